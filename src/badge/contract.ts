@@ -1,0 +1,117 @@
+/** Any JSON value. */
+export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
+/** A JSON object; parsed once and deeply frozen (X-21). */
+export interface JsonObject { readonly [name: string]: Json }
+
+/** Text in one language; `lang` is a BCP 47 tag (M-8). Never HTML. */
+export interface Text { readonly value: string; readonly lang?: string; readonly dir?: 'ltr' | 'rtl' }
+/** The same text in one or more languages; never empty. */
+export type Texts = readonly Text[];
+
+/** Which data model the document is written in. */
+export type DataModel = 'VCDM 2.0' | 'VCDM 1.1' | 'OB 2.0' | 'OB 1.1' | 'OB 1.0' | 'OB 0.5' | 'unknown';
+/** What the document is. */
+export type BadgeKind = 'achievement' | 'endorsement' | 'clr' | 'presentation' | 'credential';
+/** How the document says it is sealed; whether that holds is for `verify`. */
+export type Securing = 'data-integrity' | 'jwt' | 'sd-jwt' | 'jws' | 'hosted' | 'none';
+
+/** A remark made while reading that is no reason to refuse: becomes a `warn` or `fail` finding in verify. */
+export interface ReadNote {
+  readonly code: 'several-in-container' | 'container-deviation' | 'text-mojibake' | 'number-unsafe';
+  readonly outcome: 'warn' | 'fail';
+  readonly params?: Readonly<Record<string, string | number | boolean>>;
+  readonly pointer?: string;
+}
+
+/** Where in the input the badge was. */
+export interface Found {
+  readonly container: 'json' | 'jwt' | 'sd-jwt' | 'png' | 'svg' | 'pdf' | 'zip' | 'presentation' | 'array' | 'clr' | 'object' | 'url';
+  /** PNG: chunk type and keyword; SVG: element name; PDF: file name; ZIP: path; nested: JSON pointer. */
+  readonly chunk?: string;
+  readonly keyword?: string;
+  /** Byte offset of the chunk or element, when there is one. */
+  readonly offset?: number;
+  readonly pointer?: string;
+  /** The address it was read from. */
+  readonly url?: string;
+  readonly notes: readonly ReadNote[];
+  /** The container's own picture (not covered by any proof), when the container is one. */
+  readonly picture?: { readonly mediaType: 'image/png' | 'image/svg+xml'; readonly bytes: Uint8Array };
+}
+
+export interface Image { readonly url: string; readonly caption?: string }
+export interface Identifier { readonly identifier: string; readonly identifierType: string }
+export interface Alignment {
+  readonly name: string; readonly url?: string; readonly code?: string; readonly description?: string; readonly framework?: string; readonly type?: string;
+}
+/** An issuer, creator or assessor. The name is what it calls itself (R-12). */
+export interface Profile {
+  readonly id?: string; readonly types: readonly string[]; readonly name?: Texts; readonly url?: string; readonly description?: Texts; readonly email?: string;
+  readonly image?: Image; readonly parentOrg?: Profile; readonly identifiers: readonly Identifier[];
+}
+/** OB IdentityObject: who it was awarded to, plain or hashed (M-18…M-21). */
+export interface Identity { readonly type: string; readonly hash: string; readonly hashed: boolean; readonly salt?: string }
+export interface RubricLevel { readonly id?: string; readonly name: string; readonly description?: string; readonly level?: string; readonly points?: string; readonly alignments: readonly Alignment[] }
+export interface ResultDescription {
+  readonly id?: string; readonly name: string; readonly type?: string; readonly allowedValues: readonly string[]; readonly levels: readonly RubricLevel[];
+  readonly requiredLevel?: string; readonly requiredValue?: string; readonly valueMin?: string; readonly valueMax?: string;
+  readonly alignments: readonly Alignment[];
+}
+export interface Result { readonly description?: string; readonly achievedLevel?: string; readonly value?: string; readonly status?: string; readonly alignments: readonly Alignment[] }
+export interface EvidenceItem {
+  readonly id?: string; readonly name?: string; readonly description?: string; readonly narrative?: string; readonly genre?: string; readonly audience?: string;
+}
+export interface Achievement {
+  readonly id?: string; readonly name?: Texts; readonly description?: Texts; readonly image?: Image; readonly achievementType?: string;
+  readonly criteria?: { readonly id?: string; readonly narrative?: string };
+  readonly alignments: readonly Alignment[]; readonly tags: readonly string[]; readonly resultDescriptions: readonly ResultDescription[];
+  readonly creator?: Profile; readonly creditsAvailable?: number; readonly fieldOfStudy?: string; readonly specialization?: string;
+  readonly humanCode?: string; readonly version?: string; readonly inLanguage?: string; readonly identifiers: readonly Identifier[];
+  readonly related: ReadonlyArray<{ readonly id: string; readonly inLanguage?: string; readonly version?: string }>;
+}
+/** The normalised credential everybody speaks; for OB 2.0 and older the display mapping of spec.md 4.7 (O-50: never exported as OB 3.0). */
+export interface Credential {
+  readonly id?: string; readonly types: readonly string[]; readonly name?: Texts; readonly description?: Texts; readonly image?: Image;
+  readonly issuer: Profile;
+  /** ISO strings as written; validFrom/issuanceDate, validUntil/expirationDate, awardedDate. */
+  readonly validFrom?: string; readonly validUntil?: string; readonly awardedDate?: string;
+  readonly subjectId?: string; readonly identities: readonly Identity[]; readonly achievement?: Achievement;
+  readonly narrative?: string; readonly results: readonly Result[]; readonly source?: Profile; readonly creditsEarned?: number;
+  readonly licenseNumber?: string; readonly role?: string; readonly term?: string; readonly activityStart?: string; readonly activityEnd?: string;
+  readonly subjectImage?: Image;
+  readonly evidence: readonly EvidenceItem[];
+  /** For an endorsement: the id of what it endorses is `subjectId`; what it says. */
+  readonly endorsementComment?: string;
+  /** Number of endorsements attached (credential, achievement, profiles); their checking is verify's. */
+  readonly endorsementCount: number;
+  /** True when the record says it is partial (CLR, C-7). */
+  readonly partial?: boolean;
+}
+
+/**
+ * One badge as read: the exact text it came in, the one parse of it, and the normalised fields made from that parse.
+ * Proofs are checked over `raw`/`document` only, elements show `credential` only: what is shown is what was sealed.
+ */
+export interface Badge {
+  readonly dataModel: DataModel;
+  readonly kind: BadgeKind;
+  readonly securing: Securing;
+  /** The exact JSON text or compact JWS. */
+  readonly raw: string;
+  /** The one parse of `raw` (for a JWT: the credential in its payload), deeply frozen. */
+  readonly document: JsonObject;
+  /** For a JWS: the protected header and the whole payload. */
+  readonly jws?: { readonly header: JsonObject; readonly payload: JsonObject };
+  readonly found: Found;
+  readonly credential: Credential;
+  /** Badges inside this one (CLR), each judged on its own (C-2). */
+  readonly children: readonly Badge[];
+}
+
+/** A way to write a badge down: recognise it, normalise it. The inverse, `build`, is an export of the same file. */
+export interface Version {
+  readonly name: string;
+  recognise(document: JsonObject): boolean;
+  /** @throws BadgeError when it cannot be read as one credential (mixed data models …); deviations of the model are for `checks/structure`. */
+  parse(document: JsonObject): { dataModel: DataModel; kind: BadgeKind; securing: Securing; credential: Credential };
+}

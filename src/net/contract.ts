@@ -1,0 +1,12 @@
+/** What came of asking for one URL; trouble is data, never an exception (network trouble is `unknown`, never `fail`). */
+export type NetResult =
+  | { readonly ok: true; readonly url: string; readonly status: number; readonly contentType: string; readonly bytes: Uint8Array; readonly at: string }
+  | { readonly ok: false; readonly url: string; readonly reason: NetTrouble; readonly status?: number; readonly at: string };
+
+/** `network`: no answer (offline, DNS, TLS, or CORS, which a browser does not tell apart); `policy`: we do not ask such an address (X-1). */
+export type NetTrouble = 'network' | 'policy' | 'timeout' | 'http' | 'too-large' | 'redirect' | 'content-type' | 'budget' | 'aborted' | 'offline';
+
+/** The one door to the outside world for a verification: limits, counting and caching are its own (X-1). */
+export interface Net {
+  get(url: string, options: { readonly accept: string; readonly maxBytes?: number; readonly types?: readonly RegExp[] }): Promise<NetResult>;
+}

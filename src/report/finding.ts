@@ -1,0 +1,60 @@
+import type { Code } from './codes.js';
+
+/** How one check of one fact ended (R-1). `unknown`: a remote fact could not be had. `unsupported`: we do not implement it. */
+export type Outcome = 'pass' | 'fail' | 'warn' | 'unknown' | 'unsupported' | 'skipped';
+
+/** The question a finding answers; one file in `checks/` each. */
+export type CheckId =
+  | 'read' | 'structure' | 'proof' | 'key' | 'validity' | 'status' | 'issuer' | 'recipient'
+  | 'schema' | 'results' | 'evidence' | 'endorsement' | 'refresh' | 'custom';
+
+/** What a finding rests on: enough to audit it later (R-1). */
+export interface Evidence {
+  readonly url?: string;
+  /** ISO time at which `url` was read. */
+  readonly fetchedAt?: string;
+  readonly httpStatus?: number;
+  readonly keyId?: string;
+  /** `sha256-…` hex of what was read or hashed. */
+  readonly digest?: string;
+  readonly [name: string]: unknown;
+}
+
+/** One outcome with its stable code; sentences are made from it in `locales/`, never here. */
+export interface Finding {
+  readonly check: CheckId;
+  readonly outcome: Outcome;
+  readonly code: Code;
+  readonly params?: Readonly<Record<string, string | number | boolean | readonly string[]>>;
+  /** JSON pointer (RFC 6901) into the credential. */
+  readonly pointer?: string;
+  readonly evidence?: Evidence;
+  /** How long the check took, in milliseconds. */
+  readonly ms?: number;
+  /** For an endorsement, a child or a status list: the findings of that document itself. */
+  readonly about?: Report;
+}
+
+/** The headline, in order of precedence (R-2). */
+export type Verdict =
+  | 'malformed' | 'invalid' | 'revoked' | 'suspended' | 'expired' | 'not-yet-valid' | 'unsupported' | 'indeterminate' | 'valid';
+/** Is it what the issuer sealed? (R-2a) */
+export type Authentic = 'yes' | 'no' | 'unknown' | 'unsupported';
+/** Does it hold now? (R-2a) */
+export type Current = 'yes' | 'revoked' | 'suspended' | 'expired' | 'not-yet-valid' | 'unknown' | 'unsupported';
+/** Does a list vouch for who the issuer is? (R-2a) */
+export type IssuerTrust = 'trusted' | 'unlisted' | 'unknown';
+/** Does it belong to the person named from outside? (R-2a) */
+export type RecipientMatch = 'match' | 'mismatch' | 'not-checked';
+
+/** The whole answer: one headline, four questions kept apart, and every finding they rest on (R-2, R-3). */
+export interface Report {
+  readonly verdict: Verdict;
+  readonly authentic: Authentic;
+  readonly current: Current;
+  readonly issuer: IssuerTrust;
+  readonly recipient: RecipientMatch;
+  readonly findings: readonly Finding[];
+  /** ISO time the clock showed (the `now` argument). */
+  readonly checkedAt: string;
+}

@@ -1,0 +1,3 @@
+export * from './finding.js';
+export * from './codes.js';
+export * from './verdict.js';

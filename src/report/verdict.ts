@@ -1,0 +1,67 @@
+import { CODES } from './codes.js';
+import type { Authentic, CheckId, Current, Finding, IssuerTrust, Outcome, RecipientMatch, Report, Verdict } from './finding.js';
+
+/** Checks whose failure means: this is not what the issuer sealed, or not a badge as the standard has it. */
+const SEAL: readonly CheckId[] = ['structure', 'proof', 'key', 'schema'];
+/** Without a pass of each of these nothing is authentic: absence of a complaint is not a proof. */
+const REQUIRED_SEAL: readonly CheckId[] = ['structure', 'proof', 'key'];
+
+const has = (findings: readonly Finding[], checks: readonly CheckId[], outcome: Outcome): boolean =>
+  findings.some((finding) => checks.includes(finding.check) && finding.outcome === outcome);
+
+const failedWith = (findings: readonly Finding[], code: keyof typeof CODES): boolean =>
+  findings.some((finding) => finding.code === code && finding.outcome === 'fail');
+
+/** Is it what the issuer sealed? First row that applies. */
+function authentic(findings: readonly Finding[]): Authentic {
+  if (has(findings, ['read', ...SEAL], 'fail')) return 'no';
+  if (has(findings, SEAL, 'unsupported')) return 'unsupported';
+  if (has(findings, SEAL, 'unknown')) return 'unknown';
+  return REQUIRED_SEAL.every((check) => has(findings, [check], 'pass')) ? 'yes' : 'unknown';
+}
+
+/** Does it hold now? First row that applies. What an unauthenticated document says of its own withdrawal is no answer. */
+function current(findings: readonly Finding[], seal: Authentic): Current {
+  if (failedWith(findings, 'status-revoked')) return 'revoked';
+  if (failedWith(findings, 'status-suspended')) return 'suspended';
+  if (failedWith(findings, 'expired')) return 'expired';
+  if (failedWith(findings, 'not-yet-valid')) return 'not-yet-valid';
+  if (has(findings, ['status', 'validity'], 'unsupported')) return 'unsupported';
+  if (has(findings, ['status', 'validity'], 'unknown') || has(findings, ['status', 'validity'], 'fail')) return 'unknown';
+  const bothAnswered = has(findings, ['validity'], 'pass') && has(findings, ['status'], 'pass');
+  return seal === 'yes' && bothAnswered ? 'yes' : 'unknown';
+}
+
+const issuer = (findings: readonly Finding[]): IssuerTrust =>
+  has(findings, ['issuer'], 'pass') && findings.some((f) => f.code === 'issuer-listed') ? 'trusted'
+    : findings.some((f) => f.code === 'issuer-unlisted') ? 'unlisted' : 'unknown';
+
+const recipient = (findings: readonly Finding[]): RecipientMatch =>
+  has(findings, ['recipient'], 'pass') ? 'match' : failedWith(findings, 'recipient-mismatch') ? 'mismatch' : 'not-checked';
+
+/** The headline as a function of two answers only, so that it cannot disagree with the rows. */
+export const HEADLINE: ReadonlyArray<readonly [when: (a: Authentic, c: Current) => boolean, verdict: Verdict]> = [
+  [(a) => a === 'no', 'invalid'],
+  [(_, c) => c === 'revoked', 'revoked'],
+  [(_, c) => c === 'suspended', 'suspended'],
+  [(_, c) => c === 'expired', 'expired'],
+  [(_, c) => c === 'not-yet-valid', 'not-yet-valid'],
+  [(a, c) => a === 'unsupported' || c === 'unsupported', 'unsupported'],
+  [(a, c) => a !== 'yes' || c !== 'yes', 'indeterminate'],
+  [() => true, 'valid'],
+];
+
+/**
+ * Folds findings to one headline and four separate answers; the only judge there is (R-2, R-2a, R-3).
+ *
+ * @param findings what the checks found, in any order
+ * @param checkedAt the clock, ISO
+ * @returns the report; it has no authority beyond its findings
+ * @example judge([{ check: 'proof', outcome: 'fail', code: 'proof-altered' }], '2026-11-21T00:00:00Z').verdict // 'invalid'
+ */
+export function judge(findings: readonly Finding[], checkedAt: string): Report {
+  const seal = authentic(findings);
+  const now = current(findings, seal);
+  const verdict = has(findings, ['read'], 'fail') ? 'malformed' : HEADLINE.find(([when]) => when(seal, now))![1];
+  return { verdict, authentic: seal, current: now, issuer: issuer(findings), recipient: recipient(findings), findings, checkedAt };
+}
