@@ -1,0 +1,34 @@
+/**
+ * Reads UTF-8, exactly: an ill-formed sequence is no text (B-11), and a byte order mark is kept as the character that it is.
+ * @returns the text, or `undefined` when the bytes are not UTF-8
+ */
+export function decodeUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Writes text as UTF-8; a lone surrogate becomes U+FFFD, so check with `isWellFormed()` first where that matters. */
+export function encodeUtf8(text: string): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(text);
+}
+
+/** Reads ISO 8859-1 proper, one byte one code point (the platform's `latin1` label means Windows-1252, which is another thing). */
+export function decodeLatin1(bytes: Uint8Array): string {
+  let text = '';
+  for (let i = 0; i < bytes.length; i += 8192) text += String.fromCharCode(...bytes.subarray(i, i + 8192));
+  return text;
+}
+
+/** @returns the bytes of text whose code points are all below 256, or `undefined` when one is not */
+export function encodeLatin1(text: string): Uint8Array | undefined {
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 255) return undefined;
+    bytes[i] = code;
+  }
+  return bytes;
+}
