@@ -1,0 +1,95 @@
+import { BadgeError } from '../errors.js';
+import type { Badge, Found, Json, JsonObject, Securing, Version } from './contract.js';
+import { deepFreeze } from './freeze.js';
+import { ob2 } from './ob2.js';
+import { ob3, VCDM2_CONTEXT } from './ob3.js';
+import { contextsOf, isObject, stringsOf, typesOf } from './values.js';
+
+export type * from './contract.js';
+export { deepFreeze } from './freeze.js';
+
+/** The ways to write a badge down that we read; the first that recognises a document reads it. */
+export const VERSIONS: readonly Version[] = [ob3, ob2];
+
+/** One document as it was found, and what surrounds it. */
+export interface BadgeParts {
+  /** The exact JSON text or compact JWS. */
+  readonly raw: string;
+  /** The one parse of `raw`; for a JWS the credential in its payload. */
+  readonly document: JsonObject;
+  readonly found: Found;
+  /** For a JWS: the protected header and the whole payload. */
+  readonly jws?: { readonly header: JsonObject; readonly payload: JsonObject };
+}
+
+/**
+ * Makes the one badge everybody speaks of from one parsed document.
+ *
+ * @param parts the exact text, its one parse, where it was found, and the JWS around it when there is one
+ * @returns the badge, deeply frozen; `children` is empty, for a CLR or presentation see `childDocuments`
+ * @throws BadgeError `not-a-badge` for JSON that is no credential (params say what it is); `mixed-data-models` when the words of two
+ *   data models are mixed, so that it cannot be read as one credential (M-10, N12, N32)
+ * @example toBadge({ raw: text, document: JSON.parse(text), found: { container: 'json', notes: [] } }).credential.issuer.name
+ */
+export function toBadge(parts: BadgeParts): Badge {
+  const version = VERSIONS.find(({ recognise }) => recognise(parts.document));
+  if (!version) throw new BadgeError('not-a-badge', whatItIs(parts.document));
+  if (parts.jws) refuseMixedJwt(parts.jws.payload);
+  const { dataModel, kind, credential, securing } = version.parse(parts.document);
+  return deepFreeze({
+    dataModel, kind, securing: securedBy(parts, version, securing), raw: parts.raw, document: parts.document,
+    ...(parts.jws && { jws: parts.jws }), found: parts.found, credential, children: [],
+  });
+}
+
+/** What the container says goes before what the document says of itself. */
+function securedBy({ found, jws }: BadgeParts, version: Version, said: Securing): Securing {
+  if (found.container === 'sd-jwt') return 'sd-jwt';
+  return jws ? (version === ob2 ? 'jws' : 'jwt') : said;
+}
+
+/** The claim `vc` belongs to VCDM 1.1; VCDM 2.0 is the payload itself (J-11, N12). */
+function refuseMixedJwt(payload: JsonObject): void {
+  const inner = payload['vc'];
+  if (inner === undefined) return;
+  const contexts = [payload, ...(isObject(inner) ? [inner] : [])].map((document) => contextsOf(document)[0]);
+  if (Object.hasOwn(payload, '@context') || contexts.includes(VCDM2_CONTEXT)) throw new BadgeError('mixed-data-models', { property: 'vc', pointer: '/vc' });
+}
+
+/** Words for JSON that is no badge: its types, or its first members. */
+function whatItIs(document: JsonObject): Record<string, string | readonly string[]> {
+  const types = typesOf(document);
+  return types.length > 0 ? { type: types.join(' ') } : { members: Object.keys(document).slice(0, 8) };
+}
+
+/** A credential inside another: its JSON as it stands there, or its compact JWS. */
+export type ChildDocument =
+  | { readonly pointer: string; readonly document: JsonObject; readonly jwt?: undefined }
+  | { readonly pointer: string; readonly jwt: string; readonly document?: undefined };
+
+const ENVELOPE = /^data:application\/(?:vc|vp)(?:\+ld\+json)?\+(?:jwt|sd-jwt)(?:;[^,]*)?,/;
+
+function childAt(value: Json, pointer: string): ChildDocument | undefined {
+  if (typeof value === 'string') return { pointer, jwt: value };
+  if (!isObject(value)) return undefined;
+  const [id] = stringsOf(value['id']);
+  return id !== undefined && ENVELOPE.test(id) ? { pointer, jwt: id.replace(ENVELOPE, '') } : { pointer, document: value };
+}
+
+/**
+ * The credentials inside a CLR or a presentation, as found, contexts not inherited (C-2, C-4); nothing for other badges.
+ *
+ * @param badge a badge as read
+ * @returns each with its JSON pointer into `badge.document`
+ * @example childDocuments(clr).map((child) => child.document ?? child.jwt)
+ */
+export function childDocuments(badge: Pick<Badge, 'kind' | 'document'>): readonly ChildDocument[] {
+  const inSubject = badge.kind === 'clr';
+  if (!inSubject && badge.kind !== 'presentation') return [];
+  const subject = badge.document['credentialSubject'];
+  const holder = inSubject ? (Array.isArray(subject) ? (subject as readonly Json[])[0] : subject) : badge.document;
+  const path = inSubject ? `/credentialSubject${Array.isArray(subject) ? '/0' : ''}/verifiableCredential` : '/verifiableCredential';
+  const value = isObject(holder) ? holder['verifiableCredential'] : undefined;
+  if (Array.isArray(value)) return (value as readonly Json[]).flatMap((item, at) => childAt(item, `${path}/${at}`) ?? []);
+  return value === undefined ? [] : [childAt(value, path) ?? []].flat();
+}

@@ -1,0 +1,110 @@
+import { BadgeError } from '../errors.js';
+import type { Achievement, BadgeKind, Credential, DataModel, Json, JsonObject, Profile, Securing, Version } from './contract.js';
+import { nodesOf, type Nodes } from './nodes.js';
+import { alignments, criteria, endorsementCount, evidence, identifiers, identities, image, profile, related, resultDescriptions, results } from './parts.js';
+import { compact, contextsOf, isObject, listOf, numberOf, stringOf, stringsOf, textsOf, typesOf } from './values.js';
+
+/** First context of a VCDM 2.0 document. */
+export const VCDM2_CONTEXT = 'https://www.w3.org/ns/credentials/v2';
+/** First context of a VCDM 1.1 document. */
+export const VCDM1_CONTEXT = 'https://www.w3.org/2018/credentials/v1';
+/** Second context of an OB 3.0 document, any 3.0.x file (M-12). */
+export const OB3_CONTEXT = /^https:\/\/purl\.imsglobal\.org\/spec\/ob\/v3p0\/context(-3\.\d\.\d)*\.json$/;
+/** Another name under which the 3.0.0 context is served (M-12). */
+export const OB3_CONTEXT_ALIAS = 'https://purl.imsglobal.org/spec/ob/v3p0/context/ob_v3p0.jsonld';
+/** Contexts of the Comprehensive Learner Record 2.0 (CLR2). */
+export const CLR_CONTEXT = /^https:\/\/purl\.imsglobal\.org\/spec\/clr\/v2p0\/context(-2\.\d\.\d)*\.json$/;
+
+/** The words in `type` that say which kind of credential it is; `AchievementCredential` is an alias (1.4). */
+export const KINDS: ReadonlyArray<readonly [type: string, kind: BadgeKind]> = [
+  ['AchievementCredential', 'achievement'], ['OpenBadgeCredential', 'achievement'], ['EndorsementCredential', 'endorsement'],
+  ['ClrCredential', 'clr'], ['VerifiablePresentation', 'presentation'], ['VerifiableCredential', 'credential'],
+];
+
+const DATES = { v2: ['validFrom', 'validUntil'], v1: ['issuanceDate', 'expirationDate'] } as const;
+
+/** The form, by `@context[0]` only (M-10). */
+export function dataModelOf(document: JsonObject): DataModel {
+  const first = listOf(document['@context'])[0];
+  return first === VCDM2_CONTEXT ? 'VCDM 2.0' : first === VCDM1_CONTEXT ? 'VCDM 1.1' : 'unknown';
+}
+
+/** Refuses the dates of one form under the context of the other: the time check could be bypassed (M-10, N32). */
+function refuseMixed(document: JsonObject, model: DataModel): void {
+  const foreign = model === 'VCDM 2.0' ? DATES.v1 : model === 'VCDM 1.1' ? DATES.v2 : [];
+  const property = foreign.find((name) => Object.hasOwn(document, name));
+  if (property) throw new BadgeError('mixed-data-models', { property, pointer: `/${property}`, dataModel: model });
+}
+
+/** The kind by `type`; without such a word, what the subject looks like (reading only: the structure check then fails). */
+function kindOf(document: JsonObject): BadgeKind {
+  const types = typesOf(document);
+  return KINDS.find(([type]) => types.includes(type))?.[1] ?? 'credential';
+}
+
+function achievement(value: Json | undefined, nodes: Nodes): Achievement | undefined {
+  const node = nodes.node(value);
+  return node && compact({
+    id: stringOf(node['id']), name: textsOf(node['name']), description: textsOf(node['description']), image: image(node['image'], nodes),
+    achievementType: stringOf(node['achievementType']), criteria: criteria(node['criteria'], nodes),
+    alignments: alignments(node['alignment'], nodes), tags: stringsOf(node['tag']), resultDescriptions: resultDescriptions(node['resultDescription'], nodes),
+    creator: profile(node['creator'], nodes), creditsAvailable: numberOf(node['creditsAvailable']), fieldOfStudy: stringOf(node['fieldOfStudy']),
+    specialization: stringOf(node['specialization']), humanCode: stringOf(node['humanCode']), version: stringOf(node['version']),
+    inLanguage: stringOf(node['inLanguage']), identifiers: identifiers(node['otherIdentifier'], nodes), related: related(node['related'], nodes),
+  });
+}
+
+/** What is said of the subject. A CLR has several achievements, which its children carry: none is singled out. */
+function subjectFields(subject: JsonObject, kind: BadgeKind, nodes: Nodes): Partial<Credential> {
+  return compact({
+    subjectId: stringOf(subject['id']), achievement: kind === 'clr' ? undefined : achievement(subject['achievement'], nodes),
+    narrative: stringOf(subject['narrative']), source: profile(subject['source'], nodes), creditsEarned: numberOf(subject['creditsEarned']),
+    licenseNumber: stringOf(subject['licenseNumber']), role: stringOf(subject['role']), term: stringOf(subject['term']),
+    activityStart: stringOf(subject['activityStartDate']), activityEnd: stringOf(subject['activityEndDate']),
+    subjectImage: image(subject['image'], nodes), endorsementComment: stringOf(subject['endorsementComment']),
+  });
+}
+
+/** Everybody to whom endorsements may be attached (1.9, Locations). */
+function endorsable(document: JsonObject, subject: JsonObject, nodes: Nodes): ReadonlyArray<JsonObject | undefined> {
+  const achieved = nodes.node(subject['achievement']);
+  const issuer = nodes.node(document['issuer']);
+  const all = [nodes.node(document), achieved, issuer, nodes.node(issuer?.['parentOrg']), nodes.node(achieved?.['creator']), nodes.node(subject['source'])];
+  return [...new Map(all.map((node) => [node?.['id'] ?? node, node])).values()];
+}
+
+const UNNAMED: Profile = { types: [], identifiers: [] };
+
+function credential(root: JsonObject, kind: BadgeKind): Credential {
+  const nodes = nodesOf(root);
+  const document = nodes.node(root) ?? root;
+  const subject = nodes.node(document['credentialSubject']) ?? {};
+  return compact({
+    id: stringOf(document['id']), types: typesOf(document), name: textsOf(document['name']), description: textsOf(document['description']),
+    image: image(document['image'], nodes), issuer: profile(document['issuer'] ?? document['holder'], nodes) ?? UNNAMED,
+    validFrom: stringOf(document['validFrom'] ?? document['issuanceDate']), validUntil: stringOf(document['validUntil'] ?? document['expirationDate']),
+    awardedDate: stringOf(document['awardedDate']),
+    ...subjectFields(subject, kind, nodes),
+    identities: identities(subject['identifier'], nodes), results: results(subject['result'], nodes), evidence: evidence(document['evidence'], nodes),
+    endorsementCount: endorsementCount(...endorsable(document, subject, nodes)),
+    partial: typeof document['partial'] === 'boolean' ? document['partial'] : undefined,
+  });
+}
+
+const looksLikeCredential = (document: JsonObject): boolean =>
+  typesOf(document).some((type) => KINDS.some(([known]) => known === type)) ||
+  (contextsOf(document).some((url) => url === VCDM2_CONTEXT || url === VCDM1_CONTEXT || OB3_CONTEXT.test(url)) && isObject(document['credentialSubject']));
+
+const securing = (document: JsonObject): Securing => (listOf(document['proof']).some(isObject) ? 'data-integrity' : 'none');
+
+/** Open Badges 3.0, CLR 2.0 and their endorsements, on VCDM 2.0 and 1.1; other verifiable credentials and presentations as far as they go. */
+export const ob3: Version = {
+  name: 'OB 3.0',
+  recognise: looksLikeCredential,
+  parse(document) {
+    const dataModel = dataModelOf(document);
+    refuseMixed(document, dataModel);
+    const kind = kindOf(document);
+    return { dataModel, kind, securing: securing(document), credential: credential(document, kind) };
+  },
+};
