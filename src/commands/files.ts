@@ -1,0 +1,98 @@
+import { randomBytes } from 'node:crypto';
+import { open, readFile, rename, stat, unlink, type FileHandle } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
+import { decodeUtf8 } from '../bytes/utf8.js';
+import { Misuse, type Io } from './io.js';
+
+/** Largest file that is read at all: the container limit of X-3. */
+export const MAX_FILE_BYTES = 16 * 1024 * 1024;
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file or folder', EACCES: 'permission denied', EPERM: 'not permitted', EISDIR: 'is a folder', ENOTDIR: 'a part of the path is no folder',
+  ENOSPC: 'no space left on the disk', EROFS: 'the disk is read-only', EEXIST: 'exists already', EMFILE: 'too many open files', ENAMETOOLONG: 'the name is too long',
+};
+
+/** An operating system's complaint as a sentence that names the file. */
+export function complaint(path: string, error: unknown): Misuse {
+  const code = (error as NodeJS.ErrnoException).code;
+  return new Misuse(`${path}: ${(code && REASONS[code]) ?? (code || String(error))}`);
+}
+
+/** A path of the command line, from the folder the command was started in. */
+export const at = (io: Io, path: string): string => (isAbsolute(path) ? path : resolve(io.cwd, path));
+
+/** @throws Misuse naming the file and the reason */
+export async function readBytes(io: Io, path: string): Promise<Uint8Array> {
+  try {
+    const { size } = await stat(at(io, path));
+    if (size > MAX_FILE_BYTES) throw new Misuse(`${path}: larger than ${MAX_FILE_BYTES} bytes`);
+    return new Uint8Array(await readFile(at(io, path)));
+  } catch (error) {
+    throw error instanceof Misuse ? error : complaint(path, error);
+  }
+}
+
+/** @throws Misuse when it is not UTF-8 */
+export async function readText(io: Io, path: string): Promise<string> {
+  const text = decodeUtf8(await readBytes(io, path));
+  if (text === undefined) throw new Misuse(`${path}: not UTF-8 text`);
+  return text.replace(/^\uFEFF/, '');
+}
+
+/** @throws Misuse when it is not JSON */
+export async function readJson(io: Io, path: string): Promise<unknown> {
+  const text = await readText(io, path);
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Misuse(`${path}: not JSON (${(error as Error).message})`);
+  }
+}
+
+/** Whether something is there. */
+export async function exists(io: Io, path: string): Promise<boolean> {
+  return stat(at(io, path)).then(() => true, () => false);
+}
+
+async function fill(handle: FileHandle, data: Uint8Array | string): Promise<void> {
+  try {
+    await handle.writeFile(data);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/**
+ * Writes a file whole or not at all: into a neighbour first, then renamed over it, so that a full disk costs nothing that was there.
+ * @throws Misuse naming the file and the reason
+ */
+export async function writeAtomically(io: Io, path: string, data: Uint8Array | string, mode = 0o666): Promise<void> {
+  const target = at(io, path);
+  const beside = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
+  try {
+    if (await stat(target).then((found) => found.isDirectory(), () => false)) throw Object.assign(new Error(), { code: 'EISDIR' });
+    await fill(await open(beside, 'wx', mode), data);
+    await rename(beside, target);
+  } catch (error) {
+    await unlink(beside).catch(() => undefined);
+    throw complaint(path, error);
+  }
+}
+
+/**
+ * Writes a file that must not exist yet (a key is never overwritten).
+ * @throws Misuse when it exists or cannot be written
+ */
+export async function writeNew(io: Io, path: string, data: string, mode: number): Promise<void> {
+  let handle: FileHandle;
+  try {
+    handle = await open(at(io, path), 'wx', mode);
+  } catch (error) {
+    throw complaint(path, error);
+  }
+  await fill(handle, data).catch(async (error: unknown) => {
+    await unlink(at(io, path)).catch(() => undefined);
+    throw complaint(path, error);
+  });
+}

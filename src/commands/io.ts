@@ -1,0 +1,39 @@
+import { cwd } from 'node:process';
+
+/** What a command touches of the terminal and the clock; tests give their own. */
+export interface Io {
+  out(text: string): void;
+  err(text: string): void;
+  /** All of standard input. */
+  stdin(): Promise<Uint8Array>;
+  /** Folder that relative paths start from. */
+  readonly cwd: string;
+  now(): Date;
+  /** The network; default the checked Node transport. */
+  readonly fetch?: typeof fetch;
+}
+
+async function readAll(stream: NodeJS.ReadStream): Promise<Uint8Array> {
+  const parts: Buffer[] = [];
+  for await (const part of stream) parts.push(part as Buffer);
+  return new Uint8Array(Buffer.concat(parts));
+}
+
+/** The terminal this process runs in. */
+export function processIo(): Io {
+  return {
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+    stdin: () => readAll(process.stdin),
+    cwd: cwd(),
+    now: () => new Date(),
+  };
+}
+
+/** Exit statuses (sysexits' EX_USAGE for misuse). */
+export const EXIT = { valid: 0, notValid: 1, undecided: 2, misuse: 64 } as const;
+
+/** The command was asked for something it cannot do: one clear sentence, and exit status 64. */
+export class Misuse extends Error {
+  constructor(message: string, readonly showUsage = false) { super(message); }
+}

@@ -1,0 +1,71 @@
+import type { Json, JsonObject } from '../badge/contract.js';
+import { achievement, compact, evidence, image, moment, profile, results } from './draft-parts.js';
+import type { CredentialDraft, RecipientDraft } from './draft-types.js';
+import { identityObject } from './identity.js';
+import { isoSeconds, platformRandom, type Random } from './signer.js';
+import { uuidUrn } from './uuid.js';
+
+/** The contexts of everything issued here: VCDM 2.0 and the newest Open Badges context, in this order (I-1). */
+export const ISSUE_CONTEXTS = ['https://www.w3.org/ns/credentials/v2', 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json'] as const;
+
+/** What a draft is completed with. */
+export interface DraftContext {
+  /** The issuer id: the controller of the key. */
+  readonly issuer: string;
+  readonly now: Date | string;
+  /** Default the platform's. */
+  readonly random?: Random;
+}
+
+/** An OB 3.0 credential without a proof rather than a typed draft: it names its own contexts. */
+export const isCredentialDraft = (draft: CredentialDraft | JsonObject): draft is JsonObject => '@context' in draft;
+
+async function identities(recipient: RecipientDraft, random: Random): Promise<JsonObject[]> {
+  const email = recipient.email === undefined ? [] : [{ type: 'emailAddress', value: recipient.email }];
+  return Promise.all([...email, ...(recipient.identifiers ?? [])].map((each) => identityObject(each, random)));
+}
+
+async function subject(draft: CredentialDraft, random: Random): Promise<JsonObject> {
+  const { narrative, creditsEarned, licenseNumber, role, term } = draft;
+  return compact({
+    id: draft.recipient.id, type: ['AchievementSubject'], identifier: await identities(draft.recipient, random),
+    achievement: achievement(draft.achievement, random), narrative, result: results(draft.results), source: profile(draft.source),
+    creditsEarned, licenseNumber, role, term,
+    activityStartDate: moment(draft.activityStart), activityEndDate: moment(draft.activityEnd),
+  });
+}
+
+async function fromTyped(draft: CredentialDraft, context: DraftContext, random: Random): Promise<JsonObject> {
+  return compact({
+    '@context': [...ISSUE_CONTEXTS], id: draft.id ?? uuidUrn(random), type: ['VerifiableCredential', 'OpenBadgeCredential'],
+    name: draft.name, description: draft.description, image: image(draft.image), issuer: profile({ ...draft.issuer, id: context.issuer }),
+    validFrom: moment(draft.validFrom) ?? isoSeconds(context.now), validUntil: moment(draft.validUntil), awardedDate: moment(draft.awardedDate),
+    credentialSubject: await subject(draft, random), evidence: evidence(draft.evidence), endorsement: draft.endorsements,
+  });
+}
+
+/** The issuer as an object that carries the key's controller as its id (1.2: written as a Profile, never as a bare string). */
+function issuerOf(value: Json | undefined, id: string): JsonObject {
+  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isObject ? { ...(value as JsonObject), id } : { id, type: ['Profile'] };
+}
+
+function completed(credential: JsonObject, context: DraftContext, random: Random): JsonObject {
+  const { '@context': contexts, id, type, issuer, validFrom, ...rest } = credential;
+  return {
+    '@context': contexts!, id: id ?? uuidUrn(random), ...(type === undefined ? {} : { type }), ...rest,
+    issuer: issuerOf(issuer, context.issuer), validFrom: validFrom ?? isoSeconds(context.now),
+  };
+}
+
+/**
+ * Makes the unsigned OB 3.0 credential (VCDM 2.0) of a draft. It is not judged here: `lint` does that.
+ *
+ * @param draft typed fields, or an OB 3.0 credential without `proof`; of the latter only a missing `id` and `validFrom` and the issuer's id are filled in
+ * @param context issuer id, clock, randomness
+ * @throws BadgeError `image-unsupported` for a picture that is none
+ */
+export async function buildCredential(draft: CredentialDraft | JsonObject, context: DraftContext): Promise<JsonObject> {
+  const random = context.random ?? platformRandom;
+  return isCredentialDraft(draft) ? completed(draft, context, random) : fromTyped(draft, context, random);
+}

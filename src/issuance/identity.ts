@@ -1,0 +1,33 @@
+import type { JsonObject } from '../badge/contract.js';
+import { encodeBase64url } from '../bytes/base64url.js';
+import { encodeHex } from '../bytes/hex.js';
+import { digest } from '../crypto/hash.js';
+import { platformRandom, type Random } from './signer.js';
+
+/** Salt length: enough that one table of e-mail addresses serves for one badge only (M-23). */
+export const SALT_BYTES = 16;
+
+/** Who a badge is awarded to, by something known of them. */
+export interface IdentifierDraft {
+  /** Identifier type of OB 3.0: `emailAddress`, `studentId` as `ext:studentId`, … */
+  readonly type: string;
+  /** The identifier exactly as the recipient will state it: it is neither trimmed nor lower-cased (M-18). */
+  readonly value: string;
+  /** `false` writes the identifier in the clear, for everybody to read. Default `true`. */
+  readonly hashed?: boolean;
+}
+
+/**
+ * An OB 3.0 IdentityObject; hashed with sha256 and a fresh salt unless told otherwise (M-18, M-23).
+ *
+ * @param draft identifier and its type
+ * @param random source of the salt, default the platform's
+ * @example await identityObject({ type: 'emailAddress', value: 'ada@example.org' })
+ */
+export async function identityObject(draft: IdentifierDraft, random: Random = platformRandom): Promise<JsonObject> {
+  const plain = { type: 'IdentityObject', identityType: draft.type };
+  if (draft.hashed === false) return { ...plain, hashed: false, identityHash: draft.value };
+  const salt = encodeBase64url(random(SALT_BYTES));
+  const hash = encodeHex(await digest(draft.value + salt));
+  return { ...plain, hashed: true, identityHash: `sha256$${hash}`, salt };
+}

@@ -1,0 +1,52 @@
+import { encodeBase64url, decodeBase64url } from '../bytes/base64url.js';
+import { encodeLatin1, encodeUtf8 } from '../bytes/utf8.js';
+import { BadgeError } from '../errors.js';
+
+/** Pictures a badge may carry in itself (X-32), by how their bytes begin. */
+const SIGNATURES: ReadonlyArray<readonly [mediaType: string, matches: RegExp]> = [
+  ['image/png', /^\x89PNG\r\n\x1a\n/],
+  ['image/jpeg', /^\xff\xd8\xff/],
+  ['image/gif', /^GIF8[79]a/],
+  ['image/webp', /^RIFF[^]{4}WEBP/],
+  // A comment before the root may be long; beyond these bytes a file is taken for no SVG.
+  ['image/svg+xml', /^(?:\xef\xbb\xbf)?\s*<(?:\?xml|!--|svg|[a-zA-Z]+:svg)/],
+];
+
+/** @returns the media type that the first bytes announce, or `undefined` */
+export function imageType(bytes: Uint8Array): string | undefined {
+  const head = String.fromCharCode(...bytes.subarray(0, 64));
+  return SIGNATURES.find(([, matches]) => matches.test(head))?.[0];
+}
+
+/**
+ * A picture as a `data:` URI, so that the proof covers the picture itself and not only its address (X-22).
+ * @throws BadgeError `image-unsupported` for anything but PNG, SVG, JPEG, GIF or WebP
+ */
+export function imageDataUri(bytes: Uint8Array): string {
+  const mediaType = imageType(bytes);
+  if (!mediaType) throw new BadgeError('image-unsupported', { reason: 'not-png-svg-jpeg-gif-webp' });
+  const digits = encodeBase64url(bytes).replaceAll('-', '+').replaceAll('_', '/');
+  return `data:${mediaType};base64,${digits.padEnd(Math.ceil(digits.length / 4) * 4, '=')}`;
+}
+
+/** Percent-encoded text as bytes; `undefined` when an escape is broken. */
+function percentDecode(text: string): Uint8Array | undefined {
+  try {
+    return encodeLatin1(unescapeBytes(text));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Each `%hh` becomes one code unit, everything else the code units of its UTF-8 bytes. */
+function unescapeBytes(text: string): string {
+  return text.replace(/%([0-9a-fA-F]{2})|([^%]+)/g, (_, hex: string | undefined, plain: string) =>
+    hex ? String.fromCharCode(Number.parseInt(hex, 16)) : String.fromCharCode(...encodeUtf8(plain)));
+}
+
+/** @returns the picture inside a `data:image/…` URI, or `undefined` when the text is none */
+export function imageFromDataUri(uri: string): Uint8Array | undefined {
+  const parts = /^data:image\/[a-z0-9.+-]+((?:;[^;,]*)*),([^]*)$/i.exec(uri);
+  if (!parts) return undefined;
+  return /;base64$/i.test(parts[1]!) ? decodeBase64url(parts[2]!.replace(/%3d/gi, '='), { lenient: true }) : percentDecode(parts[2]!);
+}
