@@ -1,0 +1,64 @@
+import eslint from '@eslint/js';
+import { configs as lit } from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import tseslint from 'typescript-eslint';
+
+/** A badge is hostile: nothing of it may ever run or become markup. */
+const NO_CODE_FROM_TEXT = {
+  'no-eval': 'error',
+  'no-implied-eval': 'error',
+  'no-new-func': 'error',
+  'no-script-url': 'error',
+  'no-restricted-properties': ['error', ...['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'write'].map((property) => ({ object: 'document', property }))],
+};
+
+/** A file that outgrows these holds a second idea: split it. */
+const SMALL = {
+  'max-lines': ['warn', { max: 200, skipBlankLines: true, skipComments: true }],
+  'max-lines-per-function': ['warn', { max: 40, skipBlankLines: true, skipComments: true }],
+  complexity: ['warn', 15],
+};
+
+export default tseslint.config(
+  { ignores: ['dist/', 'demo/dist/', 'storybook-static/', 'shots/', 'coverage/', 'bench/', 'custom-elements.json'] },
+  eslint.configs.recommended,
+  ...tseslint.configs.recommended,
+  {
+    rules: {
+      ...NO_CODE_FROM_TEXT,
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'no-console': 'error',
+      // Files are recognised by their first bytes, control characters among them.
+      'no-control-regex': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrorsIgnorePattern: '^_' }],
+    },
+  },
+  { files: ['src/**/*.ts'], rules: SMALL },
+  { files: ['src/locales/**/*.ts', 'src/report/codes.ts'], rules: { 'max-lines': 'off' } },
+  {
+    files: ['src/elements/**/*.ts', 'stories/**/*.ts'],
+    ...lit['flat/recommended'],
+  },
+  {
+    files: ['src/elements/**/*.ts', 'stories/**/*.ts'],
+    plugins: { 'lit-a11y': litA11y },
+    rules: litA11y.configs.recommended.rules,
+  },
+  {
+    files: ['src/commands/**', 'src/cli.ts', 'scripts/**', 'bin/**', 'demo/**', '*.mjs', 'test/**'],
+    rules: { 'no-console': 'off' },
+  },
+  {
+    files: ['test/**/*.ts', 'stories/**/*.ts'],
+    // Chai's assertions are properties.
+    rules: { '@typescript-eslint/no-unused-expressions': 'off', '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
+  {
+    files: ['**/*.mjs', '**/*.js'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        ['process', 'console', 'URL', 'URLSearchParams', 'fetch', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'queueMicrotask', 'Buffer', 'TextEncoder', 'TextDecoder', 'crypto', 'Blob', 'Response', 'Request', 'structuredClone', 'performance', 'AbortController', 'AbortSignal', 'window', 'document', 'location', 'customElements', 'globalThis'].map((name) => [name, 'readonly']),
+      ),
+    },
+  },
+);

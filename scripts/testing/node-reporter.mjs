@@ -1,0 +1,81 @@
+/**
+ * A reporter for `node --test`: one line a file, failures at once and whole, the reasons of skips, and the counts for `scripts/test.mjs`
+ * in the file that OPEN_BADGE_COUNTS names. A test that only groups others (a suite) is not counted.
+ */
+import { writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { inspect } from 'node:util';
+
+const shown = (file) => (file ? relative(process.cwd(), file) : 'tests');
+
+function reasonOf(data) {
+  const why = data.skip ?? data.todo;
+  return typeof why === 'string' && why !== '' ? why : 'no reason given';
+}
+
+function failureText(data) {
+  const error = data.details?.error;
+  const cause = error?.cause ?? error;
+  const text = typeof cause === 'string' ? cause : (cause?.stack ?? inspect(cause));
+  return `  ✗ ${shown(data.file)}: ${data.name}\n${text.replace(/^/gm, '      ')}\n`;
+}
+
+/** Sums what happened; keeps the current file's line until the next file begins. */
+class Counts {
+  passed = 0;
+  failed = 0;
+  skips = new Map();
+  file = undefined;
+  inFile = 0;
+  failedInFile = 0;
+
+  start(file) {
+    const line = this.line();
+    Object.assign(this, { file, inFile: 0, failedInFile: 0 });
+    return line;
+  }
+
+  line() {
+    if (this.inFile === 0) return '';
+    return `  ${this.failedInFile ? '✗' : '✓'} ${shown(this.file)} (${this.inFile})\n`;
+  }
+
+  add(type, data) {
+    if (data.skip !== undefined || data.todo !== undefined) {
+      const reason = reasonOf(data);
+      this.skips.set(reason, (this.skips.get(reason) ?? 0) + 1);
+      return;
+    }
+    this.inFile += 1;
+    if (type === 'test:pass') this.passed += 1;
+    else {
+      this.failed += 1;
+      this.failedInFile += 1;
+    }
+  }
+}
+
+/** A suite fails with its tests; only what failed by itself (a test, a hook, a file that crashed) is told. */
+function isCounted(type, data) {
+  if (data.details?.type !== 'suite') return true;
+  return type === 'test:fail' && data.details?.error?.failureType !== 'subtestsFailed';
+}
+
+/** A test whose subtests failed repeats their message. */
+const isEcho = (data) => data.details?.error?.failureType === 'subtestsFailed';
+
+export default async function* reporter(source) {
+  const counts = new Counts();
+  for await (const { type, data } of source) {
+    if (type === 'test:stderr') yield data.message;
+    if (type !== 'test:pass' && type !== 'test:fail') continue;
+    if (!isCounted(type, data)) continue;
+    if (data.file !== counts.file) yield counts.start(data.file);
+    counts.add(type, data);
+    if (type === 'test:fail' && !isEcho(data)) yield failureText(data);
+  }
+  yield counts.line();
+  for (const [reason, number] of counts.skips) yield `  - ${number} skipped: ${reason}\n`;
+  const skipped = [...counts.skips.values()].reduce((sum, number) => sum + number, 0);
+  if (process.env.OPEN_BADGE_COUNTS) writeFileSync(process.env.OPEN_BADGE_COUNTS, JSON.stringify({ passed: counts.passed, failed: counts.failed, skipped }));
+}

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { chromium } from './scripts/chromium.mjs';
+import { STRICT_CSP } from './scripts/csp.mjs';
+import { browserReporter } from './scripts/testing/browser-reporter.mjs';
+import { prebundle } from './scripts/testing/prebundle.mjs';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+/** Plain ES modules, and Lit, of which there must be one copy. */
+const LOADS_AS_IT_IS = ['lit', 'tslib', '@noble/curves'];
+
+/** `?csp=strict` on any page asks for it under the strict policy. */
+function strictPages(context, next) {
+  if (context.query.csp === 'strict') context.set('content-security-policy', STRICT_CSP);
+  return next();
+}
+
+export default {
+  files: ['test/elements/**/*.test.ts', 'test/browser/**/*.test.ts'],
+  rootDir: root,
+  nodeResolve: { browser: true, preferBuiltins: false, exportConditions: ['browser', 'development'] },
+  plugins: [
+    prebundle({ names: Object.keys(dependencies).filter((name) => !LOADS_AS_IT_IS.includes(name)), root }),
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
+  ],
+  middleware: [strictPages],
+  browsers: [chromeLauncher({ launchOptions: await chromium(), concurrency: 2 })],
+  concurrentBrowsers: 1,
+  testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 180_000,
+  reporters: [browserReporter()],
+};
