@@ -1,0 +1,72 @@
+import { crc32 } from '../bytes/crc32.js';
+import { BadgeError } from '../errors.js';
+
+/** The eight bytes every PNG starts with. */
+export const PNG_SIGNATURE: readonly number[] = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+const MAX_CHUNK = 2 ** 31 - 1;
+/** Length, type and CRC around the data. */
+const FRAME = 12;
+
+/** One chunk, as views into the file. */
+export interface Chunk {
+  readonly type: string;
+  /** Byte offset of its length field, and of the byte after its CRC. */
+  readonly offset: number;
+  readonly end: number;
+  readonly data: Uint8Array;
+}
+
+/** Whether bytes start like a PNG. */
+export function isPng(bytes: Uint8Array): boolean {
+  return PNG_SIGNATURE.every((byte, index) => bytes[index] === byte);
+}
+
+function typeAt(bytes: Uint8Array, offset: number): string {
+  const letters = bytes.subarray(offset + 4, offset + 8);
+  const areLetters = letters.every((byte) => (byte >= 65 && byte <= 90) || (byte >= 97 && byte <= 122));
+  if (!areLetters) throw new BadgeError('png-chunk', { what: 'type', offset });
+  return String.fromCharCode(...letters);
+}
+
+function chunkAt(bytes: Uint8Array, view: DataView, offset: number): Chunk {
+  if (offset + FRAME > bytes.length) throw new BadgeError('png-truncated', { offset });
+  const length = view.getUint32(offset);
+  const type = typeAt(bytes, offset);
+  if (length > MAX_CHUNK) throw new BadgeError('png-chunk', { what: 'length', chunk: type, offset });
+  const end = offset + FRAME + length;
+  if (end > bytes.length) throw new BadgeError('png-truncated', { chunk: type, offset });
+  return { type, offset, end, data: bytes.subarray(offset + 8, end - 4) };
+}
+
+/**
+ * Walks the chunks up to and with `IEND` (B-11). CRCs are not looked at here.
+ * @throws BadgeError `png-truncated` or `png-chunk`, with the byte offset
+ */
+export function chunksOf(bytes: Uint8Array): Chunk[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const chunks: Chunk[] = [];
+  for (let offset = PNG_SIGNATURE.length; ;) {
+    const chunk = chunkAt(bytes, view, offset);
+    if (chunks.length === 0 && chunk.type !== 'IHDR') throw new BadgeError('png-chunk', { what: 'first', chunk: chunk.type, offset });
+    chunks.push(chunk);
+    if (chunk.type === 'IEND') return chunks;
+    offset = chunk.end;
+  }
+}
+
+/** Whether a chunk's CRC-32 over type and data is the one written (B-4, B-11). */
+export function crcHolds(bytes: Uint8Array, chunk: Chunk): boolean {
+  const written = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(chunk.end - 4);
+  return crc32(bytes.subarray(chunk.offset + 4, chunk.end - 4)) === written;
+}
+
+/** Writes one chunk: length, type, data, CRC. */
+export function writeChunk(type: string, data: Uint8Array): Uint8Array {
+  const chunk = new Uint8Array(data.length + FRAME);
+  const view = new DataView(chunk.buffer);
+  view.setUint32(0, data.length);
+  for (let i = 0; i < 4; i++) chunk[4 + i] = type.charCodeAt(i);
+  chunk.set(data, 8);
+  view.setUint32(data.length + 8, crc32(chunk.subarray(4, data.length + 8)));
+  return chunk;
+}

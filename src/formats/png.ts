@@ -1,0 +1,100 @@
+import type { Found, ReadNote } from '../badge/contract.js';
+import { encodeUtf8 } from '../bytes/utf8.js';
+import { BadgeError } from '../errors.js';
+import type { Format, Payload } from './contract.js';
+import { BAKED_KINDS, MAX_IMAGE_BYTES, kindOf, mojibakeNotes, severalNotes, trimPayload, type BakeOptions } from './payload.js';
+import { PNG_SIGNATURE, chunksOf, crcHolds, isPng, writeChunk, type Chunk } from './png-chunks.js';
+import { TEXT_CHUNKS, keywordOf, textOf } from './png-text.js';
+
+interface BadgeChunk { readonly chunk: Chunk; readonly keyword: string }
+
+function checkSize(bytes: Uint8Array): void {
+  if (bytes.length > MAX_IMAGE_BYTES) throw new BadgeError('too-large', { bytes: bytes.length, limit: MAX_IMAGE_BYTES });
+}
+
+/** Search order of B-15: iTXt of OB 3.0, CLR, OB 2.0, and only then the older chunk types. */
+function rank({ chunk, keyword }: BadgeChunk): number {
+  return BAKED_KINDS.findIndex((kind) => kind.keyword === keyword) + (chunk.type === 'iTXt' ? 0 : BAKED_KINDS.length);
+}
+
+/** The chunks that hold badges, first the one that counts; the sort is stable, so the file's order decides among equals (B-10). */
+function badgeChunks(chunks: readonly Chunk[]): BadgeChunk[] {
+  return chunks.filter((chunk) => TEXT_CHUNKS.includes(chunk.type))
+    .map((chunk) => ({ chunk, keyword: keywordOf(chunk) ?? '' }))
+    .filter(({ keyword }) => BAKED_KINDS.some((kind) => kind.keyword === keyword))
+    .sort((a, b) => rank(a) - rank(b));
+}
+
+/** Oddities of the file that do not touch the badge (B-11, B-12). */
+function fileNotes(bytes: Uint8Array, chunks: readonly Chunk[]): ReadNote[] {
+  const broken = chunks.find((chunk) => !crcHolds(bytes, chunk));
+  const end = chunks.at(-1)!.end;
+  return [
+    ...(broken ? [{ code: 'container-deviation', outcome: 'warn', params: { what: 'crc-elsewhere', chunk: broken.type, offset: broken.offset } } as const] : []),
+    ...(end < bytes.length ? [{ code: 'container-deviation', outcome: 'warn', params: { what: 'after-iend', offset: end } } as const] : []),
+  ];
+}
+
+async function payloadOf(bytes: Uint8Array, { chunk, keyword }: BadgeChunk, notes: readonly ReadNote[]): Promise<Payload> {
+  if (!crcHolds(bytes, chunk)) throw new BadgeError('png-crc', { chunk: chunk.type, keyword, offset: chunk.offset });
+  const read = await textOf(chunk, keyword);
+  const text = trimPayload(read.text);
+  const found: Found = {
+    container: 'png', chunk: chunk.type, keyword, offset: chunk.offset,
+    notes: [...notes, ...read.notes, ...mojibakeNotes(text)],
+    picture: { mediaType: 'image/png', bytes },
+  };
+  return { text, found };
+}
+
+async function unbake(bytes: Uint8Array): Promise<readonly Payload[]> {
+  checkSize(bytes);
+  const chunks = chunksOf(bytes);
+  const [first, ...others] = badgeChunks(chunks);
+  if (!first) throw new BadgeError('png-no-badge');
+  const badges = [first, ...others];
+  const rest = chunks.filter((chunk) => !badges.some((badge) => badge.chunk === chunk));
+  const notes = [...severalNotes(badges.map(({ keyword }) => keyword)), ...fileNotes(bytes, rest)];
+  const payload = await payloadOf(bytes, first, notes);
+  // a second badge that cannot be read is no reason to withhold the first
+  const more = await Promise.all(others.map((badge) => payloadOf(bytes, badge, notes).catch(() => undefined)));
+  return [payload, ...more.filter((other) => other !== undefined)];
+}
+
+/** `keyword \0`, no compression, empty language and translated keyword, then the text with no terminator (B-1). */
+function itxtData(keyword: string, text: string): Uint8Array {
+  return encodeUtf8(`${keyword}\0\0\0\0\0${text}`);
+}
+
+/** Which of the badges that are there must go (B-3, B-4, B-6). */
+function replaced(badges: readonly BadgeChunk[], keyword: string, options: BakeOptions): readonly Chunk[] {
+  const inTheWay = badges.filter((badge) => !options.alongside || badge.keyword === keyword);
+  const first = inTheWay[0];
+  if (first && !options.overwrite) throw new BadgeError('already-baked', { chunk: first.chunk.type, keyword: first.keyword });
+  return inTheWay.map((badge) => badge.chunk);
+}
+
+/**
+ * Puts a badge into a PNG as one uncompressed `iTXt` chunk right after `IHDR`, leaving every other byte as it is (B-1…B-5).
+ *
+ * @param image the PNG, at most 10 MiB
+ * @param payload the JSON text or compact JWS; baked as it is, but for white space around it
+ * @param options what to do with a picture that is baked already
+ * @throws BadgeError `already-baked`, a `png-…` code for a broken picture, or a JSON code for a broken payload
+ */
+export function bakePng(image: Uint8Array, payload: string, options: BakeOptions = {}): Uint8Array {
+  checkSize(image);
+  const text = trimPayload(payload);
+  const told = kindOf(text).keyword;
+  const keyword = options.keyword ?? told;
+  const chunks = chunksOf(image);
+  const gone = replaced(badgeChunks(chunks), keyword, options);
+  const [header, ...rest] = chunks.filter((chunk) => !gone.includes(chunk)).map((chunk) => image.subarray(chunk.offset, chunk.end));
+  const parts = [Uint8Array.from(PNG_SIGNATURE), header!, writeChunk('iTXt', itxtData(keyword, text)), ...rest, image.subarray(chunks.at(-1)!.end)];
+  const baked = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  parts.reduce((at, part) => (baked.set(part, at), at + part.length), 0);
+  return baked;
+}
+
+/** Badges baked into PNG pictures (B-10…B-16). */
+export const png: Format = { name: 'png', recognise: isPng, unbake };
