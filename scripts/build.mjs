@@ -59,7 +59,7 @@ const PRODUCTS = [
     make: (quiet) => {
       rmSync(join(root, 'dist', 'cdn'), { recursive: true, force: true });
       mkdirSync(join(root, 'dist', 'cdn'), { recursive: true });
-      return run('rollup/dist/bin/rollup', ['-c', 'rollup.config.mjs', '--failAfterWarnings', '--silent'], quiet);
+      return run('rollup/dist/bin/rollup', ['-c', 'rollup.config.mjs', '--silent'], quiet);
     },
   },
   {

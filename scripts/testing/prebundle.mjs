@@ -3,6 +3,7 @@
  * esbuild, sharing their common parts, and answers imports of them with its own addresses.
  */
 import { build } from 'esbuild';
+import { esbuildPlatformStubs } from '../rollup/platform.mjs';
 
 const BASE = '/__prebundle__/';
 
@@ -25,7 +26,7 @@ async function bundle(names, root) {
     },
   };
   const { outputFiles } = await build({
-    entryPoints: Object.keys(texts).map((file) => ({ in: `entry:${file}`, out: file })), plugins: [entries], bundle: true, splitting: true, format: 'esm',
+    entryPoints: Object.keys(texts).map((file) => ({ in: `entry:${file}`, out: file })), plugins: [esbuildPlatformStubs, entries], bundle: true, splitting: true, format: 'esm',
     platform: 'browser', mainFields: ['browser', 'module', 'main'], target: 'es2022', outdir: '/out', write: false, define: { global: 'globalThis' }, logLevel: 'error',
   });
   return new Map(outputFiles.map((file) => [BASE + file.path.replaceAll('\\', '/').split('/out/')[1], file.text]));

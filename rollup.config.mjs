@@ -1,0 +1,41 @@
+/**
+ * The bundles for pages without a build step, made from `dist/`. Two graphs: in one, the signers would leak into what a display page loads.
+ * Entries are made of what exists; every tag of `define/` is one.
+ */
+import { existsSync, readdirSync } from 'node:fs';
+import commonjs from '@rollup/plugin-commonjs';
+import json from '@rollup/plugin-json';
+import resolve from '@rollup/plugin-node-resolve';
+import { minify } from 'rollup-plugin-esbuild';
+import { notices } from './scripts/rollup/notices.mjs';
+import { platformStubs } from './scripts/rollup/platform.mjs';
+
+/** A bundle with a hole in it is worse than none. */
+const FATAL = ['UNRESOLVED_IMPORT', 'MISSING_EXPORT', 'MISSING_NODE_BUILTINS', 'MISSING_GLOBAL_NAME'];
+
+function onwarn(warning) {
+  if (FATAL.includes(warning.code)) throw new Error(warning.message);
+}
+
+/** @returns the entries among `names` that have been built, by the name of their bundle */
+function entries(names) {
+  return Object.fromEntries(names.filter((name) => existsSync(`dist/${name}.js`)).map((name) => [name.replace('define/', ''), `dist/${name}.js`]));
+}
+
+const tags = existsSync('dist/define') ? readdirSync('dist/define').filter((file) => file.endsWith('.js')).map((file) => `define/${file.slice(0, -3)}`) : [];
+
+const graph = (name, input) => ({
+  input,
+  output: { dir: 'dist/cdn', format: 'es', entryFileNames: '[name].js', chunkFileNames: `${name}/[name]-[hash].js`, generatedCode: 'es2015', hoistTransitiveImports: false },
+  plugins: [
+    platformStubs(),
+    resolve({ browser: true, preferBuiltins: false, exportConditions: ['browser', 'production'] }),
+    commonjs(),
+    json(),
+    minify({ target: 'es2022', legalComments: 'none' }),
+    notices(`${name}/LICENSES.txt`),
+  ],
+  onwarn,
+});
+
+export default [graph('show', entries([...tags, 'define', 'read', 'verify', 'present'])), graph('make', entries(['issue']))].filter(({ input }) => Object.keys(input).length > 0);

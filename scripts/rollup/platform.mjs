@@ -1,0 +1,41 @@
+/**
+ * rdf-canonize and jsonld pick what they need of a platform in one file each. Their browser versions bring a `setImmediate` that sets globals
+ * and holds `new Function`, and an XHR document loader; ours bring neither, and no Node built-in, so that a page under a strict policy can use them.
+ */
+const RDF_CANONIZE = `
+const channel = new MessageChannel();
+const waiting = [];
+channel.port1.onmessage = () => waiting.shift()();
+channel.port1.unref?.();
+exports.setImmediate = (callback, ...values) => {
+  waiting.push(() => callback(...values));
+  channel.port2.postMessage(0);
+};
+exports.crypto = globalThis.crypto;
+exports.bufferToHex = (buffer) => Array.from(new Uint8Array(buffer), (byte) => byte.toString(16).padStart(2, '0')).join('');
+`;
+
+const JSONLD = `
+exports.setupDocumentLoaders = () => {};
+exports.setupGlobals = () => {};
+`;
+
+const STUBS = [
+  [/[\\/]rdf-canonize[\\/]lib[\\/]platform(-browser)?\.js$/, RDF_CANONIZE],
+  [/[\\/]jsonld[\\/]lib[\\/]platform(-browser)?\.js$/, JSONLD],
+];
+
+const stubFor = (path) => STUBS.find(([pattern]) => pattern.test(path))?.[1];
+
+/** @returns {import('rollup').Plugin} for rollup and Vite; stands before the CommonJS plugin */
+export function platformStubs() {
+  return { name: 'platform-stubs', load: (id) => stubFor(id) };
+}
+
+/** The same for esbuild. */
+export const esbuildPlatformStubs = {
+  name: 'platform-stubs',
+  setup(builder) {
+    builder.onLoad({ filter: /[\\/](rdf-canonize|jsonld)[\\/]lib[\\/]platform(-browser)?\.js$/ }, ({ path }) => ({ contents: stubFor(path), loader: 'js' }));
+  },
+};
