@@ -1,0 +1,91 @@
+import type { BadgeErrorCode } from '../errors.js';
+import type { Code } from '../report/codes.js';
+import type { Authentic, CheckId, Current, IssuerTrust, Outcome, RecipientMatch, Verdict } from '../report/finding.js';
+
+/**
+ * A sentence with holes. `{name}` is filled from the parameters, `{name|words}` falls back to the words when the parameter is absent,
+ * and a part in square brackets disappears when one of its holes has nothing to say. Plain text, never HTML. See `fill`.
+ */
+export type Template = string;
+
+/** One sentence for every outcome of a code, or `other` with exceptions by outcome. */
+export type Sentence = Template | (Readonly<Partial<Record<Outcome, Template>>> & { readonly other: Template });
+
+/** What a person can do about it: who reads the badge, and who issued it. */
+export interface Advice { readonly reader: Template; readonly issuer: Template }
+
+/** Codes whose advice is more precise than that of the headline. */
+export const ADVISED = [
+  'proof-altered', 'proof-missing', 'proof-unsupported', 'proof-expired', 'context-unknown', 'context-redefines', 'term-undefined',
+  'key-not-bound', 'key-not-listed', 'key-unreachable', 'key-method-unsupported', 'key-document-invalid', 'key-revoked', 'hosted-unreachable', 'hosted-differs',
+  'property-missing', 'property-type', 'property-value', 'date-format', 'text-mojibake', 'container-deviation',
+  'expired', 'not-yet-valid', 'status-revoked', 'status-suspended', 'status-unreachable', 'status-unsupported',
+  'status-list-not-authentic', 'status-list-issuer', 'status-list-unreadable', 'issuer-unlisted', 'issuer-list-unreachable',
+  'recipient-mismatch', 'recipient-hash-unknown', 'recipient-not-asked',
+] as const satisfies readonly Code[];
+export type AdvisedCode = (typeof ADVISED)[number];
+
+/** The headline and what follows from it. */
+export interface Headline extends Advice {
+  /** One or two words: what the seal says first. */
+  readonly lead: string;
+  /** What is so, when no finding says it better. */
+  readonly reason: string;
+  /** A sentence over the whole report. */
+  readonly title: string;
+  /** What that means. */
+  readonly meaning: string;
+}
+
+/** Verdicts, the two kinds of `invalid` that are not an alteration, and the states before there is a verdict. */
+export type HeadlineId = Verdict | 'foreign-key' | 'faulty' | 'unsigned' | 'unchecked' | 'checking' | 'unread';
+
+/** Why the outside world did not answer (the same names as `NetTrouble` in `net/`). */
+export type TroubleName = 'network' | 'policy' | 'timeout' | 'http' | 'too-large' | 'redirect' | 'content-type' | 'budget' | 'aborted' | 'offline';
+
+/** The four questions, always in this order (R-3). */
+export const QUESTIONS = ['authentic', 'current', 'issuer', 'recipient'] as const;
+export type QuestionId = (typeof QUESTIONS)[number];
+
+/** Every answer to every question. `…-until`: with an end date; `no-list`: the badge names no list of withdrawals. */
+export interface Answers {
+  readonly authentic: Readonly<Record<Authentic | 'sealed-by' | 'seal-holds', Template>>;
+  readonly current: Readonly<Record<Current | 'yes-until' | 'no-list' | 'no-list-until' | 'not-asked' | 'list-read', Template>>;
+  readonly issuer: Readonly<Record<IssuerTrust | 'unlisted-controls' | 'unknown-controls' | 'key-only' | 'not-asked' | 'self-asserted', Template>>;
+  readonly recipient: Readonly<Record<RecipientMatch | 'no-recipient', Template>>;
+}
+
+/** Words of the elements themselves. */
+export const WORDS = [
+  'details', 'how-we-know', 'verify', 'verify-again', 'cancel', 'close', 'copy', 'copied', 'raw', 'technical', 'checks', 'four-questions', 'what-you-can-do',
+  'if-you-issued', 'receipt', 'print', 'show', 'hidden-personal', 'open-details-of',
+  'awarded', 'valid-from', 'issued', 'valid-until', 'ended', 'starts', 'checked-at', 'as-of', 'nothing-sent', 'opens-at',
+  'issuer', 'names-itself', 'listed-by', 'issuer-key-only', 'mixed-scripts', 'unnamed', 'unnamed-issuer',
+  'picture-signed', 'picture-linked', 'picture-not-signed', 'no-picture', 'picture-of',
+  'description', 'criteria', 'criteria-page', 'narrative', 'skills', 'more-skills', 'evidence', 'results', 'reached', 'required', 'passed', 'not-passed', 'result-value',
+  'possible-values', 'range', 'order-not-sealed', 'requires', 'endorsements', 'credits-earned', 'credits-available', 'type', 'identifiers', 'dates', 'language', 'version',
+  'recipient', 'recipient-hashed', 'role', 'term', 'license', 'activity', 'assessed-by', 'created-by', 'field', 'specialization', 'other-name', 'found-in', 'data-model',
+  'holds-more', 'contains-badges', 'partial', 'code', 'where', 'because', 'read-at', 'key', 'digest', 'address',
+  'drop-here', 'drop-kinds', 'sent-nowhere', 'choose-files', 'paste', 'paste-hint', 'check', 'url', 'url-hint', 'recipient-field', 'recipient-hint',
+  'trusted-field', 'trusted-hint', 'checking-n', 'checked-n', 'results-of', 'column-badge', 'column-verdict', 'column-issuer', 'column-recipient', 'column-file', 'clear', 'nothing-yet',
+] as const;
+export type Word = (typeof WORDS)[number];
+
+/** One language, complete. A code, an error or a word without a sentence does not compile. */
+export interface Messages {
+  /** BCP 47. */
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  /** The language's name in itself. */
+  readonly name: string;
+  readonly headlines: Readonly<Record<HeadlineId, Headline>>;
+  readonly questions: Readonly<Record<QuestionId, string>>;
+  readonly answers: Answers;
+  readonly checks: Readonly<Record<CheckId, string>>;
+  readonly outcomes: Readonly<Record<Outcome, string>>;
+  readonly codes: Readonly<Record<Code, Sentence>>;
+  readonly advice: Readonly<Record<AdvisedCode, Advice>>;
+  readonly errors: Readonly<Record<BadgeErrorCode, Template>>;
+  readonly troubles: Readonly<Record<TroubleName, string>>;
+  readonly words: Readonly<Record<Word, Template>>;
+}

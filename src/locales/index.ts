@@ -1,0 +1,41 @@
+import type { Messages } from './contract.js';
+
+export type * from './contract.js';
+
+/** Every language we speak; each is loaded only when it is asked for. To add one: one file, one line here. */
+export const LOCALES: Readonly<Record<string, () => Promise<Messages>>> = {
+  en: async () => (await import('./en.js')).en,
+};
+
+/** The language spoken when none of those asked for is here. */
+export const FALLBACK = 'en';
+
+/**
+ * Picks the language that fits best: the tag itself, then the tag shortened from the right (RFC 4647 lookup), then a sibling
+ * with the same primary language (`pt` → `pt-BR`), else English.
+ *
+ * @param wanted BCP 47 tags, best first; nonsense is passed over
+ * @param offered what there is; default: our own languages
+ * @example bestLocale(['de-AT']) // 'de'
+ */
+export function bestLocale(wanted: readonly string[], offered: readonly string[] = Object.keys(LOCALES)): string {
+  for (const tag of wanted.map((each) => each.toLowerCase())) {
+    const found = shortened(tag).map((each) => offered.find((offer) => offer.toLowerCase() === each)).find(Boolean)
+      ?? offered.find((offer) => offer.toLowerCase().split('-')[0] === tag.split('-')[0]);
+    if (found) return found;
+  }
+  return FALLBACK;
+}
+
+const shortened = (tag: string): string[] => tag.split('-').map((_, i, parts) => parts.slice(0, parts.length - i).join('-'));
+
+/**
+ * Loads the messages of the best fitting language.
+ *
+ * @param wanted one BCP 47 tag or several, best first
+ * @returns the messages; English when nothing fits
+ */
+export async function loadMessages(wanted: string | readonly string[] = []): Promise<Messages> {
+  const tags = typeof wanted === 'string' ? [wanted] : wanted;
+  return LOCALES[bestLocale(tags)]!();
+}

@@ -1,0 +1,98 @@
+import type { Badge } from './badge/contract.js';
+import { BadgeError, type BadgeErrorCode } from './errors.js';
+import type { HeadlineId, Messages } from './locales/contract.js';
+import { fill } from './locales/fill.js';
+import { adviceOf, verdictOf, wordsOf } from './presenting/headline.js';
+import { checksOf } from './presenting/checks.js';
+import { allDates, mainDate } from './presenting/dates.js';
+import { evidenceOf, factsOf, identifiersOf, skillsOf } from './presenting/details.js';
+import { hostOf, link } from './presenting/host.js';
+import { imageOf } from './presenting/image.js';
+import { issuerOf, personalOf } from './presenting/people.js';
+import { questionsOf } from './presenting/questions.js';
+import { resultsOf } from './presenting/results.js';
+import { best, markdown, neutralise, PARAM_LIMIT, phrase, visible } from './presenting/text.js';
+import type { CardView, Phrase, VerdictView } from './presenting/view.js';
+import type { Report } from './report/index.js';
+
+export type * from './presenting/view.js';
+
+/** What `present` needs beside the badge. */
+export interface PresentOptions {
+  /** The language to speak, complete (from `loadMessages`). */
+  readonly messages: Messages;
+  /** BCP 47 tag wanted for the badge's own texts; default: the language of the messages (M-8). */
+  readonly lang?: string;
+  /** The clock, deciding between “valid until” and “ended”; default: the time of the report, else now. */
+  readonly now?: Date | string;
+  /** True when the clock of the report was set by hand, so that it says “as of” and not “checked”. */
+  readonly asOf?: boolean;
+}
+
+const isIndented = (raw: string): boolean => raw.includes('\n') || !/^\s*[[{]/.test(raw);
+
+function titleOf({ credential }: Badge, lang: string, { words }: Messages): { title: Phrase; otherName?: Phrase } {
+  const [achievement, label] = [phrase(best(credential.achievement?.name, lang), 300), phrase(best(credential.name, lang), 300)];
+  const title = achievement ?? label ?? { text: words.unnamed, dir: 'auto' as const };
+  return { title, ...(label && label.text !== title.text ? { otherName: label } : {}) };
+}
+
+/** The badges inside and the texts, made ready. */
+function contents(badge: Badge, lang: string, messages: Messages) {
+  const { credential, children } = badge, about = credential.achievement;
+  return {
+    description: phrase(best(about?.description ?? credential.description, lang)), criteria: markdown(about?.criteria?.narrative), criteriaLink: link(about?.criteria?.id),
+    narrative: markdown(credential.narrative), comment: markdown(credential.endorsementComment),
+    skills: skillsOf(badge), tags: (about?.tags ?? []).slice(0, 100).map((tag) => phrase(tag, PARAM_LIMIT)).filter((each) => each !== undefined),
+    evidence: evidenceOf(badge, messages), results: resultsOf(badge, messages), facts: factsOf(badge, messages), identifiers: identifiersOf(badge),
+    personal: personalOf(badge, messages), children: children.map((child) => titleOf(child, lang, messages).title),
+    raw: { exact: badge.raw, shown: visible(isIndented(badge.raw) ? badge.raw : JSON.stringify(badge.document, null, 2)) },
+  };
+}
+
+/**
+ * Decides everything that is shown of a badge: words, dates, pictures and the answers to the four questions. No HTML, no judgement of
+ * its own: what it says of trust comes from the report alone (R-3, R-10…R-12, M-7, M-8, M-13, M-14, M-17).
+ *
+ * @param badge as `read` gave it
+ * @param report as `verify` gave it; without one the badge is “not checked”, never green
+ * @param options the language, and the clock
+ * @returns a plain object that can be cloned and sent to a worker
+ * @example const view = present(badge, await verify(badge), { messages: await loadMessages('de') });
+ */
+export function present(badge: Badge, report: Report | undefined, options: PresentOptions): CardView {
+  const { messages, lang = messages.lang, asOf } = options;
+  const now = new Date(options.now ?? report?.checkedAt ?? Date.now());
+  const names = titleOf(badge, lang, messages), checks = report ? checksOf(report.findings, badge, messages) : [];
+  return {
+    lang: messages.lang, dir: messages.dir, ...names, ...contents(badge, lang, messages),
+    issuer: issuerOf(badge, report, messages), image: imageOf(badge, names.title.text, messages),
+    date: mainDate(badge.credential, messages), dates: allDates(badge.credential, now, messages),
+    verdict: verdictOf(report, badge, messages, asOf), questions: questionsOf(report, badge, messages), checks,
+    endorsements: checks.filter(({ id }) => id === 'endorsement'), advice: adviceOf(report, badge, messages), words: messages.words,
+  };
+}
+
+/** What is shown when nothing could be read. */
+export interface TroubleView { readonly lang: string; readonly dir: 'ltr' | 'rtl'; readonly code?: BadgeErrorCode; readonly verdict: VerdictView; readonly advice: { readonly reader: string; readonly issuer: string } }
+
+const UNREAD: readonly BadgeErrorCode[] = ['url-blocked', 'url-unreachable', 'url-not-found', 'aborted'];
+
+/**
+ * Says why there is no badge to show: it never arrived, or what arrived is none. Any other error is “could not be opened”.
+ *
+ * @param error what `read` threw @param options the language
+ */
+export function presentError(error: unknown, { messages }: Pick<PresentOptions, 'messages'>): TroubleView {
+  const code = error instanceof BadgeError ? error.code : undefined, params = error instanceof BadgeError ? error.params : {};
+  const id: HeadlineId = !code || UNREAD.includes(code) ? 'unread' : 'malformed', { reader, issuer } = messages.headlines[id];
+  const tamed = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, neutralise(String(value), PARAM_LIMIT)]));
+  const host: Record<string, string> = params['url'] === undefined ? {} : { host: hostOf(String(params['url'])).ascii };
+  return {
+    lang: messages.lang, dir: messages.dir, ...(code ? { code } : {}), advice: { reader, issuer },
+    verdict: {
+      ...wordsOf(id, messages), ...(code ? { reason: fill(messages.errors[code], { ...host, ...tamed }) } : {}),
+      mark: id === 'unread' ? 'indeterminate' : 'malformed', tone: 'quiet', notes: [], muted: true, ...(id === 'malformed' ? { verdict: 'malformed' as const } : {}),
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import type { Badge } from '../badge/contract.js';
+import type { Messages } from '../locales/contract.js';
+import type { Params } from '../locales/fill.js';
+import { fill, say } from '../locales/fill.js';
+import type { CheckId, Finding, Outcome } from '../report/index.js';
+import { day, moment } from './dates.js';
+import { hostOf } from './host.js';
+import { best, neutralise, PARAM_LIMIT, phrase } from './text.js';
+import type { CheckView, Line, MarkName, Tone } from './view.js';
+
+/** The order in which checks are told: the road a badge takes. */
+const ORDER: readonly CheckId[] = ['read', 'structure', 'schema', 'proof', 'key', 'validity', 'status', 'refresh', 'issuer', 'recipient', 'results', 'evidence', 'endorsement', 'custom'];
+/** Facts that have a drawing of their own when they fail. */
+const OWN_MARK: Readonly<Record<string, MarkName>> = { 'status-revoked': 'revoked', 'status-suspended': 'suspended', expired: 'expired', 'not-yet-valid': 'not-yet-valid' };
+const MARKS: Readonly<Record<Outcome, MarkName>> = { pass: 'valid', fail: 'invalid', warn: 'note', unknown: 'indeterminate', unsupported: 'unsupported', skipped: 'unchecked' };
+const TONES: Readonly<Record<Outcome, Tone>> = { pass: 'good', fail: 'bad', warn: 'warn', unknown: 'quiet', unsupported: 'quiet', skipped: 'quiet' };
+const WARM: readonly MarkName[] = ['suspended', 'expired', 'not-yet-valid'];
+
+export const markOf = ({ code, outcome }: Finding): MarkName => outcome === 'fail' ? OWN_MARK[code] ?? 'invalid' : MARKS[outcome];
+export const toneOf = (finding: Finding): Tone => WARM.includes(markOf(finding)) ? 'warn' : TONES[finding.outcome];
+
+/** Parameters come from the badge and the network: short, harmless and on one line. */
+const tamed = (params: Params): Params => Object.fromEntries(Object.entries(params)
+  .map(([name, value]) => [name, Array.isArray(value) ? value.slice(0, 10).map((each) => neutralise(String(each), PARAM_LIMIT)) : neutralise(String(value), PARAM_LIMIT)]));
+
+const lastPart = (pointer: string | undefined): string | undefined =>
+  pointer?.split('/').filter((part) => part && !/^\d+$/.test(part)).at(-1)?.replaceAll('~1', '/').replaceAll('~0', '~');
+
+/** What the sentences may need that a finding leaves to be looked up: hosts, dates, the field its pointer names. */
+export function paramsOf(finding: Finding, badge: Badge, messages: Messages): Params {
+  const { credential } = badge, given = finding.params ?? {};
+  const address = String(given['url'] ?? finding.evidence?.url ?? '');
+  const reason = String(given['reason'] ?? '');
+  const known: Record<string, string | undefined> = {
+    issuer: hostOf(credential.issuer.id).ascii || phrase(best(credential.issuer.name, messages.lang))?.text,
+    host: address ? hostOf(address).ascii : undefined, url: address, property: lastPart(finding.pointer),
+    until: day(credential.validUntil, messages.lang), from: day(credential.validFrom, messages.lang),
+    trouble: messages.troubles[reason as keyof typeof messages.troubles], ...(finding.check === 'status' ? { statusReason: reason } : {}),
+  };
+  const defined = Object.entries(known).filter((entry): entry is [string, string] => Boolean(entry[1]));
+  return tamed({ ...Object.fromEntries(defined), ...given });
+}
+
+/** The finding as one sentence. */
+export const sentenceOf = (finding: Finding, badge: Badge, messages: Messages): string =>
+  say(messages.codes[finding.code], finding.outcome, paramsOf(finding, badge, messages));
+
+/** What the finding rests on, for those who want to look: code, place, parameters, evidence (R-11). */
+export function technicalOf(finding: Finding, messages: Messages): Line[] {
+  const { words } = messages, { url, fetchedAt, ...evidence } = finding.evidence ?? {};
+  const rest = Object.entries({ ...finding.params, ...evidence }).filter(([, value]) => value !== undefined && typeof value !== 'object' || Array.isArray(value));
+  return [
+    { label: words.code, value: `${finding.code} · ${finding.outcome}` },
+    ...(finding.pointer === undefined ? [] : [{ label: words.where, value: finding.pointer || '/' }]),
+    ...(url ? [{ label: words.address, value: fetchedAt ? `${url} (${fill(words['read-at'], { date: moment(fetchedAt, messages.lang) })})` : url }] : []),
+    ...rest.map(([name, value]) => ({ label: name, value: String(value) })),
+  ].map(({ label, value }) => ({ label: neutralise(label, 40), value: neutralise(value) }));
+}
+
+const checkView = (finding: Finding, badge: Badge, messages: Messages): CheckView => ({
+  id: finding.check, title: messages.checks[finding.check], outcome: finding.outcome, outcomeWord: messages.outcomes[finding.outcome],
+  mark: markOf(finding), tone: toneOf(finding), sentence: sentenceOf(finding, badge, messages), code: finding.code, technical: technicalOf(finding, messages),
+});
+
+/** Every finding in plain words, in the order of the road, the kinds together (R-11). */
+export const checksOf = (findings: readonly Finding[], badge: Badge, messages: Messages): CheckView[] =>
+  ORDER.flatMap((id) => findings.filter(({ check }) => check === id)).map((finding) => checkView(finding, badge, messages));

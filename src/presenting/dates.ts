@@ -1,0 +1,42 @@
+import type { Credential } from '../badge/contract.js';
+import type { Messages, Word } from '../locales/contract.js';
+import { fill } from '../locales/fill.js';
+import type { DateView } from './view.js';
+
+const millis = (iso: string | undefined): number | undefined => {
+  const time = iso === undefined ? NaN : Date.parse(/[zZ]|[+-]\d\d:?\d\d$|^\d{4}-\d\d-\d\d$/.test(iso) ? iso : `${iso}Z`);
+  return Number.isNaN(time) ? undefined : time;
+};
+
+/** A day as people of that language write it, in UTC so that it is the same day for everybody; undefined when unreadable. */
+export function day(iso: string | undefined, lang: string): string | undefined {
+  const time = millis(iso);
+  return time === undefined ? undefined : new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeZone: 'UTC' }).format(time);
+}
+
+/** A moment in the reader's own time zone: it is their clock that was read. */
+export function moment(iso: string, lang: string): string {
+  const time = millis(iso);
+  return time === undefined ? iso : new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeStyle: 'short' }).format(time);
+}
+
+/** A labelled date for a `<time datetime>`; undefined when there is none or it is not readable. */
+function labelled(word: Word, iso: string | undefined, { words, lang }: Messages): DateView | undefined {
+  const date = day(iso, lang);
+  return date === undefined ? undefined : { iso: new Date(millis(iso)!).toISOString(), text: fill(words[word], { date }) };
+}
+
+/** The one date of the card: awarded, else valid from (M-13). */
+export const mainDate = ({ awardedDate, validFrom }: Credential, messages: Messages): DateView | undefined =>
+  labelled('awarded', awardedDate, messages) ?? labelled('valid-from', validFrom, messages);
+
+/** Every date of the badge, each with its own label; `now` decides between “ended” and “valid until”. */
+export function allDates(credential: Credential, now: Date, messages: Messages): DateView[] {
+  const { awardedDate, validFrom, validUntil } = credential;
+  const over = (millis(validUntil) ?? Infinity) < now.getTime(), ahead = (millis(validFrom) ?? -Infinity) > now.getTime();
+  return [
+    labelled('awarded', awardedDate, messages),
+    labelled(ahead ? 'starts' : 'valid-from', validFrom, messages),
+    labelled(over ? 'ended' : 'valid-until', validUntil, messages),
+  ].filter((each) => each !== undefined);
+}
