@@ -1,0 +1,207 @@
+import type { Json, JsonObject } from '../badge/contract.js';
+import { digest, toHex } from '../crypto/hash.js';
+import { decodeList, encodeList, getBit, MAX_LIST_BYTES, MIN_LIST_ENTRIES, withBit } from './bitstring.js';
+import { seal } from './sign.js';
+import { isoSeconds, platformRandom, type Random, type Signer } from './signer.js';
+import { freeIndex, parseRegister, unusable, type StatusRegister } from './status-register.js';
+
+/** What a set bit says: gone for good, or for the time being (S-8). */
+export type StatusPurpose = 'revocation' | 'suspension';
+
+/** Who signs, and when it is. */
+export interface StatusSigning { readonly key: Signer; readonly now?: Date | string }
+
+/** What a new list is made from. */
+export interface StatusListOptions extends StatusSigning {
+  /** Where the list will be served: https, with CORS `*` and a short cache (S-12). */
+  readonly url: string;
+  /** Default `revocation`. One list has one purpose: use two for both. */
+  readonly purpose?: StatusPurpose;
+  /** Number of places, a multiple of 8; at least and by default 131,072. */
+  readonly entries?: number;
+}
+
+/** How far a list's `validFrom` may run ahead of the clock so that each signing is newer than the last (S-9; skew of V-50). */
+const MAX_AHEAD_MS = 60_000;
+
+const hashOf = async (encoded: string): Promise<string> => toHex(await digest(encoded));
+const subjectOf = (credential: JsonObject): JsonObject => credential['credentialSubject'] as JsonObject;
+const issuerOf = (credential: JsonObject): Json | undefined => {
+  const issuer = credential['issuer'] as JsonObject | string;
+  return typeof issuer === 'string' ? issuer : issuer['id'];
+};
+
+/** A BitstringStatusList of one issuer, and the register of who stands where in it. Change it by `allocate` and {@link setStatus} only. */
+export class StatusList {
+  #credential: JsonObject;
+  #bits: Uint8Array;
+  #register: StatusRegister | undefined;
+
+  /** @internal use {@link createStatusList} or {@link openStatusList} */
+  constructor(credential: JsonObject, bits: Uint8Array, register: StatusRegister | undefined) {
+    this.#credential = credential;
+    this.#bits = bits;
+    this.#register = register;
+  }
+
+  /** The signed list credential: publish it at `url`. */
+  get credential(): JsonObject { return this.#credential; }
+  /** The signed list credential as text. */
+  get json(): string { return JSON.stringify(this.#credential); }
+  /** Private: keep it, do not publish it. `undefined` when the list was opened without. */
+  get register(): StatusRegister | undefined { return this.#register; }
+  get url(): string { return this.#credential['id'] as string; }
+  get issuer(): string { return issuerOf(this.#credential) as string; }
+  get purpose(): StatusPurpose { return subjectOf(this.#credential)['statusPurpose'] as StatusPurpose; }
+  get length(): number { return this.#bits.length * 8; }
+
+  /** @returns the places of a credential, none when the list has no such id */
+  indexesOf(credentialId: string): readonly number[] {
+    const entries = this.#register?.entries ?? {};
+    return Object.hasOwn(entries, credentialId) ? entries[credentialId]! : [];
+  }
+
+  /** @returns whether the bit at this place is set */
+  isSet(index: number): boolean {
+    if (!Number.isSafeInteger(index) || index < 0 || index >= this.length) throw unusable('index-out-of-range', { index });
+    return getBit(this.#bits, index);
+  }
+
+  /**
+   * Gives a credential a random place that nobody had before (S-12). Keep the register before you hand the credential out.
+   *
+   * @returns the `credentialStatus` entry to sign into the credential
+   * @throws BadgeError `status-list-unusable` when the list is full, has no register, or withdrew this id before
+   */
+  allocate(credentialId: string, random: Random = platformRandom): JsonObject {
+    const register = this.#register;
+    if (!register) throw unusable('register-missing');
+    if (this.indexesOf(credentialId).some((index) => this.isSet(index))) throw unusable('already-withdrawn', { id: credentialId });
+    const index = freeIndex(register, this.length, random);
+    const entries = { ...register.entries, [credentialId]: [...this.indexesOf(credentialId), index] };
+    this.#register = { ...register, entries };
+    return {
+      id: `${this.url}#${index}`, type: 'BitstringStatusListEntry', statusPurpose: this.purpose,
+      statusListIndex: String(index), statusListCredential: this.url,
+    };
+  }
+
+  /** @internal signs new bits; nothing changes when that fails */
+  async write(changes: readonly number[], value: boolean, signing: StatusSigning): Promise<void> {
+    const bits = changes.reduce((all, index) => withBit(all, index, value), this.#bits);
+    const validFrom = laterThan(this.#credential['validFrom'] as string, signing.now ?? new Date());
+    const credential = await sign({ url: this.url, purpose: this.purpose, issuer: this.issuer, bits, validFrom }, signing);
+    const digestOfList = await hashOf(subjectOf(credential)['encodedList'] as string);
+    this.#credential = credential;
+    this.#bits = bits;
+    this.#register = this.#register && { ...this.#register, digest: digestOfList };
+  }
+}
+
+/** Each signing is newer than the one before, also within one second: readers refuse an older list (S-9). */
+function laterThan(previous: string, now: Date | string): string {
+  const clock = Date.parse(isoSeconds(now));
+  const next = Math.max(clock, Date.parse(previous) + 1000);
+  if (next - clock > MAX_AHEAD_MS) throw unusable('clock-behind-the-list', { validFrom: previous });
+  return isoSeconds(new Date(next));
+}
+
+interface Content { readonly url: string; readonly purpose: StatusPurpose; readonly issuer: string; readonly bits: Uint8Array; readonly validFrom: string }
+
+async function sign({ url, purpose, issuer, bits, validFrom }: Content, { key }: StatusSigning): Promise<JsonObject> {
+  if (key.controller !== issuer) throw unusable('key-of-another-issuer', { issuer, controller: key.controller });
+  const unsigned = {
+    '@context': ['https://www.w3.org/ns/credentials/v2'], id: url, type: ['VerifiableCredential', 'BitstringStatusListCredential'], issuer, validFrom,
+    credentialSubject: { id: `${url}#list`, type: 'BitstringStatusList', statusPurpose: purpose, encodedList: await encodeList(bits) },
+  };
+  return seal(unsigned, { signer: key, created: validFrom });
+}
+
+/** http is for this machine only: demo and tests (X-1). */
+function assertAddress(url: string): void {
+  const isUsable = URL.canParse(url) && /^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1|\[::1\])[:/])/.test(new URL(url).href) && !url.includes('#');
+  if (!isUsable) throw unusable('not-an-https-address', { url });
+}
+
+/**
+ * Makes an empty list, signed.
+ *
+ * @throws BadgeError `status-list-unusable` for an address that is not https, or a number of places that is too small, too large or no multiple of 8
+ * @example const list = await createStatusList({ url: 'https://college.example/status/1', key });
+ */
+export async function createStatusList(options: StatusListOptions): Promise<StatusList> {
+  const { url, purpose = 'revocation', entries = MIN_LIST_ENTRIES, key } = options;
+  assertAddress(url);
+  if (entries < MIN_LIST_ENTRIES || entries > MAX_LIST_BYTES * 8 || entries % 8 !== 0) throw unusable('number-of-entries', { entries });
+  const bits = new Uint8Array(entries / 8);
+  const credential = await sign({ url, purpose, issuer: key.controller, bits, validFrom: isoSeconds(options.now ?? new Date()) }, options);
+  const hash = await hashOf(subjectOf(credential)['encodedList'] as string);
+  return new StatusList(credential, bits, { format: 'open-badge-status-register/1', list: url, entries: {}, digest: hash });
+}
+
+function parseCredential(json: string): JsonObject {
+  try {
+    const value = JSON.parse(json) as JsonObject;
+    const subject = subjectOf(value);
+    const isOurs = typeof value['id'] === 'string' && typeof issuerOf(value) === 'string' && subject['type'] === 'BitstringStatusList';
+    if (isOurs && ['revocation', 'suspension'].includes(String(subject['statusPurpose']))) return value;
+  } catch { /* said below */ }
+  throw unusable('not-a-bitstring-status-list-of-ours');
+}
+
+/**
+ * Takes up a list that was kept: its published text, and its register.
+ *
+ * @param json text of the signed list credential
+ * @param register JSON value of the register; without it places can be changed by index only, and none can be given
+ * @throws BadgeError `status-list-unusable` when either cannot be read, or the list is not the one the register was kept with
+ */
+export async function openStatusList(json: string, register?: unknown): Promise<StatusList> {
+  const credential = parseCredential(json);
+  const encoded = String(subjectOf(credential)['encodedList']);
+  const bits = await decodeList(encoded);
+  if (!bits) throw unusable('encodedList-unreadable');
+  if (register === undefined) return new StatusList(credential, bits, undefined);
+  const parsed = parseRegister(register);
+  if (parsed.list !== credential['id']) throw unusable('register-of-another-list', { list: parsed.list });
+  if (parsed.digest !== await hashOf(encoded)) throw unusable('list-changed-by-other-hands');
+  return new StatusList(credential, bits, parsed);
+}
+
+/** Which entry: the credential's id (as the register has it), or its place in the list. */
+export type StatusTarget = string | { readonly index: number };
+
+/**
+ * Sets or clears what the list says of a credential, and signs the list anew with a newer `validFrom` (S-12). Publish `list.json` afterwards.
+ *
+ * @param list changed in place; unchanged when this throws
+ * @param target credential id, or place
+ * @param value `true` withdraws; `false` restores, which a revocation does not allow: it is for good (S-8)
+ * @throws BadgeError `status-list-unusable` with a `reason`
+ */
+export async function setStatus(list: StatusList, target: StatusTarget, value: boolean, signing: StatusSigning): Promise<void> {
+  const indexes = typeof target === 'string' ? list.indexesOf(target) : [target.index];
+  if (indexes.length === 0) throw unusable('unknown-credential', { id: String(target) });
+  const isWithdrawn = indexes.some((index) => list.isSet(index));
+  if (!value && isWithdrawn && list.purpose === 'revocation') throw unusable('revocation-is-for-good');
+  await list.write(indexes, value, signing);
+}
+
+/**
+ * Withdraws a credential for good, on a list of purpose `revocation`.
+ * @throws BadgeError `status-list-unusable` when the list has another purpose, or does not know the id
+ * @example await revoke(list, badge.credential.id, { key }); await publish(list.url, list.json);
+ */
+export async function revoke(list: StatusList, target: StatusTarget, signing: StatusSigning): Promise<void> {
+  if (list.purpose !== 'revocation') throw unusable('purpose', { purpose: list.purpose });
+  await setStatus(list, target, true, signing);
+}
+
+/**
+ * Withdraws a credential for the time being, on a list of purpose `suspension`; `setStatus(list, id, false, …)` restores it.
+ * @throws BadgeError `status-list-unusable` when the list has another purpose, or does not know the id
+ */
+export async function suspend(list: StatusList, target: StatusTarget, signing: StatusSigning): Promise<void> {
+  if (list.purpose !== 'suspension') throw unusable('purpose', { purpose: list.purpose });
+  await setStatus(list, target, true, signing);
+}
