@@ -2,11 +2,21 @@ import { BadgeError } from '../errors.js';
 import type { Badge, Found, Json, JsonObject, Securing, Version } from './contract.js';
 import { deepFreeze } from './freeze.js';
 import { ob2 } from './ob2.js';
-import { ob3, VCDM2_CONTEXT } from './ob3.js';
+import { VCDM2_CONTEXT } from './names.js';
+import { ob3 } from './ob3.js';
 import { contextsOf, isObject, stringsOf, typesOf } from './values.js';
 
 export type * from './contract.js';
 export { deepFreeze } from './freeze.js';
+export { MAX_SHOWN_VALUE, type Fault } from './fault.js';
+export { faultsOf } from './faults.js';
+export type { ClassFacts, Enumeration, Model, Property, Scalar } from './facts.js';
+export * from './enums.js';
+export { MODEL_OB3 } from './model.js';
+export { MODEL_OB1, MODEL_OB2 } from './model-ob2.js';
+export * from './names.js';
+export { OB1_CONTEXT, OB2_CONTEXT } from './upgrade.js';
+export { dateForm, instantOf, isAbsoluteUri } from './scalars.js';
 
 /** The ways to write a badge down that we read; the first that recognises a document reads it. */
 export const VERSIONS: readonly Version[] = [ob3, ob2];

@@ -1,25 +1,9 @@
 import { BadgeError } from '../errors.js';
 import type { Achievement, BadgeKind, Credential, DataModel, Json, JsonObject, Profile, Securing, Version } from './contract.js';
+import { KINDS, OB3_CONTEXT, VCDM1_CONTEXT, VCDM2_CONTEXT } from './names.js';
 import { nodesOf, type Nodes } from './nodes.js';
 import { alignments, criteria, endorsementCount, evidence, identifiers, identities, image, profile, related, resultDescriptions, results } from './parts.js';
 import { compact, contextsOf, isObject, listOf, numberOf, stringOf, stringsOf, textsOf, typesOf } from './values.js';
-
-/** First context of a VCDM 2.0 document. */
-export const VCDM2_CONTEXT = 'https://www.w3.org/ns/credentials/v2';
-/** First context of a VCDM 1.1 document. */
-export const VCDM1_CONTEXT = 'https://www.w3.org/2018/credentials/v1';
-/** Second context of an OB 3.0 document, any 3.0.x file (M-12). */
-export const OB3_CONTEXT = /^https:\/\/purl\.imsglobal\.org\/spec\/ob\/v3p0\/context(-3\.\d\.\d)*\.json$/;
-/** Another name under which the 3.0.0 context is served (M-12). */
-export const OB3_CONTEXT_ALIAS = 'https://purl.imsglobal.org/spec/ob/v3p0/context/ob_v3p0.jsonld';
-/** Contexts of the Comprehensive Learner Record 2.0 (CLR2). */
-export const CLR_CONTEXT = /^https:\/\/purl\.imsglobal\.org\/spec\/clr\/v2p0\/context(-2\.\d\.\d)*\.json$/;
-
-/** The words in `type` that say which kind of credential it is; `AchievementCredential` is an alias (1.4). */
-export const KINDS: ReadonlyArray<readonly [type: string, kind: BadgeKind]> = [
-  ['AchievementCredential', 'achievement'], ['OpenBadgeCredential', 'achievement'], ['EndorsementCredential', 'endorsement'],
-  ['ClrCredential', 'clr'], ['VerifiablePresentation', 'presentation'], ['VerifiableCredential', 'credential'],
-];
 
 const DATES = { v2: ['validFrom', 'validUntil'], v1: ['issuanceDate', 'expirationDate'] } as const;
 
@@ -36,8 +20,8 @@ function refuseMixed(document: JsonObject, model: DataModel): void {
   if (property) throw new BadgeError('mixed-data-models', { property, pointer: `/${property}`, dataModel: model });
 }
 
-/** The kind by `type`; without such a word, what the subject looks like (reading only: the structure check then fails). */
-function kindOf(document: JsonObject): BadgeKind {
+/** The kind by the words in `type`, the most telling first. */
+export function kindOf(document: JsonObject): BadgeKind {
   const types = typesOf(document);
   return KINDS.find(([type]) => types.includes(type))?.[1] ?? 'credential';
 }
