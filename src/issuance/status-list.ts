@@ -1,9 +1,8 @@
 import type { Json, JsonObject } from '../badge/contract.js';
-import { digest, toHex } from '../crypto/hash.js';
 import { decodeList, encodeList, getBit, MAX_LIST_BYTES, MIN_LIST_ENTRIES, withBit } from './bitstring.js';
 import { seal } from './sign.js';
 import { isoSeconds, platformRandom, type Random, type Signer } from './signer.js';
-import { freeIndex, parseRegister, unusable, type StatusRegister } from './status-register.js';
+import { assertRegister, freeIndex, unusable, type StatusRegister } from './status-register.js';
 
 /** What a set bit says: gone for good, or for the time being (S-8). */
 export type StatusPurpose = 'revocation' | 'suspension';
@@ -24,32 +23,35 @@ export interface StatusListOptions extends StatusSigning {
 /** How far a list's `validFrom` may run ahead of the clock so that each signing is newer than the last (S-9; skew of V-50). */
 const MAX_AHEAD_MS = 60_000;
 
-const hashOf = async (encoded: string): Promise<string> => toHex(await digest(encoded));
 const subjectOf = (credential: JsonObject): JsonObject => credential['credentialSubject'] as JsonObject;
 const issuerOf = (credential: JsonObject): Json | undefined => {
   const issuer = credential['issuer'] as JsonObject | string;
   return typeof issuer === 'string' ? issuer : issuer['id'];
 };
 
-/** A BitstringStatusList of one issuer, and the register of who stands where in it. Change it by `allocate` and {@link setStatus} only. */
+type Entries = StatusRegister['entries'];
+
+/** A BitstringStatusList of one issuer, and the register of who stands where in it. Changed by `allocate` and {@link setStatus} only. */
 export class StatusList {
   #credential: JsonObject;
   #bits: Uint8Array;
-  #register: StatusRegister | undefined;
+  #entries: Entries;
 
   /** @internal use {@link createStatusList} or {@link openStatusList} */
-  constructor(credential: JsonObject, bits: Uint8Array, register: StatusRegister | undefined) {
+  constructor(credential: JsonObject, bits: Uint8Array, entries: Entries) {
     this.#credential = credential;
     this.#bits = bits;
-    this.#register = register;
+    this.#entries = entries;
   }
 
   /** The signed list credential: publish it at `url`. */
   get credential(): JsonObject { return this.#credential; }
   /** The signed list credential as text. */
   get json(): string { return JSON.stringify(this.#credential); }
-  /** Private: keep it, do not publish it. `undefined` when the list was opened without. */
-  get register(): StatusRegister | undefined { return this.#register; }
+  /** What to keep, in private, for {@link openStatusList}. */
+  get register(): StatusRegister {
+    return { format: 'open-badge-status-register/1', credential: this.#credential, ...(this.#entries && { entries: this.#entries }) };
+  }
   get url(): string { return this.#credential['id'] as string; }
   get issuer(): string { return issuerOf(this.#credential) as string; }
   get purpose(): StatusPurpose { return subjectOf(this.#credential)['statusPurpose'] as StatusPurpose; }
@@ -57,7 +59,7 @@ export class StatusList {
 
   /** @returns the places of a credential, none when the list has no such id */
   indexesOf(credentialId: string): readonly number[] {
-    const entries = this.#register?.entries ?? {};
+    const entries = this.#entries ?? {};
     return Object.hasOwn(entries, credentialId) ? entries[credentialId]! : [];
   }
 
@@ -74,12 +76,11 @@ export class StatusList {
    * @throws BadgeError `status-list-unusable` when the list is full, has no register, or withdrew this id before
    */
   allocate(credentialId: string, random: Random = platformRandom): JsonObject {
-    const register = this.#register;
-    if (!register) throw unusable('register-missing');
+    const entries = this.#entries;
+    if (!entries) throw unusable('register-missing');
     if (this.indexesOf(credentialId).some((index) => this.isSet(index))) throw unusable('already-withdrawn', { id: credentialId });
-    const index = freeIndex(register, this.length, random);
-    const entries = { ...register.entries, [credentialId]: [...this.indexesOf(credentialId), index] };
-    this.#register = { ...register, entries };
+    const index = freeIndex(entries, this.length, random);
+    this.#entries = { ...entries, [credentialId]: [...this.indexesOf(credentialId), index] };
     return {
       id: `${this.url}#${index}`, type: 'BitstringStatusListEntry', statusPurpose: this.purpose,
       statusListIndex: String(index), statusListCredential: this.url,
@@ -90,11 +91,8 @@ export class StatusList {
   async write(changes: readonly number[], value: boolean, signing: StatusSigning): Promise<void> {
     const bits = changes.reduce((all, index) => withBit(all, index, value), this.#bits);
     const validFrom = laterThan(this.#credential['validFrom'] as string, signing.now ?? new Date());
-    const credential = await sign({ url: this.url, purpose: this.purpose, issuer: this.issuer, bits, validFrom }, signing);
-    const digestOfList = await hashOf(subjectOf(credential)['encodedList'] as string);
-    this.#credential = credential;
+    this.#credential = await sign({ url: this.url, purpose: this.purpose, issuer: this.issuer, bits, validFrom }, signing);
     this.#bits = bits;
-    this.#register = this.#register && { ...this.#register, digest: digestOfList };
   }
 }
 
@@ -135,37 +133,32 @@ export async function createStatusList(options: StatusListOptions): Promise<Stat
   if (entries < MIN_LIST_ENTRIES || entries > MAX_LIST_BYTES * 8 || entries % 8 !== 0) throw unusable('number-of-entries', { entries });
   const bits = new Uint8Array(entries / 8);
   const credential = await sign({ url, purpose, issuer: key.controller, bits, validFrom: isoSeconds(options.now ?? new Date()) }, options);
-  const hash = await hashOf(subjectOf(credential)['encodedList'] as string);
-  return new StatusList(credential, bits, { format: 'open-badge-status-register/1', list: url, entries: {}, digest: hash });
+  return new StatusList(credential, bits, {});
 }
 
-function parseCredential(json: string): JsonObject {
-  try {
-    const value = JSON.parse(json) as JsonObject;
-    const subject = subjectOf(value);
-    const isOurs = typeof value['id'] === 'string' && typeof issuerOf(value) === 'string' && subject['type'] === 'BitstringStatusList';
-    if (isOurs && ['revocation', 'suspension'].includes(String(subject['statusPurpose']))) return value;
-  } catch { /* said below */ }
-  throw unusable('not-a-bitstring-status-list-of-ours');
+function assertList(credential: JsonObject): void {
+  const subject = subjectOf(credential) as JsonObject | undefined;
+  const isNamed = typeof credential['id'] === 'string' && credential['issuer'] !== undefined && typeof issuerOf(credential) === 'string';
+  const isKnown = subject?.['type'] === 'BitstringStatusList' && ['revocation', 'suspension'].includes(String(subject['statusPurpose']));
+  if (!isNamed || !isKnown) throw unusable('not-a-bitstring-status-list-of-ours');
 }
 
 /**
- * Takes up a list that was kept: its published text, and its register.
+ * Takes up a list that was kept.
  *
- * @param json text of the signed list credential
- * @param register JSON value of the register; without it places can be changed by index only, and none can be given
- * @throws BadgeError `status-list-unusable` when either cannot be read, or the list is not the one the register was kept with
+ * @param register the JSON value of `list.register`; from a published list alone make `{ format, credential }`: its places can be changed by
+ *   index, and none can be given
+ * @throws BadgeError `status-list-unusable` when it cannot be read
+ * @example const list = await openStatusList(JSON.parse(await readFile('list.json.register', 'utf8')));
  */
-export async function openStatusList(json: string, register?: unknown): Promise<StatusList> {
-  const credential = parseCredential(json);
-  const encoded = String(subjectOf(credential)['encodedList']);
-  const bits = await decodeList(encoded);
+export async function openStatusList(register: unknown): Promise<StatusList> {
+  assertRegister(register);
+  const { credential, entries } = register;
+  if (typeof credential !== 'object' || credential === null) throw unusable('not-a-register');
+  assertList(credential);
+  const bits = await decodeList(String(subjectOf(credential)['encodedList']));
   if (!bits) throw unusable('encodedList-unreadable');
-  if (register === undefined) return new StatusList(credential, bits, undefined);
-  const parsed = parseRegister(register);
-  if (parsed.list !== credential['id']) throw unusable('register-of-another-list', { list: parsed.list });
-  if (parsed.digest !== await hashOf(encoded)) throw unusable('list-changed-by-other-hands');
-  return new StatusList(credential, bits, parsed);
+  return new StatusList(credential, bits, entries);
 }
 
 /** Which entry: the credential's id (as the register has it), or its place in the list. */

@@ -49,8 +49,8 @@ test('S-12: places are random, and none is given twice, to the last one', async 
 
 test('S-12: a full list gives no place', async () => {
   const list = await createStatusList({ url, key, now });
-  const full = { ...list.register!, entries: { 'urn:x:all': Array.from({ length: 131_071 }, (_, at) => (at < 77 ? at : at + 1)) } };
-  const reopened = await openStatusList(list.json, full);
+  const full = { ...list.register, entries: { 'urn:x:all': Array.from({ length: 131_071 }, (_, at) => (at < 77 ? at : at + 1)) } };
+  const reopened = await openStatusList(full);
   assert.equal(reopened.allocate('urn:x:last')['statusListIndex'], '77');
   assert.throws(() => reopened.allocate('urn:x:none'), refused('full'));
 });
@@ -94,26 +94,23 @@ test('S-8: a suspension is lifted, a revocation is not', async () => {
 test('a kept list goes on where it was; a re-issued id gets a new place and is withdrawn at all of them', async () => {
   const first = await createStatusList({ url, key, now });
   const before = first.allocate('urn:x:1')['statusListIndex'];
-  const list = await openStatusList(first.json, JSON.parse(JSON.stringify(first.register)));
+  const list = await openStatusList(JSON.parse(JSON.stringify(first.register)));
   const after = list.allocate('urn:x:1')['statusListIndex'];
   assert.notEqual(before, after);
   await revoke(list, 'urn:x:1', { key, now });
   assert.ok(list.isSet(Number(before)) && list.isSet(Number(after)));
   assert.throws(() => list.allocate('urn:x:1'), refused('already-withdrawn'));
-  const again = await openStatusList(list.json, list.register);
+  const again = await openStatusList(list.register);
   assert.ok(again.isSet(Number(before)));
 });
 
-test('a list that other hands changed, or another issuer\'s, is not signed again', async () => {
+test('S-3: another issuer\'s key does not sign the list, and nothing is changed by trying', async () => {
   const list = await createStatusList({ url, key, now });
   list.allocate('urn:x:1');
-  const other = await createStatusList({ url, key, now });
-  await revoke(other, { index: 5 }, { key, now });
-  await assert.rejects(openStatusList(other.json, list.register), refused('list-changed-by-other-hands'));
-  const elsewhere = await createStatusList({ url: 'https://college.example/status/2', key, now });
-  await assert.rejects(openStatusList(elsewhere.json, list.register), refused('register-of-another-list'));
+  const before = list.json;
   await assert.rejects(revoke(list, 'urn:x:1', { key: await createKey(), now }), refused('key-of-another-issuer'));
-  assert.equal(list.indexesOf('urn:x:1').some((index) => list.isSet(index)), false, 'nothing changed');
+  assert.equal(list.json, before);
+  assert.equal(list.indexesOf('urn:x:1').some((index) => list.isSet(index)), false);
 });
 
 test('lists and registers that are none are refused by name', async () => {
@@ -121,12 +118,12 @@ test('lists and registers that are none are refused by name', async () => {
   await assert.rejects(createStatusList({ url: 'http://college.example/1', key, now }), refused('not-an-https-address'));
   await assert.rejects(createStatusList({ url: 'urn:x:1', key, now }), refused('not-an-https-address'));
   await assert.rejects(createStatusList({ url, key, now, entries: 1024 }), refused('number-of-entries'));
-  await assert.rejects(openStatusList('{'), refused('not-a-bitstring-status-list-of-ours'));
-  await assert.rejects(openStatusList(list.json, { format: 'x' }), refused('not-a-register'));
-  await assert.rejects(openStatusList(list.json, { ...list.register, entries: { a: ['1'] } }), refused('register-damaged'));
+  await assert.rejects(openStatusList({ ...list.register, credential: { id: 'x' } }), refused('not-a-bitstring-status-list-of-ours'));
+  await assert.rejects(openStatusList({ format: 'x' }), refused('not-a-register'));
+  await assert.rejects(openStatusList({ ...list.register, entries: { a: ['1'] } }), refused('register-damaged'));
   await assert.rejects(revoke(list, 'urn:x:unknown', { key, now }), refused('unknown-credential'));
   await assert.rejects(revoke(list, '__proto__', { key, now }), refused('unknown-credential'));
   await assert.rejects(revoke(list, { index: 131_072 }, { key, now }), refused('index-out-of-range'));
-  const withoutRegister = await openStatusList(list.json);
+  const withoutRegister = await openStatusList({ format: 'open-badge-status-register/1', credential: list.credential });
   assert.throws(() => withoutRegister.allocate('urn:x:1'), refused('register-missing'));
 });
