@@ -1,0 +1,96 @@
+import type { Json, JsonObject, ReadNote } from '../badge/contract.js';
+import { decodeBase64url } from '../bytes/base64url.js';
+import { decodeUtf8 } from '../bytes/utf8.js';
+import { BadgeError, type BadgeErrorCode } from '../errors.js';
+import type { Format } from './contract.js';
+import { CONTAINER_LIMITS, isObject } from './json-limits.js';
+import { parseJson, type ParsedJson } from './json-text.js';
+import { trimPayload } from './payload.js';
+import { looksLikeJwt } from './recognise.js';
+
+/** A decoded compact JWS. Nothing in it is verified. */
+export interface DecodedJws {
+  readonly header: JsonObject;
+  readonly payload: JsonObject;
+  readonly notes: readonly ReadNote[];
+  /** The exact text that an object inside the payload was read from. */
+  textOf(part: Json): string | undefined;
+}
+
+function partObject(part: string, code: BadgeErrorCode): ParsedJson & { readonly value: JsonObject } {
+  const bytes = decodeBase64url(part);
+  if (!bytes) throw new BadgeError(code, { what: 'base64url' });
+  const text = decodeUtf8(bytes);
+  if (text === undefined) throw new BadgeError(code, { what: 'utf-8' });
+  const parsed = parsedPart(text, code);
+  if (!isObject(parsed.value)) throw new BadgeError(code, { what: 'not-an-object' });
+  return { ...parsed, value: parsed.value };
+}
+
+/** Keeps the precise JSON code, and says in which part of the token it was. */
+function parsedPart(text: string, code: BadgeErrorCode): ParsedJson {
+  try {
+    return parseJson(text, CONTAINER_LIMITS);
+  } catch (cause) {
+    if (!(cause instanceof BadgeError)) throw cause;
+    throw new BadgeError(cause.code === 'not-json' ? code : cause.code, { ...cause.params, part: code === 'jwt-header' ? 'header' : 'payload' }, { cause });
+  }
+}
+
+/**
+ * Decodes a compact JWS strictly: three base64url parts without padding, header and payload JSON objects with no name twice, an `alg` (J-1, V-1).
+ *
+ * @param token the compact JWS, without white space around it
+ * @throws BadgeError `jwt-parts`, `jwt-header`, `jwt-payload`, or a JSON code with `part` in its params
+ */
+export function decodeJws(token: string): DecodedJws {
+  const parts = token.split('.', 4);
+  if (parts.length !== 3) throw new BadgeError('jwt-parts', { count: token.split('.').length });
+  const header = partObject(parts[0]!, 'jwt-header').value;
+  if (typeof header['alg'] !== 'string') throw new BadgeError('jwt-header', { what: 'alg' });
+  const { value: payload, notes, textOf } = partObject(parts[1]!, 'jwt-payload');
+  if (!decodeBase64url(parts[2]!)) throw new BadgeError('jwt-parts', { what: 'signature' });
+  return { header, payload, notes, textOf };
+}
+
+/** Claims of the token itself, which are no part of a credential (J-18). */
+const REGISTERED = ['iss', 'sub', 'jti', 'nbf', 'exp', 'iat', 'aud'];
+const VC_CONTEXT = /^https:\/\/www\.w3\.org\/(?:ns|2018)\/credentials\//;
+
+function hasVcContext(payload: JsonObject): boolean {
+  const context = payload['@context'];
+  const items: readonly unknown[] = Array.isArray(context) ? context : [context];
+  return items.some((item) => typeof item === 'string' && VC_CONTEXT.test(item));
+}
+
+/**
+ * Finds the credential or presentation in a payload: the claim `vc` or `vp` (VCDM 1.1), else the payload without registered claims (J-11, J-18);
+ * an OB 2.0 assertion is the payload as it is (O-20).
+ *
+ * @returns the document, and the JSON pointer of where it stands in the payload
+ * @throws BadgeError `mixed-data-models` when a claim `vc` or `vp` stands beside a credential, or both claims are there
+ */
+export function documentIn(payload: JsonObject): { readonly document: JsonObject; readonly pointer: string } {
+  const claims = ['vc', 'vp'].filter((name) => Object.hasOwn(payload, name));
+  const [claim] = claims;
+  if (claim === undefined) return { document: hasVcContext(payload) ? withoutRegistered(payload) : payload, pointer: '' };
+  const inner = payload[claim];
+  if (claims.length > 1 || Object.hasOwn(payload, '@context')) throw new BadgeError('mixed-data-models', { property: claim, pointer: `/${claim}` });
+  if (!isObject(inner)) throw new BadgeError('jwt-payload', { pointer: `/${claim}` });
+  return { document: inner, pointer: `/${claim}` };
+}
+
+function withoutRegistered(payload: JsonObject): JsonObject {
+  return Object.freeze(Object.fromEntries(Object.entries(payload).filter(([name]) => !REGISTERED.includes(name))));
+}
+
+/** A file that is a compact JWS (spec.md 2.4). */
+export const jwt: Format = {
+  name: 'jwt',
+  recognise: looksLikeJwt,
+  unbake: async (bytes) => {
+    const text = decodeUtf8(bytes);
+    if (text === undefined) throw new BadgeError('not-utf8');
+    return [{ text: trimPayload(text), found: { container: 'jwt', notes: [] } }];
+  },
+};

@@ -1,0 +1,70 @@
+import { decodeLatin1 } from '../bytes/utf8.js';
+
+/** How far into a file the first tag is looked for. */
+const WINDOW = 64 << 10;
+
+/** The start of a file as if it were ASCII: zero bytes of UTF-16 and byte order marks left out. */
+export function asciiStart(bytes: Uint8Array, length = WINDOW): string {
+  return decodeLatin1(bytes.subarray(0, length)).replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, '').replaceAll('\0', '').trimStart();
+}
+
+/** Where the construct that starts at `at` ends; a DOCTYPE may have declarations in brackets. */
+function endOfProlog(text: string, at: number): number {
+  if (text.startsWith('<!--', at)) return text.indexOf('-->', at) + 3;
+  if (text.startsWith('<?', at)) return text.indexOf('?>', at) + 2;
+  const end = text.indexOf('>', at);
+  const declares = end >= 0 && text.slice(at, end).includes('[');
+  return (declares ? text.indexOf('>', text.indexOf(']', at)) : end) + 1;
+}
+
+/** The name of the first element of a markup file, after XML declaration, comments and DOCTYPE. */
+export function firstElement(text: string): string | undefined {
+  for (let at = 0; text[at] === '<';) {
+    const name = /^<([A-Za-z_][\w.:-]*)/.exec(text.slice(at, at + 200))?.[1];
+    if (name !== undefined) return name;
+    const end = endOfProlog(text, at);
+    if (end <= at + 1) return undefined;
+    at = end;
+    while (/\s/.test(text[at] ?? '')) at++;
+  }
+  return undefined;
+}
+
+/** SVG by its first element, or gzip, of which SVGZ is the only kind we read (V-1). */
+export function looksLikeSvg(bytes: Uint8Array): boolean {
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b) return true;
+  const name = firstElement(asciiStart(bytes));
+  return name === 'svg' || name?.endsWith(':svg') === true;
+}
+
+/** Three base64url parts, the first beginning like a JSON object (V-1). */
+export function looksLikeJwt(bytes: Uint8Array): boolean {
+  return /^eyJ[\w-]*\.[\w-]+\.[\w-]*\s*$/.test(asciiStart(bytes, bytes.length));
+}
+
+/** A JWT with tildes behind it (V-4). */
+export function looksLikeSdJwt(bytes: Uint8Array): boolean {
+  return /^eyJ[\w-]*\.[\w-]+\.[\w-]*~/.test(asciiStart(bytes, bytes.length));
+}
+
+/** An object or an array (V-1). */
+export function looksLikeJson(bytes: Uint8Array): boolean {
+  return /^[{[]/.test(asciiStart(bytes, 1024));
+}
+
+const MAGIC: ReadonlyArray<readonly [looksLike: string, start: RegExp]> = [
+  ['jpeg', /^\u00ff\u00d8\u00ff/], ['gif', /^GIF8/], ['webp', /^RIFF[^]{4}WEBP/], ['avif-or-heic', /^[^]{4}ftyp/], ['bmp', /^BM[^]{4}\0\0\0\0/],
+  ['tiff', /^(?:II\*\0|MM\0\*)/], ['zip', /^PK[\u0003\u0005\u0007]/], ['cose', /^(?:\u00d2\u0084|0oR)/], ['office', /^\u00d0\u00cf\u0011\u00e0/], ['rtf', /^\{\\rtf/],
+];
+
+/** What an input that is no badge seems to be, for a helpful message: `jpeg`, `html`, `credly-page`, `zip`, … or `binary`, `text`. */
+export function looksLike(bytes: Uint8Array): string {
+  const raw = decodeLatin1(bytes.subarray(0, 64));
+  const magic = MAGIC.find(([, start]) => start.test(raw));
+  if (magic) return magic[0];
+  const text = asciiStart(bytes);
+  if (/^<!doctype html|^<html/i.test(text)) return /credly\.com/i.test(text) ? 'credly-page' : 'html';
+  if (text.startsWith('<')) return 'xml';
+  if (/^-----BEGIN /.test(text)) return 'pem';
+  return /[\u0000-\u0008\u000e-\u001f]/.test(raw) ? 'binary' : 'text';
+}

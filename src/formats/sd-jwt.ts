@@ -1,0 +1,16 @@
+import { decodeUtf8 } from '../bytes/utf8.js';
+import { BadgeError } from '../errors.js';
+import type { Format } from './contract.js';
+import { trimPayload } from './payload.js';
+import { looksLikeSdJwt } from './recognise.js';
+
+/** A file that is an SD-JWT: a compact JWS with disclosures behind tildes (V-4). */
+export const sdJwt: Format = {
+  name: 'sd-jwt',
+  recognise: looksLikeSdJwt,
+  unbake: async (bytes) => {
+    const text = decodeUtf8(bytes);
+    if (text === undefined) throw new BadgeError('not-utf8');
+    return [{ text: trimPayload(text), found: { container: 'sd-jwt', notes: [] } }];
+  },
+};

@@ -1,0 +1,148 @@
+import type { Found, JsonObject, ReadNote } from '../badge/contract.js';
+import { gzip } from '../bytes/gzip.js';
+import { BadgeError } from '../errors.js';
+import type { Format, Payload } from './contract.js';
+import { isObject } from './json-limits.js';
+import { parseJson } from './json-text.js';
+import { BAKED_KINDS, COMPACT_JWS, MAX_IMAGE_BYTES, kindOf, mojibakeNotes, severalNotes, trimPayload, type BakedKind, type BakeOptions } from './payload.js';
+import { looksLikeSvg } from './recognise.js';
+import { scanSvg, type BadgeElement, type RootTag, type SvgScan } from './svg-scan.js';
+import { byteOffset, decodeXml, editXml, gunzipped, isGzip, mustBeReference, type XmlEdit, type XmlEncoding } from './xml-text.js';
+
+const HTTP = /^https?:\/\//i;
+const deviation = (what: string, outcome: 'warn' | 'fail' = 'warn'): ReadNote => ({ code: 'container-deviation', outcome, params: { what } });
+
+interface Taken { readonly text: string; readonly notes: readonly ReadNote[] }
+
+/** OB 3.0 and CLR: `verify` holds a JWS, or the body holds JSON; never both (B-31). */
+function takeCredential({ verify, body, name }: BadgeElement): Taken {
+  const json = trimPayload(body);
+  if (verify && json) throw new BadgeError('svg-two-forms', { element: name });
+  return { text: verify || json, notes: [] };
+}
+
+/** The address that an assertion gives as its own; OB 1.x has it in `verify.url`. */
+function hostedAddress(document: JsonObject): unknown {
+  const verify = isObject(document['verify']) ? document['verify'] : undefined;
+  return document['id'] ?? verify?.['url'];
+}
+
+/** OB 2.0 and older: a JWS in `verify`; else the JSON body, whose id `verify` repeats; else the address in `verify` (B-24, B-31). */
+function takeAssertion({ verify, body }: BadgeElement): Taken {
+  const json = trimPayload(body);
+  if (!json) return { text: verify ?? '', notes: [] };
+  if (verify && COMPACT_JWS.test(verify)) return { text: verify, notes: [deviation('two-forms')] };
+  const document = objectOrNothing(json);
+  if (!document && verify && HTTP.test(verify)) return { text: verify, notes: [deviation('body-not-json')] };
+  const differs = document && verify && verify !== hostedAddress(document);
+  return { text: json, notes: differs ? [deviation('verify-differs', 'fail')] : [] };
+}
+
+function objectOrNothing(json: string): JsonObject | undefined {
+  try {
+    const { value } = parseJson(json);
+    return isObject(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const rank = (element: BadgeElement): number => BAKED_KINDS.indexOf(element.kind);
+
+function payloadOf(element: BadgeElement, notes: readonly ReadNote[], offset: number, picture: Uint8Array): Payload {
+  const { text, notes: own } = element.kind.keyword === 'openbadges' ? takeAssertion(element) : takeCredential(element);
+  if (!text) throw new BadgeError('svg-no-badge', { element: element.name });
+  const place = element.isFirstChild ? [] : [deviation('not-first-child')];
+  const found: Found = {
+    container: 'svg', chunk: element.name, keyword: element.kind.keyword, offset,
+    notes: [...notes, ...place, ...own, ...mojibakeNotes(text)],
+    picture: { mediaType: 'image/svg+xml', bytes: picture },
+  };
+  return { text, found };
+}
+
+function checkSize(bytes: Uint8Array): void {
+  if (bytes.length > MAX_IMAGE_BYTES) throw new BadgeError('too-large', { bytes: bytes.length, limit: MAX_IMAGE_BYTES });
+}
+
+async function unbake(bytes: Uint8Array): Promise<readonly Payload[]> {
+  checkSize(bytes);
+  const picture = await gunzipped(bytes, MAX_IMAGE_BYTES);
+  const xml = decodeXml(picture);
+  const scan = await scanSvg(xml.text);
+  const [first, ...others] = [...scan.elements].sort((a, b) => rank(a) - rank(b));
+  if (!first) throw new BadgeError('svg-no-badge');
+  const notes = [...severalNotes(scan.elements.map(({ kind }) => kind.keyword)), ...scan.notes];
+  const read = (element: BadgeElement): Payload => payloadOf(element, notes, byteOffset(xml, element.start), picture);
+  return [read(first), ...others.flatMap((element) => orNothing(() => read(element)))];
+}
+
+/** A second badge that cannot be read is no reason to withhold the first. */
+function orNothing(read: () => Payload): Payload[] {
+  try {
+    return [read()];
+  } catch {
+    return [];
+  }
+}
+
+/** JSON as CDATA that every XML reader gives back unchanged: what could end the section or be normalised is taken out of it (B-23). */
+function cdata(json: string, encoding: XmlEncoding): string {
+  const legal = json.replace(/[\ufffe\uffff]/g, (character) => '\\u' + character.charCodeAt(0).toString(16));
+  const split = legal.replaceAll(']]>', ']]]]><![CDATA[>');
+  const safe = split.replace(mustBeReference(encoding), (character) => `]]>&#x${character.codePointAt(0)!.toString(16)};<![CDATA[`);
+  return `<![CDATA[${safe}]]>`;
+}
+
+const attribute = (name: string, value: string): string => ` ${name}="${value.replace(/[&<"\s]/g, (character) => `&#${character.charCodeAt(0)};`)}"`;
+
+/** The element to insert (B-21, B-24); it binds its prefix itself where the root binds that prefix to something else. */
+function elementText(kind: BakedKind, payload: string, document: JsonObject, root: RootTag, encoding: XmlEncoding): string {
+  const name = `${kind.prefix}:${kind.element}`;
+  const own = root.ns[kind.prefix] === undefined || root.ns[kind.prefix] === kind.namespace ? '' : attribute(`xmlns:${kind.prefix}`, kind.namespace);
+  if (COMPACT_JWS.test(payload)) return `<${name}${own}${attribute('verify', payload)}></${name}>`;
+  const address = kind.keyword === 'openbadges' ? hostedAddress(document) : undefined;
+  return `<${name}${own}${typeof address === 'string' ? attribute('verify', address) : ''}>${cdata(payload, encoding)}</${name}>`;
+}
+
+/** Binds the prefix on the root (B-20) and puts the element right after the root's start tag, opening it when it was self-closing. */
+function insertions(kind: BakedKind, element: string, root: RootTag): XmlEdit[] {
+  const binding = root.ns[kind.prefix] === undefined ? [{ at: root.start + 1 + root.name.length, remove: 0, insert: attribute(`xmlns:${kind.prefix}`, kind.namespace) }] : [];
+  const place = root.isSelfClosing
+    ? { at: root.end - 2, remove: 2, insert: `>${element}</${root.name}>` }
+    : { at: root.end, remove: 0, insert: element };
+  return [...binding, place];
+}
+
+/** Cuts the badges that must go (B-22, B-6). */
+function removals({ elements }: SvgScan, keyword: string, options: BakeOptions): XmlEdit[] {
+  const inTheWay = elements.filter(({ kind }) => !options.alongside || kind.keyword === keyword);
+  const first = inTheWay[0];
+  if (first && !options.overwrite) throw new BadgeError('already-baked', { element: first.name, keyword: first.kind.keyword });
+  const outermost = inTheWay.filter((inner) => !inTheWay.some((outer) => outer.start < inner.start && inner.end < outer.end));
+  return outermost.map(({ start, end }) => ({ at: start, remove: end - start, insert: '' }));
+}
+
+/**
+ * Puts a badge into an SVG as one element right after the root's start tag, leaving every other byte as it is (B-20…B-25).
+ *
+ * @param image the SVG or SVGZ, at most 10 MiB, in UTF-8, UTF-16 or a Latin encoding
+ * @param payload the JSON text or compact JWS; read back as it was, but for white space around it
+ * @param options what to do with a picture that is baked already
+ * @throws BadgeError `already-baked`, an `svg-…` code for a broken picture, or a JSON code for a broken payload
+ */
+export async function bakeSvg(image: Uint8Array, payload: string, options: BakeOptions = {}): Promise<Uint8Array> {
+  checkSize(image);
+  const text = trimPayload(payload);
+  const told = kindOf(text);
+  const kind = BAKED_KINDS.find(({ keyword }) => keyword === (options.keyword ?? told.keyword))!;
+  const picture = await gunzipped(image, MAX_IMAGE_BYTES);
+  const xml = decodeXml(picture);
+  const scan = await scanSvg(xml.text);
+  const element = elementText(kind, text, told.document, scan.root, xml.encoding);
+  const baked = editXml(picture, xml, [...removals(scan, kind.keyword, options), ...insertions(kind, element, scan.root)]);
+  return isGzip(image) ? gzip(baked) : baked;
+}
+
+/** Badges baked into SVG pictures (B-30…B-32). */
+export const svg: Format = { name: 'svg', recognise: looksLikeSvg, unbake };
