@@ -1,0 +1,14 @@
+import type { Check } from './contract.js';
+import { issuer } from './issuer.js';
+import { proof } from './proof.js';
+import { recipient } from './recipient.js';
+import { results } from './results.js';
+import { status } from './status.js';
+import { structure } from './structure.js';
+import { validity } from './validity.js';
+
+/** The checks in the order of the standard (spec.md 2.1); a later one sees what the earlier found. */
+export const CHECKS: readonly Check[] = [structure, results, proof, validity, status, issuer, recipient];
+
+export * from './contract.js';
+export { finding } from './finding.js';

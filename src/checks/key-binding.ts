@@ -1,0 +1,118 @@
+import type { Badge, Json, JsonObject } from '../badge/contract.js';
+import { keyFromMultikey, type PublicKey } from '../crypto/index.js';
+import { findMethod, jwksOf, keyOfMethod, type Resolution } from '../dids/index.js';
+import { keyFromJwk } from '../crypto/index.js';
+import type { Finding } from '../report/finding.js';
+import type { CheckContext } from './contract.js';
+import { finding } from './finding.js';
+
+/** The key a proof names, as far as it can be had, and what is known about whose it is. */
+export interface KeyAnswer {
+  /** The key to check the signature with; also when it is not bound to the issuer, so that "altered" and "not theirs" stay apart. */
+  readonly key?: PublicKey;
+  readonly findings: readonly Finding[];
+}
+
+const isObject = (value: Json | undefined): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Id of the issuer as it stands in a credential: a URL, or the `id` of an object. */
+export function issuerId(document: JsonObject): string | undefined {
+  const issuer = document['issuer'];
+  const id = isObject(issuer) ? issuer['id'] : issuer;
+  return typeof id === 'string' ? id : undefined;
+}
+
+/** The key that the fragment of a method's id spells out, if it does: never a way to `valid`, only to tell two failures apart (V-32). */
+function keyInFragment(methodId: string): PublicKey | undefined {
+  const key = keyFromMultikey(methodId.slice(methodId.indexOf('#') + 1));
+  return 'fault' in key ? undefined : key;
+}
+
+const instant = (value: Json | undefined): Date | undefined => {
+  const date = new Date(String(value ?? ''));
+  return Number.isNaN(date.getTime()) ? undefined : date;
+};
+
+/**
+ * Finds the key of a proof and whether it is the issuer's (V-30, V-31, P-7, P-8).
+ *
+ * @param badge whose issuer must control the key
+ * @param proof its `verificationMethod`
+ * @param context resolver and network
+ */
+export async function findKey(badge: Badge, proof: JsonObject, context: CheckContext): Promise<KeyAnswer> {
+  const methodId = proof['verificationMethod'];
+  if (typeof methodId !== 'string' || !/^[a-z][a-z0-9+.-]*:/i.test(methodId)) return { findings: [finding('fail', 'key-malformed', { pointer: '/proof/verificationMethod', params: { id: String(methodId) } })] };
+  const controller = methodId.split('#')[0]!;
+  const issuer = issuerId(badge.document);
+  const resolution = await context.resolve(controller, { net: context.net, allowLoopback: context.allowLoopback });
+  const found = 'error' in resolution ? unresolved(methodId, resolution, issuer) : inDocument(resolution, methodId, controller, proof, context);
+  if (found.findings.length > 0 || !found.key) return found;
+  if (controller === issuer) return { key: found.key, findings: [bound(methodId, resolution)] };
+  return { key: found.key, findings: [await boundElsewhere(found.key, methodId, controller, issuer, context)] };
+}
+
+const bound = (methodId: string, resolution: Resolution): Finding => finding('pass', 'key-bound', { params: { id: methodId }, evidence: { ...resolution.evidence, keyId: methodId } });
+
+/** No document: the fragment may still say which key was meant. */
+function unresolved(methodId: string, resolution: Extract<Resolution, { error: unknown }>, issuer: string | undefined): KeyAnswer {
+  const { error, evidence } = resolution;
+  const params = { ...resolution.params, id: methodId, issuer: issuer ?? '' };
+  if (error === 'key-method-unsupported') return { findings: [finding('unsupported', error, { params, evidence })] };
+  const key = keyInFragment(methodId);
+  if (error === 'key-unreachable') {
+    const notBound = key ? [finding('unknown', 'key-not-bound', { params: { ...params, why: 'unreachable' }, evidence })] : [];
+    return { key, findings: [finding('unknown', 'key-unreachable', { params, evidence }), ...notBound] };
+  }
+  return { key: error === 'key-document-invalid' ? key : undefined, findings: [finding('fail', error, { params, evidence })] };
+}
+
+function inDocument(resolution: Extract<Resolution, { document: unknown }>, methodId: string, controller: string, proof: JsonObject, context: CheckContext): KeyAnswer {
+  const { document, evidence } = resolution;
+  const method = methodId.startsWith('did:key:') && !methodId.includes('#') ? `${methodId}#${methodId.slice(methodId.lastIndexOf(':') + 1)}` : methodId;
+  const at = { now: context.now, created: instant(proof['created']) };
+  const found = findMethod(document, controller, method, String(proof['proofPurpose']), at);
+  if ('key' in found) return { key: found.key, findings: [] };
+  const jwk = jwksOf(document).length > 0 ? jwkFor(document, methodId) : undefined;
+  if (jwk) return { key: jwk, findings: [] };
+  const params = { id: methodId, url: controller, detail: found.detail ?? '', issuer: controller };
+  // listed nowhere, or not for this purpose: intact perhaps, but not this issuer's key (G10, N13)
+  if (found.error === 'key-not-listed') return { key: keyInFragment(methodId), findings: [finding('fail', 'key-not-bound', { params: { ...params, why: 'not-listed' }, evidence })] };
+  return { key: keyInFragment(methodId), findings: [finding('fail', found.error, { params, evidence })] };
+}
+
+/** A JWK Set or bare JWK at the method's address (K-40, J-6). */
+function jwkFor(document: JsonObject, methodId: string): PublicKey | undefined {
+  const keys = jwksOf(document);
+  const fragment = methodId.split('#')[1];
+  const wanted = keys.find((jwk) => jwk['kid'] === methodId || (fragment !== undefined && jwk['kid'] === fragment)) ?? (keys.length === 1 && document['kty'] && !fragment ? keys[0] : undefined);
+  const key = wanted && keyFromJwk(wanted);
+  return key && !('fault' in key) ? key : undefined;
+}
+
+/** Another controller than the issuer: only the issuer's own document may lend it the name (V-31). */
+async function boundElsewhere(key: PublicKey, methodId: string, controller: string, issuer: string | undefined, context: CheckContext): Promise<Finding> {
+  const params = { id: methodId, controller, issuer: issuer ?? '', why: 'other-controller' };
+  if (!issuer?.startsWith('https:')) return finding('fail', 'key-not-bound', { params, evidence: { keyId: methodId } });
+  const resolution = await context.resolve(issuer, { net: context.net, allowLoopback: context.allowLoopback });
+  if ('error' in resolution) {
+    const outcome = resolution.error === 'key-unreachable' ? 'unknown' : 'fail';
+    return finding(outcome, 'key-not-bound', { params: { ...params, why: outcome === 'unknown' ? 'unreachable' : 'other-controller' }, evidence: resolution.evidence });
+  }
+  return listsKey(resolution.document, issuer, key, methodId) ? bound(methodId, resolution) : finding('fail', 'key-not-bound', { params, evidence: resolution.evidence });
+}
+
+/** Whether the issuer's document names this method or holds this very key for assertions. */
+function listsKey(document: JsonObject, issuer: string, key: PublicKey, methodId: string): boolean {
+  if (document['id'] !== issuer) return false;
+  const assertion = document['assertionMethod'];
+  const entries = Array.isArray(assertion) ? (assertion as readonly Json[]) : [assertion];
+  const methods = Array.isArray(document['verificationMethod']) ? (document['verificationMethod'] as readonly Json[]) : [];
+  return entries.some((entry) => entry === methodId || sameKey(entry, key) || methods.some((method) => isObject(method) && method['id'] === entry && sameKey(method, key)));
+}
+
+function sameKey(method: Json | undefined, key: PublicKey): boolean {
+  if (!isObject(method)) return false;
+  const found = keyOfMethod(method);
+  return !('error' in found) && found.name === key.name;
+}

@@ -1,0 +1,35 @@
+import type { Json, JsonObject } from '../badge/contract.js';
+import { statusMethodOf } from '../status/index.js';
+import type { Finding } from '../report/finding.js';
+import type { Check } from './contract.js';
+import { finding, sealHolds } from './finding.js';
+
+/** More status entries than this are not asked (X-1: a badge must not make us knock at many doors). */
+export const MAX_STATUS_ENTRIES = 10;
+
+const isObject = (value: Json | undefined): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
+const asList = (value: Json | undefined): readonly Json[] => (value === undefined || value === null ? [] : Array.isArray(value) ? (value as readonly Json[]) : [value]);
+
+/** Did the issuer withdraw it? All entries are asked, each by the method of its type (V-51); nothing is asked for an unproven document (V-5). */
+export const status: Check = {
+  id: 'status',
+  async run(badge, context) {
+    const entries = asList(badge.document['credentialStatus']);
+    if (entries.length === 0) return [finding('pass', 'status-none')];
+    if (!sealHolds(context.findings)) return [finding('skipped', 'status-not-checked')];
+    if (entries.length > MAX_STATUS_ENTRIES) return [finding('unknown', 'status-entry-malformed', { pointer: '/credentialStatus', params: { count: entries.length, limit: MAX_STATUS_ENTRIES } })];
+    const list = { net: context.net, now: context.now, strict: context.strict, seen: context.seenLists, verifyList: context.verifyOther };
+    const findings: Finding[] = [];
+    for (const [index, entry] of entries.entries()) {
+      const pointer = Array.isArray(badge.document['credentialStatus']) ? `/credentialStatus/${index}` : '/credentialStatus';
+      const method = isObject(entry) ? await statusMethodOf(entry) : undefined;
+      const found = !isObject(entry) ? [finding('unknown', 'status-entry-malformed')]
+        : method ? await method.read(entry, badge, list)
+          : [finding('unsupported', 'status-unsupported', { params: { type: typesOf(entry).join(', ') } })];
+      findings.push(...found.map((one) => ({ pointer, ...one })));
+    }
+    return findings;
+  },
+};
+
+const typesOf = (entry: JsonObject): string[] => asList(entry['type']).filter((type): type is string => typeof type === 'string');

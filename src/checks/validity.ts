@@ -1,0 +1,67 @@
+import type { Badge, Json } from '../badge/contract.js';
+import type { Finding } from '../report/finding.js';
+import type { Check, CheckContext } from './contract.js';
+import { finding } from './finding.js';
+
+/** How far ahead an issuer's clock may be, in milliseconds; an end is never stretched (V-50). */
+export const START_SKEW_MS = 60_000;
+
+/**
+ * The instant of a date as credentials write it; one without offset is read as UTC (M-5).
+ *
+ * @returns milliseconds, `undefined` for no date, NaN for one that cannot be read
+ */
+export function instantOf(value: Json | undefined): number | undefined {
+  if (value === undefined || value === null) return undefined;
+  if (typeof value === 'number') return value * 1000;
+  if (typeof value !== 'string') return NaN;
+  const hasOffset = /(Z|[+-]\d\d:?\d\d)$/i.test(value) || !value.includes('T');
+  return Date.parse(hasOffset ? value : `${value}Z`);
+}
+
+const ends = (badge: Badge): readonly [from: readonly string[], until: readonly string[]] =>
+  badge.dataModel.startsWith('OB') ? [['issuedOn', 'issued_on'], ['expires']] : [['validFrom', 'issuanceDate'], ['validUntil', 'expirationDate']];
+
+const pick = (badge: Badge, names: readonly string[]): { name: string; value: Json } | undefined =>
+  names.filter((name) => name in badge.document).map((name) => ({ name, value: badge.document[name]! }))[0];
+
+/** Is it inside its time, by the clock given? Instants are compared, not texts (V-50). */
+export const validity: Check = {
+  id: 'validity',
+  async run(badge, context) {
+    const [fromNames, untilNames] = ends(badge);
+    const from = pick(badge, fromNames);
+    const until = pick(badge, untilNames);
+    const findings = [...tooEarly(from, context), ...over(until, context), ...overByClaim(badge, context)];
+    const dates = { from: String(from?.value ?? ''), until: String(until?.value ?? ''), now: context.now.toISOString() };
+    return findings.length > 0 ? findings : [finding('pass', 'in-period', { params: dates })];
+  },
+};
+
+type Found = { name: string; value: Json } | undefined;
+
+function tooEarly(from: Found, { now }: CheckContext): Finding[] {
+  const start = instantOf(from?.value);
+  if (start === undefined) return [];
+  const params = { date: String(from!.value), now: now.toISOString() };
+  if (Number.isNaN(start)) return [finding('unknown', 'period-unreadable', { pointer: `/${from!.name}`, params })];
+  return now.getTime() + START_SKEW_MS < start ? [finding('fail', 'not-yet-valid', { pointer: `/${from!.name}`, params })] : [];
+}
+
+function over(until: Found, { now }: CheckContext): Finding[] {
+  const end = instantOf(until?.value);
+  if (end === undefined) return [];
+  const params = { date: String(until!.value), now: now.toISOString() };
+  if (Number.isNaN(end)) return [finding('unknown', 'period-unreadable', { pointer: `/${until!.name}`, params })];
+  return now.getTime() > end ? [finding('fail', 'expired', { pointer: `/${until!.name}`, params })] : [];
+}
+
+/** A JWT's own `exp` and `nbf` bound the period too; the narrower one counts (J-13, J-14). */
+function overByClaim(badge: Badge, { now }: CheckContext): Finding[] {
+  const exp = badge.jws?.payload['exp'];
+  const nbf = badge.jws?.payload['nbf'];
+  const findings: Finding[] = [];
+  if (typeof exp === 'number' && now.getTime() > Math.floor(exp) * 1000) findings.push(finding('fail', 'expired', { pointer: '/exp', params: { date: new Date(exp * 1000).toISOString(), now: now.toISOString() } }));
+  if (typeof nbf === 'number' && now.getTime() + START_SKEW_MS < Math.floor(nbf) * 1000) findings.push(finding('fail', 'not-yet-valid', { pointer: '/nbf', params: { date: new Date(nbf * 1000).toISOString(), now: now.toISOString() } }));
+  return findings;
+}

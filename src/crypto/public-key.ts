@@ -1,0 +1,119 @@
+import { decodeMultikey, encodeMultikey } from '../bytes/multibase.js';
+import { decodeBase64url, encodeBase64url } from '../bytes/base64url.js';
+import type { PublicKey } from './contract.js';
+import { isWeakPoint } from './ed25519.js';
+import { compressPoint, decompressPoint } from './point.js';
+
+/** Why a key cannot be used: not a key of its kind, one that makes forgery possible, a kind we do not know, or a secret shown in public. */
+export type KeyFault = 'malformed' | 'small-order' | 'unsupported' | 'private';
+type KeyResult = PublicKey | { readonly fault: KeyFault; readonly detail?: string };
+
+const JWK_SECRETS = ['d', 'p', 'q', 'dp', 'dq', 'qi', 'oth', 'k'];
+const known = new Map<string, KeyResult>();
+const CACHE_LIMIT = 500;
+
+/** Same text, same key object: imported CryptoKeys are kept per object, so a list of badges by one issuer imports its key once. */
+function remember(name: string, make: () => KeyResult): KeyResult {
+  const found = known.get(name);
+  if (found) return found;
+  if (known.size >= CACHE_LIMIT) known.delete(known.keys().next().value!);
+  const made = make();
+  known.set(name, made);
+  return made;
+}
+
+function ed25519Key(raw: Uint8Array): KeyResult {
+  if (raw.length !== 32) return { fault: 'malformed', detail: 'length' };
+  if (isWeakPoint(raw)) return { fault: 'small-order' };
+  return { type: 'Ed25519', name: encodeMultikey('ed25519', raw), raw };
+}
+
+function ecKey(type: 'P-256' | 'P-384', compressed: Uint8Array): KeyResult {
+  const point = decompressPoint(type, compressed);
+  if (!point) return { fault: 'malformed', detail: 'not on the curve' };
+  const jwk = { kty: 'EC', crv: type, x: encodeBase64url(point.x), y: encodeBase64url(point.y) };
+  return { type, name: encodeMultikey(type === 'P-256' ? 'p256' : 'p384', compressed), raw: compressed, jwk };
+}
+
+/**
+ * Reads a Multikey public key (`z6Mk…`, `zDn…`, `z82…`, `zUC7…`): length, curve membership and small order are checked (K-1, P-31).
+ *
+ * @param text multibase text
+ */
+export function keyFromMultikey(text: string): KeyResult {
+  return remember(text, () => {
+    const decoded = decodeMultikey(text);
+    if (!decoded) return { fault: 'malformed' };
+    if (decoded.codec === 'secret') return { fault: 'private' };
+    if (decoded.codec === 'ed25519') return ed25519Key(decoded.bytes);
+    if (decoded.codec === 'p256') return ecKey('P-256', decoded.bytes);
+    if (decoded.codec === 'p384') return ecKey('P-384', decoded.bytes);
+    if (decoded.codec === 'bls12-381-g2') return { type: 'BLS12-381', name: text, raw: decoded.bytes };
+    return { fault: 'unsupported', detail: decoded.codec };
+  });
+}
+
+function rsaKey(jwk: JsonWebKey): KeyResult {
+  const n = decodeBase64url(jwk.n ?? '');
+  const e = decodeBase64url(jwk.e ?? '');
+  if (!n || !e || n.length < 256 || e.length > 8) return { fault: 'malformed', detail: 'RSA key of fewer than 2048 bits' };
+  const exponent = e.reduce((value, byte) => value * 256 + byte, 0);
+  if (exponent < 3 || exponent % 2 === 0) return { fault: 'malformed', detail: 'RSA exponent' };
+  return { type: 'RSA', name: `RSA:${jwk.n}:${jwk.e}`, jwk: { kty: 'RSA', n: jwk.n, e: jwk.e } };
+}
+
+function coordinates(jwk: JsonWebKey, size: number): { x: Uint8Array; y: Uint8Array } | undefined {
+  const x = decodeBase64url(jwk.x ?? '');
+  const y = decodeBase64url(jwk.y ?? '');
+  return x?.length === size && y?.length === size ? { x, y } : undefined;
+}
+
+function ecJwk(jwk: JsonWebKey, type: 'P-256' | 'P-384'): KeyResult {
+  const point = coordinates(jwk, type === 'P-256' ? 32 : 48);
+  if (!point) return { fault: 'malformed', detail: 'coordinate length' };
+  const key = ecKey(type, compressPoint(point));
+  // compressing forgets y but for its parity: a point off the curve would come back as another one
+  return 'fault' in key || key.jwk?.y === jwk.y ? key : { fault: 'malformed', detail: 'not on the curve' };
+}
+
+/** `use`, `key_ops` and `alg` must allow checking signatures, where they are given (K-2). */
+function allowsVerifying(jwk: JsonWebKey): boolean {
+  const operations = jwk.key_ops;
+  return (jwk.use === undefined || jwk.use === 'sig') && (!Array.isArray(operations) || operations.includes('verify'));
+}
+
+/**
+ * Reads a public JWK; a JWK with private members is refused (K-2, J-4).
+ *
+ * @param value the JWK as parsed
+ */
+export function keyFromJwk(value: unknown): KeyResult {
+  if (typeof value !== 'object' || value === null) return { fault: 'malformed' };
+  const jwk = value as JsonWebKey;
+  if (JWK_SECRETS.some((name) => name in jwk)) return { fault: 'private' };
+  if (!allowsVerifying(jwk)) return { fault: 'malformed', detail: 'not a signature key' };
+  return remember(JSON.stringify([jwk.kty, jwk.crv, jwk.x, jwk.y, jwk.n, jwk.e]), () => {
+    if (jwk.kty === 'OKP' && jwk.crv === 'Ed25519') return ed25519Key(decodeBase64url(String(jwk.x)) ?? new Uint8Array());
+    if (jwk.kty === 'EC' && (jwk.crv === 'P-256' || jwk.crv === 'P-384')) return ecJwk(jwk, jwk.crv);
+    if (jwk.kty === 'RSA') return rsaKey(jwk);
+    return { fault: 'unsupported', detail: String(jwk.crv ?? jwk.kty) };
+  });
+}
+
+/**
+ * Reads a PEM public key (SubjectPublicKeyInfo), as OB 2.0 CryptographicKey carries it (O-22).
+ *
+ * @param pem the text between and with the BEGIN/END PUBLIC KEY lines
+ */
+export async function keyFromSpki(pem: string): Promise<KeyResult> {
+  const body = /-----BEGIN PUBLIC KEY-----([A-Za-z0-9+/=\s]+)-----END PUBLIC KEY-----/.exec(pem)?.[1];
+  if (!body) return { fault: 'malformed', detail: 'PEM' };
+  try {
+    const der = Uint8Array.from(atob(body.replace(/\s/g, '')), (character) => character.charCodeAt(0));
+    const algorithm = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' };
+    const key = await crypto.subtle.importKey('spki', der, algorithm, true, ['verify']);
+    return keyFromJwk({ ...(await crypto.subtle.exportKey('jwk', key)), key_ops: undefined, alg: undefined, ext: undefined });
+  } catch {
+    return { fault: 'unsupported', detail: 'PEM key of another kind than RSA' };
+  }
+}

@@ -1,0 +1,30 @@
+import type { JsonObject } from '../badge/contract.js';
+import { decodeUtf8 } from '../bytes/utf8.js';
+import { digest, toHex } from '../crypto/index.js';
+import type { NetResult } from '../net/contract.js';
+import type { Resolution } from './contract.js';
+
+/** Largest key document we read, in bytes (K-22). */
+export const KEY_DOCUMENT_BYTES = 262_144;
+/** Media types a key document may come as (K-22); hosts that say nothing better than text are let through. */
+export const KEY_DOCUMENT_TYPES = [/json/i, /text\/plain/i, /octet-stream/i];
+
+/** The JSON object in an answer from the network, with what it rests on, or why there is none. */
+export async function documentFrom(result: NetResult): Promise<Resolution> {
+  if (!result.ok) return { error: 'key-unreachable', params: unreachable(result), evidence: { url: result.url, fetchedAt: result.at, httpStatus: result.status } };
+  const evidence = { url: result.url, fetchedAt: result.at, httpStatus: result.status, digest: `sha256-${toHex(await digest(result.bytes))}` };
+  const document = parseObject(decodeUtf8(result.bytes));
+  return document ? { document, evidence } : { error: 'key-document-invalid', params: { url: result.url, detail: 'not a JSON object' }, evidence };
+}
+
+const unreachable = (result: Extract<NetResult, { ok: false }>): Record<string, string | number> =>
+  ({ url: result.url, reason: result.reason, ...(result.status === undefined ? {} : { status: result.status }) });
+
+function parseObject(text: string | undefined): JsonObject | undefined {
+  try {
+    const value: unknown = JSON.parse(text ?? '');
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,80 @@
+import type { Json, JsonObject } from '../badge/contract.js';
+import { keyFromJwk, keyFromMultikey, type PublicKey } from '../crypto/index.js';
+import { decodeBase58 } from '../bytes/base58.js';
+import { encodeMultikey } from '../bytes/multibase.js';
+import type { Code } from '../report/codes.js';
+
+/** A verification method found in a controller document, with its key, or why it cannot be used (P-7, P-8). */
+export type MethodResult =
+  | { readonly key: PublicKey; readonly method: JsonObject }
+  | { readonly error: Extract<Code, `key-${string}`>; readonly detail?: string };
+
+const KEY_MEMBERS = ['publicKeyMultibase', 'publicKeyJwk', 'publicKeyBase58', 'publicKeyPem'] as const;
+const SECRET_MEMBERS = ['secretKeyMultibase', 'secretKeyJwk', 'privateKeyMultibase', 'privateKeyJwk', 'privateKeyBase58', 'privateKeyPem'] as const;
+const FAULT_CODES = { malformed: 'key-malformed', 'small-order': 'key-small-order', private: 'key-private-exposed', unsupported: 'key-type' } as const;
+
+const isObject = (value: Json | undefined): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
+const list = (value: Json | undefined): readonly Json[] => (value === undefined ? [] : Array.isArray(value) ? (value as readonly Json[]) : [value]);
+const absolute = (id: Json | undefined, base: string): string | undefined =>
+  typeof id !== 'string' ? undefined : id.startsWith('#') ? base + id : id;
+
+/** The key in a verification method; exactly one form of it, and never a secret one (P-7). */
+export function keyOfMethod(method: JsonObject): PublicKey | { readonly error: Extract<Code, `key-${string}`>; readonly detail?: string } {
+  if (SECRET_MEMBERS.some((name) => name in method)) return { error: 'key-private-exposed' };
+  const present = KEY_MEMBERS.filter((name) => name in method);
+  if (present.length !== 1) return { error: 'key-malformed', detail: `${present.length} key formats` };
+  const key = readKey(method, present[0]!);
+  return 'fault' in key ? { error: FAULT_CODES[key.fault], detail: key.detail } : key;
+}
+
+function readKey(method: JsonObject, member: (typeof KEY_MEMBERS)[number]): ReturnType<typeof keyFromMultikey> {
+  if (member === 'publicKeyJwk') return keyFromJwk(method[member]);
+  const text = method[member];
+  if (typeof text !== 'string') return { fault: 'malformed' };
+  if (member === 'publicKeyMultibase') return keyFromMultikey(text);
+  if (member === 'publicKeyPem') return { fault: 'unsupported', detail: 'PEM' };
+  const raw = decodeBase58(text);
+  return raw ? keyFromMultikey(encodeMultikey('ed25519', raw)) : { fault: 'malformed' };
+}
+
+/**
+ * Finds a verification method by its id and checks that the document lets it make assertions (P-7, CID *Retrieve Verification Method*).
+ *
+ * @param document the controller document
+ * @param controller its id
+ * @param methodId absolute id of the method
+ * @param purpose relationship that must list it, `assertionMethod` for credentials
+ * @param at instants: `now`, and when the proof says it was made
+ */
+export function findMethod(document: JsonObject, controller: string, methodId: string, purpose: string, at: { now: Date; created?: Date }): MethodResult {
+  if (document['id'] !== controller) return { error: 'key-document-invalid', detail: 'document id' };
+  const listed = list(document['verificationMethod']).concat(list(document['publicKey']));
+  const related = list(document[purpose]);
+  const method = [...listed, ...related].filter(isObject).find((entry) => absolute(entry['id'], controller) === methodId);
+  if (!method) return { error: 'key-not-listed' };
+  const isRelated = related.some((entry) => absolute(isObject(entry) ? entry['id'] : entry, controller) === methodId);
+  if (!isRelated) return { error: 'key-purpose', detail: purpose };
+  if (method['controller'] !== undefined && method['controller'] !== controller) return { error: 'key-document-invalid', detail: 'method controller' };
+  return checkLifetime(method, at) ?? withKey(method);
+}
+
+function withKey(method: JsonObject): MethodResult {
+  const key = keyOfMethod(method);
+  return 'error' in key ? key : { key, method };
+}
+
+/** A key that had ended or was revoked when it signed is no key; a proof without a date is taken as made now (P-7). */
+function checkLifetime(method: JsonObject, at: { now: Date; created?: Date }): MethodResult | undefined {
+  const expires = instant(method['expires']);
+  const revoked = instant(method['revoked']);
+  if (revoked !== undefined && revoked <= (at.created ?? at.now).getTime()) return { error: 'key-revoked' };
+  if (expires !== undefined && expires <= (at.created ?? at.now).getTime()) return { error: 'key-expired' };
+  return undefined;
+}
+
+/** A date we cannot read counts as long past: a key is not trusted on a guess. */
+const instant = (value: Json | undefined): number | undefined => {
+  if (value === undefined || value === null) return undefined;
+  const time = Date.parse(String(value));
+  return Number.isNaN(time) ? -Infinity : time;
+};

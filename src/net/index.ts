@@ -1,0 +1,92 @@
+import type { Net, NetResult, NetTrouble } from './contract.js';
+import { isAllowed, NET_LIMITS } from './policy.js';
+import { readBody } from './read-body.js';
+
+export * from './contract.js';
+export { isAllowed, NET_LIMITS } from './policy.js';
+
+/** What a verification may be given of the outside world. */
+export interface NetOptions {
+  /** Any fetch; default the platform's. It decides about redirects itself; we check where the answer came from. */
+  readonly fetch?: typeof fetch;
+  readonly signal?: AbortSignal;
+  readonly allowLoopback?: boolean;
+  /** The clock evidence is dated by; default the real one. */
+  readonly clock?: () => Date;
+  /** Answers kept across verifications, by URL; give the same map to share it. */
+  readonly cache?: Map<string, Promise<NetResult>>;
+  /** Milliseconds before a request is given up; default 10 000. */
+  readonly timeoutMs?: number;
+}
+
+type Get = Parameters<Net['get']>[1];
+
+/** What fetch throws does not say whether it was CORS, DNS or no network; only abort and timeout are told apart. */
+function troubleOf(error: unknown, outer: AbortSignal | undefined, timedOut: boolean): NetTrouble {
+  if (outer?.aborted) return 'aborted';
+  if (timedOut) return 'timeout';
+  const code = (error as { code?: unknown } | undefined)?.code;
+  return code === 'offline' || code === 'policy' || code === 'redirect' ? code : 'network';
+}
+
+/**
+ * The one door to the outside: address policy, time and size limits, a budget of requests, no cookies, no referrer (X-1).
+ *
+ * @param options fetch, signal, clock and cache; all have defaults
+ * @returns a `Net`; its `get` never throws
+ * @example const net = createNet({ fetch: async () => new Response('{}') });
+ */
+export function createNet(options: NetOptions = {}): Net {
+  const cache = options.cache ?? new Map<string, Promise<NetResult>>();
+  const clock = options.clock ?? (() => new Date());
+  let requests = 0;
+  return {
+    get(url, wanted) {
+      const key = `${wanted.accept} ${url}`;
+      const known = cache.get(key);
+      if (known) return known;
+      if (!isAllowed(url, options.allowLoopback)) return Promise.resolve(trouble(url, 'policy', clock));
+      if (++requests > NET_LIMITS.requests) return Promise.resolve(trouble(url, 'budget', clock));
+      const asked = request(url, wanted, options, clock);
+      cache.set(key, asked);
+      // a failure is never remembered beyond this verification's own asking (X-42)
+      void asked.then((result) => { if (!result.ok && options.cache) cache.delete(key); });
+      return asked;
+    },
+  };
+}
+
+const trouble = (url: string, reason: NetTrouble, clock: () => Date, status?: number): NetResult =>
+  ({ ok: false, url, reason, status, at: clock().toISOString() });
+
+async function request(url: string, wanted: Get, options: NetOptions, clock: () => Date): Promise<NetResult> {
+  const stop = new AbortController();
+  let timedOut = false;
+  const timer = setTimeout(() => { timedOut = true; stop.abort(); }, options.timeoutMs ?? NET_LIMITS.timeoutMs);
+  const onAbort = (): void => stop.abort();
+  options.signal?.addEventListener('abort', onAbort, { once: true });
+  try {
+    options.signal?.throwIfAborted();
+    return await exchange(url, wanted, options, clock, stop.signal);
+  } catch (error) {
+    return trouble(url, troubleOf(error, options.signal, timedOut), clock);
+  } finally {
+    clearTimeout(timer);
+    options.signal?.removeEventListener('abort', onAbort);
+  }
+}
+
+async function exchange(url: string, wanted: Get, options: NetOptions, clock: () => Date, signal: AbortSignal): Promise<NetResult> {
+  const ask = options.fetch ?? fetch;
+  const response = await ask(url, {
+    headers: { accept: wanted.accept }, credentials: 'omit', referrerPolicy: 'no-referrer', mode: 'cors', cache: 'no-store', redirect: 'follow', signal,
+  });
+  const final = response.url || url;
+  if (final !== url && !isAllowed(final, options.allowLoopback)) return trouble(url, 'redirect', clock);
+  if (!response.ok) return trouble(url, 'http', clock, response.status);
+  const contentType = response.headers.get('content-type') ?? '';
+  if (wanted.types && contentType && !wanted.types.some((type) => type.test(contentType))) return trouble(url, 'content-type', clock);
+  const bytes = await readBody(response, wanted.maxBytes ?? NET_LIMITS.jsonBytes);
+  if (!bytes) return trouble(url, 'too-large', clock);
+  return { ok: true, url: final, status: response.status, contentType, bytes, at: clock().toISOString() };
+}

@@ -1,0 +1,154 @@
+import type { Json, JsonObject } from '../../badge/contract.js';
+import type { Finding } from '../../report/finding.js';
+import type { GivenContexts } from '../contract.js';
+import { bundledContext } from './contexts.js';
+import { applyContext, expandIri, NO_TERMS, sameTerm, type Term, type Terms } from './terms.js';
+
+/** Facts that decide whether a badge holds; they count only at the root of the credential (P-13). */
+export const CONTROL_TERMS = [
+  'credentialStatus', 'validFrom', 'validUntil', 'issuanceDate', 'expirationDate', 'issuer', 'credentialSchema', 'refreshService', 'credentialSubject',
+] as const;
+
+const LANGUAGE_KEYS = new Set(['@value', '@language', '@direction']);
+const LANGUAGE_PROPERTIES = new Set(['name', 'description']);
+const isObject = (value: Json | undefined): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
+const escape = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
+
+interface Walk {
+  readonly load: (url: string) => JsonObject | undefined; readonly findings: Finding[]; readonly rootId?: string;
+  /** Scoped contexts that came with a given (unbundled) context. */
+  readonly givenScopes: ReadonlySet<Json>;
+}
+const fault = (walk: Walk, code: 'not-compacted' | 'term-undefined' | 'control-facts-differ' | 'context-redefines', pointer: string, params?: Finding['params']): void => {
+  walk.findings.push({ check: 'proof', outcome: 'fail', code, pointer, params });
+};
+
+/**
+ * The document must be compacted JSON-LD, and its control facts must stand at its root (P-12, P-13): otherwise the same sealed
+ * graph could be written so that a reader of the JSON sees another badge. A direct walk over the terms in force; a literal
+ * `compact(expand(document))` costs several times the canonicalisation (differential tests show the same rejections).
+ *
+ * @param document the sealed document without its proof
+ * @param contexts documents of unbundled addresses
+ * @param variant the state of OB 3.0.3 under which the proof held
+ * @returns every fault, with its pointer; empty when the shape is right
+ */
+export function checkShape(document: JsonObject, contexts: GivenContexts, variant = 0): Finding[] {
+  const load = (url: string): JsonObject | undefined => bundledContext(url, variant) ?? contexts(url);
+  const rootId = typeof document['id'] === 'string' ? document['id'] : undefined;
+  const walk: Walk = { load, findings: [], rootId, givenScopes: scopesOfGiven(document['@context'], contexts) };
+  walkNode(document, applyContext(NO_TERMS, document['@context'] ?? [], load), '', walk, true);
+  return walk.findings;
+}
+
+/** Every scoped context inside the given contexts of a list, by identity. */
+function scopesOfGiven(list: Json | undefined, contexts: GivenContexts): Set<Json> {
+  const scopes = new Set<Json>();
+  const collect = (value: Json): void => {
+    if (typeof value !== 'object' || value === null) return;
+    for (const [name, child] of Object.entries(value)) {
+      if (name === '@context') scopes.add(child);
+      collect(child);
+    }
+  };
+  for (const url of Array.isArray(list) ? (list as readonly Json[]) : [list])
+    if (typeof url === 'string' && !bundledContext(url)) collect(contexts(url) ?? null);
+  return scopes;
+}
+
+function walkNode(node: JsonObject, inherited: Terms, pointer: string, walk: Walk, isRoot: boolean): void {
+  const isReference = Object.keys(node).length === 1 && 'id' in node;
+  let terms = inherited.previous && !isReference ? inherited.previous : inherited;
+  if (!isRoot && '@context' in node) terms = applyContext(terms, node['@context']!, walk.load);
+  terms = withTypes(node, terms, pointer, walk);
+  if (!isRoot && walk.rootId !== undefined && node['id'] === walk.rootId) checkRelocated(node, pointer, walk);
+  for (const [name, value] of Object.entries(node)) {
+    if (name === '@context') continue;
+    walkProperty(name, value, terms, `${pointer}/${escape(name)}`, walk);
+  }
+}
+
+/** An object with the credential's own id is the same node: no control fact may hide there. */
+function checkRelocated(node: JsonObject, pointer: string, walk: Walk): void {
+  for (const term of CONTROL_TERMS) if (term in node) fault(walk, 'control-facts-differ', `${pointer}/${term}`, { property: term });
+}
+
+/** Types apply in the order of their IRIs' text; their scoped contexts hold for this node only (JSON-LD 5.1.2, step 11). */
+function withTypes(node: JsonObject, terms: Terms, pointer: string, walk: Walk): Terms {
+  const value = node['type'];
+  const types = (Array.isArray(value) ? (value as readonly Json[]) : [value]).filter((type): type is string => typeof type === 'string');
+  let result = terms;
+  for (const type of [...types].sort()) {
+    const term = terms.byName.get(type);
+    if (!term && terms.vocab === undefined) checkTypeIri(type, terms, `${pointer}/type`, walk);
+    if (term?.scoped === undefined) continue;
+    const scoped = applyContext(result, term.scoped, walk.load, false);
+    if (walk.givenScopes.has(term.scoped)) checkRedefined(result, scoped, `${pointer}/type`, walk);
+    result = scoped;
+  }
+  return result;
+}
+
+/** A type of an extension may be added to any node: its scoped context must not change what standard terms mean there (X-20). */
+function checkRedefined(before: Terms, after: Terms, pointer: string, walk: Walk): void {
+  const terms = [...before.byName].filter(([name, term]) => term.iri !== null && !sameTerm(term, after.byName.get(name)!)).map(([name]) => name);
+  if (terms.length > 0) fault(walk, 'context-redefines', pointer, { terms });
+}
+
+/** A type may be a full IRI only where no term stands for it (P-12): else the reader's test of the name would miss it. */
+function checkTypeIri(type: string, terms: Terms, pointer: string, walk: Walk): void {
+  if (!type.includes(':')) return fault(walk, 'term-undefined', pointer, { term: type });
+  const iri = expandIri(type, terms);
+  if (iri !== type || [...terms.byName.values()].some((term) => term.iri === iri)) fault(walk, 'not-compacted', pointer, { term: type });
+}
+
+function walkProperty(name: string, value: Json, terms: Terms, pointer: string, walk: Walk): void {
+  const term = terms.byName.get(name);
+  if (name.startsWith('@') || (!term && /[:/]/.test(name))) return fault(walk, 'not-compacted', pointer, { term: name });
+  if (!term?.iri) {
+    if (terms.vocab === undefined || term) fault(walk, 'term-undefined', pointer, { term: name });
+    return;
+  }
+  if (term.iri === '@id') return checkIri(value, terms, pointer, walk);
+  if (term.iri === '@type') return;
+  if (term.iri.startsWith('@') || isShadowed(name, term, terms)) return fault(walk, 'not-compacted', pointer, { term: name });
+  if (term.coercion === '@json') return;
+  const inner = term.scoped === undefined ? terms : applyContext(terms, term.scoped, walk.load);
+  walkValue(name, value, term, inner, pointer, walk);
+}
+
+/** Class names double as properties in OB 3.0.0–3.0.2 (`Achievement` is `achievement`): a reader looks for the property name only. */
+function isShadowed(name: string, term: Term, terms: Terms): boolean {
+  if (!/^[A-Z]/.test(name)) return false;
+  return [...terms.byName].some(([other, meaning]) => other !== name && meaning.iri === term.iri && /^[a-z]/.test(other));
+}
+
+function walkValue(name: string, value: Json, term: Term, terms: Terms, pointer: string, walk: Walk, inArray = false): void {
+  if (Array.isArray(value)) {
+    if (inArray) return fault(walk, 'not-compacted', pointer, { term: name });
+    return (value as readonly Json[]).forEach((item, index) => walkValue(name, item, term, terms, `${pointer}/${index}`, walk, true));
+  }
+  if (isObject(value)) return walkObject(name, value, terms, pointer, walk);
+  if (typeof value === 'string' && (term.coercion === '@id' || term.coercion === '@vocab')) checkIri(value, terms, pointer, walk);
+}
+
+function walkObject(name: string, value: JsonObject, terms: Terms, pointer: string, walk: Walk): void {
+  if (!('@value' in value)) return walkNode(value, terms, pointer, walk, false);
+  const keys = Object.keys(value);
+  const isLanguageText = LANGUAGE_PROPERTIES.has(name) && keys.length > 1 && keys.every((key) => LANGUAGE_KEYS.has(key)) && typeof value['@value'] === 'string';
+  if (!isLanguageText) fault(walk, 'not-compacted', pointer, { term: '@value' });
+}
+
+/** An IRI written with a prefix is shown one way and sealed another. */
+function checkIri(value: Json, terms: Terms, pointer: string, walk: Walk): void {
+  if (typeof value !== 'string') return;
+  const expanded = expandIri(value, { byName: prefixesOf(terms) });
+  if (expanded !== null && expanded !== value) fault(walk, 'not-compacted', pointer, { term: value });
+}
+
+const prefixMemo = new WeakMap<Terms, ReadonlyMap<string, Term>>();
+function prefixesOf(terms: Terms): ReadonlyMap<string, Term> {
+  let prefixes = prefixMemo.get(terms);
+  if (!prefixes) prefixMemo.set(terms, (prefixes = new Map([...terms.byName].filter(([, term]) => term.isPrefix))));
+  return prefixes;
+}

@@ -1,0 +1,25 @@
+import type { Json, JsonObject } from '../badge/contract.js';
+import type { StatusMethod } from './contract.js';
+
+type Load = () => Promise<{ method: StatusMethod }>;
+
+/** How each type of entry is read; loaded when a badge has one. */
+const METHODS: Readonly<Record<string, Load>> = {
+  BitstringStatusListEntry: () => import('./bitstring.js'),
+};
+
+/**
+ * The method for an entry's type.
+ *
+ * @returns `undefined` for a type we do not implement: `unsupported`, never a pass (V-51)
+ */
+export async function statusMethodOf(entry: JsonObject): Promise<StatusMethod | undefined> {
+  const types: readonly Json[] = Array.isArray(entry['type']) ? (entry['type'] as readonly Json[]) : [entry['type']!];
+  const known = types.find((type): type is string => typeof type === 'string' && Object.hasOwn(METHODS, type));
+  return known === undefined ? undefined : (await METHODS[known]!()).method;
+}
+
+/** Every type of entry we read, for the docs and the gate that iterates them. */
+export const supportedStatusTypes = (): string[] => Object.keys(METHODS);
+
+export * from './contract.js';
