@@ -1,4 +1,4 @@
-import type { Badge, Json, JsonObject } from '../badge/contract.js';
+import type { Badge, Json, JsonObject, Securing } from '../badge/contract.js';
 import { FORMER_NAMES, suiteName, suiteOf, type Suite } from '../proofs/index.js';
 import type { Finding } from '../report/finding.js';
 import type { Check, CheckContext } from './contract.js';
@@ -16,21 +16,33 @@ const asList = (value: Json | undefined): readonly Json[] => (value === undefine
 /** The embedded proofs of a document, as objects; anything else there is a fault of its own. */
 export const proofsOf = (document: JsonObject): readonly Json[] => asList(document['proof']);
 
-/** Is it what was sealed, and by whose key? Every embedded proof is tried; one good and bound proof suffices (V-20, V-21). */
+/** How each way of sealing is checked; what is not here is named as unsupported, never called invalid. */
+const SEALS: Readonly<Partial<Record<Securing, (badge: Badge, context: CheckContext) => Promise<Finding[]>>>> = {
+  none: async () => [finding('fail', 'proof-missing'), finding('skipped', 'key-not-checked')],
+  'data-integrity': embedded,
+};
+
+/** Is it what was sealed, and by whose key? */
 export const proof: Check = {
   id: 'proof',
   async run(badge, context) {
-    const proofs = proofsOf(badge.document);
-    if (proofs.length === 0) return [finding('fail', 'proof-missing'), finding('skipped', 'key-not-checked')];
-    if (proofs.length > MAX_PROOFS) return [finding('fail', 'proof-too-many', { params: { count: proofs.length, limit: MAX_PROOFS } })];
-    const answers: Answer[] = [];
-    for (const [index, entry] of proofs.entries()) {
-      const pointer = Array.isArray(badge.document['proof']) ? `/proof/${index}` : '/proof';
-      answers.push(rank(isObject(entry) ? await runOne(badge, entry, proofs, context, pointer) : [finding('fail', 'proof-incomplete', { pointer })]));
-    }
-    return [...combine(answers), ...(await meaning(badge, answers, context))];
+    const check = SEALS[badge.securing];
+    return check ? check(badge, context) : [finding('unsupported', 'proof-unsupported', { params: { suite: badge.securing } }), finding('skipped', 'key-not-checked')];
   },
 };
+
+/** Every embedded proof is tried; one good and bound proof suffices (V-20, V-21). */
+async function embedded(badge: Badge, context: CheckContext): Promise<Finding[]> {
+  const proofs = proofsOf(badge.document);
+  if (proofs.length === 0) return [finding('fail', 'proof-missing'), finding('skipped', 'key-not-checked')];
+  if (proofs.length > MAX_PROOFS) return [finding('fail', 'proof-too-many', { params: { count: proofs.length, limit: MAX_PROOFS } })];
+  const answers: Answer[] = [];
+  for (const [index, entry] of proofs.entries()) {
+    const pointer = Array.isArray(badge.document['proof']) ? `/proof/${index}` : '/proof';
+    answers.push(rank(isObject(entry) ? await runOne(badge, entry, proofs, context, pointer) : [finding('fail', 'proof-incomplete', { pointer })]));
+  }
+  return [...combine(answers), ...(await meaning(badge, answers, context))];
+}
 
 /** How one proof ended, worst last; the best one speaks for the badge. */
 const RANKS = ['pass', 'unknown', 'fail', 'unsupported'] as const;
