@@ -1,0 +1,93 @@
+/**
+ * The house rules as tables; docs/… and the design say why. A room is a folder of `src/`, or a file at its root.
+ * Types vanish when compiled, so `import type` of a contract, of the report's vocabulary, of a locale's contract and of errors is free everywhere.
+ */
+
+/** Room → what its files may load. `a/b` is one file of a room; `a` is its whole shelf. Its own shelf is always allowed. */
+export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  errors: [],
+  bytes: ['errors'],
+  report: [],
+  net: ['errors', 'bytes'],
+  crypto: ['errors', 'bytes'],
+  badge: ['errors'],
+  formats: ['bytes', 'errors'],
+  locales: ['report', 'errors'],
+  dids: ['bytes', 'crypto', 'errors'],
+  proofs: ['bytes', 'crypto', 'errors', 'report'],
+  status: ['bytes', 'errors', 'report'],
+  checks: ['bytes', 'crypto', 'errors', 'report', 'badge/index', 'proofs/index', 'proofs/jsonld/index', 'dids/index', 'status/index'],
+  trust: ['bytes', 'crypto', 'errors', 'report'],
+  presenting: ['report', 'locales', 'errors'],
+  issuance: ['badge', 'formats', 'proofs', 'status', 'crypto', 'dids', 'stores', 'bytes', 'errors', 'report'],
+  sharing: ['formats', 'bytes', 'errors', 'locales'],
+  stores: ['errors', 'bytes'],
+  microcredential: ['bytes', 'errors'],
+  read: ['formats', 'badge', 'net', 'errors', 'bytes'],
+  verify: ['checks', 'report', 'dids', 'trust', 'net', 'errors', 'read', 'badge/index', 'formats/index', 'status/index'],
+  present: ['presenting', 'report', 'locales', 'errors'],
+  share: ['sharing', 'present', 'report', 'formats', 'locales', 'errors'],
+  issue: ['issuance', 'badge', 'formats', 'proofs', 'status', 'crypto', 'dids', 'stores', 'errors', 'verify', 'read'],
+  assess: ['microcredential', 'stores', 'errors'],
+  workers: ['read', 'verify', 'issue'],
+  elements: ['present', 'presenting/host', 'share', 'assess', 'locales', 'errors'],
+  define: ['elements'],
+  commands: ['read', 'verify', 'present', 'share', 'issue', 'assess', 'workers', 'stores', 'net', 'errors', 'locales', 'report', 'bytes'],
+  cli: ['commands', 'errors'],
+  index: ['read', 'verify', 'present', 'share', 'errors', 'report', 'locales'],
+};
+
+/** Rooms whose file at the root of `src/` only gathers its folder. */
+export const ROOT_OF_ROOM: Readonly<Record<string, string>> = { elements: 'elements', define: 'define' };
+
+/** `import()`: who may, and of what. The tables of a shelf load their own parts; the elements' one door loads the engine. */
+export const MAY_IMPORT_LAZILY: Readonly<Record<string, readonly string[]>> = {
+  'proofs/index': ['proofs'],
+  'status/index': ['status'],
+  'locales/index': ['locales'],
+  'formats/index': ['formats'],
+  'formats': ['saxes'],
+  'checks': ['proofs/jsonld/index', 'status/index', 'trust'],
+  'elements': ['read', 'verify', 'present', 'elements', 'locales/index', 'issue', 'qrcode'],
+  'commands': ['issue', 'verify', 'read', 'commands'],
+  'cli': ['commands'],
+};
+
+/** Packages (by the start of their name) and the rooms that may name them. */
+export const PACKAGES: ReadonlyArray<readonly [RegExp, readonly string[]]> = [
+  [/^(lit|@lit\/[^/]+)(\/|$)/, ['elements']],
+  [/^(jsonld|rdf-canonize|canonicalize)$/, ['proofs']],
+  [/-context$|^did-context$/, ['proofs']],
+  [/^@digitalbazaar\/|^jsonld-signatures$/, ['proofs', 'issuance']],
+  [/^@noble\//, ['crypto', 'checks']],
+  [/^saxes$/, ['formats', 'issuance']],
+  [/^qrcode$/, ['sharing', 'elements']],
+  [/^mdast-util-from-markdown$|^mdast$/, ['presenting', 'elements']],
+  [/^node:/, ['commands', 'stores', 'workers']],
+];
+
+/** Words of the platform and the rooms that may say them; everybody else is given what the word would fetch. */
+export const MAY_SAY: Readonly<Record<string, readonly string[]>> = {
+  'fetch(': ['net'],
+  // Elsewhere the time is an argument; these give it its default.
+  clock: ['net', 'verify', 'present', 'issue', 'issuance', 'commands'],
+  'crypto.subtle': ['crypto'],
+  'customElements.define': ['define'],
+  'new Worker': ['workers'],
+  'the page': ['elements', 'define'],
+  'Node globals': ['commands', 'stores'],
+  'other network': [],
+  'new Function': [],
+  eval: [],
+};
+
+/** Types by which a part of a shelf is known; parts of one shelf never import each other. */
+export const PART_TYPES: Readonly<Record<string, readonly string[]>> = {
+  formats: ['Format'],
+  badge: ['Version'],
+  checks: ['Check'],
+  proofs: ['Suite'],
+  dids: ['Resolve'],
+  status: ['StatusMethod'],
+  crypto: ['KeyType'],
+};
