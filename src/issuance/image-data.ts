@@ -1,3 +1,4 @@
+import type { Json, JsonObject } from '../badge/contract.js';
 import { encodeBase64url, decodeBase64url } from '../bytes/base64url.js';
 import { encodeLatin1, encodeUtf8 } from '../bytes/utf8.js';
 import { BadgeError } from '../errors.js';
@@ -49,4 +50,24 @@ export function imageFromDataUri(uri: string): Uint8Array | undefined {
   const parts = /^data:image\/[a-z0-9.+-]+((?:;[^;,]*)*),([^]*)$/i.exec(uri);
   if (!parts) return undefined;
   return /;base64$/i.test(parts[1]!) ? decodeBase64url(parts[2]!.replace(/%3d/gi, '='), { lenient: true }) : percentDecode(parts[2]!);
+}
+
+const asObject = (value: Json | undefined): JsonObject => (typeof value === 'object' && value !== null && !Array.isArray(value) ? value as JsonObject : {});
+
+/** @returns the picture that a credential carries in itself (`achievement.image` as a `data:` URI), or `undefined` */
+export function badgeImage(credential: JsonObject): Uint8Array | undefined {
+  const image = asObject(asObject(credential['credentialSubject'])['achievement'])['image'];
+  const source = typeof image === 'string' ? image : asObject(image)['id'];
+  return typeof source === 'string' ? imageFromDataUri(source) : undefined;
+}
+
+/**
+ * A credential draft with the picture embedded as `achievement.image`, so that it will be signed with the rest (X-22). Caption and all else stay.
+ * @throws BadgeError `image-unsupported`
+ */
+export function embedImage(credential: JsonObject, bytes: Uint8Array): JsonObject {
+  const subject = asObject(credential['credentialSubject']);
+  const achievement = asObject(subject['achievement']);
+  const image = { ...asObject(achievement['image']), id: imageDataUri(bytes), type: 'Image' };
+  return { ...credential, credentialSubject: { ...subject, achievement: { ...achievement, image } } };
 }

@@ -1,0 +1,132 @@
+/** The road backwards: draft + signer → signed badge → JSON or baked picture; and what an issuer does with it later. */
+import type { Badge, JsonObject } from './badge/contract.js';
+import { BadgeError } from './errors.js';
+import { bakePng } from './formats/png.js';
+import { bakeSvg } from './formats/svg.js';
+import type { BakeOptions } from './formats/payload.js';
+import { buildCredential } from './issuance/draft.js';
+import type { CredentialDraft } from './issuance/draft-types.js';
+import { imageType } from './issuance/image-data.js';
+import { assertConformant } from './issuance/lint.js';
+import { assertSound, memoryFetch, publishedSoon } from './issuance/self-check.js';
+import { seal } from './issuance/sign.js';
+import type { Random, Signer } from './issuance/signer.js';
+import type { StatusList } from './issuance/status-list.js';
+import { read } from './read.js';
+import type { Report } from './report/finding.js';
+import { verify } from './verify.js';
+
+export { controllerDocument, createKey, importKey, keyFromCryptoKeys, type IssuerKey, type KeyFile, type KeyOptions } from './issuance/keys.js';
+export { type Random, type Signer } from './issuance/signer.js';
+export { buildCredential, type DraftContext } from './issuance/draft.js';
+export type * from './issuance/draft-types.js';
+export { identityObject, type IdentifierDraft } from './issuance/identity.js';
+export { badgeImage, embedImage, imageDataUri } from './issuance/image-data.js';
+export { lint, type DraftFault } from './issuance/lint.js';
+export {
+  createStatusList, openStatusList, revoke, setStatus, suspend, StatusList, type StatusListOptions, type StatusPurpose, type StatusSigning, type StatusTarget,
+} from './issuance/status-list.js';
+export type { StatusRegister } from './issuance/status-register.js';
+
+/** What `issue` needs beside the draft. */
+export interface IssueOptions {
+  /** Whoever signs; its controller becomes the issuer's id. */
+  readonly key: Signer;
+  /** The clock: `validFrom` unless the draft has one, and `created` of the proof. Default now. */
+  readonly now?: Date | string;
+  /** Source of ids, salts and places in a list. Default the platform's. */
+  readonly random?: Random;
+  /** List, or lists of different purposes, that the badge gets a place in. Keep `list.register` before you hand the badge out. */
+  readonly statusList?: StatusList | readonly StatusList[];
+  /** PNG or SVG to bake the badge into. */
+  readonly image?: Uint8Array;
+  /** Replace a badge that `image` holds already. Default `false` (B-3, B-22). */
+  readonly overwrite?: boolean;
+  /** Documents of extension contexts that are not bundled (P-11). */
+  readonly contexts?: (url: string) => JsonObject | undefined;
+  /** For what the self-check cannot know by itself, such as the key document of a signer without `publicKeyMultibase`. Default: no network. */
+  readonly fetch?: typeof fetch;
+  /** Lets the self-check take addresses of this machine for an issuer's: demo and tests. Default `false`. */
+  readonly allowLoopback?: boolean;
+}
+
+/** A badge, signed and verified. */
+export interface Issued {
+  readonly credential: JsonObject;
+  /** The exact text to hand out: other spellings of the same JSON verify too, this one is kept byte for byte. */
+  readonly json: string;
+  /** The picture with the badge in it, when `image` was given. */
+  readonly baked?: Uint8Array;
+  /** The badge as `read` gives it. */
+  readonly badge: Badge;
+  /** What `verify` said of it: `valid`, or `expired` or `not-yet-valid` when the draft's dates say so. */
+  readonly report: Report;
+}
+
+const listsOf = (given: IssueOptions['statusList']): readonly StatusList[] => (given === undefined ? [] : [given].flat() as readonly StatusList[]);
+
+function withStatus(credential: JsonObject, lists: readonly StatusList[], random: Random | undefined): JsonObject {
+  if (lists.length === 0) return credential;
+  if ('credentialStatus' in credential) {
+    throw new BadgeError('draft-not-conformant', { faults: ['/credentialStatus status-entry-malformed: leave it out, the entry is made from the list'] });
+  }
+  const entries = lists.map((list) => list.allocate(String(credential['id']), random));
+  return { ...credential, credentialStatus: entries.length === 1 ? entries[0]! : entries };
+}
+
+/** `]]>` would end the CDATA section of an SVG; escaped it is the same JSON to everybody (B-23). */
+const textOf = (credential: JsonObject): string => JSON.stringify(credential).replaceAll(']]>', ']]\\u003e');
+
+/**
+ * Makes a badge: builds the OB 3.0 credential (VCDM 2.0), refuses it with every fault named when it is not conformant, gives it places in
+ * the status lists, signs it with `eddsa-rdfc-2022`, bakes it when there is a picture, reads it back and verifies it with the same engine as
+ * everybody else's badges. Nothing leaves unverified (I-1…I-6).
+ *
+ * @param draft typed fields, or an OB 3.0 credential without `proof` (its issuer's id is taken from the key)
+ * @param options signer, clock, lists, picture
+ * @throws BadgeError `draft-not-conformant` (params.faults), `key-unusable`, `status-list-unusable`, `image-unsupported`, `already-baked`, `self-check-failed`
+ * @example
+ * const key = await createKey();
+ * const { json, baked } = await issue({
+ *   issuer: { name: 'Example College' }, recipient: { email: 'ada@example.org' },
+ *   achievement: { id: 'https://college.example/robotics', name: 'Robotics', description: 'Built a robot.', criteria: 'The robot *moves*.', image: png },
+ * }, { key, image: png });
+ */
+export async function issue(draft: CredentialDraft | JsonObject, options: IssueOptions): Promise<Issued> {
+  const { key, now = new Date(), random, contexts } = options;
+  const lists = listsOf(options.statusList);
+  const unsigned = await buildCredential(draft, { issuer: key.controller, now, random });
+  await assertConformant(unsigned, contexts);
+  const credential = await seal(withStatus(unsigned, lists, random), { signer: key, created: now, contexts });
+  const json = textOf(credential);
+  const { badge, report } = await checked(json, lists, options);
+  const baked = options.image && await bakeInto(options.image, json, { overwrite: options.overwrite });
+  return { credential, json, ...(baked && { baked }), badge, report };
+}
+
+async function checked(json: string, lists: readonly StatusList[], options: IssueOptions): Promise<{ badge: Badge; report: Report }> {
+  const { key, now, contexts, allowLoopback } = options;
+  const [badge] = await read(json);
+  const fetch = memoryFetch(publishedSoon(key, lists), options.fetch);
+  const report = await verify(badge!, { now, fetch, contexts, allowLoopback });
+  assertSound(badge!, report);
+  return { badge: badge!, report };
+}
+
+/**
+ * Puts a badge into a PNG or SVG and reads it back: the text that comes out is the text that went in (B-1…B-5, B-20…B-23).
+ *
+ * @param image the picture's bytes; all else in it stays as it is
+ * @param text the credential as JSON, or a compact JWS; kept byte for byte
+ * @param options `overwrite` replaces a badge that is in it already
+ * @throws BadgeError `image-unsupported` for other pictures, `already-baked`, and the codes of broken pictures
+ * @example const baked = await bakeInto(await file.bytes(), json);
+ */
+export async function bakeInto(image: Uint8Array, text: string, options: BakeOptions = {}): Promise<Uint8Array> {
+  const type = imageType(image);
+  if (type !== 'image/png' && type !== 'image/svg+xml') throw new BadgeError('image-unsupported', { found: type ?? 'unknown', reason: 'not-png-or-svg' });
+  const baked = type === 'image/png' ? bakePng(image, text, options) : await bakeSvg(image, text, options);
+  const [badge] = await read(baked);
+  if (badge?.raw !== text) throw new BadgeError('self-check-failed', { reason: 'baked-text-differs' });
+  return baked;
+}
