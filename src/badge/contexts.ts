@@ -30,7 +30,8 @@ export function judgeContexts(document: JsonObject, kind: BadgeKind, className: 
   if (!contexts.every((context) => typeof context === 'string' || isObject(context))) faults.add('fail', 'property-type', place, 'URLs', 'other values');
   if (!contexts.some(isVcdm)) faults.add('fail', 'context-missing', at(place, 0), VCDM2_CONTEXT, named(contexts[0]));
   else if (!isVcdm(contexts[0])) faults.add('fail', 'context-order', at(place, 0), VCDM2_CONTEXT, named(contexts[0]));
-  WANTED[kind]?.forEach(([name, test], index) => judgeOne(contexts, index + 1, name, test, place, faults));
+  const shift = contexts.some(isVcdm) ? 1 : 0;
+  WANTED[kind]?.forEach(([name, test], index) => judgeOne(contexts, index + shift, name, test, place, faults));
 }
 
 function judgeOne(contexts: readonly unknown[], wantedAt: number, name: string, test: (context: unknown) => boolean, place: Place, faults: Faults): void {
