@@ -7,6 +7,7 @@ import commonjs from '@rollup/plugin-commonjs';
 import json from '@rollup/plugin-json';
 import resolve from '@rollup/plugin-node-resolve';
 import { minify } from 'rollup-plugin-esbuild';
+import { ledger } from './scripts/rollup/ledger.mjs';
 import { notices } from './scripts/rollup/notices.mjs';
 import { platformStubs } from './scripts/rollup/platform.mjs';
 
@@ -34,6 +35,7 @@ const graph = (name, input) => ({
     json(),
     minify({ target: 'es2022', legalComments: 'none' }),
     notices(`${name}/LICENSES.txt`),
+    ledger(name),
   ],
   onwarn,
 });

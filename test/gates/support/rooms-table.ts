@@ -72,6 +72,7 @@ export const MAY_SAY: Readonly<Record<string, readonly string[]>> = {
   // Elsewhere the time is an argument; these give it its default.
   clock: ['net', 'verify', 'present', 'issue', 'issuance', 'commands'],
   'crypto.subtle': ['crypto'],
+  randomness: ['crypto', 'issuance'],
   'customElements.define': ['define'],
   'new Worker': ['workers'],
   'the page': ['elements', 'define'],

@@ -84,7 +84,9 @@ function wordOf(node: ts.Node, source: ts.SourceFile): string | undefined {
   if (ts.isCallExpression(node) || ts.isNewExpression(node)) return wordOfCall(node, source);
   if (ts.isTaggedTemplateExpression(node) && ['html', 'svg', 'css'].includes(node.tag.getText(source))) return 'the page';
   if (ts.isPropertyAccessExpression(node)) {
-    if (node.name.text === 'subtle' || node.name.text === 'getRandomValues') return 'crypto.subtle';
+    if (node.name.text === 'subtle') return 'crypto.subtle';
+    if (node.name.text === 'getRandomValues' || node.name.text === 'randomUUID') return 'randomness';
+    if (node.getText(source) === 'Math.random') return 'randomness';
     return DOM_OF_DOCUMENT.test(node.getText(source)) ? 'the page' : undefined;
   }
   return ts.isIdentifier(node) ? wordOfName(node) : undefined;

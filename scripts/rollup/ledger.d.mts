@@ -1,0 +1,1 @@
+export function ledgerFile(name: string): string;
