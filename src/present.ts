@@ -16,6 +16,8 @@ import type { CardView, Phrase, VerdictView } from './presenting/view.js';
 import type { Report } from './report/index.js';
 
 export type * from './presenting/view.js';
+export type { Badge, Messages, Report };
+export { hostOf, link } from './presenting/host.js';
 
 /** What `present` needs beside the badge. */
 export interface PresentOptions {
@@ -68,7 +70,8 @@ export function present(badge: Badge, report: Report | undefined, options: Prese
     lang: messages.lang, dir: messages.dir, ...names, ...contents(badge, lang, messages),
     issuer: issuerOf(badge, report, messages), image: imageOf(badge, names.title.text, messages),
     date: mainDate(badge.credential, messages), dates: allDates(badge.credential, now, messages),
-    verdict: verdictOf(report, badge, messages, asOf), questions: questionsOf(report, badge, messages), checks,
+    verdict: verdictOf(report, badge, messages, asOf), checking: { ...wordsOf('checking', messages), mark: 'checking', tone: 'quiet', notes: [], muted: false },
+    questions: questionsOf(report, badge, messages), checks,
     endorsements: checks.filter(({ id }) => id === 'endorsement'), advice: adviceOf(report, badge, messages), words: messages.words,
   };
 }

@@ -105,7 +105,10 @@ export interface CardView {
   /** Hidden until asked for (X-50). */
   readonly personal: readonly Line[];
   readonly endorsements: readonly CheckView[]; readonly children: readonly Phrase[];
-  readonly verdict: VerdictView; readonly questions: readonly QuestionView[]; readonly checks: readonly CheckView[]; readonly advice: readonly AdviceView[];
+  readonly verdict: VerdictView;
+  /** What the seal says while the check is under way. */
+  readonly checking: VerdictView;
+  readonly questions: readonly QuestionView[]; readonly checks: readonly CheckView[]; readonly advice: readonly AdviceView[];
   /** `exact` for copying, `shown` with every invisible character made visible. */
   readonly raw: { readonly exact: string; readonly shown: string };
   /** Words of the elements, in the language of the view. */

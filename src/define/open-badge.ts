@@ -1,0 +1,3 @@
+import { OpenBadge } from '../elements/open-badge/open-badge.js';
+
+if (!customElements.get('open-badge')) customElements.define('open-badge', OpenBadge);

@@ -1,0 +1,14 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { BadgeSession, type SessionSettings } from './badge-session.js';
+
+/** A session that belongs to an element: it redraws the element after each step, and stops when the element leaves the page. */
+export class BadgeController extends BadgeSession implements ReactiveController {
+  constructor(host: ReactiveControllerHost, settings: () => SessionSettings) {
+    super(settings, () => host.requestUpdate());
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.abort();
+  }
+}

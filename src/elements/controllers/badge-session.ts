@@ -1,0 +1,131 @@
+import type { Badge, CardView, Messages, PresentOptions, Report, TroubleView } from '../../present.js';
+
+/** What a session may be given to read. */
+export type BadgeInput = URL | string | Uint8Array | Blob | object;
+
+/** Who reads and verifies; by default our own engine, loaded when first needed. A worker can stand in for it. */
+export interface Engine {
+  read(input: BadgeInput, options: ReadSettings): Promise<readonly Badge[]>;
+  verify(badge: Badge, options: VerifySettings): Promise<Report>;
+}
+/** Settings of reading; `fetch` and `signal` as in the platform. */
+export interface ReadSettings { readonly fetch?: typeof fetch; readonly signal?: AbortSignal; readonly allowLoopback?: boolean }
+/** Settings of verifying, as `verify` takes them. */
+export interface VerifySettings extends ReadSettings {
+  readonly now?: Date; readonly strict?: boolean; readonly recipient?: string; readonly trustedIssuers?: unknown; readonly contexts?: unknown;
+}
+/** What a session asks its owner each time, because attributes change. */
+export interface SessionSettings extends Omit<VerifySettings, 'signal'> { readonly engine?: Engine; readonly lang: string }
+
+export type SessionStatus = 'empty' | 'reading' | 'read' | 'checking' | 'checked' | 'failed';
+
+const OWN: Engine = {
+  read: async (input, options) => (await import('../../read.js')).read(input as never, options as never),
+  verify: async (badge, options) => (await import('../../verify.js')).verify(badge, options as never),
+};
+
+/**
+ * One badge on its way from bytes to a verdict: the one lazy door to reading, verifying and words. The last call wins: whatever an
+ * earlier one still brings is dropped, and its requests are aborted.
+ */
+export class BadgeSession {
+  status: SessionStatus = 'empty';
+  badges: readonly Badge[] = [];
+  badge?: Badge; report?: Report; error?: unknown; view?: CardView; trouble?: TroubleView;
+  #turn = new AbortController();
+  #presented = 0;
+
+  /** @param settings asked for at each step @param changed called after each step */
+  constructor(private readonly settings: () => SessionSettings, private readonly changed: () => void) {}
+
+  /** Reads an input and shows the badge at `index`; nothing is verified. @returns whether this call is still the last one and found a badge */
+  async read(input: BadgeInput | undefined, index = 0): Promise<boolean> {
+    const signal = this.#restart(input === undefined ? 'empty' : 'reading');
+    if (input === undefined) return false;
+    const { engine = OWN, fetch, allowLoopback } = this.settings();
+    try {
+      const badges = await engine.read(input, { fetch, allowLoopback, signal });
+      return !signal.aborted && await this.#take(badges, index, signal);
+    } catch (error) {
+      return this.#fail(error, signal);
+    }
+  }
+
+  /** Shows a badge that was read elsewhere, with its report when there is one. */
+  async adopt(badge: Badge, report?: Report): Promise<boolean> {
+    const signal = this.#restart('reading');
+    this.report = report;
+    return this.#take([badge], 0, signal);
+  }
+
+  /** Verifies the badge shown. @throws Error when there is none, and `AbortError` when another call came after */
+  async verify(): Promise<Report> {
+    const { badge } = this;
+    if (!badge) throw new Error('there is no badge to verify');
+    const signal = this.#next(), { engine = OWN, lang: _, ...settings } = this.settings();
+    this.status = 'checking';
+    this.changed();
+    try {
+      const report = await engine.verify(badge, { ...settings, signal });
+      signal.throwIfAborted();
+      this.report = report;
+    } finally {
+      if (!signal.aborted) await this.#settle(signal);
+    }
+    return this.report!;
+  }
+
+  /** Says everything again, in the language asked for now. */
+  async present(): Promise<void> {
+    const turn = ++this.#presented, { lang, now } = this.settings();
+    const [{ present, presentError }, { loadMessages }] = await Promise.all([import('../../present.js'), import('../../locales/index.js')]);
+    const messages: Messages = await loadMessages(lang);
+    if (turn !== this.#presented) return;
+    const options: PresentOptions = { messages, lang, now: now ?? undefined, asOf: now !== undefined };
+    this.trouble = this.error === undefined ? undefined : presentError(this.error, { messages });
+    this.view = this.badge && present(this.badge, this.report, options);
+    this.changed();
+  }
+
+  /** Drops whatever is under way; what is shown stays, and a reading that was cut off stays `reading`. */
+  abort(): void {
+    this.#turn.abort();
+    if (this.status === 'checking') this.status = this.report ? 'checked' : 'read';
+  }
+
+  #next(): AbortSignal {
+    this.#turn.abort();
+    this.#turn = new AbortController();
+    return this.#turn.signal;
+  }
+
+  #restart(status: SessionStatus): AbortSignal {
+    Object.assign(this, { status, badges: [], badge: undefined, report: undefined, error: undefined, view: undefined, trouble: undefined });
+    this.#presented++;
+    const signal = this.#next();
+    this.changed();
+    return signal;
+  }
+
+  async #take(badges: readonly Badge[], index: number, signal: AbortSignal): Promise<boolean> {
+    Object.assign(this, { badges, badge: badges[index] ?? badges[0] });
+    return this.#settle(signal);
+  }
+
+  async #fail(error: unknown, signal: AbortSignal): Promise<false> {
+    if (signal.aborted) return false;
+    this.error = error;
+    await this.present();
+    this.status = 'failed';
+    this.changed();
+    return false;
+  }
+
+  async #settle(signal: AbortSignal): Promise<boolean> {
+    await this.present();
+    if (signal.aborted) return false;
+    this.status = this.report ? 'checked' : 'read';
+    this.changed();
+    return this.badge !== undefined;
+  }
+}

@@ -1,0 +1,13 @@
+/** The language that holds for an element: its own `lang` or that of the closest ancestor, across shadow roots; else the browser's. */
+export function languageOf(element: Element): string {
+  for (let at: Element | null | undefined = element; at; at = parentOf(at)) {
+    const lang = at.getAttribute('lang');
+    if (lang) return lang;
+  }
+  return navigator.language || 'en';
+}
+
+const parentOf = (element: Element): Element | null => {
+  const root = element.getRootNode();
+  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+};

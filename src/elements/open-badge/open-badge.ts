@@ -1,0 +1,261 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators/property.js';
+import { query } from 'lit/decorators/query.js';
+import { state } from 'lit/decorators/state.js';
+import type { Badge, CardView, Report, VerdictView } from '../../present.js';
+import { BadgeController } from '../controllers/badge-controller.js';
+import type { BadgeInput, Engine } from '../controllers/badge-session.js';
+import { mark } from '../marks.js';
+import { resolveSource, settingsOf, trustedIssuersConverter } from '../settings.js';
+import { frame as frameStyles } from '../styles/frame.styles.js';
+import { tokens } from '../styles/tokens.styles.js';
+import { heading, picture, seal, skills, words } from '../views/frame.js';
+import type { Panels } from '../views/panels.js';
+import { OpenBadgeErrorEvent, OpenBadgeReadEvent, OpenBadgeVerifiedEvent } from './events.js';
+import { styles } from './open-badge.styles.js';
+
+export * from './events.js';
+
+/** States a style sheet can ask for by `:state(…)`, beside one for each verdict. */
+export type OpenBadgeState = 'empty' | 'reading' | 'read' | 'checking' | 'checked' | 'failed';
+
+/**
+ * A badge with its verdict: picture, title, issuer with its address, date, and a seal that says in words and by a mark of its own shape
+ * what was verified in this page. Opens to the issuer's account and to the report. Nothing that was not verified is ever green.
+ *
+ * @tagname open-badge
+ * @summary Shows one Open Badge and verifies it in the page.
+ * @slot - shown until the badge is read, and where scripts do not run: a link or a picture.
+ * @slot actions - buttons or links of the page beside “About this badge”.
+ * @event open-badge-read - a badge was read; `detail.badge`, `detail.badges`.
+ * @event open-badge-verified - there is a verdict; `detail.badge`, `detail.report`.
+ * @event open-badge-error - nothing could be read; `detail.error`.
+ * @csspart card - the frame around everything.
+ * @csspart body - the issuer's part.
+ * @csspart image - the square the picture sits in.
+ * @csspart title - the title.
+ * @csspart issuer - the name the issuer gives itself.
+ * @csspart host - the address behind that name.
+ * @csspart date - when it was awarded.
+ * @csspart seal - our part: mark, words, time.
+ * @csspart verdict - the first words of the seal.
+ * @csspart reason - the words after them.
+ * @csspart mark - a mark.
+ * @csspart button - a button.
+ * @csspart details - the issuer's account, when open.
+ * @csspart report - our report, when open.
+ * @cssprop --open-badge-background - ground of the issuer's part; default transparent.
+ * @cssprop --open-badge-border - colour of the frame; default a fifth of the text colour.
+ * @cssprop --open-badge-radius - roundness; default 14px.
+ * @cssprop --open-badge-max-width - widest; default 30rem, 52rem in mode `full`.
+ * @cssprop --open-badge-paper - ground of the report.
+ * @cssprop --open-badge-ink - text of the seal and the report.
+ * @cssprop --open-badge-good - colour of what was verified; likewise -warn, -bad, -quiet, each with -wash for its ground.
+ * @example <open-badge src="badge.png"><a href="badge.png">My badge</a></open-badge>
+ */
+export class OpenBadge extends LitElement {
+  static override styles = [tokens, frameStyles, styles];
+  static override get observedAttributes(): string[] { return [...super.observedAttributes, 'lang']; }
+
+  /** Address of a PNG, SVG or JSON badge, relative to the page. Default none. */
+  @property() src?: string;
+  /** `compact`: one line; `card`; `full`: everything open. Default `card`. */
+  @property({ reflect: true }) mode: 'compact' | 'card' | 'full' = 'card';
+  /** When to verify: once it can be seen, at once, when asked, never. Default `visible`. */
+  @property({ attribute: 'verify' }) verifyWhen: 'visible' | 'auto' | 'manual' | 'off' = 'visible';
+  /** The clock of the verification, ISO; the seal then says “as of”. Default the real one. */
+  @property() now?: string;
+  /** Issuers that are vouched for: ids separated by spaces, or lists as JSON. Default none. */
+  @property({ attribute: 'trusted-issuers', converter: trustedIssuersConverter }) trustedIssuers?: unknown;
+  /** Whom it should belong to: compared here, sent nowhere. Default nobody. */
+  @property() recipient?: string;
+  /** Refuse what real badges often get slightly wrong (R-2b). Default false. */
+  @property({ type: Boolean }) strict = false;
+  /** Allow addresses of this machine, for demos and tests. Default false. */
+  @property({ type: Boolean, attribute: 'allow-loopback' }) allowLoopback = false;
+  /** Heading level of the title. Default 3. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+  /** Which badge of an input that holds several. Default 0. */
+  @property({ type: Number }) index = 0;
+  /** The badge as an object, JSON text or compact JWS. Default none. */
+  @property({ attribute: false }) credential?: object | string;
+  /** The badge as bytes or a file. Default none. */
+  @property({ attribute: false }) data?: Uint8Array | Blob;
+  /** How to ask the network; default the page's own `fetch`. */
+  @property({ attribute: false }) fetch?: typeof fetch;
+  /** JSON-LD contexts that are not shipped, by URL. Default none. */
+  @property({ attribute: false }) contexts?: unknown;
+  /** Who reads and verifies, for a worker of your own. Default ours. */
+  @property({ attribute: false }) engine?: Engine;
+
+  @state() private picture = 0;
+  @state() private detailsOpen = false;
+  @state() private reportOpen = false;
+  @state() private panels?: Panels;
+  @query('dialog') private dialog!: HTMLDialogElement | null;
+
+  readonly #session = new BadgeController(this, () => settingsOf(this));
+  readonly #internals = this.attachInternals();
+  #seen?: IntersectionObserver;
+  #mayVerify = false;
+  #loaded?: Promise<void>;
+
+  /** The badge shown, as read. */
+  get badge(): Badge | undefined { return this.#session.badge; }
+  /** The report, once there is one. */
+  get report(): Report | undefined { return this.#session.report; }
+  /** How far it is. */
+  get status(): OpenBadgeState { return this.#session.status; }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#watch();
+    if (!this.hasUpdated) return;
+    if (this.status === 'reading') this.#loaded = this.#load();
+    else this.#verifyIfAsked();
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
+    super.attributeChangedCallback(name, before, after);
+    if (name === 'lang' && this.hasUpdated) void this.#session.present();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#seen?.disconnect();
+  }
+
+  /**
+   * Verifies the badge, again if it was verified before.
+   * @returns the report @throws Error when no badge could be read; `AbortError` when the badge was replaced meanwhile
+   */
+  async verify(): Promise<Report> {
+    await this.updateComplete;
+    await this.#loaded;
+    const report = await this.#session.verify();
+    this.dispatchEvent(new OpenBadgeVerifiedEvent(this.badge!, report));
+    return report;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const has = (...names: string[]) => names.some((name) => (changed as Map<string, unknown>).has(name));
+    if (has('src', 'credential', 'data', 'index')) this.#loaded = this.#load();
+    else if (has('now', 'recipient', 'strict', 'trustedIssuers', 'contexts')) this.#verifyIfAsked(this.report !== undefined);
+    if (has('verifyWhen')) { this.#watch(); this.#verifyIfAsked(); }
+    if (has('mode') && this.mode === 'full') { this.detailsOpen = this.reportOpen = true; void this.#loadPanels(); }
+    this.#showState();
+  }
+
+  #input(): BadgeInput | undefined {
+    return this.data ?? this.credential ?? (this.src ? resolveSource(this.src, this.ownerDocument.baseURI) : undefined);
+  }
+
+  async #load(): Promise<void> {
+    this.picture = 0;
+    // Whatever begins here tells the element to draw itself; doing so while it draws would be lost.
+    await Promise.resolve();
+    const found = await this.#session.read(this.#input(), this.index);
+    if (found) this.dispatchEvent(new OpenBadgeReadEvent(this.badge!, this.#session.badges));
+    else if (this.status === 'failed') this.dispatchEvent(new OpenBadgeErrorEvent(this.#session.error));
+    if (found) this.#verifyIfAsked();
+  }
+
+  #watch(): void {
+    this.#seen?.disconnect();
+    this.#mayVerify = this.verifyWhen === 'auto';
+    if (this.verifyWhen !== 'visible') return;
+    this.#seen = new IntersectionObserver((entries) => {
+      if (!entries.some((entry) => entry.isIntersecting)) return;
+      this.#seen?.disconnect();
+      this.#mayVerify = true;
+      this.#verifyIfAsked();
+    }, { rootMargin: '200px' });
+    this.#seen.observe(this);
+  }
+
+  #verifyIfAsked(again = false): void {
+    if (this.badge && (again || (this.#mayVerify && this.status === 'read'))) this.#verifyQuietly();
+  }
+
+  readonly #verifyQuietly = (): void => {
+    this.verify().catch((error: unknown) => {
+      if ((error as Error).name !== 'AbortError') this.dispatchEvent(new OpenBadgeErrorEvent(error));
+    });
+  };
+
+  #showState(): void {
+    const { states } = this.#internals;
+    states.clear();
+    for (const name of [this.status, this.report?.verdict]) if (name) states.add(name);
+  }
+
+  async #loadPanels(): Promise<void> {
+    this.panels ??= (await import('../views/panels.js')).panels;
+    this.panels.adopt(this.renderRoot as ShadowRoot);
+  }
+
+  readonly #toggleDetails = (): void => { this.detailsOpen = !this.detailsOpen; void this.#loadPanels(); };
+  readonly #toggleReport = (): void => { this.reportOpen = !this.reportOpen; void this.#loadPanels(); };
+  readonly #nextPicture = (): void => { this.picture += 1; };
+
+  get #frameState() {
+    return { picture: this.picture, headingLevel: this.headingLevel, onBrokenPicture: this.#nextPicture };
+  }
+
+  /** What the seal says: the trouble, the checking, or the verdict. */
+  #verdict(): VerdictView | undefined {
+    const { view, trouble, status } = this.#session;
+    if (trouble) return trouble.verdict;
+    return view && status === 'checking' ? view.checking : view?.verdict;
+  }
+
+  protected override render(): TemplateResult {
+    const verdict = this.#verdict();
+    return html`${this.mode === 'compact' ? this.#compact(verdict) : this.#card(verdict)}
+      <div class="sr" role="status">${verdict && this.status !== 'read' ? `${this.#session.view?.title.text ?? ''} ${verdict.lead}. ${verdict.reason}` : nothing}</div>`;
+  }
+
+  #card(verdict: VerdictView | undefined): TemplateResult {
+    const { view, trouble } = this.#session;
+    return html`<article class="card" part="card" lang=${(view ?? trouble)?.lang ?? nothing} dir=${(view ?? trouble)?.dir ?? nothing} aria-labelledby=${view ? 'title' : nothing}
+      aria-busy=${this.status === 'reading' || this.status === 'checking'} ?data-muted=${verdict?.muted}>
+      <div class="body" part="body">
+        ${view ? picture(view.image, this.#frameState) : html`<div class="art" part="image"></div>`}
+        <div class="text">${view ? heading(view, this.#frameState) : nothing}<div ?hidden=${view !== undefined}><slot></slot></div></div>
+        <div class="wide">${view ? skills(view) : nothing}
+          <div class="tools">${view ? this.#detailsButton(view) : nothing}<slot name="actions"></slot></div>
+          <div id="details" ?hidden=${!this.detailsOpen}>${this.detailsOpen && view && this.panels ? this.panels.details(view, this.headingLevel) : nothing}</div></div>
+      </div>
+      ${verdict ? seal(verdict, view ? this.#sealButton(view) : nothing) : nothing}
+      <div class="report-area" id="report" ?hidden=${!this.reportOpen || !view}>${this.reportOpen && view && this.panels
+        ? this.panels.explain(view, { report: this.report, headingLevel: this.headingLevel + 1, onVerify: this.verifyWhen === 'off' ? undefined : this.#verifyQuietly }) : nothing}</div>
+    </article>`;
+  }
+
+  #detailsButton = ({ words: say }: CardView): TemplateResult => html`
+    <button type="button" class="quiet-button toggle" part="button" aria-expanded=${this.detailsOpen} aria-controls="details" @click=${this.#toggleDetails}>${say.details}</button>`;
+
+  /** Before there is a verdict the button verifies; afterwards it explains. */
+  #sealButton = ({ words: say }: CardView): TemplateResult | typeof nothing => {
+    if (this.status === 'checking' || (!this.report && this.verifyWhen === 'off')) return nothing;
+    return this.report
+      ? html`<button type="button" part="button" aria-expanded=${this.reportOpen} aria-controls="report" @click=${this.#toggleReport}>${say['how-we-know']}</button>`
+      : html`<button type="button" part="button" @click=${this.#verifyQuietly}>${say.verify}</button>`;
+  };
+
+  #compact(verdict: VerdictView | undefined): TemplateResult {
+    const { view, trouble } = this.#session;
+    const second = verdict && verdict.tone !== 'good' ? verdict.reason : view?.issuer.host.ascii || view?.issuer.name.text;
+    return html`<button type="button" class="compact" part="compact" lang=${(view ?? trouble)?.lang ?? nothing} dir=${(view ?? trouble)?.dir ?? nothing} ?data-muted=${verdict?.muted}
+        aria-haspopup="dialog" ?disabled=${!view} @click=${() => this.dialog?.showModal()}>
+        ${view ? picture(view.image, this.#frameState) : html`<span class="art"></span>`}
+        <span class="text">${view ? html`<b part="title">${words(view.title)}</b>` : nothing}<small part="reason"><bdi>${second ?? ''}</bdi></small></span>
+        ${verdict ? html`<span class="chip" data-tone=${verdict.tone}>${mark(verdict.mark, verdict.tone)}<span class="sr">${verdict.lead}</span></span>` : nothing}
+      </button>
+      <dialog aria-label=${view?.title.text ?? nothing}><form class="close" method="dialog"><button part="button">${view?.words.close}</button></form>${this.#card(verdict)}</dialog>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap { 'open-badge': OpenBadge }
+}

@@ -1,0 +1,57 @@
+import { css } from 'lit';
+
+/** The card: the issuer's part above in the page's own colours, our seal below on its own ground. */
+export const frame = css`
+  .card {
+    position: relative; display: flex; flex-direction: column; overflow: clip; isolation: isolate;
+    border: 1px solid var(--open-badge-border, var(--_hair)); border-radius: var(--_radius); background: var(--open-badge-background, transparent);
+  }
+  .body { display: grid; grid-template-columns: 5.5rem minmax(0, 1fr); gap: 0.25rem 1.125rem; padding: 1.25rem; contain: paint; align-items: start; flex: auto; }
+  .art { grid-row: 1; inline-size: 100%; aspect-ratio: 1; }
+  .art > * { display: block; inline-size: 100%; block-size: 100%; object-fit: contain; }
+  .text { min-block-size: 5.5rem; display: grid; align-content: center; gap: 0.125rem; min-inline-size: 0; }
+  .title { font-size: 1.0938em; font-weight: 650; line-height: 1.28; text-wrap: balance; overflow-wrap: anywhere; hyphens: auto; margin-block-end: 0.125rem; }
+  .by, .date { font-size: 0.875em; color: var(--_soft); line-height: 1.4; }
+  .by > bdi { color: currentColor; }
+  .by small { font-size: 0.8571em; }
+  .host { font-size: 0.875em; font-weight: 600; line-height: 1.4; overflow-wrap: anywhere; font-variant-numeric: tabular-nums; }
+  .host small { font-weight: 400; }
+  .date { font-size: 0.8125em; }
+  .wide { grid-column: 1 / -1; min-inline-size: 0; }
+  .chips { display: flex; flex-wrap: wrap; gap: 0.375rem; margin-block-start: 0.625rem; }
+  .chips > li { font-size: 0.7813em; line-height: 1.4; border: 1px solid var(--_hair); border-radius: 2em; padding: 0.125em 0.75em; color: var(--_soft); max-inline-size: 100%; overflow-wrap: anywhere; }
+  .seal {
+    display: grid; grid-template-columns: auto minmax(0, 1fr) auto; align-items: center; gap: 0.25rem 0.75rem; padding: 0.75rem 1.25rem;
+    border-block-start: 1px solid color-mix(in srgb, var(--_tone) 28%, transparent); background: var(--_tone-wash); color: var(--_ink); font-size: 0.9063em; line-height: 1.35;
+  }
+  .seal > .mark { inline-size: 1.75rem; block-size: 1.75rem; }
+  .seal strong { font-weight: 650; color: var(--_tone); }
+  .says { display: flex; flex-wrap: wrap; gap: 0 0.5em; }
+  .says > * { min-inline-size: 0; }
+  .note, .when { flex-basis: 100%; font-size: 0.8621em; color: var(--_ink-2); }
+  .note { display: flex; gap: 0.4em; align-items: start; color: var(--_ink); margin-block-start: 0.25rem; }
+  .note .mark { inline-size: 1.15em; block-size: 1.15em; margin-block-start: 0.1em; }
+  .card[data-muted] .art > * { filter: grayscale(1); opacity: 0.55; }
+  .ghost { opacity: 0.35; }
+  .ghost > .bar { block-size: 0.85em; border-radius: 0.4em; background: currentColor; opacity: 0.35; margin-block: 0.2em; inline-size: 60%; }
+  .ghost > .bar:first-child { inline-size: 85%; block-size: 1.1em; }
+  @container (inline-size < 19rem) {
+    .body { grid-template-columns: 4rem minmax(0, 1fr); padding: 1rem; column-gap: 0.875rem; }
+    .text { min-block-size: 4rem; }
+    .seal { padding-inline: 1rem; grid-template-columns: auto minmax(0, 1fr); }
+    .seal > button { grid-column: 2; justify-self: start; margin-block-start: 0.25rem; }
+  }
+  @container (inline-size < 13.5rem) {
+    .body { grid-template-columns: minmax(0, 1fr); }
+    .art { inline-size: 5rem; }
+    .text { min-block-size: 0; }
+  }
+  @container (inline-size >= 40rem) {
+    .body { grid-template-columns: 8rem minmax(0, 1fr); padding: 1.75rem; column-gap: 1.75rem; }
+    .text { min-block-size: 8rem; }
+    .title { font-size: 1.375em; }
+    .seal { padding-inline: 1.75rem; }
+  }
+  @media (forced-colors: active) { .seal { border-block-start: 2px solid CanvasText; } .seal strong { color: CanvasText; } }
+  @media print { .card { break-inside: avoid; } .seal { background: none; } .card[data-muted] .art > * { opacity: 1; } }
+`;

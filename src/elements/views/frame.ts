@@ -1,0 +1,57 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { mark } from '../marks.js';
+import type { CardView, HostView, ImageView, Phrase, VerdictView } from '../../present.js';
+
+/** What a frame needs from its element: what is open, and what to do when something is pressed. */
+export interface FrameState {
+  /** Which of `view.image.candidates` is tried; past the last one the empty frame is drawn. */
+  readonly picture: number;
+  readonly headingLevel: number;
+  readonly onBrokenPicture: () => void;
+}
+
+/** The issuer's words: text, isolated, in their own language and direction, never markup (X-31). */
+export const words = ({ text, lang, dir }: Phrase): TemplateResult => html`<bdi lang=${lang ?? nothing} dir=${dir}>${text}</bdi>`;
+
+/** The address behind a name: what the machine uses, then what it looks like (X-34). */
+export const host = ({ ascii, unicode, mixed }: HostView, warning = ''): TemplateResult =>
+  html`<bdi class="wrap" dir="ltr">${ascii}</bdi>${unicode ? html` <small>(<bdi>${unicode}</bdi>${mixed ? html`, ${warning}` : nothing})</small>` : nothing}`;
+
+/** A picture as a picture only: nothing in it can run, follow or be asked for with a referrer (X-32). */
+export function picture(image: ImageView, { picture: at, onBrokenPicture }: FrameState): TemplateResult {
+  const shown = image.candidates[at];
+  return html`<div class="art" part="image">${shown
+    ? html`<img src=${shown.src} alt=${image.alt} title=${shown.note} part="img" data-origin=${shown.origin} width="96" height="96" loading="lazy" decoding="async" referrerpolicy="no-referrer" @error=${onBrokenPicture} />`
+    : html`<svg viewBox="0 0 96 96" role="img" aria-label=${image.alt}><path d="M48 4 88 27v42L48 92 8 69V27z" fill="none" stroke="currentColor" stroke-width="2" stroke-dasharray="5 4" opacity=".5"/><text x="48" y="60" text-anchor="middle" font-size="34" fill="currentColor" opacity=".7" aria-hidden="true">${image.initial}</text></svg>`
+  }</div>`;
+}
+
+/** Title, issuer with its address, date: the issuer's part of the card. */
+export const heading = (view: CardView, { headingLevel, picture: at }: FrameState): TemplateResult => html`
+  <div class="title" part="title" role="heading" aria-level=${headingLevel} id="title">${words(view.title)}</div>
+  <p class="by" part="issuer">${words(view.issuer.name)}${view.issuer.nameNote ? html` <small part="name-note">(${view.issuer.nameNote})</small>` : nothing}</p>
+  ${view.issuer.host.ascii ? html`<p class="host" part="host" data-kind=${view.issuer.host.kind}>${host(view.issuer.host, view.words['mixed-scripts'])}</p>` : nothing}
+  ${view.date ? html`<p class="date" part="date"><time datetime=${view.date.iso}>${view.date.text}</time></p>` : nothing}
+  ${view.image.candidates[at]?.origin === 'container' ? html`<p class="date" part="image-note">${view.image.candidates[at].note}</p>` : nothing}`;
+
+const CHIPS = 3;
+
+/** The first few skills; the rest is counted. */
+export function skills(view: CardView): TemplateResult | typeof nothing {
+  const all = [...view.skills.map(({ name }) => name), ...view.tags];
+  if (!all.length) return nothing;
+  return html`<ul class="chips" part="skills" role="list" aria-label=${view.words.skills}>${all.slice(0, CHIPS).map((name) => html`<li>${words(name)}</li>`)}${all.length > CHIPS
+    ? html`<li>+${all.length - CHIPS}</li>` : nothing}</ul>`;
+}
+
+/** The seal: ours, always last, always this shape, with a mark of its own outline and words (R-14, X-34). */
+export const seal = (verdict: VerdictView, action: TemplateResult | typeof nothing): TemplateResult => html`
+  <div class="seal" part="seal" data-tone=${verdict.tone}>
+    ${mark(verdict.mark, verdict.tone)}
+    <div class="says">
+      <strong part="verdict">${verdict.lead}</strong> <span class="wrap" part="reason">${verdict.reason}</span>
+      ${verdict.notes.map((note) => html`<span class="note" data-tone=${note.tone}>${mark(note.mark, note.tone)} <span class="wrap">${note.text}</span></span>`)}
+      ${verdict.when ? html`<time class="when" part="checked" datetime=${verdict.when.iso}>${verdict.when.text}</time>` : nothing}
+    </div>
+    ${action}
+  </div>`;

@@ -1,0 +1,66 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { AdviceView, CardView, CheckView, QuestionView, Report } from '../../present.js';
+import { mark } from '../marks.js';
+import { closed, lines } from './list.js';
+
+/** What the report can ask its element to do; a missing one has no button. */
+export interface ReportActions { readonly onVerify?: () => void; readonly onPrint?: () => void; readonly report?: Report; readonly headingLevel: number }
+
+const question = (view: QuestionView, { words }: CardView): TemplateResult => html`
+  <div class="question" part="question" data-question=${view.id}>
+    ${mark(view.mark, view.tone)}
+    <dt>${view.question}</dt>
+    <dd><span class="wrap">${view.answer}</span>${view.detail ? html`<small class="wrap">${view.detail}</small>` : nothing}
+      ${view.technical.length ? closed(words.technical, lines(view.technical), 'technical') : nothing}</dd>
+  </div>`;
+
+const check = (view: CheckView, { words }: CardView): TemplateResult => html`
+  <li class="marked" part="check" data-outcome=${view.outcome}>${mark(view.mark, view.tone)}<div>
+    <span class="wrap">${view.sentence}</span><small>${view.title} · ${view.outcomeWord}</small>
+    ${closed(words.technical, lines(view.technical), 'technical')}</div></li>`;
+
+const advice = ({ about, reader, issuer }: AdviceView, { words }: CardView, alone: boolean): TemplateResult => html`
+  <div class="advice wrap">${alone ? nothing : html`<p><strong>${about}</strong></p>`}<p>${reader}</p>${issuer ? html`<p class="soft"><strong>${words['if-you-issued']}</strong> ${issuer}</p>` : nothing}</div>`;
+
+/** Puts the exact text on the clipboard, and says so on the button. */
+async function copy(event: Event, text: string, { words }: CardView): Promise<void> {
+  const button = event.currentTarget as HTMLButtonElement;
+  await navigator.clipboard.writeText(text);
+  button.textContent = words.copied;
+}
+
+/** What was found, in a file for the records: the report as it is, and the credential it speaks of. */
+export function receipt(view: CardView, report: Report): Blob {
+  return new Blob([JSON.stringify({ receipt: 'open-badge-elements', title: view.title.text, issuedBy: view.issuer.id, ...report, credential: view.raw.exact }, null, 2)], { type: 'application/json' });
+}
+
+function save(view: CardView, report: Report): void {
+  const anchor = Object.assign(document.createElement('a'), { href: URL.createObjectURL(receipt(view, report)), download: `receipt-${report.checkedAt.slice(0, 10)}.json` });
+  anchor.click();
+  setTimeout(() => URL.revokeObjectURL(anchor.href), 10_000);
+}
+
+const raw = (view: CardView): TemplateResult => closed(view.words.raw, html`
+  <button type="button" part="button copy" @click=${(event: Event) => void copy(event, view.raw.exact, view)}>${view.words.copy}</button>
+  <pre class="raw" tabindex="0" role="region" aria-label=${view.words.raw} dir="ltr">${view.raw.shown}</pre>`, 'raw');
+
+const actions = (view: CardView, { onVerify, onPrint, report }: ReportActions): TemplateResult => html`
+  <div class="actions">${onVerify ? html`<button type="button" part="button" @click=${onVerify}>${view.words[report ? 'verify-again' : 'verify']}</button>` : nothing}
+  ${report ? html`<button type="button" part="button" @click=${() => save(view, report)}>${view.words.receipt}</button>` : nothing}
+  ${onPrint ? html`<button type="button" part="button" @click=${onPrint}>${view.words.print}</button>` : nothing}</div>`;
+
+/** The verdict explained: headline, four questions, what to do, every check, and one click further each the technical side and the raw text. */
+export function explain(view: CardView, ui: ReportActions): TemplateResult {
+  const { verdict, words } = view, at = ui.headingLevel + 1;
+  return html`<section class="report" part="report" aria-labelledby="headline">
+    <div class="headline" part="headline" id="headline" role="heading" aria-level=${ui.headingLevel}>${mark(verdict.mark, verdict.tone)}<span>${verdict.title}</span></div>
+    <p>${verdict.meaning}</p>
+    <p class="soft">${verdict.when ? html`<time datetime=${verdict.when.iso}>${verdict.when.text}</time>. ` : nothing}${ui.report ? words['nothing-sent'] : nothing}</p>
+    <div class="sr" role="heading" aria-level=${at}>${words['four-questions']}</div>
+    <dl class="questions">${view.questions.map((each) => question(each, view))}</dl>
+    ${view.advice.length ? html`<div class="do" part="advice"><div class="section-title" role="heading" aria-level=${at}>${words['what-you-can-do']}</div>${view.advice.map((each) => advice(each, view, view.advice.length === 1))}</div>` : nothing}
+    ${view.checks.length ? closed(`${words.checks} (${view.checks.length})`, html`<ul class="rows checks">${view.checks.map((each) => check(each, view))}</ul>`, 'checks') : nothing}
+    ${raw(view)}
+    ${actions(view, ui)}
+  </section>`;
+}
