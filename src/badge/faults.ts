@@ -44,7 +44,7 @@ function faultsOfOb3(document: JsonObject, strict: boolean): readonly Fault[] {
   judgeContexts(document, kind, className, faults);
   walk(document, className, '', MODEL_OB3, faults);
   if (kind === 'credential') judgeGeneric(document, className, faults);
-  if (kind === 'achievement' || kind === 'clr') judgeRecipient(document, faults);
+  if (kind === 'achievement' || kind === 'clr') judgeRecipient(document, kind === 'clr' ? 'ClrSubject' : 'AchievementSubject', faults);
   if (kind === 'achievement') judgeCriteria(document, faults);
   const [from, until] = faults.form === 'VCDM 2.0' ? ['validFrom', 'validUntil'] as const : ['issuanceDate', 'expirationDate'] as const;
   judgeOrder(document, from, until, className, faults);
@@ -60,10 +60,10 @@ function judgeGeneric(document: JsonObject, className: string, faults: Faults): 
 const subjectOf = (document: JsonObject): JsonObject | undefined => listOf(document['credentialSubject']).find(isObject);
 
 /** Somebody must be named: an `id` or an `identifier` (M-15, V-13). */
-function judgeRecipient(document: JsonObject, faults: Faults): void {
+function judgeRecipient(document: JsonObject, className: string, faults: Faults): void {
   const subject = subjectOf(document);
   if (!subject || typeof subject['id'] === 'string' || listOf(subject['identifier']).length > 0) return;
-  const place = { pointer: '/credentialSubject', property: 'credentialSubject', className: 'AchievementSubject' };
+  const place = { pointer: '/credentialSubject', property: 'credentialSubject', className };
   faults.add(faults.lenient, 'recipient-absent', place, 'id or identifier', 'neither');
 }
 

@@ -77,7 +77,7 @@ function credential(root: JsonObject, kind: BadgeKind): Credential {
 
 const looksLikeCredential = (document: JsonObject): boolean =>
   typesOf(document).some((type) => KINDS.some(([known]) => known === type)) ||
-  (contextsOf(document).some((url) => url === VCDM2_CONTEXT || url === VCDM1_CONTEXT || OB3_CONTEXT.test(url)) && isObject(document['credentialSubject']));
+  (contextsOf(document).some((url) => url === VCDM2_CONTEXT || url === VCDM1_CONTEXT || OB3_CONTEXT.test(url)) && listOf(document['credentialSubject']).some(isObject));
 
 const securing = (document: JsonObject): Securing => (listOf(document['proof']).some(isObject) ? 'data-integrity' : 'none');
 

@@ -27,8 +27,8 @@ function outOfRange(value: string, { valueMin, valueMax }: ResultDescription): b
 
 function valueFindings(value: string, described: ResultDescription, pointer: string): Finding[] {
   const { allowedValues, valueMin = '', valueMax = '' } = described;
-  if (allowedValues.length > 0 && !allowedValues.includes(value)) return [warn('result-value', `${pointer}/value`, { value, allowed: allowedValues.join(', ') })];
-  return outOfRange(value, described) ? [warn('result-value', `${pointer}/value`, { value, min: valueMin, max: valueMax })] : [];
+  if (allowedValues.length > 0 && !allowedValues.includes(value)) return [warn('result-value', `${pointer}/value`, { got: value, allowed: allowedValues.join(', ') })];
+  return outOfRange(value, described) ? [warn('result-value', `${pointer}/value`, { got: value, min: valueMin, max: valueMax })] : [];
 }
 
 /** One result against the description that it names. */

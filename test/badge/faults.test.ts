@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import {
-  ACHIEVEMENT_TYPE, ALIGNMENT_TARGET_TYPE, ASSOCIATION_TYPE, faultsOf, IDENTIFIER_TYPE, MODEL_OB2, MODEL_OB3, RESULT_STATUS_TYPE, RESULT_TYPE,
+  ACHIEVEMENT_TYPE, ALIGNMENT_TARGET_TYPE, ASSOCIATION_TYPE, faultsOf, IDENTIFIER_TYPE, instantOf, MODEL_OB2, MODEL_OB3, RESULT_STATUS_TYPE, RESULT_TYPE,
   type Fault, type JsonObject, type Model, type Property,
 } from '../../src/badge/index.js';
 import { ACHIEVEMENT, ACHIEVEMENT_V1, ASSERTION, CLR, copy, ENDORSEMENT, type Draft } from './samples.js';
@@ -206,14 +206,30 @@ describe('dates (M-5, V-14)', () => {
   });
 });
 
+test('M-5: without a time zone it is UTC, wherever the machine stands', () => {
+  const before = process.env['TZ'];
+  try {
+    process.env['TZ'] = 'Pacific/Auckland';
+    assert.notEqual(new Date(2026, 0, 1).getTimezoneOffset(), 0, 'the machine stands elsewhere now');
+    for (const text of ['2026-03-02T00:00:00', '2026-03-02', '2026-03-02T01:00:00+01:00', '2026-03-02T00:00:00Z']) assert.equal(instantOf(text), Date.UTC(2026, 2, 2), text);
+    assert.equal(instantOf('2026-02-30'), undefined);
+  } finally {
+    if (before === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = before;
+  }
+});
+
 describe('ids and URLs (M-6)', () => {
   test('an id is one absolute URI', () => {
     for (const id of ['badge-1', '/badges/1', '', 'did:', 'urn:a b']) assert.deepEqual(after(ACHIEVEMENT, `${ACH}/id`, id), [`fail id-not-absolute ${ACH}/id`], id);
     for (const id of ['urn:uuid:1', 'did:web:a.example', 'https://a.example/é', 'tag:a,2026:1']) assert.deepEqual(after(ACHIEVEMENT, `${ACH}/id`, id), []);
     assert.deepEqual(after(ACHIEVEMENT, '/evidence/0/id', 'data:text/plain,well done'), []);
   });
-  test('a link that is no absolute URI is a remark: it names no node', () =>
-    assert.deepEqual(after(ACHIEVEMENT, '/issuer/url', 'issuer.example'), ['warn property-value /issuer/url']));
+  test('a link that is no absolute URI is a remark: it names no node', () => {
+    const links = ['/issuer/url', `${ACH}/alignment/0/targetUrl`, `${ACH}/resultDescription/0/requiredLevel`, '/credentialSubject/result/0/achievedLevel', '/credentialSubject/result/0/resultDescription'];
+    for (const pointer of links) assert.deepEqual(after(ACHIEVEMENT, pointer, 'issuer.example'), [`warn property-value ${pointer}`]);
+    for (const name of ['sourceId', 'targetId']) assert.deepEqual(after(CLR, `/credentialSubject/association/0/${name}`, 'a1'), [`warn property-value /credentialSubject/association/0/${name}`]);
+  });
 });
 
 describe('R-2b: what warns by default and fails under strict', () => {
