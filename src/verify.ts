@@ -3,8 +3,8 @@ import { BadgeError } from './errors.js';
 import { CHECKS, finding, type Check, type CheckContext, type RecipientClaim, type TrustedIssuers } from './checks/index.js';
 import { listStructure } from './checks/list-structure.js';
 import { resolve as builtIn, type Resolve } from './dids/index.js';
-import { createNet, type NetResult } from './net/index.js';
-import { parseText } from './read.js';
+import { createNet, type Net, type NetResult } from './net/index.js';
+import { read } from './read.js';
 import type { CheckId, Finding, Report } from './report/finding.js';
 import { judge } from './report/verdict.js';
 
@@ -115,12 +115,16 @@ async function runOne(check: Check, badge: Badge, context: CheckContext): Promis
   }
 }
 
+/** What was fetched is read as it is: a text in it that is an address leads nowhere. */
+const NOTHING_MORE: Net = { get: async (url) => ({ ok: false, url, reason: 'policy', at: '' }) };
+
 const SEAL_ONLY: ReadonlySet<CheckId> = new Set(['proof', 'validity']);
 
 /** Judges another document (a status list): its own form, proof, key and time; it has no status of its own to ask (S-2). */
 async function verifyOther(text: string, session: Session): ReturnType<CheckContext['verifyOther']> {
   try {
-    const badge = parseText(text);
+    const [badge] = await read(text, { net: NOTHING_MORE });
+    if (!badge) return { error: 'not-a-badge' };
     const checks = [listStructure, ...CHECKS.filter((check) => SEAL_ONLY.has(check.id))];
     const findings = [...(await run(badge, checks, session)), finding('pass', 'status-none')];
     return { badge, document: badge.document, report: judge(findings, session.now.toISOString()) };

@@ -44,14 +44,16 @@ function judgeList({ document, report }: { document: JsonObject; report: Report 
   const evidence = { ...fetched, validFrom: document['validFrom'] ?? document['issuanceDate'], validUntil: document['validUntil'] };
   if (report.current === 'expired' || report.current === 'not-yet-valid') return unknown('status-list-expired', { url, current: report.current }, evidence);
   if (report.authentic !== 'yes') return { findings: [{ ...statusFinding(report.authentic === 'unsupported' ? 'unsupported' : 'unknown', 'status-list-not-authentic', { url, authentic: report.authentic }, evidence), about: report }] };
-  if (!hasMatchingId(document, url)) return unknown('status-list-id', { url, got: String(document['id']) }, evidence);
   if (isOlder(document, url, context)) return unknown('status-list-older', { url, date: String(evidence.validFrom) }, evidence);
-  const foreign = issuerNote(document, url, badge, context);
-  if (foreign && foreign.outcome !== 'warn') return { findings: [{ ...foreign, evidence }] };
-  return { document, evidence: { ...evidence, digest: undefined }, notes: foreign ? [foreign] : [] };
+  const notes = [idNote(document, url, context), issuerNote(document, url, badge, context)].filter((note) => note !== undefined).map((note) => ({ ...note, evidence }));
+  return notes.every((note) => note.outcome === 'warn') ? { document, evidence, notes } : { findings: notes };
 }
 
-/** The list says it is the one that was asked for, by its own id or its subject's (S-3). */
+/** The list should say it is the one that was asked for; the address is the sealed credential's own, so a moved list is a remark (S-3, R-2b). */
+const idNote = (document: JsonObject, url: string, { strict }: StatusContext): Finding | undefined =>
+  hasMatchingId(document, url) ? undefined : statusFinding(strict ? 'unknown' : 'warn', 'status-list-id', { url, got: String(document['id']) });
+
+/** By its own id or its subject's. */
 function hasMatchingId(document: JsonObject, url: string): boolean {
   const subject = document['credentialSubject'];
   const ids = [document['id'], isObject(subject) ? subject['id'] : undefined].filter((id): id is string => typeof id === 'string');
