@@ -1,0 +1,70 @@
+/** The command `open-badge`: finds the subcommand, runs it, turns its trouble into one clear sentence and an exit status. */
+import { readFileSync } from 'node:fs';
+import { EXIT, Misuse, processIo, type Io } from './commands/io.js';
+import { plain } from './commands/plain-text.js';
+import { BadgeError } from './errors.js';
+
+interface Command { readonly usage: string; run(argv: readonly string[], io: Io): Promise<number> }
+
+/** Each is loaded when it is asked for: `--version` does not wait for the verifier. */
+const COMMANDS: Readonly<Record<string, { readonly about: string; readonly load: () => Promise<Command> }>> = {
+  verify: { about: 'say of badges whether they hold', load: () => import('./commands/verify.js') },
+  keygen: { about: 'make a key to issue with', load: () => import('./commands/keygen.js') },
+  mint: { about: 'sign a draft, verify it, write JSON, PNG or SVG', load: () => import('./commands/mint.js') },
+  bake: { about: 'put a signed badge into a picture', load: () => import('./commands/bake.js') },
+  unbake: { about: 'print the badge inside a picture', load: () => import('./commands/unbake.js') },
+  status: { about: 'withdraw badges, for good or for a time', load: () => import('./commands/status.js') },
+};
+
+const help = (): string => [
+  'Usage: open-badge COMMAND …', '', ...Object.entries(COMMANDS).map(([name, { about }]) => `  ${name.padEnd(8)} ${about}`), '',
+  'open-badge COMMAND --help says more. open-badge --version prints the version.', '',
+].join('\n');
+
+function version(): string {
+  const { version: text } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
+  return text;
+}
+
+/** A draft's faults one a line, everything else on one. */
+function said(error: BadgeError): string {
+  const { faults } = error.params;
+  if (!Array.isArray(faults)) return error.message;
+  return [`${error.code}: ${faults.length} to correct`, ...(faults as readonly string[]).map((fault) => `  ${plain(fault, 400)}`)].join('\n');
+}
+
+function report(error: unknown, usage: string, io: Io): number {
+  if (error instanceof Misuse) {
+    io.err(`open-badge: ${plain(error.message, 500)}\n${error.showUsage ? `${usage}\n` : ''}`);
+    return EXIT.misuse;
+  }
+  if (!(error instanceof BadgeError)) throw error;
+  io.err(`open-badge: ${said(error)}\n`);
+  return EXIT.notValid;
+}
+
+async function runCommand(command: Command, argv: readonly string[], io: Io): Promise<number> {
+  if (argv.includes('--help') || argv.includes('-h')) {
+    io.out(`${command.usage}\n`);
+    return EXIT.valid;
+  }
+  return command.run(argv, io).catch((error: unknown) => report(error, command.usage, io));
+}
+
+/**
+ * Runs `open-badge`.
+ *
+ * @param argv arguments after the program's name
+ * @param io terminal, files' folder, clock and network; default this process
+ * @returns exit status: 0 done or all valid, 1 not valid or not made, 2 undecidable, 64 misuse
+ * @example process.exitCode = await main(['verify', 'badge.png', '--json']);
+ */
+export async function main(argv: readonly string[], io: Io = processIo()): Promise<number> {
+  const [name, ...rest] = argv;
+  if (name === '--help' || name === '-h' || name === 'help') return io.out(help()), EXIT.valid;
+  if (name === '--version' || name === '-v') return io.out(`${version()}\n`), EXIT.valid;
+  const entry = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (entry) return runCommand(await entry.load(), rest, io);
+  io.err(`${name === undefined ? '' : `open-badge: unknown command: ${plain(name)}\n`}${help()}`);
+  return EXIT.misuse;
+}

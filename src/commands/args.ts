@@ -1,0 +1,44 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { Misuse } from './io.js';
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+type Parsed<O extends Options> = ReturnType<typeof parseArgs<{ options: O; allowPositionals: true; strict: true }>>;
+
+/**
+ * Reads a command's arguments; unknown flags and flags without their value are misuse.
+ * @throws Misuse with the usage to be shown
+ */
+export function parse<const O extends Options>(argv: readonly string[], options: O): Parsed<O> {
+  try {
+    return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw new Misuse((error as Error).message.split('\n')[0]!, true);
+  }
+}
+
+/** @throws Misuse when the flag is missing */
+export function need(value: string | undefined, flag: string): string {
+  if (value === undefined || value === '') throw new Misuse(`missing ${flag}`, true);
+  return value;
+}
+
+/** @throws Misuse when there are more or fewer than the named arguments */
+export function exactly(positionals: readonly string[], ...names: readonly string[]): string[] {
+  const missing = names[positionals.length];
+  if (missing) throw new Misuse(`missing ${missing}`, true);
+  if (positionals.length > names.length) throw new Misuse(`unexpected argument: ${positionals[names.length]}`, true);
+  return [...positionals];
+}
+
+const ISO = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?$/;
+
+/**
+ * The clock of `--now`: ISO 8601 with an offset, or a date alone for midnight UTC.
+ * @throws Misuse for anything else: a guessed time zone would make guessed verdicts
+ */
+export function clock(text: string | undefined, now: () => Date): Date {
+  if (text === undefined) return now();
+  const date = new Date(text);
+  if (!ISO.test(text) || Number.isNaN(date.getTime())) throw new Misuse(`--now: not an ISO date with time zone: ${text}`);
+  return date;
+}

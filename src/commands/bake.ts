@@ -1,0 +1,24 @@
+import { bakeInto } from '../issue.js';
+import { exactly, need, parse } from './args.js';
+import { readBytes, readText, writeAtomically } from './files.js';
+import { EXIT, type Io } from './io.js';
+import { assertSuits } from './picture.js';
+
+export const usage = `Usage: open-badge bake CREDENTIAL IMAGE --out FILE [--overwrite]
+  CREDENTIAL   a signed badge: JSON or compact JWS, put in byte for byte
+  IMAGE        PNG or SVG
+  --overwrite  replace a badge that IMAGE holds already`;
+
+const OPTIONS = { out: { type: 'string' }, overwrite: { type: 'boolean' } } as const;
+
+/** `open-badge bake`: puts a signed badge into a picture. @returns the exit status */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  const { values, positionals } = parse(argv, OPTIONS);
+  const [credential, image] = exactly(positionals, 'CREDENTIAL', 'IMAGE');
+  const out = need(values.out, '--out FILE');
+  const picture = await readBytes(io, image!);
+  assertSuits(picture, out);
+  const baked = await bakeInto(picture, (await readText(io, credential!)).trim(), { overwrite: values.overwrite });
+  await writeAtomically(io, out, baked);
+  return EXIT.valid;
+}

@@ -1,0 +1,26 @@
+import type { Json, JsonObject } from '../badge/contract.js';
+import { didWebUrl } from '../dids/index.js';
+import { Misuse } from './io.js';
+
+const member = (value: Json | undefined, name: string): Json | undefined =>
+  (typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject)[name] : undefined);
+
+const isWeb = (value: unknown): value is string => typeof value === 'string' && /^https:\/\//.test(value) && URL.canParse(value);
+
+/** The issuer's own addresses, the surest first. */
+function candidates(controller: string, draft: JsonObject): unknown[] {
+  const issuer = draft['issuer'];
+  const achievement = member(draft['credentialSubject'], 'achievement');
+  const ofDid = controller.startsWith('did:web:') ? didWebUrl(controller) : controller;
+  return [ofDid, member(issuer, 'url'), member(issuer, 'id'), issuer, member(achievement, 'id')];
+}
+
+/**
+ * Where a new list is to be published when nobody says: at `status/<name>` on the issuer's host.
+ * @throws Misuse when the draft names no address of the issuer
+ */
+export function listAddress(controller: string, draft: JsonObject, name: string): string {
+  const home = candidates(controller, draft).find(isWeb);
+  if (!home) throw new Misuse(`the status list is new and nothing tells where it will be published: give --status-url URL`);
+  return new URL(`/status/${encodeURIComponent(name)}`, home).href;
+}

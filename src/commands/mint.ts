@@ -1,0 +1,86 @@
+import { basename } from 'node:path';
+import type { JsonObject } from '../badge/contract.js';
+import { badgeImage, bakeInto, embedImage, importKey, issue, type IssuerKey, type StatusList } from '../issue.js';
+import { clock, exactly, need, parse } from './args.js';
+import { createNodeFetch } from './fetch.js';
+import { exists, readBytes, readJson, writeAtomically } from './files.js';
+import { EXIT, Misuse, type Io } from './io.js';
+import { keepList, openOrCreate, registerPath } from './list-file.js';
+import { listAddress } from './list-address.js';
+import { withLock } from './lock.js';
+import { assertSuits, kindOfName } from './picture.js';
+
+export const usage = `Usage: open-badge mint DRAFT.json --key KEYFILE [--image IMAGE] [--status LIST] --out FILE
+  DRAFT.json          an OB 3.0 credential without proof; its issuer's id is taken from the key
+  --key KEYFILE       from keygen
+  --out FILE          .json, .png or .svg: what is written follows the name
+  --image IMAGE       picture to bake into (default: the one embedded in the draft's achievement)
+  --embed             also put IMAGE into the credential, so that it is signed
+  --status LIST       status list the badge gets a place in; made when there is none. Beside it LIST.register keeps who has which
+                      place: publish LIST, keep the register private, lose neither
+  --status-url URL    where a new LIST will be published (default: told from the issuer's address)
+  --now ISO           the clock (default: now)
+  --allow-loopback    take addresses of this machine for an issuer's (demo and tests)
+Prints the badge's id. The badge is verified before it is written.`;
+
+const OPTIONS = {
+  key: { type: 'string' }, image: { type: 'string' }, embed: { type: 'boolean' }, status: { type: 'string' }, 'status-url': { type: 'string' },
+  out: { type: 'string' }, now: { type: 'string' }, 'allow-loopback': { type: 'boolean' },
+} as const;
+
+async function readDraft(io: Io, path: string): Promise<JsonObject> {
+  const draft = await readJson(io, path);
+  if (typeof draft !== 'object' || draft === null || Array.isArray(draft)) throw new Misuse(`${path}: not a JSON object`);
+  if (!('@context' in draft)) throw new Misuse(`${path}: not an OB 3.0 credential: it has no @context`);
+  return draft as JsonObject;
+}
+
+/** The picture to bake into; none for `.json`. */
+function pictureFor(out: string, draft: JsonObject, image: Uint8Array | undefined): Uint8Array | undefined {
+  if (kindOfName(out) === 'application/json') return undefined;
+  const picture = image ?? badgeImage(draft);
+  if (!picture) throw new Misuse(`${out}: needs --image IMAGE, since the draft's achievement carries no picture as a data: URI`);
+  assertSuits(picture, out);
+  return picture;
+}
+
+type Values = ReturnType<typeof parse<typeof OPTIONS>>['values'];
+interface Job { readonly io: Io; readonly values: Values; readonly draft: JsonObject; readonly key: IssuerKey; readonly now: Date; readonly picture?: Uint8Array; readonly out: string }
+
+async function mint({ io, values, draft, key, now, picture, out }: Job, statusList?: StatusList): Promise<string> {
+  const allowLoopback = values['allow-loopback'] ?? false;
+  const fetch = io.fetch ?? createNodeFetch({ allowLoopback });
+  const issued = await issue(draft, { key, now, statusList, fetch, allowLoopback });
+  const data = picture ? await bakeInto(picture, issued.json) : issued.json;
+  if (statusList) await keepList(io, values.status!, statusList);
+  await writeAtomically(io, out, data);
+  return issued.badge.credential.id!;
+}
+
+function mintWithList(job: Job, path: string): Promise<string> {
+  const { io, key, now, values, draft } = job;
+  const url = (): string => values['status-url'] ?? listAddress(key.controller, draft, basename(path));
+  return withLock(io, path, async () => {
+    const isNew = !await exists(io, path);
+    const list = await openOrCreate(io, path, { key, now, url });
+    const id = await mint(job, list);
+    if (isNew) io.err(`open-badge: new status list ${path}: publish it at ${list.url}, and keep ${registerPath(path)} to yourself\n`);
+    return id;
+  });
+}
+
+/** `open-badge mint`: draft and key in, signed and verified badge out. @returns the exit status */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  const { values, positionals } = parse(argv, OPTIONS);
+  const [path] = exactly(positionals, 'DRAFT.json');
+  const out = need(values.out, '--out FILE');
+  const key = await importKey(await readJson(io, need(values.key, '--key KEYFILE')));
+  if ([path, values.key, values.status].includes(out)) throw new Misuse(`${out}: --out would overwrite an input`);
+  const image = values.image === undefined ? undefined : await readBytes(io, values.image);
+  if (values.embed && !image) throw new Misuse('--embed needs --image IMAGE', true);
+  const read = await readDraft(io, path!);
+  const draft = values.embed ? embedImage(read, image!) : read;
+  const job = { io, values, draft, key, now: clock(values.now, io.now), picture: pictureFor(out, draft, image), out };
+  io.out(`${values.status ? await mintWithList(job, values.status) : await mint(job)}\n`);
+  return EXIT.valid;
+}
