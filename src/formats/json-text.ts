@@ -6,8 +6,9 @@ import { CREDENTIAL_LIMITS, utf8Length, type JsonLimits } from './json-limits.js
 export interface ParsedJson {
   /** The value, frozen to its depths (X-21). */
   readonly value: Json;
-  /** How many values there are in all. */
+  /** How many values there are in all, and how deep the deepest object or array lies. */
   readonly values: number;
+  readonly depth: number;
   /** Remarks such as `number-unsafe`; at most twenty. */
   readonly notes: readonly ReadNote[];
   /** The exact text that an object or array inside `value` was read from. */
@@ -67,9 +68,11 @@ class Reader {
   }
 
   private depth = 0;
+  deepest = 0;
   private nested(read: () => Json): Json {
     const start = this.at++;
     if (++this.depth > this.limits.depth) this.fail('too-deep', start, this.limits.depth);
+    this.deepest = Math.max(this.deepest, this.depth);
     const value = Object.freeze(read());
     this.depth--;
     this.spans.set(value, [start, this.at]);
@@ -205,5 +208,5 @@ export function parseJson(text: string, limits: JsonLimits = CREDENTIAL_LIMITS):
     const span = reader.spans.get(part);
     return span && text.slice(span[0], span[1]);
   };
-  return { value, values: reader.values, notes: reader.notes, textOf };
+  return { value, values: reader.values, depth: reader.deepest, notes: reader.notes, textOf };
 }

@@ -1,4 +1,4 @@
-import type { Json, JsonObject, ReadNote } from '../badge/contract.js';
+import type { JsonObject } from '../badge/contract.js';
 import { decodeBase64url } from '../bytes/base64url.js';
 import { decodeUtf8 } from '../bytes/utf8.js';
 import { BadgeError, type BadgeErrorCode } from '../errors.js';
@@ -8,14 +8,8 @@ import { parseJson, type ParsedJson } from './json-text.js';
 import { trimPayload } from './payload.js';
 import { looksLikeJwt } from './recognise.js';
 
-/** A decoded compact JWS. Nothing in it is verified. */
-export interface DecodedJws {
-  readonly header: JsonObject;
-  readonly payload: JsonObject;
-  readonly notes: readonly ReadNote[];
-  /** The exact text that an object inside the payload was read from. */
-  textOf(part: Json): string | undefined;
-}
+/** A decoded compact JWS: the protected header, and the payload with what its parsing found. Nothing in it is verified. */
+export interface DecodedJws { readonly header: JsonObject; readonly payload: JsonObject; readonly parsed: ParsedJson }
 
 function partObject(part: string, code: BadgeErrorCode): ParsedJson & { readonly value: JsonObject } {
   const bytes = decodeBase64url(part);
@@ -48,9 +42,9 @@ export function decodeJws(token: string): DecodedJws {
   if (parts.length !== 3) throw new BadgeError('jwt-parts', { count: token.split('.').length });
   const header = partObject(parts[0]!, 'jwt-header').value;
   if (typeof header['alg'] !== 'string') throw new BadgeError('jwt-header', { what: 'alg' });
-  const { value: payload, notes, textOf } = partObject(parts[1]!, 'jwt-payload');
+  const parsed = partObject(parts[1]!, 'jwt-payload');
   if (!decodeBase64url(parts[2]!)) throw new BadgeError('jwt-parts', { what: 'signature' });
-  return { header, payload, notes, textOf };
+  return { header, payload: parsed.value, parsed };
 }
 
 /** Claims of the token itself, which are no part of a credential (J-18). */

@@ -1,8 +1,7 @@
 import { crc32 } from '../bytes/crc32.js';
 import { BadgeError } from '../errors.js';
+import { PNG_SIGNATURE } from './recognise.js';
 
-/** The eight bytes every PNG starts with. */
-export const PNG_SIGNATURE: readonly number[] = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 const MAX_CHUNK = 2 ** 31 - 1;
 /** Length, type and CRC around the data. */
 const FRAME = 12;
@@ -14,11 +13,6 @@ export interface Chunk {
   readonly offset: number;
   readonly end: number;
   readonly data: Uint8Array;
-}
-
-/** Whether bytes start like a PNG. */
-export function isPng(bytes: Uint8Array): boolean {
-  return PNG_SIGNATURE.every((byte, index) => bytes[index] === byte);
 }
 
 function typeAt(bytes: Uint8Array, offset: number): string {

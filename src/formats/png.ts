@@ -3,7 +3,8 @@ import { encodeUtf8 } from '../bytes/utf8.js';
 import { BadgeError } from '../errors.js';
 import type { Format, Payload } from './contract.js';
 import { BAKED_KINDS, MAX_IMAGE_BYTES, kindOf, mojibakeNotes, severalNotes, trimPayload, type BakeOptions } from './payload.js';
-import { PNG_SIGNATURE, chunksOf, crcHolds, isPng, writeChunk, type Chunk } from './png-chunks.js';
+import { chunksOf, crcHolds, writeChunk, type Chunk } from './png-chunks.js';
+import { PNG_SIGNATURE, looksLikePng } from './recognise.js';
 import { TEXT_CHUNKS, keywordOf, textOf } from './png-text.js';
 
 interface BadgeChunk { readonly chunk: Chunk; readonly keyword: string }
@@ -97,4 +98,4 @@ export function bakePng(image: Uint8Array, payload: string, options: BakeOptions
 }
 
 /** Badges baked into PNG pictures (B-10…B-16). */
-export const png: Format = { name: 'png', recognise: isPng, unbake };
+export const png: Format = { name: 'png', recognise: looksLikePng, unbake };

@@ -1,5 +1,8 @@
 import { decodeLatin1 } from '../bytes/utf8.js';
 
+/** The eight bytes every PNG starts with. */
+export const PNG_SIGNATURE: readonly number[] = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+
 /** How far into a file the first tag is looked for. */
 const WINDOW = 64 << 10;
 
@@ -28,6 +31,11 @@ export function firstElement(text: string): string | undefined {
     while (/\s/.test(text[at] ?? '')) at++;
   }
   return undefined;
+}
+
+/** The signature alone decides (V-1). */
+export function looksLikePng(bytes: Uint8Array): boolean {
+  return PNG_SIGNATURE.every((byte, index) => bytes[index] === byte);
 }
 
 /** SVG by its first element, or gzip, of which SVGZ is the only kind we read (V-1). */

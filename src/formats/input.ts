@@ -1,0 +1,56 @@
+import { BadgeError } from '../errors.js';
+import { trimPayload } from './payload.js';
+
+/** What can be read: a file's bytes, text (JSON, compact JWS, SVG, `data:` URI, http(s) address), or a parsed credential. */
+export type ReadInput = Uint8Array | ArrayBuffer | Blob | URL | string | object;
+
+/** An http(s) address and nothing else. */
+export const HTTP_ADDRESS = /^https?:\/\/\S+$/i;
+
+/** The address that an input is (http, https or `data:`; any scheme when it is a `URL`), or `undefined`. */
+export function addressIn(input: ReadInput): string | undefined {
+  if (input instanceof URL) return input.href;
+  const text = typeof input === 'string' ? trimPayload(input) : '';
+  return HTTP_ADDRESS.test(text) || /^data:/i.test(text) ? text : undefined;
+}
+
+/** Whether an input is an object to be read as JSON: no bytes, no file. */
+export function isJsonInput(input: ReadInput): input is object {
+  return typeof input === 'object' && !ArrayBuffer.isView(input) && !(input instanceof ArrayBuffer) && !(input instanceof Blob);
+}
+
+/** @throws BadgeError `not-json` for cycles, big integers and whatever else JSON cannot say */
+export function stringified(input: object): string {
+  try {
+    const text: unknown = JSON.stringify(input);
+    if (typeof text === 'string') return text;
+  } catch (cause) {
+    throw new BadgeError('not-json', { what: 'object' }, { cause });
+  }
+  throw new BadgeError('not-json', { what: 'object' });
+}
+
+/** Text as bytes; a lone surrogate has none, and must not be replaced behind the signer's back (X-3). */
+function bytesOfText(text: string): Uint8Array {
+  const offset = text.search(/\p{Surrogate}/u);
+  if (offset >= 0) throw new BadgeError('lone-surrogate', { offset });
+  return new TextEncoder().encode(text);
+}
+
+async function bytesOfBlob(blob: Blob, limit: number): Promise<Uint8Array> {
+  if (blob.size > limit) throw new BadgeError('too-large', { bytes: blob.size, limit });
+  return new Uint8Array(await blob.arrayBuffer());
+}
+
+/**
+ * The bytes of an input that is neither an address nor an object.
+ * @param limit most bytes that a file may have; others are measured by the caller
+ * @throws TypeError when it is no input at all; BadgeError `too-large` or `lone-surrogate`
+ */
+export async function bytesOf(input: ReadInput, limit: number): Promise<Uint8Array> {
+  if (typeof input === 'string') return bytesOfText(input);
+  if (input instanceof Blob) return bytesOfBlob(input, limit);
+  if (input instanceof ArrayBuffer) return new Uint8Array(input);
+  if (ArrayBuffer.isView(input)) return new Uint8Array(input.buffer, input.byteOffset, input.byteLength);
+  throw new TypeError('read takes bytes, text, a URL, a Blob or an object');
+}

@@ -1,0 +1,68 @@
+import type { JsonObject } from '../badge/contract.js';
+import { decodeBase64url } from '../bytes/base64url.js';
+import { encodeUtf8 } from '../bytes/utf8.js';
+import { BadgeError } from '../errors.js';
+import { asciiStart } from './recognise.js';
+
+/** Longest `data:` prefix before the comma. */
+const MAX_PREFIX = 1000;
+
+function percentDecoded(text: string): Uint8Array {
+  try {
+    return encodeUtf8(decodeURIComponent(text));
+  } catch {
+    return encodeUtf8(text);
+  }
+}
+
+/**
+ * Reads a `data:` URI.
+ * @throws BadgeError `unknown-format` when it is malformed
+ */
+export function decodeDataUri(uri: string): Uint8Array {
+  const comma = uri.slice(0, MAX_PREFIX).indexOf(',');
+  const isBase64 = /;\s*base64$/i.test(uri.slice(0, comma));
+  const body = uri.slice(comma + 1);
+  const bytes = isBase64 ? decodeBase64url(body.replace(/\s|%0[AaDd]/g, '').replaceAll('%3D', '='), { lenient: true }) : percentDecoded(body);
+  if (comma < 0 || !bytes) throw new BadgeError('unknown-format', { looksLike: 'data-uri' });
+  return bytes;
+}
+
+const ENVELOPE = /^data:application\/(?:vc|vp)(?:\+ld\+json)?\+(?:sd-)?jwt(?:;[^,]{0,200})?,/i;
+
+/** The token of an `EnvelopedVerifiableCredential` or `…Presentation` (V-2), or `undefined` when a document is none. */
+export function envelopedToken(document: JsonObject): string | undefined {
+  const id = document['id'];
+  return typeof id === 'string' && ENVELOPE.test(id) ? id.replace(ENVELOPE, '').trim() : undefined;
+}
+
+const ALTERNATE_TYPE = /^application\/(?:vc(?:\+[\w.+-]+)?|(?:ld\+)?json)$/i;
+
+function attribute(tag: string, name: string): string | undefined {
+  const match = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s>"']+))`, 'i').exec(tag);
+  return (match?.[1] ?? match?.[2] ?? match?.[3])?.replaceAll('&amp;', '&');
+}
+
+/** Whether an answer is a web page, by its media type or its first bytes. */
+export function isPage(contentType: string, bytes: Uint8Array): boolean {
+  return /^\s*(?:text\/html|application\/xhtml\+xml)\b/i.test(contentType) || /^<!doctype html|^<html/i.test(asciiStart(bytes, 1024));
+}
+
+/**
+ * The address that a web page gives for the credential it is about, by `<link rel="alternate">`; the page itself is never read as one (V-3).
+ *
+ * @param url the page's own address
+ * @throws BadgeError `url-is-a-page` when it names none
+ */
+export function alternateOf(url: string, page: Uint8Array): string {
+  const href = alternateIn(new TextDecoder().decode(page.subarray(0, 256 << 10)));
+  const target = href !== undefined && URL.canParse(href, url) ? new URL(href, url).href : url;
+  if (target === url || !/^https?:/.test(target)) throw new BadgeError('url-is-a-page', { url });
+  return target;
+}
+
+function alternateIn(html: string): string | undefined {
+  const tags = html.match(/<link\s[^>]{0,2000}>/gi) ?? [];
+  const alternate = tags.find((tag) => /(?:^|\s)alternate(?:\s|$)/i.test(attribute(tag, 'rel') ?? '') && ALTERNATE_TYPE.test(attribute(tag, 'type') ?? ''));
+  return alternate && attribute(alternate, 'href');
+}

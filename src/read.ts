@@ -1,0 +1,214 @@
+import { childDocuments, deepFreeze, toBadge, type BadgeParts } from './badge/index.js';
+import type { Badge, Found } from './badge/contract.js';
+import { BadgeError } from './errors.js';
+import type { Payload } from './formats/contract.js';
+import { unbake } from './formats/index.js';
+import { addressIn, bytesOf, HTTP_ADDRESS, isJsonInput, stringified, type ReadInput } from './formats/input.js';
+import { CONTAINER_LIMITS, CREDENTIAL_LIMITS, isObject, utf8Length, type JsonLimits } from './formats/json-limits.js';
+import { parseJson, type ParsedJson } from './formats/json-text.js';
+import { decodeJws, documentIn } from './formats/jwt.js';
+import { alternateOf, decodeDataUri, envelopedToken, isPage } from './formats/link.js';
+import { canBeBadge, childNotes, itemsIn, type Item } from './formats/nested.js';
+import { COMPACT_JWS, trimPayload } from './formats/payload.js';
+import { createNet, type Net, type NetResult } from './net/index.js';
+
+export type { Badge, Found } from './badge/contract.js';
+export type { Payload } from './formats/contract.js';
+export type { ReadInput } from './formats/input.js';
+export { unbake } from './formats/index.js';
+
+/** Where reading stops (X-3, C-8). */
+export interface ReadLimits {
+  /** Most bytes of the whole input. */
+  readonly bytes: number;
+  /** Most badges in one input, at all levels together. */
+  readonly badges: number;
+  /** Most presentations and CLRs inside each other. */
+  readonly nesting: number;
+}
+
+/** The limits that hold when the caller names no others. */
+export const READ_LIMITS: ReadLimits = { bytes: CONTAINER_LIMITS.bytes, badges: 500, nesting: 2 };
+
+/** Everything environmental about reading. */
+export interface ReadOptions {
+  /** Asks for URLs, when the input is one or a picture holds one; default the platform's. */
+  readonly fetch?: typeof fetch;
+  readonly signal?: AbortSignal;
+  /** Lets `http:` and any port of this machine through; for demos and tests. Default `false`. */
+  readonly allowLoopback?: boolean;
+  /** A network of the caller's, instead of one made from `fetch`, `signal` and `allowLoopback`. */
+  readonly net?: Net;
+  readonly limits?: Partial<ReadLimits>;
+}
+
+/** One call of `read`: what it was given, and what it has counted. */
+interface Reading { readonly limits: ReadLimits; readonly signal: AbortSignal | undefined; readonly net: Net; badges: number }
+
+/** Where we are: what holds the text, how many presentations and CLRs are around it, how many addresses led here. */
+interface Place { readonly found: Found; readonly level: number; readonly hops: number; readonly limits: JsonLimits }
+
+/** An address, the page at it, the picture that the page names, the assertion that the picture names. */
+const MAX_HOPS = 3;
+/** What we like best from a server (V-3). */
+const ACCEPT = 'application/vc+jwt, application/vc, application/vc+ld+json, application/ld+json, application/json;q=0.9, text/plain;q=0.8, image/png, image/svg+xml';
+
+/**
+ * Reads whatever may hold badges: PNG, SVG, SVGZ, JSON, JWT, SD-JWT, presentations, CLRs, lists, a URL. Nothing is verified here.
+ *
+ * @param input bytes, text, URL, Blob, or an object that is a credential
+ * @param options network, signal and limits; the network is used only for an input that is an address, or a picture that holds one (B-14)
+ * @returns the badges, deeply frozen, with where each was found; most inputs hold one, and the list is never empty
+ * @throws BadgeError when nothing in the input can be read as a badge: its `code` says why and its `params` where
+ * @example const [badge] = await read(await file.arrayBuffer()); console.log(badge.credential.name, badge.found.container);
+ */
+export async function read(input: ReadInput, options: ReadOptions = {}): Promise<Badge[]> {
+  const reading: Reading = { limits: { ...READ_LIMITS, ...options.limits }, signal: options.signal, net: options.net ?? createNet(options), badges: 0 };
+  stopIfAborted(reading);
+  const address = addressIn(input);
+  if (address !== undefined) return readAddress(address, undefined, 0, reading);
+  if (isJsonInput(input)) return readText(stringified(input), topPlace({ container: 'object', notes: [] }, 0), reading);
+  return readBytes(await bytesOf(input, reading.limits.bytes), undefined, 0, reading);
+}
+
+function stopIfAborted({ signal }: Reading): void {
+  if (signal?.aborted) throw new BadgeError('aborted', {}, { cause: signal.reason });
+}
+
+const topPlace = (found: Found, hops: number): Place => ({ found, level: 0, hops, limits: CONTAINER_LIMITS });
+
+/** `outer` is the picture or address that led to these bytes. Of one kind only the first badge counts (B-12); two kinds are both shown (B-6). */
+async function readBytes(bytes: Uint8Array, outer: Partial<Found> | undefined, hops: number, reading: Reading): Promise<Badge[]> {
+  if (bytes.length > reading.limits.bytes) throw new BadgeError('too-large', { bytes: bytes.length, limit: reading.limits.bytes });
+  const payloads = await unbake(bytes);
+  const [first, ...others] = payloads.filter((payload, at) => payloads.findIndex((other) => other.found.keyword === payload.found.keyword) === at);
+  const readOne = ({ text, found }: Payload): Promise<Badge[]> =>
+    readText(text, topPlace({ ...found, ...outer, notes: [...found.notes, ...(outer?.notes ?? [])] }, hops), reading);
+  const badges = await readOne(first!);
+  for (const other of others) badges.push(...await readOne(other).catch(() => []));
+  return badges;
+}
+
+/** A picture may hold nothing but the address of a hosted assertion; only OB 2.0 and older do (B-14, B-16). */
+async function readText(text: string, place: Place, reading: Reading): Promise<Badge[]> {
+  const raw = trimPayload(text);
+  if (place.found.keyword === 'openbadges' && HTTP_ADDRESS.test(raw)) return readAddress(raw, place.found, place.hops, reading);
+  if (COMPACT_JWS.test(raw)) return readJws(raw, raw, place, reading);
+  const token = raw.split('~', 1)[0]!;
+  return token.length < raw.length && COMPACT_JWS.test(token) ? readSdJwt(raw, token, place, reading) : readJson(raw, place, reading);
+}
+
+/** The disclosures stay closed: without their digests checked nothing of them may be shown (V-4). */
+async function readSdJwt(raw: string, token: string, place: Place, reading: Reading): Promise<Badge[]> {
+  const found: Found = place.found.container === 'jwt' ? { ...place.found, container: 'sd-jwt' } : place.found;
+  try {
+    const badges = await readJws(raw, token, { ...place, found }, reading);
+    return badges.map((badge) => (badge.raw === raw ? deepFreeze<Badge>({ ...badge, securing: 'sd-jwt' }) : badge));
+  } catch (cause) {
+    if (!(cause instanceof BadgeError) || cause.code !== 'not-a-badge') throw cause;
+    throw new BadgeError('unknown-format', { looksLike: 'sd-jwt' }, { cause });
+  }
+}
+
+async function readJws(raw: string, token: string, place: Place, reading: Reading): Promise<Badge[]> {
+  refuseLarge(raw, place.limits);
+  const { header, payload, parsed } = decodeJws(token);
+  const { document } = documentIn(payload);
+  return readDocument({ raw, document, found: withNotes(place.found, parsed), jws: { header, payload } }, parsed, place, reading);
+}
+
+async function readJson(raw: string, place: Place, reading: Reading): Promise<Badge[]> {
+  const parsed = parseJson(raw, place.limits);
+  const items = itemsIn(parsed.value);
+  if (items) return readItems(items, 'array', parsed, place, reading);
+  if (!isObject(parsed.value)) throw new BadgeError('not-a-badge', { type: typeof parsed.value });
+  const token = envelopedToken(parsed.value);
+  if (token !== undefined) return readText(token, { ...place, found: { ...place.found, pointer: `${place.found.pointer ?? ''}/id` } }, reading);
+  return readDocument({ raw, document: parsed.value, found: withNotes(place.found, parsed) }, parsed, place, reading);
+}
+
+const withNotes = (found: Found, { notes }: ParsedJson): Found => (notes.length === 0 ? found : { ...found, notes: [...found.notes, ...notes] });
+
+/** One credential, or a presentation or CLR with its badges (C-2). */
+async function readDocument(parts: BadgeParts, parsed: ParsedJson, place: Place, reading: Reading): Promise<Badge[]> {
+  const badge = toBadge(parts);
+  const isContainer = badge.kind === 'clr' || badge.kind === 'presentation';
+  if (!isContainer) holdToOne(parts.raw, parsed);
+  else if (place.level >= reading.limits.nesting) throw new BadgeError('too-deep', { what: 'nesting', limit: reading.limits.nesting });
+  const items = childDocuments(badge).map(({ pointer, document, jwt }): Item => ({ pointer, value: document ?? jwt! }));
+  const inside = { ...place, level: place.level + 1 };
+  if (badge.kind === 'presentation' && items.length > 0) return readItems(items, 'presentation', parsed, inside, reading);
+  if (++reading.badges > reading.limits.badges) throw tooMany(reading);
+  return [items.length > 0 ? await withChildren(badge, items, parsed, inside, reading) : badge];
+}
+
+const tooMany = ({ limits }: Reading): BadgeError => new BadgeError('too-many-values', { what: 'badges', limit: limits.badges });
+
+/** A text that holds one credential is held to the limits of one, which are known to apply only now (X-3). */
+function holdToOne(raw: string, { values, depth }: ParsedJson): void {
+  refuseLarge(raw, CREDENTIAL_LIMITS);
+  if (values > CREDENTIAL_LIMITS.values) throw new BadgeError('too-many-values', { limit: CREDENTIAL_LIMITS.values });
+  if (depth > CREDENTIAL_LIMITS.depth) throw new BadgeError('too-deep', { limit: CREDENTIAL_LIMITS.depth });
+}
+
+function refuseLarge(raw: string, { bytes: limit }: JsonLimits): void {
+  const bytes = utf8Length(raw);
+  if (bytes > limit) throw new BadgeError('too-large', { bytes, limit });
+}
+
+async function withChildren(clr: Badge, items: readonly Item[], parsed: ParsedJson, place: Place, reading: Reading): Promise<Badge> {
+  const { badges, errors } = await collect(items, 'clr', parsed, place, reading);
+  return deepFreeze<Badge>({ ...clr, found: { ...clr.found, notes: [...clr.found.notes, ...childNotes(errors)] }, children: badges });
+}
+
+/** Badges of equal rank: what can be read is, and the first of them says what could not. */
+async function readItems(items: readonly Item[], container: 'array' | 'presentation', parsed: ParsedJson, place: Place, reading: Reading): Promise<Badge[]> {
+  const { badges, errors } = await collect(items, container, parsed, place, reading);
+  const [first, ...rest] = badges;
+  if (!first) throw errors[0]?.error ?? new BadgeError('not-a-badge', { type: container });
+  const notes = [...first.found.notes, ...childNotes(errors)];
+  return errors.length === 0 ? badges : [deepFreeze<Badge>({ ...first, found: { ...first.found, notes } }), ...rest];
+}
+
+interface Unread { readonly pointer: string; readonly error: BadgeError }
+
+async function collect(items: readonly Item[], container: Found['container'], parsed: ParsedJson, place: Place, reading: Reading): Promise<{ badges: Badge[]; errors: Unread[] }> {
+  if (items.length > reading.limits.badges) throw tooMany(reading);
+  const badges: Badge[] = [];
+  const errors: Unread[] = [];
+  for (const item of items) {
+    try {
+      badges.push(...await readItem(item, container, parsed, place, reading));
+    } catch (error) {
+      // the limit of the whole input is no single badge's trouble
+      if (!(error instanceof BadgeError) || error.params['what'] === 'badges') throw error;
+      errors.push({ pointer: item.pointer, error });
+    }
+  }
+  return { badges, errors };
+}
+
+/** A badge inside is read from its own text as if it had come alone: nothing is inherited (C-4). */
+async function readItem({ pointer, value }: Item, container: Found['container'], parsed: ParsedJson, place: Place, reading: Reading): Promise<Badge[]> {
+  const text = typeof value === 'string' ? value : parsed.textOf(value);
+  if (text === undefined || !canBeBadge(value)) throw new BadgeError('not-a-badge', { pointer });
+  const found: Found = { ...place.found, container, pointer: (place.found.pointer ?? '') + pointer, notes: [], picture: undefined };
+  return readText(text, { ...place, found, limits: CREDENTIAL_LIMITS }, reading);
+}
+
+async function readAddress(address: string, outer: Found | undefined, hops: number, reading: Reading): Promise<Badge[]> {
+  if (/^data:/i.test(address)) return readBytes(decodeDataUri(address), outer, hops, reading);
+  if (hops >= MAX_HOPS) throw new BadgeError('url-unreachable', { url: address, reason: 'hops' });
+  const answer = await reading.net.get(address, { accept: ACCEPT, maxBytes: reading.limits.bytes });
+  stopIfAborted(reading);
+  if (!answer.ok) throw unreachable(answer);
+  if (isPage(answer.contentType, answer.bytes)) return readAddress(alternateOf(answer.url, answer.bytes), outer, hops + 1, reading);
+  return readBytes(answer.bytes, { ...outer, url: answer.url }, hops + 1, reading);
+}
+
+function unreachable({ url, reason, status }: Extract<NetResult, { ok: false }>): BadgeError {
+  const params = { url, reason, ...(status === undefined ? {} : { status }) };
+  if (reason === 'policy') return new BadgeError('url-blocked', params);
+  if (reason === 'aborted' || reason === 'too-large') return new BadgeError(reason, params);
+  return new BadgeError(status === 404 || status === 410 ? 'url-not-found' : 'url-unreachable', params);
+}
