@@ -35,8 +35,8 @@ export interface BakeOptions {
   readonly keyword?: BakedKind['keyword'];
 }
 
-/** Three base64url parts of which the first is the start of a JSON object; what the header says is for `jwt.ts`. */
-export const COMPACT_JWS = /^eyJ[\w-]*\.[\w-]+\.[\w-]*$/;
+/** Three base64url parts, the first of which may start with `{`; what the header says is for `jwt.ts`. */
+export const COMPACT_JWS = /^e[w-z0-9_-][\w-]{8,}\.[\w-]+\.[\w-]*$/;
 
 /** A payload without byte order mark and white space around it (B-16). */
 export function trimPayload(text: string): string {

@@ -47,12 +47,12 @@ export function looksLikeSvg(bytes: Uint8Array): boolean {
 
 /** Three base64url parts, the first beginning like a JSON object (V-1). */
 export function looksLikeJwt(bytes: Uint8Array): boolean {
-  return /^eyJ[\w-]*\.[\w-]+\.[\w-]*\s*$/.test(asciiStart(bytes, bytes.length));
+  return /^e[w-z0-9_-][\w-]{8,}\.[\w-]+\.[\w-]*\s*$/.test(asciiStart(bytes, bytes.length));
 }
 
 /** A JWT with tildes behind it (V-4). */
 export function looksLikeSdJwt(bytes: Uint8Array): boolean {
-  return /^eyJ[\w-]*\.[\w-]+\.[\w-]*~/.test(asciiStart(bytes, bytes.length));
+  return /^e[w-z0-9_-][\w-]{8,}\.[\w-]+\.[\w-]*~/.test(asciiStart(bytes, bytes.length));
 }
 
 /** An object or an array (V-1). */
