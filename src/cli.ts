@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { EXIT, Misuse, processIo, type Io } from './commands/io.js';
 import { plain } from './commands/plain-text.js';
+import { sentenceOf } from './commands/sentences.js';
 import { BadgeError } from './errors.js';
 
 interface Command { readonly usage: string; run(argv: readonly string[], io: Io): Promise<number> }
@@ -26,20 +27,13 @@ function version(): string {
   return text;
 }
 
-/** A draft's faults one a line, everything else on one. */
-function said(error: BadgeError): string {
-  const { faults } = error.params;
-  if (!Array.isArray(faults)) return error.message;
-  return [`${error.code}: ${faults.length} to correct`, ...(faults as readonly string[]).map((fault) => `  ${plain(fault, 400)}`)].join('\n');
-}
-
-function report(error: unknown, usage: string, io: Io): number {
+async function report(error: unknown, usage: string, io: Io): Promise<number> {
   if (error instanceof Misuse) {
     io.err(`open-badge: ${plain(error.message, 500)}\n${error.showUsage ? `${usage}\n` : ''}`);
     return EXIT.misuse;
   }
   if (!(error instanceof BadgeError)) throw error;
-  io.err(`open-badge: ${said(error)}\n`);
+  io.err(`open-badge: ${await sentenceOf(error)}\n`);
   return EXIT.notValid;
 }
 

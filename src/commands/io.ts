@@ -19,8 +19,14 @@ async function readAll(stream: NodeJS.ReadStream): Promise<Uint8Array> {
   return new Uint8Array(Buffer.concat(parts));
 }
 
+/** A reader that has seen enough (`| head`) closes the pipe: no reason to complain. */
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+}
+
 /** The terminal this process runs in. */
 export function processIo(): Io {
+  process.stdout.on('error', ignoreClosedPipe);
   return {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
