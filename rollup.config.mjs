@@ -10,6 +10,7 @@ import { minify } from 'rollup-plugin-esbuild';
 import { ledger } from './scripts/rollup/ledger.mjs';
 import { notices } from './scripts/rollup/notices.mjs';
 import { platformStubs } from './scripts/rollup/platform.mjs';
+import { styleSheets } from './scripts/rollup/style-sheets.mjs';
 
 /** A bundle with a hole in it is worse than none. */
 const FATAL = ['UNRESOLVED_IMPORT', 'MISSING_EXPORT', 'MISSING_NODE_BUILTINS', 'MISSING_GLOBAL_NAME'];
@@ -33,6 +34,7 @@ const graph = (name, input) => ({
     resolve({ browser: true, preferBuiltins: false, exportConditions: ['browser', 'production'] }),
     commonjs(),
     json(),
+    styleSheets(),
     minify({ target: 'es2022', legalComments: 'none' }),
     notices(`${name}/LICENSES.txt`),
     ledger(name),
