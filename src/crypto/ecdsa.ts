@@ -1,4 +1,5 @@
 import type { KeyType, PublicKey } from './contract.js';
+import { refused } from './unavailable.js';
 
 const SIZE = { 'P-256': 32, 'P-384': 48 } as const;
 const HASH = { 'P-256': 'SHA-256', 'P-384': 'SHA-384' } as const;
@@ -27,8 +28,8 @@ const ecdsa = (curve: 'P-256' | 'P-384'): KeyType => ({
     const algorithm = { name: 'ECDSA', hash: options?.hash ?? HASH[curve] };
     try {
       return await crypto.subtle.verify(algorithm, await importKey(key, curve), signature as BufferSource, bytes as BufferSource);
-    } catch {
-      return false;
+    } catch (error) {
+      return refused(error);
     }
   },
 });

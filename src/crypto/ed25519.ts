@@ -1,4 +1,5 @@
 import type { KeyType, PublicKey } from './contract.js';
+import { refused } from './unavailable.js';
 
 /** Field prime of Curve25519, 2^255 − 19. */
 const P = 2n ** 255n - 19n;
@@ -45,8 +46,8 @@ export const ed25519: KeyType = {
     if (isWeakPoint(key.raw) || isWeakPoint(r) || !isCanonicalS(signature.subarray(32))) return false;
     try {
       return await crypto.subtle.verify({ name: 'Ed25519' }, await importKey(key), signature as BufferSource, bytes as BufferSource);
-    } catch {
-      return false;
+    } catch (error) {
+      return refused(error);
     }
   },
 };

@@ -10,3 +10,4 @@ export * from './contract.js';
 export { digest, toHex } from './hash.js';
 export { isWeakPoint } from './ed25519.js';
 export { keyFromJwk, keyFromMultikey, keyFromSpki, type KeyFault } from './public-key.js';
+export { isUnavailable } from './unavailable.js';

@@ -1,4 +1,5 @@
 import type { KeyType, PublicKey } from './contract.js';
+import { refused } from './unavailable.js';
 
 async function importKey(key: PublicKey, name: string, hash: string): Promise<CryptoKey> {
   const jwk = { kty: 'RSA', n: key.jwk?.n, e: key.jwk?.e };
@@ -14,8 +15,8 @@ export const rsa: KeyType = {
     try {
       const imported = await importKey(key, name, options?.hash ?? 'SHA-256');
       return await crypto.subtle.verify(algorithm, imported, signature as BufferSource, bytes as BufferSource);
-    } catch {
-      return false;
+    } catch (error) {
+      return refused(error);
     }
   },
 };

@@ -6,7 +6,7 @@ import type { Finding } from '../report/finding.js';
 export type GivenContexts = (url: string) => JsonObject | undefined;
 
 /** What a suite is given: the document without any proof it does not cover, one proof, and the key that the proof names. */
-export interface SuiteInput { readonly document: JsonObject; readonly proof: JsonObject; readonly key: PublicKey; readonly contexts: GivenContexts; readonly original?: JsonObject }
+export interface SuiteInput { readonly document: JsonObject; readonly proof: JsonObject; readonly key: PublicKey; readonly contexts: GivenContexts }
 
 /** What a suite saw while it worked, for inspection (canonical document and proof config, and both hashes in hex). */
 export interface Trace { canonicalDocument?: string; canonicalProof?: string; documentHash?: string; proofHash?: string; contextVariant?: string }
@@ -18,6 +18,9 @@ export interface Suite {
   readonly keys: readonly PublicKey['type'][];
   /** Whether the seal covers RDF rather than JSON text: then shape and control facts must be checked (P-9…P-13). */
   readonly graph: boolean;
-  /** @returns `proof-holds`, `proof-altered`, or another `proof` finding; never throws for bad input */
-  verify(input: SuiteInput): Promise<Finding>;
+  /**
+   * @returns first `proof-holds`, `proof-altered` or another `proof` finding, then remarks; never throws for bad input, but lets
+   * through what the platform cannot do (`isUnavailable`)
+   */
+  verify(input: SuiteInput): Promise<readonly Finding[]>;
 }

@@ -1,5 +1,5 @@
 import type { Suite } from './contract.js';
-import { verifyGraph } from './hash-data.js';
+import { verifyGraph } from './verify-graph.js';
 
 /** ecdsa-rdfc-2019: P-256 with SHA-256, P-384 with SHA-384 throughout, RDFC-1.0's own hash included (P-35). */
 export const suite: Suite = {

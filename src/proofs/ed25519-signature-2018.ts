@@ -1,5 +1,6 @@
 import type { Suite } from './contract.js';
-import { detachedJws, proofFinding, verifyGraph } from './hash-data.js';
+import { detachedJws, proofFinding } from './hash-data.js';
+import { verifyGraph } from './verify-graph.js';
 import { decodeBase64url } from '../bytes/base64url.js';
 import { decodeUtf8 } from '../bytes/utf8.js';
 
@@ -19,7 +20,7 @@ export const suite: Suite = {
   name: 'Ed25519Signature2018', keys: ['Ed25519'], graph: true,
   async verify(input) {
     const jws = detachedJws(input.proof['jws']);
-    if (!jws || !isExpectedHeader(jws.header)) return proofFinding('fail', 'proof-value');
+    if (!jws || !isExpectedHeader(jws.header)) return [proofFinding('fail', 'proof-value')];
     return verifyGraph(input, { hash: 'SHA-256', signature: jws.signature, prefix: encoder.encode(`${jws.header}.`) });
   },
 };

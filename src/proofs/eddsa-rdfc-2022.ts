@@ -1,5 +1,5 @@
 import type { Suite } from './contract.js';
-import { verifyGraph } from './hash-data.js';
+import { verifyGraph } from './verify-graph.js';
 
 /** eddsa-rdfc-2022: Ed25519 over RDFC-1.0 and SHA-256 (5.4.1, P-30). `eddsa-2022` was its name before. */
 export const suite: Suite = {

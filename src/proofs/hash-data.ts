@@ -3,10 +3,11 @@ import { decodeBase58 } from '../bytes/base58.js';
 import { decodeBase64url } from '../bytes/base64url.js';
 import { digest, KEY_TYPES, toHex, type PublicKey } from '../crypto/index.js';
 import type { Finding } from '../report/finding.js';
-import { type GivenContexts, type SuiteInput, type Trace } from './contract.js';
-import { canonize, CanonizeError, OB_3_0_3, VARIANTS_3_0_3, type CanonizeOptions } from './jsonld/index.js';
+import type { GivenContexts, Trace } from './contract.js';
+import { canonize, CanonizeError, type CanonizeOptions } from './jsonld/index.js';
 
-type Hash = 'SHA-256' | 'SHA-384';
+/** Hash of a suite: of both hashes, of the signature, and within RDFC-1.0 (P-35). */
+export type Hash = 'SHA-256' | 'SHA-384';
 const RDFC_HASH = { 'SHA-256': 'SHA256', 'SHA-384': 'SHA384' } as const;
 
 /** How a transformation turns the document and its proof options into text to hash. */
@@ -42,8 +43,9 @@ export const signatureOf = (value: unknown): Uint8Array | undefined =>
 
 /** The signature part of a detached JWS with an unencoded payload, as the 2018 suites carry it. */
 export function detachedJws(value: unknown): { header: string; signature: Uint8Array } | undefined {
-  const [header, payload, signature] = typeof value === 'string' ? value.split('.') : [];
-  const bytes = signature === undefined ? undefined : decodeBase64url(signature);
+  const parts = typeof value === 'string' ? value.split('.') : [];
+  const [header, payload, signature] = parts;
+  const bytes = signature === undefined || parts.length !== 3 ? undefined : decodeBase64url(signature);
   return header && payload === '' && bytes ? { header, signature: bytes } : undefined;
 }
 
@@ -53,40 +55,9 @@ export async function signed(key: PublicKey, bytes: Uint8Array, signature: Uint8
   return type ? type.verify(key, bytes, signature) : false;
 }
 
-/** States of OB 3.0.3 worth trying: only a document with one of the later terms can tell them apart (M-30). */
-function variantsFor(document: JsonObject): readonly number[] {
-  const text = JSON.stringify(document);
-  const asksFor303 = text.includes(OB_3_0_3);
-  return asksFor303 && /"(endorsementJwt|jti)"/.test(text) ? VARIANTS_3_0_3.map((_, index) => index) : [0];
-}
-
 /** Turns what canonicalisation refused into the finding that says so; none of these is an altered signature. */
 export function refusal(error: unknown): Finding {
   if (!(error instanceof CanonizeError)) throw error;
   if (error.code === 'context-unknown') return proofFinding('unsupported', 'context-unknown', { url: error.detail });
-  return proofFinding('fail', error.code, { detail: error.detail });
-}
-
-/**
- * Verifies a graph suite: canonical forms, hashes, signature; for OB 3.0.3 under each of its published states.
- *
- * @param input document, proof and key
- * @param options the suite's hash and how it writes text direction
- */
-export async function verifyGraph(input: SuiteInput, options: { hash: Hash; rdfDirection?: 'i18n-datatype'; signature?: Uint8Array; prefix?: Uint8Array }): Promise<Finding> {
-  const signature = options.signature ?? signatureOf(input.proof['proofValue']);
-  if (!signature) return proofFinding('fail', 'proof-value');
-  let last: Finding = proofFinding('fail', 'proof-altered');
-  for (const variant of variantsFor(input.document)) {
-    try {
-      const { bytes, trace } = await hashData(input.document, proofOptions(input.document, input.proof), rdfc(input.contexts, options.hash, variant, options.rdfDirection), options.hash);
-      const evidence = { ...trace, keyId: String(input.proof['verificationMethod']), variant: variant === 0 ? undefined : VARIANTS_3_0_3[variant]!.name };
-      const whole = options.prefix ? Uint8Array.from([...options.prefix, ...bytes]) : bytes;
-      if (await signed(input.key, whole, signature)) return proofFinding('pass', 'proof-holds', undefined, evidence);
-      last = proofFinding('fail', 'proof-altered', undefined, evidence);
-    } catch (error) {
-      last = refusal(error);
-    }
-  }
-  return last;
+  return proofFinding('fail', error.code, { detail: error.detail, ...(error.property === undefined ? {} : { property: error.property }) });
 }

@@ -16,13 +16,14 @@ function coveredDocument(document: JsonObject, proof: JsonObject): JsonObject | 
 }
 
 /** Verifies a JCS suite: RFC 8785 text instead of a graph, the same order of hashes (5.4.2, P-32, P-33). */
-export async function verifyJcs(input: SuiteInput, hash: 'SHA-256' | 'SHA-384'): Promise<Finding> {
+export async function verifyJcs(input: SuiteInput, hash: 'SHA-256' | 'SHA-384'): Promise<readonly Finding[]> {
   const signature = signatureOf(input.proof['proofValue']);
-  if (!signature) return proofFinding('fail', 'proof-value');
+  if (!signature) return [proofFinding('fail', 'proof-value')];
   const document = coveredDocument(input.document, input.proof);
-  if (!document) return proofFinding('fail', 'proof-altered', { property: '@context' });
+  if (!document) return [proofFinding('fail', 'proof-altered', { property: '@context' })];
   const { proofValue: _value, ...options } = input.proof;
   const { bytes, trace } = await hashData(document, options, async (value) => canonicalize(value) ?? '', hash);
   const holds = await signed(input.key, bytes, signature);
-  return holds ? proofFinding('pass', 'proof-holds', undefined, { ...trace }) : proofFinding('fail', 'proof-altered', undefined, { ...trace });
+  const evidence = { ...trace, keyId: String(input.proof['verificationMethod']) };
+  return [holds ? proofFinding('pass', 'proof-holds', undefined, evidence) : proofFinding('fail', 'proof-altered', undefined, evidence)];
 }

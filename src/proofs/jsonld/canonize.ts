@@ -20,9 +20,12 @@ export interface CanonizeOptions {
 
 /** Why a document has no canonical form: a term or reference would be dropped, or it costs too much. */
 export class CanonizeError extends Error {
-  constructor(readonly code: 'data-loss' | 'graph-too-complex' | 'context-unknown' | 'context-redefines', readonly detail: string, options?: ErrorOptions) {
+  constructor(readonly code: 'data-loss' | 'graph-too-complex' | 'context-unknown' | 'context-redefines', readonly detail: string, options?: ErrorOptions & { property?: string }) {
     super(`${code}: ${detail}`, options);
+    this.property = options?.property;
   }
+  /** The term, type or reference that would have been lost, where jsonld.js names it. */
+  readonly property?: string;
 }
 
 const resolvers = [new CachingResolver(), new CachingResolver(), new CachingResolver()];
@@ -66,7 +69,8 @@ function asCanonizeError(error: unknown): CanonizeError {
   if (details?.code === 'protected term redefinition') return new CanonizeError('context-redefines', String(details.term ?? ''), { cause: error });
   const event = details?.event;
   const what = event ? `${event.code ?? ''} ${Object.values(event.details ?? {}).filter((value) => typeof value === 'string').join(' ')}` : (error as Error).message;
-  return new CanonizeError('data-loss', what.trim(), { cause: error });
+  const lost = event?.details?.['property'] ?? event?.details?.['type'] ?? event?.details?.['id'];
+  return new CanonizeError('data-loss', what.trim(), { cause: error, property: typeof lost === 'string' ? lost : undefined });
 }
 
 function countBlankNodes(dataset: readonly unknown[]): number {

@@ -1,0 +1,117 @@
+import type { Badge, Json, JsonObject } from '../badge/contract.js';
+import { isUnavailable } from '../crypto/index.js';
+import { suiteName, suiteOf } from '../proofs/index.js';
+import type { Finding } from '../report/finding.js';
+import type { CheckContext } from './contract.js';
+import { finding } from './finding.js';
+import { findKey } from './key-binding.js';
+import { coveredBy, predecessors } from './proof-chain.js';
+import { checkOptions } from './proof-options.js';
+
+/** More proofs than this on one document are refused (P-22). */
+export const MAX_PROOFS = 10;
+
+const isObject = (value: Json | undefined): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
+const asList = (value: Json | undefined): readonly Json[] => (value === undefined || value === null ? [] : Array.isArray(value) ? (value as readonly Json[]) : [value]);
+
+/** How one proof ended. `read` is whether a suite of ours looked at it; `follows`, which proofs it builds on. */
+interface Answer { readonly rank: Rank; readonly findings: readonly Finding[]; readonly read: boolean; readonly follows: readonly number[] }
+
+/**
+ * The best proof speaks for the badge, in this order (V-21). `altered` by a key of the issuer stands before what could not be asked or is
+ * not supported: the issuer's own signature says that this text is another. Any other failure stands last: it says nothing against
+ * the proof that we cannot judge.
+ */
+const RANKS = ['pass', 'altered', 'unknown', 'unsupported', 'fail'] as const;
+type Rank = (typeof RANKS)[number];
+
+/** Every embedded proof is tried; one good and bound proof suffices (V-20, V-21). */
+export async function embedded(badge: Badge, context: CheckContext): Promise<Finding[]> {
+  const proofs = asList(badge.document['proof']);
+  if (proofs.length === 0) return [finding('fail', 'proof-missing'), finding('skipped', 'key-not-checked')];
+  if (proofs.length > MAX_PROOFS) return [finding('fail', 'proof-too-many', { params: { count: proofs.length, limit: MAX_PROOFS } })];
+  const answers: Answer[] = [];
+  for (const [index, entry] of proofs.entries()) {
+    const pointer = Array.isArray(badge.document['proof']) ? `/proof/${index}` : '/proof';
+    answers.push(isObject(entry) ? await runOne(badge, entry, proofs, context, pointer) : answer([finding('fail', 'proof-incomplete', { pointer })]));
+  }
+  const chained = answers.map((one) => afterPredecessors(one, answers));
+  return [...combine(chained), ...(await meaning(badge, answers, context))];
+}
+
+const answer = (findings: readonly Finding[], more: Partial<Answer> = {}): Answer => ({ rank: rankOf(findings), findings, read: false, follows: [], ...more });
+
+function rankOf(findings: readonly Finding[]): Rank {
+  const has = (outcome: Finding['outcome']): boolean => findings.some((entry) => entry.outcome === outcome);
+  const isBound = findings.some((entry) => entry.code === 'key-bound' && entry.outcome === 'pass');
+  if (isBound && findings.some((entry) => entry.code === 'proof-altered')) return 'altered';
+  return has('fail') ? 'fail' : has('unsupported') ? 'unsupported' : has('unknown') ? 'unknown' : 'pass';
+}
+
+/** The best proof's findings stand; the others are named, but decide nothing (V-21). */
+function combine(answers: readonly Answer[]): Finding[] {
+  const best = RANKS.map((name) => answers.find((one) => one.rank === name)).find((one) => one)!;
+  const others = answers.filter((one) => one !== best).map((one) => asSideNote(one, answers.length));
+  return [...best.findings, ...others.filter((entry) => entry !== undefined)];
+}
+
+function asSideNote({ rank, findings }: Answer, count: number): Finding | undefined {
+  if (rank === 'pass') return undefined;
+  const outcome = rank === 'altered' ? 'fail' : rank;
+  const cause = findings.find((entry) => entry.outcome === outcome)!;
+  const params = { ...cause.params, count, cause: cause.code };
+  return rank === 'unsupported' ? finding('skipped', 'proof-other-unsupported', { pointer: cause.pointer, params }) : finding('warn', 'proof-other-failed', { pointer: cause.pointer, params });
+}
+
+async function runOne(badge: Badge, entry: JsonObject, all: readonly Json[], context: CheckContext, pointer: string): Promise<Answer> {
+  const faults = checkOptions(entry, context, pointer);
+  if (faults.some((fault) => fault.outcome === 'fail')) return answer(faults);
+  const suite = await suiteOf(entry);
+  if (!suite) return unsupported(faults, suiteName(entry), pointer);
+  const previous = predecessors(entry, all);
+  if (!previous) return answer([...faults, finding('fail', 'proof-chain', { pointer: `${pointer}/previousProof` })], { read: true });
+  const { key, findings } = await findKey(badge, entry, context);
+  const located = findings.map((one) => ({ pointer: `${pointer}/verificationMethod`, ...one }));
+  if (!key) return answer([...faults, ...located, finding(located.some((one) => one.outcome === 'unsupported') ? 'unsupported' : 'unknown', 'proof-not-checked', { pointer, params: { suite: suite.name } })], { read: true });
+  if (!suite.keys.includes(key.type)) return answer([...faults, finding('fail', 'key-type', { pointer: `${pointer}/verificationMethod`, params: { suite: suite.name, key: key.type } })], { read: true });
+  try {
+    const seal = await suite.verify({ document: coveredBy(badge.document, previous, all), proof: entry, key, contexts: context.contexts });
+    const named = seal.map((one) => ({ pointer, ...one, params: { ...one.params, suite: suite.name } }));
+    return answer([...faults, ...named, ...located], { read: true, follows: previous });
+  } catch (error) {
+    if (isUnavailable(error)) return unsupported(faults, suite.name, pointer);
+    throw error;
+  }
+}
+
+const unsupported = (faults: readonly Finding[], suite: string, pointer: string): Answer =>
+  answer([...faults, finding('unsupported', 'proof-unsupported', { pointer, params: { suite } }), finding('skipped', 'key-not-checked')]);
+
+/**
+ * A proof that follows on others counts only when they verify (P-21). Whose keys those are does not matter to the chain: a witness may
+ * have signed first.
+ */
+function afterPredecessors(one: Answer, all: readonly Answer[], seen = new Set<Answer>()): Answer {
+  if (one.follows.length === 0 || seen.has(one)) return one;
+  seen.add(one);
+  const broken = one.follows.map((index) => afterPredecessors(all[index]!, all, seen)).map(sealRank).find((rank) => rank !== 'pass');
+  if (!broken) return one;
+  const outcome = broken === 'unknown' || broken === 'unsupported' ? broken : 'fail';
+  return { ...answer([...one.findings, finding(outcome, 'proof-chain')]), read: one.read, follows: one.follows };
+}
+
+/** How a proof ended but for whose key it is. */
+function sealRank({ findings }: Answer): Rank {
+  const foreign = (entry: Finding): boolean => entry.code === 'key-not-bound' && entry.params?.['why'] === 'other-controller';
+  return rankOf(findings.filter((entry) => !foreign(entry)));
+}
+
+/** Contexts and shape: what a graph proof leaves open is what a reader would be deceived by (P-9…P-13). Also before JCS text is read as JSON-LD (P-16). */
+async function meaning(badge: Badge, answers: readonly Answer[], context: CheckContext): Promise<Finding[]> {
+  if (!answers.some((one) => one.read)) return [];
+  const { checkContexts, checkShape } = await import('../proofs/jsonld/index.js');
+  const contexts = checkContexts(badge.document, context.contexts);
+  if (contexts.some((entry) => entry.outcome !== 'warn')) return contexts;
+  const { proof: _proof, ...unsecured } = badge.document;
+  return [...contexts, ...checkShape(unsecured, context.contexts)];
+}
