@@ -54,7 +54,7 @@ const MAX_HOPS = 3;
 const ACCEPT = 'application/vc+jwt, application/vc, application/vc+ld+json, application/ld+json, application/json;q=0.9, text/plain;q=0.8, image/png, image/svg+xml';
 
 /**
- * Reads whatever may hold badges: PNG, SVG, SVGZ, JSON, JWT, SD-JWT, presentations, CLRs, lists, a URL. Nothing is verified here.
+ * Reads whatever may hold badges: PNG, SVG, SVGZ, PDF attachments, JSON, JWT, SD-JWT, presentations, CLRs, lists, a URL. Nothing is verified here.
  *
  * @param input bytes, text, URL, Blob, or an object that is a credential
  * @param options network, signal and limits; the network is used only for an input that is an address, or a picture that holds one (B-14)
@@ -77,15 +77,36 @@ function stopIfAborted({ signal }: Reading): void {
 
 const topPlace = (found: Found, hops: number): Place => ({ found, level: 0, hops, limits: CONTAINER_LIMITS });
 
-/** `outer` is the picture or address that led to these bytes. Of one kind only the first badge counts (B-12); two kinds are both shown (B-6). */
+/** `outer` is the picture or address that led to these bytes. */
 async function readBytes(bytes: Uint8Array, outer: Partial<Found> | undefined, hops: number, reading: Reading): Promise<Badge[]> {
   if (bytes.length > reading.limits.bytes) throw new BadgeError('too-large', { bytes: bytes.length, limit: reading.limits.bytes });
-  const payloads = await unbake(bytes);
-  const [first, ...others] = payloads.filter((payload, at) => payloads.findIndex((other) => other.found.keyword === payload.found.keyword) === at);
+  const [first, ...others] = countingOnes(await unbake(bytes));
   const readOne = ({ text, found }: Payload): Promise<Badge[]> =>
     readText(text, topPlace({ ...found, ...outer, notes: [...found.notes, ...(outer?.notes ?? [])] }, hops), reading);
-  const badges = await readOne(first!);
+  return first!.found.container === 'pdf' ? readAttached([first!, ...others], readOne) : readFirst(first!, others, readOne);
+}
+
+/** In a picture only the first badge of a kind counts (B-12); an attachment of a PDF is a badge for itself. */
+function countingOnes(payloads: readonly Payload[]): readonly Payload[] {
+  return payloads.filter(({ found }, at) => found.container === 'pdf' || payloads.findIndex((other) => other.found.keyword === found.keyword) === at);
+}
+
+type ReadOne = (payload: Payload) => Promise<Badge[]>;
+
+/** A badge of another kind beside the first is shown too (B-6); that it may be broken is no reason to withhold the first. */
+async function readFirst(first: Payload, others: readonly Payload[], readOne: ReadOne): Promise<Badge[]> {
+  const badges = await readOne(first);
   for (const other of others) badges.push(...await readOne(other).catch(() => []));
+  return badges;
+}
+
+/** Most attachments are no badges; the trouble of one is told only when it is the one that there is. */
+async function readAttached(payloads: readonly Payload[], readOne: ReadOne): Promise<Badge[]> {
+  const [only, ...others] = payloads;
+  if (others.length === 0) return readOne(only!);
+  const badges: Badge[] = [];
+  for (const payload of payloads) badges.push(...await readOne(payload).catch(() => []));
+  if (badges.length === 0) throw new BadgeError('pdf-no-badge', { attachments: payloads.length });
   return badges;
 }
 

@@ -175,6 +175,10 @@ test('N31: what JSON.parse would let pass is malformed', async () => {
   assert.deepEqual((await read(badge('n', { score: 2 ** 60 })))[0]!.found.notes.map((note) => [note.code, note.pointer]), [['number-unsafe', '/score']]);
 });
 
+test('V-1: words of another format inside a badge do not make it one', async () => {
+  for (const words of ['%PDF-1.7', '<svg/>', 'eyJhbGciOiJub25lIn0.e30.', '~', 'https://x.example']) assert.equal((await read(JSON.stringify(badge('w', { description: words }))))[0]!.found.container, 'json', words);
+});
+
 test('what is no badge is named', async () => {
   const looks = async (input: ReadInput) => read(input).then(() => 'read', (error: BadgeError) => error.params['looksLike']);
   assert.equal(await looks(new Uint8Array([0xff, 0xd8, 0xff, 0xe0])), 'jpeg');

@@ -1,7 +1,7 @@
 import { BadgeError } from '../errors.js';
 import type { Format, Payload } from './contract.js';
 import type { BakeOptions } from './payload.js';
-import { asciiStart, looksLike, looksLikeJson, looksLikeJwt, looksLikePng, looksLikeSdJwt, looksLikeSvg } from './recognise.js';
+import { asciiStart, looksLike, looksLikeJson, looksLikeJwt, looksLikePdf, looksLikePng, looksLikeSdJwt, looksLikeSvg } from './recognise.js';
 
 export type { Format, Payload } from './contract.js';
 export type { BakeOptions } from './payload.js';
@@ -18,10 +18,11 @@ export const FORMATS: readonly Format[] = [
   lazy('sd-jwt', looksLikeSdJwt, async () => (await import('./sd-jwt.js')).sdJwt),
   lazy('jwt', looksLikeJwt, async () => (await import('./jwt.js')).jwt),
   lazy('json', looksLikeJson, async () => (await import('./json.js')).json),
+  lazy('pdf', looksLikePdf, async () => (await import('./pdf.js')).pdfWith(unbake)),
 ];
 
 /**
- * Finds the badges' texts in a file: PNG, SVG, SVGZ, JSON, JWT or SD-JWT.
+ * Finds the badges' texts in a file: PNG, SVG, SVGZ, JSON, JWT, SD-JWT, or a PDF with any of them attached.
  *
  * @param bytes the whole file
  * @returns every payload found, first the one that counts (B-10, B-15); never empty

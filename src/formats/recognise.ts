@@ -45,14 +45,24 @@ export function looksLikeSvg(bytes: Uint8Array): boolean {
   return name === 'svg' || name?.endsWith(':svg') === true;
 }
 
+/** A text that may be a token: its header, a JSON object, starts with `{`. Only such a file is looked at as a whole. */
+function tokenText(bytes: Uint8Array): string {
+  return asciiStart(bytes, 1024).startsWith('e') ? asciiStart(bytes, bytes.length) : '';
+}
+
 /** Three base64url parts, the first beginning like a JSON object (V-1). */
 export function looksLikeJwt(bytes: Uint8Array): boolean {
-  return /^e[w-z0-9_-][\w-]{8,}\.[\w-]+\.[\w-]*\s*$/.test(asciiStart(bytes, bytes.length));
+  return /^e[w-z0-9_-][\w-]{8,}\.[\w-]+\.[\w-]*\s*$/.test(tokenText(bytes));
 }
 
 /** A JWT with tildes behind it (V-4). */
 export function looksLikeSdJwt(bytes: Uint8Array): boolean {
-  return /^e[w-z0-9_-][\w-]{8,}\.[\w-]+\.[\w-]*~/.test(asciiStart(bytes, bytes.length));
+  return /^e[w-z0-9_-][\w-]{8,}\.[\w-]+\.[\w-]*~/.test(tokenText(bytes));
+}
+
+/** The version header, which may have some bytes before it (ISO 32000-1, implementation notes). */
+export function looksLikePdf(bytes: Uint8Array): boolean {
+  return decodeLatin1(bytes.subarray(0, 1024)).includes('%PDF-');
 }
 
 /** An object or an array (V-1). */
