@@ -15,7 +15,7 @@ export const stringsOf = (value: Json | undefined): readonly string[] =>
   listOf(value).filter((item): item is string => typeof item === 'string');
 
 /** The types of a node, also under their JSON-LD keyword: only for recognising, a check reports the keyword. */
-export const typesOf = (node: JsonObject): readonly string[] => stringsOf(node['type'] ?? node['@type']);
+export const typesOf = (node: JsonObject): readonly string[] => [...new Set(stringsOf(node['type'] ?? node['@type']))];
 
 /** The URLs in `@context`; inline contexts are left out. */
 export const contextsOf = (node: JsonObject): readonly string[] => stringsOf(node['@context']);
