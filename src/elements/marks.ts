@@ -8,7 +8,7 @@ const drawn = (path: string, dashes = 'none') => svg`<path fill="none" stroke="c
 const dot = (x: number, y: number) => svg`<circle fill="currentColor" cx=${x} cy=${y} r="1.5"/>`;
 
 const RING = 'M12 2a10 10 0 1 1 0 20 10 10 0 0 1 0-20z';
-const OCTAGON = 'M7.2 .8h9.6l6.4 6.4v9.6l-6.4 6.4H7.2L.8 16.8V7.2z';
+const OCTAGON = 'M5.9.8h12.2l5.1 5.1v12.2l-5.1 5.1H5.9L.8 18.1V5.9z';
 
 const DRAWINGS: Readonly<Record<MarkName, SVGTemplateResult>> = {
   valid: solid('M12 .8a11.2 11.2 0 1 1 0 22.4A11.2 11.2 0 0 1 12 .8zM10.3 17.7 18.9 8.9 17.1 7.1 10.3 14.1 6.9 10.7 5.1 12.5z'),

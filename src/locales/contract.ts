@@ -37,8 +37,8 @@ export interface Headline extends Advice {
   readonly meaning: string;
 }
 
-/** Verdicts, the two kinds of `invalid` that are not an alteration, and the states before there is a verdict. */
-export type HeadlineId = Verdict | 'foreign-key' | 'faulty' | 'unsigned' | 'unchecked' | 'checking' | 'unread';
+/** Verdicts, the kinds of `invalid` that are not an alteration, a valid badge of somebody else, and the states before there is a verdict. */
+export type HeadlineId = Verdict | 'foreign-key' | 'faulty' | 'unsigned' | 'other-person' | 'unchecked' | 'checking' | 'unread';
 
 /** Why the outside world did not answer (the same names as `NetTrouble` in `net/`). */
 export type TroubleName = 'network' | 'policy' | 'timeout' | 'http' | 'too-large' | 'redirect' | 'content-type' | 'budget' | 'aborted' | 'offline';

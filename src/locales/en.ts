@@ -34,6 +34,12 @@ export const en: Messages = {
       reader: 'Ask the person or the issuer for the signed badge.',
       issuer: 'Sign the badge: open-badge mint adds the proof and verifies it.',
     },
+    'other-person': {
+      lead: 'Somebody else’s', reason: 'Authentic and current, but not awarded to the person you named', title: 'This badge was not awarded to the person you named',
+      meaning: 'The badge itself is authentic and current. The address you gave is not the one it was awarded to.',
+      reader: 'Ask which e-mail address it was awarded to: people have several. Capital letters and spaces may matter.',
+      issuer: 'Nothing to do.',
+    },
     revoked: {
       lead: 'Withdrawn', reason: 'The issuer has withdrawn it', title: 'The issuer has withdrawn this badge',
       meaning: 'It no longer holds, whatever the picture or the file says.',
@@ -193,7 +199,7 @@ export const en: Messages = {
     'hosted-differs': 'The issuer’s site[ {host}] serves something else',
     'hosted-scope': 'It is hosted outside the issuer’s own addresses[: {host}]',
     'key-bound': 'The key belongs to {issuer|the issuer}',
-    'key-not-bound': 'Signed with a key that does not belong to {issuer|the issuer}',
+    'key-not-bound': { other: 'Signed with a key that does not belong to {issuer|the issuer}', unknown: 'Whether the key belongs to {issuer|the issuer} could not be found out' },
     'key-unreachable': 'The key of {issuer|the issuer} could not be fetched[: {trouble}]',
     'key-method-unsupported': 'The issuer’s key is published in a way we cannot read[: {method}]',
     'key-document-invalid': 'The issuer’s key document cannot be used',
@@ -371,7 +377,7 @@ export const en: Messages = {
   errors: {
     'empty': 'There is nothing in it',
     'too-large': 'It is too large to be a badge[: the limit is {limit} bytes]',
-    'unknown-format': 'It is a kind of file that carries no badge',
+    'unknown-format': 'It is a kind of file that carries no badge[: {looksLike}]',
     'not-a-badge': 'It is readable, but it is not a badge',
     'url-blocked': 'For safety we do not open such an address[: {url}]',
     'url-unreachable': 'The address could not be read[: {host}]. It may be down, or it may not let other pages read it',

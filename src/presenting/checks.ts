@@ -32,14 +32,18 @@ export function paramsOf(finding: Finding, badge: Badge, messages: Messages): Pa
   const address = String(given['url'] ?? finding.evidence?.url ?? '');
   const reason = String(given['reason'] ?? '');
   const known: Record<string, string | undefined> = {
-    issuer: hostOf(credential.issuer.id).ascii || phrase(best(credential.issuer.name, messages.lang))?.text,
-    host: address ? hostOf(address).ascii : undefined, url: address, property: lastPart(finding.pointer),
-    until: day(credential.validUntil, messages.lang), from: day(credential.validFrom, messages.lang),
-    trouble: messages.troubles[reason as keyof typeof messages.troubles], ...(finding.check === 'status' ? { statusReason: reason } : {}),
+    host: address ? hostOf(address).ascii : undefined, url: address, property: lastPart(finding.pointer), reason: given['detail'] as string | undefined,
+    until: day(credential.validUntil ?? given['date']?.toString(), messages.lang), from: day(credential.validFrom ?? given['date']?.toString(), messages.lang),
+    trouble: troubleOf(reason, given['status'], messages), ...(finding.check === 'status' && !(reason in messages.troubles) ? { statusReason: reason } : {}),
   };
   const defined = Object.entries(known).filter((entry): entry is [string, string] => Boolean(entry[1]));
-  return tamed({ ...Object.fromEntries(defined), ...given });
+  // Findings name the issuer by its id; people know it by its host.
+  const issuer = hostOf(credential.issuer.id).ascii || phrase(best(credential.issuer.name, messages.lang))?.text;
+  return tamed({ ...Object.fromEntries(defined), ...given, ...(issuer ? { issuer } : {}) });
 }
+
+const troubleOf = (reason: string, status: Params[string] | undefined, { troubles }: Messages): string | undefined =>
+  Object.hasOwn(troubles, reason) ? `${troubles[reason as keyof typeof troubles]}${status === undefined ? '' : ` (${String(status)})`}` : undefined;
 
 /** The finding as one sentence. */
 export const sentenceOf = (finding: Finding, badge: Badge, messages: Messages): string =>

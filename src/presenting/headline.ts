@@ -22,7 +22,7 @@ const EXPLAINED_BY: Readonly<Record<Verdict, readonly [outcome: Outcome, checks:
 };
 /** Within one check, the finding that says most comes first. */
 const TELLING: readonly Code[] = [
-  'proof-altered', 'key-not-bound', 'proof-missing', 'status-revoked', 'status-suspended', 'expired', 'not-yet-valid', 'term-undefined', 'context-redefines',
+  'proof-altered', 'key-unreachable', 'key-not-bound', 'proof-missing', 'status-revoked', 'status-suspended', 'expired', 'not-yet-valid', 'term-undefined', 'context-redefines',
 ];
 const rank = ({ code }: Finding): number => (TELLING.indexOf(code) + TELLING.length + 1) % (TELLING.length + 1);
 
@@ -38,8 +38,12 @@ export const reasonsFor = ({ verdict, findings }: Report): Finding[] => {
   return found.length || verdict !== 'indeterminate' ? found : leading(findings, 'fail', ['status', 'validity']);
 };
 
+/** A badge of somebody else is not good news for the person who asked, whatever its verdict. */
+const isOthers = ({ verdict, recipient }: Report): boolean => verdict === 'valid' && recipient === 'mismatch';
+
 /** “Altered” is said only of what was altered: a foreign key, a missing seal and a fault of form have words of their own. */
 export function headlineId(report: Report): HeadlineId {
+  if (isOthers(report)) return 'other-person';
   if (report.verdict !== 'invalid') return report.verdict;
   const failed = (check: CheckId) => report.findings.some((f) => f.check === check && f.outcome === 'fail');
   if (report.findings.some((f) => f.code === 'proof-missing' && f.outcome === 'fail')) return 'unsigned';
@@ -56,7 +60,7 @@ function notesOf(report: Report, badge: Badge, messages: Messages): VerdictView[
   const note = (finding: Finding | undefined, mark: MarkName, tone: Tone) => finding ? [{ mark, tone, text: sentenceOf(finding, badge, messages) }] : [];
   if (report.authentic === 'no') return [];
   return [
-    ...(report.recipient === 'mismatch' ? note(recipient, 'invalid', 'bad') : note(report.recipient === 'match' ? recipient : undefined, 'valid', 'good')),
+    ...(isOthers(report) ? [] : report.recipient === 'mismatch' ? note(recipient, 'invalid', 'bad') : note(report.recipient === 'match' ? recipient : undefined, 'valid', 'good')),
     ...(report.issuer === 'trusted' ? note(listed, 'valid', 'good') : note(unlisted, 'unchecked', 'quiet')),
   ];
 }
@@ -66,9 +70,8 @@ export function verdictOf(report: Report | undefined, badge: Badge, messages: Me
   if (!report) return { ...wordsOf('unchecked', messages), mark: 'unchecked', tone: 'quiet', notes: [], muted: false };
   const { verdict, checkedAt } = report, words = wordsOf(headlineId(report), messages), reason = reasonsFor(report)[0];
   return {
-    ...words, verdict, mark: verdict, muted: MUTED.includes(verdict), notes: notesOf(report, badge, messages),
-    // A badge of somebody else is not good news for the person who asked, whatever its verdict.
-    tone: verdict === 'valid' && report.recipient === 'mismatch' ? 'warn' : TONE[verdict],
+    ...words, verdict, mark: isOthers(report) ? 'note' : verdict, muted: MUTED.includes(verdict), notes: notesOf(report, badge, messages),
+    tone: isOthers(report) ? 'warn' : TONE[verdict],
     reason: reason ? sentenceOf(reason, badge, messages) : words.reason,
     when: { iso: checkedAt, text: fill(messages.words[asOf ? 'as-of' : 'checked-at'], { date: moment(checkedAt, messages.lang) }) },
   };

@@ -1,27 +1,30 @@
 import type { Badge, CardView, Messages, PresentOptions, Report, TroubleView } from '../../present.js';
+import type { ReadInput, ReadOptions } from '../../read.js';
+import type { VerifyOptions } from '../../verify.js';
 
 /** What a session may be given to read. */
-export type BadgeInput = URL | string | Uint8Array | Blob | object;
+export type BadgeInput = ReadInput;
+/** Settings of reading: `fetch`, `signal`, `allowLoopback`. */
+export type ReadSettings = Pick<ReadOptions, 'fetch' | 'signal' | 'allowLoopback'>;
+/** Settings of verifying, as `verify` takes them. */
+export type VerifySettings = Pick<VerifyOptions, 'fetch' | 'signal' | 'allowLoopback' | 'strict' | 'recipient' | 'trustedIssuers' | 'contexts'> & { readonly now?: Date };
 
 /** Who reads and verifies; by default our own engine, loaded when first needed. A worker can stand in for it. */
 export interface Engine {
   read(input: BadgeInput, options: ReadSettings): Promise<readonly Badge[]>;
   verify(badge: Badge, options: VerifySettings): Promise<Report>;
 }
-/** Settings of reading; `fetch` and `signal` as in the platform. */
-export interface ReadSettings { readonly fetch?: typeof fetch; readonly signal?: AbortSignal; readonly allowLoopback?: boolean }
-/** Settings of verifying, as `verify` takes them. */
-export interface VerifySettings extends ReadSettings {
-  readonly now?: Date; readonly strict?: boolean; readonly recipient?: string; readonly trustedIssuers?: unknown; readonly contexts?: unknown;
-}
 /** What a session asks its owner each time, because attributes change. */
 export interface SessionSettings extends Omit<VerifySettings, 'signal'> { readonly engine?: Engine; readonly lang: string }
 
 export type SessionStatus = 'empty' | 'reading' | 'read' | 'checking' | 'checked' | 'failed';
 
+/** The page's own files may be asked for wherever the page is served from, also on this machine. */
+const ofThisPage = (input: BadgeInput): boolean => input instanceof URL && input.origin === location.origin;
+
 const OWN: Engine = {
-  read: async (input, options) => (await import('../../read.js')).read(input as never, options as never),
-  verify: async (badge, options) => (await import('../../verify.js')).verify(badge, options as never),
+  read: async (input, options) => (await import('../../read.js')).read(input, options),
+  verify: async (badge, options) => (await import('../../verify.js')).verify(badge, options),
 };
 
 /**
@@ -44,7 +47,7 @@ export class BadgeSession {
     if (input === undefined) return false;
     const { engine = OWN, fetch, allowLoopback } = this.settings();
     try {
-      const badges = await engine.read(input, { fetch, allowLoopback, signal });
+      const badges = await engine.read(input, { fetch, allowLoopback: allowLoopback || ofThisPage(input), signal });
       return !signal.aborted && await this.#take(badges, index, signal);
     } catch (error) {
       return this.#fail(error, signal);

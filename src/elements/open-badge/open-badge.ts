@@ -2,14 +2,16 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property } from 'lit/decorators/property.js';
 import { query } from 'lit/decorators/query.js';
 import { state } from 'lit/decorators/state.js';
-import type { Badge, CardView, Report, VerdictView } from '../../present.js';
+import type { Badge, Report, VerdictView } from '../../present.js';
+import type { VerifyOptions } from '../../verify.js';
 import { BadgeController } from '../controllers/badge-controller.js';
 import type { BadgeInput, Engine } from '../controllers/badge-session.js';
 import { mark } from '../marks.js';
 import { resolveSource, settingsOf, trustedIssuersConverter } from '../settings.js';
 import { frame as frameStyles } from '../styles/frame.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
-import { heading, picture, seal, skills, words } from '../views/frame.js';
+import { card } from '../views/card.js';
+import { picture, words } from '../views/frame.js';
 import type { Panels } from '../views/panels.js';
 import { OpenBadgeErrorEvent, OpenBadgeReadEvent, OpenBadgeVerifiedEvent } from './events.js';
 import { styles } from './open-badge.styles.js';
@@ -66,7 +68,7 @@ export class OpenBadge extends LitElement {
   /** The clock of the verification, ISO; the seal then says “as of”. Default the real one. */
   @property() now?: string;
   /** Issuers that are vouched for: ids separated by spaces, or lists as JSON. Default none. */
-  @property({ attribute: 'trusted-issuers', converter: trustedIssuersConverter }) trustedIssuers?: unknown;
+  @property({ attribute: 'trusted-issuers', converter: trustedIssuersConverter }) trustedIssuers?: VerifyOptions['trustedIssuers'];
   /** Whom it should belong to: compared here, sent nowhere. Default nobody. */
   @property() recipient?: string;
   /** Refuse what real badges often get slightly wrong (R-2b). Default false. */
@@ -84,7 +86,7 @@ export class OpenBadge extends LitElement {
   /** How to ask the network; default the page's own `fetch`. */
   @property({ attribute: false }) fetch?: typeof fetch;
   /** JSON-LD contexts that are not shipped, by URL. Default none. */
-  @property({ attribute: false }) contexts?: unknown;
+  @property({ attribute: false }) contexts?: VerifyOptions['contexts'];
   /** Who reads and verifies, for a worker of your own. Default ours. */
   @property({ attribute: false }) engine?: Engine;
 
@@ -202,6 +204,9 @@ export class OpenBadge extends LitElement {
     return { picture: this.picture, headingLevel: this.headingLevel, onBrokenPicture: this.#nextPicture };
   }
 
+  /** Whether the page gave nothing to show instead of a badge. */
+  get #isEmpty(): boolean { return this.childElementCount === 0 && !this.textContent?.trim(); }
+
   /** What the seal says: the trouble, the checking, or the verdict. */
   #verdict(): VerdictView | undefined {
     const { view, trouble, status } = this.#session;
@@ -217,31 +222,12 @@ export class OpenBadge extends LitElement {
 
   #card(verdict: VerdictView | undefined): TemplateResult {
     const { view, trouble } = this.#session;
-    return html`<article class="card" part="card" lang=${(view ?? trouble)?.lang ?? nothing} dir=${(view ?? trouble)?.dir ?? nothing} aria-labelledby=${view ? 'title' : nothing}
-      aria-busy=${this.status === 'reading' || this.status === 'checking'} ?data-muted=${verdict?.muted}>
-      <div class="body" part="body">
-        ${view ? picture(view.image, this.#frameState) : html`<div class="art" part="image"></div>`}
-        <div class="text">${view ? heading(view, this.#frameState) : nothing}<div ?hidden=${view !== undefined}><slot></slot></div></div>
-        <div class="wide">${view ? skills(view) : nothing}
-          <div class="tools">${view ? this.#detailsButton(view) : nothing}<slot name="actions"></slot></div>
-          <div id="details" ?hidden=${!this.detailsOpen}>${this.detailsOpen && view && this.panels ? this.panels.details(view, this.headingLevel) : nothing}</div></div>
-      </div>
-      ${verdict ? seal(verdict, view ? this.#sealButton(view) : nothing) : nothing}
-      <div class="report-area" id="report" ?hidden=${!this.reportOpen || !view}>${this.reportOpen && view && this.panels
-        ? this.panels.explain(view, { report: this.report, headingLevel: this.headingLevel + 1, onVerify: this.verifyWhen === 'off' ? undefined : this.#verifyQuietly }) : nothing}</div>
-    </article>`;
+    return card({
+      view, trouble, verdict, report: this.report, status: this.status, frame: this.#frameState, panels: this.panels, isEmpty: this.#isEmpty,
+      details: { open: this.detailsOpen, toggle: this.#toggleDetails }, explained: { open: this.reportOpen, toggle: this.#toggleReport },
+      onVerify: this.verifyWhen === 'off' ? undefined : this.#verifyQuietly, fallback: html`<slot></slot>`, actions: html`<slot name="actions"></slot>`,
+    });
   }
-
-  #detailsButton = ({ words: say }: CardView): TemplateResult => html`
-    <button type="button" class="quiet-button toggle" part="button" aria-expanded=${this.detailsOpen} aria-controls="details" @click=${this.#toggleDetails}>${say.details}</button>`;
-
-  /** Before there is a verdict the button verifies; afterwards it explains. */
-  #sealButton = ({ words: say }: CardView): TemplateResult | typeof nothing => {
-    if (this.status === 'checking' || (!this.report && this.verifyWhen === 'off')) return nothing;
-    return this.report
-      ? html`<button type="button" part="button" aria-expanded=${this.reportOpen} aria-controls="report" @click=${this.#toggleReport}>${say['how-we-know']}</button>`
-      : html`<button type="button" part="button" @click=${this.#verifyQuietly}>${say.verify}</button>`;
-  };
 
   #compact(verdict: VerdictView | undefined): TemplateResult {
     const { view, trouble } = this.#session;

@@ -6,7 +6,7 @@ export const frame = css`
     position: relative; display: flex; flex-direction: column; overflow: clip; isolation: isolate;
     border: 1px solid var(--open-badge-border, var(--_hair)); border-radius: var(--_radius); background: var(--open-badge-background, transparent);
   }
-  .body { display: grid; grid-template-columns: 5.5rem minmax(0, 1fr); gap: 0.25rem 1.125rem; padding: 1.25rem; contain: paint; align-items: start; flex: auto; }
+  .body { display: grid; grid-template-columns: 5.5rem minmax(0, 1fr); gap: 0.25rem 1.125rem; padding: 1.25rem 1.25rem 0.875rem; contain: paint; align-items: start; flex: auto; }
   .art { grid-row: 1; inline-size: 100%; aspect-ratio: 1; }
   .art > * { display: block; inline-size: 100%; block-size: 100%; object-fit: contain; }
   .text { min-block-size: 5.5rem; display: grid; align-content: center; gap: 0.125rem; min-inline-size: 0; }
@@ -21,16 +21,16 @@ export const frame = css`
   .chips { display: flex; flex-wrap: wrap; gap: 0.375rem; margin-block-start: 0.625rem; }
   .chips > li { font-size: 0.7813em; line-height: 1.4; border: 1px solid var(--_hair); border-radius: 2em; padding: 0.125em 0.75em; color: var(--_soft); max-inline-size: 100%; overflow-wrap: anywhere; }
   .seal {
-    display: grid; grid-template-columns: auto minmax(0, 1fr) auto; align-items: center; gap: 0.25rem 0.75rem; padding: 0.75rem 1.25rem;
-    border-block-start: 1px solid color-mix(in srgb, var(--_tone) 28%, transparent); background: var(--_tone-wash); color: var(--_ink); font-size: 0.9063em; line-height: 1.35;
+    display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 0.875rem; padding: 0.8125rem 1.25rem;
+    border-block-start: 1px solid color-mix(in srgb, var(--_tone) 28%, transparent); background: var(--_tone-wash); color: var(--_ink); font-size: 0.9063em; line-height: 1.4;
   }
-  .seal > .mark { inline-size: 1.75rem; block-size: 1.75rem; }
-  .seal strong { font-weight: 650; color: var(--_tone); }
-  .says { display: flex; flex-wrap: wrap; gap: 0 0.5em; }
-  .says > * { min-inline-size: 0; }
-  .note, .when { flex-basis: 100%; font-size: 0.8621em; color: var(--_ink-2); }
-  .note { display: flex; gap: 0.4em; align-items: start; color: var(--_ink); margin-block-start: 0.25rem; }
-  .note .mark { inline-size: 1.15em; block-size: 1.15em; margin-block-start: 0.1em; }
+  .seal > .mark { inline-size: 1.75rem; block-size: 1.75rem; margin-block-start: 0.0625rem; }
+  .seal strong { display: block; font-weight: 650; font-size: 1.069em; line-height: 1.3; color: var(--_tone); }
+  .seal .advice { font-size: 0.931em; color: var(--_ink-2); margin-block-start: 0.25rem; }
+  .note { display: flex; gap: 0.5em; align-items: start; margin-block-start: 0.25rem; }
+  .note .mark { inline-size: 1.15em; block-size: 1.15em; margin-block-start: 0.125em; }
+  .foot { display: flex; flex-wrap: wrap; align-items: center; gap: 0 0.75em; margin-block-start: 0.125rem; font-size: 0.8621em; color: var(--_ink-2); font-variant-numeric: tabular-nums; }
+  .foot button { color: var(--_ink); font-size: 1em; }
   .card[data-muted] .art > * { filter: grayscale(1); opacity: 0.55; }
   .ghost { opacity: 0.35; }
   .ghost > .bar { block-size: 0.85em; border-radius: 0.4em; background: currentColor; opacity: 0.35; margin-block: 0.2em; inline-size: 60%; }
@@ -38,8 +38,7 @@ export const frame = css`
   @container (inline-size < 19rem) {
     .body { grid-template-columns: 4rem minmax(0, 1fr); padding: 1rem; column-gap: 0.875rem; }
     .text { min-block-size: 4rem; }
-    .seal { padding-inline: 1rem; grid-template-columns: auto minmax(0, 1fr); }
-    .seal > button { grid-column: 2; justify-self: start; margin-block-start: 0.25rem; }
+    .seal { padding-inline: 1rem; column-gap: 0.625rem; }
   }
   @container (inline-size < 13.5rem) {
     .body { grid-template-columns: minmax(0, 1fr); }

@@ -43,8 +43,8 @@ export const panels = css`
   .questions { margin-block-start: 0.375rem; }
   .question { display: grid; grid-template-columns: 1.375rem 7rem minmax(0, 1fr); gap: 0.125rem 0.75rem; padding-block: 0.75rem; border-block-start: 1px solid var(--_rule); }
   .question > .mark { inline-size: 1.375rem; block-size: 1.375rem; }
-  .question dt { color: var(--_ink-2); }
-  .question dd { grid-column: 3; }
+  .question > dt { color: var(--_ink-2); }
+  .question > dd { grid-column: 3; min-inline-size: 0; }
   .do { background: var(--_wash); border-radius: calc(var(--_radius) * 0.7); padding: 0.875rem 1rem; display: grid; gap: 0.375rem; }
   .advice { display: grid; gap: 0.25rem; }
   .advice + .advice { margin-block-start: 0.5rem; }
@@ -53,9 +53,13 @@ export const panels = css`
   .actions { display: flex; flex-wrap: wrap; gap: 0.5rem; }
   @container (inline-size < 24rem) {
     .question { grid-template-columns: 1.375rem minmax(0, 1fr); }
-    .question dd { grid-column: 2; }
+    .question > dd { grid-column: 2; }
     .lines > div { grid-template-columns: minmax(0, 1fr); }
   }
-  @container (inline-size >= 40rem) { .report { padding: 1.75rem; } }
+  @container (inline-size >= 40rem) {
+    .report { padding: 1.75rem; }
+    .details { display: block; columns: 2; column-gap: 2.5rem; }
+    .details > * { break-inside: avoid; margin-block-end: 1.25rem; }
+  }
   @media print { .report details:not([open]) { display: none; } .raw { max-block-size: none; } }
 `;

@@ -45,13 +45,13 @@ export function skills(view: CardView): TemplateResult | typeof nothing {
 }
 
 /** The seal: ours, always last, always this shape, with a mark of its own outline and words (R-14, X-34). */
-export const seal = (verdict: VerdictView, action: TemplateResult | typeof nothing): TemplateResult => html`
+export const seal = (verdict: VerdictView, action: TemplateResult | typeof nothing, advice?: string): TemplateResult => html`
   <div class="seal" part="seal" data-tone=${verdict.tone}>
     ${mark(verdict.mark, verdict.tone)}
     <div class="says">
-      <strong part="verdict">${verdict.lead}</strong> <span class="wrap" part="reason">${verdict.reason}</span>
-      ${verdict.notes.map((note) => html`<span class="note" data-tone=${note.tone}>${mark(note.mark, note.tone)} <span class="wrap">${note.text}</span></span>`)}
-      ${verdict.when ? html`<time class="when" part="checked" datetime=${verdict.when.iso}>${verdict.when.text}</time>` : nothing}
+      <p><strong part="verdict">${verdict.lead}</strong> <span class="wrap" part="reason">${verdict.reason}</span></p>
+      ${advice ? html`<p class="advice">${advice}</p>` : nothing}
+      ${verdict.notes.map((note) => html`<p class="note" data-tone=${note.tone}>${mark(note.mark, note.tone)} <span class="wrap">${note.text}</span></p>`)}
+      <div class="foot">${verdict.when ? html`<time part="checked" datetime=${verdict.when.iso}>${verdict.when.text}</time>` : nothing}${action}</div>
     </div>
-    ${action}
   </div>`;

@@ -1,4 +1,4 @@
-import { panels as panelStyles } from '../styles/panels.styles.js';
+import { panels as styles } from '../styles/panels.styles.js';
 import { details } from './details.js';
 import { explain } from './report.js';
 
@@ -6,9 +6,10 @@ import { explain } from './report.js';
 export const panels = {
   details,
   explain,
+  styles,
   /** Adds the styles of the panels to a shadow root, once. */
   adopt(root: ShadowRoot): void {
-    const sheet = panelStyles.styleSheet;
+    const sheet = styles.styleSheet;
     if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   },
 };

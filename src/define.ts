@@ -1,0 +1,5 @@
+/** Registers every element under its own tag. */
+import './define/open-badge.js';
+import './define/open-badge-details.js';
+import './define/open-badge-report.js';
+import './define/open-badge-verifier.js';

@@ -1,0 +1,7 @@
+/** The classes of the elements, unregistered: for tags of your own and for scoped registries. */
+export { OpenBadge, type OpenBadgeState } from './elements/open-badge/open-badge.js';
+export { OpenBadgeErrorEvent, OpenBadgeReadEvent, OpenBadgeVerifiedEvent } from './elements/open-badge/events.js';
+export { OpenBadgeDetails } from './elements/open-badge-details/open-badge-details.js';
+export { OpenBadgeReport } from './elements/open-badge-report/open-badge-report.js';
+export { OpenBadgeVerifier } from './elements/open-badge-verifier/open-badge-verifier.js';
+export type { BadgeInput, Engine, ReadSettings, VerifySettings } from './elements/controllers/badge-session.js';

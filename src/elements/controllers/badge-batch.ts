@@ -1,0 +1,107 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { BadgeSession, type BadgeInput, type SessionSettings } from './badge-session.js';
+
+/** One line of a batch: a badge, or something that turned out to be none. */
+export interface BatchItem { readonly id: number; readonly file: string; readonly session: BadgeSession }
+/** Something to check, and what to call it. */
+export interface BatchInput { readonly input: BadgeInput; readonly file: string }
+
+/** How many badges are checked at the same time: enough to hide the network, few enough to leave the page alive. */
+export const AT_ONCE = 4;
+
+/** Many badges, each its own session, a few at a time, with progress and cancel. A file with several badges becomes several lines. */
+export class BadgeBatch implements ReactiveController {
+  items: readonly BatchItem[] = [];
+  /** Lines begun and finished in the present run. */
+  done = 0;
+  total = 0;
+  #next = 0;
+  #run = new AbortController();
+
+  /** @param host redrawn after each step @param settings as for a session @param finished called for each line that is done */
+  constructor(private readonly host: ReactiveControllerHost, private readonly settings: () => SessionSettings, private readonly finished: (item: BatchItem) => void) {
+    host.addController(this);
+  }
+
+  get busy(): boolean { return this.done < this.total; }
+
+  /** Adds inputs and checks them. @returns the lines they became, in their order */
+  async add(inputs: readonly BatchInput[]): Promise<readonly BatchItem[]> {
+    const fresh = inputs.map(({ input, file }) => ({ item: this.#item(file), input }));
+    const lines = await this.#each(fresh, async ({ item, input }) => this.#check(item, input));
+    return lines.flat();
+  }
+
+  /** Checks badges again, with the settings as they are now. @param items default all of them */
+  async again(items: readonly BatchItem[] = this.items): Promise<void> {
+    await this.#each(items.filter(({ session }) => session.badge), async (item) => { await this.#verify(item); });
+  }
+
+  /** Says everything again, in the language asked for now. */
+  async present(): Promise<void> {
+    await Promise.all(this.items.map(({ session }) => session.present()));
+  }
+
+  /** Stops what is under way; lines that have an answer keep it. */
+  cancel(): void {
+    this.#run.abort();
+    this.#run = new AbortController();
+    for (const { session } of this.items) session.abort();
+    this.items = this.items.filter(({ session }) => session.status !== 'reading');
+    this.done = this.total;
+    this.host.requestUpdate();
+  }
+
+  /** Forgets everything. */
+  clear(): void {
+    this.cancel();
+    this.items = [];
+    this.host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.cancel();
+  }
+
+  #item(file: string): BatchItem {
+    const item = { id: this.#next++, file, session: new BadgeSession(this.settings, () => this.host.requestUpdate()) };
+    this.items = [...this.items, item];
+    return item;
+  }
+
+  /** A run of its own: a few at a time, counted, and stopped by `cancel`. */
+  async #each<T, R>(work: readonly T[], one: (each: T) => Promise<R>): Promise<R[]> {
+    const { signal } = this.#run, results: R[] = [], queue = [...work.entries()];
+    if (!this.busy) this.done = this.total = 0;
+    this.total += work.length;
+    this.host.requestUpdate();
+    const worker = async (): Promise<void> => {
+      for (let next = queue.shift(); next && !signal.aborted; next = queue.shift()) {
+        results[next[0]] = await one(next[1]);
+        if (!signal.aborted) this.done += 1;
+        this.host.requestUpdate();
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, worker));
+    return results;
+  }
+
+  async #check(item: BatchItem, input: BadgeInput): Promise<BatchItem[]> {
+    const found = await item.session.read(input);
+    if (!found) { if (item.session.status === 'failed') this.finished(item); return [item]; }
+    const more = item.session.badges.slice(1).map((badge) => ({ line: this.#item(item.file), badge }));
+    for (const { line, badge } of more) await line.session.adopt(badge);
+    const lines = [item, ...more.map(({ line }) => line)];
+    for (const line of lines) await this.#verify(line);
+    return lines;
+  }
+
+  async #verify(item: BatchItem): Promise<void> {
+    try {
+      await item.session.verify();
+      this.finished(item);
+    } catch (error) {
+      if ((error as Error).name !== 'AbortError') { item.session.error = error; this.finished(item); }
+    }
+  }
+}

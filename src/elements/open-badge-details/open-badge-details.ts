@@ -1,0 +1,52 @@
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators/property.js';
+import type { Badge, Report } from '../../present.js';
+import { BadgeController } from '../controllers/badge-controller.js';
+import { languageOf } from '../language.js';
+import { frame } from '../styles/frame.styles.js';
+import { tokens } from '../styles/tokens.styles.js';
+import { panels, type Panels } from '../views/panels.js';
+
+/**
+ * The issuer's account of a badge that was read elsewhere: description, criteria, results with the levels that were reachable, skills,
+ * evidence, endorsements, issuer, dates, identifiers. Personal data stays closed until asked for.
+ *
+ * @tagname open-badge-details
+ * @summary Everything a badge says, safely.
+ * @csspart details - around everything; one part for each section: description, criteria, results, skills, evidence, issuer …
+ * @csspart markdown - a text the issuer wrote in Markdown.
+ * @cssprop --open-badge-mono - font of code; default the system's.
+ * @example <open-badge-details></open-badge-details> <script type="module">document.querySelector('open-badge-details').badge = badge;</script>
+ */
+export class OpenBadgeDetails extends LitElement {
+  static override styles = [tokens, frame, panels.styles, css`:host { display: block; container-type: inline-size; line-height: 1.5; } :host([hidden]) { display: none; }`];
+  static override get observedAttributes(): string[] { return [...super.observedAttributes, 'lang']; }
+
+  /** The badge, as `read` gave it. Default none. */
+  @property({ attribute: false }) badge?: Badge;
+  /** Its report, for what it says of endorsements and of who vouches. Default none. */
+  @property({ attribute: false }) report?: Report;
+  /** Heading level of the card it belongs to; sections are one below. Default 3. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+
+  readonly #session = new BadgeController(this, () => ({ lang: languageOf(this) }));
+
+  override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
+    super.attributeChangedCallback(name, before, after);
+    if (name === 'lang' && this.hasUpdated) void this.#session.present();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const { badge, report } = this;
+    if (changed.has('badge') || changed.has('report')) void Promise.resolve().then(() => badge && this.#session.adopt(badge, report));
+  }
+
+  protected override render(): TemplateResult {
+    const { view } = this.#session, { details }: Panels = panels;
+    return html`<div lang=${view?.lang ?? nothing} dir=${view?.dir ?? nothing}>${view ? details(view, this.headingLevel) : nothing}</div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap { 'open-badge-details': OpenBadgeDetails }
+}

@@ -1,0 +1,63 @@
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators/property.js';
+import type { Badge, Report } from '../../present.js';
+import { BadgeController } from '../controllers/badge-controller.js';
+import { languageOf } from '../language.js';
+import { tokens } from '../styles/tokens.styles.js';
+import { panels } from '../views/panels.js';
+
+/**
+ * A report explained: headline, the four questions, what can be done, every check in plain words, its technical side one click below and
+ * the raw credential another. Judges nothing itself.
+ *
+ * @tagname open-badge-report
+ * @summary The verdict, explained.
+ * @csspart report - around everything.
+ * @csspart headline - the sentence over it.
+ * @csspart question - one of the four questions.
+ * @csspart advice - what can be done.
+ * @csspart check - one check.
+ * @csspart raw - the credential as received.
+ * @example <open-badge-report></open-badge-report> <script type="module">Object.assign(document.querySelector('open-badge-report'), { badge, report });</script>
+ */
+export class OpenBadgeReport extends LitElement {
+  static override styles = [tokens, panels.styles, css`
+    :host { display: block; container-type: inline-size; line-height: 1.5; max-inline-size: var(--open-badge-max-width, 44rem); }
+    :host([hidden]) { display: none; }
+    .report { border: 1px solid var(--_rule); border-radius: var(--_radius); }`];
+  static override get observedAttributes(): string[] { return [...super.observedAttributes, 'lang']; }
+
+  /** The badge that was verified. Default none. */
+  @property({ attribute: false }) badge?: Badge;
+  /** What `verify` found; without it the badge is shown as not checked. Default none. */
+  @property({ attribute: false }) report?: Report;
+  /** The clock was set by hand: says “as of” instead of “checked”. Default false. */
+  @property({ type: Boolean, attribute: 'as-of' }) asOf = false;
+  /** Heading level of the headline. Default 3. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+
+  readonly #session = new BadgeController(this, () => ({ lang: languageOf(this), now: this.asOf && this.report ? new Date(this.report.checkedAt) : undefined }));
+
+  override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
+    super.attributeChangedCallback(name, before, after);
+    if (name === 'lang' && this.hasUpdated) void this.#session.present();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const { badge, report } = this;
+    if (['badge', 'report', 'asOf'].some((name) => (changed as Map<string, unknown>).has(name))) void Promise.resolve().then(() => badge && this.#session.adopt(badge, report));
+  }
+
+  /** Prints the page, with everything opened that was opened on screen. */
+  print(): void { window.print(); }
+
+  protected override render(): TemplateResult {
+    const { view } = this.#session;
+    return html`<div lang=${view?.lang ?? nothing} dir=${view?.dir ?? nothing}>${view
+      ? panels.explain(view, { report: this.report, headingLevel: this.headingLevel, onPrint: () => this.print() }) : nothing}</div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap { 'open-badge-report': OpenBadgeReport }
+}

@@ -1,0 +1,64 @@
+import { html, type TemplateResult } from 'lit';
+import type { CardView } from '../../present.js';
+import type { BatchInput } from '../controllers/badge-batch.js';
+
+/** What the fields of a verifier tell it. */
+export interface IntakeActions {
+  readonly onFiles: (files: readonly File[]) => void; readonly onText: (text: string) => void; readonly onUrl: (url: string) => void;
+  readonly onRecipient: (value: string) => void; readonly onTrusted: (value: string) => void; readonly recipient: string; readonly over: boolean; readonly onOver: (over: boolean) => void;
+}
+
+/** Files as inputs, each under its name. */
+export const fromFiles = (files: readonly File[]): BatchInput[] => files.map((file) => ({ input: file, file: file.webkitRelativePath || file.name }));
+
+const filesIn = (transfer: DataTransfer | null): File[] => [...(transfer?.files ?? [])];
+
+/** What was dropped or pasted: files, else an address or text. */
+export function take(transfer: DataTransfer | null, { onFiles, onText }: IntakeActions): boolean {
+  const files = filesIn(transfer), text = transfer?.getData('text/uri-list') || transfer?.getData('text/plain') || '';
+  if (files.length) onFiles(files);
+  else if (text.trim()) onText(text.trim());
+  return files.length > 0 || text.trim() !== '';
+}
+
+function dropArea(words: CardView['words'], actions: IntakeActions): TemplateResult {
+  const drop = (event: DragEvent): void => { event.preventDefault(); actions.onOver(false); take(event.dataTransfer, actions); };
+  const over = (event: DragEvent): void => { event.preventDefault(); actions.onOver(true); };
+  const chosen = (event: Event): void => {
+    const input = event.target as HTMLInputElement;
+    actions.onFiles([...(input.files ?? [])]);
+    input.value = '';
+  };
+  const open = (event: Event): void => (event.currentTarget as Element).parentElement!.querySelector('input')!.click();
+  return html`<div class="drop" part="drop" ?data-over=${actions.over} @drop=${drop} @dragover=${over} @dragleave=${() => actions.onOver(false)}>
+    <div><div class="lead">${words['drop-here']}</div><p>${words['drop-kinds']}. ${words['sent-nowhere']}</p></div>
+    <div><input type="file" hidden multiple accept=".png,.svg,.json,.jsonld,.jwt,.txt,image/png,image/svg+xml,application/json" aria-label=${words['choose-files']} @change=${chosen} />
+    <button type="button" part="button" @click=${open}>${words['choose-files']}</button></div>
+  </div>`;
+}
+
+interface Field { readonly id: string; readonly label: string; readonly hint: string }
+
+const field = ({ id, label, hint }: Field, control: TemplateResult): TemplateResult =>
+  html`<div class="field"><label for=${id}>${label}</label>${control}<span class="hint" id=${`${id}-hint`}>${hint}</span></div>`;
+
+/** A field with a button that takes what is in it. */
+const asking = (words: CardView['words'], take: (text: string) => void, control: TemplateResult): TemplateResult => {
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    const input = (event.currentTarget as HTMLFormElement).elements[0] as HTMLInputElement;
+    if (input.value.trim()) take(input.value.trim());
+  };
+  return html`<form class="row" @submit=${submit}>${control}<button part="button">${words.check}</button></form>`;
+};
+
+/** Everything by which badges, and what to hold them against, come in. */
+export const intake = (words: CardView['words'], actions: IntakeActions): TemplateResult => {
+  const changed = (take: (value: string) => void) => (event: Event) => take((event.target as HTMLInputElement).value);
+  return html`${dropArea(words, actions)}<div class="fields">
+    ${field({ id: 'paste', label: words.paste, hint: words['paste-hint'] }, asking(words, actions.onText, html`<textarea id="paste" part="input" aria-describedby="paste-hint" placeholder=" " spellcheck="false" autocomplete="off"></textarea>`))}
+    ${field({ id: 'url', label: words.url, hint: words['url-hint'] }, asking(words, actions.onUrl, html`<input id="url" part="input" type="url" inputmode="url" aria-describedby="url-hint" placeholder="https://" autocomplete="off" spellcheck="false" />`))}
+    ${field({ id: 'recipient', label: words['recipient-field'], hint: words['recipient-hint'] }, html`<input id="recipient" part="input" type="text" inputmode="email" aria-describedby="recipient-hint" autocomplete="off" spellcheck="false" .value=${actions.recipient} @change=${changed(actions.onRecipient)} />`)}
+    ${field({ id: 'trusted', label: words['trusted-field'], hint: words['trusted-hint'] }, html`<textarea id="trusted" part="input" aria-describedby="trusted-hint" placeholder=" " spellcheck="false" autocomplete="off" @change=${changed(actions.onTrusted)}></textarea>`)}
+  </div>`;
+};

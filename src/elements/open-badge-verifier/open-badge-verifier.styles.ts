@@ -1,0 +1,52 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host { display: block; container-type: inline-size; line-height: 1.5; max-inline-size: var(--open-badge-max-width, 64rem); }
+  :host([hidden]) { display: none; }
+  .all { display: grid; gap: 1.25rem; }
+  .drop {
+    display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0.75rem 1.5rem; align-items: center; padding: 1.75rem;
+    border: 2px dashed color-mix(in srgb, currentColor 46%, transparent); border-radius: var(--_radius); background: var(--open-badge-background, transparent);
+  }
+  .drop[data-over] { border-style: solid; border-color: currentColor; background: color-mix(in srgb, currentColor 7%, transparent); }
+  .drop .lead { font-weight: 650; font-size: 1.125em; line-height: 1.3; }
+  .drop p, .hint { font-size: 0.875em; color: var(--_soft); }
+  .fields { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 19rem), 1fr)); gap: 1rem 1.5rem; align-items: start; }
+  .field { display: grid; gap: 0.25rem; min-inline-size: 0; }
+  .field label { font-weight: 600; font-size: 0.9375em; }
+  .field .row { display: flex; gap: 0.5rem; align-items: start; }
+  input, textarea {
+    font: inherit; font-size: 0.9375em; color: inherit; background: var(--open-badge-background, transparent); border: 1px solid color-mix(in srgb, currentColor 58%, transparent);
+    border-radius: calc(var(--_radius) * 0.6); padding: 0.45em 0.7em; inline-size: 100%; min-inline-size: 0; min-block-size: 2.5em;
+  }
+  textarea { resize: vertical; block-size: 2.5em; font-family: var(--open-badge-mono, ui-monospace, monospace); }
+  textarea:focus, textarea:not(:placeholder-shown) { block-size: 7em; }
+  .progress { display: flex; gap: 1rem; align-items: center; font-size: 0.9375em; }
+  progress { flex: auto; block-size: 0.5rem; accent-color: var(--_quiet); }
+  .table { overflow-x: auto; border: 1px solid var(--_rule); border-radius: var(--_radius); background: var(--_paper); color: var(--_ink); }
+  table { border-collapse: collapse; inline-size: 100%; font-size: 0.9375em; line-height: 1.4; }
+  th, td { text-align: start; vertical-align: top; padding: 0.75rem 1rem; font-weight: 400; overflow-wrap: anywhere; }
+  thead th { font-weight: 600; font-size: 0.875em; color: var(--_ink-2); background: var(--_wash); white-space: nowrap; }
+  tbody tr { border-block-start: 1px solid var(--_rule); }
+  tbody tr[data-selected] { background: var(--_wash); }
+  td button { border: 0; padding: 0; text-align: start; font-size: 1em; min-block-size: 1.75em; text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 0.2em; }
+  td button:hover { background: none; text-decoration-thickness: 2px; }
+  .verdict { display: grid; grid-template-columns: auto minmax(9rem, 1fr); gap: 0.125rem 0.625rem; }
+  .verdict b { font-weight: 650; color: var(--_tone); }
+  .verdict small { grid-column: 2; color: var(--_ink-2); }
+  .answer { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0.5rem; }
+  .answer .mark { inline-size: 1.15em; block-size: 1.15em; margin-block-start: 0.15em; }
+  .bar { display: flex; flex-wrap: wrap; gap: 0.5rem 1rem; align-items: center; justify-content: space-between; }
+  .bar .section-title { font-size: 1.125em; }
+  .toggle { justify-self: start; margin-block-start: 0.5rem; }
+  .report-area { border-block-start: 1px solid var(--_rule); }
+  @container (inline-size < 34rem) {
+    .drop { grid-template-columns: minmax(0, 1fr); padding: 1.25rem; }
+    thead { position: absolute; clip-path: inset(50%); }
+    tbody tr { display: grid; gap: 0.375rem; padding-block: 0.75rem; }
+    td { padding: 0 1rem; }
+    td[data-column='file'] { font-size: 0.875em; color: var(--_ink-2); }
+  }
+  @media (forced-colors: active) { .verdict b { color: CanvasText; } }
+  @media print { .drop, .fields { display: none; } }
+`;

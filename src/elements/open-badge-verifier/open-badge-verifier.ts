@@ -1,0 +1,204 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators/property.js';
+import { state } from 'lit/decorators/state.js';
+import { fill } from '../../locales/fill.js';
+import type { Messages, Report } from '../../present.js';
+import type { VerifyOptions } from '../../verify.js';
+import { BadgeBatch, type BatchInput, type BatchItem } from '../controllers/badge-batch.js';
+import type { BadgeInput, Engine } from '../controllers/badge-session.js';
+import { languageOf } from '../language.js';
+import { OpenBadgeErrorEvent, OpenBadgeVerifiedEvent } from '../open-badge/events.js';
+import { settingsOf, trustedIssuersConverter } from '../settings.js';
+import { frame } from '../styles/frame.styles.js';
+import { tokens } from '../styles/tokens.styles.js';
+import { card } from '../views/card.js';
+import type { Panels } from '../views/panels.js';
+import { fromFiles, intake, take } from './intake.js';
+import { styles } from './open-badge-verifier.styles.js';
+import { table } from './rows.js';
+
+/**
+ * Takes badges by drop, file choice, paste or address, one or many, and explains each verdict under the four questions. Everything
+ * happens in the page: the badge, the recipient and the list of trusted issuers are sent nowhere.
+ *
+ * @tagname open-badge-verifier
+ * @summary Checks the badges somebody else hands you.
+ * @slot - words of the page above the drop area.
+ * @event open-badge-verified - a badge has a verdict; `detail.badge`, `detail.report`; once for each.
+ * @event open-badge-error - something held no badge; `detail.error`.
+ * @csspart drop - where files are dropped.
+ * @csspart input - a field.
+ * @csspart button - a button.
+ * @csspart table - the table of several badges.
+ * @csspart card - the badge chosen.
+ * @csspart seal - its seal.
+ * @csspart report - its report.
+ * @cssprop --open-badge-max-width - widest; default 64rem.
+ * @example <open-badge-verifier trusted-issuers="did:web:university.example"></open-badge-verifier>
+ */
+export class OpenBadgeVerifier extends LitElement {
+  static override styles = [tokens, frame, styles];
+  static override get observedAttributes(): string[] { return [...super.observedAttributes, 'lang']; }
+
+  /** Whom the badges should belong to: compared here, sent nowhere. Default nobody. */
+  @property() recipient = '';
+  /** Issuers that are vouched for: ids separated by spaces, or lists as JSON. Default none. */
+  @property({ attribute: 'trusted-issuers', converter: trustedIssuersConverter }) trustedIssuers?: VerifyOptions['trustedIssuers'];
+  /** The clock, ISO: was it valid then? Default the real one. */
+  @property() now?: string;
+  /** Refuse what real badges often get slightly wrong (R-2b). Default false. */
+  @property({ type: Boolean }) strict = false;
+  /** Allow addresses of this machine, for demos and tests. Default false. */
+  @property({ type: Boolean, attribute: 'allow-loopback' }) allowLoopback = false;
+  /** Heading level of the results. Default 2. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  /** How to ask the network; default the page's own `fetch`. */
+  @property({ attribute: false }) fetch?: typeof fetch;
+  /** JSON-LD contexts that are not shipped, by URL. Default none. */
+  @property({ attribute: false }) contexts?: VerifyOptions['contexts'];
+  /** Who reads and verifies, for a worker of your own. Default ours. */
+  @property({ attribute: false }) engine?: Engine;
+
+  @state() private words?: Messages;
+  @state() private panels?: Panels;
+  @state() private over = false;
+  @state() private chosen?: BatchItem;
+  @state() private picture = 0;
+  @state() private detailsOpen = false;
+
+  readonly #batch = new BadgeBatch(this, () => settingsOf(this), (item) => this.#tell(item));
+
+  /** The reports there are so far, in the order of the badges. */
+  get reports(): readonly Report[] { return this.#batch.items.flatMap(({ session }) => session.report ?? []); }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener('paste', this.#paste);
+    void this.#speak();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.removeEventListener('paste', this.#paste);
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
+    super.attributeChangedCallback(name, before, after);
+    if (name === 'lang' && this.isConnected) void this.#speak();
+  }
+
+  /**
+   * Checks badges and adds them to those shown.
+   * @param inputs files, bytes, text, addresses or credentials
+   * @returns one report for each badge that could be read
+   */
+  async verify(...inputs: readonly BadgeInput[]): Promise<readonly Report[]> {
+    return this.#add(inputs.map((input) => ({ input, file: input instanceof File ? input.name : input instanceof URL ? input.href : '' })));
+  }
+
+  /** Stops what is under way. */
+  cancel(): void { this.#batch.cancel(); }
+
+  /** Forgets all badges. */
+  clear(): void { this.#batch.clear(); this.chosen = undefined; }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    const again = ['recipient', 'trustedIssuers', 'now', 'strict'].some((name) => (changed as Map<string, unknown>).has(name));
+    if (again && this.#batch.items.length) void this.#batch.again();
+  }
+
+  async #speak(): Promise<void> {
+    const { loadMessages } = await import('../../locales/index.js');
+    this.words = await loadMessages(languageOf(this));
+    await this.#batch.present();
+  }
+
+  async #add(inputs: readonly BatchInput[]): Promise<readonly Report[]> {
+    if (!inputs.length) return [];
+    const panels = import('../views/panels.js');
+    const before = this.#batch.items.length, running = this.#batch.add(inputs);
+    this.#choose(this.#batch.items[before]);
+    this.panels ??= (await panels).panels;
+    this.panels.adopt(this.renderRoot as ShadowRoot);
+    return (await running).flatMap(({ session }) => session.report ?? []);
+  }
+
+  #tell({ session }: BatchItem): void {
+    const { badge, report, error } = session;
+    this.dispatchEvent(badge && report ? new OpenBadgeVerifiedEvent(badge, report) : new OpenBadgeErrorEvent(error));
+  }
+
+  #choose(item: BatchItem | undefined): void {
+    this.chosen = item;
+    this.picture = 0;
+  }
+
+  readonly #paste = (event: ClipboardEvent): void => {
+    const inField = event.composedPath().some((at) => at instanceof HTMLTextAreaElement || at instanceof HTMLInputElement);
+    const files = event.clipboardData?.files.length ?? 0;
+    if ((!inField || files > 0) && take(event.clipboardData, this.#actions)) event.preventDefault();
+  };
+
+  get #actions() {
+    return {
+      onFiles: (files: readonly File[]) => void this.#add(fromFiles(files)),
+      onText: (text: string) => void this.#add([{ input: text, file: this.words?.words.paste ?? '' }]),
+      onUrl: (url: string) => void this.#add([{ input: URL.canParse(url) ? new URL(url) : url, file: url }]),
+      onRecipient: (value: string) => { this.recipient = value.trim(); },
+      onTrusted: (value: string) => { this.trustedIssuers = value.trim() ? value.trim().split(/\s+/) : undefined; },
+      recipient: this.recipient, over: this.over, onOver: (over: boolean) => { this.over = over; },
+    };
+  }
+
+  protected override render(): TemplateResult {
+    const { words: messages } = this, { busy } = this.#batch;
+    return html`<div class="all" lang=${messages?.lang ?? nothing} dir=${messages?.dir ?? nothing} aria-busy=${busy}>
+      <slot></slot>
+      ${messages ? intake(messages.words, this.#actions) : nothing}
+      ${messages && busy && this.#batch.total > 1 ? this.#progress(messages) : nothing}
+      <div class="sr" role="status">${messages ? this.#announcement(messages) : nothing}</div>
+      ${messages ? this.#results(messages) : nothing}
+    </div>`;
+  }
+
+  #counts({ words }: Messages, word: 'checking-n' | 'checked-n'): string {
+    const { done, total, items } = this.#batch;
+    return fill(words[word], { done, count: word === 'checking-n' ? total : items.length, valid: items.filter(({ session }) => session.report?.verdict === 'valid').length });
+  }
+
+  #announcement(messages: Messages): string {
+    if (!this.#batch.items.length) return '';
+    if (this.#batch.busy) return messages.headlines.checking.lead;
+    const { session } = this.#batch.items[0]!, verdict = session.trouble?.verdict ?? session.view?.verdict;
+    return this.#batch.items.length > 1 ? this.#counts(messages, 'checked-n') : verdict ? `${session.view?.title.text ?? ''} ${verdict.lead}. ${verdict.reason}` : '';
+  }
+
+  #progress(messages: Messages): TemplateResult {
+    const { done, total } = this.#batch, label = this.#counts(messages, 'checking-n');
+    return html`<div class="progress"><span>${label}</span><progress max=${total} value=${done} aria-label=${label}></progress>
+      <button type="button" part="button" @click=${() => this.cancel()}>${messages.words.cancel}</button></div>`;
+  }
+
+  #results({ words }: Messages): TemplateResult | typeof nothing {
+    const { items } = this.#batch;
+    if (!items.length) return nothing;
+    return html`<div class="bar"><div class="section-title" role="heading" aria-level=${this.headingLevel}>${words['results-of']}</div>
+        <button type="button" part="button" @click=${() => this.clear()}>${words.clear}</button></div>
+      ${items.length > 1 ? table(items, this.chosen, words, (item) => this.#choose(item)) : nothing}
+      <div id="chosen">${this.chosen ? this.#card(this.chosen) : nothing}</div>`;
+  }
+
+  #card(item: BatchItem): TemplateResult {
+    const { view, trouble, status, report } = item.session;
+    return card({
+      view, trouble, status, report, verdict: trouble?.verdict ?? (status === 'checking' ? view?.checking : view?.verdict), panels: this.panels,
+      frame: { picture: this.picture, headingLevel: this.headingLevel + 1, onBrokenPicture: () => { this.picture += 1; } },
+      details: { open: this.detailsOpen, toggle: () => { this.detailsOpen = !this.detailsOpen; } },
+      explained: { open: report !== undefined }, onVerify: () => void this.#batch.again([item]), fallback: nothing, isEmpty: true, actions: nothing,
+    });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap { 'open-badge-verifier': OpenBadgeVerifier }
+}

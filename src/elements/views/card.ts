@@ -1,0 +1,53 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CardView, Report, TroubleView, VerdictView } from '../../present.js';
+import type { SessionStatus } from '../controllers/badge-session.js';
+import { heading, picture, seal, skills, type FrameState } from './frame.js';
+import type { Panels } from './panels.js';
+
+/** Something that opens and closes; without `toggle` it stays as it is. */
+export interface Disclosure { readonly open: boolean; readonly toggle?: () => void }
+
+/** All a card is drawn from. */
+export interface CardModel {
+  readonly view?: CardView; readonly trouble?: TroubleView; readonly verdict?: VerdictView; readonly report?: Report; readonly status: SessionStatus;
+  readonly frame: FrameState;
+  /** Undefined until the panels are loaded. */
+  readonly panels?: Panels;
+  readonly details: Disclosure; readonly explained: Disclosure;
+  /** Undefined where nobody may ask for a verification. */
+  readonly onVerify?: () => void;
+  /** Shown as long as there is no badge; hidden with the issuer's part when there is none and this is empty. */
+  readonly fallback: TemplateResult | typeof nothing; readonly isEmpty: boolean;
+  readonly actions: TemplateResult | typeof nothing;
+}
+
+const detailsButton = ({ words }: CardView, { open, toggle }: Disclosure): TemplateResult => html`
+  <button type="button" class="quiet-button toggle" part="button" aria-expanded=${open} aria-controls="details" @click=${toggle}>${words.details}</button>`;
+
+/** Before there is a verdict the button verifies; afterwards it explains. */
+function sealButton({ words }: CardView, { status, report, explained, onVerify }: CardModel): TemplateResult | typeof nothing {
+  if (report && !explained.toggle) return nothing;
+  if (report) return html`<button type="button" class="quiet-button" part="button" aria-expanded=${explained.open} aria-controls="report" @click=${explained.toggle}>${words['how-we-know']}</button>`;
+  return status !== 'checking' && onVerify ? html`<button type="button" part="button" @click=${onVerify}>${words.verify}</button>` : nothing;
+}
+
+const issuerPart = ({ view, trouble, frame, panels, details, isEmpty, fallback, actions }: CardModel): TemplateResult => html`
+  <div class="body" part="body" ?hidden=${trouble !== undefined && isEmpty}>
+    ${view ? picture(view.image, frame) : html`<div class="art" part="image"></div>`}
+    <div class="text">${view ? heading(view, frame) : nothing}<div ?hidden=${view !== undefined}>${fallback}</div></div>
+    <div class="wide">${view ? skills(view) : nothing}
+      <div class="tools">${view ? detailsButton(view, details) : nothing}${actions}</div>
+      <div id="details" ?hidden=${!details.open}>${details.open && view && panels ? panels.details(view, frame.headingLevel) : nothing}</div></div>
+  </div>`;
+
+/** The issuer's part, then our seal, then, when open, our report: always in this order. */
+export function card(model: CardModel): TemplateResult {
+  const { view, trouble, verdict, report, status, frame, panels, explained, onVerify } = model, spoken = view ?? trouble;
+  return html`<article class="card" part="card" lang=${spoken?.lang ?? nothing} dir=${spoken?.dir ?? nothing} aria-labelledby=${view ? 'title' : nothing}
+    aria-busy=${status === 'reading' || status === 'checking'} ?data-muted=${verdict?.muted}>
+    ${issuerPart(model)}
+    ${verdict ? seal(verdict, view ? sealButton(view, model) : nothing, trouble?.advice.reader) : nothing}
+    <div class="report-area" id="report" ?hidden=${!explained.open || !view}>${explained.open && view && panels
+      ? panels.explain(view, { report, headingLevel: frame.headingLevel + 1, onVerify }) : nothing}</div>
+  </article>`;
+}
