@@ -23,11 +23,17 @@ const FORGIVEN_ON_READING: ReadonlySet<Code> = new Set<Code>([
 
 const sentence = (parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join('; ');
 
-/** Where the type is missing the model cannot be told: it is judged as a badge then, so that one run names every fault. */
+const contextsOf = (credential: JsonObject): readonly Json[] => [credential['@context'] ?? []].flat() as readonly Json[];
+const hasOurContexts = (credential: JsonObject): boolean => ISSUE_CONTEXTS.every((wanted, at) => contextsOf(credential)[at] === wanted);
+
+/** With a wrong context or no type the model cannot be told: it is judged as a badge then, so that one run names every fault. */
 function asBadge(credential: JsonObject): JsonObject {
   const types = [credential['type'] ?? []].flat() as readonly Json[];
   const isTold = types.some((type) => /^(OpenBadge|Achievement|Endorsement)Credential$/.test(String(type)));
-  return isTold ? credential : { ...credential, '@context': ISSUE_CONTEXTS, type: ['VerifiableCredential', 'OpenBadgeCredential'] };
+  return {
+    ...credential, ...(!hasOurContexts(credential) && { '@context': ISSUE_CONTEXTS }),
+    ...(!isTold && { type: ['VerifiableCredential', 'OpenBadgeCredential'] }),
+  };
 }
 
 function ofStructure(credential: JsonObject): DraftFault[] {
@@ -83,9 +89,8 @@ function ofMembers(value: Json, pointer = ''): DraftFault[] {
 /** What is asked of new credentials beyond conformance (I-1, M-11). */
 function ofIssuing(credential: JsonObject): DraftFault[] {
   const faults: DraftFault[] = [];
-  const contexts = [credential['@context']].flat() as readonly Json[];
   ISSUE_CONTEXTS.forEach((wanted, at) => {
-    if (contexts[at] !== wanted) faults.push({ code: 'context-order', pointer: `/@context/${at}`, message: `must be ${wanted}` });
+    if (contextsOf(credential)[at] !== wanted) faults.push({ code: 'context-order', pointer: `/@context/${at}`, message: `must be ${wanted}` });
   });
   if ('proof' in credential) faults.push({ code: 'proof-not-checked', pointer: '/proof', message: 'is signed already: leave `proof` out of a draft' });
   return faults;
@@ -109,7 +114,8 @@ function unsigned(credential: JsonObject): JsonObject {
  * @example const faults = await lint(await buildCredential(draft, { issuer: key.controller, now: new Date() }));
  */
 export async function lint(credential: JsonObject, contexts: GivenContexts = () => undefined): Promise<DraftFault[]> {
-  const plain = unique([...ofIssuing(credential), ...ofStructure(credential), ...ofStructure(asBadge(credential)), ...ofMembers(credential)]);
+  const ofModel = [...(hasOurContexts(credential) ? ofStructure(credential) : []), ...ofStructure(asBadge(credential))];
+  const plain = unique([...ofIssuing(credential), ...ofModel, ...ofMembers(credential)]);
   // With a wrong context every term is a stranger: saying so of each would bury the one fault that counts.
   if (plain.some(({ pointer }) => pointer.startsWith('/@context'))) return plain;
   const jsonLd = ofJsonLd(unsigned(credential), contexts);

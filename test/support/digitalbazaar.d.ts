@@ -1,0 +1,13 @@
+/** What tests use of packages that ship no types, as the independent second implementation. */
+declare module '@digitalbazaar/ed25519-multikey' {
+  interface Pair {
+    readonly id: string;
+    readonly controller: string;
+    readonly publicKeyMultibase: string;
+    export(options: { readonly publicKey: boolean; readonly secretKey: boolean }): Promise<Record<string, unknown>>;
+    signer(): { sign(options: { readonly data: Uint8Array }): Promise<Uint8Array> };
+    verifier(): { verify(options: { readonly data: Uint8Array; readonly signature: Uint8Array }): Promise<boolean> };
+  }
+  export function generate(options: object): Promise<Pair>;
+  export function from(key: object): Promise<Pair>;
+}
