@@ -10,7 +10,7 @@ import { prebundle } from './scripts/testing/prebundle.mjs';
 const root = fileURLToPath(new URL('.', import.meta.url));
 const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 /** Plain ES modules, and Lit, of which there must be one copy. */
-const LOADS_AS_IT_IS = ['lit', 'tslib', '@noble/curves'];
+const LOADS_AS_IT_IS = ['lit', 'tslib', '@noble/curves', '@noble/hashes'];
 
 /** `?csp=strict` on any page asks for it under the strict policy. */
 function strictPages(context, next) {

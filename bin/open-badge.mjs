@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs';
 const builder = new URL('../scripts/build.mjs', import.meta.url);
 if (existsSync(builder)) {
   const { build } = await import(builder.href);
-  await build({ only: ['dist'], quiet: true, tolerant: true });
+  await build({ only: ['dist'], quiet: true });
 }
 const { main } = await import('../dist/cli.js');
 process.exitCode = await main(process.argv.slice(2));

@@ -1,3 +1,3 @@
 /** Builds what is older than its sources. @returns whether everything was built without an error */
-export function build(options?: { only?: string[]; quiet?: boolean; tolerant?: boolean }): Promise<boolean>;
+export function build(options?: { only?: string[]; quiet?: boolean }): Promise<boolean>;
 export function linkCommand(): void;

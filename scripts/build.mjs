@@ -28,15 +28,12 @@ function digest(paths) {
   return hash.digest('hex');
 }
 
-function run(command, args, quiet) {
+function run(command, args) {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [join(root, 'node_modules', command), ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => void (output += chunk));
-    child.on('close', (status) => {
-      if (status !== 0 && !quiet) process.stderr.write(output);
-      resolve(status === 0);
-    });
+    child.on('close', (status) => resolve({ ok: status === 0, output }));
   });
 }
 
@@ -45,26 +42,26 @@ function emptyDist() {
   for (const name of readdirSync(join(root, 'dist'))) if (name !== 'cdn') rmSync(join(root, 'dist', name), { recursive: true, force: true });
 }
 
-/** What is built, from what, in order. `make` answers whether it went without an error; `dist` is written even when a type is wrong. */
+/** What is built, from what, in order. `make` answers whether it went without an error, and what was said; `dist` is written even when a type is wrong. */
 const PRODUCTS = [
   {
     name: 'dist', from: ['src', 'tsconfig.json', 'package-lock.json'], output: 'dist/errors.js',
-    make: (quiet) => {
+    make: () => {
       emptyDist();
-      return run('typescript/bin/tsc', ['-p', 'tsconfig.json'], quiet);
+      return run('typescript/bin/tsc', ['-p', 'tsconfig.json']);
     },
   },
   {
     name: 'cdn', from: ['src', 'tsconfig.json', 'package-lock.json', 'rollup.config.mjs', 'scripts/rollup'], output: 'dist/cdn',
-    make: (quiet) => {
+    make: () => {
       rmSync(join(root, 'dist', 'cdn'), { recursive: true, force: true });
       mkdirSync(join(root, 'dist', 'cdn'), { recursive: true });
-      return run('rollup/dist/bin/rollup', ['-c', 'rollup.config.mjs', '--silent'], quiet);
+      return run('rollup/dist/bin/rollup', ['-c', 'rollup.config.mjs', '--silent']);
     },
   },
   {
     name: 'manifest', from: ['src/elements', 'src/define', 'custom-elements-manifest.config.mjs'], output: 'custom-elements.json',
-    make: (quiet) => run('@custom-elements-manifest/analyzer/cem.js', ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet'], quiet),
+    make: () => run('@custom-elements-manifest/analyzer/cem.js', ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet']),
   },
 ];
 
@@ -73,52 +70,70 @@ function markOf(product) {
   return existsSync(file) && existsSync(join(root, product.output)) ? JSON.parse(readFileSync(file, 'utf8')) : {};
 }
 
+/** Whether the process that holds the lock was ended without letting go of it. */
+function isAbandoned(lock) {
+  try {
+    process.kill(Number(readFileSync(join(lock, 'pid'), 'utf8')), 0);
+    return false;
+  } catch (error) {
+    if (error.code === 'ESRCH') return true;
+    const made = statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+    return Date.now() - made > LOCK_STALE_MS;
+  }
+}
+
+function tryLock(lock) {
+  try {
+    mkdirSync(lock);
+    writeFileSync(join(lock, 'pid'), String(process.pid));
+    return true;
+  } catch (error) {
+    if (error.code !== 'EEXIST') throw error;
+    if (isAbandoned(lock)) rmSync(lock, { recursive: true, force: true });
+    return false;
+  }
+}
+
+/** Two commands at once must not both write `dist/`; the second finds it fresh. */
 async function locked(work) {
   mkdirSync(cache, { recursive: true });
   const lock = join(cache, 'lock');
-  for (;;) {
-    try {
-      mkdirSync(lock);
-      break;
-    } catch (error) {
-      if (error.code !== 'EEXIST') throw error;
-      if (existsSync(lock) && Date.now() - statSync(lock, { throwIfNoEntry: false })?.mtimeMs > LOCK_STALE_MS) rmSync(lock, { recursive: true, force: true });
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-  }
+  while (!tryLock(lock)) await new Promise((resolve) => setTimeout(resolve, 100));
   try {
-    return await work();
+    await work();
   } finally {
     rmSync(lock, { recursive: true, force: true });
   }
 }
 
-const isFresh = (product, tolerant) => {
-  const mark = markOf(product);
-  return mark.digest === digest(product.from) && (mark.ok || tolerant);
-};
+const isFresh = (product) => markOf(product).digest === digest(product.from);
 
-async function makeOne(product, { quiet, tolerant }) {
-  if (isFresh(product, tolerant)) return true;
+async function make(product, quiet) {
   const before = digest(product.from);
-  const ok = await product.make(quiet);
-  writeFileSync(join(cache, `${product.name}.json`), JSON.stringify({ digest: before, ok }));
-  if (!quiet) console.error(ok ? `built ${product.name}` : `${product.name}: built with errors`);
-  return ok;
+  const { ok, output } = await product.make();
+  writeFileSync(join(cache, `${product.name}.json`), JSON.stringify({ digest: before, ok, output: ok ? '' : output }));
+  if (!quiet && ok) console.error(`built ${product.name}`);
+}
+
+/** A build that failed for these very sources is not tried again: it is told again. */
+function outcome(product, quiet) {
+  const { ok, output } = markOf(product);
+  if (!ok && !quiet) process.stderr.write(`${output ?? ''}${product.name}: not built without errors\n`);
+  return Boolean(ok);
 }
 
 /**
- * @param {{ only?: string[], quiet?: boolean, tolerant?: boolean }} options `only`: names of products; `tolerant`: a type error is no reason to build again
+ * @param {{ only?: string[], quiet?: boolean }} options `only`: names of products (default all); `quiet`: say nothing
  * @returns {Promise<boolean>} whether everything was built without an error
  */
-export async function build(options = {}) {
-  const products = PRODUCTS.filter(({ name }) => !options.only || options.only.includes(name));
-  if (products.every((product) => isFresh(product, options.tolerant))) return true;
-  return locked(async () => {
-    let ok = true;
-    for (const product of products) ok = (await makeOne(product, options)) && ok;
-    return ok;
-  });
+export async function build({ only, quiet = false } = {}) {
+  const products = PRODUCTS.filter(({ name }) => !only || only.includes(name));
+  if (!products.every(isFresh)) {
+    await locked(async () => {
+      for (const product of products) if (!isFresh(product)) await make(product, quiet);
+    });
+  }
+  return products.map((product) => outcome(product, quiet)).every(Boolean);
 }
 
 /** Lets `npx open-badge` find the project's own command: npm links the commands of dependencies only. */
@@ -134,7 +149,7 @@ export function linkCommand() {
 async function prepare() {
   if (!existsSync(join(root, 'src')) || !existsSync(join(root, 'node_modules', 'typescript'))) return true;
   linkCommand();
-  await build({ only: ['dist'], tolerant: true, quiet: true });
+  await build({ only: ['dist'], quiet: true });
   return true;
 }
 

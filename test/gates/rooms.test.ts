@@ -96,7 +96,7 @@ describe('the gate can fail', () => {
     ['elements/x/x', `import { verify } from '../../verify.js';`, 'src/elements/x/x.ts:1 may not import verify'],
     ['present', `const x = await import('./verify.js');`, 'src/present.ts:1 says import(), which only the lazy tables, the elements and the command do'],
     ['dids/key', `import { x } from '../proofs/contract.js';`, 'src/dids/key.ts:1 may not import proofs/contract'],
-    ['formats/png', `import { readFile } from 'node:fs';`, 'src/formats/png.ts:1 names node:fs, which belongs to commands, stores, workers'],
+    ['formats/png', `import { readFile } from 'node:fs';`, 'src/formats/png.ts:1 names node:fs, which belongs to commands, cli, stores, workers'],
     ['formats/png', `import x from 'left-pad';`, 'src/formats/png.ts:1 names the package left-pad, which no room has'],
     ['checks/validity', `const a = 1;\nawait fetch('x');`, 'src/checks/validity.ts:2 says "fetch(", which belongs to net'],
     ['checks/validity', `const now = Date.now();`, 'src/checks/validity.ts:1 says "clock", which belongs to net, verify, present, issue, issuance, commands'],

@@ -63,7 +63,7 @@ export const PACKAGES: ReadonlyArray<readonly [RegExp, readonly string[]]> = [
   [/^saxes$/, ['formats', 'issuance']],
   [/^qrcode$/, ['sharing', 'elements']],
   [/^mdast-util-from-markdown$|^mdast$/, ['presenting', 'elements']],
-  [/^node:/, ['commands', 'stores', 'workers']],
+  [/^node:/, ['commands', 'cli', 'stores', 'workers']],
 ];
 
 /** Words of the platform and the rooms that may say them; everybody else is given what the word would fetch. */
