@@ -231,7 +231,7 @@ test('V-3: a URL is asked for once with our media types; its trouble is told apa
   await refuses('https://issuer.example/404', 'url-not-found', { fetch: world({}) });
   await refuses('https://issuer.example/410', 'url-not-found', { fetch: world({}) });
   await refuses('http://issuer.example/x', 'url-blocked');
-  await refuses(new URL('file:///etc/passwd'), 'url-blocked');
+  await refuses(new URL('ftp://inside.example/secret'), 'url-blocked');
   await refuses('https://issuer.example/x', 'aborted', { signal: AbortSignal.abort() });
 });
 
