@@ -1,0 +1,12 @@
+/**
+ * The headless API: read a badge, verify it, present what was found. No side effects, no I/O at import.
+ * Issuing is its own entry (`open-badge-elements/issue`), so that a display page never carries a signer.
+ */
+export * from './read.js';
+export { createCache, verify, type VerifyCache, type VerifyOptions } from './verify.js';
+export * from './present.js';
+export { BADGE_ERRORS, BadgeError, type BadgeErrorCode, type BadgeErrorParams } from './errors.js';
+export { CODES, HEADLINE, judge } from './report/index.js';
+export type { Authentic, CheckId, Code, Current, Evidence, Finding, IssuerTrust, Outcome, RecipientMatch, Report, Verdict } from './report/index.js';
+export type { Check, CheckContext, RecipientClaim, TrustedIssuers } from './checks/contract.js';
+export type * from './badge/contract.js';
