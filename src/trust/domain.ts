@@ -1,0 +1,90 @@
+import { decodeUtf8 } from '../bytes/utf8.js';
+import { isSignedBy, parseJws } from '../crypto/index.js';
+import type { Evidence } from '../report/finding.js';
+import type { TrustContext } from './contract.js';
+
+/** Most linkage credentials of one host that are looked at. */
+export const MAX_LINKED_DIDS = 20;
+const SKEW_MS = 60_000;
+
+type Members = Readonly<Record<string, unknown>>;
+const isObject = (value: unknown): value is Members => typeof value === 'object' && value !== null && !Array.isArray(value);
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : value === undefined ? [] : [value]);
+const idOf = (value: unknown): unknown => (isObject(value) ? value['id'] : value);
+
+/** Whether a DID's controller was shown to control a web origin, and what that rests on. */
+export type DomainProof = { readonly proven: true; readonly evidence: Evidence } | { readonly proven: false; readonly why: string; readonly evidence?: Evidence };
+
+/**
+ * The host an issuer id itself proves control of: a did:web without path was found at that host's own well-known address. One with
+ * a path, and an https id with one, may belong to any tenant of the host (K-24, X-12).
+ */
+export function domainOf(issuer: string): string | undefined {
+  if (issuer.startsWith('did:web:')) {
+    const rest = issuer.slice('did:web:'.length);
+    return rest.includes(':') ? undefined : rest.replace(/%3A/i, ':').toLowerCase();
+  }
+  const url = issuer.startsWith('https://') && URL.canParse(issuer) ? new URL(issuer) : undefined;
+  return url?.pathname === '/' ? url.host : undefined;
+}
+
+/**
+ * Asks a host whether it and a DID belong together: `/.well-known/did-configuration.json` holds a credential that the DID signed for
+ * this very origin (DIF Well Known DID Configuration).
+ *
+ * @param did whose key sealed the badge
+ * @param origin `https://host`, from the issuer's `url`
+ */
+export async function proveDomain(did: string, origin: string, context: TrustContext): Promise<DomainProof> {
+  const result = await context.net.get(`${origin}/.well-known/did-configuration.json`, { accept: 'application/json, application/ld+json' });
+  const evidence: Evidence = { url: result.url, fetchedAt: result.at, httpStatus: result.status };
+  if (!result.ok) return { proven: false, why: result.reason, evidence };
+  if (new URL(result.url).origin !== origin) return { proven: false, why: 'redirect', evidence };
+  const entries = listOf(linkedDids(decodeUtf8(result.bytes))).slice(0, MAX_LINKED_DIDS);
+  for (const entry of entries) if (await links(entry, did, origin, context)) return { proven: true, evidence };
+  return { proven: false, why: entries.length === 0 ? 'empty' : 'not-linked', evidence };
+}
+
+function linkedDids(text: string | undefined): unknown {
+  try {
+    const value: unknown = JSON.parse(text ?? '');
+    return isObject(value) ? value['linked_dids'] : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function links(entry: unknown, did: string, origin: string, context: TrustContext): Promise<boolean> {
+  if (typeof entry === 'string') return linksByJwt(entry, did, origin, context);
+  if (!isObject(entry) || idOf(entry['issuer']) !== did || !saysSo(entry, did, origin)) return false;
+  const sealed = await context.verifySealed(JSON.stringify(entry));
+  return !('error' in sealed) && sealed.report.authentic === 'yes' && sealed.report.current === 'yes';
+}
+
+/** What the credential must say: it links this DID with this origin. */
+function saysSo(credential: Members, did: string, origin: string): boolean {
+  const subject = credential['credentialSubject'];
+  if (!listOf(credential['type']).includes('DomainLinkageCredential') || !isObject(subject) || subject['id'] !== did) return false;
+  const said = subject['origin'];
+  return typeof said === 'string' && URL.canParse(said) && new URL(said).origin === origin;
+}
+
+async function linksByJwt(token: string, did: string, origin: string, context: TrustContext): Promise<boolean> {
+  const jws = parseJws(token);
+  if (!jws) return false;
+  const { header, payload } = jws, { kid } = header;
+  const credential = isObject(payload['vc']) ? payload['vc'] : payload;
+  if (payload['iss'] !== did || payload['sub'] !== did || !saysSo(credential, did, origin) || !isInTime(payload, credential, context.now)) return false;
+  if (typeof kid !== 'string' || kid.split('#')[0] !== did) return false;
+  const key = await context.keyOf(kid);
+  return key !== undefined && isSignedBy(jws, key);
+}
+
+/** The token's own times and the credential's; a date that cannot be read is over. */
+function isInTime(payload: Members, credential: Members, now: Date): boolean {
+  const ends = [payload['exp'], credential['expirationDate'], credential['validUntil']].filter((end) => end !== undefined);
+  const begins = [payload['nbf'], credential['issuanceDate'], credential['validFrom']].filter((begin) => begin !== undefined);
+  return ends.every((end) => instant(end) > now.getTime()) && begins.every((begin) => instant(begin) <= now.getTime() + SKEW_MS);
+}
+
+const instant = (value: unknown): number => (typeof value === 'number' ? value * 1000 : typeof value === 'string' ? Date.parse(value) : Number.NaN);

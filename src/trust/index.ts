@@ -1,0 +1,37 @@
+import type { TrustAnswer, TrustContext, TrustList, TrustSource } from './contract.js';
+import { dcc } from './dcc.js';
+import { federation } from './federation.js';
+import { fetchList, isAddress } from './fetched.js';
+import { own } from './own.js';
+
+/** Every way to vouch for issuers; the first that accepts a source answers. */
+export const TRUST_LISTS: readonly TrustList[] = [federation, dcc, own];
+
+/** What may come from an address: a document does not send us on to other authorities. */
+const LISTS_AS_DOCUMENTS: readonly TrustList[] = [dcc, own];
+
+/**
+ * Asks one list about one issuer.
+ *
+ * @param issuer id whose key sealed the badge; for any other issuer the answer means nothing (R-12)
+ * @param source whom the caller believes
+ * @param context network, clock, and the engine for signed lists
+ * @returns what the list says, which list it is and of what date; never throws
+ * @example await vouch('did:web:university.example', { url: 'https://registry.example/list.json' }, context)
+ */
+export async function vouch(issuer: string, source: TrustSource, context: TrustContext): Promise<TrustAnswer> {
+  if (!isAddress(source)) return ask(TRUST_LISTS, issuer, source, context);
+  const opened = await fetchList(source, context);
+  if ('answer' in opened) return opened;
+  return { evidence: opened.evidence, ...await ask(LISTS_AS_DOCUMENTS, issuer, opened.source, context) };
+}
+
+async function ask(lists: readonly TrustList[], issuer: string, source: TrustSource, context: TrustContext): Promise<TrustAnswer> {
+  const list = lists.find((one) => one.accepts(source));
+  return list ? list.ask(issuer, source, context) : { answer: 'unreadable', why: 'format', list: { name: source.name ?? '', url: (source as { url?: string }).url } };
+}
+
+export type * from './contract.js';
+export { MAX_TRUST_LIST_BYTES } from './fetched.js';
+export { LINKAGE_CONTEXT, LINKAGE_CONTEXT_URL } from './linkage-context.js';
+export { domainOf, proveDomain, type DomainProof } from './domain.js';
