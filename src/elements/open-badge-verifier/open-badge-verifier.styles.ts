@@ -24,8 +24,13 @@ export const styles = css`
   .progress { display: flex; gap: 1rem; align-items: center; font-size: 0.9375em; }
   progress { flex: auto; block-size: 0.5rem; accent-color: var(--_quiet); }
   .table { overflow-x: auto; border: 1px solid var(--_rule); border-radius: var(--_radius); background: var(--_paper); color: var(--_ink); }
-  table { border-collapse: collapse; inline-size: 100%; font-size: 0.9375em; line-height: 1.4; }
+  table { border-collapse: collapse; table-layout: fixed; inline-size: 100%; min-inline-size: 44rem; font-size: 0.9375em; line-height: 1.4; }
   th, td { text-align: start; vertical-align: top; padding: 0.75rem 1rem; font-weight: 400; overflow-wrap: anywhere; }
+  th:nth-child(1) { inline-size: 23%; }
+  th:nth-child(2) { inline-size: 30%; }
+  th:nth-child(3) { inline-size: 20%; }
+  th:nth-child(4) { inline-size: 15%; }
+  td b { font-weight: 650; }
   thead th { font-weight: 600; font-size: 0.875em; color: var(--_ink-2); background: var(--_wash); white-space: nowrap; }
   tbody tr { border-block-start: 1px solid var(--_rule); }
   tbody tr[data-selected] { background: var(--_wash); }
@@ -42,6 +47,8 @@ export const styles = css`
   .report-area { border-block-start: 1px solid var(--_rule); }
   @container (inline-size < 34rem) {
     .drop { grid-template-columns: minmax(0, 1fr); padding: 1.25rem; }
+    table { min-inline-size: 0; display: block; }
+    tbody { display: block; }
     thead { position: absolute; clip-path: inset(50%); }
     tbody tr { display: grid; gap: 0.375rem; padding-block: 0.75rem; }
     td { padding: 0 1rem; }

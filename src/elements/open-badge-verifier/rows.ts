@@ -4,8 +4,8 @@ import type { BatchItem } from '../controllers/badge-batch.js';
 import { mark } from '../marks.js';
 import { host, words as phrase } from '../views/frame.js';
 
-const answer = (view: QuestionView | undefined): TemplateResult | typeof nothing =>
-  view ? html`<span class="answer">${mark(view.mark, view.tone)}<span>${view.answer}</span></span>` : nothing;
+const answer = (view: QuestionView | undefined): TemplateResult | string =>
+  view && view.mark !== 'unchecked' ? html`<span class="answer">${mark(view.mark, view.tone)}<span>${view.answer}</span></span>` : '–';
 
 /** One badge of many: what it is, what came out, who issued it, whose it is, which file it was. */
 const row = ({ id, file, session }: BatchItem, selected: boolean, select: () => void): TemplateResult => {
@@ -13,7 +13,7 @@ const row = ({ id, file, session }: BatchItem, selected: boolean, select: () => 
   return html`<tr ?data-selected=${selected} data-verdict=${verdict?.verdict ?? status}>
     <td data-column="badge"><button type="button" aria-pressed=${selected} aria-controls="chosen" id=${`item-${id}`} @click=${select}>${view ? phrase(view.title) : html`<bdi>${file}</bdi>`}</button></td>
     <td data-column="verdict">${verdict ? html`<span class="verdict" data-tone=${verdict.tone}>${mark(verdict.mark, verdict.tone)}<b>${verdict.lead}</b><small>${verdict.reason}</small></span>` : '…'}</td>
-    <td data-column="issuer">${view ? html`${phrase(view.issuer.name)}<br />${host(view.issuer.host, view.words['mixed-scripts'])}` : nothing}</td>
+    <td data-column="issuer">${view ? html`<b>${host(view.issuer.host, view.words['mixed-scripts'])}</b><br />${phrase(view.issuer.name)}` : nothing}</td>
     <td data-column="recipient">${session.report ? answer(view?.questions.find(({ id: of }) => of === 'recipient')) : nothing}</td>
     <td data-column="file"><bdi>${file}</bdi></td>
   </tr>`;
@@ -21,7 +21,7 @@ const row = ({ id, file, session }: BatchItem, selected: boolean, select: () => 
 
 /** The badges of a batch as a table; at small widths the same table is drawn as a list. */
 export const table = (items: readonly BatchItem[], chosen: BatchItem | undefined, words: CardView['words'], select: (item: BatchItem) => void): TemplateResult => html`
-  <div class="table" part="table" tabindex="0" role="region" aria-label=${words['results-of']}><table>
+  <div class="table" part="table" tabindex="0" role="region" aria-label=${words["results-of"]}><table>
     <thead><tr>${(['badge', 'verdict', 'issuer', 'recipient', 'file'] as const).map((name) => html`<th scope="col">${words[`column-${name}`]}</th>`)}</tr></thead>
     <tbody>${items.map((item) => row(item, item === chosen, () => select(item)))}</tbody>
   </table></div>`;

@@ -1,0 +1,220 @@
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import '../../src/define/open-badge.js';
+import { BadgeError } from '../../src/errors.js';
+import type { Badge } from '../../src/present.js';
+import { badgeOf, documentWith, FAKE_CHECK, FINDINGS, NAVY, NOW, reportOf, sampleEngine, type SampleState } from '../../stories/samples.js';
+import { part, reaches, read } from './support.js';
+
+const STATES = Object.keys(FINDINGS) as SampleState[];
+const show = (state: SampleState | undefined, options: Parameters<typeof sampleEngine>[1] & { when?: string; mode?: string } = {}) =>
+  fixture<HTMLElementTagNameMap['open-badge']>(html`<open-badge .engine=${sampleEngine(state, options)} .credential=${{}} verify=${options.when ?? 'auto'} mode=${options.mode ?? 'card'} lang="en"></open-badge>`);
+
+describe('<open-badge> in every state', () => {
+  for (const state of STATES) {
+    it(`R-14: ${state} says its verdict in words and by a mark, and is accessible`, async () => {
+      const element = await show(state);
+      await reaches(element, 'checked');
+      const { verdict } = reportOf(state);
+      expect(element.report!.verdict).to.equal(verdict);
+      expect(element.matches(`:state(${verdict})`), 'state of the element').to.equal(true);
+      expect(read(element, '[part=verdict]')).not.to.equal('');
+      expect(read(element, '[part=reason]')).not.to.equal('');
+      expect(read(element, '[role=status]')).to.contain(read(element, '[part=verdict]'));
+      await expect(element).to.be.accessible();
+    });
+
+    it(`R-2: ${state} is green exactly when it was verified and nothing speaks against it`, async () => {
+      const element = await show(state);
+      await reaches(element, 'checked');
+      const good = reportOf(state).verdict === 'valid' && reportOf(state).recipient !== 'mismatch';
+      expect(part(element, '.seal').getAttribute('data-tone') === 'good').to.equal(good);
+    });
+  }
+
+  it('R-2: not yet checked, and being checked, are never green', async () => {
+    const idle = await show(undefined, { when: 'manual' });
+    await reaches(idle, 'read');
+    expect(part(idle, '.seal').getAttribute('data-tone')).to.equal('quiet');
+    expect(read(idle, '[part=verdict]')).to.equal('Not checked');
+    const busy = await show(undefined, { pending: true });
+    await reaches(busy, 'checking');
+    expect(part(busy, '.seal').getAttribute('data-tone')).to.equal('quiet');
+    await expect(idle).to.be.accessible();
+    await expect(busy).to.be.accessible();
+  });
+
+  it('says what could not be read, and what to do', async () => {
+    const element = await show(undefined, { error: new BadgeError('png-no-badge') });
+    await reaches(element, 'failed');
+    expect(read(element, '.seal')).to.contain('Not a badge').and.to.contain('carries no badge').and.to.contain('original file');
+    await expect(element).to.be.accessible();
+  });
+
+  it('an address that could not be read is not called “no badge”', async () => {
+    const element = await show(undefined, { error: new BadgeError('url-unreachable', { url: 'https://a.example/b.png' }) });
+    await reaches(element, 'failed');
+    expect(read(element, '.seal')).to.contain('Could not be opened').and.not.to.contain('Not a badge');
+  });
+});
+
+describe('<open-badge> opens', () => {
+  for (const state of STATES) {
+    it(`to the details and the report of ${state}, accessibly`, async () => {
+      const element = await show(state, { mode: 'full' });
+      await reaches(element, 'checked');
+      await waitUntil(() => element.shadowRoot!.querySelector('.question'));
+      for (const each of element.shadowRoot!.querySelectorAll('details')) each.open = true;
+      expect(element.shadowRoot!.querySelectorAll('.question')).to.have.length(4);
+      expect([...element.shadowRoot!.querySelectorAll('.question')].map((each) => each.getAttribute('data-question'))).to.deep.equal(['authentic', 'current', 'issuer', 'recipient']);
+      for (const answer of element.shadowRoot!.querySelectorAll<HTMLElement>('.question > dd > span')) expect(answer.innerText.trim()).not.to.equal('');
+      await expect(element).to.be.accessible();
+    });
+  }
+
+  it('by keyboard-operable buttons that say whether they are open', async () => {
+    const element = await show('valid');
+    await reaches(element, 'checked');
+    const button = part<HTMLButtonElement>(element, '.foot button');
+    expect(button.getAttribute('aria-expanded')).to.equal('false');
+    button.click();
+    await waitUntil(() => element.shadowRoot!.querySelector('.report'));
+    expect(button.getAttribute('aria-expanded')).to.equal('true');
+    expect(part(element, '#report').hidden).to.equal(false);
+  });
+
+  it('X-50: what names the person is closed until asked for', async () => {
+    const element = await show('valid', { mode: 'full' });
+    await waitUntil(() => element.shadowRoot!.querySelector('[part=personal]'));
+    expect(part<HTMLDetailsElement>(element, '[part=personal]').open).to.equal(false);
+    expect(read(element, '[part=card]')).not.to.contain('ana@mail.example');
+  });
+
+  it('M-17: the level reached and the level required are told apart', async () => {
+    const element = await show('valid', { mode: 'full' });
+    await waitUntil(() => element.shadowRoot!.querySelector('.level'));
+    expect([...element.shadowRoot!.querySelectorAll('.level')].map((each) => each.hasAttribute('data-reached'))).to.deep.equal([false, true, false]);
+    expect(read(element, '.result')).to.contain('Requirement met');
+  });
+
+  it('compact: one line with a mark, which opens a dialog with the card', async () => {
+    const element = await show('altered', { mode: 'compact' });
+    await reaches(element, 'checked');
+    expect(read(element, '.compact')).to.contain('Altered after signing');
+    await expect(element).to.be.accessible();
+    part<HTMLButtonElement>(element, '.compact').click();
+    expect(part<HTMLDialogElement>(element, 'dialog').open).to.equal(true);
+    await expect(element).to.be.accessible();
+  });
+});
+
+describe('<open-badge> tells the page', () => {
+  it('by events that bubble and leave shadow roots, and by promises', async () => {
+    const element = document.createElement('open-badge');
+    const outer = await fixture(html`<div></div>`);
+    outer.attachShadow({ mode: 'open' }).append(element);
+    Object.assign(element, { engine: sampleEngine('valid'), credential: {}, verifyWhen: 'manual' });
+    const { detail } = await oneEvent(outer, 'open-badge-read') as CustomEvent<{ badge: Badge }>;
+    expect(detail.badge).to.equal(element.badge);
+    setTimeout(() => void element.verify());
+    const verified = await oneEvent(outer, 'open-badge-verified') as CustomEvent<{ report: unknown }>;
+    expect(verified.detail.report).to.equal(element.report);
+  });
+
+  it('verify() waits for the badge, and fails clearly when there is none', async () => {
+    const element = await show('valid', { when: 'manual' });
+    expect((await element.verify()).verdict).to.equal('valid');
+    const empty = await fixture<HTMLElementTagNameMap['open-badge']>(html`<open-badge></open-badge>`);
+    let message = '';
+    await empty.verify().catch((error: Error) => { message = error.message; });
+    expect(message).to.contain('no badge');
+  });
+
+  it('a replaced badge never shows the verdict of the one before', async () => {
+    const slow: ((state: SampleState) => void)[] = [];
+    const element = await fixture<HTMLElementTagNameMap['open-badge']>(html`<open-badge verify="auto" lang="en"></open-badge>`);
+    element.engine = {
+      read: async (input) => [badgeOf(documentWith({ achievement: { name: (input as { name: string }).name } }))],
+      verify: (badge) => new Promise((resolve) => slow.push((state) => resolve({ ...reportOf(state), checkedAt: badge.credential.achievement!.name![0]!.value === 'first' ? '2001-01-01T00:00:00Z' : NOW }))),
+    };
+    element.credential = { name: 'first' };
+    await waitUntil(() => slow.length === 1);
+    element.credential = { name: 'second' };
+    await waitUntil(() => slow.length === 2);
+    slow[1]!('revoked');
+    await reaches(element, 'checked');
+    slow[0]!('valid');
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect(read(element, '[part=title]')).to.equal('second');
+    expect(element.report).to.include({ verdict: 'revoked', checkedAt: NOW });
+    expect(part(element, '.seal').getAttribute('data-tone')).to.equal('bad');
+  });
+
+  it('leaving the page aborts, coming back takes it up again', async () => {
+    const signals: AbortSignal[] = [];
+    const element = await fixture<HTMLElementTagNameMap['open-badge']>(html`<open-badge verify="auto"></open-badge>`);
+    element.engine = { read: async () => [badgeOf()], verify: (_, { signal }) => { signals.push(signal!); return signals.length > 1 ? Promise.resolve(reportOf('valid')) : new Promise(() => undefined); } };
+    element.credential = {};
+    await reaches(element, 'checking');
+    const parent = element.parentElement!;
+    element.remove();
+    expect(signals[0]!.aborted).to.equal(true);
+    parent.append(element);
+    await reaches(element, 'checked');
+  });
+
+  it('several on a page keep their own verdicts (G17)', async () => {
+    const [one, two] = [await show('valid'), await show('revoked')];
+    await reaches(one, 'checked');
+    await reaches(two, 'checked');
+    expect([read(one, '[part=verdict]'), read(two, '[part=verdict]')]).to.deep.equal(['Verified', 'Withdrawn']);
+  });
+
+  it('speaks the language of the closest lang, and changes with it', async () => {
+    const element = await show('valid');
+    await reaches(element, 'checked');
+    expect(part(element, 'article').lang).to.equal('en');
+    element.setAttribute('lang', 'xx');
+    await element.updateComplete;
+    expect(part(element, 'article').lang, 'English when there is no such language').to.equal('en');
+  });
+});
+
+describe('<open-badge> shows what was sealed', () => {
+  it('the signed picture first, and the container’s, labelled, when it does not load', async () => {
+    const bytes = new TextEncoder().encode(decodeURIComponent(NAVY.slice(NAVY.indexOf(',') + 1)));
+    const badge = badgeOf(documentWith({ achievement: { image: { id: 'data:image/png;base64,AAAA', type: 'Image' } } }), { picture: { mediaType: 'image/svg+xml', bytes } });
+    const element = await show('valid', { badge });
+    await reaches(element, 'checked');
+    await waitUntil(() => element.shadowRoot!.querySelector('img')?.dataset['origin'] === 'container');
+    expect(read(element, '[part=image-note]')).to.contain('not signed');
+  });
+
+  it('an empty frame of the same size when no picture loads', async () => {
+    const element = await show('valid', { badge: badgeOf(documentWith({ achievement: { image: { id: 'data:image/png;base64,AAAA', type: 'Image' } } })) });
+    await reaches(element, 'checked');
+    await waitUntil(() => element.shadowRoot!.querySelector('.art > svg'));
+    const { width, height } = part(element, '.art').getBoundingClientRect();
+    expect(Math.abs(width - height)).to.be.lessThan(1);
+    await expect(element).to.be.accessible();
+  });
+
+  it('X-34: a picture of a check mark changes nothing about the seal', async () => {
+    const element = await show('altered', { badge: badgeOf(documentWith({ achievement: { image: { id: FAKE_CHECK, type: 'Image' }, name: '✅ Verified' } })) });
+    await reaches(element, 'checked');
+    expect(read(element, '[part=verdict]')).to.equal('Not authentic');
+    const [card, seal] = [part(element, '.card').getBoundingClientRect(), part(element, '.seal').getBoundingClientRect()];
+    expect(Math.abs(card.bottom - seal.bottom)).to.be.lessThan(2);
+    expect(part(element, '.body').contains(part(element, '.seal'))).to.equal(false);
+  });
+
+  it('long words and narrow places do not overflow', async () => {
+    const name = 'Rettungsdienstausbildungsfortbildungsnachweis für Donaudampfschifffahrtsgesellschaftskapitäne';
+    const element = await show('key unreachable', { badge: badgeOf(documentWith({ achievement: { name } })) });
+    for (const width of [160, 240, 360, 900]) {
+      element.style.width = `${width}px`;
+      await reaches(element, 'checked');
+      expect(part(element, '.card').scrollWidth, `at ${width}px`).to.be.at.most(width);
+      for (const inner of element.shadowRoot!.querySelectorAll<HTMLElement>('.title, .host, .says, .by')) expect(inner.scrollWidth, `${inner.className} at ${width}px`).to.be.at.most(inner.clientWidth + 1);
+    }
+  });
+});

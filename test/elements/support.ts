@@ -1,0 +1,18 @@
+import { waitUntil } from '@open-wc/testing';
+import type { OpenBadge } from '../../src/elements.js';
+import type { BadgeSession } from '../../src/elements/controllers/badge-session.js';
+
+/** Waits until an element says it is in a state; a test that waits for the wrong one fails by its time limit. */
+export const reaches = (element: OpenBadge, ...states: BadgeSession['status'][]): Promise<void> =>
+  waitUntil(() => states.includes(element.status), `never ${states.join(' or ')}, still ${element.status}`).then(() => element.updateComplete).then(() => undefined);
+
+/** The text a person reads in a part of a shadow root, on one line. */
+export const read = (element: Element, selector: string): string =>
+  (element.shadowRoot!.querySelector<HTMLElement>(selector)?.innerText ?? '').replace(/\s+/g, ' ').trim();
+
+/** The one element a selector names in a shadow root; throws when there is none. */
+export function part<T extends Element = HTMLElement>(element: Element, selector: string): T {
+  const found = element.shadowRoot!.querySelector<T>(selector);
+  if (!found) throw new Error(`nothing matches ${selector}`);
+  return found;
+}
