@@ -8,6 +8,7 @@ import { finding } from './finding.js';
 const SEALS: Readonly<Partial<Record<Securing, (badge: Badge, context: CheckContext) => Promise<Finding[]>>>> = {
   none: async () => [finding('fail', 'proof-missing'), finding('skipped', 'key-not-checked')],
   'data-integrity': embedded,
+  jwt: async (badge, context) => (await import('./jwt-proof.js')).jwtProof(badge, context),
 };
 
 /** Is it what was sealed, and by whose key? */
