@@ -1,0 +1,129 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import '../../src/define/open-badge-verifier.js';
+import type { Engine } from '../../src/elements.js';
+import { BadgeError } from '../../src/errors.js';
+import type { Badge } from '../../src/present.js';
+import { badgeIn, FINDINGS, reportOf, type SampleState } from '../../stories/samples.js';
+import { part, read } from './support.js';
+
+type Verifier = HTMLElementTagNameMap['open-badge-verifier'];
+const states = new WeakMap<Badge, SampleState>();
+
+/** Each file holds the name of the state it is in; `two` holds two badges, anything else none. */
+const engine: Engine = {
+  read: async (input) => {
+    const name = typeof input === 'string' ? input : await (input as Blob).text();
+    const found = name === 'two' ? ['valid', 'expired'] : name in FINDINGS ? [name] : [];
+    if (!found.length) throw new BadgeError('png-no-badge');
+    return found.map((state) => { const badge = { ...badgeIn(state as SampleState) }; states.set(badge, state as SampleState); return badge; });
+  },
+  verify: async (badge, { recipient }) => reportOf(recipient === 'eve@mail.example' ? 'not this person' : states.get(badge)!),
+};
+const file = (state: string): File => new File([state], `${state.replaceAll(' ', '-')}.png`);
+const make = async (): Promise<Verifier> => {
+  const element = await fixture<Verifier>(html`<open-badge-verifier .engine=${engine} lang="en"></open-badge-verifier>`);
+  await waitUntil(() => element.shadowRoot!.querySelector('.drop'));
+  return element;
+};
+const transfer = (...files: File[]): DataTransfer => { const data = new DataTransfer(); for (const each of files) data.items.add(each); return data; };
+const settled = (element: Verifier, count: number): Promise<void> => waitUntil(() => element.reports.length === count && element.shadowRoot!.querySelector('[aria-busy=false]')) as Promise<void>;
+
+describe('<open-badge-verifier>', () => {
+  it('is accessible before anything is checked, and says that nothing leaves the page', async () => {
+    const element = await make();
+    expect(read(element, '.drop')).to.contain('sent nowhere');
+    expect(read(element, '.fields')).to.contain('compared here, sent nowhere');
+    await expect(element).to.be.accessible();
+  });
+
+  it('takes a dropped file and explains it under the four questions', async () => {
+    const element = await make();
+    part(element, '.drop').dispatchEvent(new DragEvent('drop', { dataTransfer: transfer(file('foreign key')), cancelable: true }));
+    await settled(element, 1);
+    await waitUntil(() => element.shadowRoot!.querySelector('.question'));
+    expect(element.shadowRoot!.querySelectorAll('.question')).to.have.length(4);
+    expect(read(element, '.report')).to.contain('key that does not belong to university.example').and.to.contain('intact');
+    expect(read(element, '[role=status]')).to.contain('Not authentic');
+    await expect(element).to.be.accessible();
+  });
+
+  it('takes chosen files', async () => {
+    const element = await make(), input = part<HTMLInputElement>(element, 'input[type=file]');
+    input.files = transfer(file('valid')).files;
+    input.dispatchEvent(new Event('change'));
+    await settled(element, 1);
+    expect(element.reports[0]!.verdict).to.equal('valid');
+  });
+
+  it('takes pasted text and pasted files', async () => {
+    const element = await make(), text = new DataTransfer();
+    text.setData('text/plain', 'expired');
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData: text, bubbles: true, cancelable: true }));
+    await settled(element, 1);
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData: transfer(file('revoked')), bubbles: true, cancelable: true }));
+    await settled(element, 2);
+    expect(element.reports.map(({ verdict }) => verdict)).to.deep.equal(['expired', 'revoked']);
+  });
+
+  it('takes an address', async () => {
+    const seen: unknown[] = [], element = await make();
+    element.engine = { ...engine, read: async (input) => { seen.push(input); return engine.read('valid', {}); } };
+    await element.updateComplete;
+    part<HTMLInputElement>(element, '#url').value = 'https://a.example/badge.png';
+    part<HTMLFormElement>(element, '#url + button').click();
+    await settled(element, 1);
+    expect(String(seen[0])).to.equal('https://a.example/badge.png');
+    expect(seen[0]).to.be.instanceOf(URL);
+  });
+
+  it('lists several with their verdicts, counts them aloud, and shows the one that is chosen', async () => {
+    const element = await make();
+    await element.verify(file('valid'), file('altered'), file('two'), file('nothing'));
+    await element.updateComplete;
+    const rows = [...element.shadowRoot!.querySelectorAll<HTMLElement>('tbody tr')];
+    expect(rows.map((row) => row.dataset['verdict'])).to.deep.equal(['valid', 'invalid', 'valid', 'malformed', 'expired']);
+    expect(read(element, '[role=status]')).to.equal('5 checked, 2 verified');
+    rows[1]!.querySelector('button')!.click();
+    await element.updateComplete;
+    expect(read(element, '#chosen [part=verdict]')).to.equal('Not authentic');
+    await expect(element).to.be.accessible();
+  });
+
+  it('compares with the recipient in the page, again when it changes', async () => {
+    const element = await make();
+    await element.verify(file('valid'));
+    element.recipient = 'eve@mail.example';
+    await waitUntil(() => element.reports[0]?.recipient === 'mismatch');
+    await element.updateComplete;
+    expect(part(element, '.seal').dataset['tone']).to.equal('warn');
+    expect(read(element, '[part=verdict]')).to.equal('Somebody else’s');
+  });
+
+  it('tells of each badge by an event', async () => {
+    const element = await make(), told: string[] = [];
+    element.addEventListener('open-badge-verified', ({ detail }) => told.push(detail.report.verdict));
+    element.addEventListener('open-badge-error', ({ detail }) => told.push((detail.error as BadgeError).code));
+    await element.verify(file('two'), file('nothing'));
+    expect(told.sort()).to.deep.equal(['expired', 'png-no-badge', 'valid']);
+  });
+
+  it('shows progress over many, and stops when told to', async () => {
+    const element = await make();
+    element.engine = { ...engine, verify: (_, { signal }) => new Promise((_resolve, reject) => signal!.addEventListener('abort', () => reject(signal!.reason as Error))) };
+    void element.verify(...Array.from({ length: 10 }, () => file('valid')));
+    await waitUntil(() => element.shadowRoot!.querySelector('progress'));
+    expect(read(element, '.progress')).to.contain('of 10');
+    part<HTMLButtonElement>(element, '.progress button').click();
+    await waitUntil(() => !element.shadowRoot!.querySelector('progress'));
+    expect(element.reports).to.have.length(0);
+    expect(part(element, '[aria-busy]').getAttribute('aria-busy')).to.equal('false');
+  });
+
+  it('one live region, built once', async () => {
+    const element = await make(), region = part(element, '[role=status]');
+    await element.verify(file('valid'));
+    await element.verify(file('revoked'));
+    expect(element.shadowRoot!.querySelectorAll('[role=status], [aria-live]')).to.have.length(1);
+    expect(part(element, '[role=status]')).to.equal(region);
+  });
+});
