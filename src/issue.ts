@@ -8,24 +8,24 @@ import { buildCredential } from './issuance/draft.js';
 import type { CredentialDraft } from './issuance/draft-types.js';
 import { imageType } from './issuance/image-data.js';
 import { assertConformant } from './issuance/lint.js';
-import { assertSound, memoryFetch, publishedSoon } from './issuance/self-check.js';
+import { assertListSound, assertSound, memoryFetch, publishedSoon } from './issuance/self-check.js';
 import { seal } from './issuance/sign.js';
 import type { Random, Signer } from './issuance/signer.js';
-import type { StatusList } from './issuance/status-list.js';
+import { assertPurpose, change, type StatusTarget } from './issuance/status-change.js';
+import { createStatusList as createList, type CheckedSigning, type StatusList, type StatusListOptions, type StatusSigning } from './issuance/status-list.js';
 import { read } from './read.js';
 import type { Report } from './report/finding.js';
 import { verify } from './verify.js';
 
-export { controllerDocument, createKey, importKey, keyFromCryptoKeys, type IssuerKey, type KeyFile, type KeyOptions } from './issuance/keys.js';
+export { controllerAddress, controllerDocument, createKey, importKey, keyFromCryptoKeys, type IssuerKey, type KeyFile, type KeyOptions } from './issuance/keys.js';
 export { type Random, type Signer } from './issuance/signer.js';
 export { buildCredential, type DraftContext } from './issuance/draft.js';
 export type * from './issuance/draft-types.js';
 export { identityObject, type IdentifierDraft } from './issuance/identity.js';
-export { badgeImage, embedImage, imageDataUri } from './issuance/image-data.js';
+export { badgeImage, embedImage, imageDataUri, imageType } from './issuance/image-data.js';
 export { lint, type DraftFault } from './issuance/lint.js';
-export {
-  createStatusList, openStatusList, revoke, setStatus, suspend, StatusList, type StatusListOptions, type StatusPurpose, type StatusSigning, type StatusTarget,
-} from './issuance/status-list.js';
+export { openStatusList, StatusList, type StatusListOptions, type StatusPurpose, type StatusSigning } from './issuance/status-list.js';
+export type { StatusTarget } from './issuance/status-change.js';
 export type { StatusRegister } from './issuance/status-register.js';
 
 /** What `issue` needs beside the draft. */
@@ -129,4 +129,60 @@ export async function bakeInto(image: Uint8Array, text: string, options: BakeOpt
   const [badge] = await read(baked);
   if (badge?.raw !== text) throw new BadgeError('self-check-failed', { reason: 'baked-text-differs' });
   return baked;
+}
+
+/** Nothing leaves unverified, a list neither: its seal, key and time are judged by the engine before it counts (I-4, S-2). */
+function checkedSigning<S extends StatusSigning>(signing: S): S & CheckedSigning {
+  const check = async (json: string): Promise<void> => {
+    const list = (await read(json))[0]!;
+    const fetch = memoryFetch(publishedSoon(signing.key, []));
+    assertListSound(list, await verify(list, { now: list.credential.validFrom, fetch, allowLoopback: true, only: ['proof', 'validity'] }));
+  };
+  return { ...signing, check };
+}
+
+/**
+ * Makes an empty BitstringStatusList, signed (S-12).
+ *
+ * @param options address, purpose (default `revocation`), number of places (default and least 131,072), signer, clock
+ * @throws BadgeError `status-list-unusable` for an address that is not https, or a number of places that is too small, too large or no multiple of 8
+ * @example
+ * const list = await createStatusList({ url: 'https://college.example/status/1', key });
+ * const { json } = await issue(draft, { key, statusList: list });
+ * await keep(JSON.stringify(list.register)); await publish(list.url, list.json);
+ */
+export function createStatusList(options: StatusListOptions): Promise<StatusList> {
+  return createList(checkedSigning(options));
+}
+
+/**
+ * Sets or clears what the list says of a credential, and signs the list anew with a newer `validFrom` (S-9, S-12). Publish `list.json` afterwards.
+ *
+ * @param list changed in place; unchanged when this throws
+ * @param target credential id, or place
+ * @param value `true` withdraws; `false` restores, which a revocation does not allow: it is for good (S-8)
+ * @param signing signer and clock; a clock before the list's last signing is refused
+ * @throws BadgeError `status-list-unusable` with a `reason`
+ */
+export function setStatus(list: StatusList, target: StatusTarget, value: boolean, signing: StatusSigning): Promise<void> {
+  return change(list, target, value, checkedSigning(signing));
+}
+
+/**
+ * Withdraws a credential for good, on a list of purpose `revocation`.
+ * @throws BadgeError `status-list-unusable` when the list has another purpose, or does not know the id
+ * @example await revoke(list, badge.credential.id, { key }); await publish(list.url, list.json);
+ */
+export async function revoke(list: StatusList, target: StatusTarget, signing: StatusSigning): Promise<void> {
+  assertPurpose(list, 'revocation');
+  await setStatus(list, target, true, signing);
+}
+
+/**
+ * Withdraws a credential for the time being, on a list of purpose `suspension`; `setStatus(list, id, false, …)` restores it.
+ * @throws BadgeError `status-list-unusable` when the list has another purpose, or does not know the id
+ */
+export async function suspend(list: StatusList, target: StatusTarget, signing: StatusSigning): Promise<void> {
+  assertPurpose(list, 'suspension');
+  await setStatus(list, target, true, signing);
 }

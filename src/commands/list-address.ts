@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '../badge/contract.js';
-import { didWebUrl } from '../dids/index.js';
+import { controllerAddress } from '../issue.js';
 import { Misuse } from './io.js';
 
 const member = (value: Json | undefined, name: string): Json | undefined =>
@@ -11,8 +11,7 @@ const isWeb = (value: unknown): value is string => typeof value === 'string' && 
 function candidates(controller: string, draft: JsonObject): unknown[] {
   const issuer = draft['issuer'];
   const achievement = member(draft['credentialSubject'], 'achievement');
-  const ofDid = controller.startsWith('did:web:') ? didWebUrl(controller) : controller;
-  return [ofDid, member(issuer, 'url'), member(issuer, 'id'), issuer, member(achievement, 'id')];
+  return [controllerAddress(controller), member(issuer, 'url'), member(issuer, 'id'), issuer, member(achievement, 'id')];
 }
 
 /**

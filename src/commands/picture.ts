@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { imageType } from '../issuance/image-data.js';
+import { imageType } from '../issue.js';
 import { Misuse } from './io.js';
 
 /** What `--out` may be called, and what is then written. */

@@ -2,6 +2,7 @@ import type { JsonObject } from '../badge/contract.js';
 import { decodeMultibase, decodeMultikey, encodeMultikey } from '../bytes/multibase.js';
 import { encodeBase58 } from '../bytes/base58.js';
 import { exportEd25519Seed, generateEd25519, importEd25519Seed, rawPublicKey, signEd25519 } from '../crypto/ed25519-secret.js';
+import { didWebUrl } from '../dids/index.js';
 import { BadgeError } from '../errors.js';
 import type { Signer } from './signer.js';
 
@@ -121,6 +122,12 @@ export async function importKey(file: unknown, options: KeyOptions = {}): Promis
   const named = identify(file.publicKeyMultibase, options.controller ?? file.controller);
   const keepsId = typeof file.id === 'string' && file.id.startsWith(`${named.controller}#`) && !options.controller;
   return issuerKey({ secret, publicKeyMultibase: file.publicKeyMultibase, ...named, id: keepsId ? file.id! : named.id });
+}
+
+/** @returns where the document of an issuer id is published (did:web, https); `undefined` for ids that need none, such as did:key */
+export function controllerAddress(controller: string): string | undefined {
+  if (controller.startsWith('did:web:')) return didWebUrl(controller, true);
+  return /^https?:/.test(controller) ? controller : undefined;
 }
 
 /**

@@ -1,16 +1,16 @@
 import type { Badge } from '../badge/contract.js';
 import { BadgeError } from '../errors.js';
-import { didWebUrl } from '../dids/index.js';
+import type { Code } from '../report/codes.js';
 import type { Report } from '../report/finding.js';
-import { controllerDocument } from './keys.js';
+import { controllerAddress, controllerDocument } from './keys.js';
 import type { Signer } from './signer.js';
 import type { StatusList } from './status-list.js';
 
 /** What the issuer is about to publish: the answers that a verifier will find at these addresses. */
 export function publishedSoon(signer: Signer, lists: readonly StatusList[]): ReadonlyMap<string, string> {
   const answers = new Map(lists.map((list) => [list.url, list.json]));
-  const address = signer.controller.startsWith('did:web:') ? didWebUrl(signer.controller, true) : signer.controller;
-  if (address?.startsWith('http') && signer.publicKeyMultibase) answers.set(address, JSON.stringify(controllerDocument(signer)));
+  const address = controllerAddress(signer.controller);
+  if (address && signer.publicKeyMultibase) answers.set(address, JSON.stringify(controllerDocument(signer)));
   return answers;
 }
 
@@ -40,7 +40,20 @@ function isSound({ verdict, authentic, findings }: Report): boolean {
  * @throws BadgeError `self-check-failed` with the verdict and the codes of what did not pass
  */
 export function assertSound(badge: Badge, report: Report): void {
-  if (isSound(report)) return;
-  const codes = report.findings.filter(({ outcome }) => outcome === 'fail' || outcome === 'unknown' || outcome === 'unsupported').map(({ code }) => code);
-  throw new BadgeError('self-check-failed', { verdict: report.verdict, codes, id: badge.credential.id ?? '' });
+  if (!isSound(report)) throw failed(badge, report);
+}
+
+function failed(badge: Badge, { verdict, findings }: Report): BadgeError {
+  const codes = findings.filter(({ outcome }) => outcome === 'fail' || outcome === 'unknown' || outcome === 'unsupported').map(({ code }) => code);
+  return new BadgeError('self-check-failed', { verdict, codes, id: badge.credential.id ?? '' });
+}
+
+/**
+ * The same for a status list, of which only seal and time are asked (S-2).
+ * @param report of the checks `proof` and `validity` alone
+ */
+export function assertListSound(list: Badge, report: Report): void {
+  const passed = (code: Code): boolean => report.findings.some((finding) => finding.code === code && finding.outcome === 'pass');
+  const isClean = report.findings.every(({ outcome }) => outcome === 'pass' || outcome === 'warn');
+  if (!isClean || !passed('proof-holds') || !passed('key-bound') || !passed('in-period')) throw failed(list, report);
 }

@@ -24,10 +24,10 @@ function guarded(signer: Signer): Signer {
   return {
     ...signer,
     async sign(options) {
-      const signature = await signer.sign(options).catch((cause: unknown) => {
+      const signature = await Promise.resolve(options).then((data) => signer.sign(data)).catch((cause: unknown) => {
         throw new BadgeError('key-unusable', { reason: 'signer-failed' }, { cause });
       });
-      if (signature.length !== SIGNATURE_BYTES) throw new BadgeError('key-unusable', { reason: 'signature-length', length: signature.length });
+      if (signature?.length !== SIGNATURE_BYTES) throw new BadgeError('key-unusable', { reason: 'signature-length', length: signature?.length ?? 0 });
       return signature;
     },
   };

@@ -23,8 +23,13 @@ test('keygen: a key for the owner only, never overwritten', async () => {
   assert.match(again.err, /key\.json: exists already/);
   assert.equal(sh.read('key.json'), before);
   assert.equal((await sh.run('keygen')).status, 64);
-  const web = await sh.run('keygen', '--out', 'web.json', '--controller', 'did:web:college.example');
+  const web = await sh.run('keygen', '--out', 'web.json', '--controller', 'did:web:college.example', '--document', 'did.json');
   assert.equal(web.out, 'did:web:college.example\n');
+  assert.match(web.err, /publish did\.json at https:\/\/college\.example\/\.well-known\/did\.json/);
+  sh.write('map.json', { 'https://college.example/.well-known/did.json': 'did.json' });
+  await sh.run('mint', 'draft.json', '--key', 'web.json', '--out', 'web-badge.json');
+  assert.equal((await sh.run('verify', 'web-badge.json', '--offline-map', 'map.json')).status, 0);
+  assert.equal((await sh.run('verify', 'web-badge.json')).status, 2);
 });
 
 test('mint → verify: JSON, PNG and SVG by the output\'s name, all valid, the issuer id from the key', async () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { createKey } from '../../src/issuance/keys.js';
-import { createStatusList, openStatusList, revoke, setStatus, suspend } from '../../src/issuance/status-list.js';
+import { createStatusList, openStatusList, revoke, setStatus, suspend } from '../../src/issue.js';
 
 const url = 'https://college.example/status/1';
 const now = '2026-11-21T12:00:00Z';
@@ -126,4 +126,14 @@ test('lists and registers that are none are refused by name', async () => {
   await assert.rejects(revoke(list, { index: 131_072 }, { key, now }), refused('index-out-of-range'));
   const withoutRegister = await openStatusList({ format: 'open-badge-status-register/1', credential: list.credential });
   assert.throws(() => withoutRegister.allocate('urn:x:1'), refused('register-missing'));
+});
+
+test('I-4: a list that would not verify does not count', async () => {
+  const list = await createStatusList({ url, key, now });
+  list.allocate('urn:x:1');
+  const before = list.json;
+  const liar = { ...key, sign: () => Promise.resolve(new Uint8Array(64).fill(1)) };
+  await assert.rejects(revoke(list, 'urn:x:1', { key: liar, now }), { code: 'self-check-failed' });
+  assert.equal(list.json, before);
+  await assert.rejects(createStatusList({ url, key: liar, now }), { code: 'self-check-failed' });
 });
