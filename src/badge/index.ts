@@ -15,6 +15,7 @@ export * from './enums.js';
 export { MODEL_OB3 } from './model.js';
 export { MODEL_OB1, MODEL_OB2 } from './model-ob2.js';
 export * from './names.js';
+export { conflictingTexts } from './nodes.js';
 export { OB1_CONTEXT, OB2_CONTEXT } from './upgrade.js';
 export { dateForm, instantOf, isAbsoluteUri } from './scalars.js';
 

@@ -9,7 +9,7 @@ const OF_THE_PLACE = new Set(['@context', 'type', '@type']);
 /**
  * The nodes of a document by `id`. A proof over RDF seals statements about nodes, wherever in the JSON they stand: the issuer's
  * name may lie on another object with the issuer's id, or stand twice (P-10, P-13). So every node is read as the union of all that
- * is said of it in the document: what stands at the place itself first, lists joined, the rest filled in.
+ * is said of it in the document, wherever it stands.
  */
 export interface Nodes {
   /** All that is said of the node at this place: an object, or its id alone. Undefined for every other JSON type. */
@@ -37,7 +37,10 @@ function childrenOf(value: Json): Json[] {
   return Object.entries(value).filter(([name]) => !NOT_DESCRIBING.has(name)).map(([, member]) => member);
 }
 
-/** One object of many descriptions: first come wins for single values, lists are joined. */
+/** Texts of which a node may have several. */
+const MANY_TEXTS = new Set(['tag', 'tags', 'allowedValue', 'endorsementJwt']);
+
+/** One object of many descriptions. */
 function join(descriptions: readonly JsonObject[]): JsonObject {
   const said = new Map<string, Json[]>();
   for (const [name, value] of descriptions.flatMap((description) => Object.entries(description))) {
@@ -46,23 +49,47 @@ function join(descriptions: readonly JsonObject[]): JsonObject {
   return Object.fromEntries([...said].map(([name, values]) => [name, joinValues(name, values)]));
 }
 
+/** Of several values for what can be one only, the first in text order: where in the JSON each stands is not sealed, so it must not decide (C-9). */
 function joinValues(name: string, values: readonly Json[]): Json {
-  const many = !OF_THE_PLACE.has(name) && values.some(Array.isArray);
-  return many ? [...new Set(values.flatMap((value) => listOf(value)))] : values[0]!;
+  if (OF_THE_PLACE.has(name) || values.length === 1) return values[0]!;
+  const all = distinct(values.flatMap((value) => [...listOf(value)]));
+  const areSingle = !MANY_TEXTS.has(name) && all.every((value) => typeof value !== 'object');
+  if (areSingle || !values.some(Array.isArray)) return [...all].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))[0]!;
+  return all;
 }
 
-/** What stands at the place wins over the rest, except that a list is the joined one. */
-function withOwn(joined: JsonObject, own: JsonObject): JsonObject {
-  const single = Object.entries(own).filter(([name, value]) => value !== null && (OF_THE_PLACE.has(name) || !Array.isArray(joined[name])));
-  return { ...joined, ...Object.fromEntries(single) };
+function distinct(values: readonly Json[]): readonly Json[] {
+  const byText = new Map(values.map((value) => [JSON.stringify(value), value]));
+  return [...byText.values()];
 }
+
+/** Only what says what the place is comes from the place itself; with text order sealed (JWT), single values do too. */
+function withOwn(joined: JsonObject, own: JsonObject, sealed: 'graph' | 'text'): JsonObject {
+  const ofPlace = (name: string): boolean => OF_THE_PLACE.has(name) || (sealed === 'text' && !Array.isArray(joined[name]));
+  return { ...joined, ...Object.fromEntries(Object.entries(own).filter(([name, value]) => value !== null && ofPlace(name))) };
+}
+
+/**
+ * Texts that the sealed graph gives more than one value: the same node called two things (C-9, P-13).
+ *
+ * @param document one credential sealed by a graph proof
+ * @returns node id, property and its values; empty for most badges
+ */
+export function conflictingTexts(document: JsonObject): ReadonlyArray<{ readonly id: string; readonly property: string; readonly values: readonly string[] }> {
+  return [...described(document)].flatMap(([id, descriptions]) => CONFLICTABLE.flatMap((property) => {
+    const values = distinct(descriptions.flatMap((description) => [...listOf(description[property])])).filter((value) => typeof value === 'string');
+    return values.length > 1 ? [{ id, property, values }] : [];
+  }));
+}
+const CONFLICTABLE = ['name', 'description', 'url'] as const;
 
 /**
  * Indexes a document by node.
  *
  * @param document one credential, parsed
+ * @param sealed what a proof covers: the graph, or the text with its order
  */
-export function nodesOf(document: JsonObject): Nodes {
+export function nodesOf(document: JsonObject, sealed: 'graph' | 'text' = 'text'): Nodes {
   const byId = described(document);
   const joinedById = new Map<string, JsonObject>();
   const joined = (id: string): JsonObject => {
@@ -74,7 +101,7 @@ export function nodesOf(document: JsonObject): Nodes {
     const only = Array.isArray(value) ? listOf(value)[0] : value;
     if (typeof only === 'string') return joined(only);
     if (!isObject(only)) return undefined;
-    return typeof only['id'] === 'string' ? withOwn(joined(only['id']), only) : only;
+    return typeof only['id'] === 'string' ? withOwn(joined(only['id']), only, sealed) : only;
   };
   const nodes = (value: Json | undefined): readonly JsonObject[] => {
     const seen = new Set<Json>();

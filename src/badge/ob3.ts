@@ -60,7 +60,7 @@ function endorsable(document: JsonObject, subject: JsonObject, nodes: Nodes): Re
 const UNNAMED: Profile = { types: [], identifiers: [] };
 
 function credential(root: JsonObject, kind: BadgeKind): Credential {
-  const nodes = nodesOf(root);
+  const nodes = nodesOf(root, securing(root) === 'data-integrity' ? 'graph' : 'text');
   const document = nodes.node(root) ?? root;
   const subject = nodes.node(document['credentialSubject']) ?? {};
   return compact({

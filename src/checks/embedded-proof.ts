@@ -4,6 +4,7 @@ import { suiteName, suiteOf } from '../proofs/index.js';
 import type { Finding } from '../report/finding.js';
 import type { CheckContext } from './contract.js';
 import { finding } from './finding.js';
+import { nodeConflicts } from './node-conflicts.js';
 import { findKey } from './key-binding.js';
 import { coveredBy, predecessors } from './proof-chain.js';
 import { checkOptions } from './proof-options.js';
@@ -113,5 +114,5 @@ async function meaning(badge: Badge, answers: readonly Answer[], context: CheckC
   const contexts = checkContexts(badge.document, context.contexts);
   if (contexts.some((entry) => entry.outcome !== 'warn')) return contexts;
   const { proof: _proof, ...unsecured } = badge.document;
-  return [...contexts, ...checkShape(unsecured, context.contexts)];
+  return [...contexts, ...checkShape(unsecured, context.contexts), ...nodeConflicts(badge)];
 }

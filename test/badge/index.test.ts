@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { BadgeError } from '../../src/errors.js';
-import { childDocuments, toBadge, type Badge, type Found, type JsonObject } from '../../src/badge/index.js';
+import { conflictingTexts, childDocuments, toBadge, type Badge, type Found, type JsonObject } from '../../src/badge/index.js';
 import { ACHIEVEMENT, ACHIEVEMENT_V1, ASSERTION, CLR, copy, ENDORSEMENT, type Draft } from './samples.js';
 
 const found: Found = { container: 'json', notes: [] };
@@ -169,9 +169,15 @@ describe('P-13, P-10: a node is all that is said of it, wherever it stands', () 
     });
     assert.deepEqual([credential.issuer.name?.[0]?.value, credential.issuer.url], ['Workshop Guild', 'https://issuer.example']);
   });
-  test('what stands at the place itself wins over what is said elsewhere', () => {
-    const { credential } = edited(ACHIEVEMENT, (draft) => { draft['credentialSubject'].achievement.creator = { id: draft['issuer'].id, type: ['Profile'], name: 'Famous University' }; });
-    assert.equal(credential.issuer.name?.[0]?.value, 'Workshop Guild');
+  test('C-9, P-13: of two names of one node the same one is shown wherever they stand, and the conflict is told', () => {
+    const twoNames = (issuerName: string, creatorName: string) => edited(ACHIEVEMENT, (draft) => {
+      draft['issuer'].name = issuerName;
+      draft['credentialSubject'].achievement.creator = { id: draft['issuer'].id, type: ['Profile'], name: creatorName };
+    });
+    for (const badge of [twoNames('Workshop Guild', 'Famous University'), twoNames('Famous University', 'Workshop Guild')]) {
+      assert.equal(badge.credential.issuer.name?.[0]?.value, 'Famous University');
+      assert.deepEqual(conflictingTexts(badge.document).map(({ property, values }) => [property, [...values].sort()]), [['name', ['Famous University', 'Workshop Guild']]]);
+    }
   });
   test('a second, partial object with an existing id does not show twice', () => {
     const { credential } = edited(ACHIEVEMENT, (draft) => { draft['credentialSubject'].achievement.resultDescription[0].rubricCriterionLevel.unshift({ id: 'urn:uuid:l1' }); });
