@@ -26,9 +26,41 @@ function entries(names) {
 
 const tags = existsSync('dist/define') ? readdirSync('dist/define').filter((file) => file.endsWith('.js')).map((file) => `define/${file.slice(0, -3)}`) : [];
 
+const isMain = (id) => /[\\/]dist[\\/]define[\\/]open-badge\.js$/.test(id);
+
+/** @returns the modules that come with those given, not on demand */
+function closure(ids, getModuleInfo, found = new Set()) {
+  for (const id of ids) {
+    if (found.has(id)) continue;
+    found.add(id);
+    closure(getModuleInfo(id)?.importedIds ?? [], getModuleInfo, found);
+  }
+  return found;
+}
+
+/**
+ * `<open-badge>` is one file with all that it needs at once: left to itself the bundler makes five of what it shares with the other tags,
+ * and small files compress badly. So the other tags load it too, and with it define it. Entries without a page (read, verify, present)
+ * must not: what those share stays apart.
+ */
+function oneFileForTheMainTag() {
+  let mine;
+  return (id, { getModuleInfo, getModuleIds }) => {
+    if (!mine) {
+      const all = [...getModuleIds()];
+      const headless = closure(all.filter((one) => /[\\/]dist[\\/](read|verify|present)\.js$/.test(one)), getModuleInfo);
+      mine = new Set([...closure(all.filter(isMain), getModuleInfo)].filter((one) => !headless.has(one)));
+    }
+    return mine.has(id) ? 'open-badge' : undefined;
+  };
+}
+
 const graph = (name, input) => ({
   input,
-  output: { dir: 'dist/cdn', format: 'es', entryFileNames: '[name].js', chunkFileNames: `${name}/[name]-[hash].js`, generatedCode: 'es2015', hoistTransitiveImports: false },
+  output: {
+    manualChunks: oneFileForTheMainTag(),
+    dir: 'dist/cdn', format: 'es', entryFileNames: '[name].js', chunkFileNames: `${name}/[name]-[hash].js`, generatedCode: 'es2015', hoistTransitiveImports: false,
+  },
   plugins: [
     platformStubs(),
     resolve({ browser: true, preferBuiltins: false, exportConditions: ['browser', 'production'] }),

@@ -12,6 +12,7 @@ import { launchChromium } from '../../scripts/chromium.mjs';
 import { STRICT_CSP } from '../../scripts/csp.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { installPacked, packageJson, root, type Installed } from './support/package.js';
+import { importsOf } from './support/sources.js';
 
 const run = promisify(execFile);
 let installed: Installed;
@@ -77,16 +78,17 @@ describe('the packed package', () => {
 
   test('imports only packages that it depends on', () => {
     const files = readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js') && !file.startsWith('cdn'));
-    const named = files.flatMap((file) => [...readFileSync(join(root, 'dist', file), 'utf8').matchAll(/(?:from|import)\s*\(?\s*['"]([^'".][^'"]*)['"]/g)].map(([, name]) => name!));
-    const packages = named.filter((name) => !name.startsWith('node:')).map((name) => name.split('/').slice(0, name.startsWith('@') ? 2 : 1).join('/'));
+    const named = files.flatMap((file) => importsOf(file, readFileSync(join(root, 'dist', file), 'utf8')).map((one) => one.specifier));
+    const bare = named.filter((name) => !name.startsWith('.') && !name.startsWith('node:'));
+    const packages = bare.map((name) => name.split('/').slice(0, name.startsWith('@') ? 2 : 1).join('/'));
     assert.deepEqual([...new Set(packages)].filter((name) => !(name in packageJson.dependencies)).sort(), []);
-    const unused = Object.keys(packageJson.dependencies).filter((name) => !packages.includes(name) && !/^(jsonld-signatures)$/.test(name));
+    const unused = Object.keys(packageJson.dependencies).filter((name) => !packages.includes(name));
     assert.deepEqual(unused, [], 'dependencies that no module imports');
   });
 
   test('its command runs', async () => {
     const { stdout } = await run(process.execPath, [join(installed.folder, packageJson.bin['open-badge']!), '--help']);
-    assert.match(stdout, /open-badge verify/);
+    assert.match(stdout, /^Usage: open-badge[\s\S]*\bverify\b/);
   });
 });
 
