@@ -3,22 +3,45 @@ import type { Resolve } from '../dids/contract.js';
 import type { Net } from '../net/contract.js';
 import type { GivenContexts } from '../proofs/contract.js';
 import type { CheckId, Finding, Report } from '../report/finding.js';
+import type { TrustSource } from '../trust/contract.js';
 
 /** Who is claimed to hold the badge, from outside the badge (V-60): a plain value, or a value with its identifier type. */
 export type RecipientClaim = string | { readonly type: string; readonly value: string };
 
-/** A list of issuers somebody vouches for. */
-export interface TrustedIssuers { readonly name?: string; readonly url?: string; readonly date?: string; readonly issuers: ReadonlyArray<string | { readonly id: string; readonly name?: string }> }
+/** A list of issuers somebody vouches for, in one of the forms that `trust/` reads. */
+export type { TrustSource, OwnList as TrustedIssuers } from '../trust/contract.js';
+
+/** What shows that the holder is here now: a presentation made for the challenge and domain that the caller chose (V-63, X-41). */
+export interface PresentationClaim { readonly text: string; readonly challenge: string; readonly domain: string }
+
+/**
+ * As what another document is judged: a status list or signed registry by its seal and dates alone; a badge in a record, an
+ * endorsement or a newer version as a badge of its own; a domain linkage credential with its own context.
+ */
+export type OtherRole = 'list' | 'linkage' | 'endorsement' | 'child' | 'newer';
+
+/** Another document as judged, or the code that says why it cannot be read. */
+export type OtherAnswer = { readonly badge: Badge; readonly report: Report; readonly document: JsonObject } | { readonly error: string };
+
+/** Documents of JSON Schemas by URL, from the caller; nothing is fetched by us (M-35). */
+export type GivenSchemas = (url: string) => unknown;
 
 /** All that a check may use; everything environmental is in here. */
 export interface CheckContext {
   readonly now: Date; readonly strict: boolean; readonly net: Net; readonly contexts: GivenContexts; readonly resolve: Resolve;
-  readonly allowLoopback: boolean; readonly recipient?: RecipientClaim; readonly trustedIssuers?: readonly TrustedIssuers[];
+  readonly allowLoopback: boolean; readonly recipient?: RecipientClaim; readonly trustedIssuers?: readonly TrustSource[];
+  readonly presentation?: PresentationClaim; readonly schemas?: GivenSchemas;
+  /** What the caller lets us do beside judging: each asks somebody on the network, or sharpens a rule (V-42, X-2, V-70). */
+  readonly domainProof: boolean; readonly refresh: boolean; readonly fetchEvidence: boolean; readonly strictEndorsements: boolean;
   readonly signal?: AbortSignal;
   /** Findings made so far, in order: later checks ask whether the seal held before they use the network (V-5). */
   readonly findings: readonly Finding[];
-  /** Judges another document with the same engine, without status, endorsements or refresh of its own. */
-  verifyOther(text: string): Promise<{ readonly badge: Badge; readonly report: Report; readonly document: JsonObject } | { readonly error: string }>;
+  /** Judges another document with the same engine, given as its exact text or as read (a badge in a record). */
+  verifyOther(document: string | Badge, role?: OtherRole): Promise<OtherAnswer>;
+  /** Ids of the documents around this one, outermost first: an endorsement of an endorsement, a badge in a record (M-27). */
+  readonly around: readonly string[];
+  /** What is left to judge in this verification, shared by all that is inside (M-27). */
+  readonly left: { endorsements: number };
   readonly seenLists: Map<string, number>;
 }
 

@@ -10,5 +10,6 @@ import { validity } from './validity.js';
 /** The checks in the order of the standard (spec.md 2.1); a later one sees what the earlier found. */
 export const CHECKS: readonly Check[] = [structure, results, proof, validity, status, issuer, recipient];
 
-export * from './contract.js';
+export type * from './contract.js';
+export { listStructure } from './list-structure.js';
 export { finding } from './finding.js';

@@ -9,7 +9,7 @@ import { best, neutralise, PARAM_LIMIT, phrase } from './text.js';
 import type { CheckView, Line, MarkName, Tone } from './view.js';
 
 /** The order in which checks are told: the road a badge takes. */
-const ORDER: readonly CheckId[] = ['read', 'structure', 'schema', 'proof', 'key', 'validity', 'status', 'refresh', 'issuer', 'recipient', 'results', 'evidence', 'endorsement', 'custom'];
+const ORDER: readonly CheckId[] = ['read', 'structure', 'schema', 'proof', 'key', 'validity', 'status', 'refresh', 'issuer', 'recipient', 'results', 'evidence', 'endorsement', 'child', 'custom'];
 /** Facts that have a drawing of their own when they fail. */
 const OWN_MARK: Readonly<Record<string, MarkName>> = { 'status-revoked': 'revoked', 'status-suspended': 'suspended', expired: 'expired', 'not-yet-valid': 'not-yet-valid' };
 const MARKS: Readonly<Record<Outcome, MarkName>> = { pass: 'valid', fail: 'invalid', warn: 'note', unknown: 'indeterminate', unsupported: 'unsupported', skipped: 'unchecked' };

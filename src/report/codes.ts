@@ -42,14 +42,15 @@ export const CODES = {
   // recipient (V-60…V-63, M-18…M-22)
   'recipient-match': 'recipient', 'recipient-match-normalised': 'recipient', 'recipient-mismatch': 'recipient', 'recipient-not-asked': 'recipient',
   'recipient-hash-unknown': 'recipient', 'recipient-hash-malformed': 'recipient', 'recipient-none': 'recipient', 'recipient-weak-hash': 'recipient',
-  'recipient-control-proven': 'recipient', 'recipient-not-checked': 'recipient',
+  'recipient-control-proven': 'recipient', 'recipient-control-failed': 'recipient', 'recipient-not-checked': 'recipient',
   // schema, results, evidence, endorsements, refresh
   'schema-conforms': 'schema', 'schema-fault': 'schema', 'schema-unreachable': 'schema', 'schema-unsupported': 'schema',
   'result-link': 'results', 'result-value': 'results', 'result-dates': 'results', 'result-credits': 'results', 'result-status': 'results',
-  'evidence-digest-ok': 'evidence', 'evidence-digest-differs': 'evidence', 'evidence-unreachable': 'evidence',
+  'evidence-digest-ok': 'evidence', 'evidence-digest-differs': 'evidence', 'evidence-unreachable': 'evidence', 'evidence-not-asked': 'evidence',
   'endorsement-holds': 'endorsement', 'endorsement-fails': 'endorsement', 'endorsement-undecided': 'endorsement', 'endorsement-elsewhere': 'endorsement',
   'endorsement-self': 'endorsement', 'endorsement-limit': 'endorsement', 'endorsement-unprotected': 'endorsement',
-  'child-reported': 'structure',
+  // badges inside a record (C-2…C-7)
+  'child-reported': 'child', 'child-unsealed': 'child', 'child-other-recipient': 'child', 'record-partial': 'child', 'association-unresolved': 'child',
   'refresh-newer': 'refresh', 'refresh-ignored': 'refresh', 'refresh-unreachable': 'refresh', 'refresh-offered': 'refresh',
   // reading
   'unreadable': 'read',

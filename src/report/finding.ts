@@ -6,7 +6,7 @@ export type Outcome = 'pass' | 'fail' | 'warn' | 'unknown' | 'unsupported' | 'sk
 /** The question a finding answers; one file in `checks/` each. */
 export type CheckId =
   | 'read' | 'structure' | 'proof' | 'key' | 'validity' | 'status' | 'issuer' | 'recipient'
-  | 'schema' | 'results' | 'evidence' | 'endorsement' | 'refresh' | 'custom';
+  | 'schema' | 'results' | 'evidence' | 'endorsement' | 'child' | 'refresh' | 'custom';
 
 /** What a finding rests on: enough to audit it later (R-1). */
 export interface Evidence {
@@ -57,4 +57,22 @@ export interface Report {
   readonly findings: readonly Finding[];
   /** ISO time the clock showed (the `now` argument). */
   readonly checkedAt: string;
+  /** When what was asked of the network was answered, where that is not `checkedAt`: a saved bundle (ISO). */
+  readonly asOf?: string;
+  /** Which document this is about: `sha256-` and the hex digest of its exact text. */
+  readonly digest?: string;
+  /** Every question to the outside, and what came of it (X-2). */
+  readonly asked?: readonly Source[];
+}
+
+/** One question to the outside. */
+export interface Source {
+  readonly url: string;
+  /** ISO time of the answer. */
+  readonly at: string;
+  readonly status?: number;
+  /** Why there was no answer that could be used. */
+  readonly reason?: string;
+  /** `sha256-` and the hex digest of the bytes. */
+  readonly digest?: string;
 }

@@ -13,10 +13,11 @@ const failedWith = (findings: readonly Finding[], code: keyof typeof CODES): boo
   findings.some((finding) => finding.code === code && finding.outcome === 'fail');
 
 /** Is it what the issuer sealed? First row that applies. */
-function authentic(findings: readonly Finding[]): Authentic {
-  if (has(findings, ['read', ...SEAL], 'fail')) return 'no';
-  if (has(findings, SEAL, 'unsupported')) return 'unsupported';
-  if (has(findings, SEAL, 'unknown')) return 'unknown';
+function authentic(findings: readonly Finding[], { strictEndorsements }: Policy): Authentic {
+  const counted: readonly CheckId[] = strictEndorsements ? [...SEAL, 'endorsement'] : SEAL;
+  if (has(findings, ['read', ...counted], 'fail')) return 'no';
+  if (has(findings, counted, 'unsupported')) return 'unsupported';
+  if (has(findings, counted, 'unknown')) return 'unknown';
   return REQUIRED_SEAL.every((check) => has(findings, [check], 'pass')) ? 'yes' : 'unknown';
 }
 
@@ -51,16 +52,23 @@ export const HEADLINE: ReadonlyArray<readonly [when: (a: Authentic, c: Current) 
   [() => true, 'valid'],
 ];
 
+/** What the caller counts beside the badge itself. */
+export interface Policy {
+  /** The letter of OB 3.0: a badge of which an endorsement does not hold is not verified (V-70). Default `false`. */
+  readonly strictEndorsements?: boolean;
+}
+
 /**
  * Folds findings to one headline and four separate answers; the only judge there is (R-2, R-2a, R-3).
  *
  * @param findings what the checks found, in any order
  * @param checkedAt the clock, ISO
+ * @param policy what counts beside the badge itself; default nothing
  * @returns the report; it has no authority beyond its findings
  * @example judge([{ check: 'proof', outcome: 'fail', code: 'proof-altered' }], '2026-11-21T00:00:00Z').verdict // 'invalid'
  */
-export function judge(findings: readonly Finding[], checkedAt: string): Report {
-  const seal = authentic(findings);
+export function judge(findings: readonly Finding[], checkedAt: string, policy: Policy = {}): Report {
+  const seal = authentic(findings, policy);
   const now = current(findings, seal);
   const verdict = has(findings, ['read'], 'fail') ? 'malformed' : HEADLINE.find(([when]) => when(seal, now))![1];
   return { verdict, authentic: seal, current: now, issuer: issuer(findings), recipient: recipient(findings), findings, checkedAt };

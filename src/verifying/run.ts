@@ -1,0 +1,53 @@
+import type { Badge } from '../badge/contract.js';
+import { finding, type Check, type CheckContext } from '../checks/index.js';
+import { digest, toHex } from '../crypto/index.js';
+import type { CheckId, Finding } from '../report/finding.js';
+import type { Session } from './session.js';
+
+/** What the checks are given: the session, and the engine itself for documents inside or beside this one. */
+const contextOf = (session: Session, findings: readonly Finding[]): CheckContext =>
+  ({ ...session, findings, verifyOther: (document, role = 'list') => session.judgeOther(document, role, session) });
+
+/** Digest of the exact text a badge came in, as reports name it. */
+export const digestOf = async (badge: Badge): Promise<string> => `sha256-${toHex(await digest(badge.raw))}`;
+
+/**
+ * Runs checks in order; each sees what was found before it, and a defect of ours never becomes a verdict.
+ *
+ * @param findings what was found already (default nothing); the new ones follow it
+ * @returns all findings, each with how long its check took and, where it rests on nothing from outside, the document it was made of
+ */
+export async function runChecks(badge: Badge, checks: readonly Check[], session: Session, findings: readonly Finding[] = []): Promise<Finding[]> {
+  const all = [...findings];
+  const evidence = { digest: await digestOf(badge) };
+  for (const check of checks) {
+    session.signal?.throwIfAborted();
+    const started = performance.now();
+    const found = await runOne(check, badge, contextOf(session, all));
+    const ms = performance.now() - started;
+    all.push(...found.map((one) => ({ ...one, ms, evidence: one.evidence ?? evidence })));
+  }
+  session.signal?.throwIfAborted();
+  return all;
+}
+
+async function runOne(check: Check, badge: Badge, context: CheckContext): Promise<Finding[]> {
+  try {
+    return await check.run(badge, context);
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return [{ ...finding('unknown', 'check-crashed', { params: { detail } }), check: check.id }];
+  }
+}
+
+/** Questions whose pass makes a badge valid: only we give it. */
+const OURS: ReadonlySet<CheckId> = new Set(['read', 'structure', 'proof', 'key', 'schema', 'validity', 'status']);
+
+/** A caller's own check: it may take a good verdict away, never give one. */
+export const guarded = (check: Check): Check => ({
+  id: check.id,
+  async run(badge, context) {
+    const found = await check.run(badge, context);
+    return found.map((one) => (one.outcome === 'pass' && OURS.has(one.check) ? { ...one, check: 'custom' } : one));
+  },
+});

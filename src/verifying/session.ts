@@ -1,0 +1,86 @@
+import type { Badge, JsonObject } from '../badge/contract.js';
+import type { CheckContext, OtherAnswer, OtherRole, TrustSource } from '../checks/contract.js';
+import { digest, toHex } from '../crypto/index.js';
+import { resolve as builtIn, type Resolve } from '../dids/index.js';
+import { createNet, type Net, type NetOptions, type NetResult } from '../net/index.js';
+import type { Source } from '../report/finding.js';
+import type { VerifyOptions } from './options.js';
+
+/** Most endorsements that one verification judges, with all that is inside (M-27). */
+export const MAX_ENDORSEMENTS = 50;
+
+/** All that the checks of one verification share; what is judged inside it shares it too. */
+export interface Session extends Omit<CheckContext, 'findings' | 'verifyOther'> {
+  /** What was asked of the network so far. */
+  readonly asked: NetResult[];
+  /** A network with a budget of its own, for a badge in a record (X-3). */
+  newNet(): Net;
+  /** The engine itself, for documents inside or beside this one. */
+  judgeOther(document: string | Badge, role: OtherRole, session: Session): Promise<OtherAnswer>;
+}
+
+/** Opens a verification: the clock, the network, and whom to believe. */
+export function openSession(options: VerifyOptions, now: Date, judgeOther: Session['judgeOther']): Session {
+  const asked: NetResult[] = [];
+  const newNet = netOf(options, now, asked);
+  return {
+    now, asked, newNet, judgeOther, net: newNet(), signal: options.signal, strict: options.strict ?? false, allowLoopback: options.allowLoopback ?? false,
+    recipient: options.recipient, presentation: options.presentation, trustedIssuers: sourcesOf(options.trustedIssuers),
+    domainProof: options.domainProof ?? false, refresh: options.refresh ?? false, fetchEvidence: options.fetchEvidence ?? false,
+    strictEndorsements: options.strictEndorsements ?? false, contexts: contextsOf(options.contexts), schemas: schemasOf(options.schemas),
+    resolve: resolverOf(options.resolve), seenLists: options.cache?.lists ?? new Map<string, number>(), around: [], left: { endorsements: MAX_ENDORSEMENTS },
+  };
+}
+
+/** The clock of what was fetched: that of a saved bundle, that of the verification, or the real one. */
+function netOf(options: VerifyOptions, now: Date, asked: NetResult[]): () => Net {
+  const dated = options.asOf === undefined ? (options.now === undefined ? undefined : now) : new Date(options.asOf);
+  const { fetch, signal, allowLoopback } = options;
+  const cache = options.cache?.answers ?? new Map<string, Promise<NetResult>>();
+  const settings: NetOptions = { fetch, signal, allowLoopback, cache, clock: dated && ((): Date => dated) };
+  const known = new Map<string, Promise<NetResult>>();
+  return () => noting(createNet(settings), asked, known);
+}
+
+/** Notes every answer; an address that did not answer is not asked again in this verification, however many badges in it name it. */
+function noting(net: Net, asked: NetResult[], known: Map<string, Promise<NetResult>>): Net {
+  const ask = async (...request: Parameters<Net['get']>): Promise<NetResult> => {
+    const result = await net.get(...request);
+    if (!result.ok && result.reason === 'budget') known.delete(`${request[1].accept} ${request[0]}`);
+    asked.push(result);
+    return result;
+  };
+  return {
+    get(url, wanted) {
+      const key = `${wanted.accept} ${url}`;
+      const answer = known.get(key) ?? ask(url, wanted);
+      known.set(key, answer);
+      return answer;
+    },
+  };
+}
+
+/** The list of questions for the report: where, when, and the digest of what came back (X-2, R-1). */
+export const sourcesIn = (asked: readonly NetResult[]): Promise<Source[]> => Promise.all(asked.map(async (result) => ({
+  url: result.url, at: result.at, ...(result.status === undefined ? {} : { status: result.status }),
+  ...(result.ok ? { digest: `sha256-${toHex(await digest(result.bytes))}` } : { reason: result.reason }),
+})));
+
+const contextsOf = (given: VerifyOptions['contexts']) => (url: string): JsonObject | undefined => {
+  const found = typeof given === 'function' ? given(url) : given && Object.hasOwn(given, url) ? given[url] : undefined;
+  return typeof found === 'object' && found !== null ? (found as JsonObject) : undefined;
+};
+
+const schemasOf = (given: VerifyOptions['schemas']): CheckContext['schemas'] =>
+  given === undefined || typeof given === 'function' ? given as CheckContext['schemas'] : (url) => (Object.hasOwn(given, url) ? given[url] : undefined);
+
+const resolverOf = (own: VerifyOptions['resolve']): Resolve => async (controller, context) => (await own?.(controller, context)) ?? builtIn(controller, context);
+
+/** Ids alone are a list of their own, asked after the others. */
+function sourcesOf(given: VerifyOptions['trustedIssuers']): readonly TrustSource[] | undefined {
+  if (given === undefined) return undefined;
+  const entries = Array.isArray(given) ? given as ReadonlyArray<string | TrustSource> : [given as TrustSource];
+  const ids = entries.filter((entry) => typeof entry === 'string');
+  const lists = entries.filter((entry) => typeof entry !== 'string');
+  return ids.length > 0 ? [...lists, { issuers: ids }] : lists;
+}
