@@ -1,11 +1,10 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators/property.js';
+import { state } from 'lit/decorators/state.js';
 import type { Badge, Report } from '../../present.js';
 import { BadgeController } from '../controllers/badge-controller.js';
 import { languageOf } from '../language.js';
-import { frame } from '../styles/frame.styles.js';
-import { tokens } from '../styles/tokens.styles.js';
-import { panels, type Panels } from '../views/panels.js';
+import type { Panels } from '../views/panels.js';
 
 /**
  * The issuer's account of a badge that was read elsewhere: description, criteria, results with the levels that were reachable, skills,
@@ -19,7 +18,7 @@ import { panels, type Panels } from '../views/panels.js';
  * @example <open-badge-details></open-badge-details> <script type="module">document.querySelector('open-badge-details').badge = badge;</script>
  */
 export class OpenBadgeDetails extends LitElement {
-  static override styles = [tokens, frame, panels.styles, css`:host { display: block; container-type: inline-size; line-height: 1.5; } :host([hidden]) { display: none; }`];
+  static override styles = css`:host { display: block; container-type: inline-size; line-height: 1.5; } :host([hidden]) { display: none; }`;
   static override get observedAttributes(): string[] { return [...super.observedAttributes, 'lang']; }
 
   /** The badge, as `read` gave it. Default none. */
@@ -29,6 +28,8 @@ export class OpenBadgeDetails extends LitElement {
   /** Heading level of the card it belongs to; sections are one below. Default 3. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
+  @state() private panels?: Panels;
+
   readonly #session = new BadgeController(this, () => ({ lang: languageOf(this) }));
 
   override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
@@ -37,13 +38,21 @@ export class OpenBadgeDetails extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const { badge, report } = this;
-    if (changed.has('badge') || changed.has('report')) void Promise.resolve().then(() => badge && this.#session.adopt(badge, report));
+    if (changed.has('badge') || changed.has('report')) void this.#show();
+  }
+
+  async #show(): Promise<void> {
+    // The frame's styles too: chips and hosts look as they do on the card.
+    const [{ panels }, { shown }] = await Promise.all([import('../views/panels.js'), import('../views/shown.js')]);
+    this.panels = panels;
+    shown.adopt(this.renderRoot);
+    panels.adopt(this.renderRoot);
+    if (this.badge) await this.#session.adopt(this.badge, this.report);
   }
 
   protected override render(): TemplateResult {
-    const { view } = this.#session, { details }: Panels = panels;
-    return html`<div lang=${view?.lang ?? nothing} dir=${view?.dir ?? nothing}>${view ? details(view, this.headingLevel) : nothing}</div>`;
+    const { view } = this.#session;
+    return html`<div lang=${view?.lang ?? nothing} dir=${view?.dir ?? nothing}>${view && this.panels ? this.panels.details(view, this.headingLevel) : nothing}</div>`;
   }
 }
 

@@ -1,10 +1,10 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators/property.js';
+import { state } from 'lit/decorators/state.js';
 import type { Badge, Report } from '../../present.js';
 import { BadgeController } from '../controllers/badge-controller.js';
 import { languageOf } from '../language.js';
-import { tokens } from '../styles/tokens.styles.js';
-import { panels } from '../views/panels.js';
+import type { Panels } from '../views/panels.js';
 
 /**
  * A report explained: headline, the four questions, what can be done, every check in plain words, its technical side one click below and
@@ -21,10 +21,10 @@ import { panels } from '../views/panels.js';
  * @example <open-badge-report></open-badge-report> <script type="module">Object.assign(document.querySelector('open-badge-report'), { badge, report });</script>
  */
 export class OpenBadgeReport extends LitElement {
-  static override styles = [tokens, panels.styles, css`
+  static override styles = css`
     :host { display: block; container-type: inline-size; line-height: 1.5; max-inline-size: var(--open-badge-max-width, 44rem); }
     :host([hidden]) { display: none; }
-    .report { border: 1px solid var(--_rule); border-radius: var(--_radius); }`];
+    .report { border: 1px solid var(--_rule); border-radius: var(--_radius); }`;
   static override get observedAttributes(): string[] { return [...super.observedAttributes, 'lang']; }
 
   /** The badge that was verified. Default none. */
@@ -36,6 +36,8 @@ export class OpenBadgeReport extends LitElement {
   /** Heading level of the headline. Default 3. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
+  @state() private panels?: Panels;
+
   readonly #session = new BadgeController(this, () => ({ lang: languageOf(this), now: this.asOf && this.report ? new Date(this.report.checkedAt) : undefined }));
 
   override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
@@ -44,8 +46,13 @@ export class OpenBadgeReport extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const { badge, report } = this;
-    if (['badge', 'report', 'asOf'].some((name) => (changed as Map<string, unknown>).has(name))) void Promise.resolve().then(() => badge && this.#session.adopt(badge, report));
+    if (['badge', 'report', 'asOf'].some((name) => (changed as Map<string, unknown>).has(name))) void this.#show();
+  }
+
+  async #show(): Promise<void> {
+    this.panels ??= (await import('../views/panels.js')).panels;
+    this.panels.adopt(this.renderRoot);
+    if (this.badge) await this.#session.adopt(this.badge, this.report);
   }
 
   /** Prints the page, with everything opened that was opened on screen. */
@@ -53,8 +60,8 @@ export class OpenBadgeReport extends LitElement {
 
   protected override render(): TemplateResult {
     const { view } = this.#session;
-    return html`<div lang=${view?.lang ?? nothing} dir=${view?.dir ?? nothing}>${view
-      ? panels.explain(view, { report: this.report, headingLevel: this.headingLevel, onPrint: () => this.print() }) : nothing}</div>`;
+    return html`<div lang=${view?.lang ?? nothing} dir=${view?.dir ?? nothing}>${view && this.panels
+      ? this.panels.explain(view, { report: this.report, headingLevel: this.headingLevel, onPrint: () => this.print() }) : nothing}</div>`;
   }
 }
 

@@ -43,8 +43,6 @@ export const styles = css`
   .answer .mark { inline-size: 1.15em; block-size: 1.15em; margin-block-start: 0.15em; }
   .bar { display: flex; flex-wrap: wrap; gap: 0.5rem 1rem; align-items: center; justify-content: space-between; }
   .bar .section-title { font-size: 1.125em; }
-  .toggle { justify-self: start; margin-block-start: 0.5rem; }
-  .report-area { border-block-start: 1px solid var(--_rule); }
   @container (inline-size < 34rem) {
     .drop { grid-template-columns: minmax(0, 1fr); padding: 1.25rem; }
     table { min-inline-size: 0; display: block; }

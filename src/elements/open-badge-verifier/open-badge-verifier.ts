@@ -9,13 +9,12 @@ import type { BadgeInput, Engine } from '../controllers/badge-session.js';
 import { languageOf } from '../language.js';
 import { OpenBadgeErrorEvent, OpenBadgeVerifiedEvent } from '../open-badge/events.js';
 import { settingsOf, trustedIssuersConverter } from '../settings.js';
-import { frame } from '../styles/frame.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
-import { card } from '../views/card.js';
 import type { Panels } from '../views/panels.js';
+import type { Shown } from '../views/shown.js';
 import { fromFiles, intake, take } from './intake.js';
 import { styles } from './open-badge-verifier.styles.js';
-import { table } from './rows.js';
+import type { Rows } from './rows.js';
 
 /**
  * Takes badges by drop, file choice, paste or address, one or many, and explains each verdict under the four questions. Everything
@@ -37,7 +36,7 @@ import { table } from './rows.js';
  * @example <open-badge-verifier trusted-issuers="did:web:university.example"></open-badge-verifier>
  */
 export class OpenBadgeVerifier extends LitElement {
-  static override styles = [tokens, frame, styles];
+  static override styles = [tokens, styles];
   static override get observedAttributes(): string[] { return [...super.observedAttributes, 'lang']; }
 
   /** Whom the badges should belong to: compared here, sent nowhere. Default nobody. */
@@ -60,6 +59,8 @@ export class OpenBadgeVerifier extends LitElement {
   @property({ attribute: false }) engine?: Engine;
 
   @state() private words?: Messages;
+  @state() private shown?: Shown;
+  @state() private rows?: Rows;
   @state() private panels?: Panels;
   @state() private over = false;
   @state() private chosen?: BatchItem;
@@ -115,11 +116,11 @@ export class OpenBadgeVerifier extends LitElement {
 
   async #add(inputs: readonly BatchInput[]): Promise<readonly Report[]> {
     if (!inputs.length) return [];
-    const panels = import('../views/panels.js');
+    const drawing = Promise.all([import('../views/shown.js'), import('../views/panels.js'), import('./rows.js')]);
     const before = this.#batch.items.length, running = this.#batch.add(inputs);
     this.#choose(this.#batch.items[before]);
-    this.panels ??= (await panels).panels;
-    this.panels.adopt(this.renderRoot as ShadowRoot);
+    [{ shown: this.shown }, { panels: this.panels }, { rows: this.rows }] = await drawing;
+    for (const each of [this.shown, this.panels]) each?.adopt(this.renderRoot);
     return (await running).flatMap(({ session }) => session.report ?? []);
   }
 
@@ -184,13 +185,13 @@ export class OpenBadgeVerifier extends LitElement {
     if (!items.length) return nothing;
     return html`<div class="bar"><div class="section-title" role="heading" aria-level=${this.headingLevel}>${words['results-of']}</div>
         <button type="button" part="button" @click=${() => this.clear()}>${words.clear}</button></div>
-      ${items.length > 1 ? table(items, this.chosen, words, (item) => this.#choose(item)) : nothing}
-      <div id="chosen">${this.chosen ? this.#card(this.chosen) : nothing}</div>`;
+      ${items.length > 1 && this.rows ? this.rows.table(items, this.chosen, words, (item) => this.#choose(item)) : nothing}
+      <div id="chosen">${this.chosen && this.shown ? this.#card(this.chosen, this.shown) : nothing}</div>`;
   }
 
-  #card(item: BatchItem): TemplateResult {
+  #card(item: BatchItem, shown: Shown): TemplateResult {
     const { view, trouble, status, report } = item.session;
-    return card({
+    return shown.card({
       view, trouble, status, report, verdict: trouble?.verdict ?? (status === 'checking' ? view?.checking : view?.verdict), panels: this.panels,
       frame: { picture: this.picture, headingLevel: this.headingLevel + 1, onBrokenPicture: () => { this.picture += 1; } },
       details: { open: this.detailsOpen, toggle: () => { this.detailsOpen = !this.detailsOpen; } },

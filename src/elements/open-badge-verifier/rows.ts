@@ -20,8 +20,13 @@ const row = ({ id, file, session }: BatchItem, selected: boolean, select: () => 
 };
 
 /** The badges of a batch as a table; at small widths the same table is drawn as a list. */
-export const table = (items: readonly BatchItem[], chosen: BatchItem | undefined, words: CardView['words'], select: (item: BatchItem) => void): TemplateResult => html`
+const table = (items: readonly BatchItem[], chosen: BatchItem | undefined, words: CardView['words'], select: (item: BatchItem) => void): TemplateResult => html`
   <div class="table" part="table" tabindex="0" role="region" aria-label=${words["results-of"]}><table>
     <thead><tr>${(['badge', 'verdict', 'issuer', 'recipient', 'file'] as const).map((name) => html`<th scope="col">${words[`column-${name}`]}</th>`)}</tr></thead>
     <tbody>${items.map((item) => row(item, item === chosen, () => select(item)))}</tbody>
   </table></div>`;
+
+/** What is loaded with the first badges: the table. */
+export const rows = { table };
+/** The table, as the element holds it. */
+export type Rows = typeof rows;

@@ -1,18 +1,14 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators/property.js';
-import { query } from 'lit/decorators/query.js';
 import { state } from 'lit/decorators/state.js';
 import type { Badge, Report, VerdictView } from '../../present.js';
 import type { VerifyOptions } from '../../verify.js';
 import { BadgeController } from '../controllers/badge-controller.js';
 import type { BadgeInput, Engine } from '../controllers/badge-session.js';
-import { mark } from '../marks.js';
 import { resolveSource, settingsOf, trustedIssuersConverter } from '../settings.js';
-import { frame as frameStyles } from '../styles/frame.styles.js';
-import { tokens } from '../styles/tokens.styles.js';
-import { card } from '../views/card.js';
-import { picture, words } from '../views/frame.js';
+import type { CardModel } from '../views/card.js';
 import type { Panels } from '../views/panels.js';
+import type { Shown } from '../views/shown.js';
 import { OpenBadgeErrorEvent, OpenBadgeReadEvent, OpenBadgeVerifiedEvent } from './events.js';
 import { styles } from './open-badge.styles.js';
 
@@ -56,7 +52,7 @@ export type OpenBadgeState = 'empty' | 'reading' | 'read' | 'checking' | 'checke
  * @example <open-badge src="badge.png"><a href="badge.png">My badge</a></open-badge>
  */
 export class OpenBadge extends LitElement {
-  static override styles = [tokens, frameStyles, styles];
+  static override styles = styles;
   static override get observedAttributes(): string[] { return [...super.observedAttributes, 'lang']; }
 
   /** Address of a PNG, SVG or JSON badge, relative to the page. Default none. */
@@ -93,8 +89,8 @@ export class OpenBadge extends LitElement {
   @state() private picture = 0;
   @state() private detailsOpen = false;
   @state() private reportOpen = false;
+  @state() private shown?: Shown;
   @state() private panels?: Panels;
-  @query('dialog') private dialog!: HTMLDialogElement | null;
 
   readonly #session = new BadgeController(this, () => settingsOf(this));
   readonly #internals = this.attachInternals();
@@ -156,7 +152,9 @@ export class OpenBadge extends LitElement {
     this.picture = 0;
     // Whatever begins here tells the element to draw itself; doing so while it draws would be lost.
     await Promise.resolve();
-    const found = await this.#session.read(this.#input(), this.index);
+    const input = this.#input();
+    if (input !== undefined) void this.#loadShown();
+    const found = await this.#session.read(input, this.index);
     if (found) this.dispatchEvent(new OpenBadgeReadEvent(this.badge!, this.#session.badges));
     else if (this.status === 'failed') this.dispatchEvent(new OpenBadgeErrorEvent(this.#session.error));
     if (found) this.#verifyIfAsked();
@@ -191,18 +189,19 @@ export class OpenBadge extends LitElement {
     for (const name of [this.status, this.report?.verdict]) if (name) states.add(name);
   }
 
+  async #loadShown(): Promise<void> {
+    this.shown ??= (await import('../views/shown.js')).shown;
+    this.shown.adopt(this.renderRoot);
+  }
+
   async #loadPanels(): Promise<void> {
     this.panels ??= (await import('../views/panels.js')).panels;
-    this.panels.adopt(this.renderRoot as ShadowRoot);
+    this.panels.adopt(this.renderRoot);
   }
 
   readonly #toggleDetails = (): void => { this.detailsOpen = !this.detailsOpen; void this.#loadPanels(); };
   readonly #toggleReport = (): void => { this.reportOpen = !this.reportOpen; void this.#loadPanels(); };
   readonly #nextPicture = (): void => { this.picture += 1; };
-
-  get #frameState() {
-    return { picture: this.picture, headingLevel: this.headingLevel, onBrokenPicture: this.#nextPicture };
-  }
 
   /** Whether the page gave nothing to show instead of a badge. */
   get #isEmpty(): boolean { return this.childElementCount === 0 && !this.textContent?.trim(); }
@@ -214,31 +213,20 @@ export class OpenBadge extends LitElement {
     return view && status === 'checking' ? view.checking : view?.verdict;
   }
 
-  protected override render(): TemplateResult {
-    const verdict = this.#verdict();
-    return html`${this.mode === 'compact' ? this.#compact(verdict) : this.#card(verdict)}
-      <div class="sr" role="status">${verdict && this.status !== 'read' ? `${this.#session.view?.title.text ?? ''} ${verdict.lead}. ${verdict.reason}` : nothing}</div>`;
-  }
-
-  #card(verdict: VerdictView | undefined): TemplateResult {
+  #model(): CardModel {
     const { view, trouble } = this.#session;
-    return card({
-      view, trouble, verdict, report: this.report, status: this.status, frame: this.#frameState, panels: this.panels, isEmpty: this.#isEmpty,
+    return {
+      view, trouble, verdict: this.#verdict(), report: this.report, status: this.status, panels: this.panels, isEmpty: this.#isEmpty,
+      frame: { picture: this.picture, headingLevel: this.headingLevel, onBrokenPicture: this.#nextPicture },
       details: { open: this.detailsOpen, toggle: this.#toggleDetails }, explained: { open: this.reportOpen, toggle: this.#toggleReport },
       onVerify: this.verifyWhen === 'off' ? undefined : this.#verifyQuietly, fallback: html`<slot></slot>`, actions: html`<slot name="actions"></slot>`,
-    });
+    };
   }
 
-  #compact(verdict: VerdictView | undefined): TemplateResult {
-    const { view, trouble } = this.#session;
-    const second = verdict && verdict.tone !== 'good' ? verdict.reason : view?.issuer.host.ascii || view?.issuer.name.text;
-    return html`<button type="button" class="compact" part="compact" lang=${(view ?? trouble)?.lang ?? nothing} dir=${(view ?? trouble)?.dir ?? nothing} ?data-muted=${verdict?.muted}
-        aria-haspopup="dialog" ?disabled=${!view} @click=${() => this.dialog?.showModal()}>
-        ${view ? picture(view.image, this.#frameState) : html`<span class="art"></span>`}
-        <span class="text">${view ? html`<b part="title">${words(view.title)}</b>` : nothing}<small part="reason"><bdi>${second ?? ''}</bdi></small></span>
-        ${verdict ? html`<span class="chip" data-tone=${verdict.tone}>${mark(verdict.mark, verdict.tone)}<span class="sr">${verdict.lead}</span></span>` : nothing}
-      </button>
-      <dialog aria-label=${view?.title.text ?? nothing}><form class="close" method="dialog"><button part="button">${view?.words.close}</button></form>${this.#card(verdict)}</dialog>`;
+  protected override render(): TemplateResult {
+    const { shown, mode } = this, model = this.#model(), { view, trouble, verdict } = model, spoken = view ?? trouble;
+    return html`${shown && spoken ? shown[mode === 'compact' ? 'compact' : 'card'](model) : html`<div class="room"><slot></slot></div>`}
+      <div class="sr" role="status">${verdict && this.status !== 'read' ? `${view?.title.text ?? ''} ${verdict.lead}. ${verdict.reason}` : ''}</div>`;
   }
 }
 

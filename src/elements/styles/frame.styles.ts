@@ -32,9 +32,9 @@ export const frame = css`
   .foot { display: flex; flex-wrap: wrap; align-items: center; gap: 0 0.75em; margin-block-start: 0.125rem; font-size: 0.8621em; color: var(--_ink-2); font-variant-numeric: tabular-nums; }
   .foot button { color: var(--_ink); font-size: 1em; }
   .card[data-muted] .art > * { filter: grayscale(1); opacity: 0.55; }
-  .ghost { opacity: 0.35; }
-  .ghost > .bar { block-size: 0.85em; border-radius: 0.4em; background: currentColor; opacity: 0.35; margin-block: 0.2em; inline-size: 60%; }
-  .ghost > .bar:first-child { inline-size: 85%; block-size: 1.1em; }
+  .toggle { justify-self: start; margin-block-start: 0.5rem; }
+  .tools { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; align-items: center; }
+  .report-area { border-block-start: 1px solid var(--_rule); }
   @container (inline-size < 19rem) {
     .body { grid-template-columns: 4rem minmax(0, 1fr); padding: 1rem; column-gap: 0.875rem; }
     .text { min-block-size: 4rem; }

@@ -1,17 +1,10 @@
-import { panels as styles } from '../styles/panels.styles.js';
+import { adopt } from '../adopt.js';
+import { panels as panelStyles } from '../styles/panels.styles.js';
+import { tokens } from '../styles/tokens.styles.js';
 import { details } from './details.js';
 import { explain } from './report.js';
 
-/** What is loaded only when somebody opens a badge: both panels and their styles. */
-export const panels = {
-  details,
-  explain,
-  styles,
-  /** Adds the styles of the panels to a shadow root, once. */
-  adopt(root: ShadowRoot): void {
-    const sheet = styles.styleSheet;
-    if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-  },
-};
+/** What is loaded only when somebody opens a badge: the issuer's account, our report, and their styles. */
+export const panels = { details, explain, adopt: (root: ParentNode): void => adopt(root, tokens, panelStyles) };
 /** The panels, as an element holds them. */
 export type Panels = typeof panels;

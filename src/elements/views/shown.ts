@@ -1,0 +1,11 @@
+import { adopt } from '../adopt.js';
+import { compact as compactStyles } from '../styles/compact.styles.js';
+import { frame } from '../styles/frame.styles.js';
+import { tokens } from '../styles/tokens.styles.js';
+import { card } from './card.js';
+import { compact } from './compact.js';
+
+/** What is loaded as soon as there is a badge to show: both ways to draw it, and their styles. */
+export const shown = { card, compact, adopt: (root: ParentNode): void => adopt(root, tokens, frame, compactStyles) };
+/** The drawing, as an element holds it. */
+export type Shown = typeof shown;
