@@ -44,14 +44,16 @@ const answer = (findings: readonly Finding[], more: Partial<Answer> = {}): Answe
 
 function rankOf(findings: readonly Finding[]): Rank {
   const has = (outcome: Finding['outcome']): boolean => findings.some((entry) => entry.outcome === outcome);
-  const isBound = findings.some((entry) => entry.code === 'key-bound' && entry.outcome === 'pass');
-  if (isBound && findings.some((entry) => entry.code === 'proof-altered')) return 'altered';
+  if (isBound(findings) && findings.some((entry) => entry.code === 'proof-altered')) return 'altered';
   return has('fail') ? 'fail' : has('unsupported') ? 'unsupported' : has('unknown') ? 'unknown' : 'pass';
 }
 
-/** The best proof's findings stand; the others are named, but decide nothing (V-21). */
+const isBound = (findings: readonly Finding[]): boolean => findings.some((entry) => entry.code === 'key-bound' && entry.outcome === 'pass');
+
+/** The best proof's findings stand, of equals the issuer's; the others are named, but decide nothing (V-21). */
 function combine(answers: readonly Answer[]): Finding[] {
-  const best = RANKS.map((name) => answers.find((one) => one.rank === name)).find((one) => one)!;
+  const ofRank = RANKS.map((name) => answers.filter((one) => one.rank === name)).find((some) => some.length > 0)!;
+  const best = ofRank.find((one) => isBound(one.findings)) ?? ofRank[0]!;
   const others = answers.filter((one) => one !== best).map((one) => asSideNote(one, answers.length));
   return [...best.findings, ...others.filter((entry) => entry !== undefined)];
 }

@@ -9,6 +9,8 @@ const CRYPTOSUITES: Readonly<Record<string, Load>> = {
   'eddsa-jcs-2022': () => import('./eddsa-jcs-2022.js'),
   'ecdsa-rdfc-2019': () => import('./ecdsa-rdfc-2019.js'),
   'ecdsa-jcs-2019': () => import('./ecdsa-jcs-2019.js'),
+  'ecdsa-sd-2023': () => import('./ecdsa-sd-2023.js'),
+  'bbs-2023': () => import('./bbs-2023.js'),
 };
 
 /** Names under which a suite was known before; accepted with a warning (P-30). */
