@@ -14,6 +14,8 @@ export const BADGE_ERRORS = [
   'svg-not-xml', 'svg-doctype', 'svg-no-badge', 'svg-two-forms',
   // compact JWS, PDF, other containers
   'jwt-parts', 'jwt-header', 'jwt-payload', 'pdf-unreadable', 'pdf-no-badge', 'zip-unreadable',
+  // share links
+  'link-damaged', 'link-version', 'link-too-large',
   // issuing
   'draft-not-conformant', 'image-unsupported', 'already-baked', 'key-unusable', 'self-check-failed', 'status-list-unusable',
 ] as const;

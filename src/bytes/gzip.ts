@@ -78,3 +78,8 @@ export async function gzip(bytes: Uint8Array): Promise<Uint8Array> {
 export async function zlib(bytes: Uint8Array): Promise<Uint8Array> {
   return await collect(sliced(bytes).pipeThrough(new CompressionStream('deflate')), Infinity) as Uint8Array;
 }
+
+/** Compresses to bare deflate, as share links carry it. */
+export async function deflateRaw(bytes: Uint8Array): Promise<Uint8Array> {
+  return await collect(sliced(bytes).pipeThrough(new CompressionStream('deflate-raw')), Infinity) as Uint8Array;
+}

@@ -67,7 +67,12 @@ export const WORDS = [
   'recipient', 'recipient-hashed', 'role', 'term', 'license', 'activity', 'assessed-by', 'created-by', 'field', 'specialization', 'other-name', 'found-in', 'data-model',
   'holds-more', 'contains-badges', 'partial', 'code', 'where', 'because', 'read-at', 'key', 'digest', 'address',
   'drop-here', 'drop-kinds', 'sent-nowhere', 'choose-files', 'paste', 'paste-hint', 'check', 'url', 'url-hint', 'recipient-field', 'recipient-hint',
-  'trusted-field', 'trusted-hint', 'checking-n', 'checked-n', 'results-of', 'column-badge', 'column-verdict', 'column-issuer', 'column-recipient', 'column-file', 'clear', 'nothing-yet',
+  'trusted-field', 'trusted-hint', 'checking-n', 'checked-n', 'results-of', 'column-badge', 'column-verdict', 'column-issuer', 'column-recipient', 'column-file', 'matches', 'matches-not', 'clear', 'nothing-yet',
+  'share', 'share-link', 'share-link-hint', 'copy-link', 'link-long', 'link-hosted', 'add-to-linkedin', 'share-on', 'share-by-email', 'share-with-app', 'mastodon-server', 'share-text', 'share-issuer',
+  'embed', 'embed-script', 'embed-iframe', 'embed-markdown', 'embed-signature', 'embed-react', 'download', 'file-baked', 'file-json', 'file-jwt', 'certificate', 'resume-line', 'resume-json', 'wallet',
+  'verify-yourself', 'verify-yourself-hint', 'other-verifiers', 'scan-to-check', 'live-check', 'left-out',
+  'open-link-none', 'open-link-hint', 'what-readers-see', 'can-be-left-out', 'stays-in-file',
+  'private-email', 'private-name', 'private-identifier', 'private-hash', 'private-subject', 'private-license', 'private-evidence', 'private-results', 'private-narrative', 'private-status', 'private-nothing',
 ] as const;
 export type Word = (typeof WORDS)[number];
 
