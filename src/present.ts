@@ -68,7 +68,7 @@ export function present(badge: Badge, report: Report | undefined, options: Prese
   const names = titleOf(badge, lang, messages), checks = report ? checksOf(report.findings, badge, messages) : [];
   return {
     lang: messages.lang, dir: messages.dir, ...names, ...contents(badge, lang, messages),
-    issuer: issuerOf(badge, report, messages), image: imageOf(badge, names.title.text, messages),
+    issuer: issuerOf(badge, report, lang, messages), image: imageOf(badge, names.title.text, messages),
     date: mainDate(badge.credential, messages), dates: allDates(badge.credential, now, messages),
     verdict: verdictOf(report, badge, messages, asOf), checking: { ...wordsOf('checking', messages), mark: 'checking', tone: 'quiet', notes: [], muted: false },
     questions: questionsOf(report, badge, messages), checks,

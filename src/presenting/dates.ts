@@ -8,16 +8,24 @@ const millis = (iso: string | undefined): number | undefined => {
   return Number.isNaN(time) ? undefined : time;
 };
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+/** Making a formatter takes a thousand times longer than using it. */
+function formatter(lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${lang} ${Object.values(options).join()}`, format = formats.get(key) ?? new Intl.DateTimeFormat(lang, options);
+  formats.set(key, format);
+  return format;
+}
+
 /** A day as people of that language write it, in UTC so that it is the same day for everybody; undefined when unreadable. */
 export function day(iso: string | undefined, lang: string): string | undefined {
   const time = millis(iso);
-  return time === undefined ? undefined : new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeZone: 'UTC' }).format(time);
+  return time === undefined ? undefined : formatter(lang, { dateStyle: 'medium', timeZone: 'UTC' }).format(time);
 }
 
 /** A moment in the reader's own time zone: it is their clock that was read. */
 export function moment(iso: string, lang: string): string {
   const time = millis(iso);
-  return time === undefined ? iso : new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeStyle: 'short' }).format(time);
+  return time === undefined ? iso : formatter(lang, { dateStyle: 'medium', timeStyle: 'short' }).format(time);
 }
 
 /** A labelled date for a `<time datetime>`; undefined when there is none or it is not readable. */

@@ -3,7 +3,7 @@ import type { HostView, LinkView } from './view.js';
 
 const BASE = 36, T_MIN = 1, T_MAX = 26, SKEW = 38, DAMP = 700, FIRST_BIAS = 72, FIRST_CODE = 128;
 
-const digit = (char: number): number => char - 48 < 10 ? char - 22 : char - 97;
+const digit = (char: number): number => char >= 48 && char <= 57 ? char - 22 : char >= 97 && char <= 122 ? char - 97 : NaN;
 const threshold = (k: number, bias: number): number => Math.min(T_MAX, Math.max(T_MIN, k - bias));
 
 /** RFC 3492 section 6.1. */

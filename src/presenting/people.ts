@@ -10,8 +10,8 @@ import type { IssuerView, Line, Phrase } from './view.js';
 export const nameOf = (profile: Profile | undefined, lang: string): Phrase | undefined => phrase(best(profile?.name, lang), PARAM_LIMIT);
 
 /** Who issued it: the name it gives itself with its address beside it, and the list that vouches, if one does. */
-export function issuerOf(badge: Badge, report: Report | undefined, messages: Messages): IssuerView {
-  const { issuer } = badge.credential, { words, lang } = messages;
+export function issuerOf(badge: Badge, report: Report | undefined, lang: string, messages: Messages): IssuerView {
+  const { issuer } = badge.credential, { words } = messages;
   const listed = report?.issuer === 'trusted' ? report.findings.find((f) => f.code === 'issuer-listed') : undefined;
   const host = hostOf(issuer.id);
   return {

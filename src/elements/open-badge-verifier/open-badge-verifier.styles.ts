@@ -25,12 +25,13 @@ export const styles = css`
   progress { flex: auto; block-size: 0.5rem; accent-color: var(--_quiet); }
   .table { overflow-x: auto; border: 1px solid var(--_rule); border-radius: var(--_radius); background: var(--_paper); color: var(--_ink); }
   table { border-collapse: collapse; table-layout: fixed; inline-size: 100%; min-inline-size: 44rem; font-size: 0.9375em; line-height: 1.4; }
-  th, td { text-align: start; vertical-align: top; padding: 0.75rem 1rem; font-weight: 400; overflow-wrap: anywhere; }
-  th:nth-child(1) { inline-size: 23%; }
-  th:nth-child(2) { inline-size: 30%; }
+  th, td { text-align: start; vertical-align: top; padding: 0.75rem; font-weight: 400; overflow-wrap: anywhere; }
+  th:nth-child(1) { inline-size: 24%; }
+  th:nth-child(2) { inline-size: 29%; }
   th:nth-child(3) { inline-size: 20%; }
-  th:nth-child(4) { inline-size: 15%; }
+  th:nth-child(4) { inline-size: 13%; }
   td b { font-weight: 650; }
+  td[data-column='issuer'], td[data-column='recipient'], td[data-column='file'] { font-size: 0.9333em; }
   thead th { font-weight: 600; font-size: 0.875em; color: var(--_ink-2); background: var(--_wash); white-space: nowrap; }
   tbody tr { border-block-start: 1px solid var(--_rule); }
   tbody tr[data-selected] { background: var(--_wash); }

@@ -4,8 +4,9 @@ import type { BatchItem } from '../controllers/badge-batch.js';
 import { mark } from '../marks.js';
 import { host, words as phrase } from '../views/frame.js';
 
-const answer = (view: QuestionView | undefined): TemplateResult | string =>
-  view && view.mark !== 'unchecked' ? html`<span class="answer">${mark(view.mark, view.tone)}<span>${view.answer}</span></span>` : '–';
+/** Whose it is, in a word; nobody was named, or it could not be told: a dash. */
+const answer = ({ mark: name, tone }: QuestionView, words: CardView['words']): TemplateResult | string =>
+  name === 'valid' || name === 'invalid' ? html`<span class="answer">${mark(name, tone)}<span>${words[name === 'valid' ? 'matches' : 'matches-not']}</span></span>` : '–';
 
 /** One badge of many: what it is, what came out, who issued it, whose it is, which file it was. */
 const row = ({ id, file, session }: BatchItem, selected: boolean, select: () => void): TemplateResult => {
@@ -14,7 +15,7 @@ const row = ({ id, file, session }: BatchItem, selected: boolean, select: () => 
     <td data-column="badge"><button type="button" aria-pressed=${selected} aria-controls="chosen" id=${`item-${id}`} @click=${select}>${view ? phrase(view.title) : html`<bdi>${file}</bdi>`}</button></td>
     <td data-column="verdict">${verdict ? html`<span class="verdict" data-tone=${verdict.tone}>${mark(verdict.mark, verdict.tone)}<b>${verdict.lead}</b><small>${verdict.reason}</small></span>` : '…'}</td>
     <td data-column="issuer">${view ? html`<b>${host(view.issuer.host, view.words['mixed-scripts'])}</b><br />${phrase(view.issuer.name)}` : nothing}</td>
-    <td data-column="recipient">${session.report ? answer(view?.questions.find(({ id: of }) => of === 'recipient')) : nothing}</td>
+    <td data-column="recipient">${session.report && view ? answer(view.questions.find(({ id: of }) => of === 'recipient')!, view.words) : nothing}</td>
     <td data-column="file"><bdi>${file}</bdi></td>
   </tr>`;
 };

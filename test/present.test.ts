@@ -1,0 +1,179 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { BadgeError } from '../src/errors.js';
+import { en } from '../src/locales/en.js';
+import { present, presentError, type CardView } from '../src/present.js';
+import { judge, type Finding, type Report } from '../src/report/index.js';
+import { badgeIn, badgeOf, documentWith, FINDINGS, NAVY, NOW, reportOf, type SampleState } from '../stories/samples.js';
+
+const view = (changes: Parameters<typeof documentWith>[0] = {}, report?: Report, found = {}): CardView => present(badgeOf(documentWith(changes), found), report, { messages: en });
+const inState = (state: SampleState): CardView => present(badgeIn(state), reportOf(state), { messages: en });
+const answers = (state: SampleState): string[] => inState(state).questions.map(({ answer }) => answer);
+
+describe('the verdict in words', () => {
+  test('every state says its own thing', () => {
+    const said = Object.fromEntries((Object.keys(FINDINGS) as SampleState[]).map((state) => [state, `${inState(state).verdict.lead}: ${inState(state).verdict.reason}`]));
+    assert.deepEqual(said, {
+      valid: 'Verified: Authentic and current', listed: 'Verified: Authentic and current',
+      'not this person': 'Somebody else’s: Authentic and current, but not awarded to the person you named',
+      'no list of withdrawals': 'Verified: Authentic and current',
+      altered: 'Not authentic: Altered after signing', 'foreign key': 'Not authentic: Signed with a key that does not belong to university.example',
+      faulty: 'Faulty: “id” is missing', unsigned: 'Not signed: It carries no signature',
+      revoked: 'Withdrawn: Withdrawn by the issuer', suspended: 'On hold: Put on hold by the issuer', expired: 'Expired: Ended on Feb 3, 2026', 'not yet valid': 'Not yet valid: Starts on Jan 1, 2027',
+      unsupported: 'Cannot be checked here: Sealed with bbs-2023 that we cannot check here', 'status unsupported': 'Cannot be checked here: Its withdrawal is tracked in a way we cannot read: TokenStatusList',
+      'key unreachable': 'Not confirmed: The key of university.example could not be fetched: no answer (the site is down, or does not let other pages read it)',
+      'status unreachable': 'Not confirmed: The issuer’s status list at university.example could not be read: no answer in time',
+    });
+  });
+
+  test('G8, G10: “altered” is said of what was altered and of nothing else', () => {
+    for (const state of Object.keys(FINDINGS) as SampleState[]) {
+      if (state !== 'altered') assert.doesNotMatch(JSON.stringify({ ...inState(state), words: {}, raw: {} }), /altered after|was altered/i, state);
+    }
+    assert.equal(inState('foreign key').verdict.meaning, 'It is intact, but it was not signed by the issuer it names.');
+    assert.equal(inState('foreign key').questions[0]!.detail, en.answers.authentic['seal-holds']);
+  });
+
+  test('R-2: green exactly for valid, and not for a badge of somebody else', () => {
+    for (const state of Object.keys(FINDINGS) as SampleState[]) {
+      assert.equal(inState(state).verdict.tone === 'good', reportOf(state).verdict === 'valid' && reportOf(state).recipient !== 'mismatch', state);
+    }
+    assert.equal(view().verdict.tone, 'quiet');
+    assert.equal(view().verdict.lead, 'Not checked');
+    assert.ok(view().questions.every(({ tone, mark }) => tone === 'quiet' && mark === 'unchecked'));
+  });
+
+  test('R-3: the four questions in their order, each with an answer', () => {
+    for (const state of Object.keys(FINDINGS) as SampleState[]) {
+      assert.deepEqual(inState(state).questions.map(({ id }) => id), ['authentic', 'current', 'issuer', 'recipient']);
+      assert.ok(answers(state).every((answer) => answer.trim() !== ''), state);
+    }
+    assert.deepEqual(answers('foreign key'), ['Signed with a key that does not belong to university.example', 'Not asked: it is not known to be authentic', 'Not established: the badge is not authentic', 'Not asked. Enter the person’s e-mail address to compare']);
+    assert.equal(answers('valid')[2], 'Controls university.example. On none of your trusted lists');
+    assert.equal(answers('no list of withdrawals')[1], 'No end date. The issuer keeps no list of withdrawn badges');
+  });
+
+  test('rows and headline never disagree, whatever the findings', () => {
+    const outcomes = ['pass', 'fail', 'unknown', 'unsupported', 'skipped'] as const;
+    for (const p of outcomes) for (const k of outcomes) for (const s of outcomes) for (const d of outcomes) {
+      const findings: Finding[] = [
+        { check: 'structure', outcome: 'pass', code: 'structure-conforms' }, { check: 'proof', outcome: p, code: p === 'pass' ? 'proof-holds' : 'proof-altered' },
+        { check: 'key', outcome: k, code: k === 'pass' ? 'key-bound' : 'key-not-bound' }, { check: 'status', outcome: s, code: s === 'fail' ? 'status-revoked' : 'status-clear' },
+        { check: 'validity', outcome: d, code: d === 'fail' ? 'expired' : 'in-period' },
+      ];
+      const { verdict, questions } = present(badgeOf(), judge(findings, NOW), { messages: en });
+      const good = questions.slice(0, 2).every(({ tone }) => tone === 'good');
+      assert.equal(verdict.tone === 'good', good, JSON.stringify([p, k, s, d]));
+    }
+  });
+
+  test('every problem comes with something to do, for reader and issuer', () => {
+    for (const state of Object.keys(FINDINGS) as SampleState[]) {
+      const { advice } = inState(state);
+      assert.ok(advice.length > 0 && advice.every(({ reader }) => reader), state);
+      if (!['valid', 'listed', 'not this person', 'no list of withdrawals'].includes(state)) assert.ok(advice[0]!.issuer, state);
+    }
+    assert.match(inState('key unreachable').advice[0]!.issuer!, /https:\/\/university\.example\/\.well-known\/did\.json/);
+  });
+
+  test('a clock set by hand says “as of”', () => {
+    assert.match(present(badgeOf(), reportOf('valid'), { messages: en, asOf: true }).verdict.when!.text, /^As of Nov 2[01], 2026/);
+    assert.match(inState('valid').verdict.when!.text, /^Checked /);
+  });
+
+  test('what could not be read: never arrived, or is none', () => {
+    assert.equal(presentError(new BadgeError('png-crc', { chunk: 'iTXt' }), { messages: en }).verdict.reason, 'The picture is damaged: a checksum does not fit (chunk iTXt)');
+    assert.equal(presentError(new BadgeError('png-crc'), { messages: en }).verdict.mark, 'malformed');
+    const away = presentError(new BadgeError('url-unreachable', { url: 'https://a.example/x' }), { messages: en });
+    assert.match(away.verdict.reason, /a\.example/);
+    assert.equal(away.verdict.mark, 'indeterminate');
+    assert.equal(presentError(new Error('boom <b>'), { messages: en }).verdict.lead, 'Could not be opened');
+  });
+});
+
+describe('what the badge says', () => {
+  test('M-13, M-14: title from the achievement, the label kept; awarded before valid from; days in UTC', () => {
+    const { title, otherName, date } = view();
+    assert.equal(title.text, 'Data Storytelling for Classroom Teachers');
+    assert.equal(otherName?.text, 'Data Storytelling');
+    assert.equal(date?.text, 'Awarded May 1, 2026');
+    assert.equal(view({ credential: { awardedDate: undefined, validFrom: '2026-05-01T00:00:00+14:00' } }).date?.text, 'Valid from Apr 30, 2026');
+    assert.equal(view({ credential: { awardedDate: 'soon', validFrom: 'never' } }).date, undefined);
+    assert.equal(view({ credential: { name: undefined }, achievement: { name: undefined } }).title.text, 'Badge without a name');
+  });
+
+  test('M-8: the language that fits, its direction kept', () => {
+    const name = [{ '@value': 'Hello', '@language': 'en' }, { '@value': 'مرحبا', '@language': 'ar', '@direction': 'rtl' }];
+    const badge = badgeOf(documentWith({ issuer: { name } }));
+    assert.deepEqual(present(badge, undefined, { messages: en, lang: 'ar-EG' }).issuer.name, { text: 'مرحبا', lang: 'ar', dir: 'rtl' });
+    assert.equal(present(badge, undefined, { messages: en, lang: 'fr' }).issuer.name.text, 'Hello');
+  });
+
+  test('R-12: an issuer is what it calls itself until a list vouches', () => {
+    assert.equal(view({}, reportOf('valid')).issuer.nameNote, 'the name it gives itself');
+    const { issuer } = view({}, reportOf('listed'));
+    assert.deepEqual([issuer.selfAsserted, issuer.listedBy, issuer.nameNote], [false, 'Listed by Register of Universities', undefined]);
+  });
+
+  test('the picture: what the proof covers, else the container’s, labelled', () => {
+    const picture = { mediaType: 'image/png' as const, bytes: new Uint8Array([137, 80, 78, 71]) };
+    assert.deepEqual(view({}, undefined, { picture }).image.candidates.map(({ origin }) => origin), ['signed', 'container']);
+    const linked = view({ achievement: { image: { id: 'https://a.example/b.png', type: 'Image', caption: 'A hexagon' } } });
+    assert.deepEqual([linked.image.origin, linked.image.alt, linked.image.note], ['linked', 'A hexagon', 'The picture comes from a.example; the seal covers its address']);
+    const own = view({ achievement: { image: undefined } }, undefined, { picture });
+    assert.deepEqual([own.image.origin, own.image.src, own.image.note], ['container', 'data:image/png;base64,iVBORw==', 'Picture of the file, not signed']);
+    assert.equal(view({}).image.src, NAVY);
+  });
+
+  test('X-32: only pictures of known kinds from safe addresses', () => {
+    for (const id of ['data:text/html,<script>', 'javascript:alert(1)', 'http://a.example/b.png', 'blob:https://a.example/1', 'file:///etc/passwd', 'data:image/svg+xmlfoo,', 'https://u:p@a.example/b.png']) {
+      assert.equal(view({ achievement: { image: { id, type: 'Image' } } }).image.origin, 'none', id);
+    }
+  });
+
+  test('X-50: who the person is stays apart from everything else', () => {
+    const shown = view({ subject: { id: 'did:key:z6MkPerson' } });
+    assert.deepEqual(shown.personal.map(({ value }) => value), ['ana@mail.example', 'did:key:z6MkPerson']);
+    assert.doesNotMatch(JSON.stringify({ ...shown, personal: [], raw: {} }), /ana@mail|z6MkPerson/);
+    assert.equal(view({ subject: { identifier: [{ type: 'IdentityObject', hashed: true, identityHash: 'sha256$00', identityType: 'emailAddress' }] } }).personal[0]!.value, en.words['recipient-hashed']);
+  });
+
+  test('X-31: nothing invisible, nothing that turns the text around it', () => {
+    const { title } = view({ achievement: { name: 'Safe\u202Egnp.exe\u202C \u200Bte\u200Dxt\u0000\u0007 \u{E0041}ok' } });
+    assert.equal(title.text, 'Safegnp.exe text ok');
+    assert.equal(view({ achievement: { name: '👩‍🏫 نیم‌فاصله' } }).title.text, '👩‍🏫 نیم‌فاصله');
+    assert.match(view({ achievement: { name: 'e' + '\u0301'.repeat(500) } }).title.text, /^e\u0301{6}$/);
+    assert.ok(view({ achievement: { name: 'x'.repeat(9_000) } }).title.text.length <= 301);
+    const raw = view({ achievement: { name: 'a\u202Eb' } }).raw;
+    assert.match(raw.shown, /a\\u\{202E\}b/);
+    assert.equal(JSON.parse(raw.exact).credentialSubject.achievement.name, 'a\u202Eb');
+  });
+});
+
+describe('M-17: results', () => {
+  const LEVELS = (points: readonly (string | undefined)[]) => points.map((each, index) => ({ id: `urn:l${index}`, type: ['RubricCriterionLevel'], name: `L${index}`, ...(each === undefined ? {} : { points: each }) }));
+  const result = (about: object, got: object, securing?: string) => view({
+    ...(securing ? { credential: { proof: { type: 'DataIntegrityProof', cryptosuite: securing } } } : {}),
+    achievement: { resultDescription: [{ id: 'urn:r', type: ['ResultDescription'], name: 'R', resultType: 'x', ...about }] }, subject: { result: [{ type: ['Result'], resultDescription: 'urn:r', ...got }] },
+  }).results[0]!;
+
+  test('passed by equality, or by the points of both; else nobody says', () => {
+    const rubricCriterionLevel = LEVELS(['1', '2', '3']);
+    assert.equal(result({ rubricCriterionLevel, requiredLevel: 'urn:l1' }, { achievedLevel: 'urn:l1' }).passed, true);
+    assert.equal(result({ rubricCriterionLevel, requiredLevel: 'urn:l1' }, { achievedLevel: 'urn:l2' }).passed, true);
+    assert.equal(result({ rubricCriterionLevel, requiredLevel: 'urn:l1' }, { achievedLevel: 'urn:l0' }).passed, false);
+    assert.equal(result({ rubricCriterionLevel: LEVELS([undefined, undefined]), requiredLevel: 'urn:l0' }, { achievedLevel: 'urn:l1' }).passed, undefined);
+    assert.equal(result({ requiredValue: '70' }, { value: '9' }).passed, false);
+    assert.equal(result({ requiredValue: '70' }, { value: '100' }).passed, true);
+    assert.equal(result({ requiredValue: 'B' }, { value: 'A' }).passed, undefined);
+    assert.equal(result({ requiredValue: 'B' }, { value: 'B' }).passed, true);
+  });
+
+  test('P-10: the order of levels counts only where points or the seal give it', () => {
+    const reversed = LEVELS(['3', '2', '1']);
+    assert.deepEqual(result({ rubricCriterionLevel: reversed }, { achievedLevel: 'urn:l0' }).levels.map(({ name }) => name.text), ['L2', 'L1', 'L0']);
+    const plain = LEVELS([undefined, undefined]);
+    assert.equal(result({ rubricCriterionLevel: plain }, {}).ordered, false);
+    assert.equal(result({ rubricCriterionLevel: plain }, {}, 'eddsa-jcs-2022').ordered, true);
+  });
+});
