@@ -1,0 +1,104 @@
+/**
+ * Makes the demo site: mints its badges with the SDK for the address it will be served at, and writes everything into one folder that any
+ * static host can serve. Needs `dist/` (npm run build).
+ *
+ *   node demo/build.mjs FOLDER https://badges.example     for a host of your own; served from the root of that host
+ */
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { STRICT_CSP } from '../scripts/csp.mjs';
+import { controllerDocument } from '../dist/issue.js';
+import { BADGES, LEARNER } from './minting/badges.mjs';
+import { makeIssuers, registerOf } from './minting/issuers.mjs';
+import { assertVerdicts, makeLists, mintAll } from './minting/mint.mjs';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const cdn = join(here, '..', 'dist', 'cdn');
+
+const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
+
+const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+
+const isLoopback = (origin) => /^http:\/\/(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?$/.test(origin);
+
+/** Everything the site serves beside its pages, by path. */
+function published({ origin, issuers, lists, made }) {
+  const samples = made.map(({ badge: { file, verdict, statement } }) => ({ file, verdict, statement }));
+  return new Map([
+    ['riverside/did.json', json(controllerDocument(issuers.riverside.key))],
+    ...[lists.revocation, lists.suspension].map((list) => [list.url.slice(origin.length + 1), list.json]),
+    ...made.map(({ badge, bytes }) => [`badges/${badge.file}`, bytes]),
+    ['badges/index.json', json(samples)],
+  ]);
+}
+
+/** The site as it will answer, before it is written. */
+const fetchFrom = (origin, files) => async (input) => {
+  const url = input instanceof Request ? input.url : String(input);
+  const body = files.get(url.startsWith(`${origin}/`) ? url.slice(origin.length + 1) : '');
+  return body === undefined ? new Response('not here', { status: 404 }) : new Response(body, { headers: { 'content-type': 'application/json' } });
+};
+
+/** What the pages are told: words in double braces. */
+const facts = ({ origin, issuers, now }) => ({
+  origin, csp: STRICT_CSP, learner: LEARNER.name, email: LEARNER.email,
+  register: JSON.stringify(registerOf(issuers, now)), loopback: isLoopback(origin) ? 'allow-loopback' : '',
+});
+
+function filled(page, values) {
+  return page.replace(/\{\{(\w+)\}\}/g, (_, name) => {
+    if (!(name in values)) throw new Error(`a page of the demo asks for {{${name}}}`);
+    return escaped(values[name]);
+  });
+}
+
+async function writePages(folder, values) {
+  for (const name of await readdir(join(here, 'site'))) {
+    const file = join(here, 'site', name);
+    if (name.endsWith('.html')) await writeFile(join(folder, name), filled(await readFile(file, 'utf8'), values));
+    else await cp(file, join(folder, name), { recursive: true });
+  }
+}
+
+async function write(folder, files) {
+  for (const [path, body] of files) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), body);
+  }
+}
+
+/** Keeps the folder itself: a server may be serving it. */
+async function empty(folder) {
+  await mkdir(folder, { recursive: true });
+  for (const name of await readdir(folder)) await rm(join(folder, name), { recursive: true, force: true });
+}
+
+/**
+ * @param {string} folder what is in it is replaced
+ * @param {{ origin: string, now?: Date }} options `origin`: where it will be served, without a slash at the end; `now`: the day it is minted, default today
+ * @returns {Promise<{ badges: ReadonlyArray<{ file: string, verdict: string }> }>} what was minted
+ * @throws Error when a badge would not get the verdict the pages say it has
+ */
+export async function build(folder, { origin, now = new Date() }) {
+  const issuers = await makeIssuers(origin);
+  const lists = await makeLists(origin, issuers.riverside.key, now);
+  const made = await mintAll({ issuers, lists, now });
+  const files = published({ origin, issuers, lists, made });
+  await assertVerdicts(made, fetchFrom(origin, files), now);
+  await empty(folder);
+  await cp(cdn, join(folder, 'cdn'), { recursive: true });
+  await cp(join(here, 'art', 'field-botany.png'), join(folder, 'badges', 'only-a-picture.png'));
+  await write(folder, files);
+  await writePages(folder, facts({ origin, issuers, now }));
+  return { badges: BADGES.map(({ file, verdict }) => ({ file, verdict })) };
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const [folder, origin] = process.argv.slice(2);
+  if (!folder || !origin || !URL.canParse(origin)) {
+    console.error('Usage: node demo/build.mjs FOLDER ORIGIN        such as: node demo/build.mjs out https://badges.example');
+    process.exit(64);
+  }
+  await build(folder, { origin: new URL(origin).origin });
+}

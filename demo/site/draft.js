@@ -1,0 +1,41 @@
+/** From the fields of the issuer's form to a typed draft of the SDK. What is wrong in it is for the SDK to say. */
+
+/** @param {string} text @returns {string[]} what stands between commas */
+export const levelsOf = (text) => [...new Set(text.split(',').map((each) => each.trim()).filter(Boolean))];
+
+const given = (text) => text?.trim() || undefined;
+
+/** A day of the form as a moment: its beginning in UTC, or its very end. */
+const dayBegins = (day) => (day ? `${day}T00:00:00Z` : undefined);
+const dayEnds = (day) => (day ? `${day}T23:59:59Z` : undefined);
+
+function rubric(levels, reached) {
+  if (levels.length === 0) return {};
+  const id = `urn:uuid:${crypto.randomUUID()}`;
+  const described = levels.map((name, at) => ({ id: `${id}#${at}`, name, points: at + 1 }));
+  const achieved = described.find(({ name }) => name === reached);
+  return {
+    resultDescriptions: [{ id, name: 'Level', type: 'RubricCriterionLevel', levels: described }],
+    results: achieved && [{ resultDescription: id, achievedLevel: achieved.id }],
+  };
+}
+
+/**
+ * @param {Record<string, string>} values the form's fields by name
+ * @param {Uint8Array} image the picture, which is signed with the rest
+ * @returns {import('open-badge-elements/issue').CredentialDraft}
+ */
+export function draftFrom(values, image) {
+  const { resultDescriptions, results } = rubric(levelsOf(values.levels ?? ''), values.level);
+  const evidence = given(values['evidence-url']) || given(values['evidence-name']);
+  return {
+    issuer: { name: given(values['issuer-name']), url: given(values['issuer-url']) },
+    recipient: { email: given(values.email) },
+    achievement: {
+      name: given(values.name), description: given(values.description), criteria: { narrative: given(values.criteria) }, achievementType: given(values.type),
+      tags: levelsOf(values.tags ?? ''), image: { source: image, caption: `Badge: ${values.name}` }, resultDescriptions, inLanguage: 'en',
+    },
+    results, validFrom: dayBegins(values.from), validUntil: dayEnds(values.until),
+    evidence: evidence && [{ id: given(values['evidence-url']), name: given(values['evidence-name']) }],
+  };
+}

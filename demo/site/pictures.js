@@ -1,0 +1,48 @@
+/** A picture in both forms a badge can be baked into, whichever one it came in. */
+export const MAX_PICTURE_BYTES = 256 * 1024;
+const SIDE = 512;
+
+/** @param {Blob} blob @returns {Promise<string>} a data: address, which the page's policy allows where blob: is refused */
+export function dataUrl(blob) {
+  return new Promise((resolve, reject) => {
+    const reader = new globalThis.FileReader();
+    reader.onload = () => resolve(reader.result);
+    reader.onerror = () => reject(reader.error);
+    reader.readAsDataURL(blob);
+  });
+}
+
+async function load(src) {
+  const image = new globalThis.Image();
+  image.src = src;
+  await image.decode();
+  return image;
+}
+
+/** Draws a picture of any size into a square, whole and in the middle. */
+async function rasterise(src) {
+  const image = await load(src);
+  const [width, height] = [image.naturalWidth || SIDE, image.naturalHeight || SIDE];
+  const scale = SIDE / Math.max(width, height);
+  const canvas = Object.assign(document.createElement('canvas'), { width: SIDE, height: SIDE });
+  canvas.getContext('2d').drawImage(image, (SIDE - width * scale) / 2, (SIDE - height * scale) / 2, width * scale, height * scale);
+  const blob = await new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
+  return new Uint8Array(await blob.arrayBuffer());
+}
+
+async function wrap(src) {
+  const { naturalWidth: width, naturalHeight: height } = await load(src);
+  return new TextEncoder().encode(`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><image width="${width}" height="${height}" href="${src}"/></svg>`);
+}
+
+const isPng = (bytes) => bytes[0] === 0x89 && bytes[1] === 0x50;
+
+/**
+ * @param {Uint8Array} bytes a PNG or an SVG
+ * @returns {Promise<{ png: Uint8Array, svg: Uint8Array }>} the given one as it is, and the other one made from it
+ * @throws when the browser cannot show it
+ */
+export async function bothForms(bytes) {
+  const src = await dataUrl(new Blob([bytes], { type: isPng(bytes) ? 'image/png' : 'image/svg+xml' }));
+  return isPng(bytes) ? { png: bytes, svg: await wrap(src) } : { png: await rasterise(src), svg: bytes };
+}
