@@ -21,8 +21,8 @@ export const RESOLVERS: Readonly<Record<string, Resolve>> = {
 export async function resolve(controller: string, context: DidContext): Promise<Resolution> {
   const found = Object.entries(RESOLVERS).find(([start]) => controller.startsWith(start));
   if (found) return found[1](controller, context);
-  const method = /^did:([a-z0-9]+):/.exec(controller)?.[1];
-  return method ? { error: 'key-method-unsupported', params: { method: `did:${method}` } } : { error: 'key-malformed', params: { id: controller } };
+  const method = /^(did:[a-z0-9]+|[a-z][a-z0-9+.-]*):/i.exec(controller)?.[1];
+  return method ? { error: 'key-method-unsupported', params: { method } } : { error: 'key-malformed', params: { id: controller } };
 }
 
 export * from './contract.js';

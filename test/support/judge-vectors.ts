@@ -44,7 +44,7 @@ const MAPPING: Readonly<Record<string, (report: Report, reason: string) => boole
   'indeterminate-or-invalid': ({ verdict }) => verdict !== 'valid',
   indeterminate: ({ verdict }) => verdict === 'indeterminate' || verdict === 'unsupported',
   unsupported: ({ verdict }) => verdict === 'unsupported',
-  extracted: (report) => !has(report, ({ params }) => /no-badge|not-a-badge|unknown-format/.test(String(params?.['reason']))),
+  extracted: (report) => !has(report, ({ params }) => /no-badge|unknown-format/.test(String(params?.['reason']))),
   'policy:key-not-bound-to-issuer': (report) => ['invalid', 'indeterminate'].includes(report.verdict)
     && has(report, ({ code }) => code === 'key-not-bound') && !has(report, ({ code }) => code === 'proof-altered'),
 };
