@@ -1,15 +1,21 @@
 import type { Check } from './contract.js';
+import { children } from './children.js';
+import { endorsements } from './endorsements.js';
+import { evidence } from './evidence.js';
 import { issuer } from './issuer.js';
 import { proof } from './proof.js';
 import { recipient } from './recipient.js';
+import { refresh } from './refresh.js';
 import { results } from './results.js';
+import { schema } from './schema.js';
 import { status } from './status.js';
 import { structure } from './structure.js';
 import { validity } from './validity.js';
 
 /** The checks in the order of the standard (spec.md 2.1); a later one sees what the earlier found. */
-export const CHECKS: readonly Check[] = [structure, results, proof, validity, status, issuer, recipient];
+export const CHECKS: readonly Check[] = [structure, results, proof, schema, validity, status, refresh, issuer, recipient, evidence, endorsements, children];
 
 export type * from './contract.js';
+export { settle } from './settle.js';
 export { listStructure } from './list-structure.js';
 export { finding } from './finding.js';

@@ -4,74 +4,89 @@ import { decodeHex, encodeHex } from '../bytes/hex.js';
 import { digest } from '../crypto/index.js';
 import type { Finding } from '../report/finding.js';
 import type { Check, RecipientClaim } from './contract.js';
+import { proveControl } from './control.js';
 import { finding } from './finding.js';
 
-/** Spellings tried after the exact one; each is named when it is the one that fits (M-22). */
-const NORMALISED: ReadonlyArray<readonly [name: string, apply: (value: string) => string]> = [
-  ['trimmed', (value) => value.trim()],
-  ['lower-case', (value) => value.trim().toLowerCase()],
-  ['NFC', (value) => value.trim().normalize('NFC')],
-];
-/** Another name for the same type of identifier (M-24). */
-const TYPE_ALIASES: Readonly<Record<string, string>> = { email: 'emailAddress' };
+/** Other names for the types of identifiers: the alias of M-24, and the recipient properties of OB 2.0 (4.7). */
+const TYPE_ALIASES: Readonly<Record<string, string>> = { email: 'emailAddress', url: 'ext:url', telephone: 'ext:telephone', phone: 'ext:telephone' };
+/** Hex digits of each kind of hash. */
+const HASH_DIGITS: Readonly<Record<string, number>> = { sha256: 64, md5: 32 };
 const EMAIL = /^[^@\s]+@[^@\s]+$/;
+
+type Claim = { readonly type?: string; readonly value: string };
+type Comparison = boolean | 'unknown-algorithm' | 'malformed';
+
+/** Spellings tried in this order; each is named when it is the one that fits (M-22). Letters fold only in e-mail addresses. */
+const SPELLINGS: ReadonlyArray<readonly [name: string, apply: (value: string) => string, types?: readonly string[]]> = [
+  ['exact', (value) => value],
+  ['trimmed', (value) => value.trim()],
+  ['NFC', (value) => value.trim().normalize('NFC')],
+  ['lower-case', (value) => value.trim().normalize('NFC').toLowerCase(), ['emailAddress']],
+];
 
 /** Does it belong to the person named from outside? Compared here; nothing typed leaves this function (V-60…V-64). */
 export const recipient: Check = {
   id: 'recipient',
   async run(badge, context) {
-    if (context.recipient === undefined || context.recipient === '') return [finding('skipped', 'recipient-not-asked')];
-    const claim = asClaim(context.recipient);
-    if (badge.credential.subjectId !== undefined && badge.credential.subjectId === claim.value) return [finding('pass', 'recipient-match', { params: { by: 'id' } })];
-    return compareIdentities(badge, claim);
+    const proven = context.presentation ? [await proveControl(badge, context.presentation, context)] : [];
+    if (context.recipient === undefined || context.recipient === '') return proven.length > 0 ? proven : [finding('skipped', 'recipient-not-asked')];
+    return [...proven, ...await compare(badge, claimOf(context.recipient))];
   },
 };
 
-/** A plain e-mail address is one; anything else may be any type. */
-function asClaim(claim: RecipientClaim): { type?: string; value: string } {
+/** What looks like an e-mail address is one; any other text may be of any type. */
+function claimOf(claim: RecipientClaim): Claim {
   if (typeof claim !== 'string') return { type: TYPE_ALIASES[claim.type] ?? claim.type, value: claim.value };
   return EMAIL.test(claim.trim()) ? { type: 'emailAddress', value: claim } : { value: claim };
 }
 
-async function compareIdentities(badge: Badge, claim: { type?: string; value: string }): Promise<Finding[]> {
+async function compare(badge: Badge, claim: Claim): Promise<Finding[]> {
   const { identities, subjectId } = badge.credential;
-  const comparable = identities.some((identity) => claim.type === undefined || typeOf(identity) === claim.type) || (subjectId !== undefined && claim.type === undefined);
+  if (isSubject(subjectId, claim)) return [finding('pass', 'recipient-match', { pointer: pointerOfId(badge), params: { by: 'id' } })];
+  const comparable = identities.map((identity, index) => ({ identity, pointer: pointerOf(badge, index) })).filter(({ identity }) => claim.type === undefined || typeOf(identity) === claim.type);
   // an e-mail typed for a badge that names its holder by a DID only is no contradiction
-  if (!comparable) return [finding('unknown', 'recipient-none')];
+  if (comparable.length === 0 && !(subjectId !== undefined && (claim.type === undefined || claim.type === 'id'))) return [finding('unknown', 'recipient-none')];
   const open: Finding[] = [];
-  for (const [index, identity] of identities.entries()) {
-    if (claim.type !== undefined && typeOf(identity) !== claim.type) continue;
-    const found = await compareOne(identity, claim.value, `/credentialSubject/identifier/${index}`);
+  for (const { identity, pointer } of comparable) {
+    const found = await compareOne(identity, claim.value, pointer);
     if (found?.outcome === 'pass') return weakness(identity, found);
     if (found) open.push(found);
   }
   return open.length > 0 ? open : [finding('fail', 'recipient-mismatch')];
 }
 
+/** A known id is compared as it is (V-61); an id of the form `mailto:` is an e-mail address. */
+const isSubject = (subjectId: string | undefined, { type, value }: Claim): boolean =>
+  subjectId !== undefined && ((type === undefined || type === 'id' || type === 'emailAddress') && (subjectId === value || subjectId === `mailto:${value}`));
+
+const isOb2 = ({ dataModel }: Badge): boolean => dataModel.startsWith('OB');
+const pointerOfId = (badge: Badge): string => (isOb2(badge) ? '/recipient' : '/credentialSubject/id');
+const pointerOf = (badge: Badge, index: number): string => (isOb2(badge) ? '/recipient' : `/credentialSubject/identifier/${index}`);
 const typeOf = (identity: Identity): string => TYPE_ALIASES[identity.type] ?? identity.type;
 
+/** MD5, and any hash without salt, is found by trying likely addresses (X-16). */
 const weakness = (identity: Identity, match: Finding): Finding[] =>
-  identity.hashed && identity.hash.startsWith('md5$') ? [match, finding('warn', 'recipient-weak-hash')] : [match];
+  identity.hashed && (identity.hash.startsWith('md5$') || !identity.salt) ? [match, finding('warn', 'recipient-weak-hash', { pointer: match.pointer, params: { got: identity.hash.startsWith('md5$') ? 'md5' : 'no salt' } })] : [match];
 
 async function compareOne(identity: Identity, value: string, pointer: string): Promise<Finding | undefined> {
-  const variants = [['exact', (text: string) => text] as const, ...NORMALISED];
-  for (const [name, apply] of variants) {
-    const answer = await fits(identity, apply(value));
-    if (answer === 'unknown-algorithm') return finding('unknown', 'recipient-hash-unknown', { pointer });
+  for (const [name, apply, types] of SPELLINGS) {
+    if (types && !types.includes(typeOf(identity))) continue;
+    const answer = await fits(identity, value, apply);
+    if (answer === 'unknown-algorithm') return finding('unknown', 'recipient-hash-unknown', { pointer, params: { got: identity.hash.split('$')[0]!.slice(0, 20) } });
     if (answer === 'malformed') return finding('unknown', 'recipient-hash-malformed', { pointer });
     if (answer) return name === 'exact' ? finding('pass', 'recipient-match', { pointer, params: { by: identity.type } }) : finding('pass', 'recipient-match-normalised', { pointer, params: { by: identity.type, variant: name } });
   }
   return undefined;
 }
 
-/** One comparison: plain text as given, or `algorithm$hex` over value and salt (M-18, M-19). */
-async function fits(identity: Identity, value: string): Promise<boolean | 'unknown-algorithm' | 'malformed'> {
-  if (!identity.hashed) return identity.hash === value;
-  const [algorithm, hex, ...rest] = identity.hash.split('$');
+/** One comparison: plain text, spelt alike on both sides, or `algorithm$hex` over value and salt (M-18, M-19). */
+async function fits(identity: Identity, value: string, apply: (value: string) => string): Promise<Comparison> {
+  if (!identity.hashed) return apply(identity.hash) === apply(value);
+  const [algorithm = '', hex, ...rest] = identity.hash.split('$');
   if (hex === undefined || rest.length > 0) return 'malformed';
-  if (algorithm !== 'sha256' && algorithm !== 'md5') return 'unknown-algorithm';
-  if (!decodeHex(hex.toLowerCase())) return 'malformed';
-  const input = new TextEncoder().encode(value + (identity.salt ?? ''));
+  if (!Object.hasOwn(HASH_DIGITS, algorithm)) return 'unknown-algorithm';
+  if (hex.length !== HASH_DIGITS[algorithm] || !decodeHex(hex)) return 'malformed';
+  const input = new TextEncoder().encode(apply(value) + (identity.salt ?? ''));
   const own = algorithm === 'sha256' ? encodeHex(await digest(input)) : encodeHex(md5(input));
   return equalInConstantTime(own, hex.toLowerCase());
 }

@@ -8,6 +8,7 @@ import { judge } from '../report/verdict.js';
 import { LINKAGE_CONTEXT, LINKAGE_CONTEXT_URL } from '../trust/linkage-context.js';
 import { digestOf, runChecks } from './run.js';
 import type { Session } from './session.js';
+import { judgeable } from './settle.js';
 
 /** What was fetched or found inside is read as it is: a text in it that is an address leads nowhere. */
 const NOTHING_MORE: Net = { get: async (url) => ({ ok: false, url, reason: 'policy', at: '' }) };
@@ -41,7 +42,8 @@ export async function judgeOther(document: string | Badge, role: OtherRole, sess
   const badge = typeof document === 'string' ? await readOne(document) : document;
   if ('error' in badge) return badge;
   const { checks, given } = ROLES[role];
-  const findings = await runChecks(badge, checks, sessionFor(role, session), given);
+  const judged = await judgeable(badge, sessionFor(role, session));
+  const findings = await runChecks(judged.badge, checks, judged.session, given);
   const report = judge(findings, session.now.toISOString(), { strictEndorsements: session.strictEndorsements });
   return { badge, document: badge.document, report: { ...report, digest: await digestOf(badge) } };
 }
@@ -57,7 +59,7 @@ async function readOne(text: string): Promise<Badge | { readonly error: string }
 
 function sessionFor(role: OtherRole, session: Session): Session {
   // each badge in a record has requests of its own; answers are shared
-  if (role === 'child') return { ...session, net: session.newNet(), presentation: undefined };
+  if (role === 'child') return { ...session, net: session.newNet(), presentation: undefined, around: [] };
   if (role !== 'linkage') return session;
   return { ...session, contexts: (url) => (url === LINKAGE_CONTEXT_URL ? LINKAGE_CONTEXT : session.contexts(url)) };
 }

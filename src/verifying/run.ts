@@ -5,8 +5,10 @@ import type { CheckId, Finding } from '../report/finding.js';
 import type { Session } from './session.js';
 
 /** What the checks are given: the session, and the engine itself for documents inside or beside this one. */
-const contextOf = (session: Session, findings: readonly Finding[]): CheckContext =>
-  ({ ...session, findings, verifyOther: (document, role = 'list') => session.judgeOther(document, role, session) });
+export function contextOf(badge: Badge, session: Session, findings: readonly Finding[]): CheckContext {
+  const inside: Session = { ...session, around: [...session.around, badge.credential.id ?? ''] };
+  return { ...session, findings, verifyOther: (document, role = 'list') => session.judgeOther(document, role, inside) };
+}
 
 /** Digest of the exact text a badge came in, as reports name it. */
 export const digestOf = async (badge: Badge): Promise<string> => `sha256-${toHex(await digest(badge.raw))}`;
@@ -23,7 +25,7 @@ export async function runChecks(badge: Badge, checks: readonly Check[], session:
   for (const check of checks) {
     session.signal?.throwIfAborted();
     const started = performance.now();
-    const found = await runOne(check, badge, contextOf(session, all));
+    const found = await runOne(check, badge, contextOf(badge, session, all));
     const ms = performance.now() - started;
     all.push(...found.map((one) => ({ ...one, ms, evidence: one.evidence ?? evidence })));
   }

@@ -1,0 +1,116 @@
+import type { Badge, Json, JsonObject } from '../badge/contract.js';
+import { isSignedBy, parseJws, type ParsedJws, type PublicKey } from '../crypto/index.js';
+import { findMethod } from '../dids/index.js';
+import { suiteOf } from '../proofs/index.js';
+import type { Finding } from '../report/finding.js';
+import type { CheckContext, PresentationClaim } from './contract.js';
+import { finding } from './finding.js';
+
+/** Largest presentation we read, in characters (X-3). */
+export const MAX_PRESENTATION_LENGTH = 1_048_576;
+const MAX_PROOFS = 10;
+const SKEW_MS = 60_000;
+
+const isObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
+const asList = (value: Json | undefined): readonly Json[] => (value === undefined || value === null ? [] : Array.isArray(value) ? (value as readonly Json[]) : [value]);
+const idOf = (value: Json | undefined): Json | undefined => (isObject(value) ? value['id'] : value);
+
+/**
+ * Does whoever presents it hold the key of the person it was awarded to? A presentation signed by the subject's DID for this very
+ * challenge and domain shows it; a copied badge does not (V-63, X-41).
+ *
+ * @param badge whose subject must be a DID
+ * @param claim the presentation as text (JSON with a proof, or a compact JWS), and what it must have been made for
+ * @returns `recipient-control-proven`, or `recipient-control-failed` with the reason in its params
+ */
+export async function proveControl(badge: Badge, claim: PresentationClaim, context: CheckContext): Promise<Finding> {
+  const did = badge.credential.subjectId;
+  if (did === undefined || !did.startsWith('did:')) return failed('recipient-without-did');
+  if (claim.text.length > MAX_PRESENTATION_LENGTH) return failed('too-large');
+  const jws = parseJws(claim.text.trim());
+  return jws ? byJws(jws, did, claim, context) : byProof(objectOf(claim.text), did, claim, context);
+}
+
+const failed = (reason: string, outcome: 'fail' | 'unknown' | 'unsupported' = 'unknown', params: Finding['params'] = {}): Finding => finding(outcome, 'recipient-control-failed', { params: { reason, ...params } });
+const proven = (did: string, keyId: string): Finding => finding('pass', 'recipient-control-proven', { pointer: '/credentialSubject/id', params: { by: 'id', id: did }, evidence: { keyId } });
+
+function objectOf(text: string): JsonObject | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isObject(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The key of a method that the DID's own document lists for authentication; what cannot be had is not a failure. */
+async function keyOf(methodId: string, did: string, created: Date | undefined, context: CheckContext): Promise<PublicKey | Finding> {
+  if (methodId.split('#')[0] !== did) return failed('other-controller', 'fail', { id: methodId });
+  const resolution = await context.resolve(did, { net: context.net, allowLoopback: context.allowLoopback });
+  if ('error' in resolution) return failed(resolution.error, resolution.error === 'key-method-unsupported' ? 'unsupported' : resolution.error === 'key-unreachable' ? 'unknown' : 'fail');
+  const found = findMethod(resolution.document, did, methodId, 'authentication', { now: context.now, created });
+  return 'key' in found ? found.key : failed(found.error, 'fail', { id: methodId });
+}
+
+const isPresentation = (document: JsonObject): boolean => asList(document['type']).includes('VerifiablePresentation');
+
+async function byProof(document: JsonObject | undefined, did: string, claim: PresentationClaim, context: CheckContext): Promise<Finding> {
+  if (!document || !isPresentation(document)) return failed('not-a-presentation', 'fail');
+  const holder = idOf(document['holder']);
+  if (holder !== undefined && holder !== did) return failed('other-holder', 'fail');
+  const proofs = asList(document['proof']).filter(isObject).slice(0, MAX_PROOFS).filter(({ proofPurpose }) => proofPurpose === 'authentication');
+  if (proofs.length === 0) return failed('proof-purpose', 'fail');
+  let last: Finding = failed('proof-missing', 'fail');
+  for (const proof of proofs) {
+    last = await checkProof(document, proof, did, claim, context);
+    if (last.outcome === 'pass') return last;
+  }
+  return last;
+}
+
+async function checkProof(document: JsonObject, proof: JsonObject, did: string, claim: PresentationClaim, context: CheckContext): Promise<Finding> {
+  const fault = faultOf(proof, claim, context.now);
+  if (fault) return failed(fault, 'fail');
+  const { proof: _proofs, ...unsecured } = document;
+  const { checkContexts } = await import('../proofs/jsonld/index.js');
+  // an inline context could unmap `challenge`, so that a proof made without one seems to have this one
+  const contexts = checkContexts(unsecured, context.contexts).find(({ outcome }) => outcome !== 'warn');
+  if (contexts) return failed(contexts.code, contexts.outcome === 'unsupported' ? 'unsupported' : 'fail', contexts.params);
+  const suite = await suiteOf(proof);
+  if (!suite) return failed('proof-unsupported', 'unsupported', { suite: String(proof['cryptosuite'] ?? proof['type']) });
+  const key = await keyOf(String(proof['verificationMethod']), did, new Date(String(proof['created'] ?? '')), context);
+  if ('outcome' in key) return key;
+  if (!suite.keys.includes(key.type)) return failed('key-type', 'fail', { suite: suite.name, key: key.type });
+  const [seal] = await suite.verify({ document: unsecured, proof, key, contexts: context.contexts });
+  return seal?.code === 'proof-holds' ? proven(did, String(proof['verificationMethod'])) : failed(seal?.code ?? 'proof-altered', seal?.outcome === 'unsupported' ? 'unsupported' : 'fail', seal?.params);
+}
+
+/** What the proof must say: made for this challenge, for this domain, and in time (P-4, P-5). */
+function faultOf(proof: JsonObject, { challenge, domain }: PresentationClaim, now: Date): string | undefined {
+  if (proof['challenge'] !== challenge) return 'challenge';
+  if (!asList(proof['domain']).includes(domain)) return 'domain';
+  if (proof['previousProof'] !== undefined) return 'proof-chain';
+  const { created, expires } = proof;
+  if (expires !== undefined && !(Date.parse(String(expires)) > now.getTime())) return 'proof-expired';
+  return created !== undefined && !(Date.parse(String(created)) <= now.getTime() + SKEW_MS) ? 'proof-created' : undefined;
+}
+
+/** A presentation as a JWT: `nonce` is the challenge and `aud` the domain. */
+async function byJws(jws: ParsedJws, did: string, { challenge, domain }: PresentationClaim, context: CheckContext): Promise<Finding> {
+  const { header, payload } = jws, now = context.now.getTime();
+  const inner = isObject(payload['vp']) ? payload['vp'] : payload as JsonObject;
+  const by = payload['iss'] ?? idOf(inner['holder']);
+  if (!isPresentation(inner)) return failed('not-a-presentation', 'fail');
+  if (by !== did || (inner['holder'] !== undefined && idOf(inner['holder']) !== did)) return failed('other-holder', 'fail');
+  if (payload['nonce'] !== challenge) return failed('challenge', 'fail');
+  if (!asList(payload['aud'] as Json | undefined).includes(domain)) return failed('domain', 'fail');
+  const { exp, nbf } = payload;
+  if (exp !== undefined && !(typeof exp === 'number' && exp * 1000 > now)) return failed('proof-expired', 'fail');
+  if (nbf !== undefined && !(typeof nbf === 'number' && nbf * 1000 <= now + SKEW_MS)) return failed('proof-created', 'fail');
+  const methodId = absolute(header['kid'], did);
+  const key = await keyOf(methodId, did, undefined, context);
+  if ('outcome' in key) return key;
+  return await isSignedBy(jws, key) ? proven(did, methodId) : failed('proof-altered', 'fail');
+}
+
+const absolute = (kid: unknown, did: string): string => (typeof kid !== 'string' ? '' : kid.startsWith('#') ? did + kid : kid);

@@ -1,0 +1,112 @@
+import type { Badge, Json, JsonObject } from '../badge/contract.js';
+import type { Finding, Outcome, Report } from '../report/finding.js';
+import type { Check, CheckContext } from './contract.js';
+import { finding, sealHolds } from './finding.js';
+import { issuerId } from './key-binding.js';
+
+/** How deep endorsements of endorsements are followed (M-27). */
+export const MAX_ENDORSEMENT_DEPTH = 2;
+
+const isObject = (value: Json | undefined): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
+const asList = (value: Json | undefined): readonly Json[] => (value === undefined || value === null ? [] : Array.isArray(value) ? (value as readonly Json[]) : [value]);
+
+/** A place to which endorsements are attached, and the ids they may speak of there (M-26). */
+interface Place { readonly pointer: string; readonly node: JsonObject; readonly about: readonly string[] }
+interface Attached { readonly pointer: string; readonly value: Json; readonly about: readonly string[]; readonly isJwt: boolean }
+
+/**
+ * Each endorsement of the credential, its achievement and its profiles, judged as a document of its own with its own report (V-70…V-73).
+ * Only under a badge whose seal holds: who attached it is known by that alone (V-5). None changes the badge's verdict, unless the
+ * caller wants the letter of the standard.
+ */
+export const endorsements: Check = {
+  id: 'endorsement',
+  async run(badge, context) {
+    const attached = attachedTo(badge.document);
+    if (attached.length === 0 || !sealHolds(context.findings)) return [];
+    if (context.around.length >= MAX_ENDORSEMENT_DEPTH) return [finding('warn', 'endorsement-limit', { params: { limit: MAX_ENDORSEMENT_DEPTH, count: attached.length, why: 'depth' } })];
+    const findings: Finding[] = [];
+    for (const one of attached) {
+      if (context.left.endorsements <= 0) return [...findings, finding('warn', 'endorsement-limit', { pointer: one.pointer, params: { limit: attached.length, why: 'count' } })];
+      context.left.endorsements--;
+      findings.push(...(await judged(one, badge, context)).map((found) => ({ pointer: one.pointer, ...found })));
+    }
+    return findings;
+  },
+};
+
+/** Every place of a badge where the model lets endorsements stand (1.9, Locations). */
+function attachedTo(document: JsonObject): Attached[] {
+  return placesOf(document).flatMap(({ pointer, node, about }) => [
+    ...asList(node['endorsement']).map((value, index) => ({ pointer: at(pointer, 'endorsement', node, index), value, about, isJwt: false })),
+    ...asList(node['endorsementJwt']).map((value, index) => ({ pointer: at(pointer, 'endorsementJwt', node, index), value, about, isJwt: true })),
+  ]);
+}
+
+const at = (pointer: string, name: string, node: JsonObject, index: number): string => `${pointer}/${name}${Array.isArray(node[name]) ? `/${index}` : ''}`;
+
+function placesOf(document: JsonObject): Place[] {
+  const subject = asList(document['credentialSubject']).filter(isObject)[0] ?? {};
+  const achievement = isObject(subject['achievement']) ? subject['achievement'] : undefined;
+  const inSubject = Array.isArray(document['credentialSubject']) ? '/credentialSubject/0' : '/credentialSubject';
+  const inside = [
+    ...withParents('/issuer', document['issuer']), ...placeOf(`${inSubject}/achievement`, achievement),
+    ...withParents(`${inSubject}/achievement/creator`, achievement?.['creator']), ...withParents(`${inSubject}/source`, subject['source']),
+  ];
+  // attached to the credential it may speak of anything in it
+  const own = typeof document['id'] === 'string' ? [document['id']] : [];
+  return [{ pointer: '', node: document, about: [...own, ...inside.flatMap(({ about }) => about)] }, ...inside];
+}
+
+const placeOf = (pointer: string, value: Json | undefined): Place[] =>
+  isObject(value) ? [{ pointer, node: value, about: typeof value['id'] === 'string' ? [value['id']] : [] }] : [];
+
+/** A profile and the organisations above it. */
+function withParents(pointer: string, value: Json | undefined, depth = 0): Place[] {
+  if (!isObject(value) || depth > 4) return [];
+  return [...placeOf(pointer, value), ...withParents(`${pointer}/parentOrg`, value['parentOrg'], depth + 1)];
+}
+
+async function judged(one: Attached, badge: Badge, context: CheckContext): Promise<Finding[]> {
+  const ids = [...context.around, String(badge.document['id'] ?? '')];
+  if (isObject(one.value) && typeof one.value['id'] === 'string' && ids.includes(one.value['id'])) return [finding('warn', 'endorsement-limit', { params: { why: 'cycle', id: one.value['id'] } })];
+  if (!one.isJwt && (!isObject(one.value) || asList(one.value['proof']).length === 0)) return [failing('endorsement-unprotected', context)];
+  // judged as it stands: nothing of the badge around it is inherited (V-71)
+  const answer = await context.verifyOther(typeof one.value === 'string' ? one.value : JSON.stringify(one.value), 'endorsement');
+  if ('error' in answer) return [failing('endorsement-fails', context, { reason: answer.error })];
+  if (answer.badge.kind !== 'endorsement') return [{ ...failing('endorsement-fails', context, { reason: 'not-an-endorsement' }), about: answer.report }];
+  return [verdictOf(answer.badge, answer.report, context), ...remarks(answer.badge, one, badge, context)];
+}
+
+/** What does not hold is set aside with a remark; by the letter it is a failure (V-70). */
+const failing = (code: 'endorsement-fails' | 'endorsement-unprotected', { strictEndorsements }: CheckContext, params?: Finding['params']): Finding =>
+  finding(strictEndorsements ? 'fail' : 'warn', code, { params });
+
+function verdictOf(endorsement: Badge, report: Report, context: CheckContext): Finding {
+  const params = { by: issuerId(endorsement.document) ?? '', verdict: report.verdict };
+  if (report.verdict === 'valid') return finding('pass', 'endorsement-holds', { params, about: report });
+  const open = OPEN[report.verdict];
+  return open ? finding(open, 'endorsement-undecided', { params, about: report }) : { ...failing('endorsement-fails', context, params), about: report };
+}
+const OPEN: Readonly<Record<string, Outcome>> = { indeterminate: 'unknown', unsupported: 'unsupported' };
+
+function remarks(endorsement: Badge, { about, isJwt }: Attached, badge: Badge, context: CheckContext): Finding[] {
+  const by = issuerId(endorsement.document);
+  const subject = asList(endorsement.document['credentialSubject']).filter(isObject)[0]?.['id'];
+  const elsewhere = typeof subject !== 'string' || !about.includes(subject);
+  const covered = context.findings.find(({ code }) => code === 'proof-holds')?.evidence?.['variant'];
+  return [
+    ...(elsewhere ? [finding('warn', 'endorsement-elsewhere', { params: { by: by ?? '', id: String(subject ?? '') } })] : []),
+    ...(by !== undefined && partiesOf(badge.document).includes(by) ? [finding('warn', 'endorsement-self', { params: { by } })] : []),
+    // a badge sealed under an earlier state of its context does not cover where a JWT stands (M-30, N33)
+    ...(isJwt && covered !== undefined ? [finding('warn', 'endorsement-unprotected', { params: { by: by ?? '', variant: String(covered) } })] : []),
+  ];
+}
+
+/** Who is no stranger to the badge: its issuer and the achievement's creator (V-72). */
+function partiesOf(document: JsonObject): string[] {
+  const subject = asList(document['credentialSubject']).filter(isObject)[0];
+  const achievement = isObject(subject?.['achievement']) ? subject['achievement'] : undefined;
+  const creator = isObject(achievement?.['creator']) ? achievement['creator']['id'] : undefined;
+  return [issuerId(document), creator].filter((id): id is string => typeof id === 'string');
+}

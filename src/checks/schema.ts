@@ -1,0 +1,103 @@
+import type { Badge, Json, JsonObject } from '../badge/contract.js';
+import type { Finding, Outcome } from '../report/finding.js';
+import type { Check, CheckContext } from './contract.js';
+import { finding, sealHolds } from './finding.js';
+
+/** Most declared schemas that are applied. */
+export const MAX_SCHEMAS = 5;
+/** Most faults of one schema that are told. */
+export const MAX_SCHEMA_FAULTS = 20;
+/** Most documents that one schema may refer to. */
+const MAX_REFERENCES = 20;
+
+/** Types of declaration that name a JSON Schema for the whole credential; in the first a fault is a failure (M-32), in the others a remark (M-34). */
+const TYPES: Readonly<Record<string, Outcome>> = { '1EdTechJsonSchemaValidator2019': 'fail', JsonSchema: 'warn', JsonSchemaValidator2018: 'warn' };
+/** The published schemas of 1EdTech, and the kind of badge each describes: our own table of facts is the same check. */
+const PUBLISHED = /^https:\/\/purl\.imsglobal\.org\/spec\/(?:ob\/v3p0|clr\/v2p0)\/schema\/json(?:-ld)?\/(?:ob_v3p0|clr_v2p0)_(?:any)?(achievement|endorsement|clr)credential(?:v1p1)?[_-](?:json)?schema\d?(?:\.json)?$/;
+
+const isObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
+const asList = (value: Json | undefined): readonly Json[] => (value === undefined || value === null ? [] : Array.isArray(value) ? (value as readonly Json[]) : [value]);
+
+/**
+ * Does it fit the schemas that it declares (M-32…M-35)? Those of 1EdTech are ours already; others count when the caller gives them.
+ * Nothing is fetched, and a schema that cannot be had or applied never spoils a badge (G15, G20).
+ */
+export const schema: Check = {
+  id: 'schema',
+  async run(badge, context) {
+    const declared = asList(badge.document['credentialSchema']).filter(isObject);
+    const isList = Array.isArray(badge.document['credentialSchema']);
+    const found = await Promise.all(declared.slice(0, MAX_SCHEMAS).map(async (one, index) => {
+      const pointer = `/credentialSchema${isList ? `/${index}` : ''}`;
+      return (await apply(one, badge, context)).map((each) => ({ ...each, pointer: each.pointer ?? pointer }));
+    }));
+    const more = declared.length > MAX_SCHEMAS ? [finding('skipped', 'schema-unsupported', { pointer: '/credentialSchema', params: { type: `${declared.length} schemas`, limit: MAX_SCHEMAS } })] : [];
+    return [...found.flat(), ...more];
+  },
+};
+
+async function apply(declared: JsonObject, badge: Badge, context: CheckContext): Promise<Finding[]> {
+  const id = String(declared['id'] ?? '');
+  const type = asList(declared['type']).find((one): one is string => typeof one === 'string' && Object.hasOwn(TYPES, one));
+  const params = { url: id, type: asList(declared['type']).map(String).join(' ') };
+  if (type === undefined) return [finding('skipped', 'schema-unsupported', { params })];
+  const published = PUBLISHED.exec(id)?.[1];
+  if (published !== undefined) return [byOurTable(published, badge, context, params)];
+  if (!sealHolds(context.findings)) return [finding('skipped', 'schema-unreachable', { params: { ...params, why: 'not-sealed' } })];
+  return byGiven(id, TYPES[type]!, badge, context, params);
+}
+
+/** What the structure check found stands for the published schema of the same kind; its faults are told there. */
+function byOurTable(kind: string, badge: Badge, { findings }: CheckContext, params: Record<string, string>): Finding {
+  if (kind !== badge.kind) return finding('warn', 'schema-fault', { params: { ...params, reason: `for a ${kind} credential` } });
+  const conforms = findings.some(({ code }) => code === 'structure-conforms');
+  return conforms ? finding('pass', 'schema-conforms', { params: { ...params, by: 'structure' } }) : finding('skipped', 'schema-fault', { params: { ...params, by: 'structure' } });
+}
+
+async function byGiven(url: string, outcome: Outcome, badge: Badge, context: CheckContext, params: Record<string, string>): Promise<Finding[]> {
+  const root = await context.schemas?.(url);
+  if (!isObject(root)) return [finding('skipped', 'schema-unreachable', { params: { ...params, why: 'not-given' } })];
+  try {
+    const faults = await interpret(root, url, badge.document, context);
+    if (faults.length === 0) return [finding('pass', 'schema-conforms', { params })];
+    return faults.slice(0, MAX_SCHEMA_FAULTS).map(({ pointer, reason }) => finding(context.strict ? 'fail' : outcome, 'schema-fault', { pointer, params: { ...params, reason } }));
+  } catch (error) {
+    // a schema that is none, or refers to what nobody gave
+    return [finding('skipped', 'schema-unsupported', { params: { ...params, why: error instanceof Error ? error.message.slice(0, 200) : 'unreadable' } })];
+  }
+}
+
+/** Reads the schema word by word: no code is made of it, so that a strict page policy holds (M-35). */
+async function interpret(root: JsonObject, url: string, document: JsonObject, context: CheckContext): Promise<Array<{ pointer: string; reason: string }>> {
+  const { Validator } = await import('@cfworker/json-schema');
+  const dialect = /draft-0?([47])|draft\/(2019-09|2020-12)/.exec(String(root['$schema'] ?? ''));
+  const validator = new Validator({ $id: url, ...root }, (dialect?.[1] ?? dialect?.[2] ?? '2019-09') as '2019-09', false);
+  for (const [reference, given] of await referencesOf(root, context)) validator.addSchema(given, reference);
+  const { errors } = validator.validate(document);
+  return leaves(errors).map(({ instanceLocation, error }) => ({ pointer: instanceLocation.replace(/^#/, ''), reason: error.slice(0, 200) }));
+}
+
+/** The interpreter tells a fault at every level above it too; the deepest one says what is wrong. */
+const leaves = <T extends { readonly instanceLocation: string }>(errors: readonly T[]): T[] =>
+  errors.filter((one) => !errors.some((other) => other !== one && other.instanceLocation.startsWith(`${one.instanceLocation}/`)));
+
+/** Documents that the schema refers to at other addresses, from the caller too. */
+async function referencesOf(root: JsonObject, context: CheckContext): Promise<Map<string, JsonObject>> {
+  const found = new Map<string, JsonObject>();
+  const waiting = referencesIn(root);
+  while (waiting.length > 0 && found.size < MAX_REFERENCES) {
+    const url = waiting.pop()!;
+    const given = found.has(url) ? undefined : await context.schemas?.(url);
+    if (!isObject(given)) continue;
+    found.set(url, given);
+    waiting.push(...referencesIn(given));
+  }
+  return found;
+}
+
+function referencesIn(value: Json): string[] {
+  if (Array.isArray(value)) return (value as readonly Json[]).flatMap(referencesIn);
+  if (!isObject(value)) return [];
+  const own = typeof value['$ref'] === 'string' && /^https?:/.test(value['$ref']) ? [value['$ref'].split('#')[0]!] : [];
+  return [...own, ...Object.values(value).flatMap(referencesIn)];
+}
