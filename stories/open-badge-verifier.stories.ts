@@ -1,0 +1,46 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
+import '../src/define/open-badge-verifier.js';
+import type { Engine, OpenBadgeVerifier } from '../src/elements.js';
+import { BadgeError } from '../src/errors.js';
+import type { Badge } from '../src/present.js';
+import { badgeIn, FINDINGS, reportOf, type SampleState } from './samples.js';
+
+const states = new WeakMap<Badge, SampleState>();
+
+/** Reads what a sample file says of itself: the name of a state; anything else holds no badge. */
+const engine: Engine = {
+  read: async (input) => {
+    const state = (input instanceof Blob ? await input.text() : String(input)) as SampleState;
+    if (!(state in FINDINGS)) throw new BadgeError('png-no-badge');
+    const badge = { ...badgeIn(state) };
+    states.set(badge, state);
+    return [badge];
+  },
+  verify: async (badge) => reportOf(states.get(badge)!),
+};
+const waiting: Engine = { ...engine, verify: () => new Promise(() => undefined) };
+const file = (state: string): File => new File([state], `${state.replaceAll(' ', '-')}.png`);
+const fed = new WeakSet<Element>();
+
+const verifier = (lang: string, names: readonly string[], by: Engine = engine): TemplateResult => {
+  const feed = (element?: Element): void => {
+    if (!element || fed.has(element)) return;
+    fed.add(element);
+    void (element as OpenBadgeVerifier).updateComplete.then(() => (element as OpenBadgeVerifier).verify(...names.map(file)));
+  };
+  return html`<open-badge-verifier .engine=${by} lang=${lang} dir=${lang === 'ar' ? 'rtl' : 'ltr'} ${ref(feed)}></open-badge-verifier>`;
+};
+
+const meta: Meta = { title: 'Elements/open-badge-verifier', component: 'open-badge-verifier' };
+export default meta;
+
+export const Empty: StoryObj = { render: () => verifier('en', []) };
+export const One: StoryObj = { render: () => verifier('en', ['listed']) };
+export const OneForged: StoryObj = { render: () => verifier('en', ['foreign key']) };
+export const OneNotABadge: StoryObj = { render: () => verifier('en', ['holiday photo']) };
+export const Many: StoryObj = { render: () => verifier('en', ['listed', 'not this person', 'expired', 'altered', 'foreign key', 'unsupported', 'status unreachable', 'revoked', 'holiday photo']) };
+export const Busy: StoryObj = { render: () => verifier('en', ['valid', 'valid', 'valid', 'valid', 'valid', 'valid'], waiting), tags: ['busy'] };
+export const Spanish: StoryObj = { render: () => verifier('es', ['expired', 'altered']) };
+export const Arabic: StoryObj = { render: () => verifier('ar', ['listed', 'revoked']) };
