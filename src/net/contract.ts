@@ -6,7 +6,18 @@ export type NetResult =
 /** `network`: no answer (offline, DNS, TLS, or CORS, which a browser does not tell apart); `policy`: we do not ask such an address (X-1). */
 export type NetTrouble = 'network' | 'policy' | 'timeout' | 'http' | 'too-large' | 'redirect' | 'content-type' | 'budget' | 'aborted' | 'offline';
 
+/** What is asked for at one address. */
+export interface NetRequest {
+  readonly accept: string;
+  /** Largest body, in bytes. */
+  readonly maxBytes?: number;
+  /** Media types that are let through. */
+  readonly types?: readonly RegExp[];
+  /** How old a kept answer may be, in milliseconds; default ten minutes (K-22, S-9). */
+  readonly maxAgeMs?: number;
+}
+
 /** The one door to the outside world for a verification: limits, counting and caching are its own (X-1). */
 export interface Net {
-  get(url: string, options: { readonly accept: string; readonly maxBytes?: number; readonly types?: readonly RegExp[] }): Promise<NetResult>;
+  get(url: string, options: NetRequest): Promise<NetResult>;
 }

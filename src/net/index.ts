@@ -1,4 +1,4 @@
-import type { Net, NetResult, NetTrouble } from './contract.js';
+import type { Net, NetRequest, NetResult, NetTrouble } from './contract.js';
 import { isAllowed, NET_LIMITS } from './policy.js';
 import { readBody } from './read-body.js';
 
@@ -19,8 +19,6 @@ export interface NetOptions {
   readonly timeoutMs?: number;
 }
 
-type Get = Parameters<Net['get']>[1];
-
 /** What fetch throws does not say whether it was CORS, DNS or no network; only abort and timeout are told apart. */
 function troubleOf(error: unknown, outer: AbortSignal | undefined, timedOut: boolean): NetTrouble {
   if (outer?.aborted) return 'aborted';
@@ -40,26 +38,36 @@ export function createNet(options: NetOptions = {}): Net {
   const cache = options.cache ?? new Map<string, Promise<NetResult>>();
   const clock = options.clock ?? (() => new Date());
   let requests = 0;
+  const ask = (url: string, wanted: NetRequest): Promise<NetResult> => {
+    if (!isAllowed(url, options.allowLoopback)) return Promise.resolve(trouble(url, 'policy', clock));
+    if (++requests > NET_LIMITS.requests) return Promise.resolve(trouble(url, 'budget', clock));
+    const key = keyOf(url, wanted);
+    const asked = request(url, wanted, options, clock);
+    cache.set(key, asked);
+    // a failure is never remembered beyond this verification's own asking (X-42)
+    void asked.then((result) => { if (!result.ok && options.cache && cache.get(key) === asked) cache.delete(key); });
+    return asked;
+  };
   return {
-    get(url, wanted) {
-      const key = `${wanted.accept} ${url}`;
-      const known = cache.get(key);
-      if (known) return known;
-      if (!isAllowed(url, options.allowLoopback)) return Promise.resolve(trouble(url, 'policy', clock));
-      if (++requests > NET_LIMITS.requests) return Promise.resolve(trouble(url, 'budget', clock));
-      const asked = request(url, wanted, options, clock);
-      cache.set(key, asked);
-      // a failure is never remembered beyond this verification's own asking (X-42)
-      void asked.then((result) => { if (!result.ok && options.cache) cache.delete(key); });
-      return asked;
+    async get(url, wanted) {
+      const known = cache.get(keyOf(url, wanted));
+      if (!known) return ask(url, wanted);
+      const kept = await known;
+      return isFresh(kept, wanted, clock) ? kept : ask(url, wanted);
     },
   };
 }
 
+const keyOf = (url: string, { accept }: NetRequest): string => `${accept} ${url}`;
+
+/** A key or a status may change: what was kept serves ten minutes, or as long as the asker says (K-22, S-9). A failure serves this verification. */
+const isFresh = (kept: NetResult, { maxAgeMs = NET_LIMITS.cacheMs }: NetRequest, clock: () => Date): boolean =>
+  !kept.ok || Math.abs(clock().getTime() - Date.parse(kept.at)) <= maxAgeMs;
+
 const trouble = (url: string, reason: NetTrouble, clock: () => Date, status?: number): NetResult =>
   ({ ok: false, url, reason, status, at: clock().toISOString() });
 
-async function request(url: string, wanted: Get, options: NetOptions, clock: () => Date): Promise<NetResult> {
+async function request(url: string, wanted: NetRequest, options: NetOptions, clock: () => Date): Promise<NetResult> {
   const stop = new AbortController();
   let timedOut = false;
   const timer = setTimeout(() => { timedOut = true; stop.abort(); }, options.timeoutMs ?? NET_LIMITS.timeoutMs);
@@ -76,7 +84,7 @@ async function request(url: string, wanted: Get, options: NetOptions, clock: () 
   }
 }
 
-async function exchange(url: string, wanted: Get, options: NetOptions, clock: () => Date, signal: AbortSignal): Promise<NetResult> {
+async function exchange(url: string, wanted: NetRequest, options: NetOptions, clock: () => Date, signal: AbortSignal): Promise<NetResult> {
   const ask = options.fetch ?? fetch;
   const response = await ask(url, {
     headers: { accept: wanted.accept }, credentials: 'omit', referrerPolicy: 'no-referrer', mode: 'cors', cache: 'no-store', redirect: 'follow', signal,

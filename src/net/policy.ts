@@ -1,5 +1,5 @@
 /** Limits of every remote read in one verification. */
-export const NET_LIMITS = { timeoutMs: 10_000, jsonBytes: 1_048_576, statusListBytes: 4_194_304, imageBytes: 5_242_880, requests: 20, redirects: 3 } as const;
+export const NET_LIMITS = { timeoutMs: 10_000, jsonBytes: 1_048_576, statusListBytes: 4_194_304, imageBytes: 5_242_880, requests: 20, redirects: 3, cacheMs: 600_000 } as const;
 
 const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
 const PRIVATE_NAME = /(^|\.)(localhost|local|internal|localdomain|home\.arpa)\.?$/i;

@@ -1,5 +1,6 @@
 import type { Badge, Json, JsonObject } from '../badge/contract.js';
 import { decodeUtf8 } from '../bytes/utf8.js';
+import { digest, toHex } from '../crypto/index.js';
 import type { NetResult } from '../net/contract.js';
 import type { Evidence, Finding, Outcome, Report } from '../report/finding.js';
 import type { Code } from '../report/codes.js';
@@ -16,10 +17,28 @@ export const statusFinding = (outcome: Outcome, code: Extract<Code, `status-${st
 export const isObject = (value: Json | undefined): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
 export const asList = (value: Json | undefined): readonly Json[] => (value === undefined || value === null ? [] : Array.isArray(value) ? (value as readonly Json[]) : [value]);
 
+/** What a generation of lists asks beyond the others. */
+export interface ListRules {
+  /** Another issuer's list is no answer at all (S-21). */
+  readonly sameIssuerOnly?: boolean;
+  /** The list must bear the address it was asked at (S-21). */
+  readonly idRequired?: boolean;
+}
+
 /** A list credential that may be believed, with the remarks made on the way; or the findings that say why not. */
 export type ListAnswer = { readonly document: JsonObject; readonly evidence: Evidence; readonly notes: readonly Finding[] } | { readonly findings: readonly Finding[] };
+type Answered = Extract<NetResult, { ok: true }>;
+type Judged = { readonly document: JsonObject; readonly report: Report };
 
 const unknown = (code: Extract<Code, `status-${string}`>, params: Finding['params'], evidence?: Evidence): ListAnswer => ({ findings: [statusFinding('unknown', code, params, evidence)] });
+
+/** A list that could not be had: what blocked it, never a pass (V-53, G6). */
+export const unreachable = (url: string, result: Extract<NetResult, { ok: false }>): Finding =>
+  statusFinding('unknown', 'status-unreachable', { url, reason: result.reason, ...(result.status === undefined ? {} : { status: result.status }) }, { url: result.url, fetchedAt: result.at, httpStatus: result.status });
+
+/** Where and when a list was read, and the digest of what was read. */
+export const evidenceOf = async (result: Answered): Promise<Evidence> =>
+  ({ url: result.url, fetchedAt: result.at, httpStatus: result.status, digest: `sha256-${toHex(await digest(result.bytes))}` });
 
 /**
  * Fetches a list credential and asks of it what must hold before a bit in it means anything: its proof and time (S-2), its id
@@ -27,35 +46,59 @@ const unknown = (code: Extract<Code, `status-${string}`>, params: Finding['param
  *
  * @param url from the sealed credential
  * @param badge whose issuer the list should be from
+ * @param rules what this generation of lists asks beyond the others
  */
-export async function readListCredential(url: string, badge: Badge, context: StatusContext): Promise<ListAnswer> {
-  const result = await context.net.get(url, { accept: ACCEPT, maxBytes: MAX_LIST_CREDENTIAL_BYTES });
-  const evidence = evidenceOf(result);
-  if (!result.ok) return unknown('status-unreachable', { url, reason: result.reason, ...(result.status === undefined ? {} : { status: result.status }) }, evidence);
-  const text = decodeUtf8(result.bytes);
-  const verified = text === undefined ? { error: 'not UTF-8' } : await context.verifyList(text.trim());
-  if ('error' in verified) return unknown('status-list-unreadable', { url, detail: verified.error }, evidence);
-  return judgeList(verified, url, badge, context, evidence);
+export async function readListCredential(url: string, badge: Badge, context: StatusContext, rules: ListRules = {}): Promise<ListAnswer> {
+  const kept = await fetchList(url, context);
+  const stale = 'document' in kept && isStale(kept, context);
+  const list = stale ? await fetchList(url, context, 0) : kept;
+  return 'findings' in list ? list : judgeList(list, url, badge, context, rules);
 }
 
-const evidenceOf = (result: NetResult): Evidence => ({ url: result.url, fetchedAt: result.at, httpStatus: result.status });
+type Fetched = Judged & { readonly evidence: Evidence };
 
-function judgeList({ document, report }: { document: JsonObject; report: Report }, url: string, badge: Badge, context: StatusContext, fetched: Evidence): ListAnswer {
-  const evidence = { ...fetched, validFrom: document['validFrom'] ?? document['issuanceDate'], validUntil: document['validUntil'] };
+async function fetchList(url: string, context: StatusContext, maxAgeMs?: number): Promise<Fetched | { readonly findings: readonly Finding[] }> {
+  const result = await context.net.get(url, { accept: ACCEPT, maxBytes: MAX_LIST_CREDENTIAL_BYTES, ...(maxAgeMs === undefined ? {} : { maxAgeMs }) });
+  if (!result.ok) return { findings: [unreachable(url, result)] };
+  const evidence = await evidenceOf(result);
+  const text = decodeUtf8(result.bytes);
+  const verified = text === undefined ? { error: 'not UTF-8' } : await context.verifyList(text.trim());
+  if ('error' in verified) return { findings: [statusFinding('unknown', 'status-list-unreadable', { url, detail: verified.error }, evidence)] };
+  return { ...verified, evidence };
+}
+
+/** A kept answer serves no longer than the list's own `ttl` (milliseconds) and end date say (S-9). */
+function isStale({ document, report, evidence }: Fetched, { now }: StatusContext): boolean {
+  const age = now.getTime() - Date.parse(evidence.fetchedAt ?? '');
+  const subject = asList(document['credentialSubject'])[0];
+  const ttl = isObject(subject) ? Number(subject['ttl'] ?? Infinity) : Infinity;
+  return age > 0 && (age > ttl || report.current === 'expired');
+}
+
+function judgeList({ document, report, evidence: fetched }: Fetched, url: string, badge: Badge, context: StatusContext, rules: ListRules): ListAnswer {
+  const evidence = { ...fetched, validFrom: document['validFrom'] ?? document['issuanceDate'], validUntil: document['validUntil'] ?? document['expirationDate'] };
+  if (report.authentic !== 'yes') return { findings: [notAuthentic(url, report, evidence)] };
   if (report.current === 'expired' || report.current === 'not-yet-valid') return unknown('status-list-expired', { url, current: report.current }, evidence);
-  if (report.authentic !== 'yes') return { findings: [{ ...statusFinding(report.authentic === 'unsupported' ? 'unsupported' : 'unknown', 'status-list-not-authentic', { url, authentic: report.authentic }, evidence), about: report }] };
   if (isOlder(document, url, context)) return unknown('status-list-older', { url, date: String(evidence.validFrom) }, evidence);
-  const notes = [idNote(document, url, context), issuerNote(document, url, badge, context)].filter((note) => note !== undefined).map((note) => ({ ...note, evidence }));
+  const notes = [idNote(document, url, context, rules), issuerNote(document, url, badge, context, rules)].filter((note) => note !== undefined).map((note) => ({ ...note, evidence }));
   return notes.every((note) => note.outcome === 'warn') ? { document, evidence, notes } : { findings: notes };
 }
 
+/** A list sealed in a way we cannot check is unsupported; one whose seal is broken says nothing at all, least of all "clear". */
+function notAuthentic(url: string, report: Report, evidence: Evidence): Finding {
+  const outcome = report.authentic === 'unsupported' ? 'unsupported' : 'unknown';
+  return { ...statusFinding(outcome, 'status-list-not-authentic', { url, authentic: report.authentic }, evidence), about: report };
+}
+
 /** The list should say it is the one that was asked for; the address is the sealed credential's own, so a moved list is a remark (S-3, R-2b). */
-const idNote = (document: JsonObject, url: string, { strict }: StatusContext): Finding | undefined =>
-  hasMatchingId(document, url) ? undefined : statusFinding(strict ? 'unknown' : 'warn', 'status-list-id', { url, got: String(document['id']) });
+function idNote(document: JsonObject, url: string, { strict }: StatusContext, { idRequired = false }: ListRules): Finding | undefined {
+  const hasId = idRequired ? document['id'] === url : hasMatchingId(document, url);
+  return hasId ? undefined : statusFinding(strict || idRequired ? 'unknown' : 'warn', 'status-list-id', { url, got: String(document['id']) });
+}
 
 /** By its own id or its subject's. */
 function hasMatchingId(document: JsonObject, url: string): boolean {
-  const subject = document['credentialSubject'];
+  const subject = asList(document['credentialSubject'])[0];
   const ids = [document['id'], isObject(subject) ? subject['id'] : undefined].filter((id): id is string => typeof id === 'string');
   return ids.length === 0 || ids.some((id) => id === url || id.split('#')[0] === url);
 }
@@ -68,27 +111,29 @@ function isOlder(document: JsonObject, url: string, { seen }: StatusContext): bo
   return date < newest;
 }
 
-const issuerOf = (document: JsonObject): string | undefined => {
+/** The id of a document's issuer: a URL, or the `id` of an object. */
+export const issuerOf = (document: JsonObject): string | undefined => {
   const issuer = document['issuer'];
   const id = isObject(issuer) ? issuer['id'] : issuer;
   return typeof id === 'string' ? id : undefined;
 };
 
-/** Another issuer's list counts when it stands at the issuer's own host; else it is a warning, in strict no answer (S-3, R-2b, G5). */
-function issuerNote(list: JsonObject, url: string, badge: Badge, { strict }: StatusContext): Finding | undefined {
+/** Another issuer's list counts when both stand at the list's own host; else it is a warning, in strict no answer (S-3, R-2b, G5). */
+function issuerNote(list: JsonObject, url: string, badge: Badge, { strict }: StatusContext, { sameIssuerOnly = false }: ListRules): Finding | undefined {
   const issuer = issuerOf(badge.document);
   const lister = issuerOf(list);
-  if (lister !== undefined && lister === issuer) return undefined;
-  if (issuer !== undefined && hostOf(issuer) !== undefined && hostOf(issuer) === hostOf(url) && hostOf(url) === hostOf(lister ?? url)) return undefined;
-  return statusFinding(strict ? 'unknown' : 'warn', 'status-list-issuer', { url, issuer: issuer ?? '', lister: lister ?? '' });
+  if (issuer !== undefined && lister === issuer) return undefined;
+  const host = hostOf(url);
+  const isSameHost = host !== undefined && hostOf(issuer ?? '') === host && hostOf(lister ?? '') === host;
+  return isSameHost && !sameIssuerOnly ? undefined : statusFinding(strict || sameIssuerOnly ? 'unknown' : 'warn', 'status-list-issuer', { url, issuer: issuer ?? '', lister: lister ?? '' });
 }
 
 /** Host of an https URL or a did:web. */
-function hostOf(id: string): string | undefined {
+export function hostOf(id: string): string | undefined {
   const web = /^did:web:([^:]+)/.exec(id)?.[1];
-  if (web) return decodeURIComponent(web).toLowerCase();
   try {
-    return id.startsWith('http') ? new URL(id).host : undefined;
+    if (web) return decodeURIComponent(web).toLowerCase();
+    return /^https?:/.test(id) ? new URL(id).host : undefined;
   } catch {
     return undefined;
   }
