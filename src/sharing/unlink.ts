@@ -1,0 +1,111 @@
+import { decodeBase64url } from '../bytes/base64url.js';
+import { inflate } from '../bytes/gzip.js';
+import { decodeUtf8 } from '../bytes/utf8.js';
+import { BadgeError } from '../errors.js';
+import { CREDENTIAL_LIMITS } from '../formats/json-limits.js';
+import { COMPACT_JWS } from '../formats/payload.js';
+import { checksum } from './link.js';
+import { unmangled } from './mangled.js';
+
+/** Longest link that is looked at, in characters, and most that may come out of it (X-4). JSON packs tenfold at best; pictures do not. */
+export const UNLINK_LIMITS = { characters: 2 << 20, bytes: CREDENTIAL_LIMITS.bytes, ratio: 200 } as const;
+/** Links inside links (mail programs wrap them) that are opened. */
+const MAX_WRAPPERS = 3;
+
+/** What a link holds: the badge's exact text, or the address of its file, which is loaded only after the reader agreed when the host is another (A-11). */
+export type LinkContent = { readonly text: string } | { readonly src: string };
+
+/** Without the version character: three-quarters of `e…` is `{`, so no version is a letter. */
+const VERSIONED = /^(\d)(.*)$/s;
+
+/** The checksum has six characters: words that a message glued to the link come after it. */
+const PACKED = /^([^.]*)(?:\.([\w-]{6}))?/;
+
+const damaged = (reason: string): BadgeError => new BadgeError('link-damaged', { reason });
+
+/** @throws BadgeError `link-damaged`, `link-too-large` */
+async function unpacked(payload: string): Promise<string> {
+  const [, packed, sum] = PACKED.exec(payload)!;
+  const bytes = decodeBase64url(packed!, { lenient: true });
+  if (!bytes) throw damaged('base64url');
+  const inflated = await inflate(bytes, { format: 'deflate-raw', maxBytes: UNLINK_LIMITS.bytes, maxRatio: UNLINK_LIMITS.ratio });
+  if (!inflated.ok) throw inflated.reason === 'limit' ? new BadgeError('link-too-large', { limit: UNLINK_LIMITS.bytes }) : damaged('deflate');
+  // a link that lost its end lost the checksum first; others who write this form may have none
+  if (sum !== undefined && checksum(inflated.bytes) !== sum) throw damaged('checksum');
+  return textIn(inflated.bytes);
+}
+
+function textIn(bytes: Uint8Array): string {
+  const text = decodeUtf8(bytes);
+  if (text === undefined || !isBadgeText(text)) throw damaged('text');
+  return text;
+}
+
+const isBadgeText = (text: string): boolean => /^\s*[{[]/.test(text) || COMPACT_JWS.test(text.trim());
+
+/** The forms of `vc=`: ours, and what others write: base64url, a compact JWS, JSON, or an address. */
+async function contentOf(value: string): Promise<LinkContent> {
+  if (/^https?:\/\//i.test(value)) return { src: value };
+  if (isBadgeText(value)) return { text: value.trim() };
+  const versioned = VERSIONED.exec(value);
+  if (versioned?.[1] === '1') return { text: await unpacked(versioned[2]!) };
+  if (versioned) throw new BadgeError('link-version', { version: versioned[1]! });
+  const bytes = decodeBase64url(value, { lenient: true });
+  if (!bytes) throw damaged('base64url');
+  return { text: textIn(bytes) };
+}
+
+/** Names and values after `#` or `?`; `verify?vc=…` is the form of another verifier. */
+function parameters(part: string): Map<string, string> {
+  const pairs = part.replace(/^!?\/?verify\/?\?/i, '').split('&').map((pair) => [pair.split('=', 1)[0]!.toLowerCase(), pair.slice(pair.indexOf('=') + 1)] as const);
+  return new Map(pairs.filter(([name]) => /^[a-z]+$/.test(name)).reverse());
+}
+
+function decoded(value: string): string {
+  try {
+    return /%[0-9a-f]{2}/i.test(value) ? decodeURIComponent(value) : value;
+  } catch {
+    return value;
+  }
+}
+
+const parts = (link: string): { query: string; fragment: string } => {
+  const [before, ...after] = link.split('#');
+  return { query: before!.split('?').slice(1).join('?'), fragment: after.join('#') };
+};
+
+/** The value that names a badge: in the fragment `vc`, `src` or `url`; in the query `url`, and whatever a wrapper of a mail program calls it. */
+function valueIn(link: string): { name: 'vc' | 'src'; value: string } | undefined {
+  const { query, fragment } = parts(link);
+  const [inFragment, inQuery] = [parameters(fragment), parameters(query)];
+  const vc = inFragment.get('vc');
+  if (vc) return { name: 'vc', value: decoded(vc) };
+  const src = inFragment.get('src') ?? inFragment.get('url') ?? inQuery.get('url') ?? inQuery.get('q') ?? inQuery.get('u');
+  return src ? { name: 'src', value: decoded(src) } : undefined;
+}
+
+/**
+ * Reads what a share link holds, also after messengers and mail programs had their way with it: ours, plain base64url, `?url=`, `#src=`
+ * and `#verify?vc=` (A-11). Nothing is asked of any network.
+ *
+ * @param link the address as it arrived, at most {@link UNLINK_LIMITS}`.characters` long; text around it does no harm
+ * @returns the badge's exact text, or the http(s) address of its file; `undefined` when there is no badge in the link
+ * @throws BadgeError `link-damaged` when the link was cut or altered on its way (which says nothing against the badge); `link-version`; `link-too-large`
+ * @example const content = await readLink(location.href); if (content && 'text' in content) badges = await read(content.text);
+ */
+export async function readLink(link: string): Promise<LinkContent | undefined> {
+  if (link.length > UNLINK_LIMITS.characters) throw new BadgeError('link-too-large', { limit: UNLINK_LIMITS.characters });
+  let at = unmangled(link);
+  for (let wrapper = 0; wrapper <= MAX_WRAPPERS; wrapper++) {
+    const found = valueIn(at);
+    if (!found) return undefined;
+    if (found.name === 'vc') return contentOf(found.value);
+    if (!/^https?:\/\/[^\s]/i.test(found.value) || !URL.canParse(found.value)) return undefined;
+    if (!isShareLink(found.value)) return { src: found.value };
+    at = found.value;
+  }
+  return undefined;
+}
+
+/** Whether an address is itself a link of one of the forms: then it was wrapped. */
+const isShareLink = (address: string): boolean => /#(?:[^#]*[?&!/])?(?:vc|src|url)=/i.test(address);
