@@ -5,6 +5,7 @@ import { judge } from './report/verdict.js';
 import { judgeOther } from './verifying/other.js';
 import { assertUsable, type VerifyOptions } from './verifying/options.js';
 import { digestOf, guarded, runChecks } from './verifying/run.js';
+import { judgeable } from './verifying/settle.js';
 import { openSession, sourcesIn } from './verifying/session.js';
 
 export type { TrustSource, TrustedIssuers, RecipientClaim, PresentationClaim } from './checks/index.js';
@@ -28,9 +29,10 @@ export async function verify(badge: Badge, options: VerifyOptions = {}): Promise
   const now = options.now === undefined ? new Date() : new Date(options.now);
   const session = openSession(options, now, judgeOther);
   const digest = await digestOf(badge);
-  const findings = await runChecks(badge, checksFor(options), session, carriedOver(options, digest));
+  const judged = await judgeable(badge, session);
+  const findings = await runChecks(judged.badge, checksFor(options), judged.session, carriedOver(options, digest));
   const report = judge(findings, now.toISOString(), { strictEndorsements: session.strictEndorsements });
-  return { ...report, digest, asked: await sourcesIn(session.asked), ...(options.asOf === undefined ? {} : { asOf: new Date(options.asOf).toISOString() }) };
+  return { ...report, digest, asked: await sourcesIn(session.asked), ...(options.asOf === undefined ? {} : { asOf: new Date(options.asOf).toISOString() }), ...(judged.badge === badge ? {} : { badge: judged.badge }) };
 }
 
 /** `key` findings come with those of `proof`. */

@@ -2,7 +2,7 @@ import type { Badge, JsonObject } from '../badge/contract.js';
 import type { Resolve } from '../dids/contract.js';
 import type { Net } from '../net/contract.js';
 import type { GivenContexts } from '../proofs/contract.js';
-import type { CheckId, Finding, Report } from '../report/finding.js';
+import type { CheckId, Evidence, Finding, Report } from '../report/finding.js';
 import type { TrustSource } from '../trust/contract.js';
 
 /** Who is claimed to hold the badge, from outside the badge (V-60): a plain value, or a value with its identifier type. */
@@ -26,6 +26,26 @@ export type OtherAnswer = { readonly badge: Badge; readonly report: Report; read
 /** Documents of JSON Schemas by URL, from the caller; nothing is fetched by us (M-35). */
 export type GivenSchemas = (url: string) => unknown;
 
+/** An object that an OB 2.0 assertion links to: as its host serves it, or as it stands inside when nobody hosts it (then without evidence). */
+export interface Linked { readonly document: JsonObject; readonly home?: string; readonly evidence?: Evidence }
+
+/** What had to be fetched or opened before a badge could be judged: the hosted document and what it links to (O-10…O-13), what an SD-JWT discloses. */
+export interface Opened {
+  /** Findings of `proof` made on the way. */
+  readonly findings: readonly Finding[];
+  /** The assertion as served or signed, before what it links to was put in place. */
+  readonly assertion?: JsonObject;
+  /** Where it is hosted. */
+  readonly address?: string;
+  readonly evidence?: Evidence;
+  readonly badgeClass?: Linked; readonly issuer?: Linked;
+  /** The host, or the document itself, says that it was withdrawn (O-12). */
+  readonly withdrawn?: Finding;
+}
+
+/** The document that a verdict is about, which may be another than the one given (R-4). */
+export interface Settled { readonly badge: Badge; readonly opened?: Opened }
+
 /** All that a check may use; everything environmental is in here. */
 export interface CheckContext {
   readonly now: Date; readonly strict: boolean; readonly net: Net; readonly contexts: GivenContexts; readonly resolve: Resolve;
@@ -34,6 +54,8 @@ export interface CheckContext {
   /** What the caller lets us do beside judging: each asks somebody on the network, or sharpens a rule (V-42, X-2, V-70). */
   readonly domainProof: boolean; readonly refresh: boolean; readonly fetchEvidence: boolean; readonly strictEndorsements: boolean;
   readonly signal?: AbortSignal;
+  /** What was opened to get at the document that is judged. */
+  readonly opened?: Opened;
   /** Findings made so far, in order: later checks ask whether the seal held before they use the network (V-5). */
   readonly findings: readonly Finding[];
   /** Judges another document with the same engine, given as its exact text or as read (a badge in a record). */

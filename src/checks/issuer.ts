@@ -14,7 +14,7 @@ import { issuerId } from './key-binding.js';
 export const issuer: Check = {
   id: 'issuer',
   async run(badge, context) {
-    const id = issuerId(badge.document);
+    const id = issuerId(badge.document) ?? context.opened?.issuer?.home;
     if (!sealHolds(context.findings) || id === undefined) return [finding('skipped', 'issuer-not-checked', { params: { issuer: id ?? '' } })];
     const findings = [...await onLists(id, context), ...await onDomain(badge, id, context)];
     return findings.some(({ outcome }) => outcome === 'pass') ? findings : [...findings, finding('skipped', 'issuer-self-asserted', { params: { issuer: id } })];

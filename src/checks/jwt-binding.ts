@@ -21,7 +21,7 @@ export async function bindKey(key: PublicKey, named: NamedKey, issuer: string | 
   if (isBoundByPlace(named, issuer)) return bound(named.evidence, issuer, named.at === issuer ? 'issuer-document' : 'key-address');
   const listed = await issuerKeys(issuer, context);
   const own = listed.keys.find((one) => one.key.name === key.name);
-  if (own) return bound({ ...own.evidence, keyId: own.id }, issuer, own.by);
+  if (own) return bound({ ...own.evidence, keyId: own.names[0] }, issuer, own.by);
   return unbound(named, issuer, listed);
 }
 

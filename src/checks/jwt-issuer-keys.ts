@@ -9,7 +9,7 @@ import type { CheckContext } from './contract.js';
 export const MAX_ISSUER_KEYS = 50;
 
 /** A key that the issuer itself publishes for signing credentials. */
-export interface ListedKey { readonly key: PublicKey; readonly id?: string; readonly alg?: string; readonly by: 'did' | 'well-known' | 'issuer-document'; readonly evidence?: Evidence }
+export interface ListedKey { readonly key: PublicKey; readonly names: readonly string[]; readonly alg?: string; readonly by: 'did' | 'well-known' | 'issuer-document'; readonly evidence?: Evidence }
 
 /** The keys of an issuer; `open` is a place that could not be asked, so that a key missing here may yet be there. */
 export interface IssuerKeys { readonly keys: readonly ListedKey[]; readonly open?: Extract<Resolution, { error: unknown }> }
@@ -50,7 +50,7 @@ function fromSet(resolution: Resolution, issuer: string): IssuerKeys {
   const jwks = jwksOf(resolution.document);
   const keys = jwks.filter((jwk) => namesIssuer(jwk, jwks, issuer) !== false).map((jwk) => ({ jwk, key: keyFromJwk(jwk) }));
   return {
-    keys: keys.flatMap(({ jwk, key }) => ('fault' in key ? [] : [{ key, id: text(jwk['kid']), alg: text(jwk['alg']), by: 'well-known' as const, evidence: resolution.evidence }])).slice(0, MAX_ISSUER_KEYS),
+    keys: keys.flatMap(({ jwk, key }) => ('fault' in key ? [] : [{ key, names: [jwk['kid']].filter((kid) => typeof kid === 'string'), alg: text(jwk['alg']), by: 'well-known' as const, evidence: resolution.evidence }])).slice(0, MAX_ISSUER_KEYS),
   };
 }
 
@@ -74,9 +74,15 @@ async function fromDocument(resolution: Resolution, issuer: string, by: ListedKe
   const keys = ids.slice(0, MAX_ISSUER_KEYS).flatMap((id) => {
     const absolute = id.startsWith('#') ? issuer + id : id;
     const found = findMethod(document, issuer, absolute, 'assertionMethod', { now });
-    return 'key' in found ? [{ key: found.key, id: absolute, alg: algOf(found.method), by, evidence }] : [];
+    return 'key' in found ? [{ key: found.key, names: namesOf(found.method, absolute), alg: algOf(found.method), by, evidence }] : [];
   });
   return { keys };
+}
+
+/** A method is known by its id, by the fragment of it, and by the `kid` of its JWK. */
+function namesOf(method: JsonObject, id: string): readonly string[] {
+  const jwk = method['publicKeyJwk'];
+  return [id, id.slice(id.indexOf('#') + 1), isObject(jwk) ? jwk['kid'] : undefined].filter((name) => typeof name === 'string');
 }
 
 /** The `alg` of a method's JWK, which binds the key to it (J-3). */

@@ -70,8 +70,8 @@ const withIssuer = (findings: readonly Finding[], issuer: string | undefined): F
 async function amongIssuers(name: string | undefined, issuer: string | undefined, context: CheckContext): Promise<Found> {
   const form = finding(context.strict ? 'fail' : 'warn', 'key-reference-form', { params: { got: name ?? '' } });
   const { keys, open } = issuer === undefined ? { keys: [] } : await issuerKeys(issuer, context);
-  const fitting = keys.filter(({ id }) => name === undefined || id === name || id?.split('#')[1] === name);
-  const evidenceOf = (one: (typeof keys)[number]): Finding => finding('pass', 'key-bound', { params: { issuer: issuer!, by: one.by }, evidence: { ...one.evidence, keyId: one.id } });
+  const fitting = keys.filter(({ names }) => name === undefined || names.includes(name));
+  const evidenceOf = (one: (typeof keys)[number]): Finding => finding('pass', 'key-bound', { params: { issuer: issuer!, by: one.by }, evidence: { ...one.evidence, keyId: one.names[0] } });
   if (fitting.length > 0) return { named: { findings: [form, evidenceOf(fitting[0]!)] }, keys: fitting.map((one) => ({ key: one.key, alg: one.alg, findings: [] })) };
   const outcome = open?.error === 'key-method-unsupported' ? 'unsupported' : open ? 'unknown' : 'fail';
   return { named: { findings: [form, finding(outcome, open?.error ?? 'key-not-listed', { params: { ...open?.params, issuer: issuer ?? '', id: name ?? '' }, evidence: open?.evidence })] }, keys: [] };

@@ -8,6 +8,9 @@ import { finding } from './finding.js';
 const SEALS: Readonly<Partial<Record<Securing, (badge: Badge, context: CheckContext) => Promise<Finding[]>>>> = {
   none: async () => [finding('fail', 'proof-missing'), finding('skipped', 'key-not-checked')],
   'data-integrity': embedded,
+  hosted: async (badge, context) => (await import('./hosted-proof.js')).hostedProof(badge, context),
+  jws: async (badge, context) => (await import('./ob2-signed-proof.js')).signedProof(badge, context),
+  'sd-jwt': async (badge, context) => (await import('./sd-jwt-proof.js')).sdJwtProof(badge, context),
   jwt: async (badge, context) => (await import('./jwt-proof.js')).jwtProof(badge, context),
 };
 
@@ -15,7 +18,8 @@ const SEALS: Readonly<Partial<Record<Securing, (badge: Badge, context: CheckCont
 export const proof: Check = {
   id: 'proof',
   async run(badge, context) {
-    const check = SEALS[badge.securing];
+    // of a revoked assertion its host may keep no more than that it was revoked (O-12)
+    const check = SEALS[badge.securing === 'none' && context.opened?.withdrawn ? 'hosted' : badge.securing];
     return check ? check(badge, context) : [finding('unsupported', 'proof-unsupported', { params: { suite: badge.securing } }), finding('skipped', 'key-not-checked')];
   },
 };

@@ -3,6 +3,7 @@ import { statusMethodOf } from '../status/index.js';
 import type { Finding } from '../report/finding.js';
 import type { Check } from './contract.js';
 import { finding, sealHolds } from './finding.js';
+import { isOb2 } from './settle.js';
 
 /** More status entries than this are not asked (X-1: a badge must not make us knock at many doors). */
 export const MAX_STATUS_ENTRIES = 10;
@@ -14,6 +15,7 @@ const asList = (value: Json | undefined): readonly Json[] => (value === undefine
 export const status: Check = {
   id: 'status',
   async run(badge, context) {
+    if (isOb2(badge)) return (await import('./ob2-status.js')).ob2Status(badge, context);
     const entries = asList(badge.document['credentialStatus']);
     if (entries.length === 0) return [finding('pass', 'status-none')];
     if (!sealHolds(context.findings)) return [finding('skipped', 'status-not-checked')];

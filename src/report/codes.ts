@@ -17,7 +17,7 @@ export const CODES = {
   'proof-holds': 'proof', 'proof-missing': 'proof', 'proof-altered': 'proof', 'proof-unsupported': 'proof', 'proof-incomplete': 'proof',
   'proof-purpose': 'proof', 'proof-value': 'proof', 'proof-expired': 'proof', 'proof-created': 'proof', 'proof-created-future': 'proof',
   'proof-legacy-name': 'proof', 'proof-other-failed': 'proof', 'proof-other-unsupported': 'proof', 'proof-challenge': 'proof',
-  'proof-chain': 'proof', 'proof-too-many': 'proof', 'proof-base-form': 'proof', 'proof-not-checked': 'proof', 'proof-covers-less': 'proof',
+  'proof-chain': 'proof', 'proof-too-many': 'proof', 'proof-base-form': 'proof', 'proof-not-checked': 'proof', 'proof-covers-less': 'proof', 'proof-withheld': 'proof',
   'context-unknown': 'proof', 'context-inline': 'proof', 'context-redefines': 'proof', 'context-nested': 'proof', 'context-variant': 'proof',
   'context-extension': 'proof', 'context-vocab': 'proof',
   'term-undefined': 'proof', 'not-compacted': 'proof', 'data-loss': 'proof', 'control-facts-differ': 'proof', 'node-conflict': 'proof',
@@ -26,7 +26,7 @@ export const CODES = {
   // key: whose key sealed it (K-*, V-30…V-33, J-6…J-8)
   'key-bound': 'key', 'key-not-bound': 'key', 'key-unreachable': 'key', 'key-method-unsupported': 'key', 'key-document-invalid': 'key',
   'key-not-listed': 'key', 'key-purpose': 'key', 'key-malformed': 'key', 'key-small-order': 'key', 'key-type': 'key', 'key-revoked': 'key',
-  'key-expired': 'key', 'key-private-exposed': 'key', 'key-not-checked': 'key', 'key-reference-form': 'key',
+  'key-expired': 'key', 'key-private-exposed': 'key', 'key-not-checked': 'key', 'key-reference-form': 'key', 'hosted-by-issuer': 'key',
   // validity: time (V-50)
   'in-period': 'validity', 'expired': 'validity', 'not-yet-valid': 'validity', 'period-unreadable': 'validity',
   // status (S-*)

@@ -1,3 +1,4 @@
+import type { Badge } from '../badge/contract.js';
 import type { Code } from './codes.js';
 
 /** How one check of one fact ended (R-1). `unknown`: a remote fact could not be had. `unsupported`: we do not implement it. */
@@ -61,6 +62,11 @@ export interface Report {
   readonly asOf?: string;
   /** Which document this is about: `sha256-` and the hex digest of its exact text. */
   readonly digest?: string;
+  /**
+   * The badge that this is about, where it is not the one given: what the host of an OB 2.0 badge serves, what an SD-JWT discloses. It is the
+   * one to show (R-4).
+   */
+  readonly badge?: Badge;
   /** Every question to the outside, and what came of it (X-2). */
   readonly asked?: readonly Source[];
 }

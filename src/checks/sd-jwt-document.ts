@@ -1,0 +1,38 @@
+import { toBadge } from '../badge/index.js';
+import type { Badge } from '../badge/contract.js';
+import { BadgeError } from '../errors.js';
+import { parseJson } from '../formats/json-text.js';
+import { documentIn } from '../formats/jwt.js';
+import { disclose, splitSdJwt } from '../proofs/sd-jwt.js';
+import type { Finding } from '../report/finding.js';
+import type { Settled } from './contract.js';
+import { finding } from './finding.js';
+
+/** What is not the credential's but the token's own. */
+const TOKEN_CLAIMS: ReadonlySet<string> = new Set(['cnf', 'vct']);
+
+/**
+ * Opens an SD-JWT: the badge to judge and to show is the one with what its holder discloses (X-51).
+ *
+ * @param badge as read: the issuer's payload with digests in it
+ */
+export async function settleSdJwt(badge: Badge): Promise<Settled> {
+  const { disclosures, holder } = splitSdJwt(badge.raw);
+  const disclosed = await disclose(badge.jws!.payload, disclosures, (text) => parseJson(text).value);
+  if ('fault' in disclosed) return { badge, opened: { findings: [refused(disclosed)] } };
+  const remarks = [
+    ...(disclosed.withheld > 0 ? [finding('skipped', 'proof-withheld', { params: { count: disclosed.withheld } })] : []),
+    ...(holder === undefined ? [] : [finding('skipped', 'proof-other-unsupported', { params: { suite: 'SD-JWT key binding' } })]),
+  ];
+  try {
+    const document = Object.fromEntries(Object.entries(documentIn(disclosed.payload).document).filter(([name]) => !TOKEN_CLAIMS.has(name)));
+    const opened = toBadge({ raw: badge.raw, document, jws: { header: badge.jws!.header, payload: disclosed.payload }, found: badge.found });
+    return { badge: Object.freeze<Badge>({ ...opened, securing: 'sd-jwt' }), opened: { findings: remarks } };
+  } catch (error) {
+    if (!(error instanceof BadgeError)) throw error;
+    return { badge, opened: { findings: [finding('fail', 'proof-value', { params: { detail: error.code } })] } };
+  }
+}
+
+const refused = ({ fault, detail }: { fault: string; detail?: string }): Finding =>
+  (fault === 'algorithm' ? finding('unsupported', 'proof-unsupported', { params: { suite: `SD-JWT ${detail ?? ''}` } }) : finding('fail', 'proof-value', { params: { detail: `disclosure: ${fault}` } }));

@@ -1,0 +1,133 @@
+import type { Json, JsonObject } from '../badge/contract.js';
+import { decodeBase64url, encodeBase64url } from '../bytes/base64url.js';
+import { decodeUtf8 } from '../bytes/utf8.js';
+import { digest } from '../crypto/index.js';
+
+/** Most disclosures of one token. */
+export const MAX_DISCLOSURES = 500;
+/** Deepest nesting of what is disclosed. */
+export const MAX_DISCLOSED_DEPTH = 64;
+
+/** Names that no disclosure may give: they would change what other digests or the object itself mean (RFC 9901 section 7.1, X-3). */
+const RESERVED: ReadonlySet<string> = new Set(['_sd', '...', '__proto__', 'constructor', 'prototype']);
+const HASHES: Readonly<Record<string, 'SHA-256' | 'SHA-384' | 'SHA-512'>> = { 'sha-256': 'SHA-256', 'sha-384': 'SHA-384', 'sha-512': 'SHA-512' };
+
+/** An SD-JWT taken apart: the issuer-signed token, what is disclosed, and the holder's token when there is one. */
+export interface SdJwtParts { readonly token: string; readonly disclosures: readonly string[]; readonly holder?: string }
+
+/** The payload as far as it is disclosed, and how many digests have no disclosure: members withheld, or decoys. */
+export type Disclosed =
+  | { readonly payload: JsonObject; readonly withheld: number }
+  | { readonly fault: 'malformed' | 'repeated' | 'unused' | 'name' | 'depth' | 'algorithm'; readonly detail?: string };
+
+interface Disclosure { readonly name?: string; readonly value: Json; used: boolean }
+class Refused extends Error {
+  constructor(readonly fault: Extract<Disclosed, { fault: unknown }>['fault'], readonly detail = '') { super(fault); }
+}
+
+/** @param text an SD-JWT in its compact form: the token and each disclosure end in a tilde, what follows the last is the holder's */
+export function splitSdJwt(text: string): SdJwtParts {
+  const [token = '', ...rest] = text.split('~');
+  const holder = rest.pop();
+  return { token, disclosures: rest, ...(holder ? { holder } : {}) };
+}
+
+const isObject = (value: Json | undefined): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * Puts what is disclosed where its digests stand (RFC 9901 section 7.1). Each digest stands once, each disclosure is used, or the
+ * token is refused: nobody may slip in what the issuer did not sign.
+ *
+ * @param payload of the issuer-signed token
+ * @param disclosures as {@link splitSdJwt} gives them
+ * @param parse strict JSON reader; throws for what is no JSON
+ */
+export async function disclose(payload: JsonObject, disclosures: readonly string[], parse: (text: string) => Json): Promise<Disclosed> {
+  const algorithm = payload['_sd_alg'] ?? 'sha-256';
+  const hash = typeof algorithm === 'string' && Object.hasOwn(HASHES, algorithm) ? HASHES[algorithm] : undefined;
+  if (!hash) return { fault: 'algorithm', detail: String(algorithm) };
+  if (disclosures.length > MAX_DISCLOSURES) return { fault: 'malformed', detail: `${disclosures.length} disclosures` };
+  try {
+    const known = new Map<string, Disclosure>();
+    for (const text of disclosures) add(known, encodeBase64url(await digest(text, hash)), readDisclosure(text, parse));
+    const walk = new Walk(known);
+    const { _sd_alg: _algorithm, ...rest } = walk.object(payload, 0);
+    if ([...known.values()].some(({ used }) => !used)) return { fault: 'unused' };
+    return { payload: rest, withheld: walk.withheld };
+  } catch (error) {
+    if (error instanceof Refused) return { fault: error.fault, detail: error.detail };
+    throw error;
+  }
+}
+
+function add(known: Map<string, Disclosure>, name: string, disclosure: Disclosure): void {
+  if (known.has(name)) throw new Refused('repeated', name);
+  known.set(name, disclosure);
+}
+
+function readDisclosure(text: string, parse: (text: string) => Json): Disclosure {
+  const bytes = decodeBase64url(text);
+  const parts = bytes && parsed(decodeUtf8(bytes) ?? '', parse);
+  if (!Array.isArray(parts) || parts.length < 2 || parts.length > 3 || typeof parts[0] !== 'string') throw new Refused('malformed');
+  const [, name, value] = parts as readonly Json[];
+  if (parts.length === 2) return { value: name!, used: false };
+  if (typeof name !== 'string' || RESERVED.has(name)) throw new Refused('name', String(name));
+  return { name, value: value!, used: false };
+}
+
+function parsed(text: string, parse: (text: string) => Json): Json {
+  try {
+    return parse(text);
+  } catch {
+    throw new Refused('malformed');
+  }
+}
+
+/** One walk over a payload; it notes each digest that it has met. */
+class Walk {
+  withheld = 0;
+  readonly #met = new Set<string>();
+  constructor(private readonly known: ReadonlyMap<string, Disclosure>) {}
+
+  object(object: JsonObject, depth: number): JsonObject {
+    const plain = Object.entries(object).filter(([name]) => name !== '_sd').map(([name, value]) => [name, this.value(value, depth)] as const);
+    const digests = object['_sd'] ?? [];
+    if (!Array.isArray(digests)) throw new Refused('malformed', '_sd');
+    const disclosed = (digests as readonly Json[]).map((one) => this.member(one, depth)).filter((entry) => entry !== undefined);
+    const names = [...plain, ...disclosed].map(([name]) => name);
+    if (new Set(names).size < names.length || names.includes('...')) throw new Refused('name');
+    return Object.freeze(Object.fromEntries([...plain, ...disclosed]));
+  }
+
+  value(value: Json, depth: number): Json {
+    if (depth > MAX_DISCLOSED_DEPTH) throw new Refused('depth');
+    if (Array.isArray(value)) return Object.freeze((value as readonly Json[]).flatMap((item) => this.item(item, depth + 1)));
+    return isObject(value) ? this.object(value, depth + 1) : value;
+  }
+
+  private member(one: Json, depth: number): readonly [string, Json] | undefined {
+    const found = this.take(one);
+    if (!found) return undefined;
+    if (found.name === undefined) throw new Refused('malformed', 'array element in an object');
+    return [found.name, this.value(found.value, depth)];
+  }
+
+  private item(item: Json, depth: number): readonly Json[] {
+    if (!isObject(item) || !('...' in item)) return [this.value(item, depth)];
+    if (Object.keys(item).length > 1) throw new Refused('malformed', '...');
+    const found = this.take(item['...']!);
+    if (!found) return [];
+    if (found.name !== undefined) throw new Refused('malformed', 'object member in an array');
+    return [this.value(found.value, depth)];
+  }
+
+  private take(one: Json): Disclosure | undefined {
+    if (typeof one !== 'string') throw new Refused('malformed', 'digest');
+    if (this.#met.has(one)) throw new Refused('repeated', one);
+    this.#met.add(one);
+    const found = this.known.get(one);
+    if (found) found.used = true;
+    else this.withheld++;
+    return found;
+  }
+}

@@ -1,0 +1,25 @@
+import type { Badge } from '../badge/contract.js';
+import { finding } from '../checks/index.js';
+import { settle } from '../checks/settle.js';
+import { contextOf } from './run.js';
+import type { Session } from './session.js';
+
+/** A badge to judge, and the session to judge it in. */
+export interface Judgeable { readonly badge: Badge; readonly session: Session }
+
+/**
+ * Finds the document that the verdict will be about (R-4), before any check is run.
+ *
+ * @param badge as read
+ * @param session nothing that was opened for a document around this one is carried over
+ */
+export async function judgeable(badge: Badge, session: Session): Promise<Judgeable> {
+  session.signal?.throwIfAborted();
+  try {
+    const { badge: settled, opened } = await settle(badge, contextOf(badge, { ...session, opened: undefined }, []));
+    return { badge: settled, session: { ...session, opened } };
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return { badge, session: { ...session, opened: { findings: [{ ...finding('unknown', 'check-crashed', { params: { detail } }), check: 'proof' }] } } };
+  }
+}
