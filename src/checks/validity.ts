@@ -56,12 +56,16 @@ function over(until: Found, { now }: CheckContext): Finding[] {
   return now.getTime() > end ? [finding('fail', 'expired', { pointer: `/${until!.name}`, params })] : [];
 }
 
+/** Last instant that a date can be, in milliseconds from 1970; a claim may be any number. */
+const LAST_DATE_MS = 8.64e15;
+const dateOf = (seconds: number): string => (Math.abs(seconds * 1000) <= LAST_DATE_MS ? new Date(seconds * 1000).toISOString() : String(seconds));
+
 /** A JWT's own `exp` and `nbf` bound the period too; the narrower one counts (J-13, J-14). */
 function overByClaim(badge: Badge, { now }: CheckContext): Finding[] {
   const exp = badge.jws?.payload['exp'];
   const nbf = badge.jws?.payload['nbf'];
   const findings: Finding[] = [];
-  if (typeof exp === 'number' && now.getTime() > Math.floor(exp) * 1000) findings.push(finding('fail', 'expired', { pointer: '/exp', params: { date: new Date(exp * 1000).toISOString(), now: now.toISOString() } }));
-  if (typeof nbf === 'number' && now.getTime() + START_SKEW_MS < Math.floor(nbf) * 1000) findings.push(finding('fail', 'not-yet-valid', { pointer: '/nbf', params: { date: new Date(nbf * 1000).toISOString(), now: now.toISOString() } }));
+  if (typeof exp === 'number' && now.getTime() > Math.floor(exp) * 1000) findings.push(finding('fail', 'expired', { pointer: '/exp', params: { date: dateOf(exp), now: now.toISOString() } }));
+  if (typeof nbf === 'number' && now.getTime() + START_SKEW_MS < Math.floor(nbf) * 1000) findings.push(finding('fail', 'not-yet-valid', { pointer: '/nbf', params: { date: dateOf(nbf), now: now.toISOString() } }));
   return findings;
 }
