@@ -30,4 +30,3 @@ export const Unsupported = inState('unsupported');
 export const KeyUnreachable = inState('key unreachable');
 export const StatusUnreachable = inState('status unreachable');
 export const NotChecked: Story = { args: { state: undefined } };
-export const French: Story = { args: { state: 'expired', lang: 'fr' } };

@@ -42,5 +42,3 @@ export const OneForged: StoryObj = { render: () => verifier('en', ['foreign key'
 export const OneNotABadge: StoryObj = { render: () => verifier('en', ['holiday photo']) };
 export const Many: StoryObj = { render: () => verifier('en', ['listed', 'not this person', 'expired', 'altered', 'foreign key', 'unsupported', 'status unreachable', 'revoked', 'holiday photo']) };
 export const Busy: StoryObj = { render: () => verifier('en', ['valid', 'valid', 'valid', 'valid', 'valid', 'valid'], waiting), tags: ['busy'] };
-export const Spanish: StoryObj = { render: () => verifier('es', ['expired', 'altered']) };
-export const Arabic: StoryObj = { render: () => verifier('ar', ['listed', 'revoked']) };

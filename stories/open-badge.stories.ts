@@ -53,7 +53,6 @@ export const Compact: Story = { render: (args) => html`<p>${(Object.keys(FINDING
 export const LongGermanTitle = withAchievement({ name: 'Rettungsdienstausbildungsfortbildungsnachweis für Donaudampfschifffahrtsgesellschaftskapitäne' });
 export const Japanese: Story = { args: { lang: 'ja', badge: badgeOf(documentWith({ achievement: { name: '教室のためのデータストーリーテリング入門', inLanguage: 'ja' }, issuer: { name: '例大学' } })) } };
 export const Arabic: Story = { args: { lang: 'ar', mode: 'full', badge: badgeOf(documentWith({ achievement: { name: 'سرد البيانات لمعلمي الصفوف', inLanguage: 'ar' }, issuer: { name: 'جامعة المثال' } })) } };
-export const German: Story = { args: { lang: 'de', mode: 'full', state: 'key unreachable' } };
 export const NoPicture = withAchievement({ image: undefined });
 export const BrokenPicture = withAchievement({ image: { id: 'data:image/png;base64,AAAA', type: 'Image' } });
 export const WidePicture = withAchievement({ image: { id: WIDE, type: 'Image' } });

@@ -220,6 +220,7 @@ export class OpenBadge extends LitElement {
       frame: { picture: this.picture, headingLevel: this.headingLevel, onBrokenPicture: this.#nextPicture },
       details: { open: this.detailsOpen, toggle: this.#toggleDetails }, explained: { open: this.reportOpen, toggle: this.#toggleReport },
       onVerify: this.verifyWhen === 'off' ? undefined : this.#verifyQuietly, fallback: html`<slot></slot>`, actions: html`<slot name="actions"></slot>`,
+      count: this.index === 0 ? this.#session.badges.length : 1,
     };
   }
 

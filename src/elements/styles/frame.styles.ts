@@ -40,7 +40,7 @@ export const frame = css`
     .text { min-block-size: 4rem; }
     .seal { padding-inline: 1rem; column-gap: 0.625rem; }
   }
-  @container (inline-size < 13.5rem) {
+  @container (inline-size < 15.5rem) {
     .body { grid-template-columns: minmax(0, 1fr); }
     .art { inline-size: 5rem; }
     .text { min-block-size: 0; }

@@ -45,7 +45,7 @@ export const tokens = css`
   }
   button:hover { background: color-mix(in srgb, currentColor 9%, transparent); }
   button:focus-visible, a:focus-visible, summary:focus-visible, input:focus-visible, textarea:focus-visible, pre:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
-  .quiet-button { border-color: transparent; padding-inline: 0; min-block-size: 1.75em; text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 0.2em; }
+  .quiet-button { border: 0; padding-inline: 0; min-block-size: 1.75em; text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 0.2em; }
   .quiet-button:hover { background: none; text-decoration-thickness: 2px; }
   @keyframes turn { to { rotate: 360deg; } }
   @media (prefers-reduced-motion: reduce) { .mark[data-mark='checking'] { animation: none; } }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { fill } from '../../locales/fill.js';
 import type { CardView, Report, TroubleView, VerdictView } from '../../present.js';
 import type { SessionStatus } from '../controllers/badge-session.js';
 import { heading, picture, seal, skills, type FrameState } from './frame.js';
@@ -19,6 +20,8 @@ export interface CardModel {
   /** Shown as long as there is no badge; hidden with the issuer's part when there is none and this is empty. */
   readonly fallback: TemplateResult | typeof nothing; readonly isEmpty: boolean;
   readonly actions: TemplateResult | typeof nothing;
+  /** How many badges the input holds, when this is the first of several. */
+  readonly count?: number;
 }
 
 const detailsButton = ({ words }: CardView, { open, toggle }: Disclosure): TemplateResult => html`
@@ -31,11 +34,11 @@ function sealButton({ words }: CardView, { status, report, explained, onVerify }
   return status !== 'checking' && onVerify ? html`<button type="button" part="button" @click=${onVerify}>${words.verify}</button>` : nothing;
 }
 
-const issuerPart = ({ view, trouble, frame, panels, details, isEmpty, fallback, actions }: CardModel): TemplateResult => html`
+const issuerPart = ({ view, trouble, frame, panels, details, isEmpty, fallback, actions, count = 1 }: CardModel): TemplateResult => html`
   <div class="body" part="body" ?hidden=${trouble !== undefined && isEmpty}>
     ${view ? picture(view.image, frame) : html`<div class="art" part="image"></div>`}
     <div class="text">${view ? heading(view, frame) : nothing}<div ?hidden=${view !== undefined}>${fallback}</div></div>
-    <div class="wide">${view ? skills(view) : nothing}
+    <div class="wide">${view ? skills(view) : nothing}${view && count > 1 ? html`<p class="date" part="count">${fill(view.words['holds-more'], { count })}</p>` : nothing}
       <div class="tools">${view ? detailsButton(view, details) : nothing}${actions}</div>
       <div id="details" ?hidden=${!details.open}>${details.open && view && panels ? panels.details(view, frame.headingLevel) : nothing}</div></div>
   </div>`;
