@@ -27,6 +27,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   microcredential: ['bytes', 'errors'],
   read: ['formats', 'badge', 'net', 'errors', 'bytes'],
   verify: ['verifying', 'checks', 'report', 'errors'],
+  receipt: ['crypto', 'report', 'errors'],
+  bundle: ['verify', 'net/record', 'report'],
   verifying: ['checks', 'report', 'crypto', 'dids', 'trust/linkage-context', 'net', 'errors', 'read'],
   present: ['presenting', 'report', 'locales', 'errors'],
   share: ['sharing', 'present', 'report', 'formats', 'locales', 'errors'],
@@ -45,6 +47,7 @@ export const ROOT_OF_ROOM: Readonly<Record<string, string>> = { elements: 'eleme
 
 /** `import()`: who may, and of what. The tables of a shelf load their own parts; the elements' one door loads the engine. */
 export const MAY_IMPORT_LAZILY: Readonly<Record<string, readonly string[]>> = {
+  'receipt': ['proofs/context-digests'],
   'proofs/index': ['proofs'],
   'status/index': ['status'],
   'locales/index': ['locales'],

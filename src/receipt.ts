@@ -1,0 +1,70 @@
+import type { Badge, Found, Json, JsonObject } from './badge/contract.js';
+import { digest, toHex } from './crypto/index.js';
+import type { Finding, Report } from './report/finding.js';
+
+/** Version of this software, as receipts name it; a test holds it to that of the package. */
+export const VERSION = '0.1.0';
+
+/** A document that a verdict rests on and that came with the software. */
+export interface ContextDigest { readonly url: string; readonly digest: string }
+
+/** All that is needed to audit a verdict later, as plain JSON; of the badge itself only its digest and names. */
+export interface Receipt {
+  readonly format: 'open-badge-receipt/1';
+  readonly software: { readonly name: 'open-badge-elements'; readonly version: string };
+  readonly badge: { readonly digest: string; readonly id?: string; readonly issuer?: string; readonly dataModel: string; readonly kind: string; readonly securing: string; readonly found: Omit<Found, 'picture' | 'notes'> };
+  /** The JSON-LD contexts under which the seal was read: digests of their canonical JSON (RFC 8785). */
+  readonly contexts: readonly ContextDigest[];
+  /** Verdict, the four answers, every finding with its evidence, and every question to the network with the digest of its answer. */
+  readonly report: Report;
+}
+
+/**
+ * Makes a receipt of a verdict.
+ *
+ * @param report of `verify`
+ * @param badge the badge it is about
+ * @returns plain JSON: `JSON.parse(JSON.stringify(receipt))` equals it
+ * @throws TypeError when the report is about another badge
+ * @example await writeFile('receipt.json', JSON.stringify(await toReceipt(report, badge), null, 2));
+ */
+export async function toReceipt(report: Report, badge: Badge): Promise<Receipt> {
+  const own = `sha256-${toHex(await digest(badge.raw))}`;
+  if (report.digest !== own) throw new TypeError('the report is about another badge');
+  const { picture: _picture, notes: _notes, ...found } = badge.found;
+  const { dataModel, kind, securing, credential } = badge;
+  return plain({
+    format: 'open-badge-receipt/1', software: { name: 'open-badge-elements', version: VERSION },
+    badge: { digest: own, id: credential.id, issuer: credential.issuer.id, dataModel, kind, securing, found },
+    contexts: securing === 'data-integrity' ? await contextsOf(badge.document) : [], report: withoutBadges(report),
+  });
+}
+
+/** Members that are undefined are left out, as JSON does. */
+const plain = (receipt: Receipt): Receipt => JSON.parse(JSON.stringify(receipt)) as Receipt;
+
+/** A receipt names badges by their digest; their content stays with whoever holds them (X-52). */
+function withoutBadges(report: Report): Report {
+  const { badge: _badge, ...rest } = report as Report & { readonly badge?: Badge };
+  return { ...rest, findings: rest.findings.map((one) => withoutContent(one)) };
+}
+
+/** The canonical forms repeat all that the badge says; their hashes stay. */
+function withoutContent(finding: Finding): Finding {
+  const { canonicalDocument: _document, canonicalProof: _proof, ...evidence } = finding.evidence ?? {};
+  return { ...finding, evidence, ...(finding.about ? { about: withoutBadges(finding.about) } : {}) };
+}
+
+async function contextsOf(document: JsonObject): Promise<readonly ContextDigest[]> {
+  const { contextDigests } = await import('./proofs/context-digests.js');
+  return contextDigests(contextUrls(document));
+}
+
+/** Addresses of contexts anywhere in a document: endorsements and badges inside have their own. */
+function contextUrls(value: Json): string[] {
+  if (Array.isArray(value)) return (value as readonly Json[]).flatMap(contextUrls);
+  if (typeof value !== 'object' || value === null) return [];
+  const own = (value as JsonObject)['@context'];
+  const listed = Array.isArray(own) ? own as readonly Json[] : [own];
+  return [...listed.filter((entry): entry is string => typeof entry === 'string'), ...Object.values(value as JsonObject).flatMap(contextUrls)];
+}
