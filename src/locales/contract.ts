@@ -71,7 +71,7 @@ export const WORDS = [
   'share', 'share-link', 'share-link-hint', 'copy-link', 'link-long', 'link-hosted', 'add-to-linkedin', 'share-on', 'share-by-email', 'share-with-app', 'mastodon-server', 'share-text', 'share-issuer',
   'embed', 'embed-script', 'embed-iframe', 'embed-markdown', 'embed-signature', 'embed-react', 'download', 'file-baked', 'file-json', 'file-jwt', 'certificate', 'resume-line', 'resume-json', 'wallet',
   'verify-yourself', 'verify-yourself-hint', 'other-verifiers', 'scan-to-check', 'live-check', 'left-out',
-  'open-link-none', 'open-link-hint', 'what-readers-see', 'can-be-left-out', 'stays-in-file',
+  'open-link-none', 'load-from', 'open-link-hint', 'what-readers-see', 'can-be-left-out', 'stays-in-file',
   'private-email', 'private-name', 'private-identifier', 'private-hash', 'private-subject', 'private-license', 'private-evidence', 'private-results', 'private-narrative', 'private-status', 'private-nothing',
 ] as const;
 export type Word = (typeof WORDS)[number];

@@ -1,0 +1,59 @@
+import type { Badge, CardView } from './contract.js';
+
+/** What a host knows better than the badge. */
+export interface LinkedInOptions {
+  /** The issuer's number at LinkedIn; overrides the one in the badge. */
+  readonly organizationId?: string;
+  /** Address LinkedIn shows as “show credential”; must be https to be taken. */
+  readonly certUrl?: string;
+}
+
+const ADD = 'https://www.linkedin.com/profile/add';
+const ORGANIZATION_TYPE = 'ext:LinkedIn:organizationId';
+
+/** LinkedIn's organisations are numbers; anything else would silently fall back to no organisation. */
+const number = (text: string | undefined): string | undefined => (text && /^\d{1,20}$/.test(text.trim()) ? text.trim() : undefined);
+
+function organizationId({ credential }: Badge): string | undefined {
+  return number(credential.issuer.identifiers.find(({ identifierType }) => identifierType === ORGANIZATION_TYPE)?.identifier);
+}
+
+/** The same day everywhere: UTC, and January is 1. A date without a zone is read as UTC. */
+function yearAndMonth(iso: string | undefined): readonly [string, string] | undefined {
+  if (iso === undefined) return undefined;
+  const date = new Date(/[zZ]$|[+-]\d\d:?\d\d$|^\d{4}-\d\d-\d\d$/.test(iso) ? iso : `${iso}Z`);
+  const year = date.getUTCFullYear();
+  return year >= 1900 && year <= 9999 ? [String(year), String(date.getUTCMonth() + 1)] : undefined;
+}
+
+function dated(name: 'issue' | 'expiration', iso: string | undefined): Array<readonly [string, string]> {
+  const [year, month] = yearAndMonth(iso) ?? [];
+  return year && month ? [[`${name}Year`, year], [`${name}Month`, month]] : [];
+}
+
+const isEmail = (id: string): boolean => /^(?:mailto:)?[^\s/:]+@[^\s/]+$/i.test(id);
+
+/** The badge's own number: its licence number, else its id; an e-mail address is never given away as one. */
+function certId({ credential }: Badge): string | undefined {
+  return [credential.licenseNumber, credential.id].find((id) => id !== undefined && id !== '' && !isEmail(id));
+}
+
+/**
+ * The address that opens LinkedIn's form “add licence or certification” with everything filled in. Nothing is sent until the person opens it; no
+ * key, no script (A-20). Open it with `rel="noopener noreferrer"`.
+ *
+ * @param badge as `read` gave it @param view as `present` decided it @param options what the host knows better
+ * @example addToLinkedIn(badge, view, { certUrl: 'https://badges.example/ada/' })
+ */
+export function addToLinkedIn(badge: Badge, view: CardView, options: LinkedInOptions = {}): string {
+  const { awardedDate, validFrom, validUntil } = badge.credential;
+  const organization = number(options.organizationId) ?? organizationId(badge);
+  const id = certId(badge);
+  const parameters: ReadonlyArray<readonly [string, string]> = [
+    ['startTask', 'CERTIFICATION_NAME'], ['name', view.title.text],
+    organization ? ['organizationId', organization] : ['organizationName', view.issuer.name.text],
+    ...dated('issue', yearAndMonth(awardedDate) ? awardedDate : validFrom), ...dated('expiration', validUntil),
+    ...(options.certUrl?.startsWith('https:') ? [['certUrl', options.certUrl] as const] : []), ...(id ? [['certId', id] as const] : []),
+  ];
+  return `${ADD}?${parameters.map(([name, value]) => `${name}=${encodeURIComponent(value.toWellFormed())}`).join('&')}`;
+}
