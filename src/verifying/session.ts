@@ -46,19 +46,22 @@ function netOf(options: VerifyOptions, now: Date, asked: NetResult[]): () => Net
 function noting(net: Net, asked: NetResult[], known: Map<string, Promise<NetResult>>): Net {
   const ask = async (...request: Parameters<Net['get']>): Promise<NetResult> => {
     const result = await net.get(...request);
-    if (!result.ok && result.reason === 'budget') known.delete(`${request[1].accept} ${request[0]}`);
+    if (!result.ok && result.reason === 'budget') known.delete(keyOf(...request));
     asked.push(result);
     return result;
   };
   return {
     get(url, wanted) {
-      const key = `${wanted.accept} ${url}`;
+      const key = keyOf(url, wanted);
       const answer = known.get(key) ?? ask(url, wanted);
       known.set(key, answer);
       return answer;
     },
   };
 }
+
+/** A question for a fresher answer (S-9) is another question. */
+const keyOf = (url: string, { accept, maxAgeMs = '' }: Parameters<Net['get']>[1]): string => `${accept} ${maxAgeMs} ${url}`;
 
 /** The list of questions for the report: where, when, and the digest of what came back (X-2, R-1). */
 export const sourcesIn = (asked: readonly NetResult[]): Promise<Source[]> => Promise.all(asked.map(async (result) => ({

@@ -37,7 +37,7 @@ export function checkShape(document: JsonObject, contexts: GivenContexts, varian
   const load = (url: string): JsonObject | undefined => bundledContext(url, variant) ?? contexts(url);
   const rootId = typeof document['id'] === 'string' ? document['id'] : undefined;
   const walk: Walk = { load, findings: [], rootId, givenScopes: scopesOfGiven(document['@context'], contexts) };
-  walkNode(document, applyContext(NO_TERMS, document['@context'] ?? [], load), '', walk, true);
+  walkNode(document, applyContext(NO_TERMS, document['@context'] ?? [], load), undefined, '', walk, true);
   return walk.findings;
 }
 
@@ -56,9 +56,11 @@ function scopesOfGiven(list: Json | undefined, contexts: GivenContexts): Set<Jso
   return scopes;
 }
 
-function walkNode(node: JsonObject, inherited: Terms, pointer: string, walk: Walk, isRoot: boolean): void {
+/** What a type brought ends here, then what the property brings begins (JSON-LD API 5.1.2, steps 7 and 8). */
+function walkNode(node: JsonObject, inherited: Terms, scoped: Json | undefined, pointer: string, walk: Walk, isRoot: boolean): void {
   const isReference = Object.keys(node).length === 1 && 'id' in node;
   let terms = inherited.previous && !isReference ? inherited.previous : inherited;
+  if (scoped !== undefined) terms = applyContext(terms, scoped, walk.load);
   if (!isRoot && '@context' in node) terms = applyContext(terms, node['@context']!, walk.load);
   terms = withTypes(node, terms, pointer, walk);
   if (!isRoot && walk.rootId !== undefined && node['id'] === walk.rootId) checkRelocated(node, pointer, walk);
@@ -113,8 +115,7 @@ function walkProperty(name: string, value: Json, terms: Terms, pointer: string, 
   if (term.iri === '@type') return;
   if (term.iri.startsWith('@') || isShadowed(name, term, terms)) return fault(walk, 'not-compacted', pointer, { term: name });
   if (term.coercion === '@json') return;
-  const inner = term.scoped === undefined ? terms : applyContext(terms, term.scoped, walk.load);
-  walkValue(name, value, term, inner, pointer, walk);
+  walkValue(name, value, term, terms, pointer, walk);
 }
 
 /** Class names double as properties in OB 3.0.0–3.0.2 (`Achievement` is `achievement`): a reader looks for the property name only. */
@@ -128,12 +129,12 @@ function walkValue(name: string, value: Json, term: Term, terms: Terms, pointer:
     if (inArray) return fault(walk, 'not-compacted', pointer, { term: name });
     return (value as readonly Json[]).forEach((item, index) => walkValue(name, item, term, terms, `${pointer}/${index}`, walk, true));
   }
-  if (isObject(value)) return walkObject(name, value, terms, pointer, walk);
-  if (typeof value === 'string' && (term.coercion === '@id' || term.coercion === '@vocab')) checkIri(value, terms, pointer, walk);
+  if (isObject(value)) return walkObject(name, value, term, terms, pointer, walk);
+  if (typeof value === 'string' && (term.coercion === '@id' || term.coercion === '@vocab')) checkIri(value, term.scoped === undefined ? terms : applyContext(terms, term.scoped, walk.load), pointer, walk);
 }
 
-function walkObject(name: string, value: JsonObject, terms: Terms, pointer: string, walk: Walk): void {
-  if (!('@value' in value)) return walkNode(value, terms, pointer, walk, false);
+function walkObject(name: string, value: JsonObject, term: Term, terms: Terms, pointer: string, walk: Walk): void {
+  if (!('@value' in value)) return walkNode(value, terms, term.scoped, pointer, walk, false);
   const keys = Object.keys(value);
   const isLanguageText = LANGUAGE_PROPERTIES.has(name) && keys.length > 1 && keys.every((key) => LANGUAGE_KEYS.has(key)) && typeof value['@value'] === 'string';
   if (!isLanguageText) fault(walk, 'not-compacted', pointer, { term: '@value' });
