@@ -61,7 +61,7 @@ function noting(net: Net, asked: NetResult[], known: Map<string, Promise<NetResu
 }
 
 /** A question for a fresher answer (S-9) is another question. */
-const keyOf = (url: string, { accept, maxAgeMs = '' }: Parameters<Net['get']>[1]): string => `${accept} ${maxAgeMs} ${url}`;
+const keyOf = (url: string, { accept, maxAgeMs }: Parameters<Net['get']>[1]): string => `${accept} ${maxAgeMs ?? ''} ${url}`;
 
 /** The list of questions for the report: where, when, and the digest of what came back (X-2, R-1). */
 export const sourcesIn = (asked: readonly NetResult[]): Promise<Source[]> => Promise.all(asked.map(async (result) => ({
