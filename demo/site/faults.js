@@ -8,13 +8,23 @@ const FIELDS = [
   [/^\/validUntil/, 'until'], [/^\/validFrom/, 'from'], [/^\/evidence\/\d+\/name/, 'evidence-name'], [/^\/evidence/, 'evidence-url'], [/^\/credentialSubject(\/identifier|\/id)?/, 'email'],
 ];
 
+/** Said of one field, where the general words would not help. */
+const OWN_WORDS = { until: 'lies before the beginning', 'issuer-url': 'is not an address', 'evidence-url': 'is not an address', email: 'is missing' };
+
 const WORDS = { 'property-missing': 'is missing', 'property-empty': 'is empty', 'property-type': 'is of the wrong kind', 'property-value': 'has a value that is not allowed', 'enum-unknown': 'is not one of those the standard knows', 'date-format': 'is not a date' };
 
 const labelOf = (form, field) => form.querySelector(`label[for="${field}"]`)?.textContent;
 
 function known(form, { pointer, code, field = FIELDS.find(([pattern]) => pattern.test(pointer ?? ''))?.[1], words, detail }) {
   const label = field && labelOf(form, field);
-  return { field, words: words ?? (label ? `${label} ${WORDS[code] ?? 'is not as the standard asks'}` : `The badge is not as the standard asks`), detail: [pointer, detail].filter(Boolean).join(' · ') };
+  return { field, words: words ?? (label ? `${label} ${OWN_WORDS[field] ?? WORDS[code] ?? 'is not as the standard asks'}` : `The badge is not as the standard asks`), detail: [pointer, detail].filter(Boolean).join(' · ') };
+}
+
+/** A field is described by its hint and, while there is one, by its fault. */
+function describe(field, change) {
+  const ids = change((field.getAttribute('aria-describedby') ?? '').split(' ').filter(Boolean));
+  if (ids.length > 0) field.setAttribute('aria-describedby', ids.join(' '));
+  else field.removeAttribute('aria-describedby');
 }
 
 /** @param {HTMLFormElement} form takes every fault away */
@@ -25,7 +35,7 @@ export function clearFaults(form) {
   for (const words of form.querySelectorAll('.fault')) words.textContent = '';
   for (const field of form.querySelectorAll('[aria-invalid]')) {
     field.removeAttribute('aria-invalid');
-    field.removeAttribute('aria-errormessage');
+    describe(field, (ids) => ids.filter((id) => !id.endsWith('-fault')));
   }
 }
 
@@ -36,7 +46,7 @@ function mark(form, { field, words }) {
   place.id = `${field}-fault`;
   place.textContent = words;
   control.setAttribute('aria-invalid', 'true');
-  control.setAttribute('aria-errormessage', place.id);
+  describe(control, (ids) => [...ids, place.id]);
 }
 
 function line({ field, words, detail }) {

@@ -4,11 +4,20 @@ const list = document.querySelector('#samples');
 
 const address = (file) => new URL(`badges/${file}`, document.baseURI);
 
-async function check(files) {
+/** As if the file had been dropped: the verifier is given bytes and a name. */
+async function fileFrom(name) {
+  const answer = await fetch(address(name));
+  return new globalThis.File([await answer.arrayBuffer()], name);
+}
+
+async function check(names) {
   await customElements.whenDefined('open-badge-verifier');
+  const files = await Promise.all(names.map(fileFrom));
   verifier.clear();
+  const reports = verifier.verify(...files);
+  await verifier.updateComplete;
   verifier.scrollIntoView({ block: 'start' });
-  await verifier.verify(...files.map(address));
+  await reports;
 }
 
 /** A row: the file, to be dragged or saved; what it is; a button. */

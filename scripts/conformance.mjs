@@ -1,0 +1,110 @@
+/**
+ * Writes docs/conformance.md: for each requirement of the checklist the project is built against, which test names it, else where in the
+ * source it is kept, else why it is not met. Found by looking for the ids in `test/` and `src/`, so the table is as true as the names of the tests.
+ *
+ *   node scripts/conformance.mjs                 with the ids the document has
+ *   node scripts/conformance.mjs --spec FILE     with the ids of the checklist
+ *   node scripts/conformance.mjs --check         writes nothing; exit status 1 when the document is out of date
+ */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { FAMILIES, REASONS } from './conformance-reasons.mjs';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const target = join(root, 'docs', 'conformance.md');
+
+/** `B-1`, `R-2b`, `N13`; and rows of them: `B-1…B-5`, `S-8…10`. */
+const CITED = /\b([VMJPSKBOCRXIATNG])(-?)(\d+)([a-z]?)(?:…(?:\1-?)?(\d+))?(?![\w.])/g;
+
+/** @param {string} text @returns {Set<string>} the ids a text names, rows of them spelled out */
+export function idsIn(text) {
+  const found = new Set();
+  for (const [, letter, dash, from, suffix, to] of text.matchAll(CITED)) {
+    if (!dash && letter !== 'N') continue;
+    found.add(`${letter}${dash}${from}${suffix}`);
+    for (let at = Number(from) + 1; to && at <= Number(to); at++) found.add(`${letter}${dash}${at}`);
+  }
+  return found;
+}
+
+/** The ids that bind: tagged MUST, or of the families that are rules throughout (security, and the attacks every verifier must withstand). */
+export function bindingIds(spec) {
+  const tagged = [...spec.matchAll(/\*\*(?:[^*\n]*?\s)?([A-Z]-\d+[a-z]?)\b([^*\n]*)/g)].filter(([, id, tag]) => tag.includes('MUST') || id.startsWith('X-')).map(([, id]) => id);
+  const attacks = [...spec.matchAll(/^\| (N\d+) \|/gm)].map(([, id]) => id);
+  return [...new Set([...tagged, ...attacks])].sort(inOrder);
+}
+
+const ORDER = 'VMJPSKBOCRXIATNG';
+const parts = (id) => [ORDER.indexOf(id[0]), Number.parseInt(id.replace(/^\D+/, ''), 10), id];
+function inOrder(a, b) {
+  const [familyA, numberA, nameA] = parts(a), [familyB, numberB, nameB] = parts(b);
+  return familyA - familyB || numberA - numberB || nameA.localeCompare(nameB);
+}
+
+function filesUnder(folder) {
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts')).map((entry) => relative(root, join(entry.parentPath ?? entry.path, entry.name)).split(sep).join('/')).sort();
+}
+
+/** id → the files that name it */
+function citations(folder, wanted) {
+  const found = new Map();
+  for (const file of filesUnder(folder).filter(wanted)) {
+    for (const id of idsIn(readFileSync(join(root, file), 'utf8'))) found.set(id, [...(found.get(id) ?? []), file]);
+  }
+  return found;
+}
+
+const SHOWN = 4;
+const links = (files) => files.slice(0, SHOWN).map((file) => `[${file.replace(/^(test|src)\//, '')}](../${file})`).join(', ') + (files.length > SHOWN ? ` and ${files.length - SHOWN} more` : '');
+
+const reasonFor = (id) => REASONS[id] ?? FAMILIES.find(([pattern]) => pattern.test(id))?.[1] ?? 'No test names it yet.';
+
+function rowOf(id, tests, sources) {
+  const tested = tests.get(id) ?? [], kept = sources.get(id) ?? [];
+  const state = tested.length > 0 ? 'tested' : kept.length > 0 && !REASONS[id] ? 'in the source' : 'open';
+  const remark = state === 'tested' ? (REASONS[id] ?? '') : state === 'open' ? reasonFor(id) : '';
+  return { id, state, line: `| ${id} | ${state} | ${state === 'tested' ? links(tested) : links(kept)} | ${remark} |` };
+}
+
+const NAMES = {
+  V: 'Verification', M: 'Data model', J: 'JWT', P: 'Data Integrity proofs', S: 'Status', K: 'Keys and DIDs', B: 'Baked images', O: 'Open Badges 2.0', C: 'CLR and presentations',
+  R: 'Report and display', X: 'Security', I: 'Issuing', A: 'Sharing', T: 'Alignment and micro-credentials', N: 'Attacks', G: 'What others get wrong',
+};
+
+function sectionOf(letter, rows) {
+  const tested = rows.filter(({ state }) => state === 'tested').length;
+  return `## ${NAMES[letter]}\n\n${tested} of ${rows.length} named by a test.\n\n| id | state | where | remark |\n|---|---|---|---|\n${rows.map(({ line }) => line).join('\n')}\n`;
+}
+
+/** @param {readonly string[]} ids @returns {string} the whole document */
+export function conformance(ids) {
+  const tests = citations('test', (file) => file.endsWith('.test.ts')), sources = citations('src', () => true);
+  const rows = ids.map((id) => rowOf(id, tests, sources));
+  const count = (state) => rows.filter((row) => row.state === state).length;
+  const letters = [...ORDER].filter((letter) => rows.some(({ id }) => id[0] === letter));
+  return [
+    '# Conformance', '',
+    'The project is built against a checklist of requirements drawn from the standards (Open Badges 3.0 and 2.0, VC Data Model, Data Integrity, Bitstring Status List, …) and from what attackers and careless tools do.',
+    'Tests and comments cite its ids. This table is written by `node scripts/conformance.mjs`; do not edit it by hand.', '',
+    `**${ids.length} requirements: ${count('tested')} named by a test, ${count('in the source')} kept in the source without a test that names them, ${count('open')} open.**`,
+    '“Named by a test” says that a test is about it, not that the last word on it is spoken. “Open” says why.', '',
+    ...letters.map((letter) => sectionOf(letter, rows.filter(({ id }) => id[0] === letter))),
+  ].join('\n');
+}
+
+/** The ids the document has now. */
+export const idsOfDocument = (text) => [...text.matchAll(/^\| ([A-Z]-?\d+[a-z]?) \|/gm)].map(([, id]) => id);
+
+function main() {
+  const spec = process.argv.includes('--spec') ? process.argv[process.argv.indexOf('--spec') + 1] : undefined;
+  const now = existsSync(target) ? readFileSync(target, 'utf8') : '';
+  const text = conformance(spec ? bindingIds(readFileSync(spec, 'utf8')) : idsOfDocument(now));
+  if (!process.argv.includes('--check')) return writeFileSync(target, text);
+  if (text === now) return undefined;
+  console.error('docs/conformance.md is out of date: node scripts/conformance.mjs');
+  process.exitCode = 1;
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) main();

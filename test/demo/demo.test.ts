@@ -1,0 +1,275 @@
+/** The demo as a visitor has it: minted, served on this machine, opened in Chromium under the strict policy. */
+import assert from 'node:assert/strict';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import type { Browser, Download, Page } from 'playwright-core';
+import { build as buildDemo } from '../../demo/build.mjs';
+import { launchChromium } from '../../scripts/chromium.mjs';
+import { STRICT_CSP } from '../../scripts/csp.mjs';
+import { serve } from '../../scripts/serve.mjs';
+import { read } from '../../src/read.js';
+import { verify } from '../../src/verify.js';
+
+/** What every badge must be found to be, and why: written down here, apart from the table the demo is minted from. */
+const EXPECTED: Readonly<Record<string, readonly [verdict: string, code: string]>> = {
+  'accessible-interfaces.png': ['valid', 'status-clear'], 'first-aid.svg': ['valid', 'status-none'], 'night-sky.json': ['valid', 'status-none'],
+  'workshop-safety.svg': ['expired', 'expired'], 'youth-mentor.json': ['suspended', 'status-suspended'], 'peer-tutor.png': ['revoked', 'status-revoked'],
+  'studio-residency.svg': ['not-yet-valid', 'not-yet-valid'], 'robotics.png': ['invalid', 'proof-altered'], 'chair-of-astronomy.png': ['invalid', 'key-not-bound'],
+  'sign-language.json': ['unsupported', 'proof-unsupported'], 'field-botany.png': ['indeterminate', 'status-unreachable'],
+};
+/** What the first line of the seal says. */
+const LEAD: Readonly<Record<string, string>> = {
+  valid: 'Verified', expired: 'Expired', suspended: 'On hold', revoked: 'Withdrawn', 'not-yet-valid': 'Not yet valid', invalid: 'Not authentic', unsupported: 'Cannot be checked here', indeterminate: 'Not confirmed',
+};
+/** The one address that is meant to be missing: the browser says so in its console. */
+const MEANT_TO_BE_MISSING = '/riverside/status/lost.json';
+
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+let folder: string, browser: Browser, server: Awaited<ReturnType<typeof serve>>;
+
+interface Visit { readonly page: Page; readonly faults: string[] }
+
+/** Opens a page and writes down whatever goes wrong in it. */
+async function visit(name: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Visit> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const page = await context.newPage(), faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !message.location().url.endsWith(MEANT_TO_BE_MISSING)) faults.push(`console: ${message.text()} ${message.location().url}`);
+  });
+  page.on('request', (request) => {
+    if (/^https?:/.test(request.url()) && !request.url().startsWith(`${server.origin}/`)) faults.push(`asked for ${request.url()}`);
+  });
+  await page.goto(`${server.origin}/${name}`);
+  return { page, faults };
+}
+
+interface Shown { readonly file: string; readonly verdict: string; readonly issuer: string; readonly codes: readonly string[]; readonly lead: string }
+
+/** Lets every `<open-badge>` with a file verify itself, also the ones out of sight, and says what each shows. */
+const shown = (page: Page): Promise<Shown[]> => page.evaluate(async () => {
+  interface Badge extends HTMLElement { src?: string; verifyWhen: string; status: string; report: { verdict: string; issuer: string; findings: ReadonlyArray<{ code: string }> }; updateComplete: Promise<unknown> }
+  await customElements.whenDefined('open-badge');
+  const badges = [...document.querySelectorAll<Badge>('open-badge[src]')];
+  for (const badge of badges) badge.verifyWhen = 'auto';
+  while (badges.some(({ status }) => status !== 'checked' && status !== 'failed')) await new Promise((done) => setTimeout(done, 20));
+  return Promise.all(badges.map(async (badge) => {
+    await badge.updateComplete;
+    const root = badge.shadowRoot!, { report } = badge;
+    return {
+      file: badge.src!.split('/').at(-1)!, verdict: report.verdict, issuer: report.issuer, codes: report.findings.map(({ code }) => code),
+      lead: root.querySelector('[part~="verdict"]')?.textContent?.trim() ?? '',
+    };
+  }));
+});
+
+async function objections(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { violations } = await (globalThis as unknown as { axe: { run(): Promise<{ violations: ReadonlyArray<{ id: string; nodes: ReadonlyArray<{ target: unknown }> }> }> } }).axe.run();
+    return violations.map(({ id, nodes }) => `${id}: ${JSON.stringify(nodes.map(({ target }) => target))}`);
+  });
+}
+
+const bytesOf = async (download: Download): Promise<Uint8Array> => new Uint8Array(await readFile(await download.path()));
+
+/** What a link of the issuer's page hands over. */
+async function downloaded(page: Page, id: string): Promise<{ name: string; bytes: Uint8Array }> {
+  const [download] = await Promise.all([page.waitForEvent('download'), page.click(`#${id}`)]);
+  return { name: download.suggestedFilename(), bytes: await bytesOf(download) };
+}
+
+const fields = (page: Page, values: Readonly<Record<string, string>>): Promise<unknown> =>
+  Object.entries(values).reduce<Promise<unknown>>((before, [id, value]) => before.then(() => page.fill(`#${id}`, value)), Promise.resolve());
+
+async function mint(page: Page): Promise<void> {
+  await page.click('#mint');
+  await page.waitForSelector('#after:not([hidden])');
+}
+
+const offline: typeof fetch = () => Promise.reject(new TypeError('no network'));
+
+describe('the demo', () => {
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'open-badge-demo-'));
+    server = await serve({ roots: [folder], headers: { 'content-security-policy': STRICT_CSP } });
+    [browser] = await Promise.all([launchChromium(), buildDemo(folder, { origin: server.origin })]);
+  });
+  after(async () => {
+    await browser?.close();
+    await server?.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  test('R-2, R-14: the portfolio shows the verdict of each badge, in words, and nothing but valid is green', async () => {
+    const { page, faults } = await visit('portfolio.html');
+    const badges = await shown(page);
+    assert.deepEqual(badges.map(({ file }) => file).sort(), Object.keys(EXPECTED).sort());
+    for (const { file, verdict, codes, lead } of badges) {
+      const [wanted, code] = EXPECTED[file]!;
+      assert.equal(verdict, wanted, file);
+      assert.ok(codes.includes(code), `${file}: ${codes.join(' ')} without ${code}`);
+      assert.equal(lead, LEAD[wanted], file);
+    }
+    const trust = Object.fromEntries(badges.map(({ file, issuer }) => [file, issuer]));
+    const green = await page.evaluate(() => [...document.querySelectorAll('open-badge')].filter((badge) => badge.shadowRoot!.querySelector('.seal[data-tone="good"]')).map((badge) => badge.getAttribute('src')!.split('/').at(-1)!));
+    assert.deepEqual(green.sort(), Object.keys(EXPECTED).filter((file) => EXPECTED[file]![0] === 'valid').sort());
+    assert.deepEqual([trust['accessible-interfaces.png'], trust['first-aid.svg'], trust['night-sky.json']], ['trusted', 'trusted', 'unlisted']);
+    assert.deepEqual(faults, []);
+    await page.context().close();
+  });
+
+  for (const name of ['index', 'portfolio', 'verify', 'issue']) {
+    test(`${name}: no objection of axe, light and dark, and no error under the strict policy`, async () => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        const { page, faults } = await visit(`${name}.html`, { colorScheme, viewport: { width: colorScheme === 'dark' ? 360 : 1280, height: 800 } });
+        await page.waitForFunction(() => !document.querySelector(':not(:defined)'));
+        await shown(page);
+        assert.deepEqual(await objections(page), [], `${name}, ${colorScheme}`);
+        assert.deepEqual(faults, []);
+        assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${name} is wider than the window`);
+        await page.context().close();
+      }
+    });
+  }
+
+  test('the employer’s page: a dropped file is explained, one without a badge too', async () => {
+    const { page, faults } = await visit('verify.html');
+    const drop = async (name: string): Promise<void> => {
+      const bytes = [...await readFile(join(folder, 'badges', name))];
+      const transfer = await page.evaluateHandle(([of, data]) => {
+        const made = new DataTransfer();
+        made.items.add(new File([Uint8Array.from(data as number[])], of as string));
+        return made;
+      }, [name, bytes] as const);
+      await page.dispatchEvent('open-badge-verifier .drop', 'drop', { dataTransfer: transfer });
+    };
+    await drop('peer-tutor.png');
+    const verifier = page.locator('open-badge-verifier');
+    await verifier.locator('[part~="verdict"]', { hasText: 'Withdrawn' }).waitFor();
+    assert.equal(await verifier.locator('.question').count(), 4);
+    await drop('only-a-picture.png');
+    await verifier.locator('tr[data-verdict="malformed"]', { hasText: 'only-a-picture.png' }).waitFor();
+    assert.deepEqual(faults, []);
+    await page.context().close();
+  });
+
+  test('the employer’s page: all samples at once, and whose they are', async () => {
+    const { page, faults } = await visit('verify.html');
+    await page.click('#all');
+    const verifier = page.locator('open-badge-verifier');
+    await page.waitForFunction((count) => (document.querySelector('open-badge-verifier') as unknown as { reports: unknown[] }).reports.length === count, Object.keys(EXPECTED).length);
+    const rows = await verifier.locator('tbody tr').evaluateAll((all) => all.map((row) => [row.querySelector('[data-column="file"]')!.textContent!.trim(), row.getAttribute('data-verdict')]));
+    assert.deepEqual(Object.fromEntries(rows), { ...Object.fromEntries(Object.entries(EXPECTED).map(([file, [verdict]]) => [file, verdict])), 'only-a-picture.png': 'malformed' });
+    await verifier.locator('#recipient').fill('amina@mail.example');
+    await verifier.locator('#recipient').press('Tab');
+    await page.waitForFunction(() => (document.querySelector('open-badge-verifier') as unknown as { reports: Array<{ recipient: string }> }).reports.some(({ recipient }) => recipient === 'match'));
+    assert.deepEqual(faults, []);
+    await page.context().close();
+  });
+
+  test('I-1…I-6: a badge minted in the page leaves as PNG, SVG and JSON, and holds in Node', async () => {
+    const { page, faults } = await visit('issue.html');
+    const title = 'Löten ® — 回路 🔦';
+    await page.waitForFunction(() => document.querySelector('#did')!.textContent!.startsWith('did:key:'));
+    await fields(page, { name: title, email: 'noor@mail.example', levels: 'Guided, Alone, Teaching' });
+    await page.selectOption('#level', 'Alone');
+    await mint(page);
+    const badges = [];
+    for (const [id, container] of [['png', 'png'], ['svg', 'svg'], ['json', 'json']] as const) {
+      const { name, bytes } = await downloaded(page, id);
+      assert.match(name, new RegExp(`\\.${id}$`));
+      const [badge] = await read(bytes);
+      const report = await verify(badge!, { fetch: offline, recipient: 'noor@mail.example' });
+      assert.deepEqual([badge!.found.container, report.verdict, report.recipient, badge!.credential.achievement!.name![0]!.value], [container, 'valid', 'match', title]);
+      badges.push(badge!);
+    }
+    assert.equal(new Set(badges.map(({ raw }) => raw)).size, 1, 'the three files hold the same text');
+    assert.equal(badges[0]!.credential.issuer!.id, await page.textContent('#did'));
+    const [forged] = await read(badges[0]!.raw.replace('回路', '回転'));
+    assert.equal((await verify(forged!, { fetch: offline })).verdict, 'invalid');
+    await page.waitForFunction(() => document.querySelector('#badge')!.shadowRoot?.querySelector('[part~="verdict"]')?.textContent?.trim() === 'Verified');
+    assert.deepEqual(await objections(page), []);
+    assert.deepEqual(faults, []);
+    await page.context().close();
+  });
+
+  test('I-2: a draft with faults is refused, each named at its field, and nothing is handed out', async () => {
+    const { page, faults } = await visit('issue.html');
+    await page.waitForFunction(() => document.querySelector('#did')!.textContent!.startsWith('did:key:'));
+    await fields(page, { name: '', description: '', email: '', until: '2020-01-01', 'issuer-url': 'not an address' });
+    await page.click('#mint');
+    await page.waitForSelector('#faults:not([hidden]) li');
+    const marked = await page.$$eval('[aria-invalid="true"]', (all) => all.map(({ id }) => id));
+    assert.deepEqual(marked.sort(), ['description', 'email', 'issuer-url', 'name', 'until']);
+    assert.equal(await page.isHidden('#after'), true);
+    assert.deepEqual(await objections(page), []);
+    await fields(page, { name: 'A', description: 'B', email: 'c@mail.example', until: '', 'issuer-url': 'https://d.example/' });
+    await mint(page);
+    assert.equal(await page.isHidden('#faults'), true);
+    assert.deepEqual(faults, []);
+    await page.context().close();
+  });
+
+  test('I-4: the key leaves as a file and comes back as the same issuer; another file is refused', async () => {
+    const { page, faults } = await visit('issue.html');
+    await page.waitForFunction(() => document.querySelector('#did')!.textContent!.startsWith('did:key:'));
+    const did = await page.textContent('#did');
+    const file = await downloaded(page, 'save-key');
+    await page.click('#new-key');
+    await page.waitForFunction((before) => document.querySelector('#did')!.textContent !== before, did);
+    await page.setInputFiles('#key-file', { name: file.name, mimeType: 'application/json', buffer: Buffer.from(file.bytes) });
+    await page.waitForFunction((wanted) => document.querySelector('#did')!.textContent === wanted, did);
+    await page.setInputFiles('#key-file', { name: 'other.json', mimeType: 'application/json', buffer: Buffer.from('{}') });
+    await page.waitForSelector('#key-file[aria-invalid="true"]');
+    assert.deepEqual(faults, []);
+    await page.context().close();
+  });
+
+  test('pictures of one’s own: a PNG and an SVG each give both files', async () => {
+    const { page, faults } = await visit('issue.html');
+    await page.waitForFunction(() => document.querySelector('#did')!.textContent!.startsWith('did:key:'));
+    const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><rect width="40" height="20" fill="teal"/></svg>');
+    for (const [name, buffer, mimeType] of [['own.png', await readFile(join(folder, 'badges', 'only-a-picture.png')), 'image/png'], ['own.svg', svg, 'image/svg+xml']] as const) {
+      await page.setInputFiles('#image', { name, mimeType, buffer });
+      await mint(page);
+      for (const id of ['png', 'svg']) {
+        const [badge] = await read((await downloaded(page, id)).bytes);
+        assert.equal((await verify(badge!, { fetch: offline })).verdict, 'valid', `${name} as ${id}`);
+      }
+    }
+    await page.setInputFiles('#image', { name: 'no.png', mimeType: 'image/png', buffer: Buffer.from('no picture') });
+    await page.click('#mint');
+    await page.waitForSelector('#image[aria-invalid="true"]');
+    assert.deepEqual(faults, []);
+    await page.context().close();
+  });
+
+  test('made for a host of one’s own it asks no address of this machine, and gives the same verdicts', async () => {
+    const elsewhere = join(folder, '..', `${folder.split('/').at(-1)}-host`);
+    try {
+      await buildDemo(elsewhere, { origin: 'https://badges.example' });
+      assert.doesNotMatch(await readFile(join(elsewhere, 'portfolio.html'), 'utf8'), /allow-loopback|127\.0\.0\.1|\{\{/);
+      const fromFolder: typeof fetch = async (input) => {
+        const body = await readFile(join(elsewhere, new URL(String(input)).pathname), 'utf8').catch(() => undefined);
+        return new Response(body ?? 'not here', { status: body === undefined ? 404 : 200, headers: { 'content-type': 'application/json' } });
+      };
+      for (const [file, [verdict]] of Object.entries(EXPECTED)) {
+        const [badge] = await read(new Uint8Array(await readFile(join(elsewhere, 'badges', file))));
+        assert.equal((await verify(badge!, { fetch: fromFolder })).verdict, verdict, file);
+      }
+    } finally {
+      await rm(elsewhere, { recursive: true, force: true });
+    }
+  });
+
+  test('opened as localhost it goes to the address the badges name', async () => {
+    const { page } = await visit('index.html');
+    await page.goto(`${server.origin.replace('127.0.0.1', 'localhost')}/verify.html`);
+    await page.waitForURL(`${server.origin}/verify.html`);
+    await page.context().close();
+  });
+});
