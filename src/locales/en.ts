@@ -465,7 +465,7 @@ export const en: Messages = {
     embed: 'Embed', 'embed-script': 'For a web page', 'embed-iframe': 'For sites without scripts (frame)', 'embed-markdown': 'Markdown', 'embed-signature': 'E-mail signature', 'embed-react': 'React',
     download: 'Download', 'file-baked': 'Picture with the badge inside', 'file-json': 'Credential (JSON)', 'file-jwt': 'Credential (JWT)', certificate: 'Certificate', 'resume-line': 'Line for a résumé', 'resume-json': 'JSON Resume entry', wallet: 'Wallet',
     'verify-yourself': 'Check it yourself', 'verify-yourself-hint': 'A page can show anything. Download the badge and check it with a verifier of your choice.', 'other-verifiers': 'Check with another verifier',
-    'scan-to-check': 'Scan to check this badge', 'live-check': 'Checked when this page opens', 'left-out': 'Some parts are not shown on this page; they are in the badge itself.',
+    'scan-to-check': 'Scan to check this badge', 'live-check': 'Checked anew each time it is opened', 'left-out': 'Some parts are not shown on this page; they are in the badge itself.',
     'open-link-none': 'There is no badge in this link.', 'load-from': 'Load the badge from {host}', 'open-link-hint': 'A badge that comes with a link is read and checked in this page; it is sent nowhere.',
     'what-readers-see': 'What readers will see', 'can-be-left-out': 'Can be left out of the page', 'stays-in-file': 'Sealed in the badge: whoever gets the badge can read it.',
     'private-email': 'An e-mail address can be read in it: {value}', 'private-name': 'A name can be read in it: {value}', 'private-identifier': 'An identifier can be read in it: {type} {value}',

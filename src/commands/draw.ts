@@ -1,0 +1,31 @@
+import type { Draw } from '../sharing/contract.js';
+import { Misuse } from './io.js';
+
+/** Which fonts letters are drawn with. */
+export interface Fonts {
+  /** Paths of TrueType or OpenType files. */
+  readonly files: readonly string[];
+  /** Also those installed on this machine. Default `true`. */
+  readonly system?: boolean;
+}
+
+/** The drawer is optional, since it is made for one kind of machine each: without it there are pages and links, and no pictures. */
+async function resvg(): Promise<typeof import('@resvg/resvg-js')> {
+  try {
+    return await import('@resvg/resvg-js');
+  } catch {
+    throw new Misuse('pictures need the package @resvg/resvg-js, which is not installed (npm install @resvg/resvg-js), or --no-pictures');
+  }
+}
+
+/**
+ * Draws with resvg: no network, no scripts, and of files only the fonts.
+ * @throws Misuse when the package is not installed
+ */
+export async function drawWith({ files, system = true }: Fonts): Promise<Draw> {
+  const { Resvg } = await resvg();
+  return (svg, width) => {
+    const rendered = new Resvg(svg, { fitTo: { mode: 'width', value: width }, background: '#ffffff', font: { fontFiles: [...files], loadSystemFonts: system, defaultFontFamily: 'Noto Sans', sansSerifFamily: 'Noto Sans' } }).render();
+    return Promise.resolve({ png: new Uint8Array(rendered.asPng()), width: rendered.width, height: rendered.height, rgba: new Uint8Array(rendered.pixels) });
+  };
+}
