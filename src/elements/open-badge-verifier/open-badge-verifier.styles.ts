@@ -11,7 +11,7 @@ export const styles = css`
   .drop[data-over] { border-style: solid; border-color: currentColor; background: color-mix(in srgb, currentColor 7%, transparent); }
   .drop .lead { font-weight: 650; font-size: 1.125em; line-height: 1.3; }
   .drop p, .hint { font-size: 0.875em; color: var(--_soft); }
-  .fields { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 19rem), 1fr)); gap: 1rem 1.5rem; align-items: start; }
+  .fields { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, max(19rem, 40%)), 1fr)); gap: 1rem 1.5rem; align-items: start; }
   .field { display: grid; gap: 0.25rem; min-inline-size: 0; }
   .field label { font-weight: 600; font-size: 0.9375em; }
   .field .row { display: flex; gap: 0.5rem; align-items: start; }
