@@ -41,6 +41,8 @@ export function looksLikePng(bytes: Uint8Array): boolean {
 /** SVG by its first element, or gzip, of which SVGZ is the only kind we read (V-1). */
 export function looksLikeSvg(bytes: Uint8Array): boolean {
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) return true;
+  const start = asciiStart(bytes, 1024);
+  if (start !== '' && !start.startsWith('<')) return false;
   const name = firstElement(asciiStart(bytes));
   return name === 'svg' || name?.endsWith(':svg') === true;
 }

@@ -10,8 +10,15 @@ export function contextOf(badge: Badge, session: Session, findings: readonly Fin
   return { ...session, findings, verifyOther: (document, role = 'list') => session.judgeOther(document, role, inside) };
 }
 
+/** A badge never changes after it was read. */
+const digests = new WeakMap<Badge, Promise<string>>();
+
 /** Digest of the exact text a badge came in, as reports name it. */
-export const digestOf = async (badge: Badge): Promise<string> => `sha256-${toHex(await digest(badge.raw))}`;
+export function digestOf(badge: Badge): Promise<string> {
+  const known = digests.get(badge) ?? digest(badge.raw).then((bytes) => `sha256-${toHex(bytes)}`);
+  digests.set(badge, known);
+  return known;
+}
 
 /**
  * Runs checks in order; each sees what was found before it, and a defect of ours never becomes a verdict.

@@ -1,7 +1,15 @@
 import type { JsonObject } from '../../badge/contract.js';
 
 /** An active context of jsonld.js; only what we need to know of it. */
-interface ActiveContext { previousContext?: ActiveContext; revertToPreviousContext(): ActiveContext }
+interface ActiveContext {
+  previousContext?: ActiveContext;
+  readonly mappings: Map<string, unknown>;
+  readonly protected: Record<string, boolean>;
+  inverse: unknown;
+  readonly getInverse: unknown;
+  clone(): ActiveContext;
+  revertToPreviousContext(): ActiveContext;
+}
 interface Processed { readonly context: ActiveContext; readonly events: unknown[] }
 interface ResolvedContext {
   readonly document: unknown;
@@ -23,6 +31,7 @@ export class CachingResolver {
   readonly #documents = new Map<string, unknown[]>();
   readonly #steps = new WeakMap<ActiveContext, Map<unknown, Steps>>();
   readonly #inline = new Map<string, unknown>();
+  readonly #known = new WeakMap<object, unknown>();
 
   /** Called by jsonld.js for every `@context` it meets. */
   async resolve({ activeCtx, context, documentLoader }: Resolve): Promise<ResolvedContext[]> {
@@ -49,11 +58,14 @@ export class CachingResolver {
     return loaded;
   }
 
-  /** jsonld.js clones scoped contexts with their mappings: equal text is the same context. */
+  /** jsonld.js may hand over a copy: equal text is the same context. */
   #sameInline(entry: unknown): unknown {
     if (!isObject(entry)) return entry;
+    const known = this.#known.get(entry);
+    if (known) return known;
     const key = JSON.stringify(entry);
     if (!this.#inline.has(key)) this.#inline.set(key, entry);
+    this.#known.set(entry, this.#inline.get(key));
     return this.#inline.get(key);
   }
 
@@ -84,10 +96,47 @@ export class CachingResolver {
   }
 }
 
-/** Reverting hands out the previous context itself instead of a clone, so that what was cached for it is found again. */
+/** Reverting hands out the previous context itself instead of a clone, so that what was cached for it is found again; clones are cheap. */
 function keepingIdentity(context: ActiveContext): ActiveContext {
-  context.revertToPreviousContext = function (this: ActiveContext) { return this.previousContext ?? this; };
+  context.revertToPreviousContext = revertToPreviousContext;
+  context.clone = clone;
   return context;
+}
+
+function revertToPreviousContext(this: ActiveContext): ActiveContext {
+  return this.previousContext ?? this;
+}
+
+function clone(this: ActiveContext): ActiveContext {
+  return new Clone(this);
+}
+
+/** What a clone takes over beside its terms; the packaged one takes neither processing mode nor direction. */
+const INHERITED = ['@base', '@language', '@vocab'] as const;
+
+/**
+ * A clone that copies nothing before it is changed: jsonld.js makes one for each node with a type, and throws it away when the
+ * context it leads to is known. Definitions of terms are replaced but never changed, so they are shared.
+ */
+class Clone implements ActiveContext {
+  previousContext?: ActiveContext;
+  inverse: unknown = null;
+  readonly getInverse: unknown;
+  readonly clone = clone;
+  readonly revertToPreviousContext = revertToPreviousContext;
+  readonly #from: ActiveContext;
+  #mappings?: Map<string, unknown>;
+  #protected?: Record<string, boolean>;
+
+  constructor(from: ActiveContext) {
+    this.#from = from;
+    this.getInverse = from.getInverse;
+    if (from.previousContext) this.previousContext = from.previousContext;
+    for (const name of INHERITED) if (name in from) Object.assign(this, { [name]: (from as unknown as Record<string, unknown>)[name] });
+  }
+
+  get mappings(): Map<string, unknown> { return (this.#mappings ??= new Map(this.#from.mappings)); }
+  get protected(): Record<string, boolean> { return (this.#protected ??= { ...this.#from.protected }); }
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
