@@ -1,6 +1,7 @@
 import type { Json, JsonObject } from '../badge/contract.js';
 import { decodeUtf8 } from '../bytes/utf8.js';
 import { digest, toHex } from '../crypto/index.js';
+import { isSameSite } from '../dids/index.js';
 import { BadgeError } from '../errors.js';
 import { parseJson } from '../formats/json-text.js';
 import type { NetResult } from '../net/contract.js';
@@ -34,12 +35,6 @@ export async function fetchText(address: string, { net }: CheckContext): Promise
   if (!result.ok) return { trouble: { url: address, reason: result.reason, ...(result.status === undefined ? {} : { status: result.status }) }, evidence };
   if (!isSameSite(result.url, secured(url))) return { trouble: { url: address, reason: 'redirect' }, evidence };
   return read(result, address, { ...evidence, digest: `sha256-${toHex(await digest(result.bytes))}` });
-}
-
-/** A redirect to another site is not that site's word: a host that forwards anywhere would vouch for anybody (X-1); `www.` is no other site. */
-function isSameSite(final: string, asked: string): boolean {
-  const [one, other] = [final, asked].map((address) => webAddress(address));
-  return one?.protocol === other?.protocol && one?.host.replace(/^www\./, '') === other?.host.replace(/^www\./, '');
 }
 
 /** Fetched text is as hostile as the badge itself: the same strict reader, the same limits (X-3). */

@@ -33,7 +33,7 @@ export const validity: Check = {
     const from = pick(badge, fromNames);
     const until = pick(badge, untilNames);
     const findings = [...tooEarly(from, context), ...over(until, context), ...overByClaim(badge, context)];
-    const dates = { from: String(from?.value ?? ''), until: String(until?.value ?? ''), now: context.now.toISOString() };
+    const dates = { from: String(from?.value ?? ''), until: String(until?.value ?? ownEnd(badge) ?? ''), now: context.now.toISOString() };
     return findings.length > 0 ? findings : [finding('pass', 'in-period', { params: dates })];
   },
 };
@@ -59,6 +59,15 @@ function over(until: Found, { now }: CheckContext): Finding[] {
 /** Last instant that a date can be, in milliseconds from 1970; a claim may be any number. */
 const LAST_DATE_MS = 8.64e15;
 const dateOf = (seconds: number): string => (Math.abs(seconds * 1000) <= LAST_DATE_MS ? new Date(seconds * 1000).toISOString() : String(seconds));
+
+/** The end that a token sets where its credential has none (J-13). */
+function ownEnd({ jws }: Badge): string | undefined {
+  const exp = jws?.payload['exp'];
+  return typeof exp === 'number' ? isoOf(exp) : undefined;
+}
+
+/** An instant beyond what a date can hold stays a number. */
+const isoOf = (seconds: number): string => (Math.abs(seconds) <= 8.64e12 ? new Date(seconds * 1000).toISOString() : String(seconds));
 
 /** A JWT's own `exp` and `nbf` bound the period too; the narrower one counts (J-13, J-14). */
 function overByClaim(badge: Badge, { now }: CheckContext): Finding[] {

@@ -27,5 +27,5 @@ export async function resolve(controller: string, context: DidContext): Promise<
 
 export * from './contract.js';
 export { findMethod, keyOfMethod, type MethodResult } from './method.js';
-export { jwksOf } from './https.js';
+export { isSameSite, jwksOf } from './https.js';
 export { didWebUrl } from './web.js';
