@@ -68,31 +68,43 @@ const hasDocs = () => Boolean(document.querySelector('#storybook-docs h1'));
 
 const hasFailed = () => document.body.classList.contains('sb-show-errordisplay') || document.body.classList.contains('sb-show-nopreview');
 
+const painted = () => document.fonts.ready.then(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+
 async function settle(page, story, faults) {
   const wanted = story.type === 'docs' ? hasDocs : story.tags?.includes('busy') ? hasBegun : isSettled;
   await page.waitForFunction(wanted, undefined, { timeout: SETTLE_MS }).catch(() => faults.push('did not come to rest'));
   if (await page.evaluate(hasFailed)) faults.push('the story could not be shown');
-  await page.evaluate(() => document.fonts.ready.then(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))));
 }
 
+/** The stories' own accessibility panel is told to wait (`a11y.manual`): two runs of axe at once are an error. */
 async function violations(page, axe) {
   await page.evaluate(axe);
   const { violations: found } = await page.evaluate((off) => globalThis.axe.run('#storybook-root', { rules: Object.fromEntries(off.map((id) => [id, { enabled: false }])) }), PAGE_RULES);
   return found.map((violation) => `axe ${violation.id}: ${violation.help} at ${violation.nodes.map((node) => node.target.flat().join(' ')).join(' | ')}`);
 }
 
-async function visit(browser, origin, axe, story, variant) {
-  const context = await browser.newContext({ viewport: { width: variant.width, height: variant.height }, colorScheme: variant.colorScheme, reducedMotion: 'reduce' });
+async function look(page, axe, story, variant) {
+  await page.setViewportSize({ width: variant.width, height: variant.height });
+  await page.emulateMedia({ colorScheme: variant.colorScheme, reducedMotion: 'reduce' });
+  await page.evaluate(painted);
+  const found = story.type === 'story' ? await violations(page, axe) : [];
+  await page.screenshot({ path: join(shots, `${story.id}.${variant.name}.png`), fullPage: true });
+  return found.map((fault) => `${variant.name}: ${fault}`);
+}
+
+/** One story in one page: loaded once, looked at in every variant. @returns what is wrong with it */
+async function visit(browser, origin, axe, story) {
+  const page = await browser.newPage();
   try {
-    const page = await context.newPage();
     const faults = await watch(page, origin, story);
-    await page.goto(`${origin}/iframe.html?id=${story.id}&viewMode=${story.type}`, { waitUntil: 'load' });
+    await page.goto(`${origin}/iframe.html?id=${story.id}&viewMode=${story.type}&globals=a11y.manual:!true`, { waitUntil: 'load' });
     await settle(page, story, faults);
-    if (story.type === 'story') faults.push(...(await violations(page, axe)));
-    await page.screenshot({ path: join(shots, `${story.id}.${variant.name}.png`), fullPage: true });
+    for (const variant of story.type === 'docs' ? VARIANTS.slice(1, 2) : VARIANTS) faults.push(...(await look(page, axe, story, variant)));
     return faults;
+  } catch (error) {
+    return [error.message];
   } finally {
-    await context.close();
+    await page.close();
   }
 }
 
@@ -108,10 +120,8 @@ export async function takeShots(words) {
   let faulty = 0;
   try {
     for (const story of stories) {
-      const variants = story.type === 'docs' ? VARIANTS.slice(1, 2) : VARIANTS;
-      const faults = [];
-      for (const variant of variants) for (const fault of await visit(browser, server.origin, axe, story, variant)) faults.push(`${variant.name}: ${fault}`);
-      console.log(`${faults.length ? '✗' : '✓'} ${story.id}${[...new Set(faults)].map((fault) => `\n    ${fault}`).join('')}`);
+      const faults = [...new Set(await visit(browser, server.origin, axe, story))];
+      console.log(`${faults.length ? '✗' : '✓'} ${story.id}${faults.map((fault) => `\n    ${fault}`).join('')}`);
       if (faults.length) faulty += 1;
     }
   } finally {
