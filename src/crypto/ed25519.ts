@@ -10,11 +10,8 @@ const L = 2n ** 252n + 27742317777372353535851937790883648493n;
  * y-coordinates of the eight points whose order divides 8. A key or an R among them makes forgery possible, and WebCrypto in
  * Node 20 and Chromium accepts such a key (measured), so it is refused here (P-31).
  */
-const SMALL_ORDER_Y: ReadonlySet<bigint> = new Set([
-  0n, 1n, P - 1n,
-  2707385501144840649318225287225658788936804267575313519463743609750303402022n,
-  55188659117513257062467267217118295137698188065244968500265048394206261417516n,
-]);
+const ORDER_EIGHT_Y = 2707385501144840649318225287225658788936804267575313519463743609750303402022n;
+const SMALL_ORDER_Y: ReadonlySet<bigint> = new Set([0n, 1n, P - 1n, ORDER_EIGHT_Y, P - ORDER_EIGHT_Y]);
 
 const littleEndian = (bytes: Uint8Array): bigint => bytes.reduceRight((value, byte) => (value << 8n) | BigInt(byte), 0n);
 

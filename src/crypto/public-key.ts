@@ -11,9 +11,14 @@ type KeyResult = PublicKey | { readonly fault: KeyFault; readonly detail?: strin
 const JWK_SECRETS = ['d', 'p', 'q', 'dp', 'dq', 'qi', 'oth', 'k'];
 const known = new Map<string, KeyResult>();
 const CACHE_LIMIT = 500;
+/** No real key is written in more characters (RSA of 8192 bits takes 1400); longer text is read, but not kept. */
+const CACHED_NAME = 2_000;
+/** Largest RSA modulus, in bytes: a longer one only costs time. */
+const MAX_RSA_BYTES = 1_024;
 
 /** Same text, same key object: imported CryptoKeys are kept per object, so a list of badges by one issuer imports its key once. */
 function remember(name: string, make: () => KeyResult): KeyResult {
+  if (name.length > CACHED_NAME) return make();
   const found = known.get(name);
   if (found) return found;
   if (known.size >= CACHE_LIMIT) known.delete(known.keys().next().value!);
@@ -48,24 +53,30 @@ export function keyFromMultikey(text: string): KeyResult {
     if (decoded.codec === 'ed25519') return ed25519Key(decoded.bytes);
     if (decoded.codec === 'p256') return ecKey('P-256', decoded.bytes);
     if (decoded.codec === 'p384') return ecKey('P-384', decoded.bytes);
-    if (decoded.codec === 'bls12-381-g2') return { type: 'BLS12-381', name: text, raw: decoded.bytes };
+    if (decoded.codec === 'bls12-381-g2') return { type: 'BLS12-381', name: encodeMultikey('bls12-381-g2', decoded.bytes), raw: decoded.bytes };
     return { fault: 'unsupported', detail: decoded.codec };
   });
 }
 
+/** A member's bytes; empty for what is no base64url text. */
+const bytesOf = (value: unknown): Uint8Array => (typeof value === 'string' ? decodeBase64url(value) : undefined) ?? new Uint8Array();
+
 function rsaKey(jwk: JsonWebKey): KeyResult {
-  const n = decodeBase64url(jwk.n ?? '');
-  const e = decodeBase64url(jwk.e ?? '');
-  if (!n || !e || n.length < 256 || e.length > 8) return { fault: 'malformed', detail: 'RSA key of fewer than 2048 bits' };
+  const n = bytesOf(jwk.n);
+  const e = bytesOf(jwk.e);
+  const leading = n.findIndex((byte) => byte !== 0);
+  const bits = leading === -1 ? 0 : (n.length - leading) * 8 - Math.clz32(n[leading]!) + 24;
+  if (bits < 2048) return { fault: 'malformed', detail: 'RSA key of fewer than 2048 bits' };
+  if (n.length > MAX_RSA_BYTES) return { fault: 'unsupported', detail: 'RSA key of more than 8192 bits' };
   const exponent = e.reduce((value, byte) => value * 256 + byte, 0);
-  if (exponent < 3 || exponent % 2 === 0) return { fault: 'malformed', detail: 'RSA exponent' };
+  if (e.length > 8 || exponent < 3 || e.at(-1)! % 2 === 0) return { fault: 'malformed', detail: 'RSA exponent' };
   return { type: 'RSA', name: `RSA:${jwk.n}:${jwk.e}`, jwk: { kty: 'RSA', n: jwk.n, e: jwk.e } };
 }
 
 function coordinates(jwk: JsonWebKey, size: number): { x: Uint8Array; y: Uint8Array } | undefined {
-  const x = decodeBase64url(jwk.x ?? '');
-  const y = decodeBase64url(jwk.y ?? '');
-  return x?.length === size && y?.length === size ? { x, y } : undefined;
+  const x = bytesOf(jwk.x);
+  const y = bytesOf(jwk.y);
+  return x.length === size && y.length === size ? { x, y } : undefined;
 }
 
 function ecJwk(jwk: JsonWebKey, type: 'P-256' | 'P-384'): KeyResult {
@@ -76,10 +87,17 @@ function ecJwk(jwk: JsonWebKey, type: 'P-256' | 'P-384'): KeyResult {
   return 'fault' in key || key.jwk?.y === jwk.y ? key : { fault: 'malformed', detail: 'not on the curve' };
 }
 
+/** Signature algorithms (RFC 7518, RFC 9864) by the kind of key that can make them. */
+const ALGORITHMS: Readonly<Record<string, readonly string[]>> = {
+  Ed25519: ['EdDSA', 'Ed25519'], 'P-256': ['ES256'], 'P-384': ['ES384'], RSA: ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512'],
+};
+
 /** `use`, `key_ops` and `alg` must allow checking signatures, where they are given (K-2). */
 function allowsVerifying(jwk: JsonWebKey): boolean {
-  const operations = jwk.key_ops;
-  return (jwk.use === undefined || jwk.use === 'sig') && (!Array.isArray(operations) || operations.includes('verify'));
+  const operations: unknown = jwk.key_ops;
+  const algorithms = ALGORITHMS[jwk.kty === 'RSA' ? 'RSA' : String(jwk.crv)];
+  const fits = jwk.alg === undefined || algorithms === undefined || algorithms.includes(jwk.alg);
+  return fits && (jwk.use === undefined || jwk.use === 'sig') && (operations === undefined || (Array.isArray(operations) && operations.includes('verify')));
 }
 
 /**
@@ -93,7 +111,7 @@ export function keyFromJwk(value: unknown): KeyResult {
   if (JWK_SECRETS.some((name) => name in jwk)) return { fault: 'private' };
   if (!allowsVerifying(jwk)) return { fault: 'malformed', detail: 'not a signature key' };
   return remember(JSON.stringify([jwk.kty, jwk.crv, jwk.x, jwk.y, jwk.n, jwk.e]), () => {
-    if (jwk.kty === 'OKP' && jwk.crv === 'Ed25519') return ed25519Key(decodeBase64url(String(jwk.x)) ?? new Uint8Array());
+    if (jwk.kty === 'OKP' && jwk.crv === 'Ed25519') return ed25519Key(bytesOf(jwk.x));
     if (jwk.kty === 'EC' && (jwk.crv === 'P-256' || jwk.crv === 'P-384')) return ecJwk(jwk, jwk.crv);
     if (jwk.kty === 'RSA') return rsaKey(jwk);
     return { fault: 'unsupported', detail: String(jwk.crv ?? jwk.kty) };

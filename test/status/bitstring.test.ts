@@ -114,8 +114,8 @@ test('S-2: a list sealed in a way we do not check is unsupported', async () => {
 });
 
 test('S-2: a list that has ended or has not begun is no answer', async () => {
-  for (const more of [{ validUntil: '2026-11-21T11:59:00Z' }, { validFrom: '2027-01-01T00:00:00Z' }]) {
-    const report = await judged(entry(1), await list(issuer, emptyBits(), more as JsonObject));
+  for (const more of [{ validUntil: '2026-11-21T11:59:00Z' }, { validFrom: '2027-01-01T00:00:00Z' }] as JsonObject[]) {
+    const report = await judged(entry(1), await list(issuer, emptyBits(), more));
     assert.deepEqual(complaints(report, 'status'), ['unknown status-list-expired']);
     assert.equal(report.verdict, 'indeterminate');
   }
