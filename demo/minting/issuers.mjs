@@ -22,6 +22,6 @@ export async function makeIssuers(origin) {
 
 /** The list of issuers the demo's pages trust: the college and the volunteers are on it, the guild is not. */
 export const registerOf = ({ riverside, harbour }, now) => ({
-  name: 'Register of Coastal Schools (invented)', date: now.toISOString().slice(0, 10),
+  name: 'Coastal Schools (invented)', date: now.toISOString().slice(0, 10),
   issuers: [{ id: riverside.key.controller, name: riverside.profile.name }, { id: harbour.key.controller, name: harbour.profile.name }],
 });
