@@ -48,26 +48,28 @@ function contents(badge: Badge, lang: string, messages: Messages) {
     skills: skillsOf(badge), tags: (about?.tags ?? []).slice(0, 100).map((tag) => phrase(tag, PARAM_LIMIT)).filter((each) => each !== undefined),
     evidence: evidenceOf(badge, messages), results: resultsOf(badge, messages), facts: factsOf(badge, messages), identifiers: identifiersOf(badge),
     personal: personalOf(badge, messages), children: children.map((child) => titleOf(child, lang, messages).title),
-    raw: { exact: badge.raw, shown: visible(isIndented(badge.raw) ? badge.raw : JSON.stringify(badge.document, null, 2)) },
   };
 }
+
+/** The text as it was received, which is not always the document that was judged. */
+const rawOf = ({ raw, document }: Badge): CardView['raw'] => ({ exact: raw, shown: visible(isIndented(raw) ? raw : JSON.stringify(document, null, 2)) });
 
 /**
  * Decides everything that is shown of a badge: words, dates, pictures and the answers to the four questions. No HTML, no judgement of
  * its own: what it says of trust comes from the report alone (R-3, R-10…R-12, M-7, M-8, M-13, M-14, M-17).
  *
- * @param badge as `read` gave it
+ * @param given as `read` gave it; where the verdict is about another document (`report.badge`), that one is shown (R-4)
  * @param report as `verify` gave it; without one the badge is “not checked”, never green
  * @param options the language, and the clock
  * @returns a plain object that can be cloned and sent to a worker
  * @example const view = present(badge, await verify(badge), { messages: await loadMessages('de') });
  */
-export function present(badge: Badge, report: Report | undefined, options: PresentOptions): CardView {
-  const { messages, lang = messages.lang, asOf } = options;
+export function present(given: Badge, report: Report | undefined, options: PresentOptions): CardView {
+  const { messages, lang = messages.lang, asOf } = options, badge = report?.badge ?? given;
   const now = new Date(options.now ?? report?.checkedAt ?? Date.now());
   const names = titleOf(badge, lang, messages), checks = report ? checksOf(report.findings, badge, messages) : [];
   return {
-    lang: messages.lang, dir: messages.dir, ...names, ...contents(badge, lang, messages),
+    lang: messages.lang, dir: messages.dir, ...names, ...contents(badge, lang, messages), raw: rawOf(given),
     issuer: issuerOf(badge, report, lang, messages), image: imageOf(badge, names.title.text, messages),
     date: mainDate(badge.credential, messages), dates: allDates(badge.credential, now, messages),
     verdict: verdictOf(report, badge, messages, asOf), checking: { ...wordsOf('checking', messages), mark: 'checking', tone: 'quiet', notes: [], muted: false },

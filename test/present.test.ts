@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { BadgeError } from '../src/errors.js';
 import { en } from '../src/locales/en.js';
 import { present, presentError, type CardView } from '../src/present.js';
-import { judge, type Finding, type Report } from '../src/report/index.js';
+import { CODES, judge, type Code, type Finding, type Report } from '../src/report/index.js';
 import { badgeIn, badgeOf, documentWith, FINDINGS, NAVY, NOW, reportOf, type SampleState } from '../stories/samples.js';
 
 const view = (changes: Parameters<typeof documentWith>[0] = {}, report?: Report, found = {}): CardView => present(badgeOf(documentWith(changes), found), report, { messages: en });
@@ -74,6 +74,22 @@ describe('the verdict in words', () => {
       if (!['valid', 'listed', 'not this person', 'no list of withdrawals'].includes(state)) assert.ok(advice[0]!.issuer, state);
     }
     assert.match(inState('key unreachable').advice[0]!.issuer!, /https:\/\/university\.example\/\.well-known\/did\.json/);
+  });
+
+  test('R-4: where the verdict is about another document, that one is shown; the raw text stays the one received', () => {
+    const given = badgeOf(), judged = badgeOf(documentWith({ achievement: { name: 'As the issuer hosts it' } }));
+    const { title, raw } = present(given, { ...reportOf('valid'), badge: judged }, { messages: en });
+    assert.equal(title.text, 'As the issuer hosts it');
+    assert.equal(raw.exact, given.raw);
+  });
+
+  test('no finding is left out, whatever its check', () => {
+    const findings: Finding[] = [...new Set(Object.values(CODES))].map((check) => ({ check, outcome: 'warn', code: (Object.keys(CODES) as Code[]).find((code) => CODES[code] === check)! }));
+    assert.equal(present(badgeOf(), judge(findings, NOW), { messages: en }).checks.length, findings.length);
+  });
+
+  test('a saved answer and a clock set by hand say “as of”, and not “checked”', () => {
+    assert.match(present(badgeOf(), { ...reportOf('valid'), asOf: '2025-03-04T12:00:00Z' }, { messages: en }).verdict.when!.text, /^As of Mar 4, 2025/);
   });
 
   test('a clock set by hand says “as of”', () => {

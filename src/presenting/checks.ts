@@ -68,4 +68,4 @@ const checkView = (finding: Finding, badge: Badge, messages: Messages): CheckVie
 
 /** Every finding in plain words, in the order of the road, the kinds together. */
 export const checksOf = (findings: readonly Finding[], badge: Badge, messages: Messages): CheckView[] =>
-  ORDER.flatMap((id) => findings.filter(({ check }) => check === id)).map((finding) => checkView(finding, badge, messages));
+  [...findings].sort((a, b) => placeOf(a) - placeOf(b)).map((finding) => checkView(finding, badge, messages));

@@ -68,12 +68,12 @@ function notesOf(report: Report, badge: Badge, messages: Messages): VerdictView[
 /** What the seal says; without a report: not checked, and never green. */
 export function verdictOf(report: Report | undefined, badge: Badge, messages: Messages, asOf = false): VerdictView {
   if (!report) return { ...wordsOf('unchecked', messages), mark: 'unchecked', tone: 'quiet', notes: [], muted: false };
-  const { verdict, checkedAt } = report, words = wordsOf(headlineId(report), messages), reason = reasonsFor(report)[0];
+  const { verdict, checkedAt, asOf: saved } = report, words = wordsOf(headlineId(report), messages), reason = reasonsFor(report)[0];
   return {
     ...words, verdict, mark: isOthers(report) ? 'note' : verdict, muted: MUTED.includes(verdict), notes: notesOf(report, badge, messages),
     tone: isOthers(report) ? 'warn' : TONE[verdict],
     reason: reason ? sentenceOf(reason, badge, messages) : words.reason,
-    when: { iso: checkedAt, text: fill(messages.words[asOf ? 'as-of' : 'checked-at'], { date: moment(checkedAt, messages.lang) }) },
+    when: { iso: saved ?? checkedAt, text: fill(messages.words[asOf || saved ? 'as-of' : 'checked-at'], { date: moment(saved ?? checkedAt, messages.lang) }) },
   };
 }
 

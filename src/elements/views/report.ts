@@ -30,7 +30,7 @@ async function copy(event: Event, text: string, { words }: CardView): Promise<vo
 }
 
 /** What was found, in a file for the records: the report as it is, and the credential it speaks of. */
-export function receipt(view: CardView, report: Report): Blob {
+export function receipt(view: CardView, { badge: _, ...report }: Report): Blob {
   return new Blob([JSON.stringify({ receipt: 'open-badge-elements', title: view.title.text, issuedBy: view.issuer.id, ...report, credential: view.raw.exact }, null, 2)], { type: 'application/json' });
 }
 
