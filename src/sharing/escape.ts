@@ -14,7 +14,7 @@ export const jsonInHtml = (value: unknown): string =>
 /** Text inside Markdown, on one line: nothing in it is markup, HTML or a link. */
 export const escapeMarkdown = (text: string): string =>
   text.replace(FORBIDDEN, '').replace(/\s+/g, ' ').trim().replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
-    .replace(/[\\`*_{}[\]()#+\-.!|~^$=:@"']/g, (mark) => `&#${mark.charCodeAt(0)};`);
+    .replace(/[\\`*_{}[\]()#!|~^$=]/g, '\\$&');
 
 /** An address inside Markdown's `<…>`, which ends at `>` or a line end. */
 export const escapeMarkdownUrl = (url: string): string => url.replace(/[\s<>\\]/g, encodeURIComponent);

@@ -1,0 +1,80 @@
+import { escapeHtml, escapeMarkdown, escapeMarkdownUrl, escapeScript } from './escape.js';
+import type { CardView, Shared } from './contract.js';
+import { previewAlt } from './preview.js';
+
+/** Sizes of the frame, in CSS pixels; its page fits itself into any other. */
+export const FRAME = { width: 480, height: 240 } as const;
+/** What a frame must be allowed: the element is a script, and links open in a tab of their own. Nothing else, and no storage. */
+export const FRAME_SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
+
+/** What the codes point at, beside the page. */
+export interface EmbedOptions {
+  /** Address of the bundle that defines `<open-badge>`. */
+  readonly script?: string;
+  /** Its digest for subresource integrity, `sha384-…`: a bundle changed on its way does not run (X-36). */
+  readonly integrity?: string;
+  /** Address of the page for frames. Default: `embed.html` beside the page. */
+  readonly frame?: string;
+  /** Address of a picture for signatures and Markdown. Default: `preview.png` beside the page. */
+  readonly picture?: string;
+}
+
+export type EmbedId = 'script' | 'iframe' | 'markdown' | 'signature' | 'react';
+/** A piece to be copied into something else. */
+export interface EmbedCode { readonly id: EmbedId; readonly language: 'html' | 'markdown' | 'tsx'; readonly code: string }
+
+const beside = (page: string, name: string): string => new URL(name, page.split('#', 1)[0]).href;
+
+const titleOf = ({ title, issuer }: CardView): string => `${title.text} — ${issuer.name.text}`;
+
+const INTEGRITY = /^sha(?:256|384|512)-[A-Za-z0-9+/]+={0,2}$/;
+
+/**
+ * The script element for a bundle.
+ * @throws TypeError when `integrity` is no digest of subresource integrity
+ */
+export function scriptTag(script: string, integrity?: string): string {
+  if (integrity !== undefined && !INTEGRITY.test(integrity)) throw new TypeError('integrity: sha256-, sha384- or sha512- and base64');
+  const sri = integrity === undefined ? '' : ` integrity="${integrity}" crossorigin="anonymous"`;
+  return `<script type="module" src="${escapeHtml(script)}"${sri}></script>`;
+}
+
+/** The element with a link inside, for where scripts do not run; live wherever they do, so a badge withdrawn later says so. */
+function scriptCode({ view, page, file }: Shared, { script, integrity }: EmbedOptions): string | undefined {
+  if (script === undefined || file === undefined) return undefined;
+  return `${scriptTag(script, integrity)}\n<open-badge src="${escapeHtml(file)}"><a href="${escapeHtml(page)}">${escapeHtml(titleOf(view))}</a></open-badge>`;
+}
+
+/** A frame for hosts that allow no script of others: learning management systems, blogs, note books. */
+export function iframeCode({ view, page }: Pick<Shared, 'view' | 'page'>, frame = beside(page, 'embed.html')): string {
+  return `<iframe src="${escapeHtml(frame)}" title="${escapeHtml(titleOf(view))}" width="${FRAME.width}" height="${FRAME.height}" `
+    + `sandbox="${FRAME_SANDBOX}" loading="lazy" referrerpolicy="no-referrer" style="border:0;max-width:100%"></iframe>`;
+}
+
+/** A linked picture: all that mail programs show. */
+function signatureCode({ view, page }: Shared, picture: string): string {
+  return '<table role="presentation" cellpadding="0" cellspacing="0" border="0"><tr>'
+    + `<td style="padding:0 12px 0 0"><a href="${escapeHtml(page)}"><img src="${escapeHtml(picture)}" width="152" height="80" alt="${escapeHtml(previewAlt(view))}" style="border:0;display:block"></a></td>`
+    + `<td style="font:14px/1.4 sans-serif"><a href="${escapeHtml(page)}">${escapeHtml(view.title.text)}</a><br>${escapeHtml(view.issuer.name.text)}</td></tr></table>`;
+}
+
+function reactCode({ file, page, view }: Shared): string | undefined {
+  if (file === undefined) return undefined;
+  return `import { OpenBadge } from 'open-badge-elements/react';\n\nexport const Badge = () => (\n  <OpenBadge src={${escapeScript(file)}}>\n    <a href={${escapeScript(page)}}>{${escapeScript(titleOf(view))}}</a>\n  </OpenBadge>\n);\n`;
+}
+
+/**
+ * Codes to put a badge into something else, those that the addresses given allow.
+ *
+ * @param shared the badge, its page, and its file where it is hosted @param options where bundle, frame and picture are
+ * @returns one entry for each form; `script` needs `script` and a hosted file, `react` a hosted file
+ */
+export function embedCodes(shared: Shared, options: EmbedOptions = {}): EmbedCode[] {
+  const { view, page } = shared, picture = options.picture ?? beside(page, 'preview.png');
+  const markdown = `[![${escapeMarkdown(previewAlt(view))}](<${escapeMarkdownUrl(picture)}>)](<${escapeMarkdownUrl(page)}>)`;
+  const codes: ReadonlyArray<readonly [EmbedId, EmbedCode['language'], string | undefined]> = [
+    ['script', 'html', scriptCode(shared, options)], ['iframe', 'html', iframeCode(shared, options.frame)], ['markdown', 'markdown', markdown],
+    ['signature', 'html', signatureCode(shared, picture)], ['react', 'tsx', reactCode(shared)],
+  ];
+  return codes.flatMap(([id, language, code]) => (code === undefined ? [] : [{ id, language, code }]));
+}

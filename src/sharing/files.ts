@@ -1,0 +1,66 @@
+import type { Badge, CardView, MadeFile, Shared } from './contract.js';
+import { fileNameOf } from './escape.js';
+import { sentenceOf } from './networks.js';
+
+const isJws = ({ jws, raw }: Badge): boolean => jws !== undefined || !/^\s*[{[]/.test(raw);
+
+/** The badge's exact text as a file: JSON, or a compact JWS (A-10). */
+export function badgeFile(badge: Badge, name = 'badge'): MadeFile {
+  const isCredential = badge.dataModel.startsWith('VCDM');
+  if (isJws(badge)) return { name: `${name}.jwt`, mediaType: badge.securing === 'sd-jwt' ? 'application/vc+sd-jwt' : isCredential ? 'application/vc+jwt' : 'text/plain', body: badge.raw };
+  return { name: `${name}.json`, mediaType: isCredential ? 'application/vc' : 'application/ld+json', body: badge.raw };
+}
+
+const ENDINGS = { 'image/png': 'png', 'image/svg+xml': 'svg' } as const;
+
+/** The picture the badge came in, byte for byte; nothing when it came in none, or the badge is only one of several inside. */
+export function bakedFile({ found }: Badge, name = 'badge'): MadeFile | undefined {
+  if (!found.picture || found.pointer) return undefined;
+  const { mediaType, bytes } = found.picture;
+  return { name: `${name}.${ENDINGS[mediaType]}`, mediaType, body: bytes };
+}
+
+/** What can be saved without drawing anything: the picture it came in, and the credential itself. */
+export function downloads(badge: Badge, view: CardView): MadeFile[] {
+  const name = fileNameOf(view.title.text), baked = bakedFile(badge, name);
+  return [...(baked ? [baked] : []), badgeFile(badge, name)];
+}
+
+/** A line for a résumé: what, who, when, and the address where it can be checked. */
+export const resumeLine = ({ view, page }: Pick<Shared, 'view' | 'page'>): string => [sentenceOf(view), view.date?.text, page].filter(Boolean).join(' · ');
+
+/** One entry of `certificates` in a JSON Resume. */
+export interface ResumeCertificate { readonly name: string; readonly issuer: string; readonly date?: string; readonly url: string }
+
+/** An entry for the `certificates` of a JSON Resume (schema 1.0). */
+export function resumeEntry({ view, page }: Pick<Shared, 'view' | 'page'>): ResumeCertificate {
+  return { name: view.title.text, issuer: view.issuer.name.text, ...(view.date ? { date: view.date.iso.slice(0, 10) } : {}), url: page };
+}
+
+/** What is handed to a wallet: the credential, and the ways that need no account. */
+export interface WalletOffer {
+  /** For `navigator.credentials.store(new WebCredential(…))` where a CHAPI polyfill is present; nothing for a badge a wallet cannot take as a credential. */
+  readonly chapi?: { readonly dataType: 'VerifiablePresentation'; readonly data: Readonly<Record<string, unknown>> };
+  /** The file to open with a wallet, by its media type. */
+  readonly file: MadeFile;
+  /** Opens an installed wallet with the address of the hosted file; only where it is hosted. */
+  readonly links: ReadonlyArray<{ readonly name: string; readonly href: string }>;
+}
+
+/**
+ * The hand-off to a wallet. A credential goes exactly as it is: for a JWT inside an `EnvelopedVerifiableCredential`, never unpacked.
+ *
+ * @param badge as read @param file address of the badge's own file, if it is hosted
+ * @param wallets the host's wallets: a name, and the wallet's own link with `{url}` where it takes the file's address. None is built in: there is no standard for it
+ * @example walletOffer(badge, file, { 'Our wallet': 'https://wallet.example/add?from={url}' })
+ */
+export function walletOffer(badge: Badge, file?: string, wallets: Readonly<Record<string, string>> = {}): WalletOffer {
+  const isCredential = badge.dataModel.startsWith('VCDM');
+  const credential = isJws(badge) ? { '@context': 'https://www.w3.org/ns/credentials/v2', type: 'EnvelopedVerifiableCredential', id: `data:application/vc+jwt,${badge.raw}` } : badge.document;
+  const context = badge.dataModel === 'VCDM 1.1' && !isJws(badge) ? 'https://www.w3.org/2018/credentials/v1' : 'https://www.w3.org/ns/credentials/v2';
+  return {
+    file: badgeFile(badge),
+    links: file && isCredential ? Object.entries(wallets).map(([name, template]) => ({ name, href: template.replaceAll('{url}', () => encodeURIComponent(file)) })) : [],
+    ...(isCredential ? { chapi: { dataType: 'VerifiablePresentation' as const, data: { '@context': [context], type: ['VerifiablePresentation'], verifiableCredential: [credential] } } } : {}),
+  };
+}

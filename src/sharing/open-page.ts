@@ -1,0 +1,90 @@
+import { fill } from '../locales/fill.js';
+import type { CardView, MadeFile } from './contract.js';
+import { pageText, policy, textIn, attributes } from './markup.js';
+import { PAGE_STYLES } from './page-styles.js';
+
+/** Where the bundles are: a folder with `open-badge.js` and `share.js`, relative to the page or absolute. */
+export interface OpenPageOptions { readonly elements?: string }
+/** The language of the page. */
+export type PageWords = Pick<CardView, 'lang' | 'dir' | 'words'>;
+
+/** The folder of the bundles, always with a slash at its end. */
+export const elementsFolder = (elements = 'elements/'): string => (elements.endsWith('/') ? elements : `${elements}/`);
+
+const asModule = (folder: string, name: string): string => (/^(?:https?:)?\/\/|^[./]/.test(folder) ? `${folder}${name}` : `./${folder}${name}`);
+
+/**
+ * The page's own script: opens the link it was called with, in the page. An address of another host is loaded only after a click (A-11).
+ * What a link brings replaces what the page shows of its own.
+ */
+export const openScript = (elements: string): string => `import ${JSON.stringify(asModule(elements, 'open-badge.js'))};
+import { readLink } from ${JSON.stringify(asModule(elements, 'share.js'))};
+
+const badge = document.querySelector('#badge'), note = document.querySelector('#note'), ask = document.querySelector('#ask');
+
+function say(name) {
+  note.textContent = name ? note.dataset[name] ?? note.dataset.damaged : '';
+}
+
+function show(property, value) {
+  document.documentElement.classList.add('linked');
+  badge.removeAttribute('src');
+  badge.hidden = false;
+  badge[property] = value;
+}
+
+function askFirst(src) {
+  const { host } = new URL(src);
+  ask.textContent = ask.dataset.text.replace('{host}', () => host);
+  ask.hidden = false;
+  ask.onclick = () => { ask.hidden = true; show('src', src); };
+}
+
+async function open() {
+  ask.hidden = true;
+  say('');
+  try {
+    const content = await readLink(location.href);
+    if (!content) return badge.hidden ? say('none') : undefined;
+    if (content.text !== undefined) return show('credential', content.text);
+    return new URL(content.src).origin === location.origin ? show('src', content.src) : askFirst(content.src);
+  } catch (error) {
+    document.documentElement.classList.add('linked');
+    badge.hidden = true;
+    say({ 'link-version': 'version', 'link-too-large': 'large' }[error.code] ?? 'damaged');
+  }
+}
+
+addEventListener('hashchange', open);
+open();
+`;
+
+/** The lines in which the script speaks; the sentences are in the page, so that the script has no language. */
+export function openLines({ words }: PageWords, errors: { readonly damaged: string; readonly version: string; readonly large: string }): string {
+  const { damaged, version, large } = errors;
+  return `<p${attributes({ id: 'note', role: 'status', 'data-none': words['open-link-none'], 'data-damaged': damaged, 'data-version': version, 'data-large': large })}></p>`
+    + `<p><button${attributes({ id: 'ask', type: 'button', hidden: true, 'data-text': words['load-from'] })}></button></p>`;
+}
+
+/** The sentences for links that cannot be read, from a locale's `errors`. */
+export const linkSentences = (errors: Readonly<Record<'link-damaged' | 'link-version' | 'link-too-large', string>>): { damaged: string; version: string; large: string } =>
+  ({ damaged: fill(errors['link-damaged']), version: fill(errors['link-version']), large: fill(errors['link-too-large']) });
+
+/**
+ * A page that opens share links and shows nothing of its own: three files for any static host. The badge comes in the link's fragment, is read
+ * and checked in the page, and is sent nowhere (A-11).
+ *
+ * @param words language of the page, as in a `CardView` @param sentences from `linkSentences` @param options where the bundles are
+ * @returns `open.html`, `open.js`, `page.css`
+ */
+export function openPage(words: PageWords, sentences: Parameters<typeof openLines>[1], options: OpenPageOptions = {}): MadeFile[] {
+  const elements = elementsFolder(options.elements), title = words.words['verify-yourself'];
+  const html = pageText({
+    lang: words.lang, dir: words.dir, title, csp: policy({ scripts: elements }),
+    head: ['<meta name="robots" content="noindex">', '<link rel="stylesheet" href="page.css">', '<script type="module" src="open.js"></script>'],
+    body: `<main>\n${textIn('h1', title)}\n${textIn('p', words.words['open-link-hint'], { class: 'hint' })}\n${openLines(words, sentences)}\n<open-badge id="badge" mode="full" verify="auto" heading-level="2" hidden></open-badge>\n</main>`,
+  });
+  return [
+    { name: 'open.html', mediaType: 'text/html', body: html }, { name: 'open.js', mediaType: 'text/javascript', body: openScript(elements) }, { name: 'page.css', mediaType: 'text/css', body: PAGE_STYLES },
+  ];
+}

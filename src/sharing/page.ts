@@ -1,0 +1,164 @@
+import type { CardView, Draw, MadeFile, Shared } from './contract.js';
+import { otherVerifiers } from './cross-check.js';
+import { escapeHtml, jsonInHtml } from './escape.js';
+import { badgeFile, bakedFile } from './files.js';
+import { linkedData } from './linked-data.js';
+import { attributes, issuerLink, link, pageText, phraseIn, policy, textIn } from './markup.js';
+import { oembedOf } from './oembed.js';
+import { elementsFolder, openLines, openScript } from './open-page.js';
+import { PAGE_STYLES } from './page-styles.js';
+import { drawablePicture, PREVIEW, previewAlt, previewSheet } from './preview.js';
+import type { OptionalPart } from './privacy.js';
+import { qrSvg } from './qr.js';
+
+/** How a share page is made. */
+export interface SharePageOptions {
+  /** Draws the preview; without it the page has none. */
+  readonly draw?: Draw;
+  /** Where the bundles are: a folder with `open-badge.js` and `share.js`, relative or absolute. Default `elements/`. */
+  readonly elements?: string;
+  /** Let search engines list the page. Default `false`: whoever has the address finds it, nobody else (A-12). */
+  readonly listed?: boolean;
+  /** Parts the page does not show; they stay in the badge's file. Default none. */
+  readonly leaveOut?: readonly OptionalPart[];
+  /** `data:` address of the badge's picture, when the badge only links to one. */
+  readonly picture?: string;
+  /** The sentences for links that cannot be read, from `linkSentences`. */
+  readonly sentences: Parameters<typeof openLines>[1];
+}
+
+/** A page under way: what was asked for, and what was decided from it. */
+interface Making { readonly shared: Shared; readonly options: SharePageOptions; readonly files: { readonly badge: MadeFile; readonly baked?: MadeFile }; readonly preview?: string; readonly picture?: string }
+
+const at = ({ page }: Shared, name: string): string => new URL(name, page).href;
+const shows = ({ options }: Making, part: OptionalPart): boolean => !options.leaveOut?.includes(part);
+
+const paragraph = (text: string | undefined, values: Parameters<typeof attributes>[0] = {}): string => textIn('p', text, { ...values, class: 'lines', dir: 'auto' });
+
+function art({ shared: { view }, picture }: Making): string {
+  return picture ? `<img${attributes({ class: 'art', src: picture, alt: view.image.alt, referrerpolicy: 'no-referrer', decoding: 'async' })}>` : '';
+}
+
+/** The issuer's name with the address behind it, which no name can imitate (X-34). */
+const issuerLines = ({ issuer }: CardView): string => `${phraseIn('p', issuer.name, { class: 'issuer' })}${textIn('p', issuer.host.unicode ? `${issuer.host.unicode} (${issuer.host.ascii})` : issuer.host.ascii, { class: 'host', dir: 'ltr' })}`;
+
+const dateLines = ({ dates }: CardView): string => dates.map(({ iso, text }) => `<p class="date">${textIn('time', text, { datetime: iso })}</p>`).join('');
+
+/** What the badge says, readable without scripts. No verdict: the file in this folder cannot take one back (A-13). */
+function card(making: Making, heading = 'h1'): string {
+  const { view } = making.shared;
+  return `<article class="card">${art(making)}<div class="words">${phraseIn(heading, view.title)}${issuerLines(view)}${dateLines(view)}<p class="hint">${escapeHtml(view.words['live-check'])}</p></div></article>`;
+}
+
+const section = (title: string, inner: string): string => (inner ? `<section>${textIn('h2', title)}${inner}</section>` : '');
+const list = (items: readonly string[]): string => (items.length > 0 ? `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>` : '');
+
+function about(making: Making): string {
+  const { view } = making.shared, { words } = view;
+  const skill = ({ name, link: to }: CardView['skills'][number]): string => (to ? issuerLink(to.href, phraseIn('bdi', name)) : phraseIn('bdi', name));
+  const proof = ({ name, description, link: to }: CardView['evidence'][number]): string => `${to ? issuerLink(to.href, phraseIn('bdi', name)) : phraseIn('bdi', name)} ${phraseIn('span', description)}`;
+  const result = ({ name, value, status }: CardView['results'][number]): string => `${phraseIn('bdi', name)} ${escapeHtml([value, status].filter(Boolean).join(' · '))}`;
+  return `<div class="about">${[
+    section(words.description, phraseIn('p', view.description, { class: 'lines' })),
+    section(words.criteria, paragraph(view.criteria?.markdown) + (view.criteriaLink ? `<p>${issuerLink(view.criteriaLink.href, escapeHtml(`${words['criteria-page']} (${view.criteriaLink.host.ascii})`))}</p>` : '')),
+    shows(making, 'narrative') ? section(words.narrative, paragraph(view.narrative?.markdown)) : '',
+    section(words.skills, list(view.skills.map(skill))),
+    shows(making, 'results') ? section(words.results, list(view.results.map(result))) : '',
+    shows(making, 'evidence') ? section(words.evidence, list(view.evidence.map(proof))) : '',
+    shows(making, 'identifiers') ? section(words.identifiers, list(view.identifiers.map(({ label, value }) => `${escapeHtml(label)}: ${textIn('bdi', value)}`))) : '',
+    making.options.leaveOut?.length ? textIn('p', words['left-out'], { class: 'hint' }) : '',
+  ].join('')}</div>`;
+}
+
+/** The badge to take along, and others to check it with (A-13). */
+function checking({ shared, files }: Making): string {
+  const { view: { words }, badge } = shared;
+  const downloads = [files.baked && link(files.baked.name, words['file-baked'], { download: true }), link(files.badge.name, words[files.badge.name.endsWith('.jwt') ? 'file-jwt' : 'file-json'], { download: true })];
+  const others = otherVerifiers(badge, at(shared, files.badge.name)).map(({ name, home, href }) => link(href ?? home, name, { rel: 'noopener noreferrer', target: '_blank' }));
+  return `<section class="own">${textIn('h2', words['verify-yourself'])}${textIn('p', words['verify-yourself-hint'])}<ul class="downloads">${downloads.filter(Boolean).map((each) => `<li>${each!}</li>`).join('')}</ul>`
+    + `${textIn('h2', words['other-verifiers'])}<ul class="downloads others">${others.map((each) => `<li>${each}</li>`).join('')}</ul></section>`;
+}
+
+/** What comes out of the printer: the badge's words, and how to check them. */
+function certificate(making: Making): string {
+  const { view, page } = making.shared, { words } = view;
+  return `<section class="certificate"${attributes({ 'aria-label': words.certificate })}>${art(making) || '<span></span>'}<div>${textIn('p', words.certificate, { class: 'hint' })}${phraseIn('h1', view.title)}${issuerLines(view)}${dateLines(view)}`
+    + `${phraseIn('p', view.description)}${textIn('p', view.skills.map(({ name }) => name.text).join(' · '), { class: 'hint', dir: 'auto' })}</div>`
+    + `<div class="check"><img${attributes({ src: 'qr.svg', alt: words['scan-to-check'] })}><div>${textIn('strong', words['scan-to-check'])}${textIn('p', page, { dir: 'ltr' })}${textIn('p', words['verify-yourself-hint'], { class: 'hint' })}</div></div></section>`;
+}
+
+const meta = (key: 'name' | 'property', entries: Readonly<Record<string, string | number | undefined>>): string[] =>
+  Object.entries(entries).flatMap(([name, content]) => (content === undefined || content === '' ? [] : [`<meta${attributes({ [key]: name, content })}>`]));
+
+/** Open Graph and Twitter cards (A-30): addresses absolute, nothing about the person. */
+function cards({ shared, preview }: Making): string[] {
+  const { view, page } = shared;
+  const description = [view.issuer.name.text, view.description?.text].filter(Boolean).join(' · ');
+  const short = [...description].length > 300 ? `${[...description].slice(0, 299).join('')}…` : description;
+  const image = preview && { 'og:image': preview, 'og:image:type': 'image/png', 'og:image:width': PREVIEW.width, 'og:image:height': PREVIEW.height, 'og:image:alt': previewAlt(view) };
+  return [
+    ...meta('property', { 'og:title': view.title.text, 'og:description': short, 'og:type': 'website', 'og:url': page, 'og:site_name': new URL(page).host, 'og:locale': view.lang.replace('-', '_'), ...image }),
+    ...meta('name', { description: short, 'twitter:card': preview ? 'summary_large_image' : 'summary', 'twitter:title': view.title.text, 'twitter:description': short, 'twitter:image': preview, 'twitter:image:alt': preview && previewAlt(view) }),
+  ];
+}
+
+function head(making: Making): string[] {
+  const { shared, options, files, preview } = making;
+  const oembed = `${at(shared, 'oembed.json')}?url=${encodeURIComponent(shared.page)}&format=json`;
+  return [
+    ...(options.listed ? [] : ['<meta name="robots" content="noindex">']), `<link${attributes({ rel: 'canonical', href: shared.page })}>`, ...cards(making),
+    `<link${attributes({ rel: 'alternate', type: files.badge.mediaType, href: at(shared, files.badge.name), title: shared.view.title.text })}>`,
+    `<link${attributes({ rel: 'alternate', type: 'application/json+oembed', href: oembed, title: shared.view.title.text })}>`,
+    '<link rel="stylesheet" href="page.css">', '<script type="module" src="open.js"></script>',
+    `<script type="application/ld+json">${jsonInHtml(linkedData(shared, preview))}</script>`,
+  ];
+}
+
+const policyOf = ({ options, picture }: Making): string => policy({ scripts: elementsFolder(options.elements), pictures: picture ? [picture] : [] });
+const element = (making: Making, inner: string, level: number): string => `<open-badge${attributes({ id: 'badge', src: making.files.badge.name, verify: 'auto', 'heading-level': level })}>${inner}</open-badge>`;
+
+function indexHtml(making: Making): string {
+  const { view } = making.shared;
+  return pageText({
+    lang: view.lang, dir: view.dir, title: `${view.title.text} — ${view.issuer.name.text}`, csp: policyOf(making), head: head(making),
+    body: `<main>\n${openLines(view, making.options.sentences)}\n${element(making, `${card(making)}${about(making)}`, 1)}\n${checking(making)}\n${certificate(making)}\n</main>`,
+  });
+}
+
+/** The page for frames: fits itself into whatever it is given, asks its own folder and the issuer, and tells the page around it nothing. */
+function embedHtml(making: Making): string {
+  const { view, page } = making.shared, elements = elementsFolder(making.options.elements);
+  const script = `${elements}open-badge.js`;
+  return pageText({
+    lang: view.lang, dir: view.dir, title: view.title.text, csp: policyOf(making),
+    head: ['<meta name="robots" content="noindex">', `<link${attributes({ rel: 'canonical', href: page })}>`, '<link rel="stylesheet" href="page.css">', `<script${attributes({ type: 'module', src: script })}></script>`],
+    body: `<main>${element(making, card(making, 'h2'), 2)}<p class="hint">${link(page, view.words['verify-yourself'], { target: '_blank', rel: 'noopener' })}</p></main>`,
+  }).replace('<html', '<html class="frame"');
+}
+
+/** Pictures a page shows: what is held here comes first; a linked one is asked for by the reader's browser, without saying where from (X-32). */
+const pictureOf = (view: CardView, given: string | undefined): string | undefined => given ?? drawablePicture(view) ?? view.image.candidates.find(({ src }) => src.startsWith('https:'))?.src;
+
+/**
+ * A share page: a folder of files for any static host, under the address `shared.page` (A-10, A-30, A-31, A-40).
+ *
+ * Files: `index.html` (readable without scripts, live with them, a certificate when printed), `embed.html` for frames, the badge's own file, its baked
+ * picture when it came in one, `preview.png` when `draw` is given, `oembed.json`, `qr.svg`, `open.js`, `page.css`. A baked SVG is not among them: opened
+ * by itself it could run scripts in your site (X-32).
+ *
+ * @param shared the badge, its view, and the folder's address, with a slash at its end @param options how it is made
+ * @throws TypeError when `shared.page` does not end with a slash: its files would land beside it
+ */
+export async function sharePage(shared: Shared, options: SharePageOptions): Promise<MadeFile[]> {
+  if (!/^https?:\/\/[^?#]*\/$/.test(shared.page)) throw new TypeError('page: the http(s) address of a folder, with a slash at its end');
+  const { view, badge } = shared, file = badgeFile(badge, 'badge'), baked = bakedFile(badge, 'badge');
+  const preview = options.draw && await options.draw(previewSheet(view, options.picture).svg, PREVIEW.width);
+  const previewUrl = preview && at(shared, 'preview.png');
+  const making: Making = { shared, options, preview: previewUrl, picture: pictureOf(view, options.picture), files: { badge: file, baked: baked?.mediaType === 'image/png' ? baked : undefined } };
+  const made = (name: string, mediaType: string, body: MadeFile['body']): MadeFile => ({ name, mediaType, body });
+  return [
+    made('index.html', 'text/html', indexHtml(making)), made('embed.html', 'text/html', embedHtml(making)), made('page.css', 'text/css', PAGE_STYLES), made('open.js', 'text/javascript', openScript(elementsFolder(options.elements))),
+    file, ...(making.files.baked ? [making.files.baked] : []), made('oembed.json', 'application/json', `${JSON.stringify(oembedOf(shared, previewUrl))}\n`), made('qr.svg', 'image/svg+xml', qrSvg(shared.page)),
+    ...(preview ? [made('preview.png', 'image/png', preview.png)] : []),
+  ];
+}
