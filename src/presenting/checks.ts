@@ -10,6 +10,8 @@ import type { CheckView, Line, MarkName, Tone } from './view.js';
 
 /** The order in which checks are told: the road a badge takes. */
 const ORDER: readonly CheckId[] = ['read', 'structure', 'schema', 'proof', 'key', 'validity', 'status', 'refresh', 'issuer', 'recipient', 'results', 'evidence', 'endorsement', 'child', 'custom'];
+/** A check that is not in the order is told last, never left out. */
+const placeOf = ({ check }: Finding): number => (ORDER.indexOf(check) + ORDER.length + 1) % (ORDER.length + 1);
 /** Facts that have a drawing of their own when they fail. */
 const OWN_MARK: Readonly<Record<string, MarkName>> = { 'status-revoked': 'revoked', 'status-suspended': 'suspended', expired: 'expired', 'not-yet-valid': 'not-yet-valid' };
 const MARKS: Readonly<Record<Outcome, MarkName>> = { pass: 'valid', fail: 'invalid', warn: 'note', unknown: 'indeterminate', unsupported: 'unsupported', skipped: 'unchecked' };
