@@ -1,9 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { render } from 'lit';
 import '../../src/define/open-badge.js';
 import { markdown, MARKDOWN_NODES } from '../../src/elements/views/markdown.js';
 import { badgeOf, documentWith, sampleEngine } from '../../stories/samples.js';
-import { part, reaches, read } from './support.js';
+import { part, reaches, read, waitUntil } from './support.js';
 
 /** What has broken renderers before: markup, schemes in disguise, entities, broken nesting. Each would set the flag if it ran. */
 const ATTACKS = [

@@ -1,10 +1,10 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define/open-badge-verifier.js';
 import type { Engine } from '../../src/elements.js';
 import { BadgeError } from '../../src/errors.js';
 import type { Badge } from '../../src/present.js';
 import { badgeIn, FINDINGS, reportOf, type SampleState } from '../../stories/samples.js';
-import { part, read } from './support.js';
+import { part, read, waitUntil } from './support.js';
 
 type Verifier = HTMLElementTagNameMap['open-badge-verifier'];
 const states = new WeakMap<Badge, SampleState>();
@@ -26,7 +26,7 @@ const make = async (): Promise<Verifier> => {
   return element;
 };
 const transfer = (...files: File[]): DataTransfer => { const data = new DataTransfer(); for (const each of files) data.items.add(each); return data; };
-const settled = (element: Verifier, count: number): Promise<void> => waitUntil(() => element.reports.length === count && element.shadowRoot!.querySelector('[aria-busy=false]')) as Promise<void>;
+const settled = (element: Verifier, count: number): Promise<void> => waitUntil(() => element.reports.length === count && element.shadowRoot!.querySelector('[aria-busy=false]'));
 
 describe('<open-badge-verifier>', () => {
   it('is accessible before anything is checked, and says that nothing leaves the page', async () => {

@@ -1,9 +1,9 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../src/define/open-badge.js';
 import { BadgeError } from '../../src/errors.js';
 import type { Badge } from '../../src/present.js';
 import { badgeOf, documentWith, FAKE_CHECK, FINDINGS, NAVY, NOW, reportOf, sampleEngine, type SampleState } from '../../stories/samples.js';
-import { part, reaches, read } from './support.js';
+import { part, reaches, read, waitUntil } from './support.js';
 
 const STATES = Object.keys(FINDINGS) as SampleState[];
 const show = (state: SampleState | undefined, options: Parameters<typeof sampleEngine>[1] & { when?: string; mode?: string } = {}) =>

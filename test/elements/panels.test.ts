@@ -1,11 +1,11 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define/open-badge-details.js';
 import '../../src/define/open-badge-report.js';
 import { receipt } from '../../src/elements/views/report.js';
 import { en } from '../../src/locales/en.js';
 import { present } from '../../src/present.js';
 import { badgeIn, badgeOf, FINDINGS, reportOf, type SampleState } from '../../stories/samples.js';
-import { part, read } from './support.js';
+import { part, read, waitUntil } from './support.js';
 
 describe('<open-badge-report>', () => {
   for (const state of Object.keys(FINDINGS) as SampleState[]) {

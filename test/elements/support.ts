@@ -1,6 +1,9 @@
-import { waitUntil } from '@open-wc/testing';
+import { waitUntil as until } from '@open-wc/testing';
 import type { OpenBadge } from '../../src/elements.js';
 import type { BadgeSession } from '../../src/elements/controllers/badge-session.js';
+
+/** Waits for something that is loaded lazily: on a busy machine that may take more than the second that is the custom. */
+export const waitUntil = (holds: () => unknown, message?: string): Promise<void> => until(holds as () => boolean, message, { timeout: 15_000 });
 
 /** Waits until an element says it is in a state; a test that waits for the wrong one fails by its time limit. */
 export const reaches = (element: OpenBadge, ...states: BadgeSession['status'][]): Promise<void> =>
