@@ -257,6 +257,12 @@ describe('OB 2.0 signed', () => {
     assert.ok(!['valid'].includes(report.verdict));
     assert.ok(has(report, 'key-not-bound', 'fail'), told(report));
   });
+  test('O-22: nor does an origin of OB 0.5 lend it a host', async () => {
+    const victim = 'https://victim.example/';
+    const issuer = profile({ id: 'urn:uuid:1', origin: victim, publicKey: 'https://attacker.example/key' });
+    const text = await signed({ badge: badgeClass({ id: 'urn:uuid:2', issuer }), verification: { type: 'SignedBadge', creator: 'https://attacker.example/key' } }, attacker);
+    assertFails(await judged(text, { 'https://attacker.example/key': key({ id: 'https://attacker.example/key', owner: victim, publicKeyPem: attacker.pem }) }), 'key-not-bound');
+  });
   test('O-26: time', async () => {
     assertVerdict(await judged(await signed({ expires: '2026-02-01T00:00:00Z' }), pages()), 'expired');
     assertVerdict(await judged(await signed({ issuedOn: '2027-02-01T00:00:00Z' }), pages()), 'not-yet-valid');
