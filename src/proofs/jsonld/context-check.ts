@@ -8,8 +8,8 @@ const isObject = (value: Json | undefined): value is JsonObject => typeof value 
 const proofFinding = (outcome: Finding['outcome'], code: Finding['code'], pointer: string, params?: Finding['params']): Finding =>
   ({ check: 'proof', outcome, code, pointer, params });
 
-/** Where an embedded credential may stand with a context list of its own (P-11 b). */
-const EMBEDDED = new Set(['endorsement', 'verifiableCredential']);
+/** Where an embedded credential may stand with a context list of its own (P-11 b); a JCS proof repeats that of its document (P-32). */
+const EMBEDDED = new Set(['endorsement', 'verifiableCredential', 'proof']);
 
 /**
  * DI *Context Validation* (P-11): every entry a bundled address; an address given by the caller may add terms, never redefine;
