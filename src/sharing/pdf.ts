@@ -1,0 +1,79 @@
+import { zlib } from '../bytes/gzip.js';
+import { encodeUtf8 } from '../bytes/utf8.js';
+import type { Draw, Drawn, MadeFile, Shared } from './contract.js';
+import { certificateSheet, resumeSheet, type PaperOptions } from './certificate.js';
+import { badgeFile } from './files.js';
+import { PdfObjects, pdfAddress, pdfText } from './pdf-objects.js';
+import { textLayer } from './pdf-text.js';
+import type { Sheet } from './sheet.js';
+
+/** Points for each unit of a drawing: 72 by 96 to the inch. */
+const SCALE = 0.75;
+/** Pixels for each unit of a drawing: 192 to the inch, which paper shows sharp. */
+const PIXELS = 2;
+
+/** The picture's pixels without the opacity that paper does not have. */
+function opaque({ rgba, width, height }: Drawn): Uint8Array {
+  const rgb = new Uint8Array(width * height * 3);
+  for (let from = 0, to = 0; to < rgb.length; from += 4, to += 3) rgb.set(rgba.subarray(from, from + 3), to);
+  return rgb;
+}
+
+async function picture(pdf: PdfObjects, drawn: Drawn): Promise<number> {
+  return pdf.stream(`/Type/XObject/Subtype/Image/Width ${drawn.width}/Height ${drawn.height}/ColorSpace/DeviceRGB/BitsPerComponent 8/Filter/FlateDecode`, await zlib(opaque(drawn)));
+}
+
+/** Places that open an address; nothing else in the file does anything. */
+const linksOf = (pdf: PdfObjects, sheet: Sheet): number[] => sheet.areas.map(({ x, y, width, height, url }) => {
+  const box = [x, sheet.height - y - height, x + width, sheet.height - y].map((edge) => (edge * SCALE).toFixed(2)).join(' ');
+  return pdf.dictionary(`/Type/Annot/Subtype/Link/Rect[${box}]/Border[0 0 0]/F 4/Contents ${pdfText(url)}/A<</S/URI/URI ${pdfAddress(url)}>>`);
+});
+
+/** The badge itself, attached; its name is ours, not the badge's. Packed, so that no text of it looks like a part of the PDF. */
+async function attachment(pdf: PdfObjects, { name, mediaType, body }: MadeFile): Promise<number> {
+  const bytes = typeof body === 'string' ? encodeUtf8(body) : body;
+  const stream = pdf.stream(`/Type/EmbeddedFile/Subtype/${mediaType.replace(/[^A-Za-z0-9.-]/g, (mark) => `#${mark.charCodeAt(0).toString(16)}`)}/Params<</Size ${bytes.length}>>/Filter/FlateDecode`, await zlib(bytes));
+  return pdf.dictionary(`/Type/Filespec/F(${name})/UF(${name})/AFRelationship/Source/EF<</F ${stream} 0 R/UF ${stream} 0 R>>`);
+}
+
+/** One figure that says in words what the picture shows, for those who cannot see it. */
+function structure(pdf: PdfObjects, page: number, sheet: Sheet): number {
+  const root = pdf.reserve(), document = pdf.reserve();
+  const figure = pdf.dictionary(`/Type/StructElem/S/Figure/P ${document} 0 R/Pg ${page} 0 R/K 0/Alt ${pdfText(sheet.title)}/A<</O/Layout/Placement/Block/BBox[0 0 ${sheet.width * SCALE} ${sheet.height * SCALE}]>>`);
+  const words = pdf.dictionary(`/Type/StructElem/S/P/P ${document} 0 R/Pg ${page} 0 R/K 1`);
+  pdf.dictionary(`/Type/StructElem/S/Document/P ${root} 0 R/K[${figure} 0 R ${words} 0 R]`, document);
+  return pdf.dictionary(`/Type/StructTreeRoot/K ${document} 0 R/ParentTree<</Nums[0[${figure} 0 R ${words} 0 R]]>>`, root);
+}
+
+const content = (sheet: Sheet, text: string): Uint8Array =>
+  encodeUtf8(`/Figure<</MCID 0>>BDC q ${sheet.width * SCALE} 0 0 ${sheet.height * SCALE} 0 0 cm /Im Do Q EMC\n/P<</MCID 1>>BDC\n${text}EMC\n`);
+
+/**
+ * A drawing as a PDF of one page, the badge attached: what is seen is a picture, what is searched and read aloud is text, and what proves it is the
+ * attachment, which `read` finds.
+ */
+async function pdfOf(sheet: Sheet, { badge, view }: Shared, draw: Draw): Promise<Uint8Array> {
+  const pdf = new PdfObjects(), page = pdf.reserve(), pages = pdf.reserve();
+  const image = await picture(pdf, await draw(sheet.svg, sheet.width * PIXELS));
+  const { operators, fonts } = textLayer(pdf, sheet, SCALE);
+  const body = pdf.stream('/Filter/FlateDecode', await zlib(content(sheet, operators)));
+  const links = linksOf(pdf, sheet).map((id) => `${id} 0 R`).join(' '), file = badgeFile(badge), attached = await attachment(pdf, file);
+  pdf.dictionary(`/Type/Page/Parent ${pages} 0 R/MediaBox[0 0 ${sheet.width * SCALE} ${sheet.height * SCALE}]/Resources<</XObject<</Im ${image} 0 R>>/Font<<${fonts}>>>>/Contents ${body} 0 R/Annots[${links}]/StructParents 0/Tabs/S`, page);
+  pdf.dictionary(`/Type/Pages/Kids[${page} 0 R]/Count 1`, pages);
+  const tree = structure(pdf, page, sheet);
+  const root = pdf.dictionary(`/Type/Catalog/Pages ${pages} 0 R/Lang(${view.lang.replace(/[^\w-]/g, '')})/MarkInfo<</Marked true>>/StructTreeRoot ${tree} 0 R/ViewerPreferences<</DisplayDocTitle true>>`
+    + `/PageMode/UseAttachments/AF[${attached} 0 R]/Names<</EmbeddedFiles<</Names[(${file.name})${attached} 0 R]>>>>`);
+  return pdf.file(root, pdf.dictionary(`/Title ${pdfText(view.title.text)}/Subject ${pdfText(sheet.title)}`));
+}
+
+/**
+ * A certificate as PDF: A4, QR code, and the badge itself attached, so that the file can be verified like any other form of the badge.
+ *
+ * @param shared the badge and its page @param draw draws it @param options what else is put on it
+ * @throws BadgeError `link-too-large` when `options.link` does not fit a QR code
+ * @example await writeFile('certificate.pdf', await certificatePdf(shared, draw));
+ */
+export const certificatePdf = (shared: Shared, draw: Draw, options?: PaperOptions): Promise<Uint8Array> => pdfOf(certificateSheet(shared, options), shared, draw);
+
+/** A block for a résumé as PDF, with QR code, the badge attached. */
+export const resumePdf = (shared: Shared, draw: Draw, options?: PaperOptions): Promise<Uint8Array> => pdfOf(resumeSheet(shared, options), shared, draw);
