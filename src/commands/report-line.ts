@@ -21,8 +21,10 @@ function foundOf({ found }: Badge): unknown {
 /** One JSON object on one line. JSON escapes C0 controls; the others are escaped here, so that no badge drives a terminal. */
 export function jsonLine({ file, report, badge }: Outcome): string {
   const { verdict, authentic, current, issuer, recipient, findings, checkedAt } = report;
+  // what a hosted badge's host serves is what was judged, so that is what is printed (R-4)
+  const judged = report.badge ?? badge;
   const line = JSON.stringify({
-    file, verdict, authentic, current, issuer, recipient, findings, checkedAt, badge: badge ? printable(badge) : null, found: badge ? foundOf(badge) : null,
+    file, verdict, authentic, current, issuer, recipient, findings, checkedAt, badge: judged ? printable(judged) : null, found: badge ? foundOf(badge) : null,
   });
   return `${line.replace(/[\u007F-\u009F\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
 }
