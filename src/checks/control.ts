@@ -1,7 +1,7 @@
 import type { Badge, Json, JsonObject } from '../badge/contract.js';
 import { isSignedBy, parseJws, type ParsedJws, type PublicKey } from '../crypto/index.js';
 import { findMethod } from '../dids/index.js';
-import { suiteOf } from '../proofs/index.js';
+import { suiteOf, type Suite } from '../proofs/index.js';
 import type { Finding } from '../report/finding.js';
 import type { CheckContext, PresentationClaim } from './contract.js';
 import { finding } from './finding.js';
@@ -78,12 +78,20 @@ async function checkProof(document: JsonObject, proof: JsonObject, did: string, 
   if (contexts) return failed(contexts.code, contexts.outcome === 'unsupported' ? 'unsupported' : 'fail', contexts.params);
   const suite = await suiteOf(proof);
   if (!suite) return failed('proof-unsupported', 'unsupported', { suite: String(proof['cryptosuite'] ?? proof['type']) });
-  const key = await keyOf(String(proof['verificationMethod']), did, new Date(String(proof['created'] ?? '')), context);
+  return checkSeal(suite, unsecured, proof, did, context);
+}
+
+async function checkSeal(suite: Suite, document: JsonObject, proof: JsonObject, did: string, context: CheckContext): Promise<Finding> {
+  const methodId = String(proof['verificationMethod']);
+  const key = await keyOf(methodId, did, createdOf(proof), context);
   if ('outcome' in key) return key;
   if (!suite.keys.includes(key.type)) return failed('key-type', 'fail', { suite: suite.name, key: key.type });
-  const [seal] = await suite.verify({ document: unsecured, proof, key, contexts: context.contexts });
-  return seal?.code === 'proof-holds' ? proven(did, String(proof['verificationMethod'])) : failed(seal?.code ?? 'proof-altered', seal?.outcome === 'unsupported' ? 'unsupported' : 'fail', seal?.params);
+  const [seal] = await suite.verify({ document, proof, key, contexts: context.contexts });
+  return seal?.code === 'proof-holds' ? proven(did, methodId) : failed(seal?.code ?? 'proof-altered', seal?.outcome === 'unsupported' ? 'unsupported' : 'fail', seal?.params);
 }
+
+/** When it was signed; without a date it counts as signed now, so that an ended key is no key. */
+const createdOf = (proof: JsonObject): Date | undefined => (proof['created'] === undefined ? undefined : new Date(String(proof['created'])));
 
 /** What the proof must say: made for this challenge, for this domain, and in time (P-4, P-5). */
 function faultOf(proof: JsonObject, { challenge, domain }: PresentationClaim, now: Date): string | undefined {
@@ -95,19 +103,23 @@ function faultOf(proof: JsonObject, { challenge, domain }: PresentationClaim, no
   return created !== undefined && !(Date.parse(String(created)) <= now.getTime() + SKEW_MS) ? 'proof-created' : undefined;
 }
 
-/** A presentation as a JWT: `nonce` is the challenge and `aud` the domain. */
-async function byJws(jws: ParsedJws, did: string, { challenge, domain }: PresentationClaim, context: CheckContext): Promise<Finding> {
-  const { header, payload } = jws, now = context.now.getTime();
-  const inner = isObject(payload['vp']) ? payload['vp'] : payload as JsonObject;
-  const by = payload['iss'] ?? idOf(inner['holder']);
-  if (!isPresentation(inner)) return failed('not-a-presentation', 'fail');
-  if (by !== did || (inner['holder'] !== undefined && idOf(inner['holder']) !== did)) return failed('other-holder', 'fail');
-  if (payload['nonce'] !== challenge) return failed('challenge', 'fail');
-  if (!asList(payload['aud'] as Json | undefined).includes(domain)) return failed('domain', 'fail');
-  const { exp, nbf } = payload;
-  if (exp !== undefined && !(typeof exp === 'number' && exp * 1000 > now)) return failed('proof-expired', 'fail');
-  if (nbf !== undefined && !(typeof nbf === 'number' && nbf * 1000 <= now + SKEW_MS)) return failed('proof-created', 'fail');
-  const methodId = absolute(header['kid'], did);
+/** What the token must say: a presentation by this DID, `nonce` the challenge, `aud` the domain, in time. */
+function claimFault(payload: JsonObject, did: string, { challenge, domain }: PresentationClaim, now: number): string | undefined {
+  const inner = isObject(payload['vp']) ? payload['vp'] : payload, { exp, nbf } = payload;
+  const holders = [payload['iss'], idOf(inner['holder'])].filter((one) => one !== undefined);
+  if (!isPresentation(inner)) return 'not-a-presentation';
+  if (holders.length === 0 || holders.some((one) => one !== did)) return 'other-holder';
+  if (payload['nonce'] !== challenge) return 'challenge';
+  if (!asList(payload['aud']).includes(domain)) return 'domain';
+  if (exp !== undefined && !(typeof exp === 'number' && exp * 1000 > now)) return 'proof-expired';
+  return nbf !== undefined && !(typeof nbf === 'number' && nbf * 1000 <= now + SKEW_MS) ? 'proof-created' : undefined;
+}
+
+/** A presentation as a JWT. */
+async function byJws(jws: ParsedJws, did: string, claim: PresentationClaim, context: CheckContext): Promise<Finding> {
+  const fault = claimFault(jws.payload as JsonObject, did, claim, context.now.getTime());
+  if (fault) return failed(fault, 'fail');
+  const methodId = absolute(jws.header['kid'], did);
   const key = await keyOf(methodId, did, undefined, context);
   if ('outcome' in key) return key;
   return await isSignedBy(jws, key) ? proven(did, methodId) : failed('proof-altered', 'fail');

@@ -53,7 +53,7 @@ export interface VerifyOptions {
 /** What verifications may share: network answers, and the newest date seen of each status list (S-9). */
 export interface VerifyCache { readonly answers: Map<string, Promise<NetResult>>; readonly lists: Map<string, number> }
 
-/** @returns an empty cache to share between verifications; it holds answers, never credentials */
+/** An empty cache to share between verifications; it holds answers, never credentials. */
 export const createCache = (): VerifyCache => ({ answers: new Map(), lists: new Map() });
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -39,7 +39,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   define: ['elements'],
   commands: ['read', 'verify', 'present', 'share', 'issue', 'assess', 'workers', 'stores', 'net', 'errors', 'locales', 'report', 'bytes'],
   cli: ['commands', 'errors'],
-  index: ['read', 'verify', 'present', 'share', 'errors', 'report', 'locales'],
+  index: ['receipt', 'bundle', 'read', 'verify', 'present', 'share', 'errors', 'report', 'locales'],
 };
 
 /** Rooms whose file at the root of `src/` only gathers its folder. */
@@ -55,7 +55,8 @@ export const MAY_IMPORT_LAZILY: Readonly<Record<string, readonly string[]>> = {
   'formats': ['saxes'],
   'checks': ['checks', 'proofs/jsonld/index', 'status/index', 'trust', '@cfworker/json-schema'],
   'elements': ['read', 'verify', 'present', 'elements', 'locales/index', 'issue', 'qrcode'],
-  'commands': ['issue', 'verify', 'read', 'commands'],
+  'share': ['sharing'],
+  'commands': ['@resvg/resvg-js', 'issue', 'verify', 'read', 'commands'],
   'cli': ['commands'],
 };
 
@@ -68,6 +69,7 @@ export const PACKAGES: ReadonlyArray<readonly [RegExp, readonly string[]]> = [
   [/^@noble\//, ['crypto', 'checks']],
   [/^saxes$/, ['formats', 'issuance']],
   [/^@cfworker\/json-schema$/, ['checks']],
+  [/^@resvg\/resvg-js$/, ['commands']],
   [/^qrcode$/, ['sharing', 'elements']],
   [/^mdast-util-from-markdown$|^mdast$/, ['presenting', 'elements']],
   [/^node:/, ['commands', 'cli', 'stores', 'workers']],
