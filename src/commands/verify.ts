@@ -35,9 +35,15 @@ interface Result { readonly outcomes: readonly Outcome[]; readonly trouble?: str
 /** Answers that never arrived say nothing about the badge: undecided, not malformed. */
 const NOT_HAD: readonly string[] = ['url-unreachable', 'url-not-found', 'url-blocked', 'aborted'];
 
+/** Secured forms that we recognise but do not read: unsupported, not malformed (V-4). */
+const NOT_OURS: readonly unknown[] = ['sd-jwt', 'cose', 'mdoc'];
+
+const outcomeOf = ({ code, params }: BadgeError): Finding['outcome'] =>
+  NOT_HAD.includes(code) ? 'unknown' : code === 'unknown-format' && NOT_OURS.includes(params['looksLike']) ? 'unsupported' : 'fail';
+
 function unread(error: unknown, now: Date): Report {
   const finding: Finding = error instanceof BadgeError
-    ? { check: 'read', outcome: NOT_HAD.includes(error.code) ? 'unknown' : 'fail', code: 'unreadable', params: { ...error.params, reason: error.code } }
+    ? { check: 'read', outcome: outcomeOf(error), code: 'unreadable', params: { ...error.params, reason: error.code } }
     : { check: 'custom', outcome: 'unknown', code: 'check-crashed', params: { detail: error instanceof Error ? error.message : String(error) } };
   return judge([finding], now.toISOString());
 }

@@ -16,7 +16,7 @@ const failedWith = (findings: readonly Finding[], code: keyof typeof CODES): boo
 function authentic(findings: readonly Finding[], { strictEndorsements }: Policy): Authentic {
   const counted: readonly CheckId[] = strictEndorsements ? [...SEAL, 'endorsement'] : SEAL;
   if (has(findings, ['read', ...counted], 'fail')) return 'no';
-  if (has(findings, counted, 'unsupported')) return 'unsupported';
+  if (has(findings, ['read', ...counted], 'unsupported')) return 'unsupported';
   if (has(findings, counted, 'unknown')) return 'unknown';
   return REQUIRED_SEAL.every((check) => has(findings, [check], 'pass')) ? 'yes' : 'unknown';
 }
