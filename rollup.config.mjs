@@ -40,7 +40,7 @@ function closure(ids, getModuleInfo, found = new Set()) {
 
 /**
  * `<open-badge>` is one file with all that it needs at once: left to itself the bundler makes five of what it shares with the other tags,
- * and small files compress badly. So the other tags load it too, and with it define it. Entries without a page (read, verify, present)
+ * and small files compress badly. So the other tags load it too, and with it define it. Entries without a page (read, verify, present, share)
  * must not: what those share stays apart.
  */
 function oneFileForTheMainTag() {
@@ -48,7 +48,7 @@ function oneFileForTheMainTag() {
   return (id, { getModuleInfo, getModuleIds }) => {
     if (!mine) {
       const all = [...getModuleIds()];
-      const headless = closure(all.filter((one) => /[\\/]dist[\\/](read|verify|present)\.js$/.test(one)), getModuleInfo);
+      const headless = closure(all.filter((one) => /[\\/]dist[\\/](read|verify|present|share)\.js$/.test(one)), getModuleInfo);
       mine = new Set([...closure(all.filter(isMain), getModuleInfo)].filter((one) => !headless.has(one)));
     }
     return mine.has(id) ? 'open-badge' : undefined;
@@ -74,4 +74,4 @@ const graph = (name, input) => ({
   onwarn,
 });
 
-export default [graph('show', entries([...tags, 'define', 'read', 'verify', 'present'])), graph('make', entries(['issue']))].filter(({ input }) => Object.keys(input).length > 0);
+export default [graph('show', entries([...tags, 'define', 'read', 'verify', 'present', 'share'])), graph('make', entries(['issue']))].filter(({ input }) => Object.keys(input).length > 0);

@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<string, { readonly about: string; readonly load:
   mint: { about: 'sign a draft, verify it, write JSON, PNG or SVG', load: () => import('./commands/mint.js') },
   bake: { about: 'put a signed badge into a picture', load: () => import('./commands/bake.js') },
   unbake: { about: 'print the badge inside a picture', load: () => import('./commands/unbake.js') },
+  share: { about: 'links, embed codes and a page for a badge', load: () => import('./commands/share.js') },
   status: { about: 'withdraw badges, for good or for a time', load: () => import('./commands/status.js') },
 };
 

@@ -1,0 +1,164 @@
+/** Everything by which a badge is shown to others: links, embed codes, files, and a page of its own. No server, no tracker, nothing sent. */
+import type { Badge, CardView, Messages, Report } from './present.js';
+import { present } from './present.js';
+import type { Draw, MadeFile, Shared } from './sharing/contract.js';
+import { otherVerifiers, type OtherVerifier } from './sharing/cross-check.js';
+import { embedCodes, type EmbedCode, type EmbedOptions } from './sharing/embed.js';
+import { webAddress } from './sharing/escape.js';
+import { downloads, resumeEntry, resumeLine, walletOffer, type ResumeCertificate, type WalletOffer } from './sharing/files.js';
+import { hostedLink, LINK_BUDGET, shareLink, type ShareLink } from './sharing/link.js';
+import { addToLinkedIn } from './sharing/linkedin.js';
+import { networkLinks, postOf, webShareOf, type NetworkLink } from './sharing/networks.js';
+import type { PaperOptions } from './sharing/certificate.js';
+import type { OEmbed, OEmbedRequest } from './sharing/oembed.js';
+import type { SharePageOptions } from './sharing/page.js';
+import { privacyNotes, type PrivacyNote } from './sharing/privacy.js';
+
+export type { CardView, Draw, EmbedCode, EmbedOptions, MadeFile, Messages, NetworkLink, OEmbed, OEmbedRequest, OtherVerifier, PaperOptions, PrivacyNote, ResumeCertificate, Shared, ShareLink, WalletOffer };
+export type { Drawn } from './sharing/contract.js';
+export type { EmbedId } from './sharing/embed.js';
+export type { LinkContent } from './sharing/unlink.js';
+export type { NetworkId, Post } from './sharing/networks.js';
+export type { OptionalPart } from './sharing/privacy.js';
+export { LINK_BUDGET } from './sharing/link.js';
+export { mastodonServer } from './sharing/networks.js';
+export { OPTIONAL_PARTS } from './sharing/privacy.js';
+export { readLink, UNLINK_LIMITS } from './sharing/unlink.js';
+
+/** Where a badge will be found, and what the host knows better than the badge. */
+export interface ShareOptions extends EmbedOptions {
+  /** Absolute address of the page that shows the badge and opens links to it; for a share page, its folder with a slash at the end. */
+  readonly page: string;
+  /** Absolute address of the badge's own file, where it is hosted. Default none: then a link always carries the badge. */
+  readonly file?: string;
+  /** As `verify` gave it, for the view. Default none: nothing here says “verified” in any case. */
+  readonly report?: Report;
+  /** The language, from `loadMessages`. */
+  readonly messages: Messages;
+  /** BCP 47 tag wanted for the badge's own texts. Default the language of the messages. */
+  readonly lang?: string;
+  /** The clock, for “valid until” and “ended”. Default now. */
+  readonly now?: Date | string;
+  /** The issuer's number at LinkedIn, over the one in the badge. */
+  readonly organizationId?: string;
+  /** The person's own Mastodon server, as they type it. */
+  readonly mastodon?: string;
+  /** Wallets the host knows: name, and link with `{url}` for the address of the file. Default none. */
+  readonly wallets?: Readonly<Record<string, string>>;
+}
+
+/** Every way to share one badge; plain data, nothing is opened or sent. */
+export interface Share {
+  /** As it is shown, decided. */
+  readonly view: CardView;
+  /** The link that carries the badge, or names its file when it would be too long (A-11). */
+  readonly link: ShareLink;
+  /** Opens LinkedIn's form “add licence or certification” (A-20). */
+  readonly linkedin: string;
+  /** A row for each network; open them with `rel="noopener noreferrer"`. */
+  readonly networks: readonly NetworkLink[];
+  /** What `navigator.share` takes; `files` can go along. */
+  readonly webShare: { readonly title: string; readonly text: string; readonly url: string };
+  readonly embeds: readonly EmbedCode[];
+  /** To be saved: the picture the badge came in, byte for byte, and the credential itself. */
+  readonly files: readonly MadeFile[];
+  readonly resume: { readonly line: string; readonly entry: ResumeCertificate };
+  readonly wallet: WalletOffer;
+  /** What a reader will know; to be shown first (A-12, X-50). */
+  readonly privacy: readonly PrivacyNote[];
+  /** Others who can check it (A-13). */
+  readonly verifiers: readonly OtherVerifier[];
+}
+
+/** The host's own addresses, in the form the platform writes them. */
+function sharedOf(badge: Badge, options: ShareOptions): Shared {
+  const { messages, report, lang, now } = options;
+  const page = webAddress(options.page, 'page'), file = options.file === undefined ? undefined : webAddress(options.file, 'file');
+  return { badge, view: present(badge, report, { messages, lang, now }), page, ...(file ? { file } : {}) };
+}
+
+function checkedAddresses<O extends EmbedOptions>(options: O): O {
+  for (const name of ['script', 'frame', 'picture'] as const) if (options[name] !== undefined) webAddress(options[name], name);
+  return options;
+}
+
+/**
+ * Every way to share a badge.
+ *
+ * @param badge as `read` gave it @param options the page it will be found at, and the language
+ * @returns plain data; networks are given the page, or the link itself when the page has no folder of its own
+ * @throws TypeError when `page`, `file`, `script`, `frame` or `picture` is no http(s) address, or `integrity` is no digest
+ * @example const { link, linkedin } = await share(badge, { page: 'https://badges.example/open.html', messages: await loadMessages('en') });
+ */
+export async function share(badge: Badge, options: ShareOptions): Promise<Share> {
+  const shared = sharedOf(badge, checkedAddresses(options)), { view, page, file } = shared;
+  const link = await shareLink(badge.raw, page, file);
+  // a folder has a page of its own for this badge; any other page shows it only through the link
+  const url = isFolder(page) ? page : link.url, post = postOf(view, url);
+  const certUrl = url.length <= LINK_BUDGET.everywhere ? url : file && hostedLink(file, page).url;
+  return {
+    view, link, linkedin: addToLinkedIn(badge, view, { organizationId: options.organizationId, certUrl }),
+    networks: networkLinks(post, options.mastodon), webShare: webShareOf(post), embeds: embedCodes(shared, options), files: downloads(badge, view),
+    resume: { line: resumeLine({ view, page: url }), entry: resumeEntry({ view, page: url }) }, wallet: walletOffer(badge, file, options.wallets),
+    privacy: privacyNotes(badge, view), verifiers: otherVerifiers(badge, file),
+  };
+}
+
+const isFolder = (page: string): boolean => /^[^?#]*\/$/.test(page);
+
+/** How a page is made, beside where it will be found. */
+export type PageOptions = ShareOptions & Omit<SharePageOptions, 'sentences' | 'picture'> & { /** `data:` address of the badge's picture, when the badge only links to one. */ readonly art?: string };
+
+/**
+ * A page for one badge: a folder of files for any static host (A-10, A-30, A-31, A-40).
+ *
+ * @param badge as `read` gave it @param options `page` is the folder's address, with a slash at its end
+ * @throws TypeError when `page` is no folder
+ * @example for (const { name, body } of await sharePage(badge, { page, messages, draw })) await writeFile(join(folder, name), body);
+ */
+export async function sharePage(badge: Badge, options: PageOptions): Promise<MadeFile[]> {
+  const [{ sharePage: make }, { linkSentences }] = await Promise.all([import('./sharing/page.js'), import('./sharing/open-page.js')]);
+  return make(sharedOf(badge, options), { ...options, picture: options.art, sentences: linkSentences(options.messages.errors) });
+}
+
+/**
+ * A page that opens share links and shows nothing of its own, for any static host (A-11).
+ *
+ * @param options the language, and where the bundles are (default the folder `elements/` beside it)
+ */
+export async function openPage({ messages, elements }: { readonly messages: Messages; readonly elements?: string }): Promise<MadeFile[]> {
+  const { openPage: make, linkSentences } = await import('./sharing/open-page.js');
+  return make(messages, linkSentences(messages.errors), { elements });
+}
+
+/** What is put on paper, and who draws it. */
+export type PdfOptions = ShareOptions & Pick<PaperOptions, 'link' | 'personal'> & { readonly draw: Draw; /** `data:` address of the badge's picture, when the badge only links to one. */ readonly art?: string };
+
+/**
+ * A certificate, or a block for a résumé, as PDF with QR code and the badge attached; `read` opens it like any other form of the badge.
+ *
+ * @param badge as `read` gave it @param options who draws it, and where the badge will be found @param form default the certificate
+ * @throws BadgeError `link-too-large` when `link` does not fit a QR code
+ */
+export async function sharePdf(badge: Badge, options: PdfOptions, form: 'certificate' | 'resume' = 'certificate'): Promise<MadeFile> {
+  const { certificatePdf, resumePdf } = await import('./sharing/pdf.js');
+  const paper = { link: options.link, personal: options.personal, picture: options.art };
+  const body = await (form === 'certificate' ? certificatePdf : resumePdf)(sharedOf(badge, options), options.draw, paper);
+  return { name: `${form}.pdf`, mediaType: 'application/pdf', body };
+}
+
+/**
+ * The QR code of an address as an SVG file.
+ * @throws BadgeError `link-too-large` when it could not be read from paper: give the page or the hosted link instead
+ */
+export async function shareQr(url: string): Promise<string> {
+  return (await import('./sharing/qr.js')).qrSvg(url);
+}
+
+/**
+ * The oEmbed answer for a share page, for a host that answers requests itself (A-31).
+ * @param thumbnail absolute address of the preview, if there is one @param request what the consumer asked for
+ */
+export async function oembed(badge: Badge, options: ShareOptions, thumbnail?: string, request?: OEmbedRequest): Promise<OEmbed> {
+  return (await import('./sharing/oembed.js')).oembedOf(sharedOf(badge, options), thumbnail, request);
+}
