@@ -30,7 +30,7 @@ export function worldOf(world: World, asked: string[] = []): typeof fetch {
 
 const part = (value: unknown): string => encodeBase64url(new TextEncoder().encode(JSON.stringify(value)));
 const seconds = (date: unknown): number => Math.floor(Date.parse(String(date)) / 1000);
-const ALGORITHMS = { ed25519: 'EdDSA', p256: 'ES256', p384: 'ES384' } as const;
+const ALGORITHMS: Readonly<Record<string, string>> = { Ed25519: 'EdDSA', 'P-256': 'ES256', 'P-384': 'ES384' };
 
 /** The claims that OB 3.0 wants beside a credential (J-12, J-13). */
 export function claimsOf(document: JsonObject): JsonObject {
@@ -42,7 +42,7 @@ export function claimsOf(document: JsonObject): JsonObject {
 
 /** A compact JWS over any payload. @param header laid over `alg`, `typ` and `kid` */
 export async function signJwt(payload: JsonObject, signer: Signer, header: JsonObject = {}): Promise<string> {
-  const input = `${part({ alg: ALGORITHMS[signer.key.type as keyof typeof ALGORITHMS] ?? 'EdDSA', typ: 'JWT', kid: methodOf(signer), ...header })}.${part(payload)}`;
+  const input = `${part({ alg: ALGORITHMS[signer.key.type]!, typ: 'JWT', kid: methodOf(signer), ...header })}.${part(payload)}`;
   return `${input}.${encodeBase64url(await signer.sign(new TextEncoder().encode(input)))}`;
 }
 
