@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, Download, Page } from 'playwright-core';
-import { build as buildDemo } from '../../demo/build.mjs';
+import { build } from '../../scripts/build.mjs';
 import { launchChromium } from '../../scripts/chromium.mjs';
 import { STRICT_CSP } from '../../scripts/csp.mjs';
 import { serve } from '../../scripts/serve.mjs';
@@ -28,7 +28,8 @@ const LEAD: Readonly<Record<string, string>> = {
 const MEANT_TO_BE_MISSING = '/riverside/status/lost.json';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-let folder: string, browser: Browser, server: Awaited<ReturnType<typeof serve>>;
+type BuildDemo = typeof import('../../demo/build.mjs').build;
+let folder: string, browser: Browser, server: Awaited<ReturnType<typeof serve>>, buildDemo: BuildDemo;
 
 interface Visit { readonly page: Page; readonly faults: string[] }
 
@@ -94,6 +95,8 @@ const offline: typeof fetch = () => Promise.reject(new TypeError('no network'));
 
 describe('the demo', () => {
   before(async () => {
+    assert.equal(await build(), true, 'the build failed');
+    ({ build: buildDemo } = await import('../../demo/build.mjs'));
     folder = await mkdtemp(join(tmpdir(), 'open-badge-demo-'));
     server = await serve({ roots: [folder], headers: { 'content-security-policy': STRICT_CSP } });
     [browser] = await Promise.all([launchChromium(), buildDemo(folder, { origin: server.origin })]);

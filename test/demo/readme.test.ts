@@ -1,0 +1,141 @@
+/** What README, CONTRIBUTING and the tables promise: the copy-paste uses work as they stand, the tables are those of the code. */
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import type { Browser } from 'playwright-core';
+import { build } from '../../scripts/build.mjs';
+import { launchChromium } from '../../scripts/chromium.mjs';
+import { STRICT_CSP } from '../../scripts/csp.mjs';
+import { serve } from '../../scripts/serve.mjs';
+import { withTable } from '../../scripts/supported.js';
+import { read } from '../../src/read.js';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const readme = await readFile(join(root, 'README.md'), 'utf8');
+const fences = (language: string): string[] => [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\``, 'gm'))].map(([, text]) => text!);
+
+const run = promisify(execFile);
+
+/** A script of README as a file that a plain Node runs: the package's names led to what was built, its free words given. */
+async function script(folder: string, name: string, text: string, given: string, answer: string): Promise<unknown> {
+  const led = text.replaceAll(/'open-badge-elements(?:\/([\w-]+))?'/g, (_, entry: string | undefined) => `'${pathToFileURL(join(root, 'dist', `${entry ?? 'index'}.js`)).href}'`);
+  const file = join(folder, name);
+  await writeFile(file, `import { readFile, writeFile } from 'node:fs/promises';\n${given}\n${led}\n${answer}`);
+  const { stdout } = await run(process.execPath, [file]);
+  return stdout.trim();
+}
+
+describe('README', () => {
+  let folder: string, browser: Browser, server: Awaited<ReturnType<typeof serve>>;
+  before(async () => {
+    assert.equal(await build(), true, 'the build failed');
+    const { build: buildDemo } = await import('../../demo/build.mjs');
+    folder = await mkdtemp(join(tmpdir(), 'open-badge-readme-'));
+    server = await serve({ roots: [folder], headers: { 'content-security-policy': STRICT_CSP } });
+    [browser] = await Promise.all([launchChromium(), buildDemo(join(folder, 'demo'), { origin: server.origin })]);
+    await cp(join(root, 'dist', 'cdn'), join(folder, 'open-badge-elements'), { recursive: true });
+    // A did:key and no list of withdrawals: the copied tag has no permission to ask addresses of this machine, and needs none.
+    await cp(join(folder, 'demo', 'badges', 'first-aid.svg'), join(folder, 'badge.png'));
+  });
+  after(async () => {
+    await browser?.close();
+    await server?.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  async function open(snippet: string) {
+    await writeFile(join(folder, 'page.html'), `<!doctype html><title>A page</title>\n${snippet}`);
+    const page = await browser.newPage(), errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    page.on('console', (message) => { if (message.type() === 'error' && !message.location().url.endsWith('/favicon.ico')) errors.push(message.text()); });
+    await page.goto(`${server.origin}/page.html`);
+    return { page, errors };
+  }
+
+  test('the learner’s lines show a verified badge', async () => {
+    const { page, errors } = await open(fences('html').find((text) => text.includes('<open-badge src'))!);
+    await page.locator('open-badge [part~="verdict"]', { hasText: 'Verified' }).waitFor();
+    assert.deepEqual(errors, []);
+  });
+
+  test('the employer’s lines check a file', async () => {
+    const { page, errors } = await open(fences('html').find((text) => text.includes('<open-badge-verifier'))!);
+    await page.locator('open-badge-verifier input[type=file]').setInputFiles(join(folder, 'demo', 'badges', 'first-aid.svg'));
+    await page.locator('open-badge-verifier [part~="verdict"]', { hasText: 'Verified' }).waitFor();
+    assert.deepEqual(errors, []);
+  });
+
+  test('the lines for Node verify, and mint', async () => {
+    const [checking, issuing] = fences('js') as [string, string];
+    const picture = JSON.stringify(join(root, 'demo', 'art', 'robotics.png')), baked = JSON.stringify(join(folder, 'robotics.png'));
+    const made = await script(folder, 'issue.mjs', issuing, `const picture = new Uint8Array(await readFile(${picture}));`, `await writeFile(${baked}, baked); console.log(JSON.parse(json).credentialSubject.achievement.name);`);
+    assert.equal(made, 'Robotics');
+    assert.equal((await read(new Uint8Array(await readFile(JSON.parse(baked) as string)))).length, 1);
+    const said = await script(folder, 'verify.mjs', checking, `const bytes = new Uint8Array(await readFile(${baked}));`, '');
+    assert.equal(said, 'valid yes yes unlisted not-checked');
+  });
+
+  test('the commands do what they say', async () => {
+    const commands = fences('sh').find((text) => text.includes('npx open-badge'))!;
+    const work = join(folder, 'terminal');
+    await mkdir(work);
+    await cp(join(root, 'demo', 'art', 'robotics.png'), join(work, 'picture.png'));
+    await writeFile(join(work, 'draft.json'), JSON.stringify({
+      '@context': ['https://www.w3.org/ns/credentials/v2', 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json'], type: ['VerifiableCredential', 'OpenBadgeCredential'],
+      issuer: { type: ['Profile'], name: 'Example College', url: 'https://college.example/' },
+      credentialSubject: { type: ['AchievementSubject'], id: 'urn:uuid:2b1f0a4e-6f0e-4b57-9d5e-0d2f4c8f3b11', achievement: { id: 'https://college.example/robotics', type: ['Achievement'], name: 'Robotics', description: 'Built a robot.', criteria: { narrative: 'It moves.' } } },
+    }));
+    const open = async (name: string): Promise<string> => {
+      const line = commands.split('\n').find((each) => each.startsWith(`npx open-badge ${name}`))!;
+      const { stdout } = await run(process.execPath, [join(root, 'bin', 'open-badge.mjs'), ...line.split(' ').slice(2).map((word) => (word.startsWith('urn:uuid:') ? id : word))], { cwd: work });
+      return stdout.trim();
+    };
+    let id = '';
+    await open('keygen');
+    id = await open('mint');
+    assert.match(id, /^urn:uuid:/);
+    const before = await readFile(join(work, 'list.json'), 'utf8');
+    await open('status revoke');
+    assert.notEqual(await readFile(join(work, 'list.json'), 'utf8'), before);
+    assert.equal((JSON.parse(await open('unbake')) as { id: string }).id, id);
+  });
+
+  test('the table of what is verified is that of the code', () => {
+    assert.equal(readme, withTable(readme), 'out of date: node --import tsx scripts/supported.ts');
+  });
+
+  test('the picture is there and light', async () => {
+    const { size } = await stat(join(root, 'docs', 'picture.png'));
+    assert.ok(size < 150_000, `${size} bytes`);
+  });
+});
+
+describe('the documents beside it', () => {
+  const paths = (text: string): string[] => [...text.matchAll(/`((?:src|test|docs|demo|scripts)\/[\w./-]+)`/g)].map(([, path]) => path!);
+
+  for (const name of ['CONTRIBUTING.md', 'SECURITY.md', 'README.md']) {
+    test(`${name} names files and folders that exist`, async () => {
+      const text = await readFile(join(root, name), 'utf8');
+      for (const path of paths(text)) await assert.doesNotReject(stat(join(root, path)), path);
+    });
+  }
+
+  test('docs/conformance.md names tests that cite what they are said to test', async () => {
+    const { idsIn } = await import('../../scripts/conformance.mjs');
+    const text = await readFile(join(root, 'docs', 'conformance.md'), 'utf8');
+    const rows = [...text.matchAll(/^\| ([A-Z]-?\d+[a-z]?) \| tested \| (.*?) \| .*\|$/gm)];
+    assert.ok(rows.length > 100);
+    const cited = new Map<string, Set<string>>();
+    for (const [, id, links] of rows) {
+      for (const [, path] of links!.matchAll(/\]\(\.\.\/([^)]+)\)/g)) {
+        if (!cited.has(path!)) cited.set(path!, idsIn(await readFile(join(root, path!), 'utf8')));
+        assert.ok(cited.get(path!)!.has(id!), `${path} does not name ${id}: node scripts/conformance.mjs`);
+      }
+    }
+  });
+});
