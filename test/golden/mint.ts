@@ -80,8 +80,8 @@ export function asV1(document: JsonObject): JsonObject {
 }
 
 /** The proof of Ed25519Signature2020 over a VCDM 1.1 badge. */
-export async function seal2020(document: JsonObject, signer: Signer): Promise<JsonObject> {
-  const { cryptosuite: _cryptosuite, ...rest } = options(signer, { type: 'Ed25519Signature2020' });
+export async function seal2020(document: JsonObject, signer: Signer, more: JsonObject = {}): Promise<JsonObject> {
+  const { cryptosuite: _cryptosuite, ...rest } = options(signer, { type: 'Ed25519Signature2020', ...more });
   const { bytes } = await hashData(document, proofOptions(document, rest), rdfc(noContexts, 'SHA-256', 0));
   return { ...document, proof: { ...rest, proofValue: `z${encodeBase58(await signer.sign(bytes))}` } };
 }
