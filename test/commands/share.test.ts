@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import { bakePng } from '../../src/formats/png.js';
+import { read } from '../../src/read.js';
+import { readLink } from '../../src/share.js';
+import { PNG } from '../issuance/drafts.js';
+import { credential, PAGE } from '../sharing/samples.js';
+import { FONTS } from '../sharing/scripts.js';
+import { shell } from './shell.js';
+
+const TEXT = JSON.stringify(credential());
+const fonts = FONTS.flatMap((path) => ['--font', path]);
+
+describe('open-badge share', () => {
+  test('prints the link, the LinkedIn link and the embed codes, and asks nobody', async () => {
+    const { run, write, asked } = shell();
+    write('badge.json', TEXT);
+    const { status, out, err } = await run('share', 'badge.json', '--page', 'https://badges.example/open.html');
+    assert.deepEqual([status, err, asked], [0, '', []]);
+    const link = /https:\/\/badges\.example\/open\.html#vc=\S+/.exec(out)![0];
+    assert.deepEqual(await readLink(link), { text: TEXT });
+    for (const word of ['https://www.linkedin.com/profile/add?startTask=CERTIFICATION_NAME', '<iframe src=', 'https://bsky.app/', 'What readers will see']) assert.ok(out.includes(word), word);
+  });
+
+  test('--json is one object on one line', async () => {
+    const { run, write } = shell();
+    write('badge.json', TEXT);
+    const { lines } = await run('share', 'badge.json', '--page', PAGE, '--file', `${PAGE}badge.json`, '--script', 'https://cdn.example/open-badge.js', '--integrity', 'sha384-AAAA', '--mastodon', '@ada@social.example', '--json');
+    assert.equal(lines.length, 1);
+    assert.deepEqual(Object.keys(lines[0]!), ['link', 'linkedin', 'networks', 'webShare', 'embeds', 'files', 'resume', 'privacy', 'verifiers', 'written']);
+    assert.match(lines[0]!['embeds'][0].code, /integrity="sha384-AAAA" crossorigin="anonymous"/);
+    assert.equal(new URL(lines[0]!['linkedin']).searchParams.get('certUrl'), PAGE);
+    assert.match(lines[0]!['networks'].find(({ id }: { id: string }) => id === 'mastodon').href, /^https:\/\/social\.example\/share\?/);
+  });
+
+  test('--out writes a page with its pictures; the baked picture keeps its bytes and the certificate holds the badge', async () => {
+    const { run, write, bytes, path } = shell();
+    const baked = bakePng(PNG, TEXT);
+    write('badge.png', baked);
+    const { status, err } = await run('share', 'badge.png', '--page', PAGE, '--out', 'site', '--elements', 'https://cdn.example/', ...fonts);
+    assert.deepEqual([status, err], [0, '']);
+    assert.deepEqual(readdirSync(path('site')).sort(), ['badge.json', 'badge.png', 'certificate.pdf', 'embed.html', 'index.html', 'oembed.json', 'open.js', 'page.css', 'preview.png', 'qr.svg']);
+    assert.deepEqual(bytes('site/badge.png'), baked);
+    assert.equal(new TextDecoder().decode(bytes('site/badge.json')), TEXT);
+    const preview = bytes('site/preview.png'), view = new DataView(preview.buffer, preview.byteOffset);
+    assert.deepEqual([view.getUint32(16), view.getUint32(20)], [1200, 630]);
+    assert.equal((await read(bytes('site/certificate.pdf')))[0]!.raw, TEXT);
+  });
+
+  test('--no-pictures needs no fonts, and the page names no preview', async () => {
+    const { run, write, read: text, path } = shell();
+    write('badge.json', TEXT);
+    assert.equal((await run('share', 'badge.json', '--page', PAGE, '--out', 'site', '--elements', 'https://cdn.example/', '--no-pictures')).status, 0);
+    assert.equal(existsSync(path('site/preview.png')), false);
+    assert.doesNotMatch(text('site/index.html'), /og:image|preview\.png/);
+  });
+
+  test('misuse is told in one sentence', async () => {
+    const { run, write } = shell();
+    write('badge.json', TEXT);
+    const cases: ReadonlyArray<readonly [RegExp, readonly string[]]> = [
+      [/missing --page URL/, ['badge.json']], [/--page: not an http\(s\) address/, ['badge.json', '--page', 'javascript:alert(1)']], [/--page: the http\(s\) address of a folder/, ['badge.json', '--page', 'https://a.example/x.html', '--out', 'o', '--no-pictures']],
+      [/--leave-out: x is none of evidence/, ['badge.json', '--page', PAGE, '--leave-out', 'x']], [/--index: badge\.json holds 1/, ['badge.json', '--page', PAGE, '--index', '3']], [/--integrity: sha256-/, ['badge.json', '--page', PAGE, '--file', PAGE, '--script', PAGE, '--integrity', '"><x']],
+      [/missing FILE/, ['--page', PAGE]],
+    ];
+    for (const [expected, argv] of cases) {
+      const { status, err } = await run('share', ...argv);
+      assert.equal(status, 64, argv.join(' '));
+      assert.match(err, expected);
+    }
+  });
+
+  test('what a badge says cannot drive the terminal', async () => {
+    const { run, write } = shell();
+    write('badge.json', JSON.stringify(credential({ achievement: { name: '\u001b[2J\u202Eevil\u0007\u009b' }, issuer: { name: '\u001b]0;x\u0007' } })));
+    for (const flags of [[], ['--json']]) assert.doesNotMatch((await run('share', 'badge.json', '--page', PAGE, ...flags)).out, /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E]/);
+  });
+});
