@@ -1,7 +1,13 @@
-// The full hunt for a false green, over the shared vectors that assert `valid`: `npm run mutate`.
-import { hunt } from '../test/mutation/run.js';
+// The full hunt for a false green, over the shared vectors that assert `valid` and badges of our own under every suite: `npm run mutate`.
+import { bytesOf, chunkBytesOf, tokenMutantsOf } from '../test/mutation/bytes.js';
+import { hunt, huntInputs, type Hunt } from '../test/mutation/run.js';
+import { sealings } from '../test/mutation/sealings.js';
 import { judgedVectors } from '../test/support/judge-vectors.js';
+import { bakePng } from '../src/formats/png.js';
 import { read } from '../src/read.js';
+import { verify } from '../src/verify.js';
+import { pngWith } from '../test/formats/pictures.js';
+import { didOf, draft, jwtBadge, newKey, worldOf } from '../test/golden/mint.js';
 import { VECTOR_CLOCK, vectorBytes, vectorFetch, vectorNetwork, vectorText } from '../test/support/vectors.js';
 
 const network = vectorNetwork();
@@ -9,14 +15,40 @@ const contexts = (url: string): unknown => {
   try { return network[url] ? (JSON.parse(vectorText(network[url])) as unknown) : undefined; } catch { return undefined; }
 };
 const options = { fetch: vectorFetch(), now: VECTOR_CLOCK, contexts };
+const nowhere = { fetch: worldOf({}), now: VECTOR_CLOCK };
 let tried = 0, valid = 0, bad = 0;
-for (const vector of judgedVectors('ob3-ldp', 'bakedsvg', 'bakedpng')) {
-  if (vector.assert!.verdict !== 'valid') continue;
-  const [badge] = await read(vectorBytes(vector.file));
-  if (badge!.securing !== 'data-integrity') continue;
-  const found = await hunt(badge!.raw, options);
+
+async function count(name: string, hunted: Promise<Hunt>): Promise<void> {
+  const found = await hunted;
   tried += found.tried; valid += found.valid; bad += found.falseGreens.length;
-  if (found.falseGreens.length > 0) console.log(vector.file, found.falseGreens);
+  console.log(`${name}: ${found.tried} mutants, ${found.valid} valid and shown alike or not, ${found.falseGreens.length} false greens`, ...found.falseGreens.slice(0, 20));
 }
-console.log(`${tried} mutants, ${valid} still valid and shown alike, ${bad} false greens`);
+
+async function ownBadges(): Promise<void> {
+  for (const { name, text } of await sealings()) {
+    await count(name, hunt(text, nowhere));
+    await count(`${name}, bytes`, huntInputs(text, bytesOf(new TextEncoder().encode(text)), nowhere));
+    const png = bakePng(pngWith(), text);
+    await count(`${name}, PNG`, huntInputs(png, chunkBytesOf(png), nowhere));
+  }
+  for (const type of ['Ed25519', 'P-256', 'P-384'] as const) {
+    const signer = await newKey(type);
+    const token = await jwtBadge(draft(didOf(signer)), signer);
+    await count(`JWT ${type}`, huntInputs(token, tokenMutantsOf(token), nowhere));
+  }
+}
+
+async function vectorsOfOthers(): Promise<void> {
+  for (const vector of judgedVectors()) {
+    if (vector.assert!.verdict !== 'valid') continue;
+    const [badge] = await read(vectorBytes(vector.file), { fetch: options.fetch }).catch(() => []);
+    if (!badge || (await verify(badge, options)).verdict !== 'valid') continue;
+    if (badge.securing === 'data-integrity') await count(vector.file, hunt(badge.raw, options));
+    else if (badge.securing === 'jwt') await count(vector.file, huntInputs(badge.raw, tokenMutantsOf(badge.raw), options));
+  }
+}
+
+await ownBadges();
+await vectorsOfOthers();
+console.log(`${tried} mutants, ${valid} still valid, ${bad} of them false greens`);
 process.exitCode = bad > 0 ? 1 : 0;

@@ -1,7 +1,12 @@
 import { strict as assert } from 'node:assert';
 import test from 'node:test';
 import { createKey, issue } from '../../src/issue.js';
-import { hunt } from './run.js';
+import { bakePng } from '../../src/formats/png.js';
+import { pngWith } from '../formats/pictures.js';
+import { didOf, draft, jwtBadge, newKey, worldOf } from '../golden/mint.js';
+import { bytesOf, chunkBytesOf, tokenMutantsOf, type InputMutant } from './bytes.js';
+import { sealings } from './sealings.js';
+import { hunt, huntInputs, type Hunt } from './run.js';
 import { mutantsOf } from './mutants.js';
 
 const NOW = '2026-11-21T12:00:00Z';
@@ -46,4 +51,38 @@ test('the hunt can fail: with the shape check blind, relocated facts would pass'
   const names = [...mutantsOf(structuredClone(DRAFT) as Parameters<typeof mutantsOf>[0])].map(({ what }) => what);
   for (const attack of ["validUntil moved to /evidence/0 with the credential's id", '/validUntil: key as full IRI (credentials)', '/credentialSubject/identifier/0/hashed: as text', '/credentialSubject/achievement/resultDescription/0/rubricCriterionLevel: reversed'])
     assert.ok(names.includes(attack), attack);
+});
+
+const nowhere = { now: NOW, fetch: worldOf({}) };
+function assertNone({ tried, falseGreens }: Hunt, least: number): void {
+  assert.ok(tried >= least, `${tried} tried`);
+  assert.deepEqual(falseGreens, []);
+}
+/** One in so many; the step has no divisor in common with the number of changes per byte, so that each kind of change is met. */
+const every = (step: number) => (index: number): boolean => index % step === 3;
+
+test('the hunt can fail: another valid badge among the mutants is found, and nothing is hunted from one that is not valid', async () => {
+  const signer = await createKey();
+  const [one, other] = await Promise.all([DRAFT, { ...DRAFT, name: 'Another' }].map((draft) => issue(draft, { key: signer, now: NOW })));
+  assert.deepEqual((await huntInputs(one!.json, [{ what: 'another', input: other!.json }, { what: 'itself', input: one!.json }], nowhere)).falseGreens, ['another']);
+  await assert.rejects(hunt(JSON.stringify({ ...one!.credential, name: 'x' }), nowhere), /nothing can be hunted/);
+});
+
+test('B-11, X-3: no changed byte of a text, a token or the badge in a PNG makes another valid badge (a sample)', async () => {
+  const { json } = await issue(DRAFT, { key: await createKey(), now: NOW });
+  const png = bakePng(pngWith(), json);
+  const token = await jwtBadge(draft(didOf(signer)), signer);
+  const inputs: ReadonlyArray<readonly [Uint8Array | string, Iterable<InputMutant>]> = [
+    [json, bytesOf(new TextEncoder().encode(json))], [png, chunkBytesOf(png)], [token, tokenMutantsOf(token)],
+  ];
+  for (const [original, mutants] of inputs) assertNone(await huntInputs(original, mutants, nowhere, every(29)), 100);
+});
+const signer = await newKey('Ed25519');
+
+test('P-32, P-34, P-38: the same hunt under every other way of sealing (a sample)', async () => {
+  for (const { name, text } of await sealings()) {
+    const found = await hunt(text, nowhere, every(11));
+    assert.deepEqual(found.falseGreens, [], name);
+    assert.ok(found.tried > 80, `${name}: ${found.tried}`);
+  }
 });

@@ -2,6 +2,7 @@
 import { read, type Badge } from '../../src/read.js';
 import { createCache, verify, type VerifyOptions } from '../../src/verify.js';
 import { BadgeError } from '../../src/errors.js';
+import type { InputMutant } from './bytes.js';
 import { mutantsOf, type Mutant } from './mutants.js';
 
 /** Everything a reader can be shown, with sets in one order: order is nothing a graph proof covers, and nothing of ours rests on it (M-17). */
@@ -17,33 +18,49 @@ export function shown(badge: Badge): string {
 export interface Hunt { readonly tried: number; readonly valid: number; readonly falseGreens: readonly string[] }
 
 /**
- * Verifies mutants of one valid document.
+ * Verifies the tree mutants of one valid document.
  *
  * @param text the document as JSON text
  * @param options as for the original
  * @param pick which of the mutants to try; default all
  */
-export async function hunt(text: string, options: VerifyOptions, pick: (index: number) => boolean = () => true): Promise<Hunt> {
-  const [original] = await read(text);
-  const before = shown(original!);
+export const hunt = (text: string, options: VerifyOptions, pick?: (index: number) => boolean): Promise<Hunt> =>
+  huntInputs(text, texts(mutantsOf(JSON.parse(text) as Parameters<typeof mutantsOf>[0])), options, pick);
+
+function* texts(mutants: Iterable<Mutant>): Generator<InputMutant> {
+  for (const { what, document } of mutants) yield { what, input: JSON.stringify(document) };
+}
+
+/**
+ * Verifies mutants of any valid input.
+ *
+ * @param original what they were made from
+ * @param mutants `mutantsOf`, `bytesOf`, `chunkBytesOf` or `tokenMutantsOf`
+ */
+export async function huntInputs(original: Uint8Array | string, mutants: Iterable<InputMutant>, options: VerifyOptions, pick: (index: number) => boolean = () => true): Promise<Hunt> {
+  const [first] = await read(original, { fetch: options.fetch });
+  const { verdict } = await verify(first!, options);
+  if (verdict !== 'valid') throw new Error(`nothing can be hunted from a badge that is ${verdict}`);
+  const before = shown(first!);
   const cache = createCache();
   const falseGreens: string[] = [];
   let tried = 0, valid = 0, index = 0;
-  for (const mutant of mutantsOf(JSON.parse(text) as Parameters<typeof mutantsOf>[0])) {
+  for (const mutant of mutants) {
     if (!pick(index++)) continue;
     tried++;
-    const outcome = await tryMutant(mutant, { ...options, cache: { ...cache, lists: new Map() } });
-    if (outcome?.verdict !== 'valid') continue;
+    const badge = await validOne(mutant.input, { ...options, cache: { ...cache, lists: new Map() } });
+    if (!badge) continue;
     valid++;
-    if (shown(outcome.badge) !== before) falseGreens.push(mutant.what);
+    if (shown(badge) !== before) falseGreens.push(mutant.what);
   }
   return { tried, valid, falseGreens };
 }
 
-async function tryMutant({ document }: Mutant, options: VerifyOptions): Promise<{ verdict: string; badge: Badge } | undefined> {
+/** The badge in an input when it is valid; none when it cannot be read or does not verify. */
+async function validOne(input: Uint8Array | string, options: VerifyOptions): Promise<Badge | undefined> {
   try {
-    const [badge] = await read(JSON.stringify(document));
-    return { verdict: (await verify(badge!, options)).verdict, badge: badge! };
+    const [badge] = await read(input, { fetch: options.fetch });
+    return (await verify(badge!, options)).verdict === 'valid' ? badge : undefined;
   } catch (error) {
     if (error instanceof BadgeError) return undefined;
     throw error;
