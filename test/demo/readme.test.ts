@@ -38,7 +38,7 @@ describe('README', () => {
     folder = await mkdtemp(join(tmpdir(), 'open-badge-readme-'));
     server = await serve({ roots: [folder], headers: { 'content-security-policy': STRICT_CSP } });
     [browser] = await Promise.all([launchChromium(), buildDemo(join(folder, 'demo'), { origin: server.origin })]);
-    await cp(join(root, 'dist', 'cdn'), join(folder, 'open-badge-elements'), { recursive: true });
+    await cp(join(root, 'dist', 'cdn'), join(folder, 'open-badges'), { recursive: true });
     // A did:key and no list of withdrawals: the copied tag has no permission to ask addresses of this machine, and needs none.
     await cp(join(folder, 'demo', 'badges', 'first-aid.svg'), join(folder, 'badge.png'));
   });
