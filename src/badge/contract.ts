@@ -39,8 +39,11 @@ export interface Found {
   readonly picture?: { readonly mediaType: 'image/png' | 'image/svg+xml'; readonly bytes: Uint8Array };
 }
 
+/** A picture by its address (https or data:); `caption` is its text alternative (OB 3.0 Image). */
 export interface Image { readonly url: string; readonly caption?: string }
+/** An identifier and the system it belongs to (OB 3.0 IdentifierEntry). */
 export interface Identifier { readonly identifier: string; readonly identifierType: string }
+/** A skill or other framework node that the issuer says this aligns with (OB 3.0 Alignment, T-13). */
 export interface Alignment {
   readonly name: string; readonly url?: string; readonly code?: string; readonly description?: string; readonly framework?: string; readonly type?: string;
 }
@@ -51,16 +54,21 @@ export interface Profile {
 }
 /** OB IdentityObject: who it was awarded to, plain or hashed (M-18…M-21). */
 export interface Identity { readonly type: string; readonly hash: string; readonly hashed: boolean; readonly salt?: string }
+/** One level of a rubric; `points` is text that compares only when it is a finite number (M-17). */
 export interface RubricLevel { readonly id?: string; readonly name: string; readonly description?: string; readonly level?: string; readonly points?: string; readonly alignments: readonly Alignment[] }
+/** What could be reached: values or rubric levels, and which is required (OB 3.0 ResultDescription). */
 export interface ResultDescription {
   readonly id?: string; readonly name: string; readonly type?: string; readonly allowedValues: readonly string[]; readonly levels: readonly RubricLevel[];
   readonly requiredLevel?: string; readonly requiredValue?: string; readonly valueMin?: string; readonly valueMax?: string;
   readonly alignments: readonly Alignment[];
 }
+/** What was reached, by reference to its description (OB 3.0 Result). */
 export interface Result { readonly description?: string; readonly achievedLevel?: string; readonly value?: string; readonly status?: string; readonly alignments: readonly Alignment[] }
+/** A piece of evidence; `narrative` is Markdown, `id` an address that no proof covers (X-22). */
 export interface EvidenceItem {
   readonly id?: string; readonly name?: string; readonly description?: string; readonly narrative?: string; readonly genre?: string; readonly audience?: string;
 }
+/** What was achieved, as its issuer defines it (OB 3.0 Achievement). */
 export interface Achievement {
   readonly id?: string; readonly name?: Texts; readonly description?: Texts; readonly image?: Image; readonly achievementType?: string;
   readonly criteria?: { readonly id?: string; readonly narrative?: string };

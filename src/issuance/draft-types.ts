@@ -16,12 +16,14 @@ export interface ProfileDraft {
 export interface AlignmentDraft {
   readonly name: string; readonly url: string; readonly code?: string; readonly description?: string; readonly framework?: string; readonly type?: string;
 }
+/** Evidence to publish with the badge (OB 3.0 Evidence). */
 export interface EvidenceDraft {
   /** https address or `data:` URI. */
   readonly id?: string; readonly name?: string; readonly description?: string;
   /** Markdown. */
   readonly narrative?: string; readonly genre?: string; readonly audience?: string;
 }
+/** One level of a rubric, low to high (OB 3.0 RubricCriterionLevel). */
 export interface RubricLevelDraft {
   readonly id?: string; readonly name: string; readonly description?: string; readonly level?: string; readonly points?: string | number;
   readonly alignments?: readonly AlignmentDraft[];
@@ -36,6 +38,7 @@ export interface ResultDescriptionDraft {
   readonly requiredLevel?: string; readonly requiredValue?: string | number; readonly valueMin?: string | number; readonly valueMax?: string | number;
   readonly alignments?: readonly AlignmentDraft[];
 }
+/** A result reached, by the id of its description (OB 3.0 Result). */
 export interface ResultDraft {
   /** `id` of a result description of this achievement. */
   readonly resultDescription?: string; readonly value?: string | number;

@@ -13,7 +13,7 @@ const SIGNATURES: ReadonlyArray<readonly [mediaType: string, matches: RegExp]> =
   ['image/svg+xml', /^(?:\xef\xbb\xbf)?\s*<(?:\?xml|!--|svg|[a-zA-Z]+:svg)/],
 ];
 
-/** @returns the media type that the first bytes announce, or `undefined` */
+/** The kind of picture that bytes are. @returns the media type that the first bytes announce, or `undefined` */
 export function imageType(bytes: Uint8Array): string | undefined {
   const head = String.fromCharCode(...bytes.subarray(0, 64));
   return SIGNATURES.find(([, matches]) => matches.test(head))?.[0];
@@ -54,7 +54,7 @@ export function imageFromDataUri(uri: string): Uint8Array | undefined {
 
 const asObject = (value: Json | undefined): JsonObject => (typeof value === 'object' && value !== null && !Array.isArray(value) ? value as JsonObject : {});
 
-/** @returns the picture that a credential carries in itself (`achievement.image` as a `data:` URI), or `undefined` */
+/** The badge's own picture. @returns what a credential carries in itself (`achievement.image` as a `data:` URI), or `undefined` */
 export function badgeImage(credential: JsonObject): Uint8Array | undefined {
   const image = asObject(asObject(credential['credentialSubject'])['achievement'])['image'];
   const source = typeof image === 'string' ? image : asObject(image)['id'];

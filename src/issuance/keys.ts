@@ -124,7 +124,7 @@ export async function importKey(file: unknown, options: KeyOptions = {}): Promis
   return issuerKey({ secret, publicKeyMultibase: file.publicKeyMultibase, ...named, id: keepsId ? file.id! : named.id });
 }
 
-/** @returns where the document of an issuer id is published (did:web, https); `undefined` for ids that need none, such as did:key */
+/** Where the document of an issuer id belongs. @returns its address (did:web, https); `undefined` for ids that need none, such as did:key */
 export function controllerAddress(controller: string): string | undefined {
   if (controller.startsWith('did:web:')) return didWebUrl(controller, true);
   return /^https?:/.test(controller) ? controller : undefined;

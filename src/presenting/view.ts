@@ -27,6 +27,7 @@ export interface HostView {
 
 /** One picture to try; the next one is tried when it does not load. */
 export interface Picture { readonly src: string; readonly origin: 'signed' | 'linked' | 'container'; readonly note: string }
+/** The picture to show, and whether the proof covers it. */
 export interface ImageView {
   /** `signed`: the bytes are covered by the proof; `linked`: only the address is; `container`: the file's own picture; `none`: nothing usable. */
   readonly origin: Picture['origin'] | 'none';
@@ -40,6 +41,7 @@ export interface ImageView {
   readonly initial: string;
 }
 
+/** A date as people read it and as machines do (R-14). */
 export interface DateView { readonly iso: string; readonly text: string }
 /** Who issued it: the name it gives itself, and what was established about it (R-12). */
 export interface IssuerView {
@@ -55,8 +57,11 @@ export interface IssuerView {
   readonly identifiers: readonly Line[];
 }
 
+/** One skill with its framework (T-13). */
 export interface SkillView { readonly name: Phrase; readonly code?: string; readonly framework?: string; readonly description?: Phrase; readonly type?: string; readonly link?: LinkView }
+/** One piece of evidence, its link checked against the allow-list (X-33). */
 export interface EvidenceView { readonly name: Phrase; readonly description?: Phrase; readonly narrative?: MarkdownText; readonly genre?: string; readonly audience?: string; readonly link?: LinkView }
+/** One level of a rubric and whether it was reached (M-17). */
 export interface LevelView { readonly name: Phrase; readonly description?: Phrase; readonly points?: string; readonly reached: boolean; readonly required: boolean }
 /** A result with what was reachable (M-17). */
 export interface ResultView {
@@ -69,14 +74,17 @@ export interface ResultView {
   readonly passed?: boolean;
 }
 
+/** One finding in words, with its mark and its technical lines. */
 export interface CheckView {
   readonly id: CheckId; readonly title: string; readonly outcome: Outcome; readonly outcomeWord: string; readonly mark: MarkName; readonly tone: Tone;
   readonly sentence: string; readonly code: Code; readonly technical: readonly Line[];
 }
+/** One of the four questions with its answer (R-3). */
 export interface QuestionView {
   readonly id: QuestionId; readonly question: string; readonly answer: string; readonly detail?: string; readonly mark: MarkName; readonly tone: Tone;
   readonly technical: readonly Line[];
 }
+/** What can be done about a problem, for the reader and for the issuer. */
 export interface AdviceView { readonly about: string; readonly reader: string; readonly issuer?: string }
 /** What the seal says: ours, never the issuer's. */
 export interface VerdictView {

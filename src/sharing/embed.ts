@@ -19,6 +19,7 @@ export interface EmbedOptions {
   readonly picture?: string;
 }
 
+/** The name of one kind of embed code. */
 export type EmbedId = 'script' | 'iframe' | 'markdown' | 'signature' | 'react';
 /** A piece to be copied into something else. */
 export interface EmbedCode { readonly id: EmbedId; readonly language: 'html' | 'markdown' | 'tsx'; readonly code: string }

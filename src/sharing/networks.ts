@@ -1,6 +1,7 @@
 import { fill } from '../locales/fill.js';
 import type { CardView } from './contract.js';
 
+/** The name of a place to post to. */
 export type NetworkId = 'linkedin' | 'x' | 'bluesky' | 'mastodon' | 'facebook' | 'whatsapp' | 'telegram' | 'email';
 
 /** What is posted: one sentence and one address, both the person's to change before posting. */

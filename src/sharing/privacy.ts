@@ -4,6 +4,7 @@ import type { Badge, CardView } from './contract.js';
 
 /** Parts of a badge that a page need not show. They stay in the badge: what was sealed cannot be taken out. */
 export const OPTIONAL_PARTS = ['evidence', 'results', 'narrative', 'identifiers'] as const;
+/** A part of a badge that its holder may leave out of what is shared. */
 export type OptionalPart = (typeof OPTIONAL_PARTS)[number];
 
 /** One thing that whoever gets the badge will know. */
