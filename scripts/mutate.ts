@@ -21,7 +21,7 @@ let tried = 0, valid = 0, bad = 0;
 async function count(name: string, hunted: Promise<Hunt>): Promise<void> {
   const found = await hunted;
   tried += found.tried; valid += found.valid; bad += found.falseGreens.length;
-  console.log(`${name}: ${found.tried} mutants, ${found.valid} valid and shown alike or not, ${found.falseGreens.length} false greens`, ...found.falseGreens.slice(0, 20));
+  console.log(`${name}: ${found.tried} mutants, ${found.valid} valid, ${found.falseGreens.length} of them false greens`, ...found.falseGreens.slice(0, 20));
 }
 
 async function ownBadges(): Promise<void> {

@@ -3,7 +3,7 @@ import { read, type Badge } from '../../src/read.js';
 import { createCache, verify, type VerifyOptions } from '../../src/verify.js';
 import { BadgeError } from '../../src/errors.js';
 import type { InputMutant } from './bytes.js';
-import { mutantsOf, type Mutant } from './mutants.js';
+import { mutantsOf } from './mutants.js';
 
 /** Everything a reader can be shown, with sets in one order: order is nothing a graph proof covers, and nothing of ours rests on it (M-17). */
 export function shown(badge: Badge): string {
@@ -25,10 +25,15 @@ export interface Hunt { readonly tried: number; readonly valid: number; readonly
  * @param pick which of the mutants to try; default all
  */
 export const hunt = (text: string, options: VerifyOptions, pick?: (index: number) => boolean): Promise<Hunt> =>
-  huntInputs(text, texts(mutantsOf(JSON.parse(text) as Parameters<typeof mutantsOf>[0])), options, pick);
+  huntInputs(text, texts(JSON.parse(text) as Parameters<typeof mutantsOf>[0]), options, pick);
 
-function* texts(mutants: Iterable<Mutant>): Generator<InputMutant> {
-  for (const { what, document } of mutants) yield { what, input: JSON.stringify(document) };
+/** A change that changes nothing is no mutant. */
+function* texts(document: Parameters<typeof mutantsOf>[0]): Generator<InputMutant> {
+  const unchanged = JSON.stringify(document);
+  for (const { what, document: mutant } of mutantsOf(document)) {
+    const input = JSON.stringify(mutant);
+    if (input !== unchanged) yield { what, input };
+  }
 }
 
 /**
