@@ -61,7 +61,7 @@ function notesOf(report: Report, badge: Badge, messages: Messages): VerdictView[
   if (report.authentic === 'no') return [];
   return [
     ...(isOthers(report) ? [] : report.recipient === 'mismatch' ? note(recipient, 'invalid', 'bad') : note(report.recipient === 'match' ? recipient : undefined, 'valid', 'good')),
-    ...(report.issuer === 'trusted' ? note(listed, 'valid', 'good') : note(unlisted, 'unchecked', 'quiet')),
+    ...(report.issuer === 'trusted' ? (report.verdict === 'valid' ? note(listed, 'valid', 'good') : note(listed, 'unchecked', 'quiet')) : note(unlisted, 'unchecked', 'quiet')),
   ];
 }
 

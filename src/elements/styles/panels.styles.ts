@@ -28,6 +28,7 @@ export const panels = css`
   .level[data-reached] { color: inherit; font-weight: 600; }
   .level[data-reached] .dot { background: currentColor; forced-color-adjust: none; }
   .level em { font-style: normal; font-weight: 600; font-size: 0.8em; border: 1px solid currentColor; border-radius: 1em; padding: 0.05em 0.6em; margin-inline-start: 0.25em; white-space: nowrap; }
+  .level small { color: inherit; }
   .lines { display: grid; gap: 0.375rem; margin-block: 0.375rem; font-size: 0.8667em; }
   .lines > div { display: grid; grid-template-columns: minmax(5rem, 9rem) minmax(0, 1fr); gap: 0.125rem 0.75rem; }
   .lines dt { color: var(--_soft); }
