@@ -2,6 +2,7 @@ import jsonld from 'jsonld';
 import * as rdfCanonize from 'rdf-canonize';
 import type { JsonObject } from '../../badge/contract.js';
 import type { GivenContexts } from '../contract.js';
+import { usesOnly } from './context-urls.js';
 import { bundledContext } from './contexts.js';
 import { CachingResolver } from './resolver.js';
 
@@ -28,14 +29,17 @@ export class CanonizeError extends Error {
   readonly property?: string;
 }
 
-const resolvers = [new CachingResolver(), new CachingResolver(), new CachingResolver()];
+/** One resolver for each state of 3.0.3; made anew when it has kept so much that the lists asked of it cannot be an ordinary day's. */
+const resolvers: CachingResolver[] = [];
 
-/** Given documents may differ from call to call, so they never share a cache with the bundled ones. */
+/**
+ * Only bundled contexts are kept from one document to the next: given documents may differ from call to call, and what a hostile badge
+ * writes inline is kept no longer than its own reading.
+ */
 function resolverFor(document: JsonObject, variant: number): CachingResolver {
-  const listed = document['@context'];
-  const urls = Array.isArray(listed) ? listed : [listed];
-  const allBundled = urls.every((url) => typeof url === 'string' && bundledContext(url, variant));
-  return allBundled ? resolvers[variant]! : new CachingResolver();
+  if (!usesOnly(document, (url) => bundledContext(url, variant) !== undefined)) return new CachingResolver();
+  if (!resolvers[variant] || resolvers[variant].isFull) resolvers[variant] = new CachingResolver();
+  return resolvers[variant];
 }
 
 const loader = (contexts: GivenContexts, variant: number) => async (url: string): Promise<{ document: JsonObject; documentUrl: string }> => {

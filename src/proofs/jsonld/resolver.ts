@@ -18,6 +18,9 @@ interface ResolvedContext {
 }
 type Resolve = { activeCtx: ActiveContext; context: unknown; documentLoader(url: string): Promise<{ document: JsonObject }> };
 
+/** Most processed contexts that one resolver keeps. */
+export const MAX_KEPT = 20_000;
+
 /** What one active context became under one local context: plainly, and as a type-scoped step that can be reverted. */
 interface Steps { direct?: Processed; scoped?: Processed }
 
@@ -32,6 +35,11 @@ export class CachingResolver {
   readonly #steps = new WeakMap<ActiveContext, Map<unknown, Steps>>();
   readonly #inline = new Map<string, unknown>();
   readonly #known = new WeakMap<object, unknown>();
+
+  #kept = 0;
+
+  /** Whether more was kept than badges of a thousand kinds need: a list of contexts can be shuffled without end. */
+  get isFull(): boolean { return this.#kept > MAX_KEPT; }
 
   /** Called by jsonld.js for every `@context` it meets. */
   async resolve({ activeCtx, context, documentLoader }: Resolve): Promise<ResolvedContext[]> {
@@ -76,12 +84,13 @@ export class CachingResolver {
     };
     return {
       document,
-      getProcessed(active) {
+      getProcessed: (active) => {
         const [steps, kind] = place(active);
         return steps[kind];
       },
-      setProcessed(active, processed) {
+      setProcessed: (active, processed) => {
         const [steps, kind] = place(active);
+        this.#kept++;
         steps[kind] = { ...processed, context: keepingIdentity(processed.context) };
       },
     };

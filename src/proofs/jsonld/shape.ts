@@ -1,25 +1,27 @@
 import type { Json, JsonObject } from '../../badge/contract.js';
 import type { Finding } from '../../report/finding.js';
 import type { GivenContexts } from '../contract.js';
+import { contextUrls } from './context-urls.js';
 import { bundledContext } from './contexts.js';
 import { applyContext, expandIri, NO_TERMS, sameTerm, type Term, type Terms } from './terms.js';
 
 /** Facts that decide whether a badge holds; they count only at the root of the credential (P-13). */
-export const CONTROL_TERMS = [
+export const CONTROL_TERMS: ReadonlySet<string> = new Set([
   'credentialStatus', 'validFrom', 'validUntil', 'issuanceDate', 'expirationDate', 'issuer', 'credentialSchema', 'refreshService', 'credentialSubject',
-] as const;
+]);
 
-const LANGUAGE_KEYS = new Set(['@value', '@language', '@direction']);
 const LANGUAGE_PROPERTIES = new Set(['name', 'description']);
 const isObject = (value: Json | undefined): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
 const escape = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
 
 interface Walk {
-  readonly load: (url: string) => JsonObject | undefined; readonly findings: Finding[]; readonly rootId?: string;
+  readonly load: (url: string) => JsonObject | undefined; readonly findings: Finding[]; readonly root: JsonObject; readonly rootId?: string;
+  /** The terms in force at the root, its types' included. */
+  rootTerms?: Terms;
   /** Scoped contexts that came with a given (unbundled) context. */
   readonly givenScopes: ReadonlySet<Json>;
 }
-const fault = (walk: Walk, code: 'not-compacted' | 'term-undefined' | 'control-facts-differ' | 'context-redefines', pointer: string, params?: Finding['params']): void => {
+const fault = (walk: Walk, code: 'not-compacted' | 'term-undefined' | 'control-facts-differ' | 'context-redefines' | 'node-conflict', pointer: string, params?: Finding['params']): void => {
   walk.findings.push({ check: 'proof', outcome: 'fail', code, pointer, params });
 };
 
@@ -36,13 +38,13 @@ const fault = (walk: Walk, code: 'not-compacted' | 'term-undefined' | 'control-f
 export function checkShape(document: JsonObject, contexts: GivenContexts, variant = 0): Finding[] {
   const load = (url: string): JsonObject | undefined => bundledContext(url, variant) ?? contexts(url);
   const rootId = typeof document['id'] === 'string' ? document['id'] : undefined;
-  const walk: Walk = { load, findings: [], rootId, givenScopes: scopesOfGiven(document['@context'], contexts) };
+  const walk: Walk = { load, findings: [], root: document, rootId, givenScopes: scopesOfGiven(document, contexts) };
   walkNode(document, applyContext(NO_TERMS, document['@context'] ?? [], load), undefined, '', walk, true);
   return walk.findings;
 }
 
-/** Every scoped context inside the given contexts of a list, by identity. */
-function scopesOfGiven(list: Json | undefined, contexts: GivenContexts): Set<Json> {
+/** Every scoped context inside the given contexts that a document names, at its root or where an embedded credential begins, by identity. */
+function scopesOfGiven(document: JsonObject, contexts: GivenContexts): Set<Json> {
   const scopes = new Set<Json>();
   const collect = (value: Json): void => {
     if (typeof value !== 'object' || value === null) return;
@@ -51,8 +53,7 @@ function scopesOfGiven(list: Json | undefined, contexts: GivenContexts): Set<Jso
       collect(child);
     }
   };
-  for (const url of Array.isArray(list) ? (list as readonly Json[]) : [list])
-    if (typeof url === 'string' && !bundledContext(url)) collect(contexts(url) ?? null);
+  for (const url of contextUrls(document)) if (!bundledContext(url)) collect(contexts(url) ?? null);
   return scopes;
 }
 
@@ -63,16 +64,24 @@ function walkNode(node: JsonObject, inherited: Terms, scoped: Json | undefined, 
   if (scoped !== undefined) terms = applyContext(terms, scoped, walk.load);
   if (!isRoot && '@context' in node) terms = applyContext(terms, node['@context']!, walk.load);
   terms = withTypes(node, terms, pointer, walk);
-  if (!isRoot && walk.rootId !== undefined && node['id'] === walk.rootId) checkRelocated(node, pointer, walk);
+  if (isRoot) walk.rootTerms = terms;
+  else if (walk.rootId !== undefined && node['id'] === walk.rootId) checkRelocated(node, terms, pointer, walk);
   for (const [name, value] of Object.entries(node)) {
     if (name === '@context') continue;
     walkProperty(name, value, terms, `${pointer}/${escape(name)}`, walk);
   }
 }
 
-/** An object with the credential's own id is the same node: no control fact may hide there. */
-function checkRelocated(node: JsonObject, pointer: string, walk: Walk): void {
-  for (const term of CONTROL_TERMS) if (term in node) fault(walk, 'control-facts-differ', `${pointer}/${term}`, { property: term });
+/**
+ * An object with the credential's own id is the same node: none of the credential's members may hide there, a control fact least of all.
+ * What only that object's own type brings (an endorsement's comment) is its own.
+ */
+function checkRelocated(node: JsonObject, terms: Terms, pointer: string, walk: Walk): void {
+  for (const name of Object.keys(node)) {
+    if (name === 'id' || name === 'type' || name === '@context') continue;
+    const isOfRoot = CONTROL_TERMS.has(name) || (walk.rootTerms?.byName.get(name)?.iri ?? undefined) === (terms.byName.get(name)?.iri ?? null);
+    if (isOfRoot && JSON.stringify(node[name]) !== JSON.stringify(walk.root[name])) fault(walk, 'control-facts-differ', `${pointer}/${escape(name)}`, { property: name });
+  }
 }
 
 /** Types apply in the order of their IRIs' text; their scoped contexts hold for this node only (JSON-LD 5.1.2, step 11). */
@@ -127,17 +136,37 @@ function isShadowed(name: string, term: Term, terms: Terms): boolean {
 function walkValue(name: string, value: Json, term: Term, terms: Terms, pointer: string, walk: Walk, inArray = false): void {
   if (Array.isArray(value)) {
     if (inArray) return fault(walk, 'not-compacted', pointer, { term: name });
+    checkSiblings(name, value as readonly Json[], pointer, walk);
     return (value as readonly Json[]).forEach((item, index) => walkValue(name, item, term, terms, `${pointer}/${index}`, walk, true));
   }
   if (isObject(value)) return walkObject(name, value, term, terms, pointer, walk);
   if (typeof value === 'string' && (term.coercion === '@id' || term.coercion === '@vocab')) checkIri(value, term.scoped === undefined ? terms : applyContext(terms, term.scoped, walk.load), pointer, walk);
 }
 
+/**
+ * Two objects of one list with the same id are one node: one could be split in two, or doubled in part, under the same seal, and a reader
+ * would count two (P-10).
+ */
+function checkSiblings(name: string, items: readonly Json[], pointer: string, walk: Walk): void {
+  const seen = new Set<string>(items.filter((item) => typeof item === 'string'));
+  items.forEach((item, index) => {
+    const id = isObject(item) ? item['id'] : undefined;
+    if (typeof id !== 'string') return;
+    if (seen.has(id)) fault(walk, 'node-conflict', `${pointer}/${index}`, { id, property: name });
+    seen.add(id);
+  });
+}
+
 function walkObject(name: string, value: JsonObject, term: Term, terms: Terms, pointer: string, walk: Walk): void {
   if (!('@value' in value)) return walkNode(value, terms, term.scoped, pointer, walk, false);
-  const keys = Object.keys(value);
-  const isLanguageText = LANGUAGE_PROPERTIES.has(name) && keys.length > 1 && keys.every((key) => LANGUAGE_KEYS.has(key)) && typeof value['@value'] === 'string';
-  if (!isLanguageText) fault(walk, 'not-compacted', pointer, { term: '@value' });
+  if (!LANGUAGE_PROPERTIES.has(name) || !isLanguageText(value)) fault(walk, 'not-compacted', pointer, { term: '@value' });
+}
+
+/** A value object says a language or a direction; without either it is a plain text in disguise. */
+function isLanguageText(value: JsonObject): boolean {
+  const { '@value': text, '@language': language, '@direction': direction, ...others } = value;
+  const isStringOrAbsent = (one: Json | undefined): boolean => one === undefined || typeof one === 'string';
+  return typeof text === 'string' && Object.keys(others).length === 0 && isStringOrAbsent(language) && isStringOrAbsent(direction) && Boolean(language ?? direction);
 }
 
 /** An IRI written with a prefix is shown one way and sealed another. */
