@@ -73,6 +73,9 @@ export const WORDS = [
   'verify-yourself', 'verify-yourself-hint', 'other-verifiers', 'scan-to-check', 'live-check', 'left-out',
   'open-link-none', 'load-from', 'open-link-hint', 'what-readers-see', 'can-be-left-out', 'stays-in-file',
   'private-email', 'private-name', 'private-identifier', 'private-hash', 'private-subject', 'private-license', 'private-evidence', 'private-results', 'private-narrative', 'private-status', 'private-nothing',
+  'choose-folder', 'list-read', 'recipients-field', 'recipients-hint', 'awarded-to', 'too-many-files', 'nested-archive', 'stopped', 'save-csv', 'save-json', 'save-receipts', 'search', 'show', 'show-all',
+  'nothing-found', 'shown-n', 'sort-by', 'sort-newest', 'sort-oldest', 'group-by', 'no-groups', 'skill', 'year', 'no-date', 'no-skills', 'layout', 'layout-grid', 'layout-list', 'badges-n', 'badges',
+  'skills-summary', 'no-badges', 'picture-has-badge', 'choose-badge', 'made-no-claim',
 ] as const;
 export type Word = (typeof WORDS)[number];
 

@@ -5,6 +5,8 @@ export type * from './contract.js';
 /** Every language we speak; each is loaded only when it is asked for. To add one: one file, one line here. */
 export const LOCALES: Readonly<Record<string, () => Promise<Messages>>> = {
   en: async () => (await import('./en.js')).en,
+  de: async () => (await import('./de.js')).de,
+  es: async () => (await import('./es.js')).es,
 };
 
 /** The language spoken when none of those asked for is here. */
