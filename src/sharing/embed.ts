@@ -4,8 +4,11 @@ import { previewAlt } from './preview.js';
 
 /** Sizes of the frame, in CSS pixels; its page fits itself into any other. */
 export const FRAME = { width: 480, height: 240 } as const;
-/** What a frame must be allowed: the element is a script, and links open in a tab of their own. Nothing else, and no storage. */
-export const FRAME_SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
+/**
+ * What a frame must be allowed: the element is a script, loads its modules and the badge from its own host (which few static hosts let an
+ * unnamed origin do), and opens links in a tab of their own. It is another site than the one around it, and its policy allows no forms and no foreign script.
+ */
+export const FRAME_SANDBOX = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox';
 
 /** What the codes point at, beside the page. */
 export interface EmbedOptions {

@@ -10,6 +10,7 @@ import { PAGE_STYLES } from './page-styles.js';
 import { drawablePicture, PREVIEW, previewAlt, previewSheet } from './preview.js';
 import type { OptionalPart } from './privacy.js';
 import { qrSvg } from './qr.js';
+import { isRightToLeft } from './text-lines.js';
 
 /** How a share page is made. */
 export interface SharePageOptions {
@@ -44,10 +45,13 @@ const issuerLines = ({ issuer }: CardView): string => `${phraseIn('p', issuer.na
 
 const dateLines = ({ dates }: CardView): string => dates.map(({ iso, text }) => `<p class="date">${textIn('time', text, { datetime: iso })}</p>`).join('');
 
+/** A card is laid out from the side its title begins at, whatever the language of the page. */
+const directionOf = ({ shared: { view } }: Making): 'ltr' | 'rtl' => (isRightToLeft(view.title.text) ? 'rtl' : 'ltr');
+
 /** What the badge says, readable without scripts. No verdict: the file in this folder cannot take one back (A-13). */
 function card(making: Making, heading = 'h1'): string {
   const { view } = making.shared;
-  return `<article class="card">${art(making)}<div class="words">${phraseIn(heading, view.title)}${issuerLines(view)}${dateLines(view)}<p class="hint">${escapeHtml(view.words['live-check'])}</p></div></article>`;
+  return `<article class="card"${attributes({ dir: directionOf(making) })}>${art(making)}<div class="words">${phraseIn(heading, view.title)}${issuerLines(view)}${dateLines(view)}<p class="hint">${escapeHtml(view.words['live-check'])}</p></div></article>`;
 }
 
 const section = (title: string, inner: string): string => (inner ? `<section>${textIn('h2', title)}${inner}</section>` : '');
@@ -82,7 +86,7 @@ function checking({ shared, files }: Making): string {
 /** What comes out of the printer: the badge's words, and how to check them. */
 function certificate(making: Making): string {
   const { view, page } = making.shared, { words } = view;
-  return `<section class="certificate"${attributes({ 'aria-label': words.certificate })}>${art(making) || '<span></span>'}<div>${textIn('p', words.certificate, { class: 'hint' })}${phraseIn('h1', view.title)}${issuerLines(view)}${dateLines(view)}`
+  return `<section class="certificate"${attributes({ 'aria-label': words.certificate, dir: directionOf(making) })}>${art(making) || '<span></span>'}<div>${textIn('p', words.certificate, { class: 'hint' })}${phraseIn('h1', view.title)}${issuerLines(view)}${dateLines(view)}`
     + `${phraseIn('p', view.description)}${textIn('p', view.skills.map(({ name }) => name.text).join(' · '), { class: 'hint', dir: 'auto' })}</div>`
     + `<div class="check"><img${attributes({ src: 'qr.svg', alt: words['scan-to-check'] })}><div>${textIn('strong', words['scan-to-check'])}${textIn('p', page, { dir: 'ltr' })}${textIn('p', words['verify-yourself-hint'], { class: 'hint' })}</div></div></section>`;
 }

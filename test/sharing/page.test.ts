@@ -75,7 +75,7 @@ describe('share pages', () => {
       const answer = oembedOf(one, `${PAGE}preview.png`, request), [frame] = elements(parseFragment(answer.html));
       assert.deepEqual([answer.version, answer.type, answer.width, answer.height, answer.thumbnail_width], ['1.0', 'rich', width, height, 1200]);
       assert.deepEqual([frame!.tagName, attribute(frame!, 'width'), attribute(frame!, 'height'), attribute(frame!, 'src')], ['iframe', String(width), String(height), `${PAGE}embed.html`]);
-      assert.doesNotMatch(attribute(frame!, 'sandbox')!, /allow-same-origin|allow-top-navigation|allow-forms/);
+      assert.doesNotMatch(attribute(frame!, 'sandbox')!, /allow-top-navigation|allow-forms|allow-modals|allow-downloads/);
     }
     assert.deepEqual(JSON.parse((await files())['oembed.json']!), JSON.parse(JSON.stringify(oembedOf(one))));
   });

@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { after, before, describe, test } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { build } from '../scripts/build.mjs';
+import { launchChromium } from '../scripts/chromium.mjs';
+import { serve } from '../scripts/serve.mjs';
+import { createKey, createStatusList, issue, revoke, type IssuerKey } from '../src/issue.js';
+import { en } from '../src/locales/en.js';
+import { read } from '../src/read.js';
+import { openPage, share, sharePage } from '../src/share.js';
+import { FRAME_SANDBOX } from '../src/sharing/embed.js';
+import { HARD_TEXT, PNG } from './issuance/drafts.js';
+
+const cdn = fileURLToPath(new URL('../dist/cdn/', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'open-badge-share-'));
+let server: Awaited<ReturnType<typeof serve>>, browser: Browser, key: IssuerKey, text: string;
+
+const put = (path: string, body: string | Uint8Array): void => {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), body);
+};
+
+/** Opens an address, with everything that went wrong in the page, and every host that was asked. */
+async function opened(url: string): Promise<{ page: Page; troubles: string[]; asked: Set<string> }> {
+  const page = await browser.newPage(), troubles: string[] = [], asked = new Set<string>();
+  page.on('pageerror', (error) => troubles.push(error.message));
+  page.on('console', (message) => { if (message.type() === 'error') troubles.push(message.text()); });
+  page.on('request', (request) => { asked.add(new URL(request.url()).host); });
+  await page.goto(url);
+  return { page, troubles, asked };
+}
+
+const verdictIn = async (page: Page, frame = page.mainFrame()): Promise<string> => {
+  const found = await frame.waitForFunction(() => (document.querySelector('open-badge') as unknown as { report?: { verdict: string } } | null)?.report?.verdict, undefined, { timeout: 30_000 });
+  return (await found.jsonValue())!;
+};
+
+describe('sharing, in a browser', () => {
+  before(async () => {
+    assert.equal(await build({ only: ['dist', 'cdn'] }), true, 'the build failed');
+    server = await serve({ roots: [folder] });
+    browser = await launchChromium();
+    key = await createKey();
+    const achievement = { id: 'https://college.example/robotics', name: HARD_TEXT, description: 'Built a robot.', criteria: 'It moves.', image: PNG };
+    ({ json: text } = await issue({ issuer: { name: 'College' }, recipient: { id: 'did:example:ada' }, achievement }, { key }));
+    cpSync(cdn, join(folder, 'elements'), { recursive: true });
+    for (const { name, body } of await openPage({ messages: en })) put(name, body);
+    const [badge] = await read(text);
+    for (const { name, body } of await sharePage(badge!, { page: `${server.origin}/ada/`, messages: en, elements: '/elements/' })) put(`ada/${name}`, body);
+  });
+  after(async () => {
+    await browser?.close();
+    await server?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const linkOf = async (badgeText: string): Promise<string> => (await share((await read(badgeText))[0]!, { page: `${server.origin}/open.html`, messages: en })).link.url;
+
+  test('A-11: a link gives the same verdict as the file, and only the page’s own host is asked', async () => {
+    const { page, troubles, asked } = await opened(await linkOf(text));
+    assert.equal(await verdictIn(page), 'valid');
+    assert.deepEqual([troubles, [...asked]], [[], [new URL(server.origin).host]]);
+    await page.close();
+  });
+
+  test('A-11: a link to an altered badge says so; a damaged link says that, and nothing of the badge', async () => {
+    const forged = await opened(await linkOf(text.replace('Built a robot.', 'Built ten robots.')));
+    assert.equal(await verdictIn(forged.page), 'invalid');
+    const cut = await opened((await linkOf(text)).slice(0, -200));
+    await cut.page.waitForFunction(() => document.querySelector('#note')?.textContent !== '');
+    assert.match((await cut.page.textContent('#note'))!, /damaged on its way/);
+    assert.equal(await cut.page.isVisible('open-badge'), false);
+    await Promise.all([forged.page.close(), cut.page.close()]);
+  });
+
+  test('A-11: another host’s file is loaded only after a click; without a link the page says what it is for', async () => {
+    const { page, asked } = await opened(`${server.origin}/open.html#src=${encodeURIComponent('https://other.example/badge.json')}`);
+    await page.waitForSelector('#ask:visible');
+    assert.equal(await page.textContent('#ask'), 'Load the badge from other.example');
+    assert.deepEqual([...asked], [new URL(server.origin).host]);
+    await page.goto('about:blank');
+    await page.goto(`${server.origin}/open.html`);
+    await page.waitForFunction(() => document.querySelector('#note')?.textContent !== '');
+    assert.match((await page.textContent('#note'))!, /no badge in this link/i);
+    await page.close();
+  });
+
+  test('X-36: the share page is upgraded under its own policy, and prints one certificate', async () => {
+    const { page, troubles } = await opened(`${server.origin}/ada/`);
+    assert.deepEqual([await verdictIn(page), troubles], ['valid', []]);
+    assert.equal(await page.isVisible('.certificate'), false);
+    await page.emulateMedia({ media: 'print' });
+    assert.deepEqual([await page.isVisible('.certificate'), await page.isVisible('open-badge')], [true, false]);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    assert.match(pdf, /\/Count 1\b/);
+    await page.close();
+  });
+
+  test('without scripts the page reads as well', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false }), page = await context.newPage();
+    await page.goto(`${server.origin}/ada/`);
+    assert.match((await page.innerText('main'))!, /Built a robot\.[^]*It moves\./);
+    await context.close();
+  });
+
+  // as Moodle, Canvas and blogs set them; the first is what our own code asks for
+  const SANDBOXES: ReadonlyArray<readonly [string, boolean]> = [
+    [FRAME_SANDBOX, true], ['allow-scripts allow-same-origin allow-forms allow-popups', true], ['allow-scripts', false], ['allow-same-origin', false], ['', false],
+  ];
+  for (const [sandbox, isLive] of SANDBOXES) {
+    test(`a frame with sandbox="${sandbox}" ${isLive ? 'is live' : 'shows the badge and no verdict'}`, async () => {
+      const page = await browser.newPage({ viewport: { width: 560, height: 320 } });
+      await page.setContent(`<iframe src="${server.origin}/ada/embed.html" width="480" height="240" sandbox="${sandbox}"></iframe>`);
+      const frame = page.frames()[1]!;
+      if (isLive) assert.equal(await verdictIn(page, frame), 'valid');
+      else {
+        await page.waitForTimeout(500);
+        await frame.waitForLoadState();
+        assert.match(await page.frameLocator('iframe').locator('main').innerText(), /College/);
+        assert.doesNotMatch(await page.frameLocator('iframe').locator('main').innerText(), /verified|authentic/i);
+      }
+      await page.close();
+    });
+  }
+
+  test('an embedded badge that is withdrawn later says so, and so does a link made before', async () => {
+    const list = await createStatusList({ url: 'https://status.example/1', key });
+    const { json, credential } = await issue({ issuer: { name: 'College' }, recipient: { id: 'did:example:ada' }, achievement: { id: 'https://college.example/r', name: 'Robotics', description: 'Built one.', criteria: 'It moves.' } }, { key, statusList: list });
+    for (const { name, body } of await sharePage((await read(json))[0]!, { page: `${server.origin}/bob/`, messages: en, elements: '/elements/' })) put(`bob/${name}`, body);
+    const verdicts = async (): Promise<string[]> => {
+      const context = await browser.newContext();
+      await context.route('https://status.example/1', (route) => route.fulfill({ contentType: 'application/vc', headers: { 'access-control-allow-origin': '*' }, body: list.json }));
+      const [link, embed] = await Promise.all([context.newPage(), context.newPage()]);
+      await link.goto(await linkOf(json));
+      await embed.setContent(`<iframe src="${server.origin}/bob/embed.html" sandbox="${FRAME_SANDBOX}"></iframe>`);
+      const found = [await verdictIn(link), await verdictIn(embed, embed.frames()[1]!)];
+      await context.close();
+      return found;
+    };
+    assert.deepEqual(await verdicts(), ['valid', 'valid']);
+    await revoke(list, String(credential['id']), { key });
+    assert.deepEqual(await verdicts(), ['revoked', 'revoked']);
+  });
+});
