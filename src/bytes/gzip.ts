@@ -1,3 +1,5 @@
+import { join } from './join.js';
+
 /** How to decompress, and where to stop (X-4). */
 export interface InflateOptions {
   readonly format: 'gzip' | 'zlib' | 'deflate-raw';
@@ -26,16 +28,6 @@ function sliced(bytes: Uint8Array): ReadableStream<Uint8Array<ArrayBuffer>> {
   }, { highWaterMark: 0 });
 }
 
-function concatenate(parts: readonly Uint8Array[], length: number): Uint8Array {
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
-}
-
 /** Reads a stream to its end; gives up as soon as it is longer than `limit`. */
 async function collect(stream: ReadableStream<Uint8Array>, limit: number): Promise<Uint8Array | 'limit'> {
   const reader = stream.getReader();
@@ -49,7 +41,7 @@ async function collect(stream: ReadableStream<Uint8Array>, limit: number): Promi
     }
     parts.push(step.value);
   }
-  return concatenate(parts, length);
+  return join(parts, length);
 }
 
 /**

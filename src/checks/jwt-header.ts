@@ -1,5 +1,5 @@
 import type { Badge, Json, JsonObject } from '../badge/contract.js';
-import { algorithmOf, isForgeable } from '../proofs/jws.js';
+import { algorithmOf, isForgeable } from '../crypto/index.js';
 import type { Finding } from '../report/finding.js';
 import { finding } from './finding.js';
 

@@ -1,6 +1,5 @@
 import type { Badge } from '../badge/contract.js';
-import { isUnavailable, type PublicKey } from '../crypto/index.js';
-import { fits, verifyJws } from '../proofs/jws.js';
+import { fits, isUnavailable, verifyJws, type PublicKey } from '../crypto/index.js';
 import type { Finding } from '../report/finding.js';
 import type { CheckContext } from './contract.js';
 import { embedded } from './embedded-proof.js';

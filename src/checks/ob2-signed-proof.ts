@@ -1,6 +1,5 @@
 import type { Badge, Json, JsonObject } from '../badge/contract.js';
-import { isUnavailable, keyFromSpki, type PublicKey } from '../crypto/index.js';
-import { fits, verifyJws } from '../proofs/jws.js';
+import { fits, isUnavailable, keyFromSpki, verifyJws, type PublicKey } from '../crypto/index.js';
 import type { Evidence, Finding } from '../report/finding.js';
 import { provenOrigin, webAddress } from './addresses.js';
 import type { CheckContext, Linked, Opened } from './contract.js';

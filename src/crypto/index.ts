@@ -9,6 +9,6 @@ export const KEY_TYPES: Readonly<Partial<Record<PublicKey['type'], KeyType>>> = 
 export * from './contract.js';
 export { digest, toHex } from './hash.js';
 export { isWeakPoint } from './ed25519.js';
-export { isSignedBy, parseJws, type ParsedJws } from './jws.js';
+export { algorithmOf, fits, isForgeable, isSignedBy, JWS_ALGORITHMS, parseJws, verifyJws, type ParsedJws } from './jws.js';
 export { keyFromJwk, keyFromMultikey, keyFromSpki, type KeyFault } from './public-key.js';
 export { isUnavailable } from './unavailable.js';

@@ -5,16 +5,50 @@ import { ed25519 } from './ed25519.js';
 import { p256, p384 } from './ecdsa.js';
 import { rsa } from './rsa.js';
 
-interface Algorithm { readonly key: KeyType; readonly scheme?: 'PKCS1' | 'PSS' }
-/** The key decides what it may be used for: an `alg` for another kind of key fails (X-10). */
-const ALGORITHMS: Readonly<Record<string, Algorithm>> = {
-  EdDSA: { key: ed25519 }, Ed25519: { key: ed25519 }, ES256: { key: p256 }, ES384: { key: p384 },
+/** What an `alg` asks of the key, and how its signature is checked. */
+export interface JwsAlgorithm { readonly key: KeyType; readonly scheme?: 'PKCS1' | 'PSS' }
+
+/** The algorithms we verify (J-3, V-23); each fits one kind of key only, so a header cannot choose another for it (X-10). */
+export const JWS_ALGORITHMS: Readonly<Record<string, JwsAlgorithm>> = {
   RS256: { key: rsa, scheme: 'PKCS1' }, PS256: { key: rsa, scheme: 'PSS' },
+  ES256: { key: p256 }, ES384: { key: p384 }, EdDSA: { key: ed25519 }, Ed25519: { key: ed25519 },
 };
 
 type Members = Readonly<Record<string, unknown>>;
 /** A compact JWS taken apart; nothing in it is verified yet. */
-export interface ParsedJws { readonly header: Members; readonly payload: Members; readonly signed: Uint8Array; readonly signature: Uint8Array }
+export interface ParsedJws { readonly token: string; readonly header: Members; readonly payload: Members }
+
+/** @returns whether an `alg` is no signature at all, or one that anybody who can check it can make (J-3) */
+export const isForgeable = (alg: string): boolean => /^(none|hs\d+)$/i.test(alg);
+
+/** @returns the algorithm of that name, `undefined` when we have none */
+export const algorithmOf = (alg: string): JwsAlgorithm | undefined => (Object.hasOwn(JWS_ALGORITHMS, alg) ? JWS_ALGORITHMS[alg] : undefined);
+
+const sameAlgorithm = (one: string, other: string): boolean => one === other || [one, other].every((alg) => alg === 'EdDSA' || alg === 'Ed25519');
+
+/**
+ * Whether a key may be used with an `alg`: the key decides, by its kind and by the `alg` that its JWK names (J-3).
+ *
+ * @param own the JWK's own `alg`, when it has one
+ */
+export const fits = (key: PublicKey, alg: string, own?: string): boolean =>
+  algorithmOf(alg)?.key.name === key.type && (own === undefined || sameAlgorithm(own, alg));
+
+/**
+ * Checks the signature of a compact JWS over `ASCII(header.payload)`, and nothing else (J-10).
+ *
+ * @param token the compact JWS, three parts
+ * @param key of the kind that `alg` asks for
+ * @param alg one of {@link JWS_ALGORITHMS}
+ * @returns whether the signature is of that key; malformed text is `false`. What the platform cannot do is thrown (`isUnavailable`).
+ */
+export async function verifyJws(token: string, key: PublicKey, alg: string): Promise<boolean> {
+  const end = token.lastIndexOf('.');
+  const signature = decodeBase64url(token.slice(end + 1));
+  const algorithm = algorithmOf(alg);
+  if (!signature || !algorithm || !fits(key, alg)) return false;
+  return algorithm.key.verify(key, new TextEncoder().encode(token.slice(0, end)), signature, { scheme: algorithm.scheme });
+}
 
 function objectOf(part: string | undefined): Members | undefined {
   const bytes = part === undefined ? undefined : decodeBase64url(part);
@@ -34,21 +68,14 @@ function objectOf(part: string | undefined): Members | undefined {
  */
 export function parseJws(token: string): ParsedJws | undefined {
   const parts = token.split('.');
-  const [header, payload] = parts.map(objectOf);
-  const signature = decodeBase64url(parts[2] ?? '');
-  if (parts.length !== 3 || !header || !payload || !signature || 'crit' in header) return undefined;
-  return { header, payload, signature, signed: new TextEncoder().encode(`${parts[0]}.${parts[1]}`) };
+  const [header, payload] = parts.slice(0, 2).map(objectOf);
+  return parts.length === 3 && header && payload && !('crit' in header) ? { token, header, payload } : undefined;
 }
 
 /**
- * Whether a key signed a JWS. `none` and shared secrets are not in the table.
+ * Whether a key signed a JWS, with the algorithm that its header names.
  *
  * @param jws taken apart by `parseJws`
  * @param key who is said to have signed
  */
-export async function isSignedBy(jws: ParsedJws, key: PublicKey): Promise<boolean> {
-  const name = String(jws.header['alg']);
-  const algorithm = Object.hasOwn(ALGORITHMS, name) ? ALGORITHMS[name] : undefined;
-  if (!algorithm || algorithm.key.name !== key.type) return false;
-  return algorithm.key.verify(key, jws.signed, jws.signature, { scheme: algorithm.scheme });
-}
+export const isSignedBy = ({ token, header }: ParsedJws, key: PublicKey): Promise<boolean> => verifyJws(token, key, String(header['alg']));

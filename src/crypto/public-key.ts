@@ -1,5 +1,6 @@
 import { decodeMultikey, encodeMultikey } from '../bytes/multibase.js';
 import { decodeBase64url, encodeBase64url } from '../bytes/base64url.js';
+import { encodeHex } from '../bytes/hex.js';
 import type { PublicKey } from './contract.js';
 import { isWeakPoint } from './ed25519.js';
 import { compressPoint, decompressPoint } from './point.js';
@@ -118,20 +119,39 @@ export function keyFromJwk(value: unknown): KeyResult {
   });
 }
 
+/** Kinds of key that a SubjectPublicKeyInfo may name, by the object identifiers at its start (RFC 5480, RFC 8410). */
+const SPKI_KINDS: ReadonlyArray<readonly [identifiers: string, algorithm: RsaHashedImportParams | EcKeyImportParams | Algorithm]> = [
+  ['06092a864886f70d010101', { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' }],
+  ['06072a8648ce3d020106082a8648ce3d030107', { name: 'ECDSA', namedCurve: 'P-256' }],
+  ['06072a8648ce3d020106052b81040022', { name: 'ECDSA', namedCurve: 'P-384' }],
+];
+/** All of an Ed25519 key but its 32 bytes. */
+const ED25519_START = '302a300506032b6570032100';
+/** Where the object identifiers may begin, in hex digits: after the headers of two sequences. */
+const MAX_SPKI_HEADER = 16;
+
 /**
- * Reads a PEM public key (SubjectPublicKeyInfo), as OB 2.0 CryptographicKey carries it (O-22).
+ * Reads a PEM public key (SubjectPublicKeyInfo), as OB 2.0 CryptographicKey carries it (O-22): RSA, EC on P-256 or P-384, Ed25519.
  *
  * @param pem the text between and with the BEGIN/END PUBLIC KEY lines
  */
 export async function keyFromSpki(pem: string): Promise<KeyResult> {
-  const body = /-----BEGIN PUBLIC KEY-----([A-Za-z0-9+/=\s]+)-----END PUBLIC KEY-----/.exec(pem)?.[1];
-  if (!body) return { fault: 'malformed', detail: 'PEM' };
+  const [, label = '', body = ''] = /-----BEGIN ([A-Z0-9 ]+)-----([A-Za-z0-9+/=\s]+)-----END \1-----/.exec(pem) ?? [];
+  if (label.endsWith('PRIVATE KEY')) return { fault: 'private' };
+  if (label !== '' && label !== 'PUBLIC KEY') return { fault: 'unsupported', detail: `PEM ${label}` };
+  const der = decodeBase64url(body.replace(/\s/g, ''), { lenient: true });
+  return label === '' || !der || der.length === 0 ? { fault: 'malformed', detail: 'PEM' } : keyFromDer(der);
+}
+
+async function keyFromDer(der: Uint8Array): Promise<KeyResult> {
+  const hex = encodeHex(der.subarray(0, 64));
+  if (hex.startsWith(ED25519_START)) return ed25519Key(der.slice(ED25519_START.length / 2));
+  const kind = SPKI_KINDS.find(([identifiers]) => hex.slice(0, MAX_SPKI_HEADER + identifiers.length).includes(identifiers));
+  if (!kind) return { fault: 'unsupported', detail: 'PEM key of another kind' };
   try {
-    const der = Uint8Array.from(atob(body.replace(/\s/g, '')), (character) => character.charCodeAt(0));
-    const algorithm = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' };
-    const key = await crypto.subtle.importKey('spki', der, algorithm, true, ['verify']);
+    const key = await crypto.subtle.importKey('spki', der as BufferSource, kind[1], true, ['verify']);
     return keyFromJwk({ ...(await crypto.subtle.exportKey('jwk', key)), key_ops: undefined, alg: undefined, ext: undefined });
   } catch {
-    return { fault: 'unsupported', detail: 'PEM key of another kind than RSA' };
+    return { fault: 'malformed', detail: 'PEM' };
   }
 }

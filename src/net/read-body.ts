@@ -1,3 +1,5 @@
+import { join } from '../bytes/join.js';
+
 /**
  * Reads a body up to a limit and stops there.
  *
@@ -23,14 +25,4 @@ export async function readBody(response: Response, maxBytes: number): Promise<Ui
     parts.push(next.value);
   }
   return join(parts, size);
-}
-
-function join(parts: readonly Uint8Array[], size: number): Uint8Array {
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

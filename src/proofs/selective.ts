@@ -1,8 +1,9 @@
 import { decodeBase64url } from '../bytes/base64url.js';
 import { decodeCbor, type Cbor } from '../bytes/cbor.js';
 import { digest, toHex } from '../crypto/index.js';
-import type { SuiteInput, Trace } from './contract.js';
-import { proofOptions, rdfc } from './hash-data.js';
+import type { Finding } from '../report/finding.js';
+import type { Suite, SuiteInput, Trace } from './contract.js';
+import { proofFinding, proofOptions, rdfc, refusal } from './hash-data.js';
 
 /** Which of a suite's forms a proof value has, by its three header bytes (P-36, P-40). */
 export type SelectiveForm = 'base' | 'derived' | 'feature' | 'other';
@@ -22,6 +23,56 @@ export function readSelective(value: unknown, headers: Readonly<Record<number, S
   const form = headers[bytes[2] ?? -1] ?? 'other';
   const parts = form === 'derived' ? decodeCbor(bytes.subarray(3)) : [];
   return Array.isArray(parts) ? { form, parts: parts as readonly Cbor[] } : undefined;
+}
+
+/** What every disclosed proof has: the labels that its issuer signed, and which statements had to be shown. */
+export interface Disclosure { readonly labels: ReadonlyMap<string, string>; readonly mandatory: readonly number[] }
+
+/** What sets one selective suite apart from another. */
+export interface SelectiveParts<Derived extends Disclosure> {
+  readonly name: string; readonly keys: Suite['keys'];
+  /** Third header byte → form. */
+  readonly headers: Readonly<Record<number, SelectiveForm>>;
+  /** What a form of ours is called that asks for more than we check. */
+  readonly feature?: string;
+  read(parts: readonly Cbor[]): Derived | undefined;
+  holds(input: SuiteInput, derived: Derived, statements: Statements): boolean | Promise<boolean>;
+}
+
+/** A suite that checks the derived form; a base proof is refused by name, since it holds what lets anybody unmask the rest (P-37). */
+export const selectiveSuite = <Derived extends Disclosure>(own: SelectiveParts<Derived>): Suite => ({
+  name: own.name, keys: own.keys, graph: true,
+  async verify(input) {
+    const value = readSelective(input.proof['proofValue'], own.headers);
+    if (value?.form === 'base') return [proofFinding('unsupported', 'proof-base-form')];
+    if (value?.form === 'feature') return [proofFinding('unsupported', 'proof-unsupported', { feature: own.feature ?? '' })];
+    const derived = value?.form === 'derived' ? own.read(value.parts) : undefined;
+    if (!derived) return [proofFinding('fail', 'proof-value')];
+    try {
+      return [await verifyDerived(input, derived, own)];
+    } catch (error) {
+      return [refusal(error)];
+    }
+  },
+});
+
+async function verifyDerived<Derived extends Disclosure>(input: SuiteInput, derived: Derived, own: SelectiveParts<Derived>): Promise<Finding> {
+  const statements = await disclosedStatements(input, derived.labels, derived.mandatory);
+  if (!statements) return proofFinding('fail', 'proof-altered');
+  const evidence = { ...statements.trace, keyId: String(input.proof['verificationMethod']), disclosed: statements.nonMandatory.length, selective: true };
+  const holds = await own.holds(input, derived, statements);
+  return holds ? proofFinding('pass', 'proof-holds', undefined, evidence) : proofFinding('fail', 'proof-altered', undefined, evidence);
+}
+
+/**
+ * The label map of a proof: canonical number → label.
+ *
+ * @param write the label as it was signed, or `undefined` for a value that is none
+ */
+export function labelsOf(value: Cbor | undefined, write: (label: Cbor) => string | undefined): ReadonlyMap<string, string> | undefined {
+  if (!(value instanceof Map)) return undefined;
+  const entries = [...(value as ReadonlyMap<Cbor, Cbor>)].map(([key, label]) => [typeof key === 'number' ? `c14n${key}` : undefined, write(label)] as const);
+  return entries.every((entry): entry is readonly [string, string] => entry.every((part) => part !== undefined)) ? new Map(entries) : undefined;
 }
 
 /** A list of whole numbers, each once, none negative. */

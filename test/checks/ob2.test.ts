@@ -193,6 +193,14 @@ describe('OB 2.0 signed', () => {
   const revocable = (list: Json | number | undefined): Web => pages({ [PROFILE]: profile({ publicKey: KEY, revocationList: LIST }), [LIST]: list });
   const revocations = (...revokedAssertions: Json[]): JsonObject => ({ '@context': CONTEXT, type: 'RevocationList', id: LIST, issuer: PROFILE, revokedAssertions });
 
+  for (const alg of ['ES256', 'ES384', 'EdDSA'] as const)
+    test(`O-20, O-22: ${alg} with a PEM key of that kind; no other alg with it`, async () => {
+      const by = await signer(alg);
+      const site = pages({ [KEY]: key({ publicKeyPem: by.pem }) });
+      assertVerdict(await judged(await signed({}, by), site), 'valid');
+      assertFails(await judged(await signed({}, by, { alg: 'RS256' }), site), 'jwt-algorithm');
+      assertFails(await judged(await signed({}, by), pages()), 'jwt-algorithm');
+    });
   test('O-20…O-23: signed with the issuer’s key', async () => {
     const report = await judged(await signed(), pages());
     assertVerdict(report, 'valid');

@@ -173,3 +173,34 @@ test('a platform without Ed25519 is not an altered badge', async () => {
     crypto.subtle.importKey = importKey;
   }
 });
+
+test('O-22: PEM keys on P-256, P-384 and Curve25519 are the same keys as their JWK', async () => {
+  for (const [name, parameters] of [['P-256', { name: 'ECDSA', namedCurve: 'P-256' }], ['P-384', { name: 'ECDSA', namedCurve: 'P-384' }], ['Ed25519', { name: 'Ed25519' }]] as const) {
+    const { publicKey } = await crypto.subtle.generateKey(parameters, true, ['sign', 'verify']) as CryptoKeyPair;
+    const jwk = await crypto.subtle.exportKey('jwk', publicKey);
+    const key = await keyFromSpki(pemOf(await crypto.subtle.exportKey('spki', publicKey)));
+    assert.ok(!('fault' in key), name);
+    assert.deepEqual([key.type, key], [name, keyFromJwk(jwk)]);
+  }
+});
+
+test('O-22, P-31: a PEM key of small order, cut short, or on another curve', async () => {
+  const ed25519 = (raw: Uint8Array): string => pemOf(Uint8Array.from([0x30, 0x2a, 0x30, 0x05, 0x06, 0x03, 0x2b, 0x65, 0x70, 0x03, 0x21, 0x00, ...raw]));
+  assert.equal(fault(await keyFromSpki(ed25519(littleEndian(1n)))), 'small-order');
+  assert.equal(fault(await keyFromSpki(ed25519(new Uint8Array(31)))), 'malformed');
+  const { publicKey } = await crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-521' }, true, ['sign', 'verify']) as CryptoKeyPair;
+  assert.equal(fault(await keyFromSpki(pemOf(await crypto.subtle.exportKey('spki', publicKey)))), 'unsupported');
+  const p256 = await crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, true, ['sign', 'verify']) as CryptoKeyPair;
+  const der = new Uint8Array(await crypto.subtle.exportKey('spki', p256.publicKey));
+  assert.equal(fault(await keyFromSpki(pemOf(der.slice(0, -1)))), 'malformed');
+});
+
+test('K-2: a private key in PEM is an alarm, another form of key is not called malformed', async () => {
+  assert.equal(fault(await keyFromSpki(pemOf(new Uint8Array(40), 'PRIVATE KEY'))), 'private');
+  assert.equal(fault(await keyFromSpki(pemOf(new Uint8Array(40), 'RSA PUBLIC KEY'))), 'unsupported');
+});
+
+/** DER between the lines of a PEM file. */
+function pemOf(der: ArrayBuffer | Uint8Array, label = 'PUBLIC KEY'): string {
+  return `-----BEGIN ${label}-----\n${btoa(String.fromCharCode(...new Uint8Array(der)))}\n-----END ${label}-----\n`;
+}

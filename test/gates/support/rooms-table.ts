@@ -18,7 +18,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   status: ['bytes', 'crypto', 'errors', 'report'],
   checks: ['bytes', 'crypto', 'errors', 'report', 'badge/index', 'proofs/index', 'proofs/jsonld/index', 'dids/index', 'status/index',
     // lazy ways of sealing; documents fetched for a check are as hostile as the badge and are read by the same strict reader
-    'proofs/jws', 'proofs/sd-jwt', 'formats/json-text', 'formats/jwt'],
+    'proofs/sd-jwt', 'formats/json-text', 'formats/jwt'],
   trust: ['bytes', 'crypto', 'errors', 'report'],
   presenting: ['report', 'locales', 'errors'],
   issuance: ['badge', 'formats', 'proofs', 'status', 'crypto', 'dids', 'stores', 'bytes', 'errors', 'report'],
