@@ -7,6 +7,8 @@ export const LOCALES: Readonly<Record<string, () => Promise<Messages>>> = {
   en: async () => (await import('./en.js')).en,
   de: async () => (await import('./de.js')).de,
   es: async () => (await import('./es.js')).es,
+  fr: async () => (await import('./fr.js')).fr,
+  nl: async () => (await import('./nl.js')).nl,
 };
 
 /** The language spoken when none of those asked for is here. */
