@@ -33,8 +33,14 @@ function readKey(method: JsonObject, member: (typeof KEY_MEMBERS)[number]): Retu
   if (typeof text !== 'string') return { fault: 'malformed' };
   if (member === 'publicKeyMultibase') return keyFromMultikey(text);
   if (member === 'publicKeyPem') return { fault: 'unsupported', detail: 'PEM' };
+  return readBase58(method, text);
+}
+
+/** Bare base58 says nothing of its kind, so the method's type must: 32 bytes may be a key that never signs (X25519). Read only (P-8). */
+function readBase58(method: JsonObject, text: string): ReturnType<typeof keyFromMultikey> {
+  if (method['type'] !== 'Ed25519VerificationKey2018') return { fault: 'unsupported', detail: `publicKeyBase58 of ${String(method['type'])}` };
   const raw = decodeBase58(text);
-  return raw ? keyFromMultikey(encodeMultikey('ed25519', raw)) : { fault: 'malformed' };
+  return raw?.length === 32 ? keyFromMultikey(encodeMultikey('ed25519', raw)) : { fault: 'malformed', detail: 'length' };
 }
 
 /**
