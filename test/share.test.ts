@@ -34,6 +34,12 @@ async function opened(url: string): Promise<{ page: Page; troubles: string[]; as
   return { page, troubles, asked };
 }
 
+/** A page of another site, secure as real ones are: a browser gives no cryptography to a frame in a page without https. */
+function hostPage(html: string): string {
+  put('host.html', `<!doctype html><title>host</title>${html}`);
+  return `${server.origin.replace('127.0.0.1', 'localhost')}/host.html`;
+}
+
 const verdictIn = async (page: Page, frame = page.mainFrame()): Promise<string> => {
   const found = await frame.waitForFunction(() => (document.querySelector('open-badge') as unknown as { report?: { verdict: string } } | null)?.report?.verdict, undefined, { timeout: 30_000 });
   return (await found.jsonValue())!;
@@ -113,8 +119,8 @@ describe('sharing, in a browser', () => {
   ];
   for (const [sandbox, isLive] of SANDBOXES) {
     test(`a frame with sandbox="${sandbox}" ${isLive ? 'is live' : 'shows the badge and no verdict'}`, async () => {
-      const page = await browser.newPage({ viewport: { width: 560, height: 320 } });
-      await page.setContent(`<iframe src="${server.origin}/ada/embed.html" width="480" height="240" sandbox="${sandbox}"></iframe>`);
+      const page = await browser.newPage({ viewport: { width: 560, height: 440 } });
+      await page.goto(hostPage(`<iframe src="${server.origin}/ada/embed.html" width="480" height="400" sandbox="${sandbox}"></iframe>`));
       const frame = page.frames()[1]!;
       if (isLive) assert.equal(await verdictIn(page, frame), 'valid');
       else {
@@ -136,7 +142,7 @@ describe('sharing, in a browser', () => {
       await context.route('https://status.example/1', (route) => route.fulfill({ contentType: 'application/vc', headers: { 'access-control-allow-origin': '*' }, body: list.json }));
       const [link, embed] = await Promise.all([context.newPage(), context.newPage()]);
       await link.goto(await linkOf(json));
-      await embed.setContent(`<iframe src="${server.origin}/bob/embed.html" sandbox="${FRAME_SANDBOX}"></iframe>`);
+      await embed.goto(hostPage(`<iframe src="${server.origin}/bob/embed.html" sandbox="${FRAME_SANDBOX}"></iframe>`));
       const found = [await verdictIn(link), await verdictIn(embed, embed.frames()[1]!)];
       await context.close();
       return found;

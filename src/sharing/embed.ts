@@ -2,8 +2,8 @@ import { escapeHtml, escapeMarkdown, escapeMarkdownUrl, escapeScript } from './e
 import type { CardView, Shared } from './contract.js';
 import { previewAlt } from './preview.js';
 
-/** Sizes of the frame, in CSS pixels; its page fits itself into any other. */
-export const FRAME = { width: 480, height: 240 } as const;
+/** Size of the frame, in CSS pixels: badge and verdict in one glance. Its page makes itself smaller in a lower one. */
+export const FRAME = { width: 480, height: 400 } as const;
 /**
  * What a frame must be allowed: the element is a script, loads its modules and the badge from its own host (which few static hosts let an
  * unnamed origin do), and opens links in a tab of their own. It is another site than the one around it, and its policy allows no forms and no foreign script.

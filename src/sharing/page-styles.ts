@@ -23,7 +23,7 @@ open-badge { display: block; --open-badge-max-width: 100%; }
 .downloads a, .others a { display: inline-block; padding: .35rem 0; }
 .certificate { display: none; }
 .linked .own { display: none; }
-.frame { overflow: auto; }
+.frame { overflow: auto; font-size: clamp(9px, 4vh, 1rem); }
 .frame main { padding: .5rem; max-width: none; }
 .frame .card { gap: 1rem; padding: 1rem; }
 .frame .card .art { width: min(8rem, 45vh); height: min(8rem, 45vh); }

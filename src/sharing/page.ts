@@ -41,7 +41,7 @@ function art({ shared: { view }, picture }: Making): string {
 }
 
 /** The issuer's name with the address behind it, which no name can imitate (X-34). */
-const issuerLines = ({ issuer }: CardView): string => `${phraseIn('p', issuer.name, { class: 'issuer' })}${textIn('p', issuer.host.unicode ? `${issuer.host.unicode} (${issuer.host.ascii})` : issuer.host.ascii, { class: 'host', dir: 'ltr' })}`;
+const issuerLines = ({ issuer }: CardView): string => `${phraseIn('p', issuer.name, { class: 'issuer' })}<p class="host">${textIn('bdi', issuer.host.unicode ? `${issuer.host.unicode} (${issuer.host.ascii})` : issuer.host.ascii, { dir: 'ltr' })}</p>`;
 
 const dateLines = ({ dates }: CardView): string => dates.map(({ iso, text }) => `<p class="date">${textIn('time', text, { datetime: iso })}</p>`).join('');
 
@@ -51,7 +51,7 @@ const directionOf = ({ shared: { view } }: Making): 'ltr' | 'rtl' => (isRightToL
 /** What the badge says, readable without scripts. No verdict: the file in this folder cannot take one back (A-13). */
 function card(making: Making, heading = 'h1'): string {
   const { view } = making.shared;
-  return `<article class="card"${attributes({ dir: directionOf(making) })}>${art(making)}<div class="words">${phraseIn(heading, view.title)}${issuerLines(view)}${dateLines(view)}<p class="hint">${escapeHtml(view.words['live-check'])}</p></div></article>`;
+  return `<article class="card"${attributes({ dir: directionOf(making) })}>${art(making)}<div class="words">${phraseIn(heading, view.title)}${issuerLines(view)}${dateLines(view)}<p class="hint">${textIn('bdi', view.words['live-check'])}</p></div></article>`;
 }
 
 const section = (title: string, inner: string): string => (inner ? `<section>${textIn('h2', title)}${inner}</section>` : '');
@@ -87,8 +87,8 @@ function checking({ shared, files }: Making): string {
 function certificate(making: Making): string {
   const { view, page } = making.shared, { words } = view;
   return `<section class="certificate"${attributes({ 'aria-label': words.certificate, dir: directionOf(making) })}>${art(making) || '<span></span>'}<div>${textIn('p', words.certificate, { class: 'hint' })}${phraseIn('h1', view.title)}${issuerLines(view)}${dateLines(view)}`
-    + `${phraseIn('p', view.description)}${textIn('p', view.skills.map(({ name }) => name.text).join(' · '), { class: 'hint', dir: 'auto' })}</div>`
-    + `<div class="check"><img${attributes({ src: 'qr.svg', alt: words['scan-to-check'] })}><div>${textIn('strong', words['scan-to-check'])}${textIn('p', page, { dir: 'ltr' })}${textIn('p', words['verify-yourself-hint'], { class: 'hint' })}</div></div></section>`;
+    + `${phraseIn('p', view.description)}<p class="hint">${textIn('bdi', view.skills.map(({ name }) => name.text).join(' · '))}</p></div>`
+    + `<div class="check"><img${attributes({ src: 'qr.svg', alt: words['scan-to-check'] })}><div>${textIn('strong', words['scan-to-check'])}<p>${textIn('bdi', page, { dir: 'ltr' })}</p><p class="hint">${textIn('bdi', words['verify-yourself-hint'])}</p></div></div></section>`;
 }
 
 const meta = (key: 'name' | 'property', entries: Readonly<Record<string, string | number | undefined>>): string[] =>

@@ -71,7 +71,7 @@ describe('share pages', () => {
 
   test('A-31: the oEmbed answer has what the standard asks of type rich, within what was asked', async () => {
     const one = await shared();
-    for (const [request, width, height] of [[{}, 480, 240], [{ maxwidth: 320 }, 320, 240], [{ maxwidth: 9999, maxheight: 100 }, 480, 100], [{ maxwidth: NaN, maxheight: 0 }, 480, 240]] as const) {
+    for (const [request, width, height] of [[{}, 480, 400], [{ maxwidth: 320 }, 320, 400], [{ maxwidth: 9999, maxheight: 100 }, 480, 100], [{ maxwidth: NaN, maxheight: 0 }, 480, 400]] as const) {
       const answer = oembedOf(one, `${PAGE}preview.png`, request), [frame] = elements(parseFragment(answer.html));
       assert.deepEqual([answer.version, answer.type, answer.width, answer.height, answer.thumbnail_width], ['1.0', 'rich', width, height, 1200]);
       assert.deepEqual([frame!.tagName, attribute(frame!, 'width'), attribute(frame!, 'height'), attribute(frame!, 'src')], ['iframe', String(width), String(height), `${PAGE}embed.html`]);
