@@ -5,10 +5,24 @@ export const PNG_SIGNATURE: readonly number[] = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0
 
 /** How far into a file the first tag is looked for. */
 const WINDOW = 64 << 10;
+/** How far into a file its first letter is looked for. */
+const NEAR = 1024;
 
 /** The start of a file as if it were ASCII: zero bytes of UTF-16 and byte order marks left out. */
 export function asciiStart(bytes: Uint8Array, length = WINDOW): string {
   return decodeLatin1(bytes.subarray(0, length)).replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, '').replaceAll('\0', '').trimStart();
+}
+
+/** Zero bytes of UTF-16, and what `trimStart` takes for white space in Latin-1. */
+const PASSED_OVER: ReadonlySet<number> = new Set([0x00, 0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x20, 0xa0]);
+const MARKS: readonly (readonly number[])[] = [[0xef, 0xbb, 0xbf], [0xff, 0xfe], [0xfe, 0xff]];
+
+/** The first letter of `asciiStart` alone, which tells most formats apart without making a text of the file; `''` when there is none so near. */
+export function firstLetter(bytes: Uint8Array): string {
+  const mark = MARKS.find((candidate) => candidate.every((byte, index) => bytes[index] === byte));
+  for (let at = mark?.length ?? 0; at < Math.min(bytes.length, NEAR); at++)
+    if (!PASSED_OVER.has(bytes[at]!)) return String.fromCharCode(bytes[at]!);
+  return '';
 }
 
 /** Where the construct that starts at `at` ends; a DOCTYPE may have declarations in brackets. */
@@ -41,15 +55,14 @@ export function looksLikePng(bytes: Uint8Array): boolean {
 /** SVG by its first element, or gzip, of which SVGZ is the only kind we read (V-1). */
 export function looksLikeSvg(bytes: Uint8Array): boolean {
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) return true;
-  const start = asciiStart(bytes, 1024);
-  if (start !== '' && !start.startsWith('<')) return false;
+  if (!['<', ''].includes(firstLetter(bytes))) return false;
   const name = firstElement(asciiStart(bytes));
   return name === 'svg' || name?.endsWith(':svg') === true;
 }
 
 /** A text that may be a token: its header, a JSON object, starts with `{`. Only such a file is looked at as a whole. */
 function tokenText(bytes: Uint8Array): string {
-  return asciiStart(bytes, 1024).startsWith('e') ? asciiStart(bytes, bytes.length) : '';
+  return firstLetter(bytes) === 'e' ? asciiStart(bytes, bytes.length) : '';
 }
 
 /** Three base64url parts, the first beginning like a JSON object (V-1). */
@@ -64,12 +77,13 @@ export function looksLikeSdJwt(bytes: Uint8Array): boolean {
 
 /** The version header, which may have some bytes before it (ISO 32000-1, implementation notes). */
 export function looksLikePdf(bytes: Uint8Array): boolean {
-  return decodeLatin1(bytes.subarray(0, 1024)).includes('%PDF-');
+  const start = bytes.subarray(0, NEAR);
+  return start.includes(0x25) && decodeLatin1(start).includes('%PDF-');
 }
 
 /** An object or an array (V-1). */
 export function looksLikeJson(bytes: Uint8Array): boolean {
-  return /^[{[]/.test(asciiStart(bytes, 1024));
+  return ['{', '['].includes(firstLetter(bytes));
 }
 
 const MAGIC: ReadonlyArray<readonly [looksLike: string, start: RegExp]> = [

@@ -27,8 +27,7 @@ export function proofOptions(document: JsonObject, proof: JsonObject): JsonObjec
 export async function hashData(document: JsonObject, options: JsonObject, transform: Transform, hash: Hash = 'SHA-256'): Promise<{ bytes: Uint8Array; trace: Trace }> {
   const canonicalProof = await transform(options);
   const canonicalDocument = await transform(document);
-  const proofHash = await digest(canonicalProof, hash);
-  const documentHash = await digest(canonicalDocument, hash);
+  const [proofHash, documentHash] = await Promise.all([digest(canonicalProof, hash), digest(canonicalDocument, hash)]);
   const trace: Trace = { canonicalDocument, canonicalProof, documentHash: toHex(documentHash), proofHash: toHex(proofHash) };
   return { bytes: Uint8Array.from([...proofHash, ...documentHash]), trace };
 }
