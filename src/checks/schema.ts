@@ -2,13 +2,13 @@ import type { Badge, Json, JsonObject } from '../badge/contract.js';
 import type { Finding, Outcome } from '../report/finding.js';
 import type { Check, CheckContext } from './contract.js';
 import { finding, sealHolds } from './finding.js';
+import { interpret } from './json-schema.js';
+import { isOb2 } from './settle.js';
 
 /** Most declared schemas that are applied. */
 export const MAX_SCHEMAS = 5;
 /** Most faults of one schema that are told. */
 export const MAX_SCHEMA_FAULTS = 20;
-/** Most documents that one schema may refer to. */
-const MAX_REFERENCES = 20;
 
 /** Types of declaration that name a JSON Schema for the whole credential; in the first a fault is a failure (M-32), in the others a remark (M-34). */
 const TYPES: Readonly<Record<string, Outcome>> = { '1EdTechJsonSchemaValidator2019': 'fail', JsonSchema: 'warn', JsonSchemaValidator2018: 'warn' };
@@ -25,6 +25,7 @@ const asList = (value: Json | undefined): readonly Json[] => (value === undefine
 export const schema: Check = {
   id: 'schema',
   async run(badge, context) {
+    if (isOb2(badge)) return (await import('./ob2-extensions.js')).ob2Extensions(badge, context);
     const declared = asList(badge.document['credentialSchema']).filter(isObject);
     const isList = Array.isArray(badge.document['credentialSchema']);
     const found = await Promise.all(declared.slice(0, MAX_SCHEMAS).map(async (one, index) => {
@@ -58,46 +59,11 @@ async function byGiven(url: string, outcome: Outcome, badge: Badge, context: Che
   const root = await context.schemas?.(url);
   if (!isObject(root)) return [finding('skipped', 'schema-unreachable', { params: { ...params, why: 'not-given' } })];
   try {
-    const faults = await interpret(root, url, badge.document, context);
+    const faults = await interpret(root, url, badge.document, context.schemas);
     if (faults.length === 0) return [finding('pass', 'schema-conforms', { params })];
     return faults.slice(0, MAX_SCHEMA_FAULTS).map(({ pointer, reason }) => finding(context.strict ? 'fail' : outcome, 'schema-fault', { pointer, params: { ...params, reason } }));
   } catch (error) {
     // a schema that is none, or refers to what nobody gave
     return [finding('skipped', 'schema-unsupported', { params: { ...params, why: error instanceof Error ? error.message.slice(0, 200) : 'unreadable' } })];
   }
-}
-
-/** Reads the schema word by word: no code is made of it, so that a strict page policy holds (M-35). */
-async function interpret(root: JsonObject, url: string, document: JsonObject, context: CheckContext): Promise<Array<{ pointer: string; reason: string }>> {
-  const { Validator } = await import('@cfworker/json-schema');
-  const dialect = /draft-0?([47])|draft\/(2019-09|2020-12)/.exec(String(root['$schema'] ?? ''));
-  const validator = new Validator({ $id: url, ...root }, (dialect?.[1] ?? dialect?.[2] ?? '2019-09') as '2019-09', false);
-  for (const [reference, given] of await referencesOf(root, context)) validator.addSchema(given, reference);
-  const { errors } = validator.validate(document);
-  return leaves(errors).map(({ instanceLocation, error }) => ({ pointer: instanceLocation.replace(/^#/, ''), reason: error.slice(0, 200) }));
-}
-
-/** The interpreter tells a fault at every level above it too; the deepest one says what is wrong. */
-const leaves = <T extends { readonly instanceLocation: string }>(errors: readonly T[]): T[] =>
-  errors.filter((one) => !errors.some((other) => other !== one && other.instanceLocation.startsWith(`${one.instanceLocation}/`)));
-
-/** Documents that the schema refers to at other addresses, from the caller too. */
-async function referencesOf(root: JsonObject, context: CheckContext): Promise<Map<string, JsonObject>> {
-  const found = new Map<string, JsonObject>();
-  const waiting = referencesIn(root);
-  while (waiting.length > 0 && found.size < MAX_REFERENCES) {
-    const url = waiting.pop()!;
-    const given = found.has(url) ? undefined : await context.schemas?.(url);
-    if (!isObject(given)) continue;
-    found.set(url, given);
-    waiting.push(...referencesIn(given));
-  }
-  return found;
-}
-
-function referencesIn(value: Json): string[] {
-  if (Array.isArray(value)) return (value as readonly Json[]).flatMap(referencesIn);
-  if (!isObject(value)) return [];
-  const own = typeof value['$ref'] === 'string' && /^https?:/.test(value['$ref']) ? [value['$ref'].split('#')[0]!] : [];
-  return [...own, ...Object.values(value).flatMap(referencesIn)];
 }

@@ -1,0 +1,83 @@
+import type { Json, JsonObject } from '../badge/contract.js';
+import type { GivenSchemas } from './contract.js';
+
+/** Most steps of one application: a schema of a few lines can refer to itself so often that it never ends (X-3). */
+export const MAX_SCHEMA_STEPS = 50_000;
+/** Most documents that one schema may refer to. */
+const MAX_REFERENCES = 20;
+/** What of a fault is told. */
+const MAX_REASON_LENGTH = 200;
+
+type Draft = '4' | '7' | '2019-09' | '2020-12';
+/** One fault: where in the document, what, and by which keyword of the schema. */
+export interface SchemaFault { readonly pointer: string; readonly reason: string; readonly keyword: string }
+
+const isObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * Reads a JSON Schema word by word: no code is made of it, so that a strict page policy holds (M-35).
+ *
+ * @param root the schema @param url where it lies @param document what should fit
+ * @param given documents that the schema refers to; nothing is fetched here
+ * @param draft for a schema that names none
+ * @returns all faults, the deepest one of each place
+ * @throws Error for a schema that is none, refers to what nobody gave, or does not come to an end
+ */
+export async function interpret(root: JsonObject, url: string, document: JsonObject, given?: GivenSchemas, draft: Draft = '2019-09'): Promise<SchemaFault[]> {
+  const { Validator } = await import('@cfworker/json-schema');
+  const count = counter();
+  const validator = new Validator(counted({ $id: url, ...root }, count) as object, draftOf(root) ?? draft, false);
+  for (const [reference, schema] of await referencesOf(root, given)) validator.addSchema(counted(schema, count) as object, reference);
+  const { errors } = validator.validate(document);
+  return leaves(errors).map(({ instanceLocation, error, keyword }) => ({ pointer: instanceLocation.replace(/^#/, ''), reason: error.slice(0, MAX_REASON_LENGTH), keyword }));
+}
+
+function draftOf({ $schema }: JsonObject): Draft | undefined {
+  const [, old, dated] = /draft-0?([467])|draft\/(2019-09|2020-12)/.exec(String($schema ?? '')) ?? [];
+  return old === '6' ? '7' : (old ?? dated) as Draft | undefined;
+}
+
+function counter(): () => undefined {
+  let steps = 0;
+  return () => {
+    if (++steps > MAX_SCHEMA_STEPS) throw new RangeError(`more than ${MAX_SCHEMA_STEPS} steps`);
+    return undefined;
+  };
+}
+
+/**
+ * A copy that counts how often its parts are applied: the interpreter asks every subschema for `$recursiveRef` once whenever it applies it.
+ * It also writes notes on what it is given, so that is never the caller's own.
+ */
+function counted(value: Json, count: () => undefined): Json {
+  if (Array.isArray(value)) return (value as readonly Json[]).map((item) => counted(item, count));
+  if (!isObject(value)) return value;
+  const { $recursiveRef, ...rest } = value;
+  const copy = Object.fromEntries(Object.entries(rest).map(([name, item]) => [name, counted(item, count)]));
+  return Object.defineProperty(copy, '$recursiveRef', { get: () => count() ?? $recursiveRef, enumerable: false }) as JsonObject;
+}
+
+/** The interpreter tells a fault at every level above it too; the deepest one says what is wrong. */
+const leaves = <T extends { readonly instanceLocation: string }>(errors: readonly T[]): T[] =>
+  errors.filter((one) => !errors.some((other) => other !== one && other.instanceLocation.startsWith(`${one.instanceLocation}/`)));
+
+/** Documents that the schema refers to at other addresses, from the caller too. */
+async function referencesOf(root: JsonObject, given: GivenSchemas | undefined): Promise<Map<string, JsonObject>> {
+  const found = new Map<string, JsonObject>();
+  const waiting = referencesIn(root);
+  while (waiting.length > 0 && found.size < MAX_REFERENCES) {
+    const url = waiting.pop()!;
+    const schema = found.has(url) ? undefined : await given?.(url);
+    if (!isObject(schema)) continue;
+    found.set(url, schema);
+    waiting.push(...referencesIn(schema));
+  }
+  return found;
+}
+
+function referencesIn(value: Json): string[] {
+  if (Array.isArray(value)) return (value as readonly Json[]).flatMap(referencesIn);
+  if (!isObject(value)) return [];
+  const own = typeof value['$ref'] === 'string' && /^https?:/.test(value['$ref']) ? [value['$ref'].split('#')[0]!] : [];
+  return [...own, ...Object.values(value).flatMap(referencesIn)];
+}
