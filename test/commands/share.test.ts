@@ -56,6 +56,14 @@ describe('open-badge share', () => {
     assert.doesNotMatch(text('site/index.html'), /og:image|preview\.png/);
   });
 
+  test('pictures without letters are not made', async () => {
+    const { run, write } = shell();
+    write('badge.json', TEXT);
+    const { status, err } = await run('share', 'badge.json', '--page', PAGE, '--out', 'site', '--elements', 'https://cdn.example/', '--font', 'badge.json');
+    assert.equal(status, 64);
+    assert.match(err, /no font was found/);
+  });
+
   test('misuse is told in one sentence', async () => {
     const { run, write } = shell();
     write('badge.json', TEXT);
