@@ -9,6 +9,7 @@ export const LOCALES: Readonly<Record<string, () => Promise<Messages>>> = {
   es: async () => (await import('./es.js')).es,
   fr: async () => (await import('./fr.js')).fr,
   nl: async () => (await import('./nl.js')).nl,
+  'pt-BR': async () => (await import('./pt-BR.js')).ptBR,
 };
 
 /** The language spoken when none of those asked for is here. */
