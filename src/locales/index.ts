@@ -10,6 +10,7 @@ export const LOCALES: Readonly<Record<string, () => Promise<Messages>>> = {
   fr: async () => (await import('./fr.js')).fr,
   nl: async () => (await import('./nl.js')).nl,
   'pt-BR': async () => (await import('./pt-BR.js')).ptBR,
+  ja: async () => (await import('./ja.js')).ja,
 };
 
 /** The language spoken when none of those asked for is here. */
