@@ -3,6 +3,8 @@ import type { Finding, Outcome, Report } from '../report/finding.js';
 import type { Check, CheckContext } from './contract.js';
 import { finding, sealHolds } from './finding.js';
 import { issuerId } from './key-binding.js';
+import { findOb2Endorsement, ob2Nodes } from './ob2-endorsements.js';
+import { isOb2 } from './settle.js';
 
 /** How deep endorsements of endorsements are followed (M-27). */
 export const MAX_ENDORSEMENT_DEPTH = 2;
@@ -22,7 +24,7 @@ interface Attached { readonly pointer: string; readonly value: Json; readonly ab
 export const endorsements: Check = {
   id: 'endorsement',
   async run(badge, context) {
-    const attached = attachedTo(badge.document);
+    const attached = attachedTo(badge);
     if (attached.length === 0 || !sealHolds(context.findings)) return [];
     if (context.around.length >= MAX_ENDORSEMENT_DEPTH) return [finding('warn', 'endorsement-limit', { params: { limit: MAX_ENDORSEMENT_DEPTH, count: attached.length, why: 'depth' } })];
     const findings: Finding[] = [];
@@ -36,8 +38,9 @@ export const endorsements: Check = {
 };
 
 /** Every place of a badge where the model lets endorsements stand (1.9, Locations). */
-function attachedTo(document: JsonObject): Attached[] {
-  return placesOf(document).flatMap(({ pointer, node, about }) => [
+function attachedTo(badge: Badge): Attached[] {
+  const places = isOb2(badge) ? ob2Nodes(badge.document).flatMap(([pointer, node]) => placeOf(pointer, node)) : placesOf(badge.document);
+  return places.flatMap(({ pointer, node, about }) => [
     ...asList(node['endorsement']).map((value, index) => ({ pointer: at(pointer, 'endorsement', node, index), value, about, isJwt: false })),
     ...asList(node['endorsementJwt']).map((value, index) => ({ pointer: at(pointer, 'endorsementJwt', node, index), value, about, isJwt: true })),
   ]);
@@ -69,38 +72,44 @@ function withParents(pointer: string, value: Json | undefined, depth = 0): Place
 
 async function judged(one: Attached, badge: Badge, context: CheckContext): Promise<Finding[]> {
   const ids = [...context.around, String(badge.document['id'] ?? '')];
-  if (isObject(one.value) && typeof one.value['id'] === 'string' && ids.includes(one.value['id'])) return [finding('warn', 'endorsement-limit', { params: { why: 'cycle', id: one.value['id'] } })];
-  if (!one.isJwt && (!isObject(one.value) || asList(one.value['proof']).length === 0)) return [failing('endorsement-unprotected', context)];
+  const id = isObject(one.value) ? one.value['id'] : one.value;
+  if (typeof id === 'string' && ids.includes(id)) return [finding('warn', 'endorsement-limit', { params: { why: 'cycle', id } })];
+  const found = isOb2(badge) ? await findOb2Endorsement(one.value, context) : textOf(one);
+  if (!found) return [failing(context, { reason: 'not-sealed' })];
+  if ('trouble' in found) return [finding('unknown', 'endorsement-undecided', { params: found.trouble, evidence: found.evidence })];
   // judged as it stands: nothing of the badge around it is inherited (V-71)
-  const answer = await context.verifyOther(typeof one.value === 'string' ? one.value : JSON.stringify(one.value), 'endorsement');
-  if ('error' in answer) return [failing('endorsement-fails', context, { reason: answer.error })];
-  if (answer.badge.kind !== 'endorsement') return [{ ...failing('endorsement-fails', context, { reason: 'not-an-endorsement' }), about: answer.report }];
-  return [verdictOf(answer.badge, answer.report, context), ...remarks(answer.badge, one, badge, context)];
+  const answer = await context.verifyOther(found.text, 'endorsement');
+  if ('error' in answer) return [failing(context, { reason: answer.error })];
+  if (answer.badge.kind !== 'endorsement') return [{ ...failing(context, { reason: 'not-an-endorsement' }), about: answer.report }];
+  return remarked(verdictOf(answer.badge, answer.report, context), answer.badge, one, badge, context);
 }
 
+const textOf = ({ value, isJwt }: Attached): { readonly text: string } | undefined => {
+  if (isJwt) return { text: typeof value === 'string' ? value : JSON.stringify(value) };
+  return isObject(value) && asList(value['proof']).length > 0 ? { text: JSON.stringify(value) } : undefined;
+};
+
 /** What does not hold is set aside with a remark; by the letter it is a failure (V-70). */
-const failing = (code: 'endorsement-fails' | 'endorsement-unprotected', { strictEndorsements }: CheckContext, params?: Finding['params']): Finding =>
-  finding(strictEndorsements ? 'fail' : 'warn', code, { params });
+const failing = ({ strictEndorsements }: CheckContext, params: Finding['params']): Finding => finding(strictEndorsements ? 'fail' : 'warn', 'endorsement-fails', { params });
 
 function verdictOf(endorsement: Badge, report: Report, context: CheckContext): Finding {
   const params = { by: issuerId(endorsement.document) ?? '', verdict: report.verdict };
   if (report.verdict === 'valid') return finding('pass', 'endorsement-holds', { params, about: report });
   const open = OPEN[report.verdict];
-  return open ? finding(open, 'endorsement-undecided', { params, about: report }) : { ...failing('endorsement-fails', context, params), about: report };
+  return open ? finding(open, 'endorsement-undecided', { params, about: report }) : { ...failing(context, params), about: report };
 }
 const OPEN: Readonly<Record<string, Outcome>> = { indeterminate: 'unknown', unsupported: 'unsupported' };
 
-function remarks(endorsement: Badge, { about, isJwt }: Attached, badge: Badge, context: CheckContext): Finding[] {
+function remarked(judgement: Finding, endorsement: Badge, { about }: Attached, badge: Badge, context: CheckContext): Finding[] {
   const by = issuerId(endorsement.document);
-  const subject = asList(endorsement.document['credentialSubject']).filter(isObject)[0]?.['id'];
-  const elsewhere = typeof subject !== 'string' || !about.includes(subject);
-  const covered = context.findings.find(({ code }) => code === 'proof-holds')?.evidence?.['variant'];
-  return [
-    ...(elsewhere ? [finding('warn', 'endorsement-elsewhere', { params: { by: by ?? '', id: String(subject ?? '') } })] : []),
-    ...(by !== undefined && partiesOf(badge.document).includes(by) ? [finding('warn', 'endorsement-self', { params: { by } })] : []),
-    // a badge sealed under an earlier state of its context does not cover where a JWT stands (M-30, N33)
-    ...(isJwt && covered !== undefined ? [finding('warn', 'endorsement-unprotected', { params: { by: by ?? '', variant: String(covered) } })] : []),
-  ];
+  const { credentialSubject, claim } = endorsement.document;
+  const subject = asList(credentialSubject ?? claim).filter(isObject)[0]?.['id'];
+  const elsewhere = typeof subject === 'string' && about.includes(subject) ? [] : [finding('warn', 'endorsement-elsewhere', { params: { by: by ?? '', id: String(subject ?? '') } })];
+  const isOwn = by !== undefined && [...partiesOf(badge.document), context.opened?.issuer?.home].includes(by);
+  const remarks = [...elsewhere, ...(isOwn ? [finding('warn', 'endorsement-self', { params: { by } })] : [])];
+  // in OB 2.0 an endorsement of something else is none of what it is attached to (O-30)
+  const isNone = isOb2(badge) && elsewhere.length > 0 && judgement.outcome === 'pass';
+  return isNone ? remarks.map((one) => ({ ...one, about: judgement.about! })) : [judgement, ...remarks];
 }
 
 /** Who is no stranger to the badge: its issuer and the achievement's creator (V-72). */

@@ -45,7 +45,8 @@ export async function judgeOther(document: string | Badge, role: OtherRole, sess
   const judged = await judgeable(badge, sessionFor(role, session));
   const findings = await runChecks(judged.badge, checks, judged.session, given);
   const report = judge(findings, session.now.toISOString(), { strictEndorsements: session.strictEndorsements });
-  return { badge, document: badge.document, report: { ...report, digest: await digestOf(badge) } };
+  const shown = judged.badge === badge ? {} : { badge: judged.badge };
+  return { badge: judged.badge, document: judged.badge.document, report: { ...report, digest: await digestOf(badge), ...shown } };
 }
 
 async function readOne(text: string): Promise<Badge | { readonly error: string }> {
