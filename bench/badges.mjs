@@ -1,0 +1,31 @@
+/** The badges that are measured, minted with our own `issue`. */
+import { createKey, issue } from './ours.mjs';
+
+export { NOW } from './now.mjs';
+const picture = `data:image/svg+xml;base64,${Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>').toString('base64')}`;
+
+const achievement = { id: 'https://college.example/robotics', name: 'Robotics', description: 'Built a robot.', criteria: 'The robot moves.' };
+const plain = { name: 'Robotics', issuer: { name: 'Example College' }, recipient: { id: 'did:example:ada' }, achievement };
+const rich = {
+  ...plain, issuer: { name: 'Example College', url: 'https://college.example', email: 'badges@college.example' }, recipient: { id: 'did:example:ada', email: 'ada@example.org' },
+  achievement: {
+    ...achievement, achievementType: 'Course', image: picture, tags: ['robot', 'control', 'teamwork'],
+    alignments: Array.from({ length: 8 }, (_, index) => ({ name: `Skill ${index}`, url: `https://framework.example/${index}` })),
+    resultDescriptions: [{ id: 'urn:x:level', name: 'Level', type: 'RubricCriterionLevel', requiredLevel: 'urn:x:good', levels: [{ id: 'urn:x:good', name: 'Good', points: 3 }, { id: 'urn:x:fair', name: 'Fair', points: 2 }] }],
+  },
+  results: [{ resultDescription: 'urn:x:level', achievedLevel: 'urn:x:good' }],
+  evidence: [{ id: 'https://ada.example/robot', name: 'The robot', narrative: 'It moves' }, { id: 'https://ada.example/film', name: 'The film' }],
+  validUntil: '2030-01-01T00:00:00Z',
+};
+
+const key = await createKey();
+const mint = async (draft) => (await issue(draft, { key, now: '2026-11-20T12:00:00Z' })).json;
+
+/** name → text */
+export const badges = { plain: await mint(plain), rich: await mint(rich) };
+
+/** A badge with so many values in one property, and one with so many nodes. */
+export const grown = {
+  tags: (count) => mint({ ...plain, achievement: { ...achievement, tags: Array.from({ length: count }, (_, index) => `tag ${index}`) } }),
+  evidence: (count) => mint({ ...plain, evidence: Array.from({ length: count }, (_, index) => ({ id: `https://ada.example/${index}`, name: `Piece ${index}` })) }),
+};

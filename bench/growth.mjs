@@ -1,0 +1,37 @@
+// What a badge costs as it grows: four times as much in it should take about four times as long. Ours beside @digitalbazaar/vc on the same
+// badges: `node growth.mjs`.
+import { grown, NOW } from './badges.mjs';
+import { read, verify } from './ours.mjs';
+import { digitalBazaar } from './peers.mjs';
+
+const SIZES = [100, 400, 1_600, 6_400];
+const RUNS = 5;
+
+async function best(work) {
+  await work();
+  const times = [];
+  for (let run = 0; run < RUNS; run++) {
+    const started = performance.now();
+    await work();
+    times.push(performance.now() - started);
+  }
+  return Math.min(...times);
+}
+
+const ours = (text) => best(async () => {
+  const { verdict } = await verify((await read(text))[0], { now: NOW, fetch: async () => { throw new TypeError('offline'); } });
+  if (verdict !== 'valid') throw new Error(verdict);
+});
+
+for (const [what, mint] of Object.entries(grown)) {
+  console.log(`\n${what}: values, ours, growth, @digitalbazaar/vc, growth`);
+  let before;
+  for (const size of SIZES) {
+    const text = await mint(size).catch((error) => error);
+    if (text instanceof Error) { console.log(`  ${size}: not made: ${text.message.slice(0, 120)}`); continue; }
+    const [own, theirs] = [await ours(text), await best(() => digitalBazaar(text, NOW))];
+    const growth = (now, then) => (then ? `${(now / then).toFixed(1)}×` : '').padStart(7);
+    console.log(`  ${String(size).padStart(5)}  ${own.toFixed(1).padStart(8)} ms ${growth(own, before?.own)}   ${theirs.toFixed(1).padStart(9)} ms ${growth(theirs, before?.theirs)}`);
+    before = { own, theirs };
+  }
+}

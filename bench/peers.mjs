@@ -1,0 +1,72 @@
+/** The peers, each asked for the verdict it gives; all of them offline, with everything they may need in memory, which is their best case. */
+import { createRequire } from 'node:module';
+import { DataIntegrityProof } from '@digitalbazaar/data-integrity';
+import { cryptosuite } from '@digitalbazaar/eddsa-rdfc-2022-cryptosuite';
+import { verifyCredential } from '@digitalbazaar/vc';
+import { documentLoader } from './ours.mjs';
+
+const require = createRequire(import.meta.url);
+const MULTIKEY = 'https://w3id.org/security/multikey/v1';
+
+/** The document of a did:key, or the key in it. */
+function didKey(url) {
+  const [did] = url.split('#');
+  const publicKeyMultibase = did.slice('did:key:'.length);
+  const method = { id: `${did}#${publicKeyMultibase}`, type: 'Multikey', controller: did, publicKeyMultibase };
+  if (url.includes('#')) return { '@context': MULTIKEY, ...method };
+  return { '@context': ['https://www.w3.org/ns/did/v1', MULTIKEY], id: did, verificationMethod: [method], assertionMethod: [method.id] };
+}
+
+const contexts = documentLoader();
+const inMemory = async (url) => (url.startsWith('did:key:') ? { document: didKey(url), documentUrl: url, contextUrl: null } : contexts(url));
+
+/** @digitalbazaar/vc over `eddsa-rdfc-2022`; of status lists it needs to be told, so that none is asked here. */
+export async function digitalBazaar(text, now) {
+  const checkStatus = async () => ({ verified: true });
+  return verifyCredential({ credential: JSON.parse(text), suite: new DataIntegrityProof({ cryptosuite }), documentLoader: inMemory, now, checkStatus });
+}
+
+/** @digitalcredentials/verifier-core as it is published. */
+export async function verifierCore(text) {
+  const { verifyCredential: verify } = await import('@digitalcredentials/verifier-core');
+  return verify({ credential: JSON.parse(text), knownDIDRegistries: [] });
+}
+
+/** @blockcerts/cert-verifier-js as it is published, with the key documents of did:key from its own resolver. */
+export async function blockcerts(text) {
+  const { Certificate } = await import('@blockcerts/cert-verifier-js/dist/verifier-node/index.js');
+  const certificate = new Certificate(JSON.parse(text));
+  await certificate.init();
+  return certificate.verify();
+}
+
+const RESOLVER = 'https://dev.uniresolver.io/1.0/identifiers/';
+
+/** What the hosts of contexts, and the universal resolver that cert-verifier-js asks for did:web, would answer. */
+async function commonAnswer(url, world) {
+  if (url.startsWith(RESOLVER)) {
+    const host = /^did:web:([^:#]+)$/.exec(decodeURIComponent(url.slice(RESOLVER.length)))?.[1];
+    const document = world[`https://${host}/.well-known/did.json`];
+    return document === undefined ? undefined : JSON.stringify({ didDocument: JSON.parse(document) });
+  }
+  return contexts(url).then(({ document }) => JSON.stringify(document), () => undefined);
+}
+
+/**
+ * Lets nobody out: every request of a peer is answered from `world`, or refused.
+ *
+ * @param world address → text, or a status
+ * @param common whether hosts of contexts and the universal resolver answer too
+ * @returns the addresses asked
+ */
+export function offline(world = {}, common = false) {
+  const asked = [];
+  globalThis.fetch = async (input) => {
+    const url = typeof input === 'string' ? input : input.url ?? String(input);
+    asked.push(url);
+    const answer = Object.hasOwn(world, url) ? world[url] : common ? await commonAnswer(url, world) : undefined;
+    if (answer === undefined) throw new TypeError(`offline: ${url}`);
+    return typeof answer === 'number' ? new Response('', { status: answer }) : new Response(answer, { headers: { 'content-type': 'application/json' } });
+  };
+  return asked;
+}
