@@ -280,7 +280,7 @@ export const de: Messages = {
     'endorsement-elsewhere': 'Eine Befürwortung spricht von etwas anderem',
     'endorsement-self': 'Eine Befürwortung stammt vom Aussteller selbst',
     'endorsement-limit': 'Es gibt mehr Befürwortungen, als wir prüfen[: {limit}]',
-    'endorsement-unprotected': 'Eine Befürwortung trägt kein eigenes Siegel',
+    'endorsement-unprotected': 'Das Siegel des Badges umfasst eine angehängte Befürwortung[ von {by}] nicht',
     'child-reported': 'Ein enthaltenes Badge wurde für sich geprüft[: {verdict}]',
     'child-unsealed': 'Ein enthaltenes Badge hat kein eigenes Siegel: Nur wer diese Sammlung erstellt hat, sagt es',
     'child-other-recipient': 'Ein enthaltenes Badge nennt jemand anderen als diese Sammlung',

@@ -280,7 +280,7 @@ export const en: Messages = {
     'endorsement-elsewhere': 'An endorsement speaks of something else',
     'endorsement-self': 'An endorsement is by the issuer itself',
     'endorsement-limit': 'There are more endorsements than we check[: {limit}]',
-    'endorsement-unprotected': 'An endorsement carries no seal of its own',
+    'endorsement-unprotected': 'The badge’s seal does not cover an endorsement[ by {by}] that is attached to it',
     'child-reported': 'A badge inside it was checked on its own[: {verdict}]',
     'child-unsealed': 'A badge inside it has no seal of its own: only whoever made this record says so',
     'child-other-recipient': 'A badge inside it names somebody else than this record does',

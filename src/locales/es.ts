@@ -280,7 +280,7 @@ export const es: Messages = {
     'endorsement-elsewhere': 'Un aval habla de otra cosa',
     'endorsement-self': 'Un aval es del propio emisor',
     'endorsement-limit': 'Hay más avales de los que comprobamos[: {limit}]',
-    'endorsement-unprotected': 'Un aval no lleva sello propio',
+    'endorsement-unprotected': 'El sello de la insignia no abarca un aval[ de {by}] adjunto a ella',
     'child-reported': 'Una insignia contenida se comprobó por separado[: {verdict}]',
     'child-unsealed': 'Una insignia contenida no tiene sello propio: solo lo dice quien hizo este conjunto',
     'child-other-recipient': 'Una insignia contenida nombra a otra persona que este conjunto',

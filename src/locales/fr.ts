@@ -280,7 +280,7 @@ export const fr: Messages = {
     'endorsement-elsewhere': 'Une recommandation parle d’autre chose',
     'endorsement-self': 'Une recommandation vient de l’émetteur lui-même',
     'endorsement-limit': 'Il y a plus de recommandations que nous n’en vérifions[ : {limit}]',
-    'endorsement-unprotected': 'Une recommandation ne porte pas de sceau propre',
+    'endorsement-unprotected': 'Le sceau du badge ne couvre pas une recommandation[ de {by}] qui y est jointe',
     'child-reported': 'Un badge contenu a été vérifié à part[ : {verdict}]',
     'child-unsealed': 'Un badge contenu n’a pas de sceau propre : seul l’auteur de ce relevé l’affirme',
     'child-other-recipient': 'Un badge contenu nomme quelqu’un d’autre que ce relevé',

@@ -280,7 +280,7 @@ export const nl: Messages = {
     'endorsement-elsewhere': 'Een aanbeveling gaat over iets anders',
     'endorsement-self': 'Een aanbeveling is van de uitgever zelf',
     'endorsement-limit': 'Er zijn meer aanbevelingen dan wij controleren[: {limit}]',
-    'endorsement-unprotected': 'Een aanbeveling heeft geen eigen zegel',
+    'endorsement-unprotected': 'Het zegel van de badge dekt een aanbeveling[ van {by}] die eraan hangt niet',
     'child-reported': 'Een badge erin is apart gecontroleerd[: {verdict}]',
     'child-unsealed': 'Een badge erin heeft geen eigen zegel: alleen de maker van dit geheel zegt het',
     'child-other-recipient': 'Een badge erin noemt iemand anders dan dit geheel',
