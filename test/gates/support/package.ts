@@ -13,7 +13,7 @@ export const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 export interface PackageJson {
   readonly name: string; readonly version: string; readonly exports: Readonly<Record<string, string | { readonly types: string; readonly default: string }>>;
-  readonly dependencies: Readonly<Record<string, string>>; readonly scripts: Readonly<Record<string, string>>; readonly sideEffects: readonly string[];
+  readonly dependencies: Readonly<Record<string, string>>; readonly optionalDependencies: Readonly<Record<string, string>>; readonly scripts: Readonly<Record<string, string>>; readonly sideEffects: readonly string[];
   readonly bin: Readonly<Record<string, string>>;
 }
 
