@@ -5,6 +5,7 @@ import { provenOrigin } from './addresses.js';
 import { finding } from './finding.js';
 import { issuerKeys, type IssuerKeys } from './jwt-issuer-keys.js';
 import type { NamedKey } from './jwt-key.js';
+import { onList } from './pinned-key.js';
 
 /** Folders of a host in which it keeps its own keys, whatever the paths of the issuers that it serves. */
 const KEY_FOLDERS = /^\/(\.well-known|keys?|jwks?|certs?|public-?keys?)(\.json)?(\/|$)/i;
@@ -19,6 +20,8 @@ const KEY_FOLDERS = /^\/(\.well-known|keys?|jwks?|certs?|public-?keys?)(\.json)?
 export async function bindKey(key: PublicKey, named: NamedKey, issuer: string | undefined, context: CheckContext): Promise<Finding> {
   if (issuer === undefined) return notBound('fail', named, '', 'no-issuer');
   if (isBoundByPlace(named, issuer)) return bound(named.evidence, issuer, named.at === issuer ? 'issuer-document' : 'key-address');
+  const byList = await onList(key, named.evidence?.keyId ?? '', issuer, context);
+  if (byList) return byList.finding;
   const listed = await issuerKeys(issuer, context);
   const own = listed.keys.find((one) => one.key.name === key.name);
   if (own) return bound({ ...own.evidence, keyId: own.names[0] }, issuer, own.by);

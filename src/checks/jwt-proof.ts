@@ -10,6 +10,7 @@ import { checkHeader } from './jwt-header.js';
 import { issuerKeys } from './jwt-issuer-keys.js';
 import { dereference, isAddress, keyOfJwk, type NamedKey } from './jwt-key.js';
 import { issuerId } from './key-binding.js';
+import { boundByList, listedKeys, onList } from './pinned-key.js';
 
 /** Is a JWT what was sealed, by whose key, and does it say the same as its credential (J-1…J-18)? Embedded proofs inside it are tried too (V-22). */
 export async function jwtProof(badge: Badge, context: CheckContext): Promise<Finding[]> {
@@ -41,7 +42,7 @@ async function findKeys(badge: Badge, context: CheckContext): Promise<Found> {
   const issuer = issuerId(badge.document);
   const own = jwk === undefined ? undefined : keyOfJwk(jwk, '/jwk');
   if (own && !own.key) return { named: own, keys: [] };
-  if (typeof kid === 'string' && isAddress(kid)) return ofKid(await dereference(kid, issuer ?? '', context, madeAt(badge)), own, issuer, context);
+  if (typeof kid === 'string' && isAddress(kid)) return ofKid(kid, await dereference(kid, issuer ?? '', context, madeAt(badge)), own, issuer, context);
   if (own) return alone({ ...own, findings: [await bindKey(own.key!, own, issuer, context)] });
   return amongIssuers(typeof kid === 'string' ? kid : undefined, issuer, context);
 }
@@ -54,11 +55,13 @@ const madeAt = (badge: Badge): Date | undefined => {
 };
 
 /** A `kid` decides; a `jwk` beside it must be the same key (J-7), and serves to look at the signature when the `kid` cannot be asked. */
-async function ofKid(named: NamedKey, own: NamedKey | undefined, issuer: string | undefined, context: CheckContext): Promise<Found> {
+async function ofKid(kid: string, named: NamedKey, own: NamedKey | undefined, issuer: string | undefined, context: CheckContext): Promise<Found> {
   const key = named.key ?? own?.key;
   if (own && named.key && named.key.name !== own.key!.name) return alone({ ...named, findings: [...named.findings, finding('fail', 'jwt-header-member', { pointer: '/jwk', params: { property: 'jwk' } })] });
   if (named.findings.some(({ outcome }) => outcome === 'fail')) return alone({ ...named, key, findings: withIssuer(named.findings, issuer) });
   const isOpen = named.findings.some(({ outcome }) => outcome !== 'warn');
+  const listed = isOpen ? await onList(key, kid, issuer, context) : undefined;
+  if (listed) return alone({ ...named, key: listed.key, findings: [listed.finding] });
   if (isOpen) return alone({ ...named, key, findings: [...named.findings, ...(key ? [finding('unknown', 'key-not-bound', { params: { issuer: issuer ?? '', why: 'unreachable' } })] : [])] });
   return alone({ ...named, findings: [...named.findings, await bindKey(key!, named, issuer, context)] });
 }
@@ -70,6 +73,8 @@ async function amongIssuers(name: string | undefined, issuer: string | undefined
   const form = finding(context.strict ? 'fail' : 'warn', 'key-reference-form', { params: { got: name ?? '' } });
   const { keys, open } = issuer === undefined ? { keys: [] } : await issuerKeys(issuer, context);
   const fitting = keys.filter(({ names }) => name === undefined || names.includes(name));
+  const pinned = fitting.length > 0 ? [] : (await listedKeys(issuer, context)).filter(({ kid }) => (name === undefined ? !open : kid === name));
+  if (pinned.length > 0) return { named: { findings: [form, boundByList(pinned[0]!, name ?? '', issuer!)] }, keys: pinned.map(({ key }) => ({ key, findings: [] })) };
   const evidenceOf = (one: (typeof keys)[number]): Finding => finding('pass', 'key-bound', { params: { issuer: issuer!, by: one.by }, evidence: { ...one.evidence, keyId: one.names[0] } });
   if (fitting.length > 0) return { named: { findings: [form, evidenceOf(fitting[0]!)] }, keys: fitting.map((one) => ({ key: one.key, alg: one.alg, findings: [] })) };
   const outcome = open?.error === 'key-method-unsupported' ? 'unsupported' : open ? 'unknown' : 'fail';

@@ -5,6 +5,7 @@ import { keyFromJwk } from '../crypto/index.js';
 import type { Finding } from '../report/finding.js';
 import type { CheckContext } from './contract.js';
 import { finding } from './finding.js';
+import { onList } from './pinned-key.js';
 
 /** The key a proof names, as far as it can be had, and what is known about whose it is. */
 export interface KeyAnswer {
@@ -47,6 +48,10 @@ export async function findKey(badge: Badge, proof: JsonObject, context: CheckCon
   const issuer = issuerId(badge.document);
   const resolution = await context.resolve(controller, { net: context.net, allowLoopback: context.allowLoopback });
   const found = 'error' in resolution ? unresolved(methodId, resolution, issuer) : inDocument(resolution, methodId, controller, proof, context);
+  // a document that says no stands; one that could not be had, or is another's, says nothing against the caller's list
+  const isOpen = found.findings.every(({ outcome }) => outcome === 'unknown' || outcome === 'unsupported');
+  const listed = isOpen && (controller !== issuer || !found.key || found.findings.length > 0) ? await onList(found.key, methodId, issuer, context) : undefined;
+  if (listed) return { key: listed.key, findings: [listed.finding] };
   if (found.findings.length > 0 || !found.key) return found;
   if (controller === issuer) return { key: found.key, findings: [bound(methodId, resolution)] };
   return { key: found.key, findings: [await boundElsewhere(found.key, methodId, controller, issuer, context)] };

@@ -3,11 +3,14 @@ import type { PublicKey } from '../crypto/contract.js';
 import type { Net } from '../net/contract.js';
 import type { Evidence, Report } from '../report/finding.js';
 
-/** One's own list: ids of issuers, or ids with names. */
-export interface OwnList {
-  readonly name?: string; readonly url?: string; readonly date?: string;
-  readonly issuers: ReadonlyArray<string | { readonly id: string; readonly name?: string }>;
-}
+/**
+ * An issuer on one's own list. `keys` (public JWKs or Multikeys) are its keys beside those that it publishes itself: a seal by one of them
+ * is the issuer's, also where its own key document cannot be had (J-8.5).
+ */
+export interface ListedIssuer { readonly id: string; readonly name?: string; readonly keys?: ReadonlyArray<JsonWebKey | string> }
+
+/** One's own list: ids of issuers, or ids with names and keys. */
+export interface OwnList { readonly name?: string; readonly url?: string; readonly date?: string; readonly issuers: ReadonlyArray<string | ListedIssuer> }
 
 /** A registry in the format of the Digital Credentials Consortium: DIDs as the members of `registry`. */
 export interface DccRegistry {

@@ -35,3 +35,4 @@ export type * from './contract.js';
 export { MAX_TRUST_LIST_BYTES } from './fetched.js';
 export { LINKAGE_CONTEXT, LINKAGE_CONTEXT_URL } from './linkage-context.js';
 export { domainOf, proveDomain, type DomainProof } from './domain.js';
+export { MAX_PINNED_KEYS, pinnedKey, pinnedKeys, type PinnedKey } from './pinned.js';

@@ -3,6 +3,7 @@ import { CHECKS, type Check, type GivenSchemas, type PresentationClaim, type Rec
 import type { Resolve } from '../dids/index.js';
 import type { NetResult } from '../net/index.js';
 import type { CheckId, Report } from '../report/finding.js';
+import { pinnedKey } from '../trust/pinned.js';
 
 /** Everything environmental of a verification. */
 export interface VerifyOptions {
@@ -61,8 +62,9 @@ const isText = (value: unknown): boolean => typeof value === 'string';
 const isBoolean = (value: unknown): boolean => typeof value === 'boolean';
 const isFunction = (value: unknown): boolean => typeof value === 'function';
 const isDate = (value: unknown): boolean => (isText(value) || value instanceof Date) && !Number.isNaN(new Date(value as string).getTime());
+const hasKeys = (issuer: unknown): boolean => !isObject(issuer) || issuer['keys'] === undefined || (Array.isArray(issuer['keys']) && issuer['keys'].every((key) => pinnedKey(key as string) !== undefined));
 const isSource = (value: unknown): boolean =>
-  isObject(value) && (Array.isArray(value['issuers']) || isObject(value['registry']) || ['url', 'trustAnchorEC', 'fetchEndpoint'].some((name) => typeof value[name] === 'string' && URL.canParse(value[name])));
+  isObject(value) && ((Array.isArray(value['issuers']) && value['issuers'].every(hasKeys)) || isObject(value['registry']) || ['url', 'trustAnchorEC', 'fetchEndpoint'].some((name) => typeof value[name] === 'string' && URL.canParse(value[name])));
 const isCheck = (value: unknown): boolean => isObject(value) && isText(value['id']) && isFunction(value['run']);
 /** `key` findings come with those of `proof`. */
 const KNOWN_IDS: ReadonlySet<unknown> = new Set([...CHECKS.map(({ id }) => id), 'key']);
@@ -75,7 +77,7 @@ const WANTED: { readonly [Name in keyof VerifyOptions]-?: readonly [wanted: stri
   resolve: ['a function', isFunction],
   contexts: ['a function or an object', (value) => isFunction(value) || isObject(value)],
   schemas: ['a function or an object', (value) => isFunction(value) || isObject(value)],
-  trustedIssuers: ['ids, lists or addresses of lists', (value) => (Array.isArray(value) ? value.every((one) => isText(one) || isSource(one)) : isSource(value))],
+  trustedIssuers: ['ids, lists (keys in them public JWKs or Multikeys) or addresses of lists', (value) => (Array.isArray(value) ? value.every((one) => isText(one) || isSource(one)) : isSource(value))],
   recipient: ['a string or { type, value }', (value) => isText(value) || (isObject(value) && isText(value['type']) && isText(value['value']))],
   presentation: ['{ text, challenge, domain }', (value) => isObject(value) && ['text', 'challenge', 'domain'].every((name) => isText(value[name]) && value[name] !== '')],
   cache: ['from createCache()', (value) => isObject(value) && value['answers'] instanceof Map && value['lists'] instanceof Map],

@@ -29,7 +29,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   verify: ['verifying', 'checks', 'report', 'errors'],
   receipt: ['crypto', 'report', 'errors'],
   bundle: ['verify', 'net/record', 'report'],
-  verifying: ['checks', 'report', 'crypto', 'dids', 'trust/linkage-context', 'net', 'errors', 'read'],
+  verifying: ['checks', 'report', 'crypto', 'dids', 'trust/linkage-context', 'trust/pinned', 'net', 'errors', 'read'],
   present: ['presenting', 'report', 'locales', 'errors'],
   share: ['sharing', 'present', 'report', 'formats', 'locales', 'errors'],
   issue: ['issuance', 'badge', 'formats', 'proofs', 'status', 'crypto', 'dids', 'stores', 'errors', 'verify', 'read'],
