@@ -96,7 +96,7 @@ export function presentError(error: unknown, { messages }: Pick<PresentOptions, 
   return {
     lang: messages.lang, dir: messages.dir, ...(code ? { code } : {}), advice: { reader, issuer },
     verdict: {
-      ...wordsOf(id, messages), ...(code ? { reason: fill(messages.errors[code], { ...host, ...tamed }) } : {}),
+      ...wordsOf(id, messages), ...(code ? { reason: fill(messages.errors[code], { ...host, ...tamed }, messages.lang) } : {}),
       mark: id === 'unread' ? 'indeterminate' : 'malformed', tone: 'quiet', notes: [], muted: true, ...(id === 'malformed' ? { verdict: 'malformed' as const } : {}),
     },
   };

@@ -11,6 +11,7 @@ export const LOCALES: Readonly<Record<string, () => Promise<Messages>>> = {
   nl: async () => (await import('./nl.js')).nl,
   'pt-BR': async () => (await import('./pt-BR.js')).ptBR,
   ja: async () => (await import('./ja.js')).ja,
+  ar: async () => (await import('./ar.js')).ar,
 };
 
 /** The language spoken when none of those asked for is here. */

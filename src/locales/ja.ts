@@ -280,7 +280,7 @@ export const ja: Messages = {
     'endorsement-elsewhere': '別のものについての推薦があります',
     'endorsement-self': '発行者自身による推薦があります',
     'endorsement-limit': '推薦が多く、一部は検査していません[（上限：{limit}）]',
-    'endorsement-unprotected': '独自の封印がない推薦があります',
+    'endorsement-unprotected': '添付された[{by} による]推薦には、バッジの封印が及びません',
     'child-reported': '含まれるバッジを個別に検査しました[：{verdict}]',
     'child-unsealed': '含まれるバッジに独自の封印がありません。この記録の作成者だけが述べています',
     'child-other-recipient': '含まれるバッジの受領者が、この記録と違います',

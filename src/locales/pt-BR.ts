@@ -280,7 +280,7 @@ export const ptBR: Messages = {
     'endorsement-elsewhere': 'Um endosso fala de outra coisa',
     'endorsement-self': 'Um endosso é do próprio emissor',
     'endorsement-limit': 'Há mais endossos do que verificamos[: {limit}]',
-    'endorsement-unprotected': 'Um endosso não traz selo próprio',
+    'endorsement-unprotected': 'O selo da insígnia não abrange um endosso[ de {by}] anexado a ela',
     'child-reported': 'Uma insígnia contida foi verificada à parte[: {verdict}]',
     'child-unsealed': 'Uma insígnia contida não tem selo próprio: só quem fez este conjunto o afirma',
     'child-other-recipient': 'Uma insígnia contida indica outra pessoa que não a deste conjunto',

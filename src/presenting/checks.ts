@@ -49,7 +49,7 @@ const troubleOf = (reason: string, status: Params[string] | undefined, { trouble
 
 /** The finding as one sentence. */
 export const sentenceOf = (finding: Finding, badge: Badge, messages: Messages): string =>
-  say(messages.codes[finding.code], finding.outcome, paramsOf(finding, badge, messages));
+  say(messages.codes[finding.code], finding.outcome, paramsOf(finding, badge, messages), messages.lang);
 
 /** What the finding rests on, for those who want to look: code, place, parameters, evidence. */
 export function technicalOf(finding: Finding, messages: Messages): Line[] {

@@ -27,6 +27,15 @@ describe('templates', () => {
     assert.equal(fill('{n} of {m}', { n: 0, m: 2 }), '0 of 2');
   });
 
+  test('lists and amounts are written as the language writes them; codes and years are left alone', () => {
+    assert.equal(fill('{values}', { values: ['a', 'b', 'c'] }, 'ja'), 'a、b、c');
+    assert.equal(fill('{values}', { values: ['a', 'b'] }, 'ar'), 'a وb');
+    assert.equal(fill('{limit}', { limit: 1048576 }, 'de'), '1.048.576');
+    assert.equal(fill('{limit}', { limit: '1048576' }, 'en'), '1,048,576');
+    assert.equal(fill('{got}', { got: 2026 }, 'de'), '2026');
+    assert.equal(fill('x[: {values}]', { values: [] }, 'en'), 'x');
+  });
+
   test('values are never read as templates', () => {
     assert.equal(fill('Is {a}, {b}', { a: '{b}', b: '[{a}]' }), 'Is {b}, [{a}]');
     assert.equal(fill('Is {a|b}', { a: '$1 $& {a}' }), 'Is $1 $& {a}');
@@ -66,6 +75,47 @@ describe('languages', () => {
       assert.equal(leaves(messages).length, english.size, 'as many sentences as English');
     });
   }
+
+  const FOREIGN = Object.keys(LOCALES).filter((tag) => tag !== 'en');
+  const ALL_HOLES = Object.fromEntries(leaves(en).flatMap(([, text]) => holes(text)).map((name) => [name, `<${name}>`]));
+
+  for (const tag of FOREIGN) {
+    test(`${tag}: every sentence takes every parameter, and leaves no hole, bracket or half isolate behind`, async () => {
+      for (const [path, text] of leaves(await loadMessages(tag))) {
+        const full = fill(text, ALL_HOLES, tag), bare = fill(text, {}, tag);
+        for (const name of holes(text)) assert.ok(full.includes(`<${name}>`), `${path} loses ${name}`);
+        for (const said of [full, bare]) {
+          assert.doesNotMatch(said, /[[\]{}|]|undefined| {2}/, path);
+          assert.equal([...said.matchAll(/\u2068/g)].length, [...said.matchAll(/\u2069/g)].length, path);
+        }
+      }
+    });
+
+    test(`${tag}: no English is left over`, async () => {
+      const english = new Map(leaves(en)), same: string[] = [];
+      for (const [path, text] of leaves(await loadMessages(tag))) {
+        assert.doesNotMatch(text, /\b(the|are|were|cannot|could|badge’s|issuer’s|with|does|which|this)\b(?!\.)/, path);
+        if (text === english.get(path) && /\s/.test(text)) same.push(path);
+      }
+      assert.deepEqual(same, [], 'sentences that nobody translated');
+    });
+  }
+
+  test('Japanese and Arabic are in their own script throughout, names of techniques aside', async () => {
+    const names = /^(Markdown|React|ar|ja|rtl|ltr)$/;
+    for (const [tag, script] of [['ja', /[\u3040-\u30ff\u4e00-\u9fff]/], ['ar', /[\u0600-\u06ff]/]] as const) {
+      for (const [path, text] of leaves(await loadMessages(tag))) if (!names.test(text) && !/^\u2068?\{[^}]*\}\u2069?$/.test(text)) assert.match(text, script, `${tag} ${path}`);
+    }
+    assert.deepEqual([(await loadMessages('ar')).dir, (await loadMessages('ja')).dir], ['rtl', 'ltr']);
+  });
+
+  test('X-34: in Arabic an address inside a sentence moves nothing around it', async () => {
+    assert.equal(fill((await loadMessages('ar')).answers.issuer['unlisted-controls'], { host: 'a.example' }), 'تتحكم في \u2068a.example\u2069. ليست في أي من قوائمك الموثوقة');
+  });
+
+  test('what readers are told stays the same length for the eye: no seal says more than six words first', async () => {
+    for (const tag of FOREIGN) for (const [id, { lead }] of Object.entries((await loadMessages(tag)).headlines)) assert.ok(lead.split(/\s+/).length <= 6 && lead.length <= 32, `${tag} ${id}: ${lead}`);
+  });
 
   test('no first line blames or speaks in jargon', () => {
     for (const { lead, reason, title } of Object.values(en.headlines)) assert.doesNotMatch(`${lead} ${reason} ${title}`, /verification error|cryptosuite|DID\b|JSON|tamper|fraud|fake/i);
