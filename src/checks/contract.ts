@@ -23,7 +23,7 @@ export type OtherRole = 'list' | 'linkage' | 'endorsement' | 'child' | 'newer';
 /** Another document as judged, or the code that says why it cannot be read. */
 export type OtherAnswer = { readonly badge: Badge; readonly report: Report; readonly document: JsonObject } | { readonly error: string };
 
-/** Documents of JSON Schemas by URL, from the caller; nothing is fetched by us (M-35). */
+/** Documents of JSON Schemas by URL, from the caller, parsed or as exact text; nothing is fetched by us (M-35). A `JsonSchemaCredential` as JSON or JWT. */
 export type GivenSchemas = (url: string) => unknown;
 
 /** An object that an OB 2.0 assertion links to: as its host serves it, or as it stands inside when nobody hosts it (then without evidence). */

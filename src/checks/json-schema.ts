@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from '../badge/contract.js';
+import type { Outcome } from '../report/finding.js';
 import type { GivenSchemas } from './contract.js';
 
 /** Most steps of one application: a schema of a few lines can refer to itself so often that it never ends. */
@@ -11,6 +12,9 @@ const MAX_REASON_LENGTH = 200;
 type Draft = '4' | '7' | '2019-09' | '2020-12';
 /** One fault: where in the document, what, and by which keyword of the schema. */
 export interface SchemaFault { readonly pointer: string; readonly reason: string; readonly keyword: string }
+
+/** How a fault counts: formats are remarks but for the strict, since tools differ on them (M-32). */
+export const outcomeOf = ({ keyword }: SchemaFault, usual: Outcome, strict: boolean): Outcome => (strict ? 'fail' : keyword === 'format' ? 'warn' : usual);
 
 const isObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
 

@@ -3,7 +3,7 @@ import { OB1_CONTEXT, OB2_CONTEXT } from '../badge/index.js';
 import type { Evidence, Finding } from '../report/finding.js';
 import type { CheckContext } from './contract.js';
 import { finding, sealHolds } from './finding.js';
-import { interpret, type SchemaFault } from './json-schema.js';
+import { interpret, outcomeOf } from './json-schema.js';
 import { asWritten, declaredIn, localName, termsOf, withTerms, type Declared, type Terms } from './ob2-extension-context.js';
 import { fetchText } from './ob2-fetch.js';
 import { isPlain, MAX_PATTERN_TEXT } from './plain-patterns.js';
@@ -106,11 +106,8 @@ async function apply({ pointer, node }: Extension, { type, schema: url }: Declar
   try {
     const faults = await interpret(schema, url, withTerms(node, terms) as JsonObject, context.schemas, '4');
     if (faults.length === 0) return [finding('pass', 'schema-conforms', { params, evidence })];
-    return faults.slice(0, MAX_FAULTS).map((fault) => finding(outcomeOf(fault, context), 'schema-fault', { pointer: pointer + asWritten(fault.pointer, node, terms), params: { ...params, reason: fault.reason }, evidence }));
+    return faults.slice(0, MAX_FAULTS).map((fault) => finding(outcomeOf(fault, 'fail', context.strict), 'schema-fault', { pointer: pointer + asWritten(fault.pointer, node, terms), params: { ...params, reason: fault.reason }, evidence }));
   } catch (error) {
     return [finding('skipped', 'schema-unsupported', { params: { ...params, why: error instanceof Error ? error.message.slice(0, 200) : 'unreadable' }, evidence })];
   }
 }
-
-/** Formats are annotations in these drafts, and tools differ on them (M-32). */
-const outcomeOf = ({ keyword }: SchemaFault, { strict }: CheckContext): 'fail' | 'warn' => (keyword === 'format' && !strict ? 'warn' : 'fail');

@@ -2,7 +2,8 @@ import type { Badge, Json, JsonObject } from '../badge/contract.js';
 import type { Finding, Outcome } from '../report/finding.js';
 import type { Check, CheckContext } from './contract.js';
 import { finding, sealHolds } from './finding.js';
-import { interpret } from './json-schema.js';
+import { givenSchema } from './given-schema.js';
+import { interpret, outcomeOf } from './json-schema.js';
 import { isOb2 } from './settle.js';
 
 /** Most declared schemas that are applied. */
@@ -11,7 +12,7 @@ export const MAX_SCHEMAS = 5;
 export const MAX_SCHEMA_FAULTS = 20;
 
 /** Types of declaration that name a JSON Schema for the whole credential; in the first a fault is a failure (M-32), in the others a remark (M-34). */
-const TYPES: Readonly<Record<string, Outcome>> = { '1EdTechJsonSchemaValidator2019': 'fail', JsonSchema: 'warn', JsonSchemaValidator2018: 'warn' };
+const TYPES: Readonly<Record<string, Outcome>> = { '1EdTechJsonSchemaValidator2019': 'fail', JsonSchema: 'warn', JsonSchemaValidator2018: 'warn', JsonSchemaCredential: 'warn' };
 /** The published schemas of 1EdTech, and the kind of badge each describes: our own table of facts is the same check. */
 const PUBLISHED = /^https:\/\/purl\.imsglobal\.org\/spec\/(?:ob\/v3p0|clr\/v2p0)\/schema\/json(?:-ld)?\/(?:ob_v3p0|clr_v2p0)_(?:any)?(achievement|endorsement|clr)credential(?:v1p1)?[_-](?:json)?schema\d?(?:\.json)?$/;
 
@@ -45,7 +46,7 @@ async function apply(declared: JsonObject, badge: Badge, context: CheckContext):
   const published = PUBLISHED.exec(id)?.[1];
   if (published !== undefined) return [byOurTable(published, badge, context, params)];
   if (!sealHolds(context.findings)) return [finding('skipped', 'schema-unreachable', { params: { ...params, why: 'not-sealed' } })];
-  return byGiven(id, TYPES[type]!, badge, context, params);
+  return byGiven(declared, type, badge, context, params);
 }
 
 /** What the structure check found stands for the published schema of the same kind; its faults are told there. */
@@ -55,13 +56,13 @@ function byOurTable(kind: string, badge: Badge, { findings }: CheckContext, para
   return conforms ? finding('pass', 'schema-conforms', { params: { ...params, by: 'structure' } }) : finding('skipped', 'schema-fault', { params: { ...params, by: 'structure' } });
 }
 
-async function byGiven(url: string, outcome: Outcome, badge: Badge, context: CheckContext, params: Record<string, string>): Promise<Finding[]> {
-  const root = await context.schemas?.(url);
-  if (!isObject(root)) return [finding('skipped', 'schema-unreachable', { params: { ...params, why: 'not-given' } })];
+async function byGiven(declared: JsonObject, type: string, badge: Badge, context: CheckContext, params: Record<string, string>): Promise<Finding[]> {
+  const given = await givenSchema(declared, type === 'JsonSchemaCredential', context);
+  if ('why' in given) return [finding('skipped', 'schema-unreachable', { params: { ...params, why: given.why } })];
   try {
-    const faults = await interpret(root, url, badge.document, context.schemas);
+    const faults = await interpret(given.schema, params['url']!, badge.document, context.schemas);
     if (faults.length === 0) return [finding('pass', 'schema-conforms', { params })];
-    return faults.slice(0, MAX_SCHEMA_FAULTS).map(({ pointer, reason }) => finding(context.strict ? 'fail' : outcome, 'schema-fault', { pointer, params: { ...params, reason } }));
+    return faults.slice(0, MAX_SCHEMA_FAULTS).map((fault) => finding(outcomeOf(fault, TYPES[type]!, context.strict), 'schema-fault', { pointer: fault.pointer, params: { ...params, reason: fault.reason } }));
   } catch (error) {
     // a schema that is none, or refers to what nobody gave
     return [finding('skipped', 'schema-unsupported', { params: { ...params, why: error instanceof Error ? error.message.slice(0, 200) : 'unreadable' } })];

@@ -68,3 +68,46 @@ test('a schema that is none, or refers to what nobody gave, is not applied', asy
     assert.deepEqual([verdict, findings[0]!.outcome], ['valid', 'skipped'], JSON.stringify(one));
   }
 });
+
+test('M-32: a format alone is a remark, but for the strict', async () => {
+  const schemas = { [OWN]: { properties: { id: { format: 'email' } } } };
+  assert.deepEqual(brief((await ask({ id: OWN, type: EDTECH }, { schemas })).findings), [['schema-fault', 'warn', '/id']]);
+  assert.equal((await ask({ id: OWN, type: EDTECH }, { schemas, strict: true })).verdict, 'invalid');
+});
+
+test('M-34: exact text is held against the digest that the badge names', async () => {
+  const text = JSON.stringify({ required: ['description'] });
+  const digestSRI = `sha256-${Buffer.from(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))).toString('base64')}`;
+  const declared = { id: OWN, type: 'JsonSchema', digestSRI };
+  assert.deepEqual(brief((await ask(declared, { schemas: { [OWN]: text } })).findings), [['schema-fault', 'warn', '']]);
+  const { verdict, findings } = await ask(declared, { schemas: { [OWN]: `${text} ` } });
+  assert.deepEqual([verdict, findings[0]!.code, findings[0]!.outcome, findings[0]!.params!['why']], ['valid', 'schema-unreachable', 'skipped', 'digest']);
+});
+
+const registry = await party();
+const schemaCredential = (more: JsonObject = {}, by = registry): Promise<JsonObject> => mint(by, {
+  '@context': ['https://www.w3.org/ns/credentials/v2'], id: OWN, type: ['VerifiableCredential', 'JsonSchemaCredential'],
+  credentialSubject: { id: 'https://college.example/subject', type: 'JsonSchema', jsonSchema: { $schema: 'https://json-schema.org/draft/2020-12/schema', type: 'object', required: ['description'] } }, ...more,
+}, {});
+
+test('M-34: a schema in a credential counts when that credential verifies', async () => {
+  const declared = { id: OWN, type: 'JsonSchemaCredential' };
+  const credential = await schemaCredential({ issuer: registry.id, name: undefined as never });
+  const fault = await ask(declared, { schemas: { [OWN]: credential } });
+  assert.deepEqual([fault.verdict, brief(fault.findings)], ['valid', [['schema-fault', 'warn', '']]], JSON.stringify(fault.findings));
+  assert.deepEqual(brief((await ask(declared, { schemas: { [OWN]: JSON.stringify(credential) } }, { description: 'd' })).findings), [['schema-conforms', 'pass', '/credentialSchema']]);
+});
+
+test('M-34: one that is altered, over, another, or no schema is skipped with its reason', async () => {
+  const good = await schemaCredential({ issuer: registry.id, name: undefined as never });
+  const cases: ReadonlyArray<readonly [unknown, string]> = [
+    [{ ...good, validFrom: '2026-01-02T00:00:00Z' }, 'credential invalid'],
+    [await schemaCredential({ issuer: registry.id, name: undefined as never, validUntil: '2026-02-01T00:00:00Z' }), 'credential expired'],
+    [await schemaCredential({ issuer: registry.id, name: undefined as never, id: 'https://college.example/other' }), 'another credential'],
+    [await mint(registry, { id: OWN }), 'another credential'], ['no JSON', 'unknown-format'],
+  ];
+  for (const [given, why] of cases) {
+    const { verdict, findings } = await ask({ id: OWN, type: 'JsonSchemaCredential' }, { schemas: { [OWN]: given } });
+    assert.deepEqual([verdict, findings[0]!.code, findings[0]!.outcome, findings[0]!.params!['why']], ['valid', 'schema-unreachable', 'skipped', why]);
+  }
+});
