@@ -1,9 +1,10 @@
 import jsonld from 'jsonld';
 import * as rdfCanonize from 'rdf-canonize';
-import type { JsonObject } from '../../badge/contract.js';
+import type { Json, JsonObject } from '../../badge/contract.js';
 import type { GivenContexts } from '../contract.js';
 import { usesOnly } from './context-urls.js';
 import { bundledContext } from './contexts.js';
+import { LostInRdf, toQuads, type Quad } from './quads.js';
 import { CachingResolver } from './resolver.js';
 
 /** What canonicalisation may cost: above this a dataset is taken for poisoned (P-14). */
@@ -53,35 +54,41 @@ const loader = (contexts: GivenContexts, variant: number) => async (url: string)
  *
  * @throws CanonizeError
  */
-async function toDataset(document: JsonObject, options: CanonizeOptions): Promise<unknown[]> {
+async function toDataset(document: JsonObject, options: CanonizeOptions): Promise<readonly Quad[]> {
   const variant = options.variant ?? 0;
   try {
-    return await jsonld.toRDF(document, {
-      safe: true, base: null, produceGeneralizedRdf: false, rdfDirection: options.rdfDirection ?? null,
-      documentLoader: loader(options.contexts, variant), contextResolver: resolverFor(document, variant),
-    });
+    const expanded = (await jsonld.expand(document, {
+      safe: true, base: null, documentLoader: loader(options.contexts, variant), contextResolver: resolverFor(document, variant),
+    })) as readonly Json[];
+    return toQuads(expanded, options.rdfDirection);
   } catch (error) {
     throw asCanonizeError(error);
   }
 }
 
-/** jsonld.js says what it dropped in `details`, two levels deep. */
+/** What jsonld.js says of a refusal, as far as we read it. */
+interface Refusal { readonly message: string; readonly details?: { cause?: unknown; code?: string; term?: string; event?: { code?: string; details?: Record<string, unknown> } } }
+
+/** Names the reason for which a document has no dataset. */
 function asCanonizeError(error: unknown): CanonizeError {
   if (error instanceof CanonizeError) return error;
-  const details = (error as { details?: { cause?: unknown; code?: string; term?: string; event?: { code?: string; details?: Record<string, unknown> } } }).details;
+  if (error instanceof LostInRdf) return new CanonizeError('data-loss', error.message, { cause: error, property: error.property });
+  const { message, details } = error as Refusal;
   if (details?.cause instanceof CanonizeError) return details.cause;
   if (details?.code === 'protected term redefinition') return new CanonizeError('context-redefines', String(details.term ?? ''), { cause: error });
-  const event = details?.event;
-  const what = event ? `${event.code ?? ''} ${Object.values(event.details ?? {}).filter((value) => typeof value === 'string').join(' ')}` : (error as Error).message;
-  const lost = event?.details?.['property'] ?? event?.details?.['type'] ?? event?.details?.['id'];
-  return new CanonizeError('data-loss', what.trim(), { cause: error, property: typeof lost === 'string' ? lost : undefined });
+  return details?.event ? dropped(details.event, error) : new CanonizeError('data-loss', message.trim(), { cause: error });
 }
 
-function countBlankNodes(dataset: readonly unknown[]): number {
-  const names = new Set<string>();
-  for (const quad of dataset as ReadonlyArray<Record<'subject' | 'object' | 'graph', { termType: string; value: string }>>)
-    for (const term of [quad.subject, quad.object, quad.graph]) if (term.termType === 'BlankNode') names.add(term.value);
-  return names.size;
+/** An event of safe mode: its code, and the term, type or reference it speaks of. */
+function dropped({ code = '', details = {} }: { code?: string; details?: Record<string, unknown> }, cause: unknown): CanonizeError {
+  const named = [details['property'], details['type'], details['id']].find((value) => typeof value === 'string');
+  const texts = Object.values(details).filter((value) => typeof value === 'string');
+  return new CanonizeError('data-loss', [code, ...texts].join(' ').trim(), { cause, property: named });
+}
+
+function countBlankNodes(dataset: readonly Quad[]): number {
+  const terms = dataset.flatMap(({ subject, object, graph }) => [subject, object, graph]);
+  return new Set(terms.filter(({ termType }) => termType === 'BlankNode').map(({ value }) => value)).size;
 }
 
 /**
