@@ -95,7 +95,7 @@ describe('languages', () => {
       const english = new Map(leaves(en)), same: string[] = [];
       for (const [path, text] of leaves(await loadMessages(tag))) {
         assert.doesNotMatch(text, /\b(the|are|were|cannot|could|badge’s|issuer’s|with|does|which|this)\b(?!\.)/, path);
-        if (text === english.get(path) && /\s/.test(text)) same.push(path);
+        if (text === english.get(path) && /\p{L}\s+\p{L}/u.test(text.replace(/\{[^}]*\}/g, ''))) same.push(path);
       }
       assert.deepEqual(same, [], 'sentences that nobody translated');
     });

@@ -3,6 +3,7 @@ import { property } from 'lit/decorators/property.js';
 import { state } from 'lit/decorators/state.js';
 import type { Badge, Report } from '../../present.js';
 import { BadgeController } from '../controllers/badge-controller.js';
+import { LanguageController } from '../controllers/language.js';
 import { languageOf } from '../language.js';
 import type { Panels } from '../views/panels.js';
 
@@ -19,7 +20,6 @@ import type { Panels } from '../views/panels.js';
  */
 export class OpenBadgeDetails extends LitElement {
   static override styles = css`:host { display: block; container-type: inline-size; line-height: 1.5; } :host([hidden]) { display: none; }`;
-  static override get observedAttributes(): string[] { return [...super.observedAttributes, 'lang']; }
 
   /** The badge, as `read` gave it. Default none. */
   @property({ attribute: false }) badge?: Badge;
@@ -31,11 +31,7 @@ export class OpenBadgeDetails extends LitElement {
   @state() private panels?: Panels;
 
   readonly #session = new BadgeController(this, () => ({ lang: languageOf(this) }));
-
-  override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
-    super.attributeChangedCallback(name, before, after);
-    if (name === 'lang' && this.hasUpdated) void this.#session.present();
-  }
+  protected readonly language = new LanguageController(this, () => void this.#session.present());
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('badge') || changed.has('report')) void this.#show();

@@ -3,6 +3,7 @@ import { property } from 'lit/decorators/property.js';
 import { state } from 'lit/decorators/state.js';
 import type { Badge, Report } from '../../present.js';
 import { BadgeController } from '../controllers/badge-controller.js';
+import { LanguageController } from '../controllers/language.js';
 import { languageOf } from '../language.js';
 import type { Panels } from '../views/panels.js';
 
@@ -25,7 +26,6 @@ export class OpenBadgeReport extends LitElement {
     :host { display: block; container-type: inline-size; line-height: 1.5; max-inline-size: var(--open-badge-max-width, 44rem); }
     :host([hidden]) { display: none; }
     .report { border: 1px solid var(--_rule); border-radius: var(--_radius); }`;
-  static override get observedAttributes(): string[] { return [...super.observedAttributes, 'lang']; }
 
   /** The badge that was verified. Default none. */
   @property({ attribute: false }) badge?: Badge;
@@ -39,11 +39,7 @@ export class OpenBadgeReport extends LitElement {
   @state() private panels?: Panels;
 
   readonly #session = new BadgeController(this, () => ({ lang: languageOf(this), now: this.asOf && this.report ? new Date(this.report.checkedAt) : undefined }));
-
-  override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
-    super.attributeChangedCallback(name, before, after);
-    if (name === 'lang' && this.hasUpdated) void this.#session.present();
-  }
+  protected readonly language = new LanguageController(this, () => void this.#session.present());
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (['badge', 'report', 'asOf'].some((name) => (changed as Map<string, unknown>).has(name))) void this.#show();

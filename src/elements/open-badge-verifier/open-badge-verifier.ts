@@ -6,6 +6,7 @@ import type { Messages, Report } from '../../present.js';
 import type { VerifyOptions } from '../../verify.js';
 import { BadgeBatch, type BatchInput, type BatchItem } from '../controllers/badge-batch.js';
 import type { BadgeInput, Engine } from '../controllers/badge-session.js';
+import { LanguageController } from '../controllers/language.js';
 import { languageOf } from '../language.js';
 import { OpenBadgeErrorEvent, OpenBadgeVerifiedEvent } from '../open-badge/events.js';
 import { settingsOf, trustedIssuersConverter } from '../settings.js';
@@ -37,7 +38,6 @@ import type { Rows } from './rows.js';
  */
 export class OpenBadgeVerifier extends LitElement {
   static override styles = [tokens, styles];
-  static override get observedAttributes(): string[] { return [...super.observedAttributes, 'lang']; }
 
   /** Whom the badges should belong to: compared here, sent nowhere. Default nobody. */
   @property() recipient = '';
@@ -68,6 +68,7 @@ export class OpenBadgeVerifier extends LitElement {
   @state() private detailsOpen = false;
 
   readonly #batch = new BadgeBatch(this, () => settingsOf(this), (item) => this.#tell(item));
+  protected readonly language = new LanguageController(this, () => void this.#speak());
 
   /** The reports there are so far, in the order of the badges. */
   get reports(): readonly Report[] { return this.#batch.items.flatMap(({ session }) => session.report ?? []); }
@@ -81,11 +82,6 @@ export class OpenBadgeVerifier extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.removeEventListener('paste', this.#paste);
-  }
-
-  override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
-    super.attributeChangedCallback(name, before, after);
-    if (name === 'lang' && this.isConnected) void this.#speak();
   }
 
   /**

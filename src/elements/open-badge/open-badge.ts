@@ -5,6 +5,7 @@ import type { Badge, Report, VerdictView } from '../../present.js';
 import type { VerifyOptions } from '../../verify.js';
 import { BadgeController } from '../controllers/badge-controller.js';
 import type { BadgeInput, Engine } from '../controllers/badge-session.js';
+import { LanguageController } from '../controllers/language.js';
 import { resolveSource, settingsOf, trustedIssuersConverter } from '../settings.js';
 import type { CardModel } from '../views/card.js';
 import type { Panels } from '../views/panels.js';
@@ -53,7 +54,6 @@ export type OpenBadgeState = 'empty' | 'reading' | 'read' | 'checking' | 'checke
  */
 export class OpenBadge extends LitElement {
   static override styles = styles;
-  static override get observedAttributes(): string[] { return [...super.observedAttributes, 'lang']; }
 
   /** Address of a PNG, SVG or JSON badge, relative to the page. Default none. */
   @property() src?: string;
@@ -93,6 +93,7 @@ export class OpenBadge extends LitElement {
   @state() private panels?: Panels;
 
   readonly #session = new BadgeController(this, () => settingsOf(this));
+  protected readonly language = new LanguageController(this, () => void this.#session.present());
   readonly #internals = this.attachInternals();
   #seen?: IntersectionObserver;
   #mayVerify = false;
@@ -111,11 +112,6 @@ export class OpenBadge extends LitElement {
     if (!this.hasUpdated) return;
     if (this.status === 'reading') this.#loaded = this.#load();
     else this.#verifyIfAsked();
-  }
-
-  override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
-    super.attributeChangedCallback(name, before, after);
-    if (name === 'lang' && this.hasUpdated) void this.#session.present();
   }
 
   override disconnectedCallback(): void {
