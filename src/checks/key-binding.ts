@@ -1,10 +1,10 @@
 import type { Badge, Json, JsonObject } from '../badge/contract.js';
-import { keyFromMultikey, type PublicKey } from '../crypto/index.js';
-import { findMethod, jwksOf, keyOfMethod, type Resolution } from '../dids/index.js';
-import { keyFromJwk } from '../crypto/index.js';
+import { keyFromJwk, keyFromMultikey, type PublicKey } from '../crypto/index.js';
+import { findMethod, jwksOf, type Resolution } from '../dids/index.js';
 import type { Finding } from '../report/finding.js';
 import type { CheckContext } from './contract.js';
 import { finding } from './finding.js';
+import { issuerKeys } from './jwt-issuer-keys.js';
 import { onList } from './pinned-key.js';
 
 /** The key a proof names, as far as it can be had, and what is known about whose it is. */
@@ -53,9 +53,12 @@ export async function findKey(badge: Badge, proof: JsonObject, context: CheckCon
   const listed = isOpen && (controller !== issuer || !found.key || found.findings.length > 0) ? await onList(found.key, methodId, issuer, context) : undefined;
   if (listed) return { key: listed.key, findings: [listed.finding] };
   if (found.findings.length > 0 || !found.key) return found;
-  if (controller === issuer) return { key: found.key, findings: [bound(methodId, resolution)] };
-  return { key: found.key, findings: [await boundElsewhere(found.key, methodId, controller, issuer, context)] };
+  const whose = controller === issuer ? bound(methodId, resolution) : await boundElsewhere(found.key, methodId, controller, issuer, context);
+  return { key: found.key, findings: [whose, ...formNote(methodId)] };
 }
+
+/** A did:key has one method, so its fragment can be left out; that is no form of the standard (V-33). */
+const formNote = (methodId: string): Finding[] => (methodId.includes('#') || !methodId.startsWith('did:') ? [] : [finding('warn', 'key-reference-form', { params: { got: methodId } })]);
 
 const bound = (methodId: string, resolution: Resolution): Finding => finding('pass', 'key-bound', { params: { id: methodId }, evidence: { ...resolution.evidence, keyId: methodId } });
 
@@ -95,29 +98,24 @@ function jwkFor(document: JsonObject, methodId: string): PublicKey | undefined {
   return key && !('fault' in key) ? key : undefined;
 }
 
-/** Another controller than the issuer: only the issuer's own document may lend it the name (V-31). */
+/** Another controller than the issuer: only the issuer's own document, or the key set of its host, may lend it the name (V-31). */
 async function boundElsewhere(key: PublicKey, methodId: string, controller: string, issuer: string | undefined, context: CheckContext): Promise<Finding> {
   const params = { id: methodId, controller, issuer: issuer ?? '', why: 'other-controller' };
   if (!issuer?.startsWith('https:')) return finding('fail', 'key-not-bound', { params, evidence: { keyId: methodId } });
+  const published = await issuerKeys(issuer, context);
+  const own = published.keys.find((one) => one.key.name === key.name);
+  if (own) return finding('pass', 'key-bound', { params: { id: methodId }, evidence: { ...own.evidence, keyId: methodId } });
   const resolution = await context.resolve(issuer, { net: context.net, allowLoopback: context.allowLoopback });
-  if ('error' in resolution) {
-    const outcome = resolution.error === 'key-unreachable' ? 'unknown' : 'fail';
-    return finding(outcome, 'key-not-bound', { params: { ...params, why: outcome === 'unknown' ? 'unreachable' : 'other-controller' }, evidence: resolution.evidence });
-  }
-  return listsKey(resolution.document, issuer, key, methodId) ? bound(methodId, resolution) : finding('fail', 'key-not-bound', { params, evidence: resolution.evidence });
+  if ('document' in resolution && refersTo(resolution.document, issuer, methodId)) return bound(methodId, resolution);
+  // the issuer's own document says whose keys are its own; without one, a place that could not be asked leaves it open
+  const hasSpoken = 'document' in resolution && resolution.document['id'] === issuer;
+  if (published.open && !hasSpoken) return finding('unknown', 'key-not-bound', { params: { ...params, why: 'unreachable' }, evidence: published.open.evidence });
+  return finding('fail', 'key-not-bound', { params, evidence: resolution.evidence });
 }
 
-/** Whether the issuer's document names this method or holds this very key for assertions. */
-function listsKey(document: JsonObject, issuer: string, key: PublicKey, methodId: string): boolean {
-  if (document['id'] !== issuer) return false;
+/** Whether the issuer's document names this method of another controller for assertions. */
+function refersTo(document: JsonObject, issuer: string, methodId: string): boolean {
   const assertion = document['assertionMethod'];
   const entries = Array.isArray(assertion) ? (assertion as readonly Json[]) : [assertion];
-  const methods = Array.isArray(document['verificationMethod']) ? (document['verificationMethod'] as readonly Json[]) : [];
-  return entries.some((entry) => entry === methodId || sameKey(entry, key) || methods.some((method) => isObject(method) && method['id'] === entry && sameKey(method, key)));
-}
-
-function sameKey(method: Json | undefined, key: PublicKey): boolean {
-  if (!isObject(method)) return false;
-  const found = keyOfMethod(method);
-  return !('error' in found) && found.name === key.name;
+  return document['id'] === issuer && entries.includes(methodId);
 }
