@@ -34,7 +34,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   share: ['sharing', 'present', 'report', 'formats', 'locales', 'errors'],
   issue: ['issuance', 'badge', 'formats', 'proofs', 'status', 'crypto', 'dids', 'stores', 'errors', 'verify', 'read'],
   assess: ['microcredential', 'stores', 'errors'],
-  workers: ['read', 'verify', 'issue'],
+  workers: ['read', 'verify', 'issue', 'errors'],
   elements: ['present', 'presenting/host', 'share', 'assess', 'locales', 'errors'],
   define: ['elements'],
   commands: ['read', 'verify', 'present', 'share', 'issue', 'assess', 'workers', 'stores', 'net', 'errors', 'locales', 'report', 'bytes'],
@@ -54,7 +54,9 @@ export const MAY_IMPORT_LAZILY: Readonly<Record<string, readonly string[]>> = {
   'formats/index': ['formats'],
   'formats': ['saxes'],
   'checks': ['checks', 'proofs/jsonld/index', 'status/index', 'trust', '@cfworker/json-schema'],
-  'elements': ['read', 'verify', 'present', 'elements', 'locales/index', 'issue', 'qrcode'],
+  // the engine's fallback is the engine itself, on this thread
+  'workers': ['read', 'verify'],
+  'elements': ['read', 'verify', 'present', 'share', 'receipt', 'workers/engine', 'elements', 'locales/index', 'issue', 'qrcode', 'fflate'],
   'share': ['sharing'],
   'commands': ['@resvg/resvg-js', 'issue', 'verify', 'read', 'commands'],
   'cli': ['commands'],
@@ -71,6 +73,7 @@ export const PACKAGES: ReadonlyArray<readonly [RegExp, readonly string[]]> = [
   [/^@cfworker\/json-schema$/, ['checks']],
   [/^@resvg\/resvg-js$/, ['commands']],
   [/^qrcode$/, ['sharing', 'elements']],
+  [/^fflate$/, ['sharing', 'elements']],
   [/^mdast-util-from-markdown$|^mdast$/, ['presenting', 'elements']],
   [/^node:/, ['commands', 'cli', 'stores', 'workers']],
 ];
