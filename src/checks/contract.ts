@@ -11,8 +11,11 @@ export type RecipientClaim = string | { readonly type: string; readonly value: s
 /** A list of issuers somebody vouches for, in one of the forms that `trust/` reads. */
 export type { TrustSource, OwnList as TrustedIssuers } from '../trust/contract.js';
 
-/** What shows that the holder is here now: a presentation made for the challenge and domain that the caller chose (V-63, X-41). */
-export interface PresentationClaim { readonly text: string; readonly challenge: string; readonly domain: string }
+/**
+ * What shows that the holder is here now: a presentation made for the challenge and domain that the caller chose (V-63, X-41). Without
+ * `text` it is the badge itself: an SD-JWT with its key binding.
+ */
+export interface PresentationClaim { readonly text?: string; readonly challenge: string; readonly domain: string }
 
 /**
  * As what another document is judged: a status list or signed registry by its seal and dates alone; a badge in a record, an

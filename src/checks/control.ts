@@ -5,6 +5,7 @@ import { suiteOf, type Suite } from '../proofs/index.js';
 import type { Finding } from '../report/finding.js';
 import type { CheckContext, PresentationClaim } from './contract.js';
 import { finding } from './finding.js';
+import { byKeyBinding, failed } from './key-control.js';
 
 /** Largest presentation we read, in characters (X-3). */
 export const MAX_PRESENTATION_LENGTH = 1_048_576;
@@ -19,19 +20,20 @@ const idOf = (value: Json | undefined): Json | undefined => (isObject(value) ? v
  * Does whoever presents it hold the key of the person it was awarded to? A presentation signed by the subject's DID for this very
  * challenge and domain shows it; a copied badge does not (V-63, X-41).
  *
- * @param badge whose subject must be a DID
- * @param claim the presentation as text (JSON with a proof, or a compact JWS), and what it must have been made for
+ * @param badge whose subject must be a DID, or an SD-JWT bound to a key
+ * @param claim the presentation as text (JSON with a proof, a compact JWS, or an SD-JWT with its key binding), and what it must have been made for
  * @returns `recipient-control-proven`, or `recipient-control-failed` with the reason in its params
  */
 export async function proveControl(badge: Badge, claim: PresentationClaim, context: CheckContext): Promise<Finding> {
-  const did = badge.credential.subjectId;
+  const did = badge.credential.subjectId, text = (claim.text ?? (badge.securing === 'sd-jwt' ? badge.raw : '')).trim();
+  if (text === '') return failed('no-presentation');
+  if (text.length > MAX_PRESENTATION_LENGTH) return failed('too-large');
+  if (badge.securing === 'sd-jwt' && text.includes('~') && !text.startsWith('{')) return byKeyBinding(badge, text, claim, context);
   if (did === undefined || !did.startsWith('did:')) return failed('recipient-without-did');
-  if (claim.text.length > MAX_PRESENTATION_LENGTH) return failed('too-large');
-  const jws = parseJws(claim.text.trim());
-  return jws ? byJws(jws, did, claim, context) : byProof(objectOf(claim.text), did, claim, context);
+  const jws = parseJws(text);
+  return jws ? byJws(jws, did, claim, context) : byProof(objectOf(text), did, claim, context);
 }
 
-const failed = (reason: string, outcome: 'fail' | 'unknown' | 'unsupported' = 'unknown', params: Finding['params'] = {}): Finding => finding(outcome, 'recipient-control-failed', { params: { reason, ...params } });
 const proven = (did: string, keyId: string): Finding => finding('pass', 'recipient-control-proven', { pointer: '/credentialSubject/id', params: { by: 'id', id: did }, evidence: { keyId } });
 
 function objectOf(text: string): JsonObject | undefined {

@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '../badge/contract.js';
 import { keyFromJwk, keyFromMultikey, type KeyFault, type PublicKey } from '../crypto/index.js';
-import { findMethod, jwksOf, keyOfMethod, type Resolution } from '../dids/index.js';
+import { findMethod, jwksOf, KEY_FAULT_CODES, keyOfMethod, type Resolution } from '../dids/index.js';
 import type { Evidence, Finding } from '../report/finding.js';
 import type { CheckContext } from './contract.js';
 import { finding } from './finding.js';
@@ -20,7 +20,6 @@ export interface NamedKey {
   readonly findings: readonly Finding[];
 }
 
-const FAULT_CODES = { malformed: 'key-malformed', 'small-order': 'key-small-order', private: 'key-private-exposed', unsupported: 'key-type' } as const;
 const isObject = (value: Json | undefined): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
 const text = (value: Json | undefined): string | undefined => (typeof value === 'string' ? value : undefined);
 
@@ -35,7 +34,7 @@ export function keyOfJwk(jwk: Json | undefined, pointer: string): NamedKey {
 }
 
 const faultFinding = ({ fault, detail }: { fault: KeyFault; detail?: string }, pointer?: string): Finding =>
-  finding(fault === 'unsupported' ? 'unsupported' : 'fail', FAULT_CODES[fault], { pointer, params: { got: detail ?? fault } });
+  finding(fault === 'unsupported' ? 'unsupported' : 'fail', KEY_FAULT_CODES[fault], { pointer, params: { got: detail ?? fault } });
 
 /**
  * Finds the key that a `kid` leads to: a DID URL, a bare JWK, a JWK Set, a controlled identifier document, or a verification method by itself (J-6).

@@ -7,7 +7,7 @@ import { finding } from './finding.js';
 import { bindKey } from './jwt-binding.js';
 import { checkClaims } from './jwt-claims.js';
 import { checkHeader } from './jwt-header.js';
-import { issuerKeys } from './jwt-issuer-keys.js';
+import { issuerKeys, type IssuerKeys } from './jwt-issuer-keys.js';
 import { dereference, isAddress, keyOfJwk, type NamedKey } from './jwt-key.js';
 import { issuerId } from './key-binding.js';
 import { boundByList, listedKeys, onList } from './pinned-key.js';
@@ -73,12 +73,23 @@ async function amongIssuers(name: string | undefined, issuer: string | undefined
   const form = finding(context.strict ? 'fail' : 'warn', 'key-reference-form', { params: { got: name ?? '' } });
   const { keys, open } = issuer === undefined ? { keys: [] } : await issuerKeys(issuer, context);
   const fitting = keys.filter(({ names }) => name === undefined || names.includes(name));
-  const pinned = fitting.length > 0 ? [] : (await listedKeys(issuer, context)).filter(({ kid }) => (name === undefined ? !open : kid === name));
-  if (pinned.length > 0) return { named: { findings: [form, boundByList(pinned[0]!, name ?? '', issuer!)] }, keys: pinned.map(({ key }) => ({ key, findings: [] })) };
   const evidenceOf = (one: (typeof keys)[number]): Finding => finding('pass', 'key-bound', { params: { issuer: issuer!, by: one.by }, evidence: { ...one.evidence, keyId: one.names[0] } });
   if (fitting.length > 0) return { named: { findings: [form, evidenceOf(fitting[0]!)] }, keys: fitting.map((one) => ({ key: one.key, alg: one.alg, findings: [] })) };
+  const pinned = await pinnedAmong(name, issuer, open !== undefined, form, context);
+  if (pinned) return pinned;
+  return { named: { findings: [form, notFound(name, issuer, open)] }, keys: [] };
+}
+
+/** None of the issuer's keys, unless a place where one may be could not be asked. */
+function notFound(name = '', issuer = '', open: IssuerKeys['open']): Finding {
   const outcome = open?.error === 'key-method-unsupported' ? 'unsupported' : open ? 'unknown' : 'fail';
-  return { named: { findings: [form, finding(outcome, open?.error ?? 'key-not-listed', { params: { ...open?.params, issuer: issuer ?? '', id: name ?? '' }, evidence: open?.evidence })] }, keys: [] };
+  return finding(outcome, open?.error ?? 'key-not-listed', { params: { ...open?.params, issuer, id: name }, evidence: open?.evidence });
+}
+
+/** Keys that the caller's list gives the issuer; without a name none of them is tried while the issuer's own may yet be there. */
+async function pinnedAmong(name: string | undefined, issuer: string | undefined, isOpen: boolean, form: Finding, context: CheckContext): Promise<Found | undefined> {
+  const pinned = (await listedKeys(issuer, context)).filter(({ kid }) => (name === undefined ? !isOpen : kid === name));
+  return pinned.length === 0 ? undefined : { named: { findings: [form, boundByList(pinned[0]!, name ?? '', issuer!)] }, keys: pinned.map(({ key }) => ({ key, findings: [] })) };
 }
 
 /** The signature, by the key or by one of the keys; a key of another kind than the header says is a fault of its own (J-3, N4). */

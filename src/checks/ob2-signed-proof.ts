@@ -1,5 +1,6 @@
 import type { Badge, Json, JsonObject } from '../badge/contract.js';
 import { fits, isUnavailable, keyFromSpki, verifyJws, type PublicKey } from '../crypto/index.js';
+import { KEY_FAULT_CODES } from '../dids/index.js';
 import type { Evidence, Finding } from '../report/finding.js';
 import { provenOrigin, webAddress } from './addresses.js';
 import type { CheckContext, Linked, Opened } from './contract.js';
@@ -8,7 +9,6 @@ import { checkScope } from './hosted-proof.js';
 import { checkHeader } from './jwt-header.js';
 import { fetchText } from './ob2-fetch.js';
 
-const FAULT_CODES = { malformed: 'key-malformed', 'small-order': 'key-small-order', private: 'key-private-exposed', unsupported: 'key-type' } as const;
 const isObject = (value: Json | undefined): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
 const asList = (value: Json | undefined): readonly Json[] => (value === undefined || value === null ? [] : Array.isArray(value) ? (value as readonly Json[]) : [value]);
 const idOf = (value: Json | undefined): Json | undefined => (isObject(value) ? value['id'] : value);
@@ -62,7 +62,7 @@ async function ofDocument(document: JsonObject, evidence: Evidence): Promise<Sig
 async function ofPem(pem: Json | undefined, evidence: Evidence): Promise<SigningKey> {
   const key = await keyFromSpki(typeof pem === 'string' ? pem : '');
   if (!('fault' in key)) return { key, evidence, findings: [] };
-  return { findings: [finding(key.fault === 'unsupported' ? 'unsupported' : 'fail', FAULT_CODES[key.fault], { params: { got: key.detail ?? key.fault }, evidence })] };
+  return { findings: [finding(key.fault === 'unsupported' ? 'unsupported' : 'fail', KEY_FAULT_CODES[key.fault], { params: { got: key.detail ?? key.fault }, evidence })] };
 }
 
 async function checkSeal({ raw, jws }: Badge, { key, findings }: SigningKey): Promise<Finding> {

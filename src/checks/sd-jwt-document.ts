@@ -5,7 +5,7 @@ import { parseJson } from '../formats/json-text.js';
 import { documentIn } from '../formats/jwt.js';
 import { disclose, splitSdJwt } from '../proofs/sd-jwt.js';
 import type { Finding } from '../report/finding.js';
-import type { Settled } from './contract.js';
+import type { CheckContext, Settled } from './contract.js';
 import { finding } from './finding.js';
 
 /** What is not the credential's but the token's own. */
@@ -16,13 +16,14 @@ const TOKEN_CLAIMS: ReadonlySet<string> = new Set(['cnf', 'vct']);
  *
  * @param badge as read: the issuer's payload with digests in it
  */
-export async function settleSdJwt(badge: Badge): Promise<Settled> {
+export async function settleSdJwt(badge: Badge, { presentation }: CheckContext): Promise<Settled> {
   const { disclosures, holder } = splitSdJwt(badge.raw);
   const disclosed = await disclose(badge.jws!.payload, disclosures, (text) => parseJson(text).value);
   if ('fault' in disclosed) return { badge, opened: { findings: [refused(disclosed)] } };
   const remarks = [
     ...(disclosed.withheld > 0 ? [finding('skipped', 'proof-withheld', { params: { count: disclosed.withheld } })] : []),
-    ...(holder === undefined ? [] : [finding('skipped', 'proof-other-unsupported', { params: { suite: 'SD-JWT key binding' } })]),
+    // with a challenge and domain it is checked where the recipient is asked for (V-63)
+    ...(holder === undefined || presentation ? [] : [finding('skipped', 'proof-other-unsupported', { params: { suite: 'SD-JWT key binding' } })]),
   ];
   try {
     const document = Object.fromEntries(Object.entries(documentIn(disclosed.payload).document).filter(([name]) => !TOKEN_CLAIMS.has(name)));

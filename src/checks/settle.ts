@@ -13,6 +13,6 @@ export const isOb2 = ({ dataModel, securing }: Badge): boolean => dataModel.star
  */
 export async function settle(badge: Badge, context: CheckContext): Promise<Settled> {
   if (isOb2(badge)) return (await import('./ob2-document.js')).settleOb2(badge, context);
-  if (badge.securing === 'sd-jwt') return (await import('./sd-jwt-document.js')).settleSdJwt(badge);
+  if (badge.securing === 'sd-jwt') return (await import('./sd-jwt-document.js')).settleSdJwt(badge, context);
   return { badge };
 }

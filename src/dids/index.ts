@@ -26,6 +26,6 @@ export async function resolve(controller: string, context: DidContext): Promise<
 }
 
 export * from './contract.js';
-export { findMethod, keyOfMethod, type MethodResult } from './method.js';
+export { findMethod, KEY_FAULT_CODES, keyOfMethod, type MethodResult } from './method.js';
 export { isSameSite, jwksOf } from './https.js';
 export { didWebUrl } from './web.js';

@@ -1,7 +1,6 @@
 import { keyFromMultikey } from '../crypto/index.js';
 import type { Resolution, Resolve } from './contract.js';
-
-const FAULT_CODES = { malformed: 'key-malformed', 'small-order': 'key-small-order', private: 'key-private-exposed', unsupported: 'key-type' } as const;
+import { KEY_FAULT_CODES } from './method.js';
 
 /** did:key: the document is made from the identifier itself, never fetched (K-10). */
 export const didKey: Resolve = async (did) => {
@@ -10,7 +9,7 @@ export const didKey: Resolve = async (did) => {
   const hasVersion = parts.length === 2 && /^\d+(\.\d+)*$/.test(parts[0]!);
   if (!multibase.startsWith('z') || (parts.length !== 1 && !hasVersion)) return malformed(did);
   const key = keyFromMultikey(multibase);
-  if ('fault' in key) return { error: FAULT_CODES[key.fault], params: { did, detail: key.detail ?? key.fault } };
+  if ('fault' in key) return { error: KEY_FAULT_CODES[key.fault], params: { did, detail: key.detail ?? key.fault } };
   const id = `${did}#${multibase}`;
   const method = { id, type: 'Multikey', controller: did, publicKeyMultibase: multibase };
   return { document: { id: did, verificationMethod: [method], assertionMethod: [id], authentication: [id] } };

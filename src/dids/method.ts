@@ -11,7 +11,8 @@ export type MethodResult =
 
 const KEY_MEMBERS = ['publicKeyMultibase', 'publicKeyJwk', 'publicKeyBase58', 'publicKeyPem'] as const;
 const SECRET_MEMBERS = ['secretKeyMultibase', 'secretKeyJwk', 'privateKeyMultibase', 'privateKeyJwk', 'privateKeyBase58', 'privateKeyPem'] as const;
-const FAULT_CODES = { malformed: 'key-malformed', 'small-order': 'key-small-order', private: 'key-private-exposed', unsupported: 'key-type' } as const;
+/** What is told of a text that is no key we can use. */
+export const KEY_FAULT_CODES = { malformed: 'key-malformed', 'small-order': 'key-small-order', private: 'key-private-exposed', unsupported: 'key-type' } as const;
 
 const isObject = (value: Json | undefined): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
 const list = (value: Json | undefined): readonly Json[] => (value === undefined ? [] : Array.isArray(value) ? (value as readonly Json[]) : [value]);
@@ -24,7 +25,7 @@ export function keyOfMethod(method: JsonObject): PublicKey | { readonly error: E
   const present = KEY_MEMBERS.filter((name) => name in method);
   if (present.length !== 1) return { error: 'key-malformed', detail: `${present.length} key formats` };
   const key = readKey(method, present[0]!);
-  return 'fault' in key ? { error: FAULT_CODES[key.fault], detail: key.detail } : key;
+  return 'fault' in key ? { error: KEY_FAULT_CODES[key.fault], detail: key.detail } : key;
 }
 
 function readKey(method: JsonObject, member: (typeof KEY_MEMBERS)[number]): ReturnType<typeof keyFromMultikey> {

@@ -32,6 +32,19 @@ export function splitSdJwt(text: string): SdJwtParts {
   return { token, disclosures: rest, ...(holder ? { holder } : {}) };
 }
 
+const hashOf = (algorithm: unknown): 'SHA-256' | 'SHA-384' | 'SHA-512' | undefined => (typeof algorithm === 'string' && Object.hasOwn(HASHES, algorithm) ? HASHES[algorithm] : undefined);
+
+/**
+ * The digest by which a holder's token names what it was made for (RFC 9901 section 4.3.1).
+ *
+ * @param text the SD-JWT with its disclosures and last tilde @param algorithm its `_sd_alg`
+ * @returns base64url, or `undefined` for an algorithm that we do not have
+ */
+export async function sdHash(text: string, algorithm: unknown = 'sha-256'): Promise<string | undefined> {
+  const hash = hashOf(algorithm);
+  return hash && encodeBase64url(await digest(text, hash));
+}
+
 const isObject = (value: Json | undefined): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
@@ -44,7 +57,7 @@ const isObject = (value: Json | undefined): value is JsonObject => typeof value 
  */
 export async function disclose(payload: JsonObject, disclosures: readonly string[], parse: (text: string) => Json): Promise<Disclosed> {
   const algorithm = payload['_sd_alg'] ?? 'sha-256';
-  const hash = typeof algorithm === 'string' && Object.hasOwn(HASHES, algorithm) ? HASHES[algorithm] : undefined;
+  const hash = hashOf(algorithm);
   if (!hash) return { fault: 'algorithm', detail: String(algorithm) };
   if (disclosures.length > MAX_DISCLOSURES) return { fault: 'malformed', detail: `${disclosures.length} disclosures` };
   try {

@@ -79,7 +79,7 @@ const WANTED: { readonly [Name in keyof VerifyOptions]-?: readonly [wanted: stri
   schemas: ['a function or an object', (value) => isFunction(value) || isObject(value)],
   trustedIssuers: ['ids, lists (keys in them public JWKs or Multikeys) or addresses of lists', (value) => (Array.isArray(value) ? value.every((one) => isText(one) || isSource(one)) : isSource(value))],
   recipient: ['a string or { type, value }', (value) => isText(value) || (isObject(value) && isText(value['type']) && isText(value['value']))],
-  presentation: ['{ text, challenge, domain }', (value) => isObject(value) && ['text', 'challenge', 'domain'].every((name) => isText(value[name]) && value[name] !== '')],
+  presentation: ['{ challenge, domain, text? }', (value) => isObject(value) && [value['challenge'], value['domain'], value['text'] ?? 'own'].every((one) => isText(one) && one !== '')],
   cache: ['from createCache()', (value) => isObject(value) && value['answers'] instanceof Map && value['lists'] instanceof Map],
   signal: ['an AbortSignal', (value) => value instanceof AbortSignal],
   checks: ['checks with an id and a function run', (value) => Array.isArray(value) && value.every(isCheck)],
