@@ -16,6 +16,5 @@ import { validity } from './validity.js';
 export const CHECKS: readonly Check[] = [structure, results, proof, schema, validity, status, refresh, issuer, recipient, evidence, endorsements, children];
 
 export type * from './contract.js';
-export { settle } from './settle.js';
 export { listStructure } from './list-structure.js';
 export { finding } from './finding.js';
