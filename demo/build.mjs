@@ -12,9 +12,13 @@ import { controllerDocument } from '../dist/issue.js';
 import { BADGES, LEARNER } from './minting/badges.mjs';
 import { makeIssuers, registerOf } from './minting/issuers.mjs';
 import { assertVerdicts, makeLists, mintAll } from './minting/mint.mjs';
+import { linkFor, openFiles } from './minting/share.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const cdn = join(here, '..', 'dist', 'cdn');
+
+/** The badge that the portfolio shows as a link. */
+const SHARED_FILE = 'first-aid.svg';
 
 const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
 
@@ -41,7 +45,8 @@ const fetchFrom = (origin, files) => async (input) => {
 };
 
 /** What the pages are told: words in double braces. */
-const facts = ({ origin, issuers, now }) => ({
+const facts = ({ origin, issuers, now, shareLink }) => ({
+  shareLink,
   origin, csp: STRICT_CSP, learner: LEARNER.name, email: LEARNER.email,
   register: JSON.stringify(registerOf(issuers, now)), loopback: isLoopback(origin) ? 'allow-loopback' : '',
 });
@@ -90,7 +95,8 @@ export async function build(folder, { origin, now = new Date() }) {
   await cp(cdn, join(folder, 'cdn'), { recursive: true });
   await cp(join(here, 'art', 'field-botany.png'), join(folder, 'badges', 'only-a-picture.png'));
   await write(folder, files);
-  await writePages(folder, facts({ origin, issuers, now }));
+  await write(folder, await openFiles({ loopback: isLoopback(origin) }));
+  await writePages(folder, facts({ origin, issuers, now, shareLink: await linkFor(files.get(`badges/${SHARED_FILE}`), origin) }));
   return { badges: BADGES.map(({ file, verdict }) => ({ file, verdict })) };
 }
 

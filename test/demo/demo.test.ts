@@ -275,4 +275,17 @@ describe('the demo', () => {
     await page.waitForURL(`${server.origin}/verify.html`);
     await page.context().close();
   });
+
+  test('A-11: the link of a badge opens in the static page and gives the verdict of the file; the host never sees the badge', async () => {
+    const { page, faults } = await visit('portfolio.html');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.click('#share-link');
+    await page.waitForFunction(() => (document.querySelector('#badge') as unknown as { status?: string } | null)?.status === 'checked');
+    const verdict = await page.evaluate(() => (document.querySelector('#badge') as unknown as { report: { verdict: string } }).report.verdict);
+    assert.equal(verdict, EXPECTED['first-aid.svg']![0]);
+    assert.ok(asked.length > 0 && asked.every((url) => !url.includes('vc=1') || url.includes('#')), asked.join('\n'));
+    assert.deepEqual(faults, []);
+    await page.context().close();
+  });
 });
