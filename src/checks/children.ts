@@ -1,10 +1,8 @@
-import type { Badge, Identity, Json, JsonObject } from '../badge/contract.js';
+import type { Badge, Identity, Json } from '../badge/contract.js';
 import type { Finding } from '../report/finding.js';
 import type { Check, CheckContext } from './contract.js';
 import { finding } from './finding.js';
-
-const isObject = (value: Json | undefined): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
-const asList = (value: Json | undefined): readonly Json[] => (value === undefined || value === null ? [] : Array.isArray(value) ? (value as readonly Json[]) : [value]);
+import { asList, isObject } from './json.js';
 
 /**
  * Each badge in a record (CLR), judged as found and on its own (C-2…C-4). The record's seal says only that its publisher put them

@@ -5,6 +5,7 @@ import { suiteOf, type Suite } from '../proofs/index.js';
 import type { Finding } from '../report/finding.js';
 import type { CheckContext, PresentationClaim } from './contract.js';
 import { finding } from './finding.js';
+import { asList, isObject } from './json.js';
 import { byKeyBinding, failed } from './key-control.js';
 
 /** Largest presentation we read, in characters. */
@@ -12,8 +13,6 @@ export const MAX_PRESENTATION_LENGTH = 1_048_576;
 const MAX_PROOFS = 10;
 const SKEW_MS = 60_000;
 
-const isObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
-const asList = (value: Json | undefined): readonly Json[] => (value === undefined || value === null ? [] : Array.isArray(value) ? (value as readonly Json[]) : [value]);
 const idOf = (value: Json | undefined): Json | undefined => (isObject(value) ? value['id'] : value);
 
 /**

@@ -4,6 +4,7 @@ import { suiteName, suiteOf } from '../proofs/index.js';
 import type { Finding } from '../report/finding.js';
 import type { CheckContext } from './contract.js';
 import { finding } from './finding.js';
+import { asList, isObject } from './json.js';
 import { nodeConflicts } from './node-conflicts.js';
 import { findKey } from './key-binding.js';
 import { coveredBy, predecessors } from './proof-chain.js';
@@ -11,9 +12,6 @@ import { checkOptions } from './proof-options.js';
 
 /** More proofs than this on one document are refused (P-22). */
 export const MAX_PROOFS = 10;
-
-const isObject = (value: Json | undefined): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
-const asList = (value: Json | undefined): readonly Json[] => (value === undefined || value === null ? [] : Array.isArray(value) ? (value as readonly Json[]) : [value]);
 
 /** How one proof ended. `read` is whether a suite of ours looked at it; `follows`, which proofs it builds on. */
 interface Answer { readonly rank: Rank; readonly findings: readonly Finding[]; readonly read: boolean; readonly follows: readonly number[] }

@@ -2,15 +2,13 @@ import type { Badge, Json, JsonObject } from '../badge/contract.js';
 import type { Finding, Outcome, Report } from '../report/finding.js';
 import type { Check, CheckContext } from './contract.js';
 import { finding, sealHolds } from './finding.js';
+import { asList, isObject } from './json.js';
 import { issuerId } from './key-binding.js';
 import { findOb2Endorsement, ob2Nodes } from './ob2-endorsements.js';
 import { isOb2 } from './settle.js';
 
 /** How deep endorsements of endorsements are followed (M-27). */
 export const MAX_ENDORSEMENT_DEPTH = 2;
-
-const isObject = (value: Json | undefined): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
-const asList = (value: Json | undefined): readonly Json[] => (value === undefined || value === null ? [] : Array.isArray(value) ? (value as readonly Json[]) : [value]);
 
 /** A place to which endorsements are attached, and the ids they may speak of there (M-26). */
 interface Place { readonly pointer: string; readonly node: JsonObject; readonly about: readonly string[] }

@@ -1,17 +1,15 @@
-import type { Json, JsonObject } from '../badge/contract.js';
+import type { JsonObject } from '../badge/contract.js';
 import { digest, toHex } from '../crypto/index.js';
 import type { Finding } from '../report/finding.js';
 import type { Check, CheckContext } from './contract.js';
 import { fitsDigests, hasDigest } from './digest-members.js';
 import { finding, sealHolds } from './finding.js';
+import { asList, isObject } from './json.js';
 
 /** Most related resources that are read. */
 export const MAX_RESOURCES = 10;
 /** Largest related resource, in bytes (X-1). */
 export const MAX_RESOURCE_BYTES = 5_242_880;
-
-const isObject = (value: Json | undefined): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
-const asList = (value: Json | undefined): readonly Json[] => (value === undefined || value === null ? [] : Array.isArray(value) ? (value as readonly Json[]) : [value]);
 
 /**
  * Are the pages and pictures it names still what they were? Only those with a digest in the sealed `relatedResource` can be compared

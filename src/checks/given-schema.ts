@@ -1,14 +1,12 @@
-import type { Json, JsonObject } from '../badge/contract.js';
+import type { JsonObject } from '../badge/contract.js';
 import { BadgeError } from '../errors.js';
 import { parseJson } from '../formats/json-text.js';
 import type { CheckContext } from './contract.js';
 import { fitsDigests, hasDigest } from './digest-members.js';
+import { asList, isObject } from './json.js';
 
 /** A declared schema as the caller gave it, or why it cannot be used. */
 export type GivenSchema = { readonly schema: JsonObject } | { readonly why: string };
-
-const isObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
-const asList = (value: Json | undefined): readonly Json[] => (value === undefined ? [] : Array.isArray(value) ? (value as readonly Json[]) : [value]);
 
 /**
  * Asks the caller for a declared schema (M-34). One given as exact text is held against the digest that the badge names, where it names

@@ -1,6 +1,7 @@
 import type { Json, JsonObject } from '../badge/contract.js';
 import type { Outcome } from '../report/finding.js';
 import type { GivenSchemas } from './contract.js';
+import { isObject } from './json.js';
 
 /** Most steps of one application: a schema of a few lines can refer to itself so often that it never ends. */
 export const MAX_SCHEMA_STEPS = 50_000;
@@ -15,8 +16,6 @@ export interface SchemaFault { readonly pointer: string; readonly reason: string
 
 /** How a fault counts: formats are remarks but for the strict, since tools differ on them (M-32). */
 export const outcomeOf = ({ keyword }: SchemaFault, usual: Outcome, strict: boolean): Outcome => (strict ? 'fail' : keyword === 'format' ? 'warn' : usual);
-
-const isObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * Reads a JSON Schema word by word: no code is made of it, so that a strict page policy holds (M-35).

@@ -1,6 +1,7 @@
 import type { Badge, Json, JsonObject } from '../badge/contract.js';
 import type { Finding } from '../report/finding.js';
 import { finding } from './finding.js';
+import { isObject } from './json.js';
 import { issuerId } from './key-binding.js';
 import { instantOf } from './validity.js';
 
@@ -8,7 +9,6 @@ import { instantOf } from './validity.js';
 export const EXP_TOLERANCE_S = 1;
 
 type Claims = JsonObject;
-const isObject = (value: Json | undefined): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * Whether the claims of the token say what the credential says (J-12…J-17): both are signed, but a reader sees one of them only.

@@ -2,6 +2,7 @@ import type { Badge, Json, JsonObject } from '../badge/contract.js';
 import { algorithmOf, isForgeable } from '../crypto/index.js';
 import type { Finding } from '../report/finding.js';
 import { finding } from './finding.js';
+import { isObject } from './json.js';
 
 const EXPECTED: ReadonlySet<string> = new Set(['alg', 'kid', 'jwk', 'typ']);
 /** Members that change what is signed, or where the key comes from: never followed, so never ignored either (J-2, X-10). */
@@ -13,8 +14,6 @@ const TYPES: Readonly<Record<'credential' | 'presentation' | 'sd-jwt', RegExp>> 
   presentation: /^(application\/)?(jwt|vp\+jwt|vp\+ld\+jwt|vp\+ld\+json\+jwt)$/i,
   'sd-jwt': /^(application\/)?(vc\+sd-jwt|dc\+sd-jwt|vc\+ld\+json\+sd-jwt|sd\+jwt|jwt)$/i,
 };
-
-const isObject = (value: Json | undefined): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * What the header of a signed token must say of itself before its signature is looked at (J-2…J-5).

@@ -4,6 +4,7 @@ import { findMethod, jwksOf, type Resolution } from '../dids/index.js';
 import type { Evidence } from '../report/finding.js';
 import { isPlainHttp, secured, webAddress } from './addresses.js';
 import type { CheckContext } from './contract.js';
+import { asList, isObject } from './json.js';
 
 /** At most so many keys of an issuer are looked at. */
 export const MAX_ISSUER_KEYS = 50;
@@ -13,9 +14,6 @@ export interface ListedKey { readonly key: PublicKey; readonly names: readonly s
 
 /** The keys of an issuer; `open` is a place that could not be asked, so that a key missing here may yet be there. */
 export interface IssuerKeys { readonly keys: readonly ListedKey[]; readonly open?: Extract<Resolution, { error: unknown }> }
-
-const isObject = (value: Json | undefined): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
-const asList = (value: Json | undefined): readonly Json[] => (value === undefined || value === null ? [] : Array.isArray(value) ? (value as readonly Json[]) : [value]);
 
 /**
  * Asks an issuer for its keys: the document of its DID (J-8.1), the JWK Set at the well-known place of its host (J-8.2, K-41), the document at

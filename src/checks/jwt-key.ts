@@ -4,6 +4,7 @@ import { findMethod, jwksOf, KEY_FAULT_CODES, keyOfMethod, type Resolution } fro
 import type { Evidence, Finding } from '../report/finding.js';
 import type { CheckContext } from './contract.js';
 import { finding } from './finding.js';
+import { isObject } from './json.js';
 import { algOf, namesIssuer } from './jwt-issuer-keys.js';
 
 /** A key that a header names, and what is known of it. */
@@ -20,7 +21,6 @@ export interface NamedKey {
   readonly findings: readonly Finding[];
 }
 
-const isObject = (value: Json | undefined): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
 const text = (value: Json | undefined): string | undefined => (typeof value === 'string' ? value : undefined);
 
 /** Whether a `kid` is an address we can ask; any other is a name to be looked for among the issuer's keys. */

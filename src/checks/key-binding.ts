@@ -4,6 +4,7 @@ import { findMethod, jwksOf, type Resolution } from '../dids/index.js';
 import type { Finding } from '../report/finding.js';
 import type { CheckContext } from './contract.js';
 import { finding } from './finding.js';
+import { isObject } from './json.js';
 import { issuerKeys } from './jwt-issuer-keys.js';
 import { onList } from './pinned-key.js';
 
@@ -13,8 +14,6 @@ export interface KeyAnswer {
   readonly key?: PublicKey;
   readonly findings: readonly Finding[];
 }
-
-const isObject = (value: Json | undefined): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Id of the issuer as it stands in a credential: a URL, or the `id` of an object. */
 export function issuerId(document: JsonObject): string | undefined {

@@ -1,13 +1,13 @@
-import type { Badge, JsonObject } from '../badge/contract.js';
+import type { Badge } from '../badge/contract.js';
 import { algorithmOf, fits, isForgeable, isSignedBy, keyFromJwk, parseJws } from '../crypto/index.js';
 import { KEY_FAULT_CODES } from '../dids/index.js';
 import { sdHash, splitSdJwt } from '../proofs/sd-jwt.js';
 import type { Finding, Outcome } from '../report/finding.js';
 import type { CheckContext, PresentationClaim } from './contract.js';
 import { finding, sealHolds } from './finding.js';
+import { isObject } from './json.js';
 
 const SKEW_MS = 60_000;
-const isObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Control is not shown, and why; only what contradicts itself fails. */
 export const failed = (reason: string, outcome: Extract<Outcome, 'fail' | 'unknown' | 'unsupported'> = 'unknown', params: Finding['params'] = {}): Finding =>

@@ -1,10 +1,9 @@
-import type { Json } from '../badge/contract.js';
 import type { Check } from './contract.js';
 import { finding } from './finding.js';
+import { asList } from './json.js';
 import { issuerId } from './key-binding.js';
 
 const BASES = ['https://www.w3.org/ns/credentials/v2', 'https://www.w3.org/2018/credentials/v1'];
-const asList = (value: Json | undefined): readonly Json[] => (value === undefined ? [] : Array.isArray(value) ? (value as readonly Json[]) : [value]);
 
 /** A status list is a credential, but no badge: base context, type and issuer; what kind of list it is, its status method asks. */
 export const listStructure: Check = {

@@ -2,9 +2,9 @@ import type { Json, JsonObject } from '../badge/contract.js';
 import type { Evidence } from '../report/finding.js';
 import { webAddress } from './addresses.js';
 import type { CheckContext } from './contract.js';
+import { isObject } from './json.js';
 import { fetchText } from './ob2-fetch.js';
 
-const isObject = (value: Json | undefined): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
 const COMPACT_JWS = /^[\w-]+\.[\w-]+\.[\w-]+$/;
 
 /** The text of an endorsement, ready to be judged, or why there is none; `undefined` for one that nothing seals. */

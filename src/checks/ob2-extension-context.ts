@@ -1,10 +1,9 @@
 import type { Json, JsonObject } from '../badge/contract.js';
+import { asList, isObject, pointerPart } from './json.js';
 
 /** A schema that an extension's context declares for nodes of a type (Open Badges 2.0, Extensions: `obi:validation`). */
 export interface Declared { readonly type: string; readonly schema: string }
 
-const isObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
-const asList = (value: Json | undefined): readonly Json[] => (value === undefined || value === null ? [] : Array.isArray(value) ? (value as readonly Json[]) : [value]);
 const idOf = (value: Json | undefined): string | undefined => (typeof value === 'string' ? value : isObject(value) ? idOf(value['@id'] ?? value['id']) : undefined);
 
 /** Prefixes of every OB context. */
@@ -61,6 +60,6 @@ export function asWritten(pointer: string, node: Json, terms: Terms): string {
     const name = step.replaceAll('~1', '/').replaceAll('~0', '~'), members: JsonObject = at;
     const written = Object.hasOwn(members, name) ? name : Object.keys(members).find((one) => termFor(one, terms) === name) ?? name;
     if (step !== '') at = members[written];
-    return written.replaceAll('~', '~0').replaceAll('/', '~1');
+    return pointerPart(written);
   }).join('/');
 }

@@ -4,6 +4,7 @@ import type { Evidence, Finding } from '../report/finding.js';
 import type { CheckContext } from './contract.js';
 import { finding, sealHolds } from './finding.js';
 import { interpret, outcomeOf } from './json-schema.js';
+import { isObject, pointerPart } from './json.js';
 import { asWritten, declaredIn, localName, termsOf, withTerms, type Declared, type Terms } from './ob2-extension-context.js';
 import { fetchText } from './ob2-fetch.js';
 import { isPlain, MAX_PATTERN_TEXT } from './plain-patterns.js';
@@ -23,9 +24,7 @@ interface Extension { readonly pointer: string; readonly node: JsonObject; reado
 type Loaded = { readonly document: JsonObject; readonly isGiven: boolean; readonly evidence?: Evidence } | { readonly trouble: Readonly<Record<string, string | number>>; readonly evidence?: Evidence };
 type Load = (url: string) => Promise<Loaded>;
 
-const isObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
 const strings = (value: Json | undefined): readonly string[] => (Array.isArray(value) ? (value as readonly Json[]) : [value]).filter((item): item is string => typeof item === 'string');
-const escape = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
 
 /** Members and types of the extensions' namespace. */
 const EXTENSION_MEMBER = /^(extensions:|https?:\/\/w3id\.org\/openbadges\/extensions#)/;
@@ -56,7 +55,7 @@ function extensionsIn(value: Json, pointer: string, member: string, around: read
   const named = types.filter((type) => !EXTENSION_TYPE.test(type));
   const isExtension = named.length < types.length || EXTENSION_MEMBER.test(member);
   const own = isExtension ? [{ pointer, node: value, names: named.length > 0 ? named : [member], contexts: [...new Set(contexts)].slice(0, MAX_CONTEXTS) }] : [];
-  return [...own, ...Object.entries(value).filter(([name]) => name !== '@context').flatMap(([name, item]) => extensionsIn(item, `${pointer}/${escape(name)}`, name, contexts))];
+  return [...own, ...Object.entries(value).filter(([name]) => name !== '@context').flatMap(([name, item]) => extensionsIn(item, `${pointer}/${pointerPart(name)}`, name, contexts))];
 }
 
 function loader(context: CheckContext): Load {

@@ -8,10 +8,10 @@ import type { NetResult } from '../net/contract.js';
 import type { Evidence } from '../report/finding.js';
 import { secured, webAddress } from './addresses.js';
 import type { CheckContext } from './contract.js';
+import { isObject } from './json.js';
 
 /** Members by which an assertion or endorsement links to other objects. */
 const LINKS: ReadonlySet<string> = new Set(['badge', 'issuer']);
-const isObject = (value: Json | undefined): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
 const ACCEPT = 'application/ld+json, application/json';
 /** What an OB 2.0 host may call its answer; a page is none (O-11). */
 const TYPES = [/json/i, /text\/plain/i, /octet-stream/i, /x-pem-file|pkix/i];

@@ -3,9 +3,8 @@ import type { Evidence, Finding } from '../report/finding.js';
 import { webAddress } from './addresses.js';
 import type { CheckContext, Linked } from './contract.js';
 import { finding } from './finding.js';
+import { isObject } from './json.js';
 import { differencesOfCopy, fetchById, type Found } from './ob2-fetch.js';
-
-const isObject = (value: Json | undefined): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What an assertion links to, and what was found on the way. */
 export interface Links { readonly badgeClass?: Linked; readonly issuer?: Linked; readonly findings: readonly Finding[] }

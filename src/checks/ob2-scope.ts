@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from '../badge/contract.js';
 import { webAddress } from './addresses.js';
+import { isObject } from './json.js';
 
-const isObject = (value: Json | undefined): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
 const strings = (value: Json | undefined): readonly string[] => (Array.isArray(value) ? (value as readonly Json[]) : [value]).filter((item): item is string => typeof item === 'string');
 
 /**

@@ -6,11 +6,10 @@ import { provenOrigin, webAddress } from './addresses.js';
 import type { CheckContext, Linked, Opened } from './contract.js';
 import { finding } from './finding.js';
 import { checkScope } from './hosted-proof.js';
+import { asList, isObject } from './json.js';
 import { checkHeader } from './jwt-header.js';
 import { fetchText } from './ob2-fetch.js';
 
-const isObject = (value: Json | undefined): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
-const asList = (value: Json | undefined): readonly Json[] => (value === undefined || value === null ? [] : Array.isArray(value) ? (value as readonly Json[]) : [value]);
 const idOf = (value: Json | undefined): Json | undefined => (isObject(value) ? value['id'] : value);
 
 /** A key as its address gives it: with its owner, or as bare PEM text of OB 1.x. */

@@ -2,9 +2,8 @@ import type { Badge, Json, JsonObject } from '../badge/contract.js';
 import type { Finding } from '../report/finding.js';
 import type { CheckContext } from './contract.js';
 import { finding, sealHolds } from './finding.js';
+import { isObject } from './json.js';
 import { fetchText, idOf } from './ob2-fetch.js';
-
-const isObject = (value: Json | undefined): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * Was an OB 2.0 badge withdrawn? By its host (410, `revoked`: O-12), or in the issuer's revocation list (O-24).

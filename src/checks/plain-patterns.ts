@@ -1,4 +1,5 @@
-import type { Json, JsonObject } from '../badge/contract.js';
+import type { Json } from '../badge/contract.js';
+import { isObject } from './json.js';
 
 /** Largest text that the patterns of a stranger's schema are held against, in characters. */
 export const MAX_PATTERN_TEXT = 10_000;
@@ -6,8 +7,6 @@ export const MAX_PATTERN_TEXT = 10_000;
 const MAX_PATTERN = 500;
 /** Most parts of one pattern that may be there or not: each may double the ways to match. */
 const MAX_OPTIONAL = 8;
-
-const isObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * Whether the patterns of a schema come to an end in a time that grows at most with the square of the text (X-3): no repeated groups, and,

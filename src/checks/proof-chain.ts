@@ -1,7 +1,5 @@
 import type { Json, JsonObject } from '../badge/contract.js';
-
-const isObject = (value: Json | undefined): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
-const asList = (value: Json | undefined): readonly Json[] => (value === undefined || value === null ? [] : Array.isArray(value) ? (value as readonly Json[]) : [value]);
+import { asList, isObject } from './json.js';
 
 /**
  * The proofs that `previousProof` of a proof names, by their `id` (P-21).

@@ -1,16 +1,14 @@
-import type { Badge, Json, JsonObject } from '../badge/contract.js';
+import type { Badge } from '../badge/contract.js';
 import { decodeUtf8 } from '../bytes/utf8.js';
 import type { Finding } from '../report/finding.js';
 import type { Check, CheckContext, OtherAnswer } from './contract.js';
 import { finding, sealHolds } from './finding.js';
+import { asList, isObject } from './json.js';
 import { issuerId } from './key-binding.js';
 
 /** The kind of service we ask; others are only named (V-43). */
 const REFRESH_TYPE = '1EdTechCredentialRefresh';
 const ACCEPT = 'application/vc, application/vc+jwt, application/vc+ld+json, application/ld+json, application/json, text/plain;q=0.8';
-
-const isObject = (value: Json | undefined): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
-const asList = (value: Json | undefined): readonly Json[] => (value === undefined || value === null ? [] : Array.isArray(value) ? (value as readonly Json[]) : [value]);
 
 /**
  * Does the issuer have a newer version? Asked once, of a badge whose seal holds, and only when the caller wants it: the issuer learns

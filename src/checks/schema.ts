@@ -1,9 +1,10 @@
-import type { Badge, Json, JsonObject } from '../badge/contract.js';
+import type { Badge, JsonObject } from '../badge/contract.js';
 import type { Finding, Outcome } from '../report/finding.js';
 import type { Check, CheckContext } from './contract.js';
 import { finding, sealHolds } from './finding.js';
 import { givenSchema } from './given-schema.js';
 import { interpret, outcomeOf } from './json-schema.js';
+import { asList, isObject } from './json.js';
 import { isOb2 } from './settle.js';
 
 /** Most declared schemas that are applied. */
@@ -15,9 +16,6 @@ export const MAX_SCHEMA_FAULTS = 20;
 const TYPES: Readonly<Record<string, Outcome>> = { '1EdTechJsonSchemaValidator2019': 'fail', JsonSchema: 'warn', JsonSchemaValidator2018: 'warn', JsonSchemaCredential: 'warn' };
 /** The published schemas of 1EdTech, and the kind of badge each describes: our own table of facts is the same check. */
 const PUBLISHED = /^https:\/\/purl\.imsglobal\.org\/spec\/(?:ob\/v3p0|clr\/v2p0)\/schema\/json(?:-ld)?\/(?:ob_v3p0|clr_v2p0)_(?:any)?(achievement|endorsement|clr)credential(?:v1p1)?[_-](?:json)?schema\d?(?:\.json)?$/;
-
-const isObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
-const asList = (value: Json | undefined): readonly Json[] => (value === undefined || value === null ? [] : Array.isArray(value) ? (value as readonly Json[]) : [value]);
 
 /**
  * Does it fit the schemas that it declares (M-32…M-35)? Those of 1EdTech are ours already; others count when the caller gives them.

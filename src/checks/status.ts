@@ -1,15 +1,13 @@
-import type { Json, JsonObject } from '../badge/contract.js';
+import type { JsonObject } from '../badge/contract.js';
 import { statusMethodOf } from '../status/index.js';
 import type { Finding } from '../report/finding.js';
 import type { Check } from './contract.js';
 import { finding, sealHolds } from './finding.js';
+import { asList, isObject } from './json.js';
 import { isOb2 } from './settle.js';
 
 /** More status entries than this are not asked (X-1: a badge must not make us knock at many doors). */
 export const MAX_STATUS_ENTRIES = 10;
-
-const isObject = (value: Json | undefined): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
-const asList = (value: Json | undefined): readonly Json[] => (value === undefined || value === null ? [] : Array.isArray(value) ? (value as readonly Json[]) : [value]);
 
 /** Did the issuer withdraw it? All entries are asked, each by the method of its type (V-51); nothing is asked for an unproven document (V-5). */
 export const status: Check = {
