@@ -213,7 +213,8 @@ describe('JWT: whose the key is (J-8)', () => {
     const id = 'https://victim.example/go?to=https://attacker.example/doc';
     const document = credential({ issuer: { id, type: ['Profile'], name: 'Victim' } });
     const pages: Web = { [id]: { redirect: 'https://attacker.example/doc' }, 'https://attacker.example/doc': { id, assertionMethod: [{ id: `${id}#k`, type: 'JsonWebKey', publicKeyJwk: attacker.jwk }] }, 'https://victim.example/.well-known/jwks.json': 404 };
-    for (const header of [{ jwk: attacker.jwk }, { kid: `${id}#k` }]) {
+    const headers: readonly JsonObject[] = [{ jwk: attacker.jwk }, { kid: `${id}#k` }];
+    for (const header of headers) {
       const report = await judged(await token(attacker, header, { ...document, ...claims(document) }), pages);
       assertVerdict(report, 'indeterminate');
     }

@@ -22,14 +22,14 @@ const schema: JsonObject = { $schema: 'http://json-schema.org/draft-04/schema#',
 const effort = (more: JsonObject = {}): JsonObject => ({ '@context': CONTEXT, type: ['Extension', 'extensions:Effort'], hours: 4, ...more });
 
 /** A hosted badge with members more on its assertion or its class. */
-async function judge(more: JsonObject, pages: Web = {}, options: VerifyOptions = {}, inClass: JsonObject = {}): Promise<Report & { asked: string[]; schemas: Finding[] }> {
+async function judge(more: JsonObject, pages: Web = {}, options: VerifyOptions = {}, inClass: JsonObject = {}): Promise<Report & { urls: string[]; schemas: Finding[] }> {
   const assertion: JsonObject = { '@context': OB2, type: 'Assertion', id: ID, recipient: { type: 'email', hashed: false, identity: 'a@example.org' }, issuedOn: '2026-01-01T00:00:00Z', badge: CLASS, verification: { type: 'HostedBadge' }, ...more };
   const badgeClass: JsonObject = { '@context': OB2, type: 'BadgeClass', id: CLASS, name: 'Soldering', description: 'Joins metal.', image: `${HOST}/i.png`, criteria: `${HOST}/c`, issuer: PROFILE, ...inClass };
   const profile: JsonObject = { '@context': OB2, type: 'Profile', id: PROFILE, name: 'Example Works', url: HOST, email: 'badges@example.org' };
-  const asked: string[] = [];
-  const fetch = web({ [ID]: assertion, [CLASS]: badgeClass, [PROFILE]: profile, [CONTEXT]: context, [SCHEMA]: schema, ...pages }, asked);
+  const urls: string[] = [];
+  const fetch = web({ [ID]: assertion, [CLASS]: badgeClass, [PROFILE]: profile, [CONTEXT]: context, [SCHEMA]: schema, ...pages }, urls);
   const report = await verify((await read(JSON.stringify(assertion)))[0]!, { now: NOW, fetch, ...options });
-  return { ...report, asked, schemas: report.findings.filter(({ check }) => check === 'schema') };
+  return { ...report, urls, schemas: report.findings.filter(({ check }) => check === 'schema') };
 }
 const brief = (findings: readonly Finding[]): unknown[] => findings.map(({ outcome, code, pointer }) => [outcome, code, pointer]);
 const assertIs = ({ verdict, schemas, ...report }: Awaited<ReturnType<typeof judge>>, wanted: string, ...findings: unknown[]): void => {
@@ -67,7 +67,7 @@ describe('OB 2.0 extensions', () => {
   test('contexts and schemas given by the caller are not asked for', async () => {
     const given = await judge({ 'extensions:effort': effort() }, {}, { contexts: { [CONTEXT]: context }, schemas: { [SCHEMA]: schema } });
     assertIs(given, 'valid', ['pass', 'schema-conforms', '/extensions:effort']);
-    assert.deepEqual(given.asked.filter((url) => url.includes('extension.example')), []);
+    assert.deepEqual(given.urls.filter((url) => url.includes('extension.example')), []);
   });
   for (const [url, page] of [[CONTEXT, 404], [SCHEMA, undefined], [SCHEMA, 'no JSON'], [CONTEXT, '[]']] as const)
     test(`what cannot be had (${url} is ${page}) is a remark, and the badge stays valid`, async () => {
@@ -85,13 +85,13 @@ describe('OB 2.0 extensions', () => {
   test('V-5: nobody is asked for a badge whose seal does not hold; what the caller gives is applied all the same', async () => {
     const report = await judge({ 'extensions:effort': effort({ hours: 0 }) }, { [PROFILE]: 404 });
     assertIs(report, 'indeterminate', ['skipped', 'schema-unreachable', '/extensions:effort']);
-    assert.ok(!report.asked.includes(CONTEXT));
+    assert.ok(!report.urls.includes(CONTEXT));
     assertIs(await judge({ 'extensions:effort': effort({ hours: 0 }) }, { [PROFILE]: 404 }, { contexts: { [CONTEXT]: context }, schemas: { [SCHEMA]: schema } }), 'invalid', ['fail', 'schema-fault', '/extensions:effort/hours']);
   });
   test('X-1: at most so many documents are asked for, and at most so many extensions looked at', async () => {
     const many = Array.from({ length: MAX_EXTENSIONS + 2 }, (_, index) => effort({ '@context': `https://extension.example/${index}.json` }));
     const report = await judge({ 'extensions:effort': many });
-    assert.equal(report.asked.filter((url) => url.includes('extension.example')).length, MAX_EXTENSION_REQUESTS);
+    assert.equal(report.urls.filter((url) => url.includes('extension.example')).length, MAX_EXTENSION_REQUESTS);
     assert.equal(report.verdict, 'valid');
     assert.equal(report.schemas.length, MAX_EXTENSIONS + 1);
     assert.equal(report.schemas.at(-1)!.params?.['limit'], MAX_EXTENSIONS);
