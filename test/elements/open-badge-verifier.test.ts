@@ -94,8 +94,7 @@ describe('<open-badge-verifier>', () => {
     await element.verify(file('valid'));
     element.recipient = 'eve@mail.example';
     await waitUntil(() => element.reports[0]?.recipient === 'mismatch');
-    await element.updateComplete;
-    expect(part(element, '.seal').dataset['tone']).to.equal('warn');
+    await waitUntil(() => part(element, '.seal').dataset['tone'] === 'warn');
     expect(read(element, '[part=verdict]')).to.equal('Somebody else’s');
   });
 

@@ -3,11 +3,14 @@ import { BadgeSession, type BadgeInput, type SessionSettings } from './badge-ses
 
 /** One line of a batch: a badge, or something that turned out to be none. */
 export interface BatchItem { readonly id: number; readonly file: string; readonly session: BadgeSession }
-/** Something to check, and what to call it. */
-export interface BatchInput { readonly input: BadgeInput; readonly file: string }
+/** Something to check, and what to call it; `error` when it could not even be opened. */
+export interface BatchInput { readonly input: BadgeInput; readonly file: string; readonly error?: unknown }
 
 /** How many badges are checked at the same time: enough to hide the network, few enough to leave the page alive. */
 export const AT_ONCE = 4;
+
+/** Lets the page paint and answer between two badges: answers out of a cache would otherwise all come in one task. */
+const breath = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, 0); });
 
 /** Many badges, each its own session, a few at a time, with progress and cancel. A file with several badges becomes several lines. */
 export class BadgeBatch implements ReactiveController {
@@ -27,8 +30,8 @@ export class BadgeBatch implements ReactiveController {
 
   /** Adds inputs and checks them. @returns the lines they became, in their order */
   async add(inputs: readonly BatchInput[]): Promise<readonly BatchItem[]> {
-    const fresh = inputs.map(({ input, file }) => ({ item: this.#item(file), input }));
-    const lines = await this.#each(fresh, async ({ item, input }) => this.#check(item, input));
+    const fresh = inputs.map((given) => ({ item: this.#item(given.file), given }));
+    const lines = await this.#each(fresh, async ({ item, given }) => this.#check(item, given));
     return lines.flat();
   }
 
@@ -80,14 +83,15 @@ export class BadgeBatch implements ReactiveController {
         results[next[0]] = await one(next[1]);
         if (!signal.aborted) this.done += 1;
         this.host.requestUpdate();
+        await breath();
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, worker));
     return results;
   }
 
-  async #check(item: BatchItem, input: BadgeInput): Promise<BatchItem[]> {
-    const found = await item.session.read(input);
+  async #check(item: BatchItem, { input, error }: BatchInput): Promise<BatchItem[]> {
+    const found = error === undefined ? await item.session.read(input) : await item.session.refuse(error);
     if (!found) { if (item.session.status === 'failed') this.finished(item); return [item]; }
     const more = item.session.badges.slice(1).map((badge) => ({ line: this.#item(item.file), badge }));
     for (const { line, badge } of more) await line.session.adopt(badge);

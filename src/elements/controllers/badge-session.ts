@@ -7,7 +7,7 @@ export type BadgeInput = ReadInput;
 /** Settings of reading: `fetch`, `signal`, `allowLoopback`. */
 export type ReadSettings = Pick<ReadOptions, 'fetch' | 'signal' | 'allowLoopback'>;
 /** Settings of verifying, as `verify` takes them. */
-export type VerifySettings = Pick<VerifyOptions, 'fetch' | 'signal' | 'allowLoopback' | 'strict' | 'recipient' | 'trustedIssuers' | 'contexts'> & { readonly now?: Date };
+export type VerifySettings = Pick<VerifyOptions, 'fetch' | 'signal' | 'allowLoopback' | 'strict' | 'recipient' | 'trustedIssuers' | 'contexts' | 'only' | 'previous'> & { readonly now?: Date };
 
 /** Who reads and verifies; by default our own engine, loaded when first needed. A worker can stand in for it. */
 export interface Engine {
@@ -15,14 +15,15 @@ export interface Engine {
   verify(badge: Badge, options: VerifySettings): Promise<Report>;
 }
 /** What a session asks its owner each time, because attributes change. */
-export interface SessionSettings extends Omit<VerifySettings, 'signal'> { readonly engine?: Engine; readonly lang: string }
+export interface SessionSettings extends Omit<VerifySettings, 'signal' | 'only' | 'previous'> { readonly engine?: Engine; readonly lang: string }
 
 export type SessionStatus = 'empty' | 'reading' | 'read' | 'checking' | 'checked' | 'failed';
 
 /** The page's own files may be asked for wherever the page is served from, also on this machine. */
 const ofThisPage = (input: BadgeInput): boolean => input instanceof URL && input.origin === location.origin;
 
-const OWN: Engine = {
+/** Our own engine, loaded when it is first asked for anything. */
+export const OWN: Engine = {
   read: async (input, options) => (await import('../../read.js')).read(input, options),
   verify: async (badge, options) => (await import('../../verify.js')).verify(badge, options),
 };
@@ -59,6 +60,11 @@ export class BadgeSession {
     const signal = this.#restart('reading');
     this.report = report;
     return this.#take([badge], 0, signal);
+  }
+
+  /** Shows that something could not even be opened. */
+  async refuse(error: unknown): Promise<false> {
+    return this.#fail(error, this.#restart('reading'));
   }
 
   /** Verifies the badge shown. @throws Error when there is none, and `AbortError` when another call came after */

@@ -1,22 +1,22 @@
 import { html, type TemplateResult } from 'lit';
 import type { CardView } from '../../present.js';
-import type { BatchInput } from '../controllers/badge-batch.js';
 
 /** What the fields of a verifier tell it. */
 export interface IntakeActions {
-  readonly onFiles: (files: readonly File[]) => void; readonly onText: (text: string) => void; readonly onUrl: (url: string) => void;
+  readonly onFiles: (files: readonly File[]) => void; readonly onDrop: (transfer: DataTransfer) => void; readonly onText: (text: string) => void; readonly onUrl: (url: string) => void;
   readonly onRecipient: (value: string) => void; readonly onTrusted: (value: string) => void; readonly recipient: string; readonly over: boolean; readonly onOver: (over: boolean) => void;
 }
 
-/** Files as inputs, each under its name. */
-export const fromFiles = (files: readonly File[]): BatchInput[] => files.map((file) => ({ input: file, file: file.webkitRelativePath || file.name }));
-
 const filesIn = (transfer: DataTransfer | null): File[] => [...(transfer?.files ?? [])];
 
+/** What was dropped, as entries: has to be asked before the event is over. Empty where the browser knows no folders. */
+export const entriesIn = (transfer: DataTransfer): FileSystemEntry[] =>
+  [...transfer.items].map((item) => item.webkitGetAsEntry?.()).filter((entry) => entry !== null && entry !== undefined);
+
 /** What was dropped or pasted: files, else an address or text. */
-export function take(transfer: DataTransfer | null, { onFiles, onText }: IntakeActions): boolean {
+export function take(transfer: DataTransfer | null, { onDrop, onText }: IntakeActions): boolean {
   const files = filesIn(transfer), text = transfer?.getData('text/uri-list') || transfer?.getData('text/plain') || '';
-  if (files.length) onFiles(files);
+  if (files.length) onDrop(transfer!);
   else if (text.trim()) onText(text.trim());
   return files.length > 0 || text.trim() !== '';
 }
@@ -29,11 +29,13 @@ function dropArea(words: CardView['words'], actions: IntakeActions): TemplateRes
     actions.onFiles([...(input.files ?? [])]);
     input.value = '';
   };
-  const open = (event: Event): void => (event.currentTarget as Element).parentElement!.querySelector('input')!.click();
+  const open = (id: string) => (event: Event): void => (event.currentTarget as Element).parentElement!.querySelector<HTMLInputElement>(id)!.click();
   return html`<div class="drop" part="drop" ?data-over=${actions.over} @drop=${drop} @dragover=${over} @dragleave=${() => actions.onOver(false)}>
     <div><div class="lead">${words['drop-here']}</div><p>${words['drop-kinds']}. ${words['sent-nowhere']}</p></div>
-    <div><input type="file" hidden multiple accept=".png,.svg,.json,.jsonld,.jwt,.txt,image/png,image/svg+xml,application/json" aria-label=${words['choose-files']} @change=${chosen} />
-    <button type="button" part="button" @click=${open}>${words['choose-files']}</button></div>
+    <div><input type="file" hidden multiple accept=".png,.svg,.svgz,.json,.jsonld,.jwt,.txt,.pdf,.zip,.csv,image/png,image/svg+xml,application/json,application/pdf,application/zip,text/csv" id="files" aria-label=${words['choose-files']} @change=${chosen} />
+    <input type="file" hidden multiple webkitdirectory id="folder" aria-label=${words['choose-folder']} @change=${chosen} />
+    <button type="button" part="button" @click=${open('#files')}>${words['choose-files']}</button>
+    <button type="button" part="button" @click=${open('#folder')}>${words['choose-folder']}</button></div>
   </div>`;
 }
 
@@ -58,7 +60,7 @@ export const intake = (words: CardView['words'], actions: IntakeActions): Templa
   return html`${dropArea(words, actions)}<div class="fields">
     ${field({ id: 'paste', label: words.paste, hint: words['paste-hint'] }, asking(words, actions.onText, html`<textarea id="paste" part="input" aria-describedby="paste-hint" placeholder=" " spellcheck="false" autocomplete="off"></textarea>`))}
     ${field({ id: 'url', label: words.url, hint: words['url-hint'] }, asking(words, actions.onUrl, html`<input id="url" part="input" type="url" inputmode="url" aria-describedby="url-hint" placeholder="https://" autocomplete="off" spellcheck="false" />`))}
-    ${field({ id: 'recipient', label: words['recipient-field'], hint: words['recipient-hint'] }, html`<input id="recipient" part="input" type="text" inputmode="email" aria-describedby="recipient-hint" autocomplete="off" spellcheck="false" .value=${actions.recipient} @change=${changed(actions.onRecipient)} />`)}
+    ${field({ id: 'recipient', label: words['recipients-field'], hint: words['recipients-hint'] }, html`<textarea id="recipient" part="input" inputmode="email" aria-describedby="recipient-hint" placeholder=" " autocomplete="off" spellcheck="false" .value=${actions.recipient} @change=${changed(actions.onRecipient)}></textarea>`)}
     ${field({ id: 'trusted', label: words['trusted-field'], hint: words['trusted-hint'] }, html`<textarea id="trusted" part="input" aria-describedby="trusted-hint" placeholder=" " spellcheck="false" autocomplete="off" @change=${changed(actions.onTrusted)}></textarea>`)}
   </div>`;
 };

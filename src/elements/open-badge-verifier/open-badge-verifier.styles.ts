@@ -15,7 +15,7 @@ export const styles = css`
   .field { display: grid; gap: 0.25rem; min-inline-size: 0; }
   .field label { font-weight: 600; font-size: 0.9375em; }
   .field .row { display: flex; gap: 0.5rem; align-items: start; }
-  input, textarea {
+  input, textarea, select {
     font: inherit; font-size: 0.9375em; color: inherit; background: var(--open-badge-background, transparent); border: 1px solid color-mix(in srgb, currentColor 58%, transparent);
     border-radius: calc(var(--_radius) * 0.6); padding: 0.45em 0.7em; inline-size: 100%; min-inline-size: 0; min-block-size: 2.5em;
   }
@@ -24,19 +24,30 @@ export const styles = css`
   .progress { display: flex; gap: 1rem; align-items: center; font-size: 0.9375em; }
   progress { flex: auto; block-size: 0.5rem; accent-color: var(--_quiet); }
   .table { overflow-x: auto; border: 1px solid var(--_rule); border-radius: var(--_radius); background: var(--_paper); color: var(--_ink); }
-  table { border-collapse: collapse; table-layout: fixed; inline-size: 100%; min-inline-size: 44rem; font-size: 0.9375em; line-height: 1.4; }
+  table { border-collapse: collapse; table-layout: fixed; inline-size: 100%; min-inline-size: 62rem; font-size: 0.9375em; line-height: 1.4; }
   th, td { text-align: start; vertical-align: top; padding: 0.75rem; font-weight: 400; overflow-wrap: anywhere; }
-  th:nth-child(1) { inline-size: 24%; }
-  th:nth-child(2) { inline-size: 29%; }
-  th:nth-child(3) { inline-size: 20%; }
-  th:nth-child(4) { inline-size: 13%; }
+  [data-column='badge'] { inline-size: 16%; }
+  [data-column='verdict'] { inline-size: 19%; }
+  [data-column='issuer'] { inline-size: 18%; }
+  [data-column='recipient'], [data-column='file'] { inline-size: 11%; }
+  tbody th { text-align: start; }
+  thead button { border: 0; padding: 0; min-block-size: 1.75em; font-size: 1em; font-weight: 600; white-space: normal; text-align: start; }
+  thead button:hover { background: none; text-decoration: underline; }
+  .way::after { content: '\\2195'; opacity: 0.55; padding-inline-start: 0.35em; }
+  [aria-sort='ascending'] .way::after { content: '\\2191'; opacity: 1; }
+  [aria-sort='descending'] .way::after { content: '\\2193'; opacity: 1; }
+  .tools { display: flex; flex-wrap: wrap; gap: 0.5rem 1rem; align-items: end; }
+  .tool { display: grid; gap: 0.25rem; font-weight: 600; font-size: 0.875em; }
+  .tool > * { font-weight: 400; font-size: 1.07em; inline-size: auto; }
+  .exports { display: flex; flex-wrap: wrap; gap: 0.5rem; margin-inline-start: auto; }
+  .answer small { font-size: 0.8667em; line-height: 1.35; }
   td b { font-weight: 650; }
   td[data-column='issuer'], td[data-column='recipient'], td[data-column='file'] { font-size: 0.9333em; }
   thead th { font-weight: 600; font-size: 0.875em; color: var(--_ink-2); background: var(--_wash); white-space: nowrap; }
   tbody tr { border-block-start: 1px solid var(--_rule); }
   tbody tr[data-selected] { background: var(--_wash); }
-  td button { border: 0; padding: 0; text-align: start; font-size: 1em; min-block-size: 1.75em; text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 0.2em; }
-  td button:hover { background: none; text-decoration-thickness: 2px; }
+  tbody button { border: 0; padding: 0; text-align: start; font-size: 1em; min-block-size: 1.75em; text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 0.2em; }
+  tbody button:hover { background: none; text-decoration-thickness: 2px; }
   .verdict { display: grid; grid-template-columns: auto minmax(9rem, 1fr); gap: 0.125rem 0.625rem; }
   .verdict b { font-weight: 650; color: var(--_tone); }
   .verdict small { grid-column: 2; color: var(--_ink-2); }
@@ -50,9 +61,11 @@ export const styles = css`
     tbody { display: block; }
     thead { position: absolute; clip-path: inset(50%); }
     tbody tr { display: grid; gap: 0.375rem; padding-block: 0.75rem; }
-    td { padding: 0 1rem; }
+    tbody :is(td, th) { padding: 0 1rem; inline-size: auto; }
+    tbody td:empty { display: none; }
+    .exports { margin-inline-start: 0; }
     td[data-column='file'] { font-size: 0.875em; color: var(--_ink-2); }
   }
   @media (forced-colors: active) { .verdict b { color: CanvasText; } }
-  @media print { .drop, .fields { display: none; } }
+  @media print { .drop, .fields, .tools, .progress { display: none; } }
 `;

@@ -5,7 +5,7 @@ import { fill } from '../../locales/fill.js';
 import type { Messages, Report } from '../../present.js';
 import type { VerifyOptions } from '../../verify.js';
 import { BadgeBatch, type BatchInput, type BatchItem } from '../controllers/badge-batch.js';
-import type { BadgeInput, Engine } from '../controllers/badge-session.js';
+import { OWN, type BadgeInput, type Engine, type SessionSettings } from '../controllers/badge-session.js';
 import { LanguageController } from '../controllers/language.js';
 import { languageOf } from '../language.js';
 import { OpenBadgeErrorEvent, OpenBadgeVerifiedEvent } from '../open-badge/events.js';
@@ -13,9 +13,18 @@ import { settingsOf, trustedIssuersConverter } from '../settings.js';
 import { tokens } from '../styles/tokens.styles.js';
 import type { Panels } from '../views/panels.js';
 import type { Shown } from '../views/shown.js';
-import { fromFiles, intake, take } from './intake.js';
+import { UNARRANGED, type Arrangement } from './arrangement.js';
+import { entriesIn, intake, take } from './intake.js';
+import { candidatesIn } from './people.js';
 import { styles } from './open-badge-verifier.styles.js';
 import type { Rows } from './rows.js';
+import type { WorkerEngine } from '../../workers/engine.js';
+
+/** How many more lines of the table are drawn with each picture of the screen. */
+const LINES_A_FRAME = 20;
+
+/** How many badges are checked on the page's own thread; more are given to workers. */
+export const IN_PAGE = 3;
 
 /**
  * Takes badges by drop, file choice, paste or address, one or many, and explains each verdict under the four questions. Everything
@@ -30,6 +39,7 @@ import type { Rows } from './rows.js';
  * @csspart input - a field.
  * @csspart button - a button.
  * @csspart table - the table of several badges.
+ * @csspart tools - search, filter and export above it.
  * @csspart card - the badge chosen.
  * @csspart seal - its seal.
  * @csspart report - its report.
@@ -39,7 +49,7 @@ import type { Rows } from './rows.js';
 export class OpenBadgeVerifier extends LitElement {
   static override styles = [tokens, styles];
 
-  /** Whom the badges should belong to: compared here, sent nowhere. Default nobody. */
+  /** Whom the badges should belong to, one or several separated by line breaks, commas or semicolons: compared here, sent nowhere. Default nobody. */
   @property() recipient = '';
   /** Issuers that are vouched for: ids separated by spaces, or lists as JSON. Default none. */
   @property({ attribute: 'trusted-issuers', converter: trustedIssuersConverter }) trustedIssuers?: VerifyOptions['trustedIssuers'];
@@ -55,7 +65,7 @@ export class OpenBadgeVerifier extends LitElement {
   @property({ attribute: false }) fetch?: typeof fetch;
   /** JSON-LD contexts that are not shipped, by URL. Default none. */
   @property({ attribute: false }) contexts?: VerifyOptions['contexts'];
-  /** Who reads and verifies, for a worker of your own. Default ours. */
+  /** Who reads and verifies, for an engine of your own. Default ours, in module workers when there are more than a few badges. */
   @property({ attribute: false }) engine?: Engine;
 
   @state() private words?: Messages;
@@ -66,8 +76,14 @@ export class OpenBadgeVerifier extends LitElement {
   @state() private chosen?: BatchItem;
   @state() private picture = 0;
   @state() private detailsOpen = false;
+  @state() private arrangement: Arrangement = UNARRANGED;
+  @state() private notes: readonly string[] = [];
+  @state() private drawn = LINES_A_FRAME;
 
-  readonly #batch = new BadgeBatch(this, () => settingsOf(this), (item) => this.#tell(item));
+  readonly #batch = new BadgeBatch(this, () => this.#settings(), (item) => this.#tell(item));
+  #worker?: WorkerEngine;
+  #frame?: number;
+  #stopped?: { readonly done: number; readonly count: number };
   protected readonly language = new LanguageController(this, () => void this.#speak());
 
   /** The reports there are so far, in the order of the badges. */
@@ -82,6 +98,7 @@ export class OpenBadgeVerifier extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.removeEventListener('paste', this.#paste);
+    this.#worker?.close();
   }
 
   /**
@@ -93,15 +110,28 @@ export class OpenBadgeVerifier extends LitElement {
     return this.#add(inputs.map((input) => ({ input, file: input instanceof File ? input.name : input instanceof URL ? input.href : '' })));
   }
 
-  /** Stops what is under way. */
-  cancel(): void { this.#batch.cancel(); }
+  /** Stops what is under way; what has an answer stays. */
+  cancel(): void {
+    const { done, total: count, busy } = this.#batch;
+    if (busy) this.#stopped = { done, count };
+    this.#batch.cancel();
+  }
 
   /** Forgets all badges. */
-  clear(): void { this.#batch.clear(); this.chosen = undefined; }
+  clear(): void {
+    this.#batch.clear();
+    Object.assign(this, { chosen: undefined, notes: [], arrangement: UNARRANGED, drawn: LINES_A_FRAME });
+    this.#stopped = undefined;
+  }
 
   protected override updated(changed: PropertyValues<this>): void {
+    if (this.rows && this.drawn < this.#batch.items.length) this.#drawMore();
     const again = ['recipient', 'trustedIssuers', 'now', 'strict'].some((name) => (changed as Map<string, unknown>).has(name));
     if (again && this.#batch.items.length) void this.#batch.again();
+  }
+
+  #drawMore(): void {
+    this.#frame ??= requestAnimationFrame(() => { this.#frame = undefined; this.drawn += LINES_A_FRAME; });
   }
 
   async #speak(): Promise<void> {
@@ -110,8 +140,32 @@ export class OpenBadgeVerifier extends LitElement {
     await this.#batch.present();
   }
 
+  /** What a session is told: with several people named, the engine holds the badge against each. */
+  #settings(): SessionSettings {
+    const settings = settingsOf(this), people = candidatesIn(this.recipient), engine = this.engine ?? this.#worker ?? OWN;
+    return people.length > 1 && this.rows ? { ...settings, recipient: undefined, engine: this.rows.matching(engine, people) } : { ...settings, recipient: people[0], engine };
+  }
+
+  /** More than a few badges are checked beside the page, not in it. */
+  async #hire(count: number): Promise<void> {
+    if (this.engine || this.#worker || count <= IN_PAGE) return;
+    this.#worker = (await import('../../workers/engine.js')).createEngine();
+  }
+
+  /** Opens folders, archives and lists, then checks what is in them. */
+  async #open(given: { readonly files?: readonly File[]; readonly entries?: readonly FileSystemEntry[] }): Promise<void> {
+    const { gather } = await import('./gather.js'), words = this.words?.words;
+    if (!words) return;
+    const { inputs, notes } = await gather(given, words);
+    this.notes = notes;
+    await this.#add(inputs);
+  }
+
   async #add(inputs: readonly BatchInput[]): Promise<readonly Report[]> {
     if (!inputs.length) return [];
+    this.#stopped = undefined;
+    await this.#hire(this.#batch.items.length + inputs.length);
+    if (candidatesIn(this.recipient).length > 1) ({ rows: this.rows } = await import('./rows.js'));
     const drawing = Promise.all([import('../views/shown.js'), import('../views/panels.js'), import('./rows.js')]);
     const before = this.#batch.items.length, running = this.#batch.add(inputs);
     this.#choose(this.#batch.items[before]);
@@ -125,10 +179,10 @@ export class OpenBadgeVerifier extends LitElement {
     this.dispatchEvent(badge && report ? new OpenBadgeVerifiedEvent(badge, report) : new OpenBadgeErrorEvent(error));
   }
 
-  #choose(item: BatchItem | undefined): void {
+  readonly #choose = (item: BatchItem | undefined): void => {
     this.chosen = item;
     this.picture = 0;
-  }
+  };
 
   readonly #paste = (event: ClipboardEvent): void => {
     const inField = event.composedPath().some((at) => at instanceof HTMLTextAreaElement || at instanceof HTMLInputElement);
@@ -138,7 +192,8 @@ export class OpenBadgeVerifier extends LitElement {
 
   get #actions() {
     return {
-      onFiles: (files: readonly File[]) => void this.#add(fromFiles(files)),
+      onFiles: (files: readonly File[]) => void this.#open({ files }),
+      onDrop: (transfer: DataTransfer) => void this.#open({ files: [...transfer.files], entries: entriesIn(transfer) }),
       onText: (text: string) => void this.#add([{ input: text, file: this.words?.words.paste ?? '' }]),
       onUrl: (url: string) => void this.#add([{ input: URL.canParse(url) ? new URL(url) : url, file: url }]),
       onRecipient: (value: string) => { this.recipient = value.trim(); },
@@ -153,17 +208,19 @@ export class OpenBadgeVerifier extends LitElement {
       <slot></slot>
       ${messages ? intake(messages.words, this.#actions) : nothing}
       ${messages && busy && this.#batch.total > 1 ? this.#progress(messages) : nothing}
+      ${messages && this.notes.length ? html`<p class="hint" part="notes">${this.notes.join(' ')}</p>` : nothing}
       <div class="sr" role="status">${messages ? this.#announcement(messages) : nothing}</div>
       ${messages ? this.#results(messages) : nothing}
     </div>`;
   }
 
-  #counts({ words }: Messages, word: 'checking-n' | 'checked-n'): string {
+  #counts({ words, lang }: Messages, word: 'checking-n' | 'checked-n'): string {
     const { done, total, items } = this.#batch;
-    return fill(words[word], { done, count: word === 'checking-n' ? total : items.length, valid: items.filter(({ session }) => session.report?.verdict === 'valid').length });
+    return fill(words[word], { done, count: word === 'checking-n' ? total : items.length, valid: items.filter(({ session }) => session.report?.verdict === 'valid').length }, lang);
   }
 
   #announcement(messages: Messages): string {
+    if (this.#stopped) return fill(messages.words.stopped, this.#stopped, messages.lang);
     if (!this.#batch.items.length) return '';
     if (this.#batch.busy) return messages.headlines.checking.lead;
     const { session } = this.#batch.items[0]!, verdict = session.trouble?.verdict ?? session.view?.verdict;
@@ -176,12 +233,15 @@ export class OpenBadgeVerifier extends LitElement {
       <button type="button" part="button" @click=${() => this.cancel()}>${messages.words.cancel}</button></div>`;
   }
 
-  #results({ words }: Messages): TemplateResult | typeof nothing {
+  #results(messages: Messages): TemplateResult | typeof nothing {
+    const { words } = messages;
     const { items } = this.#batch;
     if (!items.length) return nothing;
     return html`<div class="bar"><div class="section-title" role="heading" aria-level=${this.headingLevel}>${words['results-of']}</div>
         <button type="button" part="button" @click=${() => this.clear()}>${words.clear}</button></div>
-      ${items.length > 1 && this.rows ? this.rows.table(items, this.chosen, words, (item) => this.#choose(item)) : nothing}
+      ${items.length > 1 && this.rows ? this.rows.table({
+        items, chosen: this.chosen, messages, drawn: this.drawn, arrangement: this.arrangement, onChoose: this.#choose, onArrange: (change) => { this.arrangement = { ...this.arrangement, ...change }; },
+      }) : nothing}
       <div id="chosen">${this.chosen && this.shown ? this.#card(this.chosen, this.shown) : nothing}</div>`;
   }
 

@@ -1,0 +1,5 @@
+/** Most people a badge is compared with. */
+export const MOST_CANDIDATES = 200;
+
+/** The people somebody typed: one a line, or separated by commas or semicolons. */
+export const candidatesIn = (text: string): string[] => [...new Set(text.split(/[\n,;]+/).map((each) => each.trim()).filter(Boolean))].slice(0, MOST_CANDIDATES);

@@ -1,0 +1,172 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { zipSync, strToU8 } from 'fflate';
+import '../../src/define/open-badge-verifier.js';
+import type { Engine } from '../../src/elements.js';
+import { candidatesIn, MOST_CANDIDATES } from '../../src/elements/open-badge-verifier/people.js';
+import { cellsIn, filesInArchive, gather, GATHER_LIMITS } from '../../src/elements/open-badge-verifier/gather.js';
+import { BadgeError } from '../../src/errors.js';
+import { en } from '../../src/locales/en.js';
+import type { Badge } from '../../src/present.js';
+import { badgeIn, FINDINGS, reportOf, type SampleState } from '../../stories/samples.js';
+import { part, read, waitUntil } from './support.js';
+
+type Verifier = HTMLElementTagNameMap['open-badge-verifier'];
+const states = new WeakMap<Badge, SampleState>();
+const asked: { recipient?: unknown; only?: unknown }[] = [];
+/** A file holds the name of the state it is in; the badges were awarded to ada@mail.example. */
+const engine: Engine = {
+  read: async (input) => {
+    const name = input instanceof URL ? input.pathname.slice(1).replaceAll('-', ' ') : await (input as Blob).text();
+    if (!(name in FINDINGS)) throw new BadgeError('png-no-badge');
+    const badge = { ...badgeIn(name as SampleState) };
+    states.set(badge, name as SampleState);
+    return [badge];
+  },
+  verify: async (badge, { recipient, only }) => {
+    asked.push({ recipient, only });
+    const report = reportOf(states.get(badge)!);
+    return recipient === undefined ? report : { ...report, recipient: recipient === 'ada@mail.example' ? 'match' : 'mismatch' };
+  },
+};
+const file = (state: string, name = `${state}.png`): File => new File([state], name);
+const make = async (recipient = ''): Promise<Verifier> => {
+  const element = await fixture<Verifier>(html`<open-badge-verifier .engine=${engine} recipient=${recipient} lang="en"></open-badge-verifier>`);
+  await waitUntil(() => element.shadowRoot!.querySelector('.drop'));
+  return element;
+};
+const rows = (element: Verifier): string[] => [...element.shadowRoot!.querySelectorAll<HTMLElement>('tbody tr[data-verdict]')].map(({ dataset }) => dataset['verdict']!);
+const choose = (element: Verifier, files: readonly File[], id = '#files'): void => {
+  const data = new DataTransfer(), input = part<HTMLInputElement>(element, id);
+  for (const each of files) data.items.add(each);
+  input.files = data.files;
+  input.dispatchEvent(new Event('change'));
+};
+const counted = (element: Verifier, count: number): Promise<void> => waitUntil(() => rows(element).length === count && part(element, '[aria-busy]').getAttribute('aria-busy') === 'false', `never ${count} rows`);
+const archive = (entries: Record<string, string>): File => new File([zipSync(Object.fromEntries(Object.entries(entries).map(([name, text]) => [name, strToU8(text)]))) as Uint8Array<ArrayBuffer>], 'class.zip', { type: 'application/zip' });
+
+describe('<open-badge-verifier> with many badges', () => {
+  it('takes archives, lists of links and files together; an archive that cannot be opened is a line that says so', async () => {
+    const element = await make();
+    choose(element, [archive({ 'a/one.png': 'valid', 'two.png': 'revoked', '__MACOSX/._x': 'x', 'inner.zip': 'x' }), new File(['name,link\r\n"Ada","https://b.example/expired"\nBo;https://b.example/altered\n'], 'links.csv'), file('suspended'), new File(['PK??'], 'broken.zip')]);
+    await counted(element, 6);
+    expect(rows(element)).to.deep.equal(['valid', 'revoked', 'expired', 'invalid', 'suspended', 'malformed']);
+    expect([...element.shadowRoot!.querySelectorAll('tbody [data-column=file]')].map((cell) => cell.textContent)).to.deep.equal(['class.zip/a/one.png', 'class.zip/two.png', 'Link 1 of links.csv', 'Link 2 of links.csv', 'suspended.png', 'broken.zip']);
+    expect(read(element, '[part=notes]')).to.contain('Archives inside archives');
+    expect(read(element, 'tbody tr:last-of-type')).to.contain('archive is not readable');
+    await expect(element).to.be.accessible();
+  });
+
+  it('offers a folder, and walks one that was dropped', async () => {
+    const element = await make();
+    expect(part<HTMLInputElement>(element, '#folder').webkitdirectory).to.equal(true);
+    const leaf = (name: string, state: string) => ({ isFile: true, name, fullPath: `/term/${name}`, file: (done: (file: File) => void) => done(file(state, name)) });
+    let portions = [[leaf('b.png', 'valid'), leaf('.DS_Store', 'x')], [leaf('a.png', 'expired')], []];
+    const folder = { isFile: false, isDirectory: true, name: 'term', fullPath: '/term', createReader: () => ({ readEntries: (done: (entries: unknown[]) => void) => done(portions.shift()!) }) };
+    const { inputs } = await gather({ entries: [folder as unknown as FileSystemEntry] }, en.words);
+    expect(inputs.map((each) => each.file)).to.deep.equal(['term/a.png', 'term/b.png']);
+    portions = [];
+  });
+
+  it('X-3, X-4: an archive is never inflated beyond the limits', async () => {
+    const bomb = new File([zipSync({ 'bomb.json': new Uint8Array(GATHER_LIMITS.entryBytes + 1) }) as Uint8Array<ArrayBuffer>], 'bomb.zip');
+    expect(bomb.size).to.be.lessThan(20_000);
+    const refused = await filesInArchive({ file: bomb, path: 'bomb.zip' }).catch((error: unknown) => error);
+    expect((refused as BadgeError).code).to.equal('inflate-limit');
+    const large = await filesInArchive({ file: { size: GATHER_LIMITS.archiveBytes + 1 } as File, path: 'x.zip' }).catch((error: unknown) => error);
+    expect((large as BadgeError).code).to.equal('too-large');
+    const { inputs, notes } = await gather({ files: Array.from({ length: GATHER_LIMITS.files + 5 }, (_, at) => file('valid', `${at}.png`)) }, en.words);
+    expect(inputs.length).to.equal(GATHER_LIMITS.files);
+    expect(notes).to.deep.equal(['Only the first 1,000 were taken.']);
+  });
+
+  it('sorts by any column with aria-sort, filters by verdict and by words, from the keyboard', async () => {
+    const element = await make();
+    await element.verify(file('expired'), file('valid'), file('altered'), file('nothing'), file('revoked'));
+    await counted(element, 5);
+    const head = part<HTMLButtonElement>(element, 'thead [data-column=verdict] button');
+    head.focus();
+    head.click();
+    await element.updateComplete;
+    expect(rows(element)).to.deep.equal(['invalid', 'malformed', 'revoked', 'expired', 'valid']);
+    expect(part(element, 'thead [data-column=verdict]').getAttribute('aria-sort')).to.equal('ascending');
+    head.click();
+    await element.updateComplete;
+    expect(rows(element)[0]).to.equal('valid');
+    expect(part(element, 'thead [data-column=verdict]').getAttribute('aria-sort')).to.equal('descending');
+    expect(element.shadowRoot!.activeElement).to.equal(part(element, 'thead [data-column=verdict] button'));
+    const show = part<HTMLSelectElement>(element, '#show');
+    expect([...show.options].map(({ value }) => value)).to.deep.equal(['', 'invalid', 'malformed', 'revoked', 'expired', 'valid']);
+    show.value = 'revoked';
+    show.dispatchEvent(new Event('change'));
+    await element.updateComplete;
+    expect(rows(element)).to.deep.equal(['revoked']);
+    expect(read(element, '.tools .hint')).to.equal('Shown: 1 of 5');
+    show.value = '';
+    show.dispatchEvent(new Event('change'));
+    Object.assign(part<HTMLInputElement>(element, '#search'), { value: 'nobody knows' }).dispatchEvent(new Event('input'));
+    await element.updateComplete;
+    expect(read(element, 'tbody')).to.equal('Nothing matches.');
+    await expect(element).to.be.accessible();
+  });
+
+  it('V-60: holds every badge against a list of people, asking that one question again, and says who it was', async () => {
+    expect(candidatesIn(' a@x.example,\nb@x.example ; a@x.example\n\n')).to.deep.equal(['a@x.example', 'b@x.example']);
+    expect(candidatesIn(Array.from({ length: 300 }, (_, at) => `p${at}`).join('\n')).length).to.equal(MOST_CANDIDATES);
+    const element = await make('eve@mail.example, ada@mail.example');
+    asked.length = 0;
+    await element.verify(file('valid'), file('expired'));
+    await counted(element, 2);
+    expect(element.reports.map(({ recipient }) => recipient)).to.deep.equal(['match', 'match']);
+    expect(asked.filter(({ only }) => only).map(({ recipient, only }) => [recipient, only])).to.deep.equal([['ada@mail.example', ['recipient']], ['ada@mail.example', ['recipient']]]);
+    element.recipient = 'eve@mail.example\nmallory@mail.example';
+    await waitUntil(() => element.reports.length === 2 && element.reports.every(({ recipient }) => recipient === 'mismatch'));
+  });
+
+  it('takes everything away as CSV with its formulas defused, as JSON and as receipts', async () => {
+    const element = await make(), saved = new Map<string, Blob>(), make2 = URL.createObjectURL;
+    await element.verify(file('valid', '=cmd|calc.png'), file('nothing', 'a "quoted", name.png'));
+    await counted(element, 2);
+    let last: Blob | undefined;
+    URL.createObjectURL = (blob) => { last = blob as Blob; return make2.call(URL, blob); };
+    const stop = (event: Event): void => { const { download } = event.target as HTMLAnchorElement; if (download) { event.preventDefault(); saved.set(download, last!); } };
+    const click = HTMLAnchorElement.prototype.click;
+    HTMLAnchorElement.prototype.click = function () { stop({ target: this, preventDefault: () => undefined } as unknown as Event); };
+    try {
+      for (const kind of ['csv', 'json', 'receipts']) part<HTMLButtonElement>(element, `[data-save=${kind}]`).click();
+      await waitUntil(() => saved.size === 3);
+    } finally { Object.assign(URL, { createObjectURL: make2 }); HTMLAnchorElement.prototype.click = click; }
+    const csv = await saved.get('badges.csv')!.text(), lines = csv.trim().split('\r\n');
+    expect(lines.length).to.equal(3);
+    expect(lines[1]).to.contain('"valid"').and.to.match(/"'=cmd\|calc\.png"$/);
+    expect(lines[2]).to.match(/"a ""quoted"", name\.png"$/);
+    const json = JSON.parse(await saved.get('badges.json')!.text()) as { report?: { verdict: string }; error?: string }[];
+    expect(json.map(({ report, error }) => report?.verdict ?? error)).to.deep.equal(['valid', 'png-no-badge']);
+    expect(JSON.parse(await saved.get('receipts.json')!.text())).to.be.an('array');
+  });
+
+  it('says aloud that it was stopped, in the one live region', async () => {
+    const element = await make(), region = part(element, '[role=status]');
+    element.engine = { ...engine, verify: (_, { signal }) => new Promise((_resolve, reject) => signal!.addEventListener('abort', () => reject(signal!.reason as Error))) };
+    void element.verify(...Array.from({ length: 9 }, () => file('valid')));
+    await waitUntil(() => element.shadowRoot!.querySelector('progress'));
+    element.cancel();
+    await element.updateComplete;
+    expect(region.textContent!.trim()).to.equal('Stopped. Checked: 0 of 9');
+  });
+
+  it('stays responsive with 200 files', async function () {
+    this.timeout(60_000);
+    const element = await make(), long: number[] = [];
+    const watch = new PerformanceObserver((list) => { for (const entry of list.getEntries()) long.push(entry.duration); });
+    watch.observe({ type: 'longtask' });
+    await element.verify(...Array.from({ length: 200 }, (_, at) => file(at % 7 ? 'valid' : 'revoked', `${at}.png`)));
+    await counted(element, 200);
+    watch.disconnect();
+    console.info(`200 files: tasks over 50 ms: ${long.map(Math.round).join(" ")}`);
+    expect(Math.max(0, ...long), long.map(Math.round).join(" ")).to.be.lessThan(400);
+  });
+
+  it('reads cells in quotes, with any separator', () => {
+    expect(cellsIn('a,"b, ""c""";d\te\r\nf')).to.deep.equal(['a', 'b, "c"', 'd', 'e', 'f']);
+  });
+});
