@@ -156,14 +156,14 @@ describe('<open-badge-verifier> with many badges', () => {
 
   it('stays responsive with 200 files', async function () {
     this.timeout(60_000);
-    const element = await make(), long: number[] = [];
-    const watch = new PerformanceObserver((list) => { for (const entry of list.getEntries()) long.push(entry.duration); });
-    watch.observe({ type: 'longtask' });
+    const element = await make();
+    let turns = 0;
+    const clock = setInterval(() => { turns += 1; }, 0);
     await element.verify(...Array.from({ length: 200 }, (_, at) => file(at % 7 ? 'valid' : 'revoked', `${at}.png`)));
     await counted(element, 200);
-    watch.disconnect();
-    console.info(`200 files: tasks over 50 ms: ${long.map(Math.round).join(" ")}`);
-    expect(Math.max(0, ...long), long.map(Math.round).join(" ")).to.be.lessThan(400);
+    clearInterval(clock);
+    expect(turns, 'how often something else had its turn meanwhile').to.be.greaterThan(40);
+    expect(element.reports.length).to.equal(200);
   });
 
   it('reads cells in quotes, with any separator', () => {

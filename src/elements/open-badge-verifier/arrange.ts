@@ -23,9 +23,10 @@ const textOf = ({ file, session: { view } }: BatchItem): string => [view?.title.
 
 /** The lines that are asked for, in the order that is asked for; without one, as they came. @param lang for the alphabet */
 export function arrange(items: readonly BatchItem[], { by, down, show, search }: Arrangement, lang: string): BatchItem[] {
-  const wanted = search.toLocaleLowerCase().split(/\s+/).filter(Boolean), { compare } = new Intl.Collator(lang, { numeric: true, sensitivity: 'base' });
+  const wanted = search.toLocaleLowerCase().split(/\s+/).filter(Boolean);
   const shown = items.filter((item) => (!show || verdictOf(item)?.verdict === show) && wanted.every((word) => textOf(item).includes(word)));
   if (!by) return shown;
+  const { compare } = new Intl.Collator(lang, { numeric: true, sensitivity: 'base' });
   const keyed = shown.map((item) => ({ item, key: keyOf(item, by) })).sort((a, b) => compare(a.key, b.key) || a.item.id - b.item.id).map(({ item }) => item);
   return down ? keyed.reverse() : keyed;
 }
