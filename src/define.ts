@@ -2,4 +2,5 @@
 import './define/open-badge.js';
 import './define/open-badge-details.js';
 import './define/open-badge-report.js';
+import './define/open-badge-share.js';
 import './define/open-badge-verifier.js';

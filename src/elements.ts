@@ -3,5 +3,7 @@ export { OpenBadge, type OpenBadgeState } from './elements/open-badge/open-badge
 export { OpenBadgeErrorEvent, OpenBadgeReadEvent, OpenBadgeVerifiedEvent } from './elements/open-badge/events.js';
 export { OpenBadgeDetails } from './elements/open-badge-details/open-badge-details.js';
 export { OpenBadgeReport } from './elements/open-badge-report/open-badge-report.js';
+export { OpenBadgeShare } from './elements/open-badge-share/open-badge-share.js';
+export { OpenBadgeShareEvent } from './elements/open-badge-share/events.js';
 export { OpenBadgeVerifier } from './elements/open-badge-verifier/open-badge-verifier.js';
 export type { BadgeInput, Engine, ReadSettings, VerifySettings } from './elements/controllers/badge-session.js';

@@ -6,9 +6,11 @@ import type { VerifyOptions } from '../../verify.js';
 import { BadgeController } from '../controllers/badge-controller.js';
 import type { BadgeInput, Engine } from '../controllers/badge-session.js';
 import { LanguageController } from '../controllers/language.js';
+import { languageOf } from '../language.js';
 import { resolveSource, settingsOf, trustedIssuersConverter } from '../settings.js';
 import type { CardModel } from '../views/card.js';
 import type { Panels } from '../views/panels.js';
+import type { ShareModel } from '../views/share.js';
 import type { Shown } from '../views/shown.js';
 import { OpenBadgeErrorEvent, OpenBadgeReadEvent, OpenBadgeVerifiedEvent } from './events.js';
 import { styles } from './open-badge.styles.js';
@@ -29,6 +31,7 @@ export type OpenBadgeState = 'empty' | 'reading' | 'read' | 'checking' | 'checke
  * @event open-badge-read - a badge was read; `detail.badge`, `detail.badges`.
  * @event open-badge-verified - there is a verdict; `detail.badge`, `detail.report`.
  * @event open-badge-error - nothing could be read; `detail.error`.
+ * @event open-badge-share - something was copied, saved or opened to share it; `detail.how`, `detail.url`.
  * @csspart card - the frame around everything.
  * @csspart body - the issuer's part.
  * @csspart image - the square the picture sits in.
@@ -43,6 +46,7 @@ export type OpenBadgeState = 'empty' | 'reading' | 'read' | 'checking' | 'checke
  * @csspart button - a button.
  * @csspart details - the issuer's account, when open.
  * @csspart report - our report, when open.
+ * @csspart share - the ways to share, when open.
  * @cssprop --open-badge-background - ground of the issuer's part; default transparent.
  * @cssprop --open-badge-border - colour of the frame; default a fifth of the text colour.
  * @cssprop --open-badge-radius - roundness; default 14px.
@@ -71,6 +75,8 @@ export class OpenBadge extends LitElement {
   @property({ type: Boolean }) strict = false;
   /** Allow addresses of this machine, for demos and tests. Default false. */
   @property({ type: Boolean, attribute: 'allow-loopback' }) allowLoopback = false;
+  /** Address of the page that opens share links: with it there is a button “Share”. Default none. */
+  @property({ attribute: 'share-page' }) sharePage?: string;
   /** Heading level of the title. Default 3. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
   /** Which badge of an input that holds several. Default 0. */
@@ -89,6 +95,7 @@ export class OpenBadge extends LitElement {
   @state() private picture = 0;
   @state() private detailsOpen = false;
   @state() private reportOpen = false;
+  @state() private shareOpen = false;
   @state() private shown?: Shown;
   @state() private panels?: Panels;
 
@@ -197,6 +204,7 @@ export class OpenBadge extends LitElement {
 
   readonly #toggleDetails = (): void => { this.detailsOpen = !this.detailsOpen; void this.#loadPanels(); };
   readonly #toggleReport = (): void => { this.reportOpen = !this.reportOpen; void this.#loadPanels(); };
+  readonly #toggleShare = (): void => { this.shareOpen = !this.shareOpen; void this.#loadPanels(); };
   readonly #nextPicture = (): void => { this.picture += 1; };
 
   /** Whether the page gave nothing to show instead of a badge. */
@@ -209,12 +217,18 @@ export class OpenBadge extends LitElement {
     return view && status === 'checking' ? view.checking : view?.verdict;
   }
 
+  #sharing(page: string): ShareModel {
+    const { baseURI } = this.ownerDocument, { src, report, headingLevel } = this;
+    return { badge: this.badge!, report, page: new URL(page, baseURI).href, file: src && URL.canParse(src, baseURI) ? new URL(src, baseURI).href : undefined, lang: languageOf(this), headingLevel: headingLevel + 1 };
+  }
+
   #model(): CardModel {
     const { view, trouble } = this.#session;
     return {
       view, trouble, verdict: this.#verdict(), report: this.report, status: this.status, panels: this.panels, isEmpty: this.#isEmpty,
       frame: { picture: this.picture, headingLevel: this.headingLevel, onBrokenPicture: this.#nextPicture },
       details: { open: this.detailsOpen, toggle: this.#toggleDetails }, explained: { open: this.reportOpen, toggle: this.#toggleReport },
+      sharing: this.sharePage ? { open: this.shareOpen, toggle: this.#toggleShare, draw: () => this.panels?.share(this, this.#sharing(this.sharePage!)) } : undefined,
       onVerify: this.verifyWhen === 'off' ? undefined : this.#verifyQuietly, fallback: html`<slot></slot>`, actions: html`<slot name="actions"></slot>`,
       count: this.index === 0 ? this.#session.badges.length : 1,
     };

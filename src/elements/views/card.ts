@@ -15,6 +15,8 @@ export interface CardModel {
   /** Undefined until the panels are loaded. */
   readonly panels?: Panels;
   readonly details: Disclosure; readonly explained: Disclosure;
+  /** The ways to share, drawn when open; undefined where the page offers none. */
+  readonly sharing?: Disclosure & { readonly draw: () => unknown };
   /** Undefined where nobody may ask for a verification. */
   readonly onVerify?: () => void;
   /** Shown as long as there is no badge; hidden with the issuer's part when there is none and this is empty. */
@@ -27,6 +29,9 @@ export interface CardModel {
 const detailsButton = ({ words }: CardView, { open, toggle }: Disclosure): TemplateResult => html`
   <button type="button" class="quiet-button toggle" part="button" aria-expanded=${open} aria-controls="details" @click=${toggle}>${words.details}</button>`;
 
+const shareButton = ({ words }: CardView, { open, toggle }: Disclosure): TemplateResult => html`
+  <button type="button" class="quiet-button toggle" part="button" aria-expanded=${open} aria-controls="sharing" @click=${toggle}>${words.share}</button>`;
+
 /** Before there is a verdict the button verifies; afterwards it explains. */
 function sealButton({ words }: CardView, { status, report, explained, onVerify }: CardModel): TemplateResult | typeof nothing {
   if (report && !explained.toggle) return nothing;
@@ -34,23 +39,24 @@ function sealButton({ words }: CardView, { status, report, explained, onVerify }
   return status !== 'checking' && onVerify ? html`<button type="button" part="button" @click=${onVerify}>${words.verify}</button>` : nothing;
 }
 
-const issuerPart = ({ view, trouble, frame, panels, details, isEmpty, fallback, actions, count = 1 }: CardModel): TemplateResult => html`
+const issuerPart = ({ view, trouble, frame, panels, details, sharing, isEmpty, fallback, actions, count = 1 }: CardModel): TemplateResult => html`
   <div class="body" part="body" ?hidden=${trouble !== undefined && isEmpty}>
     ${view ? picture(view.image, frame) : html`<div class="art" part="image"></div>`}
     <div class="text">${view ? heading(view, frame) : nothing}<div ?hidden=${view !== undefined}>${fallback}</div></div>
     <div class="wide">${view ? skills(view) : nothing}${view && count > 1 ? html`<p class="date" part="count">${fill(view.words['holds-more'], { count })}</p>` : nothing}
-      <div class="tools">${view ? detailsButton(view, details) : nothing}${actions}</div>
+      <div class="tools">${view ? detailsButton(view, details) : nothing}${view && sharing ? shareButton(view, sharing) : nothing}${actions}</div>
       <div id="details" ?hidden=${!details.open}>${details.open && view && panels ? panels.details(view, frame.headingLevel) : nothing}</div></div>
   </div>`;
 
 /** The issuer's part, then our seal, then, when open, our report: always in this order. */
 export function card(model: CardModel): TemplateResult {
-  const { view, trouble, verdict, report, status, frame, panels, explained, onVerify } = model, spoken = view ?? trouble;
+  const { view, trouble, verdict, report, status, frame, panels, explained, sharing, onVerify } = model, spoken = view ?? trouble;
   return html`<article class="card" part="card" lang=${spoken?.lang ?? nothing} dir=${spoken?.dir ?? nothing} aria-labelledby=${view ? 'title' : nothing}
     aria-busy=${status === 'reading' || status === 'checking'} ?data-muted=${verdict?.muted}>
     ${issuerPart(model)}
     ${verdict ? seal(verdict, view ? sealButton(view, model) : nothing, trouble?.advice.reader) : nothing}
     <div class="report-area" id="report" ?hidden=${!explained.open || !view}>${explained.open && view && panels
       ? panels.explain(view, { report, headingLevel: frame.headingLevel + 1, onVerify }) : nothing}</div>
+    <div class="report-area" id="sharing" ?hidden=${!sharing?.open || !view}>${sharing?.open && view && panels ? sharing.draw() : nothing}</div>
   </article>`;
 }
