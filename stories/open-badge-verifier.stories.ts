@@ -42,3 +42,5 @@ export const OneForged: StoryObj = { render: () => verifier('en', ['foreign key'
 export const OneNotABadge: StoryObj = { render: () => verifier('en', ['holiday photo']) };
 export const Many: StoryObj = { render: () => verifier('en', ['listed', 'not this person', 'expired', 'altered', 'foreign key', 'unsupported', 'status unreachable', 'revoked', 'holiday photo']) };
 export const Busy: StoryObj = { render: () => verifier('en', ['valid', 'valid', 'valid', 'valid', 'valid', 'valid'], waiting), tags: ['busy'] };
+export const ManyInGerman: StoryObj = { render: () => verifier('de', ['listed', 'not this person', 'expired', 'altered', 'unsupported', 'revoked', 'holiday photo']) };
+export const ManyInArabic: StoryObj = { render: () => verifier('ar', ['listed', 'expired', 'altered', 'unsupported', 'revoked', 'holiday photo']) };

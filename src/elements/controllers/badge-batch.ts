@@ -28,10 +28,10 @@ export class BadgeBatch implements ReactiveController {
 
   get busy(): boolean { return this.done < this.total; }
 
-  /** Adds inputs and checks them. @returns the lines they became, in their order */
-  async add(inputs: readonly BatchInput[]): Promise<readonly BatchItem[]> {
+  /** Adds inputs and checks them. @param verify whether they are verified too; default true @returns the lines they became, in their order */
+  async add(inputs: readonly BatchInput[], verify = true): Promise<readonly BatchItem[]> {
     const fresh = inputs.map((given) => ({ item: this.#item(given.file), given }));
-    const lines = await this.#each(fresh, async ({ item, given }) => this.#check(item, given));
+    const lines = await this.#each(fresh, async ({ item, given }) => this.#check(item, given, verify));
     return lines.flat();
   }
 
@@ -90,13 +90,13 @@ export class BadgeBatch implements ReactiveController {
     return results;
   }
 
-  async #check(item: BatchItem, { input, error }: BatchInput): Promise<BatchItem[]> {
+  async #check(item: BatchItem, { input, error }: BatchInput, verify: boolean): Promise<BatchItem[]> {
     const found = error === undefined ? await item.session.read(input) : await item.session.refuse(error);
     if (!found) { if (item.session.status === 'failed') this.finished(item); return [item]; }
     const more = item.session.badges.slice(1).map((badge) => ({ line: this.#item(item.file), badge }));
     for (const { line, badge } of more) await line.session.adopt(badge);
     const lines = [item, ...more.map(({ line }) => line)];
-    for (const line of lines) await this.#verify(line);
+    if (verify) for (const line of lines) await this.#verify(line);
     return lines;
   }
 

@@ -1,0 +1,221 @@
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators/property.js';
+import { state } from 'lit/decorators/state.js';
+import { fill } from '../../locales/fill.js';
+import type { Messages, Report } from '../../present.js';
+import type { VerifyOptions } from '../../verify.js';
+import { BadgeBatch, type BatchInput, type BatchItem } from '../controllers/badge-batch.js';
+import { OWN, type BadgeInput, type Engine } from '../controllers/badge-session.js';
+import { LanguageController } from '../controllers/language.js';
+import { languageOf } from '../language.js';
+import { OpenBadgeErrorEvent, OpenBadgeVerifiedEvent } from '../open-badge/events.js';
+import { settingsOf, trustedIssuersConverter } from '../settings.js';
+import type { Panels } from '../views/panels.js';
+import type { Shown } from '../views/shown.js';
+import type { WorkerEngine } from '../../workers/engine.js';
+import type { GroupBy, SortBy, Wish } from './organise.js';
+import type { WallView } from './wall-view.js';
+
+/** How many badges are checked on the page's own thread; more are given to workers. */
+const IN_PAGE = 3;
+/** How many more tiles are drawn with each picture of the screen. */
+const TILES_A_FRAME = 24;
+
+/** A record is shown with the badges inside it that carry a seal of their own; those that do not are told of in the record. */
+const unfolding = (engine: Engine): Engine => ({
+  read: async (input, options) => (await engine.read(input, options)).flatMap((badge) => [badge, ...badge.children.filter(({ securing }) => securing !== 'none')]),
+  verify: (badge, options) => engine.verify(badge, options),
+});
+
+/**
+ * A learner's collection: a grid or a list of badges, each with its verdict, from a feed, a learner record or a presentation. Searched, sorted
+ * and grouped by issuer, skill or year, with the skills across all of them; a tile opens to the whole card.
+ *
+ * @tagname open-badge-wall
+ * @summary Many badges of one person, with their verdicts.
+ * @slot - shown until the badges are there, and where scripts do not run.
+ * @event open-badge-verified - a badge has a verdict; `detail.badge`, `detail.report`; once for each.
+ * @event open-badge-error - the feed or something in it could not be read; `detail.error`.
+ * @csspart tools - search, grouping, order and layout.
+ * @csspart skills - the skills across all badges.
+ * @csspart skill - one of them.
+ * @csspart group - badges under one heading.
+ * @csspart tile - one badge.
+ * @csspart image - its picture.
+ * @csspart input - a field.
+ * @csspart button - a button.
+ * @cssprop --open-badge-border - colour of the tiles' frames.
+ * @cssprop --open-badge-radius - roundness; default 14px.
+ * @example <open-badge-wall src="badges.json" group="issuer"><a href="badges.json">My badges</a></open-badge-wall>
+ */
+export class OpenBadgeWall extends LitElement {
+  static override styles = css`:host { display: block; container-type: inline-size; line-height: 1.5; } :host([hidden]) { display: none; } .sr { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }`;
+
+  /** Address of a JSON list of addresses or credentials, of a CLR or of a presentation, relative to the page. Default none. */
+  @property() src?: string;
+  /** `grid` or `list`. Default `grid`. */
+  @property({ reflect: true }) layout: 'grid' | 'list' = 'grid';
+  /** Headings: `none`, `issuer`, `skill`, `year`. Default `none`. */
+  @property() group: GroupBy = 'none';
+  /** Order: `newest`, `oldest`, `title`, `issuer`. Default `newest`. */
+  @property() sort: SortBy = 'newest';
+  /** `auto`: every badge is verified; `off`: none is, and each says so. Default `auto`. */
+  @property({ attribute: 'verify' }) verifyWhen: 'auto' | 'off' = 'auto';
+  /** Whom the badges should belong to: compared here, sent nowhere. Default nobody. */
+  @property() recipient?: string;
+  /** Issuers that are vouched for: ids separated by spaces, or lists as JSON. Default none. */
+  @property({ attribute: 'trusted-issuers', converter: trustedIssuersConverter }) trustedIssuers?: VerifyOptions['trustedIssuers'];
+  /** The clock, ISO. Default the real one. */
+  @property() now?: string;
+  /** Refuse what real badges often get slightly wrong (R-2b). Default false. */
+  @property({ type: Boolean }) strict = false;
+  /** Allow addresses of this machine, for demos and tests. Default false. */
+  @property({ type: Boolean, attribute: 'allow-loopback' }) allowLoopback = false;
+  /** Heading level of the groups. Default 3. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+  /** The badges themselves: addresses, credentials, files. Default none. */
+  @property({ attribute: false }) badges?: readonly BadgeInput[];
+  /** How to ask the network; default the page's own `fetch`. */
+  @property({ attribute: false }) fetch?: typeof fetch;
+  /** JSON-LD contexts that are not shipped, by URL. Default none. */
+  @property({ attribute: false }) contexts?: VerifyOptions['contexts'];
+  /** Who reads and verifies, for an engine of your own. Default ours, in module workers when there are more than a few badges. */
+  @property({ attribute: false }) engine?: Engine;
+
+  @state() private messages?: Messages;
+  @state() private shown?: Shown;
+  @state() private panels?: Panels;
+  @state() private wall?: WallView;
+  @state() private opened?: BatchItem;
+  @state() private detailsOpen = false;
+  @state() private search = '';
+  @state() private skill = '';
+  @state() private drawn = TILES_A_FRAME;
+  @state() private current = 0;
+
+  readonly #batch = new BadgeBatch(this, () => ({ ...settingsOf(this), engine: unfolding(this.engine ?? this.#worker ?? OWN) }), (item) => this.#tell(item));
+  protected readonly language = new LanguageController(this, () => void this.#speak());
+  readonly #pictures = new Map<number, number>();
+  #worker?: WorkerEngine;
+  #frame?: number;
+  #turn = 0;
+  #loaded?: Promise<void>;
+
+  /** The reports there are so far. */
+  get reports(): readonly Report[] { return this.#batch.items.flatMap(({ session }) => session.report ?? []); }
+  /** Resolves when every badge of the present source has been read, and verified where that is asked for. */
+  get complete(): Promise<void> { return this.updateComplete.then(() => this.#loaded); }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#worker?.close();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const has = (...names: string[]) => names.some((name) => (changed as Map<string, unknown>).has(name));
+    if (has('src', 'badges', 'verifyWhen')) this.#loaded = this.#load();
+    else if (has('recipient', 'trustedIssuers', 'now', 'strict') && this.verifyWhen !== 'off' && this.#batch.items.length) void this.#batch.again();
+  }
+
+  protected override updated(): void {
+    if (this.wall && this.drawn < this.#batch.items.length) this.#frame ??= requestAnimationFrame(() => { this.#frame = undefined; this.drawn += TILES_A_FRAME; });
+  }
+
+  async #speak(): Promise<void> {
+    const { loadMessages } = await import('../../locales/index.js');
+    this.messages = await loadMessages(languageOf(this));
+    await this.#batch.present();
+  }
+
+  async #inputs(): Promise<readonly BatchInput[]> {
+    const base = this.ownerDocument.baseURI, { badges, src, fetch, allowLoopback } = this, { inputsIn, readFeed } = await import('./feed.js');
+    if (badges) return badges.map((input, at) => ({ input, file: input instanceof File ? input.name : input instanceof URL ? input.href : `#${at + 1}` }));
+    if (!src) return [];
+    if (!URL.canParse(src, base)) return inputsIn([src], base) ?? [];
+    const address = new URL(src, base);
+    return readFeed(address, { fetch, allowLoopback: allowLoopback || address.origin === location.origin });
+  }
+
+  async #load(): Promise<void> {
+    const turn = ++this.#turn;
+    await Promise.resolve();
+    this.#batch.clear();
+    Object.assign(this, { opened: undefined, drawn: TILES_A_FRAME, current: 0 });
+    try {
+      const inputs = await this.#inputs();
+      if (turn === this.#turn && inputs.length) await this.#show(inputs);
+    } catch (error) {
+      if (turn === this.#turn) await this.#show([{ input: new Blob([]), file: this.src ?? '', error }]);
+    }
+  }
+
+  async #show(inputs: readonly BatchInput[]): Promise<void> {
+    if (!this.engine && !this.#worker && inputs.length > IN_PAGE) this.#worker = (await import('../../workers/engine.js')).createEngine();
+    const [, { view }, { shown }, { panels }] = await Promise.all([this.#speak(), import('./wall-view.js'), import('../views/shown.js'), import('../views/panels.js')]);
+    Object.assign(this, { wall: view, shown, panels });
+    for (const each of [shown, panels, view]) each.adopt(this.renderRoot);
+    await this.#batch.add(inputs, this.verifyWhen !== 'off');
+  }
+
+  #tell({ session }: BatchItem): void {
+    const { badge, report, error } = session;
+    if (badge && report) this.dispatchEvent(new OpenBadgeVerifiedEvent(badge, report));
+    else if (error !== undefined) this.dispatchEvent(new OpenBadgeErrorEvent(error));
+  }
+
+  async #open(item: BatchItem): Promise<void> {
+    this.opened = item;
+    await this.updateComplete;
+    this.renderRoot.querySelector('dialog')!.showModal();
+  }
+
+  readonly #keys = (event: KeyboardEvent): void => {
+    const tiles = [...this.renderRoot.querySelectorAll<HTMLElement>('.tile')], isRtl = getComputedStyle(this.renderRoot.querySelector('.all')!).direction === 'rtl';
+    if (this.wall?.move(event, tiles, isRtl)) event.preventDefault();
+  };
+
+  #broken({ id }: BatchItem): void {
+    this.#pictures.set(id, (this.#pictures.get(id) ?? 0) + 1);
+    this.requestUpdate();
+  }
+
+  get #wish(): Wish { return { group: this.group, sort: this.sort, search: this.search, skill: this.skill }; }
+
+  protected override render(): TemplateResult {
+    const { messages, wall } = this, { items, busy } = this.#batch;
+    return html`<div class="all" lang=${messages?.lang ?? nothing} dir=${messages?.dir ?? nothing} aria-busy=${busy} @keydown=${this.#keys}>
+      <slot ?hidden=${items.length > 0}></slot>
+      <div class="sr" role="status">${messages && items.length ? this.#announcement(messages) : nothing}</div>
+      ${messages && wall && items.length ? this.#draw(messages, wall) : nothing}
+      <dialog aria-label=${this.opened?.session.view?.title.text ?? nothing} @close=${() => { this.opened = undefined; }}>${this.opened && messages && this.shown ? this.#card(this.opened, messages, this.shown) : nothing}</dialog>
+    </div>`;
+  }
+
+  #draw(messages: Messages, wall: WallView): TemplateResult {
+    const { layout, drawn, headingLevel, current } = this, { items } = this.#batch;
+    return wall.draw({
+      items, messages, wish: this.#wish, layout, drawn, headingLevel, current: items.some(({ id }) => id === current) ? current : items[0]!.id, pictures: this.#pictures,
+      onWish: (change) => Object.assign(this, change), onLayout: (chosen) => { this.layout = chosen; },
+      onOpen: (item) => void this.#open(item), onBroken: (item) => this.#broken(item), onCurrent: (id) => { this.current = id; },
+    });
+  }
+
+  #announcement({ words, lang, headlines }: Messages): string {
+    const { items, busy } = this.#batch, valid = items.filter(({ session }) => session.report?.verdict === 'valid').length;
+    return busy ? headlines.checking.lead : fill(words['checked-n'], { count: items.filter(({ session }) => session.report ?? session.error).length, valid }, lang);
+  }
+
+  #card(item: BatchItem, { words }: Messages, shown: Shown): TemplateResult {
+    const { view, trouble, status, report } = item.session;
+    return html`<form class="close" method="dialog"><button part="button">${words.close}</button></form>${shown.card({
+      view, trouble, status, report, verdict: trouble?.verdict ?? (status === 'checking' ? view?.checking : view?.verdict), panels: this.panels,
+      frame: { picture: this.#pictures.get(item.id) ?? 0, headingLevel: this.headingLevel, onBrokenPicture: () => this.#broken(item) },
+      details: { open: this.detailsOpen, toggle: () => { this.detailsOpen = !this.detailsOpen; } }, explained: { open: report !== undefined },
+      onVerify: () => void this.#batch.again([item]), fallback: nothing, isEmpty: true, actions: nothing,
+    })}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap { 'open-badge-wall': OpenBadgeWall }
+}

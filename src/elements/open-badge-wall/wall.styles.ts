@@ -1,0 +1,45 @@
+import { css } from 'lit';
+
+/** The wall: controls, skills, headings and tiles. */
+export const wall = css`
+  .all { display: grid; gap: 1.25rem; }
+  .tools { display: flex; flex-wrap: wrap; gap: 0.5rem 1rem; align-items: end; }
+  .tool { display: grid; gap: 0.25rem; font-weight: 600; font-size: 0.875em; }
+  .tool > :is(input, select) {
+    font: inherit; font-weight: 400; font-size: 1.07em; color: inherit; background: var(--open-badge-background, transparent); min-block-size: 2.5em;
+    border: 1px solid color-mix(in srgb, currentColor 58%, transparent); border-radius: calc(var(--_radius) * 0.6); padding: 0.35em 0.6em; max-inline-size: 100%;
+  }
+  .tool option { background: Canvas; color: CanvasText; }
+  .hint, .group > .count { font-size: 0.875em; color: var(--_soft); }
+  .skills { display: flex; flex-wrap: wrap; gap: 0.375rem; }
+  .skills button { font-weight: 400; border-color: var(--_hair); border-radius: 2em; min-block-size: 1.9em; padding: 0.15em 0.8em; max-inline-size: 100%; overflow-wrap: anywhere; }
+  .skills button[aria-pressed='true'] { border-color: currentColor; background: color-mix(in srgb, currentColor 12%, transparent); font-weight: 600; }
+  .group { display: grid; gap: 0.75rem; }
+  .group-title { font-weight: 650; font-size: 1.0625em; overflow-wrap: anywhere; }
+  .tiles { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 13.5rem), 1fr)); gap: 0.875rem; }
+  .tiles > div { content-visibility: auto; contain-intrinsic-size: auto 15rem; }
+  .tiles > div > div { display: contents; }
+  .tile {
+    display: grid; grid-template: auto 1fr auto / minmax(0, 1fr); gap: 0.75rem; inline-size: 100%; block-size: 100%; padding: 1rem; text-align: start; font-weight: 400; font-size: 0.9375em; min-block-size: 13rem;
+    border: 1px solid var(--open-badge-border, var(--_hair)); border-radius: var(--_radius); background: var(--open-badge-background, transparent);
+  }
+  .tile:focus-visible { outline-offset: -3px; }
+  .tile .art { inline-size: 4.5rem; aspect-ratio: 1; }
+  .tile .art > * { display: block; inline-size: 100%; block-size: 100%; object-fit: contain; }
+  .tile[data-muted] .art > * { filter: grayscale(1); opacity: 0.55; }
+  .tile .text { display: grid; gap: 0.125rem; align-content: start; min-block-size: 0; }
+  .tile b { font-weight: 650; line-height: 1.3; overflow-wrap: anywhere; }
+  .tile small { color: var(--_soft); font-size: 0.8667em; overflow-wrap: anywhere; }
+  .tile .says { display: flex; gap: 0.5em; align-items: center; font-weight: 600; font-size: 0.9333em; color: var(--_tone); }
+  .tile .says span { color: inherit; }
+  [data-layout='list'] { grid-template-columns: minmax(0, 1fr); gap: 0.5rem; }
+  [data-layout='list'] > div { contain-intrinsic-size: auto 4rem; }
+  [data-layout='list'] .tile { grid-template: auto / 2.75rem minmax(0, 1fr) auto; align-items: center; padding: 0.5rem 0.875rem; min-block-size: 3.75rem; }
+  [data-layout='list'] .tile .art { inline-size: 2.75rem; }
+  dialog { border: 0; padding: 0; border-radius: var(--_radius); background: Canvas; color: CanvasText; inline-size: min(44rem, calc(100vi - 2rem)); max-block-size: calc(100dvb - 2rem); container-type: inline-size; }
+  dialog::backdrop { background: rgb(10 16 22 / 0.55); }
+  .close { position: sticky; inset-block-start: 0; z-index: 1; display: flex; justify-content: flex-end; padding: 0.5rem; background: Canvas; }
+  @container (inline-size < 24rem) { [data-layout='list'] .tile { grid-template-columns: 2.75rem minmax(0, 1fr); } [data-layout='list'] .says { grid-column: 2; } }
+  @media (forced-colors: active) { .tile .says { color: CanvasText; } }
+  @media print { .tools { display: none; } .tile { break-inside: avoid; } .tile button { display: grid; } }
+`;

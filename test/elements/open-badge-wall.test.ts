@@ -1,0 +1,165 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../src/define/open-badge-wall.js';
+import { inputsIn } from '../../src/elements/open-badge-wall/feed.js';
+import type { Engine } from '../../src/elements.js';
+import { BadgeError } from '../../src/errors.js';
+import type { Badge } from '../../src/present.js';
+import { badgeOf, documentWith, FINDINGS, reportOf, type SampleState } from '../../stories/samples.js';
+import { part, read, waitUntil } from './support.js';
+
+type Wall = HTMLElementTagNameMap['open-badge-wall'];
+const states = new WeakMap<Badge, SampleState>();
+interface Sample { readonly state: SampleState; readonly name: string; readonly issuer?: string; readonly date?: string; readonly skill?: string }
+
+const badgeFor = ({ state, name, issuer = 'University', date = '2026-05-01', skill }: Sample): Badge => {
+  const badge = badgeOf(documentWith({
+    issuer: { name: issuer }, credential: { awardedDate: `${date}T00:00:00Z` },
+    achievement: { name, tag: [], alignment: skill ? [{ type: ['Alignment'], targetName: skill, targetUrl: 'https://skills.example/1' }] : [] },
+  }));
+  states.set(badge, state);
+  return badge;
+};
+const engine: Engine = {
+  read: async (input) => { const sample = input as unknown as Sample; if (!(sample.state in FINDINGS)) throw new BadgeError('png-no-badge'); return [badgeFor(sample)]; },
+  verify: async (badge) => reportOf(states.get(badge)!),
+};
+const SAMPLES: Sample[] = [
+  { state: 'valid', name: 'Knots', date: '2026-05-01', skill: 'Rope work' }, { state: 'expired', name: 'Sails', date: '2025-03-01', issuer: 'Harbour', skill: 'Rope work' },
+  { state: 'altered', name: 'Stars', date: '2024-01-01', issuer: 'Harbour', skill: 'Navigation' }, { state: 'valid', name: 'Charts', date: '2026-06-01', skill: 'Navigation' },
+];
+const make = async (badges: readonly object[] = SAMPLES, attributes: Partial<Wall> = {}, lang = 'en'): Promise<Wall> => {
+  const element = await fixture<Wall>(html`<open-badge-wall .engine=${engine} .badges=${badges} lang=${lang}><a href="#">My badges</a></open-badge-wall>`);
+  Object.assign(element, attributes);
+  await element.complete;
+  await element.updateComplete;
+  return element;
+};
+const titles = (element: Wall): string[] => [...element.shadowRoot!.querySelectorAll('.tile b')].map(({ textContent }) => textContent!.trim());
+const headings = (element: Wall): string[] => [...element.shadowRoot!.querySelectorAll('[part=group] .group-title bdi')].map(({ textContent }) => textContent!);
+const set = async (element: Wall, id: string, value: string): Promise<void> => {
+  const input = part<HTMLInputElement>(element, `#${id}`);
+  input.value = value;
+  input.dispatchEvent(new Event(id === 'search' ? 'input' : 'change'));
+  await element.updateComplete;
+};
+
+describe('<open-badge-wall>', () => {
+  it('shows each badge with its verdict, the newest first, and is accessible in both layouts', async () => {
+    const element = await make();
+    expect(titles(element)).to.deep.equal(['Charts', 'Knots', 'Sails', 'Stars']);
+    expect([...element.shadowRoot!.querySelectorAll<HTMLElement>('.tile')].map(({ dataset }) => dataset['verdict'])).to.deep.equal(['valid', 'valid', 'expired', 'invalid']);
+    expect(read(element, '[role=status]')).to.equal('4 checked, 2 verified');
+    await expect(element).to.be.accessible();
+    await set(element, 'layout', 'list');
+    expect(element.getAttribute('layout')).to.equal('list');
+    await expect(element).to.be.accessible();
+  });
+
+  it('groups by issuer, skill and year, what has none last', async () => {
+    const element = await make([...SAMPLES, { state: 'valid', name: 'Bare' }], { group: 'issuer' });
+    expect(headings(element)).to.deep.equal(['Harbour', 'University']);
+    await set(element, 'group', 'year');
+    expect(headings(element)).to.deep.equal(['2026', '2025', '2024']);
+    await set(element, 'group', 'skill');
+    expect(headings(element)).to.deep.equal(['Navigation', 'Rope work', 'Without named skills']);
+    await expect(element).to.be.accessible();
+  });
+
+  it('searches and sorts', async () => {
+    const element = await make();
+    await set(element, 'sort', 'title');
+    expect(titles(element)).to.deep.equal(['Charts', 'Knots', 'Sails', 'Stars']);
+    await set(element, 'sort', 'oldest');
+    expect(titles(element)[0]).to.equal('Stars');
+    await set(element, 'search', 'harb');
+    expect(titles(element)).to.deep.equal(['Stars', 'Sails']);
+    expect(read(element, '[part=count]')).to.equal('Shown: 2 of 4');
+    await set(element, 'search', 'nobody');
+    expect(read(element, '.all')).to.contain('Nothing matches.');
+  });
+
+  it('sums up skills without those of a forged badge, says whose claim they are, and filters by one', async () => {
+    const element = await make();
+    const chips = [...element.shadowRoot!.querySelectorAll<HTMLButtonElement>('[part=skill]')];
+    expect(chips.map(({ textContent }) => textContent!.replace(/\s+/g, ' ').trim())).to.deep.equal(['Rope work 2', 'Navigation 1']);
+    expect(read(element, '[part=skills]')).to.contain('not what we checked');
+    chips[0]!.click();
+    await element.updateComplete;
+    expect(titles(element)).to.deep.equal(['Knots', 'Sails']);
+    expect(part(element, '[part=skill][aria-pressed=true]').textContent).to.contain('Rope work');
+  });
+
+  it('is one stop of the keyboard, walked with arrows, Home and End; from right to left the other way', async () => {
+    const element = await make(Array.from({ length: 9 }, (_, at) => ({ state: 'valid', name: `B${at}`, date: `2026-01-0${9 - at}` })));
+    element.style.inlineSize = '44rem';
+    const key = (name: string): void => { element.shadowRoot!.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true })); };
+    const at = (): string => element.shadowRoot!.activeElement!.querySelector('b')!.textContent!.trim();
+    expect(element.shadowRoot!.querySelectorAll('.tile[tabindex="0"]').length).to.equal(1);
+    part(element, '.tile').focus();
+    key('ArrowRight');
+    expect(at()).to.equal('B1');
+    key('ArrowDown');
+    expect(at()).to.equal('B4');
+    key('ArrowUp');
+    key('End');
+    expect(at()).to.equal('B8');
+    key('Home');
+    expect(at()).to.equal('B0');
+    await element.updateComplete;
+    expect(element.shadowRoot!.querySelectorAll('.tile[tabindex="0"]').length).to.equal(1);
+    element.lang = 'ar';
+    await waitUntil(() => part(element, '.all').dir === 'rtl');
+    key('ArrowLeft');
+    expect(at()).to.equal('B1');
+  });
+
+  it('opens a tile to the whole card, and gives the focus back', async () => {
+    const element = await make(), tile = part<HTMLButtonElement>(element, '.tile[data-verdict=invalid]');
+    tile.focus();
+    tile.click();
+    await waitUntil(() => part<HTMLDialogElement>(element, 'dialog').open);
+    expect(read(element, 'dialog [part=verdict]')).to.equal('Not authentic');
+    await expect(element).to.be.accessible();
+    part<HTMLButtonElement>(element, 'dialog .close button').click();
+    await waitUntil(() => !part<HTMLDialogElement>(element, 'dialog').open);
+    expect(element.shadowRoot!.activeElement).to.equal(tile);
+  });
+
+  it('reads a feed of addresses; a broken entry is a tile that says so, a missing feed too', async () => {
+    const address = new URL('/feed.json', location.href).href, files: Record<string, string> = { '/feed.json': JSON.stringify(['one.json', { url: 'two.json' }, { credential: { a: 1 } }]) };
+    const serve: typeof fetch = async (input) => { const { pathname } = new URL(String(input instanceof Request ? input.url : input)); return files[pathname] === undefined ? new Response('', { status: 404 }) : new Response(files[pathname], { headers: { 'content-type': 'application/json' } }); };
+    const seen: unknown[] = [], reading: Engine = { ...engine, read: async (input, options) => { seen.push(String(input)); return input instanceof URL ? engine.read(SAMPLES[0] as object, options) : engine.read({ state: '' }, options); } };
+    const element = await fixture<Wall>(html`<open-badge-wall .engine=${reading} .fetch=${serve} src=${address} lang="en"></open-badge-wall>`);
+    await element.complete;
+    await element.updateComplete;
+    expect(seen).to.deep.equal([new URL('/one.json', address).href, new URL('/two.json', address).href, '[object Object]']);
+    expect(titles(element).sort()).to.deep.equal(['#3', 'Knots', 'Knots']);
+    element.src = '/gone.json';
+    await element.complete;
+    await element.updateComplete;
+    expect(part(element, '.tile').textContent).to.contain('Could not be opened');
+  });
+
+  it('knows lists from records, and signed texts from addresses', () => {
+    const base = 'https://a.example/x/feed.json';
+    expect(inputsIn({ '@context': [], type: ['VerifiablePresentation'] }, base)).to.equal(undefined);
+    expect(inputsIn({ badges: ['b.png'] }, base)!.map(({ input }) => String(input))).to.deep.equal(['https://a.example/x/b.png']);
+    expect(inputsIn(['eyJh.eyJi.c2ln', 5, null], base)!.map(({ input }) => input)).to.deep.equal(['eyJh.eyJi.c2ln']);
+  });
+
+  it('with verify="off" nothing is verified and nothing is green', async () => {
+    const element = await fixture<Wall>(html`<open-badge-wall .engine=${engine} .badges=${SAMPLES} verify="off" lang="en"></open-badge-wall>`);
+    await element.complete;
+    await waitUntil(() => element.shadowRoot!.querySelectorAll('.tile').length === 4);
+    expect(element.reports).to.deep.equal([]);
+    expect([...element.shadowRoot!.querySelectorAll<HTMLElement>('.says')].map(({ dataset }) => dataset['tone'])).to.deep.equal(['quiet', 'quiet', 'quiet', 'quiet']);
+  });
+
+  it('shows what the page gave until there are badges, and 300 of them a few at a time', async () => {
+    const empty = await fixture<Wall>(html`<open-badge-wall lang="en"><a href="#">My badges</a></open-badge-wall>`);
+    expect(getComputedStyle(part(empty, 'slot')).display).not.to.equal('none');
+    const element = await make(Array.from({ length: 300 }, (_, at) => ({ state: 'valid', name: `B${at}` })));
+    await waitUntil(() => element.shadowRoot!.querySelectorAll('.tile').length === 300);
+    expect(getComputedStyle(part(element, '.tiles > div')).contentVisibility).to.equal('auto');
+  });
+});
