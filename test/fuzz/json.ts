@@ -12,11 +12,14 @@ export const JSON_WORDS = [
 
 const nested = (depth: number): Json => { let value: Json = 1; for (let i = 0; i < depth; i++) value = i % 2 ? [value] : { a: value }; return value; };
 
+/** An object may have a member `toString` by now. */
+const textOf = (value: Json): string => (typeof value === 'string' ? value : JSON.stringify(value));
+
 /** Values that no place expects. */
 const VALUES: ReadonlyArray<(before: Json) => Json> = [
   () => null, () => true, () => false, () => 0, () => -1, () => 1e308, () => 2 ** 53, () => '', () => 'x', () => [], () => ({}),
   (before) => [before], (before) => [before, before], (before) => [[before]], (before) => ({ '@value': before }), (before) => ({ '@id': before }), (before) => ({ '@set': [before] }), (before) => ({ '@list': [before] }),
-  (before) => ({ '@graph': before }), (before) => ({ id: before }), (before) => String(before), (before) => `${String(before)}\u0000`, () => 'x'.repeat(5_000), () => nested(30), () => nested(70),
+  (before) => ({ '@graph': before }), (before) => ({ id: before }), (before) => textOf(before), (before) => `${textOf(before)}\u0000`, () => 'x'.repeat(5_000), () => nested(30), () => nested(70),
   () => Array.from({ length: 300 }, (_, index) => ({ id: `urn:x:${index}`, type: ['Achievement'] })), () => 'did:web:localhost', () => 'did:web:a%3A8443:b', () => 'did:key:z6Mk', () => 'did:jwk:e30',
   () => 'https://user:pass@127.0.0.1:1/x#y', () => 'data:application/json,{}', () => '2026-13-45T99:99:99Z', () => '0000-00-00', () => '9999-12-31T23:59:59.999999999+14:00', () => 'javascript:alert(1)',
 ];
