@@ -131,7 +131,7 @@ export class OpenBadgeVerifier extends LitElement {
   }
 
   #drawMore(): void {
-    this.#frame ??= requestAnimationFrame(() => { this.#frame = undefined; this.drawn += LINES_A_FRAME; });
+    if (this.#frame === undefined) this.#frame = requestAnimationFrame(() => { this.#frame = undefined; this.drawn += LINES_A_FRAME; });
   }
 
   async #speak(): Promise<void> {

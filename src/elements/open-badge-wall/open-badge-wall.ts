@@ -118,7 +118,7 @@ export class OpenBadgeWall extends LitElement {
   }
 
   protected override updated(): void {
-    if (this.wall && this.drawn < this.#batch.items.length) this.#frame ??= requestAnimationFrame(() => { this.#frame = undefined; this.drawn += TILES_A_FRAME; });
+    if (this.wall && this.drawn < this.#batch.items.length && this.#frame === undefined) this.#frame = requestAnimationFrame(() => { this.#frame = undefined; this.drawn += TILES_A_FRAME; });
   }
 
   async #speak(): Promise<void> {
