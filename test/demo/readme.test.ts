@@ -65,7 +65,7 @@ describe('README', () => {
 
   test('the employer’s lines check a file', async () => {
     const { page, errors } = await open(fences('html').find((text) => text.includes('<open-badge-verifier'))!);
-    await page.locator('open-badge-verifier input[type=file]').setInputFiles(join(folder, 'demo', 'badges', 'first-aid.svg'));
+    await page.locator('open-badge-verifier #files').setInputFiles(join(folder, 'demo', 'badges', 'first-aid.svg'));
     await page.locator('open-badge-verifier [part~="verdict"]', { hasText: 'Verified' }).waitFor();
     assert.deepEqual(errors, []);
   });
