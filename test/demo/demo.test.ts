@@ -165,6 +165,8 @@ describe('the demo', () => {
     await page.click('#all');
     const verifier = page.locator('open-badge-verifier');
     await page.waitForFunction((count) => (document.querySelector('open-badge-verifier') as unknown as { reports: unknown[] }).reports.length === count, Object.keys(EXPECTED).length);
+    // what is known is drawn a frame later
+    await page.waitForFunction(() => !document.querySelector('open-badge-verifier')!.shadowRoot!.querySelector('tbody tr[data-verdict="checking"]'));
     const rows = await verifier.locator('tbody tr').evaluateAll((all) => all.map((row) => [row.querySelector('[data-column="file"]')!.textContent!.trim(), row.getAttribute('data-verdict')]));
     assert.deepEqual(Object.fromEntries(rows), { ...Object.fromEntries(Object.entries(EXPECTED).map(([file, [verdict]]) => [file, verdict])), 'only-a-picture.png': 'malformed' });
     await verifier.locator('#recipient').fill('amina@mail.example');
