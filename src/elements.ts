@@ -6,5 +6,6 @@ export { OpenBadgeReport } from './elements/open-badge-report/open-badge-report.
 export { OpenBadgeShare } from './elements/open-badge-share/open-badge-share.js';
 export { OpenBadgeShareEvent } from './elements/open-badge-share/events.js';
 export { OpenBadgeVerifier } from './elements/open-badge-verifier/open-badge-verifier.js';
+export { offerBadges, type AutoOptions } from './elements/auto/auto.js';
 export { OpenBadgeWall } from './elements/open-badge-wall/open-badge-wall.js';
 export type { BadgeInput, Engine, ReadSettings, VerifySettings } from './elements/controllers/badge-session.js';

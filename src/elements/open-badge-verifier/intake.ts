@@ -59,7 +59,7 @@ export const intake = (words: CardView['words'], actions: IntakeActions): Templa
   const changed = (take: (value: string) => void) => (event: Event) => take((event.target as HTMLInputElement).value);
   return html`${dropArea(words, actions)}<div class="fields">
     ${field({ id: 'paste', label: words.paste, hint: words['paste-hint'] }, asking(words, actions.onText, html`<textarea id="paste" part="input" aria-describedby="paste-hint" placeholder=" " spellcheck="false" autocomplete="off"></textarea>`))}
-    ${field({ id: 'url', label: words.url, hint: words['url-hint'] }, asking(words, actions.onUrl, html`<input id="url" part="input" type="url" inputmode="url" aria-describedby="url-hint" placeholder="https://" autocomplete="off" spellcheck="false" />`))}
+    ${field({ id: 'url', label: words.url, hint: words['url-hint'] }, asking(words, actions.onUrl, html`<input id="url" part="input" type="url" dir="ltr" inputmode="url" aria-describedby="url-hint" placeholder="https://" autocomplete="off" spellcheck="false" />`))}
     ${field({ id: 'recipient', label: words['recipients-field'], hint: words['recipients-hint'] }, html`<textarea id="recipient" part="input" inputmode="email" aria-describedby="recipient-hint" placeholder=" " autocomplete="off" spellcheck="false" .value=${actions.recipient} @change=${changed(actions.onRecipient)}></textarea>`)}
     ${field({ id: 'trusted', label: words['trusted-field'], hint: words['trusted-hint'] }, html`<textarea id="trusted" part="input" aria-describedby="trusted-hint" placeholder=" " spellcheck="false" autocomplete="off" @change=${changed(actions.onTrusted)}></textarea>`)}
   </div>`;

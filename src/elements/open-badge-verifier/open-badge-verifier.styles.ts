@@ -26,16 +26,17 @@ export const styles = css`
   .table { overflow-x: auto; border: 1px solid var(--_rule); border-radius: var(--_radius); background: var(--_paper); color: var(--_ink); }
   table { border-collapse: collapse; table-layout: fixed; inline-size: 100%; min-inline-size: 62rem; font-size: 0.9375em; line-height: 1.4; }
   th, td { text-align: start; vertical-align: top; padding: 0.75rem; font-weight: 400; overflow-wrap: anywhere; }
-  [data-column='badge'] { inline-size: 16%; }
-  [data-column='verdict'] { inline-size: 19%; }
-  [data-column='issuer'] { inline-size: 18%; }
-  [data-column='recipient'], [data-column='file'] { inline-size: 11%; }
+  thead [data-column='badge'] { inline-size: 16%; }
+  thead [data-column='verdict'] { inline-size: 19%; }
+  thead [data-column='issuer'] { inline-size: 18%; }
+  thead [data-column='recipient'], thead [data-column='file'] { inline-size: 11%; }
   tbody th { text-align: start; }
   thead button { border: 0; padding: 0; min-block-size: 1.75em; font-size: 1em; font-weight: 600; white-space: normal; text-align: start; }
   thead button:hover { background: none; text-decoration: underline; }
-  .way::after { content: '\\2195'; opacity: 0.55; padding-inline-start: 0.35em; }
-  [aria-sort='ascending'] .way::after { content: '\\2191'; opacity: 1; }
-  [aria-sort='descending'] .way::after { content: '\\2193'; opacity: 1; }
+  .way { display: inline-block; inline-size: 0.5em; block-size: 0.75em; margin-inline-start: 0.4em; background: currentColor; opacity: 0.45; clip-path: polygon(50% 0, 100% 40%, 0 40%, 0 60%, 100% 60%, 50% 100%, 0 60%, 0 40%); }
+  [aria-sort='ascending'] .way { opacity: 1; clip-path: polygon(50% 15%, 100% 75%, 0 75%); }
+  [aria-sort='descending'] .way { opacity: 1; clip-path: polygon(0 25%, 100% 25%, 50% 85%); }
+  @media (forced-colors: active) { .way { forced-color-adjust: none; background: CanvasText; } }
   .tools { display: flex; flex-wrap: wrap; gap: 0.5rem 1rem; align-items: end; }
   .tool { display: grid; gap: 0.25rem; font-weight: 600; font-size: 0.875em; }
   .tool > * { font-weight: 400; font-size: 1.07em; inline-size: auto; }

@@ -7,7 +7,7 @@ import type { VerdictView } from '../../present.js';
 import { adopt } from '../adopt.js';
 import type { BatchItem } from '../controllers/badge-batch.js';
 import { mark } from '../marks.js';
-import { picture, words as phrase } from '../views/frame.js';
+import { host, picture, words as phrase } from '../views/frame.js';
 import { grouped, select, skillCounts, type Group, type GroupBy, type SortBy, type Wish } from './organise.js';
 import { wall as styles } from './wall.styles.js';
 
@@ -53,7 +53,7 @@ const tile = (item: BatchItem, at: number, model: WallModel): TemplateResult => 
   return html`<button type="button" class="tile" part="tile" id=${`tile-${item.id}`} tabindex=${at === model.current ? 0 : -1} aria-haspopup="dialog" ?data-muted=${verdict?.muted} data-verdict=${verdict?.verdict ?? item.session.status}
       @click=${() => model.onOpen(item)} @focus=${() => model.onCurrent(item.id)}>
     ${view ? picture(view.image, { picture: model.pictures.get(item.id) ?? 0, headingLevel: model.headingLevel, onBrokenPicture: () => model.onBroken(item) }) : html`<span class="art"></span>`}
-    <span class="text"><b>${view ? phrase(view.title) : html`<bdi>${file}</bdi>`}</b>${view ? html`<small>${phrase(view.issuer.name)}</small><small dir="ltr">${view.issuer.host.ascii}</small>` : nothing}${view?.date ? html`<small>${view.date.text}</small>` : nothing}</span>
+    <span class="text"><b>${view ? phrase(view.title) : html`<bdi>${file}</bdi>`}</b>${view ? html`<small>${phrase(view.issuer.name)}</small><small class="host">${host(view.issuer.host, view.words['mixed-scripts'])}</small>` : nothing}${view?.date ? html`<small>${view.date.text}</small>` : nothing}</span>
     ${verdict ? html`<span class="says" data-tone=${verdict.tone}>${mark(verdict.mark, verdict.tone)}<span>${verdict.lead}</span></span>` : nothing}</button>`;
 };
 

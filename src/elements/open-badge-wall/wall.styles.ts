@@ -30,6 +30,7 @@ export const wall = css`
   .tile .text { display: grid; gap: 0.125rem; align-content: start; min-block-size: 0; }
   .tile b { font-weight: 650; line-height: 1.3; overflow-wrap: anywhere; }
   .tile small { color: var(--_soft); font-size: 0.8667em; overflow-wrap: anywhere; }
+  .tile .host { font-weight: 600; color: inherit; }
   .tile .says { display: flex; gap: 0.5em; align-items: center; font-weight: 600; font-size: 0.9333em; color: var(--_tone); }
   .tile .says span { color: inherit; }
   [data-layout='list'] { grid-template-columns: minmax(0, 1fr); gap: 0.5rem; }

@@ -52,17 +52,17 @@ export const panels = css`
   .checks { padding-block: 0.5rem; }
   .raw { max-block-size: 24rem; overflow: auto; background: var(--_wash); border-radius: calc(var(--_radius) * 0.5); padding: 0.75rem; margin-block-start: 0.5rem; unicode-bidi: plaintext; }
   .actions { display: flex; flex-wrap: wrap; gap: 0.5rem; }
-  .row { display: flex; flex-wrap: wrap; gap: 0.5rem; align-items: center; }
-  .row > input { flex: 1 1 12rem; }
-  .row > strong { flex: 1 1 auto; }
-  .share { gap: 1rem; }
+  .share .row { display: flex; flex-wrap: wrap; gap: 0.5rem; align-items: center; }
+  .share .row > input { flex: 1 1 12rem; }
+  .share .row > strong { flex: 1 1 auto; }
+  .share { gap: 1rem; grid-template-columns: minmax(0, 1fr); }
   .share input {
     font: inherit; color: inherit; background: transparent; border: 1px solid color-mix(in srgb, currentColor 58%, transparent);
     border-radius: calc(var(--_radius) * 0.6); padding: 0.4em 0.7em; min-inline-size: 0; min-block-size: 2.5em;
   }
-  .share-link { display: grid; gap: 0.25rem; }
+  .share-link { display: grid; gap: 0.25rem; grid-template-columns: minmax(0, 1fr); }
   .share label { font-weight: 600; }
-  .embed { display: grid; gap: 0.25rem; margin-block-start: 0.75rem; }
+  .embed { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.25rem; margin-block-start: 0.75rem; }
   .embed .raw { max-block-size: 9rem; margin-block-start: 0; }
   .networks { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; }
   .networks a { display: inline-block; min-block-size: 1.75em; align-content: center; }

@@ -33,7 +33,7 @@ const notes = (all: readonly PrivacyNote[], words: Words): TemplateResult => htm
 
 const link = ({ link: { url, form, travels }, view: { words } }: Share, told: Told): TemplateResult => html`
   <div class="share-link" part="link"><label for="share-url">${words['share-link']}</label>
-    <div class="row"><input id="share-url" part="input" readonly .value=${url} @focus=${(event: Event) => (event.target as HTMLInputElement).select()} aria-describedby="share-hint" />
+    <div class="row"><input id="share-url" part="input" dir="ltr" readonly .value=${url} @focus=${(event: Event) => (event.target as HTMLInputElement).select()} aria-describedby="share-hint" />
       ${copyButton(url, words['copy-link'], words, () => told('copy', url))}</div>
     <p class="soft" id="share-hint">${form === 'hosted' ? words['link-hosted'] : words['share-link-hint']} ${travels === 'few' ? words['link-long'] : ''}</p></div>`;
 
@@ -82,7 +82,7 @@ export class Sharing {
 
   #mastodon(words: Words): TemplateResult {
     return html`<form class="row" @submit=${this.#asks}><label for="mastodon">${words['mastodon-server']}</label>
-      <input id="mastodon" part="input" inputmode="url" autocomplete="off" spellcheck="false" placeholder="mastodon.social" .value=${this.#server} /><button part="button">${fill(words['share-on'], { name: 'Mastodon' })}</button></form>`;
+      <input id="mastodon" part="input" dir="ltr" inputmode="url" autocomplete="off" spellcheck="false" placeholder="mastodon.social" .value=${this.#server} /><button part="button">${fill(words['share-on'], { name: 'Mastodon' })}</button></form>`;
   }
 
   #app({ webShare, view: { words } }: Share): TemplateResult | typeof nothing {

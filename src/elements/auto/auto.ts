@@ -1,0 +1,118 @@
+import { html, nothing, render, type TemplateResult } from 'lit';
+import type { Messages, Report, VerdictView } from '../../present.js';
+import { adopt } from '../adopt.js';
+import { languageOf } from '../language.js';
+import { mark } from '../marks.js';
+import { tokens } from '../styles/tokens.styles.js';
+import { AUTO_LIMITS, mayCarryBadge, sourceOf } from './baked.js';
+import { styles } from './offer.styles.js';
+
+/** What a page may set about the offers. */
+export interface AutoOptions {
+  /** Where pictures are looked for. Default the whole page. */
+  readonly root?: HTMLElement;
+  /** How to ask the network; default the page's own `fetch`. */
+  readonly fetch?: typeof fetch;
+  /** Allow addresses of this machine, for demos and tests. Default: only when the page itself is there. */
+  readonly allowLoopback?: boolean;
+}
+
+/** A picture that carries a badge, and what is known of it. */
+interface Offer { readonly image: HTMLImageElement; readonly source: URL; verdict?: VerdictView }
+
+/** The offers of one page: a layer of our own above it; nothing of the page itself is touched. */
+class Offers {
+  readonly #layer = document.createElement('div');
+  readonly #shadow = this.#layer.attachShadow({ mode: 'open' });
+  readonly #offers = new Map<HTMLImageElement, Offer>();
+  readonly #looked = new Set<string>();
+  readonly #seen = new IntersectionObserver((entries) => { for (const { isIntersecting, target } of entries) if (isIntersecting) void this.#look(target as HTMLImageElement); }, { rootMargin: '200px' });
+  readonly #added = new MutationObserver(() => this.#scan());
+  readonly #moved = new ResizeObserver(() => this.#draw());
+  #messages?: Messages;
+  #opened?: Offer;
+
+  constructor(private readonly root: HTMLElement, private readonly options: AutoOptions) {
+    adopt(this.#shadow, tokens, styles);
+    this.#layer.dataset['openBadges'] = '';
+    this.#added.observe(root, { childList: true, subtree: true, attributes: true, attributeFilter: ['src'] });
+    this.#moved.observe(document.documentElement);
+    addEventListener('resize', this.#draw);
+    this.#scan();
+  }
+
+  stop(): void {
+    for (const each of [this.#seen, this.#added, this.#moved]) each.disconnect();
+    removeEventListener('resize', this.#draw);
+    this.#layer.remove();
+  }
+
+  #scan(): void {
+    for (const image of this.root.querySelectorAll('img')) this.#seen.observe(image);
+    for (const image of this.#offers.keys()) if (!image.isConnected || sourceOf(image)?.href !== this.#offers.get(image)!.source.href) this.#offers.delete(image);
+    this.#draw();
+  }
+
+  /** Looks into a picture that is on the screen, once for each address. */
+  async #look(image: HTMLImageElement): Promise<void> {
+    await image.decode().catch(() => undefined);
+    const source = sourceOf(image);
+    if (!source || this.#offers.has(image) || (!this.#looked.has(source.href) && this.#looked.size >= AUTO_LIMITS.pictures)) return;
+    this.#looked.add(source.href);
+    const { createNet } = await import('../../net/index.js'), { fetch, allowLoopback = true } = this.options;
+    const answer = await createNet({ fetch, allowLoopback }).get(source.href, { accept: 'image/png, image/svg+xml', maxBytes: AUTO_LIMITS.bytes });
+    if (!answer.ok || !mayCarryBadge(answer.bytes)) return;
+    const { loadMessages } = await import('../../locales/index.js');
+    this.#messages = await loadMessages(languageOf(document.documentElement));
+    this.#offers.set(image, { image, source });
+    this.#draw();
+  }
+
+  readonly #draw = (): void => {
+    if (!this.#messages) return;
+    if (!this.#layer.isConnected) document.body.append(this.#layer);
+    render(this.#view(this.#messages), this.#shadow);
+    for (const [at, { image }] of [...this.#offers.values()].entries()) this.#place(this.#shadow.querySelectorAll<HTMLElement>('.offer')[at]!, image);
+  };
+
+  /** Above the corner of its picture, wherever that lies; by properties, which a strict policy lets through. */
+  #place(button: HTMLElement, image: HTMLImageElement): void {
+    const box = image.getBoundingClientRect(), zero = this.#layer.getBoundingClientRect();
+    Object.assign(button.style, { left: `${box.right - zero.left - 36}px`, top: `${box.top - zero.top + 4}px` });
+  }
+
+  #view(messages: Messages): TemplateResult {
+    const { words, lang, dir } = messages;
+    const label = ({ verdict }: Offer): string => verdict ? `${verdict.lead}. ${verdict.reason}` : `${words['picture-has-badge']}. ${words.verify}`;
+    return html`${[...this.#offers.values()].map((offer) => html`<button type="button" class="offer" lang=${lang} dir=${dir} aria-haspopup="dialog" aria-label=${label(offer)} title=${label(offer)} @click=${() => this.#open(offer)}>
+        ${mark(offer.verdict?.mark ?? 'unchecked', offer.verdict?.tone ?? 'quiet')}</button>`)}
+      <dialog lang=${lang} dir=${dir} aria-label=${words.details} @close=${() => { this.#opened = undefined; this.#draw(); }}>${this.#opened
+        ? html`<form class="close" method="dialog"><button>${words.close}</button></form><open-badge mode="full" verify="auto" .fetch=${this.options.fetch} src=${this.#opened.source.href} @open-badge-verified=${this.#verified}></open-badge>` : nothing}</dialog>`;
+  }
+
+  #open(offer: Offer): void {
+    this.#opened = offer;
+    this.#draw();
+    this.#shadow.querySelector('dialog')!.showModal();
+  }
+
+  readonly #verified = async ({ detail: { badge, report } }: CustomEvent<{ readonly badge: Parameters<typeof import('../../present.js').present>[0]; readonly report: Report }>): Promise<void> => {
+    const offer = this.#opened, messages = this.#messages;
+    if (!offer || !messages) return;
+    offer.verdict = (await import('../../present.js')).present(badge, report, { messages }).verdict;
+    this.#draw();
+  };
+}
+
+/**
+ * Finds the pictures of a page that carry a badge and puts a small button above each, which verifies it. Only pictures of the page's own site
+ * are looked into, when they are on the screen; the page's markup stays as it is.
+ *
+ * @param options where to look, and how to ask the network
+ * @returns stops it and takes the buttons away
+ * @example const stop = offerBadges({ root: document.querySelector('main') });
+ */
+export function offerBadges(options: AutoOptions = {}): () => void {
+  const offers = new Offers(options.root ?? document.body, options);
+  return () => offers.stop();
+}
