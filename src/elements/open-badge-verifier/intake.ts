@@ -1,5 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { CardView } from '../../present.js';
+import { adopt } from '../adopt.js';
+import { tokens } from '../styles/tokens.styles.js';
+import { styles } from './open-badge-verifier.styles.js';
 
 /** What the fields of a verifier tell it. */
 export interface IntakeActions {
@@ -10,11 +13,11 @@ export interface IntakeActions {
 const filesIn = (transfer: DataTransfer | null): File[] => [...(transfer?.files ?? [])];
 
 /** What was dropped, as entries: has to be asked before the event is over. Empty where the browser knows no folders. */
-export const entriesIn = (transfer: DataTransfer): FileSystemEntry[] =>
+const entriesIn = (transfer: DataTransfer): FileSystemEntry[] =>
   [...transfer.items].map((item) => item.webkitGetAsEntry?.()).filter((entry) => entry !== null && entry !== undefined);
 
 /** What was dropped or pasted: files, else an address or text. */
-export function take(transfer: DataTransfer | null, { onDrop, onText }: IntakeActions): boolean {
+function take(transfer: DataTransfer | null, { onDrop, onText }: IntakeActions): boolean {
   const files = filesIn(transfer), text = transfer?.getData('text/uri-list') || transfer?.getData('text/plain') || '';
   if (files.length) onDrop(transfer!);
   else if (text.trim()) onText(text.trim());
@@ -55,7 +58,7 @@ const asking = (words: CardView['words'], take: (text: string) => void, control:
 };
 
 /** Everything by which badges, and what to hold them against, come in. */
-export const intake = (words: CardView['words'], actions: IntakeActions): TemplateResult => {
+const draw = (words: CardView['words'], actions: IntakeActions): TemplateResult => {
   const changed = (take: (value: string) => void) => (event: Event) => take((event.target as HTMLInputElement).value);
   return html`${dropArea(words, actions)}<div class="fields">
     ${field({ id: 'paste', label: words.paste, hint: words['paste-hint'] }, asking(words, actions.onText, html`<textarea id="paste" part="input" aria-describedby="paste-hint" placeholder=" " spellcheck="false" autocomplete="off"></textarea>`))}
@@ -64,3 +67,8 @@ export const intake = (words: CardView['words'], actions: IntakeActions): Templa
     ${field({ id: 'trusted', label: words['trusted-field'], hint: words['trusted-hint'] }, html`<textarea id="trusted" part="input" aria-describedby="trusted-hint" placeholder=" " spellcheck="false" autocomplete="off" @change=${changed(actions.onTrusted)}></textarea>`)}
   </div>`;
 };
+
+/** What is loaded with the words of a verifier: its fields, what they take, and its styles. */
+export const intake = { draw, take, entriesIn, adopt: (root: ParentNode): void => adopt(root, tokens, styles) };
+/** The fields, as the element holds them. */
+export type Intake = typeof intake;

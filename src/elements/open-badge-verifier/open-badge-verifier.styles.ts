@@ -1,8 +1,7 @@
 import { css } from 'lit';
 
+/** The fields, the table and what is around it. */
 export const styles = css`
-  :host { display: block; container-type: inline-size; line-height: 1.5; max-inline-size: var(--open-badge-max-width, 64rem); }
-  :host([hidden]) { display: none; }
   .all { display: grid; gap: 1.25rem; }
   .drop {
     display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0.75rem 1.5rem; align-items: center; padding: 1.75rem;

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators/property.js';
 import { state } from 'lit/decorators/state.js';
 import { fill } from '../../locales/fill.js';
@@ -10,13 +10,11 @@ import { LanguageController } from '../controllers/language.js';
 import { languageOf } from '../language.js';
 import { OpenBadgeErrorEvent, OpenBadgeVerifiedEvent } from '../open-badge/events.js';
 import { settingsOf, trustedIssuersConverter } from '../settings.js';
-import { tokens } from '../styles/tokens.styles.js';
 import type { Panels } from '../views/panels.js';
 import type { Shown } from '../views/shown.js';
 import { UNARRANGED, type Arrangement } from './arrangement.js';
-import { entriesIn, intake, take } from './intake.js';
+import type { Intake } from './intake.js';
 import { candidatesIn } from './people.js';
-import { styles } from './open-badge-verifier.styles.js';
 import type { Rows } from './rows.js';
 import type { WorkerEngine } from '../../workers/engine.js';
 
@@ -47,7 +45,9 @@ export const IN_PAGE = 3;
  * @example <open-badge-verifier trusted-issuers="did:web:university.example"></open-badge-verifier>
  */
 export class OpenBadgeVerifier extends LitElement {
-  static override styles = [tokens, styles];
+  static override styles = css`
+    :host { display: block; container-type: inline-size; line-height: 1.5; max-inline-size: var(--open-badge-max-width, 64rem); } :host([hidden]) { display: none; }
+    .sr { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }`;
 
   /** Whom the badges should belong to, one or several separated by line breaks, commas or semicolons: compared here, sent nowhere. Default nobody. */
   @property() recipient = '';
@@ -69,6 +69,7 @@ export class OpenBadgeVerifier extends LitElement {
   @property({ attribute: false }) engine?: Engine;
 
   @state() private words?: Messages;
+  @state() private intake?: Intake;
   @state() private shown?: Shown;
   @state() private rows?: Rows;
   @state() private panels?: Panels;
@@ -135,8 +136,9 @@ export class OpenBadgeVerifier extends LitElement {
   }
 
   async #speak(): Promise<void> {
-    const { loadMessages } = await import('../../locales/index.js');
-    this.words = await loadMessages(languageOf(this));
+    const [{ loadMessages }, { intake }] = await Promise.all([import('../../locales/index.js'), import('./intake.js')]);
+    intake.adopt(this.renderRoot);
+    Object.assign(this, { words: await loadMessages(languageOf(this)), intake });
     await this.#batch.present();
   }
 
@@ -187,13 +189,13 @@ export class OpenBadgeVerifier extends LitElement {
   readonly #paste = (event: ClipboardEvent): void => {
     const inField = event.composedPath().some((at) => at instanceof HTMLTextAreaElement || at instanceof HTMLInputElement);
     const files = event.clipboardData?.files.length ?? 0;
-    if ((!inField || files > 0) && take(event.clipboardData, this.#actions)) event.preventDefault();
+    if ((!inField || files > 0) && this.intake?.take(event.clipboardData, this.#actions)) event.preventDefault();
   };
 
   get #actions() {
     return {
       onFiles: (files: readonly File[]) => void this.#open({ files }),
-      onDrop: (transfer: DataTransfer) => void this.#open({ files: [...transfer.files], entries: entriesIn(transfer) }),
+      onDrop: (transfer: DataTransfer) => void this.#open({ files: [...transfer.files], entries: this.intake?.entriesIn(transfer) }),
       onText: (text: string) => void this.#add([{ input: text, file: this.words?.words.paste ?? '' }]),
       onUrl: (url: string) => void this.#add([{ input: URL.canParse(url) ? new URL(url) : url, file: url }]),
       onRecipient: (value: string) => { this.recipient = value.trim(); },
@@ -206,7 +208,7 @@ export class OpenBadgeVerifier extends LitElement {
     const { words: messages } = this, { busy } = this.#batch;
     return html`<div class="all" lang=${messages?.lang ?? nothing} dir=${messages?.dir ?? nothing} aria-busy=${busy}>
       <slot></slot>
-      ${messages ? intake(messages.words, this.#actions) : nothing}
+      ${messages && this.intake ? this.intake.draw(messages.words, this.#actions) : nothing}
       ${messages && busy && this.#batch.total > 1 ? this.#progress(messages) : nothing}
       ${messages && this.notes.length ? html`<p class="hint" part="notes">${this.notes.join(' ')}</p>` : nothing}
       <div class="sr" role="status">${messages ? this.#announcement(messages) : nothing}</div>
