@@ -40,11 +40,16 @@ async function unpack(name, target) {
   return pipeline(source, createBrotliDecompress(), extract(name.startsWith('swiftshader') ? target : join(target, 'system')));
 }
 
+/** The package's own font is Latin; these come from npm, for the pictures in other scripts. */
+const FONT_PACKAGES = ['noto-sans-arabic', 'sawarabi-gothic'].map((name) => join(root, 'node_modules', '@expo-google-fonts', name));
+
 /** Fontconfig must not look at the machine's own fonts: pictures would differ from place to place. */
 const fontsConf = (folder) => `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
   <dir>${folder}/system/fonts</dir>
+${FONT_PACKAGES.map((path) => `  <dir>${path}</dir>`).join('\n')}
+${['sans-serif', 'serif', 'monospace', 'system-ui'].map((family) => `  <alias><family>${family}</family><prefer><family>Open Sans</family></prefer></alias>`).join('\n')}
   <cachedir>${folder}/fontcache</cachedir>
 </fontconfig>
 `;
@@ -54,7 +59,6 @@ async function unpackAll(folder) {
   const draft = `${folder}.${process.pid}`;
   mkdirSync(join(draft, 'system'), { recursive: true });
   await Promise.all(['chromium', 'swiftshader.tar', 'al2023.tar', 'fonts.tar'].map((name) => unpack(name, draft)));
-  writeFileSync(join(draft, 'fonts.conf'), fontsConf(folder));
   try {
     renameSync(draft, folder);
   } catch (error) {
@@ -85,6 +89,8 @@ async function fromPackage() {
   const { version } = JSON.parse(readFileSync(join(packed, 'package.json'), 'utf8'));
   const folder = join(root, 'node_modules', '.cache', `chromium-${version}`);
   if (!existsSync(folder)) await unpackAll(folder);
+  const fonts = join(folder, 'fonts.conf'), wanted = fontsConf(folder);
+  if (!existsSync(fonts) || readFileSync(fonts, 'utf8') !== wanted) writeFileSync(fonts, wanted);
   const executablePath = join(folder, 'chromium');
   const env = withLibraries(executablePath, folder);
   return env && { executablePath, env };
