@@ -74,4 +74,4 @@ const graph = (name, input) => ({
   onwarn,
 });
 
-export default [graph('show', entries([...tags, 'define', 'read', 'verify', 'present', 'share', 'workers/engine', 'workers/verify.worker'])), graph('make', entries(['issue']))].filter(({ input }) => Object.keys(input).length > 0);
+export default [graph('show', { ...entries([...tags, 'define', 'read', 'verify', 'present', 'share', 'workers/engine', 'workers/verify.worker']), ...(existsSync('dist/auto.js') ? { 'open-badges.auto': 'dist/auto.js' } : {}) }), graph('make', entries(['issue']))].filter(({ input }) => Object.keys(input).length > 0);

@@ -10,6 +10,8 @@ const cdn = fileURLToPath(new URL('../../dist/cdn/', import.meta.url));
 
 /** What a page loads before it shows its first badge, in bytes after gzip. */
 export const DISPLAY_BUDGET = 12_000;
+/** What each further tag may add to that. */
+export const FURTHER_BUDGET = 6_000;
 
 /** What a page that only shows badges must not load with the element. */
 const NOT_FOR_DISPLAY: readonly RegExp[] = [
@@ -61,6 +63,18 @@ describe('the weight of the display', () => {
     const bytes = names.reduce((sum, name) => sum + gzipped(name), 0);
     context.diagnostic(`${bytes} bytes in ${names.length} file(s)`);
     assert.ok(bytes <= DISPLAY_BUDGET, `${bytes} bytes, ${bytes - DISPLAY_BUDGET} too many; the heaviest (before minifying):\n${heaviest(chunks, names)}`);
+  });
+
+  test(`each further tag comes in ${FURTHER_BUDGET} bytes beyond it, and brings no verification code either`, (context) => {
+    const chunks = chunksOf('show'), mine = new Set(closure(chunks, 'open-badge.js'));
+    const tags = Object.keys(chunks).filter((name) => /^open-badges?[-.][\w.]+\.js$/.test(name) && name !== 'open-badge.js');
+    assert.ok(tags.length >= 5, tags.join());
+    for (const tag of tags) {
+      const bytes = closure(chunks, tag).filter((name) => !mine.has(name)).reduce((sum, name) => sum + gzipped(name), 0);
+      context.diagnostic(`${tag}: ${bytes} bytes`);
+      assert.ok(bytes <= FURTHER_BUDGET, `${tag}: ${bytes} bytes`);
+      assert.deepEqual(leaks(chunks, closure(chunks, tag), NOT_FOR_DISPLAY), [], tag);
+    }
   });
 
   test('<open-badge> brings no verification code', () => {

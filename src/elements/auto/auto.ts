@@ -116,3 +116,10 @@ export function offerBadges(options: AutoOptions = {}): () => void {
   const offers = new Offers(options.root ?? document.body, options);
   return () => offers.stop();
 }
+
+/** Offers on the whole page as soon as it is there; on a server, where there is none, nothing happens. */
+export function offerWhenReady(): void {
+  if (typeof document === 'undefined') return;
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => void offerBadges(), { once: true });
+  else offerBadges();
+}

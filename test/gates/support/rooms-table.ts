@@ -37,6 +37,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   workers: ['read', 'verify', 'issue', 'errors'],
   elements: ['present', 'presenting/host', 'share', 'assess', 'locales', 'errors'],
   define: ['elements'],
+  auto: ['elements', 'define'],
   commands: ['read', 'verify', 'present', 'share', 'issue', 'assess', 'workers', 'stores', 'net', 'errors', 'locales', 'report', 'bytes'],
   cli: ['commands', 'errors'],
   index: ['receipt', 'bundle', 'read', 'verify', 'present', 'share', 'errors', 'report', 'locales'],
