@@ -64,7 +64,7 @@ function signatureCode({ view, page }: Shared, picture: string): string {
 
 function reactCode({ file, page, view }: Shared): string | undefined {
   if (file === undefined) return undefined;
-  return `import { OpenBadge } from 'open-badge-elements/react';\n\nexport const Badge = () => (\n  <OpenBadge src={${escapeScript(file)}}>\n    <a href={${escapeScript(page)}}>{${escapeScript(titleOf(view))}}</a>\n  </OpenBadge>\n);\n`;
+  return `import 'open-badge-elements/define/open-badge';\n\nexport const Badge = () => (\n  <open-badge src={${escapeScript(file)}}>\n    <a href={${escapeScript(page)}}>{${escapeScript(titleOf(view))}}</a>\n  </open-badge>\n);\n`;
 }
 
 /**

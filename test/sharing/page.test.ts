@@ -158,7 +158,7 @@ describe('X-31: hostile texts stay text in every output', () => {
         if (language === 'html') assertInert(code, id, ['https://badges.example/open-badge.js']);
         if (id === 'markdown') assert.match(code, /^\[!\[[^\n<>]*\]\(<https:\/\/badges\.example\/ada\/robotics\/preview\.png>\)\]\(<https:\/\/badges\.example\/ada\/robotics\/>\)$/);
         if (id === 'markdown') assert.doesNotMatch(code.replace(/\\[^\w\s]/g, '').slice(3, -100), /[[\]()`*_!]/);
-        if (id === 'react') assert.doesNotMatch(code.replace(/<\/?(?:OpenBadge|a)\b|\/?>\n/g, ''), /<|[\u2028\u2029]/);
+        if (id === 'react') assert.doesNotMatch(code.replace(/<\/?(?:open-badge|a)\b|\/?>\n/g, ''), /<|[\u2028\u2029]/);
       }
       for (const svg of [previewSheet(one.view).svg, certificateSheet(one).svg]) {
         assert.deepEqual([...new Set([...svg.matchAll(/<([\w:]+)/g)].map(([, tag]) => tag))].filter((tag) => !['svg', 'title', 'rect', 'text', 'g', 'path', 'image'].includes(tag!)), []);
