@@ -204,3 +204,11 @@ test('K-2: a private key in PEM is an alarm, another form of key is not called m
 function pemOf(der: ArrayBuffer | Uint8Array, label = 'PUBLIC KEY'): string {
   return `-----BEGIN ${label}-----\n${btoa(String.fromCharCode(...new Uint8Array(der)))}\n-----END ${label}-----\n`;
 }
+
+test('P-31: the signature check itself refuses a key of small order, under which anybody can forge', async () => {
+  const identity = Uint8Array.of(1, ...new Uint8Array(31));
+  // for the identity as key every message is "signed" by R = [1]B and S = 1
+  const basePoint = Uint8Array.of(0x58, ...new Uint8Array(31).fill(0x66));
+  const forged = Uint8Array.of(...basePoint, 1, ...new Uint8Array(31));
+  assert.equal(await KEY_TYPES.Ed25519!.verify({ type: 'Ed25519', name: 'weak', raw: identity }, new Uint8Array([1, 2, 3]), forged), false);
+});

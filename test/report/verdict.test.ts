@@ -27,6 +27,7 @@ test('R-2: over every combination headline and rows never disagree', () => {
     assert.equal(report.verdict === 'valid', report.authentic === 'yes' && report.current === 'yes', label);
     assert.equal(report.verdict === 'invalid', report.authentic === 'no', label);
     if (report.verdict === 'valid') assert.ok(findings.every(({ check, outcome }) => ['issuer', 'recipient'].includes(check) || outcome === 'pass' || outcome === 'warn'), label);
+    if (report.current === 'yes') assert.equal(report.authentic, 'yes', `current is no answer for what is not authentic: ${label}`);
     if (['revoked', 'suspended', 'expired', 'not-yet-valid'].includes(report.verdict)) assert.equal(report.current, report.verdict, label);
     if (seal.some(({ outcome }) => outcome === 'fail')) assert.equal(report.verdict, 'invalid', label);
   }
