@@ -15,7 +15,7 @@ export const BADGE_ERRORS = [
   // compact JWS, PDF, other containers
   'jwt-parts', 'jwt-header', 'jwt-payload', 'pdf-unreadable', 'pdf-no-badge', 'zip-unreadable',
   // share links
-  'link-damaged', 'link-version', 'link-too-large',
+  'link-damaged', 'link-version', 'link-too-large', 'qr-other',
   // issuing
   'draft-not-conformant', 'image-unsupported', 'already-baked', 'key-unusable', 'self-check-failed', 'status-list-unusable',
 ] as const;

@@ -23,6 +23,7 @@ export type { OptionalPart } from './sharing/privacy.js';
 export { LINK_BUDGET } from './sharing/link.js';
 export { mastodonServer } from './sharing/networks.js';
 export { OPTIONAL_PARTS } from './sharing/privacy.js';
+export { isQrPart, joinQr, QR_PARTS, splitQr, type JoinProgress, type QrCollector, type SplitOptions } from './sharing/qr-parts.js';
 export { readLink, UNLINK_LIMITS } from './sharing/unlink.js';
 
 /** Where a badge will be found, and what the host knows better than the badge. */

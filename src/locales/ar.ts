@@ -425,6 +425,7 @@ export const ar: Messages = isolated({
     'link-damaged': 'تلف الرابط في الطريق؛ اطلبه من جديد[ ({reason})]',
     'link-version': 'الرابط من نوع أحدث مما تعرفه هذه الصفحة[ ({version})]',
     'link-too-large': 'يحمل الرابط أكثر مما يمكن أن تحويه شارة',
+    'qr-other': 'رمز QR هذا يخص شارة أخرى[؛ قُرئ {have} من أصل {total} أجزاء]',
     'draft-not-conformant': 'المسودة تخالف المعيار[: {faults}]',
     'image-unsupported': 'لا يمكن تضمين شارة إلا في صور PNG وSVG',
     'already-baked': 'الصورة تحمل شارة بالفعل',

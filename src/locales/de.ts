@@ -424,6 +424,7 @@ export const de: Messages = {
     'link-damaged': 'Der Link wurde unterwegs beschädigt; bitten Sie noch einmal darum[ ({reason})]',
     'link-version': 'Der Link ist von einer neueren Art, als diese Seite kennt[ ({version})]',
     'link-too-large': 'Der Link trägt mehr, als ein Badge enthalten darf',
+    'qr-other': 'Dieser QR-Code gehört zu einem anderen Badge[; {have} von {total} Teilen waren gelesen]',
     'draft-not-conformant': 'Der Entwurf verletzt den Standard[: {faults}]',
     'image-unsupported': 'Ein Badge lässt sich nur in PNG- und SVG-Bilder legen',
     'already-baked': 'Das Bild trägt schon ein Badge',

@@ -424,6 +424,7 @@ export const en: Messages = {
     'link-damaged': 'The link was damaged on its way; ask for it again[ ({reason})]',
     'link-version': 'The link is of a newer kind than this page knows[ ({version})]',
     'link-too-large': 'The link carries more than a badge may hold',
+    'qr-other': 'This QR code belongs to another badge[: {have} of {total} parts were read]',
     'draft-not-conformant': 'The draft breaks the standard[: {faults}]',
     'image-unsupported': 'A badge can be put into PNG and SVG pictures only',
     'already-baked': 'The picture already carries a badge',

@@ -424,6 +424,7 @@ export const es: Messages = {
     'link-damaged': 'El enlace se dañó por el camino; pídalo de nuevo[ ({reason})]',
     'link-version': 'El enlace es de un tipo más nuevo que los que conoce esta página[ ({version})]',
     'link-too-large': 'El enlace lleva más de lo que puede contener una insignia',
+    'qr-other': 'Este código QR es de otra insignia[; se habían leído {have} de {total} partes]',
     'draft-not-conformant': 'El borrador incumple el estándar[: {faults}]',
     'image-unsupported': 'Una insignia solo puede incrustarse en imágenes PNG y SVG',
     'already-baked': 'La imagen ya lleva una insignia',

@@ -424,6 +424,7 @@ export const fr: Messages = {
     'link-damaged': 'Le lien a été abîmé en route ; demandez-le à nouveau[ ({reason})]',
     'link-version': 'Le lien est d’un type plus récent que ceux que connaît cette page[ ({version})]',
     'link-too-large': 'Le lien porte plus qu’un badge ne peut contenir',
+    'qr-other': 'Ce code QR appartient à un autre badge[ ; {have} parties sur {total} étaient lues]',
     'draft-not-conformant': 'Le brouillon enfreint le standard[ : {faults}]',
     'image-unsupported': 'Un badge ne peut être incorporé que dans des images PNG et SVG',
     'already-baked': 'L’image porte déjà un badge',

@@ -424,6 +424,7 @@ export const ja: Messages = {
     'link-damaged': 'リンクが途中で壊れました。もう一度もらってください[（{reason}）]',
     'link-version': 'このページが知らない新しい種類のリンクです[（{version}）]',
     'link-too-large': 'リンクの内容が、バッジとして認められる大きさを超えています',
+    'qr-other': 'このQRコードは別のバッジのものです[（{total}個中{have}個を読み取り済み）]',
     'draft-not-conformant': '下書きが規格に合っていません[：{faults}]',
     'image-unsupported': 'バッジを埋め込めるのは PNG と SVG の画像だけです',
     'already-baked': '画像にはすでにバッジが入っています',

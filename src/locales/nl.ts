@@ -424,6 +424,7 @@ export const nl: Messages = {
     'link-damaged': 'De link is onderweg beschadigd; vraag er opnieuw om[ ({reason})]',
     'link-version': 'De link is van een nieuwere soort dan deze pagina kent[ ({version})]',
     'link-too-large': 'De link draagt meer dan een badge mag bevatten',
+    'qr-other': 'Deze QR-code hoort bij een andere badge[; {have} van {total} delen waren gelezen]',
     'draft-not-conformant': 'Het ontwerp is in strijd met de standaard[: {faults}]',
     'image-unsupported': 'Een badge kan alleen in PNG- en SVG-plaatjes worden gezet',
     'already-baked': 'Het plaatje draagt al een badge',

@@ -424,6 +424,7 @@ export const ptBR: Messages = {
     'link-damaged': 'O link foi danificado no caminho; peça-o de novo[ ({reason})]',
     'link-version': 'O link é de um tipo mais novo do que esta página conhece[ ({version})]',
     'link-too-large': 'O link traz mais do que uma insígnia pode conter',
+    'qr-other': 'Este código QR é de outra insígnia[; {have} de {total} partes tinham sido lidas]',
     'draft-not-conformant': 'O rascunho descumpre o padrão[: {faults}]',
     'image-unsupported': 'Uma insígnia só pode ser embutida em imagens PNG e SVG',
     'already-baked': 'A imagem já traz uma insígnia',
