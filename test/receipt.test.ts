@@ -74,6 +74,15 @@ test('a bundle verifies without network, and says as of when', async () => {
   }
 });
 
+test('X-1: an answer that came by a redirect is in the bundle with its way', async () => {
+  const at = pages(), moved = `${list.url}/moved`, { [list.url]: answer, ...others } = at;
+  const ask = world({ ...others, [moved]: answer! }).fetch;
+  const fetch: typeof globalThis.fetch = async (input, init) => (String(input) === list.url ? new Response(null, { status: 301, headers: { location: moved } }) : ask(input, init));
+  const { report, bundle } = await toBundle(badge, { ...options, fetch });
+  assert.equal(report.verdict, 'valid');
+  assert.equal((await verify(badge, { ...options, ...fromBundle(JSON.parse(JSON.stringify(bundle)) as Bundle) })).verdict, 'valid');
+});
+
 test('what was revoked after saving is not known to the bundle, and what was before is', async () => {
   const bundle = await saved();
   await revoke(list, ID, { key: college.key, now: '2026-11-21T13:00:00Z' });

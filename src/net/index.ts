@@ -1,4 +1,5 @@
 import type { Net, NetRequest, NetResult, NetTrouble } from './contract.js';
+import { follow } from './follow.js';
 import { isAllowed, NET_LIMITS } from './policy.js';
 import { readBody } from './read-body.js';
 
@@ -7,7 +8,7 @@ export { isAllowed, NET_LIMITS } from './policy.js';
 
 /** What a verification may be given of the outside world. */
 export interface NetOptions {
-  /** Any fetch; default the platform's. It decides about redirects itself; we check where the answer came from. */
+  /** Any fetch; default the platform's. It is asked not to follow redirects; one that does is checked by where its answer came from. */
   readonly fetch?: typeof fetch;
   readonly signal?: AbortSignal;
   readonly allowLoopback?: boolean;
@@ -85,16 +86,16 @@ async function request(url: string, wanted: NetRequest, options: NetOptions, clo
 }
 
 async function exchange(url: string, wanted: NetRequest, options: NetOptions, clock: () => Date, signal: AbortSignal): Promise<NetResult> {
-  const ask = options.fetch ?? fetch;
-  const response = await ask(url, {
-    headers: { accept: wanted.accept }, credentials: 'omit', referrerPolicy: 'no-referrer', mode: 'cors', cache: 'no-store', redirect: 'follow', signal,
-  });
-  const final = response.url || url;
-  if (final !== url && !isAllowed(final, options.allowLoopback)) return trouble(url, 'redirect', clock);
+  const mayAsk = (address: string): boolean => isAllowed(address, options.allowLoopback);
+  const init: RequestInit = { headers: { accept: wanted.accept }, credentials: 'omit', referrerPolicy: 'no-referrer', mode: 'cors', cache: 'no-store', signal };
+  const { response, address } = await follow(url, init, options.fetch ?? fetch, mayAsk);
+  const final = response.url || address;
+  if (final !== url && !mayAsk(final)) return trouble(url, 'redirect', clock);
   if (!response.ok) return trouble(url, 'http', clock, response.status);
   const contentType = response.headers.get('content-type') ?? '';
   if (wanted.types && contentType && !wanted.types.some((type) => type.test(contentType))) return trouble(url, 'content-type', clock);
   const bytes = await readBody(response, wanted.maxBytes ?? NET_LIMITS.jsonBytes);
   if (!bytes) return trouble(url, 'too-large', clock);
-  return { ok: true, url: final, status: response.status, contentType, bytes, at: clock().toISOString() };
+  const serverDate = response.headers.get('date') ?? undefined;
+  return { ok: true, url: final, status: response.status, contentType, bytes, at: clock().toISOString(), ...(serverDate === undefined ? {} : { serverDate }) };
 }

@@ -11,6 +11,8 @@ export interface KeptAnswer {
   readonly from?: string;
   readonly status: number;
   readonly contentType?: string;
+  /** Where a redirect leads. */
+  readonly location?: string;
   /** ISO time of the answer. */
   readonly at: string;
   /** The bytes, in base64url. */
@@ -29,9 +31,12 @@ export function recording(ask: typeof fetch, clock: () => Date = () => new Date(
   const kept: KeptAnswer[] = [];
   const record: typeof fetch = async (input, init) => {
     const response = await ask(input, init);
+    // a browser's closed redirect holds nothing; the answer behind it is asked for next
+    if (response.type === 'opaqueredirect') return response;
     const bytes = await readBody(response.clone(), MAX_KEPT_BYTES);
-    const url = urlOf(input), contentType = response.headers.get('content-type');
-    if (bytes) kept.push({ url, ...(response.url && response.url !== url ? { from: response.url } : {}), status: response.status, ...(contentType ? { contentType } : {}), at: clock().toISOString(), body: encodeBase64url(bytes) });
+    const url = urlOf(input), contentType = response.headers.get('content-type'), location = response.headers.get('location');
+    const more = { ...(contentType ? { contentType } : {}), ...(location ? { location } : {}) };
+    if (bytes) kept.push({ url, ...(response.url && response.url !== url ? { from: response.url } : {}), status: response.status, ...more, at: clock().toISOString(), body: encodeBase64url(bytes) });
     return response;
   };
   return { fetch: record, kept };
@@ -40,6 +45,8 @@ export function recording(ask: typeof fetch, clock: () => Date = () => new Date(
 /** Statuses that have no body by definition. */
 const BODILESS: readonly number[] = [204, 205, 304];
 
+const headersOf = ({ contentType, location }: KeptAnswer): Record<string, string> => ({ ...(contentType ? { 'content-type': contentType } : {}), ...(location ? { location } : {}) });
+
 /** A fetch that knows only what was kept; everything else is offline. */
 export function replaying(kept: readonly KeptAnswer[]): typeof fetch {
   return async (input) => {
@@ -47,7 +54,7 @@ export function replaying(kept: readonly KeptAnswer[]): typeof fetch {
     const answer = kept.findLast((one) => one.url === url);
     const body = answer && decodeBase64url(answer.body);
     if (!answer || !body) throw Object.assign(new TypeError(`not in the bundle: ${url}`), { code: 'offline' });
-    const response = new Response(BODILESS.includes(answer.status) ? null : body as BodyInit, { status: answer.status, headers: answer.contentType ? { 'content-type': answer.contentType } : {} });
+    const response = new Response(BODILESS.includes(answer.status) ? null : body as BodyInit, { status: answer.status, headers: headersOf(answer) });
     return Object.defineProperty(response, 'url', { value: answer.from ?? url });
   };
 }

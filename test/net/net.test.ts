@@ -7,7 +7,8 @@ const big = 'x'.repeat(5_000);
 const server = await serve({
   '/ok': '{"a":1}', '/gone': { status: 410 }, '/html': { body: '<p>', headers: { 'content-type': 'text/html' } }, '/big': big, '/slow': { delay: 3_000, body: '{}' },
   '/stall': { stall: 3_000, body: '{"a":1}' }, '/moved': { redirect: '/ok' }, '/away': { redirect: 'http://192.0.2.1/' }, '/loop': { redirect: '/loop' }, '/hangup': { hangUp: true },
-  '/typeless': { body: '{}', headers: { 'content-type': '' } },
+  '/typeless': { body: '{}', headers: { 'content-type': '' } }, '/hop/1': { redirect: '/hop/2' }, '/hop/2': { redirect: '/hop/3', status: 308 }, '/hop/3': { redirect: '/ok', status: 307 }, '/hop/0': { redirect: '/hop/1' },
+  '/file': { redirect: 'file:///etc/passwd' }, '/nowhere': { redirect: 'http://[' }, '/bare': { status: 302 },
 });
 after(() => server.close());
 const accept = 'application/json';
@@ -50,7 +51,7 @@ test('X-1: no cookie, no referrer, the wanted type', async () => {
   assert.deepEqual([asked.headers['cookie'], asked.headers['referer'], asked.headers['accept']], [undefined, undefined, accept]);
 });
 
-const TROUBLES: ReadonlyArray<readonly [string, string]> = [['/gone', 'http'], ['/missing', 'http'], ['/html', 'content-type'], ['/big', 'too-large'], ['/slow', 'timeout'], ['/stall', 'timeout'], ['/hangup', 'network'], ['/loop', 'network'], ['/typeless', 'ok'], ['/moved', 'ok']];
+const TROUBLES: ReadonlyArray<readonly [string, string]> = [['/gone', 'http'], ['/missing', 'http'], ['/html', 'content-type'], ['/big', 'too-large'], ['/slow', 'timeout'], ['/stall', 'timeout'], ['/hangup', 'network'], ['/loop', 'redirect'], ['/typeless', 'ok'], ['/moved', 'ok'], ['/hop/1', 'ok'], ['/hop/0', 'redirect'], ['/away', 'redirect'], ['/file', 'redirect'], ['/nowhere', 'redirect'], ['/bare', 'http']];
 for (const [path, expected] of TROUBLES) {
   test(`X-1: ${path} is ${expected}`, async () => {
     const result = await net().get(server.origin + path, { accept, maxBytes: 1_000, types: [/json/] });
@@ -59,6 +60,25 @@ for (const [path, expected] of TROUBLES) {
     if (path === '/moved') assert.equal(result.url, `${server.origin}/ok`, 'the address that answered is said');
   });
 }
+
+test('X-1: a redirect to an address we do not ask is refused before it is asked', async () => {
+  const asked: string[] = [];
+  const fetch: typeof globalThis.fetch = async (input) => { asked.push(String(input)); return new Response(null, { status: 302, headers: { location: 'https://10.0.0.1/' } }); };
+  assert.equal(reason(await net({ fetch }).get('https://school.example/', { accept })), 'redirect');
+  assert.deepEqual(asked, ['https://school.example/']);
+});
+
+test('X-1: where the platform hides redirects, it follows by itself, and where the answer came from is looked at', async () => {
+  const inits: unknown[] = [];
+  const hidden = (final: string): typeof globalThis.fetch => async (_input, init) => {
+    inits.push(init?.redirect);
+    const answer = init?.redirect === 'manual' ? Object.defineProperty(new Response(null), 'type', { value: 'opaqueredirect' }) : new Response('{}');
+    return Object.defineProperty(answer, 'url', { value: final });
+  };
+  assert.equal(reason(await net({ fetch: hidden('https://www.school.example/') }).get('https://school.example/', { accept })), 'ok');
+  assert.deepEqual(inits, ['manual', 'follow']);
+  assert.equal(reason(await net({ fetch: hidden('https://10.0.0.1/') }).get('https://school.example/', { accept })), 'redirect');
+});
 
 test('X-1: a redirect to an address we do not ask is refused by where the answer came from', async () => {
   const fetch: typeof globalThis.fetch = () => { const response = new Response('{}'); Object.defineProperty(response, 'url', { value: 'http://10.0.0.1/' }); return Promise.resolve(response); };
