@@ -1,18 +1,20 @@
-import { sha256 } from '@noble/hashes/sha2.js';
+import { sha256, sha384, sha512 } from '@noble/hashes/sha2.js';
+import { hasCryptography } from './unavailable.js';
 
 export { encodeHex as toHex } from '../bytes/hex.js';
 
 /** Up to this many bytes SHA-256 is made here and now: WebCrypto's way to another thread and back costs more than the digest. */
 export const MAX_INLINE_BYTES = 16_384;
+const INLINE = { 'SHA-256': sha256, 'SHA-384': sha384, 'SHA-512': sha512 } as const;
 
 /**
- * Digest of bytes or of a text's UTF-8.
+ * Digest of bytes or of a text's UTF-8; also where the platform has no cryptography, so that a report can name the badge it is on.
  *
  * @param data what to hash
  * @param algorithm default SHA-256
  */
 export async function digest(data: Uint8Array | string, algorithm: 'SHA-256' | 'SHA-384' | 'SHA-512' = 'SHA-256'): Promise<Uint8Array> {
   const bytes = typeof data === 'string' ? new TextEncoder().encode(data) : data;
-  if (algorithm === 'SHA-256' && bytes.length <= MAX_INLINE_BYTES) return sha256(bytes);
+  if ((algorithm === 'SHA-256' && bytes.length <= MAX_INLINE_BYTES) || !hasCryptography()) return INLINE[algorithm](bytes);
   return new Uint8Array(await crypto.subtle.digest(algorithm, bytes as BufferSource));
 }

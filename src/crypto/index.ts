@@ -11,4 +11,4 @@ export { digest, toHex } from './hash.js';
 export { isWeakPoint } from './ed25519.js';
 export { algorithmOf, fits, isForgeable, isSignedBy, JWS_ALGORITHMS, parseJws, verifyJws, type ParsedJws } from './jws.js';
 export { keyFromJwk, keyFromMultikey, keyFromSpki, type KeyFault } from './public-key.js';
-export { isUnavailable } from './unavailable.js';
+export { hasCryptography, isUnavailable } from './unavailable.js';

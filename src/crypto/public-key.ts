@@ -4,6 +4,7 @@ import { encodeHex } from '../bytes/hex.js';
 import type { PublicKey } from './contract.js';
 import { isWeakPoint } from './ed25519.js';
 import { compressPoint, decompressPoint } from './point.js';
+import { hasCryptography } from './unavailable.js';
 
 /** Why a key cannot be used: not a key of its kind, one that makes forgery possible, a kind we do not know, or a secret shown in public. */
 export type KeyFault = 'malformed' | 'small-order' | 'unsupported' | 'private';
@@ -151,7 +152,8 @@ async function keyFromDer(der: Uint8Array): Promise<KeyResult> {
   try {
     const key = await crypto.subtle.importKey('spki', der as BufferSource, kind[1], true, ['verify']);
     return keyFromJwk({ ...(await crypto.subtle.exportKey('jwk', key)), key_ops: undefined, alg: undefined, ext: undefined });
-  } catch {
+  } catch (error) {
+    if (!hasCryptography()) throw error;
     return { fault: 'malformed', detail: 'PEM' };
   }
 }

@@ -10,3 +10,6 @@ export function refused(error: unknown): false {
   if (isUnavailable(error) || !(error instanceof DOMException)) throw error;
   return false;
 }
+
+/** Whether the platform has cryptography at all: a page without https, or a frame in one, is given none. */
+export const hasCryptography = (): boolean => (globalThis.crypto as Crypto | undefined)?.subtle !== undefined;

@@ -294,6 +294,7 @@ export const ar: Messages = isolated({
     'unreadable': 'تعذّرت قراءة أي شارة[: {reason}]',
     'custom': '{message|أُجري فحص إضافي}',
     'check-crashed': 'انقطع أحد الفحوص ولا يعطي جوابًا[: {reason}]',
+    'no-cryptography': 'لا يمنح المتصفح هذه الصفحة أدوات التعمية لأنها، أو الصفحة المحيطة بها، جاءت من دون https؛ فلا يمكن التحقق من شيء هنا. افتحها عبر https، أو احفظ الشارة وتحقق منها في مكان آخر',
   },
   advice: {
     'proof-altered': {

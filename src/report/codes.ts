@@ -55,7 +55,7 @@ export const CODES = {
   // reading
   'unreadable': 'read',
   // a caller's own check
-  'custom': 'custom', 'check-crashed': 'custom',
+  'custom': 'custom', 'check-crashed': 'custom', 'no-cryptography': 'custom',
 } as const satisfies Record<string, CheckId>;
 
 /** The stable name of what a check found. */

@@ -1,6 +1,6 @@
 import type { Badge } from '../badge/contract.js';
 import { finding, type Check, type CheckContext } from '../checks/index.js';
-import { digest, toHex } from '../crypto/index.js';
+import { digest, hasCryptography, toHex } from '../crypto/index.js';
 import type { CheckId, Finding } from '../report/finding.js';
 import type { Session } from './session.js';
 
@@ -44,6 +44,8 @@ async function runOne(check: Check, badge: Badge, context: CheckContext): Promis
   try {
     return await check.run(badge, context);
   } catch (error) {
+    // a check that needs what the page was not given is no defect, and says nothing against the badge
+    if (!hasCryptography()) return [{ ...finding('unknown', 'no-cryptography'), check: check.id }];
     const detail = error instanceof Error ? error.message : String(error);
     return [{ ...finding('unknown', 'check-crashed', { params: { detail } }), check: check.id }];
   }
