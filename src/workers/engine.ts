@@ -2,6 +2,7 @@ import type { Badge, ReadInput, ReadOptions } from '../read.js';
 import type { Report } from '../report/finding.js';
 import type { VerifyOptions } from '../verify.js';
 import { Crew, NoHands, type Hire } from './crew.js';
+import type { ScanOptions } from './frames.js';
 import { canCross, packInput, type Answer, type Order } from './protocol.js';
 import { inTurn } from './slices.js';
 import { spawn } from './spawn.js';
@@ -28,6 +29,8 @@ export interface EngineProgress { readonly begun: number; readonly done: number 
 export interface WorkerEngine {
   read(input: ReadInput, options?: ReadOptions): Promise<readonly Badge[]>;
   verify(badge: Badge, options?: VerifyOptions): Promise<Report>;
+  /** Reads the QR codes in a picture: the texts, each once. The picture stays open: it is the caller's. */
+  scan(picture: ImageBitmap, options?: Pick<ScanOptions, 'quick' | 'signal'>): Promise<readonly string[]>;
   /** Stops the workers; what is under way ends with an `AbortError`. The engine starts new ones when it is used again. */
   close(): void;
 }
@@ -73,6 +76,8 @@ export function createEngine(options: EngineOptions = {}): WorkerEngine {
       async () => (await import('../read.js')).read(input, { signal, ...rest }), signal)),
     verify: (badge, { signal, ...rest } = {}) => told(away<Report>({ kind: 'verify', badge, options: rest },
       async () => (await import('../verify.js')).verify(badge, { signal, ...rest }), signal)),
+    scan: (picture, { signal, ...rest } = {}) => away<readonly string[]>({ kind: 'scan', picture, options: rest },
+      async () => (await import('./frames.js')).scanPicture(picture, { signal, ...rest, gentle: true }), signal),
     close: () => crew.stop(),
   };
 }

@@ -11,6 +11,7 @@ export type SentOptions = Readonly<Record<string, unknown>>;
 export type Task =
   | { readonly id: number; readonly kind: 'read'; readonly input: SentInput; readonly options: SentOptions }
   | { readonly id: number; readonly kind: 'verify'; readonly badge: Badge; readonly options: SentOptions }
+  | { readonly id: number; readonly kind: 'scan'; readonly picture: ImageBitmap; readonly options: SentOptions }
   | { readonly id: number; readonly kind: 'cancel' };
 /** A task with something to do. */
 export type Job = Exclude<Task, { readonly kind: 'cancel' }>;
@@ -20,7 +21,7 @@ export type Order = Job extends infer Each ? Each extends Job ? Omit<Each, 'id'>
 /** An error as it can cross: errors lose their class on the way. */
 export interface SentError { readonly name: string; readonly message: string; readonly code?: BadgeErrorCode; readonly params?: BadgeError['params'] }
 /** What a worker answers. `ready` is the first thing it says. */
-export type Answer = { readonly ready: true } | { readonly id: number; readonly value: readonly Badge[] | Report } | { readonly id: number; readonly error: SentError };
+export type Answer = { readonly ready: true } | { readonly id: number; readonly value: readonly Badge[] | Report | readonly string[] } | { readonly id: number; readonly error: SentError };
 
 /** @returns whether something can cross to a worker: nothing in it is a function */
 export function canCross(value: unknown): boolean {

@@ -56,7 +56,7 @@ export const MAY_IMPORT_LAZILY: Readonly<Record<string, readonly string[]>> = {
   'formats': ['saxes'],
   'checks': ['checks', 'proofs/jsonld/index', 'status/index', 'trust', '@cfworker/json-schema'],
   // the engine's fallback is the engine itself, on this thread
-  'workers': ['read', 'verify'],
+  'workers': ['read', 'verify', 'workers', 'jsqr'],
   'elements': ['read', 'verify', 'present', 'share', 'receipt', 'workers/engine', 'net/index', 'elements', 'locales/index', 'issue', 'qrcode', 'fflate'],
   'share': ['sharing'],
   'commands': ['@resvg/resvg-js', 'issue', 'verify', 'read', 'commands'],
@@ -74,6 +74,7 @@ export const PACKAGES: ReadonlyArray<readonly [RegExp, readonly string[]]> = [
   [/^@cfworker\/json-schema$/, ['checks']],
   [/^@resvg\/resvg-js$/, ['commands']],
   [/^qrcode$/, ['sharing', 'elements']],
+  [/^jsqr$/, ['workers']],
   [/^fflate$/, ['sharing', 'elements']],
   [/^mdast-util-from-markdown$|^mdast$/, ['presenting', 'elements']],
   [/^node:/, ['commands', 'cli', 'stores', 'workers']],

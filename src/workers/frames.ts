@@ -1,0 +1,47 @@
+import { codesIn, type LookOptions } from './codes.js';
+
+/** How a picture is scanned. */
+export interface ScanOptions {
+  /** A frame of a camera: one look, and the next frame is another chance. Default `false`. */
+  readonly quick?: boolean;
+  /** On the page's own thread: only at a size of which one look holds nothing up. Default `false`. */
+  readonly gentle?: boolean;
+  readonly signal?: AbortSignal;
+}
+
+interface Pass extends LookOptions { readonly longest: number }
+
+/** Sizes at which a picture is looked at, by its longer side in pixels, smallest first: codes seldom need more, photos of whole certificates do. */
+export const SCAN_PASSES = { quick: [1_000], gentle: [640], full: [1_000, 2_000, 4_000] } as const;
+
+function passes({ quick, gentle, signal }: ScanOptions): Pass[] {
+  if (quick) return (gentle ? SCAN_PASSES.gentle : SCAN_PASSES.quick).map((longest) => ({ longest, parts: 'middle', inverted: false, signal }));
+  return (gentle ? SCAN_PASSES.gentle : SCAN_PASSES.full).map((longest, at) => ({ longest, parts: at === 0 ? 'sixteenths' : 'quarters', inverted: at === 0, signal }));
+}
+
+/** A picture as pixels, no larger than asked; what is transparent is paper. */
+function drawn(picture: ImageBitmap, longest: number): ImageData {
+  const scale = Math.min(1, longest / Math.max(picture.width, picture.height));
+  const [width, height] = [picture.width, picture.height].map((side) => Math.max(1, Math.round(side * scale))) as [number, number];
+  const context = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true })!;
+  context.fillStyle = '#fff';
+  context.fillRect(0, 0, width, height);
+  context.drawImage(picture, 0, 0, width, height);
+  return context.getImageData(0, 0, width, height);
+}
+
+/**
+ * Reads the QR codes in a picture, at one size after the other until there are some.
+ *
+ * @param picture stays open: it is the caller's
+ * @returns the texts, each once; none when there is no code
+ */
+export async function scanPicture(picture: ImageBitmap, options: ScanOptions = {}): Promise<string[]> {
+  const own = Math.max(picture.width, picture.height), all = passes(options);
+  for (const [at, { longest, ...look }] of all.entries()) {
+    if (at > 0 && all[at - 1]!.longest >= own) break;
+    const found = await codesIn(drawn(picture, longest), look);
+    if (found.length) return found;
+  }
+  return [];
+}
