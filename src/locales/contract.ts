@@ -76,6 +76,8 @@ export const WORDS = [
   'choose-folder', 'list-read', 'recipients-field', 'recipients-hint', 'awarded-to', 'too-many-files', 'nested-archive', 'stopped', 'save-csv', 'save-json', 'save-receipts', 'search', 'show', 'show-all',
   'nothing-found', 'shown-n', 'sort-by', 'sort-newest', 'sort-oldest', 'group-by', 'no-groups', 'skill', 'year', 'no-date', 'no-skills', 'layout', 'layout-grid', 'layout-list', 'badges-n', 'badges',
   'skills-summary', 'no-badges', 'picture-has-badge', 'choose-badge', 'made-no-claim',
+  'qr-code', 'qr-part', 'qr-one-hint', 'qr-set-hint', 'qr-hosted-hint', 'qr-none', 'play', 'pause', 'previous', 'next', 'save-qr', 'certificate-pdf',
+  'resume-pdf', 'show-personal', 'bundle', 'bundle-hint', 'wallet-offer', 'wallet-file', 'open-in', 'told-address', 'drop-it-there', 'share-file', 'not-possible-here', 'choose-what-goes',
 ] as const;
 export type Word = (typeof WORDS)[number];
 

@@ -480,5 +480,11 @@ export const ja: Messages = {
     'sort-by': '並べ替え', 'sort-newest': '新しい順', 'sort-oldest': '古い順', 'group-by': 'グループ分け', 'no-groups': 'なし', skill: 'スキル', year: '年', 'no-date': '日付なし', 'no-skills': 'スキルの記載なし',
     layout: '表示形式', 'layout-grid': '格子', 'layout-list': '一覧', 'badges-n': 'バッジ：{count} 件', badges: 'バッジ', 'skills-summary': 'これらのバッジのスキル', 'no-badges': 'ここにバッジはありません。',
     'picture-has-badge': 'この画像にはバッジが入っています', 'choose-badge': 'バッジを選ぶ', 'made-no-claim': '発行者が挙げたもので、検査したものではありません',
+    'qr-code': 'QRコード', 'qr-part': 'コード {number}／{total}', 'qr-one-hint': 'カメラで読み取ると、その端末でバッジが開き、確認されます。',
+    'qr-set-hint': 'バッジが大きく、1つのコードに収まりません。バッジを確認するページで、すべてのコードを順不同で読み取ってください。', 'qr-hosted-hint': 'バッジ自体は1つのコードに収まらないため、このコードはバッジのファイルの場所を示します。',
+    'qr-none': 'バッジが大きすぎてQRコードにできません。ファイルをウェブサイトに置き、そのアドレスを共有してください。', play: '再生', pause: '一時停止', previous: '前へ', next: '次へ', 'save-qr': 'QRコードを保存',
+    'certificate-pdf': '証明書（PDF）', 'resume-pdf': '履歴書用ブロック（PDF）', 'show-personal': '受領者を示す情報をPDFに載せる', bundle: 'オフライン確認用の一式', 'bundle-hint': 'バッジと、保存時点で鍵や一覧が示した内容を含みます。',
+    'wallet-offer': 'ウォレットに渡す', 'wallet-file': 'ウォレット用ファイル', 'open-in': '{name}で開く', 'told-address': 'バッジのファイルのアドレスが伝えられ、そこから読み込まれます。',
+    'drop-it-there': '先にバッジをダウンロードし、そこで渡してください。', 'share-file': 'ファイルをアプリで共有', 'not-possible-here': 'お使いのブラウザーでは、ここではできません。', 'choose-what-goes': '渡す項目を選べます。封印はそのまま有効です。',
   },
 };
