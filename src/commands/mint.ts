@@ -1,14 +1,17 @@
 import { basename } from 'node:path';
 import type { JsonObject } from '../badge/contract.js';
+import { BadgeError } from '../errors.js';
+import { parseJson } from '../formats/json-text.js';
 import { badgeImage, bakeInto, embedImage, importKey, issue, type IssuerKey, type StatusList } from '../issue.js';
 import { clock, exactly, need, parse } from './args.js';
 import { createNodeFetch } from './fetch.js';
-import { exists, readBytes, readJson, writeAtomically } from './files.js';
+import { exists, readBytes, readJson, readText, writeAtomically } from './files.js';
 import { EXIT, Misuse, type Io } from './io.js';
 import { keepList, openOrCreate, registerPath } from './list-file.js';
 import { listAddress } from './list-address.js';
 import { withLock } from './lock.js';
 import { assertSuits, kindOfName } from './picture.js';
+import { sentenceOf } from './sentences.js';
 
 export const usage = `Usage: open-badge mint DRAFT.json --key KEYFILE [--image IMAGE] [--status LIST] --out FILE
   DRAFT.json          an OB 3.0 credential without proof; its issuer's id is taken from the key
@@ -28,8 +31,19 @@ const OPTIONS = {
   out: { type: 'string' }, now: { type: 'string' }, 'allow-loopback': { type: 'boolean' },
 } as const;
 
+async function parseDraft(path: string, text: string): Promise<unknown> {
+  try {
+    return parseJson(text).value;
+  } catch (error) {
+    throw error instanceof BadgeError ? new Misuse(`${path}${placeOf(error)}: ${await sentenceOf(error)}`) : error;
+  }
+}
+
+const placeOf = ({ params: { pointer, offset } }: BadgeError): string => (pointer ? ` at ${String(pointer)}` : offset === undefined ? '' : ` at character ${String(offset)}`);
+
+/** By the reader that badges are read by: what it refuses (a name twice, X-3) no verifier could read back. */
 async function readDraft(io: Io, path: string): Promise<JsonObject> {
-  const draft = await readJson(io, path);
+  const draft = await parseDraft(path, await readText(io, path));
   if (typeof draft !== 'object' || draft === null || Array.isArray(draft)) throw new Misuse(`${path}: not a JSON object`);
   if (!('@context' in draft)) throw new Misuse(`${path}: not an OB 3.0 credential: it has no @context`);
   return draft as JsonObject;

@@ -232,3 +232,12 @@ test('I-4: no command ever prints the secret', async () => {
     assert.ok(!(ran.out + ran.err).includes(secretKeyMultibase.slice(3, 30)), argv.join(' '));
   }
 });
+
+test('X-3: a draft that names a member twice is refused with its place, before anything is signed', async () => {
+  const sh = await office();
+  sh.write('twice.json', JSON.stringify(credentialDraft).replace('{', '{"name":"first",').replace(/"name":/, '"name":"second","name":'));
+  const { status, err } = await sh.run('mint', 'twice.json', '--key', 'key.json', '--out', 'b.json');
+  assert.equal(status, 64);
+  assert.match(err, /twice\.json at .*name/);
+  assert.equal(existsSync(sh.path('b.json')), false);
+});

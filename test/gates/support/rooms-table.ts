@@ -38,7 +38,9 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   elements: ['present', 'presenting/host', 'share', 'assess', 'locales', 'errors'],
   define: ['elements'],
   auto: ['elements', 'define'],
-  commands: ['read', 'verify', 'present', 'share', 'issue', 'assess', 'workers', 'stores', 'net', 'errors', 'locales', 'report', 'bytes'],
+  commands: ['read', 'verify', 'present', 'share', 'issue', 'assess', 'workers', 'stores', 'net', 'errors', 'locales', 'report', 'bytes',
+    // a draft is read as strictly as the badge it becomes
+    'formats/json-text'],
   cli: ['commands', 'errors'],
   index: ['receipt', 'bundle', 'read', 'verify', 'present', 'share', 'errors', 'report', 'locales'],
 };
