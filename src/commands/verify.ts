@@ -16,7 +16,7 @@ export const usage = `Usage: open-badge verify FILE|URL|- … [options]
   --json              one JSON object a line instead of one sentence
   --now ISO           the clock to judge by (default: now)
   --recipient ID      who is said to hold it: an e-mail address, a DID or another identifier
-  --trust FILE        your own list of trusted issuers (JSON): ids, or { id, name, keys: […] } where only those keys may seal
+  --trust FILE        your own list of trusted issuers (JSON): ids, or { id, name, keys: […] } with keys you know to be theirs
   --offline-map FILE  answer every URL from a JSON map of URL to path, refuse all others
   --strict            turn leniencies into failures
   --allow-loopback    let issuers on this machine be asked (demo and tests)
