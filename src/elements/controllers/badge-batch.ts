@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { breath } from '../turns.js';
 import { BadgeSession, type BadgeInput, type SessionSettings } from './badge-session.js';
 
 /** One line of a batch: a badge, or something that turned out to be none. */
@@ -9,8 +10,12 @@ export interface BatchInput { readonly input: BadgeInput; readonly file: string;
 /** How many badges are checked at the same time: enough to hide the network, few enough to leave the page alive. */
 export const AT_ONCE = 4;
 
-/** Lets the page paint and answer between two badges: answers out of a cache would otherwise all come in one task. */
-const breath = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, 0); });
+/** How often the element of a long run is drawn anew, in milliseconds: hundreds of lines take longer to draw than to check. */
+export const REDRAWN_EVERY = 100;
+/** From how many lines on a run is a long one. */
+const LONG_RUN = 20;
+/** Lines said again, in another language, in one task. */
+const SAID_AT_ONCE = 20;
 
 /** Many badges, each its own session, a few at a time, with progress and cancel. A file with several badges becomes several lines. */
 export class BadgeBatch implements ReactiveController {
@@ -20,6 +25,7 @@ export class BadgeBatch implements ReactiveController {
   total = 0;
   #next = 0;
   #run = new AbortController();
+  #timer?: ReturnType<typeof setTimeout>;
 
   /** @param host redrawn after each step @param settings as for a session @param finished called for each line that is done */
   constructor(private readonly host: ReactiveControllerHost, private readonly settings: () => SessionSettings, private readonly finished: (item: BatchItem) => void) {
@@ -42,7 +48,11 @@ export class BadgeBatch implements ReactiveController {
 
   /** Says everything again, in the language asked for now. */
   async present(): Promise<void> {
-    await Promise.all(this.items.map(({ session }) => session.present()));
+    const { items } = this;
+    for (let at = 0; at < items.length; at += SAID_AT_ONCE) {
+      if (at) await breath();
+      await Promise.all(items.slice(at, at + SAID_AT_ONCE).map(({ session }) => session.present()));
+    }
   }
 
   /** Stops what is under way; lines that have an answer keep it. */
@@ -52,7 +62,7 @@ export class BadgeBatch implements ReactiveController {
     for (const { session } of this.items) session.abort();
     this.items = this.items.filter(({ session }) => session.status !== 'reading');
     this.done = this.total;
-    this.host.requestUpdate();
+    this.#draw();
   }
 
   /** Forgets everything. */
@@ -66,8 +76,20 @@ export class BadgeBatch implements ReactiveController {
     this.cancel();
   }
 
+  /** Now, or in a long run together with what else changes meanwhile. */
+  #changed(): void {
+    if (this.busy && this.total >= LONG_RUN) this.#timer ??= setTimeout(() => this.#draw(), REDRAWN_EVERY);
+    else this.#draw();
+  }
+
+  #draw(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.host.requestUpdate();
+  }
+
   #item(file: string): BatchItem {
-    const item = { id: this.#next++, file, session: new BadgeSession(this.settings, () => this.host.requestUpdate()) };
+    const item = { id: this.#next++, file, session: new BadgeSession(this.settings, () => this.#changed()) };
     this.items = [...this.items, item];
     return item;
   }
@@ -77,12 +99,13 @@ export class BadgeBatch implements ReactiveController {
     const { signal } = this.#run, results: R[] = [], queue = [...work.entries()];
     if (!this.busy) this.done = this.total = 0;
     this.total += work.length;
-    this.host.requestUpdate();
+    this.#draw();
     const worker = async (): Promise<void> => {
       for (let next = queue.shift(); next && !signal.aborted; next = queue.shift()) {
         results[next[0]] = await one(next[1]);
         if (!signal.aborted) this.done += 1;
-        this.host.requestUpdate();
+        this.#changed();
+        // Answers out of a cache would otherwise all come in one task.
         await breath();
       }
     };

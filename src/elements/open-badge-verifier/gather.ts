@@ -2,12 +2,16 @@ import { BadgeError } from '../../errors.js';
 import { fill } from '../../locales/fill.js';
 import type { CardView } from '../../present.js';
 import type { BatchInput } from '../controllers/badge-batch.js';
+import { breath } from '../turns.js';
 
 /** Where gathering stops: files of one hand-over, bytes of an archive, of what is in it, and of one file in it. */
 export const GATHER_LIMITS = { files: 1_000, archiveBytes: 16 << 20, inflatedBytes: 64 << 20, entryBytes: 10 << 20, folderDepth: 8, csvBytes: 1 << 20 } as const;
 
 /** What came of a hand-over: things to check, and what is to be said of the rest. */
 export interface Gathered { readonly inputs: readonly BatchInput[]; readonly notes: readonly string[] }
+
+/** Bytes that go into the inflater at once, and bytes that come out of it before the page has its turn. */
+const PORTION = { packed: 4 << 10, inflated: 256 << 10 } as const;
 
 type Words = CardView['words'];
 interface Named { readonly file: File; readonly path: string }
@@ -83,11 +87,11 @@ export async function filesInArchive({ file, path }: Named): Promise<Named[]> {
     inside.start();
   });
   unzip.register(UnzipInflate);
-  const step = 16 << 10;
-  for (let at = 0; at < bytes.length; at += step) {
+  for (let at = 0, { left } = budget, step = PORTION.packed; at < bytes.length; at += step) {
     try { unzip.push(bytes.subarray(at, at + step), at + step >= bytes.length); } catch (error) { failed ??= error; }
     if (budget.over) throw new BadgeError('inflate-limit', { limit: GATHER_LIMITS.inflatedBytes });
     if (failed) break;
+    if (left - budget.left > PORTION.inflated) { ({ left } = budget); await breath(); }
   }
   if (failed || !found.length) throw new BadgeError('zip-unreadable', {}, { cause: failed });
   return found.map(toFile);

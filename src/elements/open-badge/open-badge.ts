@@ -8,6 +8,7 @@ import type { BadgeInput, Engine } from '../controllers/badge-session.js';
 import { LanguageController } from '../controllers/language.js';
 import { languageOf } from '../language.js';
 import { resolveSource, settingsOf, trustedIssuersConverter } from '../settings.js';
+import { inTurn } from '../turns.js';
 import type { CardModel } from '../views/card.js';
 import type { Panels } from '../views/panels.js';
 import type { ShareModel } from '../views/share.js';
@@ -104,6 +105,7 @@ export class OpenBadge extends LitElement {
   readonly #internals = this.attachInternals();
   #seen?: IntersectionObserver;
   #mayVerify = false;
+  #waits = false;
   #loaded?: Promise<void>;
 
   /** The badge shown, as read. */
@@ -114,6 +116,14 @@ export class OpenBadge extends LitElement {
   get status(): OpenBadgeState { return this.#session.status; }
 
   override connectedCallback(): void {
+    if (this.renderRoot) return this.#begin();
+    if (this.#waits) return;
+    this.#waits = true;
+    // Until its turn the page's own words stay: there is no shadow root yet.
+    inTurn(() => { this.#waits = false; if (this.isConnected) this.#begin(); });
+  }
+
+  #begin(): void {
     super.connectedCallback();
     this.#watch();
     if (!this.hasUpdated) return;
