@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { CardView } from '../../present.js';
 import { adopt } from '../adopt.js';
+import { readable } from '../styles/readable.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
 import { styles } from './open-badge-verifier.styles.js';
 
@@ -69,6 +70,6 @@ const draw = (words: CardView['words'], actions: IntakeActions): TemplateResult 
 };
 
 /** What is loaded with the words of a verifier: its fields, what they take, and its styles. */
-export const intake = { draw, take, entriesIn, adopt: (root: ParentNode): void => adopt(root, tokens, styles) };
+export const intake = { draw, take, entriesIn, adopt: (root: ParentNode): void => adopt(root, tokens, styles, readable) };
 /** The fields, as the element holds them. */
 export type Intake = typeof intake;

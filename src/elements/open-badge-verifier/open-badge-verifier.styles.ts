@@ -8,6 +8,7 @@ export const styles = css`
     border: 2px dashed color-mix(in srgb, currentColor 46%, transparent); border-radius: var(--_radius); background: var(--open-badge-background, transparent);
   }
   .drop[data-over] { border-style: solid; border-color: currentColor; background: color-mix(in srgb, currentColor 7%, transparent); }
+  .drop > :last-child { display: flex; flex-wrap: wrap; gap: 0.5rem; }
   .drop .lead { font-weight: 650; font-size: 1.125em; line-height: 1.3; }
   .drop p, .hint { font-size: 0.875em; color: var(--_soft); }
   .fields { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, max(19rem, 40%)), 1fr)); gap: 1rem 1.5rem; align-items: start; }
@@ -25,9 +26,11 @@ export const styles = css`
   .table { overflow-x: auto; border: 1px solid var(--_rule); border-radius: var(--_radius); background: var(--_paper); color: var(--_ink); }
   table { border-collapse: collapse; table-layout: fixed; inline-size: 100%; min-inline-size: 62rem; font-size: 0.9375em; line-height: 1.4; }
   th, td { text-align: start; vertical-align: top; padding: 0.75rem; font-weight: 400; overflow-wrap: anywhere; }
-  thead [data-column='badge'] { inline-size: 16%; }
-  thead [data-column='verdict'] { inline-size: 19%; }
-  thead [data-column='issuer'] { inline-size: 18%; }
+  thead [data-column='badge'] { inline-size: 14%; }
+  thead [data-column='verdict'] { inline-size: 18%; }
+  thead [data-column='authentic'] { inline-size: 15%; }
+  thead [data-column='current'] { inline-size: 14%; }
+  thead [data-column='issuer'] { inline-size: 17%; }
   thead [data-column='recipient'], thead [data-column='file'] { inline-size: 11%; }
   tbody th { text-align: start; }
   thead button { border: 0; padding: 0; min-block-size: 1.75em; font-size: 1em; font-weight: 600; white-space: normal; text-align: start; }

@@ -20,27 +20,34 @@ export const wall = css`
   .tiles > div { content-visibility: auto; contain-intrinsic-size: auto 15rem; }
   .tiles > div > div { display: contents; }
   .tile {
-    display: grid; grid-template: auto 1fr auto / minmax(0, 1fr); gap: 0.75rem; inline-size: 100%; block-size: 100%; padding: 1rem; text-align: start; font-weight: 400; font-size: 0.9375em; min-block-size: 13rem;
+    display: grid; grid-template: auto 1fr auto / minmax(0, 1fr); gap: 0.75rem; inline-size: 100%; block-size: 100%; padding: 1rem 0 0; overflow: clip; text-align: start; font-weight: 400; font-size: 0.9375em; min-block-size: 13rem;
     border: 1px solid var(--open-badge-border, var(--_hair)); border-radius: var(--_radius); background: var(--open-badge-background, transparent);
   }
   .tile:focus-visible { outline-offset: -3px; }
+  .tile > :is(.art, .text) { margin-inline: 1rem; }
   .tile .art { inline-size: 4.5rem; aspect-ratio: 1; }
+  .tile .art:empty { border: 2px dashed var(--_hair); border-radius: 25%; }
   .tile .art > * { display: block; inline-size: 100%; block-size: 100%; object-fit: contain; }
   .tile[data-muted] .art > * { filter: grayscale(1); opacity: 0.55; }
   .tile .text { display: grid; gap: 0.125rem; align-content: start; min-block-size: 0; }
-  .tile b { font-weight: 650; line-height: 1.3; overflow-wrap: anywhere; }
+  .tile b { font-weight: 650; line-height: 1.3; overflow-wrap: anywhere; hyphens: auto; }
   .tile small { color: var(--_soft); font-size: 0.8667em; overflow-wrap: anywhere; }
   .tile .host { font-weight: 600; color: inherit; }
-  .tile .says { display: flex; gap: 0.5em; align-items: center; font-weight: 600; font-size: 0.9333em; color: var(--_tone); }
+  .tile .says {
+    display: flex; gap: 0.5em; align-items: center; padding: 0.5rem 1rem; font-weight: 600; font-size: 0.9333em; color: var(--_tone);
+    background: var(--_tone-wash); border-block-start: 1px solid color-mix(in srgb, var(--_tone) 28%, transparent);
+  }
   .tile .says span { color: inherit; }
   [data-layout='list'] { grid-template-columns: minmax(0, 1fr); gap: 0.5rem; }
   [data-layout='list'] > div { contain-intrinsic-size: auto 4rem; }
-  [data-layout='list'] .tile { grid-template: auto / 2.75rem minmax(0, 1fr) auto; align-items: center; padding: 0.5rem 0.875rem; min-block-size: 3.75rem; }
+  [data-layout='list'] .tile { grid-template: auto / 2.75rem minmax(0, 1fr) auto; align-items: center; padding: 0.5rem 0.625rem 0.5rem 0.875rem; min-block-size: 3.75rem; }
+  [data-layout='list'] .tile > :is(.art, .text) { margin-inline: 0; }
+  [data-layout='list'] .says { border: 0; border-radius: calc(var(--_radius) * 0.7); padding: 0.25rem 0.75rem; justify-self: start; }
   [data-layout='list'] .tile .art { inline-size: 2.75rem; }
   dialog { border: 0; padding: 0; border-radius: var(--_radius); background: Canvas; color: CanvasText; inline-size: min(44rem, calc(100vi - 2rem)); max-block-size: calc(100dvb - 2rem); container-type: inline-size; }
   dialog::backdrop { background: rgb(10 16 22 / 0.55); }
   .close { position: sticky; inset-block-start: 0; z-index: 1; display: flex; justify-content: flex-end; padding: 0.5rem; background: Canvas; }
   @container (inline-size < 24rem) { [data-layout='list'] .tile { grid-template-columns: 2.75rem minmax(0, 1fr); } [data-layout='list'] .says { grid-column: 2; } }
-  @media (forced-colors: active) { .tile .says { color: CanvasText; } }
+  @media (forced-colors: active) { .tile .says { color: CanvasText; } [data-layout='grid'] .says { border-block-start: 2px solid CanvasText; } }
   @media print { .tools { display: none; } .tile { break-inside: avoid; } .tile button { display: grid; } }
 `;

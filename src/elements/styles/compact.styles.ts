@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** One line, and the dialog it opens. */
 export const compact = css`
   .compact {
-    display: inline-grid; grid-template-columns: 2.75rem minmax(0, 1fr) auto; align-items: center; gap: 0.75rem; text-align: start; max-inline-size: min(100%, 26rem);
+    display: grid; grid-template-columns: 2.75rem minmax(0, 1fr) auto; align-items: center; gap: 0.75rem; text-align: start; inline-size: 100%;
     padding: 0.5rem 0.875rem 0.5rem 0.5rem; border: 1px solid var(--open-badge-border, var(--_hair)); border-radius: var(--_radius);
     background: var(--open-badge-background, transparent); font-size: 0.9375em; min-block-size: 3.75rem; color: inherit;
   }

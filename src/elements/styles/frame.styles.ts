@@ -10,7 +10,7 @@ export const frame = css`
   .art { grid-row: 1; inline-size: 100%; aspect-ratio: 1; }
   .art > * { display: block; inline-size: 100%; block-size: 100%; object-fit: contain; }
   .text { min-block-size: 5.5rem; display: grid; align-content: center; gap: 0.125rem; min-inline-size: 0; }
-  .title { font-size: 1.0938em; font-weight: 650; line-height: 1.28; text-wrap: balance; overflow-wrap: anywhere; hyphens: auto; margin-block-end: 0.125rem; }
+  .title { font-size: 1.0938em; font-weight: 650; line-height: 1.28; text-wrap: pretty; overflow-wrap: anywhere; hyphens: auto; margin-block-end: 0.125rem; }
   .by, .date { font-size: 0.875em; color: var(--_soft); line-height: 1.4; }
   .by > bdi { color: currentColor; }
   .by small { font-size: 0.8571em; }
@@ -51,6 +51,7 @@ export const frame = css`
     .title { font-size: 1.375em; }
     .seal { padding-inline: 1.75rem; }
   }
+  :host([mode='card'][readable]) { max-inline-size: var(--open-badge-max-width, 38rem); }
   @media (forced-colors: active) { .seal { border-block-start: 2px solid CanvasText; } .seal strong { color: CanvasText; } }
   @media print { .card { break-inside: avoid; } .seal { background: none; } .card[data-muted] .art > * { opacity: 1; } }
 `;

@@ -56,6 +56,8 @@ export const panels = css`
   .share .row > input { flex: 1 1 12rem; }
   .share .row > strong { flex: 1 1 auto; }
   .share { gap: 1rem; grid-template-columns: minmax(0, 1fr); }
+  .share > .section-title { font-size: 1.25em; line-height: 1.3; }
+  .share .row > button { min-block-size: 2.857em; }
   .share input {
     font: inherit; color: inherit; background: transparent; border: 1px solid color-mix(in srgb, currentColor 58%, transparent);
     border-radius: calc(var(--_radius) * 0.6); padding: 0.4em 0.7em; min-inline-size: 0; min-block-size: 2.5em;
@@ -78,5 +80,6 @@ export const panels = css`
     .details { display: block; columns: 2; column-gap: 2.5rem; }
     .details > * { break-inside: avoid; margin-block-end: 1.25rem; }
   }
+  @media (forced-colors: active) { .do, .raw { border: 1px solid CanvasText; } }
   @media print { .report details:not([open]) { display: none; } .raw { max-block-size: none; } }
 `;

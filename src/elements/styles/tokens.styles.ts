@@ -23,6 +23,7 @@ export const tokens = css`
     --_soft: color-mix(in srgb, currentColor 76%, transparent);
     --_hair: color-mix(in srgb, currentColor 20%, transparent);
     box-sizing: border-box;
+    font-family: var(--open-badge-font, inherit);
     text-align: start;
   }
   *, ::before, ::after { box-sizing: inherit; }
@@ -45,10 +46,10 @@ export const tokens = css`
   }
   button:hover { background: color-mix(in srgb, currentColor 9%, transparent); }
   button:focus-visible, a:focus-visible, summary:focus-visible, input:focus-visible, textarea:focus-visible, pre:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
-  .quiet-button { border: 0; padding-inline: 0; min-block-size: 1.75em; text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 0.2em; }
+  .quiet-button { border: 0; padding-inline: 0; min-block-size: max(1.75em, 24px); text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 0.2em; }
   .quiet-button:hover { background: none; text-decoration-thickness: 2px; }
   @keyframes turn { to { rotate: 360deg; } }
   @media (prefers-reduced-motion: reduce) { .mark[data-mark='checking'] { animation: none; } }
   @media (forced-colors: active) { .mark[data-tone] { color: CanvasText; } }
-  @media print { button { display: none; } }
+  @media print { :host { color-scheme: light; } button { display: none; } }
 `;
