@@ -3,6 +3,7 @@ import { CHECKS, type Check } from './checks/index.js';
 import type { CheckId, Finding, Report } from './report/finding.js';
 import { judge } from './report/verdict.js';
 import { judgeOther } from './verifying/other.js';
+import { clockRemarks } from './verifying/clock.js';
 import { assertUsable, type VerifyOptions } from './verifying/options.js';
 import { digestOf, guarded, runChecks } from './verifying/run.js';
 import { judgeable } from './verifying/settle.js';
@@ -30,7 +31,9 @@ export async function verify(badge: Badge, options: VerifyOptions = {}): Promise
   const session = openSession(options, now, judgeOther);
   const digest = await digestOf(badge);
   const judged = await judgeable(badge, session);
-  const findings = await runChecks(judged.badge, checksFor(options), judged.session, carriedOver(options, digest));
+  const found = await runChecks(judged.badge, checksFor(options), judged.session, carriedOver(options, digest));
+  // a day that the caller names, or a saved answer, says nothing of this machine's clock
+  const findings = options.now === undefined && options.asOf === undefined ? [...found, ...clockRemarks(session.asked)] : found;
   const report = judge(findings, now.toISOString(), { strictEndorsements: session.strictEndorsements });
   return { ...report, digest, asked: await sourcesIn(session.asked), ...(options.asOf === undefined ? {} : { asOf: new Date(options.asOf).toISOString() }), ...(judged.badge === badge ? {} : { badge: judged.badge }) };
 }

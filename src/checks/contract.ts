@@ -56,6 +56,10 @@ export interface CheckContext {
   readonly presentation?: PresentationClaim; readonly schemas?: GivenSchemas;
   /** What the caller lets us do beside judging: each asks somebody on the network, or sharpens a rule (V-42, X-2, V-70). */
   readonly domainProof: boolean; readonly refresh: boolean; readonly fetchEvidence: boolean; readonly strictEndorsements: boolean;
+  /** Nobody is asked: what has no answer at hand is skipped, not unreachable (X-2b). */
+  readonly offline: boolean;
+  /** Names of suites and JWS algorithms that the caller does not accept. */
+  readonly refused: readonly string[];
   readonly signal?: AbortSignal;
   /** What was opened to get at the document that is judged. */
   readonly opened?: Opened;

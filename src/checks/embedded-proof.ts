@@ -69,6 +69,7 @@ async function runOne(badge: Badge, entry: JsonObject, all: readonly Json[], con
   if (faults.some((fault) => fault.outcome === 'fail')) return answer(faults);
   const suite = await suiteOf(entry);
   if (!suite) return unsupported(faults, suiteName(entry), pointer);
+  if (context.refused.some((name) => name === suite.name || name === suiteName(entry))) return unsupported(faults, suite.name, pointer, 'proof-refused');
   const previous = predecessors(entry, all);
   if (!previous) return answer([...faults, finding('fail', 'proof-chain', { pointer: `${pointer}/previousProof` })], { read: true });
   const { key, findings } = await findKey(badge, entry, context);
@@ -85,8 +86,8 @@ async function runOne(badge: Badge, entry: JsonObject, all: readonly Json[], con
   }
 }
 
-const unsupported = (faults: readonly Finding[], suite: string, pointer: string): Answer =>
-  answer([...faults, finding('unsupported', 'proof-unsupported', { pointer, params: { suite } }), finding('skipped', 'key-not-checked')]);
+const unsupported = (faults: readonly Finding[], suite: string, pointer: string, code: 'proof-unsupported' | 'proof-refused' = 'proof-unsupported'): Answer =>
+  answer([...faults, finding('unsupported', code, { pointer, params: { suite } }), finding('skipped', 'key-not-checked')]);
 
 /**
  * A proof that follows on others counts only when they verify (P-21). Whose keys those are does not matter to the chain: a witness may

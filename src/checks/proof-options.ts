@@ -1,5 +1,5 @@
 import type { JsonObject } from '../badge/contract.js';
-import { FORMER_NAMES, suiteName } from '../proofs/index.js';
+import { FORMER_NAMES, suiteName, SUPERSEDED } from '../proofs/index.js';
 import type { Finding } from '../report/finding.js';
 import type { CheckContext } from './contract.js';
 import { finding } from './finding.js';
@@ -25,6 +25,7 @@ function checkPurpose(proof: JsonObject, pointer: string): Finding[] {
 
 function checkName(proof: JsonObject, pointer: string): Finding[] {
   const got = suiteName(proof);
+  if (Object.hasOwn(SUPERSEDED, got)) return [finding('warn', 'proof-superseded', { pointer: `${pointer}/type`, params: { ...SUPERSEDED[got]!, suite: got } })];
   return Object.hasOwn(FORMER_NAMES, got) ? [finding('warn', 'proof-legacy-name', { pointer: `${pointer}/cryptosuite`, params: { got, expected: FORMER_NAMES[got]! } })] : [];
 }
 

@@ -13,7 +13,7 @@ export const MAX_STATUS_ENTRIES = 10;
 export const status: Check = {
   id: 'status',
   async run(badge, context) {
-    if (isOb2(badge)) return (await import('./ob2-status.js')).ob2Status(badge, context);
+    if (isOb2(badge)) return (await (await import('./ob2-status.js')).ob2Status(badge, context)).map((one) => (context.offline ? withoutNetwork(one) : one));
     const entries = asList(badge.document['credentialStatus']);
     if (entries.length === 0) return [finding('pass', 'status-none')];
     if (!sealHolds(context.findings)) return [finding('skipped', 'status-not-checked')];
@@ -28,8 +28,12 @@ export const status: Check = {
           : [finding('unsupported', 'status-unsupported', { params: { type: typesOf(entry).join(', ') } })];
       findings.push(...found.map((one) => ({ pointer, ...one })));
     }
-    return findings;
+    return context.offline ? findings.map(withoutNetwork) : findings;
   },
 };
+
+/** What was not to be asked is not said to be unreachable (X-2b). */
+export const withoutNetwork = (found: Finding): Finding =>
+  (found.code === 'status-unreachable' && found.params?.['reason'] === 'offline' ? finding('skipped', 'status-offline', { pointer: found.pointer, params: { url: found.params['url'] ?? '' } }) : found);
 
 const typesOf = (entry: JsonObject): string[] => asList(entry['type']).filter((type): type is string => typeof type === 'string');

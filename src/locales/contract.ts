@@ -70,7 +70,7 @@ export const WORDS = [
   'trusted-field', 'trusted-hint', 'checking-n', 'checked-n', 'results-of', 'column-badge', 'column-verdict', 'column-issuer', 'column-recipient', 'column-file', 'matches', 'matches-not', 'clear',
   'share', 'share-link', 'share-link-hint', 'copy-link', 'link-long', 'link-hosted', 'add-to-linkedin', 'share-on', 'share-by-email', 'share-with-app', 'mastodon-server', 'share-text', 'share-issuer',
   'embed', 'embed-script', 'embed-iframe', 'embed-markdown', 'embed-signature', 'embed-react', 'download', 'file-baked', 'file-json', 'file-jwt', 'certificate', 'resume-line', 'resume-json', 'wallet',
-  'verify-yourself', 'verify-yourself-hint', 'other-verifiers', 'scan-to-check', 'live-check', 'left-out',
+  'needs-scripts', 'verify-yourself', 'verify-yourself-hint', 'other-verifiers', 'scan-to-check', 'live-check', 'left-out',
   'open-link-none', 'load-from', 'open-link-hint', 'what-readers-see', 'can-be-left-out', 'stays-in-file',
   'private-email', 'private-name', 'private-identifier', 'private-hash', 'private-subject', 'private-license', 'private-evidence', 'private-results', 'private-narrative', 'private-status', 'private-nothing',
   'choose-folder', 'list-read', 'recipients-field', 'recipients-hint', 'awarded-to', 'too-many-files', 'nested-archive', 'stopped', 'save-csv', 'save-json', 'save-receipts', 'search', 'show', 'show-all',

@@ -2,7 +2,7 @@
 export type NetResult =
   | {
     readonly ok: true; readonly url: string; readonly status: number; readonly contentType: string; readonly bytes: Uint8Array; readonly at: string;
-    /** The header `date`, where the platform lets us see it: by it a wrong clock of our own is noticed (X-40). */
+    /** ISO time by the server's clock, where the platform lets us see it: by it a wrong clock of our own is noticed (X-40). */
     readonly serverDate?: string;
   }
   | { readonly ok: false; readonly url: string; readonly reason: NetTrouble; readonly status?: number; readonly at: string };

@@ -59,6 +59,12 @@ export function createNet(options: NetOptions = {}): Net {
   };
 }
 
+/** What the server's clock shows: a copy kept on the way says how many seconds old it is (X-40). */
+function dateOf(headers: Headers): string | undefined {
+  const time = Date.parse(headers.get('date') ?? '') + Number(headers.get('age') ?? 0) * 1000;
+  return Number.isNaN(time) || Math.abs(time) > 8.64e15 ? undefined : new Date(time).toISOString();
+}
+
 const keyOf = (url: string, { accept }: NetRequest): string => `${accept} ${url}`;
 
 /** A key or a status may change: what was kept serves ten minutes, or as long as the asker says (K-22, S-9). A failure serves this verification. */
@@ -96,6 +102,6 @@ async function exchange(url: string, wanted: NetRequest, options: NetOptions, cl
   if (wanted.types && contentType && !wanted.types.some((type) => type.test(contentType))) return trouble(url, 'content-type', clock);
   const bytes = await readBody(response, wanted.maxBytes ?? NET_LIMITS.jsonBytes);
   if (!bytes) return trouble(url, 'too-large', clock);
-  const serverDate = response.headers.get('date') ?? undefined;
+  const serverDate = dateOf(response.headers);
   return { ok: true, url: final, status: response.status, contentType, bytes, at: clock().toISOString(), ...(serverDate === undefined ? {} : { serverDate }) };
 }

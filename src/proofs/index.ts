@@ -22,6 +22,15 @@ const LEGACY_TYPES: Readonly<Record<string, Load>> = {
   Ed25519Signature2018: () => import('./ed25519-signature-2018.js'),
 };
 
+/** A kind of seal that a standard has replaced: in which year, and by what. */
+export interface Superseded { readonly since: string; readonly instead: string }
+
+/** Still verified, with a remark: the EdDSA cryptosuites have been a W3C Recommendation since May 2025. */
+export const SUPERSEDED: Readonly<Record<string, Superseded>> = {
+  Ed25519Signature2020: { since: '2025', instead: 'eddsa-rdfc-2022' },
+  Ed25519Signature2018: { since: '2025', instead: 'eddsa-rdfc-2022' },
+};
+
 /** What a proof says it is: its cryptosuite, else its type. */
 export const suiteName = (proof: JsonObject): string =>
   proof['type'] === 'DataIntegrityProof' ? String(proof['cryptosuite'] ?? 'DataIntegrityProof without cryptosuite') : String(proof['type']);

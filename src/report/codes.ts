@@ -18,6 +18,7 @@ export const CODES = {
   'proof-purpose': 'proof', 'proof-value': 'proof', 'proof-expired': 'proof', 'proof-created': 'proof', 'proof-created-future': 'proof',
   'proof-legacy-name': 'proof', 'proof-other-failed': 'proof', 'proof-other-unsupported': 'proof', 'proof-challenge': 'proof',
   'proof-chain': 'proof', 'proof-too-many': 'proof', 'proof-base-form': 'proof', 'proof-not-checked': 'proof', 'proof-covers-less': 'proof', 'proof-withheld': 'proof',
+  'proof-superseded': 'proof', 'proof-refused': 'proof',
   'context-unknown': 'proof', 'context-inline': 'proof', 'context-redefines': 'proof', 'context-nested': 'proof', 'context-variant': 'proof',
   'context-extension': 'proof', 'context-vocab': 'proof',
   'term-undefined': 'proof', 'not-compacted': 'proof', 'data-loss': 'proof', 'control-facts-differ': 'proof', 'node-conflict': 'proof',
@@ -28,13 +29,14 @@ export const CODES = {
   'key-not-listed': 'key', 'key-purpose': 'key', 'key-malformed': 'key', 'key-small-order': 'key', 'key-type': 'key', 'key-revoked': 'key',
   'key-expired': 'key', 'key-private-exposed': 'key', 'key-not-checked': 'key', 'key-reference-form': 'key', 'hosted-by-issuer': 'key',
   // validity: time (V-50)
-  'in-period': 'validity', 'expired': 'validity', 'not-yet-valid': 'validity', 'period-unreadable': 'validity',
+  'in-period': 'validity', 'expired': 'validity', 'not-yet-valid': 'validity', 'period-unreadable': 'validity', 'clock-differs': 'validity',
   // status (S-*)
   'status-none': 'status', 'status-clear': 'status', 'status-revoked': 'status', 'status-suspended': 'status', 'status-unreachable': 'status',
   'status-unsupported': 'status', 'status-list-not-authentic': 'status', 'status-list-issuer': 'status', 'status-list-type': 'status',
   'status-list-purpose': 'status', 'status-list-unreadable': 'status', 'status-list-short': 'status', 'status-list-expired': 'status',
   'status-list-id': 'status', 'status-list-older': 'status', 'status-entry-malformed': 'status', 'status-index-range': 'status',
   'status-refresh': 'status', 'status-message': 'status', 'status-purpose-unknown': 'status', 'status-not-checked': 'status',
+  'status-offline': 'status',
   // issuer: who vouches
   'issuer-listed': 'issuer', 'issuer-unlisted': 'issuer', 'issuer-no-list': 'issuer', 'issuer-list-unreachable': 'issuer',
   'issuer-list-unreadable': 'issuer', 'issuer-list-not-authentic': 'issuer', 'issuer-domain': 'issuer', 'issuer-domain-unproven': 'issuer',

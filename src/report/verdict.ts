@@ -28,7 +28,8 @@ function current(findings: readonly Finding[], seal: Authentic): Current {
   if (failedWith(findings, 'expired')) return 'expired';
   if (failedWith(findings, 'not-yet-valid')) return 'not-yet-valid';
   if (has(findings, ['status', 'validity'], 'unsupported')) return 'unsupported';
-  if (has(findings, ['status', 'validity'], 'unknown') || has(findings, ['status', 'validity'], 'fail')) return 'unknown';
+  // an entry that was not asked may be the one that revokes (V-51, X-2b)
+  if ((['unknown', 'fail', 'skipped'] as const).some((outcome) => has(findings, ['status', 'validity'], outcome))) return 'unknown';
   const bothAnswered = has(findings, ['validity'], 'pass') && has(findings, ['status'], 'pass');
   return seal === 'yes' && bothAnswered ? 'yes' : 'unknown';
 }

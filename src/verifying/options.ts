@@ -11,6 +11,13 @@ export interface VerifyOptions {
   readonly now?: Date | string;
   /** How the outside is asked; default the platform's fetch. */
   readonly fetch?: typeof fetch;
+  /**
+   * Asks nobody: the seal is judged with keys that need no asking (did:key, did:jwk, your list, `cache`), a status that would have to be asked
+   * is `skipped`, and such a badge is `indeterminate`, not valid. Default `false` (X-2b).
+   */
+  readonly offline?: boolean;
+  /** Cryptosuites, proof types and JWS algorithms that you do not accept, by name: sealed so, a badge is `unsupported`. Default none (X-17). */
+  readonly refused?: readonly string[];
   /** Documents of JSON-LD contexts that are not bundled, by URL (P-11). */
   readonly contexts?: Readonly<Record<string, unknown>> | ((url: string) => unknown);
   /** Documents of JSON Schemas that a badge may declare beside those of 1EdTech, by URL; a function may be asynchronous (M-34, M-35). */
@@ -85,7 +92,8 @@ const WANTED: { readonly [Name in keyof VerifyOptions]-?: readonly [wanted: stri
   checks: ['checks with an id and a function run', (value) => Array.isArray(value) && value.every(isCheck)],
   only: ['ids of checks', (value, { checks = [] }) => Array.isArray(value) && value.every((id) => KNOWN_IDS.has(id) || checks.some((check) => check.id === id))],
   previous: ['a report', (value) => isObject(value) && Array.isArray(value['findings'])],
-  strict: ['true or false', isBoolean], allowLoopback: ['true or false', isBoolean], domainProof: ['true or false', isBoolean], refresh: ['true or false', isBoolean],
+  refused: ['names of suites and algorithms', (value) => Array.isArray(value) && value.every(isText)],
+  offline: ['true or false', isBoolean], strict: ['true or false', isBoolean], allowLoopback: ['true or false', isBoolean], domainProof: ['true or false', isBoolean], refresh: ['true or false', isBoolean],
   fetchEvidence: ['true or false', isBoolean], strictEndorsements: ['true or false', isBoolean],
 };
 

@@ -27,15 +27,18 @@ export function openSession(options: VerifyOptions, now: Date, judgeOther: Sessi
     now, asked, newNet, judgeOther, net: newNet(), signal: options.signal, strict: options.strict ?? false, allowLoopback: options.allowLoopback ?? false,
     recipient: options.recipient, presentation: options.presentation, trustedIssuers: sourcesOf(options.trustedIssuers),
     domainProof: options.domainProof ?? false, refresh: options.refresh ?? false, fetchEvidence: options.fetchEvidence ?? false,
-    strictEndorsements: options.strictEndorsements ?? false, contexts: contextsOf(options.contexts), schemas: schemasOf(options.schemas),
+    strictEndorsements: options.strictEndorsements ?? false, offline: options.offline ?? false, refused: options.refused ?? [], contexts: contextsOf(options.contexts), schemas: schemasOf(options.schemas),
     resolve: resolverOf(options.resolve), seenLists: options.cache?.lists ?? new Map<string, number>(), around: [], left: { endorsements: MAX_ENDORSEMENTS },
   };
 }
 
+/** A fetch that asks nobody (X-2b). */
+const nobody: typeof fetch = async () => { throw Object.assign(new TypeError('offline'), { code: 'offline' }); };
+
 /** The clock of what was fetched: that of a saved bundle, that of the verification, or the real one. */
 function netOf(options: VerifyOptions, now: Date, asked: NetResult[]): () => Net {
   const dated = options.asOf === undefined ? (options.now === undefined ? undefined : now) : new Date(options.asOf);
-  const { fetch, signal, allowLoopback } = options;
+  const { signal, allowLoopback } = options, fetch = options.offline ? nobody : options.fetch;
   const cache = options.cache?.answers ?? new Map<string, Promise<NetResult>>();
   const settings: NetOptions = { fetch, signal, allowLoopback, cache, clock: dated && ((): Date => dated) };
   const known = new Map<string, Promise<NetResult>>();

@@ -12,7 +12,7 @@ import { ACHIEVEMENT } from '../badge/samples.js';
 const never = (): never => { throw new Error('structure asks nobody'); };
 const context = (more: Partial<CheckContext> = {}): CheckContext => ({
   now: VECTOR_CLOCK, strict: false, net: { get: never }, contexts: () => undefined, resolve: never, allowLoopback: false, findings: [], verifyOther: never, seenLists: new Map(),
-  domainProof: false, refresh: false, fetchEvidence: false, strictEndorsements: false, around: [], left: { endorsements: 0 }, ...more,
+  domainProof: false, refresh: false, fetchEvidence: false, strictEndorsements: false, offline: false, refused: [], around: [], left: { endorsements: 0 }, ...more,
 });
 const badgeOf = (document: JsonObject, found: Partial<Found> = {}): Badge =>
   toBadge({ raw: JSON.stringify(document), document, found: { container: 'json', notes: [], ...found } });
