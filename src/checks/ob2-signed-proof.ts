@@ -9,6 +9,7 @@ import { checkScope } from './hosted-proof.js';
 import { asList, isObject } from './json.js';
 import { checkHeader } from './jwt-header.js';
 import { fetchText } from './ob2-fetch.js';
+import { onList, type ByList } from './pinned-key.js';
 
 const idOf = (value: Json | undefined): Json | undefined => (isObject(value) ? value['id'] : value);
 
@@ -26,8 +27,30 @@ export async function signedProof(badge: Badge, context: CheckContext): Promise<
   const issuer = opened?.issuer;
   const creator = creatorOf(badge.jws.payload, issuer);
   if (creator === undefined) return [...header, ...(opened?.findings ?? []), finding(issuer ? 'fail' : 'unknown', 'proof-incomplete', { pointer: '/verification/creator', params: { property: 'creator' } }), notChecked];
-  const signing = await findKey(creator, issuer, context);
-  return [...header, await checkSeal(badge, signing), ...(opened?.findings ?? []), ...(issuer ? checkScope(opened!, undefined) : []), ...signing.findings, ...checkOwner(creator, signing, opened)];
+  const published = await findKey(creator, issuer, context);
+  const listed = await byList(creator, published, opened, context);
+  const signing = listed ? { key: listed.key, findings: [] } : published;
+  const whose = listed ? [listed.finding] : checkOwner(creator, signing, opened);
+  return [...header, await checkSeal(badge, signing), ...(opened?.findings ?? []), ...(issuer ? checkScope(opened!, undefined) : []), ...signing.findings, ...whose];
+}
+
+/**
+ * A key that the caller's own list gives the issuer counts where the issuer's site is silent on it: its document cannot be had, or the profile
+ * has no keys. A profile that names other keys, or a key of another owner, stands (J-8.5, O-22).
+ */
+async function byList(creator: string, { key, owner, findings }: SigningKey, opened: Opened | undefined, context: CheckContext): Promise<ByList | undefined> {
+  const id = issuerIdIn(opened);
+  const keys = asList(opened?.issuer?.document['publicKey']).map(idOf);
+  const isDenied = (keys.length > 0 && !keys.includes(creator)) || (owner !== undefined && owner !== id);
+  const isOpen = findings.every(({ outcome }) => outcome === 'unknown');
+  return isOpen && !isDenied ? onList(key, creator, id, context) : undefined;
+}
+
+/** Where the issuer lives; of a profile that could not be had, the id by which the BadgeClass names it. A profile that nobody hosts has none. */
+function issuerIdIn(opened: Opened | undefined): string | undefined {
+  if (opened?.issuer) return opened.issuer.evidence && opened.issuer.home;
+  const id = idOf(opened?.badgeClass?.document['issuer']);
+  return typeof id === 'string' ? id : undefined;
 }
 
 /** OB 2.0 has `verification`, OB 1.x `verify` (O-40). */

@@ -5,7 +5,7 @@ import { isInScope, sharesHome, startsWithin } from '../../src/checks/ob2-scope.
 import { digest, toHex } from '../../src/crypto/index.js';
 import { read } from '../../src/read.js';
 import type { Report } from '../../src/report/finding.js';
-import { verify } from '../../src/verify.js';
+import { verify, type VerifyOptions } from '../../src/verify.js';
 import { find, has, judged, NOW, part, signer, token, told, web, type Web } from './jwt-support.js';
 
 const HOST = 'https://badges.example';
@@ -226,6 +226,39 @@ describe('OB 2.0 signed', () => {
     const report = await judged(await signed({ verification: { type: 'SignedBadge', creator: theirs } }, attacker), pages({ [theirs]: key({ id: theirs, publicKeyPem: attacker.pem }) }));
     assertFails(report, 'key-not-bound');
     assert.ok(has(report, 'proof-holds', 'pass') && !has(report, 'proof-altered'));
+  });
+  describe('J-8.5, O-22: a key on the caller’s own list', () => {
+    const listOf = (id: string, ...keys: object[]): VerifyOptions => ({ trustedIssuers: [{ name: 'Ministry', issuers: [{ id, keys: keys as JsonWebKey[] }] }] });
+    const named = { ...own.jwk, kid: KEY };
+    const byList = (report: Report): boolean => find(report, 'key-bound', 'pass')?.params?.['by'] === 'trust-list';
+    test('counts where the key document cannot be had, by its name', async () => {
+      const report = await judged(await signed(), pages({ [KEY]: undefined }), listOf(PROFILE, named));
+      assertVerdict(report, 'valid');
+      assert.ok(byList(report) && !has(report, 'key-unreachable'), told(report));
+      assertVerdict(await judged(await signed(), pages({ [KEY]: undefined }), listOf(PROFILE, own.jwk)), 'indeterminate');
+      assertVerdict(await judged(await signed(), pages({ [KEY]: undefined }), listOf('https://other.example/issuer', named)), 'indeterminate');
+    });
+    test('counts where the profile has no keys, as the very key', async () => {
+      const silent = profile({ publicKey: undefined as unknown as Json });
+      assertFails(await judged(await signed(), pages({ [PROFILE]: silent })), 'key-not-bound');
+      const report = await judged(await signed(), pages({ [PROFILE]: silent }), listOf(PROFILE, own.jwk));
+      assertVerdict(report, 'valid');
+      assert.ok(byList(report));
+      assertFails(await judged(await signed({}, attacker), pages({ [PROFILE]: silent, [KEY]: key({ publicKeyPem: attacker.pem }) }), listOf(PROFILE, own.jwk)), 'key-not-bound');
+    });
+    test('a profile that names other keys, and a key of another owner, stand', async () => {
+      assertFails(await judged(await signed(), pages({ [PROFILE]: profile({ publicKey: `${HOST}/key2` }) }), listOf(PROFILE, named)), 'key-not-bound');
+      assertFails(await judged(await signed(), pages({ [KEY]: key({ owner: 'https://other.example/issuer' }) }), listOf(PROFILE, named)), 'key-not-bound');
+    });
+    test('is no answer to whether it was withdrawn: without the profile, which names the revocation list, it stays open', async () => {
+      const report = await judged(await signed(), pages({ [PROFILE]: undefined, [KEY]: undefined }), listOf(PROFILE, named));
+      assertVerdict(report, 'indeterminate');
+      assert.ok(has(report, 'proof-holds', 'pass') && byList(report) && !has(report, 'status-none'), told(report));
+    });
+    test('an altered badge is altered, whoever lists the key', async () => {
+      const [header, , signature] = (await signed()).split('.');
+      assertFails(await judged(`${header}.${part(payload({ narrative: 'More' }))}.${signature}`, pages({ [KEY]: undefined }), listOf(PROFILE, named)), 'proof-altered');
+    });
   });
   test('O-22: keys in the header are not looked at', async () => assertFails(await judged(await signed({}, attacker, { jwk: attacker.jwk }), pages()), 'proof-altered'));
   test('N1, O-23: altered', async () => {
