@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators/property.js';
 import { state } from 'lit/decorators/state.js';
 import type { Badge, Report } from '../../present.js';
@@ -34,7 +34,7 @@ export class OpenBadgeDetails extends LitElement {
   protected readonly language = new LanguageController(this, () => void this.#session.present());
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('badge') || changed.has('report')) void this.#show();
+    if (!isServer && (changed.has('badge') || changed.has('report'))) void this.#show();
   }
 
   async #show(): Promise<void> {

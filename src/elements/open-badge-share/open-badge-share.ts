@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators/property.js';
 import { state } from 'lit/decorators/state.js';
 import type { Badge, Report } from '../../present.js';
@@ -50,7 +50,7 @@ export class OpenBadgeShare extends LitElement {
   protected readonly language = new LanguageController(this, () => this.requestUpdate());
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('badge') && this.badge && !this.panels) void this.#load();
+    if (!isServer && changed.has('badge') && this.badge && !this.panels) void this.#load();
   }
 
   async #load(): Promise<void> {

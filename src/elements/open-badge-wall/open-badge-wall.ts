@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators/property.js';
 import { state } from 'lit/decorators/state.js';
 import { fill } from '../../locales/fill.js';
@@ -114,6 +114,7 @@ export class OpenBadgeWall extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const has = (...names: string[]) => names.some((name) => (changed as Map<string, unknown>).has(name));
     if (has('src', 'badges', 'verifyWhen')) this.#loaded = this.#load();
+    if (isServer) return;
     else if (has('recipient', 'trustedIssuers', 'now', 'strict') && this.verifyWhen !== 'off' && this.#batch.items.length) void this.#batch.again();
   }
 

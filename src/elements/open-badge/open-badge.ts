@@ -1,4 +1,4 @@
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators/property.js';
 import { state } from 'lit/decorators/state.js';
 import type { Badge, Report, VerdictView } from '../../present.js';
@@ -151,6 +151,7 @@ export class OpenBadge extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const has = (...names: string[]) => names.some((name) => (changed as Map<string, unknown>).has(name));
     if (has('src', 'credential', 'data', 'index')) this.#loaded = this.#load();
+    if (isServer) return;
     else if (has('now', 'recipient', 'strict', 'trustedIssuers', 'contexts')) this.#verifyIfAsked(this.report !== undefined);
     if (has('verifyWhen')) { this.#watch(); this.#verifyIfAsked(); }
     if (has('mode') && this.mode === 'full') { this.detailsOpen = this.reportOpen = true; void this.#loadPanels(); }
@@ -159,6 +160,10 @@ export class OpenBadge extends LitElement {
 
   #input(): BadgeInput | undefined {
     return this.data ?? this.credential ?? (this.src ? resolveSource(this.src, this.ownerDocument.baseURI) : undefined);
+  protected override updated(): void {
+    if (this.#session.view ?? this.#session.trouble) this.shown?.takeOver(this.renderRoot);
+  }
+
   }
 
   async #load(): Promise<void> {

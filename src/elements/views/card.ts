@@ -19,6 +19,8 @@ export interface CardModel {
   readonly sharing?: Disclosure & { readonly draw: () => unknown };
   /** Undefined where nobody may ask for a verification. */
   readonly onVerify?: () => void;
+  /** Stands in the seal instead of its button. */
+  readonly sealAction?: TemplateResult;
   /** Shown as long as there is no badge; hidden with the issuer's part when there is none and this is empty. */
   readonly fallback: TemplateResult | typeof nothing; readonly isEmpty: boolean;
   readonly actions: TemplateResult | typeof nothing;
@@ -44,17 +46,17 @@ const issuerPart = ({ view, trouble, frame, panels, details, sharing, isEmpty, f
     ${view ? picture(view.image, frame) : html`<div class="art" part="image"></div>`}
     <div class="text">${view ? heading(view, frame) : nothing}<div ?hidden=${view !== undefined}>${fallback}</div></div>
     <div class="wide">${view ? skills(view) : nothing}${view && count > 1 ? html`<p class="date" part="count">${fill(view.words['holds-more'], { count })}</p>` : nothing}
-      <div class="tools">${view ? detailsButton(view, details) : nothing}${view && sharing ? shareButton(view, sharing) : nothing}${actions}</div>
+      <div class="tools">${view && details.toggle ? detailsButton(view, details) : nothing}${view && sharing ? shareButton(view, sharing) : nothing}${actions}</div>
       <div id="details" ?hidden=${!details.open}>${details.open && view && panels ? panels.details(view, frame.headingLevel) : nothing}</div></div>
   </div>`;
 
 /** The issuer's part, then our seal, then, when open, our report: always in this order. */
 export function card(model: CardModel): TemplateResult {
-  const { view, trouble, verdict, report, status, frame, panels, explained, sharing, onVerify } = model, spoken = view ?? trouble;
+  const { view, trouble, verdict, report, status, frame, panels, explained, sharing, onVerify, sealAction } = model, spoken = view ?? trouble;
   return html`<article class="card" part="card" lang=${spoken?.lang ?? nothing} dir=${spoken?.dir ?? nothing} aria-labelledby=${view ? 'title' : nothing}
     aria-busy=${status === 'reading' || status === 'checking'} ?data-muted=${verdict?.muted}>
     ${issuerPart(model)}
-    ${verdict ? seal(verdict, view ? sealButton(view, model) : nothing, trouble?.advice.reader) : nothing}
+    ${verdict ? seal(verdict, sealAction ?? (view ? sealButton(view, model) : nothing), trouble?.advice.reader) : nothing}
     <div class="report-area" id="report" ?hidden=${!explained.open || !view}>${explained.open && view && panels
       ? panels.explain(view, { report, headingLevel: frame.headingLevel + 1, onVerify }) : nothing}</div>
     <div class="report-area" id="sharing" ?hidden=${!sharing?.open || !view}>${sharing?.open && view && panels ? sharing.draw() : nothing}</div>

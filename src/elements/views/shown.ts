@@ -4,8 +4,9 @@ import { frame } from '../styles/frame.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
 import { card } from './card.js';
 import { compact } from './compact.js';
+import { takeOver } from './take-over.js';
 
-/** What is loaded as soon as there is a badge to show: both ways to draw it, and their styles. */
-export const shown = { card, compact, adopt: (root: ParentNode): void => adopt(root, tokens, frame, compactStyles) };
+/** What is loaded as soon as there is a badge to show: both ways to draw it, their styles, and the handing over of what a server drew. */
+export const shown = { card, compact, takeOver, adopt: (root: ParentNode): void => adopt(root, tokens, frame, compactStyles) };
 /** The drawing, as an element holds it. */
 export type Shown = typeof shown;

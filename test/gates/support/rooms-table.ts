@@ -38,6 +38,9 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   elements: ['present', 'presenting/host', 'share', 'assess', 'locales', 'errors'],
   define: ['elements'],
   auto: ['elements', 'define'],
+  // draws on a server what the element draws in a page; the element must be known there, to be drawn as it begins
+  ssr: ['elements', 'define', 'read', 'present', 'presenting/image', 'formats/input', 'locales', 'errors'],
+  react: ['elements', 'define'],
   commands: ['read', 'verify', 'present', 'share', 'issue', 'assess', 'workers', 'stores', 'net', 'errors', 'locales', 'report', 'bytes',
     // a draft is read as strictly as the badge it becomes
     'formats/json-text'],
@@ -67,7 +70,9 @@ export const MAY_IMPORT_LAZILY: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages (by the start of their name) and the rooms that may name them. */
 export const PACKAGES: ReadonlyArray<readonly [RegExp, readonly string[]]> = [
-  [/^(lit|@lit\/[^/]+)(\/|$)/, ['elements']],
+  [/^@lit\/react$|^react$/, ['react']],
+  [/^@lit-labs\/ssr(\/|$)/, ['ssr']],
+  [/^(lit|@lit\/[^/]+)(\/|$)/, ['elements', 'ssr']],
   [/^(jsonld|rdf-canonize|canonicalize)$/, ['proofs']],
   [/-context$|^did-context$/, ['proofs']],
   [/^@digitalbazaar\/|^jsonld-signatures$/, ['proofs', 'issuance']],
@@ -91,7 +96,7 @@ export const MAY_SAY: Readonly<Record<string, readonly string[]>> = {
   randomness: ['crypto', 'issuance'],
   'customElements.define': ['define'],
   'new Worker': ['workers'],
-  'the page': ['elements', 'define'],
+  'the page': ['elements', 'define', 'ssr'],
   'Node globals': ['commands', 'stores'],
   'other network': [],
   'new Function': [],

@@ -1,0 +1,23 @@
+import { css } from 'lit';
+
+/** What a server drew stands where the element will draw: the same boxes, without what only a script can do. */
+export const sent = css`
+  [data-sent] { display: contents; }
+  .room { display: none; }
+  [data-sent] .tools { min-block-size: calc(0.875em * 2.05 + 0.5rem); }
+  .about { margin-block-start: 0.5rem; }
+  .about[open] { flex: 1 0 100%; }
+  .about > summary {
+    display: flex; align-items: center; list-style: none; padding: 0.4em 0; font-size: 0.875em; line-height: 1.25;
+    text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 0.2em;
+  }
+  .about > summary::-webkit-details-marker { display: none; }
+  span.compact { line-height: 1.25; font-weight: 600; }
+  .way-on { display: flex; align-items: baseline; gap: 0 0.75em; min-inline-size: 0; max-inline-size: 100%; }
+  .way-on > a { flex: none; font-weight: 600; color: var(--_ink); }
+  .way-on > span { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+  @media (scripting: none) {
+    .way-on { flex-wrap: wrap; }
+    .way-on > span { white-space: normal; }
+  }
+`;
