@@ -92,6 +92,6 @@ class Scan implements SvgScan {
  * @throws BadgeError `svg-not-xml`, `svg-doctype`, `too-deep` or `too-many-values`, with the character offset
  */
 export async function scanSvg(text: string): Promise<SvgScan> {
-  const { SaxesParser: Parser } = await import('saxes');
+  const { SaxesParser: Parser } = await import('./xml-parser.js');
   return new Scan(text, new Parser({ xmlns: true })).run();
 }
