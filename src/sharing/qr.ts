@@ -9,30 +9,38 @@ const QUIET = 4;
 export interface QrCode {
   /** Cells on a side, the quiet zone included. */
   readonly cells: number;
-  /** Path data of the dark cells, one unit a cell. */
-  readonly path: string;
+  /** Rows of dark cells: `x`, `y`, how many. */
+  readonly runs: ReadonlyArray<readonly [x: number, y: number, length: number]>;
 }
 
-/**
- * The QR code of an address.
- * @throws BadgeError `link-too-large` when it would be too dense to be read from paper: give the hosted link instead
- */
-export function qrCode(url: string): QrCode {
-  if (url.length > LINK_BUDGET.qr) throw new BadgeError('link-too-large', { characters: url.length, limit: LINK_BUDGET.qr });
-  const { modules: { size, data } } = create(url, { errorCorrectionLevel: url.length > LINK_BUDGET.qr / 3 ? 'L' : 'M' });
-  const runs: string[] = [];
+/** Dark cells side by side are one piece: a third of the size, and no seams on paper. */
+function runsOf(size: number, isDark: (row: number, column: number) => boolean): QrCode['runs'] {
+  const runs: Array<readonly [number, number, number]> = [];
   for (let row = 0; row < size; row++) {
     for (let column = 0; column < size; column++) {
       const from = column;
-      while (column < size && data[row * size + column]) column++;
-      if (column > from) runs.push(`M${from + QUIET} ${row + QUIET}h${column - from}v1H${from + QUIET}z`);
+      while (column < size && isDark(row, column)) column++;
+      if (column > from) runs.push([from + QUIET, row + QUIET, column - from]);
     }
   }
-  return { cells: size + 2 * QUIET, path: runs.join('') };
+  return runs;
 }
 
+/**
+ * The QR code of an address, or of one part of a set.
+ * @throws BadgeError `link-too-large` when it would be too dense to be read from paper: give the hosted link instead
+ */
+export function qrCode(text: string): QrCode {
+  if (text.length > LINK_BUDGET.qr) throw new BadgeError('link-too-large', { characters: text.length, limit: LINK_BUDGET.qr });
+  const { modules: { size, data } } = create(text, { errorCorrectionLevel: text.length > LINK_BUDGET.qr / 3 ? 'L' : 'M' });
+  return { cells: size + 2 * QUIET, runs: runsOf(size, (row, column) => Boolean(data[row * size + column])) };
+}
+
+/** The dark cells as path data, one unit a cell. */
+export const qrPath = ({ runs }: QrCode): string => runs.map(([x, y, width]) => `M${x} ${y}h${width}v1H${x}z`).join('');
+
 /** The QR code of an address as an SVG file, black on white whatever the page's colours. */
-export function qrSvg(url: string): string {
-  const { cells, path } = qrCode(url);
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${cells} ${cells}" shape-rendering="crispEdges"><rect width="${cells}" height="${cells}" fill="#fff"/><path d="${path}" fill="#000"/></svg>\n`;
+export function qrSvg(text: string): string {
+  const code = qrCode(text), { cells } = code;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${cells} ${cells}" shape-rendering="crispEdges"><rect width="${cells}" height="${cells}" fill="#fff"/><path d="${qrPath(code)}" fill="#000"/></svg>\n`;
 }

@@ -1,19 +1,26 @@
 import { escapeHtml } from './escape.js';
 import type { QrCode } from './qr.js';
-import { isRightToLeft, textLines, textWidth } from './text-lines.js';
+import { balanced, fitsWhole, isRightToLeft, textLines, textWidth } from './text-lines.js';
 
-/** One line of text where it stands. `x` is the edge named by `anchor`, `y` the base line. */
+/** One line of text where it stands. `x` is the edge named by `anchor`, `y` the base line, `spaced` the room between letters in ems. */
 export interface Line {
   readonly text: string; readonly x: number; readonly y: number; readonly size: number; readonly bold: boolean; readonly fill: string;
-  readonly anchor: 'start' | 'middle' | 'end';
+  readonly anchor: 'start' | 'middle' | 'end'; readonly spaced?: number;
 }
+/** A shape; what is drawn, whatever draws it. */
+export type Shape =
+  | { readonly kind: 'rect'; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly fill: string; readonly stroke: string; readonly thick: number; readonly radius: number }
+  | { readonly kind: 'strand'; readonly points: ReadonlyArray<readonly [number, number]>; readonly stroke: string; readonly thick: number }
+  | { readonly kind: 'cells'; readonly x: number; readonly y: number; readonly cell: number; readonly runs: QrCode['runs'] }
+  | { readonly kind: 'picture'; readonly src: string; readonly x: number; readonly y: number; readonly side: number }
+  | { readonly kind: 'line'; readonly line: Line };
 /** A place that can be clicked where the medium allows it. */
 export interface Area { readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly url: string }
 
 /** How a paragraph is set. */
-export interface Style { readonly size: number; readonly bold?: boolean; readonly fill?: string; readonly most?: number; readonly lang?: string; readonly leading?: number }
+export interface Style { readonly size: number; readonly bold?: boolean; readonly fill?: string; readonly most?: number; readonly lang?: string; readonly leading?: number; readonly spaced?: number }
 
-export const INK = '#17212b', SOFT = '#51606e', PAPER = '#ffffff', EDGE = '#d5dbe1', ACCENT = '#1f4f7a';
+export const INK = '#17212b', SOFT = '#51606e', PAPER = '#ffffff', EDGE = '#d5dbe1';
 const FONTS = "'Noto Sans','Helvetica Neue',Arial,sans-serif";
 /** A drawer that must look for letters elsewhere takes any weight it finds, so the font of a script comes first in its lines. */
 const FONTS_OF: ReadonlyArray<readonly [RegExp, string]> = [
@@ -28,45 +35,61 @@ const fontOf = (text: string): string => {
 const directed = (text: string): string => (isRightToLeft(text) ? `\u202B${escapeHtml(text)}\u202C` : escapeHtml(text));
 const DATA_IMAGE = /^data:image\/(?:png|svg\+xml|jpeg|gif|webp)[;,]/i;
 
+const svgOf = (shape: Shape): string => {
+  if (shape.kind === 'line') return svgLine(shape.line);
+  if (shape.kind === 'strand') return `<path d="M${shape.points.map((point) => point.join(' ')).join('L')}Z" fill="none" stroke="${shape.stroke}" stroke-width="${shape.thick}"/>`;
+  if (shape.kind === 'picture') return `<image href="${escapeHtml(shape.src)}" x="${shape.x}" y="${shape.y}" width="${shape.side}" height="${shape.side}" preserveAspectRatio="xMidYMid meet"/>`;
+  if (shape.kind === 'cells') return `<g transform="translate(${shape.x} ${shape.y}) scale(${shape.cell})"><path d="${shape.runs.map(([x, y, width]) => `M${x} ${y}h${width}v1H${x}z`).join('')}" fill="#000" shape-rendering="crispEdges"/></g>`;
+  const { x, y, width, height, fill, stroke, thick, radius } = shape;
+  return `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="${radius}" fill="${fill}" stroke="${stroke}" stroke-width="${thick}"/>`;
+};
+
+const svgLine = ({ text, x, y, size, bold, fill, anchor, spaced }: Line): string =>
+  `<text x="${x}" y="${y}" font-size="${size}" font-weight="${bold ? 700 : 400}" fill="${fill}" text-anchor="${anchor}"${spaced ? ` letter-spacing="${spaced * size}"` : ''}${fontOf(text)}>${directed(text)}</text>`;
+
 /**
- * A drawing that is built from top to bottom: kept as lines and shapes, so that a picture and the hidden text of a PDF say the same.
+ * A drawing that is built from top to bottom: kept as lines and shapes, so that a picture and a PDF say the same.
  * Every string goes through `escapeHtml`; pictures are `data:` addresses only, so that drawing asks nobody (X-32).
  */
 export class Sheet {
-  readonly lines: Line[] = [];
+  readonly shapes: Shape[] = [];
   readonly areas: Area[] = [];
-  readonly #shapes: string[] = [];
 
   /** @param width in pixels @param height in pixels @param title for those who cannot see it @param mirrored whether it is laid out from the right */
   constructor(readonly width: number, readonly height: number, readonly title: string, readonly mirrored = false) {
     this.rect(0, 0, width, height, PAPER);
   }
 
-  rect(x: number, y: number, width: number, height: number, fill: string, more: { readonly stroke?: string; readonly radius?: number } = {}): void {
-    const { stroke = 'none', radius = 0 } = more;
-    this.#shapes.push(`<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="${radius}" fill="${fill}" stroke="${stroke}"/>`);
+  get lines(): readonly Line[] {
+    return this.shapes.flatMap((shape) => (shape.kind === 'line' ? [shape.line] : []));
+  }
+
+  rect(x: number, y: number, width: number, height: number, fill: string, more: { readonly stroke?: string; readonly thick?: number; readonly radius?: number } = {}): void {
+    this.shapes.push({ kind: 'rect', x, y, width, height, fill, stroke: 'none', thick: 1, radius: 0, ...more });
+  }
+
+  /** Closed lines, as an ornament. */
+  strands(all: ReadonlyArray<ReadonlyArray<readonly [number, number]>>, stroke: string, thick = 1): void {
+    for (const points of all) this.shapes.push({ kind: 'strand', points, stroke, thick });
   }
 
   /** A picture fitted into a square, or a letter when there is none that can be drawn without asking anybody. */
-  picture(src: string | undefined, initial: string, x: number, y: number, side: number): void {
-    if (src !== undefined && DATA_IMAGE.test(src)) {
-      this.#shapes.push(`<image href="${escapeHtml(src)}" x="${x}" y="${y}" width="${side}" height="${side}" preserveAspectRatio="xMidYMid meet"/>`);
-      return;
+  picture(src: string | undefined, initial: string, x: number, y: number, side: number, ink = INK): void {
+    if (src !== undefined && DATA_IMAGE.test(src)) this.shapes.push({ kind: 'picture', src, x, y, side });
+    else {
+      this.rect(x, y, side, side, PAPER, { radius: side / 2, stroke: ink, thick: Math.max(1, side / 100) });
+      this.line({ text: initial, x: x + side / 2, y: y + side * 0.66, size: side * 0.44, bold: true, fill: ink, anchor: 'middle' });
     }
-    this.rect(x, y, side, side, '#eef2f5', { radius: side / 12 });
-    this.line({ text: initial, x: x + side / 2, y: y + side * 0.66, size: side / 2, bold: true, fill: ACCENT, anchor: 'middle' });
   }
 
-  qr({ cells, path }: QrCode, x: number, y: number, side: number, url: string): void {
-    this.#shapes.push(`<g transform="translate(${x} ${y}) scale(${side / cells})"><rect width="${cells}" height="${cells}" fill="#fff"/><path d="${path}" fill="#000" shape-rendering="crispEdges"/></g>`);
+  qr({ cells, runs }: QrCode, x: number, y: number, side: number, url: string): void {
+    this.rect(x, y, side, side, PAPER);
+    this.shapes.push({ kind: 'cells', x, y, cell: side / cells, runs });
     this.areas.push({ x, y, width: side, height: side, url });
   }
 
   line(line: Line): void {
-    if (line.text === '') return;
-    this.lines.push(line);
-    const { text, x, y, size, bold, fill, anchor } = line;
-    this.#shapes.push(`<text x="${x}" y="${y}" font-size="${size}" font-weight="${bold ? 700 : 400}" fill="${fill}" text-anchor="${anchor}"${fontOf(text)}>${directed(text)}</text>`);
+    if (line.text !== '') this.shapes.push({ kind: 'line', line });
   }
 
   /**
@@ -74,17 +97,27 @@ export class Sheet {
    * @returns the `y` below it
    */
   paragraph(text: string, left: number, right: number, top: number, style: Style): number {
-    const { size, bold = false, fill = INK, most = 1, lang, leading = 1.3 } = style;
+    const { size, bold = false, fill = INK, most = 1, lang, leading = 1.3, spaced } = style;
     const anchor = this.mirrored ? 'end' : 'start';
-    const lines = textLines(text, (right - left) / (size * (bold ? 1.05 : 1)), most, lang);
-    lines.forEach((each, index) => this.line({ text: each, x: anchor === 'end' ? right : left, y: Math.round(top + size + index * size * leading), size, bold, fill, anchor }));
+    const lines = textLines(text, emsIn(left, right, style), most, lang);
+    lines.forEach((each, index) => this.line({ text: each, x: anchor === 'end' ? right : left, y: Math.round(top + size + index * size * leading), size, bold, fill, anchor, ...(spaced ? { spaced } : {}) }));
     return top + lines.length * size * leading;
   }
 
-  /** Sets a paragraph as large as its lines allow. @param sizes largest first; the last one is taken when none fits */
+  /** Sets a heading as large as its lines allow, lines of like length, no word cut. @param sizes largest first; the last one is taken when none fits */
   fitted(text: string, left: number, right: number, top: number, sizes: readonly number[], style: Omit<Style, 'size'>): number {
-    const fits = (size: number): boolean => textLines(text, (right - left) / (size * 1.05), (style.most ?? 1) + 1, style.lang).length <= (style.most ?? 1);
-    return this.paragraph(text, left, right, top, { ...style, size: sizes.find(fits) ?? sizes.at(-1)! });
+    const { most = 1, lang } = style, ems = (size: number): number => emsIn(left, right, { ...style, size });
+    const fitting = sizes.filter((each) => fitsWhole(text, ems(each), most, lang)), lines = (each: number): number => textLines(text, ems(each), most, lang).length;
+    // a line less is worth a fifth of the size: no word stands alone
+    const size = fitting.filter((each) => each >= fitting[0]! * 0.8).sort((a, b) => lines(a) - lines(b) || b - a)[0] ?? sizes.at(-1)!;
+    const narrowed = balanced(text, ems(size), most, lang) * size * (style.bold ? BOLD : 1);
+    return this.mirrored ? this.paragraph(text, right - narrowed, right, top, { ...style, size }) : this.paragraph(text, left, left + narrowed, top, { ...style, size });
+  }
+
+  /** Draws something in the middle between two heights. @param draw draws from a `y` on, and gives the `y` below it */
+  centred(top: number, bottom: number, draw: (sheet: Sheet, y: number) => number): void {
+    const height = draw(new Sheet(this.width, this.height, '', this.mirrored), 0);
+    draw(this, Math.max(top, Math.round((top + bottom - height) / 2)));
   }
 
   /** Makes the last line a link. */
@@ -96,6 +129,15 @@ export class Sheet {
 
   /** The drawing as an SVG file. */
   get svg(): string {
-    return `<svg xmlns="http://www.w3.org/2000/svg" width="${this.width}" height="${this.height}" viewBox="0 0 ${this.width} ${this.height}" font-family="${FONTS}" role="img"><title>${escapeHtml(this.title)}</title>${this.#shapes.join('')}</svg>\n`;
+    return this.cut({ x: 0, y: 0, width: this.width, height: this.height }, this.shapes);
+  }
+
+  /** A piece of it as an SVG file. @param shapes those that are drawn */
+  cut({ x, y, width, height }: Omit<Area, 'url'>, shapes: readonly Shape[]): string {
+    return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${x} ${y} ${width} ${height}" font-family="${FONTS}" role="img"><title>${escapeHtml(this.title)}</title>${shapes.map(svgOf).join('')}</svg>\n`;
   }
 }
+
+/** Bold letters are wider. */
+const BOLD = 1.05;
+const emsIn = (left: number, right: number, { size, bold, spaced = 0 }: Style): number => (right - left) / (size * ((bold ? BOLD : 1) + spaced * 1.6));

@@ -1,5 +1,5 @@
 const NARROW = /[\p{P}\sIijlftr|1]/u;
-const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}\u3000-\u303F\uFF01-\uFF60]/u;
+const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}\p{Extended_Pictographic}\u3000-\u303F\u30A0-\u30FF\uFF01-\uFF60]/u;
 const UPPER = /[\p{Lu}MWmw@%&]/u;
 const MARK = /^\p{M}$/u;
 
@@ -18,11 +18,16 @@ export const textWidth = (text: string): number => [...text].reduce((sum, charac
 export const isRightToLeft = (text: string): boolean =>
   /^(?:(?![\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}])\P{L})*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(text);
 
+/** Dictionaries know few of the words that are written in Katakana: one run of it is one word. A particle stands with the word before it. */
+const isOneWord = (before: string, next: string): boolean =>
+  (/[\u30A1-\u30FC]$/.test(before) && /^[\u30A1-\u30FC]/.test(next)) || (/[\p{Script=Han}\u3041-\u309F\u30A1-\u30FC]$/u.test(before) && /^[\u3041-\u309F]{1,2}$/.test(next));
+
 /** Pieces between which a line may end; closing marks stay with the word before them. */
 function pieces(text: string, lang: string | undefined): string[] {
   const found: string[] = [];
   for (const { segment } of segmenter(lang, 'word').segment(text)) {
-    if (found.length > 0 && /^[\p{Pe}\p{Pf}\p{Po}ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ]/u.test(segment) && !/\s$/.test(found.at(-1)!)) found[found.length - 1] += segment;
+    if (isOneWord(found.at(-1) ?? '', segment)) found[found.length - 1] += segment;
+    else if (found.length > 0 && /^[\p{Pe}\p{Pf}\p{Po}ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ]/u.test(segment) && !/\s$/.test(found.at(-1)!)) found[found.length - 1] += segment;
     else found.push(segment);
   }
   return found;
@@ -62,4 +67,21 @@ export function textLines(text: string, ems: number, most: number, lang?: string
   }
   const kept = lines.slice(0, most).map((line) => line.trimEnd());
   return lines.length > most ? [...kept.slice(0, -1), clipped(kept.at(-1)!, ems)] : kept;
+}
+
+/** Whether a text fits into so many lines with no word cut. */
+export const fitsWhole = (text: string, ems: number, most: number, lang?: string): boolean =>
+  pieces(text.replace(/\s+/g, ' ').trim(), lang).every((piece) => textWidth(piece.trim()) <= ems) && textLines(text, ems, most + 1, lang).length <= most;
+
+/** The narrowest width, in ems, at which a heading still has as many lines as at `ems`: its lines become of like length. */
+export function balanced(text: string, ems: number, most: number, lang?: string): number {
+  const lines = textLines(text, ems, most, lang), isSame = (width: number): boolean => fitsWhole(text, width, lines.length, lang);
+  if (lines.length < 2 || !isSame(ems)) return ems;
+  let [low, high] = [ems / 2, ems];
+  for (let round = 0; round < 8; round++) {
+    const middle = (low + high) / 2;
+    if (isSame(middle)) high = middle;
+    else low = middle;
+  }
+  return high;
 }
