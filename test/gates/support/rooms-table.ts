@@ -58,7 +58,8 @@ export const MAY_IMPORT_LAZILY: Readonly<Record<string, readonly string[]>> = {
   'status/index': ['status'],
   'locales/index': ['locales'],
   'formats/index': ['formats'],
-  'formats': ['saxes'],
+  // CommonJS: a plain import of it stands in a module of its own
+  'formats': ['formats/xml-parser'],
   'checks': ['checks', 'proofs/jsonld/index', 'status/index', 'trust', '@cfworker/json-schema'],
   // the engine's fallback is the engine itself, on this thread
   'workers': ['read', 'verify', 'workers', 'jsqr'],
