@@ -14,7 +14,8 @@ export async function documentFrom(result: NetResult): Promise<Resolution> {
   if (!result.ok) return { error: 'key-unreachable', params: unreachable(result), evidence: { url: result.url, fetchedAt: result.at, httpStatus: result.status } };
   const evidence = { url: result.url, fetchedAt: result.at, httpStatus: result.status, digest: `sha256-${toHex(await digest(result.bytes))}` };
   const document = parseObject(decodeUtf8(result.bytes));
-  return document ? { document, evidence } : { error: 'key-document-invalid', params: { url: result.url, detail: 'not a JSON object' }, evidence };
+  // half a document, or a page that calls itself JSON, is no word of the issuer's: nothing was had
+  return document ? { document, evidence } : { error: 'key-unreachable', params: { url: result.url, reason: 'content-type' }, evidence };
 }
 
 const unreachable = (result: Extract<NetResult, { ok: false }>): Record<string, string | number> =>

@@ -25,11 +25,15 @@ const contextNote = (badge: Badge): Finding[] =>
 async function readList(url: string, badge: Badge, context: StatusContext): Promise<Finding[]> {
   const result = await context.net.get(url, { accept: 'application/json' });
   if (!result.ok) return [unreachable(url, result)];
+  if (siteOf(result.url) !== siteOf(url)) return [unreachable(url, { ...result, ok: false, reason: 'redirect' })];
   const evidence = await evidenceOf(result);
   const list = parse(decodeUtf8(result.bytes));
   if (!list) return [statusFinding('unknown', 'status-list-unreadable', { url, detail: 'not a JSON object' }, evidence)];
   return [authority(list, url, badge, evidence) ?? meaning(list, url, badge, evidence)];
 }
+
+/** What forwards to another site does not vouch for it, and nothing else does for an unsigned list; `www.` is no other site. */
+const siteOf = (url: string): string | undefined => hostOf(url)?.replace(/^www\./, '');
 
 /** Unsigned: the list must name the badge's issuer and lie at that issuer's own host (S-31). */
 function authority(list: JsonObject, url: string, badge: Badge, evidence: Evidence): Finding | undefined {

@@ -42,6 +42,8 @@ export interface VerifyOptions {
   /** Turns the leniencies of R-2b into failures; default false. */
   readonly strict?: boolean;
   readonly signal?: AbortSignal;
+  /** Milliseconds before a question to the network is given up; default 10 000 (X-1). */
+  readonly timeoutMs?: number;
   /** Lets did:web and status lists on this machine be asked over http; for demo and tests. Default false. */
   readonly allowLoopback?: boolean;
   /** A DID method of your own, asked first; give `undefined` back to leave it to ours (K-42). */
@@ -88,6 +90,7 @@ const WANTED: { readonly [Name in keyof VerifyOptions]-?: readonly [wanted: stri
   recipient: ['a string or { type, value }', (value) => isText(value) || (isObject(value) && isText(value['type']) && isText(value['value']))],
   presentation: ['{ challenge, domain, text? }', (value) => isObject(value) && [value['challenge'], value['domain'], value['text'] ?? 'own'].every((one) => isText(one) && one !== '')],
   cache: ['from createCache()', (value) => isObject(value) && value['answers'] instanceof Map && value['lists'] instanceof Map],
+  timeoutMs: ['a number of milliseconds', (value) => typeof value === 'number' && value > 0],
   signal: ['an AbortSignal', (value) => value instanceof AbortSignal],
   checks: ['checks with an id and a function run', (value) => Array.isArray(value) && value.every(isCheck)],
   only: ['ids of checks', (value, { checks = [] }) => Array.isArray(value) && value.every((id) => KNOWN_IDS.has(id) || checks.some((check) => check.id === id))],

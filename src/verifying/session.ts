@@ -38,9 +38,9 @@ const nobody: typeof fetch = async () => { throw Object.assign(new TypeError('of
 /** The clock of what was fetched: that of a saved bundle, that of the verification, or the real one. */
 function netOf(options: VerifyOptions, now: Date, asked: NetResult[]): () => Net {
   const dated = options.asOf === undefined ? (options.now === undefined ? undefined : now) : new Date(options.asOf);
-  const { signal, allowLoopback } = options, fetch = options.offline ? nobody : options.fetch;
+  const { signal, allowLoopback, timeoutMs } = options, fetch = options.offline ? nobody : options.fetch;
   const cache = options.cache?.answers ?? new Map<string, Promise<NetResult>>();
-  const settings: NetOptions = { fetch, signal, allowLoopback, cache, clock: dated && ((): Date => dated) };
+  const settings: NetOptions = { fetch, signal, allowLoopback, timeoutMs, cache, clock: dated && ((): Date => dated) };
   const known = new Map<string, Promise<NetResult>>();
   return () => noting(createNet(settings), asked, known);
 }

@@ -49,8 +49,10 @@ test('K-20: where the document of a did:web lies', () => {
 test('N30, K-21: the document must bear the DID itself; an address for a host is refused', async () => {
   const url = 'https://school.example/.well-known/did.json';
   assert.ok('document' in await at('did:web:school.example', { [url]: '{"id":"did:web:school.example"}' }));
-  for (const body of ['{"id":"did:web:other.example"}', '{}', '[]', 'not json', '{"id":"did:web:school.example/"}', ''])
+  for (const body of ['{"id":"did:web:other.example"}', '{}', '{"id":"did:web:school.example/"}'])
     assert.equal((await at('did:web:school.example', { [url]: body }) as { error: string }).error, 'key-document-invalid', body);
+  for (const body of ['[]', 'not json', '{"id":"did:web:school.exa', ''])
+    assert.equal((await at('did:web:school.example', { [url]: body }) as { error: string }).error, 'key-unreachable', `no document was had: ${body}`);
   assert.equal(await errorOf('did:web:10.0.0.1'), 'key-malformed');
   assert.equal(await errorOf('did:web:school.example'), 'key-unreachable');
 });

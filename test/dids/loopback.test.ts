@@ -27,8 +27,8 @@ test('K-20, K-21: a document on this machine, where that is allowed', async () =
 });
 
 const FAILS: ReadonlyArray<readonly [string, string, string?]> = [
-  ['other', 'key-document-invalid'], ['away', 'key-document-invalid'], ['broken', 'key-document-invalid'],
-  ['large', 'key-unreachable', 'too-large'], ['page', 'key-unreachable', 'content-type'], ['late', 'key-unreachable', 'timeout'], ['none', 'key-unreachable', 'http'],
+  ['other', 'key-document-invalid'], ['away', 'key-document-invalid'],
+  ['broken', 'key-unreachable', 'content-type'], ['large', 'key-unreachable', 'too-large'], ['page', 'key-unreachable', 'content-type'], ['late', 'key-unreachable', 'timeout'], ['none', 'key-unreachable', 'http'],
 ];
 for (const [path, error, reason] of FAILS) {
   test(`N30, K-22: ${path}: ${error} ${reason ?? ''}`, async () => {

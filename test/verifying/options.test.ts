@@ -16,7 +16,7 @@ describe('misuse is a TypeError that names the option, never a verdict', () => {
   const WRONG: Record<string, readonly unknown[]> = {
     now: ['soon', 7, new Date(NaN)], asOf: ['x'], fetch: ['https://x.example', {}], resolve: [{}], contexts: ['x', 7], schemas: [7], trustedIssuers: [7, [7], {}, [{}], { url: 'not a url' }],
     recipient: [7, {}, { type: 'email' }], presentation: ['text', { text: 'x' }, { text: 'x', challenge: '', domain: 'd' }], cache: [{}, new Map()], signal: [{}], checks: [{}, [{}], [{ id: 'x' }]],
-    only: ['proof', ['proofs'], [7]], previous: ['x', {}], strict: ['false', 1], refresh: ['no'], domainProof: [1], fetchEvidence: [1], strictEndorsements: [1], allowLoopback: ['yes'],
+    only: ['proof', ['proofs'], [7]], previous: ['x', {}], strict: ['false', 1], refresh: ['no'], domainProof: [1], fetchEvidence: [1], strictEndorsements: [1], allowLoopback: ['yes'], offline: ['yes', 1], refused: ['RS256', [7]], timeoutMs: ['10', 0, -1, NaN],
   };
   for (const [name, values] of Object.entries(WRONG)) {
     test(name, async () => {
