@@ -16,6 +16,8 @@ export const BADGE_ERRORS = [
   'jwt-parts', 'jwt-header', 'jwt-payload', 'pdf-unreadable', 'pdf-no-badge', 'zip-unreadable',
   // share links
   'link-damaged', 'link-version', 'link-too-large', 'qr-other',
+  // QR codes in pictures
+  'picture-too-large', 'code-no-badge', 'code-address', 'code-incomplete', 'code-wallet-offer', 'code-wallet-request',
   // issuing
   'draft-not-conformant', 'image-unsupported', 'already-baked', 'key-unusable', 'self-check-failed', 'status-list-unusable',
 ] as const;

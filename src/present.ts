@@ -82,6 +82,10 @@ export function present(given: Badge, report: Report | undefined, options: Prese
 export interface TroubleView { readonly lang: string; readonly dir: 'ltr' | 'rtl'; readonly code?: BadgeErrorCode; readonly verdict: VerdictView; readonly advice: { readonly reader: string; readonly issuer: string } }
 
 const UNREAD: readonly BadgeErrorCode[] = ['url-blocked', 'url-unreachable', 'url-not-found', 'aborted'];
+/** A QR code that leads to a badge is none yet. */
+const WAITING: readonly BadgeErrorCode[] = ['code-address', 'code-incomplete', 'code-wallet-offer', 'code-wallet-request'];
+
+const headlineOf = (code: BadgeErrorCode | undefined): HeadlineId => !code || UNREAD.includes(code) ? 'unread' : WAITING.includes(code) ? 'waiting' : 'malformed';
 
 /**
  * Says why there is no badge to show: it never arrived, or what arrived is none. Any other error is “could not be opened”.
@@ -90,14 +94,14 @@ const UNREAD: readonly BadgeErrorCode[] = ['url-blocked', 'url-unreachable', 'ur
  */
 export function presentError(error: unknown, { messages }: Pick<PresentOptions, 'messages'>): TroubleView {
   const code = error instanceof BadgeError ? error.code : undefined, params = error instanceof BadgeError ? error.params : {};
-  const id: HeadlineId = !code || UNREAD.includes(code) ? 'unread' : 'malformed', { reader, issuer } = messages.headlines[id];
+  const id = headlineOf(code), { reader, issuer } = messages.headlines[id];
   const tamed = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, neutralise(String(value), PARAM_LIMIT)]));
   const host: Record<string, string> = params['url'] === undefined ? {} : { host: hostOf(String(params['url'])).ascii };
   return {
     lang: messages.lang, dir: messages.dir, ...(code ? { code } : {}), advice: { reader, issuer },
     verdict: {
       ...wordsOf(id, messages), ...(code ? { reason: fill(messages.errors[code], { ...host, ...tamed }, messages.lang) } : {}),
-      mark: id === 'unread' ? 'indeterminate' : 'malformed', tone: 'quiet', notes: [], muted: true, ...(id === 'malformed' ? { verdict: 'malformed' as const } : {}),
+      mark: id === 'malformed' ? 'malformed' : 'indeterminate', tone: 'quiet', notes: [], muted: true, ...(id === 'malformed' ? { verdict: 'malformed' as const } : {}),
     },
   };
 }

@@ -38,7 +38,7 @@ export interface Headline extends Advice {
 }
 
 /** Verdicts, the kinds of `invalid` that are not an alteration, a valid badge of somebody else, and the states before there is a verdict. */
-export type HeadlineId = Verdict | 'foreign-key' | 'faulty' | 'unsigned' | 'other-person' | 'unchecked' | 'checking' | 'unread';
+export type HeadlineId = Verdict | 'foreign-key' | 'faulty' | 'unsigned' | 'other-person' | 'unchecked' | 'checking' | 'unread' | 'waiting' | 'not-held';
 
 /** Why the outside world did not answer (the same names as `NetTrouble` in `net/`). */
 export type TroubleName = 'network' | 'policy' | 'timeout' | 'http' | 'too-large' | 'redirect' | 'content-type' | 'budget' | 'aborted' | 'offline';
@@ -78,6 +78,10 @@ export const WORDS = [
   'skills-summary', 'no-badges', 'picture-has-badge', 'choose-badge', 'made-no-claim',
   'qr-code', 'qr-part', 'qr-one-hint', 'qr-set-hint', 'qr-hosted-hint', 'qr-none', 'play', 'pause', 'previous', 'next', 'save-qr', 'certificate-pdf',
   'resume-pdf', 'show-personal', 'bundle', 'bundle-hint', 'wallet-offer', 'wallet-file', 'open-in', 'told-address', 'drop-it-there', 'share-file', 'not-possible-here', 'choose-what-goes',
+  'scan-camera', 'camera', 'camera-picture', 'camera-starting', 'camera-hint', 'camera-stays', 'camera-light', 'camera-denied', 'camera-none', 'camera-busy', 'camera-insecure',
+  'camera-failed', 'camera-hidden', 'ask-wallet', 'wallet-waiting', 'wallet-hint', 'wallet-declined', 'wallet-timeout', 'wallet-failed', 'wallet-empty', 'asked-how', 'asked-clock',
+  'asked-own-clock', 'asked-set-clock', 'asked-lists', 'asked-person', 'asked-named', 'asked-nobody', 'asked-holder', 'asked-strict', 'asked-accepted', 'asked-refused', 'asked-network',
+  'asked-nothing',
 ] as const;
 export type Word = (typeof WORDS)[number];
 

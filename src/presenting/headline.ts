@@ -40,10 +40,14 @@ export const reasonsFor = ({ verdict, findings }: Report): Finding[] => {
 
 /** A badge of somebody else is not good news for the person who asked, whatever its verdict. */
 const isOthers = ({ verdict, recipient }: Report): boolean => verdict === 'valid' && recipient === 'mismatch';
+/** Somebody asked for proof that the holder is here, and what came contradicts it: a copied or replayed badge. */
+const isNotHeld = ({ verdict, findings }: Report): boolean => verdict === 'valid' && findings.some(({ code, outcome }) => code === 'recipient-control-failed' && outcome === 'fail');
+const isForAnother = (report: Report): boolean => isOthers(report) || isNotHeld(report);
 
 /** “Altered” is said only of what was altered: a foreign key, a missing seal and a fault of form have words of their own. */
 export function headlineId(report: Report): HeadlineId {
   if (isOthers(report)) return 'other-person';
+  if (isNotHeld(report)) return 'not-held';
   if (report.verdict !== 'invalid') return report.verdict;
   const failed = (check: CheckId) => report.findings.some((f) => f.check === check && f.outcome === 'fail');
   if (report.findings.some((f) => f.code === 'proof-missing' && f.outcome === 'fail')) return 'unsigned';
@@ -54,13 +58,13 @@ export function headlineId(report: Report): HeadlineId {
 
 /** What stands beside the verdict and never inside it: whose badge it is, and who vouches for the issuer. */
 function notesOf(report: Report, badge: Badge, messages: Messages): VerdictView['notes'] {
-  const recipient = report.findings.find((f) => f.check === 'recipient' && (f.outcome === 'fail' || f.outcome === 'pass'));
+  const recipient = report.findings.find((f) => f.check === 'recipient' && f.outcome === (report.recipient === 'mismatch' ? 'fail' : 'pass'));
   const listed = report.findings.find((f) => f.code === 'issuer-listed' && f.outcome === 'pass');
   const unlisted = report.issuer === 'unlisted' ? report.findings.find((f) => f.code === 'issuer-unlisted') : undefined;
   const note = (finding: Finding | undefined, mark: MarkName, tone: Tone) => finding ? [{ mark, tone, text: sentenceOf(finding, badge, messages) }] : [];
   if (report.authentic === 'no') return [];
   return [
-    ...(isOthers(report) ? [] : report.recipient === 'mismatch' ? note(recipient, 'invalid', 'bad') : note(report.recipient === 'match' ? recipient : undefined, 'valid', 'good')),
+    ...(isForAnother(report) ? [] : report.recipient === 'mismatch' ? note(recipient, 'invalid', 'bad') : note(report.recipient === 'match' ? recipient : undefined, 'valid', 'good')),
     ...(report.issuer === 'trusted' ? (report.verdict === 'valid' ? note(listed, 'valid', 'good') : note(listed, 'unchecked', 'quiet')) : note(unlisted, 'unchecked', 'quiet')),
   ];
 }
@@ -70,8 +74,8 @@ export function verdictOf(report: Report | undefined, badge: Badge, messages: Me
   if (!report) return { ...wordsOf('unchecked', messages), mark: 'unchecked', tone: 'quiet', notes: [], muted: false };
   const { verdict, checkedAt, asOf: saved } = report, words = wordsOf(headlineId(report), messages), reason = reasonsFor(report)[0];
   return {
-    ...words, verdict, mark: isOthers(report) ? 'note' : verdict, muted: MUTED.includes(verdict), notes: notesOf(report, badge, messages),
-    tone: isOthers(report) ? 'warn' : TONE[verdict],
+    ...words, verdict, mark: isForAnother(report) ? 'note' : verdict, muted: MUTED.includes(verdict), notes: notesOf(report, badge, messages),
+    tone: isForAnother(report) ? 'warn' : TONE[verdict],
     reason: reason ? sentenceOf(reason, badge, messages) : words.reason,
     when: { iso: saved ?? checkedAt, text: fill(messages.words[asOf || saved ? 'as-of' : 'checked-at'], { date: moment(saved ?? checkedAt, messages.lang) }) },
   };

@@ -73,8 +73,10 @@ const issuer: Ask = (report, badge, messages) => {
 
 const recipient: Ask = (report, badge, messages) => {
   const words = messages.answers.recipient, { subjectId, identities } = badge.credential;
-  const from = report.findings.filter((f) => f.check === 'recipient'), told = from.find((f) => f.outcome !== 'skipped');
-  if (report.recipient === 'match') return { answer: told ? sentenceOf(told, badge, messages) : words.match, mark: 'valid', tone: 'good', from };
+  const from = report.findings.filter((f) => f.check === 'recipient'), told = from.find((f) => f.outcome !== 'skipped'), held = from.find((f) => f.outcome === 'pass');
+  const contradicted = from.find((f) => f.code === 'recipient-control-failed' && f.outcome === 'fail');
+  if (contradicted) return { answer: sentenceOf(contradicted, badge, messages), mark: 'invalid', tone: 'bad', from };
+  if (report.recipient === 'match') return { answer: held ? sentenceOf(held, badge, messages) : words.match, mark: 'valid', tone: 'good', from };
   if (report.recipient === 'mismatch') return { answer: words.mismatch, mark: 'invalid', tone: 'bad', from };
   if (told) return { answer: sentenceOf(told, badge, messages), mark: told.outcome === 'unsupported' ? 'unsupported' : 'indeterminate', tone: 'quiet', from };
   return { answer: subjectId || identities.length ? words['not-checked'] : words['no-recipient'], mark: 'unchecked', tone: 'quiet', from };

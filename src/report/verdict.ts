@@ -38,8 +38,9 @@ const issuer = (findings: readonly Finding[]): IssuerTrust =>
   has(findings, ['issuer'], 'pass') && findings.some((f) => f.code === 'issuer-listed') ? 'trusted'
     : findings.some((f) => f.code === 'issuer-unlisted') ? 'unlisted' : 'unknown';
 
+/** Who holds the key of one recipient need not be the person who was named. */
 const recipient = (findings: readonly Finding[]): RecipientMatch =>
-  has(findings, ['recipient'], 'pass') ? 'match' : failedWith(findings, 'recipient-mismatch') ? 'mismatch' : 'not-checked';
+  failedWith(findings, 'recipient-mismatch') ? 'mismatch' : has(findings, ['recipient'], 'pass') ? 'match' : 'not-checked';
 
 /** The headline as a function of two answers only, so that it cannot disagree with the rows. */
 export const HEADLINE: ReadonlyArray<readonly [when: (a: Authentic, c: Current) => boolean, verdict: Verdict]> = [

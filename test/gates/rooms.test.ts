@@ -102,7 +102,7 @@ describe('the gate can fail', () => {
     ['checks/validity', `const now = Date.now();`, 'src/checks/validity.ts:1 says "clock", which belongs to net, verify, present, issue, issuance, commands'],
     ['checks/validity', `const now = new Date();`, 'src/checks/validity.ts:1 says "clock", which belongs to net, verify, present, issue, issuance, commands'],
     ['proofs/suite', `await crypto.subtle.verify();`, 'src/proofs/suite.ts:1 says "crypto.subtle", which belongs to crypto'],
-    ['bytes/x', `Math.random();`, 'src/bytes/x.ts:1 says "randomness", which belongs to crypto, issuance'],
+    ['bytes/x', `Math.random();`, 'src/bytes/x.ts:1 says "randomness", which belongs to crypto, issuance, elements'],
     ['elements/x', `customElements.define('x-y', X);`, 'src/elements/x.ts:1 says "customElements.define", which belongs to define'],
     ['read', `new Worker(url);`, 'src/read.ts:1 says "new Worker", which belongs to workers'],
     ['present', `document.createElement('p');`, 'src/present.ts:1 says "the page", which belongs to elements, define, ssr'],

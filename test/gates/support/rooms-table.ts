@@ -94,7 +94,8 @@ export const MAY_SAY: Readonly<Record<string, readonly string[]>> = {
   // Elsewhere the time is an argument; these give it its default.
   clock: ['net', 'verify', 'present', 'issue', 'issuance', 'commands'],
   'crypto.subtle': ['crypto'],
-  randomness: ['crypto', 'issuance'],
+  // a verifier's challenge to a wallet, which must be fresh each time
+  randomness: ['crypto', 'issuance', 'elements'],
   'customElements.define': ['define'],
   'new Worker': ['workers'],
   'the page': ['elements', 'define', 'ssr'],
