@@ -46,6 +46,17 @@ export class BadgeBatch implements ReactiveController {
     await this.#each(items.filter(({ session }) => session.badge), async (item) => { await this.#verify(item); });
   }
 
+  /** Checks something else in the place of a line. */
+  async instead(item: BatchItem, input: BadgeInput): Promise<void> {
+    await this.#each([item], async () => { await this.#check(item, { input, file: item.file }, true); });
+  }
+
+  /** Takes lines out, whatever they hold. */
+  drop(which: (item: BatchItem) => boolean): void {
+    this.items = this.items.filter((item) => !which(item));
+    this.#draw();
+  }
+
   /** Says everything again, in the language asked for now. */
   async present(): Promise<void> {
     const { items } = this;

@@ -7,7 +7,7 @@ export type BadgeInput = ReadInput;
 /** Settings of reading: `fetch`, `signal`, `allowLoopback`. */
 export type ReadSettings = Pick<ReadOptions, 'fetch' | 'signal' | 'allowLoopback'>;
 /** Settings of verifying, as `verify` takes them. */
-export type VerifySettings = Pick<VerifyOptions, 'fetch' | 'signal' | 'allowLoopback' | 'strict' | 'recipient' | 'trustedIssuers' | 'contexts' | 'only' | 'previous'> & { readonly now?: Date };
+export type VerifySettings = Pick<VerifyOptions, 'fetch' | 'signal' | 'allowLoopback' | 'strict' | 'recipient' | 'trustedIssuers' | 'contexts' | 'presentation' | 'only' | 'previous'> & { readonly now?: Date };
 
 /** Who reads and verifies; by default our own engine, loaded when first needed. A worker can stand in for it. */
 export interface Engine {

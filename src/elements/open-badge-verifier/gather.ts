@@ -11,7 +11,7 @@ export const GATHER_LIMITS = { files: 1_000, archiveBytes: 16 << 20, inflatedByt
 export interface Gathered { readonly inputs: readonly BatchInput[]; readonly notes: readonly string[] }
 
 /** Bytes that go into the inflater at once, and bytes that come out of it before the page has its turn. */
-const PORTION = { packed: 4 << 10, inflated: 256 << 10 } as const;
+const PORTION = { packed: 4 << 10, inflated: 128 << 10 } as const;
 
 type Words = CardView['words'];
 interface Named { readonly file: File; readonly path: string }

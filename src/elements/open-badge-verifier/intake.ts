@@ -9,6 +9,8 @@ import { styles } from './open-badge-verifier.styles.js';
 export interface IntakeActions {
   readonly onFiles: (files: readonly File[]) => void; readonly onDrop: (transfer: DataTransfer) => void; readonly onText: (text: string) => void; readonly onUrl: (url: string) => void;
   readonly onRecipient: (value: string) => void; readonly onTrusted: (value: string) => void; readonly recipient: string; readonly over: boolean; readonly onOver: (over: boolean) => void;
+  /** Further ways in: buttons beside those for files, and what is open below them. */
+  readonly buttons: unknown; readonly panel: unknown;
 }
 
 const filesIn = (transfer: DataTransfer | null): File[] => [...(transfer?.files ?? [])];
@@ -39,7 +41,7 @@ function dropArea(words: CardView['words'], actions: IntakeActions): TemplateRes
     <div><input type="file" hidden multiple accept=".png,.svg,.svgz,.json,.jsonld,.jwt,.txt,.pdf,.zip,.csv,image/png,image/svg+xml,application/json,application/pdf,application/zip,text/csv" id="files" aria-label=${words['choose-files']} @change=${chosen} />
     <input type="file" hidden multiple webkitdirectory id="folder" aria-label=${words['choose-folder']} @change=${chosen} />
     <button type="button" part="button" @click=${open('#files')}>${words['choose-files']}</button>
-    <button type="button" part="button" @click=${open('#folder')}>${words['choose-folder']}</button></div>
+    <button type="button" part="button" @click=${open('#folder')}>${words['choose-folder']}</button>${actions.buttons}</div>
   </div>`;
 }
 
@@ -61,7 +63,7 @@ const asking = (words: CardView['words'], take: (text: string) => void, control:
 /** Everything by which badges, and what to hold them against, come in. */
 const draw = (words: CardView['words'], actions: IntakeActions): TemplateResult => {
   const changed = (take: (value: string) => void) => (event: Event) => take((event.target as HTMLInputElement).value);
-  return html`${dropArea(words, actions)}<div class="fields">
+  return html`${dropArea(words, actions)}${actions.panel}<div class="fields">
     ${field({ id: 'paste', label: words.paste, hint: words['paste-hint'] }, asking(words, actions.onText, html`<textarea id="paste" part="input" aria-describedby="paste-hint" placeholder=" " spellcheck="false" autocomplete="off"></textarea>`))}
     ${field({ id: 'url', label: words.url, hint: words['url-hint'] }, asking(words, actions.onUrl, html`<input id="url" part="input" type="url" dir="ltr" inputmode="url" aria-describedby="url-hint" placeholder="https://" autocomplete="off" spellcheck="false" />`))}
     ${field({ id: 'recipient', label: words['recipients-field'], hint: words['recipients-hint'] }, html`<textarea id="recipient" part="input" inputmode="email" aria-describedby="recipient-hint" placeholder=" " autocomplete="off" spellcheck="false" .value=${actions.recipient} @change=${changed(actions.onRecipient)}></textarea>`)}

@@ -16,6 +16,9 @@ import { UNARRANGED, type Arrangement } from './arrangement.js';
 import type { Intake } from './intake.js';
 import { candidatesIn } from './people.js';
 import type { Rows } from './rows.js';
+import type { CameraDevices } from './camera.js';
+import type { WalletAccess } from './wallet.js';
+import type { Ways } from './ways.js';
 import type { WorkerEngine } from '../../workers/engine.js';
 
 /** How many more lines of the table are drawn with each picture of the screen. */
@@ -25,23 +28,28 @@ const LINES_A_FRAME = 20;
 export const IN_PAGE = 3;
 
 /**
- * Takes badges by drop, file choice, paste or address, one or many, and explains each verdict under the four questions. Everything
- * happens in the page: the badge, the recipient and the list of trusted issuers are sent nowhere.
+ * Takes badges by drop, file choice, paste or address, from the camera, a picture of a QR code or a wallet, one or many, and explains each
+ * verdict under the four questions. Everything happens in the page: the badge, the recipient, the list of trusted issuers and the picture
+ * of the camera are sent nowhere.
  *
  * @tagname open-badge-verifier
  * @summary Checks the badges somebody else hands you.
+ * @attr {boolean} readable - larger and calmer: more space, short lines, full contrast, no ornament.
  * @slot - words of the page above the drop area.
  * @event open-badge-verified - a badge has a verdict; `detail.badge`, `detail.report`; once for each.
  * @event open-badge-error - something held no badge; `detail.error`.
  * @csspart drop - where files are dropped.
  * @csspart input - a field.
  * @csspart button - a button.
+ * @csspart camera - what is open while the camera is on.
+ * @csspart video - its live picture.
  * @csspart table - the table of several badges.
  * @csspart tools - search, filter and export above it.
  * @csspart card - the badge chosen.
  * @csspart seal - its seal.
  * @csspart report - its report.
  * @cssprop --open-badge-max-width - widest; default 64rem.
+ * @cssprop --open-badge-font - font of everything; default the page's, and a legible one when `readable`.
  * @example <open-badge-verifier trusted-issuers="did:web:university.example"></open-badge-verifier>
  */
 export class OpenBadgeVerifier extends LitElement {
@@ -67,11 +75,16 @@ export class OpenBadgeVerifier extends LitElement {
   @property({ attribute: false }) contexts?: VerifyOptions['contexts'];
   /** Who reads and verifies, for an engine of your own. Default ours, in module workers when there are more than a few badges. */
   @property({ attribute: false }) engine?: Engine;
+  /** Cameras, for others than the browser's own. Default the browser's; without any there is no button. */
+  @property({ attribute: false }) camera?: CameraDevices;
+  /** How a wallet is asked. Default the Credential Handler API of the page, else the browser's Digital Credentials API; without both there is no button. */
+  @property({ attribute: false }) wallet?: WalletAccess;
 
   @state() private words?: Messages;
   @state() private intake?: Intake;
   @state() private shown?: Shown;
   @state() private rows?: Rows;
+  @state() private ways?: Ways;
   @state() private panels?: Panels;
   @state() private over = false;
   @state() private chosen?: BatchItem;
@@ -100,6 +113,7 @@ export class OpenBadgeVerifier extends LitElement {
     super.disconnectedCallback();
     this.removeEventListener('paste', this.#paste);
     this.#worker?.close();
+    this.ways?.close();
   }
 
   /**
@@ -123,6 +137,7 @@ export class OpenBadgeVerifier extends LitElement {
     this.#batch.clear();
     Object.assign(this, { chosen: undefined, notes: [], arrangement: UNARRANGED, drawn: LINES_A_FRAME });
     this.#stopped = undefined;
+    this.ways?.forget();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -136,15 +151,21 @@ export class OpenBadgeVerifier extends LitElement {
   }
 
   async #speak(): Promise<void> {
-    const [{ loadMessages }, { intake }] = await Promise.all([import('../../locales/index.js'), import('./intake.js')]);
+    const [{ loadMessages }, { intake }] = await Promise.all([import('../../locales/index.js'), import('./intake.js'), this.#openWays()]);
     intake.adopt(this.renderRoot);
     Object.assign(this, { words: await loadMessages(languageOf(this)), intake });
     await this.#batch.present();
   }
 
+  /** The camera, codes and wallets: what they find is named after where it came from. */
+  async #openWays(): Promise<Ways> {
+    const { Ways } = await import('./ways.js');
+    return this.ways ??= new Ways(this, (inputs, from) => void this.#add(inputs.map((input) => ({ ...input, file: this.words?.words[from] ?? from }))));
+  }
+
   /** What a session is told: with several people named, the engine holds the badge against each. */
   #settings(): SessionSettings {
-    const settings = settingsOf(this), people = candidatesIn(this.recipient), engine = this.engine ?? this.#worker ?? OWN;
+    const settings = settingsOf(this), people = candidatesIn(this.recipient), own = this.engine ?? this.#worker ?? OWN, engine = this.ways?.around(own) ?? own;
     return people.length > 1 && this.rows ? { ...settings, recipient: undefined, engine: this.rows.matching(engine, people) } : { ...settings, recipient: people[0], engine };
   }
 
@@ -166,14 +187,17 @@ export class OpenBadgeVerifier extends LitElement {
   async #add(inputs: readonly BatchInput[]): Promise<readonly Report[]> {
     if (!inputs.length) return [];
     this.#stopped = undefined;
-    await this.#hire(this.#batch.items.length + inputs.length);
+    await Promise.all([this.#hire(this.#batch.items.length + inputs.length), this.#openWays()]);
     if (candidatesIn(this.recipient).length > 1) ({ rows: this.rows } = await import('./rows.js'));
     const drawing = Promise.all([import('../views/shown.js'), import('../views/panels.js'), import('./rows.js')]);
     const before = this.#batch.items.length, running = this.#batch.add(inputs);
     this.#choose(this.#batch.items[before]);
     [{ shown: this.shown }, { panels: this.panels }, { rows: this.rows }] = await drawing;
     for (const each of [this.shown, this.panels]) each?.adopt(this.renderRoot);
-    return (await running).flatMap(({ session }) => session.report ?? []);
+    const lines = await running;
+    this.#batch.drop(({ session }) => this.ways!.isJoined(session.error));
+    if (this.chosen && !this.#batch.items.includes(this.chosen)) this.#choose(this.#batch.items[before]);
+    return lines.flatMap(({ session }) => session.report ?? []);
   }
 
   #tell({ session }: BatchItem): void {
@@ -200,7 +224,7 @@ export class OpenBadgeVerifier extends LitElement {
       onUrl: (url: string) => void this.#add([{ input: URL.canParse(url) ? new URL(url) : url, file: url }]),
       onRecipient: (value: string) => { this.recipient = value.trim(); },
       onTrusted: (value: string) => { this.trustedIssuers = value.trim() ? value.trim().split(/\s+/) : undefined; },
-      recipient: this.recipient, over: this.over, onOver: (over: boolean) => { this.over = over; },
+      buttons: this.words && this.ways?.buttons(this.words), panel: this.words && this.ways?.panel(this.words), recipient: this.recipient, over: this.over, onOver: (over: boolean) => { this.over = over; },
     };
   }
 
@@ -223,7 +247,8 @@ export class OpenBadgeVerifier extends LitElement {
 
   #announcement(messages: Messages): string {
     if (this.#stopped) return fill(messages.words.stopped, this.#stopped, messages.lang);
-    if (!this.#batch.items.length) return '';
+    const way = this.ways?.says(messages);
+    if (way || !this.#batch.items.length) return way ?? '';
     if (this.#batch.busy) return messages.headlines.checking.lead;
     const { session } = this.#batch.items[0]!, verdict = session.trouble?.verdict ?? session.view?.verdict;
     return this.#batch.items.length > 1 ? this.#counts(messages, 'checked-n') : verdict ? `${session.view?.title.text ?? ''} ${verdict.lead}. ${verdict.reason}` : '';
@@ -253,7 +278,8 @@ export class OpenBadgeVerifier extends LitElement {
       view, trouble, status, report, verdict: trouble?.verdict ?? (status === 'checking' ? view?.checking : view?.verdict), panels: this.panels,
       frame: { picture: this.picture, headingLevel: this.headingLevel + 1, onBrokenPicture: () => { this.picture += 1; } },
       details: { open: this.detailsOpen, toggle: () => { this.detailsOpen = !this.detailsOpen; } },
-      explained: { open: report !== undefined }, onVerify: () => void this.#batch.again([item]), fallback: nothing, isEmpty: true, actions: nothing,
+      explained: { open: report !== undefined }, onVerify: () => void this.#batch.again([item]),
+      sealAction: this.words && this.ways?.remedy(item.session.error, this.words, (url) => void this.#batch.instead(item, url)), fallback: nothing, isEmpty: true, actions: nothing,
     });
   }
 }

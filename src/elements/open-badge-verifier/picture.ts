@@ -1,0 +1,42 @@
+import { BadgeError } from '../../errors.js';
+import { sizeOf } from './picture-size.js';
+
+/** Largest picture that is looked at for QR codes: bytes of the file, bytes of a drawing, pixels after decoding (X-3, X-4). Telephones make pictures of 50 million. */
+export const PICTURE_LIMITS = { bytes: 32 << 20, svgBytes: 1 << 20, pixels: 64_000_000 } as const;
+
+/** Longer side at which a drawing is looked at, in pixels: it has no size of its own that counts. */
+const DRAWN_SIDE = 1_600;
+
+function addressOf(blob: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result as string);
+    reader.onerror = () => reject(reader.error as Error);
+    reader.readAsDataURL(blob);
+  });
+}
+
+/** A drawing as a picture: nothing in it runs or asks for anything (X-32). A `data:` address, since strict pages let pictures come from nowhere else. */
+async function drawing(blob: Blob): Promise<ImageBitmap> {
+  const image = new Image();
+  image.src = await addressOf(blob.slice(0, blob.size, 'image/svg+xml'));
+  await image.decode();
+  const scale = DRAWN_SIDE / Math.max(image.naturalWidth, image.naturalHeight, 1);
+  return createImageBitmap(image, { resizeWidth: Math.max(1, Math.round(image.naturalWidth * scale)), resizeHeight: Math.max(1, Math.round(image.naturalHeight * scale)) });
+}
+
+/**
+ * Opens a picture to be looked at.
+ *
+ * @returns `undefined` when it is none that the browser can show; else the caller closes it
+ * @throws BadgeError `too-large`, `picture-too-large`
+ */
+export async function openPicture(blob: Blob, isDrawing: boolean): Promise<ImageBitmap | undefined> {
+  const limit = isDrawing ? PICTURE_LIMITS.svgBytes : PICTURE_LIMITS.bytes;
+  if (blob.size > limit) throw new BadgeError('too-large', { bytes: blob.size, limit });
+  if (isDrawing) return drawing(blob).catch(() => undefined);
+  const size = sizeOf(new Uint8Array(await blob.arrayBuffer()));
+  if (!size) return undefined;
+  if (size.width * size.height > PICTURE_LIMITS.pixels) throw new BadgeError('picture-too-large', { limit: PICTURE_LIMITS.pixels });
+  return createImageBitmap(blob, { imageOrientation: 'from-image' }).catch(() => undefined);
+}
