@@ -149,21 +149,21 @@ export class OpenBadge extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (isServer) return;
     const has = (...names: string[]) => names.some((name) => (changed as Map<string, unknown>).has(name));
     if (has('src', 'credential', 'data', 'index')) this.#loaded = this.#load();
-    if (isServer) return;
     else if (has('now', 'recipient', 'strict', 'trustedIssuers', 'contexts')) this.#verifyIfAsked(this.report !== undefined);
     if (has('verifyWhen')) { this.#watch(); this.#verifyIfAsked(); }
     if (has('mode') && this.mode === 'full') { this.detailsOpen = this.reportOpen = true; void this.#loadPanels(); }
     this.#showState();
   }
 
-  #input(): BadgeInput | undefined {
-    return this.data ?? this.credential ?? (this.src ? resolveSource(this.src, this.ownerDocument.baseURI) : undefined);
   protected override updated(): void {
     if (this.#session.view ?? this.#session.trouble) this.shown?.takeOver(this.renderRoot);
   }
 
+  #input(): BadgeInput | undefined {
+    return this.data ?? this.credential ?? (this.src ? resolveSource(this.src, this.ownerDocument.baseURI) : undefined);
   }
 
   async #load(): Promise<void> {
