@@ -122,6 +122,49 @@ export async function sharePage(badge: Badge, options: PageOptions): Promise<Mad
   return make(sharedOf(badge, options), { ...options, picture: options.art, sentences: linkSentences(options.messages.errors) });
 }
 
+/** How the pages of a collection are made. */
+export type WallOptions = Omit<PageOptions, 'file' | 'report' | 'art'> & {
+  /** What the collection is called. Default “Badges” in the language of the messages. */
+  readonly title?: string;
+  /** `data:` addresses of pictures, for badges that only link to one. */
+  readonly arts?: ReadonlyMap<Badge, string>;
+};
+
+/** Names of folders: letters and digits of the title that every host takes, each name once. */
+function foldersOf(titles: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return titles.map((title) => {
+    const plain = title.normalize('NFKD').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+/, '').slice(0, 40).replace(/-+$/, '') || 'badge';
+    let name = plain;
+    for (let next = 2; taken.has(name); next++) name = `${plain}-${next}`;
+    taken.add(name);
+    return name;
+  });
+}
+
+/** A folder inside another finds the bundles one level up. */
+const oneUp = (elements = 'elements/'): string => (/^(?:https?:)?\/\/|^\//.test(elements) ? elements : `../${elements}`);
+
+/**
+ * A page for a collection, and in folders inside it a page for each badge: files for any static host (A-10, A-30, A-31, A-40).
+ *
+ * @param badges as `read` gave them, at least one @param options `page` is the folder's address, with a slash at its end
+ * @returns files, those of a badge with its folder in their name
+ * @throws TypeError when `page` is no folder, or there is no badge
+ * @example for (const { name, body } of await shareWall(badges, { page, messages, draw, title: 'Ada’s badges' })) await writeFile(join(folder, name), body);
+ */
+export async function shareWall(badges: readonly Badge[], options: WallOptions): Promise<MadeFile[]> {
+  const { messages, arts, title = messages.words.badges, draw, elements, listed } = options, page = webAddress(options.page, 'page');
+  const { wallPage } = await import('./sharing/wall-page.js');
+  const views = badges.map((badge) => sharedOf(badge, { ...options, page }).view), folders = foldersOf(views.map(({ title: { text } }) => text));
+  const ofOne = (index: number): PageOptions => ({ ...options, page: `${page}${folders[index]!}/`, elements: oneUp(elements), art: arts?.get(badges[index]!) });
+  const all = badges.map((badge, index) => ({ ...sharedOf(badge, ofOne(index)), folder: folders[index]!, art: arts?.get(badge) }));
+  const made = await wallPage({ title, page, badges: all, lang: messages.lang, dir: messages.dir, words: messages.words }, { draw, elements, listed });
+  // one after the other: each draws a picture
+  for (const [index, badge] of badges.entries()) made.push(...(await sharePage(badge, ofOne(index))).map((file) => ({ ...file, name: `${folders[index]!}/${file.name}` })));
+  return made;
+}
+
 /**
  * A page that opens share links and shows nothing of its own, for any static host (A-11).
  *

@@ -1,18 +1,17 @@
-import { cp, mkdir } from 'node:fs/promises';
-import { existsSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { loadMessages } from '../locales/index.js';
 import { read, type Badge } from '../read.js';
-import { OPTIONAL_PARTS, share, sharePage, sharePdf, type Draw, type MadeFile, type OptionalPart, type PageOptions, type Share } from '../share.js';
+import { OPTIONAL_PARTS, share, sharePage, sharePdf, shareWall, type Draw, type MadeFile, type OptionalPart, type PageOptions, type Share } from '../share.js';
 import { exactly, need, parse } from './args.js';
 import { drawWith } from './draw.js';
-import { at, complaint, readBytes, writeAtomically } from './files.js';
+import { at, readBytes } from './files.js';
 import { EXIT, Misuse, type Io } from './io.js';
 import { plain } from './plain-text.js';
+import { copyElements, pictureIn, writeFiles } from './share-files.js';
 
 export const usage = `Usage: open-badge share FILE|- --page URL [options]
+       open-badge share FILE... --page URL/ --out DIR [options]
 Prints a link that carries the badge, the LinkedIn link, links to networks, and embed codes. Nothing is sent or opened.
+With several files, or --wall, writes the page of a collection, and in folders inside it the pages of its badges.
   --page URL            where the badge will be seen: a page that opens links, or (with a slash at the end) the folder of a share page
   --out DIR             write the share page into DIR, to be put at --page
   --file URL            where the badge's own file is (with --out: beside the page)
@@ -21,6 +20,8 @@ Prints a link that carries the badge, the LinkedIn link, links to networks, and 
   --mastodon SERVER     your Mastodon server
   --lang TAG            the language to speak
   --index N             which badge of a file that holds several (default 0)
+  --wall                a collection of all the badges in the files
+  --title TEXT          what the collection is called
   --json                one JSON object instead of text
 With --out:
   --elements URL        where the bundles are (default: copied into DIR/elements)
@@ -31,14 +32,15 @@ With --out:
   --listed              let search engines list the page`;
 
 const OPTIONS = {
-  page: { type: 'string' }, out: { type: 'string' }, file: { type: 'string' }, script: { type: 'string' }, integrity: { type: 'string' }, 'organization-id': { type: 'string' }, mastodon: { type: 'string' }, lang: { type: 'string' },
+  wall: { type: 'boolean' }, title: { type: 'string' }, page: { type: 'string' }, out: { type: 'string' }, file: { type: 'string' }, script: { type: 'string' }, integrity: { type: 'string' }, 'organization-id': { type: 'string' }, mastodon: { type: 'string' }, lang: { type: 'string' },
   index: { type: 'string' }, json: { type: 'boolean' }, elements: { type: 'string' }, font: { type: 'string', multiple: true }, 'no-pictures': { type: 'boolean' }, picture: { type: 'string' }, 'leave-out': { type: 'string', multiple: true }, listed: { type: 'boolean' },
 } as const;
 type Values = ReturnType<typeof parse<typeof OPTIONS>>['values'];
 
+const badgesIn = async (file: string, io: Io): Promise<Badge[]> => read(file === '-' ? await io.stdin() : await readBytes(io, file), { fetch: io.fetch });
+
 async function badgeIn(file: string, index: string | undefined, io: Io): Promise<Badge> {
-  const badges = await read(file === '-' ? await io.stdin() : await readBytes(io, file), { fetch: io.fetch });
-  const badge = badges[Number(index ?? 0)];
+  const badges = await badgesIn(file, io), badge = badges[Number(index ?? 0)];
   if (!badge) throw new Misuse(`--index: ${file} holds ${badges.length}, counted from 0`);
   return badge;
 }
@@ -49,16 +51,6 @@ function partsOf(names: readonly string[] = []): OptionalPart[] {
   return names as OptionalPart[];
 }
 
-const PICTURE_TYPES: ReadonlyArray<readonly [string, RegExp]> = [['image/png', /^\u0089PNG/], ['image/jpeg', /^\u00ff\u00d8\u00ff/], ['image/webp', /^RIFF[^]{4}WEBP/], ['image/gif', /^GIF8/], ['image/svg+xml', /^\s*<(?:\?xml|svg|!--)/]];
-
-async function pictureIn(io: Io, path: string | undefined): Promise<string | undefined> {
-  if (path === undefined) return undefined;
-  const bytes = Buffer.from(await readBytes(io, path)), start = bytes.subarray(0, 64).toString('latin1');
-  const type = PICTURE_TYPES.find(([, pattern]) => pattern.test(start))?.[0];
-  if (!type) throw new Misuse(`${path}: neither PNG, JPEG, WebP, GIF nor SVG`);
-  return `data:${type};base64,${bytes.toString('base64')}`;
-}
-
 /** The host's addresses are arguments: what is wrong with them is misuse, not a fault of the program. */
 async function orMisuse<T>(work: Promise<T>): Promise<T> {
   return work.catch((error: unknown) => {
@@ -66,34 +58,44 @@ async function orMisuse<T>(work: Promise<T>): Promise<T> {
   });
 }
 
-async function optionsOf(values: Values, badge: Badge, io: Io): Promise<PageOptions> {
+async function optionsOf(values: Values, badge: Badge | undefined, io: Io): Promise<PageOptions> {
   const page = need(values.page, '--page URL'), { script, integrity, mastodon, elements, listed } = values;
-  const own = values.out !== undefined && URL.canParse(page) ? new URL(badge.jws ? 'badge.jwt' : 'badge.json', page).href : undefined;
+  const own = badge && values.out !== undefined && URL.canParse(page) ? new URL(badge.jws ? 'badge.jwt' : 'badge.json', page).href : undefined;
   return {
     page, script, integrity, mastodon, elements, listed, file: values.file ?? own, organizationId: values['organization-id'], now: io.now(), messages: await loadMessages(values.lang ?? 'en'), lang: values.lang,
     leaveOut: partsOf(values['leave-out']), art: await pictureIn(io, values.picture),
   };
 }
 
-/** Only what shows and verifies: a share page issues nothing. */
-const isForShowing = (source: string): boolean => !['issue.js', 'make'].includes(basename(source));
-
-/** Puts the bundles beside the page, so that the folder works from any static host. */
-async function copyElements(io: Io, out: string): Promise<void> {
-  const bundles = ['../cdn/', '../../dist/cdn/'].map((path) => fileURLToPath(new URL(path, import.meta.url))).find((path) => existsSync(join(path, 'open-badge.js')));
-  if (!bundles) throw new Misuse('the bundles are not built (npm run build); name theirs with --elements URL');
-  const target = join(at(io, out), 'elements');
-  await cp(bundles, target, { recursive: true, filter: isForShowing }).catch((error: unknown) => { throw complaint(target, error); });
-}
+const drawFor = (values: Values, io: Io): Promise<Draw> | undefined =>
+  (values['no-pictures'] ? undefined : drawWith({ files: (values.font ?? []).map((path) => at(io, path)), system: values.font === undefined }));
 
 async function writePage(badge: Badge, values: Values, options: PageOptions, io: Io): Promise<string[]> {
-  const out = values.out!, draw: Draw | undefined = values['no-pictures'] ? undefined : await drawWith({ files: (values.font ?? []).map((path) => at(io, path)), system: values.font === undefined });
-  const files: MadeFile[] = await sharePage(badge, { ...options, draw });
+  const draw = await drawFor(values, io), files: MadeFile[] = await sharePage(badge, { ...options, draw });
   if (draw) files.push(await sharePdf(badge, { ...options, draw }));
-  await mkdir(at(io, out), { recursive: true }).catch((error: unknown) => { throw complaint(out, error); });
-  for (const { name, body } of files) await writeAtomically(io, join(out, name), body);
+  const written = await writeFiles(io, values.out!, files);
+  if (values.elements === undefined) await copyElements(io, values.out!);
+  return written;
+}
+
+/** A certificate goes beside each badge's page. */
+async function certificates(badges: readonly Badge[], files: readonly MadeFile[], options: PageOptions, draw: Draw): Promise<MadeFile[]> {
+  const folders = files.filter(({ name }) => name.endsWith('/index.html')).map(({ name }) => name.slice(0, -'index.html'.length));
+  return Promise.all(badges.map(async (badge, index) => {
+    const { name, ...made } = await sharePdf(badge, { ...options, page: `${options.page}${folders[index]!}`, draw });
+    return { ...made, name: `${folders[index]!}${name}` };
+  }));
+}
+
+/** Pages of a collection have addresses only once they are hosted: without a folder there is nothing to print. */
+async function runWall(files: readonly string[], values: Values, io: Io): Promise<number> {
+  const out = need(values.out, '--out DIR'), badges = (await Promise.all(files.map((file) => badgesIn(file, io)))).flat();
+  const options = await optionsOf(values, undefined, io), draw = await drawFor(values, io);
+  const made = await orMisuse(shareWall(badges, { ...options, draw, ...(values.title === undefined ? {} : { title: values.title }) }));
+  const written = await writeFiles(io, out, [...made, ...(draw ? await certificates(badges, made, options, draw) : [])]);
   if (values.elements === undefined) await copyElements(io, out);
-  return files.map(({ name }) => join(out, name));
+  io.out(values.json ? `${JSON.stringify({ page: options.page, badges: badges.length, written })}\n` : written.map((path) => `${plain(path, 4_000)}\n`).join(''));
+  return EXIT.valid;
 }
 
 /** JSON escapes C0 controls; the others are escaped here, so that no badge drives a terminal. */
@@ -116,8 +118,9 @@ function text({ link, linkedin, networks, embeds, resume, privacy, verifiers, vi
 /** `open-badge share`: prints every way to share a badge, and writes its page. @returns the exit status */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parse(argv, OPTIONS);
-  const [file] = exactly(positionals, 'FILE');
   need(values.page, '--page URL');
+  if (values.wall || positionals.length > 1) return runWall(positionals.length > 0 ? positionals : exactly(positionals, 'FILE'), values, io);
+  const [file] = exactly(positionals, 'FILE');
   const badge = await badgeIn(file!, values.index, io), options = await optionsOf(values, badge, io);
   const shared = await orMisuse(share(badge, options));
   const written = values.out === undefined ? [] : await orMisuse(writePage(badge, values, options, io));

@@ -31,7 +31,7 @@ export type Draw = (svg: string, width: number) => Promise<Drawn>;
 
 /** A file made to be saved or put on a host. */
 export interface MadeFile {
-  /** Name without folder; letters, digits, dot and dash only. */
+  /** Letters, digits, dot and dash only; in the pages of a collection with the one folder it lies in. */
   readonly name: string;
   readonly mediaType: string;
   readonly body: Uint8Array | string;

@@ -29,7 +29,8 @@ export interface EmbedCode { readonly id: EmbedId; readonly language: 'html' | '
 
 const beside = (page: string, name: string): string => new URL(name, page.split('#', 1)[0]).href;
 
-const titleOf = ({ title, issuer }: CardView): string => `${title.text} — ${issuer.name.text}`;
+/** What a frame or a link is called. */
+export const titleOf = ({ title, issuer }: CardView): string => `${title.text} — ${issuer.name.text}`;
 
 const INTEGRITY = /^sha(?:256|384|512)-[A-Za-z0-9+/]+={0,2}$/;
 
@@ -49,11 +50,15 @@ function scriptCode({ view, page, file }: Shared, { script, integrity }: EmbedOp
   return `${scriptTag(script, integrity)}\n<open-badge src="${escapeHtml(file)}"><a href="${escapeHtml(page)}">${escapeHtml(titleOf(view))}</a></open-badge>`;
 }
 
+/** A frame, as wide as there is room for. */
+export const frameHtml = ({ src, title, width = FRAME.width, height = FRAME.height }: { readonly src: string; readonly title: string; readonly width?: number; readonly height?: number }): string =>
+  `<iframe src="${escapeHtml(src)}" title="${escapeHtml(title)}" width="${width}" height="${height}" sandbox="${FRAME_SANDBOX}" loading="lazy" referrerpolicy="no-referrer" style="border:0;max-width:100%"></iframe>`;
+
+/** The page for frames that stands beside a share page. */
+export const frameBeside = (page: string): string => beside(page, 'embed.html');
+
 /** A frame for hosts that allow no script of others: learning management systems, blogs, note books. */
-export function iframeCode({ view, page }: Pick<Shared, 'view' | 'page'>, frame = beside(page, 'embed.html')): string {
-  return `<iframe src="${escapeHtml(frame)}" title="${escapeHtml(titleOf(view))}" width="${FRAME.width}" height="${FRAME.height}" `
-    + `sandbox="${FRAME_SANDBOX}" loading="lazy" referrerpolicy="no-referrer" style="border:0;max-width:100%"></iframe>`;
-}
+export const iframeCode = ({ view, page }: Pick<Shared, 'view' | 'page'>, frame = frameBeside(page)): string => frameHtml({ src: frame, title: titleOf(view) });
 
 /** A linked picture: all that mail programs show. */
 function signatureCode({ view, page }: Shared, picture: string): string {

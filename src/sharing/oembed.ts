@@ -1,5 +1,5 @@
 import type { Shared } from './contract.js';
-import { FRAME, iframeCode } from './embed.js';
+import { FRAME, frameBeside, frameHtml, titleOf } from './embed.js';
 import { PREVIEW } from './preview.js';
 
 /** An oEmbed answer of type `rich` (A-31). */
@@ -15,20 +15,24 @@ export interface OEmbedRequest { readonly maxwidth?: number; readonly maxheight?
 /** A consumer's limit, where it is one. */
 const within = (size: number, limit: number | undefined): number => (limit !== undefined && Number.isFinite(limit) && limit >= 1 ? Math.min(size, Math.floor(limit)) : size);
 
-/**
- * The oEmbed answer for a share page: a sandboxed frame, never a script (A-31). A static host serves it as a file; a server may
- * pass on what was asked.
- *
- * @param shared the badge and its page @param thumbnail absolute address of the preview, if there is one @param request `maxwidth` and `maxheight`
- * @example JSON.stringify(oembedOf(shared, undefined, { maxwidth: 320 }))
- */
-export function oembedOf({ view, page }: Shared, thumbnail?: string, request: OEmbedRequest = {}): OEmbed {
-  const width = within(FRAME.width, request.maxwidth), height = within(FRAME.height, request.maxheight);
-  const html = iframeCode({ view, page }).replace(`width="${FRAME.width}" height="${FRAME.height}"`, `width="${width}" height="${height}"`);
-  const { origin, host } = new URL(page);
+/** What an answer is about. */
+export interface Embedded { readonly title: string; readonly author: string; readonly page: string; readonly frameTitle: string; readonly width: number; readonly height: number; readonly thumbnail?: string }
+
+/** An oEmbed answer for any page with an `embed.html` beside it: a sandboxed frame, never a script (A-31). */
+export function oembedAnswer({ title, author, page, frameTitle, thumbnail, ...size }: Embedded, request: OEmbedRequest = {}): OEmbed {
+  const width = within(size.width, request.maxwidth), height = within(size.height, request.maxheight), { origin, host } = new URL(page);
   return {
-    version: '1.0', type: 'rich', html, width, height, title: view.title.text, author_name: view.issuer.name.text, provider_name: host, provider_url: `${origin}/`,
+    version: '1.0', type: 'rich', html: frameHtml({ src: frameBeside(page), title: frameTitle, width, height }), width, height, title, author_name: author, provider_name: host, provider_url: `${origin}/`,
     // an hour: a badge withdrawn meanwhile says so itself, since the frame is live
     cache_age: 3600, ...(thumbnail ? { thumbnail_url: thumbnail, thumbnail_width: PREVIEW.width, thumbnail_height: PREVIEW.height } : {}),
   };
 }
+
+/**
+ * The oEmbed answer for a share page. A static host serves it as a file; a server may pass on what was asked.
+ *
+ * @param shared the badge and its page @param thumbnail absolute address of the preview, if there is one @param request `maxwidth` and `maxheight`
+ * @example JSON.stringify(oembedOf(shared, undefined, { maxwidth: 320 }))
+ */
+export const oembedOf = ({ view, page }: Shared, thumbnail?: string, request?: OEmbedRequest): OEmbed =>
+  oembedAnswer({ title: view.title.text, author: view.issuer.name.text, page, frameTitle: titleOf(view), ...FRAME, thumbnail }, request);

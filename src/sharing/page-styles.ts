@@ -1,7 +1,14 @@
+import { PALETTES, type Palette } from './palette.js';
+
+/** A page's colours by name of a class: its policy lets no style stand in the page itself (X-36). */
+export const paperClass = (palette: Palette): string => `paper-${PALETTES.indexOf(palette)}`;
+const papers = PALETTES.map(({ deep, tint }, index) => `.paper-${index} { --deep: ${deep}; --tint: ${tint}; }`).join('\n');
+
 /** The style sheet of share pages: readable without scripts, and a certificate when printed. */
 export const PAGE_STYLES = `:root { color-scheme: light dark; --ink: #17212b; --soft: #51606e; --edge: #d5dbe1; --ground: #f6f8fa; --paper: #fff; --accent: #1f4f7a; }
 @media (prefers-color-scheme: dark) { :root { --ink: #e8edf2; --soft: #a5b1bc; --edge: #36414c; --ground: #12181e; --paper: #1a222a; --accent: #8fc1ee; } }
 * { box-sizing: border-box; }
+${papers}
 html { background: var(--ground); color: var(--ink); font: 1rem/1.5 system-ui, 'Noto Sans', sans-serif; }
 body { margin: 0; }
 main { max-width: 52rem; margin: 0 auto; padding: 2rem 1rem 4rem; }
@@ -13,7 +20,7 @@ a:focus-visible, button:focus-visible { outline: 3px solid var(--accent); outlin
 button { font: inherit; padding: .5rem 1rem; border: 1px solid var(--edge); border-radius: .5rem; background: var(--paper); color: inherit; cursor: pointer; min-height: 44px; }
 [hidden] { display: none; }
 open-badge { display: block; --open-badge-max-width: 100%; }
-.card { display: flex; flex-wrap: wrap; gap: 1.5rem; padding: 1.5rem; border: 1px solid var(--edge); border-radius: 14px; background: var(--paper); }
+.card { display: flex; flex-wrap: wrap; gap: 1.5rem; padding: 1.5rem; border: 1px solid var(--edge); border-inline-start: 6px solid var(--deep, var(--edge)); border-radius: 14px; background: var(--paper); }
 .card .art { width: 10rem; height: 10rem; object-fit: contain; }
 .card .words { flex: 1 1 16rem; min-width: 0; }
 .host, .hint, .date, footer { color: var(--soft); }
@@ -21,6 +28,15 @@ open-badge { display: block; --open-badge-max-width: 100%; }
 .lines { white-space: pre-line; }
 .downloads { padding: 0; list-style: none; display: flex; flex-wrap: wrap; gap: .5rem 1.25rem; }
 .downloads a, .others a { display: inline-block; padding: .35rem 0; }
+.wide { max-width: 72rem; }
+.collection { list-style: none; margin: 1.5rem 0; padding: 0; display: grid; gap: 1rem; grid-template-columns: repeat(auto-fill, minmax(min(20rem, 100%), 1fr)); }
+.collection .card { height: 100%; flex-wrap: nowrap; align-items: center; gap: 1rem; padding: 1rem; }
+.collection .art { width: 5.5rem; height: 5.5rem; flex: none; }
+.collection .initial { display: grid; place-items: center; border: 1px solid currentColor; border-radius: 50%; color: var(--accent); font-size: 2rem; font-weight: 700; }
+.collection h2 { margin: 0 0 .25rem; }
+.collection p { margin: 0; }
+.wall-check { display: flex; flex-wrap: wrap; align-items: center; gap: 1.25rem; margin-top: 2rem; border-top: 1px solid var(--edge); padding-top: 1.5rem; }
+.wall-check img { width: 8rem; height: 8rem; background: #fff; border-radius: .5rem; }
 .certificate { display: none; }
 .linked .own { display: none; }
 .frame { overflow: auto; font-size: clamp(9px, 4vh, 1rem); }
@@ -30,17 +46,30 @@ open-badge { display: block; --open-badge-max-width: 100%; }
 .frame .card .words { flex-basis: 10rem; }
 .frame h1 { font-size: 1.1rem; }
 .frame p { margin-bottom: .35rem; }
+.frame .collection .art { width: 4rem; height: 4rem; }
 @media print {
   @page { size: A4 landscape; margin: 12mm; }
   :root { --ink: #17212b; --soft: #51606e; --edge: #d5dbe1; --ground: #fff; --paper: #fff; --accent: #1f4f7a; color-scheme: light; }
-  main > :not(.certificate) { display: none; }
+  main:not(.wide) > :not(.certificate) { display: none; }
+  .wide .card { break-inside: avoid; }
   main { max-width: none; padding: 0; }
-  .certificate { display: grid; grid-template-columns: 62mm 1fr; gap: 12mm; align-content: space-between; min-height: 180mm; padding: 12mm; border: .4mm solid var(--accent); border-radius: 4mm; break-inside: avoid; }
-  .certificate .art { width: 62mm; height: 62mm; object-fit: contain; }
-  .certificate h1 { font-size: 26pt; }
-  .certificate .issuer { font-size: 15pt; margin: 0; }
-  .certificate .check { grid-column: 1 / -1; display: flex; flex-direction: row-reverse; justify-content: space-between; gap: 8mm; border-top: .3mm solid var(--edge); padding-top: 5mm; }
-  .certificate .check img { width: 40mm; height: 40mm; }
+  .certificate { display: grid; grid-template-columns: 78mm 1fr; height: 184mm; border: .6mm solid var(--deep); outline: .2mm solid var(--deep); outline-offset: -2.4mm; break-inside: avoid; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  .certificate .side { display: flex; flex-direction: column; align-items: center; justify-content: space-between; padding: 16mm 8mm 12mm; background: var(--tint); text-align: center; }
+  .certificate .art { width: 54mm; height: 54mm; object-fit: contain; }
+  .certificate .initial { display: grid; place-items: center; border: .5mm solid var(--deep); border-radius: 50%; background: #fff; color: var(--deep); font-size: 60pt; font-weight: 700; }
+  .certificate .scan img { width: 44mm; height: 44mm; background: #fff; border-radius: 3mm; display: block; margin: 0 auto 3mm; }
+  .certificate .award { display: flex; flex-direction: column; justify-content: space-between; padding: 14mm 16mm 10mm; min-width: 0; }
+  .certificate .award > div { margin-block: auto; }
+  .certificate .kind { color: var(--deep); font-weight: 700; font-size: 10pt; letter-spacing: .2em; text-transform: uppercase; }
+  .certificate [dir='rtl'] .kind, .certificate[dir='rtl'] .kind { letter-spacing: 0; }
+  .certificate h1 { font-size: 27pt; text-wrap: balance; }
+  .certificate h1::after { content: ''; display: block; width: 14mm; height: 1mm; margin-top: 5mm; background: var(--deep); }
+  .certificate .issuer { font-size: 15pt; margin: 6mm 0 0; }
+  .certificate .told { display: -webkit-box; -webkit-line-clamp: 5; -webkit-box-orient: vertical; overflow: hidden; margin-top: 4mm; }
+  .certificate .skills { color: var(--deep); font-size: 10pt; }
+  .certificate .check { border-top: .2mm solid var(--edge); padding-top: 4mm; font-size: 9pt; }
+  .certificate .check p { margin: 0; }
+  .certificate .check strong { color: var(--deep); }
   .linked main > .certificate { display: none; }
   .linked main > open-badge { display: block; }
 }

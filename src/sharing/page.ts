@@ -1,3 +1,4 @@
+import { sharedHead } from './cards.js';
 import type { CardView, Draw, MadeFile, Shared } from './contract.js';
 import { otherVerifiers } from './cross-check.js';
 import { escapeHtml, jsonInHtml } from './escape.js';
@@ -6,7 +7,8 @@ import { linkedData } from './linked-data.js';
 import { attributes, issuerLink, link, pageText, phraseIn, policy, textIn } from './markup.js';
 import { oembedOf } from './oembed.js';
 import { elementsFolder, openLines, openScript } from './open-page.js';
-import { PAGE_STYLES } from './page-styles.js';
+import { PAGE_STYLES, paperClass } from './page-styles.js';
+import { paletteOf } from './palette.js';
 import { drawablePicture, PREVIEW, previewAlt, previewSheet } from './preview.js';
 import type { OptionalPart } from './privacy.js';
 import { qrSvg } from './qr.js';
@@ -41,7 +43,7 @@ function art({ shared: { view }, picture }: Making): string {
 }
 
 /** The issuer's name with the address behind it, which no name can imitate (X-34). */
-const issuerLines = ({ issuer }: CardView): string => `${phraseIn('p', issuer.name, { class: 'issuer' })}<p class="host">${textIn('bdi', issuer.host.unicode ? `${issuer.host.unicode} (${issuer.host.ascii})` : issuer.host.ascii, { dir: 'ltr' })}</p>`;
+export const issuerLines = ({ issuer }: CardView): string => `${phraseIn('p', issuer.name, { class: 'issuer' })}<p class="host">${textIn('bdi', issuer.host.unicode ? `${issuer.host.unicode} (${issuer.host.ascii})` : issuer.host.ascii, { dir: 'ltr' })}</p>`;
 
 const dateLines = ({ dates }: CardView): string => dates.map(({ iso, text }) => `<p class="date">${textIn('time', text, { datetime: iso })}</p>`).join('');
 
@@ -51,7 +53,7 @@ const directionOf = ({ shared: { view } }: Making): 'ltr' | 'rtl' => (isRightToL
 /** What the badge says, readable without scripts. No verdict: the file in this folder cannot take one back (A-13). */
 function card(making: Making, heading = 'h1'): string {
   const { view } = making.shared;
-  return `<article class="card"${attributes({ dir: directionOf(making) })}>${art(making)}<div class="words">${phraseIn(heading, view.title)}${issuerLines(view)}${dateLines(view)}<p class="hint">${textIn('bdi', view.words['live-check'])}</p></div></article>`;
+  return `<article${attributes({ class: `card ${paperClass(paletteOf(view))}`, dir: directionOf(making) })}>${art(making)}<div class="words">${phraseIn(heading, view.title)}${issuerLines(view)}${dateLines(view)}<p class="hint">${textIn('bdi', view.words['live-check'])}</p></div></article>`;
 }
 
 const section = (title: string, inner: string): string => (inner ? `<section>${textIn('h2', title)}${inner}</section>` : '');
@@ -85,34 +87,19 @@ function checking({ shared, files }: Making): string {
 
 /** What comes out of the printer: the badge's words, and how to check them. */
 function certificate(making: Making): string {
-  const { view, page } = making.shared, { words } = view;
-  return `<section class="certificate"${attributes({ 'aria-label': words.certificate, dir: directionOf(making) })}>${art(making) || '<span></span>'}<div>${textIn('p', words.certificate, { class: 'hint' })}${phraseIn('h1', view.title)}${issuerLines(view)}${dateLines(view)}`
-    + `${phraseIn('p', view.description)}<p class="hint">${textIn('bdi', view.skills.map(({ name }) => name.text).join(' · '))}</p></div>`
-    + `<div class="check"><img${attributes({ src: 'qr.svg', alt: words['scan-to-check'] })}><div>${textIn('strong', words['scan-to-check'])}<p>${textIn('bdi', page, { dir: 'ltr' })}</p><p class="hint">${textIn('bdi', words['verify-yourself-hint'])}</p></div></div></section>`;
-}
-
-const meta = (key: 'name' | 'property', entries: Readonly<Record<string, string | number | undefined>>): string[] =>
-  Object.entries(entries).flatMap(([name, content]) => (content === undefined || content === '' ? [] : [`<meta${attributes({ [key]: name, content })}>`]));
-
-/** Open Graph and Twitter cards (A-30): addresses absolute, nothing about the person. */
-function cards({ shared, preview }: Making): string[] {
-  const { view, page } = shared;
-  const description = [view.issuer.name.text, view.description?.text].filter(Boolean).join(' · ');
-  const short = [...description].length > 300 ? `${[...description].slice(0, 299).join('')}…` : description;
-  const image = preview && { 'og:image': preview, 'og:image:type': 'image/png', 'og:image:width': PREVIEW.width, 'og:image:height': PREVIEW.height, 'og:image:alt': previewAlt(view) };
-  return [
-    ...meta('property', { 'og:title': view.title.text, 'og:description': short, 'og:type': 'website', 'og:url': page, 'og:site_name': new URL(page).host, 'og:locale': view.lang.replace('-', '_'), ...image }),
-    ...meta('name', { description: short, 'twitter:card': preview ? 'summary_large_image' : 'summary', 'twitter:title': view.title.text, 'twitter:description': short, 'twitter:image': preview, 'twitter:image:alt': preview && previewAlt(view) }),
-  ];
+  const { view, page } = making.shared, { words } = view, picture = art(making) || textIn('span', view.image.initial, { class: 'art initial', 'aria-hidden': 'true' });
+  const side = `<div class="side">${picture}<div class="scan"><img${attributes({ src: 'qr.svg', alt: words['scan-to-check'] })}>${textIn('bdi', words['scan-to-check'])}</div></div>`;
+  const said = `<div>${textIn('p', words.certificate, { class: 'kind' })}${phraseIn('h1', view.title)}${issuerLines(view)}${dateLines(view)}${phraseIn('p', view.description, { class: 'told' })}${textIn('p', view.skills.map(({ name }) => name.text).join(' · '), { class: 'skills', dir: 'auto' })}</div>`;
+  const check = `<div class="check"><strong>${textIn('bdi', page, { dir: 'ltr' })}</strong><p class="hint">${textIn('bdi', words['verify-yourself-hint'])}</p></div>`;
+  return `<section${attributes({ class: `certificate ${paperClass(paletteOf(view))}`, 'aria-label': words.certificate, dir: directionOf(making) })}>${side}<div class="award">${said}${check}</div></section>`;
 }
 
 function head(making: Making): string[] {
-  const { shared, options, files, preview } = making;
-  const oembed = `${at(shared, 'oembed.json')}?url=${encodeURIComponent(shared.page)}&format=json`;
+  const { shared, options, files, preview } = making, { view, page } = shared;
+  const description = [view.issuer.name.text, view.description?.text].filter(Boolean).join(' · ');
   return [
-    ...(options.listed ? [] : ['<meta name="robots" content="noindex">']), `<link${attributes({ rel: 'canonical', href: shared.page })}>`, ...cards(making),
-    `<link${attributes({ rel: 'alternate', type: files.badge.mediaType, href: at(shared, files.badge.name), title: shared.view.title.text })}>`,
-    `<link${attributes({ rel: 'alternate', type: 'application/json+oembed', href: oembed, title: shared.view.title.text })}>`,
+    ...sharedHead({ title: view.title.text, description, page, lang: view.lang, preview, alt: previewAlt(view) }, options.listed),
+    `<link${attributes({ rel: 'alternate', type: files.badge.mediaType, href: at(shared, files.badge.name), title: view.title.text })}>`,
     '<link rel="stylesheet" href="page.css">', '<script type="module" src="open.js"></script>',
     `<script type="application/ld+json">${jsonInHtml(linkedData(shared, preview))}</script>`,
   ];
@@ -141,7 +128,12 @@ function embedHtml(making: Making): string {
 }
 
 /** Pictures a page shows: what is held here comes first; a linked one is asked for by the reader's browser, without saying where from (X-32). */
-const pictureOf = (view: CardView, given: string | undefined): string | undefined => given ?? drawablePicture(view) ?? view.image.candidates.find(({ src }) => src.startsWith('https:'))?.src;
+export const pictureOf = (view: CardView, given: string | undefined): string | undefined => given ?? drawablePicture(view) ?? view.image.candidates.find(({ src }) => src.startsWith('https:'))?.src;
+
+/** @throws TypeError when an address names no folder: the files would land beside it */
+export function assertFolder(page: string): void {
+  if (!/^https?:\/\/[^?#]*\/$/.test(page)) throw new TypeError('page: the http(s) address of a folder, with a slash at its end');
+}
 
 /**
  * A share page: a folder of files for any static host, under the address `shared.page` (A-10, A-30, A-31, A-40).
@@ -154,7 +146,7 @@ const pictureOf = (view: CardView, given: string | undefined): string | undefine
  * @throws TypeError when `shared.page` does not end with a slash: its files would land beside it
  */
 export async function sharePage(shared: Shared, options: SharePageOptions): Promise<MadeFile[]> {
-  if (!/^https?:\/\/[^?#]*\/$/.test(shared.page)) throw new TypeError('page: the http(s) address of a folder, with a slash at its end');
+  assertFolder(shared.page);
   const { view, badge } = shared, file = badgeFile(badge, 'badge'), baked = bakedFile(badge, 'badge');
   const preview = options.draw && await options.draw(previewSheet(view, options.picture).svg, PREVIEW.width);
   const previewUrl = preview && at(shared, 'preview.png');

@@ -64,13 +64,30 @@ describe('open-badge share', () => {
     assert.match(err, /no font was found/);
   });
 
+  test('several badges make the page of a collection, each with a page and a certificate of its own', async () => {
+    const { run, write, read: text, bytes, path } = shell();
+    write('a.png', bakePng(PNG, TEXT));
+    write('b.json', JSON.stringify(credential({ achievement: { name: 'تصميم' }, issuer: { name: 'كلية' } })));
+    write('c.json', JSON.stringify(credential({ top: { id: 'urn:uuid:other' } })));
+    const { status, err, lines } = await run('share', 'a.png', 'b.json', 'c.json', '--page', 'https://badges.example/ada/', '--out', 'site', '--title', 'Ada’s badges', '--elements', '/elements/', '--json', ...fonts);
+    assert.deepEqual([status, err, lines[0]!['badges']], [0, '', 3]);
+    assert.deepEqual(readdirSync(path('site')).sort(), ['badge', 'badges.json', 'embed.html', 'index.html', 'oembed.json', 'page.css', 'preview.png', 'qr.svg', 'robotics', 'robotics-2']);
+    assert.deepEqual(JSON.parse(text('site/badges.json')), ['robotics/badge.png', 'badge/badge.json', 'robotics-2/badge.json']);
+    assert.match(text('site/index.html'), /<h1 dir="auto">Ada’s badges<\/h1>/);
+    assert.match(text('site/robotics/index.html'), /rel="canonical" href="https:\/\/badges\.example\/ada\/robotics\/"/);
+    assert.match(text('site/robotics/open.js'), /"\/elements\/open-badge\.js"/);
+    const preview = bytes('site/preview.png'), view = new DataView(preview.buffer, preview.byteOffset);
+    assert.deepEqual([view.getUint32(16), view.getUint32(20)], [1200, 630]);
+    assert.equal((await read(bytes('site/robotics/certificate.pdf')))[0]!.raw, TEXT);
+  });
+
   test('misuse is told in one sentence', async () => {
     const { run, write } = shell();
     write('badge.json', TEXT);
     const cases: ReadonlyArray<readonly [RegExp, readonly string[]]> = [
       [/missing --page URL/, ['badge.json']], [/--page: not an http\(s\) address/, ['badge.json', '--page', 'javascript:alert(1)']], [/--page: the http\(s\) address of a folder/, ['badge.json', '--page', 'https://a.example/x.html', '--out', 'o', '--no-pictures']],
       [/--leave-out: x is none of evidence/, ['badge.json', '--page', PAGE, '--leave-out', 'x']], [/--index: badge\.json holds 1/, ['badge.json', '--page', PAGE, '--index', '3']], [/--integrity: sha256-/, ['badge.json', '--page', PAGE, '--file', PAGE, '--script', PAGE, '--integrity', '"><x']],
-      [/missing FILE/, ['--page', PAGE]],
+      [/missing FILE/, ['--page', PAGE]], [/missing --out DIR/, ['badge.json', 'badge.json', '--page', PAGE]], [/--page: the http\(s\) address of a folder/, ['badge.json', '--wall', '--page', 'https://a.example/x.html', '--out', 'o', '--no-pictures']],
     ];
     for (const [expected, argv] of cases) {
       const { status, err } = await run('share', ...argv);

@@ -63,8 +63,8 @@ describe('share pages', () => {
   test('A-10, A-31: the page names the badge’s file, its oEmbed answer and itself', async () => {
     const made = await files(), links = named(made['index.html']!, 'link').map((one) => [attribute(one, 'rel'), attribute(one, 'type'), attribute(one, 'href')]);
     assert.deepEqual(links, [
-      ['canonical', undefined, PAGE], ['alternate', 'application/vc', `${PAGE}badge.json`],
-      ['alternate', 'application/json+oembed', `${PAGE}oembed.json?url=${encodeURIComponent(PAGE)}&format=json`], ['stylesheet', undefined, 'page.css'],
+      ['canonical', undefined, PAGE], ['alternate', 'application/json+oembed', `${PAGE}oembed.json?url=${encodeURIComponent(PAGE)}&format=json`],
+      ['alternate', 'application/vc', `${PAGE}badge.json`], ['stylesheet', undefined, 'page.css'],
     ]);
     assert.equal(made['badge.json'], JSON.stringify(credential()));
   });

@@ -1,0 +1,113 @@
+import { fill } from '../locales/fill.js';
+import { sharedHead } from './cards.js';
+import type { Draw, MadeFile, Shared } from './contract.js';
+import { jsonInHtml } from './escape.js';
+import { badgeFile, bakedFile } from './files.js';
+import { linkedData } from './linked-data.js';
+import { attributes, issuerLink, link, pageText, phraseIn, policy, textIn } from './markup.js';
+import { oembedAnswer } from './oembed.js';
+import { elementsFolder, type PageWords } from './open-page.js';
+import { PAGE_STYLES, paperClass } from './page-styles.js';
+import { paletteOf } from './palette.js';
+import { assertFolder, issuerLines, pictureOf } from './page.js';
+import { PREVIEW } from './preview.js';
+import { qrSvg } from './qr.js';
+import { isRightToLeft } from './text-lines.js';
+import { issuersOf, wallPreviewSheet } from './wall-preview.js';
+
+/** A collection: each badge with a page of its own, in a folder of the collection's. */
+export interface Wall extends PageWords {
+  readonly title: string;
+  /** The folder's address, with a slash at its end. */
+  readonly page: string;
+  readonly badges: ReadonlyArray<Shared & { /** Name of its folder. */ readonly folder: string; /** `data:` address of its picture, when it only links to one. */ readonly art?: string }>;
+}
+/** How its page is made. */
+export interface WallPageOptions { readonly draw?: Draw; readonly elements?: string; readonly listed?: boolean }
+
+/** Size of a frame for a collection, in CSS pixels; its page scrolls inside. */
+export const WALL_FRAME = { width: 720, height: 560 } as const;
+
+type One = Wall['badges'][number];
+
+/** The file that the element reads: the picture with the badge inside where there is one, for a picture that is only linked. */
+const fileOf = ({ badge, folder }: One): string => {
+  const baked = bakedFile(badge, 'badge');
+  return `${folder}/${baked?.mediaType === 'image/png' ? baked.name : badgeFile(badge, 'badge').name}`;
+};
+
+/** A picture in a page of many: the file beside it rather than its bytes in the page. */
+function pictureIn(one: One): string | undefined {
+  const file = fileOf(one);
+  return one.art ?? (file.endsWith('.png') ? file : pictureOf(one.view, undefined));
+}
+
+/** A badge in a few lines, with the way to its own page. No verdict (A-13). */
+function card(one: One): string {
+  const { view, folder } = one, src = pictureIn(one), dir = isRightToLeft(view.title.text) ? 'rtl' : 'ltr';
+  const art = src ? `<img${attributes({ class: 'art', src, alt: '', referrerpolicy: 'no-referrer', decoding: 'async', loading: 'lazy' })}>` : textIn('span', view.image.initial, { class: 'art initial', 'aria-hidden': 'true' });
+  return `<li><article${attributes({ class: `card ${paperClass(paletteOf(view))}`, dir })}>${art}<div class="words"><h2><a${attributes({ href: `${folder}/` })}>${phraseIn('bdi', view.title)}</a></h2>${issuerLines(view)}${view.date ? `<p class="date">${textIn('time', view.date.text, { datetime: view.date.iso })}</p>` : ''}</div></article></li>`;
+}
+
+const cards = ({ badges }: Wall): string => `<ul class="collection">${badges.map(card).join('')}</ul>`;
+const element = (wall: Wall, layout?: string): string => `<open-badge-wall${attributes({ src: 'badges.json', layout, 'heading-level': 2 })}>${cards(wall)}</open-badge-wall>`;
+const count = ({ badges, words, lang }: Wall): string => fill(words['badges-n'], { count: badges.length }, lang);
+
+function policyOf(wall: Wall, elements: string): string {
+  const pictures = wall.badges.map(pictureIn).filter((src) => src !== undefined);
+  return policy({ scripts: elements, pictures });
+}
+
+/** A collection in the words of schema.org: what was awarded and by whom; nothing of the person (A-40). */
+export const wallData = ({ title, page, badges }: Wall): Record<string, unknown> => ({
+  '@context': 'https://schema.org', '@type': 'CollectionPage', '@id': page, url: page, name: title,
+  mainEntity: { '@type': 'ItemList', numberOfItems: badges.length, itemListElement: badges.map((one, index) => ({ '@type': 'ListItem', position: index + 1, item: { ...linkedData(one), '@context': undefined } })) },
+});
+
+const checking = ({ words, page }: Wall): string =>
+  `<footer class="wall-check"><img${attributes({ src: 'qr.svg', alt: words['scan-to-check'], width: 128, height: 128 })}><div>${textIn('strong', words['scan-to-check'])}<p>${link(page, page, { dir: 'ltr' })}</p>${textIn('p', words['live-check'], { class: 'hint' })}</div></footer>`;
+
+function indexHtml(wall: Wall, elements: string, options: WallPageOptions, preview: string | undefined): string {
+  const { lang, dir, title, page, badges } = wall, description = [count(wall), ...issuersOf(badges.map(({ view }) => view))].join(' · ');
+  return pageText({
+    lang, dir, title, csp: policyOf(wall, elements),
+    head: [
+      ...sharedHead({ title, description, page, lang, preview, alt: `${title} — ${count(wall)}` }, options.listed), '<link rel="stylesheet" href="page.css">',
+      `<script${attributes({ type: 'module', src: `${elements}open-badge-wall.js` })}></script>`, `<script type="application/ld+json">${jsonInHtml(wallData(wall))}</script>`,
+    ],
+    body: `<main class="wide">\n<header>${textIn('h1', title, { dir: 'auto' })}${textIn('p', count(wall), { class: 'hint' })}</header>\n${element(wall)}\n${checking(wall)}\n</main>`,
+  });
+}
+
+function embedHtml(wall: Wall, elements: string): string {
+  const { lang, dir, title, page, words } = wall;
+  return pageText({
+    lang, dir, title, csp: policyOf(wall, elements),
+    head: ['<meta name="robots" content="noindex">', `<link${attributes({ rel: 'canonical', href: page })}>`, '<link rel="stylesheet" href="page.css">', `<script${attributes({ type: 'module', src: `${elements}open-badge-wall.js` })}></script>`],
+    body: `<main>${textIn('h1', title, { dir: 'auto' })}${element(wall)}<p class="hint">${issuerLink(page, textIn('bdi', words['verify-yourself']))}</p></main>`,
+  }).replace('<html', '<html class="frame"');
+}
+
+/**
+ * The page of a collection: a folder of files for any static host, under the address `wall.page`; the pages of its badges are folders inside it.
+ *
+ * Files: `index.html` (every badge readable without scripts, `<open-badge-wall>` with them, a list with QR code when printed), `embed.html` for frames,
+ * `badges.json` (what the element reads), `oembed.json`, `qr.svg`, `page.css`, and `preview.png` when `draw` is given (A-10, A-30, A-31, A-40).
+ *
+ * @param wall the badges and the folder's address @param options how it is made
+ * @throws TypeError when `wall.page` does not end with a slash, or there is no badge
+ */
+export async function wallPage(wall: Wall, options: WallPageOptions = {}): Promise<MadeFile[]> {
+  assertFolder(wall.page);
+  if (wall.badges.length === 0) throw new TypeError('badges: there is none');
+  const { title, page, badges, words, lang } = wall, elements = elementsFolder(options.elements), views = badges.map(({ view }) => view);
+  const drawn = options.draw && await options.draw(wallPreviewSheet({ title, views, pictures: badges.map(({ art }) => art), words, lang }).svg, PREVIEW.width);
+  const preview = drawn && new URL('preview.png', page).href;
+  const answer = oembedAnswer({ title, author: issuersOf(views).join(', '), page, frameTitle: title, ...WALL_FRAME, thumbnail: preview });
+  const made = (name: string, mediaType: string, body: MadeFile['body']): MadeFile => ({ name, mediaType, body });
+  return [
+    made('index.html', 'text/html', indexHtml(wall, elements, options, preview)), made('embed.html', 'text/html', embedHtml(wall, elements)), made('page.css', 'text/css', PAGE_STYLES),
+    made('badges.json', 'application/json', `${JSON.stringify(badges.map(fileOf), null, 2)}\n`), made('oembed.json', 'application/json', `${JSON.stringify(answer)}\n`), made('qr.svg', 'image/svg+xml', qrSvg(page)),
+    ...(drawn ? [made('preview.png', 'image/png', drawn.png)] : []),
+  ];
+}
