@@ -33,6 +33,8 @@ export interface Property {
   readonly exact?: true;
   /** A `data:` URI is not allowed here. */
   readonly noData?: true;
+  /** A `data:` URI holds a PNG or an SVG (O-2). */
+  readonly picture?: true;
 }
 
 /** The values of a property; `open` ones may be extended by terms that begin with `ext:` (M-28). */

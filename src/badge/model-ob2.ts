@@ -18,7 +18,7 @@ export const MODEL_OB2: Model = {
     revoked: maybe('boolean'), revocationReason: maybe('string'),
   }),
   BadgeClass: node([['BadgeClass']], {
-    id: one('id'), name: one('text'), description: one('text'), image: one(of('Image'), { string: 'allowed' }),
+    id: one('id'), name: one('text'), description: one('text'), image: one(of('BadgeImage'), { string: 'allowed', picture: true }),
     criteria: one(of('Criteria'), { string: 'allowed' }), issuer: one(of('Issuer'), { string: 'allowed' }),
     alignment: many(of('Alignment'), { compact: true }), tags: many('string', { compact: true }),
   }),
@@ -35,6 +35,7 @@ export const MODEL_OB2: Model = {
     id: maybe('uri'), narrative: maybe('markdown'), name: maybe('string'), description: maybe('string'), genre: maybe('string'), audience: maybe('string'),
   }),
   Image: node([], { id: one('uri'), caption: maybe('string'), author: maybe(of('Node'), { string: 'allowed' }) }),
+  BadgeImage: node([], { id: one('uri', { picture: true }), caption: maybe('string'), author: maybe(of('Node'), { string: 'allowed' }) }),
   Criteria: node([], { id: maybe('uri'), narrative: maybe('markdown') }),
   Alignment: node([], {
     targetName: one('string'), targetUrl: one('uri'), targetDescription: maybe('string'), targetFramework: maybe('string'), targetCode: maybe('string'),

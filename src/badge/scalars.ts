@@ -5,6 +5,7 @@ import { isObject, typesOf } from './values.js';
 
 /** Compact JWS (M-25). */
 export const COMPACT_JWS = /^[-A-Za-z0-9_]+\.[-A-Za-z0-9_]*\.[-A-Za-z0-9_]+$/;
+const PICTURE = /^data:image\/(png|svg\+xml)[;,]/i;
 const ABSOLUTE_URI = /^[A-Za-z][A-Za-z0-9+.-]*:[^\s]+$/;
 const DATE = /^-?\d{4,}-\d\d-\d\d$/;
 const DATE_TIME = /^(-?\d{4,}-\d\d-\d\d)T\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)?$/;
@@ -31,6 +32,15 @@ export function dateForm(text: string): 'zoned' | 'local' | 'day' | 'none' {
 export function instantOf(text: string): number | undefined {
   const form = dateForm(text);
   return form === 'none' ? undefined : Date.parse(form === 'local' ? `${text}Z` : text);
+}
+
+/** A `data:` URI where none may be, or of another kind than may be; says whether it was at fault (O-2). */
+export function judgeData(value: string, place: Place, faults: Faults, { noData, picture }: Property): boolean {
+  if (!/^data:/i.test(value)) return false;
+  if (noData) faults.add('fail', 'property-value', place, 'URL', 'data: URI');
+  else if (picture && !PICTURE.test(value)) faults.add('fail', 'property-value', place, 'PNG or SVG', value.slice(0, value.indexOf(',')));
+  else return false;
+  return true;
 }
 
 type Judge = (value: Json, place: Place, faults: Faults, property: Property) => void;
@@ -69,7 +79,7 @@ const text = (outcome: 'warn' | undefined): Judge => (value, place, faults, prop
 
 const uri = (code: 'id-not-absolute' | 'property-value', outcome: 'fail' | 'warn'): Judge => onString('absolute URI', (value, place, faults, property) => {
   if (!isAbsoluteUri(value)) faults.add(outcome, code, place, 'absolute URI', value);
-  else if (property.noData && /^data:/i.test(value)) faults.add('fail', 'property-value', place, 'URL', 'data: URI');
+  else judgeData(value, place, faults, property);
 });
 
 const date = (zone: 'needed' | 'optional'): Judge => onString('date and time', (value, place, faults) => {

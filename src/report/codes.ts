@@ -17,7 +17,7 @@ export const CODES = {
   'proof-holds': 'proof', 'proof-missing': 'proof', 'proof-altered': 'proof', 'proof-unsupported': 'proof', 'proof-incomplete': 'proof',
   'proof-purpose': 'proof', 'proof-value': 'proof', 'proof-expired': 'proof', 'proof-created': 'proof', 'proof-created-future': 'proof',
   'proof-legacy-name': 'proof', 'proof-other-failed': 'proof', 'proof-other-unsupported': 'proof', 'proof-challenge': 'proof',
-  'proof-chain': 'proof', 'proof-too-many': 'proof', 'proof-base-form': 'proof', 'proof-not-checked': 'proof', 'proof-covers-less': 'proof', 'proof-withheld': 'proof',
+  'proof-chain': 'proof', 'proof-too-many': 'proof', 'proof-base-form': 'proof', 'proof-not-checked': 'proof', 'proof-covers-less': 'proof', 'proof-withheld': 'proof', 'proof-selective': 'proof',
   'proof-superseded': 'proof', 'proof-refused': 'proof',
   'context-unknown': 'proof', 'context-inline': 'proof', 'context-redefines': 'proof', 'context-nested': 'proof', 'context-variant': 'proof',
   'context-extension': 'proof', 'context-vocab': 'proof',

@@ -329,6 +329,18 @@ describe('OB 2.0 and older (4.1, O-1, O-10, O-40)', () => {
     assert.deepEqual(after(ASSERTION, '/image', { id: 'data:image/png;base64,AAAA' }), ['fail property-value /image/id']);
     assert.deepEqual(after(ASSERTION, '/badge/image', 'data:image/png;base64,AAAA'), []);
   });
+  test('O-2: the picture of a BadgeClass is a PNG or an SVG, as address or data: URI; of an address the kind cannot be told', () => {
+    for (const fine of ['https://issuer.example/x.png', 'https://issuer.example/picture', 'data:image/png;base64,AAAA', 'data:image/svg+xml,%3Csvg/%3E', 'DATA:image/PNG;base64,AAAA']) {
+      assert.deepEqual(after(ASSERTION, '/badge/image', fine), []);
+      assert.deepEqual(after(ASSERTION, '/badge/image', { id: fine }), []);
+    }
+    for (const other of ['data:image/jpeg;base64,AAAA', 'data:text/html,<script>1</script>', 'data:,x', 'data:image/pngx;base64,AAAA']) {
+      assert.deepEqual(after(ASSERTION, '/badge/image', other), ['fail property-value /badge/image']);
+      assert.deepEqual(after(ASSERTION, '/badge/image', { id: other }), ['fail property-value /badge/image/id']);
+    }
+    assert.deepEqual(after(ASSERTION, '/badge/image', undefined), ['fail property-missing /badge/image']);
+    assert.deepEqual(after(ASSERTION, '/badge/issuer/image', 'data:image/jpeg;base64,AAAA'), [], 'said of the badge’s own picture only');
+  });
   test('a hosted assertion is known by a URL, a signed one need not be', () => {
     assert.deepEqual(after(ASSERTION, '/id', 'urn:uuid:1'), ['fail id-not-absolute /id']);
     assert.deepEqual(brief(faultsOf(changed(changed(ASSERTION, '/id', 'urn:uuid:1'), '/verification', { type: 'SignedBadge', creator: 'https://issuer.example/key' }))), []);
