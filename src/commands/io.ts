@@ -11,6 +11,10 @@ export interface Io {
   now(): Date;
   /** The network; default the checked Node transport. */
   readonly fetch?: typeof fetch;
+  /** Shows how far a long run is, over what it showed before; absent where nobody watches. @param text `''` to clear it away */
+  progress?(text: string): void;
+  /** Has `stop` called on Ctrl-C, instead of the end of the process; a second Ctrl-C ends it. @returns takes it back */
+  onInterrupt?(stop: () => void): () => void;
 }
 
 async function readAll(stream: NodeJS.ReadStream): Promise<Uint8Array> {
@@ -33,11 +37,16 @@ export function processIo(): Io {
     stdin: () => readAll(process.stdin),
     cwd: cwd(),
     now: () => new Date(),
+    ...(process.stderr.isTTY ? { progress: (text: string) => void process.stderr.write(`\r\u001B[K${text}`) } : {}),
+    onInterrupt: (stop) => {
+      process.once('SIGINT', stop);
+      return () => void process.off('SIGINT', stop);
+    },
   };
 }
 
-/** Exit statuses (sysexits' EX_USAGE for misuse). */
-export const EXIT = { valid: 0, notValid: 1, undecided: 2, misuse: 64 } as const;
+/** Exit statuses (sysexits' EX_USAGE for misuse, the shells' 128 + SIGINT for Ctrl-C). */
+export const EXIT = { valid: 0, notValid: 1, undecided: 2, misuse: 64, interrupted: 130 } as const;
 
 /** The command was asked for something it cannot do: one clear sentence, and exit status 64. */
 export class Misuse extends Error {

@@ -9,6 +9,8 @@ export interface Offline {
   readonly fetch: typeof fetch;
   /** JSON-LD contexts that are not bundled, from the same map (P-11). */
   readonly contexts: (url: string) => unknown;
+  /** What it is made from: URL to absolute path. */
+  readonly files: ReadonlyMap<string, string>;
 }
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
@@ -45,6 +47,9 @@ function jsonAt(path: string | undefined): unknown {
   }
 }
 
+/** A world made of files, again on another thread: the map can cross, its functions cannot. */
+export const offlineFrom = (files: ReadonlyMap<string, string>): Offline => ({ files, fetch: responder(files), contexts: (url) => jsonAt(files.get(asUrl(url))) });
+
 /**
  * Reads a map of URL → path (relative to the map file); every other URL is refused, so no badge can reach the network.
  * @throws Misuse when the file cannot be read or is no such map
@@ -53,6 +58,5 @@ export async function readOfflineMap(io: Io, path: string): Promise<Offline> {
   const map = await readJson(io, path);
   assertMap(map, path);
   const folder = dirname(at(io, path));
-  const files = new Map(Object.entries(map).map(([url, target]) => [asUrl(url), resolve(folder, target)]));
-  return { fetch: responder(files), contexts: (url) => jsonAt(files.get(asUrl(url))) };
+  return offlineFrom(new Map(Object.entries(map).map(([url, target]) => [asUrl(url), resolve(folder, target)])));
 }

@@ -1,16 +1,15 @@
 import { BadgeError } from '../errors.js';
-import { read } from '../read.js';
+import type { Badge } from '../read.js';
 import type { Finding, Report } from '../report/finding.js';
 import { judge } from '../report/verdict.js';
-import { createCache, verify, type VerifyOptions } from '../verify.js';
 import { clock, parse } from './args.js';
-import { createNodeFetch } from './fetch.js';
 import { readBytes } from './files.js';
 import { EXIT, Misuse, type Io } from './io.js';
 import { readOfflineMap } from './offline.js';
 import { inOrder } from './parallel.js';
 import { humanLine, jsonLine, type Outcome } from './report-line.js';
 import { readTrust } from './trust.js';
+import { jobsFrom, workforce, type Workforce } from './verify-engine.js';
 
 export const usage = `Usage: open-badge verify FILE|URL|- … [options]
   --json              one JSON object a line instead of one sentence
@@ -19,16 +18,21 @@ export const usage = `Usage: open-badge verify FILE|URL|- … [options]
   --trust FILE        your own list of trusted issuers (JSON): ids, or { id, name, keys: […] } with keys you know to be theirs
   --offline-map FILE  answer every URL from a JSON map of URL to path, refuse all others
   --strict            turn leniencies into failures
+  --jobs N            threads for many files, 1 to 32 (default: one less than the machine has cores, at most 8)
   --allow-loopback    let issuers on this machine be asked (demo and tests)
-Exit status: 0 all valid, 1 some not valid or a recipient who does not match, 2 some undecidable and none worse, 64 misuse.`;
+Exit status: 0 all valid, 1 some not valid or a recipient who does not match, 2 some undecidable and none worse, 64 misuse,
+130 stopped by Ctrl-C: what is printed until then holds.`;
 
 const OPTIONS = {
   json: { type: 'boolean' }, now: { type: 'string' }, recipient: { type: 'string' }, trust: { type: 'string' },
-  'offline-map': { type: 'string' }, strict: { type: 'boolean' }, 'allow-loopback': { type: 'boolean' },
+  'offline-map': { type: 'string' }, strict: { type: 'boolean' }, jobs: { type: 'string' }, 'allow-loopback': { type: 'boolean' },
 } as const;
 
+/** From how many inputs on somebody who watches is told how far it is. */
+const WATCHED = 5;
+
 /** The whole run: what is the same for every input. */
-interface Run { readonly io: Io; readonly options: VerifyOptions & { readonly now: Date; readonly fetch: typeof fetch } }
+interface Run { readonly io: Io; readonly now: Date; readonly force: Workforce; readonly signal: AbortSignal }
 /** What came of one input: badges, or a reason why it could not be opened. */
 interface Result { readonly outcomes: readonly Outcome[]; readonly trouble?: string }
 
@@ -50,24 +54,23 @@ function unread(error: unknown, now: Date): Report {
 
 const isUrl = (input: string): boolean => /^https?:\/\//i.test(input);
 
-async function open(input: string, { io, options }: Run): Promise<Awaited<ReturnType<typeof read>>> {
-  const { fetch, allowLoopback } = options;
-  if (isUrl(input)) {
-    if (!URL.canParse(input)) throw new Misuse(`${input}: not a URL`);
-    return read(new URL(input), { fetch, allowLoopback });
-  }
-  return read(input === '-' ? await io.stdin() : await readBytes(io, input), { fetch, allowLoopback });
+async function open(input: string, { io, force }: Run): Promise<readonly Badge[]> {
+  if (!isUrl(input)) return force.read(input === '-' ? await io.stdin() : await readBytes(io, input));
+  if (!URL.canParse(input)) throw new Misuse(`${input}: not a URL`);
+  return force.read(new URL(input));
 }
 
 async function judgeInput(file: string, run: Run): Promise<Result> {
+  if (run.signal.aborted) return { outcomes: [] };
   try {
     const badges = await open(file, run);
     const outcomes: Outcome[] = [];
-    for (const badge of badges) outcomes.push({ file, badge, report: await verify(badge, run.options) });
+    for (const badge of badges) outcomes.push({ file, badge, report: await run.force.verify(badge) });
     return { outcomes };
   } catch (error) {
+    if (run.signal.aborted) return { outcomes: [] };
     if (error instanceof Misuse) return { outcomes: [], trouble: error.message };
-    return { outcomes: [{ file, report: unread(error, run.options.now), error }] };
+    return { outcomes: [{ file, report: unread(error, run.now), error }] };
   }
 }
 
@@ -84,29 +87,47 @@ const worse = (a: number, b: number): number => (SEVERITY.indexOf(a) > SEVERITY.
 
 type Values = ReturnType<typeof parse<typeof OPTIONS>>['values'];
 
-async function prepare(values: Values, io: Io): Promise<Run> {
+async function prepare(values: Values, inputs: number, io: Io, signal: AbortSignal): Promise<Run> {
   const offline = values['offline-map'] === undefined ? undefined : await readOfflineMap(io, values['offline-map']);
   const trustedIssuers = values.trust === undefined ? undefined : await readTrust(io, values.trust);
-  const allowLoopback = values['allow-loopback'] ?? false;
-  const fetch = offline?.fetch ?? io.fetch ?? createNodeFetch({ allowLoopback });
-  const { recipient, strict } = values;
-  return { io, options: { now: clock(values.now, io.now), fetch, contexts: offline?.contexts, trustedIssuers, recipient, strict, allowLoopback, cache: createCache() } };
+  const allowLoopback = values['allow-loopback'] ?? false, now = clock(values.now, io.now), { recipient, strict } = values;
+  return { io, now, signal, force: workforce({ offline, allowLoopback, io }, { now, trustedIssuers, recipient, strict, allowLoopback }, jobsFrom(values.jobs, inputs), signal) };
+}
+
+/** Everything about the inputs, in their order, each as soon as its turn has come. @returns the worst, and for how many inputs there is an answer */
+async function judgeAll(inputs: readonly string[], values: Values, run: Run): Promise<{ readonly status: number; readonly done: number }> {
+  const { io, signal, force } = run;
+  let status: number = EXIT.valid, done = 0;
+  const lines = async (file: string): Promise<Result & { readonly lines: readonly string[] }> => {
+    const result = await judgeInput(file, run);
+    return { ...result, lines: await Promise.all(result.outcomes.map((outcome) => (values.json ? jsonLine(outcome) : humanLine(outcome)))) };
+  };
+  await inOrder(inputs, lines, ({ outcomes, trouble, lines: printed }) => {
+    if (signal.aborted) return;
+    if (inputs.length >= WATCHED) io.progress?.('');
+    printed.forEach((line) => io.out(line));
+    if (trouble) io.err(`open-badge: ${trouble}\n`);
+    done += 1;
+    if (inputs.length >= WATCHED && done < inputs.length) io.progress?.(`${done} of ${inputs.length} checked`);
+    status = [...outcomes.map((outcome) => statusOf(outcome, values.recipient !== undefined)), trouble ? EXIT.misuse : EXIT.valid].reduce(worse, status);
+  }, force.atOnce);
+  return { status, done };
 }
 
 /** `open-badge verify`: says of each badge what holds, one line each. @returns the exit status */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parse(argv, OPTIONS);
   if (positionals.length === 0) throw new Misuse('nothing to verify', true);
-  const prepared = await prepare(values, io);
-  let status: number = EXIT.valid;
-  const lines = async (file: string): Promise<Result & { readonly lines: readonly string[] }> => {
-    const result = await judgeInput(file, prepared);
-    return { ...result, lines: await Promise.all(result.outcomes.map((outcome) => (values.json ? jsonLine(outcome) : humanLine(outcome)))) };
-  };
-  await inOrder(positionals, lines, ({ outcomes, trouble, lines: printed }) => {
-    printed.forEach((line) => io.out(line));
-    if (trouble) io.err(`open-badge: ${trouble}\n`);
-    status = [...outcomes.map((outcome) => statusOf(outcome, values.recipient !== undefined)), trouble ? EXIT.misuse : EXIT.valid].reduce(worse, status);
-  });
-  return status;
+  const control = new AbortController(), prepared = await prepare(values, positionals.length, io, control.signal);
+  const takeBack = io.onInterrupt?.(() => control.abort());
+  try {
+    const { status, done } = await judgeAll(positionals, values, prepared);
+    if (!control.signal.aborted) return status;
+    io.progress?.('');
+    io.err(`open-badge: stopped after ${done} of ${positionals.length}\n`);
+    return EXIT.interrupted;
+  } finally {
+    takeBack?.();
+    prepared.force.close();
+  }
 }

@@ -1,6 +1,7 @@
 import type { Badge, ReadInput, ReadOptions } from '../read.js';
 import type { Report } from '../report/finding.js';
 import type { VerifyOptions } from '../verify.js';
+import type { Surroundings } from './answer.js';
 import { Crew, NoHands, type Hire } from './crew.js';
 import type { ScanOptions } from './frames.js';
 import { canCross, packInput, type Answer, type Order } from './protocol.js';
@@ -20,6 +21,8 @@ export interface EngineOptions {
   readonly onProgress?: (progress: EngineProgress) => void;
   /** How a worker is started; default the browser's module worker. */
   readonly hire?: Hire;
+  /** What this thread works with where there is no worker: what workers have of their own. Default the platform's. */
+  readonly around?: Surroundings;
 }
 
 /** How far an engine is: what was begun and what was done since it was made. */
@@ -49,14 +52,15 @@ const hireFrom = (url?: string | URL): Hire => ({ answer, broken }) => {
 
 /**
  * Makes an engine that reads and verifies off the main thread. What cannot cross to a worker (a `fetch` of your own, contexts by function), and
- * everything where the page allows no worker, is done on this thread, with a pause before each badge.
+ * everything where the page allows no worker, is done on this thread, with a pause before each badge. A worker that breaks is replaced; the badge that broke
+ * it ends with an error.
  *
  * @param options where the worker's file is, how many, who is told of progress
  * @returns the engine; nothing is started before it is used
  * @example Object.assign(document.querySelector('open-badge-verifier'), { engine: createEngine() });
  */
 export function createEngine(options: EngineOptions = {}): WorkerEngine {
-  const size = options.size ?? cores(), crew = new Crew(options.hire ?? hireFrom(options.url), size);
+  const size = options.size ?? cores(), around = options.around ?? {}, crew = new Crew(options.hire ?? hireFrom(options.url), size);
   const progress = { begun: 0, done: 0 };
   const told = async <T>(work: Promise<T>): Promise<T> => {
     progress.begun += 1;
@@ -73,9 +77,9 @@ export function createEngine(options: EngineOptions = {}): WorkerEngine {
   };
   return {
     read: (input, { signal, ...rest } = {}) => told(away<readonly Badge[]>({ kind: 'read', input: packInput(input), options: rest },
-      async () => (await import('../read.js')).read(input, { signal, ...rest }), signal)),
+      async () => (await import('../read.js')).read(input, { ...(around.fetch ? { fetch: around.fetch } : {}), ...rest, signal }), signal)),
     verify: (badge, { signal, ...rest } = {}) => told(away<Report>({ kind: 'verify', badge, options: rest },
-      async () => (await import('../verify.js')).verify(badge, { signal, ...rest }), signal)),
+      async () => (await import('../verify.js')).verify(badge, { ...around, ...rest, signal }), signal)),
     scan: (picture, { signal, ...rest } = {}) => away<readonly string[]>({ kind: 'scan', picture, options: rest },
       async () => (await import('./frames.js')).scanPicture(picture, { signal, ...rest, gentle: true }), signal),
     close: () => crew.stop(),

@@ -1,0 +1,18 @@
+/** A thread of `open-badge verify`: reads and verifies what the command hands over, with surroundings made from data. */
+import { parentPort, workerData } from 'node:worker_threads';
+import { createCache } from '../verify.js';
+import { createAnswerer } from '../workers/answer.js';
+import type { Task } from '../workers/protocol.js';
+import { createNodeFetch } from './fetch.js';
+import { offlineFrom } from './offline.js';
+
+/** What a thread is told when it starts. */
+export interface ThreadData { readonly allowLoopback: boolean; readonly files?: ReadonlyMap<string, string> }
+
+const { allowLoopback, files } = workerData as ThreadData;
+const offline = files && offlineFrom(files);
+const port = parentPort!;
+const answer = createAnswerer((each) => port.postMessage(each), { fetch: offline?.fetch ?? createNodeFetch({ allowLoopback }), ...(offline ? { contexts: offline.contexts } : {}), cache: createCache() });
+
+port.on('message', (task: Task) => void answer(task));
+port.postMessage({ ready: true });

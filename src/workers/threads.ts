@@ -1,0 +1,17 @@
+import { Worker } from 'node:worker_threads';
+import type { Hire } from './crew.js';
+import type { Answer } from './protocol.js';
+
+/**
+ * How a thread of Node is started for a crew. It speaks the protocol of the browser's worker.
+ *
+ * @param file the thread's module @param data its surroundings, as data: functions cannot cross
+ */
+export const threadFrom = (file: URL, data: unknown): Hire => ({ answer, broken }) => {
+  const thread = new Worker(file, { workerData: data, name: 'open-badge' });
+  thread.on('message', (message: Answer) => answer(message));
+  thread.on('error', broken);
+  thread.on('messageerror', broken);
+  thread.on('exit', (status) => broken(new Error(`it ended with status ${status}`)));
+  return { post: (task) => thread.postMessage(task), stop: () => void thread.terminate() };
+};

@@ -1,0 +1,110 @@
+/**
+ * Hundreds of badges in real pages over the built bundle: what their main thread did after the first paint. Measured in processor time,
+ * which another program on the machine does not change; a page that was held up is looked at again, twice.
+ */
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { strToU8, zipSync } from 'fflate';
+import type { Browser, Page } from 'playwright-core';
+import { build } from '../../scripts/build.mjs';
+import { launchChromium } from '../../scripts/chromium.mjs';
+import { serve } from '../../scripts/serve.mjs';
+import { heap, NOW, type Sample } from './support/badges.js';
+import { tasksDuring, type Task } from './support/long-tasks.js';
+
+/** Longest task of a page that shows and verifies badges, in ms of processor time. */
+const LONGEST = 50;
+const FEW = 200, MANY = 500, PATIENCE = { timeout: 240_000, polling: 300 } as const;
+interface Element extends HTMLElement { readonly status?: string; readonly report?: { readonly verdict: string }; readonly reports?: ReadonlyArray<{ readonly verdict: string }> }
+
+let folder: string, browser: Browser, server: Awaited<ReturnType<typeof serve>>, badges: readonly Sample[];
+
+const put = (name: string, data: string | Uint8Array): void => { mkdirSync(dirname(join(folder, name)), { recursive: true }); writeFileSync(join(folder, name), data); };
+const html = (body: string, script: string): string => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Badges</title><h1>Badges</h1>${body}<script type="module" src="cdn/${script}.js"></script>`;
+const told = `allow-loopback now="${NOW}"`;
+
+/** Loads a page, lets it work until all is verified, and gives back what its main thread did. */
+async function look(name: string, count: number, work: (page: Page) => Promise<unknown>): Promise<readonly Task[]> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  const tasks = await tasksDuring(browser, page, async () => {
+    await page.goto(`${server.origin}/${name}`);
+    await page.waitForFunction(() => performance.getEntriesByType('paint').length > 0, undefined, PATIENCE);
+    await work(page);
+    await page.evaluate(() => new Promise((done) => { setTimeout(done, 300); }));
+  });
+  const verdicts = await page.evaluate(() => [...document.querySelectorAll<Element>('open-badge, open-badge-verifier, open-badge-wall')].flatMap(({ report, reports }) => reports ?? report ?? []).map(({ verdict }) => verdict));
+  await page.close();
+  assert.deepEqual(verdicts, Array.from({ length: count }, () => 'valid'));
+  return tasks;
+}
+
+/** @throws AssertionError when the page was held up too long each time */
+async function assertSmooth(context: { diagnostic(text: string): void }, once: () => Promise<readonly Task[]>): Promise<void> {
+  for (const isLast of [false, false, true]) {
+    const tasks = await once(), long = tasks.filter(({ ms }) => ms > LONGEST);
+    context.diagnostic(`${tasks.length} tasks, the longest ${tasks.slice(0, 3).map(({ ms, what }) => `${ms} ms (${what || 'many small things'})`).join('; ')}`);
+    if (!long.length) return;
+    if (isLast) assert.deepEqual(long, [], `tasks of more than ${LONGEST} ms after the first paint`);
+  }
+}
+
+const reported = (count: number) => (page: Page): Promise<unknown> =>
+  page.waitForFunction((wanted) => [...document.querySelectorAll<Element>('open-badge-verifier, open-badge-wall')].some(({ reports }) => reports?.length === wanted), count, PATIENCE);
+
+/** Hands over files as a person who chooses them does. */
+const choose = (names: readonly string[]) => async (page: Page): Promise<unknown> => {
+  await page.waitForFunction(() => document.querySelector('open-badge-verifier')!.shadowRoot?.querySelector('#files'), undefined, PATIENCE);
+  await page.evaluate(async (wanted) => {
+    const files = await Promise.all(wanted.map(async (name) => new File([await (await fetch(name)).blob()], name.replace('/', '-'))));
+    const data = new DataTransfer(), input = document.querySelector('open-badge-verifier')!.shadowRoot!.querySelector<HTMLInputElement>('#files')!;
+    for (const file of files) data.items.add(file);
+    input.files = data.files;
+    input.dispatchEvent(new Event('change'));
+  }, names);
+  return reported(names.some((name) => name.endsWith('.zip')) ? FEW : names.length)(page);
+};
+
+describe('the page answers while hundreds of badges are verified', () => {
+  before(async () => {
+    assert.equal(await build(), true, 'the build failed');
+    folder = mkdtempSync(join(tmpdir(), 'open-badge-many-'));
+    server = await serve({ roots: [folder, new URL('../../dist', import.meta.url).pathname] });
+    const made = await heap(MANY, server.origin);
+    ({ badges } = made);
+    for (const { name, data } of badges) put(name, data);
+    for (const [name, text] of Object.entries(made.beside)) put(name, text);
+    const few = badges.slice(0, FEW), bytes = (data: string | Uint8Array): Uint8Array => typeof data === 'string' ? strToU8(data) : new Uint8Array(data);
+    put('badges.html', html(few.map(({ name }) => `<open-badge src="${name}" verify="auto" ${told}><a href="${name}">A badge</a></open-badge>`).join('\n'), 'open-badge'));
+    put('verifier.html', html(`<open-badge-verifier ${told}></open-badge-verifier>`, 'open-badge-verifier'));
+    put('half.zip', zipSync(Object.fromEntries(few.slice(FEW / 2).map(({ name, data }) => [name, bytes(data)]))));
+    put('feed.json', JSON.stringify(badges.map(({ name }) => name)));
+    put('wall.html', html(`<open-badge-wall src="feed.json" group="issuer" ${told}></open-badge-wall>`, 'open-badge-wall'));
+    put('busy.html', html('<open-badge></open-badge>', 'open-badge').replace('<script', `<script>
+      addEventListener('load', () => requestAnimationFrame(() => setTimeout(function hold() { for (const until = performance.now() + 400; performance.now() < until;); window.held = true; }, 50)));
+    </script><script`));
+    browser = await launchChromium();
+  });
+  after(async () => {
+    await browser?.close();
+    await server?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test('the measure sees a page that is held up, and says by what', async () => {
+    const [longest] = await look('busy.html', 0, (page) => page.waitForFunction('window.held', undefined, PATIENCE));
+    assert.ok(longest!.ms > LONGEST, `${longest!.ms} ms`);
+    assert.match(longest!.what, /hold/);
+  });
+
+  test(`${FEW} <open-badge> of four kinds, all verified at once`, { timeout: 600_000 }, (context) =>
+    assertSmooth(context, () => look('badges.html', FEW, (page) => page.waitForFunction((count) => [...document.querySelectorAll<Element>('open-badge')].filter(({ status }) => status === 'checked').length === count, FEW, PATIENCE))));
+
+  test(`${FEW} files dropped into <open-badge-verifier>, half of them in an archive`, { timeout: 600_000 }, (context) =>
+    assertSmooth(context, () => look('verifier.html', FEW, choose([...badges.slice(0, FEW / 2).map(({ name }) => name), 'half.zip']))));
+
+  test(`an <open-badge-wall> of ${MANY}, grouped`, { timeout: 600_000 }, (context) =>
+    assertSmooth(context, () => look('wall.html', MANY, reported(MANY))));
+});
