@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { chromeLauncher } from '@web/test-runner-chrome';
-import { chromium } from './scripts/chromium.mjs';
 import { STRICT_CSP } from './scripts/csp.mjs';
 import { browserReporter } from './scripts/testing/browser-reporter.mjs';
+import { launcher } from './scripts/testing/browsers.mjs';
 import { prebundle } from './scripts/testing/prebundle.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -19,7 +18,7 @@ function strictPages(context, next) {
 }
 
 export default {
-  files: ['test/elements/**/*.test.ts', 'test/browser/**/*.test.ts'],
+  files: process.env.OPEN_BADGE_TESTS ? JSON.parse(process.env.OPEN_BADGE_TESTS) : ['test/elements/**/*.test.ts', 'test/browser/**/*.test.ts'],
   rootDir: root,
   nodeResolve: { browser: true, preferBuiltins: false, exportConditions: ['browser', 'development'] },
   plugins: [
@@ -27,7 +26,7 @@ export default {
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
   ],
   middleware: [strictPages],
-  browsers: [chromeLauncher({ launchOptions: await chromium(), concurrency: 2 })],
+  browsers: [await launcher()],
   concurrentBrowsers: 1,
   testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
   testsStartTimeout: 60_000,

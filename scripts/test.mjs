@@ -1,8 +1,10 @@
 /**
- * All tests, in the order in which a mistake is cheapest to find: types, lint, build, Node, browser, gates.
+ * All tests, in the order in which a mistake is cheapest to find: types, lint, build, the core in Node, the same in Chromium, the elements in
+ * Chromium, gates.
  *
- *   npm test                      everything
- *   npm test -- test/formats      only the test files whose path contains one of the words given
+ *   npm test                                everything
+ *   npm test -- test/formats                only the test files whose path contains one of the words given
+ *   npm test -- --browsers=firefox,webkit   only what runs in browsers, in these (npm run test:browsers)
  *
  * Ends with the plain line `N passed, N failed`; the exit status is 0 only when nothing failed and every suite ran at least one test.
  */
@@ -12,6 +14,8 @@ import { availableParallelism } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, linkCommand } from './build.mjs';
+import { aloneBecause } from './testing/node-alone.mjs';
+import { missing } from './testing/same-tests.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const cache = join(root, 'node_modules', '.cache', 'open-badge');
@@ -36,21 +40,43 @@ function run(args, env = {}) {
   });
 }
 
+const NONE = { passed: 0, failed: 0, skipped: 0, files: {} };
+
 /** A tool that says yes or no counts as one test. */
-const asOne = (ok) => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 });
+const asOne = (ok) => ({ ...NONE, passed: ok ? 1 : 0, failed: ok ? 0 : 1 });
 
 /** A runner that ended badly without a failed test (a crash, no browser) counts as one failure. */
-async function counted(args) {
+async function counted(args, env = {}) {
   rmSync(countsFile, { force: true });
-  const status = await run(args, { OPEN_BADGE_COUNTS: countsFile });
-  const counts = existsSync(countsFile) ? JSON.parse(readFileSync(countsFile, 'utf8')) : { passed: 0, failed: 0, skipped: 0 };
+  const status = await run(args, { ...env, OPEN_BADGE_COUNTS: countsFile });
+  const counts = existsSync(countsFile) ? JSON.parse(readFileSync(countsFile, 'utf8')) : NONE;
   return status !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
 }
 
 const nodeTests = (files) =>
   counted(['--import', 'tsx', '--test', `--test-concurrency=${Math.max(1, Math.min(4, availableParallelism() - 1))}`, '--test-reporter=./scripts/testing/node-reporter.mjs', '--test-reporter-destination=stdout', ...files]);
 
-const browserTests = (files) => counted([bin('@web/test-runner/dist/bin.js'), '--config', 'web-test-runner.config.mjs', '--files', ...files]);
+const browserTests = (config, files, browser) =>
+  counted([bin('@web/test-runner/dist/bin.js'), '--config', config], { OPEN_BADGE_TESTS: JSON.stringify(files), OPEN_BADGE_BROWSER: browser });
+
+/** What Node counted in each file; a browser must come to the same. */
+let inNode;
+
+async function coreInNode(files) {
+  const counts = await nodeTests(files);
+  inNode = counts.files;
+  return counts;
+}
+
+/** A page that lost tests without a word is a failure, and so is a file that was not run. */
+async function coreInBrowser(files, browser) {
+  const counts = await browserTests('scripts/testing/core.config.mjs', files, browser);
+  const faults = counts.failed > 0 ? [] : missing(files, counts.files, inNode);
+  for (const fault of faults) console.log(`  ✗ ${fault}`);
+  return { ...counts, failed: counts.failed + faults.length };
+}
+
+const elementsInBrowser = (files, browser) => browserTests('web-test-runner.config.mjs', files, browser);
 
 const typeCheck = async () =>
   asOne((await run([bin('typescript/bin/tsc'), '-p', 'tsconfig.test.json', '--incremental', '--tsBuildInfoFile', join(cache, 'types.tsbuildinfo')])) === 0);
@@ -59,28 +85,35 @@ const lint = async () => asOne((await run([bin('eslint/bin/eslint.js'), '.', '--
 
 const builds = async () => asOne(await build());
 
-/** The suites and what each runs; a suite of files is left out when a filter names none of them. */
-function suites(words) {
+/** The suites that run in one browser. */
+const inBrowser = (name, core, elements) => [
+  { name: `core in ${name}`, work: () => coreInBrowser(core, name), files: core },
+  { name: `elements in ${name}`, work: () => elementsInBrowser(elements, name), files: elements },
+];
+
+/** The suites and what each runs; with words, only those whose files they name. With browsers, only what runs in these. */
+function suites(words, browsers) {
   const files = testFiles().filter((file) => words.length === 0 || words.some((word) => file.includes(word.replace(/^\.\//, ''))));
   const starts = (list) => files.filter((file) => list.some((start) => file.startsWith(start)));
-  const browser = starts(IN_BROWSER);
-  const gates = starts(GATES);
-  const node = files.filter((file) => !browser.includes(file) && !gates.includes(file));
+  const elements = starts(IN_BROWSER), gates = starts(GATES);
+  const node = files.filter((file) => !elements.includes(file) && !gates.includes(file));
+  const core = node.filter((file) => !aloneBecause(file));
   const whole = words.length === 0;
+  if (browsers.length > 0) return browsers.flatMap((name) => inBrowser(name, core, elements)).filter((suite) => suite.files.length > 0);
   return [
     { name: 'types', wanted: whole, work: typeCheck },
     { name: 'lint', wanted: whole, work: lint },
     { name: 'build', wanted: whole || gates.length > 0, work: builds },
-    { name: 'node', wanted: whole || node.length > 0, work: () => nodeTests(node), files: node },
-    { name: 'browser', wanted: whole || browser.length > 0, work: () => browserTests(browser), files: browser },
-    { name: 'gates', wanted: whole || gates.length > 0, work: () => nodeTests(gates), files: gates },
-  ].filter((suite) => suite.wanted);
+    { name: 'core in node', work: () => coreInNode(node), files: node },
+    ...inBrowser('chromium', core, elements),
+    { name: 'gates', work: () => nodeTests(gates), files: gates },
+  ].filter(({ wanted, files: own }) => wanted ?? (whole || own.length > 0));
 }
 
 async function runSuite({ name, work, files }) {
   console.log(`\n${name}`);
   const from = Date.now();
-  const counts = files?.length === 0 ? { passed: 0, failed: 0, skipped: 0 } : await work();
+  const counts = files?.length === 0 ? { ...NONE } : await work();
   if (counts.passed + counts.failed === 0) {
     console.log('  ✗ no test was run');
     counts.failed = 1;
@@ -92,7 +125,8 @@ async function runSuite({ name, work, files }) {
 process.chdir(root);
 mkdirSync(cache, { recursive: true });
 linkCommand();
-const chosen = suites(process.argv.slice(2));
+const given = process.argv.slice(2), isOption = (word) => word.startsWith('--browsers=');
+const chosen = suites(given.filter((word) => !isOption(word)), given.filter(isOption).slice(-1).flatMap((word) => word.split('=')[1].split(',').filter(Boolean)));
 const results = [];
 for (const suite of chosen) results.push(await runSuite(suite));
 const sum = (field) => results.reduce((total, result) => total + result[field], 0);

@@ -1,6 +1,6 @@
-/** A reporter for Web Test Runner in the words of `node-reporter.mjs`, with the counts in the file that OPEN_BADGE_COUNTS names. */
+/** A reporter for Web Test Runner in the words of `node-reporter.mjs`, with the counts, in all and in each file, in the file that OPEN_BADGE_COUNTS names. */
 import { writeFileSync } from 'node:fs';
-import { relative } from 'node:path';
+import { relative, sep } from 'node:path';
 
 function* testsOf(suite, path = []) {
   if (!suite) return;
@@ -22,9 +22,10 @@ const pageErrors = (session) => session.errors ?? [];
 function sessionReport(session, counts, write) {
   const tests = [...testsOf(session.testResults)];
   const failed = tests.filter((test) => !test.passed && !test.skipped);
-  const name = relative(process.cwd(), session.testFile ?? 'page');
+  const name = relative(process.cwd(), session.testFile ?? 'page').split(sep).join('/');
   const faults = pageErrors(session);
-  counts.skipped += tests.filter((test) => test.skipped).length;
+  counts.files[name] = tests.length;
+  for (const { reason = 'no reason given' } of tests.filter((test) => test.skipped)) counts.reasons.push(reason);
   counts.passed += tests.filter((test) => test.passed).length;
   counts.failed += failed.length + faults.length;
   if (tests.length === 0 && faults.length === 0) {
@@ -35,18 +36,20 @@ function sessionReport(session, counts, write) {
   for (const test of failed) write(`  ✗ ${name}: ${test.title}\n${errorText(test.error ?? {})}`);
   for (const request of session.request404s ?? []) write(`      404: ${request}`);
   for (const log of session.passed ? [] : (session.logs ?? [])) write(indent(log.join(' ')));
-  if (failed.length + faults.length === 0 && tests.length > 0) write(`  ✓ ${name} (${tests.length})`);
+  const run = tests.filter((test) => !test.skipped).length;
+  if (failed.length + faults.length === 0 && tests.length > 0) write(`  ✓ ${name} (${run})`);
 }
 
 /** @returns {import('@web/test-runner').Reporter} */
 export function browserReporter() {
-  const counts = { passed: 0, failed: 0, skipped: 0 };
+  const counts = { passed: 0, failed: 0, reasons: [], files: {} };
   const write = (line) => process.stdout.write(`${line}\n`);
   return {
     onTestRunFinished({ sessions }) {
       for (const session of [...sessions].sort((a, b) => String(a.testFile).localeCompare(String(b.testFile)))) sessionReport(session, counts, write);
-      if (counts.skipped) write(`  - ${counts.skipped} skipped`);
-      if (process.env.OPEN_BADGE_COUNTS) writeFileSync(process.env.OPEN_BADGE_COUNTS, JSON.stringify(counts));
+      for (const reason of new Set(counts.reasons)) write(`  - ${counts.reasons.filter((each) => each === reason).length} skipped: ${reason}`);
+      const { reasons, ...rest } = counts;
+      if (process.env.OPEN_BADGE_COUNTS) writeFileSync(process.env.OPEN_BADGE_COUNTS, JSON.stringify({ ...rest, skipped: reasons.length }));
     },
   };
 }

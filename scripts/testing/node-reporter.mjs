@@ -1,12 +1,13 @@
 /**
- * A reporter for `node --test`: one line a file, failures at once and whole, the reasons of skips, and the counts for `scripts/test.mjs`
- * in the file that OPEN_BADGE_COUNTS names. A test that only groups others (a suite) is not counted.
+ * A reporter for `node --test`: one line a file, failures at once and whole, the reasons of skips, and the counts (in all, and in
+ * each file) for `scripts/test.mjs` in the file that OPEN_BADGE_COUNTS names. A test that only groups others (a suite) is not counted, unless
+ * it was skipped: then its tests are not known.
  */
 import { writeFileSync } from 'node:fs';
-import { relative } from 'node:path';
+import { relative, sep } from 'node:path';
 import { inspect } from 'node:util';
 
-const shown = (file) => (file ? relative(process.cwd(), file) : 'tests');
+const shown = (file) => (file ? relative(process.cwd(), file).split(sep).join('/') : 'tests');
 
 function reasonOf(data) {
   const why = data.skip ?? data.todo;
@@ -25,6 +26,7 @@ class Counts {
   passed = 0;
   failed = 0;
   skips = new Map();
+  files = {};
   file = undefined;
   inFile = 0;
   failedInFile = 0;
@@ -41,7 +43,10 @@ class Counts {
   }
 
   add(type, data) {
-    if (data.skip !== undefined || data.todo !== undefined) {
+    const name = shown(data.file);
+    this.files[name] = (this.files[name] ?? 0) + 1;
+    // a test may fail after it said that it skips
+    if (type === 'test:pass' && (data.skip !== undefined || data.todo !== undefined)) {
       const reason = reasonOf(data);
       this.skips.set(reason, (this.skips.get(reason) ?? 0) + 1);
       return;
@@ -57,7 +62,7 @@ class Counts {
 
 /** A suite fails with its tests; only what failed by itself (a test, a hook, a file that crashed) is told. */
 function isCounted(type, data) {
-  if (data.details?.type !== 'suite') return true;
+  if (data.details?.type !== 'suite' || data.skip !== undefined) return true;
   return type === 'test:fail' && data.details?.error?.failureType !== 'subtestsFailed';
 }
 
@@ -77,5 +82,5 @@ export default async function* reporter(source) {
   yield counts.line();
   for (const [reason, number] of counts.skips) yield `  - ${number} skipped: ${reason}\n`;
   const skipped = [...counts.skips.values()].reduce((sum, number) => sum + number, 0);
-  if (process.env.OPEN_BADGE_COUNTS) writeFileSync(process.env.OPEN_BADGE_COUNTS, JSON.stringify({ passed: counts.passed, failed: counts.failed, skipped }));
+  if (process.env.OPEN_BADGE_COUNTS) writeFileSync(process.env.OPEN_BADGE_COUNTS, JSON.stringify({ passed: counts.passed, failed: counts.failed, skipped, files: counts.files }));
 }

@@ -52,10 +52,14 @@ test('X-1: no cookie, no referrer, the wanted type', async () => {
 });
 
 const TROUBLES: ReadonlyArray<readonly [string, string]> = [['/gone', 'http'], ['/missing', 'http'], ['/html', 'content-type'], ['/big', 'too-large'], ['/slow', 'timeout'], ['/stall', 'timeout'], ['/hangup', 'network'], ['/loop', 'redirect'], ['/typeless', 'ok'], ['/moved', 'ok'], ['/hop/1', 'ok'], ['/hop/0', 'redirect'], ['/away', 'redirect'], ['/file', 'redirect'], ['/nowhere', 'redirect'], ['/bare', 'http']];
-for (const [path, expected] of TROUBLES) {
-  test(`X-1: ${path} is ${expected}`, async () => {
+const isPage = typeof document === 'object';
+/** A page follows redirects by itself, as far as its browser likes, and is told only where they ended. */
+const IN_PAGE: Readonly<Record<string, readonly string[]>> = isPage ? { '/loop': ['network', 'timeout'], '/hop/0': ['ok'], '/file': ['network'], '/nowhere': ['network'] } : {};
+for (const [path, inNode] of TROUBLES) {
+  const expected = IN_PAGE[path] ?? [inNode];
+  test(`X-1: ${path} is ${expected.join(' or ')}`, { skip: isPage && path === '/away' && 'the browser would ask an address that is not on this machine' }, async () => {
     const result = await net().get(server.origin + path, { accept, maxBytes: 1_000, types: [/json/] });
-    assert.equal(reason(result), expected);
+    assert.ok(expected.includes(reason(result)), reason(result));
     if (path === '/gone') assert.equal(result.status, 410);
     if (path === '/moved') assert.equal(result.url, `${server.origin}/ok`, 'the address that answered is said');
   });

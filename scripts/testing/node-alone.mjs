@@ -1,0 +1,20 @@
+/**
+ * The core tests that run in Node alone. Every other test file outside test/elements, test/browser and test/gates runs in Node and in the
+ * browsers: `test/gates/browsers.test.ts` holds this table to it.
+ * Each row: the file or folder, what it loads that no page can (`needs`; the gate sees whether it still does), and why.
+ */
+export const NODE_ALONE = [
+  { path: 'test/cli.test.ts', needs: 'node:child_process', why: 'starts the command as a process' },
+  { path: 'test/commands/', needs: 'node:os', why: 'commands read and write files, argv and the terminal' },
+  { path: 'test/demo/', needs: 'node:child_process', why: 'builds and serves the demo, and steers a browser itself' },
+  { path: 'test/share.test.ts', needs: 'node:child_process', why: 'writes a share page to the disk and opens it in a browser of its own' },
+  { path: 'test/sharing/page.test.ts', needs: '@resvg/resvg-js', why: 'draws with a native library, and reads pages with a scraper for servers' },
+  { path: 'test/sharing/pdf.test.ts', needs: '@resvg/resvg-js', why: 'draws with a native library' },
+  { path: 'test/ssr.test.ts', needs: '@lit-labs/ssr', why: 'draws elements on a server' },
+  { path: 'test/workers/main-thread.test.ts', needs: 'playwright-core', why: 'steers a browser itself' },
+  { path: 'test/golden/real-server.test.ts', needs: 'node:http', why: 'looks into redirects, which a page cannot: its transport plays the browser itself' },
+  { path: 'test/checks/jwt-graph.test.ts', needs: 'typescript', why: 'reads the sources of the house with the compiler' },
+];
+
+/** @param {string} file path of a test file, relative to the root @returns the row that keeps it out of the browsers, if one does */
+export const aloneBecause = (file) => NODE_ALONE.find(({ path }) => (path.endsWith('/') ? file.startsWith(path) : file === path));

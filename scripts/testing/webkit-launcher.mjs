@@ -1,0 +1,108 @@
+/**
+ * A launcher for Web Test Runner that steers WebKitGTK over W3C WebDriver. A driver has one session, so each page has a driver of its own;
+ * where there is no screen, Xvfb is one.
+ */
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:net';
+
+/** Software is slow but the same everywhere, and needs no graphics card. */
+const QUIET = { LIBGL_ALWAYS_SOFTWARE: '1', WEBKIT_DISABLE_COMPOSITING_MODE: '1', NO_AT_BRIDGE: '1' };
+const START_MS = 30_000;
+
+const freePort = () =>
+  new Promise((resolve, reject) => {
+    const server = createServer().on('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+
+/** @returns the display that it says on its third channel, and the process */
+function startScreen() {
+  const child = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  return new Promise((resolve, reject) => {
+    child.on('error', () => reject(new Error('WebKit needs a screen: install xvfb, or set DISPLAY')));
+    child.on('exit', (status) => reject(new Error(`Xvfb ended with ${status}`)));
+    child.stdio[3].on('data', (text) => resolve({ child, display: `:${String(text).trim()}` }));
+  });
+}
+
+async function ask(base, method, path, body) {
+  const response = await fetch(base + path, { method, ...(body && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }) });
+  const { value } = await response.json();
+  if (!response.ok) throw new Error(`WebDriver: ${value.error}: ${value.message}`);
+  return value;
+}
+
+async function whenReady(base) {
+  const until = Date.now() + START_MS;
+  for (;;) {
+    try {
+      return await ask(base, 'GET', '/status');
+    } catch (error) {
+      if (Date.now() > until) throw new Error(`the WebKit driver does not answer: ${error.message}`, { cause: error });
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+}
+
+/** One driver with its one session: a window that goes where it is told. */
+class Window {
+  async open(executable, env) {
+    const port = await freePort();
+    this.child = spawn(executable, [`--port=${port}`, '--host=127.0.0.1'], { env, stdio: 'ignore' });
+    const base = `http://127.0.0.1:${port}`;
+    await whenReady(base);
+    const { sessionId, capabilities } = await ask(base, 'POST', '/session', { capabilities: { alwaysMatch: {} } });
+    this.session = `${base}/session/${sessionId}`;
+    this.version = capabilities.browserVersion;
+    await ask(this.session, 'POST', '/window/rect', { width: 800, height: 600 });
+    return this;
+  }
+
+  go(url) {
+    return ask(this.session, 'POST', '/url', { url });
+  }
+
+  async close() {
+    await ask(this.session, 'DELETE', '').catch(() => undefined);
+    this.child.kill();
+  }
+}
+
+/**
+ * @param {{ executable: string, concurrency: number, env: Record<string, string> }} options path of the driver; how many pages at once; environment of the browser
+ * @returns {import('@web/test-runner-core').BrowserLauncher}
+ */
+export function webkitLauncher({ executable, concurrency, env }) {
+  const windows = new Map(), free = [];
+  let screen;
+  const screenOf = () => (env.DISPLAY ? { display: env.DISPLAY } : (screen ??= startScreen()));
+  const fresh = async () => new Window().open(executable, { ...env, ...QUIET, DISPLAY: (await screenOf()).display });
+  return {
+    name: 'WebKit', type: 'webdriver', concurrency,
+    async initialize() {
+      if (!existsSync(executable)) throw new Error(`no such file: ${executable}`);
+    },
+    async startSession(id, url) {
+      const window = free.pop() ?? (await fresh());
+      windows.set(id, window);
+      await window.go(url);
+    },
+    isActive: (id) => windows.has(id),
+    getBrowserUrl: (id) => ask(windows.get(id).session, 'GET', '/url'),
+    async stopSession(id) {
+      const window = windows.get(id);
+      windows.delete(id);
+      await window.go('about:blank');
+      free.push(window);
+      return {};
+    },
+    async stop() {
+      await Promise.all([...free, ...windows.values()].map((window) => window.close()));
+      (await screen)?.child.removeAllListeners('exit').kill();
+    },
+  };
+}
