@@ -1,6 +1,10 @@
+const DIGITS = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
 /** Writes bytes as lower-case hexadecimal. */
 export function encodeHex(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  let text = '';
+  for (const byte of bytes) text += DIGITS[byte]!;
+  return text;
 }
 
 /** @returns the bytes of an even number of hexadecimal digits in either case, or `undefined` */

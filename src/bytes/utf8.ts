@@ -10,9 +10,11 @@ export function decodeUtf8(bytes: Uint8Array): string | undefined {
   }
 }
 
+const encoder = new TextEncoder();
+
 /** Writes text as UTF-8; a lone surrogate becomes U+FFFD, so check with `isWellFormed()` first where that matters. */
 export function encodeUtf8(text: string): Uint8Array<ArrayBuffer> {
-  return new TextEncoder().encode(text);
+  return encoder.encode(text) as Uint8Array<ArrayBuffer>;
 }
 
 /** Reads ISO 8859-1 proper, one byte one code point (the platform's `latin1` label means Windows-1252, which is another thing). */

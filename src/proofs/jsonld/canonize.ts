@@ -3,9 +3,11 @@ import * as rdfCanonize from 'rdf-canonize';
 import type { Json, JsonObject } from '../../badge/contract.js';
 import type { GivenContexts } from '../contract.js';
 import { usesOnly } from './context-urls.js';
-import { bundledContext } from './contexts.js';
+import { bundledContext, isBundledContext } from './contexts.js';
+import { expandPlain } from './plain-expand.js';
 import { LostInRdf, toQuads, type Quad } from './quads.js';
 import { CachingResolver } from './resolver.js';
+import { canonicalLines } from './simple-labels.js';
 
 /** What canonicalisation may cost: above this a dataset is taken for poisoned (P-14). */
 export const CANONIZE_LIMITS = { blankNodes: 5_000, workFactor: 1 } as const;
@@ -38,7 +40,7 @@ const resolvers: CachingResolver[] = [];
  * writes inline is kept no longer than its own reading.
  */
 function resolverFor(document: JsonObject, variant: number): CachingResolver {
-  if (!usesOnly(document, (url) => bundledContext(url, variant) !== undefined)) return new CachingResolver();
+  if (!usesOnly(document, isBundledContext)) return new CachingResolver();
   if (!resolvers[variant] || resolvers[variant].isFull) resolvers[variant] = new CachingResolver();
   return resolvers[variant];
 }
@@ -57,8 +59,9 @@ const loader = (contexts: GivenContexts, variant: number) => async (url: string)
 async function toDataset(document: JsonObject, options: CanonizeOptions): Promise<readonly Quad[]> {
   const variant = options.variant ?? 0;
   try {
-    const expanded = (await jsonld.expand(document, {
-      safe: true, base: null, documentLoader: loader(options.contexts, variant), contextResolver: resolverFor(document, variant),
+    const contextResolver = resolverFor(document, variant);
+    const expanded = expandPlain(document, contextResolver) ?? (await jsonld.expand(document, {
+      safe: true, base: null, documentLoader: loader(options.contexts, variant), contextResolver,
     })) as readonly Json[];
     return toQuads(expanded, options.rdfDirection);
   } catch (error) {
@@ -86,10 +89,13 @@ function dropped({ code = '', details = {} }: { code?: string; details?: Record<
   return new CanonizeError('data-loss', [code, ...texts].join(' ').trim(), { cause, property: named });
 }
 
-function countBlankNodes(dataset: readonly Quad[]): number {
-  const terms = dataset.flatMap(({ subject, object, graph }) => [subject, object, graph]);
-  return new Set(terms.filter(({ termType }) => termType === 'BlankNode').map(({ value }) => value)).size;
+function blankNodesIn(dataset: readonly Quad[]): Set<string> {
+  const names = new Set<string>();
+  for (const { subject, object, graph } of dataset) for (const { termType, value } of [subject, object, graph]) if (termType === 'BlankNode') names.add(value);
+  return names;
 }
+
+const RDFC_HASH = { SHA256: 'SHA-256', SHA384: 'SHA-384' } as const;
 
 /**
  * Canonical N-Quads of a document by RDFC-1.0, over bundled and given contexts only; no network.
@@ -99,11 +105,16 @@ function countBlankNodes(dataset: readonly Quad[]): number {
  */
 export async function canonize(document: JsonObject, options: CanonizeOptions): Promise<string> {
   const dataset = await toDataset(document, options);
-  const blankNodes = countBlankNodes(dataset);
-  if (blankNodes > CANONIZE_LIMITS.blankNodes) throw new CanonizeError('graph-too-complex', `${blankNodes} blank nodes`);
+  const blankNodes = blankNodesIn(dataset);
+  if (blankNodes.size > CANONIZE_LIMITS.blankNodes) throw new CanonizeError('graph-too-complex', `${blankNodes.size} blank nodes`);
+  return canonicalLines(dataset, blankNodes, RDFC_HASH[options.hash ?? 'SHA256']) ?? (await canonizeAlike(dataset, options.hash ?? 'SHA256'));
+}
+
+/** Where blank nodes look alike, or there are many: the whole algorithm. */
+async function canonizeAlike(dataset: readonly Quad[], hash: keyof typeof RDFC_HASH): Promise<string> {
   try {
     return await rdfCanonize.canonize(dataset, {
-      algorithm: 'RDFC-1.0', format: 'application/n-quads', messageDigestAlgorithm: options.hash ?? 'SHA256', maxWorkFactor: CANONIZE_LIMITS.workFactor,
+      algorithm: 'RDFC-1.0', format: 'application/n-quads', messageDigestAlgorithm: hash, maxWorkFactor: CANONIZE_LIMITS.workFactor,
     });
   } catch (error) {
     throw new CanonizeError('graph-too-complex', (error as Error).message, { cause: error });

@@ -66,5 +66,8 @@ function withTerms(document: JsonObject, names: readonly (keyof typeof LATER_TER
  */
 export const bundledContext = (url: string, variant = 0): JsonObject | undefined => (url === OB_3_0_3 ? variants[variant] : contexts.get(url));
 
+/** Whether an address is bundled, in whichever state. */
+export const isBundledContext = (url: string): boolean => contexts.has(url);
+
 /** Every bundled address, for the digest test and the docs. */
 export const bundledContextUrls = (): string[] => [...contexts.keys()];

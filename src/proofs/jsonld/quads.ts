@@ -1,5 +1,6 @@
 import canonicalize from 'canonicalize';
 import type { Json, JsonObject } from '../../badge/contract.js';
+import { ABSOLUTE } from './plain-expand.js';
 
 /** A term as rdf-canonize takes it. */
 export interface RdfTerm { readonly termType: 'NamedNode' | 'BlankNode' | 'Literal' | 'DefaultGraph'; readonly value: string; readonly language?: string; readonly datatype?: RdfTerm }
@@ -14,7 +15,6 @@ const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
 const XSD = 'http://www.w3.org/2001/XMLSchema#';
 const I18N = 'https://www.w3.org/ns/i18n#';
 const DEFAULT_GRAPH: RdfTerm = { termType: 'DefaultGraph', value: '' };
-const ABSOLUTE = /^([A-Za-z][A-Za-z0-9+-.]*|_):[^\s]*$/;
 
 const iri = (value: string): RdfTerm => ({ termType: 'NamedNode', value });
 const literal = (value: string, datatype: string, language?: string): RdfTerm => ({ termType: 'Literal', value, datatype: iri(datatype), ...(language === undefined ? {} : { language }) });
@@ -128,12 +128,16 @@ class QuadWriter {
   #fresh(): RdfTerm { return { termType: 'BlankNode', value: `b${this.#next++}` }; }
 
   #add(subject: RdfTerm, predicate: RdfTerm, object: RdfTerm, graph: RdfTerm): void {
-    const key = [subject, object, graph].map((term) => `${term.termType} ${term.value}`).concat(predicate.value, object.datatype?.value ?? '', object.language ?? '').join('\n\u0000');
+    const key = keyOf(subject, predicate, object, graph);
     if (this.#known.has(key)) return;
     this.#known.add(key);
     this.quads.push({ subject, predicate, object, graph });
   }
 }
+
+/** Equal for equal statements only: no IRI and no language holds white space, and the text, which may, stands last. */
+const keyOf = (subject: RdfTerm, predicate: RdfTerm, object: RdfTerm, graph: RdfTerm): string =>
+  `${subject.termType} ${subject.value} ${predicate.value} ${graph.termType} ${graph.value} ${object.termType} ${object.datatype?.value ?? ''} ${object.language ?? ''} ${object.value}`;
 
 const isDouble = (value: Json): boolean => typeof value === 'number' && (value % 1 !== 0 || value >= 1e21);
 

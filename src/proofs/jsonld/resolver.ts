@@ -1,15 +1,6 @@
 import type { JsonObject } from '../../badge/contract.js';
+import { keepingIdentity, type ActiveContext } from './active-context.js';
 
-/** An active context of jsonld.js; only what we need to know of it. */
-interface ActiveContext {
-  previousContext?: ActiveContext;
-  readonly mappings: Map<string, unknown>;
-  readonly protected: Record<string, boolean>;
-  inverse: unknown;
-  readonly getInverse: unknown;
-  clone(): ActiveContext;
-  revertToPreviousContext(): ActiveContext;
-}
 interface Processed { readonly context: ActiveContext; readonly events: unknown[] }
 interface ResolvedContext {
   readonly document: unknown;
@@ -37,14 +28,49 @@ export class CachingResolver {
   readonly #known = new WeakMap<object, unknown>();
 
   #kept = 0;
+  #initial?: ActiveContext;
+
+  /** What is in force before any context; known as soon as jsonld.js has asked, which begins there. */
+  get initial(): ActiveContext | undefined { return this.#initial; }
 
   /** Whether more was kept than badges of a thousand kinds need: a list of contexts can be shuffled without end. */
   get isFull(): boolean { return this.#kept > MAX_KEPT; }
 
   /** Called by jsonld.js for every `@context` it meets. */
   async resolve({ activeCtx, context, documentLoader }: Resolve): Promise<ResolvedContext[]> {
+    this.#initial ??= activeCtx;
     const local = await this.#load(context, documentLoader);
     return local.map((document) => this.#resolved(document, activeCtx));
+  }
+
+  /**
+   * What jsonld.js has made of a local context under an active one: the same way that its context processing goes through these caches.
+   *
+   * @param propagates false for type-scoped contexts
+   * @returns undefined when it was not asked yet, or had something to remark on: then it has to be asked
+   */
+  known(active: ActiveContext, local: unknown, propagates = true): ActiveContext | undefined {
+    const documents = this.#loaded(local);
+    if (!documents) return undefined;
+    const said = (documents[0] as { '@propagate'?: unknown } | undefined)?.['@propagate'];
+    if ((typeof said === 'boolean' ? said : propagates) || active.previousContext) return documents.reduce<ActiveContext | undefined>((at, document) => at && this.#made(at, document, 'direct'), active);
+    return documents.length === 1 ? this.#made(active, documents[0], 'scoped') : undefined;
+  }
+
+  #made(active: ActiveContext, document: unknown, kind: keyof Steps): ActiveContext | undefined {
+    const processed = this.#steps.get(active)?.get(document)?.[kind];
+    return processed?.events.length === 0 ? processed.context : undefined;
+  }
+
+  /** The documents of a local context, when all of them have been met. */
+  #loaded(local: unknown): readonly unknown[] | undefined {
+    const found: unknown[] = [];
+    for (const entry of Array.isArray(local) ? local as unknown[] : [local]) {
+      const documents = typeof entry === 'string' ? this.#documents.get(entry) : isObject(entry) && this.#known.has(entry) ? [this.#known.get(entry)] : undefined;
+      if (!documents) return undefined;
+      found.push(...documents);
+    }
+    return found;
   }
 
   async #load(context: unknown, documentLoader: Resolve['documentLoader']): Promise<unknown[]> {
@@ -103,49 +129,6 @@ export class CachingResolver {
     if (!steps) byDocument.set(document, (steps = {}));
     return steps;
   }
-}
-
-/** Reverting hands out the previous context itself instead of a clone, so that what was cached for it is found again; clones are cheap. */
-function keepingIdentity(context: ActiveContext): ActiveContext {
-  context.revertToPreviousContext = revertToPreviousContext;
-  context.clone = clone;
-  return context;
-}
-
-function revertToPreviousContext(this: ActiveContext): ActiveContext {
-  return this.previousContext ?? this;
-}
-
-function clone(this: ActiveContext): ActiveContext {
-  return new Clone(this);
-}
-
-/** What a clone takes over beside its terms; the packaged one takes neither processing mode nor direction. */
-const INHERITED = ['@base', '@language', '@vocab'] as const;
-
-/**
- * A clone that copies nothing before it is changed: jsonld.js makes one for each node with a type, and throws it away when the
- * context it leads to is known. Definitions of terms are replaced but never changed, so they are shared.
- */
-class Clone implements ActiveContext {
-  previousContext?: ActiveContext;
-  inverse: unknown = null;
-  readonly getInverse: unknown;
-  readonly clone = clone;
-  readonly revertToPreviousContext = revertToPreviousContext;
-  readonly #from: ActiveContext;
-  #mappings?: Map<string, unknown>;
-  #protected?: Record<string, boolean>;
-
-  constructor(from: ActiveContext) {
-    this.#from = from;
-    this.getInverse = from.getInverse;
-    if (from.previousContext) this.previousContext = from.previousContext;
-    for (const name of INHERITED) if (name in from) Object.assign(this, { [name]: (from as unknown as Record<string, unknown>)[name] });
-  }
-
-  get mappings(): Map<string, unknown> { return (this.#mappings ??= new Map(this.#from.mappings)); }
-  get protected(): Record<string, boolean> { return (this.#protected ??= { ...this.#from.protected }); }
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);

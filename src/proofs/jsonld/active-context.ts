@@ -1,0 +1,64 @@
+/** What a term means to jsonld.js; null in its table for one that is switched off. */
+export interface TermDefinition {
+  readonly '@id': string;
+  readonly '@type'?: string;
+  readonly '@container'?: readonly string[];
+  readonly '@context'?: unknown;
+  readonly '@language'?: unknown;
+  readonly '@direction'?: unknown;
+  readonly reverse?: boolean;
+  readonly _prefix?: boolean;
+}
+
+/** An active context of jsonld.js; only what we need to know of it. */
+export interface ActiveContext {
+  previousContext?: ActiveContext;
+  readonly mappings: Map<string, TermDefinition | null>;
+  readonly protected: Record<string, boolean>;
+  inverse: unknown;
+  readonly getInverse: unknown;
+  clone(): ActiveContext;
+  revertToPreviousContext(): ActiveContext;
+}
+/** Reverting hands out the previous context itself instead of a clone, so that what was cached for it is found again; clones are cheap. */
+export function keepingIdentity(context: ActiveContext): ActiveContext {
+  context.revertToPreviousContext = revertToPreviousContext;
+  context.clone = clone;
+  return context;
+}
+
+function revertToPreviousContext(this: ActiveContext): ActiveContext {
+  return this.previousContext ?? this;
+}
+
+function clone(this: ActiveContext): ActiveContext {
+  return new Clone(this);
+}
+
+/** What a clone takes over beside its terms; the packaged one takes neither processing mode nor direction. */
+const INHERITED = ['@base', '@language', '@vocab'] as const;
+
+/**
+ * A clone that copies nothing before it is changed: jsonld.js makes one for each node with a type, and throws it away when the
+ * context it leads to is known. Definitions of terms are replaced but never changed, so they are shared.
+ */
+class Clone implements ActiveContext {
+  previousContext?: ActiveContext;
+  inverse: unknown = null;
+  readonly getInverse: unknown;
+  readonly clone = clone;
+  readonly revertToPreviousContext = revertToPreviousContext;
+  readonly #from: ActiveContext;
+  #mappings?: Map<string, TermDefinition | null>;
+  #protected?: Record<string, boolean>;
+
+  constructor(from: ActiveContext) {
+    this.#from = from;
+    this.getInverse = from.getInverse;
+    if (from.previousContext) this.previousContext = from.previousContext;
+    for (const name of INHERITED) if (name in from) Object.assign(this, { [name]: (from as unknown as Record<string, unknown>)[name] });
+  }
+
+  get mappings(): Map<string, TermDefinition | null> { return (this.#mappings ??= new Map(this.#from.mappings)); }
+  get protected(): Record<string, boolean> { return (this.#protected ??= { ...this.#from.protected }); }
+}
