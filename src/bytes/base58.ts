@@ -1,17 +1,19 @@
+import { decodeHex } from './hex.js';
+
 const ALPHABET = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
 const VALUE_OF = new Map([...ALPHABET].map((character, value) => [character, value]));
 
 /** Longest base58 text that is decoded: the algorithm is quadratic, and no key or signature is longer (X-5). */
 export const MAX_BASE58_CHARS = 256;
 
-/** `digits` (least significant first, in `base`) becomes `digits * factor + carry`. */
-function multiplyAdd(digits: number[], factor: number, carry: number, base: number): void {
+/** Base58 `digits` (least significant first) become `digits * 256 + carry`. */
+function append(digits: number[], carry: number): void {
   for (let i = 0; i < digits.length; i++) {
-    carry += digits[i]! * factor;
-    digits[i] = carry % base;
-    carry = Math.floor(carry / base);
+    carry += digits[i]! * 256;
+    digits[i] = carry % 58;
+    carry = Math.floor(carry / 58);
   }
-  for (; carry > 0; carry = Math.floor(carry / base)) digits.push(carry % base);
+  for (; carry > 0; carry = Math.floor(carry / 58)) digits.push(carry % 58);
 }
 
 /**
@@ -20,11 +22,14 @@ function multiplyAdd(digits: number[], factor: number, carry: number, base: numb
  */
 export function encodeBase58(bytes: Uint8Array): string {
   const digits: number[] = [];
-  for (const byte of bytes) multiplyAdd(digits, 256, byte, 58);
+  for (const byte of bytes) append(digits, byte);
   const firstNonZero = bytes.findIndex((byte) => byte !== 0);
   const zeros = firstNonZero === -1 ? bytes.length : firstNonZero;
   return '1'.repeat(zeros) + digits.reverse().map((digit) => ALPHABET[digit]).join('');
 }
+
+/** So many base58 digits fit exactly into a JavaScript number; between such groups there are fewer large numbers to multiply. */
+const GROUP = 9;
 
 /**
  * Reads base58btc text without a multibase header.
@@ -33,12 +38,24 @@ export function encodeBase58(bytes: Uint8Array): string {
  */
 export function decodeBase58(text: string): Uint8Array | undefined {
   if (text.length > MAX_BASE58_CHARS) return undefined;
-  const digits: number[] = [];
-  for (const character of text) {
-    const value = VALUE_OF.get(character);
-    if (value === undefined) return undefined;
-    multiplyAdd(digits, 58, value, 256);
+  let value = 0n;
+  for (let at = 0; at < text.length; at += GROUP) {
+    const group = text.slice(at, at + GROUP);
+    const read = valueOf(group);
+    if (read === undefined) return undefined;
+    value = value * 58n ** BigInt(group.length) + BigInt(read);
   }
   const zeros = /^1*/.exec(text)![0].length;
-  return Uint8Array.from([...new Array<number>(zeros).fill(0), ...digits.reverse()]);
+  const hex = value === 0n ? '' : value.toString(16);
+  return decodeHex('00'.repeat(zeros) + (hex.length % 2 === 0 ? hex : `0${hex}`));
+}
+
+function valueOf(digits: string): number | undefined {
+  let value = 0;
+  for (const digit of digits) {
+    const worth = VALUE_OF.get(digit);
+    if (worth === undefined) return undefined;
+    value = value * 58 + worth;
+  }
+  return value;
 }
