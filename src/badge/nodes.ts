@@ -25,23 +25,35 @@ function described(document: JsonObject): Map<string, JsonObject[]> {
   while (waiting.length > 0) {
     const next = waiting.pop()!;
     const id = isObject(next) ? next['id'] : undefined;
-    if (typeof id === 'string') byId.set(id, byId.get(id) ?? []).get(id)!.push(next as JsonObject);
-    for (const child of childrenOf(next).reverse()) waiting.push(child);
+    if (typeof id === 'string') {
+      const known = byId.get(id);
+      if (known) known.push(next as JsonObject);
+      else byId.set(id, [next as JsonObject]);
+    }
+    pushChildren(next, waiting);
   }
   return byId;
 }
 
-function childrenOf(value: Json): Json[] {
-  if (Array.isArray(value)) return [...(value as readonly Json[])];
-  if (!isObject(value)) return [];
-  return Object.entries(value).filter(([name]) => !NOT_DESCRIBING.has(name)).map(([, member]) => member);
+/** The last child first, so that the first is taken next; only what may hold nodes. */
+function pushChildren(value: Json, waiting: Json[]): void {
+  if (typeof value !== 'object' || value === null) return;
+  const names = Object.keys(value);
+  for (let at = names.length - 1; at >= 0; at--) {
+    const child = (value as JsonObject)[names[at]!]!;
+    if (typeof child === 'object' && child !== null && !NOT_DESCRIBING.has(names[at]!)) waiting.push(child);
+  }
 }
 
 /** Texts of which a node may have several. */
 const MANY_TEXTS = new Set(['tag', 'tags', 'allowedValue', 'endorsementJwt']);
 
+/** A node described once, without a null: what is said of it is that very object. */
+const isWhole = (descriptions: readonly JsonObject[]): boolean => descriptions.length === 1 && !Object.values(descriptions[0]!).includes(null);
+
 /** One object of many descriptions. */
 function join(descriptions: readonly JsonObject[]): JsonObject {
+  if (isWhole(descriptions)) return descriptions[0]!;
   const said = new Map<string, Json[]>();
   for (const [name, value] of descriptions.flatMap((description) => Object.entries(description))) {
     if (value !== null) said.set(name, said.get(name) ?? []).get(name)!.push(value);
@@ -65,6 +77,7 @@ function distinct(values: readonly Json[]): readonly Json[] {
 
 /** Only what says what the place is comes from the place itself; with text order sealed (JWT), single values do too. */
 function withOwn(joined: JsonObject, own: JsonObject, sealed: 'graph' | 'text'): JsonObject {
+  if (joined === own) return own;
   const ofPlace = (name: string): boolean => OF_THE_PLACE.has(name) || (sealed === 'text' && !Array.isArray(joined[name]));
   return { ...joined, ...Object.fromEntries(Object.entries(own).filter(([name, value]) => value !== null && ofPlace(name))) };
 }
@@ -77,6 +90,7 @@ function withOwn(joined: JsonObject, own: JsonObject, sealed: 'graph' | 'text'):
  */
 export function conflictingTexts(document: JsonObject): ReadonlyArray<{ readonly id: string; readonly property: string; readonly values: readonly string[] }> {
   return [...described(document)].flatMap(([id, descriptions]) => CONFLICTABLE.flatMap((property) => {
+    if (descriptions.length === 1 && !Array.isArray(descriptions[0]![property])) return [];
     const values = distinct(descriptions.flatMap((description) => [...listOf(description[property])])).filter((value) => typeof value === 'string');
     return values.length > 1 ? [{ id, property, values }] : [];
   }));

@@ -7,7 +7,9 @@ export const isObject = (value: Json | undefined): value is JsonObject =>
 /** A single value or an array, always as an array; null and absent are nothing (M-2, M-3). */
 export function listOf(value: Json | undefined): readonly Json[] {
   if (value === undefined || value === null) return [];
-  return Array.isArray(value) ? (value as readonly Json[]).filter((item) => item !== null) : [value];
+  if (!Array.isArray(value)) return [value];
+  const items = value as readonly Json[];
+  return items.includes(null) ? items.filter((item) => item !== null) : items;
 }
 
 /** The strings of a single value or an array; anything else is left out. */
@@ -36,12 +38,14 @@ function toText(value: string | JsonObject): Text {
 
 /** Text in one or more languages: a string, a language value, or an array of them (M-8); nothing when there is no text. */
 export function textsOf(value: Json | undefined): Texts | undefined {
+  if (value === undefined || value === '') return undefined;
+  if (typeof value === 'string') return [{ value }];
   const texts = listOf(value).filter(isText).map(toText).filter((text) => text.value !== '');
   return texts.length > 0 ? texts : undefined;
 }
 
 /** One string: as it is, alone in an array, or the value of a language object; nothing for every other JSON type. */
-export const stringOf = (value: Json | undefined): string | undefined => textsOf(value)?.[0]?.value;
+export const stringOf = (value: Json | undefined): string | undefined => (typeof value === 'string' && value !== '' ? value : textsOf(value)?.[0]?.value);
 
 /** A JSON number; a numeral in a string is not one (V-15). */
 export function numberOf(value: Json | undefined): number | undefined {
@@ -51,5 +55,7 @@ export function numberOf(value: Json | undefined): number | undefined {
 
 /** A copy without the members that are undefined, so that "absent" has one form. */
 export function compact<T extends object>(value: T): T {
-  return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as T;
+  const kept: Partial<T> = {};
+  for (const name of Object.keys(value) as (keyof T)[]) if (value[name] !== undefined) kept[name] = value[name];
+  return kept as T;
 }

@@ -15,18 +15,21 @@ const isScalar = (type: Property['type']): type is Scalar => typeof type === 'st
 export function walk(node: JsonObject, className: string, pointer: string, model: Model, faults: Faults): void {
   const facts = model[className]!;
   judgeTypes(node, facts, { pointer: `${pointer}/type`, property: 'type', className }, faults);
-  for (const [property, rule] of Object.entries(facts.properties)) {
+  for (const property of Object.keys(facts.properties)) {
+    const rule = facts.properties[property]!;
     if (rule.only && rule.only !== faults.form) continue;
+    // most of what a class may have is absent and may be: nothing is made of it
+    if (node[property] === undefined && leastOf(rule, faults) === 0) continue;
     judgeProperty(node[property], rule, { pointer: `${pointer}/${property}`, property, className }, model, faults);
   }
 }
 
 function judgeTypes(node: JsonObject, facts: ClassFacts, place: Place, faults: Faults): void {
   if (facts.types.length === 0) return;
-  const expected = facts.types.map((words) => words.join(' or ')).join(', ');
   const value = node['type'];
   const isIssuer = place.pointer === '/issuer/type';
   if (value === undefined || value === null || (Array.isArray(value) && value.length === 0)) {
+    const expected = facts.types.map((words) => words.join(' or ')).join(', ');
     return isIssuer ? faults.add(faults.lenient, 'issuer-type', place, expected, jsonType(value)) : faults.add('fail', 'property-missing', place, expected, jsonType(value));
   }
   const types = stringsOf(value);
@@ -36,9 +39,10 @@ function judgeTypes(node: JsonObject, facts: ClassFacts, place: Place, faults: F
   }
 }
 
+const leastOf = (rule: Property, faults: Faults): 0 | 1 => (faults.form === 'VCDM 1.1' ? rule.minV1 ?? rule.min : rule.min);
+
 function judgeProperty(value: Json | undefined, rule: Property, place: Place, model: Model, faults: Faults): void {
-  const min = faults.form === 'VCDM 1.1' ? rule.minV1 ?? rule.min : rule.min;
-  if (value === undefined || value === null || (Array.isArray(value) && value.length === 0)) return judgeAbsent(value, min, rule, place, faults);
+  if (value === undefined || value === null || (Array.isArray(value) && value.length === 0)) return judgeAbsent(value, leastOf(rule, faults), rule, place, faults);
   if (rule.max === 'many') return judgeMany(value, rule, place, model, faults);
   if (Array.isArray(value) && !isScalar(rule.type)) return judgeArrayOfOne(value as readonly Json[], rule, place, model, faults);
   judgeValue(value, rule, place, model, faults);

@@ -32,8 +32,7 @@ export function stringified(input: object): string {
 
 /** Text as bytes; a lone surrogate has none, and must not be replaced behind the signer's back. */
 function bytesOfText(text: string): Uint8Array {
-  const offset = text.search(/\p{Surrogate}/u);
-  if (offset >= 0) throw new BadgeError('lone-surrogate', { offset });
+  if (!text.isWellFormed()) throw new BadgeError('lone-surrogate', { offset: text.search(/\p{Surrogate}/u) });
   return new TextEncoder().encode(text);
 }
 

@@ -21,7 +21,6 @@ const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 const SPACE = new Set([0x20, 0x0a, 0x0d, 0x09]);
 const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
 const HEX4 = /^[0-9a-fA-F]{4}$/;
-const LONE_SURROGATE = /\p{Surrogate}/u;
 const ESCAPES: Readonly<Record<string, string>> = { '"': '"', '\\': '\\', '/': '/', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
 const WORDS: ReadonlyArray<readonly [word: string, value: Json]> = [['true', true], ['false', false], ['null', null]];
 
@@ -171,7 +170,7 @@ class Reader {
     const mayBeLong = read.startsWith('data:') || read.startsWith('eyJ');
     if (read.length > this.limits.stringLength && !mayBeLong) this.fail('string-too-long', start, this.limits.stringLength);
     if (read.includes('\0')) this.fail('nul-character', start);
-    if (LONE_SURROGATE.test(read)) this.fail('lone-surrogate', start);
+    if (!read.isWellFormed()) this.fail('lone-surrogate', start);
   }
 
   private number(): number {
