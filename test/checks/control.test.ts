@@ -28,6 +28,16 @@ test('V-63: a presentation by the subject for this challenge and domain shows co
   assert.equal(report.verdict, 'valid');
 });
 
+test('P-3, P-4: made for authentication, for this challenge, for this domain, which may be one of several', async () => {
+  for (const domain of [DOMAIN, [DOMAIN], ['https://other.example', DOMAIN]]) assert.equal((await judge(await present(ada, { domain }))).recipient, 'match', String(domain));
+  const WRONG: Record<string, JsonObject> = { challenge: { challenge: 'c-2' }, domain: { domain: ['https://other.example', `${DOMAIN}.evil.example`] }, 'proof-incomplete': { domain: [] } };
+  for (const [what, options] of Object.entries(WRONG)) {
+    const report = await judge(await present(ada, options));
+    assert.deepEqual([report.recipient, found(report, 'recipient-control-failed').outcome, report.verdict], ['not-checked', 'fail', 'valid'], what);
+  }
+  assert.equal((await judge(await present(ada, { proofPurpose: 'assertionMethod' }))).recipient, 'not-checked');
+});
+
 test('V-63: the same as a JWT, with nonce and aud', async () => {
   const payload = { iss: ada.id, nonce: CHALLENGE, aud: DOMAIN, exp: 1_800_000_000, vp: { '@context': [CONTEXTS[0]!], type: ['VerifiablePresentation'] } };
   assert.equal((await judge(await token(ada, payload))).recipient, 'match');
