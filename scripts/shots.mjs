@@ -1,140 +1,110 @@
 /**
- * Visits every story of the built Storybook, narrow, wide and dark, and takes its picture into `shots/`. Fails on an error in the page, an answer
- * of 400 or above, a request to elsewhere, and whatever axe objects to.
+ * Photographs every story in every light into `shots/`, opens every page of the Storybook, and fails on an error in a page, an answer of 400 or
+ * above, a request to elsewhere, whatever axe objects to and, when asked, a picture that is another than the one accepted.
  *
- *   npm run shots                   builds the stories, then all of them
- *   npm run shots -- verifier       only stories whose id contains the word
- *   npm run shots -- --no-build     as they were built last
+ *   npm run shots                        builds the Storybook, opens all of it, photographs all stories
+ *   npm run shots -- verifier            only stories whose id contains the word
+ *   npm run shots -- --check             pictures have to be like those in test/pictures/accepted
+ *   npm run shots -- --update            accepts them as they are now: look at the difference before you commit it
+ *   npm run shots -- --sheets            contact sheets too, in shots/sheets
+ *   npm run shots -- --only=wide,dark    in these lights alone (scripts/studio/variants.mjs)
+ *   npm run shots -- --no-storybook      without the Storybook: as fast as it gets
  *
- * Story tags that say a thing is meant: `busy` (stays loading), `missing-file` (asks for something that is not there).
+ * Story tags that say a thing is meant: `busy` (stays loading), `missing-file` (asks for something that is not there), `live` (not compared).
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from './build.mjs';
-import { launchChromium } from './chromium.mjs';
-import { serve } from './serve.mjs';
+import { objections } from './studio/axe.mjs';
+import { keptOf } from './studio/chosen.mjs';
+import { accept, differs, isPinned } from './studio/compare.mjs';
+import { makeSheet } from './studio/sheet.mjs';
+import { buildStorybook, visitStorybook } from './studio/storybook.mjs';
+import { light, openStudio, photograph } from './studio/studio.mjs';
+import { VARIANTS } from './studio/variants.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const site = join(root, 'storybook-static');
 const shots = join(root, 'shots');
-const SETTLE_MS = 10_000;
+/** Lights in which colours are the page's own, so that their contrast is worth asking about. */
+const FOR_AXE = ['narrow', 'wide', 'dark', 'rtl', 'readable'];
+const PICTURES_A_SHEET = 24;
 
-const VARIANTS = [
-  { name: 'narrow', width: 360, height: 720, colorScheme: 'light' },
-  { name: 'wide', width: 1024, height: 768, colorScheme: 'light' },
-  { name: 'dark', width: 1024, height: 768, colorScheme: 'dark' },
-];
+const args = process.argv.slice(2);
+const has = (flag) => args.includes(`--${flag}`);
+const words = args.filter((word) => !word.startsWith('--'));
+const only = args.find((word) => word.startsWith('--only='))?.slice(7).split(',');
+const wanted = (id) => words.length === 0 || words.some((word) => id.includes(word));
 
-/** A story is a part of a page: rules about whole pages do not apply. */
-const PAGE_RULES = ['region', 'landmark-one-main', 'page-has-heading-one', 'html-has-lang', 'document-title', 'bypass'];
-
-function buildStories() {
-  const storybook = join(root, 'node_modules', 'storybook', 'dist', 'bin', 'dispatcher.js');
-  const { status } = spawnSync(process.execPath, [storybook, 'build', '--quiet', '-o', site], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, STORYBOOK_DISABLE_TELEMETRY: '1' } });
-  if (status !== 0) throw new Error('storybook build failed');
+/** What is said of a picture beside the one that was accepted. */
+function judged(story, variant, png) {
+  const kept = keptOf(story).find((each) => each.variant === variant), name = `${story.id}.${variant.name}`;
+  if (!kept || !(has('check') || has('update'))) return [];
+  if (has('update')) return accept(name, png, kept.by) ?? [];
+  const difference = differs(name, png, kept.by);
+  if (difference?.picture) writeFileSync(join(shots, `${name}.difference.png`), difference.picture);
+  return difference ? [`${variant.name}: ${difference.said}`] : [];
 }
 
-/** Writes down everything that goes wrong while a page lives. */
-function watch(page, origin, story) {
-  const faults = [];
-  const missing = story.tags?.includes('missing-file');
-  page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
-  page.on('console', (message) => {
-    if (message.type() === 'error' && !(missing && /Failed to load resource/.test(message.text()))) faults.push(`console: ${message.text()}`);
-  });
-  page.on('response', (response) => {
-    if (response.status() >= 400 && !missing) faults.push(`${response.status()}: ${response.url()}`);
-  });
-  return page.route(/^https?:/, (route) => {
-    const url = route.request().url();
-    if (url.startsWith(`${origin}/`)) return route.continue();
-    faults.push(`asked for ${url}`);
-    return route.abort();
-  }).then(() => faults);
+async function shoot(page, story, variant) {
+  await light(page, story, variant);
+  const png = await photograph(page);
+  writeFileSync(join(shots, `${story.id}.${variant.name}.png`), png);
+  const axe = FOR_AXE.includes(variant.name) ? (await objections(page)).map((fault) => `${variant.name}: ${fault}`) : [];
+  return [...judged(story, variant, png), ...axe];
 }
 
-/** Runs in the page: nothing in any shadow root says that it is busy. */
-function isSettled() {
-  const busy = (node) => [...node.querySelectorAll('*')].some((element) => element.getAttribute('aria-busy') === 'true' || (element.shadowRoot && busy(element.shadowRoot)));
-  return document.body.classList.contains('sb-show-main') && !busy(document.querySelector('#storybook-root, #storybook-docs') ?? document);
-}
-
-const hasBegun = () => document.body.classList.contains('sb-show-main');
-
-const hasDocs = () => Boolean(document.querySelector('#storybook-docs h1'));
-
-const hasFailed = () => document.body.classList.contains('sb-show-errordisplay') || document.body.classList.contains('sb-show-nopreview');
-
-const painted = () => document.fonts.ready.then(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-
-async function settle(page, story, faults) {
-  const wanted = story.type === 'docs' ? hasDocs : story.tags?.includes('busy') ? hasBegun : isSettled;
-  await page.waitForFunction(wanted, undefined, { timeout: SETTLE_MS }).catch(() => faults.push('did not come to rest'));
-  if (await page.evaluate(hasFailed)) faults.push('the story could not be shown');
-}
-
-/** The stories' own accessibility panel is told to wait (`a11y.manual`): two runs of axe at once are an error. */
-async function violations(page, axe) {
-  await page.evaluate(axe);
-  const { violations: found } = await page.evaluate((off) => globalThis.axe.run('#storybook-root', { rules: Object.fromEntries(off.map((id) => [id, { enabled: false }])) }), PAGE_RULES);
-  return found.map((violation) => `axe ${violation.id}: ${violation.help} at ${violation.nodes.map((node) => node.target.flat().join(' ')).join(' | ')}`);
-}
-
-async function look(page, axe, story, variant) {
-  await page.setViewportSize({ width: variant.width, height: variant.height });
-  await page.emulateMedia({ colorScheme: variant.colorScheme, reducedMotion: 'reduce' });
-  await page.evaluate(painted);
-  const found = story.type === 'story' ? await violations(page, axe) : [];
-  await page.screenshot({ path: join(shots, `${story.id}.${variant.name}.png`), fullPage: true });
-  return found.map((fault) => `${variant.name}: ${fault}`);
-}
-
-/** One story in one page: loaded once, looked at in every variant. @returns what is wrong with it */
-async function visit(browser, origin, axe, story) {
-  const page = await browser.newPage();
+async function visit(studio, story) {
+  const { page, faults } = await studio.show(story), found = [];
   try {
-    const faults = await watch(page, origin, story);
-    await page.goto(`${origin}/iframe.html?id=${story.id}&viewMode=${story.type}&globals=a11y.manual:!true`, { waitUntil: 'load' });
-    await settle(page, story, faults);
-    for (const variant of story.type === 'docs' ? VARIANTS.slice(1, 2) : VARIANTS) faults.push(...(await look(page, axe, story, variant)));
-    return faults;
-  } catch (error) {
-    return [error.message];
+    for (const variant of Object.values(VARIANTS)) if ((!only || only.includes(variant.name)) && (!variant.lang || story.speaks)) found.push(...(await shoot(page, story, variant)));
+    return [...faults, ...found];
   } finally {
     await page.close();
   }
 }
 
-/** @param {string[]} words parts of story ids; none means all @returns {Promise<number>} how many stories have a fault */
-export async function takeShots(words) {
-  const { entries } = JSON.parse(readFileSync(join(site, 'index.json'), 'utf8'));
-  const stories = Object.values(entries).filter((story) => words.length === 0 || words.some((word) => story.id.includes(word)));
-  if (stories.length === 0) throw new Error('there is no such story');
-  mkdirSync(shots, { recursive: true });
-  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-  const server = await serve({ roots: [site] });
-  const browser = await launchChromium();
-  let faulty = 0;
-  try {
-    for (const story of stories) {
-      const faults = [...new Set(await visit(browser, server.origin, axe, story))];
-      console.log(`${faults.length ? '✗' : '✓'} ${story.id}${faults.map((fault) => `\n    ${fault}`).join('')}`);
-      if (faults.length) faulty += 1;
-    }
-  } finally {
-    await browser.close();
-    await server.close();
+/** One sheet for so many pictures of one light. */
+async function sheets(studio, stories) {
+  mkdirSync(join(shots, 'sheets'), { recursive: true });
+  for (const { name, lang } of Object.values(VARIANTS).filter(({ name }) => !only || only.includes(name))) {
+    const pictures = stories.filter(({ speaks }) => !lang || speaks).map(({ id }) => ({ name: `${id} · ${name}`, file: join(shots, `${id}.${name}.png`) }));
+    for (let at = 0; at < pictures.length; at += PICTURES_A_SHEET) await makeSheet(studio.context, pictures.slice(at, at + PICTURES_A_SHEET), join(shots, 'sheets', `${name}-${1 + at / PICTURES_A_SHEET}.png`));
   }
-  console.log(`\n${stories.length - faulty} of ${stories.length} stories are without fault; the pictures are in shots/`);
-  return faulty;
 }
 
-const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
-if (!process.argv.includes('--no-build') || !existsSync(site)) {
-  await build({ only: ['manifest'] });
-  buildStories();
+const tell = (id, faults) => {
+  const all = [...new Set(faults)];
+  console.log(`${all.length ? '✗' : '✓'} ${id}${all.map((fault) => `\n    ${fault}`).join('')}`);
+  return all.length > 0;
+};
+
+async function photographAll() {
+  const studio = await openStudio(), stories = studio.stories.filter(({ id }) => wanted(id));
+  let faulty = 0;
+  try {
+    for (const story of stories) if (tell(story.id, await visit(studio, story).catch((error) => [error.message]))) faulty += 1;
+    if (has('sheets')) await sheets(studio, stories);
+  } finally {
+    await studio.close();
+  }
+  console.log(`\n${stories.length - faulty} of ${stories.length} stories are without fault; the pictures are in shots/`);
+  return faulty + (stories.length === 0 ? 1 : 0);
 }
-process.exitCode = (await takeShots(words)) === 0 ? 0 : 1;
+
+async function openAll() {
+  await build({ only: ['manifest'] });
+  buildStorybook();
+  const found = await visitStorybook(wanted, shots), faulty = [...found].filter(([id, faults]) => faults.length > 0 && tell(id, faults));
+  console.log(`${found.size - faulty.length} of ${found.size} pages of the Storybook open without fault\n`);
+  return faulty.length;
+}
+
+if ((has('check') || has('update')) && !isPinned()) {
+  console.error('Pictures are compared with the Chromium and the fonts from npm only: on linux x64, without CHROME_PATH.');
+  process.exit(64);
+}
+if (words.length === 0 && !only) rmSync(shots, { recursive: true, force: true });
+mkdirSync(shots, { recursive: true });
+const faulty = (has('no-storybook') ? 0 : await openAll()) + (await photographAll());
+process.exitCode = faulty === 0 ? 0 : 1;

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/define/open-badge-details.js';
 import type { Badge, Report } from '../src/present.js';
+import { playground } from './playground.js';
 import { badgeOf, documentWith, reportOf } from './samples.js';
 
 interface Args { readonly badge: Badge; readonly report?: Report; readonly lang: string }
@@ -14,6 +15,7 @@ const meta: Meta<Args> = {
 export default meta;
 type Story = StoryObj<Args>;
 
+export const Playground: StoryObj = playground('open-badge-details', () => ({ badge: badgeOf(), report: reportOf('listed') }));
 export const Everything: Story = {};
 export const SelfDescribedIssuer: Story = { args: { report: reportOf('valid') } };
 export const Little: Story = { args: { badge: badgeOf(documentWith({ credential: { evidence: undefined }, subject: { result: undefined, narrative: undefined }, achievement: { alignment: undefined, tag: undefined, resultDescription: undefined } })) } };

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/define/open-badge-report.js';
+import { playground } from './playground.js';
 import { badgeIn, FINDINGS, reportOf, type SampleState } from './samples.js';
 
 interface Args { readonly state?: SampleState; readonly lang: string }
@@ -12,6 +13,8 @@ const meta: Meta<Args> = {
 };
 export default meta;
 type Story = StoryObj<Args>;
+
+export const Playground: StoryObj = playground('open-badge-report', ({ state }) => ({ badge: badgeIn(state as SampleState), report: reportOf(state as SampleState) }), { state: 'valid' }, { state: { control: 'select', options: Object.keys(FINDINGS), table: { category: 'sample' } } });
 
 const inState = (state: SampleState): Story => ({ args: { state } });
 

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import '../src/define/open-badge.js';
 import '../src/define/open-badge-share.js';
+import { playground } from './playground.js';
 import { badgeIn, reportOf, sampleEngine } from './samples.js';
 
 const share = (lang: string): TemplateResult => html`<open-badge-share .badge=${badgeIn('valid')} .report=${reportOf('valid')} page="https://badges.example/open.html"
@@ -10,6 +11,7 @@ const share = (lang: string): TemplateResult => html`<open-badge-share .badge=${
 const meta: Meta = { title: 'Elements/open-badge-share', component: 'open-badge-share' };
 export default meta;
 
+export const Playground: StoryObj = playground('open-badge-share', () => ({ badge: badgeIn('valid'), report: reportOf('valid') }), { page: 'https://badges.example/open.html' });
 export const Menu: StoryObj = { render: () => share('en') };
 export const German: StoryObj = { render: () => share('de') };
 export const Arabic: StoryObj = { render: () => share('ar') };

@@ -5,6 +5,7 @@ import '../src/define/open-badge-verifier.js';
 import type { Engine, OpenBadgeVerifier } from '../src/elements.js';
 import { BadgeError } from '../src/errors.js';
 import type { Badge } from '../src/present.js';
+import { playground } from './playground.js';
 import { badgeIn, FINDINGS, reportOf, type SampleState } from './samples.js';
 
 const states = new WeakMap<Badge, SampleState>();
@@ -36,6 +37,8 @@ const verifier = (lang: string, names: readonly string[], by: Engine = engine): 
 const meta: Meta = { title: 'Elements/open-badge-verifier', component: 'open-badge-verifier' };
 export default meta;
 
+/** Files whose text is the name of a state are judged so; a file of yours holds no badge here. */
+export const Playground: StoryObj = playground('open-badge-verifier', () => ({ engine }));
 export const Empty: StoryObj = { render: () => verifier('en', []) };
 export const One: StoryObj = { render: () => verifier('en', ['listed']) };
 export const OneForged: StoryObj = { render: () => verifier('en', ['foreign key']) };

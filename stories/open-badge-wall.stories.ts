@@ -4,6 +4,7 @@ import '../src/define/open-badge-wall.js';
 import type { Engine, OpenBadgeWall } from '../src/elements.js';
 import { BadgeError } from '../src/errors.js';
 import type { Badge } from '../src/present.js';
+import { playground } from './playground.js';
 import { art, badgeOf, documentWith, FINDINGS, NAVY, reportOf, WIDE, type SampleState } from './samples.js';
 
 interface Sample { readonly state: string; readonly name: string; readonly issuer: string; readonly date: string; readonly skills: readonly string[]; readonly image?: string }
@@ -39,6 +40,7 @@ const wall = (lang: string, options: Partial<OpenBadgeWall> = {}, rows: readonly
 const meta: Meta = { title: 'Elements/open-badge-wall', component: 'open-badge-wall' };
 export default meta;
 
+export const Playground: StoryObj = playground('open-badge-wall', () => ({ engine, badges: ROWS as unknown as object[] }), { layout: 'grid', group: 'none', sort: 'newest' });
 export const Grid: StoryObj = { render: () => wall('en') };
 export const List: StoryObj = { render: () => wall('en', { layout: 'list' }) };
 export const ByIssuer: StoryObj = { render: () => wall('en', { group: 'issuer' }) };

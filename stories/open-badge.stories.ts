@@ -3,7 +3,8 @@ import { html, type TemplateResult } from 'lit';
 import '../src/define/open-badge.js';
 import { BadgeError } from '../src/errors.js';
 import type { Badge } from '../src/present.js';
-import { badgeOf, documentWith, FAKE_CHECK, FINDINGS, sampleEngine, WIDE, type SampleState } from './samples.js';
+import { playground } from './playground.js';
+import { badgeOf, documentWith, FAKE_CHECK, FAKE_STRIP, FINDINGS, sampleEngine, WIDE, type SampleState } from './samples.js';
 
 interface Args { readonly mode: 'compact' | 'card' | 'full'; readonly verify: 'visible' | 'auto' | 'manual' | 'off'; readonly lang: string; readonly state?: SampleState; readonly badge?: Badge; readonly error?: BadgeError; readonly pending?: boolean }
 
@@ -17,6 +18,9 @@ const meta: Meta<Args> = {
 };
 export default meta;
 type Story = StoryObj<Args>;
+
+/** Everything the manifest says, to be tried; `state` is what the checks are made to find. */
+export const Playground: StoryObj = playground('open-badge', ({ state }) => ({ engine: sampleEngine(state as SampleState), credential: {} }), { state: 'valid', mode: 'card', verifyWhen: 'auto' }, { state: { control: 'select', options: Object.keys(FINDINGS), table: { category: 'sample' } } });
 
 const inState = (state: SampleState): Story => ({ args: { state } });
 const withAchievement = (achievement: Record<string, unknown>, state: SampleState = 'valid'): Story => ({ args: { state, badge: badgeOf(documentWith({ achievement })) } });
@@ -48,15 +52,30 @@ export const Full: Story = { args: { mode: 'full', state: 'listed' } };
 export const FullForeignKey: Story = { args: { mode: 'full', state: 'foreign key' } };
 export const FullStatusUnreachable: Story = { args: { mode: 'full', state: 'status unreachable' } };
 
-export const Compact: Story = { render: (args) => html`<p>${(Object.keys(FINDINGS) as SampleState[]).map((state) => html`${badge({ ...args, mode: 'compact', state })} `)}</p>` };
+export const Compact: Story = {
+  render: (args) => html`<style>.lines { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr)); gap: 0.75rem } .lines > * { --open-badge-max-width: none }</style>
+    <div class="lines">${(Object.keys(FINDINGS) as SampleState[]).map((state) => badge({ ...args, mode: 'compact', state }))}</div>`,
+};
+/** Inside a sentence it is as wide as its own line. */
+export const CompactInText: Story = { render: (args) => html`<p>I passed ${badge({ ...args, mode: 'compact' })} in May, and ${badge({ ...args, mode: 'compact', state: 'expired' })} long ago.</p>` };
 
-export const LongGermanTitle = withAchievement({ name: 'Rettungsdienstausbildungsfortbildungsnachweis für Donaudampfschifffahrtsgesellschaftskapitäne' });
+export const LongGermanTitle = withAchievement({ name: 'Rettungsdienstausbildungsfortbildungsnachweis für Donaudampfschifffahrtsgesellschaftskapitäne', inLanguage: 'de' });
 export const Japanese: Story = { args: { lang: 'ja', badge: badgeOf(documentWith({ achievement: { name: '教室のためのデータストーリーテリング入門', inLanguage: 'ja' }, issuer: { name: '例大学' } })) } };
 export const Arabic: Story = { args: { lang: 'ar', mode: 'full', badge: badgeOf(documentWith({ achievement: { name: 'سرد البيانات لمعلمي الصفوف', inLanguage: 'ar' }, issuer: { name: 'جامعة المثال' } })) } };
 export const NoPicture = withAchievement({ image: undefined });
 export const BrokenPicture = withAchievement({ image: { id: 'data:image/png;base64,AAAA', type: 'Image' } });
 export const WidePicture = withAchievement({ image: { id: WIDE, type: 'Image' } });
 export const PictureThatImitatesUs = withAchievement({ image: { id: FAKE_CHECK, type: 'Image' }, name: 'Verified by everyone' }, 'altered');
+export const PictureThatDrawsOurStrip = withAchievement({ image: { id: FAKE_STRIP, type: 'Image' }, name: 'Director of Everything' }, 'foreign key');
+/** The title, the issuer and the skills all say what only the seal may say. */
+export const WordsThatImitateUs: Story = {
+  args: {
+    state: 'revoked', badge: badgeOf(documentWith({
+      issuer: { name: '✔ Verified: authentic and current' },
+      achievement: { name: '✅ Verified ✔ by Open Badge Elements', tag: ['✔ Checked just now', '🔒 Secure'], alignment: [{ type: ['Alignment'], targetName: '✔ Verified', targetUrl: 'https://a.example/' }] },
+    })),
+  },
+};
 export const LookalikeHost: Story = { args: { state: 'valid', badge: badgeOf(documentWith({ issuer: { id: 'did:web:xn--univrsity-32g.example', name: 'Example University' } })) } };
 
 export const NarrowPlaces: Story = {

@@ -13,6 +13,8 @@ export const art = (ground: string, line: string, shape = 'M30 60V44h8v16zM44 60
 export const NAVY = art('#123a63', '#f2c14e');
 /** A picture that tries to look like a verdict: the seal must not care. */
 export const FAKE_CHECK = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 96 96"><circle cx="48" cy="48" r="46" fill="#0a6b4b"/><path d="M26 50l16 16 30-34" fill="none" stroke="#fff" stroke-width="9"/><text x="48" y="88" font-size="10" text-anchor="middle" fill="#fff">VERIFIED</text></svg>')}`;
+/** A picture that draws a whole green seal strip, as wide as the card it hopes to be in. */
+export const FAKE_STRIP = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 480 480"><rect width="480" height="380" fill="#fff"/><path d="M0 300h480v180H0z" fill="#e6f4ed"/><circle cx="48" cy="372" r="30" fill="#08664a"/><path d="M34 372l10 10 20-22" fill="none" stroke="#fff" stroke-width="7"/><text x="96" y="364" font-family="sans-serif" font-size="34" font-weight="700" fill="#08664a">Verified</text><text x="96" y="408" font-family="sans-serif" font-size="28" fill="#17212c">Authentic and current</text></svg>')}`;
 export const WIDE = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 60"><rect width="400" height="60" fill="#7a3b8f"/></svg>')}`;
 
 const LEVELS = [

@@ -1,0 +1,3 @@
+export const TOLERANCE: { readonly threshold: number; readonly share: number; readonly pixels: number };
+export function isPinned(): boolean;
+export function differs(name: string, png: Buffer, by: number): { readonly said: string; readonly picture?: Buffer } | undefined;

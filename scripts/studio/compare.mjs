@@ -1,0 +1,57 @@
+/** Pictures that were accepted, and whether a new one is still like them. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import pixelmatch from 'pixelmatch';
+import { PNG } from 'pngjs';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+export const ACCEPTED = join(root, 'test', 'pictures', 'accepted');
+
+/** How different one pixel may be (0 to 1, pixelmatch), and how many may: the one Chromium and the fonts are pinned, so that there is next to nothing to forgive. */
+export const TOLERANCE = { threshold: 0.06, share: 0.0001, pixels: 3 };
+
+/** The pictures are the same everywhere only with the browser and the fonts from npm. */
+export const isPinned = () => process.platform === 'linux' && process.arch === 'x64' && !process.env.CHROME_PATH;
+
+const acceptedFile = (name) => join(ACCEPTED, `${name}.png`);
+
+/** The mean of each square of `by` pixels: a word moved or coloured anew is still seen, in a sixteenth of the bytes. */
+export function reduced(picture, by) {
+  if (by === 1) return picture;
+  const width = Math.ceil(picture.width / by), height = Math.ceil(picture.height / by), small = new PNG({ width, height });
+  for (let at = 0; at < width * height; at += 1) meanOf(picture, (at % width) * by, Math.floor(at / width) * by, by).forEach((value, channel) => { small.data[at * 4 + channel] = value; });
+  return small;
+}
+
+function meanOf({ width, height, data }, left, top, by) {
+  const sums = [0, 0, 0];
+  let count = 0;
+  for (let y = top; y < Math.min(top + by, height); y += 1) {
+    for (let x = left; x < Math.min(left + by, width); x += 1, count += 1) sums.forEach((_, channel) => { sums[channel] += data[(y * width + x) * 4 + channel]; });
+  }
+  return [...sums.map((sum) => Math.round(sum / count)), 255];
+}
+
+/** Smaller than the browser writes them. */
+const written = (picture) => PNG.sync.write(picture, { colorType: 2, deflateLevel: 9, deflateStrategy: 0 });
+
+/** @param {string} name @param {Buffer} png @param {number} by how much smaller it is kept */
+export function accept(name, png, by) {
+  mkdirSync(ACCEPTED, { recursive: true });
+  if (differs(name, png, by)) writeFileSync(acceptedFile(name), written(reduced(PNG.sync.read(png), by)));
+}
+
+/**
+ * @param {string} name of the accepted picture
+ * @param {Buffer} png the new one
+ * @param {number} by how much smaller the accepted one is kept
+ * @returns {{ said: string, picture?: Buffer } | undefined} what is different, and a picture of it
+ */
+export function differs(name, png, by) {
+  if (!existsSync(acceptedFile(name))) return { said: 'no such picture was accepted' };
+  const before = PNG.sync.read(readFileSync(acceptedFile(name))), now = reduced(PNG.sync.read(png), by), { width, height } = before;
+  if (now.width !== width || now.height !== height) return { said: `${width * by} by ${height * by} pixels before, ${now.width * by} by ${now.height * by} now` };
+  const picture = new PNG({ width, height }), count = pixelmatch(before.data, now.data, picture.data, width, height, { threshold: TOLERANCE.threshold, includeAA: true });
+  return count > Math.max(TOLERANCE.pixels, width * height * TOLERANCE.share) ? { said: `${count} of ${width * height} pixels differ`, picture: PNG.sync.write(picture) } : undefined;
+}

@@ -1,0 +1,74 @@
+/** Runs in the page of the studio: shows one story at a time, as Storybook would, with nothing around it. */
+import { html, render } from 'lit';
+
+/** Pictures of the screen without a change after which a story is at rest. */
+const STILL_FRAMES = 6;
+
+/** Longest wait for pictures; those of the stories are in the page itself. */
+const PICTURES_MS = 2000;
+
+const stories = ({ default: _meta, __namedExportsOrder: _order, ...all }) => all;
+
+/** An element says that it is busy, or has a badge to show and shows none yet. */
+const isWaiting = (element) => element.getAttribute('aria-busy') === 'true' || element.status === 'reading' || Boolean(element.credential && element.status === 'empty') || Boolean(element.status === 'read' && element.verifyWhen === 'auto');
+
+/** Every element in every open shadow root. */
+const everything = (node) => [...node.querySelectorAll('*')].flatMap((element) => [element, ...(element.shadowRoot ? everything(element.shadowRoot) : [])]);
+
+const pictures = (node) => everything(node).filter((element) => element.localName === 'img');
+
+/** A picture below the fold is not asked for by itself; a photograph of the whole page shows it. */
+function come(image) {
+  image.loading = 'eager';
+  return image.decode().catch(() => undefined);
+}
+
+const later = (ms) => new Promise((done) => setTimeout(done, ms));
+
+const frames = (count) => new Promise((done) => { const next = (left) => (left ? requestAnimationFrame(() => next(left - 1)) : done()); next(count); });
+
+/**
+ * @param {readonly object[]} modules the modules of the stories
+ * @returns what the studio asks of the page
+ */
+export function stage(modules) {
+  const stageAt = document.querySelector('#storybook-root');
+  return {
+    list: () => modules.map((module) => ({
+      title: module.default.title,
+      exports: Object.fromEntries(Object.entries(stories(module)).map(([name, story]) => [name, { tags: [...(module.default.tags ?? []), ...(story.tags ?? [])], speaks: 'lang' in { ...module.default.args, ...story.args } }])),
+    })),
+    show(at, name, changes) {
+      const meta = modules[at].default, story = modules[at][name], args = { ...meta.args, ...story.args, ...changes };
+      const draw = story.render ?? meta.render;
+      render(draw ? draw(args, { args, id: name }) : html``, stageAt);
+    },
+    isSettled: () => stageAt.childElementCount > 0 && !everything(document.body).some(isWaiting),
+    /** Everything came, and nothing was added or taken away for a while. */
+    async rests() {
+      for (let before = -1, still = 0; still < STILL_FRAMES;) {
+        await frames(1);
+        const now = everything(document.body).length;
+        still = now === before ? still + 1 : 0;
+        before = now;
+      }
+    },
+    async painted() {
+      await document.fonts.ready;
+      await Promise.race([Promise.all(pictures(document).map(come)), later(PICTURES_MS)]);
+      await frames(3);
+    },
+    dress(isGrey, isReadable) {
+      document.documentElement.classList.toggle('grey', isGrey);
+      for (const element of everything(document.body)) if (/^open-badge/.test(element.localName)) element.toggleAttribute('readable', isReadable);
+    },
+    /** What the story fills of the page, with a margin. */
+    box(margin) {
+      const boxes = [...stageAt.children].map((child) => child.getBoundingClientRect()).filter(({ width, height }) => width && height);
+      const left = Math.max(0, Math.min(...boxes.map((box) => box.left)) - margin), top = Math.max(0, Math.min(...boxes.map((box) => box.top)) + window.scrollY - margin);
+      const right = Math.max(...boxes.map((box) => box.right)) + margin, bottom = Math.max(...boxes.map((box) => box.bottom)) + window.scrollY + margin;
+      return boxes.length ? { x: left, y: top, width: Math.min(window.innerWidth, right) - left, height: bottom - top } : { x: 0, y: 0, width: 2 * margin, height: 2 * margin };
+    },
+    everything,
+  };
+}

@@ -1,0 +1,98 @@
+/**
+ * A studio for the stories: a browser, a page, and the light in which each is photographed. Clock, time zone, language and motion stand still,
+ * so that a picture is the same picture tomorrow.
+ */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { launchChromium } from '../chromium.mjs';
+import { serve } from '../serve.mjs';
+import { bundleStories, listed } from './bundle.mjs';
+import { watch } from './watch.mjs';
+
+/** A little after the clock of the samples, so that nothing lies in the future. */
+const NOW = '2026-11-21T14:05:00Z';
+const SETTLE_MS = 15_000;
+/** Around what is photographed, in pixels. */
+const MARGIN = 8;
+
+const PAGE = `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Stories</title><link rel="icon" href="data:,">
+<style>:root { color-scheme: light dark } body { margin: 0; padding: 1rem; background: Canvas; color: CanvasText; font: 16px/1.5 'Open Sans', sans-serif } #storybook-root { display: flow-root } :root.grey { filter: grayscale(1) }</style>
+</head><body><main id="storybook-root"></main><script type="module">import { modules, stage } from './stage.js'; globalThis.stage = stage(modules);</script></body></html>`;
+
+/** A story that is tagged `busy` stays at work for ever: it is given the time to begin. */
+async function settle(page, story) {
+  const isSettled = () => page.waitForFunction(() => globalThis.stage.isSettled(), undefined, { timeout: SETTLE_MS }).catch(() => { throw new Error(`${story.id} did not come to rest`); });
+  const isBusy = story.tags.includes('busy');
+  if (!isBusy) await isSettled();
+  await page.evaluate(() => globalThis.stage.rests());
+  if (!isBusy) await isSettled();
+}
+
+const draw = async (page, story, lang) => {
+  await page.evaluate(([at, name, changes]) => globalThis.stage.show(at, name, changes), [story.at, story.name, lang ? { lang } : {}]);
+  await settle(page, story);
+};
+
+/** Puts a page that shows a story into the light of a variant; drawn anew where the variant has a language of its own. */
+export async function light(page, story, { width, height, lang, media = {}, grey = false, readable = false }) {
+  await page.setViewportSize({ width, height });
+  await page.emulateMedia({ media: 'screen', colorScheme: 'light', forcedColors: 'none', reducedMotion: 'reduce', ...media });
+  if (lang) await draw(page, story, lang);
+  await page.evaluate(([isGrey, isReadable]) => globalThis.stage.dress(isGrey, isReadable), [grey, readable]);
+  await page.evaluate(() => globalThis.stage.painted());
+}
+
+/** @returns {Promise<Buffer>} what is on the stage, all of it, as PNG */
+export async function photograph(page) {
+  const { x, y, width, height } = await page.evaluate((margin) => globalThis.stage.box(margin), MARGIN);
+  const { width: wide, height: high } = page.viewportSize();
+  // what lies below the fold is not drawn where the style says so
+  await page.setViewportSize({ width: wide, height: Math.max(high, Math.ceil(y + height)) });
+  await page.evaluate(() => globalThis.stage.painted());
+  const picture = await page.screenshot({ clip: { x, y, width, height } });
+  await page.setViewportSize({ width: wide, height: high });
+  return picture;
+}
+
+/**
+ * Opens the studio; `close()` it.
+ * @returns {Promise<import('./studio.mjs').Studio>}
+ */
+export async function openStudio() {
+  const folder = mkdtempSync(join(tmpdir(), 'open-badge-studio-'));
+  writeFileSync(join(folder, 'index.html'), PAGE);
+  await bundleStories(folder);
+  const server = await serve({ roots: [folder] });
+  const browser = await launchChromium();
+  const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'UTC', deviceScaleFactor: 1, reducedMotion: 'reduce', acceptDownloads: false });
+  await context.clock.setFixedTime(new Date(NOW));
+
+  async function open() {
+    const page = await context.newPage();
+    await page.goto(`${server.origin}/index.html`);
+    await page.waitForFunction(() => globalThis.stage);
+    return page;
+  }
+
+  /** A page that shows a story, loaded anew, so that one story leaves nothing to the next. */
+  async function show(story) {
+    const page = await context.newPage(), faults = await watch(page, server.origin, story);
+    await page.goto(`${server.origin}/index.html`);
+    await page.waitForFunction(() => globalThis.stage);
+    await draw(page, story);
+    return { page, faults };
+  }
+
+  const first = await open(), stories = listed(await first.evaluate(() => globalThis.stage.list()));
+  await first.close();
+  return {
+    stories, show, context,
+    async close() {
+      await browser.close();
+      await server.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
