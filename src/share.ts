@@ -13,8 +13,9 @@ import type { PaperOptions } from './sharing/certificate.js';
 import type { OEmbed, OEmbedRequest } from './sharing/oembed.js';
 import type { SharePageOptions } from './sharing/page.js';
 import { privacyNotes, type PrivacyNote } from './sharing/privacy.js';
+import { qrPlan, type QrPlan } from './sharing/qr-plan.js';
 
-export type { CardView, Draw, EmbedCode, EmbedOptions, MadeFile, Messages, NetworkLink, OEmbed, OEmbedRequest, OtherVerifier, PaperOptions, PrivacyNote, ResumeCertificate, Shared, ShareLink, WalletOffer };
+export type { CardView, Draw, EmbedCode, EmbedOptions, MadeFile, Messages, NetworkLink, OEmbed, OEmbedRequest, OtherVerifier, PaperOptions, PrivacyNote, QrPlan, ResumeCertificate, Shared, ShareLink, WalletOffer };
 export type { Drawn } from './sharing/contract.js';
 export type { EmbedId } from './sharing/embed.js';
 export type { LinkContent } from './sharing/unlink.js';
@@ -54,6 +55,8 @@ export interface Share {
   readonly view: CardView;
   /** The link that carries the badge, or names its file when it would be too long (A-11). */
   readonly link: ShareLink;
+  /** The texts of its QR codes; draw them with `shareQr` or `shareQrPath`. */
+  readonly qr: QrPlan;
   /** Opens LinkedIn's form “add licence or certification” (A-20). */
   readonly linkedin: string;
   /** A row for each network; open them with `rel="noopener noreferrer"`. */
@@ -98,7 +101,7 @@ export async function share(badge: Badge, options: ShareOptions): Promise<Share>
   const url = isFolder(page) ? page : link.url, post = postOf(view, url);
   const certUrl = url.length <= LINK_BUDGET.everywhere ? url : file && hostedLink(file, page).url;
   return {
-    view, link, linkedin: addToLinkedIn(badge, view, { organizationId: options.organizationId, certUrl }),
+    view, link, qr: qrPlan(link, page, file), linkedin: addToLinkedIn(badge, view, { organizationId: options.organizationId, certUrl }),
     networks: networkLinks(post, options.mastodon), webShare: webShareOf(post), embeds: embedCodes(shared, options), files: downloads(badge, view),
     resume: { line: resumeLine({ view, page: url }), entry: resumeEntry({ view, page: url }) }, wallet: walletOffer(badge, file, options.wallets),
     privacy: privacyNotes(badge, view), verifiers: otherVerifiers(badge, file),
@@ -197,6 +200,12 @@ export async function sharePdf(badge: Badge, options: PdfOptions, form: 'certifi
  */
 export async function shareQr(url: string): Promise<string> {
   return (await import('./sharing/qr.js')).qrSvg(url);
+}
+
+/** A QR code as the path data of its dark cells, for a drawing of your own; `cells` is its side, the quiet zone included. */
+export async function shareQrPath(text: string): Promise<{ readonly cells: number; readonly path: string }> {
+  const { qrCode, qrPath } = await import('./sharing/qr.js'), code = qrCode(text);
+  return { cells: code.cells, path: qrPath(code) };
 }
 
 /**

@@ -99,8 +99,8 @@ async function runWall(files: readonly string[], values: Values, io: Io): Promis
 }
 
 /** JSON escapes C0 controls; the others are escaped here, so that no badge drives a terminal. */
-function json({ link, linkedin, networks, webShare, embeds, files, resume, privacy, verifiers }: Share, written: readonly string[]): string {
-  const line = JSON.stringify({ link, linkedin, networks, webShare, embeds, files: files.map(({ name, mediaType }) => ({ name, mediaType })), resume, privacy, verifiers, written });
+function json({ link, qr, linkedin, networks, webShare, embeds, files, resume, privacy, verifiers }: Share, written: readonly string[]): string {
+  const line = JSON.stringify({ link, qr, linkedin, networks, webShare, embeds, files: files.map(({ name, mediaType }) => ({ name, mediaType })), resume, privacy, verifiers, written });
   return `${line.replace(/[\u007F-\u009F\u200E\u200F\u2028-\u202E\u2066-\u2069]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
 }
 

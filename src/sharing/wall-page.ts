@@ -65,7 +65,7 @@ export const wallData = ({ title, page, badges }: Wall): Record<string, unknown>
 });
 
 const checking = ({ words, page }: Wall): string =>
-  `<footer class="wall-check"><img${attributes({ src: 'qr.svg', alt: words['scan-to-check'], width: 128, height: 128 })}><div>${textIn('strong', words['scan-to-check'])}<p>${link(page, page, { dir: 'ltr' })}</p>${textIn('p', words['live-check'], { class: 'hint' })}</div></footer>`;
+  `<footer class="wall-check"><img${attributes({ src: 'qr.svg', alt: words['scan-to-check'], width: 128, height: 128 })}><div>${textIn('strong', words['verify-yourself'])}<p>${link(page, page, { dir: 'ltr' })}</p>${textIn('p', words['live-check'], { class: 'hint' })}</div></footer>`;
 
 function indexHtml(wall: Wall, elements: string, options: WallPageOptions, preview: string | undefined): string {
   const { lang, dir, title, page, badges } = wall, description = [count(wall), ...issuersOf(badges.map(({ view }) => view))].join(' · ');

@@ -12,7 +12,7 @@ const PANEL = 560, GAP = 60, MARGIN = 60, INSET = 74;
 /** Badges in a row, by how many there are; more than nine are counted in the words. */
 const acrossOf = (count: number): number => (count === 1 ? 1 : count <= 4 ? 2 : 3);
 
-const BETWEEN = 28;
+const BETWEEN = 28, MOST_ISSUERS = 4;
 
 /** The pictures in rows; a last row that is short stands in the middle. */
 function grid(sheet: Sheet, { views, pictures }: WallDrawing, panel: number): void {
@@ -34,13 +34,15 @@ export function wallPreviewSheet(wall: WallDrawing): Sheet {
   const sheet = new Sheet(width, height, `${title} — ${fill(words['badges-n'], { count: views.length }, lang)}`, mirrored);
   const panel = mirrored ? width - PANEL : 0, [left, right] = mirrored ? [MARGIN, panel - GAP] : [PANEL + GAP, width - MARGIN];
   sheet.rect(panel, 0, PANEL, height, tint);
-  sheet.strands(rosette(panel + PANEL / 2, height / 2, 250), trace, 1.5);
+  sheet.strands(rosette(panel + PANEL / 2, height / 2, 236), trace, 1.5);
   grid(sheet, wall, panel);
   sheet.centred(56, 538, (on, top) => {
     let y = on.fitted(title, left, right, top, [60, 52, 46, 40, 34], { bold: true, most: 3, leading: 1.2 }) + 22;
     on.rect(mirrored ? right - 72 : left, y, 72, 5, deep);
     y = on.paragraph(fill(words['badges-n'], { count: views.length }, lang), left, right, y + 26, { size: 30, fill: INK });
-    return on.paragraph(issuersOf(views).join('  ·  '), left, right, y + 8, { size: 22, fill: SOFT, most: 3, leading: 1.4 });
+    // a line each: a drawer sets one line in the letters of one script
+    const issuers = issuersOf(views), shown = issuers.length > MOST_ISSUERS ? [...issuers.slice(0, MOST_ISSUERS - 1), '…'] : issuers;
+    return shown.reduce((below, name) => on.paragraph(name, left, right, below, { size: 22, fill: SOFT, leading: 1.45 }), y + 8);
   });
   sheet.paragraph(words['live-check'], left, right, height - 68, { size: 21, fill: deep });
   return sheet;

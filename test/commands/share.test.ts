@@ -28,7 +28,7 @@ describe('open-badge share', () => {
     write('badge.json', TEXT);
     const { lines } = await run('share', 'badge.json', '--page', PAGE, '--file', `${PAGE}badge.json`, '--script', 'https://cdn.example/open-badge.js', '--integrity', 'sha384-AAAA', '--mastodon', '@ada@social.example', '--json');
     assert.equal(lines.length, 1);
-    assert.deepEqual(Object.keys(lines[0]!), ['link', 'linkedin', 'networks', 'webShare', 'embeds', 'files', 'resume', 'privacy', 'verifiers', 'written']);
+    assert.deepEqual(Object.keys(lines[0]!), ['link', 'qr', 'linkedin', 'networks', 'webShare', 'embeds', 'files', 'resume', 'privacy', 'verifiers', 'written']);
     assert.match(lines[0]!['embeds'][0].code, /integrity="sha384-AAAA" crossorigin="anonymous"/);
     assert.equal(new URL(lines[0]!['linkedin']).searchParams.get('certUrl'), PAGE);
     assert.match(lines[0]!['networks'].find(({ id }: { id: string }) => id === 'mastodon').href, /^https:\/\/social\.example\/share\?/);

@@ -2,11 +2,13 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define/open-badge.js';
 import '../../src/define/open-badge-share.js';
 import { badgeOf, documentWith, reportOf, sampleEngine } from '../../stories/samples.js';
+import { readLink } from '../../src/share.js';
+import { read as readBadges } from '../../src/read.js';
 import { part, read, reaches, waitUntil } from './support.js';
 
 type Share = HTMLElementTagNameMap['open-badge-share'];
-const make = async (lang = 'en', page = 'https://badges.example/open.html', document = documentWith()): Promise<Share> => {
-  const element = await fixture<Share>(html`<open-badge-share .badge=${badgeOf(document)} .report=${reportOf('valid')} page=${page} file="https://badges.example/b.json" script="https://badges.example/open-badge.js" lang=${lang}></open-badge-share>`);
+const make = async (lang = 'en', page = 'https://badges.example/open.html', document = documentWith(), file: string | undefined = 'https://badges.example/b.json'): Promise<Share> => {
+  const element = await fixture<Share>(html`<open-badge-share .badge=${badgeOf(document)} .report=${reportOf('valid')} page=${page} .file=${file || undefined} .wallets=${{ Ours: 'https://wallet.example/?u={url}' }} script="https://badges.example/open-badge.js" lang=${lang}></open-badge-share>`);
   await waitUntil(() => element.shadowRoot!.querySelector('.share'));
   return element;
 };
@@ -71,10 +73,98 @@ describe('<open-badge-share>', () => {
     expect(part(element, '.share').dir).to.equal('rtl');
   });
 
+  /** What a button hands to the browser to be saved. */
+  const saved = async (press: () => void): Promise<{ name: string; bytes: Uint8Array }> => {
+    const own = HTMLAnchorElement.prototype.click, found: HTMLAnchorElement[] = [];
+    HTMLAnchorElement.prototype.click = function click(this: HTMLAnchorElement) { if (this.download) found.push(this); else own.call(this); };
+    try {
+      press();
+      await waitUntil(() => found.length, 'nothing was saved');
+      return { name: found[0]!.download, bytes: new Uint8Array(await (await fetch(found[0]!.href)).arrayBuffer()) };
+    } finally { HTMLAnchorElement.prototype.click = own; }
+  };
+  const press = (element: Share, how: string): void => part<HTMLButtonElement>(element, `[data-do=${how}]`).click();
+
+  it('A-11: a link too long for one QR code is a set that turns, and stands still when asked to', async () => {
+    const element = await make('en', undefined, documentWith({ achievement: { description: Array.from({ length: 400 }, (_, at) => `${at * 7919}`).join(' ') } }), '');
+    part<HTMLDetailsElement>(element, '[part=codes]').open = true;
+    await waitUntil(() => element.shadowRoot!.querySelector('.code path'));
+    expect(read(element, '.beside')).to.match(/too large for one code.*Code \d of [2-9]/);
+    const play = part<HTMLButtonElement>(element, '[data-do=play]');
+    if (read(element, '[data-do=play]') === 'Pause') play.click();
+    await waitUntil(() => read(element, '[data-do=play]') === 'Play');
+    const drawn = part(element, '.code path').getAttribute('d'), label = part(element, '.code').getAttribute('aria-label');
+    press(element, 'next');
+    await waitUntil(() => part(element, '.code').getAttribute('aria-label') !== label);
+    expect(part(element, '.code path').getAttribute('d')).not.to.equal(drawn);
+    await expect(element).to.be.accessible();
+  });
+
+  it('where the file is hosted, one code names it', async () => {
+    const element = await make('en', undefined, documentWith({ achievement: { description: Array.from({ length: 400 }, (_, at) => `${at * 7919}`).join(' ') } }));
+    part<HTMLDetailsElement>(element, '[part=codes]').open = true;
+    await waitUntil(() => element.shadowRoot!.querySelector('.code path'));
+    expect(read(element, '.beside')).to.contain('names the badge’s file');
+    expect(element.shadowRoot!.querySelector('[data-do=play]')).to.equal(null);
+    const { name, bytes } = await saved(() => press(element, 'save-qr'));
+    expect(name).to.equal('qr.svg');
+    expect(new TextDecoder().decode(bytes)).to.match(/^<svg /);
+  });
+
+  it('certificate and résumé block are drawn in the page, with the badge inside', async () => {
+    const element = await make('ja');
+    part<HTMLDetailsElement>(element, '[part=downloads]').open = true;
+    for (const form of ['certificate', 'resume']) {
+      const { name, bytes } = await saved(() => press(element, `${form}-pdf`));
+      expect(name).to.equal(`${form}.pdf`);
+      expect((await readBadges(bytes))[0]!.raw).to.equal(element.badge!.raw);
+    }
+  });
+
+  it('a bundle for checking offline, an entry for a JSON Resume', async () => {
+    const element = await make();
+    const { name, bytes } = await saved(() => press(element, 'bundle'));
+    expect(name).to.equal('badge.bundle.json');
+    const bundle = JSON.parse(new TextDecoder().decode(bytes)) as { format: string; badge: { text: string } };
+    expect([bundle.format, bundle.badge.text]).to.deep.equal(['open-badge-bundle/1', element.badge!.raw]);
+    [...element.shadowRoot!.querySelectorAll('button')].find(({ textContent }) => textContent === 'JSON Resume entry')!.click();
+    await waitUntil(() => copied.at(-1)?.startsWith('{'));
+    expect(Object.keys(JSON.parse(copied.at(-1)!) as object)).to.include.members(['name', 'issuer', 'url']);
+  });
+
+  it('hands the credential to a wallet of this browser, and says so when the browser will not', async () => {
+    const given: unknown[] = [], credentials = Object.getOwnPropertyDescriptor(Navigator.prototype, 'credentials')!;
+    Object.assign(globalThis, { WebCredential: class { constructor(readonly type: string, readonly data: unknown) {} } });
+    Object.defineProperty(navigator, 'credentials', { value: { store: (one: unknown) => { given.push(one); return given.length > 1 ? Promise.reject(new DOMException('no', 'NotAllowedError')) : Promise.resolve(one); } }, configurable: true });
+    try {
+      const element = await make();
+      part<HTMLDetailsElement>(element, '[part=wallets]').open = true;
+      press(element, 'wallet');
+      await waitUntil(() => given.length);
+      expect((given[0] as { type: string; data: { verifiableCredential: unknown[] } }).data.verifiableCredential[0]).to.deep.equal(element.badge!.document);
+      press(element, 'wallet');
+      await waitUntil(() => read(element, '[data-do=wallet]') === 'Your browser does not allow that here.');
+      expect(part<HTMLAnchorElement>(element, '[part=wallet] a').href).to.equal(`https://wallet.example/?u=${encodeURIComponent('https://badges.example/b.json')}`);
+    } finally {
+      Reflect.deleteProperty(navigator, 'credentials');
+      Reflect.deleteProperty(globalThis, 'WebCredential');
+      expect(credentials).to.exist;
+    }
+  });
+
+  it('A-13: another verifier is a click away, and it is said what it is told', async () => {
+    const element = await make();
+    part<HTMLDetailsElement>(element, '[part=verifiers]').open = true;
+    expect(read(element, '.verifiers')).to.match(/Open in VerifierPlus It is told the address of the badge’s file.*Download the badge first/);
+    expect(await readLink(part<HTMLAnchorElement>(element, '.verifiers a').href)).to.deep.equal({ src: 'https://badges.example/b.json' });
+  });
+
   it('is part of <open-badge> where the page says which page opens links', async () => {
     const element = await fixture<HTMLElementTagNameMap['open-badge']>(html`<open-badge .engine=${sampleEngine('valid')} .credential=${{}} verify="auto" share-page="open.html" lang="en"></open-badge>`);
     await reaches(element, 'checked');
-    const button = [...element.shadowRoot!.querySelectorAll('button')].find(({ textContent }) => textContent === 'Share')!;
+    const find = (): HTMLButtonElement | undefined => [...element.shadowRoot!.querySelectorAll('button')].find(({ textContent }) => textContent?.trim() === 'Share');
+    await waitUntil(find, 'no button');
+    const button = find()!;
     expect(button.getAttribute('aria-expanded')).to.equal('false');
     button.click();
     await waitUntil(() => element.shadowRoot!.querySelector('#sharing .share'));

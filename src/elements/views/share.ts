@@ -1,11 +1,13 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { fill } from '../../locales/fill.js';
 import type { Badge, CardView, Report } from '../../present.js';
-import type { EmbedCode, MadeFile, NetworkLink, PrivacyNote, Share, ShareOptions } from '../../share.js';
+import type { EmbedCode, NetworkLink, PrivacyNote, Share, ShareOptions } from '../../share.js';
 import type { Word } from '../../locales/contract.js';
 import { mark } from '../marks.js';
-import { save } from '../save.js';
+import { adopt } from '../adopt.js';
+import { share as shareStyles } from '../styles/share.styles.js';
 import { closed } from './list.js';
+import type { ShareCodes } from './share-codes.js';
 
 /** What is shared, and what the page knows better than the badge. */
 export interface ShareModel extends Partial<Pick<ShareOptions, 'file' | 'script' | 'integrity' | 'frame' | 'picture' | 'organizationId' | 'wallets'>> {
@@ -16,19 +18,24 @@ export type Told = (how: string, url: string) => void;
 
 type Words = CardView['words'];
 
-/** Puts a text on the clipboard and says so on the button, which says it aloud too. */
-async function copy(event: Event, text: string, words: Words): Promise<void> {
+/** Runs what a button asks for; a browser that refuses is told of on the button, which says it aloud too. */
+export async function doing(event: Event, words: Words, run: () => unknown, done?: Word): Promise<void> {
   const button = event.currentTarget as HTMLButtonElement;
-  await navigator.clipboard.writeText(text);
-  button.textContent = words.copied;
+  button.setAttribute('aria-busy', 'true');
+  const says = await Promise.resolve().then(run).then(() => done, (error: unknown) => ((error as Error).name === 'AbortError' ? undefined : 'not-possible-here' as const));
+  button.removeAttribute('aria-busy');
+  // the text of the template stays the template's own: it follows the language later on
+  const label = [...button.childNodes].find((node): node is Text => node instanceof Text && node.data.trim() !== '');
+  if (says && label) label.data = words[says];
 }
 
-const copyButton = (text: string, label: string, words: Words, done: () => void): TemplateResult =>
-  html`<button type="button" part="button copy" @click=${(event: Event) => { done(); void copy(event, text, words); }}>${label}</button>`;
+/** Puts a text on the clipboard. */
+export const copyButton = (text: string, label: string, words: Words, done: () => void): TemplateResult =>
+  html`<button type="button" part="button copy" @click=${(event: Event) => { done(); void doing(event, words, () => navigator.clipboard.writeText(text), 'copied'); }}>${label}</button>`;
 
 const notes = (all: readonly PrivacyNote[], words: Words): TemplateResult => html`
   <div class="do" part="privacy"><div class="section-title">${words['what-readers-see']}</div>
-    <ul class="rows">${all.map(({ text, level }) => html`<li class="marked">${mark(level === 'warn' ? 'note' : 'unchecked', level === 'warn' ? 'warn' : 'quiet')}<span class="wrap">${text}</span></li>`)}</ul>
+    <ul class="rows">${all.map(({ text, level, part }) => html`<li class="marked">${mark(level === 'warn' ? 'note' : 'unchecked', level === 'warn' ? 'warn' : 'quiet')}<span class="wrap">${text}${part ? html` <em class="leave">${words['can-be-left-out']}</em>` : nothing}</span></li>`)}</ul>
     <p class="soft">${words['stays-in-file']}</p></div>`;
 
 const link = ({ link: { url, form, travels }, view: { words } }: Share, told: Told): TemplateResult => html`
@@ -44,17 +51,14 @@ const embed = ({ id, code }: EmbedCode, words: Words, told: Told): TemplateResul
   <div class="embed" part="embed"><div class="row"><strong>${words[`embed-${id}` as Word]}</strong>${copyButton(code, words.copy, words, () => told(`embed-${id}`, code))}</div>
     <pre class="raw" tabindex="0" role="region" aria-label=${words[`embed-${id}` as Word]} dir="ltr">${code}</pre></div>`;
 
-const fileWord = ({ mediaType }: MadeFile): Word => mediaType.startsWith('image/') ? 'file-baked' : /jwt/.test(mediaType) ? 'file-jwt' : 'file-json';
-
-const downloads = ({ files, resume, view: { words } }: Share, told: Told): TemplateResult => html`
-  <div class="actions" part="files">${files.map((file) => html`<button type="button" part="button" data-file=${file.name} @click=${() => { told('download', file.name); save(file.body as BlobPart, file.name, file.mediaType); }}>${words[fileWord(file)]}</button>`)}
-    ${copyButton(resume.line, words['resume-line'], words, () => told('resume', resume.line))}</div>`;
-
 /** The sharing of one badge, as an element draws it: everything is made in the page, and nothing is opened before it is clicked. */
 export class Sharing {
   #key = '';
   #share?: Share;
+  #model?: ShareModel;
   #server = '';
+  #codes?: ShareCodes;
+  #files?: typeof import('./share-files.js');
 
   constructor(private readonly host: LitElement, private readonly told: Told) {}
 
@@ -65,14 +69,26 @@ export class Sharing {
     return this.#share ? this.#view(this.#share, model.headingLevel) : nothing;
   }
 
-  async #make({ headingLevel: _, ...model }: ShareModel, key: string): Promise<void> {
+  async #make(whole: ShareModel, key: string): Promise<void> {
     this.#key = key;
-    const [{ share }, { loadMessages }] = await Promise.all([import('../../share.js'), import('../../locales/index.js')]);
+    const { headingLevel: _, ...model } = whole;
+    const [{ share }, { loadMessages }, { ShareCodes: Codes }, files] = await Promise.all([import('../../share.js'), import('../../locales/index.js'), import('./share-codes.js'), import('./share-files.js')]);
     const made = await share(model.badge, { ...model, messages: await loadMessages(model.lang), mastodon: this.#server || undefined });
     if (key !== this.#key) return;
+    this.#codes?.close();
     this.#share = made;
+    this.#model = whole;
+    this.#files = files;
+    this.#codes = new Codes(this.host, made.qr);
+    adopt(this.host.renderRoot, shareStyles);
+    if (this.host.renderRoot.querySelector<HTMLDetailsElement>('[part=codes]')?.open) this.#codes.open();
     this.host.requestUpdate();
   }
+
+  readonly #showsCodes = (event: Event): void => {
+    if ((event.currentTarget as HTMLDetailsElement).open) this.#codes?.open();
+    else this.#codes?.close();
+  };
 
   readonly #asks = (event: Event): void => {
     event.preventDefault();
@@ -85,10 +101,13 @@ export class Sharing {
       <input id="mastodon" part="input" dir="ltr" inputmode="url" autocomplete="off" spellcheck="false" placeholder="mastodon.social" .value=${this.#server} /><button part="button">${fill(words['share-on'], { name: 'Mastodon' })}</button></form>`;
   }
 
-  #app({ webShare, view: { words } }: Share): TemplateResult | typeof nothing {
-    const { canShare } = navigator as { readonly canShare?: (data: ShareData) => boolean };
-    const open = (): void => { this.told('app', webShare.url); navigator.share(webShare).catch(() => undefined); };
-    return canShare?.call(navigator, webShare) ? html`<button type="button" part="button" @click=${open}>${words['share-with-app']}</button>` : nothing;
+  /** The device's own menu: with the link, and with the file where it takes one. */
+  #app({ webShare, files, view: { words } }: Share): TemplateResult | typeof nothing {
+    const { canShare } = navigator as { readonly canShare?: (data: ShareData) => boolean }, { body, name, mediaType } = files[0]!;
+    const withFile = { files: [new File([body as BlobPart], name, { type: mediaType })], title: webShare.title, text: webShare.text };
+    const button = (word: Word, data: ShareData, how: string): TemplateResult | typeof nothing => canShare?.call(navigator, data)
+      ? html`<button type="button" part="button" data-do=${how} @click=${(event: Event) => { this.told(how, webShare.url); void doing(event, words, () => navigator.share(data)); }}>${words[word]}</button>` : nothing;
+    return html`${button('share-with-app', webShare, 'app')}${button('share-file', withFile, 'app-file')}`;
   }
 
   #view(share: Share, headingLevel: number): TemplateResult {
@@ -101,8 +120,10 @@ export class Sharing {
       <ul class="networks" role="list">${share.networks.map((each) => network(each, words, told))}</ul>
       ${this.#mastodon(words)}
       ${closed(words.embed, share.embeds.map((each) => embed(each, words, told)), 'embeds')}
-      ${closed(words.download, downloads(share, told), 'downloads')}
-      ${closed(words['verify-yourself'], html`<p class="soft">${words['verify-yourself-hint']}</p><ul class="networks" role="list">${share.verifiers.map(({ name, home, href }) => html`<li><a href=${href ?? home} target="_blank" rel="noopener noreferrer">${name}</a></li>`)}</ul>`, 'verifiers')}
+      <details part="codes" @toggle=${this.#showsCodes}><summary>${words['qr-code']}</summary>${this.#codes?.draw(words, lang)}</details>
+      ${closed(words.download, this.#files?.downloads(share, this.#model!, told), 'downloads')}
+      ${closed(words.wallet, this.#files?.wallet(share, told), 'wallets')}
+      ${closed(words['other-verifiers'], this.#files?.verifiers(share, told), 'verifiers')}
     </section>`;
   }
 }

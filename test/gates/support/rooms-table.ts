@@ -63,7 +63,7 @@ export const MAY_IMPORT_LAZILY: Readonly<Record<string, readonly string[]>> = {
   'checks': ['checks', 'proofs/jsonld/index', 'status/index', 'trust', '@cfworker/json-schema'],
   // the engine's fallback is the engine itself, on this thread
   'workers': ['read', 'verify', 'workers', 'jsqr'],
-  'elements': ['read', 'verify', 'present', 'share', 'receipt', 'workers/engine', 'net/index', 'elements', 'locales/index', 'issue', 'qrcode', 'fflate'],
+  'elements': ['read', 'verify', 'present', 'share', 'receipt', 'bundle', 'workers/engine', 'net/index', 'elements', 'locales/index', 'issue', 'qrcode', 'fflate'],
   'share': ['sharing'],
   'commands': ['@resvg/resvg-js', 'issue', 'verify', 'read', 'commands'],
   'cli': ['commands'],

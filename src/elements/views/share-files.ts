@@ -1,0 +1,57 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { fill } from '../../locales/fill.js';
+import type { Word } from '../../locales/contract.js';
+import type { MadeFile, Share } from '../../share.js';
+import { save } from '../save.js';
+import { copyButton, doing, type ShareModel, type Told } from './share.js';
+
+const fileWord = ({ mediaType }: MadeFile): Word => mediaType.startsWith('image/') ? 'file-baked' : /jwt/.test(mediaType) ? 'file-jwt' : 'file-json';
+const kept = ({ body, name, mediaType }: MadeFile): void => save(body as BlobPart, name, mediaType);
+
+async function pdf({ headingLevel: _, ...model }: ShareModel, form: 'certificate' | 'resume', personal: boolean): Promise<void> {
+  const [{ sharePdf }, { loadMessages }, { draw }] = await Promise.all([import('../../share.js'), import('../../locales/index.js'), import('../draw.js')]);
+  kept(await sharePdf(model.badge, { ...model, messages: await loadMessages(model.lang), draw, personal }, form));
+}
+
+async function bundle({ badge }: ShareModel): Promise<void> {
+  const made = await (await import('../../bundle.js')).toBundle(badge);
+  save(JSON.stringify(made.bundle), 'badge.bundle.json', 'application/json');
+}
+
+/** Everything that can be saved or copied into a résumé. */
+export function downloads(share: Share, model: ShareModel, told: Told): TemplateResult {
+  const { files, resume, view: { words, personal: names } } = share;
+  const button = (word: Word, run: () => unknown, how: string): TemplateResult =>
+    html`<button type="button" part="button" data-do=${how} @click=${(event: Event) => { told(how, ''); void doing(event, words, run); }}>${words[word]}</button>`;
+  const wantsName = (event: Event): boolean => (event.currentTarget as Element).closest('.files')!.querySelector<HTMLInputElement>('#personal')?.checked ?? false;
+  const paper = (word: Word, form: 'certificate' | 'resume'): TemplateResult =>
+    html`<button type="button" part="button" data-do=${`${form}-pdf`} @click=${(event: Event) => { const personal = wantsName(event); told(`${form}-pdf`, ''); void doing(event, words, () => pdf(model, form, personal)); }}>${words[word]}</button>`;
+  return html`<div class="files" part="files">
+    <div class="actions">${files.map((file) => html`<button type="button" part="button" data-file=${file.name} @click=${() => { told('download', file.name); kept(file); }}>${words[fileWord(file)]}</button>`)}</div>
+    <div class="actions">${paper('certificate-pdf', 'certificate')}${paper('resume-pdf', 'resume')}</div>
+    ${names.length ? html`<label class="choice"><input type="checkbox" id="personal" /> <span>${words['show-personal']}</span></label>` : nothing}
+    <div class="actions">${copyButton(resume.line, words['resume-line'], words, () => told('resume', resume.line))}
+      ${copyButton(JSON.stringify(resume.entry, null, 2), words['resume-json'], words, () => told('resume-json', resume.entry.url))}</div>
+    <div class="actions">${button('bundle', () => bundle(model), 'bundle')}</div><p class="soft">${words['bundle-hint']}</p></div>`;
+}
+
+/** A wallet in this browser (CHAPI), where there is one. */
+const walletHere = (): ((data: unknown) => Promise<unknown>) | undefined => {
+  const { WebCredential } = globalThis as { readonly WebCredential?: new (type: string, data: unknown) => Credential };
+  return WebCredential && navigator.credentials?.store ? (data) => navigator.credentials.store(new WebCredential('VerifiablePresentation', data)) : undefined;
+};
+
+/** The hand-off to a wallet: what is in this browser, what the host knows, and the file that any wallet opens. */
+export function wallet({ wallet: { chapi, file, links }, view: { words } }: Share, told: Told): TemplateResult {
+  const store = walletHere();
+  return html`<div class="actions" part="wallet">
+    ${chapi && store ? html`<button type="button" part="button" data-do="wallet" @click=${(event: Event) => { told('wallet', ''); void doing(event, words, () => store(chapi.data)); }}>${words['wallet-offer']}</button>` : nothing}
+    ${links.map(({ name, href }) => html`<a part="network" href=${href} target="_blank" rel="noopener noreferrer" @click=${() => told('wallet', href)}>${fill(words['open-in'], { name })}</a>`)}
+    <button type="button" part="button" data-do="wallet-file" @click=${() => { told('wallet-file', file.name); kept(file); }}>${words['wallet-file']}</button></div>`;
+}
+
+/** Others who check it: opened by a click, and told no more than is said here (A-13). */
+export const verifiers = ({ verifiers: all, view: { words } }: Share, told: Told): TemplateResult => html`
+  <p class="soft">${words['verify-yourself-hint']}</p>
+  <ul class="verifiers" role="list">${all.map(({ name, home, href }) => html`<li><a part="network" href=${href ?? home} target="_blank" rel="noopener noreferrer" @click=${() => told('verifier', href ?? home)}>${fill(words['open-in'], { name })}</a>
+    <span class="soft">${words[href ? 'told-address' : 'drop-it-there']}</span></li>`)}</ul>`;
