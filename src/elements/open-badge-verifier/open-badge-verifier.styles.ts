@@ -11,6 +11,14 @@ export const styles = css`
   .drop > :last-child { display: flex; flex-wrap: wrap; gap: 0.5rem; }
   .drop .lead { font-weight: 650; font-size: 1.125em; line-height: 1.3; }
   .drop p, .hint { font-size: 0.875em; color: var(--_soft); }
+  .camera { display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); gap: 1rem 1.5rem; padding: 1rem; border: 1px solid var(--_rule); border-radius: var(--_radius); background: var(--_paper); color: var(--_ink); }
+  .camera .view { position: relative; aspect-ratio: 4 / 3; overflow: hidden; border-radius: calc(var(--_radius) * 0.6); background: #000; }
+  .camera video { display: block; inline-size: 100%; block-size: 100%; object-fit: cover; }
+  .camera .view::after { content: ''; position: absolute; inset: 12% 22%; border: 3px solid #fff; border-radius: 0.75rem; opacity: 0.85; pointer-events: none; }
+  .beside { display: flex; flex-direction: column; gap: 0.75rem; align-items: start; }
+  .beside .wrap { font-weight: 600; min-block-size: 3em; }
+  .beside .row { display: flex; flex-wrap: wrap; gap: 0.5rem; margin-block-start: auto; }
+  [aria-pressed='true'][part='button'] { background: color-mix(in srgb, currentColor 14%, transparent); }
   .fields { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, max(19rem, 40%)), 1fr)); gap: 1rem 1.5rem; align-items: start; }
   .field { display: grid; gap: 0.25rem; min-inline-size: 0; }
   .field label { font-weight: 600; font-size: 0.9375em; }
@@ -59,7 +67,9 @@ export const styles = css`
   .bar { display: flex; flex-wrap: wrap; gap: 0.5rem 1rem; align-items: center; justify-content: space-between; }
   .bar .section-title { font-size: 1.125em; }
   @container (inline-size < 34rem) {
-    .drop { grid-template-columns: minmax(0, 1fr); padding: 1.25rem; }
+    .drop, .camera { grid-template-columns: minmax(0, 1fr); }
+    .drop { padding: 1.25rem; }
+    .beside .wrap { min-block-size: 0; }
     table { min-inline-size: 0; display: block; }
     tbody { display: block; }
     thead { position: absolute; clip-path: inset(50%); }
@@ -70,5 +80,5 @@ export const styles = css`
     td[data-column='file'] { font-size: 0.875em; color: var(--_ink-2); }
   }
   @media (forced-colors: active) { .verdict b { color: CanvasText; } }
-  @media print { .drop, .fields, .tools, .progress { display: none; } }
+  @media print { .drop, .camera, .fields, .tools, .progress { display: none; } }
 `;
