@@ -13,9 +13,11 @@ import type { Panels } from '../views/panels.js';
  *
  * @tagname open-badge-details
  * @summary Everything a badge says, safely.
+ * @attr {boolean} readable - larger and calmer: more space, short lines, full contrast, no ornament.
  * @csspart details - around everything; one part for each section: description, criteria, results, skills, evidence, issuer …
  * @csspart markdown - a text the issuer wrote in Markdown.
  * @cssprop --open-badge-mono - font of code; default the system's.
+ * @cssprop --open-badge-font - font of everything; default the page's, and a legible one when `readable`.
  * @example <open-badge-details></open-badge-details> <script type="module">document.querySelector('open-badge-details').badge = badge;</script>
  */
 export class OpenBadgeDetails extends LitElement {

@@ -13,12 +13,14 @@ import type { Panels } from '../views/panels.js';
  *
  * @tagname open-badge-report
  * @summary The verdict, explained.
+ * @attr {boolean} readable - larger and calmer: more space, short lines, full contrast, no ornament.
  * @csspart report - around everything.
  * @csspart headline - the sentence over it.
  * @csspart question - one of the four questions.
  * @csspart advice - what can be done.
  * @csspart check - one check.
  * @csspart raw - the credential as received.
+ * @cssprop --open-badge-font - font of everything; default the page's, and a legible one when `readable`.
  * @example <open-badge-report></open-badge-report> <script type="module">Object.assign(document.querySelector('open-badge-report'), { badge, report });</script>
  */
 export class OpenBadgeReport extends LitElement {
@@ -57,7 +59,7 @@ export class OpenBadgeReport extends LitElement {
   protected override render(): TemplateResult {
     const { view } = this.#session;
     return html`<div lang=${view?.lang ?? nothing} dir=${view?.dir ?? nothing}>${view && this.panels
-      ? this.panels.explain(view, { report: this.report, headingLevel: this.headingLevel, onPrint: () => this.print() }) : nothing}</div>`;
+      ? this.panels.explain(view, { badge: this.badge, report: this.report, headingLevel: this.headingLevel, onPrint: () => this.print() }) : nothing}</div>`;
   }
 }
 

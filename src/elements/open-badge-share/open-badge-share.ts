@@ -12,6 +12,7 @@ import type { Panels } from '../views/panels.js';
  *
  * @tagname open-badge-share
  * @summary Ways to share one badge, made in the page.
+ * @attr {boolean} readable - larger and calmer: more space, short lines, full contrast, no ornament.
  * @event open-badge-share - something was copied, saved or opened; `detail.how`, `detail.url`.
  * @csspart share - around everything.
  * @csspart privacy - what a reader will see.
@@ -21,10 +22,11 @@ import type { Panels } from '../views/panels.js';
  * @csspart button - a button.
  * @csspart input - a field.
  * @cssprop --open-badge-max-width - widest; default 44rem.
+ * @cssprop --open-badge-font - font of everything; default the page's, and a legible one when `readable`.
  * @example <open-badge-share page="https://badges.example/open.html"></open-badge-share> <script type="module">document.querySelector('open-badge-share').badge = badge;</script>
  */
 export class OpenBadgeShare extends LitElement {
-  static override styles = css`:host { display: block; container-type: inline-size; line-height: 1.5; max-inline-size: var(--open-badge-max-width, 44rem); } :host([hidden]) { display: none; }`;
+  static override styles = css`:host { display: block; container-type: inline-size; line-height: 1.5; max-inline-size: var(--open-badge-max-width, 44rem); } :host([hidden]) { display: none; } .report { border: 1px solid var(--_rule); border-radius: var(--_radius); }`;
 
   /** The badge, as `read` gave it. Default none. */
   @property({ attribute: false }) badge?: Badge;

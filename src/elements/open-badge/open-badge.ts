@@ -27,6 +27,7 @@ export type OpenBadgeState = 'empty' | 'reading' | 'read' | 'checking' | 'checke
  *
  * @tagname open-badge
  * @summary Shows one Open Badge and verifies it in the page.
+ * @attr {boolean} readable - larger and calmer: more space, short lines, full contrast, no ornament.
  * @slot - shown until the badge is read, and where scripts do not run: a link or a picture.
  * @slot actions - buttons or links of the page beside “About this badge”.
  * @event open-badge-read - a badge was read; `detail.badge`, `detail.badges`.
@@ -55,6 +56,7 @@ export type OpenBadgeState = 'empty' | 'reading' | 'read' | 'checking' | 'checke
  * @cssprop --open-badge-paper - ground of the report.
  * @cssprop --open-badge-ink - text of the seal and the report.
  * @cssprop --open-badge-good - colour of what was verified; likewise -warn, -bad, -quiet, each with -wash for its ground.
+ * @cssprop --open-badge-font - font of everything; default the page's, and a legible one when `readable`.
  * @example <open-badge src="badge.png"><a href="badge.png">My badge</a></open-badge>
  */
 export class OpenBadge extends LitElement {
@@ -240,7 +242,7 @@ export class OpenBadge extends LitElement {
   #model(): CardModel {
     const { view, trouble } = this.#session;
     return {
-      view, trouble, verdict: this.#verdict(), report: this.report, status: this.status, panels: this.panels, isEmpty: this.#isEmpty,
+      view, trouble, verdict: this.#verdict(), badge: this.badge, report: this.report, status: this.status, panels: this.panels, isEmpty: this.#isEmpty,
       frame: { picture: this.picture, headingLevel: this.headingLevel, onBrokenPicture: this.#nextPicture },
       details: { open: this.detailsOpen, toggle: this.#toggleDetails }, explained: { open: this.reportOpen, toggle: this.#toggleReport },
       sharing: this.sharePage ? { open: this.shareOpen, toggle: this.#toggleShare, draw: () => this.panels?.share(this, this.#sharing(this.sharePage!)) } : undefined,
@@ -252,7 +254,7 @@ export class OpenBadge extends LitElement {
   protected override render(): TemplateResult {
     const { shown, mode } = this, model = this.#model(), { view, trouble, verdict } = model, spoken = view ?? trouble;
     return html`${shown && spoken ? shown[mode === 'compact' ? 'compact' : 'card'](model) : html`<div class="room"><slot></slot></div>`}
-      <div class="sr" role="status">${verdict && this.status !== 'read' ? `${view?.title.text ?? ''} ${verdict.lead}. ${verdict.reason}` : ''}</div>`;
+      <div class="sr" role="status">${verdict && this.status !== 'read' ? `${view ? `${view.title.text}: ` : ''}${verdict.lead}. ${verdict.reason}` : ''}</div>`;
   }
 }
 

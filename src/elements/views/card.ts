@@ -56,7 +56,7 @@ export function card(model: CardModel): TemplateResult {
   return html`<article class="card" part="card" lang=${spoken?.lang ?? nothing} dir=${spoken?.dir ?? nothing} aria-labelledby=${view ? 'title' : nothing}
     aria-busy=${status === 'reading' || status === 'checking'} ?data-muted=${verdict?.muted}>
     ${issuerPart(model)}
-    ${verdict ? seal(verdict, sealAction ?? (view ? sealButton(view, model) : nothing), trouble?.advice.reader) : nothing}
+    ${verdict ? seal(verdict, sealAction ?? (view ? sealButton(view, model) : nothing), { advice: trouble?.advice.reader, label: view?.words['column-verdict'] }) : nothing}
     <div class="report-area" id="report" ?hidden=${!explained.open || !view}>${explained.open && view && panels
       ? panels.explain(view, { report, headingLevel: frame.headingLevel + 1, onVerify }) : nothing}</div>
     <div class="report-area" id="sharing" ?hidden=${!sharing?.open || !view}>${sharing?.open && view && panels ? sharing.draw() : nothing}</div>

@@ -8,7 +8,7 @@ const open = (event: Event): void => ((event.currentTarget as Element).nextEleme
 /** What stands on the line: picture, title, and the address of the issuer when all is well, else what is wrong. */
 export function line({ view, verdict, frame }: CardModel): TemplateResult {
   const second = verdict && verdict.tone !== 'good' ? verdict.reason : view?.issuer.host.ascii || view?.issuer.name.text;
-  return html`${view ? picture(view.image, frame) : html`<span class="art"></span>`}
+  return html`${view ? picture(view.image, frame, true) : html`<span class="art"></span>`}
       <span class="text">${view ? html`<b part="title">${words(view.title)}</b>` : nothing}<small part="reason"><bdi>${second ?? ''}</bdi></small></span>
       ${verdict ? html`<span class="chip" data-tone=${verdict.tone}>${mark(verdict.mark, verdict.tone)}<span class="sr">${verdict.lead}</span></span>` : nothing}`;
 }

@@ -17,12 +17,12 @@ export const words = ({ text, lang, dir }: Phrase): TemplateResult => html`<bdi 
 export const host = ({ ascii, unicode, mixed }: HostView, warning = ''): TemplateResult =>
   html`<bdi class="wrap" dir="ltr">${ascii}</bdi>${unicode ? html` <small>(<bdi>${unicode}</bdi>${mixed ? html`, ${warning}` : nothing})</small>` : nothing}`;
 
-/** A picture as a picture only: nothing in it can run, follow or be asked for with a referrer (X-32). */
-export function picture(image: ImageView, { picture: at, onBrokenPicture }: FrameState): TemplateResult {
-  const shown = image.candidates[at];
+/** A picture as a picture only: nothing in it can run, follow or be asked for with a referrer (X-32). Beside its title on one line it is a decoration. */
+export function picture(image: ImageView, { picture: at, onBrokenPicture }: FrameState, isDecoration = false): TemplateResult {
+  const shown = image.candidates[at], alt = isDecoration ? '' : image.alt;
   return html`<div class="art" part="image">${shown
-    ? html`<img src=${shown.src} alt=${image.alt} title=${shown.note} part="img" data-origin=${shown.origin} width="96" height="96" loading="lazy" decoding="async" referrerpolicy="no-referrer" @error=${onBrokenPicture} />`
-    : html`<svg viewBox="0 0 96 96" role="img" aria-label=${image.alt}><path d="M48 4 88 27v42L48 92 8 69V27z" fill="none" stroke="currentColor" stroke-width="2" stroke-dasharray="5 4" opacity=".5"/><text x="48" y="60" text-anchor="middle" font-size="34" fill="currentColor" opacity=".7" aria-hidden="true">${image.initial}</text></svg>`
+    ? html`<img src=${shown.src} alt=${alt} title=${isDecoration ? nothing : shown.note} part="img" data-origin=${shown.origin} width="96" height="96" loading="lazy" decoding="async" referrerpolicy="no-referrer" @error=${onBrokenPicture} />`
+    : html`<svg viewBox="0 0 96 96" role=${alt ? 'img' : nothing} aria-label=${alt || nothing} aria-hidden=${alt ? nothing : 'true'}><path d="M48 4 88 27v42L48 92 8 69V27z" fill="none" stroke="currentColor" stroke-width="2" stroke-dasharray="5 4" opacity=".5"/><text x="48" y="60" text-anchor="middle" font-size="34" fill="currentColor" opacity=".7" aria-hidden="true">${image.initial}</text></svg>`
   }</div>`;
 }
 
@@ -44,9 +44,12 @@ export function skills(view: CardView): TemplateResult | typeof nothing {
     ? html`<li>+${all.length - CHIPS}</li>` : nothing}</ul>`;
 }
 
-/** The seal: ours, always last, always this shape, with a mark of its own outline and words (R-14, X-34). */
-export const seal = (verdict: VerdictView, action: TemplateResult | typeof nothing, advice?: string): TemplateResult => html`
-  <div class="seal" part="seal" data-tone=${verdict.tone}>
+/**
+ * The seal: ours, always last, always this shape, with a mark of its own outline and words (R-14, X-34). It is a group with a name, so that who
+ * listens knows where the issuer's words end and ours begin.
+ */
+export const seal = (verdict: VerdictView, action: TemplateResult | typeof nothing, { advice, label }: { readonly advice?: string; readonly label?: string }): TemplateResult => html`
+  <div class="seal" part="seal" data-tone=${verdict.tone} role=${label ? 'group' : nothing} aria-label=${label ?? nothing}>
     ${mark(verdict.mark, verdict.tone)}
     <div class="says">
       <p><strong part="verdict">${verdict.lead}</strong> <span class="wrap" part="reason">${verdict.reason}</span></p>
