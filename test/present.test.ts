@@ -125,6 +125,35 @@ describe('what the badge says', () => {
     assert.equal(present(badge, undefined, { messages: en, lang: 'fr' }).issuer.name.text, 'Hello');
   });
 
+  test('M-7: four fields are Markdown, every other text is text', () => {
+    const bold = '**bold** [x](https://a.example)';
+    const shown = view({
+      credential: { name: bold, description: bold, evidence: [{ id: 'https://a.example/e', type: ['Evidence'], name: bold, description: bold, narrative: bold, genre: bold }] },
+      issuer: { name: bold, description: bold }, subject: { narrative: bold, role: bold }, achievement: { name: bold, description: bold, criteria: { narrative: bold }, tag: [bold], alignment: [{ type: ['Alignment'], targetName: bold, targetUrl: 'https://a.example/t' }] },
+    });
+    assert.deepEqual([shown.narrative?.markdown, shown.criteria?.markdown, shown.evidence[0]?.narrative?.markdown], [bold, bold, bold]);
+    const found: string[] = [];
+    const look = (value: unknown, path: string): void => {
+      if (typeof value !== 'object' || value === null) return;
+      for (const [name, member] of Object.entries(value)) { if (name === 'markdown') found.push(path); look(member, `${path}/${name}`); }
+    };
+    look({ ...shown, raw: {} }, '');
+    assert.deepEqual(found.sort(), ['/criteria', '/evidence/0/narrative', '/narrative']);
+    assert.equal(shown.title.text, bold);
+    const endorsement = { '@context': documentWith()['@context'], id: 'urn:uuid:e', type: ['VerifiableCredential', 'EndorsementCredential'], name: bold, issuer: { id: 'https://a.example', type: ['Profile'] }, validFrom: '2026-01-01T00:00:00Z', credentialSubject: { id: 'urn:uuid:1', type: ['EndorsementSubject'], endorsementComment: bold } };
+    assert.equal(present(badgeOf(endorsement as never), undefined, { messages: en }).comment?.markdown, bold);
+  });
+
+  test('T-13, T-21: skills and evidence are words and links that say where they go: no logo, no picture, nothing embedded', () => {
+    const { skills, evidence } = view({
+      achievement: { alignment: [{ type: ['Alignment'], targetName: 'Rhetoric', targetUrl: 'http://data.europa.eu/esco/skill/1', targetFramework: 'ESCO', image: 'https://a.example/logo.png' }, { type: ['Alignment'], targetName: 'X', targetUrl: 'javascript:alert(1)' }] },
+      credential: { evidence: [{ id: 'https://school.example/film.mp4', type: ['Evidence'], name: 'Film' }, { id: 'data:text/html,<script>', type: ['Evidence'], name: 'Page' }] },
+    });
+    assert.deepEqual(skills.map(({ name, framework, link }) => [name.text, framework, link?.host.ascii]), [['Rhetoric', 'ESCO', 'data.europa.eu'], ['X', undefined, undefined]]);
+    assert.deepEqual(evidence.map(({ name, link }) => [name.text, link?.host.ascii]), [['Film', 'school.example'], ['Page', undefined]]);
+    assert.doesNotMatch(JSON.stringify([skills, evidence]), /logo\.png|data:text|javascript:/);
+  });
+
   test('R-12: an issuer is what it calls itself until a list vouches', () => {
     assert.equal(view({}, reportOf('valid')).issuer.nameNote, 'the name it gives itself');
     const { issuer } = view({}, reportOf('listed'));

@@ -61,6 +61,17 @@ test('found says which container it was, and pictures come along', async () => {
   assert.equal((await read(jws({ ...badge('j'), ...claims })))[0]!.found.container, 'jwt');
 });
 
+test('M-1: one credential, in UTF-8, in strict JSON', async () => {
+  const bytes = encodeUtf8(text), name = text.indexOf('"name":"微') + 8;
+  assert.deepEqual((await read(bytes))[0]!.document, badge('1'));
+  await refuses(Uint8Array.from([...bytes.slice(0, name + 1), 0xff, ...bytes.slice(name + 1)]), 'not-utf8');
+  await refuses(Uint8Array.from([...bytes.slice(0, name + 1), 0xc0, 0xaf, ...bytes.slice(name + 1)]), 'not-utf8');
+  for (const broken of [text + text, `${text},`, text.replace('{', '{/* */'), text.replaceAll('"', "'"), text.replace(/}$/, ',}'), text.slice(0, -1)]) await refuses(broken, 'not-json');
+  // two credentials in one text are two badges, each by itself, never one
+  const two = await read(`[${text},${JSON.stringify(badge('2'))}]`);
+  assert.deepEqual(two.map(({ document }) => document['id']), ['urn:uuid:1', 'urn:uuid:2']);
+});
+
 test('J-1: a compact JWS is decoded strictly', async () => {
   const [header, payload] = [b64({ alg: 'EdDSA' }), b64({ ...badge('j'), ...claims })];
   await refuses(`${header}.${payload}`, 'unknown-format');

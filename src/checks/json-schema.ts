@@ -61,8 +61,11 @@ function counted(value: Json, count: () => undefined): Json {
 }
 
 /** The interpreter tells a fault at every level above it too; the deepest one says what is wrong. */
-const leaves = <T extends { readonly instanceLocation: string }>(errors: readonly T[]): T[] =>
-  errors.filter((one) => !errors.some((other) => other !== one && other.instanceLocation.startsWith(`${one.instanceLocation}/`)));
+const leaves = <T extends { readonly instanceLocation: string; readonly keyword: string }>(errors: readonly T[]): T[] =>
+  errors.filter((one) => !errors.some((other) => other.instanceLocation.startsWith(`${one.instanceLocation}/`) || (other.instanceLocation === one.instanceLocation && PASSES_ON.has(one.keyword) && !PASSES_ON.has(other.keyword))));
+
+/** Keywords that only pass on what another schema says of the same place. */
+const PASSES_ON: ReadonlySet<string> = new Set(['$ref', '$recursiveRef', '$dynamicRef', 'allOf']);
 
 /** Documents that the schema refers to at other addresses, from the caller too. */
 async function referencesOf(root: JsonObject, given: GivenSchemas | undefined): Promise<Map<string, JsonObject>> {

@@ -322,6 +322,23 @@ describe('text (M-8) and criteria', () => {
   });
 });
 
+describe('alignments and results', () => {
+  test('T-10: an alignment names its target and its address, in a badge of either version', () => {
+    for (const name of ['targetName', 'targetUrl']) {
+      assert.deepEqual(after(ACHIEVEMENT, `${ACH}/alignment/0/${name}`, undefined), [`fail property-missing ${ACH}/alignment/0/${name}`]);
+      assert.deepEqual(after(ASSERTION, `/badge/alignment/0/${name}`, undefined), [`fail property-missing /badge/alignment/0/${name}`]);
+    }
+    assert.notDeepEqual(after(ACHIEVEMENT, `${ACH}/alignment/0/targetUrl`, 'no address'), []);
+  });
+  test('T-20: "Passing" is no state of a result; as a value or a level it is', () => {
+    const status = '/credentialSubject/result/0/status';
+    assert.deepEqual(after(ACHIEVEMENT, status, 'Passing'), [`fail enum-unknown ${status}`]);
+    assert.deepEqual(after(ACHIEVEMENT, status, 'Completed'), []);
+    assert.deepEqual(after(ACHIEVEMENT, '/credentialSubject/result/0/value', 'Passing'), []);
+    assert.deepEqual(after(ACHIEVEMENT, `${ACH}/resultDescription/0/allowedValue`, ['Not Yet', 'Passing']), []);
+  });
+});
+
 describe('OB 2.0 and older (4.1, O-1, O-10, O-40)', () => {
   test('references by id may stand for objects; a data: image only for a BadgeClass', () => {
     for (const pointer of ['/badge', '/badge/issuer', '/badge/criteria', '/badge/image', '/image', '/evidence']) assert.deepEqual(after(ASSERTION, pointer, 'https://issuer.example/x'), []);

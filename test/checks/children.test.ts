@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { seal } from '../../src/issuance/sign.js';
 import { read } from '../../src/read.js';
 import { verify } from '../../src/verify.js';
 import type { Report } from '../../src/report/finding.js';
@@ -55,4 +56,23 @@ test('G19: a presentation with three badges gives three reports', async () => {
   const presentation = { '@context': [CONTEXTS[0]!], type: ['VerifiablePresentation'], verifiableCredential: badges };
   const verdicts = await Promise.all((await read(JSON.stringify(presentation))).map(async (badge) => (await verify(badge, { now: NOW, fetch: world({}).fetch })).verdict));
   assert.deepEqual(verdicts, ['valid', 'expired', 'valid']);
+});
+
+test('C-1: a record is verified as a badge is: its own model, seal, time, and person', async () => {
+  const child = await mint(college);
+  const good = await record([child]);
+  assert.equal((await judge(good)).verdict, 'valid');
+  assert.equal(found(await judge(good), 'structure-conforms').outcome, 'pass');
+  const altered = await judge({ ...good, name: 'Another record' });
+  assert.deepEqual([altered.verdict, found(altered, 'proof-altered').outcome], ['invalid', 'fail']);
+  assert.equal((await judge(await record([child], { validUntil: '2026-02-01T00:00:00Z' }))).verdict, 'expired');
+  assert.equal((await judge(await record([child], { issuer: { id: college.id, type: ['Profile'], name: 'College' } }))).verdict, 'invalid', 'another’s key');
+  const faultAt = ({ findings }: Report): string | undefined => findings.find(({ check, outcome }) => check === 'structure' && outcome === 'fail')?.pointer;
+  const nameless = Object.fromEntries(Object.entries(good).filter(([name]) => name !== 'name' && name !== 'proof')) as JsonObject;
+  assert.deepEqual([(await judge(await seal(nameless, { signer: publisher.key, created: NOW }))).verdict, faultAt(await judge(nameless))], ['invalid', '/name'], 'a record has a name of its own');
+  assert.match(faultAt(await judge({ ...good, '@context': CONTEXTS })) ?? '', /@context/);
+  const person = await verify(await readOne(good), { now: NOW, fetch: world({}).fetch, recipient: 'did:example:ada' });
+  assert.equal(person.recipient, 'match');
+  const schema = { '@context': [...CLR_CONTEXTS, 'https://purl.imsglobal.org/spec/ob/v3p0/extensions.json'], credentialSchema: [{ id: 'https://purl.imsglobal.org/spec/clr/v2p0/schema/json/clr_v2p0_clrcredential_schema.json', type: '1EdTechJsonSchemaValidator2019' }] };
+  assert.ok(codes(await judge(await record([child], schema))).includes('schema-conforms'));
 });

@@ -119,3 +119,17 @@ test('V-5: under a badge whose seal does not hold no endorsement is judged', asy
   assert.equal(report.verdict, 'invalid');
   assert.deepEqual(of(report), []);
 });
+
+test('V-73: what an endorsement is attached to is known by the badge’s own seal, and what it is about by its own', async () => {
+  const endorsement = await endorse(council, ID);
+  const honest = await withEndorsements(endorsement);
+  assert.deepEqual(of(await judge(honest)).map(({ code }) => code), ['endorsement-holds']);
+  // pasted in after sealing: the badge is altered, and nothing is said of the endorsement
+  const { endorsement: _none, ...bare } = await withEndorsements();
+  const pasted = await judge({ ...bare, endorsement: [endorsement] });
+  assert.deepEqual([pasted.verdict, of(pasted)], ['invalid', []]);
+  // its subject is part of its own seal: pointed at this badge, it is altered
+  const elsewhere = await endorse(council, 'https://other.example/badge');
+  const pointed = await judge(await withEndorsements({ ...elsewhere, credentialSubject: { ...elsewhere['credentialSubject'] as JsonObject, id: ID } }));
+  assert.deepEqual([pointed.verdict, of(pointed).map(({ code }) => code)], ['valid', ['endorsement-fails']]);
+});

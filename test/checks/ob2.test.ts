@@ -46,7 +46,7 @@ describe('OB 2.0 hosted', () => {
     assertVerdict(again, 'valid');
     assert.ok(!has(again, 'hosted-differs'), told(again));
   });
-  test('N28: the file differs from what is hosted: the hosted one is shown', async () => {
+  test('N28, X-46: the file differs from what is hosted: the hosted one is shown', async () => {
     const report = await hosted(site(), assertion({ narrative: 'Forged', badge: badgeClass({ name: 'Doctor of Medicine', issuer: profile({ name: 'University' }) }) }));
     assertVerdict(report, 'valid');
     assert.deepEqual(find(report, 'hosted-differs', 'warn')?.params?.['differing'], ['badge', 'narrative']);
@@ -105,7 +105,7 @@ describe('OB 2.0 hosted', () => {
     assertFails(await hosted({ ...site(), [id]: forged }, forged), 'hosted-scope');
     assertVerdict(await hosted({ ...site({ [PROFILE]: profile({ verification: { allowedOrigins: ['attacker.example', 'badges.example'] } }) }), [id]: forged }, forged), 'valid');
   });
-  test('N29: startsWith https://badges.example does not hold for https://badges.example.evil.tld', async () => {
+  test('N29, X-46: startsWith https://badges.example does not hold for https://badges.example.evil.tld', async () => {
     const id = 'https://badges.example.evil.tld/1';
     const rules = { verification: { startsWith: 'https://badges.example' } };
     assertFails(await hosted({ ...site({ [PROFILE]: profile(rules) }), [id]: assertion({ id }) }, assertion({ id })), 'hosted-scope');

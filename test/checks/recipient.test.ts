@@ -122,3 +122,27 @@ test('V-64: nothing that was typed leaves, whatever the badge makes us ask for',
   for (const secret of digests) assert.ok(!calls.some((call) => call.includes(secret)));
   assert.ok(!JSON.stringify(report).includes(typed), 'nor does it stand in the report');
 });
+
+test('O-3: an OB 2.0 recipient is hashed alike: identity and salt, either algorithm, either case of hex', async () => {
+  const assertion = (recipient: JsonObject): JsonObject => ({ '@context': 'https://w3id.org/openbadges/v2', type: 'Assertion', id: 'https://a.example/1', recipient, badge: 'https://a.example/b', verification: { type: 'HostedBadge' }, issuedOn: '2026-01-01T00:00:00Z' });
+  const answer = async (claim: RecipientClaim, given: JsonObject): Promise<RecipientMatch> =>
+    judge(await recipient.run(await readOne(assertion(given)), { recipient: claim, findings: [] } as unknown as CheckContext), NOW).recipient;
+  const mail = 'ada@example.org';
+  for (const [identityHash, salt] of [[hash('sha256', `${mail}deadsea`), 'deadsea'], [hash('md5', `${mail}deadsea`), 'deadsea'], [hash('sha256', mail), undefined]] as const) {
+    for (const identityText of [identityHash, identityHash.replace(/\$.*/, (hex) => hex.toUpperCase())]) {
+      const given = { type: 'email', hashed: true, identity: identityText, ...(salt ? { salt } : {}) };
+      assert.deepEqual([await answer(mail, given), await answer('eve@example.org', given)], ['match', 'mismatch']);
+    }
+  }
+  assert.equal(await answer({ type: 'url', value: 'mayze' }, { type: 'url', hashed: true, identity: 'sha256$7a1a1b3f7d40552e4299180e346e3add12bf9a751a43d9c4ca4518febc2c60c6' }), 'match');
+  assert.equal(await answer(mail, { type: 'email', hashed: true, identity: hash('sha256', `deadsea${mail}`), salt: 'deadsea' }), 'mismatch', 'the salt comes after');
+});
+
+test('X-16: MD5 and hashes without salt are called weak, and no hash or typed value is told on', async () => {
+  for (const weak of [identity(hash('md5', 'ada@example.orgs'), { salt: 's' }), identity(hash('md5', 'ada@example.org')), identity(hash('sha256', 'ada@example.org'))]) {
+    const { codes, findings } = await ask('ada@example.org', weak);
+    assert.deepEqual(codes, ['recipient-match', 'recipient-weak-hash']);
+    assert.doesNotMatch(JSON.stringify(findings), /ada@example|[0-9a-f]{32}/);
+  }
+  assert.doesNotMatch(JSON.stringify((await ask('eve@example.org', identity(hash('md5', 'ada@example.org')))).findings), /eve@|[0-9a-f]{32}/);
+});

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { verify, type VerifyOptions } from '../../src/verify.js';
 import type { Finding } from '../../src/report/finding.js';
 import { CONTEXTS, EXTENSIONS, mint, NOW, party, readOne, subject, achievement, world, type JsonObject } from '../support/mint.js';
@@ -110,4 +112,26 @@ test('M-34: one that is altered, over, another, or no schema is skipped with its
     const { verdict, findings } = await ask({ id: OWN, type: 'JsonSchemaCredential' }, { schemas: { [OWN]: given } });
     assert.deepEqual([verdict, findings[0]!.code, findings[0]!.outcome, findings[0]!.params!['why']], ['valid', 'schema-unreachable', 'skipped', why]);
   }
+});
+
+test('V-12: a badge that does not fit the schema it declares is not verified, whoever sealed it', async () => {
+  const without = (name: string): JsonObject => Object.fromEntries(Object.entries(achievement).filter(([each]) => each !== name));
+  for (const name of ['name', 'criteria']) {
+    const more = { credentialSubject: { ...subject, achievement: without(name) } }, pointer = `/credentialSubject/achievement/${name}`;
+    const report = await verify(await readOne(await mint(college, { '@context': [...CONTEXTS, EXTENSIONS], credentialSchema: [{ id: PUBLISHED, type: EDTECH }], ...more })), { now: NOW, fetch: world({}).fetch });
+    assert.equal(report.verdict, 'invalid');
+    assert.ok(report.findings.some((one) => one.check === 'structure' && one.outcome === 'fail' && one.pointer === pointer), pointer);
+    assert.ok(!report.findings.some(({ code }) => code === 'schema-conforms'));
+  }
+  assert.equal((await ask([{ id: PUBLISHED, type: EDTECH }, { id: OWN, type: EDTECH }], { schemas: given })).verdict, 'invalid', 'each of them counts');
+});
+
+test('M-35: schemas are interpreted: it works where the engine may make no code of strings', () => {
+  const script = `
+    import { interpret } from ${JSON.stringify(new URL('../../src/checks/json-schema.ts', import.meta.url).href)};
+    let made = false; try { new Function('return 1')(); made = true; } catch {}
+    const faults = await interpret({ type: 'object', properties: { a: { type: 'string', pattern: '^x' }, b: { $ref: '#/definitions/n' } }, definitions: { n: { minimum: 3 } } }, 'https://a.example/s', { a: 'y', b: 2 });
+    console.log(JSON.stringify({ made, pointers: faults.map(({ pointer }) => pointer).sort() }));`;
+  const { stdout, stderr } = spawnSync(process.execPath, ['--disallow-code-generation-from-strings', '--import', 'tsx', '--input-type=module', '-e', script], { encoding: 'utf8', cwd: fileURLToPath(new URL('../../', import.meta.url)) });
+  assert.deepEqual(JSON.parse(stdout || '{}'), { made: false, pointers: ['/a', '/b'] }, stderr);
 });

@@ -21,7 +21,7 @@ const inMarkdown = async (text: string): Promise<HTMLElement> => {
   return host;
 };
 
-describe('X-30: Markdown of a badge', () => {
+describe('X-30, N27: Markdown of a badge', () => {
   for (const attack of ATTACKS) {
     it(`is text: ${JSON.stringify(attack)}`, async () => {
       const host = await inMarkdown(`${attack}\n\n- ${attack}\n\n> ${attack}\n\n# ${attack}`);

@@ -162,7 +162,7 @@ describe('<open-badge> tells the page', () => {
     await reaches(element, 'checked');
   });
 
-  it('several on a page keep their own verdicts (G17)', async () => {
+  it('G17: several on a page keep their own verdicts', async () => {
     const [one, two] = [await show('valid'), await show('revoked')];
     await reaches(one, 'checked');
     await reaches(two, 'checked');

@@ -49,7 +49,7 @@ const world = async (id: string): Promise<World> => ({
 });
 
 for (const [model, sealed] of Object.entries(MODELS)) for (const [name, verdict, headline, more] of CASES) {
-  test(`displayer guide, ${model}: ${name}`, async () => {
+  test(`R-10: displayer guide, ${model}: ${name}`, async () => {
     const document = await sealed(draft(WEB, { ...pictured, ...more(model) }));
     const [badge] = await read(bakePng(pngWith(), JSON.stringify(document)));
     const report = await verify(badge!, { now: NOW, fetch: worldOf(await world(String(document['id']))) });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { JsonObject } from '../../src/badge/contract.js';
 import { createKey, importKey } from '../../src/issuance/keys.js';
 import { seal } from '../../src/issuance/sign.js';
 import { vectorText, withoutVectors } from '../support/vectors.js';
@@ -51,4 +52,13 @@ test('I-4: a signer that fails, or answers with no Ed25519 signature, is said to
   await assert.rejects(seal(credential, { signer: down, created: '2026-01-01T00:00:00Z' }), { code: 'key-unusable', params: { reason: 'signer-failed' } });
   const short = { ...signer, sign: () => Promise.resolve(new Uint8Array(63)) };
   await assert.rejects(seal(credential, { signer: short, created: '2026-01-01T00:00:00Z' }), { code: 'key-unusable' });
+});
+
+test('P-45: the contexts of what is sealed map the words of the proof: nothing to add in VCDM 2.0, added in 1.1', async () => {
+  const words = (document: JsonObject): unknown[] => [document['@context']].flat();
+  const signer = await createKey(), created = '2026-01-01T00:00:00Z';
+  assert.deepEqual(words(await seal(credential, { signer, created })), credential['@context']);
+  const one: JsonObject = { '@context': ['https://www.w3.org/2018/credentials/v1'], id: 'urn:uuid:1', type: ['VerifiableCredential'], issuer: signer.controller, issuanceDate: '2026-01-01T00:00:00Z', credentialSubject: { id: 'did:example:ada' } };
+  const sealed = await seal(one, { signer, created });
+  assert.ok(words(sealed).some((url) => /^https:\/\/w3id\.org\/security\/data-integrity\/v[12]$/.test(String(url))), JSON.stringify(words(sealed)));
 });

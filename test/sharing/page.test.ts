@@ -185,7 +185,7 @@ describe('files and privacy', () => {
     assert.deepEqual([(sealed.chapi!.data['verifiableCredential'] as Array<{ id: string }>)[0]!.id, sealed.file.name, sealed.file.mediaType], [`data:application/vc+jwt,${jwt.raw}`, 'badge.jwt', 'application/vc+jwt']);
   });
 
-  test('A-12, X-50: what a reader will know, plain identifiers first', async () => {
+  test('A-12, X-50, X-53: what a reader will know, plain identifiers first', async () => {
     const { badge, view } = await shared(credential({
       subject: { licenseNumber: 'L-7', narrative: 'She did it', identifier: [{ type: 'IdentityObject', identityHash: 'ada@example.org', identityType: 'emailAddress', hashed: false }, { type: 'IdentityObject', identityHash: 'sha256$00', identityType: 'emailAddress', hashed: true }] },
       top: { evidence: [{ id: 'https://ada.example/x', type: ['Evidence'], name: 'Robot' }], credentialStatus: { id: 'https://status.example/1#5', type: 'BitstringStatusListEntry', statusListCredential: 'https://status.example/1' } },
@@ -194,6 +194,10 @@ describe('files and privacy', () => {
       ['email', 'warn', undefined], ['license', 'warn', 'identifiers'], ['evidence', 'warn', 'evidence'], ['hash', 'note', undefined], ['subject', 'note', undefined], ['narrative', 'note', 'narrative'], ['status', 'note', undefined],
     ]);
     assert.match(privacyNotes(badge, view)[0]!.text, /ada@example\.org/);
+    // what ties badges of one person together, and who learns of each check
+    const told = new Map(privacyNotes(badge, view).map(({ id, text }) => [id, text]));
+    assert.match(told.get('subject')!, /did:|same|other/i);
+    assert.match(told.get('status')!, /status\.example/);
   });
 
   test('a badge that names nobody says so', async () => {
