@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
+import '../src/define/open-badge.js';
 import '../src/define/open-badge-wall.js';
 import type { Engine, OpenBadgeWall } from '../src/elements.js';
 import { BadgeError } from '../src/errors.js';
@@ -50,3 +51,12 @@ export const NotVerified: StoryObj = { render: () => wall('en', { verifyWhen: 'o
 export const Arabic: StoryObj = { render: () => wall('ar') };
 export const Japanese: StoryObj = { render: () => wall('ja', { layout: 'list' }) };
 export const Empty: StoryObj = { render: () => html`<open-badge-wall lang="en"><a href="#">My badges</a></open-badge-wall>` };
+
+const children = (lang: string, mode: 'card' | 'compact', options: Partial<OpenBadgeWall> = {}): TemplateResult => html`
+  <open-badge-wall lang=${lang} dir=${lang === 'ar' ? 'rtl' : 'ltr'} group=${options.group ?? 'none'} layout=${options.layout ?? 'grid'}>
+    ${ROWS.slice(0, 6).map((row) => html`<open-badge .engine=${engine} .credential=${row} verify="auto" mode=${mode}></open-badge>`)}
+  </open-badge-wall>`;
+
+export const Children: StoryObj = { render: () => children('en', 'card', { group: 'issuer' }) };
+export const ChildrenCompact: StoryObj = { render: () => children('de', 'compact', { layout: 'list' }) };
+export const ChildrenArabic: StoryObj = { render: () => children('ar', 'card') };

@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import '../../src/define/open-badge.js';
 import '../../src/define/open-badge-wall.js';
 import { inputsIn } from '../../src/elements/open-badge-wall/feed.js';
 import type { Engine } from '../../src/elements.js';
@@ -155,11 +156,121 @@ describe('<open-badge-wall>', () => {
     expect([...element.shadowRoot!.querySelectorAll<HTMLElement>('.says')].map(({ dataset }) => dataset['tone'])).to.deep.equal(['quiet', 'quiet', 'quiet', 'quiet']);
   });
 
+  it('keeps one stop of the keyboard whatever is filtered away, and when a badge stands under two skills', async () => {
+    const element = await make([...SAMPLES, { state: 'valid', name: 'Both', skill: 'Rope work' }]);
+    const stops = (): string[] => [...element.shadowRoot!.querySelectorAll('.tile[tabindex="0"] b')].map(({ textContent }) => textContent!.trim());
+    await set(element, 'search', 'stars');
+    expect(stops()).to.deep.equal(['Stars']);
+    await set(element, 'search', '');
+    await set(element, 'group', 'skill');
+    expect(stops()).to.have.length(1);
+    element.shadowRoot!.querySelectorAll<HTMLElement>('.tile')[3]!.focus();
+    await element.updateComplete;
+    expect(stops()).to.have.length(1);
+    expect(element.shadowRoot!.activeElement).to.equal(element.shadowRoot!.querySelectorAll('.tile')[3]);
+  });
+
+  it('taken out while it reads and put back elsewhere, it reads to the end', async () => {
+    let release = (): void => undefined;
+    const gate = new Promise<void>((resolve) => { release = resolve; }), slow: Engine = { ...engine, read: async (input, options) => { await gate; return engine.read(input, options); } };
+    const element = await fixture<Wall>(html`<open-badge-wall .engine=${slow} .badges=${SAMPLES} lang="en"></open-badge-wall>`);
+    await waitUntil(() => part(element, '.all').getAttribute('aria-busy') === 'true');
+    const other = document.createElement('div');
+    element.parentElement!.append(other);
+    element.remove();
+    other.append(element);
+    release();
+    await element.complete;
+    await waitUntil(() => element.reports.length === 4);
+    expect(titles(element)).to.deep.equal(['Charts', 'Knots', 'Sails', 'Stars']);
+  });
+
   it('shows what the page gave until there are badges, and 300 of them a few at a time', async () => {
     const empty = await fixture<Wall>(html`<open-badge-wall lang="en"><a href="#">My badges</a></open-badge-wall>`);
     expect(getComputedStyle(part(empty, 'slot')).display).not.to.equal('none');
     const element = await make(Array.from({ length: 300 }, (_, at) => ({ state: 'valid', name: `B${at}` })));
     await waitUntil(() => element.shadowRoot!.querySelectorAll('.tile').length === 300);
     expect(getComputedStyle(part(element, '.tiles > div')).contentVisibility).to.equal('auto');
+    const laidOut = [...element.shadowRoot!.querySelectorAll('.tile > .text')].filter((each) => each.checkVisibility({ contentVisibilityAuto: true })).length;
+    expect(laidOut, 'only what is near the screen is laid out and painted').to.be.greaterThan(0).and.to.be.lessThan(120);
+  });
+});
+
+describe('<open-badge-wall> with <open-badge> elements in it', () => {
+  const childFor = (sample: Sample) => html`<open-badge .engine=${engine} .credential=${sample} verify="auto" mode="compact"></open-badge>`;
+  const shownIn = (element: Wall): string[] => [...element.shadowRoot!.querySelectorAll<HTMLSlotElement>('.held slot')].flatMap((slot) => slot.assignedElements()).map((each) => part(each, '[part~=title]').textContent!.trim());
+  const holding = async (samples: readonly Sample[], group: Wall['group'] = 'none'): Promise<Wall> => {
+    const element = await fixture<Wall>(html`<open-badge-wall lang="en" .group=${group}><p>My badges</p>${samples.map(childFor)}</open-badge-wall>`);
+    await waitUntil(() => element.reports.length === samples.length && shownIn(element).length === samples.length, 'never all verified');
+    await waitUntil(() => headings(element).every((each) => !each.startsWith('Without')) && element.shadowRoot!.querySelector('[part=skills]'));
+    await element.updateComplete;
+    return element;
+  };
+
+  it('gives each its place, in order and by its own verdict; they stay the page’s elements', async () => {
+    const element = await holding(SAMPLES);
+    expect(element.querySelectorAll('open-badge')).to.have.length(4);
+    await waitUntil(() => shownIn(element).join() === 'Charts,Knots,Sails,Stars', String(shownIn(element)));
+    expect(element.reports.map(({ verdict }) => verdict)).to.deep.equal(['valid', 'expired', 'invalid', 'valid']);
+    expect(read(element, '[part=count]')).to.equal('Badges: 4');
+    expect(read(element, '[part=skills]')).to.contain('Rope work 2');
+    await expect(element).to.be.accessible();
+  });
+
+  it('filters, sorts and groups them; what is filtered away is not drawn, and comes back', async () => {
+    const element = await holding(SAMPLES);
+    await set(element, 'search', 'harb');
+    await waitUntil(() => shownIn(element).join() === 'Sails,Stars', String(shownIn(element)));
+    expect([...element.querySelectorAll('open-badge')].filter((each) => each.getBoundingClientRect().height > 0)).to.have.length(2);
+    await set(element, 'search', '');
+    await set(element, 'group', 'issuer');
+    expect(headings(element)).to.deep.equal(['Harbour', 'University']);
+    expect(shownIn(element)).to.deep.equal(['Sails', 'Stars', 'Charts', 'Knots']);
+    await set(element, 'sort', 'title');
+    expect(shownIn(element)).to.deep.equal(['Sails', 'Stars', 'Charts', 'Knots']);
+    await expect(element).to.be.accessible();
+  });
+
+  it('an element stands once; under a further skill its badge is a tile', async () => {
+    const twice = { ...SAMPLES[0]!, skill: 'Rope work' }, element = await holding([SAMPLES[2]!, twice], 'skill');
+    element.querySelectorAll('open-badge')[1]!.engine = { ...engine, read: async () => {
+      const badge = badgeOf(documentWith({ achievement: { name: 'Both', tag: [], alignment: ['Navigation', 'Rope work'].map((targetName) => ({ type: ['Alignment'], targetName, targetUrl: 'https://skills.example/1' })) } }));
+      states.set(badge, 'valid');
+      return [badge];
+    } };
+    element.querySelectorAll('open-badge')[1]!.credential = { other: true };
+    await waitUntil(() => titles(element).includes('Both'));
+    expect(headings(element)).to.deep.equal(['Navigation', 'Rope work']);
+    expect(shownIn(element).sort()).to.deep.equal(['Both', 'Stars']);
+    expect(titles(element)).to.deep.equal(['Both']);
+  });
+
+  it('follows elements that come, go and change, and gives them back as they were', async () => {
+    const element = await holding(SAMPLES.slice(0, 2));
+    const late = Object.assign(document.createElement('open-badge'), { engine, credential: SAMPLES[3], verifyWhen: 'auto' as const });
+    element.append(late);
+    await waitUntil(() => element.reports.length === 3 && shownIn(element).includes('Charts'));
+    const gone = element.querySelector('open-badge')!;
+    gone.remove();
+    await waitUntil(() => element.reports.length === 2);
+    expect(shownIn(element)).to.deep.equal(['Charts', 'Sails']);
+    (late as HTMLElementTagNameMap['open-badge']).credential = { state: 'no badge' };
+    await waitUntil(() => late.status === 'failed' && element.reports.length === 1);
+    expect(element.querySelectorAll('open-badge')).to.have.length(2);
+    element.badges = SAMPLES.slice(0, 1);
+    element.engine = engine;
+    await waitUntil(() => titles(element).join() === 'Knots');
+    expect([...element.querySelectorAll('open-badge')].map((each) => each.hasAttribute('slot'))).to.deep.equal([false, false]);
+  });
+
+  it('is walked with the arrow keys from badge to badge', async () => {
+    const element = await holding(SAMPLES);
+    element.style.inlineSize = '44rem';
+    const at = (): string => part(element.shadowRoot!.activeElement!.querySelector('slot')!.assignedElements()[0]!, '[part~=title]').textContent!.trim();
+    part(element, '.held').focus();
+    for (const [key, name] of [['ArrowRight', 'Knots'], ['ArrowDown', 'Stars'], ['Home', 'Charts'], ['End', 'Stars']] as const) {
+      element.shadowRoot!.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+      expect(at(), key).to.equal(name);
+    }
   });
 });

@@ -1,9 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { breath } from '../turns.js';
+import type { Badge, Report } from '../../present.js';
 import { BadgeSession, type BadgeInput, type SessionSettings } from './badge-session.js';
 
-/** One line of a batch: a badge, or something that turned out to be none. */
-export interface BatchItem { readonly id: number; readonly file: string; readonly session: BadgeSession }
+/** An element that reads and verifies a badge by itself. */
+export interface BadgeElement extends HTMLElement { readonly badge?: Badge; readonly report?: Report; readonly src?: string; verify?(): Promise<Report> }
+/** One line of a batch: a badge, or something that turned out to be none; `element` is the page's own that shows it. */
+export interface BatchItem { readonly id: number; readonly file: string; readonly session: BadgeSession; readonly element?: BadgeElement }
 /** Something to check, and what to call it; `error` when it could not even be opened. */
 export interface BatchInput { readonly input: BadgeInput; readonly file: string; readonly error?: unknown }
 
@@ -57,6 +60,21 @@ export class BadgeBatch implements ReactiveController {
     this.#draw();
   }
 
+  /** Shows what elements of the page show, in their order: nothing is read or verified here. */
+  hold(elements: readonly BadgeElement[]): void {
+    const known = new Map(this.items.map((item) => [item.element, item]));
+    this.items = elements.map((element) => known.get(element) ?? this.#make(element.src ?? element.textContent?.trim() ?? '', element));
+    for (const { element } of this.items) void this.follow(element!);
+    this.#draw();
+  }
+
+  /** Takes over what an element that is held says now; `error` when it could not read anything. */
+  async follow(element: BadgeElement, error?: unknown): Promise<void> {
+    const { session } = this.items.find((item) => item.element === element) ?? {}, { badge, report } = element;
+    if (error !== undefined) await session?.refuse(error);
+    else if (badge && (badge !== session?.badge || report !== session.report)) await session?.adopt(badge, report);
+  }
+
   /** Says everything again, in the language asked for now. */
   async present(): Promise<void> {
     const { items } = this;
@@ -99,8 +117,12 @@ export class BadgeBatch implements ReactiveController {
     this.host.requestUpdate();
   }
 
+  #make(file: string, element?: BadgeElement): BatchItem {
+    return { id: this.#next++, file, element, session: new BadgeSession(this.settings, () => this.#changed()) };
+  }
+
   #item(file: string): BatchItem {
-    const item = { id: this.#next++, file, session: new BadgeSession(this.settings, () => this.#changed()) };
+    const item = this.#make(file);
     this.items = [...this.items, item];
     return item;
   }

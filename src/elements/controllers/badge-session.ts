@@ -55,8 +55,12 @@ export class BadgeSession {
     }
   }
 
-  /** Shows a badge that was read elsewhere, with its report when there is one. */
+  /** Shows a badge that was read elsewhere, with its report when there is one. The badge shown already stays in sight meanwhile. */
   async adopt(badge: Badge, report?: Report): Promise<boolean> {
+    if (badge === this.badge) {
+      this.report = report;
+      return this.#settle(this.#next());
+    }
     const signal = this.#restart('reading');
     this.report = report;
     return this.#take([badge], 0, signal);

@@ -13,6 +13,7 @@ import { settingsOf, trustedIssuersConverter } from '../settings.js';
 import type { Panels } from '../views/panels.js';
 import type { Shown } from '../views/shown.js';
 import type { WorkerEngine } from '../../workers/engine.js';
+import { heldIn, place } from './held.js';
 import type { GroupBy, SortBy, Wish } from './organise.js';
 import type { WallView } from './wall-view.js';
 
@@ -20,6 +21,8 @@ import type { WallView } from './wall-view.js';
 const IN_PAGE = 3;
 /** How many more tiles are drawn with each picture of the screen. */
 const TILES_A_FRAME = 24;
+/** What elements in the wall say of their badges. */
+const SAID_BY_CHILDREN = ['open-badge-read', 'open-badge-verified', 'open-badge-error'] as const;
 
 /** A record is shown with the badges inside it that carry a seal of their own; those that do not are told of in the record. */
 const unfolding = (engine: Engine): Engine => ({
@@ -28,12 +31,14 @@ const unfolding = (engine: Engine): Engine => ({
 });
 
 /**
- * A learner's collection: a grid or a list of badges, each with its verdict, from a feed, a learner record or a presentation. Searched, sorted
- * and grouped by issuer, skill or year, with the skills across all of them; a tile opens to the whole card.
+ * A learner's collection: a grid or a list of badges, each with its verdict, from a feed, a learner record or a presentation, or the
+ * `<open-badge>` elements in it. Searched, sorted and grouped by issuer, skill or year, with the skills across all of them; a tile opens to
+ * the whole card. Elements in it stay the page's: they verify by their own attributes and are only given their places.
  *
  * @tagname open-badge-wall
  * @summary Many badges of one person, with their verdicts.
- * @slot - shown until the badges are there, and where scripts do not run.
+ * @attr {boolean} readable - larger and calmer: more space, short lines, full contrast, no ornament.
+ * @slot - without `src` and `badges`, the `<open-badge>` elements that are the collection; whatever else is in it is shown until the badges are there, and where scripts do not run.
  * @event open-badge-verified - a badge has a verdict; `detail.badge`, `detail.report`; once for each.
  * @event open-badge-error - the feed or something in it could not be read; `detail.error`.
  * @csspart tools - search, grouping, order and layout.
@@ -41,12 +46,15 @@ const unfolding = (engine: Engine): Engine => ({
  * @csspart skill - one of them.
  * @csspart group - badges under one heading.
  * @csspart tile - one badge.
+ * @csspart held - the place of an element of the page.
  * @csspart image - its picture.
  * @csspart input - a field.
  * @csspart button - a button.
  * @cssprop --open-badge-border - colour of the tiles' frames.
  * @cssprop --open-badge-radius - roundness; default 14px.
+ * @cssprop --open-badge-font - font of everything; default the page's, and a legible one when `readable`.
  * @example <open-badge-wall src="badges.json" group="issuer"><a href="badges.json">My badges</a></open-badge-wall>
+ * @example <open-badge-wall group="year"><open-badge src="one.png"></open-badge><open-badge src="two.png"></open-badge></open-badge-wall>
  */
 export class OpenBadgeWall extends LitElement {
   static override styles = css`:host { display: block; container-type: inline-size; line-height: 1.5; } :host([hidden]) { display: none; } .sr { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }`;
@@ -91,7 +99,7 @@ export class OpenBadgeWall extends LitElement {
   @state() private search = '';
   @state() private skill = '';
   @state() private drawn = TILES_A_FRAME;
-  @state() private current = 0;
+  @state() private current = '';
 
   readonly #batch = new BadgeBatch(this, () => ({ ...settingsOf(this), engine: unfolding(this.engine ?? this.#worker ?? OWN) }), (item) => this.#tell(item));
   protected readonly language = new LanguageController(this, () => void this.#speak());
@@ -99,6 +107,8 @@ export class OpenBadgeWall extends LitElement {
   #worker?: WorkerEngine;
   #frame?: number;
   #turn = 0;
+  #children?: MutationObserver;
+  #wasCutOff = false;
   #loaded?: Promise<void>;
 
   /** The reports there are so far. */
@@ -106,19 +116,35 @@ export class OpenBadgeWall extends LitElement {
   /** Resolves when every badge of the present source has been read, and verified where that is asked for. */
   get complete(): Promise<void> { return this.updateComplete.then(() => this.#loaded); }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    for (const type of SAID_BY_CHILDREN) this.addEventListener(type, this.#heard);
+    this.#children = new MutationObserver(() => { if (this.#isHolding) this.#loaded = this.#load(); });
+    this.#children.observe(this, { childList: true });
+    if (this.#wasCutOff || (this.hasUpdated && this.#isHolding)) this.#loaded = this.#load();
+    this.#wasCutOff = false;
+  }
+
   override disconnectedCallback(): void {
+    this.#wasCutOff = this.#batch.busy;
     super.disconnectedCallback();
+    for (const type of SAID_BY_CHILDREN) this.removeEventListener(type, this.#heard);
+    this.#children?.disconnect();
     this.#worker?.close();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (isServer) return;
     const has = (...names: string[]) => names.some((name) => (changed as Map<string, unknown>).has(name));
     if (has('src', 'badges', 'verifyWhen')) this.#loaded = this.#load();
-    if (isServer) return;
-    else if (has('recipient', 'trustedIssuers', 'now', 'strict') && this.verifyWhen !== 'off' && this.#batch.items.length) void this.#batch.again();
+    else if (has('recipient', 'trustedIssuers', 'now', 'strict') && this.verifyWhen !== 'off' && !this.#isHolding && this.#batch.items.length) void this.#batch.again();
   }
 
+  /** Whether the collection is what stands in the element. */
+  get #isHolding(): boolean { return !this.src && !this.badges; }
+
   protected override updated(): void {
+    if (this.wall && this.messages) place(this, this.#batch.items);
     if (this.wall && this.drawn < this.#batch.items.length && this.#frame === undefined) this.#frame = requestAnimationFrame(() => { this.#frame = undefined; this.drawn += TILES_A_FRAME; });
   }
 
@@ -127,6 +153,11 @@ export class OpenBadgeWall extends LitElement {
     this.messages = await loadMessages(languageOf(this));
     await this.#batch.present();
   }
+
+  /** What an element that we hold says of its badge, we say of it too. */
+  readonly #heard = (event: Event): void => {
+    if (event.target instanceof HTMLElement && event.target.parentElement === this) void this.#batch.follow(event.target, event.type === 'open-badge-error' ? (event as OpenBadgeErrorEvent).detail.error : undefined);
+  };
 
   async #inputs(): Promise<readonly BatchInput[]> {
     const base = this.ownerDocument.baseURI, { badges, src, fetch, allowLoopback } = this, { inputsIn, readFeed } = await import('./feed.js');
@@ -140,8 +171,9 @@ export class OpenBadgeWall extends LitElement {
   async #load(): Promise<void> {
     const turn = ++this.#turn;
     await Promise.resolve();
+    if (this.#isHolding && heldIn(this).length) return this.#hold(turn);
     this.#batch.clear();
-    Object.assign(this, { opened: undefined, drawn: TILES_A_FRAME, current: 0 });
+    Object.assign(this, { opened: undefined, drawn: TILES_A_FRAME, current: '' });
     try {
       const inputs = await this.#inputs();
       if (turn === this.#turn && inputs.length) await this.#show(inputs);
@@ -150,12 +182,22 @@ export class OpenBadgeWall extends LitElement {
     }
   }
 
+  async #hold(turn: number): Promise<void> {
+    if (!this.#batch.items.every(({ element }) => element)) this.#batch.clear();
+    await this.#prepare();
+    if (turn === this.#turn) this.#batch.hold(heldIn(this));
+  }
+
   async #show(inputs: readonly BatchInput[]): Promise<void> {
     if (!this.engine && !this.#worker && inputs.length > IN_PAGE) this.#worker = (await import('../../workers/engine.js')).createEngine();
+    await this.#prepare();
+    await this.#batch.add(inputs, this.verifyWhen !== 'off');
+  }
+
+  async #prepare(): Promise<void> {
     const [, { view }, { shown }, { panels }] = await Promise.all([this.#speak(), import('./wall-view.js'), import('../views/shown.js'), import('../views/panels.js')]);
     Object.assign(this, { wall: view, shown, panels });
     for (const each of [shown, panels, view]) each.adopt(this.renderRoot);
-    await this.#batch.add(inputs, this.verifyWhen !== 'off');
   }
 
   #tell({ session }: BatchItem): void {
@@ -171,7 +213,7 @@ export class OpenBadgeWall extends LitElement {
   }
 
   readonly #keys = (event: KeyboardEvent): void => {
-    const tiles = [...this.renderRoot.querySelectorAll<HTMLElement>('.tile')], isRtl = getComputedStyle(this.renderRoot.querySelector('.all')!).direction === 'rtl';
+    const tiles = [...this.renderRoot.querySelectorAll<HTMLElement>('.tile, .held')], isRtl = getComputedStyle(this.renderRoot.querySelector('.all')!).direction === 'rtl';
     if (this.wall?.move(event, tiles, isRtl)) event.preventDefault();
   };
 
@@ -188,20 +230,27 @@ export class OpenBadgeWall extends LitElement {
       <slot ?hidden=${items.length > 0}></slot>
       <div class="sr" role="status">${messages && items.length ? this.#announcement(messages) : nothing}</div>
       ${messages && wall && items.length ? this.#draw(messages, wall) : nothing}
-      <dialog aria-label=${this.opened?.session.view?.title.text ?? nothing} @close=${() => { this.opened = undefined; }}>${this.opened && messages && this.shown ? this.#card(this.opened, messages, this.shown) : nothing}</dialog>
+      ${this.#dialog(messages)}
     </div>`;
+  }
+
+  #dialog(messages: Messages | undefined): TemplateResult {
+    const { opened, shown } = this;
+    return html`<dialog aria-label=${opened?.session.view?.title.text ?? nothing} @close=${() => { this.opened = undefined; }}>${opened && messages && shown ? this.#card(opened, messages, shown) : nothing}</dialog>`;
   }
 
   #draw(messages: Messages, wall: WallView): TemplateResult {
     const { layout, drawn, headingLevel, current } = this, { items } = this.#batch;
     return wall.draw({
-      items, messages, wish: this.#wish, layout, drawn, headingLevel, current: items.some(({ id }) => id === current) ? current : items[0]!.id, pictures: this.#pictures,
+      items, messages, wish: this.#wish, layout, drawn, headingLevel, current, pictures: this.#pictures,
       onWish: (change) => Object.assign(this, change), onLayout: (chosen) => { this.layout = chosen; },
-      onOpen: (item) => void this.#open(item), onBroken: (item) => this.#broken(item), onCurrent: (id) => { this.current = id; },
+      onOpen: (item) => void this.#open(item), onBroken: (item) => this.#broken(item), onCurrent: (place) => { this.current = place; },
     });
   }
 
+  /** Elements that we hold announce themselves. */
   #announcement({ words, lang, headlines }: Messages): string {
+    if (this.#isHolding) return '';
     const { items, busy } = this.#batch, valid = items.filter(({ session }) => session.report?.verdict === 'valid').length;
     return busy ? headlines.checking.lead : fill(words['checked-n'], { count: items.filter(({ session }) => session.report ?? session.error).length, valid }, lang);
   }
@@ -212,7 +261,7 @@ export class OpenBadgeWall extends LitElement {
       view, trouble, status, report, verdict: trouble?.verdict ?? (status === 'checking' ? view?.checking : view?.verdict), panels: this.panels,
       frame: { picture: this.#pictures.get(item.id) ?? 0, headingLevel: this.headingLevel, onBrokenPicture: () => this.#broken(item) },
       details: { open: this.detailsOpen, toggle: () => { this.detailsOpen = !this.detailsOpen; } }, explained: { open: report !== undefined },
-      onVerify: () => void this.#batch.again([item]), fallback: nothing, isEmpty: true, actions: nothing,
+      onVerify: () => void (item.element?.verify?.() ?? this.#batch.again([item])), fallback: nothing, isEmpty: true, actions: nothing,
     })}`;
   }
 }

@@ -18,7 +18,11 @@ export const wall = css`
   .group-title { font-weight: 650; font-size: 1.0625em; overflow-wrap: anywhere; }
   .tiles { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 13.5rem), 1fr)); gap: 0.875rem; }
   .tiles > div { content-visibility: auto; contain-intrinsic-size: auto 15rem; }
-  .tiles > div > div { display: contents; }
+  .tiles > div > div:not(.held) { display: contents; }
+  .tiles[data-held] { grid-template-columns: repeat(auto-fill, minmax(min(100%, 19rem), 1fr)); }
+  .held { block-size: 100%; border-radius: var(--_radius); }
+  .held:focus-visible { outline: 3px solid currentColor; outline-offset: -3px; }
+  .held ::slotted(*) { inline-size: 100%; }
   .tile {
     display: grid; grid-template: auto 1fr auto / minmax(0, 1fr); gap: 0.75rem; inline-size: 100%; block-size: 100%; padding: 1rem 0 0; overflow: clip; text-align: start; font-weight: 400; font-size: 0.9375em; min-block-size: 13rem;
     border: 1px solid var(--open-badge-border, var(--_hair)); border-radius: var(--_radius); background: var(--open-badge-background, transparent);
