@@ -11,6 +11,7 @@ import { issuerKeys, type IssuerKeys } from './jwt-issuer-keys.js';
 import { dereference, isAddress, keyOfJwk, type NamedKey } from './jwt-key.js';
 import { issuerId } from './key-binding.js';
 import { boundByList, listedKeys, onList } from './pinned-key.js';
+import { accepted } from './refused.js';
 
 /** Is a JWT what was sealed, by whose key, and does it say the same as its credential (J-1…J-18)? Embedded proofs inside it are tried too (V-22). */
 export async function jwtProof(badge: Badge, context: CheckContext): Promise<Finding[]> {
@@ -31,7 +32,7 @@ export async function checkJwt(badge: Badge, token: string, context: CheckContex
   const alg = String(badge.jws!.header['alg']);
   const seal = await checkSeal(token, alg, named, keys);
   const claims = seal.code === 'proof-altered' ? [] : checkClaims(badge, context.strict);
-  return [...header, seal, ...claims, ...named.findings];
+  return accepted([...header, seal, ...claims, ...named.findings], badge, context);
 }
 
 /** The key that the header leads to, with all that is known of it; or keys of the issuer to be tried. */

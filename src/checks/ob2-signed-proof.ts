@@ -10,6 +10,7 @@ import { asList, isObject } from './json.js';
 import { checkHeader } from './jwt-header.js';
 import { fetchText } from './ob2-fetch.js';
 import { onList, type ByList } from './pinned-key.js';
+import { accepted } from './refused.js';
 
 const idOf = (value: Json | undefined): Json | undefined => (isObject(value) ? value['id'] : value);
 
@@ -31,7 +32,8 @@ export async function signedProof(badge: Badge, context: CheckContext): Promise<
   const listed = await byList(creator, published, opened, context);
   const signing = listed ? { key: listed.key, findings: [] } : published;
   const whose = listed ? [listed.finding] : checkOwner(creator, signing, opened);
-  return [...header, await checkSeal(badge, signing), ...(opened?.findings ?? []), ...(issuer ? checkScope(opened!, undefined) : []), ...signing.findings, ...whose];
+  const found = [...header, await checkSeal(badge, signing), ...(opened?.findings ?? []), ...(issuer ? checkScope(opened!, undefined) : []), ...signing.findings, ...whose];
+  return accepted(found, badge, context);
 }
 
 /**

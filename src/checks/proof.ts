@@ -14,19 +14,12 @@ const SEALS: Readonly<Partial<Record<Securing, (badge: Badge, context: CheckCont
   jwt: async (badge, context) => (await import('./jwt-proof.js')).jwtProof(badge, context),
 };
 
-/** A token by an algorithm that the caller does not accept is not judged by it; embedded proofs are looked at one by one. */
-function accepted(findings: Finding[], { jws }: Badge, { refused }: CheckContext): Finding[] {
-  const alg = jws?.header['alg'];
-  const isRefused = typeof alg === 'string' && refused.includes(alg) && findings.some(({ code }) => code === 'proof-holds' || code === 'proof-altered');
-  return isRefused ? [finding('unsupported', 'proof-refused', { params: { suite: alg } }), finding('skipped', 'key-not-checked')] : findings;
-}
-
 /** Is it what was sealed, and by whose key? */
 export const proof: Check = {
   id: 'proof',
   async run(badge, context) {
     // of a revoked assertion its host may keep no more than that it was revoked (O-12)
     const check = SEALS[badge.securing === 'none' && context.opened?.withdrawn ? 'hosted' : badge.securing];
-    return check ? accepted(await check(badge, context), badge, context) : [finding('unsupported', 'proof-unsupported', { params: { suite: badge.securing } }), finding('skipped', 'key-not-checked')];
+    return check ? check(badge, context) : [finding('unsupported', 'proof-unsupported', { params: { suite: badge.securing } }), finding('skipped', 'key-not-checked')];
   },
 };

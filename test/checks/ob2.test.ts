@@ -208,6 +208,11 @@ describe('OB 2.0 signed', () => {
     assert.equal(report.badge?.credential.achievement?.name?.[0]?.value, 'Soldering');
   });
   for (const alg of ['none', 'HS256']) test(`O-20: alg ${alg}`, async () => assertFails(await judged(await signed({}, own, { alg }), pages()), 'jwt-algorithm'));
+  test('X-17: an alg that the caller refuses is unsupported, and named', async () => {
+    const report = await judged(await signed(), pages(), { refused: ['RS256'] });
+    assertVerdict(report, 'unsupported');
+    assert.equal(find(report, 'proof-refused')?.params?.['suite'], 'RS256');
+  });
   test('O-20: an alg of another kind than the key', async () => assertFails(await judged(await signed({}, own, { alg: 'ES256' }), pages()), 'jwt-algorithm'));
   test('O-20: a signature of a kind that we do not have is unsupported', async () => assertVerdict(await judged(await signed({}, own, { alg: 'RS512' }), pages()), 'unsupported'));
   test('O-21: without creator the issuer’s only key; of several none', async () => {

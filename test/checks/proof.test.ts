@@ -172,6 +172,23 @@ describe('X-17: what the caller does not accept, and what has been replaced', ()
   });
 });
 
+describe('V-22: a proof inside a token', () => {
+  test('suffices where the token’s own signature fails or cannot be judged, and both are told of', async () => {
+    const inside = await seal(badge(), issuer), token = await jwtBadge(inside, issuer), parts = token.split('.');
+    assert.deepEqual(complaints(await judge(token)), []);
+    const broken = await judge(`${parts[0]}.${parts[1]}.${(await jwtBadge(badge(), issuer)).split('.')[2]}`);
+    assert.deepEqual([broken.verdict, find(broken, 'proof-other-failed')?.params?.['cause']], ['valid', 'proof-altered'], says(broken));
+    const unreachable = await judge(await jwtBadge(inside, issuer, { kid: 'did:web:nowhere.example#k' }));
+    assert.equal(unreachable.verdict, 'valid', says(unreachable));
+    const refused = await judge(token, { refused: ['EdDSA'] });
+    assert.deepEqual([refused.verdict, find(refused, 'proof-other-unsupported')?.params?.['suite']], ['valid', 'EdDSA'], says(refused));
+  });
+  test('does not lend its seal to a text that was changed', async () => {
+    const changed = await judge(await jwtBadge({ ...await seal(badge(), issuer), name: 'Another' }, stranger));
+    assert.equal(changed.verdict, 'invalid', says(changed));
+  });
+});
+
 describe('K-43, K-42: a method that we do not know', () => {
   const ion = 'did:ion:abc', sealed = seal(draft(ion), issuer, { verificationMethod: `${ion}#k` });
   test('is unsupported, and nobody else is asked about it', async () => {
