@@ -11,7 +11,9 @@ import { serve } from '../scripts/serve.mjs';
 import { createKey, createStatusList, issue, revoke, type IssuerKey } from '../src/issue.js';
 import { en } from '../src/locales/en.js';
 import { read } from '../src/read.js';
-import { openPage, share, sharePage } from '../src/share.js';
+import { main } from '../src/cli.js';
+import type { Io } from '../src/commands/io.js';
+import { openPage, share, sharePage, shareWall } from '../src/share.js';
 import { FRAME_SANDBOX } from '../src/sharing/embed.js';
 import { HARD_TEXT, PNG } from './issuance/drafts.js';
 
@@ -115,7 +117,11 @@ describe('sharing, in a browser', () => {
 
   // as Moodle, Canvas and blogs set them; the first is what our own code asks for
   const SANDBOXES: ReadonlyArray<readonly [string, boolean]> = [
-    [FRAME_SANDBOX, true], ['allow-scripts allow-same-origin allow-forms allow-popups', true], ['allow-scripts', false], ['allow-same-origin', false], ['', false],
+    [FRAME_SANDBOX, true], ['allow-scripts allow-same-origin allow-forms allow-popups', true],
+    // Notion and Confluence; Brightspace's widgets; Canvas' rich content
+    ['allow-scripts allow-popups allow-top-navigation-by-user-activation allow-forms allow-same-origin allow-storage-access-by-user-activation', true], ['allow-same-origin allow-scripts allow-popups allow-downloads', true],
+    // WordPress gives oEmbed frames nothing but scripts: an origin without a name, to which a static host gives no modules
+    ['allow-scripts', false], ['allow-same-origin', false], ['', false],
   ];
   for (const [sandbox, isLive] of SANDBOXES) {
     test(`a frame with sandbox="${sandbox}" ${isLive ? 'is live' : 'shows the badge and no verdict'}`, async () => {
@@ -132,6 +138,47 @@ describe('sharing, in a browser', () => {
       await page.close();
     });
   }
+
+  test('X-43: in a frame of a page without https there is no cryptography: the badge is not judged, and the element says why', async () => {
+    const page = await browser.newPage();
+    await page.route('http://intranet.example/**', (route) => route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>host</title><iframe src="${server.origin}/ada/embed.html" width="480" height="400" sandbox="${FRAME_SANDBOX}"></iframe>` }));
+    await page.goto('http://intranet.example/');
+    const frame = page.frames()[1]!;
+    assert.equal(await frame.evaluate(() => globalThis.isSecureContext), false);
+    assert.equal(await verdictIn(page, frame), 'indeterminate');
+    await frame.waitForFunction(() => /without https/.test(document.querySelector('open-badge')!.shadowRoot!.textContent), undefined, { timeout: 15_000 });
+    await page.close();
+  });
+
+  test('X-36: what the command writes works from its folder as it is, bundles included, and its embed code runs by their digest', async () => {
+    put('cli.json', text);
+    let out = '';
+    const io: Io = { out: (line) => { out += line; }, err: (line) => assert.fail(line), stdin: () => Promise.resolve(new Uint8Array()), cwd: folder, now: () => new Date() };
+    const address = `${server.origin}/cli/`;
+    assert.equal(await main(['share', 'cli.json', '--page', address, '--out', 'cli', '--no-pictures', '--json'], io), 0);
+    const { embeds } = JSON.parse(out) as { embeds: ReadonlyArray<{ id: string; code: string }> }, code = embeds.find(({ id }) => id === 'script')!.code;
+    assert.match(code, /integrity="sha384-[A-Za-z0-9+/]{64}" crossorigin="anonymous"/);
+    put('uses-code.html', `<!doctype html><title>x</title>${code}`);
+    put('altered.html', `<!doctype html><title>x</title>${code.replace(/sha384-..../, 'sha384-AAAA')}`);
+    const own = await opened(address), uses = await opened(`${server.origin}/uses-code.html`), altered = await opened(`${server.origin}/altered.html`);
+    assert.deepEqual([await verdictIn(own.page), own.troubles, await verdictIn(uses.page)], ['valid', [], 'valid']);
+    assert.ok(altered.troubles.some((line) => /integrity/.test(line)), altered.troubles.join());
+    await Promise.all([own, uses, altered].map(({ page }) => page.close()));
+  });
+
+  test('A-10: the page of a collection is upgraded under its own policy, each badge with its verdict, and frames it', async () => {
+    const badges = await Promise.all([text, text.replace('Built a robot.', 'Built ten robots.')].map(async (each) => (await read(each))[0]!));
+    for (const { name, body } of await shareWall([...badges, ...badges, ...badges], { page: `${server.origin}/wall/`, messages: en, elements: '/elements/', title: 'Ada’s badges' })) put(`wall/${name}`, body);
+    const { page, troubles, asked } = await opened(`${server.origin}/wall/`);
+    const verdicts = await page.waitForFunction(() => {
+      const { reports = [] } = document.querySelector('open-badge-wall') as unknown as { reports?: ReadonlyArray<{ verdict: string }> };
+      return reports.length === 6 ? reports.map(({ verdict }) => verdict) : undefined;
+    }, undefined, { timeout: 40_000 });
+    assert.deepEqual([await verdicts.jsonValue(), troubles, [...asked]], [['valid', 'invalid', 'valid', 'invalid', 'valid', 'invalid'], [], [new URL(server.origin).host]]);
+    await page.goto(hostPage(`<iframe src="${server.origin}/wall/embed.html" width="480" height="400" sandbox=""></iframe>`));
+    assert.equal(await page.frameLocator('iframe').locator('li').count(), 6);
+    await page.close();
+  });
 
   test('an embedded badge that is withdrawn later says so, and so does a link made before', async () => {
     const list = await createStatusList({ url: 'https://status.example/1', key });

@@ -1,4 +1,5 @@
-import { cp, mkdir } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { cp, mkdir, readFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,12 +21,23 @@ export async function pictureIn(io: Io, path: string | undefined): Promise<strin
 /** Only what shows and verifies: a share page issues nothing. */
 const isForShowing = (source: string): boolean => !['issue.js', 'make'].includes(basename(source));
 
-/** Puts the bundles beside the page, so that the folder works from any static host. @throws Misuse when they are not built */
+/** @throws Misuse when they are not built */
+function bundles(): string {
+  const found = ['../cdn/', '../../dist/cdn/'].map((path) => fileURLToPath(new URL(path, import.meta.url))).find((path) => existsSync(join(path, 'open-badge.js')));
+  if (!found) throw new Misuse('the bundles are not built (npm run build); name theirs with --elements URL');
+  return found;
+}
+
+/** Puts the bundles beside the page, so that the folder works from any static host. */
 export async function copyElements(io: Io, out: string): Promise<void> {
-  const bundles = ['../cdn/', '../../dist/cdn/'].map((path) => fileURLToPath(new URL(path, import.meta.url))).find((path) => existsSync(join(path, 'open-badge.js')));
-  if (!bundles) throw new Misuse('the bundles are not built (npm run build); name theirs with --elements URL');
   const target = join(at(io, out), 'elements');
-  await cp(bundles, target, { recursive: true, filter: isForShowing }).catch((error: unknown) => { throw complaint(target, error); });
+  await cp(bundles(), target, { recursive: true, filter: isForShowing }).catch((error: unknown) => { throw complaint(target, error); });
+}
+
+/** The bundle beside the page as embed codes name it: with the digest of the very file, so that another one does not run (X-36). */
+export async function bundledScript(page: string): Promise<{ readonly script: string; readonly integrity: string }> {
+  const file = await readFile(join(bundles(), 'open-badge.js'));
+  return { script: new URL('elements/open-badge.js', page).href, integrity: `sha384-${createHash('sha384').update(file).digest('base64')}` };
 }
 
 /** Writes files into a folder, each whole or not at all. @returns their paths */

@@ -6,7 +6,7 @@ import { drawWith } from './draw.js';
 import { at, readBytes } from './files.js';
 import { EXIT, Misuse, type Io } from './io.js';
 import { plain } from './plain-text.js';
-import { copyElements, pictureIn, writeFiles } from './share-files.js';
+import { bundledScript, copyElements, pictureIn, writeFiles } from './share-files.js';
 
 export const usage = `Usage: open-badge share FILE|- --page URL [options]
        open-badge share FILE... --page URL/ --out DIR [options]
@@ -15,7 +15,7 @@ With several files, or --wall, writes the page of a collection, and in folders i
   --page URL            where the badge will be seen: a page that opens links, or (with a slash at the end) the folder of a share page
   --out DIR             write the share page into DIR, to be put at --page
   --file URL            where the badge's own file is (with --out: beside the page)
-  --script URL          the bundle that embed codes name; --integrity sha384-… adds its digest
+  --script URL          the bundle that embed codes name; --integrity sha384-… adds its digest (with --out: that beside the page)
   --organization-id N   the issuer's number at LinkedIn
   --mastodon SERVER     your Mastodon server
   --lang TAG            the language to speak
@@ -61,8 +61,9 @@ async function orMisuse<T>(work: Promise<T>): Promise<T> {
 async function optionsOf(values: Values, badge: Badge | undefined, io: Io): Promise<PageOptions> {
   const page = need(values.page, '--page URL'), { script, integrity, mastodon, elements, listed } = values;
   const own = badge && values.out !== undefined && URL.canParse(page) ? new URL(badge.jws ? 'badge.jwt' : 'badge.json', page).href : undefined;
+  const beside = own && script === undefined && elements === undefined ? await bundledScript(page) : { script, integrity };
   return {
-    page, script, integrity, mastodon, elements, listed, file: values.file ?? own, organizationId: values['organization-id'], now: io.now(), messages: await loadMessages(values.lang ?? 'en'), lang: values.lang,
+    page, ...beside, mastodon, elements, listed, file: values.file ?? own, organizationId: values['organization-id'], now: io.now(), messages: await loadMessages(values.lang ?? 'en'), lang: values.lang,
     leaveOut: partsOf(values['leave-out']), art: await pictureIn(io, values.picture),
   };
 }

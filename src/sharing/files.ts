@@ -26,8 +26,11 @@ export function downloads(badge: Badge, view: CardView): MadeFile[] {
   return [...(baked ? [baked] : []), badgeFile(badge, name)];
 }
 
+/** One line, as it will be read: no breaks, nothing that turns the direction of what follows. */
+const inOneLine = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069\s]+/gu, ' ').trim();
+
 /** A line for a résumé: what, who, when, and the address where it can be checked. */
-export const resumeLine = ({ view, page }: Pick<Shared, 'view' | 'page'>): string => [sentenceOf(view), view.date?.text, page].filter(Boolean).join(' · ');
+export const resumeLine = ({ view, page }: Pick<Shared, 'view' | 'page'>): string => [inOneLine(sentenceOf(view)), view.date?.text, page].filter(Boolean).join(' · ');
 
 /** One entry of `certificates` in a JSON Resume. */
 export interface ResumeCertificate { readonly name: string; readonly issuer: string; readonly date?: string; readonly url: string }

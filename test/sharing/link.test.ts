@@ -21,6 +21,8 @@ const MANGLERS: Readonly<Record<string, (link: string) => string>> = {
   'the hash as an entity': (link) => link.replace('#', '&#35;'), 'dashes made pretty': (link) => link.replace('#vc=', '#vc=\u2060').replace(/--/g, '\u2014').replace(/(?<=#.*)-/g, '\u2011'),
   'a tracker in the query': (link) => link.replace('#', '?utm_source=mail&fbclid=x#'), 'a text fragment': (link) => `${link}:~:text=badge`, 'more in the fragment': (link) => `${link}&from=chat`, 'first in the fragment': (link) => link.replace('#vc', '#from=chat&amp;vc'),
   'a wrapper of a mail program': (link) => `https://safelinks.example/?url=${encodeURIComponent(link)}&data=05%7C01&reserved=0`, 'a wrapper of a search engine': (link) => `https://www.google.example/url?q=${encodeURIComponent(link)}&sa=D`,
+  'all of it encoded': (link) => encodeURIComponent(link), 'all of it encoded twice': (link) => encodeURIComponent(encodeURIComponent(link)), 'scheme and host in capitals': (link) => link.replace('https://badges.example', 'HTTPS://BADGES.EXAMPLE'),
+  'a slash behind': (link) => `${link}/`, 'Slack’s brackets with a name': (link) => `<${link}|my badge>`, 'a tracker behind': (link) => `${link}&utm_source=newsletter`, 'left and right marks': (link) => `\u200E${link}\u200F`, 'no-break spaces': (link) => link.replace(/.{60}/g, '$&\u00A0'),
   'two wrappers': (link) => `https://a.example/?url=${encodeURIComponent(`https://b.example/?u=${encodeURIComponent(link)}`)}`,
   'words before and behind': (link) => `Look here: ${link} and tell me what you think`, 'the form of another verifier': (link) => link.replace('#vc=', '#verify?vc='), 'a route before it': (link) => link.replace('#vc=', '#/verify?vc='),
 };

@@ -176,6 +176,15 @@ describe('files and privacy', () => {
     assert.deepEqual(resumeEntry(one), { name: 'Robotics', issuer: 'Riverside College', date: '2026-01-01', url: PAGE });
   });
 
+  test('X-31: a line for a résumé is one line, whatever the badge says, and the entry is JSON', async () => {
+    for (const name of HOSTILE) {
+      const one = await shared(credential({ achievement: { name: `x ${name}\r\ny` }, issuer: { name: `${name}\n` } }));
+      assert.doesNotMatch(resumeLine(one), /[\u0000-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E]/, JSON.stringify(name));
+      assert.ok(resumeLine(one).endsWith(PAGE));
+      assert.deepEqual(JSON.parse(JSON.stringify(resumeEntry(one))), resumeEntry(one));
+    }
+  });
+
   test('a wallet is given the credential as it is; a JWT stays sealed in its envelope', async () => {
     const badge = await badgeOf(credential()), offer = walletOffer(badge, `${PAGE}badge.json`, { Ours: 'https://wallet.example/?u={url}' });
     assert.deepEqual((offer.chapi!.data['verifiableCredential'] as unknown[])[0], badge.document);
