@@ -61,7 +61,7 @@ async function faultOf(file, root) {
     await bundle([file], root);
     return undefined;
   } catch ({ errors = [] }) {
-    return errors.map(({ text, location }) => (location ? `${location.file}:${location.line}: ` : '') + text).slice(0, 5).join('\n');
+    return errors.map(({ text, location }) => (location ? `${location.file}:${location.line}: ` : '') + text).slice(0, 3).join('\n');
   }
 }
 

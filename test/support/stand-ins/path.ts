@@ -2,6 +2,10 @@
 
 /** @returns the parts joined by slashes, with `.` and `..` resolved */
 export function join(...parts: readonly string[]): string {
-  const { pathname } = new URL(parts.join('/').replace(/^\/*/, '/'), 'file:///');
-  return decodeURIComponent(parts[0]?.startsWith('/') ? pathname : pathname.slice(1));
+  const kept: string[] = [];
+  for (const name of parts.join('/').split('/')) {
+    if (name === '..') kept.pop();
+    else if (name !== '.' && name !== '') kept.push(name);
+  }
+  return (parts[0]?.startsWith('/') ? '/' : '') + kept.join('/');
 }
