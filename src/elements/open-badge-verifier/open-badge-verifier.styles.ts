@@ -23,6 +23,7 @@ export const styles = css`
   .field { display: grid; gap: 0.25rem; min-inline-size: 0; }
   .field label { font-weight: 600; font-size: 0.9375em; }
   .field .row { display: flex; gap: 0.5rem; align-items: start; }
+  .field .row > button, .exports > button { min-block-size: 2.7em; }
   input, textarea, select {
     font: inherit; font-size: 0.9375em; color: inherit; background: var(--open-badge-background, transparent); border: 1px solid color-mix(in srgb, currentColor 58%, transparent);
     border-radius: calc(var(--_radius) * 0.6); padding: 0.45em 0.7em; inline-size: 100%; min-inline-size: 0; min-block-size: 2.5em;
@@ -41,7 +42,7 @@ export const styles = css`
   thead [data-column='issuer'] { inline-size: 17%; }
   thead [data-column='recipient'], thead [data-column='file'] { inline-size: 11%; }
   tbody th { text-align: start; }
-  thead button { border: 0; padding: 0; min-block-size: 1.75em; font-size: 1em; font-weight: 600; white-space: normal; text-align: start; }
+  thead button { border: 0; padding: 0; min-block-size: max(1.75em, 24px); font-size: 1em; font-weight: 600; white-space: normal; text-align: start; }
   thead button:hover { background: none; text-decoration: underline; }
   .way { display: inline-block; inline-size: 0.5em; block-size: 0.75em; margin-inline-start: 0.4em; background: currentColor; opacity: 0.45; clip-path: polygon(50% 0, 100% 40%, 0 40%, 0 60%, 100% 60%, 50% 100%, 0 60%, 0 40%); }
   [aria-sort='ascending'] .way { opacity: 1; clip-path: polygon(50% 15%, 100% 75%, 0 75%); }
@@ -57,7 +58,7 @@ export const styles = css`
   thead th { font-weight: 600; font-size: 0.875em; color: var(--_ink-2); background: var(--_wash); white-space: nowrap; }
   tbody tr { border-block-start: 1px solid var(--_rule); }
   tbody tr[data-selected] { background: var(--_wash); }
-  tbody button { border: 0; padding: 0; text-align: start; font-size: 1em; min-block-size: 1.75em; text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 0.2em; }
+  tbody button { border: 0; padding: 0; text-align: start; font-size: 1em; min-block-size: max(1.75em, 24px); text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 0.2em; }
   tbody button:hover { background: none; text-decoration-thickness: 2px; }
   .verdict { display: grid; grid-template-columns: auto minmax(9rem, 1fr); gap: 0.125rem 0.625rem; }
   .verdict b { font-weight: 650; color: var(--_tone); }
@@ -72,7 +73,9 @@ export const styles = css`
     .beside .wrap { min-block-size: 0; }
     table { min-inline-size: 0; display: block; }
     tbody { display: block; }
-    thead { position: absolute; clip-path: inset(50%); }
+    thead { display: block; }
+    thead tr { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; padding: 0.5rem 1rem; background: var(--_wash); }
+    thead tr > th[data-column] { inline-size: auto; padding: 0; }
     tbody tr { display: grid; gap: 0.375rem; padding-block: 0.75rem; }
     tbody :is(td, th) { padding: 0 1rem; inline-size: auto; }
     tbody td:empty { display: none; }

@@ -8,7 +8,7 @@ export const share = css`
   .files { display: grid; gap: 0.75rem; padding-block: 0.75rem; }
   .choice { display: flex; gap: 0.5em; align-items: center; }
   .share label.choice { font-weight: 400; }
-  .share .choice input { min-block-size: 0; inline-size: 1.15em; block-size: 1.15em; flex: none; accent-color: currentColor; }
+  .share .choice input { min-block-size: 0; inline-size: 1.5rem; block-size: 1.5rem; margin: 0; flex: none; accent-color: currentColor; }
   .verifiers { display: grid; gap: 0.75rem; padding-block: 0.5rem; }
   .leave { font-style: normal; font-size: 0.8667em; color: var(--_soft); }
 `;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../locales/fill.js';
-import type { CardView, Report, TroubleView, VerdictView } from '../../present.js';
+import type { Badge, CardView, Report, TroubleView, VerdictView } from '../../present.js';
 import type { SessionStatus } from '../controllers/badge-session.js';
 import { heading, picture, seal, skills, type FrameState } from './frame.js';
 import type { Panels } from './panels.js';
@@ -10,7 +10,7 @@ export interface Disclosure { readonly open: boolean; readonly toggle?: () => vo
 
 /** All a card is drawn from. */
 export interface CardModel {
-  readonly view?: CardView; readonly trouble?: TroubleView; readonly verdict?: VerdictView; readonly report?: Report; readonly status: SessionStatus;
+  readonly view?: CardView; readonly trouble?: TroubleView; readonly verdict?: VerdictView; readonly badge?: Badge; readonly report?: Report; readonly status: SessionStatus;
   readonly frame: FrameState;
   /** Undefined until the panels are loaded. */
   readonly panels?: Panels;
@@ -34,11 +34,11 @@ const detailsButton = ({ words }: CardView, { open, toggle }: Disclosure): Templ
 const shareButton = ({ words }: CardView, { open, toggle }: Disclosure): TemplateResult => html`
   <button type="button" class="quiet-button toggle" part="button" aria-expanded=${open} aria-controls="sharing" @click=${toggle}>${words.share}</button>`;
 
-/** Before there is a verdict the button verifies; afterwards it explains. */
+/** Before there is a verdict the button verifies; afterwards it explains. It is one button, so that who pressed it is still on it (WCAG 2.4.3); meanwhile it waits. */
 function sealButton({ words }: CardView, { status, report, explained, onVerify }: CardModel): TemplateResult | typeof nothing {
-  if (report && !explained.toggle) return nothing;
-  if (report) return html`<button type="button" class="quiet-button" part="button" aria-expanded=${explained.open} aria-controls="report" @click=${explained.toggle}>${words['how-we-know']}</button>`;
-  return status !== 'checking' && onVerify ? html`<button type="button" part="button" @click=${onVerify}>${words.verify}</button>` : nothing;
+  const press = report ? explained.toggle : onVerify, waits = status === 'checking';
+  return press ? html`<button type="button" class=${report || waits ? 'quiet-button' : ''} part="button" aria-disabled=${waits ? 'true' : nothing} aria-expanded=${report ? explained.open : nothing}
+    aria-controls=${report ? 'report' : nothing} @click=${waits ? nothing : press}>${words[report ? 'how-we-know' : 'verify']}</button>` : nothing;
 }
 
 const issuerPart = ({ view, trouble, frame, panels, details, sharing, isEmpty, fallback, actions, count = 1 }: CardModel): TemplateResult => html`
@@ -58,7 +58,7 @@ export function card(model: CardModel): TemplateResult {
     ${issuerPart(model)}
     ${verdict ? seal(verdict, sealAction ?? (view ? sealButton(view, model) : nothing), { advice: trouble?.advice.reader, label: view?.words['column-verdict'] }) : nothing}
     <div class="report-area" id="report" ?hidden=${!explained.open || !view}>${explained.open && view && panels
-      ? panels.explain(view, { report, headingLevel: frame.headingLevel + 1, onVerify }) : nothing}</div>
+      ? panels.explain(view, { badge: model.badge, report, headingLevel: frame.headingLevel + 1, onVerify }) : nothing}</div>
     <div class="report-area" id="sharing" ?hidden=${!sharing?.open || !view}>${sharing?.open && view && panels ? sharing.draw() : nothing}</div>
   </article>`;
 }
