@@ -10,10 +10,13 @@ import type { Report, Verdict } from '../../src/report/finding.js';
 import { judgedVectors, judgeVector } from '../support/judge-vectors.js';
 import { withoutVectors } from '../support/vectors.js';
 
-const whole = Object.getOwnPropertyDescriptor(globalThis, 'crypto')!;
-/** As a browser has it in a page without https, and in a frame of one: random numbers and nothing else. */
-const takeAway = (): void => { Object.defineProperty(globalThis, 'crypto', { value: { getRandomValues: crypto.getRandomValues.bind(crypto) }, configurable: true }); };
-const giveBack = (): void => { Object.defineProperty(globalThis, 'crypto', whole); };
+const SECURE_ONLY = ['subtle', 'randomUUID'] as const;
+/**
+ * As a browser has it in a page without https, and in a frame of one: random numbers and nothing else. The object stays, since WebKit
+ * remembers which one `crypto` was.
+ */
+const takeAway = (): void => { for (const name of SECURE_ONLY) Object.defineProperty(crypto, name, { value: undefined, configurable: true }); };
+const giveBack = (): void => { for (const name of SECURE_ONLY) Reflect.deleteProperty(crypto, name); };
 const fetch = (): Promise<Response> => Promise.reject(new TypeError('no network in tests'));
 
 describe('X-43: a page that the browser gives no cryptography', () => {
