@@ -1,9 +1,10 @@
 /**
  * Writes docs/conformance.md: for each requirement of the checklist the project is built against, which test names it, else where in the
- * source it is kept, else why it is not met. Found by looking for the ids in `test/` and `src/`, so the table is as true as the names of the tests.
+ * source it is kept, else why it is not met. Found by looking for the ids in the code of `test/` (not its comments) and in `src/`, so the table is
+ * as true as the names of the tests.
  *
  *   node scripts/conformance.mjs                 with the ids the document has
- *   node scripts/conformance.mjs --spec FILE     with the ids of the checklist
+ *   node scripts/conformance.mjs --spec FILE     with the ids of the checklist; further --spec add those of other files (golden cases)
  *   node scripts/conformance.mjs --check         writes nothing; exit status 1 when the document is out of date
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -21,18 +22,25 @@ const CITED = /\b([VMJPSKBOCRXIATNG])(-?)(\d+)([a-z]?)(?:…(?:\1-?)?(\d+))?(?![
 export function idsIn(text) {
   const found = new Set();
   for (const [, letter, dash, from, suffix, to] of text.matchAll(CITED)) {
-    if (!dash && letter !== 'N') continue;
+    if (!dash && letter !== 'N' && letter !== 'G') continue;
     found.add(`${letter}${dash}${from}${suffix}`);
     for (let at = Number(from) + 1; to && at <= Number(to); at++) found.add(`${letter}${dash}${at}`);
   }
   return found;
 }
 
-/** The ids that bind: tagged MUST, or of the families that are rules throughout (security, and the attacks every verifier must withstand). */
+/**
+ * The ids that bind: tagged MUST, or with a MUST in what they say, or of the families that are rules throughout (security, the attacks every
+ * verifier must withstand, the cases that others get wrong).
+ */
 export function bindingIds(spec) {
   const tagged = [...spec.matchAll(/\*\*(?:[^*\n]*?\s)?([A-Z]-\d+[a-z]?)\b([^*\n]*)/g)].filter(([, id, tag]) => tag.includes('MUST') || id.startsWith('X-')).map(([, id]) => id);
-  const attacks = [...spec.matchAll(/^\| (N\d+) \|/gm)].map(([, id]) => id);
-  return [...new Set([...tagged, ...attacks])].sort(inOrder);
+  const within = spec.split('\n').flatMap((line) => {
+    const id = /^\s*(?:-|\d+\.)\s+\*\*([A-Z]-\d+[a-z]?)\b/.exec(line)?.[1];
+    return id && line.includes('MUST') ? [id] : [];
+  });
+  const cases = [...spec.matchAll(/^\| ([NG]\d+) \|/gm)].map(([, id]) => id);
+  return [...new Set([...tagged, ...within, ...cases])].sort(inOrder);
 }
 
 const ORDER = 'VMJPSKBOCRXIATNG';
@@ -47,11 +55,14 @@ function filesUnder(folder) {
     .filter((entry) => entry.isFile() && entry.name.endsWith('.ts')).map((entry) => relative(root, join(entry.parentPath ?? entry.path, entry.name)).split(sep).join('/')).sort();
 }
 
+/** A text without whole-line comments: a test that merely speaks of an id does not test it. */
+const code = (text) => text.replace(/^\s*(\/\/.*|\/\*\*?[\s\S]*?\*\/)$/gm, '');
+
 /** id → the files that name it */
-function citations(folder, wanted) {
+function citations(folder, wanted, read = (text) => text) {
   const found = new Map();
   for (const file of filesUnder(folder).filter(wanted)) {
-    for (const id of idsIn(readFileSync(join(root, file), 'utf8'))) found.set(id, [...(found.get(id) ?? []), file]);
+    for (const id of idsIn(read(readFileSync(join(root, file), 'utf8')))) found.set(id, [...(found.get(id) ?? []), file]);
   }
   return found;
 }
@@ -59,7 +70,10 @@ function citations(folder, wanted) {
 const SHOWN = 4;
 const links = (files) => files.slice(0, SHOWN).map((file) => `[${file.replace(/^(test|src)\//, '')}](../${file})`).join(', ') + (files.length > SHOWN ? ` and ${files.length - SHOWN} more` : '');
 
-const reasonFor = (id) => REASONS[id] ?? FAMILIES.find(([pattern]) => pattern.test(id))?.[1] ?? 'No test names it yet.';
+/** Said of what is neither tested nor explained: a gate finds it. */
+export const NOTHING = 'No test names it yet.';
+
+const reasonFor = (id) => REASONS[id] ?? FAMILIES.find(([pattern]) => pattern.test(id))?.[1] ?? NOTHING;
 
 function rowOf(id, tests, sources) {
   const tested = tests.get(id) ?? [], kept = sources.get(id) ?? [];
@@ -78,16 +92,21 @@ function sectionOf(letter, rows) {
   return `## ${NAMES[letter]}\n\n${tested} of ${rows.length} named by a test.\n\n| id | state | where | remark |\n|---|---|---|---|\n${rows.map(({ line }) => line).join('\n')}\n`;
 }
 
+/** One row for each id: whether a test names it, and what is to be said of it. */
+export function rowsFor(ids) {
+  const tests = citations('test', (file) => file.endsWith('.test.ts'), code), sources = citations('src', () => true);
+  return ids.map((id) => rowOf(id, tests, sources));
+}
+
 /** @param {readonly string[]} ids @returns {string} the whole document */
 export function conformance(ids) {
-  const tests = citations('test', (file) => file.endsWith('.test.ts')), sources = citations('src', () => true);
-  const rows = ids.map((id) => rowOf(id, tests, sources));
+  const rows = rowsFor(ids);
   const count = (state) => rows.filter((row) => row.state === state).length;
   const letters = [...ORDER].filter((letter) => rows.some(({ id }) => id[0] === letter));
   return [
     '# Conformance', '',
     'The project is built against a checklist of requirements drawn from the standards (Open Badges 3.0 and 2.0, VC Data Model, Data Integrity, Bitstring Status List, …) and from what attackers and careless tools do.',
-    'Tests and comments cite its ids. This table is written by `node scripts/conformance.mjs`; do not edit it by hand.', '',
+    'Tests and comments cite its ids: the letters of each section, N for attacks, G for what other verifiers were seen to get wrong. This table is written by `node scripts/conformance.mjs`; do not edit it by hand.', '',
     `**${ids.length} requirements: ${count('tested')} named by a test, ${count('in the source')} kept in the source without a test that names them, ${count('open')} open.**`,
     '“Named by a test” says that a test is about it, not that the last word on it is spoken. “Open” says why.', '',
     ...letters.map((letter) => sectionOf(letter, rows.filter(({ id }) => id[0] === letter))),
@@ -98,9 +117,9 @@ export function conformance(ids) {
 export const idsOfDocument = (text) => [...text.matchAll(/^\| ([A-Z]-?\d+[a-z]?) \|/gm)].map(([, id]) => id);
 
 function main() {
-  const spec = process.argv.includes('--spec') ? process.argv[process.argv.indexOf('--spec') + 1] : undefined;
+  const specs = process.argv.flatMap((word, at) => (word === '--spec' ? [readFileSync(process.argv[at + 1], 'utf8')] : []));
   const now = existsSync(target) ? readFileSync(target, 'utf8') : '';
-  const text = conformance(spec ? bindingIds(readFileSync(spec, 'utf8')) : idsOfDocument(now));
+  const text = conformance(specs.length > 0 ? bindingIds(specs.join('\n')) : idsOfDocument(now));
   if (!process.argv.includes('--check')) return writeFileSync(target, text);
   if (text === now) return undefined;
   console.error('docs/conformance.md is out of date: node scripts/conformance.mjs');

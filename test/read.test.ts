@@ -5,6 +5,7 @@ import { BadgeError, type BadgeErrorCode } from '../src/errors.js';
 import { bakePng } from '../src/formats/png.js';
 import { bakeSvg } from '../src/formats/svg.js';
 import { encodeUtf8 } from '../src/bytes/utf8.js';
+import { badgeFile, bakedFile } from '../src/sharing/files.js';
 import { read, READ_LIMITS, unbake, type ReadInput, type ReadOptions } from '../src/read.js';
 import { pngWith, textChunk } from './formats/pictures.js';
 import { vectorBytes, vectorFetch, vectors, withoutVectors } from './support/vectors.js';
@@ -70,6 +71,19 @@ test('M-1: one credential, in UTF-8, in strict JSON', async () => {
   // two credentials in one text are two badges, each by itself, never one
   const two = await read(`[${text},${JSON.stringify(badge('2'))}]`);
   assert.deepEqual(two.map(({ document }) => document['id']), ['urn:uuid:1', 'urn:uuid:2']);
+});
+
+test('B-41: PNG, SVG, JSON and JWS go in, and come out byte for byte, picture and all', async () => {
+  const picture = bakePng(pngWith(), text), drawing = await bakeSvg(encodeUtf8('<svg xmlns="http://www.w3.org/2000/svg"><title>x</title><!-- kept --></svg>'), text);
+  const spaced = `\n ${text.replace('{', '{ ')} \n`, token = jws({ ...badge('1'), ...claims });
+  for (const bytes of [picture, drawing]) {
+    const [one] = await read(bytes);
+    assert.deepEqual(bakedFile(one!)?.body, bytes);
+    assert.equal(badgeFile(one!).body, text);
+  }
+  assert.equal(badgeFile((await read(spaced))[0]!).body, spaced.trim());
+  assert.equal(badgeFile((await read(token))[0]!).body, token);
+  assert.equal(bakedFile((await read(text))[0]!), undefined);
 });
 
 test('J-1: a compact JWS is decoded strictly', async () => {

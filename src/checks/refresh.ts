@@ -49,9 +49,20 @@ function compared(answer: OtherAnswer, badge: Badge, url: string): Finding {
 
 function differenceOf(newer: Badge, badge: Badge): string | undefined {
   const issuer = issuerId(badge.document);
-  if (issuer === undefined || issuerId(newer.document) !== issuer) return 'issuer';
-  if (badge.credential.id === undefined || newer.credential.id !== badge.credential.id) return 'id';
+  if (!isSameId(issuer, issuerId(newer.document))) return 'issuer';
+  if (!isSameId(badge.credential.id, newer.credential.id)) return 'id';
   return personOf(newer) === personOf(badge) ? undefined : 'recipient';
+}
+
+/** Ids are compared without spaces around them and with percent signs resolved (M-36). */
+const isSameId = (one: string | undefined, other: string | undefined): boolean => one !== undefined && other !== undefined && unescaped(one) === unescaped(other);
+
+function unescaped(id: string): string {
+  try {
+    return decodeURIComponent(id.trim());
+  } catch {
+    return id.trim();
+  }
 }
 
 const personOf = ({ credential }: Badge): string =>

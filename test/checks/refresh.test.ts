@@ -46,6 +46,18 @@ test('V-41, N23, X-44: of another issuer, id, person, older or not authentic: ig
   assert.equal(found(await ask('<html>'), 'refresh-ignored').outcome, 'warn');
 });
 
+test('M-36: the same badge is known by issuer and id, spaces and percent signs aside; a newer one counts only when verified and by the issuer’s key', async () => {
+  const at = 'https://college.example/badges/robotics%20one', older = { ...base, id: at };
+  const given = await readOne(await mint(college, older));
+  const answer = async (page: JsonObject): Promise<Report> => verify(given, { now: NOW, fetch: world({ [SERVICE]: page }).fetch, refresh: true });
+  const newer = { ...base, validFrom: '2026-05-01T00:00:00Z' };
+  assert.equal(found(await answer(await mint(college, { ...newer, id: 'https://college.example/badges/robotics%20%6Fne' })), 'refresh-newer').outcome, 'warn');
+  assert.equal(found(await answer(await mint(college, { ...newer, id: 'https://college.example/badges/robotics%2520one' })), 'refresh-ignored').params?.['reason'], 'id');
+  const { proof: _proof, ...unsealed } = await mint(college, { ...newer, id: at });
+  const foreign = await mint(other, { ...newer, id: at }, { id: college.id });
+  for (const page of [unsealed, foreign]) assert.equal(found(await answer(page), 'refresh-ignored').params?.['reason'], 'authentic: no');
+});
+
 test('a service that does not answer is unknown; the badge stays as it is', async () => {
   for (const page of [undefined, 404]) {
     const report = await ask(page);
