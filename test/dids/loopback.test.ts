@@ -16,7 +16,7 @@ Object.assign(routes, {
   '/large/did.json': json(did('large'), { body: JSON.stringify({ id: did('large'), filler: 'x'.repeat(300_000) }) }), '/page/did.json': { body: '<p>', headers: { 'content-type': 'text/html' } },
   '/text/did.json': json(did('text'), { headers: { 'content-type': 'text/plain' } }), '/late/did.json': json(did('late'), { delay: 2_000 }), '/broken/did.json': { body: '{"id":' },
 });
-const at = (path: string): Promise<Resolution> => resolve(did(path), { net: createNet({ allowLoopback: true, timeoutMs: 400 }), allowLoopback: true });
+const at = (path: string): Promise<Resolution> => resolve(did(path), { net: createNet({ allowLoopback: true, timeoutMs: path === 'late' ? 400 : 10_000 }), allowLoopback: true });
 
 test('K-20, K-21: a document on this machine, where that is allowed', async () => {
   assert.ok('document' in await at('good'));

@@ -64,7 +64,8 @@ test('X-4, X-5: bombs and floods stop early', async () => {
   for (const flood of ['5 0 obj<<>>stream\n', '>>stream\n', 'stream', '/EF <</F ', '/EF<<', '5 0 obj << /Length 5 0 R >> stream\nendstream ', '/Encrypt 1 ']) {
     try { await unbake(encodeUtf8('%PDF-1.7\n' + flood.repeat((4 << 20) / flood.length))); } catch (error) { assert.ok(error instanceof BadgeError, String(error)); }
   }
-  assert.ok(performance.now() - started < 10_000, `${performance.now() - started} ms`);
+  // two seconds on a quiet machine; hours, if one of them cost the square of its length
+  assert.ok(performance.now() - started < 40_000, `${performance.now() - started} ms`);
 });
 
 test('X-5: mutated files give a result or a BadgeError', async () => {
