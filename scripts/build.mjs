@@ -1,6 +1,6 @@
 /**
- * Builds what the sources are older than, and nothing else: `dist/` (unbundled, by tsc), `dist/cdn/` (bundles for plain pages, by rollup) and
- * `custom-elements.json`. A mark per product holds the digest of its sources, so a second build is a matter of milliseconds.
+ * Builds what the sources are older than, and nothing else: `dist/` (unbundled, by tsc), `dist/cdn/` (bundles for plain pages, by rollup),
+ * `custom-elements.json`, and what editors and compilers want of it. A mark per product holds the digest of its sources, so a second build is a matter of milliseconds.
  *
  *   node scripts/build.mjs            everything; fails on a type error
  *   node scripts/build.mjs --quick    `dist/` only, for the command `open-badge` in a checkout
@@ -62,6 +62,10 @@ const PRODUCTS = [
   {
     name: 'manifest', from: ['src/elements', 'src/define', 'custom-elements-manifest.config.mjs'], output: 'custom-elements.json',
     make: () => run('@custom-elements-manifest/analyzer/cem.js', ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet']),
+  },
+  {
+    name: 'editors', from: ['src', 'tsconfig.json', 'package-lock.json', 'custom-elements-manifest.config.mjs', 'scripts/editors.mjs', 'scripts/react.mjs'], output: 'dist/jsx.d.ts',
+    make: () => run('../scripts/editors.mjs', []),
   },
 ];
 

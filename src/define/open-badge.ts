@@ -1,3 +1,6 @@
 import { OpenBadge } from '../elements/open-badge/open-badge.js';
 
 if (!customElements.get('open-badge')) customElements.define('open-badge', OpenBadge);
+
+/** Registers `<open-badge>`; its type comes along, so that a page's queries and events are typed. */
+export type { OpenBadge } from '../elements/open-badge/open-badge.js';

@@ -44,3 +44,9 @@ export async function site(script: string, headers: Record<string, string> = {})
     close: async () => { await server.close(); await rm(folder, { recursive: true, force: true }); },
   };
 }
+
+/** Waits until an expression holds in a page, also under a policy that forbids `eval`, which the browser driver's own way of waiting needs. */
+export async function holds(page: Page, expression: string, milliseconds = 30_000): Promise<void> {
+  for (const end = Date.now() + milliseconds; Date.now() < end; await new Promise((done) => setTimeout(done, 25))) if (await page.evaluate(`Boolean(${expression})`)) return;
+  throw new Error(`never: ${expression}`);
+}

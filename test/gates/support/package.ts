@@ -13,7 +13,7 @@ export const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 export interface PackageJson {
   readonly name: string; readonly version: string; readonly exports: Readonly<Record<string, string | { readonly types: string; readonly default: string }>>;
-  readonly dependencies: Readonly<Record<string, string>>; readonly optionalDependencies: Readonly<Record<string, string>>; readonly scripts: Readonly<Record<string, string>>; readonly sideEffects: readonly string[];
+  readonly dependencies: Readonly<Record<string, string>>; readonly peerDependencies: Readonly<Record<string, string>>; readonly optionalDependencies: Readonly<Record<string, string>>; readonly scripts: Readonly<Record<string, string>>; readonly sideEffects: readonly string[];
   readonly bin: Readonly<Record<string, string>>;
 }
 
@@ -41,15 +41,15 @@ export interface Installed {
   remove(): Promise<void>;
 }
 
-/** Packs what is built, and installs it without a network: the dependencies are links to ours. */
-export async function installPacked(): Promise<Installed> {
+/** Packs what is built, and installs it without a network: the dependencies, the optional ones and others asked for are links to ours. */
+export async function installPacked(others: readonly string[] = []): Promise<Installed> {
   const project = mkdtempSync(join(tmpdir(), 'open-badge-'));
   const [packed] = JSON.parse(await npm(['pack', '--ignore-scripts', '--json', '--pack-destination', project], root)) as Array<{ filename: string; files: Array<{ path: string }> }>;
   const tarball = join(project, packed!.filename);
   const folder = join(project, 'node_modules', packageJson.name);
   mkdirSync(folder, { recursive: true });
   await run('tar', ['-xzf', tarball, '--strip-components=1', '-C', folder]);
-  for (const name of Object.keys(packageJson.dependencies)) {
+  for (const name of [...Object.keys({ ...packageJson.dependencies, ...packageJson.peerDependencies }), ...others]) {
     mkdirSync(dirname(join(project, 'node_modules', name)), { recursive: true });
     symlinkSync(join(root, 'node_modules', name), join(project, 'node_modules', name), 'junction');
   }

@@ -1,0 +1,2 @@
+/** @returns file name → text of each wrapper for React */
+export function wrappersOf(manifest: unknown): Record<string, string>;
