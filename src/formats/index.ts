@@ -6,9 +6,10 @@ import { asciiStart, looksLike, looksLikeJson, looksLikeJwt, looksLikePdf, looks
 export type { Format, Payload } from './contract.js';
 export type { BakeOptions } from './payload.js';
 
-/** A format whose code is loaded when the first file of it comes along; looking at the first bytes needs none of it. */
+/** A format whose code is loaded when the first file of it comes along, once; looking at the first bytes needs none of it. */
 function lazy(name: Format['name'], recognise: Format['recognise'], load: () => Promise<Format>): Format {
-  return { name, recognise, unbake: async (bytes) => (await load()).unbake(bytes) };
+  let loaded: Format | undefined;
+  return { name, recognise, unbake: async (bytes) => (loaded ??= await load()).unbake(bytes) };
 }
 
 /** The ways a badge hides in bytes; the first that recognises a file reads it (V-1). */

@@ -18,7 +18,7 @@ export interface ParsedJson {
 const MAX_NOTES = 20;
 /** Names that reach into JavaScript's own machinery when somebody copies members carelessly (X-3). */
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
-const SPACE = new Set([0x20, 0x0a, 0x0d, 0x09]);
+const isSpace = (unit: number): boolean => unit === 0x20 || unit === 0x0a || unit === 0x0d || unit === 0x09;
 const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
 const HEX4 = /^[0-9a-fA-F]{4}$/;
 const ESCAPES: Readonly<Record<string, string>> = { '"': '"', '\\': '\\', '/': '/', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
@@ -50,16 +50,15 @@ class Reader {
   }
 
   private skipSpace(): void {
-    while (SPACE.has(this.text.charCodeAt(this.at))) this.at++;
+    while (isSpace(this.text.charCodeAt(this.at))) this.at++;
   }
 
   private value(): Json {
     this.skipSpace();
     if (++this.values > this.limits.values) this.fail('too-many-values', this.at, this.limits.values);
     const first = this.text[this.at];
-    if (first === '{') return this.nested(() => this.object());
-    if (first === '[') return this.nested(() => this.array());
     if (first === '"') return this.string();
+    if (first === '{' || first === '[') return this.nested(first);
     const word = WORDS.find(([name]) => this.text.startsWith(name, this.at));
     if (!word) return this.number();
     this.at += word[0].length;
@@ -68,11 +67,11 @@ class Reader {
 
   private depth = 0;
   deepest = 0;
-  private nested(read: () => Json): Json {
+  private nested(bracket: '{' | '['): Json {
     const start = this.at++;
     if (++this.depth > this.limits.depth) this.fail('too-deep', start, this.limits.depth);
     this.deepest = Math.max(this.deepest, this.depth);
-    const value = Object.freeze(read());
+    const value = Object.freeze(bracket === '{' ? this.object() : this.array());
     this.depth--;
     this.spans.set(value, [start, this.at]);
     return value;

@@ -1,6 +1,7 @@
 import type { JsonObject } from '../badge/contract.js';
 import { decodeBase58 } from '../bytes/base58.js';
 import { decodeBase64url } from '../bytes/base64url.js';
+import { join } from '../bytes/join.js';
 import { digest, KEY_TYPES, toHex, type PublicKey } from '../crypto/index.js';
 import type { Finding } from '../report/finding.js';
 import type { GivenContexts, Trace } from './contract.js';
@@ -29,7 +30,7 @@ export async function hashData(document: JsonObject, options: JsonObject, transf
   const canonicalDocument = await transform(document);
   const [proofHash, documentHash] = await Promise.all([digest(canonicalProof, hash), digest(canonicalDocument, hash)]);
   const trace: Trace = { canonicalDocument, canonicalProof, documentHash: toHex(documentHash), proofHash: toHex(proofHash) };
-  return { bytes: Uint8Array.from([...proofHash, ...documentHash]), trace };
+  return { bytes: join([proofHash, documentHash], proofHash.length + documentHash.length), trace };
 }
 
 /** RDFC-1.0 over the pinned contexts; which state of OB 3.0.3 is `variant`. */

@@ -31,6 +31,15 @@ export const SUPERSEDED: Readonly<Record<string, Superseded>> = {
   Ed25519Signature2018: { since: '2025', instead: 'eddsa-rdfc-2022' },
 };
 
+/** Suites that were loaded: even for a module that is there, `import()` goes through the loader each time. */
+const loaded = new Map<Load, Suite>();
+
+async function suiteFrom(load: Load): Promise<Suite> {
+  const suite = loaded.get(load) ?? (await load()).suite;
+  loaded.set(load, suite);
+  return suite;
+}
+
 /** What a proof says it is: its cryptosuite, else its type. */
 export const suiteName = (proof: JsonObject): string =>
   proof['type'] === 'DataIntegrityProof' ? String(proof['cryptosuite'] ?? 'DataIntegrityProof without cryptosuite') : String(proof['type']);
@@ -44,7 +53,7 @@ export async function suiteOf(proof: JsonObject): Promise<Suite | undefined> {
   const name = suiteName(proof);
   const isDataIntegrity = proof['type'] === 'DataIntegrityProof';
   const load = isDataIntegrity ? CRYPTOSUITES[FORMER_NAMES[name] ?? name] : LEGACY_TYPES[name];
-  return load && Object.hasOwn(isDataIntegrity ? CRYPTOSUITES : LEGACY_TYPES, FORMER_NAMES[name] ?? name) ? (await load()).suite : undefined;
+  return load && Object.hasOwn(isDataIntegrity ? CRYPTOSUITES : LEGACY_TYPES, FORMER_NAMES[name] ?? name) ? suiteFrom(load) : undefined;
 }
 
 /** Every suite we verify, for the docs and the gate that iterates them. */

@@ -1,6 +1,6 @@
 import type { Badge } from '../badge/contract.js';
 import { finding } from '../checks/index.js';
-import { settle } from '../checks/settle.js';
+import { isPointer, settle } from '../checks/settle.js';
 import { contextOf } from './run.js';
 import type { Session } from './session.js';
 
@@ -15,6 +15,7 @@ export interface Judgeable { readonly badge: Badge; readonly session: Session }
  */
 export async function judgeable(badge: Badge, session: Session): Promise<Judgeable> {
   session.signal?.throwIfAborted();
+  if (!isPointer(badge) && !session.opened) return { badge, session };
   try {
     const { badge: settled, opened } = await settle(badge, contextOf(badge, { ...session, opened: undefined }, []));
     return { badge: settled, session: { ...session, opened } };
