@@ -2,6 +2,7 @@ import type { Badge } from './badge/contract.js';
 import { BadgeError, type BadgeErrorCode } from './errors.js';
 import type { HeadlineId, Messages } from './locales/contract.js';
 import { fill } from './locales/fill.js';
+import { askedOf } from './presenting/asked.js';
 import { adviceOf, verdictOf, wordsOf } from './presenting/headline.js';
 import { checksOf } from './presenting/checks.js';
 import { allDates, mainDate } from './presenting/dates.js';
@@ -73,7 +74,7 @@ export function present(given: Badge, report: Report | undefined, options: Prese
     issuer: issuerOf(badge, report, lang, messages), image: imageOf(badge, names.title.text, messages),
     date: mainDate(badge.credential, messages), dates: allDates(badge.credential, now, messages),
     verdict: verdictOf(report, badge, messages, asOf), checking: { ...wordsOf('checking', messages), mark: 'checking', tone: 'quiet', notes: [], muted: false },
-    questions: questionsOf(report, badge, messages), checks,
+    questions: questionsOf(report, badge, messages), checks, asked: askedOf(report, messages),
     endorsements: checks.filter(({ id }) => id === 'endorsement'), advice: adviceOf(report, badge, messages), words: messages.words,
   };
 }

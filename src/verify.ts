@@ -4,7 +4,7 @@ import type { CheckId, Finding, Report } from './report/finding.js';
 import { judge } from './report/verdict.js';
 import { judgeOther } from './verifying/other.js';
 import { clockRemarks } from './verifying/clock.js';
-import { assertUsable, type VerifyOptions } from './verifying/options.js';
+import { assertUsable, conditionsOf, type VerifyOptions } from './verifying/options.js';
 import { digestOf, guarded, runChecks } from './verifying/run.js';
 import { judgeable } from './verifying/settle.js';
 import { openSession, sourcesIn } from './verifying/session.js';
@@ -35,7 +35,7 @@ export async function verify(badge: Badge, options: VerifyOptions = {}): Promise
   // a day that the caller names, or a saved answer, says nothing of this machine's clock
   const findings = options.now === undefined && options.asOf === undefined ? [...found, ...clockRemarks(session.asked)] : found;
   const report = judge(findings, now.toISOString(), { strictEndorsements: session.strictEndorsements });
-  return { ...report, digest, asked: await sourcesIn(session.asked), ...(options.asOf === undefined ? {} : { asOf: new Date(options.asOf).toISOString() }), ...(judged.badge === badge ? {} : { badge: judged.badge }) };
+  return { ...report, digest, conditions: conditionsOf(options), asked: await sourcesIn(session.asked), ...(options.asOf === undefined ? {} : { asOf: new Date(options.asOf).toISOString() }), ...(judged.badge === badge ? {} : { badge: judged.badge }) };
 }
 
 /** `key` findings come with those of `proof`. */

@@ -117,6 +117,8 @@ export interface CardView {
   /** What the seal says while the check is under way. */
   readonly checking: VerdictView;
   readonly questions: readonly QuestionView[]; readonly checks: readonly CheckView[]; readonly advice: readonly AdviceView[];
+  /** What was asked, and of whom. */
+  readonly asked: readonly Line[];
   /** `exact` for copying, `shown` with every invisible character made visible. */
   readonly raw: { readonly exact: string; readonly shown: string };
   /** Words of the elements, in the language of the view. */

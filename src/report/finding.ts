@@ -48,6 +48,19 @@ export type IssuerTrust = 'trusted' | 'unlisted' | 'unknown';
 /** Does it belong to the person named from outside? (R-2a) */
 export type RecipientMatch = 'match' | 'mismatch' | 'not-checked';
 
+/** What the caller asked for, beside the badge: whoever audits a verdict has to know it. Names no person and no list. */
+export interface Conditions {
+  /** The clock of the machine, or an instant that the caller named. */
+  readonly clock: 'own' | 'given';
+  /** Whether the leniencies of R-2b were failures. */
+  readonly strict: boolean;
+  readonly offline: boolean;
+  /** How many lists of trusted issuers were given. */
+  readonly trustLists: number;
+  /** Whether a person was named to compare with, and whether control had to be shown. */
+  readonly recipient: boolean; readonly presentation: boolean;
+}
+
 /** The whole answer: one headline, four questions kept apart, and every finding they rest on. */
 export interface Report {
   readonly verdict: Verdict;
@@ -69,6 +82,8 @@ export interface Report {
   readonly badge?: Badge;
   /** Every question to the outside, and what came of it. */
   readonly asked?: readonly Source[];
+  /** Under which conditions it was judged. */
+  readonly conditions?: Conditions;
 }
 
 /** One question to the outside. */

@@ -2,7 +2,7 @@ import type { Badge } from '../badge/contract.js';
 import { CHECKS, type Check, type GivenSchemas, type PresentationClaim, type RecipientClaim, type TrustSource } from '../checks/index.js';
 import type { Resolve } from '../dids/index.js';
 import type { NetResult } from '../net/index.js';
-import type { CheckId, Report } from '../report/finding.js';
+import type { CheckId, Conditions, Report } from '../report/finding.js';
 import { pinnedKey } from '../trust/pinned.js';
 
 /** Everything environmental of a verification. */
@@ -115,3 +115,9 @@ export function assertUsable(badge: Badge, options: VerifyOptions): void {
   }
   if (options.previous && !options.only) throw new TypeError('options.previous needs options.only');
 }
+
+/** What was asked for, for the report: how much, never whom. */
+export const conditionsOf = ({ now, strict = false, offline = false, trustedIssuers, recipient, presentation }: VerifyOptions): Conditions => ({
+  clock: now === undefined ? 'own' : 'given', strict, offline, trustLists: trustedIssuers === undefined ? 0 : [trustedIssuers].flat().length,
+  recipient: recipient !== undefined && recipient !== '', presentation: presentation !== undefined,
+});

@@ -2,9 +2,9 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define/open-badge-details.js';
 import '../../src/define/open-badge-report.js';
 import { receipt } from '../../src/elements/views/report.js';
-import { en } from '../../src/locales/en.js';
-import { present } from '../../src/present.js';
-import { badgeIn, badgeOf, FINDINGS, reportOf, type SampleState } from '../../stories/samples.js';
+import { toReceipt, type Receipt } from '../../src/receipt.js';
+import { verify } from '../../src/verify.js';
+import { badgeIn, badgeOf, FINDINGS, NOW, reportOf, type SampleState } from '../../stories/samples.js';
 import { part, read, waitUntil } from './support.js';
 
 describe('<open-badge-report>', () => {
@@ -34,10 +34,29 @@ describe('<open-badge-report>', () => {
     expect(element.shadowRoot!.querySelector('[data-tone=good]')).to.equal(null);
   });
 
-  it('the receipt holds the report as it is and the exact credential', async () => {
-    const badge = badgeOf(), report = reportOf('expired'), view = present(badge, report, { messages: en });
-    const { findings, verdict, credential, checkedAt } = JSON.parse(await receipt(view, report).text()) as Record<string, unknown>;
-    expect({ findings, verdict, credential, checkedAt }).to.deep.equal({ findings: JSON.parse(JSON.stringify(report.findings)), verdict: 'expired', credential: badge.raw, checkedAt: report.checkedAt });
+  it('X-52: the receipt is that of the headless part: all that the verdict rests on, and of the badge its digest and names', async () => {
+    const badge = badgeOf(), report = await verify(badge, { now: NOW, strict: true, fetch: async () => Response.error() });
+    const text = await receipt(badge, report), found = JSON.parse(text) as Receipt;
+    expect(found).to.deep.equal(JSON.parse(JSON.stringify(await toReceipt(report, badge))));
+    expect([found.format, found.badge.digest, found.report.verdict]).to.deep.equal(['open-badge-receipt/1', report.digest, report.verdict]);
+    expect(text).not.to.contain('ana@mail.example');
+  });
+
+  it('saves it, and says what was asked', async () => {
+    const badge = badgeOf(), report = await verify(badge, { now: NOW, strict: true, recipient: 'ana@mail.example', fetch: async () => Response.error() });
+    const element = await fixture<HTMLElementTagNameMap['open-badge-report']>(html`<open-badge-report .badge=${badge} .report=${report} lang="en"></open-badge-report>`);
+    await waitUntil(() => element.shadowRoot!.querySelector('[part~=receipt]'));
+    part<HTMLDetailsElement>(element, '[part=asked]').open = true;
+    expect(read(element, '[part=asked]')).to.contain('set by the page').and.to.contain('named (not kept').and.to.contain('refused').and.to.contain('Lists of trusted issuers none');
+    expect(read(element, '[part=asked]')).not.to.contain('ana@mail.example');
+    let saved: Promise<string> | undefined;
+    const own = URL.createObjectURL;
+    URL.createObjectURL = (blob) => { saved = (blob as Blob).text(); return own.call(URL, blob); };
+    try {
+      part(element, '[part~=receipt]').click();
+      await waitUntil(() => saved);
+    } finally { URL.createObjectURL = own; }
+    expect((JSON.parse(await saved!) as Receipt).report.conditions).to.deep.equal({ clock: 'given', strict: true, offline: false, trustLists: 0, recipient: true, presentation: false });
   });
 });
 

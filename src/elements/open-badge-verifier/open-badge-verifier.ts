@@ -251,7 +251,7 @@ export class OpenBadgeVerifier extends LitElement {
     if (way || !this.#batch.items.length) return way ?? '';
     if (this.#batch.busy) return messages.headlines.checking.lead;
     const { session } = this.#batch.items[0]!, verdict = session.trouble?.verdict ?? session.view?.verdict;
-    return this.#batch.items.length > 1 ? this.#counts(messages, 'checked-n') : verdict ? `${session.view?.title.text ?? ''} ${verdict.lead}. ${verdict.reason}` : '';
+    return this.#batch.items.length > 1 ? this.#counts(messages, 'checked-n') : verdict ? `${session.view ? `${session.view.title.text}: ` : ''}${verdict.lead}. ${verdict.reason}` : '';
   }
 
   #progress(messages: Messages): TemplateResult {
@@ -273,9 +273,9 @@ export class OpenBadgeVerifier extends LitElement {
   }
 
   #card(item: BatchItem, shown: Shown): TemplateResult {
-    const { view, trouble, status, report } = item.session;
+    const { view, trouble, status, badge, report } = item.session;
     return shown.card({
-      view, trouble, status, report, verdict: trouble?.verdict ?? (status === 'checking' ? view?.checking : view?.verdict), panels: this.panels,
+      view, trouble, status, badge, report, verdict: trouble?.verdict ?? (status === 'checking' ? view?.checking : view?.verdict), panels: this.panels,
       frame: { picture: this.picture, headingLevel: this.headingLevel + 1, onBrokenPicture: () => { this.picture += 1; } },
       details: { open: this.detailsOpen, toggle: () => { this.detailsOpen = !this.detailsOpen; } },
       explained: { open: report !== undefined }, onVerify: () => void this.#batch.again([item]),

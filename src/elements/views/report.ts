@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { AdviceView, CardView, CheckView, QuestionView, Report } from '../../present.js';
+import type { AdviceView, Badge, CardView, CheckView, QuestionView, Report } from '../../present.js';
 import { mark } from '../marks.js';
+import { save } from '../save.js';
 import { closed, lines } from './list.js';
 
 /** What the report can ask its element to do; a missing one has no button. */
-export interface ReportActions { readonly onVerify?: () => void; readonly onPrint?: () => void; readonly report?: Report; readonly headingLevel: number }
+export interface ReportActions { readonly onVerify?: () => void; readonly onPrint?: () => void; readonly badge?: Badge; readonly report?: Report; readonly headingLevel: number }
 
 const question = (view: QuestionView, { words }: CardView): TemplateResult => html`
   <div class="question" part="question" data-question=${view.id}>
@@ -29,24 +30,21 @@ async function copy(event: Event, text: string, { words }: CardView): Promise<vo
   button.textContent = words.copied;
 }
 
-/** What was found, in a file for the records: the report as it is, and the credential it speaks of. */
-export function receipt(view: CardView, { badge: _, ...report }: Report): Blob {
-  return new Blob([JSON.stringify({ receipt: 'open-badge-elements', title: view.title.text, issuedBy: view.issuer.id, ...report, credential: view.raw.exact }, null, 2)], { type: 'application/json' });
+/** What was found, for the records: all that the verdict rests on, and of the badge its digest and names (X-52). */
+export async function receipt(badge: Badge, report: Report): Promise<string> {
+  const { toReceipt } = await import('../../receipt.js');
+  return JSON.stringify(await toReceipt(report, badge), null, 2);
 }
 
-function save(view: CardView, report: Report): void {
-  const anchor = Object.assign(document.createElement('a'), { href: URL.createObjectURL(receipt(view, report)), download: `receipt-${report.checkedAt.slice(0, 10)}.json` });
-  anchor.click();
-  setTimeout(() => URL.revokeObjectURL(anchor.href), 10_000);
-}
+const saveReceipt = async (badge: Badge, report: Report): Promise<void> => save(await receipt(badge, report), `receipt-${report.checkedAt.slice(0, 10)}.json`, 'application/json');
 
 const raw = (view: CardView): TemplateResult => closed(view.words.raw, html`
   <button type="button" part="button copy" @click=${(event: Event) => void copy(event, view.raw.exact, view)}>${view.words.copy}</button>
   <pre class="raw" tabindex="0" role="region" aria-label=${view.words.raw} dir="ltr">${view.raw.shown}</pre>`, 'raw');
 
-const actions = (view: CardView, { onVerify, onPrint, report }: ReportActions): TemplateResult => html`
+const actions = (view: CardView, { onVerify, onPrint, badge, report }: ReportActions): TemplateResult => html`
   <div class="actions">${onVerify ? html`<button type="button" part="button" @click=${onVerify}>${view.words[report ? 'verify-again' : 'verify']}</button>` : nothing}
-  ${report ? html`<button type="button" part="button" @click=${() => save(view, report)}>${view.words.receipt}</button>` : nothing}
+  ${badge && report?.digest ? html`<button type="button" part="button receipt" @click=${() => void saveReceipt(badge, report)}>${view.words.receipt}</button>` : nothing}
   ${onPrint ? html`<button type="button" part="button" @click=${onPrint}>${view.words.print}</button>` : nothing}</div>`;
 
 /** The verdict explained: headline, four questions, what to do, every check, and one click further each the technical side and the raw text. */
@@ -60,6 +58,7 @@ export function explain(view: CardView, ui: ReportActions): TemplateResult {
     <dl class="questions">${view.questions.map((each) => question(each, view))}</dl>
     ${view.advice.length ? html`<div class="do" part="advice"><div class="section-title" role="heading" aria-level=${at}>${words['what-you-can-do']}</div>${view.advice.map((each) => advice(each, view, view.advice.length === 1))}</div>` : nothing}
     ${view.checks.length ? closed(`${words.checks} (${view.checks.length})`, html`<ul class="rows checks">${view.checks.map((each) => check(each, view))}</ul>`, 'checks') : nothing}
+    ${view.asked.length ? closed(words['asked-how'], lines(view.asked), 'asked') : nothing}
     ${raw(view)}
     ${actions(view, ui)}
   </section>`;
