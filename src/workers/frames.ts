@@ -4,7 +4,7 @@ import { codesIn, type LookOptions } from './codes.js';
 export interface ScanOptions {
   /** A frame of a camera: one look, and the next frame is another chance. Default `false`. */
   readonly quick?: boolean;
-  /** On the page's own thread: only at a size of which one look holds nothing up. Default `false`. */
+  /** On the page's own thread, where it allows no worker: at sizes of which one look holds up little. Default `false`. */
   readonly gentle?: boolean;
   readonly signal?: AbortSignal;
 }
@@ -12,10 +12,10 @@ export interface ScanOptions {
 interface Pass extends LookOptions { readonly longest: number }
 
 /** Sizes at which a picture is looked at, by its longer side in pixels, smallest first: codes seldom need more, photos of whole certificates do. */
-export const SCAN_PASSES = { quick: [1_000], gentle: [640], full: [1_000, 2_000, 4_000] } as const;
+export const SCAN_PASSES = { quick: [1_000], gentle: [640, 1_000], full: [1_000, 2_000, 4_000] } as const;
 
 function passes({ quick, gentle, signal }: ScanOptions): Pass[] {
-  if (quick) return (gentle ? SCAN_PASSES.gentle : SCAN_PASSES.quick).map((longest) => ({ longest, parts: 'middle', inverted: false, signal }));
+  if (quick) return (gentle ? SCAN_PASSES.gentle.slice(0, 1) : SCAN_PASSES.quick).map((longest) => ({ longest, parts: 'middle', inverted: false, signal }));
   return (gentle ? SCAN_PASSES.gentle : SCAN_PASSES.full).map((longest, at) => ({ longest, parts: at === 0 ? 'sixteenths' : 'quarters', inverted: at === 0, signal }));
 }
 
@@ -24,6 +24,7 @@ function drawn(picture: ImageBitmap, longest: number): ImageData {
   const scale = Math.min(1, longest / Math.max(picture.width, picture.height));
   const [width, height] = [picture.width, picture.height].map((side) => Math.max(1, Math.round(side * scale))) as [number, number];
   const context = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true })!;
+  context.imageSmoothingQuality = 'high';
   context.fillStyle = '#fff';
   context.fillRect(0, 0, width, height);
   context.drawImage(picture, 0, 0, width, height);

@@ -54,7 +54,7 @@ describe('the question to a wallet', () => {
 
   test('OpenID4VP: any Open Badge in either form, with proof of its holder, for this origin', async () => {
     const { options, domains, challenge } = walletQuestion('digital', ORIGIN, random(32)), { digital: request, mediation } = options as unknown as Asked;
-    const [{ protocol, data }] = request!.requests as unknown as [{ protocol: string; data: Record<string, never> }];
+    const [{ protocol, data }] = request!.requests as unknown as [{ protocol: string; data: Record<string, unknown> }];
     const { credentials } = data['dcql_query'] as { credentials: Array<{ id: string; format: string; multiple: boolean; require_cryptographic_holder_binding: boolean; meta: { type_values: string[][] } }> };
     assert.deepEqual([protocol, data['response_type'], data['response_mode'], data['nonce'], mediation], ['openid4vp-v1-unsigned', 'vp_token', 'dc_api', challenge, 'required']);
     assert.deepEqual(credentials.map(({ format }) => format), ['ldp_vc', 'jwt_vc_json']);

@@ -22,7 +22,11 @@ async function drawing(blob: Blob): Promise<ImageBitmap> {
   image.src = await addressOf(blob.slice(0, blob.size, 'image/svg+xml'));
   await image.decode();
   const scale = DRAWN_SIDE / Math.max(image.naturalWidth, image.naturalHeight, 1);
-  return createImageBitmap(image, { resizeWidth: Math.max(1, Math.round(image.naturalWidth * scale)), resizeHeight: Math.max(1, Math.round(image.naturalHeight * scale)) });
+  const [width, height] = [image.naturalWidth, image.naturalHeight].map((side) => Math.max(1, Math.round(side * scale))) as [number, number];
+  // drawn at that size: a bitmap of its own size, made larger, would be a blur
+  const canvas = new OffscreenCanvas(width, height);
+  canvas.getContext('2d')!.drawImage(image, 0, 0, width, height);
+  return canvas.transferToImageBitmap();
 }
 
 /**
