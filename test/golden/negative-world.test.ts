@@ -29,7 +29,9 @@ test('N19: a list that cannot be had, or not be believed, is no answer', async (
   const honest = await sealedList(issuer);
   assertIs(await withList({ ...honest, validFrom: '2026-11-02T00:00:00Z' }), 'indeterminate', 'unknown', 'status-list-not-authentic');
   assertIs(await withList(await sealedList(issuer, { statusPurpose: 'suspension' })), 'indeterminate', 'unknown', 'status-list-purpose');
-  assertIs(await withList(await sealedList(issuer, { encodedList: packed([], 16_000) }), { strict: true }), 'indeterminate', undefined);
+  assertIs(await withList(await sealedList(issuer, { encodedList: packed([], 16_000) }), { strict: true }), 'indeterminate', 'fail', 'status-list-short');
+  assertIs(await withList(await sealedList(issuer, { encodedList: packed([], 16_000) })), 'valid', 'warn', 'status-list-short');
+  assertIs(await withList({ ...honest, proof: { ...honest['proof'] as JsonObject, proofValue: 'z1' } }), 'indeterminate', 'unknown', 'status-list-not-authentic');
   assertIs(await withEntry({ statusListIndex: '131072' }, honest), 'indeterminate', 'unknown', 'status-index-range');
   assertIs(await withList(honest), 'valid', 'pass', 'status-clear');
 });

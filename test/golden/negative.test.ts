@@ -12,6 +12,8 @@ import { BadgeError } from '../../src/errors.js';
 import { hashData } from '../../src/proofs/hash-data.js';
 import canonicalize from 'canonicalize';
 import type { Report } from '../../src/report/finding.js';
+import { en } from '../../src/locales/en.js';
+import { present } from '../../src/present.js';
 import { read } from '../../src/read.js';
 import { asV1, CONTEXTS, didOf, draft, entry, judge, jwtBadge, LIST_URL, newKey, options, packed, proveSelective, seal, seal2020, sealedList, signJwt, worldOf, type Signer } from './mint.js';
 
@@ -76,7 +78,10 @@ test('N5: control facts hidden from the reader of the JSON are no badge', async 
   const until = { validUntil: '2026-02-01T00:00:00Z' };
   assertInvalid(await hide(until, 'validUntil', iri('validUntil'), { '@type': 'http://www.w3.org/2001/XMLSchema#dateTime', '@value': until.validUntil }), 'not-compacted');
   assertInvalid(await hide({ credentialStatus: entry() }, 'credentialStatus', iri('credentialStatus'), entry()), 'not-compacted');
-  assertInvalid(await hide({}, 'nothing', '@included', [{ id: 'urn:x', type: ['Achievement'] }]), 'not-compacted');
+  // the same graph, so that the seal holds and the status is gone from sight
+  const included = await hide({ credentialStatus: entry() }, 'credentialStatus', '@included', [{ id: badge()['id']!, type: 'VerifiableCredential', credentialStatus: entry() }]);
+  assertInvalid(included, 'not-compacted');
+  assert.ok(included.findings.some(({ code, outcome }) => code === 'proof-holds' && outcome === 'pass'), says(included));
   assertInvalid(await hide({ credentialStatus: entry() }, 'credentialStatus', 'cred:credentialStatus', entry(), { cred: iri('') }), 'context-inline', 'not-compacted');
 });
 
@@ -116,6 +121,9 @@ test('N10: rubric levels in another order are valid under a graph proof, and the
   assert.equal(other.verdict, 'valid', says(other));
   const results = (report: Report): unknown => report.findings.filter(({ check }) => check === 'results').map(({ outcome, code, params }) => [outcome, code, params]);
   assert.deepEqual(results(other), results(one));
+  const [shown] = await read(turned);
+  const [result] = present(shown!, other, { messages: en }).results;
+  assert.deepEqual([result?.ordered, result?.passed, result?.levels.find(({ reached }) => reached)?.name.text], [false, undefined, 'Level 3']);
 });
 
 test('N11: a claim that says another thing than the credential is invalid', async () => {
@@ -125,7 +133,7 @@ test('N11: a claim that says another thing than the credential is invalid', asyn
 
 test('N12: a claim vc beside or around a VCDM 2.0 credential is malformed, or no credential of its model', async () => {
   await assertMalformed(await signJwt({ ...badge(), vc: badge() }, issuer), 'mixed-data-models');
-  assert.notEqual((await judge(await signJwt({ iss: didOf(issuer), vc: badge() }, issuer)).catch(() => undefined))?.verdict, 'valid');
+  await assertMalformed(await signJwt({ iss: didOf(issuer), vc: badge() }, issuer), 'mixed-data-models');
 });
 
 test('N13: a key that is in the document but not under assertionMethod', async () => {
@@ -176,7 +184,7 @@ test('N36: a small-order key would make any signature hold', async () => {
   const multikey = encodeMultikey('ed25519', point);
   const did = `did:key:${multikey}`;
   const everything = Uint8Array.from([...point, ...new Uint8Array(32)]);
-  assertInvalid(await judge({ ...draft(did), proof: { ...options(issuer), verificationMethod: `${did}#${multikey}`, proofValue: `z${encodeBase58(everything)}` } }), 'key-small-order', 'key-malformed');
+  assertInvalid(await judge({ ...draft(did), proof: { ...options(issuer), verificationMethod: `${did}#${multikey}`, proofValue: `z${encodeBase58(everything)}` } }), 'key-small-order');
 });
 
 test('N37: control facts moved onto a node with the credential’s own id', async () => {
@@ -189,7 +197,7 @@ test('N37: control facts moved onto a node with the credential’s own id', asyn
     assert.equal((await judge(sealed, revokedWorld)).verdict, name === 'validUntil' ? 'expired' : 'revoked');
     const { [name]: _moved, ...rest } = sealed;
     const moved = { ...rest, endorsement: [{ ...endorsement[0]!, credentialSubject: { ...endorsement[0]!.credentialSubject, [name]: value } }] };
-    assertInvalid(await judge(moved as JsonObject, revokedWorld), 'control-facts-differ', 'proof-altered', 'property-value', 'not-compacted', 'term-undefined');
+    assertInvalid(await judge(moved as JsonObject, revokedWorld), 'control-facts-differ');
   }
 });
 
