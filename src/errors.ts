@@ -4,7 +4,7 @@
  */
 export const BADGE_ERRORS = [
   // any input
-  'empty', 'too-large', 'unknown-format', 'not-a-badge', 'url-blocked', 'url-unreachable', 'url-not-found', 'url-is-a-page', 'aborted',
+  'empty', 'too-large', 'unknown-format', 'not-a-badge', 'url-blocked', 'url-unreachable', 'url-not-found', 'url-is-a-page', 'credly-page', 'aborted',
   // text and JSON
   'not-utf8', 'not-json', 'duplicate-key', 'forbidden-key', 'lone-surrogate', 'nul-character', 'too-deep', 'too-many-values',
   'string-too-long', 'array-too-long', 'mixed-data-models', 'not-one-credential',

@@ -7,7 +7,7 @@ import { addressIn, bytesOf, HTTP_ADDRESS, isJsonInput, stringified, type ReadIn
 import { CONTAINER_LIMITS, CREDENTIAL_LIMITS, isObject, utf8Length, type JsonLimits } from './formats/json-limits.js';
 import { parseJson, type ParsedJson } from './formats/json-text.js';
 import { decodeJws, documentIn } from './formats/jwt.js';
-import { alternateOf, decodeDataUri, envelopedToken, isPage } from './formats/link.js';
+import { alternateOf, decodeDataUri, envelopedToken, isPage, noBadgeAt } from './formats/link.js';
 import { canBeBadge, childNotes, itemsIn, type Item } from './formats/nested.js';
 import { COMPACT_JWS, trimPayload } from './formats/payload.js';
 import { createNet, type Net, type NetResult } from './net/index.js';
@@ -222,7 +222,7 @@ async function readAddress(address: string, outer: Found | undefined, hops: numb
   if (hops >= MAX_HOPS) throw new BadgeError('url-unreachable', { url: address, reason: 'hops' });
   const answer = await reading.net.get(address, { accept: ACCEPT, maxBytes: reading.limits.bytes });
   stopIfAborted(reading);
-  if (!answer.ok) throw unreachable(answer);
+  if (!answer.ok) throw answer.reason === 'aborted' ? unreachable(answer) : noBadgeAt(address, () => unreachable(answer));
   if (isPage(answer.contentType, answer.bytes)) return readAddress(alternateOf(answer.url, answer.bytes), outer, hops + 1, reading);
   return readBytes(answer.bytes, { ...outer, url: answer.url }, hops + 1, reading);
 }

@@ -272,6 +272,16 @@ test('V-3: a web page is never read as a credential, but may name the address of
   assert.equal(only!.credential.id, 'urn:uuid:1');
 });
 
+test('the address of a Credly page gets an answer that says what to do, whether it answers or not; a file there is read', async () => {
+  const at = 'https://www.credly.com/badges/00000000-0000-4000-8000-000000000000/public_url';
+  await refuses(at, 'credly-page');
+  await refuses(at, 'credly-page', { fetch: world({ [at]: ['<!doctype html><title>Badge</title>', 'text/html'] }) });
+  await refuses(at, 'credly-page', { fetch: world({}) });
+  assert.equal((await read(at, { fetch: world({ [at]: text }) })).length, 1);
+  await refuses('https://api.credly.com/v1/obi/v2/badge_assertions/1', 'url-unreachable');
+  await refuses('https://credly.com.evil.example/badges/1', 'url-unreachable');
+});
+
 test('X-5: mutated tokens and JSON give a result or a BadgeError', async () => {
   const seeds = [jws({ ...badge('j'), ...claims }), JSON.stringify(vp([badge('1'), enveloped(jws(badge('2')))])), JSON.stringify(clr([badge('1'), jws(badge('2'))]))];
   const edit = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), put: fc.string({ maxLength: 3 }), cut: fc.nat(3) });

@@ -48,16 +48,22 @@ export function isPage(contentType: string, bytes: Uint8Array): boolean {
   return /^\s*(?:text\/html|application\/xhtml\+xml)\b/i.test(contentType) || /^<!doctype html|^<html/i.test(asciiStart(bytes, 1024));
 }
 
+/** Pages of Credly, as people copy them from the address bar: they show a badge, and neither name its file nor let other pages read them. */
+const CREDLY_PAGE = /^https?:\/\/(?:www\.)?credly\.com\/(?:badges|go|earner|users|org|organizations)\b/i;
+
+/** The error for an address that gave no badge: a Credly page gets an answer of its own, since many try one and there is something to do. */
+export const noBadgeAt = (url: string, otherwise: () => BadgeError): BadgeError => (CREDLY_PAGE.test(url) ? new BadgeError('credly-page', { url }) : otherwise());
+
 /**
  * The address that a web page gives for the credential it is about, by `<link rel="alternate">`; the page itself is never read as one (V-3).
  *
  * @param url the page's own address
- * @throws BadgeError `url-is-a-page` when it names none
+ * @throws BadgeError `url-is-a-page` when it names none, `credly-page` for one of Credly
  */
 export function alternateOf(url: string, page: Uint8Array): string {
   const href = alternateIn(new TextDecoder().decode(page.subarray(0, 256 << 10)));
   const target = href !== undefined && URL.canParse(href, url) ? new URL(href, url).href : url;
-  if (target === url || !/^https?:/.test(target)) throw new BadgeError('url-is-a-page', { url });
+  if (target === url || !/^https?:/.test(target)) throw noBadgeAt(url, () => new BadgeError('url-is-a-page', { url }));
   return target;
 }
 

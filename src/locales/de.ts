@@ -409,6 +409,7 @@ export const de: Messages = {
     'url-unreachable': 'Die Adresse konnte nicht gelesen werden[: {host}]. Sie antwortet vielleicht gerade nicht oder lässt andere Seiten sie nicht lesen',
     'url-not-found': 'Unter dieser Adresse ist nichts[: {host}]',
     'url-is-a-page': 'Die Adresse zeigt eine Webseite, nicht das Badge selbst',
+    'credly-page': 'Das ist die Adresse einer Credly-Seite. Laden Sie das Badge dort herunter und öffnen Sie dann die Datei hier',
     'aborted': 'Es wurde abgebrochen',
     'not-utf8': 'Sein Text ist nicht in UTF-8 geschrieben',
     'not-json': 'Es ist nicht als JSON lesbar[, ab Zeichen {offset}]',

@@ -409,6 +409,7 @@ export const en: Messages = {
     'url-unreachable': 'The address could not be read[: {host}]. It may be down, or it may not let other pages read it',
     'url-not-found': 'There is nothing at this address[: {host}]',
     'url-is-a-page': 'The address shows a web page, not the badge itself',
+    'credly-page': 'This is the address of a Credly page. Download the badge there, then open the file here',
     'aborted': 'It was cancelled',
     'not-utf8': 'Its text is not written in UTF-8',
     'not-json': 'It is not readable as JSON[, from character {offset}]',

@@ -409,6 +409,7 @@ export const es: Messages = {
     'url-unreachable': 'No se pudo leer la dirección[: {host}]. Puede estar caída o no dejar que otras páginas la lean',
     'url-not-found': 'No hay nada en esta dirección[: {host}]',
     'url-is-a-page': 'La dirección muestra una página web, no la insignia',
+    'credly-page': 'Es la dirección de una página de Credly. Descargue allí la insignia y abra después el archivo aquí',
     'aborted': 'Se canceló',
     'not-utf8': 'Su texto no está escrito en UTF-8',
     'not-json': 'No se puede leer como JSON[, a partir del carácter {offset}]',

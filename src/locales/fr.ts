@@ -409,6 +409,7 @@ export const fr: Messages = {
     'url-unreachable': 'L’adresse n’a pas pu être lue[ : {host}]. Elle est peut-être en panne, ou ne laisse pas d’autres pages la lire',
     'url-not-found': 'Il n’y a rien à cette adresse[ : {host}]',
     'url-is-a-page': 'L’adresse montre une page web, pas le badge lui-même',
+    'credly-page': 'C’est l’adresse d’une page Credly. Téléchargez-y le badge, puis ouvrez le fichier ici',
     'aborted': 'Annulé',
     'not-utf8': 'Son texte n’est pas écrit en UTF-8',
     'not-json': 'Illisible comme JSON[, à partir du caractère {offset}]',

@@ -409,6 +409,7 @@ export const ja: Messages = {
     'url-unreachable': 'アドレスを読めませんでした[：{host}]。停止しているか、他のページに読ませていない可能性があります',
     'url-not-found': 'このアドレスには何もありません[：{host}]',
     'url-is-a-page': 'このアドレスはウェブページで、バッジそのものではありません',
+    'credly-page': 'これは Credly のページのアドレスです。そこでバッジをダウンロードし、そのファイルをここで開いてください',
     'aborted': '中止されました',
     'not-utf8': 'テキストが UTF-8 で書かれていません',
     'not-json': 'JSON として読めません[（{offset} 文字目から）]',

@@ -409,6 +409,7 @@ export const nl: Messages = {
     'url-unreachable': 'Het adres kon niet worden gelezen[: {host}]. Het is misschien onbereikbaar, of laat andere pagina’s het niet lezen',
     'url-not-found': 'Er is niets op dit adres[: {host}]',
     'url-is-a-page': 'Het adres toont een webpagina, niet de badge zelf',
+    'credly-page': 'Dit is het adres van een Credly-pagina. Download de badge daar en open daarna het bestand hier',
     'aborted': 'Het is afgebroken',
     'not-utf8': 'De tekst is niet in UTF-8 geschreven',
     'not-json': 'Het is niet leesbaar als JSON[, vanaf teken {offset}]',

@@ -409,6 +409,7 @@ export const ptBR: Messages = {
     'url-unreachable': 'Não foi possível ler o endereço[: {host}]. Ele pode estar fora do ar ou não deixar outras páginas lerem-no',
     'url-not-found': 'Não há nada neste endereço[: {host}]',
     'url-is-a-page': 'O endereço mostra uma página da web, não a insígnia em si',
+    'credly-page': 'Este é o endereço de uma página do Credly. Baixe a insígnia lá e depois abra o arquivo aqui',
     'aborted': 'Foi cancelado',
     'not-utf8': 'O texto não está escrito em UTF-8',
     'not-json': 'Não é legível como JSON[, a partir do caractere {offset}]',
