@@ -133,7 +133,7 @@ describe('<open-badge-share>', () => {
   });
 
   it('hands the credential to a wallet of this browser, and says so when the browser will not', async () => {
-    const given: unknown[] = [], credentials = Object.getOwnPropertyDescriptor(Navigator.prototype, 'credentials')!;
+    const given: unknown[] = [];
     Object.assign(globalThis, { WebCredential: class { constructor(readonly type: string, readonly data: unknown) {} } });
     Object.defineProperty(navigator, 'credentials', { value: { store: (one: unknown) => { given.push(one); return given.length > 1 ? Promise.reject(new DOMException('no', 'NotAllowedError')) : Promise.resolve(one); } }, configurable: true });
     try {
@@ -148,7 +148,6 @@ describe('<open-badge-share>', () => {
     } finally {
       Reflect.deleteProperty(navigator, 'credentials');
       Reflect.deleteProperty(globalThis, 'WebCredential');
-      expect(credentials).to.exist;
     }
   });
 

@@ -15,9 +15,14 @@ export interface IntakeActions {
 
 const filesIn = (transfer: DataTransfer | null): File[] => [...(transfer?.files ?? [])];
 
-/** What was dropped, as entries: has to be asked before the event is over. Empty where the browser knows no folders. */
-const entriesIn = (transfer: DataTransfer): FileSystemEntry[] =>
-  [...transfer.items].map((item) => item.webkitGetAsEntry?.()).filter((entry) => entry !== null && entry !== undefined);
+/**
+ * What was dropped, as entries: has to be asked before the event is over. Empty where there is no folder among it: the files are there without,
+ * and what was pasted lies at no path where WebKit could find it.
+ */
+function entriesIn(transfer: DataTransfer): FileSystemEntry[] {
+  const entries = [...transfer.items].map((item) => item.webkitGetAsEntry?.()).filter((entry) => entry !== null && entry !== undefined);
+  return entries.some(({ isDirectory }) => isDirectory) ? entries : [];
+}
 
 /** What was dropped or pasted: files, else an address or text. */
 function take(transfer: DataTransfer | null, { onDrop, onText }: IntakeActions): boolean {
