@@ -1,12 +1,21 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
 import '../src/define/open-badge.js';
 import '../src/define/open-badge-share.js';
 import { playground } from './playground.js';
-import { badgeIn, reportOf, sampleEngine } from './samples.js';
+import { badgeIn, badgeOf, documentWith, reportOf, sampleEngine } from './samples.js';
 
 const share = (lang: string): TemplateResult => html`<open-badge-share .badge=${badgeIn('valid')} .report=${reportOf('valid')} page="https://badges.example/open.html"
   file="https://badges.example/b.json" script="https://badges.example/open-badge.js" lang=${lang} dir=${lang === 'ar' ? 'rtl' : 'ltr'}></open-badge-share>`;
+
+/** Opens everything that is a click away. */
+function opened(element?: Element): void {
+  const found = element?.shadowRoot?.querySelectorAll('details');
+  if (found?.length) for (const each of found) each.open = true;
+  else if (element) requestAnimationFrame(() => { if (element.isConnected) opened(element); });
+}
+const large = badgeOf(documentWith({ achievement: { description: Array.from({ length: 500 }, (_, at) => `${(at * 7919) % 9973}`).join(' ') } }));
 
 const meta: Meta = { title: 'Elements/open-badge-share', component: 'open-badge-share' };
 export default meta;
@@ -16,3 +25,6 @@ export const Menu: StoryObj = { render: () => share('en') };
 export const German: StoryObj = { render: () => share('de') };
 export const Arabic: StoryObj = { render: () => share('ar') };
 export const InsideABadge: StoryObj = { render: () => html`<open-badge .engine=${sampleEngine('valid')} .credential=${{}} verify="auto" share-page="open.html" lang="en"></open-badge>` };
+export const Opened: StoryObj = { render: () => html`<open-badge-share ${ref(opened)} .badge=${badgeIn('valid')} .report=${reportOf('valid')} .wallets=${{ 'Campus Wallet': 'https://wallet.example/?u={url}' }} page="https://badges.example/open.html"
+  file="https://badges.example/b.json" script="https://badges.example/open-badge.js" lang="en"></open-badge-share>` };
+export const SetOfCodes: StoryObj = { tags: ['live'], render: () => html`<open-badge-share ${ref(opened)} .badge=${large} .report=${reportOf('valid')} page="https://badges.example/open.html" lang="ar" dir="rtl"></open-badge-share>` };

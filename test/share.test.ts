@@ -141,7 +141,10 @@ describe('sharing, in a browser', () => {
 
   test('X-43: in a frame of a page without https there is no cryptography: the badge is not judged, and the element says why', async () => {
     const page = await browser.newPage();
-    await page.route('http://intranet.example/**', (route) => route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>host</title><iframe src="${server.origin}/ada/embed.html" width="480" height="400" sandbox="${FRAME_SANDBOX}"></iframe>` }));
+    const types: Readonly<Record<string, string>> = { html: 'text/html', js: 'text/javascript', css: 'text/css', json: 'application/json' };
+    // both hosts are answered here: a browser lets no page of the open network ask this machine
+    await page.route('https://badges.example/**', (route) => { const { pathname } = new URL(route.request().url()); return route.fulfill({ path: join(folder, pathname), contentType: types[pathname.split('.').at(-1)!] }); });
+    await page.route('http://intranet.example/**', (route) => route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>host</title><iframe src="https://badges.example/ada/embed.html" width="480" height="400" sandbox="${FRAME_SANDBOX}"></iframe>` }));
     await page.goto('http://intranet.example/');
     const frame = page.frames()[1]!;
     assert.equal(await frame.evaluate(() => globalThis.isSecureContext), false);

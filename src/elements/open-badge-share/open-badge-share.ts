@@ -19,6 +19,10 @@ import type { Panels } from '../views/panels.js';
  * @csspart link - the link and its button.
  * @csspart network - a link to a place to post to.
  * @csspart embed - one piece of code to embed the badge.
+ * @csspart qr - the QR codes and what turns them.
+ * @csspart code - the one that is shown.
+ * @csspart files - what can be saved or copied.
+ * @csspart wallet - ways to a wallet.
  * @csspart button - a button.
  * @csspart input - a field.
  * @cssprop --open-badge-max-width - widest; default 44rem.
