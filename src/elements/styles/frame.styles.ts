@@ -31,7 +31,7 @@ export const frame = css`
   .note .mark { inline-size: 1.15em; block-size: 1.15em; margin-block-start: 0.125em; }
   .foot { display: flex; flex-wrap: wrap; align-items: center; gap: 0 0.75em; margin-block-start: 0.125rem; min-block-size: 2.25em; font-size: 0.8621em; color: var(--_ink-2); font-variant-numeric: tabular-nums; }
   .foot button[aria-disabled]:not(:focus) { visibility: hidden; }
-  .foot button { color: var(--_ink); font-size: 1em; }
+  .foot button { color: var(--_ink); font-size: 1em; overflow-wrap: anywhere; }
   .card[data-muted] .art > * { filter: grayscale(1); opacity: 0.55; }
   .toggle { justify-self: start; margin-block-start: 0.5rem; }
   .tools { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; align-items: center; }
