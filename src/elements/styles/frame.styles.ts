@@ -25,13 +25,13 @@ export const frame = css`
     border-block-start: 1px solid color-mix(in srgb, var(--_tone) 28%, transparent); background: var(--_tone-wash); color: var(--_ink); font-size: 0.9063em; line-height: 1.4;
   }
   .seal > .mark { inline-size: 1.75rem; block-size: 1.75rem; margin-block-start: 0.0625rem; }
-  .seal strong { display: block; font-weight: 650; font-size: 1.069em; line-height: 1.3; color: var(--_tone); }
+  .seal strong { display: block; font-weight: 650; font-size: 1.069em; line-height: 1.3; color: var(--_tone); overflow-wrap: anywhere; }
   .seal .advice { font-size: 0.931em; color: var(--_ink-2); margin-block-start: 0.25rem; }
   .note { display: flex; gap: 0.5em; align-items: start; margin-block-start: 0.25rem; }
   .note .mark { inline-size: 1.15em; block-size: 1.15em; margin-block-start: 0.125em; }
   .foot { display: flex; flex-wrap: wrap; align-items: center; gap: 0 0.75em; margin-block-start: 0.125rem; min-block-size: 2.25em; font-size: 0.8621em; color: var(--_ink-2); font-variant-numeric: tabular-nums; }
   .foot button[aria-disabled]:not(:focus) { visibility: hidden; }
-  .foot button { color: var(--_ink); font-size: 1em; overflow-wrap: anywhere; }
+  .foot button { color: var(--_ink); font-size: 1em; max-inline-size: 100%; overflow-wrap: anywhere; }
   .card[data-muted] .art > * { filter: grayscale(1); opacity: 0.55; }
   .toggle { justify-self: start; margin-block-start: 0.5rem; }
   .tools { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; align-items: center; }
