@@ -26,6 +26,12 @@ const put = (name: string, data: string | Uint8Array): void => { mkdirSync(dirna
 const html = (body: string, script: string): string => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Badges</title><h1>Badges</h1>${body}<script type="module" src="cdn/${script}.js"></script>`;
 const told = `allow-loopback now="${NOW}"`;
 
+/** Waits for the verdicts of an element that has workers for more than a few. */
+const reported = (count: number) => async (page: Page): Promise<void> => {
+  await page.waitForFunction((wanted) => [...document.querySelectorAll<Element>('open-badge-verifier, open-badge-wall')].some(({ reports }) => reports?.length === wanted), count, PATIENCE);
+  assert.ok(page.workers().length > 0, 'it was all done on the page’s own thread');
+};
+
 /** Loads a page, lets it work until all is verified, and gives back what its main thread did. */
 async function look(name: string, count: number, work: (page: Page) => Promise<unknown>): Promise<readonly Task[]> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
@@ -51,11 +57,8 @@ async function assertSmooth(context: { diagnostic(text: string): void }, once: (
   }
 }
 
-const reported = (count: number) => (page: Page): Promise<unknown> =>
-  page.waitForFunction((wanted) => [...document.querySelectorAll<Element>('open-badge-verifier, open-badge-wall')].some(({ reports }) => reports?.length === wanted), count, PATIENCE);
-
 /** Hands over files as a person who chooses them does. */
-const choose = (names: readonly string[]) => async (page: Page): Promise<unknown> => {
+const choose = (names: readonly string[]) => async (page: Page): Promise<void> => {
   await page.waitForFunction(() => document.querySelector('open-badge-verifier')!.shadowRoot?.querySelector('#files'), undefined, PATIENCE);
   await page.evaluate(async (wanted) => {
     const files = await Promise.all(wanted.map(async (name) => new File([await (await fetch(name)).blob()], name.replace('/', '-'))));

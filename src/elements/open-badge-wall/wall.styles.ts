@@ -19,7 +19,7 @@ export const wall = css`
   .tiles { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 13.5rem), 1fr)); gap: 0.875rem; }
   .tiles > div { content-visibility: auto; contain-intrinsic-size: auto 15rem; }
   .tiles > div > div:not(.held) { display: contents; }
-  .tiles[data-held] { grid-template-columns: repeat(auto-fill, minmax(min(100%, 19rem), 1fr)); }
+  .tiles[data-held][data-layout='grid'] { grid-template-columns: repeat(auto-fill, minmax(min(100%, 19rem), 1fr)); }
   .held { block-size: 100%; border-radius: var(--_radius); }
   .held:focus-visible { outline: 3px solid currentColor; outline-offset: -3px; }
   .held ::slotted(*) { inline-size: 100%; }

@@ -6,7 +6,7 @@ export const styles = css`
   :host([mode='full']) { max-inline-size: var(--open-badge-max-width, 52rem); }
   :host([mode='compact']) { display: inline-block; container-type: normal; max-inline-size: var(--open-badge-max-width, min(100%, 26rem)); vertical-align: middle; }
   :host([hidden]), [hidden] { display: none !important; }
-  .room { min-block-size: 13rem; box-sizing: border-box; padding: 1.25rem; border: 1px solid var(--open-badge-border, color-mix(in srgb, currentColor 20%, transparent)); border-radius: var(--open-badge-radius, 14px); }
-  :host([mode='compact']) .room { min-block-size: 3.75rem; min-inline-size: 14rem; padding: 0.5rem; }
+  .room { min-block-size: var(--open-badge-min-height, 19rem); box-sizing: border-box; padding: 1.25rem; border: 1px solid var(--open-badge-border, color-mix(in srgb, currentColor 20%, transparent)); border-radius: var(--open-badge-radius, 14px); }
+  :host([mode='compact']) .room { min-block-size: var(--open-badge-min-height, 3.75rem); min-inline-size: 14rem; padding: 0.5rem; }
   .sr { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 `;

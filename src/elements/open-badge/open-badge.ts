@@ -53,6 +53,7 @@ export type OpenBadgeState = 'empty' | 'reading' | 'read' | 'checking' | 'checke
  * @cssprop --open-badge-border - colour of the frame; default a fifth of the text colour.
  * @cssprop --open-badge-radius - roundness; default 14px.
  * @cssprop --open-badge-max-width - widest; default 30rem, 52rem in mode `full`.
+ * @cssprop --open-badge-min-height - least height, also before there is a badge: with room for what it will show, nothing of the page moves; default about that of a card.
  * @cssprop --open-badge-paper - ground of the report.
  * @cssprop --open-badge-ink - text of the seal and the report.
  * @cssprop --open-badge-good - colour of what was verified; likewise -warn, -bad, -quiet, each with -wash for its ground.

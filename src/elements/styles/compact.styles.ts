@@ -5,7 +5,7 @@ export const compact = css`
   .compact {
     display: grid; grid-template-columns: 2.75rem minmax(0, 1fr) auto; align-items: center; gap: 0.75rem; text-align: start; inline-size: 100%;
     padding: 0.5rem 0.875rem 0.5rem 0.5rem; border: 1px solid var(--open-badge-border, var(--_hair)); border-radius: var(--_radius);
-    background: var(--open-badge-background, transparent); font-size: 0.9375em; min-block-size: 3.75rem; color: inherit;
+    background: var(--open-badge-background, transparent); font-size: 0.9375em; min-block-size: var(--open-badge-min-height, 3.75rem); color: inherit;
   }
   .compact .text { min-block-size: 0; gap: 0; }
   .compact b { font-weight: 600; overflow-wrap: anywhere; }

@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** The card: the issuer's part above in the page's own colours, our seal below on its own ground. */
 export const frame = css`
   .card {
-    position: relative; display: flex; flex-direction: column; overflow: clip; isolation: isolate;
+    position: relative; display: flex; flex-direction: column; overflow: clip; isolation: isolate; box-sizing: border-box; min-block-size: var(--open-badge-min-height, 0);
     border: 1px solid var(--open-badge-border, var(--_hair)); border-radius: var(--_radius); background: var(--open-badge-background, transparent);
   }
   .body { display: grid; grid-template-columns: 5.5rem minmax(0, 1fr); gap: 0.25rem 1.125rem; padding: 1.25rem 1.25rem 0.875rem; contain: paint; align-items: start; flex: auto; }
