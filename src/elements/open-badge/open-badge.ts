@@ -143,13 +143,17 @@ export class OpenBadge extends LitElement {
    * Verifies the badge, again if it was verified before.
    * @returns the report @throws Error when no badge could be read; `AbortError` when the badge was replaced meanwhile
    */
-  async verify(): Promise<Report> {
+  get verify(): () => Promise<Report> { return this.#verify; }
+  /** Frameworks that find a property of an attribute’s name set it: what it says is when to verify, as the attribute does. */
+  set verify(when: OpenBadge['verifyWhen']) { this.verifyWhen = when; }
+
+  readonly #verify = async (): Promise<Report> => {
     await this.updateComplete;
     await this.#loaded;
     const report = await this.#session.verify();
     this.dispatchEvent(new OpenBadgeVerifiedEvent(this.badge!, report));
     return report;
-  }
+  };
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (isServer) return;
