@@ -20,7 +20,7 @@ const SMALL = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist/', 'demo/dist/', 'storybook-static/', 'shots/', 'coverage/', 'bench/', 'custom-elements.json'] },
+  { ignores: ['dist/', 'demo/dist/', 'storybook-static/', 'shots/', 'coverage/', 'bench/', 'test/consumers/', 'custom-elements.json'] },
   eslint.configs.recommended,
   ...tseslint.configs.recommended,
   {
