@@ -70,6 +70,9 @@ async function runOne(badge: Badge, entry: JsonObject, all: readonly Json[], con
   const suite = await suiteOf(entry);
   if (!suite) return unsupported(faults, suiteName(entry), pointer);
   if (context.refused.some((name) => name === suite.name || name === suiteName(entry))) return unsupported(faults, suite.name, pointer, 'proof-refused');
+  // under a seal of text a number that the parse changed would be covered as it is not written (P-33)
+  const lossy = suite.graph ? undefined : badge.found.notes.find(({ code, params }) => code === 'number-unsafe' && params?.['lossy'] === true);
+  if (lossy) return answer([...faults, finding('fail', 'data-loss', { pointer: lossy.pointer, params: { detail: 'number' } })], { read: true });
   const previous = predecessors(entry, all);
   if (!previous) return answer([...faults, finding('fail', 'proof-chain', { pointer: `${pointer}/previousProof` })], { read: true });
   const { key, findings } = await findKey(badge, entry, context);

@@ -176,16 +176,23 @@ class Reader {
     NUMBER.lastIndex = this.at;
     const digits = NUMBER.exec(this.text)?.[0] ?? this.fail('not-json');
     const value = Number(digits);
-    if (Math.abs(value) > Number.MAX_SAFE_INTEGER) this.note();
+    if (Math.abs(value) > Number.MAX_SAFE_INTEGER) this.note(isLossy(digits, value));
     this.at += digits.length;
     return value;
   }
 
-  private note(): void {
+  private note(lossy: boolean): void {
     if (this.notes.length >= MAX_NOTES) return;
-    this.notes.push({ code: 'number-unsafe', outcome: 'warn', pointer: this.pointer(), params: { offset: this.at } });
+    // where notes end, nothing is known of the numbers behind
+    this.notes.push({ code: 'number-unsafe', outcome: 'warn', pointer: this.pointer(), params: { offset: this.at, lossy: lossy || this.notes.length === MAX_NOTES - 1 } });
   }
 }
+
+/** Most digits that a double can have before its point. */
+const MAX_DIGITS = 309;
+
+/** Whether a number is another than its text says: then two texts have one canonical form (P-33). */
+const isLossy = (digits: string, value: number): boolean => !Number.isFinite(value) || digits.length > MAX_DIGITS || (/^-?\d+$/.test(digits) && BigInt(digits) !== BigInt(value));
 
 /**
  * Reads JSON strictly, in one pass and in linear time (X-3, J-1).

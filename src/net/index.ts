@@ -52,9 +52,9 @@ export function createNet(options: NetOptions = {}): Net {
   return {
     async get(url, wanted) {
       const known = cache.get(keyOf(url, wanted));
-      if (!known) return ask(url, wanted);
+      if (!known || !isAllowed(url, options.allowLoopback)) return ask(url, wanted);
       const kept = await known;
-      return isFresh(kept, wanted, clock) ? kept : ask(url, wanted);
+      return isFresh(kept, wanted, clock) ? within(kept, wanted, clock) : ask(url, wanted);
     },
   };
 }
@@ -70,6 +70,15 @@ const keyOf = (url: string, { accept }: NetRequest): string => `${accept} ${url}
 /** A key or a status may change: what was kept serves ten minutes, or as long as the asker says (K-22, S-9). A failure serves this verification. */
 const isFresh = (kept: NetResult, { maxAgeMs = NET_LIMITS.cacheMs }: NetRequest, clock: () => Date): boolean =>
   !kept.ok || Math.abs(clock().getTime() - Date.parse(kept.at)) <= maxAgeMs;
+
+/** A kept answer is held to what this asker lets through, whoever asked first (X-42). */
+function within(kept: NetResult, { maxBytes = NET_LIMITS.jsonBytes, types }: NetRequest, clock: () => Date): NetResult {
+  if (!kept.ok) return kept;
+  if (kept.bytes.length > maxBytes) return trouble(kept.url, 'too-large', clock);
+  return isWanted(kept.contentType, types) ? kept : trouble(kept.url, 'content-type', clock);
+}
+
+const isWanted = (contentType: string, types: NetRequest['types']): boolean => !types || !contentType || types.some((type) => type.test(contentType));
 
 const trouble = (url: string, reason: NetTrouble, clock: () => Date, status?: number): NetResult =>
   ({ ok: false, url, reason, status, at: clock().toISOString() });
@@ -99,7 +108,7 @@ async function exchange(url: string, wanted: NetRequest, options: NetOptions, cl
   if (final !== url && !mayAsk(final)) return trouble(url, 'redirect', clock);
   if (!response.ok) return trouble(url, 'http', clock, response.status);
   const contentType = response.headers.get('content-type') ?? '';
-  if (wanted.types && contentType && !wanted.types.some((type) => type.test(contentType))) return trouble(url, 'content-type', clock);
+  if (!isWanted(contentType, wanted.types)) return trouble(url, 'content-type', clock);
   const bytes = await readBody(response, wanted.maxBytes ?? NET_LIMITS.jsonBytes);
   if (!bytes) return trouble(url, 'too-large', clock);
   const serverDate = dateOf(response.headers);

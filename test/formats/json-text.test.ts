@@ -60,6 +60,9 @@ test('X-3: numbers that JavaScript cannot hold are noted, not refused', () => {
   assert.deepEqual(notes.map((note) => note.pointer), ['/a/0', '/a/1', '/a/2']);
   assert.ok(notes.every((note) => note.code === 'number-unsafe' && note.outcome === 'warn'));
   assert.equal(parseJson(`[${'1e400,'.repeat(100)}0]`).notes.length, 20);
+  const lossy = (number: string): unknown => parseJson(`[${number}]`).notes[0]?.params?.['lossy'];
+  assert.deepEqual(['9007199254740993', '1152921504606846976', '-9007199254740993', '1e400', '1e30', `1${'0'.repeat(400)}`, '0.5'].map(lossy), [true, false, true, true, false, true, undefined]);
+  assert.equal(parseJson(`[${'1e30,'.repeat(100)}0]`).notes.at(-1)?.params?.['lossy'], true, 'what is no longer noted is not known to be exact');
 });
 
 test('X-21: the value is frozen to its depths and knows its text', () => {

@@ -30,6 +30,11 @@ describe('X-35: a page can imitate the element', () => {
   });
 });
 
+test('X-52: nothing of a badge is written to a console', () => {
+  const speaking = files('src').filter((file) => !/^src\/(commands\/|cli\.ts)/.test(file) && /\bconsole\s*\./.test(text(file).replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')));
+  assert.deepEqual(speaking, []);
+});
+
 describe('X-60: where everything comes from', () => {
   interface Locked { readonly version?: string; readonly integrity?: string; readonly link?: boolean }
   const lock = JSON.parse(text('package-lock.json')) as { packages: Record<string, Locked> };

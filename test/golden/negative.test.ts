@@ -165,17 +165,27 @@ test('N18: an ecdsa-sd-2023 base proof is not verified, and warned of', async ()
   assert.ok(report.findings.some(({ code }) => code === 'proof-base-form'), says(report));
 });
 
+/** Sealed by eddsa-jcs-2022. */
+const sealJcs = async (document: JsonObject, more: JsonObject): Promise<JsonObject> => {
+  const proof = options(issuer, { cryptosuite: 'eddsa-jcs-2022', ...more });
+  const { bytes } = await hashData(document, proof, async (value) => canonicalize(value)!);
+  return { ...document, proof: { ...proof, proofValue: `z${encodeBase58(await issuer.sign(bytes))}` } };
+};
+
 test('N35: eddsa-jcs-2022 whose proof lists contexts that do not begin the document’s', async () => {
-  const sealJcs = async (document: JsonObject, more: JsonObject): Promise<JsonObject> => {
-    const proof = options(issuer, { cryptosuite: 'eddsa-jcs-2022', ...more });
-    const { bytes } = await hashData(document, proof, async (value) => canonicalize(value)!);
-    return { ...document, proof: { ...proof, proofValue: `z${encodeBase58(await issuer.sign(bytes))}` } };
-  };
   const begins = await judge(await sealJcs(badge(), { '@context': CONTEXTS }));
   assert.equal(begins.verdict, 'valid', says(begins));
   assertInvalid(await judge(await sealJcs(badge(), { '@context': [...CONTEXTS].reverse() })), 'proof-altered');
   // P-32: what a proof says of contexts is a list of known ones, like that of the document
   assertInvalid(await judge(await sealJcs(badge(), { '@context': [{ name: 'urn:other' }] })), 'proof-altered', 'context-inline');
+});
+
+test('P-33: under a seal of text, a number that JavaScript cannot hold is no number to be sealed', async () => {
+  const subject = badge()['credentialSubject'] as JsonObject;
+  const sealed = JSON.stringify(await sealJcs(badge({ credentialSubject: { ...subject, creditsEarned: 9007199254740992 } }), { '@context': CONTEXTS }));
+  assert.equal((await judge(sealed)).verdict, 'valid', 'exact, if large');
+  // the same canonical form, another number
+  assertInvalid(await judge(sealed.replace('9007199254740992', '9007199254740993')), 'data-loss');
 });
 
 test('N36: a small-order key would make any signature hold', async () => {

@@ -126,6 +126,17 @@ test('X-42: a shared cache keeps answers ten minutes, failures not at all', asyn
   assert.equal(asked, 4);
 });
 
+test('X-42: an answer kept for one asker is held to what the next one lets through', async () => {
+  const cache = new Map<string, Promise<NetResult>>();
+  const html = { accept, types: [/json/] }, ask = (options: object, wanted: Parameters<ReturnType<typeof createNet>['get']>[1], url = `${server.origin}/ok`): Promise<NetResult> => createNet({ cache, ...options }).get(url, wanted);
+  assert.equal(reason(await ask({ allowLoopback: true }, { accept })), 'ok');
+  assert.equal(reason(await ask({ allowLoopback: false }, { accept })), 'policy', 'what was kept with loopback allowed is no answer without');
+  assert.equal(reason(await ask({ allowLoopback: true }, { accept, maxBytes: 3 })), 'too-large');
+  assert.equal(reason(await ask({ allowLoopback: true }, { accept }, `${server.origin}/html`)), 'ok');
+  assert.equal(reason(await ask({ allowLoopback: true }, html, `${server.origin}/html`)), 'content-type');
+  assert.equal(reason(await ask({ allowLoopback: true }, html)), 'ok');
+});
+
 test('abort: before, while waiting and while reading', async () => {
   const stop = new AbortController();
   const waiting = net({ signal: stop.signal, timeoutMs: 5_000 }).get(`${server.origin}/slow`, { accept });
