@@ -5,6 +5,7 @@ import '../src/define/open-badge-verifier.js';
 import type { Engine, OpenBadgeVerifier } from '../src/elements.js';
 import { BadgeError } from '../src/errors.js';
 import type { Badge } from '../src/present.js';
+import { judge } from '../src/report/index.js';
 import { playground } from './playground.js';
 import { badgeIn, FINDINGS, reportOf, type SampleState } from './samples.js';
 
@@ -47,3 +48,47 @@ export const Many: StoryObj = { render: () => verifier('en', ['listed', 'not thi
 export const Busy: StoryObj = { render: () => verifier('en', ['valid', 'valid', 'valid', 'valid', 'valid', 'valid'], waiting), tags: ['busy'] };
 export const ManyInGerman: StoryObj = { render: () => verifier('de', ['listed', 'not this person', 'expired', 'altered', 'unsupported', 'revoked', 'holiday photo']) };
 export const ManyInArabic: StoryObj = { render: () => verifier('ar', ['listed', 'expired', 'altered', 'unsupported', 'revoked', 'holiday photo']) };
+
+/** A verifier that is changed and pressed once it is there: what a person would do. */
+const used = (lang: string, more: Partial<OpenBadgeVerifier>, press: string): TemplateResult => {
+  const use = (element?: Element): void => {
+    if (!element || fed.has(element)) return;
+    fed.add(element);
+    const verifier = Object.assign(element as OpenBadgeVerifier, more), look = (): unknown => verifier.shadowRoot!.querySelector<HTMLElement>(press)?.click() ?? requestAnimationFrame(look);
+    requestAnimationFrame(look);
+  };
+  return html`<open-badge-verifier .engine=${engine} lang=${lang} dir=${lang === 'ar' ? 'rtl' : 'ltr'} ${ref(use)}></open-badge-verifier>`;
+};
+
+/** A camera that sees a drawing of a code, which is none. */
+const devices: NonNullable<OpenBadgeVerifier['camera']> = {
+  getUserMedia: async () => {
+    const canvas = Object.assign(document.createElement('canvas'), { width: 640, height: 480 }), context = canvas.getContext('2d')!;
+    const paint = (): void => {
+      context.fillStyle = '#8d8778';
+      context.fillRect(0, 0, 640, 480);
+      context.fillStyle = '#f6f3ec';
+      context.fillRect(200, 110, 250, 260);
+      context.fillStyle = '#22252b';
+      for (let cell = 0; cell < 441; cell++) if ((cell * 7919 + cell % 5) % 3 === 0) context.fillRect(222 + (cell % 21) * 10, 132 + Math.floor(cell / 21) * 10, 10, 10);
+    };
+    paint();
+    setInterval(paint, 500);
+    return canvas.captureStream(4);
+  },
+  enumerateDevices: async () => ['Back camera', 'Front camera'].map((label, at) => ({ kind: 'videoinput', deviceId: String(at), label, groupId: '', toJSON: () => ({}) })),
+};
+const without = (name: string): NonNullable<OpenBadgeVerifier['camera']> => ({ ...devices, getUserMedia: async () => { throw new DOMException('', name); } });
+const code = (error: BadgeError): Engine => ({ ...engine, read: async () => { throw error; } });
+
+export const CameraOpen: StoryObj = { render: () => used('en', { camera: devices }, '#scan') };
+export const CameraOpenInArabic: StoryObj = { render: () => used('ar', { camera: devices }, '#scan') };
+export const CameraNotAllowed: StoryObj = { render: () => used('en', { camera: without('NotAllowedError') }, '#scan') };
+export const CameraNotThere: StoryObj = { render: () => used('de', { camera: without('NotFoundError') }, '#scan') };
+export const WalletAsked: StoryObj = { render: () => used('en', { wallet: { means: 'digital', get: () => new Promise(() => undefined) } }, '#ask') };
+export const WalletDeclined: StoryObj = { render: () => used('en', { wallet: { means: 'digital', get: async () => null } }, '#ask') };
+export const CodeWithAddress: StoryObj = { render: () => verifier('en', ['photo'], code(new BadgeError('code-address', { url: 'https://university.example/badges/3732.json', host: 'university.example' }))) };
+export const CodeOfASet: StoryObj = { render: () => verifier('en', ['photo'], code(new BadgeError('code-incomplete', { have: 2, total: 4 }))) };
+export const CodeForAWallet: StoryObj = { render: () => verifier('en', ['photo'], code(new BadgeError('code-wallet-offer', { what: 'OpenID4VCI' }))) };
+const notHeld: Engine = { ...engine, verify: async () => { const report = reportOf('listed'); return judge([...report.findings.filter(({ check }) => check !== 'recipient'), { check: 'recipient', outcome: 'fail', code: 'recipient-control-failed', params: { reason: 'challenge' } }], report.checkedAt); } };
+export const NotTheirs: StoryObj = { render: () => verifier('en', ['valid'], notHeld) };

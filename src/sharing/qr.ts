@@ -5,6 +5,9 @@ import { LINK_BUDGET } from './link.js';
 /** White cells around the code, without which readers do not find it. */
 const QUIET = 4;
 
+/** A size at which the reader that web pages use most (jsQR) looks for one row of marks in the wrong place: we make the next one. */
+const MISREAD_VERSION = 23;
+
 /** A QR code as what a drawing needs of it. */
 export interface QrCode {
   /** Cells on a side, the quiet zone included. */
@@ -32,7 +35,8 @@ function runsOf(size: number, isDark: (row: number, column: number) => boolean):
  */
 export function qrCode(text: string): QrCode {
   if (text.length > LINK_BUDGET.qr) throw new BadgeError('link-too-large', { characters: text.length, limit: LINK_BUDGET.qr });
-  const { modules: { size, data } } = create(text, { errorCorrectionLevel: text.length > LINK_BUDGET.qr / 3 ? 'L' : 'M' });
+  const options = { errorCorrectionLevel: text.length > LINK_BUDGET.qr / 3 ? 'L' : 'M' } as const, first = create(text, options);
+  const { modules: { size, data } } = first.version === MISREAD_VERSION ? create(text, { ...options, version: MISREAD_VERSION + 1 }) : first;
   return { cells: size + 2 * QUIET, runs: runsOf(size, (row, column) => Boolean(data[row * size + column])) };
 }
 

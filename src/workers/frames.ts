@@ -12,7 +12,7 @@ export interface ScanOptions {
 interface Pass extends LookOptions { readonly longest: number }
 
 /** Sizes at which a picture is looked at, by its longer side in pixels, smallest first: codes seldom need more, photos of whole certificates do. */
-export const SCAN_PASSES = { quick: [1_000], gentle: [640, 1_000], full: [1_000, 2_000, 4_000] } as const;
+export const SCAN_PASSES = { quick: [1_000], gentle: [640, 1_000, 1_600], full: [1_000, 2_000, 4_000] } as const;
 
 function passes({ quick, gentle, signal }: ScanOptions): Pass[] {
   if (quick) return (gentle ? SCAN_PASSES.gentle.slice(0, 1) : SCAN_PASSES.quick).map((longest) => ({ longest, parts: 'middle', inverted: false, signal }));

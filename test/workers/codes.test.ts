@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { create } from 'qrcode';
+import { LINK_BUDGET } from '../../src/sharing/link.js';
+import { qrCode } from '../../src/sharing/qr.js';
 import { CODE_LIMITS, codesIn, type Pixels } from '../../src/workers/codes.js';
 
 /** A blank picture. */
@@ -23,6 +25,15 @@ describe('QR codes in a picture', () => {
     const text = `https://badges.example/open.html#vc=1${'aZ_-09'.repeat(190)}`, pixels = paper(640, 640);
     stamp(pixels, text, 40, 40);
     assert.deepEqual(await codesIn(pixels), [text]);
+  });
+
+  test('every size that we print is read', async () => {
+    for (let length = 40; length <= LINK_BUDGET.qr; length += 58) {
+      const text = `https://a.example/#vc=1${'aZ_-09'.repeat(200)}`.slice(0, length), { cells, runs } = qrCode(text), scale = 3, pixels = paper(cells * scale, cells * scale);
+      for (const [x, y, run] of runs) for (let row = 0; row < scale; row++) pixels.data.fill(0, (((y * scale + row) * pixels.width) + x * scale) * 4, (((y * scale + row) * pixels.width) + (x + run) * scale) * 4);
+      for (let at = 3; at < pixels.data.length; at += 4) pixels.data[at] = 255;
+      assert.deepEqual(await codesIn(pixels, { parts: 'middle' }), [text], `${length} characters, ${cells} cells`);
+    }
   });
 
   test('several codes are all read, each once', async () => {
