@@ -29,6 +29,8 @@ export interface RenderOptions extends Pick<ReadOptions, 'fetch' | 'signal' | 'a
   /** The clock of the verification, ISO. Default the reader's. */
   readonly now?: string;
   readonly strict?: boolean;
+  /** Larger and calmer. Default false. */
+  readonly readable?: boolean;
   readonly headingLevel?: number;
   /** Which badge of an input that holds several. Default 0. */
   readonly index?: number;
@@ -95,9 +97,9 @@ const rendererOf = (model: SentModel, style: string) => class extends LitElement
 const given = <T>(value: T | undefined): T | typeof nothing => value ?? nothing;
 
 /** The element with its attributes, and inside what is shown where there is no declarative shadow DOM. */
-function tagOf({ src, options: { mode, verify, sharePage, trustedIssuers, recipient, now, strict = false, allowLoopback = false, headingLevel, index } }: Known & { readonly options: RenderOptions }, { view, wayOn }: SentModel, lang: string) {
+function tagOf({ src, options: { mode, verify, sharePage, trustedIssuers, recipient, now, strict = false, allowLoopback = false, readable = false, headingLevel, index } }: Known & { readonly options: RenderOptions }, { view, wayOn }: SentModel, lang: string) {
   const name = view ? `${view.title.text} — ${view.issuer.name.text}` : '', fallback = wayOn ? html`<a href=${wayOn.href}>${name}</a>` : name;
-  return html`<open-badge lang=${lang} src=${given(src)} mode=${given(mode)} verify=${given(verify)} share-page=${given(sharePage)} trusted-issuers=${given(trustedIssuers)} recipient=${given(recipient)} now=${given(now)} heading-level=${given(headingLevel)} index=${given(index)} ?strict=${strict} ?allow-loopback=${allowLoopback}>${fallback}</open-badge>`;
+  return html`<open-badge lang=${lang} src=${given(src)} mode=${given(mode)} verify=${given(verify)} share-page=${given(sharePage)} trusted-issuers=${given(trustedIssuers)} recipient=${given(recipient)} now=${given(now)} heading-level=${given(headingLevel)} index=${given(index)} ?strict=${strict} ?allow-loopback=${allowLoopback} ?readable=${readable}>${fallback}</open-badge>`;
 }
 
 /**

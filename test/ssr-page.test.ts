@@ -62,6 +62,15 @@ describe('R-10: a badge that a server drew', () => {
     }
   }
 
+  test('a readable one keeps its boxes too', async () => {
+    const { page } = await open(plain, { readable: true });
+    const before = await page.evaluate(`boxes(${JSON.stringify(CARD)})`);
+    await page.evaluate('go()');
+    await until(page, 'read');
+    assert.deepEqual(await page.evaluate(`boxes(${JSON.stringify(CARD)})`), before);
+    await page.close();
+  });
+
   test('it is verified in the page, without a request, from what it carries', async () => {
     const { page } = await open(plain, { verify: 'auto' });
     const asked: string[] = [];

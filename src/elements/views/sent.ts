@@ -4,6 +4,7 @@ import { styles as base } from '../open-badge/open-badge.styles.js';
 import { compact as compactStyles } from '../styles/compact.styles.js';
 import { frame } from '../styles/frame.styles.js';
 import { panels as panelStyles } from '../styles/panels.styles.js';
+import { readable } from '../styles/readable.styles.js';
 import { sent as sentStyles } from '../styles/sent.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
 import { card, type CardModel } from './card.js';
@@ -50,4 +51,4 @@ const text = (sheets: readonly CSSResult[]): string => sheets.map(({ cssText }) 
 
 /** The style sheet of what a server draws: the part a mode needs, or all of it. */
 export const sheet = (mode?: SentModel['mode']): string =>
-  text([base, tokens, frame, ...(mode === 'compact' || !mode ? [compactStyles] : []), ...(mode === 'compact' ? [] : [panelStyles]), sentStyles]);
+  text([base, tokens, frame, ...(mode === 'compact' || !mode ? [compactStyles] : []), ...(mode === 'compact' ? [] : [panelStyles]), readable, sentStyles]);
