@@ -54,6 +54,9 @@ const CORNERS: readonly Json[] = [
   { '@graph': [{ '@id': '_:b0', 'x:p': { '@id': '_:b1' } }, { '@id': '_:b1', 'x:p': { '@id': '_:b0' } }, { 'x:p': { '@id': '_:b0' } }] },
   { '@id': 'x:s', '@reverse': { 'x:p': [{ '@id': 'x:a', 'x:q': 'v' }, { 'x:q': 'w' }] }, '@included': [{ '@id': 'x:s', 'x:p': 'same' }, { 'x:p': 'blank' }] },
   { '@id': 'x:s', '@type': ['x:T', '_:t', 'x:T'], 'x:p': ['a', 'a', { '@id': 'x:o' }, { '@id': 'x:o' }] },
+  { '@graph': [{ '@id': 'x:s', 'x:p': ['a', { '@id': 'x:o' }] }, { 'x:q': { '@id': 'x:s', 'x:p': ['a', 'b', { '@id': 'x:o', 'x:p': 'a' }] } }, { '@id': 'x:o', 'x:p': 'a' }] },
+  { '@id': 'x:s', '@type': 'x:T', '@reverse': { 'x:p': { '@id': 'x:a', 'x:p': { '@id': 'x:s' } } } },
+  { '@graph': [{ '@id': '_:b1', 'x:p': 'a' }, { '@id': '_:b1', 'x:p': ['a', 'c'] }, { '@id': 'x:g', '@graph': [{ '@id': '_:b1', 'x:p': 'a' }] }] },
   { '@id': 'relative', 'x:p': 'a' }, { 'x:p': { '@id': 'relative' } }, { '@type': 'relative', 'x:p': 'a' }, { '_:p': 'a' }, { '@id': 'x:with space', 'x:p': 'a' }, { 'x:p': { '@value': 'a', '@type': 'relative' } }, { 'x:p': { '@value': 'a', '@language': 'not a tag' } },
 ];
 
@@ -68,6 +71,8 @@ test('RDF 1.1: a dataset is a set: two ways to write one statement are one (json
   const double = 'http://www.w3.org/2001/XMLSchema#double';
   const twice = await ours({ 'x:p': [{ '@value': 5, '@type': double }, { '@value': '5', '@type': double }] });
   assert.equal(twice, await ours({ 'x:p': { '@value': 5, '@type': double } }));
+  const type = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
+  assert.equal(await ours({ '@id': 'x:s', '@type': ['x:T', 'x:T'], [type]: [{ '@id': 'x:T' }, { '@id': 'x:T' }] }), `<x:s> <${type}> <x:T> .\n`);
 });
 
 test('P-9: the same text in another direction is another statement (jsonld.js drops it unseen)', async () => {

@@ -18,6 +18,7 @@ const DEFAULT_GRAPH: RdfTerm = { termType: 'DefaultGraph', value: '' };
 
 const iri = (value: string): RdfTerm => ({ termType: 'NamedNode', value });
 const literal = (value: string, datatype: string, language?: string): RdfTerm => ({ termType: 'Literal', value, datatype: iri(datatype), ...(language === undefined ? {} : { language }) });
+const TYPE = iri(`${RDF}type`);
 const isObject = (value: Json | undefined): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
 const asList = (value: Json | undefined): readonly Json[] => (value === undefined ? [] : Array.isArray(value) ? (value as readonly Json[]) : [value]);
 
@@ -30,15 +31,29 @@ const asList = (value: Json | undefined): readonly Json[] => (value === undefine
  * @param rdfDirection how text direction is written; undefined refuses it, since it would be lost
  * @throws LostInRdf for what has no place in a dataset
  */
-export function toQuads(expanded: readonly Json[], rdfDirection?: 'i18n-datatype'): Quad[] {
+export function toQuads(expanded: readonly Json[], rdfDirection?: 'i18n-datatype'): readonly Quad[] {
   const writer = new QuadWriter(rdfDirection);
   for (const node of expanded) if (isObject(node)) writer.node(node, DEFAULT_GRAPH);
-  return writer.quads;
+  return writer.mayRepeat ? distinct(writer.quads, keyOf) : writer.quads;
+}
+
+/** The first of each key. */
+function distinct<T>(items: readonly T[], keyOfItem: (item: T) => string): readonly T[] {
+  const seen = new Set<string>();
+  return items.filter((item) => {
+    const key = keyOfItem(item);
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 class QuadWriter {
   readonly quads: Quad[] = [];
-  readonly #known = new Set<string>();
+  /**
+   * Whether a statement may stand twice: when a node is described in two places, backwards, or has its type under the full name. Else a
+   * look at the values of one property is enough; keeping a text of every statement would be most of the memory of a large badge.
+   */
+  mayRepeat = false;
+  readonly #described = new Set<string>();
   readonly #blanks = new Map<string, RdfTerm>();
   #next = 0;
 
@@ -48,7 +63,7 @@ class QuadWriter {
   node(node: JsonObject, graph: RdfTerm): RdfTerm {
     const subject = this.#subjectOf(node);
     for (const [name, value] of Object.entries(node)) {
-      if (name === '@type') for (const type of asList(value)) this.#add(subject, iri(`${RDF}type`), this.#reference(type, '@type'), graph);
+      if (name === '@type') this.#statements(subject, TYPE, asList(value).map((type) => this.#reference(type, '@type')), graph);
       else if (name === '@graph') for (const inner of asList(value)) { if (isObject(inner)) this.node(inner, subject); }
       else if (name === '@included') for (const inner of asList(value)) { if (isObject(inner)) this.node(inner, graph); }
       else if (name === '@reverse') this.#reverse(subject, value as JsonObject, graph);
@@ -58,15 +73,22 @@ class QuadWriter {
   }
 
   #subjectOf(node: JsonObject): RdfTerm {
-    return node['@id'] === undefined ? this.#fresh() : this.#reference(node['@id'], '@id');
+    if (node['@id'] === undefined) return this.#fresh();
+    const subject = this.#reference(node['@id'], '@id');
+    if (Object.keys(node).length > 1) {
+      this.mayRepeat ||= this.#described.has(subject.value);
+      this.#described.add(subject.value);
+    }
+    return subject;
   }
 
   #property(subject: RdfTerm, name: string, values: readonly Json[], graph: RdfTerm): void {
-    const predicate = this.#predicate(name);
-    for (const value of values) this.#add(subject, predicate, this.#object(value, name, graph), graph);
+    this.mayRepeat ||= name === TYPE.value;
+    this.#statements(subject, this.#predicate(name), values.map((value) => this.#object(value, name, graph)), graph);
   }
 
   #reverse(object: RdfTerm, properties: JsonObject, graph: RdfTerm): void {
+    this.mayRepeat = true;
     for (const [name, values] of Object.entries(properties)) {
       const predicate = this.#predicate(name);
       for (const value of asList(values)) if (isObject(value)) this.#add(this.node(value, graph), predicate, object, graph);
@@ -127,17 +149,19 @@ class QuadWriter {
 
   #fresh(): RdfTerm { return { termType: 'BlankNode', value: `b${this.#next++}` }; }
 
+  #statements(subject: RdfTerm, predicate: RdfTerm, objects: readonly RdfTerm[], graph: RdfTerm): void {
+    for (const object of objects.length > 1 ? distinct(objects, keyOfObject) : objects) this.#add(subject, predicate, object, graph);
+  }
+
   #add(subject: RdfTerm, predicate: RdfTerm, object: RdfTerm, graph: RdfTerm): void {
-    const key = keyOf(subject, predicate, object, graph);
-    if (this.#known.has(key)) return;
-    this.#known.add(key);
     this.quads.push({ subject, predicate, object, graph });
   }
 }
 
-/** Equal for equal statements only: no IRI and no language holds white space, and the text, which may, stands last. */
-const keyOf = (subject: RdfTerm, predicate: RdfTerm, object: RdfTerm, graph: RdfTerm): string =>
-  `${subject.termType} ${subject.value} ${predicate.value} ${graph.termType} ${graph.value} ${object.termType} ${object.datatype?.value ?? ''} ${object.language ?? ''} ${object.value}`;
+/** Equal for equal terms and statements only: no IRI and no language holds white space, and the text, which may, stands last. */
+const keyOfObject = ({ termType, datatype, language, value }: RdfTerm): string => `${termType} ${datatype?.value ?? ''} ${language ?? ''} ${value}`;
+const keyOf = ({ subject, predicate, object, graph }: Quad): string =>
+  `${subject.termType} ${subject.value} ${predicate.value} ${graph.termType} ${graph.value} ${keyOfObject(object)}`;
 
 const isDouble = (value: Json): boolean => typeof value === 'number' && (value % 1 !== 0 || value >= 1e21);
 
