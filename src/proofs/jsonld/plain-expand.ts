@@ -111,7 +111,7 @@ function plainTerm(name: string, { mappings }: ActiveContext): TermDefinition {
 }
 
 function scalar(value: Json, { '@type': type }: TermDefinition, context: ActiveContext): JsonObject {
-  if (value === null || typeof value === 'object') return leave('null, or a list in a list');
+  if (value === null || value === undefined || typeof value === 'object') return leave('null, or a list in a list');
   if (type === '@id') return { '@id': absoluteIri(textOf(value), context) };
   if (type === '@vocab') return { '@id': vocabularyIri(textOf(value), context) };
   return type === undefined ? { '@value': value } : { '@type': type, '@value': value };
