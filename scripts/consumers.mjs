@@ -7,7 +7,8 @@
  *   npm run consumers -- vue next    those named
  *
  * `consumer` in a project's package.json: `serve`, the folder to serve, or `start`, the script that serves it at `PORT`; `served`, what the
- * HTML must hold before any script runs; `offers`, when the badge is behind a button above its picture.
+ * HTML must hold before any script runs; `offers`, when the badge is behind a button above its picture; `told`, what the page writes of the
+ * events, by default `valid`.
  */
 import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -73,7 +74,7 @@ async function start(script, cwd) {
 }
 
 /** What a person would look for: the verdict in words, in the element, and what the page was told by the event. */
-async function look(browser, origin, { served = [], offers = false }) {
+async function look(browser, origin, { served = [], offers = false, told = 'valid' }) {
   const html = await (await fetch(origin)).text(), missing = served.filter((text) => !html.includes(text));
   if (missing.length) throw new Error(`not in the HTML as served: ${missing.join(', ')}`);
   const page = await browser.newPage(), complaints = [];
@@ -82,10 +83,12 @@ async function look(browser, origin, { served = [], offers = false }) {
   try {
     await page.goto(origin);
     if (offers) await page.locator('.offer').click({ timeout: PATIENCE_MS });
-    const badge = page.locator('open-badge');
-    await badge.locator('[part=verdict]', { hasText: /^Verified$/ }).waitFor({ timeout: PATIENCE_MS });
-    await badge.locator('[part=title]', { hasText: TITLE }).first().waitFor();
-    if (!offers) await page.locator('#told', { hasText: /^valid$/ }).waitFor({ timeout: 10_000 });
+    await page.locator('open-badge').first().waitFor({ timeout: PATIENCE_MS });
+    for (const badge of await page.locator('open-badge').all()) {
+      await badge.locator('[part=verdict]', { hasText: /^Verified$/ }).waitFor({ timeout: PATIENCE_MS });
+      await badge.locator('[part=title]', { hasText: TITLE }).first().waitFor();
+    }
+    if (!offers) await page.locator('#told', { hasText: new RegExp(`^${told}$`) }).waitFor({ timeout: 10_000 });
   } catch (error) {
     throw new Error(`${error.message.split('\n')[0]} — the page said: ${complaints.join('; ') || 'nothing'}`, { cause: error });
   } finally {

@@ -3,13 +3,15 @@ import { createRoot } from 'react-dom/client';
 import { OpenBadge } from 'open-badge-elements/react';
 
 function Page() {
-  const [verdict, setVerdict] = useState('');
+  const [verdicts, setVerdicts] = useState([]);
+  const told = ({ detail }) => setVerdicts((before) => [...before, detail.report.verdict]);
   return (
     <>
-      <OpenBadge src="badge.png" verifyWhen="auto" onOpenBadgeVerified={({ detail }) => setVerdict(detail.report.verdict)}>
+      <OpenBadge src="badge.png" verifyWhen="auto" onOpenBadgeVerified={told}>
         <a href="badge.png">My badge</a>
       </OpenBadge>
-      <p id="told">{verdict}</p>
+      <open-badge src="badge.json" verify="auto" onopen-badge-verified={told} />
+      <p id="told">{verdicts.join(' ')}</p>
     </>
   );
 }
