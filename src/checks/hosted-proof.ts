@@ -33,7 +33,9 @@ const saysHosted = ({ securing }: Badge): boolean => securing === 'hosted';
 export function checkScope({ badgeClass, issuer }: Opened, address: string | undefined): Finding[] {
   // an issuer that lives nowhere has no site that could speak for it
   if (issuer?.home === undefined) return [finding('unknown', 'hosted-scope', { pointer: '/badge/issuer' })];
-  const { document, home } = issuer;
+  const { home, evidence } = issuer;
+  // a profile that nobody hosts is the badge's own word: whom it names it may not widen (O-14, X-46)
+  const document = evidence ? issuer.document : {};
   const classId = badgeClass?.document['id'];
   const parts: ReadonlyArray<readonly [string, string | undefined, boolean | undefined]> = [
     ['/id', address, address === undefined ? true : isInScope(address, document, home)],

@@ -6,6 +6,7 @@ import type { ListName, TrustAnswer, TrustContext } from '../trust/contract.js';
 import type { Check, CheckContext } from './contract.js';
 import { finding, sealHolds } from './finding.js';
 import { issuerId } from './key-binding.js';
+import { isOb2 } from './settle.js';
 
 /**
  * Who vouches for the issuer, and which web address does it control? Both count only for an issuer whose key sealed the badge, and
@@ -14,7 +15,8 @@ import { issuerId } from './key-binding.js';
 export const issuer: Check = {
   id: 'issuer',
   async run(badge, context) {
-    const id = issuerId(badge.document) ?? context.opened?.issuer?.home;
+    // in OB 2.0 a member `issuer` of the assertion itself says nothing: the issuer is the one that its BadgeClass leads to
+    const id = isOb2(badge) ? context.opened?.issuer?.home : issuerId(badge.document);
     if (!sealHolds(context.findings) || id === undefined) return [finding('skipped', 'issuer-not-checked', { params: { issuer: id ?? '' } })];
     const findings = [...await onLists(id, context), ...await onDomain(badge, id, context)];
     return findings.some(({ outcome }) => outcome === 'pass') ? findings : [...findings, finding('skipped', 'issuer-self-asserted', { params: { issuer: id } })];

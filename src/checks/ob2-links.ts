@@ -47,10 +47,10 @@ async function follow(value: Json | undefined, pointer: string, isCovered: boole
   if (typeof id !== 'string') return { findings: [finding('fail', 'property-missing', { pointer })] };
   const found = await fetchById(id, context, mayLackId);
   if (!('document' in found)) return { findings: [absent(found, id, pointer)] };
-  return { linked: { document: found.document, home: homeOf(found.document) ?? id, evidence: found.evidence }, findings: isObject(value) ? remarks(value, found.document, pointer, found.evidence) : [] };
+  return { linked: { document: found.document, home: webAddress(found.document['id']) ? String(found.document['id']) : id, evidence: found.evidence }, findings: isObject(value) ? remarks(value, found.document, pointer, found.evidence) : [] };
 }
 
-/** Where an object lives: its id, or for an issuer of OB 0.5 its origin. */
+/** Where an object inside says that it lives: its id, or for an issuer of OB 0.5 its origin. What is served lives where it was served. */
 const homeOf = (document: JsonObject): string | undefined => [document['id'], document['origin']].find((id): id is string => webAddress(id) !== undefined);
 
 /** An embedded copy that differs is replaced by what the host serves, and that is said (O-13). */

@@ -119,6 +119,29 @@ describe('OB 2.0 hosted', () => {
     const issuer = { ...profile({ id: 'urn:uuid:1', verification: { startsWith: HOST } }) };
     assertVerdict(await hosted(site({ [CLASS]: badgeClass({ issuer }) })), 'indeterminate');
   });
+  test('O-14, X-46: an issuer inside that names the victim as its origin cannot also say where badges may lie', async () => {
+    const evil = 'https://evil.example/1';
+    const issuer: JsonObject = { type: 'Profile', id: 'urn:uuid:2', name: 'Example Works', url: HOST, email: 'a@example.org', origin: HOST, verification: { type: 'VerificationObject', allowedOrigins: ['evil.example'] } };
+    const inside = { ...badgeClass({ id: 'urn:uuid:1', issuer }) };
+    const recipient = { type: 'email', hashed: false, identity: 'a@example.org' };
+    const old: JsonObject = { uid: '1', recipient, issuedOn: '2026-01-01', verify: { type: 'hosted', url: evil }, badge: inside };
+    const forged: readonly JsonObject[] = [assertion({ id: evil, badge: inside }), old, { recipient: 'a@example.org', issued_on: '2013-01-01', verify: { type: 'hosted', url: evil }, badge: { ...inside, version: '0.5.0' } }];
+    for (const one of forged) {
+      const report = await judged(JSON.stringify(one), { [evil]: one }, { trustedIssuers: [HOST] });
+      assertFails(report, 'hosted-scope');
+      assert.equal(report.issuer, 'unknown');
+    }
+    const { id: _id, ...nameless } = issuer;
+    const served = { [evil]: { ...old, badge: 'https://evil.example/class' }, 'https://evil.example/class': { ...inside, id: undefined, issuer: 'https://evil.example/issuer' } as unknown as JsonObject, 'https://evil.example/issuer': nameless };
+    const report = await judged(JSON.stringify(served[evil]), served, { trustedIssuers: [HOST] });
+    assert.equal(report.issuer, 'unlisted', told(report));
+    assert.equal(find(report, 'hosted-by-issuer', 'pass')?.params?.['url'], 'https://evil.example/issuer', 'the issuer is the one that served its profile');
+  });
+  test('X-47: a member issuer of the assertion itself names nobody to the lists', async () => {
+    const report = await judged(JSON.stringify(assertion()), site({ [ID]: assertion({ issuer: { id: 'https://university.example', type: 'Profile', name: 'University' } }) }), { trustedIssuers: ['https://university.example'] });
+    assertVerdict(report, 'valid');
+    assert.equal(report.issuer, 'unlisted', told(report));
+  });
   test('O-16: expires in the past, issuedOn in the future', async () => {
     assertVerdict(await hosted(site({ [ID]: assertion({ expires: '2026-02-01T00:00:00Z' }) })), 'expired');
     assertVerdict(await hosted(site({ [ID]: assertion({ issuedOn: '2027-01-01T00:00:00Z' }) })), 'not-yet-valid');
