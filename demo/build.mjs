@@ -7,8 +7,8 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { STRICT_CSP } from '../scripts/csp.mjs';
 import { controllerDocument } from '../dist/issue.js';
+import { laidOut } from './layout.mjs';
 import { BADGES, LEARNER } from './minting/badges.mjs';
 import { makeIssuers, registerOf } from './minting/issuers.mjs';
 import { assertVerdicts, makeLists, mintAll } from './minting/mint.mjs';
@@ -20,9 +20,10 @@ const cdn = join(here, '..', 'dist', 'cdn');
 /** The badge that the portfolio shows as a link. */
 const SHARED_FILE = 'first-aid.svg';
 
-const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
+/** What somebody would put on a wall of their own; what became of them since is for the wall to say. */
+const ON_THE_WALL = ['valid', 'expired', 'suspended', 'not-yet-valid', 'revoked'];
 
-const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
 
 const isLoopback = (origin) => /^http:\/\/(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?$/.test(origin);
 
@@ -34,6 +35,7 @@ function published({ origin, issuers, lists, made }) {
     ...[lists.revocation, lists.suspension].map((list) => [list.url.slice(origin.length + 1), list.json]),
     ...made.map(({ badge, bytes }) => [`badges/${badge.file}`, bytes]),
     ['badges/index.json', json(samples)],
+    ['badges/wall.json', json({ badges: samples.filter(({ verdict }) => ON_THE_WALL.includes(verdict)).map(({ file }) => file) })],
   ]);
 }
 
@@ -46,22 +48,14 @@ const fetchFrom = (origin, files) => async (input) => {
 
 /** What the pages are told: words in double braces. */
 const facts = ({ origin, issuers, now, shareLink }) => ({
-  shareLink,
-  origin, csp: STRICT_CSP, learner: LEARNER.name, email: LEARNER.email,
+  shareLink, origin, learner: LEARNER.name, email: LEARNER.email,
   register: JSON.stringify(registerOf(issuers, now)), loopback: isLoopback(origin) ? 'allow-loopback' : '',
 });
-
-function filled(page, values) {
-  return page.replace(/\{\{(\w+)\}\}/g, (_, name) => {
-    if (!(name in values)) throw new Error(`a page of the demo asks for {{${name}}}`);
-    return escaped(values[name]);
-  });
-}
 
 async function writePages(folder, values) {
   for (const name of await readdir(join(here, 'site'))) {
     const file = join(here, 'site', name);
-    if (name.endsWith('.html')) await writeFile(join(folder, name), filled(await readFile(file, 'utf8'), values));
+    if (name.endsWith('.html')) await writeFile(join(folder, name), laidOut(await readFile(file, 'utf8'), name, values));
     else await cp(file, join(folder, name), { recursive: true });
   }
 }

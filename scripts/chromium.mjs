@@ -50,6 +50,7 @@ const fontsConf = (folder) => `<?xml version="1.0"?>
   <dir>${folder}/system/fonts</dir>
 ${FONT_PACKAGES.map((path) => `  <dir>${path}</dir>`).join('\n')}
 ${['sans-serif', 'serif', 'monospace', 'system-ui'].map((family) => `  <alias><family>${family}</family><prefer><family>Open Sans</family></prefer></alias>`).join('\n')}
+  <match target="pattern"><edit name="family" mode="append_last" binding="strong"><string>Open Sans</string></edit></match>
   <cachedir>${folder}/fontcache</cachedir>
 </fontconfig>
 `;

@@ -53,7 +53,7 @@ interface Shown { readonly file: string; readonly verdict: string; readonly issu
 /** Lets every `<open-badge>` with a file verify itself, also the ones out of sight, and says what each shows. */
 const shown = (page: Page): Promise<Shown[]> => page.evaluate(async () => {
   interface Badge extends HTMLElement { src?: string; verifyWhen: string; status: string; report: { verdict: string; issuer: string; findings: ReadonlyArray<{ code: string }> }; updateComplete: Promise<unknown> }
-  await customElements.whenDefined('open-badge');
+  if (document.querySelector('open-badge')) await customElements.whenDefined('open-badge');
   const badges = [...document.querySelectorAll<Badge>('open-badge[src]')];
   for (const badge of badges) badge.verifyWhen = 'auto';
   while (badges.some(({ status }) => status !== 'checked' && status !== 'failed')) await new Promise((done) => setTimeout(done, 20));
@@ -125,7 +125,7 @@ describe('the demo', () => {
     await page.context().close();
   });
 
-  for (const name of ['index', 'portfolio', 'verify', 'issue']) {
+  for (const name of ['index', 'portfolio', 'verify', 'issue', 'badge', 'blog']) {
     test(`${name}: no objection of axe, light and dark, and no error under the strict policy`, async () => {
       for (const colorScheme of ['light', 'dark'] as const) {
         const { page, faults } = await visit(`${name}.html`, { colorScheme, viewport: { width: colorScheme === 'dark' ? 360 : 1280, height: 800 } });
@@ -166,7 +166,7 @@ describe('the demo', () => {
     const verifier = page.locator('open-badge-verifier');
     await page.waitForFunction((count) => (document.querySelector('open-badge-verifier') as unknown as { reports: unknown[] }).reports.length === count, Object.keys(EXPECTED).length);
     // what is known is drawn a frame later
-    await page.waitForFunction(() => !document.querySelector('open-badge-verifier')!.shadowRoot!.querySelector('tbody tr[data-verdict="checking"]'));
+    await page.waitForFunction(() => !document.querySelector('open-badge-verifier')!.shadowRoot!.querySelector('tbody tr:is([data-verdict="checking"], [data-verdict="reading"], [data-verdict="read"])'));
     const rows = await verifier.locator('tbody tr').evaluateAll((all) => all.map((row) => [row.querySelector('[data-column="file"]')!.textContent!.trim(), row.getAttribute('data-verdict')]));
     assert.deepEqual(Object.fromEntries(rows), { ...Object.fromEntries(Object.entries(EXPECTED).map(([file, [verdict]]) => [file, verdict])), 'only-a-picture.png': 'malformed' });
     await verifier.locator('#recipient').fill('amina@mail.example');
@@ -275,6 +275,61 @@ describe('the demo', () => {
     const { page } = await visit('index.html');
     await page.goto(`${server.origin.replace('127.0.0.1', 'localhost')}/verify.html`);
     await page.waitForURL(`${server.origin}/verify.html`);
+    await page.context().close();
+  });
+
+  test('all six elements and the drop-in are used, and every link leads somewhere, also from a folder of another host', async () => {
+    const used = new Set<string>(), pages = ['index.html', 'portfolio.html', 'verify.html', 'issue.html', 'badge.html', 'blog.html'];
+    for (const name of pages) {
+      const text = (await readFile(join(folder, name), 'utf8')).replace(/<pre[^]*?<\/pre>/g, '');
+      for (const [, tag] of text.matchAll(/<(open-badge[\w-]*)|cdn\/(open-badges\.auto)/g)) used.add(tag ?? 'auto');
+      for (const [, address] of text.matchAll(/(?:href|src)="([^"#]+)/g)) {
+        if (!address!.startsWith(server.origin)) assert.ok(!/^[\w+]+:|^\//.test(address!), `${name}: ${address} is not relative`);
+        assert.equal((await fetch(new URL(address!, `${server.origin}/${name}`))).status, 200, `${name}: ${address}`);
+      }
+    }
+    assert.deepEqual([...used].sort(), ['auto', 'open-badge', 'open-badge-details', 'open-badge-report', 'open-badge-share', 'open-badge-verifier', 'open-badge-wall']);
+  });
+
+  test('one badge on three elements: another choice changes all of them', async () => {
+    const { page, faults } = await visit('badge.html');
+    await page.locator('open-badge-report .headline', { hasText: 'authentic and current' }).waitFor();
+    await page.locator('open-badge-details', { hasText: 'usability testing' }).waitFor();
+    await page.locator('open-badge-share [part~="link"]').waitFor();
+    await page.selectOption('#which', 'robotics.png');
+    await page.locator('open-badge-report .headline', { hasText: 'Do not rely' }).waitFor();
+    assert.deepEqual(faults, []);
+    await page.context().close();
+  });
+
+  test('the wall of the portfolio tells what became of each badge', async () => {
+    const { page, faults } = await visit('portfolio.html');
+    await page.waitForFunction(() => {
+      const tiles = [...document.querySelector('open-badge-wall')!.shadowRoot!.querySelectorAll('.tile')];
+      return tiles.length > 0 && tiles.every((tile) => !['reading', 'read', 'checking'].includes(tile.getAttribute('data-verdict')!));
+    });
+    const verdicts = await page.locator('open-badge-wall .tile').evaluateAll((tiles) => tiles.map((tile) => tile.getAttribute('data-verdict')).sort());
+    assert.deepEqual(verdicts, ['expired', 'not-yet-valid', 'revoked', 'suspended', 'valid', 'valid', 'valid']);
+    assert.deepEqual(faults, []);
+    await page.context().close();
+  });
+
+  test('an old page with pictures: those that are badges are offered, the other is left alone', async () => {
+    const { page, faults } = await visit('blog.html');
+    await page.waitForFunction(() => document.querySelector('[data-open-badges]')?.shadowRoot?.querySelector('.offer'));
+    for (const image of await page.locator('figure img').all()) await image.scrollIntoViewIfNeeded();
+    await page.waitForFunction(() => document.querySelector('[data-open-badges]')!.shadowRoot!.querySelectorAll('.offer').length === 2);
+    const said: string[] = [];
+    for (const at of [0, 1]) {
+      await page.locator('.offer').nth(at).click();
+      const verdict = page.locator('[data-open-badges] [part~="verdict"]', { hasText: /^(Verified|Withdrawn)$/ });
+      await verdict.waitFor();
+      said.push((await verdict.textContent())!);
+      await page.keyboard.press('Escape');
+      await page.locator('[data-open-badges] dialog[open]').waitFor({ state: 'detached' });
+    }
+    assert.deepEqual(said.sort(), ['Verified', 'Withdrawn']);
+    assert.deepEqual(faults, []);
     await page.context().close();
   });
 

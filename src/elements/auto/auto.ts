@@ -17,6 +17,9 @@ export interface AutoOptions {
   readonly allowLoopback?: boolean;
 }
 
+/** Whether the page itself is on this machine: then its issuers may be, too. */
+const isLocal = (): boolean => /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(location.hostname);
+
 /** A picture that carries a badge, and what is known of it. */
 interface Offer { readonly image: HTMLImageElement; readonly source: URL; verdict?: VerdictView }
 
@@ -87,7 +90,7 @@ class Offers {
     return html`${[...this.#offers.values()].map((offer) => html`<button type="button" class="offer" lang=${lang} dir=${dir} aria-haspopup="dialog" aria-label=${label(offer)} title=${label(offer)} @click=${() => this.#open(offer)}>
         ${mark(offer.verdict?.mark ?? 'unchecked', offer.verdict?.tone ?? 'quiet')}</button>`)}
       <dialog lang=${lang} dir=${dir} aria-label=${words.details} @close=${() => { this.#opened = undefined; this.#draw(); }}>${this.#opened
-        ? html`<form class="close" method="dialog"><button>${words.close}</button></form><open-badge mode="full" verify="auto" .fetch=${this.options.fetch} src=${this.#opened.source.href} @open-badge-verified=${this.#verified}></open-badge>` : nothing}</dialog>`;
+        ? html`<form class="close" method="dialog"><button>${words.close}</button></form><open-badge mode="full" verify="auto" ?allow-loopback=${this.options.allowLoopback ?? isLocal()} .fetch=${this.options.fetch} src=${this.#opened.source.href} @open-badge-verified=${this.#verified}></open-badge>` : nothing}</dialog>`;
   }
 
   #open(offer: Offer): void {

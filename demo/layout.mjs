@@ -1,0 +1,69 @@
+/** What stands around every page of the demo: head, navigation, foot. A page itself is what is in `<main>`, under a few lines that say what it is. */
+import { STRICT_CSP } from '../scripts/csp.mjs';
+
+const NAVIGATION = [['portfolio.html', 'Learners'], ['verify.html', 'Employers'], ['issue.html', 'Issuers']];
+const FURTHER = [['badge.html', 'One badge, in full'], ['blog.html', 'A page with pictures'], ['open/open.html', 'Open a share link']];
+
+const MARK = '<svg viewBox="0 0 96 96" aria-hidden="true"><path class="ground" d="M48 3l39 22.5v45L48 93 9 70.5V25.5z"/><path class="sign" d="M30 49l13 13 24-27" fill="none" stroke-width="9" stroke-linecap="round" stroke-linejoin="round"/></svg>';
+
+export const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+
+/** Fills the words in double braces. @throws Error when one is asked for that nobody knows */
+export function filled(text, values, file) {
+  return text.replace(/\{\{(\w+)\}\}/g, (_, name) => {
+    if (!(name in values)) throw new Error(`${file} asks for {{${name}}}`);
+    return escaped(values[name]);
+  });
+}
+
+/** The lines at the head of a page: `title`, `description`, `scripts` with blanks between. */
+function parted(text, file) {
+  const [all, lines] = /^<!--\n([^]*?)\n-->\n/.exec(text) ?? [];
+  if (!all) throw new Error(`${file} does not say what it is`);
+  const said = Object.fromEntries(lines.split('\n').map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]));
+  return { ...said, main: text.slice(all.length) };
+}
+
+const links = (all, file) => all.map(([href, words]) => `<li><a href="${href}"${href === file ? ' aria-current="page"' : ''}>${words}</a></li>`).join('\n');
+
+/**
+ * @param {string} text a page of `site/` @param {string} file its name @param {Record<string, string>} values for the words in double braces
+ * @returns {string} the whole page; all its addresses are relative, so that it works in any folder of any host
+ */
+export function laidOut(text, file, values) {
+  const { title, description, scripts, main } = parted(filled(text, values, file), file);
+  return `<!doctype html>
+<html lang="en" data-origin="${escaped(values.origin)}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${escaped(STRICT_CSP)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${title}</title>
+<meta name="description" content="${description}">
+<link rel="icon" href="icon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="site.css">
+${['page.js', ...scripts.split(' ')].map((src) => `<script type="module" src="${src}"></script>`).join('\n')}
+</head>
+<body>
+<a class="skip" href="#main">Skip to the content</a>
+<header class="top"><div class="wide">
+<a class="brand" href="index.html"${file === 'index.html' ? ' aria-current="page"' : ''}>${MARK}Open Badge Elements</a>
+<nav aria-label="Main"><ul>
+${links(NAVIGATION, file)}
+</ul></nav>
+</div></header>
+<main id="main" class="wide">
+${main.trim()}
+</main>
+<footer class="foot"><div class="wide">
+<ul class="further">
+${links(FURTHER, file)}
+</ul>
+<p>The people, schools and badges on these pages are invented. The signatures, keys and status lists are not: they were made when this site was built, and your browser checks them now.</p>
+<p>Nothing you do here leaves your browser. Open source, Apache-2.0.</p>
+</div></footer>
+</body>
+</html>
+`;
+}
