@@ -15,6 +15,7 @@ export const NODE_ALONE = [
   { path: 'test/workers/main-thread.test.ts', needs: 'playwright-core', why: 'steers a browser itself' },
   { path: 'test/accessibility/', needs: 'playwright-core', why: 'reads the accessibility tree of a browser that it steers itself' },
   { path: 'test/camera/', needs: 'playwright-core', why: 'steers a browser with a camera of its own' },
+  { path: 'test/embedding/', needs: 'playwright-core', why: 'steers a browser itself' },
   { path: 'test/react/', needs: 'node:child_process', why: 'builds a page with React and steers a browser itself' },
   { path: 'test/sharing/wall-page.test.ts', needs: '@resvg/resvg-js', why: 'draws with a native library' },
   { path: 'test/golden/real-server.test.ts', needs: 'node:http', why: 'looks into redirects, which a page cannot: its transport plays the browser itself' },
