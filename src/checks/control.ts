@@ -73,13 +73,15 @@ async function checkProof(document: JsonObject, proof: JsonObject, did: string, 
   const fault = faultOf(proof, claim, context.now);
   if (fault) return failed(fault, 'fail');
   const { proof: _proofs, ...unsecured } = document;
-  const { checkContexts } = await import('../proofs/jsonld/index.js');
-  // an inline context could unmap `challenge`, so that a proof made without one seems to have this one
-  const contexts = checkContexts(unsecured, context.contexts).find(({ outcome }) => outcome !== 'warn');
+  const { checkContexts, checkProofShape } = await import('../proofs/jsonld/index.js');
+  // an inline context, of the proof too, could unmap `challenge`, so that a proof made without one seems to have this one
+  const contexts = checkContexts({ ...unsecured, proof }, context.contexts).find(({ outcome }) => outcome !== 'warn');
   if (contexts) return failed(contexts.code, contexts.outcome === 'unsupported' ? 'unsupported' : 'fail', contexts.params);
   const suite = await suiteOf(proof);
   if (!suite) return failed('proof-unsupported', 'unsupported', { suite: String(proof['cryptosuite'] ?? proof['type']) });
-  return checkSeal(suite, unsecured, proof, did, context);
+  const sealed = await checkSeal(suite, unsecured, proof, did, context);
+  const [hidden] = suite.graph && sealed.outcome === 'pass' ? checkProofShape(proof, unsecured, context.contexts) : [];
+  return hidden ? failed(hidden.code, 'fail', hidden.params) : sealed;
 }
 
 async function checkSeal(suite: Suite, document: JsonObject, proof: JsonObject, did: string, context: CheckContext): Promise<Finding> {

@@ -82,11 +82,18 @@ async function runOne(badge: Badge, entry: JsonObject, all: readonly Json[], con
   try {
     const seal = await suite.verify({ document: coveredBy(badge.document, previous, all), proof: entry, key, contexts: context.contexts });
     const named = seal.map((one) => ({ pointer, ...one, params: { ...one.params, suite: suite.name } }));
-    return answer([...faults, ...named, ...located], { read: true, follows: previous });
+    const shape = suite.graph && seal[0]?.code === 'proof-holds' ? await hidden(entry, badge, context, pointer) : [];
+    return answer([...faults, ...named, ...shape, ...located], { read: true, follows: previous });
   } catch (error) {
     if (isUnavailable(error)) return unsupported(faults, suite.name, pointer);
     throw error;
   }
+}
+
+/** Under a seal of a graph an option may be written where it is not looked for: then the proof says more than was judged (N15, P-12). */
+async function hidden(entry: JsonObject, { document }: Badge, { contexts }: CheckContext, pointer: string): Promise<readonly Finding[]> {
+  const { checkProofShape } = await import('../proofs/jsonld/index.js');
+  return checkProofShape(entry, document, contexts, pointer);
 }
 
 const unsupported = (faults: readonly Finding[], suite: string, pointer: string, code: 'proof-unsupported' | 'proof-refused' = 'proof-unsupported'): Answer =>

@@ -32,7 +32,8 @@ function checkName(proof: JsonObject, pointer: string): Finding[] {
 /** XSD dateTimeStamp; without an offset it is read as UTC (P-5). */
 function checkDate(property: 'created' | 'expires', proof: JsonObject, context: CheckContext, pointer: string): Finding[] {
   const value = proof[property];
-  if (value === undefined) return [];
+  // null is absent, to the graph as to us (M-3)
+  if (value === undefined || value === null) return [];
   const time = instantOf(value);
   const at = `${pointer}/${property}`;
   if (Number.isNaN(time)) return [finding('fail', 'proof-created', { pointer: at, params: { property, got: String(value) } })];

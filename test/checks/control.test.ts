@@ -5,6 +5,8 @@ import canonicalize from 'canonicalize';
 import { encodeBase58 } from '../../src/bytes/base58.js';
 import { verify } from '../../src/verify.js';
 import type { Report } from '../../src/report/finding.js';
+import { didOf, prove } from '../proofs/mint.js';
+import { newKey } from '../proofs/support.js';
 import { CONTEXTS, found, mint, NOW, party, readOne, subject, token, world, type JsonObject, type Party } from '../support/mint.js';
 
 const college = await party(), ada = await party(), eve = await party();
@@ -68,6 +70,26 @@ test('X-41: replayed, altered, by another, for another purpose: not shown, with 
     assert.equal(report.verdict, 'valid', reason);
   }
   assert.equal(found(await judge('not json'), 'recipient-control-failed').outcome, 'fail');
+});
+
+test('X-41, P-12: a proof made for another challenge is not made to answer this one', async () => {
+  const holder = await newKey('Ed25519');
+  const named = await readOne(await mint(college, { credentialSubject: { ...subject, id: didOf(holder) } }));
+  const document: JsonObject = { '@context': [CONTEXTS[0]!], type: ['VerifiablePresentation'], holder: didOf(holder) };
+  const judgeOne = (proof: JsonObject): Promise<Report> => verify(named, { now: NOW, fetch: world({}).fetch, presentation: { text: JSON.stringify({ ...document, proof }), challenge: CHALLENGE, domain: DOMAIN } });
+  const options = { proofPurpose: 'authentication', created: '2026-11-21T11:59:00Z', challenge: CHALLENGE, domain: DOMAIN };
+  assert.equal((await judgeOne(await prove(document, holder, options))).recipient, 'match');
+  const other = await prove(document, holder, { ...options, challenge: 'c-0' });
+  const terms = { id: '@id', type: '@type', challenge: '@index', was: 'https://w3id.org/security#challenge', created: { '@id': 'http://purl.org/dc/terms/created', '@type': 'http://www.w3.org/2001/XMLSchema#dateTime' }, domain: 'https://w3id.org/security#domain',
+    DataIntegrityProof: 'https://w3id.org/security#DataIntegrityProof', cryptosuite: { '@id': 'https://w3id.org/security#cryptosuite', '@type': 'https://w3id.org/security#cryptosuiteString' }, assertionMethod: 'https://w3id.org/security#assertionMethod', authentication: 'https://w3id.org/security#authenticationMethod',
+    proofPurpose: { '@id': 'https://w3id.org/security#proofPurpose', '@type': '@vocab' }, verificationMethod: { '@id': 'https://w3id.org/security#verificationMethod', '@type': '@id' } };
+  const ended = await prove(document, holder, { ...options, expires: '2026-11-21T11:59:30Z' });
+  const { expires, ...rest } = ended;
+  for (const proof of [{ ...other, '@context': terms, was: 'c-0', challenge: CHALLENGE }, { ...rest, 'https://w3id.org/security#expiration': { '@type': 'http://www.w3.org/2001/XMLSchema#dateTime', '@value': expires! } }]) {
+    const report = await judgeOne(proof);
+    assert.deepEqual([report.recipient, found(report, 'recipient-control-failed').outcome], ['not-checked', 'fail']);
+    assert.match(String(found(report, 'recipient-control-failed').params!['reason']), /context-inline|not-compacted/);
+  }
 });
 
 test('a recipient without a DID cannot show control', async () => {

@@ -59,6 +59,19 @@ test('P-3: a credential is asserted; a proof made for anything else is none, whi
   for (const proofPurpose of [['assertionMethod'], 'assertion', 'AssertionMethod', '']) assert.equal((await withProof({ ...good['proof'] as JsonObject, proofPurpose })).verdict, 'invalid', String(proofPurpose));
 });
 
+test('N15, P-12: an option of the proof that stands where it is not looked for is no option less', async () => {
+  const ended = await seal(badge(), issuer, { expires: '2026-02-01T00:00:00Z' });
+  const { expires, ...rest } = ended['proof'] as JsonObject;
+  const iri = { 'https://w3id.org/security#expiration': { '@type': 'http://www.w3.org/2001/XMLSchema#dateTime', '@value': expires! } };
+  for (const proof of [{ ...rest, ...iri }, { ...rest, '@nest': { expires: expires! } }]) {
+    const report = await judge({ ...ended, proof });
+    assert.equal(report.verdict, 'invalid', says(report));
+    assert.equal(find(report, 'not-compacted')?.pointer?.startsWith('/proof/'), true, says(report));
+    assert.ok(!find(report, 'proof-altered'), says(report));
+  }
+  assert.equal((await judge({ ...good, proof: { ...good['proof'] as JsonObject, expires: null } })).verdict, 'valid', 'null is absent, to the graph too');
+});
+
 test('P-4: a badge that was made for one verifier only carries a remark', async () => {
   for (const more of [{ challenge: 'c' }, { domain: 'https://verifier.example' }, { challenge: 'c', domain: 'd' }] as JsonObject[]) {
     const report = await judge(await seal(badge(), issuer, more));

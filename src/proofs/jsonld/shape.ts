@@ -43,6 +43,22 @@ export function checkShape(document: JsonObject, contexts: GivenContexts, varian
   return walk.findings;
 }
 
+/** What is no part of a proof's options: the seal itself. */
+const SEALS = new Set(['proofValue', 'jws', 'signatureValue']);
+
+/**
+ * The options of a proof are sealed as a graph too: its end, its purpose or the challenge it answers must not stand where a reader of the
+ * JSON does not look (N15, P-12).
+ *
+ * @param proof the proof, with its value
+ * @param document what it seals, for the contexts in force
+ * @param pointer where the proof stands
+ */
+export function checkProofShape(proof: JsonObject, document: JsonObject, contexts: GivenContexts, pointer = '/proof'): Finding[] {
+  const options = Object.fromEntries(Object.entries(proof).filter(([name]) => !SEALS.has(name)));
+  return checkShape({ '@context': document['@context'] ?? [], ...options }, contexts).map((one) => ({ ...one, pointer: pointer + (one.pointer ?? '') }));
+}
+
 /** Every scoped context inside the given contexts that a document names, at its root or where an embedded credential begins, by identity. */
 function scopesOfGiven(document: JsonObject, contexts: GivenContexts): Set<Json> {
   const scopes = new Set<Json>();
