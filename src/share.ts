@@ -3,6 +3,7 @@ import type { Badge, CardView, Messages, Report } from './present.js';
 import { present } from './present.js';
 import type { Draw, MadeFile, Shared } from './sharing/contract.js';
 import { otherVerifiers, type OtherVerifier } from './sharing/cross-check.js';
+import { disclosuresOf, withhold, type Disclosure } from './sharing/disclosures.js';
 import { embedCodes, type EmbedCode, type EmbedOptions } from './sharing/embed.js';
 import { webAddress } from './sharing/escape.js';
 import { downloads, resumeEntry, resumeLine, walletOffer, type ResumeCertificate, type WalletOffer } from './sharing/files.js';
@@ -15,13 +16,14 @@ import type { SharePageOptions } from './sharing/page.js';
 import { privacyNotes, type PrivacyNote } from './sharing/privacy.js';
 import { qrPlan, type QrPlan } from './sharing/qr-plan.js';
 
-export type { CardView, Draw, EmbedCode, EmbedOptions, MadeFile, Messages, NetworkLink, OEmbed, OEmbedRequest, OtherVerifier, PaperOptions, PrivacyNote, QrPlan, ResumeCertificate, Shared, ShareLink, WalletOffer };
+export type { CardView, Disclosure, Draw, EmbedCode, EmbedOptions, MadeFile, Messages, NetworkLink, OEmbed, OEmbedRequest, OtherVerifier, PaperOptions, PrivacyNote, QrPlan, ResumeCertificate, Shared, ShareLink, WalletOffer };
 export type { Drawn } from './sharing/contract.js';
 export type { EmbedId } from './sharing/embed.js';
 export type { LinkContent } from './sharing/unlink.js';
 export type { NetworkId, Post } from './sharing/networks.js';
 export type { OptionalPart } from './sharing/privacy.js';
 export { LINK_BUDGET } from './sharing/link.js';
+export { disclosuresOf, withhold };
 export { mastodonServer } from './sharing/networks.js';
 export { OPTIONAL_PARTS } from './sharing/privacy.js';
 export { isQrPart, joinQr, QR_PARTS, splitQr, type JoinProgress, type QrCollector, type SplitOptions } from './sharing/qr-parts.js';
@@ -104,7 +106,7 @@ export async function share(badge: Badge, options: ShareOptions): Promise<Share>
     view, link, qr: qrPlan(link, page, file), linkedin: addToLinkedIn(badge, view, { organizationId: options.organizationId, certUrl }),
     networks: networkLinks(post, options.mastodon), webShare: webShareOf(post), embeds: embedCodes(shared, options), files: downloads(badge, view),
     resume: { line: resumeLine({ view, page: url }), entry: resumeEntry({ view, page: url }) }, wallet: walletOffer(badge, file, options.wallets),
-    privacy: privacyNotes(badge, view), verifiers: otherVerifiers(badge, file),
+    privacy: privacyNotes(options.report?.badge ?? badge, view), verifiers: otherVerifiers(badge, file),
   };
 }
 

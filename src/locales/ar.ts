@@ -495,7 +495,7 @@ export const ar: Messages = isolated({
     'verify-yourself': 'تحقق بنفسك', 'verify-yourself-hint': 'يمكن لصفحة أن تعرض أي شيء. نزّل الشارة وتحقق منها بأداة تختارها.', 'other-verifiers': 'تحقق بأداة أخرى',
     'scan-to-check': 'امسح الرمز لفحص هذه الشارة', 'live-check': 'تُفحص من جديد في كل مرة تُفتح', 'left-out': 'بعض الأجزاء لا تُعرض في هذه الصفحة؛ وهي في الشارة نفسها.',
     'open-link-none': 'لا توجد شارة في هذا الرابط.', 'load-from': 'حمّل الشارة من {host}', 'open-link-hint': 'الشارة التي تأتي مع رابط تُقرأ وتُفحص في هذه الصفحة؛ ولا تُرسل إلى أي مكان.',
-    'what-readers-see': 'ما سيراه القراء', 'can-be-left-out': 'يمكن حذفه من الصفحة', 'stays-in-file': 'مختوم في الشارة: من يحصل على الشارة يمكنه قراءته.',
+    'what-readers-see': 'ما سيراه القراء', 'can-be-left-out': 'يمكن حذفه من الصفحة', 'stays-in-file': 'مختوم في الشارة: من يحصل على الشارة يمكنه قراءته.', 'needed-part': 'يُرسَل «{name}» مع ذلك: فمن دونه لا تكون شارة.',
     'private-email': 'يمكن أن يُقرأ فيها عنوان بريد: {value}', 'private-name': 'يمكن أن يُقرأ فيها اسم: {value}', 'private-identifier': 'يمكن أن يُقرأ فيها معرّف: {type} {value}',
     'private-hash': 'عنوانك مخفي، لكن من يخمّنه يمكنه التأكد', 'private-subject': 'معرّف الحامل هو نفسه في شارات أخرى، فيمكن الربط بينها: {value}',
     'private-license': 'يمكن أن يُقرأ فيها رقم ترخيص: {value}', 'private-evidence': 'تُذكر فيها أدلة: {value}', 'private-results': 'تُذكر فيها نتائج ({count})', 'private-narrative': 'تحكي كيف اكتسبها هذا الشخص',

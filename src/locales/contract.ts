@@ -71,7 +71,7 @@ export const WORDS = [
   'share', 'share-link', 'share-link-hint', 'copy-link', 'link-long', 'link-hosted', 'add-to-linkedin', 'share-on', 'share-by-email', 'share-with-app', 'mastodon-server', 'share-text', 'share-issuer',
   'embed', 'embed-script', 'embed-iframe', 'embed-markdown', 'embed-signature', 'embed-react', 'download', 'file-baked', 'file-json', 'file-jwt', 'certificate', 'resume-line', 'resume-json', 'wallet',
   'needs-scripts', 'verify-yourself', 'verify-yourself-hint', 'other-verifiers', 'scan-to-check', 'live-check', 'left-out',
-  'open-link-none', 'load-from', 'open-link-hint', 'what-readers-see', 'can-be-left-out', 'stays-in-file',
+  'open-link-none', 'load-from', 'open-link-hint', 'what-readers-see', 'can-be-left-out', 'stays-in-file', 'needed-part',
   'private-email', 'private-name', 'private-identifier', 'private-hash', 'private-subject', 'private-license', 'private-evidence', 'private-results', 'private-narrative', 'private-status', 'private-nothing',
   'choose-folder', 'list-read', 'recipients-field', 'recipients-hint', 'awarded-to', 'too-many-files', 'nested-archive', 'stopped', 'save-csv', 'save-json', 'save-receipts', 'search', 'show', 'show-all',
   'nothing-found', 'shown-n', 'sort-by', 'sort-newest', 'sort-oldest', 'group-by', 'no-groups', 'skill', 'year', 'no-date', 'no-skills', 'layout', 'layout-grid', 'layout-list', 'badges-n', 'badges',

@@ -494,7 +494,7 @@ export const en: Messages = {
     'verify-yourself': 'Check it yourself', 'verify-yourself-hint': 'A page can show anything. Download the badge and check it with a verifier of your choice.', 'other-verifiers': 'Check with another verifier',
     'scan-to-check': 'Scan to check this badge', 'live-check': 'Checked anew each time it is opened', 'left-out': 'Some parts are not shown on this page; they are in the badge itself.',
     'open-link-none': 'There is no badge in this link.', 'load-from': 'Load the badge from {host}', 'open-link-hint': 'A badge that comes with a link is read and checked in this page; it is sent nowhere.',
-    'what-readers-see': 'What readers will see', 'can-be-left-out': 'Can be left out of the page', 'stays-in-file': 'Sealed in the badge: whoever gets the badge can read it.',
+    'what-readers-see': 'What readers will see', 'can-be-left-out': 'Can be left out of the page', 'stays-in-file': 'Sealed in the badge: whoever gets the badge can read it.', 'needed-part': '“{name}” goes along all the same: without it this is no badge.',
     'private-email': 'An e-mail address can be read in it: {value}', 'private-name': 'A name can be read in it: {value}', 'private-identifier': 'An identifier can be read in it: {type} {value}',
     'private-hash': 'Your address is hidden, but whoever guesses it can confirm the guess', 'private-subject': 'The holder’s identifier is the same in other badges, so they can be linked: {value}',
     'private-license': 'A licence number can be read in it: {value}', 'private-evidence': 'Evidence is named: {value}', 'private-results': 'Results are named ({count})', 'private-narrative': 'It tells how this person earned it',

@@ -494,7 +494,7 @@ export const ja: Messages = {
     'verify-yourself': '自分で確かめる', 'verify-yourself-hint': 'ページには何でも表示できます。バッジをダウンロードし、お好きな検証ツールで確かめてください。', 'other-verifiers': '別の検証ツールで確かめる',
     'scan-to-check': '読み取ってバッジを検査', 'live-check': '開くたびに検査し直します', 'left-out': 'このページに示していない部分があります。バッジ自体には含まれています。',
     'open-link-none': 'このリンクにバッジは入っていません。', 'load-from': '{host} からバッジを読み込む', 'open-link-hint': 'リンクで届いたバッジは、このページの中で読み取り検査します。どこにも送信しません。',
-    'what-readers-see': '閲覧者に見える内容', 'can-be-left-out': 'ページでは省けます', 'stays-in-file': 'バッジに封印されています。バッジを受け取った人は読めます。',
+    'what-readers-see': '閲覧者に見える内容', 'can-be-left-out': 'ページでは省けます', 'stays-in-file': 'バッジに封印されています。バッジを受け取った人は読めます。', 'needed-part': '「{name}」は外せません。これがないとバッジになりません。',
     'private-email': 'メールアドレスが読み取れます：{value}', 'private-name': '名前が読み取れます：{value}', 'private-identifier': '識別子が読み取れます：{type} {value}',
     'private-hash': 'アドレスは伏せられていますが、言い当てた人は確かめられます', 'private-subject': '保有者の識別子が他のバッジと同じなので、結び付けられます：{value}',
     'private-license': '免許番号が読み取れます：{value}', 'private-evidence': '証拠資料が記されています：{value}', 'private-results': '成績が記されています（{count}）', 'private-narrative': '本人がどのように取得したかが書かれています',

@@ -494,7 +494,7 @@ export const ptBR: Messages = {
     'verify-yourself': 'Verifique você mesmo', 'verify-yourself-hint': 'Uma página pode mostrar qualquer coisa. Baixe a insígnia e verifique-a com um verificador de sua escolha.', 'other-verifiers': 'Verificar com outro verificador',
     'scan-to-check': 'Escaneie para verificar esta insígnia', 'live-check': 'Verificada de novo a cada abertura', 'left-out': 'Algumas partes não são mostradas nesta página; elas estão na própria insígnia.',
     'open-link-none': 'Não há insígnia neste link.', 'load-from': 'Carregar a insígnia de {host}', 'open-link-hint': 'Uma insígnia que vem com um link é lida e verificada nesta página; não é enviada a lugar nenhum.',
-    'what-readers-see': 'O que os leitores verão', 'can-be-left-out': 'Pode ser omitido na página', 'stays-in-file': 'Selado na insígnia: quem a recebe pode ler.',
+    'what-readers-see': 'O que os leitores verão', 'can-be-left-out': 'Pode ser omitido na página', 'stays-in-file': 'Selado na insígnia: quem a recebe pode ler.', 'needed-part': '“{name}” vai mesmo assim: sem isso, não é uma insígnia.',
     'private-email': 'Um e-mail pode ser lido nela: {value}', 'private-name': 'Um nome pode ser lido nela: {value}', 'private-identifier': 'Um identificador pode ser lido nela: {type} {value}',
     'private-hash': 'Seu endereço está oculto, mas quem o adivinhar pode confirmar', 'private-subject': 'O identificador do titular é o mesmo em outras insígnias, então elas podem ser ligadas: {value}',
     'private-license': 'Um número de licença pode ser lido nela: {value}', 'private-evidence': 'Evidências são citadas: {value}', 'private-results': 'Resultados são citados ({count})', 'private-narrative': 'Ela conta como esta pessoa a conquistou',

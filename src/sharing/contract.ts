@@ -1,7 +1,7 @@
-import type { Badge } from '../badge/contract.js';
+import type { Badge, Json, JsonObject } from '../badge/contract.js';
 import type { CardView } from '../presenting/view.js';
 
-export type { Badge, CardView };
+export type { Badge, CardView, Json, JsonObject };
 
 /** What every form of sharing is made from: a badge, what is shown of it, and where it will be found. */
 export interface Shared {

@@ -8,6 +8,7 @@ import { adopt } from '../adopt.js';
 import { share as shareStyles } from '../styles/share.styles.js';
 import { closed } from './list.js';
 import type { ShareCodes } from './share-codes.js';
+import type { Leaving } from './share-leaving.js';
 
 /** What is shared, and what the page knows better than the badge. */
 export interface ShareModel extends Partial<Pick<ShareOptions, 'file' | 'script' | 'integrity' | 'frame' | 'picture' | 'organizationId' | 'wallets'>> {
@@ -33,10 +34,10 @@ export async function doing(event: Event, words: Words, run: () => unknown, done
 export const copyButton = (text: string, label: string, words: Words, done: () => void): TemplateResult =>
   html`<button type="button" part="button copy" @click=${(event: Event) => { done(); void doing(event, words, () => navigator.clipboard.writeText(text), 'copied'); }}>${label}</button>`;
 
-const notes = (all: readonly PrivacyNote[], words: Words): TemplateResult => html`
+const notes = (all: readonly PrivacyNote[], words: Words, leaving?: Leaving): TemplateResult => html`
   <div class="do" part="privacy"><div class="section-title">${words['what-readers-see']}</div>
     <ul class="rows">${all.map(({ text, level, part }) => html`<li class="marked">${mark(level === 'warn' ? 'note' : 'unchecked', level === 'warn' ? 'warn' : 'quiet')}<span class="wrap">${text}${part ? html` <em class="leave">${words['can-be-left-out']}</em>` : nothing}</span></li>`)}</ul>
-    <p class="soft">${words['stays-in-file']}</p></div>`;
+    <p class="soft">${words['stays-in-file']}</p>${leaving?.draw(words)}</div>`;
 
 const link = ({ link: { url, form, travels }, view: { words } }: Share, told: Told): TemplateResult => html`
   <div class="share-link" part="link"><label for="share-url">${words['share-link']}</label>
@@ -59,25 +60,37 @@ export class Sharing {
   #server = '';
   #codes?: ShareCodes;
   #files?: typeof import('./share-files.js');
+  #leaving?: Leaving;
+  #of?: Badge;
 
   constructor(private readonly host: LitElement, private readonly told: Told) {}
 
   /** Draws what there is, and makes what is asked for when it is another than before. */
   draw(model: ShareModel): TemplateResult | typeof nothing {
-    const { badge: { raw }, report, page, lang } = model, key = [raw, report?.checkedAt, page, lang, this.#server].join('\u0000');
+    const { badge } = model;
+    if (badge !== this.#of) this.#leaving = undefined;
+    this.#of = badge;
+    const key = this.#keyOf(model);
     if (key !== this.#key) void this.#make(model, key);
     return this.#share ? this.#view(this.#share, model.headingLevel) : nothing;
   }
 
+  #keyOf({ badge: { raw }, report, page, lang }: ShareModel): string {
+    return [raw, report?.checkedAt, page, lang, this.#server, this.#leaving?.key ?? ''].join('\u0000');
+  }
+
   async #make(whole: ShareModel, key: string): Promise<void> {
     this.#key = key;
-    const { headingLevel: _, ...model } = whole;
-    const [{ share }, { loadMessages }, { ShareCodes: Codes }, files] = await Promise.all([import('../../share.js'), import('../../locales/index.js'), import('./share-codes.js'), import('./share-files.js')]);
+    const [{ share, disclosuresOf }, { loadMessages }, { ShareCodes: Codes }, files, { Leaving: Leaves }] = await Promise.all([import('../../share.js'), import('../../locales/index.js'), import('./share-codes.js'), import('./share-files.js'), import('./share-leaving.js')]);
+    const leaving = this.#leaving ?? new Leaves(this.host, disclosuresOf(whole.badge)), chosen = { ...whole, ...await leaving.choose(whole) };
+    const { headingLevel: _, ...model } = chosen;
     const made = await share(model.badge, { ...model, messages: await loadMessages(model.lang), mastodon: this.#server || undefined });
     if (key !== this.#key) return;
     this.#codes?.close();
     this.#share = made;
-    this.#model = whole;
+    this.#model = chosen;
+    this.#leaving = leaving;
+    this.#key = this.#keyOf(whole);
     this.#files = files;
     this.#codes = new Codes(this.host, made.qr);
     adopt(this.host.renderRoot, shareStyles);
@@ -114,7 +127,7 @@ export class Sharing {
     const { view: { words, lang, dir }, told } = { ...share, told: this.told };
     return html`<section class="report share" part="share" lang=${lang} dir=${dir} aria-labelledby="share-title">
       <div class="section-title" id="share-title" role="heading" aria-level=${headingLevel}>${words.share}</div>
-      ${notes(share.privacy, words)}
+      ${notes(share.privacy, words, this.#leaving)}
       ${link(share, told)}
       <div class="actions"><a class="primary" part="network" data-network="linkedin-profile" href=${share.linkedin} target="_blank" rel="noopener noreferrer" @click=${() => told('linkedin-profile', share.linkedin)}>${words['add-to-linkedin']}</a>${this.#app(share)}</div>
       <ul class="networks" role="list">${share.networks.map((each) => network(each, words, told))}</ul>

@@ -22,7 +22,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   trust: ['bytes', 'crypto', 'errors', 'report'],
   presenting: ['report', 'locales', 'errors'],
   issuance: ['badge', 'formats', 'proofs', 'status', 'crypto', 'dids', 'stores', 'bytes', 'errors', 'report'],
-  sharing: ['formats', 'bytes', 'errors', 'locales'],
+  // what an SD-JWT lets its holder keep back is said by its digests
+  sharing: ['formats', 'bytes', 'errors', 'locales', 'proofs/sd-jwt'],
   stores: ['errors', 'bytes'],
   microcredential: ['bytes', 'errors'],
   read: ['formats', 'badge', 'net', 'errors', 'bytes'],

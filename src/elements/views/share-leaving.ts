@@ -1,0 +1,50 @@
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { fill } from '../../locales/fill.js';
+import type { Badge, CardView, Report } from '../../present.js';
+import type { Disclosure } from '../../share.js';
+
+/** The badge to share, and what the verifier made of it. */
+interface Chosen { readonly badge: Badge; readonly report?: Report }
+
+const LONGEST = 80;
+const said = (value: unknown): string => {
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+};
+
+/** What a holder keeps back of one badge before it is shared; only an SD-JWT lets them (X-51). */
+export class Leaving {
+  #left: readonly string[] = [];
+  #needed?: string;
+
+  constructor(private readonly host: LitElement, private readonly all: readonly Disclosure[]) {}
+
+  /** Changes with what is kept back. */
+  get key(): string { return this.#left.join('~'); }
+
+  /** The badge without what is kept back; what turns out to be needed is put back, and said. */
+  async choose(whole: Chosen): Promise<Chosen> {
+    if (this.#left.length === 0) return whole;
+    const [{ withhold }, { read }, { verify }] = await Promise.all([import('../../share.js'), import('../../read.js'), import('../../verify.js')]);
+    const [badge] = await read(await withhold(whole.badge, this.#left));
+    const report = await verify(badge!, { only: ['structure'] });
+    if (!report.findings.some(({ outcome }) => outcome === 'fail')) return { badge: badge!, report };
+    this.#needed = this.all.find(({ text }) => text === this.#left.at(-1))?.name ?? '';
+    this.#left = this.#left.slice(0, -1);
+    return this.choose(whole);
+  }
+
+  #turn(text: string, goes: boolean): void {
+    this.#needed = undefined;
+    this.#left = goes ? this.#left.filter((one) => one !== text) : [...this.#left, text];
+    this.host.requestUpdate();
+  }
+
+  /** A box for each part; nothing where all goes or nothing does. */
+  draw(words: CardView['words']): TemplateResult | typeof nothing {
+    return this.all.length === 0 ? nothing : html`<fieldset class="leaving" part="leaving"><legend>${words['choose-what-goes']}</legend>
+      ${this.all.map(({ text, name, value }) => html`<label class="choice"><input type="checkbox" .checked=${!this.#left.includes(text)} @change=${(event: Event) => this.#turn(text, (event.target as HTMLInputElement).checked)} />
+        <span class="wrap">${name ? html`<strong>${name}</strong> ` : nothing}<bdi>${said(value)}</bdi></span></label>`)}
+      <p class="soft" role="status">${this.#needed === undefined ? nothing : fill(words['needed-part'], { name: this.#needed })}</p></fieldset>`;
+  }
+}
