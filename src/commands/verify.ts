@@ -17,6 +17,7 @@ export const usage = `Usage: open-badge verify FILE|URL|- … [options]
   --recipient ID      who is said to hold it: an e-mail address, a DID or another identifier
   --trust FILE        your own list of trusted issuers (JSON): ids, or { id, name, keys: […] } with keys you know to be theirs
   --offline-map FILE  answer every URL from a JSON map of URL to path, refuse all others
+  --offline           ask nobody: whether the seal holds, as far as keys need no asking
   --strict            turn leniencies into failures
   --jobs N            threads for many files, 1 to 32 (default: one less than the machine has cores, at most 8)
   --allow-loopback    let issuers on this machine be asked (demo and tests)
@@ -25,7 +26,7 @@ Exit status: 0 all valid, 1 some not valid or a recipient who does not match, 2 
 
 const OPTIONS = {
   json: { type: 'boolean' }, now: { type: 'string' }, recipient: { type: 'string' }, trust: { type: 'string' },
-  'offline-map': { type: 'string' }, strict: { type: 'boolean' }, jobs: { type: 'string' }, 'allow-loopback': { type: 'boolean' },
+  'offline-map': { type: 'string' }, offline: { type: 'boolean' }, strict: { type: 'boolean' }, jobs: { type: 'string' }, 'allow-loopback': { type: 'boolean' },
 } as const;
 
 /** From how many inputs on somebody who watches is told how far it is. */
@@ -90,8 +91,8 @@ type Values = ReturnType<typeof parse<typeof OPTIONS>>['values'];
 async function prepare(values: Values, inputs: number, io: Io, signal: AbortSignal): Promise<Run> {
   const offline = values['offline-map'] === undefined ? undefined : await readOfflineMap(io, values['offline-map']);
   const trustedIssuers = values.trust === undefined ? undefined : await readTrust(io, values.trust);
-  const allowLoopback = values['allow-loopback'] ?? false, now = clock(values.now, io.now), { recipient, strict } = values;
-  return { io, now, signal, force: workforce({ offline, allowLoopback, io }, { now, trustedIssuers, recipient, strict, allowLoopback }, jobsFrom(values.jobs, inputs), signal) };
+  const allowLoopback = values['allow-loopback'] ?? false, now = clock(values.now, io.now), { recipient, strict, offline: alone } = values;
+  return { io, now, signal, force: workforce({ offline, allowLoopback, io }, { now, trustedIssuers, recipient, strict, allowLoopback, offline: alone }, jobsFrom(values.jobs, inputs), signal) };
 }
 
 /** Everything about the inputs, in their order, each as soon as its turn has come. @returns the worst, and for how many inputs there is an answer */
@@ -114,10 +115,17 @@ async function judgeAll(inputs: readonly string[], values: Values, run: Run): Pr
   return { status, done };
 }
 
+function assertOffline({ offline, 'offline-map': map }: Values, inputs: readonly string[]): void {
+  const address = offline && inputs.find(isUrl);
+  if (address) throw new Misuse(`--offline: cannot open ${address}`);
+  if (offline && map !== undefined) throw new Misuse('--offline asks nobody, --offline-map answers from files: choose one', true);
+}
+
 /** `open-badge verify`: says of each badge what holds, one line each. @returns the exit status */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parse(argv, OPTIONS);
   if (positionals.length === 0) throw new Misuse('nothing to verify', true);
+  assertOffline(values, positionals);
   const control = new AbortController(), prepared = await prepare(values, positionals.length, io, control.signal);
   const takeBack = io.onInterrupt?.(() => control.abort());
   try {

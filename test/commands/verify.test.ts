@@ -114,6 +114,17 @@ test('--offline-map: answers from files beside the map, refuses the rest without
   assert.equal((await sh.run('verify', 'good.json', '--offline-map', 'broken.json')).status, 64);
 });
 
+test('X-2b: --offline asks nobody, and is not mixed up with what would have to be asked', async () => {
+  const sh = folder();
+  const { lines, status } = await sh.run('verify', 'good.json', '--offline', '--json');
+  assert.deepEqual([lines[0]!['verdict'], status], ['valid', 0]);
+  assert.deepEqual(sh.asked, []);
+  const address = await sh.run('verify', 'https://college.example/b.png', '--offline');
+  assert.deepEqual([address.status, sh.asked], [64, []]);
+  sh.write('map.json', {});
+  assert.equal((await sh.run('verify', 'good.json', '--offline', '--offline-map', 'map.json')).status, 64);
+});
+
 test('P-11: a context that is not bundled is taken from the map', async () => {
   const sh = folder();
   const context = 'https://college.example/context.json';
