@@ -5,12 +5,15 @@ const found = new WeakMap<Report, string>();
 /** Who of the candidates a badge was awarded to, by its report. */
 export const awardedTo = (report: Report | undefined): string | undefined => report && found.get(report);
 
+/** That somebody showed control of a key says nothing about which of the people typed here they are. */
+const namesThem = ({ recipient, findings }: Report): boolean => recipient === 'match' && !(findings.some(({ code }) => code === 'recipient-control-proven') && findings.some(({ code }) => code === 'recipient-none' || code === 'recipient-mismatch'));
+
 /** Holds a badge that was judged against one candidate after the other, in this page; only that one question is asked again. */
 async function matched(engine: Engine, badge: Badge, first: Report, candidates: readonly string[], options: VerifySettings): Promise<Report> {
   let report = first;
   for (const recipient of candidates) {
     if (report !== first || recipient !== candidates[0]) report = await engine.verify(badge, { ...options, recipient, only: ['recipient'], previous: first });
-    if (report.recipient === 'match') { found.set(report, recipient); return report; }
+    if (namesThem(report)) { found.set(report, recipient); return report; }
     options.signal?.throwIfAborted();
   }
   return first;
