@@ -1,21 +1,33 @@
-/** How many elements begin in one task: a page with hundreds would not answer while all of them do. */
-export const BEGIN_AT_ONCE = 12;
+/** How many elements begin, or are drawn for the first time, for one picture of the screen: a page with hundreds would not answer while all of them do. */
+export const TURNS_A_FRAME = 8;
+/** A page that is not looked at draws no pictures: then the next turn comes after so many milliseconds. */
+const UNSEEN = 200;
 
 const waiting: (() => void)[] = [];
-let begun = 0;
+let taken = 0;
 
-function next(): void {
-  begun = 0;
-  for (const begin of waiting.splice(0, BEGIN_AT_ONCE)) { begun += 1; begin(); }
-  if (begun) setTimeout(next);
+/** The next picture, or where there is none the clock. */
+function soon(work: () => void): void {
+  const timer = setTimeout(once, UNSEEN), frame = requestAnimationFrame(once);
+  function once(): void {
+    clearTimeout(timer);
+    cancelAnimationFrame(frame);
+    work();
+  }
 }
 
-/** Begins now, or where many have begun in this task, in a later one, in the order in which they came. */
-export function inTurn(begin: () => void): void {
-  if (begun >= BEGIN_AT_ONCE) return void waiting.push(begin);
-  if (begun === 0) setTimeout(next);
-  begun += 1;
-  begin();
+function next(): void {
+  taken = 0;
+  if (waiting.length) soon(next);
+  for (const work of waiting.splice(0, TURNS_A_FRAME)) { taken += 1; work(); }
+}
+
+/** Works now, or where many did for this picture, for a later one, in the order in which they came. */
+export function inTurn(work: () => void): void {
+  if (taken >= TURNS_A_FRAME) return void waiting.push(work);
+  if (taken === 0) soon(next);
+  taken += 1;
+  work();
 }
 
 /** Lets the page paint and answer: what is done at once without it is one task for the page. */

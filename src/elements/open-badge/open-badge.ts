@@ -109,6 +109,7 @@ export class OpenBadge extends LitElement {
   #seen?: IntersectionObserver;
   #mayVerify = false;
   #waits = false;
+  #isDrawn = false;
   #loaded?: Promise<void>;
 
   /** The badge shown, as read. */
@@ -154,6 +155,13 @@ export class OpenBadge extends LitElement {
     this.dispatchEvent(new OpenBadgeVerifiedEvent(this.badge!, report));
     return report;
   };
+
+  /** The first drawing of a card is the costly one: hundreds at once would hold up the page. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    if (this.#isDrawn || !this.shown || !(this.#session.view ?? this.#session.trouble)) return super.scheduleUpdate();
+    this.#isDrawn = true;
+    return new Promise((done, fail) => { inTurn(() => { try { done(super.scheduleUpdate()); } catch (error) { fail(error as Error); } }); });
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (isServer) return;
