@@ -1,5 +1,6 @@
 /**
- * The bundles for pages without a build step, made from `dist/`. Two graphs: in one, the signers would leak into what a display page loads.
+ * The bundles for pages without a build step, made from `dist/`. Two graphs: in one, the signers would leak into what a display page loads;
+ * and one classic script for frames that may load no modules.
  * Entries are made of what exists; every tag of `define/` is one.
  */
 import { existsSync, readdirSync } from 'node:fs';
@@ -55,23 +56,35 @@ function oneFileForTheMainTag() {
   };
 }
 
+const plugins = (name) => [
+  platformStubs(),
+  resolve({ browser: true, preferBuiltins: false, exportConditions: ['browser', 'production'] }),
+  commonjs(),
+  json(),
+  styleSheets(),
+  minify({ target: 'es2022', legalComments: 'none' }),
+  notices(`${name}/LICENSES.txt`),
+  ledger(name),
+];
+
 const graph = (name, input) => ({
   input,
   output: {
     manualChunks: oneFileForTheMainTag(),
     dir: 'dist/cdn', format: 'es', entryFileNames: '[name].js', chunkFileNames: `${name}/[name]-[hash].js`, generatedCode: 'es2015', hoistTransitiveImports: false,
   },
-  plugins: [
-    platformStubs(),
-    resolve({ browser: true, preferBuiltins: false, exportConditions: ['browser', 'production'] }),
-    commonjs(),
-    json(),
-    styleSheets(),
-    minify({ target: 'es2022', legalComments: 'none' }),
-    notices(`${name}/LICENSES.txt`),
-    ledger(name),
-  ],
+  plugins: plugins(name),
   onwarn,
 });
 
-export default [graph('show', { ...entries([...tags, 'define', 'read', 'verify', 'present', 'share', 'workers/engine', 'workers/verify.worker']), ...(existsSync('dist/auto.js') ? { 'open-badges.auto': 'dist/auto.js' } : {}) }), graph('make', entries(['issue']))].filter(({ input }) => Object.keys(input).length > 0);
+/** One classic script with everything in it: a frame without an origin may load modules from nowhere that does not allow everyone to (CORS). */
+const classic = (name, file) => ({
+  input: { [name]: file },
+  output: { dir: 'dist/cdn', format: 'iife', entryFileNames: '[name].js', inlineDynamicImports: true, generatedCode: 'es2015' },
+  plugins: plugins(name),
+  onwarn,
+});
+
+const frame = existsSync('dist/define/open-badge-wall.js') ? [classic('embed', 'scripts/rollup/embed.js')] : [];
+
+export default [graph('show', { ...entries([...tags, 'define', 'read', 'verify', 'present', 'share', 'workers/engine', 'workers/verify.worker']), ...(existsSync('dist/auto.js') ? { 'open-badges.auto': 'dist/auto.js' } : {}) }), graph('make', entries(['issue'])), ...frame].filter(({ input }) => Object.keys(input).length > 0);

@@ -120,8 +120,8 @@ describe('sharing, in a browser', () => {
     [FRAME_SANDBOX, true], ['allow-scripts allow-same-origin allow-forms allow-popups', true],
     // Notion and Confluence; Brightspace's widgets; Canvas' rich content
     ['allow-scripts allow-popups allow-top-navigation-by-user-activation allow-forms allow-same-origin allow-storage-access-by-user-activation', true], ['allow-same-origin allow-scripts allow-popups allow-downloads', true],
-    // WordPress gives oEmbed frames nothing but scripts: an origin without a name, to which a static host gives no modules
-    ['allow-scripts', false], ['allow-same-origin', false], ['', false],
+    // WordPress gives oEmbed frames nothing but scripts: an origin without a name, to which a static host gives neither modules nor the badge
+    ['allow-scripts', true], ['allow-same-origin', false], ['', false],
   ];
   for (const [sandbox, isLive] of SANDBOXES) {
     test(`a frame with sandbox="${sandbox}" ${isLive ? 'is live' : 'shows the badge and no verdict'}`, async () => {
@@ -138,6 +138,28 @@ describe('sharing, in a browser', () => {
       await page.close();
     });
   }
+
+  test('a frame without an origin: the very document is judged, altered ones too, nothing of the policy is broken, and only the badge’s host is asked', async () => {
+    const [altered] = await read(text.replace('Built a robot.', 'Built ten robots.'));
+    for (const { name, body } of await sharePage(altered!, { page: `${server.origin}/eve/`, messages: en, elements: '/elements/' })) put(`eve/${name}`, body);
+    for (const [who, verdict] of [['ada', 'valid'], ['eve', 'invalid']] as const) {
+      const { page, troubles, asked } = await opened(hostPage(`<iframe src="${server.origin}/${who}/embed.html" width="480" height="400" sandbox="allow-scripts allow-popups"></iframe>`)), frame = page.frames()[1]!;
+      assert.equal(await verdictIn(page, frame), verdict);
+      assert.equal(await frame.evaluate(() => self.origin), 'null');
+      assert.deepEqual([troubles.filter((line) => !/CORS policy|ERR_FAILED/.test(line)), asked.size], [[], 2]);
+      await page.close();
+    }
+  });
+
+  test('a frame without an origin whose host allows everyone loads modules, and the one big script is not asked for', async () => {
+    const open = await serve({ roots: [folder], headers: { 'access-control-allow-origin': '*' } }), page = await browser.newPage(), paths: string[] = [];
+    page.on('request', (request) => paths.push(new URL(request.url()).pathname));
+    await page.goto(hostPage(`<iframe src="${open.origin}/ada/embed.html" width="480" height="400" sandbox="allow-scripts"></iframe>`));
+    assert.equal(await verdictIn(page, page.frames()[1]!), 'valid');
+    assert.deepEqual([paths.includes('/elements/open-badge.js'), paths.includes('/elements/embed.js')], [true, false]);
+    await page.close();
+    await open.close();
+  });
 
   test('X-43: in a frame of a page without https there is no cryptography: the badge is not judged, and the element says why', async () => {
     const page = await browser.newPage();
@@ -177,9 +199,16 @@ describe('sharing, in a browser', () => {
       const { reports = [] } = document.querySelector('open-badge-wall') as unknown as { reports?: ReadonlyArray<{ verdict: string }> };
       return reports.length === 6 ? reports.map(({ verdict }) => verdict) : undefined;
     }, undefined, { timeout: 40_000 });
-    assert.deepEqual([await verdicts.jsonValue(), troubles, [...asked]], [['valid', 'invalid', 'valid', 'invalid', 'valid', 'invalid'], [], [new URL(server.origin).host]]);
+    const EACH = ['valid', 'invalid', 'valid', 'invalid', 'valid', 'invalid'];
+    assert.deepEqual([await verdicts.jsonValue(), troubles, [...asked]], [EACH, [], [new URL(server.origin).host]]);
     await page.goto(hostPage(`<iframe src="${server.origin}/wall/embed.html" width="480" height="400" sandbox=""></iframe>`));
     assert.equal(await page.frameLocator('iframe').locator('li').count(), 6);
+    await page.goto(hostPage(`<iframe src="${server.origin}/wall/embed.html" width="480" height="400" sandbox="allow-scripts"></iframe>`));
+    const live = await page.frames()[1]!.waitForFunction(() => {
+      const { reports = [] } = document.querySelector('open-badge-wall') as unknown as { reports?: ReadonlyArray<{ verdict: string }> };
+      return reports.length === 6 ? reports.map(({ verdict }) => verdict) : undefined;
+    }, undefined, { timeout: 40_000 });
+    assert.deepEqual(await live.jsonValue(), EACH);
     await page.close();
   });
 

@@ -6,7 +6,7 @@ import { previewAlt } from './preview.js';
 export const FRAME = { width: 480, height: 400 } as const;
 /**
  * What a frame must be allowed: the element is a script, loads its modules and the badge from its own host (which few static hosts let an
- * unnamed origin do), and opens links in a tab of their own. It is another site than the one around it, and its policy allows no forms and no foreign script.
+ * unnamed origin do: there `frame.js` falls back to one script of 420 kB), and opens links in a tab of their own. It is another site than the one around it, and its policy allows no forms and no foreign script.
  */
 export const FRAME_SANDBOX = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox';
 

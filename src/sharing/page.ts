@@ -3,6 +3,7 @@ import type { CardView, Draw, MadeFile, Shared } from './contract.js';
 import { otherVerifiers } from './cross-check.js';
 import { escapeHtml, jsonInHtml } from './escape.js';
 import { badgeFile, bakedFile } from './files.js';
+import { frameFiles, frameScripts } from './frame.js';
 import { linkedData } from './linked-data.js';
 import { attributes, issuerLink, link, pageText, phraseIn, policy, textIn } from './markup.js';
 import { oembedOf } from './oembed.js';
@@ -119,10 +120,9 @@ function indexHtml(making: Making): string {
 /** The page for frames: fits itself into whatever it is given, asks its own folder and the issuer, and tells the page around it nothing. */
 function embedHtml(making: Making): string {
   const { view, page } = making.shared, elements = elementsFolder(making.options.elements);
-  const script = `${elements}open-badge.js`;
   return pageText({
     lang: view.lang, dir: view.dir, title: view.title.text, csp: policyOf(making),
-    head: ['<meta name="robots" content="noindex">', `<link${attributes({ rel: 'canonical', href: page })}>`, '<link rel="stylesheet" href="page.css">', `<script${attributes({ type: 'module', src: script })}></script>`],
+    head: ['<meta name="robots" content="noindex">', `<link${attributes({ rel: 'canonical', href: page })}>`, '<link rel="stylesheet" href="page.css">', ...frameScripts(elements, 'open-badge.js')],
     body: `<main>${element(making, card(making, 'h2'), 2)}<p class="hint">${link(page, view.words['verify-yourself'], { target: '_blank', rel: 'noopener' })}</p></main>`,
   }).replace('<html', '<html class="frame"');
 }
@@ -138,7 +138,7 @@ export function assertFolder(page: string): void {
 /**
  * A share page: a folder of files for any static host, under the address `shared.page` (A-10, A-30, A-31, A-40).
  *
- * Files: `index.html` (readable without scripts, live with them, a certificate when printed), `embed.html` for frames, the badge's own file, its baked
+ * Files: `index.html` (readable without scripts, live with them, a certificate when printed), `embed.html` for frames (with `frame.js` and `held.js` for those that may load no modules), the badge's own file, its baked
  * picture when it came in one, `preview.png` when `draw` is given, `oembed.json`, `qr.svg`, `open.js`, `page.css`. A baked SVG is not among them: opened
  * by itself it could run scripts in your site (X-32).
  *
@@ -154,7 +154,7 @@ export async function sharePage(shared: Shared, options: SharePageOptions): Prom
   const made = (name: string, mediaType: string, body: MadeFile['body']): MadeFile => ({ name, mediaType, body });
   return [
     made('index.html', 'text/html', indexHtml(making)), made('embed.html', 'text/html', embedHtml(making)), made('page.css', 'text/css', PAGE_STYLES), made('open.js', 'text/javascript', openScript(elementsFolder(options.elements))),
-    file, ...(making.files.baked ? [making.files.baked] : []), made('oembed.json', 'application/json', `${JSON.stringify(oembedOf(shared, previewUrl))}\n`), made('qr.svg', 'image/svg+xml', qrSvg(shared.page)),
+    ...frameFiles('open-badge', 'credential', String(file.body)), file, ...(making.files.baked ? [making.files.baked] : []), made('oembed.json', 'application/json', `${JSON.stringify(oembedOf(shared, previewUrl))}\n`), made('qr.svg', 'image/svg+xml', qrSvg(shared.page)),
     ...(preview ? [made('preview.png', 'image/png', preview.png)] : []),
   ];
 }

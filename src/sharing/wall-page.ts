@@ -3,6 +3,7 @@ import { sharedHead } from './cards.js';
 import type { Draw, MadeFile, Shared } from './contract.js';
 import { jsonInHtml } from './escape.js';
 import { badgeFile, bakedFile } from './files.js';
+import { frameFiles, frameScripts } from './frame.js';
 import { linkedData } from './linked-data.js';
 import { attributes, issuerLink, link, pageText, phraseIn, policy, textIn } from './markup.js';
 import { oembedAnswer } from './oembed.js';
@@ -83,7 +84,7 @@ function embedHtml(wall: Wall, elements: string): string {
   const { lang, dir, title, page, words } = wall;
   return pageText({
     lang, dir, title, csp: policyOf(wall, elements),
-    head: ['<meta name="robots" content="noindex">', `<link${attributes({ rel: 'canonical', href: page })}>`, '<link rel="stylesheet" href="page.css">', `<script${attributes({ type: 'module', src: `${elements}open-badge-wall.js` })}></script>`],
+    head: ['<meta name="robots" content="noindex">', `<link${attributes({ rel: 'canonical', href: page })}>`, '<link rel="stylesheet" href="page.css">', ...frameScripts(elements, 'open-badge-wall.js')],
     body: `<main>${textIn('h1', title, { dir: 'auto' })}${element(wall)}<p class="hint">${issuerLink(page, textIn('bdi', words['verify-yourself']))}</p></main>`,
   }).replace('<html', '<html class="frame"');
 }
@@ -91,7 +92,7 @@ function embedHtml(wall: Wall, elements: string): string {
 /**
  * The page of a collection: a folder of files for any static host, under the address `wall.page`; the pages of its badges are folders inside it.
  *
- * Files: `index.html` (every badge readable without scripts, `<open-badge-wall>` with them, a list with QR code when printed), `embed.html` for frames,
+ * Files: `index.html` (every badge readable without scripts, `<open-badge-wall>` with them, a list with QR code when printed), `embed.html` for frames (with `frame.js` and `held.js` for those that may load no modules),
  * `badges.json` (what the element reads), `oembed.json`, `qr.svg`, `page.css`, and `preview.png` when `draw` is given (A-10, A-30, A-31, A-40).
  *
  * @param wall the badges and the folder's address @param options how it is made
@@ -108,6 +109,7 @@ export async function wallPage(wall: Wall, options: WallPageOptions = {}): Promi
   return [
     made('index.html', 'text/html', indexHtml(wall, elements, options, preview)), made('embed.html', 'text/html', embedHtml(wall, elements)), made('page.css', 'text/css', PAGE_STYLES),
     made('badges.json', 'application/json', `${JSON.stringify(badges.map(fileOf), null, 2)}\n`), made('oembed.json', 'application/json', `${JSON.stringify(answer)}\n`), made('qr.svg', 'image/svg+xml', qrSvg(page)),
+    ...frameFiles('open-badge-wall', 'badges', badges.map(({ badge }) => String(badgeFile(badge).body))),
     ...(drawn ? [made('preview.png', 'image/png', drawn.png)] : []),
   ];
 }

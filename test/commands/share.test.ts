@@ -40,7 +40,7 @@ describe('open-badge share', () => {
     write('badge.png', baked);
     const { status, err } = await run('share', 'badge.png', '--page', PAGE, '--out', 'site', '--elements', 'https://cdn.example/', ...fonts);
     assert.deepEqual([status, err], [0, '']);
-    assert.deepEqual(readdirSync(path('site')).sort(), ['badge.json', 'badge.png', 'certificate.pdf', 'embed.html', 'index.html', 'oembed.json', 'open.js', 'page.css', 'preview.png', 'qr.svg']);
+    assert.deepEqual(readdirSync(path('site')).sort(), ['badge.json', 'badge.png', 'certificate.pdf', 'embed.html', 'frame.js', 'held.js', 'index.html', 'oembed.json', 'open.js', 'page.css', 'preview.png', 'qr.svg']);
     assert.deepEqual(bytes('site/badge.png'), baked);
     assert.equal(new TextDecoder().decode(bytes('site/badge.json')), TEXT);
     const preview = bytes('site/preview.png'), view = new DataView(preview.buffer, preview.byteOffset);
@@ -71,7 +71,7 @@ describe('open-badge share', () => {
     write('c.json', JSON.stringify(credential({ top: { id: 'urn:uuid:other' } })));
     const { status, err, lines } = await run('share', 'a.png', 'b.json', 'c.json', '--page', 'https://badges.example/ada/', '--out', 'site', '--title', 'Ada’s badges', '--elements', '/elements/', '--json', ...fonts);
     assert.deepEqual([status, err, lines[0]!['badges']], [0, '', 3]);
-    assert.deepEqual(readdirSync(path('site')).sort(), ['badge', 'badges.json', 'embed.html', 'index.html', 'oembed.json', 'page.css', 'preview.png', 'qr.svg', 'robotics', 'robotics-2']);
+    assert.deepEqual(readdirSync(path('site')).sort(), ['badge', 'badges.json', 'embed.html', 'frame.js', 'held.js', 'index.html', 'oembed.json', 'page.css', 'preview.png', 'qr.svg', 'robotics', 'robotics-2']);
     assert.deepEqual(JSON.parse(text('site/badges.json')), ['robotics/badge.png', 'badge/badge.json', 'robotics-2/badge.json']);
     assert.match(text('site/index.html'), /<h1 dir="auto">Ada’s badges<\/h1>/);
     assert.match(text('site/robotics/index.html'), /rel="canonical" href="https:\/\/badges\.example\/ada\/robotics\/"/);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { runInNewContext } from 'node:vm';
 import ogs from 'open-graph-scraper';
 import { parse, parseFragment, type DefaultTreeAdapterMap } from 'parse5';
 import { bakePng } from '../../src/formats/png.js';
@@ -28,6 +29,13 @@ const named = (html: string, tag: string): Element[] => elements(parse(html)).fi
 async function files(document: object | Uint8Array = credential(), options: Partial<SharePageOptions> = {}): Promise<Record<string, string>> {
   const made = await sharePage(await shared(document), { sentences, ...options });
   return Object.fromEntries(made.map(({ name, body }) => [name, typeof body === 'string' ? body : Buffer.from(body).toString('latin1')]));
+}
+
+/** What the script of a frame without an origin gives to the element. */
+function held(script: string): Record<string, unknown> {
+  const element: Record<string, unknown> = {}, document = { querySelector: () => Object.defineProperty(element, 'removeAttribute', { value: () => undefined }) };
+  runInNewContext(script, { document });
+  return element;
 }
 
 const jsonLd = (html: string): Record<string, any> => JSON.parse(textOf(named(html, 'script').find((one) => attribute(one, 'type') === 'application/ld+json')!)) as Record<string, any>;
@@ -149,7 +157,9 @@ describe('X-31: hostile texts stay text in every output', () => {
       const one = await shared(credential({ achievement: { name: `x ${name}`, description: name, criteria: { narrative: name }, alignment, tag: [name], achievementType: name }, issuer: { name, url: name }, subject: { narrative: name, licenseNumber: name }, top: { evidence } }), { file: `${PAGE}badge.json` });
       const made = await sharePage(one, { sentences }), text = (file: string): string => String(made.find((each) => each.name === file)!.body);
       assertInert(text('index.html'), 'index.html', ['open.js']);
-      assertInert(text('embed.html'), 'embed.html', ['elements/open-badge.js']);
+      assertInert(text('embed.html'), 'embed.html', ['frame.js', 'held.js', 'elements/embed.js', 'elements/open-badge.js']);
+      assert.doesNotMatch(text('held.js').replace('=>', ''), /[<>\u2028\u2029]/);
+      assert.deepEqual(held(text('held.js')), { credential: one.badge.raw });
       assert.equal(textOf(named(text('index.html'), 'h1')[0]!), one.view.title.text.replace(/[\u202A-\u202E]/g, ''));
       assert.equal(jsonLd(text('index.html'))['name'], one.view.title.text);
       assert.equal(named(text('index.html'), 'script').length, 2);
