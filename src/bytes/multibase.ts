@@ -2,19 +2,21 @@ import { decodeBase58, encodeBase58 } from './base58.js';
 import { decodeBase64url } from './base64url.js';
 
 /** The kinds of key that a multicodec prefix may announce (spec.md 7.1); `secret` is any private key, which no public document may hold. */
-export type MultikeyCodec = 'ed25519' | 'x25519' | 'p256' | 'p384' | 'secp256k1' | 'bls12-381-g2' | 'secret';
+export type MultikeyCodec = 'ed25519' | 'x25519' | 'p256' | 'p384' | 'secp256k1' | 'bls12-381-g2' | 'jwk-jcs' | 'rsa' | 'secret';
 
 /** A decoded Multikey: the raw key after its prefix. */
 export interface Multikey { readonly codec: MultikeyCodec; readonly bytes: Uint8Array }
 
-/** Prefix bytes and raw key length (compressed for curves with points); private keys are recognised at any length. */
-const CODECS: ReadonlyArray<{ readonly codec: MultikeyCodec; readonly prefix: readonly [number, number]; readonly length?: number }> = [
+/** Prefix bytes and raw key length (compressed for curves with points); private keys are recognised at any length, and those two that have none. */
+const CODECS: ReadonlyArray<{ readonly codec: MultikeyCodec; readonly prefix: readonly number[]; readonly length?: number }> = [
   { codec: 'ed25519', prefix: [0xed, 0x01], length: 32 },
   { codec: 'x25519', prefix: [0xec, 0x01], length: 32 },
   { codec: 'p256', prefix: [0x80, 0x24], length: 33 },
   { codec: 'p384', prefix: [0x81, 0x24], length: 49 },
   { codec: 'secp256k1', prefix: [0xe7, 0x01], length: 33 },
   { codec: 'bls12-381-g2', prefix: [0xeb, 0x01], length: 96 },
+  { codec: 'jwk-jcs', prefix: [0xd1, 0xd6, 0x03] },
+  { codec: 'rsa', prefix: [0x85, 0x24] },
   { codec: 'secret', prefix: [0x80, 0x26] },
   { codec: 'secret', prefix: [0x81, 0x26] },
   { codec: 'secret', prefix: [0x86, 0x26] },
@@ -39,8 +41,8 @@ export function decodeMultibase(text: string): Uint8Array | undefined {
 export function decodeMultikey(text: string): Multikey | undefined {
   const bytes = decodeMultibase(text);
   if (!bytes) return undefined;
-  const entry = CODECS.find(({ prefix }) => bytes[0] === prefix[0] && bytes[1] === prefix[1]);
-  const key = bytes.slice(2);
+  const entry = CODECS.find(({ prefix }) => prefix.every((byte, index) => bytes[index] === byte));
+  const key = bytes.slice(entry?.prefix.length);
   if (!entry || (entry.length !== undefined && key.length !== entry.length)) return undefined;
   return { codec: entry.codec, bytes: key };
 }
@@ -51,7 +53,7 @@ export function decodeMultikey(text: string): Multikey | undefined {
  * @param bytes the raw key, compressed where the curve has points
  * @throws RangeError when the length is not the codec's
  */
-export function encodeMultikey(codec: Exclude<MultikeyCodec, 'secret'>, bytes: Uint8Array): string {
+export function encodeMultikey(codec: Exclude<MultikeyCodec, 'secret' | 'jwk-jcs' | 'rsa'>, bytes: Uint8Array): string {
   const { prefix, length } = CODECS.find((entry) => entry.codec === codec)!;
   if (bytes.length !== length) throw new RangeError(`a ${codec} key has ${length} bytes, not ${bytes.length}`);
   return 'z' + encodeBase58(Uint8Array.from([...prefix, ...bytes]));

@@ -50,7 +50,7 @@ async function keyOf(methodId: string, did: string, created: Date | undefined, c
   const resolution = await context.resolve(did, { net: context.net, allowLoopback: context.allowLoopback });
   if ('error' in resolution) return failed(resolution.error, resolution.error === 'key-method-unsupported' ? 'unsupported' : resolution.error === 'key-unreachable' ? 'unknown' : 'fail');
   const found = findMethod(resolution.document, did, methodId, 'authentication', { now: context.now, created });
-  return 'key' in found ? found.key : failed(found.error, 'fail', { id: methodId });
+  return 'key' in found ? found.key : failed(found.error, found.error === 'key-method-unsupported' ? 'unsupported' : 'fail', { id: methodId });
 }
 
 const isPresentation = (document: JsonObject): boolean => asList(document['type']).includes('VerifiablePresentation');

@@ -37,7 +37,7 @@ const differs = (property: string, got: Json, expected: string): Finding =>
 
 /** A credential without the property has nothing to compare with: that it lacks it is for the structure. */
 function compare(name: string, claims: Claims, expected: string | undefined): Finding[] {
-  const got = claims[name];
+  const got = claims[name] ?? undefined;
   if (got === undefined) return [missing(name)];
   return expected === undefined || got === expected ? [] : [differs(name, got, expected)];
 }
@@ -47,7 +47,7 @@ function checkSubject(claims: Claims, { document, credential, kind }: Badge): Fi
   if (kind === 'presentation') return [];
   const subjects = Array.isArray(document['credentialSubject']) ? (document['credentialSubject'] as readonly Json[]) : [document['credentialSubject']];
   const ids = subjects.filter(isObject).map((subject) => subject['id']).filter((id) => typeof id === 'string');
-  const got = claims['sub'];
+  const got = claims['sub'] ?? undefined;
   if (got === undefined) return [missing('sub')];
   if (ids.length > 0) return ids.includes(String(got)) && typeof got === 'string' ? [] : [differs('sub', got, ids.join(', '))];
   return credential.identities.some(({ hash }) => hash === got) ? [] : [{ ...differs('sub', got, ''), outcome: 'warn' }];
@@ -55,7 +55,7 @@ function checkSubject(claims: Claims, { document, credential, kind }: Badge): Fi
 
 /** NumericDate and date-time are the same instant when their whole seconds are (J-14). */
 function checkInstant(name: 'nbf' | 'exp', claims: Claims, written: Json | undefined, tolerance: number): Finding[] {
-  const got = claims[name];
+  const got = claims[name] ?? undefined;
   const expected = instantOf(written);
   if (got === undefined) return expected === undefined ? [] : [missing(name)];
   if (typeof got !== 'number' || !Number.isFinite(got)) return [differs(name, got, String(written ?? ''))];

@@ -52,6 +52,9 @@ export async function dereference(kid: string, issuer: string, context: CheckCon
 }
 
 /** The key that the fragment spells out: never a way to `valid` (V-32). */
+/** A key of a kind, or written in a way, that is not read here. */
+const UNREAD: ReadonlySet<string> = new Set(['key-type', 'key-method-unsupported']);
+
 function inFragment(kid: string): PublicKey | undefined {
   const key = keyFromMultikey(kid.slice(kid.indexOf('#') + 1));
   return 'fault' in key ? undefined : key;
@@ -68,7 +71,7 @@ function inDocument(document: JsonObject, at: string, kid: string, context: Chec
   const remarks = whole === kid ? [] : [finding('warn', 'key-reference-form', { params: { got: kid } })];
   if ('key' in found) return { key: found.key, alg: algOf(found.method), findings: remarks };
   if (found.error === 'key-not-listed') return notListed(kid);
-  return { key: inFragment(kid), findings: [finding(found.error === 'key-type' ? 'unsupported' : 'fail', found.error, { params: { id: kid, url: at, detail: found.detail ?? '' } })] };
+  return { key: inFragment(kid), findings: [finding(UNREAD.has(found.error) ? 'unsupported' : 'fail', found.error, { params: { id: kid, url: at, detail: found.detail ?? '', method: found.detail ?? '' } })] };
 }
 
 /** did:key and did:jwk have one key only, so that its fragment can be done without (V-33). */
@@ -83,7 +86,7 @@ const notListed = (kid: string): Omit<NamedKey, 'at'> =>
 
 function inAnswer(document: JsonObject, at: string, kid: string, issuer: string, context: CheckContext, created?: Date): Omit<NamedKey, 'at'> {
   const jwks = jwksOf(document);
-  if (jwks.length > 0) return inJwks(document, jwks, kid, issuer);
+  if (jwks.length > 0) return inJwks(jwks, kid, issuer);
   if (document['id'] === kid && kid !== at) return ofMethod(document, issuer);
   if (document['id'] === at && !('assertionMethod' in document) && 'controller' in document) return ofMethod(document, issuer);
   const controller = text(document['controller']);
@@ -91,11 +94,12 @@ function inAnswer(document: JsonObject, at: string, kid: string, issuer: string,
 }
 
 /** A bare JWK is the key; in a set the one whose `kid` is the whole address or its fragment. */
-function inJwks(document: JsonObject, jwks: readonly JsonObject[], kid: string, issuer: string): Omit<NamedKey, 'at'> {
+function inJwks(jwks: readonly JsonObject[], kid: string, issuer: string): Omit<NamedKey, 'at'> {
   const fragment = kid.split('#')[1];
   const isNamed = (jwk: JsonObject): boolean => jwk['kid'] === kid || (fragment !== undefined && jwk['kid'] === fragment);
-  const isBare = document['kty'] !== undefined && (fragment === undefined || document['kid'] === undefined);
-  const jwk = jwks.find(isNamed) ?? (isBare ? document : undefined);
+  // a bare JWK, or a set of one, leaves no choice
+  const only = jwks.length === 1 && (fragment === undefined || jwks[0]!['kid'] === undefined) ? jwks[0] : undefined;
+  const jwk = jwks.find(isNamed) ?? only;
   if (!jwk) return notListed(kid);
   return { ...keyOfJwk(jwk, ''), isIssuers: namesIssuer(jwk, jwks, issuer) };
 }
@@ -103,6 +107,6 @@ function inJwks(document: JsonObject, jwks: readonly JsonObject[], kid: string, 
 /** A verification method that stands at its own address; its controller is whose it is. */
 function ofMethod(method: JsonObject, issuer: string): Omit<NamedKey, 'at'> {
   const key = keyOfMethod(method);
-  if ('error' in key) return { findings: [finding(key.error === 'key-type' ? 'unsupported' : 'fail', key.error, { params: { detail: key.detail ?? '' } })] };
+  if ('error' in key) return { findings: [finding(UNREAD.has(key.error) ? 'unsupported' : 'fail', key.error, { params: { detail: key.detail ?? '', method: key.detail ?? '' } })] };
   return { key, alg: algOf(method), isIssuers: method['controller'] === issuer, findings: [] };
 }

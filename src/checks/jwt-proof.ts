@@ -43,9 +43,11 @@ async function findKeys(badge: Badge, context: CheckContext): Promise<Found> {
   const issuer = issuerId(badge.document);
   const own = jwk === undefined ? undefined : keyOfJwk(jwk, '/jwk');
   if (own && !own.key) return { named: own, keys: [] };
+  // a DID alone names all its keys, as no kid at all does (J-4)
+  if (typeof kid === 'string' && kid === issuer && /^did:(?!key:|jwk:)/.test(kid) && !own) return amongIssuers(undefined, issuer, context);
   if (typeof kid === 'string' && isAddress(kid)) return ofKid(kid, await dereference(kid, issuer ?? '', context, madeAt(badge)), own, issuer, context);
   if (own) return alone({ ...own, findings: [await bindKey(own.key!, own, issuer, context)] });
-  return amongIssuers(typeof kid === 'string' ? kid : undefined, issuer, context);
+  return amongIssuers(typeof kid === 'string' ? kid.replace(/^#/, '') : undefined, issuer, context);
 }
 
 const alone = (named: NamedKey): Found => ({ named, keys: named.key ? [named] : [] });

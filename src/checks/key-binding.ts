@@ -82,10 +82,10 @@ function inDocument(resolution: Extract<Resolution, { document: unknown }>, meth
   if ('key' in found) return { key: found.key, findings: [] };
   const jwk = jwksOf(document).length > 0 ? jwkFor(document, methodId) : undefined;
   if (jwk) return { key: jwk, findings: [] };
-  const params = { id: methodId, url: controller, detail: found.detail ?? '', issuer: controller };
+  const params = { id: methodId, url: controller, detail: found.detail ?? '', issuer: controller, ...(found.error === 'key-method-unsupported' ? { method: found.detail ?? '' } : {}) };
   // listed nowhere, or not for this purpose: intact perhaps, but not this issuer's key (G10, N13)
   if (found.error === 'key-not-listed') return { key: keyInFragment(methodId), findings: [finding('fail', 'key-not-bound', { params: { ...params, why: 'not-listed' }, evidence })] };
-  return { key: keyInFragment(methodId), findings: [finding('fail', found.error, { params, evidence })] };
+  return { key: keyInFragment(methodId), findings: [finding(found.error === 'key-method-unsupported' ? 'unsupported' : 'fail', found.error, { params, evidence })] };
 }
 
 /** A JWK Set or bare JWK at the method's address (K-40, J-6). */

@@ -1,6 +1,7 @@
 import { decodeMultikey, encodeMultikey } from '../bytes/multibase.js';
 import { decodeBase64url, encodeBase64url } from '../bytes/base64url.js';
 import { encodeHex } from '../bytes/hex.js';
+import { decodeUtf8 } from '../bytes/utf8.js';
 import type { PublicKey } from './contract.js';
 import { isWeakPoint } from './ed25519.js';
 import { compressPoint, decompressPoint } from './point.js';
@@ -50,7 +51,8 @@ function ecKey(type: 'P-256' | 'P-384', compressed: Uint8Array): KeyResult {
 export function keyFromMultikey(text: string): KeyResult {
   return remember(text, () => {
     const decoded = decodeMultikey(text);
-    if (!decoded) return { fault: 'malformed' };
+    if (!decoded) return RSA_MULTIKEY.test(text) ? { fault: 'unsupported', detail: 'rsa' } : { fault: 'malformed' };
+    if (decoded.codec === 'jwk-jcs') return keyFromJwk(objectIn(decoded.bytes));
     if (decoded.codec === 'secret') return { fault: 'private' };
     if (decoded.codec === 'ed25519') return ed25519Key(decoded.bytes);
     if (decoded.codec === 'p256') return ecKey('P-256', decoded.bytes);
@@ -58,6 +60,18 @@ export function keyFromMultikey(text: string): KeyResult {
     if (decoded.codec === 'bls12-381-g2') return { type: 'BLS12-381', name: encodeMultikey('bls12-381-g2', decoded.bytes), raw: decoded.bytes };
     return { fault: 'unsupported', detail: decoded.codec };
   });
+}
+
+/** How Multikeys of RSA with 2048 and 4096 bits begin: they are longer than any base58 that is decoded (X-5). */
+const RSA_MULTIKEY = /^z(4MX|gg)[1-9A-HJ-NP-Za-km-z]{300,1000}$/;
+
+/** The JWK that a `jwk_jcs-pub` Multikey spells, as did:key of EBSI has it. */
+function objectIn(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(decodeUtf8(bytes) ?? '');
+  } catch {
+    return undefined;
+  }
 }
 
 /** A member's bytes; empty for what is no base64url text. */

@@ -9,6 +9,8 @@ export const didKey: Resolve = async (did) => {
   const hasVersion = parts.length === 2 && /^\d+(\.\d+)*$/.test(parts[0]!);
   if (!multibase.startsWith('z') || (parts.length !== 1 && !hasVersion)) return malformed(did);
   const key = keyFromMultikey(multibase);
+  // a key of RSA is a key all the same, and a token by RS256 is none the worse for it
+  if ('fault' in key && key.detail === 'rsa') return { error: 'key-method-unsupported', params: { method: 'did:key (RSA)' } };
   if ('fault' in key) return { error: KEY_FAULT_CODES[key.fault], params: { did, detail: key.detail ?? key.fault } };
   const id = `${did}#${multibase}`;
   const method = { id, type: 'Multikey', controller: did, publicKeyMultibase: multibase };

@@ -10,6 +10,8 @@ export type MethodResult =
   | { readonly error: Extract<Code, `key-${string}`>; readonly detail?: string };
 
 const KEY_MEMBERS = ['publicKeyMultibase', 'publicKeyJwk', 'publicKeyBase58', 'publicKeyPem'] as const;
+const OTHER_MEMBERS = ['publicKeyPem', 'publicKeyHex', 'publicKeyGpg', 'publicKeyBase64', 'blockchainAccountId', 'ethereumAddress'] as const;
+const ED25519_TYPES: readonly string[] = ['Ed25519VerificationKey2018', 'Ed25519VerificationKey2020'];
 const SECRET_MEMBERS = ['secretKeyMultibase', 'secretKeyJwk', 'privateKeyMultibase', 'privateKeyJwk', 'privateKeyBase58', 'privateKeyPem'] as const;
 /** What is told of a text that is no key we can use. */
 export const KEY_FAULT_CODES = { malformed: 'key-malformed', 'small-order': 'key-small-order', private: 'key-private-exposed', unsupported: 'key-type' } as const;
@@ -23,9 +25,19 @@ const absolute = (id: Json | undefined, base: string): string | undefined =>
 export function keyOfMethod(method: JsonObject): PublicKey | { readonly error: Extract<Code, `key-${string}`>; readonly detail?: string } {
   if (SECRET_MEMBERS.some((name) => name in method)) return { error: 'key-private-exposed' };
   const present = KEY_MEMBERS.filter((name) => name in method);
+  const unread = present.length > 1 ? undefined : unreadForm(method);
+  if (unread) return { error: 'key-method-unsupported', detail: unread };
   if (present.length !== 1) return { error: 'key-malformed', detail: `${present.length} key formats` };
   const key = readKey(method, present[0]!);
   return 'fault' in key ? { error: KEY_FAULT_CODES[key.fault], detail: key.detail } : key;
+}
+
+/** A way to write a key that is not read here: unsupported, not broken, and no word on what kind of key it is (R-2). */
+function unreadForm(method: JsonObject): string | undefined {
+  const other = OTHER_MEMBERS.find((name) => name in method);
+  // bare base58 says nothing of its kind, so the method's type must: 32 bytes may be a key that never signs (X25519)
+  const isUntold = 'publicKeyBase58' in method && !ED25519_TYPES.includes(String(method['type']));
+  return other ?? (isUntold ? `publicKeyBase58 of ${String(method['type'])}` : undefined);
 }
 
 function readKey(method: JsonObject, member: (typeof KEY_MEMBERS)[number]): ReturnType<typeof keyFromMultikey> {
@@ -33,13 +45,11 @@ function readKey(method: JsonObject, member: (typeof KEY_MEMBERS)[number]): Retu
   const text = method[member];
   if (typeof text !== 'string') return { fault: 'malformed' };
   if (member === 'publicKeyMultibase') return keyFromMultikey(text);
-  if (member === 'publicKeyPem') return { fault: 'unsupported', detail: 'PEM' };
-  return readBase58(method, text);
+  return readBase58(text);
 }
 
-/** Bare base58 says nothing of its kind, so the method's type must: 32 bytes may be a key that never signs (X25519). Read only (P-8). */
-function readBase58(method: JsonObject, text: string): ReturnType<typeof keyFromMultikey> {
-  if (method['type'] !== 'Ed25519VerificationKey2018') return { fault: 'unsupported', detail: `publicKeyBase58 of ${String(method['type'])}` };
+/** An Ed25519 key as documents of 2018 wrote it. Read only (P-8). */
+function readBase58(text: string): ReturnType<typeof keyFromMultikey> {
   const raw = decodeBase58(text);
   return raw?.length === 32 ? keyFromMultikey(encodeMultikey('ed25519', raw)) : { fault: 'malformed', detail: 'length' };
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { JsonObject } from '../../src/badge/contract.js';
+import { encodeBase58 } from '../../src/bytes/base58.js';
 import { BadgeError } from '../../src/errors.js';
 import type { Report } from '../../src/report/finding.js';
 import { claims, credential, credential11, didKey, find, has, ISSUER, judged, part, signer, token, told, type Alg, type Signer, type Web } from './jwt-support.js';
@@ -135,6 +136,49 @@ describe('JWT: where the key is', () => {
     const text = await token(own, { kid: 'k1' }, { ...credential(), ...claims(credential()) });
     assertVerdict(await judged(text, { 'https://issuer.example/.well-known/jwks.json': { keys: [{ ...own.jwk, kid: 'k1' }] }, [ISSUER]: 404 }), 'valid');
     assertInvalid(await judged(text, { 'https://issuer.example/.well-known/jwks.json': { keys: [{ ...attacker.jwk, kid: 'k1' }] }, [ISSUER]: 404 }), 'proof-altered');
+  });
+  test('J-4: a kid that is a fragment alone, or the issuer’s DID alone, names keys of the issuer', async () => {
+    const es = await signer('ES256');
+    const jwk = 'did:jwk:' + part({ kty: 'EC', crv: 'P-256', x: es.jwk['x']!, y: es.jwk['y']! }), key = didKey(ed), web = 'did:web:issuer.example';
+    const method = { id: `${web}#key-1`, type: 'JsonWebKey2020', controller: web, publicKeyJwk: ed.jwk };
+    const pages: Web = { 'https://issuer.example/.well-known/did.json': { id: web, verificationMethod: [method], assertionMethod: [method.id] } };
+    for (const [by, id, kid] of [[es, jwk, '#0'], [ed, key, `#${key.slice(8)}`], [ed, web, '#key-1'], [ed, web, web]] as const) {
+      const document = credential({ issuer: { id, type: ['Profile'], name: 'Example Works' } });
+      const report = await judged(await token(by, { kid }, { ...document, ...claims(document) }), pages);
+      assertVerdict(report, 'valid');
+      assert.ok(has(report, 'key-reference-form', 'warn'), kid);
+      const other = by === es ? await signer('ES256') : await signer('EdDSA');
+      assertInvalid(await judged(await token(other, { kid }, { ...document, ...claims(document) }), pages), 'proof-altered');
+    }
+  });
+  test('J-6: a JWK Set of one key without a kid leaves no choice', async () => {
+    assertVerdict(await at(`${ISSUER}/keys`, { [`${ISSUER}/keys`]: { keys: [own.jwk] } }), 'valid');
+    assertInvalid(await at(`${ISSUER}/keys`, { [`${ISSUER}/keys`]: { keys: [own.jwk, attacker.jwk] } }), 'key-not-bound');
+  });
+  test('K-10, R-2: a did:key of EBSI is read; one of RSA, and a key written in another way, is unsupported, never invalid', async () => {
+    const es = await signer('ES256');
+    const jwk = new TextEncoder().encode(JSON.stringify({ crv: 'P-256', kty: 'EC', x: es.jwk['x'], y: es.jwk['y'] }));
+    const ebsi = `did:key:z${encodeBase58(Uint8Array.from([0xd1, 0xd6, 0x03, ...jwk]))}`, rsa = `did:key:z4MX${'a'.repeat(365)}`, web = 'did:web:issuer.example';
+    const judgeAs = async (by: Signer, id: string, kid: string, pages: Web = {}): Promise<Report> => {
+      const document = credential({ issuer: { id, type: ['Profile'], name: 'Example Works' } });
+      return judged(await token(by, { kid }, { ...document, ...claims(document) }), pages);
+    };
+    assertVerdict(await judgeAs(es, ebsi, `${ebsi}#${ebsi.slice(8)}`), 'valid');
+    assertInvalid(await judgeAs(await signer('ES256'), ebsi, `${ebsi}#${ebsi.slice(8)}`), 'proof-altered');
+    const unread = await judgeAs(own, rsa, `${rsa}#${rsa.slice(8)}`);
+    assertVerdict(unread, 'unsupported');
+    assert.equal(find(unread, 'key-method-unsupported', 'unsupported')?.params?.['method'], 'did:key (RSA)');
+    for (const written of [{ publicKeyPem: own.pem }, { publicKeyHex: '00' }, { publicKeyBase58: '1' }] as readonly JsonObject[]) {
+      const method: JsonObject & { readonly id: string } = { id: `${web}#key-1`, type: 'RsaVerificationKey2018', controller: web, ...written };
+      const report = await judgeAs(own, web, method.id, { 'https://issuer.example/.well-known/did.json': { id: web, verificationMethod: [method], assertionMethod: [method.id] } });
+      assertVerdict(report, 'unsupported');
+      assert.ok(has(report, 'key-method-unsupported', 'unsupported'), told(report));
+    }
+  });
+  test('J-12, M-3: a claim that is null is absent', async () => {
+    const report = await judge({}, { exp: null, sub: null });
+    assertVerdict(report, 'valid');
+    assert.equal(find(report, 'jwt-claim-missing', 'warn')?.params?.['property'], 'sub');
   });
   test('J-10: a key that was withdrawn before the token was made', async () => {
     const method = { id: `${ISSUER}#k`, type: 'JsonWebKey', controller: ISSUER, publicKeyJwk: own.jwk, revoked: '2025-01-01T00:00:00Z' };
