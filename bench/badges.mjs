@@ -1,5 +1,5 @@
 /** The badges that are measured, minted with our own `issue`. */
-import { createKey, issue } from './ours.mjs';
+import { createKey, encodeMultikey, issue } from './ours.mjs';
 
 export { NOW } from './now.mjs';
 const picture = `data:image/svg+xml;base64,${Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>').toString('base64')}`;
@@ -21,8 +21,25 @@ const rich = {
 const key = await createKey();
 const mint = async (draft) => (await issue(draft, { key, now: '2026-11-20T12:00:00Z' })).json;
 
+/**
+ * The rich badge as a token, in the one form that other software for JWT credentials reads: VCDM 1.1 in the claim `vc`, with EdDSA.
+ */
+async function mintJwt(draft) {
+  const { publicKey, privateKey } = await crypto.subtle.generateKey({ name: 'Ed25519' }, true, ['sign', 'verify']);
+  const multikey = encodeMultikey('ed25519', new Uint8Array(await crypto.subtle.exportKey('raw', publicKey)));
+  const { proof: _proof, validFrom, validUntil, ...document } = JSON.parse(await mint(draft));
+  const issuer = { ...document.issuer, id: `did:key:${multikey}` };
+  const [, ...contexts] = document['@context'];
+  const vc = { ...document, '@context': ['https://www.w3.org/2018/credentials/v1', ...contexts], issuer, issuanceDate: validFrom, expirationDate: validUntil };
+  const seconds = (date) => Date.parse(date) / 1000;
+  const claims = { iss: issuer.id, sub: document.credentialSubject.id, jti: document.id, nbf: seconds(validFrom), exp: seconds(validUntil), vc };
+  const part = (value) => Buffer.from(JSON.stringify(value)).toString('base64url');
+  const input = `${part({ alg: 'EdDSA', typ: 'JWT', kid: `${issuer.id}#${multikey}` })}.${part(claims)}`;
+  return `${input}.${Buffer.from(await crypto.subtle.sign('Ed25519', privateKey, Buffer.from(input))).toString('base64url')}`;
+}
+
 /** name → text */
-export const badges = { plain: await mint(plain), rich: await mint(rich) };
+export const badges = { plain: await mint(plain), rich: await mint(rich), jwt: await mintJwt(rich) };
 
 /** A badge with so many values in one property, and one with so many nodes. */
 export const grown = {

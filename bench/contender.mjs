@@ -2,10 +2,10 @@
 // who makes much.
 import { NOW } from './now.mjs';
 import { read, verify } from './ours.mjs';
-import { digitalBazaar, offline, verifierCore } from './peers.mjs';
+import { didJwtVc, digitalBazaar, offline, verifierCore } from './peers.mjs';
 
-/** Calls in a turn, and how many of them are not counted. */
-const TURN = { counted: 25, before: 5 };
+/** A turn has so much time of the processor, after some calls that are not counted: whoever has less to do is not the one who is always called cold. */
+const TURN = { ms: 100, before: 5 };
 const asked = offline();
 // verifier-core writes its trouble with the schema host to the console, each time
 console.log = console.error = () => undefined;
@@ -15,10 +15,12 @@ const CONTENDERS = {
   ours: async (text) => verify((await read(text))[0], { now: NOW, fetch: globalThis.fetch }),
   '@digitalbazaar/vc': (text) => digitalBazaar(text, NOW),
   '@digitalcredentials/verifier-core': verifierCore,
+  'did-jwt-vc': (text) => didJwtVc(text, NOW),
 };
 const SAYS_VALID = {
   ours: ({ verdict }) => verdict === 'valid',
   '@digitalbazaar/vc': ({ verified }) => verified,
+  'did-jwt-vc': ({ verified }) => verified,
   '@digitalcredentials/verifier-core': ({ log }) => log?.find(({ id }) => id === 'valid_signature')?.valid === true,
 };
 
@@ -29,10 +31,12 @@ async function turn(text) {
   for (let call = 0; call < TURN.before; call++) await CONTENDERS[who](text);
   const before = process.cpuUsage();
   const started = performance.now();
-  for (let call = 0; call < TURN.counted; call++) await CONTENDERS[who](text);
-  const wall = (performance.now() - started) / TURN.counted;
-  const { user, system } = process.cpuUsage(before);
-  return { wall, cpu: (user + system) / 1000 / TURN.counted };
+  for (let calls = 1; ; calls++) {
+    await CONTENDERS[who](text);
+    const { user, system } = process.cpuUsage(before);
+    const cpu = (user + system) / 1000;
+    if (cpu >= TURN.ms) return { cpu: cpu / calls, wall: (performance.now() - started) / calls };
+  }
 }
 
 process.on('message', async (name) => {
