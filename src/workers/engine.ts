@@ -5,6 +5,7 @@ import type { Surroundings } from './answer.js';
 import { Crew, NoHands, type Hire } from './crew.js';
 import type { ScanOptions } from './frames.js';
 import { canCross, packInput, type Answer, type Order } from './protocol.js';
+import { SharedAnswers } from './shared-answers.js';
 import { inTurn } from './slices.js';
 import { spawn } from './spawn.js';
 
@@ -61,7 +62,7 @@ const hireFrom = (url?: string | URL): Hire => ({ answer, broken }) => {
  */
 export function createEngine(options: EngineOptions = {}): WorkerEngine {
   const size = options.size ?? cores(), around = options.around ?? {}, crew = new Crew(options.hire ?? hireFrom(options.url), size);
-  const progress = { begun: 0, done: 0 };
+  const progress = { begun: 0, done: 0 }, shared = new SharedAnswers();
   const told = async <T>(work: Promise<T>): Promise<T> => {
     progress.begun += 1;
     try { return await work; } finally { progress.done += 1; options.onProgress?.({ ...progress }); }
@@ -79,7 +80,10 @@ export function createEngine(options: EngineOptions = {}): WorkerEngine {
     read: (input, { signal, ...rest } = {}) => told(away<readonly Badge[]>({ kind: 'read', input: packInput(input), options: rest },
       async () => (await import('../read.js')).read(input, { ...(around.fetch ? { fetch: around.fetch } : {}), ...rest, signal }), signal)),
     verify: (badge, { signal, ...rest } = {}) => told(away<Report>({ kind: 'verify', badge, options: rest },
-      async () => (await import('../verify.js')).verify(badge, { ...around, ...rest, signal }), signal)),
+      async () => {
+        const { verify, createCache } = await import('../verify.js');
+        return shared.during((cache) => verify(badge, { cache, ...around, ...rest, signal }), createCache);
+      }, signal)),
     scan: (picture, { signal, ...rest } = {}) => away<readonly string[]>({ kind: 'scan', picture, options: rest },
       async () => (await import('./frames.js')).scanPicture(picture, { signal, ...rest, gentle: true }), signal),
     close: () => crew.stop(),
