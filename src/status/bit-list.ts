@@ -1,4 +1,4 @@
-import type { Badge, JsonObject } from '../badge/contract.js';
+import type { Badge, Json, JsonObject } from '../badge/contract.js';
 import type { Evidence, Finding } from '../report/finding.js';
 import { decodeList, MIN_LIST_ENTRIES, valueAt } from './bits.js';
 import type { StatusContext } from './contract.js';
@@ -55,7 +55,8 @@ export async function readBitList(entry: BitEntry, kind: BitListKind, badge: Bad
  */
 export async function readBits(entry: BitEntry, kind: BitListKind, document: JsonObject, evidence: Evidence, strict: boolean): Promise<Finding[]> {
   const { url, purpose, size } = entry;
-  const subject = asList(document['credentialSubject'])[0];
+  const subject = subjectFor(purpose, document, kind);
+  if (subject === 'several') return [statusFinding('unknown', 'status-list-unreadable', { url, detail: 'several subjects' }, evidence)];
   if (!isObject(subject) || !isOfKind(document, subject, kind)) return [statusFinding('unknown', 'status-list-type', { url, got: asList(document['type']).join(', ') }, evidence)];
   const purposes = asList(subject['statusPurpose']);
   if (kind.hasPurpose && !purposes.includes(purpose)) return [statusFinding('unknown', 'status-list-purpose', { url, purpose, got: purposes.join(', ') }, evidence)];
@@ -66,6 +67,13 @@ export async function readBits(entry: BitEntry, kind: BitListKind, document: Jso
   const value = valueAt(bits, entry.index, size);
   if (value === undefined) return [...short, statusFinding('unknown', 'status-index-range', { url, index: String(entry.index), entries }, evidence)];
   return [...short, ...meaningOf(value, entry, evidence)];
+}
+
+/** Of several subjects the one for this purpose; which of two would count is not said, nor is their order sealed in a graph (S-4, P-10). */
+function subjectFor(purpose: string, document: JsonObject, kind: BitListKind): Json | 'several' | undefined {
+  const subjects = asList(document['credentialSubject']);
+  const fitting = subjects.filter((subject) => isObject(subject) && (!kind.hasPurpose || asList(subject['statusPurpose']).includes(purpose)));
+  return fitting.length > 1 ? 'several' : fitting[0] ?? subjects[0];
 }
 
 const isOfKind = (document: JsonObject, subject: JsonObject, kind: BitListKind): boolean =>

@@ -143,6 +143,18 @@ test('N19, S-4: a list for another purpose is no answer', async () => {
   assert.equal(report.verdict, 'indeterminate');
 });
 
+test('S-4, P-10: of several subjects the one for this purpose counts; two for it are no answer, in whichever order they are served', async () => {
+  const subject = async (statusPurpose: string, bits: Uint8Array): Promise<JsonObject> => ({ type: 'BitstringStatusList', statusPurpose, encodedList: await encoded(bits) });
+  const both = async (...subjects: JsonObject[]): Promise<Report> => {
+    const { proof: _proof, ...unsealed } = await list(issuer, emptyBits());
+    return judged(entry(1), await seal({ ...unsealed, credentialSubject: subjects }, issuer));
+  };
+  const [clear, set, other] = [await subject('revocation', emptyBits()), await subject('revocation', bitsWith(1)), await subject('suspension', emptyBits())];
+  assert.equal((await both(other, set)).verdict, 'revoked');
+  assert.equal((await both(set, other)).verdict, 'revoked');
+  for (const order of [[clear, set], [set, clear]] as const) assert.deepEqual(complaints(await both(...order), 'status'), ['unknown status-list-unreadable']);
+});
+
 test('S-5: another type, no prefix, padding, no gzip, foreign characters: unreadable', async () => {
   const plain = await encoded(emptyBits(), '');
   for (const encodedList of [plain, `u${plain}=`, `z${plain}`, 'uAAAA', `u${plain.slice(0, -9)}`, 'u!', '', 5, null]) {
