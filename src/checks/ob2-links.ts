@@ -43,6 +43,8 @@ async function followIssuer(from: JsonObject, pointer: string, options: LinkOpti
 
 async function follow(value: Json | undefined, pointer: string, isCovered: boolean, { mayLackId }: LinkOptions, context: CheckContext): Promise<{ linked?: Linked; findings: Finding[] }> {
   const id = isObject(value) ? value['id'] : value;
+  // an array of one is a remark of the structure's, and the same link
+  if (Array.isArray(value) && value.length === 1) return follow(value[0] as Json, pointer, isCovered, { mayLackId, isSigned: isCovered }, context);
   if (isObject(value) && (isCovered || !webAddress(id))) return { linked: { document: value, home: homeOf(value) }, findings: [] };
   if (typeof id !== 'string') return { findings: [finding('fail', 'property-missing', { pointer })] };
   const found = await fetchById(id, context, mayLackId);

@@ -6,6 +6,9 @@ import { finding } from './finding.js';
 /** How far ahead an issuer's clock may be, in milliseconds; an end is never stretched (V-50). */
 export const START_SKEW_MS = 60_000;
 
+/** As OB 1.x wrote dates (O-1). */
+const UNIX_SECONDS = /^\d{9,11}$/;
+
 /**
  * The instant of a date as credentials write it; one without offset is read as UTC (M-5).
  *
@@ -15,6 +18,7 @@ export function instantOf(value: Json | undefined): number | undefined {
   if (value === undefined || value === null) return undefined;
   if (typeof value === 'number') return value * 1000;
   if (typeof value !== 'string') return NaN;
+  if (UNIX_SECONDS.test(value)) return Number(value) * 1000;
   const hasOffset = /(Z|[+-]\d\d:?\d\d)$/i.test(value) || !value.includes('T');
   return Date.parse(hasOffset ? value : `${value}Z`);
 }

@@ -146,6 +146,15 @@ describe('OB 2.0 hosted', () => {
     assertVerdict(await hosted(site({ [ID]: assertion({ expires: '2026-02-01T00:00:00Z' }) })), 'expired');
     assertVerdict(await hosted(site({ [ID]: assertion({ issuedOn: '2027-01-01T00:00:00Z' }) })), 'not-yet-valid');
   });
+  test('O-1: UNIX seconds are an instant as a number and as a text', async () => {
+    for (const [expires, verdict] of [[1767225600, 'expired'], ['1767225600', 'expired'], ['1967225600', 'valid']] as const)
+      assertVerdict(await hosted(site({ [ID]: assertion({ issuedOn: '1325376000', expires }) })), verdict);
+  });
+  test('M-2, O-13: a link in an array of one is followed', async () => {
+    const report = await hosted(site({ [ID]: assertion({ badge: [CLASS] }), [CLASS]: badgeClass({ issuer: [PROFILE] }) }));
+    assertVerdict(report, 'valid');
+    assert.equal(report.badge?.credential.issuer.name?.[0]?.value, 'Example Works');
+  });
   test('X-15: an http id counts when the same address over https says that it is the one', async () => {
     const id = ID.replace('https:', 'http:');
     const asked: string[] = [];
