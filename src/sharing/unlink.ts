@@ -41,12 +41,16 @@ function textIn(bytes: Uint8Array): string {
   return text;
 }
 
-const isBadgeText = (text: string): boolean => /^\s*[{[]/.test(text) || COMPACT_JWS.test(text.trim());
+/** JSON, a compact JWS, or one with disclosures behind it (X-51). */
+const isBadgeText = (text: string): boolean => /^\s*[{[]/.test(text) || COMPACT_JWS.test(text.trim().split('~', 1)[0]!);
+
+/** The `~` that ends an SD-JWT without a holder's signature looks like the end of a sentence, and is taken off as one; a disclosure has no dot. */
+const endedAgain = (text: string): string => (/^[\w.-]+~(?:[\w-]*~)*[\w-]+$/.test(text) ? `${text}~` : text);
 
 /** The forms of `vc=`: ours, and what others write: base64url, a compact JWS, JSON, or an address. */
 async function contentOf(value: string): Promise<LinkContent> {
   if (/^https?:\/\//i.test(value)) return { src: value };
-  if (isBadgeText(value)) return { text: value.trim() };
+  if (isBadgeText(value)) return { text: endedAgain(value.trim()) };
   const versioned = VERSIONED.exec(value);
   if (versioned?.[1] === '1') return { text: await unpacked(versioned[2]!) };
   if (versioned) throw new BadgeError('link-version', { version: versioned[1]! });

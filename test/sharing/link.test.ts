@@ -43,6 +43,13 @@ describe('A-11: share links', () => {
     for (const text of [JWT, '{ "name" : "機械人 🎓\\u2028" }\n', '[{"a":1}]']) assert.deepEqual(await readLink((await carryingLink(text, PAGE)).url), { text });
   });
 
+  test('X-51: an SD-JWT comes through in our form and in plain sight, with and without a holder’s signature; its last sign is no punctuation', async () => {
+    for (const text of [`${JWT}~WyJhIiwiYiIsMV0~WyJjIiwiZCIsMl0~`, `${JWT}~WyJhIiwiYiIsMV0~${JWT}`]) {
+      assert.deepEqual(await readLink((await carryingLink(text, PAGE)).url), { text });
+      assert.deepEqual(await readLink(`${PAGE}#vc=${text}`), { text });
+    }
+  });
+
   test('A-11: everything is behind the hash; nothing of the badge is in what a server sees', async () => {
     const { url } = await carryingLink(badgeText(1000), `${PAGE}#old`);
     const [sent, kept, ...more] = url.split('#');
