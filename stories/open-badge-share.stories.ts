@@ -3,7 +3,9 @@ import { html, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import '../src/define/open-badge.js';
 import '../src/define/open-badge-share.js';
+import { verify } from '../src/verify.js';
 import { playground } from './playground.js';
+import { pictured } from './sd-jwt.js';
 import { badgeIn, badgeOf, documentWith, reportOf, sampleEngine } from './samples.js';
 
 const share = (lang: string): TemplateResult => html`<open-badge-share .badge=${badgeIn('valid')} .report=${reportOf('valid')} page="https://badges.example/open.html"
@@ -28,3 +30,16 @@ export const InsideABadge: StoryObj = { render: () => html`<open-badge .engine=$
 export const Opened: StoryObj = { render: () => html`<open-badge-share ${ref(opened)} .badge=${badgeIn('valid')} .report=${reportOf('valid')} .wallets=${{ 'Campus Wallet': 'https://wallet.example/?u={url}' }} page="https://badges.example/open.html"
   file="https://badges.example/b.json" script="https://badges.example/open-badge.js" lang="en"></open-badge-share>` };
 export const SetOfCodes: StoryObj = { tags: ['live'], render: () => html`<open-badge-share ${ref(opened)} .badge=${large} .report=${reportOf('valid')} page="https://badges.example/open.html" lang="ar" dir="rtl"></open-badge-share>` };
+
+/** A part that is unticked, and one that the badge cannot do without. */
+async function unticked(element?: Element): Promise<void> {
+  if (!element) return;
+  const badge = await pictured(), drawn = async (holds: (root: ShadowRoot) => unknown): Promise<void> => { while (element.isConnected && !holds(element.shadowRoot!)) await new Promise(requestAnimationFrame); };
+  Object.assign(element, { badge, report: await verify(badge, { only: ['structure'] }) });
+  await drawn((root) => root.querySelector('.leaving'));
+  const [evidence, , name] = element.shadowRoot!.querySelectorAll<HTMLInputElement>('.leaving input');
+  evidence?.click();
+  name?.click();
+  await drawn((root) => root.querySelector('.leaving [role=status]')?.textContent?.trim());
+}
+export const SelectiveDisclosure: StoryObj = { render: () => html`<open-badge-share ${ref((element) => void unticked(element))} page="https://badges.example/open.html" lang="en"></open-badge-share>` };

@@ -4,6 +4,9 @@ import '../../src/define/open-badge-share.js';
 import { badgeOf, documentWith, reportOf, sampleEngine } from '../../stories/samples.js';
 import { readLink } from '../../src/share.js';
 import { read as readBadges } from '../../src/read.js';
+import { verify } from '../../src/verify.js';
+import { PARTS, sdClaims } from '../../stories/sd-jwt.js';
+import { mint, party, readOne, token } from '../support/mint.js';
 import { part, read, reaches, waitUntil } from './support.js';
 
 type Share = HTMLElementTagNameMap['open-badge-share'];
@@ -130,6 +133,71 @@ describe('<open-badge-share>', () => {
     [...element.shadowRoot!.querySelectorAll('button')].find(({ textContent }) => textContent === 'JSON Resume entry')!.click();
     await waitUntil(() => copied.at(-1)?.startsWith('{'));
     expect(Object.keys(JSON.parse(copied.at(-1)!) as object)).to.include.members(['name', 'issuer', 'url']);
+  });
+
+  it('a bundle holds the answers that the page lets the element ask for', async () => {
+    const status = { id: 'http://127.0.0.1:9/list#1', type: 'BitstringStatusListEntry', statusPurpose: 'revocation', statusListIndex: '1', statusListCredential: 'http://127.0.0.1:9/list' };
+    const badge = await readOne(await mint(await party(), { credentialStatus: status })), asked: string[] = [];
+    const answer = (input: RequestInfo | URL): Promise<Response> => { asked.push(String(input)); return Promise.resolve(new Response('{}', { headers: { 'content-type': 'application/json' } })); };
+    for (const allowed of [false, true]) {
+      const element = await fixture<Share>(html`<open-badge-share .badge=${badge} .fetch=${answer as typeof fetch} ?allow-loopback=${allowed} page="https://badges.example/open.html" lang="en"></open-badge-share>`);
+      await waitUntil(() => element.shadowRoot!.querySelector('[data-do=bundle]'));
+      const { bytes } = await saved(() => press(element, 'bundle'));
+      const { answers } = JSON.parse(new TextDecoder().decode(bytes)) as { answers: ReadonlyArray<{ url: string }> }, expected = allowed ? [status.statusListCredential] : [];
+      expect([asked, answers.map(({ url }) => url)]).to.deep.equal([expected, expected]);
+    }
+  });
+
+  /** The menu of an SD-JWT whose seal is real. */
+  const sealed = async (): Promise<Share> => {
+    const by = await party(), badge = await readOne([await token(by, await sdClaims(by.id), { typ: 'vc+sd-jwt' }), ...Object.values(PARTS), ''].join('~'));
+    const element = await fixture<Share>(html`<open-badge-share .badge=${badge} .report=${await verify(badge, { offline: true })} page="https://badges.example/open.html" script="https://badges.example/open-badge.js" lang="en"></open-badge-share>`);
+    await waitUntil(() => element.shadowRoot!.querySelector('.leaving'));
+    return element;
+  };
+  const url = (element: Share): string => part<HTMLInputElement>(element, '#share-url').value;
+  const choice = (element: Share, name: string): HTMLInputElement => [...element.shadowRoot!.querySelectorAll<HTMLLabelElement>('.leaving label')].find((label) => label.querySelector('strong')?.textContent === name)!.querySelector('input')!;
+  const carriedBy = async (link: string): Promise<string> => {
+    const content = await readLink(link);
+    return content && 'text' in content ? content.text : '';
+  };
+  /** Everything that leaves the menu: words, links with what they carry, codes, files. */
+  const leaves = async (element: Share): Promise<string> => {
+    const root = element.shadowRoot!, inside = [...root.querySelectorAll<HTMLElement>('.share > :not([part=privacy])')];
+    const carried = await carriedBy(url(element));
+    const file = new TextDecoder().decode((await saved(() => part<HTMLButtonElement>(element, '[data-file]').click())).bytes);
+    const bundle = new TextDecoder().decode((await saved(() => press(element, 'bundle'))).bytes);
+    const pdf = (await readBadges((await saved(() => press(element, 'certificate-pdf'))).bytes))[0]!.raw;
+    const links = [...root.querySelectorAll('a')].map(({ href }) => decodeURIComponent(href));
+    return [carried, file, bundle, pdf, ...links, ...inside.map(({ textContent }) => textContent)].join('\n');
+  };
+
+  it('X-51: what a holder unticks is in nothing that leaves the menu, and the seal of what goes holds', async () => {
+    const element = await sealed(), before = url(element);
+    await expect(element).to.be.accessible();
+    expect(await leaves(element)).to.contain(PARTS.evidence);
+    choice(element, 'evidence').click();
+    await waitUntil(() => url(element) !== before, 'the same link');
+    const all = await leaves(element);
+    expect([all.includes(PARTS.evidence), all.includes('Thesis'), all.includes(PARTS.narrative)]).to.deep.equal([false, false, true]);
+    const shared = await readOne(await carriedBy(url(element))), { verdict, badge } = await verify(shared, { offline: true });
+    expect([verdict, 'evidence' in badge!.document, JSON.stringify(badge!.document).includes('weekends')]).to.deep.equal(['valid', false, true]);
+    choice(element, 'evidence').click();
+    await waitUntil(() => url(element) === before, 'not put back');
+    await expect(element).to.be.accessible();
+  });
+
+  it('X-51: a part that the badge cannot do without is put back, and that is said aloud', async () => {
+    const element = await sealed(), before = url(element);
+    choice(element, 'name').focus();
+    choice(element, 'name').click();
+    await waitUntil(() => read(element, '.leaving [role=status]'));
+    expect(read(element, '.leaving [role=status]')).to.contain('name');
+    expect([choice(element, 'name').checked, url(element), element.shadowRoot!.activeElement]).to.deep.equal([true, before, choice(element, 'name')]);
+    choice(element, 'narrative').click();
+    await waitUntil(() => url(element) !== before, 'the same link');
+    expect([read(element, '.leaving [role=status]'), choice(element, 'narrative').checked]).to.deep.equal(['', false]);
+    await expect(element).to.be.accessible();
   });
 
   it('hands the credential to a wallet of this browser, and says so when the browser will not', async () => {

@@ -2,6 +2,7 @@ import { css, html, isServer, LitElement, nothing, type PropertyValues, type Tem
 import { property } from 'lit/decorators/property.js';
 import { state } from 'lit/decorators/state.js';
 import type { Badge, Report } from '../../present.js';
+import type { VerifyOptions } from '../../verify.js';
 import { LanguageController } from '../controllers/language.js';
 import { languageOf } from '../language.js';
 import type { Panels } from '../views/panels.js';
@@ -48,6 +49,14 @@ export class OpenBadgeShare extends LitElement {
   @property({ attribute: 'organization-id' }) organizationId?: string;
   /** Wallets the host knows: name, and link with `{url}` for the address of the file. Default none. */
   @property({ attribute: false }) wallets?: Readonly<Record<string, string>>;
+  /** What asks the network for a bundle's answers. Default the platform's `fetch`. */
+  @property({ attribute: false }) fetch?: VerifyOptions['fetch'];
+  /** Ask also addresses of this machine, for pages under development. Default `false`. */
+  @property({ type: Boolean, attribute: 'allow-loopback' }) allowLoopback = false;
+  /** JSON-LD contexts of your own, for the bundle. Default none. */
+  @property({ attribute: false }) contexts?: VerifyOptions['contexts'];
+  /** Issuers that you trust, whose lists' answers go into the bundle too. Default none. */
+  @property({ attribute: false }) trustedIssuers?: VerifyOptions['trustedIssuers'];
   /** Heading level. Default 3. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
@@ -73,7 +82,7 @@ export class OpenBadgeShare extends LitElement {
     if (!badge || !panels) return nothing;
     const page = this.#absolute(this.page || 'open.html')!;
     return html`${panels.share(this, {
-      badge, report, page, file: this.#absolute(this.file), script: this.#absolute(this.script), integrity, organizationId, wallets, headingLevel, lang: languageOf(this),
+      badge, report, page, file: this.#absolute(this.file), script: this.#absolute(this.script), integrity, organizationId, wallets, headingLevel, lang: languageOf(this), settings: this,
     })}`;
   }
 }

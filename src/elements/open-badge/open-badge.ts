@@ -249,7 +249,7 @@ export class OpenBadge extends LitElement {
 
   #sharing(page: string): ShareModel {
     const { baseURI } = this.ownerDocument, { src, report, headingLevel } = this;
-    return { badge: this.badge!, report, page: new URL(page, baseURI).href, file: src && URL.canParse(src, baseURI) ? new URL(src, baseURI).href : undefined, lang: languageOf(this), headingLevel: headingLevel + 1 };
+    return { badge: this.badge!, report, page: new URL(page, baseURI).href, file: src && URL.canParse(src, baseURI) ? new URL(src, baseURI).href : undefined, lang: languageOf(this), headingLevel: headingLevel + 1, settings: this };
   }
 
   #model(): CardModel {

@@ -13,8 +13,9 @@ async function pdf({ headingLevel: _, ...model }: ShareModel, form: 'certificate
   kept(await sharePdf(model.badge, { ...model, messages: await loadMessages(model.lang), draw, personal }, form));
 }
 
-async function bundle({ badge }: ShareModel): Promise<void> {
-  const made = await (await import('../../bundle.js')).toBundle(badge);
+/** The answers are asked for as the page asks for them, or they would be missing from the bundle. */
+async function bundle({ badge, settings: { fetch, allowLoopback, contexts, trustedIssuers } = {} }: ShareModel): Promise<void> {
+  const made = await (await import('../../bundle.js')).toBundle(badge, { fetch, allowLoopback, contexts, trustedIssuers });
   save(JSON.stringify(made.bundle), 'badge.bundle.json', 'application/json');
 }
 

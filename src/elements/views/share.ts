@@ -2,6 +2,7 @@ import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { fill } from '../../locales/fill.js';
 import type { Badge, CardView, Report } from '../../present.js';
 import type { EmbedCode, NetworkLink, PrivacyNote, Share, ShareOptions } from '../../share.js';
+import type { VerifyOptions } from '../../verify.js';
 import type { Word } from '../../locales/contract.js';
 import { mark } from '../marks.js';
 import { adopt } from '../adopt.js';
@@ -13,6 +14,8 @@ import type { Leaving } from './share-leaving.js';
 /** What is shared, and what the page knows better than the badge. */
 export interface ShareModel extends Partial<Pick<ShareOptions, 'file' | 'script' | 'integrity' | 'frame' | 'picture' | 'organizationId' | 'wallets'>> {
   readonly badge: Badge; readonly report?: Report; readonly page: string; readonly lang: string; readonly headingLevel: number;
+  /** How the page lets its badges be verified: a bundle keeps the answers that came that way. */
+  readonly settings?: Pick<VerifyOptions, 'fetch' | 'allowLoopback' | 'contexts' | 'trustedIssuers'>;
 }
 /** What was done: for an event. */
 export type Told = (how: string, url: string) => void;
