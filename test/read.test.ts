@@ -138,6 +138,7 @@ test('V-4: an SD-JWT is readable and says what it is; COSE is recognised', async
   assert.equal(only!.raw, token);
   await refuses(`${jws({ vct: 'x', ...claims })}~`, 'unknown-format');
   await refuses('0oRYSKQBOCIDaHZlcnkvYmFk', 'unknown-format');
+  await refuses({ '@context': V2[0], type: 'EnvelopedVerifiableCredential', id: 'data:application/vc+cose;base64,0oRDoQE' }, 'unknown-format');
 });
 
 test('every badge in a presentation, a list or an API answer comes out, with its pointer and its own exact text', async () => {

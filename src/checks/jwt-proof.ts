@@ -4,6 +4,7 @@ import type { Finding } from '../report/finding.js';
 import type { CheckContext } from './contract.js';
 import { embedded } from './embedded-proof.js';
 import { finding } from './finding.js';
+import { asList } from './json.js';
 import { bindKey } from './jwt-binding.js';
 import { checkClaims } from './jwt-claims.js';
 import { checkHeader } from './jwt-header.js';
@@ -16,7 +17,7 @@ import { accepted } from './refused.js';
 /** Is a JWT what was sealed, by whose key, and does it say the same as its credential (J-1…J-18)? Embedded proofs inside it are tried too (V-22). */
 export async function jwtProof(badge: Badge, context: CheckContext): Promise<Finding[]> {
   const own = await checkJwt(badge, badge.raw, context);
-  return badge.document['proof'] === undefined ? own : either(own, await embedded(badge, context));
+  return asList(badge.document['proof']).length === 0 ? own : either(own, await embedded(badge, context));
 }
 
 /**

@@ -78,7 +78,8 @@ function inDocument(resolution: Extract<Resolution, { document: unknown }>, meth
   const { document, evidence } = resolution;
   const method = methodId.startsWith('did:key:') && !methodId.includes('#') ? `${methodId}#${methodId.slice(methodId.lastIndexOf(':') + 1)}` : methodId;
   const at = { now: context.now, created: instant(proof['created']) };
-  const found = findMethod(document, controller, method, String(proof['proofPurpose']), at);
+  const listed = findMethod(document, controller, method, String(proof['proofPurpose']), at);
+  const found = 'error' in listed && listed.error === 'key-not-listed' && !method.includes('#') ? asOwnDocument(document, method, proof, at) ?? listed : listed;
   if ('key' in found) return { key: found.key, findings: [] };
   const jwk = jwksOf(document).length > 0 ? jwkFor(document, methodId) : undefined;
   if (jwk) return { key: jwk, findings: [] };
@@ -86,6 +87,13 @@ function inDocument(resolution: Extract<Resolution, { document: unknown }>, meth
   // listed nowhere, or not for this purpose: intact perhaps, but not this issuer's key (G10, N13)
   if (found.error === 'key-not-listed') return { key: keyInFragment(methodId), findings: [finding('fail', 'key-not-bound', { params: { ...params, why: 'not-listed' }, evidence })] };
   return { key: keyInFragment(methodId), findings: [finding(found.error === 'key-method-unsupported' ? 'unsupported' : 'fail', found.error, { params, evidence })] };
+}
+
+/** A verification method served at its own address: a key, of which only the issuer's document can say whose it is (V-31). */
+function asOwnDocument(document: JsonObject, id: string, proof: JsonObject, at: Parameters<typeof findMethod>[4]): ReturnType<typeof findMethod> | undefined {
+  if ('assertionMethod' in document || typeof document['controller'] !== 'string' || document['controller'] === id) return undefined;
+  const purpose = String(proof['proofPurpose']);
+  return findMethod({ id: document['id']!, verificationMethod: [{ ...document, controller: id }], [purpose]: [id] }, id, id, purpose, at);
 }
 
 /** A JWK Set or bare JWK at the method's address (K-40, J-6). */

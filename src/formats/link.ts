@@ -30,9 +30,15 @@ export function decodeDataUri(uri: string): Uint8Array {
 
 const ENVELOPE = /^data:application\/(?:vc|vp)(?:\+ld\+json)?\+(?:sd-)?jwt(?:;[^,]{0,200})?,/i;
 
-/** The token of an `EnvelopedVerifiableCredential` or `…Presentation` (V-2), or `undefined` when a document is none. */
+const COSE = /^data:application\/(?:vc|vp)\+cose\b/i;
+
+/**
+ * The token of an `EnvelopedVerifiableCredential` or `…Presentation` (V-2), or `undefined` when a document is none.
+ * @throws BadgeError `unknown-format` for a COSE envelope, which is a kind that we do not read, not something else than a badge (V-4)
+ */
 export function envelopedToken(document: JsonObject): string | undefined {
   const id = document['id'];
+  if (typeof id === 'string' && COSE.test(id)) throw new BadgeError('unknown-format', { looksLike: 'cose' });
   return typeof id === 'string' && ENVELOPE.test(id) ? id.replace(ENVELOPE, '').trim() : undefined;
 }
 

@@ -340,6 +340,13 @@ describe('JWT around an embedded proof (V-22)', () => {
     assertVerdict(report, 'valid');
     assert.ok(has(report, 'proof-other-failed', 'warn'));
   });
+  test('V-22, M-3: a proof that is null or empty is none, and no signature that failed', async () => {
+    for (const proof of [null, []]) {
+      const report = await judge({}, { proof });
+      assertVerdict(report, 'valid');
+      assert.ok(!has(report, 'proof-other-failed'), told(report));
+    }
+  });
   test('V-22: neither holds', async () => {
     const document = withProof();
     const [header, , signature] = (await token(own, { kid: KID }, { ...document, ...claims(document) })).split('.');

@@ -46,6 +46,18 @@ test('V-31: the issuer’s document may list a key of another controller, by val
   assert.deepEqual(await judged(ISSUER, issuer, methodOf(issuer), { [ISSUER]: controller({ assertionMethod: [], authentication: [METHOD] }) }), ['invalid', 'fail key-not-bound']);
 });
 
+test('V-31: a method at an address of its own is the issuer’s when the issuer’s document lists it, whatever it says itself', async () => {
+  const own = 'https://school.example/keys/1', foreign = 'https://attacker.example/key', silent = { 'https://school.example/.well-known/jwks.json': 404 };
+  const method = (id: string, signer: Signer, more: JsonObject = {}): JsonObject => ({ id, type: 'Multikey', controller: ISSUER, publicKeyMultibase: signer.multikey, ...more });
+  const lists: JsonObject = { id: ISSUER, type: ['Profile'], assertionMethod: [own] };
+  assert.deepEqual(await judged(ISSUER, issuer, own, { [own]: method(own, issuer), [ISSUER]: lists, ...silent }), ['valid']);
+  assert.deepEqual(await judged(ISSUER, issuer, own, { [own]: method(own, issuer), [ISSUER]: 404, ...silent }), ['invalid', 'fail key-not-bound']);
+  assert.deepEqual(await judged(ISSUER, attacker, foreign, { [foreign]: method(foreign, attacker), [ISSUER]: lists, ...silent }), ['invalid', 'fail key-not-bound']);
+  const [verdict, ...says] = await judged(ISSUER, issuer, own, { [own]: method(own, issuer, { revoked: '2025-01-01T00:00:00Z' }), [ISSUER]: lists, ...silent });
+  assert.equal(verdict, 'invalid');
+  assert.ok(says.includes('fail key-revoked'), says.join());
+});
+
 test('V-31, K-41: the key set of the issuer’s host', async () => {
   const jwk = { kty: 'OKP', crv: 'Ed25519', x: encodeBase64url(issuer.key.raw!), kid: 'k' };
   const places = (keys: JsonObject[]): World => ({ 'https://school.example/.well-known/jwks.json': { keys }, [ISSUER]: 404 });
