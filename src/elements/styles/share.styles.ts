@@ -19,6 +19,7 @@ export const share = css`
   .share .choice input { min-block-size: 0; inline-size: 1.5rem; block-size: 1.5rem; margin: 0; flex: none; accent-color: currentColor; }
   .verifiers { display: grid; gap: 0.75rem; padding-block: 0.5rem; }
   .leaving { border: 0; margin: 0.75rem 0 0; padding: 0; display: grid; gap: 0.5rem; min-inline-size: 0; }
-  .leaving legend { padding: 0; font-weight: 600; }
+  .leaving legend { padding: 0; font-weight: 600; margin-block-end: 0.5rem; }
+  .leaving .choice { align-items: start; }
   .leave { font-style: normal; font-size: 0.8667em; color: var(--_soft); }
 `;

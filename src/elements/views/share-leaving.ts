@@ -7,8 +7,17 @@ import type { Disclosure } from '../../share.js';
 interface Chosen { readonly badge: Badge; readonly report?: Report }
 
 const LONGEST = 80;
+/** What says what a thing is rather than what is in it; digests are of parts that have boxes of their own. */
+const STRUCTURE: readonly string[] = ['type', '@type', '@context', '_sd', '...'];
+
+/** The texts in a value, as a person would tell what it holds. */
+function texts(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [String(value)];
+  return Array.isArray(value) ? value.flatMap(texts) : Object.entries(value).flatMap(([name, inner]) => (STRUCTURE.includes(name) ? [] : texts(inner)));
+}
+
 const said = (value: unknown): string => {
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  const text = texts(value).join(' · ');
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 };
 
