@@ -26,7 +26,7 @@ export const tokens = css`
     font-family: var(--open-badge-font, inherit);
     text-align: start;
   }
-  *, ::before, ::after { box-sizing: inherit; }
+  *, ::before, ::after { box-sizing: border-box; }
   [hidden] { display: none !important; }
   p, ul, ol, dl, dd, pre { margin: 0; padding: 0; }
   ul, ol { list-style: none; }
