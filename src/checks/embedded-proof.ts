@@ -1,6 +1,6 @@
 import type { Badge, Json, JsonObject } from '../badge/contract.js';
 import { isUnavailable } from '../crypto/index.js';
-import { suiteName, suiteOf } from '../proofs/index.js';
+import { suiteName, suiteOf, type Suite } from '../proofs/index.js';
 import type { Finding } from '../report/finding.js';
 import type { CheckContext } from './contract.js';
 import { finding } from './finding.js';
@@ -64,10 +64,16 @@ function asSideNote({ rank, findings }: Answer, count: number): Finding | undefi
   return rank === 'unsupported' ? finding('skipped', 'proof-other-unsupported', { pointer: cause.pointer, params }) : finding('warn', 'proof-other-failed', { pointer: cause.pointer, params });
 }
 
+/** What a proof of a kind that we do not know must have is not ours to say (5.5): those of 2018 name a `creator`. */
+function optionFaults(entry: JsonObject, suite: Suite | undefined, context: CheckContext, pointer: string): Finding[] {
+  const isOtherKind = !suite && typeof entry['type'] === 'string' && entry['type'] !== 'DataIntegrityProof';
+  return checkOptions(entry, context, pointer).filter(({ code }) => !(isOtherKind && code === 'proof-incomplete'));
+}
+
 async function runOne(badge: Badge, entry: JsonObject, all: readonly Json[], context: CheckContext, pointer: string): Promise<Answer> {
-  const faults = checkOptions(entry, context, pointer);
-  if (faults.some((fault) => fault.outcome === 'fail')) return answer(faults);
   const suite = await suiteOf(entry);
+  const faults = optionFaults(entry, suite, context, pointer);
+  if (faults.some((fault) => fault.outcome === 'fail')) return answer(faults);
   if (!suite) return unsupported(faults, suiteName(entry), pointer);
   if (context.refused.some((name) => name === suite.name || name === suiteName(entry))) return unsupported(faults, suite.name, pointer, 'proof-refused');
   // under a seal of text a number that the parse changed would be covered as it is not written (P-33)

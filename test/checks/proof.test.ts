@@ -35,6 +35,12 @@ describe('V-23: what is verified, and what is merely not supported', () => {
     assert.equal(report.verdict, 'unsupported', says(report));
     assert.match(String(find(report, 'proof-unsupported')?.params?.['suite']), new RegExp(String(other['cryptosuite'] ?? other['type'])));
   });
+  test('5.5: nor is one of another kind incomplete by rules that are not its own', async () => {
+    for (const proof of [{ type: 'RsaSignature2018', creator: 'https://issuer.example/key', jws: 'x' }, { type: 'MerkleProof2019', proofValue: 'x', proofPurpose: 'assertionMethod' }])
+      assert.equal((await withProof(proof)).verdict, 'unsupported', JSON.stringify(proof));
+    assert.equal((await withProof({ type: 'Ed25519Signature2018', creator: 'https://issuer.example/key', jws: 'x' })).verdict, 'invalid');
+    assert.equal((await withProof({ cryptosuite: 'eddsa-rdfc-2022' })).verdict, 'invalid');
+  });
   for (const alg of ['RS512', 'ES256K', 'ES512', 'PS384', 'XYZ']) test(`a token by ${alg} is unsupported, and named`, async () => {
     const report = await judge(await jwtBadge(badge(), issuer, { alg }));
     assert.equal(report.verdict, 'unsupported', says(report));
