@@ -48,7 +48,7 @@ open-badge { display: block; --open-badge-max-width: 100%; }
 .frame p { margin-bottom: .35rem; }
 .frame main > .hint { margin-top: .5rem; }
 .frame .collection .art { width: 4rem; height: 4rem; }
-@media screen { .wide:has(> open-badge-wall:defined) > header > .hint { display: none; } }
+.wide:has(> open-badge-wall:defined) > header > .hint { display: none; }
 @media print {
   @page { size: A4 landscape; margin: 12mm; }
   :root { --ink: #17212b; --soft: #51606e; --edge: #d5dbe1; --ground: #fff; --paper: #fff; --accent: #1f4f7a; color-scheme: light; }
