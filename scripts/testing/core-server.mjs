@@ -12,11 +12,14 @@ export const RUNNER_ADDRESS = bundled(RUNNER);
 /** A page asks for its test file by its own name; the bundle lies elsewhere. */
 const redirect = (path) => ({ body: `export * from '${bundled(path)}';`, type: 'js' });
 
+/** Folders as the disk knows them: the vectors may lie behind a link. */
+const realFolders = async (folders) => (await Promise.all(folders.map((folder) => realpath(folder).catch(() => [])))).flat();
+
 /** @returns the bytes, or undefined when there is no such file in one of the folders */
 async function fileIn(folders, path) {
   try {
     const real = await realpath(path);
-    return folders.some((folder) => real.startsWith(folder + sep)) ? await readFile(real) : undefined;
+    return (await realFolders(folders)).some((folder) => real.startsWith(folder + sep)) ? await readFile(real) : undefined;
   } catch (error) {
     if (['ENOENT', 'EISDIR', 'ENOTDIR'].includes(error.code)) return undefined;
     throw error;
