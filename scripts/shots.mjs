@@ -29,6 +29,8 @@ const shots = join(root, 'shots');
 /** Lights in which colours are the page's own, so that their contrast is worth asking about. */
 const FOR_AXE = ['narrow', 'wide', 'dark', 'rtl', 'readable'];
 const PICTURES_A_SHEET = 24;
+/** A page that hangs is a fault, not a reason to wait for ever. */
+const STORY_MS = 120_000;
 
 const args = process.argv.slice(2);
 const has = (flag) => args.includes(`--${flag}`);
@@ -64,6 +66,8 @@ async function visit(studio, story) {
   }
 }
 
+const tooLong = ({ id }) => new Promise((_, reject) => { setTimeout(() => reject(new Error(`${id} took longer than ${STORY_MS / 1000} s`)), STORY_MS).unref(); });
+
 /** One sheet for so many pictures of one light. */
 async function sheets(studio, stories) {
   mkdirSync(join(shots, 'sheets'), { recursive: true });
@@ -83,7 +87,7 @@ async function photographAll() {
   const studio = await openStudio(), stories = studio.stories.filter(({ id }) => wanted(id));
   let faulty = 0;
   try {
-    for (const story of stories) if (tell(story.id, await visit(studio, story).catch((error) => [error.message]))) faulty += 1;
+    for (const story of stories) if (tell(story.id, await Promise.race([visit(studio, story), tooLong(story)]).catch((error) => [error.message]))) faulty += 1;
     if (has('sheets')) await sheets(studio, stories);
   } finally {
     await studio.close();

@@ -34,9 +34,10 @@ export const SetOfCodes: StoryObj = { tags: ['live'], render: () => html`<open-b
 /** A part that is unticked, and one that the badge cannot do without. */
 async function unticked(element?: Element): Promise<void> {
   if (!element) return;
-  const badge = await pictured(), drawn = async (holds: (root: ShadowRoot) => unknown): Promise<void> => { while (element.isConnected && !holds(element.shadowRoot!)) await new Promise(requestAnimationFrame); };
+  const badge = await pictured(), drawn = async (holds: (root: ShadowRoot) => unknown): Promise<void> => { while (element.isConnected && !(element.shadowRoot && holds(element.shadowRoot))) await new Promise(requestAnimationFrame); };
   Object.assign(element, { badge, report: await verify(badge, { only: ['structure'] }) });
   await drawn((root) => root.querySelector('.leaving'));
+  if (!element.isConnected) return;
   const [evidence, , name] = element.shadowRoot!.querySelectorAll<HTMLInputElement>('.leaving input');
   evidence?.click();
   name?.click();

@@ -55,7 +55,7 @@ const used = (lang: string, more: Partial<OpenBadgeVerifier>, press: string): Te
     if (!element || fed.has(element)) return;
     fed.add(element);
     const verifier = Object.assign(element as OpenBadgeVerifier, more);
-    const look = (): void => { const button = verifier.shadowRoot!.querySelector<HTMLElement>(press); if (button) button.click(); else requestAnimationFrame(look); };
+    const look = (): void => { const button = verifier.shadowRoot?.querySelector<HTMLElement>(press); if (button) button.click(); else if (verifier.isConnected) requestAnimationFrame(look); };
     requestAnimationFrame(look);
   };
   return html`<open-badge-verifier .engine=${engine} lang=${lang} dir=${lang === 'ar' ? 'rtl' : 'ltr'} ${ref(use)}></open-badge-verifier>`;

@@ -7,6 +7,7 @@ const EVERY = ['narrow', 'wide', 'dark', 'rtl'];
 /** Looked at by `npm test`, kept in full size: every verdict of the card in every light, and one of each other element. */
 const CHOSEN = new Map([
   ...STATES.map((state) => [`elements-open-badge--${state}`, EVERY]),
+  ['foundations-themes--without-our-colours', ['forced', 'forced-dark', 'grey', 'print']], ['elements-open-badge--picture-that-draws-our-strip', ['wide']],
   ['elements-open-badge--compact', ['wide']], ['elements-open-badge--picture-that-imitates-us', ['wide', 'grey']], ['foundations-marks--all-sizes', ['wide', 'forced']],
   ['elements-open-badge-report--verified', ['wide', 'dark']], ['elements-open-badge-report--foreign-key', ['narrow', 'print']], ['elements-open-badge-verifier--many', ['wide']],
   ['elements-open-badge-wall--grid', ['wide', 'forced']], ['elements-open-badge-share--menu', ['wide']],

@@ -4,6 +4,8 @@ import { html, render } from 'lit';
 /** Pictures of the screen without a change after which a story is at rest. */
 const STILL_FRAMES = 6;
 
+/** What moves for ever is not waited for. */
+const MOST_FRAMES = 240;
 /** Longest wait for pictures; those of the stories are in the page itself. */
 const PICTURES_MS = 2000;
 
@@ -11,6 +13,9 @@ const stories = ({ default: _meta, __namedExportsOrder: _order, ...all }) => all
 
 /** An element says that it is busy, or has a badge to show and shows none yet. */
 const isWaiting = (element) => element.getAttribute('aria-busy') === 'true' || element.status === 'reading' || Boolean(element.credential && element.status === 'empty') || Boolean(element.status === 'read' && element.verifyWhen === 'auto');
+
+/** An element of ours that was given something and has drawn nothing. */
+const isBare = (element) => /^open-badge/.test(element.localName) && Boolean(element.badge || element.credential || element.badges || element.localName === 'open-badge-verifier') && !element.shadowRoot?.querySelector('[part]');
 
 /** Every element in every open shadow root. */
 const everything = (node) => [...node.querySelectorAll('*')].flatMap((element) => [element, ...(element.shadowRoot ? everything(element.shadowRoot) : [])]);
@@ -43,10 +48,11 @@ export function stage(modules) {
       const draw = story.render ?? meta.render;
       render(draw ? draw(args, { args, id: name }) : html``, stageAt);
     },
-    isSettled: () => stageAt.childElementCount > 0 && !everything(document.body).some(isWaiting),
+    isSettled: () => stageAt.childElementCount > 0 && !everything(document.body).some((element) => isWaiting(element) || isBare(element)),
+    hasBegun: () => stageAt.childElementCount > 0 && !everything(document.body).some((element) => element.status === 'reading' || isBare(element)),
     /** Everything came, and nothing was added or taken away for a while. */
     async rests() {
-      for (let before = -1, still = 0; still < STILL_FRAMES;) {
+      for (let before = -1, still = 0, left = MOST_FRAMES; still < STILL_FRAMES && left > 0; left -= 1) {
         await frames(1);
         const now = everything(document.body).length;
         still = now === before ? still + 1 : 0;

@@ -23,11 +23,11 @@ const PAGE = `<!doctype html>
 
 /** A story that is tagged `busy` stays at work for ever: it is given the time to begin. */
 async function settle(page, story) {
-  const isSettled = () => page.waitForFunction(() => globalThis.stage.isSettled(), undefined, { timeout: SETTLE_MS }).catch(() => { throw new Error(`${story.id} did not come to rest`); });
-  const isBusy = story.tags.includes('busy');
-  if (!isBusy) await isSettled();
+  const wanted = story.tags.includes('busy') ? 'hasBegun' : 'isSettled';
+  const reached = () => page.waitForFunction((name) => globalThis.stage[name](), wanted, { timeout: SETTLE_MS }).catch(() => { throw new Error(`${story.id} did not come to rest`); });
+  await reached();
   await page.evaluate(() => globalThis.stage.rests());
-  if (!isBusy) await isSettled();
+  await reached();
 }
 
 const draw = async (page, story, lang) => {
@@ -35,11 +35,15 @@ const draw = async (page, story, lang) => {
   await settle(page, story);
 };
 
+/** The language a page's story was last drawn in; undefined is its own. */
+const spoken = new WeakMap();
+
 /** Puts a page that shows a story into the light of a variant; drawn anew where the variant has a language of its own. */
 export async function light(page, story, { width, height, lang, media = {}, grey = false, readable = false }) {
   await page.setViewportSize({ width, height });
   await page.emulateMedia({ media: 'screen', colorScheme: 'light', forcedColors: 'none', reducedMotion: 'reduce', ...media });
-  if (lang) await draw(page, story, lang);
+  if (story.speaks && spoken.get(page) !== lang) await draw(page, story, lang);
+  spoken.set(page, lang);
   await page.evaluate(([isGrey, isReadable]) => globalThis.stage.dress(isGrey, isReadable), [grey, readable]);
   await page.evaluate(() => globalThis.stage.painted());
 }
