@@ -38,8 +38,8 @@ async function unticked(element?: Element): Promise<void> {
   Object.assign(element, { badge, report: await verify(badge, { only: ['structure'] }) });
   await drawn((root) => root.querySelector('.leaving'));
   if (!element.isConnected) return;
-  const [evidence, , name] = element.shadowRoot!.querySelectorAll<HTMLInputElement>('.leaving input');
-  evidence?.click();
+  const [number, , name] = element.shadowRoot!.querySelectorAll<HTMLInputElement>('.leaving input');
+  number?.click();
   name?.click();
   await drawn((root) => root.querySelector('.leaving [role=status]')?.textContent?.trim());
 }

@@ -42,6 +42,8 @@ export interface Opened {
   readonly address?: string;
   readonly evidence?: Evidence;
   readonly badgeClass?: Linked; readonly issuer?: Linked;
+  /** Members of the credential itself are withheld: its end or its status may be among them. */
+  readonly mayHide?: boolean;
   /** The host, or the document itself, says that it was withdrawn (O-12). */
   readonly withdrawn?: Finding;
 }

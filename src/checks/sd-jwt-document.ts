@@ -28,7 +28,7 @@ export async function settleSdJwt(badge: Badge, { presentation }: CheckContext):
   try {
     const document = Object.fromEntries(Object.entries(documentIn(disclosed.payload).document).filter(([name]) => !TOKEN_CLAIMS.has(name)));
     const opened = toBadge({ raw: badge.raw, document, jws: { header: badge.jws!.header, payload: disclosed.payload }, found: badge.found });
-    return { badge: Object.freeze<Badge>({ ...opened, securing: 'sd-jwt' }), opened: { findings: remarks } };
+    return { badge: Object.freeze<Badge>({ ...opened, securing: 'sd-jwt' }), opened: { findings: remarks, mayHide: !disclosed.isRootOpen } };
   } catch (error) {
     if (!(error instanceof BadgeError)) throw error;
     return { badge, opened: { findings: [finding('fail', 'proof-value', { params: { detail: error.code } })] } };

@@ -38,9 +38,14 @@ export const validity: Check = {
     const until = pick(badge, untilNames);
     const findings = [...tooEarly(from, context), ...over(until, context), ...overByClaim(badge, context)];
     const dates = { from: String(from?.value ?? ''), until: String(until?.value ?? ownEnd(badge) ?? ''), now: context.now.toISOString() };
-    return findings.length > 0 ? findings : [finding('pass', 'in-period', { params: dates })];
+    const hidden = mayHideEnd(badge, until, context) ? [finding('unknown', 'period-withheld')] : [];
+    return findings.length > 0 ? findings : hidden.length > 0 ? hidden : [finding('pass', 'in-period', { params: dates })];
   },
 };
+
+/** What a holder keeps back may be that the badge ended, or where it says that it was withdrawn: who shows neither end nor status proves neither. */
+const mayHideEnd = (badge: Badge, until: Found, { opened }: CheckContext): boolean =>
+  opened?.mayHide === true && ((until === undefined && ownEnd(badge) === undefined) || badge.document['credentialStatus'] === undefined);
 
 type Found = { name: string; value: Json } | undefined;
 

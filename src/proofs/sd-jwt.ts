@@ -15,9 +15,12 @@ const HASHES: Readonly<Record<string, 'SHA-256' | 'SHA-384' | 'SHA-512'>> = { 's
 /** An SD-JWT taken apart: the issuer-signed token, what is disclosed, and the holder's token when there is one. */
 export interface SdJwtParts { readonly token: string; readonly disclosures: readonly string[]; readonly holder?: string }
 
-/** The payload as far as it is disclosed, and how many digests have no disclosure: members withheld, or decoys. */
+/**
+ * The payload as far as it is disclosed, and how many digests have no disclosure: members withheld, or decoys. `isRootOpen` when none of them stands
+ * in the credential itself, where its end and its status would.
+ */
 export type Disclosed =
-  | { readonly payload: JsonObject; readonly withheld: number }
+  | { readonly payload: JsonObject; readonly withheld: number; readonly isRootOpen: boolean }
   | { readonly fault: 'malformed' | 'repeated' | 'unused' | 'name' | 'depth' | 'algorithm'; readonly detail?: string };
 
 interface Disclosure { readonly name?: string; readonly value: Json; used: boolean }
@@ -66,7 +69,7 @@ export async function disclose(payload: JsonObject, disclosures: readonly string
     const walk = new Walk(known);
     const { _sd_alg: _algorithm, ...rest } = walk.object(payload, 0);
     if ([...known.values()].some(({ used }) => !used)) return { fault: 'unused' };
-    return { payload: rest, withheld: walk.withheld };
+    return { payload: rest, withheld: walk.withheld, isRootOpen: walk.isRootOpen };
   } catch (error) {
     if (error instanceof Refused) return { fault: error.fault, detail: error.detail };
     throw error;
@@ -99,23 +102,26 @@ function parsed(text: string, parse: (text: string) => Json): Json {
 /** One walk over a payload; it notes each digest that it has met. */
 class Walk {
   withheld = 0;
+  isRootOpen = true;
   readonly #met = new Set<string>();
   constructor(private readonly known: ReadonlyMap<string, Disclosure>) {}
 
-  object(object: JsonObject, depth: number): JsonObject {
-    const plain = Object.entries(object).filter(([name]) => name !== '_sd').map(([name, value]) => [name, this.value(value, depth)] as const);
+  /** A credential under the claim `vc` is the root as well (J-1). */
+  object(object: JsonObject, depth: number, isRoot = depth === 0): JsonObject {
+    const plain = Object.entries(object).filter(([name]) => name !== '_sd').map(([name, value]) => [name, this.value(value, depth, depth === 0 && name === 'vc')] as const);
     const digests = object['_sd'] ?? [];
     if (!Array.isArray(digests)) throw new Refused('malformed', '_sd');
-    const disclosed = (digests as readonly Json[]).map((one) => this.member(one, depth)).filter((entry) => entry !== undefined);
+    const members = (digests as readonly Json[]).map((one) => this.member(one, depth)), disclosed = members.filter((entry) => entry !== undefined);
+    if (isRoot && disclosed.length < members.length) this.isRootOpen = false;
     const names = [...plain, ...disclosed].map(([name]) => name);
     if (new Set(names).size < names.length || names.includes('...')) throw new Refused('name');
     return Object.freeze(Object.fromEntries([...plain, ...disclosed]));
   }
 
-  value(value: Json, depth: number): Json {
+  value(value: Json, depth: number, isRoot = false): Json {
     if (depth > MAX_DISCLOSED_DEPTH) throw new Refused('depth');
     if (Array.isArray(value)) return Object.freeze((value as readonly Json[]).flatMap((item) => this.item(item, depth + 1)));
-    return isObject(value) ? this.object(value, depth + 1) : value;
+    return isObject(value) ? this.object(value, depth + 1, isRoot) : value;
   }
 
   private member(one: Json, depth: number): readonly [string, Json] | undefined {

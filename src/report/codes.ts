@@ -29,7 +29,7 @@ export const CODES = {
   'key-not-listed': 'key', 'key-purpose': 'key', 'key-malformed': 'key', 'key-small-order': 'key', 'key-type': 'key', 'key-revoked': 'key',
   'key-expired': 'key', 'key-private-exposed': 'key', 'key-not-checked': 'key', 'key-reference-form': 'key', 'hosted-by-issuer': 'key',
   // validity: time (V-50)
-  'in-period': 'validity', 'expired': 'validity', 'not-yet-valid': 'validity', 'period-unreadable': 'validity', 'clock-differs': 'validity',
+  'in-period': 'validity', 'expired': 'validity', 'not-yet-valid': 'validity', 'period-unreadable': 'validity', 'period-withheld': 'validity', 'clock-differs': 'validity',
   // status (S-*)
   'status-none': 'status', 'status-clear': 'status', 'status-revoked': 'status', 'status-suspended': 'status', 'status-unreachable': 'status',
   'status-unsupported': 'status', 'status-list-not-authentic': 'status', 'status-list-issuer': 'status', 'status-list-type': 'status',

@@ -41,6 +41,16 @@ describe('SD-JWT badge', () => {
     assert.equal(find(report, 'proof-withheld')?.params?.['count'], 1);
     assert.ok(!JSON.stringify(report.badge?.document).includes('lead'));
   });
+  test('X-51: who keeps back a member of the credential itself may hide its end or its withdrawal: not known to be current', async () => {
+    const END = part(['salt4', 'validUntil', '2026-05-31T00:00:00Z']), hidden = { _sd: [await digestOf(NAME), await digestOf(END)] };
+    assertVerdict(await judged(await sdJwt([NAME, NARRATIVE, END], hidden), pages), 'expired');
+    const report = await judged(await sdJwt([NAME, NARRATIVE], hidden), pages);
+    assertVerdict(report, 'indeterminate');
+    assert.deepEqual([report.authentic, report.current], ['yes', 'unknown']);
+    assert.ok(has(report, 'period-withheld', 'unknown'), told(report));
+    const rootOf = async (payload: JsonObject): Promise<unknown> => ({ isRootOpen: true, ...await disclose(payload, [], parse) }).isRootOpen;
+    assert.deepEqual([await rootOf({ vc: { _sd: ['x'] } }), await rootOf({ credentialSubject: { _sd: ['x'] } })], [false, true]);
+  });
   test('a disclosure that the issuer did not sign is a fault', async () => {
     const report = await judged(await sdJwt([NAME, part(['salt3', 'role', 'Master'])]), pages);
     assertVerdict(report, 'invalid');
@@ -124,7 +134,7 @@ describe('disclose (RFC 9901 section 7.1)', () => {
   test('elements of arrays, and disclosures inside disclosures', async () => {
     const inner = part(['s', 'code', 7]);
     const outer = part(['s', { _sd: [await digestOf(inner)] }]);
-    assert.deepEqual(await run({ list: [{ '...': await digestOf(outer) }, { '...': 'decoy' }, 1] }, inner, outer), { payload: { list: [{ code: 7 }, 1] }, withheld: 1 });
+    assert.deepEqual(await run({ list: [{ '...': await digestOf(outer) }, { '...': 'decoy' }, 1] }, inner, outer), { payload: { list: [{ code: 7 }, 1] }, withheld: 1, isRootOpen: true });
   });
   test('a digest that stands twice', async () => assert.deepEqual(await run({ a: { _sd: ['x'] }, b: { _sd: ['x'] } }), { fault: 'repeated', detail: 'x' }));
   for (const name of ['_sd', '...', '__proto__', 'constructor'])

@@ -36,8 +36,8 @@ export class Leaving {
     if (this.#left.length === 0) return whole;
     const [{ withhold }, { read }, { verify }] = await Promise.all([import('../../share.js'), import('../../read.js'), import('../../verify.js')]);
     const [badge] = await read(await withhold(whole.badge, this.#left));
-    const report = await verify(badge!, { only: ['structure'] });
-    if (!report.findings.some(({ outcome }) => outcome === 'fail')) return { badge: badge!, report };
+    const report = await verify(badge!, { only: ['structure', 'validity'] });
+    if (!report.findings.some(({ check, outcome, code }) => (check === 'structure' && outcome === 'fail') || code === 'period-withheld')) return { badge: badge!, report };
     this.#needed = this.all.find(({ text }) => text === this.#left.at(-1))?.name ?? '';
     this.#left = this.#left.slice(0, -1);
     return this.choose(whole);
