@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import { runInNewContext } from 'node:vm';
 import ogs from 'open-graph-scraper';
 import { parse, parseFragment, type DefaultTreeAdapterMap } from 'parse5';
+import { unfurl } from 'unfurl.js';
 import { bakePng } from '../../src/formats/png.js';
 import { en } from '../../src/locales/en.js';
 import { embedCodes } from '../../src/sharing/embed.js';
@@ -66,6 +67,20 @@ describe('share pages', () => {
       ogTitle: 'Robotics', ogType: 'website', ogUrl: PAGE, ogSiteName: 'badges.example', ogDescription: 'Riverside College · Built a robot that moves.', twitterCard: 'summary_large_image',
     });
     assert.deepEqual(result.ogImage, [{ url: `${PAGE}preview.png`, type: 'image/png', width: '1200', height: '630', alt: 'Robotics, awarded by Riverside College' }]);
+  });
+
+  test('A-31: whoever follows the page’s discovery link finds the oEmbed answer, and reads it', async () => {
+    const made = await files(credential(), { draw: await draw() }), asked: string[] = [];
+    const fetch = async (address: string): Promise<Response> => {
+      const name = new URL(address).pathname.split('/').at(-1) || 'index.html';
+      asked.push(name);
+      return new Response(made[name], { status: made[name] === undefined ? 404 : 200, headers: { 'content-type': name.endsWith('.json') ? 'application/json' : 'text/html; charset=utf-8' } });
+    };
+    const { oEmbed } = await unfurl(PAGE, { oembed: true, fetch: fetch as never });
+    assert.deepEqual(asked, ['index.html', 'oembed.json']);
+    const { type, version, title, thumbnails, ...rest } = oEmbed!;
+    assert.deepEqual([type, version, title, thumbnails], ['rich', '1.0', 'Robotics', [{ url: `${PAGE}preview.png`, width: 1200, height: 630 }]], JSON.stringify(rest));
+    assert.match(String((oEmbed as { html?: string }).html), /^<iframe /);
   });
 
   test('A-10, A-31: the page names the badge’s file, its oEmbed answer and itself', async () => {
