@@ -38,8 +38,8 @@ export const validity: Check = {
     const until = pick(badge, untilNames);
     const findings = [...tooEarly(from, context), ...over(until, context), ...overByClaim(badge, context)];
     const dates = { from: String(from?.value ?? ''), until: String(until?.value ?? ownEnd(badge) ?? ''), now: context.now.toISOString() };
-    const hidden = mayHideEnd(badge, until, context) ? [finding('unknown', 'period-withheld')] : [];
-    return findings.length > 0 ? findings : hidden.length > 0 ? hidden : [finding('pass', 'in-period', { params: dates })];
+    if (findings.length > 0) return findings;
+    return [mayHideEnd(badge, until, context) ? finding('unknown', 'period-withheld') : finding('pass', 'in-period', { params: dates })];
   },
 };
 

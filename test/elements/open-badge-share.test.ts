@@ -149,8 +149,8 @@ describe('<open-badge-share>', () => {
   });
 
   /** The menu of an SD-JWT whose seal is real. */
-  const sealed = async (): Promise<Share> => {
-    const by = await party(), badge = await readOne([await token(by, await sdClaims(by.id), { typ: 'vc+sd-jwt' }), ...Object.values(PARTS), ''].join('~'));
+  const sealed = async (more: object = {}): Promise<Share> => {
+    const by = await party(), badge = await readOne([await token(by, { ...await sdClaims(by.id), ...more }, { typ: 'vc+sd-jwt' }), ...Object.values(PARTS), ''].join('~'));
     const element = await fixture<Share>(html`<open-badge-share .badge=${badge} .report=${await verify(badge, { offline: true })} page="https://badges.example/open.html" script="https://badges.example/open-badge.js" lang="en"></open-badge-share>`);
     await waitUntil(() => element.shadowRoot!.querySelector('.leaving'));
     return element;
@@ -198,6 +198,13 @@ describe('<open-badge-share>', () => {
     await waitUntil(() => url(element) !== before, 'the same link');
     expect([read(element, '.leaving [role=status]'), choice(element, 'narrative').checked]).to.deep.equal(['', false]);
     await expect(element).to.be.accessible();
+  });
+
+  it('X-51: of a badge that kept something back before, more may be kept back: that it lacked is not the fault of this', async () => {
+    const element = await sealed({ _sd: ['kept-back-before'] }), before = url(element);
+    choice(element, 'licenseNumber').click();
+    await waitUntil(() => url(element) !== before, 'the same link');
+    expect([choice(element, 'licenseNumber').checked, read(element, '.leaving [role=status]')]).to.deep.equal([false, '']);
   });
 
   it('hands the credential to a wallet of this browser, and says so when the browser will not', async () => {

@@ -21,6 +21,8 @@ const said = (value: unknown): string => {
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 };
 
+const isLacking = ({ findings }: Report): boolean => findings.some(({ check, outcome, code }) => (check === 'structure' && outcome === 'fail') || code === 'period-withheld');
+
 /** What a holder keeps back of one badge before it is shared; only an SD-JWT lets them (X-51). */
 export class Leaving {
   #left: readonly string[] = [];
@@ -36,8 +38,9 @@ export class Leaving {
     if (this.#left.length === 0) return whole;
     const [{ withhold }, { read }, { verify }] = await Promise.all([import('../../share.js'), import('../../read.js'), import('../../verify.js')]);
     const [badge] = await read(await withhold(whole.badge, this.#left));
-    const report = await verify(badge!, { only: ['structure', 'validity'] });
-    if (!report.findings.some(({ check, outcome, code }) => (check === 'structure' && outcome === 'fail') || code === 'period-withheld')) return { badge: badge!, report };
+    const [report, before] = await Promise.all([badge!, whole.badge].map((each) => verify(each, { only: ['structure', 'validity'] })));
+    // what was wrong with the whole badge is not the fault of what is kept back
+    if (!isLacking(report!) || isLacking(before!)) return { badge: badge!, report };
     this.#needed = this.all.find(({ text }) => text === this.#left.at(-1))?.name ?? '';
     this.#left = this.#left.slice(0, -1);
     return this.choose(whole);
