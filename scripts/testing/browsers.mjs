@@ -23,6 +23,9 @@ function needed(path, what) {
   return path;
 }
 
+/** Firefox draws no frame of a tab that lies behind another, and the tests of what is seen wait for frames: each page has a window to itself. */
+const ownWindow = ({ context }) => context.newPage({ type: 'window' });
+
 const BROWSERS = {
   async chromium(more) {
     const options = await chromium();
@@ -30,7 +33,8 @@ const BROWSERS = {
   },
   async firefox(more) {
     const executablePath = needed(process.env.FIREFOX_PATH ?? found(FIREFOXES), 'No Firefox was found: install version 153 or later, or set FIREFOX_PATH');
-    const launcher = chromeLauncher({ launchOptions: { browser: 'firefox', executablePath, env: { ...process.env, ...more } }, concurrency: CONCURRENCY });
+    const launchOptions = { browser: 'firefox', executablePath, env: { ...process.env, ...more } };
+    const launcher = chromeLauncher({ launchOptions, createPage: ownWindow, concurrency: CONCURRENCY });
     return Object.assign(launcher, { name: 'Firefox' });
   },
   async webkit(more) {
