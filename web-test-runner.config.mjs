@@ -4,12 +4,15 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { STRICT_CSP } from './scripts/csp.mjs';
 import { browserReporter } from './scripts/testing/browser-reporter.mjs';
 import { launcher } from './scripts/testing/browsers.mjs';
+import { pageWatch } from './scripts/testing/page-watch.mjs';
 import { prebundle } from './scripts/testing/prebundle.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 /** Plain ES modules, and Lit, of which there must be one copy. */
 const LOADS_AS_IT_IS = ['lit', 'tslib', '@noble/curves', '@noble/hashes'];
+
+const watch = pageWatch();
 
 /** `?csp=strict` on any page asks for it under the strict policy. */
 function strictPages(context, next) {
@@ -25,11 +28,12 @@ export default {
     prebundle({ names: Object.keys(dependencies).filter((name) => !LOADS_AS_IT_IS.includes(name)), root }),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
   ],
-  middleware: [strictPages],
+  middleware: [strictPages, watch.middleware],
   browsers: [await launcher()],
   concurrentBrowsers: 1,
+  testRunnerHtml: watch.html,
   testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
-  reporters: [browserReporter()],
+  reporters: [browserReporter(watch)],
 };

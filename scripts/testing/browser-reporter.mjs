@@ -11,6 +11,9 @@ function* testsOf(suite, path = []) {
 
 const indent = (text) => String(text).replace(/^/gm, '      ');
 
+/** A test without a verdict stood behind those for which the file was stopped (page-watch.mjs). */
+const NOT_RUN = { message: 'was not run: failed tests before it had taken too long' };
+
 function errorText(error) {
   const values = error.expected !== undefined ? `\nexpected: ${error.expected}\nactual:   ${error.actual}` : '';
   return indent(`${error.message ?? ''}${values}\n${error.stack ?? ''}`);
@@ -19,13 +22,16 @@ function errorText(error) {
 /** Everything of one page that went wrong outside a test: it did not load, an import failed, it logged an error of the page itself. */
 const pageErrors = (session) => session.errors ?? [];
 
-function sessionReport(session, counts, write) {
+/** What a browser does not have is told by the name of what was skipped. */
+const whyNot = ({ reason, title }) => reason ?? title;
+
+function sessionReport(session, counts, write, lastTest) {
   const tests = [...testsOf(session.testResults)];
   const failed = tests.filter((test) => !test.passed && !test.skipped);
   const name = relative(process.cwd(), session.testFile ?? 'page').split(sep).join('/');
   const faults = pageErrors(session);
   counts.files[name] = tests.length;
-  for (const { reason = 'no reason given' } of tests.filter((test) => test.skipped)) counts.reasons.push(reason);
+  counts.reasons.push(...tests.filter((test) => test.skipped).map(whyNot));
   counts.passed += tests.filter((test) => test.passed).length;
   counts.failed += failed.length + faults.length;
   if (tests.length === 0 && faults.length === 0) {
@@ -33,20 +39,24 @@ function sessionReport(session, counts, write) {
     write(`  ✗ ${name}: holds no test`);
   }
   for (const fault of faults) write(`  ✗ ${name}\n${errorText(fault)}`);
-  for (const test of failed) write(`  ✗ ${name}: ${test.title}\n${errorText(test.error ?? {})}`);
+  if (tests.length === 0 && lastTest(session.id)) write(indent(`It was in: ${lastTest(session.id)}`));
+  for (const test of failed) write(`  ✗ ${name}: ${test.title}\n${errorText(test.error ?? NOT_RUN)}`);
   for (const request of session.request404s ?? []) write(`      404: ${request}`);
   for (const log of session.passed ? [] : (session.logs ?? [])) write(indent(log.join(' ')));
   const run = tests.filter((test) => !test.skipped).length;
   if (failed.length + faults.length === 0 && tests.length > 0) write(`  ✓ ${name} (${run})`);
 }
 
-/** @returns {import('@web/test-runner').Reporter} */
-export function browserReporter() {
+/**
+ * @param {{ lastTest?: (session: string) => string | undefined }} [watch] the test that a page was in last, for one that says nothing more
+ * @returns {import('@web/test-runner').Reporter}
+ */
+export function browserReporter({ lastTest = () => undefined } = {}) {
   const counts = { passed: 0, failed: 0, reasons: [], files: {} };
   const write = (line) => process.stdout.write(`${line}\n`);
   return {
     onTestRunFinished({ sessions }) {
-      for (const session of [...sessions].sort((a, b) => String(a.testFile).localeCompare(String(b.testFile)))) sessionReport(session, counts, write);
+      for (const session of [...sessions].sort((a, b) => String(a.testFile).localeCompare(String(b.testFile)))) sessionReport(session, counts, write, lastTest);
       for (const reason of new Set(counts.reasons)) write(`  - ${counts.reasons.filter((each) => each === reason).length} skipped: ${reason}`);
       const { reasons, ...rest } = counts;
       if (process.env.OPEN_BADGE_COUNTS) writeFileSync(process.env.OPEN_BADGE_COUNTS, JSON.stringify({ ...rest, skipped: reasons.length }));
