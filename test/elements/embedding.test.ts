@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { OpenBadge, OpenBadgeDetails, OpenBadgeReport, OpenBadgeShare, OpenBadgeVerifier, OpenBadgeWall } from '../../src/elements.js';
 import '../../src/define/open-badge.js';
+import { TURNS_A_FRAME } from '../../src/elements/turns.js';
 import { badgeOf, sampleEngine } from '../../stories/samples.js';
 import { reaches, read, waitUntil } from './support.js';
 
@@ -11,6 +12,20 @@ describe('<open-badge> in frameworks that set a property where they find one', (
     expect(element.verifyWhen).to.equal('off');
     await reaches(element, 'read');
     expect((await element.verify()).verdict).to.equal('valid');
+  });
+});
+
+describe('<open-badge> in a tab that nobody looks at', () => {
+  const draw = window.requestAnimationFrame;
+  afterEach(() => { window.requestAnimationFrame = draw; });
+
+  it('is verified there too, where no frame is ever drawn, and however many there are', async () => {
+    const host = await fixture<HTMLElement>(html`<div lang="en"></div>`);
+    window.requestAnimationFrame = () => 0;
+    const made = Array.from({ length: 3 * TURNS_A_FRAME }, () => Object.assign(document.createElement('open-badge'), { engine: sampleEngine('valid'), credential: {}, verifyWhen: 'auto' }));
+    host.append(...made);
+    for (const element of made) await reaches(element, 'checked');
+    expect(made.map((element) => read(element, '[part=verdict]'))).to.deep.equal(made.map(() => 'Verified'));
   });
 });
 
