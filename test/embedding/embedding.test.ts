@@ -67,6 +67,7 @@ describe('elements in a page', () => {
     const told = `verify="auto" allow-loopback now="${NOW}"`;
     put('column.html', html(room('24rem') + badges.slice(0, 8).map(({ name }) => `<open-badge src="${name}" ${told}></open-badge><p>What the page says below it.</p>`).join('')));
     put('compact.html', html(room('6rem') + badges.slice(0, 8).map(({ name }) => `<open-badge src="${name}" mode="compact" ${told}></open-badge><p>What the page says below it.</p>`).join('')));
+    put('full.html', html(`<open-badge src="${badges[0]!.name}" mode="full" verify="manual" allow-loopback now="${NOW}"></open-badge>`));
     browser = await launchChromium();
   });
   after(async () => {
@@ -142,6 +143,27 @@ describe('elements in a page', () => {
       context.diagnostic(`layout shift ${sum.toFixed(4)} in ${shifts.length} steps`);
       assert.deepEqual(shifts.flatMap(({ ofPage }) => ofPage), []);
       assert.ok(sum < own, `${sum}`);
+      await page.close();
+    });
+  }
+
+  for (const width of [360, 1000]) {
+    test(`mode full, ${width} px wide: room for the report is kept before there is one`, { timeout: 60_000 }, async (context) => {
+      const { page } = await visit('full.html', (opened) => opened.setViewportSize({ width, height: 800 })), badge = page.locator('open-badge');
+      const room = async (): Promise<number> => (await badge.boundingBox())!.height;
+      await badge.locator('.report').waitFor();
+      const manual = await room();
+      await page.route('**', async (route) => { await new Promise((next) => { setTimeout(next, 500); }); await route.continue(); });
+      await badge.evaluate((element) => { (element as Badge).verifyWhen = 'auto'; });
+      await badge.locator('[data-expected]').waitFor();
+      const waiting = await room();
+      assert.equal(await badge.evaluate((element) => (element as Badge).report), undefined);
+      await page.waitForFunction(() => document.querySelector<Badge>('open-badge')!.status === 'checked');
+      await page.waitForTimeout(200);
+      const checked = await room();
+      context.diagnostic(`${manual} px as long as nobody asked, ${waiting} while it is checked, ${checked} with the report`);
+      assert.ok(waiting > manual + 100, 'where nothing will come no room is kept');
+      assert.ok(Math.abs(checked - waiting) < 64, `${waiting} became ${checked}`);
       await page.close();
     });
   }

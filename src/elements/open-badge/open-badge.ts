@@ -257,7 +257,7 @@ export class OpenBadge extends LitElement {
     return {
       view, trouble, verdict: this.#verdict(), badge: this.badge, report: this.report, status: this.status, panels: this.panels, isEmpty: this.#isEmpty,
       frame: { picture: this.picture, headingLevel: this.headingLevel, onBrokenPicture: this.#nextPicture },
-      details: { open: this.detailsOpen, toggle: this.#toggleDetails }, explained: { open: this.reportOpen, toggle: this.#toggleReport },
+      details: { open: this.detailsOpen, toggle: this.#toggleDetails }, explained: { open: this.reportOpen, toggle: this.#toggleReport, expected: this.mode === 'full' && ['visible', 'auto'].includes(this.verifyWhen) },
       sharing: this.sharePage ? { open: this.shareOpen, toggle: this.#toggleShare, draw: () => this.panels?.share(this, this.#sharing(this.sharePage!)) } : undefined,
       onVerify: this.verifyWhen === 'off' ? undefined : this.#verifyQuietly, fallback: html`<slot></slot>`, actions: html`<slot name="actions"></slot>`,
       count: this.index === 0 ? this.#session.badges.length : 1,

@@ -14,7 +14,9 @@ export interface CardModel {
   readonly frame: FrameState;
   /** Undefined until the panels are loaded. */
   readonly panels?: Panels;
-  readonly details: Disclosure; readonly explained: Disclosure;
+  readonly details: Disclosure;
+  /** `expected`: it stands open and fills by itself, so that room for it is kept from the start. */
+  readonly explained: Disclosure & { readonly expected?: boolean };
   /** The ways to share, drawn when open; undefined where the page offers none. */
   readonly sharing?: Disclosure & { readonly draw: () => unknown };
   /** Undefined where nobody may ask for a verification. */
@@ -57,7 +59,7 @@ export function card(model: CardModel): TemplateResult {
     aria-busy=${status === 'reading' || status === 'checking'} ?data-muted=${verdict?.muted}>
     ${issuerPart(model)}
     ${verdict ? seal(verdict, sealAction ?? (view ? sealButton(view, model) : nothing), { advice: trouble?.advice.reader, label: view?.words['column-verdict'] }) : nothing}
-    <div class="report-area" id="report" ?hidden=${!explained.open || !view}>${explained.open && view && panels
+    <div class="report-area" id="report" ?hidden=${!explained.open || !view} ?data-expected=${explained.expected}>${explained.open && view && panels
       ? panels.explain(view, { badge: model.badge, report, headingLevel: frame.headingLevel + 1, onVerify }) : nothing}</div>
     <div class="report-area" id="sharing" ?hidden=${!sharing?.open || !view}>${sharing?.open && view && panels ? sharing.draw() : nothing}</div>
   </article>`;
