@@ -48,7 +48,7 @@ describe('the verdict in words', () => {
       assert.deepEqual(inState(state).questions.map(({ id }) => id), ['authentic', 'current', 'issuer', 'recipient']);
       assert.ok(answers(state).every((answer) => answer.trim() !== ''), state);
     }
-    assert.deepEqual(answers('foreign key'), ['Signed with a key that does not belong to university.example', 'Not asked: it is not known to be authentic', 'Not established: the badge is not authentic', 'Not asked. Enter the person’s e-mail address to compare']);
+    assert.deepEqual(answers('foreign key'), ['Signed with a key that does not belong to university.example', 'Not asked: it is not known to be authentic', 'Not established: the badge is not authentic', 'Not asked: nobody was named to compare with']);
     assert.equal(answers('valid')[2], 'Controls university.example. On none of your trusted lists');
     assert.equal(answers('no list of withdrawals')[1], 'No end date. The issuer keeps no list of withdrawn badges');
   });

@@ -29,8 +29,8 @@ export type AdvisedCode = (typeof ADVISED)[number];
 export interface Headline extends Advice {
   /** One or two words: what the seal says first. */
   readonly lead: string;
-  /** What is so, when no finding says it better. */
-  readonly reason: string;
+  /** What is so, when no finding says it better; never the lead again. */
+  readonly reason: Template;
   /** A sentence over the whole report. */
   readonly title: string;
   /** What that means. */
@@ -62,12 +62,12 @@ export const WORDS = [
   'awarded', 'valid-from', 'valid-until', 'ended', 'starts', 'checked-at', 'as-of', 'nothing-sent',
   'issuer', 'names-itself', 'listed-by', 'issuer-key-only', 'mixed-scripts', 'unnamed', 'unnamed-issuer',
   'picture-signed', 'picture-linked', 'picture-not-signed', 'no-picture', 'picture-of',
-  'description', 'criteria', 'criteria-page', 'narrative', 'skills', 'evidence', 'results', 'reached', 'required', 'passed', 'not-passed', 'result-value',
+  'description', 'criteria', 'criteria-page', 'narrative', 'skills', 'more-n', 'evidence', 'results', 'reached', 'required', 'passed', 'not-passed', 'result-value',
   'possible-values', 'range', 'order-not-sealed', 'requires', 'endorsements', 'credits-earned', 'credits-available', 'type', 'identifiers', 'dates', 'language', 'version',
   'recipient', 'recipient-hashed', 'role', 'term', 'license', 'activity', 'assessed-by', 'created-by', 'field', 'specialization', 'other-name', 'found-in', 'data-model',
   'holds-more', 'contains-badges', 'partial', 'code', 'where', 'read-at', 'key', 'digest', 'address',
   'drop-here', 'drop-kinds', 'sent-nowhere', 'choose-files', 'paste', 'paste-hint', 'check', 'url', 'url-hint', 'recipient-field', 'recipient-hint',
-  'trusted-field', 'trusted-hint', 'checking-n', 'checked-n', 'results-of', 'column-badge', 'column-verdict', 'column-issuer', 'column-recipient', 'column-file', 'matches', 'matches-not', 'clear',
+  'trusted-field', 'trusted-hint', 'checking-n', 'checked-n', 'results-of', 'column-badge', 'column-verdict', 'column-issuer', 'column-recipient', 'column-file', 'matches', 'matches-not', 'yes', 'no', 'clear',
   'share', 'share-link', 'share-link-hint', 'copy-link', 'link-long', 'link-hosted', 'add-to-linkedin', 'share-on', 'share-by-email', 'share-with-app', 'mastodon-server', 'share-text', 'share-issuer',
   'embed', 'embed-script', 'embed-iframe', 'embed-markdown', 'embed-signature', 'embed-react', 'download', 'file-baked', 'file-json', 'file-jwt', 'certificate', 'resume-line', 'resume-json', 'wallet',
   'needs-scripts', 'verify-yourself', 'verify-yourself-hint', 'other-verifiers', 'scan-to-check', 'live-check', 'left-out',
@@ -81,7 +81,7 @@ export const WORDS = [
   'scan-camera', 'camera', 'camera-picture', 'camera-starting', 'camera-hint', 'camera-stays', 'camera-light', 'camera-denied', 'camera-none', 'camera-busy', 'camera-insecure',
   'camera-failed', 'camera-hidden', 'ask-wallet', 'wallet-waiting', 'wallet-hint', 'wallet-declined', 'wallet-timeout', 'wallet-failed', 'wallet-empty', 'asked-how', 'asked-clock',
   'asked-own-clock', 'asked-set-clock', 'asked-lists', 'asked-person', 'asked-named', 'asked-nobody', 'asked-holder', 'asked-strict', 'asked-accepted', 'asked-refused', 'asked-network',
-  'asked-nothing',
+  'asked-nothing', 'points', 'website', 'email', 'identifier', 'credential', 'achievement', 'facts', 'part-of',
 ] as const;
 export type Word = (typeof WORDS)[number];
 
