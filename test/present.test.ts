@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { BadgeError } from '../src/errors.js';
 import { en } from '../src/locales/en.js';
+import { LOCALES, loadMessages } from '../src/locales/index.js';
 import { present, presentError, type CardView } from '../src/present.js';
 import { CODES, judge, type Code, type Finding, type Report } from '../src/report/index.js';
 import { badgeIn, badgeOf, documentWith, FINDINGS, NAVY, NOW, reportOf, type SampleState } from '../stories/samples.js';
@@ -19,8 +20,8 @@ describe('the verdict in words', () => {
       'no list of withdrawals': 'Verified: Authentic and current',
       altered: 'Not authentic: Altered after signing', 'foreign key': 'Not authentic: Signed with a key that does not belong to university.example',
       faulty: 'Faulty: “id” is missing', unsigned: 'Not signed: It carries no signature',
-      revoked: 'Withdrawn: Withdrawn by the issuer', suspended: 'On hold: Put on hold by the issuer', expired: 'Expired: Ended on Feb 3, 2026', 'not yet valid': 'Not yet valid: Starts on Jan 1, 2027',
-      unsupported: 'Cannot be checked here: Sealed with bbs-2023 that we cannot check here', 'status unsupported': 'Cannot be checked here: Its withdrawal is tracked in a way we cannot read: TokenStatusList',
+      revoked: 'Withdrawn: The issuer says that it no longer holds', suspended: 'On hold: The issuer says that it does not hold at the moment', expired: 'Expired: Ended on Feb 3, 2026', 'not yet valid': 'Not yet valid: Starts on Jan 1, 2027',
+      unsupported: 'Cannot be checked here: We do not know this kind of seal: bbs-2023', 'status unsupported': 'Cannot be checked here: Whether it was withdrawn is recorded in a way we cannot read: TokenStatusList',
       'key unreachable': 'Not confirmed: The key of university.example could not be fetched: no answer (the site is down, or does not let other pages read it)',
       'status unreachable': 'Not confirmed: The issuer’s status list at university.example could not be read: no answer in time',
     });
@@ -116,6 +117,19 @@ describe('what the badge says', () => {
     assert.equal(view({ credential: { awardedDate: undefined, validFrom: '2026-05-01T00:00:00+14:00' } }).date?.text, 'Valid from Apr 30, 2026');
     assert.equal(view({ credential: { awardedDate: 'soon', validFrom: 'never' } }).date, undefined);
     assert.equal(view({ credential: { name: undefined }, achievement: { name: undefined } }).title.text, 'Badge without a name');
+  });
+
+  test('M-13: a month is a word in every language, never a figure that could be a day', async () => {
+    for (const tag of Object.keys(LOCALES)) {
+      const text = present(badgeOf(), undefined, { messages: await loadMessages(tag) }).date!.text;
+      assert.match(text, tag === 'ja' ? /2026年5月1日/ : /\p{L}{3,}/u, tag);
+      assert.doesNotMatch(text, /\d[./-]\u200f?\d/, tag);
+    }
+  });
+
+  test('the issuer’s reason goes with its withdrawal', () => {
+    const withdrawn = judge([...FINDINGS.revoked.filter(({ check }) => check !== 'status'), { check: 'status', outcome: 'fail', code: 'status-revoked', params: { reason: 'issued twice' } }], NOW);
+    assert.match(present(badgeOf(), withdrawn, { messages: en }).verdict.reason, /^The issuer says that it no longer holds: \u2068?issued twice\u2069?$/);
   });
 
   test('M-8: the language that fits, its direction kept', () => {

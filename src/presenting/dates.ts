@@ -16,16 +16,19 @@ function formatter(lang: string, options: Intl.DateTimeFormatOptions): Intl.Date
   return format;
 }
 
+/** The month as a word: in figures nobody knows whether 02/03 is in February or in March. */
+const DAY: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'short', day: 'numeric' };
+
 /** A day as people of that language write it, in UTC so that it is the same day for everybody; undefined when unreadable. */
 export function day(iso: string | undefined, lang: string): string | undefined {
   const time = millis(iso);
-  return time === undefined ? undefined : formatter(lang, { dateStyle: 'medium', timeZone: 'UTC' }).format(time);
+  return time === undefined ? undefined : formatter(lang, { ...DAY, timeZone: 'UTC' }).format(time);
 }
 
 /** A moment in the reader's own time zone: it is their clock that was read. */
 export function moment(iso: string, lang: string): string {
   const time = millis(iso);
-  return time === undefined ? iso : formatter(lang, { dateStyle: 'medium', timeStyle: 'short' }).format(time);
+  return time === undefined ? iso : formatter(lang, { ...DAY, hour: 'numeric', minute: '2-digit' }).format(time);
 }
 
 /** A labelled date for a `<time datetime>`; undefined when there is none or it is not readable. */
@@ -38,13 +41,13 @@ function labelled(word: Word, iso: string | undefined, { words, lang }: Messages
 export const mainDate = ({ awardedDate, validFrom }: Credential, messages: Messages): DateView | undefined =>
   labelled('awarded', awardedDate, messages) ?? labelled('valid-from', validFrom, messages);
 
-/** Every date of the badge, each with its own label; `now` decides between “ended” and “valid until”. */
+/** Every date of the badge, each with its own label; `now` decides between “ended” and “valid until”. It holds from the day of its award unless it says otherwise. */
 export function allDates(credential: Credential, now: Date, messages: Messages): DateView[] {
-  const { awardedDate, validFrom, validUntil } = credential;
+  const { awardedDate, validFrom, validUntil } = credential, sameDay = day(awardedDate, messages.lang) === day(validFrom, messages.lang);
   const over = (millis(validUntil) ?? Infinity) < now.getTime(), ahead = (millis(validFrom) ?? -Infinity) > now.getTime();
   return [
     labelled('awarded', awardedDate, messages),
-    labelled(ahead ? 'starts' : 'valid-from', validFrom, messages),
+    sameDay && !ahead ? undefined : labelled(ahead ? 'starts' : 'valid-from', validFrom, messages),
     labelled(over ? 'ended' : 'valid-until', validUntil, messages),
   ].filter((each) => each !== undefined);
 }

@@ -69,14 +69,24 @@ function notesOf(report: Report, badge: Badge, messages: Messages): VerdictView[
   ];
 }
 
+/** Their sentences stand alone in a list of checks; after “Withdrawn” and “On hold” they would say it twice. */
+const SAYS_THE_LEAD: readonly Code[] = ['status-revoked', 'status-suspended'];
+
+/** Why, after the lead: the finding that says most, or the words of the headline. */
+function reasonOf(report: Report, words: string, badge: Badge, messages: Messages): string {
+  const finding = reasonsFor(report)[0];
+  if (!finding) return fill(words, {}, messages.lang);
+  return SAYS_THE_LEAD.includes(finding.code) ? fill(words, paramsOf(finding, badge, messages), messages.lang) : sentenceOf(finding, badge, messages);
+}
+
 /** What the seal says; without a report: not checked, and never green. */
 export function verdictOf(report: Report | undefined, badge: Badge, messages: Messages, asOf = false): VerdictView {
   if (!report) return { ...wordsOf('unchecked', messages), mark: 'unchecked', tone: 'quiet', notes: [], muted: false };
-  const { verdict, checkedAt, asOf: saved } = report, words = wordsOf(headlineId(report), messages), reason = reasonsFor(report)[0];
+  const { verdict, checkedAt, asOf: saved } = report, words = wordsOf(headlineId(report), messages);
   return {
     ...words, verdict, mark: isForAnother(report) ? 'note' : verdict, muted: MUTED.includes(verdict), notes: notesOf(report, badge, messages),
     tone: isForAnother(report) ? 'warn' : TONE[verdict],
-    reason: reason ? sentenceOf(reason, badge, messages) : words.reason,
+    reason: reasonOf(report, messages.headlines[headlineId(report)].reason, badge, messages),
     when: { iso: saved ?? checkedAt, text: fill(messages.words[asOf || saved ? 'as-of' : 'checked-at'], { date: moment(saved ?? checkedAt, messages.lang) }) },
   };
 }
@@ -84,7 +94,7 @@ export function verdictOf(report: Report | undefined, badge: Badge, messages: Me
 /** The words of a headline, without a finding to make them precise. */
 export const wordsOf = (id: HeadlineId, { headlines }: Messages) => {
   const { lead, reason, title, meaning } = headlines[id];
-  return { lead, reason, title, meaning };
+  return { lead, reason: fill(reason), title, meaning };
 };
 
 const isAdvised = (code: Code): code is AdvisedCode => (ADVISED as readonly Code[]).includes(code);
