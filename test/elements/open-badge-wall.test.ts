@@ -83,7 +83,7 @@ describe('<open-badge-wall>', () => {
     const element = await make();
     const chips = [...element.shadowRoot!.querySelectorAll<HTMLButtonElement>('[part=skill]')];
     expect(chips.map(({ textContent }) => textContent!.replace(/\s+/g, ' ').trim())).to.deep.equal(['Rope work 2', 'Navigation 1']);
-    expect(read(element, '[part=skills]')).to.contain('not what we checked');
+    expect(read(element, '[part=skills]')).to.contain('not checked by us');
     chips[0]!.click();
     await element.updateComplete;
     expect(titles(element)).to.deep.equal(['Knots', 'Sails']);

@@ -27,13 +27,14 @@ export function downloads(share: Share, model: ShareModel, told: Told): Template
   const wantsName = (event: Event): boolean => (event.currentTarget as Element).closest('.files')!.querySelector<HTMLInputElement>('#personal')?.checked ?? false;
   const paper = (word: Word, form: 'certificate' | 'resume'): TemplateResult =>
     html`<button type="button" part="button" data-do=${`${form}-pdf`} @click=${(event: Event) => { const personal = wantsName(event); told(`${form}-pdf`, ''); void doing(event, words, () => pdf(model, form, personal)); }}>${words[word]}</button>`;
+  const text = (word: Word, whole: string, how: string, url: string): TemplateResult =>
+    html`<li class="row"><strong id=${how}>${words[word]}</strong>${copyButton(whole, words.copy, words, () => told(how, url), how)}</li>`;
   return html`<div class="files" part="files">
     <div class="actions">${files.map((file) => html`<button type="button" part="button" data-file=${file.name} @click=${() => { told('download', file.name); kept(file); }}>${words[fileWord(file)]}</button>`)}</div>
-    <div class="actions">${paper('certificate-pdf', 'certificate')}${paper('resume-pdf', 'resume')}</div>
-    ${names.length ? html`<label class="choice"><input type="checkbox" id="personal" /> <span>${words['show-personal']}</span></label>` : nothing}
-    <div class="actions">${copyButton(resume.line, words['resume-line'], words, () => told('resume', resume.line))}
-      ${copyButton(JSON.stringify(resume.entry, null, 2), words['resume-json'], words, () => told('resume-json', resume.entry.url))}</div>
-    <div class="actions">${button('bundle', () => bundle(model), 'bundle')}</div><p class="soft">${words['bundle-hint']}</p></div>`;
+    <div class="kept"><div class="actions">${paper('certificate-pdf', 'certificate')}${paper('resume-pdf', 'resume')}</div>
+      ${names.length ? html`<label class="choice"><input type="checkbox" id="personal" /> <span>${words['show-personal']}</span></label>` : nothing}</div>
+    <div class="kept"><div class="actions">${button('bundle', () => bundle(model), 'bundle')}</div><p class="soft">${words['bundle-hint']}</p></div>
+    <ul class="texts" role="list">${text('resume-line', resume.line, 'resume', resume.line)}${text('resume-json', JSON.stringify(resume.entry, null, 2), 'resume-json', resume.entry.url)}</ul></div>`;
 }
 
 /** A wallet in this browser (CHAPI), where there is one. */

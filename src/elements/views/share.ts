@@ -33,13 +33,13 @@ export async function doing(event: Event, words: Words, run: () => unknown, done
   if (says && label) label.data = words[says];
 }
 
-/** Puts a text on the clipboard. */
-export const copyButton = (text: string, label: string, words: Words, done: () => void): TemplateResult =>
-  html`<button type="button" part="button copy" @click=${(event: Event) => { done(); void doing(event, words, () => navigator.clipboard.writeText(text), 'copied'); }}>${label}</button>`;
+/** Puts a text on the clipboard; `about` is the id of what names the text, where several buttons say the same. */
+export const copyButton = (text: string, label: string, words: Words, done: () => void, about?: string): TemplateResult =>
+  html`<button type="button" part="button copy" aria-describedby=${about ?? nothing} @click=${(event: Event) => { done(); void doing(event, words, () => navigator.clipboard.writeText(text), 'copied'); }}>${label}</button>`;
 
 const notes = (all: readonly PrivacyNote[], words: Words, leaving?: Leaving): TemplateResult => html`
   <div class="do" part="privacy"><div class="section-title">${words['what-readers-see']}</div>
-    <ul class="rows">${all.map(({ text, level, part }) => html`<li class="marked">${mark(level === 'warn' ? 'note' : 'unchecked', level === 'warn' ? 'warn' : 'quiet')}<span class="wrap">${text}${part ? html` <em class="leave">${words['can-be-left-out']}</em>` : nothing}</span></li>`)}</ul>
+    <ul class="rows">${all.map(({ text, level, part }) => html`<li class="marked">${level === 'warn' ? mark('note', 'warn') : html`<span class="point"></span>`}<span class="wrap">${text}${part ? html` <em class="leave">${words['can-be-left-out']}</em>` : nothing}</span></li>`)}</ul>
     <p class="soft">${words['stays-in-file']}</p>${leaving?.draw(words)}</div>`;
 
 const link = ({ link: { url, form, travels }, view: { words } }: Share, told: Told): TemplateResult => html`
@@ -49,11 +49,12 @@ const link = ({ link: { url, form, travels }, view: { words } }: Share, told: To
     <p class="soft" id="share-hint">${form === 'hosted' ? words['link-hosted'] : words['share-link-hint']} ${travels === 'few' ? words['link-long'] : ''}</p></div>`;
 
 const network = ({ id, name, href }: NetworkLink, words: Words, told: Told): TemplateResult | typeof nothing => href
-  ? html`<li><a part="network" data-network=${id} href=${href} target=${id === 'email' ? nothing : '_blank'} rel="noopener noreferrer" @click=${() => told(id, href)}>${id === 'email' ? words['share-by-email'] : fill(words['share-on'], { name })}</a></li>` : nothing;
+  ? html`<li><a part="network" data-network=${id} href=${href} target=${id === 'email' ? nothing : '_blank'} rel="noopener noreferrer"
+    aria-label=${id === 'email' ? nothing : fill(words['share-on'], { name })} @click=${() => told(id, href)}>${id === 'email' ? words['share-by-email'] : name}</a></li>` : nothing;
 
 const embed = ({ id, code }: EmbedCode, words: Words, told: Told): TemplateResult => html`
-  <div class="embed" part="embed"><div class="row"><strong>${words[`embed-${id}` as Word]}</strong>${copyButton(code, words.copy, words, () => told(`embed-${id}`, code))}</div>
-    <pre class="raw" tabindex="0" role="region" aria-label=${words[`embed-${id}` as Word]} dir="ltr">${code}</pre></div>`;
+  <div class="embed" part="embed"><div class="row"><strong id=${`embed-${id}`}>${words[`embed-${id}` as Word]}</strong>${copyButton(code, words.copy, words, () => told(`embed-${id}`, code), `embed-${id}`)}</div>
+    <pre class="raw" tabindex="0" role="region" aria-labelledby=${`embed-${id}`} dir="ltr">${code}</pre></div>`;
 
 /** The sharing of one badge, as an element draws it: everything is made in the page, and nothing is opened before it is clicked. */
 export class Sharing {
@@ -133,9 +134,10 @@ export class Sharing {
       ${notes(share.privacy, words, this.#leaving)}
       ${link(share, told)}
       <div class="actions"><a class="primary" part="network" data-network="linkedin-profile" href=${share.linkedin} target="_blank" rel="noopener noreferrer" @click=${() => told('linkedin-profile', share.linkedin)}>${words['add-to-linkedin']}</a>${this.#app(share)}</div>
-      <ul class="networks" role="list">${share.networks.map((each) => network(each, words, told))}</ul>
+      <div class="places"><strong id="share-places">${words['share-places']}</strong>
+        <ul class="networks" role="list" aria-labelledby="share-places">${share.networks.map((each) => network(each, words, told))}</ul></div>
       ${this.#mastodon(words)}
-      ${closed(words.embed, share.embeds.map((each) => embed(each, words, told)), 'embeds')}
+      ${closed(words.embed, html`<div class="files">${share.embeds.map((each) => embed(each, words, told))}</div>`, 'embeds')}
       <details part="codes" @toggle=${this.#showsCodes}><summary>${words['qr-code']}</summary>${this.#codes?.draw(words, lang)}</details>
       ${closed(words.download, this.#files?.downloads(share, this.#model!, told), 'downloads')}
       ${closed(words.wallet, this.#files?.wallet(share, told), 'wallets')}
