@@ -50,6 +50,16 @@ export const ByYear: StoryObj = { render: () => wall('en', { group: 'year', layo
 export const NotVerified: StoryObj = { render: () => wall('en', { verifyWhen: 'off' }) };
 export const Arabic: StoryObj = { render: () => wall('ar') };
 export const Japanese: StoryObj = { render: () => wall('ja', { layout: 'list' }) };
+
+/** So many that only those near the screen are in the page. */
+const TWO_THOUSAND: readonly Sample[] = Array.from({ length: 2_000 }, (_, at) => {
+  const row = ROWS[at % 5]!;
+  return { ...row, name: `${row.name} ${at + 1}`, date: new Date(Date.UTC(2026, 4, 1) - at * 86_400_000).toISOString().slice(0, 10) };
+});
+/** In a box of its own, as a page with other things beside it has one. */
+const boxed = (content: TemplateResult): TemplateResult => html`<div style="block-size: 40rem; overflow: auto; padding: 0.5rem">${content}</div>`;
+export const TwoThousand: StoryObj = { render: () => boxed(wall('en', { verifyWhen: 'off' }, TWO_THOUSAND)), tags: ['live'] };
+export const TwoThousandByYear: StoryObj = { render: () => boxed(wall('ar', { verifyWhen: 'off', group: 'year', layout: 'list' }, TWO_THOUSAND)), tags: ['live'] };
 export const Empty: StoryObj = { render: () => html`<open-badge-wall lang="en"><a href="#">My badges</a></open-badge-wall>` };
 
 const children = (lang: string, mode: 'card' | 'compact', options: Partial<OpenBadgeWall> = {}): TemplateResult => html`

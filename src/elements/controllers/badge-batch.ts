@@ -26,6 +26,8 @@ export class BadgeBatch implements ReactiveController {
   /** Lines begun and finished in the present run. */
   done = 0;
   total = 0;
+  /** Another number whenever anything about a line is another. */
+  revision = 0;
   #next = 0;
   #run = new AbortController();
   #timer?: ReturnType<typeof setTimeout>;
@@ -107,11 +109,13 @@ export class BadgeBatch implements ReactiveController {
 
   /** Now, or in a long run together with what else changes meanwhile. */
   #changed(): void {
+    this.revision += 1;
     if (this.busy && this.total >= LONG_RUN) this.#timer ??= setTimeout(() => this.#draw(), REDRAWN_EVERY);
     else this.#draw();
   }
 
   #draw(): void {
+    this.revision += 1;
     clearTimeout(this.#timer);
     this.#timer = undefined;
     this.host.requestUpdate();

@@ -12,8 +12,10 @@ export const heldIn = (wall: Element): BadgeElement[] =>
 
 /** Gives each element its place, and takes it from those that have none any more: they are the page's again. */
 export function place(wall: Element, items: readonly BatchItem[]): void {
+  const held = heldIn(wall);
+  if (!held.length) return;
   const slots = new Map(items.map((item) => [item.element, slotOf(item)]));
-  for (const element of heldIn(wall)) {
+  for (const element of held) {
     const wanted = slots.get(element);
     if (!wanted) element.removeAttribute('slot');
     else if (element.slot !== wanted) element.slot = wanted;

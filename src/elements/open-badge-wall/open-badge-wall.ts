@@ -19,8 +19,6 @@ import type { WallView } from './wall-view.js';
 
 /** How many badges are checked on the page's own thread; more are given to workers. */
 const IN_PAGE = 3;
-/** How many more tiles are drawn with each picture of the screen. */
-const TILES_A_FRAME = 24;
 /** What elements in the wall say of their badges. */
 const SAID_BY_CHILDREN = ['open-badge-read', 'open-badge-verified', 'open-badge-error'] as const;
 
@@ -98,14 +96,13 @@ export class OpenBadgeWall extends LitElement {
   @state() private detailsOpen = false;
   @state() private search = '';
   @state() private skill = '';
-  @state() private drawn = TILES_A_FRAME;
   @state() private current = '';
 
   readonly #batch = new BadgeBatch(this, () => ({ ...settingsOf(this), engine: unfolding(this.engine ?? this.#worker ?? OWN) }), (item) => this.#tell(item));
   protected readonly language = new LanguageController(this, () => void this.#speak());
   readonly #pictures = new Map<number, number>();
   #worker?: WorkerEngine;
-  #frame?: number;
+  #window?: InstanceType<WallView['Window']>;
   #turn = 0;
   #children?: MutationObserver;
   #wasCutOff = false;
@@ -145,7 +142,6 @@ export class OpenBadgeWall extends LitElement {
 
   protected override updated(): void {
     if (this.wall && this.messages) place(this, this.#batch.items);
-    if (this.wall && this.drawn < this.#batch.items.length && this.#frame === undefined) this.#frame = requestAnimationFrame(() => { this.#frame = undefined; this.drawn += TILES_A_FRAME; });
   }
 
   async #speak(): Promise<void> {
@@ -173,7 +169,8 @@ export class OpenBadgeWall extends LitElement {
     await Promise.resolve();
     if (this.#isHolding && heldIn(this).length) return this.#hold(turn);
     this.#batch.clear();
-    Object.assign(this, { opened: undefined, drawn: TILES_A_FRAME, current: '' });
+    this.#window?.restart();
+    Object.assign(this, { opened: undefined, current: '' });
     try {
       const inputs = await this.#inputs();
       if (turn === this.#turn && inputs.length) await this.#show(inputs);
@@ -196,6 +193,7 @@ export class OpenBadgeWall extends LitElement {
 
   async #prepare(): Promise<void> {
     const [, { view }, { shown }, { panels }] = await Promise.all([this.#speak(), import('./wall-view.js'), import('../views/shown.js'), import('../views/panels.js')]);
+    this.#window ??= new view.Window(this, () => { this.requestUpdate(); this.performUpdate(); });
     Object.assign(this, { wall: view, shown, panels });
     for (const each of [shown, panels, view]) each.adopt(this.renderRoot);
   }
@@ -213,16 +211,13 @@ export class OpenBadgeWall extends LitElement {
   }
 
   readonly #keys = (event: KeyboardEvent): void => {
-    const tiles = [...this.renderRoot.querySelectorAll<HTMLElement>('.tile, .held')], isRtl = getComputedStyle(this.renderRoot.querySelector('.all')!).direction === 'rtl';
-    if (this.wall?.move(event, tiles, isRtl)) event.preventDefault();
+    if (this.#window?.move(event, (place) => { this.current = place; })) event.preventDefault();
   };
 
   #broken({ id }: BatchItem): void {
     this.#pictures.set(id, (this.#pictures.get(id) ?? 0) + 1);
     this.requestUpdate();
   }
-
-  get #wish(): Wish { return { group: this.group, sort: this.sort, search: this.search, skill: this.skill }; }
 
   protected override render(): TemplateResult {
     const { messages, wall } = this, { items, busy } = this.#batch;
@@ -240,9 +235,9 @@ export class OpenBadgeWall extends LitElement {
   }
 
   #draw(messages: Messages, wall: WallView): TemplateResult {
-    const { layout, drawn, headingLevel, current } = this, { items } = this.#batch;
+    const { layout, headingLevel } = this, { items, revision } = this.#batch, wish: Wish = { group: this.group, sort: this.sort, search: this.search, skill: this.skill };
     return wall.draw({
-      items, messages, wish: this.#wish, layout, drawn, headingLevel, current, pictures: this.#pictures,
+      items, messages, wish, layout, headingLevel, frame: this.#window!.frame({ items, revision, messages, wish }, layout, this.current), pictures: this.#pictures,
       onWish: (change) => Object.assign(this, change), onLayout: (chosen) => { this.layout = chosen; },
       onOpen: (item) => void this.#open(item), onBroken: (item) => this.#broken(item), onCurrent: (place) => { this.current = place; },
     });

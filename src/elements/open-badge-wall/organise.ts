@@ -45,7 +45,10 @@ function keysOf(item: BatchItem, group: GroupBy, { words }: Messages): readonly 
 export function grouped(items: readonly BatchItem[], group: GroupBy, messages: Messages): Group[] {
   if (group === 'none') return [{ key: '', title: '', items }];
   const groups = new Map<string, BatchItem[]>(), { words, lang } = messages, last: readonly string[] = [words['no-date'], words['unnamed-issuer'], words['no-skills']];
-  for (const item of items) for (const key of keysOf(item, group, messages)) groups.set(key, [...groups.get(key) ?? [], item]);
+  for (const item of items) for (const key of keysOf(item, group, messages)) {
+    const there = groups.get(key);
+    if (there) there.push(item); else groups.set(key, [item]);
+  }
   const { compare } = new Intl.Collator(lang, { numeric: true }), direction = group === 'year' ? -1 : 1;
   const named = [...groups].map(([key, of]) => ({ key, title: key, items: of }));
   return named.sort((a, b) => Number(last.includes(a.key)) - Number(last.includes(b.key)) || direction * compare(a.key, b.key));

@@ -9,7 +9,10 @@ import type { BatchItem } from '../controllers/badge-batch.js';
 import { mark } from '../marks.js';
 import { host, picture, words as phrase } from '../views/frame.js';
 import { slotOf } from './held.js';
-import { grouped, select, skillCounts, type Group, type GroupBy, type SortBy, type Wish } from './organise.js';
+import type { Place, Section } from './arrangement.js';
+import type { GroupBy, SortBy, Wish } from './organise.js';
+import { WallWindow, type Frame } from './wall-window.js';
+import type { DrawnGroup } from './window.js';
 import { wall as styles } from './wall.styles.js';
 
 /** Skills that are shown in the summary. */
@@ -17,9 +20,9 @@ const MOST_SKILLS = 40;
 
 /** What a wall is drawn from. */
 export interface WallModel {
-  readonly items: readonly BatchItem[]; readonly messages: Messages; readonly wish: Wish; readonly layout: 'grid' | 'list'; readonly drawn: number; readonly headingLevel: number;
-  /** Where the keyboard is: the place of a badge, of which it has several when it names several skills. */
-  readonly current: string; readonly pictures: ReadonlyMap<number, number>;
+  readonly items: readonly BatchItem[]; readonly messages: Messages; readonly wish: Wish; readonly layout: 'grid' | 'list'; readonly headingLevel: number;
+  /** Which badges are drawn, and where the keyboard is. */
+  readonly frame: Frame; readonly pictures: ReadonlyMap<number, number>;
   readonly onWish: (change: Partial<Wish>) => void; readonly onLayout: (layout: 'grid' | 'list') => void;
   readonly onOpen: (item: BatchItem) => void; readonly onBroken: (item: BatchItem) => void; readonly onCurrent: (place: string) => void;
 }
@@ -43,76 +46,65 @@ const tools = ({ messages: { words }, wish, layout, onWish, onLayout }: WallMode
     ${chooser(words.layout, 'layout', Object.entries(LAYOUTS).map(([value, word]) => option(value, words[word], layout as string)), (value) => onLayout(value as 'grid' | 'list'))}
   </div>`;
 
-const skills = ({ items, messages: { words }, wish, onWish, headingLevel }: WallModel): TemplateResult | typeof nothing => {
-  const counts = skillCounts(items).slice(0, MOST_SKILLS);
+const skills = ({ frame: { arrangement }, messages: { words }, wish, onWish, headingLevel }: WallModel): TemplateResult | typeof nothing => {
+  const counts = arrangement.skills.slice(0, MOST_SKILLS);
   return counts.length ? html`<div class="group" part="skills"><div class="group-title" id="skills-title" role="heading" aria-level=${headingLevel}>${words['skills-summary']}</div>
     <div class="skills" role="group" aria-labelledby="skills-title">${counts.map(({ name, count }) => html`<button type="button" part="skill" aria-pressed=${wish.skill === name}
       @click=${() => onWish({ skill: wish.skill === name ? '' : name })}><bdi>${name}</bdi>${` ${count}`}</button>`)}</div><p class="hint">${words['made-no-claim']}</p></div>` : nothing;
 };
 
-/** One appearance of a badge; an element of the page can stand in one place only, the first. */
-interface Place { readonly key: string; readonly item: BatchItem; readonly isFirst: boolean }
-interface Section { readonly group: Group; readonly places: readonly Place[] }
-
 const tile = ({ key, item }: Place, model: WallModel): TemplateResult => {
   const { file, session: { view } } = item, verdict = verdictOf(item);
-  return html`<button type="button" class="tile" part="tile" tabindex=${key === model.current ? 0 : -1} aria-haspopup="dialog" ?data-muted=${verdict?.muted} data-verdict=${verdict?.verdict ?? item.session.status}
-      @click=${() => model.onOpen(item)} @focus=${() => model.onCurrent(key)}>
+  return html`<button type="button" class="tile" part="tile" tabindex=${key === model.frame.current ? 0 : -1} aria-haspopup="dialog" ?data-muted=${verdict?.muted} data-verdict=${verdict?.verdict ?? item.session.status}
+      @click=${() => { model.onCurrent(key); model.onOpen(item); }} @focus=${() => model.onCurrent(key)}>
     ${view ? picture(view.image, { picture: model.pictures.get(item.id) ?? 0, headingLevel: model.headingLevel, onBrokenPicture: () => model.onBroken(item) }, true) : html`<span class="art"></span>`}
     <span class="text"><b>${view ? phrase(view.title) : html`<bdi>${file}</bdi>`}</b>${view ? html`<small>${phrase(view.issuer.name)}</small><small class="host">${host(view.issuer.host, view.words['mixed-scripts'])}</small>` : nothing}${view?.date ? html`<small>${view.date.text}</small>` : nothing}</span>
     ${verdict ? html`<span class="says" data-tone=${verdict.tone}>${mark(verdict.mark, verdict.tone)}<span>${verdict.lead}</span></span>` : nothing}</button>`;
 };
 
 /** A badge of the page itself, in a place of the wall: it draws itself, and its buttons are reached from here with Tab. */
-const held = ({ key, item }: Place, { current, onCurrent }: WallModel): TemplateResult =>
-  html`<div role="row"><div role="gridcell" class="held" part="held" tabindex=${key === current ? 0 : -1} @focus=${() => onCurrent(key)}><slot name=${slotOf(item)}></slot></div></div>`;
+const held = ({ key, item }: Place, { frame: { current }, onCurrent }: WallModel): TemplateResult =>
+  html`<div role="gridcell" class="held" part="held" tabindex=${key === current ? 0 : -1} @focus=${() => onCurrent(key)}><slot name=${slotOf(item)}></slot></div>`;
 
 /** A tile is drawn again only when something about it changed. */
 const cell = (place: Place, model: WallModel): TemplateResult => {
   const { key, item: { id, element, session } } = place;
   if (element && place.isFirst) return held(place, model);
-  return html`<div role="row"><div role="gridcell">${guard([session.view, session.trouble, session.status, key === model.current, model.pictures.get(id), model.layout], () => tile(place, model))}</div></div>`;
+  return html`<div role="gridcell">${guard([session.view, session.trouble, session.status, key === model.frame.current, model.pictures.get(id), model.layout], () => tile(place, model))}</div>`;
 };
 
-const section = ({ group: { key, title, items }, places }: Section, model: WallModel): TemplateResult => html`
-  <section class="group" part="group">${title ? html`<div class="group-title" role="heading" aria-level=${model.headingLevel}><bdi>${title}</bdi> <span class="hint">(${items.length})</span></div>` : nothing}
-    <div class="tiles" role="grid" aria-label=${title || model.messages.words.badges} data-layout=${model.layout} data-group=${key} ?data-held=${places.some(({ item }) => item.element)}>${repeat(places, (place) => place.key, (place) => cell(place, model))}</div></section>`;
+/** A row as it is read aloud has one badge, however many stand side by side; `at` is its true place when others are not drawn. */
+const row = (place: Place, at: number, model: WallModel): TemplateResult =>
+  html`<div role="row" data-at=${at} data-place=${place.key} aria-rowindex=${model.frame.isWindowed ? at + 1 : nothing}>${cell(place, model)}</div>`;
 
-/** The places under each heading; only so many at first, however many headings there are. */
-function sectionsOf(groups: readonly Group[], most: number): Section[] {
-  const seen = new Set<BatchItem>();
-  let left = most;
-  return groups.map((group) => {
-    const places = group.items.slice(0, Math.max(0, left)).map((item): Place => ({ key: `${item.id} ${group.key}`, item, isFirst: !seen.has(item) && !!seen.add(item) }));
-    left -= places.length;
-    return { group, places };
-  }).filter(({ places }) => places.length > 0);
+/** Something in a list of which only parts are drawn; a hole is known by what comes after it. */
+interface Part { readonly key: string; readonly draw: () => TemplateResult }
+const hole = (size: number, before: string): readonly Part[] => size > 0 ? [{ key: `before ${before}`, draw: () => html`<div class="hole" role="presentation" .style=${`block-size: ${size}px`}></div>` }] : [];
+const inOrder = (parts: readonly Part[]) => repeat(parts, ({ key }) => key, ({ draw: drawn }) => drawn());
+
+const tilesOf = ({ places }: Section, { pieces, after }: DrawnGroup, model: WallModel): readonly Part[] =>
+  [...pieces.flatMap(({ hole: size, from, to }) => [...hole(size, places[from]!.key), ...places.slice(from, to).map((place, at): Part => ({ key: place.key, draw: () => row(place, from + at, model) }))]), ...hole(after, 'the end')];
+
+function section(of: Section, drawn: DrawnGroup, model: WallModel): TemplateResult {
+  const { key, title, places } = of, { layout, headingLevel, frame: { isWindowed }, messages: { words } } = model;
+  return html`<section class="group" part="group">${title ? html`<div class="group-title" role="heading" aria-level=${headingLevel}><bdi>${title}</bdi> <span class="hint">(${places.length})</span></div>` : nothing}
+    <div class="tiles" role="grid" aria-label=${title || words.badges} aria-rowcount=${isWindowed ? places.length : nothing} data-layout=${layout} data-group=${key} data-at=${drawn.group} ?data-held=${places.some(({ item }) => item.element)}>${inOrder(tilesOf(of, drawn, model))}</div></section>`;
 }
+
+const groupsOf = (model: WallModel): readonly Part[] => {
+  const { arrangement: { sections }, plan: { groups, after } } = model.frame;
+  return [...groups.flatMap((drawn) => { const of = sections[drawn.group]!; return [...hole(drawn.hole, of.key), { key: `in ${of.key}`, draw: () => section(of, drawn, model) }]; }), ...hole(after, 'the end')];
+};
 
 /** The whole wall: what is asked for, the skills, and the badges under their headings. */
 function draw(model: WallModel): TemplateResult {
-  const { items, messages, wish, drawn } = model, { words, lang } = messages, shown = select(items, wish, lang), sections = sectionsOf(grouped(shown, wish.group, messages), drawn);
-  const count = shown.length === items.length ? fill(words['badges-n'], { count: items.length }, lang) : fill(words['shown-n'], { shown: shown.length, count: items.length }, lang);
-  const keys = sections.flatMap(({ places }) => places.map(({ key }) => key)), current = keys.includes(model.current) ? model.current : keys[0] ?? '';
+  const { items, messages: { words, lang }, frame: { arrangement: { shown } } } = model;
+  const count = shown === items.length ? fill(words['badges-n'], { count: items.length }, lang) : fill(words['shown-n'], { shown, count: items.length }, lang);
   return html`${tools(model)}${skills(model)}<p class="hint" part="count">${count}</p>
-    ${shown.length ? sections.map((each) => section(each, { ...model, current })) : html`<p>${words['nothing-found']}</p>`}`;
-}
-
-/** Moves the focus over a grid as its tiles lie on the screen. @returns whether the key was ours */
-function move(event: KeyboardEvent, tiles: readonly HTMLElement[], isRtl: boolean): boolean {
-  const at = tiles.findIndex((each) => each === event.target), from = tiles[at]?.getBoundingClientRect();
-  if (!from) return false;
-  const sideways = { ArrowRight: isRtl ? -1 : 1, ArrowLeft: isRtl ? 1 : -1 }[event.key];
-  const beside = (below: boolean): HTMLElement | undefined => {
-    const all = (below ? tiles.slice(at + 1) : tiles.slice(0, at).reverse()).map((each) => ({ each, box: each.getBoundingClientRect() })).filter(({ box }) => (below ? box.top > from.top + 1 : box.top < from.top - 1));
-    return all.filter(({ box }) => box.top === all[0]!.box.top).sort((a, b) => Math.abs(a.box.left - from.left) - Math.abs(b.box.left - from.left))[0]?.each;
-  };
-  const target = sideways ? tiles[at + sideways] : event.key === 'ArrowDown' ? beside(true) : event.key === 'ArrowUp' ? beside(false) : event.key === 'Home' ? tiles[0] : event.key === 'End' ? tiles.at(-1) : undefined;
-  target?.focus();
-  return target !== undefined;
+    ${shown ? html`<div class="groups">${inOrder(groupsOf(model))}</div>` : html`<p>${words['nothing-found']}</p>`}`;
 }
 
 /** What is loaded with the first badges of a wall. */
-export const view = { draw, move, adopt: (root: ParentNode): void => adopt(root, styles) };
+export const view = { draw, Window: WallWindow, adopt: (root: ParentNode): void => adopt(root, styles) };
 /** The wall's drawing, as the element holds it. */
 export type WallView = typeof view;

@@ -14,10 +14,13 @@ export const wall = css`
   .skills { display: flex; flex-wrap: wrap; gap: 0.375rem; }
   .skills button { font-weight: 400; border-color: var(--_hair); border-radius: 2em; min-block-size: 1.9em; padding: 0.15em 0.8em; max-inline-size: 100%; overflow-wrap: anywhere; }
   .skills button[aria-pressed='true'] { border-color: currentColor; background: color-mix(in srgb, currentColor 12%, transparent); font-weight: 600; }
+  .groups { display: grid; gap: 1.25rem; }
   .group { display: grid; gap: 0.75rem; }
   .group-title { font-weight: 650; font-size: 1.0625em; overflow-wrap: anywhere; }
   .tiles { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 13.5rem), 1fr)); gap: 0.875rem; }
   .tiles > div { content-visibility: auto; contain-intrinsic-size: auto 15rem; }
+  .tiles[aria-rowcount] > div { content-visibility: visible; }
+  .tiles > .hole { grid-column: 1 / -1; }
   .tiles > div > div:not(.held) { display: contents; }
   .tiles[data-held][data-layout='grid'] { grid-template-columns: repeat(auto-fill, minmax(min(100%, 19rem), 1fr)); }
   .held { block-size: 100%; border-radius: var(--_radius); }
