@@ -3,6 +3,7 @@ import { BadgeError, type BadgeErrorCode } from './errors.js';
 import type { HeadlineId, Messages } from './locales/contract.js';
 import { fill } from './locales/fill.js';
 import { askedOf } from './presenting/asked.js';
+import { uncoveredOf, withheldOf } from './presenting/coverage.js';
 import { adviceOf, verdictOf, wordsOf } from './presenting/headline.js';
 import { checksOf } from './presenting/checks.js';
 import { allDates, mainDate } from './presenting/dates.js';
@@ -47,7 +48,7 @@ function contents(badge: Badge, lang: string, messages: Messages) {
     description: phrase(best(about?.description ?? credential.description, lang)), criteria: markdown(about?.criteria?.narrative), criteriaLink: link(about?.criteria?.id),
     narrative: markdown(credential.narrative), comment: markdown(credential.endorsementComment),
     skills: skillsOf(badge), tags: (about?.tags ?? []).slice(0, 100).map((tag) => phrase(tag, PARAM_LIMIT)).filter((each) => each !== undefined),
-    evidence: evidenceOf(badge, messages), results: resultsOf(badge, messages), facts: factsOf(badge, messages), identifiers: identifiersOf(badge),
+    evidence: evidenceOf(badge, messages), results: resultsOf(badge, messages), facts: factsOf(badge, messages), identifiers: identifiersOf(badge, messages),
     personal: personalOf(badge, messages), children: children.map((child) => titleOf(child, lang, messages).title),
   };
 }
@@ -68,13 +69,14 @@ const rawOf = ({ raw, document }: Badge): CardView['raw'] => ({ exact: raw, show
 export function present(given: Badge, report: Report | undefined, options: PresentOptions): CardView {
   const { messages, lang = messages.lang, asOf } = options, badge = report?.badge ?? given;
   const now = new Date(options.now ?? report?.checkedAt ?? Date.now());
-  const names = titleOf(badge, lang, messages), checks = report ? checksOf(report.findings, badge, messages) : [];
+  const names = titleOf(badge, lang, messages), image = imageOf(badge, names.title.text, messages), checks = report ? checksOf(report.findings, badge, messages) : [];
   return {
     lang: messages.lang, dir: messages.dir, ...names, ...contents(badge, lang, messages), raw: rawOf(given),
-    issuer: issuerOf(badge, report, lang, messages), image: imageOf(badge, names.title.text, messages),
+    issuer: issuerOf(badge, report, lang, messages), image,
     date: mainDate(badge.credential, messages), dates: allDates(badge.credential, now, messages),
     verdict: verdictOf(report, badge, messages, asOf), checking: { ...wordsOf('checking', messages), mark: 'checking', tone: 'quiet', notes: [], muted: false },
     questions: questionsOf(report, badge, messages), checks, asked: askedOf(report, messages),
+    withheld: withheldOf(report, badge, messages), uncovered: uncoveredOf(report, badge, image, messages),
     endorsements: checks.filter(({ id }) => id === 'endorsement'), advice: adviceOf(report, badge, messages), words: messages.words,
   };
 }

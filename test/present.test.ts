@@ -171,7 +171,35 @@ describe('what the badge says', () => {
   test('R-12: an issuer is what it calls itself until a list vouches', () => {
     assert.equal(view({}, reportOf('valid')).issuer.nameNote, 'the name it gives itself');
     const { issuer } = view({}, reportOf('listed'));
-    assert.deepEqual([issuer.selfAsserted, issuer.listedBy, issuer.nameNote], [false, 'Listed by Register of Universities', undefined]);
+    assert.deepEqual([issuer.selfAsserted, issuer.listedBy, issuer.nameNote], [false, 'Listed by Register of Universities, list of Apr 30, 2026', undefined]);
+  });
+
+  test('X-47: the list that vouches stands with its date, in the account and in the answer; without one it says less', () => {
+    assert.equal(inState('listed').questions[2]!.answer, 'Listed by Register of Universities, list of Apr 30, 2026');
+    const undated = judge(FINDINGS.listed.map((each) => each.code === 'issuer-listed' ? { ...each, params: { list: 'Mine' } } : each), NOW);
+    assert.equal(view({}, undated).issuer.listedBy, 'Listed by Mine');
+  });
+
+  test('what was kept back and what no proof covers is told, once each; of a whole badge nothing is', () => {
+    const [pass] = FINDINGS.valid, found = (code: Code, params: Finding['params'], check: Finding['check'] = 'proof'): Finding => ({ check, outcome: 'warn', code, params });
+    const report = judge([pass, found('proof-withheld', { count: 3 }), found('term-undefined', { property: 'motto' }), found('term-undefined', { property: 'motto' }), found('endorsement-unprotected', { by: 'Guild' }, 'endorsement')], NOW);
+    const { withheld, uncovered } = view({ achievement: { image: { id: 'https://a.example/b.png', type: 'Image' } } }, report);
+    assert.deepEqual(withheld, ['Some of what was signed is not shown here (3)']);
+    assert.equal(uncovered.length, 3);
+    assert.match(uncovered.join('; '), /“motto” is not covered by the seal.*Guild.*a\.example; the seal covers its address/);
+    assert.deepEqual([view({}, reportOf('valid')).withheld, view({}, reportOf('valid')).uncovered], [[], []]);
+  });
+
+  test('a renderMethod is named and not executed; languages of the same achievement are named', () => {
+    const template = '<script>alert(1)</script>';
+    const { facts } = view({
+      credential: { renderMethod: { type: 'TemplateRenderMethod', renderSuite: 'svg-mustache', template } },
+      achievement: { related: [{ type: ['Related'], id: 'https://a.example/de', inLanguage: 'de' }, { type: ['Related'], id: 'https://a.example/x' }] },
+    });
+    const said = Object.fromEntries(facts.map(({ label, value }) => [label, value]));
+    assert.equal(said['Own design'], 'TemplateRenderMethod · svg-mustache (named by the issuer, not run here)');
+    assert.equal(said['Also available in'], 'German');
+    assert.doesNotMatch(JSON.stringify(facts), /alert/);
   });
 
   test('the picture: what the proof covers, else the container’s, labelled', () => {

@@ -92,6 +92,8 @@ export interface Credential {
   readonly endorsementComment?: string;
   /** Number of endorsements attached (credential, achievement, profiles); their checking is verify's. */
   readonly endorsementCount: number;
+  /** Kinds of `renderMethod` the issuer names, each with its suite; nothing of them is executed. */
+  readonly renderMethods?: readonly string[];
   /** True when the record says it is partial (CLR, C-7). */
   readonly partial?: boolean;
 }

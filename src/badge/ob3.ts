@@ -2,7 +2,7 @@ import { BadgeError } from '../errors.js';
 import type { Achievement, BadgeKind, Credential, DataModel, Json, JsonObject, Profile, Securing, Version } from './contract.js';
 import { KINDS, OB3_CONTEXT, VCDM1_CONTEXT, VCDM2_CONTEXT } from './names.js';
 import { nodesOf, type Nodes } from './nodes.js';
-import { alignments, criteria, endorsementCount, evidence, identifiers, identities, image, profile, related, resultDescriptions, results } from './parts.js';
+import { alignments, criteria, endorsementCount, evidence, identifiers, identities, image, profile, related, renderMethods, resultDescriptions, results } from './parts.js';
 import { compact, contextsOf, isObject, listOf, numberOf, stringOf, stringsOf, textsOf, typesOf } from './values.js';
 
 const DATES = { v2: ['validFrom', 'validUntil'], v1: ['issuanceDate', 'expirationDate'] } as const;
@@ -71,7 +71,7 @@ function credential(root: JsonObject, kind: BadgeKind): Credential {
     ...subjectFields(subject, kind, nodes),
     identities: identities(subject['identifier'], nodes), results: results(subject['result'], nodes), evidence: evidence(document['evidence'], nodes),
     endorsementCount: endorsementCount(...endorsable(document, subject, nodes)),
-    partial: typeof document['partial'] === 'boolean' ? document['partial'] : undefined,
+    renderMethods: renderMethods(document['renderMethod']), partial: typeof document['partial'] === 'boolean' ? document['partial'] : undefined,
   });
 }
 

@@ -85,3 +85,9 @@ export const related = (value: Json | undefined, nodes: Nodes): ReadonlyArray<{ 
 /** How many endorsements are attached to any of these nodes; each is judged elsewhere (M-25). */
 export const endorsementCount = (...attachedTo: ReadonlyArray<JsonObject | undefined>): number =>
   attachedTo.reduce((count, node) => count + listOf(node?.['endorsement']).length + listOf(node?.['endorsementJwt']).length, 0);
+
+/** What the issuer would have the badge drawn with: the type and, where there is one, the suite. */
+export const renderMethods = (value: Json | undefined): readonly string[] | undefined => {
+  const named = listOf(value).filter(isObject).map((node) => [...typesOf(node), stringOf(node['renderSuite'])].filter(Boolean).join(' · ')).filter(Boolean);
+  return named.length ? named : undefined;
+};

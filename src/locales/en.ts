@@ -127,7 +127,7 @@ export const en: Messages = {
       'list-read': 'The issuer’s status list[ at {host}] was read',
     },
     issuer: {
-      trusted: 'Listed by {list|a list you trust}', unlisted: 'On none of your trusted lists', 'unlisted-controls': 'Controls {host}. On none of your trusted lists',
+      trusted: 'Listed by {list|a list you trust}[, list of {listDate}]', unlisted: 'On none of your trusted lists', 'unlisted-controls': 'Controls {host}. On none of your trusted lists',
       unknown: 'No trusted list was asked', 'unknown-controls': 'Controls {host}. No trusted list was asked',
       'key-only': 'Known only by its key. Nothing shows who holds it', 'not-asked': 'Not established: the badge is not authentic',
       'self-asserted': '“{name}” is the name it gives itself',
@@ -484,7 +484,7 @@ export const en: Messages = {
     'paste-hint': 'The text of a badge (JSON), or a picture from the clipboard', check: 'Check', url: 'Address of a badge', 'url-hint': 'The page asks this address directly', 'recipient-field': 'Does it belong to …',
     'recipient-hint': 'E-mail address, compared here, sent nowhere', 'trusted-field': 'Issuers you trust', 'trusted-hint': 'One address or DID per line',
     'checking-n': 'Checking {done} of {count}', 'checked-n': '{count} checked, {valid} verified', 'results-of': 'Results', 'column-badge': 'Badge', 'column-verdict': 'Verdict', 'column-issuer': 'Issuer',
-    'column-recipient': 'Recipient', 'column-file': 'File', matches: 'matches', 'matches-not': 'does not match', yes: 'Yes', no: 'No', clear: 'Clear',
+    'column-recipient': 'Recipient', 'column-file': 'File', matches: 'matches', 'matches-not': 'does not match', yes: 'Yes', no: 'No', 'not-known': 'Not known', clear: 'Clear',
     share: 'Share', 'share-link': 'Link that carries the badge', 'share-link-hint': 'The badge is in the link itself; no server keeps it.', 'copy-link': 'Copy link',
     'link-long': 'This link is long: some messengers cut it.', 'link-hosted': 'The badge is too large for a link; the link names its file instead.',
     'add-to-linkedin': 'Add to LinkedIn profile', 'share-on': 'Share on {name}', 'share-by-email': 'Send by e-mail', 'share-places': 'Post it or send it', 'share-with-app': 'Share with an app', 'mastodon-server': 'Your Mastodon server',

@@ -36,7 +36,7 @@ export function paramsOf(finding: Finding, badge: Badge, messages: Messages): Pa
   const known: Record<string, string | undefined> = {
     host: address ? hostOf(address).ascii : undefined, url: address, property: lastPart(finding.pointer), reason: given['detail'] as string | undefined,
     until: day(credential.validUntil ?? given['date']?.toString(), messages.lang), from: day(credential.validFrom ?? given['date']?.toString(), messages.lang),
-    trouble: troubleOf(reason, given['status'], messages), ...(finding.check === 'status' && !(reason in messages.troubles) ? { statusReason: reason } : {}),
+    ...(finding.check === 'issuer' ? { listDate: day(given['date']?.toString(), messages.lang) } : {}), trouble: troubleOf(reason, given['status'], messages), ...(finding.check === 'status' && !(reason in messages.troubles) ? { statusReason: reason } : {}),
   };
   const defined = Object.entries(known).filter((entry): entry is [string, string] => Boolean(entry[1]));
   // Findings name the issuer by its id; people know it by its host.

@@ -1,4 +1,4 @@
-import type { Alignment, Badge, EvidenceItem } from '../badge/contract.js';
+import type { Achievement, Alignment, Badge, EvidenceItem } from '../badge/contract.js';
 import type { Messages, Word } from '../locales/contract.js';
 import { fill } from '../locales/fill.js';
 import { day } from './dates.js';
@@ -28,32 +28,38 @@ function languageName(tag: string, lang: string): string {
   try { return new Intl.DisplayNames([lang], { type: 'language' }).of(tag) ?? tag; } catch { return tag; }
 }
 
-function activity({ credential }: Badge, lang: string): string | undefined {
+/** Languages of the versions of the achievement that it says are the same in other words. */
+function otherLanguages(about: Achievement | undefined, lang: string): string | undefined {
+  const tags = (about?.related ?? []).flatMap(({ inLanguage }) => inLanguage ?? []).slice(0, 20);
+  return tags.length ? new Intl.ListFormat(lang, { type: 'unit', style: 'short' }).format(tags.map((tag) => languageName(tag, lang))) : undefined;
+}
+
+function activity(credential: Badge['credential'], lang: string): string | undefined {
   const [start, end] = [day(credential.activityStart, lang), day(credential.activityEnd, lang)];
   return start || end ? [start, end].filter(Boolean).join(' – ') : undefined;
 }
 
+type Facts = ReadonlyArray<readonly [Word, string | undefined]>;
+const stated = (facts: Facts, { words }: Messages): Line[] => facts.flatMap(([word, value]) => value ? [{ label: words[word], value: neutralise(value, PARAM_LIMIT) }] : []);
+
 /** The rest that is worth knowing, one line each, absent ones left out. */
-export function factsOf(badge: Badge, messages: Messages): Line[] {
-  const { credential, found, dataModel } = badge, { lang, words } = messages, about = credential.achievement;
+export function factsOf({ credential }: Badge, messages: Messages): Line[] {
+  const { lang, words } = messages, about = credential.achievement;
   const count = (value: number | undefined) => value === undefined ? undefined : new Intl.NumberFormat(lang).format(value);
-  const facts: ReadonlyArray<readonly [Word, string | undefined]> = [
-    ['type', about?.achievementType], ['credits-earned', count(credential.creditsEarned)], ['credits-available', count(about?.creditsAvailable)],
-    ['role', credential.role], ['term', credential.term], ['activity', activity(badge, lang)], ['field', about?.fieldOfStudy], ['specialization', about?.specialization],
+  return stated([
+    ['type', [about?.achievementType, credential.partial ? words.partial : undefined].filter(Boolean).join(' · ')],
+    ['credits-earned', count(credential.creditsEarned)], ['credits-available', count(about?.creditsAvailable)],
+    ['role', credential.role], ['term', credential.term], ['activity', activity(credential, lang)], ['field', about?.fieldOfStudy], ['specialization', about?.specialization],
     ['assessed-by', nameOf(credential.source, lang)?.text], ['created-by', about?.creator?.id !== credential.issuer.id ? nameOf(about?.creator, lang)?.text : undefined],
-    ['language', about?.inLanguage && languageName(about.inLanguage, lang)], ['version', about?.version], ['code', about?.humanCode],
-    ['data-model', `${dataModel}`], ['found-in', [found.container, found.chunk, found.keyword].filter(Boolean).join(' · ')],
-  ];
-  return [
-    ...facts.flatMap(([word, value]) => value ? [{ label: words[word], value: neutralise(value, PARAM_LIMIT) }] : []),
-    ...(credential.partial ? [{ label: fill(words.partial), value: '✓' }] : []),
-  ];
+    ['language', about?.inLanguage && languageName(about.inLanguage, lang)], ['also-in', otherLanguages(about, lang)], ['version', about?.version], ['code', about?.humanCode],
+    ['render-method', credential.renderMethods && fill(words['not-run'], { method: credential.renderMethods.map((each) => neutralise(each, PARAM_LIMIT)).join(', ') })],
+  ], messages);
 }
 
-/** Identifiers of the badge, not of the person. */
-export function identifiersOf({ credential }: Badge): Line[] {
+/** Identifiers of the badge, not of the person, and what kind of file it is. */
+export function identifiersOf({ credential, found, dataModel }: Badge, messages: Messages): Line[] {
   const about = credential.achievement;
-  const lines = [...(about?.identifiers ?? []).map(({ identifier, identifierType }) => ({ label: identifierType, value: identifier })),
-    ...(credential.id ? [{ label: 'id', value: credential.id }] : []), ...(about?.id ? [{ label: 'achievement', value: about.id }] : [])];
-  return lines.map(({ label, value }) => ({ label: neutralise(label, PARAM_LIMIT), value: neutralise(value, PARAM_LIMIT * 2) }));
+  const named = (about?.identifiers ?? []).map(({ identifier, identifierType }) => ({ label: neutralise(identifierType, PARAM_LIMIT), value: neutralise(identifier, PARAM_LIMIT * 2) }));
+  const own = ([['credential', credential.id], ['achievement', about?.id]] as const).flatMap(([word, id]) => id ? [{ label: messages.words[word], value: neutralise(id, PARAM_LIMIT * 2) }] : []);
+  return [...named, ...own, ...stated([['data-model', `${dataModel}`], ['found-in', [found.container, found.chunk, found.keyword].filter(Boolean).join(' · ')]], messages)];
 }

@@ -53,7 +53,9 @@ export interface IssuerView {
   readonly nameNote?: string;
   /** “Listed by …”, when a list vouches. */
   readonly listedBy?: string;
-  readonly url?: LinkView; readonly description?: Phrase; readonly email?: string; readonly parent?: Phrase;
+  readonly url?: LinkView; readonly description?: Phrase; readonly email?: string;
+  /** “Part of …”. */
+  readonly parent?: string;
   readonly identifiers: readonly Line[];
 }
 
@@ -110,6 +112,8 @@ export interface CardView {
   readonly skills: readonly SkillView[]; readonly tags: readonly Phrase[];
   readonly evidence: readonly EvidenceView[]; readonly results: readonly ResultView[];
   readonly facts: readonly Line[]; readonly identifiers: readonly Line[];
+  /** What was signed and is kept back; what is shown and is not signed. Sentences. */
+  readonly withheld: readonly string[]; readonly uncovered: readonly string[];
   /** Hidden until asked for. */
   readonly personal: readonly Line[];
   readonly endorsements: readonly CheckView[]; readonly children: readonly Phrase[];

@@ -50,7 +50,7 @@ export class OpenBadgeDetails extends LitElement {
 
   protected override render(): TemplateResult {
     const { view } = this.#session;
-    return html`<div lang=${view?.lang ?? nothing} dir=${view?.dir ?? nothing}>${view && this.panels ? this.panels.details(view, this.headingLevel) : nothing}</div>`;
+    return html`<div lang=${view?.lang ?? nothing} dir=${view?.dir ?? nothing}>${view && this.panels ? this.panels.details(view, this.headingLevel, true) : nothing}</div>`;
   }
 }
 

@@ -1,68 +1,98 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../locales/fill.js';
-import type { CardView, EvidenceView, LevelView, MarkdownText, ResultView, SkillView } from '../../present.js';
+import type { CardView, EvidenceView, LevelView, MarkdownText, Phrase, ResultView, SkillView } from '../../present.js';
 import { mark } from '../marks.js';
 import { host, words } from './frame.js';
 import { closed, lines, outward } from './list.js';
 import { markdown } from './markdown.js';
+import { raw } from './raw.js';
 
 type Piece = TemplateResult | typeof nothing;
+/** A text of several lines runs in its own direction, as Markdown does. */
+const long = (text: Phrase): TemplateResult => html`<p class="long wrap" lang=${text.lang ?? nothing} dir=${text.dir}>${text.text}</p>`;
 const inMarkdown = (text: MarkdownText | undefined, level: number): Piece => text ? markdown(text.markdown, level) : nothing;
 
 const section = (title: string, level: number, part: string, content: unknown): TemplateResult => html`
-  <section part=${part}><div class="section-title" role="heading" aria-level=${level}>${title}</div>${content}</section>`;
+  <section part=${part}><div class="section-title" role="heading" aria-level=${level}>${title}</div><div class="told">${content}</div></section>`;
 
-const level = (view: LevelView, { words: say }: CardView): TemplateResult => html`
-  <li class="level" ?data-reached=${view.reached}><span class="dot" aria-hidden="true"></span><span class="wrap">${words(view.name)}${view.description ? html`: ${words(view.description)}` : nothing}
-  ${view.points ? html`<small>(${view.points})</small>` : nothing}${view.reached ? html` <em>${say.reached}</em>` : nothing}${view.required ? html` <em>${say.required}</em>` : nothing}</span></li>`;
+/** What there is of some things, between dots. */
+const dotted = (...parts: readonly unknown[]): Piece => {
+  const there = parts.filter(Boolean);
+  return there.length ? html`<span class="soft wrap">${there.map((each, index) => html`${index ? ' · ' : ''}${each}`)}</span>` : nothing;
+};
+
+const level = ({ name, description, points, reached, required }: LevelView, { words: say }: CardView): TemplateResult => html`
+  <li class="level" ?data-reached=${reached}><span class="dot" aria-hidden="true"></span><div class="wrap"><span class="name">${words(name)}</span>
+  ${reached || required ? html`<span class="flags">${reached ? html`<em>${say.reached}</em>` : nothing} ${required ? html`<em>${say.required}</em>` : nothing}</span>` : nothing}
+  ${dotted(description && words(description), points && fill(say.points, { value: points }))}</div></li>`;
+
+const ladder = ({ levels, ordered }: ResultView, card: CardView): Piece => {
+  const steps = levels.map((each) => level(each, card));
+  return !steps.length ? nothing : ordered ? html`<ol class="ladder" role="list">${steps}</ol>` : html`<ul class="ladder" role="list">${steps}</ul>`;
+};
 
 /** What was reached, on the ladder of what could be reached (M-17). */
 const result = (view: ResultView, card: CardView): TemplateResult => html`
   <div class="result" part="result">
     <p><strong>${words(view.name)}</strong>${view.value ? html` ${fill(card.words['result-value'], { value: view.value })}` : nothing}${view.status ? html` (${view.status})` : nothing}</p>
-    ${view.passed === undefined ? nothing : html`<p class="passed">${mark(view.passed ? 'valid' : 'unchecked')} ${card.words[view.passed ? 'passed' : 'not-passed']}</p>`}
-    ${view.levels.length ? view.ordered ? html`<ol class="ladder" role="list">${view.levels.map((each) => level(each, card))}</ol>` : html`<ul class="ladder" role="list">${view.levels.map((each) => level(each, card))}</ul>` : nothing}
+    ${view.passed === undefined ? nothing : html`<p class="passed">${card.words[view.passed ? 'passed' : 'not-passed']}</p>`}
+    ${ladder(view, card)}
     ${view.levels.length > 1 && !view.ordered ? html`<p class="soft">${card.words['order-not-sealed']}</p>` : nothing}
     ${view.requires || view.range || view.allowed.length ? html`<p class="soft wrap">${[view.requires && fill(card.words.requires, { value: view.requires }), view.range,
       view.allowed.length ? fill(card.words['possible-values'], { values: view.allowed.join(' · ') }) : ''].filter(Boolean).join('. ')}</p>` : nothing}
   </div>`;
 
 const skill = ({ name, code, framework, description, link }: SkillView): TemplateResult => html`
-  <li>${link ? outward(link, words(name)) : words(name)}${framework || code ? html`<span class="soft wrap">${[framework, code].filter(Boolean).join(' · ')}</span>` : nothing}
-  ${description ? html`<span class="soft wrap">${words(description)}</span>` : nothing}</li>`;
+  <li>${link ? outward(link, words(name)) : words(name)}${dotted(framework, code)}${description ? html`<span class="soft wrap">${words(description)}</span>` : nothing}</li>`;
+
+const skills = ({ skills: named, tags }: CardView): TemplateResult => html`
+  ${named.length ? html`<ul class="rows side-by-side">${named.map(skill)}</ul>` : nothing}
+  ${tags.length ? html`<ul class="chips" role="list">${tags.map((tag) => html`<li>${words(tag)}</li>`)}</ul>` : nothing}`;
 
 const evidence = ({ name, description, narrative, genre, audience, link }: EvidenceView, at: number): TemplateResult => html`
-  <li>${link ? outward(link, words(name)) : words(name)}${genre || audience ? html`<span class="soft">${[genre, audience].filter(Boolean).join(' · ')}</span>` : nothing}
-  ${description ? html`<p>${words(description)}</p>` : nothing}${inMarkdown(narrative, at)}</li>`;
+  <li>${link ? outward(link, words(name)) : words(name)}${dotted(genre, audience)}${description ? long(description) : nothing}${inMarkdown(narrative, at)}</li>`;
 
 const issuer = ({ issuer: by, words: say }: CardView): TemplateResult => html`
   <p><strong>${words(by.name)}</strong>${by.nameNote ? html` <small>(${by.nameNote})</small>` : nothing}</p>
   ${by.host.ascii ? html`<p class="host">${host(by.host, say['mixed-scripts'])}</p>` : nothing}
   ${by.host.kind === 'key' ? html`<p class="soft">${say['issuer-key-only']}</p>` : nothing}
-  ${by.listedBy ? html`<p>${by.listedBy}</p>` : nothing}${by.parent ? html`<p>${words(by.parent)}</p>` : nothing}${by.description ? html`<p>${words(by.description)}</p>` : nothing}
-  ${by.url ? html`<p>${outward(by.url, by.url.host.ascii)}</p>` : nothing}
-  ${lines([...(by.id ? [{ label: 'id', value: by.id }] : []), ...(by.email ? [{ label: 'e-mail', value: by.email }] : []), ...by.identifiers])}`;
+  ${by.listedBy ? html`<p>${by.listedBy}</p>` : nothing}${by.parent ? html`<p>${by.parent}</p>` : nothing}${by.description ? long(by.description) : nothing}
+  ${by.url ? html`<p>${outward(by.url, say.website)}</p>` : nothing}
+  ${lines([...(by.email ? [{ label: say.email, value: by.email }] : []), ...(by.id ? [{ label: say.identifier, value: by.id }] : []), ...by.identifiers])}`;
 
+/** Each endorsement was verified as a document of its own, so each has a mark of ours. */
 const endorsements = (view: CardView): TemplateResult => html`
   <ul class="rows">${view.endorsements.map((each) => html`<li class="marked">${mark(each.mark, each.tone)}<span class="wrap">${each.sentence}</span></li>`)}</ul>`;
 
-/** The issuer's account of the badge, section by section; what is absent is left out. */
-export function details(view: CardView, headingLevel: number): TemplateResult {
+const identifiers = ({ otherName, image, identifiers: all, words: say }: CardView): TemplateResult => html`
+  ${otherName ? html`<p>${say['other-name']}: ${words(otherName)}</p>` : nothing}<p class="soft">${image.note}</p>${lines(all)}`;
+
+const sentences = (all: readonly string[]): TemplateResult => html`<ul class="rows">${all.map((each) => html`<li class="wrap">${each}</li>`)}</ul>`;
+
+/**
+ * The issuer's account of the badge, section by section; what is absent is left out.
+ * @param standsAlone whether there is no report beside it, which has the raw text too
+ */
+export function details(view: CardView, headingLevel: number, standsAlone = false): TemplateResult {
   const { words: say } = view, at = headingLevel + 1;
   const part = (present: unknown, word: keyof typeof say, content: () => unknown): Piece => present ? section(say[word], at, word, content()) : nothing;
   return html`<div class="details" part="details">
     ${part(view.comment, 'narrative', () => inMarkdown(view.comment, at + 1))}
-    ${part(view.description, 'description', () => html`<p class="long">${words(view.description!)}</p>`)}
+    ${part(view.description, 'description', () => long(view.description!))}
     ${part(view.criteria || view.criteriaLink, 'criteria', () => html`${inMarkdown(view.criteria, at + 1)}${view.criteriaLink ? html`<p>${outward(view.criteriaLink, say['criteria-page'])}</p>` : nothing}`)}
     ${part(view.narrative, 'narrative', () => inMarkdown(view.narrative, at + 1))}
     ${part(view.results.length, 'results', () => view.results.map((each) => result(each, view)))}
-    ${part(view.skills.length || view.tags.length, 'skills', () => html`<ul class="rows">${view.skills.map(skill)}</ul>${view.tags.length ? html`<ul class="chips" role="list">${view.tags.map((tag) => html`<li>${words(tag)}</li>`)}</ul>` : nothing}`)}
+    ${part(view.skills.length || view.tags.length, 'skills', () => skills(view))}
     ${part(view.evidence.length, 'evidence', () => html`<ul class="rows">${view.evidence.map((each) => evidence(each, at + 1))}</ul>`)}
+    ${part(view.facts.length, 'facts', () => lines(view.facts))}
     ${part(view.endorsements.length, 'endorsements', () => endorsements(view))}
     ${part(view.children.length, 'contains-badges', () => html`<ul class="rows">${view.children.map((each) => html`<li>${words(each)}</li>`)}</ul>`)}
     ${part(true, 'issuer', () => issuer(view))}
     ${part(view.dates.length, 'dates', () => html`<ul class="rows">${view.dates.map(({ iso, text }) => html`<li><time datetime=${iso}>${text}</time></li>`)}</ul>`)}
+    ${part(view.withheld.length, 'withheld', () => sentences(view.withheld))}
+    ${part(view.uncovered.length, 'uncovered', () => sentences(view.uncovered))}
     ${part(view.personal.length, 'recipient', () => closed(say['hidden-personal'], lines(view.personal), 'personal'))}
-    ${closed(say.identifiers, html`${view.otherName ? html`<p>${say['other-name']}: ${words(view.otherName)}</p>` : nothing}<p class="soft">${view.image.note}</p>${lines([...view.facts, ...view.identifiers])}`, 'identifiers')}
+    ${part(true, 'identifiers', () => closed(say.technical, identifiers(view), 'technical'))}
+    ${standsAlone ? raw(view) : nothing}
   </div>`;
 }

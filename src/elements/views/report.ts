@@ -3,6 +3,7 @@ import type { AdviceView, Badge, CardView, CheckView, QuestionView, Report } fro
 import { mark } from '../marks.js';
 import { save } from '../save.js';
 import { closed, lines } from './list.js';
+import { raw } from './raw.js';
 
 /** What the report can ask its element to do; a missing one has no button. */
 export interface ReportActions { readonly onVerify?: () => void; readonly onPrint?: () => void; readonly badge?: Badge; readonly report?: Report; readonly headingLevel: number }
@@ -23,13 +24,6 @@ const check = (view: CheckView, { words }: CardView): TemplateResult => html`
 const advice = ({ about, reader, issuer }: AdviceView, { words }: CardView, alone: boolean): TemplateResult => html`
   <div class="advice wrap">${alone ? nothing : html`<p><strong>${about}</strong></p>`}<p>${reader}</p>${issuer ? html`<p class="soft"><strong>${words['if-you-issued']}</strong> ${issuer}</p>` : nothing}</div>`;
 
-/** Puts the exact text on the clipboard, and says so on the button. */
-async function copy(event: Event, text: string, { words }: CardView): Promise<void> {
-  const button = event.currentTarget as HTMLButtonElement;
-  await navigator.clipboard.writeText(text);
-  button.textContent = words.copied;
-}
-
 /** What was found, for the records: all that the verdict rests on, and of the badge its digest and names (X-52). */
 export async function receipt(badge: Badge, report: Report): Promise<string> {
   const { toReceipt } = await import('../../receipt.js');
@@ -38,9 +32,12 @@ export async function receipt(badge: Badge, report: Report): Promise<string> {
 
 const saveReceipt = async (badge: Badge, report: Report): Promise<void> => save(await receipt(badge, report), `receipt-${report.checkedAt.slice(0, 10)}.json`, 'application/json');
 
-const raw = (view: CardView): TemplateResult => closed(view.words.raw, html`
-  <button type="button" part="button copy" @click=${(event: Event) => void copy(event, view.raw.exact, view)}>${view.words.copy}</button>
-  <pre class="raw" tabindex="0" role="region" aria-label=${view.words.raw} dir="ltr">${view.raw.shown}</pre>`, 'raw');
+/** What paper has to say by itself, with page and badge out of sight: which badge, whose, and which text exactly. */
+const onPaper = ({ title, issuer, words }: CardView, report: Report | undefined): TemplateResult => html`<div class="on-paper">${lines([
+  { label: words['column-badge'], value: title.text },
+  { label: words.issuer, value: `${issuer.host.ascii ? `${issuer.host.ascii} · ` : ''}${issuer.name.text}${issuer.nameNote ? ` (${issuer.nameNote})` : ''}` },
+  ...(report?.digest ? [{ label: words.digest, value: report.digest }] : []),
+])}</div>`;
 
 const actions = (view: CardView, { onVerify, onPrint, badge, report }: ReportActions): TemplateResult => html`
   <div class="actions">${onVerify ? html`<button type="button" part="button" @click=${onVerify}>${view.words[report ? 'verify-again' : 'verify']}</button>` : nothing}
@@ -54,6 +51,7 @@ export function explain(view: CardView, ui: ReportActions): TemplateResult {
     <div class="headline" part="headline" id="headline" role="heading" aria-level=${ui.headingLevel}>${mark(verdict.mark, verdict.tone)}<span>${verdict.title}</span></div>
     <p>${verdict.meaning}</p>
     <p class="soft">${verdict.when ? html`<time datetime=${verdict.when.iso}>${verdict.when.text}</time>. ` : nothing}${ui.report ? words['nothing-sent'] : nothing}</p>
+    ${onPaper(view, ui.report)}
     <div class="sr" role="heading" aria-level=${at}>${words['four-questions']}</div>
     <dl class="questions">${view.questions.map((each) => question(each, view))}</dl>
     ${view.advice.length ? html`<div class="do" part="advice"><div class="section-title" role="heading" aria-level=${at}>${words['what-you-can-do']}</div>${view.advice.map((each) => advice(each, view, view.advice.length === 1))}</div>` : nothing}

@@ -1,0 +1,15 @@
+import { html, type TemplateResult } from 'lit';
+import type { CardView } from '../../present.js';
+import { closed } from './list.js';
+
+/** Puts the exact text on the clipboard, and says so on the button. */
+async function copy(event: Event, text: string, { words }: CardView): Promise<void> {
+  const button = event.currentTarget as HTMLButtonElement;
+  await navigator.clipboard.writeText(text);
+  button.textContent = words.copied;
+}
+
+/** The badge as it came, every invisible character made visible; what is copied is exact. */
+export const raw = (view: CardView): TemplateResult => closed(view.words.raw, html`
+  <button type="button" part="button copy" @click=${(event: Event) => void copy(event, view.raw.exact, view)}>${view.words.copy}</button>
+  <pre class="raw" tabindex="0" role="region" aria-label=${view.words.raw} dir="ltr">${view.raw.shown}</pre>`, 'raw');
