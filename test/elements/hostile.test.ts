@@ -40,7 +40,7 @@ describe('X-30, N27: Markdown of a badge', () => {
     const host = await inMarkdown('# One\n\n**b** *i* `c`\n\n1. x\n2. y\n\n[text](https://a.example/b) and <mailto:a@b.example>\n\n---\n\n```\ncode\n```');
     expect(host.querySelector('[role=heading]')!.getAttribute('aria-level')).to.equal('4');
     expect([...host.querySelectorAll('strong, em, code, ol > li, hr, pre')]).to.have.length(8);
-    expect([...host.querySelectorAll('.goes')].map((each) => each.textContent)).to.deep.equal(['a.example', 'a@b.example']);
+    expect([...host.querySelectorAll('.goes')].map((each) => each.textContent)).to.deep.equal(['(a.example)', '(a@b.example)']);
   });
 
   it('shows raw HTML as the text it is', async () => {

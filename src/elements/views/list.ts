@@ -5,9 +5,13 @@ import type { Line, LinkView } from '../../present.js';
 export const lines = (all: readonly Line[]): TemplateResult | typeof nothing => all.length
   ? html`<dl class="lines">${all.map(({ label, value }) => html`<div><dt class="wrap">${label}</dt><dd class="wrap"><bdi>${value}</bdi></dd></div>`)}</dl>` : nothing;
 
+/** Where a link goes, in plain sight and in brackets, so that a sentence it stands in can still be read (X-33, X-34). */
+export const goes = (ascii: string, unicode?: string): TemplateResult =>
+  html` <small class="goes wrap" dir="ltr">(${ascii}${unicode ? ` · ${unicode}` : nothing})</small>`;
+
 /** A link out of the page: it says where it goes, and takes nothing along (X-33). */
-export const outward = (link: LinkView, text: unknown): TemplateResult =>
-  html`<a class="wrap" href=${link.href} target="_blank" rel="noopener noreferrer nofollow ugc">${text}</a> <small class="goes" dir="ltr">${link.host.ascii}${link.host.unicode ? ` (${link.host.unicode})` : ''}</small>`;
+export const outward = ({ href, host }: LinkView, text: unknown): TemplateResult =>
+  html`<a class="wrap" href=${href} target="_blank" rel="noopener noreferrer nofollow ugc">${text}</a>${goes(host.ascii, host.unicode)}`;
 
 /** Something a click away. */
 export const closed = (summary: unknown, content: unknown, part = 'disclosure'): TemplateResult =>

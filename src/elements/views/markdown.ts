@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Definition, Nodes, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { hostOf } from '../../present.js';
+import { goes } from './list.js';
 
 /** Most nodes of a Markdown text that are shown, and how deep they may be nested (X-30). */
 export const MARKDOWN_NODES = 2_000;
@@ -21,8 +22,8 @@ function safeHref(url: string): URL | undefined {
 function anchor(url: string, inside: Shown[]): Shown {
   const target = safeHref(url);
   if (!target) return html`<span>${inside}</span>`;
-  const goes = target.protocol === 'mailto:' ? target.pathname : hostOf(target.href).ascii;
-  return html`<a href=${target.href} target="_blank" rel="noopener noreferrer nofollow ugc">${inside}</a> <small class="goes" dir="ltr">${goes}</small>`;
+  const host: { readonly ascii: string; readonly unicode?: string } = target.protocol === 'mailto:' ? { ascii: target.pathname } : hostOf(target.href);
+  return html`<a href=${target.href} target="_blank" rel="noopener noreferrer nofollow ugc">${inside}</a>${goes(host.ascii, host.unicode)}`;
 }
 
 const heading = (depth: number, inside: Shown[], level: number): Shown =>

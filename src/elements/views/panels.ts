@@ -1,6 +1,7 @@
 import type { LitElement, nothing, TemplateResult } from 'lit';
 import { adopt } from '../adopt.js';
 import { OpenBadgeShareEvent } from '../open-badge-share/events.js';
+import { account } from '../styles/details.styles.js';
 import { panels as panelStyles } from '../styles/panels.styles.js';
 import { readable } from '../styles/readable.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
@@ -18,6 +19,6 @@ function share(host: LitElement, model: ShareModel): TemplateResult | typeof not
 }
 
 /** What is loaded only when somebody opens a badge: the issuer's account, our report, the ways to share, and their styles. */
-export const panels = { details, explain, share, adopt: (root: ParentNode): void => adopt(root, tokens, panelStyles, readable) };
+export const panels = { details, explain, share, adopt: (root: ParentNode): void => adopt(root, tokens, panelStyles, account, readable) };
 /** The panels, as an element holds them. */
 export type Panels = typeof panels;

@@ -2,6 +2,7 @@ import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import type { CardView, Messages, TroubleView } from '../../present.js';
 import { styles as base } from '../open-badge/open-badge.styles.js';
 import { compact as compactStyles } from '../styles/compact.styles.js';
+import { account } from '../styles/details.styles.js';
 import { frame } from '../styles/frame.styles.js';
 import { panels as panelStyles } from '../styles/panels.styles.js';
 import { readable } from '../styles/readable.styles.js';
@@ -51,4 +52,4 @@ const text = (sheets: readonly CSSResult[]): string => sheets.map(({ cssText }) 
 
 /** The style sheet of what a server draws: the part a mode needs, or all of it. */
 export const sheet = (mode?: SentModel['mode']): string =>
-  text([base, tokens, frame, ...(mode === 'compact' || !mode ? [compactStyles] : []), ...(mode === 'compact' ? [] : [panelStyles]), readable, sentStyles]);
+  text([base, tokens, frame, ...(mode === 'compact' || !mode ? [compactStyles] : []), ...(mode === 'compact' ? [] : [panelStyles, account]), readable, sentStyles]);

@@ -1,0 +1,60 @@
+import { css } from 'lit';
+
+/**
+ * The issuer's account, like the back of a certificate: a ledger of hairlines, our quiet labels beside (or above) what the issuer says, in
+ * one order at every width. Nothing in it has the shape of a mark of ours, but what we checked ourselves (X-34). What has to be filled is
+ * drawn by its border: grounds are not printed.
+ */
+export const account = css`
+  .details { font-size: 0.9375em; line-height: 1.55; }
+  .wide .details { margin-block-start: 0.75rem; }
+  .details > section { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.375rem 2rem; align-items: baseline; border-block-start: 1px solid var(--_hair); padding-block: 1rem 1.125rem; }
+  .details > details { border-block-start: 1px solid var(--_hair); padding-block: 1rem; }
+  .details .section-title, .details > details > summary { font-weight: 600; font-size: 0.9375em; color: var(--_soft); padding: 0; }
+  .told, .details .markdown { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.375rem; min-inline-size: 0; }
+  .told > :is(p, .markdown), .told li > :is(p, .markdown) { max-inline-size: 40rem; }
+  .told strong { font-weight: 650; }
+  .told .host { font-size: 1em; }
+  .told .chips { margin-block-start: 0.25rem; }
+  .told .rows { gap: 0.5rem 2rem; }
+  .side-by-side { grid-template-columns: repeat(auto-fill, minmax(min(100%, 13.5rem), 1fr)); }
+  .told .lines > div { display: flex; flex-wrap: wrap; gap: 0 0.75rem; }
+  .told .lines dt { flex: 0 1 8.5rem; }
+  .told .lines dd { flex: 1 1 10rem; min-inline-size: 0; }
+  .told > .lines:first-child { font-size: 1em; margin-block: 0; gap: 0.25rem; }
+  .told summary { font-weight: 400; font-size: 1em; padding-block: 0; }
+  .told > details[open] > summary { margin-block-end: 0.375rem; }
+  .long { white-space: pre-line; }
+  .goes { font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
+  .markdown { overflow-wrap: anywhere; }
+  .markdown blockquote { margin: 0; padding-inline-start: 0.875rem; border-inline-start: 2px solid var(--_hair); }
+  .markdown hr { inline-size: 100%; border: 0; border-block-start: 1px solid var(--_hair); }
+  .md-heading { font-weight: 650; }
+  .md-list { display: grid; gap: 0.25rem; padding-inline-start: 1.5em; }
+  ul.md-list { list-style: disc; }
+  ol.md-list { list-style: decimal; }
+  .result { display: grid; gap: 0.25rem; }
+  .result + .result { margin-block-start: 0.75rem; }
+  .ladder { display: grid; margin-block: 0.125rem; }
+  .level { --_dot: 0.75rem; --_step: 0.3125rem; position: relative; display: grid; grid-template-columns: var(--_dot) minmax(0, 1fr); gap: 0.75rem; padding-block: var(--_step); color: var(--_soft); }
+  .level .dot { inline-size: var(--_dot); block-size: var(--_dot); margin-block-start: calc((1lh - var(--_dot)) / 2); border: 2px solid currentColor; border-radius: 50%; }
+  ol .level:not(:last-child)::after {
+    content: ''; position: absolute; inset-inline-start: calc(var(--_dot) / 2 - 0.5px); border-inline-start: 1px solid currentColor; opacity: 0.5;
+    inset-block: calc(var(--_step) + (1lh + var(--_dot)) / 2 + 3px) calc(3px - var(--_step) - (1lh - var(--_dot)) / 2);
+  }
+  .level .soft { color: inherit; }
+  .level[data-reached] { color: inherit; }
+  .level[data-reached] .dot { border-width: calc(var(--_dot) / 2); }
+  .level[data-reached] .name { font-weight: 650; }
+  .flags { display: inline-flex; flex-wrap: wrap; gap: 0 0.375em; margin-inline-start: 0.25em; }
+  .flags em { font-style: normal; font-weight: 600; font-size: 0.8em; line-height: 1.5; border: 1px solid currentColor; border-radius: 1em; padding-inline: 0.6em; white-space: nowrap; }
+  @container (inline-size >= 40rem) {
+    .details > section { grid-template-columns: 9rem minmax(0, 1fr); }
+  }
+  @media print {
+    .details > section { break-inside: avoid; }
+    .details > section:has(> .told > details:not([open])), .details > details:not([open]) { display: none; }
+    .told a::after { content: '(' attr(href) ')'; display: inline-block; max-inline-size: 100%; margin-inline-start: 0.25em; direction: ltr; overflow-wrap: anywhere; font-size: 0.8667em; color: var(--_soft); }
+    .told .goes { display: none; }
+  }
+`;
