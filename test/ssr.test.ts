@@ -53,7 +53,7 @@ describe('R-10: a badge written on a server', () => {
     assert.equal(readable(markup, 'date'), 'Awarded May 1, 2026');
     assert.equal(readable(markup, 'verdict'), 'Not checked');
     assert.match(readable(markup, 'way-on'), /^Download.*needs JavaScript\.$/);
-    assert.match(readable(markup, 'dates'), /Valid from May 1, 2026/);
+    assert.match(readable(markup, 'dates'), /Awarded May 1, 2026/);
     assert.match(attribute(elements(markup).find(({ tagName }) => tagName === 'img'), 'src')!, /^data:image\/svg/);
   });
 
