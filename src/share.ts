@@ -5,7 +5,7 @@ import type { Draw, MadeFile, Shared } from './sharing/contract.js';
 import { otherVerifiers, type OtherVerifier } from './sharing/cross-check.js';
 import { disclosuresOf, withhold, type Disclosure } from './sharing/disclosures.js';
 import { embedCodes, type EmbedCode, type EmbedOptions } from './sharing/embed.js';
-import { webAddress } from './sharing/escape.js';
+import { isFolder, webAddress } from './sharing/escape.js';
 import { downloads, resumeEntry, resumeLine, walletOffer, type ResumeCertificate, type WalletOffer } from './sharing/files.js';
 import { hostedLink, LINK_BUDGET, shareLink, type ShareLink } from './sharing/link.js';
 import { addToLinkedIn } from './sharing/linkedin.js';
@@ -101,16 +101,16 @@ export async function share(badge: Badge, options: ShareOptions): Promise<Share>
   const link = await shareLink(badge.raw, page, file);
   // a folder has a page of its own for this badge; any other page shows it only through the link
   const url = isFolder(page) ? page : link.url, post = postOf(view, url);
+  // what stands in a text that people read, or in code that people keep, names the file where there is one
+  const written = isFolder(page) || !file ? url : hostedLink(file, page).url;
   const certUrl = url.length <= LINK_BUDGET.everywhere ? url : file && hostedLink(file, page).url;
   return {
     view, link, qr: qrPlan(link, page, file), linkedin: addToLinkedIn(badge, view, { organizationId: options.organizationId, certUrl }),
-    networks: networkLinks(post, options.mastodon), webShare: webShareOf(post), embeds: embedCodes(shared, options), files: downloads(badge, view),
-    resume: { line: resumeLine({ view, page: url }), entry: resumeEntry({ view, page: url }) }, wallet: walletOffer(badge, file, options.wallets),
+    networks: networkLinks(post, options.mastodon), webShare: webShareOf(post), embeds: embedCodes({ ...shared, page: written }, options), files: downloads(badge, view),
+    resume: { line: resumeLine({ view, page: written }), entry: resumeEntry({ view, page: written }) }, wallet: walletOffer(badge, file, options.wallets),
     privacy: privacyNotes(options.report?.badge ?? badge, view), verifiers: otherVerifiers(badge, file),
   };
 }
-
-const isFolder = (page: string): boolean => /^[^?#]*\/$/.test(page);
 
 /** How a page is made, beside where it will be found. */
 export type PageOptions = ShareOptions & Omit<SharePageOptions, 'sentences' | 'picture'> & { /** `data:` address of the badge's picture, when the badge only links to one. */ readonly art?: string };

@@ -1,4 +1,4 @@
-import { escapeHtml, escapeMarkdown, escapeMarkdownUrl, escapeScript } from './escape.js';
+import { escapeHtml, escapeMarkdown, escapeMarkdownUrl, escapeScript, isFolder } from './escape.js';
 import type { CardView, Shared } from './contract.js';
 import { previewAlt } from './preview.js';
 
@@ -16,9 +16,9 @@ export interface EmbedOptions {
   readonly script?: string;
   /** Its digest for subresource integrity, `sha384-…`: a bundle changed on its way does not run (X-36). */
   readonly integrity?: string;
-  /** Address of the page for frames. Default: `embed.html` beside the page. */
+  /** Address of the page for frames. Default: `embed.html` in the badge's own folder; none for a page that shows every badge. */
   readonly frame?: string;
-  /** Address of a picture for signatures and Markdown. Default: `preview.png` beside the page. */
+  /** Address of a picture for signatures and Markdown. Default: `preview.png` in the badge's own folder; none, and words alone, for a page that shows every badge. */
   readonly picture?: string;
 }
 
@@ -58,13 +58,20 @@ export const frameHtml = ({ src, title, width = FRAME.width, height = FRAME.heig
 export const frameBeside = (page: string): string => beside(page, 'embed.html');
 
 /** A frame for hosts that allow no script of others: learning management systems, blogs, note books. */
-export const iframeCode = ({ view, page }: Pick<Shared, 'view' | 'page'>, frame = frameBeside(page)): string => frameHtml({ src: frame, title: titleOf(view) });
+export const iframeCode = ({ view }: Pick<Shared, 'view'>, frame: string): string => frameHtml({ src: frame, title: titleOf(view) });
 
-/** A linked picture: all that mail programs show. */
-function signatureCode({ view, page }: Shared, picture: string): string {
-  return '<table role="presentation" cellpadding="0" cellspacing="0" border="0"><tr>'
-    + `<td style="padding:0 12px 0 0"><a href="${escapeHtml(page)}"><img src="${escapeHtml(picture)}" width="152" height="80" alt="${escapeHtml(previewAlt(view))}" style="border:0;display:block"></a></td>`
+const pictureCell = (page: string, picture: string, alt: string): string =>
+  `<td style="padding:0 12px 0 0"><a href="${escapeHtml(page)}"><img src="${escapeHtml(picture)}" width="152" height="80" alt="${escapeHtml(alt)}" style="border:0;display:block"></a></td>`;
+
+/** A linked picture and a linked line: all that mail programs show. */
+function signatureCode({ view, page }: Shared, picture: string | undefined): string {
+  return `<table role="presentation" cellpadding="0" cellspacing="0" border="0"><tr>${picture === undefined ? '' : pictureCell(page, picture, previewAlt(view))}`
     + `<td style="font:14px/1.4 sans-serif"><a href="${escapeHtml(page)}">${escapeHtml(view.title.text)}</a><br>${escapeHtml(view.issuer.name.text)}</td></tr></table>`;
+}
+
+function markdownCode({ view, page }: Shared, picture: string | undefined): string {
+  const alt = escapeMarkdown(previewAlt(view));
+  return `[${picture === undefined ? alt : `![${alt}](<${escapeMarkdownUrl(picture)}>)`}](<${escapeMarkdownUrl(page)}>)`;
 }
 
 function reactCode({ file, page, view }: Shared): string | undefined {
@@ -76,13 +83,13 @@ function reactCode({ file, page, view }: Shared): string | undefined {
  * Codes to put a badge into something else, those that the addresses given allow.
  *
  * @param shared the badge, its page, and its file where it is hosted @param options where bundle, frame and picture are
- * @returns one entry for each form; `script` needs `script` and a hosted file, `react` a hosted file
+ * @returns one entry for each form; `script` needs `script` and a hosted file, `react` a hosted file, `iframe` a folder of its own or `frame`
  */
 export function embedCodes(shared: Shared, options: EmbedOptions = {}): EmbedCode[] {
-  const { view, page } = shared, picture = options.picture ?? beside(page, 'preview.png');
-  const markdown = `[![${escapeMarkdown(previewAlt(view))}](<${escapeMarkdownUrl(picture)}>)](<${escapeMarkdownUrl(page)}>)`;
+  const { page } = shared, own = (name: string): string | undefined => (isFolder(page) ? beside(page, name) : undefined);
+  const picture = options.picture ?? own('preview.png'), frame = options.frame ?? own('embed.html');
   const codes: ReadonlyArray<readonly [EmbedId, EmbedCode['language'], string | undefined]> = [
-    ['script', 'html', scriptCode(shared, options)], ['iframe', 'html', iframeCode(shared, options.frame)], ['markdown', 'markdown', markdown],
+    ['script', 'html', scriptCode(shared, options)], ['iframe', 'html', frame && iframeCode(shared, frame)], ['markdown', 'markdown', markdownCode(shared, picture)],
     ['signature', 'html', signatureCode(shared, picture)], ['react', 'tsx', reactCode(shared)],
   ];
   return codes.flatMap(([id, language, code]) => (code === undefined ? [] : [{ id, language, code }]));

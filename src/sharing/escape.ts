@@ -37,3 +37,6 @@ export function webAddress(url: string, what: string): string {
   if (!parsed || !/^https?:$/.test(parsed.protocol) || parsed.username || parsed.password) throw new TypeError(`${what}: not an http(s) address`);
   return parsed.href;
 }
+
+/** Whether an address is a badge's own folder; any other page shows a badge only through the link that names it. */
+export const isFolder = (page: string): boolean => /^[^?#]*\/$/.test(page);
