@@ -4,15 +4,19 @@ import { css } from 'lit';
 export const compact = css`
   .compact {
     display: grid; grid-template-columns: 2.75rem minmax(0, 1fr) auto; align-items: center; gap: 0.75rem; text-align: start; inline-size: 100%;
-    padding: 0.5rem 0.875rem 0.5rem 0.5rem; border: 1px solid var(--open-badge-border, var(--_hair)); border-radius: var(--_radius);
-    background: var(--open-badge-background, transparent); font-size: 0.9375em; min-block-size: var(--open-badge-min-height, 3.75rem); color: inherit;
+    padding-block: 0.5rem; padding-inline: 0.5rem 0.75rem; border: 1px solid var(--open-badge-border, var(--_hair)); border-radius: var(--_radius);
+    background: var(--open-badge-background, transparent); font-size: 0.9375em; min-block-size: var(--open-badge-min-height, 3.75rem); block-size: 100%; color: inherit; line-height: 1.3;
   }
-  .compact .text { min-block-size: 0; gap: 0; }
-  .compact b { font-weight: 600; overflow-wrap: anywhere; }
-  .compact small { display: block; font-weight: 400; font-size: 0.8667em; color: var(--_soft); overflow-wrap: anywhere; }
+  .compact .text { min-block-size: 0; gap: 0.125rem; }
+  .compact b { font-weight: 600; overflow-wrap: anywhere; text-wrap: balance; }
+  .compact small { display: block; font-weight: 400; font-size: 0.8667em; overflow-wrap: anywhere; text-wrap: pretty; }
+  .compact small > bdi { color: var(--_soft); }
+  .compact small > strong { font-weight: 600; }
   .compact .chip { display: grid; place-items: center; inline-size: 2.25rem; block-size: 2.25rem; border-radius: 50%; background: var(--_tone-wash); }
+  .compact:hover:enabled { background: color-mix(in srgb, currentColor 5%, var(--open-badge-background, transparent)); }
   .compact[data-muted] .art > * { filter: grayscale(1); opacity: 0.55; }
-  dialog { border: 0; padding: 0; border-radius: var(--_radius); background: Canvas; color: CanvasText; inline-size: min(40rem, calc(100vi - 2rem)); max-block-size: calc(100dvb - 2rem); container-type: inline-size; }
+  dialog { border: 1px solid color-mix(in srgb, currentColor 20%, transparent); padding: 0; border-radius: var(--_radius); background: Canvas; color: CanvasText; inline-size: min(40rem, calc(100vi - 2rem)); max-block-size: calc(100dvb - 2rem); container-type: inline-size; }
+  dialog > .card { border: 0; border-radius: 0; }
   dialog::backdrop { background: rgb(10 16 22 / 0.55); }
   .close { position: sticky; inset-block-start: 0; z-index: 1; display: flex; justify-content: flex-end; padding: 0.5rem; background: Canvas; }
 `;

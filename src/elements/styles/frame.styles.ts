@@ -14,24 +14,29 @@ export const frame = css`
   .by, .date { font-size: 0.875em; color: var(--_soft); line-height: 1.4; }
   .by > bdi { color: currentColor; }
   .by small { font-size: 0.8571em; }
+  :is(.by, .host) small { display: inline-block; color: inherit; }
   .host { font-size: 0.875em; font-weight: 600; line-height: 1.4; overflow-wrap: anywhere; font-variant-numeric: tabular-nums; }
   .host small { font-weight: 400; }
+  .host .mark { display: inline-block; inline-size: 1.2em; block-size: 1.2em; vertical-align: -0.2em; }
   .date { font-size: 0.8125em; }
   .wide { grid-column: 1 / -1; min-inline-size: 0; }
   .chips { display: flex; flex-wrap: wrap; gap: 0.375rem; margin-block-start: 0.625rem; }
   .chips > li { font-size: 0.7813em; line-height: 1.4; border: 1px solid var(--_hair); border-radius: 2em; padding: 0.125em 0.75em; color: var(--_soft); max-inline-size: 100%; overflow-wrap: anywhere; }
+  .chips > .more { border: 0; padding-inline: 0; align-self: center; }
   .seal {
-    display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 0.875rem; padding: 0.8125rem 1.25rem;
+    display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 0.875rem; padding: 0.875rem 1.25rem 0.6875rem;
     border-block-start: 1px solid color-mix(in srgb, var(--_tone) 28%, transparent); background: var(--_tone-wash); color: var(--_ink); font-size: 0.9063em; line-height: 1.4;
   }
   .seal > .mark { inline-size: 1.75rem; block-size: 1.75rem; margin-block-start: 0.0625rem; }
   .seal strong { display: block; font-weight: 650; font-size: 1.069em; line-height: 1.3; color: var(--_tone); overflow-wrap: anywhere; }
+  .seal :is(p, .wrap) { text-wrap: pretty; }
   .seal .advice { font-size: 0.931em; color: var(--_ink-2); margin-block-start: 0.25rem; }
   .note { display: flex; gap: 0.5em; align-items: start; margin-block-start: 0.25rem; }
   .note .mark { inline-size: 1.15em; block-size: 1.15em; margin-block-start: 0.125em; }
-  .foot { display: flex; flex-wrap: wrap; align-items: center; gap: 0 0.75em; margin-block-start: 0.125rem; min-block-size: 2.25em; font-size: 0.8621em; color: var(--_ink-2); font-variant-numeric: tabular-nums; }
+  .foot { display: flex; flex-wrap: wrap; align-items: center; gap: 0 0.875em; margin-block-start: 0.3125rem; min-block-size: 1.75rem; font-size: 0.8621em; color: var(--_ink-2); font-variant-numeric: tabular-nums; }
   .foot button[aria-disabled]:not(:focus) { visibility: hidden; }
-  .foot button { color: var(--_ink); font-size: 1em; max-inline-size: 100%; overflow-wrap: anywhere; }
+  .foot time { text-wrap: balance; }
+  .foot button { color: var(--_ink); font-size: 1em; min-block-size: 1.75rem; max-inline-size: 100%; overflow-wrap: anywhere; }
   .card[data-muted] .art > * { filter: grayscale(1); opacity: 0.55; }
   .toggle { justify-self: start; margin-block-start: 0.5rem; }
   .tools { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; align-items: center; }

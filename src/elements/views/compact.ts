@@ -5,12 +5,17 @@ import { picture, words } from './frame.js';
 
 const open = (event: Event): void => ((event.currentTarget as Element).nextElementSibling as HTMLDialogElement).showModal();
 
-/** What stands on the line: picture, title, and the address of the issuer when all is well, else what is wrong. */
-export function line({ view, verdict, frame }: CardModel): TemplateResult {
-  const second = verdict && verdict.tone !== 'good' ? verdict.reason : view?.issuer.host.ascii || view?.issuer.name.text;
+/** Under the title: the address of the issuer when all is well, else the verdict and why. */
+const second = ({ view, verdict }: CardModel): TemplateResult => !verdict || verdict.tone === 'good'
+  ? html`<small part="host"><bdi>${view?.issuer.host.ascii || view?.issuer.name.text}</bdi></small>`
+  : html`<small part="reason"><strong part="verdict">${verdict.lead}</strong> · <bdi>${verdict.reason}</bdi></small>`;
+
+/** What stands on the line: picture, title, who or what is wrong, and the mark. */
+export function line(model: CardModel): TemplateResult {
+  const { view, verdict, frame } = model;
   return html`${view ? picture(view.image, frame, true) : html`<span class="art"></span>`}
-      <span class="text">${view ? html`<b part="title">${words(view.title)}</b>` : nothing}<small part="reason"><bdi>${second ?? ''}</bdi></small></span>
-      ${verdict ? html`<span class="chip" data-tone=${verdict.tone}>${mark(verdict.mark, verdict.tone)}<span class="sr">${verdict.lead}</span></span>` : nothing}`;
+      <span class="text">${view ? html`<b part="title">${words(view.title)}</b>` : nothing}${second(model)}</span>
+      ${verdict ? html`<span class="chip" data-tone=${verdict.tone}>${mark(verdict.mark, verdict.tone)}${verdict.tone === 'good' ? html`<span class="sr">${verdict.lead}</span>` : nothing}</span>` : nothing}`;
 }
 
 /** One line, and the whole card behind it. */
@@ -20,5 +25,5 @@ export function compact(model: CardModel): TemplateResult {
       aria-haspopup="dialog" ?disabled=${!view} @click=${open}>
       ${line(model)}
     </button>
-    <dialog aria-label=${view?.title.text ?? nothing}><form class="close" method="dialog"><button part="button">${view?.words.close}</button></form>${card(model)}</dialog>`;
+    <dialog closedby="any" aria-label=${view?.title.text ?? nothing}><form class="close" method="dialog"><button part="button">${view?.words.close}</button></form>${card(model)}</dialog>`;
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { fill } from '../../locales/fill.js';
 import { mark } from '../marks.js';
 import type { CardView, HostView, ImageView, Phrase, VerdictView } from '../../present.js';
 
@@ -13,9 +14,12 @@ export interface FrameState {
 /** The issuer's words: text, isolated, in their own language and direction, never markup (X-31). */
 export const words = ({ text, lang, dir }: Phrase): TemplateResult => html`<bdi lang=${lang ?? nothing} dir=${dir}>${text}</bdi>`;
 
+/** An address that breaks between its parts: a name torn in the middle could be taken for another. */
+const inParts = (address: string): unknown[] => address.split(/(?<=[.:/])(?=.)/).map((part, at) => html`${at ? html`<wbr>` : nothing}${part}`);
+
 /** The address behind a name: what the machine uses, then what it looks like (X-34). */
 export const host = ({ ascii, unicode, mixed }: HostView, warning = ''): TemplateResult =>
-  html`<bdi class="wrap" dir="ltr">${ascii}</bdi>${unicode ? html` <small>(<bdi>${unicode}</bdi>${mixed ? html`, ${warning}` : nothing})</small>` : nothing}`;
+  html`<bdi class="wrap" dir="ltr">${inParts(ascii)}</bdi>${unicode ? html` <small>(<bdi>${unicode}</bdi>)</small>` : nothing}${mixed ? html` <small>${mark('note')} ${warning}</small>` : nothing}`;
 
 /** A picture as a picture only: nothing in it can run, follow or be asked for with a referrer (X-32). Beside its title on one line it is a decoration. */
 export function picture(image: ImageView, { picture: at, onBrokenPicture }: FrameState, isDecoration = false): TemplateResult {
@@ -41,7 +45,7 @@ export function skills(view: CardView): TemplateResult | typeof nothing {
   const all = [...view.skills.map(({ name }) => name), ...view.tags];
   if (!all.length) return nothing;
   return html`<ul class="chips" part="skills" role="list" aria-label=${view.words.skills}>${all.slice(0, CHIPS).map((name) => html`<li>${words(name)}</li>`)}${all.length > CHIPS
-    ? html`<li>+${all.length - CHIPS}</li>` : nothing}</ul>`;
+    ? html`<li class="more">${fill(view.words['more-n'], { count: all.length - CHIPS }, view.lang)}</li>` : nothing}</ul>`;
 }
 
 /**
@@ -55,6 +59,6 @@ export const seal = (verdict: VerdictView, action: TemplateResult | typeof nothi
       <p><strong part="verdict">${verdict.lead}</strong> <span class="wrap" part="reason">${verdict.reason}</span></p>
       ${advice ? html`<p class="advice">${advice}</p>` : nothing}
       ${verdict.notes.map((note) => html`<p class="note" data-tone=${note.tone}>${mark(note.mark, note.tone)} <span class="wrap">${note.text}</span></p>`)}
-      <div class="foot">${verdict.when ? html`<time part="checked" datetime=${verdict.when.iso}>${verdict.when.text}</time>` : nothing}${action}</div>
+      ${verdict.when || action !== nothing ? html`<div class="foot">${verdict.when ? html`<time part="checked" datetime=${verdict.when.iso}>${verdict.when.text}</time>` : nothing}${action}</div>` : nothing}
     </div>
   </div>`;
