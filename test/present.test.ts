@@ -5,6 +5,7 @@ import { en } from '../src/locales/en.js';
 import { LOCALES, loadMessages } from '../src/locales/index.js';
 import { present, presentError, type CardView } from '../src/present.js';
 import { CODES, judge, type Code, type Finding, type Report } from '../src/report/index.js';
+import { DOCUMENT_LIMIT } from '../src/presenting/checks.js';
 import { badgeIn, badgeOf, documentWith, FINDINGS, NAVY, NOW, reportOf, type SampleState } from '../stories/samples.js';
 
 const view = (changes: Parameters<typeof documentWith>[0] = {}, report?: Report, found = {}): CardView => present(badgeOf(documentWith(changes), found), report, { messages: en });
@@ -216,6 +217,17 @@ describe('what the badge says', () => {
     for (const id of ['data:text/html,<script>', 'javascript:alert(1)', 'http://a.example/b.png', 'blob:https://a.example/1', 'file:///etc/passwd', 'data:image/svg+xmlfoo,', 'https://u:p@a.example/b.png']) {
       assert.equal(view({ achievement: { image: { id, type: 'Image' } } }).image.origin, 'none', id);
     }
+  });
+
+  test('R-11: a canonical document is there to be read, line by line and whole, with nothing invisible in it', () => {
+    const quads = Array.from({ length: 200 }, (_, at) => `_:c14n${at} <https://schema.org/name> "a\u202Eb" .\n`).join('');
+    const report = judge(FINDINGS.valid.map((each) => each.code === 'proof-holds' ? { ...each, evidence: { canonicalDocument: quads, documentHash: 'ab' } } : each), NOW);
+    const shown = view({}, report).checks.find(({ code }) => code === 'proof-holds')!.technical.find(({ label }) => label === 'canonicalDocument')!;
+    assert.equal(shown.isDocument, true);
+    assert.equal(shown.value.split('\n').length, 201);
+    assert.match(shown.value, /"a\\u\{202E\}b"/);
+    const endless = judge(FINDINGS.valid.map((each) => each.code === 'proof-holds' ? { ...each, evidence: { canonicalDocument: 'x'.repeat(DOCUMENT_LIMIT * 3) } } : each), NOW);
+    assert.equal(view({}, endless).checks.find(({ code }) => code === 'proof-holds')!.technical.at(-1)!.value.length, DOCUMENT_LIMIT + 1);
   });
 
   test('X-50: who the person is stays apart from everything else', () => {

@@ -5,7 +5,7 @@ import { fill, say } from '../locales/fill.js';
 import type { CheckId, Finding, Outcome } from '../report/index.js';
 import { day, moment } from './dates.js';
 import { hostOf } from './host.js';
-import { best, neutralise, PARAM_LIMIT, phrase } from './text.js';
+import { best, neutralise, PARAM_LIMIT, phrase, TEXT_LIMIT, visible } from './text.js';
 import type { CheckView, Line, MarkName, Tone } from './view.js';
 
 /** The order in which checks are told: the road a badge takes. */
@@ -51,6 +51,13 @@ const troubleOf = (reason: string, status: Params[string] | undefined, { trouble
 export const sentenceOf = (finding: Finding, badge: Badge, messages: Messages): string =>
   say(messages.codes[finding.code], finding.outcome, paramsOf(finding, badge, messages), messages.lang);
 
+/** Longest document shown among the technical lines, in characters: whoever needs more has the file. */
+export const DOCUMENT_LIMIT = 200_000;
+
+/** A canonical document is shown line by line, every invisible character made visible: it is what was hashed. */
+const valueOf = (value: string): Pick<Line, 'value' | 'isDocument'> =>
+  value.includes('\n') || value.length > TEXT_LIMIT ? { value: neutralise(visible(value), DOCUMENT_LIMIT), isDocument: true } : { value: neutralise(value) };
+
 /** What the finding rests on, for those who want to look: code, place, parameters, evidence (R-11). */
 export function technicalOf(finding: Finding, messages: Messages): Line[] {
   const { words } = messages, { url, fetchedAt, ...evidence } = finding.evidence ?? {};
@@ -60,7 +67,7 @@ export function technicalOf(finding: Finding, messages: Messages): Line[] {
     ...(finding.pointer === undefined ? [] : [{ label: words.where, value: finding.pointer || '/' }]),
     ...(url ? [{ label: words.address, value: fetchedAt ? `${url} (${fill(words['read-at'], { date: moment(fetchedAt, messages.lang) })})` : url }] : []),
     ...rest.map(([name, value]) => ({ label: name, value: String(value) })),
-  ].map(({ label, value }) => ({ label: neutralise(label, 40), value: neutralise(value) }));
+  ].map(({ label, value }) => ({ label: neutralise(label, 40), ...valueOf(value) }));
 }
 
 const checkView = (finding: Finding, badge: Badge, messages: Messages): CheckView => ({

@@ -11,8 +11,8 @@ export type Tone = 'good' | 'warn' | 'bad' | 'quiet';
 export interface Phrase { readonly text: string; readonly lang?: string; readonly dir: 'ltr' | 'rtl' | 'auto' }
 /** Markdown as the issuer wrote it: untrusted, for the allow-list renderer only (M-7, X-30). */
 export interface MarkdownText { readonly markdown: string; readonly lang?: string }
-/** A label with a value, both decided. */
-export interface Line { readonly label: string; readonly value: string }
+/** A label with a value, both decided; `isDocument` where the value is a text of its own, of many lines. */
+export interface Line { readonly label: string; readonly value: string; readonly isDocument?: boolean }
 /** A link that may be followed: http or https, its host in plain sight (X-33). */
 export interface LinkView { readonly href: string; readonly host: HostView }
 

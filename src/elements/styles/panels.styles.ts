@@ -10,6 +10,8 @@ export const panels = css`
   pre { white-space: pre-wrap; overflow-wrap: anywhere; }
   .lines { display: grid; gap: 0.375rem; margin-block: 0.375rem; font-size: 0.8667em; }
   .lines > div { display: grid; grid-template-columns: minmax(5rem, 9rem) minmax(0, 1fr); gap: 0.125rem 0.75rem; }
+  .lines > [data-document] { grid-template-columns: minmax(0, 1fr); }
+  .lines .raw { margin-block-start: 0; max-block-size: 16rem; }
   .lines dt { color: var(--_soft); }
   summary { cursor: pointer; inline-size: fit-content; padding-block: 0.25rem; font-weight: 600; font-size: 0.9375em; border-radius: 4px; }
   dd summary, .marked summary { font-weight: 400; font-size: 0.8667em; color: var(--_soft); }
