@@ -3,8 +3,10 @@ import { html } from 'lit';
 import '../src/define/open-badge-details.js';
 import type { Badge, Report } from '../src/present.js';
 import { playground } from './playground.js';
-import { badgeOf, documentWith, reportOf } from './samples.js';
+import { judge, type Finding } from '../src/report/index.js';
+import { badgeOf, documentWith, FINDINGS, NOW, reportOf } from './samples.js';
 
+interface Document { readonly credentialSubject: { readonly achievement: { readonly resultDescription: readonly object[] } } }
 interface Args { readonly badge: Badge; readonly report?: Report; readonly lang: string }
 
 const meta: Meta<Args> = {
@@ -16,7 +18,44 @@ export default meta;
 type Story = StoryObj<Args>;
 
 export const Playground: StoryObj = playground('open-badge-details', () => ({ badge: badgeOf(), report: reportOf('listed') }));
-export const Everything: Story = {};
+
+const measured = (id: string, name: string, more: object) => ({ id, type: ['ResultDescription'], name, ...more });
+const endorsed = (outcome: Finding['outcome'], code: Finding['code'], by: string): Finding => ({ check: 'endorsement', outcome, code, params: { by } });
+
+/** A credential that uses whatever the standard has a place for. */
+const FULL = documentWith({
+  credential: {
+    validFrom: '2026-05-15T00:00:00Z', validUntil: '2029-05-15T00:00:00Z', renderMethod: [{ id: 'https://university.example/template.svg', type: 'TemplateRenderMethod' }],
+    evidence: [
+      { id: 'https://ana.example/charts', type: ['Evidence'], name: 'Three charts and a reflection', narrative: 'Made with class 8b, **May 2026**.', genre: 'Portfolio', audience: 'Teachers' },
+      { type: ['Evidence'], name: 'A lesson that was watched', description: 'Forty minutes with class 8b, seen by two colleagues.' },
+    ],
+  },
+  issuer: { parentOrg: { id: 'https://state.example/', type: ['Profile'], name: 'State of Example' }, otherIdentifier: [{ type: 'IdentifierEntry', identifier: '0000 0004 1936 8948', identifierType: 'ext:ISNI' }] },
+  subject: {
+    id: 'did:key:z6MkjZRZ6vZQ', role: 'Author of the charts', term: 'Spring 2026', licenseNumber: 'L-2026-17', activityStartDate: '2026-02-01T00:00:00Z', activityEndDate: '2026-04-30T00:00:00Z',
+    result: [
+      { type: ['Result'], resultDescription: 'urn:result:1', achievedLevel: 'urn:level:2' },
+      { type: ['Result'], resultDescription: 'urn:result:2', value: '92', status: 'Completed' },
+      { type: ['Result'], resultDescription: 'urn:result:3', value: 'B' },
+    ],
+  },
+  achievement: {
+    fieldOfStudy: 'Education', specialization: 'Statistics in school', humanCode: 'DST-101', creator: { id: 'https://guild.example/', type: ['Profile'], name: 'Guild of Data Teachers' },
+    otherIdentifier: [{ type: 'IdentifierEntry', identifier: 'DST-101', identifierType: 'sourcedId' }], related: [{ id: 'https://university.example/achievements/data-storytelling-de', type: ['Related'], inLanguage: 'de' }],
+    resultDescription: [
+      ...(documentWith() as unknown as Document).credentialSubject.achievement.resultDescription,
+      measured('urn:result:2', 'Final test', { resultType: 'Percent', valueMin: '0', valueMax: '100', requiredValue: '60' }),
+      measured('urn:result:3', 'Presentation', { resultType: 'LetterGrade', allowedValue: ['F', 'D', 'C', 'B', 'A'] }),
+    ],
+  },
+});
+const FOUND: readonly Finding[] = [
+  ...FINDINGS.listed, endorsed('pass', 'endorsement-holds', 'Chamber of Teachers'), endorsed('fail', 'endorsement-fails', 'Famous Academy'), endorsed('unknown', 'endorsement-undecided', 'School 12'),
+  endorsed('warn', 'endorsement-unprotected', 'School 12'), { check: 'proof', outcome: 'warn', code: 'proof-withheld', params: { count: 2 } },
+];
+
+export const Everything: Story = { args: { badge: badgeOf(FULL), report: judge(FOUND, NOW) } };
 export const SelfDescribedIssuer: Story = { args: { report: reportOf('valid') } };
 export const Little: Story = { args: { badge: badgeOf(documentWith({ credential: { evidence: undefined }, subject: { result: undefined, narrative: undefined }, achievement: { alignment: undefined, tag: undefined, resultDescription: undefined } })) } };
 export const ResultsWithoutOrder: Story = {

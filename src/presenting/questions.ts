@@ -5,7 +5,7 @@ import { fill } from '../locales/fill.js';
 import type { Finding, Report } from '../report/index.js';
 import { paramsOf, sentenceOf, technicalOf } from './checks.js';
 import { day } from './dates.js';
-import { leading } from './headline.js';
+import { headlineId, leading, wordsOf } from './headline.js';
 import { hostOf } from './host.js';
 import { best, phrase } from './text.js';
 import type { Line, MarkName, QuestionView, Tone } from './view.js';
@@ -25,10 +25,10 @@ const authentic: Ask = (report, badge, messages) => {
   }
   const reasons = leading(report.findings, OUTCOME_OF[report.authentic], SEAL);
   const mark = ({ no: 'invalid', unknown: 'indeterminate', unsupported: 'unsupported' } as const)[report.authentic];
-  return {
-    answer: reasons[0] ? sentenceOf(reasons[0], badge, messages) : words[report.authentic], mark, tone: report.authentic === 'no' ? 'bad' : 'quiet', from: reasons,
-    detail: holds && report.authentic === 'no' ? words['seal-holds'] : undefined,
-  };
+  const said = reasons[0] ? sentenceOf(reasons[0], badge, messages) : words[report.authentic], seal = holds && report.authentic === 'no' ? words['seal-holds'] : undefined;
+  // “id is missing” answers another question than “Authentic?”: first what that means, then what it is.
+  const told = headlineId(report) === 'faulty' ? { answer: wordsOf('faulty', messages).reason, detail: [said, seal].filter(Boolean).join(' · ') } : { answer: said, detail: seal };
+  return { ...told, mark, tone: report.authentic === 'no' ? 'bad' : 'quiet', from: reasons };
 };
 
 /** Not withdrawn, and until when: which of the four ways to say so. */

@@ -12,7 +12,8 @@ export const account = css`
   .details > details { border-block-start: 1px solid var(--_hair); padding-block: 1rem; }
   .details .section-title, .details > details > summary { font-weight: 600; font-size: 0.9375em; color: var(--_soft); padding: 0; }
   .told, .details .markdown { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.375rem; min-inline-size: 0; }
-  .told > :is(p, .markdown), .told li > :is(p, .markdown) { max-inline-size: 40rem; }
+  .told > :is(p, .markdown), .told li > :is(p, .markdown) { max-inline-size: 40rem; text-wrap: pretty; }
+  .told li :is(.long, .markdown, .markdown > p) { text-align: match-parent; }
   .told strong { font-weight: 650; }
   .told .host { font-size: 1em; }
   .told .chips { margin-block-start: 0.25rem; }
@@ -54,6 +55,7 @@ export const account = css`
   @media print {
     .details > section { break-inside: avoid; }
     .details > section:has(> .told > details:not([open])), .details > details:not([open]) { display: none; }
+    .side-by-side { grid-template-columns: minmax(0, 1fr); }
     .told a::after { content: '(' attr(href) ')'; display: inline-block; max-inline-size: 100%; margin-inline-start: 0.25em; direction: ltr; overflow-wrap: anywhere; font-size: 0.8667em; color: var(--_soft); }
     .told .goes { display: none; }
   }

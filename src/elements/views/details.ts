@@ -56,7 +56,7 @@ const issuer = ({ issuer: by, words: say }: CardView): TemplateResult => html`
   <p><strong>${words(by.name)}</strong>${by.nameNote ? html` <small>(${by.nameNote})</small>` : nothing}</p>
   ${by.host.ascii ? html`<p class="host">${host(by.host, say['mixed-scripts'])}</p>` : nothing}
   ${by.host.kind === 'key' ? html`<p class="soft">${say['issuer-key-only']}</p>` : nothing}
-  ${by.listedBy ? html`<p>${by.listedBy}</p>` : nothing}${by.parent ? html`<p>${by.parent}</p>` : nothing}${by.description ? long(by.description) : nothing}
+  ${by.listedBy ? html`<p>${by.listedBy}</p>` : nothing}${by.parent ? html`<p>${by.parent}</p>` : nothing}${by.description ? html`<p class="long">${words(by.description)}</p>` : nothing}
   ${by.url ? html`<p>${outward(by.url, say.website)}</p>` : nothing}
   ${lines([...(by.email ? [{ label: say.email, value: by.email }] : []), ...(by.id ? [{ label: say.identifier, value: by.id }] : []), ...by.identifiers])}`;
 
