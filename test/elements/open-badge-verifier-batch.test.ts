@@ -35,6 +35,7 @@ const make = async (recipient = ''): Promise<Verifier> => {
   return element;
 };
 const rows = (element: Verifier): string[] => [...element.shadowRoot!.querySelectorAll<HTMLElement>('tbody tr[data-verdict]')].map(({ dataset }) => dataset['verdict']!);
+const kinds = (element: Verifier): string[] => [...element.shadowRoot!.querySelectorAll<HTMLElement>('.kinds button')].map((each) => each.textContent!.replace(/\s+/g, ' ').trim());
 const choose = (element: Verifier, files: readonly File[], id = '#files'): void => {
   const data = new DataTransfer(), input = part<HTMLInputElement>(element, id);
   for (const each of files) data.items.add(each);
@@ -79,7 +80,7 @@ describe('<open-badge-verifier> with many badges', () => {
     expect(notes).to.deep.equal(['Only the first 1,000 were taken.']);
   });
 
-  it('sorts by any column with aria-sort, filters by verdict and by words, from the keyboard', async () => {
+  it('sorts by any column with aria-sort, filters by kind of verdict and by words, from the keyboard, and says how much is shown', async () => {
     const element = await make();
     await element.verify(file('expired'), file('valid'), file('altered'), file('nothing'), file('revoked'));
     await counted(element, 5);
@@ -94,19 +95,70 @@ describe('<open-badge-verifier> with many badges', () => {
     expect(rows(element)[0]).to.equal('valid');
     expect(part(element, 'thead [data-column=verdict]').getAttribute('aria-sort')).to.equal('descending');
     expect(element.shadowRoot!.activeElement).to.equal(part(element, 'thead [data-column=verdict] button'));
-    const show = part<HTMLSelectElement>(element, '#show');
-    expect([...show.options].map(({ value }) => value)).to.deep.equal(['', 'invalid', 'malformed', 'revoked', 'expired', 'valid']);
-    show.value = 'revoked';
-    show.dispatchEvent(new Event('change'));
+    expect(kinds(element)).to.deep.equal(['All 5', 'Not authentic 1', 'Not a badge 1', 'Withdrawn 1', 'Expired 1', 'Verified 1']);
+    part<HTMLButtonElement>(element, '[data-kind=Withdrawn]').click();
     await element.updateComplete;
     expect(rows(element)).to.deep.equal(['revoked']);
-    expect(read(element, '.tools .hint')).to.equal('Shown: 1 of 5');
-    show.value = '';
-    show.dispatchEvent(new Event('change'));
+    expect(part(element, '[data-kind=Withdrawn]').getAttribute('aria-pressed')).to.equal('true');
+    expect([read(element, '.shown'), part(element, '[role=status]').textContent!.trim()]).to.deep.equal(['Shown: 1 of 5', 'Shown: 1 of 5']);
+    part<HTMLButtonElement>(element, '[data-kind=""]').click();
     Object.assign(part<HTMLInputElement>(element, '#search'), { value: 'nobody knows' }).dispatchEvent(new Event('input'));
     await element.updateComplete;
     expect(read(element, 'tbody')).to.equal('Nothing matches.');
     await expect(element).to.be.accessible();
+  });
+
+  it('R-3: a badge of somebody else is not counted as verified, has a kind of its own and is not sorted among those that are', async () => {
+    const element = await make();
+    await element.verify(file('valid'), file('not this person'), file('revoked'));
+    await counted(element, 3);
+    expect(kinds(element)).to.deep.equal(['All 3', 'Withdrawn 1', 'Somebody else’s 1', 'Verified 1']);
+    expect(part(element, '[role=status]').textContent!.trim()).to.equal('3 checked, 1 verified');
+    part<HTMLButtonElement>(element, 'thead [data-column=verdict] button').click();
+    await element.updateComplete;
+    expect([...element.shadowRoot!.querySelectorAll('tbody [data-column=verdict] b')].map((each) => each.textContent)).to.deep.equal(['Withdrawn', 'Somebody else’s', 'Verified']);
+    part<HTMLButtonElement>(element, '[data-kind=Verified]').click();
+    await element.updateComplete;
+    expect(rows(element)).to.deep.equal(['valid']);
+  });
+
+  it('R-2, R-3: each question has its short answer; what is not known is no “no”, what was not asked is a dash that is read as a sentence', async () => {
+    const element = await make();
+    await element.verify(file('valid'), file('unsupported'), file('status unreachable'), file('altered'));
+    await counted(element, 4);
+    const answers = (column: string): string[] => [...element.shadowRoot!.querySelectorAll(`tbody [data-column=${column}] .brief`)].map((each) => each.textContent!.replace(/\s+/g, ' ').trim());
+    expect(answers('authentic')).to.deep.equal(['Yes', 'Not known', 'Yes', 'No']);
+    expect(answers('current').slice(0, 3)).to.deep.equal(['Yes', '–Not asked: it is not known to be authentic', 'Not known']);
+    expect(read(element, 'tbody tr:nth-child(4) [data-column=issuer]')).to.contain('Not established');
+  });
+
+  it('WCAG 2.1.1, 2.4.3: a line opens below itself and closes again, arrows go from line to line, Escape leaves what is open', async () => {
+    const element = await make(), lines = (): HTMLButtonElement[] => [...element.shadowRoot!.querySelectorAll<HTMLButtonElement>('tbody th button')];
+    await element.verify(file('valid'), file('altered'), file('revoked'));
+    await counted(element, 3);
+    expect(element.shadowRoot!.querySelector('#chosen'), 'nothing is open before somebody asks').to.equal(null);
+    const press = async (key: string): Promise<void> => { element.shadowRoot!.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true })); await element.updateComplete; };
+    lines()[0]!.focus();
+    await press('ArrowDown');
+    expect(element.shadowRoot!.activeElement).to.equal(lines()[1]);
+    lines()[1]!.click();
+    await element.updateComplete;
+    expect(lines().map((line) => line.getAttribute('aria-expanded'))).to.deep.equal(['false', 'true', 'false']);
+    expect(part(element, 'tr:has(+ .opened)').dataset['verdict']).to.equal('invalid');
+    expect(part(element, `#${lines()[1]!.getAttribute('aria-controls')!}`).textContent).to.contain('Not authentic');
+    part<HTMLButtonElement>(element, '#chosen summary, #chosen button').focus();
+    await press('Escape');
+    expect(element.shadowRoot!.querySelector('#chosen')).to.equal(null);
+    expect(element.shadowRoot!.activeElement).to.equal(lines()[1]);
+  });
+
+  it('what is printed is all of it, although not all is drawn yet', async () => {
+    const element = await make();
+    void element.verify(...Array.from({ length: 90 }, (_, at) => file('valid', `${at}.png`)));
+    await waitUntil(() => rows(element).length > 0);
+    globalThis.dispatchEvent(new Event('beforeprint'));
+    await element.updateComplete;
+    expect(rows(element).length).to.equal(90);
   });
 
   it('V-60: holds every badge against a list of people, asking that one question again, and says who it was', async () => {

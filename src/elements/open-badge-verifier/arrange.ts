@@ -1,35 +1,48 @@
 import type { QuestionId } from '../../locales/contract.js';
+import type { VerdictView } from '../../present.js';
 import type { BatchItem } from '../controllers/badge-batch.js';
 import type { Arrangement, Column } from './arrangement.js';
+import { awardedTo } from './candidates.js';
 import { verdictOf } from './exports.js';
 
-
-/** What needs attention first. */
-const RANK = ['invalid', 'malformed', 'revoked', 'suspended', 'expired', 'not-yet-valid', 'indeterminate', 'unsupported', 'valid'];
+/** What needs attention first. `note`: authentic and current, but somebody else's (R-3). */
+const RANK = ['invalid', 'malformed', 'revoked', 'note', 'suspended', 'expired', 'not-yet-valid', 'indeterminate', 'unsupported', 'valid'];
 const MARKS = ['invalid', 'revoked', 'suspended', 'expired', 'not-yet-valid', 'indeterminate', 'unsupported', 'unchecked', 'valid'];
 
 const placeIn = (order: readonly string[], name: string | undefined): string => String(name === undefined ? 99 : (order.indexOf(name) + 100) % 100).padStart(2, '0');
 const answer = ({ session: { view } }: BatchItem, id: QuestionId): string | undefined => view?.questions.find((each) => each.id === id)?.mark;
+const rankOf = (verdict: VerdictView | undefined): string => placeIn(RANK, verdict?.mark === 'note' ? 'note' : verdict?.verdict);
 
 /** What a line is sorted by in a column. */
 function keyOf(item: BatchItem, by: Column): string {
-  const { session: { view }, file } = item;
-  if (by === 'verdict') return placeIn(RANK, verdictOf(item)?.verdict);
-  if (by === 'authentic' || by === 'current' || by === 'recipient') return placeIn(MARKS, answer(item, by));
+  const { session: { view, report }, file } = item;
+  if (by === 'verdict') return rankOf(verdictOf(item));
+  if (by === 'recipient') return `${placeIn(MARKS, answer(item, by))} ${awardedTo(report) ?? ''}`;
+  if (by === 'authentic' || by === 'current') return placeIn(MARKS, answer(item, by));
   return by === 'issuer' ? view?.issuer.host.ascii || view?.issuer.name.text || '' : by === 'badge' ? view?.title.text ?? file : file;
 }
 
-const textOf = ({ file, session: { view } }: BatchItem): string => [view?.title.text, view?.issuer.name.text, view?.issuer.host.ascii, file].join(' ').toLocaleLowerCase();
+const textOf = (item: BatchItem): string => {
+  const { file, session: { view, report } } = item;
+  return [view?.title.text, view?.issuer.name.text, view?.issuer.host.ascii, verdictOf(item)?.lead, awardedTo(report), file].join(' ').toLocaleLowerCase();
+};
 
-/** The lines that are asked for, in the order that is asked for; without one, as they came. @param lang for the alphabet */
+/** A kind of verdict among the lines, and how many have it. */
+export interface Kind extends Pick<VerdictView, 'lead' | 'mark' | 'tone'> { readonly count: number }
+
+/** The kinds of verdict there are, each once, what needs attention first; what is not answered yet is none. */
+export function kindsIn(items: readonly BatchItem[]): Kind[] {
+  const verdicts = items.map(verdictOf).filter((each) => each?.verdict !== undefined) as VerdictView[];
+  const leads = [...new Map(verdicts.map((each) => [each.lead, each])).values()].sort((a, b) => Number(rankOf(a)) - Number(rankOf(b)));
+  return leads.map(({ lead, mark, tone }) => ({ lead, mark, tone, count: verdicts.filter((each) => each.lead === lead).length }));
+}
+
+/** The lines that are asked for, in the order that is asked for; without one, as they came. A kind that no line has any more hides none. @param lang for the alphabet */
 export function arrange(items: readonly BatchItem[], { by, down, show, search }: Arrangement, lang: string): BatchItem[] {
-  const wanted = search.toLocaleLowerCase().split(/\s+/).filter(Boolean);
-  const shown = items.filter((item) => (!show || verdictOf(item)?.verdict === show) && wanted.every((word) => textOf(item).includes(word)));
+  const wanted = search.toLocaleLowerCase().split(/\s+/).filter(Boolean), kind = items.some((item) => verdictOf(item)?.lead === show) ? show : '';
+  const shown = items.filter((item) => (!kind || verdictOf(item)?.lead === kind) && wanted.every((word) => textOf(item).includes(word)));
   if (!by) return shown;
   const { compare } = new Intl.Collator(lang, { numeric: true, sensitivity: 'base' });
   const keyed = shown.map((item) => ({ item, key: keyOf(item, by) })).sort((a, b) => compare(a.key, b.key) || a.item.id - b.item.id).map(({ item }) => item);
   return down ? keyed.reverse() : keyed;
 }
-
-/** The verdicts there are, each once, what needs attention first. */
-export const verdictsIn = (items: readonly BatchItem[]): string[] => [...new Set(items.map((item) => verdictOf(item)?.verdict).filter((each) => each !== undefined))].sort((a, b) => RANK.indexOf(a) - RANK.indexOf(b));

@@ -4,6 +4,7 @@ import { adopt } from '../adopt.js';
 import { readable } from '../styles/readable.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
 import { styles } from './open-badge-verifier.styles.js';
+import { tableStyles } from './table.styles.js';
 
 /** What the fields of a verifier tell it. */
 export interface IntakeActions {
@@ -42,7 +43,7 @@ function dropArea(words: CardView['words'], actions: IntakeActions): TemplateRes
   };
   const open = (id: string) => (event: Event): void => (event.currentTarget as Element).parentElement!.querySelector<HTMLInputElement>(id)!.click();
   return html`<div class="drop" part="drop" ?data-over=${actions.over} @drop=${drop} @dragover=${over} @dragleave=${() => actions.onOver(false)}>
-    <div><div class="lead">${words['drop-here']}</div><p>${words['drop-kinds']}. ${words['sent-nowhere']}</p></div>
+    <div><div class="lead">${words['drop-here']}</div><p>${words['drop-kinds']}</p><p>${words['sent-nowhere']}</p></div>
     <div><input type="file" hidden multiple accept=".png,.svg,.svgz,.json,.jsonld,.jwt,.txt,.pdf,.zip,.csv,image/png,image/svg+xml,application/json,application/pdf,application/zip,text/csv" id="files" aria-label=${words['choose-files']} @change=${chosen} />
     <input type="file" hidden multiple webkitdirectory id="folder" aria-label=${words['choose-folder']} @change=${chosen} />
     <button type="button" part="button" @click=${open('#files')}>${words['choose-files']}</button>
@@ -77,6 +78,6 @@ const draw = (words: CardView['words'], actions: IntakeActions): TemplateResult 
 };
 
 /** What is loaded with the words of a verifier: its fields, what they take, and its styles. */
-export const intake = { draw, take, entriesIn, adopt: (root: ParentNode): void => adopt(root, tokens, styles, readable) };
+export const intake = { draw, take, entriesIn, adopt: (root: ParentNode): void => adopt(root, tokens, styles, tableStyles, readable) };
 /** The fields, as the element holds them. */
 export type Intake = typeof intake;

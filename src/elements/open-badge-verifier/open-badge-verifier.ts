@@ -24,6 +24,9 @@ import type { WorkerEngine } from '../../workers/engine.js';
 /** How many more lines of the table are drawn with each picture of the screen. */
 const LINES_A_FRAME = 20;
 
+/** How far down the window the results may begin and still be seen, as a part of its height. */
+const RESULTS_SEEN = 0.4;
+
 /** How many badges are checked on the page's own thread; more are given to workers. */
 export const IN_PAGE = 3;
 
@@ -34,7 +37,6 @@ export const IN_PAGE = 3;
  *
  * @tagname open-badge-verifier
  * @summary Checks the badges somebody else hands you.
- * @attr {boolean} readable - larger and calmer: more space, short lines, full contrast, no ornament.
  * @slot - words of the page above the drop area.
  * @event open-badge-verified - a badge has a verdict; `detail.badge`, `detail.report`; once for each.
  * @event open-badge-error - something held no badge; `detail.error`.
@@ -69,6 +71,8 @@ export class OpenBadgeVerifier extends LitElement {
   @property({ type: Boolean, attribute: 'allow-loopback' }) allowLoopback = false;
   /** Heading level of the results. Default 2. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  /** Larger and calmer: more space, short lines, full contrast, no ornament. Default false. */
+  @property({ type: Boolean, reflect: true }) readable = false;
   /** How to ask the network; default the page's own `fetch`. */
   @property({ attribute: false }) fetch?: typeof fetch;
   /** JSON-LD contexts that are not shipped, by URL. Default none. */
@@ -97,6 +101,8 @@ export class OpenBadgeVerifier extends LitElement {
   readonly #batch = new BadgeBatch(this, () => this.#settings(), (item) => this.#tell(item));
   #worker?: WorkerEngine;
   #frame?: number;
+  /** Somebody handed something over and has not been shown the results yet. */
+  #isAwaited = false;
   #stopped?: { readonly done: number; readonly count: number };
   protected readonly language = new LanguageController(this, () => void this.#speak());
 
@@ -106,12 +112,14 @@ export class OpenBadgeVerifier extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.addEventListener('paste', this.#paste);
+    globalThis.addEventListener('beforeprint', this.#drawAll);
     void this.#speak();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.removeEventListener('paste', this.#paste);
+    globalThis.removeEventListener('beforeprint', this.#drawAll);
     this.#worker?.close();
     this.ways?.close();
   }
@@ -142,9 +150,13 @@ export class OpenBadgeVerifier extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (this.rows && this.drawn < this.#batch.items.length) this.#drawMore();
+    this.#come();
     const again = ['recipient', 'trustedIssuers', 'now', 'strict'].some((name) => (changed as Map<string, unknown>).has(name));
     if (again && this.#batch.items.length) void this.#batch.again();
   }
+
+  /** On paper there is no next picture of the screen. */
+  readonly #drawAll = (): void => { this.drawn = this.#batch.items.length; };
 
   #drawMore(): void {
     if (this.#frame === undefined) this.#frame = requestAnimationFrame(() => { this.#frame = undefined; this.drawn += LINES_A_FRAME; });
@@ -160,7 +172,7 @@ export class OpenBadgeVerifier extends LitElement {
   /** The camera, codes and wallets: what they find is named after where it came from. */
   async #openWays(): Promise<Ways> {
     const { Ways } = await import('./ways.js');
-    return this.ways ??= new Ways(this, (inputs, from) => void this.#add(inputs.map((input) => ({ ...input, file: this.words?.words[from] ?? from }))));
+    return this.ways ??= new Ways(this, (inputs, from) => void this.#take(inputs.map((input) => ({ ...input, file: this.words?.words[from] ?? from }))));
   }
 
   /** What a session is told: with several people named, the engine holds the badge against each. */
@@ -181,7 +193,20 @@ export class OpenBadgeVerifier extends LitElement {
     if (!words) return;
     const { inputs, notes } = await gather(given, words);
     this.notes = notes;
+    await this.#take(inputs);
+  }
+
+  /** What was handed over by hand is answered where it is seen: on a telephone the results lie below the fold. */
+  async #take(inputs: readonly BatchInput[]): Promise<void> {
+    this.#isAwaited = inputs.length > 0;
     await this.#add(inputs);
+  }
+
+  #come(): void {
+    const results = this.#isAwaited ? this.renderRoot.querySelector('.bar') : null;
+    if (!results) return;
+    this.#isAwaited = false;
+    if (results.getBoundingClientRect().top > innerHeight * RESULTS_SEEN) results.scrollIntoView({ behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
   }
 
   async #add(inputs: readonly BatchInput[]): Promise<readonly Report[]> {
@@ -191,7 +216,8 @@ export class OpenBadgeVerifier extends LitElement {
     if (candidatesIn(this.recipient).length > 1) ({ rows: this.rows } = await import('./rows.js'));
     const drawing = Promise.all([import('../views/shown.js'), import('../views/panels.js'), import('./rows.js')]);
     const before = this.#batch.items.length, running = this.#batch.add(inputs);
-    this.#choose(this.#batch.items[before]);
+    // many are a table to be read first; one is what somebody wants to see
+    this.#choose(inputs.length > 1 ? undefined : this.#batch.items[before]);
     [{ shown: this.shown }, { panels: this.panels }, { rows: this.rows }] = await drawing;
     for (const each of [this.shown, this.panels]) each?.adopt(this.renderRoot);
     const lines = await running;
@@ -199,6 +225,16 @@ export class OpenBadgeVerifier extends LitElement {
     if (this.chosen && !this.#batch.items.includes(this.chosen)) this.#choose(this.#batch.items[before]);
     return lines.flatMap(({ session }) => session.report ?? []);
   }
+
+  /** Opens a line below itself, or closes it; what was pressed stays where it is, although another one above it closes. */
+  readonly #turn = async (item: BatchItem): Promise<void> => {
+    const line = this.renderRoot.querySelector(`#item-${item.id}`), before = line?.getBoundingClientRect().top ?? 0;
+    this.#choose(item === this.chosen ? undefined : item);
+    await this.updateComplete;
+    if (!line?.isConnected) return;
+    scrollBy({ top: line.getBoundingClientRect().top - before, behavior: 'instant' });
+    line.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  };
 
   #tell({ session }: BatchItem): void {
     const { badge, report, error } = session;
@@ -220,8 +256,8 @@ export class OpenBadgeVerifier extends LitElement {
     return {
       onFiles: (files: readonly File[]) => void this.#open({ files }),
       onDrop: (transfer: DataTransfer) => void this.#open({ files: [...transfer.files], entries: this.intake?.entriesIn(transfer) }),
-      onText: (text: string) => void this.#add([{ input: text, file: this.words?.words.paste ?? '' }]),
-      onUrl: (url: string) => void this.#add([{ input: URL.canParse(url) ? new URL(url) : url, file: url }]),
+      onText: (text: string) => void this.#take([{ input: text, file: this.words?.words.paste ?? '' }]),
+      onUrl: (url: string) => void this.#take([{ input: URL.canParse(url) ? new URL(url) : url, file: url }]),
       onRecipient: (value: string) => { this.recipient = value.trim(); },
       onTrusted: (value: string) => { this.trustedIssuers = value.trim() ? value.trim().split(/\s+/) : undefined; },
       buttons: this.words && this.ways?.buttons(this.words), panel: this.words && this.ways?.panel(this.words), recipient: this.recipient, over: this.over, onOver: (over: boolean) => { this.over = over; },
@@ -233,16 +269,17 @@ export class OpenBadgeVerifier extends LitElement {
     return html`<div class="all" lang=${messages?.lang ?? nothing} dir=${messages?.dir ?? nothing} aria-busy=${busy}>
       <slot></slot>
       ${messages && this.intake ? this.intake.draw(messages.words, this.#actions) : nothing}
-      ${messages && busy && this.#batch.total > 1 ? this.#progress(messages) : nothing}
-      ${messages && this.notes.length ? html`<p class="hint" part="notes">${this.notes.join(' ')}</p>` : nothing}
+      ${messages && this.notes.length && !this.#batch.items.length ? this.#notes() : nothing}
       <div class="sr" role="status">${messages ? this.#announcement(messages) : nothing}</div>
       ${messages ? this.#results(messages) : nothing}
     </div>`;
   }
 
+  #notes(): TemplateResult | typeof nothing { return this.notes.length ? html`<p class="hint" part="notes">${this.notes.join(' ')}</p>` : nothing; }
+
   #counts({ words, lang }: Messages, word: 'checking-n' | 'checked-n'): string {
     const { done, total, items } = this.#batch;
-    return fill(words[word], { done, count: word === 'checking-n' ? total : items.length, valid: items.filter(({ session }) => session.report?.verdict === 'valid').length }, lang);
+    return fill(words[word], { done, count: word === 'checking-n' ? total : items.length, valid: items.filter(({ session: { view, report } }) => report && view?.verdict.mark === 'valid').length }, lang);
   }
 
   #announcement(messages: Messages): string {
@@ -250,8 +287,16 @@ export class OpenBadgeVerifier extends LitElement {
     const way = this.ways?.says(messages);
     if (way || !this.#batch.items.length) return way ?? '';
     if (this.#batch.busy) return messages.headlines.checking.lead;
+    const filtered = this.#filtered(messages);
+    if (filtered) return filtered;
     const { session } = this.#batch.items[0]!, verdict = session.trouble?.verdict ?? session.view?.verdict;
     return this.#batch.items.length > 1 ? this.#counts(messages, 'checked-n') : verdict ? `${session.view ? `${session.view.title.text}: ` : ''}${verdict.lead}. ${verdict.reason}` : '';
+  }
+
+  /** How much of the table is shown, when it is not all of it. */
+  #filtered({ words, lang }: Messages): string | undefined {
+    const { items } = this.#batch, shown = this.rows?.arrange(items, this.arrangement, lang).length ?? items.length;
+    return shown < items.length ? fill(words['shown-n'], { shown, count: items.length }, lang) : undefined;
   }
 
   #progress(messages: Messages): TemplateResult {
@@ -261,15 +306,21 @@ export class OpenBadgeVerifier extends LitElement {
   }
 
   #results(messages: Messages): TemplateResult | typeof nothing {
-    const { words } = messages;
-    const { items } = this.#batch;
+    const { words } = messages, { items, busy, total } = this.#batch;
     if (!items.length) return nothing;
-    return html`<div class="bar"><div class="section-title" role="heading" aria-level=${this.headingLevel}>${words['results-of']}</div>
+    const isTable = items.length > 1 && this.rows, one = items.length > 1 ? this.chosen : items[0], card = one && this.shown ? this.#card(one, this.shown) : nothing;
+    return html`<div class="bar"><div class="section-title" role="heading" aria-level=${this.headingLevel}>${words['results-of']}</div>${isTable && !busy ? this.#checkedAt() : nothing}
         <button type="button" part="button" @click=${() => this.clear()}>${words.clear}</button></div>
-      ${items.length > 1 && this.rows ? this.rows.table({
-        items, chosen: this.chosen, messages, drawn: this.drawn, arrangement: this.arrangement, onChoose: this.#choose, onArrange: (change) => { this.arrangement = { ...this.arrangement, ...change }; },
-      }) : nothing}
-      <div id="chosen">${this.chosen && this.shown ? this.#card(this.chosen, this.shown) : nothing}</div>`;
+      ${busy && total > 1 ? this.#progress(messages) : nothing}${this.#notes()}
+      ${isTable ? isTable.table({
+        items, chosen: this.chosen, card, messages, drawn: this.drawn, arrangement: this.arrangement, onTurn: this.#turn, onArrange: (change) => { this.arrangement = { ...this.arrangement, ...change }; },
+      }) : html`<div id="chosen">${card}</div>`}`;
+  }
+
+  /** When the newest of the answers was found. */
+  #checkedAt(): TemplateResult | typeof nothing {
+    const moments = this.#batch.items.flatMap(({ session }) => session.view?.verdict.when ?? []), { iso, text } = moments.reduce((a, b) => a.iso < b.iso ? b : a, moments[0] ?? { iso: '', text: '' });
+    return iso ? html`<time class="hint" datetime=${iso}>${text}</time>` : nothing;
   }
 
   #card(item: BatchItem, shown: Shown): TemplateResult {
