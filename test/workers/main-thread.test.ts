@@ -17,7 +17,7 @@ import { tasksDuring, type Task } from './support/long-tasks.js';
 
 /** Longest task of a page that shows and verifies badges, in ms of processor time. */
 const LONGEST = 50;
-const FEW = 200, MANY = 500, PATIENCE = { timeout: 240_000, polling: 300 } as const;
+const FEW = 200, MANY = 500, THOUSANDS = 2_000, PATIENCE = { timeout: 240_000, polling: 300 } as const;
 interface Element extends HTMLElement { readonly status?: string; readonly report?: { readonly verdict: string }; readonly reports?: ReadonlyArray<{ readonly verdict: string }> }
 
 let folder: string, browser: Browser, server: Awaited<ReturnType<typeof serve>>, badges: readonly Sample[];
@@ -70,6 +70,28 @@ const choose = (names: readonly string[]) => async (page: Page): Promise<void> =
   return reported(names.some((name) => name.endsWith('.zip')) ? FEW : names.length)(page);
 };
 
+interface Scrolled extends HTMLElement { badges?: readonly URL[]; group?: string; readonly complete: Promise<void> }
+
+/** A collection of thousands, read and then walked through: in steps, by leaps, with the keyboard, narrower, and grouped. */
+const scrollThrough = (names: readonly string[]) => async (page: Page): Promise<void> => {
+  await page.evaluate(async (wanted) => {
+    await customElements.whenDefined('open-badge-wall');
+    const wall = document.querySelector<Scrolled>('open-badge-wall')!;
+    wall.badges = wanted.map((name) => new URL(name, location.href));
+    await wall.complete;
+  }, names);
+  const length = await page.evaluate(() => document.documentElement.scrollHeight);
+  assert.ok(length > 20_000, `${length} px: that is no wall of thousands`);
+  for (const top of [0.5, 1, 0.2]) await page.evaluate((where) => new Promise((done) => { window.scrollTo(0, where); requestAnimationFrame(() => setTimeout(done, 50)); }), top * length);
+  for (let at = 0; at < 20; at += 1) await page.evaluate(() => new Promise((done) => { window.scrollBy(0, 400); requestAnimationFrame(() => setTimeout(done, 20)); }));
+  await page.evaluate(() => document.querySelector('open-badge-wall')!.shadowRoot!.querySelector<HTMLElement>('.tile')!.focus());
+  for (const key of ['End', 'Home', 'PageDown', 'ArrowDown']) await page.keyboard.press(key);
+  await page.setViewportSize({ width: 500, height: 900 });
+  await page.evaluate((group) => { document.querySelector<Scrolled>('open-badge-wall')!.group = group; }, 'year');
+  const drawn = await page.evaluate(() => document.querySelector('open-badge-wall')!.shadowRoot!.querySelectorAll('.tile').length);
+  assert.ok(drawn > 0 && drawn < 150, `${drawn} tiles in the page`);
+};
+
 describe('the page answers while hundreds of badges are verified', () => {
   before(async () => {
     assert.equal(await build(), true, 'the build failed');
@@ -85,6 +107,7 @@ describe('the page answers while hundreds of badges are verified', () => {
     put('half.zip', zipSync(Object.fromEntries(few.slice(FEW / 2).map(({ name, data }) => [name, bytes(data)]))));
     put('feed.json', JSON.stringify(badges.map(({ name }) => name)));
     put('wall.html', html(`<open-badge-wall src="feed.json" group="issuer" ${told}></open-badge-wall>`, 'open-badge-wall'));
+    put('scrolled.html', html('<open-badge-wall verify="off" allow-loopback></open-badge-wall>', 'open-badge-wall'));
     put('busy.html', html('<open-badge></open-badge>', 'open-badge').replace('<script', `<script>
       addEventListener('load', () => requestAnimationFrame(() => setTimeout(function hold() { for (const until = performance.now() + 400; performance.now() < until;); window.held = true; }, 50)));
     </script><script`));
@@ -110,4 +133,7 @@ describe('the page answers while hundreds of badges are verified', () => {
 
   test(`an <open-badge-wall> of ${MANY}, grouped`, { timeout: 600_000 }, (context) =>
     assertSmooth(context, () => look('wall.html', MANY, reported(MANY))));
+
+  test(`an <open-badge-wall> of ${THOUSANDS}, read and scrolled through`, { timeout: 600_000 }, (context) =>
+    assertSmooth(context, () => look('scrolled.html', 0, scrollThrough(Array.from({ length: THOUSANDS }, (_, at) => badges[at % MANY]!.name)))));
 });

@@ -20,7 +20,7 @@ export const wall = css`
   .tiles { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 13.5rem), 1fr)); gap: 0.875rem; }
   .tiles > div { content-visibility: auto; contain-intrinsic-size: auto 15rem; }
   .tiles[aria-rowcount] > div { content-visibility: visible; }
-  .tiles > .hole { grid-column: 1 / -1; }
+  .hole { grid-column: 1 / -1; overflow-anchor: none; }
   .tiles > div > div:not(.held) { display: contents; }
   .tiles[data-held][data-layout='grid'] { grid-template-columns: repeat(auto-fill, minmax(min(100%, 19rem), 1fr)); }
   .held { block-size: 100%; border-radius: var(--_radius); }
