@@ -23,7 +23,9 @@ export type Disclosed =
   | { readonly payload: JsonObject; readonly withheld: number; readonly isRootOpen: boolean }
   | { readonly fault: 'malformed' | 'repeated' | 'unused' | 'name' | 'depth' | 'algorithm'; readonly detail?: string };
 
-interface Disclosure { readonly name?: string; readonly value: Json; used: boolean }
+/** What one disclosure says: a member with its name, or an item of an array. */
+export interface DisclosedPart { readonly name?: string; readonly value: Json }
+interface Disclosure extends DisclosedPart { used: boolean }
 class Refused extends Error {
   constructor(readonly fault: Extract<Disclosed, { fault: unknown }>['fault'], readonly detail = '') { super(fault); }
 }
@@ -65,7 +67,7 @@ export async function disclose(payload: JsonObject, disclosures: readonly string
   if (disclosures.length > MAX_DISCLOSURES) return { fault: 'malformed', detail: `${disclosures.length} disclosures` };
   try {
     const known = new Map<string, Disclosure>();
-    for (const text of disclosures) add(known, encodeBase64url(await digest(text, hash)), readDisclosure(text, parse));
+    for (const text of disclosures) add(known, encodeBase64url(await digest(text, hash)), { ...readDisclosure(text, parse), used: false });
     const walk = new Walk(known);
     const { _sd_alg: _algorithm, ...rest } = walk.object(payload, 0);
     if ([...known.values()].some(({ used }) => !used)) return { fault: 'unused' };
@@ -81,14 +83,24 @@ function add(known: Map<string, Disclosure>, name: string, disclosure: Disclosur
   known.set(name, disclosure);
 }
 
-function readDisclosure(text: string, parse: (text: string) => Json): Disclosure {
+/** What a disclosure says, or `undefined` for one that {@link disclose} would refuse. @param text as {@link splitSdJwt} gives it @param parse as there */
+export function openDisclosure(text: string, parse: (text: string) => Json): DisclosedPart | undefined {
+  try {
+    return readDisclosure(text, parse);
+  } catch (error) {
+    if (error instanceof Refused) return undefined;
+    throw error;
+  }
+}
+
+function readDisclosure(text: string, parse: (text: string) => Json): DisclosedPart {
   const bytes = decodeBase64url(text);
   const parts = bytes && parsed(decodeUtf8(bytes) ?? '', parse);
   if (!Array.isArray(parts) || parts.length < 2 || parts.length > 3 || typeof parts[0] !== 'string') throw new Refused('malformed');
   const [, name, value] = parts as readonly Json[];
-  if (parts.length === 2) return { value: name!, used: false };
+  if (parts.length === 2) return { value: name! };
   if (typeof name !== 'string' || RESERVED.has(name)) throw new Refused('name', String(name));
-  return { name, value: value!, used: false };
+  return { name, value: value! };
 }
 
 function parsed(text: string, parse: (text: string) => Json): Json {

@@ -1,7 +1,7 @@
 import { decodeBase64url } from '../bytes/base64url.js';
 import { decodeUtf8 } from '../bytes/utf8.js';
 import { parseJson } from '../formats/json-text.js';
-import { MAX_DISCLOSURES, sdHash, splitSdJwt } from '../proofs/sd-jwt.js';
+import { MAX_DISCLOSURES, openDisclosure, sdHash, splitSdJwt } from '../proofs/sd-jwt.js';
 import type { Badge, Json, JsonObject } from './contract.js';
 
 /** One part of a badge that its holder may keep back without hurting the seal. */
@@ -13,21 +13,21 @@ export interface Disclosure {
   readonly value: Json;
 }
 
-/** Text of the badge to strict JSON; `undefined` for what is none, which a verifier refuses with the reason. */
-function opened(part: string): Json | undefined {
-  const bytes = decodeBase64url(part);
+const parse = (text: string): Json => parseJson(text).value;
+
+function disclosureOf(text: string): Disclosure[] {
+  const part = openDisclosure(text, parse);
+  return part ? [{ text, ...part }] : [];
+}
+
+/** The issuer's own part of the token; `undefined` for what is none, which a verifier refuses with the reason. */
+function payloadOf(token: string): JsonObject | undefined {
   try {
-    return parseJson(decodeUtf8(bytes ?? new Uint8Array()) ?? '').value;
+    const payload = parse(decodeUtf8(decodeBase64url(token.split('.')[1] ?? '') ?? new Uint8Array()) ?? '');
+    return typeof payload === 'object' && payload !== null ? payload as JsonObject : undefined;
   } catch {
     return undefined;
   }
-}
-
-function disclosureOf(text: string): Disclosure[] {
-  const parts = opened(text);
-  if (!Array.isArray(parts) || parts.length < 2) return [];
-  const [, second, third] = parts as readonly Json[];
-  return third === undefined ? [{ text, value: second! }] : [{ text, name: String(second), value: third }];
 }
 
 /** Digests that stand in a value: of members in `_sd`, of array items under `...` (RFC 9901 section 4.2.4). */
@@ -64,9 +64,9 @@ async function reachable(kept: ReadonlyMap<string, Disclosure>, digests: readonl
  * @example const [shorter] = await read(await withhold(badge, [disclosuresOf(badge)[0].text]));
  */
 export async function withhold(badge: Pick<Badge, 'raw'>, left: readonly string[]): Promise<string> {
-  const { token } = splitSdJwt(badge.raw), payload = opened(token.split('.')[1] ?? '');
-  if (!badge.raw.includes('~') || typeof payload !== 'object' || payload === null) throw new TypeError('Only an SD-JWT can be shared in part: other seals cover all of a badge.');
-  const held = disclosuresOf(badge).filter(({ text }) => !left.includes(text)), algorithm = (payload as JsonObject)['_sd_alg'];
+  const { token } = splitSdJwt(badge.raw), payload = payloadOf(token);
+  if (!badge.raw.includes('~') || !payload) throw new TypeError('Only an SD-JWT can be shared in part: other seals cover all of a badge.');
+  const held = disclosuresOf(badge).filter(({ text }) => !left.includes(text)), algorithm = payload['_sd_alg'];
   const kept = new Map(await Promise.all(held.map(async (one) => [await sdHash(one.text, algorithm) ?? '', one] as const)));
   const wanted = await reachable(kept, digestsIn(payload));
   return [token, ...held.filter(({ text }) => wanted.has(text)).map(({ text }) => text), ''].join('~');
