@@ -9,6 +9,8 @@ import { createServer } from 'node:net';
 /** Software is slow but the same everywhere, and needs no graphics card. */
 const QUIET = { LIBGL_ALWAYS_SOFTWARE: '1', WEBKIT_DISABLE_COMPOSITING_MODE: '1', NO_AT_BRIDGE: '1' };
 const START_MS = 30_000;
+/** A page that answers no more keeps its driver waiting, and may not keep the others. */
+const LEAVE_MS = 10_000;
 
 const freePort = () =>
   new Promise((resolve, reject) => {
@@ -29,8 +31,8 @@ function startScreen() {
   });
 }
 
-async function ask(base, method, path, body) {
-  const response = await fetch(base + path, { method, ...(body && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }) });
+async function ask(base, method, path, body, signal) {
+  const response = await fetch(base + path, { method, signal, ...(body && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }) });
   const { value } = await response.json();
   if (!response.ok) throw new Error(`WebDriver: ${value.error}: ${value.message}`);
   return value;
@@ -52,7 +54,7 @@ async function whenReady(base) {
 class Window {
   async open(executable, env) {
     const port = await freePort();
-    this.child = spawn(executable, [`--port=${port}`, '--host=127.0.0.1'], { env, stdio: 'ignore' });
+    this.child = spawn(executable, [`--port=${port}`, '--host=127.0.0.1'], { env, stdio: 'ignore', detached: true });
     const base = `http://127.0.0.1:${port}`;
     await whenReady(base);
     const { sessionId, capabilities } = await ask(base, 'POST', '/session', { capabilities: { alwaysMatch: {} } });
@@ -66,9 +68,24 @@ class Window {
     return ask(this.session, 'POST', '/url', { url });
   }
 
+  /** @returns whether the page was left, and the window is good for another */
+  leave() {
+    return ask(this.session, 'POST', '/url', { url: 'about:blank' }, AbortSignal.timeout(LEAVE_MS)).then(() => true, () => false);
+  }
+
   async close() {
-    await ask(this.session, 'DELETE', '').catch(() => undefined);
-    this.child.kill();
+    await ask(this.session, 'DELETE', '', undefined, AbortSignal.timeout(LEAVE_MS)).catch(() => undefined);
+    this.kill();
+  }
+
+  /** The driver with its browser, whose page may be past being asked: all of its group. */
+  kill() {
+    if (this.child?.pid === undefined) return;
+    try {
+      process.kill(-this.child.pid, 'SIGKILL');
+    } catch (error) {
+      if (error.code !== 'ESRCH') throw error;
+    }
   }
 }
 
@@ -77,10 +94,17 @@ class Window {
  * @returns {import('@web/test-runner-core').BrowserLauncher}
  */
 export function webkitLauncher({ executable, concurrency, env }) {
-  const windows = new Map(), free = [];
+  const windows = new Map(), free = [], opened = new Set();
   let screen;
+  process.once('exit', () => { for (const window of opened) window.kill(); });
+  // their groups are not ours, so what ends us does not reach them
+  process.once('SIGTERM', () => process.exit(143));
   const screenOf = () => (env.DISPLAY ? { display: env.DISPLAY } : (screen ??= startScreen()));
-  const fresh = async () => new Window().open(executable, { ...env, ...QUIET, DISPLAY: (await screenOf()).display });
+  const fresh = async () => {
+    const window = new Window();
+    opened.add(window);
+    return window.open(executable, { ...env, ...QUIET, DISPLAY: (await screenOf()).display });
+  };
   return {
     name: 'WebKit', type: 'webdriver', concurrency,
     async initialize() {
@@ -96,12 +120,12 @@ export function webkitLauncher({ executable, concurrency, env }) {
     async stopSession(id) {
       const window = windows.get(id);
       windows.delete(id);
-      await window.go('about:blank');
-      free.push(window);
+      if (await window.leave()) free.push(window);
+      else window.kill();
       return {};
     },
     async stop() {
-      await Promise.all([...free, ...windows.values()].map((window) => window.close()));
+      await Promise.all([...opened].map((window) => window.close()));
       (await screen)?.child.removeAllListeners('exit').kill();
     },
   };
