@@ -13,6 +13,20 @@ describe('<open-badge> in frameworks that set a property where they find one', (
     await reaches(element, 'read');
     expect((await element.verify()).verdict).to.equal('valid');
   });
+
+  it('every element takes `readable` as a property and shows it as an attribute', async () => {
+    for (const [at, element] of [OpenBadge, OpenBadgeDetails, OpenBadgeReport, OpenBadgeShare, OpenBadgeVerifier, OpenBadgeWall].entries()) {
+      const tag = customElements.getName(element) ?? `readable-${at}`;
+      if (!customElements.get(tag)) customElements.define(tag, class extends (element as CustomElementConstructor) {});
+      const made = await fixture<OpenBadge>(`<${tag}></${tag}>`);
+      expect(made.readable, tag).to.equal(false);
+      made.readable = true;
+      await made.updateComplete;
+      expect(made.hasAttribute('readable'), tag).to.equal(true);
+      made.removeAttribute('readable');
+      expect(made.readable, tag).to.equal(false);
+    }
+  });
 });
 
 describe('<open-badge> in a tab that nobody looks at', () => {

@@ -13,7 +13,6 @@ import type { Panels } from '../views/panels.js';
  *
  * @tagname open-badge-details
  * @summary Everything a badge says, safely.
- * @attr {boolean} readable - larger and calmer: more space, short lines, full contrast, no ornament.
  * @csspart details - around everything; one part for each section: description, criteria, results, skills, evidence, issuer …
  * @csspart markdown - a text the issuer wrote in Markdown.
  * @cssprop --open-badge-mono - font of code; default the system's.
@@ -29,6 +28,8 @@ export class OpenBadgeDetails extends LitElement {
   @property({ attribute: false }) report?: Report;
   /** Heading level of the card it belongs to; sections are one below. Default 3. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+  /** Larger and calmer: more space, short lines, full contrast, no ornament. Default false. */
+  @property({ type: Boolean, reflect: true }) readable = false;
 
   @state() private panels?: Panels;
 

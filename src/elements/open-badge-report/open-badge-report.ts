@@ -13,7 +13,6 @@ import type { Panels } from '../views/panels.js';
  *
  * @tagname open-badge-report
  * @summary The verdict, explained.
- * @attr {boolean} readable - larger and calmer: more space, short lines, full contrast, no ornament.
  * @csspart report - around everything.
  * @csspart headline - the sentence over it.
  * @csspart question - one of the four questions.
@@ -37,6 +36,8 @@ export class OpenBadgeReport extends LitElement {
   @property({ type: Boolean, attribute: 'as-of' }) asOf = false;
   /** Heading level of the headline. Default 3. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+  /** Larger and calmer: more space, short lines, full contrast, no ornament. Default false. */
+  @property({ type: Boolean, reflect: true }) readable = false;
 
   @state() private panels?: Panels;
 

@@ -13,7 +13,6 @@ import type { Panels } from '../views/panels.js';
  *
  * @tagname open-badge-share
  * @summary Ways to share one badge, made in the page.
- * @attr {boolean} readable - larger and calmer: more space, short lines, full contrast, no ornament.
  * @event open-badge-share - something was copied, saved or opened; `detail.how`, `detail.url`.
  * @csspart share - around everything.
  * @csspart privacy - what a reader will see.
@@ -59,6 +58,8 @@ export class OpenBadgeShare extends LitElement {
   @property({ attribute: false }) trustedIssuers?: VerifyOptions['trustedIssuers'];
   /** Heading level. Default 3. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+  /** Larger and calmer: more space, short lines, full contrast, no ornament. Default false. */
+  @property({ type: Boolean, reflect: true }) readable = false;
 
   @state() private panels?: Panels;
 

@@ -35,7 +35,6 @@ const unfolding = (engine: Engine): Engine => ({
  *
  * @tagname open-badge-wall
  * @summary Many badges of one person, with their verdicts.
- * @attr {boolean} readable - larger and calmer: more space, short lines, full contrast, no ornament.
  * @slot - without `src` and `badges`, the `<open-badge>` elements that are the collection; whatever else is in it is shown until the badges are there, and where scripts do not run.
  * @event open-badge-verified - a badge has a verdict; `detail.badge`, `detail.report`; once for each.
  * @event open-badge-error - the feed or something in it could not be read; `detail.error`.
@@ -79,6 +78,8 @@ export class OpenBadgeWall extends LitElement {
   @property({ type: Boolean, attribute: 'allow-loopback' }) allowLoopback = false;
   /** Heading level of the groups. Default 3. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+  /** Larger and calmer: more space, short lines, full contrast, no ornament. Default false. */
+  @property({ type: Boolean, reflect: true }) readable = false;
   /** The badges themselves: addresses, credentials, files. Default none. */
   @property({ attribute: false }) badges?: readonly BadgeInput[];
   /** How to ask the network; default the page's own `fetch`. */

@@ -27,7 +27,6 @@ export type OpenBadgeState = 'empty' | 'reading' | 'read' | 'checking' | 'checke
  *
  * @tagname open-badge
  * @summary Shows one Open Badge and verifies it in the page.
- * @attr {boolean} readable - larger and calmer: more space, short lines, full contrast, no ornament.
  * @slot - shown until the badge is read, and where scripts do not run: a link or a picture.
  * @slot actions - buttons or links of the page beside “About this badge”.
  * @event open-badge-read - a badge was read; `detail.badge`, `detail.badges`.
@@ -83,6 +82,8 @@ export class OpenBadge extends LitElement {
   @property({ attribute: 'share-page' }) sharePage?: string;
   /** Heading level of the title. Default 3. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+  /** Larger and calmer: more space, short lines, full contrast, no ornament. Default false. */
+  @property({ type: Boolean, reflect: true }) readable = false;
   /** Which badge of an input that holds several. Default 0. */
   @property({ type: Number }) index = 0;
   /** The badge as an object, JSON text or compact JWS. Default none. */
