@@ -51,13 +51,25 @@ describe('<open-badge-share>', () => {
     expect(new URL(part<HTMLAnchorElement>(element, '[data-network=linkedin-profile]').href).searchParams.get('startTask')).to.equal('CERTIFICATION_NAME');
   });
 
-  it('asks for the person’s own Mastodon server before it links there', async () => {
-    const element = await make();
-    expect(element.shadowRoot!.querySelector('[data-network=mastodon]')).to.equal(null);
-    part<HTMLInputElement>(element, '#mastodon').value = '@ada@social.example';
-    part<HTMLFormElement>(element, 'form').requestSubmit();
-    await waitUntil(() => element.shadowRoot!.querySelector('[data-network=mastodon]'));
-    expect(part<HTMLAnchorElement>(element, '[data-network=mastodon]').origin).to.equal('https://social.example');
+  it('asks for the person’s own Mastodon server, then opens it, without referrer or opener', async () => {
+    const element = await make(), opened: (string | undefined)[][] = [], { open } = window, told: string[] = [];
+    window.open = (url, target, features) => { opened.push([new URL(url!).origin, target, features]); return null; };
+    element.addEventListener('open-badge-share', ({ detail }) => told.push(detail.how));
+    try {
+      expect(element.shadowRoot!.querySelector('[data-network=mastodon]')).to.equal(null);
+      for (const typed of ['', 'social', 'a b.c']) {
+        part<HTMLInputElement>(element, '#mastodon').value = typed;
+        expect(part<HTMLFormElement>(element, 'form').checkValidity(), typed).to.equal(false);
+      }
+      part<HTMLInputElement>(element, '#mastodon').value = '@ada@social.example';
+      part<HTMLFormElement>(element, 'form').requestSubmit();
+      await waitUntil(() => opened.length > 0);
+      expect(opened).to.deep.equal([['https://social.example', '_blank', 'noopener,noreferrer']]);
+      expect(told).to.deep.equal(['mastodon']);
+      expect(part<HTMLAnchorElement>(element, '[data-network=mastodon]').origin).to.equal('https://social.example');
+    } finally {
+      window.open = open;
+    }
   });
 
   it('hostile titles stay text in what is shown and in the codes', async () => {
@@ -107,7 +119,7 @@ describe('<open-badge-share>', () => {
     const element = await make('en', undefined, documentWith({ achievement: { description: Array.from({ length: 400 }, (_, at) => `${at * 7919}`).join(' ') } }));
     part<HTMLDetailsElement>(element, '[part=codes]').open = true;
     await waitUntil(() => element.shadowRoot!.querySelector('.code path'));
-    expect(read(element, '.beside')).to.contain('names the badge’s file');
+    expect(read(element, '.beside')).to.contain('the address of the badge’s file');
     expect(element.shadowRoot!.querySelector('[data-do=play]')).to.equal(null);
     const { name, bytes } = await saved(() => press(element, 'save-qr'));
     expect(name).to.equal('qr.svg');
@@ -130,7 +142,7 @@ describe('<open-badge-share>', () => {
     expect(name).to.equal('badge.bundle.json');
     const bundle = JSON.parse(new TextDecoder().decode(bytes)) as { format: string; badge: { text: string } };
     expect([bundle.format, bundle.badge.text]).to.deep.equal(['open-badge-bundle/1', element.badge!.raw]);
-    [...element.shadowRoot!.querySelectorAll('button')].find(({ textContent }) => textContent === 'JSON Resume entry')!.click();
+    part<HTMLButtonElement>(element, '[aria-describedby=resume-json]').click();
     await waitUntil(() => copied.at(-1)?.startsWith('{'));
     expect(Object.keys(JSON.parse(copied.at(-1)!) as object)).to.include.members(['name', 'issuer', 'url']);
   });

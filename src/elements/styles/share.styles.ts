@@ -16,6 +16,7 @@ export const share = css`
   .share > details > summary { inline-size: 100%; padding-block: 0.375rem; padding-inline-start: 1.0714em; text-indent: -1.0714em; }
   .share > details[open] > summary { margin-block-end: 0.5rem; }
   .share > details[open] > :last-child { padding-block-end: 0.75rem; }
+  .ways { display: flex; flex-wrap: wrap; gap: 0.5rem; }
   .places { display: grid; gap: 0.5rem; }
   .places > strong { font-weight: 600; }
   .share .networks { gap: 0.5rem; }
@@ -29,8 +30,7 @@ export const share = css`
   .files { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.125rem; }
   .files .embed { margin: 0; gap: 0.5rem; }
   .files .embed .raw { max-block-size: 16rem; }
-  .share .files .row { flex-wrap: nowrap; }
-  .share .files .row > strong { min-inline-size: 0; font-weight: 600; }
+  .share .files .row > strong { flex: 1 1 8rem; min-inline-size: 0; font-weight: 600; }
   .share .files .row > button { min-block-size: 2.25em; }
   .texts { display: grid; gap: 0.5rem; border-block-start: 1px solid var(--_hair); padding-block-start: 0.75rem; }
   .kept { display: grid; gap: 0.5rem; }
@@ -38,7 +38,8 @@ export const share = css`
   .share label.choice { font-weight: 400; }
   .share .choice input { min-block-size: 0; inline-size: 1.5rem; block-size: 1.5rem; margin: 0; margin-block-start: calc((1lh - 1.5rem) / 2); flex: none; accent-color: currentColor; }
   .verifiers { display: grid; gap: 0.75rem; margin-block-start: 0.75rem; }
+  .verifiers a { display: inline-block; padding-block: 0.125rem; }
   .leaving { border: 0; margin: 0.75rem 0 0; padding: 0; display: grid; gap: 0.5rem; min-inline-size: 0; }
   .leaving legend { padding: 0; font-weight: 600; margin-block-end: 0.5rem; }
-  @media print { .share > :is(.share-link, .actions, .places, form), [part='downloads'], [part='wallets'], .leaving { display: none; } }
+  @media print { .share > :is(.share-link, .ways, .places, form), [part='downloads'], [part='wallets'], .leaving { display: none; } }
 `;

@@ -53,12 +53,12 @@ export class ShareCodes {
       ${this.#path ? html`<svg class="code" part="code" viewBox="0 0 ${this.#path.cells} ${this.#path.cells}" role="img" aria-label=${label}>
         ${svg`<rect width="100%" height="100%" fill="#fff"/><path d=${this.#path.path} fill="#000" shape-rendering="crispEdges"/>`}</svg>` : nothing}
       <div class="beside"><p>${words[HINTS[form]]}</p>${texts.length > 1 ? this.#controls(words, label) : nothing}
-        ${texts.length > 0 ? html`<div class="actions"><button type="button" part="button" data-do="save-qr" @click=${this.#save}>${words['save-qr']}</button></div>` : nothing}</div></div>`;
+        ${texts.length > 0 ? html`<div class="ways"><button type="button" part="button" data-do="save-qr" @click=${this.#save}>${words['save-qr']}</button></div>` : nothing}</div></div>`;
   }
 
   #controls(words: CardView['words'], label: string): TemplateResult {
     const plays = this.#timer !== undefined;
-    return html`<p class="soft" aria-live=${plays ? 'off' : 'polite'}>${label}</p><div class="actions" role="group" aria-label=${words['qr-code']}>
+    return html`<p class="soft" aria-live=${plays ? 'off' : 'polite'}>${label}</p><div class="ways" role="group" aria-label=${words['qr-code']}>
       <button type="button" part="button" data-do="previous" @click=${() => this.#turn(-1)}>${words.previous}</button>
       <button type="button" part="button" data-do="play" @click=${this.#toggle}>${plays ? words.pause : words.play}</button>
       <button type="button" part="button" data-do="next" @click=${() => this.#turn(1)}>${words.next}</button></div>`;

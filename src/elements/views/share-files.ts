@@ -30,10 +30,10 @@ export function downloads(share: Share, model: ShareModel, told: Told): Template
   const text = (word: Word, whole: string, how: string, url: string): TemplateResult =>
     html`<li class="row"><strong id=${how}>${words[word]}</strong>${copyButton(whole, words.copy, words, () => told(how, url), how)}</li>`;
   return html`<div class="files" part="files">
-    <div class="actions">${files.map((file) => html`<button type="button" part="button" data-file=${file.name} @click=${() => { told('download', file.name); kept(file); }}>${words[fileWord(file)]}</button>`)}</div>
-    <div class="kept"><div class="actions">${paper('certificate-pdf', 'certificate')}${paper('resume-pdf', 'resume')}</div>
+    <div class="ways">${files.map((file) => html`<button type="button" part="button" data-file=${file.name} @click=${() => { told('download', file.name); kept(file); }}>${words[fileWord(file)]}</button>`)}</div>
+    <div class="kept"><div class="ways">${paper('certificate-pdf', 'certificate')}${paper('resume-pdf', 'resume')}</div>
       ${names.length ? html`<label class="choice"><input type="checkbox" id="personal" /> <span>${words['show-personal']}</span></label>` : nothing}</div>
-    <div class="kept"><div class="actions">${button('bundle', () => bundle(model), 'bundle')}</div><p class="soft">${words['bundle-hint']}</p></div>
+    <div class="kept"><div class="ways">${button('bundle', () => bundle(model), 'bundle')}</div><p class="soft">${words['bundle-hint']}</p></div>
     <ul class="texts" role="list">${text('resume-line', resume.line, 'resume', resume.line)}${text('resume-json', JSON.stringify(resume.entry, null, 2), 'resume-json', resume.entry.url)}</ul></div>`;
 }
 
@@ -46,7 +46,7 @@ const walletHere = (): ((data: unknown) => Promise<unknown>) | undefined => {
 /** The hand-off to a wallet: what is in this browser, what the host knows, and the file that any wallet opens. */
 export function wallet({ wallet: { chapi, file, links }, view: { words } }: Share, told: Told): TemplateResult {
   const store = walletHere();
-  return html`<div class="actions" part="wallet">
+  return html`<div class="ways" part="wallet">
     ${chapi && store ? html`<button type="button" part="button" data-do="wallet" @click=${(event: Event) => { told('wallet', ''); void doing(event, words, () => store(chapi.data)); }}>${words['wallet-offer']}</button>` : nothing}
     ${links.map(({ name, href }) => html`<a part="network" href=${href} target="_blank" rel="noopener noreferrer" @click=${() => told('wallet', href)}>${fill(words['open-in'], { name })}</a>`)}
     <button type="button" part="button" data-do="wallet-file" @click=${() => { told('wallet-file', file.name); kept(file); }}>${words['wallet-file']}</button></div>`;

@@ -22,6 +22,9 @@ export type Told = (how: string, url: string) => void;
 
 type Words = CardView['words'];
 
+/** A name with a dot in it, as people type servers: alone, after an account's @, or in an address. */
+const A_HOST = '.*[^\\s.\\/]\\.[^\\s.\\/]{2,}.*';
+
 /** Runs what a button asks for; a browser that refuses is told of on the button, which says it aloud too. */
 export async function doing(event: Event, words: Words, run: () => unknown, done?: Word): Promise<void> {
   const button = event.currentTarget as HTMLButtonElement;
@@ -66,6 +69,7 @@ export class Sharing {
   #files?: typeof import('./share-files.js');
   #leaving?: Leaving;
   #of?: Badge;
+  #made?: Promise<void>;
 
   constructor(private readonly host: LitElement, private readonly told: Told) {}
 
@@ -75,7 +79,7 @@ export class Sharing {
     if (badge !== this.#of) this.#leaving = undefined;
     this.#of = badge;
     const key = this.#keyOf(model);
-    if (key !== this.#key) void this.#make(model, key);
+    if (key !== this.#key) this.#made = this.#make(model, key);
     return this.#share ? this.#view(this.#share, model.headingLevel) : nothing;
   }
 
@@ -107,15 +111,22 @@ export class Sharing {
     else this.#codes?.close();
   };
 
-  readonly #asks = (event: Event): void => {
+  /** The press of the button is what opens the place; its link stays in the list for who keeps windows from opening. */
+  readonly #asks = async (event: Event): Promise<void> => {
     event.preventDefault();
     this.#server = ((event.currentTarget as HTMLFormElement).elements[0] as HTMLInputElement).value;
     this.host.requestUpdate();
+    await this.host.updateComplete;
+    await this.#made;
+    const href = this.#share?.networks.find(({ id }) => id === 'mastodon')?.href;
+    if (!href) return;
+    this.told('mastodon', href);
+    open(href, '_blank', 'noopener,noreferrer');
   };
 
   #mastodon(words: Words): TemplateResult {
     return html`<form class="row" @submit=${this.#asks}><label for="mastodon">${words['mastodon-server']}</label>
-      <input id="mastodon" part="input" dir="ltr" inputmode="url" autocomplete="off" spellcheck="false" placeholder="mastodon.social" .value=${this.#server} /><button part="button">${fill(words['share-on'], { name: 'Mastodon' })}</button></form>`;
+      <input id="mastodon" part="input" dir="ltr" inputmode="url" autocomplete="off" spellcheck="false" placeholder="mastodon.social" required pattern=${A_HOST} .value=${this.#server} /><button part="button">${fill(words['share-on'], { name: 'Mastodon' })}</button></form>`;
   }
 
   /** The device's own menu: with the link, and with the file where it takes one. */
@@ -133,7 +144,7 @@ export class Sharing {
       <div class="section-title" id="share-title" role="heading" aria-level=${headingLevel}>${words.share}</div>
       ${notes(share.privacy, words, this.#leaving)}
       ${link(share, told)}
-      <div class="actions"><a class="primary" part="network" data-network="linkedin-profile" href=${share.linkedin} target="_blank" rel="noopener noreferrer" @click=${() => told('linkedin-profile', share.linkedin)}>${words['add-to-linkedin']}</a>${this.#app(share)}</div>
+      <div class="ways"><a class="primary" part="network" data-network="linkedin-profile" href=${share.linkedin} target="_blank" rel="noopener noreferrer" @click=${() => told('linkedin-profile', share.linkedin)}>${words['add-to-linkedin']}</a>${this.#app(share)}</div>
       <div class="places"><strong id="share-places">${words['share-places']}</strong>
         <ul class="networks" role="list" aria-labelledby="share-places">${share.networks.map((each) => network(each, words, told))}</ul></div>
       ${this.#mastodon(words)}
