@@ -525,6 +525,6 @@ export const ar: Messages = isolated({
     'asked-set-clock': 'حددتها الصفحة', 'asked-lists': 'قوائم الجهات الموثوقة', 'asked-person': 'الشخص للمقارنة', 'asked-named': 'مذكور (لا يُحفظ في التقرير)', 'asked-nobody': 'لم يُذكر أحد',
     'asked-holder': 'إثبات من صاحبها', 'asked-strict': 'الانحرافات الصغيرة عن المعيار', 'asked-accepted': 'مقبولة مع ملاحظة', 'asked-refused': 'مرفوضة', 'asked-network': 'الأسئلة إلى الشبكة',
     'asked-nothing': 'لا شيء',
-    points: 'النقاط: {value}', website: 'الموقع الإلكتروني', email: 'البريد الإلكتروني', identifier: 'المعرّف', credential: 'الوثيقة', achievement: 'الإنجاز', facts: 'باختصار', uncovered: 'ما لا يشمله الختم', withheld: 'ما حُجب', 'render-method': 'تصميم خاص', 'not-run': '{method} (سمّته الجهة المُصدِرة، ولا يُنفَّذ هنا)', 'also-in': 'متاحة أيضًا بـ', 'part-of': 'جزء من {name}',
+    points: 'النقاط: {value}', website: 'الموقع الإلكتروني', email: 'البريد الإلكتروني', identifier: 'المعرّف', credential: 'الوثيقة', achievement: 'الإنجاز', facts: 'باختصار', uncovered: 'ما لا يشمله الختم', withheld: 'ما حُجب', 'render-method': 'تصميم خاص', 'not-run': 'سمّته الجهة المُصدِرة، ولا يُنفَّذ هنا: {method}', 'also-in': 'متاحة أيضًا بـ', 'part-of': 'جزء من {name}',
   },
 });

@@ -6,8 +6,8 @@ import type { ImageView } from './view.js';
 
 /** What was signed and is not here: an SD-JWT whose holder kept something back. */
 const WITHHELD: readonly Code[] = ['proof-withheld', 'period-withheld'];
-/** What is here and was not signed. */
-const UNCOVERED: readonly Code[] = ['term-undefined', 'data-loss', 'endorsement-unprotected', 'child-unsealed'];
+/** What is here and was not signed; of an endorsement that is told among the endorsements, with its mark. */
+const UNCOVERED: readonly Code[] = ['term-undefined', 'data-loss', 'child-unsealed'];
 /** As many are told as can be read. */
 const MOST = 20;
 
@@ -17,6 +17,6 @@ const told = (codes: readonly Code[], findings: readonly Finding[], badge: Badge
 /** What the holder kept back, in sentences; nothing for a badge that is whole. */
 export const withheldOf = (report: Report | undefined, badge: Badge, messages: Messages): string[] => told(WITHHELD, report?.findings ?? [], badge, messages);
 
-/** What is shown and no proof covers: fields without a meaning, endorsements and badges put in afterwards, a picture of the file. */
+/** What is shown and no proof covers: fields without a meaning, badges put in afterwards, a picture of the file. */
 export const uncoveredOf = (report: Report | undefined, badge: Badge, { origin, note }: ImageView, messages: Messages): string[] =>
   [...told(UNCOVERED, report?.findings ?? [], badge, messages), ...(origin === 'linked' || origin === 'container' ? [note] : [])];

@@ -8,21 +8,23 @@ import { css } from 'lit';
 export const account = css`
   .details { font-size: 0.9375em; line-height: 1.55; }
   .wide .details { margin-block-start: 0.75rem; }
-  .details > section { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.375rem 2rem; align-items: baseline; border-block-start: 1px solid var(--_hair); padding-block: 1rem 1.125rem; }
+  .details > section { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.375rem 2rem; align-items: start; border-block-start: 1px solid var(--_hair); padding-block: 1rem 1.125rem; }
   .details > details { border-block-start: 1px solid var(--_hair); padding-block: 1rem; }
-  .details .section-title, .details > details > summary { font-weight: 600; font-size: 0.9375em; color: var(--_soft); padding: 0; }
+  .details .section-title, .details > details > summary { font-weight: 600; font-size: 0.9375em; line-height: 1.6533; color: var(--_soft); padding: 0; }
   .told, .details .markdown { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.375rem; min-inline-size: 0; }
   .told > :is(p, .markdown), .told li > :is(p, .markdown) { max-inline-size: 40rem; text-wrap: pretty; }
-  .told li :is(.long, .markdown, .markdown > p) { text-align: match-parent; }
+  .told li :is(.markdown, .markdown > p) { text-align: -webkit-match-parent; text-align: match-parent; }
   .told strong { font-weight: 650; }
   .told .host { font-size: 1em; }
   .told .chips { margin-block-start: 0.25rem; }
   .told .rows { gap: 0.5rem 2rem; }
+  [part='dates'] .rows { gap: 0.25rem; }
   .side-by-side { grid-template-columns: repeat(auto-fill, minmax(min(100%, 13.5rem), 1fr)); }
   .told .lines > div { display: flex; flex-wrap: wrap; gap: 0 0.75rem; }
   .told .lines dt { flex: 0 1 8.5rem; }
   .told .lines dd { flex: 1 1 10rem; min-inline-size: 0; }
-  .told > .lines:first-child { font-size: 1em; margin-block: 0; gap: 0.25rem; }
+  .told > .lines:first-child { font-size: 1em; margin-block: 0; gap: 0.25rem 2rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr)); }
+  .details > details [part~='copy'] { margin-block-start: 0.75rem; }
   .told summary { font-weight: 400; font-size: 1em; padding-block: 0; }
   .told > details[open] > summary { margin-block-end: 0.375rem; }
   .long { white-space: pre-line; }
@@ -55,7 +57,8 @@ export const account = css`
   @media print {
     .details > section { break-inside: avoid; }
     .details > section:has(> .told > details:not([open])), .details > details:not([open]) { display: none; }
-    .side-by-side { grid-template-columns: minmax(0, 1fr); }
+    [part='dates'] .rows { gap: 0.25rem; }
+  .side-by-side { grid-template-columns: minmax(0, 1fr); }
     .told a::after { content: '(' attr(href) ')'; display: inline-block; max-inline-size: 100%; margin-inline-start: 0.25em; direction: ltr; overflow-wrap: anywhere; font-size: 0.8667em; color: var(--_soft); }
     .told .goes { display: none; }
   }

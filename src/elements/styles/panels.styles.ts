@@ -37,6 +37,7 @@ export const panels = css`
   .report p { text-wrap: pretty; }
   .on-paper { display: none; }
   .on-paper .lines > div { grid-template-columns: 9.125rem minmax(0, 1fr); }
+  .report [part~='copy'] { margin-block-start: 0.5rem; }
   .raw { max-block-size: 24rem; overflow: auto; background: var(--_wash); border-radius: calc(var(--_radius) * 0.5); padding: 0.75rem; margin-block-start: 0.5rem; unicode-bidi: plaintext; }
   .actions { display: flex; flex-wrap: wrap; gap: 0.5rem; border-block-start: 1px solid var(--_rule); padding-block-start: 1rem; margin-block-start: 0.125rem; }
   .share .row { display: flex; flex-wrap: wrap; gap: 0.5rem; align-items: center; }

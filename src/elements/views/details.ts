@@ -31,15 +31,21 @@ const ladder = ({ levels, ordered }: ResultView, card: CardView): Piece => {
   return !steps.length ? nothing : ordered ? html`<ol class="ladder" role="list">${steps}</ol>` : html`<ul class="ladder" role="list">${steps}</ul>`;
 };
 
+/** What came of it, in plain words: a mark of ours stands only by what we checked (X-34). */
+const outcome = ({ value, status, passed }: ResultView, { words: say }: CardView): Piece => {
+  const told = [value && fill(say['result-value'], { value }), status && (value ? `(${status})` : status)].filter(Boolean).join(' ');
+  const all = [told, passed === undefined ? '' : say[passed ? 'passed' : 'not-passed']].filter(Boolean);
+  return all.length ? html`<p class="wrap">${all.join(' · ')}</p>` : nothing;
+};
+
 /** What was reached, on the ladder of what could be reached (M-17). */
 const result = (view: ResultView, card: CardView): TemplateResult => html`
   <div class="result" part="result">
-    <p><strong>${words(view.name)}</strong>${view.value ? html` ${fill(card.words['result-value'], { value: view.value })}` : nothing}${view.status ? html` (${view.status})` : nothing}</p>
-    ${view.passed === undefined ? nothing : html`<p class="passed">${card.words[view.passed ? 'passed' : 'not-passed']}</p>`}
+    <p><strong>${words(view.name)}</strong></p>${outcome(view, card)}
     ${ladder(view, card)}
     ${view.levels.length > 1 && !view.ordered ? html`<p class="soft">${card.words['order-not-sealed']}</p>` : nothing}
     ${view.requires || view.range || view.allowed.length ? html`<p class="soft wrap">${[view.requires && fill(card.words.requires, { value: view.requires }), view.range,
-      view.allowed.length ? fill(card.words['possible-values'], { values: view.allowed.join(' · ') }) : ''].filter(Boolean).join('. ')}</p>` : nothing}
+      view.allowed.length ? fill(card.words['possible-values'], { values: view.allowed.join(', ') }) : ''].filter(Boolean).join(' · ')}</p>` : nothing}
   </div>`;
 
 const skill = ({ name, code, framework, description, link }: SkillView): TemplateResult => html`
@@ -50,7 +56,7 @@ const skills = ({ skills: named, tags }: CardView): TemplateResult => html`
   ${tags.length ? html`<ul class="chips" role="list">${tags.map((tag) => html`<li>${words(tag)}</li>`)}</ul>` : nothing}`;
 
 const evidence = ({ name, description, narrative, genre, audience, link }: EvidenceView, at: number): TemplateResult => html`
-  <li>${link ? outward(link, words(name)) : words(name)}${dotted(genre, audience)}${description ? long(description) : nothing}${inMarkdown(narrative, at)}</li>`;
+  <li>${link ? outward(link, words(name)) : words(name)}${dotted(genre, audience)}${description ? html`<p class="long">${words(description)}</p>` : nothing}${inMarkdown(narrative, at)}</li>`;
 
 const issuer = ({ issuer: by, words: say }: CardView): TemplateResult => html`
   <p><strong>${words(by.name)}</strong>${by.nameNote ? html` <small>(${by.nameNote})</small>` : nothing}</p>
