@@ -13,6 +13,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'no-ed25519-publicKeyMultibase': 'the key file holds no Ed25519 public key (publicKeyMultibase)',
   'not-an-ed25519-secret': 'the secret key is not an Ed25519 key',
   'secret-length': 'the secret key has the wrong length',
+  'refused-by-this-platform': 'the key is well, but the cryptography of this browser or system does not take it: use another',
   'public-key-of-another-secret': 'the public key does not belong to the secret key',
   'signer-failed': 'the signer did not sign',
   'unknown-credential': 'the list has no badge with the id {id}',

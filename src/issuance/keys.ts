@@ -100,6 +100,16 @@ function readSeed(text: string): Uint8Array {
   return body.slice(0, 32);
 }
 
+/** Every 32 bytes are a seed (RFC 8032, 5.1.5), but WebKitGTK takes none that begins with a zero. */
+async function intoStore(seed: Uint8Array, extractable: boolean): ReturnType<typeof importEd25519Seed> {
+  try {
+    return await importEd25519Seed(seed, extractable);
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'DataError') throw unusable('refused-by-this-platform', error);
+    throw error;
+  }
+}
+
 function assertKeyFile(value: unknown): asserts value is Pick<KeyFile, 'publicKeyMultibase' | 'secretKeyMultibase'> & Partial<KeyFile> {
   const file = value as Partial<KeyFile> | null;
   if (typeof file !== 'object' || file === null) throw unusable('not-a-key-file');
@@ -117,7 +127,7 @@ function assertKeyFile(value: unknown): asserts value is Pick<KeyFile, 'publicKe
  */
 export async function importKey(file: unknown, options: KeyOptions = {}): Promise<IssuerKey> {
   assertKeyFile(file);
-  const { secret, publicKey } = await importEd25519Seed(readSeed(file.secretKeyMultibase), options.extractable ?? false);
+  const { secret, publicKey } = await intoStore(readSeed(file.secretKeyMultibase), options.extractable ?? false);
   if (encodeMultikey('ed25519', publicKey) !== file.publicKeyMultibase) throw unusable('public-key-of-another-secret');
   const named = identify(file.publicKeyMultibase, options.controller ?? file.controller);
   const keepsId = typeof file.id === 'string' && file.id.startsWith(`${named.controller}#`) && !options.controller;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { from } from '@digitalbazaar/ed25519-multikey';
+import { TRIES } from '../../src/crypto/ed25519-secret.js';
 import { controllerDocument, createKey, importKey, keyFromCryptoKeys } from '../../src/issuance/keys.js';
 import { vectorText, withoutVectors } from '../support/vectors.js';
 
@@ -71,4 +72,25 @@ test('key files that are none are refused by name, and the secret is in no messa
   await assert.rejects(importKey({ ...file, secretKeyMultibase: other.secretKeyMultibase }), refused('public-key-of-another-secret'));
   await assert.rejects(importKey({ ...file, controller: other.controller }), refused('did-key-of-another-key'));
   await assert.rejects(createKey({ controller: 'http://college.example' }), refused('controller-not-a-did-or-https-url'));
+});
+
+/** WebCrypto that fails in one of its methods while `work` runs. @returns how often it was asked */
+async function failing(method: 'generateKey' | 'importKey', name: string, times: number, work: () => Promise<unknown>): Promise<number> {
+  const own = crypto.subtle[method].bind(crypto.subtle) as (...all: unknown[]) => unknown;
+  let asked = 0;
+  const stub = async (...all: unknown[]): Promise<unknown> => { if (++asked <= times) throw new DOMException('', name); return own(...all); };
+  Object.defineProperty(crypto.subtle, method, { configurable: true, value: stub });
+  try { await work(); } finally { delete (crypto.subtle as Partial<SubtleCrypto>)[method]; }
+  return asked;
+}
+
+test('I-1: a new key is made also where the platform fails at one now and then', async () => {
+  assert.equal(await failing('generateKey', 'OperationError', 2, createKey), 3);
+  assert.equal(await failing('generateKey', 'OperationError', Infinity, () => assert.rejects(createKey(), { name: 'OperationError' })), TRIES);
+  assert.equal(await failing('generateKey', 'NotSupportedError', Infinity, () => assert.rejects(createKey(), { name: 'NotSupportedError' })), 1);
+});
+
+test('a seed that the platform does not take is called no fault of the key', async () => {
+  const file = await (await createKey({ extractable: true })).export();
+  await failing('importKey', 'DataError', Infinity, () => assert.rejects(importKey(file), refused('refused-by-this-platform')));
 });
