@@ -40,8 +40,8 @@ async function unpack(name, target) {
   return pipeline(source, createBrotliDecompress(), extract(name.startsWith('swiftshader') ? target : join(target, 'system')));
 }
 
-/** The package's own font is Latin; these come from npm, for the pictures in other scripts. */
-const FONT_PACKAGES = ['noto-sans-arabic', 'sawarabi-gothic'].map((name) => join(root, 'node_modules', '@expo-google-fonts', name));
+/** The package's own font is Latin; these come from npm, for the pictures in other scripts and of signs that imitate a verdict. */
+const FONT_PACKAGES = ['noto-sans-arabic', 'sawarabi-gothic', 'noto-emoji'].map((name) => join(root, 'node_modules', '@expo-google-fonts', name));
 
 /** Fontconfig must not look at the machine's own fonts: pictures would differ from place to place. */
 const fontsConf = (folder) => `<?xml version="1.0"?>

@@ -6,11 +6,12 @@ import { badgeIn, reportOf, sampleEngine, type SampleState } from './samples.js'
 
 /** The same three things in every theme: a good badge, a bad one, and a report. */
 const set = (name: string, style: string, readable = false): TemplateResult => html`<style>
-    .set { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); gap: 1.25rem; align-items: start; padding: 1.5rem } .set > open-badge-report { grid-column: 1 / -1 } ${style}</style>
+    .set { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); gap: 1.25rem; padding: 1.5rem } .set > open-badge-report { grid-column: 1 / -1 } ${style}</style>
   <div class="set ${name}">${(['listed', 'altered'] as SampleState[]).map((state) => html`<open-badge .engine=${sampleEngine(state)} .credential=${{}} verify="auto" lang="en" ?readable=${readable}></open-badge>`)}
     <open-badge-report .badge=${badgeIn('expired')} .report=${reportOf('expired')} lang="en" ?readable=${readable}></open-badge-report></div>`;
 
-const meta: Meta = { title: 'Foundations/Themes' };
+/** The page “Themes” beside it is written by hand. */
+const meta: Meta = { title: 'Foundations/Themes', tags: ['!autodocs'] };
 export default meta;
 
 /** Nothing set: font, text colour and ground are those of the page. */

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** All that is needed before there is a badge: the room it will take, in mode `full` that of a badge with little to tell. */
 export const styles = css`
-  :host { display: block; container-type: inline-size; max-inline-size: var(--open-badge-max-width, 30rem); line-height: 1.5; }
+  :host { display: grid; grid-template-columns: minmax(0, 1fr); container-type: inline-size; max-inline-size: var(--open-badge-max-width, 30rem); line-height: 1.5; }
   :host([mode='full']) { max-inline-size: var(--open-badge-max-width, 52rem); }
   :host([mode='compact']) { display: inline-block; container-type: normal; max-inline-size: var(--open-badge-max-width, min(100%, 26rem)); vertical-align: middle; }
   :host([hidden]), [hidden] { display: none !important; }

@@ -6,7 +6,7 @@ export const frame = css`
     position: relative; display: flex; flex-direction: column; overflow: clip; isolation: isolate; box-sizing: border-box; min-block-size: var(--open-badge-min-height, 0);
     border: 1px solid var(--open-badge-border, var(--_hair)); border-radius: var(--_radius); background: var(--open-badge-background, transparent);
   }
-  .body { display: grid; grid-template-columns: 5.5rem minmax(0, 1fr); gap: 0.25rem 1.125rem; padding: 1.25rem 1.25rem 0.875rem; contain: paint; align-items: start; flex: auto; }
+  .body { display: grid; grid-template-columns: 5.5rem minmax(0, 1fr); gap: 0.25rem 1.125rem; padding: 1.25rem 1.25rem 0.875rem; contain: paint; align-items: start; align-content: start; flex: auto; }
   .art { grid-row: 1; inline-size: 100%; aspect-ratio: 1; }
   .art > * { display: block; inline-size: 100%; block-size: 100%; object-fit: contain; }
   .text { min-block-size: 5.5rem; display: grid; align-content: center; gap: 0.125rem; min-inline-size: 0; }
@@ -22,6 +22,7 @@ export const frame = css`
   .wide { grid-column: 1 / -1; min-inline-size: 0; }
   .chips { display: flex; flex-wrap: wrap; gap: 0.375rem; margin-block-start: 0.625rem; }
   .chips > li { font-size: 0.7813em; line-height: 1.4; border: 1px solid var(--_hair); border-radius: 2em; padding: 0.125em 0.75em; color: var(--_soft); max-inline-size: 100%; overflow-wrap: anywhere; }
+  :host([mode='full']) .wide > .chips { display: none; }
   .chips > .more { border: 0; padding-inline: 0; align-self: center; }
   .seal {
     display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 0.875rem; padding: 0.875rem 1.25rem 0.6875rem;
