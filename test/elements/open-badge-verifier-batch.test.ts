@@ -152,6 +152,15 @@ describe('<open-badge-verifier> with many badges', () => {
     expect(element.shadowRoot!.activeElement).to.equal(lines()[1]);
   });
 
+  it('a badge that breaks the drawing of it is a line that says so, and holds up no other', async () => {
+    const element = await make();
+    element.engine = { ...engine, read: async (input, options) => await (input as Blob).text() === 'broken' ? [{} as Badge] : engine.read(input, options) };
+    await element.verify(file('valid'), file('broken'), file('revoked'));
+    await counted(element, 3);
+    expect(rows(element)).to.deep.equal(['valid', 'failed', 'revoked']);
+    expect(kinds(element)).to.deep.equal(['All 3', 'Withdrawn 1', 'Could not be opened 1', 'Verified 1']);
+  });
+
   it('what is printed is all of it, although not all is drawn yet', async () => {
     const element = await make();
     void element.verify(...Array.from({ length: 90 }, (_, at) => file('valid', `${at}.png`)));
@@ -204,6 +213,9 @@ describe('<open-badge-verifier> with many badges', () => {
     element.cancel();
     await element.updateComplete;
     expect(region.textContent!.trim()).to.equal('Stopped. Checked: 0 of 9');
+    expect(read(element, '[part=notes]')).to.equal('Stopped. Checked: 0 of 9');
+    expect(rows(element), 'lines that were never begun are gone').to.deep.equal(['read', 'read', 'read', 'read']);
+    expect(kinds(element)).to.deep.equal(['All 4', 'Not checked 4']);
   });
 
   it('stays responsive with 200 files', async function () {

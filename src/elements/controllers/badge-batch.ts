@@ -91,7 +91,7 @@ export class BadgeBatch implements ReactiveController {
     this.#run.abort();
     this.#run = new AbortController();
     for (const { session } of this.items) session.abort();
-    this.items = this.items.filter(({ session }) => session.status !== 'reading');
+    this.items = this.items.filter(({ session: { status }, element }) => status !== 'reading' && (status !== 'empty' || element));
     this.done = this.total;
     this.#draw();
   }

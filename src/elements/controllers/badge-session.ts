@@ -25,7 +25,7 @@ const ofThisPage = (input: BadgeInput): boolean => input instanceof URL && input
 /** Our own engine, loaded when it is first asked for anything. */
 export const OWN: Engine = {
   read: async (input, options) => (await import('../../read.js')).read(input, options),
-  verify: async (badge, options) => (await import('../../verify.js')).verify(badge, options),
+  verify: async (badge, options) => (await import('../../workers/side-by-side.js')).verifySideBySide(badge, options),
 };
 
 /**
@@ -127,7 +127,8 @@ export class BadgeSession {
 
   async #fail(error: unknown, signal: AbortSignal): Promise<false> {
     if (signal.aborted) return false;
-    this.error = error;
+    // a badge that could be read and not be shown fails too: without it there is something to say
+    Object.assign(this, { error, badge: undefined });
     await this.present();
     this.status = 'failed';
     this.changed();

@@ -6,12 +6,12 @@ import { awardedTo } from './candidates.js';
 import { verdictOf } from './exports.js';
 
 /** What needs attention first. `note`: authentic and current, but somebody else's (R-3). */
-const RANK = ['invalid', 'malformed', 'revoked', 'note', 'suspended', 'expired', 'not-yet-valid', 'indeterminate', 'unsupported', 'valid'];
+const RANK = ['invalid', 'malformed', 'revoked', 'note', 'suspended', 'expired', 'not-yet-valid', 'indeterminate', 'unsupported', 'unchecked', 'valid'];
 const MARKS = ['invalid', 'revoked', 'suspended', 'expired', 'not-yet-valid', 'indeterminate', 'unsupported', 'unchecked', 'valid'];
 
 const placeIn = (order: readonly string[], name: string | undefined): string => String(name === undefined ? 99 : (order.indexOf(name) + 100) % 100).padStart(2, '0');
 const answer = ({ session: { view } }: BatchItem, id: QuestionId): string | undefined => view?.questions.find((each) => each.id === id)?.mark;
-const rankOf = (verdict: VerdictView | undefined): string => placeIn(RANK, verdict?.mark === 'note' ? 'note' : verdict?.verdict);
+const rankOf = (verdict: VerdictView | undefined): string => placeIn(RANK, verdict?.mark);
 
 /** What a line is sorted by in a column. */
 function keyOf(item: BatchItem, by: Column): string {
@@ -32,7 +32,7 @@ export interface Kind extends Pick<VerdictView, 'lead' | 'mark' | 'tone'> { read
 
 /** The kinds of verdict there are, each once, what needs attention first; what is not answered yet is none. */
 export function kindsIn(items: readonly BatchItem[]): Kind[] {
-  const verdicts = items.map(verdictOf).filter((each) => each?.verdict !== undefined) as VerdictView[];
+  const verdicts = items.map(verdictOf).filter((each) => each !== undefined && each.mark !== 'checking') as VerdictView[];
   const leads = [...new Map(verdicts.map((each) => [each.lead, each])).values()].sort((a, b) => Number(rankOf(a)) - Number(rankOf(b)));
   return leads.map(({ lead, mark, tone }) => ({ lead, mark, tone, count: verdicts.filter((each) => each.lead === lead).length }));
 }

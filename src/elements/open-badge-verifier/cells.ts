@@ -37,10 +37,12 @@ function recipient(report: Report | undefined, asked: QuestionView | undefined, 
 const goesWithoutSaying = ({ authentic, issuer }: Report, view: CardView, asked: QuestionView): boolean =>
   asked.mark === 'unchecked' && authentic !== 'no' && issuer === 'unknown' && view.issuer.host.kind !== 'key';
 
-function issuer({ session: { view, report } }: BatchItem): TemplateResult | typeof nothing {
+function issuer({ session: { view, report } }: BatchItem, { answers }: Messages): TemplateResult | typeof nothing {
   if (!view) return nothing;
   const asked = questionIn(report && view, 'issuer'), { host: address, name } = view.issuer;
-  const said = report && asked ? goesWithoutSaying(report, view, asked) ? html`<span class="sr">${asked.answer}</span>` : html`<span class="vouched">${mark(asked.mark, asked.tone)}<span class="wrap">${asked.answer}</span></span>` : nothing;
+  // the address stands above it already
+  const sentence = report?.issuer === 'unlisted' && report.authentic === 'yes' ? answers.issuer.unlisted : asked?.answer;
+  const said = report && asked ? goesWithoutSaying(report, view, asked) ? html`<span class="sr">${sentence}</span>` : html`<span class="vouched">${mark(asked.mark, asked.tone)}<span class="wrap">${sentence}</span></span>` : nothing;
   return html`${asked ? html`<span class="ask">${asked.question}</span>` : nothing}<b>${host(address, view.words['mixed-scripts'])}</b><span class="name">${phrase(name)}</span>${said}`;
 }
 
@@ -56,7 +58,7 @@ export function cells({ item, isOpen, messages }: LineModel, turn: () => void): 
       ? html`<small class="full">${verdict.when.text}</small>` : nothing}</span>` : '…'}</td>
     <td data-column="authentic">${plain(of('authentic'), messages)}</td>
     <td data-column="current">${plain(of('current'), messages)}</td>
-    <td data-column="issuer">${issuer(item)}</td>
+    <td data-column="issuer">${issuer(item, messages)}</td>
     <td data-column="recipient">${recipient(report, of('recipient'), messages)}</td>
     <td data-column="file">${path(file)}</td>`;
 }

@@ -38,7 +38,7 @@ export const styles = css`
   .progress { display: flex; flex-wrap: wrap; gap: 0.5rem 1rem; align-items: center; font-size: 0.9375em; }
   .progress > span { flex: 0 1 auto; font-variant-numeric: tabular-nums; }
   .progress small { display: block; }
-  progress { flex: 1 1 8rem; min-inline-size: 0; block-size: 0.5rem; accent-color: var(--_quiet); }
+  progress { flex: 1 1 4rem; min-inline-size: 0; block-size: 0.5rem; accent-color: var(--_quiet); }
   .bar { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; align-items: baseline; scroll-margin-block-start: 1rem; }
   .all > .bar > .section-title[role] { font-size: 1.25em; font-weight: 650; }
   .bar > button { margin-inline-start: auto; }

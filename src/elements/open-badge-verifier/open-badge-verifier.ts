@@ -202,11 +202,12 @@ export class OpenBadgeVerifier extends LitElement {
     await this.#add(inputs);
   }
 
+  /** As soon as there is enough of them to fill the window, or no more will come: a page cannot be scrolled further than it is long. */
   #come(): void {
-    const results = this.#isAwaited ? this.renderRoot.querySelector('.bar') : null;
-    if (!results) return;
+    const results = this.#isAwaited ? this.renderRoot.querySelector('.bar') : null, top = results?.getBoundingClientRect().top ?? 0;
+    if (!results || (this.#batch.busy && this.getBoundingClientRect().bottom - top < innerHeight)) return;
     this.#isAwaited = false;
-    if (results.getBoundingClientRect().top > innerHeight * RESULTS_SEEN) results.scrollIntoView({ behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
+    if (top > innerHeight * RESULTS_SEEN) results.scrollIntoView({ behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
   }
 
   async #add(inputs: readonly BatchInput[]): Promise<readonly Report[]> {
@@ -269,13 +270,17 @@ export class OpenBadgeVerifier extends LitElement {
     return html`<div class="all" lang=${messages?.lang ?? nothing} dir=${messages?.dir ?? nothing} aria-busy=${busy}>
       <slot></slot>
       ${messages && this.intake ? this.intake.draw(messages.words, this.#actions) : nothing}
-      ${messages && this.notes.length && !this.#batch.items.length ? this.#notes() : nothing}
+      ${messages && !this.#batch.items.length ? this.#notes(messages) : nothing}
       <div class="sr" role="status">${messages ? this.#announcement(messages) : nothing}</div>
       ${messages ? this.#results(messages) : nothing}
     </div>`;
   }
 
-  #notes(): TemplateResult | typeof nothing { return this.notes.length ? html`<p class="hint" part="notes">${this.notes.join(' ')}</p>` : nothing; }
+  /** What was left out, and that the rest was stopped. */
+  #notes({ words, lang }: Messages): TemplateResult | typeof nothing {
+    const notes = [...this.#stopped ? [fill(words.stopped, this.#stopped, lang)] : [], ...this.notes];
+    return notes.length ? html`<p class="hint" part="notes">${notes.join(' ')}</p>` : nothing;
+  }
 
   #counts({ words, lang }: Messages, word: 'checking-n' | 'checked-n'): string {
     const { done, total, items } = this.#batch;
@@ -311,7 +316,7 @@ export class OpenBadgeVerifier extends LitElement {
     const isTable = items.length > 1 && this.rows, one = items.length > 1 ? this.chosen : items[0], card = one && this.shown ? this.#card(one, this.shown) : nothing;
     return html`<div class="bar"><div class="section-title" role="heading" aria-level=${this.headingLevel}>${words['results-of']}</div>${isTable && !busy ? this.#checkedAt() : nothing}
         <button type="button" part="button" @click=${() => this.clear()}>${words.clear}</button></div>
-      ${busy && total > 1 ? this.#progress(messages) : nothing}${this.#notes()}
+      ${busy && total > 1 ? this.#progress(messages) : nothing}${this.#notes(messages)}
       ${isTable ? isTable.table({
         items, chosen: this.chosen, card, messages, drawn: this.drawn, arrangement: this.arrangement, onTurn: this.#turn, onArrange: (change) => { this.arrangement = { ...this.arrangement, ...change }; },
       }) : html`<div id="chosen">${card}</div>`}`;

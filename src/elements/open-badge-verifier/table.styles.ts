@@ -7,11 +7,12 @@ export const tableStyles = css`
   .kinds button[aria-pressed='true'] { border-color: currentColor; background: color-mix(in srgb, currentColor 10%, transparent); font-weight: 600; }
   .kinds .mark { inline-size: 1.2em; block-size: 1.2em; }
   .count { font-variant-numeric: tabular-nums; color: var(--_soft); }
-  .arranging { display: flex; flex-wrap: wrap; gap: 0.75rem 1rem; align-items: end; justify-content: space-between; }
+  .arranging { display: flex; flex-wrap: wrap; gap: 0.75rem 1rem; align-items: end; }
   .tool { display: grid; gap: 0.25rem; font-weight: 600; font-size: 0.875em; }
   .tool > * { font-weight: 400; font-size: 1.07em; }
-  .search { flex: 1 1 14rem; max-inline-size: 24rem; }
-  .exports { display: flex; flex-wrap: wrap; gap: 0.5rem; }
+  .search { flex: 1 1 12rem; max-inline-size: 20rem; }
+  .shown { padding-block-end: 0.55rem; }
+  .exports { display: flex; flex-wrap: wrap; gap: 0.5rem; margin-inline-start: auto; }
   .exports button { border-color: color-mix(in srgb, currentColor 46%, transparent); }
 
   .table { overflow: clip; overflow-anchor: none; border: 1px solid var(--_rule); border-radius: var(--_radius); background: var(--_paper); color: var(--_ink); --_soft: var(--_ink-2); }
@@ -35,7 +36,7 @@ export const tableStyles = css`
   [aria-sort='ascending'], [aria-sort='descending'] { color: var(--_ink); }
   tbody tr { border-block-start: 1px solid var(--_rule); }
   tbody tr:hover, tbody tr[data-selected] { background: var(--_wash); }
-  tbody th { position: relative; }
+  tbody th { position: relative; hyphens: auto; }
   .table tbody th button { position: static; display: block; inline-size: 100%; min-block-size: 24px; margin-block: -2px; padding: 2px 0; padding-inline-start: 1.125em; line-height: 1.35; scroll-margin-block-start: 4rem; }
   /* the whole cell opens the line; its arrow turns */
   tbody th button::after { content: ''; position: absolute; inset: 0; cursor: pointer; }
@@ -89,6 +90,8 @@ export const tableStyles = css`
     .ask { white-space: nowrap; }
     .bar > time { order: 1; flex-basis: 100%; }
     .search { max-inline-size: none; flex-basis: 100%; }
+    .exports { margin-inline-start: 0; }
+    .shown { padding: 0; flex-basis: 100%; }
   }
   @media (forced-colors: active) {
     .way, tbody th button::before { forced-color-adjust: none; background: CanvasText; }
@@ -96,7 +99,7 @@ export const tableStyles = css`
     .kinds button[aria-pressed='true'] { outline: 2px solid Highlight; }
   }
   @media print {
-    .arranging, .way, thead tr::before, tbody th button::before { display: none; }
+    .search, .exports, .way, thead tr::before, tbody th button::before { display: none; }
     .table :is(thead, tbody th) button { display: inline; padding: 0; }
     .kinds button { display: inline-flex; border: 0; padding: 0 1em 0 0; background: none; }
     .kinds button[aria-pressed='true'] { background: none; text-decoration: underline; }

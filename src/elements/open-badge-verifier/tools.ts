@@ -34,6 +34,6 @@ export function tools(model: ToolsModel): TemplateResult {
   const { items, messages: { words, lang }, arrangement, onArrange, count } = model;
   return html`${kinds(model)}<div class="arranging" part="tools">
     <label class="tool search">${words.search} <input type="search" part="input" id="search" autocomplete="off" .value=${arrangement.search} @input=${(event: Event) => onArrange({ search: (event.target as HTMLInputElement).value })} /></label>
-    ${exports(model)}</div>
-    ${count < items.length ? html`<p class="hint shown" aria-hidden="true">${fill(words['shown-n'], { shown: count, count: items.length }, lang)}</p>` : nothing}`;
+    ${count < items.length ? html`<p class="hint shown" aria-hidden="true">${fill(words['shown-n'], { shown: count, count: items.length }, lang)}</p>` : nothing}
+    ${exports(model)}</div>`;
 }
