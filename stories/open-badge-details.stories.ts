@@ -66,5 +66,5 @@ export const ResultsWithoutOrder: Story = {
   },
 };
 export const HostileMarkdown: Story = {
-  args: { badge: badgeOf(documentWith({ achievement: { criteria: { narrative: '<script>alert(1)</script> **bold** [here](javascript:alert(1)) ![x](https://tracker.example/p.png) [ok](https://a.example)' } } })) },
+  args: { badge: badgeOf(documentWith({ achievement: { criteria: { narrative: '<script>alert(1)</script>\n\n# Verified ✓\n\n**Bold** is bold, [a script](javascript:alert(1)) goes nowhere, ![a picture of elsewhere](https://tracker.example/p.png) is not fetched, <b>markup</b> is text.\n\n> Whatever stands here is the issuer’s.\n\n[Your university](https://university.example.evil.example/) says where it goes, and [so does this](https://xn--unversity-q8a.example/).' } } })) },
 };

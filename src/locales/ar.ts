@@ -324,7 +324,7 @@ export const ar: Messages = isolated({
       issuer: 'وقّع الشارة: الأمر open-badge mint يضيف التوقيع ويتحقق منه.',
     },
     'proof-unsupported': {
-      reader: 'هذا لا يعني شيئًا ضد الشارة. جرّب أداة تحقق تعرف هذا النوع من التوقيع.',
+      reader: 'جرّب أداة تحقق تعرف هذا النوع من التوقيع.',
       issuer: 'أضف توقيعًا ثانيًا من نوع eddsa-rdfc-2022: يمكن للشارة أن تحمل عدة تواقيع.',
     },
     'proof-expired': { reader: 'اطلب من الشخص شارة مجددة.', issuer: 'لا تضع «expires» في التوقيع، أو وقّع من جديد قبل انتهائه.' },
@@ -384,7 +384,7 @@ export const ar: Messages = isolated({
       issuer: 'قدّم القائمة في {url|عنوانها} عبر HTTPS بلا إعادة توجيه، مع Access-Control-Allow-Origin: *.',
     },
     'status-unsupported': {
-      reader: 'هذا لا يعني شيئًا ضد الشارة. اسأل الجهة المُصدِرة هل ما زالت سارية.',
+      reader: 'اسأل الجهة المُصدِرة هل ما زالت سارية.',
       issuer: 'أضف BitstringStatusListEntry: يمكن للشارة أن تحمل عدة مداخل.',
     },
     'status-list-not-authentic': { reader: 'اسأل الجهة المُصدِرة هل ما زالت الشارة سارية.', issuer: 'وقّع قائمة الحالة من جديد بعد كل تغيير.' },

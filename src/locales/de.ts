@@ -323,7 +323,7 @@ export const de: Messages = {
       issuer: 'Signieren Sie das Badge: open-badge mint fügt die Signatur hinzu und prüft sie.',
     },
     'proof-unsupported': {
-      reader: 'Das spricht nicht gegen das Badge. Versuchen Sie ein Prüfprogramm, das diese Art Signatur kennt.',
+      reader: 'Versuchen Sie ein Prüfprogramm, das diese Art Signatur kennt.',
       issuer: 'Fügen Sie eine zweite Signatur der Art eddsa-rdfc-2022 hinzu: Ein Badge darf mehrere tragen.',
     },
     'proof-expired': { reader: 'Bitten Sie die Person um ein erneuertes Badge.', issuer: 'Lassen Sie „expires“ in der Signatur weg, oder signieren Sie rechtzeitig neu.' },
@@ -383,7 +383,7 @@ export const de: Messages = {
       issuer: 'Stellen Sie die Liste unter {url|ihrer Adresse} über HTTPS bereit, ohne Weiterleitung, mit Access-Control-Allow-Origin: *.',
     },
     'status-unsupported': {
-      reader: 'Das spricht nicht gegen das Badge. Fragen Sie den Aussteller, ob es noch gilt.',
+      reader: 'Fragen Sie den Aussteller, ob es noch gilt.',
       issuer: 'Fügen Sie einen BitstringStatusListEntry hinzu: Ein Badge darf mehrere tragen.',
     },
     'status-list-not-authentic': { reader: 'Fragen Sie den Aussteller, ob das Badge noch gilt.', issuer: 'Signieren Sie die Statusliste nach jeder Änderung neu.' },

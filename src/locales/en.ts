@@ -323,7 +323,7 @@ export const en: Messages = {
       issuer: 'Sign the badge: open-badge mint adds the proof and verifies it.',
     },
     'proof-unsupported': {
-      reader: 'This says nothing against the badge. Try a verifier that knows this kind of signature.',
+      reader: 'Try a verifier that knows this kind of signature.',
       issuer: 'Add a second proof of the kind eddsa-rdfc-2022: a badge may carry several.',
     },
     'proof-expired': { reader: 'Ask the person for a renewed badge.', issuer: 'Leave “expires” out of the proof, or sign again before it ends.' },
@@ -383,7 +383,7 @@ export const en: Messages = {
       issuer: 'Serve the list at {url|its address} over HTTPS, without redirects, with Access-Control-Allow-Origin: *.',
     },
     'status-unsupported': {
-      reader: 'This says nothing against the badge. Ask the issuer whether it still holds.',
+      reader: 'Ask the issuer whether it still holds.',
       issuer: 'Add a BitstringStatusListEntry: a badge may carry several.',
     },
     'status-list-not-authentic': { reader: 'Ask the issuer whether the badge still holds.', issuer: 'Sign the status list again after every change.' },

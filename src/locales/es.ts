@@ -323,7 +323,7 @@ export const es: Messages = {
       issuer: 'Firme la insignia: open-badge mint añade la firma y la verifica.',
     },
     'proof-unsupported': {
-      reader: 'Esto no dice nada en contra de la insignia. Pruebe un verificador que conozca este tipo de firma.',
+      reader: 'Pruebe un verificador que conozca este tipo de firma.',
       issuer: 'Añada una segunda firma del tipo eddsa-rdfc-2022: una insignia puede llevar varias.',
     },
     'proof-expired': { reader: 'Pida a la persona una insignia renovada.', issuer: 'No ponga «expires» en la firma, o firme de nuevo antes de que termine.' },
@@ -383,7 +383,7 @@ export const es: Messages = {
       issuer: 'Sirva la lista en {url|su dirección} por HTTPS, sin redirecciones, con Access-Control-Allow-Origin: *.',
     },
     'status-unsupported': {
-      reader: 'Esto no dice nada en contra de la insignia. Pregunte al emisor si aún vale.',
+      reader: 'Pregunte al emisor si aún vale.',
       issuer: 'Añada un BitstringStatusListEntry: una insignia puede llevar varios.',
     },
     'status-list-not-authentic': { reader: 'Pregunte al emisor si la insignia aún vale.', issuer: 'Firme la lista de estado de nuevo tras cada cambio.' },

@@ -323,7 +323,7 @@ export const fr: Messages = {
       issuer: 'Signez le badge : open-badge mint ajoute la signature et la vérifie.',
     },
     'proof-unsupported': {
-      reader: 'Cela ne dit rien contre le badge. Essayez un vérificateur qui connaît ce type de signature.',
+      reader: 'Essayez un vérificateur qui connaît ce type de signature.',
       issuer: 'Ajoutez une seconde signature du type eddsa-rdfc-2022 : un badge peut en porter plusieurs.',
     },
     'proof-expired': { reader: 'Demandez à la personne un badge renouvelé.', issuer: 'Ne mettez pas « expires » dans la signature, ou signez à nouveau avant la fin.' },
@@ -383,7 +383,7 @@ export const fr: Messages = {
       issuer: 'Servez la liste à {url|son adresse} en HTTPS, sans redirection, avec Access-Control-Allow-Origin: *.',
     },
     'status-unsupported': {
-      reader: 'Cela ne dit rien contre le badge. Demandez à l’émetteur s’il vaut encore.',
+      reader: 'Demandez à l’émetteur s’il vaut encore.',
       issuer: 'Ajoutez un BitstringStatusListEntry : un badge peut en porter plusieurs.',
     },
     'status-list-not-authentic': { reader: 'Demandez à l’émetteur si le badge vaut encore.', issuer: 'Signez à nouveau la liste d’état après chaque changement.' },

@@ -323,7 +323,7 @@ export const ja: Messages = {
       issuer: 'バッジに署名してください。open-badge mint が署名を付けて検証します。',
     },
     'proof-unsupported': {
-      reader: 'バッジに問題があるという意味ではありません。この種類の署名に対応した検証ツールを試してください。',
+      reader: 'この種類の署名に対応した検証ツールを試してください。',
       issuer: 'eddsa-rdfc-2022 の署名を追加してください。バッジには複数の署名を付けられます。',
     },
     'proof-expired': { reader: '更新されたバッジを本人に求めてください。', issuer: '署名に「expires」を入れないか、期限前に署名し直してください。' },
@@ -383,7 +383,7 @@ export const ja: Messages = {
       issuer: 'リストを {url|そのアドレス} で、HTTPS、転送なし、Access-Control-Allow-Origin: * で提供してください。',
     },
     'status-unsupported': {
-      reader: 'バッジに問題があるという意味ではありません。まだ有効かどうかを発行者に尋ねてください。',
+      reader: 'まだ有効かどうかを発行者に尋ねてください。',
       issuer: 'BitstringStatusListEntry を加えてください。バッジには複数付けられます。',
     },
     'status-list-not-authentic': { reader: 'バッジがまだ有効かどうかを発行者に尋ねてください。', issuer: '状態リストは、変更のたびに署名し直してください。' },

@@ -323,7 +323,7 @@ export const nl: Messages = {
       issuer: 'Onderteken de badge: open-badge mint voegt de handtekening toe en controleert haar.',
     },
     'proof-unsupported': {
-      reader: 'Dit zegt niets ten nadele van de badge. Probeer een controleprogramma dat deze soort handtekening kent.',
+      reader: 'Probeer een controleprogramma dat deze soort handtekening kent.',
       issuer: 'Voeg een tweede handtekening van de soort eddsa-rdfc-2022 toe: een badge mag er meer dragen.',
     },
     'proof-expired': { reader: 'Vraag de persoon om een vernieuwde badge.', issuer: 'Laat ‘expires’ weg uit de handtekening, of onderteken op tijd opnieuw.' },
@@ -383,7 +383,7 @@ export const nl: Messages = {
       issuer: 'Bied de lijst op {url|haar adres} aan via HTTPS, zonder doorverwijzing, met Access-Control-Allow-Origin: *.',
     },
     'status-unsupported': {
-      reader: 'Dit zegt niets ten nadele van de badge. Vraag de uitgever of hij nog geldt.',
+      reader: 'Vraag de uitgever of hij nog geldt.',
       issuer: 'Voeg een BitstringStatusListEntry toe: een badge mag er meer dragen.',
     },
     'status-list-not-authentic': { reader: 'Vraag de uitgever of de badge nog geldt.', issuer: 'Onderteken de statuslijst opnieuw na elke wijziging.' },

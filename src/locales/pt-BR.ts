@@ -323,7 +323,7 @@ export const ptBR: Messages = {
       issuer: 'Assine a insígnia: open-badge mint acrescenta a assinatura e a verifica.',
     },
     'proof-unsupported': {
-      reader: 'Isso não diz nada contra a insígnia. Tente um verificador que conheça este tipo de assinatura.',
+      reader: 'Tente um verificador que conheça este tipo de assinatura.',
       issuer: 'Acrescente uma segunda assinatura do tipo eddsa-rdfc-2022: uma insígnia pode trazer várias.',
     },
     'proof-expired': { reader: 'Peça à pessoa uma insígnia renovada.', issuer: 'Não ponha “expires” na assinatura, ou assine de novo antes do fim.' },
@@ -383,7 +383,7 @@ export const ptBR: Messages = {
       issuer: 'Sirva a lista em {url|seu endereço} por HTTPS, sem redirecionamento, com Access-Control-Allow-Origin: *.',
     },
     'status-unsupported': {
-      reader: 'Isso não diz nada contra a insígnia. Pergunte ao emissor se ela ainda vale.',
+      reader: 'Pergunte ao emissor se ela ainda vale.',
       issuer: 'Acrescente um BitstringStatusListEntry: uma insígnia pode trazer vários.',
     },
     'status-list-not-authentic': { reader: 'Pergunte ao emissor se a insígnia ainda vale.', issuer: 'Assine a lista de status de novo após cada mudança.' },

@@ -101,10 +101,13 @@ const isAdvised = (code: Code): code is AdvisedCode => (ADVISED as readonly Code
 /** Three problems are what a person can take in. */
 const ADVICE_LIMIT = 3;
 
+/** “Nothing to do” need not be said. */
+const withoutNothing = ({ issuer, ...advice }: AdviceView, { headlines }: Messages): AdviceView => issuer === undefined || issuer === headlines.valid.issuer ? advice : { ...advice, issuer };
+
 /** What to do now: for each problem behind the verdict, then for what was not asked. */
 export function adviceOf(report: Report | undefined, badge: Badge, messages: Messages): AdviceView[] {
   const general = (id: HeadlineId): AdviceView => ({ about: messages.headlines[id].lead, reader: messages.headlines[id].reader, issuer: messages.headlines[id].issuer });
-  if (!report) return [general('unchecked')];
+  if (!report) return [withoutNothing(general('unchecked'), messages)];
   const beside = report.findings.filter((f) => ['issuer-unlisted', 'issuer-list-unreachable', 'recipient-mismatch', 'text-mojibake'].includes(f.code));
   const precise = [...reasonsFor(report), ...(report.authentic === 'no' ? [] : beside)].filter(({ code }) => isAdvised(code));
   const said = [...new Map(precise.map((finding) => [finding.code, finding])).values()].slice(0, ADVICE_LIMIT).map((finding) => {
@@ -112,6 +115,5 @@ export function adviceOf(report: Report | undefined, badge: Badge, messages: Mes
     return { about: sentenceOf(finding, badge, messages), reader: fill(reader, params), issuer: fill(issuer, params) };
   });
   const explained = report.verdict === 'valid' || reasonsFor(report).some(({ code }) => isAdvised(code));
-  const nothing = messages.headlines.valid.issuer;
-  return (explained && said.length ? said : [general(headlineId(report)), ...said]).map((each) => each.issuer === nothing ? { about: each.about, reader: each.reader } : each);
+  return (explained && said.length ? said : [general(headlineId(report)), ...said]).map((each) => withoutNothing(each, messages));
 }

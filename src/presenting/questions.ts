@@ -87,7 +87,7 @@ const ASK: Readonly<Record<QuestionId, Ask>> = { authentic, current, issuer, rec
 /** The four questions in their fixed order, each with an answer, also when the answer is that it was not asked. */
 export function questionsOf(report: Report | undefined, badge: Badge, messages: Messages): QuestionView[] {
   return QUESTIONS.map((id) => {
-    const unasked: Answer = { answer: messages.headlines.unchecked.title, mark: 'unchecked', tone: 'quiet' };
+    const unasked: Answer = { answer: messages.headlines.unchecked.lead, mark: 'unchecked', tone: 'quiet' };
     const { from = [], ...answer } = report ? ASK[id](report, badge, messages) : unasked;
     const technical: Line[] = from.flatMap((finding) => technicalOf(finding, messages));
     return { id, question: messages.questions[id], ...answer, technical };

@@ -56,7 +56,7 @@ const skills = ({ skills: named, tags }: CardView): TemplateResult => html`
   ${tags.length ? html`<ul class="chips" role="list">${tags.map((tag) => html`<li>${words(tag)}</li>`)}</ul>` : nothing}`;
 
 const evidence = ({ name, description, narrative, genre, audience, link }: EvidenceView, at: number): TemplateResult => html`
-  <li>${link ? outward(link, words(name)) : words(name)}${dotted(genre, audience)}${description ? html`<p class="long">${words(description)}</p>` : nothing}${inMarkdown(narrative, at)}</li>`;
+  <li>${link ? outward(link, words(name)) : html`<strong>${words(name)}</strong>`}${dotted(genre, audience)}${description ? html`<p class="long">${words(description)}</p>` : nothing}${inMarkdown(narrative, at)}</li>`;
 
 const issuer = ({ issuer: by, words: say }: CardView): TemplateResult => html`
   <p><strong>${words(by.name)}</strong>${by.nameNote ? html` <small>(${by.nameNote})</small>` : nothing}</p>

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Line, LinkView } from '../../present.js';
 
 /** A text of many lines, in a box that scrolls and can be reached by the keyboard. */
-const document = ({ label, value }: Line): TemplateResult => html`<pre class="raw" tabindex="0" role="region" aria-label=${label} dir="ltr">${value}</pre>`;
+const document = ({ label, value }: Line): TemplateResult => html`<pre class="raw" tabindex="0" role="group" aria-label=${label} dir="ltr">${value}</pre>`;
 
 /** Labels with their values; a value is whatever may be shown of it. */
 export const lines = (all: readonly Line[]): TemplateResult | typeof nothing => all.length

@@ -50,7 +50,7 @@ export function explain(view: CardView, ui: ReportActions): TemplateResult {
   return html`<section class="report" part="report" aria-labelledby="headline">
     <div class="headline" part="headline" id="headline" role="heading" aria-level=${ui.headingLevel}>${mark(verdict.mark, verdict.tone)}<span>${verdict.title}</span></div>
     <p>${verdict.meaning}</p>
-    <p class="soft">${verdict.when ? html`<time datetime=${verdict.when.iso}>${verdict.when.text}</time>. ` : nothing}${ui.report ? words['nothing-sent'] : nothing}</p>
+    ${verdict.when ? html`<p class="soft"><time datetime=${verdict.when.iso}>${verdict.when.text}</time>. ${words['nothing-sent']}</p>` : nothing}
     ${onPaper(view, ui.report)}
     <div class="sr" role="heading" aria-level=${at}>${words['four-questions']}</div>
     <dl class="questions">${view.questions.map((each) => question(each, view))}</dl>
