@@ -49,14 +49,15 @@ export function createNet(options: NetOptions = {}): Net {
     void asked.then((result) => { if (!result.ok && options.cache && cache.get(key) === asked) cache.delete(key); });
     return asked;
   };
-  return {
-    async get(url, wanted) {
-      const known = cache.get(keyOf(url, wanted));
-      if (!known || !isAllowed(url, options.allowLoopback)) return ask(url, wanted);
-      const kept = await known;
-      return isFresh(kept, wanted, clock) ? within(kept, wanted, clock) : ask(url, wanted);
-    },
+  const get = async (url: string, wanted: NetRequest): Promise<NetResult> => {
+    const known = cache.get(keyOf(url, wanted));
+    if (!known || !isAllowed(url, options.allowLoopback)) return ask(url, wanted);
+    const kept = await known;
+    // whoever asked first gave up: that says nothing of the address
+    if (!kept.ok && kept.reason === 'aborted' && !options.signal?.aborted) return get(url, wanted);
+    return isFresh(kept, wanted, clock) ? within(kept, wanted, clock) : ask(url, wanted);
   };
+  return { get };
 }
 
 /** What the server's clock shows: a copy kept on the way says how many seconds old it is. */

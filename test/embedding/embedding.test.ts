@@ -168,6 +168,21 @@ describe('elements in a page', () => {
     });
   }
 
+  test('X-42: elements side by side ask for what they have in common once, and again when they are asked again', { timeout: 60_000 }, async () => {
+    const hosted = badges.filter(({ kind }) => kind === 'hosted'), asked: string[] = [];
+    put('hosted.html', html(hosted.map(({ name }) => `<open-badge src="${name}" verify="auto" allow-loopback now="${NOW}"></open-badge>`).join('')));
+    const { page } = await visit('hosted.html', async (opened) => { opened.on('request', (request) => asked.push(new URL(request.url()).pathname)); });
+    const done = () => page.waitForFunction(() => [...document.querySelectorAll<Badge>('open-badge')].every(({ report }) => report?.verdict === 'valid'));
+    const times = (): number => asked.filter((path) => path === '/ob2/issuer.json').length;
+    await done();
+    assert.ok(hosted.length > 3);
+    assert.equal(times(), 1, 'one issuer, one question');
+    await page.waitForTimeout(1_500);
+    await page.evaluate(() => document.querySelector<Badge & { verify(): Promise<unknown> }>('open-badge')!.verify());
+    assert.equal(times(), 2, 'nothing is kept for later');
+    await page.close();
+  });
+
   test('attributes that flip and elements that move while answers come in any order: the last word holds', { timeout: 120_000 }, async () => {
     const { page, faults } = await visit('empty.html', slow);
     const names = badges.map(({ name }) => name), titles = await page.evaluate(async ([all, now]) => {

@@ -137,6 +137,22 @@ test('X-42: an answer kept for one asker is held to what the next one lets throu
   assert.equal(reason(await ask({ allowLoopback: true }, html)), 'ok');
 });
 
+test('X-42: whoever gives up does so for nobody else: the others ask again, once', async () => {
+  const stop = new AbortController(), cache = new Map();
+  let asked = 0;
+  const fetch = (async (_url: string, { signal }: RequestInit) => {
+    asked += 1;
+    if (asked > 1) return new Response('{}', { headers: { 'content-type': 'application/json' } });
+    return new Promise((_, refuse) => { signal!.addEventListener('abort', () => refuse(signal!.reason as Error)); });
+  }) as typeof globalThis.fetch;
+  const ask = (signal?: AbortSignal) => createNet({ fetch, cache, signal }).get('https://a.example/did.json', { accept });
+  const first = ask(stop.signal), others = [ask(), ask(), ask()];
+  stop.abort();
+  assert.equal(reason(await first), 'aborted');
+  assert.deepEqual((await Promise.all(others)).map(({ ok }) => ok), [true, true, true]);
+  assert.equal(asked, 2);
+});
+
 test('abort: before, while waiting and while reading', async () => {
   const stop = new AbortController();
   const waiting = net({ signal: stop.signal, timeoutMs: 5_000 }).get(`${server.origin}/slow`, { accept });

@@ -42,7 +42,7 @@ export const frame = css`
   .toggle { justify-self: start; margin-block-start: 0.5rem; }
   .tools { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; align-items: center; }
   .report-area { border-block-start: 1px solid var(--_rule); }
-  .report-area[data-expected] > .report { min-block-size: 65rem; align-content: start; }
+  .report-area[data-expected] > .report { min-block-size: 68rem; align-content: start; }
   @container (inline-size < 19rem) {
     .body { grid-template-columns: 4rem minmax(0, 1fr); padding: 1rem; column-gap: 0.875rem; }
     .text { min-block-size: 4rem; }
@@ -58,7 +58,7 @@ export const frame = css`
     .text { min-block-size: 8rem; }
     .title { font-size: 1.375em; }
     .seal { padding-inline: 1.75rem; }
-    .report-area[data-expected] > .report { min-block-size: 48rem; }
+    .report-area[data-expected] > .report { min-block-size: 50rem; }
   }
   :host([mode='card'][readable]) { max-inline-size: var(--open-badge-max-width, 38rem); }
   @media (forced-colors: active) { .seal { border-block-start: 2px solid CanvasText; } .seal strong { color: CanvasText; } }

@@ -64,7 +64,7 @@ export const MAY_IMPORT_LAZILY: Readonly<Record<string, readonly string[]>> = {
   'checks': ['checks', 'proofs/jsonld/index', 'status/index', 'trust', '@cfworker/json-schema'],
   // the engine's fallback is the engine itself, on this thread
   'workers': ['read', 'verify', 'workers', 'jsqr'],
-  'elements': ['read', 'verify', 'present', 'share', 'receipt', 'bundle', 'workers/engine', 'net/index', 'elements', 'locales/index', 'issue', 'qrcode', 'fflate'],
+  'elements': ['read', 'verify', 'present', 'share', 'receipt', 'bundle', 'workers/engine', 'workers/side-by-side', 'net/index', 'elements', 'locales/index', 'issue', 'qrcode', 'fflate'],
   'share': ['sharing'],
   'commands': ['@resvg/resvg-js', 'issue', 'verify', 'read', 'commands'],
   'cli': ['commands'],
@@ -85,7 +85,8 @@ export const PACKAGES: ReadonlyArray<readonly [RegExp, readonly string[]]> = [
   [/^qrcode$/, ['sharing', 'elements']],
   [/^jsqr$/, ['workers']],
   [/^fflate$/, ['sharing', 'elements']],
-  [/^mdast-util-from-markdown$|^mdast$/, ['presenting', 'elements']],
+  // a share page is read without scripts too, so it is written with the Markdown already set
+  [/^mdast-util-from-markdown$|^mdast$/, ['presenting', 'elements', 'sharing']],
   [/^node:/, ['commands', 'cli', 'stores', 'workers']],
 ];
 
