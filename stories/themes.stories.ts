@@ -22,9 +22,9 @@ export const Dark: StoryObj = { render: () => set('night', '.night { color-schem
 
 /** A strong brand, by tokens alone. The washes keep their meaning; each colour is checked for contrast by the tests of this page. */
 export const Brand: StoryObj = {
-  render: () => set('brand', `.brand { background: #1b0b3b; color: #fff; --open-badge-font: ui-rounded, 'Open Sans', sans-serif; --open-badge-radius: 2px; --open-badge-background: #2b1457; --open-badge-border: #8f6bff;
+  render: () => set('brand', `.brand { color-scheme: light; background: #1b0b3b; color: #fff; --open-badge-font: ui-rounded, 'Open Sans', sans-serif; --open-badge-radius: 2px; --open-badge-background: #2b1457; --open-badge-border: #8f6bff;
     --open-badge-paper: #fff7e6; --open-badge-ink: #25104a; --open-badge-ink-2: #55407e; --open-badge-rule: #d9c7f5; --open-badge-wash: #f3e6ff; --open-badge-good: #00563f; --open-badge-good-wash: #c9f5e2;
-    --open-badge-bad: #8f0033; --open-badge-bad-wash: #ffdbe6; --open-badge-warn: #6b4300; --open-badge-warn-wash: #ffe9b8 }`),
+    --open-badge-bad: #8f0033; --open-badge-bad-wash: #ffdbe6; --open-badge-warn: #6b4300; --open-badge-warn-wash: #ffe9b8; --open-badge-quiet: #4a3a75; --open-badge-quiet-wash: #ede4fb }`),
 };
 
 /** Attribute `readable`: larger, calmer, short lines, full contrast. */

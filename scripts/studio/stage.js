@@ -38,6 +38,8 @@ const frames = (count) => new Promise((done) => { const next = (left) => (left ?
  */
 export function stage(modules) {
   const stageAt = document.querySelector('#storybook-root');
+  /** Made readable for a light; a story that is readable by itself stays so in all of them. */
+  const dressed = new WeakSet();
   return {
     list: () => modules.map((module) => ({
       title: module.default.title,
@@ -66,7 +68,10 @@ export function stage(modules) {
     },
     dress(isGrey, isReadable) {
       document.documentElement.classList.toggle('grey', isGrey);
-      for (const element of everything(document.body)) if (/^open-badge/.test(element.localName)) element.toggleAttribute('readable', isReadable);
+      for (const element of everything(document.body)) if (/^open-badge/.test(element.localName) && isReadable !== element.hasAttribute('readable') && (isReadable || dressed.has(element))) {
+        element.toggleAttribute('readable', isReadable);
+        dressed.add(element);
+      }
     },
     /** What the story fills of the page, with a margin. */
     box(margin) {

@@ -14,7 +14,7 @@ export const compact = css`
   .compact small > strong { font-weight: 600; }
   .compact .chip { display: grid; place-items: center; inline-size: 2.25rem; block-size: 2.25rem; border-radius: 50%; background: var(--_tone-wash); }
   .compact:hover:enabled { background: color-mix(in srgb, currentColor 5%, var(--open-badge-background, transparent)); }
-  .compact[data-muted] .art > * { filter: grayscale(1); opacity: 0.55; }
+  .compact[data-muted] .art > * { filter: grayscale(1); opacity: 0.6; }
   dialog { border: 1px solid color-mix(in srgb, currentColor 20%, transparent); padding: 0; border-radius: var(--_radius); background: Canvas; color: CanvasText; inline-size: min(40rem, calc(100vi - 2rem)); max-block-size: calc(100dvb - 2rem); container-type: inline-size; }
   dialog > .card { border: 0; border-radius: 0; }
   dialog::backdrop { background: rgb(10 16 22 / 0.55); }

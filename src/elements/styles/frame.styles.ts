@@ -38,7 +38,7 @@ export const frame = css`
   .foot button[aria-disabled]:not(:focus) { visibility: hidden; }
   .foot time { text-wrap: balance; }
   .foot button { color: var(--_ink); font-size: 1em; min-block-size: 1.75rem; max-inline-size: 100%; overflow-wrap: anywhere; }
-  .card[data-muted] .art > * { filter: grayscale(1); opacity: 0.55; }
+  .card[data-muted] .art > * { filter: grayscale(1); opacity: 0.6; }
   .toggle { justify-self: start; margin-block-start: 0.5rem; }
   .tools { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; align-items: center; }
   .report-area { border-block-start: 1px solid var(--_rule); }

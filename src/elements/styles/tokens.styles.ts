@@ -54,5 +54,5 @@ export const tokens = css`
   @keyframes turn { to { rotate: 360deg; } }
   @media (prefers-reduced-motion: reduce) { .mark[data-mark='checking'] { animation: none; } }
   @media (forced-colors: active) { .mark[data-tone] { color: CanvasText; } }
-  @media print { :host { color-scheme: light; } button { display: none; } }
+  @media print { :host { color-scheme: light; } button, .quiet-button[aria-expanded] { display: none; } }
 `;
