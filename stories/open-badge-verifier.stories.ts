@@ -26,13 +26,18 @@ const waiting: Engine = { ...engine, verify: () => new Promise(() => undefined) 
 const file = (state: string): File => new File([state], `${state.replaceAll(' ', '-')}.png`);
 const fed = new WeakSet<Element>();
 
-const verifier = (lang: string, names: readonly string[], by: Engine = engine): TemplateResult => {
-  const feed = (element?: Element): void => {
+/** Given files as soon as it is there; afterwards `press` is pressed, what a person would do. */
+const verifier = (lang: string, names: readonly string[], by: Engine = engine, press = '', recipient = ''): TemplateResult => {
+  const feed = async (element?: Element): Promise<void> => {
     if (!element || fed.has(element)) return;
     fed.add(element);
-    void (element as OpenBadgeVerifier).updateComplete.then(() => (element as OpenBadgeVerifier).verify(...names.map(file)));
+    const fresh = Object.assign(element as OpenBadgeVerifier, { recipient });
+    await fresh.updateComplete;
+    await fresh.verify(...names.map(file));
+    await fresh.updateComplete;
+    if (press) fresh.shadowRoot!.querySelector<HTMLElement>(press)?.click();
   };
-  return html`<open-badge-verifier .engine=${by} lang=${lang} dir=${lang === 'ar' ? 'rtl' : 'ltr'} ${ref(feed)}></open-badge-verifier>`;
+  return html`<open-badge-verifier .engine=${by} lang=${lang} dir=${lang === 'ar' ? 'rtl' : 'ltr'} ${ref((element) => void feed(element))}></open-badge-verifier>`;
 };
 
 const meta: Meta = { title: 'Elements/open-badge-verifier', component: 'open-badge-verifier' };
@@ -48,6 +53,18 @@ export const Many: StoryObj = { render: () => verifier('en', ['listed', 'not thi
 export const Busy: StoryObj = { render: () => verifier('en', ['valid', 'valid', 'valid', 'valid', 'valid', 'valid'], waiting), tags: ['busy'] };
 export const ManyInGerman: StoryObj = { render: () => verifier('de', ['listed', 'not this person', 'expired', 'altered', 'unsupported', 'revoked', 'holiday photo']) };
 export const ManyInArabic: StoryObj = { render: () => verifier('ar', ['listed', 'expired', 'altered', 'unsupported', 'revoked', 'holiday photo']) };
+
+const CLASS = ['listed', 'not this person', 'expired', 'altered', 'status unreachable', 'revoked'];
+export const ManyOneOpen: StoryObj = { render: () => verifier('en', CLASS, engine, 'tbody tr:nth-of-type(4) button') };
+export const ManyOneOpenInArabic: StoryObj = { render: () => verifier('ar', CLASS, engine, 'tbody tr:nth-of-type(3) button') };
+export const ManyFiltered: StoryObj = { render: () => verifier('en', CLASS, engine, '.kinds button:nth-of-type(2)') };
+const people: Engine = {
+  ...engine, verify: async (badge, { recipient }) => {
+    const report = reportOf(states.get(badge)!), isTheirs = recipient === (states.get(badge) === 'valid' ? 'ada.lovelace-with-a-long-name@analytical.example' : 'grace@navy.example');
+    return recipient === undefined ? report : judge([...report.findings.filter(({ check }) => check !== 'recipient'), { check: 'recipient', outcome: isTheirs ? 'pass' : 'fail', code: isTheirs ? 'recipient-match' : 'recipient-mismatch' }], report.checkedAt);
+  },
+};
+export const ManyCandidates: StoryObj = { render: () => verifier('en', ['valid', 'listed', 'no list of withdrawals', 'expired', 'holiday photo'], people, 'thead [data-column="recipient"] button', 'ada.lovelace-with-a-long-name@analytical.example\ngrace@navy.example') };
 
 /** A verifier that is changed and pressed once it is there: what a person would do. */
 const used = (lang: string, more: Partial<OpenBadgeVerifier>, press: string): TemplateResult => {

@@ -90,6 +90,11 @@ describe('<open-badge-verifier> with many badges', () => {
     await element.updateComplete;
     expect(rows(element)).to.deep.equal(['invalid', 'malformed', 'revoked', 'expired', 'valid']);
     expect(part(element, 'thead [data-column=verdict]').getAttribute('aria-sort')).to.equal('ascending');
+    part<HTMLButtonElement>(element, 'thead [data-column=current] button').click();
+    part<HTMLButtonElement>(element, 'thead [data-column=current] button').click();
+    await element.updateComplete;
+    expect(rows(element), 'what has no answer is last both ways').to.deep.equal(['valid', 'invalid', 'expired', 'revoked', 'malformed']);
+    head.click();
     head.click();
     await element.updateComplete;
     expect(rows(element)[0]).to.equal('valid');

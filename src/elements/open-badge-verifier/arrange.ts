@@ -9,15 +9,15 @@ import { verdictOf } from './exports.js';
 const RANK = ['invalid', 'malformed', 'revoked', 'note', 'suspended', 'expired', 'not-yet-valid', 'indeterminate', 'unsupported', 'unchecked', 'valid'];
 const MARKS = ['invalid', 'revoked', 'suspended', 'expired', 'not-yet-valid', 'indeterminate', 'unsupported', 'unchecked', 'valid'];
 
-const placeIn = (order: readonly string[], name: string | undefined): string => String(name === undefined ? 99 : (order.indexOf(name) + 100) % 100).padStart(2, '0');
+const placeIn = (order: readonly string[], name: string | undefined): string => name === undefined ? '' : String((order.indexOf(name) + 100) % 100).padStart(2, '0');
 const answer = ({ session: { view } }: BatchItem, id: QuestionId): string | undefined => view?.questions.find((each) => each.id === id)?.mark;
 const rankOf = (verdict: VerdictView | undefined): string => placeIn(RANK, verdict?.mark);
 
-/** What a line is sorted by in a column. */
+/** What a line is sorted by in a column; empty where there is no answer. */
 function keyOf(item: BatchItem, by: Column): string {
   const { session: { view, report }, file } = item;
   if (by === 'verdict') return rankOf(verdictOf(item));
-  if (by === 'recipient') return `${placeIn(MARKS, answer(item, by))} ${awardedTo(report) ?? ''}`;
+  if (by === 'recipient') return `${placeIn(MARKS, answer(item, by))} ${awardedTo(report) ?? ''}`.trim();
   if (by === 'authentic' || by === 'current') return placeIn(MARKS, answer(item, by));
   return by === 'issuer' ? view?.issuer.host.ascii || view?.issuer.name.text || '' : by === 'badge' ? view?.title.text ?? file : file;
 }
@@ -43,6 +43,7 @@ export function arrange(items: readonly BatchItem[], { by, down, show, search }:
   const shown = items.filter((item) => (!kind || verdictOf(item)?.lead === kind) && wanted.every((word) => textOf(item).includes(word)));
   if (!by) return shown;
   const { compare } = new Intl.Collator(lang, { numeric: true, sensitivity: 'base' });
-  const keyed = shown.map((item) => ({ item, key: keyOf(item, by) })).sort((a, b) => compare(a.key, b.key) || a.item.id - b.item.id).map(({ item }) => item);
-  return down ? keyed.reverse() : keyed;
+  const keyed = shown.map((item) => ({ item, key: keyOf(item, by) })), way = down ? -1 : 1;
+  // what has no answer comes last whichever way; equals stay as they came
+  return keyed.sort((a, b) => Number(!a.key) - Number(!b.key) || way * compare(a.key, b.key) || a.item.id - b.item.id).map(({ item }) => item);
 }
