@@ -33,6 +33,8 @@ const unfolding = (engine: Engine): Engine => ({
  * `<open-badge>` elements in it. Searched, sorted and grouped by issuer, skill or year, with the skills across all of them; a tile opens to
  * the whole card. Elements in it stay the page's: they verify by their own attributes and are only given their places.
  *
+ * Beyond 200 tiles only those near the screen are in the page; arrows, Page Up and Down, Home and End reach all of them, and printing has all.
+ *
  * @tagname open-badge-wall
  * @summary Many badges of one person, with their verdicts.
  * @slot - without `src` and `badges`, the `<open-badge>` elements that are the collection; whatever else is in it is shown until the badges are there, and where scripts do not run.

@@ -82,6 +82,7 @@ export class WallWindow implements ReactiveController {
 
   hostConnected(): void {
     this.#stop = whenScrolled(this.host, this.#look);
+    this.host.requestUpdate();
     addEventListener('beforeprint', this.#printing);
     addEventListener('afterprint', this.#printing);
     this.#print.addEventListener('change', this.#printing);
