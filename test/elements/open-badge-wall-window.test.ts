@@ -294,6 +294,15 @@ describe('<open-badge-wall> of thousands', function () {
       expectFilled(element, sight);
       expect(tiles(element).length).to.be.lessThan(MOST);
     }
+    element.group = 'year';
+    await element.updateComplete;
+    for (const top of [40_000, 0, 70_000]) {
+      scroller.scrollTop = top;
+      await settled();
+      expect(scroller.scrollTop, 'the browser follows no hole').to.be.closeTo(top, 100);
+      expectFilled(element, sight);
+    }
+    element.group = 'none';
     document.body.append(element);
     box.remove();
     await settled();
