@@ -28,16 +28,24 @@ const tamed = (params: Params): Params => Object.fromEntries(Object.entries(para
 const lastPart = (pointer: string | undefined): string | undefined =>
   pointer?.split('/').filter((part) => part && !/^\d+$/.test(part)).at(-1)?.replaceAll('~1', '/').replaceAll('~0', '~');
 
+type Known = Readonly<Record<string, string | undefined>>;
+
+/** Days as people write them; a list has one of its own. */
+function daysOf({ check, params }: Finding, { validFrom, validUntil }: Badge['credential'], { lang }: Messages): Known {
+  const date = params?.['date']?.toString();
+  return { until: day(validUntil ?? date, lang), from: day(validFrom ?? date, lang), ...(check === 'issuer' ? { listDate: day(date, lang) } : {}) };
+}
+
+/** A reason is a trouble of the network, or what an issuer gave for a withdrawal. */
+function reasonsOf({ check, params = {} }: Finding, messages: Messages): Known {
+  const reason = String(params['reason'] ?? ''), trouble = troubleOf(reason, params['status'], messages);
+  return { reason: params['detail']?.toString(), trouble, ...(check === 'status' && !trouble ? { statusReason: reason } : {}) };
+}
+
 /** What the sentences may need that a finding leaves to be looked up: hosts, dates, the field its pointer names. */
 export function paramsOf(finding: Finding, badge: Badge, messages: Messages): Params {
-  const { credential } = badge, given = finding.params ?? {};
-  const address = String(given['url'] ?? finding.evidence?.url ?? '');
-  const reason = String(given['reason'] ?? '');
-  const known: Record<string, string | undefined> = {
-    host: address ? hostOf(address).ascii : undefined, url: address, property: lastPart(finding.pointer), reason: given['detail'] as string | undefined,
-    until: day(credential.validUntil ?? given['date']?.toString(), messages.lang), from: day(credential.validFrom ?? given['date']?.toString(), messages.lang),
-    ...(finding.check === 'issuer' ? { listDate: day(given['date']?.toString(), messages.lang) } : {}), trouble: troubleOf(reason, given['status'], messages), ...(finding.check === 'status' && !(reason in messages.troubles) ? { statusReason: reason } : {}),
-  };
+  const { credential } = badge, given = finding.params ?? {}, url = String(given['url'] ?? finding.evidence?.url ?? '');
+  const known: Known = { host: url && hostOf(url).ascii, url, property: lastPart(finding.pointer), ...daysOf(finding, credential, messages), ...reasonsOf(finding, messages) };
   const defined = Object.entries(known).filter((entry): entry is [string, string] => Boolean(entry[1]));
   // Findings name the issuer by its id; people know it by its host.
   const issuer = hostOf(credential.issuer.id).ascii || phrase(best(credential.issuer.name, messages.lang))?.text;

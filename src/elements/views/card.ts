@@ -52,15 +52,26 @@ const issuerPart = ({ view, trouble, frame, panels, details, sharing, isEmpty, f
       <div id="details" ?hidden=${!details.open}>${details.open && view && panels ? panels.details(view, frame.headingLevel) : nothing}</div></div>
   </div>`;
 
+const sealPart = (verdict: VerdictView, model: CardModel): TemplateResult => {
+  const { view, trouble, sealAction } = model;
+  return seal(verdict, sealAction ?? (view ? sealButton(view, model) : nothing), { advice: trouble?.advice.reader, label: view?.words['column-verdict'] });
+};
+
+const reportPart = ({ view, badge, report, frame, panels, explained, onVerify }: CardModel): TemplateResult => html`
+  <div class="report-area" id="report" ?hidden=${!explained.open || !view} ?data-expected=${explained.expected}>${explained.open && view && panels
+    ? panels.explain(view, { badge, report, headingLevel: frame.headingLevel + 1, onVerify }) : nothing}</div>`;
+
+const sharingPart = ({ view, panels, sharing }: CardModel): TemplateResult => html`
+  <div class="report-area" id="sharing" ?hidden=${!sharing?.open || !view}>${sharing?.open && view && panels ? sharing.draw() : nothing}</div>`;
+
 /** The issuer's part, then our seal, then, when open, our report: always in this order. */
 export function card(model: CardModel): TemplateResult {
-  const { view, trouble, verdict, report, status, frame, panels, explained, sharing, onVerify, sealAction } = model, spoken = view ?? trouble;
+  const { view, trouble, verdict, status } = model, spoken = view ?? trouble;
   return html`<article class="card" part="card" lang=${spoken?.lang ?? nothing} dir=${spoken?.dir ?? nothing} aria-labelledby=${view ? 'title' : nothing}
     aria-busy=${status === 'reading' || status === 'checking'} ?data-muted=${verdict?.muted}>
     ${issuerPart(model)}
-    ${verdict ? seal(verdict, sealAction ?? (view ? sealButton(view, model) : nothing), { advice: trouble?.advice.reader, label: view?.words['column-verdict'] }) : nothing}
-    <div class="report-area" id="report" ?hidden=${!explained.open || !view} ?data-expected=${explained.expected}>${explained.open && view && panels
-      ? panels.explain(view, { badge: model.badge, report, headingLevel: frame.headingLevel + 1, onVerify }) : nothing}</div>
-    <div class="report-area" id="sharing" ?hidden=${!sharing?.open || !view}>${sharing?.open && view && panels ? sharing.draw() : nothing}</div>
+    ${verdict ? sealPart(verdict, model) : nothing}
+    ${reportPart(model)}
+    ${sharingPart(model)}
   </article>`;
 }
