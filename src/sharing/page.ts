@@ -5,6 +5,7 @@ import { escapeHtml, jsonInHtml } from './escape.js';
 import { badgeFile, bakedFile } from './files.js';
 import { frameFiles, frameScripts } from './frame.js';
 import { linkedData } from './linked-data.js';
+import { markdownHtml } from './markdown.js';
 import { attributes, issuerLink, link, pageText, phraseIn, policy, textIn } from './markup.js';
 import { oembedOf } from './oembed.js';
 import { elementsFolder, openLines, openScript } from './open-page.js';
@@ -37,16 +38,17 @@ interface Making { readonly shared: Shared; readonly options: SharePageOptions; 
 const at = ({ page }: Shared, name: string): string => new URL(name, page).href;
 const shows = ({ options }: Making, part: OptionalPart): boolean => !options.leaveOut?.includes(part);
 
-const paragraph = (text: string | undefined, values: Parameters<typeof attributes>[0] = {}): string => textIn('p', text, { ...values, class: 'lines', dir: 'auto' });
+const told = (text: CardView['narrative']): string => (text ? `<div class="told">${markdownHtml(text.markdown)}</div>` : '');
 
+/** The badge's picture, or the letter it begins with. */
 function art({ shared: { view }, picture }: Making): string {
-  return picture ? `<img${attributes({ class: 'art', src: picture, alt: view.image.alt, referrerpolicy: 'no-referrer', decoding: 'async' })}>` : '';
+  return picture ? `<img${attributes({ class: 'art', src: picture, alt: view.image.alt, referrerpolicy: 'no-referrer', decoding: 'async' })}>` : textIn('span', view.image.initial, { class: 'art initial', 'aria-hidden': 'true' });
 }
 
 /** The issuer's name with the address behind it, which no name can imitate (X-34). */
 export const issuerLines = ({ issuer }: CardView): string => `${phraseIn('p', issuer.name, { class: 'issuer' })}<p class="host">${textIn('bdi', issuer.host.unicode ? `${issuer.host.unicode} (${issuer.host.ascii})` : issuer.host.ascii, { dir: 'ltr' })}</p>`;
 
-const dateLines = ({ dates }: CardView): string => dates.map(({ iso, text }) => `<p class="date">${textIn('time', text, { datetime: iso })}</p>`).join('');
+const dateLines = ({ dates }: CardView): string => (dates.length > 0 ? `<p class="date">${dates.map(({ iso, text }) => textIn('time', text, { datetime: iso })).join(' · ')}</p>` : '');
 
 /** A card is laid out from the side its title begins at, whatever the language of the page. */
 const directionOf = ({ shared: { view } }: Making): 'ltr' | 'rtl' => (isRightToLeft(view.title.text) ? 'rtl' : 'ltr');
@@ -58,8 +60,9 @@ function card(making: Making, heading = 'h1'): string {
 }
 
 const section = (title: string, inner: string): string => (inner ? `<section>${textIn('h2', title)}${inner}</section>` : '');
-const list = (items: readonly string[]): string => (items.length > 0 ? `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>` : '');
+const list = (items: readonly string[], kind?: string): string => (items.length > 0 ? `<ul${attributes({ class: kind })}>${items.map((item) => `<li>${item}</li>`).join('')}</ul>` : '');
 
+/** What the badge tells at length: stays where it is when the card above becomes live, and goes when that says that it is not so. */
 function about(making: Making): string {
   const { view } = making.shared, { words } = view;
   const skill = ({ name, link: to }: CardView['skills'][number]): string => (to ? issuerLink(to.href, phraseIn('bdi', name)) : phraseIn('bdi', name));
@@ -67,12 +70,12 @@ function about(making: Making): string {
   const result = ({ name, value, status }: CardView['results'][number]): string => `${phraseIn('bdi', name)} ${escapeHtml([value, status].filter(Boolean).join(' · '))}`;
   return `<div class="about">${[
     section(words.description, phraseIn('p', view.description, { class: 'lines' })),
-    section(words.criteria, paragraph(view.criteria?.markdown) + (view.criteriaLink ? `<p>${issuerLink(view.criteriaLink.href, escapeHtml(`${words['criteria-page']} (${view.criteriaLink.host.ascii})`))}</p>` : '')),
-    shows(making, 'narrative') ? section(words.narrative, paragraph(view.narrative?.markdown)) : '',
-    section(words.skills, list(view.skills.map(skill))),
+    section(words.criteria, told(view.criteria) + (view.criteriaLink ? `<p>${issuerLink(view.criteriaLink.href, escapeHtml(`${words['criteria-page']} (${view.criteriaLink.host.ascii})`))}</p>` : '')),
+    shows(making, 'narrative') ? section(words.narrative, told(view.narrative)) : '',
+    section(words.skills, list(view.skills.map(skill), 'pills')),
     shows(making, 'results') ? section(words.results, list(view.results.map(result))) : '',
     shows(making, 'evidence') ? section(words.evidence, list(view.evidence.map(proof))) : '',
-    shows(making, 'identifiers') ? section(words.identifiers, list(view.identifiers.map(({ label, value }) => `${escapeHtml(label)}: ${textIn('bdi', value)}`))) : '',
+    shows(making, 'identifiers') ? section(words.identifiers, list(view.identifiers.map(({ label, value }) => `<span class="label">${escapeHtml(label)}</span> ${textIn('bdi', value)}`), 'plain')) : '',
     making.options.leaveOut?.length ? textIn('p', words['left-out'], { class: 'hint' }) : '',
   ].join('')}</div>`;
 }
@@ -88,7 +91,7 @@ function checking({ shared, files }: Making): string {
 
 /** What comes out of the printer: the badge's words, and how to check them. */
 function certificate(making: Making): string {
-  const { view, page } = making.shared, { words } = view, picture = art(making) || textIn('span', view.image.initial, { class: 'art initial', 'aria-hidden': 'true' });
+  const { view, page } = making.shared, { words } = view, picture = art(making);
   const side = `<div class="side">${picture}<div class="scan"><img${attributes({ src: 'qr.svg', alt: words['scan-to-check'] })}>${textIn('bdi', words['scan-to-check'])}</div></div>`;
   const said = `<div>${textIn('p', words.certificate, { class: 'kind' })}${phraseIn('h1', view.title)}${issuerLines(view)}${dateLines(view)}${phraseIn('p', view.description, { class: 'told' })}${textIn('p', view.skills.map(({ name }) => name.text).join(' · '), { class: 'skills', dir: 'auto' })}</div>`;
   const check = `<div class="check"><strong>${textIn('bdi', page, { dir: 'ltr' })}</strong><p class="hint">${textIn('bdi', words['verify-yourself-hint'])}</p></div>`;
@@ -113,7 +116,7 @@ function indexHtml(making: Making): string {
   const { view } = making.shared;
   return pageText({
     lang: view.lang, dir: view.dir, title: `${view.title.text} — ${view.issuer.name.text}`, csp: policyOf(making), head: head(making),
-    body: `<main>\n${openLines(view, making.options.sentences)}\n${element(making, `${card(making)}${about(making)}`, 1)}\n${checking(making)}\n${certificate(making)}\n</main>`,
+    body: `<main>\n${openLines(view, making.options.sentences)}\n${element(making, card(making), 1)}\n${about(making)}\n${checking(making)}\n${certificate(making)}\n</main>`,
   });
 }
 

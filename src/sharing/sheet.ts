@@ -104,14 +104,14 @@ export class Sheet {
     return top + lines.length * size * leading;
   }
 
-  /** Sets a heading as large as its lines allow, lines of like length, no word cut. @param sizes largest first; the last one is taken when none fits */
+  /** Sets a heading as large as its lines allow, lines of like length, no word cut. @param sizes largest first; when none fits, the last one is taken with a line more */
   fitted(text: string, left: number, right: number, top: number, sizes: readonly number[], style: Omit<Style, 'size'>): number {
-    const { most = 1, lang } = style, ems = (size: number): number => emsIn(left, right, { ...style, size });
-    const fitting = sizes.filter((each) => fitsWhole(text, ems(each), most, lang)), lines = (each: number): number => textLines(text, ems(each), most, lang).length;
+    const { most: allowed = 1, lang } = style, ems = (size: number): number => emsIn(left, right, { ...style, size });
+    const fitting = sizes.filter((each) => fitsWhole(text, ems(each), allowed, lang)), most = fitting.length > 0 ? allowed : allowed + 1, lines = (each: number): number => textLines(text, ems(each), most, lang).length;
     // a line less is worth a fifth of the size: no word stands alone
     const size = fitting.filter((each) => each >= fitting[0]! * 0.8).sort((a, b) => lines(a) - lines(b) || b - a)[0] ?? sizes.at(-1)!;
     const narrowed = balanced(text, ems(size), most, lang) * size * (style.bold ? BOLD : 1);
-    return this.mirrored ? this.paragraph(text, right - narrowed, right, top, { ...style, size }) : this.paragraph(text, left, left + narrowed, top, { ...style, size });
+    return this.mirrored ? this.paragraph(text, right - narrowed, right, top, { ...style, most, size }) : this.paragraph(text, left, left + narrowed, top, { ...style, most, size });
   }
 
   /** Draws something in the middle between two heights. @param draw draws from a `y` on, and gives the `y` below it */

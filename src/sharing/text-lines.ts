@@ -22,11 +22,14 @@ export const isRightToLeft = (text: string): boolean =>
 const isOneWord = (before: string, next: string): boolean =>
   (/[\u30A1-\u30FC]$/.test(before) && /^[\u30A1-\u30FC]/.test(next)) || (/[\p{Script=Han}\u3041-\u309F\u30A1-\u30FC]$/u.test(before) && /^[\u3041-\u309F]{1,2}$/.test(next));
 
+/** Marks that open stay with the word they open. */
+const isOpening = (before: string): boolean => /[\p{Ps}\p{Pi}]$/u.test(before);
+
 /** Pieces between which a line may end; closing marks stay with the word before them. */
 function pieces(text: string, lang: string | undefined): string[] {
   const found: string[] = [];
   for (const { segment } of segmenter(lang, 'word').segment(text)) {
-    if (isOneWord(found.at(-1) ?? '', segment)) found[found.length - 1] += segment;
+    if (isOneWord(found.at(-1) ?? '', segment) || isOpening(found.at(-1) ?? '')) found[found.length - 1] += segment;
     else if (found.length > 0 && /^[\p{Pe}\p{Pf}\p{Po}ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ]/u.test(segment) && !/\s$/.test(found.at(-1)!)) found[found.length - 1] += segment;
     else found.push(segment);
   }
