@@ -13,6 +13,7 @@ export const readable = css`
   :host([readable]) :is(.title, .headline) { text-wrap: wrap; hyphens: manual; line-height: 1.4; }
   :host([readable]) :is(p, li, dd, .md-list) { max-inline-size: 62ch; line-height: 1.7; }
   :host([readable]) :is(.by, .host, .date, small, .soft, .hint, .foot, .lines, .advice, .checks small) { font-size: 0.9375em; line-height: 1.6; }
+  :host([readable]) .foot { min-block-size: calc(2.05em + 2px); }
   :host([readable]) .section-title { font-size: 1em; }
   :host([readable]) .share > .section-title { font-size: 1.25em; }
   :host([readable]) .body { row-gap: 1rem; }

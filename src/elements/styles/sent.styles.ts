@@ -8,11 +8,11 @@ export const sent = css`
   .about { margin-block-start: 0.5rem; }
   .about[open] { flex: 1 0 100%; }
   .about > summary {
-    display: flex; align-items: center; list-style: none; padding: 0.4em 0; font-size: 0.875em; line-height: 1.25;
+    list-style: none; padding: 0.4em 0; font-size: 0.875em; font-weight: 500; line-height: 1.25;
     text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 0.2em;
   }
   .about > summary::-webkit-details-marker { display: none; }
-  span.compact { line-height: 1.25; font-weight: 600; }
+  span.compact { font-weight: 600; }
   .way-on { display: flex; align-items: baseline; gap: 0 0.75em; min-inline-size: 0; max-inline-size: 100%; }
   .way-on > a { flex: none; font-weight: 600; color: var(--_ink); }
   .way-on > span { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }

@@ -48,9 +48,9 @@ export const tokens = css`
   button:focus-visible, a:focus-visible, summary:focus-visible, input:focus-visible, textarea:focus-visible, pre:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
   .quiet-button { border: 0; padding-inline: 0; min-block-size: max(1.75em, 24px); font-weight: 500; text-align: start; text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 0.2em; }
   .quiet-button:hover { background: none; text-decoration-thickness: 2px; }
-  .quiet-button[aria-expanded] { display: inline-flex; align-items: center; gap: 0.55em; }
-  .quiet-button[aria-expanded]::after { content: ''; flex: none; inline-size: 0.4em; block-size: 0.4em; margin-inline-end: 0.15em; translate: 0 -0.1em; rotate: 45deg; border: solid currentColor; border-width: 0 0.1em 0.1em 0; }
-  .quiet-button[aria-expanded='true']::after { rotate: 225deg; translate: 0 0.1em; }
+  .quiet-button[aria-expanded], .about > summary { display: inline-flex; align-items: center; gap: 0.55em; }
+  .quiet-button[aria-expanded]::after, .about > summary::after { content: ''; flex: none; inline-size: 0.4em; block-size: 0.4em; margin-inline-end: 0.15em; translate: 0 -0.1em; rotate: 45deg; border: solid currentColor; border-width: 0 0.1em 0.1em 0; }
+  .quiet-button[aria-expanded='true']::after, .about[open] > summary::after { rotate: 225deg; translate: 0 0.1em; }
   @keyframes turn { to { rotate: 360deg; } }
   @media (prefers-reduced-motion: reduce) { .mark[data-mark='checking'] { animation: none; } }
   @media (forced-colors: active) { .mark[data-tone] { color: CanvasText; } }
