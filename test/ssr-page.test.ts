@@ -17,7 +17,7 @@ globalThis.shift = 0;
 new PerformanceObserver((list) => { for (const { value, hadRecentInput } of list.getEntries()) if (!hadRecentInput) shift += value; }).observe({ type: 'layout-shift', buffered: true });
 const element = document.querySelector('open-badge');
 globalThis.box = (selector) => { const found = selector ? element.shadowRoot.querySelector(selector) : element; if (!found) return undefined; const { x, y, width, height } = found.getBoundingClientRect(); return [x, y, width, height].map((each) => Math.round(each * 10) / 10).join(' '); };
-globalThis.boxes = (selectors) => [...selectors.map(box), document.querySelector('#after').getBoundingClientRect().y];
+globalThis.boxes = (selectors) => [...selectors.map(box), Math.round(document.querySelector('#after').getBoundingClientRect().y * 10) / 10];
 globalThis.go = async (hydrate) => { if (hydrate) await import('@lit-labs/ssr-client/lit-element-hydrate-support.js'); await import('./src/define/open-badge.js'); };
 globalThis.reached = (...states) => states.includes(element.status);
 globalThis.ready = true;
