@@ -35,7 +35,10 @@ const verifier = (lang: string, names: readonly string[], by: Engine = engine, p
     await fresh.updateComplete;
     await fresh.verify(...names.map(file));
     await fresh.updateComplete;
-    if (press) fresh.shadowRoot!.querySelector<HTMLElement>(press)?.click();
+    if (!press) return;
+    fresh.shadowRoot!.querySelector<HTMLElement>(press)?.click();
+    // photographed from the top
+    requestAnimationFrame(() => scrollTo(0, 0));
   };
   return html`<open-badge-verifier .engine=${by} lang=${lang} dir=${lang === 'ar' ? 'rtl' : 'ltr'} ${ref((element) => void feed(element))}></open-badge-verifier>`;
 };

@@ -22,11 +22,14 @@ const answer = ({ question, mark: name, tone, answer: text }: QuestionView, brie
 
 const plain = (question: QuestionView | undefined, messages: Messages): TemplateResult | typeof nothing => question ? answer(question, briefly(question.mark, messages)) : nothing;
 
+/** A path or an address breaks where a person would break it. */
+const breaking = (text: string): TemplateResult => html`<bdi>${text.split(/(?<=[-_./@ ])/).map((each, at) => at ? html`<wbr />${each}` : each)}</bdi>`;
+
 /** Whose it is: the one of the people named, where there were several. */
 function recipient(report: Report | undefined, asked: QuestionView | undefined, messages: Messages): TemplateResult | typeof nothing {
   if (!asked) return nothing;
   const { words } = messages, who = awardedTo(report);
-  if (who) return answer(asked, html`<bdi>${who}</bdi>`, fill(words['awarded-to'], { who }));
+  if (who) return answer(asked, breaking(who), fill(words['awarded-to'], { who }));
   return answer(asked, asked.mark === 'valid' ? words.matches : asked.mark === 'invalid' ? words['matches-not'] : briefly(asked.mark, messages));
 }
 
@@ -46,19 +49,16 @@ function issuer({ session: { view, report } }: BatchItem, { answers }: Messages)
   return html`${asked ? html`<span class="ask">${asked.question}</span>` : nothing}<b>${host(address, view.words['mixed-scripts'])}</b><span class="name">${phrase(name)}</span>${said}`;
 }
 
-/** A path breaks where a person would break it. */
-const path = (text: string): TemplateResult => html`<bdi>${text.split(/(?<=[-_./ ])/).map((each, at) => at ? html`<wbr />${each}` : each)}</bdi>`;
-
 /** The cells of a line. */
 export function cells({ item, isOpen, messages }: LineModel, turn: () => void): TemplateResult {
   const { id, file, session: { view, report } } = item, verdict = verdictOf(item), of = (question: QuestionId) => questionIn(report && view, question);
   return html`
-    <th scope="row" data-column="badge"><button type="button" aria-expanded=${isOpen} aria-controls=${isOpen ? 'chosen' : nothing} id=${`item-${id}`} @click=${turn}>${view ? phrase(view.title) : path(file)}</button></th>
+    <th scope="row" data-column="badge"><button type="button" aria-expanded=${isOpen} aria-controls=${isOpen ? 'chosen' : nothing} id=${`item-${id}`} @click=${turn}>${view ? phrase(view.title) : breaking(file)}</button></th>
     <td data-column="verdict">${verdict ? html`<span class="verdict" data-tone=${verdict.tone}>${mark(verdict.mark, verdict.tone)}<b>${verdict.lead}</b><small class="wrap">${verdict.reason}</small>${verdict.when
       ? html`<small class="full">${verdict.when.text}</small>` : nothing}</span>` : '…'}</td>
     <td data-column="authentic">${plain(of('authentic'), messages)}</td>
     <td data-column="current">${plain(of('current'), messages)}</td>
     <td data-column="issuer">${issuer(item, messages)}</td>
     <td data-column="recipient">${recipient(report, of('recipient'), messages)}</td>
-    <td data-column="file">${path(file)}</td>`;
+    <td data-column="file">${breaking(file)}</td>`;
 }

@@ -21,13 +21,13 @@ export const tableStyles = css`
   tr > :first-child { padding-inline-start: 1rem; }
   tr > :last-child { padding-inline-end: 1rem; }
   thead th { position: sticky; inset-block-start: var(--open-badge-sticky-top, 0px); z-index: 1; vertical-align: middle; padding-block: 0.5rem; background: var(--_wash); color: var(--_ink-2); font-size: 0.875em; box-shadow: inset 0 -1px var(--_rule); overflow-wrap: normal; }
-  [data-column='badge'] { inline-size: 19%; }
-  [data-column='verdict'] { inline-size: 20%; }
+  [data-column='badge'] { inline-size: 18%; }
+  [data-column='verdict'] { inline-size: 19.5%; }
   [data-column='authentic'] { inline-size: 10.5%; }
   [data-column='current'] { inline-size: 9.5%; }
-  [data-column='issuer'] { inline-size: 17.5%; }
-  [data-column='recipient'] { inline-size: 11%; }
-  [data-column='file'] { inline-size: 12.5%; }
+  [data-column='issuer'] { inline-size: 17%; }
+  [data-column='recipient'] { inline-size: 13.5%; }
+  [data-column='file'] { inline-size: 12%; }
   .table :is(thead, tbody th) button { border: 0; border-radius: 4px; padding: 0; min-block-size: max(1.75em, 24px); font-size: 1em; font-weight: 600; text-align: start; color: inherit; }
   .table :is(thead, tbody th) button:hover { background: none; text-decoration: underline; text-underline-offset: 0.2em; }
   .way { display: inline-block; inline-size: 0.5em; block-size: 0.75em; margin-inline-start: 0.4em; background: currentColor; opacity: 0.45; clip-path: polygon(50% 0, 100% 40%, 0 40%, 0 60%, 100% 60%, 50% 100%, 0 60%, 0 40%); }
@@ -44,7 +44,7 @@ export const tableStyles = css`
   tbody th button:dir(rtl)::before { clip-path: polygon(100% 0, 100% 100%, 0 50%); }
   tbody th button[aria-expanded='true']::before { inline-size: 0.625em; clip-path: polygon(0 12%, 100% 12%, 50% 95%); }
   tbody tr.opened { border-block-start: 0; background: var(--_paper); }
-  tbody tr.opened > td { padding: 0; }
+  tbody tr.opened > td { padding: 0; font-size: 1.0667em; line-height: 1.5; }
   .opened .card { border: 0; border-radius: 0; border-block-start: 1px solid var(--_rule); background: none; }
   .verdict { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0.125rem 0.5rem; }
   .verdict b { font-weight: 650; color: var(--_tone); }
@@ -66,7 +66,7 @@ export const tableStyles = css`
     thead tr > th[data-column] { position: static; inline-size: auto; padding: 0; font-size: 1em; box-shadow: none; }
     tbody tr { display: grid; grid-template-columns: minmax(0, 7fr) repeat(3, minmax(0, 3fr)); gap: 0.625rem 1rem; padding: 0.875rem 1rem; }
     tbody tr > [data-column] { inline-size: auto; padding: 0; }
-    tbody tr.opened { display: block; padding: 0; }
+    tbody tr.opened, .opened > td { display: block; padding: 0; }
     tbody tr > [colspan] { grid-column: 1 / -1; }
     tbody tr > [data-column='badge'] { grid-area: 1 / 1; position: static; }
     tbody th button::after { content: none; }
@@ -95,11 +95,12 @@ export const tableStyles = css`
   }
   @media (forced-colors: active) {
     .way, tbody th button::before { forced-color-adjust: none; background: CanvasText; }
+    tbody th button::before { opacity: 1; }
     .verdict b { color: CanvasText; }
     .kinds button[aria-pressed='true'] { outline: 2px solid Highlight; }
   }
   @media print {
-    .search, .exports, .way, thead tr::before, tbody th button::before { display: none; }
+    .search, .exports, .arranging:not(:has(.shown)), .way, thead tr::before, tbody th button::before { display: none; }
     .table :is(thead, tbody th) button { display: inline; padding: 0; }
     .kinds button { display: inline-flex; border: 0; padding: 0 1em 0 0; background: none; }
     .kinds button[aria-pressed='true'] { background: none; text-decoration: underline; }
