@@ -50,7 +50,7 @@ const skills = ({ frame: { arrangement }, messages: { words }, wish, onWish, hea
   const counts = arrangement.skills.slice(0, MOST_SKILLS);
   return counts.length ? html`<div class="group" part="skills"><div class="group-title" id="skills-title" role="heading" aria-level=${headingLevel}>${words['skills-summary']}</div>
     <div class="skills" role="group" aria-labelledby="skills-title">${counts.map(({ name, count }) => html`<button type="button" part="skill" aria-pressed=${wish.skill === name}
-      @click=${() => onWish({ skill: wish.skill === name ? '' : name })}><bdi>${name}</bdi>${` ${count}`}</button>`)}</div><p class="hint">${words['made-no-claim']}</p></div>` : nothing;
+      @click=${() => onWish({ skill: wish.skill === name ? '' : name })}><bdi>${name}</bdi> <span class="count">${count}</span></button>`)}</div><p class="hint">${words['made-no-claim']}</p></div>` : nothing;
 };
 
 const tile = ({ key, item }: Place, model: WallModel): TemplateResult => {

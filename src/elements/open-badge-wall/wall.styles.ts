@@ -3,20 +3,23 @@ import { css } from 'lit';
 /** The wall: controls, skills, headings and tiles. */
 export const wall = css`
   .all { display: grid; gap: 1.25rem; }
-  .tools { display: flex; flex-wrap: wrap; gap: 0.5rem 1rem; align-items: end; }
-  .tool { display: grid; gap: 0.25rem; font-weight: 600; font-size: 0.875em; }
+  .tools { display: flex; flex-wrap: wrap; gap: 0.625rem; align-items: end; }
+  .tool { display: grid; gap: 0.25rem; flex: 1 1 auto; font-weight: 600; font-size: 0.875em; }
   .tool > :is(input, select) {
     font: inherit; font-weight: 400; font-size: 1.07em; color: inherit; background: var(--open-badge-background, transparent); min-block-size: 2.5em;
     border: 1px solid color-mix(in srgb, currentColor 58%, transparent); border-radius: calc(var(--_radius) * 0.6); padding: 0.35em 0.6em; max-inline-size: 100%;
   }
+  .tool:has(> input) { flex: 1000 1 13rem; }
   .tool option { background: Canvas; color: CanvasText; }
   .hint, .group > .count { font-size: 0.875em; color: var(--_soft); }
   .skills { display: flex; flex-wrap: wrap; gap: 0.375rem; }
   .skills button { font-weight: 400; border-color: var(--_hair); border-radius: 2em; min-block-size: 1.9em; padding: 0.15em 0.8em; max-inline-size: 100%; overflow-wrap: anywhere; }
   .skills button[aria-pressed='true'] { border-color: currentColor; background: color-mix(in srgb, currentColor 12%, transparent); font-weight: 600; }
+  .skills .count { color: var(--_soft); font-size: 0.9em; font-weight: 400; font-variant-numeric: tabular-nums; margin-inline-start: 0.5em; }
   .groups { display: grid; gap: 1.25rem; }
   .group { display: grid; gap: 0.75rem; }
   .group-title { font-weight: 650; font-size: 1.0625em; overflow-wrap: anywhere; }
+  .group-title .hint { font-weight: 400; }
   .tiles { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 13.5rem), 1fr)); gap: 0.875rem; }
   .tiles > div { content-visibility: auto; contain-intrinsic-size: auto 15rem; }
   .tiles[aria-rowcount] > div { content-visibility: visible; }
@@ -25,7 +28,7 @@ export const wall = css`
   .tiles[data-held][data-layout='grid'] { grid-template-columns: repeat(auto-fill, minmax(min(100%, 19rem), 1fr)); }
   .held { block-size: 100%; border-radius: var(--_radius); }
   .held:focus-visible { outline: 3px solid currentColor; outline-offset: -3px; }
-  .held ::slotted(*) { inline-size: 100%; }
+  .held ::slotted(*) { display: grid; grid-template-columns: minmax(0, 1fr); inline-size: 100%; block-size: 100%; --open-badge-max-width: 100%; }
   .tile {
     display: grid; grid-template: auto 1fr auto / minmax(0, 1fr); gap: 0.75rem; inline-size: 100%; block-size: 100%; padding: 1rem 0 0; overflow: clip; text-align: start; font-weight: 400; font-size: 0.9375em; min-block-size: 13rem;
     border: 1px solid var(--open-badge-border, var(--_hair)); border-radius: var(--_radius); background: var(--open-badge-background, transparent);
@@ -54,7 +57,19 @@ export const wall = css`
   dialog { border: 0; padding: 0; border-radius: var(--_radius); background: Canvas; color: CanvasText; inline-size: min(44rem, calc(100vi - 2rem)); max-block-size: calc(100dvb - 2rem); container-type: inline-size; }
   dialog::backdrop { background: rgb(10 16 22 / 0.55); }
   .close { position: sticky; inset-block-start: 0; z-index: 1; display: flex; justify-content: flex-end; padding: 0.5rem; background: Canvas; }
+  @container (inline-size < 28rem) {
+    [data-layout='grid'] .tile { grid-template: minmax(0, 1fr) auto / auto minmax(0, 1fr); gap: 0.875rem; min-block-size: 9rem; }
+    [data-layout='grid'] .tile > .art { inline-size: 3.75rem; margin-inline-end: 0; }
+    [data-layout='grid'] .tile > .text { margin-inline-start: 0; }
+    [data-layout='grid'] .tile > .says { grid-column: 1 / -1; }
+  }
+  @container (inline-size >= 34rem) { [data-layout='list'] .tile { grid-template-columns: 2.75rem minmax(0, 1fr) minmax(14.5rem, max-content); } }
+  @container (inline-size >= 50rem) {
+    [data-layout='list'] .text { grid-template-columns: minmax(0, 1.5fr) minmax(0, 1fr); column-gap: 1.5rem; align-items: baseline; }
+    [data-layout='list'] .text > .host { grid-area: 1 / 2; }
+    [data-layout='list'] .text > .host + small { grid-area: 2 / 2; }
+  }
   @container (inline-size < 24rem) { [data-layout='list'] .tile { grid-template-columns: 2.75rem minmax(0, 1fr); } [data-layout='list'] .says { grid-column: 2; } }
   @media (forced-colors: active) { .tile .says { color: CanvasText; } [data-layout='grid'] .says { border-block-start: 2px solid CanvasText; } }
-  @media print { .tools { display: none; } .tile { break-inside: avoid; } .tile button { display: grid; } }
+  @media print { .tools { display: none; } .tile { break-inside: avoid; } .skills button { display: inline-block; } .group-title { break-after: avoid; } .tile[data-muted] .art > * { opacity: 1; } }
 `;
