@@ -8,7 +8,7 @@ export const styles = css`
   :host([hidden]), [hidden] { display: none !important; }
   .room { min-block-size: var(--open-badge-min-height, 19rem); box-sizing: border-box; padding: 1.25rem; border: 1px solid var(--open-badge-border, color-mix(in srgb, currentColor 20%, transparent)); border-radius: var(--open-badge-radius, 14px); }
   :host([mode='compact']) .room { min-block-size: var(--open-badge-min-height, 3.75rem); min-inline-size: 14rem; padding: 0.5rem; }
-  :host([mode='full']) .room { min-block-size: var(--open-badge-min-height, 95rem); }
-  @container (inline-size >= 40rem) { :host([mode='full']) .room { min-block-size: var(--open-badge-min-height, 76rem); } }
+  :host([mode='full']) .room { min-block-size: var(--open-badge-min-height, 130rem); }
+  @container (inline-size >= 40rem) { :host([mode='full']) .room { min-block-size: var(--open-badge-min-height, 100rem); } }
   .sr { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 `;
