@@ -8,8 +8,8 @@ import { languageOf } from '../language.js';
 import type { Panels } from '../views/panels.js';
 
 /**
- * Every way to share a badge that was read elsewhere: what a reader will see comes first; then a link that carries the badge itself, the
- * form of LinkedIn, networks, embed codes and files. Nothing is counted, nothing is opened before it is clicked, nothing is sent.
+ * Every way to share a badge that was read elsewhere. What a reader will see comes first; then a link that carries the badge itself,
+ * LinkedIn's form for profiles, networks, embed codes and files. Nothing is counted, nothing is opened before it is clicked, nothing is sent.
  *
  * @tagname open-badge-share
  * @summary Ways to share one badge, made in the page.
@@ -38,7 +38,7 @@ export class OpenBadgeShare extends LitElement {
   @property({ attribute: false }) report?: Report;
   /** Address of the page that opens share links, relative to this one. Default `open.html`. */
   @property() page = 'open.html';
-  /** Address of the badge's own file, for links when the badge is too large for one. Default none. */
+  /** Address of the badge's own file: embed codes and lines for a résumé name it, and so does the link when the badge is too large for one. Default none. */
   @property() file?: string;
   /** Address of the script for embed codes. Default none. */
   @property() script?: string;
