@@ -485,7 +485,7 @@ export const ar: Messages = isolated({
     'paste-hint': 'نص شارة (JSON)، أو صورة من الحافظة', check: 'افحص', url: 'عنوان شارة', 'url-hint': 'تسأل الصفحة هذا العنوان مباشرة', 'recipient-field': 'هل هي لـ…',
     'recipient-hint': 'عنوان بريد، يُقارن هنا ولا يُرسل إلى أي مكان', 'trusted-field': 'جهات تثق بها', 'trusted-hint': 'عنوان أو DID واحد في كل سطر',
     'checking-n': 'جارٍ الفحص: {done} من {count}', 'checked-n': 'فُحص: {count}، وتم التحقق من: {valid}', 'results-of': 'النتائج', 'column-badge': 'الشارة', 'column-verdict': 'الحكم', 'column-issuer': 'الجهة المُصدِرة',
-    'column-recipient': 'صاحب الشارة', 'column-file': 'الملف', matches: 'مطابق', 'matches-not': 'غير مطابق', yes: 'نعم', no: 'لا', 'not-known': 'غير معروف', clear: 'مسح',
+    'column-recipient': 'صاحب الشارة', 'column-file': 'الملف', matches: 'مطابق', 'matches-not': 'غير مطابق', yes: 'نعم', no: 'لا', 'not-known': 'غير معروف', pasted: 'نص ملصق', clear: 'مسح',
     share: 'مشاركة', 'share-link': 'رابط يحمل الشارة', 'share-link-hint': 'الشارة في الرابط نفسه؛ لا يحفظها أي خادم.', 'copy-link': 'نسخ الرابط',
     'link-long': 'هذا الرابط طويل: بعض تطبيقات المراسلة تقطعه.', 'link-hosted': 'الشارة أكبر من أن يحملها رابط؛ فالرابط يذكر ملفها بدلًا من ذلك.',
     'add-to-linkedin': 'أضف إلى ملفك في LinkedIn', 'share-on': 'شارك على {name}', 'share-by-email': 'أرسل بالبريد', 'share-places': 'انشرها أو أرسلها', 'share-with-app': 'شارك عبر تطبيق', 'mastodon-server': 'خادم Mastodon الخاص بك',

@@ -67,7 +67,7 @@ export const WORDS = [
   'recipient', 'recipient-hashed', 'role', 'term', 'license', 'activity', 'assessed-by', 'created-by', 'field', 'specialization', 'other-name', 'found-in', 'data-model',
   'holds-more', 'contains-badges', 'partial', 'code', 'where', 'read-at', 'key', 'digest', 'address',
   'drop-here', 'drop-kinds', 'sent-nowhere', 'choose-files', 'paste', 'paste-hint', 'check', 'url', 'url-hint', 'recipient-field', 'recipient-hint',
-  'trusted-field', 'trusted-hint', 'checking-n', 'checked-n', 'results-of', 'column-badge', 'column-verdict', 'column-issuer', 'column-recipient', 'column-file', 'matches', 'matches-not', 'yes', 'no', 'not-known', 'clear',
+  'trusted-field', 'trusted-hint', 'checking-n', 'checked-n', 'results-of', 'column-badge', 'column-verdict', 'column-issuer', 'column-recipient', 'column-file', 'matches', 'matches-not', 'yes', 'no', 'not-known', 'pasted', 'clear',
   'share', 'share-link', 'share-link-hint', 'copy-link', 'link-long', 'link-hosted', 'add-to-linkedin', 'share-on', 'share-by-email', 'share-places', 'share-with-app', 'mastodon-server', 'share-text', 'share-issuer',
   'embed', 'embed-script', 'embed-iframe', 'embed-markdown', 'embed-signature', 'embed-react', 'download', 'file-baked', 'file-json', 'file-jwt', 'certificate', 'resume-line', 'resume-json', 'wallet',
   'needs-scripts', 'verify-yourself', 'verify-yourself-hint', 'other-verifiers', 'scan-to-check', 'live-check', 'left-out',

@@ -484,7 +484,7 @@ export const de: Messages = {
     'paste-hint': 'Der Text eines Badges (JSON) oder ein Bild aus der Zwischenablage', check: 'Prüfen', url: 'Adresse eines Badges', 'url-hint': 'Die Seite fragt diese Adresse direkt', 'recipient-field': 'Gehört es …',
     'recipient-hint': 'E-Mail-Adresse, wird hier verglichen, nirgendwohin geschickt', 'trusted-field': 'Aussteller, denen Sie vertrauen', 'trusted-hint': 'Eine Adresse oder DID je Zeile',
     'checking-n': 'Wird geprüft: {done} von {count}', 'checked-n': 'Geprüft: {count}, davon echt und gültig: {valid}', 'results-of': 'Ergebnisse', 'column-badge': 'Badge', 'column-verdict': 'Urteil', 'column-issuer': 'Aussteller',
-    'column-recipient': 'Empfänger', 'column-file': 'Datei', matches: 'stimmt überein', 'matches-not': 'stimmt nicht überein', yes: 'Ja', no: 'Nein', 'not-known': 'Unklar', clear: 'Leeren',
+    'column-recipient': 'Empfänger', 'column-file': 'Datei', matches: 'stimmt überein', 'matches-not': 'stimmt nicht überein', yes: 'Ja', no: 'Nein', 'not-known': 'Unklar', pasted: 'Eingefügter Text', clear: 'Leeren',
     share: 'Teilen', 'share-link': 'Link, der das Badge enthält', 'share-link-hint': 'Das Badge steckt im Link selbst; kein Server bewahrt es auf.', 'copy-link': 'Link kopieren',
     'link-long': 'Dieser Link ist lang: Manche Messenger schneiden ihn ab.', 'link-hosted': 'Das Badge ist zu groß für einen Link; der Link nennt stattdessen seine Datei.',
     'add-to-linkedin': 'Zum LinkedIn-Profil hinzufügen', 'share-on': 'Auf {name} teilen', 'share-by-email': 'Per E-Mail senden', 'share-places': 'Posten oder senden', 'share-with-app': 'Mit einer App teilen', 'mastodon-server': 'Ihr Mastodon-Server',

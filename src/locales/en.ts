@@ -91,7 +91,7 @@ export const en: Messages = {
     waiting: {
       lead: 'Not read yet', reason: 'Something is still needed', title: 'This badge has not been read yet',
       meaning: 'Nothing is known about it so far.',
-      reader: 'Do what is said here, or ask for the file of the badge.',
+      reader: 'Follow this hint, or ask the person for the file of the badge.',
       issuer: 'Nothing to do.',
     },
     'not-held': {
@@ -484,7 +484,7 @@ export const en: Messages = {
     'paste-hint': 'The text of a badge (JSON), or a picture from the clipboard', check: 'Check', url: 'Address of a badge', 'url-hint': 'The page asks this address directly', 'recipient-field': 'Does it belong to …',
     'recipient-hint': 'E-mail address, compared here, sent nowhere', 'trusted-field': 'Issuers you trust', 'trusted-hint': 'One address or DID per line',
     'checking-n': 'Checking {done} of {count}', 'checked-n': '{count} checked, {valid} verified', 'results-of': 'Results', 'column-badge': 'Badge', 'column-verdict': 'Verdict', 'column-issuer': 'Issuer',
-    'column-recipient': 'Recipient', 'column-file': 'File', matches: 'matches', 'matches-not': 'does not match', yes: 'Yes', no: 'No', 'not-known': 'Not known', clear: 'Clear',
+    'column-recipient': 'Recipient', 'column-file': 'File', matches: 'matches', 'matches-not': 'does not match', yes: 'Yes', no: 'No', 'not-known': 'Not known', pasted: 'Pasted text', clear: 'Clear',
     share: 'Share', 'share-link': 'Link that carries the badge', 'share-link-hint': 'The badge is in the link itself; no server keeps it.', 'copy-link': 'Copy link',
     'link-long': 'This link is long: some messengers cut it.', 'link-hosted': 'The badge is too large for a link; the link names its file instead.',
     'add-to-linkedin': 'Add to LinkedIn profile', 'share-on': 'Share on {name}', 'share-by-email': 'Send by e-mail', 'share-places': 'Post it or send it', 'share-with-app': 'Share with an app', 'mastodon-server': 'Your Mastodon server',

@@ -484,7 +484,7 @@ export const es: Messages = {
     'paste-hint': 'El texto de una insignia (JSON), o una imagen del portapapeles', check: 'Comprobar', url: 'Dirección de una insignia', 'url-hint': 'La página consulta esta dirección directamente', 'recipient-field': '¿Pertenece a…?',
     'recipient-hint': 'Correo electrónico; se compara aquí, no se envía a ninguna parte', 'trusted-field': 'Emisores de su confianza', 'trusted-hint': 'Una dirección o DID por línea',
     'checking-n': 'Comprobando {done} de {count}', 'checked-n': 'Comprobadas: {count}; verificadas: {valid}', 'results-of': 'Resultados', 'column-badge': 'Insignia', 'column-verdict': 'Veredicto', 'column-issuer': 'Emisor',
-    'column-recipient': 'Titular', 'column-file': 'Archivo', matches: 'coincide', 'matches-not': 'no coincide', yes: 'Sí', no: 'No', 'not-known': 'No se sabe', clear: 'Vaciar',
+    'column-recipient': 'Titular', 'column-file': 'Archivo', matches: 'coincide', 'matches-not': 'no coincide', yes: 'Sí', no: 'No', 'not-known': 'No se sabe', pasted: 'Texto pegado', clear: 'Vaciar',
     share: 'Compartir', 'share-link': 'Enlace que lleva la insignia', 'share-link-hint': 'La insignia va en el propio enlace; ningún servidor la guarda.', 'copy-link': 'Copiar enlace',
     'link-long': 'Este enlace es largo: algunas aplicaciones de mensajería lo cortan.', 'link-hosted': 'La insignia es demasiado grande para un enlace; el enlace nombra su archivo.',
     'add-to-linkedin': 'Añadir al perfil de LinkedIn', 'share-on': 'Compartir en {name}', 'share-by-email': 'Enviar por correo', 'share-places': 'Publicar o enviar', 'share-with-app': 'Compartir con una aplicación', 'mastodon-server': 'Su servidor de Mastodon',

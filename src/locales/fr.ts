@@ -484,7 +484,7 @@ export const fr: Messages = {
     'paste-hint': 'Le texte d’un badge (JSON), ou une image du presse-papiers', check: 'Vérifier', url: 'Adresse d’un badge', 'url-hint': 'La page interroge directement cette adresse', 'recipient-field': 'Appartient-il à…',
     'recipient-hint': 'Adresse e-mail, comparée ici, envoyée nulle part', 'trusted-field': 'Émetteurs de confiance', 'trusted-hint': 'Une adresse ou un DID par ligne',
     'checking-n': 'Vérification : {done} sur {count}', 'checked-n': 'Contrôlés : {count} ; vérifiés : {valid}', 'results-of': 'Résultats', 'column-badge': 'Badge', 'column-verdict': 'Verdict', 'column-issuer': 'Émetteur',
-    'column-recipient': 'Titulaire', 'column-file': 'Fichier', matches: 'correspond', 'matches-not': 'ne correspond pas', yes: 'Oui', no: 'Non', 'not-known': 'Inconnu', clear: 'Vider',
+    'column-recipient': 'Titulaire', 'column-file': 'Fichier', matches: 'correspond', 'matches-not': 'ne correspond pas', yes: 'Oui', no: 'Non', 'not-known': 'Inconnu', pasted: 'Texte collé', clear: 'Vider',
     share: 'Partager', 'share-link': 'Lien qui porte le badge', 'share-link-hint': 'Le badge est dans le lien lui-même ; aucun serveur ne le garde.', 'copy-link': 'Copier le lien',
     'link-long': 'Ce lien est long : certaines messageries le coupent.', 'link-hosted': 'Le badge est trop grand pour un lien ; le lien nomme plutôt son fichier.',
     'add-to-linkedin': 'Ajouter au profil LinkedIn', 'share-on': 'Partager sur {name}', 'share-by-email': 'Envoyer par e-mail', 'share-places': 'Publier ou envoyer', 'share-with-app': 'Partager avec une application', 'mastodon-server': 'Votre serveur Mastodon',

@@ -484,7 +484,7 @@ export const ja: Messages = {
     'paste-hint': 'バッジのテキスト（JSON）、またはクリップボードの画像', check: '検査する', url: 'バッジのアドレス', 'url-hint': 'このページがそのアドレスに直接照会します', 'recipient-field': '誰のものか照合する',
     'recipient-hint': 'メールアドレス。ここで照合し、どこにも送信しません', 'trusted-field': '信頼する発行者', 'trusted-hint': '一行に一つ、アドレスまたは DID',
     'checking-n': '検査中：{count} 件中 {done} 件', 'checked-n': '検査 {count} 件、うち検証済み {valid} 件', 'results-of': '結果', 'column-badge': 'バッジ', 'column-verdict': '判定', 'column-issuer': '発行者',
-    'column-recipient': '受領者', 'column-file': 'ファイル', matches: '一致', 'matches-not': '不一致', yes: 'はい', no: 'いいえ', 'not-known': '不明', clear: '消去',
+    'column-recipient': '受領者', 'column-file': 'ファイル', matches: '一致', 'matches-not': '不一致', yes: 'はい', no: 'いいえ', 'not-known': '不明', pasted: '貼り付けたテキスト', clear: '消去',
     share: '共有', 'share-link': 'バッジを含むリンク', 'share-link-hint': 'バッジはリンク自体に入っています。サーバーには保存されません。', 'copy-link': 'リンクをコピー',
     'link-long': 'このリンクは長いため、途中で切れるメッセージアプリがあります。', 'link-hosted': 'バッジが大きくリンクに入らないため、リンクはファイルの場所を示します。',
     'add-to-linkedin': 'LinkedIn プロフィールに追加', 'share-on': '{name} で共有', 'share-by-email': 'メールで送る', 'share-places': '投稿・送信', 'share-with-app': 'アプリで共有', 'mastodon-server': 'Mastodon サーバー',

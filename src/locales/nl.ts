@@ -484,7 +484,7 @@ export const nl: Messages = {
     'paste-hint': 'De tekst van een badge (JSON), of een plaatje van het klembord', check: 'Controleren', url: 'Adres van een badge', 'url-hint': 'De pagina vraagt dit adres rechtstreeks', 'recipient-field': 'Hoort hij bij …',
     'recipient-hint': 'E-mailadres, hier vergeleken, nergens heen gestuurd', 'trusted-field': 'Uitgevers die u vertrouwt', 'trusted-hint': 'Eén adres of DID per regel',
     'checking-n': 'Controleren: {done} van {count}', 'checked-n': 'Gecontroleerd: {count}; geverifieerd: {valid}', 'results-of': 'Resultaten', 'column-badge': 'Badge', 'column-verdict': 'Oordeel', 'column-issuer': 'Uitgever',
-    'column-recipient': 'Ontvanger', 'column-file': 'Bestand', matches: 'komt overeen', 'matches-not': 'komt niet overeen', yes: 'Ja', no: 'Nee', 'not-known': 'Onbekend', clear: 'Leegmaken',
+    'column-recipient': 'Ontvanger', 'column-file': 'Bestand', matches: 'komt overeen', 'matches-not': 'komt niet overeen', yes: 'Ja', no: 'Nee', 'not-known': 'Onbekend', pasted: 'Geplakte tekst', clear: 'Leegmaken',
     share: 'Delen', 'share-link': 'Link die de badge draagt', 'share-link-hint': 'De badge zit in de link zelf; geen server bewaart hem.', 'copy-link': 'Link kopiëren',
     'link-long': 'Deze link is lang: sommige chatapps knippen hem af.', 'link-hosted': 'De badge is te groot voor een link; de link noemt in plaats daarvan het bestand.',
     'add-to-linkedin': 'Toevoegen aan LinkedIn-profiel', 'share-on': 'Delen op {name}', 'share-by-email': 'Versturen per e-mail', 'share-places': 'Plaatsen of versturen', 'share-with-app': 'Delen met een app', 'mastodon-server': 'Uw Mastodon-server',

@@ -484,7 +484,7 @@ export const ptBR: Messages = {
     'paste-hint': 'O texto de uma insígnia (JSON), ou uma imagem da área de transferência', check: 'Verificar', url: 'Endereço de uma insígnia', 'url-hint': 'A página consulta este endereço diretamente', 'recipient-field': 'Pertence a…',
     'recipient-hint': 'E-mail; é comparado aqui, não é enviado a lugar nenhum', 'trusted-field': 'Emissores de sua confiança', 'trusted-hint': 'Um endereço ou DID por linha',
     'checking-n': 'Verificando {done} de {count}', 'checked-n': 'Examinadas: {count}; verificadas: {valid}', 'results-of': 'Resultados', 'column-badge': 'Insígnia', 'column-verdict': 'Veredito', 'column-issuer': 'Emissor',
-    'column-recipient': 'Titular', 'column-file': 'Arquivo', matches: 'confere', 'matches-not': 'não confere', yes: 'Sim', no: 'Não', 'not-known': 'Não se sabe', clear: 'Limpar',
+    'column-recipient': 'Titular', 'column-file': 'Arquivo', matches: 'confere', 'matches-not': 'não confere', yes: 'Sim', no: 'Não', 'not-known': 'Não se sabe', pasted: 'Texto colado', clear: 'Limpar',
     share: 'Compartilhar', 'share-link': 'Link que traz a insígnia', 'share-link-hint': 'A insígnia está no próprio link; nenhum servidor a guarda.', 'copy-link': 'Copiar link',
     'link-long': 'Este link é longo: alguns mensageiros o cortam.', 'link-hosted': 'A insígnia é grande demais para um link; o link indica o arquivo dela.',
     'add-to-linkedin': 'Adicionar ao perfil do LinkedIn', 'share-on': 'Compartilhar no {name}', 'share-by-email': 'Enviar por e-mail', 'share-places': 'Publicar ou enviar', 'share-with-app': 'Compartilhar com um aplicativo', 'mastodon-server': 'Seu servidor Mastodon',

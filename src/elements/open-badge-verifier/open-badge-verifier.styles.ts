@@ -20,7 +20,7 @@ export const styles = css`
   .camera .view::after { content: ''; position: absolute; inset: 12% 22%; border: 3px solid #fff; border-radius: 0.75rem; opacity: 0.85; pointer-events: none; }
   .beside { display: flex; flex-direction: column; gap: 0.5rem; align-items: start; padding-block: 0.25rem; }
   .beside .wrap { font-weight: 600; }
-  .beside .row { display: flex; flex-wrap: wrap; gap: 0.5rem; margin-block-start: auto; }
+  .beside .row { display: flex; flex-wrap: wrap; gap: 0.5rem; margin-block-start: auto; padding-block-start: 0.5rem; }
   [aria-pressed='true'][part='button'] { background: color-mix(in srgb, currentColor 14%, transparent); }
   .fields { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, max(19em, 40%)), 1fr)); gap: 1rem 1.5rem; align-items: start; }
   .field { display: grid; gap: 0.25rem; min-inline-size: 0; }

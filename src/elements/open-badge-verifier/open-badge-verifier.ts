@@ -257,7 +257,7 @@ export class OpenBadgeVerifier extends LitElement {
     return {
       onFiles: (files: readonly File[]) => void this.#open({ files }),
       onDrop: (transfer: DataTransfer) => void this.#open({ files: [...transfer.files], entries: this.intake?.entriesIn(transfer) }),
-      onText: (text: string) => void this.#take([{ input: text, file: this.words?.words.paste ?? '' }]),
+      onText: (text: string) => void this.#take([{ input: text, file: this.words?.words.pasted ?? '' }]),
       onUrl: (url: string) => void this.#take([{ input: URL.canParse(url) ? new URL(url) : url, file: url }]),
       onRecipient: (value: string) => { this.recipient = value.trim(); },
       onTrusted: (value: string) => { this.trustedIssuers = value.trim() ? value.trim().split(/\s+/) : undefined; },
@@ -314,7 +314,7 @@ export class OpenBadgeVerifier extends LitElement {
     const { words } = messages, { items, busy, total } = this.#batch;
     if (!items.length) return nothing;
     const isTable = items.length > 1 && this.rows, one = items.length > 1 ? this.chosen : items[0], card = one && this.shown ? this.#card(one, this.shown) : nothing;
-    return html`<div class="bar"><div class="section-title" role="heading" aria-level=${this.headingLevel}>${words['results-of']}</div>${isTable && !busy ? this.#checkedAt() : nothing}
+    return html`<div class="bar"><div class="section-title" role="heading" aria-level=${this.headingLevel}>${words['results-of']}</div>${isTable ? busy ? nothing : this.#checkedAt() : html`<bdi class="hint wrap">${items[0]!.file}</bdi>`}
         <button type="button" part="button" @click=${() => this.clear()}>${words.clear}</button></div>
       ${busy && total > 1 ? this.#progress(messages) : nothing}${this.#notes(messages)}
       ${isTable ? isTable.table({

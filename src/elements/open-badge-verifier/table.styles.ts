@@ -76,7 +76,7 @@ export const tableStyles = css`
     tbody tr > [data-column='recipient'] { grid-area: 2 / 4; }
     tbody tr > [data-column='issuer'] { grid-area: 2 / 1; padding-inline-start: 1.125em; }
     tbody tr > [data-column='file'] { grid-area: 3 / 1 / auto / -1; padding-inline-start: 1.125em; }
-    tbody tr[data-verdict='malformed'] > [data-column='file'], tbody td:empty { display: none; }
+    tbody tr:is([data-verdict='malformed'], [data-verdict='failed'], [data-verdict='reading'], [data-verdict='empty']) > [data-column='file'], tbody td:empty { display: none; }
     .ask { display: block; }
     [data-column='issuer'] > .ask { display: none; }
   }
@@ -88,7 +88,7 @@ export const tableStyles = css`
     tbody tr > [data-column='file'] { order: 2; }
     .answer { display: flex; gap: 0.3em; }
     .ask { white-space: nowrap; }
-    .bar > time { order: 1; flex-basis: 100%; }
+    .bar > .hint { order: 1; flex-basis: 100%; }
     .search { max-inline-size: none; flex-basis: 100%; }
     .exports { margin-inline-start: 0; }
     .shown { padding: 0; flex-basis: 100%; }
