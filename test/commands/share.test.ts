@@ -20,7 +20,9 @@ describe('open-badge share', () => {
     assert.deepEqual([status, err, asked], [0, '', []]);
     const link = /https:\/\/badges\.example\/open\.html#vc=\S+/.exec(out)![0];
     assert.deepEqual(await readLink(link), { text: TEXT });
-    for (const word of ['https://www.linkedin.com/profile/add?startTask=CERTIFICATION_NAME', '<iframe src=', 'https://bsky.app/', 'What readers will see']) assert.ok(out.includes(word), word);
+    for (const word of ['https://www.linkedin.com/profile/add?startTask=CERTIFICATION_NAME', '<table role="presentation"', 'https://bsky.app/', 'What readers will see']) assert.ok(out.includes(word), word);
+    assert.doesNotMatch(out, /<iframe/);
+    assert.match((await run('share', 'badge.json', '--page', PAGE)).out, /<iframe src="[^"]+\/embed\.html"/);
   });
 
   test('--json is one object on one line', async () => {
