@@ -53,8 +53,10 @@ function contents(badge: Badge, lang: string, messages: Messages) {
   };
 }
 
-/** The text as it was received, which is not always the document that was judged. */
-const rawOf = ({ raw, document }: Badge): CardView['raw'] => ({ exact: raw, shown: visible(isIndented(raw) ? raw : JSON.stringify(document, null, 2)) });
+/** The text as it was received, which is not always the document that was judged: then the digest is not of this text. */
+const rawOf = ({ raw, document }: Badge, report: Report | undefined): CardView['raw'] => ({
+  exact: raw, shown: visible(isIndented(raw) ? raw : JSON.stringify(document, null, 2)), ...(report?.digest && !report.badge ? { digest: report.digest } : {}),
+});
 
 /**
  * Decides everything that is shown of a badge: words, dates, pictures and the answers to the four questions. No HTML, no judgement of
@@ -71,7 +73,7 @@ export function present(given: Badge, report: Report | undefined, options: Prese
   const now = new Date(options.now ?? report?.checkedAt ?? Date.now());
   const names = titleOf(badge, lang, messages), image = imageOf(badge, names.title.text, messages), checks = report ? checksOf(report.findings, badge, messages) : [];
   return {
-    lang: messages.lang, dir: messages.dir, ...names, ...contents(badge, lang, messages), raw: rawOf(given),
+    lang: messages.lang, dir: messages.dir, ...names, ...contents(badge, lang, messages), raw: rawOf(given, report),
     issuer: issuerOf(badge, report, lang, messages), image,
     date: mainDate(badge.credential, messages), dates: allDates(badge.credential, now, messages),
     verdict: verdictOf(report, badge, messages, asOf), checking: { ...wordsOf('checking', messages), mark: 'checking', tone: 'quiet', notes: [], muted: false },

@@ -66,9 +66,12 @@ export const DOCUMENT_LIMIT = 200_000;
 const valueOf = (value: string): Pick<Line, 'value' | 'isDocument'> =>
   value.includes('\n') || value.length > TEXT_LIMIT ? { value: neutralise(visible(value), DOCUMENT_LIMIT), isDocument: true } : { value: neutralise(value) };
 
+/** A check that asked nobody names the digest of the badge itself, the same for each: that is said once, beside the raw text. */
+const restsOnBadgeAlone = ({ evidence }: Finding): boolean => evidence !== undefined && Object.keys(evidence).join() === 'digest';
+
 /** What the finding rests on, for those who want to look: code, place, parameters, evidence (R-11). */
 export function technicalOf(finding: Finding, messages: Messages): Line[] {
-  const { words } = messages, { url, fetchedAt, ...evidence } = finding.evidence ?? {};
+  const { words } = messages, { url, fetchedAt, ...evidence } = restsOnBadgeAlone(finding) ? {} : finding.evidence ?? {};
   const rest = Object.entries({ ...finding.params, ...evidence }).filter(([, value]) => value !== undefined && typeof value !== 'object' || Array.isArray(value));
   return [
     { label: words.code, value: `${finding.code} · ${finding.outcome}` },

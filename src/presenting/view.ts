@@ -124,7 +124,7 @@ export interface CardView {
   /** What was asked, and of whom. */
   readonly asked: readonly Line[];
   /** `exact` for copying, `shown` with every invisible character made visible. */
-  readonly raw: { readonly exact: string; readonly shown: string };
+  readonly raw: { readonly exact: string; readonly shown: string; readonly digest?: string };
   /** Words of the elements, in the language of the view. */
   readonly words: Readonly<Record<Word, string>>;
 }

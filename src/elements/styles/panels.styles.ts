@@ -16,7 +16,7 @@ export const panels = css`
   summary { cursor: pointer; inline-size: fit-content; padding-block: 0.25rem; font-weight: 600; font-size: 0.9375em; border-radius: 4px; }
   dd summary, .marked summary { font-weight: 400; font-size: 0.8667em; color: var(--_soft); }
   .marked { display: grid; grid-template-columns: 1.25rem minmax(0, 1fr); gap: 0.625rem; align-items: start; }
-  .marked > .mark { inline-size: 1.25rem; block-size: 1.25rem; margin-block-start: 0.1em; }
+  .marked > .mark { inline-size: 1.25rem; block-size: 1.25rem; margin-block: calc((1lh - 1.25rem) / 2); }
   .marked small, dd small { display: block; }
 
   .report { --_soft: var(--_ink-2); --_hair: var(--_rule); background: var(--_paper); color: var(--_ink); padding: 1.25rem; display: grid; gap: 0.625rem; font-size: 0.9375em; line-height: 1.5; container-type: inline-size; }
@@ -24,7 +24,7 @@ export const panels = css`
   .headline .mark { inline-size: 2rem; block-size: 2rem; margin-block: calc((1lh - 2rem) / 2); }
   .questions { margin-block-start: 0.375rem; }
   .question { display: grid; grid-template-columns: 1.375rem 7rem minmax(0, 1fr); gap: 0.125rem 0.75rem; padding-block: 0.75rem; border-block-start: 1px solid var(--_rule); }
-  .question > .mark { inline-size: 1.375rem; block-size: 1.375rem; }
+  .question > .mark { inline-size: 1.375rem; block-size: 1.375rem; margin-block: calc((1lh - 1.375rem) / 2); }
   .question > dt { color: var(--_ink-2); }
   .question > dd { grid-column: 3; min-inline-size: 0; }
   .do { background: var(--_wash); border-radius: calc(var(--_radius) * 0.7); padding: 0.875rem 1rem; display: grid; gap: 0.375rem; }
@@ -34,6 +34,7 @@ export const panels = css`
   .report > .do + details { margin-block-start: 0.625rem; }
   .report > details > summary { inline-size: 100%; }
   .checks { padding-block: 0.5rem; }
+  .marked .lines, dd .lines, [part='asked'] .lines { margin-block: 0.25rem 0.625rem; }
   .report p { text-wrap: pretty; }
   .on-paper { display: none; }
   .on-paper .lines > div { grid-template-columns: 9.125rem minmax(0, 1fr); }
@@ -65,6 +66,7 @@ export const panels = css`
   }
   @container (inline-size >= 40rem) {
     .report { padding: 1.75rem; }
+    [part='asked'] .lines > div { grid-template-columns: 14rem minmax(0, 1fr); }
   }
   @media (forced-colors: active) { .do, .raw { border: 1px solid CanvasText; } }
   @media print {

@@ -21,7 +21,7 @@ export const readable = css`
   :host([readable]) .chips > li { border: 0; padding: 0; font-size: 0.9375em; }
   :host([readable]) .details > section { grid-template-columns: minmax(0, 1fr); gap: 0.625rem; padding-block: 1.75rem; }
   :host([readable]) .report { gap: 1.25rem; }
-  :host([readable]) .question { padding-block: 1.25rem; }
+  :host([readable]) .question { padding-block: 1.25rem; line-height: 1.7; }
   :host([readable]) :is(a, .quiet-button) { text-decoration-thickness: 2px; }
   :host([readable]) :is(button, input, textarea, select) { letter-spacing: inherit; word-spacing: inherit; }
 `;
