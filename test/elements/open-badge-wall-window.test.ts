@@ -319,7 +319,7 @@ describe('<open-badge-wall> of many groups', function () {
   it('draws those near the screen, many small ones or a large one, each with its own count', async () => {
     const element = await make(900, { group: 'issuer' }, (at) => at < 300 ? `A${String(at % 150).padStart(3, '0')}` : at < 600 ? 'Large' : 'Larger');
     const whole = root().scrollHeight;
-    expect(headings(element)[0]).to.equal('A000 (2)');
+    expect(headings(element)[0]).to.equal('A000 university.example (2)');
     expect(tiles(element).length).to.be.lessThan(120);
     expect(headings(element).length).to.be.lessThan(60);
     for (const where of [0.3, 0.6, 0.9, 0.05]) {

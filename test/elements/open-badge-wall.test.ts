@@ -10,11 +10,11 @@ import { part, read, waitUntil } from './support.js';
 
 type Wall = HTMLElementTagNameMap['open-badge-wall'];
 const states = new WeakMap<Badge, SampleState>();
-interface Sample { readonly state: SampleState; readonly name: string; readonly issuer?: string; readonly date?: string; readonly skill?: string }
+interface Sample { readonly state: SampleState; readonly name: string; readonly issuer?: string; readonly by?: string; readonly date?: string; readonly skill?: string }
 
-const badgeFor = ({ state, name, issuer = 'University', date = '2026-05-01', skill }: Sample): Badge => {
+const badgeFor = ({ state, name, issuer = 'University', by, date = '2026-05-01', skill }: Sample): Badge => {
   const badge = badgeOf(documentWith({
-    issuer: { name: issuer }, credential: { awardedDate: `${date}T00:00:00Z` },
+    issuer: { name: issuer, ...(by ? { id: by } : {}) }, credential: { awardedDate: `${date}T00:00:00Z` },
     achievement: { name, tag: [], alignment: skill ? [{ type: ['Alignment'], targetName: skill, targetUrl: 'https://skills.example/1' }] : [] },
   }));
   states.set(badge, state);
@@ -36,7 +36,7 @@ const make = async (badges: readonly object[] = SAMPLES, attributes: Partial<Wal
   return element;
 };
 const titles = (element: Wall): string[] => [...element.shadowRoot!.querySelectorAll('.tile b')].map(({ textContent }) => textContent!.trim());
-const headings = (element: Wall): string[] => [...element.shadowRoot!.querySelectorAll('[part=group] .group-title bdi')].map(({ textContent }) => textContent!);
+const headings = (element: Wall): string[] => [...element.shadowRoot!.querySelectorAll('[part=group] .group-title bdi:first-child')].map(({ textContent }) => textContent!);
 const set = async (element: Wall, id: string, value: string): Promise<void> => {
   const input = part<HTMLInputElement>(element, `#${id}`);
   input.value = value;
@@ -64,6 +64,22 @@ describe('<open-badge-wall>', () => {
     await set(element, 'group', 'skill');
     expect(headings(element)).to.deep.equal(['Navigation', 'Rope work', 'Without named skills']);
     await expect(element).to.be.accessible();
+  });
+
+  it('R-12: issuers of one name and several addresses stand apart, each with its address', async () => {
+    const element = await make([...SAMPLES, { state: 'valid', name: 'Posing', by: 'did:web:impostor.example' }], { group: 'issuer' });
+    const said = [...element.shadowRoot!.querySelectorAll('[part=group]')].map((group) => [group.querySelector<HTMLElement>('.group-title')!.innerText.replace(/\s+/g, ' ').trim(), group.querySelectorAll('.tile').length]);
+    expect(said).to.deep.equal([['Harbour university.example (2)', 2], ['University impostor.example (1)', 1], ['University university.example (2)', 2]]);
+  });
+
+  it('a skill is one skill, with capitals and without', async () => {
+    const element = await make([...SAMPLES, { state: 'valid', name: 'Splices', skill: 'rope Work' }], { group: 'skill' });
+    expect(headings(element)).to.deep.equal(['Navigation', 'Rope work']);
+    const chip = [...element.shadowRoot!.querySelectorAll<HTMLElement>('[part=skill]')].find((each) => /rope/i.test(each.textContent!))!;
+    expect(chip.textContent).to.match(/3/);
+    chip.click();
+    await element.updateComplete;
+    expect(titles(element).sort()).to.deep.equal(['Knots', 'Sails', 'Splices']);
   });
 
   it('searches and sorts', async () => {

@@ -1,12 +1,12 @@
 import type { Messages } from '../../locales/contract.js';
 import type { BatchItem } from '../controllers/badge-batch.js';
 import type { Spot } from './steps.js';
-import { grouped, select, skillCounts, type SkillCount, type Wish } from './organise.js';
+import { grouped, select, skillCounts, type Heading, type SkillCount, type Wish } from './organise.js';
 
 /** One appearance of a badge; an element of the page can stand in one place only, the first. */
 export interface Place { readonly key: string; readonly item: BatchItem; readonly isFirst: boolean }
 /** Places under one heading. */
-export interface Section { readonly key: string; readonly title: string; readonly places: readonly Place[] }
+export interface Section extends Heading { readonly places: readonly Place[] }
 /** A collection as it was asked for: `shown` badges, in so many `places`, because one may stand under several skills. */
 export interface Arrangement {
   readonly sections: readonly Section[]; readonly counts: readonly number[]; readonly places: ReadonlyMap<string, Spot>;
@@ -19,7 +19,7 @@ export interface Collection { readonly items: readonly BatchItem[]; readonly rev
 
 export function arrange({ items, messages, wish }: Collection): Arrangement {
   const seen = new Set<BatchItem>(), shown = select(items, wish, messages.lang), groups = shown.length ? grouped(shown, wish.group, messages) : [];
-  const sections = groups.map(({ key, title, items: of }) => ({ key, title, places: of.map((item): Place => ({ key: `${item.id} ${key}`, item, isFirst: !seen.has(item) && !!seen.add(item) })) }));
+  const sections = groups.map(({ items: of, ...heading }) => ({ ...heading, places: of.map((item): Place => ({ key: `${item.id} ${heading.key}`, item, isFirst: !seen.has(item) && !!seen.add(item) })) }));
   const counts = sections.map(({ places }) => places.length), places = new Map(sections.flatMap((section, group) => section.places.map(({ key }, at): [string, Spot] => [key, { group, at }])));
   return { sections, counts, places, shown: shown.length, skills: skillCounts(items), isHeld: items.some(({ element }) => element), wish };
 }
