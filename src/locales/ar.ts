@@ -488,7 +488,7 @@ export const ar: Messages = isolated({
     'column-recipient': 'صاحب الشارة', 'column-file': 'الملف', matches: 'مطابق', 'matches-not': 'غير مطابق', yes: 'نعم', no: 'لا', 'not-known': 'غير معروف', pasted: 'نص ملصق', clear: 'مسح',
     share: 'مشاركة', 'share-link': 'رابط يحمل الشارة', 'share-link-hint': 'الشارة في الرابط نفسه؛ لا يحفظها أي خادم.', 'copy-link': 'نسخ الرابط',
     'link-long': 'هذا الرابط طويل: بعض تطبيقات المراسلة تقطعه.', 'link-hosted': 'الشارة أكبر من أن يحملها رابط؛ فالرابط يذكر ملفها بدلًا من ذلك.',
-    'add-to-linkedin': 'أضف إلى ملفك في LinkedIn', 'share-on': 'شارك على {name}', 'share-by-email': 'أرسل بالبريد', 'share-places': 'انشرها أو أرسلها', 'share-with-app': 'شارك عبر تطبيق', 'mastodon-server': 'خادم Mastodon الخاص بك',
+    'add-to-linkedin': 'أضف إلى ملفك في LinkedIn', 'share-on': 'شارك على {name}', 'share-by-email': 'البريد', 'share-places': 'انشرها أو أرسلها', 'share-with-app': 'شارك عبر تطبيق', 'mastodon-server': 'خادم Mastodon الخاص بك',
     'share-text': '{title}، منحتها {issuer}', 'share-issuer': 'أصدرتها {issuer}',
     embed: 'تضمين', 'embed-script': 'لصفحة ويب', 'embed-iframe': 'لمواقع بلا نصوص برمجية (إطار)', 'embed-markdown': 'Markdown', 'embed-signature': 'توقيع البريد', 'embed-react': 'React',
     download: 'تنزيل', 'file-baked': 'صورة بداخلها الشارة', 'file-json': 'الوثيقة (JSON)', 'file-jwt': 'الوثيقة (JWT)', certificate: 'شهادة', 'resume-line': 'سطر للسيرة الذاتية', 'resume-json': 'مدخل JSON Resume', wallet: 'محفظة رقمية',

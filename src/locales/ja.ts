@@ -487,7 +487,7 @@ export const ja: Messages = {
     'column-recipient': '受領者', 'column-file': 'ファイル', matches: '一致', 'matches-not': '不一致', yes: 'はい', no: 'いいえ', 'not-known': '不明', pasted: '貼り付けたテキスト', clear: '消去',
     share: '共有', 'share-link': 'バッジを含むリンク', 'share-link-hint': 'バッジはリンク自体に入っています。サーバーには保存されません。', 'copy-link': 'リンクをコピー',
     'link-long': 'このリンクは長いため、途中で切れるメッセージアプリがあります。', 'link-hosted': 'バッジが大きくリンクに入らないため、リンクはファイルの場所を示します。',
-    'add-to-linkedin': 'LinkedIn プロフィールに追加', 'share-on': '{name} で共有', 'share-by-email': 'メールで送る', 'share-places': '投稿・送信', 'share-with-app': 'アプリで共有', 'mastodon-server': 'Mastodon サーバー',
+    'add-to-linkedin': 'LinkedIn プロフィールに追加', 'share-on': '{name} で共有', 'share-by-email': 'メール', 'share-places': '投稿・送信', 'share-with-app': 'アプリで共有', 'mastodon-server': 'Mastodon サーバー',
     'share-text': '{title}（授与：{issuer}）', 'share-issuer': '発行：{issuer}',
     embed: '埋め込み', 'embed-script': 'ウェブページ用', 'embed-iframe': 'スクリプトを使えないサイト用（フレーム）', 'embed-markdown': 'Markdown', 'embed-signature': 'メール署名', 'embed-react': 'React',
     download: 'ダウンロード', 'file-baked': 'バッジ入りの画像', 'file-json': '証明書（JSON）', 'file-jwt': '証明書（JWT）', certificate: '修了証', 'resume-line': '履歴書用の一行', 'resume-json': 'JSON Resume の項目', wallet: 'ウォレット',

@@ -11,7 +11,7 @@ export const wall = css`
   }
   .tool:has(> input) { flex: 1000 1 13rem; }
   .tool option { background: Canvas; color: CanvasText; }
-  .hint, .group > .count { font-size: 0.875em; color: var(--_soft); }
+  .hint { font-size: 0.875em; color: var(--_soft); text-wrap: pretty; }
   .skills { display: flex; flex-wrap: wrap; gap: 0.375rem; }
   .skills button { font-weight: 400; border-color: var(--_hair); border-radius: 2em; min-block-size: 1.9em; padding: 0.15em 0.8em; max-inline-size: 100%; overflow-wrap: anywhere; }
   .skills button[aria-pressed='true'] { border-color: currentColor; background: color-mix(in srgb, currentColor 12%, transparent); font-weight: 600; }
@@ -63,7 +63,7 @@ export const wall = css`
     [data-layout='grid'] .tile > .text { margin-inline-start: 0; }
     [data-layout='grid'] .tile > .says { grid-column: 1 / -1; }
   }
-  @container (inline-size >= 34rem) { [data-layout='list'] .tile { grid-template-columns: 2.75rem minmax(0, 1fr) minmax(14.5rem, max-content); } }
+  @container (inline-size >= 34rem) { [data-layout='list'] .tile { grid-template-columns: 2.75rem minmax(0, 1fr) minmax(15.5em, max-content); } }
   @container (inline-size >= 50rem) {
     [data-layout='list'] .text { grid-template-columns: minmax(0, 1.5fr) minmax(0, 1fr); column-gap: 1.5rem; align-items: baseline; }
     [data-layout='list'] .text > .host { grid-area: 1 / 2; }

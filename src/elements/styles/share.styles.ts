@@ -10,6 +10,7 @@ export const share = css`
   .share .marked > .point { margin-block-start: calc((1lh - 0.4em) / 2); }
   .share input::placeholder { color: var(--_ink-2); opacity: 1; }
   .share .row > input { flex-basis: 9rem; }
+  .share .row > button { margin: 0; }
   .share .primary { background: var(--_ink); border-color: var(--_ink); color: var(--_paper); }
   .share .primary:hover { background: color-mix(in srgb, var(--_ink) 84%, var(--_paper)); }
   .share > details { border-block-start: 1px solid var(--_hair); padding-block-start: 0.75rem; margin-block-end: -0.25rem; }
