@@ -62,7 +62,7 @@ export const tableStyles = css`
   @container (inline-size < 56em) {
     table, thead, tbody { display: block; }
     thead tr { display: flex; flex-wrap: wrap; gap: 0.125rem 1rem; align-items: center; padding: 0.5rem 1rem; background: var(--_wash); font-size: 0.875em; }
-    thead tr::before { content: attr(data-sort); color: var(--_ink-2); }
+    thead tr::before { content: attr(data-sort); content: attr(data-sort) / ''; color: var(--_ink-2); }
     thead tr > th[data-column] { position: static; inline-size: auto; padding: 0; font-size: 1em; box-shadow: none; }
     tbody tr { display: grid; grid-template-columns: minmax(0, 7fr) repeat(3, minmax(0, 3fr)); gap: 0.625rem 1rem; padding: 0.875rem 1rem; }
     tbody tr > [data-column] { inline-size: auto; padding: 0; }
@@ -112,7 +112,6 @@ export const tableStyles = css`
     .brief { display: none; }
     .full { display: inline; }
     .ask + .brief { display: none; }
-    tbody tr > [data-column] { padding-inline-start: 0 !important; margin-inline-start: 0 !important; }
-    @container (inline-size < 56em) { thead { display: none; } }
+    @container (inline-size < 56em) { thead { display: none; } tbody tr > [data-column] { padding-inline-start: 0 !important; margin-inline-start: 0 !important; } }
   }
 `;
