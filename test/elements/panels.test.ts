@@ -4,7 +4,8 @@ import '../../src/define/open-badge-report.js';
 import { receipt } from '../../src/elements/views/report.js';
 import { toReceipt, type Receipt } from '../../src/receipt.js';
 import { verify } from '../../src/verify.js';
-import { badgeIn, badgeOf, FINDINGS, NOW, reportOf, type SampleState } from '../../stories/samples.js';
+import { judge, type Finding } from '../../src/report/index.js';
+import { badgeIn, badgeOf, documentWith, FINDINGS, NOW, reportOf, type SampleState } from '../../stories/samples.js';
 import { part, read, waitUntil } from './support.js';
 
 describe('<open-badge-report>', () => {
@@ -26,6 +27,15 @@ describe('<open-badge-report>', () => {
     for (const each of element.shadowRoot!.querySelectorAll('details')) each.open = true;
     expect(read(element, '.report')).to.contain('key-bound').and.to.contain('https://university.example/.well-known/did.json').and.to.contain('did:web:university.example#key-1');
     expect(part(element, '.raw').textContent).to.contain('"proofValue"');
+  });
+
+  it('says on paper which badge it is about, whose, and which text; the screen has no need of it', async () => {
+    const badge = badgeOf(), report = await verify(badge, { now: NOW, fetch: async () => Response.error() });
+    const element = await fixture<HTMLElementTagNameMap['open-badge-report']>(html`<open-badge-report .badge=${badge} .report=${report} lang="en"></open-badge-report>`);
+    await waitUntil(() => element.shadowRoot!.querySelector('.on-paper'));
+    const paper = part(element, '.on-paper');
+    expect(paper.textContent).to.contain('Data Storytelling for Classroom Teachers').and.to.contain('university.example · Example University (the name it gives itself)').and.to.contain(report.digest);
+    expect(getComputedStyle(paper).display).to.equal('none');
   });
 
   it('without a report says “not checked”, with nothing green', async () => {
@@ -61,6 +71,31 @@ describe('<open-badge-report>', () => {
 });
 
 describe('<open-badge-details>', () => {
+  const drawn = async (badge = badgeOf(), report = reportOf('listed')) => {
+    const element = await fixture<HTMLElementTagNameMap['open-badge-details']>(html`<open-badge-details .badge=${badge} .report=${report} lang="en"></open-badge-details>`);
+    await waitUntil(() => element.shadowRoot!.querySelector('.details'));
+    return element;
+  };
+
+  it('X-34: what the issuer claims wears no mark of ours; an endorsement, which we verified, does', async () => {
+    const found: Finding = { check: 'endorsement', outcome: 'pass', code: 'endorsement-holds', params: { by: 'Guild' } };
+    const element = await drawn(badgeOf(), judge([...FINDINGS.listed, found], NOW));
+    expect(read(element, '[part=results]')).to.contain('Requirement met');
+    expect([...element.shadowRoot!.querySelectorAll('section:has(.mark)')].map((each) => each.getAttribute('part'))).to.deep.equal(['endorsements']);
+  });
+
+  it('X-33: a link says where it goes in brackets, once, and the issuer’s site is not its own name', async () => {
+    const element = await drawn();
+    expect(read(element, '[part=issuer]')).to.contain('Website (university.example)').and.to.contain('E-mail').and.to.contain('Identifier');
+    expect(read(element, '[part=criteria]')).to.contain('short reflection (university.example) of at most');
+  });
+
+  it('M-13: a day that is both the award’s and the first is said once', async () => {
+    expect(read(await drawn(), '[part=dates]')).to.contain('Awarded').and.not.to.contain('Valid from');
+    const later = badgeOf(documentWith({ credential: { validFrom: '2026-05-15T00:00:00Z' } }));
+    expect(read(await drawn(later), '[part=dates]')).to.contain('Awarded').and.to.contain('Valid from');
+  });
+
   it('shows every section, accessibly', async () => {
     const element = await fixture<HTMLElementTagNameMap['open-badge-details']>(html`<open-badge-details .badge=${badgeOf()} .report=${reportOf('listed')} lang="en"></open-badge-details>`);
     await waitUntil(() => element.shadowRoot!.querySelector('.details'));

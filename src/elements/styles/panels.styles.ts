@@ -10,6 +10,7 @@ export const panels = css`
   pre { white-space: pre-wrap; overflow-wrap: anywhere; }
   .lines { display: grid; gap: 0.375rem; margin-block: 0.375rem; font-size: 0.8667em; }
   .lines > div { display: grid; grid-template-columns: minmax(5rem, 9rem) minmax(0, 1fr); gap: 0.125rem 0.75rem; }
+  .lines > [data-next] { margin-block-start: 0.625rem; }
   .lines > [data-document] { grid-template-columns: minmax(0, 1fr); }
   .lines .raw { margin-block-start: 0; max-block-size: 16rem; }
   .lines dt { color: var(--_soft); }
@@ -72,6 +73,7 @@ export const panels = css`
   @media print {
     .report details:not([open]), .actions { display: none; }
     .on-paper { display: block; }
+    .report-area[data-expected] > .report { min-block-size: 0; }
     .question, .do, .marked { break-inside: avoid; }
     .do { border: 1px solid var(--_rule); }
     .raw { max-block-size: none; }

@@ -20,6 +20,8 @@ export const readable = css`
   :host([readable]) .chips { display: grid; gap: 0.25rem; }
   :host([readable]) .chips > li { border: 0; padding: 0; font-size: 0.9375em; }
   :host([readable]) .details > section { grid-template-columns: minmax(0, 1fr); gap: 0.625rem; padding-block: 1.75rem; }
+  :host([readable]) .told .host { font-size: 1em; }
+  :host([readable]) .told .lines dt { flex-basis: 10.5rem; }
   :host([readable]) .report { gap: 1.25rem; }
   :host([readable]) .question { padding-block: 1.25rem; line-height: 1.7; }
   :host([readable]) :is(a, .quiet-button) { text-decoration-thickness: 2px; }
