@@ -10,6 +10,8 @@ export const account = css`
   .wide .details { margin-block-start: 0.75rem; }
   .details > section { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.375rem 2rem; align-items: start; border-block-start: 1px solid var(--_hair); padding-block: 1rem 1.125rem; }
   .details > details { border-block-start: 1px solid var(--_hair); padding-block: 1rem; }
+  .details > section:first-child { border-block-start: 0; padding-block-start: 0; }
+  .wide .details > section:first-child { border-block-start: 1px solid var(--_hair); padding-block-start: 1rem; }
   .details .section-title, .details > details > summary { font-weight: 600; font-size: 0.9375em; line-height: 1.6533; color: var(--_soft); padding: 0; }
   .told, .details .markdown { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.375rem; min-inline-size: 0; }
   .told > :is(p, .markdown), .told li > :is(p, .markdown) { max-inline-size: 40rem; text-wrap: pretty; }
