@@ -22,12 +22,12 @@ export const tableStyles = css`
   tr > :last-child { padding-inline-end: 1rem; }
   thead th { position: sticky; inset-block-start: var(--open-badge-sticky-top, 0px); z-index: 1; vertical-align: middle; padding-block: 0.5rem; background: var(--_wash); color: var(--_ink-2); font-size: 0.875em; box-shadow: inset 0 -1px var(--_rule); overflow-wrap: normal; }
   [data-column='badge'] { inline-size: 18%; }
-  [data-column='verdict'] { inline-size: 19.5%; }
+  [data-column='verdict'] { inline-size: 20%; }
   [data-column='authentic'] { inline-size: 10.5%; }
   [data-column='current'] { inline-size: 9.5%; }
   [data-column='issuer'] { inline-size: 17%; }
   [data-column='recipient'] { inline-size: 13.5%; }
-  [data-column='file'] { inline-size: 12%; }
+  [data-column='file'] { inline-size: 11.5%; }
   .table :is(thead, tbody th) button { border: 0; border-radius: 4px; padding: 0; min-block-size: max(1.75em, 24px); font-size: 1em; font-weight: 600; text-align: start; color: inherit; }
   .table :is(thead, tbody th) button:hover { background: none; text-decoration: underline; text-underline-offset: 0.2em; }
   .way { display: inline-block; inline-size: 0.5em; block-size: 0.75em; margin-inline-start: 0.4em; background: currentColor; opacity: 0.45; clip-path: polygon(50% 0, 100% 40%, 0 40%, 0 60%, 100% 60%, 50% 100%, 0 60%, 0 40%); }
@@ -60,6 +60,8 @@ export const tableStyles = css`
   .vouched { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0.4em; margin-block-start: 0.25rem; }
 
   @container (inline-size < 56em) {
+    .search { max-inline-size: none; }
+    .exports { margin-inline-start: 0; }
     table, thead, tbody { display: block; }
     thead tr { display: flex; flex-wrap: wrap; gap: 0.125rem 1rem; align-items: center; padding: 0.5rem 1rem; background: var(--_wash); font-size: 0.875em; }
     thead tr::before { content: attr(data-sort); content: attr(data-sort) / ''; color: var(--_ink-2); }
@@ -89,8 +91,7 @@ export const tableStyles = css`
     .answer { display: flex; gap: 0.3em; }
     .ask { white-space: nowrap; }
     .bar > .hint { order: 1; flex-basis: 100%; }
-    .search { max-inline-size: none; flex-basis: 100%; }
-    .exports { margin-inline-start: 0; }
+    .search { flex-basis: 100%; }
     .shown { padding: 0; flex-basis: 100%; }
   }
   @media (forced-colors: active) {
