@@ -7,6 +7,7 @@
  *   npm run shots -- --check             pictures have to be like those in test/pictures/accepted
  *   npm run shots -- --update            accepts them as they are now: look at the difference before you commit it
  *   npm run shots -- --sheets            contact sheets too, in shots/sheets
+ *   npm run shots -- --states            docs/states.png anew: every verdict of the card, light and dark, on one sheet
  *   npm run shots -- --only=wide,dark    in these lights alone (scripts/studio/variants.mjs)
  *   npm run shots -- --no-storybook      without the Storybook: as fast as it gets
  *
@@ -17,7 +18,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from './build.mjs';
 import { objections } from './studio/axe.mjs';
-import { keptOf } from './studio/chosen.mjs';
+import { keptOf, STATES } from './studio/chosen.mjs';
 import { accept, differs, isPinned } from './studio/compare.mjs';
 import { makeSheet } from './studio/sheet.mjs';
 import { buildStorybook, visitStorybook } from './studio/storybook.mjs';
@@ -77,6 +78,12 @@ async function sheets(studio, stories) {
   }
 }
 
+/** The contact sheet of all states that goes with the manual. */
+async function statesSheet({ context }) {
+  const pictures = STATES.flatMap((state) => ['wide', 'dark'].map((light) => ({ name: `${state} · ${light}`, file: join(shots, `elements-open-badge--${state}.${light}.png`) })));
+  await makeSheet(context, pictures, join(root, 'docs', 'states.png'));
+}
+
 const tell = (id, faults) => {
   const all = [...new Set(faults)];
   console.log(`${all.length ? '✗' : '✓'} ${id}${all.map((fault) => `\n    ${fault}`).join('')}`);
@@ -89,6 +96,7 @@ async function photographAll() {
   try {
     for (const story of stories) if (tell(story.id, await Promise.race([visit(studio, story), tooLong(story)]).catch((error) => [error.message]))) faulty += 1;
     if (has('sheets')) await sheets(studio, stories);
+    if (has('states')) await statesSheet(studio);
   } finally {
     await studio.close();
   }

@@ -1,7 +1,8 @@
 /** Which pictures are kept, and how. */
 import { VARIANTS } from './variants.mjs';
 
-const STATES = ['verified', 'verified-and-listed', 'not-this-person', 'altered', 'foreign-key', 'not-signed', 'withdrawn', 'on-hold', 'expired', 'not-yet-valid', 'unsupported', 'status-unreachable', 'not-checked', 'not-a-badge'];
+/** Every verdict of the card, as story names. */
+export const STATES = ['verified', 'verified-and-listed', 'not-this-person', 'altered', 'foreign-key', 'not-signed', 'withdrawn', 'on-hold', 'expired', 'not-yet-valid', 'unsupported', 'status-unreachable', 'not-checked', 'not-a-badge'];
 const EVERY = ['narrow', 'wide', 'dark', 'rtl'];
 
 /** Looked at by `npm test`, kept in full size: every verdict of the card in every light, and one of each other element. */
