@@ -81,6 +81,7 @@ open-badge:state(malformed) ~ .about { display: none; }
 .frame .initial { font-size: 2rem; }
 .frame .collection .art { width: 4rem; height: 4rem; }
 .wide:has(> open-badge-wall:defined) > header > .hint { display: none; }
+.wide:has(> open-badge-wall:defined) > header { margin-bottom: 1.25rem; }
 @media print {
   @page { size: A4 landscape; margin: 12mm; }
   :root { --ink: #17212b; --soft: #51606e; --edge: #d5dbe1; --ground: #fff; --paper: #fff; --accent: #1f4f7a; color-scheme: light; }
