@@ -30,7 +30,7 @@ export const share = css`
   .beside { flex: 1 1 14rem; min-inline-size: 0; display: grid; gap: 0.625rem; }
   .files { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.125rem; }
   .files .embed { margin: 0; gap: 0.5rem; }
-  .files .embed .raw { max-block-size: 16rem; }
+  .files .embed .raw { max-block-size: 12.5rem; }
   .share .files .row > strong { flex: 1 1 8rem; min-inline-size: 0; font-weight: 600; }
   .share .files .row > button { min-block-size: 2.25em; }
   .texts { display: grid; gap: 0.5rem; border-block-start: 1px solid var(--_hair); padding-block-start: 0.75rem; }
