@@ -72,6 +72,10 @@ describe('<open-badge-wall>', () => {
     expect(said).to.deep.equal([['Harbour university.example (2)', 2], ['University impostor.example (1)', 1], ['University university.example (2)', 2]]);
   });
 
+  it('what is no badge stands last, under what it is', async () => {
+    for (const group of ['issuer', 'skill', 'year'] as const) expect(headings(await make([{ state: 'none', name: 'Photo' }, ...SAMPLES], { group })).at(-1), group).to.equal('Not a badge');
+  });
+
   it('a skill is one skill, with capitals and without', async () => {
     const element = await make([...SAMPLES, { state: 'valid', name: 'Splices', skill: 'rope Work' }], { group: 'skill' });
     expect(headings(element)).to.deep.equal(['Navigation', 'Rope work']);

@@ -50,8 +50,9 @@ function issuerHeading(item: BatchItem, { words }: Messages): Heading {
   return host ? { key: `${title} ${host}`, title, host } : plain(title);
 }
 
-/** Headings of one badge, and what stands where it has none. */
+/** Headings of one badge, and what stands where it has none; what is no badge stands under that. */
 function headingsOf(item: BatchItem, group: GroupBy, messages: Messages): readonly Heading[] {
+  if (item.session.trouble) return [plain(item.session.trouble.verdict.lead)];
   const { words } = messages, skills = skillsOf(item.session.view);
   if (group === 'year') return [plain(dateOf(item).slice(0, 4) || words['no-date'])];
   if (group === 'issuer') return [issuerHeading(item, messages)];
@@ -67,7 +68,8 @@ export function grouped(items: readonly BatchItem[], group: GroupBy, messages: M
     if (there) there.items.push(item); else groups.set(heading.key, { ...heading, items: [item] });
   }
   const { compare } = new Intl.Collator(lang, { numeric: true }), direction = group === 'year' ? -1 : 1;
-  return [...groups.values()].sort((a, b) => Number(last.includes(a.title)) - Number(last.includes(b.title)) || direction * compare(a.title, b.title) || compare(a.key, b.key));
+  const rank = ({ title, items: [first] }: Group): number => first?.session.trouble ? 2 : Number(last.includes(title));
+  return [...groups.values()].sort((a, b) => rank(a) - rank(b) || direction * compare(a.title, b.title) || compare(a.key, b.key));
 }
 
 /** Skills across the badges, the most named first; a badge that is forged or withdrawn adds nothing. */
