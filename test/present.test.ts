@@ -36,6 +36,16 @@ describe('the verdict in words', () => {
     assert.equal(inState('foreign key').questions[0]!.detail, en.answers.authentic['seal-holds']);
   });
 
+  test('in no language does the reason begin with what the seal has just said', async () => {
+    for (const tag of Object.keys(LOCALES)) {
+      const messages = await loadMessages(tag);
+      for (const state of Object.keys(FINDINGS) as SampleState[]) {
+        const { lead, reason } = present(badgeIn(state), reportOf(state), { messages }).verdict;
+        assert.ok(!reason.toLocaleLowerCase().startsWith(lead.toLocaleLowerCase()), `${tag}, ${state}: ${lead}: ${reason}`);
+      }
+    }
+  });
+
   test('R-2: green exactly for valid, and not for a badge of somebody else', () => {
     for (const state of Object.keys(FINDINGS) as SampleState[]) {
       assert.equal(inState(state).verdict.tone === 'good', reportOf(state).verdict === 'valid' && reportOf(state).recipient !== 'mismatch', state);

@@ -231,7 +231,7 @@ export const de: Messages = {
     'hosted-by-issuer': 'Auf der Website[ {host}] bewahrt der Aussteller seine Badges auf',
     'key-reference-form': 'Der Schlüssel ist in ungewöhnlicher Form angegeben',
     'in-period': { other: 'Der Tag der Prüfung liegt innerhalb seiner Daten' },
-    'expired': 'Abgelaufen[ am {until}]',
+    'expired': 'Endete[ am {until}]',
     'not-yet-valid': 'Beginnt[ am {from}]',
     'clock-differs': 'Die Uhr dieses Geräts geht vielleicht falsch: Sie weicht um {count} Minuten von der von {host} ab',
     'period-unreadable': 'Seine Daten sind nicht lesbar',

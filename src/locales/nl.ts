@@ -231,7 +231,7 @@ export const nl: Messages = {
     'hosted-by-issuer': 'Op de site[ {host}] bewaart de uitgever zijn badges',
     'key-reference-form': 'De sleutel is in een ongebruikelijke vorm genoemd',
     'in-period': { other: 'De datum van de controle valt binnen de datums van de badge' },
-    'expired': 'Verlopen[ op {until}]',
+    'expired': 'Geëindigd[ op {until}]',
     'not-yet-valid': 'Begint[ op {from}]',
     'clock-differs': 'De klok van dit apparaat loopt misschien verkeerd: hij wijkt {count} minuten af van die van {host}',
     'period-unreadable': 'De datums zijn niet leesbaar',
