@@ -50,6 +50,13 @@ async function scrollTo(top: number): Promise<void> {
   if (isEnd) expect(root().scrollTop + innerHeight, 'still at the end').to.be.closeTo(root().scrollHeight, 2);
   else expect(root().scrollTop, 'where it was scrolled to').to.be.closeTo(there, 100);
 }
+/** Lays the page out after every single change of what is in it, as WebKit does now and then to answer a container query. */
+async function withLayoutInBetween(act: () => Promise<void>): Promise<void> {
+  const { insertBefore } = Node.prototype, { remove } = Element.prototype;
+  Node.prototype.insertBefore = function <T extends Node>(this: Node, ...given: [T, Node | null]): T { insertBefore.apply(this, given); root().getBoundingClientRect(); return given[0]; };
+  Element.prototype.remove = function (this: Element) { remove.call(this); root().getBoundingClientRect(); };
+  try { await act(); } finally { Object.assign(Node.prototype, { insertBefore }); Object.assign(Element.prototype, { remove }); }
+}
 /** In small steps, as a person does. */
 async function scrollOver(distance: number, step: number, after: () => void): Promise<void> {
   for (let gone = 0; gone < distance; gone += Math.abs(step)) {
@@ -113,6 +120,17 @@ describe('<open-badge-wall> of thousands', function () {
       before = inSight(element)[0]!;
       ({ top } = before.getBoundingClientRect());
     });
+  });
+
+  it('is not carried elsewhere by a browser that lays it out while tiles are exchanged, with the focus in it or not', async () => {
+    for (const isFocused of [false, true]) {
+      await scrollTo(whole / 4);
+      if (isFocused) inSight(element)[0]!.focus({ preventScroll: true });
+      await withLayoutInBetween(async () => {
+        for (const where of [0.75, 0.5, 0.9, 0.1]) await scrollTo(where * whole);
+      });
+      expectFilled(element);
+    }
   });
 
   it('is as high when all of it was seen as the way back says', async () => {
@@ -249,15 +267,18 @@ describe('<open-badge-wall> of thousands', function () {
 
   it('prints all, and draws a part again', async () => {
     await scrollTo(whole / 2);
-    const name = nameOf(inSight(element)[0]);
+    const tile = inSight(element)[0]!, name = nameOf(tile), { top } = tile.getBoundingClientRect();
     dispatchEvent(new Event('beforeprint'));
     expect(tiles(element).length).to.equal(COUNT);
     expect(all(element, '.hole')).to.deep.equal([]);
+    // The browser may draw it in between.
+    await settled();
     dispatchEvent(new Event('afterprint'));
     expect(tiles(element).length).to.be.lessThan(MOST);
     await settled();
     expectFilled(element);
-    expect(Math.abs(Number(nameOf(inSight(element)[0]).slice(1)) - Number(name.slice(1)))).to.be.lessThan(12);
+    expect(nameOf(inSight(element)[0])).to.equal(name);
+    expect(tile.getBoundingClientRect().top, 'where it was before').to.be.closeTo(top, 2);
   });
 
   it('follows what is above it, hidden and shown, and into another place that scrolls', async () => {
@@ -328,7 +349,7 @@ describe('<open-badge-wall> of many groups', function () {
       expectFilled(element);
     }
     await scrollTo(whole);
-    expect(headings(element).at(-1)).to.equal('Larger (300)');
+    expect(headings(element).at(-1)).to.equal('Larger university.example (300)');
     expect(all(element, '[role=grid]').at(-1)!.getAttribute('aria-rowcount')).to.equal('300');
     expect(all(element, '[role=row]').at(-1)!.getAttribute('aria-rowindex')).to.equal('300');
     await expect(element).to.be.accessible();

@@ -53,3 +53,14 @@ export function hold(anchor: Anchor | undefined): void {
   const moved = anchor.element.getBoundingClientRect()[anchor.edge] - anchor.was;
   if (Math.abs(moved) >= 0.5) scrollerOf(anchor.element)?.scrollBy({ top: moved, behavior: 'instant' });
 }
+
+/**
+ * Keeps a wall as high as it is until what is in it was exchanged. In between browsers may lay it out: WebKit does, to answer a container query, with what
+ * is gone already and what comes not yet there; the page would then be too short to be scrolled so far, and be left at its beginning. @returns what ends it
+ */
+export function keepHeight(groups: HTMLElement): () => void {
+  groups.style.minBlockSize = `${groups.getBoundingClientRect().height}px`;
+  // What is not laid out yet holds nothing.
+  groups.getBoundingClientRect();
+  return () => { groups.style.minBlockSize = ''; };
+}

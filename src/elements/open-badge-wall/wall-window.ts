@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { Arranger, type Arrangement, type Collection } from './arrangement.js';
 import { Measures } from './measures.js';
-import { anchorIn, hold, sightOf, whenScrolled, type Anchor } from './sight.js';
+import { anchorIn, hold, keepHeight, sightOf, whenScrolled, type Anchor } from './sight.js';
 import { placeFor } from './wall-keys.js';
 import { commonPlan, covers, joined, layRows, planOf, rowsWithin, wholePlan, widened, type Plan, type Rows, type Run } from './window.js';
 
@@ -9,6 +9,9 @@ import { commonPlan, covers, joined, layRows, planOf, rowsWithin, wholePlan, wid
 export const ALL_UP_TO = 200;
 /** How many more tiles are drawn with each picture of the screen when all will be; and beyond each edge of it when not. */
 const TILES_A_FRAME = 24;
+
+/** Whether so many tiles are too many to be drawn. Elements of the page stay: they are there anyway, each verifies when it is seen, and no guess of their heights would hold. */
+const isMany = ({ places, isHeld }: Arrangement): boolean => places.size > ALL_UP_TO && !isHeld;
 
 /** What is to be drawn; `isWindowed` when it is a part. */
 export interface Frame { readonly arrangement: Arrangement; readonly layout: string; readonly plan: Plan; readonly current: string; readonly isWindowed: boolean }
@@ -35,6 +38,8 @@ export class WallWindow implements ReactiveController {
   #before?: Anchor;
   #anchor?: Anchor;
   #groups?: HTMLElement;
+  /** Ends what keeps the height while tiles are exchanged. */
+  #letGo?: () => void;
   #stop?: () => void;
 
   /** @param host the wall @param redraw draws it at once: printing and the keyboard do not wait */
@@ -50,16 +55,13 @@ export class WallWindow implements ReactiveController {
 
   /** What is to be drawn of a collection. @param current the place where the keyboard is; when it is gone, the first one */
   frame(collection: Collection, layout: string, current: string): Frame {
-    const arrangement = this.#arranger.of(collection), { places, sections, counts, wish } = arrangement, last = this.#frame, isWindowed = this.#isTooMuch(arrangement);
+    const arrangement = this.#arranger.of(collection), { places, sections, counts, wish } = arrangement, last = this.#frame, isWindowed = isMany(arrangement) && !this.#isPrinting;
     if (last?.layout !== layout || last.arrangement.wish !== wish) this.#before = undefined;
-    if (isWindowed && last && !last.isWindowed) this.#take();
+    if (isWindowed && last && !last.isWindowed && !this.#isLooking) this.#take();
     this.#frame = { arrangement, layout, isWindowed, current: places.has(current) ? current : sections[0]?.places[0]?.key ?? '', plan: wholePlan(counts, this.#isPrinting ? places.size : this.#drawn) };
     if (isWindowed) this.#frame = { ...this.#frame, plan: this.#interim ?? this.#planNear(arrangement !== last?.arrangement) };
     return this.#frame;
   }
-
-  /** Elements of the page stay: they are there anyway, each verifies when it is seen, and no guess of their heights would hold. */
-  #isTooMuch({ places, isHeld }: Arrangement): boolean { return places.size > ALL_UP_TO && !isHeld && !this.#isPrinting; }
 
   /** @param isOther whether something else may be near the screen, though nothing was scrolled */
   #planNear(isOther: boolean): Plan {
@@ -99,17 +101,24 @@ export class WallWindow implements ReactiveController {
   }
 
   hostUpdate(): void {
+    if (!this.#letGo && this.#frame && isMany(this.#frame.arrangement) && this.#isThere) this.#letGo = keepHeight(this.#groups!);
     if (!this.#isLooking) this.#before = this.#frame?.isWindowed && this.#groups ? anchorIn(this.#groups) : undefined;
   }
 
   hostUpdated(): void {
     this.#observe(this.host.shadowRoot!.querySelector<HTMLElement>('.groups') ?? undefined);
+    if (!this.#interim) this.#release();
     if (!this.#frame?.isWindowed) this.#grow();
     if (!this.#frame?.isWindowed || !this.#groups || this.#interim) return;
     hold(this.#before);
     this.#holes.disconnect();
     for (const hole of this.#groups.querySelectorAll('.hole')) this.#holes.observe(hole);
     if (!this.#isLooking) queueMicrotask(this.#measured);
+  }
+
+  #release(): void {
+    this.#letGo?.();
+    this.#letGo = undefined;
   }
 
   #observe(groups: HTMLElement | undefined): void {
@@ -126,9 +135,13 @@ export class WallWindow implements ReactiveController {
     this.#growing = requestAnimationFrame(() => { this.#growing = undefined; this.#drawn += TILES_A_FRAME; this.host.requestUpdate(); });
   }
 
+  /** All of it for paper; then again what was in sight, where it was. */
   readonly #printing = (event: Event): void => {
-    this.#isPrinting = event.type === 'beforeprint' || (event.type === 'change' && this.#print.matches);
-    if (this.#frame && this.#frame.arrangement.places.size > ALL_UP_TO) this.redraw();
+    const isPrinting = event.type === 'beforeprint' || (event.type === 'change' && this.#print.matches);
+    if (!this.#frame || isPrinting === this.#isPrinting) return;
+    this.#isPrinting = isPrinting;
+    if (!isPrinting && this.#isThere && isMany(this.#frame.arrangement)) this.#drawAround(this.#anchor);
+    else this.redraw();
   };
 
   #rows(): Rows {
@@ -171,12 +184,13 @@ export class WallWindow implements ReactiveController {
   readonly #measured = (): void => {
     if (!this.#frame?.isWindowed || this.#isLooking) return;
     if (this.#take()) {
-      const held = this.#anchor;
-      this.#draw(this.#wanted(this.#rows(), held), held);
+      this.#drawAround(this.#anchor);
       this.#take();
     }
     this.#look();
   };
+
+  #drawAround(held: Anchor | undefined): void { this.#draw(this.#wanted(this.#rows(), held), held); }
 
   /** A node that is moved loses the focus; when first only what stays is left, nothing that stays is moved. */
   #draw(run: Run, before: Anchor | undefined): void {
