@@ -1,9 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { Arranger, type Arrangement, type Collection } from './arrangement.js';
 import { Measures } from './measures.js';
-import { anchorIn, hold, keepHeight, sightOf, whenScrolled, type Anchor } from './sight.js';
+import { whenPrinted } from './printing.js';
+import { whenScrolled } from './sight.js';
+import { anchorIn, Steady, type Anchor } from './steady.js';
+import { Survey } from './survey.js';
 import { placeFor } from './wall-keys.js';
-import { commonPlan, covers, joined, layRows, planOf, rowsWithin, wholePlan, widened, type Plan, type Rows, type Run } from './window.js';
+import { commonPlan, wholePlan, type Plan, type Run } from './window.js';
 
 /** Up to so many tiles all are drawn, for who prints, searches in the page or has it read aloud; of more, those near the screen. */
 export const ALL_UP_TO = 200;
@@ -12,6 +15,9 @@ const TILES_A_FRAME = 24;
 
 /** Whether so many tiles are too many to be drawn. Elements of the page stay: they are there anyway, each verifies when it is seen, and no guess of their heights would hold. */
 const isMany = ({ places, isHeld }: Arrangement): boolean => places.size > ALL_UP_TO && !isHeld;
+
+/** The place where the keyboard is; when it is gone, the first one. */
+const placeIn = ({ places, sections }: Arrangement, wanted: string): string => places.has(wanted) ? wanted : sections[0]?.places[0]?.key ?? '';
 
 /** What is to be drawn; `isWindowed` when it is a part. */
 export interface Frame { readonly arrangement: Arrangement; readonly layout: string; readonly plan: Plan; readonly current: string; readonly isWindowed: boolean }
@@ -23,7 +29,7 @@ export interface Frame { readonly arrangement: Arrangement; readonly layout: str
 export class WallWindow implements ReactiveController {
   readonly #arranger = new Arranger();
   readonly #measures = new Measures();
-  readonly #print = matchMedia('print');
+  readonly #steady = new Steady();
   readonly #holes = new IntersectionObserver((entries) => { if (entries.some(({ isIntersecting }) => isIntersecting)) this.#look(); });
   readonly #size = new ResizeObserver(() => this.#measured());
   #frame?: Frame;
@@ -34,13 +40,10 @@ export class WallWindow implements ReactiveController {
   #growing?: number;
   #isPrinting = false;
   #isLooking = false;
-  /** What was in sight before a drawing, and at last. */
-  #before?: Anchor;
+  /** What was in sight at last. */
   #anchor?: Anchor;
   #groups?: HTMLElement;
-  /** Ends what keeps the height while tiles are exchanged. */
-  #letGo?: () => void;
-  #stop?: () => void;
+  #stops: readonly (() => void)[] = [];
 
   /** @param host the wall @param redraw draws it at once: printing and the keyboard do not wait */
   constructor(private readonly host: ReactiveControllerHost & HTMLElement, private readonly redraw: () => void) {
@@ -53,19 +56,19 @@ export class WallWindow implements ReactiveController {
     this.#run = { from: 0, to: TILES_A_FRAME };
   }
 
-  /** What is to be drawn of a collection. @param current the place where the keyboard is; when it is gone, the first one */
+  /** What is to be drawn of a collection. @param current the place where the keyboard is */
   frame(collection: Collection, layout: string, current: string): Frame {
-    const arrangement = this.#arranger.of(collection), { places, sections, counts, wish } = arrangement, last = this.#frame, isWindowed = isMany(arrangement) && !this.#isPrinting;
-    if (last?.layout !== layout || last.arrangement.wish !== wish) this.#before = undefined;
+    const arrangement = this.#arranger.of(collection), { places, counts, wish } = arrangement, last = this.#frame, isWindowed = isMany(arrangement) && !this.#isPrinting;
+    if (last?.layout !== layout || last.arrangement.wish !== wish) this.#steady.anchor = undefined;
     if (isWindowed && last && !last.isWindowed && !this.#isLooking) this.#take();
-    this.#frame = { arrangement, layout, isWindowed, current: places.has(current) ? current : sections[0]?.places[0]?.key ?? '', plan: wholePlan(counts, this.#isPrinting ? places.size : this.#drawn) };
+    this.#frame = { arrangement, layout, isWindowed, current: placeIn(arrangement, current), plan: wholePlan(counts, this.#isPrinting ? places.size : this.#drawn) };
     if (isWindowed) this.#frame = { ...this.#frame, plan: this.#interim ?? this.#planNear(arrangement !== last?.arrangement) };
     return this.#frame;
   }
 
   /** @param isOther whether something else may be near the screen, though nothing was scrolled */
   #planNear(isOther: boolean): Plan {
-    if (isOther && this.#isThere) this.#run = this.#wanted(this.#rows());
+    if (isOther && this.#isThere) this.#run = this.#survey().near(this.#groups!);
     return this.#plan();
   }
 
@@ -83,42 +86,32 @@ export class WallWindow implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#stop = whenScrolled(this.host, this.#look);
+    this.#stops = [whenScrolled(this.host, this.#look), whenPrinted(this.#printing)];
     this.host.requestUpdate();
-    addEventListener('beforeprint', this.#printing);
-    addEventListener('afterprint', this.#printing);
-    this.#print.addEventListener('change', this.#printing);
   }
 
   hostDisconnected(): void {
-    this.#stop?.();
-    removeEventListener('beforeprint', this.#printing);
-    removeEventListener('afterprint', this.#printing);
-    this.#print.removeEventListener('change', this.#printing);
+    for (const stop of this.#stops) stop();
+    this.#isPrinting = false;
     this.#holes.disconnect();
     this.#size.disconnect();
     this.#groups = undefined;
   }
 
   hostUpdate(): void {
-    if (!this.#letGo && this.#frame && isMany(this.#frame.arrangement) && this.#isThere) this.#letGo = keepHeight(this.#groups!);
-    if (!this.#isLooking) this.#before = this.#frame?.isWindowed && this.#groups ? anchorIn(this.#groups) : undefined;
+    if (this.#groups && this.#frame && isMany(this.#frame.arrangement)) this.#steady.begin(this.#groups);
+    if (!this.#isLooking) this.#steady.anchor = this.#frame?.isWindowed && this.#groups ? anchorIn(this.#groups) : undefined;
   }
 
   hostUpdated(): void {
     this.#observe(this.host.shadowRoot!.querySelector<HTMLElement>('.groups') ?? undefined);
-    if (!this.#interim) this.#release();
+    if (this.#interim) return;
+    this.#steady.end();
     if (!this.#frame?.isWindowed) this.#grow();
-    if (!this.#frame?.isWindowed || !this.#groups || this.#interim) return;
-    hold(this.#before);
+    if (!this.#frame?.isWindowed || !this.#groups) return;
     this.#holes.disconnect();
     for (const hole of this.#groups.querySelectorAll('.hole')) this.#holes.observe(hole);
     if (!this.#isLooking) queueMicrotask(this.#measured);
-  }
-
-  #release(): void {
-    this.#letGo?.();
-    this.#letGo = undefined;
   }
 
   #observe(groups: HTMLElement | undefined): void {
@@ -136,42 +129,22 @@ export class WallWindow implements ReactiveController {
   }
 
   /** All of it for paper; then again what was in sight, where it was. */
-  readonly #printing = (event: Event): void => {
-    const isPrinting = event.type === 'beforeprint' || (event.type === 'change' && this.#print.matches);
-    if (!this.#frame || isPrinting === this.#isPrinting) return;
+  readonly #printing = (isPrinting: boolean): void => {
     this.#isPrinting = isPrinting;
+    if (!this.#frame) return;
     if (!isPrinting && this.#isThere && isMany(this.#frame.arrangement)) this.#drawAround(this.#anchor);
     else this.redraw();
   };
 
-  #rows(): Rows {
-    const { arrangement: { counts, sections } } = this.#frame!;
-    return layRows(counts, this.#measures.sizes, this.#measures.of(sections));
-  }
+  #survey(): Survey { return new Survey(this.#frame!.arrangement, this.#measures, TILES_A_FRAME); }
 
-  /** Rows beyond an edge of the screen. */
-  get #margin(): number { return Math.ceil(TILES_A_FRAME / this.#measures.sizes.columns); }
-
-  /** The rows in sight. @param held what is to be in sight where it was, when all heights are others than before */
-  #seen(rows: Rows, held?: Anchor): Run {
-    const { start, end } = sightOf(this.#groups!), spot = held && this.#frame!.arrangement.places.get(held.key);
-    const top = spot ? held.was - rows.rows[rows.starts[spot.group]! + Math.floor(spot.at / this.#measures.sizes.columns)]!.start : this.#groups!.getBoundingClientRect().top;
-    return rowsWithin(rows, { start: start - top, end: end - top });
-  }
-
-  #wanted(rows: Rows, held?: Anchor): Run { return widened(this.#seen(rows, held), this.#margin, rows); }
-
-  #plan(): Plan {
-    const { arrangement: { counts, places }, current } = this.#frame!, rows = this.#rows(), spot = places.get(current), { sizes } = this.#measures;
-    const row = spot ? rows.starts[spot.group]! + Math.floor(spot.at / sizes.columns) : 0;
-    return planOf(counts, rows, joined([widened(this.#run, 0, rows), { from: row, to: row + 1 }]), sizes);
-  }
+  #plan(): Plan { return this.#survey().plan(this.#run, this.#frame!.current); }
 
   /** Draws what has come near the screen. */
   readonly #look = (): void => {
     if (!this.#frame?.isWindowed || !this.#isThere || this.#isLooking) return;
-    const rows = this.#rows();
-    if (!covers(this.#run, widened(this.#seen(rows), Math.ceil(this.#margin / 2), rows))) this.#draw(this.#wanted(rows), anchorIn(this.#groups!));
+    const survey = this.#survey(), groups = this.#groups!;
+    if (!survey.isEnough(this.#run, groups)) this.#draw(survey.near(groups), anchorIn(groups));
     this.#anchor = anchorIn(this.#groups!);
   };
 
@@ -190,13 +163,13 @@ export class WallWindow implements ReactiveController {
     this.#look();
   };
 
-  #drawAround(held: Anchor | undefined): void { this.#draw(this.#wanted(this.#rows(), held), held); }
+  #drawAround(held: Anchor | undefined): void { this.#draw(this.#survey().near(this.#groups!, held), held); }
 
   /** A node that is moved loses the focus; when first only what stays is left, nothing that stays is moved. */
-  #draw(run: Run, before: Anchor | undefined): void {
+  #draw(run: Run, held: Anchor | undefined): void {
     this.#isLooking = true;
     this.#run = run;
-    this.#before = before;
+    this.#steady.anchor = held;
     if (this.#groups!.contains((this.#groups!.getRootNode() as ShadowRoot).activeElement)) {
       this.#interim = commonPlan(this.#frame!.plan, this.#plan());
       this.redraw();
