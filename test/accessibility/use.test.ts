@@ -140,7 +140,7 @@ describe('used without a mouse', { concurrency: 2 }, () => {
   });
 
   test('WCAG 2.1.1: report, details and share are walked to their end, and what is closed opens with Enter', async () => {
-    for (const [id, last] of [['open-badge-report--verified', 'Print'], ['open-badge-details--everything', 'Identifiers'], ['open-badge-share--menu', 'Check with another verifier']] as const) {
+    for (const [id, last] of [['open-badge-report--verified', 'Print'], ['open-badge-details--everything', 'The badge as received'], ['open-badge-share--menu', 'Check with another verifier']] as const) {
       const page = await shown(id), way = await walk(page);
       assert.equal(way.at(-1), last, way.join(' | '));
       await page.close();

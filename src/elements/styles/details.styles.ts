@@ -12,7 +12,7 @@ export const account = css`
   .details > details { border-block-start: 1px solid var(--_hair); padding-block: 1rem; }
   .details > section:first-child { border-block-start: 0; padding-block-start: 0; }
   .wide .details > section:first-child { border-block-start: 1px solid var(--_hair); padding-block-start: 1rem; }
-  .details .section-title, .details > details > summary { font-weight: 600; font-size: 0.9375em; line-height: 1.6533; color: var(--_soft); padding: 0; }
+  .details .section-title, .details > details > summary { font-weight: 600; font-size: 0.9375em; line-height: 1.6533; color: var(--_soft); }
   .told, .details .markdown { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.375rem; min-inline-size: 0; }
   .told > :is(p, .markdown), .told li > :is(p, .markdown) { max-inline-size: 40rem; text-wrap: pretty; }
   .told li :is(.markdown, .markdown > p) { text-align: -webkit-match-parent; text-align: match-parent; }
@@ -27,7 +27,8 @@ export const account = css`
   .told .lines dd { flex: 1 1 8rem; min-inline-size: 0; }
   .told > .lines:first-child { font-size: 1em; margin-block: 0; gap: 0.25rem 2rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 23em), 1fr)); }
   .details > details [part~='copy'] { margin-block-start: 0.75rem; }
-  .told summary { font-weight: 400; font-size: 1em; padding-block: 0; }
+  .told summary { font-weight: 400; font-size: 1em; }
+  .details summary { padding-block: 0.125rem; margin-block: -0.125rem; }
   .told > details[open] > summary { margin-block-end: 0.375rem; }
   .long { white-space: pre-line; }
   .goes { font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
