@@ -24,7 +24,8 @@ export const account = css`
   .side-by-side { grid-template-columns: repeat(auto-fill, minmax(min(100%, 13.5rem), 1fr)); }
   .told .lines > div { display: flex; flex-wrap: wrap; gap: 0 0.75rem; }
   .told .lines dt { flex: 0 1 8.5rem; }
-  .told .lines dd { flex: 1 1 8rem; min-inline-size: 0; }
+  .told .lines dd { flex: 1 1 10rem; min-inline-size: 0; }
+  .told > .lines:first-child dd { flex-basis: 8rem; }
   .told > .lines:first-child { font-size: 1em; margin-block: 0; gap: 0.25rem 2rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 23em), 1fr)); }
   .details > details [part~='copy'] { margin-block-start: 0.75rem; }
   .told summary { font-weight: 400; font-size: 1em; }
