@@ -48,3 +48,19 @@ export async function readFeed(address: URL, { signal, ...options }: FeedOptions
   if (!result.ok) throw new BadgeError(result.status === 404 || result.status === 410 ? 'url-not-found' : result.reason === 'policy' ? 'url-blocked' : 'url-unreachable', { url: address.href });
   return inputsIn(parsed(result.bytes), address.href) ?? [{ input: result.bytes, file: address.href }];
 }
+
+/** What a wall was given: badges themselves, or the address of a feed. */
+export interface Source extends FeedOptions { readonly badges?: readonly BadgeInput[]; readonly src?: string }
+
+/**
+ * What is to be read for a wall; the server of the page may be a machine of one's own. @param base address of the page
+ *
+ * @throws BadgeError as `readFeed`
+ */
+export async function inputsOf({ badges, src, allowLoopback, ...options }: Source, base: string): Promise<readonly BatchInput[]> {
+  if (badges) return badges.map((input, at) => ({ input, file: input instanceof File ? input.name : nameOf(input, at) }));
+  if (!src) return [];
+  if (!URL.canParse(src, base)) return inputsIn([src], base) ?? [];
+  const address = new URL(src, base);
+  return readFeed(address, { ...options, allowLoopback: allowLoopback || address.origin === location.origin });
+}

@@ -159,12 +159,8 @@ export class OpenBadgeWall extends LitElement {
   };
 
   async #inputs(): Promise<readonly BatchInput[]> {
-    const base = this.ownerDocument.baseURI, { badges, src, fetch, allowLoopback } = this, { inputsIn, readFeed } = await import('./feed.js');
-    if (badges) return badges.map((input, at) => ({ input, file: input instanceof File ? input.name : input instanceof URL ? input.href : `#${at + 1}` }));
-    if (!src) return [];
-    if (!URL.canParse(src, base)) return inputsIn([src], base) ?? [];
-    const address = new URL(src, base);
-    return readFeed(address, { fetch, allowLoopback: allowLoopback || address.origin === location.origin });
+    const { badges, src, fetch, allowLoopback } = this, { inputsOf } = await import('./feed.js');
+    return inputsOf({ badges, src, fetch, allowLoopback }, this.ownerDocument.baseURI);
   }
 
   async #load(): Promise<void> {
