@@ -34,6 +34,7 @@ export const frame = css`
   .seal .advice { font-size: 0.931em; color: var(--_ink-2); margin-block-start: 0.25rem; }
   .note { display: flex; gap: 0.5em; align-items: start; margin-block-start: 0.25rem; }
   .note .mark { inline-size: 1.15em; block-size: 1.15em; margin-block-start: 0.125em; }
+  .says > :last-child:not(.foot) { padding-block-end: 0.1875rem; }
   .foot { display: flex; flex-wrap: wrap; align-items: center; gap: 0 0.875em; margin-block-start: 0.3125rem; min-block-size: 1.75rem; font-size: 0.8621em; color: var(--_ink-2); font-variant-numeric: tabular-nums; }
   .foot button[aria-disabled]:not(:focus) { visibility: hidden; }
   .foot time { text-wrap: balance; }
