@@ -32,6 +32,7 @@ export const frame = css`
   .seal strong { display: block; font-weight: 650; font-size: 1.069em; line-height: 1.3; color: var(--_tone); overflow-wrap: anywhere; }
   .seal :is(p, .wrap) { text-wrap: pretty; }
   .seal .advice { font-size: 0.931em; color: var(--_ink-2); margin-block-start: 0.25rem; }
+  .body[hidden] + .seal { border-block-start: 0; }
   .note { display: flex; gap: 0.5em; align-items: start; margin-block-start: 0.25rem; }
   .note .mark { inline-size: 1.15em; block-size: 1.15em; margin-block-start: 0.125em; }
   .says > :last-child:not(.foot) { padding-block-end: 0.1875rem; }
@@ -63,5 +64,5 @@ export const frame = css`
   }
   :host([mode='card'][readable]) { max-inline-size: var(--open-badge-max-width, 38rem); }
   @media (forced-colors: active) { .seal { border-block-start: 2px solid CanvasText; } .seal strong { color: CanvasText; } }
-  @media print { .card { break-inside: avoid; } .seal { background: none; } .card[data-muted] .art > * { opacity: 1; } }
+  @media print { .foot:not(:has(time)) { display: none; } .card { break-inside: avoid; } .seal { background: none; } .card[data-muted] .art > * { opacity: 1; } }
 `;

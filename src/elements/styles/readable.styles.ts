@@ -17,8 +17,9 @@ export const readable = css`
   :host([readable]) .section-title { font-size: 1em; }
   :host([readable]) .share > .section-title { font-size: 1.25em; }
   :host([readable]) .body { row-gap: 1rem; }
-  :host([readable]) .chips { display: grid; gap: 0.25rem; }
-  :host([readable]) .chips > li { border: 0; padding: 0; font-size: 0.9375em; }
+  :host([readable]) .chips { gap: 0.5rem; }
+  :host([readable]) .chips > li { font-size: 0.9375em; }
+  :host([readable]) .note .mark { margin-block-start: 0.3em; }
   :host([readable]) .details > section { grid-template-columns: minmax(0, 1fr); gap: 0.625rem; padding-block: 1.75rem; }
   :host([readable]) .told .host { font-size: 1em; }
   :host([readable]) .told .lines dt { flex-basis: 10.5rem; }
