@@ -16,7 +16,7 @@ const engine: Engine = {
     const { state, name, issuer, date, skills, image } = input as unknown as Sample;
     if (!(state in FINDINGS)) throw new BadgeError('png-no-badge');
     const badge = badgeOf(documentWith({
-      issuer: { name: issuer }, credential: { awardedDate: `${date}T00:00:00Z` },
+      issuer: { name: issuer }, credential: { awardedDate: `${date}T00:00:00Z`, ...(state === 'expired' ? { validUntil: '2026-02-03T00:00:00Z' } : {}) },
       achievement: { name, tag: [], image: image ? { id: image, type: 'Image' } : undefined, alignment: skills.map((targetName) => ({ type: ['Alignment'], targetName, targetUrl: 'https://skills.example/1' })) },
     }));
     states.set(badge, state as SampleState);

@@ -36,6 +36,24 @@ describe('the verdict in words', () => {
     assert.equal(inState('foreign key').questions[0]!.detail, en.answers.authentic['seal-holds']);
   });
 
+  test('without a list of withdrawals nobody says that it was not withdrawn', async () => {
+    assert.match(inState('valid').verdict.meaning, /has not been withdrawn/);
+    for (const tag of Object.keys(LOCALES)) {
+      const messages = await loadMessages(tag), { meaning } = present(badgeIn('no list of withdrawals'), reportOf('no list of withdrawals'), { messages }).verdict;
+      assert.equal(meaning, messages.words['meaning-no-list'], tag);
+    }
+    assert.doesNotMatch(inState('no list of withdrawals').verdict.meaning, /has not been withdrawn/);
+  });
+
+  test('R-3: the name on a forged badge is no match, and where all is known there is nothing to advise', () => {
+    const match: Finding = { check: 'recipient', outcome: 'pass', code: 'recipient-match' };
+    const answered = (state: SampleState) => present(badgeIn(state), judge([...FINDINGS[state].filter(({ check }) => check !== 'recipient'), match], NOW), { messages: en }).questions[3]!;
+    assert.deepEqual([answered('valid').mark, answered('valid').tone], ['valid', 'good']);
+    for (const state of ['altered', 'foreign key', 'unsupported', 'key unreachable'] as const) assert.deepEqual([answered(state).mark, answered(state).tone], ['unchecked', 'quiet'], state);
+    assert.equal(answered('altered').answer, en.answers.issuer['not-asked']);
+    assert.deepEqual(inState('listed').advice, []);
+  });
+
   test('in no language does the reason begin with what the seal has just said', async () => {
     for (const tag of Object.keys(LOCALES)) {
       const messages = await loadMessages(tag);
@@ -82,7 +100,7 @@ describe('the verdict in words', () => {
   test('every problem comes with something to do, for reader and issuer', () => {
     for (const state of Object.keys(FINDINGS) as SampleState[]) {
       const { advice } = inState(state);
-      assert.ok(advice.length > 0 && advice.every(({ reader }) => reader), state);
+      assert.ok((advice.length > 0 || state === 'listed') && advice.every(({ reader }) => reader), state);
       if (!['valid', 'listed', 'not this person', 'no list of withdrawals'].includes(state)) assert.ok(advice[0]!.issuer, state);
     }
     assert.match(inState('key unreachable').advice[0]!.issuer!, /https:\/\/university\.example\/\.well-known\/did\.json/);

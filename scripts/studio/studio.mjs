@@ -50,11 +50,15 @@ export async function light(page, story, { width, height, lang, media = {}, grey
 
 /** @returns {Promise<Buffer>} what is on the stage, all of it, as PNG */
 export async function photograph(page) {
-  const { x, y, width, height } = await page.evaluate((margin) => globalThis.stage.box(margin), MARGIN);
-  const { width: wide, height: high } = page.viewportSize();
-  // what lies below the fold is not drawn where the style says so
-  await page.setViewportSize({ width: wide, height: Math.max(high, Math.ceil(y + height)) });
-  await page.evaluate(() => globalThis.stage.painted());
+  const box = () => page.evaluate((margin) => globalThis.stage.box(margin), MARGIN), { width: wide, height: high } = page.viewportSize();
+  let { x, y, width, height } = await box();
+  // what lies below the fold is not drawn where the style says so, and is as high as it is only once it is
+  for (let seen = 0, times = 0; seen !== height && times < 5; times++) {
+    seen = height;
+    await page.setViewportSize({ width: wide, height: Math.max(high, Math.ceil(y + height)) });
+    await page.evaluate(() => globalThis.stage.painted());
+    ({ x, y, width, height } = await box());
+  }
   const picture = await page.screenshot({ clip: { x, y, width, height } });
   await page.setViewportSize({ width: wide, height: high });
   return picture;

@@ -350,7 +350,7 @@ export const ar: Messages = isolated({
     },
     'key-unreachable': {
       reader: 'حاول لاحقًا. ربما كان موقع الجهة المُصدِرة معطلًا، أو لا يسمح للصفحات الأخرى بقراءة مفتاحه.',
-      issuer: 'قدّم وثيقة المفاتيح في {url|عنوانها} عبر HTTPS بلا إعادة توجيه، مع Access-Control-Allow-Origin: *.',
+      issuer: 'قدّم وثيقة المفاتيح في {url|عنوانها} عبر HTTPS بلا إعادة توجيه، مع \u2068Access-Control-Allow-Origin: *\u2069.',
     },
     'key-method-unsupported': {
       reader: 'هذا لا يعني شيئًا ضد الشارة. جرّب أداة تحقق أخرى.',
@@ -363,7 +363,7 @@ export const ar: Messages = isolated({
     'key-revoked': { reader: 'اطلب من الجهة المُصدِرة شارة موقّعة بمفتاح حالي.', issuer: 'أصدر الشارة من جديد بمفتاح حالي.' },
     'hosted-unreachable': {
       reader: 'حاول لاحقًا. ربما كان موقع الجهة المُصدِرة معطلًا، أو لا يسمح للصفحات الأخرى بقراءته.',
-      issuer: 'قدّم Assertion عبر HTTPS مع Access-Control-Allow-Origin: *.',
+      issuer: 'قدّم Assertion عبر HTTPS مع \u2068Access-Control-Allow-Origin: *\u2069.',
     },
     'hosted-differs': { reader: 'اعتمد على ما يعرضه موقع الجهة المُصدِرة، لا على هذا الملف.', issuer: 'تختلف هذه النسخة عمّا تستضيفه: سلّم النسخة الحالية.' },
     'property-missing': { reader: 'اطلب من الجهة المُصدِرة تصحيح الشارة.', issuer: 'أضف «{property|الحقل}» ووقّع من جديد.' },
@@ -381,7 +381,7 @@ export const ar: Messages = isolated({
     'status-suspended': { reader: 'أعد الفحص لاحقًا، أو اسأل الجهة المُصدِرة.', issuer: 'امسح البت في قائمة الإيقاف عندما ينبغي أن تسري الشارة من جديد.' },
     'status-unreachable': {
       reader: 'حاول لاحقًا. ما دامت القائمة غير مقروءة فلا أحد يعرف هل سُحبت الشارة.',
-      issuer: 'قدّم القائمة في {url|عنوانها} عبر HTTPS بلا إعادة توجيه، مع Access-Control-Allow-Origin: *.',
+      issuer: 'قدّم القائمة في {url|عنوانها} عبر HTTPS بلا إعادة توجيه، مع \u2068Access-Control-Allow-Origin: *\u2069.',
     },
     'status-unsupported': {
       reader: 'اسأل الجهة المُصدِرة هل ما زالت سارية.',
@@ -525,6 +525,6 @@ export const ar: Messages = isolated({
     'asked-set-clock': 'حددتها الصفحة', 'asked-lists': 'قوائم الجهات الموثوقة', 'asked-person': 'الشخص للمقارنة', 'asked-named': 'مذكور (لا يُحفظ في التقرير)', 'asked-nobody': 'لم يُذكر أحد',
     'asked-holder': 'إثبات من صاحبها', 'asked-strict': 'الانحرافات الصغيرة عن المعيار', 'asked-accepted': 'مقبولة مع ملاحظة', 'asked-refused': 'مرفوضة', 'asked-network': 'الأسئلة إلى الشبكة',
     'asked-nothing': 'لا شيء',
-    points: 'النقاط: {value}', website: 'الموقع الإلكتروني', email: 'البريد الإلكتروني', identifier: 'المعرّف', credential: 'الوثيقة', achievement: 'الإنجاز', facts: 'باختصار', uncovered: 'ما لا يشمله الختم', withheld: 'ما حُجب', 'render-method': 'تصميم خاص', 'not-run': 'سمّته الجهة المُصدِرة، ولا يُنفَّذ هنا: {method}', 'also-in': 'متاحة أيضًا بـ', 'part-of': 'جزء من {name}',
+    points: 'النقاط: {value}', website: 'الموقع الإلكتروني', email: 'البريد الإلكتروني', identifier: 'المعرّف', credential: 'الوثيقة', achievement: 'الإنجاز', facts: 'باختصار', 'meaning-no-list': 'هي ما وقّعته الجهة المُصدِرة. وهي لا تحتفظ بقائمة للشارات المسحوبة، فلا يمكن السؤال هل سُحبت. أما صحة ما تقوله فمسؤولية الجهة المُصدِرة.', uncovered: 'ما لا يشمله الختم', withheld: 'ما حُجب', 'render-method': 'تصميم خاص', 'not-run': 'سمّته الجهة المُصدِرة، ولا يُنفَّذ هنا: {method}', 'also-in': 'متاحة أيضًا بـ', 'part-of': 'جزء من {name}',
   },
 });

@@ -81,7 +81,7 @@ export const WORDS = [
   'scan-camera', 'camera', 'camera-picture', 'camera-starting', 'camera-hint', 'camera-stays', 'camera-light', 'camera-denied', 'camera-none', 'camera-busy', 'camera-insecure',
   'camera-failed', 'camera-hidden', 'ask-wallet', 'wallet-waiting', 'wallet-hint', 'wallet-declined', 'wallet-timeout', 'wallet-failed', 'wallet-empty', 'asked-how', 'asked-clock',
   'asked-own-clock', 'asked-set-clock', 'asked-lists', 'asked-person', 'asked-named', 'asked-nobody', 'asked-holder', 'asked-strict', 'asked-accepted', 'asked-refused', 'asked-network',
-  'asked-nothing', 'points', 'website', 'email', 'identifier', 'credential', 'achievement', 'facts', 'part-of', 'uncovered', 'withheld', 'render-method', 'not-run', 'also-in',
+  'asked-nothing', 'points', 'website', 'email', 'identifier', 'credential', 'achievement', 'facts', 'part-of', 'uncovered', 'withheld', 'meaning-no-list', 'render-method', 'not-run', 'also-in',
 ] as const;
 export type Word = (typeof WORDS)[number];
 

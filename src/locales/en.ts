@@ -277,7 +277,7 @@ export const en: Messages = {
     'recipient-none': 'It names nobody it could be compared with',
     'recipient-weak-hash': 'The recipient is hidden in a way that is easy to guess',
     'recipient-control-proven': 'The person has shown that they hold it',
-    'recipient-control-failed': 'What was to show that the person holds it does not show it',
+    'recipient-control-failed': 'The proof that the person holds it does not hold',
     'recipient-not-checked': 'Whether it belongs to the person was not checked',
     'schema-conforms': 'It fits the schema it names',
     'schema-fault': 'It does not fit the schema it names[: {reason}]',
@@ -525,6 +525,6 @@ export const en: Messages = {
     'asked-how': 'What was asked', 'asked-clock': 'Clock', 'asked-own-clock': 'of this device', 'asked-set-clock': 'set by the page', 'asked-lists': 'Lists of trusted issuers',
     'asked-person': 'Person to compare with', 'asked-named': 'named (not kept in the report)', 'asked-nobody': 'nobody named', 'asked-holder': 'Proof from the holder',
     'asked-strict': 'Small deviations from the standard', 'asked-accepted': 'accepted, with a note', 'asked-refused': 'refused', 'asked-network': 'Questions to the network', 'asked-nothing': 'none',
-    points: 'Points: {value}', website: 'Website', email: 'E-mail', identifier: 'Identifier', credential: 'Credential', achievement: 'Achievement', facts: 'In brief', uncovered: 'What the seal does not cover', withheld: 'Kept back', 'render-method': 'Own design', 'not-run': '{method} (named by the issuer, not run here)', 'also-in': 'Also available in', 'part-of': 'Part of {name}',
+    points: 'Points: {value}', website: 'Website', email: 'E-mail', identifier: 'Identifier', credential: 'Credential', achievement: 'Achievement', facts: 'In brief', 'meaning-no-list': 'It is what the issuer signed. The issuer keeps no list of withdrawals, so whether it was withdrawn cannot be asked. Whether its claims are true is for the issuer to answer.', uncovered: 'What the seal does not cover', withheld: 'Kept back', 'render-method': 'Own design', 'not-run': '{method} (named by the issuer, not run here)', 'also-in': 'Also available in', 'part-of': 'Part of {name}',
   },
 };

@@ -527,6 +527,6 @@ export const es: Messages = {
     'asked-own-clock': 'de este dispositivo', 'asked-set-clock': 'fijado por la página', 'asked-lists': 'Listas de emisores de confianza', 'asked-person': 'Persona con quien comparar',
     'asked-named': 'indicada (no se guarda en el informe)', 'asked-nobody': 'nadie indicado', 'asked-holder': 'Prueba del titular', 'asked-strict': 'Pequeñas desviaciones del estándar',
     'asked-accepted': 'aceptadas, con una nota', 'asked-refused': 'rechazadas', 'asked-network': 'Preguntas a la red', 'asked-nothing': 'ninguna',
-    points: 'Puntos: {value}', website: 'Sitio web', email: 'Correo electrónico', identifier: 'Identificador', credential: 'Credencial', achievement: 'Logro', facts: 'En resumen', uncovered: 'Lo que el sello no abarca', withheld: 'Reservado', 'render-method': 'Diseño propio', 'not-run': '{method} (lo indica el emisor; aquí no se ejecuta)', 'also-in': 'También disponible en', 'part-of': 'Parte de {name}',
+    points: 'Puntos: {value}', website: 'Sitio web', email: 'Correo electrónico', identifier: 'Identificador', credential: 'Credencial', achievement: 'Logro', facts: 'En resumen', 'meaning-no-list': 'Es lo que firmó el emisor. No lleva una lista de retiradas, así que no se puede preguntar si ha sido retirada. De que sea cierto lo que afirma responde el emisor.', uncovered: 'Lo que el sello no abarca', withheld: 'Reservado', 'render-method': 'Diseño propio', 'not-run': '{method} (lo indica el emisor; aquí no se ejecuta)', 'also-in': 'También disponible en', 'part-of': 'Parte de {name}',
   },
 };

@@ -519,6 +519,6 @@ export const ja: Messages = {
     'wallet-timeout': 'ウォレットは時間内に応答しませんでした。', 'wallet-failed': 'ウォレットに求めることができませんでした。', 'wallet-empty': 'ウォレットの応答にバッジが入っていません。', 'asked-how': '問い合わせの内容', 'asked-clock': '時計',
     'asked-own-clock': 'この端末の時計', 'asked-set-clock': 'ページが指定', 'asked-lists': '信頼する発行者のリスト', 'asked-person': '照合する人', 'asked-named': '指定あり（報告には残しません）', 'asked-nobody': '指定なし',
     'asked-holder': '保有者による証明', 'asked-strict': '標準からの小さなずれ', 'asked-accepted': '注記つきで認める', 'asked-refused': '認めない', 'asked-network': 'ネットワークへの問い合わせ', 'asked-nothing': 'なし',
-    points: '点数：{value}', website: 'ウェブサイト', email: 'メールアドレス', identifier: '識別子', credential: '証明書', achievement: '達成内容', facts: '概要', uncovered: '封印が及んでいないもの', withheld: '伏せられているもの', 'render-method': '独自の表示', 'not-run': '{method}（発行者による指定。ここでは実行しません）', 'also-in': '他の言語', 'part-of': '{name}の一部',
+    points: '点数：{value}', website: 'ウェブサイト', email: 'メールアドレス', identifier: '識別子', credential: '証明書', achievement: '達成内容', facts: '概要', 'meaning-no-list': '発行者が署名したとおりの内容です。発行者は取り消しのリストを設けていないため、取り消されたかどうかは問い合わせられません。内容が事実かどうかは発行者の責任です。', uncovered: '封印が及んでいないもの', withheld: '伏せられているもの', 'render-method': '独自の表示', 'not-run': '{method}（発行者による指定。ここでは実行しません）', 'also-in': '他の言語', 'part-of': '{name}の一部',
   },
 };

@@ -527,6 +527,6 @@ export const nl: Messages = {
     'asked-person': 'Persoon om mee te vergelijken', 'asked-named': 'genoemd (niet in het rapport bewaard)', 'asked-nobody': 'niemand genoemd', 'asked-holder': 'Bewijs van de houder',
     'asked-strict': 'Kleine afwijkingen van de standaard', 'asked-accepted': 'aanvaard, met een opmerking', 'asked-refused': 'geweigerd', 'asked-network': 'Vragen aan het netwerk',
     'asked-nothing': 'geen',
-    points: 'Punten: {value}', website: 'Website', email: 'E-mail', identifier: 'Kenmerk', credential: 'Bewijs', achievement: 'Prestatie', facts: 'In het kort', uncovered: 'Wat niet onder het zegel valt', withheld: 'Achtergehouden', 'render-method': 'Eigen vormgeving', 'not-run': '{method} (door de uitgever genoemd, hier niet uitgevoerd)', 'also-in': 'Ook beschikbaar in', 'part-of': 'Onderdeel van {name}',
+    points: 'Punten: {value}', website: 'Website', email: 'E-mail', identifier: 'Kenmerk', credential: 'Bewijs', achievement: 'Prestatie', facts: 'In het kort', 'meaning-no-list': 'Het is wat de uitgever heeft ondertekend. De uitgever houdt geen lijst van intrekkingen bij, dus of de badge is ingetrokken valt niet na te vragen. Of de beweringen kloppen, is aan de uitgever.', uncovered: 'Wat niet onder het zegel valt', withheld: 'Achtergehouden', 'render-method': 'Eigen vormgeving', 'not-run': '{method} (door de uitgever genoemd, hier niet uitgevoerd)', 'also-in': 'Ook beschikbaar in', 'part-of': 'Onderdeel van {name}',
   },
 };

@@ -527,6 +527,6 @@ export const ptBR: Messages = {
     'asked-own-clock': 'deste dispositivo', 'asked-set-clock': 'definido pela página', 'asked-lists': 'Listas de emissores confiáveis', 'asked-person': 'Pessoa para comparar',
     'asked-named': 'indicada (não fica no relatório)', 'asked-nobody': 'ninguém indicado', 'asked-holder': 'Prova do titular', 'asked-strict': 'Pequenos desvios do padrão',
     'asked-accepted': 'aceitos, com uma observação', 'asked-refused': 'recusados', 'asked-network': 'Perguntas à rede', 'asked-nothing': 'nenhuma',
-    points: 'Pontos: {value}', website: 'Site', email: 'E-mail', identifier: 'Identificador', credential: 'Credencial', achievement: 'Conquista', facts: 'Em resumo', uncovered: 'O que o selo não abrange', withheld: 'Reservado', 'render-method': 'Apresentação própria', 'not-run': '{method} (indicada pelo emissor, não executada aqui)', 'also-in': 'Também disponível em', 'part-of': 'Parte de {name}',
+    points: 'Pontos: {value}', website: 'Site', email: 'E-mail', identifier: 'Identificador', credential: 'Credencial', achievement: 'Conquista', facts: 'Em resumo', 'meaning-no-list': 'É o que o emissor assinou. Ele não mantém uma lista de retiradas, por isso não há como perguntar se foi retirada. Pela veracidade do que afirma responde o emissor.', uncovered: 'O que o selo não abrange', withheld: 'Reservado', 'render-method': 'Apresentação própria', 'not-run': '{method} (indicada pelo emissor, não executada aqui)', 'also-in': 'Também disponível em', 'part-of': 'Parte de {name}',
   },
 };

@@ -5,6 +5,7 @@ import { fill } from '../locales/fill.js';
 import type { CheckId, Code, Finding, Outcome, Report, Verdict } from '../report/index.js';
 import { paramsOf, sentenceOf } from './checks.js';
 import { moment } from './dates.js';
+import { hostOf } from './host.js';
 import type { AdviceView, MarkName, Tone, VerdictView } from './view.js';
 
 const TONE: Readonly<Record<Verdict, Tone>> = {
@@ -61,11 +62,13 @@ function notesOf(report: Report, badge: Badge, messages: Messages): VerdictView[
   const recipient = report.findings.find((f) => f.check === 'recipient' && f.outcome === (report.recipient === 'mismatch' ? 'fail' : 'pass'));
   const listed = report.findings.find((f) => f.code === 'issuer-listed' && f.outcome === 'pass');
   const unlisted = report.issuer === 'unlisted' ? report.findings.find((f) => f.code === 'issuer-unlisted') : undefined;
+  const byKey = report.issuer === 'unknown' && report.authentic === 'yes' && hostOf(badge.credential.issuer.id).kind === 'key';
   const note = (finding: Finding | undefined, mark: MarkName, tone: Tone) => finding ? [{ mark, tone, text: sentenceOf(finding, badge, messages) }] : [];
   if (report.authentic === 'no') return [];
   return [
-    ...(isForAnother(report) ? [] : report.recipient === 'mismatch' ? note(recipient, 'invalid', 'bad') : note(report.recipient === 'match' ? recipient : undefined, 'valid', 'good')),
+    ...(isForAnother(report) ? [] : report.recipient === 'mismatch' ? note(recipient, 'note', 'warn') : note(report.recipient === 'match' ? recipient : undefined, 'valid', 'good')),
     ...(report.issuer === 'trusted' ? (report.verdict === 'valid' ? note(listed, 'valid', 'good') : note(listed, 'unchecked', 'quiet')) : note(unlisted, 'unchecked', 'quiet')),
+    ...(byKey ? [{ mark: 'unchecked', tone: 'quiet', text: messages.answers.issuer['key-only'] } as const] : []),
   ];
 }
 
@@ -86,6 +89,7 @@ export function verdictOf(report: Report | undefined, badge: Badge, messages: Me
   return {
     ...words, verdict, mark: isForAnother(report) ? 'note' : verdict, muted: MUTED.includes(verdict), notes: notesOf(report, badge, messages),
     tone: isForAnother(report) ? 'warn' : TONE[verdict],
+    meaning: verdict === 'valid' && !isForAnother(report) && report.findings.some(({ code }) => code === 'status-none') ? messages.words['meaning-no-list'] : words.meaning,
     reason: reasonOf(report, messages.headlines[headlineId(report)].reason, badge, messages),
     when: { iso: saved ?? checkedAt, text: fill(messages.words[asOf || saved ? 'as-of' : 'checked-at'], { date: moment(saved ?? checkedAt, messages.lang) }) },
   };
@@ -108,6 +112,7 @@ const withoutNothing = ({ issuer, ...advice }: AdviceView, { headlines }: Messag
 export function adviceOf(report: Report | undefined, badge: Badge, messages: Messages): AdviceView[] {
   const general = (id: HeadlineId): AdviceView => ({ about: messages.headlines[id].lead, reader: messages.headlines[id].reader, issuer: messages.headlines[id].issuer });
   if (!report) return [withoutNothing(general('unchecked'), messages)];
+  if (report.verdict === 'valid' && report.recipient === 'match' && report.issuer === 'trusted') return [];
   const beside = report.findings.filter((f) => ['issuer-unlisted', 'issuer-list-unreachable', 'recipient-mismatch', 'text-mojibake'].includes(f.code));
   const precise = [...reasonsFor(report), ...(report.authentic === 'no' ? [] : beside)].filter(({ code }) => isAdvised(code));
   const said = [...new Map(precise.map((finding) => [finding.code, finding])).values()].slice(0, ADVICE_LIMIT).map((finding) => {

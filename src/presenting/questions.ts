@@ -71,13 +71,17 @@ const issuer: Ask = (report, badge, messages) => {
   };
 };
 
+/** A badge that is not authentic names whomever its forger wanted: it is nobody's until the seal holds. */
+const matched = ({ authentic: sealed }: Report, said: string, { answers }: Messages, from: readonly Finding[]): Answer =>
+  sealed === 'yes' ? { answer: said, mark: 'valid', tone: 'good', from } : { answer: sealed === 'no' ? answers.issuer['not-asked'] : said, mark: 'unchecked', tone: 'quiet', from };
+
 const recipient: Ask = (report, badge, messages) => {
   const words = messages.answers.recipient, { subjectId, identities } = badge.credential;
   const from = report.findings.filter((f) => f.check === 'recipient'), told = from.find((f) => f.outcome !== 'skipped'), held = from.find((f) => f.outcome === 'pass');
   const contradicted = from.find((f) => f.code === 'recipient-control-failed' && f.outcome === 'fail');
   if (contradicted) return { answer: sentenceOf(contradicted, badge, messages), mark: 'invalid', tone: 'bad', from };
-  if (report.recipient === 'match') return { answer: held ? sentenceOf(held, badge, messages) : words.match, mark: 'valid', tone: 'good', from };
-  if (report.recipient === 'mismatch') return { answer: words.mismatch, mark: 'invalid', tone: 'bad', from };
+  if (report.recipient === 'match') return matched(report, held ? sentenceOf(held, badge, messages) : words.match, messages, from);
+  if (report.recipient === 'mismatch') return { answer: words.mismatch, mark: 'note', tone: 'warn', from };
   if (told) return { answer: sentenceOf(told, badge, messages), mark: told.outcome === 'unsupported' ? 'unsupported' : 'indeterminate', tone: 'quiet', from };
   return { answer: subjectId || identities.length ? words['not-checked'] : words['no-recipient'], mark: 'unchecked', tone: 'quiet', from };
 };

@@ -30,7 +30,7 @@ function recipient(report: Report | undefined, asked: QuestionView | undefined, 
   if (!asked) return nothing;
   const { words } = messages, who = awardedTo(report);
   if (who) return answer(asked, breaking(who), fill(words['awarded-to'], { who }));
-  return answer(asked, asked.mark === 'valid' ? words.matches : asked.mark === 'invalid' ? words['matches-not'] : briefly(asked.mark, messages));
+  return answer(asked, asked.mark === 'valid' ? words.matches : asked.mark === 'note' ? words['matches-not'] : briefly(asked.mark, messages));
 }
 
 /**

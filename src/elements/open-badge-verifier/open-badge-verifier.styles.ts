@@ -31,6 +31,7 @@ export const styles = css`
     font: inherit; font-size: 0.9375em; color: inherit; background: var(--open-badge-background, transparent); border: 1px solid color-mix(in srgb, currentColor 58%, transparent);
     border-radius: calc(var(--_radius) * 0.6); padding: 0.45em 0.7em; inline-size: 100%; min-inline-size: 0; min-block-size: 2.5em;
   }
+  @media (forced-colors: active) { .camera .view { border: 1px solid CanvasText; } }
   ::placeholder { color: inherit; opacity: 0.7; }
   /* as high as its text, never as it is entered: what lies below must not move away from under a finger */
   textarea { resize: vertical; field-sizing: content; block-size: auto; max-block-size: 12em; font-family: var(--open-badge-mono, ui-monospace, monospace); }

@@ -45,7 +45,10 @@ export function select(items: readonly BatchItem[], { search, skill, sort }: Wis
 
 const plain = (title: string): Heading => ({ key: title, title });
 
+/** A forged badge does not stand with those of the issuer it names. */
 function issuerHeading(item: BatchItem, { words }: Messages): Heading {
+  const { view, report } = item.session;
+  if (view && report?.authentic === 'no') return plain(view.verdict.lead);
   const title = issuerOf(item) || words['unnamed-issuer'], host = item.session.view?.issuer.host.ascii;
   return host ? { key: `${title} ${host}`, title, host } : plain(title);
 }
@@ -68,7 +71,7 @@ export function grouped(items: readonly BatchItem[], group: GroupBy, messages: M
     if (there) there.items.push(item); else groups.set(heading.key, { ...heading, items: [item] });
   }
   const { compare } = new Intl.Collator(lang, { numeric: true }), direction = group === 'year' ? -1 : 1;
-  const rank = ({ title, items: [first] }: Group): number => first?.session.trouble ? 2 : Number(last.includes(title));
+  const rank = ({ title, items: [first] }: Group): number => first?.session.trouble ? 3 : group === 'issuer' && first?.session.report?.authentic === 'no' ? 2 : Number(last.includes(title));
   return [...groups.values()].sort((a, b) => rank(a) - rank(b) || direction * compare(a.title, b.title) || compare(a.key, b.key));
 }
 

@@ -87,7 +87,7 @@ const tilesOf = ({ places }: Section, { pieces, after }: DrawnGroup, model: Wall
 
 function section(of: Section, drawn: DrawnGroup, model: WallModel): TemplateResult {
   const { key, title, host: address = '', places } = of, { layout, headingLevel, frame: { isWindowed }, messages: { words } } = model;
-  return html`<section class="group" part="group">${title ? html`<div class="group-title" role="heading" aria-level=${headingLevel}><bdi>${title}</bdi>${address ? html` <bdi class="hint" dir="ltr">${address}</bdi>` : nothing} <span class="hint">(${places.length})</span></div>` : nothing}
+  return html`<section class="group" part="group">${title ? html`<div class="group-title" role="heading" aria-level=${headingLevel}><bdi>${title}</bdi>${address ? html` <bdi class="host" dir="ltr">${address}</bdi>` : nothing} <span class="hint">(${places.length})</span></div>` : nothing}
     <div class="tiles" role="grid" aria-label=${[title, address].filter(Boolean).join(' ') || words.badges} aria-rowcount=${isWindowed ? places.length : nothing} data-layout=${layout} data-group=${key} data-at=${drawn.group} ?data-held=${places.some(({ item }) => item.element)}>${inOrder(tilesOf(of, drawn, model))}</div></section>`;
 }
 

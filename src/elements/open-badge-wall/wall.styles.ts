@@ -70,6 +70,6 @@ export const wall = css`
     [data-layout='list'] .text > .host + small { grid-area: 2 / 2; }
   }
   @container (inline-size < 24rem) { [data-layout='list'] .tile { grid-template-columns: 2.75rem minmax(0, 1fr); } [data-layout='list'] .says { grid-column: 2; } }
-  @media (forced-colors: active) { .tile .says { color: CanvasText; } [data-layout='grid'] .says { border-block-start: 2px solid CanvasText; } }
+  @media (forced-colors: active) { .tile[data-muted] .art > * { opacity: 1; } .tile .says { color: CanvasText; } [data-layout='grid'] .says { border-block-start: 2px solid CanvasText; } }
   @media print { .tools { display: none; } .tiles > div { content-visibility: visible; } .tile { break-inside: avoid; } .skills button { display: inline-block; } .group-title { break-after: avoid; } .tile[data-muted] .art > * { opacity: 1; } }
 `;

@@ -10,11 +10,12 @@ export const compact = css`
   .compact .text { min-block-size: 0; gap: 0.125rem; }
   .compact b { font-weight: 600; overflow-wrap: anywhere; text-wrap: balance; }
   .compact small { display: block; font-weight: 400; font-size: 0.8667em; overflow-wrap: anywhere; text-wrap: pretty; }
-  .compact small > bdi { color: var(--_soft); }
+  .compact small > :is(bdi, span) { color: var(--_soft); }
   .compact small > strong { font-weight: 600; }
   .compact .chip { display: grid; place-items: center; inline-size: 2.25rem; block-size: 2.25rem; border-radius: 50%; background: var(--_tone-wash); }
   .compact:hover:enabled { background: color-mix(in srgb, currentColor 5%, var(--open-badge-background, transparent)); }
   .compact[data-muted] .art > * { filter: grayscale(1); opacity: 0.6; }
+  @media (forced-colors: active) { .compact[data-muted] .art > * { opacity: 1; } }
   dialog { border: 1px solid color-mix(in srgb, currentColor 20%, transparent); padding: 0; border-radius: var(--_radius); background: Canvas; color: CanvasText; inline-size: min(40rem, calc(100vi - 2rem)); max-block-size: calc(100dvb - 2rem); container-type: inline-size; }
   dialog > .card { border: 0; border-radius: 0; }
   dialog::backdrop { background: rgb(10 16 22 / 0.55); }

@@ -24,7 +24,7 @@ export const panels = css`
   .headline { display: flex; gap: 0.75rem; align-items: start; font-size: 1.25em; font-weight: 650; line-height: 1.3; text-wrap: balance; }
   .headline .mark { inline-size: 2rem; block-size: 2rem; margin-block: calc((1lh - 2rem) / 2); }
   .questions { margin-block-start: 0.375rem; }
-  .question { display: grid; grid-template-columns: 1.375rem 7rem minmax(0, 1fr); gap: 0.125rem 0.75rem; padding-block: 0.75rem; border-block-start: 1px solid var(--_rule); }
+  .question { display: grid; grid-template-columns: 1.375rem 7.5em minmax(0, 1fr); gap: 0.125rem 0.75rem; padding-block: 0.75rem; border-block-start: 1px solid var(--_rule); }
   .question > .mark { inline-size: 1.375rem; block-size: 1.375rem; margin-block: calc((1lh - 1.375rem) / 2); }
   .question > dt { color: var(--_ink-2); }
   .question > dd { grid-column: 3; min-inline-size: 0; }

@@ -53,6 +53,6 @@ export const tokens = css`
   .quiet-button[aria-expanded='true']::after, .about[open] > summary::after { rotate: 225deg; translate: 0 0.1em; }
   @keyframes turn { to { rotate: 360deg; } }
   @media (prefers-reduced-motion: reduce) { .mark[data-mark='checking'] { animation: none; } }
-  @media (forced-colors: active) { .mark[data-tone] { color: CanvasText; } }
+  @media (forced-colors: active) { .mark[data-tone], summary { color: CanvasText; } button:disabled { color: GrayText; } ::placeholder { color: GrayText; opacity: 1; } }
   @media print { :host { color-scheme: light; } button, .quiet-button[aria-expanded] { display: none; } }
 `;

@@ -8,7 +8,7 @@ const open = (event: Event): void => ((event.currentTarget as Element).nextEleme
 /** Under the title: the address of the issuer when all is well, else the verdict and why. */
 const second = ({ view, verdict }: CardModel): TemplateResult => !verdict || verdict.tone === 'good'
   ? html`<small part="host"><bdi>${view?.issuer.host.ascii || view?.issuer.name.text}</bdi></small>`
-  : html`<small part="reason"><strong part="verdict">${verdict.lead}</strong> · <bdi>${verdict.reason}</bdi></small>`;
+  : html`<small part="reason"><strong part="verdict">${verdict.lead}</strong> · <span>${verdict.reason}</span></small>`;
 
 /** What stands on the line: picture, title, who or what is wrong, and the mark. */
 export function line(model: CardModel): TemplateResult {
