@@ -58,7 +58,7 @@ describe('<open-badge-wall>', () => {
 
   it('groups by issuer, skill and year, what has none last', async () => {
     const element = await make([...SAMPLES, { state: 'valid', name: 'Bare' }], { group: 'issuer' });
-    expect(headings(element)).to.deep.equal(['Harbour', 'University']);
+    expect(headings(element)).to.deep.equal(['Harbour', 'University', 'Not authentic']);
     await set(element, 'group', 'year');
     expect(headings(element)).to.deep.equal(['2026', '2025', '2024']);
     await set(element, 'group', 'skill');
@@ -66,10 +66,10 @@ describe('<open-badge-wall>', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('R-12: issuers of one name and several addresses stand apart, each with its address', async () => {
+  it('R-12: issuers of one name and several addresses stand apart, each with its address; what is forged stands with none', async () => {
     const element = await make([...SAMPLES, { state: 'valid', name: 'Posing', by: 'did:web:impostor.example' }], { group: 'issuer' });
     const said = [...element.shadowRoot!.querySelectorAll('[part=group]')].map((group) => [group.querySelector<HTMLElement>('.group-title')!.innerText.replace(/\s+/g, ' ').trim(), group.querySelectorAll('.tile').length]);
-    expect(said).to.deep.equal([['Harbour university.example (2)', 2], ['University impostor.example (1)', 1], ['University university.example (2)', 2]]);
+    expect(said).to.deep.equal([['Harbour university.example (1)', 1], ['University impostor.example (1)', 1], ['University university.example (2)', 2], ['Not authentic (1)', 1]]);
   });
 
   it('what is no badge stands last, under what it is', async () => {
@@ -244,10 +244,10 @@ describe('<open-badge-wall> with <open-badge> elements in it', () => {
     expect([...element.querySelectorAll('open-badge')].filter((each) => each.getBoundingClientRect().height > 0)).to.have.length(2);
     await set(element, 'search', '');
     await set(element, 'group', 'issuer');
-    expect(headings(element)).to.deep.equal(['Harbour', 'University']);
-    expect(shownIn(element)).to.deep.equal(['Sails', 'Stars', 'Charts', 'Knots']);
+    expect(headings(element)).to.deep.equal(['Harbour', 'University', 'Not authentic']);
+    expect(shownIn(element)).to.deep.equal(['Sails', 'Charts', 'Knots', 'Stars']);
     await set(element, 'sort', 'title');
-    expect(shownIn(element)).to.deep.equal(['Sails', 'Stars', 'Charts', 'Knots']);
+    expect(shownIn(element)).to.deep.equal(['Sails', 'Charts', 'Knots', 'Stars']);
     await expect(element).to.be.accessible();
   });
 
