@@ -13,14 +13,6 @@ export const OnYourPage: StoryObj = { render: () => withBadge(({ json }) => html
 export const OneLine: StoryObj = { render: () => withBadge(({ json }) => html`<p>Last spring I earned <open-badge mode="compact" .credential=${json} verify="auto" lang="en"></open-badge></p>`) };
 export const ShareIt: StoryObj = { render: () => withBadge(({ badge, report }) => html`<open-badge-share .badge=${badge} .report=${report} page="https://badges.example/open.html" lang="en"></open-badge-share>`) };
 
-/** A picture of our own, with no badge in it. */
-async function photo(): Promise<Blob> {
-  const canvas = new OffscreenCanvas(64, 48), paint = canvas.getContext('2d')!;
-  paint.fillStyle = '#7fb2d9';
-  paint.fillRect(0, 0, 64, 48);
-  return canvas.convertToBlob({ type: 'image/png' });
-}
-
 const fed = new WeakSet<Element>();
 const feed = (element?: Element): void => {
   if (!element || fed.has(element)) return;
@@ -28,7 +20,7 @@ const feed = (element?: Element): void => {
   void mint().then(async (json) => {
     const forged = json.replace('First Circuits', 'Master');
     await (element as OpenBadgeVerifier).updateComplete;
-    return (element as OpenBadgeVerifier).verify(new File([json], 'soldering.json'), new File([forged], 'soldering-2.json'), new File([await photo()], 'beach.png'));
+    return (element as OpenBadgeVerifier).verify(new File([json], 'soldering.json'), new File([forged], 'soldering-2.json'), new File(['{"holiday":"at the sea"}'], 'holiday.json'));
   });
 };
 export const InAPortal: StoryObj = { render: () => html`<open-badge-verifier recipient="noor@mail.example" lang="en" ${ref(feed)}></open-badge-verifier>` };
