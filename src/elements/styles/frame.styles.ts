@@ -64,5 +64,5 @@ export const frame = css`
   }
   :host([mode='card'][readable]) { max-inline-size: var(--open-badge-max-width, 38rem); }
   @media (forced-colors: active) { .card[data-muted] .art > * { opacity: 1; } .art > img { outline: 1px solid CanvasText; } .seal { border-block-start: 2px solid CanvasText; } .seal strong { color: CanvasText; } }
-  @media print { .foot:not(:has(time)) { display: none; } .card { break-inside: avoid; } .seal { background: none; } .card[data-muted] .art > * { opacity: 1; } }
+  @media print { .foot:not(:has(time)) { display: none; } .card { break-inside: avoid; } .seal { background: #fff; } .card[data-muted] .art > * { opacity: 1; } }
 `;

@@ -42,5 +42,5 @@ export const share = css`
   .verifiers a { display: inline-block; padding-block: 0.125rem; }
   .leaving { border: 0; margin: 0.75rem 0 0; padding: 0; display: grid; gap: 0.5rem; min-inline-size: 0; }
   .leaving legend { padding: 0; font-weight: 600; margin-block-end: 0.5rem; }
-  @media print { .share > :is(.share-link, .ways, .places, form), [part='downloads'], [part='wallets'], .leaving { display: none; } }
+  @media print { .embed .raw, .files .embed .raw { max-block-size: none; } .share > :is(.share-link, .ways, .places, form), [part='downloads'], [part='wallets'], .leaving { display: none; } }
 `;
