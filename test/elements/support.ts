@@ -7,7 +7,10 @@ export const waitUntil = (holds: () => unknown, message?: string): Promise<void>
 
 /** Waits until an element says it is in a state; a test that waits for the wrong one fails by its time limit. */
 export const reaches = (element: OpenBadge, ...states: BadgeSession['status'][]): Promise<void> =>
-  waitUntil(() => states.includes(element.status), `never ${states.join(' or ')}, still ${element.status}`).then(() => element.updateComplete).then(() => undefined);
+  waitUntil(() => states.includes(element.status) && isDrawn(element), `never ${states.join(' or ')}, still ${element.status}`).then(() => element.updateComplete).then(() => undefined);
+
+/** What draws a badge is loaded beside what reads it, and may come after the verdict. */
+const isDrawn = (element: OpenBadge): boolean => ['empty', 'reading'].includes(element.status) || !element.shadowRoot!.querySelector('.room');
 
 /** The text a person reads in a part of a shadow root, on one line. */
 export const read = (element: Element, selector: string): string =>
