@@ -1,7 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { render } from 'lit';
 import '../../src/define/open-badge.js';
-import { markdown, MARKDOWN_NODES } from '../../src/elements/views/markdown.js';
+import { markdown } from '../../src/elements/views/markdown.js';
+import { MARKDOWN_LIMITS } from '../../src/presenting/markdown.js';
 import { badgeOf, documentWith, sampleEngine } from '../../stories/samples.js';
 import { part, reaches, read, waitUntil } from './support.js';
 
@@ -49,7 +50,7 @@ describe('X-30, N27: Markdown of a badge', () => {
 
   it('stops at its limits of nodes and depth', async () => {
     const many = await inMarkdown('- x\n'.repeat(6_000));
-    expect(many.querySelectorAll('li').length).to.be.at.most(MARKDOWN_NODES);
+    expect(many.querySelectorAll('li').length).to.be.at.most(MARKDOWN_LIMITS.nodes);
     const deep = await inMarkdown(`${'>'.repeat(200)} deep`);
     expect(deep.querySelectorAll('blockquote').length).to.be.lessThan(14);
   });

@@ -23,7 +23,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   presenting: ['report', 'locales', 'errors'],
   issuance: ['badge', 'formats', 'proofs', 'status', 'crypto', 'dids', 'stores', 'bytes', 'errors', 'report'],
   // what an SD-JWT lets its holder keep back is said by its digests
-  sharing: ['formats', 'bytes', 'errors', 'locales', 'proofs/sd-jwt'],
+  // one allow-list for the issuer's Markdown, wherever it is drawn
+  sharing: ['formats', 'bytes', 'errors', 'locales', 'proofs/sd-jwt', 'presenting/markdown'],
   stores: ['errors', 'bytes'],
   microcredential: ['bytes', 'errors'],
   read: ['formats', 'badge', 'net', 'errors', 'bytes'],
@@ -36,7 +37,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   issue: ['issuance', 'badge', 'formats', 'proofs', 'status', 'crypto', 'dids', 'stores', 'errors', 'verify', 'read'],
   assess: ['microcredential', 'stores', 'errors'],
   workers: ['read', 'verify', 'issue', 'errors'],
-  elements: ['present', 'presenting/host', 'share', 'assess', 'locales', 'errors'],
+  elements: ['present', 'presenting/host', 'presenting/markdown', 'share', 'assess', 'locales', 'errors'],
   define: ['elements'],
   auto: ['elements', 'define'],
   // draws on a server what the element draws in a page; the element must be known there, to be drawn as it begins
@@ -86,7 +87,7 @@ export const PACKAGES: ReadonlyArray<readonly [RegExp, readonly string[]]> = [
   [/^jsqr$/, ['workers']],
   [/^fflate$/, ['sharing', 'elements']],
   // a share page is read without scripts too, so it is written with the Markdown already set
-  [/^mdast-util-from-markdown$|^mdast$/, ['presenting', 'elements', 'sharing']],
+  [/^mdast-util-from-markdown$|^mdast$/, ['presenting']],
   [/^node:/, ['commands', 'cli', 'stores', 'workers']],
 ];
 
