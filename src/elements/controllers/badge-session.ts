@@ -1,4 +1,4 @@
-import type { Badge, CardView, Messages, PresentOptions, Report, TroubleView } from '../../present.js';
+import type { Badge, CardView, Messages, PresentOptions, Report, TroubleView, VerdictView } from '../../present.js';
 import type { ReadInput, ReadOptions } from '../../read.js';
 import type { VerifyOptions } from '../../verify.js';
 
@@ -41,6 +41,12 @@ export class BadgeSession {
 
   /** @param settings asked for at each step @param changed called after each step */
   constructor(private readonly settings: () => SessionSettings, private readonly changed: () => void) {}
+
+  /** What there is to say first: the trouble, the checking, or the verdict. */
+  get verdict(): VerdictView | undefined {
+    const { trouble, view, status } = this;
+    return trouble?.verdict ?? (status === 'checking' ? view?.checking : view?.verdict);
+  }
 
   /** Reads an input and shows the badge at `index`; nothing is verified. @returns whether this call is still the last one and found a badge */
   async read(input: BadgeInput | undefined, index = 0): Promise<boolean> {

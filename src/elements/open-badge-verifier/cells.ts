@@ -6,7 +6,6 @@ import type { BatchItem } from '../controllers/badge-batch.js';
 import { mark } from '../marks.js';
 import { host, words as phrase } from '../views/frame.js';
 import { awardedTo } from './candidates.js';
-import { verdictOf } from './exports.js';
 
 /** What a line is drawn from. */
 export interface LineModel { readonly item: BatchItem; readonly isOpen: boolean; readonly messages: Messages }
@@ -51,7 +50,7 @@ function issuer({ session: { view, report } }: BatchItem, { answers }: Messages)
 
 /** The cells of a line. */
 export function cells({ item, isOpen, messages }: LineModel, turn: () => void): TemplateResult {
-  const { id, file, session: { view, report } } = item, verdict = verdictOf(item), of = (question: QuestionId) => questionIn(report && view, question);
+  const { id, file, session: { view, report, verdict } } = item, of = (question: QuestionId) => questionIn(report && view, question);
   return html`
     <th scope="row" data-column="badge"><button type="button" aria-expanded=${isOpen} aria-controls=${isOpen ? 'chosen' : nothing} id=${`item-${id}`} @click=${turn}>${view ? phrase(view.title) : breaking(file)}</button></th>
     <td data-column="verdict">${verdict ? html`<span class="verdict" data-tone=${verdict.tone}>${mark(verdict.mark, verdict.tone)}<b>${verdict.lead}</b><small class="wrap">${verdict.reason}</small>${verdict.when

@@ -1,5 +1,5 @@
 import type { BatchItem } from '../controllers/badge-batch.js';
-import type { CardView, VerdictView } from '../../present.js';
+import type { CardView } from '../../present.js';
 import { awardedTo } from './candidates.js';
 
 type Words = CardView['words'];
@@ -10,11 +10,8 @@ const cell = (text: string): string => `"${tame(text.replace(/[\r\n]+/g, ' ')).r
 
 const answersOf = (view: CardView | undefined): string[] => ['authentic', 'current', 'issuer', 'recipient'].map((id) => view?.questions.find((each) => each.id === id)?.answer ?? '');
 
-/** What the seal of an item says. */
-export const verdictOf = ({ session: { view, trouble, status } }: BatchItem): VerdictView | undefined => trouble?.verdict ?? (status === 'checking' ? view?.checking : view?.verdict);
-
 function line(item: BatchItem): string {
-  const { file, session: { badge, report, view } } = item, verdict = verdictOf(item);
+  const { file, session: { badge, report, view, verdict } } = item;
   return [view?.title.text ?? '', verdict?.verdict ?? '', verdict?.lead ?? '', verdict?.reason ?? '', ...answersOf(view), awardedTo(report) ?? '', badge?.credential.issuer.id ?? '', view?.issuer.name.text ?? '',
     report?.checkedAt ?? '', report?.digest ?? '', file].map(cell).join(',');
 }

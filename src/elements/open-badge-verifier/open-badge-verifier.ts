@@ -13,9 +13,11 @@ import { settingsOf, trustedIssuersConverter } from '../settings.js';
 import type { Panels } from '../views/panels.js';
 import type { Shown } from '../views/shown.js';
 import { UNARRANGED, type Arrangement } from './arrangement.js';
+import { bringIntoSight, stayInPlace } from './in-sight.js';
 import type { Intake } from './intake.js';
 import { candidatesIn } from './people.js';
 import type { Rows } from './rows.js';
+import { announcement, checkedAt, counts } from './saying.js';
 import type { CameraDevices } from './camera.js';
 import type { WalletAccess } from './wallet.js';
 import type { Ways } from './ways.js';
@@ -23,9 +25,6 @@ import type { WorkerEngine } from '../../workers/engine.js';
 
 /** How many more lines of the table are drawn with each picture of the screen. */
 const LINES_A_FRAME = 20;
-
-/** How far down the window the results may begin and still be seen, as a part of its height. */
-const RESULTS_SEEN = 0.4;
 
 /** How many badges are checked on the page's own thread; more are given to workers. */
 export const IN_PAGE = 3;
@@ -150,7 +149,7 @@ export class OpenBadgeVerifier extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (this.rows && this.drawn < this.#batch.items.length) this.#drawMore();
-    this.#come();
+    if (this.#isAwaited && bringIntoSight(this.renderRoot.querySelector('.bar'), this, this.#batch.busy)) this.#isAwaited = false;
     const again = ['recipient', 'trustedIssuers', 'now', 'strict'].some((name) => (changed as Map<string, unknown>).has(name));
     if (again && this.#batch.items.length) void this.#batch.again();
   }
@@ -202,14 +201,6 @@ export class OpenBadgeVerifier extends LitElement {
     await this.#add(inputs);
   }
 
-  /** As soon as there is enough of them to fill the window, or no more will come: a page cannot be scrolled further than it is long. */
-  #come(): void {
-    const results = this.#isAwaited ? this.renderRoot.querySelector('.bar') : null, top = results?.getBoundingClientRect().top ?? 0;
-    if (!results || (this.#batch.busy && this.getBoundingClientRect().bottom - top < innerHeight)) return;
-    this.#isAwaited = false;
-    if (top > innerHeight * RESULTS_SEEN) results.scrollIntoView({ behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
-  }
-
   async #add(inputs: readonly BatchInput[]): Promise<readonly Report[]> {
     if (!inputs.length) return [];
     this.#stopped = undefined;
@@ -228,14 +219,10 @@ export class OpenBadgeVerifier extends LitElement {
   }
 
   /** Opens a line below itself, or closes it; what was pressed stays where it is, although another one above it closes. */
-  readonly #turn = async (item: BatchItem): Promise<void> => {
-    const line = this.renderRoot.querySelector(`#item-${item.id}`), before = line?.getBoundingClientRect().top ?? 0;
+  readonly #turn = (item: BatchItem): Promise<void> => stayInPlace(this.renderRoot.querySelector(`#item-${item.id}`), () => {
     this.#choose(item === this.chosen ? undefined : item);
-    await this.updateComplete;
-    if (!line?.isConnected) return;
-    scrollBy({ top: line.getBoundingClientRect().top - before, behavior: 'instant' });
-    line.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-  };
+    return this.updateComplete;
+  });
 
   #tell({ session }: BatchItem): void {
     const { badge, report, error } = session;
@@ -282,30 +269,13 @@ export class OpenBadgeVerifier extends LitElement {
     return notes.length ? html`<p class="hint" part="notes">${notes.join(' ')}</p>` : nothing;
   }
 
-  #counts({ words, lang }: Messages, word: 'checking-n' | 'checked-n'): string {
-    const { done, total, items } = this.#batch;
-    return fill(words[word], { done, count: word === 'checking-n' ? total : items.length, valid: items.filter(({ session: { view, report } }) => report && view?.verdict.mark === 'valid').length }, lang);
-  }
-
   #announcement(messages: Messages): string {
-    if (this.#stopped) return fill(messages.words.stopped, this.#stopped, messages.lang);
-    const way = this.ways?.says(messages);
-    if (way || !this.#batch.items.length) return way ?? '';
-    if (this.#batch.busy) return messages.headlines.checking.lead;
-    const filtered = this.#filtered(messages);
-    if (filtered) return filtered;
-    const { session } = this.#batch.items[0]!, verdict = session.trouble?.verdict ?? session.view?.verdict;
-    return this.#batch.items.length > 1 ? this.#counts(messages, 'checked-n') : verdict ? `${session.view ? `${session.view.title.text}: ` : ''}${verdict.lead}. ${verdict.reason}` : '';
-  }
-
-  /** How much of the table is shown, when it is not all of it. */
-  #filtered({ words, lang }: Messages): string | undefined {
-    const { items } = this.#batch, shown = this.rows?.arrange(items, this.arrangement, lang).length ?? items.length;
-    return shown < items.length ? fill(words['shown-n'], { shown, count: items.length }, lang) : undefined;
+    const { items } = this.#batch, shown = (): number => this.rows?.arrange(items, this.arrangement, messages.lang).length ?? items.length;
+    return announcement({ batch: this.#batch, messages, stopped: this.#stopped, way: this.ways?.says(messages), shown });
   }
 
   #progress(messages: Messages): TemplateResult {
-    const { done, total } = this.#batch, label = this.#counts(messages, 'checking-n');
+    const { done, total } = this.#batch, label = counts(this.#batch, messages, 'checking-n');
     return html`<div class="progress"><span>${label}</span><progress max=${total} value=${done} aria-label=${label}></progress>
       <button type="button" part="button" @click=${() => this.cancel()}>${messages.words.cancel}</button></div>`;
   }
@@ -314,7 +284,7 @@ export class OpenBadgeVerifier extends LitElement {
     const { words } = messages, { items, busy, total } = this.#batch;
     if (!items.length) return nothing;
     const isTable = items.length > 1 && this.rows, one = items.length > 1 ? this.chosen : items[0], card = one && this.shown ? this.#card(one, this.shown) : nothing;
-    return html`<div class="bar"><div class="section-title" role="heading" aria-level=${this.headingLevel}>${words['results-of']}</div>${isTable ? busy ? nothing : this.#checkedAt() : html`<bdi class="hint wrap">${items[0]!.file}</bdi>`}
+    return html`<div class="bar"><div class="section-title" role="heading" aria-level=${this.headingLevel}>${words['results-of']}</div>${isTable ? busy ? nothing : checkedAt(this.#batch) : html`<bdi class="hint wrap">${items[0]!.file}</bdi>`}
         <button type="button" part="button" @click=${() => this.clear()}>${words.clear}</button></div>
       ${busy && total > 1 ? this.#progress(messages) : nothing}${this.#notes(messages)}
       ${isTable ? isTable.table({
@@ -322,16 +292,10 @@ export class OpenBadgeVerifier extends LitElement {
       }) : html`<div id="chosen">${card}</div>`}`;
   }
 
-  /** When the newest of the answers was found. */
-  #checkedAt(): TemplateResult | typeof nothing {
-    const moments = this.#batch.items.flatMap(({ session }) => session.view?.verdict.when ?? []), { iso, text } = moments.reduce((a, b) => a.iso < b.iso ? b : a, moments[0] ?? { iso: '', text: '' });
-    return iso ? html`<time class="hint" datetime=${iso}>${text}</time>` : nothing;
-  }
-
   #card(item: BatchItem, shown: Shown): TemplateResult {
-    const { view, trouble, status, badge, report } = item.session;
+    const { view, trouble, verdict, status, badge, report } = item.session;
     return shown.card({
-      view, trouble, status, badge, report, verdict: trouble?.verdict ?? (status === 'checking' ? view?.checking : view?.verdict), panels: this.panels,
+      view, trouble, status, badge, report, verdict, panels: this.panels,
       frame: { picture: this.picture, headingLevel: this.headingLevel + 1, onBrokenPicture: () => { this.picture += 1; } },
       details: { open: this.detailsOpen, toggle: () => { this.detailsOpen = !this.detailsOpen; } },
       explained: { open: report !== undefined }, onVerify: () => void this.#batch.again([item]),

@@ -7,7 +7,6 @@ import { arrange } from './arrange.js';
 import { COLUMNS, type Arrangement, type Column } from './arrangement.js';
 import { matching } from './candidates.js';
 import { cells } from './cells.js';
-import { verdictOf } from './exports.js';
 import { tools } from './tools.js';
 
 /** What the table needs from its element. */
@@ -24,7 +23,7 @@ export interface TableModel {
 /** A line is drawn again only when something about it changed: there may be hundreds. */
 const row = (item: BatchItem, { chosen, card, messages, onTurn }: TableModel): TemplateResult => {
   const { session } = item, isOpen = item === chosen;
-  return html`<tr ?data-selected=${isOpen} data-verdict=${verdictOf(item)?.verdict ?? session.status}>${guard([session.view, session.trouble, session.status, session.report, isOpen], () =>
+  return html`<tr ?data-selected=${isOpen} data-verdict=${item.session.verdict?.verdict ?? session.status}>${guard([session.view, session.trouble, session.status, session.report, isOpen], () =>
     cells({ item, isOpen, messages }, () => onTurn(item)))}</tr>${isOpen ? html`<tr class="opened"><td id="chosen" colspan=${COLUMNS.length}>${card}</td></tr>` : nothing}`;
 };
 

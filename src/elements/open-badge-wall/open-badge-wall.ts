@@ -250,9 +250,9 @@ export class OpenBadgeWall extends LitElement {
   }
 
   #card(item: BatchItem, { words }: Messages, shown: Shown): TemplateResult {
-    const { view, trouble, status, badge, report } = item.session;
+    const { view, trouble, verdict, status, badge, report } = item.session;
     return html`<form class="close" method="dialog"><button part="button">${words.close}</button></form>${shown.card({
-      view, trouble, status, badge, report, verdict: trouble?.verdict ?? (status === 'checking' ? view?.checking : view?.verdict), panels: this.panels,
+      view, trouble, status, badge, report, verdict, panels: this.panels,
       frame: { picture: this.#pictures.get(item.id) ?? 0, headingLevel: this.headingLevel, onBrokenPicture: () => this.#broken(item) },
       details: { open: this.detailsOpen, toggle: () => { this.detailsOpen = !this.detailsOpen; } }, explained: { open: report !== undefined },
       onVerify: () => void (item.element?.verify?.() ?? this.#batch.again([item])), fallback: nothing, isEmpty: true, actions: nothing,

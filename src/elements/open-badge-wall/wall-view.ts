@@ -3,7 +3,6 @@ import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { fill } from '../../locales/fill.js';
 import type { Messages, Word } from '../../locales/contract.js';
-import type { VerdictView } from '../../present.js';
 import { adopt } from '../adopt.js';
 import type { BatchItem } from '../controllers/badge-batch.js';
 import { mark } from '../marks.js';
@@ -27,7 +26,6 @@ export interface WallModel {
   readonly onOpen: (item: BatchItem) => void; readonly onBroken: (item: BatchItem) => void; readonly onCurrent: (place: string) => void;
 }
 
-const verdictOf = ({ session: { view, trouble, status } }: BatchItem): VerdictView | undefined => trouble?.verdict ?? (status === 'checking' ? view?.checking : view?.verdict);
 const valueOf = (event: Event): string => (event.target as HTMLInputElement | HTMLSelectElement).value;
 
 const option = <T extends string>(value: T, word: string, chosen: T): TemplateResult => html`<option value=${value} ?selected=${value === chosen}>${word}</option>`;
@@ -54,7 +52,7 @@ const skills = ({ frame: { arrangement }, messages: { words }, wish, onWish, hea
 };
 
 const tile = ({ key, item }: Place, model: WallModel): TemplateResult => {
-  const { file, session: { view } } = item, verdict = verdictOf(item);
+  const { file, session: { view, verdict } } = item;
   return html`<button type="button" class="tile" part="tile" tabindex=${key === model.frame.current ? 0 : -1} aria-haspopup="dialog" ?data-muted=${verdict?.muted} data-verdict=${verdict?.verdict ?? item.session.status}
       @click=${() => { model.onCurrent(key); model.onOpen(item); }} @focus=${() => model.onCurrent(key)}>
     ${view ? picture(view.image, { picture: model.pictures.get(item.id) ?? 0, headingLevel: model.headingLevel, onBrokenPicture: () => model.onBroken(item) }, true) : html`<span class="art"></span>`}

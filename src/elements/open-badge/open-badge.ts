@@ -1,7 +1,7 @@
 import { html, isServer, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators/property.js';
 import { state } from 'lit/decorators/state.js';
-import type { Badge, Report, VerdictView } from '../../present.js';
+import type { Badge, Report } from '../../present.js';
 import type { VerifyOptions } from '../../verify.js';
 import { BadgeController } from '../controllers/badge-controller.js';
 import type { BadgeInput, Engine } from '../controllers/badge-session.js';
@@ -241,13 +241,6 @@ export class OpenBadge extends LitElement {
   /** Whether the page gave nothing to show instead of a badge. */
   get #isEmpty(): boolean { return this.childElementCount === 0 && !this.textContent?.trim(); }
 
-  /** What the seal says: the trouble, the checking, or the verdict. */
-  #verdict(): VerdictView | undefined {
-    const { view, trouble, status } = this.#session;
-    if (trouble) return trouble.verdict;
-    return view && status === 'checking' ? view.checking : view?.verdict;
-  }
-
   #sharing(page: string): ShareModel {
     const { baseURI } = this.ownerDocument, { src, report, headingLevel } = this;
     return { badge: this.badge!, report, page: new URL(page, baseURI).href, file: src && URL.canParse(src, baseURI) ? new URL(src, baseURI).href : undefined, lang: languageOf(this), headingLevel: headingLevel + 1, settings: this };
@@ -256,7 +249,7 @@ export class OpenBadge extends LitElement {
   #model(): CardModel {
     const { view, trouble } = this.#session;
     return {
-      view, trouble, verdict: this.#verdict(), badge: this.badge, report: this.report, status: this.status, panels: this.panels, isEmpty: this.#isEmpty,
+      view, trouble, verdict: this.#session.verdict, badge: this.badge, report: this.report, status: this.status, panels: this.panels, isEmpty: this.#isEmpty,
       frame: { picture: this.picture, headingLevel: this.headingLevel, onBrokenPicture: this.#nextPicture },
       details: { open: this.detailsOpen, toggle: this.#toggleDetails }, explained: { open: this.reportOpen, toggle: this.#toggleReport, expected: this.mode === 'full' && ['visible', 'auto'].includes(this.verifyWhen) },
       sharing: this.sharePage ? { open: this.shareOpen, toggle: this.#toggleShare, draw: () => this.panels?.share(this, this.#sharing(this.sharePage!)) } : undefined,
