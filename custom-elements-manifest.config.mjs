@@ -8,16 +8,26 @@ const pascal = (name) => name.replace(/(^|-)(\w)/g, (_, _dash, letter) => letter
  */
 function ours() {
   const unions = new Map();
-  const spelledOut = (one) => (unions.has(one.type?.text) ? { ...one, type: { text: unions.get(one.type.text) } } : one);
+  const spelledOut = (one) =>
+    unions.has(one.type?.text) ? { ...one, type: { text: unions.get(one.type.text) } } : one;
   return {
     name: 'ours',
     collectPhase({ ts, node }) {
-      const isUnion = ts.isTypeAliasDeclaration(node) && ts.isUnionTypeNode(node.type) && node.type.types.every((each) => ts.isLiteralTypeNode(each) && ts.isStringLiteral(each.literal));
+      const isUnion =
+        ts.isTypeAliasDeclaration(node) &&
+        ts.isUnionTypeNode(node.type) &&
+        node.type.types.every(
+          (each) => ts.isLiteralTypeNode(each) && ts.isStringLiteral(each.literal),
+        );
       if (isUnion) unions.set(node.name.text, node.type.getText());
     },
     packageLinkPhase({ customElementsManifest: { modules } }) {
-      for (const element of modules.flatMap(({ declarations = [] }) => declarations).filter(({ tagName }) => tagName)) {
-        element.events = (element.events ?? []).filter(({ name }) => name?.startsWith('open-badge-')).map((event) => ({ ...event, type: { text: `${pascal(event.name)}Event` } }));
+      for (const element of modules
+        .flatMap(({ declarations = [] }) => declarations)
+        .filter(({ tagName }) => tagName)) {
+        element.events = (element.events ?? [])
+          .filter(({ name }) => name?.startsWith('open-badge-'))
+          .map((event) => ({ ...event, type: { text: `${pascal(event.name)}Event` } }));
         element.attributes = element.attributes?.map(spelledOut);
         element.members = element.members?.map(spelledOut);
       }

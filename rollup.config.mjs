@@ -14,7 +14,12 @@ import { platformStubs } from './scripts/rollup/platform.mjs';
 import { styleSheets } from './scripts/rollup/style-sheets.mjs';
 
 /** A bundle with a hole in it is worse than none. */
-const FATAL = ['UNRESOLVED_IMPORT', 'MISSING_EXPORT', 'MISSING_NODE_BUILTINS', 'MISSING_GLOBAL_NAME'];
+const FATAL = [
+  'UNRESOLVED_IMPORT',
+  'MISSING_EXPORT',
+  'MISSING_NODE_BUILTINS',
+  'MISSING_GLOBAL_NAME',
+];
 
 function onwarn(warning) {
   if (FATAL.includes(warning.code)) throw new Error(warning.message);
@@ -22,10 +27,18 @@ function onwarn(warning) {
 
 /** @returns the entries among `names` that have been built, by the name of their bundle */
 function entries(names) {
-  return Object.fromEntries(names.filter((name) => existsSync(`dist/${name}.js`)).map((name) => [name.replace('define/', ''), `dist/${name}.js`]));
+  return Object.fromEntries(
+    names
+      .filter((name) => existsSync(`dist/${name}.js`))
+      .map((name) => [name.replace('define/', ''), `dist/${name}.js`]),
+  );
 }
 
-const tags = existsSync('dist/define') ? readdirSync('dist/define').filter((file) => file.endsWith('.js')).map((file) => `define/${file.slice(0, -3)}`) : [];
+const tags = existsSync('dist/define')
+  ? readdirSync('dist/define')
+      .filter((file) => file.endsWith('.js'))
+      .map((file) => `define/${file.slice(0, -3)}`)
+  : [];
 
 const isMain = (id) => /[\\/]dist[\\/]define[\\/]open-badge\.js$/.test(id);
 
@@ -49,8 +62,13 @@ function oneFileForTheMainTag() {
   return (id, { getModuleInfo, getModuleIds }) => {
     if (!mine) {
       const all = [...getModuleIds()];
-      const headless = closure(all.filter((one) => /[\\/]dist[\\/](read|verify|present|share)\.js$/.test(one)), getModuleInfo);
-      mine = new Set([...closure(all.filter(isMain), getModuleInfo)].filter((one) => !headless.has(one)));
+      const headless = closure(
+        all.filter((one) => /[\\/]dist[\\/](read|verify|present|share)\.js$/.test(one)),
+        getModuleInfo,
+      );
+      mine = new Set(
+        [...closure(all.filter(isMain), getModuleInfo)].filter((one) => !headless.has(one)),
+      );
     }
     return mine.has(id) ? 'open-badge' : undefined;
   };
@@ -71,7 +89,12 @@ const graph = (name, input) => ({
   input,
   output: {
     manualChunks: oneFileForTheMainTag(),
-    dir: 'dist/cdn', format: 'es', entryFileNames: '[name].js', chunkFileNames: `${name}/[name]-[hash].js`, generatedCode: 'es2015', hoistTransitiveImports: false,
+    dir: 'dist/cdn',
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: `${name}/[name]-[hash].js`,
+    generatedCode: 'es2015',
+    hoistTransitiveImports: false,
   },
   plugins: plugins(name),
   onwarn,
@@ -80,11 +103,35 @@ const graph = (name, input) => ({
 /** One classic script with everything in it: a frame without an origin may load modules from nowhere that does not allow everyone to (CORS). */
 const classic = (name, file) => ({
   input: { [name]: file },
-  output: { dir: 'dist/cdn', format: 'iife', entryFileNames: '[name].js', inlineDynamicImports: true, generatedCode: 'es2015' },
+  output: {
+    dir: 'dist/cdn',
+    format: 'iife',
+    entryFileNames: '[name].js',
+    inlineDynamicImports: true,
+    generatedCode: 'es2015',
+  },
   plugins: plugins(name),
   onwarn,
 });
 
-const frame = existsSync('dist/define/open-badge-wall.js') ? [classic('embed', 'scripts/rollup/embed.js')] : [];
+const frame = existsSync('dist/define/open-badge-wall.js')
+  ? [classic('embed', 'scripts/rollup/embed.js')]
+  : [];
 
-export default [graph('show', { ...entries([...tags, 'define', 'read', 'verify', 'present', 'share', 'workers/engine', 'workers/verify.worker']), ...(existsSync('dist/auto.js') ? { 'open-badges.auto': 'dist/auto.js' } : {}) }), graph('make', entries(['issue'])), ...frame].filter(({ input }) => Object.keys(input).length > 0);
+export default [
+  graph('show', {
+    ...entries([
+      ...tags,
+      'define',
+      'read',
+      'verify',
+      'present',
+      'share',
+      'workers/engine',
+      'workers/verify.worker',
+    ]),
+    ...(existsSync('dist/auto.js') ? { 'open-badges.auto': 'dist/auto.js' } : {}),
+  }),
+  graph('make', entries(['issue'])),
+  ...frame,
+].filter(({ input }) => Object.keys(input).length > 0);

@@ -21,12 +21,25 @@ function strictPages(context, next) {
 }
 
 export default {
-  files: process.env.OPEN_BADGE_TESTS ? JSON.parse(process.env.OPEN_BADGE_TESTS) : ['test/elements/**/*.test.ts', 'test/browser/**/*.test.ts'],
+  files: process.env.OPEN_BADGE_TESTS
+    ? JSON.parse(process.env.OPEN_BADGE_TESTS)
+    : ['test/elements/**/*.test.ts', 'test/browser/**/*.test.ts'],
   rootDir: root,
-  nodeResolve: { browser: true, preferBuiltins: false, exportConditions: ['browser', 'development'] },
+  nodeResolve: {
+    browser: true,
+    preferBuiltins: false,
+    exportConditions: ['browser', 'development'],
+  },
   plugins: [
-    prebundle({ names: Object.keys(dependencies).filter((name) => !LOADS_AS_IT_IS.includes(name)), root }),
-    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
+    prebundle({
+      names: Object.keys(dependencies).filter((name) => !LOADS_AS_IT_IS.includes(name)),
+      root,
+    }),
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
+    }),
   ],
   middleware: [strictPages, watch.middleware],
   browsers: [await launcher()],

@@ -16,7 +16,12 @@ const config: StorybookConfig = {
   framework: { name: '@storybook/web-components-vite', options: {} },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   staticDirs: [],
-  viteFinal: (vite) => mergeConfig(vite, { plugins: [platformStubs()], oxc: DECORATORS, build: { chunkSizeWarningLimit: 4000, target: 'es2022' } }),
+  viteFinal: (vite) =>
+    mergeConfig(vite, {
+      plugins: [platformStubs()],
+      oxc: DECORATORS,
+      build: { chunkSizeWarningLimit: 4000, target: 'es2022' },
+    }),
 };
 
 export default config;

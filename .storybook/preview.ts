@@ -7,7 +7,11 @@ setCustomElementsManifest(manifest);
 const preview: Preview = {
   tags: ['autodocs'],
   // The manifest also lists what is private and gives an attribute's property a second line: what a reader of the manual may use is chosen here.
-  parameters: { a11y: { test: 'error' }, controls: { expanded: true }, docs: { extractArgTypes: argTypesOf } },
+  parameters: {
+    a11y: { test: 'error' },
+    controls: { expanded: true },
+    docs: { extractArgTypes: argTypesOf },
+  },
 };
 
 export default preview;

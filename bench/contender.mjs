@@ -21,7 +21,8 @@ const SAYS_VALID = {
   ours: ({ verdict }) => verdict === 'valid',
   '@digitalbazaar/vc': ({ verified }) => verified,
   'did-jwt-vc': ({ verified }) => verified,
-  '@digitalcredentials/verifier-core': ({ log }) => log?.find(({ id }) => id === 'valid_signature')?.valid === true,
+  '@digitalcredentials/verifier-core': ({ log }) =>
+    log?.find(({ id }) => id === 'valid_signature')?.valid === true,
 };
 
 const [, , who, texts] = process.argv;
@@ -41,6 +42,9 @@ async function turn(text) {
 
 process.on('message', async (name) => {
   const result = await CONTENDERS[who](given[name]);
-  if (!SAYS_VALID[who](result)) process.send({ error: `${who} does not call ${name} valid: ${JSON.stringify(result).slice(0, 500)}` });
-  else process.send({ ...await turn(given[name]), asked: [...new Set(asked)] });
+  if (!SAYS_VALID[who](result))
+    process.send({
+      error: `${who} does not call ${name} valid: ${JSON.stringify(result).slice(0, 500)}`,
+    });
+  else process.send({ ...(await turn(given[name])), asked: [...new Set(asked)] });
 });

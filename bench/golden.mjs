@@ -14,8 +14,15 @@ console.log = console.error = console.warn = () => undefined;
 const textOf = (input) => (typeof input === 'string' ? input : JSON.stringify(input));
 
 async function ours({ input, options }) {
-  const report = await verify((await read(textOf(input)))[0], { now: NOW, fetch: globalThis.fetch, ...options });
-  const why = report.findings.find(({ outcome, check }) => outcome !== 'pass' && outcome !== 'skipped' && !['issuer', 'recipient'].includes(check));
+  const report = await verify((await read(textOf(input)))[0], {
+    now: NOW,
+    fetch: globalThis.fetch,
+    ...options,
+  });
+  const why = report.findings.find(
+    ({ outcome, check }) =>
+      outcome !== 'pass' && outcome !== 'skipped' && !['issuer', 'recipient'].includes(check),
+  );
   return `${report.verdict}${why ? ` (${why.code})` : ''}`;
 }
 
@@ -23,30 +30,55 @@ async function ours({ input, options }) {
 async function core({ input }) {
   const { errors, log } = await verifierCore(textOf(input));
   if (errors) return errors[0].name;
-  const bad = log.filter(({ id, valid }) => id !== 'registered_issuer' && valid !== true).map(({ id, error }) => (error ? `${id}: ${error.name ?? error}` : id));
+  const bad = log
+    .filter(({ id, valid }) => id !== 'registered_issuer' && valid !== true)
+    .map(({ id, error }) => (error ? `${id}: ${error.name ?? error}` : id));
   return bad.length === 0 ? 'green' : bad.join(', ');
 }
 
 async function certVerifier({ input }) {
   const { status, message } = await blockcerts(textOf(input));
-  return status === 'success' ? 'green' : `${status}: ${typeof message === 'string' ? message : message?.description ?? message?.label ?? ''}`;
+  return status === 'success'
+    ? 'green'
+    : `${status}: ${typeof message === 'string' ? message : (message?.description ?? message?.label ?? '')}`;
 }
 
 /** A peer that throws or says nothing has answered too. */
 async function answerOf(judgeCase, one) {
-  offline(Object.fromEntries(Object.entries(one.world).map(([url, answer]) => [url, typeof answer === 'object' ? JSON.stringify(answer) : answer])), !one.name.startsWith('G20'));
+  offline(
+    Object.fromEntries(
+      Object.entries(one.world).map(([url, answer]) => [
+        url,
+        typeof answer === 'object' ? JSON.stringify(answer) : answer,
+      ]),
+    ),
+    !one.name.startsWith('G20'),
+  );
   let timer;
-  const late = new Promise((resolve) => { timer = setTimeout(() => resolve('no answer in time'), PATIENCE_MS); });
-  const said = judgeCase(one).catch((error) => `throws: ${String(error?.message ?? error).slice(0, 60)}`);
+  const late = new Promise((resolve) => {
+    timer = setTimeout(() => resolve('no answer in time'), PATIENCE_MS);
+  });
+  const said = judgeCase(one).catch(
+    (error) => `throws: ${String(error?.message ?? error).slice(0, 60)}`,
+  );
   return Promise.race([said, late]).finally(() => clearTimeout(timer));
 }
 
 const cell = (text) => text.replaceAll('|', '\\|').replaceAll('\n', ' ').slice(0, 90);
-print('| case | expected | ours | verifier-core 1.0.0-beta.11 | cert-verifier-js 6.35.0 |\n|---|---|---|---|---|');
-const cases = JSON.parse(execFileSync(process.execPath, ['--import', 'tsx', fileURLToPath(new URL('golden-cases.mjs', import.meta.url))], { maxBuffer: 1 << 26 }));
+print(
+  '| case | expected | ours | verifier-core 1.0.0-beta.11 | cert-verifier-js 6.35.0 |\n|---|---|---|---|---|',
+);
+const cases = JSON.parse(
+  execFileSync(
+    process.execPath,
+    ['--import', 'tsx', fileURLToPath(new URL('golden-cases.mjs', import.meta.url))],
+    { maxBuffer: 1 << 26 },
+  ),
+);
 for (const one of cases) {
   const said = [];
-  for (const judgeCase of [ours, core, certVerifier]) said.push(cell(await answerOf(judgeCase, one)));
+  for (const judgeCase of [ours, core, certVerifier])
+    said.push(cell(await answerOf(judgeCase, one)));
   print(`| ${one.name} | ${one.expected} | ${said.join(' | ')} |`);
   if (!said[0].startsWith(one.expected)) process.exitCode = 1;
 }

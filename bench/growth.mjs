@@ -24,21 +24,37 @@ async function best(work) {
 const WARMUP = 500;
 
 async function ours(text) {
-  const { verdict } = await verify((await read(text))[0], { now: NOW, fetch: async () => { throw new TypeError('offline'); } });
+  const { verdict } = await verify((await read(text))[0], {
+    now: NOW,
+    fetch: async () => {
+      throw new TypeError('offline');
+    },
+  });
   if (verdict !== 'valid') throw new Error(verdict);
 }
 
 for (const [what, mint] of Object.entries(grown)) {
   const small = await mint(10);
-  for (let call = 0; call < WARMUP; call++) { await ours(small); await digitalBazaar(small, NOW); }
+  for (let call = 0; call < WARMUP; call++) {
+    await ours(small);
+    await digitalBazaar(small, NOW);
+  }
   console.log(`\n${what}: values, ours, growth, @digitalbazaar/vc, growth`);
   let before;
   for (const size of SIZES) {
     const text = await mint(size).catch((error) => error);
-    if (text instanceof Error) { console.log(`  ${size}: not made: ${text.message.slice(0, 120)}`); continue; }
-    const [own, theirs] = [await best(() => ours(text)), await best(() => digitalBazaar(text, NOW))];
+    if (text instanceof Error) {
+      console.log(`  ${size}: not made: ${text.message.slice(0, 120)}`);
+      continue;
+    }
+    const [own, theirs] = [
+      await best(() => ours(text)),
+      await best(() => digitalBazaar(text, NOW)),
+    ];
     const growth = (now, then) => (then ? `${(now / then).toFixed(1)}×` : '').padStart(7);
-    console.log(`  ${String(size).padStart(5)}  ${own.toFixed(1).padStart(8)} ms ${growth(own, before?.own)}   ${theirs.toFixed(1).padStart(9)} ms ${growth(theirs, before?.theirs)}`);
+    console.log(
+      `  ${String(size).padStart(5)}  ${own.toFixed(1).padStart(8)} ms ${growth(own, before?.own)}   ${theirs.toFixed(1).padStart(9)} ms ${growth(theirs, before?.theirs)}`,
+    );
     before = { own, theirs };
   }
 }

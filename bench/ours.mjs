@@ -1,5 +1,7 @@
 /** The package as it is built; OPEN_BADGE_DIST names another build to measure. */
-const dist = process.env.OPEN_BADGE_DIST ? new URL(process.env.OPEN_BADGE_DIST, `file://${process.cwd()}/`).href : new URL('../dist/', import.meta.url).href;
+const dist = process.env.OPEN_BADGE_DIST
+  ? new URL(process.env.OPEN_BADGE_DIST, `file://${process.cwd()}/`).href
+  : new URL('../dist/', import.meta.url).href;
 
 export const { read, verify } = await import(`${dist}index.js`);
 export const { createKey, issue } = await import(`${dist}issue.js`);

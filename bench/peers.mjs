@@ -14,24 +14,50 @@ const MULTIKEY = 'https://w3id.org/security/multikey/v1';
 function didKey(url) {
   const [did] = url.split('#');
   const publicKeyMultibase = did.slice('did:key:'.length);
-  const method = { id: `${did}#${publicKeyMultibase}`, type: 'Multikey', controller: did, publicKeyMultibase };
+  const method = {
+    id: `${did}#${publicKeyMultibase}`,
+    type: 'Multikey',
+    controller: did,
+    publicKeyMultibase,
+  };
   if (url.includes('#')) return { '@context': MULTIKEY, ...method };
-  return { '@context': ['https://www.w3.org/ns/did/v1', MULTIKEY], id: did, verificationMethod: [method], assertionMethod: [method.id] };
+  return {
+    '@context': ['https://www.w3.org/ns/did/v1', MULTIKEY],
+    id: did,
+    verificationMethod: [method],
+    assertionMethod: [method.id],
+  };
 }
 
 const contexts = documentLoader();
-const inMemory = async (url) => (url.startsWith('did:key:') ? { document: didKey(url), documentUrl: url, contextUrl: null } : contexts(url));
+const inMemory = async (url) =>
+  url.startsWith('did:key:')
+    ? { document: didKey(url), documentUrl: url, contextUrl: null }
+    : contexts(url);
 
 /** @digitalbazaar/vc over `eddsa-rdfc-2022`; of status lists it needs to be told, so that none is asked here. */
 export async function digitalBazaar(text, now) {
   const checkStatus = async () => ({ verified: true });
-  return verifyCredential({ credential: JSON.parse(text), suite: new DataIntegrityProof({ cryptosuite }), documentLoader: inMemory, now, checkStatus });
+  return verifyCredential({
+    credential: JSON.parse(text),
+    suite: new DataIntegrityProof({ cryptosuite }),
+    documentLoader: inMemory,
+    now,
+    checkStatus,
+  });
 }
 
-const inMemoryKeys = new Resolver({ key: async (did) => ({ didResolutionMetadata: {}, didDocumentMetadata: {}, didDocument: didKey(did) }) });
+const inMemoryKeys = new Resolver({
+  key: async (did) => ({
+    didResolutionMetadata: {},
+    didDocumentMetadata: {},
+    didDocument: didKey(did),
+  }),
+});
 
 /** did-jwt-vc over the same key documents: signature, dates and the claims of VCDM 1.1; of Open Badges and of status lists it knows nothing. */
-export const didJwtVc = (token, now) => verifyToken(token, inMemoryKeys, { policies: { now: Date.parse(now) / 1000 } });
+export const didJwtVc = (token, now) =>
+  verifyToken(token, inMemoryKeys, { policies: { now: Date.parse(now) / 1000 } });
 
 /** @digitalcredentials/verifier-core as it is published. */
 export async function verifierCore(text) {
@@ -54,9 +80,14 @@ async function commonAnswer(url, world) {
   if (url.startsWith(RESOLVER)) {
     const host = /^did:web:([^:#]+)$/.exec(decodeURIComponent(url.slice(RESOLVER.length)))?.[1];
     const document = world[`https://${host}/.well-known/did.json`];
-    return document === undefined ? undefined : JSON.stringify({ didDocument: JSON.parse(document) });
+    return document === undefined
+      ? undefined
+      : JSON.stringify({ didDocument: JSON.parse(document) });
   }
-  return contexts(url).then(({ document }) => JSON.stringify(document), () => undefined);
+  return contexts(url).then(
+    ({ document }) => JSON.stringify(document),
+    () => undefined,
+  );
 }
 
 /**
@@ -69,11 +100,17 @@ async function commonAnswer(url, world) {
 export function offline(world = {}, common = false) {
   const asked = [];
   globalThis.fetch = async (input) => {
-    const url = typeof input === 'string' ? input : input.url ?? String(input);
+    const url = typeof input === 'string' ? input : (input.url ?? String(input));
     asked.push(url);
-    const answer = Object.hasOwn(world, url) ? world[url] : common ? await commonAnswer(url, world) : undefined;
+    const answer = Object.hasOwn(world, url)
+      ? world[url]
+      : common
+        ? await commonAnswer(url, world)
+        : undefined;
     if (answer === undefined) throw new TypeError(`offline: ${url}`);
-    return typeof answer === 'number' ? new Response('', { status: answer }) : new Response(answer, { headers: { 'content-type': 'application/json' } });
+    return typeof answer === 'number'
+      ? new Response('', { status: answer })
+      : new Response(answer, { headers: { 'content-type': 'application/json' } });
   };
   return asked;
 }

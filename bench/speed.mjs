@@ -15,12 +15,20 @@ const GRAPH = ['ours', '@digitalbazaar/vc', '@digitalcredentials/verifier-core']
 const WHO = { plain: GRAPH, rich: GRAPH, jwt: ['ours', 'did-jwt-vc'] };
 
 const script = fileURLToPath(new URL('contender.mjs', import.meta.url));
-const contenders = Object.fromEntries([...new Set(Object.values(WHO).flat())].map((name) => [name, fork(script, [name, JSON.stringify(badges)])]));
+const contenders = Object.fromEntries(
+  [...new Set(Object.values(WHO).flat())].map((name) => [
+    name,
+    fork(script, [name, JSON.stringify(badges)]),
+  ]),
+);
 
-const turn = (name, badge) => new Promise((resolve, reject) => {
-  contenders[name].once('message', (answer) => (answer.error ? reject(new Error(answer.error)) : resolve(answer)));
-  contenders[name].send(badge);
-});
+const turn = (name, badge) =>
+  new Promise((resolve, reject) => {
+    contenders[name].once('message', (answer) =>
+      answer.error ? reject(new Error(answer.error)) : resolve(answer),
+    );
+    contenders[name].send(badge);
+  });
 
 async function measure(badge) {
   const names = WHO[badge];
@@ -41,12 +49,31 @@ const asked = new Set();
 try {
   for (const [badge, text] of Object.entries(badges)) {
     const turns = await measure(badge);
-    console.log(`\n${badge} (${text.length} bytes), ${rounds} turns; processor time, then time on the clock: median (5 %–95 %)`);
-    const found = Object.fromEntries(WHO[badge].map((name) => [name, { cpu: summary(turns[name].map(({ cpu }) => cpu)), wall: summary(turns[name].map(({ wall }) => wall)) }]));
+    console.log(
+      `\n${badge} (${text.length} bytes), ${rounds} turns; processor time, then time on the clock: median (5 %–95 %)`,
+    );
+    const found = Object.fromEntries(
+      WHO[badge].map((name) => [
+        name,
+        {
+          cpu: summary(turns[name].map(({ cpu }) => cpu)),
+          wall: summary(turns[name].map(({ wall }) => wall)),
+        },
+      ]),
+    );
     for (const name of WHO[badge]) {
-      const [cpu, wall, quiet] = [ratio(found, name, 'cpu', 'median'), ratio(found, name, 'wall', 'median'), ratio(found, name, 'cpu', 'low')];
-      const judged = name === 'ours' ? '' : `ours / theirs ${cpu.toFixed(2)}, ${wall.toFixed(2)}; quiet ${quiet.toFixed(2)}${GRAPH.includes(name) && cpu > TARGET ? ' (MORE than a third)' : ''}`;
-      console.log(`  ${name.padEnd(36)} ${show(found[name].cpu).padEnd(24)} ${show(found[name].wall).padEnd(24)} ${judged}`);
+      const [cpu, wall, quiet] = [
+        ratio(found, name, 'cpu', 'median'),
+        ratio(found, name, 'wall', 'median'),
+        ratio(found, name, 'cpu', 'low'),
+      ];
+      const judged =
+        name === 'ours'
+          ? ''
+          : `ours / theirs ${cpu.toFixed(2)}, ${wall.toFixed(2)}; quiet ${quiet.toFixed(2)}${GRAPH.includes(name) && cpu > TARGET ? ' (MORE than a third)' : ''}`;
+      console.log(
+        `  ${name.padEnd(36)} ${show(found[name].cpu).padEnd(24)} ${show(found[name].wall).padEnd(24)} ${judged}`,
+      );
       for (const url of turns[name].flatMap((one) => one.asked)) asked.add(`${name}: ${url}`);
       if (name !== 'ours' && GRAPH.includes(name) && cpu > TARGET) process.exitCode = 1;
     }

@@ -1,1 +1,4 @@
-export function build(folder: string, options: { readonly origin: string; readonly now?: Date }): Promise<{ badges: ReadonlyArray<{ file: string; verdict: string }> }>;
+export function build(
+  folder: string,
+  options: { readonly origin: string; readonly now?: Date },
+): Promise<{ badges: ReadonlyArray<{ file: string; verdict: string }> }>;

@@ -25,17 +25,32 @@ const ON_THE_WALL = ['valid', 'expired', 'suspended', 'not-yet-valid', 'revoked'
 
 const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
 
-const isLoopback = (origin) => /^http:\/\/(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?$/.test(origin);
+const isLoopback = (origin) =>
+  /^http:\/\/(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?$/.test(origin);
 
 /** Everything the site serves beside its pages, by path. */
 function published({ origin, issuers, lists, made }) {
-  const samples = made.map(({ badge: { file, verdict, statement } }) => ({ file, verdict, statement }));
+  const samples = made.map(({ badge: { file, verdict, statement } }) => ({
+    file,
+    verdict,
+    statement,
+  }));
   return new Map([
     ['riverside/did.json', json(controllerDocument(issuers.riverside.key))],
-    ...[lists.revocation, lists.suspension].map((list) => [list.url.slice(origin.length + 1), list.json]),
+    ...[lists.revocation, lists.suspension].map((list) => [
+      list.url.slice(origin.length + 1),
+      list.json,
+    ]),
     ...made.map(({ badge, bytes }) => [`badges/${badge.file}`, bytes]),
     ['badges/index.json', json(samples)],
-    ['badges/wall.json', json({ badges: samples.filter(({ verdict }) => ON_THE_WALL.includes(verdict)).map(({ file }) => file) })],
+    [
+      'badges/wall.json',
+      json({
+        badges: samples
+          .filter(({ verdict }) => ON_THE_WALL.includes(verdict))
+          .map(({ file }) => file),
+      }),
+    ],
   ]);
 }
 
@@ -43,19 +58,26 @@ function published({ origin, issuers, lists, made }) {
 const fetchFrom = (origin, files) => async (input) => {
   const url = input instanceof Request ? input.url : String(input);
   const body = files.get(url.startsWith(`${origin}/`) ? url.slice(origin.length + 1) : '');
-  return body === undefined ? new Response('not here', { status: 404 }) : new Response(body, { headers: { 'content-type': 'application/json' } });
+  return body === undefined
+    ? new Response('not here', { status: 404 })
+    : new Response(body, { headers: { 'content-type': 'application/json' } });
 };
 
 /** What the pages are told: words in double braces. */
 const facts = ({ origin, issuers, now, shareLink }) => ({
-  shareLink, origin, learner: LEARNER.name, email: LEARNER.email,
-  register: JSON.stringify(registerOf(issuers, now)), loopback: isLoopback(origin) ? 'allow-loopback' : '',
+  shareLink,
+  origin,
+  learner: LEARNER.name,
+  email: LEARNER.email,
+  register: JSON.stringify(registerOf(issuers, now)),
+  loopback: isLoopback(origin) ? 'allow-loopback' : '',
 });
 
 async function writePages(folder, values) {
   for (const name of await readdir(join(here, 'site'))) {
     const file = join(here, 'site', name);
-    if (name.endsWith('.html')) await writeFile(join(folder, name), laidOut(await readFile(file, 'utf8'), name, values));
+    if (name.endsWith('.html'))
+      await writeFile(join(folder, name), laidOut(await readFile(file, 'utf8'), name, values));
     else await cp(file, join(folder, name), { recursive: true });
   }
 }
@@ -70,7 +92,8 @@ async function write(folder, files) {
 /** Keeps the folder itself: a server may be serving it. */
 async function empty(folder) {
   await mkdir(folder, { recursive: true });
-  for (const name of await readdir(folder)) await rm(join(folder, name), { recursive: true, force: true });
+  for (const name of await readdir(folder))
+    await rm(join(folder, name), { recursive: true, force: true });
 }
 
 /**
@@ -90,14 +113,24 @@ export async function build(folder, { origin, now = new Date() }) {
   await cp(join(here, 'art', 'field-botany.png'), join(folder, 'badges', 'only-a-picture.png'));
   await write(folder, files);
   await write(folder, await openFiles({ loopback: isLoopback(origin) }));
-  await writePages(folder, facts({ origin, issuers, now, shareLink: await linkFor(files.get(`badges/${SHARED_FILE}`), origin) }));
+  await writePages(
+    folder,
+    facts({
+      origin,
+      issuers,
+      now,
+      shareLink: await linkFor(files.get(`badges/${SHARED_FILE}`), origin),
+    }),
+  );
   return { badges: BADGES.map(({ file, verdict }) => ({ file, verdict })) };
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const [folder, origin] = process.argv.slice(2);
   if (!folder || !origin || !URL.canParse(origin)) {
-    console.error('Usage: node demo/build.mjs FOLDER ORIGIN        such as: node demo/build.mjs out https://badges.example');
+    console.error(
+      'Usage: node demo/build.mjs FOLDER ORIGIN        such as: node demo/build.mjs out https://badges.example',
+    );
     process.exit(64);
   }
   await build(folder, { origin: new URL(origin).origin });

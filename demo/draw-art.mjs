@@ -11,7 +11,10 @@ try {
   const page = await browser.newPage({ viewport: { width: SIZE, height: SIZE } });
   for (const { file, art } of BADGES.filter(({ file: name }) => name.endsWith('.png'))) {
     await page.setContent(`<style>html,body{margin:0}svg{display:block}</style>${draw(art, SIZE)}`);
-    await writeFile(new URL(`./art/${file}`, import.meta.url), await page.screenshot({ omitBackground: true }));
+    await writeFile(
+      new URL(`./art/${file}`, import.meta.url),
+      await page.screenshot({ omitBackground: true }),
+    );
   }
 } finally {
   await browser.close();

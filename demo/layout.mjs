@@ -1,12 +1,22 @@
 /** What stands around every page of the demo: head, navigation, foot. A page itself is what is in `<main>`, under a few lines that say what it is. */
 import { STRICT_CSP } from '../scripts/csp.mjs';
 
-const NAVIGATION = [['portfolio.html', 'Learners'], ['verify.html', 'Employers'], ['issue.html', 'Issuers']];
-const FURTHER = [['badge.html', 'One badge, in full'], ['blog.html', 'A page with pictures'], ['open/open.html', 'Open a share link']];
+const NAVIGATION = [
+  ['portfolio.html', 'Learners'],
+  ['verify.html', 'Employers'],
+  ['issue.html', 'Issuers'],
+];
+const FURTHER = [
+  ['badge.html', 'One badge, in full'],
+  ['blog.html', 'A page with pictures'],
+  ['open/open.html', 'Open a share link'],
+];
 
-const MARK = '<svg viewBox="0 0 96 96" aria-hidden="true"><path class="ground" d="M48 3l39 22.5v45L48 93 9 70.5V25.5z"/><path class="sign" d="M30 49l13 13 24-27" fill="none" stroke-width="9" stroke-linecap="round" stroke-linejoin="round"/></svg>';
+const MARK =
+  '<svg viewBox="0 0 96 96" aria-hidden="true"><path class="ground" d="M48 3l39 22.5v45L48 93 9 70.5V25.5z"/><path class="sign" d="M30 49l13 13 24-27" fill="none" stroke-width="9" stroke-linecap="round" stroke-linejoin="round"/></svg>';
 
-export const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+export const escaped = (text) =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 /** Fills the words in double braces. @throws Error when one is asked for that nobody knows */
 export function filled(text, values, file) {
@@ -20,11 +30,21 @@ export function filled(text, values, file) {
 function parted(text, file) {
   const [all, lines] = /^<!--\n([^]*?)\n-->\n/.exec(text) ?? [];
   if (!all) throw new Error(`${file} does not say what it is`);
-  const said = Object.fromEntries(lines.split('\n').map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]));
+  const said = Object.fromEntries(
+    lines
+      .split('\n')
+      .map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]),
+  );
   return { ...said, main: text.slice(all.length) };
 }
 
-const links = (all, file) => all.map(([href, words]) => `<li><a href="${href}"${href === file ? ' aria-current="page"' : ''}>${words}</a></li>`).join('\n');
+const links = (all, file) =>
+  all
+    .map(
+      ([href, words]) =>
+        `<li><a href="${href}"${href === file ? ' aria-current="page"' : ''}>${words}</a></li>`,
+    )
+    .join('\n');
 
 /**
  * @param {string} text a page of `site/` @param {string} file its name @param {Record<string, string>} values for the words in double braces

@@ -10,9 +10,18 @@ import { build } from './build.mjs';
 const ORIGIN = 'https://badges.example';
 const TARGET = fileURLToPath(new URL('../docs/picture.png', import.meta.url));
 const LARGEST = 160_000;
-const FILES = ['accessible-interfaces.png', 'peer-tutor.png', 'robotics.png', 'workshop-safety.svg', 'sign-language.json', 'field-botany.png'];
+const FILES = [
+  'accessible-interfaces.png',
+  'peer-tutor.png',
+  'robotics.png',
+  'workshop-safety.svg',
+  'sign-language.json',
+  'field-botany.png',
+];
 
-const page = (register) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Badges</title><link rel="stylesheet" href="site.css"><link rel="stylesheet" href="picture.css">
+const page = (
+  register,
+) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Badges</title><link rel="stylesheet" href="site.css"><link rel="stylesheet" href="picture.css">
 <script type="module" src="cdn/open-badge.js"></script><main>${FILES.map((file) => `<open-badge src="badges/${file}" verify="auto" trusted-issuers="${register}"></open-badge>`).join('')}</main></html>`;
 
 const STYLE = `body { background: var(--paper); } main { display: grid; grid-template-columns: repeat(3, 1fr); gap: 1rem; padding: 1.25rem; align-items: start; }
@@ -22,17 +31,29 @@ const folder = await mkdtemp(join(tmpdir(), 'open-badge-picture-'));
 const browser = await launchChromium();
 try {
   await build(folder, { origin: ORIGIN });
-  const [, register] = /trusted-issuers="([^"]*)"/.exec(await readFile(join(folder, 'portfolio.html'), 'utf8'));
+  const [, register] = /trusted-issuers="([^"]*)"/.exec(
+    await readFile(join(folder, 'portfolio.html'), 'utf8'),
+  );
   await writeFile(join(folder, 'picture.html'), page(register));
   await writeFile(join(folder, 'picture.css'), STYLE);
-  const tab = await browser.newPage({ viewport: { width: 1080, height: 600 }, colorScheme: 'light' });
+  const tab = await browser.newPage({
+    viewport: { width: 1080, height: 600 },
+    colorScheme: 'light',
+  });
   await tab.route(`${ORIGIN}/**`, async (route) => {
     const { pathname } = new URL(route.request().url());
     const body = await readFile(join(folder, pathname)).catch(() => undefined);
-    return body ? route.fulfill({ body, contentType: mediaTypeOf(pathname) }) : route.fulfill({ status: 404, body: '' });
+    return body
+      ? route.fulfill({ body, contentType: mediaTypeOf(pathname) })
+      : route.fulfill({ status: 404, body: '' });
   });
   await tab.goto(`${ORIGIN}/picture.html`);
-  await tab.waitForFunction((count) => [...document.querySelectorAll('open-badge')].filter(({ status }) => status === 'checked').length === count, FILES.length);
+  await tab.waitForFunction(
+    (count) =>
+      [...document.querySelectorAll('open-badge')].filter(({ status }) => status === 'checked')
+        .length === count,
+    FILES.length,
+  );
   await tab.waitForTimeout(300);
   await tab.screenshot({ path: TARGET, fullPage: true });
   const { size } = await stat(TARGET);

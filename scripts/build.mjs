@@ -7,7 +7,16 @@
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -19,40 +28,55 @@ function filesUnder(path) {
   const full = join(root, path);
   if (!existsSync(full)) return [];
   if (!statSync(full).isDirectory()) return [full];
-  return readdirSync(full, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath ?? entry.path, entry.name));
+  return readdirSync(full, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
 }
 
 function digest(paths) {
   const hash = createHash('sha256');
-  for (const file of paths.flatMap(filesUnder).sort()) hash.update(`${relative(root, file)}\0`).update(readFileSync(file)).update('\0');
+  for (const file of paths.flatMap(filesUnder).sort())
+    hash
+      .update(`${relative(root, file)}\0`)
+      .update(readFileSync(file))
+      .update('\0');
   return hash.digest('hex');
 }
 
 function run(command, args) {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [join(root, 'node_modules', command), ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [join(root, 'node_modules', command), ...args], {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let output = '';
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => void (output += chunk));
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (chunk) => void (output += chunk));
     child.on('close', (status) => resolve({ ok: status === 0, output }));
   });
 }
 
 function emptyDist() {
   if (!existsSync(join(root, 'dist'))) return;
-  for (const name of readdirSync(join(root, 'dist'))) if (name !== 'cdn') rmSync(join(root, 'dist', name), { recursive: true, force: true });
+  for (const name of readdirSync(join(root, 'dist')))
+    if (name !== 'cdn') rmSync(join(root, 'dist', name), { recursive: true, force: true });
 }
 
 /** What is built, from what, in order. `make` answers whether it went without an error, and what was said; `dist` is written even when a type is wrong. */
 const PRODUCTS = [
   {
-    name: 'dist', from: ['src', 'tsconfig.json', 'package-lock.json'], output: 'dist/errors.js',
+    name: 'dist',
+    from: ['src', 'tsconfig.json', 'package-lock.json'],
+    output: 'dist/errors.js',
     make: () => {
       emptyDist();
       return run('typescript/bin/tsc', ['-p', 'tsconfig.json']);
     },
   },
   {
-    name: 'cdn', from: ['src', 'tsconfig.json', 'package-lock.json', 'rollup.config.mjs', 'scripts/rollup'], output: 'dist/cdn',
+    name: 'cdn',
+    from: ['src', 'tsconfig.json', 'package-lock.json', 'rollup.config.mjs', 'scripts/rollup'],
+    output: 'dist/cdn',
     make: () => {
       rmSync(join(root, 'dist', 'cdn'), { recursive: true, force: true });
       mkdirSync(join(root, 'dist', 'cdn'), { recursive: true });
@@ -60,18 +84,37 @@ const PRODUCTS = [
     },
   },
   {
-    name: 'manifest', from: ['src/elements', 'src/define', 'custom-elements-manifest.config.mjs'], output: 'custom-elements.json',
-    make: () => run('@custom-elements-manifest/analyzer/cem.js', ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet']),
+    name: 'manifest',
+    from: ['src/elements', 'src/define', 'custom-elements-manifest.config.mjs'],
+    output: 'custom-elements.json',
+    make: () =>
+      run('@custom-elements-manifest/analyzer/cem.js', [
+        'analyze',
+        '--config',
+        'custom-elements-manifest.config.mjs',
+        '--quiet',
+      ]),
   },
   {
-    name: 'editors', from: ['src', 'tsconfig.json', 'package-lock.json', 'custom-elements-manifest.config.mjs', 'scripts/editors.mjs', 'scripts/react.mjs'], output: 'dist/jsx.d.ts',
+    name: 'editors',
+    from: [
+      'src',
+      'tsconfig.json',
+      'package-lock.json',
+      'custom-elements-manifest.config.mjs',
+      'scripts/editors.mjs',
+      'scripts/react.mjs',
+    ],
+    output: 'dist/jsx.d.ts',
     make: () => run('../scripts/editors.mjs', []),
   },
 ];
 
 function markOf(product) {
   const file = join(cache, `${product.name}.json`);
-  return existsSync(file) && existsSync(join(root, product.output)) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  return existsSync(file) && existsSync(join(root, product.output))
+    ? JSON.parse(readFileSync(file, 'utf8'))
+    : {};
 }
 
 /** Whether the process that holds the lock was ended without letting go of it. */
@@ -115,14 +158,18 @@ const isFresh = (product) => markOf(product).digest === digest(product.from);
 async function make(product, quiet) {
   const before = digest(product.from);
   const { ok, output } = await product.make();
-  writeFileSync(join(cache, `${product.name}.json`), JSON.stringify({ digest: before, ok, output: ok ? '' : output }));
+  writeFileSync(
+    join(cache, `${product.name}.json`),
+    JSON.stringify({ digest: before, ok, output: ok ? '' : output }),
+  );
   if (!quiet && ok) console.error(`built ${product.name}`);
 }
 
 /** A build that failed for these very sources is not tried again: it is told again. */
 function outcome(product, quiet) {
   const { ok, output } = markOf(product);
-  if (!ok && !quiet) process.stderr.write(`${output ?? ''}${product.name}: not built without errors\n`);
+  if (!ok && !quiet)
+    process.stderr.write(`${output ?? ''}${product.name}: not built without errors\n`);
   return Boolean(ok);
 }
 
@@ -151,13 +198,16 @@ export function linkCommand() {
 
 /** `prepare`: after an install. A package installed from a registry has no sources and nothing to do. */
 async function prepare() {
-  if (!existsSync(join(root, 'src')) || !existsSync(join(root, 'node_modules', 'typescript'))) return true;
+  if (!existsSync(join(root, 'src')) || !existsSync(join(root, 'node_modules', 'typescript')))
+    return true;
   linkCommand();
   await build({ only: ['dist'], quiet: true });
   return true;
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const work = process.argv.includes('--prepare') ? prepare : () => build(process.argv.includes('--quick') ? { only: ['dist'] } : {});
+  const work = process.argv.includes('--prepare')
+    ? prepare
+    : () => build(process.argv.includes('--quick') ? { only: ['dist'] } : {});
   process.exitCode = (await work()) ? 0 : 1;
 }

@@ -3,7 +3,16 @@
  * else an installed Chrome, Chromium or Edge, else a clear error.
  */
 import { execFileSync } from 'node:child_process';
-import { createReadStream, createWriteStream, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  createReadStream,
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -14,19 +23,39 @@ const packed = join(root, 'node_modules', '@sparticuz', 'chromium');
 
 /** Flags that keep the browser quiet, off the network of its maker, and its pictures the same everywhere. Web security stays on. */
 export const CHROMIUM_FLAGS = [
-  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update',
-  '--disable-sync', '--disable-dev-shm-usage', '--font-render-hinting=none', '--force-color-profile=srgb', '--hide-scrollbars',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-dev-shm-usage',
+  '--font-render-hinting=none',
+  '--force-color-profile=srgb',
+  '--hide-scrollbars',
 ];
 
 const INSTALLED = {
-  linux: ['/usr/bin/google-chrome', '/usr/bin/google-chrome-stable', '/usr/bin/chromium', '/usr/bin/chromium-browser', '/snap/bin/chromium', '/usr/bin/microsoft-edge'],
+  linux: [
+    '/usr/bin/google-chrome',
+    '/usr/bin/google-chrome-stable',
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/snap/bin/chromium',
+    '/usr/bin/microsoft-edge',
+  ],
   darwin: [
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
     '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
   ],
   win32: ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((name) =>
-    process.env[name] ? ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'].map((path) => join(process.env[name], path)) : [],
+    process.env[name]
+      ? ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'].map(
+          (path) => join(process.env[name], path),
+        )
+      : [],
   ),
 };
 
@@ -35,13 +64,24 @@ const NONE = `No browser was found. The tests need Chrome, Chromium or Edge: ins
 
 async function unpack(name, target) {
   const source = createReadStream(join(packed, 'bin', `${name}.br`));
-  if (!name.endsWith('.tar')) return pipeline(source, createBrotliDecompress(), createWriteStream(join(target, name), { mode: 0o755 }));
+  if (!name.endsWith('.tar'))
+    return pipeline(
+      source,
+      createBrotliDecompress(),
+      createWriteStream(join(target, name), { mode: 0o755 }),
+    );
   const { extract } = await import('tar-fs');
-  return pipeline(source, createBrotliDecompress(), extract(name.startsWith('swiftshader') ? target : join(target, 'system')));
+  return pipeline(
+    source,
+    createBrotliDecompress(),
+    extract(name.startsWith('swiftshader') ? target : join(target, 'system')),
+  );
 }
 
 /** The package's own font is Latin; these come from npm, for the pictures in other scripts and of signs that imitate a verdict. */
-const FONT_PACKAGES = ['noto-sans-arabic', 'sawarabi-gothic', 'noto-emoji'].map((name) => join(root, 'node_modules', '@expo-google-fonts', name));
+const FONT_PACKAGES = ['noto-sans-arabic', 'sawarabi-gothic', 'noto-emoji'].map((name) =>
+  join(root, 'node_modules', '@expo-google-fonts', name),
+);
 
 /** Fontconfig must not look at the machine's own fonts: pictures would differ from place to place. */
 const fontsConf = (folder) => `<?xml version="1.0"?>
@@ -59,7 +99,9 @@ ${['sans-serif', 'serif', 'monospace', 'system-ui'].map((family) => `  <alias><f
 async function unpackAll(folder) {
   const draft = `${folder}.${process.pid}`;
   mkdirSync(join(draft, 'system'), { recursive: true });
-  await Promise.all(['chromium', 'swiftshader.tar', 'al2023.tar', 'fonts.tar'].map((name) => unpack(name, draft)));
+  await Promise.all(
+    ['chromium', 'swiftshader.tar', 'al2023.tar', 'fonts.tar'].map((name) => unpack(name, draft)),
+  );
   try {
     renameSync(draft, folder);
   } catch (error) {
@@ -81,16 +123,23 @@ function runs(executablePath, env) {
 function withLibraries(executablePath, folder) {
   const env = { ...process.env, FONTCONFIG_FILE: join(folder, 'fonts.conf') };
   if (runs(executablePath, env)) return env;
-  const helped = { ...env, LD_LIBRARY_PATH: [join(folder, 'system', 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':') };
+  const helped = {
+    ...env,
+    LD_LIBRARY_PATH: [join(folder, 'system', 'lib'), process.env.LD_LIBRARY_PATH]
+      .filter(Boolean)
+      .join(':'),
+  };
   return runs(executablePath, helped) ? helped : undefined;
 }
 
 async function fromPackage() {
-  if (process.platform !== 'linux' || process.arch !== 'x64' || !existsSync(packed)) return undefined;
+  if (process.platform !== 'linux' || process.arch !== 'x64' || !existsSync(packed))
+    return undefined;
   const { version } = JSON.parse(readFileSync(join(packed, 'package.json'), 'utf8'));
   const folder = join(root, 'node_modules', '.cache', `chromium-${version}`);
   if (!existsSync(folder)) await unpackAll(folder);
-  const fonts = join(folder, 'fonts.conf'), wanted = fontsConf(folder);
+  const fonts = join(folder, 'fonts.conf'),
+    wanted = fontsConf(folder);
   if (!existsSync(fonts) || readFileSync(fonts, 'utf8') !== wanted) writeFileSync(fonts, wanted);
   const executablePath = join(folder, 'chromium');
   const env = withLibraries(executablePath, folder);
@@ -125,4 +174,5 @@ export async function launchChromium() {
   return engine.launch({ headless: true, ...(await chromium()) });
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) console.log((await chromium()).executablePath);
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href)
+  console.log((await chromium()).executablePath);

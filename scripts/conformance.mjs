@@ -24,7 +24,8 @@ export function idsIn(text) {
   for (const [, letter, dash, from, suffix, to] of text.matchAll(CITED)) {
     if (!dash && letter !== 'N' && letter !== 'G') continue;
     found.add(`${letter}${dash}${from}${suffix}`);
-    for (let at = Number(from) + 1; to && at <= Number(to); at++) found.add(`${letter}${dash}${at}`);
+    for (let at = Number(from) + 1; to && at <= Number(to); at++)
+      found.add(`${letter}${dash}${at}`);
   }
   return found;
 }
@@ -34,7 +35,9 @@ export function idsIn(text) {
  * verifier must withstand, the cases that others get wrong).
  */
 export function bindingIds(spec) {
-  const tagged = [...spec.matchAll(/\*\*(?:[^*\n]*?\s)?([A-Z]-\d+[a-z]?)\b([^*\n]*)/g)].filter(([, id, tag]) => tag.includes('MUST') || id.startsWith('X-')).map(([, id]) => id);
+  const tagged = [...spec.matchAll(/\*\*(?:[^*\n]*?\s)?([A-Z]-\d+[a-z]?)\b([^*\n]*)/g)]
+    .filter(([, id, tag]) => tag.includes('MUST') || id.startsWith('X-'))
+    .map(([, id]) => id);
   const within = spec.split('\n').flatMap((line) => {
     const id = /^\s*(?:-|\d+\.)\s+\*\*([A-Z]-\d+[a-z]?)\b/.exec(line)?.[1];
     return id && line.includes('MUST') ? [id] : [];
@@ -46,13 +49,20 @@ export function bindingIds(spec) {
 const ORDER = 'VMJPSKBOCRXIATNG';
 const parts = (id) => [ORDER.indexOf(id[0]), Number.parseInt(id.replace(/^\D+/, ''), 10), id];
 function inOrder(a, b) {
-  const [familyA, numberA, nameA] = parts(a), [familyB, numberB, nameB] = parts(b);
+  const [familyA, numberA, nameA] = parts(a),
+    [familyB, numberB, nameB] = parts(b);
   return familyA - familyB || numberA - numberB || nameA.localeCompare(nameB);
 }
 
 function filesUnder(folder) {
   return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts')).map((entry) => relative(root, join(entry.parentPath ?? entry.path, entry.name)).split(sep).join('/')).sort();
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) =>
+      relative(root, join(entry.parentPath ?? entry.path, entry.name))
+        .split(sep)
+        .join('/'),
+    )
+    .sort();
 }
 
 /** A text without whole-line comments: a test that merely speaks of an id does not test it. */
@@ -62,29 +72,55 @@ const code = (text) => text.replace(/^\s*(\/\/.*|\/\*\*?[\s\S]*?\*\/)$/gm, '');
 function citations(folder, wanted, read = (text) => text) {
   const found = new Map();
   for (const file of filesUnder(folder).filter(wanted)) {
-    for (const id of idsIn(read(readFileSync(join(root, file), 'utf8')))) found.set(id, [...(found.get(id) ?? []), file]);
+    for (const id of idsIn(read(readFileSync(join(root, file), 'utf8'))))
+      found.set(id, [...(found.get(id) ?? []), file]);
   }
   return found;
 }
 
 const SHOWN = 4;
-const links = (files) => files.slice(0, SHOWN).map((file) => `[${file.replace(/^(test|src)\//, '')}](../${file})`).join(', ') + (files.length > SHOWN ? ` and ${files.length - SHOWN} more` : '');
+const links = (files) =>
+  files
+    .slice(0, SHOWN)
+    .map((file) => `[${file.replace(/^(test|src)\//, '')}](../${file})`)
+    .join(', ') + (files.length > SHOWN ? ` and ${files.length - SHOWN} more` : '');
 
 /** Said of what is neither tested nor explained: a gate finds it. */
 export const NOTHING = 'No test names it yet.';
 
-const reasonFor = (id) => REASONS[id] ?? FAMILIES.find(([pattern]) => pattern.test(id))?.[1] ?? NOTHING;
+const reasonFor = (id) =>
+  REASONS[id] ?? FAMILIES.find(([pattern]) => pattern.test(id))?.[1] ?? NOTHING;
 
 function rowOf(id, tests, sources) {
-  const tested = tests.get(id) ?? [], kept = sources.get(id) ?? [];
-  const state = tested.length > 0 ? 'tested' : kept.length > 0 && !REASONS[id] ? 'in the source' : 'open';
+  const tested = tests.get(id) ?? [],
+    kept = sources.get(id) ?? [];
+  const state =
+    tested.length > 0 ? 'tested' : kept.length > 0 && !REASONS[id] ? 'in the source' : 'open';
   const remark = state === 'tested' ? (REASONS[id] ?? '') : state === 'open' ? reasonFor(id) : '';
-  return { id, state, line: `| ${id} | ${state} | ${state === 'tested' ? links(tested) : links(kept)} | ${remark} |` };
+  return {
+    id,
+    state,
+    line: `| ${id} | ${state} | ${state === 'tested' ? links(tested) : links(kept)} | ${remark} |`,
+  };
 }
 
 const NAMES = {
-  V: 'Verification', M: 'Data model', J: 'JWT', P: 'Data Integrity proofs', S: 'Status', K: 'Keys and DIDs', B: 'Baked images', O: 'Open Badges 2.0', C: 'CLR and presentations',
-  R: 'Report and display', X: 'Security', I: 'Issuing', A: 'Sharing', T: 'Alignment and micro-credentials', N: 'Attacks', G: 'What others get wrong',
+  V: 'Verification',
+  M: 'Data model',
+  J: 'JWT',
+  P: 'Data Integrity proofs',
+  S: 'Status',
+  K: 'Keys and DIDs',
+  B: 'Baked images',
+  O: 'Open Badges 2.0',
+  C: 'CLR and presentations',
+  R: 'Report and display',
+  X: 'Security',
+  I: 'Issuing',
+  A: 'Sharing',
+  T: 'Alignment and micro-credentials',
+  N: 'Attacks',
+  G: 'What others get wrong',
 };
 
 function sectionOf(letter, rows) {
@@ -94,7 +130,8 @@ function sectionOf(letter, rows) {
 
 /** One row for each id: whether a test names it, and what is to be said of it. */
 export function rowsFor(ids) {
-  const tests = citations('test', (file) => file.endsWith('.test.ts'), code), sources = citations('src', () => true);
+  const tests = citations('test', (file) => file.endsWith('.test.ts'), code),
+    sources = citations('src', () => true);
   return ids.map((id) => rowOf(id, tests, sources));
 }
 
@@ -104,20 +141,31 @@ export function conformance(ids) {
   const count = (state) => rows.filter((row) => row.state === state).length;
   const letters = [...ORDER].filter((letter) => rows.some(({ id }) => id[0] === letter));
   return [
-    '# Conformance', '',
+    '# Conformance',
+    '',
     'The project is built against a checklist of requirements drawn from the standards (Open Badges 3.0 and 2.0, VC Data Model, Data Integrity, Bitstring Status List, …) and from what attackers and careless tools do.',
-    'Tests and comments cite its ids: the letters of each section, N for attacks, G for what other verifiers were seen to get wrong. This table is written by `node scripts/conformance.mjs`; do not edit it by hand.', '',
+    'Tests and comments cite its ids: the letters of each section, N for attacks, G for what other verifiers were seen to get wrong. This table is written by `node scripts/conformance.mjs`; do not edit it by hand.',
+    '',
     `**${ids.length} requirements: ${count('tested')} named by a test, ${count('in the source')} kept in the source without a test that names them, ${count('open')} open.**`,
-    '“Named by a test” says that a test is about it, not that the last word on it is spoken. “Open” says why.', '',
-    ...letters.map((letter) => sectionOf(letter, rows.filter(({ id }) => id[0] === letter))),
+    '“Named by a test” says that a test is about it, not that the last word on it is spoken. “Open” says why.',
+    '',
+    ...letters.map((letter) =>
+      sectionOf(
+        letter,
+        rows.filter(({ id }) => id[0] === letter),
+      ),
+    ),
   ].join('\n');
 }
 
 /** The ids the document has now. */
-export const idsOfDocument = (text) => [...text.matchAll(/^\| ([A-Z]-?\d+[a-z]?) \|/gm)].map(([, id]) => id);
+export const idsOfDocument = (text) =>
+  [...text.matchAll(/^\| ([A-Z]-?\d+[a-z]?) \|/gm)].map(([, id]) => id);
 
 function main() {
-  const specs = process.argv.flatMap((word, at) => (word === '--spec' ? [readFileSync(process.argv[at + 1], 'utf8')] : []));
+  const specs = process.argv.flatMap((word, at) =>
+    word === '--spec' ? [readFileSync(process.argv[at + 1], 'utf8')] : [],
+  );
   const now = existsSync(target) ? readFileSync(target, 'utf8') : '';
   const text = conformance(specs.length > 0 ? bindingIds(specs.join('\n')) : idsOfDocument(now));
   if (!process.argv.includes('--check')) return writeFileSync(target, text);

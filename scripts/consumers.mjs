@@ -11,7 +11,15 @@
  * events, by default `valid`.
  */
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -26,23 +34,41 @@ const home = join(root, 'test', 'consumers');
 const TITLE = 'Built for the consumers';
 const PATIENCE_MS = 90_000;
 
-const npmCommand = () => (/\.c?js$/.test(process.env.npm_execpath ?? '') ? [process.execPath, process.env.npm_execpath] : [process.platform === 'win32' ? 'npm.cmd' : 'npm']);
+const npmCommand = () =>
+  /\.c?js$/.test(process.env.npm_execpath ?? '')
+    ? [process.execPath, process.env.npm_execpath]
+    : [process.platform === 'win32' ? 'npm.cmd' : 'npm'];
 
 /** A command as a person would type it; what it wrote is told when it fails. */
 function npm(args, cwd, env = {}) {
   const [command, ...first] = npmCommand();
   return new Promise((resolve, reject) => {
-    const child = spawn(command, [...first, ...args], { cwd, env: { ...process.env, NG_CLI_ANALYTICS: 'false', NEXT_TELEMETRY_DISABLED: '1', ...env }, stdio: ['ignore', 'pipe', 'pipe'], shell: command.endsWith('.cmd') });
+    const child = spawn(command, [...first, ...args], {
+      cwd,
+      env: { ...process.env, NG_CLI_ANALYTICS: 'false', NEXT_TELEMETRY_DISABLED: '1', ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell: command.endsWith('.cmd'),
+    });
     let output = '';
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => void (output += chunk));
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (chunk) => void (output += chunk));
     child.on('error', reject);
-    child.on('close', (status) => (status === 0 ? resolve(output) : reject(new Error(`npm ${args.join(' ')}\n${output.slice(-4000)}`))));
+    child.on('close', (status) =>
+      status === 0
+        ? resolve(output)
+        : reject(new Error(`npm ${args.join(' ')}\n${output.slice(-4000)}`)),
+    );
   });
 }
 
 async function pack(folder) {
   if (!(await build())) throw new Error('the build failed');
-  const [{ filename }] = JSON.parse(await npm(['pack', '--ignore-scripts', '--json', '--silent', '--pack-destination', folder], root));
+  const [{ filename }] = JSON.parse(
+    await npm(
+      ['pack', '--ignore-scripts', '--json', '--silent', '--pack-destination', folder],
+      root,
+    ),
+  );
   return join(folder, filename);
 }
 
@@ -52,45 +78,92 @@ async function mint(folder) {
   const picture = new PNG({ width: 160, height: 160 });
   for (let at = 0; at < picture.data.length; at += 4) picture.data.set([18, 58, 99, 255], at);
   const image = new Uint8Array(PNG.sync.write(picture));
-  const draft = { issuer: { name: 'Example College' }, recipient: { email: 'ada@mail.example' }, achievement: { name: TITLE, description: 'Works everywhere.', criteria: 'It *works*.', image } };
+  const draft = {
+    issuer: { name: 'Example College' },
+    recipient: { email: 'ada@mail.example' },
+    achievement: { name: TITLE, description: 'Works everywhere.', criteria: 'It *works*.', image },
+  };
   const { json, baked } = await issue(draft, { key: await createKey(), image });
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'badge.json'), json);
   writeFileSync(join(folder, 'badge.png'), baked);
 }
 
-const freePort = () => new Promise((resolve) => {
-  const server = createServer().listen(0, '127.0.0.1', () => { const { port } = server.address(); server.close(() => resolve(port)); });
-});
+const freePort = () =>
+  new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
 
 /** Starts a project's own server. It is ended with its children, so it has a group of its own. */
 async function start(script, cwd) {
-  const port = await freePort(), [command, ...first] = npmCommand();
-  const child = spawn(command, [...first, 'run', script], { cwd, env: { ...process.env, PORT: String(port), HOSTNAME: '127.0.0.1', NEXT_TELEMETRY_DISABLED: '1' }, stdio: 'ignore', detached: process.platform !== 'win32' });
-  const origin = `http://127.0.0.1:${port}`, close = async () => { if (process.platform === 'win32') child.kill(); else process.kill(-child.pid); };
-  for (const end = Date.now() + PATIENCE_MS; Date.now() < end; await new Promise((done) => setTimeout(done, 200))) if (await fetch(origin).then(({ ok }) => ok, () => false)) return { origin, close };
+  const port = await freePort(),
+    [command, ...first] = npmCommand();
+  const child = spawn(command, [...first, 'run', script], {
+    cwd,
+    env: {
+      ...process.env,
+      PORT: String(port),
+      HOSTNAME: '127.0.0.1',
+      NEXT_TELEMETRY_DISABLED: '1',
+    },
+    stdio: 'ignore',
+    detached: process.platform !== 'win32',
+  });
+  const origin = `http://127.0.0.1:${port}`,
+    close = async () => {
+      if (process.platform === 'win32') child.kill();
+      else process.kill(-child.pid);
+    };
+  for (
+    const end = Date.now() + PATIENCE_MS;
+    Date.now() < end;
+    await new Promise((done) => setTimeout(done, 200))
+  )
+    if (
+      await fetch(origin).then(
+        ({ ok }) => ok,
+        () => false,
+      )
+    )
+      return { origin, close };
   await close();
   throw new Error('its server did not start');
 }
 
 /** What a person would look for: the verdict in words, in the element, and what the page was told by the event. */
 async function look(browser, origin, { served = [], offers = false, told = 'valid' }) {
-  const html = await (await fetch(origin)).text(), missing = served.filter((text) => !html.includes(text));
+  const html = await (await fetch(origin)).text(),
+    missing = served.filter((text) => !html.includes(text));
   if (missing.length) throw new Error(`not in the HTML as served: ${missing.join(', ')}`);
-  const page = await browser.newPage(), complaints = [];
+  const page = await browser.newPage(),
+    complaints = [];
   page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('request', (request) => { if (/^https?:/.test(request.url()) && !request.url().startsWith(origin)) complaints.push(`asked ${request.url()}`); });
+  page.on('request', (request) => {
+    if (/^https?:/.test(request.url()) && !request.url().startsWith(origin))
+      complaints.push(`asked ${request.url()}`);
+  });
   try {
     await page.goto(origin);
     if (offers) await page.locator('.offer').click({ timeout: PATIENCE_MS });
     await page.locator('open-badge').first().waitFor({ timeout: PATIENCE_MS });
     for (const badge of await page.locator('open-badge').all()) {
-      await badge.locator('[part=verdict]', { hasText: /^Verified$/ }).waitFor({ timeout: PATIENCE_MS });
+      await badge
+        .locator('[part=verdict]', { hasText: /^Verified$/ })
+        .waitFor({ timeout: PATIENCE_MS });
       await badge.locator('[part=title]', { hasText: TITLE }).first().waitFor();
     }
-    if (!offers) await page.locator('#told', { hasText: new RegExp(`^${told}$`) }).waitFor({ timeout: 10_000 });
+    if (!offers)
+      await page
+        .locator('#told', { hasText: new RegExp(`^${told}$`) })
+        .waitFor({ timeout: 10_000 });
   } catch (error) {
-    throw new Error(`${error.message.split('\n')[0]} — the page said: ${complaints.join('; ') || 'nothing'}`, { cause: error });
+    throw new Error(
+      `${error.message.split('\n')[0]} — the page said: ${complaints.join('; ') || 'nothing'}`,
+      { cause: error },
+    );
   } finally {
     await page.close();
   }
@@ -98,16 +171,29 @@ async function look(browser, origin, { served = [], offers = false, told = 'vali
 }
 
 async function tryOne(name, { archive, work, browser }) {
-  const folder = join(work, name), times = [], from = { at: Date.now() };
-  const lap = (what) => { times.push(`${what} ${((Date.now() - from.at) / 1000).toFixed(1)} s`); from.at = Date.now(); };
-  cpSync(join(home, name), folder, { recursive: true, filter: (path) => !path.includes('node_modules') });
+  const folder = join(work, name),
+    times = [],
+    from = { at: Date.now() };
+  const lap = (what) => {
+    times.push(`${what} ${((Date.now() - from.at) / 1000).toFixed(1)} s`);
+    from.at = Date.now();
+  };
+  cpSync(join(home, name), folder, {
+    recursive: true,
+    filter: (path) => !path.includes('node_modules'),
+  });
   cpSync(join(work, 'badge'), join(folder, 'public'), { recursive: true });
-  await npm(['install', '--no-audit', '--no-fund', '--no-package-lock', '--prefer-offline', archive], folder);
+  await npm(
+    ['install', '--no-audit', '--no-fund', '--no-package-lock', '--prefer-offline', archive],
+    folder,
+  );
   lap('installed');
   await npm(['run', 'build'], folder);
   lap('built');
   const { consumer } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  const server = consumer.start ? await start(consumer.start, folder) : await serve({ roots: [join(folder, consumer.serve)] });
+  const server = consumer.start
+    ? await start(consumer.start, folder)
+    : await serve({ roots: [join(folder, consumer.serve)] });
   try {
     await look(browser, server.origin, consumer);
     lap('verified');
@@ -118,14 +204,20 @@ async function tryOne(name, { archive, work, browser }) {
 }
 
 async function main(wanted) {
-  const names = readdirSync(home).filter((name) => wanted.length === 0 || wanted.includes(name)).sort();
+  const names = readdirSync(home)
+    .filter((name) => wanted.length === 0 || wanted.includes(name))
+    .sort();
   if (names.length === 0) throw new Error(`there is none of these: ${wanted.join(', ')}`);
   const work = mkdtempSync(join(tmpdir(), 'open-badge-consumers-'));
   let failed = 0;
   try {
-    const [archive] = [await pack(work), await mint(join(work, 'badge'))], browser = await launchChromium();
+    const [archive] = [await pack(work), await mint(join(work, 'badge'))],
+      browser = await launchChromium();
     for (const name of names) {
-      const [mark, said] = await tryOne(name, { archive, work, browser }).then((times) => ['✓', times], (error) => ['✗', error.message]);
+      const [mark, said] = await tryOne(name, { archive, work, browser }).then(
+        (times) => ['✓', times],
+        (error) => ['✗', error.message],
+      );
       if (mark === '✗') failed += 1;
       console.log(`${mark} ${name}: ${said}`);
     }

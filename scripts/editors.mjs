@@ -17,22 +17,52 @@ const dist = join(root, 'dist');
 const forJsx = (manifest) => ({
   ...manifest,
   modules: manifest.modules.flatMap((module) => {
-    const declarations = (module.declarations ?? []).filter(({ tagName }) => tagName).map((element) => ({
-      ...element, events: element.events.map((event) => ({ ...event, type: { text: `HTMLElementEventMap['${event.name}']` } })),
-    }));
-    return declarations.length ? [{ ...module, declarations, exports: declarations.map(({ name }) => ({ kind: 'js', name, declaration: { name, module: module.path } })) }] : [];
+    const declarations = (module.declarations ?? [])
+      .filter(({ tagName }) => tagName)
+      .map((element) => ({
+        ...element,
+        events: element.events.map((event) => ({
+          ...event,
+          type: { text: `HTMLElementEventMap['${event.name}']` },
+        })),
+      }));
+    return declarations.length
+      ? [
+          {
+            ...module,
+            declarations,
+            exports: declarations.map(({ name }) => ({
+              kind: 'js',
+              name,
+              declaration: { name, module: module.path },
+            })),
+          },
+        ]
+      : [];
   }),
 });
 
-const isPlain = (type = 'string') => type.split('|').every((each) => /^\s*(string|number|boolean|undefined|'[^']*')\s*$/.test(each));
+const isPlain = (type = 'string') =>
+  type.split('|').every((each) => /^\s*(string|number|boolean|undefined|'[^']*')\s*$/.test(each));
 
 /** An attribute is text where the property is an object; an attribute without a property has the type the manifest gives it. */
 function corrected(types, manifest) {
-  let text = types.replace(/( *\/\*\*(?:(?!\*\/)[\s\S])*\*\/\n)? *"?(?:prop:)?undefined"?\?: unknown \| undefined;\n/g, '');
+  let text = types.replace(
+    /( *\/\*\*(?:(?!\*\/)[\s\S])*\*\/\n)? *"?(?:prop:)?undefined"?\?: unknown \| undefined;\n/g,
+    '',
+  );
   for (const { attributes = [] } of elementsOf(manifest)) {
     for (const { name, fieldName, type } of attributes) {
-      const given = fieldName ? (isPlain(type?.text) ? undefined : 'string') : (type?.text ?? 'string');
-      if (given) text = text.replace(new RegExp(`("?(?:attr:|bool:)?${name}"?\\?: )[^;]+;`, 'g'), `$1${given} | undefined;`);
+      const given = fieldName
+        ? isPlain(type?.text)
+          ? undefined
+          : 'string'
+        : (type?.text ?? 'string');
+      if (given)
+        text = text.replace(
+          new RegExp(`("?(?:attr:|bool:)?${name}"?\\?: )[^;]+;`, 'g'),
+          `$1${given} | undefined;`,
+        );
     }
   }
   return text;
@@ -41,18 +71,38 @@ function corrected(types, manifest) {
 const BLOCK = /^declare (?:module "([^"]+)"|global) \{[\s\S]*?^\}\n/gm;
 
 /** The generator names every library at once; a compiler that checks declarations refuses those that are not installed. So: one file each. */
-const FLAVOURS = { 'jsx.d.ts': /^react(\/|$)/, 'jsx-preact.d.ts': /^preact$/, 'jsx-solid.d.ts': /^solid-js$/ };
+const FLAVOURS = {
+  'jsx.d.ts': /^react(\/|$)/,
+  'jsx-preact.d.ts': /^preact$/,
+  'jsx-solid.d.ts': /^solid-js$/,
+};
 
 function writeJsx(manifest) {
   const folder = mkdtempSync(join(tmpdir(), 'open-badge-jsx-'));
   try {
-    generateJsxTypes(forJsx(manifest), { outdir: folder, fileName: 'all.d.ts', componentTypePath: (_name, tag) => `./elements/${tag}/${tag}.js`, stronglyTypedEvents: true });
-    const text = readFileSync(join(folder, 'all.d.ts'), 'utf8'), blocks = [...text.matchAll(BLOCK)];
-    writeFileSync(join(dist, 'jsx-types.d.ts'), corrected(text.replace(BLOCK, ''), manifest).trimEnd() + '\n');
+    generateJsxTypes(forJsx(manifest), {
+      outdir: folder,
+      fileName: 'all.d.ts',
+      componentTypePath: (_name, tag) => `./elements/${tag}/${tag}.js`,
+      stronglyTypedEvents: true,
+    });
+    const text = readFileSync(join(folder, 'all.d.ts'), 'utf8'),
+      blocks = [...text.matchAll(BLOCK)];
+    writeFileSync(
+      join(dist, 'jsx-types.d.ts'),
+      corrected(text.replace(BLOCK, ''), manifest).trimEnd() + '\n',
+    );
     for (const [file, pattern] of Object.entries(FLAVOURS)) {
-      const mine = blocks.filter(([, name]) => name && pattern.test(name)).map(([block]) => block.replaceAll('export interface', 'interface'));
-      const names = mine.join('').includes('CustomElementsSolidJs') ? 'CustomCssProperties, CustomElementsSolidJs' : 'CustomCssProperties, CustomElements';
-      writeFileSync(join(dist, file), `import type { ${names} } from './jsx-types.js';\n\nexport type * from './jsx-types.js';\n\n${mine.join('\n')}`);
+      const mine = blocks
+        .filter(([, name]) => name && pattern.test(name))
+        .map(([block]) => block.replaceAll('export interface', 'interface'));
+      const names = mine.join('').includes('CustomElementsSolidJs')
+        ? 'CustomCssProperties, CustomElementsSolidJs'
+        : 'CustomCssProperties, CustomElements';
+      writeFileSync(
+        join(dist, file),
+        `import type { ${names} } from './jsx-types.js';\n\nexport type * from './jsx-types.js';\n\n${mine.join('\n')}`,
+      );
       writeFileSync(join(dist, file.replace('.d.ts', '.js')), 'export {};\n');
     }
     writeFileSync(join(dist, 'jsx-types.js'), 'export {};\n');
@@ -65,7 +115,13 @@ function writeJsx(manifest) {
 const asText = (manifest) => ({
   ...manifest,
   modules: manifest.modules.map((module) => ({
-    ...module, declarations: module.declarations?.map((one) => ({ ...one, attributes: one.attributes?.map((attribute) => (isPlain(attribute.type?.text) ? attribute : { ...attribute, type: { text: 'string' } })) })),
+    ...module,
+    declarations: module.declarations?.map((one) => ({
+      ...one,
+      attributes: one.attributes?.map((attribute) =>
+        isPlain(attribute.type?.text) ? attribute : { ...attribute, type: { text: 'string' } },
+      ),
+    })),
   })),
 });
 

@@ -10,7 +10,14 @@ const BATCH = 5_000;
 const HEAP_MB = 512;
 const BATCH_MS = 20 * 60_000;
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { count: { type: 'string', default: '100000' }, seed: { type: 'string', default: '1' }, batch: { type: 'string' } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    count: { type: 'string', default: '100000' },
+    seed: { type: 'string', default: '1' },
+    batch: { type: 'string' },
+  },
+});
 
 /** One batch, in the process that was made for it. */
 async function runBatch([kind, count, seed]: string[]): Promise<void> {
@@ -20,17 +27,44 @@ async function runBatch([kind, count, seed]: string[]): Promise<void> {
 
 function inOwnProcess(kind: KindName, count: number, seed: number): Promise<Tally | string> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [`--max-old-space-size=${HEAP_MB}`, '--import', 'tsx', 'scripts/fuzz.ts', '--batch', `${kind},${count},${seed}`], { timeout: BATCH_MS, killSignal: 'SIGKILL' });
+    const child = spawn(
+      process.execPath,
+      [
+        `--max-old-space-size=${HEAP_MB}`,
+        '--import',
+        'tsx',
+        'scripts/fuzz.ts',
+        '--batch',
+        `${kind},${count},${seed}`,
+      ],
+      { timeout: BATCH_MS, killSignal: 'SIGKILL' },
+    );
     let [out, trouble] = ['', ''];
-    child.stdout.on('data', (text) => { out += String(text); });
-    child.stderr.on('data', (text) => { trouble += String(text); });
-    child.on('close', (status, signal) => resolve(status === 0 ? JSON.parse(out) as Tally : `${kind}, seed ${seed}: ${signal === 'SIGKILL' ? 'hangs' : trouble.slice(0, 3_000)}`));
+    child.stdout.on('data', (text) => {
+      out += String(text);
+    });
+    child.stderr.on('data', (text) => {
+      trouble += String(text);
+    });
+    child.on('close', (status, signal) =>
+      resolve(
+        status === 0
+          ? (JSON.parse(out) as Tally)
+          : `${kind}, seed ${seed}: ${signal === 'SIGKILL' ? 'hangs' : trouble.slice(0, 3_000)}`,
+      ),
+    );
   });
 }
 
 const add = (all: Tally, one: Tally): Tally => ({
-  tried: all.tried + one.tried, slowestMs: Math.max(all.slowestMs, one.slowestMs),
-  ends: Object.fromEntries([...new Set([...Object.keys(all.ends), ...Object.keys(one.ends)])].map((end) => [end, (all.ends[end] ?? 0) + (one.ends[end] ?? 0)])),
+  tried: all.tried + one.tried,
+  slowestMs: Math.max(all.slowestMs, one.slowestMs),
+  ends: Object.fromEntries(
+    [...new Set([...Object.keys(all.ends), ...Object.keys(one.ends)])].map((end) => [
+      end,
+      (all.ends[end] ?? 0) + (one.ends[end] ?? 0),
+    ]),
+  ),
 });
 
 async function runKind(kind: KindName, count: number, first: number): Promise<boolean> {
@@ -41,8 +75,13 @@ async function runKind(kind: KindName, count: number, first: number): Promise<bo
     if (typeof outcome === 'string') failures.push(outcome);
     else all = add(all, outcome);
   }
-  const ends = Object.entries(all.ends).sort(([, a], [, b]) => b - a).map(([end, times]) => `${end} ${times}`).join(', ');
-  console.log(`${kind}: ${all.tried} inputs, ${failures.length} failed batches, slowest ${Math.round(all.slowestMs)} ms; ${ends}`);
+  const ends = Object.entries(all.ends)
+    .sort(([, a], [, b]) => b - a)
+    .map(([end, times]) => `${end} ${times}`)
+    .join(', ');
+  console.log(
+    `${kind}: ${all.tried} inputs, ${failures.length} failed batches, slowest ${Math.round(all.slowestMs)} ms; ${ends}`,
+  );
   for (const failure of failures) console.log(failure);
   return failures.length === 0;
 }
@@ -50,5 +89,6 @@ async function runKind(kind: KindName, count: number, first: number): Promise<bo
 if (values.batch) await runBatch(values.batch.split(','));
 else {
   const kinds = (positionals.length > 0 ? positionals : Object.keys(KINDS)) as KindName[];
-  for (const kind of kinds) if (!await runKind(kind, Number(values.count), Number(values.seed))) process.exitCode = 1;
+  for (const kind of kinds)
+    if (!(await runKind(kind, Number(values.count), Number(values.seed)))) process.exitCode = 1;
 }

@@ -8,26 +8,46 @@ import { read } from '../src/read.js';
 import { verify } from '../src/verify.js';
 import { pngWith } from '../test/formats/pictures.js';
 import { didOf, draft, jwtBadge, newKey, worldOf } from '../test/golden/mint.js';
-import { VECTOR_CLOCK, vectorBytes, vectorFetch, vectorNetwork, vectorText } from '../test/support/vectors.js';
+import {
+  VECTOR_CLOCK,
+  vectorBytes,
+  vectorFetch,
+  vectorNetwork,
+  vectorText,
+} from '../test/support/vectors.js';
 
 const network = vectorNetwork();
 const contexts = (url: string): unknown => {
-  try { return network[url] ? (JSON.parse(vectorText(network[url])) as unknown) : undefined; } catch { return undefined; }
+  try {
+    return network[url] ? (JSON.parse(vectorText(network[url])) as unknown) : undefined;
+  } catch {
+    return undefined;
+  }
 };
 const options = { fetch: vectorFetch(), now: VECTOR_CLOCK, contexts };
 const nowhere = { fetch: worldOf({}), now: VECTOR_CLOCK };
-let tried = 0, valid = 0, bad = 0;
+let tried = 0,
+  valid = 0,
+  bad = 0;
 
 async function count(name: string, hunted: Promise<Hunt>): Promise<void> {
   const found = await hunted;
-  tried += found.tried; valid += found.valid; bad += found.falseGreens.length;
-  console.log(`${name}: ${found.tried} mutants, ${found.valid} valid, ${found.falseGreens.length} of them false greens`, ...found.falseGreens.slice(0, 20));
+  tried += found.tried;
+  valid += found.valid;
+  bad += found.falseGreens.length;
+  console.log(
+    `${name}: ${found.tried} mutants, ${found.valid} valid, ${found.falseGreens.length} of them false greens`,
+    ...found.falseGreens.slice(0, 20),
+  );
 }
 
 async function ownBadges(): Promise<void> {
   for (const { name, text } of await sealings()) {
     await count(name, hunt(text, nowhere));
-    await count(`${name}, bytes`, huntInputs(text, bytesOf(new TextEncoder().encode(text)), nowhere));
+    await count(
+      `${name}, bytes`,
+      huntInputs(text, bytesOf(new TextEncoder().encode(text)), nowhere),
+    );
     const png = bakePng(pngWith(), text);
     await count(`${name}, PNG`, huntInputs(png, chunkBytesOf(png), nowhere));
   }
@@ -44,7 +64,8 @@ async function vectorsOfOthers(): Promise<void> {
     const [badge] = await read(vectorBytes(vector.file), { fetch: options.fetch }).catch(() => []);
     if (!badge || (await verify(badge, options)).verdict !== 'valid') continue;
     if (badge.securing === 'data-integrity') await count(vector.file, hunt(badge.raw, options));
-    else if (badge.securing === 'jwt') await count(vector.file, huntInputs(badge.raw, tokenMutantsOf(badge.raw), options));
+    else if (badge.securing === 'jwt')
+      await count(vector.file, huntInputs(badge.raw, tokenMutantsOf(badge.raw), options));
   }
 }
 

@@ -5,13 +5,27 @@ import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 
 const MEDIA_TYPES = {
-  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.mjs': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json', '.jsonld': 'application/ld+json', '.map': 'application/json', '.png': 'image/png', '.svg': 'image/svg+xml', '.ico': 'image/x-icon',
-  '.jwt': 'text/plain; charset=utf-8', '.txt': 'text/plain; charset=utf-8', '.md': 'text/markdown; charset=utf-8', '.woff2': 'font/woff2', '.wasm': 'application/wasm', '.pdf': 'application/pdf',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.jsonld': 'application/ld+json',
+  '.map': 'application/json',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.ico': 'image/x-icon',
+  '.jwt': 'text/plain; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+  '.woff2': 'font/woff2',
+  '.wasm': 'application/wasm',
+  '.pdf': 'application/pdf',
 };
 
 /** @param {string} path @returns {string} what a browser must be told a file is */
-export const mediaTypeOf = (path) => MEDIA_TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream';
+export const mediaTypeOf = (path) =>
+  MEDIA_TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream';
 
 /** The file that an address means, or undefined where the address leads out of the folder. */
 function fileFor(root, address) {
@@ -34,16 +48,29 @@ async function existing(file) {
 /** Answers from one or more folders, the first that has the file. */
 function handler(roots, headers) {
   return async (request, response) => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405, { allow: 'GET, HEAD' }).end();
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return void response.writeHead(405, { allow: 'GET, HEAD' }).end();
     const path = new URL(request.url, 'http://localhost').pathname;
     let found;
     for (const root of roots) found ??= await existing(fileFor(root, request.url));
-    if (!found) return void response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end(`There is no ${path} here.\n`);
-    if (found.file.endsWith(`${sep}index.html`) && !/(\/|index\.html)$/.test(path)) return void response.writeHead(301, { location: `${path}/` }).end();
+    if (!found)
+      return void response
+        .writeHead(404, { 'content-type': 'text/plain; charset=utf-8' })
+        .end(`There is no ${path} here.\n`);
+    if (found.file.endsWith(`${sep}index.html`) && !/(\/|index\.html)$/.test(path))
+      return void response.writeHead(301, { location: `${path}/` }).end();
     const extra = typeof headers === 'function' ? headers(path) : headers;
-    response.writeHead(200, { 'content-type': mediaTypeOf(found.file), 'content-length': found.size, 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff', ...extra });
+    response.writeHead(200, {
+      'content-type': mediaTypeOf(found.file),
+      'content-length': found.size,
+      'cache-control': 'no-cache',
+      'x-content-type-options': 'nosniff',
+      ...extra,
+    });
     if (request.method === 'HEAD') return void response.end();
-    createReadStream(found.file).on('error', () => response.destroy()).pipe(response);
+    createReadStream(found.file)
+      .on('error', () => response.destroy())
+      .pipe(response);
   };
 }
 
@@ -65,13 +92,17 @@ function listen(server, port) {
 export async function serve({ roots, ports = [0], headers = {} }) {
   let last;
   for (const wanted of ports) {
-    const server = createServer((request, response) => void handler(roots, headers)(request, response).catch(() => response.destroy()));
+    const server = createServer(
+      (request, response) =>
+        void handler(roots, headers)(request, response).catch(() => response.destroy()),
+    );
     try {
       const port = await listen(server, wanted);
-      const close = () => new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      });
+      const close = () =>
+        new Promise((resolve) => {
+          server.close(() => resolve());
+          server.closeAllConnections();
+        });
       return { origin: `http://127.0.0.1:${port}`, port, close };
     } catch (error) {
       if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error;

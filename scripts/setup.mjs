@@ -14,13 +14,22 @@ const OLDEST = [20, 19];
 
 /** Problems that npm reports in its own words, and what a person can do about them. */
 const TROUBLES = [
-  [/ENOSPC|no space left/i, 'There is no disk space left. About 600 MB are needed in this folder; free some and run the same command again.'],
-  [/EROFS|EACCES|EPERM/, 'npm may not write here. Give yourself write access to this folder (and to the npm cache) and run the same command again.'],
+  [
+    /ENOSPC|no space left/i,
+    'There is no disk space left. About 600 MB are needed in this folder; free some and run the same command again.',
+  ],
+  [
+    /EROFS|EACCES|EPERM/,
+    'npm may not write here. Give yourself write access to this folder (and to the npm cache) and run the same command again.',
+  ],
   [
     /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET_TIMEOUT|ENOTCACHED|network/i,
     'The package registry cannot be reached. The first run needs a network (or a proxy: npm config set proxy …); later runs work offline.',
   ],
-  [/EUSAGE|not in sync|from lock file/i, 'package.json and package-lock.json do not agree. Run `npm install`, look at the change, and try again.'],
+  [
+    /EUSAGE|not in sync|from lock file/i,
+    'package.json and package-lock.json do not agree. Run `npm install`, look at the change, and try again.',
+  ],
 ];
 
 /** @param {string} version such as `20.19.0` @returns {boolean} whether this Node is new enough */
@@ -37,28 +46,46 @@ export function explain(output) {
 
 /** @returns {string} names the lock file and the platform that the installed packages must belong to */
 export function expectedMark() {
-  return createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).update(`${process.platform} ${process.arch}`).digest('hex');
+  return createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .update(`${process.platform} ${process.arch}`)
+    .digest('hex');
 }
 
 function readJson(file) {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
 }
 
-const isFor = (wanted) => Boolean(wanted.os?.includes(process.platform) && wanted.cpu?.includes(process.arch) && !wanted.libc);
+const isFor = (wanted) =>
+  Boolean(
+    wanted.os?.includes(process.platform) && wanted.cpu?.includes(process.arch) && !wanted.libc,
+  );
 
 /** Whether a person has already run `npm ci` here: then nothing is installed a second time. */
-export function isInstalled(lock = readJson(join(root, 'package-lock.json')), installed = readJson(join(root, 'node_modules', '.package-lock.json'))) {
+export function isInstalled(
+  lock = readJson(join(root, 'package-lock.json')),
+  installed = readJson(join(root, 'node_modules', '.package-lock.json')),
+) {
   if (!lock || !installed) return false;
   return Object.entries(lock.packages).every(([path, wanted]) => {
     const found = path === '' ? wanted : installed.packages[path];
-    return found ? found.version === wanted.version && found.integrity === wanted.integrity : Boolean(wanted.optional && !isFor(wanted));
+    return found
+      ? found.version === wanted.version && found.integrity === wanted.integrity
+      : Boolean(wanted.optional && !isFor(wanted));
   });
 }
 
 function npm(args) {
   const script = process.env.npm_execpath;
-  const command = script && /\.c?js$/.test(script) ? [process.execPath, script, ...args] : [process.platform === 'win32' ? 'npm.cmd' : 'npm', ...args];
-  return spawn(command[0], command.slice(1), { cwd: root, stdio: ['ignore', 'inherit', 'pipe'], shell: command[0].endsWith('.cmd') });
+  const command =
+    script && /\.c?js$/.test(script)
+      ? [process.execPath, script, ...args]
+      : [process.platform === 'win32' ? 'npm.cmd' : 'npm', ...args];
+  return spawn(command[0], command.slice(1), {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'pipe'],
+    shell: command[0].endsWith('.cmd'),
+  });
 }
 
 function install() {
@@ -82,7 +109,9 @@ function fail(message) {
 /** Installs what the lock file names, unless that is done. Ends the process with advice when it cannot. */
 export async function setup() {
   if (!isNewEnough(process.versions.node)) {
-    fail(`This is Node ${process.versions.node}; Node ${OLDEST.join('.')} or newer is needed (https://nodejs.org).`);
+    fail(
+      `This is Node ${process.versions.node}; Node ${OLDEST.join('.')} or newer is needed (https://nodejs.org).`,
+    );
   }
   const mark = expectedMark();
   if (existsSync(MARK) && readFileSync(MARK, 'utf8') === mark) return;

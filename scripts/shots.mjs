@@ -36,12 +36,16 @@ const STORY_MS = 120_000;
 const args = process.argv.slice(2);
 const has = (flag) => args.includes(`--${flag}`);
 const words = args.filter((word) => !word.startsWith('--'));
-const only = args.find((word) => word.startsWith('--only='))?.slice(7).split(',');
+const only = args
+  .find((word) => word.startsWith('--only='))
+  ?.slice(7)
+  .split(',');
 const wanted = (id) => words.length === 0 || words.some((word) => id.includes(word));
 
 /** What is said of a picture beside the one that was accepted. */
 function judged(story, variant, png) {
-  const kept = keptOf(story).find((each) => each.variant === variant), name = `${story.id}.${variant.name}`;
+  const kept = keptOf(story).find((each) => each.variant === variant),
+    name = `${story.id}.${variant.name}`;
   if (!kept || !(has('check') || has('update'))) return [];
   if (has('update')) return accept(name, png, kept.by) ?? [];
   const difference = differs(name, png, kept.by);
@@ -53,34 +57,59 @@ async function shoot(page, story, variant) {
   await light(page, story, variant);
   const png = await photograph(page);
   writeFileSync(join(shots, `${story.id}.${variant.name}.png`), png);
-  const axe = FOR_AXE.includes(variant.name) ? (await objections(page)).map((fault) => `${variant.name}: ${fault}`) : [];
+  const axe = FOR_AXE.includes(variant.name)
+    ? (await objections(page)).map((fault) => `${variant.name}: ${fault}`)
+    : [];
   return [...judged(story, variant, png), ...axe];
 }
 
 async function visit(studio, story) {
-  const { page, faults } = await studio.show(story), found = [];
+  const { page, faults } = await studio.show(story),
+    found = [];
   try {
-    for (const variant of Object.values(VARIANTS)) if ((!only || only.includes(variant.name)) && (!variant.lang || story.speaks)) found.push(...(await shoot(page, story, variant)));
+    for (const variant of Object.values(VARIANTS))
+      if ((!only || only.includes(variant.name)) && (!variant.lang || story.speaks))
+        found.push(...(await shoot(page, story, variant)));
     return [...faults, ...found];
   } finally {
     await page.close();
   }
 }
 
-const tooLong = ({ id }) => new Promise((_, reject) => { setTimeout(() => reject(new Error(`${id} took longer than ${STORY_MS / 1000} s`)), STORY_MS).unref(); });
+const tooLong = ({ id }) =>
+  new Promise((_, reject) => {
+    setTimeout(
+      () => reject(new Error(`${id} took longer than ${STORY_MS / 1000} s`)),
+      STORY_MS,
+    ).unref();
+  });
 
 /** One sheet for so many pictures of one light. */
 async function sheets(studio, stories) {
   mkdirSync(join(shots, 'sheets'), { recursive: true });
-  for (const { name, lang } of Object.values(VARIANTS).filter(({ name }) => !only || only.includes(name))) {
-    const pictures = stories.filter(({ speaks }) => !lang || speaks).map(({ id }) => ({ name: `${id} · ${name}`, file: join(shots, `${id}.${name}.png`) }));
-    for (let at = 0; at < pictures.length; at += PICTURES_A_SHEET) await makeSheet(studio.context, pictures.slice(at, at + PICTURES_A_SHEET), join(shots, 'sheets', `${name}-${1 + at / PICTURES_A_SHEET}.png`));
+  for (const { name, lang } of Object.values(VARIANTS).filter(
+    ({ name }) => !only || only.includes(name),
+  )) {
+    const pictures = stories
+      .filter(({ speaks }) => !lang || speaks)
+      .map(({ id }) => ({ name: `${id} · ${name}`, file: join(shots, `${id}.${name}.png`) }));
+    for (let at = 0; at < pictures.length; at += PICTURES_A_SHEET)
+      await makeSheet(
+        studio.context,
+        pictures.slice(at, at + PICTURES_A_SHEET),
+        join(shots, 'sheets', `${name}-${1 + at / PICTURES_A_SHEET}.png`),
+      );
   }
 }
 
 /** The contact sheet of all states that goes with the manual. */
 async function statesSheet({ context }) {
-  const pictures = STATES.flatMap((state) => ['wide', 'dark'].map((light) => ({ name: `${state} · ${light}`, file: join(shots, `elements-open-badge--${state}.${light}.png`) })));
+  const pictures = STATES.flatMap((state) =>
+    ['wide', 'dark'].map((light) => ({
+      name: `${state} · ${light}`,
+      file: join(shots, `elements-open-badge--${state}.${light}.png`),
+    })),
+  );
   await makeSheet(context, pictures, join(root, 'docs', 'states.png'));
 }
 
@@ -91,29 +120,46 @@ const tell = (id, faults) => {
 };
 
 async function photographAll() {
-  const studio = await openStudio(), stories = studio.stories.filter(({ id }) => wanted(id));
+  const studio = await openStudio(),
+    stories = studio.stories.filter(({ id }) => wanted(id));
   let faulty = 0;
   try {
-    for (const story of stories) if (tell(story.id, await Promise.race([visit(studio, story), tooLong(story)]).catch((error) => [error.message]))) faulty += 1;
+    for (const story of stories)
+      if (
+        tell(
+          story.id,
+          await Promise.race([visit(studio, story), tooLong(story)]).catch((error) => [
+            error.message,
+          ]),
+        )
+      )
+        faulty += 1;
     if (has('sheets')) await sheets(studio, stories);
     if (has('states')) await statesSheet(studio);
   } finally {
     await studio.close();
   }
-  console.log(`\n${stories.length - faulty} of ${stories.length} stories are without fault; the pictures are in shots/`);
+  console.log(
+    `\n${stories.length - faulty} of ${stories.length} stories are without fault; the pictures are in shots/`,
+  );
   return faulty + (stories.length === 0 ? 1 : 0);
 }
 
 async function openAll() {
   await build({ only: ['manifest'] });
   buildStorybook();
-  const found = await visitStorybook(wanted, shots), faulty = [...found].filter(([id, faults]) => faults.length > 0 && tell(id, faults));
-  console.log(`${found.size - faulty.length} of ${found.size} pages of the Storybook open without fault\n`);
+  const found = await visitStorybook(wanted, shots),
+    faulty = [...found].filter(([id, faults]) => faults.length > 0 && tell(id, faults));
+  console.log(
+    `${found.size - faulty.length} of ${found.size} pages of the Storybook open without fault\n`,
+  );
   return faulty.length;
 }
 
 if ((has('check') || has('update')) && !isPinned()) {
-  console.error('Pictures are compared with the Chromium and the fonts from npm only: on linux x64, without CHROME_PATH.');
+  console.error(
+    'Pictures are compared with the Chromium and the fonts from npm only: on linux x64, without CHROME_PATH.',
+  );
   process.exit(64);
 }
 if (words.length === 0 && !only) rmSync(shots, { recursive: true, force: true });

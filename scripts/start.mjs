@@ -20,9 +20,11 @@ function fail(message) {
 }
 
 function portsToTry() {
-  if (process.env.PORT === undefined) return Array.from({ length: TRIES }, (_, index) => FIRST_PORT + index);
+  if (process.env.PORT === undefined)
+    return Array.from({ length: TRIES }, (_, index) => FIRST_PORT + index);
   const port = Number(process.env.PORT);
-  if (!Number.isInteger(port) || port < 1 || port > 65535) fail(`PORT must be a number from 1 to 65535; it is "${process.env.PORT}".`);
+  if (!Number.isInteger(port) || port < 1 || port > 65535)
+    fail(`PORT must be a number from 1 to 65535; it is "${process.env.PORT}".`);
   return [port];
 }
 
@@ -33,8 +35,13 @@ async function open() {
     return await serve({ roots: [site], ports, headers });
   } catch (error) {
     if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error;
-    const tried = ports.length === 1 ? `Port ${ports[0]} is` : `All ports from ${ports[0]} to ${ports.at(-1)} are`;
-    return fail(`${tried} taken by another program. End it, or choose a free one: PORT=9000 npm start`);
+    const tried =
+      ports.length === 1
+        ? `Port ${ports[0]} is`
+        : `All ports from ${ports[0]} to ${ports.at(-1)} are`;
+    return fail(
+      `${tried} taken by another program. End it, or choose a free one: PORT=9000 npm start`,
+    );
   }
 }
 
@@ -48,7 +55,8 @@ async function makeSite(origin) {
 
 function explain(error) {
   if (error.code === 'ENOSPC') return 'There is no disk space left to write the demo site.';
-  if (error.code === 'EACCES' || error.code === 'EROFS') return `The demo site cannot be written: ${error.message}`;
+  if (error.code === 'EACCES' || error.code === 'EROFS')
+    return `The demo site cannot be written: ${error.message}`;
   return error.stack ?? String(error);
 }
 

@@ -14,36 +14,55 @@ import { supportedSuites } from '../src/proofs/index.js';
 import { supportedStatusTypes } from '../src/status/index.js';
 
 const readme = fileURLToPath(new URL('../README.md', import.meta.url));
-const [BEGIN, END] = ['<!-- supported: begin (node --import tsx scripts/supported.ts) -->', '<!-- supported: end -->'];
+const [BEGIN, END] = [
+  '<!-- supported: begin (node --import tsx scripts/supported.ts) -->',
+  '<!-- supported: end -->',
+];
 
-const CONTAINERS: Readonly<Record<string, string>> = { png: 'PNG', svg: 'SVG', json: 'JSON', jwt: 'JWT', 'sd-jwt': 'SD-JWT', pdf: 'PDF (attached files)' };
+const CONTAINERS: Readonly<Record<string, string>> = {
+  png: 'PNG',
+  svg: 'SVG',
+  json: 'JSON',
+  jwt: 'JWT',
+  'sd-jwt': 'SD-JWT',
+  pdf: 'PDF (attached files)',
+};
 
 const code = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ');
 
 /** http stands in the table of resolvers for this machine only. */
-const methods = Object.keys(RESOLVERS).filter((start) => start !== 'http://').map((start) => (start.startsWith('did:') ? start.slice(0, -1) : 'https key documents'));
+const methods = Object.keys(RESOLVERS)
+  .filter((start) => start !== 'http://')
+  .map((start) => (start.startsWith('did:') ? start.slice(0, -1) : 'https key documents'));
 
 const ROWS: ReadonlyArray<readonly [string, string]> = [
   ['Read from', FORMATS.map(({ name }) => CONTAINERS[name] ?? name).join(', ')],
   ['Proofs', code(supportedSuites())],
-  ['Keys found by', methods.map((name) => (name.startsWith('did:') ? `\`${name}\`` : name)).join(', ')],
+  [
+    'Keys found by',
+    methods.map((name) => (name.startsWith('did:') ? `\`${name}\`` : name)).join(', '),
+  ],
   ['Kinds of key', Object.keys(KEY_TYPES).join(', ')],
   ['Withdrawal', code(supportedStatusTypes())],
   ['Languages', Object.keys(LOCALES).join(', ')],
 ];
 
 /** The table as Markdown. */
-export const table = (): string => ['| | |', '|---|---|', ...ROWS.map(([name, text]) => `| ${name} | ${text} |`)].join('\n');
+export const table = (): string =>
+  ['| | |', '|---|---|', ...ROWS.map(([name, text]) => `| ${name} | ${text} |`)].join('\n');
 
 /** @returns README with the table as it must be now @throws Error when it has no place for one */
 export function withTable(text: string): string {
-  const [before, rest] = text.split(BEGIN), after = rest?.split(END)[1];
-  if (before === undefined || after === undefined) throw new Error('README.md has no place for the table of what is verified');
+  const [before, rest] = text.split(BEGIN),
+    after = rest?.split(END)[1];
+  if (before === undefined || after === undefined)
+    throw new Error('README.md has no place for the table of what is verified');
   return `${before}${BEGIN}\n\n${table()}\n\n${END}${after}`;
 }
 
 function main(): void {
-  const now = readFileSync(readme, 'utf8'), wanted = withTable(now);
+  const now = readFileSync(readme, 'utf8'),
+    wanted = withTable(now);
   if (!process.argv.includes('--check')) return writeFileSync(readme, wanted);
   if (now === wanted) return;
   console.error('The table in README.md is out of date: node --import tsx scripts/supported.ts');

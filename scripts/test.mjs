@@ -28,13 +28,21 @@ const GATES = ['test/gates/'];
 function testFiles() {
   return readdirSync(join(root, 'test'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.test.ts'))
-    .map((entry) => relative(root, join(entry.parentPath ?? entry.path, entry.name)).split(sep).join('/'))
+    .map((entry) =>
+      relative(root, join(entry.parentPath ?? entry.path, entry.name))
+        .split(sep)
+        .join('/'),
+    )
     .sort();
 }
 
 function run(args, env = {}) {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } });
+    const child = spawn(process.execPath, args, {
+      cwd: root,
+      stdio: 'inherit',
+      env: { ...process.env, ...env },
+    });
     child.on('error', () => resolve(1));
     child.on('close', (status) => resolve(status ?? 1));
   });
@@ -54,10 +62,21 @@ async function counted(args, env = {}) {
 }
 
 const nodeTests = (files) =>
-  counted(['--import', 'tsx', '--test', `--test-concurrency=${Math.max(1, Math.min(4, availableParallelism() - 1))}`, '--test-reporter=./scripts/testing/node-reporter.mjs', '--test-reporter-destination=stdout', ...files]);
+  counted([
+    '--import',
+    'tsx',
+    '--test',
+    `--test-concurrency=${Math.max(1, Math.min(4, availableParallelism() - 1))}`,
+    '--test-reporter=./scripts/testing/node-reporter.mjs',
+    '--test-reporter-destination=stdout',
+    ...files,
+  ]);
 
 const browserTests = (config, files, browser) =>
-  counted([bin('@web/test-runner/dist/bin.js'), '--config', config], { OPEN_BADGE_TESTS: JSON.stringify(files), OPEN_BADGE_BROWSER: browser });
+  counted([bin('@web/test-runner/dist/bin.js'), '--config', config], {
+    OPEN_BADGE_TESTS: JSON.stringify(files),
+    OPEN_BADGE_BROWSER: browser,
+  });
 
 /** What Node counted in each file; a browser must come to the same. */
 let inNode;
@@ -76,12 +95,31 @@ async function coreInBrowser(files, browser) {
   return { ...counts, failed: counts.failed + faults.length };
 }
 
-const elementsInBrowser = (files, browser) => browserTests('web-test-runner.config.mjs', files, browser);
+const elementsInBrowser = (files, browser) =>
+  browserTests('web-test-runner.config.mjs', files, browser);
 
 const typeCheck = async () =>
-  asOne((await run([bin('typescript/bin/tsc'), '-p', 'tsconfig.test.json', '--incremental', '--tsBuildInfoFile', join(cache, 'types.tsbuildinfo')])) === 0);
+  asOne(
+    (await run([
+      bin('typescript/bin/tsc'),
+      '-p',
+      'tsconfig.test.json',
+      '--incremental',
+      '--tsBuildInfoFile',
+      join(cache, 'types.tsbuildinfo'),
+    ])) === 0,
+  );
 
-const lint = async () => asOne((await run([bin('eslint/bin/eslint.js'), '.', '--cache', '--cache-location', join(cache, 'eslint')])) === 0);
+const lint = async () =>
+  asOne(
+    (await run([
+      bin('eslint/bin/eslint.js'),
+      '.',
+      '--cache',
+      '--cache-location',
+      join(cache, 'eslint'),
+    ])) === 0,
+  );
 
 const builds = async () => asOne(await build());
 
@@ -93,13 +131,19 @@ const inBrowser = (name, core, elements) => [
 
 /** The suites and what each runs; with words, only those whose files they name. With browsers, only what runs in these. */
 function suites(words, browsers) {
-  const files = testFiles().filter((file) => words.length === 0 || words.some((word) => file.includes(word.replace(/^\.\//, ''))));
+  const files = testFiles().filter(
+    (file) => words.length === 0 || words.some((word) => file.includes(word.replace(/^\.\//, ''))),
+  );
   const starts = (list) => files.filter((file) => list.some((start) => file.startsWith(start)));
-  const elements = starts(IN_BROWSER), gates = starts(GATES);
+  const elements = starts(IN_BROWSER),
+    gates = starts(GATES);
   const node = files.filter((file) => !elements.includes(file) && !gates.includes(file));
   const core = node.filter((file) => !aloneBecause(file));
   const whole = words.length === 0;
-  if (browsers.length > 0) return browsers.flatMap((name) => inBrowser(name, core, elements)).filter((suite) => suite.files.length > 0);
+  if (browsers.length > 0)
+    return browsers
+      .flatMap((name) => inBrowser(name, core, elements))
+      .filter((suite) => suite.files.length > 0);
   return [
     { name: 'types', wanted: whole, work: typeCheck },
     { name: 'lint', wanted: whole, work: lint },
@@ -118,15 +162,24 @@ async function runSuite({ name, work, files }) {
     console.log('  ✗ no test was run');
     counts.failed = 1;
   }
-  console.log(`  ${counts.passed} passed, ${counts.failed} failed${counts.skipped ? `, ${counts.skipped} skipped` : ''} in ${((Date.now() - from) / 1000).toFixed(1)} s`);
+  console.log(
+    `  ${counts.passed} passed, ${counts.failed} failed${counts.skipped ? `, ${counts.skipped} skipped` : ''} in ${((Date.now() - from) / 1000).toFixed(1)} s`,
+  );
   return { name, ...counts };
 }
 
 process.chdir(root);
 mkdirSync(cache, { recursive: true });
 linkCommand();
-const given = process.argv.slice(2), isOption = (word) => word.startsWith('--browsers=');
-const chosen = suites(given.filter((word) => !isOption(word)), given.filter(isOption).slice(-1).flatMap((word) => word.split('=')[1].split(',').filter(Boolean)));
+const given = process.argv.slice(2),
+  isOption = (word) => word.startsWith('--browsers=');
+const chosen = suites(
+  given.filter((word) => !isOption(word)),
+  given
+    .filter(isOption)
+    .slice(-1)
+    .flatMap((word) => word.split('=')[1].split(',').filter(Boolean)),
+);
 const results = [];
 for (const suite of chosen) results.push(await runSuite(suite));
 const sum = (field) => results.reduce((total, result) => total + result[field], 0);

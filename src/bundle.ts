@@ -30,12 +30,26 @@ export interface Bundle {
  * const { bundle } = await toBundle(badge);
  * await writeFile('badge.bundle.json', JSON.stringify(bundle));
  */
-export async function toBundle(badge: Badge, options: VerifyOptions = {}): Promise<{ readonly bundle: Bundle; readonly report: Report }> {
+export async function toBundle(
+  badge: Badge,
+  options: VerifyOptions = {},
+): Promise<{ readonly bundle: Bundle; readonly report: Report }> {
   const { cache: _cache, ...rest } = options;
   const { now } = options;
-  const { fetch: ask, kept } = recording(options.fetch ?? fetch, now === undefined ? undefined : (): Date => new Date(now));
+  const { fetch: ask, kept } = recording(
+    options.fetch ?? fetch,
+    now === undefined ? undefined : (): Date => new Date(now),
+  );
   const report = await verify(badge, { ...rest, fetch: ask });
-  return { report, bundle: { format: 'open-badge-bundle/1', savedAt: report.checkedAt, badge: { text: badge.raw, digest: report.digest! }, answers: kept } };
+  return {
+    report,
+    bundle: {
+      format: 'open-badge-bundle/1',
+      savedAt: report.checkedAt,
+      badge: { text: badge.raw, digest: report.digest! },
+      answers: kept,
+    },
+  };
 }
 
 /**
@@ -50,6 +64,12 @@ export async function toBundle(badge: Badge, options: VerifyOptions = {}): Promi
  */
 export function fromBundle(bundle: Bundle): Required<Pick<VerifyOptions, 'fetch' | 'asOf'>> {
   const { format, savedAt, answers, badge } = bundle;
-  if (format !== 'open-badge-bundle/1' || typeof badge?.text !== 'string' || !Array.isArray(answers) || Number.isNaN(Date.parse(savedAt))) throw new TypeError('not a bundle of the format open-badge-bundle/1');
+  if (
+    format !== 'open-badge-bundle/1' ||
+    typeof badge?.text !== 'string' ||
+    !Array.isArray(answers) ||
+    Number.isNaN(Date.parse(savedAt))
+  )
+    throw new TypeError('not a bundle of the format open-badge-bundle/1');
   return { fetch: replaying(answers), asOf: savedAt };
 }

@@ -5,26 +5,47 @@ import { plain } from './commands/plain-text.js';
 import { sentenceOf } from './commands/sentences.js';
 import { BadgeError } from './errors.js';
 
-interface Command { readonly usage: string; run(argv: readonly string[], io: Io): Promise<number> }
+interface Command {
+  readonly usage: string;
+  run(argv: readonly string[], io: Io): Promise<number>;
+}
 
 /** Each is loaded when it is asked for: `--version` does not wait for the verifier. */
-const COMMANDS: Readonly<Record<string, { readonly about: string; readonly load: () => Promise<Command> }>> = {
+const COMMANDS: Readonly<
+  Record<string, { readonly about: string; readonly load: () => Promise<Command> }>
+> = {
   verify: { about: 'say of badges whether they hold', load: () => import('./commands/verify.js') },
   keygen: { about: 'make a key to issue with', load: () => import('./commands/keygen.js') },
-  mint: { about: 'sign a draft, verify it, write JSON, PNG or SVG', load: () => import('./commands/mint.js') },
+  mint: {
+    about: 'sign a draft, verify it, write JSON, PNG or SVG',
+    load: () => import('./commands/mint.js'),
+  },
   bake: { about: 'put a signed badge into a picture', load: () => import('./commands/bake.js') },
   unbake: { about: 'print the badge inside a picture', load: () => import('./commands/unbake.js') },
-  share: { about: 'links, embed codes and a page for a badge', load: () => import('./commands/share.js') },
-  status: { about: 'withdraw badges, for good or for a time', load: () => import('./commands/status.js') },
+  share: {
+    about: 'links, embed codes and a page for a badge',
+    load: () => import('./commands/share.js'),
+  },
+  status: {
+    about: 'withdraw badges, for good or for a time',
+    load: () => import('./commands/status.js'),
+  },
 };
 
-const help = (): string => [
-  'Usage: open-badge COMMAND …', '', ...Object.entries(COMMANDS).map(([name, { about }]) => `  ${name.padEnd(8)} ${about}`), '',
-  'open-badge COMMAND --help says more. open-badge --version prints the version.', '',
-].join('\n');
+const help = (): string =>
+  [
+    'Usage: open-badge COMMAND …',
+    '',
+    ...Object.entries(COMMANDS).map(([name, { about }]) => `  ${name.padEnd(8)} ${about}`),
+    '',
+    'open-badge COMMAND --help says more. open-badge --version prints the version.',
+    '',
+  ].join('\n');
 
 function version(): string {
-  const { version: text } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
+  const { version: text } = JSON.parse(
+    readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+  ) as { version: string };
   return text;
 }
 
@@ -56,8 +77,8 @@ async function runCommand(command: Command, argv: readonly string[], io: Io): Pr
  */
 export async function main(argv: readonly string[], io: Io = processIo()): Promise<number> {
   const [name, ...rest] = argv;
-  if (name === '--help' || name === '-h' || name === 'help') return io.out(help()), EXIT.valid;
-  if (name === '--version' || name === '-v') return io.out(`${version()}\n`), EXIT.valid;
+  if (name === '--help' || name === '-h' || name === 'help') return (io.out(help()), EXIT.valid);
+  if (name === '--version' || name === '-v') return (io.out(`${version()}\n`), EXIT.valid);
   const entry = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (entry) return runCommand(await entry.load(), rest, io);
   io.err(`${name === undefined ? '' : `open-badge: unknown command: ${plain(name)}\n`}${help()}`);

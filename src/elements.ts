@@ -1,6 +1,10 @@
 /** The classes of the elements, unregistered: for tags of your own and for scoped registries. */
 export { OpenBadge, type OpenBadgeState } from './elements/open-badge/open-badge.js';
-export { OpenBadgeErrorEvent, OpenBadgeReadEvent, OpenBadgeVerifiedEvent } from './elements/open-badge/events.js';
+export {
+  OpenBadgeErrorEvent,
+  OpenBadgeReadEvent,
+  OpenBadgeVerifiedEvent,
+} from './elements/open-badge/events.js';
 export { OpenBadgeDetails } from './elements/open-badge-details/open-badge-details.js';
 export { OpenBadgeReport } from './elements/open-badge-report/open-badge-report.js';
 export { OpenBadgeShare } from './elements/open-badge-share/open-badge-share.js';
@@ -8,4 +12,9 @@ export { OpenBadgeShareEvent } from './elements/open-badge-share/events.js';
 export { OpenBadgeVerifier } from './elements/open-badge-verifier/open-badge-verifier.js';
 export { offerBadges, type AutoOptions } from './elements/auto/auto.js';
 export { OpenBadgeWall } from './elements/open-badge-wall/open-badge-wall.js';
-export type { BadgeInput, Engine, ReadSettings, VerifySettings } from './elements/controllers/badge-session.js';
+export type {
+  BadgeInput,
+  Engine,
+  ReadSettings,
+  VerifySettings,
+} from './elements/controllers/badge-session.js';

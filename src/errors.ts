@@ -4,29 +4,77 @@
  */
 export const BADGE_ERRORS = [
   // any input
-  'empty', 'too-large', 'unknown-format', 'not-a-badge', 'url-blocked', 'url-unreachable', 'url-not-found', 'url-is-a-page', 'credly-page', 'aborted',
+  'empty',
+  'too-large',
+  'unknown-format',
+  'not-a-badge',
+  'url-blocked',
+  'url-unreachable',
+  'url-not-found',
+  'url-is-a-page',
+  'credly-page',
+  'aborted',
   // text and JSON (X-3)
-  'not-utf8', 'not-json', 'duplicate-key', 'forbidden-key', 'lone-surrogate', 'nul-character', 'too-deep', 'too-many-values',
-  'string-too-long', 'array-too-long', 'mixed-data-models', 'not-one-credential',
+  'not-utf8',
+  'not-json',
+  'duplicate-key',
+  'forbidden-key',
+  'lone-surrogate',
+  'nul-character',
+  'too-deep',
+  'too-many-values',
+  'string-too-long',
+  'array-too-long',
+  'mixed-data-models',
+  'not-one-credential',
   // PNG (B-11)
-  'png-truncated', 'png-chunk', 'png-crc', 'png-text', 'png-no-badge', 'inflate-limit', 'inflate-failed',
+  'png-truncated',
+  'png-chunk',
+  'png-crc',
+  'png-text',
+  'png-no-badge',
+  'inflate-limit',
+  'inflate-failed',
   // SVG (B-31, B-32)
-  'svg-not-xml', 'svg-doctype', 'svg-no-badge', 'svg-two-forms',
+  'svg-not-xml',
+  'svg-doctype',
+  'svg-no-badge',
+  'svg-two-forms',
   // compact JWS, PDF, other containers
-  'jwt-parts', 'jwt-header', 'jwt-payload', 'pdf-unreadable', 'pdf-no-badge', 'zip-unreadable',
+  'jwt-parts',
+  'jwt-header',
+  'jwt-payload',
+  'pdf-unreadable',
+  'pdf-no-badge',
+  'zip-unreadable',
   // share links (A-11)
-  'link-damaged', 'link-version', 'link-too-large', 'qr-other',
+  'link-damaged',
+  'link-version',
+  'link-too-large',
+  'qr-other',
   // QR codes in pictures
-  'picture-too-large', 'code-no-badge', 'code-address', 'code-incomplete', 'code-wallet-offer', 'code-wallet-request',
+  'picture-too-large',
+  'code-no-badge',
+  'code-address',
+  'code-incomplete',
+  'code-wallet-offer',
+  'code-wallet-request',
   // issuing
-  'draft-not-conformant', 'image-unsupported', 'already-baked', 'key-unusable', 'self-check-failed', 'status-list-unusable',
+  'draft-not-conformant',
+  'image-unsupported',
+  'already-baked',
+  'key-unusable',
+  'self-check-failed',
+  'status-list-unusable',
 ] as const;
 
 /** The name of a reason why something cannot be read or made. */
 export type BadgeErrorCode = (typeof BADGE_ERRORS)[number];
 
 /** Where in the input the trouble is: a JSON pointer, a chunk, a byte offset, a count against its limit. */
-export type BadgeErrorParams = Readonly<Record<string, string | number | boolean | readonly string[]>>;
+export type BadgeErrorParams = Readonly<
+  Record<string, string | number | boolean | readonly string[]>
+>;
 
 /**
  * An input that cannot be read as a badge at all, or a badge that cannot be made.
@@ -39,8 +87,14 @@ export type BadgeErrorParams = Readonly<Record<string, string | number | boolean
 export class BadgeError extends Error {
   override readonly name = 'BadgeError';
   /** @param code what is wrong @param params where, and against which limit @param options `cause`: the error underneath */
-  constructor(readonly code: BadgeErrorCode, readonly params: BadgeErrorParams = {}, options?: ErrorOptions) {
-    const where = Object.entries(params).map(([name, value]) => `${name}=${String(value)}`).join(' ');
+  constructor(
+    readonly code: BadgeErrorCode,
+    readonly params: BadgeErrorParams = {},
+    options?: ErrorOptions,
+  ) {
+    const where = Object.entries(params)
+      .map(([name, value]) => `${name}=${String(value)}`)
+      .join(' ');
     super(where ? `${code} (${where})` : code, options);
   }
 }

@@ -12,19 +12,40 @@ import { assertListSound, assertSound, memoryFetch, publishedSoon } from './issu
 import { seal } from './issuance/sign.js';
 import type { Random, Signer } from './issuance/signer.js';
 import { assertPurpose, change, type StatusTarget } from './issuance/status-change.js';
-import { createStatusList as createList, type CheckedSigning, type StatusList, type StatusListOptions, type StatusSigning } from './issuance/status-list.js';
+import {
+  createStatusList as createList,
+  type CheckedSigning,
+  type StatusList,
+  type StatusListOptions,
+  type StatusSigning,
+} from './issuance/status-list.js';
 import { read } from './read.js';
 import type { Report } from './report/finding.js';
 import { verify } from './verify.js';
 
-export { controllerAddress, controllerDocument, createKey, importKey, keyFromCryptoKeys, type IssuerKey, type KeyFile, type KeyOptions } from './issuance/keys.js';
+export {
+  controllerAddress,
+  controllerDocument,
+  createKey,
+  importKey,
+  keyFromCryptoKeys,
+  type IssuerKey,
+  type KeyFile,
+  type KeyOptions,
+} from './issuance/keys.js';
 export { type Random, type Signer } from './issuance/signer.js';
 export { buildCredential, type DraftContext } from './issuance/draft.js';
 export type * from './issuance/draft-types.js';
 export { identityObject, type IdentifierDraft } from './issuance/identity.js';
 export { badgeImage, embedImage, imageDataUri, imageType } from './issuance/image-data.js';
 export { lint, type DraftFault } from './issuance/lint.js';
-export { openStatusList, StatusList, type StatusListOptions, type StatusPurpose, type StatusSigning } from './issuance/status-list.js';
+export {
+  openStatusList,
+  StatusList,
+  type StatusListOptions,
+  type StatusPurpose,
+  type StatusSigning,
+} from './issuance/status-list.js';
 export type { StatusTarget } from './issuance/status-change.js';
 export type { StatusRegister } from './issuance/status-register.js';
 
@@ -63,19 +84,29 @@ export interface Issued {
   readonly report: Report;
 }
 
-const listsOf = (given: IssueOptions['statusList']): readonly StatusList[] => (given === undefined ? [] : [given].flat() as readonly StatusList[]);
+const listsOf = (given: IssueOptions['statusList']): readonly StatusList[] =>
+  given === undefined ? [] : ([given].flat() as readonly StatusList[]);
 
-function withStatus(credential: JsonObject, lists: readonly StatusList[], random: Random | undefined): JsonObject {
+function withStatus(
+  credential: JsonObject,
+  lists: readonly StatusList[],
+  random: Random | undefined,
+): JsonObject {
   if (lists.length === 0) return credential;
   if ('credentialStatus' in credential) {
-    throw new BadgeError('draft-not-conformant', { faults: ['/credentialStatus status-entry-malformed: leave it out, the entry is made from the list'] });
+    throw new BadgeError('draft-not-conformant', {
+      faults: [
+        '/credentialStatus status-entry-malformed: leave it out, the entry is made from the list',
+      ],
+    });
   }
   const entries = lists.map((list) => list.allocate(String(credential['id']), random));
   return { ...credential, credentialStatus: entries.length === 1 ? entries[0]! : entries };
 }
 
 /** `]]>` would end the CDATA section of an SVG; escaped it is the same JSON to everybody (B-23). */
-const textOf = (credential: JsonObject): string => JSON.stringify(credential).replaceAll(']]>', ']]\\u003e');
+const textOf = (credential: JsonObject): string =>
+  JSON.stringify(credential).replaceAll(']]>', ']]\\u003e');
 
 /**
  * Makes a badge: builds the OB 3.0 credential (VCDM 2.0), refuses it with every fault named when it is not conformant, gives it places in
@@ -92,19 +123,31 @@ const textOf = (credential: JsonObject): string => JSON.stringify(credential).re
  *   achievement: { id: 'https://college.example/robotics', name: 'Robotics', description: 'Built a robot.', criteria: 'The robot *moves*.', image: png },
  * }, { key, image: png });
  */
-export async function issue(draft: CredentialDraft | JsonObject, options: IssueOptions): Promise<Issued> {
+export async function issue(
+  draft: CredentialDraft | JsonObject,
+  options: IssueOptions,
+): Promise<Issued> {
   const { key, now = new Date(), random, contexts } = options;
   const lists = listsOf(options.statusList);
   const unsigned = await buildCredential(draft, { issuer: key.controller, now, random });
   await assertConformant(unsigned, contexts);
-  const credential = await seal(withStatus(unsigned, lists, random), { signer: key, created: now, contexts });
+  const credential = await seal(withStatus(unsigned, lists, random), {
+    signer: key,
+    created: now,
+    contexts,
+  });
   const json = textOf(credential);
   const { badge, report } = await checked(json, lists, options);
-  const baked = options.image && await bakeInto(options.image, json, { overwrite: options.overwrite });
+  const baked =
+    options.image && (await bakeInto(options.image, json, { overwrite: options.overwrite }));
   return { credential, json, ...(baked && { baked }), badge, report };
 }
 
-async function checked(json: string, lists: readonly StatusList[], options: IssueOptions): Promise<{ badge: Badge; report: Report }> {
+async function checked(
+  json: string,
+  lists: readonly StatusList[],
+  options: IssueOptions,
+): Promise<{ badge: Badge; report: Report }> {
   const { key, now, contexts, allowLoopback } = options;
   const [badge] = await read(json);
   const fetch = memoryFetch(publishedSoon(key, lists), options.fetch);
@@ -122,12 +165,22 @@ async function checked(json: string, lists: readonly StatusList[], options: Issu
  * @throws BadgeError `image-unsupported` for other pictures, `already-baked`, and the codes of broken pictures
  * @example const baked = await bakeInto(await file.bytes(), json);
  */
-export async function bakeInto(image: Uint8Array, text: string, options: BakeOptions = {}): Promise<Uint8Array> {
+export async function bakeInto(
+  image: Uint8Array,
+  text: string,
+  options: BakeOptions = {},
+): Promise<Uint8Array> {
   const type = imageType(image);
-  if (type !== 'image/png' && type !== 'image/svg+xml') throw new BadgeError('image-unsupported', { found: type ?? 'unknown', reason: 'not-png-or-svg' });
-  const baked = type === 'image/png' ? bakePng(image, text, options) : await bakeSvg(image, text, options);
+  if (type !== 'image/png' && type !== 'image/svg+xml')
+    throw new BadgeError('image-unsupported', {
+      found: type ?? 'unknown',
+      reason: 'not-png-or-svg',
+    });
+  const baked =
+    type === 'image/png' ? bakePng(image, text, options) : await bakeSvg(image, text, options);
   const [badge] = await read(baked);
-  if (badge?.raw !== text) throw new BadgeError('self-check-failed', { reason: 'baked-text-differs' });
+  if (badge?.raw !== text)
+    throw new BadgeError('self-check-failed', { reason: 'baked-text-differs' });
   return baked;
 }
 
@@ -136,7 +189,15 @@ function checkedSigning<S extends StatusSigning>(signing: S): S & CheckedSigning
   const check = async (json: string): Promise<void> => {
     const list = (await read(json))[0]!;
     const fetch = memoryFetch(publishedSoon(signing.key, []));
-    assertListSound(list, await verify(list, { now: list.credential.validFrom, fetch, allowLoopback: true, only: ['proof', 'validity'] }));
+    assertListSound(
+      list,
+      await verify(list, {
+        now: list.credential.validFrom,
+        fetch,
+        allowLoopback: true,
+        only: ['proof', 'validity'],
+      }),
+    );
   };
   return { ...signing, check };
 }
@@ -164,7 +225,12 @@ export function createStatusList(options: StatusListOptions): Promise<StatusList
  * @param signing signer and clock; a clock before the list's last signing is refused
  * @throws BadgeError `status-list-unusable` with a `reason`
  */
-export function setStatus(list: StatusList, target: StatusTarget, value: boolean, signing: StatusSigning): Promise<void> {
+export function setStatus(
+  list: StatusList,
+  target: StatusTarget,
+  value: boolean,
+  signing: StatusSigning,
+): Promise<void> {
   return change(list, target, value, checkedSigning(signing));
 }
 
@@ -173,7 +239,11 @@ export function setStatus(list: StatusList, target: StatusTarget, value: boolean
  * @throws BadgeError `status-list-unusable` when the list has another purpose, or does not know the id
  * @example await revoke(list, badge.credential.id, { key }); await publish(list.url, list.json);
  */
-export async function revoke(list: StatusList, target: StatusTarget, signing: StatusSigning): Promise<void> {
+export async function revoke(
+  list: StatusList,
+  target: StatusTarget,
+  signing: StatusSigning,
+): Promise<void> {
   assertPurpose(list, 'revocation');
   await setStatus(list, target, true, signing);
 }
@@ -182,7 +252,11 @@ export async function revoke(list: StatusList, target: StatusTarget, signing: St
  * Withdraws a credential for the time being, on a list of purpose `suspension`; `setStatus(list, id, false, …)` restores it.
  * @throws BadgeError `status-list-unusable` when the list has another purpose, or does not know the id
  */
-export async function suspend(list: StatusList, target: StatusTarget, signing: StatusSigning): Promise<void> {
+export async function suspend(
+  list: StatusList,
+  target: StatusTarget,
+  signing: StatusSigning,
+): Promise<void> {
   assertPurpose(list, 'suspension');
   await setStatus(list, target, true, signing);
 }

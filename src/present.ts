@@ -35,27 +35,48 @@ export interface PresentOptions {
 
 const isIndented = (raw: string): boolean => raw.includes('\n') || !/^\s*[[{]/.test(raw);
 
-function titleOf({ credential }: Badge, lang: string, { words }: Messages): { title: Phrase; otherName?: Phrase } {
-  const [achievement, label] = [phrase(best(credential.achievement?.name, lang), 300), phrase(best(credential.name, lang), 300)];
+function titleOf(
+  { credential }: Badge,
+  lang: string,
+  { words }: Messages,
+): { title: Phrase; otherName?: Phrase } {
+  const [achievement, label] = [
+    phrase(best(credential.achievement?.name, lang), 300),
+    phrase(best(credential.name, lang), 300),
+  ];
   const title = achievement ?? label ?? { text: words.unnamed, dir: 'auto' as const };
   return { title, ...(label && label.text !== title.text ? { otherName: label } : {}) };
 }
 
 /** The badges inside and the texts, made ready. */
 function contents(badge: Badge, lang: string, messages: Messages) {
-  const { credential, children } = badge, about = credential.achievement;
+  const { credential, children } = badge,
+    about = credential.achievement;
   return {
-    description: phrase(best(about?.description ?? credential.description, lang)), criteria: markdown(about?.criteria?.narrative), criteriaLink: link(about?.criteria?.id),
-    narrative: markdown(credential.narrative), comment: markdown(credential.endorsementComment),
-    skills: skillsOf(badge), tags: (about?.tags ?? []).slice(0, 100).map((tag) => phrase(tag, PARAM_LIMIT)).filter((each) => each !== undefined),
-    evidence: evidenceOf(badge, messages), results: resultsOf(badge, messages), facts: factsOf(badge, messages), identifiers: identifiersOf(badge, messages),
-    personal: personalOf(badge, messages), children: children.map((child) => titleOf(child, lang, messages).title),
+    description: phrase(best(about?.description ?? credential.description, lang)),
+    criteria: markdown(about?.criteria?.narrative),
+    criteriaLink: link(about?.criteria?.id),
+    narrative: markdown(credential.narrative),
+    comment: markdown(credential.endorsementComment),
+    skills: skillsOf(badge),
+    tags: (about?.tags ?? [])
+      .slice(0, 100)
+      .map((tag) => phrase(tag, PARAM_LIMIT))
+      .filter((each) => each !== undefined),
+    evidence: evidenceOf(badge, messages),
+    results: resultsOf(badge, messages),
+    facts: factsOf(badge, messages),
+    identifiers: identifiersOf(badge, messages),
+    personal: personalOf(badge, messages),
+    children: children.map((child) => titleOf(child, lang, messages).title),
   };
 }
 
 /** The text as it was received, which is not always the document that was judged: then the digest is not of this text. */
 const rawOf = ({ raw, document }: Badge, report: Report | undefined): CardView['raw'] => ({
-  exact: raw, shown: visible(isIndented(raw) ? raw : JSON.stringify(document, null, 2)), ...(report?.digest && !report.badge ? { digest: report.digest } : {}),
+  exact: raw,
+  shown: visible(isIndented(raw) ? raw : JSON.stringify(document, null, 2)),
+  ...(report?.digest && !report.badge ? { digest: report.digest } : {}),
 });
 
 /**
@@ -68,45 +89,105 @@ const rawOf = ({ raw, document }: Badge, report: Report | undefined): CardView['
  * @returns a plain object that can be cloned and sent to a worker
  * @example const view = present(badge, await verify(badge), { messages: await loadMessages('de') });
  */
-export function present(given: Badge, report: Report | undefined, options: PresentOptions): CardView {
-  const { messages, lang = messages.lang, asOf } = options, badge = report?.badge ?? given;
+export function present(
+  given: Badge,
+  report: Report | undefined,
+  options: PresentOptions,
+): CardView {
+  const { messages, lang = messages.lang, asOf } = options,
+    badge = report?.badge ?? given;
   const now = new Date(options.now ?? report?.checkedAt ?? Date.now());
-  const names = titleOf(badge, lang, messages), image = imageOf(badge, names.title.text, messages), checks = report ? checksOf(report.findings, badge, messages) : [];
+  const names = titleOf(badge, lang, messages),
+    image = imageOf(badge, names.title.text, messages),
+    checks = report ? checksOf(report.findings, badge, messages) : [];
   return {
-    lang: messages.lang, dir: messages.dir, ...names, ...contents(badge, lang, messages), raw: rawOf(given, report),
-    issuer: issuerOf(badge, report, lang, messages), image,
-    date: mainDate(badge.credential, messages), dates: allDates(badge.credential, now, messages),
-    verdict: verdictOf(report, badge, messages, asOf), checking: { ...wordsOf('checking', messages), mark: 'checking', tone: 'quiet', notes: [], muted: false },
-    questions: questionsOf(report, badge, messages), checks, asked: askedOf(report, messages),
-    withheld: withheldOf(report, badge, messages), uncovered: uncoveredOf(report, badge, image, messages),
-    endorsements: checks.filter(({ id }) => id === 'endorsement'), advice: adviceOf(report, badge, messages), words: messages.words,
+    lang: messages.lang,
+    dir: messages.dir,
+    ...names,
+    ...contents(badge, lang, messages),
+    raw: rawOf(given, report),
+    issuer: issuerOf(badge, report, lang, messages),
+    image,
+    date: mainDate(badge.credential, messages),
+    dates: allDates(badge.credential, now, messages),
+    verdict: verdictOf(report, badge, messages, asOf),
+    checking: {
+      ...wordsOf('checking', messages),
+      mark: 'checking',
+      tone: 'quiet',
+      notes: [],
+      muted: false,
+    },
+    questions: questionsOf(report, badge, messages),
+    checks,
+    asked: askedOf(report, messages),
+    withheld: withheldOf(report, badge, messages),
+    uncovered: uncoveredOf(report, badge, image, messages),
+    endorsements: checks.filter(({ id }) => id === 'endorsement'),
+    advice: adviceOf(report, badge, messages),
+    words: messages.words,
   };
 }
 
 /** What is shown when nothing could be read. */
-export interface TroubleView { readonly lang: string; readonly dir: 'ltr' | 'rtl'; readonly code?: BadgeErrorCode; readonly verdict: VerdictView; readonly advice: { readonly reader: string; readonly issuer: string } }
+export interface TroubleView {
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly code?: BadgeErrorCode;
+  readonly verdict: VerdictView;
+  readonly advice: { readonly reader: string; readonly issuer: string };
+}
 
-const UNREAD: readonly BadgeErrorCode[] = ['url-blocked', 'url-unreachable', 'url-not-found', 'aborted'];
+const UNREAD: readonly BadgeErrorCode[] = [
+  'url-blocked',
+  'url-unreachable',
+  'url-not-found',
+  'aborted',
+];
 /** A QR code that leads to a badge is none yet. */
-const WAITING: readonly BadgeErrorCode[] = ['code-address', 'code-incomplete', 'code-wallet-offer', 'code-wallet-request'];
+const WAITING: readonly BadgeErrorCode[] = [
+  'code-address',
+  'code-incomplete',
+  'code-wallet-offer',
+  'code-wallet-request',
+];
 
-const headlineOf = (code: BadgeErrorCode | undefined): HeadlineId => !code || UNREAD.includes(code) ? 'unread' : WAITING.includes(code) ? 'waiting' : 'malformed';
+const headlineOf = (code: BadgeErrorCode | undefined): HeadlineId =>
+  !code || UNREAD.includes(code) ? 'unread' : WAITING.includes(code) ? 'waiting' : 'malformed';
 
 /**
  * Says why there is no badge to show: it never arrived, or what arrived is none. Any other error is “could not be opened”.
  *
  * @param error what `read` threw @param options the language
  */
-export function presentError(error: unknown, { messages }: Pick<PresentOptions, 'messages'>): TroubleView {
-  const code = error instanceof BadgeError ? error.code : undefined, params = error instanceof BadgeError ? error.params : {};
-  const id = headlineOf(code), { reader, issuer } = messages.headlines[id];
-  const tamed = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, neutralise(String(value), PARAM_LIMIT)]));
-  const host: Record<string, string> = params['url'] === undefined ? {} : { host: hostOf(String(params['url'])).ascii };
+export function presentError(
+  error: unknown,
+  { messages }: Pick<PresentOptions, 'messages'>,
+): TroubleView {
+  const code = error instanceof BadgeError ? error.code : undefined,
+    params = error instanceof BadgeError ? error.params : {};
+  const id = headlineOf(code),
+    { reader, issuer } = messages.headlines[id];
+  const tamed = Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [name, neutralise(String(value), PARAM_LIMIT)]),
+  );
+  const host: Record<string, string> =
+    params['url'] === undefined ? {} : { host: hostOf(String(params['url'])).ascii };
   return {
-    lang: messages.lang, dir: messages.dir, ...(code ? { code } : {}), advice: { reader, issuer },
+    lang: messages.lang,
+    dir: messages.dir,
+    ...(code ? { code } : {}),
+    advice: { reader, issuer },
     verdict: {
-      ...wordsOf(id, messages), ...(code ? { reason: fill(messages.errors[code], { ...host, ...tamed }, messages.lang) } : {}),
-      mark: id === 'malformed' ? 'malformed' : 'indeterminate', tone: 'quiet', notes: [], muted: true, ...(id === 'malformed' ? { verdict: 'malformed' as const } : {}),
+      ...wordsOf(id, messages),
+      ...(code
+        ? { reason: fill(messages.errors[code], { ...host, ...tamed }, messages.lang) }
+        : {}),
+      mark: id === 'malformed' ? 'malformed' : 'indeterminate',
+      tone: 'quiet',
+      notes: [],
+      muted: true,
+      ...(id === 'malformed' ? { verdict: 'malformed' as const } : {}),
     },
   };
 }

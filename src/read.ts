@@ -3,8 +3,21 @@ import type { Badge, Found } from './badge/contract.js';
 import { BadgeError } from './errors.js';
 import type { Payload } from './formats/contract.js';
 import { unbake } from './formats/index.js';
-import { addressIn, bytesOf, HTTP_ADDRESS, isJsonInput, stringified, type ReadInput } from './formats/input.js';
-import { CONTAINER_LIMITS, CREDENTIAL_LIMITS, isObject, utf8Length, type JsonLimits } from './formats/json-limits.js';
+import {
+  addressIn,
+  bytesOf,
+  HTTP_ADDRESS,
+  isJsonInput,
+  stringified,
+  type ReadInput,
+} from './formats/input.js';
+import {
+  CONTAINER_LIMITS,
+  CREDENTIAL_LIMITS,
+  isObject,
+  utf8Length,
+  type JsonLimits,
+} from './formats/json-limits.js';
 import { parseJson, type ParsedJson } from './formats/json-text.js';
 import { decodeJws, documentIn } from './formats/jwt.js';
 import { alternateOf, decodeDataUri, envelopedToken, isPage, noBadgeAt } from './formats/link.js';
@@ -43,15 +56,26 @@ export interface ReadOptions {
 }
 
 /** One call of `read`: what it was given, and what it has counted. */
-interface Reading { readonly limits: ReadLimits; readonly signal: AbortSignal | undefined; readonly net: Net; badges: number }
+interface Reading {
+  readonly limits: ReadLimits;
+  readonly signal: AbortSignal | undefined;
+  readonly net: Net;
+  badges: number;
+}
 
 /** Where we are: what holds the text, how many presentations and CLRs are around it, how many addresses led here. */
-interface Place { readonly found: Found; readonly level: number; readonly hops: number; readonly limits: JsonLimits }
+interface Place {
+  readonly found: Found;
+  readonly level: number;
+  readonly hops: number;
+  readonly limits: JsonLimits;
+}
 
 /** An address, the page at it, the picture that the page names, the assertion that the picture names. */
 const MAX_HOPS = 3;
 /** What we like best from a server (V-3). */
-const ACCEPT = 'application/vc+jwt, application/vc, application/vc+ld+json, application/ld+json, application/json;q=0.9, text/plain;q=0.8, image/png, image/svg+xml';
+const ACCEPT =
+  'application/vc+jwt, application/vc, application/vc+ld+json, application/ld+json, application/json;q=0.9, text/plain;q=0.8, image/png, image/svg+xml';
 
 /**
  * Reads whatever may hold badges: PNG, SVG, SVGZ, PDF attachments, JSON, JWT, SD-JWT, presentations, CLRs, lists, a URL. Nothing is verified here.
@@ -63,11 +87,17 @@ const ACCEPT = 'application/vc+jwt, application/vc, application/vc+ld+json, appl
  * @example const [badge] = await read(await file.arrayBuffer()); console.log(badge.credential.name, badge.found.container);
  */
 export async function read(input: ReadInput, options: ReadOptions = {}): Promise<Badge[]> {
-  const reading: Reading = { limits: { ...READ_LIMITS, ...options.limits }, signal: options.signal, net: options.net ?? createNet(options), badges: 0 };
+  const reading: Reading = {
+    limits: { ...READ_LIMITS, ...options.limits },
+    signal: options.signal,
+    net: options.net ?? createNet(options),
+    badges: 0,
+  };
   stopIfAborted(reading);
   const address = addressIn(input);
   if (address !== undefined) return readAddress(address, undefined, 0, reading);
-  if (isJsonInput(input)) return readText(stringified(input), topPlace({ container: 'object', notes: [] }, 0), reading);
+  if (isJsonInput(input))
+    return readText(stringified(input), topPlace({ container: 'object', notes: [] }, 0), reading);
   return readBytes(await bytesOf(input, reading.limits.bytes), undefined, 0, reading);
 }
 
@@ -75,28 +105,53 @@ function stopIfAborted({ signal }: Reading): void {
   if (signal?.aborted) throw new BadgeError('aborted', {}, { cause: signal.reason });
 }
 
-const topPlace = (found: Found, hops: number): Place => ({ found, level: 0, hops, limits: CONTAINER_LIMITS });
+const topPlace = (found: Found, hops: number): Place => ({
+  found,
+  level: 0,
+  hops,
+  limits: CONTAINER_LIMITS,
+});
 
 /** `outer` is the picture or address that led to these bytes. */
-async function readBytes(bytes: Uint8Array, outer: Partial<Found> | undefined, hops: number, reading: Reading): Promise<Badge[]> {
-  if (bytes.length > reading.limits.bytes) throw new BadgeError('too-large', { bytes: bytes.length, limit: reading.limits.bytes });
+async function readBytes(
+  bytes: Uint8Array,
+  outer: Partial<Found> | undefined,
+  hops: number,
+  reading: Reading,
+): Promise<Badge[]> {
+  if (bytes.length > reading.limits.bytes)
+    throw new BadgeError('too-large', { bytes: bytes.length, limit: reading.limits.bytes });
   const [first, ...others] = countingOnes(await unbake(bytes));
   const readOne = ({ text, found }: Payload): Promise<Badge[]> =>
-    readText(text, topPlace({ ...found, ...outer, notes: [...found.notes, ...(outer?.notes ?? [])] }, hops), reading);
-  return first!.found.container === 'pdf' ? readAttached([first!, ...others], readOne) : readFirst(first!, others, readOne);
+    readText(
+      text,
+      topPlace({ ...found, ...outer, notes: [...found.notes, ...(outer?.notes ?? [])] }, hops),
+      reading,
+    );
+  return first!.found.container === 'pdf'
+    ? readAttached([first!, ...others], readOne)
+    : readFirst(first!, others, readOne);
 }
 
 /** In a picture only the first badge of a kind counts (B-12); an attachment of a PDF is a badge for itself. */
 function countingOnes(payloads: readonly Payload[]): readonly Payload[] {
-  return payloads.filter(({ found }, at) => found.container === 'pdf' || payloads.findIndex((other) => other.found.keyword === found.keyword) === at);
+  return payloads.filter(
+    ({ found }, at) =>
+      found.container === 'pdf' ||
+      payloads.findIndex((other) => other.found.keyword === found.keyword) === at,
+  );
 }
 
 type ReadOne = (payload: Payload) => Promise<Badge[]>;
 
 /** A badge of another kind beside the first is shown too (B-6); that it may be broken is no reason to withhold the first. */
-async function readFirst(first: Payload, others: readonly Payload[], readOne: ReadOne): Promise<Badge[]> {
+async function readFirst(
+  first: Payload,
+  others: readonly Payload[],
+  readOne: ReadOne,
+): Promise<Badge[]> {
   const badges = await readOne(first);
-  for (const other of others) badges.push(...await readOne(other).catch(() => []));
+  for (const other of others) badges.push(...(await readOne(other).catch(() => [])));
   return badges;
 }
 
@@ -105,7 +160,7 @@ async function readAttached(payloads: readonly Payload[], readOne: ReadOne): Pro
   const [only, ...others] = payloads;
   if (others.length === 0) return readOne(only!);
   const badges: Badge[] = [];
-  for (const payload of payloads) badges.push(...await readOne(payload).catch(() => []));
+  for (const payload of payloads) badges.push(...(await readOne(payload).catch(() => [])));
   if (badges.length === 0) throw new BadgeError('pdf-no-badge', { attachments: payloads.length });
   return badges;
 }
@@ -113,29 +168,50 @@ async function readAttached(payloads: readonly Payload[], readOne: ReadOne): Pro
 /** A picture may hold nothing but the address of a hosted assertion; only OB 2.0 and older do (B-14, B-16). */
 async function readText(text: string, place: Place, reading: Reading): Promise<Badge[]> {
   const raw = trimPayload(text);
-  if (place.found.keyword === 'openbadges' && HTTP_ADDRESS.test(raw)) return readAddress(raw, place.found, place.hops, reading);
+  if (place.found.keyword === 'openbadges' && HTTP_ADDRESS.test(raw))
+    return readAddress(raw, place.found, place.hops, reading);
   if (COMPACT_JWS.test(raw)) return readJws(raw, raw, place, reading);
   const token = raw.split('~', 1)[0]!;
-  return token.length < raw.length && COMPACT_JWS.test(token) ? readSdJwt(raw, token, place, reading) : readJson(raw, place, reading);
+  return token.length < raw.length && COMPACT_JWS.test(token)
+    ? readSdJwt(raw, token, place, reading)
+    : readJson(raw, place, reading);
 }
 
 /** The disclosures stay closed: without their digests checked nothing of them may be shown (V-4). */
-async function readSdJwt(raw: string, token: string, place: Place, reading: Reading): Promise<Badge[]> {
-  const found: Found = place.found.container === 'jwt' ? { ...place.found, container: 'sd-jwt' } : place.found;
+async function readSdJwt(
+  raw: string,
+  token: string,
+  place: Place,
+  reading: Reading,
+): Promise<Badge[]> {
+  const found: Found =
+    place.found.container === 'jwt' ? { ...place.found, container: 'sd-jwt' } : place.found;
   try {
     const badges = await readJws(raw, token, { ...place, found }, reading);
-    return badges.map((badge) => (badge.raw === raw ? deepFreeze<Badge>({ ...badge, securing: 'sd-jwt' }) : badge));
+    return badges.map((badge) =>
+      badge.raw === raw ? deepFreeze<Badge>({ ...badge, securing: 'sd-jwt' }) : badge,
+    );
   } catch (cause) {
     if (!(cause instanceof BadgeError) || cause.code !== 'not-a-badge') throw cause;
     throw new BadgeError('unknown-format', { looksLike: 'sd-jwt' }, { cause });
   }
 }
 
-async function readJws(raw: string, token: string, place: Place, reading: Reading): Promise<Badge[]> {
+async function readJws(
+  raw: string,
+  token: string,
+  place: Place,
+  reading: Reading,
+): Promise<Badge[]> {
   refuseLarge(raw, place.limits);
   const { header, payload, parsed } = decodeJws(token);
   const { document } = documentIn(payload);
-  return readDocument({ raw, document, found: withNotes(place.found, parsed), jws: { header, payload } }, parsed, place, reading);
+  return readDocument(
+    { raw, document, found: withNotes(place.found, parsed), jws: { header, payload } },
+    parsed,
+    place,
+    reading,
+  );
 }
 
 async function readJson(raw: string, place: Place, reading: Reading): Promise<Badge[]> {
@@ -144,32 +220,56 @@ async function readJson(raw: string, place: Place, reading: Reading): Promise<Ba
   if (items) return readItems(items, 'array', parsed, place, reading);
   if (!isObject(parsed.value)) throw new BadgeError('not-a-badge', { type: typeof parsed.value });
   const token = envelopedToken(parsed.value);
-  if (token !== undefined) return readText(token, { ...place, found: { ...place.found, pointer: `${place.found.pointer ?? ''}/id` } }, reading);
-  return readDocument({ raw, document: parsed.value, found: withNotes(place.found, parsed) }, parsed, place, reading);
+  if (token !== undefined)
+    return readText(
+      token,
+      { ...place, found: { ...place.found, pointer: `${place.found.pointer ?? ''}/id` } },
+      reading,
+    );
+  return readDocument(
+    { raw, document: parsed.value, found: withNotes(place.found, parsed) },
+    parsed,
+    place,
+    reading,
+  );
 }
 
-const withNotes = (found: Found, { notes }: ParsedJson): Found => (notes.length === 0 ? found : { ...found, notes: [...found.notes, ...notes] });
+const withNotes = (found: Found, { notes }: ParsedJson): Found =>
+  notes.length === 0 ? found : { ...found, notes: [...found.notes, ...notes] };
 
 /** One credential, or a presentation or CLR with its badges (C-2). */
-async function readDocument(parts: BadgeParts, parsed: ParsedJson, place: Place, reading: Reading): Promise<Badge[]> {
+async function readDocument(
+  parts: BadgeParts,
+  parsed: ParsedJson,
+  place: Place,
+  reading: Reading,
+): Promise<Badge[]> {
   const badge = toBadge(parts);
   const isContainer = badge.kind === 'clr' || badge.kind === 'presentation';
   if (!isContainer) holdToOne(parts.raw, parsed);
-  else if (place.level >= reading.limits.nesting) throw new BadgeError('too-deep', { what: 'nesting', limit: reading.limits.nesting });
-  const items = childDocuments(badge).map(({ pointer, document, jwt }): Item => ({ pointer, value: document ?? jwt! }));
+  else if (place.level >= reading.limits.nesting)
+    throw new BadgeError('too-deep', { what: 'nesting', limit: reading.limits.nesting });
+  const items = childDocuments(badge).map(({ pointer, document, jwt }): Item => ({
+    pointer,
+    value: document ?? jwt!,
+  }));
   const inside = { ...place, level: place.level + 1 };
-  if (badge.kind === 'presentation' && items.length > 0) return readItems(items, 'presentation', parsed, inside, reading);
+  if (badge.kind === 'presentation' && items.length > 0)
+    return readItems(items, 'presentation', parsed, inside, reading);
   if (++reading.badges > reading.limits.badges) throw tooMany(reading);
   return [items.length > 0 ? await withChildren(badge, items, parsed, inside, reading) : badge];
 }
 
-const tooMany = ({ limits }: Reading): BadgeError => new BadgeError('too-many-values', { what: 'badges', limit: limits.badges });
+const tooMany = ({ limits }: Reading): BadgeError =>
+  new BadgeError('too-many-values', { what: 'badges', limit: limits.badges });
 
 /** A text that holds one credential is held to the limits of one, which are known to apply only now (X-3). */
 function holdToOne(raw: string, { values, depth }: ParsedJson): void {
   refuseLarge(raw, CREDENTIAL_LIMITS);
-  if (values > CREDENTIAL_LIMITS.values) throw new BadgeError('too-many-values', { limit: CREDENTIAL_LIMITS.values });
-  if (depth > CREDENTIAL_LIMITS.depth) throw new BadgeError('too-deep', { limit: CREDENTIAL_LIMITS.depth });
+  if (values > CREDENTIAL_LIMITS.values)
+    throw new BadgeError('too-many-values', { limit: CREDENTIAL_LIMITS.values });
+  if (depth > CREDENTIAL_LIMITS.depth)
+    throw new BadgeError('too-deep', { limit: CREDENTIAL_LIMITS.depth });
 }
 
 function refuseLarge(raw: string, { bytes: limit }: JsonLimits): void {
@@ -177,29 +277,56 @@ function refuseLarge(raw: string, { bytes: limit }: JsonLimits): void {
   if (bytes > limit) throw new BadgeError('too-large', { bytes, limit });
 }
 
-async function withChildren(clr: Badge, items: readonly Item[], parsed: ParsedJson, place: Place, reading: Reading): Promise<Badge> {
+async function withChildren(
+  clr: Badge,
+  items: readonly Item[],
+  parsed: ParsedJson,
+  place: Place,
+  reading: Reading,
+): Promise<Badge> {
   const { badges, errors } = await collect(items, 'clr', parsed, place, reading);
-  return deepFreeze<Badge>({ ...clr, found: { ...clr.found, notes: [...clr.found.notes, ...childNotes(errors)] }, children: badges });
+  return deepFreeze<Badge>({
+    ...clr,
+    found: { ...clr.found, notes: [...clr.found.notes, ...childNotes(errors)] },
+    children: badges,
+  });
 }
 
 /** Badges of equal rank: what can be read is, and the first of them says what could not. */
-async function readItems(items: readonly Item[], container: 'array' | 'presentation', parsed: ParsedJson, place: Place, reading: Reading): Promise<Badge[]> {
+async function readItems(
+  items: readonly Item[],
+  container: 'array' | 'presentation',
+  parsed: ParsedJson,
+  place: Place,
+  reading: Reading,
+): Promise<Badge[]> {
   const { badges, errors } = await collect(items, container, parsed, place, reading);
   const [first, ...rest] = badges;
   if (!first) throw errors[0]?.error ?? new BadgeError('not-a-badge', { type: container });
   const notes = [...first.found.notes, ...childNotes(errors)];
-  return errors.length === 0 ? badges : [deepFreeze<Badge>({ ...first, found: { ...first.found, notes } }), ...rest];
+  return errors.length === 0
+    ? badges
+    : [deepFreeze<Badge>({ ...first, found: { ...first.found, notes } }), ...rest];
 }
 
-interface Unread { readonly pointer: string; readonly error: BadgeError }
+interface Unread {
+  readonly pointer: string;
+  readonly error: BadgeError;
+}
 
-async function collect(items: readonly Item[], container: Found['container'], parsed: ParsedJson, place: Place, reading: Reading): Promise<{ badges: Badge[]; errors: Unread[] }> {
+async function collect(
+  items: readonly Item[],
+  container: Found['container'],
+  parsed: ParsedJson,
+  place: Place,
+  reading: Reading,
+): Promise<{ badges: Badge[]; errors: Unread[] }> {
   if (items.length > reading.limits.badges) throw tooMany(reading);
   const badges: Badge[] = [];
   const errors: Unread[] = [];
   for (const item of items) {
     try {
-      badges.push(...await readItem(item, container, parsed, place, reading));
+      badges.push(...(await readItem(item, container, parsed, place, reading)));
     } catch (error) {
       // the limit of the whole input is no single badge's trouble
       if (!(error instanceof BadgeError) || error.params['what'] === 'badges') throw error;
@@ -210,20 +337,41 @@ async function collect(items: readonly Item[], container: Found['container'], pa
 }
 
 /** A badge inside is read from its own text as if it had come alone: nothing is inherited (C-4). */
-async function readItem({ pointer, value }: Item, container: Found['container'], parsed: ParsedJson, place: Place, reading: Reading): Promise<Badge[]> {
+async function readItem(
+  { pointer, value }: Item,
+  container: Found['container'],
+  parsed: ParsedJson,
+  place: Place,
+  reading: Reading,
+): Promise<Badge[]> {
   const text = typeof value === 'string' ? value : parsed.textOf(value);
   if (text === undefined || !canBeBadge(value)) throw new BadgeError('not-a-badge', { pointer });
-  const found: Found = { ...place.found, container, pointer: (place.found.pointer ?? '') + pointer, notes: [], picture: undefined };
+  const found: Found = {
+    ...place.found,
+    container,
+    pointer: (place.found.pointer ?? '') + pointer,
+    notes: [],
+    picture: undefined,
+  };
   return readText(text, { ...place, found, limits: CREDENTIAL_LIMITS }, reading);
 }
 
-async function readAddress(address: string, outer: Found | undefined, hops: number, reading: Reading): Promise<Badge[]> {
+async function readAddress(
+  address: string,
+  outer: Found | undefined,
+  hops: number,
+  reading: Reading,
+): Promise<Badge[]> {
   if (/^data:/i.test(address)) return readBytes(decodeDataUri(address), outer, hops, reading);
   if (hops >= MAX_HOPS) throw new BadgeError('url-unreachable', { url: address, reason: 'hops' });
   const answer = await reading.net.get(address, { accept: ACCEPT, maxBytes: reading.limits.bytes });
   stopIfAborted(reading);
-  if (!answer.ok) throw answer.reason === 'aborted' ? unreachable(answer) : noBadgeAt(address, () => unreachable(answer));
-  if (isPage(answer.contentType, answer.bytes)) return readAddress(alternateOf(answer.url, answer.bytes), outer, hops + 1, reading);
+  if (!answer.ok)
+    throw answer.reason === 'aborted'
+      ? unreachable(answer)
+      : noBadgeAt(address, () => unreachable(answer));
+  if (isPage(answer.contentType, answer.bytes))
+    return readAddress(alternateOf(answer.url, answer.bytes), outer, hops + 1, reading);
   return readBytes(answer.bytes, { ...outer, url: answer.url }, hops + 1, reading);
 }
 
@@ -231,5 +379,8 @@ function unreachable({ url, reason, status }: Extract<NetResult, { ok: false }>)
   const params = { url, reason, ...(status === undefined ? {} : { status }) };
   if (reason === 'policy') return new BadgeError('url-blocked', params);
   if (reason === 'aborted' || reason === 'too-large') return new BadgeError(reason, params);
-  return new BadgeError(status === 404 || status === 410 ? 'url-not-found' : 'url-unreachable', params);
+  return new BadgeError(
+    status === 404 || status === 410 ? 'url-not-found' : 'url-unreachable',
+    params,
+  );
 }

@@ -6,13 +6,24 @@ import type { Finding, Report } from './report/finding.js';
 export const VERSION = '0.1.0';
 
 /** A document that a verdict rests on and that came with the software. */
-export interface ContextDigest { readonly url: string; readonly digest: string }
+export interface ContextDigest {
+  readonly url: string;
+  readonly digest: string;
+}
 
 /** All that is needed to audit a verdict later, as plain JSON; of the badge itself only its digest and names. */
 export interface Receipt {
   readonly format: 'open-badge-receipt/1';
   readonly software: { readonly name: 'open-badge-elements'; readonly version: string };
-  readonly badge: { readonly digest: string; readonly id?: string; readonly issuer?: string; readonly dataModel: string; readonly kind: string; readonly securing: string; readonly found: Omit<Found, 'picture' | 'notes'> };
+  readonly badge: {
+    readonly digest: string;
+    readonly id?: string;
+    readonly issuer?: string;
+    readonly dataModel: string;
+    readonly kind: string;
+    readonly securing: string;
+    readonly found: Omit<Found, 'picture' | 'notes'>;
+  };
   /** The JSON-LD contexts under which the seal was read: digests of their canonical JSON (RFC 8785). */
   readonly contexts: readonly ContextDigest[];
   /** Verdict, the four answers, every finding with its evidence, and every question to the network with the digest of its answer. */
@@ -34,9 +45,19 @@ export async function toReceipt(report: Report, badge: Badge): Promise<Receipt> 
   const { picture: _picture, notes: _notes, ...found } = badge.found;
   const { dataModel, kind, securing, credential } = badge;
   return plain({
-    format: 'open-badge-receipt/1', software: { name: 'open-badge-elements', version: VERSION },
-    badge: { digest: own, id: credential.id, issuer: credential.issuer.id, dataModel, kind, securing, found },
-    contexts: securing === 'data-integrity' ? await contextsOf(badge.document) : [], report: withoutBadges(report),
+    format: 'open-badge-receipt/1',
+    software: { name: 'open-badge-elements', version: VERSION },
+    badge: {
+      digest: own,
+      id: credential.id,
+      issuer: credential.issuer.id,
+      dataModel,
+      kind,
+      securing,
+      found,
+    },
+    contexts: securing === 'data-integrity' ? await contextsOf(badge.document) : [],
+    report: withoutBadges(report),
   });
 }
 
@@ -51,8 +72,16 @@ function withoutBadges(report: Report): Report {
 
 /** The canonical forms repeat all that the badge says; their hashes stay. */
 function withoutContent(finding: Finding): Finding {
-  const { canonicalDocument: _document, canonicalProof: _proof, ...evidence } = finding.evidence ?? {};
-  return { ...finding, evidence, ...(finding.about ? { about: withoutBadges(finding.about) } : {}) };
+  const {
+    canonicalDocument: _document,
+    canonicalProof: _proof,
+    ...evidence
+  } = finding.evidence ?? {};
+  return {
+    ...finding,
+    evidence,
+    ...(finding.about ? { about: withoutBadges(finding.about) } : {}),
+  };
 }
 
 async function contextsOf(document: JsonObject): Promise<readonly ContextDigest[]> {
@@ -65,6 +94,9 @@ function contextUrls(value: Json): string[] {
   if (Array.isArray(value)) return (value as readonly Json[]).flatMap(contextUrls);
   if (typeof value !== 'object' || value === null) return [];
   const own = (value as JsonObject)['@context'];
-  const listed = Array.isArray(own) ? own as readonly Json[] : [own];
-  return [...listed.filter((entry): entry is string => typeof entry === 'string'), ...Object.values(value as JsonObject).flatMap(contextUrls)];
+  const listed = Array.isArray(own) ? (own as readonly Json[]) : [own];
+  return [
+    ...listed.filter((entry): entry is string => typeof entry === 'string'),
+    ...Object.values(value as JsonObject).flatMap(contextUrls),
+  ];
 }

@@ -6,7 +6,14 @@ import { otherVerifiers, type OtherVerifier } from './sharing/cross-check.js';
 import { disclosuresOf, withhold, type Disclosure } from './sharing/disclosures.js';
 import { embedCodes, type EmbedCode, type EmbedOptions } from './sharing/embed.js';
 import { isFolder, webAddress } from './sharing/escape.js';
-import { downloads, resumeEntry, resumeLine, walletOffer, type ResumeCertificate, type WalletOffer } from './sharing/files.js';
+import {
+  downloads,
+  resumeEntry,
+  resumeLine,
+  walletOffer,
+  type ResumeCertificate,
+  type WalletOffer,
+} from './sharing/files.js';
 import { hostedLink, LINK_BUDGET, shareLink, type ShareLink } from './sharing/link.js';
 import { addToLinkedIn } from './sharing/linkedin.js';
 import { networkLinks, postOf, webShareOf, type NetworkLink } from './sharing/networks.js';
@@ -16,7 +23,26 @@ import type { SharePageOptions } from './sharing/page.js';
 import { privacyNotes, type PrivacyNote } from './sharing/privacy.js';
 import { qrPlan, type QrPlan } from './sharing/qr-plan.js';
 
-export type { CardView, Disclosure, Draw, EmbedCode, EmbedOptions, MadeFile, Messages, NetworkLink, OEmbed, OEmbedRequest, OtherVerifier, PaperOptions, PrivacyNote, QrPlan, ResumeCertificate, Shared, ShareLink, WalletOffer };
+export type {
+  CardView,
+  Disclosure,
+  Draw,
+  EmbedCode,
+  EmbedOptions,
+  MadeFile,
+  Messages,
+  NetworkLink,
+  OEmbed,
+  OEmbedRequest,
+  OtherVerifier,
+  PaperOptions,
+  PrivacyNote,
+  QrPlan,
+  ResumeCertificate,
+  Shared,
+  ShareLink,
+  WalletOffer,
+};
 export type { Drawn } from './sharing/contract.js';
 export type { EmbedId } from './sharing/embed.js';
 export type { LinkContent } from './sharing/unlink.js';
@@ -26,7 +52,15 @@ export { LINK_BUDGET } from './sharing/link.js';
 export { disclosuresOf, withhold };
 export { mastodonServer } from './sharing/networks.js';
 export { OPTIONAL_PARTS } from './sharing/privacy.js';
-export { isQrPart, joinQr, QR_PARTS, splitQr, type JoinProgress, type QrCollector, type SplitOptions } from './sharing/qr-parts.js';
+export {
+  isQrPart,
+  joinQr,
+  QR_PARTS,
+  splitQr,
+  type JoinProgress,
+  type QrCollector,
+  type SplitOptions,
+} from './sharing/qr-parts.js';
 export { readLink, UNLINK_LIMITS } from './sharing/unlink.js';
 
 /** Where a badge will be found, and what the host knows better than the badge. */
@@ -79,12 +113,19 @@ export interface Share {
 /** The host's own addresses, in the form the platform writes them. */
 function sharedOf(badge: Badge, options: ShareOptions): Shared {
   const { messages, report, lang, now } = options;
-  const page = webAddress(options.page, 'page'), file = options.file === undefined ? undefined : webAddress(options.file, 'file');
-  return { badge, view: present(badge, report, { messages, lang, now }), page, ...(file ? { file } : {}) };
+  const page = webAddress(options.page, 'page'),
+    file = options.file === undefined ? undefined : webAddress(options.file, 'file');
+  return {
+    badge,
+    view: present(badge, report, { messages, lang, now }),
+    page,
+    ...(file ? { file } : {}),
+  };
 }
 
 function checkedAddresses<O extends EmbedOptions>(options: O): O {
-  for (const name of ['script', 'frame', 'picture'] as const) if (options[name] !== undefined) webAddress(options[name], name);
+  for (const name of ['script', 'frame', 'picture'] as const)
+    if (options[name] !== undefined) webAddress(options[name], name);
   return options;
 }
 
@@ -97,23 +138,39 @@ function checkedAddresses<O extends EmbedOptions>(options: O): O {
  * @example const { link, linkedin } = await share(badge, { page: 'https://badges.example/open.html', messages: await loadMessages('en') });
  */
 export async function share(badge: Badge, options: ShareOptions): Promise<Share> {
-  const shared = sharedOf(badge, checkedAddresses(options)), { view, page, file } = shared;
+  const shared = sharedOf(badge, checkedAddresses(options)),
+    { view, page, file } = shared;
   const link = await shareLink(badge.raw, page, file);
   // a folder has a page of its own for this badge; any other page shows it only through the link
-  const url = isFolder(page) ? page : link.url, post = postOf(view, url);
+  const url = isFolder(page) ? page : link.url,
+    post = postOf(view, url);
   // what stands in a text that people read, or in code that people keep, names the file where there is one
   const written = isFolder(page) || !file ? url : hostedLink(file, page).url;
   const certUrl = url.length <= LINK_BUDGET.everywhere ? url : file && hostedLink(file, page).url;
   return {
-    view, link, qr: qrPlan(link, page, file), linkedin: addToLinkedIn(badge, view, { organizationId: options.organizationId, certUrl }),
-    networks: networkLinks(post, options.mastodon), webShare: webShareOf(post), embeds: embedCodes({ ...shared, page: written }, options), files: downloads(badge, view),
-    resume: { line: resumeLine({ view, page: written }), entry: resumeEntry({ view, page: written }) }, wallet: walletOffer(badge, file, options.wallets),
-    privacy: privacyNotes(options.report?.badge ?? badge, view), verifiers: otherVerifiers(badge, file),
+    view,
+    link,
+    qr: qrPlan(link, page, file),
+    linkedin: addToLinkedIn(badge, view, { organizationId: options.organizationId, certUrl }),
+    networks: networkLinks(post, options.mastodon),
+    webShare: webShareOf(post),
+    embeds: embedCodes({ ...shared, page: written }, options),
+    files: downloads(badge, view),
+    resume: {
+      line: resumeLine({ view, page: written }),
+      entry: resumeEntry({ view, page: written }),
+    },
+    wallet: walletOffer(badge, file, options.wallets),
+    privacy: privacyNotes(options.report?.badge ?? badge, view),
+    verifiers: otherVerifiers(badge, file),
   };
 }
 
 /** How a page is made, beside where it will be found. */
-export type PageOptions = ShareOptions & Omit<SharePageOptions, 'sentences' | 'picture'> & { /** `data:` address of the badge's picture, when the badge only links to one. */ readonly art?: string };
+export type PageOptions = ShareOptions &
+  Omit<SharePageOptions, 'sentences' | 'picture'> & {
+    /** `data:` address of the badge's picture, when the badge only links to one. */ readonly art?: string;
+  };
 
 /**
  * A page for one badge: a folder of files for any static host (A-10, A-30, A-31, A-40).
@@ -123,8 +180,15 @@ export type PageOptions = ShareOptions & Omit<SharePageOptions, 'sentences' | 'p
  * @example for (const { name, body } of await sharePage(badge, { page, messages, draw })) await writeFile(join(folder, name), body);
  */
 export async function sharePage(badge: Badge, options: PageOptions): Promise<MadeFile[]> {
-  const [{ sharePage: make }, { linkSentences }] = await Promise.all([import('./sharing/page.js'), import('./sharing/open-page.js')]);
-  return make(sharedOf(badge, options), { ...options, picture: options.art, sentences: linkSentences(options.messages.errors) });
+  const [{ sharePage: make }, { linkSentences }] = await Promise.all([
+    import('./sharing/page.js'),
+    import('./sharing/open-page.js'),
+  ]);
+  return make(sharedOf(badge, options), {
+    ...options,
+    picture: options.art,
+    sentences: linkSentences(options.messages.errors),
+  });
 }
 
 /** How the pages of a collection are made. */
@@ -139,7 +203,14 @@ export type WallOptions = Omit<PageOptions, 'file' | 'report' | 'art'> & {
 function foldersOf(titles: readonly string[]): string[] {
   const taken = new Set<string>();
   return titles.map((title) => {
-    const plain = title.normalize('NFKD').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+/, '').slice(0, 40).replace(/-+$/, '') || 'badge';
+    const plain =
+      title
+        .normalize('NFKD')
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-+/, '')
+        .slice(0, 40)
+        .replace(/-+$/, '') || 'badge';
     let name = plain;
     for (let next = 2; taken.has(name); next++) name = `${plain}-${next}`;
     taken.add(name);
@@ -148,7 +219,8 @@ function foldersOf(titles: readonly string[]): string[] {
 }
 
 /** A folder inside another finds the bundles one level up. */
-const oneUp = (elements = 'elements/'): string => (/^(?:https?:)?\/\/|^\//.test(elements) ? elements : `../${elements}`);
+const oneUp = (elements = 'elements/'): string =>
+  /^(?:https?:)?\/\/|^\//.test(elements) ? elements : `../${elements}`;
 
 /**
  * A page for a collection, and in folders inside it a page for each badge: files for any static host (A-10, A-30, A-31, A-40).
@@ -158,15 +230,38 @@ const oneUp = (elements = 'elements/'): string => (/^(?:https?:)?\/\/|^\//.test(
  * @throws TypeError when `page` is no folder, or there is no badge
  * @example for (const { name, body } of await shareWall(badges, { page, messages, draw, title: 'Ada’s badges' })) await writeFile(join(folder, name), body);
  */
-export async function shareWall(badges: readonly Badge[], options: WallOptions): Promise<MadeFile[]> {
-  const { messages, arts, title = messages.words.badges, draw, elements, listed } = options, page = webAddress(options.page, 'page');
+export async function shareWall(
+  badges: readonly Badge[],
+  options: WallOptions,
+): Promise<MadeFile[]> {
+  const { messages, arts, title = messages.words.badges, draw, elements, listed } = options,
+    page = webAddress(options.page, 'page');
   const { wallPage } = await import('./sharing/wall-page.js');
-  const views = badges.map((badge) => sharedOf(badge, { ...options, page }).view), folders = foldersOf(views.map(({ title: { text } }) => text));
-  const ofOne = (index: number): PageOptions => ({ ...options, page: `${page}${folders[index]!}/`, elements: oneUp(elements), art: arts?.get(badges[index]!) });
-  const all = badges.map((badge, index) => ({ ...sharedOf(badge, ofOne(index)), folder: folders[index]!, art: arts?.get(badge) }));
-  const made = await wallPage({ title, page, badges: all, lang: messages.lang, dir: messages.dir, words: messages.words }, { draw, elements, listed });
+  const views = badges.map((badge) => sharedOf(badge, { ...options, page }).view),
+    folders = foldersOf(views.map(({ title: { text } }) => text));
+  const ofOne = (index: number): PageOptions => ({
+    ...options,
+    page: `${page}${folders[index]!}/`,
+    elements: oneUp(elements),
+    art: arts?.get(badges[index]!),
+  });
+  const all = badges.map((badge, index) => ({
+    ...sharedOf(badge, ofOne(index)),
+    folder: folders[index]!,
+    art: arts?.get(badge),
+  }));
+  const made = await wallPage(
+    { title, page, badges: all, lang: messages.lang, dir: messages.dir, words: messages.words },
+    { draw, elements, listed },
+  );
   // one after the other: each draws a picture
-  for (const [index, badge] of badges.entries()) made.push(...(await sharePage(badge, ofOne(index))).map((file) => ({ ...file, name: `${folders[index]!}/${file.name}` })));
+  for (const [index, badge] of badges.entries())
+    made.push(
+      ...(await sharePage(badge, ofOne(index))).map((file) => ({
+        ...file,
+        name: `${folders[index]!}/${file.name}`,
+      })),
+    );
   return made;
 }
 
@@ -175,13 +270,23 @@ export async function shareWall(badges: readonly Badge[], options: WallOptions):
  *
  * @param options the language, and where the bundles are (default the folder `elements/` beside it)
  */
-export async function openPage({ messages, elements }: { readonly messages: Messages; readonly elements?: string }): Promise<MadeFile[]> {
+export async function openPage({
+  messages,
+  elements,
+}: {
+  readonly messages: Messages;
+  readonly elements?: string;
+}): Promise<MadeFile[]> {
   const { openPage: make, linkSentences } = await import('./sharing/open-page.js');
   return make(messages, linkSentences(messages.errors), { elements });
 }
 
 /** What is put on paper, and who draws it. */
-export type PdfOptions = ShareOptions & Pick<PaperOptions, 'link' | 'personal'> & { readonly draw: Draw; /** `data:` address of the badge's picture, when the badge only links to one. */ readonly art?: string };
+export type PdfOptions = ShareOptions &
+  Pick<PaperOptions, 'link' | 'personal'> & {
+    readonly draw: Draw;
+    /** `data:` address of the badge's picture, when the badge only links to one. */ readonly art?: string;
+  };
 
 /**
  * A certificate, or a block for a résumé, as PDF with QR code and the badge attached; `read` opens it like any other form of the badge.
@@ -189,10 +294,18 @@ export type PdfOptions = ShareOptions & Pick<PaperOptions, 'link' | 'personal'> 
  * @param badge as `read` gave it @param options who draws it, and where the badge will be found @param form default the certificate
  * @throws BadgeError `link-too-large` when `link` does not fit a QR code
  */
-export async function sharePdf(badge: Badge, options: PdfOptions, form: 'certificate' | 'resume' = 'certificate'): Promise<MadeFile> {
+export async function sharePdf(
+  badge: Badge,
+  options: PdfOptions,
+  form: 'certificate' | 'resume' = 'certificate',
+): Promise<MadeFile> {
   const { certificatePdf, resumePdf } = await import('./sharing/pdf.js');
   const paper = { link: options.link, personal: options.personal, picture: options.art };
-  const body = await (form === 'certificate' ? certificatePdf : resumePdf)(sharedOf(badge, options), options.draw, paper);
+  const body = await (form === 'certificate' ? certificatePdf : resumePdf)(
+    sharedOf(badge, options),
+    options.draw,
+    paper,
+  );
   return { name: `${form}.pdf`, mediaType: 'application/pdf', body };
 }
 
@@ -205,8 +318,11 @@ export async function shareQr(url: string): Promise<string> {
 }
 
 /** A QR code as the path data of its dark cells, for a drawing of your own; `cells` is its side, the quiet zone included. */
-export async function shareQrPath(text: string): Promise<{ readonly cells: number; readonly path: string }> {
-  const { qrCode, qrPath } = await import('./sharing/qr.js'), code = qrCode(text);
+export async function shareQrPath(
+  text: string,
+): Promise<{ readonly cells: number; readonly path: string }> {
+  const { qrCode, qrPath } = await import('./sharing/qr.js'),
+    code = qrCode(text);
   return { cells: code.cells, path: qrPath(code) };
 }
 
@@ -214,6 +330,15 @@ export async function shareQrPath(text: string): Promise<{ readonly cells: numbe
  * The oEmbed answer for a share page, for a host that answers requests itself (A-31).
  * @param thumbnail absolute address of the preview, if there is one @param request what the consumer asked for
  */
-export async function oembed(badge: Badge, options: ShareOptions, thumbnail?: string, request?: OEmbedRequest): Promise<OEmbed> {
-  return (await import('./sharing/oembed.js')).oembedOf(sharedOf(badge, options), thumbnail, request);
+export async function oembed(
+  badge: Badge,
+  options: ShareOptions,
+  thumbnail?: string,
+  request?: OEmbedRequest,
+): Promise<OEmbed> {
+  return (await import('./sharing/oembed.js')).oembedOf(
+    sharedOf(badge, options),
+    thumbnail,
+    request,
+  );
 }

@@ -1,5 +1,9 @@
 import { html, LitElementRenderer, render, renderThunked } from '@lit-labs/ssr';
-import { collectResult, collectResultSync, type ThunkedRenderResult } from '@lit-labs/ssr/lib/render-result.js';
+import {
+  collectResult,
+  collectResultSync,
+  type ThunkedRenderResult,
+} from '@lit-labs/ssr/lib/render-result.js';
 import { nothing } from 'lit';
 import './define/open-badge.js';
 import { link, sent, sheet, type SentModel } from './elements/views/sent.js';
@@ -43,9 +47,14 @@ export interface RenderOptions extends Pick<ReadOptions, 'fetch' | 'signal' | 'a
 /** All that a rendered badge is styled with, for a file of its own; the package has it as `dist/cdn/open-badge.css`. */
 export const badgeStyles: string = sheet();
 
-interface Known { readonly badge?: Badge; readonly trouble?: unknown; readonly src?: string }
+interface Known {
+  readonly badge?: Badge;
+  readonly trouble?: unknown;
+  readonly src?: string;
+}
 
-const isBadge = (input: Badge | ReadInput): input is Badge => ['raw', 'credential', 'found'].every((name) => typeof input === 'object' && name in input);
+const isBadge = (input: Badge | ReadInput): input is Badge =>
+  ['raw', 'credential', 'found'].every((name) => typeof input === 'object' && name in input);
 
 const inline = (bytes: Uint8Array): string => dataUrl('application/octet-stream', bytes);
 
@@ -55,12 +64,21 @@ async function bytesIn(input: ReadInput): Promise<Uint8Array> {
 
 /** A badge that travels without its file has lost the file's own picture: the browser could not show it either. */
 async function knownOf(badge: Badge, { src }: RenderOptions): Promise<Known> {
-  return src === undefined ? { badge: { ...badge, found: { ...badge.found, picture: undefined } }, src: inline(await bytesIn(badge.raw)) } : { badge, src };
+  return src === undefined
+    ? {
+        badge: { ...badge, found: { ...badge.found, picture: undefined } },
+        src: inline(await bytesIn(badge.raw)),
+      }
+    : { badge, src };
 }
 
-async function readIt(input: ReadInput, { fetch, signal, allowLoopback, index = 0, src }: RenderOptions): Promise<Known> {
+async function readIt(
+  input: ReadInput,
+  { fetch, signal, allowLoopback, index = 0, src }: RenderOptions,
+): Promise<Known> {
   try {
-    const address = src ?? addressIn(input), badges = await read(input, { fetch, signal, allowLoopback });
+    const address = src ?? addressIn(input),
+      badges = await read(input, { fetch, signal, allowLoopback });
     return { badge: badges[index] ?? badges[0], src: address ?? inline(await bytesIn(input)) };
   } catch (trouble) {
     if (!(trouble instanceof BadgeError)) throw trouble;
@@ -68,37 +86,77 @@ async function readIt(input: ReadInput, { fetch, signal, allowLoopback, index = 
   }
 }
 
-function modelOf({ badge, trouble, src }: Known, { mode = 'card', headingLevel = 3, page, lang, now }: RenderOptions, messages: Messages): SentModel {
+function modelOf(
+  { badge, trouble, src }: Known,
+  { mode = 'card', headingLevel = 3, page, lang, now }: RenderOptions,
+  messages: Messages,
+): SentModel {
   const href = page ?? (src?.startsWith('data:') ? undefined : src);
   return {
-    view: badge && present(badge, undefined, { messages, lang: lang ?? messages.lang, now }), trouble: badge ? undefined : presentError(trouble, { messages }),
-    mode, headingLevel, words: messages.words, wayOn: badge && href !== undefined ? { href, isFile: page === undefined } : undefined,
+    view: badge && present(badge, undefined, { messages, lang: lang ?? messages.lang, now }),
+    trouble: badge ? undefined : presentError(trouble, { messages }),
+    mode,
+    headingLevel,
+    words: messages.words,
+    wayOn: badge && href !== undefined ? { href, isFile: page === undefined } : undefined,
   };
 }
 
 const NONCE = /^[A-Za-z0-9+/_-]+={0,2}$/;
 
 function styling({ mode = 'card', nonce, styleSheet }: RenderOptions): string {
-  if (nonce !== undefined && !NONCE.test(nonce)) throw new TypeError('nonce: base64, as the page’s policy names it');
-  return styleSheet === undefined ? `<style${nonce === undefined ? '' : ` nonce="${nonce}"`}>${sheet(mode)}</style>` : withoutMarks(collectResultSync(render(link(styleSheet))));
+  if (nonce !== undefined && !NONCE.test(nonce))
+    throw new TypeError('nonce: base64, as the page’s policy names it');
+  return styleSheet === undefined
+    ? `<style${nonce === undefined ? '' : ` nonce="${nonce}"`}>${sheet(mode)}</style>`
+    : withoutMarks(collectResultSync(render(link(styleSheet))));
 }
 
 /** Lit's own comments: only the part that the element hydrates keeps them. Text and attributes hold no `<`, so nothing else can match. */
 const withoutMarks = (markup: string): string => markup.replace(/<!--[^<>]*-->|<\?>/g, '');
 
 /** Puts what the server draws before what the element itself renders first, in the same shadow root. */
-const rendererOf = (model: SentModel, style: string) => class extends LitElementRenderer {
-  override renderShadow(info: Parameters<LitElementRenderer['renderShadow']>[0]): ThunkedRenderResult {
-    const drawn = () => withoutMarks(collectResultSync(renderThunked(sent(model), info)));
-    return ['<div data-sent>', style, drawn, '</div>', () => renderThunked(this.element['render'](), info)];
-  }
-};
+const rendererOf = (model: SentModel, style: string) =>
+  class extends LitElementRenderer {
+    override renderShadow(
+      info: Parameters<LitElementRenderer['renderShadow']>[0],
+    ): ThunkedRenderResult {
+      const drawn = () => withoutMarks(collectResultSync(renderThunked(sent(model), info)));
+      return [
+        '<div data-sent>',
+        style,
+        drawn,
+        '</div>',
+        () => renderThunked(this.element['render'](), info),
+      ];
+    }
+  };
 
 const given = <T>(value: T | undefined): T | typeof nothing => value ?? nothing;
 
 /** The element with its attributes, and inside what is shown where there is no declarative shadow DOM. */
-function tagOf({ src, options: { mode, verify, sharePage, trustedIssuers, recipient, now, strict = false, allowLoopback = false, readable = false, headingLevel, index } }: Known & { readonly options: RenderOptions }, { view, wayOn }: SentModel, lang: string) {
-  const name = view ? `${view.title.text} — ${view.issuer.name.text}` : '', fallback = wayOn ? html`<a href=${wayOn.href}>${name}</a>` : name;
+function tagOf(
+  {
+    src,
+    options: {
+      mode,
+      verify,
+      sharePage,
+      trustedIssuers,
+      recipient,
+      now,
+      strict = false,
+      allowLoopback = false,
+      readable = false,
+      headingLevel,
+      index,
+    },
+  }: Known & { readonly options: RenderOptions },
+  { view, wayOn }: SentModel,
+  lang: string,
+) {
+  const name = view ? `${view.title.text} — ${view.issuer.name.text}` : '',
+    fallback = wayOn ? html`<a href=${wayOn.href}>${name}</a>` : name;
   return html`<open-badge lang=${lang} src=${given(src)} mode=${given(mode)} verify=${given(verify)} share-page=${given(sharePage)} trusted-issuers=${given(trustedIssuers)} recipient=${given(recipient)} now=${given(now)} heading-level=${given(headingLevel)} index=${given(index)} ?strict=${strict} ?allow-loopback=${allowLoopback} ?readable=${readable}>${fallback}</open-badge>`;
 }
 
@@ -112,8 +170,18 @@ function tagOf({ src, options: { mode, verify, sharePage, trustedIssuers, recipi
  * @throws TypeError when `input` is no input at all or `nonce` is none
  * @example const markup = await renderBadge(text, { lang: 'de', page: '/badges/7' }); console.log(markup.slice(0, 11));
  */
-export async function renderBadge(input: Badge | ReadInput, options: RenderOptions = {}): Promise<string> {
-  const [messages, known] = await Promise.all([loadMessages(options.lang ?? 'en'), isBadge(input) ? knownOf(input, options) : readIt(input, options)]);
+export async function renderBadge(
+  input: Badge | ReadInput,
+  options: RenderOptions = {},
+): Promise<string> {
+  const [messages, known] = await Promise.all([
+    loadMessages(options.lang ?? 'en'),
+    isBadge(input) ? knownOf(input, options) : readIt(input, options),
+  ]);
   const model = modelOf(known, options, messages);
-  return collectResult(render(tagOf({ ...known, options }, model, messages.lang), { elementRenderers: [rendererOf(model, styling(options))] }));
+  return collectResult(
+    render(tagOf({ ...known, options }, model, messages.lang), {
+      elementRenderers: [rendererOf(model, styling(options))],
+    }),
+  );
 }

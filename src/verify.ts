@@ -9,7 +9,12 @@ import { digestOf, guarded, runChecks } from './verifying/run.js';
 import { judgeable } from './verifying/settle.js';
 import { openSession, sourcesIn } from './verifying/session.js';
 
-export type { TrustSource, TrustedIssuers, RecipientClaim, PresentationClaim } from './checks/index.js';
+export type {
+  TrustSource,
+  TrustedIssuers,
+  RecipientClaim,
+  PresentationClaim,
+} from './checks/index.js';
 export { createCache, type VerifyCache, type VerifyOptions } from './verifying/options.js';
 export { MAX_ENDORSEMENTS } from './verifying/session.js';
 
@@ -31,15 +36,33 @@ export async function verify(badge: Badge, options: VerifyOptions = {}): Promise
   const session = openSession(options, now, judgeOther);
   const digest = await digestOf(badge);
   const judged = await judgeable(badge, session);
-  const found = await runChecks(judged.badge, checksFor(options), judged.session, carriedOver(options, digest));
+  const found = await runChecks(
+    judged.badge,
+    checksFor(options),
+    judged.session,
+    carriedOver(options, digest),
+  );
   // a day that the caller names, or a saved answer, says nothing of this machine's clock
-  const findings = options.now === undefined && options.asOf === undefined ? [...found, ...clockRemarks(session.asked)] : found;
-  const report = judge(findings, now.toISOString(), { strictEndorsements: session.strictEndorsements });
-  return { ...report, digest, conditions: conditionsOf(options), asked: await sourcesIn(session.asked), ...(options.asOf === undefined ? {} : { asOf: new Date(options.asOf).toISOString() }), ...(judged.badge === badge ? {} : { badge: judged.badge }) };
+  const findings =
+    options.now === undefined && options.asOf === undefined
+      ? [...found, ...clockRemarks(session.asked)]
+      : found;
+  const report = judge(findings, now.toISOString(), {
+    strictEndorsements: session.strictEndorsements,
+  });
+  return {
+    ...report,
+    digest,
+    conditions: conditionsOf(options),
+    asked: await sourcesIn(session.asked),
+    ...(options.asOf === undefined ? {} : { asOf: new Date(options.asOf).toISOString() }),
+    ...(judged.badge === badge ? {} : { badge: judged.badge }),
+  };
 }
 
 /** `key` findings come with those of `proof`. */
-const wanted = (only: readonly CheckId[]): ReadonlySet<CheckId> => new Set(only.includes('key') || only.includes('proof') ? [...only, 'proof', 'key'] : only);
+const wanted = (only: readonly CheckId[]): ReadonlySet<CheckId> =>
+  new Set(only.includes('key') || only.includes('proof') ? [...only, 'proof', 'key'] : only);
 
 function checksFor({ only, checks = [] }: VerifyOptions): readonly Check[] {
   const every = [...CHECKS, ...checks.map(guarded)];
@@ -49,6 +72,7 @@ function checksFor({ only, checks = [] }: VerifyOptions): readonly Check[] {
 /** Findings of an earlier report that are not made anew; a report on another badge would lend this one its seal. */
 function carriedOver({ previous, only = [] }: VerifyOptions, digest: string): readonly Finding[] {
   if (!previous) return [];
-  if (previous.digest !== digest) throw new TypeError('options.previous is a report on another badge');
+  if (previous.digest !== digest)
+    throw new TypeError('options.previous is a report on another badge');
   return previous.findings.filter(({ check }) => !wanted(only).has(check));
 }

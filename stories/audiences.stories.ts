@@ -9,9 +9,26 @@ import { DRAFT, mint, withBadge } from './live.js';
 const meta: Meta = { title: 'For you/Running examples', tags: ['live'] };
 export default meta;
 
-export const OnYourPage: StoryObj = { render: () => withBadge(({ json }) => html`<open-badge .credential=${json} verify="auto" lang="en"></open-badge>`) };
-export const OneLine: StoryObj = { render: () => withBadge(({ json }) => html`<p>Last spring I earned <open-badge mode="compact" .credential=${json} verify="auto" lang="en"></open-badge></p>`) };
-export const ShareIt: StoryObj = { render: () => withBadge(({ badge, report }) => html`<open-badge-share .badge=${badge} .report=${report} page="https://badges.example/open.html" lang="en"></open-badge-share>`) };
+export const OnYourPage: StoryObj = {
+  render: () =>
+    withBadge(
+      ({ json }) => html`<open-badge .credential=${json} verify="auto" lang="en"></open-badge>`,
+    ),
+};
+export const OneLine: StoryObj = {
+  render: () =>
+    withBadge(
+      ({ json }) =>
+        html`<p>Last spring I earned <open-badge mode="compact" .credential=${json} verify="auto" lang="en"></open-badge></p>`,
+    ),
+};
+export const ShareIt: StoryObj = {
+  render: () =>
+    withBadge(
+      ({ badge, report }) =>
+        html`<open-badge-share .badge=${badge} .report=${report} page="https://badges.example/open.html" lang="en"></open-badge-share>`,
+    ),
+};
 
 const fed = new WeakSet<Element>();
 const feed = (element?: Element): void => {
@@ -20,12 +37,29 @@ const feed = (element?: Element): void => {
   void mint().then(async (json) => {
     const forged = json.replace('First Circuits', 'Master');
     await (element as OpenBadgeVerifier).updateComplete;
-    return (element as OpenBadgeVerifier).verify(new File([json], 'soldering.json'), new File([forged], 'soldering-2.json'), new File(['{"holiday":"at the sea"}'], 'holiday.json'));
+    return (element as OpenBadgeVerifier).verify(
+      new File([json], 'soldering.json'),
+      new File([forged], 'soldering-2.json'),
+      new File(['{"holiday":"at the sea"}'], 'holiday.json'),
+    );
   });
 };
-export const InAPortal: StoryObj = { render: () => html`<open-badge-verifier recipient="noor@mail.example" lang="en" ${ref(feed)}></open-badge-verifier>` };
-export const TheReport: StoryObj = { render: () => withBadge(({ badge, report }) => html`<open-badge-report .badge=${badge} .report=${report} lang="en"></open-badge-report>`) };
+export const InAPortal: StoryObj = {
+  render: () =>
+    html`<open-badge-verifier recipient="noor@mail.example" lang="en" ${ref(feed)}></open-badge-verifier>`,
+};
+export const TheReport: StoryObj = {
+  render: () =>
+    withBadge(
+      ({ badge, report }) =>
+        html`<open-badge-report .badge=${badge} .report=${report} lang="en"></open-badge-report>`,
+    ),
+};
 
 export const IssuedHere: StoryObj = {
-  render: () => withBadge(({ json }) => html`<open-badge mode="full" .credential=${json} recipient=${DRAFT.recipient.email} verify="auto" lang="en"></open-badge>`),
+  render: () =>
+    withBadge(
+      ({ json }) =>
+        html`<open-badge mode="full" .credential=${json} recipient=${DRAFT.recipient.email} verify="auto" lang="en"></open-badge>`,
+    ),
 };

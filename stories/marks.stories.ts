@@ -7,8 +7,21 @@ import type { MarkName, Tone } from '../src/present.js';
 
 /** Each mark with the colour it mostly has and what stands beside it; a note marks a warning and has words of its own. */
 const MARKS: ReadonlyArray<readonly [name: MarkName, tone: Tone, words: string]> = [
-  ...([['valid', 'good'], ['invalid', 'bad'], ['revoked', 'bad'], ['suspended', 'warn'], ['expired', 'warn'], ['not-yet-valid', 'warn'], ['indeterminate', 'quiet'], ['unsupported', 'quiet'], ['malformed', 'quiet'], ['unchecked', 'quiet'], ['checking', 'quiet']] as const)
-    .map(([name, tone]) => [name, tone, en.headlines[name].lead] as const),
+  ...(
+    [
+      ['valid', 'good'],
+      ['invalid', 'bad'],
+      ['revoked', 'bad'],
+      ['suspended', 'warn'],
+      ['expired', 'warn'],
+      ['not-yet-valid', 'warn'],
+      ['indeterminate', 'quiet'],
+      ['unsupported', 'quiet'],
+      ['malformed', 'quiet'],
+      ['unchecked', 'quiet'],
+      ['checking', 'quiet'],
+    ] as const
+  ).map(([name, tone]) => [name, tone, en.headlines[name].lead] as const),
   ['note', 'warn', 'Look here'],
 ];
 const SIZES = [64, 28, 20, 16];
@@ -28,6 +41,7 @@ export default meta;
 
 export const AllSizes: StoryObj = {
   tags: ['busy'],
-  render: () => html`${style}<div class="marks"><p aria-hidden="true">${SIZES.map((size) => html`<span>${size}</span>`)}</p>
+  render:
+    () => html`${style}<div class="marks"><p aria-hidden="true">${SIZES.map((size) => html`<span>${size}</span>`)}</p>
     ${MARKS.map(([name, tone, words]) => html`<p>${SIZES.map((size) => html`<span style=${`--size: ${size}px`}>${mark(name, tone)}</span>`)}<span><strong>${words}</strong><small>${name}</small></span></p>`)}</div>`,
 };

@@ -4,17 +4,28 @@ import '../src/define/open-badge-report.js';
 import { playground } from './playground.js';
 import { badgeIn, FINDINGS, reportOf, type SampleState } from './samples.js';
 
-interface Args { readonly state?: SampleState; readonly lang: string }
+interface Args {
+  readonly state?: SampleState;
+  readonly lang: string;
+}
 
 const meta: Meta<Args> = {
-  title: 'Elements/open-badge-report', component: 'open-badge-report',
-  render: ({ state, lang }) => html`<open-badge-report .badge=${badgeIn(state ?? 'valid')} .report=${state && reportOf(state)} lang=${lang}></open-badge-report>`,
-  args: { state: 'valid', lang: 'en' }, argTypes: { state: { control: 'select', options: Object.keys(FINDINGS) } },
+  title: 'Elements/open-badge-report',
+  component: 'open-badge-report',
+  render: ({ state, lang }) =>
+    html`<open-badge-report .badge=${badgeIn(state ?? 'valid')} .report=${state && reportOf(state)} lang=${lang}></open-badge-report>`,
+  args: { state: 'valid', lang: 'en' },
+  argTypes: { state: { control: 'select', options: Object.keys(FINDINGS) } },
 };
 export default meta;
 type Story = StoryObj<Args>;
 
-export const Playground: StoryObj = playground('open-badge-report', ({ state }) => ({ badge: badgeIn(state as SampleState), report: reportOf(state as SampleState) }), { state: 'valid' }, { state: { control: 'select', options: Object.keys(FINDINGS), table: { category: 'sample' } } });
+export const Playground: StoryObj = playground(
+  'open-badge-report',
+  ({ state }) => ({ badge: badgeIn(state as SampleState), report: reportOf(state as SampleState) }),
+  { state: 'valid' },
+  { state: { control: 'select', options: Object.keys(FINDINGS), table: { category: 'sample' } } },
+);
 
 const inState = (state: SampleState): Story => ({ args: { state } });
 

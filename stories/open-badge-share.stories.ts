@@ -8,33 +8,62 @@ import { playground } from './playground.js';
 import { pictured } from './sd-jwt.js';
 import { badgeIn, badgeOf, documentWith, reportOf, sampleEngine } from './samples.js';
 
-const share = (lang: string): TemplateResult => html`<open-badge-share .badge=${badgeIn('valid')} .report=${reportOf('valid')} page="https://badges.example/open.html"
+const share = (
+  lang: string,
+): TemplateResult => html`<open-badge-share .badge=${badgeIn('valid')} .report=${reportOf('valid')} page="https://badges.example/open.html"
   file="https://badges.example/b.json" script="https://badges.example/open-badge.js" lang=${lang} dir=${lang === 'ar' ? 'rtl' : 'ltr'}></open-badge-share>`;
 
 /** Opens everything that is a click away. */
 function opened(element?: Element): void {
   const found = element?.shadowRoot?.querySelectorAll('details');
   if (found?.length) for (const each of found) each.open = true;
-  else if (element) requestAnimationFrame(() => { if (element.isConnected) opened(element); });
+  else if (element)
+    requestAnimationFrame(() => {
+      if (element.isConnected) opened(element);
+    });
 }
-const large = badgeOf(documentWith({ achievement: { description: Array.from({ length: 500 }, (_, at) => `${(at * 7919) % 9973}`).join(' ') } }));
+const large = badgeOf(
+  documentWith({
+    achievement: {
+      description: Array.from({ length: 500 }, (_, at) => `${(at * 7919) % 9973}`).join(' '),
+    },
+  }),
+);
 
 const meta: Meta = { title: 'Elements/open-badge-share', component: 'open-badge-share' };
 export default meta;
 
-export const Playground: StoryObj = playground('open-badge-share', () => ({ badge: badgeIn('valid'), report: reportOf('valid') }), { page: 'https://badges.example/open.html' });
+export const Playground: StoryObj = playground(
+  'open-badge-share',
+  () => ({ badge: badgeIn('valid'), report: reportOf('valid') }),
+  { page: 'https://badges.example/open.html' },
+);
 export const Menu: StoryObj = { render: () => share('en') };
 export const German: StoryObj = { render: () => share('de') };
 export const Arabic: StoryObj = { render: () => share('ar') };
-export const InsideABadge: StoryObj = { render: () => html`<open-badge .engine=${sampleEngine('valid')} .credential=${{}} verify="auto" share-page="open.html" lang="en"></open-badge>` };
-export const Opened: StoryObj = { render: () => html`<open-badge-share ${ref(opened)} .badge=${badgeIn('valid')} .report=${reportOf('valid')} .wallets=${{ 'Campus Wallet': 'https://wallet.example/?u={url}' }} page="https://badges.example/open.html"
-  file="https://badges.example/b.json" script="https://badges.example/open-badge.js" lang="en"></open-badge-share>` };
-export const SetOfCodes: StoryObj = { tags: ['live'], render: () => html`<open-badge-share ${ref(opened)} .badge=${large} .report=${reportOf('valid')} page="https://badges.example/open.html" lang="ar" dir="rtl"></open-badge-share>` };
+export const InsideABadge: StoryObj = {
+  render: () =>
+    html`<open-badge .engine=${sampleEngine('valid')} .credential=${{}} verify="auto" share-page="open.html" lang="en"></open-badge>`,
+};
+export const Opened: StoryObj = {
+  render:
+    () => html`<open-badge-share ${ref(opened)} .badge=${badgeIn('valid')} .report=${reportOf('valid')} .wallets=${{ 'Campus Wallet': 'https://wallet.example/?u={url}' }} page="https://badges.example/open.html"
+  file="https://badges.example/b.json" script="https://badges.example/open-badge.js" lang="en"></open-badge-share>`,
+};
+export const SetOfCodes: StoryObj = {
+  tags: ['live'],
+  render: () =>
+    html`<open-badge-share ${ref(opened)} .badge=${large} .report=${reportOf('valid')} page="https://badges.example/open.html" lang="ar" dir="rtl"></open-badge-share>`,
+};
 
 /** A part that is unticked, and one that the badge cannot do without. */
 async function unticked(element?: Element): Promise<void> {
   if (!element) return;
-  const badge = await pictured(), drawn = async (holds: (root: ShadowRoot) => unknown): Promise<void> => { while (element.isConnected && !(element.shadowRoot && holds(element.shadowRoot))) await new Promise(requestAnimationFrame); };
+  const badge = await pictured(),
+    drawn = async (holds: (root: ShadowRoot) => unknown): Promise<void> => {
+      while (element.isConnected && !(element.shadowRoot && holds(element.shadowRoot)))
+        await new Promise(requestAnimationFrame);
+    };
   Object.assign(element, { badge, report: await verify(badge, { only: ['structure'] }) });
   await drawn((root) => root.querySelector('.leaving'));
   if (!element.isConnected) return;
@@ -43,4 +72,7 @@ async function unticked(element?: Element): Promise<void> {
   name?.click();
   await drawn((root) => root.querySelector('.leaving [role=status]')?.textContent?.trim());
 }
-export const SelectiveDisclosure: StoryObj = { render: () => html`<open-badge-share ${ref((element) => void unticked(element))} page="https://badges.example/open.html" lang="en"></open-badge-share>` };
+export const SelectiveDisclosure: StoryObj = {
+  render: () =>
+    html`<open-badge-share ${ref((element) => void unticked(element))} page="https://badges.example/open.html" lang="en"></open-badge-share>`,
+};

@@ -27,7 +27,13 @@ const file = (state: string): File => new File([state], `${state.replaceAll(' ',
 const fed = new WeakSet<Element>();
 
 /** Given files as soon as it is there; afterwards `press` is pressed, what a person would do. */
-const verifier = (lang: string, names: readonly string[], by: Engine = engine, press = '', recipient = ''): TemplateResult => {
+const verifier = (
+  lang: string,
+  names: readonly string[],
+  by: Engine = engine,
+  press = '',
+  recipient = '',
+): TemplateResult => {
   const feed = async (element?: Element): Promise<void> => {
     if (!element || fed.has(element)) return;
     fed.add(element);
@@ -52,22 +58,85 @@ export const Empty: StoryObj = { render: () => verifier('en', []) };
 export const One: StoryObj = { render: () => verifier('en', ['listed']) };
 export const OneForged: StoryObj = { render: () => verifier('en', ['foreign key']) };
 export const OneNotABadge: StoryObj = { render: () => verifier('en', ['holiday photo']) };
-export const Many: StoryObj = { render: () => verifier('en', ['listed', 'not this person', 'expired', 'altered', 'foreign key', 'unsupported', 'status unreachable', 'revoked', 'holiday photo']) };
-export const Busy: StoryObj = { render: () => verifier('en', ['valid', 'valid', 'valid', 'valid', 'valid', 'valid'], waiting), tags: ['busy'] };
-export const ManyInGerman: StoryObj = { render: () => verifier('de', ['listed', 'not this person', 'expired', 'altered', 'unsupported', 'revoked', 'holiday photo']) };
-export const ManyInArabic: StoryObj = { render: () => verifier('ar', ['listed', 'expired', 'altered', 'unsupported', 'revoked', 'holiday photo']) };
+export const Many: StoryObj = {
+  render: () =>
+    verifier('en', [
+      'listed',
+      'not this person',
+      'expired',
+      'altered',
+      'foreign key',
+      'unsupported',
+      'status unreachable',
+      'revoked',
+      'holiday photo',
+    ]),
+};
+export const Busy: StoryObj = {
+  render: () => verifier('en', ['valid', 'valid', 'valid', 'valid', 'valid', 'valid'], waiting),
+  tags: ['busy'],
+};
+export const ManyInGerman: StoryObj = {
+  render: () =>
+    verifier('de', [
+      'listed',
+      'not this person',
+      'expired',
+      'altered',
+      'unsupported',
+      'revoked',
+      'holiday photo',
+    ]),
+};
+export const ManyInArabic: StoryObj = {
+  render: () =>
+    verifier('ar', ['listed', 'expired', 'altered', 'unsupported', 'revoked', 'holiday photo']),
+};
 
 const CLASS = ['listed', 'not this person', 'expired', 'altered', 'status unreachable', 'revoked'];
-export const ManyOneOpen: StoryObj = { render: () => verifier('en', CLASS, engine, 'tbody tr:nth-of-type(4) button') };
-export const ManyOneOpenInArabic: StoryObj = { render: () => verifier('ar', CLASS, engine, 'tbody tr:nth-of-type(3) button') };
-export const ManyFiltered: StoryObj = { render: () => verifier('en', CLASS, engine, '.kinds button:nth-of-type(2)') };
+export const ManyOneOpen: StoryObj = {
+  render: () => verifier('en', CLASS, engine, 'tbody tr:nth-of-type(4) button'),
+};
+export const ManyOneOpenInArabic: StoryObj = {
+  render: () => verifier('ar', CLASS, engine, 'tbody tr:nth-of-type(3) button'),
+};
+export const ManyFiltered: StoryObj = {
+  render: () => verifier('en', CLASS, engine, '.kinds button:nth-of-type(2)'),
+};
 const people: Engine = {
-  ...engine, verify: async (badge, { recipient }) => {
-    const report = reportOf(states.get(badge)!), isTheirs = recipient === (states.get(badge) === 'valid' ? 'ada.lovelace-with-a-long-name@analytical.example' : 'grace@navy.example');
-    return recipient === undefined ? report : judge([...report.findings.filter(({ check }) => check !== 'recipient'), { check: 'recipient', outcome: isTheirs ? 'pass' : 'fail', code: isTheirs ? 'recipient-match' : 'recipient-mismatch' }], report.checkedAt);
+  ...engine,
+  verify: async (badge, { recipient }) => {
+    const report = reportOf(states.get(badge)!),
+      isTheirs =
+        recipient ===
+        (states.get(badge) === 'valid'
+          ? 'ada.lovelace-with-a-long-name@analytical.example'
+          : 'grace@navy.example');
+    return recipient === undefined
+      ? report
+      : judge(
+          [
+            ...report.findings.filter(({ check }) => check !== 'recipient'),
+            {
+              check: 'recipient',
+              outcome: isTheirs ? 'pass' : 'fail',
+              code: isTheirs ? 'recipient-match' : 'recipient-mismatch',
+            },
+          ],
+          report.checkedAt,
+        );
   },
 };
-export const ManyCandidates: StoryObj = { render: () => verifier('en', ['valid', 'listed', 'no list of withdrawals', 'expired', 'holiday photo'], people, 'thead [data-column="recipient"] button', 'ada.lovelace-with-a-long-name@analytical.example\ngrace@navy.example') };
+export const ManyCandidates: StoryObj = {
+  render: () =>
+    verifier(
+      'en',
+      ['valid', 'listed', 'no list of withdrawals', 'expired', 'holiday photo'],
+      people,
+      'thead [data-column="recipient"] button',
+      'ada.lovelace-with-a-long-name@analytical.example\ngrace@navy.example',
+    ),
+};
 
 /** A verifier that is changed and pressed once it is there: what a person would do. */
 const used = (lang: string, more: Partial<OpenBadgeVerifier>, press: string): TemplateResult => {
@@ -75,7 +144,11 @@ const used = (lang: string, more: Partial<OpenBadgeVerifier>, press: string): Te
     if (!element || fed.has(element)) return;
     fed.add(element);
     const verifier = Object.assign(element as OpenBadgeVerifier, more);
-    const look = (): void => { const button = verifier.shadowRoot?.querySelector<HTMLElement>(press); if (button) button.click(); else if (verifier.isConnected) requestAnimationFrame(look); };
+    const look = (): void => {
+      const button = verifier.shadowRoot?.querySelector<HTMLElement>(press);
+      if (button) button.click();
+      else if (verifier.isConnected) requestAnimationFrame(look);
+    };
     requestAnimationFrame(look);
   };
   return html`<open-badge-verifier .engine=${engine} lang=${lang} dir=${lang === 'ar' ? 'rtl' : 'ltr'} ${ref(use)}></open-badge-verifier>`;
@@ -84,19 +157,82 @@ const used = (lang: string, more: Partial<OpenBadgeVerifier>, press: string): Te
 /** A camera that never gets ready: pictures of a live one would never be the same. */
 const devices: NonNullable<OpenBadgeVerifier['camera']> = {
   getUserMedia: () => new Promise(() => undefined),
-  enumerateDevices: async () => ['Back camera', 'Front camera'].map((label, at) => ({ kind: 'videoinput', deviceId: String(at), label, groupId: '', toJSON: () => ({}) })),
+  enumerateDevices: async () =>
+    ['Back camera', 'Front camera'].map((label, at) => ({
+      kind: 'videoinput',
+      deviceId: String(at),
+      label,
+      groupId: '',
+      toJSON: () => ({}),
+    })),
 };
-const without = (name: string): NonNullable<OpenBadgeVerifier['camera']> => ({ ...devices, getUserMedia: async () => { throw new DOMException('', name); } });
-const code = (error: BadgeError): Engine => ({ ...engine, read: async () => { throw error; } });
+const without = (name: string): NonNullable<OpenBadgeVerifier['camera']> => ({
+  ...devices,
+  getUserMedia: async () => {
+    throw new DOMException('', name);
+  },
+});
+const code = (error: BadgeError): Engine => ({
+  ...engine,
+  read: async () => {
+    throw error;
+  },
+});
 
 export const CameraStarting: StoryObj = { render: () => used('en', { camera: devices }, '#scan') };
-export const CameraStartingInArabic: StoryObj = { render: () => used('ar', { camera: devices }, '#scan') };
-export const CameraNotAllowed: StoryObj = { render: () => used('en', { camera: without('NotAllowedError') }, '#scan') };
-export const CameraNotThere: StoryObj = { render: () => used('de', { camera: without('NotFoundError') }, '#scan') };
-export const WalletAsked: StoryObj = { render: () => used('en', { wallet: { means: 'digital', get: () => new Promise(() => undefined) } }, '#ask') };
-export const WalletDeclined: StoryObj = { render: () => used('en', { wallet: { means: 'digital', get: async () => null } }, '#ask') };
-export const CodeWithAddress: StoryObj = { render: () => verifier('en', ['photo'], code(new BadgeError('code-address', { url: 'https://university.example/badges/3732.json', host: 'university.example' }))) };
-export const CodeOfASet: StoryObj = { render: () => verifier('en', ['photo'], code(new BadgeError('code-incomplete', { have: 2, total: 4 }))) };
-export const CodeForAWallet: StoryObj = { render: () => verifier('en', ['photo'], code(new BadgeError('code-wallet-offer', { what: 'OpenID4VCI' }))) };
-const notHeld: Engine = { ...engine, verify: async () => { const report = reportOf('listed'); return judge([...report.findings.filter(({ check }) => check !== 'recipient'), { check: 'recipient', outcome: 'fail', code: 'recipient-control-failed', params: { reason: 'challenge' } }], report.checkedAt); } };
+export const CameraStartingInArabic: StoryObj = {
+  render: () => used('ar', { camera: devices }, '#scan'),
+};
+export const CameraNotAllowed: StoryObj = {
+  render: () => used('en', { camera: without('NotAllowedError') }, '#scan'),
+};
+export const CameraNotThere: StoryObj = {
+  render: () => used('de', { camera: without('NotFoundError') }, '#scan'),
+};
+export const WalletAsked: StoryObj = {
+  render: () =>
+    used('en', { wallet: { means: 'digital', get: () => new Promise(() => undefined) } }, '#ask'),
+};
+export const WalletDeclined: StoryObj = {
+  render: () => used('en', { wallet: { means: 'digital', get: async () => null } }, '#ask'),
+};
+export const CodeWithAddress: StoryObj = {
+  render: () =>
+    verifier(
+      'en',
+      ['photo'],
+      code(
+        new BadgeError('code-address', {
+          url: 'https://university.example/badges/3732.json',
+          host: 'university.example',
+        }),
+      ),
+    ),
+};
+export const CodeOfASet: StoryObj = {
+  render: () =>
+    verifier('en', ['photo'], code(new BadgeError('code-incomplete', { have: 2, total: 4 }))),
+};
+export const CodeForAWallet: StoryObj = {
+  render: () =>
+    verifier('en', ['photo'], code(new BadgeError('code-wallet-offer', { what: 'OpenID4VCI' }))),
+};
+const notHeld: Engine = {
+  ...engine,
+  verify: async () => {
+    const report = reportOf('listed');
+    return judge(
+      [
+        ...report.findings.filter(({ check }) => check !== 'recipient'),
+        {
+          check: 'recipient',
+          outcome: 'fail',
+          code: 'recipient-control-failed',
+          params: { reason: 'challenge' },
+        },
+      ],
+      report.checkedAt,
+    );
+  },
+};
 export const NotTheirs: StoryObj = { render: () => verifier('en', ['valid'], notHeld) };

@@ -4,26 +4,57 @@ import '../src/define/open-badge.js';
 import { BadgeError } from '../src/errors.js';
 import type { Badge } from '../src/present.js';
 import { playground } from './playground.js';
-import { badgeOf, documentWith, FAKE_CHECK, FAKE_STRIP, FINDINGS, sampleEngine, WIDE, type SampleState } from './samples.js';
+import {
+  badgeOf,
+  documentWith,
+  FAKE_CHECK,
+  FAKE_STRIP,
+  FINDINGS,
+  sampleEngine,
+  WIDE,
+  type SampleState,
+} from './samples.js';
 
-interface Args { readonly mode: 'compact' | 'card' | 'full'; readonly verify: 'visible' | 'auto' | 'manual' | 'off'; readonly lang: string; readonly state?: SampleState; readonly badge?: Badge; readonly error?: BadgeError; readonly pending?: boolean }
+interface Args {
+  readonly mode: 'compact' | 'card' | 'full';
+  readonly verify: 'visible' | 'auto' | 'manual' | 'off';
+  readonly lang: string;
+  readonly state?: SampleState;
+  readonly badge?: Badge;
+  readonly error?: BadgeError;
+  readonly pending?: boolean;
+}
 
 const badge = ({ mode, verify, lang, state, ...rest }: Args): TemplateResult =>
   html`<open-badge .engine=${sampleEngine(state, rest)} .credential=${{}} mode=${mode} verify=${verify} lang=${lang} dir=${lang === 'ar' ? 'rtl' : 'ltr'}></open-badge>`;
 
 const meta: Meta<Args> = {
-  title: 'Elements/open-badge', component: 'open-badge', render: badge,
+  title: 'Elements/open-badge',
+  component: 'open-badge',
+  render: badge,
   args: { mode: 'card', verify: 'auto', lang: 'en', state: 'valid' },
-  argTypes: { mode: { control: 'inline-radio', options: ['compact', 'card', 'full'] }, verify: { control: 'select', options: ['visible', 'auto', 'manual', 'off'] }, state: { control: 'select', options: Object.keys(FINDINGS) } },
+  argTypes: {
+    mode: { control: 'inline-radio', options: ['compact', 'card', 'full'] },
+    verify: { control: 'select', options: ['visible', 'auto', 'manual', 'off'] },
+    state: { control: 'select', options: Object.keys(FINDINGS) },
+  },
 };
 export default meta;
 type Story = StoryObj<Args>;
 
 /** Everything the manifest says, to be tried; `state` is what the checks are made to find. */
-export const Playground: StoryObj = playground('open-badge', ({ state }) => ({ engine: sampleEngine(state as SampleState), credential: {} }), { state: 'valid', mode: 'card', verifyWhen: 'auto' }, { state: { control: 'select', options: Object.keys(FINDINGS), table: { category: 'sample' } } });
+export const Playground: StoryObj = playground(
+  'open-badge',
+  ({ state }) => ({ engine: sampleEngine(state as SampleState), credential: {} }),
+  { state: 'valid', mode: 'card', verifyWhen: 'auto' },
+  { state: { control: 'select', options: Object.keys(FINDINGS), table: { category: 'sample' } } },
+);
 
 const inState = (state: SampleState): Story => ({ args: { state } });
-const withAchievement = (achievement: Record<string, unknown>, state: SampleState = 'valid'): Story => ({ args: { state, badge: badgeOf(documentWith({ achievement })) } });
+const withAchievement = (
+  achievement: Record<string, unknown>,
+  state: SampleState = 'valid',
+): Story => ({ args: { state, badge: badgeOf(documentWith({ achievement })) } });
 
 export const Verified = inState('valid');
 export const VerifiedAndListed = inState('listed');
@@ -46,44 +77,106 @@ export const NotChecked: Story = { args: { verify: 'manual' } };
 export const NeverChecked: Story = { args: { verify: 'off' } };
 export const Checking: Story = { args: { pending: true }, tags: ['busy'] };
 export const NotABadge: Story = { args: { error: new BadgeError('png-no-badge') } };
-export const NotReached: Story = { args: { error: new BadgeError('url-unreachable', { url: 'https://university.example/badge.png' }) } };
+export const NotReached: Story = {
+  args: {
+    error: new BadgeError('url-unreachable', { url: 'https://university.example/badge.png' }),
+  },
+};
 
 export const Full: Story = { args: { mode: 'full', state: 'listed' } };
 export const FullForeignKey: Story = { args: { mode: 'full', state: 'foreign key' } };
 export const FullStatusUnreachable: Story = { args: { mode: 'full', state: 'status unreachable' } };
 
 export const Compact: Story = {
-  render: (args) => html`<style>.lines { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr)); gap: 0.75rem } .lines > * { --open-badge-max-width: none }</style>
+  render: (
+    args,
+  ) => html`<style>.lines { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr)); gap: 0.75rem } .lines > * { --open-badge-max-width: none }</style>
     <div class="lines">${(Object.keys(FINDINGS) as SampleState[]).map((state) => badge({ ...args, mode: 'compact', state }))}</div>`,
 };
 /** Inside a sentence it is as wide as its own line. */
-export const CompactInText: Story = { render: (args) => html`<p>I passed ${badge({ ...args, mode: 'compact' })} in May, and ${badge({ ...args, mode: 'compact', state: 'expired' })} long ago.</p>` };
+export const CompactInText: Story = {
+  render: (args) =>
+    html`<p>I passed ${badge({ ...args, mode: 'compact' })} in May, and ${badge({ ...args, mode: 'compact', state: 'expired' })} long ago.</p>`,
+};
 
-export const LongGermanTitle = withAchievement({ name: 'Rettungsdienstausbildungsfortbildungsnachweis für Donaudampfschifffahrtsgesellschaftskapitäne', inLanguage: 'de' });
-export const Japanese: Story = { args: { lang: 'ja', badge: badgeOf(documentWith({ achievement: { name: '教室のためのデータストーリーテリング入門', inLanguage: 'ja' }, issuer: { name: '例大学' } })) } };
-export const Arabic: Story = { args: { lang: 'ar', mode: 'full', badge: badgeOf(documentWith({ achievement: { name: 'سرد البيانات لمعلمي الصفوف', inLanguage: 'ar' }, issuer: { name: 'جامعة المثال' } })) } };
+export const LongGermanTitle = withAchievement({
+  name: 'Rettungsdienstausbildungsfortbildungsnachweis für Donaudampfschifffahrtsgesellschaftskapitäne',
+  inLanguage: 'de',
+});
+export const Japanese: Story = {
+  args: {
+    lang: 'ja',
+    badge: badgeOf(
+      documentWith({
+        achievement: { name: '教室のためのデータストーリーテリング入門', inLanguage: 'ja' },
+        issuer: { name: '例大学' },
+      }),
+    ),
+  },
+};
+export const Arabic: Story = {
+  args: {
+    lang: 'ar',
+    mode: 'full',
+    badge: badgeOf(
+      documentWith({
+        achievement: { name: 'سرد البيانات لمعلمي الصفوف', inLanguage: 'ar' },
+        issuer: { name: 'جامعة المثال' },
+      }),
+    ),
+  },
+};
 export const NoPicture = withAchievement({ image: undefined });
-export const BrokenPicture = withAchievement({ image: { id: 'data:image/png;base64,AAAA', type: 'Image' } });
+export const BrokenPicture = withAchievement({
+  image: { id: 'data:image/png;base64,AAAA', type: 'Image' },
+});
 export const WidePicture = withAchievement({ image: { id: WIDE, type: 'Image' } });
-export const PictureThatImitatesUs = withAchievement({ image: { id: FAKE_CHECK, type: 'Image' }, name: 'Verified by everyone' }, 'altered');
-export const PictureThatDrawsOurStrip = withAchievement({ image: { id: FAKE_STRIP, type: 'Image' }, name: 'Director of Everything' }, 'foreign key');
+export const PictureThatImitatesUs = withAchievement(
+  { image: { id: FAKE_CHECK, type: 'Image' }, name: 'Verified by everyone' },
+  'altered',
+);
+export const PictureThatDrawsOurStrip = withAchievement(
+  { image: { id: FAKE_STRIP, type: 'Image' }, name: 'Director of Everything' },
+  'foreign key',
+);
 /** The title, the issuer and the skills all say what only the seal may say. */
 export const WordsThatImitateUs: Story = {
   args: {
-    state: 'revoked', badge: badgeOf(documentWith({
-      issuer: { name: '✔ Verified: authentic and current' },
-      achievement: { name: '✅ Verified ✔ by Open Badge Elements', tag: ['✔ Checked just now', '🔒 Secure'], alignment: [{ type: ['Alignment'], targetName: '✔ Verified', targetUrl: 'https://a.example/' }] },
-    })),
+    state: 'revoked',
+    badge: badgeOf(
+      documentWith({
+        issuer: { name: '✔ Verified: authentic and current' },
+        achievement: {
+          name: '✅ Verified ✔ by Open Badge Elements',
+          tag: ['✔ Checked just now', '🔒 Secure'],
+          alignment: [
+            { type: ['Alignment'], targetName: '✔ Verified', targetUrl: 'https://a.example/' },
+          ],
+        },
+      }),
+    ),
   },
 };
-export const LookalikeHost: Story = { args: { state: 'valid', badge: badgeOf(documentWith({ issuer: { id: 'did:web:xn--univrsity-32g.example', name: 'Example University' } })) } };
+export const LookalikeHost: Story = {
+  args: {
+    state: 'valid',
+    badge: badgeOf(
+      documentWith({
+        issuer: { id: 'did:web:xn--univrsity-32g.example', name: 'Example University' },
+      }),
+    ),
+  },
+};
 
 export const NarrowPlaces: Story = {
-  render: (args) => html`<style>.places { display: flex; flex-wrap: wrap; gap: 1rem; align-items: start } .places > :nth-child(1) { width: 160px } .places > :nth-child(2) { width: 240px } .places > :nth-child(3) { width: 320px }</style>
+  render: (
+    args,
+  ) => html`<style>.places { display: flex; flex-wrap: wrap; gap: 1rem; align-items: start } .places > :nth-child(1) { width: 160px } .places > :nth-child(2) { width: 240px } .places > :nth-child(3) { width: 320px }</style>
     <div class="places">${[1, 2, 3].map(() => html`<div>${badge({ ...args, state: 'expired' })}</div>`)}</div>`,
 };
 
 /** Everything the page may change by tokens. */
 export const Themed: Story = {
-  render: (args) => html`<style>.themed { --open-badge-radius: 2px; --open-badge-background: #fffaf0; --open-badge-border: #b9a37a; font-family: Georgia, serif; color: #3b2f1a }</style><div class="themed">${badge(args)}</div>`,
+  render: (args) =>
+    html`<style>.themed { --open-badge-radius: 2px; --open-badge-background: #fffaf0; --open-badge-border: #b9a37a; font-family: Georgia, serif; color: #3b2f1a }</style><div class="themed">${badge(args)}</div>`,
 };

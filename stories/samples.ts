@@ -1,5 +1,9 @@
 import { toBadge, type Badge, type Found, type JsonObject } from '../src/badge/index.js';
-import type { BadgeInput, Engine, VerifySettings } from '../src/elements/controllers/badge-session.js';
+import type {
+  BadgeInput,
+  Engine,
+  VerifySettings,
+} from '../src/elements/controllers/badge-session.js';
 import { BadgeError } from '../src/errors.js';
 import { judge, type Finding, type Report } from '../src/report/index.js';
 
@@ -7,8 +11,14 @@ import { judge, type Finding, type Report } from '../src/report/index.js';
 export const NOW = '2026-11-21T14:02:00Z';
 
 /** A drawn badge as a data: address, in the colours given. */
-export const art = (ground: string, line: string, shape = 'M30 60V44h8v16zM44 60V34h8v26zM58 60V27h8v33z'): string => `data:image/svg+xml,${encodeURIComponent(
-  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 96 96"><path d="M48 3l39 22.500v45L48 93 9 70.500V25.500z" fill="${ground}"/><path d="M48 12l31 18v36L48 84 17 66V30z" fill="none" stroke="${line}" stroke-width="2.5"/><path d="${shape}" fill="#fff"/></svg>`)}`;
+export const art = (
+  ground: string,
+  line: string,
+  shape = 'M30 60V44h8v16zM44 60V34h8v26zM58 60V27h8v33z',
+): string =>
+  `data:image/svg+xml,${encodeURIComponent(
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 96 96"><path d="M48 3l39 22.500v45L48 93 9 70.500V25.500z" fill="${ground}"/><path d="M48 12l31 18v36L48 84 17 66V30z" fill="none" stroke="${line}" stroke-width="2.5"/><path d="${shape}" fill="#fff"/></svg>`,
+  )}`;
 
 export const NAVY = art('#123a63', '#f2c14e');
 /** A picture that tries to look like a verdict: the seal must not care. */
@@ -19,59 +29,186 @@ export const WIDE = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http:/
 
 const LEVELS = [
   { id: 'urn:level:1', name: 'Developing', description: 'charts without a claim', points: '1' },
-  { id: 'urn:level:2', name: 'Demonstrated', description: 'each chart answers a question', points: '2' },
+  {
+    id: 'urn:level:2',
+    name: 'Demonstrated',
+    description: 'each chart answers a question',
+    points: '2',
+  },
   { id: 'urn:level:3', name: 'Exemplary', description: 'and teaches others to', points: '3' },
 ].map((level) => ({ ...level, type: ['RubricCriterionLevel'] }));
 
 const ALIGNMENTS = [
-  { targetName: 'Interpret data', targetUrl: 'https://skills.example/interpret-data', targetFramework: 'ESCO', targetCode: 'S2.7.1' },
-  { targetName: 'Visual design', targetUrl: 'https://skills.example/visual-design', targetFramework: 'ESCO', targetCode: 'S1.12' },
-  { targetName: 'Present findings', targetUrl: 'https://skills.example/present', targetFramework: 'DigComp 2.2', targetCode: '3.1' },
+  {
+    targetName: 'Interpret data',
+    targetUrl: 'https://skills.example/interpret-data',
+    targetFramework: 'ESCO',
+    targetCode: 'S2.7.1',
+  },
+  {
+    targetName: 'Visual design',
+    targetUrl: 'https://skills.example/visual-design',
+    targetFramework: 'ESCO',
+    targetCode: 'S1.12',
+  },
+  {
+    targetName: 'Present findings',
+    targetUrl: 'https://skills.example/present',
+    targetFramework: 'DigComp 2.2',
+    targetCode: '3.1',
+  },
   { targetName: 'Teach with evidence', targetUrl: 'https://skills.example/teach' },
 ].map((alignment) => ({ type: ['Alignment'], ...alignment }));
 
 /** An OB 3.0 credential with everything a card can show. */
 export const DOCUMENT = {
-  '@context': ['https://www.w3.org/ns/credentials/v2', 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json'],
-  id: 'https://university.example/credentials/3732', type: ['VerifiableCredential', 'OpenBadgeCredential'], name: 'Data Storytelling',
-  issuer: { id: 'did:web:university.example', type: ['Profile'], name: 'Example University', url: 'https://university.example/', description: 'Teaching since 1891.', email: 'badges@university.example' },
-  validFrom: '2026-05-01T00:00:00Z', awardedDate: '2026-05-01T00:00:00Z',
-  credentialSubject: {
-    type: ['AchievementSubject'], identifier: [{ type: 'IdentityObject', hashed: false, identityHash: 'ana@mail.example', identityType: 'emailAddress' }],
-    achievement: {
-      id: 'https://university.example/achievements/data-storytelling', type: ['Achievement'], name: 'Data Storytelling for Classroom Teachers', achievementType: 'MicroCredential',
-      description: 'Finds the question a chart should answer, draws the chart that answers it, and tells the story to a class.', image: { id: NAVY, type: 'Image' },
-      criteria: { id: 'https://university.example/criteria/data-storytelling', narrative: 'To earn this badge a teacher hands in **three charts** made for their own class:\n\n1. one that compares,\n2. one that shows change,\n3. one that shows a part of a whole.\n\nEach comes with a [short reflection](https://university.example/reflection) of at most 300 words.' },
-      alignment: ALIGNMENTS, tag: ['teaching', 'data'], creditsAvailable: 2, inLanguage: 'en', version: '2',
-      resultDescription: [{ id: 'urn:result:1', type: ['ResultDescription'], name: 'Quality of the charts', resultType: 'RubricCriterionLevel', requiredLevel: 'urn:level:2', rubricCriterionLevel: LEVELS }],
-    },
-    creditsEarned: 2, narrative: 'Ana’s charts on water use were shown to the whole school.', result: [{ type: ['Result'], resultDescription: 'urn:result:1', achievedLevel: 'urn:level:2' }],
+  '@context': [
+    'https://www.w3.org/ns/credentials/v2',
+    'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json',
+  ],
+  id: 'https://university.example/credentials/3732',
+  type: ['VerifiableCredential', 'OpenBadgeCredential'],
+  name: 'Data Storytelling',
+  issuer: {
+    id: 'did:web:university.example',
+    type: ['Profile'],
+    name: 'Example University',
+    url: 'https://university.example/',
+    description: 'Teaching since 1891.',
+    email: 'badges@university.example',
   },
-  evidence: [{ id: 'https://ana.example/charts', type: ['Evidence'], name: 'Three charts and a reflection', narrative: 'Made with class 8b, **May 2026**.', genre: 'Portfolio' }],
-  proof: { type: 'DataIntegrityProof', cryptosuite: 'eddsa-rdfc-2022', created: '2026-05-01T09:00:00Z', verificationMethod: 'did:web:university.example#key-1', proofPurpose: 'assertionMethod', proofValue: 'z3FXQjecWufY46yg5abdVZsXqLhxhueuSoZgNSARiKBk9czhSePTFehP8c3PGfb6a22gkfUKRRsq4bKHzQEbMZqJ7' },
+  validFrom: '2026-05-01T00:00:00Z',
+  awardedDate: '2026-05-01T00:00:00Z',
+  credentialSubject: {
+    type: ['AchievementSubject'],
+    identifier: [
+      {
+        type: 'IdentityObject',
+        hashed: false,
+        identityHash: 'ana@mail.example',
+        identityType: 'emailAddress',
+      },
+    ],
+    achievement: {
+      id: 'https://university.example/achievements/data-storytelling',
+      type: ['Achievement'],
+      name: 'Data Storytelling for Classroom Teachers',
+      achievementType: 'MicroCredential',
+      description:
+        'Finds the question a chart should answer, draws the chart that answers it, and tells the story to a class.',
+      image: { id: NAVY, type: 'Image' },
+      criteria: {
+        id: 'https://university.example/criteria/data-storytelling',
+        narrative:
+          'To earn this badge a teacher hands in **three charts** made for their own class:\n\n1. one that compares,\n2. one that shows change,\n3. one that shows a part of a whole.\n\nEach comes with a [short reflection](https://university.example/reflection) of at most 300 words.',
+      },
+      alignment: ALIGNMENTS,
+      tag: ['teaching', 'data'],
+      creditsAvailable: 2,
+      inLanguage: 'en',
+      version: '2',
+      resultDescription: [
+        {
+          id: 'urn:result:1',
+          type: ['ResultDescription'],
+          name: 'Quality of the charts',
+          resultType: 'RubricCriterionLevel',
+          requiredLevel: 'urn:level:2',
+          rubricCriterionLevel: LEVELS,
+        },
+      ],
+    },
+    creditsEarned: 2,
+    narrative: 'Ana’s charts on water use were shown to the whole school.',
+    result: [{ type: ['Result'], resultDescription: 'urn:result:1', achievedLevel: 'urn:level:2' }],
+  },
+  evidence: [
+    {
+      id: 'https://ana.example/charts',
+      type: ['Evidence'],
+      name: 'Three charts and a reflection',
+      narrative: 'Made with class 8b, **May 2026**.',
+      genre: 'Portfolio',
+    },
+  ],
+  proof: {
+    type: 'DataIntegrityProof',
+    cryptosuite: 'eddsa-rdfc-2022',
+    created: '2026-05-01T09:00:00Z',
+    verificationMethod: 'did:web:university.example#key-1',
+    proofPurpose: 'assertionMethod',
+    proofValue:
+      'z3FXQjecWufY46yg5abdVZsXqLhxhueuSoZgNSARiKBk9czhSePTFehP8c3PGfb6a22gkfUKRRsq4bKHzQEbMZqJ7',
+  },
 } as const;
 
 type Changes = Record<string, unknown>;
 
 /** The sample credential with changes to the credential, its issuer, its subject or its achievement. */
-export function documentWith(changes: { credential?: Changes; issuer?: Changes; subject?: Changes; achievement?: Changes } = {}): JsonObject {
-  const subject = { ...DOCUMENT.credentialSubject, ...changes.subject, achievement: { ...DOCUMENT.credentialSubject.achievement, ...changes.achievement } };
-  const document = { ...DOCUMENT, ...changes.credential, issuer: { ...DOCUMENT.issuer, ...changes.issuer }, credentialSubject: subject };
+export function documentWith(
+  changes: {
+    credential?: Changes;
+    issuer?: Changes;
+    subject?: Changes;
+    achievement?: Changes;
+  } = {},
+): JsonObject {
+  const subject = {
+    ...DOCUMENT.credentialSubject,
+    ...changes.subject,
+    achievement: { ...DOCUMENT.credentialSubject.achievement, ...changes.achievement },
+  };
+  const document = {
+    ...DOCUMENT,
+    ...changes.credential,
+    issuer: { ...DOCUMENT.issuer, ...changes.issuer },
+    credentialSubject: subject,
+  };
   return JSON.parse(JSON.stringify(document)) as JsonObject;
 }
 
 /** A document as `read` would give it, without its bytes. */
 export const badgeOf = (document: JsonObject = documentWith(), found: Partial<Found> = {}): Badge =>
-  toBadge({ raw: JSON.stringify(document), document, found: { container: 'json', notes: [], ...found } });
+  toBadge({
+    raw: JSON.stringify(document),
+    document,
+    found: { container: 'json', notes: [], ...found },
+  });
 
 const structure: Finding = { check: 'structure', outcome: 'pass', code: 'structure-conforms' };
-const proof: Finding = { check: 'proof', outcome: 'pass', code: 'proof-holds', params: { suite: 'eddsa-rdfc-2022' }, evidence: { digest: 'sha256-9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08' } };
-const key: Finding = { check: 'key', outcome: 'pass', code: 'key-bound', evidence: { keyId: 'did:web:university.example#key-1', url: 'https://university.example/.well-known/did.json', fetchedAt: NOW, httpStatus: 200 } };
+const proof: Finding = {
+  check: 'proof',
+  outcome: 'pass',
+  code: 'proof-holds',
+  params: { suite: 'eddsa-rdfc-2022' },
+  evidence: { digest: 'sha256-9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08' },
+};
+const key: Finding = {
+  check: 'key',
+  outcome: 'pass',
+  code: 'key-bound',
+  evidence: {
+    keyId: 'did:web:university.example#key-1',
+    url: 'https://university.example/.well-known/did.json',
+    fetchedAt: NOW,
+    httpStatus: 200,
+  },
+};
 const period: Finding = { check: 'validity', outcome: 'pass', code: 'in-period' };
-const clear: Finding = { check: 'status', outcome: 'pass', code: 'status-clear', evidence: { url: 'https://university.example/status/3', fetchedAt: NOW, httpStatus: 200 } };
+const clear: Finding = {
+  check: 'status',
+  outcome: 'pass',
+  code: 'status-clear',
+  evidence: { url: 'https://university.example/status/3', fetchedAt: NOW, httpStatus: 200 },
+};
 const noList: Finding = { check: 'issuer', outcome: 'skipped', code: 'issuer-no-list' };
 const unlisted: Finding = { check: 'issuer', outcome: 'warn', code: 'issuer-unlisted' };
-const listed: Finding = { check: 'issuer', outcome: 'pass', code: 'issuer-listed', params: { list: 'Register of Universities', date: '2026-04-30' } };
+const listed: Finding = {
+  check: 'issuer',
+  outcome: 'pass',
+  code: 'issuer-listed',
+  params: { list: 'Register of Universities', date: '2026-04-30' },
+};
 const notAsked: Finding = { check: 'recipient', outcome: 'skipped', code: 'recipient-not-asked' };
 const SEAL = [structure, proof, key] as const;
 const REST = [noList, notAsked] as const;
@@ -79,21 +216,118 @@ const REST = [noList, notAsked] as const;
 /** What the checks find for each state that can be shown. */
 export const FINDINGS = {
   valid: [...SEAL, period, clear, unlisted, notAsked],
-  listed: [...SEAL, period, clear, listed, { check: 'recipient', outcome: 'pass', code: 'recipient-match' }],
-  'not this person': [...SEAL, period, clear, listed, { check: 'recipient', outcome: 'fail', code: 'recipient-mismatch' }],
-  'no list of withdrawals': [...SEAL, period, { check: 'status', outcome: 'pass', code: 'status-none' }, ...REST],
-  altered: [structure, { check: 'proof', outcome: 'fail', code: 'proof-altered', params: { suite: 'eddsa-rdfc-2022' } }, { check: 'key', outcome: 'skipped', code: 'key-not-checked' }, { check: 'status', outcome: 'skipped', code: 'status-not-checked' }, ...REST],
-  'foreign key': [structure, proof, { check: 'key', outcome: 'fail', code: 'key-not-bound', params: { keyId: 'did:key:z6MkjZRZ6vZQ' } }, { check: 'status', outcome: 'skipped', code: 'status-not-checked' }, ...REST],
-  faulty: [{ check: 'structure', outcome: 'fail', code: 'property-missing', params: { property: 'id' }, pointer: '/id' }, proof, key, period, clear, ...REST],
+  listed: [
+    ...SEAL,
+    period,
+    clear,
+    listed,
+    { check: 'recipient', outcome: 'pass', code: 'recipient-match' },
+  ],
+  'not this person': [
+    ...SEAL,
+    period,
+    clear,
+    listed,
+    { check: 'recipient', outcome: 'fail', code: 'recipient-mismatch' },
+  ],
+  'no list of withdrawals': [
+    ...SEAL,
+    period,
+    { check: 'status', outcome: 'pass', code: 'status-none' },
+    ...REST,
+  ],
+  altered: [
+    structure,
+    {
+      check: 'proof',
+      outcome: 'fail',
+      code: 'proof-altered',
+      params: { suite: 'eddsa-rdfc-2022' },
+    },
+    { check: 'key', outcome: 'skipped', code: 'key-not-checked' },
+    { check: 'status', outcome: 'skipped', code: 'status-not-checked' },
+    ...REST,
+  ],
+  'foreign key': [
+    structure,
+    proof,
+    {
+      check: 'key',
+      outcome: 'fail',
+      code: 'key-not-bound',
+      params: { keyId: 'did:key:z6MkjZRZ6vZQ' },
+    },
+    { check: 'status', outcome: 'skipped', code: 'status-not-checked' },
+    ...REST,
+  ],
+  faulty: [
+    {
+      check: 'structure',
+      outcome: 'fail',
+      code: 'property-missing',
+      params: { property: 'id' },
+      pointer: '/id',
+    },
+    proof,
+    key,
+    period,
+    clear,
+    ...REST,
+  ],
   unsigned: [structure, { check: 'proof', outcome: 'fail', code: 'proof-missing' }, ...REST],
   revoked: [...SEAL, period, { ...clear, outcome: 'fail', code: 'status-revoked' }, ...REST],
   suspended: [...SEAL, period, { ...clear, outcome: 'fail', code: 'status-suspended' }, ...REST],
   expired: [...SEAL, { check: 'validity', outcome: 'fail', code: 'expired' }, clear, ...REST],
-  'not yet valid': [...SEAL, { check: 'validity', outcome: 'fail', code: 'not-yet-valid' }, clear, ...REST],
-  unsupported: [structure, { check: 'proof', outcome: 'unsupported', code: 'proof-unsupported', params: { suite: 'bbs-2023' } }, { check: 'status', outcome: 'skipped', code: 'status-not-checked' }, ...REST],
-  'status unsupported': [...SEAL, period, { check: 'status', outcome: 'unsupported', code: 'status-unsupported', params: { type: 'TokenStatusList' } }, ...REST],
-  'key unreachable': [structure, { check: 'proof', outcome: 'skipped', code: 'proof-not-checked' }, { check: 'key', outcome: 'unknown', code: 'key-unreachable', params: { url: 'https://university.example/.well-known/did.json', reason: 'network' } }, ...REST],
-  'status unreachable': [...SEAL, period, { check: 'status', outcome: 'unknown', code: 'status-unreachable', params: { url: 'https://university.example/status/3', reason: 'timeout' } }, ...REST],
+  'not yet valid': [
+    ...SEAL,
+    { check: 'validity', outcome: 'fail', code: 'not-yet-valid' },
+    clear,
+    ...REST,
+  ],
+  unsupported: [
+    structure,
+    {
+      check: 'proof',
+      outcome: 'unsupported',
+      code: 'proof-unsupported',
+      params: { suite: 'bbs-2023' },
+    },
+    { check: 'status', outcome: 'skipped', code: 'status-not-checked' },
+    ...REST,
+  ],
+  'status unsupported': [
+    ...SEAL,
+    period,
+    {
+      check: 'status',
+      outcome: 'unsupported',
+      code: 'status-unsupported',
+      params: { type: 'TokenStatusList' },
+    },
+    ...REST,
+  ],
+  'key unreachable': [
+    structure,
+    { check: 'proof', outcome: 'skipped', code: 'proof-not-checked' },
+    {
+      check: 'key',
+      outcome: 'unknown',
+      code: 'key-unreachable',
+      params: { url: 'https://university.example/.well-known/did.json', reason: 'network' },
+    },
+    ...REST,
+  ],
+  'status unreachable': [
+    ...SEAL,
+    period,
+    {
+      check: 'status',
+      outcome: 'unknown',
+      code: 'status-unreachable',
+      params: { url: 'https://university.example/status/3', reason: 'timeout' },
+    },
+    ...REST,
+  ],
 } as const satisfies Record<string, readonly Finding[]>;
 export type SampleState = keyof typeof FINDINGS;
 
@@ -101,15 +335,31 @@ export type SampleState = keyof typeof FINDINGS;
 export const reportOf = (state: SampleState): Report => judge(FINDINGS[state], NOW);
 
 /** The sample badge as it would be in a state: an expired one has an end date. */
-export const badgeIn = (state: SampleState): Badge => badgeOf(documentWith({
-  credential: state === 'expired' ? { validUntil: '2026-02-03T00:00:00Z' } : state === 'not yet valid' ? { validFrom: '2027-01-01T00:00:00Z', awardedDate: undefined } : {},
-}));
+export const badgeIn = (state: SampleState): Badge =>
+  badgeOf(
+    documentWith({
+      credential:
+        state === 'expired'
+          ? { validUntil: '2026-02-03T00:00:00Z' }
+          : state === 'not yet valid'
+            ? { validFrom: '2027-01-01T00:00:00Z', awardedDate: undefined }
+            : {},
+    }),
+  );
 
 /** An engine that gives back samples: what an element shows of a state, without minting that state. */
-export function sampleEngine(state: SampleState | undefined, options: { badge?: Badge; error?: BadgeError; pending?: boolean } = {}): Engine {
+export function sampleEngine(
+  state: SampleState | undefined,
+  options: { badge?: Badge; error?: BadgeError; pending?: boolean } = {},
+): Engine {
   return {
-    read: async (_input: BadgeInput) => { if (options.error) throw options.error; return [options.badge ?? badgeIn(state ?? 'valid')]; },
-    verify: async (_badge: Badge, { signal }: VerifySettings) => options.pending || !state
-      ? new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason))) : reportOf(state),
+    read: async (_input: BadgeInput) => {
+      if (options.error) throw options.error;
+      return [options.badge ?? badgeIn(state ?? 'valid')];
+    },
+    verify: async (_badge: Badge, { signal }: VerifySettings) =>
+      options.pending || !state
+        ? new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason)))
+        : reportOf(state),
   };
 }

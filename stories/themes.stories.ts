@@ -15,23 +15,42 @@ const meta: Meta = { title: 'Foundations/Themes', tags: ['!autodocs'] };
 export default meta;
 
 /** Nothing set: font, text colour and ground are those of the page. */
-export const QuietHost: StoryObj = { render: () => set('quiet', '.quiet { font-family: Georgia, serif; color: light-dark(#3b2f1a, #efe6d2); background: light-dark(#fbf6ea, #1d1810) }') };
+export const QuietHost: StoryObj = {
+  render: () =>
+    set(
+      'quiet',
+      '.quiet { font-family: Georgia, serif; color: light-dark(#3b2f1a, #efe6d2); background: light-dark(#fbf6ea, #1d1810) }',
+    ),
+};
 
 /** `color-scheme: dark` on any ancestor is all it takes. */
-export const Dark: StoryObj = { render: () => set('night', '.night { color-scheme: dark; background: #10151b; color: #e6ebf0 }') };
+export const Dark: StoryObj = {
+  render: () => set('night', '.night { color-scheme: dark; background: #10151b; color: #e6ebf0 }'),
+};
 
 /** A strong brand, by tokens alone. The washes keep their meaning; each colour is checked for contrast by the tests of this page. */
 export const Brand: StoryObj = {
-  render: () => set('brand', `.brand { color-scheme: light; background: #1b0b3b; color: #fff; --open-badge-font: ui-rounded, 'Open Sans', sans-serif; --open-badge-radius: 2px; --open-badge-background: #2b1457; --open-badge-border: #8f6bff;
+  render: () =>
+    set(
+      'brand',
+      `.brand { color-scheme: light; background: #1b0b3b; color: #fff; --open-badge-font: ui-rounded, 'Open Sans', sans-serif; --open-badge-radius: 2px; --open-badge-background: #2b1457; --open-badge-border: #8f6bff;
     --open-badge-paper: #fff7e6; --open-badge-ink: #25104a; --open-badge-ink-2: #55407e; --open-badge-rule: #d9c7f5; --open-badge-wash: #f3e6ff; --open-badge-good: #00563f; --open-badge-good-wash: #c9f5e2;
-    --open-badge-bad: #8f0033; --open-badge-bad-wash: #ffdbe6; --open-badge-warn: #6b4300; --open-badge-warn-wash: #ffe9b8; --open-badge-quiet: #4a3a75; --open-badge-quiet-wash: #ede4fb }`),
+    --open-badge-bad: #8f0033; --open-badge-bad-wash: #ffdbe6; --open-badge-warn: #6b4300; --open-badge-warn-wash: #ffe9b8; --open-badge-quiet: #4a3a75; --open-badge-quiet-wash: #ede4fb }`,
+    ),
 };
 
 /** Attribute `readable`: larger, calmer, short lines, full contrast. */
 export const Readable: StoryObj = { render: () => set('plain', '', true) };
 
 /** The reader's own font in the readable mode: `--open-badge-font`. */
-export const ReadableOwnFont: StoryObj = { render: () => set('own', '.own { --open-badge-font: Georgia, serif; --open-badge-readable-size: 1.5em }', true) };
+export const ReadableOwnFont: StoryObj = {
+  render: () =>
+    set(
+      'own',
+      '.own { --open-badge-font: Georgia, serif; --open-badge-readable-size: 1.5em }',
+      true,
+    ),
+};
 
 /** What forced colours, paper and grey leave of it: see the pictures on the page “Themes”. */
 export const WithoutOurColours: StoryObj = { render: () => set('bare', '') };

@@ -11,19 +11,37 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const PROGRAM = `import { main } from ${JSON.stringify(new URL('../src/cli.ts', import.meta.url).href)}; process.exitCode = await main(process.argv.slice(1));`;
 
 /** The command as a process of its own. */
-function spawned(argv: readonly string[], input: string | Uint8Array = ''): Promise<{ status: number | null; out: string; err: string }> {
-  const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', PROGRAM, '--', ...argv], { cwd: root });
-  let out = '', err = '';
-  child.stdout.on('data', (part) => { out += part; });
-  child.stderr.on('data', (part) => { err += part; });
+function spawned(
+  argv: readonly string[],
+  input: string | Uint8Array = '',
+): Promise<{ status: number | null; out: string; err: string }> {
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', '--input-type=module', '--eval', PROGRAM, '--', ...argv],
+    { cwd: root },
+  );
+  let out = '',
+    err = '';
+  child.stdout.on('data', (part) => {
+    out += part;
+  });
+  child.stderr.on('data', (part) => {
+    err += part;
+  });
   child.stdin.end(input);
   return new Promise((resolve) => child.on('close', (status) => resolve({ status, out, err })));
 }
 
 test('help, version and misuse', async () => {
   const sh = shell();
-  const version = (JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { version: string }).version;
-  assert.deepEqual(await sh.run('--version'), { status: 0, out: `${version}\n`, err: '', lines: [] });
+  const version = (JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { version: string })
+    .version;
+  assert.deepEqual(await sh.run('--version'), {
+    status: 0,
+    out: `${version}\n`,
+    err: '',
+    lines: [],
+  });
   const help = await sh.run('--help');
   assert.equal(help.status, 0);
   for (const command of ['verify', 'keygen', 'mint', 'bake', 'unbake', 'status']) {

@@ -27,11 +27,19 @@ const put = (path: string, body: string | Uint8Array): void => {
 };
 
 /** Opens an address, with everything that went wrong in the page, and every host that was asked. */
-async function opened(url: string): Promise<{ page: Page; troubles: string[]; asked: Set<string> }> {
-  const page = await browser.newPage(), troubles: string[] = [], asked = new Set<string>();
+async function opened(
+  url: string,
+): Promise<{ page: Page; troubles: string[]; asked: Set<string> }> {
+  const page = await browser.newPage(),
+    troubles: string[] = [],
+    asked = new Set<string>();
   page.on('pageerror', (error) => troubles.push(error.message));
-  page.on('console', (message) => { if (message.type() === 'error') troubles.push(message.text()); });
-  page.on('request', (request) => { asked.add(new URL(request.url()).host); });
+  page.on('console', (message) => {
+    if (message.type() === 'error') troubles.push(message.text());
+  });
+  page.on('request', (request) => {
+    asked.add(new URL(request.url()).host);
+  });
   await page.goto(url);
   return { page, troubles, asked };
 }
@@ -43,7 +51,13 @@ function hostPage(html: string): string {
 }
 
 const verdictIn = async (page: Page, frame = page.mainFrame()): Promise<string> => {
-  const found = await frame.waitForFunction(() => (document.querySelector('open-badge') as unknown as { report?: { verdict: string } } | null)?.report?.verdict, undefined, { timeout: 30_000 });
+  const found = await frame.waitForFunction(
+    () =>
+      (document.querySelector('open-badge') as unknown as { report?: { verdict: string } } | null)
+        ?.report?.verdict,
+    undefined,
+    { timeout: 30_000 },
+  );
   return (await found.jsonValue())!;
 };
 
@@ -53,12 +67,26 @@ describe('sharing, in a browser', () => {
     server = await serve({ roots: [folder] });
     browser = await launchChromium();
     key = await createKey();
-    const achievement = { id: 'https://college.example/robotics', name: HARD_TEXT, description: 'Built a robot.', criteria: 'It moves.', image: PNG };
-    ({ json: text } = await issue({ issuer: { name: 'College' }, recipient: { id: 'did:example:ada' }, achievement }, { key }));
+    const achievement = {
+      id: 'https://college.example/robotics',
+      name: HARD_TEXT,
+      description: 'Built a robot.',
+      criteria: 'It moves.',
+      image: PNG,
+    };
+    ({ json: text } = await issue(
+      { issuer: { name: 'College' }, recipient: { id: 'did:example:ada' }, achievement },
+      { key },
+    ));
     cpSync(cdn, join(folder, 'elements'), { recursive: true });
     for (const { name, body } of await openPage({ messages: en })) put(name, body);
     const [badge] = await read(text);
-    for (const { name, body } of await sharePage(badge!, { page: `${server.origin}/ada/`, messages: en, elements: '/elements/' })) put(`ada/${name}`, body);
+    for (const { name, body } of await sharePage(badge!, {
+      page: `${server.origin}/ada/`,
+      messages: en,
+      elements: '/elements/',
+    }))
+      put(`ada/${name}`, body);
   });
   after(async () => {
     await browser?.close();
@@ -66,7 +94,9 @@ describe('sharing, in a browser', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  const linkOf = async (badgeText: string): Promise<string> => (await share((await read(badgeText))[0]!, { page: `${server.origin}/open.html`, messages: en })).link.url;
+  const linkOf = async (badgeText: string): Promise<string> =>
+    (await share((await read(badgeText))[0]!, { page: `${server.origin}/open.html`, messages: en }))
+      .link.url;
 
   test('A-11: a link gives the same verdict as the file, and only the page’s own host is asked', async () => {
     const { page, troubles, asked } = await opened(await linkOf(text));
@@ -86,7 +116,9 @@ describe('sharing, in a browser', () => {
   });
 
   test('A-11: another host’s file is loaded only after a click; without a link the page says what it is for', async () => {
-    const { page, asked } = await opened(`${server.origin}/open.html#src=${encodeURIComponent('https://other.example/badge.json')}`);
+    const { page, asked } = await opened(
+      `${server.origin}/open.html#src=${encodeURIComponent('https://other.example/badge.json')}`,
+    );
     await page.waitForSelector('#ask:visible');
     assert.equal(await page.textContent('#ask'), 'Load the badge from other.example');
     assert.deepEqual([...asked], [new URL(server.origin).host]);
@@ -102,14 +134,18 @@ describe('sharing, in a browser', () => {
     assert.deepEqual([await verdictIn(page), troubles], ['valid', []]);
     assert.equal(await page.isVisible('.certificate'), false);
     await page.emulateMedia({ media: 'print' });
-    assert.deepEqual([await page.isVisible('.certificate'), await page.isVisible('open-badge')], [true, false]);
+    assert.deepEqual(
+      [await page.isVisible('.certificate'), await page.isVisible('open-badge')],
+      [true, false],
+    );
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
     assert.match(pdf, /\/Count 1\b/);
     await page.close();
   });
 
   test('without scripts the page reads as well', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false }), page = await context.newPage();
+    const context = await browser.newContext({ javaScriptEnabled: false }),
+      page = await context.newPage();
     await page.goto(`${server.origin}/ada/`);
     assert.match((await page.innerText('main'))!, /Built a robot\.[^]*It moves\./);
     await context.close();
@@ -117,23 +153,37 @@ describe('sharing, in a browser', () => {
 
   // as Moodle, Canvas and blogs set them; the first is what our own code asks for
   const SANDBOXES: ReadonlyArray<readonly [string, boolean]> = [
-    [FRAME_SANDBOX, true], ['allow-scripts allow-same-origin allow-forms allow-popups', true],
+    [FRAME_SANDBOX, true],
+    ['allow-scripts allow-same-origin allow-forms allow-popups', true],
     // Notion and Confluence; Brightspace's widgets; Canvas' rich content
-    ['allow-scripts allow-popups allow-top-navigation-by-user-activation allow-forms allow-same-origin allow-storage-access-by-user-activation', true], ['allow-same-origin allow-scripts allow-popups allow-downloads', true],
+    [
+      'allow-scripts allow-popups allow-top-navigation-by-user-activation allow-forms allow-same-origin allow-storage-access-by-user-activation',
+      true,
+    ],
+    ['allow-same-origin allow-scripts allow-popups allow-downloads', true],
     // WordPress gives oEmbed frames nothing but scripts: an origin without a name, to which a static host gives neither modules nor the badge
-    ['allow-scripts', true], ['allow-same-origin', false], ['', false],
+    ['allow-scripts', true],
+    ['allow-same-origin', false],
+    ['', false],
   ];
   for (const [sandbox, isLive] of SANDBOXES) {
     test(`a frame with sandbox="${sandbox}" ${isLive ? 'is live' : 'shows the badge and no verdict'}`, async () => {
       const page = await browser.newPage({ viewport: { width: 560, height: 440 } });
-      await page.goto(hostPage(`<iframe src="${server.origin}/ada/embed.html" width="480" height="400" sandbox="${sandbox}"></iframe>`));
+      await page.goto(
+        hostPage(
+          `<iframe src="${server.origin}/ada/embed.html" width="480" height="400" sandbox="${sandbox}"></iframe>`,
+        ),
+      );
       const frame = page.frames()[1]!;
       if (isLive) assert.equal(await verdictIn(page, frame), 'valid');
       else {
         await page.waitForTimeout(500);
         await frame.waitForLoadState();
         assert.match(await page.frameLocator('iframe').locator('main').innerText(), /College/);
-        assert.doesNotMatch(await page.frameLocator('iframe').locator('main').innerText(), /verified|authentic/i);
+        assert.doesNotMatch(
+          await page.frameLocator('iframe').locator('main').innerText(),
+          /verified|authentic/i,
+        );
       }
       await page.close();
     });
@@ -141,87 +191,218 @@ describe('sharing, in a browser', () => {
 
   test('a frame without an origin: the very document is judged, altered ones too, nothing of the policy is broken, and only the badge’s host is asked', async () => {
     const [altered] = await read(text.replace('Built a robot.', 'Built ten robots.'));
-    for (const { name, body } of await sharePage(altered!, { page: `${server.origin}/eve/`, messages: en, elements: '/elements/' })) put(`eve/${name}`, body);
-    for (const [who, verdict] of [['ada', 'valid'], ['eve', 'invalid']] as const) {
-      const { page, troubles, asked } = await opened(hostPage(`<iframe src="${server.origin}/${who}/embed.html" width="480" height="400" sandbox="allow-scripts allow-popups"></iframe>`)), frame = page.frames()[1]!;
+    for (const { name, body } of await sharePage(altered!, {
+      page: `${server.origin}/eve/`,
+      messages: en,
+      elements: '/elements/',
+    }))
+      put(`eve/${name}`, body);
+    for (const [who, verdict] of [
+      ['ada', 'valid'],
+      ['eve', 'invalid'],
+    ] as const) {
+      const { page, troubles, asked } = await opened(
+          hostPage(
+            `<iframe src="${server.origin}/${who}/embed.html" width="480" height="400" sandbox="allow-scripts allow-popups"></iframe>`,
+          ),
+        ),
+        frame = page.frames()[1]!;
       assert.equal(await verdictIn(page, frame), verdict);
       assert.equal(await frame.evaluate(() => self.origin), 'null');
-      assert.deepEqual([troubles.filter((line) => !/CORS policy|ERR_FAILED/.test(line)), asked.size], [[], 2]);
+      assert.deepEqual(
+        [troubles.filter((line) => !/CORS policy|ERR_FAILED/.test(line)), asked.size],
+        [[], 2],
+      );
       await page.close();
     }
   });
 
   test('a frame without an origin whose host allows everyone loads modules, and the one big script is not asked for', async () => {
-    const open = await serve({ roots: [folder], headers: { 'access-control-allow-origin': '*' } }), page = await browser.newPage(), paths: string[] = [];
+    const open = await serve({ roots: [folder], headers: { 'access-control-allow-origin': '*' } }),
+      page = await browser.newPage(),
+      paths: string[] = [];
     page.on('request', (request) => paths.push(new URL(request.url()).pathname));
-    await page.goto(hostPage(`<iframe src="${open.origin}/ada/embed.html" width="480" height="400" sandbox="allow-scripts"></iframe>`));
+    await page.goto(
+      hostPage(
+        `<iframe src="${open.origin}/ada/embed.html" width="480" height="400" sandbox="allow-scripts"></iframe>`,
+      ),
+    );
     assert.equal(await verdictIn(page, page.frames()[1]!), 'valid');
-    assert.deepEqual([paths.includes('/elements/open-badge.js'), paths.includes('/elements/embed.js')], [true, false]);
+    assert.deepEqual(
+      [paths.includes('/elements/open-badge.js'), paths.includes('/elements/embed.js')],
+      [true, false],
+    );
     await page.close();
     await open.close();
   });
 
   test('X-43: in a frame of a page without https there is no cryptography: the badge is not judged, and the element says why', async () => {
     const page = await browser.newPage();
-    const types: Readonly<Record<string, string>> = { html: 'text/html', js: 'text/javascript', css: 'text/css', json: 'application/json' };
+    const types: Readonly<Record<string, string>> = {
+      html: 'text/html',
+      js: 'text/javascript',
+      css: 'text/css',
+      json: 'application/json',
+    };
     // both hosts are answered here: a browser lets no page of the open network ask this machine
-    await page.route('https://badges.example/**', (route) => { const { pathname } = new URL(route.request().url()); return route.fulfill({ path: join(folder, pathname), contentType: types[pathname.split('.').at(-1)!] }); });
-    await page.route('http://intranet.example/**', (route) => route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>host</title><iframe src="https://badges.example/ada/embed.html" width="480" height="400" sandbox="${FRAME_SANDBOX}"></iframe>` }));
+    await page.route('https://badges.example/**', (route) => {
+      const { pathname } = new URL(route.request().url());
+      return route.fulfill({
+        path: join(folder, pathname),
+        contentType: types[pathname.split('.').at(-1)!],
+      });
+    });
+    await page.route('http://intranet.example/**', (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: `<!doctype html><title>host</title><iframe src="https://badges.example/ada/embed.html" width="480" height="400" sandbox="${FRAME_SANDBOX}"></iframe>`,
+      }),
+    );
     await page.goto('http://intranet.example/');
     const frame = page.frames()[1]!;
     assert.equal(await frame.evaluate(() => globalThis.isSecureContext), false);
     assert.equal(await verdictIn(page, frame), 'indeterminate');
-    await frame.waitForFunction(() => /without https/.test(document.querySelector('open-badge')!.shadowRoot!.textContent), undefined, { timeout: 15_000 });
+    await frame.waitForFunction(
+      () => /without https/.test(document.querySelector('open-badge')!.shadowRoot!.textContent),
+      undefined,
+      { timeout: 15_000 },
+    );
     await page.close();
   });
 
   test('X-36: what the command writes works from its folder as it is, bundles included, and its embed code runs by their digest', async () => {
     put('cli.json', text);
     let out = '';
-    const io: Io = { out: (line) => { out += line; }, err: (line) => assert.fail(line), stdin: () => Promise.resolve(new Uint8Array()), cwd: folder, now: () => new Date() };
+    const io: Io = {
+      out: (line) => {
+        out += line;
+      },
+      err: (line) => assert.fail(line),
+      stdin: () => Promise.resolve(new Uint8Array()),
+      cwd: folder,
+      now: () => new Date(),
+    };
     const address = `${server.origin}/cli/`;
-    assert.equal(await main(['share', 'cli.json', '--page', address, '--out', 'cli', '--no-pictures', '--json'], io), 0);
-    const { embeds } = JSON.parse(out) as { embeds: ReadonlyArray<{ id: string; code: string }> }, code = embeds.find(({ id }) => id === 'script')!.code;
+    assert.equal(
+      await main(
+        ['share', 'cli.json', '--page', address, '--out', 'cli', '--no-pictures', '--json'],
+        io,
+      ),
+      0,
+    );
+    const { embeds } = JSON.parse(out) as { embeds: ReadonlyArray<{ id: string; code: string }> },
+      code = embeds.find(({ id }) => id === 'script')!.code;
     assert.match(code, /integrity="sha384-[A-Za-z0-9+/]{64}" crossorigin="anonymous"/);
     put('uses-code.html', `<!doctype html><title>x</title>${code}`);
-    put('altered.html', `<!doctype html><title>x</title>${code.replace(/sha384-..../, 'sha384-AAAA')}`);
-    const own = await opened(address), uses = await opened(`${server.origin}/uses-code.html`), altered = await opened(`${server.origin}/altered.html`);
-    assert.deepEqual([await verdictIn(own.page), own.troubles, await verdictIn(uses.page)], ['valid', [], 'valid']);
-    assert.ok(altered.troubles.some((line) => /integrity/.test(line)), altered.troubles.join());
+    put(
+      'altered.html',
+      `<!doctype html><title>x</title>${code.replace(/sha384-..../, 'sha384-AAAA')}`,
+    );
+    const own = await opened(address),
+      uses = await opened(`${server.origin}/uses-code.html`),
+      altered = await opened(`${server.origin}/altered.html`);
+    assert.deepEqual(
+      [await verdictIn(own.page), own.troubles, await verdictIn(uses.page)],
+      ['valid', [], 'valid'],
+    );
+    assert.ok(
+      altered.troubles.some((line) => /integrity/.test(line)),
+      altered.troubles.join(),
+    );
     await Promise.all([own, uses, altered].map(({ page }) => page.close()));
   });
 
   test('A-10: the page of a collection is upgraded under its own policy, each badge with its verdict, and frames it', async () => {
-    const badges = await Promise.all([text, text.replace('Built a robot.', 'Built ten robots.')].map(async (each) => (await read(each))[0]!));
-    for (const { name, body } of await shareWall([...badges, ...badges, ...badges], { page: `${server.origin}/wall/`, messages: en, elements: '/elements/', title: 'Ada’s badges' })) put(`wall/${name}`, body);
+    const badges = await Promise.all(
+      [text, text.replace('Built a robot.', 'Built ten robots.')].map(
+        async (each) => (await read(each))[0]!,
+      ),
+    );
+    for (const { name, body } of await shareWall([...badges, ...badges, ...badges], {
+      page: `${server.origin}/wall/`,
+      messages: en,
+      elements: '/elements/',
+      title: 'Ada’s badges',
+    }))
+      put(`wall/${name}`, body);
     const { page, troubles, asked } = await opened(`${server.origin}/wall/`);
-    const verdicts = await page.waitForFunction(() => {
-      const { reports = [] } = document.querySelector('open-badge-wall') as unknown as { reports?: ReadonlyArray<{ verdict: string }> };
-      return reports.length === 6 ? reports.map(({ verdict }) => verdict) : undefined;
-    }, undefined, { timeout: 40_000 });
+    const verdicts = await page.waitForFunction(
+      () => {
+        const { reports = [] } = document.querySelector('open-badge-wall') as unknown as {
+          reports?: ReadonlyArray<{ verdict: string }>;
+        };
+        return reports.length === 6 ? reports.map(({ verdict }) => verdict) : undefined;
+      },
+      undefined,
+      { timeout: 40_000 },
+    );
     const EACH = ['valid', 'invalid', 'valid', 'invalid', 'valid', 'invalid'];
-    assert.deepEqual([await verdicts.jsonValue(), troubles, [...asked]], [EACH, [], [new URL(server.origin).host]]);
-    await page.goto(hostPage(`<iframe src="${server.origin}/wall/embed.html" width="480" height="400" sandbox=""></iframe>`));
+    assert.deepEqual(
+      [await verdicts.jsonValue(), troubles, [...asked]],
+      [EACH, [], [new URL(server.origin).host]],
+    );
+    await page.goto(
+      hostPage(
+        `<iframe src="${server.origin}/wall/embed.html" width="480" height="400" sandbox=""></iframe>`,
+      ),
+    );
     assert.equal(await page.frameLocator('iframe').locator('li').count(), 6);
-    await page.goto(hostPage(`<iframe src="${server.origin}/wall/embed.html" width="480" height="400" sandbox="allow-scripts"></iframe>`));
-    const live = await page.frames()[1]!.waitForFunction(() => {
-      const { reports = [] } = document.querySelector('open-badge-wall') as unknown as { reports?: ReadonlyArray<{ verdict: string }> };
-      return reports.length === 6 ? reports.map(({ verdict }) => verdict) : undefined;
-    }, undefined, { timeout: 40_000 });
+    await page.goto(
+      hostPage(
+        `<iframe src="${server.origin}/wall/embed.html" width="480" height="400" sandbox="allow-scripts"></iframe>`,
+      ),
+    );
+    const live = await page.frames()[1]!.waitForFunction(
+      () => {
+        const { reports = [] } = document.querySelector('open-badge-wall') as unknown as {
+          reports?: ReadonlyArray<{ verdict: string }>;
+        };
+        return reports.length === 6 ? reports.map(({ verdict }) => verdict) : undefined;
+      },
+      undefined,
+      { timeout: 40_000 },
+    );
     assert.deepEqual(await live.jsonValue(), EACH);
     await page.close();
   });
 
   test('an embedded badge that is withdrawn later says so, and so does a link made before', async () => {
     const list = await createStatusList({ url: 'https://status.example/1', key });
-    const { json, credential } = await issue({ issuer: { name: 'College' }, recipient: { id: 'did:example:ada' }, achievement: { id: 'https://college.example/r', name: 'Robotics', description: 'Built one.', criteria: 'It moves.' } }, { key, statusList: list });
-    for (const { name, body } of await sharePage((await read(json))[0]!, { page: `${server.origin}/bob/`, messages: en, elements: '/elements/' })) put(`bob/${name}`, body);
+    const { json, credential } = await issue(
+      {
+        issuer: { name: 'College' },
+        recipient: { id: 'did:example:ada' },
+        achievement: {
+          id: 'https://college.example/r',
+          name: 'Robotics',
+          description: 'Built one.',
+          criteria: 'It moves.',
+        },
+      },
+      { key, statusList: list },
+    );
+    for (const { name, body } of await sharePage((await read(json))[0]!, {
+      page: `${server.origin}/bob/`,
+      messages: en,
+      elements: '/elements/',
+    }))
+      put(`bob/${name}`, body);
     const verdicts = async (): Promise<string[]> => {
       const context = await browser.newContext();
-      await context.route('https://status.example/1', (route) => route.fulfill({ contentType: 'application/vc', headers: { 'access-control-allow-origin': '*' }, body: list.json }));
+      await context.route('https://status.example/1', (route) =>
+        route.fulfill({
+          contentType: 'application/vc',
+          headers: { 'access-control-allow-origin': '*' },
+          body: list.json,
+        }),
+      );
       const [link, embed] = await Promise.all([context.newPage(), context.newPage()]);
       await link.goto(await linkOf(json));
-      await embed.goto(hostPage(`<iframe src="${server.origin}/bob/embed.html" sandbox="${FRAME_SANDBOX}"></iframe>`));
+      await embed.goto(
+        hostPage(
+          `<iframe src="${server.origin}/bob/embed.html" sandbox="${FRAME_SANDBOX}"></iframe>`,
+        ),
+      );
       const found = [await verdictIn(link), await verdictIn(embed, embed.frames()[1]!)];
       await context.close();
       return found;

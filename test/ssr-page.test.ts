@@ -22,28 +22,83 @@ globalThis.go = async (hydrate) => { if (hydrate) await import('@lit-labs/ssr-cl
 globalThis.reached = (...states) => states.includes(element.status);
 globalThis.ready = true;
 `;
-const CARD = ['', '.card', '.body', '.art', '.title', '.host', '.tools', '.toggle, .about > summary', '.seal', '.foot'];
+const CARD = [
+  '',
+  '.card',
+  '.body',
+  '.art',
+  '.title',
+  '.host',
+  '.tools',
+  '.toggle, .about > summary',
+  '.seal',
+  '.foot',
+];
 const COMPACT = ['', '.compact', '.compact .art', '.compact .text', '.compact .chip'];
 
 describe('R-10: a badge that a server drew', () => {
   let browser: Browser, plain: Site, strict: Site, json: string;
   before(async () => {
     const image = new TextEncoder().encode(decodeURIComponent(NAVY.slice(NAVY.indexOf(',') + 1)));
-    const minted = issue({ issuer: { name: 'Example College' }, recipient: { email: 'ada@mail.example' }, achievement: { name: 'Robotics for everybody', description: 'A robot.', criteria: 'It moves.', image } }, { key: await createKey() });
-    [browser, plain, strict, { json }] = await Promise.all([launchChromium(), site(SCRIPT), site(SCRIPT, { 'content-security-policy': STRICT_CSP.replace("style-src 'self'", "style-src 'self' 'nonce-c2VjcmV0'") }), minted]);
+    const minted = issue(
+      {
+        issuer: { name: 'Example College' },
+        recipient: { email: 'ada@mail.example' },
+        achievement: {
+          name: 'Robotics for everybody',
+          description: 'A robot.',
+          criteria: 'It moves.',
+          image,
+        },
+      },
+      { key: await createKey() },
+    );
+    [browser, plain, strict, { json }] = await Promise.all([
+      launchChromium(),
+      site(SCRIPT),
+      site(SCRIPT, {
+        'content-security-policy': STRICT_CSP.replace(
+          "style-src 'self'",
+          "style-src 'self' 'nonce-c2VjcmV0'",
+        ),
+      }),
+      minted,
+    ]);
     for (const each of [plain, strict]) each.put('badge.css', badgeStyles);
   });
-  after(async () => { await browser?.close(); await plain?.close(); await strict?.close(); });
+  after(async () => {
+    await browser?.close();
+    await plain?.close();
+    await strict?.close();
+  });
 
-  async function open(at: Site, options: RenderOptions, width = 700, scripts = true): Promise<{ page: Page; complaints: string[] }> {
-    at.put('page.html', `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><body>${await renderBadge(json, { verify: 'manual', page: '/about', ...options })}<p id="after">after</p><script type="module" src="script.js"></script></body></html>`);
-    const opened = await at.open(browser, '/page.html', { viewport: { width, height: 900 }, javaScriptEnabled: scripts });
+  async function open(
+    at: Site,
+    options: RenderOptions,
+    width = 700,
+    scripts = true,
+  ): Promise<{ page: Page; complaints: string[] }> {
+    at.put(
+      'page.html',
+      `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><body>${await renderBadge(json, { verify: 'manual', page: '/about', ...options })}<p id="after">after</p><script type="module" src="script.js"></script></body></html>`,
+    );
+    const opened = await at.open(browser, '/page.html', {
+      viewport: { width, height: 900 },
+      javaScriptEnabled: scripts,
+    });
     if (scripts) await holds(opened.page, 'globalThis.ready');
     return opened;
   }
-  const until = (page: Page, ...states: string[]) => holds(page, `reached(${states.map((each) => `'${each}'`).join()}) && !document.querySelector('open-badge').shadowRoot.querySelector('[data-sent]')`);
+  const until = (page: Page, ...states: string[]) =>
+    holds(
+      page,
+      `reached(${states.map((each) => `'${each}'`).join()}) && !document.querySelector('open-badge').shadowRoot.querySelector('[data-sent]')`,
+    );
 
-  for (const [mode, selectors] of [['card', CARD], ['compact', COMPACT]] as const) {
+  for (const [mode, selectors] of [
+    ['card', CARD],
+    ['compact', COMPACT],
+  ] as const) {
     for (const width of [320, 700]) {
       for (const hydrate of [false, true]) {
         test(`${mode}, ${width} px wide${hydrate ? ', with Lit’s hydration loaded' : ''}: the element takes it over and not a pixel moves`, async () => {
@@ -53,8 +108,19 @@ describe('R-10: a badge that a server drew', () => {
           await until(page, 'read');
           assert.deepEqual(await page.evaluate(`boxes(${JSON.stringify(selectors)})`), before);
           assert.equal(await page.evaluate('shift'), 0);
-          assert.equal(await page.evaluate(`document.querySelector('open-badge').shadowRoot.querySelectorAll('.room, style, [data-sent]').length`), 0, 'nothing of the server is left');
-          assert.equal(await page.evaluate(`document.querySelector('open-badge').shadowRoot.querySelectorAll('[role=status]').length`), 1);
+          assert.equal(
+            await page.evaluate(
+              `document.querySelector('open-badge').shadowRoot.querySelectorAll('.room, style, [data-sent]').length`,
+            ),
+            0,
+            'nothing of the server is left',
+          );
+          assert.equal(
+            await page.evaluate(
+              `document.querySelector('open-badge').shadowRoot.querySelectorAll('[role=status]').length`,
+            ),
+            1,
+          );
           assert.deepEqual(complaints, []);
           await page.close();
         });
@@ -74,10 +140,15 @@ describe('R-10: a badge that a server drew', () => {
   test('it is verified in the page, without a request, from what it carries', async () => {
     const { page } = await open(plain, { verify: 'auto' });
     const asked: string[] = [];
-    page.on('request', (request) => { if (!/\.js$/.test(request.url())) asked.push(request.url()); });
+    page.on('request', (request) => {
+      if (!/\.js$/.test(request.url())) asked.push(request.url());
+    });
     await page.evaluate('go()');
     await until(page, 'checked');
-    assert.equal(await page.evaluate(`document.querySelector('open-badge').report.verdict`), 'valid');
+    assert.equal(
+      await page.evaluate(`document.querySelector('open-badge').report.verdict`),
+      'valid',
+    );
     assert.deepEqual(asked, []);
     await page.close();
   });
@@ -88,14 +159,30 @@ describe('R-10: a badge that a server drew', () => {
     await page.keyboard.press('Enter');
     await page.evaluate('go()');
     await until(page, 'read');
-    await holds(page, `document.querySelector('open-badge').shadowRoot.querySelector('#details .details')`);
-    assert.equal(await page.evaluate(`document.querySelector('open-badge').shadowRoot.activeElement?.getAttribute('aria-expanded')`), 'true');
+    await holds(
+      page,
+      `document.querySelector('open-badge').shadowRoot.querySelector('#details .details')`,
+    );
+    assert.equal(
+      await page.evaluate(
+        `document.querySelector('open-badge').shadowRoot.activeElement?.getAttribute('aria-expanded')`,
+      ),
+      'true',
+    );
     await page.close();
   });
 
   test('without scripts it can be read and opened, and says how to go on', async () => {
     const { page } = await open(plain, {}, 480, false);
-    for (const text of ['Robotics for everybody', 'Example College', 'Not checked', 'Nobody has verified it here', 'Check it yourself', 'The check runs in your browser and needs JavaScript.']) assert.ok(await page.getByText(text, { exact: true }).first().isVisible(), text);
+    for (const text of [
+      'Robotics for everybody',
+      'Example College',
+      'Not checked',
+      'Nobody has verified it here',
+      'Check it yourself',
+      'The check runs in your browser and needs JavaScript.',
+    ])
+      assert.ok(await page.getByText(text, { exact: true }).first().isVisible(), text);
     assert.equal(await page.locator('open-badge button').count(), 0);
     assert.equal(await page.getByText('A robot.').isVisible(), false);
     await page.click('summary');
@@ -104,11 +191,19 @@ describe('R-10: a badge that a server drew', () => {
     await page.close();
   });
 
-  for (const [how, options] of [['a nonce', { nonce: 'c2VjcmV0' }], ['a file', { styleSheet: '/badge.css' }]] as const) {
+  for (const [how, options] of [
+    ['a nonce', { nonce: 'c2VjcmV0' }],
+    ['a file', { styleSheet: '/badge.css' }],
+  ] as const) {
     test(`X-36: under the strict policy it is styled by ${how}, taken over, and nothing is refused`, async () => {
       const { page, complaints } = await open(strict, options);
       const before = await page.evaluate(`boxes(${JSON.stringify(CARD)})`);
-      assert.equal(await page.evaluate(`getComputedStyle(document.querySelector('open-badge').shadowRoot.querySelector('.seal')).display`), 'grid');
+      assert.equal(
+        await page.evaluate(
+          `getComputedStyle(document.querySelector('open-badge').shadowRoot.querySelector('.seal')).display`,
+        ),
+        'grid',
+      );
       await page.evaluate('go()');
       await until(page, 'read');
       assert.deepEqual(await page.evaluate(`boxes(${JSON.stringify(CARD)})`), before);

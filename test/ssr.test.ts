@@ -15,12 +15,29 @@ const offline: typeof fetch = () => Promise.reject(new TypeError('no network in 
 type Element = Tree.Element;
 const isElement = (node: Tree.ChildNode): node is Element => 'tagName' in node;
 /** Every element of a page, those inside templates too. */
-const all = (node: Tree.ParentNode): Element[] => node.childNodes.filter(isElement).flatMap((each) => [each, ...all(each), ...('content' in each ? all((each as Tree.Template).content) : [])]);
+const all = (node: Tree.ParentNode): Element[] =>
+  node.childNodes
+    .filter(isElement)
+    .flatMap((each) => [
+      each,
+      ...all(each),
+      ...('content' in each ? all((each as Tree.Template).content) : []),
+    ]);
 const elements = (markup: string): Element[] => all(parse(`<!doctype html><body>${markup}</body>`));
-const attribute = (element: Element | undefined, name: string): string | undefined => element?.attrs.find((each) => each.name === name)?.value;
-const withPart = (markup: string, part: string): Element | undefined => elements(markup).find((each) => attribute(each, 'part')?.split(' ').includes(part));
-const text = (node: Tree.Node | undefined): string => !node ? '' : 'value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(text).join('') : '';
-const readable = (markup: string, part: string): string => text(withPart(markup, part)).replace(/\s+/g, ' ').trim();
+const attribute = (element: Element | undefined, name: string): string | undefined =>
+  element?.attrs.find((each) => each.name === name)?.value;
+const withPart = (markup: string, part: string): Element | undefined =>
+  elements(markup).find((each) => attribute(each, 'part')?.split(' ').includes(part));
+const text = (node: Tree.Node | undefined): string =>
+  !node
+    ? ''
+    : 'value' in node
+      ? node.value
+      : 'childNodes' in node
+        ? node.childNodes.map(text).join('')
+        : '';
+const readable = (markup: string, part: string): string =>
+  text(withPart(markup, part)).replace(/\s+/g, ' ').trim();
 
 describe('X-36: each element on a server', () => {
   const badge = badgeOf();
@@ -34,12 +51,20 @@ describe('X-36: each element on a server', () => {
   };
   for (const [tag, template] of Object.entries(tags)) {
     test(`<${tag}> is drawn by @lit-labs/ssr into a declarative shadow root, and asks for nothing`, async (context) => {
-      const asked = context.mock.method(globalThis, 'fetch', () => { throw new Error('asked the network'); });
+      const asked = context.mock.method(globalThis, 'fetch', () => {
+        throw new Error('asked the network');
+      });
       const markup = await collectResult(render(template));
       await new Promise((done) => setTimeout(done, 20));
-      assert.match(markup, new RegExp(`^(<!--[^>]*-->)*<${tag}[^>]*>\\s*<template shadowroot="open" shadowrootmode="open"><style>`));
+      assert.match(
+        markup,
+        new RegExp(
+          `^(<!--[^>]*-->)*<${tag}[^>]*>\\s*<template shadowroot="open" shadowrootmode="open"><style>`,
+        ),
+      );
       assert.equal(asked.mock.callCount(), 0);
-      if (/My badge|Drop it/.test(template.strings.join(''))) assert.match(markup, /<slot/, 'what the page says instead has its place');
+      if (/My badge|Drop it/.test(template.strings.join('')))
+        assert.match(markup, /<slot/, 'what the page says instead has its place');
     });
   }
 });
@@ -54,28 +79,59 @@ describe('R-10: a badge written on a server', () => {
     assert.equal(readable(markup, 'verdict'), 'Not checked');
     assert.match(readable(markup, 'way-on'), /^Download.*needs JavaScript\.$/);
     assert.match(readable(markup, 'dates'), /Awarded May 1, 2026/);
-    assert.match(attribute(elements(markup).find(({ tagName }) => tagName === 'img'), 'src')!, /^data:image\/svg/);
+    assert.match(
+      attribute(
+        elements(markup).find(({ tagName }) => tagName === 'img'),
+        'src',
+      )!,
+      /^data:image\/svg/,
+    );
   });
 
   test('R-3: no tone of it is good, in any mode, and no button pretends to work', async () => {
     for (const mode of ['card', 'compact', 'full'] as const) {
       const drawn = elements(await renderBadge(DOCUMENT, { mode, src: '/badge.json' }));
-      assert.deepEqual(drawn.filter((each) => attribute(each, 'data-tone') === 'good' || attribute(each, 'data-mark') === 'checking' || each.tagName === 'button'), []);
+      assert.deepEqual(
+        drawn.filter(
+          (each) =>
+            attribute(each, 'data-tone') === 'good' ||
+            attribute(each, 'data-mark') === 'checking' ||
+            each.tagName === 'button',
+        ),
+        [],
+      );
     }
   });
 
   test('speaks the language asked for, and says so to the element', async () => {
     const markup = await renderBadge(DOCUMENT, { lang: 'ar-EG', src: '/b' });
-    assert.equal(attribute(elements(markup).find(({ tagName }) => tagName === 'open-badge'), 'lang'), 'ar');
+    assert.equal(
+      attribute(
+        elements(markup).find(({ tagName }) => tagName === 'open-badge'),
+        'lang',
+      ),
+      'ar',
+    );
     assert.equal(attribute(withPart(markup, 'card'), 'dir'), 'rtl');
   });
 
   test('X-50: personal data stays out of the page', async () => {
-    assert.doesNotMatch(await renderBadge(DOCUMENT, { src: '/b', mode: 'full' }), /ana@mail\.example/);
+    assert.doesNotMatch(
+      await renderBadge(DOCUMENT, { src: '/b', mode: 'full' }),
+      /ana@mail\.example/,
+    );
   });
 
-  const source = async (input: Parameters<typeof renderBadge>[0], options = {}): Promise<string | undefined> =>
-    attribute(elements(await renderBadge(input, { fetch: offline, ...options })).find(({ tagName }) => tagName === 'open-badge'), 'src');
+  const source = async (
+    input: Parameters<typeof renderBadge>[0],
+    options = {},
+  ): Promise<string | undefined> =>
+    attribute(
+      elements(await renderBadge(input, { fetch: offline, ...options })).find(
+        ({ tagName }) => tagName === 'open-badge',
+      ),
+      'src',
+    );
 
   test('without an address it carries itself, byte for byte as it was sealed', async () => {
     const exact = JSON.stringify(DOCUMENT, null, 3);
@@ -87,14 +143,29 @@ describe('R-10: a badge written on a server', () => {
   });
 
   test('an address that was read is where the browser reads it too, unless another is given', async () => {
-    const answers: typeof fetch = async () => new Response(JSON.stringify(DOCUMENT), { headers: { 'content-type': 'application/json' } });
-    assert.equal(await source(new URL('https://a.example/7'), { fetch: answers }), 'https://a.example/7');
-    assert.equal(await source('https://a.example/7', { fetch: answers, src: '/own.json' }), '/own.json');
+    const answers: typeof fetch = async () =>
+      new Response(JSON.stringify(DOCUMENT), { headers: { 'content-type': 'application/json' } });
+    assert.equal(
+      await source(new URL('https://a.example/7'), { fetch: answers }),
+      'https://a.example/7',
+    );
+    assert.equal(
+      await source('https://a.example/7', { fetch: answers, src: '/own.json' }),
+      '/own.json',
+    );
   });
 
   test('what cannot be read is shown as what it is, with the address to try again', async () => {
-    const markup = await renderBadge('https://a.example/gone', { fetch: async () => new Response('', { status: 404 }) });
-    assert.equal(attribute(elements(markup).find(({ tagName }) => tagName === 'open-badge'), 'src'), 'https://a.example/gone');
+    const markup = await renderBadge('https://a.example/gone', {
+      fetch: async () => new Response('', { status: 404 }),
+    });
+    assert.equal(
+      attribute(
+        elements(markup).find(({ tagName }) => tagName === 'open-badge'),
+        'src',
+      ),
+      'https://a.example/gone',
+    );
     assert.match(readable(markup, 'reason'), /a\.example/);
     assert.equal(readable(await renderBadge('{"hello":1}'), 'verdict'), 'Not a badge');
   });
@@ -105,30 +176,88 @@ describe('R-10: a badge written on a server', () => {
   });
 
   test('X-36: its style takes a nonce, or stands in a file', async () => {
-    const styled = elements(await renderBadge(DOCUMENT, { nonce: 'c2VjcmV0' })).filter(({ tagName }) => tagName === 'style');
-    assert.deepEqual(styled.map((each) => attribute(each, 'nonce')), ['c2VjcmV0']);
+    const styled = elements(await renderBadge(DOCUMENT, { nonce: 'c2VjcmV0' })).filter(
+      ({ tagName }) => tagName === 'style',
+    );
+    assert.deepEqual(
+      styled.map((each) => attribute(each, 'nonce')),
+      ['c2VjcmV0'],
+    );
     const linked = elements(await renderBadge(DOCUMENT, { styleSheet: '/a"b.css' }));
-    assert.deepEqual(linked.filter(({ tagName }) => tagName === 'style' || tagName === 'link').map((each) => [each.tagName, attribute(each, 'href')]), [['link', '/a"b.css']]);
+    assert.deepEqual(
+      linked
+        .filter(({ tagName }) => tagName === 'style' || tagName === 'link')
+        .map((each) => [each.tagName, attribute(each, 'href')]),
+      [['link', '/a"b.css']],
+    );
     assert.match(badgeStyles, /\.compact \{.*\.details \{/);
     assert.doesNotMatch(badgeStyles, /<[/!]/);
   });
 });
 
 describe('X-31: hostile text on a server', () => {
-  const FORBIDDEN = ['script', 'iframe', 'object', 'embed', 'base', 'meta', 'form', 'textarea', 'title'];
+  const FORBIDDEN = [
+    'script',
+    'iframe',
+    'object',
+    'embed',
+    'base',
+    'meta',
+    'form',
+    'textarea',
+    'title',
+  ];
   for (const attack of HOSTILE) {
     test(`stays text: ${JSON.stringify(attack)}`, async () => {
       const document = documentWith({
-        credential: { name: attack, evidence: [{ id: attack, type: ['Evidence'], name: attack, description: attack, narrative: attack }] }, issuer: { name: attack, description: attack, url: attack, email: attack },
-        achievement: { name: attack, description: attack, criteria: { id: attack, narrative: attack }, tag: [attack], image: { id: `https://a.example/?${encodeURIComponent(attack)}`, type: 'Image', caption: attack } },
+        credential: {
+          name: attack,
+          evidence: [
+            {
+              id: attack,
+              type: ['Evidence'],
+              name: attack,
+              description: attack,
+              narrative: attack,
+            },
+          ],
+        },
+        issuer: { name: attack, description: attack, url: attack, email: attack },
+        achievement: {
+          name: attack,
+          description: attack,
+          criteria: { id: attack, narrative: attack },
+          tag: [attack],
+          image: {
+            id: `https://a.example/?${encodeURIComponent(attack)}`,
+            type: 'Image',
+            caption: attack,
+          },
+        },
       });
       for (const mode of ['card', 'compact', 'full'] as const) {
-        const markup = await renderBadge(document, { mode, src: attack, page: `/p?${attack}`, recipient: attack, sharePage: attack }), found = elements(markup);
-        assert.deepEqual(found.filter(({ tagName }) => FORBIDDEN.includes(tagName)).map(({ tagName }) => tagName), []);
+        const markup = await renderBadge(document, {
+            mode,
+            src: attack,
+            page: `/p?${attack}`,
+            recipient: attack,
+            sharePage: attack,
+          }),
+          found = elements(markup);
+        assert.deepEqual(
+          found.filter(({ tagName }) => FORBIDDEN.includes(tagName)).map(({ tagName }) => tagName),
+          [],
+        );
         assert.equal(found.filter(({ tagName }) => tagName === 'open-badge').length, 1);
-        assert.deepEqual(found.flatMap(({ attrs }) => attrs.map(({ name }) => name)).filter((name) => /^on|^style$|^srcdoc$/.test(name)), []);
+        assert.deepEqual(
+          found
+            .flatMap(({ attrs }) => attrs.map(({ name }) => name))
+            .filter((name) => /^on|^style$|^srcdoc$/.test(name)),
+          [],
+        );
         assert.equal(found.filter(({ tagName }) => tagName === 'img').length, 1);
-        for (const anchor of found.filter((each) => each.tagName === 'a')) assert.doesNotMatch(attribute(anchor, 'href') ?? '', /^\s*(javascript|vbscript):/i);
+        for (const anchor of found.filter((each) => each.tagName === 'a'))
+          assert.doesNotMatch(attribute(anchor, 'href') ?? '', /^\s*(javascript|vbscript):/i);
       }
     });
   }

@@ -2,11 +2,21 @@
 import { createKey } from '../../dist/issue.js';
 
 /** @returns {string} the did:web of a folder of the demo site */
-export const didWeb = (origin, folder) => `did:web:${encodeURIComponent(new URL(origin).host)}:${folder}`;
+export const didWeb = (origin, folder) =>
+  `did:web:${encodeURIComponent(new URL(origin).host)}:${folder}`;
 
 const PROFILES = {
-  riverside: { name: 'Riverside College', url: 'https://riverside.example/', description: 'A college of design and crafts on the coast.', email: 'badges@riverside.example' },
-  harbour: { name: 'Harbour Rescue Volunteers', url: 'https://harbour.example/', description: 'At sea since 1911.' },
+  riverside: {
+    name: 'Riverside College',
+    url: 'https://riverside.example/',
+    description: 'A college of design and crafts on the coast.',
+    email: 'badges@riverside.example',
+  },
+  harbour: {
+    name: 'Harbour Rescue Volunteers',
+    url: 'https://harbour.example/',
+    description: 'At sea since 1911.',
+  },
   guild: { name: 'Night Sky Guild', url: 'https://nightsky.example/' },
 };
 
@@ -16,12 +26,19 @@ const PROFILES = {
  */
 export async function makeIssuers(origin) {
   const controllers = { riverside: didWeb(origin, 'riverside') };
-  const made = Object.entries(PROFILES).map(async ([name, profile]) => [name, { profile, key: await createKey({ controller: controllers[name] }) }]);
+  const made = Object.entries(PROFILES).map(async ([name, profile]) => [
+    name,
+    { profile, key: await createKey({ controller: controllers[name] }) },
+  ]);
   return Object.fromEntries(await Promise.all(made));
 }
 
 /** The list of issuers the demo's pages trust: the college and the volunteers are on it, the guild is not. */
 export const registerOf = ({ riverside, harbour }, now) => ({
-  name: 'Coastal Schools (invented)', date: now.toISOString().slice(0, 10),
-  issuers: [{ id: riverside.key.controller, name: riverside.profile.name }, { id: harbour.key.controller, name: harbour.profile.name }],
+  name: 'Coastal Schools (invented)',
+  date: now.toISOString().slice(0, 10),
+  issuers: [
+    { id: riverside.key.controller, name: riverside.profile.name },
+    { id: harbour.key.controller, name: harbour.profile.name },
+  ],
 });

@@ -13,7 +13,10 @@ export const OPEN_PAGE = 'open/open.html';
 export async function openFiles({ loopback }) {
   const files = await openPage({ messages: await loadMessages('en'), elements: '../cdn/' });
   // on this machine the demo's issuer lives on this machine too
-  const local = (body) => (loopback && typeof body === 'string' ? body.replace('<open-badge id="badge"', '<open-badge id="badge" allow-loopback') : body);
+  const local = (body) =>
+    loopback && typeof body === 'string'
+      ? body.replace('<open-badge id="badge"', '<open-badge id="badge" allow-loopback')
+      : body;
   return files.map(({ name, body }) => [`open/${name}`, local(body)]);
 }
 
@@ -24,6 +27,9 @@ export async function openFiles({ loopback }) {
  */
 export async function linkFor(bytes, origin) {
   const [badge] = await read(bytes);
-  const { link } = await share(badge, { page: `${origin}/${OPEN_PAGE}`, messages: await loadMessages('en') });
+  const { link } = await share(badge, {
+    page: `${origin}/${OPEN_PAGE}`,
+    messages: await loadMessages('en'),
+  });
   return typeof link === 'string' ? link : link.url;
 }

@@ -11,12 +11,24 @@ async function show(file) {
   const [badge] = await read(bytes);
   if ($('which').value !== file) return;
   $('share').file = address(file).href;
-  for (const id of ['details', 'report', 'share']) Object.assign($(id), { badge, report: undefined });
-  const report = await verify(badge, { allowLoopback: isLocal, trustedIssuers: JSON.parse($('badge').dataset.register) });
-  if ($('which').value === file) for (const id of ['details', 'report', 'share']) $(id).report = report;
+  for (const id of ['details', 'report', 'share'])
+    Object.assign($(id), { badge, report: undefined });
+  const report = await verify(badge, {
+    allowLoopback: isLocal,
+    trustedIssuers: JSON.parse($('badge').dataset.register),
+  });
+  if ($('which').value === file)
+    for (const id of ['details', 'report', 'share']) $(id).report = report;
 }
 
 const samples = await (await fetch(address('index.json'))).json();
-$('which').append(...samples.map(({ file, statement }) => Object.assign(document.createElement('option'), { value: file, textContent: `${file}: ${statement}` })));
+$('which').append(
+  ...samples.map(({ file, statement }) =>
+    Object.assign(document.createElement('option'), {
+      value: file,
+      textContent: `${file}: ${statement}`,
+    }),
+  ),
+);
 $('which').addEventListener('change', () => void show($('which').value));
 await show($('which').value);

@@ -1,7 +1,14 @@
 /** From the fields of the issuer's form to a typed draft of the SDK. What is wrong in it is for the SDK to say. */
 
 /** @param {string} text @returns {string[]} what stands between commas */
-export const levelsOf = (text) => [...new Set(text.split(',').map((each) => each.trim()).filter(Boolean))];
+export const levelsOf = (text) => [
+  ...new Set(
+    text
+      .split(',')
+      .map((each) => each.trim())
+      .filter(Boolean),
+  ),
+];
 
 const given = (text) => text?.trim() || undefined;
 
@@ -32,10 +39,20 @@ export function draftFrom(values, image) {
     issuer: { name: given(values['issuer-name']), url: given(values['issuer-url']) },
     recipient: { email: given(values.email) },
     achievement: {
-      name: given(values.name), description: given(values.description), criteria: { narrative: given(values.criteria) }, achievementType: given(values.type),
-      tags: levelsOf(values.tags ?? ''), image: { source: image, caption: `Badge: ${values.name}` }, resultDescriptions, inLanguage: 'en',
+      name: given(values.name),
+      description: given(values.description),
+      criteria: { narrative: given(values.criteria) },
+      achievementType: given(values.type),
+      tags: levelsOf(values.tags ?? ''),
+      image: { source: image, caption: `Badge: ${values.name}` },
+      resultDescriptions,
+      inLanguage: 'en',
     },
-    results, validFrom: dayBegins(values.from), validUntil: dayEnds(values.until),
-    evidence: evidence && [{ id: given(values['evidence-url']), name: given(values['evidence-name']) }],
+    results,
+    validFrom: dayBegins(values.from),
+    validUntil: dayEnds(values.until),
+    evidence: evidence && [
+      { id: given(values['evidence-url']), name: given(values['evidence-name']) },
+    ],
   };
 }

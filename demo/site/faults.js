@@ -2,22 +2,61 @@
 
 /** Where a place in the credential is asked for in the form; the first that fits. */
 const FIELDS = [
-  [/^\/issuer\/name/, 'issuer-name'], [/^\/issuer\/(url|id)/, 'issuer-url'],
-  [/\/achievement\/name/, 'name'], [/\/achievement\/description/, 'description'], [/\/achievement\/criteria/, 'criteria'], [/\/achievement\/achievementType/, 'type'],
-  [/\/achievement\/tag/, 'tags'], [/\/achievement\/resultDescription|\/result/, 'levels'], [/\/achievement\/image/, 'image'],
-  [/^\/validUntil/, 'until'], [/^\/validFrom/, 'from'], [/^\/evidence\/\d+\/name/, 'evidence-name'], [/^\/evidence/, 'evidence-url'], [/^\/credentialSubject(\/identifier|\/id)?/, 'email'],
+  [/^\/issuer\/name/, 'issuer-name'],
+  [/^\/issuer\/(url|id)/, 'issuer-url'],
+  [/\/achievement\/name/, 'name'],
+  [/\/achievement\/description/, 'description'],
+  [/\/achievement\/criteria/, 'criteria'],
+  [/\/achievement\/achievementType/, 'type'],
+  [/\/achievement\/tag/, 'tags'],
+  [/\/achievement\/resultDescription|\/result/, 'levels'],
+  [/\/achievement\/image/, 'image'],
+  [/^\/validUntil/, 'until'],
+  [/^\/validFrom/, 'from'],
+  [/^\/evidence\/\d+\/name/, 'evidence-name'],
+  [/^\/evidence/, 'evidence-url'],
+  [/^\/credentialSubject(\/identifier|\/id)?/, 'email'],
 ];
 
 /** Said of one field, where the general words would not help. */
-const OWN_WORDS = { until: 'lies before the beginning', 'issuer-url': 'is not an address', 'evidence-url': 'is not an address', email: 'is missing' };
+const OWN_WORDS = {
+  until: 'lies before the beginning',
+  'issuer-url': 'is not an address',
+  'evidence-url': 'is not an address',
+  email: 'is missing',
+};
 
-const WORDS = { 'property-missing': 'is missing', 'property-empty': 'is empty', 'property-type': 'is of the wrong kind', 'property-value': 'has a value that is not allowed', 'enum-unknown': 'is not one of those the standard knows', 'date-format': 'is not a date' };
+const WORDS = {
+  'property-missing': 'is missing',
+  'property-empty': 'is empty',
+  'property-type': 'is of the wrong kind',
+  'property-value': 'has a value that is not allowed',
+  'enum-unknown': 'is not one of those the standard knows',
+  'date-format': 'is not a date',
+};
 
 const labelOf = (form, field) => form.querySelector(`label[for="${field}"]`)?.textContent;
 
-function known(form, { pointer, code, field = FIELDS.find(([pattern]) => pattern.test(pointer ?? ''))?.[1], words, detail }) {
+function known(
+  form,
+  {
+    pointer,
+    code,
+    field = FIELDS.find(([pattern]) => pattern.test(pointer ?? ''))?.[1],
+    words,
+    detail,
+  },
+) {
   const label = field && labelOf(form, field);
-  return { field, words: words ?? (label ? `${label} ${OWN_WORDS[field] ?? WORDS[code] ?? 'is not as the standard asks'}` : `The badge is not as the standard asks`), detail: [pointer, detail].filter(Boolean).join(' · ') };
+  return {
+    field,
+    words:
+      words ??
+      (label
+        ? `${label} ${OWN_WORDS[field] ?? WORDS[code] ?? 'is not as the standard asks'}`
+        : `The badge is not as the standard asks`),
+    detail: [pointer, detail].filter(Boolean).join(' · '),
+  };
 }
 
 /** A field is described by its hint and, while there is one, by its fault. */
@@ -51,7 +90,11 @@ function mark(form, { field, words }) {
 
 function line({ field, words, detail }) {
   const item = document.createElement('li');
-  item.append(field ? Object.assign(document.createElement('a'), { href: `#${field}`, textContent: words }) : words);
+  item.append(
+    field
+      ? Object.assign(document.createElement('a'), { href: `#${field}`, textContent: words })
+      : words,
+  );
   if (detail) item.append(Object.assign(document.createElement('code'), { textContent: detail }));
   return item;
 }
@@ -63,7 +106,9 @@ function line({ field, words, detail }) {
 export function showFaults(form, faults) {
   const all = faults.map((fault) => known(form, fault));
   const box = form.querySelector('#faults');
-  const title = Object.assign(document.createElement('h2'), { textContent: all.length === 1 ? 'One thing to correct' : `${all.length} things to correct` });
+  const title = Object.assign(document.createElement('h2'), {
+    textContent: all.length === 1 ? 'One thing to correct' : `${all.length} things to correct`,
+  });
   const list = document.createElement('ul');
   list.append(...all.map(line));
   box.replaceChildren(title, list);

@@ -29,7 +29,12 @@ function offer(link, bytes, type, name) {
 }
 
 $('save-key').addEventListener('click', async () => {
-  offer(document.createElement('a'), JSON.stringify(await key.export(), null, 2), JSON_TYPE, 'issuer-key.json').click();
+  offer(
+    document.createElement('a'),
+    JSON.stringify(await key.export(), null, 2),
+    JSON_TYPE,
+    'issuer-key.json',
+  ).click();
 });
 $('new-key').addEventListener('click', () => void newKey().catch(refused));
 $('key-file').addEventListener('change', async () => {
@@ -39,7 +44,9 @@ $('key-file').addEventListener('change', async () => {
   try {
     await useKey(importKey(JSON.parse(await file.text()), { extractable: true }));
   } catch (error) {
-    showFaults(form, [{ field: 'key-file', words: 'This is not a key file', detail: error.message }]);
+    showFaults(form, [
+      { field: 'key-file', words: 'This is not a key file', detail: error.message },
+    ]);
   }
 });
 
@@ -55,7 +62,13 @@ async function showPicture() {
 }
 
 function choices(select, table, chosen) {
-  const options = Object.entries(table).map(([value, { label }]) => Object.assign(document.createElement('option'), { value, textContent: label, selected: value === chosen }));
+  const options = Object.entries(table).map(([value, { label }]) =>
+    Object.assign(document.createElement('option'), {
+      value,
+      textContent: label,
+      selected: value === chosen,
+    }),
+  );
   select.replaceChildren(...options);
   select.addEventListener('change', () => {
     ownPicture = undefined;
@@ -68,7 +81,8 @@ $('image').addEventListener('change', async () => {
   clearFaults(form);
   const [file] = $('image').files;
   ownPicture = undefined;
-  if (file && file.size > MAX_PICTURE_BYTES) showFaults(form, [{ field: 'image', words: 'This picture is larger than 256 kB' }]);
+  if (file && file.size > MAX_PICTURE_BYTES)
+    showFaults(form, [{ field: 'image', words: 'This picture is larger than 256 kB' }]);
   else if (file) ownPicture = new Uint8Array(await file.arrayBuffer());
   await showPicture();
 });
@@ -78,17 +92,33 @@ $('image').addEventListener('change', async () => {
 function showLevels() {
   const levels = levelsOf($('levels').value);
   const wanted = $('level').value;
-  $('level').replaceChildren(...['', ...levels].map((level) => Object.assign(document.createElement('option'), { value: level, textContent: level || 'not said' })));
+  $('level').replaceChildren(
+    ...['', ...levels].map((level) =>
+      Object.assign(document.createElement('option'), {
+        value: level,
+        textContent: level || 'not said',
+      }),
+    ),
+  );
   $('level').value = levels.includes(wanted) ? wanted : (levels[1] ?? levels[0] ?? '');
   $('level').disabled = levels.length === 0;
 }
 
 /* The badge */
 
-const fileName = (title) => title.normalize('NFKD').replace(/[^\w]+/g, '-').replace(/^-+|-+$/g, '').toLowerCase().slice(0, 60) || 'badge';
+const fileName = (title) =>
+  title
+    .normalize('NFKD')
+    .replace(/[^\w]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .toLowerCase()
+    .slice(0, 60) || 'badge';
 
 async function hand(json, { png, svg }, name) {
-  const baked = { png: await bakeInto(png, json, { overwrite: true }), svg: await bakeInto(svg, json, { overwrite: true }) };
+  const baked = {
+    png: await bakeInto(png, json, { overwrite: true }),
+    svg: await bakeInto(svg, json, { overwrite: true }),
+  };
   offer($('png'), baked.png, 'image/png', `${name}.png`);
   offer($('svg'), baked.svg, 'image/svg+xml', `${name}.svg`);
   offer($('json'), json, JSON_TYPE, `${name}.json`);
@@ -101,7 +131,12 @@ async function hand(json, { png, svg }, name) {
 /** What the SDK refused, beside the fields it is about. */
 function refused(error) {
   const faults = error.params?.faults?.map((line) => {
-    const [, pointer, code, detail] = /^(\S+) ([\w-]+): ([^]*)$/.exec(line) ?? [undefined, '/', '', line];
+    const [, pointer, code, detail] = /^(\S+) ([\w-]+): ([^]*)$/.exec(line) ?? [
+      undefined,
+      '/',
+      '',
+      line,
+    ];
     return { pointer, code, detail };
   });
   showFaults(form, faults ?? [{ words: 'The badge could not be made', detail: error.message }]);

@@ -25,14 +25,24 @@ async function rasterise(src) {
   const [width, height] = [image.naturalWidth || SIDE, image.naturalHeight || SIDE];
   const scale = SIDE / Math.max(width, height);
   const canvas = Object.assign(document.createElement('canvas'), { width: SIDE, height: SIDE });
-  canvas.getContext('2d').drawImage(image, (SIDE - width * scale) / 2, (SIDE - height * scale) / 2, width * scale, height * scale);
+  canvas
+    .getContext('2d')
+    .drawImage(
+      image,
+      (SIDE - width * scale) / 2,
+      (SIDE - height * scale) / 2,
+      width * scale,
+      height * scale,
+    );
   const blob = await new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
   return new Uint8Array(await blob.arrayBuffer());
 }
 
 async function wrap(src) {
   const { naturalWidth: width, naturalHeight: height } = await load(src);
-  return new TextEncoder().encode(`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><image width="${width}" height="${height}" href="${src}"/></svg>`);
+  return new TextEncoder().encode(
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><image width="${width}" height="${height}" href="${src}"/></svg>`,
+  );
 }
 
 const isPng = (bytes) => bytes[0] === 0x89 && bytes[1] === 0x50;
@@ -43,6 +53,10 @@ const isPng = (bytes) => bytes[0] === 0x89 && bytes[1] === 0x50;
  * @throws when the browser cannot show it
  */
 export async function bothForms(bytes) {
-  const src = await dataUrl(new Blob([bytes], { type: isPng(bytes) ? 'image/png' : 'image/svg+xml' }));
-  return isPng(bytes) ? { png: bytes, svg: await wrap(src) } : { png: await rasterise(src), svg: bytes };
+  const src = await dataUrl(
+    new Blob([bytes], { type: isPng(bytes) ? 'image/png' : 'image/svg+xml' }),
+  );
+  return isPng(bytes)
+    ? { png: bytes, svg: await wrap(src) }
+    : { png: await rasterise(src), svg: bytes };
 }

@@ -23,17 +23,30 @@ async function check(names) {
 /** A row: the file, to be dragged or saved; what it is; a button. */
 function row({ file, statement }) {
   const item = document.createElement('li');
-  const link = Object.assign(document.createElement('a'), { href: address(file).href, download: file, textContent: file });
+  const link = Object.assign(document.createElement('a'), {
+    href: address(file).href,
+    download: file,
+    textContent: file,
+  });
   const words = Object.assign(document.createElement('p'), { textContent: statement });
-  const button = Object.assign(document.createElement('button'), { type: 'button', className: 'plain', textContent: 'Check' });
+  const button = Object.assign(document.createElement('button'), {
+    type: 'button',
+    className: 'plain',
+    textContent: 'Check',
+  });
   button.setAttribute('aria-label', `Check ${file}`);
   button.addEventListener('click', () => void check([file]));
   item.append(link, words, button);
   return item;
 }
 
-const PLAIN_PICTURE = { file: 'only-a-picture.png', statement: 'a picture that lost its badge, as chat apps send them' };
+const PLAIN_PICTURE = {
+  file: 'only-a-picture.png',
+  statement: 'a picture that lost its badge, as chat apps send them',
+};
 
-const samples = [...await (await fetch(address('index.json'))).json(), PLAIN_PICTURE];
+const samples = [...(await (await fetch(address('index.json'))).json()), PLAIN_PICTURE];
 list.append(...samples.map(row));
-document.querySelector('#all').addEventListener('click', () => void check(samples.map(({ file }) => file)));
+document
+  .querySelector('#all')
+  .addEventListener('click', () => void check(samples.map(({ file }) => file)));

@@ -5,14 +5,17 @@ import { fileURLToPath } from 'node:url';
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
 /** @param {string} name of a graph @returns {string} the file in which its ledger stands; not published */
-export const ledgerFile = (name) => join(root, 'node_modules', '.cache', 'open-badge', `chunks-${name}.json`);
+export const ledgerFile = (name) =>
+  join(root, 'node_modules', '.cache', 'open-badge', `chunks-${name}.json`);
 
 /** `dist/x.js` for ours, `jsonld/lib/x.js` for a package's, and what helpers the bundler itself made. */
 function nameOf(id) {
   const path = id.replaceAll('\\', '/').replace(/^\0/, '');
   const at = path.lastIndexOf('/node_modules/');
   if (at >= 0) return path.slice(at + '/node_modules/'.length);
-  return path.startsWith('/') || /^[a-z]:/i.test(path) ? relative(root, path).replaceAll('\\', '/') : path;
+  return path.startsWith('/') || /^[a-z]:/i.test(path)
+    ? relative(root, path).replaceAll('\\', '/')
+    : path;
 }
 
 /**
@@ -25,10 +28,19 @@ export function ledger(name) {
     name: 'ledger',
     writeBundle(_options, bundle) {
       const chunks = Object.values(bundle).filter((chunk) => chunk.type === 'chunk');
-      const entries = chunks.map((chunk) => [chunk.fileName, {
-        imports: chunk.imports, lazy: chunk.dynamicImports,
-        modules: Object.fromEntries(Object.entries(chunk.modules).map(([id, { renderedLength }]) => [nameOf(id), renderedLength])),
-      }]);
+      const entries = chunks.map((chunk) => [
+        chunk.fileName,
+        {
+          imports: chunk.imports,
+          lazy: chunk.dynamicImports,
+          modules: Object.fromEntries(
+            Object.entries(chunk.modules).map(([id, { renderedLength }]) => [
+              nameOf(id),
+              renderedLength,
+            ]),
+          ),
+        },
+      ]);
       mkdirSync(dirname(ledgerFile(name)), { recursive: true });
       writeFileSync(ledgerFile(name), JSON.stringify(Object.fromEntries(entries), null, 1));
     },

@@ -6,7 +6,11 @@ function packageFolder(id) {
   const at = id.lastIndexOf('/node_modules/');
   if (at < 0) return undefined;
   let folder = dirname(id.slice(id.startsWith('\0') ? 1 : 0).split('?')[0]);
-  while (!existsSync(join(folder, 'package.json')) || !JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).name) folder = dirname(folder);
+  while (
+    !existsSync(join(folder, 'package.json')) ||
+    !JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).name
+  )
+    folder = dirname(folder);
   return folder;
 }
 
@@ -26,8 +30,12 @@ export function notices(fileName) {
   return {
     name: 'notices',
     generateBundle(_options, bundle) {
-      const ids = Object.values(bundle).flatMap((chunk) => (chunk.type === 'chunk' ? Object.keys(chunk.modules) : []));
-      const folders = [...new Set(ids.map((id) => packageFolder(id.replaceAll('\\', '/'))).filter(Boolean))].sort();
+      const ids = Object.values(bundle).flatMap((chunk) =>
+        chunk.type === 'chunk' ? Object.keys(chunk.modules) : [],
+      );
+      const folders = [
+        ...new Set(ids.map((id) => packageFolder(id.replaceAll('\\', '/'))).filter(Boolean)),
+      ].sort();
       const rule = `\n${'-'.repeat(80)}\n\n`;
       this.emitFile({ type: 'asset', fileName, source: folders.map(notice).join(rule) });
     },

@@ -36,6 +36,9 @@ export function platformStubs() {
 export const esbuildPlatformStubs = {
   name: 'platform-stubs',
   setup(builder) {
-    builder.onLoad({ filter: /[\\/](rdf-canonize|jsonld)[\\/]lib[\\/]platform(-browser)?\.js$/ }, ({ path }) => ({ contents: stubFor(path), loader: 'js' }));
+    builder.onLoad(
+      { filter: /[\\/](rdf-canonize|jsonld)[\\/]lib[\\/]platform(-browser)?\.js$/ },
+      ({ path }) => ({ contents: stubFor(path), loader: 'js' }),
+    );
   },
 };

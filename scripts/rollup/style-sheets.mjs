@@ -9,7 +9,9 @@ async function minifyCss(text) {
 }
 
 async function replaceAsync(text, pattern, replacement) {
-  const parts = await Promise.all([...text.matchAll(pattern)].map(([, inner]) => replacement(inner)));
+  const parts = await Promise.all(
+    [...text.matchAll(pattern)].map(([, inner]) => replacement(inner)),
+  );
   return text.replace(pattern, () => parts.shift());
 }
 
@@ -22,7 +24,10 @@ export function styleSheets() {
     name: 'style-sheets',
     async transform(code, id) {
       if (!/[\\/]dist[\\/]elements[\\/]/.test(id)) return null;
-      return { code: await replaceAsync(code, CSS, async (text) => `css\`${await minifyCss(text)}\``), map: null };
+      return {
+        code: await replaceAsync(code, CSS, async (text) => `css\`${await minifyCss(text)}\``),
+        map: null,
+      };
     },
   };
 }

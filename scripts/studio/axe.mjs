@@ -2,13 +2,29 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 /** A story is a part of a page: rules about whole pages do not apply. */
-const PAGE_RULES = ['region', 'landmark-one-main', 'page-has-heading-one', 'html-has-lang', 'document-title', 'bypass'];
+const PAGE_RULES = [
+  'region',
+  'landmark-one-main',
+  'page-has-heading-one',
+  'html-has-lang',
+  'document-title',
+  'bypass',
+];
 
 const text = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** @param {import('playwright-core').Page} page @returns {Promise<string[]>} what axe objects to on the stage */
 export async function objections(page) {
   await page.evaluate(text);
-  const { violations } = await page.evaluate((off) => globalThis.axe.run('#storybook-root', { rules: Object.fromEntries(off.map((id) => [id, { enabled: false }])) }), PAGE_RULES);
-  return violations.map(({ id, help, nodes }) => `axe ${id}: ${help} at ${nodes.map(({ target }) => target.flat().join(' ')).join(' | ')}`);
+  const { violations } = await page.evaluate(
+    (off) =>
+      globalThis.axe.run('#storybook-root', {
+        rules: Object.fromEntries(off.map((id) => [id, { enabled: false }])),
+      }),
+    PAGE_RULES,
+  );
+  return violations.map(
+    ({ id, help, nodes }) =>
+      `axe ${id}: ${help} at ${nodes.map(({ target }) => target.flat().join(' ')).join(' | ')}`,
+  );
 }

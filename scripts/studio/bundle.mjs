@@ -9,20 +9,40 @@ import { esbuildPlatformStubs } from '../rollup/platform.mjs';
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '..', '..');
 
-const files = () => readdirSync(join(root, 'stories')).filter((name) => name.endsWith('.stories.ts')).sort();
+const files = () =>
+  readdirSync(join(root, 'stories'))
+    .filter((name) => name.endsWith('.stories.ts'))
+    .sort();
 
 /** One table of all stories by file, for the page. */
-const entry = () => [
-  ...files().map((name, at) => `import * as s${at} from ${JSON.stringify(join(root, 'stories', name))};`),
-  `export const modules = [${files().map((_, at) => `s${at}`).join(', ')}];`,
-  `export { stage } from ${JSON.stringify(join(here, 'stage.js'))};`,
-].join('\n');
+const entry = () =>
+  [
+    ...files().map(
+      (name, at) => `import * as s${at} from ${JSON.stringify(join(root, 'stories', name))};`,
+    ),
+    `export const modules = [${files()
+      .map((_, at) => `s${at}`)
+      .join(', ')}];`,
+    `export { stage } from ${JSON.stringify(join(here, 'stage.js'))};`,
+  ].join('\n');
 
 /** @param {string} folder where the bundle is written @returns {Promise<void>} */
 export async function bundleStories(folder) {
   await build({
-    stdin: { contents: entry(), resolveDir: root, sourcefile: 'stage-entry.js' }, entryNames: 'stage', outdir: folder, bundle: true, splitting: true, format: 'esm', target: 'es2022', platform: 'browser',
-    mainFields: ['browser', 'module', 'main'], conditions: ['browser', 'production'], plugins: [esbuildPlatformStubs], define: { global: 'globalThis' }, tsconfig: join(root, 'tsconfig.json'), logLevel: 'error',
+    stdin: { contents: entry(), resolveDir: root, sourcefile: 'stage-entry.js' },
+    entryNames: 'stage',
+    outdir: folder,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    target: 'es2022',
+    platform: 'browser',
+    mainFields: ['browser', 'module', 'main'],
+    conditions: ['browser', 'production'],
+    plugins: [esbuildPlatformStubs],
+    define: { global: 'globalThis' },
+    tsconfig: join(root, 'tsconfig.json'),
+    logLevel: 'error',
   });
 }
 
@@ -33,5 +53,13 @@ export async function bundleStories(folder) {
  * @param {ReadonlyArray<{ exports: Record<string, { tags: string[], speaks: boolean }>, title: string }>} modules
  * @returns {Story[]}
  */
-export const listed = (modules) => modules.flatMap(({ title, exports }, at) =>
-  Object.entries(exports).map(([name, told]) => ({ id: toId(title, storyNameFromExport(name)), at, name, title, ...told })));
+export const listed = (modules) =>
+  modules.flatMap(({ title, exports }, at) =>
+    Object.entries(exports).map(([name, told]) => ({
+      id: toId(title, storyNameFromExport(name)),
+      at,
+      name,
+      title,
+      ...told,
+    })),
+  );

@@ -1,3 +1,11 @@
-export const TOLERANCE: { readonly threshold: number; readonly share: number; readonly pixels: number };
+export const TOLERANCE: {
+  readonly threshold: number;
+  readonly share: number;
+  readonly pixels: number;
+};
 export function isPinned(): boolean;
-export function differs(name: string, png: Buffer, by: number): { readonly said: string; readonly picture?: Buffer } | undefined;
+export function differs(
+  name: string,
+  png: Buffer,
+  by: number,
+): { readonly said: string; readonly picture?: Buffer } | undefined;

@@ -12,15 +12,23 @@ export const ACCEPTED = join(root, 'test', 'pictures', 'accepted');
 export const TOLERANCE = { threshold: 0.06, share: 0.0001, pixels: 3 };
 
 /** The pictures are the same everywhere only with the browser and the fonts from npm. */
-export const isPinned = () => process.platform === 'linux' && process.arch === 'x64' && !process.env.CHROME_PATH;
+export const isPinned = () =>
+  process.platform === 'linux' && process.arch === 'x64' && !process.env.CHROME_PATH;
 
 const acceptedFile = (name) => join(ACCEPTED, `${name}.png`);
 
 /** The mean of each square of `by` pixels: a word moved or coloured anew is still seen, in a sixteenth of the bytes. */
 export function reduced(picture, by) {
   if (by === 1) return picture;
-  const width = Math.ceil(picture.width / by), height = Math.ceil(picture.height / by), small = new PNG({ width, height });
-  for (let at = 0; at < width * height; at += 1) meanOf(picture, (at % width) * by, Math.floor(at / width) * by, by).forEach((value, channel) => { small.data[at * 4 + channel] = value; });
+  const width = Math.ceil(picture.width / by),
+    height = Math.ceil(picture.height / by),
+    small = new PNG({ width, height });
+  for (let at = 0; at < width * height; at += 1)
+    meanOf(picture, (at % width) * by, Math.floor(at / width) * by, by).forEach(
+      (value, channel) => {
+        small.data[at * 4 + channel] = value;
+      },
+    );
   return small;
 }
 
@@ -28,18 +36,23 @@ function meanOf({ width, height, data }, left, top, by) {
   const sums = [0, 0, 0];
   let count = 0;
   for (let y = top; y < Math.min(top + by, height); y += 1) {
-    for (let x = left; x < Math.min(left + by, width); x += 1, count += 1) sums.forEach((_, channel) => { sums[channel] += data[(y * width + x) * 4 + channel]; });
+    for (let x = left; x < Math.min(left + by, width); x += 1, count += 1)
+      sums.forEach((_, channel) => {
+        sums[channel] += data[(y * width + x) * 4 + channel];
+      });
   }
   return [...sums.map((sum) => Math.round(sum / count)), 255];
 }
 
 /** Smaller than the browser writes them. */
-const written = (picture) => PNG.sync.write(picture, { colorType: 2, deflateLevel: 9, deflateStrategy: 0 });
+const written = (picture) =>
+  PNG.sync.write(picture, { colorType: 2, deflateLevel: 9, deflateStrategy: 0 });
 
 /** @param {string} name @param {Buffer} png @param {number} by how much smaller it is kept */
 export function accept(name, png, by) {
   mkdirSync(ACCEPTED, { recursive: true });
-  if (differs(name, png, by)) writeFileSync(acceptedFile(name), written(reduced(PNG.sync.read(png), by)));
+  if (differs(name, png, by))
+    writeFileSync(acceptedFile(name), written(reduced(PNG.sync.read(png), by)));
 }
 
 /**
@@ -50,8 +63,19 @@ export function accept(name, png, by) {
  */
 export function differs(name, png, by) {
   if (!existsSync(acceptedFile(name))) return { said: 'no such picture was accepted' };
-  const before = PNG.sync.read(readFileSync(acceptedFile(name))), now = reduced(PNG.sync.read(png), by), { width, height } = before;
-  if (now.width !== width || now.height !== height) return { said: `${width * by} by ${height * by} pixels before, ${now.width * by} by ${now.height * by} now` };
-  const picture = new PNG({ width, height }), count = pixelmatch(before.data, now.data, picture.data, width, height, { threshold: TOLERANCE.threshold, includeAA: true });
-  return count > Math.max(TOLERANCE.pixels, width * height * TOLERANCE.share) ? { said: `${count} of ${width * height} pixels differ`, picture: PNG.sync.write(picture) } : undefined;
+  const before = PNG.sync.read(readFileSync(acceptedFile(name))),
+    now = reduced(PNG.sync.read(png), by),
+    { width, height } = before;
+  if (now.width !== width || now.height !== height)
+    return {
+      said: `${width * by} by ${height * by} pixels before, ${now.width * by} by ${now.height * by} now`,
+    };
+  const picture = new PNG({ width, height }),
+    count = pixelmatch(before.data, now.data, picture.data, width, height, {
+      threshold: TOLERANCE.threshold,
+      includeAA: true,
+    });
+  return count > Math.max(TOLERANCE.pixels, width * height * TOLERANCE.share)
+    ? { said: `${count} of ${width * height} pixels differ`, picture: PNG.sync.write(picture) }
+    : undefined;
 }

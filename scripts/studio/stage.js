@@ -12,13 +12,29 @@ const PICTURES_MS = 2000;
 const stories = ({ default: _meta, __namedExportsOrder: _order, ...all }) => all;
 
 /** An element says that it is busy, or has a badge to show and shows none yet. */
-const isWaiting = (element) => element.getAttribute('aria-busy') === 'true' || element.status === 'reading' || Boolean(element.credential && element.status === 'empty') || Boolean(element.status === 'read' && element.verifyWhen === 'auto');
+const isWaiting = (element) =>
+  element.getAttribute('aria-busy') === 'true' ||
+  element.status === 'reading' ||
+  Boolean(element.credential && element.status === 'empty') ||
+  Boolean(element.status === 'read' && element.verifyWhen === 'auto');
 
 /** An element of ours that was given something and has drawn nothing. */
-const isBare = (element) => /^open-badge/.test(element.localName) && Boolean(element.badge || element.credential || element.badges || element.localName === 'open-badge-verifier') && !element.shadowRoot?.querySelector('[part]');
+const isBare = (element) =>
+  /^open-badge/.test(element.localName) &&
+  Boolean(
+    element.badge ||
+    element.credential ||
+    element.badges ||
+    element.localName === 'open-badge-verifier',
+  ) &&
+  !element.shadowRoot?.querySelector('[part]');
 
 /** Every element in every open shadow root. */
-const everything = (node) => [...node.querySelectorAll('*')].flatMap((element) => [element, ...(element.shadowRoot ? everything(element.shadowRoot) : [])]);
+const everything = (node) =>
+  [...node.querySelectorAll('*')].flatMap((element) => [
+    element,
+    ...(element.shadowRoot ? everything(element.shadowRoot) : []),
+  ]);
 
 const pictures = (node) => everything(node).filter((element) => element.localName === 'img');
 
@@ -30,7 +46,11 @@ function come(image) {
 
 const later = (ms) => new Promise((done) => setTimeout(done, ms));
 
-const frames = (count) => new Promise((done) => { const next = (left) => (left ? requestAnimationFrame(() => next(left - 1)) : done()); next(count); });
+const frames = (count) =>
+  new Promise((done) => {
+    const next = (left) => (left ? requestAnimationFrame(() => next(left - 1)) : done());
+    next(count);
+  });
 
 /**
  * @param {readonly object[]} modules the modules of the stories
@@ -41,20 +61,39 @@ export function stage(modules) {
   /** Made readable for a light; a story that is readable by itself stays so in all of them. */
   const dressed = new WeakSet();
   return {
-    list: () => modules.map((module) => ({
-      title: module.default.title,
-      exports: Object.fromEntries(Object.entries(stories(module)).map(([name, story]) => [name, { tags: [...(module.default.tags ?? []), ...(story.tags ?? [])], speaks: 'lang' in { ...module.default.args, ...story.args } }])),
-    })),
+    list: () =>
+      modules.map((module) => ({
+        title: module.default.title,
+        exports: Object.fromEntries(
+          Object.entries(stories(module)).map(([name, story]) => [
+            name,
+            {
+              tags: [...(module.default.tags ?? []), ...(story.tags ?? [])],
+              speaks: 'lang' in { ...module.default.args, ...story.args },
+            },
+          ]),
+        ),
+      })),
     show(at, name, changes) {
-      const meta = modules[at].default, story = modules[at][name], args = { ...meta.args, ...story.args, ...changes };
+      const meta = modules[at].default,
+        story = modules[at][name],
+        args = { ...meta.args, ...story.args, ...changes };
       const draw = story.render ?? meta.render;
       render(draw ? draw(args, { args, id: name }) : html``, stageAt);
     },
-    isSettled: () => stageAt.childElementCount > 0 && !everything(document.body).some((element) => isWaiting(element) || isBare(element)),
-    hasBegun: () => stageAt.childElementCount > 0 && !everything(document.body).some((element) => element.status === 'reading' || isBare(element)),
+    isSettled: () =>
+      stageAt.childElementCount > 0 &&
+      !everything(document.body).some((element) => isWaiting(element) || isBare(element)),
+    hasBegun: () =>
+      stageAt.childElementCount > 0 &&
+      !everything(document.body).some((element) => element.status === 'reading' || isBare(element)),
     /** Everything came, and nothing was added or taken away for a while. */
     async rests() {
-      for (let before = -1, still = 0, left = MOST_FRAMES; still < STILL_FRAMES && left > 0; left -= 1) {
+      for (
+        let before = -1, still = 0, left = MOST_FRAMES;
+        still < STILL_FRAMES && left > 0;
+        left -= 1
+      ) {
         await frames(1);
         const now = everything(document.body).length;
         still = now === before ? still + 1 : 0;
@@ -68,17 +107,33 @@ export function stage(modules) {
     },
     dress(isGrey, isReadable) {
       document.documentElement.classList.toggle('grey', isGrey);
-      for (const element of everything(document.body)) if (/^open-badge/.test(element.localName) && isReadable !== element.hasAttribute('readable') && (isReadable || dressed.has(element))) {
-        element.toggleAttribute('readable', isReadable);
-        dressed.add(element);
-      }
+      for (const element of everything(document.body))
+        if (
+          /^open-badge/.test(element.localName) &&
+          isReadable !== element.hasAttribute('readable') &&
+          (isReadable || dressed.has(element))
+        ) {
+          element.toggleAttribute('readable', isReadable);
+          dressed.add(element);
+        }
     },
     /** What the story fills of the page, with a margin. */
     box(margin) {
-      const boxes = [...stageAt.children].map((child) => child.getBoundingClientRect()).filter(({ width, height }) => width && height);
-      const left = Math.max(0, Math.min(...boxes.map((box) => box.left)) - margin), top = Math.max(0, Math.min(...boxes.map((box) => box.top)) + window.scrollY - margin);
-      const right = Math.max(...boxes.map((box) => box.right)) + margin, bottom = Math.max(...boxes.map((box) => box.bottom)) + window.scrollY + margin;
-      return boxes.length ? { x: left, y: top, width: Math.min(window.innerWidth, right) - left, height: bottom - top } : { x: 0, y: 0, width: 2 * margin, height: 2 * margin };
+      const boxes = [...stageAt.children]
+        .map((child) => child.getBoundingClientRect())
+        .filter(({ width, height }) => width && height);
+      const left = Math.max(0, Math.min(...boxes.map((box) => box.left)) - margin),
+        top = Math.max(0, Math.min(...boxes.map((box) => box.top)) + window.scrollY - margin);
+      const right = Math.max(...boxes.map((box) => box.right)) + margin,
+        bottom = Math.max(...boxes.map((box) => box.bottom)) + window.scrollY + margin;
+      return boxes.length
+        ? {
+            x: left,
+            y: top,
+            width: Math.min(window.innerWidth, right) - left,
+            height: bottom - top,
+          }
+        : { x: 0, y: 0, width: 2 * margin, height: 2 * margin };
     },
     everything,
   };

@@ -24,14 +24,22 @@ const PAGE = `<!doctype html>
 /** A story that is tagged `busy` stays at work for ever: it is given the time to begin. */
 async function settle(page, story) {
   const wanted = story.tags.includes('busy') ? 'hasBegun' : 'isSettled';
-  const reached = () => page.waitForFunction((name) => globalThis.stage[name](), wanted, { timeout: SETTLE_MS }).catch(() => { throw new Error(`${story.id} did not come to rest`); });
+  const reached = () =>
+    page
+      .waitForFunction((name) => globalThis.stage[name](), wanted, { timeout: SETTLE_MS })
+      .catch(() => {
+        throw new Error(`${story.id} did not come to rest`);
+      });
   await reached();
   await page.evaluate(() => globalThis.stage.rests());
   await reached();
 }
 
 const draw = async (page, story, lang) => {
-  await page.evaluate(([at, name, changes]) => globalThis.stage.show(at, name, changes), [story.at, story.name, lang ? { lang } : {}]);
+  await page.evaluate(
+    ([at, name, changes]) => globalThis.stage.show(at, name, changes),
+    [story.at, story.name, lang ? { lang } : {}],
+  );
   await settle(page, story);
 };
 
@@ -39,18 +47,32 @@ const draw = async (page, story, lang) => {
 const spoken = new WeakMap();
 
 /** Puts a page that shows a story into the light of a variant; drawn anew where the variant has a language of its own. */
-export async function light(page, story, { width, height, lang, media = {}, grey = false, readable = false }) {
+export async function light(
+  page,
+  story,
+  { width, height, lang, media = {}, grey = false, readable = false },
+) {
   await page.setViewportSize({ width, height });
-  await page.emulateMedia({ media: 'screen', colorScheme: 'light', forcedColors: 'none', reducedMotion: 'reduce', ...media });
+  await page.emulateMedia({
+    media: 'screen',
+    colorScheme: 'light',
+    forcedColors: 'none',
+    reducedMotion: 'reduce',
+    ...media,
+  });
   if (story.speaks && spoken.get(page) !== lang) await draw(page, story, lang);
   spoken.set(page, lang);
-  await page.evaluate(([isGrey, isReadable]) => globalThis.stage.dress(isGrey, isReadable), [grey, readable]);
+  await page.evaluate(
+    ([isGrey, isReadable]) => globalThis.stage.dress(isGrey, isReadable),
+    [grey, readable],
+  );
   await page.evaluate(() => globalThis.stage.painted());
 }
 
 /** @returns {Promise<Buffer>} what is on the stage, all of it, as PNG */
 export async function photograph(page) {
-  const box = () => page.evaluate((margin) => globalThis.stage.box(margin), MARGIN), { width: wide, height: high } = page.viewportSize();
+  const box = () => page.evaluate((margin) => globalThis.stage.box(margin), MARGIN),
+    { width: wide, height: high } = page.viewportSize();
   let { x, y, width, height } = await box();
   // what lies below the fold is not drawn where the style says so, and is as high as it is only once it is
   for (let seen = 0, times = 0; seen !== height && times < 5; times++) {
@@ -74,7 +96,13 @@ export async function openStudio() {
   await bundleStories(folder);
   const server = await serve({ roots: [folder] });
   const browser = await launchChromium();
-  const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'UTC', deviceScaleFactor: 1, reducedMotion: 'reduce', acceptDownloads: false });
+  const context = await browser.newContext({
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    deviceScaleFactor: 1,
+    reducedMotion: 'reduce',
+    acceptDownloads: false,
+  });
   await context.clock.setFixedTime(new Date(NOW));
 
   async function open() {
@@ -86,17 +114,21 @@ export async function openStudio() {
 
   /** A page that shows a story, loaded anew, so that one story leaves nothing to the next. */
   async function show(story) {
-    const page = await context.newPage(), faults = await watch(page, server.origin, story);
+    const page = await context.newPage(),
+      faults = await watch(page, server.origin, story);
     await page.goto(`${server.origin}/index.html`);
     await page.waitForFunction(() => globalThis.stage);
     await draw(page, story);
     return { page, faults };
   }
 
-  const first = await open(), stories = listed(await first.evaluate(() => globalThis.stage.list()));
+  const first = await open(),
+    stories = listed(await first.evaluate(() => globalThis.stage.list()));
   await first.close();
   return {
-    stories, show, context,
+    stories,
+    show,
+    context,
     async close() {
       await browser.close();
       await server.close();

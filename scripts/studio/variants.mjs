@@ -11,7 +11,12 @@ export const VARIANTS = {
   // 1280 by 1024 at 400 %: what WCAG 1.4.10 asks to be readable without scrolling sideways
   zoom: { name: 'zoom', width: 320, height: 256 },
   forced: { name: 'forced', width: 720, height: 768, media: { forcedColors: 'active' } },
-  'forced-dark': { name: 'forced-dark', width: 720, height: 768, media: { forcedColors: 'active', colorScheme: 'dark' } },
+  'forced-dark': {
+    name: 'forced-dark',
+    width: 720,
+    height: 768,
+    media: { forcedColors: 'active', colorScheme: 'dark' },
+  },
   grey: { name: 'grey', width: 720, height: 768, grey: true },
   print: { name: 'print', width: 720, height: 1018, media: { media: 'print' } },
   readable: { name: 'readable', width: 720, height: 768, readable: true },

@@ -6,13 +6,16 @@
  * @returns {Promise<string[]>} grows
  */
 export async function watch(page, origin, story) {
-  const faults = [], missing = story.tags?.includes('missing-file');
+  const faults = [],
+    missing = story.tags?.includes('missing-file');
   page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
   page.on('console', (message) => {
-    if (message.type() === 'error' && !(missing && /Failed to load resource/.test(message.text()))) faults.push(`console: ${message.text()}`);
+    if (message.type() === 'error' && !(missing && /Failed to load resource/.test(message.text())))
+      faults.push(`console: ${message.text()}`);
   });
   page.on('response', (response) => {
-    if (response.status() >= 400 && !missing) faults.push(`${response.status()}: ${response.url()}`);
+    if (response.status() >= 400 && !missing)
+      faults.push(`${response.status()}: ${response.url()}`);
   });
   await page.route(/^https?:/, (route) => {
     const url = route.request().url();

@@ -15,7 +15,8 @@ const indent = (text) => String(text).replace(/^/gm, '      ');
 const NOT_RUN = { message: 'was not run: failed tests before it had taken too long' };
 
 function errorText(error) {
-  const values = error.expected !== undefined ? `\nexpected: ${error.expected}\nactual:   ${error.actual}` : '';
+  const values =
+    error.expected !== undefined ? `\nexpected: ${error.expected}\nactual:   ${error.actual}` : '';
   return indent(`${error.message ?? ''}${values}\n${error.stack ?? ''}`);
 }
 
@@ -28,7 +29,9 @@ const whyNot = ({ reason, title }) => reason ?? title;
 function sessionReport(session, counts, write, lastTest) {
   const tests = [...testsOf(session.testResults)];
   const failed = tests.filter((test) => !test.passed && !test.skipped);
-  const name = relative(process.cwd(), session.testFile ?? 'page').split(sep).join('/');
+  const name = relative(process.cwd(), session.testFile ?? 'page')
+    .split(sep)
+    .join('/');
   const faults = pageErrors(session);
   counts.files[name] = tests.length;
   counts.reasons.push(...tests.filter((test) => test.skipped).map(whyNot));
@@ -39,8 +42,10 @@ function sessionReport(session, counts, write, lastTest) {
     write(`  ✗ ${name}: holds no test`);
   }
   for (const fault of faults) write(`  ✗ ${name}\n${errorText(fault)}`);
-  if (tests.length === 0 && lastTest(session.id)) write(indent(`It was in: ${lastTest(session.id)}`));
-  for (const test of failed) write(`  ✗ ${name}: ${test.title}\n${errorText(test.error ?? NOT_RUN)}`);
+  if (tests.length === 0 && lastTest(session.id))
+    write(indent(`It was in: ${lastTest(session.id)}`));
+  for (const test of failed)
+    write(`  ✗ ${name}: ${test.title}\n${errorText(test.error ?? NOT_RUN)}`);
   for (const request of session.request404s ?? []) write(`      404: ${request}`);
   for (const log of session.passed ? [] : (session.logs ?? [])) write(indent(log.join(' ')));
   const run = tests.filter((test) => !test.skipped).length;
@@ -56,10 +61,18 @@ export function browserReporter({ lastTest = () => undefined } = {}) {
   const write = (line) => process.stdout.write(`${line}\n`);
   return {
     onTestRunFinished({ sessions }) {
-      for (const session of [...sessions].sort((a, b) => String(a.testFile).localeCompare(String(b.testFile)))) sessionReport(session, counts, write, lastTest);
-      for (const reason of new Set(counts.reasons)) write(`  - ${counts.reasons.filter((each) => each === reason).length} skipped: ${reason}`);
+      for (const session of [...sessions].sort((a, b) =>
+        String(a.testFile).localeCompare(String(b.testFile)),
+      ))
+        sessionReport(session, counts, write, lastTest);
+      for (const reason of new Set(counts.reasons))
+        write(`  - ${counts.reasons.filter((each) => each === reason).length} skipped: ${reason}`);
       const { reasons, ...rest } = counts;
-      if (process.env.OPEN_BADGE_COUNTS) writeFileSync(process.env.OPEN_BADGE_COUNTS, JSON.stringify({ ...rest, skipped: reasons.length }));
+      if (process.env.OPEN_BADGE_COUNTS)
+        writeFileSync(
+          process.env.OPEN_BADGE_COUNTS,
+          JSON.stringify({ ...rest, skipped: reasons.length }),
+        );
     },
   };
 }

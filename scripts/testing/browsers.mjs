@@ -15,11 +15,14 @@ const FIREFOXES = ['firefox-esr', 'firefox', '/Applications/Firefox.app/Contents
 /** The first that exists: a path, or a name on PATH. */
 function found(names) {
   const folders = (process.env.PATH ?? '').split(delimiter);
-  return names.flatMap((name) => (name.includes('/') ? [name] : folders.map((folder) => join(folder, name)))).find((path) => existsSync(path));
+  return names
+    .flatMap((name) => (name.includes('/') ? [name] : folders.map((folder) => join(folder, name))))
+    .find((path) => existsSync(path));
 }
 
 function needed(path, what) {
-  if (!path || !existsSync(path)) throw new Error(`${what} (see CONTRIBUTING.md, "In other browsers")`);
+  if (!path || !existsSync(path))
+    throw new Error(`${what} (see CONTRIBUTING.md, "In other browsers")`);
   return path;
 }
 
@@ -29,17 +32,34 @@ const ownWindow = ({ context }) => context.newPage({ type: 'window' });
 const BROWSERS = {
   async chromium(more) {
     const options = await chromium();
-    return chromeLauncher({ launchOptions: { ...options, env: { ...options.env, ...more } }, concurrency: CONCURRENCY });
+    return chromeLauncher({
+      launchOptions: { ...options, env: { ...options.env, ...more } },
+      concurrency: CONCURRENCY,
+    });
   },
   async firefox(more) {
-    const executablePath = needed(process.env.FIREFOX_PATH ?? found(FIREFOXES), 'No Firefox was found: install version 153 or later, or set FIREFOX_PATH');
+    const executablePath = needed(
+      process.env.FIREFOX_PATH ?? found(FIREFOXES),
+      'No Firefox was found: install version 153 or later, or set FIREFOX_PATH',
+    );
     const launchOptions = { browser: 'firefox', executablePath, env: { ...process.env, ...more } };
-    const launcher = chromeLauncher({ launchOptions, createPage: ownWindow, concurrency: CONCURRENCY });
+    const launcher = chromeLauncher({
+      launchOptions,
+      createPage: ownWindow,
+      concurrency: CONCURRENCY,
+    });
     return Object.assign(launcher, { name: 'Firefox' });
   },
   async webkit(more) {
-    const executable = needed(process.env.WEBKIT_DRIVER_PATH ?? found(['WebKitWebDriver']), 'No WebKit was found: install webkit2gtk-driver and xvfb, or set WEBKIT_DRIVER_PATH');
-    return webkitLauncher({ executable, concurrency: CONCURRENCY, env: { ...process.env, ...more } });
+    const executable = needed(
+      process.env.WEBKIT_DRIVER_PATH ?? found(['WebKitWebDriver']),
+      'No WebKit was found: install webkit2gtk-driver and xvfb, or set WEBKIT_DRIVER_PATH',
+    );
+    return webkitLauncher({
+      executable,
+      concurrency: CONCURRENCY,
+      env: { ...process.env, ...more },
+    });
   },
 };
 
@@ -53,6 +73,7 @@ export const BROWSER_NAMES = Object.keys(BROWSERS);
  */
 export async function launcher(env = {}) {
   const name = process.env.OPEN_BADGE_BROWSER ?? 'chromium';
-  if (!BROWSER_NAMES.includes(name)) throw new Error(`no browser is called ${name}; there are ${BROWSER_NAMES.join(', ')}`);
+  if (!BROWSER_NAMES.includes(name))
+    throw new Error(`no browser is called ${name}; there are ${BROWSER_NAMES.join(', ')}`);
   return BROWSERS[name](env);
 }

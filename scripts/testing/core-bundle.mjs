@@ -13,46 +13,97 @@ const STAND_INS = 'test/support/stand-ins';
 export const RUNNER = `${STAND_INS}/runner.ts`;
 /** Node's module → the file that stands in for it. */
 const MODULES = {
-  'node:test': 'node-test', 'node:assert': 'assert', 'node:assert/strict': 'assert', 'node:buffer': 'buffer', 'node:crypto': 'crypto', 'node:fs': 'fs',
-  'node:path': 'path', 'node:process': 'process', 'node:url': 'url', 'node:zlib': 'zlib',
+  'node:test': 'node-test',
+  'node:assert': 'assert',
+  'node:assert/strict': 'assert',
+  'node:buffer': 'buffer',
+  'node:crypto': 'crypto',
+  'node:fs': 'fs',
+  'node:path': 'path',
+  'node:process': 'process',
+  'node:url': 'url',
+  'node:zlib': 'zlib',
 };
 /** Node's globals that tests use; only the tests get them, since packages look at them to find out where they run. */
-const GLOBALS = [[/\bBuffer\b/, `import { Buffer } from 'node:buffer';`], [/\bprocess\./, `import process from 'node:process';`]];
+const GLOBALS = [
+  [/\bBuffer\b/, `import { Buffer } from 'node:buffer';`],
+  [/\bprocess\./, `import process from 'node:process';`],
+];
 /** What is set when the tests start, and read by them. */
 const VARIABLES = ['OPEN_BADGE_VECTORS', 'OPEN_BADGE_FULL'];
 /** A package may say itself what it takes instead in a browser. */
-const NODES_OWN = new RegExp(`^(node:.*|${builtinModules.filter((name) => !name.startsWith('_')).join('|')})$`);
+const NODES_OWN = new RegExp(
+  `^(node:.*|${builtinModules.filter((name) => !name.startsWith('_')).join('|')})$`,
+);
 
 /** In front of the first line, so that the numbers of lines stay. */
 function adapted(text, path) {
-  const globals = GLOBALS.filter(([word, line]) => word.test(text) && !text.includes(line)).map(([, line]) => line);
-  return globals.join(' ') + text.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href));
+  const globals = GLOBALS.filter(([word, line]) => word.test(text) && !text.includes(line)).map(
+    ([, line]) => line,
+  );
+  return (
+    globals.join(' ') + text.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href))
+  );
 }
 
 function standIns(root) {
-  const own = join(root, STAND_INS) + sep, tests = join(root, 'test') + sep;
+  const own = join(root, STAND_INS) + sep,
+    tests = join(root, 'test') + sep;
   return {
     name: 'stand-ins',
     setup(builder) {
       builder.onResolve({ filter: NODES_OWN }, ({ path, importer }) => {
         if (importer.includes(`${sep}node_modules${sep}`)) return undefined;
         if (MODULES[path]) return { path: join(own, `${MODULES[path]}.ts`) };
-        return { errors: [{ text: `${relative(root, importer)} needs ${path}, which no page has` }] };
+        return {
+          errors: [{ text: `${relative(root, importer)} needs ${path}, which no page has` }],
+        };
       });
-      builder.onResolve({ filter: /[\\/]loopback\.mjs$/ }, () => ({ path: join(own, 'loopback.ts') }));
-      builder.onLoad({ filter: /\.ts$/ }, ({ path }) => (path.startsWith(tests) && !path.startsWith(own) ? { contents: adapted(readFileSync(path, 'utf8'), path), loader: 'ts' } : undefined));
+      builder.onResolve({ filter: /[\\/]loopback\.mjs$/ }, () => ({
+        path: join(own, 'loopback.ts'),
+      }));
+      builder.onLoad({ filter: /\.ts$/ }, ({ path }) =>
+        path.startsWith(tests) && !path.startsWith(own)
+          ? { contents: adapted(readFileSync(path, 'utf8'), path), loader: 'ts' }
+          : undefined,
+      );
     },
   };
 }
 
 async function bundle(files, root) {
-  const env = Object.fromEntries(VARIABLES.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])));
+  const env = Object.fromEntries(
+    VARIABLES.flatMap((name) =>
+      process.env[name] === undefined ? [] : [[name, process.env[name]]],
+    ),
+  );
   const { outputFiles } = await build({
-    absWorkingDir: root, entryPoints: [RUNNER, ...files], outbase: root, outdir: join(root, 'out'), write: false, bundle: true, splitting: true, format: 'esm', platform: 'browser',
-    mainFields: ['browser', 'module', 'main'], conditions: ['browser', 'development'], target: 'es2022', tsconfig: join(root, 'tsconfig.json'), sourcemap: 'inline', sourcesContent: false,
-    plugins: [esbuildPlatformStubs, standIns(root)], external: ['/__web-dev-server__web-socket.js'], define: { global: 'globalThis', OPEN_BADGE_ENV: JSON.stringify(env) }, logLevel: 'silent',
+    absWorkingDir: root,
+    entryPoints: [RUNNER, ...files],
+    outbase: root,
+    outdir: join(root, 'out'),
+    write: false,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'browser',
+    mainFields: ['browser', 'module', 'main'],
+    conditions: ['browser', 'development'],
+    target: 'es2022',
+    tsconfig: join(root, 'tsconfig.json'),
+    sourcemap: 'inline',
+    sourcesContent: false,
+    plugins: [esbuildPlatformStubs, standIns(root)],
+    external: ['/__web-dev-server__web-socket.js'],
+    define: { global: 'globalThis', OPEN_BADGE_ENV: JSON.stringify(env) },
+    logLevel: 'silent',
   });
-  return new Map(outputFiles.map(({ path, text }) => [relative(join(root, 'out'), path).split(sep).join('/'), text]));
+  return new Map(
+    outputFiles.map(({ path, text }) => [
+      relative(join(root, 'out'), path).split(sep).join('/'),
+      text,
+    ]),
+  );
 }
 
 /** Why one file cannot be bundled, in a few lines; undefined when it can. */
@@ -61,7 +112,10 @@ async function faultOf(file, root) {
     await bundle([file], root);
     return undefined;
   } catch ({ errors = [] }) {
-    return errors.map(({ text, location }) => (location ? `${location.file}:${location.line}: ` : '') + text).slice(0, 3).join('\n');
+    return errors
+      .map(({ text, location }) => (location ? `${location.file}:${location.line}: ` : '') + text)
+      .slice(0, 3)
+      .join('\n');
   }
 }
 
@@ -79,6 +133,12 @@ export async function bundleCore(files, root) {
       const fault = await faultOf(file, root);
       if (fault !== undefined) faults.set(file, fault);
     }
-    return { texts: await bundle(files.filter((file) => !faults.has(file)), root), faults };
+    return {
+      texts: await bundle(
+        files.filter((file) => !faults.has(file)),
+        root,
+      ),
+      faults,
+    };
   }
 }

@@ -13,13 +13,16 @@ export const RUNNER_ADDRESS = bundled(RUNNER);
 const redirect = (path) => ({ body: `export * from '${bundled(path)}';`, type: 'js' });
 
 /** Folders as the disk knows them: the vectors may lie behind a link. */
-const realFolders = async (folders) => (await Promise.all(folders.map((folder) => realpath(folder).catch(() => [])))).flat();
+const realFolders = async (folders) =>
+  (await Promise.all(folders.map((folder) => realpath(folder).catch(() => [])))).flat();
 
 /** @returns the bytes, or undefined when there is no such file in one of the folders */
 async function fileIn(folders, path) {
   try {
     const real = await realpath(path);
-    return (await realFolders(folders)).some((folder) => real.startsWith(folder + sep)) ? await readFile(real) : undefined;
+    return (await realFolders(folders)).some((folder) => real.startsWith(folder + sep))
+      ? await readFile(real)
+      : undefined;
   } catch (error) {
     if (['ENOENT', 'EISDIR', 'ENOTDIR'].includes(error.code)) return undefined;
     throw error;
@@ -30,11 +33,17 @@ async function fileIn(folders, path) {
 export const filesOf = (folders) => async (context, next) => {
   if (context.path !== `${BASE}file`) return next();
   const found = await fileIn(folders, String(context.query.path));
-  Object.assign(context, found ? { status: 200, type: 'application/octet-stream', body: found } : { status: 204 });
+  Object.assign(
+    context,
+    found ? { status: 200, type: 'application/octet-stream', body: found } : { status: 204 },
+  );
 };
 
 /** A file that cannot be bundled fails by itself, and says what to do; the others run. */
-const broken = (file, why) => ({ body: `throw new Error(${JSON.stringify(`${file} cannot run in a page: write a stand-in, or a row in scripts/testing/node-alone.mjs\n${why}`)});`, type: 'js' });
+const broken = (file, why) => ({
+  body: `throw new Error(${JSON.stringify(`${file} cannot run in a page: write a stand-in, or a row in scripts/testing/node-alone.mjs\n${why}`)});`,
+  type: 'js',
+});
 
 /** @param {{ files: string[], root: string }} options the test files, relative to the root @returns a plugin that answers with their bundle */
 export function coreTests({ files, root }) {
@@ -43,8 +52,10 @@ export function coreTests({ files, root }) {
     name: 'core-tests',
     serverStart: () => (bundle = bundleCore(files, root)),
     async serve({ path }) {
-      const { texts, faults } = await bundle, file = path.slice(1);
-      if (files.includes(file)) return faults.has(file) ? broken(file, faults.get(file)) : redirect(file);
+      const { texts, faults } = await bundle,
+        file = path.slice(1);
+      if (files.includes(file))
+        return faults.has(file) ? broken(file, faults.get(file)) : redirect(file);
       const text = path.startsWith(BASE) ? texts.get(path.slice(BASE.length)) : undefined;
       return text === undefined ? undefined : { body: text, type: 'js' };
     },

@@ -11,14 +11,18 @@ const files = JSON.parse(process.env.OPEN_BADGE_TESTS);
 const vectors = process.env.OPEN_BADGE_VECTORS ?? resolve(root, '../shared/vectors');
 
 export default {
-  files, rootDir: root,
+  files,
+  rootDir: root,
   plugins: [coreTests({ files, root })],
   middleware: [filesOf([root, vectors]), loopbackDesk('/__core__/loopback/')],
   // far from UTC, where a test or a verdict that leans on the machine's time zone shows it
   browsers: [await launcher({ TZ: 'Pacific/Auckland' })],
   concurrentBrowsers: 1,
   // in place of the page that loads Mocha
-  testRunnerHtml: () => `<!doctype html><html lang="en"><head><title>Core tests</title></head><body><script type="module" src="${RUNNER_ADDRESS}"></script></body></html>`,
-  browserStartTimeout: 60_000, testsStartTimeout: 60_000, testsFinishTimeout: 300_000,
+  testRunnerHtml: () =>
+    `<!doctype html><html lang="en"><head><title>Core tests</title></head><body><script type="module" src="${RUNNER_ADDRESS}"></script></body></html>`,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 300_000,
   reporters: [browserReporter()],
 };

@@ -18,12 +18,17 @@ class Desk {
 
   /** All that came in since; waits for the first. */
   async next() {
-    if (this.#untold.length === 0) await new Promise((resolve) => { this.#wake = resolve; });
+    if (this.#untold.length === 0)
+      await new Promise((resolve) => {
+        this.#wake = resolve;
+      });
     return this.#untold.splice(0);
   }
 
   answer(number, { base64, ...route }) {
-    this.#waiting.get(number)?.(base64 === undefined ? route : { ...route, body: Buffer.from(base64, 'base64') });
+    this.#waiting.get(number)?.(
+      base64 === undefined ? route : { ...route, body: Buffer.from(base64, 'base64') },
+    );
     this.#waiting.delete(number);
   }
 
@@ -38,7 +43,9 @@ export function loopbackDesk(base) {
   const open = new Map();
   const acts = {
     async listen() {
-      const desk = new Desk(), server = await listen((asked) => desk.ask(asked)), id = open.size;
+      const desk = new Desk(),
+        server = await listen((asked) => desk.ask(asked)),
+        id = open.size;
       open.set(id, { desk, server });
       return { id, origin: server.origin };
     },

@@ -16,7 +16,13 @@ export interface Route {
   readonly hangUp?: boolean;
 }
 
-export interface Asked { readonly method: string; readonly path: string; readonly headers: IncomingHttpHeaders }
+export interface Asked {
+  readonly method: string;
+  readonly path: string;
+  readonly headers: IncomingHttpHeaders;
+}
 
 /** @param decide is called for every request that comes in @returns where it listens */
-export function listen(decide: (asked: Asked) => Route | Promise<Route>): Promise<{ origin: string; close(): Promise<void> }>;
+export function listen(
+  decide: (asked: Asked) => Route | Promise<Route>,
+): Promise<{ origin: string; close(): Promise<void> }>;

@@ -7,7 +7,10 @@ const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 function head({ body, redirect, status, headers }) {
   const type = typeof body === 'string' ? 'application/json' : 'application/octet-stream';
   const location = redirect === undefined ? {} : { location: redirect };
-  return [status ?? (redirect === undefined ? 200 : 302), { 'content-type': type, 'access-control-allow-origin': '*', ...location, ...headers }];
+  return [
+    status ?? (redirect === undefined ? 200 : 302),
+    { 'content-type': type, 'access-control-allow-origin': '*', ...location, ...headers },
+  ];
 }
 
 async function answer(route, response) {
@@ -24,8 +27,14 @@ async function answer(route, response) {
 /** See loopback.d.mts. */
 export async function listen(decide) {
   const server = createServer((request, response) => {
-    const asked = { method: request.method ?? 'GET', path: request.url ?? '/', headers: request.headers };
-    Promise.resolve(decide(asked)).then((route) => answer(route, response)).catch(() => response.destroy());
+    const asked = {
+      method: request.method ?? 'GET',
+      path: request.url ?? '/',
+      headers: request.headers,
+    };
+    Promise.resolve(decide(asked))
+      .then((route) => answer(route, response))
+      .catch(() => response.destroy());
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   const close = () =>

@@ -1,4 +1,8 @@
 /** A test file, or a folder of them (with `/` at its end), that runs in Node alone: what it loads that no page can, and why. */
-export interface NodeAlone { readonly path: string; readonly needs: string; readonly why: string }
+export interface NodeAlone {
+  readonly path: string;
+  readonly needs: string;
+  readonly why: string;
+}
 export const NODE_ALONE: readonly NodeAlone[];
 export function aloneBecause(file: string): NodeAlone | undefined;

@@ -5,27 +5,96 @@
  */
 export const NODE_ALONE = [
   { path: 'test/cli.test.ts', needs: 'node:child_process', why: 'starts the command as a process' },
-  { path: 'test/commands/', needs: 'node:os', why: 'commands read and write files, argv and the terminal' },
-  { path: 'test/demo/', needs: 'node:child_process', why: 'builds and serves the demo, and steers a browser itself' },
-  { path: 'test/share.test.ts', needs: 'node:child_process', why: 'writes a share page to the disk and opens it in a browser of its own' },
-  { path: 'test/sharing/page.test.ts', needs: '@resvg/resvg-js', why: 'draws with a native library, and reads pages with a scraper for servers' },
-  { path: 'test/sharing/pdf.test.ts', needs: '@resvg/resvg-js', why: 'draws with a native library' },
+  {
+    path: 'test/commands/',
+    needs: 'node:os',
+    why: 'commands read and write files, argv and the terminal',
+  },
+  {
+    path: 'test/demo/',
+    needs: 'node:child_process',
+    why: 'builds and serves the demo, and steers a browser itself',
+  },
+  {
+    path: 'test/share.test.ts',
+    needs: 'node:child_process',
+    why: 'writes a share page to the disk and opens it in a browser of its own',
+  },
+  {
+    path: 'test/sharing/page.test.ts',
+    needs: '@resvg/resvg-js',
+    why: 'draws with a native library, and reads pages with a scraper for servers',
+  },
+  {
+    path: 'test/sharing/pdf.test.ts',
+    needs: '@resvg/resvg-js',
+    why: 'draws with a native library',
+  },
   { path: 'test/ssr.test.ts', needs: '@lit-labs/ssr', why: 'draws elements on a server' },
   { path: 'test/ssr-page.test.ts', needs: 'playwright-core', why: 'steers a browser itself' },
-  { path: 'test/workers/main-thread.test.ts', needs: 'playwright-core', why: 'steers a browser itself' },
-  { path: 'test/accessibility/', needs: 'playwright-core', why: 'reads the accessibility tree of a browser that it steers itself' },
-  { path: 'test/camera/', needs: 'playwright-core', why: 'steers a browser with a camera of its own' },
+  {
+    path: 'test/workers/main-thread.test.ts',
+    needs: 'playwright-core',
+    why: 'steers a browser itself',
+  },
+  {
+    path: 'test/accessibility/',
+    needs: 'playwright-core',
+    why: 'reads the accessibility tree of a browser that it steers itself',
+  },
+  {
+    path: 'test/camera/',
+    needs: 'playwright-core',
+    why: 'steers a browser with a camera of its own',
+  },
   { path: 'test/embedding/', needs: 'playwright-core', why: 'steers a browser itself' },
-  { path: 'test/react/', needs: 'node:child_process', why: 'builds a page with React and steers a browser itself' },
-  { path: 'test/sharing/wall-page.test.ts', needs: '@resvg/resvg-js', why: 'draws with a native library' },
-  { path: 'test/golden/real-server.test.ts', needs: 'node:http', why: 'looks into redirects, which a page cannot: its transport plays the browser itself' },
-  { path: 'test/workers/threads.test.ts', needs: 'node:worker_threads', why: 'threads of Node; a page has workers, see test/elements/worker.test.ts' },
-  { path: 'test/pictures/', needs: 'playwright-core', why: 'photographs stories in a browser that it steers itself' },
-  { path: 'test/sharing/drawing.test.ts', needs: '@resvg/resvg-js', why: 'draws with a native library' },
-  { path: 'test/checks/schema-process.test.ts', needs: 'node:child_process', why: 'starts a process that makes no code from text' },
-  { path: 'test/support/stand-ins/', needs: 'node:zlib', why: 'compares what stands in for Node in a page with Node' },
-  { path: 'test/checks/jwt-graph.test.ts', needs: 'typescript', why: 'reads the sources of the house with the compiler' },
+  {
+    path: 'test/react/',
+    needs: 'node:child_process',
+    why: 'builds a page with React and steers a browser itself',
+  },
+  {
+    path: 'test/sharing/wall-page.test.ts',
+    needs: '@resvg/resvg-js',
+    why: 'draws with a native library',
+  },
+  {
+    path: 'test/golden/real-server.test.ts',
+    needs: 'node:http',
+    why: 'looks into redirects, which a page cannot: its transport plays the browser itself',
+  },
+  {
+    path: 'test/workers/threads.test.ts',
+    needs: 'node:worker_threads',
+    why: 'threads of Node; a page has workers, see test/elements/worker.test.ts',
+  },
+  {
+    path: 'test/pictures/',
+    needs: 'playwright-core',
+    why: 'photographs stories in a browser that it steers itself',
+  },
+  {
+    path: 'test/sharing/drawing.test.ts',
+    needs: '@resvg/resvg-js',
+    why: 'draws with a native library',
+  },
+  {
+    path: 'test/checks/schema-process.test.ts',
+    needs: 'node:child_process',
+    why: 'starts a process that makes no code from text',
+  },
+  {
+    path: 'test/support/stand-ins/',
+    needs: 'node:zlib',
+    why: 'compares what stands in for Node in a page with Node',
+  },
+  {
+    path: 'test/checks/jwt-graph.test.ts',
+    needs: 'typescript',
+    why: 'reads the sources of the house with the compiler',
+  },
 ];
 
 /** @param {string} file path of a test file, relative to the root @returns the row that keeps it out of the browsers, if one does */
-export const aloneBecause = (file) => NODE_ALONE.find(({ path }) => (path.endsWith('/') ? file.startsWith(path) : file === path));
+export const aloneBecause = (file) =>
+  NODE_ALONE.find(({ path }) => (path.endsWith('/') ? file.startsWith(path) : file === path));

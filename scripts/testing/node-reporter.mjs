@@ -82,5 +82,14 @@ export default async function* reporter(source) {
   yield counts.line();
   for (const [reason, number] of counts.skips) yield `  - ${number} skipped: ${reason}\n`;
   const skipped = [...counts.skips.values()].reduce((sum, number) => sum + number, 0);
-  if (process.env.OPEN_BADGE_COUNTS) writeFileSync(process.env.OPEN_BADGE_COUNTS, JSON.stringify({ passed: counts.passed, failed: counts.failed, skipped, files: counts.files }));
+  if (process.env.OPEN_BADGE_COUNTS)
+    writeFileSync(
+      process.env.OPEN_BADGE_COUNTS,
+      JSON.stringify({
+        passed: counts.passed,
+        failed: counts.failed,
+        skipped,
+        files: counts.files,
+      }),
+    );
 }

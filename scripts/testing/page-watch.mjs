@@ -9,7 +9,8 @@ export const LOST_MS = 60_000;
 /** Runs in the page, as text. Mocha's runner is set before its first test. */
 function watch(heard, lostMs) {
   const session = new URLSearchParams(location.search).get('wtr-session-id') ?? '';
-  const say = (test) => globalThis.navigator.sendBeacon(`${heard}?${new URLSearchParams({ session, test })}`);
+  const say = (test) =>
+    globalThis.navigator.sendBeacon(`${heard}?${new URLSearchParams({ session, test })}`);
   let lost = 0;
   Object.defineProperty(globalThis, '__WTR_MOCHA_RUNNER__', {
     set(runner) {
@@ -29,7 +30,8 @@ function watch(heard, lostMs) {
 export function pageWatch({ lostMs = LOST_MS } = {}) {
   const last = new Map();
   return {
-    html: (framework) => `<!DOCTYPE html><html><head><script>(${watch})(${JSON.stringify(HEARD)}, ${lostMs})</script></head><body><script type="module" src="${framework}"></script></body></html>`,
+    html: (framework) =>
+      `<!DOCTYPE html><html><head><script>(${watch})(${JSON.stringify(HEARD)}, ${lostMs})</script></head><body><script type="module" src="${framework}"></script></body></html>`,
     middleware(context, next) {
       if (context.path !== HEARD) return next();
       last.set(context.query.session, context.query.test);

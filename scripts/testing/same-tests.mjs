@@ -9,6 +9,8 @@
 export function missing(files, counts, inNode) {
   return files.flatMap((file) => {
     if (!counts[file]) return [`${file}: was not run`];
-    return inNode?.[file] === undefined || inNode[file] === counts[file] ? [] : [`${file}: ${inNode[file]} tests in Node, ${counts[file]} in the browser`];
+    return inNode?.[file] === undefined || inNode[file] === counts[file]
+      ? []
+      : [`${file}: ${inNode[file]} tests in Node, ${counts[file]} in the browser`];
   });
 }

@@ -7,7 +7,11 @@ import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 
 /** Software is slow but the same everywhere, and needs no graphics card. */
-const QUIET = { LIBGL_ALWAYS_SOFTWARE: '1', WEBKIT_DISABLE_COMPOSITING_MODE: '1', NO_AT_BRIDGE: '1' };
+const QUIET = {
+  LIBGL_ALWAYS_SOFTWARE: '1',
+  WEBKIT_DISABLE_COMPOSITING_MODE: '1',
+  NO_AT_BRIDGE: '1',
+};
 const START_MS = 30_000;
 /** A page that answers no more keeps its driver waiting, and may not keep the others. */
 const LEAVE_MS = 10_000;
@@ -23,16 +27,26 @@ const freePort = () =>
 
 /** @returns the display that it says on its third channel, and the process */
 function startScreen() {
-  const child = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  const child = spawn(
+    'Xvfb',
+    ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'],
+    { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
+  );
   return new Promise((resolve, reject) => {
-    child.on('error', () => reject(new Error('WebKit needs a screen: install xvfb, or set DISPLAY')));
+    child.on('error', () =>
+      reject(new Error('WebKit needs a screen: install xvfb, or set DISPLAY')),
+    );
     child.on('exit', (status) => reject(new Error(`Xvfb ended with ${status}`)));
     child.stdio[3].on('data', (text) => resolve({ child, display: `:${String(text).trim()}` }));
   });
 }
 
 async function ask(base, method, path, body, signal) {
-  const response = await fetch(base + path, { method, signal, ...(body && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }) });
+  const response = await fetch(base + path, {
+    method,
+    signal,
+    ...(body && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+  });
   const { value } = await response.json();
   if (!response.ok) throw new Error(`WebDriver: ${value.error}: ${value.message}`);
   return value;
@@ -44,7 +58,8 @@ async function whenReady(base) {
     try {
       return await ask(base, 'GET', '/status');
     } catch (error) {
-      if (Date.now() > until) throw new Error(`the WebKit driver does not answer: ${error.message}`, { cause: error });
+      if (Date.now() > until)
+        throw new Error(`the WebKit driver does not answer: ${error.message}`, { cause: error });
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   }
@@ -54,10 +69,16 @@ async function whenReady(base) {
 class Window {
   async open(executable, env) {
     const port = await freePort();
-    this.child = spawn(executable, [`--port=${port}`, '--host=127.0.0.1'], { env, stdio: 'ignore', detached: true });
+    this.child = spawn(executable, [`--port=${port}`, '--host=127.0.0.1'], {
+      env,
+      stdio: 'ignore',
+      detached: true,
+    });
     const base = `http://127.0.0.1:${port}`;
     await whenReady(base);
-    const { sessionId, capabilities } = await ask(base, 'POST', '/session', { capabilities: { alwaysMatch: {} } });
+    const { sessionId, capabilities } = await ask(base, 'POST', '/session', {
+      capabilities: { alwaysMatch: {} },
+    });
     this.session = `${base}/session/${sessionId}`;
     this.version = capabilities.browserVersion;
     await ask(this.session, 'POST', '/window/rect', { width: 800, height: 600 });
@@ -70,11 +91,22 @@ class Window {
 
   /** @returns whether the page was left, and the window is good for another */
   leave() {
-    return ask(this.session, 'POST', '/url', { url: 'about:blank' }, AbortSignal.timeout(LEAVE_MS)).then(() => true, () => false);
+    return ask(
+      this.session,
+      'POST',
+      '/url',
+      { url: 'about:blank' },
+      AbortSignal.timeout(LEAVE_MS),
+    ).then(
+      () => true,
+      () => false,
+    );
   }
 
   async close() {
-    await ask(this.session, 'DELETE', '', undefined, AbortSignal.timeout(LEAVE_MS)).catch(() => undefined);
+    await ask(this.session, 'DELETE', '', undefined, AbortSignal.timeout(LEAVE_MS)).catch(
+      () => undefined,
+    );
     this.kill();
   }
 
@@ -94,9 +126,13 @@ class Window {
  * @returns {import('@web/test-runner-core').BrowserLauncher}
  */
 export function webkitLauncher({ executable, concurrency, env }) {
-  const windows = new Map(), free = [], opened = new Set();
+  const windows = new Map(),
+    free = [],
+    opened = new Set();
   let screen;
-  process.once('exit', () => { for (const window of opened) window.kill(); });
+  process.once('exit', () => {
+    for (const window of opened) window.kill();
+  });
   // their groups are not ours, so what ends us does not reach them
   process.once('SIGTERM', () => process.exit(143));
   const screenOf = () => (env.DISPLAY ? { display: env.DISPLAY } : (screen ??= startScreen()));
@@ -106,7 +142,9 @@ export function webkitLauncher({ executable, concurrency, env }) {
     return window.open(executable, { ...env, ...QUIET, DISPLAY: (await screenOf()).display });
   };
   return {
-    name: 'WebKit', type: 'webdriver', concurrency,
+    name: 'WebKit',
+    type: 'webdriver',
+    concurrency,
     async initialize() {
       if (!existsSync(executable)) throw new Error(`no such file: ${executable}`);
     },

@@ -1,12 +1,21 @@
 import type { BadgeKind, JsonObject } from './contract.js';
 import type { Faults, Place } from './fault.js';
 import { jsonType } from './fault.js';
-import { CLR_CONTEXT, OB3_CONTEXT, OB3_CONTEXT_ALIAS, VCDM1_CONTEXT, VCDM2_CONTEXT } from './names.js';
+import {
+  CLR_CONTEXT,
+  OB3_CONTEXT,
+  OB3_CONTEXT_ALIAS,
+  VCDM1_CONTEXT,
+  VCDM2_CONTEXT,
+} from './names.js';
 import { isObject, listOf } from './values.js';
 
-const isVcdm = (context: unknown): boolean => context === VCDM2_CONTEXT || context === VCDM1_CONTEXT;
-const isOb3 = (context: unknown): boolean => typeof context === 'string' && (OB3_CONTEXT.test(context) || context === OB3_CONTEXT_ALIAS);
-const isClr = (context: unknown): boolean => typeof context === 'string' && CLR_CONTEXT.test(context);
+const isVcdm = (context: unknown): boolean =>
+  context === VCDM2_CONTEXT || context === VCDM1_CONTEXT;
+const isOb3 = (context: unknown): boolean =>
+  typeof context === 'string' && (OB3_CONTEXT.test(context) || context === OB3_CONTEXT_ALIAS);
+const isClr = (context: unknown): boolean =>
+  typeof context === 'string' && CLR_CONTEXT.test(context);
 
 /** The contexts that stand for other things and so can never be a copy of an Open Badges one. */
 const ELSEWHERE = /^https:\/\/(w3id\.org|www\.w3\.org)\//;
@@ -14,33 +23,81 @@ const EXTENSIONS = 'https://purl.imsglobal.org/spec/ob/v3p0/extensions.json';
 
 /** A URL that may be another address of an Open Badges context, which we do not know. */
 const mayBeCopy = (context: unknown): boolean =>
-  typeof context === 'string' && !isVcdm(context) && !isOb3(context) && !isClr(context) && context !== EXTENSIONS && !ELSEWHERE.test(context);
+  typeof context === 'string' &&
+  !isVcdm(context) &&
+  !isOb3(context) &&
+  !isClr(context) &&
+  context !== EXTENSIONS &&
+  !ELSEWHERE.test(context);
 
 /** The contexts in the order in which a kind of credential must have them, after the data model's (1.4, 8). */
-const WANTED: Partial<Record<BadgeKind, ReadonlyArray<readonly [name: string, test: (context: unknown) => boolean]>>> = {
-  achievement: [['Open Badges 3.0 context', isOb3]], endorsement: [['Open Badges 3.0 context', isOb3]],
-  clr: [['CLR 2.0 context', isClr], ['Open Badges 3.0 context', isOb3]],
+const WANTED: Partial<
+  Record<BadgeKind, ReadonlyArray<readonly [name: string, test: (context: unknown) => boolean]>>
+> = {
+  achievement: [['Open Badges 3.0 context', isOb3]],
+  endorsement: [['Open Badges 3.0 context', isOb3]],
+  clr: [
+    ['CLR 2.0 context', isClr],
+    ['Open Badges 3.0 context', isOb3],
+  ],
 };
 
 /** `@context`: the data model first, then Open Badges (V-11, M-10, M-12). What else is in it is for the proof to judge. */
-export function judgeContexts(document: JsonObject, kind: BadgeKind, className: string, faults: Faults): void {
+export function judgeContexts(
+  document: JsonObject,
+  kind: BadgeKind,
+  className: string,
+  faults: Faults,
+): void {
   const place: Place = { pointer: '/@context', property: '@context', className };
   const contexts = listOf(document['@context']);
-  if (contexts.length === 0) return faults.add('fail', 'context-missing', place, VCDM2_CONTEXT, jsonType(document['@context']));
-  if (!contexts.every((context) => typeof context === 'string' || isObject(context))) faults.add('fail', 'property-type', place, 'URLs', 'other values');
-  if (!contexts.some(isVcdm)) faults.add('fail', 'context-missing', at(place, 0), VCDM2_CONTEXT, named(contexts[0]));
-  else if (!isVcdm(contexts[0])) faults.add('fail', 'context-order', at(place, 0), VCDM2_CONTEXT, named(contexts[0]));
+  if (contexts.length === 0)
+    return faults.add(
+      'fail',
+      'context-missing',
+      place,
+      VCDM2_CONTEXT,
+      jsonType(document['@context']),
+    );
+  if (!contexts.every((context) => typeof context === 'string' || isObject(context)))
+    faults.add('fail', 'property-type', place, 'URLs', 'other values');
+  if (!contexts.some(isVcdm))
+    faults.add('fail', 'context-missing', at(place, 0), VCDM2_CONTEXT, named(contexts[0]));
+  else if (!isVcdm(contexts[0]))
+    faults.add('fail', 'context-order', at(place, 0), VCDM2_CONTEXT, named(contexts[0]));
   const shift = contexts.some(isVcdm) ? 1 : 0;
-  WANTED[kind]?.forEach(([name, test], index) => judgeOne(contexts, index + shift, name, test, place, faults));
+  WANTED[kind]?.forEach(([name, test], index) =>
+    judgeOne(contexts, index + shift, name, test, place, faults),
+  );
 }
 
-function judgeOne(contexts: readonly unknown[], wantedAt: number, name: string, test: (context: unknown) => boolean, place: Place, faults: Faults): void {
+function judgeOne(
+  contexts: readonly unknown[],
+  wantedAt: number,
+  name: string,
+  test: (context: unknown) => boolean,
+  place: Place,
+  faults: Faults,
+): void {
   const foundAt = contexts.findIndex(test);
   const there = named(contexts[wantedAt]);
-  if (foundAt < 0) return faults.add(mayBeCopy(contexts[wantedAt]) ? 'unsupported' : 'fail', 'context-missing', at(place, wantedAt), name, there);
-  if (foundAt !== wantedAt) faults.add('fail', 'context-order', at(place, foundAt), `${name} at ${wantedAt}`, there);
-  if (contexts[foundAt] === OB3_CONTEXT_ALIAS) faults.add('warn', 'context-alias', at(place, foundAt), name, OB3_CONTEXT_ALIAS);
+  if (foundAt < 0)
+    return faults.add(
+      mayBeCopy(contexts[wantedAt]) ? 'unsupported' : 'fail',
+      'context-missing',
+      at(place, wantedAt),
+      name,
+      there,
+    );
+  if (foundAt !== wantedAt)
+    faults.add('fail', 'context-order', at(place, foundAt), `${name} at ${wantedAt}`, there);
+  if (contexts[foundAt] === OB3_CONTEXT_ALIAS)
+    faults.add('warn', 'context-alias', at(place, foundAt), name, OB3_CONTEXT_ALIAS);
 }
 
-const at = (place: Place, index: number): Place => ({ ...place, pointer: `${place.pointer}/${index}` });
-const named = (context: unknown): string => (typeof context === 'string' ? context : context === undefined ? 'nothing' : 'inline context');
+const at = (place: Place, index: number): Place => ({
+  ...place,
+  pointer: `${place.pointer}/${index}`,
+});
+const named = (context: unknown): string =>
+  typeof context === 'string' ? context : context === undefined ? 'nothing' : 'inline context';

@@ -10,8 +10,23 @@
  * `endorsement` and `credential`: another document, judged on its own. `object`: an object that another check judges.
  */
 export type Scalar =
-  | 'id' | 'uri' | 'string' | 'text' | 'label' | 'markdown' | 'boolean' | 'number' | 'date' | 'dateTime' | 'dateTimeZ' | 'oldDate'
-  | 'language' | 'jws' | 'endorsement' | 'credential' | 'object';
+  | 'id'
+  | 'uri'
+  | 'string'
+  | 'text'
+  | 'label'
+  | 'markdown'
+  | 'boolean'
+  | 'number'
+  | 'date'
+  | 'dateTime'
+  | 'dateTimeZ'
+  | 'oldDate'
+  | 'language'
+  | 'jws'
+  | 'endorsement'
+  | 'credential'
+  | 'object';
 
 /** One property of a class. */
 export interface Property {
@@ -38,7 +53,12 @@ export interface Property {
 }
 
 /** The values of a property; `open` ones may be extended by terms that begin with `ext:` (M-28). */
-export interface Enumeration { readonly name: string; readonly values: readonly string[]; readonly open: boolean; readonly aliases?: readonly string[] }
+export interface Enumeration {
+  readonly name: string;
+  readonly values: readonly string[];
+  readonly open: boolean;
+  readonly aliases?: readonly string[];
+}
 
 /** One class. */
 export interface ClassFacts {
@@ -58,8 +78,18 @@ export const one = (type: Type, more: More = {}): Property => ({ type, min: 1, m
 /** At most one. */
 export const maybe = (type: Type, more: More = {}): Property => ({ type, min: 0, max: 1, ...more });
 /** Any number. */
-export const many = (type: Type, more: More = {}): Property => ({ type, min: 0, max: 'many', ...more });
+export const many = (type: Type, more: More = {}): Property => ({
+  type,
+  min: 0,
+  max: 'many',
+  ...more,
+});
 /** At least one. */
-export const some = (type: Type, more: More = {}): Property => ({ type, min: 1, max: 'many', ...more });
+export const some = (type: Type, more: More = {}): Property => ({
+  type,
+  min: 1,
+  max: 'many',
+  ...more,
+});
 /** An object of a class. */
 export const of = (name: string): { readonly class: string } => ({ class: name });

@@ -6,12 +6,35 @@ export interface Fault {
   /** `unsupported`: whether it conforms cannot be told, since a context is one that we do not know. */
   readonly outcome: 'fail' | 'warn' | 'unsupported';
   readonly code:
-    | 'property-missing' | 'property-type' | 'property-value' | 'property-count' | 'property-null' | 'property-empty' | 'property-not-array'
-    | 'property-deprecated-form' | 'date-format' | 'date-no-offset' | 'dates-reversed' | 'id-not-absolute' | 'type-missing' | 'enum-unknown'
-    | 'context-missing' | 'context-order' | 'context-alias' | 'issuer-is-string' | 'issuer-type' | 'recipient-absent';
+    | 'property-missing'
+    | 'property-type'
+    | 'property-value'
+    | 'property-count'
+    | 'property-null'
+    | 'property-empty'
+    | 'property-not-array'
+    | 'property-deprecated-form'
+    | 'date-format'
+    | 'date-no-offset'
+    | 'dates-reversed'
+    | 'id-not-absolute'
+    | 'type-missing'
+    | 'enum-unknown'
+    | 'context-missing'
+    | 'context-order'
+    | 'context-alias'
+    | 'issuer-is-string'
+    | 'issuer-type'
+    | 'recipient-absent';
   /** JSON pointer into the document. */
   readonly pointer: string;
-  readonly params: { readonly property: string; readonly expected: string; readonly got: string; readonly className: string; readonly hint?: string };
+  readonly params: {
+    readonly property: string;
+    readonly expected: string;
+    readonly got: string;
+    readonly className: string;
+    readonly hint?: string;
+  };
 }
 
 /** How much of a wrong value a fault repeats: it comes from a stranger. */
@@ -25,21 +48,50 @@ export function jsonType(value: Json | undefined): string {
 }
 
 /** A value as a fault may repeat it. */
-export const shown = (value: string): string => (value.length > MAX_SHOWN_VALUE ? `${value.slice(0, MAX_SHOWN_VALUE)}…` : value);
+export const shown = (value: string): string =>
+  value.length > MAX_SHOWN_VALUE ? `${value.slice(0, MAX_SHOWN_VALUE)}…` : value;
 
 /** Where a value stands, while a document is walked. */
-export interface Place { readonly pointer: string; readonly property: string; readonly className: string }
+export interface Place {
+  readonly pointer: string;
+  readonly property: string;
+  readonly className: string;
+}
 
 /** Collects the faults of one document. */
 export class Faults {
   readonly all: Fault[] = [];
-  constructor(readonly strict: boolean, readonly form: 'VCDM 2.0' | 'VCDM 1.1') {}
+  constructor(
+    readonly strict: boolean,
+    readonly form: 'VCDM 2.0' | 'VCDM 1.1',
+  ) {}
 
-  add(outcome: Fault['outcome'], code: Fault['code'], place: Place, expected: string, got: string, hint?: string): void {
+  add(
+    outcome: Fault['outcome'],
+    code: Fault['code'],
+    place: Place,
+    expected: string,
+    got: string,
+    hint?: string,
+  ): void {
     const { pointer, property, className } = place;
-    this.all.push({ check: 'structure', outcome, code, pointer, params: { property, expected, got: shown(got), className, ...(hint !== undefined && { hint }) } });
+    this.all.push({
+      check: 'structure',
+      outcome,
+      code,
+      pointer,
+      params: {
+        property,
+        expected,
+        got: shown(got),
+        className,
+        ...(hint !== undefined && { hint }),
+      },
+    });
   }
 
   /** The outcome of what R-2b lets pass unless `strict` is asked for. */
-  get lenient(): 'fail' | 'warn' { return this.strict ? 'fail' : 'warn'; }
+  get lenient(): 'fail' | 'warn' {
+    return this.strict ? 'fail' : 'warn';
+  }
 }

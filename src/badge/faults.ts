@@ -12,8 +12,11 @@ import { isObject, listOf, stringOf, stringsOf, typesOf } from './values.js';
 
 /** The class of each kind of OB 3.0 document. */
 const ROOT: Readonly<Record<BadgeKind, string>> = {
-  achievement: 'AchievementCredential', endorsement: 'EndorsementCredential', clr: 'ClrCredential',
-  credential: 'VerifiableCredential', presentation: 'VerifiablePresentation',
+  achievement: 'AchievementCredential',
+  endorsement: 'EndorsementCredential',
+  clr: 'ClrCredential',
+  credential: 'VerifiableCredential',
+  presentation: 'VerifiablePresentation',
 };
 
 /**
@@ -25,16 +28,23 @@ const ROOT: Readonly<Record<BadgeKind, string>> = {
  * @returns the faults in document order of the model; no `fail` means that it conforms
  * @example const refused = faultsOf(draft, { strict: true }).filter((fault) => fault.outcome === 'fail');
  */
-export function faultsOf(document: JsonObject, options: { readonly strict?: boolean } = {}): readonly Fault[] {
+export function faultsOf(
+  document: JsonObject,
+  options: { readonly strict?: boolean } = {},
+): readonly Fault[] {
   const strict = options.strict ?? false;
-  return ob2.recognise(document) && !ob3.recognise(document) ? faultsOfOb2(document, strict) : faultsOfOb3(document, strict);
+  return ob2.recognise(document) && !ob3.recognise(document)
+    ? faultsOfOb2(document, strict)
+    : faultsOfOb3(document, strict);
 }
 
 /** Where `@context[0]` names no form, the dates tell which one was meant: only to name what is missing. */
 function formOf(document: JsonObject): 'VCDM 2.0' | 'VCDM 1.1' {
   const model = dataModelOf(document);
   if (model === 'VCDM 2.0' || model === 'VCDM 1.1') return model;
-  return Object.hasOwn(document, 'issuanceDate') && !Object.hasOwn(document, 'validFrom') ? 'VCDM 1.1' : 'VCDM 2.0';
+  return Object.hasOwn(document, 'issuanceDate') && !Object.hasOwn(document, 'validFrom')
+    ? 'VCDM 1.1'
+    : 'VCDM 2.0';
 }
 
 function faultsOfOb3(document: JsonObject, strict: boolean): readonly Fault[] {
@@ -44,9 +54,13 @@ function faultsOfOb3(document: JsonObject, strict: boolean): readonly Fault[] {
   judgeContexts(document, kind, className, faults);
   walk(document, className, '', MODEL_OB3, faults);
   if (kind === 'credential') judgeGeneric(document, className, faults);
-  if (kind === 'achievement' || kind === 'clr') judgeRecipient(document, kind === 'clr' ? 'ClrSubject' : 'AchievementSubject', faults);
+  if (kind === 'achievement' || kind === 'clr')
+    judgeRecipient(document, kind === 'clr' ? 'ClrSubject' : 'AchievementSubject', faults);
   if (kind === 'achievement') judgeCriteria(document, faults);
-  const [from, until] = faults.form === 'VCDM 2.0' ? ['validFrom', 'validUntil'] as const : ['issuanceDate', 'expirationDate'] as const;
+  const [from, until] =
+    faults.form === 'VCDM 2.0'
+      ? (['validFrom', 'validUntil'] as const)
+      : (['issuanceDate', 'expirationDate'] as const);
   judgeOrder(document, from, until, className, faults);
   return faults.all;
 }
@@ -54,15 +68,23 @@ function faultsOfOb3(document: JsonObject, strict: boolean): readonly Fault[] {
 /** A credential that is no badge, endorsement or record of badges (V-10). */
 function judgeGeneric(document: JsonObject, className: string, faults: Faults): void {
   const place = { pointer: '/type', property: 'type', className };
-  faults.add('fail', 'type-missing', place, 'OpenBadgeCredential or AchievementCredential', typesOf(document).join(' ') || jsonType(document['type']));
+  faults.add(
+    'fail',
+    'type-missing',
+    place,
+    'OpenBadgeCredential or AchievementCredential',
+    typesOf(document).join(' ') || jsonType(document['type']),
+  );
 }
 
-const subjectOf = (document: JsonObject): JsonObject | undefined => listOf(document['credentialSubject']).find(isObject);
+const subjectOf = (document: JsonObject): JsonObject | undefined =>
+  listOf(document['credentialSubject']).find(isObject);
 
 /** Somebody must be named: an `id` or an `identifier` (M-15, V-13). */
 function judgeRecipient(document: JsonObject, className: string, faults: Faults): void {
   const subject = subjectOf(document);
-  if (!subject || typeof subject['id'] === 'string' || listOf(subject['identifier']).length > 0) return;
+  if (!subject || typeof subject['id'] === 'string' || listOf(subject['identifier']).length > 0)
+    return;
   const place = { pointer: '/credentialSubject', property: 'credentialSubject', className };
   faults.add(faults.lenient, 'recipient-absent', place, 'id or identifier', 'neither');
 }
@@ -71,16 +93,33 @@ function judgeRecipient(document: JsonObject, className: string, faults: Faults)
 function judgeCriteria(document: JsonObject, faults: Faults): void {
   const achievement = listOf(subjectOf(document)?.['achievement']).find(isObject);
   const criteria = achievement?.['criteria'];
-  if (!isObject(criteria) || criteria['id'] !== undefined || criteria['narrative'] !== undefined) return;
-  const place = { pointer: '/credentialSubject/achievement/criteria', property: 'criteria', className: 'Achievement' };
+  if (!isObject(criteria) || criteria['id'] !== undefined || criteria['narrative'] !== undefined)
+    return;
+  const place = {
+    pointer: '/credentialSubject/achievement/criteria',
+    property: 'criteria',
+    className: 'Achievement',
+  };
   faults.add('warn', 'property-empty', place, 'id or narrative', 'neither');
 }
 
 /** The end must not lie before the beginning (V-14); dates that cannot be read are faults already. */
-function judgeOrder(document: JsonObject, from: string, until: string, className: string, faults: Faults): void {
+function judgeOrder(
+  document: JsonObject,
+  from: string,
+  until: string,
+  className: string,
+  faults: Faults,
+): void {
   const [begin, end] = [from, until].map((name) => instantOf(isoDate(document[name]) ?? ''));
   if (begin === undefined || end === undefined || end >= begin) return;
-  faults.add('fail', 'dates-reversed', { pointer: `/${until}`, property: until, className }, `not before ${from}`, String(document[until]));
+  faults.add(
+    'fail',
+    'dates-reversed',
+    { pointer: `/${until}`, property: until, className },
+    `not before ${from}`,
+    String(document[until]),
+  );
 }
 
 /** 2.0 by its own table; what is older, in the words of 2.0, by the relaxed one (O-40). */
@@ -90,7 +129,14 @@ function faultsOfOb2(document: JsonObject, strict: boolean): readonly Fault[] {
   const isOlder = dataModel !== 'OB 2.0' && dataModel !== 'unknown';
   const className = ob2ClassOf(document);
   const inOb2Words = isOlder ? upgrade(document) : document;
-  if (dataModel === 'unknown') faults.add('fail', 'context-missing', { pointer: '/@context', property: '@context', className }, OB2_CONTEXT, jsonType(document['@context']));
+  if (dataModel === 'unknown')
+    faults.add(
+      'fail',
+      'context-missing',
+      { pointer: '/@context', property: '@context', className },
+      OB2_CONTEXT,
+      jsonType(document['@context']),
+    );
   walk(inOb2Words, className, '', isOlder ? MODEL_OB1 : MODEL_OB2, faults);
   if (!isOlder) judgeHostedId(document, className, faults);
   judgeOrder(inOb2Words, 'issuedOn', 'expires', className, faults);
@@ -100,14 +146,24 @@ function faultsOfOb2(document: JsonObject, strict: boolean): readonly Fault[] {
 /** Of a revoked assertion only `id` and `revoked` need to be left (4.1). */
 function ob2ClassOf(document: JsonObject): string {
   if (document['revoked'] === true) return 'RevokedAssertion';
-  return isObject(document['claim']) || typesOf(document).includes('Endorsement') ? 'Endorsement' : 'Assertion';
+  return isObject(document['claim']) || typesOf(document).includes('Endorsement')
+    ? 'Endorsement'
+    : 'Assertion';
 }
 
 /** A hosted assertion is known by the URL where it is (O-10). */
 function judgeHostedId(document: JsonObject, className: string, faults: Faults): void {
   const verification = document['verification'];
-  const hosted = isObject(verification) && stringsOf(verification['type']).some((type) => type === 'HostedBadge' || type === 'hosted');
+  const hosted =
+    isObject(verification) &&
+    stringsOf(verification['type']).some((type) => type === 'HostedBadge' || type === 'hosted');
   const id = stringOf(document['id']);
   if (!hosted || id === undefined || /^https?:\/\//i.test(id)) return;
-  faults.add('fail', 'id-not-absolute', { pointer: '/id', property: 'id', className }, 'http or https URL', id);
+  faults.add(
+    'fail',
+    'id-not-absolute',
+    { pointer: '/id', property: 'id', className },
+    'http or https URL',
+    id,
+  );
 }

@@ -10,7 +10,8 @@ export function deepFreeze<T>(value: T): T {
   const waiting: unknown[] = [value];
   while (waiting.length > 0) {
     const next = waiting.pop();
-    if (typeof next !== 'object' || next === null || ArrayBuffer.isView(next) || seen.has(next)) continue;
+    if (typeof next !== 'object' || next === null || ArrayBuffer.isView(next) || seen.has(next))
+      continue;
     seen.add(Object.freeze(next));
     for (const member of Object.values(next)) waiting.push(member);
   }

@@ -48,8 +48,15 @@ export function toBadge(parts: BadgeParts): Badge {
   if (parts.jws) refuseMixedJwt(parts.jws.payload);
   const { dataModel, kind, credential, securing } = version.parse(parts.document);
   return deepFreeze({
-    dataModel, kind, securing: securedBy(parts, version, securing), raw: parts.raw, document: parts.document,
-    ...(parts.jws && { jws: parts.jws }), found: parts.found, credential, children: [],
+    dataModel,
+    kind,
+    securing: securedBy(parts, version, securing),
+    raw: parts.raw,
+    document: parts.document,
+    ...(parts.jws && { jws: parts.jws }),
+    found: parts.found,
+    credential,
+    children: [],
   });
 }
 
@@ -63,14 +70,19 @@ function securedBy({ found, jws }: BadgeParts, version: Version, said: Securing)
 function refuseMixedJwt(payload: JsonObject): void {
   const inner = payload['vc'];
   if (inner === undefined) return;
-  const contexts = [payload, ...(isObject(inner) ? [inner] : [])].map((document) => contextsOf(document)[0]);
-  if (Object.hasOwn(payload, '@context') || contexts.includes(VCDM2_CONTEXT)) throw new BadgeError('mixed-data-models', { property: 'vc', pointer: '/vc' });
+  const contexts = [payload, ...(isObject(inner) ? [inner] : [])].map(
+    (document) => contextsOf(document)[0],
+  );
+  if (Object.hasOwn(payload, '@context') || contexts.includes(VCDM2_CONTEXT))
+    throw new BadgeError('mixed-data-models', { property: 'vc', pointer: '/vc' });
 }
 
 /** Words for JSON that is no badge: its types, or its first members. */
 function whatItIs(document: JsonObject): Record<string, string | readonly string[]> {
   const types = typesOf(document);
-  return types.length > 0 ? { type: types.join(' ') } : { members: Object.keys(document).slice(0, 8) };
+  return types.length > 0
+    ? { type: types.join(' ') }
+    : { members: Object.keys(document).slice(0, 8) };
 }
 
 /** A credential inside another: its JSON as it stands there, or its compact JWS. */
@@ -84,7 +96,9 @@ function childAt(value: Json, pointer: string): ChildDocument | undefined {
   if (typeof value === 'string') return { pointer, jwt: value };
   if (!isObject(value)) return undefined;
   const [id] = stringsOf(value['id']);
-  return id !== undefined && ENVELOPE.test(id) ? { pointer, jwt: id.replace(ENVELOPE, '') } : { pointer, document: value };
+  return id !== undefined && ENVELOPE.test(id)
+    ? { pointer, jwt: id.replace(ENVELOPE, '') }
+    : { pointer, document: value };
 }
 
 /**
@@ -98,9 +112,16 @@ export function childDocuments(badge: Pick<Badge, 'kind' | 'document'>): readonl
   const inSubject = badge.kind === 'clr';
   if (!inSubject && badge.kind !== 'presentation') return [];
   const subject = badge.document['credentialSubject'];
-  const holder = inSubject ? (Array.isArray(subject) ? (subject as readonly Json[])[0] : subject) : badge.document;
-  const path = inSubject ? `/credentialSubject${Array.isArray(subject) ? '/0' : ''}/verifiableCredential` : '/verifiableCredential';
+  const holder = inSubject
+    ? Array.isArray(subject)
+      ? (subject as readonly Json[])[0]
+      : subject
+    : badge.document;
+  const path = inSubject
+    ? `/credentialSubject${Array.isArray(subject) ? '/0' : ''}/verifiableCredential`
+    : '/verifiableCredential';
   const value = isObject(holder) ? holder['verifiableCredential'] : undefined;
-  if (Array.isArray(value)) return (value as readonly Json[]).flatMap((item, at) => childAt(item, `${path}/${at}`) ?? []);
+  if (Array.isArray(value))
+    return (value as readonly Json[]).flatMap((item, at) => childAt(item, `${path}/${at}`) ?? []);
   return value === undefined ? [] : [childAt(value, path) ?? []].flat();
 }

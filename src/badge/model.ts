@@ -1,7 +1,17 @@
-import { ACHIEVEMENT_TYPE, ALIGNMENT_TARGET_TYPE, ASSOCIATION_TYPE, IDENTIFIER_TYPE, RESULT_STATUS_TYPE, RESULT_TYPE } from './enums.js';
+import {
+  ACHIEVEMENT_TYPE,
+  ALIGNMENT_TARGET_TYPE,
+  ASSOCIATION_TYPE,
+  IDENTIFIER_TYPE,
+  RESULT_STATUS_TYPE,
+  RESULT_TYPE,
+} from './enums.js';
 import { many, maybe, of, one, some, type ClassFacts, type Model, type Property } from './facts.js';
 
-const endorsements: Record<string, Property> = { endorsement: many('endorsement'), endorsementJwt: many('jws') };
+const endorsements: Record<string, Property> = {
+  endorsement: many('endorsement'),
+  endorsementJwt: many('jws'),
+};
 /** Where OB 2.0 had a URL, OB 3.0 has an Image object (M-4, R-2b). */
 const image: Property = maybe(of('Image'), { string: 'lenient' });
 
@@ -22,105 +32,277 @@ const BASE: Record<string, Property> = {
   relatedResource: many('object', { compact: true }),
   renderMethod: many('object', { compact: true }),
 };
-const named: Record<string, Property> = { description: maybe('text'), image, awardedDate: maybe('dateTimeZ') };
+const named: Record<string, Property> = {
+  description: maybe('text'),
+  image,
+  awardedDate: maybe('dateTimeZ'),
+};
 
-const credential = (types: ReadonlyArray<readonly string[]>, properties: Record<string, Property>): ClassFacts =>
-  ({ types: [['VerifiableCredential'], ...types], properties: { ...BASE, ...properties } });
+const credential = (
+  types: ReadonlyArray<readonly string[]>,
+  properties: Record<string, Property>,
+): ClassFacts => ({
+  types: [['VerifiableCredential'], ...types],
+  properties: { ...BASE, ...properties },
+});
 
 const CREDENTIALS: Model = {
   AchievementCredential: credential([['AchievementCredential', 'OpenBadgeCredential']], {
-    name: maybe('text', { minV1: 1 }), ...named, credentialSubject: one(of('AchievementSubject')), ...endorsements,
+    name: maybe('text', { minV1: 1 }),
+    ...named,
+    credentialSubject: one(of('AchievementSubject')),
+    ...endorsements,
   }),
-  EndorsementCredential: credential([['EndorsementCredential']], { name: one('text'), ...named, credentialSubject: one(of('EndorsementSubject')) }),
+  EndorsementCredential: credential([['EndorsementCredential']], {
+    name: one('text'),
+    ...named,
+    credentialSubject: one(of('EndorsementSubject')),
+  }),
   ClrCredential: credential([['ClrCredential']], {
-    name: one('text'), ...named, partial: maybe('boolean'), credentialSubject: one(of('ClrSubject')), ...endorsements,
+    name: one('text'),
+    ...named,
+    partial: maybe('boolean'),
+    credentialSubject: one(of('ClrSubject')),
+    ...endorsements,
   }),
-  VerifiableCredential: credential([], { name: maybe('text'), ...named, credentialSubject: some('object', { compact: true }) }),
-  VerifiablePresentation: { types: [['VerifiablePresentation']], properties: {
-    id: maybe('id'), holder: maybe(of('AnyNode'), { string: 'allowed' }), proof: many('object', { compact: true }),
-    verifiableCredential: many('credential', { compact: true }),
-  } },
+  VerifiableCredential: credential([], {
+    name: maybe('text'),
+    ...named,
+    credentialSubject: some('object', { compact: true }),
+  }),
+  VerifiablePresentation: {
+    types: [['VerifiablePresentation']],
+    properties: {
+      id: maybe('id'),
+      holder: maybe(of('AnyNode'), { string: 'allowed' }),
+      proof: many('object', { compact: true }),
+      verifiableCredential: many('credential', { compact: true }),
+    },
+  },
 };
 
 const SUBJECTS: Model = {
-  AchievementSubject: { types: [['AchievementSubject']], properties: {
-    id: maybe('id'), achievement: one(of('Achievement')), identifier: many(of('IdentityObject')),
-    activityStartDate: maybe('dateTime'), activityEndDate: maybe('dateTime'), creditsEarned: maybe('number'), image,
-    licenseNumber: maybe('string'), narrative: maybe('markdown'), result: many(of('Result')), role: maybe('string'),
-    source: maybe(of('Profile')), term: maybe('string'),
-  } },
-  EndorsementSubject: { types: [['EndorsementSubject']], properties: { id: one('id'), endorsementComment: maybe('markdown') } },
-  ClrSubject: { types: [['ClrSubject']], properties: {
-    id: maybe('id'), identifier: many(of('IdentityObject')), verifiableCredential: some('credential'), achievement: many(of('Achievement')),
-    association: many(of('Association')),
-  } },
-  Association: { types: [['Association']], properties: {
-    associationType: one('string', { enum: ASSOCIATION_TYPE }), sourceId: one('uri'), targetId: one('uri'),
-  } },
+  AchievementSubject: {
+    types: [['AchievementSubject']],
+    properties: {
+      id: maybe('id'),
+      achievement: one(of('Achievement')),
+      identifier: many(of('IdentityObject')),
+      activityStartDate: maybe('dateTime'),
+      activityEndDate: maybe('dateTime'),
+      creditsEarned: maybe('number'),
+      image,
+      licenseNumber: maybe('string'),
+      narrative: maybe('markdown'),
+      result: many(of('Result')),
+      role: maybe('string'),
+      source: maybe(of('Profile')),
+      term: maybe('string'),
+    },
+  },
+  EndorsementSubject: {
+    types: [['EndorsementSubject']],
+    properties: { id: one('id'), endorsementComment: maybe('markdown') },
+  },
+  ClrSubject: {
+    types: [['ClrSubject']],
+    properties: {
+      id: maybe('id'),
+      identifier: many(of('IdentityObject')),
+      verifiableCredential: some('credential'),
+      achievement: many(of('Achievement')),
+      association: many(of('Association')),
+    },
+  },
+  Association: {
+    types: [['Association']],
+    properties: {
+      associationType: one('string', { enum: ASSOCIATION_TYPE }),
+      sourceId: one('uri'),
+      targetId: one('uri'),
+    },
+  },
 };
 
 const ACHIEVEMENTS: Model = {
-  Achievement: { types: [['Achievement']], properties: {
-    id: one('id'), name: one('label'), description: one('label'), criteria: one(of('Criteria'), { string: 'warn' }),
-    achievementType: maybe('string', { enum: ACHIEVEMENT_TYPE }), alignment: many(of('Alignment')), creator: maybe(of('Profile')),
-    creditsAvailable: maybe('number'), ...endorsements, fieldOfStudy: maybe('string'), humanCode: maybe('string'), image,
-    inLanguage: maybe('language'), otherIdentifier: many(of('IdentifierEntry')), related: many(of('Related')),
-    resultDescription: many(of('ResultDescription')), specialization: maybe('string'), tag: many('string'), version: maybe('string'),
-  } },
+  Achievement: {
+    types: [['Achievement']],
+    properties: {
+      id: one('id'),
+      name: one('label'),
+      description: one('label'),
+      criteria: one(of('Criteria'), { string: 'warn' }),
+      achievementType: maybe('string', { enum: ACHIEVEMENT_TYPE }),
+      alignment: many(of('Alignment')),
+      creator: maybe(of('Profile')),
+      creditsAvailable: maybe('number'),
+      ...endorsements,
+      fieldOfStudy: maybe('string'),
+      humanCode: maybe('string'),
+      image,
+      inLanguage: maybe('language'),
+      otherIdentifier: many(of('IdentifierEntry')),
+      related: many(of('Related')),
+      resultDescription: many(of('ResultDescription')),
+      specialization: maybe('string'),
+      tag: many('string'),
+      version: maybe('string'),
+    },
+  },
   Criteria: { types: [], properties: { id: maybe('id'), narrative: maybe('markdown') } },
-  Alignment: { types: [['Alignment']], properties: {
-    targetName: one('string'), targetUrl: one('uri'), targetCode: maybe('string'), targetDescription: maybe('string'),
-    targetFramework: maybe('string'), targetType: maybe('string', { enum: ALIGNMENT_TARGET_TYPE }),
-  } },
-  Related: { types: [['Related']], properties: { id: one('id'), inLanguage: maybe('language'), version: maybe('string') } },
-  ResultDescription: { types: [['ResultDescription']], properties: {
-    id: one('id'), name: one('string'), resultType: one('string', { enum: RESULT_TYPE }), alignment: many(of('Alignment')),
-    allowedValue: many('string'), requiredLevel: maybe('uri'), requiredValue: maybe('string'),
-    rubricCriterionLevel: many(of('RubricCriterionLevel')), valueMin: maybe('string'), valueMax: maybe('string'),
-  } },
-  RubricCriterionLevel: { types: [['RubricCriterionLevel']], properties: {
-    id: one('id'), name: one('string'), description: maybe('string'), level: maybe('string'), points: maybe('string'), alignment: many(of('Alignment')),
-  } },
-  Result: { types: [['Result']], properties: {
-    achievedLevel: maybe('uri'), alignment: many(of('Alignment')), resultDescription: maybe('uri'),
-    status: maybe('string', { enum: RESULT_STATUS_TYPE }), value: maybe('string'),
-  } },
-  Evidence: { types: [['Evidence']], properties: {
-    id: maybe('id'), name: maybe('string'), description: maybe('string'), narrative: maybe('markdown'), genre: maybe('string'), audience: maybe('string'),
-  } },
+  Alignment: {
+    types: [['Alignment']],
+    properties: {
+      targetName: one('string'),
+      targetUrl: one('uri'),
+      targetCode: maybe('string'),
+      targetDescription: maybe('string'),
+      targetFramework: maybe('string'),
+      targetType: maybe('string', { enum: ALIGNMENT_TARGET_TYPE }),
+    },
+  },
+  Related: {
+    types: [['Related']],
+    properties: { id: one('id'), inLanguage: maybe('language'), version: maybe('string') },
+  },
+  ResultDescription: {
+    types: [['ResultDescription']],
+    properties: {
+      id: one('id'),
+      name: one('string'),
+      resultType: one('string', { enum: RESULT_TYPE }),
+      alignment: many(of('Alignment')),
+      allowedValue: many('string'),
+      requiredLevel: maybe('uri'),
+      requiredValue: maybe('string'),
+      rubricCriterionLevel: many(of('RubricCriterionLevel')),
+      valueMin: maybe('string'),
+      valueMax: maybe('string'),
+    },
+  },
+  RubricCriterionLevel: {
+    types: [['RubricCriterionLevel']],
+    properties: {
+      id: one('id'),
+      name: one('string'),
+      description: maybe('string'),
+      level: maybe('string'),
+      points: maybe('string'),
+      alignment: many(of('Alignment')),
+    },
+  },
+  Result: {
+    types: [['Result']],
+    properties: {
+      achievedLevel: maybe('uri'),
+      alignment: many(of('Alignment')),
+      resultDescription: maybe('uri'),
+      status: maybe('string', { enum: RESULT_STATUS_TYPE }),
+      value: maybe('string'),
+    },
+  },
+  Evidence: {
+    types: [['Evidence']],
+    properties: {
+      id: maybe('id'),
+      name: maybe('string'),
+      description: maybe('string'),
+      narrative: maybe('markdown'),
+      genre: maybe('string'),
+      audience: maybe('string'),
+    },
+  },
   Image: { types: [['Image']], properties: { id: one('id'), caption: maybe('string') } },
 };
 
 const PEOPLE: Model = {
-  Profile: { types: [['Profile']], properties: {
-    id: one('id'), name: maybe('text'), url: maybe('uri'), phone: maybe('string'), description: maybe('text'), ...endorsements, image,
-    email: maybe('string'), address: maybe(of('Address')), otherIdentifier: many(of('IdentifierEntry')), official: maybe('string'),
-    parentOrg: maybe(of('Profile')), familyName: maybe('string'), givenName: maybe('string'), additionalName: maybe('string'),
-    patronymicName: maybe('string'), honorificPrefix: maybe('string'), honorificSuffix: maybe('string'), familyNamePrefix: maybe('string'),
-    dateOfBirth: maybe('date'),
-  } },
-  Address: { types: [['Address']], properties: {
-    addressCountry: maybe('string'), addressCountryCode: maybe('string'), addressRegion: maybe('string'), addressLocality: maybe('string'),
-    streetAddress: maybe('string'), postOfficeBoxNumber: maybe('string'), postalCode: maybe('string'), geo: maybe(of('GeoCoordinates')),
-  } },
-  GeoCoordinates: { types: [['GeoCoordinates']], properties: { latitude: one('number'), longitude: one('number') } },
-  IdentifierEntry: { types: [['IdentifierEntry']], properties: {
-    identifier: one('string'), identifierType: one('string', { enum: IDENTIFIER_TYPE }),
-  } },
-  IdentityObject: { types: [['IdentityObject']], properties: {
-    hashed: one('boolean'), identityHash: one('string'), identityType: one('string', { enum: IDENTIFIER_TYPE }), salt: maybe('string'),
-  } },
+  Profile: {
+    types: [['Profile']],
+    properties: {
+      id: one('id'),
+      name: maybe('text'),
+      url: maybe('uri'),
+      phone: maybe('string'),
+      description: maybe('text'),
+      ...endorsements,
+      image,
+      email: maybe('string'),
+      address: maybe(of('Address')),
+      otherIdentifier: many(of('IdentifierEntry')),
+      official: maybe('string'),
+      parentOrg: maybe(of('Profile')),
+      familyName: maybe('string'),
+      givenName: maybe('string'),
+      additionalName: maybe('string'),
+      patronymicName: maybe('string'),
+      honorificPrefix: maybe('string'),
+      honorificSuffix: maybe('string'),
+      familyNamePrefix: maybe('string'),
+      dateOfBirth: maybe('date'),
+    },
+  },
+  Address: {
+    types: [['Address']],
+    properties: {
+      addressCountry: maybe('string'),
+      addressCountryCode: maybe('string'),
+      addressRegion: maybe('string'),
+      addressLocality: maybe('string'),
+      streetAddress: maybe('string'),
+      postOfficeBoxNumber: maybe('string'),
+      postalCode: maybe('string'),
+      geo: maybe(of('GeoCoordinates')),
+    },
+  },
+  GeoCoordinates: {
+    types: [['GeoCoordinates']],
+    properties: { latitude: one('number'), longitude: one('number') },
+  },
+  IdentifierEntry: {
+    types: [['IdentifierEntry']],
+    properties: {
+      identifier: one('string'),
+      identifierType: one('string', { enum: IDENTIFIER_TYPE }),
+    },
+  },
+  IdentityObject: {
+    types: [['IdentityObject']],
+    properties: {
+      hashed: one('boolean'),
+      identityHash: one('string'),
+      identityType: one('string', { enum: IDENTIFIER_TYPE }),
+      salt: maybe('string'),
+    },
+  },
 };
 
 /** A member of `type` of any word, which these must have. */
 const ANY_TYPE = one('string');
 const SERVICES: Model = {
-  CredentialSchema: { types: [], properties: { id: one('id'), type: { ...ANY_TYPE, max: 'many', compact: true } } },
-  CredentialStatus: { types: [], properties: { id: maybe('id'), type: { ...ANY_TYPE, max: 'many', compact: true } } },
-  RefreshService: { types: [], properties: { id: one('id'), type: { ...ANY_TYPE, max: 'many', compact: true } } },
-  TermsOfUse: { types: [], properties: { id: maybe('id'), type: { ...ANY_TYPE, max: 'many', compact: true } } },
+  CredentialSchema: {
+    types: [],
+    properties: { id: one('id'), type: { ...ANY_TYPE, max: 'many', compact: true } },
+  },
+  CredentialStatus: {
+    types: [],
+    properties: { id: maybe('id'), type: { ...ANY_TYPE, max: 'many', compact: true } },
+  },
+  RefreshService: {
+    types: [],
+    properties: { id: one('id'), type: { ...ANY_TYPE, max: 'many', compact: true } },
+  },
+  TermsOfUse: {
+    types: [],
+    properties: { id: maybe('id'), type: { ...ANY_TYPE, max: 'many', compact: true } },
+  },
   AnyNode: { types: [], properties: { id: maybe('id') } },
 };
 
 /** Open Badges 3.0, its endorsements and CLR 2.0 on VCDM 2.0 and 1.1 (spec 1.2–1.9, 8). */
-export const MODEL_OB3: Model = { ...CREDENTIALS, ...SUBJECTS, ...ACHIEVEMENTS, ...PEOPLE, ...SERVICES };
+export const MODEL_OB3: Model = {
+  ...CREDENTIALS,
+  ...SUBJECTS,
+  ...ACHIEVEMENTS,
+  ...PEOPLE,
+  ...SERVICES,
+};

@@ -41,7 +41,8 @@ function pushChildren(value: Json, waiting: Json[]): void {
   const names = Object.keys(value);
   for (let at = names.length - 1; at >= 0; at--) {
     const child = (value as JsonObject)[names[at]!]!;
-    if (typeof child === 'object' && child !== null && !NOT_DESCRIBING.has(names[at]!)) waiting.push(child);
+    if (typeof child === 'object' && child !== null && !NOT_DESCRIBING.has(names[at]!))
+      waiting.push(child);
   }
 }
 
@@ -49,14 +50,19 @@ function pushChildren(value: Json, waiting: Json[]): void {
 const MANY_TEXTS = new Set(['tag', 'tags', 'allowedValue', 'endorsementJwt']);
 
 /** A node described once, without a null: what is said of it is that very object. */
-const isWhole = (descriptions: readonly JsonObject[]): boolean => descriptions.length === 1 && !Object.values(descriptions[0]!).includes(null);
+const isWhole = (descriptions: readonly JsonObject[]): boolean =>
+  descriptions.length === 1 && !Object.values(descriptions[0]!).includes(null);
 
 /** One object of many descriptions. */
 function join(descriptions: readonly JsonObject[]): JsonObject {
   if (isWhole(descriptions)) return descriptions[0]!;
   const said = new Map<string, Json[]>();
   for (const [name, value] of descriptions.flatMap((description) => Object.entries(description))) {
-    if (value !== null) said.set(name, said.get(name) ?? []).get(name)!.push(value);
+    if (value !== null)
+      said
+        .set(name, said.get(name) ?? [])
+        .get(name)!
+        .push(value);
   }
   return Object.fromEntries([...said].map(([name, values]) => [name, joinValues(name, values)]));
 }
@@ -66,7 +72,8 @@ function joinValues(name: string, values: readonly Json[]): Json {
   if (OF_THE_PLACE.has(name) || values.length === 1) return values[0]!;
   const all = distinct(values.flatMap((value) => [...listOf(value)]));
   const areSingle = !MANY_TEXTS.has(name) && all.every((value) => typeof value !== 'object');
-  if (areSingle || !values.some(Array.isArray)) return [...all].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))[0]!;
+  if (areSingle || !values.some(Array.isArray))
+    return [...all].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))[0]!;
   return all;
 }
 
@@ -78,8 +85,14 @@ function distinct(values: readonly Json[]): readonly Json[] {
 /** Only what says what the place is comes from the place itself; with text order sealed (JWT), single values do too. */
 function withOwn(joined: JsonObject, own: JsonObject, sealed: 'graph' | 'text'): JsonObject {
   if (joined === own) return own;
-  const ofPlace = (name: string): boolean => OF_THE_PLACE.has(name) || (sealed === 'text' && !Array.isArray(joined[name]));
-  return { ...joined, ...Object.fromEntries(Object.entries(own).filter(([name, value]) => value !== null && ofPlace(name))) };
+  const ofPlace = (name: string): boolean =>
+    OF_THE_PLACE.has(name) || (sealed === 'text' && !Array.isArray(joined[name]));
+  return {
+    ...joined,
+    ...Object.fromEntries(
+      Object.entries(own).filter(([name, value]) => value !== null && ofPlace(name)),
+    ),
+  };
 }
 
 /**
@@ -88,12 +101,20 @@ function withOwn(joined: JsonObject, own: JsonObject, sealed: 'graph' | 'text'):
  * @param document one credential sealed by a graph proof
  * @returns node id, property and its values; empty for most badges
  */
-export function conflictingTexts(document: JsonObject): ReadonlyArray<{ readonly id: string; readonly property: string; readonly values: readonly string[] }> {
-  return [...described(document)].flatMap(([id, descriptions]) => CONFLICTABLE.flatMap((property) => {
-    if (descriptions.length === 1 && !Array.isArray(descriptions[0]![property])) return [];
-    const values = distinct(descriptions.flatMap((description) => [...listOf(description[property])])).filter((value) => typeof value === 'string');
-    return values.length > 1 ? [{ id, property, values }] : [];
-  }));
+export function conflictingTexts(document: JsonObject): ReadonlyArray<{
+  readonly id: string;
+  readonly property: string;
+  readonly values: readonly string[];
+}> {
+  return [...described(document)].flatMap(([id, descriptions]) =>
+    CONFLICTABLE.flatMap((property) => {
+      if (descriptions.length === 1 && !Array.isArray(descriptions[0]![property])) return [];
+      const values = distinct(
+        descriptions.flatMap((description) => [...listOf(description[property])]),
+      ).filter((value) => typeof value === 'string');
+      return values.length > 1 ? [{ id, property, values }] : [];
+    }),
+  );
 }
 const CONFLICTABLE = ['name', 'description', 'url'] as const;
 
@@ -119,10 +140,13 @@ export function nodesOf(document: JsonObject, sealed: 'graph' | 'text' = 'text')
   };
   const nodes = (value: Json | undefined): readonly JsonObject[] => {
     const seen = new Set<Json>();
-    return listOf(value).filter((item) => {
-      const key = isObject(item) ? item['id'] ?? item : item;
-      return !seen.has(key) && seen.add(key);
-    }).map(node).filter((item) => item !== undefined);
+    return listOf(value)
+      .filter((item) => {
+        const key = isObject(item) ? (item['id'] ?? item) : item;
+        return !seen.has(key) && seen.add(key);
+      })
+      .map(node)
+      .filter((item) => item !== undefined);
   };
   return { node, nodes };
 }

@@ -1,31 +1,75 @@
-import type { Achievement, BadgeKind, Credential, Identity, Json, JsonObject, Profile, Securing, Version } from './contract.js';
+import type {
+  Achievement,
+  BadgeKind,
+  Credential,
+  Identity,
+  Json,
+  JsonObject,
+  Profile,
+  Securing,
+  Version,
+} from './contract.js';
 import { nodesOf, type Nodes } from './nodes.js';
-import { alignments, criteria, endorsementCount, evidence, image, profile, related } from './parts.js';
+import {
+  alignments,
+  criteria,
+  endorsementCount,
+  evidence,
+  image,
+  profile,
+  related,
+} from './parts.js';
 import { isOb05, OB1_CONTEXT, OB2_CONTEXT, oldModelOf, upgrade } from './upgrade.js';
 import { compact, contextsOf, isObject, stringOf, stringsOf, textsOf, typesOf } from './values.js';
 
 /** The recipient properties of OB 2.0 in the words of OB 3.0; the rest stays visible as an extension (spec 4.7). */
-const IDENTITY_TYPES: Readonly<Record<string, string>> = { email: 'emailAddress', telephone: 'ext:telephone', url: 'ext:url', id: 'identifier' };
+const IDENTITY_TYPES: Readonly<Record<string, string>> = {
+  email: 'emailAddress',
+  telephone: 'ext:telephone',
+  url: 'ext:url',
+  id: 'identifier',
+};
 
 function identity(recipient: JsonObject): readonly Identity[] {
   const hash = stringOf(recipient['identity']);
   if (hash === undefined) return [];
   const type = stringOf(recipient['type']) ?? 'identifier';
-  return [compact({ type: Object.hasOwn(IDENTITY_TYPES, type) ? IDENTITY_TYPES[type]! : `ext:${type}`, hash, hashed: recipient['hashed'] === true, salt: stringOf(recipient['salt']) })];
+  return [
+    compact({
+      type: Object.hasOwn(IDENTITY_TYPES, type) ? IDENTITY_TYPES[type]! : `ext:${type}`,
+      hash,
+      hashed: recipient['hashed'] === true,
+      salt: stringOf(recipient['salt']),
+    }),
+  ];
 }
 
 /** A recipient named by a plain id is the subject itself. */
 const plainId = (recipient: JsonObject): string | undefined =>
-  (recipient['type'] === 'id' && recipient['hashed'] !== true ? stringOf(recipient['identity']) : undefined);
+  recipient['type'] === 'id' && recipient['hashed'] !== true
+    ? stringOf(recipient['identity'])
+    : undefined;
 
 function badgeClass(value: Json | undefined, nodes: Nodes): Achievement | undefined {
   const node = nodes.node(value);
-  return node && compact({
-    id: stringOf(node['id']), name: textsOf(node['name']), description: textsOf(node['description']), image: image(node['image'], nodes),
-    criteria: criteria(node['criteria'], nodes), alignments: alignments(node['alignment'], nodes), tags: stringsOf(node['tags']),
-    resultDescriptions: [], creator: profile(node['issuer'], nodes), version: stringOf(node['version']), inLanguage: stringOf(node['@language']),
-    identifiers: [], related: related(node['related'], nodes),
-  });
+  return (
+    node &&
+    compact({
+      id: stringOf(node['id']),
+      name: textsOf(node['name']),
+      description: textsOf(node['description']),
+      image: image(node['image'], nodes),
+      criteria: criteria(node['criteria'], nodes),
+      alignments: alignments(node['alignment'], nodes),
+      tags: stringsOf(node['tags']),
+      resultDescriptions: [],
+      creator: profile(node['issuer'], nodes),
+      version: stringOf(node['version']),
+      inLanguage: stringOf(node['@language']),
+      identifiers: [],
+      related: related(node['related'], nodes),
+    })
+  );
 }
 
 const UNNAMED: Profile = { types: [], identifiers: [] };
@@ -35,10 +79,20 @@ function assertion(document: JsonObject, nodes: Nodes): Credential {
   const badge = nodes.node(document['badge']);
   const issuer = nodes.node(badge?.['issuer']);
   return compact({
-    id: stringOf(document['id']), types: ['VerifiableCredential', 'OpenBadgeCredential'], issuer: profile(badge?.['issuer'], nodes) ?? UNNAMED,
-    image: image(document['image'], nodes), validFrom: stringOf(document['issuedOn']), awardedDate: stringOf(document['issuedOn']),
-    validUntil: stringOf(document['expires']), subjectId: plainId(recipient), identities: identity(recipient), achievement: badgeClass(document['badge'], nodes),
-    narrative: stringOf(document['narrative']), results: [], subjectImage: image(document['image'], nodes), evidence: evidence(document['evidence'], nodes),
+    id: stringOf(document['id']),
+    types: ['VerifiableCredential', 'OpenBadgeCredential'],
+    issuer: profile(badge?.['issuer'], nodes) ?? UNNAMED,
+    image: image(document['image'], nodes),
+    validFrom: stringOf(document['issuedOn']),
+    awardedDate: stringOf(document['issuedOn']),
+    validUntil: stringOf(document['expires']),
+    subjectId: plainId(recipient),
+    identities: identity(recipient),
+    achievement: badgeClass(document['badge'], nodes),
+    narrative: stringOf(document['narrative']),
+    results: [],
+    subjectImage: image(document['image'], nodes),
+    evidence: evidence(document['evidence'], nodes),
     endorsementCount: endorsementCount(document, badge, issuer),
   });
 }
@@ -46,30 +100,44 @@ function assertion(document: JsonObject, nodes: Nodes): Credential {
 function endorsement(document: JsonObject, nodes: Nodes): Credential {
   const claim = isObject(document['claim']) ? document['claim'] : {};
   return compact({
-    id: stringOf(document['id']), types: ['VerifiableCredential', 'EndorsementCredential'], issuer: profile(document['issuer'], nodes) ?? UNNAMED,
-    validFrom: stringOf(document['issuedOn']), awardedDate: stringOf(document['issuedOn']), validUntil: stringOf(document['expires']),
-    subjectId: stringOf(claim['id']), endorsementComment: stringOf(claim['endorsementComment']), identities: [], results: [], evidence: [], endorsementCount: 0,
+    id: stringOf(document['id']),
+    types: ['VerifiableCredential', 'EndorsementCredential'],
+    issuer: profile(document['issuer'], nodes) ?? UNNAMED,
+    validFrom: stringOf(document['issuedOn']),
+    awardedDate: stringOf(document['issuedOn']),
+    validUntil: stringOf(document['expires']),
+    subjectId: stringOf(claim['id']),
+    endorsementComment: stringOf(claim['endorsementComment']),
+    identities: [],
+    results: [],
+    evidence: [],
+    endorsementCount: 0,
   });
 }
 
 const isOldContext = (url: string): boolean => url === OB2_CONTEXT || url === OB1_CONTEXT;
 
 function kindOf(document: JsonObject): BadgeKind {
-  return typesOf(document).includes('Endorsement') || isObject(document['claim']) ? 'endorsement' : 'achievement';
+  return typesOf(document).includes('Endorsement') || isObject(document['claim'])
+    ? 'endorsement'
+    : 'achievement';
 }
 
-const hasBadge = (document: JsonObject): boolean => typeof document['badge'] === 'string' || isObject(document['badge']);
+const hasBadge = (document: JsonObject): boolean =>
+  typeof document['badge'] === 'string' || isObject(document['badge']);
 
 function recognise(document: JsonObject): boolean {
   const types = typesOf(document);
   if (types.includes('VerifiableCredential')) return false;
   if (types.includes('Assertion') || isOb05(document)) return true;
-  if (contextsOf(document).some(isOldContext)) return hasBadge(document) || isObject(document['claim']) || isRevokedNotice(document);
+  if (contextsOf(document).some(isOldContext))
+    return hasBadge(document) || isObject(document['claim']) || isRevokedNotice(document);
   return hasBadge(document) && (isObject(document['verify']) || isObject(document['recipient']));
 }
 
 /** What remains of a revoked assertion: `id` and `revoked` (spec 4.1). */
-const isRevokedNotice = (document: JsonObject): boolean => typeof document['id'] === 'string' && document['revoked'] === true;
+const isRevokedNotice = (document: JsonObject): boolean =>
+  typeof document['id'] === 'string' && document['revoked'] === true;
 
 function securing(upgraded: JsonObject): Securing {
   const verification = upgraded['verification'];
@@ -86,7 +154,8 @@ export const ob2: Version = {
     const upgraded = upgrade(document);
     const nodes = nodesOf(upgraded);
     const kind = kindOf(document);
-    const credential = kind === 'endorsement' ? endorsement(upgraded, nodes) : assertion(upgraded, nodes);
+    const credential =
+      kind === 'endorsement' ? endorsement(upgraded, nodes) : assertion(upgraded, nodes);
     return { dataModel: oldModelOf(document), kind, securing: securing(upgraded), credential };
   },
 };

@@ -1,9 +1,42 @@
 import { BadgeError } from '../errors.js';
-import type { Achievement, BadgeKind, Credential, DataModel, Json, JsonObject, Profile, Securing, Version } from './contract.js';
+import type {
+  Achievement,
+  BadgeKind,
+  Credential,
+  DataModel,
+  Json,
+  JsonObject,
+  Profile,
+  Securing,
+  Version,
+} from './contract.js';
 import { KINDS, OB3_CONTEXT, VCDM1_CONTEXT, VCDM2_CONTEXT } from './names.js';
 import { nodesOf, type Nodes } from './nodes.js';
-import { alignments, criteria, endorsementCount, evidence, identifiers, identities, image, profile, related, renderMethods, resultDescriptions, results } from './parts.js';
-import { compact, contextsOf, isObject, listOf, numberOf, stringOf, stringsOf, textsOf, typesOf } from './values.js';
+import {
+  alignments,
+  criteria,
+  endorsementCount,
+  evidence,
+  identifiers,
+  identities,
+  image,
+  profile,
+  related,
+  renderMethods,
+  resultDescriptions,
+  results,
+} from './parts.js';
+import {
+  compact,
+  contextsOf,
+  isObject,
+  listOf,
+  numberOf,
+  stringOf,
+  stringsOf,
+  textsOf,
+  typesOf,
+} from './values.js';
 
 const DATES = { v2: ['validFrom', 'validUntil'], v1: ['issuanceDate', 'expirationDate'] } as const;
 
@@ -17,7 +50,12 @@ export function dataModelOf(document: JsonObject): DataModel {
 function refuseMixed(document: JsonObject, model: DataModel): void {
   const foreign = model === 'VCDM 2.0' ? DATES.v1 : model === 'VCDM 1.1' ? DATES.v2 : [];
   const property = foreign.find((name) => Object.hasOwn(document, name));
-  if (property) throw new BadgeError('mixed-data-models', { property, pointer: `/${property}`, dataModel: model });
+  if (property)
+    throw new BadgeError('mixed-data-models', {
+      property,
+      pointer: `/${property}`,
+      dataModel: model,
+    });
 }
 
 /** The kind by the words in `type`, the most telling first. */
@@ -28,32 +66,65 @@ export function kindOf(document: JsonObject): BadgeKind {
 
 function achievement(value: Json | undefined, nodes: Nodes): Achievement | undefined {
   const node = nodes.node(value);
-  return node && compact({
-    id: stringOf(node['id']), name: textsOf(node['name']), description: textsOf(node['description']), image: image(node['image'], nodes),
-    achievementType: stringOf(node['achievementType']), criteria: criteria(node['criteria'], nodes),
-    alignments: alignments(node['alignment'], nodes), tags: stringsOf(node['tag']), resultDescriptions: resultDescriptions(node['resultDescription'], nodes),
-    creator: profile(node['creator'], nodes), creditsAvailable: numberOf(node['creditsAvailable']), fieldOfStudy: stringOf(node['fieldOfStudy']),
-    specialization: stringOf(node['specialization']), humanCode: stringOf(node['humanCode']), version: stringOf(node['version']),
-    inLanguage: stringOf(node['inLanguage']), identifiers: identifiers(node['otherIdentifier'], nodes), related: related(node['related'], nodes),
-  });
+  return (
+    node &&
+    compact({
+      id: stringOf(node['id']),
+      name: textsOf(node['name']),
+      description: textsOf(node['description']),
+      image: image(node['image'], nodes),
+      achievementType: stringOf(node['achievementType']),
+      criteria: criteria(node['criteria'], nodes),
+      alignments: alignments(node['alignment'], nodes),
+      tags: stringsOf(node['tag']),
+      resultDescriptions: resultDescriptions(node['resultDescription'], nodes),
+      creator: profile(node['creator'], nodes),
+      creditsAvailable: numberOf(node['creditsAvailable']),
+      fieldOfStudy: stringOf(node['fieldOfStudy']),
+      specialization: stringOf(node['specialization']),
+      humanCode: stringOf(node['humanCode']),
+      version: stringOf(node['version']),
+      inLanguage: stringOf(node['inLanguage']),
+      identifiers: identifiers(node['otherIdentifier'], nodes),
+      related: related(node['related'], nodes),
+    })
+  );
 }
 
 /** What is said of the subject. A CLR has several achievements, which its children carry: none is singled out. */
 function subjectFields(subject: JsonObject, kind: BadgeKind, nodes: Nodes): Partial<Credential> {
   return compact({
-    subjectId: stringOf(subject['id']), achievement: kind === 'clr' ? undefined : achievement(subject['achievement'], nodes),
-    narrative: stringOf(subject['narrative']), source: profile(subject['source'], nodes), creditsEarned: numberOf(subject['creditsEarned']),
-    licenseNumber: stringOf(subject['licenseNumber']), role: stringOf(subject['role']), term: stringOf(subject['term']),
-    activityStart: stringOf(subject['activityStartDate']), activityEnd: stringOf(subject['activityEndDate']),
-    subjectImage: image(subject['image'], nodes), endorsementComment: stringOf(subject['endorsementComment']),
+    subjectId: stringOf(subject['id']),
+    achievement: kind === 'clr' ? undefined : achievement(subject['achievement'], nodes),
+    narrative: stringOf(subject['narrative']),
+    source: profile(subject['source'], nodes),
+    creditsEarned: numberOf(subject['creditsEarned']),
+    licenseNumber: stringOf(subject['licenseNumber']),
+    role: stringOf(subject['role']),
+    term: stringOf(subject['term']),
+    activityStart: stringOf(subject['activityStartDate']),
+    activityEnd: stringOf(subject['activityEndDate']),
+    subjectImage: image(subject['image'], nodes),
+    endorsementComment: stringOf(subject['endorsementComment']),
   });
 }
 
 /** Everybody to whom endorsements may be attached (1.9, Locations). */
-function endorsable(document: JsonObject, subject: JsonObject, nodes: Nodes): ReadonlyArray<JsonObject | undefined> {
+function endorsable(
+  document: JsonObject,
+  subject: JsonObject,
+  nodes: Nodes,
+): ReadonlyArray<JsonObject | undefined> {
   const achieved = nodes.node(subject['achievement']);
   const issuer = nodes.node(document['issuer']);
-  const all = [nodes.node(document), achieved, issuer, nodes.node(issuer?.['parentOrg']), nodes.node(achieved?.['creator']), nodes.node(subject['source'])];
+  const all = [
+    nodes.node(document),
+    achieved,
+    issuer,
+    nodes.node(issuer?.['parentOrg']),
+    nodes.node(achieved?.['creator']),
+    nodes.node(subject['source']),
+  ];
   return [...new Map(all.map((node) => [node?.['id'] ?? node, node])).values()];
 }
 
@@ -64,22 +135,34 @@ function credential(root: JsonObject, kind: BadgeKind): Credential {
   const document = nodes.node(root) ?? root;
   const subject = nodes.node(document['credentialSubject']) ?? {};
   return compact({
-    id: stringOf(document['id']), types: typesOf(document), name: textsOf(document['name']), description: textsOf(document['description']),
-    image: image(document['image'], nodes), issuer: profile(document['issuer'] ?? document['holder'], nodes) ?? UNNAMED,
-    validFrom: stringOf(document['validFrom'] ?? document['issuanceDate']), validUntil: stringOf(document['validUntil'] ?? document['expirationDate']),
+    id: stringOf(document['id']),
+    types: typesOf(document),
+    name: textsOf(document['name']),
+    description: textsOf(document['description']),
+    image: image(document['image'], nodes),
+    issuer: profile(document['issuer'] ?? document['holder'], nodes) ?? UNNAMED,
+    validFrom: stringOf(document['validFrom'] ?? document['issuanceDate']),
+    validUntil: stringOf(document['validUntil'] ?? document['expirationDate']),
     awardedDate: stringOf(document['awardedDate']),
     ...subjectFields(subject, kind, nodes),
-    identities: identities(subject['identifier'], nodes), results: results(subject['result'], nodes), evidence: evidence(document['evidence'], nodes),
+    identities: identities(subject['identifier'], nodes),
+    results: results(subject['result'], nodes),
+    evidence: evidence(document['evidence'], nodes),
     endorsementCount: endorsementCount(...endorsable(document, subject, nodes)),
-    renderMethods: renderMethods(document['renderMethod']), partial: typeof document['partial'] === 'boolean' ? document['partial'] : undefined,
+    renderMethods: renderMethods(document['renderMethod']),
+    partial: typeof document['partial'] === 'boolean' ? document['partial'] : undefined,
   });
 }
 
 const looksLikeCredential = (document: JsonObject): boolean =>
   typesOf(document).some((type) => KINDS.some(([known]) => known === type)) ||
-  (contextsOf(document).some((url) => url === VCDM2_CONTEXT || url === VCDM1_CONTEXT || OB3_CONTEXT.test(url)) && listOf(document['credentialSubject']).some(isObject));
+  (contextsOf(document).some(
+    (url) => url === VCDM2_CONTEXT || url === VCDM1_CONTEXT || OB3_CONTEXT.test(url),
+  ) &&
+    listOf(document['credentialSubject']).some(isObject));
 
-const securing = (document: JsonObject): Securing => (listOf(document['proof']).some(isObject) ? 'data-integrity' : 'none');
+const securing = (document: JsonObject): Securing =>
+  listOf(document['proof']).some(isObject) ? 'data-integrity' : 'none';
 
 /** Open Badges 3.0, CLR 2.0 and their endorsements, on VCDM 2.0 and 1.1; other verifiable credentials and presentations as far as they go. */
 export const ob3: Version = {
@@ -89,6 +172,11 @@ export const ob3: Version = {
     const dataModel = dataModelOf(document);
     refuseMixed(document, dataModel);
     const kind = kindOf(document);
-    return { dataModel, kind, securing: securing(document), credential: credential(document, kind) };
+    return {
+      dataModel,
+      kind,
+      securing: securing(document),
+      credential: credential(document, kind),
+    };
   },
 };

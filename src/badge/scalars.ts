@@ -12,7 +12,8 @@ const DATE_TIME = /^(-?\d{4,}-\d\d-\d\d)T\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)
 const LANGUAGE_TAG = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/;
 
 /** An absolute URI: a scheme and something behind it; a `data:` URI may hold any characters. */
-export const isAbsoluteUri = (value: string): boolean => ABSOLUTE_URI.test(value) || /^data:[^,]*,/i.test(value);
+export const isAbsoluteUri = (value: string): boolean =>
+  ABSOLUTE_URI.test(value) || /^data:[^,]*,/i.test(value);
 
 /** A day that the calendar has: JavaScript takes 30 February for 2 March. */
 function isRealDay(day: string): boolean {
@@ -24,7 +25,12 @@ function isRealDay(day: string): boolean {
 export function dateForm(text: string): 'zoned' | 'local' | 'day' | 'none' {
   if (DATE.test(text)) return isRealDay(text) ? 'day' : 'none';
   const [, day, , zone] = DATE_TIME.exec(text) ?? [];
-  if (day === undefined || !isRealDay(day) || !Number.isFinite(Date.parse(zone ? text : `${text}Z`))) return 'none';
+  if (
+    day === undefined ||
+    !isRealDay(day) ||
+    !Number.isFinite(Date.parse(zone ? text : `${text}Z`))
+  )
+    return 'none';
   return zone ? 'zoned' : 'local';
 }
 
@@ -35,10 +41,16 @@ export function instantOf(text: string): number | undefined {
 }
 
 /** A `data:` URI where none may be, or of another kind than may be; says whether it was at fault (O-2). */
-export function judgeData(value: string, place: Place, faults: Faults, { noData, picture }: Property): boolean {
+export function judgeData(
+  value: string,
+  place: Place,
+  faults: Faults,
+  { noData, picture }: Property,
+): boolean {
   if (!/^data:/i.test(value)) return false;
   if (noData) faults.add('fail', 'property-value', place, 'URL', 'data: URI');
-  else if (picture && !PICTURE.test(value)) faults.add('fail', 'property-value', place, 'PNG or SVG', value.slice(0, value.indexOf(',')));
+  else if (picture && !PICTURE.test(value))
+    faults.add('fail', 'property-value', place, 'PNG or SVG', value.slice(0, value.indexOf(',')));
   else return false;
   return true;
 }
@@ -46,17 +58,29 @@ export function judgeData(value: string, place: Place, faults: Faults, { noData,
 type Judge = (value: Json, place: Place, faults: Faults, property: Property) => void;
 
 /** A judge of strings only; every other JSON type is a fault of its own (V-15). */
-const onString = (expected: string, judge: (text: string, place: Place, faults: Faults, property: Property) => void): Judge =>
+const onString =
+  (
+    expected: string,
+    judge: (text: string, place: Place, faults: Faults, property: Property) => void,
+  ): Judge =>
   (value, place, faults, property) => {
-    if (typeof value !== 'string') faults.add('fail', 'property-type', place, expected, jsonType(value));
+    if (typeof value !== 'string')
+      faults.add('fail', 'property-type', place, expected, jsonType(value));
     else judge(value, place, faults, property);
   };
 
-const ofType = (type: 'boolean' | 'number'): Judge => (value, place, faults) => {
-  if (typeof value !== type) faults.add('fail', 'property-type', place, type, jsonType(value));
-};
+const ofType =
+  (type: 'boolean' | 'number'): Judge =>
+  (value, place, faults) => {
+    if (typeof value !== type) faults.add('fail', 'property-type', place, type, jsonType(value));
+  };
 
-function judgeEnum(text: string, place: Place, faults: Faults, list: NonNullable<Property['enum']>): void {
+function judgeEnum(
+  text: string,
+  place: Place,
+  faults: Faults,
+  list: NonNullable<Property['enum']>,
+): void {
   if (list.values.includes(text) || (list.open && text.startsWith('ext:'))) return;
   const hint = list.aliases?.includes(text) ? 'alias' : undefined;
   faults.add(list.open ? 'warn' : 'fail', 'enum-unknown', place, list.name, text, hint);
@@ -64,35 +88,53 @@ function judgeEnum(text: string, place: Place, faults: Faults, list: NonNullable
 
 const string = onString('string', (text, place, faults, property) => {
   if (property.enum) judgeEnum(text, place, faults, property.enum);
-  else if (text === '' && property.min === 1) faults.add('warn', 'property-empty', place, 'text', 'empty string');
+  else if (text === '' && property.min === 1)
+    faults.add('warn', 'property-empty', place, 'text', 'empty string');
 });
 
-const isLanguageValue = (value: Json): boolean => isObject(value) && typeof value['@value'] === 'string';
+const isLanguageValue = (value: Json): boolean =>
+  isObject(value) && typeof value['@value'] === 'string';
 
 /** A string, or language values, which VCDM allows and the OB 3.0 schema does not (M-8). */
-const text = (outcome: 'warn' | undefined): Judge => (value, place, faults, property) => {
-  const values = Array.isArray(value) ? (value as readonly Json[]) : [value];
-  const languages = values.length > 0 && values.every(isLanguageValue);
-  if (!languages) return string(value, place, faults, property);
-  if (outcome) faults.add(outcome, 'property-type', place, 'string', 'language value', 'language-value');
-};
+const text =
+  (outcome: 'warn' | undefined): Judge =>
+  (value, place, faults, property) => {
+    const values = Array.isArray(value) ? (value as readonly Json[]) : [value];
+    const languages = values.length > 0 && values.every(isLanguageValue);
+    if (!languages) return string(value, place, faults, property);
+    if (outcome)
+      faults.add(outcome, 'property-type', place, 'string', 'language value', 'language-value');
+  };
 
-const uri = (code: 'id-not-absolute' | 'property-value', outcome: 'fail' | 'warn'): Judge => onString('absolute URI', (value, place, faults, property) => {
-  if (!isAbsoluteUri(value)) faults.add(outcome, code, place, 'absolute URI', value);
-  else judgeData(value, place, faults, property);
-});
+const uri = (code: 'id-not-absolute' | 'property-value', outcome: 'fail' | 'warn'): Judge =>
+  onString('absolute URI', (value, place, faults, property) => {
+    if (!isAbsoluteUri(value)) faults.add(outcome, code, place, 'absolute URI', value);
+    else judgeData(value, place, faults, property);
+  });
 
-const date = (zone: 'needed' | 'optional'): Judge => onString('date and time', (value, place, faults) => {
-  const form = dateForm(value);
-  if (form === 'none' || (form === 'day' && zone === 'needed')) faults.add('fail', 'date-format', place, 'date and time with time zone', value);
-  else if (form === 'local' && zone === 'needed') faults.add('warn', 'date-no-offset', place, 'time zone', value);
-});
+const date = (zone: 'needed' | 'optional'): Judge =>
+  onString('date and time', (value, place, faults) => {
+    const form = dateForm(value);
+    if (form === 'none' || (form === 'day' && zone === 'needed'))
+      faults.add('fail', 'date-format', place, 'date and time with time zone', value);
+    else if (form === 'local' && zone === 'needed')
+      faults.add('warn', 'date-no-offset', place, 'time zone', value);
+  });
 
 /** OB 2.0 and older: UNIX seconds and days alone are read too (O-1). */
 const oldDate: Judge = (value, place, faults) => {
-  const seconds = typeof value === 'number' || (typeof value === 'string' && /^\d{8,11}$/.test(value));
-  if (seconds) return faults.add('warn', 'property-deprecated-form', place, 'ISO 8601 date and time', String(value));
-  if (typeof value !== 'string') return faults.add('fail', 'property-type', place, 'date and time', jsonType(value));
+  const seconds =
+    typeof value === 'number' || (typeof value === 'string' && /^\d{8,11}$/.test(value));
+  if (seconds)
+    return faults.add(
+      'warn',
+      'property-deprecated-form',
+      place,
+      'ISO 8601 date and time',
+      String(value),
+    );
+  if (typeof value !== 'string')
+    return faults.add('fail', 'property-type', place, 'date and time', jsonType(value));
   const form = dateForm(value);
   if (form === 'none') faults.add('fail', 'date-format', place, 'ISO 8601 date and time', value);
   else if (form !== 'zoned') faults.add('warn', 'date-no-offset', place, 'time zone', value);
@@ -103,7 +145,8 @@ const day = onString('date', (value, place, faults) => {
 });
 
 const language = onString('language tag', (value, place, faults) => {
-  if (!LANGUAGE_TAG.test(value)) faults.add('warn', 'property-value', place, 'BCP 47 language tag', value);
+  if (!LANGUAGE_TAG.test(value))
+    faults.add('warn', 'property-value', place, 'BCP 47 language tag', value);
 });
 
 const jws = onString('compact JWS', (value, place, faults) => {
@@ -111,14 +154,22 @@ const jws = onString('compact JWS', (value, place, faults) => {
 });
 
 /** Another document inside this one: only that it is one; what it is worth is judged on its own. */
-const embedded = (word: string, other: readonly string[], alsoJws: boolean): Judge => (value, place, faults) => {
-  if (alsoJws && typeof value === 'string' && COMPACT_JWS.test(value)) return;
-  if (!isObject(value)) return faults.add('fail', 'property-type', place, word, jsonType(value));
-  const types = typesOf(value);
-  if (![word, ...other].some((known) => types.includes(known))) {
-    faults.add('fail', 'type-missing', { ...place, pointer: `${place.pointer}/type`, property: 'type' }, word, types.join(' ') || 'nothing');
-  }
-};
+const embedded =
+  (word: string, other: readonly string[], alsoJws: boolean): Judge =>
+  (value, place, faults) => {
+    if (alsoJws && typeof value === 'string' && COMPACT_JWS.test(value)) return;
+    if (!isObject(value)) return faults.add('fail', 'property-type', place, word, jsonType(value));
+    const types = typesOf(value);
+    if (![word, ...other].some((known) => types.includes(known))) {
+      faults.add(
+        'fail',
+        'type-missing',
+        { ...place, pointer: `${place.pointer}/type`, property: 'type' },
+        word,
+        types.join(' ') || 'nothing',
+      );
+    }
+  };
 
 const object: Judge = (value, place, faults) => {
   if (!isObject(value)) faults.add('fail', 'property-type', place, 'object', jsonType(value));
@@ -126,7 +177,21 @@ const object: Judge = (value, place, faults) => {
 
 /** How each kind of single value is judged. */
 export const SCALARS: Readonly<Record<Scalar, Judge>> = {
-  id: uri('id-not-absolute', 'fail'), uri: uri('property-value', 'warn'), string, markdown: string, text: text(undefined), label: text('warn'),
-  boolean: ofType('boolean'), number: ofType('number'), date: day, dateTime: date('optional'), dateTimeZ: date('needed'), oldDate, language, jws,
-  endorsement: embedded('EndorsementCredential', [], false), credential: embedded('VerifiableCredential', ['EnvelopedVerifiableCredential'], true), object,
+  id: uri('id-not-absolute', 'fail'),
+  uri: uri('property-value', 'warn'),
+  string,
+  markdown: string,
+  text: text(undefined),
+  label: text('warn'),
+  boolean: ofType('boolean'),
+  number: ofType('number'),
+  date: day,
+  dateTime: date('optional'),
+  dateTimeZ: date('needed'),
+  oldDate,
+  language,
+  jws,
+  endorsement: embedded('EndorsementCredential', [], false),
+  credential: embedded('VerifiableCredential', ['EnvelopedVerifiableCredential'], true),
+  object,
 };

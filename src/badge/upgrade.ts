@@ -18,38 +18,68 @@ export function oldModelOf(document: JsonObject): DataModel {
 /** 0.5: the recipient is a string, and the badge stands inside with its issuer's origin. */
 export function isOb05(document: JsonObject): boolean {
   const badge = document['badge'];
-  return typeof document['recipient'] === 'string' && isObject(badge) && isObject(badge['issuer']) && typeof badge['issuer']['origin'] === 'string';
+  return (
+    typeof document['recipient'] === 'string' &&
+    isObject(badge) &&
+    isObject(badge['issuer']) &&
+    typeof badge['issuer']['origin'] === 'string'
+  );
 }
 
 /** UNIX seconds, as a number or a numeral, become ISO; every other text stays as written (O-1, O-40). */
 export function isoDate(value: Json | undefined): string | undefined {
-  const seconds = typeof value === 'number' ? value : typeof value === 'string' && /^\d{8,11}$/.test(value) ? Number(value) : undefined;
+  const seconds =
+    typeof value === 'number'
+      ? value
+      : typeof value === 'string' && /^\d{8,11}$/.test(value)
+        ? Number(value)
+        : undefined;
   const time = seconds === undefined ? Number.NaN : seconds * 1000;
-  return Math.abs(time) <= 8.64e15 ? new Date(time).toISOString().replace('.000Z', 'Z') : stringOf(value);
+  return Math.abs(time) <= 8.64e15
+    ? new Date(time).toISOString().replace('.000Z', 'Z')
+    : stringOf(value);
 }
 
 /** 0.5 wrote paths of pages below the issuer's origin. */
 function below(origin: string, value: Json | undefined): string | undefined {
   const path = stringOf(value);
-  return path !== undefined && path.startsWith('/') && URL.canParse(path, origin) ? new URL(path, origin).href : path;
+  return path !== undefined && path.startsWith('/') && URL.canParse(path, origin)
+    ? new URL(path, origin).href
+    : path;
 }
 
 function verification(document: JsonObject): JsonObject | undefined {
   const verify = document['verify'];
-  if (isObject(document['verification']) || !isObject(verify)) return isObject(document['verification']) ? document['verification'] : undefined;
+  if (isObject(document['verification']) || !isObject(verify))
+    return isObject(document['verification']) ? document['verification'] : undefined;
   const url = stringOf(verify['url']);
-  return compact({ type: verify['type'], ...(verify['type'] === 'signed' && url !== undefined && { creator: url }) }) as JsonObject;
+  return compact({
+    type: verify['type'],
+    ...(verify['type'] === 'signed' && url !== undefined && { creator: url }),
+  }) as JsonObject;
 }
 
 function ob05Issuer(issuer: JsonObject): JsonObject {
-  const names = [stringOf(issuer['name']), stringOf(issuer['org'])].filter((name) => name !== undefined);
-  return compact({ type: 'Profile', name: names.join(', ') || undefined, url: stringOf(issuer['origin']), email: stringOf(issuer['contact']) }) as JsonObject;
+  const names = [stringOf(issuer['name']), stringOf(issuer['org'])].filter(
+    (name) => name !== undefined,
+  );
+  return compact({
+    type: 'Profile',
+    name: names.join(', ') || undefined,
+    url: stringOf(issuer['origin']),
+    email: stringOf(issuer['contact']),
+  }) as JsonObject;
 }
 
 /** A 0.5 recipient is an e-mail address, or its hash: which, is told by the `@` only. */
 function ob05Recipient(document: JsonObject): JsonObject {
   const identity = stringOf(document['recipient']) ?? '';
-  return compact({ type: 'email', identity, hashed: !identity.includes('@'), salt: stringOf(document['salt']) }) as JsonObject;
+  return compact({
+    type: 'email',
+    identity,
+    hashed: !identity.includes('@'),
+    salt: stringOf(document['salt']),
+  }) as JsonObject;
 }
 
 function ob05(document: JsonObject): JsonObject {
@@ -57,20 +87,41 @@ function ob05(document: JsonObject): JsonObject {
   const issuer = badge['issuer'] as JsonObject;
   const origin = stringOf(issuer['origin'])!;
   return compact({
-    ...document, type: 'Assertion', recipient: ob05Recipient(document), evidence: below(origin, document['evidence']),
-    issuedOn: isoDate(document['issued_on'] ?? document['issuedOn']), expires: isoDate(document['expires']), verification: { type: 'hosted' },
-    badge: compact({ ...badge, image: below(origin, badge['image']), criteria: below(origin, badge['criteria']), issuer: ob05Issuer(issuer) }),
+    ...document,
+    type: 'Assertion',
+    recipient: ob05Recipient(document),
+    evidence: below(origin, document['evidence']),
+    issuedOn: isoDate(document['issued_on'] ?? document['issuedOn']),
+    expires: isoDate(document['expires']),
+    verification: { type: 'hosted' },
+    badge: compact({
+      ...badge,
+      image: below(origin, badge['image']),
+      criteria: below(origin, badge['criteria']),
+      issuer: ob05Issuer(issuer),
+    }),
   }) as JsonObject;
 }
 
-const alignment = (value: Json): Json => (!isObject(value) ? value : compact({
-  ...value, targetName: value['targetName'] ?? value['name'], targetUrl: value['targetUrl'] ?? value['url'],
-  targetDescription: value['targetDescription'] ?? value['description'],
-}) as JsonObject);
+const alignment = (value: Json): Json =>
+  !isObject(value)
+    ? value
+    : (compact({
+        ...value,
+        targetName: value['targetName'] ?? value['name'],
+        targetUrl: value['targetUrl'] ?? value['url'],
+        targetDescription: value['targetDescription'] ?? value['description'],
+      }) as JsonObject);
 
-const badgeClass = (value: Json | undefined): Json | undefined => (!isObject(value) ? value : compact({
-  ...value, ...(value['alignment'] !== undefined && { alignment: listOf(value['alignment']).map(alignment) }),
-}) as JsonObject);
+const badgeClass = (value: Json | undefined): Json | undefined =>
+  !isObject(value)
+    ? value
+    : (compact({
+        ...value,
+        ...(value['alignment'] !== undefined && {
+          alignment: listOf(value['alignment']).map(alignment),
+        }),
+      }) as JsonObject);
 
 /**
  * The assertion in the words of OB 2.0, for reading and showing only: verification works on what was written (O-40, O-41).
@@ -80,9 +131,14 @@ const badgeClass = (value: Json | undefined): Json | undefined => (!isObject(val
 export function upgrade(document: JsonObject): JsonObject {
   const older = isOb05(document) ? ob05(document) : document;
   const verify = older['verify'];
-  const hostedAt = isObject(verify) && verify['type'] === 'hosted' ? stringOf(verify['url']) : undefined;
+  const hostedAt =
+    isObject(verify) && verify['type'] === 'hosted' ? stringOf(verify['url']) : undefined;
   return compact({
-    ...older, id: stringOf(older['id']) ?? hostedAt, verification: verification(older), badge: badgeClass(older['badge']),
-    issuedOn: isoDate(older['issuedOn']), expires: isoDate(older['expires']),
+    ...older,
+    id: stringOf(older['id']) ?? hostedAt,
+    verification: verification(older),
+    badge: badgeClass(older['badge']),
+    issuedOn: isoDate(older['issuedOn']),
+    expires: isoDate(older['expires']),
   }) as JsonObject;
 }

@@ -17,7 +17,9 @@ export const stringsOf = (value: Json | undefined): readonly string[] =>
   listOf(value).filter((item): item is string => typeof item === 'string');
 
 /** The types of a node, also under their JSON-LD keyword: only for recognising, a check reports the keyword. */
-export const typesOf = (node: JsonObject): readonly string[] => [...new Set(stringsOf(node['type'] ?? node['@type']))];
+export const typesOf = (node: JsonObject): readonly string[] => [
+  ...new Set(stringsOf(node['type'] ?? node['@type'])),
+];
 
 /** The URLs in `@context`; inline contexts are left out. */
 export const contextsOf = (node: JsonObject): readonly string[] => stringsOf(node['@context']);
@@ -40,12 +42,16 @@ function toText(value: string | JsonObject): Text {
 export function textsOf(value: Json | undefined): Texts | undefined {
   if (value === undefined || value === '') return undefined;
   if (typeof value === 'string') return [{ value }];
-  const texts = listOf(value).filter(isText).map(toText).filter((text) => text.value !== '');
+  const texts = listOf(value)
+    .filter(isText)
+    .map(toText)
+    .filter((text) => text.value !== '');
   return texts.length > 0 ? texts : undefined;
 }
 
 /** One string: as it is, alone in an array, or the value of a language object; nothing for every other JSON type. */
-export const stringOf = (value: Json | undefined): string | undefined => (typeof value === 'string' && value !== '' ? value : textsOf(value)?.[0]?.value);
+export const stringOf = (value: Json | undefined): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : textsOf(value)?.[0]?.value;
 
 /** A JSON number; a numeral in a string is not one (V-15). */
 export function numberOf(value: Json | undefined): number | undefined {
@@ -56,6 +62,7 @@ export function numberOf(value: Json | undefined): number | undefined {
 /** A copy without the members that are undefined, so that "absent" has one form. */
 export function compact<T extends object>(value: T): T {
   const kept: Partial<T> = {};
-  for (const name of Object.keys(value) as (keyof T)[]) if (value[name] !== undefined) kept[name] = value[name];
+  for (const name of Object.keys(value) as (keyof T)[])
+    if (value[name] !== undefined) kept[name] = value[name];
   return kept as T;
 }

@@ -25,7 +25,13 @@ export function encodeBase58(bytes: Uint8Array): string {
   for (const byte of bytes) append(digits, byte);
   const firstNonZero = bytes.findIndex((byte) => byte !== 0);
   const zeros = firstNonZero === -1 ? bytes.length : firstNonZero;
-  return '1'.repeat(zeros) + digits.reverse().map((digit) => ALPHABET[digit]).join('');
+  return (
+    '1'.repeat(zeros) +
+    digits
+      .reverse()
+      .map((digit) => ALPHABET[digit])
+      .join('')
+  );
 }
 
 /** So many base58 digits fit exactly into a JavaScript number; between such groups there are fewer large numbers to multiply. */

@@ -40,7 +40,9 @@ export function decodeBase64url(text: string, options: Base64Options = {}): Uint
   const digits = options.lenient ? fold(text) : text;
   if (digits.length % 4 === 1) return undefined;
   const bytes = new Uint8Array(Math.floor((digits.length * 3) / 4));
-  let bits = 0, count = 0, at = 0;
+  let bits = 0,
+    count = 0,
+    at = 0;
   for (let i = 0; i < digits.length; i++) {
     const value = VALUE_OF[digits.charCodeAt(i)] ?? 255;
     if (value === 255) return undefined;

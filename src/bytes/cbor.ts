@@ -1,10 +1,14 @@
 /** What the proofs of the Open Badges family write in CBOR: whole numbers, byte and text strings, arrays, maps. */
-export type Cbor = number | string | Uint8Array | readonly Cbor[] | ReadonlyMap<number | string, Cbor>;
+export type Cbor =
+  number | string | Uint8Array | readonly Cbor[] | ReadonlyMap<number | string, Cbor>;
 
 /** Deepest nesting that is read; a proof value has three levels. */
 export const MAX_CBOR_DEPTH = 8;
 
-interface Cursor { readonly bytes: Uint8Array; at: number }
+interface Cursor {
+  readonly bytes: Uint8Array;
+  at: number;
+}
 class Malformed extends Error {}
 
 /**
@@ -30,12 +34,18 @@ function readItem(cursor: Cursor, depth: number): Cbor {
   const head = take(cursor, 1)[0]!;
   const size = readSize(cursor, head & 31);
   switch (head >> 5) {
-    case 0: return size;
-    case 2: return take(cursor, size);
-    case 3: return readText(take(cursor, size));
-    case 4: return readArray(cursor, size, depth);
-    case 5: return readMap(cursor, size, depth);
-    default: throw new Malformed();
+    case 0:
+      return size;
+    case 2:
+      return take(cursor, size);
+    case 3:
+      return readText(take(cursor, size));
+    case 4:
+      return readArray(cursor, size, depth);
+    case 5:
+      return readMap(cursor, size, depth);
+    default:
+      throw new Malformed();
   }
 }
 

@@ -19,17 +19,23 @@ const SLICE = 4096;
 
 function sliced(bytes: Uint8Array): ReadableStream<Uint8Array<ArrayBuffer>> {
   let at = 0;
-  return new ReadableStream({
-    pull(controller) {
-      if (at >= bytes.length) return controller.close();
-      controller.enqueue(Uint8Array.from(bytes.subarray(at, at + SLICE)));
-      at += SLICE;
+  return new ReadableStream(
+    {
+      pull(controller) {
+        if (at >= bytes.length) return controller.close();
+        controller.enqueue(Uint8Array.from(bytes.subarray(at, at + SLICE)));
+        at += SLICE;
+      },
     },
-  }, { highWaterMark: 0 });
+    { highWaterMark: 0 },
+  );
 }
 
 /** Reads a stream to its end; gives up as soon as it is longer than `limit`. */
-async function collect(stream: ReadableStream<Uint8Array>, limit: number): Promise<Uint8Array | 'limit'> {
+async function collect(
+  stream: ReadableStream<Uint8Array>,
+  limit: number,
+): Promise<Uint8Array | 'limit'> {
   const reader = stream.getReader();
   const parts: Uint8Array[] = [];
   let length = 0;
@@ -53,7 +59,10 @@ export async function inflate(bytes: Uint8Array, options: InflateOptions): Promi
   const format = options.format === 'zlib' ? 'deflate' : options.format;
   const limit = Math.min(options.maxBytes, bytes.length * (options.maxRatio ?? Infinity));
   try {
-    const inflated = await collect(sliced(bytes).pipeThrough(new DecompressionStream(format)), limit);
+    const inflated = await collect(
+      sliced(bytes).pipeThrough(new DecompressionStream(format)),
+      limit,
+    );
     return inflated === 'limit' ? { ok: false, reason: 'limit' } : { ok: true, bytes: inflated };
   } catch {
     return { ok: false, reason: 'broken' };
@@ -68,10 +77,16 @@ export async function gzip(bytes: Uint8Array): Promise<Uint8Array> {
 
 /** Compresses to zlib, as PNG and PDF hold their streams. */
 export async function zlib(bytes: Uint8Array): Promise<Uint8Array> {
-  return await collect(sliced(bytes).pipeThrough(new CompressionStream('deflate')), Infinity) as Uint8Array;
+  return (await collect(
+    sliced(bytes).pipeThrough(new CompressionStream('deflate')),
+    Infinity,
+  )) as Uint8Array;
 }
 
 /** Compresses to bare deflate, as share links carry it (A-11). */
 export async function deflateRaw(bytes: Uint8Array): Promise<Uint8Array> {
-  return await collect(sliced(bytes).pipeThrough(new CompressionStream('deflate-raw')), Infinity) as Uint8Array;
+  return (await collect(
+    sliced(bytes).pipeThrough(new CompressionStream('deflate-raw')),
+    Infinity,
+  )) as Uint8Array;
 }

@@ -2,13 +2,29 @@ import { decodeBase58, encodeBase58 } from './base58.js';
 import { decodeBase64url } from './base64url.js';
 
 /** The kinds of key that a multicodec prefix may announce (spec.md 7.1); `secret` is any private key, which no public document may hold. */
-export type MultikeyCodec = 'ed25519' | 'x25519' | 'p256' | 'p384' | 'secp256k1' | 'bls12-381-g2' | 'jwk-jcs' | 'rsa' | 'secret';
+export type MultikeyCodec =
+  | 'ed25519'
+  | 'x25519'
+  | 'p256'
+  | 'p384'
+  | 'secp256k1'
+  | 'bls12-381-g2'
+  | 'jwk-jcs'
+  | 'rsa'
+  | 'secret';
 
 /** A decoded Multikey: the raw key after its prefix. */
-export interface Multikey { readonly codec: MultikeyCodec; readonly bytes: Uint8Array }
+export interface Multikey {
+  readonly codec: MultikeyCodec;
+  readonly bytes: Uint8Array;
+}
 
 /** Prefix bytes and raw key length (compressed for curves with points); private keys are recognised at any length, and those two that have none. */
-const CODECS: ReadonlyArray<{ readonly codec: MultikeyCodec; readonly prefix: readonly number[]; readonly length?: number }> = [
+const CODECS: ReadonlyArray<{
+  readonly codec: MultikeyCodec;
+  readonly prefix: readonly number[];
+  readonly length?: number;
+}> = [
   { codec: 'ed25519', prefix: [0xed, 0x01], length: 32 },
   { codec: 'x25519', prefix: [0xec, 0x01], length: 32 },
   { codec: 'p256', prefix: [0x80, 0x24], length: 33 },
@@ -53,8 +69,12 @@ export function decodeMultikey(text: string): Multikey | undefined {
  * @param bytes the raw key, compressed where the curve has points
  * @throws RangeError when the length is not the codec's
  */
-export function encodeMultikey(codec: Exclude<MultikeyCodec, 'secret' | 'jwk-jcs' | 'rsa'>, bytes: Uint8Array): string {
+export function encodeMultikey(
+  codec: Exclude<MultikeyCodec, 'secret' | 'jwk-jcs' | 'rsa'>,
+  bytes: Uint8Array,
+): string {
   const { prefix, length } = CODECS.find((entry) => entry.codec === codec)!;
-  if (bytes.length !== length) throw new RangeError(`a ${codec} key has ${length} bytes, not ${bytes.length}`);
+  if (bytes.length !== length)
+    throw new RangeError(`a ${codec} key has ${length} bytes, not ${bytes.length}`);
   return 'z' + encodeBase58(Uint8Array.from([...prefix, ...bytes]));
 }

@@ -21,7 +21,8 @@ export function encodeUtf8(text: string): Uint8Array<ArrayBuffer> {
 export function decodeLatin1(bytes: Uint8Array): string {
   let text = '';
   // `apply` takes bytes as they are; a spread walks an iterator over them, and takes twenty times as long
-  for (let i = 0; i < bytes.length; i += 8192) text += String.fromCharCode.apply(null, bytes.subarray(i, i + 8192) as unknown as number[]);
+  for (let i = 0; i < bytes.length; i += 8192)
+    text += String.fromCharCode.apply(null, bytes.subarray(i, i + 8192) as unknown as number[]);
   return text;
 }
 

@@ -7,7 +7,8 @@ export function webAddress(address: unknown): URL | undefined {
 }
 
 /** Whether an address is http on another machine: nobody can tell who answers there. */
-export const isPlainHttp = (url: URL): boolean => url.protocol === 'http:' && !LOOPBACK.test(url.hostname);
+export const isPlainHttp = (url: URL): boolean =>
+  url.protocol === 'http:' && !LOOPBACK.test(url.hostname);
 
 /** The origin that an address proves by answering; http proves none, this machine aside. */
 export function provenOrigin(address: string): string | undefined {

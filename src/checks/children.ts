@@ -12,8 +12,11 @@ export const children: Check = {
   id: 'child',
   async run(badge, context) {
     if (badge.kind !== 'clr') return [];
-    const findings: Finding[] = badge.credential.partial === true ? [finding('warn', 'record-partial', { pointer: '/partial' })] : [];
-    for (const child of badge.children) findings.push(...await judged(child, badge, context));
+    const findings: Finding[] =
+      badge.credential.partial === true
+        ? [finding('warn', 'record-partial', { pointer: '/partial' })]
+        : [];
+    for (const child of badge.children) findings.push(...(await judged(child, badge, context)));
     return [...findings, ...openAssociations(badge)];
   },
 };
@@ -21,35 +24,69 @@ export const children: Check = {
 async function judged(child: Badge, record: Badge, context: CheckContext): Promise<Finding[]> {
   const pointer = child.found.pointer;
   const answer = await context.verifyOther(child, 'child');
-  if ('error' in answer) return [finding('warn', 'child-reported', { pointer, params: { verdict: 'malformed', reason: answer.error } })];
+  if ('error' in answer)
+    return [
+      finding('warn', 'child-reported', {
+        pointer,
+        params: { verdict: 'malformed', reason: answer.error },
+      }),
+    ];
   const { report } = answer;
   const params = { verdict: report.verdict, id: child.credential.id ?? '' };
   return [
-    finding(report.verdict === 'valid' ? 'pass' : 'warn', 'child-reported', { pointer, params, about: report }),
+    finding(report.verdict === 'valid' ? 'pass' : 'warn', 'child-reported', {
+      pointer,
+      params,
+      about: report,
+    }),
     ...(child.securing === 'none' ? [finding('warn', 'child-unsealed', { pointer, params })] : []),
-    ...(namesAnother(child, record) ? [finding('warn', 'child-other-recipient', { pointer, params })] : []),
+    ...(namesAnother(child, record)
+      ? [finding('warn', 'child-other-recipient', { pointer, params })]
+      : []),
   ];
 }
 
 /** Whether a badge inside names a person whom nothing links to the person of the record (C-5). */
 function namesAnother({ credential: child }: Badge, { credential: record }: Badge): boolean {
   if (child.subjectId !== undefined && child.subjectId === record.subjectId) return false;
-  if (child.identities.some((one) => record.identities.some((other) => sameIdentity(one, other)))) return false;
-  const comparable = (child.subjectId !== undefined && record.subjectId !== undefined) || child.identities.some((one) => record.identities.some((other) => isComparable(one, other)));
+  if (child.identities.some((one) => record.identities.some((other) => sameIdentity(one, other))))
+    return false;
+  const comparable =
+    (child.subjectId !== undefined && record.subjectId !== undefined) ||
+    child.identities.some((one) => record.identities.some((other) => isComparable(one, other)));
   return comparable;
 }
 
-const sameIdentity = (one: Identity, other: Identity): boolean => one.type === other.type && one.hashed === other.hashed && one.hash === other.hash && one.salt === other.salt;
+const sameIdentity = (one: Identity, other: Identity): boolean =>
+  one.type === other.type &&
+  one.hashed === other.hashed &&
+  one.hash === other.hash &&
+  one.salt === other.salt;
 /** Hashes with different salts differ for the same person: they say nothing. */
-const isComparable = (one: Identity, other: Identity): boolean => one.type === other.type && one.hashed === other.hashed && (!one.hashed || one.salt === other.salt);
+const isComparable = (one: Identity, other: Identity): boolean =>
+  one.type === other.type &&
+  one.hashed === other.hashed &&
+  (!one.hashed || one.salt === other.salt);
 
 /** Links between achievements must lead to something in the record (C-6). */
 function openAssociations({ document, children: inside }: Badge): Finding[] {
   const subject = asList(document['credentialSubject']).filter(isObject)[0] ?? {};
   const known = new Set<Json | undefined>([
-    ...asList(subject['achievement']).filter(isObject).map(({ id }) => id), ...inside.flatMap(({ credential }) => [credential.id, credential.achievement?.id]),
+    ...asList(subject['achievement'])
+      .filter(isObject)
+      .map(({ id }) => id),
+    ...inside.flatMap(({ credential }) => [credential.id, credential.achievement?.id]),
   ]);
-  return asList(subject['association']).flatMap((association, index) => !isObject(association) ? [] : ['sourceId', 'targetId']
-    .filter((name) => !known.has(association[name]))
-    .map((name) => finding('warn', 'association-unresolved', { pointer: `/credentialSubject/association/${index}/${name}`, params: { id: String(association[name] ?? '') } })));
+  return asList(subject['association']).flatMap((association, index) =>
+    !isObject(association)
+      ? []
+      : ['sourceId', 'targetId']
+          .filter((name) => !known.has(association[name]))
+          .map((name) =>
+            finding('warn', 'association-unresolved', {
+              pointer: `/credentialSubject/association/${index}/${name}`,
+              params: { id: String(association[name] ?? '') },
+            }),
+          ),
+  );
 }

@@ -15,7 +15,11 @@ export type { TrustSource, OwnList as TrustedIssuers } from '../trust/contract.j
  * What shows that the holder is here now: a presentation made for the challenge and domain that the caller chose (V-63, X-41). Without
  * `text` it is the badge itself: an SD-JWT with its key binding.
  */
-export interface PresentationClaim { readonly text?: string; readonly challenge: string; readonly domain: string }
+export interface PresentationClaim {
+  readonly text?: string;
+  readonly challenge: string;
+  readonly domain: string;
+}
 
 /**
  * As what another document is judged: a status list or signed registry by its seal and dates alone; a badge in a record, an
@@ -24,13 +28,19 @@ export interface PresentationClaim { readonly text?: string; readonly challenge:
 export type OtherRole = 'list' | 'linkage' | 'endorsement' | 'child' | 'newer';
 
 /** Another document as judged, or the code that says why it cannot be read. */
-export type OtherAnswer = { readonly badge: Badge; readonly report: Report; readonly document: JsonObject } | { readonly error: string };
+export type OtherAnswer =
+  | { readonly badge: Badge; readonly report: Report; readonly document: JsonObject }
+  | { readonly error: string };
 
 /** Documents of JSON Schemas by URL, from the caller, parsed or as exact text; nothing is fetched by us (M-35). A `JsonSchemaCredential` as JSON or JWT. */
 export type GivenSchemas = (url: string) => unknown;
 
 /** An object that an OB 2.0 assertion links to: as its host serves it, or as it stands inside when nobody hosts it (then without evidence). */
-export interface Linked { readonly document: JsonObject; readonly home?: string; readonly evidence?: Evidence }
+export interface Linked {
+  readonly document: JsonObject;
+  readonly home?: string;
+  readonly evidence?: Evidence;
+}
 
 /** What had to be fetched or opened before a badge could be judged: the hosted document and what it links to (O-10…O-13), what an SD-JWT discloses. */
 export interface Opened {
@@ -41,7 +51,8 @@ export interface Opened {
   /** Where it is hosted. */
   readonly address?: string;
   readonly evidence?: Evidence;
-  readonly badgeClass?: Linked; readonly issuer?: Linked;
+  readonly badgeClass?: Linked;
+  readonly issuer?: Linked;
   /** Members of the credential itself are withheld: its end or its status may be among them (X-51). */
   readonly mayHide?: boolean;
   /** The host, or the document itself, says that it was withdrawn (O-12). */
@@ -49,15 +60,28 @@ export interface Opened {
 }
 
 /** The document that a verdict is about, which may be another than the one given (R-4). */
-export interface Settled { readonly badge: Badge; readonly opened?: Opened }
+export interface Settled {
+  readonly badge: Badge;
+  readonly opened?: Opened;
+}
 
 /** All that a check may use; everything environmental is in here. */
 export interface CheckContext {
-  readonly now: Date; readonly strict: boolean; readonly net: Net; readonly contexts: GivenContexts; readonly resolve: Resolve;
-  readonly allowLoopback: boolean; readonly recipient?: RecipientClaim; readonly trustedIssuers?: readonly TrustSource[];
-  readonly presentation?: PresentationClaim; readonly schemas?: GivenSchemas;
+  readonly now: Date;
+  readonly strict: boolean;
+  readonly net: Net;
+  readonly contexts: GivenContexts;
+  readonly resolve: Resolve;
+  readonly allowLoopback: boolean;
+  readonly recipient?: RecipientClaim;
+  readonly trustedIssuers?: readonly TrustSource[];
+  readonly presentation?: PresentationClaim;
+  readonly schemas?: GivenSchemas;
   /** What the caller lets us do beside judging: each asks somebody on the network, or sharpens a rule (V-42, X-2, V-70). */
-  readonly domainProof: boolean; readonly refresh: boolean; readonly fetchEvidence: boolean; readonly strictEndorsements: boolean;
+  readonly domainProof: boolean;
+  readonly refresh: boolean;
+  readonly fetchEvidence: boolean;
+  readonly strictEndorsements: boolean;
   /** Nobody is asked: what has no answer at hand is skipped, not unreachable (X-2b). */
   readonly offline: boolean;
   /** Names of suites and JWS algorithms that the caller does not accept (X-17). */
@@ -77,4 +101,7 @@ export interface CheckContext {
 }
 
 /** One question asked of a badge. */
-export interface Check { readonly id: CheckId; run(badge: Badge, context: CheckContext): Promise<Finding[]> }
+export interface Check {
+  readonly id: CheckId;
+  run(badge: Badge, context: CheckContext): Promise<Finding[]>;
+}

@@ -23,17 +23,28 @@ const idOf = (value: Json | undefined): Json | undefined => (isObject(value) ? v
  * @param claim the presentation as text (JSON with a proof, a compact JWS, or an SD-JWT with its key binding), and what it must have been made for
  * @returns `recipient-control-proven`, or `recipient-control-failed` with the reason in its params
  */
-export async function proveControl(badge: Badge, claim: PresentationClaim, context: CheckContext): Promise<Finding> {
-  const did = badge.credential.subjectId, text = (claim.text ?? (badge.securing === 'sd-jwt' ? badge.raw : '')).trim();
+export async function proveControl(
+  badge: Badge,
+  claim: PresentationClaim,
+  context: CheckContext,
+): Promise<Finding> {
+  const did = badge.credential.subjectId,
+    text = (claim.text ?? (badge.securing === 'sd-jwt' ? badge.raw : '')).trim();
   if (text === '') return failed('no-presentation');
   if (text.length > MAX_PRESENTATION_LENGTH) return failed('too-large');
-  if (badge.securing === 'sd-jwt' && text.includes('~') && !text.startsWith('{')) return byKeyBinding(badge, text, claim, context);
+  if (badge.securing === 'sd-jwt' && text.includes('~') && !text.startsWith('{'))
+    return byKeyBinding(badge, text, claim, context);
   if (did === undefined || !did.startsWith('did:')) return failed('recipient-without-did');
   const jws = parseJws(text);
   return jws ? byJws(jws, did, claim, context) : byProof(objectOf(text), did, claim, context);
 }
 
-const proven = (did: string, keyId: string): Finding => finding('pass', 'recipient-control-proven', { pointer: '/credentialSubject/id', params: { by: 'id', id: did }, evidence: { keyId } });
+const proven = (did: string, keyId: string): Finding =>
+  finding('pass', 'recipient-control-proven', {
+    pointer: '/credentialSubject/id',
+    params: { by: 'id', id: did },
+    evidence: { keyId },
+  });
 
 function objectOf(text: string): JsonObject | undefined {
   try {
@@ -45,21 +56,53 @@ function objectOf(text: string): JsonObject | undefined {
 }
 
 /** The key of a method that the DID's own document lists for authentication; what cannot be had is not a failure. */
-async function keyOf(methodId: string, did: string, created: Date | undefined, context: CheckContext): Promise<PublicKey | Finding> {
+async function keyOf(
+  methodId: string,
+  did: string,
+  created: Date | undefined,
+  context: CheckContext,
+): Promise<PublicKey | Finding> {
   if (methodId.split('#')[0] !== did) return failed('other-controller', 'fail', { id: methodId });
-  const resolution = await context.resolve(did, { net: context.net, allowLoopback: context.allowLoopback });
-  if ('error' in resolution) return failed(resolution.error, resolution.error === 'key-method-unsupported' ? 'unsupported' : resolution.error === 'key-unreachable' ? 'unknown' : 'fail');
-  const found = findMethod(resolution.document, did, methodId, 'authentication', { now: context.now, created });
-  return 'key' in found ? found.key : failed(found.error, found.error === 'key-method-unsupported' ? 'unsupported' : 'fail', { id: methodId });
+  const resolution = await context.resolve(did, {
+    net: context.net,
+    allowLoopback: context.allowLoopback,
+  });
+  if ('error' in resolution)
+    return failed(
+      resolution.error,
+      resolution.error === 'key-method-unsupported'
+        ? 'unsupported'
+        : resolution.error === 'key-unreachable'
+          ? 'unknown'
+          : 'fail',
+    );
+  const found = findMethod(resolution.document, did, methodId, 'authentication', {
+    now: context.now,
+    created,
+  });
+  return 'key' in found
+    ? found.key
+    : failed(found.error, found.error === 'key-method-unsupported' ? 'unsupported' : 'fail', {
+        id: methodId,
+      });
 }
 
-const isPresentation = (document: JsonObject): boolean => asList(document['type']).includes('VerifiablePresentation');
+const isPresentation = (document: JsonObject): boolean =>
+  asList(document['type']).includes('VerifiablePresentation');
 
-async function byProof(document: JsonObject | undefined, did: string, claim: PresentationClaim, context: CheckContext): Promise<Finding> {
+async function byProof(
+  document: JsonObject | undefined,
+  did: string,
+  claim: PresentationClaim,
+  context: CheckContext,
+): Promise<Finding> {
   if (!document || !isPresentation(document)) return failed('not-a-presentation', 'fail');
   const holder = idOf(document['holder']);
   if (holder !== undefined && holder !== did) return failed('other-holder', 'fail');
-  const proofs = asList(document['proof']).filter(isObject).slice(0, MAX_PROOFS).filter(({ proofPurpose }) => proofPurpose === 'authentication');
+  const proofs = asList(document['proof'])
+    .filter(isObject)
+    .slice(0, MAX_PROOFS)
+    .filter(({ proofPurpose }) => proofPurpose === 'authentication');
   if (proofs.length === 0) return failed('proof-purpose', 'fail');
   let last: Finding = failed('proof-missing', 'fail');
   for (const proof of proofs) {
@@ -69,63 +112,117 @@ async function byProof(document: JsonObject | undefined, did: string, claim: Pre
   return last;
 }
 
-async function checkProof(document: JsonObject, proof: JsonObject, did: string, claim: PresentationClaim, context: CheckContext): Promise<Finding> {
+async function checkProof(
+  document: JsonObject,
+  proof: JsonObject,
+  did: string,
+  claim: PresentationClaim,
+  context: CheckContext,
+): Promise<Finding> {
   const fault = faultOf(proof, claim, context.now);
   if (fault) return failed(fault, 'fail');
   const { proof: _proofs, ...unsecured } = document;
   const { checkContexts, checkProofShape } = await import('../proofs/jsonld/index.js');
   // an inline context, of the proof too, could unmap `challenge`, so that a proof made without one seems to have this one
-  const contexts = checkContexts({ ...unsecured, proof }, context.contexts).find(({ outcome }) => outcome !== 'warn');
-  if (contexts) return failed(contexts.code, contexts.outcome === 'unsupported' ? 'unsupported' : 'fail', contexts.params);
+  const contexts = checkContexts({ ...unsecured, proof }, context.contexts).find(
+    ({ outcome }) => outcome !== 'warn',
+  );
+  if (contexts)
+    return failed(
+      contexts.code,
+      contexts.outcome === 'unsupported' ? 'unsupported' : 'fail',
+      contexts.params,
+    );
   const suite = await suiteOf(proof);
-  if (!suite) return failed('proof-unsupported', 'unsupported', { suite: String(proof['cryptosuite'] ?? proof['type']) });
+  if (!suite)
+    return failed('proof-unsupported', 'unsupported', {
+      suite: String(proof['cryptosuite'] ?? proof['type']),
+    });
   const sealed = await checkSeal(suite, unsecured, proof, did, context);
-  const [hidden] = suite.graph && sealed.outcome === 'pass' ? checkProofShape(proof, unsecured, context.contexts) : [];
+  const [hidden] =
+    suite.graph && sealed.outcome === 'pass'
+      ? checkProofShape(proof, unsecured, context.contexts)
+      : [];
   return hidden ? failed(hidden.code, 'fail', hidden.params) : sealed;
 }
 
-async function checkSeal(suite: Suite, document: JsonObject, proof: JsonObject, did: string, context: CheckContext): Promise<Finding> {
+async function checkSeal(
+  suite: Suite,
+  document: JsonObject,
+  proof: JsonObject,
+  did: string,
+  context: CheckContext,
+): Promise<Finding> {
   const methodId = String(proof['verificationMethod']);
   const key = await keyOf(methodId, did, createdOf(proof), context);
   if ('outcome' in key) return key;
-  if (!suite.keys.includes(key.type)) return failed('key-type', 'fail', { suite: suite.name, key: key.type });
+  if (!suite.keys.includes(key.type))
+    return failed('key-type', 'fail', { suite: suite.name, key: key.type });
   const [seal] = await suite.verify({ document, proof, key, contexts: context.contexts });
-  return seal?.code === 'proof-holds' ? proven(did, methodId) : failed(seal?.code ?? 'proof-altered', seal?.outcome === 'unsupported' ? 'unsupported' : 'fail', seal?.params);
+  return seal?.code === 'proof-holds'
+    ? proven(did, methodId)
+    : failed(
+        seal?.code ?? 'proof-altered',
+        seal?.outcome === 'unsupported' ? 'unsupported' : 'fail',
+        seal?.params,
+      );
 }
 
 /** When it was signed; without a date it counts as signed now, so that an ended key is no key. */
-const createdOf = (proof: JsonObject): Date | undefined => (proof['created'] === undefined ? undefined : new Date(String(proof['created'])));
+const createdOf = (proof: JsonObject): Date | undefined =>
+  proof['created'] === undefined ? undefined : new Date(String(proof['created']));
 
 /** What the proof must say: made for this challenge, for this domain, and in time (P-4, P-5). */
-function faultOf(proof: JsonObject, { challenge, domain }: PresentationClaim, now: Date): string | undefined {
+function faultOf(
+  proof: JsonObject,
+  { challenge, domain }: PresentationClaim,
+  now: Date,
+): string | undefined {
   if (proof['challenge'] !== challenge) return 'challenge';
   if (!asList(proof['domain']).includes(domain)) return 'domain';
   if (proof['previousProof'] !== undefined) return 'proof-chain';
   const { created, expires } = proof;
-  if (expires !== undefined && !(Date.parse(String(expires)) > now.getTime())) return 'proof-expired';
-  return created !== undefined && !(Date.parse(String(created)) <= now.getTime() + SKEW_MS) ? 'proof-created' : undefined;
+  if (expires !== undefined && !(Date.parse(String(expires)) > now.getTime()))
+    return 'proof-expired';
+  return created !== undefined && !(Date.parse(String(created)) <= now.getTime() + SKEW_MS)
+    ? 'proof-created'
+    : undefined;
 }
 
 /** What the token must say: a presentation by this DID, `nonce` the challenge, `aud` the domain, in time. */
-function claimFault(payload: JsonObject, did: string, { challenge, domain }: PresentationClaim, now: number): string | undefined {
-  const inner = isObject(payload['vp']) ? payload['vp'] : payload, { exp, nbf } = payload;
+function claimFault(
+  payload: JsonObject,
+  did: string,
+  { challenge, domain }: PresentationClaim,
+  now: number,
+): string | undefined {
+  const inner = isObject(payload['vp']) ? payload['vp'] : payload,
+    { exp, nbf } = payload;
   const holders = [payload['iss'], idOf(inner['holder'])].filter((one) => one !== undefined);
   if (!isPresentation(inner)) return 'not-a-presentation';
   if (holders.length === 0 || holders.some((one) => one !== did)) return 'other-holder';
   if (payload['nonce'] !== challenge) return 'challenge';
   if (!asList(payload['aud']).includes(domain)) return 'domain';
   if (exp !== undefined && !(typeof exp === 'number' && exp * 1000 > now)) return 'proof-expired';
-  return nbf !== undefined && !(typeof nbf === 'number' && nbf * 1000 <= now + SKEW_MS) ? 'proof-created' : undefined;
+  return nbf !== undefined && !(typeof nbf === 'number' && nbf * 1000 <= now + SKEW_MS)
+    ? 'proof-created'
+    : undefined;
 }
 
 /** A presentation as a JWT. */
-async function byJws(jws: ParsedJws, did: string, claim: PresentationClaim, context: CheckContext): Promise<Finding> {
+async function byJws(
+  jws: ParsedJws,
+  did: string,
+  claim: PresentationClaim,
+  context: CheckContext,
+): Promise<Finding> {
   const fault = claimFault(jws.payload as JsonObject, did, claim, context.now.getTime());
   if (fault) return failed(fault, 'fail');
   const methodId = absolute(jws.header['kid'], did);
   const key = await keyOf(methodId, did, undefined, context);
   if ('outcome' in key) return key;
-  return await isSignedBy(jws, key) ? proven(did, methodId) : failed('proof-altered', 'fail');
+  return (await isSignedBy(jws, key)) ? proven(did, methodId) : failed('proof-altered', 'fail');
 }
 
-const absolute = (kid: unknown, did: string): string => (typeof kid !== 'string' ? '' : kid.startsWith('#') ? did + kid : kid);
+const absolute = (kid: unknown, did: string): string =>
+  typeof kid !== 'string' ? '' : kid.startsWith('#') ? did + kid : kid;

@@ -20,18 +20,51 @@ export const evidence: Check = {
   async run(badge, context) {
     const resources = asList(badge.document['relatedResource']).filter(isObject).filter(hasDigest);
     if (resources.length === 0) return [];
-    if (!context.fetchEvidence || !sealHolds(context.findings)) return [finding('skipped', 'evidence-not-asked', { pointer: '/relatedResource', params: { count: resources.length } })];
-    const found = await Promise.all(resources.slice(0, MAX_RESOURCES).map((one, index) => compare(one, `/relatedResource/${index}`, context)));
+    if (!context.fetchEvidence || !sealHolds(context.findings))
+      return [
+        finding('skipped', 'evidence-not-asked', {
+          pointer: '/relatedResource',
+          params: { count: resources.length },
+        }),
+      ];
+    const found = await Promise.all(
+      resources
+        .slice(0, MAX_RESOURCES)
+        .map((one, index) => compare(one, `/relatedResource/${index}`, context)),
+    );
     const more = resources.length - found.length;
-    return more > 0 ? [...found, finding('skipped', 'evidence-not-asked', { pointer: '/relatedResource', params: { count: more, limit: MAX_RESOURCES } })] : found;
+    return more > 0
+      ? [
+          ...found,
+          finding('skipped', 'evidence-not-asked', {
+            pointer: '/relatedResource',
+            params: { count: more, limit: MAX_RESOURCES },
+          }),
+        ]
+      : found;
   },
 };
 
-async function compare(resource: JsonObject, pointer: string, { net }: CheckContext): Promise<Finding> {
+async function compare(
+  resource: JsonObject,
+  pointer: string,
+  { net }: CheckContext,
+): Promise<Finding> {
   const url = String(resource['id'] ?? '');
   const result = await net.get(url, { accept: '*/*', maxBytes: MAX_RESOURCE_BYTES });
   const seen = { url: result.url, fetchedAt: result.at, httpStatus: result.status };
-  if (!result.ok) return finding('unknown', 'evidence-unreachable', { pointer, evidence: seen, params: { url, reason: result.reason } });
+  if (!result.ok)
+    return finding('unknown', 'evidence-unreachable', {
+      pointer,
+      evidence: seen,
+      params: { url, reason: result.reason },
+    });
   const evidenceSeen = { ...seen, digest: `sha256-${toHex(await digest(result.bytes))}` };
-  return (await fitsDigests(resource, result.bytes)) ? finding('pass', 'evidence-digest-ok', { pointer, evidence: evidenceSeen, params: { url } }) : finding('fail', 'evidence-digest-differs', { pointer, evidence: evidenceSeen, params: { url } });
+  return (await fitsDigests(resource, result.bytes))
+    ? finding('pass', 'evidence-digest-ok', { pointer, evidence: evidenceSeen, params: { url } })
+    : finding('fail', 'evidence-digest-differs', {
+        pointer,
+        evidence: evidenceSeen,
+        params: { url },
+      });
 }

@@ -2,12 +2,23 @@ import type { CheckId, Finding, Outcome } from '../report/finding.js';
 import { CODES, type Code } from '../report/codes.js';
 
 /** A finding whose check is the one its code belongs to. */
-export const finding = (outcome: Outcome, code: Code, more: Omit<Partial<Finding>, 'check' | 'outcome' | 'code'> = {}): Finding =>
-  ({ check: CODES[code] as CheckId, outcome, code, ...more });
+export const finding = (
+  outcome: Outcome,
+  code: Code,
+  more: Omit<Partial<Finding>, 'check' | 'outcome' | 'code'> = {},
+): Finding => ({ check: CODES[code] as CheckId, outcome, code, ...more });
 
 /** Whether one of these findings ends its question badly or openly. */
 export const holds = (findings: readonly Finding[], check: CheckId): boolean =>
-  findings.some((entry) => entry.check === check && entry.outcome === 'pass') && !findings.some((entry) => entry.check === check && entry.outcome !== 'pass' && entry.outcome !== 'warn' && entry.outcome !== 'skipped');
+  findings.some((entry) => entry.check === check && entry.outcome === 'pass') &&
+  !findings.some(
+    (entry) =>
+      entry.check === check &&
+      entry.outcome !== 'pass' &&
+      entry.outcome !== 'warn' &&
+      entry.outcome !== 'skipped',
+  );
 
 /** Whether the seal is proven: proof and key both pass, nothing of them fails or stays open (V-5). */
-export const sealHolds = (findings: readonly Finding[]): boolean => holds(findings, 'proof') && holds(findings, 'key');
+export const sealHolds = (findings: readonly Finding[]): boolean =>
+  holds(findings, 'proof') && holds(findings, 'key');

@@ -15,12 +15,23 @@ export type GivenSchema = { readonly schema: JsonObject } | { readonly why: stri
  * @param declared entry of `credentialSchema`
  * @param isCredential whether it is a `JsonSchemaCredential`
  */
-export async function givenSchema(declared: JsonObject, isCredential: boolean, context: CheckContext): Promise<GivenSchema> {
+export async function givenSchema(
+  declared: JsonObject,
+  isCredential: boolean,
+  context: CheckContext,
+): Promise<GivenSchema> {
   const url = String(declared['id'] ?? '');
   const given = await context.schemas?.(url);
   if (typeof given !== 'string' && !isObject(given)) return { why: 'not-given' };
-  if (typeof given === 'string' && hasDigest(declared) && !(await fitsDigests(declared, new TextEncoder().encode(given)))) return { why: 'digest' };
-  return isCredential ? inCredential(typeof given === 'string' ? given : JSON.stringify(given), url, context) : asSchema(given);
+  if (
+    typeof given === 'string' &&
+    hasDigest(declared) &&
+    !(await fitsDigests(declared, new TextEncoder().encode(given)))
+  )
+    return { why: 'digest' };
+  return isCredential
+    ? inCredential(typeof given === 'string' ? given : JSON.stringify(given), url, context)
+    : asSchema(given);
 }
 
 function asSchema(given: JsonObject | string): GivenSchema {
@@ -35,13 +46,24 @@ function asSchema(given: JsonObject | string): GivenSchema {
 }
 
 /** The credential is sealed, in time, and the one that the badge names; its subject holds the schema. */
-async function inCredential(text: string, url: string, context: CheckContext): Promise<GivenSchema> {
+async function inCredential(
+  text: string,
+  url: string,
+  context: CheckContext,
+): Promise<GivenSchema> {
   const answer = await context.verifyOther(text, 'list');
   if ('error' in answer) return { why: answer.error };
-  const { report: { authentic, current, verdict }, document } = answer;
+  const {
+    report: { authentic, current, verdict },
+    document,
+  } = answer;
   if (authentic !== 'yes' || current !== 'yes') return { why: `credential ${verdict}` };
-  if (document['id'] !== url || !asList(document['type']).includes('JsonSchemaCredential')) return { why: 'another credential' };
+  if (document['id'] !== url || !asList(document['type']).includes('JsonSchemaCredential'))
+    return { why: 'another credential' };
   const subject = document['credentialSubject'];
-  const schema = isObject(subject) && asList(subject['type']).includes('JsonSchema') ? subject['jsonSchema'] : undefined;
+  const schema =
+    isObject(subject) && asList(subject['type']).includes('JsonSchema')
+      ? subject['jsonSchema']
+      : undefined;
   return isObject(schema) ? { schema } : { why: 'no schema in the credential' };
 }

@@ -13,7 +13,20 @@ import { structure } from './structure.js';
 import { validity } from './validity.js';
 
 /** The checks in the order of the standard (spec.md 2.1); a later one sees what the earlier found. */
-export const CHECKS: readonly Check[] = [structure, results, proof, schema, validity, status, refresh, issuer, recipient, evidence, endorsements, children];
+export const CHECKS: readonly Check[] = [
+  structure,
+  results,
+  proof,
+  schema,
+  validity,
+  status,
+  refresh,
+  issuer,
+  recipient,
+  evidence,
+  endorsements,
+  children,
+];
 
 export type * from './contract.js';
 export { listStructure } from './list-structure.js';

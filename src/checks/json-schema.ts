@@ -12,10 +12,15 @@ const MAX_REASON_LENGTH = 200;
 
 type Draft = '4' | '7' | '2019-09' | '2020-12';
 /** One fault: where in the document, what, and by which keyword of the schema. */
-export interface SchemaFault { readonly pointer: string; readonly reason: string; readonly keyword: string }
+export interface SchemaFault {
+  readonly pointer: string;
+  readonly reason: string;
+  readonly keyword: string;
+}
 
 /** How a fault counts: formats are remarks but for the strict, since tools differ on them (M-32). */
-export const outcomeOf = ({ keyword }: SchemaFault, usual: Outcome, strict: boolean): Outcome => (strict ? 'fail' : keyword === 'format' ? 'warn' : usual);
+export const outcomeOf = ({ keyword }: SchemaFault, usual: Outcome, strict: boolean): Outcome =>
+  strict ? 'fail' : keyword === 'format' ? 'warn' : usual;
 
 /**
  * Reads a JSON Schema word by word: no code is made of it, so that a strict page policy holds (M-35).
@@ -26,18 +31,34 @@ export const outcomeOf = ({ keyword }: SchemaFault, usual: Outcome, strict: bool
  * @returns all faults, the deepest one of each place
  * @throws Error for a schema that is none, refers to what nobody gave, or does not come to an end
  */
-export async function interpret(root: JsonObject, url: string, document: JsonObject, given?: GivenSchemas, draft: Draft = '2019-09'): Promise<SchemaFault[]> {
+export async function interpret(
+  root: JsonObject,
+  url: string,
+  document: JsonObject,
+  given?: GivenSchemas,
+  draft: Draft = '2019-09',
+): Promise<SchemaFault[]> {
   const { Validator } = await import('@cfworker/json-schema');
   const count = counter();
-  const validator = new Validator(counted({ $id: url, ...root }, count) as object, draftOf(root) ?? draft, false);
-  for (const [reference, schema] of await referencesOf(root, given)) validator.addSchema(counted(schema, count) as object, reference);
+  const validator = new Validator(
+    counted({ $id: url, ...root }, count) as object,
+    draftOf(root) ?? draft,
+    false,
+  );
+  for (const [reference, schema] of await referencesOf(root, given))
+    validator.addSchema(counted(schema, count) as object, reference);
   const { errors } = validator.validate(document);
-  return leaves(errors).map(({ instanceLocation, error, keyword }) => ({ pointer: instanceLocation.replace(/^#/, ''), reason: error.slice(0, MAX_REASON_LENGTH), keyword }));
+  return leaves(errors).map(({ instanceLocation, error, keyword }) => ({
+    pointer: instanceLocation.replace(/^#/, ''),
+    reason: error.slice(0, MAX_REASON_LENGTH),
+    keyword,
+  }));
 }
 
 function draftOf({ $schema }: JsonObject): Draft | undefined {
-  const [, old, dated] = /draft-0?([467])|draft\/(2019-09|2020-12)/.exec(String($schema ?? '')) ?? [];
-  return old === '6' ? '7' : (old ?? dated) as Draft | undefined;
+  const [, old, dated] =
+    /draft-0?([467])|draft\/(2019-09|2020-12)/.exec(String($schema ?? '')) ?? [];
+  return old === '6' ? '7' : ((old ?? dated) as Draft | undefined);
 }
 
 function counter(): () => undefined {
@@ -56,19 +77,38 @@ function counted(value: Json, count: () => undefined): Json {
   if (Array.isArray(value)) return (value as readonly Json[]).map((item) => counted(item, count));
   if (!isObject(value)) return value;
   const { $recursiveRef, ...rest } = value;
-  const copy = Object.fromEntries(Object.entries(rest).map(([name, item]) => [name, counted(item, count)]));
-  return Object.defineProperty(copy, '$recursiveRef', { get: () => count() ?? $recursiveRef, enumerable: false }) as JsonObject;
+  const copy = Object.fromEntries(
+    Object.entries(rest).map(([name, item]) => [name, counted(item, count)]),
+  );
+  return Object.defineProperty(copy, '$recursiveRef', {
+    get: () => count() ?? $recursiveRef,
+    enumerable: false,
+  }) as JsonObject;
 }
 
 /** The interpreter tells a fault at every level above it too; the deepest one says what is wrong. */
-const leaves = <T extends { readonly instanceLocation: string; readonly keyword: string }>(errors: readonly T[]): T[] =>
-  errors.filter((one) => !errors.some((other) => other.instanceLocation.startsWith(`${one.instanceLocation}/`) || (other.instanceLocation === one.instanceLocation && PASSES_ON.has(one.keyword) && !PASSES_ON.has(other.keyword))));
+const leaves = <T extends { readonly instanceLocation: string; readonly keyword: string }>(
+  errors: readonly T[],
+): T[] =>
+  errors.filter(
+    (one) =>
+      !errors.some(
+        (other) =>
+          other.instanceLocation.startsWith(`${one.instanceLocation}/`) ||
+          (other.instanceLocation === one.instanceLocation &&
+            PASSES_ON.has(one.keyword) &&
+            !PASSES_ON.has(other.keyword)),
+      ),
+  );
 
 /** Keywords that only pass on what another schema says of the same place. */
 const PASSES_ON: ReadonlySet<string> = new Set(['$ref', '$recursiveRef', '$dynamicRef', 'allOf']);
 
 /** Documents that the schema refers to at other addresses, from the caller too. */
-async function referencesOf(root: JsonObject, given: GivenSchemas | undefined): Promise<Map<string, JsonObject>> {
+async function referencesOf(
+  root: JsonObject,
+  given: GivenSchemas | undefined,
+): Promise<Map<string, JsonObject>> {
   const found = new Map<string, JsonObject>();
   const waiting = referencesIn(root);
   while (waiting.length > 0 && found.size < MAX_REFERENCES) {
@@ -84,6 +124,9 @@ async function referencesOf(root: JsonObject, given: GivenSchemas | undefined): 
 function referencesIn(value: Json): string[] {
   if (Array.isArray(value)) return (value as readonly Json[]).flatMap(referencesIn);
   if (!isObject(value)) return [];
-  const own = typeof value['$ref'] === 'string' && /^https?:/.test(value['$ref']) ? [value['$ref'].split('#')[0]!] : [];
+  const own =
+    typeof value['$ref'] === 'string' && /^https?:/.test(value['$ref'])
+      ? [value['$ref'].split('#')[0]!]
+      : [];
   return [...own, ...Object.values(value).flatMap(referencesIn)];
 }

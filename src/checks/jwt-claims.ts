@@ -25,15 +25,27 @@ export function checkClaims(badge: Badge, strict: boolean): Finding[] {
     ...compare('jti', claims, stringOf(document['id'])),
     ...checkSubject(claims, badge),
     ...checkInstant('nbf', claims, document['validFrom'] ?? document['issuanceDate'], 0),
-    ...checkInstant('exp', claims, document['validUntil'] ?? document['expirationDate'], EXP_TOLERANCE_S),
+    ...checkInstant(
+      'exp',
+      claims,
+      document['validUntil'] ?? document['expirationDate'],
+      EXP_TOLERANCE_S,
+    ),
   ];
-  return findings.map((entry) => (strict && entry.code === 'jwt-claim-missing' ? { ...entry, outcome: 'fail' } : entry));
+  return findings.map((entry) =>
+    strict && entry.code === 'jwt-claim-missing' ? { ...entry, outcome: 'fail' } : entry,
+  );
 }
 
-const stringOf = (value: Json | undefined): string | undefined => (typeof value === 'string' ? value : undefined);
-const missing = (property: string): Finding => finding('warn', 'jwt-claim-missing', { params: { property } });
+const stringOf = (value: Json | undefined): string | undefined =>
+  typeof value === 'string' ? value : undefined;
+const missing = (property: string): Finding =>
+  finding('warn', 'jwt-claim-missing', { params: { property } });
 const differs = (property: string, got: Json, expected: string): Finding =>
-  finding('fail', 'jwt-claim-differs', { pointer: `/${property}`, params: { property, got: typeof got === 'string' ? got : JSON.stringify(got), expected } });
+  finding('fail', 'jwt-claim-differs', {
+    pointer: `/${property}`,
+    params: { property, got: typeof got === 'string' ? got : JSON.stringify(got), expected },
+  });
 
 /** A credential without the property has nothing to compare with: that it lacks it is for the structure. */
 function compare(name: string, claims: Claims, expected: string | undefined): Finding[] {
@@ -45,21 +57,39 @@ function compare(name: string, claims: Claims, expected: string | undefined): Fi
 /** A subject without id is known by its identifiers; then `sub` is one of them, or not there, or a remark (J-15). */
 function checkSubject(claims: Claims, { document, credential, kind }: Badge): Finding[] {
   if (kind === 'presentation') return [];
-  const subjects = Array.isArray(document['credentialSubject']) ? (document['credentialSubject'] as readonly Json[]) : [document['credentialSubject']];
-  const ids = subjects.filter(isObject).map((subject) => subject['id']).filter((id) => typeof id === 'string');
+  const subjects = Array.isArray(document['credentialSubject'])
+    ? (document['credentialSubject'] as readonly Json[])
+    : [document['credentialSubject']];
+  const ids = subjects
+    .filter(isObject)
+    .map((subject) => subject['id'])
+    .filter((id) => typeof id === 'string');
   const got = claims['sub'] ?? undefined;
   if (got === undefined) return [missing('sub')];
-  if (ids.length > 0) return ids.includes(String(got)) && typeof got === 'string' ? [] : [differs('sub', got, ids.join(', '))];
-  return credential.identities.some(({ hash }) => hash === got) ? [] : [{ ...differs('sub', got, ''), outcome: 'warn' }];
+  if (ids.length > 0)
+    return ids.includes(String(got)) && typeof got === 'string'
+      ? []
+      : [differs('sub', got, ids.join(', '))];
+  return credential.identities.some(({ hash }) => hash === got)
+    ? []
+    : [{ ...differs('sub', got, ''), outcome: 'warn' }];
 }
 
 /** NumericDate and date-time are the same instant when their whole seconds are (J-14). */
-function checkInstant(name: 'nbf' | 'exp', claims: Claims, written: Json | undefined, tolerance: number): Finding[] {
+function checkInstant(
+  name: 'nbf' | 'exp',
+  claims: Claims,
+  written: Json | undefined,
+  tolerance: number,
+): Finding[] {
   const got = claims[name] ?? undefined;
   const expected = instantOf(written);
   if (got === undefined) return expected === undefined ? [] : [missing(name)];
-  if (typeof got !== 'number' || !Number.isFinite(got)) return [differs(name, got, String(written ?? ''))];
+  if (typeof got !== 'number' || !Number.isFinite(got))
+    return [differs(name, got, String(written ?? ''))];
   // a date that cannot be read is told of by the validity check
   if (expected === undefined || Number.isNaN(expected)) return [];
-  return Math.abs(Math.floor(got) - Math.floor(expected / 1000)) <= tolerance ? [] : [differs(name, got, String(written))];
+  return Math.abs(Math.floor(got) - Math.floor(expected / 1000)) <= tolerance
+    ? []
+    : [differs(name, got, String(written))];
 }

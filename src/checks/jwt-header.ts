@@ -23,25 +23,46 @@ const TYPES: Readonly<Record<'credential' | 'presentation' | 'sd-jwt', RegExp>> 
  */
 export function checkHeader({ jws, securing, kind }: Badge): Finding[] {
   const header = jws!.header;
-  const types = TYPES[securing === 'sd-jwt' ? 'sd-jwt' : kind === 'presentation' ? 'presentation' : 'credential'];
-  return [...checkMembers(header), ...checkAlgorithm(header['alg']), ...checkType(header['typ'], types)];
+  const types =
+    TYPES[
+      securing === 'sd-jwt' ? 'sd-jwt' : kind === 'presentation' ? 'presentation' : 'credential'
+    ];
+  return [
+    ...checkMembers(header),
+    ...checkAlgorithm(header['alg']),
+    ...checkType(header['typ'], types),
+  ];
 }
 
 function checkMembers(header: JsonObject): Finding[] {
-  const foreign = Object.keys(header).filter((name) => !EXPECTED.has(name)).map((property) => finding(REFUSED.has(property) ? 'fail' : 'warn', 'jwt-header-member', { params: { property } }));
+  const foreign = Object.keys(header)
+    .filter((name) => !EXPECTED.has(name))
+    .map((property) =>
+      finding(REFUSED.has(property) ? 'fail' : 'warn', 'jwt-header-member', {
+        params: { property },
+      }),
+    );
   const misshapen = [
     ...('kid' in header && typeof header['kid'] !== 'string' ? ['kid'] : []),
     ...('jwk' in header && !isObject(header['jwk']) ? ['jwk'] : []),
   ];
-  return [...foreign, ...misshapen.map((property) => finding('fail', 'jwt-header-member', { params: { property } }))];
+  return [
+    ...foreign,
+    ...misshapen.map((property) => finding('fail', 'jwt-header-member', { params: { property } })),
+  ];
 }
 
 /** No signature and shared secrets are refused; a signature of a kind we do not have is not called false. */
 function checkAlgorithm(alg: Json | undefined): Finding[] {
-  if (typeof alg !== 'string' || isForgeable(alg)) return [finding('fail', 'jwt-algorithm', { params: { got: String(alg) } })];
-  return algorithmOf(alg) ? [] : [finding('unsupported', 'proof-unsupported', { params: { suite: `JWT ${alg}` } })];
+  if (typeof alg !== 'string' || isForgeable(alg))
+    return [finding('fail', 'jwt-algorithm', { params: { got: String(alg) } })];
+  return algorithmOf(alg)
+    ? []
+    : [finding('unsupported', 'proof-unsupported', { params: { suite: `JWT ${alg}` } })];
 }
 
 function checkType(typ: Json | undefined, types: RegExp): Finding[] {
-  return typ === undefined || (typeof typ === 'string' && types.test(typ)) ? [] : [finding('fail', 'jwt-type', { params: { got: String(typ) } })];
+  return typ === undefined || (typeof typ === 'string' && types.test(typ))
+    ? []
+    : [finding('fail', 'jwt-type', { params: { got: String(typ) } })];
 }

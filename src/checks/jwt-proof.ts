@@ -17,7 +17,9 @@ import { accepted } from './refused.js';
 /** Is a JWT what was sealed, by whose key, and does it say the same as its credential (J-1…J-18)? Embedded proofs inside it are tried too (V-22). */
 export async function jwtProof(badge: Badge, context: CheckContext): Promise<Finding[]> {
   const own = await checkJwt(badge, badge.raw, context);
-  return asList(badge.document['proof']).length === 0 ? own : either(own, await embedded(badge, context));
+  return asList(badge.document['proof']).length === 0
+    ? own
+    : either(own, await embedded(badge, context));
 }
 
 /**
@@ -26,9 +28,14 @@ export async function jwtProof(badge: Badge, context: CheckContext): Promise<Fin
  * @param badge whose `jws` is the token's header and payload
  * @param token the compact JWS, three parts
  */
-export async function checkJwt(badge: Badge, token: string, context: CheckContext): Promise<Finding[]> {
+export async function checkJwt(
+  badge: Badge,
+  token: string,
+  context: CheckContext,
+): Promise<Finding[]> {
   const header = checkHeader(badge);
-  if (header.some(({ outcome }) => outcome !== 'warn')) return [...header, finding('skipped', 'key-not-checked')];
+  if (header.some(({ outcome }) => outcome !== 'warn'))
+    return [...header, finding('skipped', 'key-not-checked')];
   const { named, keys } = await findKeys(badge, context);
   const alg = String(badge.jws!.header['alg']);
   const seal = await checkSeal(token, alg, named, keys);
@@ -37,7 +44,10 @@ export async function checkJwt(badge: Badge, token: string, context: CheckContex
 }
 
 /** The key that the header leads to, with all that is known of it; or keys of the issuer to be tried. */
-interface Found { readonly named: NamedKey; readonly keys: readonly NamedKey[] }
+interface Found {
+  readonly named: NamedKey;
+  readonly keys: readonly NamedKey[];
+}
 
 async function findKeys(badge: Badge, context: CheckContext): Promise<Found> {
   const { kid, jwk } = badge.jws!.header;
@@ -45,8 +55,16 @@ async function findKeys(badge: Badge, context: CheckContext): Promise<Found> {
   const own = jwk === undefined ? undefined : keyOfJwk(jwk, '/jwk');
   if (own && !own.key) return { named: own, keys: [] };
   // a DID alone names all its keys, as no kid at all does (J-4)
-  if (typeof kid === 'string' && kid === issuer && /^did:(?!key:|jwk:)/.test(kid) && !own) return amongIssuers(undefined, issuer, context);
-  if (typeof kid === 'string' && isAddress(kid)) return ofKid(kid, await dereference(kid, issuer ?? '', context, madeAt(badge)), own, issuer, context);
+  if (typeof kid === 'string' && kid === issuer && /^did:(?!key:|jwk:)/.test(kid) && !own)
+    return amongIssuers(undefined, issuer, context);
+  if (typeof kid === 'string' && isAddress(kid))
+    return ofKid(
+      kid,
+      await dereference(kid, issuer ?? '', context, madeAt(badge)),
+      own,
+      issuer,
+      context,
+    );
   if (own) return alone({ ...own, findings: [await bindKey(own.key!, own, issuer, context)] });
   return amongIssuers(typeof kid === 'string' ? kid.replace(/^#/, '') : undefined, issuer, context);
 }
@@ -59,26 +77,72 @@ const madeAt = (badge: Badge): Date | undefined => {
 };
 
 /** A `kid` decides; a `jwk` beside it must be the same key (J-7), and serves to look at the signature when the `kid` cannot be asked. */
-async function ofKid(kid: string, named: NamedKey, own: NamedKey | undefined, issuer: string | undefined, context: CheckContext): Promise<Found> {
+async function ofKid(
+  kid: string,
+  named: NamedKey,
+  own: NamedKey | undefined,
+  issuer: string | undefined,
+  context: CheckContext,
+): Promise<Found> {
   const key = named.key ?? own?.key;
-  if (own && named.key && named.key.name !== own.key!.name) return alone({ ...named, findings: [...named.findings, finding('fail', 'jwt-header-member', { pointer: '/jwk', params: { property: 'jwk' } })] });
-  if (named.findings.some(({ outcome }) => outcome === 'fail')) return alone({ ...named, key, findings: withIssuer(named.findings, issuer) });
+  if (own && named.key && named.key.name !== own.key!.name)
+    return alone({
+      ...named,
+      findings: [
+        ...named.findings,
+        finding('fail', 'jwt-header-member', { pointer: '/jwk', params: { property: 'jwk' } }),
+      ],
+    });
+  if (named.findings.some(({ outcome }) => outcome === 'fail'))
+    return alone({ ...named, key, findings: withIssuer(named.findings, issuer) });
   const isOpen = named.findings.some(({ outcome }) => outcome !== 'warn');
   const listed = isOpen ? await onList(key, kid, issuer, context) : undefined;
   if (listed) return alone({ ...named, key: listed.key, findings: [listed.finding] });
-  if (isOpen) return alone({ ...named, key, findings: [...named.findings, ...(key ? [finding('unknown', 'key-not-bound', { params: { issuer: issuer ?? '', why: 'unreachable' } })] : [])] });
-  return alone({ ...named, findings: [...named.findings, await bindKey(key!, named, issuer, context)] });
+  if (isOpen)
+    return alone({
+      ...named,
+      key,
+      findings: [
+        ...named.findings,
+        ...(key
+          ? [
+              finding('unknown', 'key-not-bound', {
+                params: { issuer: issuer ?? '', why: 'unreachable' },
+              }),
+            ]
+          : []),
+      ],
+    });
+  return alone({
+    ...named,
+    findings: [...named.findings, await bindKey(key!, named, issuer, context)],
+  });
 }
 
-const withIssuer = (findings: readonly Finding[], issuer: string | undefined): Finding[] => findings.map((one) => ({ ...one, params: { ...one.params, issuer: issuer ?? '' } }));
+const withIssuer = (findings: readonly Finding[], issuer: string | undefined): Finding[] =>
+  findings.map((one) => ({ ...one, params: { ...one.params, issuer: issuer ?? '' } }));
 
 /** A header that names no key, or names it by a word only: the issuer's own keys are looked through; not the way of the standard (J-4, J-6). */
-async function amongIssuers(name: string | undefined, issuer: string | undefined, context: CheckContext): Promise<Found> {
-  const form = finding(context.strict ? 'fail' : 'warn', 'key-reference-form', { params: { got: name ?? '' } });
+async function amongIssuers(
+  name: string | undefined,
+  issuer: string | undefined,
+  context: CheckContext,
+): Promise<Found> {
+  const form = finding(context.strict ? 'fail' : 'warn', 'key-reference-form', {
+    params: { got: name ?? '' },
+  });
   const { keys, open } = issuer === undefined ? { keys: [] } : await issuerKeys(issuer, context);
   const fitting = keys.filter(({ names }) => name === undefined || names.includes(name));
-  const evidenceOf = (one: (typeof keys)[number]): Finding => finding('pass', 'key-bound', { params: { issuer: issuer!, by: one.by }, evidence: { ...one.evidence, keyId: one.names[0] } });
-  if (fitting.length > 0) return { named: { findings: [form, evidenceOf(fitting[0]!)] }, keys: fitting.map((one) => ({ key: one.key, alg: one.alg, findings: [] })) };
+  const evidenceOf = (one: (typeof keys)[number]): Finding =>
+    finding('pass', 'key-bound', {
+      params: { issuer: issuer!, by: one.by },
+      evidence: { ...one.evidence, keyId: one.names[0] },
+    });
+  if (fitting.length > 0)
+    return {
+      named: { findings: [form, evidenceOf(fitting[0]!)] },
+      keys: fitting.map((one) => ({ key: one.key, alg: one.alg, findings: [] })),
+    };
   const pinned = await pinnedAmong(name, issuer, open !== undefined, form, context);
   if (pinned) return pinned;
   return { named: { findings: [form, notFound(name, issuer, open)] }, keys: [] };
@@ -86,50 +150,94 @@ async function amongIssuers(name: string | undefined, issuer: string | undefined
 
 /** None of the issuer's keys, unless a place where one may be could not be asked. */
 function notFound(name = '', issuer = '', open: IssuerKeys['open']): Finding {
-  const outcome = open?.error === 'key-method-unsupported' ? 'unsupported' : open ? 'unknown' : 'fail';
-  return finding(outcome, open?.error ?? 'key-not-listed', { params: { ...open?.params, issuer, id: name }, evidence: open?.evidence });
+  const outcome =
+    open?.error === 'key-method-unsupported' ? 'unsupported' : open ? 'unknown' : 'fail';
+  return finding(outcome, open?.error ?? 'key-not-listed', {
+    params: { ...open?.params, issuer, id: name },
+    evidence: open?.evidence,
+  });
 }
 
 /** Keys that the caller's list gives the issuer; without a name none of them is tried while the issuer's own may yet be there. */
-async function pinnedAmong(name: string | undefined, issuer: string | undefined, isOpen: boolean, form: Finding, context: CheckContext): Promise<Found | undefined> {
-  const pinned = (await listedKeys(issuer, context)).filter(({ kid }) => (name === undefined ? !isOpen : kid === name));
-  return pinned.length === 0 ? undefined : { named: { findings: [form, boundByList(pinned[0]!, name ?? '', issuer!)] }, keys: pinned.map(({ key }) => ({ key, findings: [] })) };
+async function pinnedAmong(
+  name: string | undefined,
+  issuer: string | undefined,
+  isOpen: boolean,
+  form: Finding,
+  context: CheckContext,
+): Promise<Found | undefined> {
+  const pinned = (await listedKeys(issuer, context)).filter(({ kid }) =>
+    name === undefined ? !isOpen : kid === name,
+  );
+  return pinned.length === 0
+    ? undefined
+    : {
+        named: { findings: [form, boundByList(pinned[0]!, name ?? '', issuer!)] },
+        keys: pinned.map(({ key }) => ({ key, findings: [] })),
+      };
 }
 
 /** The signature, by the key or by one of the keys; a key of another kind than the header says is a fault of its own (J-3, N4). */
-async function checkSeal(token: string, alg: string, named: NamedKey, keys: readonly NamedKey[]): Promise<Finding> {
+async function checkSeal(
+  token: string,
+  alg: string,
+  named: NamedKey,
+  keys: readonly NamedKey[],
+): Promise<Finding> {
   const suite = `JWT ${alg}`;
   if (keys.length === 0) return notChecked(named, suite);
-  const usable = keys.filter((one): one is NamedKey & { key: PublicKey } => one.key !== undefined && fits(one.key, alg, one.alg));
-  if (usable.length === 0) return finding('fail', 'jwt-algorithm', { params: { got: alg, key: keys[0]!.alg ?? keys[0]!.key!.type } });
+  const usable = keys.filter(
+    (one): one is NamedKey & { key: PublicKey } =>
+      one.key !== undefined && fits(one.key, alg, one.alg),
+  );
+  if (usable.length === 0)
+    return finding('fail', 'jwt-algorithm', {
+      params: { got: alg, key: keys[0]!.alg ?? keys[0]!.key!.type },
+    });
   try {
-    for (const { key } of usable) if (await verifyJws(token, key, alg)) return finding('pass', 'proof-holds', { params: { suite }, evidence: { key: key.name } });
+    for (const { key } of usable)
+      if (await verifyJws(token, key, alg))
+        return finding('pass', 'proof-holds', { params: { suite }, evidence: { key: key.name } });
     return finding('fail', 'proof-altered', { params: { suite } });
   } catch (error) {
-    if (isUnavailable(error)) return finding('unsupported', 'proof-unsupported', { params: { suite } });
+    if (isUnavailable(error))
+      return finding('unsupported', 'proof-unsupported', { params: { suite } });
     throw error;
   }
 }
 
 function notChecked({ findings }: NamedKey, suite: string): Finding {
   const isUnsupported = findings.some(({ outcome }) => outcome === 'unsupported');
-  return finding(isUnsupported ? 'unsupported' : 'unknown', 'proof-not-checked', { params: { suite } });
+  return finding(isUnsupported ? 'unsupported' : 'unknown', 'proof-not-checked', {
+    params: { suite },
+  });
 }
 
 /** How far findings carry, best first (V-22). */
 const RANKS = ['pass', 'unknown', 'unsupported', 'fail'] as const;
 const rankOf = (findings: readonly Finding[]): number => {
-  const has = (outcome: Finding['outcome']): boolean => findings.some((entry) => entry.outcome === outcome);
-  return RANKS.indexOf(has('fail') ? 'fail' : has('unsupported') ? 'unsupported' : has('unknown') ? 'unknown' : 'pass');
+  const has = (outcome: Finding['outcome']): boolean =>
+    findings.some((entry) => entry.outcome === outcome);
+  return RANKS.indexOf(
+    has('fail') ? 'fail' : has('unsupported') ? 'unsupported' : has('unknown') ? 'unknown' : 'pass',
+  );
 };
 
 /** Of the envelope and the proof inside, one suffices; both are told of, and what the lesser lacks decides nothing (V-22). */
 function either(envelope: Finding[], inside: Finding[]): Finding[] {
-  const [better, lesser] = rankOf(envelope) <= rankOf(inside) ? [envelope, inside] : [inside, envelope];
-  return [...better, ...(rankOf(lesser) === 0 ? lesser : lesser.filter(({ outcome }) => !['pass', 'warn', 'skipped'].includes(outcome)).map(asNote))];
+  const [better, lesser] =
+    rankOf(envelope) <= rankOf(inside) ? [envelope, inside] : [inside, envelope];
+  return [
+    ...better,
+    ...(rankOf(lesser) === 0
+      ? lesser
+      : lesser.filter(({ outcome }) => !['pass', 'warn', 'skipped'].includes(outcome)).map(asNote)),
+  ];
 }
 
 const asNote = (entry: Finding): Finding => {
   const params = { ...entry.params, cause: entry.code };
-  return entry.outcome === 'unsupported' ? finding('skipped', 'proof-other-unsupported', { pointer: entry.pointer, params }) : finding('warn', 'proof-other-failed', { pointer: entry.pointer, params });
+  return entry.outcome === 'unsupported'
+    ? finding('skipped', 'proof-other-unsupported', { pointer: entry.pointer, params })
+    : finding('warn', 'proof-other-failed', { pointer: entry.pointer, params });
 };

@@ -1,5 +1,12 @@
 import type { Badge } from '../badge/contract.js';
-import { algorithmOf, fits, isForgeable, isSignedBy, keyFromJwk, parseJws } from '../crypto/index.js';
+import {
+  algorithmOf,
+  fits,
+  isForgeable,
+  isSignedBy,
+  keyFromJwk,
+  parseJws,
+} from '../crypto/index.js';
 import { KEY_FAULT_CODES } from '../dids/index.js';
 import { sdHash, splitSdJwt } from '../proofs/sd-jwt.js';
 import type { Finding, Outcome } from '../report/finding.js';
@@ -10,8 +17,11 @@ import { isObject } from './json.js';
 const SKEW_MS = 60_000;
 
 /** Control is not shown, and why; only what contradicts itself fails. */
-export const failed = (reason: string, outcome: Extract<Outcome, 'fail' | 'unknown' | 'unsupported'> = 'unknown', params: Finding['params'] = {}): Finding =>
-  finding(outcome, 'recipient-control-failed', { params: { reason, ...params } });
+export const failed = (
+  reason: string,
+  outcome: Extract<Outcome, 'fail' | 'unknown' | 'unsupported'> = 'unknown',
+  params: Finding['params'] = {},
+): Finding => finding(outcome, 'recipient-control-failed', { params: { reason, ...params } });
 
 /**
  * Does the holder of an SD-JWT have the key that the issuer bound it to (RFC 9901 section 7.3)? The token behind the last tilde is signed by
@@ -20,7 +30,12 @@ export const failed = (reason: string, outcome: Extract<Outcome, 'fail' | 'unkno
  * @param badge an SD-JWT whose seal holds: else its `cnf` is anybody's word
  * @param text the SD-JWT with its key binding; the badge's own, or the same with other disclosures
  */
-export async function byKeyBinding(badge: Badge, text: string, claim: PresentationClaim, context: CheckContext): Promise<Finding> {
+export async function byKeyBinding(
+  badge: Badge,
+  text: string,
+  claim: PresentationClaim,
+  context: CheckContext,
+): Promise<Finding> {
   const { token, holder } = splitSdJwt(text);
   if (token !== splitSdJwt(badge.raw).token) return failed('another-credential', 'fail');
   if (holder === undefined) return failed('no-key-binding');
@@ -28,31 +43,53 @@ export async function byKeyBinding(badge: Badge, text: string, claim: Presentati
   const jws = parseJws(holder);
   const fault = jws ? faultOf(jws.header, jws.payload, claim, context.now.getTime()) : 'malformed';
   if (!jws || fault) return failed(fault!, 'fail');
-  if (jws.payload['sd_hash'] !== await sdHash(text.slice(0, text.lastIndexOf('~') + 1), parseJws(token)?.payload['_sd_alg'])) return failed('sd_hash', 'fail');
+  if (
+    jws.payload['sd_hash'] !==
+    (await sdHash(text.slice(0, text.lastIndexOf('~') + 1), parseJws(token)?.payload['_sd_alg']))
+  )
+    return failed('sd_hash', 'fail');
   const key = holderKey(badge, String(jws.header['alg']));
   if ('outcome' in key) return key;
   if (!(await isSignedBy(jws, key))) return failed('proof-altered', 'fail');
-  return finding('pass', 'recipient-control-proven', { params: { by: 'key-binding' }, evidence: { key: key.name } });
+  return finding('pass', 'recipient-control-proven', {
+    params: { by: 'key-binding' },
+    evidence: { key: key.name },
+  });
 }
 
 /** What the token must say (RFC 9901 section 4.3): its type, when it was made, for whom and for which challenge. */
-function faultOf({ typ }: Readonly<Record<string, unknown>>, { iat, exp, nonce, aud }: Readonly<Record<string, unknown>>, { challenge, domain }: PresentationClaim, now: number): string | undefined {
+function faultOf(
+  { typ }: Readonly<Record<string, unknown>>,
+  { iat, exp, nonce, aud }: Readonly<Record<string, unknown>>,
+  { challenge, domain }: PresentationClaim,
+  now: number,
+): string | undefined {
   // without its type any other token of the holder's would do
   if (typ !== 'kb+jwt') return 'typ';
   if (nonce !== challenge) return 'challenge';
   if (aud !== domain) return 'domain';
   if (!(typeof iat === 'number' && iat * 1000 <= now + SKEW_MS)) return 'proof-created';
-  return exp !== undefined && !(typeof exp === 'number' && exp * 1000 > now) ? 'proof-expired' : undefined;
+  return exp !== undefined && !(typeof exp === 'number' && exp * 1000 > now)
+    ? 'proof-expired'
+    : undefined;
 }
 
 /** The key in `cnf.jwk`; other ways to name one are not known here. */
-function holderKey({ jws }: Badge, alg: string): Exclude<ReturnType<typeof keyFromJwk>, { fault: unknown }> | Finding {
+function holderKey(
+  { jws }: Badge,
+  alg: string,
+): Exclude<ReturnType<typeof keyFromJwk>, { fault: unknown }> | Finding {
   const cnf = jws?.payload['cnf'];
   if (!isObject(cnf)) return failed('recipient-without-key');
-  if (!isObject(cnf['jwk'])) return failed('confirmation-method', 'unsupported', { got: Object.keys(cnf).join(', ') });
+  if (!isObject(cnf['jwk']))
+    return failed('confirmation-method', 'unsupported', { got: Object.keys(cnf).join(', ') });
   const key = keyFromJwk(cnf['jwk']);
-  if ('fault' in key) return failed(KEY_FAULT_CODES[key.fault], key.fault === 'unsupported' ? 'unsupported' : 'fail');
-  if (!algorithmOf(alg) && !isForgeable(alg)) return failed('proof-unsupported', 'unsupported', { suite: alg });
+  if ('fault' in key)
+    return failed(KEY_FAULT_CODES[key.fault], key.fault === 'unsupported' ? 'unsupported' : 'fail');
+  if (!algorithmOf(alg) && !isForgeable(alg))
+    return failed('proof-unsupported', 'unsupported', { suite: alg });
   const own = cnf['jwk']['alg'];
-  return fits(key, alg, typeof own === 'string' ? own : undefined) ? key : failed('jwt-algorithm', 'fail', { got: alg });
+  return fits(key, alg, typeof own === 'string' ? own : undefined)
+    ? key
+    : failed('jwt-algorithm', 'fail', { got: alg });
 }

@@ -10,9 +10,24 @@ export const listStructure: Check = {
   id: 'structure',
   async run(badge) {
     const { document } = badge;
-    if (!BASES.includes(String(asList(document['@context'])[0]))) return [finding('fail', 'context-missing', { pointer: '/@context/0', params: { expected: BASES[0]! } })];
-    if (!asList(document['type']).includes('VerifiableCredential')) return [finding('fail', 'type-missing', { pointer: '/type', params: { expected: 'VerifiableCredential' } })];
-    if (issuerId(document) === undefined) return [finding('fail', 'property-missing', { pointer: '/issuer', params: { property: 'issuer' } })];
+    if (!BASES.includes(String(asList(document['@context'])[0])))
+      return [
+        finding('fail', 'context-missing', {
+          pointer: '/@context/0',
+          params: { expected: BASES[0]! },
+        }),
+      ];
+    if (!asList(document['type']).includes('VerifiableCredential'))
+      return [
+        finding('fail', 'type-missing', {
+          pointer: '/type',
+          params: { expected: 'VerifiableCredential' },
+        }),
+      ];
+    if (issuerId(document) === undefined)
+      return [
+        finding('fail', 'property-missing', { pointer: '/issuer', params: { property: 'issuer' } }),
+      ];
     return [finding('pass', 'structure-conforms')];
   },
 };

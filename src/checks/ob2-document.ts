@@ -17,67 +17,163 @@ import { absent, followLinks, type Links } from './ob2-links.js';
  */
 export async function settleOb2(badge: Badge, context: CheckContext): Promise<Settled> {
   if (badge.jws) return settleSigned(badge, context);
-  return badge.securing === 'hosted' || badge.document['revoked'] === true ? settleHosted(badge, context) : { badge };
+  return badge.securing === 'hosted' || badge.document['revoked'] === true
+    ? settleHosted(badge, context)
+    : { badge };
 }
 
 /** OB 1.x objects had no id of their own. */
-const mayLackId = ({ dataModel }: Badge): boolean => dataModel.startsWith('OB ') && dataModel !== 'OB 2.0';
+const mayLackId = ({ dataModel }: Badge): boolean =>
+  dataModel.startsWith('OB ') && dataModel !== 'OB 2.0';
 
 async function settleSigned(badge: Badge, context: CheckContext): Promise<Settled> {
   const assertion = badge.document;
-  const links = await followLinks(assertion, { mayLackId: mayLackId(badge), isSigned: true }, context);
+  const links = await followLinks(
+    assertion,
+    { mayLackId: mayLackId(badge), isSigned: true },
+    context,
+  );
   const opened: Opened = { ...links, assertion, ...withdrawnBy(assertion, undefined) };
   return { badge: composed(badge, assertion, links) ?? badge, opened };
 }
 
 async function settleHosted(badge: Badge, context: CheckContext): Promise<Settled> {
   const address = addressOf(badge);
-  if (address === undefined) return { badge, opened: { findings: [finding('unknown', 'hosted-unreachable', { pointer: '/id', params: { detail: 'no address' } })] } };
+  if (address === undefined)
+    return {
+      badge,
+      opened: {
+        findings: [
+          finding('unknown', 'hosted-unreachable', {
+            pointer: '/id',
+            params: { detail: 'no address' },
+          }),
+        ],
+      },
+    };
   const found = await fetchById(address, context, mayLackId(badge));
-  if (!('document' in found)) return { badge, opened: { findings: [absent(found, address, '/id')], ...gone(found) } };
-  const links = isNotice(found.document) ? { findings: [] } : await followLinks(found.document, { mayLackId: mayLackId(badge), isSigned: false }, context);
-  const opened = { ...links, assertion: found.document, address, evidence: found.evidence, ...withdrawnBy(found.document, found.evidence) };
+  if (!('document' in found))
+    return { badge, opened: { findings: [absent(found, address, '/id')], ...gone(found) } };
+  const links = isNotice(found.document)
+    ? { findings: [] }
+    : await followLinks(found.document, { mayLackId: mayLackId(badge), isSigned: false }, context);
+  const opened = {
+    ...links,
+    assertion: found.document,
+    address,
+    evidence: found.evidence,
+    ...withdrawnBy(found.document, found.evidence),
+  };
   return compared(badge, found, opened);
 }
 
 /** All that is left of a revoked assertion (4.1): it says nothing of what was awarded, so the given badge stays to be shown as withdrawn. */
-const isNotice = (document: JsonObject): boolean => document['revoked'] === true && !('badge' in document) && !('claim' in document);
+const isNotice = (document: JsonObject): boolean =>
+  document['revoked'] === true && !('badge' in document) && !('claim' in document);
 
 /** Where a hosted assertion is to be asked for: its id, in OB 1.x `verify.url` (O-41), in OB 0.5 only where it was read from. */
 export function addressOf({ document, found }: Badge): string | undefined {
   const verify = 'verification' in document ? undefined : document['verify'];
-  const old = typeof verify === 'object' && verify !== null && !Array.isArray(verify) ? (verify as JsonObject)['url'] : undefined;
-  const isOld = typeof document['recipient'] === 'string' && old === undefined && document['id'] === undefined;
-  return [old, document['id'], isOld ? found.url : undefined].find((address): address is string => webAddress(address) !== undefined);
+  const old =
+    typeof verify === 'object' && verify !== null && !Array.isArray(verify)
+      ? (verify as JsonObject)['url']
+      : undefined;
+  const isOld =
+    typeof document['recipient'] === 'string' && old === undefined && document['id'] === undefined;
+  return [old, document['id'], isOld ? found.url : undefined].find(
+    (address): address is string => webAddress(address) !== undefined,
+  );
 }
 
 /** 410 is the host's word that the badge was withdrawn; 404 is not (O-12). */
 const gone = (found: Found): Pick<Opened, 'withdrawn'> =>
-  ('trouble' in found && found.trouble.status === 410 ? { withdrawn: finding('fail', 'status-revoked', { params: { url: found.trouble.url, status: 410 }, evidence: found.evidence }) } : {});
+  'trouble' in found && found.trouble.status === 410
+    ? {
+        withdrawn: finding('fail', 'status-revoked', {
+          params: { url: found.trouble.url, status: 410 },
+          evidence: found.evidence,
+        }),
+      }
+    : {};
 
-function withdrawnBy(document: JsonObject, evidence: Finding['evidence']): Pick<Opened, 'withdrawn'> {
+function withdrawnBy(
+  document: JsonObject,
+  evidence: Finding['evidence'],
+): Pick<Opened, 'withdrawn'> {
   if (document['revoked'] !== true) return {};
   const reason = document['revocationReason'];
-  return { withdrawn: finding('fail', 'status-revoked', { pointer: '/revoked', params: typeof reason === 'string' ? { reason } : {}, evidence }) };
+  return {
+    withdrawn: finding('fail', 'status-revoked', {
+      pointer: '/revoked',
+      params: typeof reason === 'string' ? { reason } : {},
+      evidence,
+    }),
+  };
 }
 
 /** What the host serves takes the place of what was given; that they differ is said, and so is what was in the file only. */
-function compared(given: Badge, found: Extract<Found, { document: unknown }>, opened: Opened & { address: string }): Settled {
-  if (isNotice(found.document)) return { badge: given, opened: { ...opened, findings: [finding('unknown', 'proof-not-checked', { evidence: found.evidence })] } };
+function compared(
+  given: Badge,
+  found: Extract<Found, { document: unknown }>,
+  opened: Opened & { address: string },
+): Settled {
+  if (isNotice(found.document))
+    return {
+      badge: given,
+      opened: {
+        ...opened,
+        findings: [finding('unknown', 'proof-not-checked', { evidence: found.evidence })],
+      },
+    };
   const served = composed(given, found.document, opened);
-  if (!served) return { badge: given, opened: { ...opened, findings: [...opened.findings, finding('fail', 'hosted-differs', { params: { url: opened.address }, evidence: found.evidence })] } };
+  if (!served)
+    return {
+      badge: given,
+      opened: {
+        ...opened,
+        findings: [
+          ...opened.findings,
+          finding('fail', 'hosted-differs', {
+            params: { url: opened.address },
+            evidence: found.evidence,
+          }),
+        ],
+      },
+    };
   const differing = differences(given.document, served.document);
-  const remark = differing.length > 0 ? [finding('warn', 'hosted-differs', { params: { url: opened.address, differing }, evidence: found.evidence })] : [];
+  const remark =
+    differing.length > 0
+      ? [
+          finding('warn', 'hosted-differs', {
+            params: { url: opened.address, differing },
+            evidence: found.evidence,
+          }),
+        ]
+      : [];
   return { badge: served, opened: { ...opened, findings: [...opened.findings, ...remark] } };
 }
 
 /** The assertion with its BadgeClass and issuer in place; the picture around it was never part of what was verified (R-4). */
-function composed(given: Badge, assertion: JsonObject, { badgeClass, issuer }: Links): Badge | undefined {
-  const inner = badgeClass && { ...badgeClass.document, ...(issuer && { issuer: issuer.document }) };
-  const document: JsonObject = { ...assertion, ...(inner ? { badge: inner } : issuer && { issuer: issuer.document }) };
+function composed(
+  given: Badge,
+  assertion: JsonObject,
+  { badgeClass, issuer }: Links,
+): Badge | undefined {
+  const inner = badgeClass && {
+    ...badgeClass.document,
+    ...(issuer && { issuer: issuer.document }),
+  };
+  const document: JsonObject = {
+    ...assertion,
+    ...(inner ? { badge: inner } : issuer && { issuer: issuer.document }),
+  };
   const { picture: _picture, ...found } = given.found;
   try {
-    return toBadge(given.jws ? { raw: given.raw, document, jws: given.jws, found } : { raw: JSON.stringify(document), document, found });
+    return toBadge(
+      given.jws
+        ? { raw: given.raw, document, jws: given.jws, found }
+        : { raw: JSON.stringify(document), document, found },
+    );
   } catch (error) {
     if (error instanceof BadgeError) return undefined;
     throw error;

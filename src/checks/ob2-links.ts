@@ -7,7 +7,11 @@ import { isObject } from './json.js';
 import { differencesOfCopy, fetchById, type Found } from './ob2-fetch.js';
 
 /** What an assertion links to, and what was found on the way. */
-export interface Links { readonly badgeClass?: Linked; readonly issuer?: Linked; readonly findings: readonly Finding[] }
+export interface Links {
+  readonly badgeClass?: Linked;
+  readonly issuer?: Linked;
+  readonly findings: readonly Finding[];
+}
 
 /** How links are followed. */
 export interface LinkOptions {
@@ -18,9 +22,22 @@ export interface LinkOptions {
 }
 
 /** The finding for an object that could not be had, or is not the one asked for (O-11, O-12). */
-export function absent(found: Exclude<Found, { document: unknown }>, id: string, pointer: string): Finding {
-  if ('differs' in found) return finding('fail', 'hosted-differs', { pointer, params: { url: id, property: 'id', got: found.differs }, evidence: found.evidence });
-  return finding('unknown', 'hosted-unreachable', { pointer, params: found.trouble, evidence: found.evidence });
+export function absent(
+  found: Exclude<Found, { document: unknown }>,
+  id: string,
+  pointer: string,
+): Finding {
+  if ('differs' in found)
+    return finding('fail', 'hosted-differs', {
+      pointer,
+      params: { url: id, property: 'id', got: found.differs },
+      evidence: found.evidence,
+    });
+  return finding('unknown', 'hosted-unreachable', {
+    pointer,
+    params: found.trouble,
+    evidence: found.evidence,
+  });
 }
 
 /**
@@ -28,7 +45,11 @@ export function absent(found: Exclude<Found, { document: unknown }>, id: string,
  *
  * @param assertion the hosted document, or the signed payload
  */
-export async function followLinks(assertion: JsonObject, options: LinkOptions, context: CheckContext): Promise<Links> {
+export async function followLinks(
+  assertion: JsonObject,
+  options: LinkOptions,
+  context: CheckContext,
+): Promise<Links> {
   if (isObject(assertion['claim'])) return followIssuer(assertion, '/issuer', options, context);
   const own = await follow(assertion['badge'], '/badge', options.isSigned, options, context);
   if (!own.linked) return { findings: own.findings };
@@ -36,27 +57,62 @@ export async function followLinks(assertion: JsonObject, options: LinkOptions, c
   return { ...next, badgeClass: own.linked, findings: [...own.findings, ...next.findings] };
 }
 
-async function followIssuer(from: JsonObject, pointer: string, options: LinkOptions, context: CheckContext): Promise<Links> {
+async function followIssuer(
+  from: JsonObject,
+  pointer: string,
+  options: LinkOptions,
+  context: CheckContext,
+): Promise<Links> {
   const { linked, findings } = await follow(from['issuer'], pointer, false, options, context);
   return { ...(linked && { issuer: linked }), findings };
 }
 
-async function follow(value: Json | undefined, pointer: string, isCovered: boolean, { mayLackId }: LinkOptions, context: CheckContext): Promise<{ linked?: Linked; findings: Finding[] }> {
+async function follow(
+  value: Json | undefined,
+  pointer: string,
+  isCovered: boolean,
+  { mayLackId }: LinkOptions,
+  context: CheckContext,
+): Promise<{ linked?: Linked; findings: Finding[] }> {
   const id = isObject(value) ? value['id'] : value;
   // an array of one is a remark of the structure's, and the same link
-  if (Array.isArray(value) && value.length === 1) return follow(value[0] as Json, pointer, isCovered, { mayLackId, isSigned: isCovered }, context);
-  if (isObject(value) && (isCovered || !webAddress(id))) return { linked: { document: value, home: homeOf(value) }, findings: [] };
-  if (typeof id !== 'string') return { findings: [finding('fail', 'property-missing', { pointer })] };
+  if (Array.isArray(value) && value.length === 1)
+    return follow(
+      value[0] as Json,
+      pointer,
+      isCovered,
+      { mayLackId, isSigned: isCovered },
+      context,
+    );
+  if (isObject(value) && (isCovered || !webAddress(id)))
+    return { linked: { document: value, home: homeOf(value) }, findings: [] };
+  if (typeof id !== 'string')
+    return { findings: [finding('fail', 'property-missing', { pointer })] };
   const found = await fetchById(id, context, mayLackId);
   if (!('document' in found)) return { findings: [absent(found, id, pointer)] };
-  return { linked: { document: found.document, home: webAddress(found.document['id']) ? String(found.document['id']) : id, evidence: found.evidence }, findings: isObject(value) ? remarks(value, found.document, pointer, found.evidence) : [] };
+  return {
+    linked: {
+      document: found.document,
+      home: webAddress(found.document['id']) ? String(found.document['id']) : id,
+      evidence: found.evidence,
+    },
+    findings: isObject(value) ? remarks(value, found.document, pointer, found.evidence) : [],
+  };
 }
 
 /** Where an object inside says that it lives: its id, or for an issuer of OB 0.5 its origin. What is served lives where it was served. */
-const homeOf = (document: JsonObject): string | undefined => [document['id'], document['origin']].find((id): id is string => webAddress(id) !== undefined);
+const homeOf = (document: JsonObject): string | undefined =>
+  [document['id'], document['origin']].find((id): id is string => webAddress(id) !== undefined);
 
 /** An embedded copy that differs is replaced by what the host serves, and that is said (O-13). */
-function remarks(copy: JsonObject, served: JsonObject, pointer: string, evidence: Evidence): Finding[] {
+function remarks(
+  copy: JsonObject,
+  served: JsonObject,
+  pointer: string,
+  evidence: Evidence,
+): Finding[] {
   const differing = differencesOfCopy(copy, served).filter((name) => name !== 'issuer');
-  return differing.length === 0 ? [] : [finding('warn', 'hosted-differs', { pointer, params: { differing }, evidence })];
+  return differing.length === 0
+    ? []
+    : [finding('warn', 'hosted-differs', { pointer, params: { differing }, evidence })];
 }

@@ -2,7 +2,10 @@ import type { Json, JsonObject } from '../badge/contract.js';
 import { webAddress } from './addresses.js';
 import { isObject } from './json.js';
 
-const strings = (value: Json | undefined): readonly string[] => (Array.isArray(value) ? (value as readonly Json[]) : [value]).filter((item): item is string => typeof item === 'string');
+const strings = (value: Json | undefined): readonly string[] =>
+  (Array.isArray(value) ? (value as readonly Json[]) : [value]).filter(
+    (item): item is string => typeof item === 'string',
+  );
 
 /**
  * Whether an address begins with a prefix as addresses do, not as texts do: same origin, and the prefix ends where a part of the path ends, so
@@ -13,9 +16,13 @@ const strings = (value: Json | undefined): readonly string[] => (Array.isArray(v
 export function startsWithin(address: string, prefix: string): boolean {
   const url = webAddress(address);
   const start = webAddress(prefix);
-  if (!url || !start || url.origin !== start.origin || url.username !== start.username) return false;
+  if (!url || !start || url.origin !== start.origin || url.username !== start.username)
+    return false;
   if (start.search) return url.pathname === start.pathname && url.search.startsWith(start.search);
-  return url.pathname === start.pathname || url.pathname.startsWith(start.pathname.endsWith('/') ? start.pathname : `${start.pathname}/`);
+  return (
+    url.pathname === start.pathname ||
+    url.pathname.startsWith(start.pathname.endsWith('/') ? start.pathname : `${start.pathname}/`)
+  );
 }
 
 /** Host names as issuers write them, also where they wrote an origin; the port counts. */
@@ -33,7 +40,11 @@ function isHost(url: URL, allowed: string): boolean {
  * @param home address of the issuer itself
  * @returns `undefined` when neither the issuer nor its home says anything
  */
-export function isInScope(address: string, issuer: JsonObject, home: string | undefined): boolean | undefined {
+export function isInScope(
+  address: string,
+  issuer: JsonObject,
+  home: string | undefined,
+): boolean | undefined {
   const url = webAddress(address);
   const rules = isObject(issuer['verification']) ? issuer['verification'] : {};
   const prefixes = strings(rules['startsWith']);
@@ -41,11 +52,20 @@ export function isInScope(address: string, issuer: JsonObject, home: string | un
   const own = webAddress(home);
   if (!url) return false;
   if (prefixes.length === 0 && origins.length === 0) return own ? own.host === url.host : undefined;
-  return (prefixes.length === 0 || prefixes.some((prefix) => startsWithin(address, prefix))) && (origins.length === 0 || origins.some((host) => isHost(url, host)));
+  return (
+    (prefixes.length === 0 || prefixes.some((prefix) => startsWithin(address, prefix))) &&
+    (origins.length === 0 || origins.some((host) => isHost(url, host)))
+  );
 }
 
 /** Whether a BadgeClass shares the issuer's home or its scope (O-15). */
-export function sharesHome(address: string, issuer: JsonObject, home: string | undefined): boolean | undefined {
+export function sharesHome(
+  address: string,
+  issuer: JsonObject,
+  home: string | undefined,
+): boolean | undefined {
   const own = webAddress(home);
-  return own !== undefined && webAddress(address)?.host === own.host ? true : isInScope(address, issuer, home);
+  return own !== undefined && webAddress(address)?.host === own.host
+    ? true
+    : isInScope(address, issuer, home);
 }

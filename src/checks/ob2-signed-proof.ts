@@ -15,7 +15,13 @@ import { accepted } from './refused.js';
 const idOf = (value: Json | undefined): Json | undefined => (isObject(value) ? value['id'] : value);
 
 /** A key as its address gives it: with its owner, or as bare PEM text of OB 1.x. */
-interface SigningKey { readonly key?: PublicKey; readonly owner?: string; readonly isText?: boolean; readonly findings: readonly Finding[]; readonly evidence?: Evidence }
+interface SigningKey {
+  readonly key?: PublicKey;
+  readonly owner?: string;
+  readonly isText?: boolean;
+  readonly findings: readonly Finding[];
+  readonly evidence?: Evidence;
+}
 
 /** Is an OB 2.0 JWS what was signed, with a key that the issuer's profile names and that names the issuer (O-20…O-25)? Keys in the header are not looked at. */
 export async function signedProof(badge: Badge, context: CheckContext): Promise<Finding[]> {
@@ -24,15 +30,39 @@ export async function signedProof(badge: Badge, context: CheckContext): Promise<
   if (!badge.jws) return [finding('fail', 'proof-missing'), notChecked];
   const header = checkHeader(badge);
   if (header.some(({ outcome }) => outcome !== 'warn')) return [...header, notChecked];
-  if (!saysSigned(badge.jws.payload)) return [...header, finding('fail', 'proof-incomplete', { pointer: '/verification/type', params: { property: 'verification' } }), notChecked];
+  if (!saysSigned(badge.jws.payload))
+    return [
+      ...header,
+      finding('fail', 'proof-incomplete', {
+        pointer: '/verification/type',
+        params: { property: 'verification' },
+      }),
+      notChecked,
+    ];
   const issuer = opened?.issuer;
   const creator = creatorOf(badge.jws.payload, issuer);
-  if (creator === undefined) return [...header, ...(opened?.findings ?? []), finding(issuer ? 'fail' : 'unknown', 'proof-incomplete', { pointer: '/verification/creator', params: { property: 'creator' } }), notChecked];
+  if (creator === undefined)
+    return [
+      ...header,
+      ...(opened?.findings ?? []),
+      finding(issuer ? 'fail' : 'unknown', 'proof-incomplete', {
+        pointer: '/verification/creator',
+        params: { property: 'creator' },
+      }),
+      notChecked,
+    ];
   const published = await findKey(creator, issuer, context);
   const listed = await byList(creator, published, opened, context);
   const signing = listed ? { key: listed.key, findings: [] } : published;
   const whose = listed ? [listed.finding] : checkOwner(creator, signing, opened);
-  const found = [...header, await checkSeal(badge, signing), ...(opened?.findings ?? []), ...(issuer ? checkScope(opened!, undefined) : []), ...signing.findings, ...whose];
+  const found = [
+    ...header,
+    await checkSeal(badge, signing),
+    ...(opened?.findings ?? []),
+    ...(issuer ? checkScope(opened!, undefined) : []),
+    ...signing.findings,
+    ...whose,
+  ];
   return accepted(found, badge, context);
 }
 
@@ -40,10 +70,16 @@ export async function signedProof(badge: Badge, context: CheckContext): Promise<
  * A key that the caller's own list gives the issuer counts where the issuer's site is silent on it: its document cannot be had, or the profile
  * has no keys. A profile that names other keys, or a key of another owner, stands (J-8.5, O-22).
  */
-async function byList(creator: string, { key, owner, findings }: SigningKey, opened: Opened | undefined, context: CheckContext): Promise<ByList | undefined> {
+async function byList(
+  creator: string,
+  { key, owner, findings }: SigningKey,
+  opened: Opened | undefined,
+  context: CheckContext,
+): Promise<ByList | undefined> {
   const id = issuerIdIn(opened);
   const keys = asList(opened?.issuer?.document['publicKey']).map(idOf);
-  const isDenied = (keys.length > 0 && !keys.includes(creator)) || (owner !== undefined && owner !== id);
+  const isDenied =
+    (keys.length > 0 && !keys.includes(creator)) || (owner !== undefined && owner !== id);
   const isOpen = findings.every(({ outcome }) => outcome === 'unknown');
   return isOpen && !isDenied ? onList(key, creator, id, context) : undefined;
 }
@@ -56,8 +92,12 @@ function issuerIdIn(opened: Opened | undefined): string | undefined {
 }
 
 /** OB 2.0 has `verification`, OB 1.x `verify` (O-40). */
-const verificationOf = (payload: JsonObject): JsonObject => [payload['verification'], payload['verify']].find(isObject) ?? {};
-const saysSigned = (payload: JsonObject): boolean => asList(verificationOf(payload)['type']).some((type) => type === 'SignedBadge' || type === 'signed');
+const verificationOf = (payload: JsonObject): JsonObject =>
+  [payload['verification'], payload['verify']].find(isObject) ?? {};
+const saysSigned = (payload: JsonObject): boolean =>
+  asList(verificationOf(payload)['type']).some(
+    (type) => type === 'SignedBadge' || type === 'signed',
+  );
 
 /** The key that the assertion names, else the only one that the issuer has (O-21). */
 function creatorOf(payload: JsonObject, issuer: Linked | undefined): string | undefined {
@@ -68,34 +108,76 @@ function creatorOf(payload: JsonObject, issuer: Linked | undefined): string | un
 }
 
 /** The key in the issuer's own profile, where it stands there; else at its address (O-22). */
-async function findKey(creator: string, issuer: Linked | undefined, context: CheckContext): Promise<SigningKey> {
-  const inProfile = issuer?.evidence && asList(issuer.document['publicKey']).filter(isObject).find((key) => key['id'] === creator && typeof key['publicKeyPem'] === 'string');
+async function findKey(
+  creator: string,
+  issuer: Linked | undefined,
+  context: CheckContext,
+): Promise<SigningKey> {
+  const inProfile =
+    issuer?.evidence &&
+    asList(issuer.document['publicKey'])
+      .filter(isObject)
+      .find((key) => key['id'] === creator && typeof key['publicKeyPem'] === 'string');
   if (inProfile) return ofDocument(inProfile, issuer.evidence);
   const found = await fetchText(creator, context);
-  if ('trouble' in found) return { findings: [finding('unknown', 'key-unreachable', { params: { ...found.trouble, id: creator }, evidence: found.evidence })] };
+  if ('trouble' in found)
+    return {
+      findings: [
+        finding('unknown', 'key-unreachable', {
+          params: { ...found.trouble, id: creator },
+          evidence: found.evidence,
+        }),
+      ],
+    };
   if ('text' in found) return { ...(await ofPem(found.text, found.evidence)), isText: true };
-  if (found.document['id'] !== creator) return { findings: [finding('fail', 'key-document-invalid', { params: { url: creator, detail: 'document id' }, evidence: found.evidence })] };
+  if (found.document['id'] !== creator)
+    return {
+      findings: [
+        finding('fail', 'key-document-invalid', {
+          params: { url: creator, detail: 'document id' },
+          evidence: found.evidence,
+        }),
+      ],
+    };
   return ofDocument(found.document, found.evidence);
 }
 
 async function ofDocument(document: JsonObject, evidence: Evidence): Promise<SigningKey> {
   const owner = idOf(document['owner']);
-  return { ...(await ofPem(document['publicKeyPem'], evidence)), ...(typeof owner === 'string' ? { owner } : {}) };
+  return {
+    ...(await ofPem(document['publicKeyPem'], evidence)),
+    ...(typeof owner === 'string' ? { owner } : {}),
+  };
 }
 
 async function ofPem(pem: Json | undefined, evidence: Evidence): Promise<SigningKey> {
   const key = await keyFromSpki(typeof pem === 'string' ? pem : '');
   if (!('fault' in key)) return { key, evidence, findings: [] };
-  return { findings: [finding(key.fault === 'unsupported' ? 'unsupported' : 'fail', KEY_FAULT_CODES[key.fault], { params: { got: key.detail ?? key.fault }, evidence })] };
+  return {
+    findings: [
+      finding(key.fault === 'unsupported' ? 'unsupported' : 'fail', KEY_FAULT_CODES[key.fault], {
+        params: { got: key.detail ?? key.fault },
+        evidence,
+      }),
+    ],
+  };
 }
 
 async function checkSeal({ raw, jws }: Badge, { key, findings }: SigningKey): Promise<Finding> {
   const alg = String(jws!.header['alg']);
   const params = { suite: `OB 2.0 ${alg}` };
-  if (!key) return finding(findings.some(({ outcome }) => outcome === 'unsupported') ? 'unsupported' : 'unknown', 'proof-not-checked', { params });
-  if (!fits(key, alg)) return finding('fail', 'jwt-algorithm', { params: { got: alg, key: key.type } });
+  if (!key)
+    return finding(
+      findings.some(({ outcome }) => outcome === 'unsupported') ? 'unsupported' : 'unknown',
+      'proof-not-checked',
+      { params },
+    );
+  if (!fits(key, alg))
+    return finding('fail', 'jwt-algorithm', { params: { got: alg, key: key.type } });
   try {
-    return (await verifyJws(raw, key, alg)) ? finding('pass', 'proof-holds', { params, evidence: { key: key.name } }) : finding('fail', 'proof-altered', { params });
+    return (await verifyJws(raw, key, alg))
+      ? finding('pass', 'proof-holds', { params, evidence: { key: key.name } })
+      : finding('fail', 'proof-altered', { params });
   } catch (error) {
     if (isUnavailable(error)) return finding('unsupported', 'proof-unsupported', { params });
     throw error;
@@ -103,20 +185,39 @@ async function checkSeal({ raw, jws }: Badge, { key, findings }: SigningKey): Pr
 }
 
 /** The profile names the key and the key names the profile; one of them alone anybody can write (O-22). */
-function checkOwner(creator: string, { key, owner, isText, evidence }: SigningKey, opened: Opened | undefined): Finding[] {
+function checkOwner(
+  creator: string,
+  { key, owner, isText, evidence }: SigningKey,
+  opened: Opened | undefined,
+): Finding[] {
   if (!key) return [];
   const issuer = opened?.issuer;
   const more = { evidence: { ...evidence, keyId: creator } };
-  if (!issuer) return [finding('unknown', 'key-not-bound', { params: { id: creator, why: 'unreachable' }, ...more })];
+  if (!issuer)
+    return [
+      finding('unknown', 'key-not-bound', { params: { id: creator, why: 'unreachable' }, ...more }),
+    ];
   // a profile that nobody hosts is the signer's own word
   const id = issuer.evidence ? issuer.home : undefined;
   const params = { id: creator, issuer: id ?? '', controller: owner ?? '' };
   const isListed = asList(issuer.document['publicKey']).some((entry) => idOf(entry) === creator);
   const isMutual = isListed && owner !== undefined && owner === id;
-  if (isMutual || (isText && isOfOldIssuer(creator, issuer))) return [finding('pass', 'key-bound', { params: { ...params, by: 'issuer-document' }, ...more })];
-  return [finding('fail', 'key-not-bound', { params: { ...params, why: isListed ? 'other-controller' : 'not-listed' }, ...more })];
+  if (isMutual || (isText && isOfOldIssuer(creator, issuer)))
+    return [
+      finding('pass', 'key-bound', { params: { ...params, by: 'issuer-document' }, ...more }),
+    ];
+  return [
+    finding('fail', 'key-not-bound', {
+      params: { ...params, why: isListed ? 'other-controller' : 'not-listed' },
+      ...more,
+    }),
+  ];
 }
 
 /** A key of OB 1.x is a text file: nobody's but the host's that serves it, so it must be the issuer's host. */
 const isOfOldIssuer = (creator: string, { document, home, evidence }: Linked): boolean =>
-  evidence !== undefined && document['publicKey'] === undefined && webAddress(home) !== undefined && provenOrigin(creator) !== undefined && provenOrigin(creator) === provenOrigin(home!);
+  evidence !== undefined &&
+  document['publicKey'] === undefined &&
+  webAddress(home) !== undefined &&
+  provenOrigin(creator) !== undefined &&
+  provenOrigin(creator) === provenOrigin(home!);

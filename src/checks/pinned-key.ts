@@ -5,12 +5,20 @@ import type { CheckContext } from './contract.js';
 import { finding } from './finding.js';
 
 /** A key that the caller's own list binds to the issuer (J-8.5). */
-export interface ByList { readonly key: PublicKey; readonly finding: Finding }
+export interface ByList {
+  readonly key: PublicKey;
+  readonly finding: Finding;
+}
 
 /** All keys that the caller's lists give an issuer; none are read where no list has any. */
-export async function listedKeys(issuer: string | undefined, { trustedIssuers = [] }: CheckContext): Promise<readonly PinnedKey[]> {
+export async function listedKeys(
+  issuer: string | undefined,
+  { trustedIssuers = [] }: CheckContext,
+): Promise<readonly PinnedKey[]> {
   const sources = trustedIssuers.filter((source) => 'issuers' in source);
-  return issuer === undefined || sources.length === 0 ? [] : (await import('../trust/index.js')).pinnedKeys(issuer, sources);
+  return issuer === undefined || sources.length === 0
+    ? []
+    : (await import('../trust/index.js')).pinnedKeys(issuer, sources);
 }
 
 /**
@@ -20,12 +28,28 @@ export async function listedKeys(issuer: string | undefined, { trustedIssuers = 
  * @param key the key that the proof leads to, if it does
  * @param name `verificationMethod` or `kid`
  */
-export async function onList(key: PublicKey | undefined, name: string, issuer: string | undefined, context: CheckContext): Promise<ByList | undefined> {
+export async function onList(
+  key: PublicKey | undefined,
+  name: string,
+  issuer: string | undefined,
+  context: CheckContext,
+): Promise<ByList | undefined> {
   const names = [name, name.slice(name.indexOf('#') + 1)];
-  const one = (await listedKeys(issuer, context)).find((pinned) => (key ? pinned.key.name === key.name : pinned.kid !== undefined && names.includes(pinned.kid)));
+  const one = (await listedKeys(issuer, context)).find((pinned) =>
+    key ? pinned.key.name === key.name : pinned.kid !== undefined && names.includes(pinned.kid),
+  );
   return one && { key: one.key, finding: boundByList(one, name, issuer!) };
 }
 
 /** The finding that says which list it was. */
 export const boundByList = ({ key, list }: PinnedKey, name: string, issuer: string): Finding =>
-  finding('pass', 'key-bound', { params: { id: name, issuer, by: 'trust-list', list: list.name, ...(list.date === undefined ? {} : { date: list.date }) }, evidence: { keyId: name || key.name } });
+  finding('pass', 'key-bound', {
+    params: {
+      id: name,
+      issuer,
+      by: 'trust-list',
+      list: list.name,
+      ...(list.date === undefined ? {} : { date: list.date }),
+    },
+    evidence: { keyId: name || key.name },
+  });

@@ -16,7 +16,10 @@ export function isPlain(schema: Json): boolean {
   if (Array.isArray(schema)) return (schema as readonly Json[]).every(isPlain);
   if (!isObject(schema)) return true;
   const { pattern, patternProperties } = schema;
-  const patterns = [...(typeof pattern === 'string' ? [pattern] : []), ...(isObject(patternProperties) ? Object.keys(patternProperties) : [])];
+  const patterns = [
+    ...(typeof pattern === 'string' ? [pattern] : []),
+    ...(isObject(patternProperties) ? Object.keys(patternProperties) : []),
+  ];
   return patterns.every(isPlainPattern) && Object.values(schema).every(isPlain);
 }
 

@@ -10,36 +10,88 @@ const DATE = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)?$/;
 
 /** What a proof must say of itself before its value is looked at (P-2…P-6). */
 export function checkOptions(proof: JsonObject, context: CheckContext, pointer: string): Finding[] {
-  const missing = ['type', 'verificationMethod', 'proofPurpose'].filter((name) => typeof proof[name] !== 'string');
-  if (missing.length > 0) return missing.map((property) => finding('fail', 'proof-incomplete', { pointer: `${pointer}/${property}`, params: { property } }));
-  return [...checkPurpose(proof, pointer), ...checkName(proof, pointer), ...checkDate('created', proof, context, pointer), ...checkDate('expires', proof, context, pointer)];
+  const missing = ['type', 'verificationMethod', 'proofPurpose'].filter(
+    (name) => typeof proof[name] !== 'string',
+  );
+  if (missing.length > 0)
+    return missing.map((property) =>
+      finding('fail', 'proof-incomplete', {
+        pointer: `${pointer}/${property}`,
+        params: { property },
+      }),
+    );
+  return [
+    ...checkPurpose(proof, pointer),
+    ...checkName(proof, pointer),
+    ...checkDate('created', proof, context, pointer),
+    ...checkDate('expires', proof, context, pointer),
+  ];
 }
 
 /** A credential is asserted; what was made to log in with, or for one verifier only, is another thing (P-3, P-4). */
 function checkPurpose(proof: JsonObject, pointer: string): Finding[] {
   const purpose = String(proof['proofPurpose']);
-  const wrong = purpose === 'assertionMethod' ? [] : [finding('fail', 'proof-purpose', { pointer: `${pointer}/proofPurpose`, params: { got: purpose } })];
-  const addressed = 'challenge' in proof || 'domain' in proof ? [finding('warn', 'proof-challenge', { pointer })] : [];
+  const wrong =
+    purpose === 'assertionMethod'
+      ? []
+      : [
+          finding('fail', 'proof-purpose', {
+            pointer: `${pointer}/proofPurpose`,
+            params: { got: purpose },
+          }),
+        ];
+  const addressed =
+    'challenge' in proof || 'domain' in proof
+      ? [finding('warn', 'proof-challenge', { pointer })]
+      : [];
   return [...wrong, ...addressed];
 }
 
 function checkName(proof: JsonObject, pointer: string): Finding[] {
   const got = suiteName(proof);
-  if (Object.hasOwn(SUPERSEDED, got)) return [finding('warn', 'proof-superseded', { pointer: `${pointer}/type`, params: { ...SUPERSEDED[got]!, suite: got } })];
-  return Object.hasOwn(FORMER_NAMES, got) ? [finding('warn', 'proof-legacy-name', { pointer: `${pointer}/cryptosuite`, params: { got, expected: FORMER_NAMES[got]! } })] : [];
+  if (Object.hasOwn(SUPERSEDED, got))
+    return [
+      finding('warn', 'proof-superseded', {
+        pointer: `${pointer}/type`,
+        params: { ...SUPERSEDED[got]!, suite: got },
+      }),
+    ];
+  return Object.hasOwn(FORMER_NAMES, got)
+    ? [
+        finding('warn', 'proof-legacy-name', {
+          pointer: `${pointer}/cryptosuite`,
+          params: { got, expected: FORMER_NAMES[got]! },
+        }),
+      ]
+    : [];
 }
 
 /** XSD dateTimeStamp; without an offset it is read as UTC (P-5). */
-function checkDate(property: 'created' | 'expires', proof: JsonObject, context: CheckContext, pointer: string): Finding[] {
+function checkDate(
+  property: 'created' | 'expires',
+  proof: JsonObject,
+  context: CheckContext,
+  pointer: string,
+): Finding[] {
   const value = proof[property];
   // null is absent, to the graph as to us (M-3)
   if (value === undefined || value === null) return [];
   const time = instantOf(value);
   const at = `${pointer}/${property}`;
-  if (Number.isNaN(time)) return [finding('fail', 'proof-created', { pointer: at, params: { property, got: String(value) } })];
-  if (property === 'expires') return time <= context.now.getTime() ? [finding('fail', 'proof-expired', { pointer: at, params: { date: String(value) } })] : [];
-  return time > context.now.getTime() + PROOF_SKEW_MS ? [finding('warn', 'proof-created-future', { pointer: at, params: { date: String(value) } })] : [];
+  if (Number.isNaN(time))
+    return [
+      finding('fail', 'proof-created', { pointer: at, params: { property, got: String(value) } }),
+    ];
+  if (property === 'expires')
+    return time <= context.now.getTime()
+      ? [finding('fail', 'proof-expired', { pointer: at, params: { date: String(value) } })]
+      : [];
+  return time > context.now.getTime() + PROOF_SKEW_MS
+    ? [finding('warn', 'proof-created-future', { pointer: at, params: { date: String(value) } })]
+    : [];
 }
 
 const instantOf = (value: unknown): number =>
-  typeof value === 'string' && DATE.test(value) ? Date.parse(/(Z|[+-]\d\d:\d\d)$/.test(value) ? value : `${value}Z`) : NaN;
+  typeof value === 'string' && DATE.test(value)
+    ? Date.parse(/(Z|[+-]\d\d:\d\d)$/.test(value) ? value : `${value}Z`)
+    : NaN;

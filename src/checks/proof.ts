@@ -5,12 +5,16 @@ import { embedded } from './embedded-proof.js';
 import { finding } from './finding.js';
 
 /** How each way of sealing is checked; what is not here is named as unsupported, never called invalid. */
-const SEALS: Readonly<Partial<Record<Securing, (badge: Badge, context: CheckContext) => Promise<Finding[]>>>> = {
+const SEALS: Readonly<
+  Partial<Record<Securing, (badge: Badge, context: CheckContext) => Promise<Finding[]>>>
+> = {
   none: async () => [finding('fail', 'proof-missing'), finding('skipped', 'key-not-checked')],
   'data-integrity': embedded,
   hosted: async (badge, context) => (await import('./hosted-proof.js')).hostedProof(badge, context),
-  jws: async (badge, context) => (await import('./ob2-signed-proof.js')).signedProof(badge, context),
-  'sd-jwt': async (badge, context) => (await import('./sd-jwt-proof.js')).sdJwtProof(badge, context),
+  jws: async (badge, context) =>
+    (await import('./ob2-signed-proof.js')).signedProof(badge, context),
+  'sd-jwt': async (badge, context) =>
+    (await import('./sd-jwt-proof.js')).sdJwtProof(badge, context),
   jwt: async (badge, context) => (await import('./jwt-proof.js')).jwtProof(badge, context),
 };
 
@@ -19,7 +23,13 @@ export const proof: Check = {
   id: 'proof',
   async run(badge, context) {
     // of a revoked assertion its host may keep no more than that it was revoked (O-12)
-    const check = SEALS[badge.securing === 'none' && context.opened?.withdrawn ? 'hosted' : badge.securing];
-    return check ? check(badge, context) : [finding('unsupported', 'proof-unsupported', { params: { suite: badge.securing } }), finding('skipped', 'key-not-checked')];
+    const check =
+      SEALS[badge.securing === 'none' && context.opened?.withdrawn ? 'hosted' : badge.securing];
+    return check
+      ? check(badge, context)
+      : [
+          finding('unsupported', 'proof-unsupported', { params: { suite: badge.securing } }),
+          finding('skipped', 'key-not-checked'),
+        ];
   },
 };

@@ -8,7 +8,12 @@ import { proveControl } from './control.js';
 import { finding } from './finding.js';
 
 /** Other names for the types of identifiers: the alias of M-24, and the recipient properties of OB 2.0 (4.7). */
-const TYPE_ALIASES: Readonly<Record<string, string>> = { email: 'emailAddress', url: 'ext:url', telephone: 'ext:telephone', phone: 'ext:telephone' };
+const TYPE_ALIASES: Readonly<Record<string, string>> = {
+  email: 'emailAddress',
+  url: 'ext:url',
+  telephone: 'ext:telephone',
+  phone: 'ext:telephone',
+};
 /** Hex digits of each kind of hash. */
 const HASH_DIGITS: Readonly<Record<string, number>> = { sha256: 64, md5: 32 };
 const EMAIL = /^[^@\s]+@[^@\s]+$/;
@@ -17,7 +22,9 @@ type Claim = { readonly type?: string; readonly value: string };
 type Comparison = boolean | 'unknown-algorithm' | 'malformed';
 
 /** Spellings tried in this order; each is named when it is the one that fits (M-22). Letters fold only in e-mail addresses. */
-const SPELLINGS: ReadonlyArray<readonly [name: string, apply: (value: string) => string, types?: readonly string[]]> = [
+const SPELLINGS: ReadonlyArray<
+  readonly [name: string, apply: (value: string) => string, types?: readonly string[]]
+> = [
   ['exact', (value) => value],
   ['trimmed', (value) => value.trim()],
   ['NFC', (value) => value.trim().normalize('NFC')],
@@ -28,24 +35,37 @@ const SPELLINGS: ReadonlyArray<readonly [name: string, apply: (value: string) =>
 export const recipient: Check = {
   id: 'recipient',
   async run(badge, context) {
-    const proven = context.presentation ? [await proveControl(badge, context.presentation, context)] : [];
-    if (context.recipient === undefined || context.recipient === '') return proven.length > 0 ? proven : [finding('skipped', 'recipient-not-asked')];
-    return [...proven, ...await compare(badge, claimOf(context.recipient))];
+    const proven = context.presentation
+      ? [await proveControl(badge, context.presentation, context)]
+      : [];
+    if (context.recipient === undefined || context.recipient === '')
+      return proven.length > 0 ? proven : [finding('skipped', 'recipient-not-asked')];
+    return [...proven, ...(await compare(badge, claimOf(context.recipient)))];
   },
 };
 
 /** What looks like an e-mail address is one; any other text may be of any type. */
 function claimOf(claim: RecipientClaim): Claim {
-  if (typeof claim !== 'string') return { type: TYPE_ALIASES[claim.type] ?? claim.type, value: claim.value };
+  if (typeof claim !== 'string')
+    return { type: TYPE_ALIASES[claim.type] ?? claim.type, value: claim.value };
   return EMAIL.test(claim.trim()) ? { type: 'emailAddress', value: claim } : { value: claim };
 }
 
 async function compare(badge: Badge, claim: Claim): Promise<Finding[]> {
   const { identities, subjectId } = badge.credential;
-  if (isSubject(subjectId, claim)) return [finding('pass', 'recipient-match', { pointer: pointerOfId(badge), params: { by: 'id' } })];
-  const comparable = identities.map((identity, index) => ({ identity, pointer: pointerOf(badge, index) })).filter(({ identity }) => claim.type === undefined || typeOf(identity) === claim.type);
+  if (isSubject(subjectId, claim))
+    return [
+      finding('pass', 'recipient-match', { pointer: pointerOfId(badge), params: { by: 'id' } }),
+    ];
+  const comparable = identities
+    .map((identity, index) => ({ identity, pointer: pointerOf(badge, index) }))
+    .filter(({ identity }) => claim.type === undefined || typeOf(identity) === claim.type);
   // an e-mail typed for a badge that names its holder by a DID only is no contradiction
-  if (comparable.length === 0 && !(subjectId !== undefined && (claim.type === undefined || claim.type === 'id'))) return [finding('unknown', 'recipient-none')];
+  if (
+    comparable.length === 0 &&
+    !(subjectId !== undefined && (claim.type === undefined || claim.type === 'id'))
+  )
+    return [finding('unknown', 'recipient-none')];
   const open: Finding[] = [];
   for (const { identity, pointer } of comparable) {
     const found = await compareOne(identity, claim.value, pointer);
@@ -57,30 +77,60 @@ async function compare(badge: Badge, claim: Claim): Promise<Finding[]> {
 
 /** A known id is compared as it is (V-61); an id of the form `mailto:` is an e-mail address. */
 const isSubject = (subjectId: string | undefined, { type, value }: Claim): boolean =>
-  subjectId !== undefined && ((type === undefined || type === 'id' || type === 'emailAddress') && (subjectId === value || subjectId === `mailto:${value}`));
+  subjectId !== undefined &&
+  (type === undefined || type === 'id' || type === 'emailAddress') &&
+  (subjectId === value || subjectId === `mailto:${value}`);
 
 const isOb2 = ({ dataModel }: Badge): boolean => dataModel.startsWith('OB');
-const pointerOfId = (badge: Badge): string => (isOb2(badge) ? '/recipient' : '/credentialSubject/id');
-const pointerOf = (badge: Badge, index: number): string => (isOb2(badge) ? '/recipient' : `/credentialSubject/identifier/${index}`);
+const pointerOfId = (badge: Badge): string =>
+  isOb2(badge) ? '/recipient' : '/credentialSubject/id';
+const pointerOf = (badge: Badge, index: number): string =>
+  isOb2(badge) ? '/recipient' : `/credentialSubject/identifier/${index}`;
 const typeOf = (identity: Identity): string => TYPE_ALIASES[identity.type] ?? identity.type;
 
 /** MD5, and any hash without salt, is found by trying likely addresses (X-16). */
 const weakness = (identity: Identity, match: Finding): Finding[] =>
-  identity.hashed && (identity.hash.startsWith('md5$') || !identity.salt) ? [match, finding('warn', 'recipient-weak-hash', { pointer: match.pointer, params: { got: identity.hash.startsWith('md5$') ? 'md5' : 'no salt' } })] : [match];
+  identity.hashed && (identity.hash.startsWith('md5$') || !identity.salt)
+    ? [
+        match,
+        finding('warn', 'recipient-weak-hash', {
+          pointer: match.pointer,
+          params: { got: identity.hash.startsWith('md5$') ? 'md5' : 'no salt' },
+        }),
+      ]
+    : [match];
 
-async function compareOne(identity: Identity, value: string, pointer: string): Promise<Finding | undefined> {
+async function compareOne(
+  identity: Identity,
+  value: string,
+  pointer: string,
+): Promise<Finding | undefined> {
   for (const [name, apply, types] of SPELLINGS) {
     if (types && !types.includes(typeOf(identity))) continue;
     const answer = await fits(identity, value, apply);
-    if (answer === 'unknown-algorithm') return finding('unknown', 'recipient-hash-unknown', { pointer, params: { got: identity.hash.split('$')[0]!.slice(0, 20) } });
+    if (answer === 'unknown-algorithm')
+      return finding('unknown', 'recipient-hash-unknown', {
+        pointer,
+        params: { got: identity.hash.split('$')[0]!.slice(0, 20) },
+      });
     if (answer === 'malformed') return finding('unknown', 'recipient-hash-malformed', { pointer });
-    if (answer) return name === 'exact' ? finding('pass', 'recipient-match', { pointer, params: { by: identity.type } }) : finding('pass', 'recipient-match-normalised', { pointer, params: { by: identity.type, variant: name } });
+    if (answer)
+      return name === 'exact'
+        ? finding('pass', 'recipient-match', { pointer, params: { by: identity.type } })
+        : finding('pass', 'recipient-match-normalised', {
+            pointer,
+            params: { by: identity.type, variant: name },
+          });
   }
   return undefined;
 }
 
 /** One comparison: plain text, spelt alike on both sides, or `algorithm$hex` over value and salt (M-18, M-19). */
-async function fits(identity: Identity, value: string, apply: (value: string) => string): Promise<Comparison> {
+async function fits(
+  identity: Identity,
+  value: string,
+  apply: (value: string) => string,
+): Promise<Comparison> {
   if (!identity.hashed) return apply(identity.hash) === apply(value);
   const [algorithm = '', hex, ...rest] = identity.hash.split('$');
   if (hex === undefined || rest.length > 0) return 'malformed';
@@ -94,6 +144,7 @@ async function fits(identity: Identity, value: string, apply: (value: string) =>
 /** Hex compared without telling by time where it differs (M-21). */
 function equalInConstantTime(a: string, b: string): boolean {
   let difference = a.length ^ b.length;
-  for (let index = 0; index < a.length; index++) difference |= a.charCodeAt(index) ^ (b.charCodeAt(index) || 0);
+  for (let index = 0; index < a.length; index++)
+    difference |= a.charCodeAt(index) ^ (b.charCodeAt(index) || 0);
   return difference === 0;
 }

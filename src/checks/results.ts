@@ -4,7 +4,13 @@ import type { Finding } from '../report/finding.js';
 import type { Check } from './contract.js';
 
 type Params = Readonly<Record<string, string | number>>;
-const warn = (code: Code, pointer: string, params: Params): Finding => ({ check: 'results', outcome: 'warn', code, pointer, params });
+const warn = (code: Code, pointer: string, params: Params): Finding => ({
+  check: 'results',
+  outcome: 'warn',
+  code,
+  pointer,
+  params,
+});
 
 /** Where the nth item of a list stands; only the list when what was written and what was read are not the same in number. */
 function itemPointer(list: unknown, pointer: string, index: number, count: number): string {
@@ -12,7 +18,9 @@ function itemPointer(list: unknown, pointer: string, index: number, count: numbe
 }
 
 const member = (value: unknown, name: string): unknown =>
-  (typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>)[name] : undefined);
+  typeof value === 'object' && value !== null
+    ? (value as Readonly<Record<string, unknown>>)[name]
+    : undefined;
 
 const finite = (text: string | undefined): number | undefined => {
   const number = text === undefined || text.trim() === '' ? Number.NaN : Number(text);
@@ -22,45 +30,87 @@ const finite = (text: string | undefined): number | undefined => {
 /** `points`, `valueMin` and `valueMax` are texts: compared only where both are numbers (M-17). */
 function outOfRange(value: string, { valueMin, valueMax }: ResultDescription): boolean {
   const [number, min, max] = [finite(value), finite(valueMin), finite(valueMax)];
-  return number !== undefined && ((min !== undefined && number < min) || (max !== undefined && number > max));
+  return (
+    number !== undefined &&
+    ((min !== undefined && number < min) || (max !== undefined && number > max))
+  );
 }
 
 function valueFindings(value: string, described: ResultDescription, pointer: string): Finding[] {
   const { allowedValues, valueMin = '', valueMax = '' } = described;
-  if (allowedValues.length > 0 && !allowedValues.includes(value)) return [warn('result-value', `${pointer}/value`, { got: value, allowed: allowedValues.join(', ') })];
-  return outOfRange(value, described) ? [warn('result-value', `${pointer}/value`, { got: value, min: valueMin, max: valueMax })] : [];
+  if (allowedValues.length > 0 && !allowedValues.includes(value))
+    return [
+      warn('result-value', `${pointer}/value`, { got: value, allowed: allowedValues.join(', ') }),
+    ];
+  return outOfRange(value, described)
+    ? [warn('result-value', `${pointer}/value`, { got: value, min: valueMin, max: valueMax })]
+    : [];
 }
 
 /** One result against the description that it names. */
-function resultFindings(result: Result, descriptions: readonly ResultDescription[], pointer: string): Finding[] {
+function resultFindings(
+  result: Result,
+  descriptions: readonly ResultDescription[],
+  pointer: string,
+): Finding[] {
   if (result.description === undefined) return [];
   const described = descriptions.find(({ id }) => id === result.description);
-  if (!described) return [warn('result-link', `${pointer}/resultDescription`, { property: 'resultDescription', id: result.description })];
-  const found: Finding[] = result.value === undefined ? [] : valueFindings(result.value, described, pointer);
+  if (!described)
+    return [
+      warn('result-link', `${pointer}/resultDescription`, {
+        property: 'resultDescription',
+        id: result.description,
+      }),
+    ];
+  const found: Finding[] =
+    result.value === undefined ? [] : valueFindings(result.value, described, pointer);
   const { achievedLevel } = result;
   if (achievedLevel !== undefined && !described.levels.some(({ id }) => id === achievedLevel)) {
-    found.push(warn('result-link', `${pointer}/achievedLevel`, { property: 'achievedLevel', id: achievedLevel }));
+    found.push(
+      warn('result-link', `${pointer}/achievedLevel`, {
+        property: 'achievedLevel',
+        id: achievedLevel,
+      }),
+    );
   }
-  if (described.type === 'Status' && result.status === undefined) found.push(warn('result-status', pointer, { name: described.name }));
+  if (described.type === 'Status' && result.status === undefined)
+    found.push(warn('result-status', pointer, { name: described.name }));
   return found;
 }
 
 function requiredLevelFindings(described: ResultDescription, pointer: string): Finding[] {
   const { requiredLevel, levels } = described;
   if (requiredLevel === undefined || levels.some(({ id }) => id === requiredLevel)) return [];
-  return [warn('result-link', `${pointer}/requiredLevel`, { property: 'requiredLevel', id: requiredLevel })];
+  return [
+    warn('result-link', `${pointer}/requiredLevel`, {
+      property: 'requiredLevel',
+      id: requiredLevel,
+    }),
+  ];
 }
 
 function subjectFindings({ credential }: Badge): Finding[] {
   const { activityStart, activityEnd, creditsEarned, achievement } = credential;
   const found: Finding[] = [];
-  const [start, end] = [activityStart, activityEnd].map((date) => (date === undefined ? undefined : instantOf(date)));
+  const [start, end] = [activityStart, activityEnd].map((date) =>
+    date === undefined ? undefined : instantOf(date),
+  );
   if (start !== undefined && end !== undefined && end < start) {
-    found.push(warn('result-dates', '/credentialSubject/activityEndDate', { start: activityStart!, end: activityEnd! }));
+    found.push(
+      warn('result-dates', '/credentialSubject/activityEndDate', {
+        start: activityStart!,
+        end: activityEnd!,
+      }),
+    );
   }
   const available = achievement?.creditsAvailable;
   if (creditsEarned !== undefined && available !== undefined && creditsEarned > available) {
-    found.push(warn('result-credits', '/credentialSubject/creditsEarned', { earned: creditsEarned, available }));
+    found.push(
+      warn('result-credits', '/credentialSubject/creditsEarned', {
+        earned: creditsEarned,
+        available,
+      }),
+    );
   }
   return found;
 }
@@ -79,9 +129,24 @@ export const results: Check = {
     const resultList = member(subject, 'result');
     const describedList = member(member(subject, 'achievement'), 'resultDescription');
     return [
-      ...given.flatMap((result, at) => resultFindings(result, descriptions, itemPointer(resultList, '/credentialSubject/result', at, given.length))),
+      ...given.flatMap((result, at) =>
+        resultFindings(
+          result,
+          descriptions,
+          itemPointer(resultList, '/credentialSubject/result', at, given.length),
+        ),
+      ),
       ...descriptions.flatMap((described, at) =>
-        requiredLevelFindings(described, itemPointer(describedList, '/credentialSubject/achievement/resultDescription', at, descriptions.length))),
+        requiredLevelFindings(
+          described,
+          itemPointer(
+            describedList,
+            '/credentialSubject/achievement/resultDescription',
+            at,
+            descriptions.length,
+          ),
+        ),
+      ),
       ...subjectFindings(badge),
     ];
   },

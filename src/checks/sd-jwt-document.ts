@@ -18,22 +18,51 @@ const TOKEN_CLAIMS: ReadonlySet<string> = new Set(['cnf', 'vct']);
  */
 export async function settleSdJwt(badge: Badge, { presentation }: CheckContext): Promise<Settled> {
   const { disclosures, holder } = splitSdJwt(badge.raw);
-  const disclosed = await disclose(badge.jws!.payload, disclosures, (text) => parseJson(text).value);
+  const disclosed = await disclose(
+    badge.jws!.payload,
+    disclosures,
+    (text) => parseJson(text).value,
+  );
   if ('fault' in disclosed) return { badge, opened: { findings: [refused(disclosed)] } };
   const remarks = [
-    ...(disclosed.withheld > 0 ? [finding('skipped', 'proof-withheld', { params: { count: disclosed.withheld } })] : []),
+    ...(disclosed.withheld > 0
+      ? [finding('skipped', 'proof-withheld', { params: { count: disclosed.withheld } })]
+      : []),
     // with a challenge and domain it is checked where the recipient is asked for (V-63)
-    ...(holder === undefined || presentation ? [] : [finding('skipped', 'proof-other-unsupported', { params: { suite: 'SD-JWT key binding' } })]),
+    ...(holder === undefined || presentation
+      ? []
+      : [
+          finding('skipped', 'proof-other-unsupported', {
+            params: { suite: 'SD-JWT key binding' },
+          }),
+        ]),
   ];
   try {
-    const document = Object.fromEntries(Object.entries(documentIn(disclosed.payload).document).filter(([name]) => !TOKEN_CLAIMS.has(name)));
-    const opened = toBadge({ raw: badge.raw, document, jws: { header: badge.jws!.header, payload: disclosed.payload }, found: badge.found });
-    return { badge: Object.freeze<Badge>({ ...opened, securing: 'sd-jwt' }), opened: { findings: remarks, mayHide: !disclosed.isRootOpen } };
+    const document = Object.fromEntries(
+      Object.entries(documentIn(disclosed.payload).document).filter(
+        ([name]) => !TOKEN_CLAIMS.has(name),
+      ),
+    );
+    const opened = toBadge({
+      raw: badge.raw,
+      document,
+      jws: { header: badge.jws!.header, payload: disclosed.payload },
+      found: badge.found,
+    });
+    return {
+      badge: Object.freeze<Badge>({ ...opened, securing: 'sd-jwt' }),
+      opened: { findings: remarks, mayHide: !disclosed.isRootOpen },
+    };
   } catch (error) {
     if (!(error instanceof BadgeError)) throw error;
-    return { badge, opened: { findings: [finding('fail', 'proof-value', { params: { detail: error.code } })] } };
+    return {
+      badge,
+      opened: { findings: [finding('fail', 'proof-value', { params: { detail: error.code } })] },
+    };
   }
 }
 
 const refused = ({ fault, detail }: { fault: string; detail?: string }): Finding =>
-  (fault === 'algorithm' ? finding('unsupported', 'proof-unsupported', { params: { suite: `SD-JWT ${detail ?? ''}` } }) : finding('fail', 'proof-value', { params: { detail: `disclosure: ${fault}` } }));
+  fault === 'algorithm'
+    ? finding('unsupported', 'proof-unsupported', { params: { suite: `SD-JWT ${detail ?? ''}` } })
+    : finding('fail', 'proof-value', { params: { detail: `disclosure: ${fault}` } });

@@ -2,7 +2,8 @@ import type { Badge } from '../badge/contract.js';
 import type { CheckContext, Settled } from './contract.js';
 
 /** Whether a badge is of OB 2.0 or older: hosted or signed by rules of its own (spec 4). */
-export const isOb2 = ({ dataModel, securing }: Badge): boolean => dataModel.startsWith('OB ') || securing === 'hosted' || securing === 'jws';
+export const isOb2 = ({ dataModel, securing }: Badge): boolean =>
+  dataModel.startsWith('OB ') || securing === 'hosted' || securing === 'jws';
 
 /** Whether the document that is judged may be another than the one given; for every other badge there is nothing to find. */
 export const isPointer = (badge: Badge): boolean => isOb2(badge) || badge.securing === 'sd-jwt';
@@ -16,6 +17,7 @@ export const isPointer = (badge: Badge): boolean => isOb2(badge) || badge.securi
  */
 export async function settle(badge: Badge, context: CheckContext): Promise<Settled> {
   if (isOb2(badge)) return (await import('./ob2-document.js')).settleOb2(badge, context);
-  if (badge.securing === 'sd-jwt') return (await import('./sd-jwt-document.js')).settleSdJwt(badge, context);
+  if (badge.securing === 'sd-jwt')
+    return (await import('./sd-jwt-document.js')).settleSdJwt(badge, context);
   return { badge };
 }

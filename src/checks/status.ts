@@ -13,19 +13,42 @@ export const MAX_STATUS_ENTRIES = 10;
 export const status: Check = {
   id: 'status',
   async run(badge, context) {
-    if (isOb2(badge)) return (await (await import('./ob2-status.js')).ob2Status(badge, context)).map((one) => (context.offline ? withoutNetwork(one) : one));
+    if (isOb2(badge))
+      return (await (await import('./ob2-status.js')).ob2Status(badge, context)).map((one) =>
+        context.offline ? withoutNetwork(one) : one,
+      );
     const entries = asList(badge.document['credentialStatus']);
     if (entries.length === 0) return [finding('pass', 'status-none')];
     if (!sealHolds(context.findings)) return [finding('skipped', 'status-not-checked')];
-    if (entries.length > MAX_STATUS_ENTRIES) return [finding('unknown', 'status-entry-malformed', { pointer: '/credentialStatus', params: { count: entries.length, limit: MAX_STATUS_ENTRIES } })];
-    const list = { net: context.net, now: context.now, strict: context.strict, seen: context.seenLists, verifyList: context.verifyOther };
+    if (entries.length > MAX_STATUS_ENTRIES)
+      return [
+        finding('unknown', 'status-entry-malformed', {
+          pointer: '/credentialStatus',
+          params: { count: entries.length, limit: MAX_STATUS_ENTRIES },
+        }),
+      ];
+    const list = {
+      net: context.net,
+      now: context.now,
+      strict: context.strict,
+      seen: context.seenLists,
+      verifyList: context.verifyOther,
+    };
     const findings: Finding[] = [];
     for (const [index, entry] of entries.entries()) {
-      const pointer = Array.isArray(badge.document['credentialStatus']) ? `/credentialStatus/${index}` : '/credentialStatus';
+      const pointer = Array.isArray(badge.document['credentialStatus'])
+        ? `/credentialStatus/${index}`
+        : '/credentialStatus';
       const method = isObject(entry) ? await statusMethodOf(entry) : undefined;
-      const found = !isObject(entry) ? [finding('unknown', 'status-entry-malformed')]
-        : method ? await method.read(entry, badge, list)
-          : [finding('unsupported', 'status-unsupported', { params: { type: typesOf(entry).join(', ') } })];
+      const found = !isObject(entry)
+        ? [finding('unknown', 'status-entry-malformed')]
+        : method
+          ? await method.read(entry, badge, list)
+          : [
+              finding('unsupported', 'status-unsupported', {
+                params: { type: typesOf(entry).join(', ') },
+              }),
+            ];
       findings.push(...found.map((one) => ({ pointer, ...one })));
     }
     return context.offline ? findings.map(withoutNetwork) : findings;
@@ -34,6 +57,12 @@ export const status: Check = {
 
 /** What was not to be asked is not said to be unreachable (X-2b). */
 export const withoutNetwork = (found: Finding): Finding =>
-  (found.code === 'status-unreachable' && found.params?.['reason'] === 'offline' ? finding('skipped', 'status-offline', { pointer: found.pointer, params: { url: found.params['url'] ?? '' } }) : found);
+  found.code === 'status-unreachable' && found.params?.['reason'] === 'offline'
+    ? finding('skipped', 'status-offline', {
+        pointer: found.pointer,
+        params: { url: found.params['url'] ?? '' },
+      })
+    : found;
 
-const typesOf = (entry: JsonObject): string[] => asList(entry['type']).filter((type): type is string => typeof type === 'string');
+const typesOf = (entry: JsonObject): string[] =>
+  asList(entry['type']).filter((type): type is string => typeof type === 'string');

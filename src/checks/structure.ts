@@ -6,11 +6,14 @@ import type { Check, CheckContext } from './contract.js';
 function withGivenContexts(fault: Fault, badge: Badge, { contexts }: CheckContext): Fault {
   if (fault.code !== 'context-missing' || fault.outcome !== 'unsupported') return fault;
   const entries = badge.document['@context'];
-  const url = Array.isArray(entries) ? (entries as readonly unknown[])[Number(fault.pointer.split('/').pop())] : undefined;
+  const url = Array.isArray(entries)
+    ? (entries as readonly unknown[])[Number(fault.pointer.split('/').pop())]
+    : undefined;
   return typeof url === 'string' && contexts(url) ? { ...fault, outcome: 'warn' } : fault;
 }
 
-const ofReading = (badge: Badge): Finding[] => badge.found.notes.map((note) => ({ check: 'structure', ...note }));
+const ofReading = (badge: Badge): Finding[] =>
+  badge.found.notes.map((note) => ({ check: 'structure', ...note }));
 
 /**
  * Is it written as its data model asks (V-10…V-15, M-*, 4.1)? All faults at once, each with its pointer; a pass only when none is left.
@@ -21,9 +24,21 @@ const ofReading = (badge: Badge): Finding[] => badge.found.notes.map((note) => (
 export const structure: Check = {
   id: 'structure',
   async run(badge, context) {
-    const faults = faultsOf(badge.document, { strict: context.strict }).map((fault) => withGivenContexts(fault, badge, context));
+    const faults = faultsOf(badge.document, { strict: context.strict }).map((fault) =>
+      withGivenContexts(fault, badge, context),
+    );
     const findings: Finding[] = [...faults, ...ofReading(badge)];
     const conforms = findings.every(({ outcome }) => outcome === 'warn');
-    return conforms ? [...findings, { check: 'structure', outcome: 'pass', code: 'structure-conforms', params: { dataModel: badge.dataModel } }] : findings;
+    return conforms
+      ? [
+          ...findings,
+          {
+            check: 'structure',
+            outcome: 'pass',
+            code: 'structure-conforms',
+            params: { dataModel: badge.dataModel },
+          },
+        ]
+      : findings;
   },
 };

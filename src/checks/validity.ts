@@ -24,10 +24,17 @@ export function instantOf(value: Json | undefined): number | undefined {
 }
 
 const ends = (badge: Badge): readonly [from: readonly string[], until: readonly string[]] =>
-  badge.dataModel.startsWith('OB') ? [['issuedOn', 'issued_on'], ['expires']] : [['validFrom', 'issuanceDate'], ['validUntil', 'expirationDate']];
+  badge.dataModel.startsWith('OB')
+    ? [['issuedOn', 'issued_on'], ['expires']]
+    : [
+        ['validFrom', 'issuanceDate'],
+        ['validUntil', 'expirationDate'],
+      ];
 
 const pick = (badge: Badge, names: readonly string[]): { name: string; value: Json } | undefined =>
-  names.filter((name) => name in badge.document).map((name) => ({ name, value: badge.document[name]! }))[0];
+  names
+    .filter((name) => name in badge.document)
+    .map((name) => ({ name, value: badge.document[name]! }))[0];
 
 /** Is it inside its time, by the clock given? Instants are compared, not texts (V-50). */
 export const validity: Check = {
@@ -36,16 +43,30 @@ export const validity: Check = {
     const [fromNames, untilNames] = ends(badge);
     const from = pick(badge, fromNames);
     const until = pick(badge, untilNames);
-    const findings = [...tooEarly(from, context), ...over(until, context), ...overByClaim(badge, context)];
-    const dates = { from: String(from?.value ?? ''), until: String(until?.value ?? ownEnd(badge) ?? ''), now: context.now.toISOString() };
+    const findings = [
+      ...tooEarly(from, context),
+      ...over(until, context),
+      ...overByClaim(badge, context),
+    ];
+    const dates = {
+      from: String(from?.value ?? ''),
+      until: String(until?.value ?? ownEnd(badge) ?? ''),
+      now: context.now.toISOString(),
+    };
     if (findings.length > 0) return findings;
-    return [mayHideEnd(badge, until, context) ? finding('unknown', 'period-withheld') : finding('pass', 'in-period', { params: dates })];
+    return [
+      mayHideEnd(badge, until, context)
+        ? finding('unknown', 'period-withheld')
+        : finding('pass', 'in-period', { params: dates }),
+    ];
   },
 };
 
 /** What a holder keeps back may be that the badge ended, or where it says that it was withdrawn: who shows neither end nor status proves neither (X-51). */
 const mayHideEnd = (badge: Badge, until: Found, { opened }: CheckContext): boolean =>
-  opened?.mayHide === true && ((until === undefined && ownEnd(badge) === undefined) || badge.document['credentialStatus'] === undefined);
+  opened?.mayHide === true &&
+  ((until === undefined && ownEnd(badge) === undefined) ||
+    badge.document['credentialStatus'] === undefined);
 
 type Found = { name: string; value: Json } | undefined;
 
@@ -53,21 +74,30 @@ function tooEarly(from: Found, { now }: CheckContext): Finding[] {
   const start = instantOf(from?.value);
   if (start === undefined) return [];
   const params = { date: String(from!.value), now: now.toISOString() };
-  if (Number.isNaN(start)) return [finding('unknown', 'period-unreadable', { pointer: `/${from!.name}`, params })];
-  return now.getTime() + START_SKEW_MS < start ? [finding('fail', 'not-yet-valid', { pointer: `/${from!.name}`, params })] : [];
+  if (Number.isNaN(start))
+    return [finding('unknown', 'period-unreadable', { pointer: `/${from!.name}`, params })];
+  return now.getTime() + START_SKEW_MS < start
+    ? [finding('fail', 'not-yet-valid', { pointer: `/${from!.name}`, params })]
+    : [];
 }
 
 function over(until: Found, { now }: CheckContext): Finding[] {
   const end = instantOf(until?.value);
   if (end === undefined) return [];
   const params = { date: String(until!.value), now: now.toISOString() };
-  if (Number.isNaN(end)) return [finding('unknown', 'period-unreadable', { pointer: `/${until!.name}`, params })];
-  return now.getTime() > end ? [finding('fail', 'expired', { pointer: `/${until!.name}`, params })] : [];
+  if (Number.isNaN(end))
+    return [finding('unknown', 'period-unreadable', { pointer: `/${until!.name}`, params })];
+  return now.getTime() > end
+    ? [finding('fail', 'expired', { pointer: `/${until!.name}`, params })]
+    : [];
 }
 
 /** Last instant that a date can be, in milliseconds from 1970; a claim may be any number. */
 const LAST_DATE_MS = 8.64e15;
-const dateOf = (seconds: number): string => (Math.abs(seconds * 1000) <= LAST_DATE_MS ? new Date(seconds * 1000).toISOString() : String(seconds));
+const dateOf = (seconds: number): string =>
+  Math.abs(seconds * 1000) <= LAST_DATE_MS
+    ? new Date(seconds * 1000).toISOString()
+    : String(seconds);
 
 /** The end that a token sets where its credential has none (J-13). */
 function ownEnd({ jws }: Badge): string | undefined {
@@ -76,14 +106,27 @@ function ownEnd({ jws }: Badge): string | undefined {
 }
 
 /** An instant beyond what a date can hold stays a number. */
-const isoOf = (seconds: number): string => (Math.abs(seconds) <= 8.64e12 ? new Date(seconds * 1000).toISOString() : String(seconds));
+const isoOf = (seconds: number): string =>
+  Math.abs(seconds) <= 8.64e12 ? new Date(seconds * 1000).toISOString() : String(seconds);
 
 /** A JWT's own `exp` and `nbf` bound the period too; the narrower one counts (J-13, J-14). */
 function overByClaim(badge: Badge, { now }: CheckContext): Finding[] {
   const exp = badge.jws?.payload['exp'];
   const nbf = badge.jws?.payload['nbf'];
   const findings: Finding[] = [];
-  if (typeof exp === 'number' && now.getTime() > Math.floor(exp) * 1000) findings.push(finding('fail', 'expired', { pointer: '/exp', params: { date: dateOf(exp), now: now.toISOString() } }));
-  if (typeof nbf === 'number' && now.getTime() + START_SKEW_MS < Math.floor(nbf) * 1000) findings.push(finding('fail', 'not-yet-valid', { pointer: '/nbf', params: { date: dateOf(nbf), now: now.toISOString() } }));
+  if (typeof exp === 'number' && now.getTime() > Math.floor(exp) * 1000)
+    findings.push(
+      finding('fail', 'expired', {
+        pointer: '/exp',
+        params: { date: dateOf(exp), now: now.toISOString() },
+      }),
+    );
+  if (typeof nbf === 'number' && now.getTime() + START_SKEW_MS < Math.floor(nbf) * 1000)
+    findings.push(
+      finding('fail', 'not-yet-valid', {
+        pointer: '/nbf',
+        params: { date: dateOf(nbf), now: now.toISOString() },
+      }),
+    );
   return findings;
 }

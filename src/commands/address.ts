@@ -2,11 +2,29 @@ import { BlockList, isIP } from 'node:net';
 
 /** Ranges nobody publishes a badge from: this host, private networks, link-local and cloud metadata, shared, test, multicast. */
 const FORBIDDEN_V4 = [
-  ['0.0.0.0', 8], ['10.0.0.0', 8], ['100.64.0.0', 10], ['127.0.0.0', 8], ['169.254.0.0', 16], ['172.16.0.0', 12], ['192.0.0.0', 24], ['192.0.2.0', 24],
-  ['192.88.99.0', 24], ['192.168.0.0', 16], ['198.18.0.0', 15], ['198.51.100.0', 24], ['203.0.113.0', 24], ['224.0.0.0', 4], ['240.0.0.0', 4],
+  ['0.0.0.0', 8],
+  ['10.0.0.0', 8],
+  ['100.64.0.0', 10],
+  ['127.0.0.0', 8],
+  ['169.254.0.0', 16],
+  ['172.16.0.0', 12],
+  ['192.0.0.0', 24],
+  ['192.0.2.0', 24],
+  ['192.88.99.0', 24],
+  ['192.168.0.0', 16],
+  ['198.18.0.0', 15],
+  ['198.51.100.0', 24],
+  ['203.0.113.0', 24],
+  ['224.0.0.0', 4],
+  ['240.0.0.0', 4],
 ] as const;
 /** Inside global unicast: documentation, and the ranges that carry an IPv4 address in them and so could smuggle a private one. */
-const FORBIDDEN_V6 = [['2001::', 23], ['2001:db8::', 32], ['2002::', 16], ['3fff::', 20]] as const;
+const FORBIDDEN_V6 = [
+  ['2001::', 23],
+  ['2001:db8::', 32],
+  ['2002::', 16],
+  ['3fff::', 20],
+] as const;
 
 const forbiddenV4 = new BlockList();
 for (const [net, prefix] of FORBIDDEN_V4) forbiddenV4.addSubnet(net, prefix, 'ipv4');
@@ -23,7 +41,9 @@ loopback.addAddress('::1', 'ipv6');
 export function isPublicAddress(address: string): boolean {
   const family = isIP(address);
   if (family === 4) return !forbiddenV4.check(address, 'ipv4');
-  return family === 6 && globalUnicast.check(address, 'ipv6') && !forbiddenV6.check(address, 'ipv6');
+  return (
+    family === 6 && globalUnicast.check(address, 'ipv6') && !forbiddenV6.check(address, 'ipv6')
+  );
 }
 
 /** Whether a resolved address is this machine. */

@@ -2,7 +2,9 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { Misuse } from './io.js';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
-type Parsed<O extends Options> = ReturnType<typeof parseArgs<{ options: O; allowPositionals: true; strict: true }>>;
+type Parsed<O extends Options> = ReturnType<
+  typeof parseArgs<{ options: O; allowPositionals: true; strict: true }>
+>;
 
 /**
  * Reads a command's arguments; unknown flags and flags without their value are misuse.
@@ -26,7 +28,8 @@ export function need(value: string | undefined, flag: string): string {
 export function exactly(positionals: readonly string[], ...names: readonly string[]): string[] {
   const missing = names[positionals.length];
   if (missing) throw new Misuse(`missing ${missing}`, true);
-  if (positionals.length > names.length) throw new Misuse(`unexpected argument: ${positionals[names.length]}`, true);
+  if (positionals.length > names.length)
+    throw new Misuse(`unexpected argument: ${positionals[names.length]}`, true);
   return [...positionals];
 }
 
@@ -42,6 +45,7 @@ const isInCalendar = (day: string): boolean => new Date(day).toISOString().start
 export function clock(text: string | undefined, now: () => Date): Date {
   if (text === undefined) return now();
   const date = new Date(text);
-  if (!ISO.test(text) || Number.isNaN(date.getTime()) || !isInCalendar(text.slice(0, 10))) throw new Misuse(`--now: not an ISO date with time zone: ${text}`);
+  if (!ISO.test(text) || Number.isNaN(date.getTime()) || !isInCalendar(text.slice(0, 10)))
+    throw new Misuse(`--now: not an ISO date with time zone: ${text}`);
   return date;
 }

@@ -18,7 +18,9 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const out = need(values.out, '--out FILE');
   const picture = await readBytes(io, image!);
   assertSuits(picture, out);
-  const baked = await bakeInto(picture, (await readText(io, credential!)).trim(), { overwrite: values.overwrite });
+  const baked = await bakeInto(picture, (await readText(io, credential!)).trim(), {
+    overwrite: values.overwrite,
+  });
   await writeAtomically(io, out, baked);
   return EXIT.valid;
 }

@@ -14,16 +14,22 @@ async function resvg(): Promise<typeof import('@resvg/resvg-js')> {
   try {
     return await import('@resvg/resvg-js');
   } catch {
-    throw new Misuse('pictures need the package @resvg/resvg-js, which is not installed (npm install @resvg/resvg-js), or --no-pictures');
+    throw new Misuse(
+      'pictures need the package @resvg/resvg-js, which is not installed (npm install @resvg/resvg-js), or --no-pictures',
+    );
   }
 }
 
-const PROBE = '<svg xmlns="http://www.w3.org/2000/svg" width="20" height="20"><text y="16" font-size="16">A</text></svg>';
+const PROBE =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="20" height="20"><text y="16" font-size="16">A</text></svg>';
 
 /** A drawer without fonts leaves letters out and says nothing. */
 async function assertLetters(draw: Draw): Promise<Draw> {
   const { rgba } = await draw(PROBE, 20);
-  if (rgba.every((value) => value === 255)) throw new Misuse('no font was found to draw letters with: name one with --font FILE, or --no-pictures');
+  if (rgba.every((value) => value === 255))
+    throw new Misuse(
+      'no font was found to draw letters with: name one with --font FILE, or --no-pictures',
+    );
   return draw;
 }
 
@@ -34,7 +40,21 @@ async function assertLetters(draw: Draw): Promise<Draw> {
 export async function drawWith({ files, system = true }: Fonts): Promise<Draw> {
   const { Resvg } = await resvg();
   return assertLetters((svg, width) => {
-    const rendered = new Resvg(svg, { fitTo: { mode: 'width', value: width }, background: '#ffffff', font: { fontFiles: [...files], loadSystemFonts: system, defaultFontFamily: 'Noto Sans', sansSerifFamily: 'Noto Sans' } }).render();
-    return Promise.resolve({ png: new Uint8Array(rendered.asPng()), width: rendered.width, height: rendered.height, rgba: new Uint8Array(rendered.pixels) });
+    const rendered = new Resvg(svg, {
+      fitTo: { mode: 'width', value: width },
+      background: '#ffffff',
+      font: {
+        fontFiles: [...files],
+        loadSystemFonts: system,
+        defaultFontFamily: 'Noto Sans',
+        sansSerifFamily: 'Noto Sans',
+      },
+    }).render();
+    return Promise.resolve({
+      png: new Uint8Array(rendered.asPng()),
+      width: rendered.width,
+      height: rendered.height,
+      rgba: new Uint8Array(rendered.pixels),
+    });
   });
 }

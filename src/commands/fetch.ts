@@ -17,35 +17,64 @@ export interface NodeFetchOptions {
 
 /** A refusal with the code by which `net` tells policy and redirects from trouble on the line. */
 class Refused extends Error {
-  constructor(readonly code: 'policy' | 'redirect', message: string) { super(message); }
+  constructor(
+    readonly code: 'policy' | 'redirect',
+    message: string,
+  ) {
+    super(message);
+  }
 }
 
 const resolveAll = (host: string): Promise<readonly LookupAddress[]> =>
-  new Promise((resolve, reject) => systemLookup(host, { all: true }, (error, found) => (error ? reject(error) : resolve(found))));
+  new Promise((resolve, reject) =>
+    systemLookup(host, { all: true }, (error, found) => (error ? reject(error) : resolve(found))),
+  );
 
 /** The socket connects to the very addresses that were checked: asking the name again could give others (rebinding, X-1). */
-function checkedLookup(mayUse: (address: string) => boolean, resolve: NonNullable<NodeFetchOptions['resolve']>): LookupFunction {
+function checkedLookup(
+  mayUse: (address: string) => boolean,
+  resolve: NonNullable<NodeFetchOptions['resolve']>,
+): LookupFunction {
   return (host, options, callback) => {
-    resolve(host).then((found) => {
-      const bad = found.find(({ address }) => !mayUse(address));
-      if (bad || found.length === 0) throw new Refused('policy', `${host} is not on the public internet`);
-      if (options.all) callback(null, [...found]);
-      else callback(null, found[0]!.address, found[0]!.family);
-    }).catch((error: NodeJS.ErrnoException) => callback(error, '', 0));
+    resolve(host)
+      .then((found) => {
+        const bad = found.find(({ address }) => !mayUse(address));
+        if (bad || found.length === 0)
+          throw new Refused('policy', `${host} is not on the public internet`);
+        if (options.all) callback(null, [...found]);
+        else callback(null, found[0]!.address, found[0]!.family);
+      })
+      .catch((error: NodeJS.ErrnoException) => callback(error, '', 0));
   };
 }
 
-const isLocal = (url: URL): boolean => /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);
+const isLocal = (url: URL): boolean =>
+  /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);
 
 function requestOptions(url: URL, init: RequestInit, options: NodeFetchOptions): RequestOptions {
   const mayUse = isLocal(url) ? isLoopbackAddress : isPublicAddress;
-  const headers = { ...Object.fromEntries(new Headers(init.headers)), 'accept-encoding': 'gzip, deflate, br', 'user-agent': 'open-badge' };
+  const headers = {
+    ...Object.fromEntries(new Headers(init.headers)),
+    'accept-encoding': 'gzip, deflate, br',
+    'user-agent': 'open-badge',
+  };
   const signal = init.signal ?? undefined;
-  return { method: 'GET', headers, signal, agent: false, lookup: checkedLookup(mayUse, options.resolve ?? resolveAll) };
+  return {
+    method: 'GET',
+    headers,
+    signal,
+    agent: false,
+    lookup: checkedLookup(mayUse, options.resolve ?? resolveAll),
+  };
 }
 
-function exchange(url: URL, init: RequestInit, options: NodeFetchOptions): Promise<IncomingMessage> {
-  if (!isAllowed(url.href, options.allowLoopback)) return Promise.reject(new Refused('policy', `${url.host} may not be asked`));
+function exchange(
+  url: URL,
+  init: RequestInit,
+  options: NodeFetchOptions,
+): Promise<IncomingMessage> {
+  if (!isAllowed(url.href, options.allowLoopback))
+    return Promise.reject(new Refused('policy', `${url.host} may not be asked`));
   const send = url.protocol === 'https:' ? httpsRequest : httpRequest;
   return new Promise((resolve, reject) => {
     const request = send(url, requestOptions(url, init, options), resolve);
@@ -54,7 +83,12 @@ function exchange(url: URL, init: RequestInit, options: NodeFetchOptions): Promi
   });
 }
 
-const DECODERS = { gzip: createGunzip, 'x-gzip': createGunzip, deflate: createInflate, br: createBrotliDecompress } as const;
+const DECODERS = {
+  gzip: createGunzip,
+  'x-gzip': createGunzip,
+  deflate: createInflate,
+  br: createBrotliDecompress,
+} as const;
 
 /** The body as it was before compression, in a stream: whoever reads it counts what comes out, so a bomb meets the caps (X-4). */
 function decoded(message: IncomingMessage): Readable {
@@ -67,7 +101,8 @@ function decoded(message: IncomingMessage): Readable {
 
 function headersOf(message: IncomingMessage): Headers {
   const headers = new Headers();
-  for (const [name, value] of Object.entries(message.headers)) if (value !== undefined) headers.set(name, String(value));
+  for (const [name, value] of Object.entries(message.headers))
+    if (value !== undefined) headers.set(name, String(value));
   if (!message.headers['content-encoding']) return headers;
   for (const name of ['content-encoding', 'content-length']) headers.delete(name);
   return headers;
@@ -79,7 +114,7 @@ function toResponse(message: IncomingMessage, url: URL): Response {
   // Nobody reads the body of a refusal; left open, its socket would keep the process alive.
   if (!isRead) message.destroy();
   message.socket?.unref();
-  const body = isRead ? Readable.toWeb(decoded(message)) as ReadableStream : null;
+  const body = isRead ? (Readable.toWeb(decoded(message)) as ReadableStream) : null;
   const response = new Response(body, { status, headers: headersOf(message) });
   return Object.defineProperty(response, 'url', { value: url.href });
 }
@@ -89,16 +124,23 @@ const REDIRECTS = [301, 302, 303, 307, 308];
 /** Where a redirect leads; `undefined` when the answer is none. */
 function redirectTarget(message: IncomingMessage, from: URL): URL | undefined {
   if (!REDIRECTS.includes(message.statusCode ?? 0) || !message.headers.location) return undefined;
-  if (!URL.canParse(message.headers.location, from)) throw new Refused('redirect', 'redirected to no address');
+  if (!URL.canParse(message.headers.location, from))
+    throw new Refused('redirect', 'redirected to no address');
   return new URL(message.headers.location, from);
 }
 
-async function follow(url: URL, init: RequestInit, options: NodeFetchOptions, hops: number): Promise<Response> {
+async function follow(
+  url: URL,
+  init: RequestInit,
+  options: NodeFetchOptions,
+  hops: number,
+): Promise<Response> {
   const message = await exchange(url, init, options);
   const target = init.redirect === 'manual' ? undefined : redirectTarget(message, url);
   if (!target) return toResponse(message, url);
   message.destroy();
-  if (init.redirect === 'error' || hops >= NET_LIMITS.redirects) throw new Refused('redirect', `too many redirects from ${url.host}`);
+  if (init.redirect === 'error' || hops >= NET_LIMITS.redirects)
+    throw new Refused('redirect', `too many redirects from ${url.host}`);
   return follow(target, init, options, hops + 1);
 }
 

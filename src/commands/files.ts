@@ -8,8 +8,16 @@ import { Misuse, type Io } from './io.js';
 export const MAX_FILE_BYTES = 16 * 1024 * 1024;
 
 const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'no such file or folder', EACCES: 'permission denied', EPERM: 'not permitted', EISDIR: 'is a folder', ENOTDIR: 'a part of the path is no folder',
-  ENOSPC: 'no space left on the disk', EROFS: 'the disk is read-only', EEXIST: 'exists already', EMFILE: 'too many open files', ENAMETOOLONG: 'the name is too long',
+  ENOENT: 'no such file or folder',
+  EACCES: 'permission denied',
+  EPERM: 'not permitted',
+  EISDIR: 'is a folder',
+  ENOTDIR: 'a part of the path is no folder',
+  ENOSPC: 'no space left on the disk',
+  EROFS: 'the disk is read-only',
+  EEXIST: 'exists already',
+  EMFILE: 'too many open files',
+  ENAMETOOLONG: 'the name is too long',
 };
 
 /** An operating system's complaint as a sentence that names the file. */
@@ -19,7 +27,8 @@ export function complaint(path: string, error: unknown): Misuse {
 }
 
 /** A path of the command line, from the folder the command was started in. */
-export const at = (io: Io, path: string): string => (isAbsolute(path) ? path : resolve(io.cwd, path));
+export const at = (io: Io, path: string): string =>
+  isAbsolute(path) ? path : resolve(io.cwd, path);
 
 /** @throws Misuse naming the file and the reason */
 export async function readBytes(io: Io, path: string): Promise<Uint8Array> {
@@ -51,7 +60,10 @@ export async function readJson(io: Io, path: string): Promise<unknown> {
 
 /** Whether something is there. */
 export async function exists(io: Io, path: string): Promise<boolean> {
-  return stat(at(io, path)).then(() => true, () => false);
+  return stat(at(io, path)).then(
+    () => true,
+    () => false,
+  );
 }
 
 async function fill(handle: FileHandle, data: Uint8Array | string): Promise<void> {
@@ -67,11 +79,25 @@ async function fill(handle: FileHandle, data: Uint8Array | string): Promise<void
  * Writes a file whole or not at all: into a neighbour first, then renamed over it, so that a full disk costs nothing that was there.
  * @throws Misuse naming the file and the reason
  */
-export async function writeAtomically(io: Io, path: string, data: Uint8Array | string, mode = 0o666): Promise<void> {
+export async function writeAtomically(
+  io: Io,
+  path: string,
+  data: Uint8Array | string,
+  mode = 0o666,
+): Promise<void> {
   const target = at(io, path);
-  const beside = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
+  const beside = join(
+    dirname(target),
+    `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`,
+  );
   try {
-    if (await stat(target).then((found) => found.isDirectory(), () => false)) throw Object.assign(new Error(), { code: 'EISDIR' });
+    if (
+      await stat(target).then(
+        (found) => found.isDirectory(),
+        () => false,
+      )
+    )
+      throw Object.assign(new Error(), { code: 'EISDIR' });
     await fill(await open(beside, 'wx', mode), data);
     await rename(beside, target);
   } catch (error) {

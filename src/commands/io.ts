@@ -37,7 +37,9 @@ export function processIo(): Io {
     stdin: () => readAll(process.stdin),
     cwd: cwd(),
     now: () => new Date(),
-    ...(process.stderr.isTTY ? { progress: (text: string) => void process.stderr.write(`\r\u001B[K${text}`) } : {}),
+    ...(process.stderr.isTTY
+      ? { progress: (text: string) => void process.stderr.write(`\r\u001B[K${text}`) }
+      : {}),
     onInterrupt: (stop) => {
       process.once('SIGINT', stop);
       return () => void process.off('SIGINT', stop);
@@ -50,5 +52,10 @@ export const EXIT = { valid: 0, notValid: 1, undecided: 2, misuse: 64, interrupt
 
 /** The command was asked for something it cannot do: one clear sentence, and exit status 64. */
 export class Misuse extends Error {
-  constructor(message: string, readonly showUsage = false) { super(message); }
+  constructor(
+    message: string,
+    readonly showUsage = false,
+  ) {
+    super(message);
+  }
 }

@@ -9,7 +9,11 @@ export const usage = `Usage: open-badge keygen --out KEYFILE [--controller ID] [
   --document FILE  also write the document to publish for such an issuer (for did:web its did.json)
 Prints the issuer id. Whoever has KEYFILE can sign as this issuer.`;
 
-const OPTIONS = { out: { type: 'string' }, controller: { type: 'string' }, document: { type: 'string' } } as const;
+const OPTIONS = {
+  out: { type: 'string' },
+  controller: { type: 'string' },
+  document: { type: 'string' },
+} as const;
 
 /** `open-badge keygen`: a new Ed25519 key pair in a file (mode 0600). @returns the exit status */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
@@ -18,9 +22,18 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const out = need(values.out, '--out KEYFILE');
   const key = await createKey({ extractable: true, controller: values.controller });
   await writeNew(io, out, `${JSON.stringify(await key.export(), null, 2)}\n`, 0o600);
-  if (values.document !== undefined) await writeNew(io, values.document, `${JSON.stringify(controllerDocument(key), null, 2)}\n`, 0o644);
+  if (values.document !== undefined)
+    await writeNew(
+      io,
+      values.document,
+      `${JSON.stringify(controllerDocument(key), null, 2)}\n`,
+      0o644,
+    );
   const address = controllerAddress(key.controller);
-  if (address) io.err(`open-badge: publish ${values.document ?? 'the document (--document FILE)'} at ${address}\n`);
+  if (address)
+    io.err(
+      `open-badge: publish ${values.document ?? 'the document (--document FILE)'} at ${address}\n`,
+    );
   io.out(`${key.controller}\n`);
   return EXIT.valid;
 }

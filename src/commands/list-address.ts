@@ -3,15 +3,24 @@ import { controllerAddress } from '../issue.js';
 import { Misuse } from './io.js';
 
 const member = (value: Json | undefined, name: string): Json | undefined =>
-  (typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject)[name] : undefined);
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as JsonObject)[name]
+    : undefined;
 
-const isWeb = (value: unknown): value is string => typeof value === 'string' && /^https:\/\//.test(value) && URL.canParse(value);
+const isWeb = (value: unknown): value is string =>
+  typeof value === 'string' && /^https:\/\//.test(value) && URL.canParse(value);
 
 /** The issuer's own addresses, the surest first. */
 function candidates(controller: string, draft: JsonObject): unknown[] {
   const issuer = draft['issuer'];
   const achievement = member(draft['credentialSubject'], 'achievement');
-  return [controllerAddress(controller), member(issuer, 'url'), member(issuer, 'id'), issuer, member(achievement, 'id')];
+  return [
+    controllerAddress(controller),
+    member(issuer, 'url'),
+    member(issuer, 'id'),
+    issuer,
+    member(achievement, 'id'),
+  ];
 }
 
 /**
@@ -20,6 +29,9 @@ function candidates(controller: string, draft: JsonObject): unknown[] {
  */
 export function listAddress(controller: string, draft: JsonObject, name: string): string {
   const home = candidates(controller, draft).find(isWeb);
-  if (!home) throw new Misuse(`the status list is new and nothing tells where it will be published: give --status-url URL`);
+  if (!home)
+    throw new Misuse(
+      `the status list is new and nothing tells where it will be published: give --status-url URL`,
+    );
   return new URL(`/status/${encodeURIComponent(name)}`, home).href;
 }

@@ -29,7 +29,10 @@ async function acquire(path: string): Promise<void> {
       return;
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw complaint(path, error);
-      if (Date.now() > end) throw new Misuse(`${path}: another command is at work on this list (delete the file if none is)`);
+      if (Date.now() > end)
+        throw new Misuse(
+          `${path}: another command is at work on this list (delete the file if none is)`,
+        );
       await clearStale(path);
     }
   }

@@ -2,7 +2,15 @@ import { basename } from 'node:path';
 import type { JsonObject } from '../badge/contract.js';
 import { BadgeError } from '../errors.js';
 import { parseJson } from '../formats/json-text.js';
-import { badgeImage, bakeInto, embedImage, importKey, issue, type IssuerKey, type StatusList } from '../issue.js';
+import {
+  badgeImage,
+  bakeInto,
+  embedImage,
+  importKey,
+  issue,
+  type IssuerKey,
+  type StatusList,
+} from '../issue.js';
 import { clock, exactly, need, parse } from './args.js';
 import { createNodeFetch } from './fetch.js';
 import { exists, readBytes, readJson, readText, writeAtomically } from './files.js';
@@ -27,41 +35,74 @@ export const usage = `Usage: open-badge mint DRAFT.json --key KEYFILE [--image I
 Prints the badge's id. The badge is verified before it is written.`;
 
 const OPTIONS = {
-  key: { type: 'string' }, image: { type: 'string' }, embed: { type: 'boolean' }, status: { type: 'string' }, 'status-url': { type: 'string' },
-  out: { type: 'string' }, now: { type: 'string' }, 'allow-loopback': { type: 'boolean' },
+  key: { type: 'string' },
+  image: { type: 'string' },
+  embed: { type: 'boolean' },
+  status: { type: 'string' },
+  'status-url': { type: 'string' },
+  out: { type: 'string' },
+  now: { type: 'string' },
+  'allow-loopback': { type: 'boolean' },
 } as const;
 
 async function parseDraft(path: string, text: string): Promise<unknown> {
   try {
     return parseJson(text).value;
   } catch (error) {
-    throw error instanceof BadgeError ? new Misuse(`${path}${placeOf(error)}: ${await sentenceOf(error)}`) : error;
+    throw error instanceof BadgeError
+      ? new Misuse(`${path}${placeOf(error)}: ${await sentenceOf(error)}`)
+      : error;
   }
 }
 
-const placeOf = ({ params: { pointer, offset } }: BadgeError): string => (pointer ? ` at ${String(pointer)}` : offset === undefined ? '' : ` at character ${String(offset)}`);
+const placeOf = ({ params: { pointer, offset } }: BadgeError): string =>
+  pointer
+    ? ` at ${String(pointer)}`
+    : offset === undefined
+      ? ''
+      : ` at character ${String(offset)}`;
 
 /** By the reader that badges are read by: what it refuses (a name twice, X-3) no verifier could read back. */
 async function readDraft(io: Io, path: string): Promise<JsonObject> {
   const draft = await parseDraft(path, await readText(io, path));
-  if (typeof draft !== 'object' || draft === null || Array.isArray(draft)) throw new Misuse(`${path}: not a JSON object`);
-  if (!('@context' in draft)) throw new Misuse(`${path}: not an OB 3.0 credential: it has no @context`);
+  if (typeof draft !== 'object' || draft === null || Array.isArray(draft))
+    throw new Misuse(`${path}: not a JSON object`);
+  if (!('@context' in draft))
+    throw new Misuse(`${path}: not an OB 3.0 credential: it has no @context`);
   return draft as JsonObject;
 }
 
 /** The picture to bake into; none for `.json`. */
-function pictureFor(out: string, draft: JsonObject, image: Uint8Array | undefined): Uint8Array | undefined {
+function pictureFor(
+  out: string,
+  draft: JsonObject,
+  image: Uint8Array | undefined,
+): Uint8Array | undefined {
   if (kindOfName(out) === 'application/json') return undefined;
   const picture = image ?? badgeImage(draft);
-  if (!picture) throw new Misuse(`${out}: needs --image IMAGE, since the draft's achievement carries no picture as a data: URI`);
+  if (!picture)
+    throw new Misuse(
+      `${out}: needs --image IMAGE, since the draft's achievement carries no picture as a data: URI`,
+    );
   assertSuits(picture, out);
   return picture;
 }
 
 type Values = ReturnType<typeof parse<typeof OPTIONS>>['values'];
-interface Job { readonly io: Io; readonly values: Values; readonly draft: JsonObject; readonly key: IssuerKey; readonly now: Date; readonly picture?: Uint8Array; readonly out: string }
+interface Job {
+  readonly io: Io;
+  readonly values: Values;
+  readonly draft: JsonObject;
+  readonly key: IssuerKey;
+  readonly now: Date;
+  readonly picture?: Uint8Array;
+  readonly out: string;
+}
 
-async function mint({ io, values, draft, key, now, picture, out }: Job, statusList?: StatusList): Promise<string> {
+async function mint(
+  { io, values, draft, key, now, picture, out }: Job,
+  statusList?: StatusList,
+): Promise<string> {
   const allowLoopback = values['allow-loopback'] ?? false;
   const fetch = io.fetch ?? createNodeFetch({ allowLoopback });
   const issued = await issue(draft, { key, now, statusList, fetch, allowLoopback });
@@ -73,12 +114,16 @@ async function mint({ io, values, draft, key, now, picture, out }: Job, statusLi
 
 function mintWithList(job: Job, path: string): Promise<string> {
   const { io, key, now, values, draft } = job;
-  const url = (): string => values['status-url'] ?? listAddress(key.controller, draft, basename(path));
+  const url = (): string =>
+    values['status-url'] ?? listAddress(key.controller, draft, basename(path));
   return withLock(io, path, async () => {
-    const isNew = !await exists(io, path);
+    const isNew = !(await exists(io, path));
     const list = await openOrCreate(io, path, { key, now, url });
     const id = await mint(job, list);
-    if (isNew) io.err(`open-badge: new status list ${path}: publish it at ${list.url}, and keep ${registerPath(path)} to yourself\n`);
+    if (isNew)
+      io.err(
+        `open-badge: new status list ${path}: publish it at ${list.url}, and keep ${registerPath(path)} to yourself\n`,
+      );
     return id;
   });
 }
@@ -89,12 +134,21 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const [path] = exactly(positionals, 'DRAFT.json');
   const out = need(values.out, '--out FILE');
   const key = await importKey(await readJson(io, need(values.key, '--key KEYFILE')));
-  if ([path, values.key, values.status].includes(out)) throw new Misuse(`${out}: --out would overwrite an input`);
+  if ([path, values.key, values.status].includes(out))
+    throw new Misuse(`${out}: --out would overwrite an input`);
   const image = values.image === undefined ? undefined : await readBytes(io, values.image);
   if (values.embed && !image) throw new Misuse('--embed needs --image IMAGE', true);
   const read = await readDraft(io, path!);
   const draft = values.embed ? embedImage(read, image!) : read;
-  const job = { io, values, draft, key, now: clock(values.now, io.now), picture: pictureFor(out, draft, image), out };
+  const job = {
+    io,
+    values,
+    draft,
+    key,
+    now: clock(values.now, io.now),
+    picture: pictureFor(out, draft, image),
+    out,
+  };
   io.out(`${values.status ? await mintWithList(job, values.status) : await mint(job)}\n`);
   return EXIT.valid;
 }

@@ -14,27 +14,45 @@ export interface Offline {
 }
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
-  '.json': 'application/json', '.jsonld': 'application/ld+json', '.png': 'image/png', '.svg': 'image/svg+xml', '.jwt': 'text/plain', '.jws': 'text/plain', '.txt': 'text/plain',
+  '.json': 'application/json',
+  '.jsonld': 'application/ld+json',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.jwt': 'text/plain',
+  '.jws': 'text/plain',
+  '.txt': 'text/plain',
 };
 
-function assertMap(value: unknown, path: string): asserts value is Readonly<Record<string, string>> {
-  const isMap = typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every((target) => typeof target === 'string');
+function assertMap(
+  value: unknown,
+  path: string,
+): asserts value is Readonly<Record<string, string>> {
+  const isMap =
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.values(value).every((target) => typeof target === 'string');
   if (!isMap) throw new Misuse(`${path}: not a map of URL to path`);
 }
 
 const asUrl = (text: string): string => (URL.canParse(text) ? new URL(text).href : text);
 
 /** Trouble by the name under which `net` reports it: unknown, never a failure of the badge. */
-const offline = (message: string): Error => Object.assign(new TypeError(message), { code: 'offline' });
+const offline = (message: string): Error =>
+  Object.assign(new TypeError(message), { code: 'offline' });
 
 function responder(files: ReadonlyMap<string, string>): typeof fetch {
   return async (input) => {
     const url = input instanceof Request ? input.url : String(input);
     const path = files.get(asUrl(url));
     if (path === undefined) throw offline(`not in the map: ${url}`);
-    const bytes = await readFile(path).catch((error: unknown) => { throw offline(String(error)); });
+    const bytes = await readFile(path).catch((error: unknown) => {
+      throw offline(String(error));
+    });
     const type = MEDIA_TYPES[extname(path).toLowerCase()];
-    const response = new Response(new Uint8Array(bytes), { headers: type ? { 'content-type': type } : {} });
+    const response = new Response(new Uint8Array(bytes), {
+      headers: type ? { 'content-type': type } : {},
+    });
     return Object.defineProperty(response, 'url', { value: url });
   };
 }
@@ -48,7 +66,11 @@ function jsonAt(path: string | undefined): unknown {
 }
 
 /** A world made of files, again on another thread: the map can cross, its functions cannot. */
-export const offlineFrom = (files: ReadonlyMap<string, string>): Offline => ({ files, fetch: responder(files), contexts: (url) => jsonAt(files.get(asUrl(url))) });
+export const offlineFrom = (files: ReadonlyMap<string, string>): Offline => ({
+  files,
+  fetch: responder(files),
+  contexts: (url) => jsonAt(files.get(asUrl(url))),
+});
 
 /**
  * Reads a map of URL → path (relative to the map file); every other URL is refused, so no badge can reach the network.
@@ -58,5 +80,7 @@ export async function readOfflineMap(io: Io, path: string): Promise<Offline> {
   const map = await readJson(io, path);
   assertMap(map, path);
   const folder = dirname(at(io, path));
-  return offlineFrom(new Map(Object.entries(map).map(([url, target]) => [asUrl(url), resolve(folder, target)])));
+  return offlineFrom(
+    new Map(Object.entries(map).map(([url, target]) => [asUrl(url), resolve(folder, target)])),
+  );
 }

@@ -6,7 +6,12 @@ export const MAX_PARALLEL = 8;
  *
  * @param work must not throw @param deliver called once for each input
  */
-export async function inOrder<I, O>(inputs: readonly I[], work: (input: I) => Promise<O>, deliver: (output: O) => void, limit = MAX_PARALLEL): Promise<void> {
+export async function inOrder<I, O>(
+  inputs: readonly I[],
+  work: (input: I) => Promise<O>,
+  deliver: (output: O) => void,
+  limit = MAX_PARALLEL,
+): Promise<void> {
   const waiting = new Map<number, Promise<O>>();
   let next = 0;
   const start = (): void => {

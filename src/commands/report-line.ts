@@ -5,7 +5,12 @@ import type { Report, Verdict } from '../report/finding.js';
 import { plain } from './plain-text.js';
 
 /** What came of one badge of one input. */
-export interface Outcome { readonly file: string; readonly report: Report; readonly badge?: Badge; readonly error?: unknown }
+export interface Outcome {
+  readonly file: string;
+  readonly report: Report;
+  readonly badge?: Badge;
+  readonly error?: unknown;
+}
 
 /** The badge without its copies: the picture's bytes are the input's, and the exact text is `unbake`'s to print. */
 function printable(badge: Badge): unknown {
@@ -15,7 +20,9 @@ function printable(badge: Badge): unknown {
 
 function foundOf({ found }: Badge): unknown {
   const { picture, ...rest } = found;
-  return picture ? { ...rest, picture: { mediaType: picture.mediaType, bytes: picture.bytes.length } } : rest;
+  return picture
+    ? { ...rest, picture: { mediaType: picture.mediaType, bytes: picture.bytes.length } }
+    : rest;
 }
 
 /** One JSON object on one line. JSON escapes C0 controls; the others are escaped here, so that no badge drives a terminal. */
@@ -24,24 +31,47 @@ export function jsonLine({ file, report, badge }: Outcome): string {
   // what a hosted badge's host serves is what was judged, so that is what is printed (R-4)
   const judged = report.badge ?? badge;
   const line = JSON.stringify({
-    file, verdict, authentic, current, issuer, recipient, findings, checkedAt, badge: judged ? printable(judged) : null, found: badge ? foundOf(badge) : null,
+    file,
+    verdict,
+    authentic,
+    current,
+    issuer,
+    recipient,
+    findings,
+    checkedAt,
+    badge: judged ? printable(judged) : null,
+    found: badge ? foundOf(badge) : null,
   });
   return `${line.replace(/[\u007F-\u009F\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
 }
 
 const MARKS: Readonly<Record<Verdict, string>> = {
-  valid: '✓', invalid: '✗', malformed: '✗', revoked: '✗', suspended: '✗', expired: '✗', 'not-yet-valid': '✗', unsupported: '?', indeterminate: '?',
+  valid: '✓',
+  invalid: '✗',
+  malformed: '✗',
+  revoked: '✗',
+  suspended: '✗',
+  expired: '✗',
+  'not-yet-valid': '✗',
+  unsupported: '?',
+  indeterminate: '?',
 };
 const WIDTH = Math.max(...Object.keys(MARKS).map((word) => word.length));
 
-const joined = (parts: readonly (string | undefined)[]): string => parts.filter((part) => part !== undefined && part !== '').map((part) => plain(part!)).join(' · ');
+const joined = (parts: readonly (string | undefined)[]): string =>
+  parts
+    .filter((part) => part !== undefined && part !== '')
+    .map((part) => plain(part!))
+    .join(' · ');
 
 /** One line for people: mark, verdict, title, issuer host, reason, file. Nothing a badge says can leave its line. */
 export async function humanLine({ file, report, badge, error }: Outcome): Promise<string> {
   const messages = await loadMessages('en');
   const mark = `${MARKS[report.verdict]} ${report.verdict.padEnd(WIDTH)}`;
-  if (!badge) return `${mark}  ${joined([presentError(error, { messages }).verdict.reason, file])}\n`;
+  if (!badge)
+    return `${mark}  ${joined([presentError(error, { messages }).verdict.reason, file])}\n`;
   const view = present(badge, report, { messages });
-  const recipient = report.recipient === 'not-checked' ? undefined : `recipient: ${report.recipient}`;
+  const recipient =
+    report.recipient === 'not-checked' ? undefined : `recipient: ${report.recipient}`;
   return `${mark}  ${joined([view.title.text, view.issuer.host.ascii, view.verdict.reason, recipient, file])}\n`;
 }

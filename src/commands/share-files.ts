@@ -7,12 +7,19 @@ import type { MadeFile } from '../share.js';
 import { at, complaint, readBytes, writeAtomically } from './files.js';
 import { Misuse, type Io } from './io.js';
 
-const PICTURE_TYPES: ReadonlyArray<readonly [string, RegExp]> = [['image/png', /^\u0089PNG/], ['image/jpeg', /^\u00ff\u00d8\u00ff/], ['image/webp', /^RIFF[^]{4}WEBP/], ['image/gif', /^GIF8/], ['image/svg+xml', /^\s*<(?:\?xml|svg|!--)/]];
+const PICTURE_TYPES: ReadonlyArray<readonly [string, RegExp]> = [
+  ['image/png', /^\u0089PNG/],
+  ['image/jpeg', /^\u00ff\u00d8\u00ff/],
+  ['image/webp', /^RIFF[^]{4}WEBP/],
+  ['image/gif', /^GIF8/],
+  ['image/svg+xml', /^\s*<(?:\?xml|svg|!--)/],
+];
 
 /** A picture as a `data:` address. @throws Misuse when it is none that a page may show */
 export async function pictureIn(io: Io, path: string | undefined): Promise<string | undefined> {
   if (path === undefined) return undefined;
-  const bytes = Buffer.from(await readBytes(io, path)), start = bytes.subarray(0, 64).toString('latin1');
+  const bytes = Buffer.from(await readBytes(io, path)),
+    start = bytes.subarray(0, 64).toString('latin1');
   const type = PICTURE_TYPES.find(([, pattern]) => pattern.test(start))?.[0];
   if (!type) throw new Misuse(`${path}: neither PNG, JPEG, WebP, GIF nor SVG`);
   return `data:${type};base64,${bytes.toString('base64')}`;
@@ -23,26 +30,43 @@ const isForShowing = (source: string): boolean => !['issue.js', 'make'].includes
 
 /** @throws Misuse when they are not built */
 function bundles(): string {
-  const found = ['../cdn/', '../../dist/cdn/'].map((path) => fileURLToPath(new URL(path, import.meta.url))).find((path) => existsSync(join(path, 'open-badge.js')));
-  if (!found) throw new Misuse('the bundles are not built (npm run build); name theirs with --elements URL');
+  const found = ['../cdn/', '../../dist/cdn/']
+    .map((path) => fileURLToPath(new URL(path, import.meta.url)))
+    .find((path) => existsSync(join(path, 'open-badge.js')));
+  if (!found)
+    throw new Misuse('the bundles are not built (npm run build); name theirs with --elements URL');
   return found;
 }
 
 /** Puts the bundles beside the page, so that the folder works from any static host. */
 export async function copyElements(io: Io, out: string): Promise<void> {
   const target = join(at(io, out), 'elements');
-  await cp(bundles(), target, { recursive: true, filter: isForShowing }).catch((error: unknown) => { throw complaint(target, error); });
+  await cp(bundles(), target, { recursive: true, filter: isForShowing }).catch((error: unknown) => {
+    throw complaint(target, error);
+  });
 }
 
 /** The bundle beside the page as embed codes name it: with the digest of the very file, so that another one does not run (X-36). */
-export async function bundledScript(page: string): Promise<{ readonly script: string; readonly integrity: string }> {
+export async function bundledScript(
+  page: string,
+): Promise<{ readonly script: string; readonly integrity: string }> {
   const file = await readFile(join(bundles(), 'open-badge.js'));
-  return { script: new URL('elements/open-badge.js', page).href, integrity: `sha384-${createHash('sha384').update(file).digest('base64')}` };
+  return {
+    script: new URL('elements/open-badge.js', page).href,
+    integrity: `sha384-${createHash('sha384').update(file).digest('base64')}`,
+  };
 }
 
 /** Writes files into a folder, each whole or not at all. @returns their paths */
-export async function writeFiles(io: Io, out: string, files: readonly MadeFile[]): Promise<string[]> {
-  for (const folder of new Set(files.map(({ name }) => dirname(join(out, name))))) await mkdir(at(io, folder), { recursive: true }).catch((error: unknown) => { throw complaint(folder, error); });
+export async function writeFiles(
+  io: Io,
+  out: string,
+  files: readonly MadeFile[],
+): Promise<string[]> {
+  for (const folder of new Set(files.map(({ name }) => dirname(join(out, name)))))
+    await mkdir(at(io, folder), { recursive: true }).catch((error: unknown) => {
+      throw complaint(folder, error);
+    });
   for (const { name, body } of files) await writeAtomically(io, join(out, name), body);
   return files.map(({ name }) => join(out, name));
 }

@@ -1,6 +1,17 @@
 import { loadMessages } from '../locales/index.js';
 import { read, type Badge } from '../read.js';
-import { OPTIONAL_PARTS, share, sharePage, sharePdf, shareWall, type Draw, type MadeFile, type OptionalPart, type PageOptions, type Share } from '../share.js';
+import {
+  OPTIONAL_PARTS,
+  share,
+  sharePage,
+  sharePdf,
+  shareWall,
+  type Draw,
+  type MadeFile,
+  type OptionalPart,
+  type PageOptions,
+  type Share,
+} from '../share.js';
 import { exactly, need, parse } from './args.js';
 import { drawWith } from './draw.js';
 import { at, readBytes } from './files.js';
@@ -32,47 +43,97 @@ With --out:
   --listed              let search engines list the page`;
 
 const OPTIONS = {
-  wall: { type: 'boolean' }, title: { type: 'string' }, page: { type: 'string' }, out: { type: 'string' }, file: { type: 'string' }, script: { type: 'string' }, integrity: { type: 'string' }, 'organization-id': { type: 'string' }, mastodon: { type: 'string' }, lang: { type: 'string' },
-  index: { type: 'string' }, json: { type: 'boolean' }, elements: { type: 'string' }, font: { type: 'string', multiple: true }, 'no-pictures': { type: 'boolean' }, picture: { type: 'string' }, 'leave-out': { type: 'string', multiple: true }, listed: { type: 'boolean' },
+  wall: { type: 'boolean' },
+  title: { type: 'string' },
+  page: { type: 'string' },
+  out: { type: 'string' },
+  file: { type: 'string' },
+  script: { type: 'string' },
+  integrity: { type: 'string' },
+  'organization-id': { type: 'string' },
+  mastodon: { type: 'string' },
+  lang: { type: 'string' },
+  index: { type: 'string' },
+  json: { type: 'boolean' },
+  elements: { type: 'string' },
+  font: { type: 'string', multiple: true },
+  'no-pictures': { type: 'boolean' },
+  picture: { type: 'string' },
+  'leave-out': { type: 'string', multiple: true },
+  listed: { type: 'boolean' },
 } as const;
 type Values = ReturnType<typeof parse<typeof OPTIONS>>['values'];
 
-const badgesIn = async (file: string, io: Io): Promise<Badge[]> => read(file === '-' ? await io.stdin() : await readBytes(io, file), { fetch: io.fetch });
+const badgesIn = async (file: string, io: Io): Promise<Badge[]> =>
+  read(file === '-' ? await io.stdin() : await readBytes(io, file), { fetch: io.fetch });
 
 async function badgeIn(file: string, index: string | undefined, io: Io): Promise<Badge> {
-  const badges = await badgesIn(file, io), badge = badges[Number(index ?? 0)];
+  const badges = await badgesIn(file, io),
+    badge = badges[Number(index ?? 0)];
   if (!badge) throw new Misuse(`--index: ${file} holds ${badges.length}, counted from 0`);
   return badge;
 }
 
 function partsOf(names: readonly string[] = []): OptionalPart[] {
   const wrong = names.find((name) => !(OPTIONAL_PARTS as readonly string[]).includes(name));
-  if (wrong !== undefined) throw new Misuse(`--leave-out: ${wrong} is none of ${OPTIONAL_PARTS.join(', ')}`);
+  if (wrong !== undefined)
+    throw new Misuse(`--leave-out: ${wrong} is none of ${OPTIONAL_PARTS.join(', ')}`);
   return names as OptionalPart[];
 }
 
 /** The host's addresses are arguments: what is wrong with them is misuse, not a fault of the program. */
 async function orMisuse<T>(work: Promise<T>): Promise<T> {
   return work.catch((error: unknown) => {
-    throw error instanceof TypeError && /^(page|file|script|frame|picture|integrity):/.test(error.message) ? new Misuse(`--${error.message}`) : error;
+    throw error instanceof TypeError &&
+      /^(page|file|script|frame|picture|integrity):/.test(error.message)
+      ? new Misuse(`--${error.message}`)
+      : error;
   });
 }
 
 async function optionsOf(values: Values, badge: Badge | undefined, io: Io): Promise<PageOptions> {
-  const page = need(values.page, '--page URL'), { script, integrity, mastodon, elements, listed } = values;
-  const own = badge && values.out !== undefined && URL.canParse(page) ? new URL(badge.jws ? 'badge.jwt' : 'badge.json', page).href : undefined;
-  const beside = own && script === undefined && elements === undefined ? await bundledScript(page) : { script, integrity };
+  const page = need(values.page, '--page URL'),
+    { script, integrity, mastodon, elements, listed } = values;
+  const own =
+    badge && values.out !== undefined && URL.canParse(page)
+      ? new URL(badge.jws ? 'badge.jwt' : 'badge.json', page).href
+      : undefined;
+  const beside =
+    own && script === undefined && elements === undefined
+      ? await bundledScript(page)
+      : { script, integrity };
   return {
-    page, ...beside, mastodon, elements, listed, file: values.file ?? own, organizationId: values['organization-id'], now: io.now(), messages: await loadMessages(values.lang ?? 'en'), lang: values.lang,
-    leaveOut: partsOf(values['leave-out']), art: await pictureIn(io, values.picture),
+    page,
+    ...beside,
+    mastodon,
+    elements,
+    listed,
+    file: values.file ?? own,
+    organizationId: values['organization-id'],
+    now: io.now(),
+    messages: await loadMessages(values.lang ?? 'en'),
+    lang: values.lang,
+    leaveOut: partsOf(values['leave-out']),
+    art: await pictureIn(io, values.picture),
   };
 }
 
 const drawFor = (values: Values, io: Io): Promise<Draw> | undefined =>
-  (values['no-pictures'] ? undefined : drawWith({ files: (values.font ?? []).map((path) => at(io, path)), system: values.font === undefined }));
+  values['no-pictures']
+    ? undefined
+    : drawWith({
+        files: (values.font ?? []).map((path) => at(io, path)),
+        system: values.font === undefined,
+      });
 
-async function writePage(badge: Badge, values: Values, options: PageOptions, io: Io): Promise<string[]> {
-  const draw = await drawFor(values, io), files: MadeFile[] = await sharePage(badge, { ...options, draw });
+async function writePage(
+  badge: Badge,
+  values: Values,
+  options: PageOptions,
+  io: Io,
+): Promise<string[]> {
+  const draw = await drawFor(values, io),
+    files: MadeFile[] = await sharePage(badge, { ...options, draw });
   if (draw) files.push(await sharePdf(badge, { ...options, draw }));
   const written = await writeFiles(io, values.out!, files);
   if (values.elements === undefined) await copyElements(io, values.out!);
@@ -80,39 +141,103 @@ async function writePage(badge: Badge, values: Values, options: PageOptions, io:
 }
 
 /** A certificate goes beside each badge's page. */
-async function certificates(badges: readonly Badge[], files: readonly MadeFile[], options: PageOptions, draw: Draw): Promise<MadeFile[]> {
-  const folders = files.filter(({ name }) => name.endsWith('/index.html')).map(({ name }) => name.slice(0, -'index.html'.length));
-  return Promise.all(badges.map(async (badge, index) => {
-    const { name, ...made } = await sharePdf(badge, { ...options, page: `${options.page}${folders[index]!}`, draw });
-    return { ...made, name: `${folders[index]!}${name}` };
-  }));
+async function certificates(
+  badges: readonly Badge[],
+  files: readonly MadeFile[],
+  options: PageOptions,
+  draw: Draw,
+): Promise<MadeFile[]> {
+  const folders = files
+    .filter(({ name }) => name.endsWith('/index.html'))
+    .map(({ name }) => name.slice(0, -'index.html'.length));
+  return Promise.all(
+    badges.map(async (badge, index) => {
+      const { name, ...made } = await sharePdf(badge, {
+        ...options,
+        page: `${options.page}${folders[index]!}`,
+        draw,
+      });
+      return { ...made, name: `${folders[index]!}${name}` };
+    }),
+  );
 }
 
 /** Pages of a collection have addresses only once they are hosted: without a folder there is nothing to print. */
 async function runWall(files: readonly string[], values: Values, io: Io): Promise<number> {
-  const out = need(values.out, '--out DIR'), badges = (await Promise.all(files.map((file) => badgesIn(file, io)))).flat();
-  const options = await optionsOf(values, undefined, io), draw = await drawFor(values, io);
-  const made = await orMisuse(shareWall(badges, { ...options, draw, ...(values.title === undefined ? {} : { title: values.title }) }));
-  const written = await writeFiles(io, out, [...made, ...(draw ? await certificates(badges, made, options, draw) : [])]);
+  const out = need(values.out, '--out DIR'),
+    badges = (await Promise.all(files.map((file) => badgesIn(file, io)))).flat();
+  const options = await optionsOf(values, undefined, io),
+    draw = await drawFor(values, io);
+  const made = await orMisuse(
+    shareWall(badges, {
+      ...options,
+      draw,
+      ...(values.title === undefined ? {} : { title: values.title }),
+    }),
+  );
+  const written = await writeFiles(io, out, [
+    ...made,
+    ...(draw ? await certificates(badges, made, options, draw) : []),
+  ]);
   if (values.elements === undefined) await copyElements(io, out);
-  io.out(values.json ? `${JSON.stringify({ page: options.page, badges: badges.length, written })}\n` : written.map((path) => `${plain(path, 4_000)}\n`).join(''));
+  io.out(
+    values.json
+      ? `${JSON.stringify({ page: options.page, badges: badges.length, written })}\n`
+      : written.map((path) => `${plain(path, 4_000)}\n`).join(''),
+  );
   return EXIT.valid;
 }
 
 /** JSON escapes C0 controls; the others are escaped here, so that no badge drives a terminal. */
-function json({ link, qr, linkedin, networks, webShare, embeds, files, resume, privacy, verifiers }: Share, written: readonly string[]): string {
-  const line = JSON.stringify({ link, qr, linkedin, networks, webShare, embeds, files: files.map(({ name, mediaType }) => ({ name, mediaType })), resume, privacy, verifiers, written });
+function json(
+  { link, qr, linkedin, networks, webShare, embeds, files, resume, privacy, verifiers }: Share,
+  written: readonly string[],
+): string {
+  const line = JSON.stringify({
+    link,
+    qr,
+    linkedin,
+    networks,
+    webShare,
+    embeds,
+    files: files.map(({ name, mediaType }) => ({ name, mediaType })),
+    resume,
+    privacy,
+    verifiers,
+    written,
+  });
   return `${line.replace(/[\u007F-\u009F\u200E\u200F\u2028-\u202E\u2066-\u2069]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
 }
 
-function text({ link, linkedin, networks, embeds, resume, privacy, verifiers, view: { words } }: Share, written: readonly string[]): string {
-  const hint = link.form === 'hosted' ? words['link-hosted'] : link.travels === 'few' ? words['link-long'] : '';
-  const block = (title: string, lines: readonly string[]): string[] => (lines.length > 0 ? [`${plain(title)}:`, ...lines.map((line) => `  ${plain(line, 40_000)}`), ''] : []);
+function text(
+  { link, linkedin, networks, embeds, resume, privacy, verifiers, view: { words } }: Share,
+  written: readonly string[],
+): string {
+  const hint =
+    link.form === 'hosted'
+      ? words['link-hosted']
+      : link.travels === 'few'
+        ? words['link-long']
+        : '';
+  const block = (title: string, lines: readonly string[]): string[] =>
+    lines.length > 0
+      ? [`${plain(title)}:`, ...lines.map((line) => `  ${plain(line, 40_000)}`), '']
+      : [];
   return [
-    ...block(words['what-readers-see'], privacy.map(({ level, text: note }) => `${level === 'warn' ? '! ' : '· '}${note}`)),
-    ...block(`${words['share-link']} (${link.length})`, [link.url, ...(hint ? [hint] : [])]), ...block(words['add-to-linkedin'], [linkedin]),
-    ...networks.flatMap(({ name, href }) => (href ? block(name, [href]) : [])), ...embeds.flatMap(({ id, code }) => block(words[`embed-${id}`], code.trimEnd().split('\n'))),
-    ...block(words['resume-line'], [resume.line]), ...block(words['other-verifiers'], verifiers.map(({ name, home, href }) => `${name}: ${href ?? home}`)), ...block('→', written),
+    ...block(
+      words['what-readers-see'],
+      privacy.map(({ level, text: note }) => `${level === 'warn' ? '! ' : '· '}${note}`),
+    ),
+    ...block(`${words['share-link']} (${link.length})`, [link.url, ...(hint ? [hint] : [])]),
+    ...block(words['add-to-linkedin'], [linkedin]),
+    ...networks.flatMap(({ name, href }) => (href ? block(name, [href]) : [])),
+    ...embeds.flatMap(({ id, code }) => block(words[`embed-${id}`], code.trimEnd().split('\n'))),
+    ...block(words['resume-line'], [resume.line]),
+    ...block(
+      words['other-verifiers'],
+      verifiers.map(({ name, home, href }) => `${name}: ${href ?? home}`),
+    ),
+    ...block('→', written),
   ].join('\n');
 }
 
@@ -120,11 +245,14 @@ function text({ link, linkedin, networks, embeds, resume, privacy, verifiers, vi
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parse(argv, OPTIONS);
   need(values.page, '--page URL');
-  if (values.wall || positionals.length > 1) return runWall(positionals.length > 0 ? positionals : exactly(positionals, 'FILE'), values, io);
+  if (values.wall || positionals.length > 1)
+    return runWall(positionals.length > 0 ? positionals : exactly(positionals, 'FILE'), values, io);
   const [file] = exactly(positionals, 'FILE');
-  const badge = await badgeIn(file!, values.index, io), options = await optionsOf(values, badge, io);
+  const badge = await badgeIn(file!, values.index, io),
+    options = await optionsOf(values, badge, io);
   const shared = await orMisuse(share(badge, options));
-  const written = values.out === undefined ? [] : await orMisuse(writePage(badge, values, options, io));
+  const written =
+    values.out === undefined ? [] : await orMisuse(writePage(badge, values, options, io));
   io.out((values.json ? json : text)(shared, written));
   return EXIT.valid;
 }

@@ -1,4 +1,14 @@
-import { createStatusList, importKey, revoke, setStatus, suspend, type StatusList, type StatusPurpose, type StatusSigning, type StatusTarget } from '../issue.js';
+import {
+  createStatusList,
+  importKey,
+  revoke,
+  setStatus,
+  suspend,
+  type StatusList,
+  type StatusPurpose,
+  type StatusSigning,
+  type StatusTarget,
+} from '../issue.js';
 import { clock, exactly, need, parse } from './args.js';
 import { exists, readJson } from './files.js';
 import { EXIT, Misuse, type Io } from './io.js';
@@ -14,30 +24,49 @@ revoke is for good and needs a list of purpose revocation; suspend and restore n
 Publish LIST again afterwards.`;
 
 const OPTIONS = {
-  list: { type: 'string' }, id: { type: 'string' }, index: { type: 'string' }, key: { type: 'string' }, now: { type: 'string' }, url: { type: 'string' }, purpose: { type: 'string' },
+  list: { type: 'string' },
+  id: { type: 'string' },
+  index: { type: 'string' },
+  key: { type: 'string' },
+  now: { type: 'string' },
+  url: { type: 'string' },
+  purpose: { type: 'string' },
 } as const;
 
 type Change = (list: StatusList, target: StatusTarget, signing: StatusSigning) => Promise<void>;
 const CHANGES: Readonly<Record<string, Change>> = {
-  revoke, suspend, restore: (list, target, signing) => setStatus(list, target, false, signing),
+  revoke,
+  suspend,
+  restore: (list, target, signing) => setStatus(list, target, false, signing),
 };
 
 type Values = ReturnType<typeof parse<typeof OPTIONS>>['values'];
 
 function targetOf({ id, index }: Values): StatusTarget {
   if (index === undefined) return need(id, '--id ID');
-  if (!/^(0|[1-9]\d{0,8})$/.test(index)) throw new Misuse(`--index: not a place in a list: ${index}`);
+  if (!/^(0|[1-9]\d{0,8})$/.test(index))
+    throw new Misuse(`--index: not a place in a list: ${index}`);
   return { index: Number(index) };
 }
 
 function purposeOf(text = 'revocation'): StatusPurpose {
-  if (text !== 'revocation' && text !== 'suspension') throw new Misuse(`--purpose: revocation or suspension, not ${text}`);
+  if (text !== 'revocation' && text !== 'suspension')
+    throw new Misuse(`--purpose: revocation or suspension, not ${text}`);
   return text;
 }
 
 async function create(io: Io, path: string, values: Values, signing: StatusSigning): Promise<void> {
-  if (await exists(io, path) || await exists(io, registerPath(path))) throw new Misuse(`${path}: exists already`);
-  await keepList(io, path, await createStatusList({ ...signing, url: need(values.url, '--url URL'), purpose: purposeOf(values.purpose) }));
+  if ((await exists(io, path)) || (await exists(io, registerPath(path))))
+    throw new Misuse(`${path}: exists already`);
+  await keepList(
+    io,
+    path,
+    await createStatusList({
+      ...signing,
+      url: need(values.url, '--url URL'),
+      purpose: purposeOf(values.purpose),
+    }),
+  );
 }
 
 /** `open-badge status`: makes a list, or says on it that a badge no longer holds. @returns the exit status */
@@ -48,7 +77,10 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   if (!change && verb !== 'create') throw new Misuse(`unknown: status ${verb}`, true);
   const path = need(values.list, '--list LIST');
   const target = change && targetOf(values);
-  const signing = { key: await importKey(await readJson(io, need(values.key, '--key KEYFILE'))), now: clock(values.now, io.now) };
+  const signing = {
+    key: await importKey(await readJson(io, need(values.key, '--key KEYFILE'))),
+    now: clock(values.now, io.now),
+  };
   await withLock(io, path, async () => {
     if (!change) return create(io, path, values, signing);
     const list = await openList(io, path);

@@ -2,7 +2,8 @@ import type { TrustedIssuers, TrustSource } from '../verify.js';
 import { readJson } from './files.js';
 import { Misuse, type Io } from './io.js';
 
-const isIssuer = (value: unknown): boolean => typeof value === 'string' || typeof (value as { id?: unknown } | null)?.id === 'string';
+const isIssuer = (value: unknown): boolean =>
+  typeof value === 'string' || typeof (value as { id?: unknown } | null)?.id === 'string';
 const isList = (value: unknown): value is TrustedIssuers => {
   const issuers = (value as { issuers?: unknown } | null)?.issuers;
   return Array.isArray(issuers) && issuers.every(isIssuer);
@@ -10,8 +11,17 @@ const isList = (value: unknown): value is TrustedIssuers => {
 
 /** A DCC registry, the address of a list, or an OpenID Federation; the engine opens them. */
 const isSource = (value: unknown): value is TrustSource => {
-  const { registry, url, type } = (value ?? {}) as { registry?: unknown; url?: unknown; type?: unknown };
-  return isList(value) || (typeof registry === 'object' && registry !== null) || typeof url === 'string' || type === 'oidf';
+  const { registry, url, type } = (value ?? {}) as {
+    registry?: unknown;
+    url?: unknown;
+    type?: unknown;
+  };
+  return (
+    isList(value) ||
+    (typeof registry === 'object' && registry !== null) ||
+    typeof url === 'string' ||
+    type === 'oidf'
+  );
 };
 
 /**
@@ -23,6 +33,7 @@ export async function readTrust(io: Io, path: string): Promise<readonly TrustSou
   const value = await readJson(io, path);
   if (isSource(value)) return [value];
   if (Array.isArray(value) && value.length > 0 && value.every(isSource)) return value;
-  if (Array.isArray(value) && value.every(isIssuer)) return [{ name: path, issuers: value as TrustedIssuers['issuers'] }];
+  if (Array.isArray(value) && value.every(isIssuer))
+    return [{ name: path, issuers: value as TrustedIssuers['issuers'] }];
   throw new Misuse(`${path}: not a list of issuers`);
 }

@@ -9,7 +9,9 @@ Prints the badge inside a picture (or file) as it is, byte for byte; nothing is 
 /** `open-badge unbake`: the credential's exact text on stdout. @returns the exit status */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   const [file] = exactly(parse(argv, {}).positionals, 'FILE');
-  const [first, ...others] = await unbake(file === '-' ? await io.stdin() : await readBytes(io, file!));
+  const [first, ...others] = await unbake(
+    file === '-' ? await io.stdin() : await readBytes(io, file!),
+  );
   io.out(first!.text);
   if (others.length > 0) io.err(`open-badge: ${file}: holds ${others.length} more, not printed\n`);
   return EXIT.valid;

@@ -16,7 +16,11 @@ export const JOBS = { most: 32, unasked: 8 } as const;
 export const WORTH_A_THREAD = 200;
 
 /** The world a run of `verify` lives in. */
-export interface World { readonly offline?: Offline; readonly allowLoopback: boolean; readonly io: Io }
+export interface World {
+  readonly offline?: Offline;
+  readonly allowLoopback: boolean;
+  readonly io: Io;
+}
 /** Who reads and verifies for the command. */
 export interface Workforce {
   read(input: ReadInput): Promise<readonly Badge[]>;
@@ -27,12 +31,20 @@ export interface Workforce {
 }
 
 /** What of the options can cross to a thread. */
-export type Told = Pick<VerifyOptions, 'now' | 'trustedIssuers' | 'recipient' | 'strict' | 'offline' | 'allowLoopback'>;
+export type Told = Pick<
+  VerifyOptions,
+  'now' | 'trustedIssuers' | 'recipient' | 'strict' | 'offline' | 'allowLoopback'
+>;
 
 /** @returns how many threads; 1 is none but our own @throws Misuse when it is no number from 1 to `JOBS.most` */
 export function jobsFrom(text: string | undefined, inputs: number): number {
-  if (text === undefined) return Math.max(1, Math.min(JOBS.unasked, availableParallelism() - 1, Math.floor(inputs / WORTH_A_THREAD)));
-  if (!/^[1-9]\d?$/.test(text) || Number(text) > JOBS.most) throw new Misuse(`--jobs: not a number from 1 to ${JOBS.most}: ${text}`);
+  if (text === undefined)
+    return Math.max(
+      1,
+      Math.min(JOBS.unasked, availableParallelism() - 1, Math.floor(inputs / WORTH_A_THREAD)),
+    );
+  if (!/^[1-9]\d?$/.test(text) || Number(text) > JOBS.most)
+    throw new Misuse(`--jobs: not a number from 1 to ${JOBS.most}: ${text}`);
   return Math.min(Number(text), inputs);
 }
 
@@ -41,11 +53,20 @@ export function jobsFrom(text: string | undefined, inputs: number): number {
  *
  * @param told what is the same for every badge @param signal ends what is under way
  */
-export function workforce({ offline, allowLoopback, io }: World, told: Told, jobs: number, signal: AbortSignal): Workforce {
+export function workforce(
+  { offline, allowLoopback, io }: World,
+  told: Told,
+  jobs: number,
+  signal: AbortSignal,
+): Workforce {
   const fetch = offline?.fetch ?? io.fetch ?? createNodeFetch({ allowLoopback });
   const data: ThreadData = { allowLoopback, ...(offline ? { files: offline.files } : {}) };
   const size = jobs > 1 && (offline !== undefined || !io.fetch) ? jobs : 0;
-  const engine = createEngine({ size, hire: threadFrom(new URL('./verify.thread.js', import.meta.url), data), around: { fetch, ...(offline ? { contexts: offline.contexts } : {}), cache: createCache() } });
+  const engine = createEngine({
+    size,
+    hire: threadFrom(new URL('./verify.thread.js', import.meta.url), data),
+    around: { fetch, ...(offline ? { contexts: offline.contexts } : {}), cache: createCache() },
+  });
   return {
     read: (input) => engine.read(input, { allowLoopback, signal }),
     verify: (badge) => engine.verify(badge, { ...told, signal }),

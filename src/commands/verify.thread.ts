@@ -7,12 +7,19 @@ import { createNodeFetch } from './fetch.js';
 import { offlineFrom } from './offline.js';
 
 /** What a thread is told when it starts. */
-export interface ThreadData { readonly allowLoopback: boolean; readonly files?: ReadonlyMap<string, string> }
+export interface ThreadData {
+  readonly allowLoopback: boolean;
+  readonly files?: ReadonlyMap<string, string>;
+}
 
 const { allowLoopback, files } = workerData as ThreadData;
 const offline = files && offlineFrom(files);
 const port = parentPort!;
-const answer = createAnswerer((each) => port.postMessage(each), { fetch: offline?.fetch ?? createNodeFetch({ allowLoopback }), ...(offline ? { contexts: offline.contexts } : {}), cache: createCache() });
+const answer = createAnswerer((each) => port.postMessage(each), {
+  fetch: offline?.fetch ?? createNodeFetch({ allowLoopback }),
+  ...(offline ? { contexts: offline.contexts } : {}),
+  cache: createCache(),
+});
 
 port.on('message', (task: Task) => void answer(task));
 port.postMessage({ ready: true });

@@ -25,17 +25,32 @@ Exit status: 0 all valid, 1 some not valid or a recipient who does not match, 2 
 130 stopped by Ctrl-C: what is printed until then holds.`;
 
 const OPTIONS = {
-  json: { type: 'boolean' }, now: { type: 'string' }, recipient: { type: 'string' }, trust: { type: 'string' },
-  'offline-map': { type: 'string' }, offline: { type: 'boolean' }, strict: { type: 'boolean' }, jobs: { type: 'string' }, 'allow-loopback': { type: 'boolean' },
+  json: { type: 'boolean' },
+  now: { type: 'string' },
+  recipient: { type: 'string' },
+  trust: { type: 'string' },
+  'offline-map': { type: 'string' },
+  offline: { type: 'boolean' },
+  strict: { type: 'boolean' },
+  jobs: { type: 'string' },
+  'allow-loopback': { type: 'boolean' },
 } as const;
 
 /** From how many inputs on somebody who watches is told how far it is. */
 const WATCHED = 5;
 
 /** The whole run: what is the same for every input. */
-interface Run { readonly io: Io; readonly now: Date; readonly force: Workforce; readonly signal: AbortSignal }
+interface Run {
+  readonly io: Io;
+  readonly now: Date;
+  readonly force: Workforce;
+  readonly signal: AbortSignal;
+}
 /** What came of one input: badges, or a reason why it could not be opened. */
-interface Result { readonly outcomes: readonly Outcome[]; readonly trouble?: string }
+interface Result {
+  readonly outcomes: readonly Outcome[];
+  readonly trouble?: string;
+}
 
 /** Answers that never arrived say nothing about the badge: undecided, not malformed. */
 const NOT_HAD: readonly string[] = ['url-unreachable', 'url-not-found', 'url-blocked', 'aborted'];
@@ -44,19 +59,35 @@ const NOT_HAD: readonly string[] = ['url-unreachable', 'url-not-found', 'url-blo
 const NOT_OURS: readonly unknown[] = ['sd-jwt', 'cose', 'mdoc'];
 
 const outcomeOf = ({ code, params }: BadgeError): Finding['outcome'] =>
-  NOT_HAD.includes(code) ? 'unknown' : code === 'unknown-format' && NOT_OURS.includes(params['looksLike']) ? 'unsupported' : 'fail';
+  NOT_HAD.includes(code)
+    ? 'unknown'
+    : code === 'unknown-format' && NOT_OURS.includes(params['looksLike'])
+      ? 'unsupported'
+      : 'fail';
 
 function unread(error: unknown, now: Date): Report {
-  const finding: Finding = error instanceof BadgeError
-    ? { check: 'read', outcome: outcomeOf(error), code: 'unreadable', params: { ...error.params, reason: error.code } }
-    : { check: 'custom', outcome: 'unknown', code: 'check-crashed', params: { detail: error instanceof Error ? error.message : String(error) } };
+  const finding: Finding =
+    error instanceof BadgeError
+      ? {
+          check: 'read',
+          outcome: outcomeOf(error),
+          code: 'unreadable',
+          params: { ...error.params, reason: error.code },
+        }
+      : {
+          check: 'custom',
+          outcome: 'unknown',
+          code: 'check-crashed',
+          params: { detail: error instanceof Error ? error.message : String(error) },
+        };
   return judge([finding], now.toISOString());
 }
 
 const isUrl = (input: string): boolean => /^https?:\/\//i.test(input);
 
 async function open(input: string, { io, force }: Run): Promise<readonly Badge[]> {
-  if (!isUrl(input)) return force.read(input === '-' ? await io.stdin() : await readBytes(io, input));
+  if (!isUrl(input))
+    return force.read(input === '-' ? await io.stdin() : await readBytes(io, input));
   if (!URL.canParse(input)) throw new Misuse(`${input}: not a URL`);
   return force.read(new URL(input));
 }
@@ -66,7 +97,8 @@ async function judgeInput(file: string, run: Run): Promise<Result> {
   try {
     const badges = await open(file, run);
     const outcomes: Outcome[] = [];
-    for (const badge of badges) outcomes.push({ file, badge, report: await run.force.verify(badge) });
+    for (const badge of badges)
+      outcomes.push({ file, badge, report: await run.force.verify(badge) });
     return { outcomes };
   } catch (error) {
     if (run.signal.aborted) return { outcomes: [] };
@@ -89,36 +121,71 @@ const worse = (a: number, b: number): number => (SEVERITY.indexOf(a) > SEVERITY.
 type Values = ReturnType<typeof parse<typeof OPTIONS>>['values'];
 
 async function prepare(values: Values, inputs: number, io: Io, signal: AbortSignal): Promise<Run> {
-  const offline = values['offline-map'] === undefined ? undefined : await readOfflineMap(io, values['offline-map']);
+  const offline =
+    values['offline-map'] === undefined
+      ? undefined
+      : await readOfflineMap(io, values['offline-map']);
   const trustedIssuers = values.trust === undefined ? undefined : await readTrust(io, values.trust);
-  const allowLoopback = values['allow-loopback'] ?? false, now = clock(values.now, io.now), { recipient, strict, offline: alone } = values;
-  return { io, now, signal, force: workforce({ offline, allowLoopback, io }, { now, trustedIssuers, recipient, strict, allowLoopback, offline: alone }, jobsFrom(values.jobs, inputs), signal) };
+  const allowLoopback = values['allow-loopback'] ?? false,
+    now = clock(values.now, io.now),
+    { recipient, strict, offline: alone } = values;
+  return {
+    io,
+    now,
+    signal,
+    force: workforce(
+      { offline, allowLoopback, io },
+      { now, trustedIssuers, recipient, strict, allowLoopback, offline: alone },
+      jobsFrom(values.jobs, inputs),
+      signal,
+    ),
+  };
 }
 
 /** Everything about the inputs, in their order, each as soon as its turn has come. @returns the worst, and for how many inputs there is an answer */
-async function judgeAll(inputs: readonly string[], values: Values, run: Run): Promise<{ readonly status: number; readonly done: number }> {
+async function judgeAll(
+  inputs: readonly string[],
+  values: Values,
+  run: Run,
+): Promise<{ readonly status: number; readonly done: number }> {
   const { io, signal, force } = run;
-  let status: number = EXIT.valid, done = 0;
+  let status: number = EXIT.valid,
+    done = 0;
   const lines = async (file: string): Promise<Result & { readonly lines: readonly string[] }> => {
     const result = await judgeInput(file, run);
-    return { ...result, lines: await Promise.all(result.outcomes.map((outcome) => (values.json ? jsonLine(outcome) : humanLine(outcome)))) };
+    return {
+      ...result,
+      lines: await Promise.all(
+        result.outcomes.map((outcome) => (values.json ? jsonLine(outcome) : humanLine(outcome))),
+      ),
+    };
   };
-  await inOrder(inputs, lines, ({ outcomes, trouble, lines: printed }) => {
-    if (signal.aborted) return;
-    if (inputs.length >= WATCHED) io.progress?.('');
-    printed.forEach((line) => io.out(line));
-    if (trouble) io.err(`open-badge: ${trouble}\n`);
-    done += 1;
-    if (inputs.length >= WATCHED && done < inputs.length) io.progress?.(`${done} of ${inputs.length} checked`);
-    status = [...outcomes.map((outcome) => statusOf(outcome, values.recipient !== undefined)), trouble ? EXIT.misuse : EXIT.valid].reduce(worse, status);
-  }, force.atOnce);
+  await inOrder(
+    inputs,
+    lines,
+    ({ outcomes, trouble, lines: printed }) => {
+      if (signal.aborted) return;
+      if (inputs.length >= WATCHED) io.progress?.('');
+      printed.forEach((line) => io.out(line));
+      if (trouble) io.err(`open-badge: ${trouble}\n`);
+      done += 1;
+      if (inputs.length >= WATCHED && done < inputs.length)
+        io.progress?.(`${done} of ${inputs.length} checked`);
+      status = [
+        ...outcomes.map((outcome) => statusOf(outcome, values.recipient !== undefined)),
+        trouble ? EXIT.misuse : EXIT.valid,
+      ].reduce(worse, status);
+    },
+    force.atOnce,
+  );
   return { status, done };
 }
 
 function assertOffline({ offline, 'offline-map': map }: Values, inputs: readonly string[]): void {
   const address = offline && inputs.find(isUrl);
   if (address) throw new Misuse(`--offline: cannot open ${address}`);
-  if (offline && map !== undefined) throw new Misuse('--offline asks nobody, --offline-map answers from files: choose one', true);
+  if (offline && map !== undefined)
+    throw new Misuse('--offline asks nobody, --offline-map answers from files: choose one', true);
 }
 
 /** `open-badge verify`: says of each badge what holds, one line each. @returns the exit status */
@@ -126,7 +193,8 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parse(argv, OPTIONS);
   if (positionals.length === 0) throw new Misuse('nothing to verify', true);
   assertOffline(values, positionals);
-  const control = new AbortController(), prepared = await prepare(values, positionals.length, io, control.signal);
+  const control = new AbortController(),
+    prepared = await prepare(values, positionals.length, io, control.signal);
   const takeBack = io.onInterrupt?.(() => control.abort());
   try {
     const { status, done } = await judgeAll(positionals, values, prepared);

@@ -12,5 +12,10 @@ export interface PublicKey {
 export interface KeyType {
   readonly name: PublicKey['type'];
   /** @returns whether `signature` is one of `bytes` by `key`; malformed input is `false`, never an exception */
-  verify(key: PublicKey, bytes: Uint8Array, signature: Uint8Array, options?: { readonly hash?: 'SHA-256' | 'SHA-384'; readonly scheme?: 'PKCS1' | 'PSS' }): Promise<boolean>;
+  verify(
+    key: PublicKey,
+    bytes: Uint8Array,
+    signature: Uint8Array,
+    options?: { readonly hash?: 'SHA-256' | 'SHA-384'; readonly scheme?: 'PKCS1' | 'PSS' },
+  ): Promise<boolean>;
 }

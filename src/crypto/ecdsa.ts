@@ -9,7 +9,9 @@ function importKey(key: PublicKey, curve: 'P-256' | 'P-384'): Promise<CryptoKey>
   let known = imported.get(key);
   if (!known) {
     const jwk = { kty: 'EC', crv: curve, x: key.jwk?.x, y: key.jwk?.y };
-    known = crypto.subtle.importKey('jwk', jwk, { name: 'ECDSA', namedCurve: curve }, false, ['verify']);
+    known = crypto.subtle.importKey('jwk', jwk, { name: 'ECDSA', namedCurve: curve }, false, [
+      'verify',
+    ]);
     imported.set(key, known);
   }
   return known;
@@ -17,7 +19,8 @@ function importKey(key: PublicKey, curve: 'P-256' | 'P-384'): Promise<CryptoKey>
 
 /** r or s of zero never belongs to a signature. */
 const hasZeroHalf = (signature: Uint8Array, size: number): boolean =>
-  signature.subarray(0, size).every((byte) => byte === 0) || signature.subarray(size).every((byte) => byte === 0);
+  signature.subarray(0, size).every((byte) => byte === 0) ||
+  signature.subarray(size).every((byte) => byte === 0);
 
 const ecdsa = (curve: 'P-256' | 'P-384'): KeyType => ({
   name: curve,
@@ -27,7 +30,12 @@ const ecdsa = (curve: 'P-256' | 'P-384'): KeyType => ({
     if (signature.length !== 2 * size || hasZeroHalf(signature, size)) return false;
     const algorithm = { name: 'ECDSA', hash: options?.hash ?? HASH[curve] };
     try {
-      return await crypto.subtle.verify(algorithm, await importKey(key, curve), signature as BufferSource, bytes as BufferSource);
+      return await crypto.subtle.verify(
+        algorithm,
+        await importKey(key, curve),
+        signature as BufferSource,
+        bytes as BufferSource,
+      );
     } catch (error) {
       return refused(error);
     }

@@ -14,7 +14,9 @@ const L = digitsOf(2n ** 252n + 27742317777372353535851937790883648493n);
  * Node 20 and Chromium accepts such a key (measured), so it is refused here (P-31).
  */
 const ORDER_EIGHT_Y = 2707385501144840649318225287225658788936804267575313519463743609750303402022n;
-const SMALL_ORDER_Y: ReadonlySet<string> = new Set([0n, 1n, P - 1n, ORDER_EIGHT_Y, P - ORDER_EIGHT_Y].map(digitsOf));
+const SMALL_ORDER_Y: ReadonlySet<string> = new Set(
+  [0n, 1n, P - 1n, ORDER_EIGHT_Y, P - ORDER_EIGHT_Y].map(digitsOf),
+);
 const FIELD = digitsOf(P);
 
 /** Bytes of a little-endian number as its digits. */
@@ -40,7 +42,9 @@ const imported = new WeakMap<PublicKey, Promise<CryptoKey>>();
 function importKey(key: PublicKey): Promise<CryptoKey> {
   let known = imported.get(key);
   if (!known) {
-    known = crypto.subtle.importKey('raw', key.raw as BufferSource, { name: 'Ed25519' }, false, ['verify']);
+    known = crypto.subtle.importKey('raw', key.raw as BufferSource, { name: 'Ed25519' }, false, [
+      'verify',
+    ]);
     imported.set(key, known);
   }
   return known;
@@ -52,9 +56,15 @@ export const ed25519: KeyType = {
   async verify(key, bytes, signature) {
     if (key.raw?.length !== 32 || signature.length !== 64) return false;
     const r = signature.subarray(0, 32);
-    if (isWeakPoint(key.raw) || isWeakPoint(r) || !isCanonicalS(signature.subarray(32))) return false;
+    if (isWeakPoint(key.raw) || isWeakPoint(r) || !isCanonicalS(signature.subarray(32)))
+      return false;
     try {
-      return await crypto.subtle.verify({ name: 'Ed25519' }, await importKey(key), signature as BufferSource, bytes as BufferSource);
+      return await crypto.subtle.verify(
+        { name: 'Ed25519' },
+        await importKey(key),
+        signature as BufferSource,
+        bytes as BufferSource,
+      );
     } catch (error) {
       return refused(error);
     }

@@ -15,9 +15,13 @@ const INLINE = { 'SHA-256': sha256, 'SHA-384': sha384, 'SHA-512': sha512 } as co
  * @param data what to hash
  * @param algorithm default SHA-256
  */
-export async function digest(data: Uint8Array | string, algorithm: 'SHA-256' | 'SHA-384' | 'SHA-512' = 'SHA-256'): Promise<Uint8Array> {
+export async function digest(
+  data: Uint8Array | string,
+  algorithm: 'SHA-256' | 'SHA-384' | 'SHA-512' = 'SHA-256',
+): Promise<Uint8Array> {
   const bytes = typeof data === 'string' ? encodeUtf8(data) : data;
-  if ((algorithm === 'SHA-256' && bytes.length <= MAX_INLINE_BYTES) || !hasCryptography()) return INLINE[algorithm](bytes);
+  if ((algorithm === 'SHA-256' && bytes.length <= MAX_INLINE_BYTES) || !hasCryptography())
+    return INLINE[algorithm](bytes);
   return new Uint8Array(await crypto.subtle.digest(algorithm, bytes as BufferSource));
 }
 
@@ -26,4 +30,5 @@ export async function digest(data: Uint8Array | string, algorithm: 'SHA-256' | '
  *
  * @param text what to hash; keep it small, it holds up the thread
  */
-export const digestNow = (text: string, algorithm: 'SHA-256' | 'SHA-384'): string => encodeHex(INLINE[algorithm](encodeUtf8(text)));
+export const digestNow = (text: string, algorithm: 'SHA-256' | 'SHA-384'): string =>
+  encodeHex(INLINE[algorithm](encodeUtf8(text)));

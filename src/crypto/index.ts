@@ -4,11 +4,25 @@ import { p256, p384 } from './ecdsa.js';
 import { rsa } from './rsa.js';
 
 /** Every kind of key we check signatures with; BLS12-381 comes with its suite. */
-export const KEY_TYPES: Readonly<Partial<Record<PublicKey['type'], KeyType>>> = { Ed25519: ed25519, 'P-256': p256, 'P-384': p384, RSA: rsa };
+export const KEY_TYPES: Readonly<Partial<Record<PublicKey['type'], KeyType>>> = {
+  Ed25519: ed25519,
+  'P-256': p256,
+  'P-384': p384,
+  RSA: rsa,
+};
 
 export * from './contract.js';
 export { digest, digestNow, toHex } from './hash.js';
 export { isWeakPoint } from './ed25519.js';
-export { algorithmOf, fits, isForgeable, isSignedBy, JWS_ALGORITHMS, parseJws, verifyJws, type ParsedJws } from './jws.js';
+export {
+  algorithmOf,
+  fits,
+  isForgeable,
+  isSignedBy,
+  JWS_ALGORITHMS,
+  parseJws,
+  verifyJws,
+  type ParsedJws,
+} from './jws.js';
 export { keyFromJwk, keyFromMultikey, keyFromSpki, type KeyFault } from './public-key.js';
 export { hasCryptography, isUnavailable } from './unavailable.js';

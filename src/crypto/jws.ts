@@ -6,25 +6,38 @@ import { p256, p384 } from './ecdsa.js';
 import { rsa } from './rsa.js';
 
 /** What an `alg` asks of the key, and how its signature is checked. */
-export interface JwsAlgorithm { readonly key: KeyType; readonly scheme?: 'PKCS1' | 'PSS' }
+export interface JwsAlgorithm {
+  readonly key: KeyType;
+  readonly scheme?: 'PKCS1' | 'PSS';
+}
 
 /** The algorithms we verify (J-3, V-23); each fits one kind of key only, so a header cannot choose another for it (X-10). */
 export const JWS_ALGORITHMS: Readonly<Record<string, JwsAlgorithm>> = {
-  RS256: { key: rsa, scheme: 'PKCS1' }, PS256: { key: rsa, scheme: 'PSS' },
-  ES256: { key: p256 }, ES384: { key: p384 }, EdDSA: { key: ed25519 }, Ed25519: { key: ed25519 },
+  RS256: { key: rsa, scheme: 'PKCS1' },
+  PS256: { key: rsa, scheme: 'PSS' },
+  ES256: { key: p256 },
+  ES384: { key: p384 },
+  EdDSA: { key: ed25519 },
+  Ed25519: { key: ed25519 },
 };
 
 type Members = Readonly<Record<string, unknown>>;
 /** A compact JWS taken apart; nothing in it is verified yet. */
-export interface ParsedJws { readonly token: string; readonly header: Members; readonly payload: Members }
+export interface ParsedJws {
+  readonly token: string;
+  readonly header: Members;
+  readonly payload: Members;
+}
 
 /** @returns whether an `alg` is no signature at all, or one that anybody who can check it can make (J-3) */
 export const isForgeable = (alg: string): boolean => /^(none|hs\d+)$/i.test(alg);
 
 /** @returns the algorithm of that name, `undefined` when we have none */
-export const algorithmOf = (alg: string): JwsAlgorithm | undefined => (Object.hasOwn(JWS_ALGORITHMS, alg) ? JWS_ALGORITHMS[alg] : undefined);
+export const algorithmOf = (alg: string): JwsAlgorithm | undefined =>
+  Object.hasOwn(JWS_ALGORITHMS, alg) ? JWS_ALGORITHMS[alg] : undefined;
 
-const sameAlgorithm = (one: string, other: string): boolean => one === other || [one, other].every((alg) => alg === 'EdDSA' || alg === 'Ed25519');
+const sameAlgorithm = (one: string, other: string): boolean =>
+  one === other || [one, other].every((alg) => alg === 'EdDSA' || alg === 'Ed25519');
 
 /**
  * Whether a key may be used with an `alg`: the key decides, by its kind and by the `alg` that its JWK names (J-3).
@@ -47,14 +60,18 @@ export async function verifyJws(token: string, key: PublicKey, alg: string): Pro
   const signature = decodeBase64url(token.slice(end + 1));
   const algorithm = algorithmOf(alg);
   if (!signature || !algorithm || !fits(key, alg)) return false;
-  return algorithm.key.verify(key, new TextEncoder().encode(token.slice(0, end)), signature, { scheme: algorithm.scheme });
+  return algorithm.key.verify(key, new TextEncoder().encode(token.slice(0, end)), signature, {
+    scheme: algorithm.scheme,
+  });
 }
 
 function objectOf(part: string | undefined): Members | undefined {
   const bytes = part === undefined ? undefined : decodeBase64url(part);
   try {
     const value: unknown = bytes && JSON.parse(decodeUtf8(bytes) ?? '');
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value as Members : undefined;
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Members)
+      : undefined;
   } catch {
     return undefined;
   }
@@ -69,7 +86,9 @@ function objectOf(part: string | undefined): Members | undefined {
 export function parseJws(token: string): ParsedJws | undefined {
   const parts = token.split('.');
   const [header, payload] = parts.slice(0, 2).map(objectOf);
-  return parts.length === 3 && header && payload && !('crit' in header) ? { token, header, payload } : undefined;
+  return parts.length === 3 && header && payload && !('crit' in header)
+    ? { token, header, payload }
+    : undefined;
 }
 
 /**
@@ -78,4 +97,5 @@ export function parseJws(token: string): ParsedJws | undefined {
  * @param jws taken apart by `parseJws`
  * @param key who is said to have signed
  */
-export const isSignedBy = ({ token, header }: ParsedJws, key: PublicKey): Promise<boolean> => verifyJws(token, key, String(header['alg']));
+export const isSignedBy = ({ token, header }: ParsedJws, key: PublicKey): Promise<boolean> =>
+  verifyJws(token, key, String(header['alg']));

@@ -4,10 +4,19 @@ import { p384 } from '@noble/curves/nist.js';
 const CURVES = { 'P-256': p256, 'P-384': p384 } as const;
 
 const toBytes = (value: bigint, size: number): Uint8Array =>
-  Uint8Array.from(value.toString(16).padStart(size * 2, '0').match(/../g)!, (pair) => parseInt(pair, 16));
+  Uint8Array.from(
+    value
+      .toString(16)
+      .padStart(size * 2, '0')
+      .match(/../g)!,
+    (pair) => parseInt(pair, 16),
+  );
 
 /** Affine coordinates of a compressed point, or `undefined` if it is none of the curve (K-1). WebCrypto takes coordinates only. */
-export function decompressPoint(curve: keyof typeof CURVES, compressed: Uint8Array): { x: Uint8Array; y: Uint8Array } | undefined {
+export function decompressPoint(
+  curve: keyof typeof CURVES,
+  compressed: Uint8Array,
+): { x: Uint8Array; y: Uint8Array } | undefined {
   const size = curve === 'P-256' ? 32 : 48;
   if (compressed.length !== size + 1) return undefined;
   try {

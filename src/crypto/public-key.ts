@@ -40,7 +40,12 @@ function ecKey(type: 'P-256' | 'P-384', compressed: Uint8Array): KeyResult {
   const point = decompressPoint(type, compressed);
   if (!point) return { fault: 'malformed', detail: 'not on the curve' };
   const jwk = { kty: 'EC', crv: type, x: encodeBase64url(point.x), y: encodeBase64url(point.y) };
-  return { type, name: encodeMultikey(type === 'P-256' ? 'p256' : 'p384', compressed), raw: compressed, jwk };
+  return {
+    type,
+    name: encodeMultikey(type === 'P-256' ? 'p256' : 'p384', compressed),
+    raw: compressed,
+    jwk,
+  };
 }
 
 /**
@@ -51,13 +56,21 @@ function ecKey(type: 'P-256' | 'P-384', compressed: Uint8Array): KeyResult {
 export function keyFromMultikey(text: string): KeyResult {
   return remember(text, () => {
     const decoded = decodeMultikey(text);
-    if (!decoded) return RSA_MULTIKEY.test(text) ? { fault: 'unsupported', detail: 'rsa' } : { fault: 'malformed' };
+    if (!decoded)
+      return RSA_MULTIKEY.test(text)
+        ? { fault: 'unsupported', detail: 'rsa' }
+        : { fault: 'malformed' };
     if (decoded.codec === 'jwk-jcs') return keyFromJwk(objectIn(decoded.bytes));
     if (decoded.codec === 'secret') return { fault: 'private' };
     if (decoded.codec === 'ed25519') return ed25519Key(decoded.bytes);
     if (decoded.codec === 'p256') return ecKey('P-256', decoded.bytes);
     if (decoded.codec === 'p384') return ecKey('P-384', decoded.bytes);
-    if (decoded.codec === 'bls12-381-g2') return { type: 'BLS12-381', name: encodeMultikey('bls12-381-g2', decoded.bytes), raw: decoded.bytes };
+    if (decoded.codec === 'bls12-381-g2')
+      return {
+        type: 'BLS12-381',
+        name: encodeMultikey('bls12-381-g2', decoded.bytes),
+        raw: decoded.bytes,
+      };
     return { fault: 'unsupported', detail: decoded.codec };
   });
 }
@@ -75,7 +88,8 @@ function objectIn(bytes: Uint8Array): unknown {
 }
 
 /** A member's bytes; empty for what is no base64url text. */
-const bytesOf = (value: unknown): Uint8Array => (typeof value === 'string' ? decodeBase64url(value) : undefined) ?? new Uint8Array();
+const bytesOf = (value: unknown): Uint8Array =>
+  (typeof value === 'string' ? decodeBase64url(value) : undefined) ?? new Uint8Array();
 
 function rsaKey(jwk: JsonWebKey): KeyResult {
   const n = bytesOf(jwk.n);
@@ -83,9 +97,11 @@ function rsaKey(jwk: JsonWebKey): KeyResult {
   const leading = n.findIndex((byte) => byte !== 0);
   const bits = leading === -1 ? 0 : (n.length - leading) * 8 - Math.clz32(n[leading]!) + 24;
   if (bits < 2048) return { fault: 'malformed', detail: 'RSA key of fewer than 2048 bits' };
-  if (n.length > MAX_RSA_BYTES) return { fault: 'unsupported', detail: 'RSA key of more than 8192 bits' };
+  if (n.length > MAX_RSA_BYTES)
+    return { fault: 'unsupported', detail: 'RSA key of more than 8192 bits' };
   const exponent = e.reduce((value, byte) => value * 256 + byte, 0);
-  if (e.length > 8 || exponent < 3 || e.at(-1)! % 2 === 0) return { fault: 'malformed', detail: 'RSA exponent' };
+  if (e.length > 8 || exponent < 3 || e.at(-1)! % 2 === 0)
+    return { fault: 'malformed', detail: 'RSA exponent' };
   return { type: 'RSA', name: `RSA:${jwk.n}:${jwk.e}`, jwk: { kty: 'RSA', n: jwk.n, e: jwk.e } };
 }
 
@@ -100,12 +116,17 @@ function ecJwk(jwk: JsonWebKey, type: 'P-256' | 'P-384'): KeyResult {
   if (!point) return { fault: 'malformed', detail: 'coordinate length' };
   const key = ecKey(type, compressPoint(point));
   // compressing forgets y but for its parity: a point off the curve would come back as another one
-  return 'fault' in key || key.jwk?.y === jwk.y ? key : { fault: 'malformed', detail: 'not on the curve' };
+  return 'fault' in key || key.jwk?.y === jwk.y
+    ? key
+    : { fault: 'malformed', detail: 'not on the curve' };
 }
 
 /** Signature algorithms (RFC 7518, RFC 9864) by the kind of key that can make them. */
 const ALGORITHMS: Readonly<Record<string, readonly string[]>> = {
-  Ed25519: ['EdDSA', 'Ed25519'], 'P-256': ['ES256'], 'P-384': ['ES384'], RSA: ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512'],
+  Ed25519: ['EdDSA', 'Ed25519'],
+  'P-256': ['ES256'],
+  'P-384': ['ES384'],
+  RSA: ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512'],
 };
 
 /** `use`, `key_ops` and `alg` must allow checking signatures, where they are given (K-2). */
@@ -113,7 +134,11 @@ function allowsVerifying(jwk: JsonWebKey): boolean {
   const operations: unknown = jwk.key_ops;
   const algorithms = ALGORITHMS[jwk.kty === 'RSA' ? 'RSA' : String(jwk.crv)];
   const fits = jwk.alg === undefined || algorithms === undefined || algorithms.includes(jwk.alg);
-  return fits && (jwk.use === undefined || jwk.use === 'sig') && (operations === undefined || (Array.isArray(operations) && operations.includes('verify')));
+  return (
+    fits &&
+    (jwk.use === undefined || jwk.use === 'sig') &&
+    (operations === undefined || (Array.isArray(operations) && operations.includes('verify')))
+  );
 }
 
 /**
@@ -128,14 +153,17 @@ export function keyFromJwk(value: unknown): KeyResult {
   if (!allowsVerifying(jwk)) return { fault: 'malformed', detail: 'not a signature key' };
   return remember(JSON.stringify([jwk.kty, jwk.crv, jwk.x, jwk.y, jwk.n, jwk.e]), () => {
     if (jwk.kty === 'OKP' && jwk.crv === 'Ed25519') return ed25519Key(bytesOf(jwk.x));
-    if (jwk.kty === 'EC' && (jwk.crv === 'P-256' || jwk.crv === 'P-384')) return ecJwk(jwk, jwk.crv);
+    if (jwk.kty === 'EC' && (jwk.crv === 'P-256' || jwk.crv === 'P-384'))
+      return ecJwk(jwk, jwk.crv);
     if (jwk.kty === 'RSA') return rsaKey(jwk);
     return { fault: 'unsupported', detail: String(jwk.crv ?? jwk.kty) };
   });
 }
 
 /** Kinds of key that a SubjectPublicKeyInfo may name, by the object identifiers at its start (RFC 5480, RFC 8410). */
-const SPKI_KINDS: ReadonlyArray<readonly [identifiers: string, algorithm: RsaHashedImportParams | EcKeyImportParams | Algorithm]> = [
+const SPKI_KINDS: ReadonlyArray<
+  readonly [identifiers: string, algorithm: RsaHashedImportParams | EcKeyImportParams | Algorithm]
+> = [
   ['06092a864886f70d010101', { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' }],
   ['06072a8648ce3d020106082a8648ce3d030107', { name: 'ECDSA', namedCurve: 'P-256' }],
   ['06072a8648ce3d020106052b81040022', { name: 'ECDSA', namedCurve: 'P-384' }],
@@ -151,21 +179,34 @@ const MAX_SPKI_HEADER = 16;
  * @param pem the text between and with the BEGIN/END PUBLIC KEY lines
  */
 export async function keyFromSpki(pem: string): Promise<KeyResult> {
-  const [, label = '', body = ''] = /-----BEGIN ([A-Z0-9 ]+)-----([A-Za-z0-9+/=\s]+)-----END \1-----/.exec(pem) ?? [];
+  const [, label = '', body = ''] =
+    /-----BEGIN ([A-Z0-9 ]+)-----([A-Za-z0-9+/=\s]+)-----END \1-----/.exec(pem) ?? [];
   if (label.endsWith('PRIVATE KEY')) return { fault: 'private' };
-  if (label !== '' && label !== 'PUBLIC KEY') return { fault: 'unsupported', detail: `PEM ${label}` };
+  if (label !== '' && label !== 'PUBLIC KEY')
+    return { fault: 'unsupported', detail: `PEM ${label}` };
   const der = decodeBase64url(body.replace(/\s/g, ''), { lenient: true });
-  return label === '' || !der || der.length === 0 ? { fault: 'malformed', detail: 'PEM' } : keyFromDer(der);
+  return label === '' || !der || der.length === 0
+    ? { fault: 'malformed', detail: 'PEM' }
+    : keyFromDer(der);
 }
 
 async function keyFromDer(der: Uint8Array): Promise<KeyResult> {
   const hex = encodeHex(der.subarray(0, 64));
   if (hex.startsWith(ED25519_START)) return ed25519Key(der.slice(ED25519_START.length / 2));
-  const kind = SPKI_KINDS.find(([identifiers]) => hex.slice(0, MAX_SPKI_HEADER + identifiers.length).includes(identifiers));
+  const kind = SPKI_KINDS.find(([identifiers]) =>
+    hex.slice(0, MAX_SPKI_HEADER + identifiers.length).includes(identifiers),
+  );
   if (!kind) return { fault: 'unsupported', detail: 'PEM key of another kind' };
   try {
-    const key = await crypto.subtle.importKey('spki', der as BufferSource, kind[1], true, ['verify']);
-    return keyFromJwk({ ...(await crypto.subtle.exportKey('jwk', key)), key_ops: undefined, alg: undefined, ext: undefined });
+    const key = await crypto.subtle.importKey('spki', der as BufferSource, kind[1], true, [
+      'verify',
+    ]);
+    return keyFromJwk({
+      ...(await crypto.subtle.exportKey('jwk', key)),
+      key_ops: undefined,
+      alg: undefined,
+      ext: undefined,
+    });
   } catch (error) {
     if (!hasCryptography()) throw error;
     return { fault: 'malformed', detail: 'PEM' };

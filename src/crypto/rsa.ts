@@ -14,7 +14,12 @@ export const rsa: KeyType = {
     const algorithm = name === 'RSA-PSS' ? { name, saltLength: 32 } : { name };
     try {
       const imported = await importKey(key, name, options?.hash ?? 'SHA-256');
-      return await crypto.subtle.verify(algorithm, imported, signature as BufferSource, bytes as BufferSource);
+      return await crypto.subtle.verify(
+        algorithm,
+        imported,
+        signature as BufferSource,
+        bytes as BufferSource,
+      );
     } catch (error) {
       return refused(error);
     }

@@ -3,7 +3,8 @@
  *
  * @param error what WebCrypto threw
  */
-export const isUnavailable = (error: unknown): boolean => error instanceof Error && error.name === 'NotSupportedError';
+export const isUnavailable = (error: unknown): boolean =>
+  error instanceof Error && error.name === 'NotSupportedError';
 
 /** For keys and signatures that WebCrypto refuses: `false`, unless it is the platform that cannot. */
 export function refused(error: unknown): false {
@@ -12,4 +13,5 @@ export function refused(error: unknown): false {
 }
 
 /** Whether the platform has cryptography at all: a page without https, or a frame in one, is given none. */
-export const hasCryptography = (): boolean => (globalThis.crypto as Crypto | undefined)?.subtle !== undefined;
+export const hasCryptography = (): boolean =>
+  (globalThis.crypto as Crypto | undefined)?.subtle !== undefined;

@@ -1,6 +1,7 @@
 import { OpenBadgeDetails } from '../elements/open-badge-details/open-badge-details.js';
 
-if (!customElements.get('open-badge-details')) customElements.define('open-badge-details', OpenBadgeDetails);
+if (!customElements.get('open-badge-details'))
+  customElements.define('open-badge-details', OpenBadgeDetails);
 
 /** Registers `<open-badge-details>`; its type comes along, so that a page's queries and events are typed. */
 export type { OpenBadgeDetails } from '../elements/open-badge-details/open-badge-details.js';

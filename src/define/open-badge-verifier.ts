@@ -1,6 +1,7 @@
 import { OpenBadgeVerifier } from '../elements/open-badge-verifier/open-badge-verifier.js';
 
-if (!customElements.get('open-badge-verifier')) customElements.define('open-badge-verifier', OpenBadgeVerifier);
+if (!customElements.get('open-badge-verifier'))
+  customElements.define('open-badge-verifier', OpenBadgeVerifier);
 
 /** Registers `<open-badge-verifier>`; its type comes along, so that a page's queries and events are typed. */
 export type { OpenBadgeVerifier } from '../elements/open-badge-verifier/open-badge-verifier.js';

@@ -3,12 +3,19 @@ import type { Code } from '../report/codes.js';
 import type { Evidence } from '../report/finding.js';
 import type { Net } from '../net/contract.js';
 
-export interface DidContext { readonly net: Net; readonly allowLoopback: boolean }
+export interface DidContext {
+  readonly net: Net;
+  readonly allowLoopback: boolean;
+}
 
 /** A controller document (DID document, or the controlled identifier document at an https URL), or why there is none. */
 export type Resolution =
   | { readonly document: JsonObject; readonly evidence?: Evidence }
-  | { readonly error: Extract<Code, `key-${string}`>; readonly params?: Readonly<Record<string, string | number>>; readonly evidence?: Evidence };
+  | {
+      readonly error: Extract<Code, `key-${string}`>;
+      readonly params?: Readonly<Record<string, string | number>>;
+      readonly evidence?: Evidence;
+    };
 
 /** Finds the document of a controller id (no fragment). Never throws; network trouble is `key-unreachable`. */
 export type Resolve = (controller: string, context: DidContext) => Promise<Resolution>;

@@ -11,20 +11,39 @@ export const KEY_DOCUMENT_TYPES = [/json/i, /text\/plain/i, /octet-stream/i];
 
 /** The JSON object in an answer from the network, with what it rests on, or why there is none. */
 export async function documentFrom(result: NetResult): Promise<Resolution> {
-  if (!result.ok) return { error: 'key-unreachable', params: unreachable(result), evidence: { url: result.url, fetchedAt: result.at, httpStatus: result.status } };
-  const evidence = { url: result.url, fetchedAt: result.at, httpStatus: result.status, digest: `sha256-${toHex(await digest(result.bytes))}` };
+  if (!result.ok)
+    return {
+      error: 'key-unreachable',
+      params: unreachable(result),
+      evidence: { url: result.url, fetchedAt: result.at, httpStatus: result.status },
+    };
+  const evidence = {
+    url: result.url,
+    fetchedAt: result.at,
+    httpStatus: result.status,
+    digest: `sha256-${toHex(await digest(result.bytes))}`,
+  };
   const document = parseObject(decodeUtf8(result.bytes));
   // half a document, or a page that calls itself JSON, is no word of the issuer's: nothing was had
-  return document ? { document, evidence } : { error: 'key-unreachable', params: { url: result.url, reason: 'content-type' }, evidence };
+  return document
+    ? { document, evidence }
+    : { error: 'key-unreachable', params: { url: result.url, reason: 'content-type' }, evidence };
 }
 
-const unreachable = (result: Extract<NetResult, { ok: false }>): Record<string, string | number> =>
-  ({ url: result.url, reason: result.reason, ...(result.status === undefined ? {} : { status: result.status }) });
+const unreachable = (
+  result: Extract<NetResult, { ok: false }>,
+): Record<string, string | number> => ({
+  url: result.url,
+  reason: result.reason,
+  ...(result.status === undefined ? {} : { status: result.status }),
+});
 
 function parseObject(text: string | undefined): JsonObject | undefined {
   try {
     const value: unknown = JSON.parse(text ?? '');
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : undefined;
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as JsonObject)
+      : undefined;
   } catch {
     return undefined;
   }

@@ -7,9 +7,19 @@ import { documentFrom, KEY_DOCUMENT_BYTES, KEY_DOCUMENT_TYPES } from './document
  * Whatever it is, it comes back as it is; `findMethod` knows the forms.
  */
 export const httpsDocument: Resolve = async (url, { net }): Promise<Resolution> => {
-  const accept = 'application/cid, application/did+json, application/jwk-set+json, application/jwk+json, application/ld+json, application/json';
-  const result = await net.get(url, { accept, maxBytes: KEY_DOCUMENT_BYTES, types: KEY_DOCUMENT_TYPES });
-  if (result.ok && !isSameSite(result.url, url)) return { error: 'key-unreachable', params: { url, reason: 'redirect' }, evidence: { url: result.url, fetchedAt: result.at, httpStatus: result.status } };
+  const accept =
+    'application/cid, application/did+json, application/jwk-set+json, application/jwk+json, application/ld+json, application/json';
+  const result = await net.get(url, {
+    accept,
+    maxBytes: KEY_DOCUMENT_BYTES,
+    types: KEY_DOCUMENT_TYPES,
+  });
+  if (result.ok && !isSameSite(result.url, url))
+    return {
+      error: 'key-unreachable',
+      params: { url, reason: 'redirect' },
+      evidence: { url: result.url, fetchedAt: result.at, httpStatus: result.status },
+    };
   return documentFrom(result);
 };
 
@@ -22,10 +32,14 @@ export const httpsDocument: Resolve = async (url, { net }): Promise<Resolution> 
  */
 export function isSameSite(final: string, asked: string): boolean {
   const [one, other] = [new URL(final), new URL(asked)];
-  return one.protocol === other.protocol && one.host.replace(/^www\./, '') === other.host.replace(/^www\./, '');
+  return (
+    one.protocol === other.protocol &&
+    one.host.replace(/^www\./, '') === other.host.replace(/^www\./, '')
+  );
 }
 
-const isObject = (value: Json | undefined): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: Json | undefined): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The JWKs of a document that is a JWK or a JWK Set; empty for anything else. */
 export function jwksOf(document: JsonObject): readonly JsonObject[] {

@@ -6,7 +6,10 @@ import { didWeb } from './web.js';
 
 /** How the document of a controller id is found, by the start of the id. */
 export const RESOLVERS: Readonly<Record<string, Resolve>> = {
-  'did:key:': didKey, 'did:web:': didWeb, 'did:jwk:': didJwk, 'https://': httpsDocument,
+  'did:key:': didKey,
+  'did:web:': didWeb,
+  'did:jwk:': didJwk,
+  'https://': httpsDocument,
   // an http address is asked only where the net policy lets it (loopback, in demo and tests); otherwise it is refused there
   'http://': httpsDocument,
 };
@@ -22,7 +25,9 @@ export async function resolve(controller: string, context: DidContext): Promise<
   const found = Object.entries(RESOLVERS).find(([start]) => controller.startsWith(start));
   if (found) return found[1](controller, context);
   const method = /^(did:[a-z0-9]+|[a-z][a-z0-9+.-]*):/i.exec(controller)?.[1];
-  return method ? { error: 'key-method-unsupported', params: { method } } : { error: 'key-malformed', params: { id: controller } };
+  return method
+    ? { error: 'key-method-unsupported', params: { method } }
+    : { error: 'key-malformed', params: { id: controller } };
 }
 
 export * from './contract.js';

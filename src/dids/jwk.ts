@@ -10,18 +10,29 @@ export const didJwk: Resolve = async (did): Promise<Resolution> => {
   const jwk = bytes && parse(decodeUtf8(bytes));
   if (!jwk) return { error: 'key-malformed', params: { did } };
   const key = keyFromJwk({ ...jwk, use: undefined });
-  if ('fault' in key && key.fault === 'private') return { error: 'key-private-exposed', params: { did } };
-  if ('fault' in key) return { error: 'key-malformed', params: { did, detail: key.detail ?? key.fault } };
+  if ('fault' in key && key.fault === 'private')
+    return { error: 'key-private-exposed', params: { did } };
+  if ('fault' in key)
+    return { error: 'key-malformed', params: { did, detail: key.detail ?? key.fault } };
   const id = `${did}#0`;
   const signs = jwk['use'] === undefined || jwk['use'] === 'sig';
   const method = { id, type: 'JsonWebKey2020', controller: did, publicKeyJwk: jwk };
-  return { document: { id: did, verificationMethod: [method], assertionMethod: signs ? [id] : [], authentication: signs ? [id] : [] } };
+  return {
+    document: {
+      id: did,
+      verificationMethod: [method],
+      assertionMethod: signs ? [id] : [],
+      authentication: signs ? [id] : [],
+    },
+  };
 };
 
 function parse(text: string | undefined): Record<string, Json> | undefined {
   try {
     const value: unknown = JSON.parse(text ?? '');
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, Json>) : undefined;
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Record<string, Json>)
+      : undefined;
   } catch {
     return undefined;
   }

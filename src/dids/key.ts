@@ -10,11 +10,20 @@ export const didKey: Resolve = async (did) => {
   if (!multibase.startsWith('z') || (parts.length !== 1 && !hasVersion)) return malformed(did);
   const key = keyFromMultikey(multibase);
   // a key of RSA is a key all the same, and a token by RS256 is none the worse for it
-  if ('fault' in key && key.detail === 'rsa') return { error: 'key-method-unsupported', params: { method: 'did:key (RSA)' } };
-  if ('fault' in key) return { error: KEY_FAULT_CODES[key.fault], params: { did, detail: key.detail ?? key.fault } };
+  if ('fault' in key && key.detail === 'rsa')
+    return { error: 'key-method-unsupported', params: { method: 'did:key (RSA)' } };
+  if ('fault' in key)
+    return { error: KEY_FAULT_CODES[key.fault], params: { did, detail: key.detail ?? key.fault } };
   const id = `${did}#${multibase}`;
   const method = { id, type: 'Multikey', controller: did, publicKeyMultibase: multibase };
-  return { document: { id: did, verificationMethod: [method], assertionMethod: [id], authentication: [id] } };
+  return {
+    document: {
+      id: did,
+      verificationMethod: [method],
+      assertionMethod: [id],
+      authentication: [id],
+    },
+  };
 };
 
 const malformed = (did: string): Resolution => ({ error: 'key-malformed', params: { did } });

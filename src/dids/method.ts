@@ -9,25 +9,57 @@ export type MethodResult =
   | { readonly key: PublicKey; readonly method: JsonObject }
   | { readonly error: Extract<Code, `key-${string}`>; readonly detail?: string };
 
-const KEY_MEMBERS = ['publicKeyMultibase', 'publicKeyJwk', 'publicKeyBase58', 'publicKeyPem'] as const;
-const OTHER_MEMBERS = ['publicKeyPem', 'publicKeyHex', 'publicKeyGpg', 'publicKeyBase64', 'blockchainAccountId', 'ethereumAddress'] as const;
-const ED25519_TYPES: readonly string[] = ['Ed25519VerificationKey2018', 'Ed25519VerificationKey2020'];
-const SECRET_MEMBERS = ['secretKeyMultibase', 'secretKeyJwk', 'privateKeyMultibase', 'privateKeyJwk', 'privateKeyBase58', 'privateKeyPem'] as const;
+const KEY_MEMBERS = [
+  'publicKeyMultibase',
+  'publicKeyJwk',
+  'publicKeyBase58',
+  'publicKeyPem',
+] as const;
+const OTHER_MEMBERS = [
+  'publicKeyPem',
+  'publicKeyHex',
+  'publicKeyGpg',
+  'publicKeyBase64',
+  'blockchainAccountId',
+  'ethereumAddress',
+] as const;
+const ED25519_TYPES: readonly string[] = [
+  'Ed25519VerificationKey2018',
+  'Ed25519VerificationKey2020',
+];
+const SECRET_MEMBERS = [
+  'secretKeyMultibase',
+  'secretKeyJwk',
+  'privateKeyMultibase',
+  'privateKeyJwk',
+  'privateKeyBase58',
+  'privateKeyPem',
+] as const;
 /** What is told of a text that is no key we can use. */
-export const KEY_FAULT_CODES = { malformed: 'key-malformed', 'small-order': 'key-small-order', private: 'key-private-exposed', unsupported: 'key-type' } as const;
+export const KEY_FAULT_CODES = {
+  malformed: 'key-malformed',
+  'small-order': 'key-small-order',
+  private: 'key-private-exposed',
+  unsupported: 'key-type',
+} as const;
 
-const isObject = (value: Json | undefined): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
-const list = (value: Json | undefined): readonly Json[] => (value === undefined ? [] : Array.isArray(value) ? (value as readonly Json[]) : [value]);
+const isObject = (value: Json | undefined): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const list = (value: Json | undefined): readonly Json[] =>
+  value === undefined ? [] : Array.isArray(value) ? (value as readonly Json[]) : [value];
 const absolute = (id: Json | undefined, base: string): string | undefined =>
   typeof id !== 'string' ? undefined : id.startsWith('#') ? base + id : id;
 
 /** The key in a verification method; exactly one form of it, and never a secret one (P-7). */
-export function keyOfMethod(method: JsonObject): PublicKey | { readonly error: Extract<Code, `key-${string}`>; readonly detail?: string } {
+export function keyOfMethod(
+  method: JsonObject,
+): PublicKey | { readonly error: Extract<Code, `key-${string}`>; readonly detail?: string } {
   if (SECRET_MEMBERS.some((name) => name in method)) return { error: 'key-private-exposed' };
   const present = KEY_MEMBERS.filter((name) => name in method);
   const unread = present.length > 1 ? undefined : unreadForm(method);
   if (unread) return { error: 'key-method-unsupported', detail: unread };
-  if (present.length !== 1) return { error: 'key-malformed', detail: `${present.length} key formats` };
+  if (present.length !== 1)
+    return { error: 'key-malformed', detail: `${present.length} key formats` };
   const key = readKey(method, present[0]!);
   return 'fault' in key ? { error: KEY_FAULT_CODES[key.fault], detail: key.detail } : key;
 }
@@ -40,7 +72,10 @@ function unreadForm(method: JsonObject): string | undefined {
   return other ?? (isUntold ? `publicKeyBase58 of ${String(method['type'])}` : undefined);
 }
 
-function readKey(method: JsonObject, member: (typeof KEY_MEMBERS)[number]): ReturnType<typeof keyFromMultikey> {
+function readKey(
+  method: JsonObject,
+  member: (typeof KEY_MEMBERS)[number],
+): ReturnType<typeof keyFromMultikey> {
   if (member === 'publicKeyJwk') return keyFromJwk(method[member]);
   const text = method[member];
   if (typeof text !== 'string') return { fault: 'malformed' };
@@ -51,7 +86,9 @@ function readKey(method: JsonObject, member: (typeof KEY_MEMBERS)[number]): Retu
 /** An Ed25519 key as documents of 2018 wrote it. Read only (P-8). */
 function readBase58(text: string): ReturnType<typeof keyFromMultikey> {
   const raw = decodeBase58(text);
-  return raw?.length === 32 ? keyFromMultikey(encodeMultikey('ed25519', raw)) : { fault: 'malformed', detail: 'length' };
+  return raw?.length === 32
+    ? keyFromMultikey(encodeMultikey('ed25519', raw))
+    : { fault: 'malformed', detail: 'length' };
 }
 
 /**
@@ -63,15 +100,27 @@ function readBase58(text: string): ReturnType<typeof keyFromMultikey> {
  * @param purpose relationship that must list it, `assertionMethod` for credentials
  * @param at instants: `now`, and when the proof says it was made
  */
-export function findMethod(document: JsonObject, controller: string, methodId: string, purpose: string, at: { now: Date; created?: Date }): MethodResult {
-  if (document['id'] !== controller) return { error: 'key-document-invalid', detail: 'document id' };
+export function findMethod(
+  document: JsonObject,
+  controller: string,
+  methodId: string,
+  purpose: string,
+  at: { now: Date; created?: Date },
+): MethodResult {
+  if (document['id'] !== controller)
+    return { error: 'key-document-invalid', detail: 'document id' };
   const listed = list(document['verificationMethod']).concat(list(document['publicKey']));
   const related = list(document[purpose]);
-  const method = [...listed, ...related].filter(isObject).find((entry) => absolute(entry['id'], controller) === methodId);
+  const method = [...listed, ...related]
+    .filter(isObject)
+    .find((entry) => absolute(entry['id'], controller) === methodId);
   if (!method) return { error: 'key-not-listed' };
-  const isRelated = related.some((entry) => absolute(isObject(entry) ? entry['id'] : entry, controller) === methodId);
+  const isRelated = related.some(
+    (entry) => absolute(isObject(entry) ? entry['id'] : entry, controller) === methodId,
+  );
   if (!isRelated) return { error: 'key-purpose', detail: purpose };
-  if (method['controller'] !== undefined && method['controller'] !== controller) return { error: 'key-document-invalid', detail: 'method controller' };
+  if (method['controller'] !== undefined && method['controller'] !== controller)
+    return { error: 'key-document-invalid', detail: 'method controller' };
   return checkLifetime(method, at) ?? withKey(method);
 }
 
@@ -81,11 +130,16 @@ function withKey(method: JsonObject): MethodResult {
 }
 
 /** A key that had ended or was revoked when it signed is no key; a proof without a date is taken as made now (P-7). */
-function checkLifetime(method: JsonObject, at: { now: Date; created?: Date }): MethodResult | undefined {
+function checkLifetime(
+  method: JsonObject,
+  at: { now: Date; created?: Date },
+): MethodResult | undefined {
   const expires = instant(method['expires']);
   const revoked = instant(method['revoked']);
-  if (revoked !== undefined && revoked <= (at.created ?? at.now).getTime()) return { error: 'key-revoked' };
-  if (expires !== undefined && expires <= (at.created ?? at.now).getTime()) return { error: 'key-expired' };
+  if (revoked !== undefined && revoked <= (at.created ?? at.now).getTime())
+    return { error: 'key-revoked' };
+  if (expires !== undefined && expires <= (at.created ?? at.now).getTime())
+    return { error: 'key-expired' };
   return undefined;
 }
 

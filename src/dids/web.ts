@@ -19,10 +19,16 @@ function decodePart(part: string): string | undefined {
  */
 export function didWebUrl(did: string, allowLoopback = false): string | undefined {
   const [host, ...path] = did.slice('did:web:'.length).split(':').map(decodePart);
-  if (!host || /[/?#@\s]/.test(host) || path.some((part) => !part || part === '.' || part === '..' || /[/?#\\]/.test(part))) return undefined;
+  if (
+    !host ||
+    /[/?#@\s]/.test(host) ||
+    path.some((part) => !part || part === '.' || part === '..' || /[/?#\\]/.test(part))
+  )
+    return undefined;
   const isLoopback = LOOPBACK_HOST.test(host);
   if (isLoopback ? !allowLoopback : IP_HOST.test(host)) return undefined;
-  const folder = path.length === 0 ? '.well-known' : path.map((part) => encodeURIComponent(part!)).join('/');
+  const folder =
+    path.length === 0 ? '.well-known' : path.map((part) => encodeURIComponent(part!)).join('/');
   return `${isLoopback ? 'http' : 'https'}://${host}/${folder}/did.json`;
 }
 
@@ -30,11 +36,23 @@ export function didWebUrl(did: string, allowLoopback = false): string | undefine
 export const didWeb: Resolve = async (did, { net, allowLoopback }) => {
   const url = didWebUrl(did, allowLoopback);
   if (!url) return { error: 'key-malformed', params: { did } };
-  const result = await net.get(url, { accept: 'application/did+ld+json, application/did+json, application/json', maxBytes: KEY_DOCUMENT_BYTES, types: KEY_DOCUMENT_TYPES });
+  const result = await net.get(url, {
+    accept: 'application/did+ld+json, application/did+json, application/json',
+    maxBytes: KEY_DOCUMENT_BYTES,
+    types: KEY_DOCUMENT_TYPES,
+  });
   if (result.ok && new URL(result.url).origin !== new URL(url).origin)
-    return { error: 'key-document-invalid', params: { url, detail: 'redirected to another origin' }, evidence: { url: result.url } };
+    return {
+      error: 'key-document-invalid',
+      params: { url, detail: 'redirected to another origin' },
+      evidence: { url: result.url },
+    };
   const found = await documentFrom(result);
   if ('document' in found && found.document['id'] !== did)
-    return { error: 'key-document-invalid', params: { url, detail: 'document id is not the DID' }, evidence: found.evidence };
+    return {
+      error: 'key-document-invalid',
+      params: { url, detail: 'document id is not the DID' },
+      evidence: found.evidence,
+    };
   return found;
 };

@@ -4,15 +4,20 @@ import type { MarkName } from '../present.js';
 // One drawing each, told apart by outline first: a disc, a diamond, an octagon, a clock, a dashed ring, a dashed or a broken square.
 // What we know is solid, what we do not know is dashed. Holes are cut out (evenodd), so that they work on any ground and in print.
 const solid = (path: string) => svg`<path fill="currentColor" fill-rule="evenodd" d=${path}/>`;
-const drawn = (path: string, dashes = 'none') => svg`<path fill="none" stroke="currentColor" stroke-width="2.3" stroke-linecap="round" stroke-linejoin="round" stroke-dasharray=${dashes} d=${path}/>`;
+const drawn = (path: string, dashes = 'none') =>
+  svg`<path fill="none" stroke="currentColor" stroke-width="2.3" stroke-linecap="round" stroke-linejoin="round" stroke-dasharray=${dashes} d=${path}/>`;
 const dot = (x: number, y: number) => svg`<circle fill="currentColor" cx=${x} cy=${y} r="1.5"/>`;
 
 const RING = 'M12 2a10 10 0 1 1 0 20 10 10 0 0 1 0-20z';
 const OCTAGON = 'M5.9.8h12.2l5.1 5.1v12.2l-5.1 5.1H5.9L.8 18.1V5.9z';
 
 const DRAWINGS: Readonly<Record<MarkName, SVGTemplateResult>> = {
-  valid: solid('M12 .8a11.2 11.2 0 1 1 0 22.4A11.2 11.2 0 0 1 12 .8zM10.3 17.7 18.9 8.9 17.1 7.1 10.3 14.1 6.9 10.7 5.1 12.5z'),
-  invalid: solid('M12 .3 23.7 12 12 23.7 .3 12zM8.7 7 7 8.7 10.3 12 7 15.3 8.7 17 12 13.7 15.3 17 17 15.3 13.7 12 17 8.7 15.3 7 12 10.3z'),
+  valid: solid(
+    'M12 .8a11.2 11.2 0 1 1 0 22.4A11.2 11.2 0 0 1 12 .8zM10.3 17.7 18.9 8.9 17.1 7.1 10.3 14.1 6.9 10.7 5.1 12.5z',
+  ),
+  invalid: solid(
+    'M12 .3 23.7 12 12 23.7 .3 12zM8.7 7 7 8.7 10.3 12 7 15.3 8.7 17 12 13.7 15.3 17 17 15.3 13.7 12 17 8.7 15.3 7 12 10.3z',
+  ),
   revoked: solid(`${OCTAGON}M5.8 10.4v3.2h12.4v-3.2z`),
   suspended: solid(`${OCTAGON}M7.6 6.8v10.4h3V6.8zM13.4 6.8v10.4h3V6.8z`),
   expired: svg`${drawn(RING)}${drawn('M12 6.2V12l4 2.7')}`,

@@ -4,8 +4,14 @@ import { languageOf } from './language.js';
 
 /** The properties by which every element is told how to verify. */
 export interface VerifyProperties {
-  readonly now?: string; readonly trustedIssuers?: VerifyOptions['trustedIssuers']; readonly recipient?: string; readonly strict: boolean; readonly allowLoopback: boolean;
-  readonly fetch?: typeof fetch; readonly contexts?: VerifyOptions['contexts']; readonly engine?: SessionSettings['engine'];
+  readonly now?: string;
+  readonly trustedIssuers?: VerifyOptions['trustedIssuers'];
+  readonly recipient?: string;
+  readonly strict: boolean;
+  readonly allowLoopback: boolean;
+  readonly fetch?: typeof fetch;
+  readonly contexts?: VerifyOptions['contexts'];
+  readonly engine?: SessionSettings['engine'];
 }
 
 /** Attribute `trusted-issuers`: JSON as the property takes it, else ids separated by white space. Broken JSON matches no issuer. */
@@ -13,18 +19,33 @@ export const trustedIssuersConverter = {
   fromAttribute: (value: string | null): VerifyOptions['trustedIssuers'] => {
     const text = value?.trim();
     if (!text) return undefined;
-    try { return /^[[{]/.test(text) ? (JSON.parse(text) as VerifyOptions['trustedIssuers']) : text.split(/\s+/); } catch { return [text]; }
+    try {
+      return /^[[{]/.test(text)
+        ? (JSON.parse(text) as VerifyOptions['trustedIssuers'])
+        : text.split(/\s+/);
+    } catch {
+      return [text];
+    }
   },
 };
 
 /** What a session is given, from the properties of its element as they are now. */
 export function settingsOf(element: Element & VerifyProperties): SessionSettings {
-  const { now, recipient, strict, allowLoopback, fetch, contexts, engine, trustedIssuers } = element;
+  const { now, recipient, strict, allowLoopback, fetch, contexts, engine, trustedIssuers } =
+    element;
   return {
-    lang: languageOf(element), strict, allowLoopback, fetch, contexts, engine, trustedIssuers: trustedIssuers ?? undefined,
-    now: now ? new Date(now) : undefined, recipient: recipient || undefined,
+    lang: languageOf(element),
+    strict,
+    allowLoopback,
+    fetch,
+    contexts,
+    engine,
+    trustedIssuers: trustedIssuers ?? undefined,
+    now: now ? new Date(now) : undefined,
+    recipient: recipient || undefined,
   };
 }
 
 /** An attribute's address, resolved against the page; text that is no address is left for the reader to refuse. */
-export const resolveSource = (src: string, base: string): BadgeInput => URL.canParse(src, base) ? new URL(src, base) : src;
+export const resolveSource = (src: string, base: string): BadgeInput =>
+  URL.canParse(src, base) ? new URL(src, base) : src;

@@ -8,7 +8,8 @@ let taken = 0;
 
 /** The next picture, or where there is none the clock. */
 function soon(work: () => void): void {
-  const timer = setTimeout(once, UNSEEN), frame = requestAnimationFrame(once);
+  const timer = setTimeout(once, UNSEEN),
+    frame = requestAnimationFrame(once);
   function once(): void {
     clearTimeout(timer);
     cancelAnimationFrame(frame);
@@ -19,7 +20,10 @@ function soon(work: () => void): void {
 function next(): void {
   taken = 0;
   if (waiting.length) soon(next);
-  for (const work of waiting.splice(0, TURNS_A_FRAME)) { taken += 1; work(); }
+  for (const work of waiting.splice(0, TURNS_A_FRAME)) {
+    taken += 1;
+    work();
+  }
 }
 
 /** Works now, or where many did for this picture, for a later one, in the order in which they came. */
@@ -31,4 +35,7 @@ export function inTurn(work: () => void): void {
 }
 
 /** Lets the page paint and answer: what is done at once without it is one task for the page. */
-export const breath = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, 0); });
+export const breath = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });

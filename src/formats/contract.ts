@@ -1,7 +1,10 @@
 import type { Found } from '../badge/contract.js';
 
 /** A badge's text as it lay in a container: JSON, a compact JWS, or (OB 1.x, hosted) an address. */
-export interface Payload { readonly text: string; readonly found: Found }
+export interface Payload {
+  readonly text: string;
+  readonly found: Found;
+}
 
 /** A way a badge hides in bytes. */
 export interface Format {

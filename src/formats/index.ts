@@ -1,13 +1,26 @@
 import { BadgeError } from '../errors.js';
 import type { Format, Payload } from './contract.js';
 import type { BakeOptions } from './payload.js';
-import { asciiStart, looksLike, looksLikeJson, looksLikeJwt, looksLikePdf, looksLikePng, looksLikeSdJwt, looksLikeSvg } from './recognise.js';
+import {
+  asciiStart,
+  looksLike,
+  looksLikeJson,
+  looksLikeJwt,
+  looksLikePdf,
+  looksLikePng,
+  looksLikeSdJwt,
+  looksLikeSvg,
+} from './recognise.js';
 
 export type { Format, Payload } from './contract.js';
 export type { BakeOptions } from './payload.js';
 
 /** A format whose code is loaded when the first file of it comes along, once; looking at the first bytes needs none of it. */
-function lazy(name: Format['name'], recognise: Format['recognise'], load: () => Promise<Format>): Format {
+function lazy(
+  name: Format['name'],
+  recognise: Format['recognise'],
+  load: () => Promise<Format>,
+): Format {
   let loaded: Format | undefined;
   return { name, recognise, unbake: async (bytes) => (loaded ??= await load()).unbake(bytes) };
 }
@@ -33,7 +46,9 @@ export const FORMATS: readonly Format[] = [
 export async function unbake(bytes: Uint8Array): Promise<readonly Payload[]> {
   const format = FORMATS.find(({ recognise }) => recognise(bytes));
   if (format) return format.unbake(bytes);
-  throw asciiStart(bytes) === '' ? new BadgeError('empty') : new BadgeError('unknown-format', { looksLike: looksLike(bytes) });
+  throw asciiStart(bytes) === ''
+    ? new BadgeError('empty')
+    : new BadgeError('unknown-format', { looksLike: looksLike(bytes) });
 }
 
 /**
@@ -46,7 +61,11 @@ export async function unbake(bytes: Uint8Array): Promise<readonly Payload[]> {
  * @throws BadgeError `image-unsupported` when it is neither PNG nor SVG; `already-baked`; or what is broken in picture or payload
  * @example await writeFile('badge.png', await bake(await readFile('picture.png'), JSON.stringify(credential)));
  */
-export async function bake(image: Uint8Array, payload: string, options: BakeOptions = {}): Promise<Uint8Array> {
+export async function bake(
+  image: Uint8Array,
+  payload: string,
+  options: BakeOptions = {},
+): Promise<Uint8Array> {
   if (looksLikePng(image)) return (await import('./png.js')).bakePng(image, payload, options);
   if (looksLikeSvg(image)) return (await import('./svg.js')).bakeSvg(image, payload, options);
   throw new BadgeError('image-unsupported', { looksLike: looksLike(image) });

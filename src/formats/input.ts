@@ -16,7 +16,12 @@ export function addressIn(input: ReadInput): string | undefined {
 
 /** Whether an input is an object to be read as JSON: no bytes, no file. */
 export function isJsonInput(input: ReadInput): input is object {
-  return typeof input === 'object' && !ArrayBuffer.isView(input) && !(input instanceof ArrayBuffer) && !(input instanceof Blob);
+  return (
+    typeof input === 'object' &&
+    !ArrayBuffer.isView(input) &&
+    !(input instanceof ArrayBuffer) &&
+    !(input instanceof Blob)
+  );
 }
 
 /** @throws BadgeError `not-json` for cycles, big integers and whatever else JSON cannot say */
@@ -32,7 +37,8 @@ export function stringified(input: object): string {
 
 /** Text as bytes; a lone surrogate has none, and must not be replaced behind the signer's back (X-3). */
 function bytesOfText(text: string): Uint8Array {
-  if (!text.isWellFormed()) throw new BadgeError('lone-surrogate', { offset: text.search(/\p{Surrogate}/u) });
+  if (!text.isWellFormed())
+    throw new BadgeError('lone-surrogate', { offset: text.search(/\p{Surrogate}/u) });
   return new TextEncoder().encode(text);
 }
 
@@ -50,6 +56,7 @@ export async function bytesOf(input: ReadInput, limit: number): Promise<Uint8Arr
   if (typeof input === 'string') return bytesOfText(input);
   if (input instanceof Blob) return bytesOfBlob(input, limit);
   if (input instanceof ArrayBuffer) return new Uint8Array(input);
-  if (ArrayBuffer.isView(input)) return new Uint8Array(input.buffer, input.byteOffset, input.byteLength);
+  if (ArrayBuffer.isView(input))
+    return new Uint8Array(input.buffer, input.byteOffset, input.byteLength);
   throw new TypeError('read takes bytes, text, a URL, a Blob or an object');
 }

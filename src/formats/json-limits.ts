@@ -15,9 +15,20 @@ export interface JsonLimits {
 }
 
 /** The limits for one credential. */
-export const CREDENTIAL_LIMITS: JsonLimits = { bytes: 1 << 20, depth: 64, values: 50_000, stringLength: 256 << 10, arrayLength: 10_000 };
+export const CREDENTIAL_LIMITS: JsonLimits = {
+  bytes: 1 << 20,
+  depth: 64,
+  values: 50_000,
+  stringLength: 256 << 10,
+  arrayLength: 10_000,
+};
 /** The limits for a text that holds many credentials; each of them is held to {@link CREDENTIAL_LIMITS} besides. */
-export const CONTAINER_LIMITS: JsonLimits = { ...CREDENTIAL_LIMITS, bytes: 16 << 20, depth: 192, values: 800_000 };
+export const CONTAINER_LIMITS: JsonLimits = {
+  ...CREDENTIAL_LIMITS,
+  bytes: 16 << 20,
+  depth: 192,
+  values: 800_000,
+};
 
 /** How many bytes a text has in UTF-8; cheaper than writing it out. */
 export function utf8Length(text: string): number {

@@ -18,11 +18,25 @@ export interface ParsedJson {
 const MAX_NOTES = 20;
 /** Names that reach into JavaScript's own machinery when somebody copies members carelessly (X-3). */
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
-const isSpace = (unit: number): boolean => unit === 0x20 || unit === 0x0a || unit === 0x0d || unit === 0x09;
+const isSpace = (unit: number): boolean =>
+  unit === 0x20 || unit === 0x0a || unit === 0x0d || unit === 0x09;
 const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
 const HEX4 = /^[0-9a-fA-F]{4}$/;
-const ESCAPES: Readonly<Record<string, string>> = { '"': '"', '\\': '\\', '/': '/', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
-const WORDS: ReadonlyArray<readonly [word: string, value: Json]> = [['true', true], ['false', false], ['null', null]];
+const ESCAPES: Readonly<Record<string, string>> = {
+  '"': '"',
+  '\\': '\\',
+  '/': '/',
+  b: '\b',
+  f: '\f',
+  n: '\n',
+  r: '\r',
+  t: '\t',
+};
+const WORDS: ReadonlyArray<readonly [word: string, value: Json]> = [
+  ['true', true],
+  ['false', false],
+  ['null', null],
+];
 
 /** A recursive-descent reader of RFC 8259: unlike `JSON.parse` it sees repeated names, and says where trouble is. */
 class Reader {
@@ -32,7 +46,10 @@ class Reader {
   readonly spans = new Map<Json, readonly [start: number, end: number]>();
   private readonly path: (string | number)[] = [];
 
-  constructor(readonly text: string, readonly limits: JsonLimits) {}
+  constructor(
+    readonly text: string,
+    readonly limits: JsonLimits,
+  ) {}
 
   document(): Json {
     const value = this.value();
@@ -42,11 +59,17 @@ class Reader {
   }
 
   private fail(code: BadgeErrorCode, offset = this.at, limit?: number): never {
-    throw new BadgeError(code, { pointer: this.pointer(), offset, ...(limit === undefined ? {} : { limit }) });
+    throw new BadgeError(code, {
+      pointer: this.pointer(),
+      offset,
+      ...(limit === undefined ? {} : { limit }),
+    });
   }
 
   private pointer(): string {
-    return this.path.map((step) => '/' + String(step).slice(0, 200).replaceAll('~', '~0').replaceAll('/', '~1')).join('');
+    return this.path
+      .map((step) => '/' + String(step).slice(0, 200).replaceAll('~', '~0').replaceAll('/', '~1'))
+      .join('');
   }
 
   private skipSpace(): void {
@@ -55,7 +78,8 @@ class Reader {
 
   private value(): Json {
     this.skipSpace();
-    if (++this.values > this.limits.values) this.fail('too-many-values', this.at, this.limits.values);
+    if (++this.values > this.limits.values)
+      this.fail('too-many-values', this.at, this.limits.values);
     const first = this.text[this.at];
     if (first === '"') return this.string();
     if (first === '{' || first === '[') return this.nested(first);
@@ -98,7 +122,8 @@ class Reader {
     const items: Json[] = [];
     if (this.closes(']')) return items;
     do {
-      if (items.length >= this.limits.arrayLength) this.fail('array-too-long', this.at, this.limits.arrayLength);
+      if (items.length >= this.limits.arrayLength)
+        this.fail('array-too-long', this.at, this.limits.arrayLength);
       this.path.push(items.length);
       items.push(this.value());
       this.path.pop();
@@ -167,7 +192,8 @@ class Reader {
 
   private checkString(read: string, start: number): void {
     const mayBeLong = read.startsWith('data:') || read.startsWith('eyJ');
-    if (read.length > this.limits.stringLength && !mayBeLong) this.fail('string-too-long', start, this.limits.stringLength);
+    if (read.length > this.limits.stringLength && !mayBeLong)
+      this.fail('string-too-long', start, this.limits.stringLength);
     if (read.includes('\0')) this.fail('nul-character', start);
     if (!read.isWellFormed()) this.fail('lone-surrogate', start);
   }
@@ -184,7 +210,12 @@ class Reader {
   private note(lossy: boolean): void {
     if (this.notes.length >= MAX_NOTES) return;
     // where notes end, nothing is known of the numbers behind
-    this.notes.push({ code: 'number-unsafe', outcome: 'warn', pointer: this.pointer(), params: { offset: this.at, lossy: lossy || this.notes.length === MAX_NOTES - 1 } });
+    this.notes.push({
+      code: 'number-unsafe',
+      outcome: 'warn',
+      pointer: this.pointer(),
+      params: { offset: this.at, lossy: lossy || this.notes.length === MAX_NOTES - 1 },
+    });
   }
 }
 
@@ -192,7 +223,10 @@ class Reader {
 const MAX_DIGITS = 309;
 
 /** Whether a number is another than its text says: then two texts have one canonical form (P-33). */
-const isLossy = (digits: string, value: number): boolean => !Number.isFinite(value) || digits.length > MAX_DIGITS || (/^-?\d+$/.test(digits) && BigInt(digits) !== BigInt(value));
+const isLossy = (digits: string, value: number): boolean =>
+  !Number.isFinite(value) ||
+  digits.length > MAX_DIGITS ||
+  (/^-?\d+$/.test(digits) && BigInt(digits) !== BigInt(value));
 
 /**
  * Reads JSON strictly, in one pass and in linear time (X-3, J-1).

@@ -7,7 +7,8 @@ import { looksLikeJson } from './recognise.js';
 /** UTF-8, as RFC 8259 asks; UTF-16 with a byte order mark is read because Windows tools write it. */
 function decode(bytes: Uint8Array): string | undefined {
   const [a, b] = bytes;
-  const encoding = a === 0xff && b === 0xfe ? 'utf-16le' : a === 0xfe && b === 0xff ? 'utf-16be' : undefined;
+  const encoding =
+    a === 0xff && b === 0xfe ? 'utf-16le' : a === 0xfe && b === 0xff ? 'utf-16be' : undefined;
   if (!encoding) return decodeUtf8(bytes);
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);

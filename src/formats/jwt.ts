@@ -9,9 +9,16 @@ import { trimPayload } from './payload.js';
 import { looksLikeJwt } from './recognise.js';
 
 /** A decoded compact JWS: the protected header, and the payload with what its parsing found. Nothing in it is verified. */
-export interface DecodedJws { readonly header: JsonObject; readonly payload: JsonObject; readonly parsed: ParsedJson }
+export interface DecodedJws {
+  readonly header: JsonObject;
+  readonly payload: JsonObject;
+  readonly parsed: ParsedJson;
+}
 
-function partObject(part: string, code: BadgeErrorCode): ParsedJson & { readonly value: JsonObject } {
+function partObject(
+  part: string,
+  code: BadgeErrorCode,
+): ParsedJson & { readonly value: JsonObject } {
   const bytes = decodeBase64url(part);
   if (!bytes) throw new BadgeError(code, { what: 'base64url' });
   const text = decodeUtf8(bytes);
@@ -27,7 +34,11 @@ function parsedPart(text: string, code: BadgeErrorCode): ParsedJson {
     return parseJson(text, CONTAINER_LIMITS);
   } catch (cause) {
     if (!(cause instanceof BadgeError)) throw cause;
-    throw new BadgeError(cause.code === 'not-json' ? code : cause.code, { ...cause.params, part: code === 'jwt-header' ? 'header' : 'payload' }, { cause });
+    throw new BadgeError(
+      cause.code === 'not-json' ? code : cause.code,
+      { ...cause.params, part: code === 'jwt-header' ? 'header' : 'payload' },
+      { cause },
+    );
   }
 }
 
@@ -64,18 +75,25 @@ function hasVcContext(payload: JsonObject): boolean {
  * @returns the document, and the JSON pointer of where it stands in the payload
  * @throws BadgeError `mixed-data-models` when a claim `vc` or `vp` stands beside a credential, or both claims are there
  */
-export function documentIn(payload: JsonObject): { readonly document: JsonObject; readonly pointer: string } {
+export function documentIn(payload: JsonObject): {
+  readonly document: JsonObject;
+  readonly pointer: string;
+} {
   const claims = ['vc', 'vp'].filter((name) => Object.hasOwn(payload, name));
   const [claim] = claims;
-  if (claim === undefined) return { document: hasVcContext(payload) ? withoutRegistered(payload) : payload, pointer: '' };
+  if (claim === undefined)
+    return { document: hasVcContext(payload) ? withoutRegistered(payload) : payload, pointer: '' };
   const inner = payload[claim];
-  if (claims.length > 1 || Object.hasOwn(payload, '@context')) throw new BadgeError('mixed-data-models', { property: claim, pointer: `/${claim}` });
+  if (claims.length > 1 || Object.hasOwn(payload, '@context'))
+    throw new BadgeError('mixed-data-models', { property: claim, pointer: `/${claim}` });
   if (!isObject(inner)) throw new BadgeError('jwt-payload', { pointer: `/${claim}` });
   return { document: inner, pointer: `/${claim}` };
 }
 
 function withoutRegistered(payload: JsonObject): JsonObject {
-  return Object.freeze(Object.fromEntries(Object.entries(payload).filter(([name]) => !REGISTERED.includes(name))));
+  return Object.freeze(
+    Object.fromEntries(Object.entries(payload).filter(([name]) => !REGISTERED.includes(name))),
+  );
 }
 
 /** A file that is a compact JWS (spec.md 2.4). */

@@ -23,7 +23,9 @@ export function decodeDataUri(uri: string): Uint8Array {
   const comma = uri.slice(0, MAX_PREFIX).indexOf(',');
   const isBase64 = /;\s*base64$/i.test(uri.slice(0, comma));
   const body = uri.slice(comma + 1);
-  const bytes = isBase64 ? decodeBase64url(body.replace(/\s|%0[AaDd]/g, '').replaceAll('%3D', '='), { lenient: true }) : percentDecoded(body);
+  const bytes = isBase64
+    ? decodeBase64url(body.replace(/\s|%0[AaDd]/g, '').replaceAll('%3D', '='), { lenient: true })
+    : percentDecoded(body);
   if (comma < 0 || !bytes) throw new BadgeError('unknown-format', { looksLike: 'data-uri' });
   return bytes;
 }
@@ -38,27 +40,35 @@ const COSE = /^data:application\/(?:vc|vp)\+cose\b/i;
  */
 export function envelopedToken(document: JsonObject): string | undefined {
   const id = document['id'];
-  if (typeof id === 'string' && COSE.test(id)) throw new BadgeError('unknown-format', { looksLike: 'cose' });
+  if (typeof id === 'string' && COSE.test(id))
+    throw new BadgeError('unknown-format', { looksLike: 'cose' });
   return typeof id === 'string' && ENVELOPE.test(id) ? id.replace(ENVELOPE, '').trim() : undefined;
 }
 
 const ALTERNATE_TYPE = /^application\/(?:vc(?:\+[\w.+-]+)?|(?:ld\+)?json)$/i;
 
 function attribute(tag: string, name: string): string | undefined {
-  const match = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s>"']+))`, 'i').exec(tag);
+  const match = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s>"']+))`, 'i').exec(
+    tag,
+  );
   return (match?.[1] ?? match?.[2] ?? match?.[3])?.replaceAll('&amp;', '&');
 }
 
 /** Whether an answer is a web page, by its media type or its first bytes. */
 export function isPage(contentType: string, bytes: Uint8Array): boolean {
-  return /^\s*(?:text\/html|application\/xhtml\+xml)\b/i.test(contentType) || /^<!doctype html|^<html/i.test(asciiStart(bytes, 1024));
+  return (
+    /^\s*(?:text\/html|application\/xhtml\+xml)\b/i.test(contentType) ||
+    /^<!doctype html|^<html/i.test(asciiStart(bytes, 1024))
+  );
 }
 
 /** Pages of Credly, as people copy them from the address bar: they show a badge, and neither name its file nor let other pages read them. */
-const CREDLY_PAGE = /^https?:\/\/(?:www\.)?credly\.com\/(?:badges|go|earner|users|org|organizations)\b/i;
+const CREDLY_PAGE =
+  /^https?:\/\/(?:www\.)?credly\.com\/(?:badges|go|earner|users|org|organizations)\b/i;
 
 /** The error for an address that gave no badge: a Credly page gets an answer of its own, since many try one and there is something to do. */
-export const noBadgeAt = (url: string, otherwise: () => BadgeError): BadgeError => (CREDLY_PAGE.test(url) ? new BadgeError('credly-page', { url }) : otherwise());
+export const noBadgeAt = (url: string, otherwise: () => BadgeError): BadgeError =>
+  CREDLY_PAGE.test(url) ? new BadgeError('credly-page', { url }) : otherwise();
 
 /**
  * The address that a web page gives for the credential it is about, by `<link rel="alternate">`; the page itself is never read as one (V-3).
@@ -69,12 +79,17 @@ export const noBadgeAt = (url: string, otherwise: () => BadgeError): BadgeError 
 export function alternateOf(url: string, page: Uint8Array): string {
   const href = alternateIn(new TextDecoder().decode(page.subarray(0, 256 << 10)));
   const target = href !== undefined && URL.canParse(href, url) ? new URL(href, url).href : url;
-  if (target === url || !/^https?:/.test(target)) throw noBadgeAt(url, () => new BadgeError('url-is-a-page', { url }));
+  if (target === url || !/^https?:/.test(target))
+    throw noBadgeAt(url, () => new BadgeError('url-is-a-page', { url }));
   return target;
 }
 
 function alternateIn(html: string): string | undefined {
   const tags = html.match(/<link\s[^>]{0,2000}>/gi) ?? [];
-  const alternate = tags.find((tag) => /(?:^|\s)alternate(?:\s|$)/i.test(attribute(tag, 'rel') ?? '') && ALTERNATE_TYPE.test(attribute(tag, 'type') ?? ''));
+  const alternate = tags.find(
+    (tag) =>
+      /(?:^|\s)alternate(?:\s|$)/i.test(attribute(tag, 'rel') ?? '') &&
+      ALTERNATE_TYPE.test(attribute(tag, 'type') ?? ''),
+  );
   return alternate && attribute(alternate, 'href');
 }

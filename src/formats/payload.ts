@@ -20,9 +20,24 @@ export interface BakedKind {
 
 /** In the order in which they are searched (B-15). */
 export const BAKED_KINDS: readonly BakedKind[] = [
-  { keyword: 'openbadgecredential', namespace: 'https://purl.imsglobal.org/ob/v3p0', prefix: 'openbadges', element: 'credential' },
-  { keyword: 'clrcredential', namespace: 'https://purl.imsglobal.org/clr/v2p0', prefix: 'clr', element: 'credential' },
-  { keyword: 'openbadges', namespace: 'http://openbadges.org', prefix: 'openbadges', element: 'assertion' },
+  {
+    keyword: 'openbadgecredential',
+    namespace: 'https://purl.imsglobal.org/ob/v3p0',
+    prefix: 'openbadges',
+    element: 'credential',
+  },
+  {
+    keyword: 'clrcredential',
+    namespace: 'https://purl.imsglobal.org/clr/v2p0',
+    prefix: 'clr',
+    element: 'credential',
+  },
+  {
+    keyword: 'openbadges',
+    namespace: 'http://openbadges.org',
+    prefix: 'openbadges',
+    element: 'assertion',
+  },
 ];
 
 /** How to put a badge into a picture. */
@@ -45,30 +60,45 @@ export function trimPayload(text: string): string {
 
 /** The JSON object that a payload is, or that a JWS carries; for choosing a kind, not for trusting. */
 function objectIn(payload: string): JsonObject | undefined {
-  const json = COMPACT_JWS.test(payload) ? decodeUtf8(decodeBase64url(payload.split('.')[1]!) ?? new Uint8Array()) : payload;
+  const json = COMPACT_JWS.test(payload)
+    ? decodeUtf8(decodeBase64url(payload.split('.')[1]!) ?? new Uint8Array())
+    : payload;
   const value = json === undefined ? undefined : parseJson(json, CONTAINER_LIMITS).value;
   return isObject(value) ? value : undefined;
 }
 
-const typesOf = (value: Json | undefined): readonly Json[] => (Array.isArray(value) ? value : value === undefined ? [] : [value]) as readonly Json[];
+const typesOf = (value: Json | undefined): readonly Json[] =>
+  (Array.isArray(value) ? value : value === undefined ? [] : [value]) as readonly Json[];
 
 /**
  * Tells as which kind a payload is to be baked, and what JSON object it carries.
  * @throws BadgeError when the payload is neither a JSON object nor a compact JWS of one (B-2)
  */
-export function kindOf(payload: string): { readonly keyword: BakedKind['keyword']; readonly document: JsonObject } {
+export function kindOf(payload: string): {
+  readonly keyword: BakedKind['keyword'];
+  readonly document: JsonObject;
+} {
   const document = objectIn(payload);
   if (!document) throw new BadgeError('not-a-badge');
   const inner = isObject(document['vc']) ? document['vc'] : document;
   const types = typesOf(inner['type']);
   if (types.includes('ClrCredential')) return { keyword: 'clrcredential', document };
-  return { keyword: types.includes('VerifiableCredential') ? 'openbadgecredential' : 'openbadges', document };
+  return {
+    keyword: types.includes('VerifiableCredential') ? 'openbadgecredential' : 'openbadges',
+    document,
+  };
 }
 
 /** Windows-1252 where it differs from Latin-1: text mangled by a "Latin-1" reader often went through this. */
-const WINDOWS_1252 = new Map([...'€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ'].map((character, index) =>
-  [character.charCodeAt(0), [0x80, 0x82, 0x83, 0x84, 0x85, 0x86, 0x87, 0x88, 0x89, 0x8a, 0x8b, 0x8c, 0x8e, 0x91, 0x92, 0x93, 0x94, 0x95, 0x96, 0x97, 0x98, 0x99,
-    0x9a, 0x9b, 0x9c, 0x9e, 0x9f][index]!]));
+const WINDOWS_1252 = new Map(
+  [...'€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ'].map((character, index) => [
+    character.charCodeAt(0),
+    [
+      0x80, 0x82, 0x83, 0x84, 0x85, 0x86, 0x87, 0x88, 0x89, 0x8a, 0x8b, 0x8c, 0x8e, 0x91, 0x92,
+      0x93, 0x94, 0x95, 0x96, 0x97, 0x98, 0x99, 0x9a, 0x9b, 0x9c, 0x9e, 0x9f,
+    ][index]!,
+  ]),
+);
 
 /** Whether text looks like UTF-8 that was once read as Latin-1: written back so, all of it is UTF-8 again. */
 function isMojibake(text: string): boolean {
@@ -92,5 +122,13 @@ export function mojibakeNotes(text: string): ReadNote[] {
 /** Remarks that a container holds several badges: of one kind it may not (B-12, B-22), of two kinds it may (B-6). */
 export function severalNotes(keywords: readonly string[]): ReadNote[] {
   const repeated = new Set(keywords).size < keywords.length;
-  return keywords.length < 2 ? [] : [{ code: 'several-in-container', outcome: repeated ? 'fail' : 'warn', params: { count: keywords.length } }];
+  return keywords.length < 2
+    ? []
+    : [
+        {
+          code: 'several-in-container',
+          outcome: repeated ? 'fail' : 'warn',
+          params: { count: keywords.length },
+        },
+      ];
 }

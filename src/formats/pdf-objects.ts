@@ -8,10 +8,20 @@ export const PDF_LIMITS = { bytes: 16 << 20, streams: 20_000, inflated: 32 << 20
 const MAX_DICTIONARY = 4096;
 
 /** A stream object: its number, its dictionary as text, and where its data lies in the file. */
-export interface PdfStream { readonly id: number; readonly dictionary: string; readonly start: number; readonly end: number }
+export interface PdfStream {
+  readonly id: number;
+  readonly dictionary: string;
+  readonly start: number;
+  readonly end: number;
+}
 
 /** A file as one character per byte, its streams, and what is left of the cap on what may come out of them. */
-export interface PdfFile { readonly bytes: Uint8Array; readonly text: string; readonly streams: readonly PdfStream[]; budget: number }
+export interface PdfFile {
+  readonly bytes: Uint8Array;
+  readonly text: string;
+  readonly streams: readonly PdfStream[];
+  budget: number;
+}
 
 /**
  * Where a stream's data ends: at the length given if `endstream` follows it, else at the next `endstream` less its line end.
@@ -29,7 +39,9 @@ function endOf(text: string, start: number, dictionary: string): number {
 function streamAt(text: string, keyword: number): PdfStream | undefined {
   const before = text.slice(Math.max(0, keyword - MAX_DICTIONARY), keyword);
   const dictionaryAt = before.lastIndexOf('obj') + 3;
-  const id = /(\d{1,10})\s{1,5}\d{1,5}\s{1,5}obj$/.exec(before.slice(Math.max(0, dictionaryAt - 40), dictionaryAt))?.[1];
+  const id = /(\d{1,10})\s{1,5}\d{1,5}\s{1,5}obj$/.exec(
+    before.slice(Math.max(0, dictionaryAt - 40), dictionaryAt),
+  )?.[1];
   if (id === undefined) return undefined;
   const start = keyword + (text[keyword + 6] === '\r' && text[keyword + 7] === '\n' ? 8 : 7);
   const dictionary = before.slice(dictionaryAt);
@@ -37,14 +49,16 @@ function streamAt(text: string, keyword: number): PdfStream | undefined {
 }
 
 /** `stream` after the end of a dictionary; the word alone may stand anywhere. */
-const opensStream = (text: string, at: number): boolean => />>\s*$/.test(text.slice(Math.max(0, at - 8), at));
+const opensStream = (text: string, at: number): boolean =>
+  />>\s*$/.test(text.slice(Math.max(0, at - 8), at));
 
 function streamsIn(text: string): PdfStream[] {
   const streams: PdfStream[] = [];
   let seen = 0;
   for (let at = text.indexOf('stream'); at >= 0;) {
     const opens = opensStream(text, at);
-    if (opens && ++seen > PDF_LIMITS.streams) throw new BadgeError('pdf-unreadable', { what: 'streams', limit: PDF_LIMITS.streams });
+    if (opens && ++seen > PDF_LIMITS.streams)
+      throw new BadgeError('pdf-unreadable', { what: 'streams', limit: PDF_LIMITS.streams });
     const stream = opens ? streamAt(text, at) : undefined;
     if (stream) streams.push(stream);
     at = text.indexOf('stream', stream ? stream.end : at + 6);
@@ -57,22 +71,35 @@ function streamsIn(text: string): PdfStream[] {
  * @throws BadgeError `too-large`, or `pdf-unreadable` when it is encrypted or cut
  */
 export function openPdf(bytes: Uint8Array): PdfFile {
-  if (bytes.length > PDF_LIMITS.bytes) throw new BadgeError('too-large', { bytes: bytes.length, limit: PDF_LIMITS.bytes });
+  if (bytes.length > PDF_LIMITS.bytes)
+    throw new BadgeError('too-large', { bytes: bytes.length, limit: PDF_LIMITS.bytes });
   const text = decodeLatin1(bytes);
-  if (/\/Encrypt\s+\d+\s+\d+\s+R/.test(text)) throw new BadgeError('pdf-unreadable', { what: 'encrypted' });
+  if (/\/Encrypt\s+\d+\s+\d+\s+R/.test(text))
+    throw new BadgeError('pdf-unreadable', { what: 'encrypted' });
   return { bytes, text, streams: streamsIn(text), budget: PDF_LIMITS.inflated };
 }
 
 /** The data of a stream, or `undefined` when it is packed in a way that attachments are not. */
-export async function dataOf(pdf: PdfFile, { dictionary, start, end }: PdfStream): Promise<Uint8Array | undefined> {
+export async function dataOf(
+  pdf: PdfFile,
+  { dictionary, start, end }: PdfStream,
+): Promise<Uint8Array | undefined> {
   const packed = pdf.bytes.subarray(start, end);
   const filter = /\/Filter\s*(\[[^\]]*\]|\/\w+)/.exec(dictionary)?.[1];
   if (filter === undefined) return packed;
-  if (!/^\[?\s*\/(?:FlateDecode|Fl)\s*\]?$/.test(filter) || /\/Predictor\s+(?:[2-9]|1\d)/.test(dictionary)) return undefined;
+  if (
+    !/^\[?\s*\/(?:FlateDecode|Fl)\s*\]?$/.test(filter) ||
+    /\/Predictor\s+(?:[2-9]|1\d)/.test(dictionary)
+  )
+    return undefined;
   // where the length was not given, the line end taken off may have been data
   for (const spare of [0, 1, 2]) {
-    const inflated = await inflate(pdf.bytes.subarray(start, end + spare), { format: 'zlib', maxBytes: pdf.budget });
-    if (!inflated.ok && inflated.reason === 'limit') throw new BadgeError('inflate-limit', { offset: start, limit: PDF_LIMITS.inflated });
+    const inflated = await inflate(pdf.bytes.subarray(start, end + spare), {
+      format: 'zlib',
+      maxBytes: pdf.budget,
+    });
+    if (!inflated.ok && inflated.reason === 'limit')
+      throw new BadgeError('inflate-limit', { offset: start, limit: PDF_LIMITS.inflated });
     if (!inflated.ok) continue;
     pdf.budget -= inflated.bytes.length;
     return inflated.bytes;

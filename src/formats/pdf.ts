@@ -31,7 +31,10 @@ function pdfString(literal: string): string {
 /** The name in the same dictionary as `/EF`: the last one before it or the first one after it, with no dictionary boundary between. */
 function nameNear(text: string, at: number, afterEf: number): string | undefined {
   const literal = /\/U?F\s*\(((?:\\.|[^\\()]){0,255})\)/;
-  const before = text.slice(Math.max(0, at - WINDOW), at).split(/<<|>>|\bobj\b/).at(-1)!;
+  const before = text
+    .slice(Math.max(0, at - WINDOW), at)
+    .split(/<<|>>|\bobj\b/)
+    .at(-1)!;
   const after = text.slice(afterEf, afterEf + WINDOW).split(/<<|>>|\bobj\b/, 1)[0]!;
   const found = literal.exec(before)?.[1] ?? literal.exec(after)?.[1];
   return found === undefined ? undefined : pdfString(found);
@@ -41,14 +44,17 @@ function nameNear(text: string, at: number, afterEf: number): string | undefined
 function attachmentNames(texts: readonly string[]): Map<number, string | undefined> {
   const names = new Map<number, string | undefined>();
   for (const text of texts) {
-    for (const match of text.matchAll(/\/EF\s*<<[^<>]{0,300}?\/(?:UF|F)\s+(\d{1,10})\s+\d{1,5}\s+R[^<>]{0,300}>>/g)) {
+    for (const match of text.matchAll(
+      /\/EF\s*<<[^<>]{0,300}?\/(?:UF|F)\s+(\d{1,10})\s+\d{1,5}\s+R[^<>]{0,300}>>/g,
+    )) {
       names.set(Number(match[1]), nameNear(text, match.index, match.index + match[0].length));
     }
   }
   return names;
 }
 
-const isAttachment = (stream: PdfStream, names: ReadonlyMap<number, unknown>): boolean => names.has(stream.id) || /\/Type\s*\/EmbeddedFile\b/.test(stream.dictionary);
+const isAttachment = (stream: PdfStream, names: ReadonlyMap<number, unknown>): boolean =>
+  names.has(stream.id) || /\/Type\s*\/EmbeddedFile\b/.test(stream.dictionary);
 
 /**
  * Badges attached to a PDF: JSON, JWT, PNG or SVG among its embedded files. Text and pictures on its pages are not looked at.
@@ -56,21 +62,38 @@ const isAttachment = (stream: PdfStream, names: ReadonlyMap<number, unknown>): b
  */
 export function pdfWith(unbakeInner: (bytes: Uint8Array) => Promise<readonly Payload[]>): Format {
   /** The first badge of an attachment; most attachments hold none. */
-  async function payloadOf(pdf: PdfFile, stream: PdfStream, name: string | undefined): Promise<Payload[]> {
+  async function payloadOf(
+    pdf: PdfFile,
+    stream: PdfStream,
+    name: string | undefined,
+  ): Promise<Payload[]> {
     const data = await dataOf(pdf, stream);
     if (!data || looksLikePdf(data)) return [];
     const payloads = await unbakeInner(data).catch((error: unknown) => {
       if (error instanceof BadgeError) return [];
       throw error;
     });
-    return payloads.slice(0, 1).map(({ text, found }) => ({ text, found: { ...found, container: 'pdf', chunk: name ?? `object ${stream.id}`, offset: stream.start } }));
+    return payloads.slice(0, 1).map(({ text, found }) => ({
+      text,
+      found: {
+        ...found,
+        container: 'pdf',
+        chunk: name ?? `object ${stream.id}`,
+        offset: stream.start,
+      },
+    }));
   }
   async function unbake(bytes: Uint8Array): Promise<readonly Payload[]> {
     const pdf = openPdf(bytes);
     const names = attachmentNames(await objectTexts(pdf));
-    const attached = new Map(pdf.streams.filter((stream) => isAttachment(stream, names)).map((stream) => [stream.id, stream]));
+    const attached = new Map(
+      pdf.streams
+        .filter((stream) => isAttachment(stream, names))
+        .map((stream) => [stream.id, stream]),
+    );
     const payloads: Payload[] = [];
-    for (const stream of [...attached.values()].slice(0, MAX_ATTACHMENTS)) payloads.push(...await payloadOf(pdf, stream, names.get(stream.id)));
+    for (const stream of [...attached.values()].slice(0, MAX_ATTACHMENTS))
+      payloads.push(...(await payloadOf(pdf, stream, names.get(stream.id))));
     if (payloads.length === 0) throw new BadgeError('pdf-no-badge', { attachments: attached.size });
     return payloads;
   }

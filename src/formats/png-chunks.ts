@@ -17,7 +17,9 @@ export interface Chunk {
 
 function typeAt(bytes: Uint8Array, offset: number): string {
   const letters = bytes.subarray(offset + 4, offset + 8);
-  const areLetters = letters.every((byte) => (byte >= 65 && byte <= 90) || (byte >= 97 && byte <= 122));
+  const areLetters = letters.every(
+    (byte) => (byte >= 65 && byte <= 90) || (byte >= 97 && byte <= 122),
+  );
   if (!areLetters) throw new BadgeError('png-chunk', { what: 'type', offset });
   return String.fromCharCode(...letters);
 }
@@ -26,7 +28,8 @@ function chunkAt(bytes: Uint8Array, view: DataView, offset: number): Chunk {
   if (offset + FRAME > bytes.length) throw new BadgeError('png-truncated', { offset });
   const length = view.getUint32(offset);
   const type = typeAt(bytes, offset);
-  if (length > MAX_CHUNK) throw new BadgeError('png-chunk', { what: 'length', chunk: type, offset });
+  if (length > MAX_CHUNK)
+    throw new BadgeError('png-chunk', { what: 'length', chunk: type, offset });
   const end = offset + FRAME + length;
   if (end > bytes.length) throw new BadgeError('png-truncated', { chunk: type, offset });
   return { type, offset, end, data: bytes.subarray(offset + 8, end - 4) };
@@ -41,7 +44,8 @@ export function chunksOf(bytes: Uint8Array): Chunk[] {
   const chunks: Chunk[] = [];
   for (let offset = PNG_SIGNATURE.length; ;) {
     const chunk = chunkAt(bytes, view, offset);
-    if (chunks.length === 0 && chunk.type !== 'IHDR') throw new BadgeError('png-chunk', { what: 'first', chunk: chunk.type, offset });
+    if (chunks.length === 0 && chunk.type !== 'IHDR')
+      throw new BadgeError('png-chunk', { what: 'first', chunk: chunk.type, offset });
     chunks.push(chunk);
     if (chunk.type === 'IEND') return chunks;
     offset = chunk.end;
@@ -50,7 +54,9 @@ export function chunksOf(bytes: Uint8Array): Chunk[] {
 
 /** Whether a chunk's CRC-32 over type and data is the one written (B-4, B-11). */
 export function crcHolds(bytes: Uint8Array, chunk: Chunk): boolean {
-  const written = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(chunk.end - 4);
+  const written = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(
+    chunk.end - 4,
+  );
   return crc32(bytes.subarray(chunk.offset + 4, chunk.end - 4)) === written;
 }
 

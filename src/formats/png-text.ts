@@ -11,10 +11,18 @@ export const TEXT_CHUNKS: readonly string[] = ['iTXt', 'tEXt', 'zTXt'];
 const MAX_KEYWORD = 79;
 
 /** What a text chunk says, and how it deviates from B-1. */
-export interface ChunkText { readonly text: string; readonly notes: readonly ReadNote[] }
+export interface ChunkText {
+  readonly text: string;
+  readonly notes: readonly ReadNote[];
+}
 
-const deviation = (what: string, chunk: Chunk): ReadNote => ({ code: 'container-deviation', outcome: 'warn', params: { what, chunk: chunk.type, offset: chunk.offset } });
-const unreadable = (what: string, chunk: Chunk): BadgeError => new BadgeError('png-text', { what, chunk: chunk.type, offset: chunk.offset });
+const deviation = (what: string, chunk: Chunk): ReadNote => ({
+  code: 'container-deviation',
+  outcome: 'warn',
+  params: { what, chunk: chunk.type, offset: chunk.offset },
+});
+const unreadable = (what: string, chunk: Chunk): BadgeError =>
+  new BadgeError('png-text', { what, chunk: chunk.type, offset: chunk.offset });
 
 /** The keyword of a text chunk; `undefined` when it has none, or none of legal length (B-11). */
 export function keywordOf(chunk: Chunk): string | undefined {
@@ -27,12 +35,15 @@ async function unpack(bytes: Uint8Array, keyword: string, chunk: Chunk): Promise
   const inflated = await inflate(bytes, { format: 'zlib', maxBytes });
   if (inflated.ok) return inflated.bytes;
   const where = { chunk: chunk.type, offset: chunk.offset };
-  throw inflated.reason === 'limit' ? new BadgeError('inflate-limit', { ...where, limit: maxBytes }) : new BadgeError('inflate-failed', where);
+  throw inflated.reason === 'limit'
+    ? new BadgeError('inflate-limit', { ...where, limit: maxBytes })
+    : new BadgeError('inflate-failed', where);
 }
 
 function exactUtf8(bytes: Uint8Array, chunk: Chunk): string {
   const text = decodeUtf8(bytes);
-  if (text === undefined) throw new BadgeError('not-utf8', { chunk: chunk.type, offset: chunk.offset });
+  if (text === undefined)
+    throw new BadgeError('not-utf8', { chunk: chunk.type, offset: chunk.offset });
   return text;
 }
 
@@ -46,7 +57,10 @@ async function readItxt(chunk: Chunk, keyword: string): Promise<ChunkText> {
   const body = chunk.data.subarray(translated + 1);
   if (flag === 0) return { text: exactUtf8(body, chunk), notes: [] };
   if (method !== 0) throw unreadable('compression', chunk);
-  return { text: exactUtf8(await unpack(body, keyword, chunk), chunk), notes: [deviation('compressed', chunk)] };
+  return {
+    text: exactUtf8(await unpack(body, keyword, chunk), chunk),
+    notes: [deviation('compressed', chunk)],
+  };
 }
 
 /** Latin-1 by the PNG standard; but bakers put UTF-8 there, and text with UTF-8 sequences in it is hardly ever anything else. */
@@ -56,9 +70,13 @@ function legacyText(bytes: Uint8Array): string {
 
 async function readLegacy(chunk: Chunk, keyword: string): Promise<ChunkText> {
   const at = keyword.length + 1;
-  if (chunk.type === 'tEXt') return { text: legacyText(chunk.data.subarray(at)), notes: [deviation('tEXt', chunk)] };
+  if (chunk.type === 'tEXt')
+    return { text: legacyText(chunk.data.subarray(at)), notes: [deviation('tEXt', chunk)] };
   if (chunk.data[at] !== 0) throw unreadable('compression', chunk);
-  return { text: legacyText(await unpack(chunk.data.subarray(at + 1), keyword, chunk)), notes: [deviation('zTXt', chunk)] };
+  return {
+    text: legacyText(await unpack(chunk.data.subarray(at + 1), keyword, chunk)),
+    notes: [deviation('zTXt', chunk)],
+  };
 }
 
 /**

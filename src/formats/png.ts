@@ -2,25 +2,41 @@ import type { Found, ReadNote } from '../badge/contract.js';
 import { encodeUtf8 } from '../bytes/utf8.js';
 import { BadgeError } from '../errors.js';
 import type { Format, Payload } from './contract.js';
-import { BAKED_KINDS, MAX_IMAGE_BYTES, kindOf, mojibakeNotes, severalNotes, trimPayload, type BakeOptions } from './payload.js';
+import {
+  BAKED_KINDS,
+  MAX_IMAGE_BYTES,
+  kindOf,
+  mojibakeNotes,
+  severalNotes,
+  trimPayload,
+  type BakeOptions,
+} from './payload.js';
 import { chunksOf, crcHolds, writeChunk, type Chunk } from './png-chunks.js';
 import { PNG_SIGNATURE, looksLikePng } from './recognise.js';
 import { TEXT_CHUNKS, keywordOf, textOf } from './png-text.js';
 
-interface BadgeChunk { readonly chunk: Chunk; readonly keyword: string }
+interface BadgeChunk {
+  readonly chunk: Chunk;
+  readonly keyword: string;
+}
 
 function checkSize(bytes: Uint8Array): void {
-  if (bytes.length > MAX_IMAGE_BYTES) throw new BadgeError('too-large', { bytes: bytes.length, limit: MAX_IMAGE_BYTES });
+  if (bytes.length > MAX_IMAGE_BYTES)
+    throw new BadgeError('too-large', { bytes: bytes.length, limit: MAX_IMAGE_BYTES });
 }
 
 /** Search order of B-15: iTXt of OB 3.0, CLR, OB 2.0, and only then the older chunk types. */
 function rank({ chunk, keyword }: BadgeChunk): number {
-  return BAKED_KINDS.findIndex((kind) => kind.keyword === keyword) + (chunk.type === 'iTXt' ? 0 : BAKED_KINDS.length);
+  return (
+    BAKED_KINDS.findIndex((kind) => kind.keyword === keyword) +
+    (chunk.type === 'iTXt' ? 0 : BAKED_KINDS.length)
+  );
 }
 
 /** The chunks that hold badges, first the one that counts; the sort is stable, so the file's order decides among equals (B-10). */
 function badgeChunks(chunks: readonly Chunk[]): BadgeChunk[] {
-  return chunks.filter((chunk) => TEXT_CHUNKS.includes(chunk.type))
+  return chunks
+    .filter((chunk) => TEXT_CHUNKS.includes(chunk.type))
     .map((chunk) => ({ chunk, keyword: keywordOf(chunk) ?? '' }))
     .filter(({ keyword }) => BAKED_KINDS.some((kind) => kind.keyword === keyword))
     .sort((a, b) => rank(a) - rank(b));
@@ -31,17 +47,41 @@ function fileNotes(bytes: Uint8Array, chunks: readonly Chunk[]): ReadNote[] {
   const broken = chunks.find((chunk) => !crcHolds(bytes, chunk));
   const end = chunks.at(-1)!.end;
   return [
-    ...(broken ? [{ code: 'container-deviation', outcome: 'warn', params: { what: 'crc-elsewhere', chunk: broken.type, offset: broken.offset } } as const] : []),
-    ...(end < bytes.length ? [{ code: 'container-deviation', outcome: 'warn', params: { what: 'after-iend', offset: end } } as const] : []),
+    ...(broken
+      ? [
+          {
+            code: 'container-deviation',
+            outcome: 'warn',
+            params: { what: 'crc-elsewhere', chunk: broken.type, offset: broken.offset },
+          } as const,
+        ]
+      : []),
+    ...(end < bytes.length
+      ? [
+          {
+            code: 'container-deviation',
+            outcome: 'warn',
+            params: { what: 'after-iend', offset: end },
+          } as const,
+        ]
+      : []),
   ];
 }
 
-async function payloadOf(bytes: Uint8Array, { chunk, keyword }: BadgeChunk, notes: readonly ReadNote[]): Promise<Payload> {
-  if (!crcHolds(bytes, chunk)) throw new BadgeError('png-crc', { chunk: chunk.type, keyword, offset: chunk.offset });
+async function payloadOf(
+  bytes: Uint8Array,
+  { chunk, keyword }: BadgeChunk,
+  notes: readonly ReadNote[],
+): Promise<Payload> {
+  if (!crcHolds(bytes, chunk))
+    throw new BadgeError('png-crc', { chunk: chunk.type, keyword, offset: chunk.offset });
   const read = await textOf(chunk, keyword);
   const text = trimPayload(read.text);
   const found: Found = {
-    container: 'png', chunk: chunk.type, keyword, offset: chunk.offset,
+    container: 'png',
+    chunk: chunk.type,
+    keyword,
+    offset: chunk.offset,
     notes: [...notes, ...read.notes, ...mojibakeNotes(text)],
     picture: { mediaType: 'image/png', bytes },
   };
@@ -58,7 +98,9 @@ async function unbake(bytes: Uint8Array): Promise<readonly Payload[]> {
   const notes = [...severalNotes(badges.map(({ keyword }) => keyword)), ...fileNotes(bytes, rest)];
   const payload = await payloadOf(bytes, first, notes);
   // a second badge that cannot be read is no reason to withhold the first
-  const more = await Promise.all(others.map((badge) => payloadOf(bytes, badge, notes).catch(() => undefined)));
+  const more = await Promise.all(
+    others.map((badge) => payloadOf(bytes, badge, notes).catch(() => undefined)),
+  );
   return [payload, ...more.filter((other) => other !== undefined)];
 }
 
@@ -68,10 +110,15 @@ function itxtData(keyword: string, text: string): Uint8Array {
 }
 
 /** Which of the badges that are there must go (B-3, B-4, B-6). */
-function replaced(badges: readonly BadgeChunk[], keyword: string, options: BakeOptions): readonly Chunk[] {
+function replaced(
+  badges: readonly BadgeChunk[],
+  keyword: string,
+  options: BakeOptions,
+): readonly Chunk[] {
   const inTheWay = badges.filter((badge) => !options.alongside || badge.keyword === keyword);
   const first = inTheWay[0];
-  if (first && !options.overwrite) throw new BadgeError('already-baked', { chunk: first.chunk.type, keyword: first.keyword });
+  if (first && !options.overwrite)
+    throw new BadgeError('already-baked', { chunk: first.chunk.type, keyword: first.keyword });
   return inTheWay.map((badge) => badge.chunk);
 }
 
@@ -90,8 +137,16 @@ export function bakePng(image: Uint8Array, payload: string, options: BakeOptions
   const keyword = options.keyword ?? told;
   const chunks = chunksOf(image);
   const gone = replaced(badgeChunks(chunks), keyword, options);
-  const [header, ...rest] = chunks.filter((chunk) => !gone.includes(chunk)).map((chunk) => image.subarray(chunk.offset, chunk.end));
-  const parts = [Uint8Array.from(PNG_SIGNATURE), header!, writeChunk('iTXt', itxtData(keyword, text)), ...rest, image.subarray(chunks.at(-1)!.end)];
+  const [header, ...rest] = chunks
+    .filter((chunk) => !gone.includes(chunk))
+    .map((chunk) => image.subarray(chunk.offset, chunk.end));
+  const parts = [
+    Uint8Array.from(PNG_SIGNATURE),
+    header!,
+    writeChunk('iTXt', itxtData(keyword, text)),
+    ...rest,
+    image.subarray(chunks.at(-1)!.end),
+  ];
   const baked = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   parts.reduce((at, part) => (baked.set(part, at), at + part.length), 0);
   return baked;

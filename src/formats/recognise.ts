@@ -10,12 +10,19 @@ const NEAR = 1024;
 
 /** The start of a file as if it were ASCII: zero bytes of UTF-16 and byte order marks left out. */
 export function asciiStart(bytes: Uint8Array, length = WINDOW): string {
-  return decodeLatin1(bytes.subarray(0, length)).replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, '').replaceAll('\0', '').trimStart();
+  return decodeLatin1(bytes.subarray(0, length))
+    .replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, '')
+    .replaceAll('\0', '')
+    .trimStart();
 }
 
 /** Zero bytes of UTF-16, and what `trimStart` takes for white space in Latin-1. */
 const PASSED_OVER: ReadonlySet<number> = new Set([0x00, 0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x20, 0xa0]);
-const MARKS: readonly (readonly number[])[] = [[0xef, 0xbb, 0xbf], [0xff, 0xfe], [0xfe, 0xff]];
+const MARKS: readonly (readonly number[])[] = [
+  [0xef, 0xbb, 0xbf],
+  [0xff, 0xfe],
+  [0xfe, 0xff],
+];
 
 /** The first letter of `asciiStart` alone, which tells most formats apart without making a text of the file; `''` when there is none so near. */
 export function firstLetter(bytes: Uint8Array): string {
@@ -87,8 +94,16 @@ export function looksLikeJson(bytes: Uint8Array): boolean {
 }
 
 const MAGIC: ReadonlyArray<readonly [looksLike: string, start: RegExp]> = [
-  ['jpeg', /^\u00ff\u00d8\u00ff/], ['gif', /^GIF8/], ['webp', /^RIFF[^]{4}WEBP/], ['avif-or-heic', /^[^]{4}ftyp/], ['bmp', /^BM[^]{4}\0\0\0\0/],
-  ['tiff', /^(?:II\*\0|MM\0\*)/], ['zip', /^PK[\u0003\u0005\u0007]/], ['cose', /^(?:\u00d2\u0084|0oR)/], ['office', /^\u00d0\u00cf\u0011\u00e0/], ['rtf', /^\{\\rtf/],
+  ['jpeg', /^\u00ff\u00d8\u00ff/],
+  ['gif', /^GIF8/],
+  ['webp', /^RIFF[^]{4}WEBP/],
+  ['avif-or-heic', /^[^]{4}ftyp/],
+  ['bmp', /^BM[^]{4}\0\0\0\0/],
+  ['tiff', /^(?:II\*\0|MM\0\*)/],
+  ['zip', /^PK[\u0003\u0005\u0007]/],
+  ['cose', /^(?:\u00d2\u0084|0oR)/],
+  ['office', /^\u00d0\u00cf\u0011\u00e0/],
+  ['rtf', /^\{\\rtf/],
 ];
 
 /** What an input that is no badge seems to be, for a helpful message: `jpeg`, `html`, `credly-page`, `zip`, … or `binary`, `text`. */
@@ -97,7 +112,8 @@ export function looksLike(bytes: Uint8Array): string {
   const magic = MAGIC.find(([, start]) => start.test(raw));
   if (magic) return magic[0];
   const text = asciiStart(bytes);
-  if (/^<!doctype html|^<html/i.test(text)) return /credly\.com/i.test(text) ? 'credly-page' : 'html';
+  if (/^<!doctype html|^<html/i.test(text))
+    return /credly\.com/i.test(text) ? 'credly-page' : 'html';
   if (text.startsWith('<')) return 'xml';
   if (/^-----BEGIN /.test(text)) return 'pem';
   return /[\u0000-\u0008\u000e-\u001f]/.test(raw) ? 'binary' : 'text';

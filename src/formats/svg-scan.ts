@@ -10,16 +10,35 @@ export const MAX_SVG_ELEMENTS = 250_000;
 
 /** One element that holds a badge; `start` and `end` are character positions of the whole element. */
 export interface BadgeElement {
-  readonly kind: BakedKind; readonly name: string; readonly start: number; end: number;
-  readonly verify?: string; body: string; readonly isFirstChild: boolean;
+  readonly kind: BakedKind;
+  readonly name: string;
+  readonly start: number;
+  end: number;
+  readonly verify?: string;
+  body: string;
+  readonly isFirstChild: boolean;
 }
 
 /** The root start tag: where it begins and ends, and the namespaces it binds. */
-export interface RootTag { readonly name: string; readonly start: number; readonly end: number; readonly isSelfClosing: boolean; readonly ns: Readonly<Record<string, string>> }
+export interface RootTag {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  readonly isSelfClosing: boolean;
+  readonly ns: Readonly<Record<string, string>>;
+}
 
-export interface SvgScan { readonly root: RootTag; readonly elements: readonly BadgeElement[]; readonly notes: readonly ReadNote[] }
+export interface SvgScan {
+  readonly root: RootTag;
+  readonly elements: readonly BadgeElement[];
+  readonly notes: readonly ReadNote[];
+}
 
-const deviation = (what: string): ReadNote => ({ code: 'container-deviation', outcome: 'warn', params: { what } });
+const deviation = (what: string): ReadNote => ({
+  code: 'container-deviation',
+  outcome: 'warn',
+  params: { what },
+});
 
 /** Follows the parser through the file and keeps what matters: the root tag and the badge elements. */
 class Scan implements SvgScan {
@@ -31,10 +50,21 @@ class Scan implements SvgScan {
   private tagStart = 0;
   private readonly open: Array<BadgeElement | undefined> = [];
 
-  constructor(private readonly text: string, private readonly parser: SaxesParser<{ xmlns: true }>) {
-    parser.on('error', (cause) => { throw new BadgeError('svg-not-xml', { offset: parser.position, line: parser.line, why: cause.message.slice(0, 200) }); });
+  constructor(
+    private readonly text: string,
+    private readonly parser: SaxesParser<{ xmlns: true }>,
+  ) {
+    parser.on('error', (cause) => {
+      throw new BadgeError('svg-not-xml', {
+        offset: parser.position,
+        line: parser.line,
+        why: cause.message.slice(0, 200),
+      });
+    });
     parser.on('doctype', (doctype) => this.doctype(doctype));
-    parser.on('opentagstart', () => { this.tagStart = text.lastIndexOf('<', parser.position - 1); });
+    parser.on('opentagstart', () => {
+      this.tagStart = text.lastIndexOf('<', parser.position - 1);
+    });
     parser.on('opentag', (tag) => this.openTag(tag));
     parser.on('text', (part) => this.add(part));
     parser.on('cdata', (part) => this.add(part));
@@ -48,27 +78,45 @@ class Scan implements SvgScan {
 
   /** A name or an address of a DTD does nothing, as nothing is ever fetched; declarations could define entities (B-32). */
   private doctype(doctype: string): void {
-    if (doctype.includes('[')) throw new BadgeError('svg-doctype', { offset: this.parser.position });
+    if (doctype.includes('['))
+      throw new BadgeError('svg-doctype', { offset: this.parser.position });
     this.notes.push(deviation('doctype'));
   }
 
   private openTag(tag: SaxesTagNS): void {
-    if (++this.depth > MAX_SVG_DEPTH) throw new BadgeError('too-deep', { limit: MAX_SVG_DEPTH, offset: this.tagStart });
-    if (++this.count > MAX_SVG_ELEMENTS) throw new BadgeError('too-many-values', { limit: MAX_SVG_ELEMENTS, offset: this.tagStart });
+    if (++this.depth > MAX_SVG_DEPTH)
+      throw new BadgeError('too-deep', { limit: MAX_SVG_DEPTH, offset: this.tagStart });
+    if (++this.count > MAX_SVG_ELEMENTS)
+      throw new BadgeError('too-many-values', { limit: MAX_SVG_ELEMENTS, offset: this.tagStart });
     if (this.depth === 1) this.rootTag(tag);
-    const kind = BAKED_KINDS.find(({ namespace, element }) => namespace === tag.uri && element === tag.local);
+    const kind = BAKED_KINDS.find(
+      ({ namespace, element }) => namespace === tag.uri && element === tag.local,
+    );
     this.open.push(kind ? this.badge(kind, tag) : undefined);
   }
 
   private rootTag(tag: SaxesTagNS): void {
-    if (tag.local !== 'svg' || (tag.uri !== SVG_NAMESPACE && tag.uri !== '')) throw new BadgeError('svg-not-xml', { what: 'root', name: tag.name.slice(0, 100) });
+    if (tag.local !== 'svg' || (tag.uri !== SVG_NAMESPACE && tag.uri !== ''))
+      throw new BadgeError('svg-not-xml', { what: 'root', name: tag.name.slice(0, 100) });
     if (tag.uri === '') this.notes.push(deviation('svg-namespace'));
-    this.root = { name: tag.name, start: this.tagStart, end: this.parser.position, isSelfClosing: tag.isSelfClosing, ns: tag.ns };
+    this.root = {
+      name: tag.name,
+      start: this.tagStart,
+      end: this.parser.position,
+      isSelfClosing: tag.isSelfClosing,
+      ns: tag.ns,
+    };
   }
 
   private badge(kind: BakedKind, tag: SaxesTagNS): BadgeElement {
     const element: BadgeElement = {
-      kind, name: tag.name, start: this.tagStart, end: 0, verify: tag.attributes['verify']?.value.trim(), body: '', isFirstChild: this.depth === 2 && this.count === 2,
+      kind,
+      name: tag.name,
+      start: this.tagStart,
+      end: 0,
+      verify: tag.attributes['verify']?.value.trim(),
+      body: '',
+      isFirstChild: this.depth === 2 && this.count === 2,
     };
     this.elements.push(element);
     return element;

@@ -4,15 +4,41 @@ import { BadgeError } from '../errors.js';
 import type { Format, Payload } from './contract.js';
 import { isObject } from './json-limits.js';
 import { parseJson } from './json-text.js';
-import { BAKED_KINDS, COMPACT_JWS, MAX_IMAGE_BYTES, kindOf, mojibakeNotes, severalNotes, trimPayload, type BakedKind, type BakeOptions } from './payload.js';
+import {
+  BAKED_KINDS,
+  COMPACT_JWS,
+  MAX_IMAGE_BYTES,
+  kindOf,
+  mojibakeNotes,
+  severalNotes,
+  trimPayload,
+  type BakedKind,
+  type BakeOptions,
+} from './payload.js';
 import { looksLikeSvg } from './recognise.js';
 import { scanSvg, type BadgeElement, type RootTag, type SvgScan } from './svg-scan.js';
-import { byteOffset, decodeXml, editXml, gunzipped, isGzip, mustBeReference, type XmlEdit, type XmlEncoding } from './xml-text.js';
+import {
+  byteOffset,
+  decodeXml,
+  editXml,
+  gunzipped,
+  isGzip,
+  mustBeReference,
+  type XmlEdit,
+  type XmlEncoding,
+} from './xml-text.js';
 
 const HTTP = /^https?:\/\//i;
-const deviation = (what: string, outcome: 'warn' | 'fail' = 'warn'): ReadNote => ({ code: 'container-deviation', outcome, params: { what } });
+const deviation = (what: string, outcome: 'warn' | 'fail' = 'warn'): ReadNote => ({
+  code: 'container-deviation',
+  outcome,
+  params: { what },
+});
 
-interface Taken { readonly text: string; readonly notes: readonly ReadNote[] }
+interface Taken {
+  readonly text: string;
+  readonly notes: readonly ReadNote[];
+}
 
 /** OB 3.0 and CLR: `verify` holds a JWS, or the body holds JSON; never both (B-31). */
 function takeCredential({ verify, body, name }: BadgeElement): Taken {
@@ -33,7 +59,8 @@ function takeAssertion({ verify, body }: BadgeElement): Taken {
   if (!json) return { text: verify ?? '', notes: [] };
   if (verify && COMPACT_JWS.test(verify)) return { text: verify, notes: [deviation('two-forms')] };
   const document = objectOrNothing(json);
-  if (!document && verify && HTTP.test(verify)) return { text: verify, notes: [deviation('body-not-json')] };
+  if (!document && verify && HTTP.test(verify))
+    return { text: verify, notes: [deviation('body-not-json')] };
   const differs = document && verify && verify !== hostedAddress(document);
   return { text: json, notes: differs ? [deviation('verify-differs', 'fail')] : [] };
 }
@@ -49,12 +76,21 @@ function objectOrNothing(json: string): JsonObject | undefined {
 
 const rank = (element: BadgeElement): number => BAKED_KINDS.indexOf(element.kind);
 
-function payloadOf(element: BadgeElement, notes: readonly ReadNote[], offset: number, picture: Uint8Array): Payload {
-  const { text, notes: own } = element.kind.keyword === 'openbadges' ? takeAssertion(element) : takeCredential(element);
+function payloadOf(
+  element: BadgeElement,
+  notes: readonly ReadNote[],
+  offset: number,
+  picture: Uint8Array,
+): Payload {
+  const { text, notes: own } =
+    element.kind.keyword === 'openbadges' ? takeAssertion(element) : takeCredential(element);
   if (!text) throw new BadgeError('svg-no-badge', { element: element.name });
   const place = element.isFirstChild ? [] : [deviation('not-first-child')];
   const found: Found = {
-    container: 'svg', chunk: element.name, keyword: element.kind.keyword, offset,
+    container: 'svg',
+    chunk: element.name,
+    keyword: element.kind.keyword,
+    offset,
     notes: [...notes, ...place, ...own, ...mojibakeNotes(text)],
     picture: { mediaType: 'image/svg+xml', bytes: picture },
   };
@@ -62,7 +98,8 @@ function payloadOf(element: BadgeElement, notes: readonly ReadNote[], offset: nu
 }
 
 function checkSize(bytes: Uint8Array): void {
-  if (bytes.length > MAX_IMAGE_BYTES) throw new BadgeError('too-large', { bytes: bytes.length, limit: MAX_IMAGE_BYTES });
+  if (bytes.length > MAX_IMAGE_BYTES)
+    throw new BadgeError('too-large', { bytes: bytes.length, limit: MAX_IMAGE_BYTES });
 }
 
 async function unbake(bytes: Uint8Array): Promise<readonly Payload[]> {
@@ -73,7 +110,8 @@ async function unbake(bytes: Uint8Array): Promise<readonly Payload[]> {
   const [first, ...others] = [...scan.elements].sort((a, b) => rank(a) - rank(b));
   if (!first) throw new BadgeError('svg-no-badge');
   const notes = [...severalNotes(scan.elements.map(({ kind }) => kind.keyword)), ...scan.notes];
-  const read = (element: BadgeElement): Payload => payloadOf(element, notes, byteOffset(xml, element.start), picture);
+  const read = (element: BadgeElement): Payload =>
+    payloadOf(element, notes, byteOffset(xml, element.start), picture);
   return [read(first), ...others.flatMap((element) => orNothing(() => read(element)))];
 }
 
@@ -88,18 +126,34 @@ function orNothing(read: () => Payload): Payload[] {
 
 /** JSON as CDATA that every XML reader gives back unchanged: what could end the section or be normalised is taken out of it (B-23). */
 function cdata(json: string, encoding: XmlEncoding): string {
-  const legal = json.replace(/[\ufffe\uffff]/g, (character) => '\\u' + character.charCodeAt(0).toString(16));
+  const legal = json.replace(
+    /[\ufffe\uffff]/g,
+    (character) => '\\u' + character.charCodeAt(0).toString(16),
+  );
   const split = legal.replaceAll(']]>', ']]]]><![CDATA[>');
-  const safe = split.replace(mustBeReference(encoding), (character) => `]]>&#x${character.codePointAt(0)!.toString(16)};<![CDATA[`);
+  const safe = split.replace(
+    mustBeReference(encoding),
+    (character) => `]]>&#x${character.codePointAt(0)!.toString(16)};<![CDATA[`,
+  );
   return `<![CDATA[${safe}]]>`;
 }
 
-const attribute = (name: string, value: string): string => ` ${name}="${value.replace(/[&<"\s]/g, (character) => `&#${character.charCodeAt(0)};`)}"`;
+const attribute = (name: string, value: string): string =>
+  ` ${name}="${value.replace(/[&<"\s]/g, (character) => `&#${character.charCodeAt(0)};`)}"`;
 
 /** The element to insert (B-21, B-24); it binds its prefix itself where the root binds that prefix to something else. */
-function elementText(kind: BakedKind, payload: string, document: JsonObject, root: RootTag, encoding: XmlEncoding): string {
+function elementText(
+  kind: BakedKind,
+  payload: string,
+  document: JsonObject,
+  root: RootTag,
+  encoding: XmlEncoding,
+): string {
   const name = `${kind.prefix}:${kind.element}`;
-  const own = root.ns[kind.prefix] === undefined || root.ns[kind.prefix] === kind.namespace ? '' : attribute(`xmlns:${kind.prefix}`, kind.namespace);
+  const own =
+    root.ns[kind.prefix] === undefined || root.ns[kind.prefix] === kind.namespace
+      ? ''
+      : attribute(`xmlns:${kind.prefix}`, kind.namespace);
   if (COMPACT_JWS.test(payload)) return `<${name}${own}${attribute('verify', payload)}></${name}>`;
   const address = kind.keyword === 'openbadges' ? hostedAddress(document) : undefined;
   return `<${name}${own}${typeof address === 'string' ? attribute('verify', address) : ''}>${cdata(payload, encoding)}</${name}>`;
@@ -107,7 +161,16 @@ function elementText(kind: BakedKind, payload: string, document: JsonObject, roo
 
 /** Binds the prefix on the root (B-20) and puts the element right after the root's start tag, opening it when it was self-closing. */
 function insertions(kind: BakedKind, element: string, root: RootTag): XmlEdit[] {
-  const binding = root.ns[kind.prefix] === undefined ? [{ at: root.start + 1 + root.name.length, remove: 0, insert: attribute(`xmlns:${kind.prefix}`, kind.namespace) }] : [];
+  const binding =
+    root.ns[kind.prefix] === undefined
+      ? [
+          {
+            at: root.start + 1 + root.name.length,
+            remove: 0,
+            insert: attribute(`xmlns:${kind.prefix}`, kind.namespace),
+          },
+        ]
+      : [];
   const place = root.isSelfClosing
     ? { at: root.end - 2, remove: 2, insert: `>${element}</${root.name}>` }
     : { at: root.end, remove: 0, insert: element };
@@ -118,8 +181,11 @@ function insertions(kind: BakedKind, element: string, root: RootTag): XmlEdit[] 
 function removals({ elements }: SvgScan, keyword: string, options: BakeOptions): XmlEdit[] {
   const inTheWay = elements.filter(({ kind }) => !options.alongside || kind.keyword === keyword);
   const first = inTheWay[0];
-  if (first && !options.overwrite) throw new BadgeError('already-baked', { element: first.name, keyword: first.kind.keyword });
-  const outermost = inTheWay.filter((inner) => !inTheWay.some((outer) => outer.start < inner.start && inner.end < outer.end));
+  if (first && !options.overwrite)
+    throw new BadgeError('already-baked', { element: first.name, keyword: first.kind.keyword });
+  const outermost = inTheWay.filter(
+    (inner) => !inTheWay.some((outer) => outer.start < inner.start && inner.end < outer.end),
+  );
   return outermost.map(({ start, end }) => ({ at: start, remove: end - start, insert: '' }));
 }
 
@@ -131,7 +197,11 @@ function removals({ elements }: SvgScan, keyword: string, options: BakeOptions):
  * @param options what to do with a picture that is baked already
  * @throws BadgeError `already-baked`, an `svg-…` code for a broken picture, or a JSON code for a broken payload
  */
-export async function bakeSvg(image: Uint8Array, payload: string, options: BakeOptions = {}): Promise<Uint8Array> {
+export async function bakeSvg(
+  image: Uint8Array,
+  payload: string,
+  options: BakeOptions = {},
+): Promise<Uint8Array> {
   checkSize(image);
   const text = trimPayload(payload);
   const told = kindOf(text);
@@ -140,7 +210,10 @@ export async function bakeSvg(image: Uint8Array, payload: string, options: BakeO
   const xml = decodeXml(picture);
   const scan = await scanSvg(xml.text);
   const element = elementText(kind, text, told.document, scan.root, xml.encoding);
-  const baked = editXml(picture, xml, [...removals(scan, kind.keyword, options), ...insertions(kind, element, scan.root)]);
+  const baked = editXml(picture, xml, [
+    ...removals(scan, kind.keyword, options),
+    ...insertions(kind, element, scan.root),
+  ]);
   return isGzip(image) ? gzip(baked) : baked;
 }
 

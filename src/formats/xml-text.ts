@@ -3,14 +3,24 @@ import { decodeLatin1, encodeUtf8 } from '../bytes/utf8.js';
 import { BadgeError } from '../errors.js';
 
 /** How the characters of an XML file are laid down in bytes. */
-export type XmlEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'iso-8859-1' | 'us-ascii';
+export type XmlEncoding =
+  'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'iso-8859-1' | 'us-ascii';
 
 /** An XML file as text, and enough to find a character's bytes again. A byte order mark stays the first character. */
-export interface XmlText { readonly text: string; readonly encoding: XmlEncoding }
+export interface XmlText {
+  readonly text: string;
+  readonly encoding: XmlEncoding;
+}
 
 const ALIASES: Readonly<Record<string, XmlEncoding>> = {
-  'utf-8': 'utf-8', utf8: 'utf-8', 'iso-8859-1': 'iso-8859-1', latin1: 'iso-8859-1', 'windows-1252': 'windows-1252', cp1252: 'windows-1252',
-  'us-ascii': 'us-ascii', ascii: 'us-ascii',
+  'utf-8': 'utf-8',
+  utf8: 'utf-8',
+  'iso-8859-1': 'iso-8859-1',
+  latin1: 'iso-8859-1',
+  'windows-1252': 'windows-1252',
+  cp1252: 'windows-1252',
+  'us-ascii': 'us-ascii',
+  ascii: 'us-ascii',
 };
 
 /** By byte order mark, by the zero bytes of a UTF-16 `<`, by the declaration; UTF-8 when nothing speaks (XML 1.0, appendix F). */
@@ -18,7 +28,9 @@ function encodingOf(bytes: Uint8Array): XmlEncoding {
   const [a, b] = bytes;
   if ((a === 0xff && b === 0xfe) || (a === 0x3c && b === 0)) return 'utf-16le';
   if ((a === 0xfe && b === 0xff) || (a === 0 && b === 0x3c)) return 'utf-16be';
-  const declared = /^<\?xml[^>]{0,120}?encoding\s*=\s*["']([\w.-]{1,40})["']/.exec(decodeLatin1(bytes.subarray(0, 200)))?.[1];
+  const declared = /^<\?xml[^>]{0,120}?encoding\s*=\s*["']([\w.-]{1,40})["']/.exec(
+    decodeLatin1(bytes.subarray(0, 200)),
+  )?.[1];
   const known = declared === undefined ? 'utf-8' : ALIASES[declared.toLowerCase()];
   if (!known) throw new BadgeError('svg-not-xml', { what: 'encoding', encoding: declared! });
   return known;
@@ -31,7 +43,10 @@ function encodingOf(bytes: Uint8Array): XmlEncoding {
 export function decodeXml(bytes: Uint8Array): XmlText {
   const encoding = encodingOf(bytes);
   try {
-    return { text: new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes), encoding };
+    return {
+      text: new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes),
+      encoding,
+    };
   } catch {
     throw new BadgeError('not-utf8', { encoding });
   }
@@ -42,7 +57,8 @@ function encodeXml(text: string, encoding: XmlEncoding): Uint8Array {
   if (!encoding.startsWith('utf-16')) return encodeUtf8(text);
   const bytes = new Uint8Array(text.length * 2);
   const view = new DataView(bytes.buffer);
-  for (let i = 0; i < text.length; i++) view.setUint16(2 * i, text.charCodeAt(i), encoding === 'utf-16le');
+  for (let i = 0; i < text.length; i++)
+    view.setUint16(2 * i, text.charCodeAt(i), encoding === 'utf-16le');
   return bytes;
 }
 
@@ -58,13 +74,19 @@ export function mustBeReference(encoding: XmlEncoding): RegExp {
 }
 
 /** Replace `remove` characters at `at` by `insert`. */
-export interface XmlEdit { readonly at: number; readonly remove: number; readonly insert: string }
+export interface XmlEdit {
+  readonly at: number;
+  readonly remove: number;
+  readonly insert: string;
+}
 
 /** Carries out edits on the bytes, so that all else stays exactly as it is (B-25). Edits must not overlap. */
 export function editXml(bytes: Uint8Array, xml: XmlText, edits: readonly XmlEdit[]): Uint8Array {
   const parts: Uint8Array[] = [];
   let from = 0;
-  for (const { at, remove, insert } of [...edits].sort((a, b) => a.at - b.at || a.remove - b.remove)) {
+  for (const { at, remove, insert } of [...edits].sort(
+    (a, b) => a.at - b.at || a.remove - b.remove,
+  )) {
     parts.push(bytes.subarray(from, byteOffset(xml, at)), encodeXml(insert, xml.encoding));
     from = byteOffset(xml, at + remove);
   }
@@ -87,5 +109,7 @@ export async function gunzipped(bytes: Uint8Array, maxBytes: number): Promise<Ui
   if (!isGzip(bytes)) return bytes;
   const inflated = await inflate(bytes, { format: 'gzip', maxBytes });
   if (inflated.ok) return inflated.bytes;
-  throw inflated.reason === 'limit' ? new BadgeError('inflate-limit', { limit: maxBytes }) : new BadgeError('inflate-failed');
+  throw inflated.reason === 'limit'
+    ? new BadgeError('inflate-limit', { limit: maxBytes })
+    : new BadgeError('inflate-failed');
 }

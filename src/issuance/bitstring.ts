@@ -10,7 +10,8 @@ export const MAX_LIST_BYTES = 2_097_152;
 const mask = (index: number): number => 0x80 >> (index & 7);
 
 /** @returns whether the bit is set */
-export const getBit = (bits: Uint8Array, index: number): boolean => (bits[index >> 3]! & mask(index)) !== 0;
+export const getBit = (bits: Uint8Array, index: number): boolean =>
+  (bits[index >> 3]! & mask(index)) !== 0;
 
 /** @returns a copy with the bit changed */
 export function withBit(bits: Uint8Array, index: number, value: boolean): Uint8Array {

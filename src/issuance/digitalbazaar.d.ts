@@ -1,8 +1,16 @@
 /** What is used of packages that ship no types. None of these may appear in a public signature: ambient types are not published. */
 declare module '@digitalbazaar/data-integrity' {
-  interface SuiteSigner { readonly id: string; readonly algorithm: string; sign(options: { readonly data: Uint8Array }): Promise<Uint8Array> }
+  interface SuiteSigner {
+    readonly id: string;
+    readonly algorithm: string;
+    sign(options: { readonly data: Uint8Array }): Promise<Uint8Array>;
+  }
   export class DataIntegrityProof {
-    constructor(options: { readonly signer?: SuiteSigner; readonly date?: string | Date; readonly cryptosuite: unknown });
+    constructor(options: {
+      readonly signer?: SuiteSigner;
+      readonly date?: string | Date;
+      readonly cryptosuite: unknown;
+    });
   }
 }
 declare module '@digitalbazaar/eddsa-rdfc-2022-cryptosuite' {
@@ -10,7 +18,14 @@ declare module '@digitalbazaar/eddsa-rdfc-2022-cryptosuite' {
 }
 declare module '@digitalbazaar/vc' {
   type Document = import('../badge/contract.js').JsonObject;
-  interface VcOptions { readonly credential: Document; readonly suite: unknown; readonly documentLoader?: unknown; readonly now?: string | Date }
+  interface VcOptions {
+    readonly credential: Document;
+    readonly suite: unknown;
+    readonly documentLoader?: unknown;
+    readonly now?: string | Date;
+  }
   export function issue(options: VcOptions): Promise<Document>;
-  export function verifyCredential(options: VcOptions & { readonly checkStatus?: unknown }): Promise<{ readonly verified: boolean; readonly error?: Error }>;
+  export function verifyCredential(
+    options: VcOptions & { readonly checkStatus?: unknown },
+  ): Promise<{ readonly verified: boolean; readonly error?: Error }>;
 }

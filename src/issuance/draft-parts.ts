@@ -1,6 +1,14 @@
 import type { Json, JsonObject } from '../badge/contract.js';
 import type {
-  AchievementDraft, AlignmentDraft, EvidenceDraft, ImageDraft, Moment, ProfileDraft, ResultDescriptionDraft, ResultDraft, RubricLevelDraft,
+  AchievementDraft,
+  AlignmentDraft,
+  EvidenceDraft,
+  ImageDraft,
+  Moment,
+  ProfileDraft,
+  ResultDescriptionDraft,
+  ResultDraft,
+  RubricLevelDraft,
 } from './draft-types.js';
 import { imageDataUri } from './image-data.js';
 import type { Random } from './signer.js';
@@ -10,7 +18,9 @@ type Loose = Readonly<Record<string, Json | undefined>>;
 
 /** Leaves out what is absent: neither `null` nor an empty array may be written (M-3). */
 export function compact(members: Loose): JsonObject {
-  const kept = Object.entries(members).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0));
+  const kept = Object.entries(members).filter(
+    ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
+  );
   return Object.fromEntries(kept) as JsonObject;
 }
 
@@ -18,55 +28,133 @@ export function compact(members: Loose): JsonObject {
 export const moment = (value: Moment | undefined): string | undefined =>
   value instanceof Date ? value.toISOString().replace(/\.000Z$/, 'Z') : value;
 
-const text = (value: string | number | undefined): string | undefined => (value === undefined ? undefined : String(value));
+const text = (value: string | number | undefined): string | undefined =>
+  value === undefined ? undefined : String(value);
 
 export function image(draft: ImageDraft | undefined): JsonObject | undefined {
   if (draft === undefined) return undefined;
-  const { source, caption } = typeof draft === 'string' || draft instanceof Uint8Array ? { source: draft, caption: undefined } : draft;
-  return compact({ id: typeof source === 'string' ? source : imageDataUri(source), type: 'Image', caption });
+  const { source, caption } =
+    typeof draft === 'string' || draft instanceof Uint8Array
+      ? { source: draft, caption: undefined }
+      : draft;
+  return compact({
+    id: typeof source === 'string' ? source : imageDataUri(source),
+    type: 'Image',
+    caption,
+  });
 }
 
 export function profile(draft: ProfileDraft | undefined): JsonObject | undefined {
   if (!draft) return undefined;
   const { id, name, url, description, email, phone } = draft;
-  return compact({ id, type: ['Profile'], name, url, description, email, phone, image: image(draft.image), parentOrg: profile(draft.parentOrg) });
+  return compact({
+    id,
+    type: ['Profile'],
+    name,
+    url,
+    description,
+    email,
+    phone,
+    image: image(draft.image),
+    parentOrg: profile(draft.parentOrg),
+  });
 }
 
 export function alignments(drafts: readonly AlignmentDraft[] = []): JsonObject[] {
-  return drafts.map(({ name, url, code, description, framework, type }) => compact({
-    type: ['Alignment'], targetName: name, targetUrl: url, targetCode: code, targetDescription: description, targetFramework: framework, targetType: type,
-  }));
+  return drafts.map(({ name, url, code, description, framework, type }) =>
+    compact({
+      type: ['Alignment'],
+      targetName: name,
+      targetUrl: url,
+      targetCode: code,
+      targetDescription: description,
+      targetFramework: framework,
+      targetType: type,
+    }),
+  );
 }
 
 export function evidence(drafts: readonly EvidenceDraft[] = []): JsonObject[] {
-  return drafts.map(({ id, name, description, narrative, genre, audience }) => compact({ id, type: ['Evidence'], name, description, narrative, genre, audience }));
+  return drafts.map(({ id, name, description, narrative, genre, audience }) =>
+    compact({ id, type: ['Evidence'], name, description, narrative, genre, audience }),
+  );
 }
 
 export function results(drafts: readonly ResultDraft[] = []): JsonObject[] {
-  return drafts.map(({ resultDescription, value, achievedLevel, status, alignments: lined }) => compact({
-    type: ['Result'], resultDescription, value: text(value), achievedLevel, status, alignment: alignments(lined),
-  }));
+  return drafts.map(({ resultDescription, value, achievedLevel, status, alignments: lined }) =>
+    compact({
+      type: ['Result'],
+      resultDescription,
+      value: text(value),
+      achievedLevel,
+      status,
+      alignment: alignments(lined),
+    }),
+  );
 }
 
 function rubricLevel(draft: RubricLevelDraft, random: Random): JsonObject {
   const { id = uuidUrn(random), name, description, level, points } = draft;
-  return compact({ id, type: ['RubricCriterionLevel'], name, description, level, points: text(points), alignment: alignments(draft.alignments) });
+  return compact({
+    id,
+    type: ['RubricCriterionLevel'],
+    name,
+    description,
+    level,
+    points: text(points),
+    alignment: alignments(draft.alignments),
+  });
 }
 
 function resultDescription(draft: ResultDescriptionDraft, random: Random): JsonObject {
   return compact({
-    id: draft.id ?? uuidUrn(random), type: ['ResultDescription'], name: draft.name, resultType: draft.type, allowedValue: draft.allowedValues,
-    requiredLevel: draft.requiredLevel, requiredValue: text(draft.requiredValue), valueMin: text(draft.valueMin), valueMax: text(draft.valueMax),
-    rubricCriterionLevel: (draft.levels ?? []).map((level) => rubricLevel(level, random)), alignment: alignments(draft.alignments),
+    id: draft.id ?? uuidUrn(random),
+    type: ['ResultDescription'],
+    name: draft.name,
+    resultType: draft.type,
+    allowedValue: draft.allowedValues,
+    requiredLevel: draft.requiredLevel,
+    requiredValue: text(draft.requiredValue),
+    valueMin: text(draft.valueMin),
+    valueMax: text(draft.valueMax),
+    rubricCriterionLevel: (draft.levels ?? []).map((level) => rubricLevel(level, random)),
+    alignment: alignments(draft.alignments),
   });
 }
 
 export function achievement(draft: AchievementDraft, random: Random): JsonObject {
-  const { name, description, achievementType, creditsAvailable, fieldOfStudy, specialization, humanCode, version, inLanguage } = draft;
-  const criteria = typeof draft.criteria === 'string' ? { narrative: draft.criteria } : compact(draft.criteria);
+  const {
+    name,
+    description,
+    achievementType,
+    creditsAvailable,
+    fieldOfStudy,
+    specialization,
+    humanCode,
+    version,
+    inLanguage,
+  } = draft;
+  const criteria =
+    typeof draft.criteria === 'string' ? { narrative: draft.criteria } : compact(draft.criteria);
   return compact({
-    id: draft.id ?? uuidUrn(random), type: ['Achievement'], name, description, criteria, achievementType, image: image(draft.image), tag: draft.tags,
-    alignment: alignments(draft.alignments), resultDescription: (draft.resultDescriptions ?? []).map((each) => resultDescription(each, random)),
-    creator: profile(draft.creator), creditsAvailable, fieldOfStudy, specialization, humanCode, version, inLanguage,
+    id: draft.id ?? uuidUrn(random),
+    type: ['Achievement'],
+    name,
+    description,
+    criteria,
+    achievementType,
+    image: image(draft.image),
+    tag: draft.tags,
+    alignment: alignments(draft.alignments),
+    resultDescription: (draft.resultDescriptions ?? []).map((each) =>
+      resultDescription(each, random),
+    ),
+    creator: profile(draft.creator),
+    creditsAvailable,
+    fieldOfStudy,
+    specialization,
+    humanCode,
+    version,
+    inLanguage,
   });
 }

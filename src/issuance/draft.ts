@@ -6,7 +6,10 @@ import { isoSeconds, platformRandom, type Random } from './signer.js';
 import { uuidUrn } from './uuid.js';
 
 /** The contexts of everything issued here: VCDM 2.0 and the newest Open Badges context, in this order (I-1). */
-export const ISSUE_CONTEXTS = ['https://www.w3.org/ns/credentials/v2', 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json'] as const;
+export const ISSUE_CONTEXTS = [
+  'https://www.w3.org/ns/credentials/v2',
+  'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json',
+] as const;
 
 /** What a draft is completed with. */
 export interface DraftContext {
@@ -18,29 +21,55 @@ export interface DraftContext {
 }
 
 /** An OB 3.0 credential without a proof rather than a typed draft: it names its own contexts. */
-export const isCredentialDraft = (draft: CredentialDraft | JsonObject): draft is JsonObject => '@context' in draft;
+export const isCredentialDraft = (draft: CredentialDraft | JsonObject): draft is JsonObject =>
+  '@context' in draft;
 
 async function identities(recipient: RecipientDraft, random: Random): Promise<JsonObject[]> {
-  const email = recipient.email === undefined ? [] : [{ type: 'emailAddress', value: recipient.email }];
-  return Promise.all([...email, ...(recipient.identifiers ?? [])].map((each) => identityObject(each, random)));
+  const email =
+    recipient.email === undefined ? [] : [{ type: 'emailAddress', value: recipient.email }];
+  return Promise.all(
+    [...email, ...(recipient.identifiers ?? [])].map((each) => identityObject(each, random)),
+  );
 }
 
 async function subject(draft: CredentialDraft, random: Random): Promise<JsonObject> {
   const { narrative, creditsEarned, licenseNumber, role, term } = draft;
   return compact({
-    id: draft.recipient.id, type: ['AchievementSubject'], identifier: await identities(draft.recipient, random),
-    achievement: achievement(draft.achievement, random), narrative, result: results(draft.results), source: profile(draft.source),
-    creditsEarned, licenseNumber, role, term,
-    activityStartDate: moment(draft.activityStart), activityEndDate: moment(draft.activityEnd),
+    id: draft.recipient.id,
+    type: ['AchievementSubject'],
+    identifier: await identities(draft.recipient, random),
+    achievement: achievement(draft.achievement, random),
+    narrative,
+    result: results(draft.results),
+    source: profile(draft.source),
+    creditsEarned,
+    licenseNumber,
+    role,
+    term,
+    activityStartDate: moment(draft.activityStart),
+    activityEndDate: moment(draft.activityEnd),
   });
 }
 
-async function fromTyped(draft: CredentialDraft, context: DraftContext, random: Random): Promise<JsonObject> {
+async function fromTyped(
+  draft: CredentialDraft,
+  context: DraftContext,
+  random: Random,
+): Promise<JsonObject> {
   return compact({
-    '@context': [...ISSUE_CONTEXTS], id: draft.id ?? uuidUrn(random), type: ['VerifiableCredential', 'OpenBadgeCredential'],
-    name: draft.name, description: draft.description, image: image(draft.image), issuer: profile({ ...draft.issuer, id: context.issuer }),
-    validFrom: moment(draft.validFrom) ?? isoSeconds(context.now), validUntil: moment(draft.validUntil), awardedDate: moment(draft.awardedDate),
-    credentialSubject: await subject(draft, random), evidence: evidence(draft.evidence), endorsement: draft.endorsements,
+    '@context': [...ISSUE_CONTEXTS],
+    id: draft.id ?? uuidUrn(random),
+    type: ['VerifiableCredential', 'OpenBadgeCredential'],
+    name: draft.name,
+    description: draft.description,
+    image: image(draft.image),
+    issuer: profile({ ...draft.issuer, id: context.issuer }),
+    validFrom: moment(draft.validFrom) ?? isoSeconds(context.now),
+    validUntil: moment(draft.validUntil),
+    awardedDate: moment(draft.awardedDate),
+    credentialSubject: await subject(draft, random),
+    evidence: evidence(draft.evidence),
+    endorsement: draft.endorsements,
   });
 }
 
@@ -53,8 +82,12 @@ function issuerOf(value: Json | undefined, id: string): JsonObject {
 function completed(credential: JsonObject, context: DraftContext, random: Random): JsonObject {
   const { '@context': contexts, id, type, issuer, validFrom, ...rest } = credential;
   return {
-    '@context': contexts!, id: id ?? uuidUrn(random), ...(type === undefined ? {} : { type }), ...rest,
-    issuer: issuerOf(issuer, context.issuer), validFrom: validFrom ?? isoSeconds(context.now),
+    '@context': contexts!,
+    id: id ?? uuidUrn(random),
+    ...(type === undefined ? {} : { type }),
+    ...rest,
+    issuer: issuerOf(issuer, context.issuer),
+    validFrom: validFrom ?? isoSeconds(context.now),
   };
 }
 
@@ -65,7 +98,12 @@ function completed(credential: JsonObject, context: DraftContext, random: Random
  * @param context issuer id, clock, randomness
  * @throws BadgeError `image-unsupported` for a picture that is none
  */
-export async function buildCredential(draft: CredentialDraft | JsonObject, context: DraftContext): Promise<JsonObject> {
+export async function buildCredential(
+  draft: CredentialDraft | JsonObject,
+  context: DraftContext,
+): Promise<JsonObject> {
   const random = context.random ?? platformRandom;
-  return isCredentialDraft(draft) ? completed(draft, context, random) : fromTyped(draft, context, random);
+  return isCredentialDraft(draft)
+    ? completed(draft, context, random)
+    : fromTyped(draft, context, random);
 }

@@ -24,7 +24,10 @@ export interface IdentifierDraft {
  * @param random source of the salt, default the platform's
  * @example await identityObject({ type: 'emailAddress', value: 'ada@example.org' })
  */
-export async function identityObject(draft: IdentifierDraft, random: Random = platformRandom): Promise<JsonObject> {
+export async function identityObject(
+  draft: IdentifierDraft,
+  random: Random = platformRandom,
+): Promise<JsonObject> {
   const plain = { type: 'IdentityObject', identityType: draft.type };
   if (draft.hashed === false) return { ...plain, hashed: false, identityHash: draft.value };
   const salt = encodeBase64url(random(SALT_BYTES));

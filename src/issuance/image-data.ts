@@ -25,7 +25,8 @@ export function imageType(bytes: Uint8Array): string | undefined {
  */
 export function imageDataUri(bytes: Uint8Array): string {
   const mediaType = imageType(bytes);
-  if (!mediaType) throw new BadgeError('image-unsupported', { reason: 'not-png-svg-jpeg-gif-webp' });
+  if (!mediaType)
+    throw new BadgeError('image-unsupported', { reason: 'not-png-svg-jpeg-gif-webp' });
   const digits = encodeBase64url(bytes).replaceAll('-', '+').replaceAll('_', '/');
   return `data:${mediaType};base64,${digits.padEnd(Math.ceil(digits.length / 4) * 4, '=')}`;
 }
@@ -42,17 +43,21 @@ function percentDecode(text: string): Uint8Array | undefined {
 /** Each `%hh` becomes one code unit, everything else the code units of its UTF-8 bytes. */
 function unescapeBytes(text: string): string {
   return text.replace(/%([0-9a-fA-F]{2})|([^%]+)/g, (_, hex: string | undefined, plain: string) =>
-    hex ? String.fromCharCode(Number.parseInt(hex, 16)) : String.fromCharCode(...encodeUtf8(plain)));
+    hex ? String.fromCharCode(Number.parseInt(hex, 16)) : String.fromCharCode(...encodeUtf8(plain)),
+  );
 }
 
 /** @returns the picture inside a `data:image/…` URI, or `undefined` when the text is none */
 export function imageFromDataUri(uri: string): Uint8Array | undefined {
   const parts = /^data:image\/[a-z0-9.+-]+((?:;[^;,]*)*),([^]*)$/i.exec(uri);
   if (!parts) return undefined;
-  return /;base64$/i.test(parts[1]!) ? decodeBase64url(parts[2]!.replace(/%3d/gi, '='), { lenient: true }) : percentDecode(parts[2]!);
+  return /;base64$/i.test(parts[1]!)
+    ? decodeBase64url(parts[2]!.replace(/%3d/gi, '='), { lenient: true })
+    : percentDecode(parts[2]!);
 }
 
-const asObject = (value: Json | undefined): JsonObject => (typeof value === 'object' && value !== null && !Array.isArray(value) ? value as JsonObject : {});
+const asObject = (value: Json | undefined): JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : {};
 
 /** The badge's own picture. @returns what a credential carries in itself (`achievement.image` as a `data:` URI), or `undefined` */
 export function badgeImage(credential: JsonObject): Uint8Array | undefined {
@@ -69,5 +74,8 @@ export function embedImage(credential: JsonObject, bytes: Uint8Array): JsonObjec
   const subject = asObject(credential['credentialSubject']);
   const achievement = asObject(subject['achievement']);
   const image = { ...asObject(achievement['image']), id: imageDataUri(bytes), type: 'Image' };
-  return { ...credential, credentialSubject: { ...subject, achievement: { ...achievement, image } } };
+  return {
+    ...credential,
+    credentialSubject: { ...subject, achievement: { ...achievement, image } },
+  };
 }

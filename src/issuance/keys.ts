@@ -1,7 +1,13 @@
 import type { JsonObject } from '../badge/contract.js';
 import { decodeMultibase, decodeMultikey, encodeMultikey } from '../bytes/multibase.js';
 import { encodeBase58 } from '../bytes/base58.js';
-import { exportEd25519Seed, generateEd25519, importEd25519Seed, rawPublicKey, signEd25519 } from '../crypto/ed25519-secret.js';
+import {
+  exportEd25519Seed,
+  generateEd25519,
+  importEd25519Seed,
+  rawPublicKey,
+  signEd25519,
+} from '../crypto/ed25519-secret.js';
 import { didWebUrl } from '../dids/index.js';
 import { BadgeError } from '../errors.js';
 import type { Signer } from './signer.js';
@@ -43,25 +49,47 @@ export interface KeyOptions {
   readonly extractable?: boolean;
 }
 
-const unusable = (reason: string, cause?: unknown): BadgeError => new BadgeError('key-unusable', { reason }, { cause });
+const unusable = (reason: string, cause?: unknown): BadgeError =>
+  new BadgeError('key-unusable', { reason }, { cause });
 
-function identify(publicKeyMultibase: string, controller?: string): { id: string; controller: string } {
+function identify(
+  publicKeyMultibase: string,
+  controller?: string,
+): { id: string; controller: string } {
   const owner = controller ?? `did:key:${publicKeyMultibase}`;
-  if (!/^(did:[a-z0-9]+:|https:\/\/)[^\s#]+$/.test(owner)) throw unusable('controller-not-a-did-or-https-url');
-  if (owner.startsWith('did:key:') && owner !== `did:key:${publicKeyMultibase}`) throw unusable('did-key-of-another-key');
+  if (!/^(did:[a-z0-9]+:|https:\/\/)[^\s#]+$/.test(owner))
+    throw unusable('controller-not-a-did-or-https-url');
+  if (owner.startsWith('did:key:') && owner !== `did:key:${publicKeyMultibase}`)
+    throw unusable('did-key-of-another-key');
   return { id: `${owner}#${publicKeyMultibase}`, controller: owner };
 }
 
-interface Parts { readonly secret: CryptoKey; readonly publicKeyMultibase: string; readonly id: string; readonly controller: string }
+interface Parts {
+  readonly secret: CryptoKey;
+  readonly publicKeyMultibase: string;
+  readonly id: string;
+  readonly controller: string;
+}
 
 function issuerKey({ secret, publicKeyMultibase, id, controller }: Parts): IssuerKey {
   return {
-    id, controller, publicKeyMultibase, algorithm: 'Ed25519', cryptoKey: secret,
+    id,
+    controller,
+    publicKeyMultibase,
+    algorithm: 'Ed25519',
+    cryptoKey: secret,
     sign: ({ data }) => signEd25519(secret, data),
     async export() {
       if (!secret.extractable) throw unusable('not-extractable');
-      const secretKeyMultibase = `z${encodeBase58(Uint8Array.from([...SECRET_PREFIX, ...await exportEd25519Seed(secret)]))}`;
-      return { '@context': MULTIKEY_CONTEXT, type: 'Multikey', id, controller, publicKeyMultibase, secretKeyMultibase };
+      const secretKeyMultibase = `z${encodeBase58(Uint8Array.from([...SECRET_PREFIX, ...(await exportEd25519Seed(secret))]))}`;
+      return {
+        '@context': MULTIKEY_CONTEXT,
+        type: 'Multikey',
+        id,
+        controller,
+        publicKeyMultibase,
+        secretKeyMultibase,
+      };
     },
   };
 }
@@ -85,36 +113,51 @@ export async function createKey(options: KeyOptions = {}): Promise<IssuerKey> {
  * @param pair both keys; only the public one is read
  * @throws BadgeError `key-unusable` when it is no Ed25519 pair
  */
-export async function keyFromCryptoKeys(pair: CryptoKeyPair, options: Pick<KeyOptions, 'controller'> = {}): Promise<IssuerKey> {
+export async function keyFromCryptoKeys(
+  pair: CryptoKeyPair,
+  options: Pick<KeyOptions, 'controller'> = {},
+): Promise<IssuerKey> {
   if (pair.privateKey.algorithm.name !== 'Ed25519') throw unusable('not-ed25519');
   const publicKeyMultibase = encodeMultikey('ed25519', await rawPublicKey(pair.publicKey));
-  return issuerKey({ secret: pair.privateKey, publicKeyMultibase, ...identify(publicKeyMultibase, options.controller) });
+  return issuerKey({
+    secret: pair.privateKey,
+    publicKeyMultibase,
+    ...identify(publicKeyMultibase, options.controller),
+  });
 }
 
 /** The 32-byte seed in a `secretKeyMultibase`, also when the public key follows it (64 bytes, as some libraries write it). */
 function readSeed(text: string): Uint8Array {
   const bytes = decodeMultibase(text);
-  if (!bytes || bytes[0] !== SECRET_PREFIX[0] || bytes[1] !== SECRET_PREFIX[1]) throw unusable('not-an-ed25519-secret');
+  if (!bytes || bytes[0] !== SECRET_PREFIX[0] || bytes[1] !== SECRET_PREFIX[1])
+    throw unusable('not-an-ed25519-secret');
   const body = bytes.slice(2);
   if (body.length !== 32 && body.length !== 64) throw unusable('secret-length');
   return body.slice(0, 32);
 }
 
 /** Every 32 bytes are a seed (RFC 8032, 5.1.5), but WebKitGTK takes none that begins with a zero. */
-async function intoStore(seed: Uint8Array, extractable: boolean): ReturnType<typeof importEd25519Seed> {
+async function intoStore(
+  seed: Uint8Array,
+  extractable: boolean,
+): ReturnType<typeof importEd25519Seed> {
   try {
     return await importEd25519Seed(seed, extractable);
   } catch (error) {
-    if (error instanceof DOMException && error.name === 'DataError') throw unusable('refused-by-this-platform', error);
+    if (error instanceof DOMException && error.name === 'DataError')
+      throw unusable('refused-by-this-platform', error);
     throw error;
   }
 }
 
-function assertKeyFile(value: unknown): asserts value is Pick<KeyFile, 'publicKeyMultibase' | 'secretKeyMultibase'> & Partial<KeyFile> {
+function assertKeyFile(
+  value: unknown,
+): asserts value is Pick<KeyFile, 'publicKeyMultibase' | 'secretKeyMultibase'> & Partial<KeyFile> {
   const file = value as Partial<KeyFile> | null;
   if (typeof file !== 'object' || file === null) throw unusable('not-a-key-file');
   if (typeof file.secretKeyMultibase !== 'string') throw unusable('no-secretKeyMultibase');
-  if (decodeMultikey(String(file.publicKeyMultibase))?.codec !== 'ed25519') throw unusable('no-ed25519-publicKeyMultibase');
+  if (decodeMultikey(String(file.publicKeyMultibase))?.codec !== 'ed25519')
+    throw unusable('no-ed25519-publicKeyMultibase');
 }
 
 /**
@@ -127,11 +170,23 @@ function assertKeyFile(value: unknown): asserts value is Pick<KeyFile, 'publicKe
  */
 export async function importKey(file: unknown, options: KeyOptions = {}): Promise<IssuerKey> {
   assertKeyFile(file);
-  const { secret, publicKey } = await intoStore(readSeed(file.secretKeyMultibase), options.extractable ?? false);
-  if (encodeMultikey('ed25519', publicKey) !== file.publicKeyMultibase) throw unusable('public-key-of-another-secret');
+  const { secret, publicKey } = await intoStore(
+    readSeed(file.secretKeyMultibase),
+    options.extractable ?? false,
+  );
+  if (encodeMultikey('ed25519', publicKey) !== file.publicKeyMultibase)
+    throw unusable('public-key-of-another-secret');
   const named = identify(file.publicKeyMultibase, options.controller ?? file.controller);
-  const keepsId = typeof file.id === 'string' && file.id.startsWith(`${named.controller}#`) && !options.controller;
-  return issuerKey({ secret, publicKeyMultibase: file.publicKeyMultibase, ...named, id: keepsId ? file.id! : named.id });
+  const keepsId =
+    typeof file.id === 'string' &&
+    file.id.startsWith(`${named.controller}#`) &&
+    !options.controller;
+  return issuerKey({
+    secret,
+    publicKeyMultibase: file.publicKeyMultibase,
+    ...named,
+    id: keepsId ? file.id! : named.id,
+  });
 }
 
 /** Where the document of an issuer id belongs. @returns its address (did:web, https); `undefined` for ids that need none, such as did:key */
@@ -149,9 +204,17 @@ export function controllerAddress(controller: string): string | undefined {
  */
 export function controllerDocument(key: Signer): JsonObject {
   if (!key.publicKeyMultibase) throw unusable('public-key-unknown');
-  const method = { id: key.id, type: 'Multikey', controller: key.controller, publicKeyMultibase: key.publicKeyMultibase };
+  const method = {
+    id: key.id,
+    type: 'Multikey',
+    controller: key.controller,
+    publicKeyMultibase: key.publicKeyMultibase,
+  };
   return {
     '@context': ['https://www.w3.org/ns/did/v1', MULTIKEY_CONTEXT],
-    id: key.controller, verificationMethod: [method], assertionMethod: [key.id], authentication: [key.id],
+    id: key.controller,
+    verificationMethod: [method],
+    assertionMethod: [key.id],
+    authentication: [key.id],
   };
 }

@@ -17,36 +17,62 @@ export interface DraftFault {
 
 /** What a reader forgives, a writer may not do (M-2, M-3, M-5, M-28). A text in several languages stays a remark: VCDM 2.0 allows it (M-8). */
 const FORGIVEN_ON_READING: ReadonlySet<Code> = new Set<Code>([
-  'date-no-offset', 'property-null', 'property-empty', 'property-not-array', 'property-deprecated-form', 'property-value', 'property-count',
-  'enum-unknown', 'context-alias', 'type-missing',
+  'date-no-offset',
+  'property-null',
+  'property-empty',
+  'property-not-array',
+  'property-deprecated-form',
+  'property-value',
+  'property-count',
+  'enum-unknown',
+  'context-alias',
+  'type-missing',
 ]);
 
-const sentence = (parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join('; ');
+const sentence = (parts: readonly (string | undefined)[]): string =>
+  parts.filter(Boolean).join('; ');
 
-const contextsOf = (credential: JsonObject): readonly Json[] => [credential['@context'] ?? []].flat() as readonly Json[];
-const hasOurContexts = (credential: JsonObject): boolean => ISSUE_CONTEXTS.every((wanted, at) => contextsOf(credential)[at] === wanted);
+const contextsOf = (credential: JsonObject): readonly Json[] =>
+  [credential['@context'] ?? []].flat() as readonly Json[];
+const hasOurContexts = (credential: JsonObject): boolean =>
+  ISSUE_CONTEXTS.every((wanted, at) => contextsOf(credential)[at] === wanted);
 
 /** With a wrong context or no type the model cannot be told: it is judged as a badge then, so that one run names every fault. */
 function asBadge(credential: JsonObject): JsonObject {
   const types = [credential['type'] ?? []].flat() as readonly Json[];
-  const isTold = types.some((type) => /^(OpenBadge|Achievement|Endorsement)Credential$/.test(String(type)));
+  const isTold = types.some((type) =>
+    /^(OpenBadge|Achievement|Endorsement)Credential$/.test(String(type)),
+  );
   return {
-    ...credential, ...(!hasOurContexts(credential) && { '@context': ISSUE_CONTEXTS }),
+    ...credential,
+    ...(!hasOurContexts(credential) && { '@context': ISSUE_CONTEXTS }),
     ...(!isTold && { type: ['VerifiableCredential', 'OpenBadgeCredential'] }),
   };
 }
 
 function ofStructure(credential: JsonObject): DraftFault[] {
-  const counts = (fault: Fault): boolean => fault.outcome !== 'warn' || FORGIVEN_ON_READING.has(fault.code);
-  return faultsOf(credential, { strict: true }).filter(counts).map(({ code, pointer, params }) => ({
-    code, pointer, message: sentence([`${params.className} ${params.property}: expected ${params.expected}, got ${params.got}`, params.hint]),
-  }));
+  const counts = (fault: Fault): boolean =>
+    fault.outcome !== 'warn' || FORGIVEN_ON_READING.has(fault.code);
+  return faultsOf(credential, { strict: true })
+    .filter(counts)
+    .map(({ code, pointer, params }) => ({
+      code,
+      pointer,
+      message: sentence([
+        `${params.className} ${params.property}: expected ${params.expected}, got ${params.got}`,
+        params.hint,
+      ]),
+    }));
 }
 
-const saidOf = (params: Finding['params'] = {}): string => Object.entries(params).map(([name, value]) => `${name} ${String(value)}`).join(', ');
+const saidOf = (params: Finding['params'] = {}): string =>
+  Object.entries(params)
+    .map(([name, value]) => `${name} ${String(value)}`)
+    .join(', ');
 
 const JSONLD_HINTS: Partial<Record<Code, string>> = {
-  'term-undefined': 'no context of the credential defines it, so the proof would not cover it: add a context that does, or leave it out',
+  'term-undefined':
+    'no context of the credential defines it, so the proof would not cover it: add a context that does, or leave it out',
   'not-compacted': 'write it with the plain name that the contexts give it',
   'context-unknown': 'its document is not bundled: give it in `contexts`',
   'context-inline': 'contexts are addresses only',
@@ -56,13 +82,20 @@ const JSONLD_HINTS: Partial<Record<Code, string>> = {
 
 function ofJsonLd(credential: JsonObject, contexts: GivenContexts): DraftFault[] {
   const findings = [...checkContexts(credential, contexts), ...checkShape(credential, contexts)];
-  return findings.filter(({ outcome }) => outcome !== 'warn').map(({ code, pointer = '', params }) => ({
-    code, pointer, message: sentence([saidOf(params), JSONLD_HINTS[code]]),
-  }));
+  return findings
+    .filter(({ outcome }) => outcome !== 'warn')
+    .map(({ code, pointer = '', params }) => ({
+      code,
+      pointer,
+      message: sentence([saidOf(params), JSONLD_HINTS[code]]),
+    }));
 }
 
 /** What only canonicalisation sees: relative references, invalid language tags (P-9). */
-async function ofCanonicalForm(credential: JsonObject, contexts: GivenContexts): Promise<DraftFault[]> {
+async function ofCanonicalForm(
+  credential: JsonObject,
+  contexts: GivenContexts,
+): Promise<DraftFault[]> {
   try {
     await canonize(credential, { contexts, rdfDirection: 'i18n-datatype' });
     return [];
@@ -72,16 +105,29 @@ async function ofCanonicalForm(credential: JsonObject, contexts: GivenContexts):
   }
 }
 
-const isSecret = (name: string): boolean => /^(secretKeyMultibase|privateKey\w*|secretKeyJwk)$/.test(name);
+const isSecret = (name: string): boolean =>
+  /^(secretKeyMultibase|privateKey\w*|secretKeyJwk)$/.test(name);
 
 /** Members that may never leave the house, wherever they stand (I-4, I-8). */
 function ofMembers(value: Json, pointer = ''): DraftFault[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, child]): DraftFault[] => {
     const here = `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-    if (isSecret(name)) return [{ code: 'key-private-exposed', pointer: here, message: 'a secret key does not belong into a credential' }];
+    if (isSecret(name))
+      return [
+        {
+          code: 'key-private-exposed',
+          pointer: here,
+          message: 'a secret key does not belong into a credential',
+        },
+      ];
     const isTooNew = name === 'endorsementJwt';
-    const fault = { code: 'proof-covers-less', pointer: here, message: 'readers with an older context-3.0.3 would not have it covered: embed the endorsement in `endorsement`' } as const;
+    const fault = {
+      code: 'proof-covers-less',
+      pointer: here,
+      message:
+        'readers with an older context-3.0.3 would not have it covered: embed the endorsement in `endorsement`',
+    } as const;
     return [...(isTooNew ? [fault] : []), ...ofMembers(child as Json, here)];
   });
 }
@@ -90,15 +136,31 @@ function ofMembers(value: Json, pointer = ''): DraftFault[] {
 function ofIssuing(credential: JsonObject): DraftFault[] {
   const faults: DraftFault[] = [];
   ISSUE_CONTEXTS.forEach((wanted, at) => {
-    if (contextsOf(credential)[at] !== wanted) faults.push({ code: 'context-order', pointer: `/@context/${at}`, message: `must be ${wanted}` });
+    if (contextsOf(credential)[at] !== wanted)
+      faults.push({
+        code: 'context-order',
+        pointer: `/@context/${at}`,
+        message: `must be ${wanted}`,
+      });
   });
-  if ('proof' in credential) faults.push({ code: 'proof-not-checked', pointer: '/proof', message: 'is signed already: leave `proof` out of a draft' });
+  if ('proof' in credential)
+    faults.push({
+      code: 'proof-not-checked',
+      pointer: '/proof',
+      message: 'is signed already: leave `proof` out of a draft',
+    });
   return faults;
 }
 
 /** One fault a place and code; of a context entry one fault at all. */
-const unique = (faults: readonly DraftFault[]): DraftFault[] => faults.filter(({ code, pointer }, at) =>
-  faults.findIndex((other) => other.pointer === pointer && (other.code === code || pointer.startsWith('/@context'))) === at);
+const unique = (faults: readonly DraftFault[]): DraftFault[] =>
+  faults.filter(
+    ({ code, pointer }, at) =>
+      faults.findIndex(
+        (other) =>
+          other.pointer === pointer && (other.code === code || pointer.startsWith('/@context')),
+      ) === at,
+  );
 
 function unsigned(credential: JsonObject): JsonObject {
   const { proof: _, ...rest } = credential;
@@ -113,21 +175,36 @@ function unsigned(credential: JsonObject): JsonObject {
  * @returns all faults, none when it may be signed
  * @example const faults = await lint(await buildCredential(draft, { issuer: key.controller, now: new Date() }));
  */
-export async function lint(credential: JsonObject, contexts: GivenContexts = () => undefined): Promise<DraftFault[]> {
-  const ofModel = [...(hasOurContexts(credential) ? ofStructure(credential) : []), ...ofStructure(asBadge(credential))];
+export async function lint(
+  credential: JsonObject,
+  contexts: GivenContexts = () => undefined,
+): Promise<DraftFault[]> {
+  const ofModel = [
+    ...(hasOurContexts(credential) ? ofStructure(credential) : []),
+    ...ofStructure(asBadge(credential)),
+  ];
   const plain = unique([...ofIssuing(credential), ...ofModel, ...ofMembers(credential)]);
   // With a wrong context every term is a stranger: saying so of each would bury the one fault that counts.
   if (plain.some(({ pointer }) => pointer.startsWith('/@context'))) return plain;
   const jsonLd = ofJsonLd(unsigned(credential), contexts);
-  return unique([...plain, ...jsonLd, ...(jsonLd.length > 0 ? [] : await ofCanonicalForm(unsigned(credential), contexts))]);
+  return unique([
+    ...plain,
+    ...jsonLd,
+    ...(jsonLd.length > 0 ? [] : await ofCanonicalForm(unsigned(credential), contexts)),
+  ]);
 }
 
 /**
  * Refuses a credential that may not be signed.
  * @throws BadgeError `draft-not-conformant`; `params.faults` has one line for each fault: pointer, code, what is expected
  */
-export async function assertConformant(credential: JsonObject, contexts?: GivenContexts): Promise<void> {
+export async function assertConformant(
+  credential: JsonObject,
+  contexts?: GivenContexts,
+): Promise<void> {
   const faults = await lint(credential, contexts);
   if (faults.length === 0) return;
-  throw new BadgeError('draft-not-conformant', { faults: faults.map(({ pointer, code, message }) => `${pointer || '/'} ${code}: ${message}`) });
+  throw new BadgeError('draft-not-conformant', {
+    faults: faults.map(({ pointer, code, message }) => `${pointer || '/'} ${code}: ${message}`),
+  });
 }

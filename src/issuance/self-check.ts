@@ -7,10 +7,14 @@ import type { Signer } from './signer.js';
 import type { StatusList } from './status-list.js';
 
 /** What the issuer is about to publish: the answers that a verifier will find at these addresses. */
-export function publishedSoon(signer: Signer, lists: readonly StatusList[]): ReadonlyMap<string, string> {
+export function publishedSoon(
+  signer: Signer,
+  lists: readonly StatusList[],
+): ReadonlyMap<string, string> {
   const answers = new Map(lists.map((list) => [list.url, list.json]));
   const address = controllerAddress(signer.controller);
-  if (address && signer.publicKeyMultibase) answers.set(address, JSON.stringify(controllerDocument(signer)));
+  if (address && signer.publicKeyMultibase)
+    answers.set(address, JSON.stringify(controllerDocument(signer)));
   return answers;
 }
 
@@ -18,13 +22,19 @@ export function publishedSoon(signer: Signer, lists: readonly StatusList[]): Rea
  * A fetch that answers from memory what is not online yet, and asks the given one for the rest.
  * @param outside without it nothing else is reachable
  */
-export function memoryFetch(answers: ReadonlyMap<string, string>, outside?: typeof fetch): typeof fetch {
+export function memoryFetch(
+  answers: ReadonlyMap<string, string>,
+  outside?: typeof fetch,
+): typeof fetch {
   return async (input, init) => {
     const url = input instanceof Request ? input.url : String(input);
     const answer = answers.get(url);
-    if (answer !== undefined) return new Response(answer, { headers: { 'content-type': 'application/json' } });
+    if (answer !== undefined)
+      return new Response(answer, { headers: { 'content-type': 'application/json' } });
     if (outside) return outside(input, init);
-    throw Object.assign(new TypeError(`not asked during the self-check: ${url}`), { code: 'offline' });
+    throw Object.assign(new TypeError(`not asked during the self-check: ${url}`), {
+      code: 'offline',
+    });
   };
 }
 
@@ -32,7 +42,13 @@ export function memoryFetch(answers: ReadonlyMap<string, string>, outside?: type
 function isSound({ verdict, authentic, findings }: Report): boolean {
   if (verdict === 'valid') return true;
   const isOnlyTime = authentic === 'yes' && (verdict === 'expired' || verdict === 'not-yet-valid');
-  return isOnlyTime && findings.every(({ check, outcome }) => check !== 'status' || outcome === 'pass' || outcome === 'warn' || outcome === 'skipped');
+  return (
+    isOnlyTime &&
+    findings.every(
+      ({ check, outcome }) =>
+        check !== 'status' || outcome === 'pass' || outcome === 'warn' || outcome === 'skipped',
+    )
+  );
 }
 
 /**
@@ -44,7 +60,11 @@ export function assertSound(badge: Badge, report: Report): void {
 }
 
 function failed(badge: Badge, { verdict, findings }: Report): BadgeError {
-  const codes = findings.filter(({ outcome }) => outcome === 'fail' || outcome === 'unknown' || outcome === 'unsupported').map(({ code }) => code);
+  const codes = findings
+    .filter(
+      ({ outcome }) => outcome === 'fail' || outcome === 'unknown' || outcome === 'unsupported',
+    )
+    .map(({ code }) => code);
   return new BadgeError('self-check-failed', { verdict, codes, id: badge.credential.id ?? '' });
 }
 
@@ -53,7 +73,9 @@ function failed(badge: Badge, { verdict, findings }: Report): BadgeError {
  * @param report of the checks `proof` and `validity` alone
  */
 export function assertListSound(list: Badge, report: Report): void {
-  const passed = (code: Code): boolean => report.findings.some((finding) => finding.code === code && finding.outcome === 'pass');
+  const passed = (code: Code): boolean =>
+    report.findings.some((finding) => finding.code === code && finding.outcome === 'pass');
   const isClean = report.findings.every(({ outcome }) => outcome === 'pass' || outcome === 'warn');
-  if (!isClean || !passed('proof-holds') || !passed('key-bound') || !passed('in-period')) throw failed(list, report);
+  if (!isClean || !passed('proof-holds') || !passed('key-bound') || !passed('in-period'))
+    throw failed(list, report);
 }

@@ -24,10 +24,16 @@ function guarded(signer: Signer): Signer {
   return {
     ...signer,
     async sign(options) {
-      const signature = await Promise.resolve(options).then((data) => signer.sign(data)).catch((cause: unknown) => {
-        throw new BadgeError('key-unusable', { reason: 'signer-failed' }, { cause });
-      });
-      if (signature?.length !== SIGNATURE_BYTES) throw new BadgeError('key-unusable', { reason: 'signature-length', length: signature?.length ?? 0 });
+      const signature = await Promise.resolve(options)
+        .then((data) => signer.sign(data))
+        .catch((cause: unknown) => {
+          throw new BadgeError('key-unusable', { reason: 'signer-failed' }, { cause });
+        });
+      if (signature?.length !== SIGNATURE_BYTES)
+        throw new BadgeError('key-unusable', {
+          reason: 'signature-length',
+          length: signature?.length ?? 0,
+        });
       return signature;
     },
   };
@@ -43,11 +49,24 @@ function guarded(signer: Signer): Signer {
  * @throws BadgeError `draft-not-conformant` when it cannot be canonicalised without loss; `key-unusable` when the signer fails
  */
 export async function seal(credential: JsonObject, options: SealOptions): Promise<JsonObject> {
-  const suite = new DataIntegrityProof({ signer: guarded(options.signer), date: isoSeconds(options.created), cryptosuite });
+  const suite = new DataIntegrityProof({
+    signer: guarded(options.signer),
+    date: isoSeconds(options.created),
+    cryptosuite,
+  });
   try {
-    return await issue({ credential: structuredClone(credential), suite, documentLoader: documentLoader(options.contexts), now: isoSeconds(options.created) });
+    return await issue({
+      credential: structuredClone(credential),
+      suite,
+      documentLoader: documentLoader(options.contexts),
+      now: isoSeconds(options.created),
+    });
   } catch (cause) {
     if (cause instanceof BadgeError) throw cause;
-    throw new BadgeError('draft-not-conformant', { faults: [cause instanceof Error ? cause.message : String(cause)] }, { cause });
+    throw new BadgeError(
+      'draft-not-conformant',
+      { faults: [cause instanceof Error ? cause.message : String(cause)] },
+      { cause },
+    );
   }
 }

@@ -5,11 +5,17 @@ import { unusable } from './status-register.js';
 export type StatusTarget = string | { readonly index: number };
 
 /** Sets or clears what the list says of a credential and signs it anew; `false` on a revocation is refused: it is for good (S-8). */
-export async function change(list: StatusList, target: StatusTarget, value: boolean, signing: CheckedSigning): Promise<void> {
+export async function change(
+  list: StatusList,
+  target: StatusTarget,
+  value: boolean,
+  signing: CheckedSigning,
+): Promise<void> {
   const indexes = typeof target === 'string' ? list.indexesOf(target) : [target.index];
   if (indexes.length === 0) throw unusable('unknown-credential', { id: String(target) });
   const isWithdrawn = indexes.some((index) => list.isSet(index));
-  if (!value && isWithdrawn && list.purpose === 'revocation') throw unusable('revocation-is-for-good');
+  if (!value && isWithdrawn && list.purpose === 'revocation')
+    throw unusable('revocation-is-for-good');
   await list.write(indexes, value, signing);
 }
 

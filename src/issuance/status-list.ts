@@ -1,5 +1,12 @@
 import type { Json, JsonObject } from '../badge/contract.js';
-import { decodeList, encodeList, getBit, MAX_LIST_BYTES, MIN_LIST_ENTRIES, withBit } from './bitstring.js';
+import {
+  decodeList,
+  encodeList,
+  getBit,
+  MAX_LIST_BYTES,
+  MIN_LIST_ENTRIES,
+  withBit,
+} from './bitstring.js';
 import { seal } from './sign.js';
 import { isoSeconds, platformRandom, type Random, type Signer } from './signer.js';
 import { assertRegister, freeIndex, unusable, type StatusRegister } from './status-register.js';
@@ -8,7 +15,10 @@ import { assertRegister, freeIndex, unusable, type StatusRegister } from './stat
 export type StatusPurpose = 'revocation' | 'suspension';
 
 /** Who signs, and when it is. */
-export interface StatusSigning { readonly key: Signer; readonly now?: Date | string }
+export interface StatusSigning {
+  readonly key: Signer;
+  readonly now?: Date | string;
+}
 
 /** Judges a newly signed list before it counts, by throwing: the engine is above this room, so `issue.ts` hands it in (I-4). */
 export type ListCheck = (json: string) => Promise<void>;
@@ -27,7 +37,8 @@ export interface StatusListOptions extends StatusSigning {
 /** How far a list's `validFrom` may run ahead of the clock so that each signing is newer than the last (S-9; skew of V-50). */
 const MAX_AHEAD_MS = 60_000;
 
-const subjectOf = (credential: JsonObject): JsonObject => credential['credentialSubject'] as JsonObject;
+const subjectOf = (credential: JsonObject): JsonObject =>
+  credential['credentialSubject'] as JsonObject;
 const issuerOf = (credential: JsonObject): Json | undefined => {
   const issuer = credential['issuer'] as JsonObject | string;
   return typeof issuer === 'string' ? issuer : issuer['id'];
@@ -49,17 +60,33 @@ export class StatusList {
   }
 
   /** The signed list credential: publish it at `url`. */
-  get credential(): JsonObject { return this.#credential; }
+  get credential(): JsonObject {
+    return this.#credential;
+  }
   /** The signed list credential as text. */
-  get json(): string { return JSON.stringify(this.#credential); }
+  get json(): string {
+    return JSON.stringify(this.#credential);
+  }
   /** What to keep, in private, for {@link openStatusList}. */
   get register(): StatusRegister {
-    return { format: 'open-badge-status-register/1', credential: this.#credential, ...(this.#entries && { entries: this.#entries }) };
+    return {
+      format: 'open-badge-status-register/1',
+      credential: this.#credential,
+      ...(this.#entries && { entries: this.#entries }),
+    };
   }
-  get url(): string { return this.#credential['id'] as string; }
-  get issuer(): string { return issuerOf(this.#credential) as string; }
-  get purpose(): StatusPurpose { return subjectOf(this.#credential)['statusPurpose'] as StatusPurpose; }
-  get length(): number { return this.#bits.length * 8; }
+  get url(): string {
+    return this.#credential['id'] as string;
+  }
+  get issuer(): string {
+    return issuerOf(this.#credential) as string;
+  }
+  get purpose(): StatusPurpose {
+    return subjectOf(this.#credential)['statusPurpose'] as StatusPurpose;
+  }
+  get length(): number {
+    return this.#bits.length * 8;
+  }
 
   /** @returns the places of a credential, none when the list has no such id */
   indexesOf(credentialId: string): readonly number[] {
@@ -69,7 +96,8 @@ export class StatusList {
 
   /** @returns whether the bit at this place is set */
   isSet(index: number): boolean {
-    if (!Number.isSafeInteger(index) || index < 0 || index >= this.length) throw unusable('index-out-of-range', { index });
+    if (!Number.isSafeInteger(index) || index < 0 || index >= this.length)
+      throw unusable('index-out-of-range', { index });
     return getBit(this.#bits, index);
   }
 
@@ -82,12 +110,16 @@ export class StatusList {
   allocate(credentialId: string, random: Random = platformRandom): JsonObject {
     const entries = this.#entries;
     if (!entries) throw unusable('register-missing');
-    if (this.indexesOf(credentialId).some((index) => this.isSet(index))) throw unusable('already-withdrawn', { id: credentialId });
+    if (this.indexesOf(credentialId).some((index) => this.isSet(index)))
+      throw unusable('already-withdrawn', { id: credentialId });
     const index = freeIndex(entries, this.length, random);
     this.#entries = { ...entries, [credentialId]: [...this.indexesOf(credentialId), index] };
     return {
-      id: `${this.url}#${index}`, type: 'BitstringStatusListEntry', statusPurpose: this.purpose,
-      statusListIndex: String(index), statusListCredential: this.url,
+      id: `${this.url}#${index}`,
+      type: 'BitstringStatusListEntry',
+      statusPurpose: this.purpose,
+      statusListIndex: String(index),
+      statusListCredential: this.url,
     };
   }
 
@@ -95,7 +127,10 @@ export class StatusList {
   async write(changes: readonly number[], value: boolean, signing: CheckedSigning): Promise<void> {
     const bits = changes.reduce((all, index) => withBit(all, index, value), this.#bits);
     const validFrom = laterThan(this.#credential['validFrom'] as string, signing.now ?? new Date());
-    this.#credential = await sign({ url: this.url, purpose: this.purpose, issuer: this.issuer, bits, validFrom }, signing);
+    this.#credential = await sign(
+      { url: this.url, purpose: this.purpose, issuer: this.issuer, bits, validFrom },
+      signing,
+    );
     this.#bits = bits;
   }
 }
@@ -108,13 +143,32 @@ function laterThan(previous: string, now: Date | string): string {
   return isoSeconds(new Date(next));
 }
 
-interface Content { readonly url: string; readonly purpose: StatusPurpose; readonly issuer: string; readonly bits: Uint8Array; readonly validFrom: string }
+interface Content {
+  readonly url: string;
+  readonly purpose: StatusPurpose;
+  readonly issuer: string;
+  readonly bits: Uint8Array;
+  readonly validFrom: string;
+}
 
-async function sign({ url, purpose, issuer, bits, validFrom }: Content, { key, check }: CheckedSigning): Promise<JsonObject> {
-  if (key.controller !== issuer) throw unusable('key-of-another-issuer', { issuer, controller: key.controller });
+async function sign(
+  { url, purpose, issuer, bits, validFrom }: Content,
+  { key, check }: CheckedSigning,
+): Promise<JsonObject> {
+  if (key.controller !== issuer)
+    throw unusable('key-of-another-issuer', { issuer, controller: key.controller });
   const unsigned = {
-    '@context': ['https://www.w3.org/ns/credentials/v2'], id: url, type: ['VerifiableCredential', 'BitstringStatusListCredential'], issuer, validFrom,
-    credentialSubject: { id: `${url}#list`, type: 'BitstringStatusList', statusPurpose: purpose, encodedList: await encodeList(bits) },
+    '@context': ['https://www.w3.org/ns/credentials/v2'],
+    id: url,
+    type: ['VerifiableCredential', 'BitstringStatusListCredential'],
+    issuer,
+    validFrom,
+    credentialSubject: {
+      id: `${url}#list`,
+      type: 'BitstringStatusList',
+      statusPurpose: purpose,
+      encodedList: await encodeList(bits),
+    },
   };
   const credential = await seal(unsigned, { signer: key, created: validFrom });
   await check?.(JSON.stringify(credential));
@@ -123,7 +177,10 @@ async function sign({ url, purpose, issuer, bits, validFrom }: Content, { key, c
 
 /** http is for this machine only: demo and tests (X-1). */
 function assertAddress(url: string): void {
-  const isUsable = URL.canParse(url) && /^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1|\[::1\])[:/])/.test(new URL(url).href) && !url.includes('#');
+  const isUsable =
+    URL.canParse(url) &&
+    /^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1|\[::1\])[:/])/.test(new URL(url).href) &&
+    !url.includes('#');
   if (!isUsable) throw unusable('not-an-https-address', { url });
 }
 
@@ -133,19 +190,36 @@ function assertAddress(url: string): void {
  * @throws BadgeError `status-list-unusable` for an address that is not https, or a number of places that is too small, too large or no multiple of 8
  * @example const list = await createStatusList({ url: 'https://college.example/status/1', key });
  */
-export async function createStatusList(options: StatusListOptions & CheckedSigning): Promise<StatusList> {
+export async function createStatusList(
+  options: StatusListOptions & CheckedSigning,
+): Promise<StatusList> {
   const { url, purpose = 'revocation', entries = MIN_LIST_ENTRIES, key } = options;
   assertAddress(url);
-  if (entries < MIN_LIST_ENTRIES || entries > MAX_LIST_BYTES * 8 || entries % 8 !== 0) throw unusable('number-of-entries', { entries });
+  if (entries < MIN_LIST_ENTRIES || entries > MAX_LIST_BYTES * 8 || entries % 8 !== 0)
+    throw unusable('number-of-entries', { entries });
   const bits = new Uint8Array(entries / 8);
-  const credential = await sign({ url, purpose, issuer: key.controller, bits, validFrom: isoSeconds(options.now ?? new Date()) }, options);
+  const credential = await sign(
+    {
+      url,
+      purpose,
+      issuer: key.controller,
+      bits,
+      validFrom: isoSeconds(options.now ?? new Date()),
+    },
+    options,
+  );
   return new StatusList(credential, bits, {});
 }
 
 function assertList(credential: JsonObject): void {
   const subject = subjectOf(credential) as JsonObject | undefined;
-  const isNamed = typeof credential['id'] === 'string' && credential['issuer'] !== undefined && typeof issuerOf(credential) === 'string';
-  const isKnown = subject?.['type'] === 'BitstringStatusList' && ['revocation', 'suspension'].includes(String(subject['statusPurpose']));
+  const isNamed =
+    typeof credential['id'] === 'string' &&
+    credential['issuer'] !== undefined &&
+    typeof issuerOf(credential) === 'string';
+  const isKnown =
+    subject?.['type'] === 'BitstringStatusList' &&
+    ['revocation', 'suspension'].includes(String(subject['statusPurpose']));
   if (!isNamed || !isKnown) throw unusable('not-a-bitstring-status-list-of-ours');
 }
 

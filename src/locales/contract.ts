@@ -1,6 +1,14 @@
 import type { BadgeErrorCode } from '../errors.js';
 import type { Code } from '../report/codes.js';
-import type { Authentic, CheckId, Current, IssuerTrust, Outcome, RecipientMatch, Verdict } from '../report/finding.js';
+import type {
+  Authentic,
+  CheckId,
+  Current,
+  IssuerTrust,
+  Outcome,
+  RecipientMatch,
+  Verdict,
+} from '../report/finding.js';
 
 /**
  * A sentence with holes. `{name}` is filled from the parameters, `{name|words}` falls back to the words when the parameter is absent,
@@ -9,19 +17,52 @@ import type { Authentic, CheckId, Current, IssuerTrust, Outcome, RecipientMatch,
 export type Template = string;
 
 /** One sentence for every outcome of a code, or `other` with exceptions by outcome. */
-export type Sentence = Template | (Readonly<Partial<Record<Outcome, Template>>> & { readonly other: Template });
+export type Sentence =
+  Template | (Readonly<Partial<Record<Outcome, Template>>> & { readonly other: Template });
 
 /** What a person can do about it: who reads the badge, and who issued it. */
-export interface Advice { readonly reader: Template; readonly issuer: Template }
+export interface Advice {
+  readonly reader: Template;
+  readonly issuer: Template;
+}
 
 /** Codes whose advice is more precise than that of the headline. */
 export const ADVISED = [
-  'proof-altered', 'proof-missing', 'proof-unsupported', 'proof-expired', 'context-unknown', 'context-redefines', 'term-undefined',
-  'key-not-bound', 'key-not-listed', 'key-unreachable', 'key-method-unsupported', 'key-document-invalid', 'key-revoked', 'hosted-unreachable', 'hosted-differs',
-  'property-missing', 'property-type', 'property-value', 'date-format', 'text-mojibake', 'container-deviation',
-  'expired', 'not-yet-valid', 'status-revoked', 'status-suspended', 'status-unreachable', 'status-unsupported',
-  'status-list-not-authentic', 'status-list-issuer', 'status-list-unreadable', 'issuer-unlisted', 'issuer-list-unreachable',
-  'recipient-mismatch', 'recipient-hash-unknown', 'recipient-not-asked',
+  'proof-altered',
+  'proof-missing',
+  'proof-unsupported',
+  'proof-expired',
+  'context-unknown',
+  'context-redefines',
+  'term-undefined',
+  'key-not-bound',
+  'key-not-listed',
+  'key-unreachable',
+  'key-method-unsupported',
+  'key-document-invalid',
+  'key-revoked',
+  'hosted-unreachable',
+  'hosted-differs',
+  'property-missing',
+  'property-type',
+  'property-value',
+  'date-format',
+  'text-mojibake',
+  'container-deviation',
+  'expired',
+  'not-yet-valid',
+  'status-revoked',
+  'status-suspended',
+  'status-unreachable',
+  'status-unsupported',
+  'status-list-not-authentic',
+  'status-list-issuer',
+  'status-list-unreadable',
+  'issuer-unlisted',
+  'issuer-list-unreachable',
+  'recipient-mismatch',
+  'recipient-hash-unknown',
+  'recipient-not-asked',
 ] as const satisfies readonly Code[];
 export type AdvisedCode = (typeof ADVISED)[number];
 
@@ -38,10 +79,30 @@ export interface Headline extends Advice {
 }
 
 /** Verdicts, the kinds of `invalid` that are not an alteration, a valid badge of somebody else, and the states before there is a verdict. */
-export type HeadlineId = Verdict | 'foreign-key' | 'faulty' | 'unsigned' | 'other-person' | 'unchecked' | 'checking' | 'unread' | 'waiting' | 'not-held';
+export type HeadlineId =
+  | Verdict
+  | 'foreign-key'
+  | 'faulty'
+  | 'unsigned'
+  | 'other-person'
+  | 'unchecked'
+  | 'checking'
+  | 'unread'
+  | 'waiting'
+  | 'not-held';
 
 /** Why the outside world did not answer (the same names as `NetTrouble` in `net/`). */
-export type TroubleName = 'network' | 'policy' | 'timeout' | 'http' | 'too-large' | 'redirect' | 'content-type' | 'budget' | 'aborted' | 'offline';
+export type TroubleName =
+  | 'network'
+  | 'policy'
+  | 'timeout'
+  | 'http'
+  | 'too-large'
+  | 'redirect'
+  | 'content-type'
+  | 'budget'
+  | 'aborted'
+  | 'offline';
 
 /** The four questions, always in this order (R-3). */
 export const QUESTIONS = ['authentic', 'current', 'issuer', 'recipient'] as const;
@@ -50,38 +111,300 @@ export type QuestionId = (typeof QUESTIONS)[number];
 /** Every answer to every question. `…-until`: with an end date; `no-list`: the badge names no list of withdrawals. */
 export interface Answers {
   readonly authentic: Readonly<Record<Authentic | 'sealed-by' | 'seal-holds', Template>>;
-  readonly current: Readonly<Record<Current | 'yes-until' | 'no-list' | 'no-list-until' | 'not-asked' | 'list-read', Template>>;
-  readonly issuer: Readonly<Record<IssuerTrust | 'unlisted-controls' | 'unknown-controls' | 'key-only' | 'not-asked' | 'self-asserted', Template>>;
+  readonly current: Readonly<
+    Record<
+      Current | 'yes-until' | 'no-list' | 'no-list-until' | 'not-asked' | 'list-read',
+      Template
+    >
+  >;
+  readonly issuer: Readonly<
+    Record<
+      | IssuerTrust
+      | 'unlisted-controls'
+      | 'unknown-controls'
+      | 'key-only'
+      | 'not-asked'
+      | 'self-asserted',
+      Template
+    >
+  >;
   readonly recipient: Readonly<Record<RecipientMatch | 'no-recipient', Template>>;
 }
 
 /** Words of the elements themselves. */
 export const WORDS = [
-  'details', 'how-we-know', 'verify', 'verify-again', 'cancel', 'close', 'copy', 'copied', 'raw', 'technical', 'checks', 'four-questions', 'what-you-can-do',
-  'if-you-issued', 'receipt', 'print', 'hidden-personal',
-  'awarded', 'valid-from', 'valid-until', 'ended', 'starts', 'checked-at', 'as-of', 'nothing-sent',
-  'issuer', 'names-itself', 'listed-by', 'issuer-key-only', 'mixed-scripts', 'unnamed', 'unnamed-issuer',
-  'picture-signed', 'picture-linked', 'picture-not-signed', 'no-picture', 'picture-of',
-  'description', 'criteria', 'criteria-page', 'narrative', 'skills', 'more-n', 'evidence', 'results', 'reached', 'required', 'passed', 'not-passed', 'result-value',
-  'possible-values', 'range', 'order-not-sealed', 'requires', 'endorsements', 'credits-earned', 'credits-available', 'type', 'identifiers', 'dates', 'language', 'version',
-  'recipient', 'recipient-hashed', 'role', 'term', 'license', 'activity', 'assessed-by', 'created-by', 'field', 'specialization', 'other-name', 'found-in', 'data-model',
-  'holds-more', 'contains-badges', 'partial', 'code', 'where', 'read-at', 'key', 'digest', 'address',
-  'drop-here', 'drop-kinds', 'sent-nowhere', 'choose-files', 'paste', 'paste-hint', 'check', 'url', 'url-hint', 'recipient-field', 'recipient-hint',
-  'trusted-field', 'trusted-hint', 'checking-n', 'checked-n', 'results-of', 'column-badge', 'column-verdict', 'column-issuer', 'column-recipient', 'column-file', 'matches', 'matches-not', 'yes', 'no', 'not-known', 'pasted', 'clear',
-  'share', 'share-link', 'share-link-hint', 'copy-link', 'link-long', 'link-hosted', 'add-to-linkedin', 'share-on', 'share-by-email', 'share-places', 'share-with-app', 'mastodon-server', 'share-text', 'share-issuer',
-  'embed', 'embed-script', 'embed-iframe', 'embed-markdown', 'embed-signature', 'embed-react', 'download', 'file-baked', 'file-json', 'file-jwt', 'certificate', 'resume-line', 'resume-json', 'wallet',
-  'needs-scripts', 'verify-yourself', 'verify-yourself-hint', 'other-verifiers', 'scan-to-check', 'live-check', 'left-out',
-  'open-link-none', 'load-from', 'open-link-hint', 'what-readers-see', 'can-be-left-out', 'stays-in-file', 'needed-part',
-  'private-email', 'private-name', 'private-identifier', 'private-hash', 'private-subject', 'private-license', 'private-evidence', 'private-results', 'private-narrative', 'private-status', 'private-nothing',
-  'choose-folder', 'list-read', 'recipients-field', 'recipients-hint', 'awarded-to', 'too-many-files', 'nested-archive', 'stopped', 'save-csv', 'save-json', 'save-receipts', 'search', 'show', 'show-all',
-  'nothing-found', 'shown-n', 'sort-by', 'sort-newest', 'sort-oldest', 'group-by', 'no-groups', 'skill', 'year', 'no-date', 'no-skills', 'layout', 'layout-grid', 'layout-list', 'badges-n', 'badges',
-  'skills-summary', 'no-badges', 'picture-has-badge', 'choose-badge', 'made-no-claim',
-  'qr-code', 'qr-part', 'qr-one-hint', 'qr-set-hint', 'qr-hosted-hint', 'qr-none', 'play', 'pause', 'previous', 'next', 'save-qr', 'certificate-pdf',
-  'resume-pdf', 'show-personal', 'bundle', 'bundle-hint', 'wallet-offer', 'wallet-file', 'open-in', 'told-address', 'drop-it-there', 'share-file', 'not-possible-here', 'choose-what-goes',
-  'scan-camera', 'camera', 'camera-picture', 'camera-starting', 'camera-hint', 'camera-stays', 'camera-light', 'camera-denied', 'camera-none', 'camera-busy', 'camera-insecure',
-  'camera-failed', 'camera-hidden', 'ask-wallet', 'wallet-waiting', 'wallet-hint', 'wallet-declined', 'wallet-timeout', 'wallet-failed', 'wallet-empty', 'asked-how', 'asked-clock',
-  'asked-own-clock', 'asked-set-clock', 'asked-lists', 'asked-person', 'asked-named', 'asked-nobody', 'asked-holder', 'asked-strict', 'asked-accepted', 'asked-refused', 'asked-network',
-  'asked-nothing', 'points', 'website', 'email', 'identifier', 'credential', 'achievement', 'facts', 'part-of', 'uncovered', 'withheld', 'meaning-no-list', 'render-method', 'not-run', 'also-in',
+  'details',
+  'how-we-know',
+  'verify',
+  'verify-again',
+  'cancel',
+  'close',
+  'copy',
+  'copied',
+  'raw',
+  'technical',
+  'checks',
+  'four-questions',
+  'what-you-can-do',
+  'if-you-issued',
+  'receipt',
+  'print',
+  'hidden-personal',
+  'awarded',
+  'valid-from',
+  'valid-until',
+  'ended',
+  'starts',
+  'checked-at',
+  'as-of',
+  'nothing-sent',
+  'issuer',
+  'names-itself',
+  'listed-by',
+  'issuer-key-only',
+  'mixed-scripts',
+  'unnamed',
+  'unnamed-issuer',
+  'picture-signed',
+  'picture-linked',
+  'picture-not-signed',
+  'no-picture',
+  'picture-of',
+  'description',
+  'criteria',
+  'criteria-page',
+  'narrative',
+  'skills',
+  'more-n',
+  'evidence',
+  'results',
+  'reached',
+  'required',
+  'passed',
+  'not-passed',
+  'result-value',
+  'possible-values',
+  'range',
+  'order-not-sealed',
+  'requires',
+  'endorsements',
+  'credits-earned',
+  'credits-available',
+  'type',
+  'identifiers',
+  'dates',
+  'language',
+  'version',
+  'recipient',
+  'recipient-hashed',
+  'role',
+  'term',
+  'license',
+  'activity',
+  'assessed-by',
+  'created-by',
+  'field',
+  'specialization',
+  'other-name',
+  'found-in',
+  'data-model',
+  'holds-more',
+  'contains-badges',
+  'partial',
+  'code',
+  'where',
+  'read-at',
+  'key',
+  'digest',
+  'address',
+  'drop-here',
+  'drop-kinds',
+  'sent-nowhere',
+  'choose-files',
+  'paste',
+  'paste-hint',
+  'check',
+  'url',
+  'url-hint',
+  'recipient-field',
+  'recipient-hint',
+  'trusted-field',
+  'trusted-hint',
+  'checking-n',
+  'checked-n',
+  'results-of',
+  'column-badge',
+  'column-verdict',
+  'column-issuer',
+  'column-recipient',
+  'column-file',
+  'matches',
+  'matches-not',
+  'yes',
+  'no',
+  'not-known',
+  'pasted',
+  'clear',
+  'share',
+  'share-link',
+  'share-link-hint',
+  'copy-link',
+  'link-long',
+  'link-hosted',
+  'add-to-linkedin',
+  'share-on',
+  'share-by-email',
+  'share-places',
+  'share-with-app',
+  'mastodon-server',
+  'share-text',
+  'share-issuer',
+  'embed',
+  'embed-script',
+  'embed-iframe',
+  'embed-markdown',
+  'embed-signature',
+  'embed-react',
+  'download',
+  'file-baked',
+  'file-json',
+  'file-jwt',
+  'certificate',
+  'resume-line',
+  'resume-json',
+  'wallet',
+  'needs-scripts',
+  'verify-yourself',
+  'verify-yourself-hint',
+  'other-verifiers',
+  'scan-to-check',
+  'live-check',
+  'left-out',
+  'open-link-none',
+  'load-from',
+  'open-link-hint',
+  'what-readers-see',
+  'can-be-left-out',
+  'stays-in-file',
+  'needed-part',
+  'private-email',
+  'private-name',
+  'private-identifier',
+  'private-hash',
+  'private-subject',
+  'private-license',
+  'private-evidence',
+  'private-results',
+  'private-narrative',
+  'private-status',
+  'private-nothing',
+  'choose-folder',
+  'list-read',
+  'recipients-field',
+  'recipients-hint',
+  'awarded-to',
+  'too-many-files',
+  'nested-archive',
+  'stopped',
+  'save-csv',
+  'save-json',
+  'save-receipts',
+  'search',
+  'show',
+  'show-all',
+  'nothing-found',
+  'shown-n',
+  'sort-by',
+  'sort-newest',
+  'sort-oldest',
+  'group-by',
+  'no-groups',
+  'skill',
+  'year',
+  'no-date',
+  'no-skills',
+  'layout',
+  'layout-grid',
+  'layout-list',
+  'badges-n',
+  'badges',
+  'skills-summary',
+  'no-badges',
+  'picture-has-badge',
+  'choose-badge',
+  'made-no-claim',
+  'qr-code',
+  'qr-part',
+  'qr-one-hint',
+  'qr-set-hint',
+  'qr-hosted-hint',
+  'qr-none',
+  'play',
+  'pause',
+  'previous',
+  'next',
+  'save-qr',
+  'certificate-pdf',
+  'resume-pdf',
+  'show-personal',
+  'bundle',
+  'bundle-hint',
+  'wallet-offer',
+  'wallet-file',
+  'open-in',
+  'told-address',
+  'drop-it-there',
+  'share-file',
+  'not-possible-here',
+  'choose-what-goes',
+  'scan-camera',
+  'camera',
+  'camera-picture',
+  'camera-starting',
+  'camera-hint',
+  'camera-stays',
+  'camera-light',
+  'camera-denied',
+  'camera-none',
+  'camera-busy',
+  'camera-insecure',
+  'camera-failed',
+  'camera-hidden',
+  'ask-wallet',
+  'wallet-waiting',
+  'wallet-hint',
+  'wallet-declined',
+  'wallet-timeout',
+  'wallet-failed',
+  'wallet-empty',
+  'asked-how',
+  'asked-clock',
+  'asked-own-clock',
+  'asked-set-clock',
+  'asked-lists',
+  'asked-person',
+  'asked-named',
+  'asked-nobody',
+  'asked-holder',
+  'asked-strict',
+  'asked-accepted',
+  'asked-refused',
+  'asked-network',
+  'asked-nothing',
+  'points',
+  'website',
+  'email',
+  'identifier',
+  'credential',
+  'achievement',
+  'facts',
+  'part-of',
+  'uncovered',
+  'withheld',
+  'meaning-no-list',
+  'render-method',
+  'not-run',
+  'also-in',
 ] as const;
 export type Word = (typeof WORDS)[number];
 

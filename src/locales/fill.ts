@@ -8,19 +8,39 @@ const HOLE = /\{([\w-]+)(?:\|([^{}]*))?\}/g;
 const OPTIONAL = /\[([^[\]]*)\]/g;
 
 /** Holes that hold an amount, which is written as the language writes amounts; any other number may be a code or a year. */
-const AMOUNTS: ReadonlySet<string> = new Set(['count', 'done', 'valid', 'shown', 'limit', 'offset', 'line']);
+const AMOUNTS: ReadonlySet<string> = new Set([
+  'count',
+  'done',
+  'valid',
+  'shown',
+  'limit',
+  'offset',
+  'line',
+]);
 
-const isNothing = (value: Params[string] | undefined): boolean => value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+const isNothing = (value: Params[string] | undefined): boolean =>
+  value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 
 /** A value in words: lists and amounts as the language writes them. */
-function spoken(name: string, value: Params[string] | undefined, lang?: string): string | undefined {
+function spoken(
+  name: string,
+  value: Params[string] | undefined,
+  lang?: string,
+): string | undefined {
   if (isNothing(value)) return undefined;
-  if (Array.isArray(value)) return new Intl.ListFormat(lang, { type: 'conjunction', style: 'narrow' }).format((value as readonly unknown[]).map(String));
-  return AMOUNTS.has(name) && /^\d{1,15}$/.test(String(value)) ? new Intl.NumberFormat(lang).format(Number(value)) : String(value);
+  if (Array.isArray(value))
+    return new Intl.ListFormat(lang, { type: 'conjunction', style: 'narrow' }).format(
+      (value as readonly unknown[]).map(String),
+    );
+  return AMOUNTS.has(name) && /^\d{1,15}$/.test(String(value))
+    ? new Intl.NumberFormat(lang).format(Number(value))
+    : String(value);
 }
 
 const isComplete = (part: string, params: Params): boolean =>
-  [...part.matchAll(HOLE)].every(([, name, fallback]) => fallback !== undefined || !isNothing(params[name!]));
+  [...part.matchAll(HOLE)].every(
+    ([, name, fallback]) => fallback !== undefined || !isNothing(params[name!]),
+  );
 
 /**
  * Fills the holes of a template; a hole with neither value nor fallback says nothing. Values are put in as they are, never read as templates.
@@ -33,8 +53,12 @@ const isComplete = (part: string, params: Params): boolean =>
 export function fill(template: Template, params: Params = {}, lang = 'en'): string {
   return template
     .replace(OPTIONAL, (_, part: string) => (isComplete(part, params) ? part : ''))
-    .replace(HOLE, (_, name: string, fallback?: string) => spoken(name, params[name], lang) ?? fallback ?? '')
-    .replace(/ {2,}/g, ' ').trim();
+    .replace(
+      HOLE,
+      (_, name: string, fallback?: string) => spoken(name, params[name], lang) ?? fallback ?? '',
+    )
+    .replace(/ {2,}/g, ' ')
+    .trim();
 }
 
 /**
@@ -42,6 +66,15 @@ export function fill(template: Template, params: Params = {}, lang = 'en'): stri
  *
  * @param sentence from a locale's `codes` @param outcome how the check ended @param params values by name @param lang as for `fill`
  */
-export function say(sentence: Sentence, outcome: Outcome, params: Params = {}, lang = 'en'): string {
-  return fill(typeof sentence === 'string' ? sentence : sentence[outcome] ?? sentence.other, params, lang);
+export function say(
+  sentence: Sentence,
+  outcome: Outcome,
+  params: Params = {},
+  lang = 'en',
+): string {
+  return fill(
+    typeof sentence === 'string' ? sentence : (sentence[outcome] ?? sentence.other),
+    params,
+    lang,
+  );
 }

@@ -25,16 +25,23 @@ export const FALLBACK = 'en';
  * @param offered what there is; default: our own languages
  * @example bestLocale(['de-AT']) // 'de'
  */
-export function bestLocale(wanted: readonly string[], offered: readonly string[] = Object.keys(LOCALES)): string {
+export function bestLocale(
+  wanted: readonly string[],
+  offered: readonly string[] = Object.keys(LOCALES),
+): string {
   for (const tag of wanted.map((each) => each.toLowerCase())) {
-    const found = shortened(tag).map((each) => offered.find((offer) => offer.toLowerCase() === each)).find(Boolean)
-      ?? offered.find((offer) => offer.toLowerCase().split('-')[0] === tag.split('-')[0]);
+    const found =
+      shortened(tag)
+        .map((each) => offered.find((offer) => offer.toLowerCase() === each))
+        .find(Boolean) ??
+      offered.find((offer) => offer.toLowerCase().split('-')[0] === tag.split('-')[0]);
     if (found) return found;
   }
   return FALLBACK;
 }
 
-const shortened = (tag: string): string[] => tag.split('-').map((_, i, parts) => parts.slice(0, parts.length - i).join('-'));
+const shortened = (tag: string): string[] =>
+  tag.split('-').map((_, i, parts) => parts.slice(0, parts.length - i).join('-'));
 
 /**
  * Loads the messages of the best fitting language.

@@ -1,14 +1,35 @@
 /** What came of asking for one URL; trouble is data, never an exception (network trouble is `unknown`, never `fail`). */
 export type NetResult =
   | {
-    readonly ok: true; readonly url: string; readonly status: number; readonly contentType: string; readonly bytes: Uint8Array; readonly at: string;
-    /** ISO time by the server's clock, where the platform lets us see it: by it a wrong clock of our own is noticed (X-40). */
-    readonly serverDate?: string;
-  }
-  | { readonly ok: false; readonly url: string; readonly reason: NetTrouble; readonly status?: number; readonly at: string };
+      readonly ok: true;
+      readonly url: string;
+      readonly status: number;
+      readonly contentType: string;
+      readonly bytes: Uint8Array;
+      readonly at: string;
+      /** ISO time by the server's clock, where the platform lets us see it: by it a wrong clock of our own is noticed (X-40). */
+      readonly serverDate?: string;
+    }
+  | {
+      readonly ok: false;
+      readonly url: string;
+      readonly reason: NetTrouble;
+      readonly status?: number;
+      readonly at: string;
+    };
 
 /** `network`: no answer (offline, DNS, TLS, or CORS, which a browser does not tell apart); `policy`: we do not ask such an address (X-1). */
-export type NetTrouble = 'network' | 'policy' | 'timeout' | 'http' | 'too-large' | 'redirect' | 'content-type' | 'budget' | 'aborted' | 'offline';
+export type NetTrouble =
+  | 'network'
+  | 'policy'
+  | 'timeout'
+  | 'http'
+  | 'too-large'
+  | 'redirect'
+  | 'content-type'
+  | 'budget'
+  | 'aborted'
+  | 'offline';
 
 /** What is asked for at one address. */
 export interface NetRequest {

@@ -25,11 +25,17 @@ function targetOf(response: Response, from: string): string | undefined {
  * @returns the last answer, and the address it was asked at
  * @throws an error of code `redirect`, and whatever `ask` throws
  */
-export async function follow(url: string, init: RequestInit, ask: typeof fetch, isAllowed: (address: string) => boolean): Promise<{ readonly response: Response; readonly address: string }> {
+export async function follow(
+  url: string,
+  init: RequestInit,
+  ask: typeof fetch,
+  isAllowed: (address: string) => boolean,
+): Promise<{ readonly response: Response; readonly address: string }> {
   let address = url;
   for (let hops = 0; hops <= NET_LIMITS.redirects; hops++) {
     const response = await ask(address, { ...init, redirect: 'manual' });
-    if (response.type === 'opaqueredirect') return { response: await ask(address, { ...init, redirect: 'follow' }), address };
+    if (response.type === 'opaqueredirect')
+      return { response: await ask(address, { ...init, redirect: 'follow' }), address };
     const target = targetOf(response, address);
     if (target === undefined) return { response, address };
     await response.body?.cancel().catch(() => undefined);

@@ -40,13 +40,16 @@ export function createNet(options: NetOptions = {}): Net {
   const clock = options.clock ?? (() => new Date());
   let requests = 0;
   const ask = (url: string, wanted: NetRequest): Promise<NetResult> => {
-    if (!isAllowed(url, options.allowLoopback)) return Promise.resolve(trouble(url, 'policy', clock));
+    if (!isAllowed(url, options.allowLoopback))
+      return Promise.resolve(trouble(url, 'policy', clock));
     if (++requests > NET_LIMITS.requests) return Promise.resolve(trouble(url, 'budget', clock));
     const key = keyOf(url, wanted);
     const asked = request(url, wanted, options, clock);
     cache.set(key, asked);
     // a failure is never remembered beyond this verification's own asking (X-42)
-    void asked.then((result) => { if (!result.ok && options.cache && cache.get(key) === asked) cache.delete(key); });
+    void asked.then((result) => {
+      if (!result.ok && options.cache && cache.get(key) === asked) cache.delete(key);
+    });
     return asked;
   };
   const get = async (url: string, wanted: NetRequest): Promise<NetResult> => {
@@ -69,25 +72,45 @@ function dateOf(headers: Headers): string | undefined {
 const keyOf = (url: string, { accept }: NetRequest): string => `${accept} ${url}`;
 
 /** A key or a status may change: what was kept serves ten minutes, or as long as the asker says (K-22, S-9). A failure serves this verification. */
-const isFresh = (kept: NetResult, { maxAgeMs = NET_LIMITS.cacheMs }: NetRequest, clock: () => Date): boolean =>
-  !kept.ok || Math.abs(clock().getTime() - Date.parse(kept.at)) <= maxAgeMs;
+const isFresh = (
+  kept: NetResult,
+  { maxAgeMs = NET_LIMITS.cacheMs }: NetRequest,
+  clock: () => Date,
+): boolean => !kept.ok || Math.abs(clock().getTime() - Date.parse(kept.at)) <= maxAgeMs;
 
 /** A kept answer is held to what this asker lets through, whoever asked first (X-42). */
-function within(kept: NetResult, { maxBytes = NET_LIMITS.jsonBytes, types }: NetRequest, clock: () => Date): NetResult {
+function within(
+  kept: NetResult,
+  { maxBytes = NET_LIMITS.jsonBytes, types }: NetRequest,
+  clock: () => Date,
+): NetResult {
   if (!kept.ok) return kept;
   if (kept.bytes.length > maxBytes) return trouble(kept.url, 'too-large', clock);
   return isWanted(kept.contentType, types) ? kept : trouble(kept.url, 'content-type', clock);
 }
 
-const isWanted = (contentType: string, types: NetRequest['types']): boolean => !types || !contentType || types.some((type) => type.test(contentType));
+const isWanted = (contentType: string, types: NetRequest['types']): boolean =>
+  !types || !contentType || types.some((type) => type.test(contentType));
 
-const trouble = (url: string, reason: NetTrouble, clock: () => Date, status?: number): NetResult =>
-  ({ ok: false, url, reason, status, at: clock().toISOString() });
+const trouble = (
+  url: string,
+  reason: NetTrouble,
+  clock: () => Date,
+  status?: number,
+): NetResult => ({ ok: false, url, reason, status, at: clock().toISOString() });
 
-async function request(url: string, wanted: NetRequest, options: NetOptions, clock: () => Date): Promise<NetResult> {
+async function request(
+  url: string,
+  wanted: NetRequest,
+  options: NetOptions,
+  clock: () => Date,
+): Promise<NetResult> {
   const stop = new AbortController();
   let timedOut = false;
-  const timer = setTimeout(() => { timedOut = true; stop.abort(); }, options.timeoutMs ?? NET_LIMITS.timeoutMs);
+  const timer = setTimeout(() => {
+    timedOut = true;
+    stop.abort();
+  }, options.timeoutMs ?? NET_LIMITS.timeoutMs);
   const onAbort = (): void => stop.abort();
   options.signal?.addEventListener('abort', onAbort, { once: true });
   try {
@@ -101,9 +124,22 @@ async function request(url: string, wanted: NetRequest, options: NetOptions, clo
   }
 }
 
-async function exchange(url: string, wanted: NetRequest, options: NetOptions, clock: () => Date, signal: AbortSignal): Promise<NetResult> {
+async function exchange(
+  url: string,
+  wanted: NetRequest,
+  options: NetOptions,
+  clock: () => Date,
+  signal: AbortSignal,
+): Promise<NetResult> {
   const mayAsk = (address: string): boolean => isAllowed(address, options.allowLoopback);
-  const init: RequestInit = { headers: { accept: wanted.accept }, credentials: 'omit', referrerPolicy: 'no-referrer', mode: 'cors', cache: 'no-store', signal };
+  const init: RequestInit = {
+    headers: { accept: wanted.accept },
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+    mode: 'cors',
+    cache: 'no-store',
+    signal,
+  };
   const { response, address } = await follow(url, init, options.fetch ?? fetch, mayAsk);
   const final = response.url || address;
   if (final !== url && !mayAsk(final)) return trouble(url, 'redirect', clock);
@@ -113,5 +149,13 @@ async function exchange(url: string, wanted: NetRequest, options: NetOptions, cl
   const bytes = await readBody(response, wanted.maxBytes ?? NET_LIMITS.jsonBytes);
   if (!bytes) return trouble(url, 'too-large', clock);
   const serverDate = dateOf(response.headers);
-  return { ok: true, url: final, status: response.status, contentType, bytes, at: clock().toISOString(), ...(serverDate === undefined ? {} : { serverDate }) };
+  return {
+    ok: true,
+    url: final,
+    status: response.status,
+    contentType,
+    bytes,
+    at: clock().toISOString(),
+    ...(serverDate === undefined ? {} : { serverDate }),
+  };
 }

@@ -1,5 +1,13 @@
 /** Limits of every remote read in one verification. */
-export const NET_LIMITS = { timeoutMs: 10_000, jsonBytes: 1_048_576, statusListBytes: 4_194_304, imageBytes: 5_242_880, requests: 20, redirects: 3, cacheMs: 600_000 } as const;
+export const NET_LIMITS = {
+  timeoutMs: 10_000,
+  jsonBytes: 1_048_576,
+  statusListBytes: 4_194_304,
+  imageBytes: 5_242_880,
+  requests: 20,
+  redirects: 3,
+  cacheMs: 600_000,
+} as const;
 
 const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
 const PRIVATE_NAME = /(^|\.)(localhost|local|internal|localdomain|home\.arpa)\.?$/i;
@@ -16,9 +24,20 @@ const isAddress = (host: string): boolean => /^[\d.]+$/.test(host) || host.start
  */
 export function isAllowed(address: string, allowLoopback = false): boolean {
   let url: URL;
-  try { url = new URL(address); } catch { return false; }
+  try {
+    url = new URL(address);
+  } catch {
+    return false;
+  }
   if (url.username || url.password) return false;
-  if (isLoopback(url)) return allowLoopback && (url.protocol === 'http:' || url.protocol === 'https:');
+  if (isLoopback(url))
+    return allowLoopback && (url.protocol === 'http:' || url.protocol === 'https:');
   const host = url.hostname;
-  return url.protocol === 'https:' && url.port === '' && !isAddress(host) && host.includes('.') && !PRIVATE_NAME.test(host);
+  return (
+    url.protocol === 'https:' &&
+    url.port === '' &&
+    !isAddress(host) &&
+    host.includes('.') &&
+    !PRIVATE_NAME.test(host)
+  );
 }

@@ -7,7 +7,10 @@ import { join } from '../bytes/join.js';
  * @param maxBytes how many bytes are enough
  * @returns the bytes, or `undefined` when there were more
  */
-export async function readBody(response: Response, maxBytes: number): Promise<Uint8Array | undefined> {
+export async function readBody(
+  response: Response,
+  maxBytes: number,
+): Promise<Uint8Array | undefined> {
   if (Number(response.headers.get('content-length') ?? 0) > maxBytes) return undefined;
   if (!response.body) {
     const whole = new Uint8Array(await response.arrayBuffer());

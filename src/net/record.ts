@@ -19,7 +19,8 @@ export interface KeptAnswer {
   readonly body: string;
 }
 
-const urlOf = (input: RequestInfo | URL): string => (input instanceof Request ? input.url : String(input));
+const urlOf = (input: RequestInfo | URL): string =>
+  input instanceof Request ? input.url : String(input);
 
 /**
  * A fetch that keeps what it is answered. Failures are not kept: replayed, they are "offline".
@@ -27,16 +28,29 @@ const urlOf = (input: RequestInfo | URL): string => (input instanceof Request ? 
  * @param ask the fetch underneath
  * @param clock dates the answers; default the real one
  */
-export function recording(ask: typeof fetch, clock: () => Date = () => new Date()): { readonly fetch: typeof fetch; readonly kept: KeptAnswer[] } {
+export function recording(
+  ask: typeof fetch,
+  clock: () => Date = () => new Date(),
+): { readonly fetch: typeof fetch; readonly kept: KeptAnswer[] } {
   const kept: KeptAnswer[] = [];
   const record: typeof fetch = async (input, init) => {
     const response = await ask(input, init);
     // a browser's closed redirect holds nothing; the answer behind it is asked for next
     if (response.type === 'opaqueredirect') return response;
     const bytes = await readBody(response.clone(), MAX_KEPT_BYTES);
-    const url = urlOf(input), contentType = response.headers.get('content-type'), location = response.headers.get('location');
+    const url = urlOf(input),
+      contentType = response.headers.get('content-type'),
+      location = response.headers.get('location');
     const more = { ...(contentType ? { contentType } : {}), ...(location ? { location } : {}) };
-    if (bytes) kept.push({ url, ...(response.url && response.url !== url ? { from: response.url } : {}), status: response.status, ...more, at: clock().toISOString(), body: encodeBase64url(bytes) });
+    if (bytes)
+      kept.push({
+        url,
+        ...(response.url && response.url !== url ? { from: response.url } : {}),
+        status: response.status,
+        ...more,
+        at: clock().toISOString(),
+        body: encodeBase64url(bytes),
+      });
     return response;
   };
   return { fetch: record, kept };
@@ -45,7 +59,10 @@ export function recording(ask: typeof fetch, clock: () => Date = () => new Date(
 /** Statuses that have no body by definition. */
 const BODILESS: readonly number[] = [204, 205, 304];
 
-const headersOf = ({ contentType, location }: KeptAnswer): Record<string, string> => ({ ...(contentType ? { 'content-type': contentType } : {}), ...(location ? { location } : {}) });
+const headersOf = ({ contentType, location }: KeptAnswer): Record<string, string> => ({
+  ...(contentType ? { 'content-type': contentType } : {}),
+  ...(location ? { location } : {}),
+});
 
 /** A fetch that knows only what was kept; everything else is offline. */
 export function replaying(kept: readonly KeptAnswer[]): typeof fetch {
@@ -53,8 +70,12 @@ export function replaying(kept: readonly KeptAnswer[]): typeof fetch {
     const url = urlOf(input);
     const answer = kept.findLast((one) => one.url === url);
     const body = answer && decodeBase64url(answer.body);
-    if (!answer || !body) throw Object.assign(new TypeError(`not in the bundle: ${url}`), { code: 'offline' });
-    const response = new Response(BODILESS.includes(answer.status) ? null : body as BodyInit, { status: answer.status, headers: headersOf(answer) });
+    if (!answer || !body)
+      throw Object.assign(new TypeError(`not in the bundle: ${url}`), { code: 'offline' });
+    const response = new Response(BODILESS.includes(answer.status) ? null : (body as BodyInit), {
+      status: answer.status,
+      headers: headersOf(answer),
+    });
     return Object.defineProperty(response, 'url', { value: answer.from ?? url });
   };
 }

@@ -11,12 +11,34 @@ const UNCOVERED: readonly Code[] = ['term-undefined', 'data-loss', 'child-unseal
 /** As many are told as can be read. */
 const MOST = 20;
 
-const told = (codes: readonly Code[], findings: readonly Finding[], badge: Badge, messages: Messages): string[] =>
-  [...new Set(findings.filter(({ code }) => codes.includes(code)).map((finding) => sentenceOf(finding, badge, messages)))].slice(0, MOST);
+const told = (
+  codes: readonly Code[],
+  findings: readonly Finding[],
+  badge: Badge,
+  messages: Messages,
+): string[] =>
+  [
+    ...new Set(
+      findings
+        .filter(({ code }) => codes.includes(code))
+        .map((finding) => sentenceOf(finding, badge, messages)),
+    ),
+  ].slice(0, MOST);
 
 /** What the holder kept back, in sentences; nothing for a badge that is whole. */
-export const withheldOf = (report: Report | undefined, badge: Badge, messages: Messages): string[] => told(WITHHELD, report?.findings ?? [], badge, messages);
+export const withheldOf = (
+  report: Report | undefined,
+  badge: Badge,
+  messages: Messages,
+): string[] => told(WITHHELD, report?.findings ?? [], badge, messages);
 
 /** What is shown and no proof covers: fields without a meaning, badges put in afterwards, a picture of the file (X-32). */
-export const uncoveredOf = (report: Report | undefined, badge: Badge, { origin, note }: ImageView, messages: Messages): string[] =>
-  [...told(UNCOVERED, report?.findings ?? [], badge, messages), ...(origin === 'linked' || origin === 'container' ? [note] : [])];
+export const uncoveredOf = (
+  report: Report | undefined,
+  badge: Badge,
+  { origin, note }: ImageView,
+  messages: Messages,
+): string[] => [
+  ...told(UNCOVERED, report?.findings ?? [], badge, messages),
+  ...(origin === 'linked' || origin === 'container' ? [note] : []),
+];

@@ -4,14 +4,18 @@ import { fill } from '../locales/fill.js';
 import type { DateView } from './view.js';
 
 const millis = (iso: string | undefined): number | undefined => {
-  const time = iso === undefined ? NaN : Date.parse(/[zZ]|[+-]\d\d:?\d\d$|^\d{4}-\d\d-\d\d$/.test(iso) ? iso : `${iso}Z`);
+  const time =
+    iso === undefined
+      ? NaN
+      : Date.parse(/[zZ]|[+-]\d\d:?\d\d$|^\d{4}-\d\d-\d\d$/.test(iso) ? iso : `${iso}Z`);
   return Number.isNaN(time) ? undefined : time;
 };
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 /** Making a formatter takes a thousand times longer than using it. */
 function formatter(lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${lang} ${Object.values(options).join()}`, format = formats.get(key) ?? new Intl.DateTimeFormat(lang, options);
+  const key = `${lang} ${Object.values(options).join()}`,
+    format = formats.get(key) ?? new Intl.DateTimeFormat(lang, options);
   formats.set(key, format);
   return format;
 }
@@ -28,23 +32,36 @@ export function day(iso: string | undefined, lang: string): string | undefined {
 /** A moment in the reader's own time zone: it is their clock that was read. */
 export function moment(iso: string, lang: string): string {
   const time = millis(iso);
-  return time === undefined ? iso : formatter(lang, { ...DAY, hour: 'numeric', minute: '2-digit' }).format(time);
+  return time === undefined
+    ? iso
+    : formatter(lang, { ...DAY, hour: 'numeric', minute: '2-digit' }).format(time);
 }
 
 /** A labelled date for a `<time datetime>`; undefined when there is none or it is not readable. */
-function labelled(word: Word, iso: string | undefined, { words, lang }: Messages): DateView | undefined {
+function labelled(
+  word: Word,
+  iso: string | undefined,
+  { words, lang }: Messages,
+): DateView | undefined {
   const date = day(iso, lang);
-  return date === undefined ? undefined : { iso: new Date(millis(iso)!).toISOString(), text: fill(words[word], { date }) };
+  return date === undefined
+    ? undefined
+    : { iso: new Date(millis(iso)!).toISOString(), text: fill(words[word], { date }) };
 }
 
 /** The one date of the card: awarded, else valid from (M-13). */
-export const mainDate = ({ awardedDate, validFrom }: Credential, messages: Messages): DateView | undefined =>
+export const mainDate = (
+  { awardedDate, validFrom }: Credential,
+  messages: Messages,
+): DateView | undefined =>
   labelled('awarded', awardedDate, messages) ?? labelled('valid-from', validFrom, messages);
 
 /** Every date of the badge, each with its own label; `now` decides between “ended” and “valid until”. It holds from the day of its award unless it says otherwise. */
 export function allDates(credential: Credential, now: Date, messages: Messages): DateView[] {
-  const { awardedDate, validFrom, validUntil } = credential, sameDay = day(awardedDate, messages.lang) === day(validFrom, messages.lang);
-  const over = (millis(validUntil) ?? Infinity) < now.getTime(), ahead = (millis(validFrom) ?? -Infinity) > now.getTime();
+  const { awardedDate, validFrom, validUntil } = credential,
+    sameDay = day(awardedDate, messages.lang) === day(validFrom, messages.lang);
+  const over = (millis(validUntil) ?? Infinity) < now.getTime(),
+    ahead = (millis(validFrom) ?? -Infinity) > now.getTime();
   return [
     labelled('awarded', awardedDate, messages),
     sameDay && !ahead ? undefined : labelled(ahead ? 'starts' : 'valid-from', validFrom, messages),

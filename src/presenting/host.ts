@@ -1,9 +1,16 @@
 import { neutralise, PARAM_LIMIT } from './text.js';
 import type { HostView, LinkView } from './view.js';
 
-const BASE = 36, T_MIN = 1, T_MAX = 26, SKEW = 38, DAMP = 700, FIRST_BIAS = 72, FIRST_CODE = 128;
+const BASE = 36,
+  T_MIN = 1,
+  T_MAX = 26,
+  SKEW = 38,
+  DAMP = 700,
+  FIRST_BIAS = 72,
+  FIRST_CODE = 128;
 
-const digit = (char: number): number => char >= 48 && char <= 57 ? char - 22 : char >= 97 && char <= 122 ? char - 97 : NaN;
+const digit = (char: number): number =>
+  char >= 48 && char <= 57 ? char - 22 : char >= 97 && char <= 122 ? char - 97 : NaN;
 const threshold = (k: number, bias: number): number => Math.min(T_MAX, Math.max(T_MIN, k - bias));
 
 /** RFC 3492 section 6.1. */
@@ -19,7 +26,9 @@ function adapt(delta: number, length: number, first: boolean): number {
 export function decodePunycode(label: string): string | undefined {
   const dash = label.lastIndexOf('-');
   const output = dash > 0 ? [...label.slice(0, dash)].map((char) => char.codePointAt(0)!) : [];
-  let code = FIRST_CODE, bias = FIRST_BIAS, i = 0;
+  let code = FIRST_CODE,
+    bias = FIRST_BIAS,
+    i = 0;
   for (let at = dash > 0 ? dash + 1 : 0; at < label.length;) {
     const before = i;
     for (let weight = 1, k = BASE; ; k += BASE) {
@@ -40,10 +49,29 @@ export function decodePunycode(label: string): string | undefined {
   return String.fromCodePoint(...output);
 }
 
-const SCRIPTS = ['Latin', 'Greek', 'Cyrillic', 'Armenian', 'Hebrew', 'Arabic', 'Devanagari', 'Thai', 'Georgian', 'Cherokee', 'Han', 'Hiragana', 'Katakana', 'Hangul', 'Bopomofo']
-  .map((name) => [name, new RegExp(`\\p{Script=${name}}`, 'u')] as const);
+const SCRIPTS = [
+  'Latin',
+  'Greek',
+  'Cyrillic',
+  'Armenian',
+  'Hebrew',
+  'Arabic',
+  'Devanagari',
+  'Thai',
+  'Georgian',
+  'Cherokee',
+  'Han',
+  'Hiragana',
+  'Katakana',
+  'Hangul',
+  'Bopomofo',
+].map((name) => [name, new RegExp(`\\p{Script=${name}}`, 'u')] as const);
 // Japanese and Korean are written in several scripts at once, and beside Latin letters (UTS 39, highly restrictive).
-const TOGETHER = [['Latin', 'Han', 'Hiragana', 'Katakana'], ['Latin', 'Han', 'Hangul'], ['Latin', 'Han', 'Bopomofo']];
+const TOGETHER = [
+  ['Latin', 'Han', 'Hiragana', 'Katakana'],
+  ['Latin', 'Han', 'Hangul'],
+  ['Latin', 'Han', 'Bopomofo'],
+];
 
 /** Whether one label mixes scripts that no language writes together (UTS 39). */
 export function mixesScripts(label: string): boolean {
@@ -53,15 +81,24 @@ export function mixesScripts(label: string): boolean {
 
 /** The host as the machine knows it, with its look beside it when they differ. */
 function host(ascii: string): HostView {
-  const unicode = ascii.split('.').map((label) => label.startsWith('xn--') ? decodePunycode(label.slice(4)) ?? label : label).join('.');
+  const unicode = ascii
+    .split('.')
+    .map((label) => (label.startsWith('xn--') ? (decodePunycode(label.slice(4)) ?? label) : label))
+    .join('.');
   const mixed = unicode.split('.').some(mixesScripts);
-  return { kind: 'host', ascii, mixed, ...(unicode === ascii ? {} : { unicode: neutralise(unicode, PARAM_LIMIT) }) };
+  return {
+    kind: 'host',
+    ascii,
+    mixed,
+    ...(unicode === ascii ? {} : { unicode: neutralise(unicode, PARAM_LIMIT) }),
+  };
 }
 
 const DID_WEB = /^did:web:([^:/?#]+)/;
 const DID_WEBVH = /^did:webvh:[^:]+:([^:/?#]+)/;
-const shortened = (id: string): string => id.length > 36 ? `${id.slice(0, 22)}…${id.slice(-6)}` : id;
-const parsed = (url: string): URL | undefined => URL.canParse(url) ? new URL(url) : undefined;
+const shortened = (id: string): string =>
+  id.length > 36 ? `${id.slice(0, 22)}…${id.slice(-6)}` : id;
+const parsed = (url: string): URL | undefined => (URL.canParse(url) ? new URL(url) : undefined);
 
 /** did:web names a host, its port percent-encoded (did:web section 3.1); did:webvh puts a digest before it. */
 function didHost(id: string): string | undefined {
@@ -77,14 +114,23 @@ function didHost(id: string): string | undefined {
  */
 export function hostOf(id: string | undefined): HostView {
   if (!id) return { kind: 'other', ascii: '', mixed: false };
-  const name = id.startsWith('did:') ? didHost(id) : /^https?:/.test(id) ? parsed(id)?.host : undefined;
+  const name = id.startsWith('did:')
+    ? didHost(id)
+    : /^https?:/.test(id)
+      ? parsed(id)?.host
+      : undefined;
   if (name) return host(name);
-  return { kind: /^did:(key|jwk):/.test(id) ? 'key' : 'other', ascii: neutralise(shortened(id), PARAM_LIMIT), mixed: false };
+  return {
+    kind: /^did:(key|jwk):/.test(id) ? 'key' : 'other',
+    ascii: neutralise(shortened(id), PARAM_LIMIT),
+    mixed: false,
+  };
 }
 
 /** A link a person may follow, or undefined: http and https only, no credentials in it (X-33). */
 export function link(url: string | undefined): LinkView | undefined {
   const target = url === undefined ? undefined : parsed(url);
-  if (!target || !/^https?:$/.test(target.protocol) || target.username || target.password) return undefined;
+  if (!target || !/^https?:$/.test(target.protocol) || target.username || target.password)
+    return undefined;
   return { href: target.href, host: host(target.host) };
 }

@@ -14,22 +14,33 @@ const CHUNK = 0x8000;
 /** Bytes as a data: address, which a strict CSP allows where blob: is refused. */
 export function dataUrl(mediaType: string, bytes: Uint8Array): string {
   let text = '';
-  for (let at = 0; at < bytes.length; at += CHUNK) text += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
+  for (let at = 0; at < bytes.length; at += CHUNK)
+    text += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
   return `data:${mediaType};base64,${btoa(text)}`;
 }
 
 /** A picture the credential names: its bytes are sealed when they are in the address, else only the address is (X-32). */
 function named(image: Image | undefined, { words }: Messages): Picture | undefined {
   if (!image) return undefined;
-  if (DATA_IMAGE.test(image.url)) return { src: image.url, origin: 'signed', note: words['picture-signed'] };
+  if (DATA_IMAGE.test(image.url))
+    return { src: image.url, origin: 'signed', note: words['picture-signed'] };
   const target = link(image.url);
   return target && target.href.startsWith('https:')
-    ? { src: target.href, origin: 'linked', note: fill(words['picture-linked'], { host: target.host.ascii }) } : undefined;
+    ? {
+        src: target.href,
+        origin: 'linked',
+        note: fill(words['picture-linked'], { host: target.host.ascii }),
+      }
+    : undefined;
 }
 
 function contained(picture: Found['picture'], { words }: Messages): Picture | undefined {
   if (!picture || picture.bytes.length > PICTURE_LIMIT) return undefined;
-  return { src: dataUrl(picture.mediaType, picture.bytes), origin: 'container', note: words['picture-not-signed'] };
+  return {
+    src: dataUrl(picture.mediaType, picture.bytes),
+    origin: 'container',
+    note: words['picture-not-signed'],
+  };
 }
 
 /**
@@ -41,11 +52,18 @@ export function imageOf(badge: Badge, title: string, messages: Messages): ImageV
   const { credential, found } = badge;
   const signed = [credential.achievement?.image, credential.image, credential.subjectImage];
   const source = signed.find((image) => named(image, messages));
-  const candidates = [named(source, messages), contained(found.picture, messages)].filter((each) => each !== undefined);
-  const alt = neutralise(source?.caption ?? '', PARAM_LIMIT) || fill(messages.words['picture-of'], { title });
+  const candidates = [named(source, messages), contained(found.picture, messages)].filter(
+    (each) => each !== undefined,
+  );
+  const alt =
+    neutralise(source?.caption ?? '', PARAM_LIMIT) || fill(messages.words['picture-of'], { title });
   const first = candidates[0];
   return {
-    origin: first?.origin ?? 'none', src: first?.src, alt, candidates, initial: [...title][0]?.toUpperCase() ?? '',
+    origin: first?.origin ?? 'none',
+    src: first?.src,
+    alt,
+    candidates,
+    initial: [...title][0]?.toUpperCase() ?? '',
     note: first?.note ?? messages.words['no-picture'],
   };
 }

@@ -10,88 +10,206 @@ import { hostOf } from './host.js';
 import { best, phrase } from './text.js';
 import type { Line, MarkName, QuestionView, Tone } from './view.js';
 
-interface Answer { readonly answer: string; readonly mark: MarkName; readonly tone: Tone; readonly detail?: string; readonly from?: readonly Finding[] }
+interface Answer {
+  readonly answer: string;
+  readonly mark: MarkName;
+  readonly tone: Tone;
+  readonly detail?: string;
+  readonly from?: readonly Finding[];
+}
 type Ask = (report: Report, badge: Badge, messages: Messages) => Answer;
 
 const OUTCOME_OF = { no: 'fail', unknown: 'unknown', unsupported: 'unsupported' } as const;
 const SEAL = ['read', 'proof', 'key', 'structure', 'schema'] as const;
-const find = ({ findings }: Report, ...codes: readonly Finding['code'][]): Finding | undefined => findings.find(({ code }) => codes.includes(code));
+const find = ({ findings }: Report, ...codes: readonly Finding['code'][]): Finding | undefined =>
+  findings.find(({ code }) => codes.includes(code));
 
 const authentic: Ask = (report, badge, messages) => {
-  const words = messages.answers.authentic, holds = report.findings.find((f) => f.check === 'proof' && f.outcome === 'pass');
+  const words = messages.answers.authentic,
+    holds = report.findings.find((f) => f.check === 'proof' && f.outcome === 'pass');
   if (report.authentic === 'yes') {
     const params = holds ? paramsOf(holds, badge, messages) : {};
-    return { answer: words.yes, mark: 'valid', tone: 'good', detail: fill(words['sealed-by'], params), from: holds ? [holds] : [] };
+    return {
+      answer: words.yes,
+      mark: 'valid',
+      tone: 'good',
+      detail: fill(words['sealed-by'], params),
+      from: holds ? [holds] : [],
+    };
   }
   const reasons = leading(report.findings, OUTCOME_OF[report.authentic], SEAL);
-  const mark = ({ no: 'invalid', unknown: 'indeterminate', unsupported: 'unsupported' } as const)[report.authentic];
-  const said = reasons[0] ? sentenceOf(reasons[0], badge, messages) : words[report.authentic], seal = holds && report.authentic === 'no' ? words['seal-holds'] : undefined;
+  const mark = ({ no: 'invalid', unknown: 'indeterminate', unsupported: 'unsupported' } as const)[
+    report.authentic
+  ];
+  const said = reasons[0] ? sentenceOf(reasons[0], badge, messages) : words[report.authentic],
+    seal = holds && report.authentic === 'no' ? words['seal-holds'] : undefined;
   // “id is missing” answers another question than “Authentic?”: first what that means, then what it is.
-  const told = headlineId(report) === 'faulty' ? { answer: wordsOf('faulty', messages).reason, detail: [said, seal].filter(Boolean).join(' · ') } : { answer: said, detail: seal };
+  const told =
+    headlineId(report) === 'faulty'
+      ? {
+          answer: wordsOf('faulty', messages).reason,
+          detail: [said, seal].filter(Boolean).join(' · '),
+        }
+      : { answer: said, detail: seal };
   return { ...told, mark, tone: report.authentic === 'no' ? 'bad' : 'quiet', from: reasons };
 };
 
 /** Not withdrawn, and until when: which of the four ways to say so. */
 function holdsNow(report: Report, badge: Badge, messages: Messages): Answer {
-  const until = day(badge.credential.validUntil, messages.lang), none = find(report, 'status-none');
+  const until = day(badge.credential.validUntil, messages.lang),
+    none = find(report, 'status-none');
   const key = `${none ? 'no-list' : 'yes'}${until ? '-until' : ''}` as const;
-  const list = report.findings.find((f) => f.check === 'status' && f.outcome === 'pass' && f.evidence?.url);
+  const list = report.findings.find(
+    (f) => f.check === 'status' && f.outcome === 'pass' && f.evidence?.url,
+  );
   return {
-    answer: fill(messages.answers.current[key], until ? { until } : {}), mark: 'valid', tone: 'good', from: list ? [list] : [],
-    detail: list ? fill(messages.answers.current['list-read'], paramsOf(list, badge, messages)) : undefined,
+    answer: fill(messages.answers.current[key], until ? { until } : {}),
+    mark: 'valid',
+    tone: 'good',
+    from: list ? [list] : [],
+    detail: list
+      ? fill(messages.answers.current['list-read'], paramsOf(list, badge, messages))
+      : undefined,
   };
 }
 
 const NOT_NOW: Readonly<Record<string, readonly [MarkName, Tone]>> = {
-  revoked: ['revoked', 'bad'], suspended: ['suspended', 'warn'], expired: ['expired', 'warn'], 'not-yet-valid': ['not-yet-valid', 'warn'],
-  unknown: ['indeterminate', 'quiet'], unsupported: ['unsupported', 'quiet'],
+  revoked: ['revoked', 'bad'],
+  suspended: ['suspended', 'warn'],
+  expired: ['expired', 'warn'],
+  'not-yet-valid': ['not-yet-valid', 'warn'],
+  unknown: ['indeterminate', 'quiet'],
+  unsupported: ['unsupported', 'quiet'],
 };
 
 const current: Ask = (report, badge, messages) => {
   if (report.current === 'yes') return holdsNow(report, badge, messages);
-  const words = messages.answers.current, [mark, tone] = NOT_NOW[report.current]!;
-  const outcome = report.current === 'unknown' ? 'unknown' : report.current === 'unsupported' ? 'unsupported' : 'fail';
-  const reasons = [...leading(report.findings, outcome, ['status', 'validity']), ...leading(report.findings, 'fail', ['status', 'validity'])];
-  if (!reasons.length && report.authentic !== 'yes') return { answer: words['not-asked'], mark: 'unchecked', tone: 'quiet' };
-  return { answer: reasons[0] ? sentenceOf(reasons[0], badge, messages) : fill(words[report.current]), mark, tone, from: reasons };
+  const words = messages.answers.current,
+    [mark, tone] = NOT_NOW[report.current]!;
+  const outcome =
+    report.current === 'unknown'
+      ? 'unknown'
+      : report.current === 'unsupported'
+        ? 'unsupported'
+        : 'fail';
+  const reasons = [
+    ...leading(report.findings, outcome, ['status', 'validity']),
+    ...leading(report.findings, 'fail', ['status', 'validity']),
+  ];
+  if (!reasons.length && report.authentic !== 'yes')
+    return { answer: words['not-asked'], mark: 'unchecked', tone: 'quiet' };
+  return {
+    answer: reasons[0] ? sentenceOf(reasons[0], badge, messages) : fill(words[report.current]),
+    mark,
+    tone,
+    from: reasons,
+  };
 };
 
 const issuer: Ask = (report, badge, messages) => {
-  const words = messages.answers.issuer, host = hostOf(badge.credential.issuer.id);
-  if (report.authentic === 'no') return { answer: words['not-asked'], mark: 'unchecked', tone: 'quiet' };
-  const from = report.findings.filter((f) => f.check === 'issuer'), name = phrase(best(badge.credential.issuer.name, messages.lang))?.text;
+  const words = messages.answers.issuer,
+    host = hostOf(badge.credential.issuer.id);
+  if (report.authentic === 'no')
+    return { answer: words['not-asked'], mark: 'unchecked', tone: 'quiet' };
+  const from = report.findings.filter((f) => f.check === 'issuer'),
+    name = phrase(best(badge.credential.issuer.name, messages.lang))?.text;
   const listed = find(report, 'issuer-listed');
-  if (report.issuer === 'trusted') return { answer: fill(words.trusted, listed ? paramsOf(listed, badge, messages) : {}), mark: 'valid', tone: 'good', detail: host.ascii, from };
+  if (report.issuer === 'trusted')
+    return {
+      answer: fill(words.trusted, listed ? paramsOf(listed, badge, messages) : {}),
+      mark: 'valid',
+      tone: 'good',
+      detail: host.ascii,
+      from,
+    };
   const controls = report.authentic === 'yes' && host.kind === 'host';
-  const trouble = find(report, 'issuer-list-unreachable', 'issuer-list-unreadable', 'issuer-list-not-authentic');
-  const key = host.kind === 'key' && report.issuer === 'unknown' ? 'key-only' as const : `${report.issuer}${controls ? '-controls' : ''}` as const;
+  const trouble = find(
+    report,
+    'issuer-list-unreachable',
+    'issuer-list-unreadable',
+    'issuer-list-not-authentic',
+  );
+  const key =
+    host.kind === 'key' && report.issuer === 'unknown'
+      ? ('key-only' as const)
+      : (`${report.issuer}${controls ? '-controls' : ''}` as const);
   return {
-    answer: trouble && report.issuer === 'unknown' ? sentenceOf(trouble, badge, messages) : fill(words[key], { host: host.ascii }),
-    mark: trouble ? 'indeterminate' : 'unchecked', tone: 'quiet', from, detail: name ? fill(words['self-asserted'], { name }) : undefined,
+    answer:
+      trouble && report.issuer === 'unknown'
+        ? sentenceOf(trouble, badge, messages)
+        : fill(words[key], { host: host.ascii }),
+    mark: trouble ? 'indeterminate' : 'unchecked',
+    tone: 'quiet',
+    from,
+    detail: name ? fill(words['self-asserted'], { name }) : undefined,
   };
 };
 
 /** A badge that is not authentic names whomever its forger wanted: it is nobody's until the seal holds (R-3). */
-const matched = ({ authentic: sealed }: Report, said: string, { answers }: Messages, from: readonly Finding[]): Answer =>
-  sealed === 'yes' ? { answer: said, mark: 'valid', tone: 'good', from } : { answer: sealed === 'no' ? answers.issuer['not-asked'] : said, mark: 'unchecked', tone: 'quiet', from };
+const matched = (
+  { authentic: sealed }: Report,
+  said: string,
+  { answers }: Messages,
+  from: readonly Finding[],
+): Answer =>
+  sealed === 'yes'
+    ? { answer: said, mark: 'valid', tone: 'good', from }
+    : {
+        answer: sealed === 'no' ? answers.issuer['not-asked'] : said,
+        mark: 'unchecked',
+        tone: 'quiet',
+        from,
+      };
 
 const recipient: Ask = (report, badge, messages) => {
-  const words = messages.answers.recipient, { subjectId, identities } = badge.credential;
-  const from = report.findings.filter((f) => f.check === 'recipient'), told = from.find((f) => f.outcome !== 'skipped'), held = from.find((f) => f.outcome === 'pass');
-  const contradicted = from.find((f) => f.code === 'recipient-control-failed' && f.outcome === 'fail');
-  if (contradicted) return { answer: sentenceOf(contradicted, badge, messages), mark: 'invalid', tone: 'bad', from };
-  if (report.recipient === 'match') return matched(report, held ? sentenceOf(held, badge, messages) : words.match, messages, from);
-  if (report.recipient === 'mismatch') return { answer: words.mismatch, mark: 'note', tone: 'warn', from };
-  if (told) return { answer: sentenceOf(told, badge, messages), mark: told.outcome === 'unsupported' ? 'unsupported' : 'indeterminate', tone: 'quiet', from };
-  return { answer: subjectId || identities.length ? words['not-checked'] : words['no-recipient'], mark: 'unchecked', tone: 'quiet', from };
+  const words = messages.answers.recipient,
+    { subjectId, identities } = badge.credential;
+  const from = report.findings.filter((f) => f.check === 'recipient'),
+    told = from.find((f) => f.outcome !== 'skipped'),
+    held = from.find((f) => f.outcome === 'pass');
+  const contradicted = from.find(
+    (f) => f.code === 'recipient-control-failed' && f.outcome === 'fail',
+  );
+  if (contradicted)
+    return {
+      answer: sentenceOf(contradicted, badge, messages),
+      mark: 'invalid',
+      tone: 'bad',
+      from,
+    };
+  if (report.recipient === 'match')
+    return matched(report, held ? sentenceOf(held, badge, messages) : words.match, messages, from);
+  if (report.recipient === 'mismatch')
+    return { answer: words.mismatch, mark: 'note', tone: 'warn', from };
+  if (told)
+    return {
+      answer: sentenceOf(told, badge, messages),
+      mark: told.outcome === 'unsupported' ? 'unsupported' : 'indeterminate',
+      tone: 'quiet',
+      from,
+    };
+  return {
+    answer: subjectId || identities.length ? words['not-checked'] : words['no-recipient'],
+    mark: 'unchecked',
+    tone: 'quiet',
+    from,
+  };
 };
 
 const ASK: Readonly<Record<QuestionId, Ask>> = { authentic, current, issuer, recipient };
 
 /** The four questions in their fixed order, each with an answer, also when the answer is that it was not asked (R-3). */
-export function questionsOf(report: Report | undefined, badge: Badge, messages: Messages): QuestionView[] {
+export function questionsOf(
+  report: Report | undefined,
+  badge: Badge,
+  messages: Messages,
+): QuestionView[] {
   return QUESTIONS.map((id) => {
-    const unasked: Answer = { answer: messages.headlines.unchecked.lead, mark: 'unchecked', tone: 'quiet' };
+    const unasked: Answer = {
+      answer: messages.headlines.unchecked.lead,
+      mark: 'unchecked',
+      tone: 'quiet',
+    };
     const { from = [], ...answer } = report ? ASK[id](report, badge, messages) : unasked;
     const technical: Line[] = from.flatMap((finding) => technicalOf(finding, messages));
     return { id, question: messages.questions[id], ...answer, technical };

@@ -5,16 +5,25 @@ import { neutralise, phrase, PARAM_LIMIT } from './text.js';
 import type { LevelView, ResultView } from './view.js';
 
 const number = (text: string | undefined): number | undefined => {
-  const value = text === undefined || !/^[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?$/.test(text.trim()) ? NaN : Number(text);
+  const value =
+    text === undefined || !/^[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?$/.test(text.trim())
+      ? NaN
+      : Number(text);
   return Number.isFinite(value) ? value : undefined;
 };
-const short = (text: string | undefined): string | undefined => text === undefined ? undefined : neutralise(text, PARAM_LIMIT) || undefined;
+const short = (text: string | undefined): string | undefined =>
+  text === undefined ? undefined : neutralise(text, PARAM_LIMIT) || undefined;
 
 /** A seal over the bytes or over JCS protects the order of a list; a seal over the graph does not (M-17, P-10). */
 export function sealsOrder({ securing, document }: Badge): boolean {
   if (securing === 'jwt' || securing === 'jws') return true;
   const proofs = [document['proof']].flat();
-  return proofs.length > 0 && proofs.every((proof) => /-jcs-/.test(String((proof as { cryptosuite?: unknown } | undefined)?.cryptosuite ?? '')));
+  return (
+    proofs.length > 0 &&
+    proofs.every((proof) =>
+      /-jcs-/.test(String((proof as { cryptosuite?: unknown } | undefined)?.cryptosuite ?? '')),
+    )
+  );
 }
 
 /** Both numbers decide, or equality does, or nobody knows (M-17). */
@@ -35,29 +44,55 @@ function passed(result: Result, about: ResultDescription | undefined): boolean |
 }
 
 const levelView = (level: RubricLevel, result: Result, about: ResultDescription): LevelView => ({
-  name: phrase(level.name)!, description: phrase(level.description), points: short(level.points),
-  reached: level.id !== undefined && level.id === result.achievedLevel, required: level.id !== undefined && level.id === about.requiredLevel,
+  name: phrase(level.name)!,
+  description: phrase(level.description),
+  points: short(level.points),
+  reached: level.id !== undefined && level.id === result.achievedLevel,
+  required: level.id !== undefined && level.id === about.requiredLevel,
 });
 
 /** Lowest first: by points where all have them, else as listed where the seal protects that order. */
-function ladder(about: ResultDescription | undefined, sealed: boolean): { levels: readonly RubricLevel[]; ordered: boolean } {
+function ladder(
+  about: ResultDescription | undefined,
+  sealed: boolean,
+): { levels: readonly RubricLevel[]; ordered: boolean } {
   const levels = (about?.levels ?? []).filter((level) => phrase(level.name));
-  if (!levels.every((level) => number(level.points) !== undefined)) return { levels, ordered: sealed };
-  return { levels: [...levels].sort((a, b) => number(a.points)! - number(b.points)!), ordered: true };
+  if (!levels.every((level) => number(level.points) !== undefined))
+    return { levels, ordered: sealed };
+  return {
+    levels: [...levels].sort((a, b) => number(a.points)! - number(b.points)!),
+    ordered: true,
+  };
 }
 
 function range(about: ResultDescription | undefined, { words }: Messages): string | undefined {
   const [min, max] = [short(about?.valueMin), short(about?.valueMax)];
-  return min === undefined && max === undefined ? undefined : fill(words.range, { ...(min ? { min } : {}), ...(max ? { max } : {}) });
+  return min === undefined && max === undefined
+    ? undefined
+    : fill(words.range, { ...(min ? { min } : {}), ...(max ? { max } : {}) });
 }
 
-function resultView(result: Result, about: ResultDescription | undefined, sealed: boolean, messages: Messages): ResultView {
+function resultView(
+  result: Result,
+  about: ResultDescription | undefined,
+  sealed: boolean,
+  messages: Messages,
+): ResultView {
   const { levels, ordered } = ladder(about, sealed);
   const named = phrase(about?.name) ?? { text: messages.words.results, dir: 'auto' as const };
   const view = {
-    name: named, type: short(about?.type), value: short(result.value), status: short(result.status), requires: short(about?.requiredValue),
-    range: range(about, messages), allowed: (about?.allowedValues ?? []).slice(0, 50).map((value) => neutralise(value, PARAM_LIMIT)),
-    levels: about ? levels.map((level) => levelView(level, result, about)) : [], ordered, passed: passed(result, about),
+    name: named,
+    type: short(about?.type),
+    value: short(result.value),
+    status: short(result.status),
+    requires: short(about?.requiredValue),
+    range: range(about, messages),
+    allowed: (about?.allowedValues ?? [])
+      .slice(0, 50)
+      .map((value) => neutralise(value, PARAM_LIMIT)),
+    levels: about ? levels.map((level) => levelView(level, result, about)) : [],
+    ordered,
+    passed: passed(result, about),
   };
   return view;
 }
@@ -68,7 +103,14 @@ function resultView(result: Result, about: ResultDescription | undefined, sealed
  * @param badge as read @param messages the language
  */
 export function resultsOf(badge: Badge, messages: Messages): ResultView[] {
-  const about = badge.credential.achievement?.resultDescriptions ?? [], sealed = sealsOrder(badge);
+  const about = badge.credential.achievement?.resultDescriptions ?? [],
+    sealed = sealsOrder(badge);
   return badge.credential.results.map((result) =>
-    resultView(result, about.find(({ id }) => id !== undefined && id === result.description), sealed, messages));
+    resultView(
+      result,
+      about.find(({ id }) => id !== undefined && id === result.description),
+      sealed,
+      messages,
+    ),
+  );
 }

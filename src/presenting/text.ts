@@ -9,9 +9,11 @@ export const MARKDOWN_LIMIT = 20_000;
 export const PARAM_LIMIT = 200;
 
 // C0 and C1 controls but tab and line feed; marks that turn the direction of what follows; invisible separators and tags (X-31).
-const HIDDEN = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]|[\u{E0000}-\u{E0FFF}]/gu;
+const HIDDEN =
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]|[\u{E0000}-\u{E0FFF}]/gu;
 // Joiners belong to Persian, Indic scripts and emoji, and are only a disguise between the letters of ours.
-const IDLE_JOINER = /(?<=^|[\s\p{P}\p{N}\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}])[\u200C\u200D]/gu;
+const IDLE_JOINER =
+  /(?<=^|[\s\p{P}\p{N}\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}])[\u200C\u200D]/gu;
 const STACKED = /(\p{M}{6})\p{M}+/gu;
 
 /**
@@ -27,13 +29,16 @@ export function neutralise(text: string, limit = TEXT_LIMIT): string {
 }
 
 /** The same text with everything invisible written out as `\\uXXXX`, for the view of the raw credential. */
-export const visible = (text: string): string => text.replace(HIDDEN, (hidden) => [...hidden]
-  .map((each) => `\\u{${each.codePointAt(0)!.toString(16).toUpperCase()}}`).join(''));
+export const visible = (text: string): string =>
+  text.replace(HIDDEN, (hidden) =>
+    [...hidden].map((each) => `\\u{${each.codePointAt(0)!.toString(16).toUpperCase()}}`).join(''),
+  );
 
 /** A text as a phrase; undefined when nothing is left of it. */
 export function phrase(text: Text | string | undefined, limit?: number): Phrase | undefined {
   if (text === undefined) return undefined;
-  const { value, lang, dir } = typeof text === 'string' ? { value: text, lang: undefined, dir: undefined } : text;
+  const { value, lang, dir } =
+    typeof text === 'string' ? { value: text, lang: undefined, dir: undefined } : text;
   const clean = neutralise(value, limit).trim();
   return clean ? { text: clean, ...(lang ? { lang } : {}), dir: dir ?? 'auto' } : undefined;
 }
@@ -51,7 +56,11 @@ export function best(texts: Texts | undefined, lang: string): Text | undefined {
   const wanted = lang.toLowerCase();
   const rank = ({ lang: tag }: Text): number => {
     if (!tag) return 2;
-    return tag.toLowerCase() === wanted ? 0 : tag.toLowerCase().split('-')[0] === wanted.split('-')[0] ? 1 : 3;
+    return tag.toLowerCase() === wanted
+      ? 0
+      : tag.toLowerCase().split('-')[0] === wanted.split('-')[0]
+        ? 1
+        : 3;
   };
   return texts && [...texts].sort((a, b) => rank(a) - rank(b))[0];
 }

@@ -8,5 +8,14 @@ import { bundledContext } from './jsonld/contexts.js';
  *
  * @param urls addresses; those that are not bundled are left out
  */
-export const contextDigests = (urls: readonly string[]): Promise<Array<{ readonly url: string; readonly digest: string }>> =>
-  Promise.all([...new Set(urls)].filter((url) => bundledContext(url)).map(async (url) => ({ url, digest: `sha256-${toHex(await digest(canonicalize(bundledContext(url)) ?? ''))}` })));
+export const contextDigests = (
+  urls: readonly string[],
+): Promise<Array<{ readonly url: string; readonly digest: string }>> =>
+  Promise.all(
+    [...new Set(urls)]
+      .filter((url) => bundledContext(url))
+      .map(async (url) => ({
+        url,
+        digest: `sha256-${toHex(await digest(canonicalize(bundledContext(url)) ?? ''))}`,
+      })),
+  );

@@ -6,10 +6,21 @@ import type { Finding } from '../report/finding.js';
 export type GivenContexts = (url: string) => JsonObject | undefined;
 
 /** What a suite is given: the document without any proof it does not cover, one proof, and the key that the proof names. */
-export interface SuiteInput { readonly document: JsonObject; readonly proof: JsonObject; readonly key: PublicKey; readonly contexts: GivenContexts }
+export interface SuiteInput {
+  readonly document: JsonObject;
+  readonly proof: JsonObject;
+  readonly key: PublicKey;
+  readonly contexts: GivenContexts;
+}
 
 /** What a suite saw while it worked, for inspection (canonical document and proof config, and both hashes in hex). */
-export interface Trace { canonicalDocument?: string; canonicalProof?: string; documentHash?: string; proofHash?: string; contextVariant?: string }
+export interface Trace {
+  canonicalDocument?: string;
+  canonicalProof?: string;
+  documentHash?: string;
+  proofHash?: string;
+  contextVariant?: string;
+}
 
 /** One cryptosuite: checks a signature over a document, and nothing else. */
 export interface Suite {

@@ -4,38 +4,83 @@ import { encodeMultikey } from '../bytes/multibase.js';
 import { keyFromMultikey, type PublicKey } from '../crypto/index.js';
 import type { Suite, SuiteInput } from './contract.js';
 import { signed } from './hash-data.js';
-import { indexesOf, labelsOf, selectiveSuite, type Disclosure, type Statements } from './selective.js';
+import {
+  indexesOf,
+  labelsOf,
+  selectiveSuite,
+  type Disclosure,
+  type Statements,
+} from './selective.js';
 
 /** A disclosed proof: the issuer's signature, the key made for this credential alone, and that key's signature of every statement shown. */
 interface Derived extends Disclosure {
-  readonly baseSignature: Uint8Array; readonly scopedKey: PublicKey; readonly scopedKeyBytes: Uint8Array; readonly signatures: readonly Uint8Array[];
+  readonly baseSignature: Uint8Array;
+  readonly scopedKey: PublicKey;
+  readonly scopedKeyBytes: Uint8Array;
+  readonly signatures: readonly Uint8Array[];
 }
 
-const isBytes = (value: Cbor | undefined, length: number): value is Uint8Array => value instanceof Uint8Array && value.length === length;
+const isBytes = (value: Cbor | undefined, length: number): value is Uint8Array =>
+  value instanceof Uint8Array && value.length === length;
 
 /** The 32 bytes of an HMAC, written `u…` as the issuer signed it. */
-const label = (value: Cbor): string | undefined => (isBytes(value, 32) ? `u${encodeBase64url(value)}` : undefined);
+const label = (value: Cbor): string | undefined =>
+  isBytes(value, 32) ? `u${encodeBase64url(value)}` : undefined;
 
 function readDerived(parts: readonly Cbor[]): Derived | undefined {
   const [baseSignature, publicKey, signatures, labelMap, mandatoryIndexes] = parts;
   const mandatory = indexesOf(mandatoryIndexes);
   const labels = labelsOf(labelMap, label);
-  if (parts.length !== 5 || !isBytes(baseSignature, 64) || !isBytes(publicKey, 35) || !mandatory || !labels) return undefined;
-  if (!Array.isArray(signatures) || !signatures.every((one: Cbor) => isBytes(one, 64))) return undefined;
+  if (
+    parts.length !== 5 ||
+    !isBytes(baseSignature, 64) ||
+    !isBytes(publicKey, 35) ||
+    !mandatory ||
+    !labels
+  )
+    return undefined;
+  if (!Array.isArray(signatures) || !signatures.every((one: Cbor) => isBytes(one, 64)))
+    return undefined;
   const isP256 = publicKey[0] === 0x80 && publicKey[1] === 0x24;
-  const scopedKey = isP256 ? keyFromMultikey(encodeMultikey('p256', publicKey.subarray(2))) : { fault: 'unsupported' };
-  return 'fault' in scopedKey ? undefined : { baseSignature, scopedKey, scopedKeyBytes: publicKey, signatures: signatures as Uint8Array[], labels, mandatory };
+  const scopedKey = isP256
+    ? keyFromMultikey(encodeMultikey('p256', publicKey.subarray(2)))
+    : { fault: 'unsupported' };
+  return 'fault' in scopedKey
+    ? undefined
+    : {
+        baseSignature,
+        scopedKey,
+        scopedKeyBytes: publicKey,
+        signatures: signatures as Uint8Array[],
+        labels,
+        mandatory,
+      };
 }
 
-function baseHolds({ key }: SuiteInput, derived: Derived, { proofHash, mandatoryHash }: Statements): Promise<boolean> {
-  return signed(key, Uint8Array.from([...proofHash, ...derived.scopedKeyBytes, ...mandatoryHash]), derived.baseSignature);
+function baseHolds(
+  { key }: SuiteInput,
+  derived: Derived,
+  { proofHash, mandatoryHash }: Statements,
+): Promise<boolean> {
+  return signed(
+    key,
+    Uint8Array.from([...proofHash, ...derived.scopedKeyBytes, ...mandatoryHash]),
+    derived.baseSignature,
+  );
 }
 
 /** One signature for each statement that did not have to be shown, in their order; none too few, none too many. */
-async function statementsHold({ scopedKey, signatures }: Derived, nonMandatory: readonly string[]): Promise<boolean> {
+async function statementsHold(
+  { scopedKey, signatures }: Derived,
+  nonMandatory: readonly string[],
+): Promise<boolean> {
   if (signatures.length !== nonMandatory.length) return false;
   const encoder = new TextEncoder();
-  const answers = await Promise.all(nonMandatory.map((statement, index) => signed(scopedKey, encoder.encode(statement), signatures[index]!)));
+  const answers = await Promise.all(
+    nonMandatory.map((statement, index) =>
+      signed(scopedKey, encoder.encode(statement), signatures[index]!),
+    ),
+  );
   return answers.every((holds) => holds);
 }
 
@@ -44,6 +89,11 @@ async function statementsHold({ scopedKey, signatures }: Derived, nonMandatory: 
  * inside the proof for both, so that anybody could forge.
  */
 export const suite: Suite = selectiveSuite({
-  name: 'ecdsa-sd-2023', keys: ['P-256'], headers: { 0: 'base', 1: 'derived' }, read: readDerived,
-  holds: async (input, derived, statements) => await baseHolds(input, derived, statements) && statementsHold(derived, statements.nonMandatory),
+  name: 'ecdsa-sd-2023',
+  keys: ['P-256'],
+  headers: { 0: 'base', 1: 'derived' },
+  read: readDerived,
+  holds: async (input, derived, statements) =>
+    (await baseHolds(input, derived, statements)) &&
+    statementsHold(derived, statements.nonMandatory),
 });

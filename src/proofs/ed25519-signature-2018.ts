@@ -8,8 +8,14 @@ const encoder = new TextEncoder();
 
 function isExpectedHeader(text: string): boolean {
   try {
-    const header = JSON.parse(decodeUtf8(decodeBase64url(text) ?? new Uint8Array()) ?? '') as Record<string, unknown>;
-    return header['alg'] === 'EdDSA' && header['b64'] === false && JSON.stringify(header['crit']) === '["b64"]';
+    const header = JSON.parse(
+      decodeUtf8(decodeBase64url(text) ?? new Uint8Array()) ?? '',
+    ) as Record<string, unknown>;
+    return (
+      header['alg'] === 'EdDSA' &&
+      header['b64'] === false &&
+      JSON.stringify(header['crit']) === '["b64"]'
+    );
   } catch {
     return false;
   }
@@ -17,10 +23,16 @@ function isExpectedHeader(text: string): boolean {
 
 /** Ed25519Signature2018: a detached JWS over header, a dot, and the two hashes. */
 export const suite: Suite = {
-  name: 'Ed25519Signature2018', keys: ['Ed25519'], graph: true,
+  name: 'Ed25519Signature2018',
+  keys: ['Ed25519'],
+  graph: true,
   async verify(input) {
     const jws = detachedJws(input.proof['jws']);
     if (!jws || !isExpectedHeader(jws.header)) return [proofFinding('fail', 'proof-value')];
-    return verifyGraph(input, { hash: 'SHA-256', signature: jws.signature, prefix: encoder.encode(`${jws.header}.`) });
+    return verifyGraph(input, {
+      hash: 'SHA-256',
+      signature: jws.signature,
+      prefix: encoder.encode(`${jws.header}.`),
+    });
   },
 };

@@ -15,8 +15,12 @@ const RDFC_HASH = { 'SHA-256': 'SHA256', 'SHA-384': 'SHA384' } as const;
 export type Transform = (value: JsonObject) => Promise<string>;
 
 /** A `proof` finding with its code. */
-export const proofFinding = (outcome: Finding['outcome'], code: Finding['code'], params?: Finding['params'], evidence?: Finding['evidence']): Finding =>
-  ({ check: 'proof', outcome, code, params, evidence });
+export const proofFinding = (
+  outcome: Finding['outcome'],
+  code: Finding['code'],
+  params?: Finding['params'],
+  evidence?: Finding['evidence'],
+): Finding => ({ check: 'proof', outcome, code, params, evidence });
 
 /** Proof options: the proof without its value, under the document's own contexts (5.4.1, step 2). */
 export function proofOptions(document: JsonObject, proof: JsonObject): JsonObject {
@@ -25,17 +29,37 @@ export function proofOptions(document: JsonObject, proof: JsonObject): JsonObjec
 }
 
 /** Hash of the proof options, then hash of the document (5.4.1, step 3), and what they were made of. */
-export async function hashData(document: JsonObject, options: JsonObject, transform: Transform, hash: Hash = 'SHA-256'): Promise<{ bytes: Uint8Array; trace: Trace }> {
+export async function hashData(
+  document: JsonObject,
+  options: JsonObject,
+  transform: Transform,
+  hash: Hash = 'SHA-256',
+): Promise<{ bytes: Uint8Array; trace: Trace }> {
   const canonicalProof = await transform(options);
   const canonicalDocument = await transform(document);
-  const [proofHash, documentHash] = await Promise.all([digest(canonicalProof, hash), digest(canonicalDocument, hash)]);
-  const trace: Trace = { canonicalDocument, canonicalProof, documentHash: toHex(documentHash), proofHash: toHex(proofHash) };
+  const [proofHash, documentHash] = await Promise.all([
+    digest(canonicalProof, hash),
+    digest(canonicalDocument, hash),
+  ]);
+  const trace: Trace = {
+    canonicalDocument,
+    canonicalProof,
+    documentHash: toHex(documentHash),
+    proofHash: toHex(proofHash),
+  };
   return { bytes: join([proofHash, documentHash], proofHash.length + documentHash.length), trace };
 }
 
 /** RDFC-1.0 over the pinned contexts; which state of OB 3.0.3 is `variant`. */
-export const rdfc = (contexts: GivenContexts, hash: Hash, variant: number, rdfDirection?: CanonizeOptions['rdfDirection']): Transform =>
-  (value) => canonize(value, { contexts, hash: RDFC_HASH[hash], variant, rdfDirection });
+export const rdfc =
+  (
+    contexts: GivenContexts,
+    hash: Hash,
+    variant: number,
+    rdfDirection?: CanonizeOptions['rdfDirection'],
+  ): Transform =>
+  (value) =>
+    canonize(value, { contexts, hash: RDFC_HASH[hash], variant, rdfDirection });
 
 /** `proofValue` as base58btc multibase; the signature's length is the key type's to check (P-30.4). */
 export const signatureOf = (value: unknown): Uint8Array | undefined =>
@@ -45,12 +69,17 @@ export const signatureOf = (value: unknown): Uint8Array | undefined =>
 export function detachedJws(value: unknown): { header: string; signature: Uint8Array } | undefined {
   const parts = typeof value === 'string' ? value.split('.') : [];
   const [header, payload, signature] = parts;
-  const bytes = signature === undefined || parts.length !== 3 ? undefined : decodeBase64url(signature);
+  const bytes =
+    signature === undefined || parts.length !== 3 ? undefined : decodeBase64url(signature);
   return header && payload === '' && bytes ? { header, signature: bytes } : undefined;
 }
 
 /** Checks a signature with the key's own algorithm. */
-export async function signed(key: PublicKey, bytes: Uint8Array, signature: Uint8Array): Promise<boolean> {
+export async function signed(
+  key: PublicKey,
+  bytes: Uint8Array,
+  signature: Uint8Array,
+): Promise<boolean> {
   const type = KEY_TYPES[key.type];
   return type ? type.verify(key, bytes, signature) : false;
 }
@@ -58,6 +87,10 @@ export async function signed(key: PublicKey, bytes: Uint8Array, signature: Uint8
 /** Turns what canonicalisation refused into the finding that says so; none of these is an altered signature. */
 export function refusal(error: unknown): Finding {
   if (!(error instanceof CanonizeError)) throw error;
-  if (error.code === 'context-unknown') return proofFinding('unsupported', 'context-unknown', { url: error.detail });
-  return proofFinding('fail', error.code, { detail: error.detail, ...(error.property === undefined ? {} : { property: error.property }) });
+  if (error.code === 'context-unknown')
+    return proofFinding('unsupported', 'context-unknown', { url: error.detail });
+  return proofFinding('fail', error.code, {
+    detail: error.detail,
+    ...(error.property === undefined ? {} : { property: error.property }),
+  });
 }

@@ -23,7 +23,10 @@ const LEGACY_TYPES: Readonly<Record<string, Load>> = {
 };
 
 /** A kind of seal that a standard has replaced: in which year, and by what. */
-export interface Superseded { readonly since: string; readonly instead: string }
+export interface Superseded {
+  readonly since: string;
+  readonly instead: string;
+}
 
 /** Still verified, with a remark: the EdDSA cryptosuites have been a W3C Recommendation since May 2025. */
 export const SUPERSEDED: Readonly<Record<string, Superseded>> = {
@@ -42,7 +45,9 @@ async function suiteFrom(load: Load): Promise<Suite> {
 
 /** What a proof says it is: its cryptosuite, else its type. */
 export const suiteName = (proof: JsonObject): string =>
-  proof['type'] === 'DataIntegrityProof' ? String(proof['cryptosuite'] ?? 'DataIntegrityProof without cryptosuite') : String(proof['type']);
+  proof['type'] === 'DataIntegrityProof'
+    ? String(proof['cryptosuite'] ?? 'DataIntegrityProof without cryptosuite')
+    : String(proof['type']);
 
 /**
  * Loads the suite of a proof (P-6).
@@ -53,10 +58,16 @@ export async function suiteOf(proof: JsonObject): Promise<Suite | undefined> {
   const name = suiteName(proof);
   const isDataIntegrity = proof['type'] === 'DataIntegrityProof';
   const load = isDataIntegrity ? CRYPTOSUITES[FORMER_NAMES[name] ?? name] : LEGACY_TYPES[name];
-  return load && Object.hasOwn(isDataIntegrity ? CRYPTOSUITES : LEGACY_TYPES, FORMER_NAMES[name] ?? name) ? suiteFrom(load) : undefined;
+  return load &&
+    Object.hasOwn(isDataIntegrity ? CRYPTOSUITES : LEGACY_TYPES, FORMER_NAMES[name] ?? name)
+    ? suiteFrom(load)
+    : undefined;
 }
 
 /** Every suite we verify, for the docs and the gate that iterates them. */
-export const supportedSuites = (): string[] => [...Object.keys(CRYPTOSUITES), ...Object.keys(LEGACY_TYPES)];
+export const supportedSuites = (): string[] => [
+  ...Object.keys(CRYPTOSUITES),
+  ...Object.keys(LEGACY_TYPES),
+];
 
 export * from './contract.js';

@@ -4,26 +4,41 @@ import type { Finding } from '../report/finding.js';
 import type { SuiteInput } from './contract.js';
 import { hashData, proofFinding, signatureOf, signed } from './hash-data.js';
 
-const asList = (value: Json | undefined): readonly Json[] => (value === undefined ? [] : Array.isArray(value) ? (value as readonly Json[]) : [value]);
+const asList = (value: Json | undefined): readonly Json[] =>
+  value === undefined ? [] : Array.isArray(value) ? (value as readonly Json[]) : [value];
 
 /** The proof's own context list must begin the document's; what a holder appended is not covered (P-32). */
 function coveredDocument(document: JsonObject, proof: JsonObject): JsonObject | undefined {
   if (proof['@context'] === undefined) return document;
   const sealed = asList(proof['@context']);
   const listed = asList(document['@context']);
-  const begins = sealed.every((entry, index) => JSON.stringify(entry) === JSON.stringify(listed[index]));
+  const begins = sealed.every(
+    (entry, index) => JSON.stringify(entry) === JSON.stringify(listed[index]),
+  );
   return begins ? { ...document, '@context': proof['@context'] } : undefined;
 }
 
 /** Verifies a JCS suite: RFC 8785 text instead of a graph, the same order of hashes (5.4.2, P-32, P-33). */
-export async function verifyJcs(input: SuiteInput, hash: 'SHA-256' | 'SHA-384'): Promise<readonly Finding[]> {
+export async function verifyJcs(
+  input: SuiteInput,
+  hash: 'SHA-256' | 'SHA-384',
+): Promise<readonly Finding[]> {
   const signature = signatureOf(input.proof['proofValue']);
   if (!signature) return [proofFinding('fail', 'proof-value')];
   const document = coveredDocument(input.document, input.proof);
   if (!document) return [proofFinding('fail', 'proof-altered', { property: '@context' })];
   const { proofValue: _value, ...options } = input.proof;
-  const { bytes, trace } = await hashData(document, options, async (value) => canonicalize(value) ?? '', hash);
+  const { bytes, trace } = await hashData(
+    document,
+    options,
+    async (value) => canonicalize(value) ?? '',
+    hash,
+  );
   const holds = await signed(input.key, bytes, signature);
   const evidence = { ...trace, keyId: String(input.proof['verificationMethod']) };
-  return [holds ? proofFinding('pass', 'proof-holds', undefined, evidence) : proofFinding('fail', 'proof-altered', undefined, evidence)];
+  return [
+    holds
+      ? proofFinding('pass', 'proof-holds', undefined, evidence)
+      : proofFinding('fail', 'proof-altered', undefined, evidence),
+  ];
 }

@@ -9,11 +9,25 @@ export const MAX_DISCLOSURES = 500;
 export const MAX_DISCLOSED_DEPTH = 64;
 
 /** Names that no disclosure may give: they would change what other digests or the object itself mean (RFC 9901 section 7.1, X-3). */
-const RESERVED: ReadonlySet<string> = new Set(['_sd', '...', '__proto__', 'constructor', 'prototype']);
-const HASHES: Readonly<Record<string, 'SHA-256' | 'SHA-384' | 'SHA-512'>> = { 'sha-256': 'SHA-256', 'sha-384': 'SHA-384', 'sha-512': 'SHA-512' };
+const RESERVED: ReadonlySet<string> = new Set([
+  '_sd',
+  '...',
+  '__proto__',
+  'constructor',
+  'prototype',
+]);
+const HASHES: Readonly<Record<string, 'SHA-256' | 'SHA-384' | 'SHA-512'>> = {
+  'sha-256': 'SHA-256',
+  'sha-384': 'SHA-384',
+  'sha-512': 'SHA-512',
+};
 
 /** An SD-JWT taken apart: the issuer-signed token, what is disclosed, and the holder's token when there is one. */
-export interface SdJwtParts { readonly token: string; readonly disclosures: readonly string[]; readonly holder?: string }
+export interface SdJwtParts {
+  readonly token: string;
+  readonly disclosures: readonly string[];
+  readonly holder?: string;
+}
 
 /**
  * The payload as far as it is disclosed, and how many digests have no disclosure: members withheld, or decoys. `isRootOpen` when none of them stands
@@ -21,13 +35,26 @@ export interface SdJwtParts { readonly token: string; readonly disclosures: read
  */
 export type Disclosed =
   | { readonly payload: JsonObject; readonly withheld: number; readonly isRootOpen: boolean }
-  | { readonly fault: 'malformed' | 'repeated' | 'unused' | 'name' | 'depth' | 'algorithm'; readonly detail?: string };
+  | {
+      readonly fault: 'malformed' | 'repeated' | 'unused' | 'name' | 'depth' | 'algorithm';
+      readonly detail?: string;
+    };
 
 /** What one disclosure says: a member with its name, or an item of an array. */
-export interface DisclosedPart { readonly name?: string; readonly value: Json }
-interface Disclosure extends DisclosedPart { used: boolean }
+export interface DisclosedPart {
+  readonly name?: string;
+  readonly value: Json;
+}
+interface Disclosure extends DisclosedPart {
+  used: boolean;
+}
 class Refused extends Error {
-  constructor(readonly fault: Extract<Disclosed, { fault: unknown }>['fault'], readonly detail = '') { super(fault); }
+  constructor(
+    readonly fault: Extract<Disclosed, { fault: unknown }>['fault'],
+    readonly detail = '',
+  ) {
+    super(fault);
+  }
 }
 
 /** @param text an SD-JWT in its compact form: the token and each disclosure end in a tilde, what follows the last is the holder's */
@@ -37,7 +64,8 @@ export function splitSdJwt(text: string): SdJwtParts {
   return { token, disclosures: rest, ...(holder ? { holder } : {}) };
 }
 
-const hashOf = (algorithm: unknown): 'SHA-256' | 'SHA-384' | 'SHA-512' | undefined => (typeof algorithm === 'string' && Object.hasOwn(HASHES, algorithm) ? HASHES[algorithm] : undefined);
+const hashOf = (algorithm: unknown): 'SHA-256' | 'SHA-384' | 'SHA-512' | undefined =>
+  typeof algorithm === 'string' && Object.hasOwn(HASHES, algorithm) ? HASHES[algorithm] : undefined;
 
 /**
  * The digest by which a holder's token names what it was made for (RFC 9901 section 4.3.1).
@@ -45,12 +73,16 @@ const hashOf = (algorithm: unknown): 'SHA-256' | 'SHA-384' | 'SHA-512' | undefin
  * @param text the SD-JWT with its disclosures and last tilde @param algorithm its `_sd_alg`
  * @returns base64url, or `undefined` for an algorithm that we do not have
  */
-export async function sdHash(text: string, algorithm: unknown = 'sha-256'): Promise<string | undefined> {
+export async function sdHash(
+  text: string,
+  algorithm: unknown = 'sha-256',
+): Promise<string | undefined> {
   const hash = hashOf(algorithm);
   return hash && encodeBase64url(await digest(text, hash));
 }
 
-const isObject = (value: Json | undefined): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: Json | undefined): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * Puts what is disclosed where its digests stand (RFC 9901 section 7.1). Each digest stands once, each disclosure is used, or the
@@ -60,14 +92,23 @@ const isObject = (value: Json | undefined): value is JsonObject => typeof value 
  * @param disclosures as {@link splitSdJwt} gives them
  * @param parse strict JSON reader; throws for what is no JSON
  */
-export async function disclose(payload: JsonObject, disclosures: readonly string[], parse: (text: string) => Json): Promise<Disclosed> {
+export async function disclose(
+  payload: JsonObject,
+  disclosures: readonly string[],
+  parse: (text: string) => Json,
+): Promise<Disclosed> {
   const algorithm = payload['_sd_alg'] ?? 'sha-256';
   const hash = hashOf(algorithm);
   if (!hash) return { fault: 'algorithm', detail: String(algorithm) };
-  if (disclosures.length > MAX_DISCLOSURES) return { fault: 'malformed', detail: `${disclosures.length} disclosures` };
+  if (disclosures.length > MAX_DISCLOSURES)
+    return { fault: 'malformed', detail: `${disclosures.length} disclosures` };
   try {
     const known = new Map<string, Disclosure>();
-    for (const text of disclosures) add(known, encodeBase64url(await digest(text, hash)), { ...readDisclosure(text, parse), used: false });
+    for (const text of disclosures)
+      add(known, encodeBase64url(await digest(text, hash)), {
+        ...readDisclosure(text, parse),
+        used: false,
+      });
     const walk = new Walk(known);
     const { _sd_alg: _algorithm, ...rest } = walk.object(payload, 0);
     if ([...known.values()].some(({ used }) => !used)) return { fault: 'unused' };
@@ -84,7 +125,10 @@ function add(known: Map<string, Disclosure>, name: string, disclosure: Disclosur
 }
 
 /** What a disclosure says, or `undefined` for one that {@link disclose} would refuse. @param text as {@link splitSdJwt} gives it @param parse as there */
-export function openDisclosure(text: string, parse: (text: string) => Json): DisclosedPart | undefined {
+export function openDisclosure(
+  text: string,
+  parse: (text: string) => Json,
+): DisclosedPart | undefined {
   try {
     return readDisclosure(text, parse);
   } catch (error) {
@@ -96,7 +140,8 @@ export function openDisclosure(text: string, parse: (text: string) => Json): Dis
 function readDisclosure(text: string, parse: (text: string) => Json): DisclosedPart {
   const bytes = decodeBase64url(text);
   const parts = bytes && parsed(decodeUtf8(bytes) ?? '', parse);
-  if (!Array.isArray(parts) || parts.length < 2 || parts.length > 3 || typeof parts[0] !== 'string') throw new Refused('malformed');
+  if (!Array.isArray(parts) || parts.length < 2 || parts.length > 3 || typeof parts[0] !== 'string')
+    throw new Refused('malformed');
   const [, name, value] = parts as readonly Json[];
   if (parts.length === 2) return { value: name! };
   if (typeof name !== 'string' || RESERVED.has(name)) throw new Refused('name', String(name));
@@ -120,10 +165,15 @@ class Walk {
 
   /** A credential under the claim `vc` is the root as well (J-1). */
   object(object: JsonObject, depth: number, isRoot = depth === 0): JsonObject {
-    const plain = Object.entries(object).filter(([name]) => name !== '_sd').map(([name, value]) => [name, this.value(value, depth, depth === 0 && name === 'vc')] as const);
+    const plain = Object.entries(object)
+      .filter(([name]) => name !== '_sd')
+      .map(
+        ([name, value]) => [name, this.value(value, depth, depth === 0 && name === 'vc')] as const,
+      );
     const digests = object['_sd'] ?? [];
     if (!Array.isArray(digests)) throw new Refused('malformed', '_sd');
-    const members = (digests as readonly Json[]).map((one) => this.member(one, depth)), disclosed = members.filter((entry) => entry !== undefined);
+    const members = (digests as readonly Json[]).map((one) => this.member(one, depth)),
+      disclosed = members.filter((entry) => entry !== undefined);
     if (isRoot && disclosed.length < members.length) this.isRootOpen = false;
     const names = [...plain, ...disclosed].map(([name]) => name);
     if (new Set(names).size < names.length || names.includes('...')) throw new Refused('name');
@@ -132,7 +182,10 @@ class Walk {
 
   value(value: Json, depth: number, isRoot = false): Json {
     if (depth > MAX_DISCLOSED_DEPTH) throw new Refused('depth');
-    if (Array.isArray(value)) return Object.freeze((value as readonly Json[]).flatMap((item) => this.item(item, depth + 1)));
+    if (Array.isArray(value))
+      return Object.freeze(
+        (value as readonly Json[]).flatMap((item) => this.item(item, depth + 1)),
+      );
     return isObject(value) ? this.object(value, depth + 1, isRoot) : value;
   }
 

@@ -9,7 +9,10 @@ import { proofFinding, proofOptions, rdfc, refusal } from './hash-data.js';
 export type SelectiveForm = 'base' | 'derived' | 'feature' | 'other';
 
 /** The parts of a CBOR proof value after its header. */
-export interface SelectiveValue { readonly form: SelectiveForm; readonly parts: readonly Cbor[] }
+export interface SelectiveValue {
+  readonly form: SelectiveForm;
+  readonly parts: readonly Cbor[];
+}
 
 /**
  * Reads `u` + base64url(header ‖ CBOR array).
@@ -17,8 +20,14 @@ export interface SelectiveValue { readonly form: SelectiveForm; readonly parts: 
  * @param value the `proofValue`
  * @param headers third header byte of each form; the first two are `d9 5d`
  */
-export function readSelective(value: unknown, headers: Readonly<Record<number, SelectiveForm>>): SelectiveValue | undefined {
-  const bytes = typeof value === 'string' && value.startsWith('u') ? decodeBase64url(value.slice(1)) : undefined;
+export function readSelective(
+  value: unknown,
+  headers: Readonly<Record<number, SelectiveForm>>,
+): SelectiveValue | undefined {
+  const bytes =
+    typeof value === 'string' && value.startsWith('u')
+      ? decodeBase64url(value.slice(1))
+      : undefined;
   if (!bytes || bytes[0] !== 0xd9 || bytes[1] !== 0x5d) return undefined;
   const form = headers[bytes[2] ?? -1] ?? 'other';
   const parts = form === 'derived' ? decodeCbor(bytes.subarray(3)) : [];
@@ -26,11 +35,15 @@ export function readSelective(value: unknown, headers: Readonly<Record<number, S
 }
 
 /** What every disclosed proof has: the labels that its issuer signed, and which statements had to be shown. */
-export interface Disclosure { readonly labels: ReadonlyMap<string, string>; readonly mandatory: readonly number[] }
+export interface Disclosure {
+  readonly labels: ReadonlyMap<string, string>;
+  readonly mandatory: readonly number[];
+}
 
 /** What sets one selective suite apart from another. */
 export interface SelectiveParts<Derived extends Disclosure> {
-  readonly name: string; readonly keys: Suite['keys'];
+  readonly name: string;
+  readonly keys: Suite['keys'];
   /** Third header byte → form. */
   readonly headers: Readonly<Record<number, SelectiveForm>>;
   /** What a form of ours is called that asks for more than we check. */
@@ -40,12 +53,17 @@ export interface SelectiveParts<Derived extends Disclosure> {
 }
 
 /** A suite that checks the derived form; a base proof is refused by name, since it holds what lets anybody unmask the rest (P-37). */
-export const selectiveSuite = <Derived extends Disclosure>(own: SelectiveParts<Derived>): Suite => ({
-  name: own.name, keys: own.keys, graph: true,
+export const selectiveSuite = <Derived extends Disclosure>(
+  own: SelectiveParts<Derived>,
+): Suite => ({
+  name: own.name,
+  keys: own.keys,
+  graph: true,
   async verify(input) {
     const value = readSelective(input.proof['proofValue'], own.headers);
     if (value?.form === 'base') return [proofFinding('unsupported', 'proof-base-form')];
-    if (value?.form === 'feature') return [proofFinding('unsupported', 'proof-unsupported', { feature: own.feature ?? '' })];
+    if (value?.form === 'feature')
+      return [proofFinding('unsupported', 'proof-unsupported', { feature: own.feature ?? '' })];
     const derived = value?.form === 'derived' ? own.read(value.parts) : undefined;
     if (!derived) return [proofFinding('fail', 'proof-value')];
     try {
@@ -58,12 +76,23 @@ export const selectiveSuite = <Derived extends Disclosure>(own: SelectiveParts<D
   },
 });
 
-async function verifyDerived<Derived extends Disclosure>(input: SuiteInput, derived: Derived, own: SelectiveParts<Derived>): Promise<Finding> {
+async function verifyDerived<Derived extends Disclosure>(
+  input: SuiteInput,
+  derived: Derived,
+  own: SelectiveParts<Derived>,
+): Promise<Finding> {
   const statements = await disclosedStatements(input, derived.labels, derived.mandatory);
   if (!statements) return proofFinding('fail', 'proof-altered');
-  const evidence = { ...statements.trace, keyId: String(input.proof['verificationMethod']), disclosed: statements.nonMandatory.length, selective: true };
+  const evidence = {
+    ...statements.trace,
+    keyId: String(input.proof['verificationMethod']),
+    disclosed: statements.nonMandatory.length,
+    selective: true,
+  };
   const holds = await own.holds(input, derived, statements);
-  return holds ? proofFinding('pass', 'proof-holds', undefined, evidence) : proofFinding('fail', 'proof-altered', undefined, evidence);
+  return holds
+    ? proofFinding('pass', 'proof-holds', undefined, evidence)
+    : proofFinding('fail', 'proof-altered', undefined, evidence);
 }
 
 /**
@@ -71,18 +100,36 @@ async function verifyDerived<Derived extends Disclosure>(input: SuiteInput, deri
  *
  * @param write the label as it was signed, or `undefined` for a value that is none
  */
-export function labelsOf(value: Cbor | undefined, write: (label: Cbor) => string | undefined): ReadonlyMap<string, string> | undefined {
+export function labelsOf(
+  value: Cbor | undefined,
+  write: (label: Cbor) => string | undefined,
+): ReadonlyMap<string, string> | undefined {
   if (!(value instanceof Map)) return undefined;
-  const entries = [...(value as ReadonlyMap<Cbor, Cbor>)].map(([key, label]) => [typeof key === 'number' ? `c14n${key}` : undefined, write(label)] as const);
-  return entries.every((entry): entry is readonly [string, string] => entry.every((part) => part !== undefined)) ? new Map(entries) : undefined;
+  const entries = [...(value as ReadonlyMap<Cbor, Cbor>)].map(
+    ([key, label]) => [typeof key === 'number' ? `c14n${key}` : undefined, write(label)] as const,
+  );
+  return entries.every((entry): entry is readonly [string, string] =>
+    entry.every((part) => part !== undefined),
+  )
+    ? new Map(entries)
+    : undefined;
 }
 
 /** A list of whole numbers, each once, none negative. */
 export const indexesOf = (value: Cbor | undefined): readonly number[] | undefined =>
-  Array.isArray(value) && value.every((item) => typeof item === 'number') && new Set(value).size === value.length ? (value as readonly number[]) : undefined;
+  Array.isArray(value) &&
+  value.every((item) => typeof item === 'number') &&
+  new Set(value).size === value.length
+    ? (value as readonly number[])
+    : undefined;
 
 /** The statements of a disclosed document under the labels that its issuer signed, apart by whether they had to be shown. */
-export interface Statements { readonly proofHash: Uint8Array; readonly mandatoryHash: Uint8Array; readonly nonMandatory: readonly string[]; readonly trace: Trace }
+export interface Statements {
+  readonly proofHash: Uint8Array;
+  readonly mandatoryHash: Uint8Array;
+  readonly nonMandatory: readonly string[];
+  readonly trace: Trace;
+}
 
 /**
  * What both selective suites make of a disclosed document (P-38): canonical statements, blank nodes renamed by the label map and
@@ -91,7 +138,11 @@ export interface Statements { readonly proofHash: Uint8Array; readonly mandatory
  * @param labels canonical label (`c14n0`) → label that was signed
  * @returns the statements, or `undefined` when a label or an index has no counterpart
  */
-export async function disclosedStatements(input: SuiteInput, labels: ReadonlyMap<string, string>, mandatory: readonly number[]): Promise<Statements | undefined> {
+export async function disclosedStatements(
+  input: SuiteInput,
+  labels: ReadonlyMap<string, string>,
+  mandatory: readonly number[],
+): Promise<Statements | undefined> {
   const transform = rdfc(input.contexts, 'SHA-256', 0, 'i18n-datatype');
   const canonicalProof = await transform(proofOptions(input.document, input.proof));
   const canonicalDocument = await transform(input.document);
@@ -100,8 +151,18 @@ export async function disclosedStatements(input: SuiteInput, labels: ReadonlyMap
   const isMandatory = new Set(mandatory);
   const proofHash = await digest(canonicalProof);
   const mandatoryHash = await digest(quads.filter((_, index) => isMandatory.has(index)).join(''));
-  const trace = { canonicalDocument: quads.join(''), canonicalProof, documentHash: toHex(mandatoryHash), proofHash: toHex(proofHash) };
-  return { proofHash, mandatoryHash, nonMandatory: quads.filter((_, index) => !isMandatory.has(index)), trace };
+  const trace = {
+    canonicalDocument: quads.join(''),
+    canonicalProof,
+    documentHash: toHex(mandatoryHash),
+    proofHash: toHex(proofHash),
+  };
+  return {
+    proofHash,
+    mandatoryHash,
+    nonMandatory: quads.filter((_, index) => !isMandatory.has(index)),
+    trace,
+  };
 }
 
 /** Only a blank node is renamed, never text within a literal that looks like one. */
@@ -109,11 +170,17 @@ const BLANK_OR_LITERAL = /"(?:[^"\\]|\\.)*"|<[^>]*>|_:([A-Za-z0-9]+)/g;
 
 function relabel(canonical: string, labels: ReadonlyMap<string, string>): string[] | undefined {
   let isComplete = new Set(labels.values()).size === labels.size;
-  const lines = canonical.split('\n').filter((line) => line !== '').map((line) => `${line.replace(BLANK_OR_LITERAL, (whole, label: string | undefined) => {
-    if (label === undefined) return whole;
-    const name = labels.get(label);
-    isComplete &&= name !== undefined;
-    return `_:${name}`;
-  })}\n`);
+  const lines = canonical
+    .split('\n')
+    .filter((line) => line !== '')
+    .map(
+      (line) =>
+        `${line.replace(BLANK_OR_LITERAL, (whole, label: string | undefined) => {
+          if (label === undefined) return whole;
+          const name = labels.get(label);
+          isComplete &&= name !== undefined;
+          return `_:${name}`;
+        })}\n`,
+    );
   return isComplete ? lines.sort() : undefined;
 }

@@ -1,7 +1,16 @@
 import type { Json, JsonObject } from '../badge/contract.js';
 import type { Finding } from '../report/finding.js';
 import type { SuiteInput } from './contract.js';
-import { hashData, proofFinding, proofOptions, rdfc, refusal, signatureOf, signed, type Hash } from './hash-data.js';
+import {
+  hashData,
+  proofFinding,
+  proofOptions,
+  rdfc,
+  refusal,
+  signatureOf,
+  signed,
+  type Hash,
+} from './hash-data.js';
 import { OB_3_0_3, VARIANTS_3_0_3 } from './jsonld/index.js';
 
 /** How a graph suite differs from the next. */
@@ -16,7 +25,11 @@ export interface GraphOptions {
 }
 
 /** One published state of OB 3.0.3 to read a document with, and what of the document it did not know. */
-interface Reading { readonly variant: number; readonly document: JsonObject; readonly leftOut: readonly string[] }
+interface Reading {
+  readonly variant: number;
+  readonly document: JsonObject;
+  readonly leftOut: readonly string[];
+}
 
 const LATER_TERMS = VARIANTS_3_0_3[0].adds as readonly string[];
 
@@ -26,10 +39,18 @@ const LATER_TERMS = VARIANTS_3_0_3[0].adds as readonly string[];
  * @param input document, proof and key
  * @param options the suite's hash and how it writes text direction
  */
-export async function verifyGraph(input: SuiteInput, options: GraphOptions): Promise<readonly Finding[]> {
+export async function verifyGraph(
+  input: SuiteInput,
+  options: GraphOptions,
+): Promise<readonly Finding[]> {
   const signature = options.signature ?? signatureOf(input.proof['proofValue']);
   if (!signature) return [proofFinding('fail', 'proof-value')];
-  const newest = await verifyReading(input, { variant: 0, document: input.document, leftOut: [] }, signature, options);
+  const newest = await verifyReading(
+    input,
+    { variant: 0, document: input.document, leftOut: [] },
+    signature,
+    options,
+  );
   if (newest.outcome === 'pass') return [newest];
   for (const reading of olderReadings(input.document)) {
     const seal = await verifyReading(input, reading, signature, options);
@@ -38,13 +59,25 @@ export async function verifyGraph(input: SuiteInput, options: GraphOptions): Pro
   return [newest];
 }
 
-async function verifyReading(input: SuiteInput, { variant, document }: Reading, signature: Uint8Array, options: GraphOptions): Promise<Finding> {
+async function verifyReading(
+  input: SuiteInput,
+  { variant, document }: Reading,
+  signature: Uint8Array,
+  options: GraphOptions,
+): Promise<Finding> {
   try {
     const transform = rdfc(input.contexts, options.hash, variant, options.rdfDirection);
-    const { bytes, trace } = await hashData(document, proofOptions(document, input.proof), transform, options.hash);
+    const { bytes, trace } = await hashData(
+      document,
+      proofOptions(document, input.proof),
+      transform,
+      options.hash,
+    );
     const evidence = { ...trace, keyId: String(input.proof['verificationMethod']) };
     const whole = options.prefix ? Uint8Array.from([...options.prefix, ...bytes]) : bytes;
-    return (await signed(input.key, whole, signature)) ? proofFinding('pass', 'proof-holds', undefined, evidence) : proofFinding('fail', 'proof-altered', undefined, evidence);
+    return (await signed(input.key, whole, signature))
+      ? proofFinding('pass', 'proof-holds', undefined, evidence)
+      : proofFinding('fail', 'proof-altered', undefined, evidence);
   } catch (error) {
     return refusal(error);
   }
@@ -61,22 +94,53 @@ function olderReadings(document: JsonObject): Reading[] {
     const leftOut: string[] = [];
     return { variant, document: without(document, unknown, '', leftOut) as JsonObject, leftOut };
   });
-  return readings.filter(({ leftOut }, index) => index > 0 && leftOut.length > readings[index - 1]!.leftOut.length);
+  return readings.filter(
+    ({ leftOut }, index) => index > 0 && leftOut.length > readings[index - 1]!.leftOut.length,
+  );
 }
 
-const mentions = (document: JsonObject, url: string): boolean => JSON.stringify(document).includes(JSON.stringify(url));
+const mentions = (document: JsonObject, url: string): boolean =>
+  JSON.stringify(document).includes(JSON.stringify(url));
 
 /** A copy without these members; where they stood goes to `leftOut` as JSON pointers. */
 function without(value: Json, names: readonly string[], pointer: string, leftOut: string[]): Json {
   if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return (value as readonly Json[]).map((item, index) => without(item, names, `${pointer}/${index}`, leftOut));
-  const kept = Object.entries(value).filter(([name]) => !names.includes(name) || (leftOut.push(`${pointer}/${name}`), false));
-  return Object.fromEntries(kept.map(([name, child]) => [name, without(child, names, `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`, leftOut)]));
+  if (Array.isArray(value))
+    return (value as readonly Json[]).map((item, index) =>
+      without(item, names, `${pointer}/${index}`, leftOut),
+    );
+  const kept = Object.entries(value).filter(
+    ([name]) => !names.includes(name) || (leftOut.push(`${pointer}/${name}`), false),
+  );
+  return Object.fromEntries(
+    kept.map(([name, child]) => [
+      name,
+      without(
+        child,
+        names,
+        `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+        leftOut,
+      ),
+    ]),
+  );
 }
 
 function remarks({ variant, leftOut }: Reading): Finding[] {
-  const edition = proofFinding('warn', 'context-variant', { url: OB_3_0_3, variant: VARIANTS_3_0_3[variant]!.name });
-  return [edition, ...leftOut.map((pointer): Finding => pointer.endsWith('/endorsementJwt')
-    ? { check: 'endorsement', outcome: 'warn', code: 'endorsement-unprotected', pointer }
-    : { ...proofFinding('warn', 'proof-covers-less', { property: pointer.slice(pointer.lastIndexOf('/') + 1) }), pointer })];
+  const edition = proofFinding('warn', 'context-variant', {
+    url: OB_3_0_3,
+    variant: VARIANTS_3_0_3[variant]!.name,
+  });
+  return [
+    edition,
+    ...leftOut.map((pointer): Finding =>
+      pointer.endsWith('/endorsementJwt')
+        ? { check: 'endorsement', outcome: 'warn', code: 'endorsement-unprotected', pointer }
+        : {
+            ...proofFinding('warn', 'proof-covers-less', {
+              property: pointer.slice(pointer.lastIndexOf('/') + 1),
+            }),
+            pointer,
+          },
+    ),
+  ];
 }

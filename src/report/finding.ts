@@ -6,8 +6,21 @@ export type Outcome = 'pass' | 'fail' | 'warn' | 'unknown' | 'unsupported' | 'sk
 
 /** The question a finding answers; one file in `checks/` each. */
 export type CheckId =
-  | 'read' | 'structure' | 'proof' | 'key' | 'validity' | 'status' | 'issuer' | 'recipient'
-  | 'schema' | 'results' | 'evidence' | 'endorsement' | 'child' | 'refresh' | 'custom';
+  | 'read'
+  | 'structure'
+  | 'proof'
+  | 'key'
+  | 'validity'
+  | 'status'
+  | 'issuer'
+  | 'recipient'
+  | 'schema'
+  | 'results'
+  | 'evidence'
+  | 'endorsement'
+  | 'child'
+  | 'refresh'
+  | 'custom';
 
 /** What a finding rests on: enough to audit it later (R-1). */
 export interface Evidence {
@@ -38,11 +51,20 @@ export interface Finding {
 
 /** The headline, in order of precedence (R-2). */
 export type Verdict =
-  | 'malformed' | 'invalid' | 'revoked' | 'suspended' | 'expired' | 'not-yet-valid' | 'unsupported' | 'indeterminate' | 'valid';
+  | 'malformed'
+  | 'invalid'
+  | 'revoked'
+  | 'suspended'
+  | 'expired'
+  | 'not-yet-valid'
+  | 'unsupported'
+  | 'indeterminate'
+  | 'valid';
 /** Is it what the issuer sealed? (R-2a) */
 export type Authentic = 'yes' | 'no' | 'unknown' | 'unsupported';
 /** Does it hold now? (R-2a) */
-export type Current = 'yes' | 'revoked' | 'suspended' | 'expired' | 'not-yet-valid' | 'unknown' | 'unsupported';
+export type Current =
+  'yes' | 'revoked' | 'suspended' | 'expired' | 'not-yet-valid' | 'unknown' | 'unsupported';
 /** Does a list vouch for who the issuer is? (R-2a) */
 export type IssuerTrust = 'trusted' | 'unlisted' | 'unknown';
 /** Does it belong to the person named from outside? (R-2a) */
@@ -58,7 +80,8 @@ export interface Conditions {
   /** How many lists of trusted issuers were given. */
   readonly trustLists: number;
   /** Whether a person was named to compare with, and whether control had to be shown. */
-  readonly recipient: boolean; readonly presentation: boolean;
+  readonly recipient: boolean;
+  readonly presentation: boolean;
 }
 
 /** The whole answer: one headline, four questions kept apart, and every finding they rest on (R-2, R-3). */

@@ -1,5 +1,15 @@
 import { CODES } from './codes.js';
-import type { Authentic, CheckId, Current, Finding, IssuerTrust, Outcome, RecipientMatch, Report, Verdict } from './finding.js';
+import type {
+  Authentic,
+  CheckId,
+  Current,
+  Finding,
+  IssuerTrust,
+  Outcome,
+  RecipientMatch,
+  Report,
+  Verdict,
+} from './finding.js';
 
 /** Checks whose failure means: this is not what the issuer sealed, or not a badge as the standard has it. */
 const SEAL: readonly CheckId[] = ['structure', 'proof', 'key', 'schema'];
@@ -29,21 +39,35 @@ function current(findings: readonly Finding[], seal: Authentic): Current {
   if (failedWith(findings, 'not-yet-valid')) return 'not-yet-valid';
   if (has(findings, ['status', 'validity'], 'unsupported')) return 'unsupported';
   // an entry that was not asked may be the one that revokes (V-51, X-2b)
-  if ((['unknown', 'fail', 'skipped'] as const).some((outcome) => has(findings, ['status', 'validity'], outcome))) return 'unknown';
+  if (
+    (['unknown', 'fail', 'skipped'] as const).some((outcome) =>
+      has(findings, ['status', 'validity'], outcome),
+    )
+  )
+    return 'unknown';
   const bothAnswered = has(findings, ['validity'], 'pass') && has(findings, ['status'], 'pass');
   return seal === 'yes' && bothAnswered ? 'yes' : 'unknown';
 }
 
 const issuer = (findings: readonly Finding[]): IssuerTrust =>
-  has(findings, ['issuer'], 'pass') && findings.some((f) => f.code === 'issuer-listed') ? 'trusted'
-    : findings.some((f) => f.code === 'issuer-unlisted') ? 'unlisted' : 'unknown';
+  has(findings, ['issuer'], 'pass') && findings.some((f) => f.code === 'issuer-listed')
+    ? 'trusted'
+    : findings.some((f) => f.code === 'issuer-unlisted')
+      ? 'unlisted'
+      : 'unknown';
 
 /** Who holds the key of one recipient need not be the person who was named. */
 const recipient = (findings: readonly Finding[]): RecipientMatch =>
-  failedWith(findings, 'recipient-mismatch') ? 'mismatch' : has(findings, ['recipient'], 'pass') ? 'match' : 'not-checked';
+  failedWith(findings, 'recipient-mismatch')
+    ? 'mismatch'
+    : has(findings, ['recipient'], 'pass')
+      ? 'match'
+      : 'not-checked';
 
 /** The headline as a function of two answers only, so that it cannot disagree with the rows. */
-export const HEADLINE: ReadonlyArray<readonly [when: (a: Authentic, c: Current) => boolean, verdict: Verdict]> = [
+export const HEADLINE: ReadonlyArray<
+  readonly [when: (a: Authentic, c: Current) => boolean, verdict: Verdict]
+> = [
   [(a) => a === 'no', 'invalid'],
   [(_, c) => c === 'revoked', 'revoked'],
   [(_, c) => c === 'suspended', 'suspended'],
@@ -69,9 +93,23 @@ export interface Policy {
  * @returns the report; it has no authority beyond its findings
  * @example judge([{ check: 'proof', outcome: 'fail', code: 'proof-altered' }], '2026-11-21T00:00:00Z').verdict // 'invalid'
  */
-export function judge(findings: readonly Finding[], checkedAt: string, policy: Policy = {}): Report {
+export function judge(
+  findings: readonly Finding[],
+  checkedAt: string,
+  policy: Policy = {},
+): Report {
   const seal = authentic(findings, policy);
   const now = current(findings, seal);
-  const verdict = has(findings, ['read'], 'fail') ? 'malformed' : HEADLINE.find(([when]) => when(seal, now))![1];
-  return { verdict, authentic: seal, current: now, issuer: issuer(findings), recipient: recipient(findings), findings, checkedAt };
+  const verdict = has(findings, ['read'], 'fail')
+    ? 'malformed'
+    : HEADLINE.find(([when]) => when(seal, now))![1];
+  return {
+    verdict,
+    authentic: seal,
+    current: now,
+    issuer: issuer(findings),
+    recipient: recipient(findings),
+    findings,
+    checkedAt,
+  };
 }

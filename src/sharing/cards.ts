@@ -17,16 +17,47 @@ export interface PageCard {
 /** Longest description that networks show. */
 const DESCRIPTION = 300;
 
-const meta = (key: 'name' | 'property', entries: Readonly<Record<string, string | number | undefined>>): string[] =>
-  Object.entries(entries).flatMap(([name, content]) => (content === undefined || content === '' ? [] : [`<meta${attributes({ [key]: name, content })}>`]));
+const meta = (
+  key: 'name' | 'property',
+  entries: Readonly<Record<string, string | number | undefined>>,
+): string[] =>
+  Object.entries(entries).flatMap(([name, content]) =>
+    content === undefined || content === ''
+      ? []
+      : [`<meta${attributes({ [key]: name, content })}>`],
+  );
 
 /** Open Graph and Twitter cards (A-30): addresses absolute, nothing about the person. */
 export function cardTags({ title, description, page, lang, preview, alt }: PageCard): string[] {
-  const short = [...description].length > DESCRIPTION ? `${[...description].slice(0, DESCRIPTION - 1).join('')}…` : description;
-  const image = preview && { 'og:image': preview, 'og:image:type': 'image/png', 'og:image:width': PREVIEW.width, 'og:image:height': PREVIEW.height, 'og:image:alt': alt };
+  const short =
+    [...description].length > DESCRIPTION
+      ? `${[...description].slice(0, DESCRIPTION - 1).join('')}…`
+      : description;
+  const image = preview && {
+    'og:image': preview,
+    'og:image:type': 'image/png',
+    'og:image:width': PREVIEW.width,
+    'og:image:height': PREVIEW.height,
+    'og:image:alt': alt,
+  };
   return [
-    ...meta('property', { 'og:title': title, 'og:description': short, 'og:type': 'website', 'og:url': page, 'og:site_name': new URL(page).host, 'og:locale': lang.replace('-', '_'), ...image }),
-    ...meta('name', { description: short, 'twitter:card': preview ? 'summary_large_image' : 'summary', 'twitter:title': title, 'twitter:description': short, 'twitter:image': preview, 'twitter:image:alt': preview && alt }),
+    ...meta('property', {
+      'og:title': title,
+      'og:description': short,
+      'og:type': 'website',
+      'og:url': page,
+      'og:site_name': new URL(page).host,
+      'og:locale': lang.replace('-', '_'),
+      ...image,
+    }),
+    ...meta('name', {
+      description: short,
+      'twitter:card': preview ? 'summary_large_image' : 'summary',
+      'twitter:title': title,
+      'twitter:description': short,
+      'twitter:image': preview,
+      'twitter:image:alt': preview && alt,
+    }),
   ];
 }
 
@@ -34,7 +65,9 @@ export function cardTags({ title, description, page, lang, preview, alt }: PageC
 export function sharedHead(card: PageCard, listed: boolean | undefined): string[] {
   const oembed = `${new URL('oembed.json', card.page).href}?url=${encodeURIComponent(card.page)}&format=json`;
   return [
-    ...(listed ? [] : ['<meta name="robots" content="noindex">']), `<link${attributes({ rel: 'canonical', href: card.page })}>`, ...cardTags(card),
+    ...(listed ? [] : ['<meta name="robots" content="noindex">']),
+    `<link${attributes({ rel: 'canonical', href: card.page })}>`,
+    ...cardTags(card),
     `<link${attributes({ rel: 'alternate', type: 'application/json+oembed', href: oembed, title: card.title })}>`,
   ];
 }

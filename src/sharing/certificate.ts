@@ -20,12 +20,21 @@ export interface PaperOptions {
   readonly personal?: boolean;
 }
 
-const FRAME = 30, PANEL = 322, ART = 196, QR = 178, MARGIN = 58;
+const FRAME = 30,
+  PANEL = 322,
+  ART = 196,
+  QR = 178,
+  MARGIN = 58;
 /** Where the foot begins: what is above it belongs to the badge, what is below to whoever checks it. */
 const FOOT = 656;
 
-const personalText = ({ personal }: CardView): string => personal.map(({ label, value }) => `${label}: ${value}`).join(' · ');
-const skillsText = ({ skills }: CardView): string => skills.slice(0, 8).map(({ name }) => name.text).join('  ·  ');
+const personalText = ({ personal }: CardView): string =>
+  personal.map(({ label, value }) => `${label}: ${value}`).join(' · ');
+const skillsText = ({ skills }: CardView): string =>
+  skills
+    .slice(0, 8)
+    .map(({ name }) => name.text)
+    .join('  ·  ');
 /** Scripts without capitals stay as they are. */
 const kicker = ({ words, lang }: CardView): string => words.certificate.toLocaleUpperCase(lang);
 
@@ -34,42 +43,110 @@ function ground(sheet: Sheet, { deep, tint, trace }: Palette, panel: number): vo
   const { width, height } = CERTIFICATE;
   sheet.rect(panel, FRAME, PANEL, height - 2 * FRAME, tint);
   sheet.strands(rosette(panel + PANEL / 2, 204, 126), trace, 1.2);
-  sheet.rect(FRAME, FRAME, width - 2 * FRAME, height - 2 * FRAME, 'none', { stroke: deep, thick: 2 });
-  sheet.rect(FRAME + 7, FRAME + 7, width - 2 * FRAME - 14, height - 2 * FRAME - 14, 'none', { stroke: deep, thick: 0.6 });
+  sheet.rect(FRAME, FRAME, width - 2 * FRAME, height - 2 * FRAME, 'none', {
+    stroke: deep,
+    thick: 2,
+  });
+  sheet.rect(FRAME + 7, FRAME + 7, width - 2 * FRAME - 14, height - 2 * FRAME - 14, 'none', {
+    stroke: deep,
+    thick: 0.6,
+  });
 }
 
 /** What the badge says, in the middle of the room there is. */
-function award(sheet: Sheet, view: CardView, palette: Palette, [left, right]: readonly [number, number], personal: boolean): void {
+function award(
+  sheet: Sheet,
+  view: CardView,
+  palette: Palette,
+  [left, right]: readonly [number, number],
+  personal: boolean,
+): void {
   const { mirrored } = sheet;
   sheet.centred(78, FOOT - 24, (on, top) => {
-    let y = on.paragraph(kicker(view), left, right, top, { size: 15, bold: true, fill: palette.deep, ...(isRightToLeft(kicker(view)) ? {} : { spaced: 0.22 }) }) + 16;
-    y = on.fitted(view.title.text, left, right, y, [46, 40, 35, 30, 26], { bold: true, most: 3, leading: 1.2, lang: view.title.lang }) + 18;
+    let y =
+      on.paragraph(kicker(view), left, right, top, {
+        size: 15,
+        bold: true,
+        fill: palette.deep,
+        ...(isRightToLeft(kicker(view)) ? {} : { spaced: 0.22 }),
+      }) + 16;
+    y =
+      on.fitted(view.title.text, left, right, y, [46, 40, 35, 30, 26], {
+        bold: true,
+        most: 3,
+        leading: 1.2,
+        lang: view.title.lang,
+      }) + 18;
     on.rect(mirrored ? right - 56 : left, y, 56, 4, palette.deep);
-    y = on.paragraph(view.issuer.name.text, left, right, y + 22, { size: 23, most: 2, lang: view.issuer.name.lang });
+    y = on.paragraph(view.issuer.name.text, left, right, y + 22, {
+      size: 23,
+      most: 2,
+      lang: view.issuer.name.lang,
+    });
     y = on.paragraph(hostOf(view), left, right, y, { size: 15, fill: SOFT }) + 12;
-    y = on.paragraph(view.dates.map(({ text }) => text).join('  ·  '), left, right, y, { size: 16, most: 2 });
-    if (personal) y = on.paragraph(personalText(view), left, right, y + 6, { size: 16, bold: true, most: 2 });
-    if (view.description) y = on.paragraph(view.description.text, left, right, y + 16, { size: 15.5, fill: INK, most: 5, leading: 1.5, lang: view.description.lang });
-    return view.skills.length > 0 ? on.paragraph(skillsText(view), left, right, y + 12, { size: 14, fill: palette.deep, most: 2, leading: 1.4 }) : y;
+    y = on.paragraph(view.dates.map(({ text }) => text).join('  ·  '), left, right, y, {
+      size: 16,
+      most: 2,
+    });
+    if (personal)
+      y = on.paragraph(personalText(view), left, right, y + 6, { size: 16, bold: true, most: 2 });
+    if (view.description)
+      y = on.paragraph(view.description.text, left, right, y + 16, {
+        size: 15.5,
+        fill: INK,
+        most: 5,
+        leading: 1.5,
+        lang: view.description.lang,
+      });
+    return view.skills.length > 0
+      ? on.paragraph(skillsText(view), left, right, y + 12, {
+          size: 14,
+          fill: palette.deep,
+          most: 2,
+          leading: 1.4,
+        })
+      : y;
   });
 }
 
 /** Where it can be checked: the address to type, what to do, and the badge's own number. */
-function foot(sheet: Sheet, { view, page }: Shared, palette: Palette, [left, right]: readonly [number, number]): void {
+function foot(
+  sheet: Sheet,
+  { view, page }: Shared,
+  palette: Palette,
+  [left, right]: readonly [number, number],
+): void {
   sheet.rect(left, FOOT, right - left, 0.8, palette.trace);
-  let y = sheet.paragraph(page, left, right, FOOT + 14, { size: 14, bold: true, fill: palette.deep });
+  let y = sheet.paragraph(page, left, right, FOOT + 14, {
+    size: 14,
+    bold: true,
+    fill: palette.deep,
+  });
   sheet.linkLast(page);
-  y = sheet.paragraph(view.words['verify-yourself-hint'], left, right, y + 2, { size: 12.5, fill: SOFT, most: 2 });
+  y = sheet.paragraph(view.words['verify-yourself-hint'], left, right, y + 2, {
+    size: 12.5,
+    fill: SOFT,
+    most: 2,
+  });
   const id = view.identifiers.find(({ label }) => label === 'id')?.value;
   if (id) sheet.paragraph(id, left, right, y + 2, { size: 11, fill: SOFT });
 }
 
 /** The QR code on white, with what it is for under it. */
 function scan(sheet: Sheet, { view }: Shared, link: string, panel: number): void {
-  const x = panel + (PANEL - QR) / 2, y = 490;
+  const x = panel + (PANEL - QR) / 2,
+    y = 490;
   sheet.rect(x - 12, y - 12, QR + 24, QR + 24, PAPER, { radius: 12 });
   sheet.qr(qrCode(link), x, y, QR, link);
-  sheet.line({ text: view.words['scan-to-check'], x: panel + PANEL / 2, y: y + QR + 48, size: 14, bold: false, fill: INK, anchor: 'middle' });
+  sheet.line({
+    text: view.words['scan-to-check'],
+    x: panel + PANEL / 2,
+    y: y + QR + 48,
+    size: 14,
+    bold: false,
+    fill: INK,
+    anchor: 'middle',
+  });
 }
 
 /**
@@ -79,12 +156,24 @@ function scan(sheet: Sheet, { view }: Shared, link: string, panel: number): void
  * @throws BadgeError `link-too-large` when `link` does not fit a QR code
  */
 export function certificateSheet(shared: Shared, options: PaperOptions = {}): Sheet {
-  const { view, page } = shared, { width, height } = CERTIFICATE, palette = paletteOf(view);
-  const mirrored = isRightToLeft(view.title.text), sheet = new Sheet(width, height, previewAlt(view), mirrored);
+  const { view, page } = shared,
+    { width, height } = CERTIFICATE,
+    palette = paletteOf(view);
+  const mirrored = isRightToLeft(view.title.text),
+    sheet = new Sheet(width, height, previewAlt(view), mirrored);
   const panel = mirrored ? width - FRAME - PANEL : FRAME;
-  const edges = mirrored ? [FRAME + MARGIN, panel - MARGIN] as const : [panel + PANEL + MARGIN, width - FRAME - MARGIN] as const;
+  const edges = mirrored
+    ? ([FRAME + MARGIN, panel - MARGIN] as const)
+    : ([panel + PANEL + MARGIN, width - FRAME - MARGIN] as const);
   ground(sheet, palette, panel);
-  sheet.picture(options.picture ?? drawablePicture(view), view.image.initial, panel + (PANEL - ART) / 2, 106, ART, palette.deep);
+  sheet.picture(
+    options.picture ?? drawablePicture(view),
+    view.image.initial,
+    panel + (PANEL - ART) / 2,
+    106,
+    ART,
+    palette.deep,
+  );
   award(sheet, view, palette, edges, options.personal ?? false);
   scan(sheet, shared, options.link ?? page, panel);
   foot(sheet, shared, palette, edges);
@@ -93,16 +182,37 @@ export function certificateSheet(shared: Shared, options: PaperOptions = {}): Sh
 
 /** A block for a résumé: title, issuer, date, address, QR code. */
 export function resumeSheet(shared: Shared, options: PaperOptions = {}): Sheet {
-  const { view, page } = shared, { width, height } = RESUME_BLOCK, link = options.link ?? page, { deep, tint, trace } = paletteOf(view);
-  const mirrored = isRightToLeft(view.title.text), sheet = new Sheet(width, height, previewAlt(view), mirrored);
-  const panel = mirrored ? width - height : 0, [left, right] = mirrored ? [182, panel - 24] : [height + 24, width - 182];
+  const { view, page } = shared,
+    { width, height } = RESUME_BLOCK,
+    link = options.link ?? page,
+    { deep, tint, trace } = paletteOf(view);
+  const mirrored = isRightToLeft(view.title.text),
+    sheet = new Sheet(width, height, previewAlt(view), mirrored);
+  const panel = mirrored ? width - height : 0,
+    [left, right] = mirrored ? [182, panel - 24] : [height + 24, width - 182];
   sheet.rect(panel, 0, height, height, tint);
   sheet.strands(rosette(panel + height / 2, height / 2, 76), trace, 0.8);
-  sheet.picture(options.picture ?? drawablePicture(view), view.image.initial, panel + 34, 34, height - 68, deep);
+  sheet.picture(
+    options.picture ?? drawablePicture(view),
+    view.image.initial,
+    panel + 34,
+    34,
+    height - 68,
+    deep,
+  );
   sheet.qr(qrCode(link), mirrored ? 8 : width - 166, 16, 158, link);
   sheet.centred(10, height - 10, (on, top) => {
-    let y = on.fitted(view.title.text, left, right, top, [24, 21, 18], { bold: true, most: 2, leading: 1.2, lang: view.title.lang }) + 6;
-    y = on.paragraph(view.issuer.name.text, left, right, y, { size: 16, lang: view.issuer.name.lang });
+    let y =
+      on.fitted(view.title.text, left, right, top, [24, 21, 18], {
+        bold: true,
+        most: 2,
+        leading: 1.2,
+        lang: view.title.lang,
+      }) + 6;
+    y = on.paragraph(view.issuer.name.text, left, right, y, {
+      size: 16,
+      lang: view.issuer.name.lang,
+    });
     if (view.date) y = on.paragraph(view.date.text, left, right, y, { size: 14, fill: SOFT });
     y = on.paragraph(page, left, right, y + 6, { size: 12.5, fill: deep });
     on.linkLast(page);

@@ -9,13 +9,23 @@ export interface OtherVerifier {
   readonly href?: string;
 }
 
-interface Row { readonly name: string; readonly home: string; takes(badge: Badge): boolean; readonly open?: (file: string) => string }
+interface Row {
+  readonly name: string;
+  readonly home: string;
+  takes(badge: Badge): boolean;
+  readonly open?: (file: string) => string;
+}
 
 const isOb3 = ({ dataModel }: Badge): boolean => dataModel.startsWith('VCDM');
 const isOb2 = ({ dataModel }: Badge): boolean => dataModel.startsWith('OB');
 
 const ROWS: readonly Row[] = [
-  { name: 'VerifierPlus', home: 'https://verifierplus.org/', takes: isOb3, open: (file) => `https://verifierplus.org/#verify?vc=${encodeURIComponent(file)}` },
+  {
+    name: 'VerifierPlus',
+    home: 'https://verifierplus.org/',
+    takes: isOb3,
+    open: (file) => `https://verifierplus.org/#verify?vc=${encodeURIComponent(file)}`,
+  },
   { name: '1EdTech VC Public Validator', home: 'https://verifybadge.org/', takes: () => true },
   { name: 'IMS Badge Validator', home: 'https://openbadgesvalidator.imsglobal.org/', takes: isOb2 },
 ];
@@ -26,4 +36,8 @@ const ROWS: readonly Row[] = [
  * @param badge as read @param file address of the badge's own file, if it is hosted
  */
 export const otherVerifiers = (badge: Badge, file?: string): OtherVerifier[] =>
-  ROWS.filter(({ takes }) => takes(badge)).map(({ name, home, open }) => ({ name, home, ...(open && file ? { href: open(file) } : {}) }));
+  ROWS.filter(({ takes }) => takes(badge)).map(({ name, home, open }) => ({
+    name,
+    home,
+    ...(open && file ? { href: open(file) } : {}),
+  }));

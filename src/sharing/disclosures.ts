@@ -23,8 +23,10 @@ function disclosureOf(text: string): Disclosure[] {
 /** The issuer's own part of the token; `undefined` for what is none, which a verifier refuses with the reason. */
 function payloadOf(token: string): JsonObject | undefined {
   try {
-    const payload = parse(decodeUtf8(decodeBase64url(token.split('.')[1] ?? '') ?? new Uint8Array()) ?? '');
-    return typeof payload === 'object' && payload !== null ? payload as JsonObject : undefined;
+    const payload = parse(
+      decodeUtf8(decodeBase64url(token.split('.')[1] ?? '') ?? new Uint8Array()) ?? '',
+    );
+    return typeof payload === 'object' && payload !== null ? (payload as JsonObject) : undefined;
   } catch {
     return undefined;
   }
@@ -34,7 +36,11 @@ function payloadOf(token: string): JsonObject | undefined {
 function digestsIn(value: Json | undefined): string[] {
   if (Array.isArray(value)) return (value as readonly Json[]).flatMap(digestsIn);
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value as JsonObject).flatMap(([name, inner]) => (name === '_sd' || name === '...' ? [inner].flat().filter((one): one is string => typeof one === 'string') : digestsIn(inner)));
+  return Object.entries(value as JsonObject).flatMap(([name, inner]) =>
+    name === '_sd' || name === '...'
+      ? [inner].flat().filter((one): one is string => typeof one === 'string')
+      : digestsIn(inner),
+  );
 }
 
 /**
@@ -45,12 +51,23 @@ function digestsIn(value: Json | undefined): string[] {
  * @example const names = disclosuresOf(badge).map(({ name }) => name);
  */
 export const disclosuresOf = ({ raw }: Pick<Badge, 'raw'>): readonly Disclosure[] =>
-  (raw.includes('~') && !raw.trimStart().startsWith('{') ? splitSdJwt(raw).disclosures.slice(0, MAX_DISCLOSURES).flatMap(disclosureOf) : []);
+  raw.includes('~') && !raw.trimStart().startsWith('{')
+    ? splitSdJwt(raw).disclosures.slice(0, MAX_DISCLOSURES).flatMap(disclosureOf)
+    : [];
 
 /** What hangs on a digest that nobody can reach any more goes too: a verifier must refuse it (RFC 9901 section 7.1). */
-async function reachable(kept: ReadonlyMap<string, Disclosure>, digests: readonly string[]): Promise<Set<string>> {
+async function reachable(
+  kept: ReadonlyMap<string, Disclosure>,
+  digests: readonly string[],
+): Promise<Set<string>> {
   const found = digests.flatMap((one) => kept.get(one) ?? []);
-  const inner = found.length === 0 ? new Set<string>() : await reachable(kept, found.flatMap(({ value }) => digestsIn(value)));
+  const inner =
+    found.length === 0
+      ? new Set<string>()
+      : await reachable(
+          kept,
+          found.flatMap(({ value }) => digestsIn(value)),
+        );
   return new Set([...found.map(({ text }) => text), ...inner]);
 }
 
@@ -63,11 +80,23 @@ async function reachable(kept: ReadonlyMap<string, Disclosure>, digests: readonl
  * @throws TypeError when the badge is no SD-JWT
  * @example const [shorter] = await read(await withhold(badge, [disclosuresOf(badge)[0].text]));
  */
-export async function withhold(badge: Pick<Badge, 'raw'>, left: readonly string[]): Promise<string> {
-  const { token } = splitSdJwt(badge.raw), payload = payloadOf(token);
-  if (!badge.raw.includes('~') || !payload) throw new TypeError('Only an SD-JWT can be shared in part: other seals cover all of a badge.');
-  const held = disclosuresOf(badge).filter(({ text }) => !left.includes(text)), algorithm = payload['_sd_alg'];
-  const kept = new Map(await Promise.all(held.map(async (one) => [await sdHash(one.text, algorithm) ?? '', one] as const)));
+export async function withhold(
+  badge: Pick<Badge, 'raw'>,
+  left: readonly string[],
+): Promise<string> {
+  const { token } = splitSdJwt(badge.raw),
+    payload = payloadOf(token);
+  if (!badge.raw.includes('~') || !payload)
+    throw new TypeError('Only an SD-JWT can be shared in part: other seals cover all of a badge.');
+  const held = disclosuresOf(badge).filter(({ text }) => !left.includes(text)),
+    algorithm = payload['_sd_alg'];
+  const kept = new Map(
+    await Promise.all(
+      held.map(async (one) => [(await sdHash(one.text, algorithm)) ?? '', one] as const),
+    ),
+  );
   const wanted = await reachable(kept, digestsIn(payload));
-  return [token, ...held.filter(({ text }) => wanted.has(text)).map(({ text }) => text), ''].join('~');
+  return [token, ...held.filter(({ text }) => wanted.has(text)).map(({ text }) => text), ''].join(
+    '~',
+  );
 }

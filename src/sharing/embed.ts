@@ -8,7 +8,8 @@ export const FRAME = { width: 480, height: 400 } as const;
  * What a frame must be allowed: the element is a script, loads its modules and the badge from its own host (which few static hosts let an
  * unnamed origin do: there `frame.js` falls back to one script of 420 kB), and opens links in a tab of their own. It is another site than the one around it, and its policy allows no forms and no foreign script.
  */
-export const FRAME_SANDBOX = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox';
+export const FRAME_SANDBOX =
+  'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox';
 
 /** What the codes point at, beside the page. */
 export interface EmbedOptions {
@@ -25,12 +26,17 @@ export interface EmbedOptions {
 /** The name of one kind of embed code. */
 export type EmbedId = 'script' | 'iframe' | 'markdown' | 'signature' | 'react';
 /** A piece to be copied into something else. */
-export interface EmbedCode { readonly id: EmbedId; readonly language: 'html' | 'markdown' | 'tsx'; readonly code: string }
+export interface EmbedCode {
+  readonly id: EmbedId;
+  readonly language: 'html' | 'markdown' | 'tsx';
+  readonly code: string;
+}
 
 const beside = (page: string, name: string): string => new URL(name, page.split('#', 1)[0]).href;
 
 /** What a frame or a link is called. */
-export const titleOf = ({ title, issuer }: CardView): string => `${title.text} — ${issuer.name.text}`;
+export const titleOf = ({ title, issuer }: CardView): string =>
+  `${title.text} — ${issuer.name.text}`;
 
 const INTEGRITY = /^sha(?:256|384|512)-[A-Za-z0-9+/]+={0,2}$/;
 
@@ -39,34 +45,51 @@ const INTEGRITY = /^sha(?:256|384|512)-[A-Za-z0-9+/]+={0,2}$/;
  * @throws TypeError when `integrity` is no digest of subresource integrity
  */
 export function scriptTag(script: string, integrity?: string): string {
-  if (integrity !== undefined && !INTEGRITY.test(integrity)) throw new TypeError('integrity: sha256-, sha384- or sha512- and base64');
+  if (integrity !== undefined && !INTEGRITY.test(integrity))
+    throw new TypeError('integrity: sha256-, sha384- or sha512- and base64');
   const sri = integrity === undefined ? '' : ` integrity="${integrity}" crossorigin="anonymous"`;
   return `<script type="module" src="${escapeHtml(script)}"${sri}></script>`;
 }
 
 /** The element with a link inside, for where scripts do not run; live wherever they do, so a badge withdrawn later says so. */
-function scriptCode({ view, page, file }: Shared, { script, integrity }: EmbedOptions): string | undefined {
+function scriptCode(
+  { view, page, file }: Shared,
+  { script, integrity }: EmbedOptions,
+): string | undefined {
   if (script === undefined || file === undefined) return undefined;
   return `${scriptTag(script, integrity)}\n<open-badge src="${escapeHtml(file)}"><a href="${escapeHtml(page)}">${escapeHtml(titleOf(view))}</a></open-badge>`;
 }
 
 /** A frame, as wide as there is room for. */
-export const frameHtml = ({ src, title, width = FRAME.width, height = FRAME.height }: { readonly src: string; readonly title: string; readonly width?: number; readonly height?: number }): string =>
+export const frameHtml = ({
+  src,
+  title,
+  width = FRAME.width,
+  height = FRAME.height,
+}: {
+  readonly src: string;
+  readonly title: string;
+  readonly width?: number;
+  readonly height?: number;
+}): string =>
   `<iframe src="${escapeHtml(src)}" title="${escapeHtml(title)}" width="${width}" height="${height}" sandbox="${FRAME_SANDBOX}" loading="lazy" referrerpolicy="no-referrer" style="border:0;max-width:100%"></iframe>`;
 
 /** The page for frames that stands beside a share page. */
 export const frameBeside = (page: string): string => beside(page, 'embed.html');
 
 /** A frame for hosts that allow no script of others: learning management systems, blogs, note books. */
-export const iframeCode = ({ view }: Pick<Shared, 'view'>, frame: string): string => frameHtml({ src: frame, title: titleOf(view) });
+export const iframeCode = ({ view }: Pick<Shared, 'view'>, frame: string): string =>
+  frameHtml({ src: frame, title: titleOf(view) });
 
 const pictureCell = (page: string, picture: string, alt: string): string =>
   `<td style="padding:0 12px 0 0"><a href="${escapeHtml(page)}"><img src="${escapeHtml(picture)}" width="152" height="80" alt="${escapeHtml(alt)}" style="border:0;display:block"></a></td>`;
 
 /** A linked picture and a linked line: all that mail programs show. */
 function signatureCode({ view, page }: Shared, picture: string | undefined): string {
-  return `<table role="presentation" cellpadding="0" cellspacing="0" border="0"><tr>${picture === undefined ? '' : pictureCell(page, picture, previewAlt(view))}`
-    + `<td style="font:14px/1.4 sans-serif"><a href="${escapeHtml(page)}">${escapeHtml(view.title.text)}</a><br>${escapeHtml(view.issuer.name.text)}</td></tr></table>`;
+  return (
+    `<table role="presentation" cellpadding="0" cellspacing="0" border="0"><tr>${picture === undefined ? '' : pictureCell(page, picture, previewAlt(view))}` +
+    `<td style="font:14px/1.4 sans-serif"><a href="${escapeHtml(page)}">${escapeHtml(view.title.text)}</a><br>${escapeHtml(view.issuer.name.text)}</td></tr></table>`
+  );
 }
 
 function markdownCode({ view, page }: Shared, picture: string | undefined): string {
@@ -86,11 +109,18 @@ function reactCode({ file, page, view }: Shared): string | undefined {
  * @returns one entry for each form; `script` needs `script` and a hosted file, `react` a hosted file, `iframe` a folder of its own or `frame`
  */
 export function embedCodes(shared: Shared, options: EmbedOptions = {}): EmbedCode[] {
-  const { page } = shared, own = (name: string): string | undefined => (isFolder(page) ? beside(page, name) : undefined);
-  const picture = options.picture ?? own('preview.png'), frame = options.frame ?? own('embed.html');
+  const { page } = shared,
+    own = (name: string): string | undefined => (isFolder(page) ? beside(page, name) : undefined);
+  const picture = options.picture ?? own('preview.png'),
+    frame = options.frame ?? own('embed.html');
   const codes: ReadonlyArray<readonly [EmbedId, EmbedCode['language'], string | undefined]> = [
-    ['script', 'html', scriptCode(shared, options)], ['iframe', 'html', frame && iframeCode(shared, frame)], ['markdown', 'markdown', markdownCode(shared, picture)],
-    ['signature', 'html', signatureCode(shared, picture)], ['react', 'tsx', reactCode(shared)],
+    ['script', 'html', scriptCode(shared, options)],
+    ['iframe', 'html', frame && iframeCode(shared, frame)],
+    ['markdown', 'markdown', markdownCode(shared, picture)],
+    ['signature', 'html', signatureCode(shared, picture)],
+    ['react', 'tsx', reactCode(shared)],
   ];
-  return codes.flatMap(([id, language, code]) => (code === undefined ? [] : [{ id, language, code }]));
+  return codes.flatMap(([id, language, code]) =>
+    code === undefined ? [] : [{ id, language, code }],
+  );
 }

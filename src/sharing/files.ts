@@ -7,8 +7,22 @@ const isJws = ({ jws, raw }: Badge): boolean => jws !== undefined || !/^\s*[{[]/
 /** The badge's exact text as a file: JSON, or a compact JWS (A-10). */
 export function badgeFile(badge: Badge, name = 'badge'): MadeFile {
   const isCredential = badge.dataModel.startsWith('VCDM');
-  if (isJws(badge)) return { name: `${name}.jwt`, mediaType: badge.securing === 'sd-jwt' ? 'application/vc+sd-jwt' : isCredential ? 'application/vc+jwt' : 'text/plain', body: badge.raw };
-  return { name: `${name}.json`, mediaType: isCredential ? 'application/vc' : 'application/ld+json', body: badge.raw };
+  if (isJws(badge))
+    return {
+      name: `${name}.jwt`,
+      mediaType:
+        badge.securing === 'sd-jwt'
+          ? 'application/vc+sd-jwt'
+          : isCredential
+            ? 'application/vc+jwt'
+            : 'text/plain',
+      body: badge.raw,
+    };
+  return {
+    name: `${name}.json`,
+    mediaType: isCredential ? 'application/vc' : 'application/ld+json',
+    body: badge.raw,
+  };
 }
 
 const ENDINGS = { 'image/png': 'png', 'image/svg+xml': 'svg' } as const;
@@ -22,28 +36,44 @@ export function bakedFile({ found }: Badge, name = 'badge'): MadeFile | undefine
 
 /** What can be saved without drawing anything: the picture it came in, and the credential itself. */
 export function downloads(badge: Badge, view: CardView): MadeFile[] {
-  const name = fileNameOf(view.title.text), baked = bakedFile(badge, name);
+  const name = fileNameOf(view.title.text),
+    baked = bakedFile(badge, name);
   return [...(baked ? [baked] : []), badgeFile(badge, name)];
 }
 
 /** One line, as it will be read: no breaks, nothing that turns the direction of what follows. */
-const inOneLine = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069\s]+/gu, ' ').trim();
+const inOneLine = (text: string): string =>
+  text.replace(/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069\s]+/gu, ' ').trim();
 
 /** A line for a résumé: what, who, when, and the address where it can be checked. */
-export const resumeLine = ({ view, page }: Pick<Shared, 'view' | 'page'>): string => [inOneLine(sentenceOf(view)), view.date?.text, page].filter(Boolean).join(' · ');
+export const resumeLine = ({ view, page }: Pick<Shared, 'view' | 'page'>): string =>
+  [inOneLine(sentenceOf(view)), view.date?.text, page].filter(Boolean).join(' · ');
 
 /** One entry of `certificates` in a JSON Resume. */
-export interface ResumeCertificate { readonly name: string; readonly issuer: string; readonly date?: string; readonly url: string }
+export interface ResumeCertificate {
+  readonly name: string;
+  readonly issuer: string;
+  readonly date?: string;
+  readonly url: string;
+}
 
 /** An entry for the `certificates` of a JSON Resume (schema 1.0). */
 export function resumeEntry({ view, page }: Pick<Shared, 'view' | 'page'>): ResumeCertificate {
-  return { name: view.title.text, issuer: view.issuer.name.text, ...(view.date ? { date: view.date.iso.slice(0, 10) } : {}), url: page };
+  return {
+    name: view.title.text,
+    issuer: view.issuer.name.text,
+    ...(view.date ? { date: view.date.iso.slice(0, 10) } : {}),
+    url: page,
+  };
 }
 
 /** What is handed to a wallet: the credential, and the ways that need no account. */
 export interface WalletOffer {
   /** For `navigator.credentials.store(new WebCredential(…))` where a CHAPI polyfill is present; nothing for a badge a wallet cannot take as a credential. */
-  readonly chapi?: { readonly dataType: 'VerifiablePresentation'; readonly data: Readonly<Record<string, unknown>> };
+  readonly chapi?: {
+    readonly dataType: 'VerifiablePresentation';
+    readonly data: Readonly<Record<string, unknown>>;
+  };
   /** The file to open with a wallet, by its media type. */
   readonly file: MadeFile;
   /** Opens an installed wallet with the address of the hosted file; only where it is hosted. */
@@ -57,13 +87,43 @@ export interface WalletOffer {
  * @param wallets the host's wallets: a name, and the wallet's own link with `{url}` where it takes the file's address. None is built in: there is no standard for it
  * @example walletOffer(badge, file, { 'Our wallet': 'https://wallet.example/add?from={url}' })
  */
-export function walletOffer(badge: Badge, file?: string, wallets: Readonly<Record<string, string>> = {}): WalletOffer {
+export function walletOffer(
+  badge: Badge,
+  file?: string,
+  wallets: Readonly<Record<string, string>> = {},
+): WalletOffer {
   const isCredential = badge.dataModel.startsWith('VCDM');
-  const credential = isJws(badge) ? { '@context': 'https://www.w3.org/ns/credentials/v2', type: 'EnvelopedVerifiableCredential', id: `data:application/vc+jwt,${badge.raw}` } : badge.document;
-  const context = badge.dataModel === 'VCDM 1.1' && !isJws(badge) ? 'https://www.w3.org/2018/credentials/v1' : 'https://www.w3.org/ns/credentials/v2';
+  const credential = isJws(badge)
+    ? {
+        '@context': 'https://www.w3.org/ns/credentials/v2',
+        type: 'EnvelopedVerifiableCredential',
+        id: `data:application/vc+jwt,${badge.raw}`,
+      }
+    : badge.document;
+  const context =
+    badge.dataModel === 'VCDM 1.1' && !isJws(badge)
+      ? 'https://www.w3.org/2018/credentials/v1'
+      : 'https://www.w3.org/ns/credentials/v2';
   return {
     file: badgeFile(badge),
-    links: file && isCredential ? Object.entries(wallets).map(([name, template]) => ({ name, href: template.replaceAll('{url}', () => encodeURIComponent(file)) })) : [],
-    ...(isCredential ? { chapi: { dataType: 'VerifiablePresentation' as const, data: { '@context': [context], type: ['VerifiablePresentation'], verifiableCredential: [credential] } } } : {}),
+    links:
+      file && isCredential
+        ? Object.entries(wallets).map(([name, template]) => ({
+            name,
+            href: template.replaceAll('{url}', () => encodeURIComponent(file)),
+          }))
+        : [],
+    ...(isCredential
+      ? {
+          chapi: {
+            dataType: 'VerifiablePresentation' as const,
+            data: {
+              '@context': [context],
+              type: ['VerifiablePresentation'],
+              verifiableCredential: [credential],
+            },
+          },
+        }
+      : {}),
   };
 }

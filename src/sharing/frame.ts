@@ -4,7 +4,8 @@ import { attributes } from './markup.js';
 
 const WAITING = 'text/plain';
 /** What the scripts in a frame's page are called there. */
-const HELD = 'held', BUNDLE = 'bundle';
+const HELD = 'held',
+  BUNDLE = 'bundle';
 
 /**
  * Runs before anything else in a frame's page. A frame without an origin of its own (oEmbed in WordPress, some learning platforms) gets no module and
@@ -29,11 +30,15 @@ const LOADER = `(() => {
 })();
 `;
 
-const waiting = (id: string, src: string): string => `<script${attributes({ id, type: WAITING, src })}></script>`;
+const waiting = (id: string, src: string): string =>
+  `<script${attributes({ id, type: WAITING, src })}></script>`;
 
 /** The scripts of a frame's page: the loader first, for it listens to the module. */
 export const frameScripts = (elements: string, bundle: string): readonly string[] => [
-  '<script src="frame.js"></script>', waiting(HELD, 'held.js'), waiting(BUNDLE, `${elements}embed.js`), `<script${attributes({ type: 'module', src: `${elements}${bundle}` })}></script>`,
+  '<script src="frame.js"></script>',
+  waiting(HELD, 'held.js'),
+  waiting(BUNDLE, `${elements}embed.js`),
+  `<script${attributes({ type: 'module', src: `${elements}${bundle}` })}></script>`,
 ];
 
 /**
@@ -43,5 +48,8 @@ export const frameScripts = (elements: string, bundle: string): readonly string[
  */
 export function frameFiles(selector: string, property: string, value: unknown): MadeFile[] {
   const held = `(() => {\n  const element = document.querySelector(${escapeScript(selector)});\n  element.removeAttribute('src');\n  element[${escapeScript(property)}] = ${escapeScript(value)};\n})();\n`;
-  return [{ name: 'frame.js', mediaType: 'text/javascript', body: LOADER }, { name: 'held.js', mediaType: 'text/javascript', body: held }];
+  return [
+    { name: 'frame.js', mediaType: 'text/javascript', body: LOADER },
+    { name: 'held.js', mediaType: 'text/javascript', body: held },
+  ];
 }

@@ -35,7 +35,8 @@ const withoutFragment = (page: string): string => page.split('#', 1)[0]!;
 
 function measured(url: string, form: ShareLink['form']): ShareLink {
   const { length } = url;
-  const travels = length <= LINK_BUDGET.everywhere ? 'everywhere' : length <= LINK_BUDGET.most ? 'most' : 'few';
+  const travels =
+    length <= LINK_BUDGET.everywhere ? 'everywhere' : length <= LINK_BUDGET.most ? 'most' : 'few';
   return { url, form, length, travels, fitsQr: length <= LINK_BUDGET.qr };
 }
 
@@ -47,13 +48,19 @@ function measured(url: string, form: ShareLink['form']): ShareLink {
 export async function carryingLink(text: string, page: string): Promise<ShareLink> {
   const bytes = encodeUtf8(text);
   const packed = encodeBase64url(await deflateRaw(bytes));
-  return measured(`${withoutFragment(page)}#vc=${LINK_VERSION}${packed}.${checksum(bytes)}`, 'carried');
+  return measured(
+    `${withoutFragment(page)}#vc=${LINK_VERSION}${packed}.${checksum(bytes)}`,
+    'carried',
+  );
 }
 
 /** A link that names the badge's file; the page asks before it loads it when it is another host's (A-11). */
 export function hostedLink(file: string, page: string): ShareLink {
   // what encodeURIComponent leaves, programs take for the end of a sentence
-  const value = encodeURIComponent(file).replace(/[!'()*.~]$/, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+  const value = encodeURIComponent(file).replace(
+    /[!'()*.~]$/,
+    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
   return measured(`${withoutFragment(page)}#src=${value}`, 'hosted');
 }
 
@@ -65,5 +72,7 @@ export function hostedLink(file: string, page: string): ShareLink {
  */
 export async function shareLink(text: string, page: string, file?: string): Promise<ShareLink> {
   const carried = await carryingLink(text, page);
-  return file !== undefined && carried.length > LINK_BUDGET.limit ? hostedLink(file, page) : carried;
+  return file !== undefined && carried.length > LINK_BUDGET.limit
+    ? hostedLink(file, page)
+    : carried;
 }

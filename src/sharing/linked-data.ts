@@ -1,13 +1,31 @@
 import type { Badge, CardView, Shared } from './contract.js';
 
 const present = (properties: Readonly<Record<string, unknown>>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)));
+  Object.fromEntries(
+    Object.entries(properties).filter(
+      ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
+    ),
+  );
 
 const organization = ({ issuer }: CardView): Record<string, unknown> =>
-  present({ '@type': 'Organization', name: issuer.name.text, url: issuer.url?.href, identifier: issuer.id, description: issuer.description?.text });
+  present({
+    '@type': 'Organization',
+    name: issuer.name.text,
+    url: issuer.url?.href,
+    identifier: issuer.id,
+    description: issuer.description?.text,
+  });
 
 const competencies = ({ skills }: CardView): unknown[] =>
-  skills.map(({ name, code, framework, link }) => present({ '@type': 'DefinedTerm', name: name.text, url: link?.href, termCode: code, inDefinedTermSet: framework }));
+  skills.map(({ name, code, framework, link }) =>
+    present({
+      '@type': 'DefinedTerm',
+      name: name.text,
+      url: link?.href,
+      termCode: code,
+      inDefinedTermSet: framework,
+    }),
+  );
 
 /** Our own reading of a date, or nothing: a page's data holds no text that only looks like one. */
 function isoDate(text: string | undefined): string | undefined {
@@ -17,7 +35,11 @@ function isoDate(text: string | undefined): string | undefined {
 
 /** The address that the achievement has of its own, as something to be linked. */
 const achievementUrl = ({ credential }: Badge): string | undefined =>
-  (credential.achievement?.id && /^https?:\/\//i.test(credential.achievement.id) && URL.canParse(credential.achievement.id) ? new URL(credential.achievement.id).href : undefined);
+  credential.achievement?.id &&
+  /^https?:\/\//i.test(credential.achievement.id) &&
+  URL.canParse(credential.achievement.id)
+    ? new URL(credential.achievement.id).href
+    : undefined;
 
 /**
  * A badge in the words of schema.org (spec 9.5), as data for the page. About what was awarded and by whom; nothing of the person (A-40).
@@ -27,10 +49,20 @@ const achievementUrl = ({ credential }: Badge): string | undefined =>
 export function linkedData({ badge, view, page }: Shared, image?: string): Record<string, unknown> {
   const { credential } = badge;
   return present({
-    '@context': 'https://schema.org', '@type': 'EducationalOccupationalCredential', '@id': page,
-    name: view.title.text, description: view.description?.text, url: page, sameAs: achievementUrl(badge), image,
-    credentialCategory: credential.achievement?.achievementType, competencyRequired: competencies(view), recognizedBy: organization(view),
-    dateCreated: isoDate(credential.awardedDate ?? credential.validFrom), expires: isoDate(credential.validUntil), inLanguage: credential.achievement?.inLanguage,
+    '@context': 'https://schema.org',
+    '@type': 'EducationalOccupationalCredential',
+    '@id': page,
+    name: view.title.text,
+    description: view.description?.text,
+    url: page,
+    sameAs: achievementUrl(badge),
+    image,
+    credentialCategory: credential.achievement?.achievementType,
+    competencyRequired: competencies(view),
+    recognizedBy: organization(view),
+    dateCreated: isoDate(credential.awardedDate ?? credential.validFrom),
+    expires: isoDate(credential.validUntil),
+    inLanguage: credential.achievement?.inLanguage,
     keywords: view.tags.length > 0 ? view.tags.map(({ text }) => text).join(', ') : undefined,
   });
 }

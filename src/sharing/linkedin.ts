@@ -12,10 +12,14 @@ const ADD = 'https://www.linkedin.com/profile/add';
 const ORGANIZATION_TYPE = 'ext:LinkedIn:organizationId';
 
 /** LinkedIn's organisations are numbers; anything else would silently fall back to no organisation. */
-const number = (text: string | undefined): string | undefined => (text && /^\d{1,20}$/.test(text.trim()) ? text.trim() : undefined);
+const number = (text: string | undefined): string | undefined =>
+  text && /^\d{1,20}$/.test(text.trim()) ? text.trim() : undefined;
 
 function organizationId({ credential }: Badge): string | undefined {
-  return number(credential.issuer.identifiers.find(({ identifierType }) => identifierType === ORGANIZATION_TYPE)?.identifier);
+  return number(
+    credential.issuer.identifiers.find(({ identifierType }) => identifierType === ORGANIZATION_TYPE)
+      ?.identifier,
+  );
 }
 
 /** The same day everywhere: UTC, and January is 1. A date without a zone is read as UTC. */
@@ -26,16 +30,26 @@ function yearAndMonth(iso: string | undefined): readonly [string, string] | unde
   return year >= 1900 && year <= 9999 ? [String(year), String(date.getUTCMonth() + 1)] : undefined;
 }
 
-function dated(name: 'issue' | 'expiration', iso: string | undefined): Array<readonly [string, string]> {
+function dated(
+  name: 'issue' | 'expiration',
+  iso: string | undefined,
+): Array<readonly [string, string]> {
   const [year, month] = yearAndMonth(iso) ?? [];
-  return year && month ? [[`${name}Year`, year], [`${name}Month`, month]] : [];
+  return year && month
+    ? [
+        [`${name}Year`, year],
+        [`${name}Month`, month],
+      ]
+    : [];
 }
 
 const isEmail = (id: string): boolean => /^(?:mailto:)?[^\s/:]+@[^\s/]+$/i.test(id);
 
 /** The badge's own number: its licence number, else its id; an e-mail address is never given away as one. */
 function certId({ credential }: Badge): string | undefined {
-  return [credential.licenseNumber, credential.id].find((id) => id !== undefined && id !== '' && !isEmail(id));
+  return [credential.licenseNumber, credential.id].find(
+    (id) => id !== undefined && id !== '' && !isEmail(id),
+  );
 }
 
 /**
@@ -50,10 +64,13 @@ export function addToLinkedIn(badge: Badge, view: CardView, options: LinkedInOpt
   const organization = number(options.organizationId) ?? organizationId(badge);
   const id = certId(badge);
   const parameters: ReadonlyArray<readonly [string, string]> = [
-    ['startTask', 'CERTIFICATION_NAME'], ['name', view.title.text],
+    ['startTask', 'CERTIFICATION_NAME'],
+    ['name', view.title.text],
     organization ? ['organizationId', organization] : ['organizationName', view.issuer.name.text],
-    ...dated('issue', yearAndMonth(awardedDate) ? awardedDate : validFrom), ...dated('expiration', validUntil),
-    ...(options.certUrl?.startsWith('https:') ? [['certUrl', options.certUrl] as const] : []), ...(id ? [['certId', id] as const] : []),
+    ...dated('issue', yearAndMonth(awardedDate) ? awardedDate : validFrom),
+    ...dated('expiration', validUntil),
+    ...(options.certUrl?.startsWith('https:') ? [['certUrl', options.certUrl] as const] : []),
+    ...(id ? [['certId', id] as const] : []),
   ];
   return `${ADD}?${parameters.map(([name, value]) => `${name}=${encodeURIComponent(value.toWellFormed())}`).join('&')}`;
 }

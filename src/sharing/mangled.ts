@@ -1,15 +1,25 @@
 /** Soft line ends of mail (`=` at the end of a line), its marks of quotation, line ends and blanks that a program put into a link, and what cannot be seen. */
-const BREAKS = /=\r?\n|\r?\n[ \t]*(?:>[ \t]?)+|[\s\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF]+/g;
+const BREAKS =
+  /=\r?\n|\r?\n[ \t]*(?:>[ \t]?)+|[\s\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF]+/g;
 /** What a program took for the end of a sentence or put around a link; none of it ends a link of ours. */
 const TAIL = /[)\]}>.,;:!?'"*`~|\\…。、，！？»”’›）】」』]+$/;
 /** Word processors write two hyphens as one dash, and a hyphen as a prettier one. */
-const DASHES: ReadonlyArray<readonly [RegExp, string]> = [[/[\u2014\u2015]/g, '--'], [/[\u2010-\u2013\u2212\uFE63\uFF0D]/g, '-']];
-const ENTITIES: ReadonlyArray<readonly [RegExp, string]> = [[/&(?:amp|#38|#x26);/gi, '&'], [/&(?:equals|#61|#x3d);/gi, '='], [/&(?:num|#35|#x23);/gi, '#'], [/&(?:quot|#34|gt|#62);.*$/gis, '']];
+const DASHES: ReadonlyArray<readonly [RegExp, string]> = [
+  [/[\u2014\u2015]/g, '--'],
+  [/[\u2010-\u2013\u2212\uFE63\uFF0D]/g, '-'],
+];
+const ENTITIES: ReadonlyArray<readonly [RegExp, string]> = [
+  [/&(?:amp|#38|#x26);/gi, '&'],
+  [/&(?:equals|#61|#x3d);/gi, '='],
+  [/&(?:num|#35|#x23);/gi, '#'],
+  [/&(?:quot|#34|gt|#62);.*$/gis, ''],
+];
 
 /** Percent signs that encode the link's own marks: `%23vc%3D…`, also when it was done twice. */
 function unescaped(link: string): string {
   let text = link;
-  for (let round = 0; round < 2 && /%25(?:23|3D)|^(?!.*#)[^?]*%23/i.test(text); round++) text = text.replace(/%25/g, '%').replace(/^([^?#]*)%23/i, '$1#');
+  for (let round = 0; round < 2 && /%25(?:23|3D)|^(?!.*#)[^?]*%23/i.test(text); round++)
+    text = text.replace(/%25/g, '%').replace(/^([^?#]*)%23/i, '$1#');
   return text.replace(/#(!?\/?(?:verify(?:\?|%3F))?)(vc|src|url)%3D/i, '#$1$2=');
 }
 
@@ -35,6 +45,8 @@ export function unmangled(link: string): string {
   const [before, ...after] = text.split('#');
   const fragment = after.join('#').replace(TAIL, '');
   const isPacked = /(?:^|[?&/])vc=[\w-]/.test(fragment);
-  const mended = isPacked ? DASHES.reduce((all, [pattern, plain]) => all.replace(pattern, plain), fragment) : fragment;
+  const mended = isPacked
+    ? DASHES.reduce((all, [pattern, plain]) => all.replace(pattern, plain), fragment)
+    : fragment;
   return after.length > 0 ? `${before}#${mended}` : text.replace(TAIL, '');
 }

@@ -2,10 +2,15 @@ import { fill } from '../locales/fill.js';
 import type { CardView } from './contract.js';
 
 /** The name of a place to post to. */
-export type NetworkId = 'linkedin' | 'x' | 'bluesky' | 'mastodon' | 'facebook' | 'whatsapp' | 'telegram' | 'email';
+export type NetworkId =
+  'linkedin' | 'x' | 'bluesky' | 'mastodon' | 'facebook' | 'whatsapp' | 'telegram' | 'email';
 
 /** What is posted: one sentence and one address, both the person's to change before posting. */
-export interface Post { readonly text: string; readonly title: string; readonly url: string }
+export interface Post {
+  readonly text: string;
+  readonly title: string;
+  readonly url: string;
+}
 
 /** A place to post to. A plain link: no script, no counter, nothing asked before the person opens it (X-50). */
 export interface Network {
@@ -19,40 +24,102 @@ export interface Network {
 }
 
 const with_ = (base: string, parameters: Readonly<Record<string, string>>): string =>
-  `${base}?${Object.entries(parameters).map(([name, value]) => `${name}=${encodeURIComponent(value.toWellFormed())}`).join('&')}`;
+  `${base}?${Object.entries(parameters)
+    .map(([name, value]) => `${name}=${encodeURIComponent(value.toWellFormed())}`)
+    .join('&')}`;
 
 /** Every place we know; to add one: one row. */
 export const NETWORKS: readonly Network[] = [
-  { id: 'linkedin', name: 'LinkedIn', limit: 0, address: ({ url }) => with_('https://www.linkedin.com/sharing/share-offsite/', { url }) },
-  { id: 'x', name: 'X', limit: 240, address: ({ text, url }) => with_('https://x.com/intent/post', { text, url }) },
-  { id: 'bluesky', name: 'Bluesky', limit: 200, address: ({ text, url }) => with_('https://bsky.app/intent/compose', { text: `${text} ${url}` }) },
-  { id: 'mastodon', name: 'Mastodon', needsServer: true, limit: 400, address: ({ text, url }, server) => with_(`${server}/share`, { text: `${text} ${url}` }) },
-  { id: 'facebook', name: 'Facebook', limit: 0, address: ({ url }) => with_('https://www.facebook.com/sharer/sharer.php', { u: url }) },
-  { id: 'whatsapp', name: 'WhatsApp', limit: 1000, address: ({ text, url }) => with_('https://wa.me/', { text: `${text} ${url}` }) },
-  { id: 'telegram', name: 'Telegram', limit: 1000, address: ({ text, url }) => with_('https://t.me/share/url', { url, text }) },
-  { id: 'email', name: 'E-mail', limit: 2000, address: ({ title, text, url }) => with_('mailto:', { subject: title, body: `${text}\r\n\r\n${url}` }) },
+  {
+    id: 'linkedin',
+    name: 'LinkedIn',
+    limit: 0,
+    address: ({ url }) => with_('https://www.linkedin.com/sharing/share-offsite/', { url }),
+  },
+  {
+    id: 'x',
+    name: 'X',
+    limit: 240,
+    address: ({ text, url }) => with_('https://x.com/intent/post', { text, url }),
+  },
+  {
+    id: 'bluesky',
+    name: 'Bluesky',
+    limit: 200,
+    address: ({ text, url }) =>
+      with_('https://bsky.app/intent/compose', { text: `${text} ${url}` }),
+  },
+  {
+    id: 'mastodon',
+    name: 'Mastodon',
+    needsServer: true,
+    limit: 400,
+    address: ({ text, url }, server) => with_(`${server}/share`, { text: `${text} ${url}` }),
+  },
+  {
+    id: 'facebook',
+    name: 'Facebook',
+    limit: 0,
+    address: ({ url }) => with_('https://www.facebook.com/sharer/sharer.php', { u: url }),
+  },
+  {
+    id: 'whatsapp',
+    name: 'WhatsApp',
+    limit: 1000,
+    address: ({ text, url }) => with_('https://wa.me/', { text: `${text} ${url}` }),
+  },
+  {
+    id: 'telegram',
+    name: 'Telegram',
+    limit: 1000,
+    address: ({ text, url }) => with_('https://t.me/share/url', { url, text }),
+  },
+  {
+    id: 'email',
+    name: 'E-mail',
+    limit: 2000,
+    address: ({ title, text, url }) =>
+      with_('mailto:', { subject: title, body: `${text}\r\n\r\n${url}` }),
+  },
 ];
 
 /** A row of the menu. */
-export interface NetworkLink { readonly id: NetworkId; readonly name: string; readonly href?: string; readonly needsServer: boolean }
+export interface NetworkLink {
+  readonly id: NetworkId;
+  readonly name: string;
+  readonly href?: string;
+  readonly needsServer: boolean;
+}
 
-const clipped = (text: string, limit: number): string => ([...text].length > limit ? `${[...text].slice(0, Math.max(0, limit - 1)).join('')}…` : text);
+const clipped = (text: string, limit: number): string =>
+  [...text].length > limit ? `${[...text].slice(0, Math.max(0, limit - 1)).join('')}…` : text;
 
 /**
  * The address of a Mastodon server as a person types it: `mastodon.social`, `@ada@mastodon.social`, `https://mastodon.social/@ada`.
  * @returns `https://host`, or `undefined` when it names no host
  */
 export function mastodonServer(typed: string): string | undefined {
-  const host = typed.trim().replace(/^https?:\/\//i, '').split(/[/?#]/, 1)[0]!.split('@').at(-1)!;
-  if (!/^[^\s:]+\.[^\s:.]{2,}(:\d{1,5})?$/.test(host) || !URL.canParse(`https://${host}`)) return undefined;
+  const host = typed
+    .trim()
+    .replace(/^https?:\/\//i, '')
+    .split(/[/?#]/, 1)[0]!
+    .split('@')
+    .at(-1)!;
+  if (!/^[^\s:]+\.[^\s:.]{2,}(:\d{1,5})?$/.test(host) || !URL.canParse(`https://${host}`))
+    return undefined;
   return new URL(`https://${host}`).origin;
 }
 
 /** One sentence about a badge, in the language of the view. */
-export const sentenceOf = ({ title, issuer, words }: CardView): string => fill(words['share-text'], { title: title.text, issuer: issuer.name.text });
+export const sentenceOf = ({ title, issuer, words }: CardView): string =>
+  fill(words['share-text'], { title: title.text, issuer: issuer.name.text });
 
 /** The sentence and the address, for a post. */
-export const postOf = (view: CardView, url: string): Post => ({ text: sentenceOf(view), title: view.title.text, url });
+export const postOf = (view: CardView, url: string): Post => ({
+  text: sentenceOf(view),
+  title: view.title.text,
+  url,
+});
 
 /**
  * The link to one place.
@@ -60,12 +127,23 @@ export const postOf = (view: CardView, url: string): Post => ({ text: sentenceOf
  */
 export function networkLink(network: Network, post: Post, server = ''): string | undefined {
   const own = network.needsServer ? mastodonServer(server) : '';
-  return own === undefined ? undefined : network.address({ ...post, text: clipped(post.text, network.limit) }, own);
+  return own === undefined
+    ? undefined
+    : network.address({ ...post, text: clipped(post.text, network.limit) }, own);
 }
 
 /** A row for every place, in the order of the table. */
 export const networkLinks = (post: Post, server?: string): NetworkLink[] =>
-  NETWORKS.map((network) => ({ id: network.id, name: network.name, href: networkLink(network, post, server), needsServer: network.needsServer ?? false }));
+  NETWORKS.map((network) => ({
+    id: network.id,
+    name: network.name,
+    href: networkLink(network, post, server),
+    needsServer: network.needsServer ?? false,
+  }));
 
 /** What `navigator.share` takes; the file goes along where `navigator.canShare({ files })` says so. */
-export const webShareOf = ({ title, text, url }: Post): { title: string; text: string; url: string } => ({ title, text, url });
+export const webShareOf = ({
+  title,
+  text,
+  url,
+}: Post): { title: string; text: string; url: string } => ({ title, text, url });

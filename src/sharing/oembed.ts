@@ -4,27 +4,71 @@ import { PREVIEW } from './preview.js';
 
 /** An oEmbed answer of type `rich` (A-31). */
 export interface OEmbed {
-  readonly version: '1.0'; readonly type: 'rich'; readonly html: string; readonly width: number; readonly height: number;
-  readonly title: string; readonly author_name: string; readonly provider_name: string; readonly provider_url: string; readonly cache_age: number;
-  readonly thumbnail_url?: string; readonly thumbnail_width?: number; readonly thumbnail_height?: number;
+  readonly version: '1.0';
+  readonly type: 'rich';
+  readonly html: string;
+  readonly width: number;
+  readonly height: number;
+  readonly title: string;
+  readonly author_name: string;
+  readonly provider_name: string;
+  readonly provider_url: string;
+  readonly cache_age: number;
+  readonly thumbnail_url?: string;
+  readonly thumbnail_width?: number;
+  readonly thumbnail_height?: number;
 }
 
 /** What a consumer asks for. */
-export interface OEmbedRequest { readonly maxwidth?: number; readonly maxheight?: number }
+export interface OEmbedRequest {
+  readonly maxwidth?: number;
+  readonly maxheight?: number;
+}
 
 /** A consumer's limit, where it is one. */
-const within = (size: number, limit: number | undefined): number => (limit !== undefined && Number.isFinite(limit) && limit >= 1 ? Math.min(size, Math.floor(limit)) : size);
+const within = (size: number, limit: number | undefined): number =>
+  limit !== undefined && Number.isFinite(limit) && limit >= 1
+    ? Math.min(size, Math.floor(limit))
+    : size;
 
 /** What an answer is about. */
-export interface Embedded { readonly title: string; readonly author: string; readonly page: string; readonly frameTitle: string; readonly width: number; readonly height: number; readonly thumbnail?: string }
+export interface Embedded {
+  readonly title: string;
+  readonly author: string;
+  readonly page: string;
+  readonly frameTitle: string;
+  readonly width: number;
+  readonly height: number;
+  readonly thumbnail?: string;
+}
 
 /** An oEmbed answer for any page with an `embed.html` beside it: a sandboxed frame, never a script (A-31). */
-export function oembedAnswer({ title, author, page, frameTitle, thumbnail, ...size }: Embedded, request: OEmbedRequest = {}): OEmbed {
-  const width = within(size.width, request.maxwidth), height = within(size.height, request.maxheight), { origin, host } = new URL(page);
+export function oembedAnswer(
+  { title, author, page, frameTitle, thumbnail, ...size }: Embedded,
+  request: OEmbedRequest = {},
+): OEmbed {
+  const width = within(size.width, request.maxwidth),
+    height = within(size.height, request.maxheight),
+    { origin, host } = new URL(page);
   return {
-    version: '1.0', type: 'rich', html: frameHtml({ src: frameBeside(page), title: frameTitle, width, height }), width, height, title, author_name: author, provider_name: host, provider_url: `${origin}/`,
+    version: '1.0',
+    type: 'rich',
+    html: frameHtml({ src: frameBeside(page), title: frameTitle, width, height }),
+    width,
+    height,
+    title,
+    author_name: author,
+    provider_name: host,
+    provider_url: `${origin}/`,
     // an hour: a badge withdrawn meanwhile says so itself, since the frame is live
-    cache_age: 3600, ...(thumbnail ? { thumbnail_url: thumbnail, thumbnail_width: PREVIEW.width, thumbnail_height: PREVIEW.height } : {}),
+    cache_age: 3600,
+    ...(thumbnail
+      ? {
+          thumbnail_url: thumbnail,
+          thumbnail_width: PREVIEW.width,
+          thumbnail_height: PREVIEW.height,
+        }
+      : {}),
   };
 }
 
@@ -34,5 +78,19 @@ export function oembedAnswer({ title, author, page, frameTitle, thumbnail, ...si
  * @param shared the badge and its page @param thumbnail absolute address of the preview, if there is one @param request `maxwidth` and `maxheight`
  * @example JSON.stringify(oembedOf(shared, undefined, { maxwidth: 320 }))
  */
-export const oembedOf = ({ view, page }: Shared, thumbnail?: string, request?: OEmbedRequest): OEmbed =>
-  oembedAnswer({ title: view.title.text, author: view.issuer.name.text, page, frameTitle: titleOf(view), ...FRAME, thumbnail }, request);
+export const oembedOf = (
+  { view, page }: Shared,
+  thumbnail?: string,
+  request?: OEmbedRequest,
+): OEmbed =>
+  oembedAnswer(
+    {
+      title: view.title.text,
+      author: view.issuer.name.text,
+      page,
+      frameTitle: titleOf(view),
+      ...FRAME,
+      thumbnail,
+    },
+    request,
+  );

@@ -4,20 +4,26 @@ import { pageText, policy, textIn, attributes } from './markup.js';
 import { PAGE_STYLES } from './page-styles.js';
 
 /** Where the bundles are: a folder with `open-badge.js` and `share.js`, relative to the page or absolute. */
-export interface OpenPageOptions { readonly elements?: string }
+export interface OpenPageOptions {
+  readonly elements?: string;
+}
 /** The language of the page. */
 export type PageWords = Pick<CardView, 'lang' | 'dir' | 'words'>;
 
 /** The folder of the bundles, always with a slash at its end. */
-export const elementsFolder = (elements = 'elements/'): string => (elements.endsWith('/') ? elements : `${elements}/`);
+export const elementsFolder = (elements = 'elements/'): string =>
+  elements.endsWith('/') ? elements : `${elements}/`;
 
-const asModule = (folder: string, name: string): string => (/^(?:https?:)?\/\/|^[./]/.test(folder) ? `${folder}${name}` : `./${folder}${name}`);
+const asModule = (folder: string, name: string): string =>
+  /^(?:https?:)?\/\/|^[./]/.test(folder) ? `${folder}${name}` : `./${folder}${name}`;
 
 /**
  * The page's own script: opens the link it was called with, in the page. An address of another host is loaded only after a click (A-11).
  * What a link brings replaces what the page shows of its own.
  */
-export const openScript = (elements: string): string => `import ${JSON.stringify(asModule(elements, 'open-badge.js'))};
+export const openScript = (
+  elements: string,
+): string => `import ${JSON.stringify(asModule(elements, 'open-badge.js'))};
 import { readLink } from ${JSON.stringify(asModule(elements, 'share.js'))};
 
 const badge = document.querySelector('#badge'), note = document.querySelector('#note'), ask = document.querySelector('#ask');
@@ -60,15 +66,25 @@ open();
 `;
 
 /** The lines in which the script speaks; the sentences are in the page, so that the script has no language. */
-export function openLines({ words }: PageWords, errors: { readonly damaged: string; readonly version: string; readonly large: string }): string {
+export function openLines(
+  { words }: PageWords,
+  errors: { readonly damaged: string; readonly version: string; readonly large: string },
+): string {
   const { damaged, version, large } = errors;
-  return `<p${attributes({ id: 'note', role: 'status', 'data-none': words['open-link-none'], 'data-damaged': damaged, 'data-version': version, 'data-large': large })}></p>`
-    + `<p><button${attributes({ id: 'ask', type: 'button', hidden: true, 'data-text': words['load-from'] })}></button></p>`;
+  return (
+    `<p${attributes({ id: 'note', role: 'status', 'data-none': words['open-link-none'], 'data-damaged': damaged, 'data-version': version, 'data-large': large })}></p>` +
+    `<p><button${attributes({ id: 'ask', type: 'button', hidden: true, 'data-text': words['load-from'] })}></button></p>`
+  );
 }
 
 /** The sentences for links that cannot be read, from a locale's `errors`. */
-export const linkSentences = (errors: Readonly<Record<'link-damaged' | 'link-version' | 'link-too-large', string>>): { damaged: string; version: string; large: string } =>
-  ({ damaged: fill(errors['link-damaged']), version: fill(errors['link-version']), large: fill(errors['link-too-large']) });
+export const linkSentences = (
+  errors: Readonly<Record<'link-damaged' | 'link-version' | 'link-too-large', string>>,
+): { damaged: string; version: string; large: string } => ({
+  damaged: fill(errors['link-damaged']),
+  version: fill(errors['link-version']),
+  large: fill(errors['link-too-large']),
+});
 
 /**
  * A page that opens share links and shows nothing of its own: three files for any static host. The badge comes in the link's fragment, is read
@@ -77,14 +93,28 @@ export const linkSentences = (errors: Readonly<Record<'link-damaged' | 'link-ver
  * @param words language of the page, as in a `CardView` @param sentences from `linkSentences` @param options where the bundles are
  * @returns `open.html`, `open.js`, `page.css`
  */
-export function openPage(words: PageWords, sentences: Parameters<typeof openLines>[1], options: OpenPageOptions = {}): MadeFile[] {
-  const elements = elementsFolder(options.elements), title = words.words['verify-yourself'];
+export function openPage(
+  words: PageWords,
+  sentences: Parameters<typeof openLines>[1],
+  options: OpenPageOptions = {},
+): MadeFile[] {
+  const elements = elementsFolder(options.elements),
+    title = words.words['verify-yourself'];
   const html = pageText({
-    lang: words.lang, dir: words.dir, title, csp: policy({ scripts: elements }),
-    head: ['<meta name="robots" content="noindex">', '<link rel="stylesheet" href="page.css">', '<script type="module" src="open.js"></script>'],
+    lang: words.lang,
+    dir: words.dir,
+    title,
+    csp: policy({ scripts: elements }),
+    head: [
+      '<meta name="robots" content="noindex">',
+      '<link rel="stylesheet" href="page.css">',
+      '<script type="module" src="open.js"></script>',
+    ],
     body: `<main>\n${textIn('h1', title)}\n${textIn('p', words.words['open-link-hint'], { class: 'hint' })}\n${openLines(words, sentences)}\n<open-badge id="badge" mode="full" verify="auto" heading-level="2" hidden></open-badge>\n</main>`,
   });
   return [
-    { name: 'open.html', mediaType: 'text/html', body: html }, { name: 'open.js', mediaType: 'text/javascript', body: openScript(elements) }, { name: 'page.css', mediaType: 'text/css', body: PAGE_STYLES },
+    { name: 'open.html', mediaType: 'text/html', body: html },
+    { name: 'open.js', mediaType: 'text/javascript', body: openScript(elements) },
+    { name: 'page.css', mediaType: 'text/css', body: PAGE_STYLES },
   ];
 }

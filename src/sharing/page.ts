@@ -33,25 +33,40 @@ export interface SharePageOptions {
 }
 
 /** A page under way: what was asked for, and what was decided from it. */
-interface Making { readonly shared: Shared; readonly options: SharePageOptions; readonly files: { readonly badge: MadeFile; readonly baked?: MadeFile }; readonly preview?: string; readonly picture?: string }
+interface Making {
+  readonly shared: Shared;
+  readonly options: SharePageOptions;
+  readonly files: { readonly badge: MadeFile; readonly baked?: MadeFile };
+  readonly preview?: string;
+  readonly picture?: string;
+}
 
 const at = ({ page }: Shared, name: string): string => new URL(name, page).href;
-const shows = ({ options }: Making, part: OptionalPart): boolean => !options.leaveOut?.includes(part);
+const shows = ({ options }: Making, part: OptionalPart): boolean =>
+  !options.leaveOut?.includes(part);
 
-const told = (text: CardView['narrative']): string => (text ? `<div class="told">${markdownHtml(text.markdown)}</div>` : '');
+const told = (text: CardView['narrative']): string =>
+  text ? `<div class="told">${markdownHtml(text.markdown)}</div>` : '';
 
 /** The badge's picture, or the letter it begins with. */
 function art({ shared: { view }, picture }: Making): string {
-  return picture ? `<img${attributes({ class: 'art', src: picture, alt: view.image.alt, referrerpolicy: 'no-referrer', decoding: 'async' })}>` : textIn('span', view.image.initial, { class: 'art initial', 'aria-hidden': 'true' });
+  return picture
+    ? `<img${attributes({ class: 'art', src: picture, alt: view.image.alt, referrerpolicy: 'no-referrer', decoding: 'async' })}>`
+    : textIn('span', view.image.initial, { class: 'art initial', 'aria-hidden': 'true' });
 }
 
 /** The issuer's name with the address behind it, which no name can imitate (X-34). */
-export const issuerLines = ({ issuer }: CardView): string => `${phraseIn('p', issuer.name, { class: 'issuer' })}<p class="host">${textIn('bdi', issuer.host.unicode ? `${issuer.host.unicode} (${issuer.host.ascii})` : issuer.host.ascii, { dir: 'ltr' })}</p>`;
+export const issuerLines = ({ issuer }: CardView): string =>
+  `${phraseIn('p', issuer.name, { class: 'issuer' })}<p class="host">${textIn('bdi', issuer.host.unicode ? `${issuer.host.unicode} (${issuer.host.ascii})` : issuer.host.ascii, { dir: 'ltr' })}</p>`;
 
-const dateLines = ({ dates }: CardView): string => (dates.length > 0 ? `<p class="date">${dates.map(({ iso, text }) => textIn('time', text, { datetime: iso })).join(' · ')}</p>` : '');
+const dateLines = ({ dates }: CardView): string =>
+  dates.length > 0
+    ? `<p class="date">${dates.map(({ iso, text }) => textIn('time', text, { datetime: iso })).join(' · ')}</p>`
+    : '';
 
 /** A card is laid out from the side its title begins at, whatever the language of the page. */
-const directionOf = ({ shared: { view } }: Making): 'ltr' | 'rtl' => (isRightToLeft(view.title.text) ? 'rtl' : 'ltr');
+const directionOf = ({ shared: { view } }: Making): 'ltr' | 'rtl' =>
+  isRightToLeft(view.title.text) ? 'rtl' : 'ltr';
 
 /** What the badge says, readable without scripts. No verdict: the file in this folder cannot take one back (A-13). */
 function card(making: Making, heading = 'h1'): string {
@@ -59,39 +74,81 @@ function card(making: Making, heading = 'h1'): string {
   return `<article${attributes({ class: `card ${paperClass(paletteOf(view))}`, dir: directionOf(making) })}>${art(making)}<div class="words">${phraseIn(heading, view.title)}${issuerLines(view)}${dateLines(view)}<p class="hint">${textIn('bdi', view.words['live-check'])}</p></div></article>`;
 }
 
-const section = (title: string, inner: string): string => (inner ? `<section>${textIn('h2', title)}${inner}</section>` : '');
-const list = (items: readonly string[], kind?: string): string => (items.length > 0 ? `<ul${attributes({ class: kind })}>${items.map((item) => `<li>${item}</li>`).join('')}</ul>` : '');
+const section = (title: string, inner: string): string =>
+  inner ? `<section>${textIn('h2', title)}${inner}</section>` : '';
+const list = (items: readonly string[], kind?: string): string =>
+  items.length > 0
+    ? `<ul${attributes({ class: kind })}>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`
+    : '';
 
 /** What the badge tells at length: stays where it is when the card above becomes live, and goes when that says that it is not so. */
 function about(making: Making): string {
-  const { view } = making.shared, { words } = view;
-  const skill = ({ name, link: to }: CardView['skills'][number]): string => (to ? issuerLink(to.href, phraseIn('bdi', name)) : phraseIn('bdi', name));
-  const proof = ({ name, description, link: to }: CardView['evidence'][number]): string => `${to ? issuerLink(to.href, phraseIn('bdi', name)) : phraseIn('bdi', name)} ${phraseIn('span', description)}`;
-  const result = ({ name, value, status }: CardView['results'][number]): string => `${phraseIn('bdi', name)} ${escapeHtml([value, status].filter(Boolean).join(' · '))}`;
+  const { view } = making.shared,
+    { words } = view;
+  const skill = ({ name, link: to }: CardView['skills'][number]): string =>
+    to ? issuerLink(to.href, phraseIn('bdi', name)) : phraseIn('bdi', name);
+  const proof = ({ name, description, link: to }: CardView['evidence'][number]): string =>
+    `${to ? issuerLink(to.href, phraseIn('bdi', name)) : phraseIn('bdi', name)} ${phraseIn('span', description)}`;
+  const result = ({ name, value, status }: CardView['results'][number]): string =>
+    `${phraseIn('bdi', name)} ${escapeHtml([value, status].filter(Boolean).join(' · '))}`;
   return `<div class="about">${[
     section(words.description, phraseIn('p', view.description, { class: 'lines' })),
-    section(words.criteria, told(view.criteria) + (view.criteriaLink ? `<p>${issuerLink(view.criteriaLink.href, escapeHtml(`${words['criteria-page']} (${view.criteriaLink.host.ascii})`))}</p>` : '')),
+    section(
+      words.criteria,
+      told(view.criteria) +
+        (view.criteriaLink
+          ? `<p>${issuerLink(view.criteriaLink.href, escapeHtml(`${words['criteria-page']} (${view.criteriaLink.host.ascii})`))}</p>`
+          : ''),
+    ),
     shows(making, 'narrative') ? section(words.narrative, told(view.narrative)) : '',
     section(words.skills, list(view.skills.map(skill), 'pills')),
     shows(making, 'results') ? section(words.results, list(view.results.map(result))) : '',
     shows(making, 'evidence') ? section(words.evidence, list(view.evidence.map(proof))) : '',
-    shows(making, 'identifiers') ? section(words.identifiers, list(view.identifiers.map(({ label, value }) => `<span class="label">${escapeHtml(label)}</span> ${textIn('bdi', value)}`), 'plain')) : '',
+    shows(making, 'identifiers')
+      ? section(
+          words.identifiers,
+          list(
+            view.identifiers.map(
+              ({ label, value }) =>
+                `<span class="label">${escapeHtml(label)}</span> ${textIn('bdi', value)}`,
+            ),
+            'plain',
+          ),
+        )
+      : '',
     making.options.leaveOut?.length ? textIn('p', words['left-out'], { class: 'hint' }) : '',
   ].join('')}</div>`;
 }
 
 /** The badge to take along, and others to check it with (A-13). */
 function checking({ shared, files }: Making): string {
-  const { view: { words }, badge } = shared;
-  const downloads = [files.baked && link(files.baked.name, words['file-baked'], { download: true }), link(files.badge.name, words[files.badge.name.endsWith('.jwt') ? 'file-jwt' : 'file-json'], { download: true })];
-  const others = otherVerifiers(badge, at(shared, files.badge.name)).map(({ name, home, href }) => link(href ?? home, name, { rel: 'noopener noreferrer', target: '_blank' }));
-  return `<section class="own">${textIn('h2', words['verify-yourself'])}${textIn('p', words['verify-yourself-hint'])}<ul class="downloads">${downloads.filter(Boolean).map((each) => `<li>${each!}</li>`).join('')}</ul>`
-    + `${textIn('h2', words['other-verifiers'])}<ul class="downloads others">${others.map((each) => `<li>${each}</li>`).join('')}</ul></section>`;
+  const {
+    view: { words },
+    badge,
+  } = shared;
+  const downloads = [
+    files.baked && link(files.baked.name, words['file-baked'], { download: true }),
+    link(files.badge.name, words[files.badge.name.endsWith('.jwt') ? 'file-jwt' : 'file-json'], {
+      download: true,
+    }),
+  ];
+  const others = otherVerifiers(badge, at(shared, files.badge.name)).map(({ name, home, href }) =>
+    link(href ?? home, name, { rel: 'noopener noreferrer', target: '_blank' }),
+  );
+  return (
+    `<section class="own">${textIn('h2', words['verify-yourself'])}${textIn('p', words['verify-yourself-hint'])}<ul class="downloads">${downloads
+      .filter(Boolean)
+      .map((each) => `<li>${each!}</li>`)
+      .join('')}</ul>` +
+    `${textIn('h2', words['other-verifiers'])}<ul class="downloads others">${others.map((each) => `<li>${each}</li>`).join('')}</ul></section>`
+  );
 }
 
 /** What comes out of the printer: the badge's words, and how to check them. */
 function certificate(making: Making): string {
-  const { view, page } = making.shared, { words } = view, picture = art(making);
+  const { view, page } = making.shared,
+    { words } = view,
+    picture = art(making);
   const side = `<div class="side">${picture}<div class="scan"><img${attributes({ src: 'qr.svg', alt: words['scan-to-check'] })}>${textIn('bdi', words['scan-to-check'])}</div></div>`;
   const said = `<div>${textIn('p', words.certificate, { class: 'kind' })}${phraseIn('h1', view.title)}${issuerLines(view)}${dateLines(view)}${phraseIn('p', view.description, { class: 'told' })}${textIn('p', view.skills.map(({ name }) => name.text).join(' · '), { class: 'skills', dir: 'auto' })}</div>`;
   const check = `<div class="check"><strong>${textIn('bdi', page, { dir: 'ltr' })}</strong><p class="hint">${textIn('bdi', words['verify-yourself-hint'])}</p></div>`;
@@ -99,43 +156,74 @@ function certificate(making: Making): string {
 }
 
 function head(making: Making): string[] {
-  const { shared, options, files, preview } = making, { view, page } = shared;
+  const { shared, options, files, preview } = making,
+    { view, page } = shared;
   const description = [view.issuer.name.text, view.description?.text].filter(Boolean).join(' · ');
   return [
-    ...sharedHead({ title: view.title.text, description, page, lang: view.lang, preview, alt: previewAlt(view) }, options.listed),
+    ...sharedHead(
+      {
+        title: view.title.text,
+        description,
+        page,
+        lang: view.lang,
+        preview,
+        alt: previewAlt(view),
+      },
+      options.listed,
+    ),
     `<link${attributes({ rel: 'alternate', type: files.badge.mediaType, href: at(shared, files.badge.name), title: view.title.text })}>`,
-    '<link rel="stylesheet" href="page.css">', '<script type="module" src="open.js"></script>',
+    '<link rel="stylesheet" href="page.css">',
+    '<script type="module" src="open.js"></script>',
     `<script type="application/ld+json">${jsonInHtml(linkedData(shared, preview))}</script>`,
   ];
 }
 
-const policyOf = ({ options, picture }: Making): string => policy({ scripts: elementsFolder(options.elements), pictures: picture ? [picture] : [] });
-const element = (making: Making, inner: string, level: number): string => `<open-badge${attributes({ id: 'badge', src: making.files.badge.name, verify: 'auto', 'heading-level': level })}>${inner}</open-badge>`;
+const policyOf = ({ options, picture }: Making): string =>
+  policy({ scripts: elementsFolder(options.elements), pictures: picture ? [picture] : [] });
+const element = (making: Making, inner: string, level: number): string =>
+  `<open-badge${attributes({ id: 'badge', src: making.files.badge.name, verify: 'auto', 'heading-level': level })}>${inner}</open-badge>`;
 
 function indexHtml(making: Making): string {
   const { view } = making.shared;
   return pageText({
-    lang: view.lang, dir: view.dir, title: `${view.title.text} — ${view.issuer.name.text}`, csp: policyOf(making), head: head(making),
+    lang: view.lang,
+    dir: view.dir,
+    title: `${view.title.text} — ${view.issuer.name.text}`,
+    csp: policyOf(making),
+    head: head(making),
     body: `<main>\n${openLines(view, making.options.sentences)}\n${element(making, card(making), 1)}\n${about(making)}\n${checking(making)}\n${certificate(making)}\n</main>`,
   });
 }
 
 /** The page for frames: fits itself into whatever it is given, asks its own folder and the issuer, and tells the page around it nothing. */
 function embedHtml(making: Making): string {
-  const { view, page } = making.shared, elements = elementsFolder(making.options.elements);
+  const { view, page } = making.shared,
+    elements = elementsFolder(making.options.elements);
   return pageText({
-    lang: view.lang, dir: view.dir, title: view.title.text, csp: policyOf(making),
-    head: ['<meta name="robots" content="noindex">', `<link${attributes({ rel: 'canonical', href: page })}>`, '<link rel="stylesheet" href="page.css">', ...frameScripts(elements, 'open-badge.js')],
+    lang: view.lang,
+    dir: view.dir,
+    title: view.title.text,
+    csp: policyOf(making),
+    head: [
+      '<meta name="robots" content="noindex">',
+      `<link${attributes({ rel: 'canonical', href: page })}>`,
+      '<link rel="stylesheet" href="page.css">',
+      ...frameScripts(elements, 'open-badge.js'),
+    ],
     body: `<main>${element(making, card(making, 'h2'), 2)}<p class="hint">${link(page, view.words['verify-yourself'], { target: '_blank', rel: 'noopener' })}</p></main>`,
   }).replace('<html', '<html class="frame"');
 }
 
 /** Pictures a page shows: what is held here comes first; a linked one is asked for by the reader's browser, without saying where from (X-32). */
-export const pictureOf = (view: CardView, given: string | undefined): string | undefined => given ?? drawablePicture(view) ?? view.image.candidates.find(({ src }) => src.startsWith('https:'))?.src;
+export const pictureOf = (view: CardView, given: string | undefined): string | undefined =>
+  given ??
+  drawablePicture(view) ??
+  view.image.candidates.find(({ src }) => src.startsWith('https:'))?.src;
 
 /** @throws TypeError when an address names no folder: the files would land beside it */
 export function assertFolder(page: string): void {
-  if (!/^https?:\/\/[^?#]*\/$/.test(page)) throw new TypeError('page: the http(s) address of a folder, with a slash at its end');
+  if (!/^https?:\/\/[^?#]*\/$/.test(page))
+    throw new TypeError('page: the http(s) address of a folder, with a slash at its end');
 }
 
 /**
@@ -150,14 +238,34 @@ export function assertFolder(page: string): void {
  */
 export async function sharePage(shared: Shared, options: SharePageOptions): Promise<MadeFile[]> {
   assertFolder(shared.page);
-  const { view, badge } = shared, file = badgeFile(badge, 'badge'), baked = bakedFile(badge, 'badge');
-  const preview = options.draw && await options.draw(previewSheet(view, options.picture).svg, PREVIEW.width);
+  const { view, badge } = shared,
+    file = badgeFile(badge, 'badge'),
+    baked = bakedFile(badge, 'badge');
+  const preview =
+    options.draw && (await options.draw(previewSheet(view, options.picture).svg, PREVIEW.width));
   const previewUrl = preview && at(shared, 'preview.png');
-  const making: Making = { shared, options, preview: previewUrl, picture: pictureOf(view, options.picture), files: { badge: file, baked: baked?.mediaType === 'image/png' ? baked : undefined } };
-  const made = (name: string, mediaType: string, body: MadeFile['body']): MadeFile => ({ name, mediaType, body });
+  const making: Making = {
+    shared,
+    options,
+    preview: previewUrl,
+    picture: pictureOf(view, options.picture),
+    files: { badge: file, baked: baked?.mediaType === 'image/png' ? baked : undefined },
+  };
+  const made = (name: string, mediaType: string, body: MadeFile['body']): MadeFile => ({
+    name,
+    mediaType,
+    body,
+  });
   return [
-    made('index.html', 'text/html', indexHtml(making)), made('embed.html', 'text/html', embedHtml(making)), made('page.css', 'text/css', PAGE_STYLES), made('open.js', 'text/javascript', openScript(elementsFolder(options.elements))),
-    ...frameFiles('open-badge', 'credential', String(file.body)), file, ...(making.files.baked ? [making.files.baked] : []), made('oembed.json', 'application/json', `${JSON.stringify(oembedOf(shared, previewUrl))}\n`), made('qr.svg', 'image/svg+xml', qrSvg(shared.page)),
+    made('index.html', 'text/html', indexHtml(making)),
+    made('embed.html', 'text/html', embedHtml(making)),
+    made('page.css', 'text/css', PAGE_STYLES),
+    made('open.js', 'text/javascript', openScript(elementsFolder(options.elements))),
+    ...frameFiles('open-badge', 'credential', String(file.body)),
+    file,
+    ...(making.files.baked ? [making.files.baked] : []),
+    made('oembed.json', 'application/json', `${JSON.stringify(oembedOf(shared, previewUrl))}\n`),
+    made('qr.svg', 'image/svg+xml', qrSvg(shared.page)),
     ...(preview ? [made('preview.png', 'image/png', preview.png)] : []),
   ];
 }

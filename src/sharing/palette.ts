@@ -3,30 +3,50 @@ import { encodeUtf8 } from '../bytes/utf8.js';
 import type { CardView } from './contract.js';
 
 /** The colours of one issuer's paper: `deep` for lines and links on white, `tint` for a ground, `trace` for ornament on that ground. */
-export interface Palette { readonly deep: string; readonly tint: string; readonly trace: string }
+export interface Palette {
+  readonly deep: string;
+  readonly tint: string;
+  readonly trace: string;
+}
 
 /** Sober pairs; each `deep` has a contrast of 7:1 or more on white and on its own `tint`. None is the green or red of a verdict. */
 export const PALETTES: readonly Palette[] = [
-  { deep: '#1b456b', tint: '#eaf1f7', trace: '#d0deea' }, { deep: '#4a3173', tint: '#f0edf7', trace: '#dbd4ea' }, { deep: '#0f4a52', tint: '#e8f2f3', trace: '#cbdfe1' },
-  { deep: '#6b2f4f', tint: '#f7edf2', trace: '#ebd4df' }, { deep: '#5a3b16', tint: '#f7f1e9', trace: '#e9dccb' }, { deep: '#2f3f52', tint: '#edf0f4', trace: '#d6dde5' },
+  { deep: '#1b456b', tint: '#eaf1f7', trace: '#d0deea' },
+  { deep: '#4a3173', tint: '#f0edf7', trace: '#dbd4ea' },
+  { deep: '#0f4a52', tint: '#e8f2f3', trace: '#cbdfe1' },
+  { deep: '#6b2f4f', tint: '#f7edf2', trace: '#ebd4df' },
+  { deep: '#5a3b16', tint: '#f7f1e9', trace: '#e9dccb' },
+  { deep: '#2f3f52', tint: '#edf0f4', trace: '#d6dde5' },
 ];
 
 /** An issuer's papers look alike, and unlike those of others: the colours go by its id, never by what it asks for. */
-export const paletteOf = ({ issuer }: CardView): Palette => PALETTES[crc32(encodeUtf8(issuer.id ?? issuer.name.text)) % PALETTES.length]!;
+export const paletteOf = ({ issuer }: CardView): Palette =>
+  PALETTES[crc32(encodeUtf8(issuer.id ?? issuer.name.text)) % PALETTES.length]!;
 
 /** How finely an ornament is drawn, and in how many strands. */
-const STEPS = 168, STRANDS = 7;
+const STEPS = 168,
+  STRANDS = 7;
 
 /**
  * A rosette as on bank notes: one wave around a circle, turned a little for each strand.
  *
  * @param radius of its middle @returns closed lines, as points
  */
-export function rosette(x: number, y: number, radius: number): ReadonlyArray<ReadonlyArray<readonly [number, number]>> {
+export function rosette(
+  x: number,
+  y: number,
+  radius: number,
+): ReadonlyArray<ReadonlyArray<readonly [number, number]>> {
   const point = (strand: number, step: number): readonly [number, number] => {
-    const angle = (step / STEPS) * 2 * Math.PI, wave = Math.cos(12 * angle + (strand / STRANDS) * 2 * Math.PI);
+    const angle = (step / STEPS) * 2 * Math.PI,
+      wave = Math.cos(12 * angle + (strand / STRANDS) * 2 * Math.PI);
     const reach = radius * (1 + 0.11 * wave);
-    return [Math.round((x + reach * Math.cos(angle)) * 10) / 10, Math.round((y + reach * Math.sin(angle)) * 10) / 10];
+    return [
+      Math.round((x + reach * Math.cos(angle)) * 10) / 10,
+      Math.round((y + reach * Math.sin(angle)) * 10) / 10,
+    ];
   };
-  return Array.from({ length: STRANDS }, (_, strand) => Array.from({ length: STEPS }, (__, step) => point(strand, step)));
+  return Array.from({ length: STRANDS }, (_, strand) =>
+    Array.from({ length: STEPS }, (__, step) => point(strand, step)),
+  );
 }

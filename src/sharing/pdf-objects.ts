@@ -17,23 +17,35 @@ export class PdfObjects {
 
   /** @param entries of the stream's dictionary, `/Length` left out */
   stream(entries: string, data: Uint8Array, id = this.reserve()): number {
-    this.#objects[id - 1] = [encodeUtf8(`${id} 0 obj\n<<${entries}/Length ${data.length}>>\nstream\n`), data, encodeUtf8('\nendstream\nendobj\n')];
+    this.#objects[id - 1] = [
+      encodeUtf8(`${id} 0 obj\n<<${entries}/Length ${data.length}>>\nstream\n`),
+      data,
+      encodeUtf8('\nendstream\nendobj\n'),
+    ];
     return id;
   }
 
   /** The file: header, objects, table of where they are, trailer. @param root number of the catalogue @param info number of the document's information */
   file(root: number, info: number): Uint8Array {
     // four bytes above 127 tell programs that this is no text
-    const parts: Uint8Array[] = [Uint8Array.of(...encodeUtf8('%PDF-1.7\n%'), 0xe2, 0xe3, 0xcf, 0xd3, 0x0a)];
+    const parts: Uint8Array[] = [
+      Uint8Array.of(...encodeUtf8('%PDF-1.7\n%'), 0xe2, 0xe3, 0xcf, 0xd3, 0x0a),
+    ];
     let at = parts[0]!.length;
     const offsets = this.#objects.map((object) => {
       const start = at;
       for (const part of object) at += parts[parts.push(part) - 1]!.length;
       return start;
     });
-    const table = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('');
+    const table = offsets
+      .map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`)
+      .join('');
     const count = offsets.length + 1;
-    parts.push(encodeUtf8(`xref\n0 ${count}\n0000000000 65535 f \n${table}trailer\n<</Size ${count}/Root ${root} 0 R/Info ${info} 0 R>>\nstartxref\n${at}\n%%EOF\n`));
+    parts.push(
+      encodeUtf8(
+        `xref\n0 ${count}\n0000000000 65535 f \n${table}trailer\n<</Size ${count}/Root ${root} 0 R/Info ${info} 0 R>>\nstartxref\n${at}\n%%EOF\n`,
+      ),
+    );
     return joined(parts);
   }
 }
@@ -47,10 +59,12 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
 const hex16 = (unit: number): string => unit.toString(16).padStart(4, '0').toUpperCase();
 
 /** UTF-16 in hexadecimal digits: no character of a badge can end it. */
-export const utf16Hex = (text: string): string => Array.from({ length: text.length }, (_, index) => hex16(text.charCodeAt(index))).join('');
+export const utf16Hex = (text: string): string =>
+  Array.from({ length: text.length }, (_, index) => hex16(text.charCodeAt(index))).join('');
 
 /** Any text as a PDF string (ISO 32000-1, 7.9.2.2). */
 export const pdfText = (text: string): string => `<FEFF${utf16Hex(text.toWellFormed())}>`;
 
 /** An address as a PDF string of plain bytes; `URL` has made ASCII of it. */
-export const pdfAddress = (url: string): string => `<${[...encodeUtf8(new URL(url).href)].map((byte) => byte.toString(16).padStart(2, '0')).join('')}>`;
+export const pdfAddress = (url: string): string =>
+  `<${[...encodeUtf8(new URL(url).href)].map((byte) => byte.toString(16).padStart(2, '0')).join('')}>`;

@@ -6,13 +6,18 @@ import { isRightToLeft } from './text-lines.js';
 
 /** What networks show beside a link (A-30). */
 export const PREVIEW = { width: 1200, height: 630 } as const;
-const PANEL = 476, ART = 300, GAP = 64, MARGIN = 68;
+const PANEL = 476,
+  ART = 300,
+  GAP = 64,
+  MARGIN = 68;
 
 /** A picture that can be drawn without asking anybody for it: sealed in the badge, or the badge's own file. */
-export const drawablePicture = ({ image }: CardView): string | undefined => image.candidates.find(({ src }) => src.startsWith('data:'))?.src;
+export const drawablePicture = ({ image }: CardView): string | undefined =>
+  image.candidates.find(({ src }) => src.startsWith('data:'))?.src;
 
 /** What a preview shows, said for those who cannot see it. */
-export const previewAlt = ({ title, issuer, words }: CardView): string => fill(words['share-text'], { title: title.text, issuer: issuer.name.text });
+export const previewAlt = ({ title, issuer, words }: CardView): string =>
+  fill(words['share-text'], { title: title.text, issuer: issuer.name.text });
 
 /** The issuer's address, which no name can imitate (X-34). */
 export const hostOf = ({ issuer }: CardView): string => issuer.host.unicode ?? issuer.host.ascii;
@@ -23,18 +28,42 @@ export const hostOf = ({ issuer }: CardView): string => issuer.host.unicode ?? i
  * @param view as `present` decided it @param picture `data:` address of the badge's picture, when the view holds none
  */
 export function previewSheet(view: CardView, picture = drawablePicture(view)): Sheet {
-  const { width, height } = PREVIEW, mirrored = isRightToLeft(view.title.text), { deep, tint, trace } = paletteOf(view);
+  const { width, height } = PREVIEW,
+    mirrored = isRightToLeft(view.title.text),
+    { deep, tint, trace } = paletteOf(view);
   const sheet = new Sheet(width, height, previewAlt(view), mirrored);
-  const panel = mirrored ? width - PANEL : 0, [left, right] = mirrored ? [MARGIN, panel - GAP] : [PANEL + GAP, width - MARGIN];
+  const panel = mirrored ? width - PANEL : 0,
+    [left, right] = mirrored ? [MARGIN, panel - GAP] : [PANEL + GAP, width - MARGIN];
   sheet.rect(panel, 0, PANEL, height, tint);
   sheet.strands(rosette(panel + PANEL / 2, height / 2, 194), trace, 1.5);
-  sheet.picture(picture, view.image.initial, panel + (PANEL - ART) / 2, (height - ART) / 2, ART, deep);
+  sheet.picture(
+    picture,
+    view.image.initial,
+    panel + (PANEL - ART) / 2,
+    (height - ART) / 2,
+    ART,
+    deep,
+  );
   sheet.centred(56, 538, (on, top) => {
-    let y = on.fitted(view.title.text, left, right, top, [66, 58, 50, 44, 38], { bold: true, most: 3, leading: 1.2, lang: view.title.lang }) + 22;
+    let y =
+      on.fitted(view.title.text, left, right, top, [66, 58, 50, 44, 38], {
+        bold: true,
+        most: 3,
+        leading: 1.2,
+        lang: view.title.lang,
+      }) + 22;
     on.rect(mirrored ? right - 72 : left, y, 72, 5, deep);
-    y = on.paragraph(view.issuer.name.text, left, right, y + 26, { size: 32, fill: INK, most: 2, leading: 1.25, lang: view.issuer.name.lang });
+    y = on.paragraph(view.issuer.name.text, left, right, y + 26, {
+      size: 32,
+      fill: INK,
+      most: 2,
+      leading: 1.25,
+      lang: view.issuer.name.lang,
+    });
     y = on.paragraph(hostOf(view), left, right, y + 2, { size: 23, fill: SOFT });
-    return view.date ? on.paragraph(view.date.text, left, right, y + 14, { size: 23, fill: SOFT }) : y;
+    return view.date
+      ? on.paragraph(view.date.text, left, right, y + 14, { size: 23, fill: SOFT })
+      : y;
   });
   sheet.paragraph(view.words['live-check'], left, right, height - 68, { size: 21, fill: deep });
   return sheet;

@@ -9,7 +9,18 @@ export type OptionalPart = (typeof OPTIONAL_PARTS)[number];
 
 /** One thing that whoever gets the badge will know. */
 export interface PrivacyNote {
-  readonly id: 'email' | 'name' | 'identifier' | 'hash' | 'subject' | 'license' | 'evidence' | 'results' | 'narrative' | 'status' | 'nothing';
+  readonly id:
+    | 'email'
+    | 'name'
+    | 'identifier'
+    | 'hash'
+    | 'subject'
+    | 'license'
+    | 'evidence'
+    | 'results'
+    | 'narrative'
+    | 'status'
+    | 'nothing';
   /** `warn`: names or identifies a person in plain text; `note`: good to know. */
   readonly level: 'warn' | 'note';
   readonly text: string;
@@ -17,8 +28,18 @@ export interface PrivacyNote {
   readonly part?: OptionalPart;
 }
 
-const note = (view: CardView, id: PrivacyNote['id'], level: PrivacyNote['level'], params: Readonly<Record<string, string | number>> = {}, part?: OptionalPart): PrivacyNote =>
-  ({ id, level, text: fill(view.words[`private-${id}` as Word], params), ...(part ? { part } : {}) });
+const note = (
+  view: CardView,
+  id: PrivacyNote['id'],
+  level: PrivacyNote['level'],
+  params: Readonly<Record<string, string | number>> = {},
+  part?: OptionalPart,
+): PrivacyNote => ({
+  id,
+  level,
+  text: fill(view.words[`private-${id}` as Word], params),
+  ...(part ? { part } : {}),
+});
 
 const EMAIL_TYPES = ['email', 'emailAddress'];
 
@@ -26,21 +47,36 @@ function identityNotes({ credential }: Badge, view: CardView): PrivacyNote[] {
   return credential.identities.map(({ type, hash, hashed }) => {
     if (hashed) return note(view, 'hash', 'note');
     const isMail = EMAIL_TYPES.includes(type) || /^[^\s@]+@[^\s@]+$/.test(hash);
-    return note(view, isMail ? 'email' : type === 'name' ? 'name' : 'identifier', 'warn', { type, value: hash });
+    return note(view, isMail ? 'email' : type === 'name' ? 'name' : 'identifier', 'warn', {
+      type,
+      value: hash,
+    });
   });
 }
 
 /** A `did:key` or URL is the same in every badge of the person; an e-mail address as id is that besides being plain. */
-function subjectNotes({ credential: { subjectId, identities } }: Badge, view: CardView): PrivacyNote[] {
+function subjectNotes(
+  { credential: { subjectId, identities } }: Badge,
+  view: CardView,
+): PrivacyNote[] {
   if (!subjectId || identities.some(({ hash }) => hash === subjectId)) return [];
   const mail = /^mailto:(.+)$/i.exec(subjectId)?.[1];
-  return [mail ? note(view, 'email', 'warn', { value: mail }) : note(view, 'subject', 'note', { value: subjectId })];
+  return [
+    mail
+      ? note(view, 'email', 'warn', { value: mail })
+      : note(view, 'subject', 'note', { value: subjectId }),
+  ];
 }
 
 /** Hosts that are asked at each check: where the badge says its status is kept. */
 function statusHosts({ document }: Badge): string[] {
   const entries = [document['credentialStatus'] ?? []].flat() as unknown[];
-  const addresses = entries.flatMap((entry) => (typeof entry === 'object' && entry !== null ? Object.values(entry) : [])).filter((value): value is string => typeof value === 'string' && /^https?:\/\//i.test(value) && URL.canParse(value));
+  const addresses = entries
+    .flatMap((entry) => (typeof entry === 'object' && entry !== null ? Object.values(entry) : []))
+    .filter(
+      (value): value is string =>
+        typeof value === 'string' && /^https?:\/\//i.test(value) && URL.canParse(value),
+    );
   return [...new Set(addresses.map((address) => new URL(address).host))];
 }
 
@@ -53,14 +89,33 @@ function statusHosts({ document }: Badge): string[] {
 export function privacyNotes(badge: Badge, view: CardView): PrivacyNote[] {
   const { licenseNumber, evidence, results, narrative } = badge.credential;
   const personal = [
-    ...identityNotes(badge, view), ...subjectNotes(badge, view), ...(licenseNumber ? [note(view, 'license', 'warn', { value: licenseNumber }, 'identifiers')] : []),
+    ...identityNotes(badge, view),
+    ...subjectNotes(badge, view),
+    ...(licenseNumber
+      ? [note(view, 'license', 'warn', { value: licenseNumber }, 'identifiers')]
+      : []),
   ];
   const parts = [
-    ...(evidence.length > 0 ? [note(view, 'evidence', 'warn', { value: view.evidence.map(({ name }) => name.text).join(', ') }, 'evidence')] : []),
-    ...(results.length > 0 ? [note(view, 'results', 'note', { count: results.length }, 'results')] : []),
+    ...(evidence.length > 0
+      ? [
+          note(
+            view,
+            'evidence',
+            'warn',
+            { value: view.evidence.map(({ name }) => name.text).join(', ') },
+            'evidence',
+          ),
+        ]
+      : []),
+    ...(results.length > 0
+      ? [note(view, 'results', 'note', { count: results.length }, 'results')]
+      : []),
     ...(narrative ? [note(view, 'narrative', 'note', {}, 'narrative')] : []),
     ...statusHosts(badge).map((host) => note(view, 'status', 'note', { host })),
   ];
   const all = [...(personal.length === 0 ? [note(view, 'nothing', 'note')] : personal), ...parts];
-  return [...all.filter(({ level }) => level === 'warn'), ...all.filter(({ level }) => level === 'note')];
+  return [
+    ...all.filter(({ level }) => level === 'warn'),
+    ...all.filter(({ level }) => level === 'note'),
+  ];
 }

@@ -6,7 +6,13 @@ import { checksum } from './link.js';
  * A set of QR codes. `bytes`: what one code carries, so that a telephone reads it from a screen at arm's length; `parts`: nobody waits for more;
  * `characters`: longest text of a code that is looked at.
  */
-export const QR_PARTS = { bytes: 600, leastBytes: 20, mostBytes: 2_000, parts: 99, characters: 4_000 } as const;
+export const QR_PARTS = {
+  bytes: 600,
+  leastBytes: 20,
+  mostBytes: 2_000,
+  parts: 99,
+  characters: 4_000,
+} as const;
 
 /** How a text is split. */
 export interface SplitOptions {
@@ -38,12 +44,18 @@ export interface QrCollector {
 /** `OBQ1:<id>:<n>/<total>:<chunk>`; the id is the checksum of the whole, so that two badges shown one after the other are never mixed. */
 const PART = /^OBQ1:([\w-]{6}):(\d{1,2})\/(\d{1,2}):([^]+)$/;
 
-interface Part { readonly id: string; readonly number: number; readonly total: number; readonly chunk: string }
+interface Part {
+  readonly id: string;
+  readonly number: number;
+  readonly total: number;
+  readonly chunk: string;
+}
 
 function partOf(code: string): Part | undefined {
   if (code.length > QR_PARTS.characters) return undefined;
   const [, id, number, total, chunk] = PART.exec(code) ?? [];
-  const part = id && chunk ? { id, number: Number(number), total: Number(total), chunk } : undefined;
+  const part =
+    id && chunk ? { id, number: Number(number), total: Number(total), chunk } : undefined;
   return part && part.number >= 1 && part.number <= part.total ? part : undefined;
 }
 
@@ -56,7 +68,10 @@ function chunks(text: string, most: number): string[] {
   let bytes = 0;
   for (const character of text) {
     const size = encodeUtf8(character).length;
-    if (bytes + size > most) { found.push(''); bytes = 0; }
+    if (bytes + size > most) {
+      found.push('');
+      bytes = 0;
+    }
     found[found.length - 1] += character;
     bytes += size;
   }
@@ -76,11 +91,16 @@ function chunks(text: string, most: number): string[] {
  * for (const code of codes) progress = collector.add(code); // progress.text === link.url
  */
 export function splitQr(text: string, { bytes = QR_PARTS.bytes }: SplitOptions = {}): string[] {
-  if (!(bytes >= QR_PARTS.leastBytes && bytes <= QR_PARTS.mostBytes)) throw new TypeError(`bytes: ${QR_PARTS.leastBytes} to ${QR_PARTS.mostBytes}`);
+  if (!(bytes >= QR_PARTS.leastBytes && bytes <= QR_PARTS.mostBytes))
+    throw new TypeError(`bytes: ${QR_PARTS.leastBytes} to ${QR_PARTS.mostBytes}`);
   if (text === '') throw new TypeError('text: nothing to split');
-  const all = encodeUtf8(text), pieces = all.length > bytes * QR_PARTS.parts ? [] : chunks(text, bytes);
-  if (pieces.length === 0 || pieces.length > QR_PARTS.parts) throw new BadgeError('link-too-large', { limit: bytes * QR_PARTS.parts });
-  return pieces.map((chunk, index) => `OBQ1:${checksum(all)}:${index + 1}/${pieces.length}:${chunk}`);
+  const all = encodeUtf8(text),
+    pieces = all.length > bytes * QR_PARTS.parts ? [] : chunks(text, bytes);
+  if (pieces.length === 0 || pieces.length > QR_PARTS.parts)
+    throw new BadgeError('link-too-large', { limit: bytes * QR_PARTS.parts });
+  return pieces.map(
+    (chunk, index) => `OBQ1:${checksum(all)}:${index + 1}/${pieces.length}:${chunk}`,
+  );
 }
 
 class Collector implements QrCollector {
@@ -88,7 +108,10 @@ class Collector implements QrCollector {
   readonly #chunks = new Map<number, string>();
 
   get progress(): JoinProgress {
-    const total = this.#first?.total ?? 0, missing = Array.from({ length: total }, (_, index) => index + 1).filter((number) => !this.#chunks.has(number));
+    const total = this.#first?.total ?? 0,
+      missing = Array.from({ length: total }, (_, index) => index + 1).filter(
+        (number) => !this.#chunks.has(number),
+      );
     const text = total > 0 && missing.length === 0 ? this.#whole() : undefined;
     return { have: this.#chunks.size, total, missing, ...(text === undefined ? {} : { text }) };
   }
@@ -97,14 +120,18 @@ class Collector implements QrCollector {
     const part = partOf(code);
     if (!part) throw new BadgeError('link-damaged', { reason: 'qr' });
     this.#first ??= part;
-    if (part.id !== this.#first.id || part.total !== this.#first.total) throw new BadgeError('qr-other', { have: this.#chunks.size, total: this.#first.total });
+    if (part.id !== this.#first.id || part.total !== this.#first.total)
+      throw new BadgeError('qr-other', { have: this.#chunks.size, total: this.#first.total });
     if (!this.#chunks.has(part.number)) this.#chunks.set(part.number, part.chunk);
     if (this.#chunks.size === part.total) this.#prove(part.id);
     return this.progress;
   }
 
   #whole(): string {
-    return [...this.#chunks].sort(([a], [b]) => a - b).map(([, chunk]) => chunk).join('');
+    return [...this.#chunks]
+      .sort(([a], [b]) => a - b)
+      .map(([, chunk]) => chunk)
+      .join('');
   }
 
   /** A code read wrongly spoils the set: it begins anew, and the camera is still there. */

@@ -34,17 +34,29 @@ function runsOf(size: number, isDark: (row: number, column: number) => boolean):
  * @throws BadgeError `link-too-large` when it would be too dense to be read from paper: give the hosted link instead
  */
 export function qrCode(text: string): QrCode {
-  if (text.length > LINK_BUDGET.qr) throw new BadgeError('link-too-large', { characters: text.length, limit: LINK_BUDGET.qr });
-  const options = { errorCorrectionLevel: text.length > LINK_BUDGET.qr / 3 ? 'L' : 'M' } as const, first = create(text, options);
-  const { modules: { size, data } } = first.version === MISREAD_VERSION ? create(text, { ...options, version: MISREAD_VERSION + 1 }) : first;
-  return { cells: size + 2 * QUIET, runs: runsOf(size, (row, column) => Boolean(data[row * size + column])) };
+  if (text.length > LINK_BUDGET.qr)
+    throw new BadgeError('link-too-large', { characters: text.length, limit: LINK_BUDGET.qr });
+  const options = { errorCorrectionLevel: text.length > LINK_BUDGET.qr / 3 ? 'L' : 'M' } as const,
+    first = create(text, options);
+  const {
+    modules: { size, data },
+  } =
+    first.version === MISREAD_VERSION
+      ? create(text, { ...options, version: MISREAD_VERSION + 1 })
+      : first;
+  return {
+    cells: size + 2 * QUIET,
+    runs: runsOf(size, (row, column) => Boolean(data[row * size + column])),
+  };
 }
 
 /** The dark cells as path data, one unit a cell. */
-export const qrPath = ({ runs }: QrCode): string => runs.map(([x, y, width]) => `M${x} ${y}h${width}v1H${x}z`).join('');
+export const qrPath = ({ runs }: QrCode): string =>
+  runs.map(([x, y, width]) => `M${x} ${y}h${width}v1H${x}z`).join('');
 
 /** The QR code of an address as an SVG file, black on white whatever the page's colours. */
 export function qrSvg(text: string): string {
-  const code = qrCode(text), { cells } = code;
+  const code = qrCode(text),
+    { cells } = code;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${cells} ${cells}" shape-rendering="crispEdges"><rect width="${cells}" height="${cells}" fill="#fff"/><path d="${qrPath(code)}" fill="#000"/></svg>\n`;
 }

@@ -4,42 +4,103 @@ import { balanced, fitsWhole, isRightToLeft, textLines, textWidth } from './text
 
 /** One line of text where it stands. `x` is the edge named by `anchor`, `y` the base line, `spaced` the room between letters in ems. */
 export interface Line {
-  readonly text: string; readonly x: number; readonly y: number; readonly size: number; readonly bold: boolean; readonly fill: string;
-  readonly anchor: 'start' | 'middle' | 'end'; readonly spaced?: number;
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly bold: boolean;
+  readonly fill: string;
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly spaced?: number;
 }
 /** A shape; what is drawn, whatever draws it. */
 export type Shape =
-  | { readonly kind: 'rect'; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly fill: string; readonly stroke: string; readonly thick: number; readonly radius: number }
-  | { readonly kind: 'strand'; readonly points: ReadonlyArray<readonly [number, number]>; readonly stroke: string; readonly thick: number }
-  | { readonly kind: 'cells'; readonly x: number; readonly y: number; readonly cell: number; readonly runs: QrCode['runs'] }
-  | { readonly kind: 'picture'; readonly src: string; readonly x: number; readonly y: number; readonly side: number }
+  | {
+      readonly kind: 'rect';
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+      readonly fill: string;
+      readonly stroke: string;
+      readonly thick: number;
+      readonly radius: number;
+    }
+  | {
+      readonly kind: 'strand';
+      readonly points: ReadonlyArray<readonly [number, number]>;
+      readonly stroke: string;
+      readonly thick: number;
+    }
+  | {
+      readonly kind: 'cells';
+      readonly x: number;
+      readonly y: number;
+      readonly cell: number;
+      readonly runs: QrCode['runs'];
+    }
+  | {
+      readonly kind: 'picture';
+      readonly src: string;
+      readonly x: number;
+      readonly y: number;
+      readonly side: number;
+    }
   | { readonly kind: 'line'; readonly line: Line };
 /** A place that can be clicked where the medium allows it. */
-export interface Area { readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly url: string }
+export interface Area {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly url: string;
+}
 
 /** How a paragraph is set. */
-export interface Style { readonly size: number; readonly bold?: boolean; readonly fill?: string; readonly most?: number; readonly lang?: string; readonly leading?: number; readonly spaced?: number }
+export interface Style {
+  readonly size: number;
+  readonly bold?: boolean;
+  readonly fill?: string;
+  readonly most?: number;
+  readonly lang?: string;
+  readonly leading?: number;
+  readonly spaced?: number;
+}
 
-export const INK = '#17212b', SOFT = '#51606e', PAPER = '#ffffff', EDGE = '#d5dbe1';
+export const INK = '#17212b',
+  SOFT = '#51606e',
+  PAPER = '#ffffff',
+  EDGE = '#d5dbe1';
 const FONTS = "'Noto Sans','Helvetica Neue',Arial,sans-serif";
 /** A drawer that must look for letters elsewhere takes any weight it finds, so the font of a script comes first in its lines. */
 const FONTS_OF: ReadonlyArray<readonly [RegExp, string]> = [
-  [/\p{Script=Arabic}/u, "'Noto Sans Arabic'"], [/\p{Script=Hebrew}/u, "'Noto Sans Hebrew'"], [/\p{Script=Hangul}/u, "'Noto Sans KR'"], [/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u, "'Noto Sans JP','Noto Sans CJK JP','Sawarabi Gothic'"],
-  [/\p{Script=Devanagari}/u, "'Noto Sans Devanagari'"], [/\p{Script=Thai}/u, "'Noto Sans Thai'"],
+  [/\p{Script=Arabic}/u, "'Noto Sans Arabic'"],
+  [/\p{Script=Hebrew}/u, "'Noto Sans Hebrew'"],
+  [/\p{Script=Hangul}/u, "'Noto Sans KR'"],
+  [
+    /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u,
+    "'Noto Sans JP','Noto Sans CJK JP','Sawarabi Gothic'",
+  ],
+  [/\p{Script=Devanagari}/u, "'Noto Sans Devanagari'"],
+  [/\p{Script=Thai}/u, "'Noto Sans Thai'"],
 ];
 const fontOf = (text: string): string => {
   const own = FONTS_OF.find(([script]) => script.test(text))?.[1];
   return own ? ` font-family="${own},${FONTS}"` : '';
 };
 /** A line that begins from the right, told by marks: drawers take every line for one from the left. */
-const directed = (text: string): string => (isRightToLeft(text) ? `\u202B${escapeHtml(text)}\u202C` : escapeHtml(text));
+const directed = (text: string): string =>
+  isRightToLeft(text) ? `\u202B${escapeHtml(text)}\u202C` : escapeHtml(text);
 const DATA_IMAGE = /^data:image\/(?:png|svg\+xml|jpeg|gif|webp)[;,]/i;
 
 const svgOf = (shape: Shape): string => {
   if (shape.kind === 'line') return svgLine(shape.line);
-  if (shape.kind === 'strand') return `<path d="M${shape.points.map((point) => point.join(' ')).join('L')}Z" fill="none" stroke="${shape.stroke}" stroke-width="${shape.thick}"/>`;
-  if (shape.kind === 'picture') return `<image href="${escapeHtml(shape.src)}" x="${shape.x}" y="${shape.y}" width="${shape.side}" height="${shape.side}" preserveAspectRatio="xMidYMid meet"/>`;
-  if (shape.kind === 'cells') return `<g transform="translate(${shape.x} ${shape.y}) scale(${shape.cell})"><path d="${shape.runs.map(([x, y, width]) => `M${x} ${y}h${width}v1H${x}z`).join('')}" fill="#000" shape-rendering="crispEdges"/></g>`;
+  if (shape.kind === 'strand')
+    return `<path d="M${shape.points.map((point) => point.join(' ')).join('L')}Z" fill="none" stroke="${shape.stroke}" stroke-width="${shape.thick}"/>`;
+  if (shape.kind === 'picture')
+    return `<image href="${escapeHtml(shape.src)}" x="${shape.x}" y="${shape.y}" width="${shape.side}" height="${shape.side}" preserveAspectRatio="xMidYMid meet"/>`;
+  if (shape.kind === 'cells')
+    return `<g transform="translate(${shape.x} ${shape.y}) scale(${shape.cell})"><path d="${shape.runs.map(([x, y, width]) => `M${x} ${y}h${width}v1H${x}z`).join('')}" fill="#000" shape-rendering="crispEdges"/></g>`;
   const { x, y, width, height, fill, stroke, thick, radius } = shape;
   return `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="${radius}" fill="${fill}" stroke="${stroke}" stroke-width="${thick}"/>`;
 };
@@ -56,7 +117,12 @@ export class Sheet {
   readonly areas: Area[] = [];
 
   /** @param width in pixels @param height in pixels @param title for those who cannot see it @param mirrored whether it is laid out from the right */
-  constructor(readonly width: number, readonly height: number, readonly title: string, readonly mirrored = false) {
+  constructor(
+    readonly width: number,
+    readonly height: number,
+    readonly title: string,
+    readonly mirrored = false,
+  ) {
     this.rect(0, 0, width, height, PAPER);
   }
 
@@ -64,21 +130,63 @@ export class Sheet {
     return this.shapes.flatMap((shape) => (shape.kind === 'line' ? [shape.line] : []));
   }
 
-  rect(x: number, y: number, width: number, height: number, fill: string, more: { readonly stroke?: string; readonly thick?: number; readonly radius?: number } = {}): void {
-    this.shapes.push({ kind: 'rect', x, y, width, height, fill, stroke: 'none', thick: 1, radius: 0, ...more });
+  rect(
+    x: number,
+    y: number,
+    width: number,
+    height: number,
+    fill: string,
+    more: { readonly stroke?: string; readonly thick?: number; readonly radius?: number } = {},
+  ): void {
+    this.shapes.push({
+      kind: 'rect',
+      x,
+      y,
+      width,
+      height,
+      fill,
+      stroke: 'none',
+      thick: 1,
+      radius: 0,
+      ...more,
+    });
   }
 
   /** Closed lines, as an ornament. */
-  strands(all: ReadonlyArray<ReadonlyArray<readonly [number, number]>>, stroke: string, thick = 1): void {
+  strands(
+    all: ReadonlyArray<ReadonlyArray<readonly [number, number]>>,
+    stroke: string,
+    thick = 1,
+  ): void {
     for (const points of all) this.shapes.push({ kind: 'strand', points, stroke, thick });
   }
 
   /** A picture fitted into a square, or a letter when there is none that can be drawn without asking anybody. */
-  picture(src: string | undefined, initial: string, x: number, y: number, side: number, ink = INK): void {
-    if (src !== undefined && DATA_IMAGE.test(src)) this.shapes.push({ kind: 'picture', src, x, y, side });
+  picture(
+    src: string | undefined,
+    initial: string,
+    x: number,
+    y: number,
+    side: number,
+    ink = INK,
+  ): void {
+    if (src !== undefined && DATA_IMAGE.test(src))
+      this.shapes.push({ kind: 'picture', src, x, y, side });
     else {
-      this.rect(x, y, side, side, PAPER, { radius: side / 2, stroke: ink, thick: Math.max(1, side / 100) });
-      this.line({ text: initial, x: x + side / 2, y: y + side * 0.66, size: side * 0.44, bold: true, fill: ink, anchor: 'middle' });
+      this.rect(x, y, side, side, PAPER, {
+        radius: side / 2,
+        stroke: ink,
+        thick: Math.max(1, side / 100),
+      });
+      this.line({
+        text: initial,
+        x: x + side / 2,
+        y: y + side * 0.66,
+        size: side * 0.44,
+        bold: true,
+        fill: ink,
+        anchor: 'middle',
+      });
     }
   }
 
@@ -100,18 +208,44 @@ export class Sheet {
     const { size, bold = false, fill = INK, most = 1, lang, leading = 1.3, spaced } = style;
     const anchor = this.mirrored ? 'end' : 'start';
     const lines = textLines(text, emsIn(left, right, style), most, lang);
-    lines.forEach((each, index) => this.line({ text: each, x: anchor === 'end' ? right : left, y: Math.round(top + size + index * size * leading), size, bold, fill, anchor, ...(spaced ? { spaced } : {}) }));
+    lines.forEach((each, index) =>
+      this.line({
+        text: each,
+        x: anchor === 'end' ? right : left,
+        y: Math.round(top + size + index * size * leading),
+        size,
+        bold,
+        fill,
+        anchor,
+        ...(spaced ? { spaced } : {}),
+      }),
+    );
     return top + lines.length * size * leading;
   }
 
   /** Sets a heading as large as its lines allow, lines of like length, no word cut. @param sizes largest first; when none fits, the last one is taken with a line more */
-  fitted(text: string, left: number, right: number, top: number, sizes: readonly number[], style: Omit<Style, 'size'>): number {
-    const { most: allowed = 1, lang } = style, ems = (size: number): number => emsIn(left, right, { ...style, size });
-    const fitting = sizes.filter((each) => fitsWhole(text, ems(each), allowed, lang)), most = fitting.length > 0 ? allowed : allowed + 1, lines = (each: number): number => textLines(text, ems(each), most, lang).length;
+  fitted(
+    text: string,
+    left: number,
+    right: number,
+    top: number,
+    sizes: readonly number[],
+    style: Omit<Style, 'size'>,
+  ): number {
+    const { most: allowed = 1, lang } = style,
+      ems = (size: number): number => emsIn(left, right, { ...style, size });
+    const fitting = sizes.filter((each) => fitsWhole(text, ems(each), allowed, lang)),
+      most = fitting.length > 0 ? allowed : allowed + 1,
+      lines = (each: number): number => textLines(text, ems(each), most, lang).length;
     // a line less is worth a fifth of the size: no word stands alone
-    const size = fitting.filter((each) => each >= fitting[0]! * 0.8).sort((a, b) => lines(a) - lines(b) || b - a)[0] ?? sizes.at(-1)!;
+    const size =
+      fitting
+        .filter((each) => each >= fitting[0]! * 0.8)
+        .sort((a, b) => lines(a) - lines(b) || b - a)[0] ?? sizes.at(-1)!;
     const narrowed = balanced(text, ems(size), most, lang) * size * (style.bold ? BOLD : 1);
-    return this.mirrored ? this.paragraph(text, right - narrowed, right, top, { ...style, most, size }) : this.paragraph(text, left, left + narrowed, top, { ...style, most, size });
+    return this.mirrored
+      ? this.paragraph(text, right - narrowed, right, top, { ...style, most, size })
+      : this.paragraph(text, left, left + narrowed, top, { ...style, most, size });
   }
 
   /** Draws something in the middle between two heights. @param draw draws from a `y` on, and gives the `y` below it */
@@ -124,7 +258,13 @@ export class Sheet {
   linkLast(url: string): void {
     const { x, y, size, text, anchor } = this.lines.at(-1)!;
     const width = textWidth(text) * size;
-    this.areas.push({ x: anchor === 'start' ? x : x - width, y: y - size, width, height: size * 1.3, url });
+    this.areas.push({
+      x: anchor === 'start' ? x : x - width,
+      y: y - size,
+      width,
+      height: size * 1.3,
+      url,
+    });
   }
 
   /** The drawing as an SVG file. */
@@ -140,4 +280,5 @@ export class Sheet {
 
 /** Bold letters are wider. */
 const BOLD = 1.05;
-const emsIn = (left: number, right: number, { size, bold, spaced = 0 }: Style): number => (right - left) / (size * ((bold ? BOLD : 1) + spaced * 1.6));
+const emsIn = (left: number, right: number, { size, bold, spaced = 0 }: Style): number =>
+  (right - left) / (size * ((bold ? BOLD : 1) + spaced * 1.6));

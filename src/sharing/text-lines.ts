@@ -1,5 +1,6 @@
 const NARROW = /[\p{P}\sIijlftr|1]/u;
-const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}\p{Extended_Pictographic}\u3000-\u303F\u30A0-\u30FF\uFF01-\uFF60]/u;
+const WIDE =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}\p{Extended_Pictographic}\u3000-\u303F\u30A0-\u30FF\uFF01-\uFF60]/u;
 const UPPER = /[\p{Lu}MWmw@%&]/u;
 const MARK = /^\p{M}$/u;
 
@@ -12,15 +13,20 @@ function widthOf(character: string): number {
 }
 
 /** Estimated width of a text in ems. */
-export const textWidth = (text: string): number => [...text].reduce((sum, character) => sum + widthOf(character), 0);
+export const textWidth = (text: string): number =>
+  [...text].reduce((sum, character) => sum + widthOf(character), 0);
 
 /** Whether a text is read from right to left, by its first letter with a direction. */
 export const isRightToLeft = (text: string): boolean =>
-  /^(?:(?![\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}])\P{L})*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(text);
+  /^(?:(?![\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}])\P{L})*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(
+    text,
+  );
 
 /** Dictionaries know few of the words that are written in Katakana: one run of it is one word. A particle stands with the word before it. */
 const isOneWord = (before: string, next: string): boolean =>
-  (/[\u30A1-\u30FC]$/.test(before) && /^[\u30A1-\u30FC]/.test(next)) || (/[\p{Script=Han}\u3041-\u309F\u30A1-\u30FC]$/u.test(before) && /^[\u3041-\u309F]{1,2}$/.test(next));
+  (/[\u30A1-\u30FC]$/.test(before) && /^[\u30A1-\u30FC]/.test(next)) ||
+  (/[\p{Script=Han}\u3041-\u309F\u30A1-\u30FC]$/u.test(before) &&
+    /^[\u3041-\u309F]{1,2}$/.test(next));
 
 /** Marks that open stay with the word they open. */
 const isOpening = (before: string): boolean => /[\p{Ps}\p{Pi}]$/u.test(before);
@@ -29,15 +35,25 @@ const isOpening = (before: string): boolean => /[\p{Ps}\p{Pi}]$/u.test(before);
 function pieces(text: string, lang: string | undefined): string[] {
   const found: string[] = [];
   for (const { segment } of segmenter(lang, 'word').segment(text)) {
-    if (isOneWord(found.at(-1) ?? '', segment) || isOpening(found.at(-1) ?? '')) found[found.length - 1] += segment;
-    else if (found.length > 0 && /^[\p{Pe}\p{Pf}\p{Po}ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ]/u.test(segment) && !/\s$/.test(found.at(-1)!)) found[found.length - 1] += segment;
+    if (isOneWord(found.at(-1) ?? '', segment) || isOpening(found.at(-1) ?? ''))
+      found[found.length - 1] += segment;
+    else if (
+      found.length > 0 &&
+      /^[\p{Pe}\p{Pf}\p{Po}ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ]/u.test(segment) &&
+      !/\s$/.test(found.at(-1)!)
+    )
+      found[found.length - 1] += segment;
     else found.push(segment);
   }
   return found;
 }
 
 function segmenter(lang: string | undefined, granularity: 'word' | 'grapheme'): Intl.Segmenter {
-  try { return new Intl.Segmenter(lang, { granularity }); } catch { return new Intl.Segmenter(undefined, { granularity }); }
+  try {
+    return new Intl.Segmenter(lang, { granularity });
+  } catch {
+    return new Intl.Segmenter(undefined, { granularity });
+  }
 }
 
 /** A piece that is longer than a line, cut between its letters. */
@@ -52,7 +68,8 @@ function cut(piece: string, ems: number): string[] {
 
 /** The last line with `…`, between words where that keeps half of it. */
 function clipped(line: string, ems: number): string {
-  const kept = textWidth(line) <= ems - 1 ? line : cut(line, ems - 1)[0]!.replace(/(?<=.{8})\s\S*$/u, '');
+  const kept =
+    textWidth(line) <= ems - 1 ? line : cut(line, ems - 1)[0]!.replace(/(?<=.{8})\s\S*$/u, '');
   return `${kept.replace(/[\s\p{P}]+$/u, '')}…`;
 }
 
@@ -64,8 +81,11 @@ function clipped(line: string, ems: number): string {
  */
 export function textLines(text: string, ems: number, most: number, lang?: string): string[] {
   const lines = [''];
-  for (const piece of pieces(text.replace(/\s+/g, ' ').trim(), lang).flatMap((each) => (textWidth(each) > ems ? cut(each, ems) : [each]))) {
-    if (textWidth((lines.at(-1)! + piece).trimEnd()) > ems && lines.at(-1)!.trim() !== '') lines.push('');
+  for (const piece of pieces(text.replace(/\s+/g, ' ').trim(), lang).flatMap((each) =>
+    textWidth(each) > ems ? cut(each, ems) : [each],
+  )) {
+    if (textWidth((lines.at(-1)! + piece).trimEnd()) > ems && lines.at(-1)!.trim() !== '')
+      lines.push('');
     lines[lines.length - 1] += lines.at(-1) === '' ? piece.trimStart() : piece;
   }
   const kept = lines.slice(0, most).map((line) => line.trimEnd());
@@ -74,11 +94,13 @@ export function textLines(text: string, ems: number, most: number, lang?: string
 
 /** Whether a text fits into so many lines with no word cut. */
 export const fitsWhole = (text: string, ems: number, most: number, lang?: string): boolean =>
-  pieces(text.replace(/\s+/g, ' ').trim(), lang).every((piece) => textWidth(piece.trim()) <= ems) && textLines(text, ems, most + 1, lang).length <= most;
+  pieces(text.replace(/\s+/g, ' ').trim(), lang).every((piece) => textWidth(piece.trim()) <= ems) &&
+  textLines(text, ems, most + 1, lang).length <= most;
 
 /** The narrowest width, in ems, at which a heading still has as many lines as at `ems`: its lines become of like length. */
 export function balanced(text: string, ems: number, most: number, lang?: string): number {
-  const lines = textLines(text, ems, most, lang), isSame = (width: number): boolean => fitsWhole(text, width, lines.length, lang);
+  const lines = textLines(text, ems, most, lang),
+    isSame = (width: number): boolean => fitsWhole(text, width, lines.length, lang);
   if (lines.length < 2 || !isSame(ems)) return ems;
   let [low, high] = [ems / 2, ems];
   for (let round = 0; round < 8; round++) {

@@ -8,7 +8,11 @@ import { checksum } from './link.js';
 import { unmangled } from './mangled.js';
 
 /** Longest link that is looked at, in characters, and most that may come out of it (X-4). JSON packs tenfold at best; pictures do not. */
-export const UNLINK_LIMITS = { characters: 2 << 20, bytes: CREDENTIAL_LIMITS.bytes, ratio: 200 } as const;
+export const UNLINK_LIMITS = {
+  characters: 2 << 20,
+  bytes: CREDENTIAL_LIMITS.bytes,
+  ratio: 200,
+} as const;
 /** Links inside links (mail programs wrap them) that are opened. */
 const MAX_WRAPPERS = 3;
 
@@ -28,8 +32,15 @@ async function unpacked(payload: string): Promise<string> {
   const [, packed, sum] = PACKED.exec(payload)!;
   const bytes = decodeBase64url(packed!, { lenient: true });
   if (!bytes) throw damaged('base64url');
-  const inflated = await inflate(bytes, { format: 'deflate-raw', maxBytes: UNLINK_LIMITS.bytes, maxRatio: UNLINK_LIMITS.ratio });
-  if (!inflated.ok) throw inflated.reason === 'limit' ? new BadgeError('link-too-large', { limit: UNLINK_LIMITS.bytes }) : damaged('deflate');
+  const inflated = await inflate(bytes, {
+    format: 'deflate-raw',
+    maxBytes: UNLINK_LIMITS.bytes,
+    maxRatio: UNLINK_LIMITS.ratio,
+  });
+  if (!inflated.ok)
+    throw inflated.reason === 'limit'
+      ? new BadgeError('link-too-large', { limit: UNLINK_LIMITS.bytes })
+      : damaged('deflate');
   // a link that lost its end lost the checksum first; others who write this form may have none
   if (sum !== undefined && checksum(inflated.bytes) !== sum) throw damaged('checksum');
   return textIn(inflated.bytes);
@@ -42,10 +53,12 @@ function textIn(bytes: Uint8Array): string {
 }
 
 /** JSON, a compact JWS, or one with disclosures behind it (X-51). */
-const isBadgeText = (text: string): boolean => /^\s*[{[]/.test(text) || COMPACT_JWS.test(text.trim().split('~', 1)[0]!);
+const isBadgeText = (text: string): boolean =>
+  /^\s*[{[]/.test(text) || COMPACT_JWS.test(text.trim().split('~', 1)[0]!);
 
 /** The `~` that ends an SD-JWT without a holder's signature looks like the end of a sentence, and is taken off as one; a disclosure has no dot. */
-const endedAgain = (text: string): string => (/^[\w.-]+~(?:[\w-]*~)*[\w-]+$/.test(text) ? `${text}~` : text);
+const endedAgain = (text: string): string =>
+  /^[\w.-]+~(?:[\w-]*~)*[\w-]+$/.test(text) ? `${text}~` : text;
 
 /** The forms of `vc=`: ours, and what others write: base64url, a compact JWS, JSON, or an address. */
 async function contentOf(value: string): Promise<LinkContent> {
@@ -61,7 +74,12 @@ async function contentOf(value: string): Promise<LinkContent> {
 
 /** Names and values after `#` or `?`; `verify?vc=…` is the form of another verifier. */
 function parameters(part: string): Map<string, string> {
-  const pairs = part.replace(/^!?\/?verify\/?\?/i, '').split('&').map((pair) => [pair.split('=', 1)[0]!.toLowerCase(), pair.slice(pair.indexOf('=') + 1)] as const);
+  const pairs = part
+    .replace(/^!?\/?verify\/?\?/i, '')
+    .split('&')
+    .map(
+      (pair) => [pair.split('=', 1)[0]!.toLowerCase(), pair.slice(pair.indexOf('=') + 1)] as const,
+    );
   return new Map(pairs.filter(([name]) => /^[a-z]+$/.test(name)).reverse());
 }
 
@@ -84,7 +102,12 @@ function valueIn(link: string): { name: 'vc' | 'src'; value: string } | undefine
   const [inFragment, inQuery] = [parameters(fragment), parameters(query)];
   const vc = inFragment.get('vc');
   if (vc) return { name: 'vc', value: decoded(vc) };
-  const src = inFragment.get('src') ?? inFragment.get('url') ?? inQuery.get('url') ?? inQuery.get('q') ?? inQuery.get('u');
+  const src =
+    inFragment.get('src') ??
+    inFragment.get('url') ??
+    inQuery.get('url') ??
+    inQuery.get('q') ??
+    inQuery.get('u');
   return src ? { name: 'src', value: decoded(src) } : undefined;
 }
 
@@ -98,7 +121,8 @@ function valueIn(link: string): { name: 'vc' | 'src'; value: string } | undefine
  * @example const content = await readLink(location.href); if (content && 'text' in content) badges = await read(content.text);
  */
 export async function readLink(link: string): Promise<LinkContent | undefined> {
-  if (link.length > UNLINK_LIMITS.characters) throw new BadgeError('link-too-large', { limit: UNLINK_LIMITS.characters });
+  if (link.length > UNLINK_LIMITS.characters)
+    throw new BadgeError('link-too-large', { limit: UNLINK_LIMITS.characters });
   let at = unmangled(link);
   for (let wrapper = 0; wrapper <= MAX_WRAPPERS; wrapper++) {
     const found = valueIn(at);

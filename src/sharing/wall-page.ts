@@ -21,10 +21,19 @@ export interface Wall extends PageWords {
   readonly title: string;
   /** The folder's address, with a slash at its end. */
   readonly page: string;
-  readonly badges: ReadonlyArray<Shared & { /** Name of its folder. */ readonly folder: string; /** `data:` address of its picture, when it only links to one. */ readonly art?: string }>;
+  readonly badges: ReadonlyArray<
+    Shared & {
+      /** Name of its folder. */ readonly folder: string;
+      /** `data:` address of its picture, when it only links to one. */ readonly art?: string;
+    }
+  >;
 }
 /** How its page is made. */
-export interface WallPageOptions { readonly draw?: Draw; readonly elements?: string; readonly listed?: boolean }
+export interface WallPageOptions {
+  readonly draw?: Draw;
+  readonly elements?: string;
+  readonly listed?: boolean;
+}
 
 /** Size of a frame for a collection, in CSS pixels; its page scrolls inside. */
 export const WALL_FRAME = { width: 720, height: 560 } as const;
@@ -45,14 +54,21 @@ function pictureIn(one: One): string | undefined {
 
 /** A badge in a few lines, with the way to its own page. No verdict (A-13). */
 function card(one: One): string {
-  const { view, folder } = one, src = pictureIn(one), dir = isRightToLeft(view.title.text) ? 'rtl' : 'ltr';
-  const art = src ? `<img${attributes({ class: 'art', src, alt: '', referrerpolicy: 'no-referrer', decoding: 'async', loading: 'lazy' })}>` : textIn('span', view.image.initial, { class: 'art initial', 'aria-hidden': 'true' });
+  const { view, folder } = one,
+    src = pictureIn(one),
+    dir = isRightToLeft(view.title.text) ? 'rtl' : 'ltr';
+  const art = src
+    ? `<img${attributes({ class: 'art', src, alt: '', referrerpolicy: 'no-referrer', decoding: 'async', loading: 'lazy' })}>`
+    : textIn('span', view.image.initial, { class: 'art initial', 'aria-hidden': 'true' });
   return `<li><article${attributes({ class: `card ${paperClass(paletteOf(view))}`, dir })}>${art}<div class="words"><h2><a${attributes({ href: `${folder}/` })}>${phraseIn('bdi', view.title)}</a></h2>${issuerLines(view)}${view.date ? `<p class="date">${textIn('time', view.date.text, { datetime: view.date.iso })}</p>` : ''}</div></article></li>`;
 }
 
-const cards = ({ badges }: Wall): string => `<ul class="collection">${badges.map(card).join('')}</ul>`;
-const element = (wall: Wall, layout?: string): string => `<open-badge-wall${attributes({ src: 'badges.json', layout, 'heading-level': 2 })}>${cards(wall)}</open-badge-wall>`;
-const count = ({ badges, words, lang }: Wall): string => fill(words['badges-n'], { count: badges.length }, lang);
+const cards = ({ badges }: Wall): string =>
+  `<ul class="collection">${badges.map(card).join('')}</ul>`;
+const element = (wall: Wall, layout?: string): string =>
+  `<open-badge-wall${attributes({ src: 'badges.json', layout, 'heading-level': 2 })}>${cards(wall)}</open-badge-wall>`;
+const count = ({ badges, words, lang }: Wall): string =>
+  fill(words['badges-n'], { count: badges.length }, lang);
 
 function policyOf(wall: Wall, elements: string): string {
   const pictures = wall.badges.map(pictureIn).filter((src) => src !== undefined);
@@ -61,20 +77,46 @@ function policyOf(wall: Wall, elements: string): string {
 
 /** A collection in the words of schema.org: what was awarded and by whom; nothing of the person (A-40). */
 export const wallData = ({ title, page, badges }: Wall): Record<string, unknown> => ({
-  '@context': 'https://schema.org', '@type': 'CollectionPage', '@id': page, url: page, name: title,
-  mainEntity: { '@type': 'ItemList', numberOfItems: badges.length, itemListElement: badges.map((one, index) => ({ '@type': 'ListItem', position: index + 1, item: { ...linkedData(one), '@context': undefined } })) },
+  '@context': 'https://schema.org',
+  '@type': 'CollectionPage',
+  '@id': page,
+  url: page,
+  name: title,
+  mainEntity: {
+    '@type': 'ItemList',
+    numberOfItems: badges.length,
+    itemListElement: badges.map((one, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      item: { ...linkedData(one), '@context': undefined },
+    })),
+  },
 });
 
 const checking = ({ words, page }: Wall): string =>
   `<footer class="wall-check"><img${attributes({ src: 'qr.svg', alt: words['scan-to-check'], width: 128, height: 128 })}><div>${textIn('strong', words['verify-yourself'])}<p>${link(page, page, { dir: 'ltr' })}</p>${textIn('p', words['live-check'], { class: 'hint' })}</div></footer>`;
 
-function indexHtml(wall: Wall, elements: string, options: WallPageOptions, preview: string | undefined): string {
-  const { lang, dir, title, page, badges } = wall, description = [count(wall), ...issuersOf(badges.map(({ view }) => view))].join(' · ');
+function indexHtml(
+  wall: Wall,
+  elements: string,
+  options: WallPageOptions,
+  preview: string | undefined,
+): string {
+  const { lang, dir, title, page, badges } = wall,
+    description = [count(wall), ...issuersOf(badges.map(({ view }) => view))].join(' · ');
   return pageText({
-    lang, dir, title, csp: policyOf(wall, elements),
+    lang,
+    dir,
+    title,
+    csp: policyOf(wall, elements),
     head: [
-      ...sharedHead({ title, description, page, lang, preview, alt: `${title} — ${count(wall)}` }, options.listed), '<link rel="stylesheet" href="page.css">',
-      `<script${attributes({ type: 'module', src: `${elements}open-badge-wall.js` })}></script>`, `<script type="application/ld+json">${jsonInHtml(wallData(wall))}</script>`,
+      ...sharedHead(
+        { title, description, page, lang, preview, alt: `${title} — ${count(wall)}` },
+        options.listed,
+      ),
+      '<link rel="stylesheet" href="page.css">',
+      `<script${attributes({ type: 'module', src: `${elements}open-badge-wall.js` })}></script>`,
+      `<script type="application/ld+json">${jsonInHtml(wallData(wall))}</script>`,
     ],
     body: `<main class="wide">\n<header>${textIn('h1', title, { dir: 'auto' })}${textIn('p', count(wall), { class: 'hint' })}</header>\n${element(wall)}\n${checking(wall)}\n</main>`,
   });
@@ -83,8 +125,16 @@ function indexHtml(wall: Wall, elements: string, options: WallPageOptions, previ
 function embedHtml(wall: Wall, elements: string): string {
   const { lang, dir, title, page, words } = wall;
   return pageText({
-    lang, dir, title, csp: policyOf(wall, elements),
-    head: ['<meta name="robots" content="noindex">', `<link${attributes({ rel: 'canonical', href: page })}>`, '<link rel="stylesheet" href="page.css">', ...frameScripts(elements, 'open-badge-wall.js')],
+    lang,
+    dir,
+    title,
+    csp: policyOf(wall, elements),
+    head: [
+      '<meta name="robots" content="noindex">',
+      `<link${attributes({ rel: 'canonical', href: page })}>`,
+      '<link rel="stylesheet" href="page.css">',
+      ...frameScripts(elements, 'open-badge-wall.js'),
+    ],
     body: `<main>${textIn('h1', title, { dir: 'auto' })}${element(wall)}<p class="hint">${issuerLink(page, textIn('bdi', words['verify-yourself']))}</p></main>`,
   }).replace('<html', '<html class="frame"');
 }
@@ -101,15 +151,41 @@ function embedHtml(wall: Wall, elements: string): string {
 export async function wallPage(wall: Wall, options: WallPageOptions = {}): Promise<MadeFile[]> {
   assertFolder(wall.page);
   if (wall.badges.length === 0) throw new TypeError('badges: there is none');
-  const { title, page, badges, words, lang } = wall, elements = elementsFolder(options.elements), views = badges.map(({ view }) => view);
-  const drawn = options.draw && await options.draw(wallPreviewSheet({ title, views, pictures: badges.map(({ art }) => art), words, lang }).svg, PREVIEW.width);
+  const { title, page, badges, words, lang } = wall,
+    elements = elementsFolder(options.elements),
+    views = badges.map(({ view }) => view);
+  const drawn =
+    options.draw &&
+    (await options.draw(
+      wallPreviewSheet({ title, views, pictures: badges.map(({ art }) => art), words, lang }).svg,
+      PREVIEW.width,
+    ));
   const preview = drawn && new URL('preview.png', page).href;
-  const answer = oembedAnswer({ title, author: issuersOf(views).join(', '), page, frameTitle: title, ...WALL_FRAME, thumbnail: preview });
-  const made = (name: string, mediaType: string, body: MadeFile['body']): MadeFile => ({ name, mediaType, body });
+  const answer = oembedAnswer({
+    title,
+    author: issuersOf(views).join(', '),
+    page,
+    frameTitle: title,
+    ...WALL_FRAME,
+    thumbnail: preview,
+  });
+  const made = (name: string, mediaType: string, body: MadeFile['body']): MadeFile => ({
+    name,
+    mediaType,
+    body,
+  });
   return [
-    made('index.html', 'text/html', indexHtml(wall, elements, options, preview)), made('embed.html', 'text/html', embedHtml(wall, elements)), made('page.css', 'text/css', PAGE_STYLES),
-    made('badges.json', 'application/json', `${JSON.stringify(badges.map(fileOf), null, 2)}\n`), made('oembed.json', 'application/json', `${JSON.stringify(answer)}\n`), made('qr.svg', 'image/svg+xml', qrSvg(page)),
-    ...frameFiles('open-badge-wall', 'badges', badges.map(({ badge }) => String(badgeFile(badge).body))),
+    made('index.html', 'text/html', indexHtml(wall, elements, options, preview)),
+    made('embed.html', 'text/html', embedHtml(wall, elements)),
+    made('page.css', 'text/css', PAGE_STYLES),
+    made('badges.json', 'application/json', `${JSON.stringify(badges.map(fileOf), null, 2)}\n`),
+    made('oembed.json', 'application/json', `${JSON.stringify(answer)}\n`),
+    made('qr.svg', 'image/svg+xml', qrSvg(page)),
+    ...frameFiles(
+      'open-badge-wall',
+      'badges',
+      badges.map(({ badge }) => String(badgeFile(badge).body)),
+    ),
     ...(drawn ? [made('preview.png', 'image/png', drawn.png)] : []),
   ];
 }

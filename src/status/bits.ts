@@ -13,15 +13,24 @@ export const MIN_LIST_ENTRIES = 131_072;
  * @param form `multibase` for BitstringStatusList; `plain` for the lists from before, which had no prefix (S-20)
  * @returns the bits, or `undefined` when they cannot be read within the limit
  */
-export async function decodeList(encoded: unknown, form: 'multibase' | 'plain' = 'multibase'): Promise<Uint8Array | undefined> {
+export async function decodeList(
+  encoded: unknown,
+  form: 'multibase' | 'plain' = 'multibase',
+): Promise<Uint8Array | undefined> {
   if (typeof encoded !== 'string') return undefined;
   if (form === 'multibase' && !encoded.startsWith('u')) return undefined;
-  const packed = form === 'multibase' ? decodeBase64url(encoded.slice(1)) : decodeBase64url(encoded, { lenient: true });
+  const packed =
+    form === 'multibase'
+      ? decodeBase64url(encoded.slice(1))
+      : decodeBase64url(encoded, { lenient: true });
   if (!packed) return undefined;
   const isGzip = packed[0] === 0x1f && packed[1] === 0x8b;
   const isZlib = form === 'plain' && packed[0] === 0x78;
   if (!isGzip && !isZlib) return undefined;
-  const inflated = await inflate(packed, { format: isGzip ? 'gzip' : 'zlib', maxBytes: MAX_LIST_BYTES });
+  const inflated = await inflate(packed, {
+    format: isGzip ? 'gzip' : 'zlib',
+    maxBytes: MAX_LIST_BYTES,
+  });
   return inflated.ok ? inflated.bytes : undefined;
 }
 

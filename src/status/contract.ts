@@ -3,9 +3,15 @@ import type { Net } from '../net/contract.js';
 import type { Finding, Report } from '../report/finding.js';
 
 export interface StatusContext {
-  readonly net: Net; readonly now: Date; readonly strict: boolean;
+  readonly net: Net;
+  readonly now: Date;
+  readonly strict: boolean;
   /** Judges the list credential itself: its structure is the list's own, its proof, key binding and time are the engine's. */
-  verifyList(text: string): Promise<{ readonly document: JsonObject; readonly report: Report } | { readonly error: string }>;
+  verifyList(
+    text: string,
+  ): Promise<
+    { readonly document: JsonObject; readonly report: Report } | { readonly error: string }
+  >;
   /** Newest `validFrom` seen per list URL in this session (S-9). */
   readonly seen: Map<string, number>;
 }

@@ -17,8 +17,12 @@ const METHODS: Readonly<Record<string, Load>> = {
  * @returns `undefined` for a type we do not implement: `unsupported`, never a pass (V-51)
  */
 export async function statusMethodOf(entry: JsonObject): Promise<StatusMethod | undefined> {
-  const types: readonly Json[] = Array.isArray(entry['type']) ? (entry['type'] as readonly Json[]) : [entry['type']!];
-  const known = types.find((type): type is string => typeof type === 'string' && Object.hasOwn(METHODS, type));
+  const types: readonly Json[] = Array.isArray(entry['type'])
+    ? (entry['type'] as readonly Json[])
+    : [entry['type']!];
+  const known = types.find(
+    (type): type is string => typeof type === 'string' && Object.hasOwn(METHODS, type),
+  );
   return known === undefined ? undefined : (await METHODS[known]!()).method;
 }
 

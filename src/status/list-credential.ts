@@ -8,14 +8,25 @@ import type { StatusContext } from './contract.js';
 
 /** Largest list credential we read, packed, in bytes (X-1). */
 export const MAX_LIST_CREDENTIAL_BYTES = 4_194_304;
-const ACCEPT = 'application/vc, application/vc+jwt, application/vc+ld+json, application/ld+json, application/json, text/plain;q=0.8, */*;q=0.1';
+const ACCEPT =
+  'application/vc, application/vc+jwt, application/vc+ld+json, application/ld+json, application/json, text/plain;q=0.8, */*;q=0.1';
 
 /** A `status` finding with its code. */
-export const statusFinding = (outcome: Outcome, code: Extract<Code, `status-${string}`>, params?: Finding['params'], evidence?: Evidence): Finding =>
-  ({ check: 'status', outcome, code, params, evidence });
+export const statusFinding = (
+  outcome: Outcome,
+  code: Extract<Code, `status-${string}`>,
+  params?: Finding['params'],
+  evidence?: Evidence,
+): Finding => ({ check: 'status', outcome, code, params, evidence });
 
-export const isObject = (value: Json | undefined): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
-export const asList = (value: Json | undefined): readonly Json[] => (value === undefined || value === null ? [] : Array.isArray(value) ? (value as readonly Json[]) : [value]);
+export const isObject = (value: Json | undefined): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+export const asList = (value: Json | undefined): readonly Json[] =>
+  value === undefined || value === null
+    ? []
+    : Array.isArray(value)
+      ? (value as readonly Json[])
+      : [value];
 
 /** What a generation of lists asks beyond the others. */
 export interface ListRules {
@@ -26,19 +37,42 @@ export interface ListRules {
 }
 
 /** A list credential that may be believed, with the remarks made on the way; or the findings that say why not. */
-export type ListAnswer = { readonly document: JsonObject; readonly evidence: Evidence; readonly notes: readonly Finding[] } | { readonly findings: readonly Finding[] };
+export type ListAnswer =
+  | {
+      readonly document: JsonObject;
+      readonly evidence: Evidence;
+      readonly notes: readonly Finding[];
+    }
+  | { readonly findings: readonly Finding[] };
 type Answered = Extract<NetResult, { ok: true }>;
 type Judged = { readonly document: JsonObject; readonly report: Report };
 
-const unknown = (code: Extract<Code, `status-${string}`>, params: Finding['params'], evidence?: Evidence): ListAnswer => ({ findings: [statusFinding('unknown', code, params, evidence)] });
+const unknown = (
+  code: Extract<Code, `status-${string}`>,
+  params: Finding['params'],
+  evidence?: Evidence,
+): ListAnswer => ({ findings: [statusFinding('unknown', code, params, evidence)] });
 
 /** A list that could not be had: what blocked it, never a pass (V-53, G6). */
 export const unreachable = (url: string, result: Extract<NetResult, { ok: false }>): Finding =>
-  statusFinding('unknown', 'status-unreachable', { url, reason: result.reason, ...(result.status === undefined ? {} : { status: result.status }) }, { url: result.url, fetchedAt: result.at, httpStatus: result.status });
+  statusFinding(
+    'unknown',
+    'status-unreachable',
+    {
+      url,
+      reason: result.reason,
+      ...(result.status === undefined ? {} : { status: result.status }),
+    },
+    { url: result.url, fetchedAt: result.at, httpStatus: result.status },
+  );
 
 /** Where and when a list was read, and the digest of what was read. */
-export const evidenceOf = async (result: Answered): Promise<Evidence> =>
-  ({ url: result.url, fetchedAt: result.at, httpStatus: result.status, digest: `sha256-${toHex(await digest(result.bytes))}` });
+export const evidenceOf = async (result: Answered): Promise<Evidence> => ({
+  url: result.url,
+  fetchedAt: result.at,
+  httpStatus: result.status,
+  digest: `sha256-${toHex(await digest(result.bytes))}`,
+});
 
 /**
  * Fetches a list credential and asks of it what must hold before a bit in it means anything: its proof and time (S-2), its id
@@ -48,7 +82,12 @@ export const evidenceOf = async (result: Answered): Promise<Evidence> =>
  * @param badge whose issuer the list should be from
  * @param rules what this generation of lists asks beyond the others
  */
-export async function readListCredential(url: string, badge: Badge, context: StatusContext, rules: ListRules = {}): Promise<ListAnswer> {
+export async function readListCredential(
+  url: string,
+  badge: Badge,
+  context: StatusContext,
+  rules: ListRules = {},
+): Promise<ListAnswer> {
   const kept = await fetchList(url, context);
   const stale = 'document' in kept && isStale(kept, context);
   const list = stale ? await fetchList(url, context, 0) : kept;
@@ -57,13 +96,32 @@ export async function readListCredential(url: string, badge: Badge, context: Sta
 
 type Fetched = Judged & { readonly evidence: Evidence };
 
-async function fetchList(url: string, context: StatusContext, maxAgeMs?: number): Promise<Fetched | { readonly findings: readonly Finding[] }> {
-  const result = await context.net.get(url, { accept: ACCEPT, maxBytes: MAX_LIST_CREDENTIAL_BYTES, ...(maxAgeMs === undefined ? {} : { maxAgeMs }) });
+async function fetchList(
+  url: string,
+  context: StatusContext,
+  maxAgeMs?: number,
+): Promise<Fetched | { readonly findings: readonly Finding[] }> {
+  const result = await context.net.get(url, {
+    accept: ACCEPT,
+    maxBytes: MAX_LIST_CREDENTIAL_BYTES,
+    ...(maxAgeMs === undefined ? {} : { maxAgeMs }),
+  });
   if (!result.ok) return { findings: [unreachable(url, result)] };
   const evidence = await evidenceOf(result);
   const text = decodeUtf8(result.bytes);
-  const verified = text === undefined ? { error: 'not UTF-8' } : await context.verifyList(text.trim());
-  if ('error' in verified) return { findings: [statusFinding('unknown', 'status-list-unreadable', { url, detail: verified.error }, evidence)] };
+  const verified =
+    text === undefined ? { error: 'not UTF-8' } : await context.verifyList(text.trim());
+  if ('error' in verified)
+    return {
+      findings: [
+        statusFinding(
+          'unknown',
+          'status-list-unreadable',
+          { url, detail: verified.error },
+          evidence,
+        ),
+      ],
+    };
   return { ...verified, evidence };
 }
 
@@ -75,31 +133,70 @@ function isStale({ document, report, evidence }: Fetched, { now }: StatusContext
   return age > 0 && (age > ttl || report.current === 'expired');
 }
 
-function judgeList({ document, report, evidence: fetched }: Fetched, url: string, badge: Badge, context: StatusContext, rules: ListRules): ListAnswer {
-  const evidence = { ...fetched, validFrom: document['validFrom'] ?? document['issuanceDate'], validUntil: document['validUntil'] ?? document['expirationDate'] };
+function judgeList(
+  { document, report, evidence: fetched }: Fetched,
+  url: string,
+  badge: Badge,
+  context: StatusContext,
+  rules: ListRules,
+): ListAnswer {
+  const evidence = {
+    ...fetched,
+    validFrom: document['validFrom'] ?? document['issuanceDate'],
+    validUntil: document['validUntil'] ?? document['expirationDate'],
+  };
   if (report.authentic !== 'yes') return { findings: [notAuthentic(url, report, evidence)] };
-  if (report.current === 'expired' || report.current === 'not-yet-valid') return unknown('status-list-expired', { url, current: report.current }, evidence);
-  if (isOlder(document, url, context)) return unknown('status-list-older', { url, date: String(evidence.validFrom) }, evidence);
-  const notes = [idNote(document, url, context, rules), issuerNote(document, url, badge, context, rules)].filter((note) => note !== undefined).map((note) => ({ ...note, evidence }));
-  return notes.every((note) => note.outcome === 'warn') ? { document, evidence, notes } : { findings: notes };
+  if (report.current === 'expired' || report.current === 'not-yet-valid')
+    return unknown('status-list-expired', { url, current: report.current }, evidence);
+  if (isOlder(document, url, context))
+    return unknown('status-list-older', { url, date: String(evidence.validFrom) }, evidence);
+  const notes = [
+    idNote(document, url, context, rules),
+    issuerNote(document, url, badge, context, rules),
+  ]
+    .filter((note) => note !== undefined)
+    .map((note) => ({ ...note, evidence }));
+  return notes.every((note) => note.outcome === 'warn')
+    ? { document, evidence, notes }
+    : { findings: notes };
 }
 
 /** A list sealed in a way we cannot check is unsupported; one whose seal is broken says nothing at all, least of all "clear". */
 function notAuthentic(url: string, report: Report, evidence: Evidence): Finding {
   const outcome = report.authentic === 'unsupported' ? 'unsupported' : 'unknown';
-  return { ...statusFinding(outcome, 'status-list-not-authentic', { url, authentic: report.authentic }, evidence), about: report };
+  return {
+    ...statusFinding(
+      outcome,
+      'status-list-not-authentic',
+      { url, authentic: report.authentic },
+      evidence,
+    ),
+    about: report,
+  };
 }
 
 /** The list should say it is the one that was asked for; the address is the sealed credential's own, so a moved list is a remark (S-3, R-2b). */
-function idNote(document: JsonObject, url: string, { strict }: StatusContext, { idRequired = false }: ListRules): Finding | undefined {
+function idNote(
+  document: JsonObject,
+  url: string,
+  { strict }: StatusContext,
+  { idRequired = false }: ListRules,
+): Finding | undefined {
   const hasId = idRequired ? document['id'] === url : hasMatchingId(document, url);
-  return hasId ? undefined : statusFinding(strict || idRequired ? 'unknown' : 'warn', 'status-list-id', { url, got: String(document['id']) });
+  return hasId
+    ? undefined
+    : statusFinding(strict || idRequired ? 'unknown' : 'warn', 'status-list-id', {
+        url,
+        got: String(document['id']),
+      });
 }
 
 /** By its own id or its subject's. */
 function hasMatchingId(document: JsonObject, url: string): boolean {
   const subject = asList(document['credentialSubject'])[0];
-  const ids = [document['id'], isObject(subject) ? subject['id'] : undefined].filter((id): id is string => typeof id === 'string');
+  const ids = [document['id'], isObject(subject) ? subject['id'] : undefined].filter(
+    (id): id is string => typeof id === 'string',
+  );
   return ids.length === 0 || ids.some((id) => id === url || id.split('#')[0] === url);
 }
 
@@ -119,13 +216,26 @@ export const issuerOf = (document: JsonObject): string | undefined => {
 };
 
 /** Another issuer's list counts when both stand at the list's own host; else it is a warning, in strict no answer (S-3, R-2b, G5). */
-function issuerNote(list: JsonObject, url: string, badge: Badge, { strict }: StatusContext, { sameIssuerOnly = false }: ListRules): Finding | undefined {
+function issuerNote(
+  list: JsonObject,
+  url: string,
+  badge: Badge,
+  { strict }: StatusContext,
+  { sameIssuerOnly = false }: ListRules,
+): Finding | undefined {
   const issuer = issuerOf(badge.document);
   const lister = issuerOf(list);
   if (issuer !== undefined && lister === issuer) return undefined;
   const host = hostOf(url);
-  const isSameHost = host !== undefined && hostOf(issuer ?? '') === host && hostOf(lister ?? '') === host;
-  return isSameHost && !sameIssuerOnly ? undefined : statusFinding(strict || sameIssuerOnly ? 'unknown' : 'warn', 'status-list-issuer', { url, issuer: issuer ?? '', lister: lister ?? '' });
+  const isSameHost =
+    host !== undefined && hostOf(issuer ?? '') === host && hostOf(lister ?? '') === host;
+  return isSameHost && !sameIssuerOnly
+    ? undefined
+    : statusFinding(strict || sameIssuerOnly ? 'unknown' : 'warn', 'status-list-issuer', {
+        url,
+        issuer: issuer ?? '',
+        lister: lister ?? '',
+      });
 }
 
 /** Host of an https URL or a did:web. */

@@ -4,15 +4,29 @@ import { statusFinding } from './list-credential.js';
 
 /** Its text says ZLIB, real lists are GZIP: told apart by their first bytes. The list's issuer must be the badge's own (S-21). */
 export const REVOCATION_LIST_2020: BitListKind = {
-  credentialType: 'RevocationList2020Credential', subjectType: 'RevocationList2020', form: 'plain', hasPurpose: false, sameIssuerOnly: true, idRequired: true,
+  credentialType: 'RevocationList2020Credential',
+  subjectType: 'RevocationList2020',
+  form: 'plain',
+  hasPurpose: false,
+  sameIssuerOnly: true,
+  idRequired: true,
 };
 
 /** RevocationList2020: the first of the bit lists, revocation only (6.3). */
 export const method: StatusMethod = {
   types: ['RevocationList2020Status'],
   async read(raw, badge, context) {
-    const place = readPlace(raw, { index: 'revocationListIndex', list: 'revocationListCredential' });
-    if (typeof place === 'string') return [statusFinding('unknown', 'status-entry-malformed', { property: place })];
-    return readBitList({ ...place, purpose: 'revocation', size: 1, messages: [] }, REVOCATION_LIST_2020, badge, context);
+    const place = readPlace(raw, {
+      index: 'revocationListIndex',
+      list: 'revocationListCredential',
+    });
+    if (typeof place === 'string')
+      return [statusFinding('unknown', 'status-entry-malformed', { property: place })];
+    return readBitList(
+      { ...place, purpose: 'revocation', size: 1, messages: [] },
+      REVOCATION_LIST_2020,
+      badge,
+      context,
+    );
   },
 };

@@ -3,7 +3,12 @@ import type { StatusMethod } from './contract.js';
 import { statusFinding } from './list-credential.js';
 
 /** The same bits as BitstringStatusList, packed without a multibase prefix (S-20). */
-export const STATUS_LIST_2021: BitListKind = { credentialType: 'StatusList2021Credential', subjectType: 'StatusList2021', form: 'plain', hasPurpose: true };
+export const STATUS_LIST_2021: BitListKind = {
+  credentialType: 'StatusList2021Credential',
+  subjectType: 'StatusList2021',
+  form: 'plain',
+  hasPurpose: true,
+};
 
 /** StatusList2021, which came before BitstringStatusList (6.2). */
 export const method: StatusMethod = {
@@ -11,7 +16,17 @@ export const method: StatusMethod = {
   async read(raw, badge, context) {
     const place = readPlace(raw, { index: 'statusListIndex', list: 'statusListCredential' });
     const purpose = raw['statusPurpose'];
-    if (typeof place === 'string' || typeof purpose !== 'string') return [statusFinding('unknown', 'status-entry-malformed', { property: typeof place === 'string' ? place : 'statusPurpose' })];
-    return readBitList({ ...place, purpose, size: 1, messages: [] }, STATUS_LIST_2021, badge, context);
+    if (typeof place === 'string' || typeof purpose !== 'string')
+      return [
+        statusFinding('unknown', 'status-entry-malformed', {
+          property: typeof place === 'string' ? place : 'statusPurpose',
+        }),
+      ];
+    return readBitList(
+      { ...place, purpose, size: 1, messages: [] },
+      STATUS_LIST_2021,
+      badge,
+      context,
+    );
   },
 };

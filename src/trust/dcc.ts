@@ -1,7 +1,9 @@
 import type { DccRegistry, TrustList } from './contract.js';
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
-const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const textOf = (value: unknown): string | undefined =>
+  typeof value === 'string' ? value : undefined;
 
 /** The registry format of the Digital Credentials Consortium: a DID is a member of `registry`, its entry has a name and a home. */
 export const dcc: TrustList = {
@@ -9,9 +11,15 @@ export const dcc: TrustList = {
   accepts: (source) => isObject((source as Partial<DccRegistry>).registry),
   async ask(issuer, source) {
     const { name, url, meta, registry } = source as DccRegistry;
-    const list = { name: name ?? url ?? '', url, date: textOf(meta?.updated) ?? textOf(meta?.created) };
+    const list = {
+      name: name ?? url ?? '',
+      url,
+      date: textOf(meta?.updated) ?? textOf(meta?.created),
+    };
     // own members only: an issuer called `constructor` is on no list
     const entry: unknown = Object.hasOwn(registry, issuer) ? registry[issuer] : undefined;
-    return isObject(entry) ? { answer: 'listed', list, issuerName: textOf(entry['name']) } : { answer: 'unlisted', list };
+    return isObject(entry)
+      ? { answer: 'listed', list, issuerName: textOf(entry['name']) }
+      : { answer: 'unlisted', list };
   },
 };

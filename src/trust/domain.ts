@@ -8,12 +8,16 @@ export const MAX_LINKED_DIDS = 20;
 const SKEW_MS = 60_000;
 
 type Members = Readonly<Record<string, unknown>>;
-const isObject = (value: unknown): value is Members => typeof value === 'object' && value !== null && !Array.isArray(value);
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : value === undefined ? [] : [value]);
+const isObject = (value: unknown): value is Members =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const listOf = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? value : value === undefined ? [] : [value];
 const idOf = (value: unknown): unknown => (isObject(value) ? value['id'] : value);
 
 /** Whether a DID's controller was shown to control a web origin, and what that rests on. */
-export type DomainProof = { readonly proven: true; readonly evidence: Evidence } | { readonly proven: false; readonly why: string; readonly evidence?: Evidence };
+export type DomainProof =
+  | { readonly proven: true; readonly evidence: Evidence }
+  | { readonly proven: false; readonly why: string; readonly evidence?: Evidence };
 
 /**
  * The host an issuer id itself proves control of: a did:web without path was found at that host's own well-known address. One with
@@ -35,13 +39,20 @@ export function domainOf(issuer: string): string | undefined {
  * @param did whose key sealed the badge
  * @param origin `https://host`, from the issuer's `url`
  */
-export async function proveDomain(did: string, origin: string, context: TrustContext): Promise<DomainProof> {
-  const result = await context.net.get(`${origin}/.well-known/did-configuration.json`, { accept: 'application/json, application/ld+json' });
+export async function proveDomain(
+  did: string,
+  origin: string,
+  context: TrustContext,
+): Promise<DomainProof> {
+  const result = await context.net.get(`${origin}/.well-known/did-configuration.json`, {
+    accept: 'application/json, application/ld+json',
+  });
   const evidence: Evidence = { url: result.url, fetchedAt: result.at, httpStatus: result.status };
   if (!result.ok) return { proven: false, why: result.reason, evidence };
   if (new URL(result.url).origin !== origin) return { proven: false, why: 'redirect', evidence };
   const entries = listOf(linkedDids(decodeUtf8(result.bytes))).slice(0, MAX_LINKED_DIDS);
-  for (const entry of entries) if (await links(entry, did, origin, context)) return { proven: true, evidence };
+  for (const entry of entries)
+    if (await links(entry, did, origin, context)) return { proven: true, evidence };
   return { proven: false, why: entries.length === 0 ? 'empty' : 'not-linked', evidence };
 }
 
@@ -54,27 +65,52 @@ function linkedDids(text: string | undefined): unknown {
   }
 }
 
-async function links(entry: unknown, did: string, origin: string, context: TrustContext): Promise<boolean> {
+async function links(
+  entry: unknown,
+  did: string,
+  origin: string,
+  context: TrustContext,
+): Promise<boolean> {
   if (typeof entry === 'string') return linksByJwt(entry, did, origin, context);
-  if (!isObject(entry) || idOf(entry['issuer']) !== did || !saysSo(entry, did, origin)) return false;
+  if (!isObject(entry) || idOf(entry['issuer']) !== did || !saysSo(entry, did, origin))
+    return false;
   const sealed = await context.verifySealed(JSON.stringify(entry));
-  return !('error' in sealed) && sealed.report.authentic === 'yes' && sealed.report.current === 'yes';
+  return (
+    !('error' in sealed) && sealed.report.authentic === 'yes' && sealed.report.current === 'yes'
+  );
 }
 
 /** What the credential must say: it links this DID with this origin. */
 function saysSo(credential: Members, did: string, origin: string): boolean {
   const subject = credential['credentialSubject'];
-  if (!listOf(credential['type']).includes('DomainLinkageCredential') || !isObject(subject) || subject['id'] !== did) return false;
+  if (
+    !listOf(credential['type']).includes('DomainLinkageCredential') ||
+    !isObject(subject) ||
+    subject['id'] !== did
+  )
+    return false;
   const said = subject['origin'];
   return typeof said === 'string' && URL.canParse(said) && new URL(said).origin === origin;
 }
 
-async function linksByJwt(token: string, did: string, origin: string, context: TrustContext): Promise<boolean> {
+async function linksByJwt(
+  token: string,
+  did: string,
+  origin: string,
+  context: TrustContext,
+): Promise<boolean> {
   const jws = parseJws(token);
   if (!jws) return false;
-  const { header, payload } = jws, { kid } = header;
+  const { header, payload } = jws,
+    { kid } = header;
   const credential = isObject(payload['vc']) ? payload['vc'] : payload;
-  if (payload['iss'] !== did || payload['sub'] !== did || !saysSo(credential, did, origin) || !isInTime(payload, credential, context.now)) return false;
+  if (
+    payload['iss'] !== did ||
+    payload['sub'] !== did ||
+    !saysSo(credential, did, origin) ||
+    !isInTime(payload, credential, context.now)
+  )
+    return false;
   if (typeof kid !== 'string' || kid.split('#')[0] !== did) return false;
   const key = await context.keyOf(kid);
   return key !== undefined && isSignedBy(jws, key);
@@ -82,9 +118,21 @@ async function linksByJwt(token: string, did: string, origin: string, context: T
 
 /** The token's own times and the credential's; a date that cannot be read is over. */
 function isInTime(payload: Members, credential: Members, now: Date): boolean {
-  const ends = [payload['exp'], credential['expirationDate'], credential['validUntil']].filter((end) => end !== undefined);
-  const begins = [payload['nbf'], credential['issuanceDate'], credential['validFrom']].filter((begin) => begin !== undefined);
-  return ends.every((end) => instant(end) > now.getTime()) && begins.every((begin) => instant(begin) <= now.getTime() + SKEW_MS);
+  const ends = [payload['exp'], credential['expirationDate'], credential['validUntil']].filter(
+    (end) => end !== undefined,
+  );
+  const begins = [payload['nbf'], credential['issuanceDate'], credential['validFrom']].filter(
+    (begin) => begin !== undefined,
+  );
+  return (
+    ends.every((end) => instant(end) > now.getTime()) &&
+    begins.every((begin) => instant(begin) <= now.getTime() + SKEW_MS)
+  );
 }
 
-const instant = (value: unknown): number => (typeof value === 'number' ? value * 1000 : typeof value === 'string' ? Date.parse(value) : Number.NaN);
+const instant = (value: unknown): number =>
+  typeof value === 'number'
+    ? value * 1000
+    : typeof value === 'string'
+      ? Date.parse(value)
+      : Number.NaN;

@@ -1,6 +1,14 @@
 import type { Evidence } from '../report/finding.js';
 import type { TrustContext } from './contract.js';
-import { faultOf, fetchStatement, isObject, keysIn, sameEntity, type Members, type Statement } from './statements.js';
+import {
+  faultOf,
+  fetchStatement,
+  isObject,
+  keysIn,
+  sameEntity,
+  type Members,
+  type Statement,
+} from './statements.js';
 
 /** Most authorities between an issuer and the trust anchor, the anchor counted. */
 export const MAX_CHAIN_DEPTH = 3;
@@ -10,12 +18,22 @@ export const MAX_AUTHORITY_HINTS = 3;
 export const CONFIGURATION = '/.well-known/openid-federation';
 
 /** A trust anchor whose configuration was read and verified. */
-export interface Anchor { readonly id: string; readonly keys: readonly JsonWebKey[]; readonly fetchEndpoint: string; readonly config: Members }
+export interface Anchor {
+  readonly id: string;
+  readonly keys: readonly JsonWebKey[];
+  readonly fetchEndpoint: string;
+  readonly config: Members;
+}
 /** A statement of `iss` about `sub`, as it came. */
-interface Link extends Statement { readonly iss: string; readonly sub: string }
+interface Link extends Statement {
+  readonly iss: string;
+  readonly sub: string;
+}
 
 /** A chain that holds, or why one that was found does not. */
-export type Chain = { readonly leaf: Members; readonly evidence: Evidence; readonly authorities: readonly string[] } | { readonly why: string };
+export type Chain =
+  | { readonly leaf: Members; readonly evidence: Evidence; readonly authorities: readonly string[] }
+  | { readonly why: string };
 
 /** The entity id that belongs to an issuer id: its https address, or the one behind a did:web; others have none. */
 export function entityOf(issuer: string): string | undefined {
@@ -39,7 +57,11 @@ function decodeURIComponentSafely(text: string): string {
  *
  * @returns `undefined` when nobody on the way up leads to the anchor
  */
-export async function climb(entity: string, anchor: Anchor, context: TrustContext): Promise<Chain | undefined> {
+export async function climb(
+  entity: string,
+  anchor: Anchor,
+  context: TrustContext,
+): Promise<Chain | undefined> {
   const own = await configurationOf(entity, context);
   if (!own) return undefined;
   const links = await linksTo(entity, own.jws.payload, anchor, context, 1);
@@ -55,58 +77,105 @@ export const statementUrl = (endpoint: string, sub: string): string => {
 
 /** A text in the federation entity's metadata. */
 export const entityMetadata = (payload: Members, name: string): string | undefined => {
-  const entity = isObject(payload['metadata']) ? payload['metadata']['federation_entity'] : undefined;
+  const entity = isObject(payload['metadata'])
+    ? payload['metadata']['federation_entity']
+    : undefined;
   const value = isObject(entity) ? entity[name] : undefined;
   return typeof value === 'string' ? value : undefined;
 };
 
-async function configurationOf(entity: string, context: TrustContext): Promise<Statement | undefined> {
+async function configurationOf(
+  entity: string,
+  context: TrustContext,
+): Promise<Statement | undefined> {
   const found = await fetchStatement(entity + CONFIGURATION, context);
   return 'jws' in found ? found : undefined;
 }
 
 const hintsOf = (payload: Members): readonly string[] =>
-  (Array.isArray(payload['authority_hints']) ? payload['authority_hints'] as readonly unknown[] : []).filter((hint): hint is string => typeof hint === 'string').slice(0, MAX_AUTHORITY_HINTS);
+  (Array.isArray(payload['authority_hints'])
+    ? (payload['authority_hints'] as readonly unknown[])
+    : []
+  )
+    .filter((hint): hint is string => typeof hint === 'string')
+    .slice(0, MAX_AUTHORITY_HINTS);
 
-async function linksTo(entity: string, config: Members, anchor: Anchor, context: TrustContext, depth: number): Promise<readonly Link[] | undefined> {
+async function linksTo(
+  entity: string,
+  config: Members,
+  anchor: Anchor,
+  context: TrustContext,
+  depth: number,
+): Promise<readonly Link[] | undefined> {
   for (const hint of hintsOf(config)) {
-    const found = sameEntity(hint, anchor.id) ? await link(anchor.id, anchor.fetchEndpoint, entity, context).then((one) => one && [one])
-      : depth < MAX_CHAIN_DEPTH ? await throughSuperior(hint, entity, anchor, context, depth) : undefined;
+    const found = sameEntity(hint, anchor.id)
+      ? await link(anchor.id, anchor.fetchEndpoint, entity, context).then((one) => one && [one])
+      : depth < MAX_CHAIN_DEPTH
+        ? await throughSuperior(hint, entity, anchor, context, depth)
+        : undefined;
     if (found) return found;
   }
   return undefined;
 }
 
-async function throughSuperior(superior: string, entity: string, anchor: Anchor, context: TrustContext, depth: number): Promise<readonly Link[] | undefined> {
+async function throughSuperior(
+  superior: string,
+  entity: string,
+  anchor: Anchor,
+  context: TrustContext,
+  depth: number,
+): Promise<readonly Link[] | undefined> {
   const config = (await configurationOf(superior.replace(/\/$/, ''), context))?.jws.payload;
   const endpoint = config && entityMetadata(config, 'federation_fetch_endpoint');
   if (!config || endpoint === undefined) return undefined;
   const below = await link(superior, endpoint, entity, context);
-  const above = below && await linksTo(superior, config, anchor, context, depth + 1);
+  const above = below && (await linksTo(superior, config, anchor, context, depth + 1));
   return above && [...above, below];
 }
 
-async function link(iss: string, endpoint: string, sub: string, context: TrustContext): Promise<Link | undefined> {
+async function link(
+  iss: string,
+  endpoint: string,
+  sub: string,
+  context: TrustContext,
+): Promise<Link | undefined> {
   if (!URL.canParse(endpoint)) return undefined;
   const found = await fetchStatement(statementUrl(endpoint, sub), context);
   return 'jws' in found ? { ...found, iss, sub } : undefined;
 }
 
-async function verified(links: readonly Link[], own: Statement, entity: string, anchor: Anchor, { now }: TrustContext): Promise<Chain> {
+async function verified(
+  links: readonly Link[],
+  own: Statement,
+  entity: string,
+  anchor: Anchor,
+  { now }: TrustContext,
+): Promise<Chain> {
   let keys = anchor.keys;
   for (const [index, { jws, iss, sub }] of links.entries()) {
-    const fault = await faultOf(jws, { iss, sub, keys }, now) ?? (isTooLong(jws.payload, links.length - 1 - index) ? 'max_path_length' : undefined);
+    const fault =
+      (await faultOf(jws, { iss, sub, keys }, now)) ??
+      (isTooLong(jws.payload, links.length - 1 - index) ? 'max_path_length' : undefined);
     if (fault) return { why: `${iss} about ${sub}: ${fault}` };
     keys = keysIn(jws.payload['jwks']);
   }
   const fault = await faultOf(own.jws, { iss: entity, sub: entity, keys }, now);
   if (fault) return { why: `${entity}: ${fault}` };
-  if (isTooLong(anchor.config, links.length - 1) || !isPermitted([anchor.config, ...links.map(({ jws }) => jws.payload)], entity)) return { why: 'constraints' };
+  if (
+    isTooLong(anchor.config, links.length - 1) ||
+    !isPermitted([anchor.config, ...links.map(({ jws }) => jws.payload)], entity)
+  )
+    return { why: 'constraints' };
   const last = links.at(-1)!;
-  return { leaf: last.jws.payload, evidence: last.evidence, authorities: links.map(({ iss }) => iss) };
+  return {
+    leaf: last.jws.payload,
+    evidence: last.evidence,
+    authorities: links.map(({ iss }) => iss),
+  };
 }
 
-const constraintsOf = (payload: Members): Members => (isObject(payload['constraints']) ? payload['constraints'] : {});
+const constraintsOf = (payload: Members): Members =>
+  isObject(payload['constraints']) ? payload['constraints'] : {};
 
 function isTooLong(payload: Members, intermediates: number): boolean {
   const most = constraintsOf(payload)['max_path_length'];
@@ -119,11 +188,17 @@ export function isPermitted(above: readonly Members[], entity: string | undefine
   const host = new URL(entity).hostname;
   return above.every((payload) => {
     const naming = constraintsOf(payload)['naming_constraints'];
-    const { permitted, excluded } = isObject(naming) ? naming : {} as Members;
-    return (!Array.isArray(permitted) || covers(permitted, host)) && !(Array.isArray(excluded) && covers(excluded, host));
+    const { permitted, excluded } = isObject(naming) ? naming : ({} as Members);
+    return (
+      (!Array.isArray(permitted) || covers(permitted, host)) &&
+      !(Array.isArray(excluded) && covers(excluded, host))
+    );
   });
 }
 
 /** A name that begins with a dot stands for every host under it. */
 const covers = (names: readonly unknown[], host: string): boolean =>
-  names.some((name) => typeof name === 'string' && (name.startsWith('.') ? host.endsWith(name) : host === name));
+  names.some(
+    (name) =>
+      typeof name === 'string' && (name.startsWith('.') ? host.endsWith(name) : host === name),
+  );

@@ -1,9 +1,25 @@
 import type { Evidence } from '../report/finding.js';
 import type { Federation, ListName, TrustAnswer, TrustContext, TrustList } from './contract.js';
-import { climb, CONFIGURATION, entityMetadata, entityOf, isPermitted, statementUrl, type Anchor } from './federation-chain.js';
-import { faultOf, fetchStatement, keysIn, type Members, type NoStatement, type Statement } from './statements.js';
+import {
+  climb,
+  CONFIGURATION,
+  entityMetadata,
+  entityOf,
+  isPermitted,
+  statementUrl,
+  type Anchor,
+} from './federation-chain.js';
+import {
+  faultOf,
+  fetchStatement,
+  keysIn,
+  type Members,
+  type NoStatement,
+  type Statement,
+} from './statements.js';
 
-const originOf = (url: string | undefined): string => (url !== undefined && URL.canParse(url) ? new URL(url).origin : '');
+const originOf = (url: string | undefined): string =>
+  url !== undefined && URL.canParse(url) ? new URL(url).origin : '';
 const anchorId = ({ url, trustAnchorEC, fetchEndpoint }: Federation): string =>
   (url ?? trustAnchorEC ?? originOf(fetchEndpoint)).replace(CONFIGURATION, '').replace(/\/$/, '');
 
@@ -26,10 +42,15 @@ export const federation: TrustList = {
   },
 };
 
-type Trouble = { readonly evidence?: Evidence } & ({ readonly answer: 'unreachable'; readonly reason: string; readonly status?: number } | { readonly answer: 'unreadable' | 'not-authentic'; readonly why: string });
+type Trouble = { readonly evidence?: Evidence } & (
+  | { readonly answer: 'unreachable'; readonly reason: string; readonly status?: number }
+  | { readonly answer: 'unreadable' | 'not-authentic'; readonly why: string }
+);
 
 const troubleOf = ({ missing, reason, status, evidence }: NoStatement): Trouble =>
-  missing === 'unreadable' ? { answer: 'unreadable', why: reason, evidence } : { answer: 'unreachable', reason, status, evidence };
+  missing === 'unreadable'
+    ? { answer: 'unreadable', why: reason, evidence }
+    : { answer: 'unreachable', reason, status, evidence };
 
 /** The anchor signs its own configuration; its keys are those pinned by the caller, or those it shows at its own https address. */
 async function openAnchor(given: Federation, context: TrustContext): Promise<Anchor | Trouble> {
@@ -37,28 +58,58 @@ async function openAnchor(given: Federation, context: TrustContext): Promise<Anc
   const found = await fetchStatement(id + CONFIGURATION, context);
   if (!('jws' in found)) return troubleOf(found);
   const config = found.jws.payload;
-  const fault = await faultOf(found.jws, { iss: id, sub: id, keys: given.keys ?? keysIn(config['jwks']) }, context.now);
-  if (fault) return { answer: 'not-authentic', why: `configuration: ${fault}`, evidence: found.evidence };
-  const fetchEndpoint = given.fetchEndpoint ?? entityMetadata(config, 'federation_fetch_endpoint') ?? `${id}/fetch`;
-  if (!URL.canParse(fetchEndpoint)) return { answer: 'unreadable', why: 'federation_fetch_endpoint', evidence: found.evidence };
-  return { id, fetchEndpoint, config, keys: [...given.keys ?? [], ...keysIn(config['jwks'])] };
+  const fault = await faultOf(
+    found.jws,
+    { iss: id, sub: id, keys: given.keys ?? keysIn(config['jwks']) },
+    context.now,
+  );
+  if (fault)
+    return { answer: 'not-authentic', why: `configuration: ${fault}`, evidence: found.evidence };
+  const fetchEndpoint =
+    given.fetchEndpoint ?? entityMetadata(config, 'federation_fetch_endpoint') ?? `${id}/fetch`;
+  if (!URL.canParse(fetchEndpoint))
+    return { answer: 'unreadable', why: 'federation_fetch_endpoint', evidence: found.evidence };
+  return { id, fetchEndpoint, config, keys: [...(given.keys ?? []), ...keysIn(config['jwks'])] };
 }
 
 const dateOf = (payload: Members): string => new Date(Number(payload['iat']) * 1000).toISOString();
 
-async function stated({ jws, evidence }: Statement, issuer: string, anchor: Anchor, list: ListName, context: TrustContext): Promise<TrustAnswer> {
+async function stated(
+  { jws, evidence }: Statement,
+  issuer: string,
+  anchor: Anchor,
+  list: ListName,
+  context: TrustContext,
+): Promise<TrustAnswer> {
   const fault = await faultOf(jws, { iss: anchor.id, sub: issuer, keys: anchor.keys }, context.now);
   if (fault) return { answer: 'not-authentic', why: fault, list, evidence };
-  if (!isPermitted([anchor.config, jws.payload], entityOf(issuer))) return { answer: 'unlisted', list, evidence };
-  return { answer: 'listed', list: { ...list, date: dateOf(jws.payload) }, issuerName: entityMetadata(jws.payload, 'organization_name'), evidence };
+  if (!isPermitted([anchor.config, jws.payload], entityOf(issuer)))
+    return { answer: 'unlisted', list, evidence };
+  return {
+    answer: 'listed',
+    list: { ...list, date: dateOf(jws.payload) },
+    issuerName: entityMetadata(jws.payload, 'organization_name'),
+    evidence,
+  };
 }
 
 /** The anchor does not know the issuer itself: does an authority that it does know? */
-async function chained(issuer: string, anchor: Anchor, list: ListName, context: TrustContext, evidence: Evidence): Promise<TrustAnswer> {
+async function chained(
+  issuer: string,
+  anchor: Anchor,
+  list: ListName,
+  context: TrustContext,
+  evidence: Evidence,
+): Promise<TrustAnswer> {
   const entity = entityOf(issuer);
   const chain = entity === undefined ? undefined : await climb(entity, anchor, context);
   if (chain === undefined) return { answer: 'unlisted', list, evidence };
   if ('why' in chain) return { answer: 'not-authentic', list, why: chain.why, evidence };
   const { leaf, evidence: found } = chain;
-  return { answer: 'listed', list: { ...list, date: dateOf(leaf) }, issuerName: entityMetadata(leaf, 'organization_name'), evidence: { ...found, authorities: chain.authorities } };
+  return {
+    answer: 'listed',
+    list: { ...list, date: dateOf(leaf) },
+    issuerName: entityMetadata(leaf, 'organization_name'),
+    evidence: { ...found, authorities: chain.authorities },
+  };
 }

@@ -1,5 +1,12 @@
 import { decodeUtf8 } from '../bytes/utf8.js';
-import { digest, isSignedBy, keyFromJwk, parseJws, toHex, type ParsedJws } from '../crypto/index.js';
+import {
+  digest,
+  isSignedBy,
+  keyFromJwk,
+  parseJws,
+  toHex,
+  type ParsedJws,
+} from '../crypto/index.js';
 import type { Evidence } from '../report/finding.js';
 import type { ListAddress, ListName, TrustAnswer, TrustContext, TrustSource } from './contract.js';
 
@@ -10,38 +17,63 @@ const ACCEPT = 'application/json, application/jwt;q=0.9, text/plain;q=0.8';
 type Members = Readonly<Record<string, unknown>>;
 type Content = { readonly content: Members };
 type Trouble = { readonly answer: 'not-authentic' | 'unreadable'; readonly why: string };
-const isObject = (value: unknown): value is Members => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Members =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Whether a source is an address of a list, not the list itself. */
 export const isAddress = (source: TrustSource): source is ListAddress =>
-  typeof (source as ListAddress).url === 'string' && !('issuers' in source) && !('registry' in source) && !['openid-federation', 'oidf'].includes(String((source as ListAddress).type));
+  typeof (source as ListAddress).url === 'string' &&
+  !('issuers' in source) &&
+  !('registry' in source) &&
+  !['openid-federation', 'oidf'].includes(String((source as ListAddress).type));
 
 /**
  * Fetches a list, and where it is signed, or must be, checks by whom.
  *
  * @returns the list itself with its evidence; or the answer that says why there is none
  */
-export async function fetchList(address: ListAddress, context: TrustContext): Promise<{ readonly source: TrustSource; readonly evidence: Evidence } | TrustAnswer> {
+export async function fetchList(
+  address: ListAddress,
+  context: TrustContext,
+): Promise<{ readonly source: TrustSource; readonly evidence: Evidence } | TrustAnswer> {
   const list: ListName = { name: address.name ?? address.url, url: address.url };
-  const result = await context.net.get(address.url, { accept: ACCEPT, maxBytes: MAX_TRUST_LIST_BYTES });
+  const result = await context.net.get(address.url, {
+    accept: ACCEPT,
+    maxBytes: MAX_TRUST_LIST_BYTES,
+  });
   const evidence: Evidence = { url: result.url, fetchedAt: result.at, httpStatus: result.status };
-  if (!result.ok) return { answer: 'unreachable', list, evidence, reason: result.reason, status: result.status };
+  if (!result.ok)
+    return { answer: 'unreachable', list, evidence, reason: result.reason, status: result.status };
   const seen = { ...evidence, digest: `sha256-${toHex(await digest(result.bytes))}` };
   const opened = await open((decodeUtf8(result.bytes) ?? '').trim(), address, context);
   if ('answer' in opened) return { ...opened, list, evidence: seen };
-  const { content } = opened, { name, date } = content;
-  const source = { ...content, url: address.url, name: address.name ?? (typeof name === 'string' ? name : address.url), date: typeof date === 'string' ? date : undefined };
+  const { content } = opened,
+    { name, date } = content;
+  const source = {
+    ...content,
+    url: address.url,
+    name: address.name ?? (typeof name === 'string' ? name : address.url),
+    date: typeof date === 'string' ? date : undefined,
+  };
   return { source: source as unknown as TrustSource, evidence: seen };
 }
 
-async function open(text: string, address: ListAddress, context: TrustContext): Promise<Content | Trouble> {
+async function open(
+  text: string,
+  address: ListAddress,
+  context: TrustContext,
+): Promise<Content | Trouble> {
   const jws = parseJws(text);
   if (jws) return signedContent(jws, address, context);
   const value = parse(text);
   if (value === undefined) return { answer: 'unreadable', why: 'not-json' };
   if (isObject(value) && value['proof'] !== undefined) return sealedContent(text, address, context);
   if (address.keys || address.signer) return { answer: 'not-authentic', why: 'not-signed' };
-  return Array.isArray(value) ? { content: { issuers: value } } : isObject(value) ? { content: value } : { answer: 'unreadable', why: 'not-an-object' };
+  return Array.isArray(value)
+    ? { content: { issuers: value } }
+    : isObject(value)
+      ? { content: value }
+      : { answer: 'unreadable', why: 'not-an-object' };
 }
 
 function parse(text: string): unknown {
@@ -53,22 +85,33 @@ function parse(text: string): unknown {
 }
 
 /** A list as a compact JWS: by one of the keys given, or by the signer given. A signature by somebody unnamed proves nothing. */
-async function signedContent(jws: ParsedJws, { keys, signer }: ListAddress, context: TrustContext): Promise<Content | Trouble> {
+async function signedContent(
+  jws: ParsedJws,
+  { keys, signer }: ListAddress,
+  context: TrustContext,
+): Promise<Content | Trouble> {
   if (!keys && !signer) return { answer: 'not-authentic', why: 'no-key' };
   const { exp } = jws.payload;
-  if (typeof exp === 'number' && exp * 1000 < context.now.getTime()) return { answer: 'not-authentic', why: 'expired' };
-  return await isByGiven(jws, keys) || await isBySigner(jws, signer, context) ? { content: jws.payload } : { answer: 'not-authentic', why: 'signature' };
+  if (typeof exp === 'number' && exp * 1000 < context.now.getTime())
+    return { answer: 'not-authentic', why: 'expired' };
+  return (await isByGiven(jws, keys)) || (await isBySigner(jws, signer, context))
+    ? { content: jws.payload }
+    : { answer: 'not-authentic', why: 'signature' };
 }
 
 async function isByGiven(jws: ParsedJws, keys: readonly JsonWebKey[] = []): Promise<boolean> {
   for (const jwk of keys) {
     const key = keyFromJwk(jwk);
-    if (!('fault' in key) && await isSignedBy(jws, key)) return true;
+    if (!('fault' in key) && (await isSignedBy(jws, key))) return true;
   }
   return false;
 }
 
-async function isBySigner(jws: ParsedJws, signer: string | undefined, context: TrustContext): Promise<boolean> {
+async function isBySigner(
+  jws: ParsedJws,
+  signer: string | undefined,
+  context: TrustContext,
+): Promise<boolean> {
   const kid = jws.header['kid'];
   if (signer === undefined || typeof kid !== 'string' || kid.split('#')[0] !== signer) return false;
   const key = await context.keyOf(kid);
@@ -76,12 +119,19 @@ async function isBySigner(jws: ParsedJws, signer: string | undefined, context: T
 }
 
 /** A list as a verifiable credential: its subject is the list; the engine judges the seal, and the signer must be the one expected. */
-async function sealedContent(text: string, { signer, keys }: ListAddress, context: TrustContext): Promise<Content | Trouble> {
+async function sealedContent(
+  text: string,
+  { signer, keys }: ListAddress,
+  context: TrustContext,
+): Promise<Content | Trouble> {
   if (signer === undefined) return { answer: 'not-authentic', why: keys ? 'other-form' : 'no-key' };
   const sealed = await context.verifySealed(text);
   if ('error' in sealed) return { answer: 'unreadable', why: sealed.error };
   const { issuer, credentialSubject } = sealed.document;
   const by = isObject(issuer) ? issuer['id'] : issuer;
-  if (by !== signer || sealed.report.authentic !== 'yes' || sealed.report.current !== 'yes') return { answer: 'not-authentic', why: by === signer ? sealed.report.verdict : 'signer' };
-  return isObject(credentialSubject) ? { content: credentialSubject } : { answer: 'unreadable', why: 'credentialSubject' };
+  if (by !== signer || sealed.report.authentic !== 'yes' || sealed.report.current !== 'yes')
+    return { answer: 'not-authentic', why: by === signer ? sealed.report.verdict : 'signer' };
+  return isObject(credentialSubject)
+    ? { content: credentialSubject }
+    : { answer: 'unreadable', why: 'credentialSubject' };
 }

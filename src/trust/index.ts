@@ -19,16 +19,34 @@ const LISTS_AS_DOCUMENTS: readonly TrustList[] = [dcc, own];
  * @returns what the list says, which list it is and of what date; never throws
  * @example await vouch('did:web:university.example', { url: 'https://registry.example/list.json' }, context)
  */
-export async function vouch(issuer: string, source: TrustSource, context: TrustContext): Promise<TrustAnswer> {
+export async function vouch(
+  issuer: string,
+  source: TrustSource,
+  context: TrustContext,
+): Promise<TrustAnswer> {
   if (!isAddress(source)) return ask(TRUST_LISTS, issuer, source, context);
   const opened = await fetchList(source, context);
   if ('answer' in opened) return opened;
-  return { evidence: opened.evidence, ...await ask(LISTS_AS_DOCUMENTS, issuer, opened.source, context) };
+  return {
+    evidence: opened.evidence,
+    ...(await ask(LISTS_AS_DOCUMENTS, issuer, opened.source, context)),
+  };
 }
 
-async function ask(lists: readonly TrustList[], issuer: string, source: TrustSource, context: TrustContext): Promise<TrustAnswer> {
+async function ask(
+  lists: readonly TrustList[],
+  issuer: string,
+  source: TrustSource,
+  context: TrustContext,
+): Promise<TrustAnswer> {
   const list = lists.find((one) => one.accepts(source));
-  return list ? list.ask(issuer, source, context) : { answer: 'unreadable', why: 'format', list: { name: source.name ?? '', url: (source as { url?: string }).url } };
+  return list
+    ? list.ask(issuer, source, context)
+    : {
+        answer: 'unreadable',
+        why: 'format',
+        list: { name: source.name ?? '', url: (source as { url?: string }).url },
+      };
 }
 
 export type * from './contract.js';

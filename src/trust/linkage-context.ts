@@ -7,8 +7,16 @@ export const LINKAGE_CONTEXT_URL = 'https://identity.foundation/.well-known/did-
 
 /** Its four terms; known only while such a credential is judged, never for a badge. */
 export const LINKAGE_CONTEXT: JsonObject = {
-  '@context': [{
-    '@version': 1.1, '@protected': true,
-    ...Object.fromEntries(['LinkedDomains', 'DomainLinkageCredential', 'origin', 'linked_dids'].map((term) => [term, TERMS + term])),
-  }],
+  '@context': [
+    {
+      '@version': 1.1,
+      '@protected': true,
+      ...Object.fromEntries(
+        ['LinkedDomains', 'DomainLinkageCredential', 'origin', 'linked_dids'].map((term) => [
+          term,
+          TERMS + term,
+        ]),
+      ),
+    },
+  ],
 };

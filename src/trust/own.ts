@@ -8,6 +8,8 @@ export const own: TrustList = {
     const { name = '', url, date, issuers } = source as OwnList;
     const entry = issuers.find((one) => (typeof one === 'string' ? one : one?.id) === issuer);
     const list = { name, url, date };
-    return entry === undefined ? { answer: 'unlisted', list } : { answer: 'listed', list, issuerName: typeof entry === 'string' ? undefined : entry.name };
+    return entry === undefined
+      ? { answer: 'unlisted', list }
+      : { answer: 'listed', list, issuerName: typeof entry === 'string' ? undefined : entry.name };
   },
 };

@@ -5,7 +5,11 @@ import type { ListedIssuer, ListName, OwnList, TrustSource } from './contract.js
 export const MAX_PINNED_KEYS = 50;
 
 /** A key that the caller's own list gives an issuer (J-8.5), and the `kid` of its JWK. */
-export interface PinnedKey { readonly key: PublicKey; readonly kid?: string; readonly list: ListName }
+export interface PinnedKey {
+  readonly key: PublicKey;
+  readonly kid?: string;
+  readonly list: ListName;
+}
 
 /** @returns the public key of an entry, `undefined` for what is none */
 export function pinnedKey(value: JsonWebKey | string): PublicKey | undefined {
@@ -20,8 +24,21 @@ export function pinnedKey(value: JsonWebKey | string): PublicKey | undefined {
  * @param issuer id of the issuer
  */
 export const pinnedKeys = (issuer: string, sources: readonly TrustSource[]): PinnedKey[] =>
-  sources.filter((source): source is OwnList => Array.isArray((source as Partial<OwnList>).issuers)).flatMap(({ name = '', url, date, issuers }) =>
-    issuers.filter((entry): entry is ListedIssuer => typeof entry === 'object' && entry !== null && entry.id === issuer).flatMap(({ keys = [] }) => keys).flatMap((value) => {
-      const key = pinnedKey(value), kid: unknown = typeof value === 'string' ? undefined : (value as { kid?: unknown }).kid;
-      return key ? [{ key, list: { name, url, date }, ...(typeof kid === 'string' ? { kid } : {}) }] : [];
-    })).slice(0, MAX_PINNED_KEYS);
+  sources
+    .filter((source): source is OwnList => Array.isArray((source as Partial<OwnList>).issuers))
+    .flatMap(({ name = '', url, date, issuers }) =>
+      issuers
+        .filter(
+          (entry): entry is ListedIssuer =>
+            typeof entry === 'object' && entry !== null && entry.id === issuer,
+        )
+        .flatMap(({ keys = [] }) => keys)
+        .flatMap((value) => {
+          const key = pinnedKey(value),
+            kid: unknown = typeof value === 'string' ? undefined : (value as { kid?: unknown }).kid;
+          return key
+            ? [{ key, list: { name, url, date }, ...(typeof kid === 'string' ? { kid } : {}) }]
+            : [];
+        }),
+    )
+    .slice(0, MAX_PINNED_KEYS);

@@ -12,25 +12,47 @@ const MAX_KEYS = 20;
 const ACCEPT = 'application/entity-statement+jwt, text/plain;q=0.8, */*;q=0.1';
 
 export type Members = Readonly<Record<string, unknown>>;
-export const isObject = (value: unknown): value is Members => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isObject = (value: unknown): value is Members =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** An entity statement as it came; not yet verified. */
-export interface Statement { readonly jws: ParsedJws; readonly evidence: Evidence }
+export interface Statement {
+  readonly jws: ParsedJws;
+  readonly evidence: Evidence;
+}
 /** Why there is none; `absent`: the authority answered that it has none. */
-export interface NoStatement { readonly missing: 'absent' | 'unreachable' | 'unreadable'; readonly reason: string; readonly status?: number; readonly evidence: Evidence }
+export interface NoStatement {
+  readonly missing: 'absent' | 'unreachable' | 'unreadable';
+  readonly reason: string;
+  readonly status?: number;
+  readonly evidence: Evidence;
+}
 
 /** Asks for one entity statement; 404 is an answer, trouble on the way is none. */
-export async function fetchStatement(url: string, { net }: TrustContext): Promise<Statement | NoStatement> {
+export async function fetchStatement(
+  url: string,
+  { net }: TrustContext,
+): Promise<Statement | NoStatement> {
   const result = await net.get(url, { accept: ACCEPT, maxBytes: MAX_STATEMENT_BYTES });
   const evidence: Evidence = { url: result.url, fetchedAt: result.at, httpStatus: result.status };
-  if (!result.ok) return { missing: result.status === 404 ? 'absent' : 'unreachable', reason: result.reason, status: result.status, evidence };
+  if (!result.ok)
+    return {
+      missing: result.status === 404 ? 'absent' : 'unreachable',
+      reason: result.reason,
+      status: result.status,
+      evidence,
+    };
   const jws = parseJws((decodeUtf8(result.bytes) ?? '').trim());
   return jws ? { jws, evidence } : { missing: 'unreadable', reason: 'not-a-jws', evidence };
 }
 
 /** The keys an entity publishes or is attested: its `jwks` claim, or a JWK Set given. */
 export const keysIn = (jwks: unknown): readonly JsonWebKey[] =>
-  isObject(jwks) && Array.isArray(jwks['keys']) ? (jwks['keys'] as readonly unknown[]).filter(isObject).slice(0, MAX_KEYS) as readonly JsonWebKey[] : [];
+  isObject(jwks) && Array.isArray(jwks['keys'])
+    ? ((jwks['keys'] as readonly unknown[])
+        .filter(isObject)
+        .slice(0, MAX_KEYS) as readonly JsonWebKey[])
+    : [];
 
 /**
  * What is wrong with an entity statement; nothing when it may be believed: its type, who says it of whom, its time, its signature.
@@ -38,7 +60,11 @@ export const keysIn = (jwks: unknown): readonly JsonWebKey[] =>
  * @param jws the statement
  * @param expected issuer, subject, and the keys of the issuer as attested from above
  */
-export async function faultOf(jws: ParsedJws, expected: { readonly iss: string; readonly sub: string; readonly keys: readonly JsonWebKey[] }, now: Date): Promise<string | undefined> {
+export async function faultOf(
+  jws: ParsedJws,
+  expected: { readonly iss: string; readonly sub: string; readonly keys: readonly JsonWebKey[] },
+  now: Date,
+): Promise<string | undefined> {
   const { header, payload } = jws;
   // the type keeps tokens made for something else from being taken for a statement
   if (header['typ'] !== 'entity-statement+jwt') return 'typ';
@@ -48,18 +74,19 @@ export async function faultOf(jws: ParsedJws, expected: { readonly iss: string; 
   const { iat, exp } = payload;
   if (typeof exp !== 'number' || exp * 1000 <= now.getTime()) return 'expired';
   if (typeof iat !== 'number' || iat * 1000 > now.getTime() + SKEW_MS) return 'iat';
-  return await isByOneOf(jws, expected.keys) ? undefined : 'signature';
+  return (await isByOneOf(jws, expected.keys)) ? undefined : 'signature';
 }
 
 /** Entity ids are compared as they are, but for one slash at the end. */
-export const sameEntity = (a: unknown, b: string): boolean => typeof a === 'string' && a.replace(/\/$/, '') === b.replace(/\/$/, '');
+export const sameEntity = (a: unknown, b: string): boolean =>
+  typeof a === 'string' && a.replace(/\/$/, '') === b.replace(/\/$/, '');
 
 async function isByOneOf(jws: ParsedJws, keys: readonly JsonWebKey[]): Promise<boolean> {
   const { kid } = jws.header;
   const named = keys.filter((jwk) => kid === undefined || (jwk as { kid?: unknown }).kid === kid);
   for (const jwk of named) {
     const key = keyFromJwk(jwk);
-    if (!('fault' in key) && await isSignedBy(jws, key)) return true;
+    if (!('fault' in key) && (await isSignedBy(jws, key))) return true;
   }
   return false;
 }

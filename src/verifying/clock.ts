@@ -5,7 +5,8 @@ import type { Finding } from '../report/finding.js';
 /** Clocks further apart than this, in milliseconds, are remarked. */
 export const CLOCK_TOLERANCE_MS = 300_000;
 
-const apart = ({ at, serverDate }: Answered): number => Math.abs(Date.parse(at) - Date.parse(serverDate!));
+const apart = ({ at, serverDate }: Answered): number =>
+  Math.abs(Date.parse(at) - Date.parse(serverDate!));
 type Answered = Extract<NetResult, { ok: true }>;
 
 /**
@@ -20,5 +21,10 @@ export function clockRemarks(asked: readonly NetResult[]): Finding[] {
   const [first] = dated;
   if (!first || !dated.every((one) => apart(one) > CLOCK_TOLERANCE_MS)) return [];
   const { url, at, serverDate } = first;
-  return [finding('warn', 'clock-differs', { params: { url, count: Math.round(apart(first) / 60_000), date: serverDate!, now: at }, evidence: { url, fetchedAt: at } })];
+  return [
+    finding('warn', 'clock-differs', {
+      params: { url, count: Math.round(apart(first) / 60_000), date: serverDate!, now: at },
+      evidence: { url, fetchedAt: at },
+    }),
+  ];
 }

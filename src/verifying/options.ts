@@ -1,5 +1,12 @@
 import type { Badge } from '../badge/contract.js';
-import { CHECKS, type Check, type GivenSchemas, type PresentationClaim, type RecipientClaim, type TrustSource } from '../checks/index.js';
+import {
+  CHECKS,
+  type Check,
+  type GivenSchemas,
+  type PresentationClaim,
+  type RecipientClaim,
+  type TrustSource,
+} from '../checks/index.js';
 import type { Resolve } from '../dids/index.js';
 import type { NetResult } from '../net/index.js';
 import type { CheckId, Conditions, Report } from '../report/finding.js';
@@ -47,7 +54,10 @@ export interface VerifyOptions {
   /** Lets did:web and status lists on this machine be asked over http; for demo and tests. Default false. */
   readonly allowLoopback?: boolean;
   /** A DID method of your own, asked first; give `undefined` back to leave it to ours (K-42). */
-  readonly resolve?: (controller: string, context: Parameters<Resolve>[1]) => ReturnType<Resolve> | undefined;
+  readonly resolve?: (
+    controller: string,
+    context: Parameters<Resolve>[1],
+  ) => ReturnType<Resolve> | undefined;
   /** Answers and list dates kept across verifications; share one to verify many. */
   readonly cache?: VerifyCache;
   /** Checks of your own, run after ours. What they find can take a good verdict away, never give one. */
@@ -61,43 +71,97 @@ export interface VerifyOptions {
 }
 
 /** What verifications may share: network answers, and the newest date seen of each status list (S-9). */
-export interface VerifyCache { readonly answers: Map<string, Promise<NetResult>>; readonly lists: Map<string, number> }
+export interface VerifyCache {
+  readonly answers: Map<string, Promise<NetResult>>;
+  readonly lists: Map<string, number>;
+}
 
 /** An empty cache to share between verifications; it holds answers, never credentials (X-42). */
 export const createCache = (): VerifyCache => ({ answers: new Map(), lists: new Map() });
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isText = (value: unknown): boolean => typeof value === 'string';
 const isBoolean = (value: unknown): boolean => typeof value === 'boolean';
 const isFunction = (value: unknown): boolean => typeof value === 'function';
-const isDate = (value: unknown): boolean => (isText(value) || value instanceof Date) && !Number.isNaN(new Date(value as string).getTime());
-const hasKeys = (issuer: unknown): boolean => !isObject(issuer) || issuer['keys'] === undefined || (Array.isArray(issuer['keys']) && issuer['keys'].every((key) => pinnedKey(key as string) !== undefined));
+const isDate = (value: unknown): boolean =>
+  (isText(value) || value instanceof Date) && !Number.isNaN(new Date(value as string).getTime());
+const hasKeys = (issuer: unknown): boolean =>
+  !isObject(issuer) ||
+  issuer['keys'] === undefined ||
+  (Array.isArray(issuer['keys']) &&
+    issuer['keys'].every((key) => pinnedKey(key as string) !== undefined));
 const isSource = (value: unknown): boolean =>
-  isObject(value) && ((Array.isArray(value['issuers']) && value['issuers'].every(hasKeys)) || isObject(value['registry']) || ['url', 'trustAnchorEC', 'fetchEndpoint'].some((name) => typeof value[name] === 'string' && URL.canParse(value[name])));
-const isCheck = (value: unknown): boolean => isObject(value) && isText(value['id']) && isFunction(value['run']);
+  isObject(value) &&
+  ((Array.isArray(value['issuers']) && value['issuers'].every(hasKeys)) ||
+    isObject(value['registry']) ||
+    ['url', 'trustAnchorEC', 'fetchEndpoint'].some(
+      (name) => typeof value[name] === 'string' && URL.canParse(value[name]),
+    ));
+const isCheck = (value: unknown): boolean =>
+  isObject(value) && isText(value['id']) && isFunction(value['run']);
 /** `key` findings come with those of `proof`. */
 const KNOWN_IDS: ReadonlySet<unknown> = new Set([...CHECKS.map(({ id }) => id), 'key']);
 
 /** What each option must be; in words for whoever made the mistake. */
-const WANTED: { readonly [Name in keyof VerifyOptions]-?: readonly [wanted: string, test: (value: unknown, options: VerifyOptions) => boolean] } = {
+const WANTED: {
+  readonly [Name in keyof VerifyOptions]-?: readonly [
+    wanted: string,
+    test: (value: unknown, options: VerifyOptions) => boolean,
+  ];
+} = {
   now: ['a date', isDate],
   asOf: ['a date', isDate],
   fetch: ['a function', isFunction],
   resolve: ['a function', isFunction],
   contexts: ['a function or an object', (value) => isFunction(value) || isObject(value)],
   schemas: ['a function or an object', (value) => isFunction(value) || isObject(value)],
-  trustedIssuers: ['ids, lists (keys in them public JWKs or Multikeys) or addresses of lists', (value) => (Array.isArray(value) ? value.every((one) => isText(one) || isSource(one)) : isSource(value))],
-  recipient: ['a string or { type, value }', (value) => isText(value) || (isObject(value) && isText(value['type']) && isText(value['value']))],
-  presentation: ['{ challenge, domain, text? }', (value) => isObject(value) && [value['challenge'], value['domain'], value['text'] ?? 'own'].every((one) => isText(one) && one !== '')],
-  cache: ['from createCache()', (value) => isObject(value) && value['answers'] instanceof Map && value['lists'] instanceof Map],
+  trustedIssuers: [
+    'ids, lists (keys in them public JWKs or Multikeys) or addresses of lists',
+    (value) =>
+      Array.isArray(value) ? value.every((one) => isText(one) || isSource(one)) : isSource(value),
+  ],
+  recipient: [
+    'a string or { type, value }',
+    (value) =>
+      isText(value) || (isObject(value) && isText(value['type']) && isText(value['value'])),
+  ],
+  presentation: [
+    '{ challenge, domain, text? }',
+    (value) =>
+      isObject(value) &&
+      [value['challenge'], value['domain'], value['text'] ?? 'own'].every(
+        (one) => isText(one) && one !== '',
+      ),
+  ],
+  cache: [
+    'from createCache()',
+    (value) => isObject(value) && value['answers'] instanceof Map && value['lists'] instanceof Map,
+  ],
   timeoutMs: ['a number of milliseconds', (value) => typeof value === 'number' && value > 0],
   signal: ['an AbortSignal', (value) => value instanceof AbortSignal],
-  checks: ['checks with an id and a function run', (value) => Array.isArray(value) && value.every(isCheck)],
-  only: ['ids of checks', (value, { checks = [] }) => Array.isArray(value) && value.every((id) => KNOWN_IDS.has(id) || checks.some((check) => check.id === id))],
+  checks: [
+    'checks with an id and a function run',
+    (value) => Array.isArray(value) && value.every(isCheck),
+  ],
+  only: [
+    'ids of checks',
+    (value, { checks = [] }) =>
+      Array.isArray(value) &&
+      value.every((id) => KNOWN_IDS.has(id) || checks.some((check) => check.id === id)),
+  ],
   previous: ['a report', (value) => isObject(value) && Array.isArray(value['findings'])],
-  refused: ['names of suites and algorithms', (value) => Array.isArray(value) && value.every(isText)],
-  offline: ['true or false', isBoolean], strict: ['true or false', isBoolean], allowLoopback: ['true or false', isBoolean], domainProof: ['true or false', isBoolean], refresh: ['true or false', isBoolean],
-  fetchEvidence: ['true or false', isBoolean], strictEndorsements: ['true or false', isBoolean],
+  refused: [
+    'names of suites and algorithms',
+    (value) => Array.isArray(value) && value.every(isText),
+  ],
+  offline: ['true or false', isBoolean],
+  strict: ['true or false', isBoolean],
+  allowLoopback: ['true or false', isBoolean],
+  domainProof: ['true or false', isBoolean],
+  refresh: ['true or false', isBoolean],
+  fetchEvidence: ['true or false', isBoolean],
+  strictEndorsements: ['true or false', isBoolean],
 };
 
 /**
@@ -106,18 +170,31 @@ const WANTED: { readonly [Name in keyof VerifyOptions]-?: readonly [wanted: stri
  * @throws TypeError with the option's name and what it must be
  */
 export function assertUsable(badge: Badge, options: VerifyOptions): void {
-  if (!isObject(badge) || !isObject(badge.document) || !isText(badge.raw)) throw new TypeError('verify takes a badge from read()');
+  if (!isObject(badge) || !isObject(badge.document) || !isText(badge.raw))
+    throw new TypeError('verify takes a badge from read()');
   if (!isObject(options)) throw new TypeError('options is not an object');
   for (const [name, value] of Object.entries(options)) {
     const row = Object.hasOwn(WANTED, name) ? WANTED[name as keyof VerifyOptions] : undefined;
     if (!row) throw new TypeError(`options.${name} is not an option of verify`);
-    if (value !== undefined && !row[1](value, options)) throw new TypeError(`options.${name} is not ${row[0]}`);
+    if (value !== undefined && !row[1](value, options))
+      throw new TypeError(`options.${name} is not ${row[0]}`);
   }
   if (options.previous && !options.only) throw new TypeError('options.previous needs options.only');
 }
 
 /** What was asked for, for the report: how much, never whom. */
-export const conditionsOf = ({ now, strict = false, offline = false, trustedIssuers, recipient, presentation }: VerifyOptions): Conditions => ({
-  clock: now === undefined ? 'own' : 'given', strict, offline, trustLists: trustedIssuers === undefined ? 0 : [trustedIssuers].flat().length,
-  recipient: recipient !== undefined && recipient !== '', presentation: presentation !== undefined,
+export const conditionsOf = ({
+  now,
+  strict = false,
+  offline = false,
+  trustedIssuers,
+  recipient,
+  presentation,
+}: VerifyOptions): Conditions => ({
+  clock: now === undefined ? 'own' : 'given',
+  strict,
+  offline,
+  trustLists: trustedIssuers === undefined ? 0 : [trustedIssuers].flat().length,
+  recipient: recipient !== undefined && recipient !== '',
+  presentation: presentation !== undefined,
 });

@@ -1,5 +1,12 @@
 import type { Badge } from '../badge/contract.js';
-import { CHECKS, finding, listStructure, type Check, type OtherAnswer, type OtherRole } from '../checks/index.js';
+import {
+  CHECKS,
+  finding,
+  listStructure,
+  type Check,
+  type OtherAnswer,
+  type OtherRole,
+} from '../checks/index.js';
 import { BadgeError } from '../errors.js';
 import type { Net } from '../net/index.js';
 import { read } from '../read.js';
@@ -20,15 +27,20 @@ interface Role {
   readonly given?: readonly Finding[];
 }
 
-const all = (...left: readonly CheckId[]): readonly Check[] => CHECKS.filter(({ id }) => !left.includes(id));
-const SEALED: Role = { checks: [listStructure, ...CHECKS.filter(({ id }) => id === 'proof' || id === 'validity')], given: [finding('pass', 'status-none')] };
+const all = (...left: readonly CheckId[]): readonly Check[] =>
+  CHECKS.filter(({ id }) => !left.includes(id));
+const SEALED: Role = {
+  checks: [listStructure, ...CHECKS.filter(({ id }) => id === 'proof' || id === 'validity')],
+  given: [finding('pass', 'status-none')],
+};
 
 /**
  * As what each kind is judged. A list has no status of its own to ask (S-2). Nobody but the badge itself is compared with the person
  * named; a newer version is not refreshed again (V-40).
  */
 const ROLES: Readonly<Record<OtherRole, Role>> = {
-  list: SEALED, linkage: SEALED,
+  list: SEALED,
+  linkage: SEALED,
   endorsement: { checks: all('recipient', 'refresh', 'child') },
   child: { checks: all('refresh') },
   newer: { checks: all('recipient', 'refresh', 'child') },
@@ -38,15 +50,25 @@ const ROLES: Readonly<Record<OtherRole, Role>> = {
  * Judges another document with the same engine: a status list, an endorsement, a badge in a record, a newer version. It inherits the
  * clock, the lists and the budget, nothing of the document around it (V-71, C-4).
  */
-export async function judgeOther(document: string | Badge, role: OtherRole, session: Session): Promise<OtherAnswer> {
+export async function judgeOther(
+  document: string | Badge,
+  role: OtherRole,
+  session: Session,
+): Promise<OtherAnswer> {
   const badge = typeof document === 'string' ? await readOne(document) : document;
   if ('error' in badge) return badge;
   const { checks, given } = ROLES[role];
   const judged = await judgeable(badge, sessionFor(role, session));
   const findings = await runChecks(judged.badge, checks, judged.session, given);
-  const report = judge(findings, session.now.toISOString(), { strictEndorsements: session.strictEndorsements });
+  const report = judge(findings, session.now.toISOString(), {
+    strictEndorsements: session.strictEndorsements,
+  });
   const shown = judged.badge === badge ? {} : { badge: judged.badge };
-  return { badge: judged.badge, document: judged.badge.document, report: { ...report, digest: await digestOf(badge), ...shown } };
+  return {
+    badge: judged.badge,
+    document: judged.badge.document,
+    report: { ...report, digest: await digestOf(badge), ...shown },
+  };
 }
 
 async function readOne(text: string): Promise<Badge | { readonly error: string }> {
@@ -60,7 +82,11 @@ async function readOne(text: string): Promise<Badge | { readonly error: string }
 
 function sessionFor(role: OtherRole, session: Session): Session {
   // each badge in a record has requests of its own; answers are shared
-  if (role === 'child') return { ...session, net: session.newNet(), presentation: undefined, around: [] };
+  if (role === 'child')
+    return { ...session, net: session.newNet(), presentation: undefined, around: [] };
   if (role !== 'linkage') return session;
-  return { ...session, contexts: (url) => (url === LINKAGE_CONTEXT_URL ? LINKAGE_CONTEXT : session.contexts(url)) };
+  return {
+    ...session,
+    contexts: (url) => (url === LINKAGE_CONTEXT_URL ? LINKAGE_CONTEXT : session.contexts(url)),
+  };
 }

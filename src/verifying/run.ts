@@ -5,9 +5,17 @@ import type { CheckId, Finding } from '../report/finding.js';
 import type { Session } from './session.js';
 
 /** What the checks are given: the session, and the engine itself for documents inside or beside this one. */
-export function contextOf(badge: Badge, session: Session, findings: readonly Finding[]): CheckContext {
+export function contextOf(
+  badge: Badge,
+  session: Session,
+  findings: readonly Finding[],
+): CheckContext {
   const inside: Session = { ...session, around: [...session.around, badge.credential.id ?? ''] };
-  return { ...session, findings, verifyOther: (document, role = 'list') => session.judgeOther(document, role, inside) };
+  return {
+    ...session,
+    findings,
+    verifyOther: (document, role = 'list') => session.judgeOther(document, role, inside),
+  };
 }
 
 /** A badge never changes after it was read. */
@@ -26,7 +34,12 @@ export function digestOf(badge: Badge): Promise<string> {
  * @param findings what was found already (default nothing); the new ones follow it
  * @returns all findings, each with how long its check took and, where it rests on nothing from outside, the document it was made of
  */
-export async function runChecks(badge: Badge, checks: readonly Check[], session: Session, findings: readonly Finding[] = []): Promise<Finding[]> {
+export async function runChecks(
+  badge: Badge,
+  checks: readonly Check[],
+  session: Session,
+  findings: readonly Finding[] = [],
+): Promise<Finding[]> {
   const all = [...findings];
   const evidence = { digest: await digestOf(badge) };
   // one for all checks: it shows what was found so far, and a copy of all the options for each check was a tenth of a verification
@@ -54,13 +67,23 @@ async function runOne(check: Check, badge: Badge, context: CheckContext): Promis
 }
 
 /** Questions whose pass makes a badge valid: only we give it. */
-const OURS: ReadonlySet<CheckId> = new Set(['read', 'structure', 'proof', 'key', 'schema', 'validity', 'status']);
+const OURS: ReadonlySet<CheckId> = new Set([
+  'read',
+  'structure',
+  'proof',
+  'key',
+  'schema',
+  'validity',
+  'status',
+]);
 
 /** A caller's own check: it may take a good verdict away, never give one. */
 export const guarded = (check: Check): Check => ({
   id: check.id,
   async run(badge, context) {
     const found = await check.run(badge, context);
-    return found.map((one) => (one.outcome === 'pass' && OURS.has(one.check) ? { ...one, check: 'custom' } : one));
+    return found.map((one) =>
+      one.outcome === 'pass' && OURS.has(one.check) ? { ...one, check: 'custom' } : one,
+    );
   },
 });

@@ -20,27 +20,64 @@ export interface Session extends Omit<CheckContext, 'findings' | 'verifyOther'> 
 }
 
 /** Opens a verification: the clock, the network, and whom to believe. */
-export function openSession(options: VerifyOptions, now: Date, judgeOther: Session['judgeOther']): Session {
+export function openSession(
+  options: VerifyOptions,
+  now: Date,
+  judgeOther: Session['judgeOther'],
+): Session {
   const asked: NetResult[] = [];
   const newNet = netOf(options, now, asked);
   return {
-    now, asked, newNet, judgeOther, net: newNet(), signal: options.signal, strict: options.strict ?? false, allowLoopback: options.allowLoopback ?? false,
-    recipient: options.recipient, presentation: options.presentation, trustedIssuers: sourcesOf(options.trustedIssuers),
-    domainProof: options.domainProof ?? false, refresh: options.refresh ?? false, fetchEvidence: options.fetchEvidence ?? false,
-    strictEndorsements: options.strictEndorsements ?? false, offline: options.offline ?? false, refused: options.refused ?? [], contexts: contextsOf(options.contexts), schemas: schemasOf(options.schemas),
-    resolve: resolverOf(options.resolve), seenLists: options.cache?.lists ?? new Map<string, number>(), around: [], left: { endorsements: MAX_ENDORSEMENTS },
+    now,
+    asked,
+    newNet,
+    judgeOther,
+    net: newNet(),
+    signal: options.signal,
+    strict: options.strict ?? false,
+    allowLoopback: options.allowLoopback ?? false,
+    recipient: options.recipient,
+    presentation: options.presentation,
+    trustedIssuers: sourcesOf(options.trustedIssuers),
+    domainProof: options.domainProof ?? false,
+    refresh: options.refresh ?? false,
+    fetchEvidence: options.fetchEvidence ?? false,
+    strictEndorsements: options.strictEndorsements ?? false,
+    offline: options.offline ?? false,
+    refused: options.refused ?? [],
+    contexts: contextsOf(options.contexts),
+    schemas: schemasOf(options.schemas),
+    resolve: resolverOf(options.resolve),
+    seenLists: options.cache?.lists ?? new Map<string, number>(),
+    around: [],
+    left: { endorsements: MAX_ENDORSEMENTS },
   };
 }
 
 /** A fetch that asks nobody (X-2b). */
-const nobody: typeof fetch = async () => { throw Object.assign(new TypeError('offline'), { code: 'offline' }); };
+const nobody: typeof fetch = async () => {
+  throw Object.assign(new TypeError('offline'), { code: 'offline' });
+};
 
 /** The clock of what was fetched: that of a saved bundle, that of the verification, or the real one. */
 function netOf(options: VerifyOptions, now: Date, asked: NetResult[]): () => Net {
-  const dated = options.asOf === undefined ? (options.now === undefined ? undefined : now) : new Date(options.asOf);
-  const { signal, allowLoopback, timeoutMs } = options, fetch = options.offline ? nobody : options.fetch;
+  const dated =
+    options.asOf === undefined
+      ? options.now === undefined
+        ? undefined
+        : now
+      : new Date(options.asOf);
+  const { signal, allowLoopback, timeoutMs } = options,
+    fetch = options.offline ? nobody : options.fetch;
   const cache = options.cache?.answers ?? new Map<string, Promise<NetResult>>();
-  const settings: NetOptions = { fetch, signal, allowLoopback, timeoutMs, cache, clock: dated && ((): Date => dated) };
+  const settings: NetOptions = {
+    fetch,
+    signal,
+    allowLoopback,
+    timeoutMs,
+    cache,
+    clock: dated && ((): Date => dated),
+  };
   const known = new Map<string, Promise<NetResult>>();
   return () => noting(createNet(settings), asked, known);
 }
@@ -64,28 +101,50 @@ function noting(net: Net, asked: NetResult[], known: Map<string, Promise<NetResu
 }
 
 /** A question for a fresher answer (S-9) is another question. */
-const keyOf = (url: string, { accept, maxAgeMs }: Parameters<Net['get']>[1]): string => `${accept} ${maxAgeMs ?? ''} ${url}`;
+const keyOf = (url: string, { accept, maxAgeMs }: Parameters<Net['get']>[1]): string =>
+  `${accept} ${maxAgeMs ?? ''} ${url}`;
 
 /** The list of questions for the report: where, when, and the digest of what came back (X-2, R-1). */
-export const sourcesIn = (asked: readonly NetResult[]): Promise<Source[]> => Promise.all(asked.map(async (result) => ({
-  url: result.url, at: result.at, ...(result.status === undefined ? {} : { status: result.status }),
-  ...(result.ok ? { digest: `sha256-${toHex(await digest(result.bytes))}` } : { reason: result.reason }),
-})));
+export const sourcesIn = (asked: readonly NetResult[]): Promise<Source[]> =>
+  Promise.all(
+    asked.map(async (result) => ({
+      url: result.url,
+      at: result.at,
+      ...(result.status === undefined ? {} : { status: result.status }),
+      ...(result.ok
+        ? { digest: `sha256-${toHex(await digest(result.bytes))}` }
+        : { reason: result.reason }),
+    })),
+  );
 
-const contextsOf = (given: VerifyOptions['contexts']) => (url: string): JsonObject | undefined => {
-  const found = typeof given === 'function' ? given(url) : given && Object.hasOwn(given, url) ? given[url] : undefined;
-  return typeof found === 'object' && found !== null ? (found as JsonObject) : undefined;
-};
+const contextsOf =
+  (given: VerifyOptions['contexts']) =>
+  (url: string): JsonObject | undefined => {
+    const found =
+      typeof given === 'function'
+        ? given(url)
+        : given && Object.hasOwn(given, url)
+          ? given[url]
+          : undefined;
+    return typeof found === 'object' && found !== null ? (found as JsonObject) : undefined;
+  };
 
 const schemasOf = (given: VerifyOptions['schemas']): CheckContext['schemas'] =>
-  given === undefined || typeof given === 'function' ? given as CheckContext['schemas'] : (url) => (Object.hasOwn(given, url) ? given[url] : undefined);
+  given === undefined || typeof given === 'function'
+    ? (given as CheckContext['schemas'])
+    : (url) => (Object.hasOwn(given, url) ? given[url] : undefined);
 
-const resolverOf = (own: VerifyOptions['resolve']): Resolve => async (controller, context) => (await own?.(controller, context)) ?? builtIn(controller, context);
+const resolverOf =
+  (own: VerifyOptions['resolve']): Resolve =>
+  async (controller, context) =>
+    (await own?.(controller, context)) ?? builtIn(controller, context);
 
 /** Ids alone are a list of their own, asked after the others. */
 function sourcesOf(given: VerifyOptions['trustedIssuers']): readonly TrustSource[] | undefined {
   if (given === undefined) return undefined;
-  const entries = Array.isArray(given) ? given as ReadonlyArray<string | TrustSource> : [given as TrustSource];
+  const entries = Array.isArray(given)
+    ? (given as ReadonlyArray<string | TrustSource>)
+    : [given as TrustSource];
   const ids = entries.filter((entry) => typeof entry === 'string');
   const lists = entries.filter((entry) => typeof entry !== 'string');
   return ids.length > 0 ? [...lists, { issuers: ids }] : lists;

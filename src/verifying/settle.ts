@@ -5,7 +5,10 @@ import { contextOf } from './run.js';
 import type { Session } from './session.js';
 
 /** A badge to judge, and the session to judge it in. */
-export interface Judgeable { readonly badge: Badge; readonly session: Session }
+export interface Judgeable {
+  readonly badge: Badge;
+  readonly session: Session;
+}
 
 /**
  * Finds the document that the verdict will be about (R-4), before any check is run.
@@ -17,10 +20,23 @@ export async function judgeable(badge: Badge, session: Session): Promise<Judgeab
   session.signal?.throwIfAborted();
   if (!isPointer(badge) && !session.opened) return { badge, session };
   try {
-    const { badge: settled, opened } = await settle(badge, contextOf(badge, { ...session, opened: undefined }, []));
+    const { badge: settled, opened } = await settle(
+      badge,
+      contextOf(badge, { ...session, opened: undefined }, []),
+    );
     return { badge: settled, session: { ...session, opened } };
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
-    return { badge, session: { ...session, opened: { findings: [{ ...finding('unknown', 'check-crashed', { params: { detail } }), check: 'proof' }] } } };
+    return {
+      badge,
+      session: {
+        ...session,
+        opened: {
+          findings: [
+            { ...finding('unknown', 'check-crashed', { params: { detail } }), check: 'proof' },
+          ],
+        },
+      },
+    };
   }
 }

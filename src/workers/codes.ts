@@ -1,7 +1,11 @@
 import { pause } from './slices.js';
 
 /** A picture as numbers: four bytes a pixel, row by row. */
-export interface Pixels { readonly data: Uint8ClampedArray; readonly width: number; readonly height: number }
+export interface Pixels {
+  readonly data: Uint8ClampedArray;
+  readonly width: number;
+  readonly height: number;
+}
 
 /** Where looking for QR codes stops: pixels of a picture, codes in it, rounds over it, characters of one code (the standard allows no more). */
 export const CODE_LIMITS = { pixels: 16_800_000, codes: 16, rounds: 4, characters: 7_089 } as const;
@@ -15,9 +19,15 @@ export interface LookOptions {
   readonly signal?: AbortSignal;
 }
 
-interface Point { readonly x: number; readonly y: number }
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
 type Corners = readonly Point[];
-interface Sighting { readonly data: string; readonly corners: Corners }
+interface Sighting {
+  readonly data: string;
+  readonly corners: Corners;
+}
 type Look = (pixels: Pixels) => Sighting | undefined;
 
 type JsQr = typeof import('jsqr').default;
@@ -35,7 +45,10 @@ async function reader(): Promise<Look> {
     const code = jsqr(data, width, height, { inversionAttempts: 'dontInvert' });
     if (!code) return undefined;
     const { topLeftCorner, topRightCorner, bottomRightCorner, bottomLeftCorner } = code.location;
-    return { data: code.data, corners: [topLeftCorner, topRightCorner, bottomRightCorner, bottomLeftCorner] };
+    return {
+      data: code.data,
+      corners: [topLeftCorner, topRightCorner, bottomRightCorner, bottomLeftCorner],
+    };
   };
 }
 
@@ -46,13 +59,26 @@ function invert({ data }: Pixels): void {
 
 /** Paints over a code that was read, so that the next one is found. */
 function paintOver({ data, width, height }: Pixels, corners: Corners): void {
-  const xs = corners.map(({ x }) => x), ys = corners.map(({ y }) => y);
-  const [left, right] = [Math.max(0, Math.floor(Math.min(...xs))), Math.min(width, Math.ceil(Math.max(...xs)))];
-  const [top, bottom] = [Math.max(0, Math.floor(Math.min(...ys))), Math.min(height, Math.ceil(Math.max(...ys)))];
-  for (let row = top; row < bottom; row++) data.fill(255, (row * width + left) * 4, (row * width + right) * 4);
+  const xs = corners.map(({ x }) => x),
+    ys = corners.map(({ y }) => y);
+  const [left, right] = [
+    Math.max(0, Math.floor(Math.min(...xs))),
+    Math.min(width, Math.ceil(Math.max(...xs))),
+  ];
+  const [top, bottom] = [
+    Math.max(0, Math.floor(Math.min(...ys))),
+    Math.min(height, Math.ceil(Math.max(...ys))),
+  ];
+  for (let row = top; row < bottom; row++)
+    data.fill(255, (row * width + left) * 4, (row * width + right) * 4);
 }
 
-interface Region { readonly left: number; readonly top: number; readonly width: number; readonly height: number }
+interface Region {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
 
 /** Smallest side of a part that is looked at by itself, in pixels: the smallest code has 21 modules and its margin. */
 const LEAST_SIDE = 60;
@@ -61,29 +87,50 @@ const SHARE = 0.6;
 
 const quarters = ({ left, top, width, height }: Region): Region[] => {
   const [w, h] = [Math.ceil(width * SHARE), Math.ceil(height * SHARE)];
-  return [top, top + height - h].flatMap((y) => [left, left + width - w].map((x) => ({ left: x, top: y, width: w, height: h })));
+  return [top, top + height - h].flatMap((y) =>
+    [left, left + width - w].map((x) => ({ left: x, top: y, width: w, height: h })),
+  );
 };
 
-const middle = ({ left, top, width, height }: Region): Region =>
-  ({ left: Math.floor(left + width * (1 - SHARE) / 2), top: Math.floor(top + height * (1 - SHARE) / 2), width: Math.floor(width * SHARE), height: Math.floor(height * SHARE) });
+const middle = ({ left, top, width, height }: Region): Region => ({
+  left: Math.floor(left + (width * (1 - SHARE)) / 2),
+  top: Math.floor(top + (height * (1 - SHARE)) / 2),
+  width: Math.floor(width * SHARE),
+  height: Math.floor(height * SHARE),
+});
 
 /** The whole, then smaller and smaller parts: among several codes the reader mixes up their corners. */
 function regionsOf({ width, height }: Pixels, parts: LookOptions['parts']): Region[] {
-  const whole: Region = { left: 0, top: 0, width, height }, four = quarters(whole);
-  const all = parts === 'middle' ? [whole, middle(whole)] : [whole, ...four, ...(parts === 'quarters' ? [] : four.flatMap(quarters))];
+  const whole: Region = { left: 0, top: 0, width, height },
+    four = quarters(whole);
+  const all =
+    parts === 'middle'
+      ? [whole, middle(whole)]
+      : [whole, ...four, ...(parts === 'quarters' ? [] : four.flatMap(quarters))];
   return all.filter((one) => one === whole || Math.min(one.width, one.height) >= LEAST_SIDE);
 }
 
 function cut({ data, width }: Pixels, { left, top, width: w, height: h }: Region): Pixels {
   const part = new Uint8ClampedArray(w * h * 4);
-  for (let row = 0; row < h; row++) part.set(data.subarray(((top + row) * width + left) * 4, ((top + row) * width + left + w) * 4), row * w * 4);
+  for (let row = 0; row < h; row++)
+    part.set(
+      data.subarray(((top + row) * width + left) * 4, ((top + row) * width + left + w) * 4),
+      row * w * 4,
+    );
   return { data: part, width: w, height: h };
 }
 
 /** Looks at a part of a picture. */
 function lookAt(pixels: Pixels, region: Region, look: Look): Sighting | undefined {
-  const sighting = look(region.width === pixels.width && region.height === pixels.height ? pixels : cut(pixels, region));
-  return sighting && { data: sighting.data, corners: sighting.corners.map(({ x, y }) => ({ x: x + region.left, y: y + region.top })) };
+  const sighting = look(
+    region.width === pixels.width && region.height === pixels.height ? pixels : cut(pixels, region),
+  );
+  return (
+    sighting && {
+      data: sighting.data,
+      corners: sighting.corners.map(({ x, y }) => ({ x: x + region.left, y: y + region.top })),
+    }
+  );
 }
 
 /**
@@ -93,11 +140,18 @@ function lookAt(pixels: Pixels, region: Region, look: Look): Sighting | undefine
  * @returns the texts, each once, in the order they were found
  * @throws RangeError when the picture is larger, or not as large as it says
  */
-export async function codesIn(pixels: Pixels, { parts = 'sixteenths', inverted = true, signal }: LookOptions = {}): Promise<string[]> {
-  const { data, width, height } = pixels, size = width * height;
-  if (!(size > 0 && size <= CODE_LIMITS.pixels && data.length === size * 4)) throw new RangeError('pixels');
-  const look = await reader(), found = new Set<string>();
-  const regions = regionsOf(pixels, parts), rounds = parts === 'middle' ? 1 : CODE_LIMITS.rounds;
+export async function codesIn(
+  pixels: Pixels,
+  { parts = 'sixteenths', inverted = true, signal }: LookOptions = {},
+): Promise<string[]> {
+  const { data, width, height } = pixels,
+    size = width * height;
+  if (!(size > 0 && size <= CODE_LIMITS.pixels && data.length === size * 4))
+    throw new RangeError('pixels');
+  const look = await reader(),
+    found = new Set<string>();
+  const regions = regionsOf(pixels, parts),
+    rounds = parts === 'middle' ? 1 : CODE_LIMITS.rounds;
   await collect(pixels, regions, rounds, look, found, signal);
   if (found.size || !inverted) return [...found];
   invert(pixels);
@@ -106,15 +160,27 @@ export async function codesIn(pixels: Pixels, { parts = 'sixteenths', inverted =
 }
 
 /** With some codes painted over the reader finds those it mixed up before: as long as something is found, all is looked at again. */
-async function collect(pixels: Pixels, regions: readonly Region[], rounds: number, look: Look, found: Set<string>, signal: AbortSignal | undefined): Promise<void> {
+async function collect(
+  pixels: Pixels,
+  regions: readonly Region[],
+  rounds: number,
+  look: Look,
+  found: Set<string>,
+  signal: AbortSignal | undefined,
+): Promise<void> {
   for (let before = -1, round = 0; found.size > before && round < rounds; round++) {
     before = found.size;
     for (const region of regions) {
       await pause();
       signal?.throwIfAborted();
-      for (let sighting = lookAt(pixels, region, look), times = 0; sighting && times < CODE_LIMITS.codes && found.size < CODE_LIMITS.codes; times++) {
+      for (
+        let sighting = lookAt(pixels, region, look), times = 0;
+        sighting && times < CODE_LIMITS.codes && found.size < CODE_LIMITS.codes;
+        times++
+      ) {
         paintOver(pixels, sighting.corners);
-        if (sighting.data && sighting.data.length <= CODE_LIMITS.characters) found.add(sighting.data);
+        if (sighting.data && sighting.data.length <= CODE_LIMITS.characters)
+          found.add(sighting.data);
         await pause();
         sighting = lookAt(pixels, region, look);
       }

@@ -1,9 +1,15 @@
 import { unpackError, type Answer, type Order, type Task } from './protocol.js';
 
 /** What a crew needs of a worker: both the browser's and that of Node can be made into one. */
-export interface Hand { post(task: Task): void; stop(): void }
+export interface Hand {
+  post(task: Task): void;
+  stop(): void;
+}
 /** What a hand reports. */
-export interface HandEvents { readonly answer: (answer: Answer) => void; readonly broken: (error: unknown) => void }
+export interface HandEvents {
+  readonly answer: (answer: Answer) => void;
+  readonly broken: (error: unknown) => void;
+}
 /** Starts a hand. @throws anything, when there can be none */
 export type Hire = (events: HandEvents) => Hand;
 
@@ -12,10 +18,22 @@ export class NoHands extends Error {}
 /** A worker broke over this one task: whoever does it next would break too. */
 export class Crashed extends Error {}
 
-interface Member { readonly hand: Hand; readonly tasks: Set<number>; ready: boolean; readonly isAlone: boolean }
-interface Waiting { readonly task: Task; readonly resolve: (value: unknown) => void; readonly reject: (error: unknown) => void; readonly ended: () => void; member?: Member }
+interface Member {
+  readonly hand: Hand;
+  readonly tasks: Set<number>;
+  ready: boolean;
+  readonly isAlone: boolean;
+}
+interface Waiting {
+  readonly task: Task;
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (error: unknown) => void;
+  readonly ended: () => void;
+  member?: Member;
+}
 
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
 
 /**
  * A few workers that are started when there is work for them, each task given to the one with the least to do. When one breaks, what it had in
@@ -29,17 +47,30 @@ export class Crew {
   #carefully: Promise<void> = Promise.resolve();
 
   /** @param hire how a worker is started @param size most of them */
-  constructor(private readonly hire: Hire, private readonly size: number) {}
+  constructor(
+    private readonly hire: Hire,
+    private readonly size: number,
+  ) {}
 
   /** Has a task done. @throws NoHands when there is no worker; Crashed when it broke one; the error of the task; the signal's reason when cancelled */
   async do<T>(order: Order, signal?: AbortSignal): Promise<T> {
     signal?.throwIfAborted();
-    const member = this.#leastBusy(), id = this.#next++;
-    const cancel = (): void => this.#settle(id, ({ reject, member: at }) => { at?.hand.post({ id, kind: 'cancel' }); reject(signal!.reason); });
+    const member = this.#leastBusy(),
+      id = this.#next++;
+    const cancel = (): void =>
+      this.#settle(id, ({ reject, member: at }) => {
+        at?.hand.post({ id, kind: 'cancel' });
+        reject(signal!.reason);
+      });
     signal?.addEventListener('abort', cancel, { once: true });
     try {
       return await new Promise<T>((resolve, reject) => {
-        const waiting = { task: { ...order, id } as Task, resolve: resolve as (value: unknown) => void, reject, ended: () => undefined };
+        const waiting = {
+          task: { ...order, id } as Task,
+          resolve: resolve as (value: unknown) => void,
+          reject,
+          ended: () => undefined,
+        };
         this.#waiting.set(id, waiting);
         this.#give(waiting, member);
       });
@@ -69,13 +100,22 @@ export class Crew {
 
   #leastBusy(): Member {
     if (this.#broken !== undefined) throw new NoHands('no worker', { cause: this.#broken });
-    const free = this.#members.filter(({ isAlone }) => !isAlone), [idlest] = free.sort((a, b) => a.tasks.size - b.tasks.size);
+    const free = this.#members.filter(({ isAlone }) => !isAlone),
+      [idlest] = free.sort((a, b) => a.tasks.size - b.tasks.size);
     return idlest && (idlest.tasks.size === 0 || free.length >= this.size) ? idlest : this.#start();
   }
 
   #start(isAlone = false): Member {
     try {
-      const member: Member = { tasks: new Set(), ready: false, isAlone, hand: this.hire({ answer: (answer) => this.#answered(member, answer), broken: (error) => this.#breakdown(member, error) }) };
+      const member: Member = {
+        tasks: new Set(),
+        ready: false,
+        isAlone,
+        hand: this.hire({
+          answer: (answer) => this.#answered(member, answer),
+          broken: (error) => this.#breakdown(member, error),
+        }),
+      };
       this.#members.push(member);
       return member;
     } catch (error) {
@@ -87,14 +127,18 @@ export class Crew {
   #answered(member: Member, answer: Answer): void {
     member.ready = true;
     if ('ready' in answer) return;
-    this.#settle(answer.id, ({ resolve, reject }) => { if ('error' in answer) reject(unpackError(answer.error)); else resolve(answer.value); });
+    this.#settle(answer.id, ({ resolve, reject }) => {
+      if ('error' in answer) reject(unpackError(answer.error));
+      else resolve(answer.value);
+    });
   }
 
   #breakdown(member: Member, cause: unknown): void {
     if (!this.#members.includes(member)) return;
     this.#dismiss(member);
     if (!member.ready) return this.#giveUp(cause);
-    const ids = [...member.tasks], crashed = new Crashed(`the worker broke: ${messageOf(cause)}`, { cause });
+    const ids = [...member.tasks],
+      crashed = new Crashed(`the worker broke: ${messageOf(cause)}`, { cause });
     if (ids.length === 1) return this.#settle(ids[0]!, ({ reject }) => reject(crashed));
     for (const id of ids) this.#carefully = this.#carefully.then(() => this.#alone(id));
   }
@@ -102,7 +146,8 @@ export class Crew {
   /** One that never began to work would never begin: from now on there are none. */
   #giveUp(cause: unknown): void {
     this.#broken = cause ?? new Error('the worker did not start');
-    for (const id of [...this.#waiting.keys()]) this.#settle(id, ({ reject }) => reject(new NoHands('no worker', { cause })));
+    for (const id of [...this.#waiting.keys()])
+      this.#settle(id, ({ reject }) => reject(new NoHands('no worker', { cause })));
     for (const { hand } of this.#members.splice(0)) hand.stop();
   }
 
@@ -113,7 +158,11 @@ export class Crew {
     return new Promise((ended) => {
       const again: Waiting = { ...waiting, ended };
       this.#waiting.set(id, again);
-      try { this.#give(again, this.#start(true)); } catch (error) { this.#settle(id, ({ reject }) => reject(error)); }
+      try {
+        this.#give(again, this.#start(true));
+      } catch (error) {
+        this.#settle(id, ({ reject }) => reject(error));
+      }
     });
   }
 

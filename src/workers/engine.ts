@@ -27,29 +27,41 @@ export interface EngineOptions {
 }
 
 /** How far an engine is: what was begun and what was done since it was made. */
-export interface EngineProgress { readonly begun: number; readonly done: number }
+export interface EngineProgress {
+  readonly begun: number;
+  readonly done: number;
+}
 
 /** Reads and verifies; takes the place of our own in `engine` of the elements. */
 export interface WorkerEngine {
   read(input: ReadInput, options?: ReadOptions): Promise<readonly Badge[]>;
   verify(badge: Badge, options?: VerifyOptions): Promise<Report>;
   /** Reads the QR codes in a picture: the texts, each once. The picture stays open: it is the caller's. */
-  scan(picture: ImageBitmap, options?: Pick<ScanOptions, 'quick' | 'signal'>): Promise<readonly string[]>;
+  scan(
+    picture: ImageBitmap,
+    options?: Pick<ScanOptions, 'quick' | 'signal'>,
+  ): Promise<readonly string[]>;
   /** Stops the workers; what is under way ends with an `AbortError`. The engine starts new ones when it is used again. */
   close(): void;
 }
 
-const cores = (): number => Math.max(1, Math.min(MOST_WORKERS, (globalThis.navigator?.hardwareConcurrency ?? 2) - 1));
+const cores = (): number =>
+  Math.max(1, Math.min(MOST_WORKERS, (globalThis.navigator?.hardwareConcurrency ?? 2) - 1));
 
 /** A module worker of the browser as one of a crew. */
-const hireFrom = (url?: string | URL): Hire => ({ answer, broken }) => {
-  const worker = spawn(url);
-  worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => answer(data));
-  // The page is told by the engine's fallback, not by an error in its console.
-  worker.addEventListener('error', (event) => { event.preventDefault(); broken(event.error ?? event.message); });
-  worker.addEventListener('messageerror', broken);
-  return { post: (task) => worker.postMessage(task), stop: () => worker.terminate() };
-};
+const hireFrom =
+  (url?: string | URL): Hire =>
+  ({ answer, broken }) => {
+    const worker = spawn(url);
+    worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => answer(data));
+    // The page is told by the engine's fallback, not by an error in its console.
+    worker.addEventListener('error', (event) => {
+      event.preventDefault();
+      broken(event.error ?? event.message);
+    });
+    worker.addEventListener('messageerror', broken);
+    return { post: (task) => worker.postMessage(task), stop: () => worker.terminate() };
+  };
 
 /**
  * Makes an engine that reads and verifies off the main thread. What cannot cross to a worker (a `fetch` of your own, contexts by function), and
@@ -61,13 +73,25 @@ const hireFrom = (url?: string | URL): Hire => ({ answer, broken }) => {
  * @example Object.assign(document.querySelector('open-badge-verifier'), { engine: createEngine() });
  */
 export function createEngine(options: EngineOptions = {}): WorkerEngine {
-  const size = options.size ?? cores(), around = options.around ?? {}, crew = new Crew(options.hire ?? hireFrom(options.url), size);
-  const progress = { begun: 0, done: 0 }, shared = new SharedAnswers();
+  const size = options.size ?? cores(),
+    around = options.around ?? {},
+    crew = new Crew(options.hire ?? hireFrom(options.url), size);
+  const progress = { begun: 0, done: 0 },
+    shared = new SharedAnswers();
   const told = async <T>(work: Promise<T>): Promise<T> => {
     progress.begun += 1;
-    try { return await work; } finally { progress.done += 1; options.onProgress?.({ ...progress }); }
+    try {
+      return await work;
+    } finally {
+      progress.done += 1;
+      options.onProgress?.({ ...progress });
+    }
   };
-  const away = async <T>(order: Order, here: () => Promise<T>, signal?: AbortSignal): Promise<T> => {
+  const away = async <T>(
+    order: Order,
+    here: () => Promise<T>,
+    signal?: AbortSignal,
+  ): Promise<T> => {
     if (size < 1 || !canCross(order)) return inTurn(here, signal);
     try {
       return await crew.do<T>(order, signal);
@@ -77,15 +101,40 @@ export function createEngine(options: EngineOptions = {}): WorkerEngine {
     }
   };
   return {
-    read: (input, { signal, ...rest } = {}) => told(away<readonly Badge[]>({ kind: 'read', input: packInput(input), options: rest },
-      async () => (await import('../read.js')).read(input, { ...(around.fetch ? { fetch: around.fetch } : {}), ...rest, signal }), signal)),
-    verify: (badge, { signal, ...rest } = {}) => told(away<Report>({ kind: 'verify', badge, options: rest },
-      async () => {
-        const { verify, createCache } = await import('../verify.js');
-        return shared.during((cache) => verify(badge, { cache, ...around, ...rest, signal }), createCache);
-      }, signal)),
-    scan: (picture, { signal, ...rest } = {}) => away<readonly string[]>({ kind: 'scan', picture, options: rest },
-      async () => (await import('./frames.js')).scanPicture(picture, { signal, ...rest, gentle: true }), signal),
+    read: (input, { signal, ...rest } = {}) =>
+      told(
+        away<readonly Badge[]>(
+          { kind: 'read', input: packInput(input), options: rest },
+          async () =>
+            (await import('../read.js')).read(input, {
+              ...(around.fetch ? { fetch: around.fetch } : {}),
+              ...rest,
+              signal,
+            }),
+          signal,
+        ),
+      ),
+    verify: (badge, { signal, ...rest } = {}) =>
+      told(
+        away<Report>(
+          { kind: 'verify', badge, options: rest },
+          async () => {
+            const { verify, createCache } = await import('../verify.js');
+            return shared.during(
+              (cache) => verify(badge, { cache, ...around, ...rest, signal }),
+              createCache,
+            );
+          },
+          signal,
+        ),
+      ),
+    scan: (picture, { signal, ...rest } = {}) =>
+      away<readonly string[]>(
+        { kind: 'scan', picture, options: rest },
+        async () =>
+          (await import('./frames.js')).scanPicture(picture, { signal, ...rest, gentle: true }),
+        signal,
+      ),
     close: () => crew.stop(),
   };
 }

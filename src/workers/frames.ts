@@ -9,21 +9,42 @@ export interface ScanOptions {
   readonly signal?: AbortSignal;
 }
 
-interface Pass extends LookOptions { readonly longest: number }
+interface Pass extends LookOptions {
+  readonly longest: number;
+}
 
 /** Sizes at which a picture is looked at, by its longer side in pixels, smallest first: codes seldom need more, photos of whole certificates do. */
-export const SCAN_PASSES = { quick: [1_000], gentle: [640, 1_000, 1_600], full: [1_000, 2_000, 4_000] } as const;
+export const SCAN_PASSES = {
+  quick: [1_000],
+  gentle: [640, 1_000, 1_600],
+  full: [1_000, 2_000, 4_000],
+} as const;
 
 function passes({ quick, gentle, signal }: ScanOptions): Pass[] {
-  if (quick) return (gentle ? SCAN_PASSES.gentle.slice(0, 1) : SCAN_PASSES.quick).map((longest) => ({ longest, parts: 'middle', inverted: false, signal }));
-  return (gentle ? SCAN_PASSES.gentle : SCAN_PASSES.full).map((longest, at) => ({ longest, parts: at === 0 ? 'sixteenths' : 'quarters', inverted: at === 0, signal }));
+  if (quick)
+    return (gentle ? SCAN_PASSES.gentle.slice(0, 1) : SCAN_PASSES.quick).map((longest) => ({
+      longest,
+      parts: 'middle',
+      inverted: false,
+      signal,
+    }));
+  return (gentle ? SCAN_PASSES.gentle : SCAN_PASSES.full).map((longest, at) => ({
+    longest,
+    parts: at === 0 ? 'sixteenths' : 'quarters',
+    inverted: at === 0,
+    signal,
+  }));
 }
 
 /** A picture as pixels, no larger than asked; what is transparent is paper. */
 function drawn(picture: ImageBitmap, longest: number): ImageData {
   const scale = Math.min(1, longest / Math.max(picture.width, picture.height));
-  const [width, height] = [picture.width, picture.height].map((side) => Math.max(1, Math.round(side * scale))) as [number, number];
-  const context = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true })!;
+  const [width, height] = [picture.width, picture.height].map((side) =>
+    Math.max(1, Math.round(side * scale)),
+  ) as [number, number];
+  const context = new OffscreenCanvas(width, height).getContext('2d', {
+    willReadFrequently: true,
+  })!;
   context.imageSmoothingQuality = 'high';
   context.fillStyle = '#fff';
   context.fillRect(0, 0, width, height);
@@ -37,8 +58,12 @@ function drawn(picture: ImageBitmap, longest: number): ImageData {
  * @param picture stays open: it is the caller's
  * @returns the texts, each once; none when there is no code
  */
-export async function scanPicture(picture: ImageBitmap, options: ScanOptions = {}): Promise<string[]> {
-  const own = Math.max(picture.width, picture.height), all = passes(options);
+export async function scanPicture(
+  picture: ImageBitmap,
+  options: ScanOptions = {},
+): Promise<string[]> {
+  const own = Math.max(picture.width, picture.height),
+    all = passes(options);
   for (const [at, { longest, ...look }] of all.entries()) {
     if (at > 0 && all[at - 1]!.longest >= own) break;
     const found = await codesIn(drawn(picture, longest), look);

@@ -17,10 +17,13 @@ export class SharedAnswers {
     clearTimeout(this.#rest);
     this.#busy += 1;
     try {
-      return await work(this.#cache ??= create());
+      return await work((this.#cache ??= create()));
     } finally {
       this.#busy -= 1;
-      if (this.#busy === 0) this.#rest = setTimeout(() => { this.#cache = undefined; }, this.keptMs);
+      if (this.#busy === 0)
+        this.#rest = setTimeout(() => {
+          this.#cache = undefined;
+        }, this.keptMs);
     }
   }
 }

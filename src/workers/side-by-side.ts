@@ -19,4 +19,7 @@ function answersOf(ask: typeof fetch): SharedAnswers {
  * @param badge as `read` gave it @param options as `verify` takes them; with a `cache` of the caller's that one is used
  */
 export const verifySideBySide = (badge: Badge, options: VerifyOptions): Promise<Report> =>
-  answersOf(options.fetch ?? fetch).during((cache) => verify(badge, { cache, ...options }), createCache);
+  answersOf(options.fetch ?? fetch).during(
+    (cache) => verify(badge, { cache, ...options }),
+    createCache,
+  );

@@ -7,11 +7,13 @@ import type { Answer } from './protocol.js';
  *
  * @param file the thread's module @param data its surroundings, as data: functions cannot cross
  */
-export const threadFrom = (file: URL, data: unknown): Hire => ({ answer, broken }) => {
-  const thread = new Worker(file, { workerData: data, name: 'open-badge' });
-  thread.on('message', (message: Answer) => answer(message));
-  thread.on('error', broken);
-  thread.on('messageerror', broken);
-  thread.on('exit', (status) => broken(new Error(`it ended with status ${status}`)));
-  return { post: (task) => thread.postMessage(task), stop: () => void thread.terminate() };
-};
+export const threadFrom =
+  (file: URL, data: unknown): Hire =>
+  ({ answer, broken }) => {
+    const thread = new Worker(file, { workerData: data, name: 'open-badge' });
+    thread.on('message', (message: Answer) => answer(message));
+    thread.on('error', broken);
+    thread.on('messageerror', broken);
+    thread.on('exit', (status) => broken(new Error(`it ended with status ${status}`)));
+    return { post: (task) => thread.postMessage(task), stop: () => void thread.terminate() };
+  };

@@ -13,10 +13,44 @@ const TREES = fileURLToPath(new URL('trees/', import.meta.url));
 
 /** Every state of the card, and the others at their fullest. */
 const STORIES = [
-  ...['verified', 'verified-and-listed', 'not-this-person', 'no-list-of-withdrawals', 'altered', 'foreign-key', 'faulty', 'not-signed', 'withdrawn', 'on-hold', 'expired', 'not-yet-valid', 'unsupported',
-    'status-unsupported', 'key-unreachable', 'status-unreachable', 'not-checked', 'never-checked', 'checking', 'not-a-badge', 'not-reached', 'full', 'compact', 'words-that-imitate-us', 'no-picture', 'arabic', 'lookalike-host'].map((name) => `elements-open-badge--${name}`),
-  'elements-open-badge-details--everything', 'elements-open-badge-report--verified', 'elements-open-badge-report--foreign-key', 'elements-open-badge-report--status-unreachable', 'elements-open-badge-share--menu',
-  'elements-open-badge-verifier--empty', 'elements-open-badge-verifier--many', 'elements-open-badge-wall--grid', 'elements-open-badge-wall--by-issuer',
+  ...[
+    'verified',
+    'verified-and-listed',
+    'not-this-person',
+    'no-list-of-withdrawals',
+    'altered',
+    'foreign-key',
+    'faulty',
+    'not-signed',
+    'withdrawn',
+    'on-hold',
+    'expired',
+    'not-yet-valid',
+    'unsupported',
+    'status-unsupported',
+    'key-unreachable',
+    'status-unreachable',
+    'not-checked',
+    'never-checked',
+    'checking',
+    'not-a-badge',
+    'not-reached',
+    'full',
+    'compact',
+    'words-that-imitate-us',
+    'no-picture',
+    'arabic',
+    'lookalike-host',
+  ].map((name) => `elements-open-badge--${name}`),
+  'elements-open-badge-details--everything',
+  'elements-open-badge-report--verified',
+  'elements-open-badge-report--foreign-key',
+  'elements-open-badge-report--status-unreachable',
+  'elements-open-badge-share--menu',
+  'elements-open-badge-verifier--empty',
+  'elements-open-badge-verifier--many',
+  'elements-open-badge-wall--grid',
+  'elements-open-badge-wall--by-issuer',
 ];
 
 /** What was accepted; while accepting, what there is now. */
@@ -32,17 +66,24 @@ function accepted(id: string, now: string): string {
 let studio: Studio;
 
 describe('read aloud', { concurrency: 2 }, () => {
-  before(async () => { studio = await openStudio(); });
+  before(async () => {
+    studio = await openStudio();
+  });
   after(() => studio?.close());
 
   for (const id of STORIES) {
     test(`WCAG 1.3.1, 4.1.2: ${id} is told in a sensible order, with names`, async () => {
       const story = studio.stories.find((each) => each.id === id);
       assert.ok(story, 'there is no such story');
-      const { page } = await studio.show(story), now = await treeOf(page);
+      const { page } = await studio.show(story),
+        now = await treeOf(page);
       await page.close();
       assert.equal(now, accepted(id, now));
-      assert.doesNotMatch(now, /^\s*(button|link|image|textbox|searchbox|combobox|heading \d|dialog|grid)$/m, 'something has no name');
+      assert.doesNotMatch(
+        now,
+        /^\s*(button|link|image|textbox|searchbox|combobox|heading \d|dialog|grid)$/m,
+        'something has no name',
+      );
     });
   }
 });

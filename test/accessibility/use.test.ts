@@ -17,12 +17,14 @@ async function shown(id: string): Promise<Page> {
 }
 
 /** What has the focus, across shadow roots: its words, else its label. */
-const focused = (page: Page): Promise<string> => page.evaluate(() => {
-  let at = document.activeElement;
-  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-  const label = (at as HTMLInputElement | null)?.labels?.[0]?.textContent ?? at?.getAttribute('aria-label');
-  return (label || at?.textContent || '').replace(/\s+/g, ' ').trim();
-});
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    let at = document.activeElement;
+    while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+    const label =
+      (at as HTMLInputElement | null)?.labels?.[0]?.textContent ?? at?.getAttribute('aria-label');
+    return (label || at?.textContent || '').replace(/\s+/g, ' ').trim();
+  });
 
 /** Where the tabulator key leads, from the beginning of the page, until it leaves it. */
 async function walk(page: Page, most = 40): Promise<string[]> {
@@ -30,28 +32,70 @@ async function walk(page: Page, most = 40): Promise<string[]> {
   for (let at = 0; at < most; at += 1) {
     await page.keyboard.press('Tab');
     const name = await focused(page);
-    if (await page.evaluate(() => document.activeElement === document.body || document.activeElement === null)) break;
+    if (
+      await page.evaluate(
+        () => document.activeElement === document.body || document.activeElement === null,
+      )
+    )
+      break;
     way.push(name);
   }
   return way;
 }
 
 /** What can be pressed and is smaller than a finger tip; a link inside a sentence, and what is hidden, do not count. */
-const tooSmall = (page: Page): Promise<string[]> => page.evaluate((least) => (globalThis as unknown as { stage: { everything(node: ParentNode): Element[] } }).stage.everything(document.body)
-  .filter((element) => element.matches('button, a[href], input, select, textarea, summary') && element.checkVisibility() && !(element.localName === 'a' && getComputedStyle(element).display === 'inline'))
-  .map((element) => ({ element, box: element.getBoundingClientRect() })).filter(({ box }) => box.width > 0 && (box.width < least - 0.01 || box.height < least - 0.01))
-  .map(({ element, box }) => `${element.localName} “${element.textContent?.trim().slice(0, 30)}”: ${box.width.toFixed(1)} × ${box.height.toFixed(1)}`), TARGET);
+const tooSmall = (page: Page): Promise<string[]> =>
+  page.evaluate(
+    (least) =>
+      (globalThis as unknown as { stage: { everything(node: ParentNode): Element[] } }).stage
+        .everything(document.body)
+        .filter(
+          (element) =>
+            element.matches('button, a[href], input, select, textarea, summary') &&
+            element.checkVisibility() &&
+            !(element.localName === 'a' && getComputedStyle(element).display === 'inline'),
+        )
+        .map((element) => ({ element, box: element.getBoundingClientRect() }))
+        .filter(
+          ({ box }) => box.width > 0 && (box.width < least - 0.01 || box.height < least - 0.01),
+        )
+        .map(
+          ({ element, box }) =>
+            `${element.localName} “${element.textContent?.trim().slice(0, 30)}”: ${box.width.toFixed(1)} × ${box.height.toFixed(1)}`,
+        ),
+    TARGET,
+  );
 
 describe('used without a mouse', { concurrency: 2 }, () => {
-  before(async () => { studio = await openStudio(); });
+  before(async () => {
+    studio = await openStudio();
+  });
   after(() => studio?.close());
 
-  for (const id of ['open-badge--full', 'open-badge--compact', 'open-badge--not-checked', 'open-badge-report--verified', 'open-badge-details--everything', 'open-badge-share--menu', 'open-badge-verifier--many', 'open-badge-wall--grid', 'open-badge-wall--list']) {
+  for (const id of [
+    'open-badge--full',
+    'open-badge--compact',
+    'open-badge--not-checked',
+    'open-badge-report--verified',
+    'open-badge-details--everything',
+    'open-badge-share--menu',
+    'open-badge-verifier--many',
+    'open-badge-wall--grid',
+    'open-badge-wall--list',
+  ]) {
     test(`WCAG 2.5.8: everything that is pressed in ${id} is at least ${TARGET} pixels in both directions`, async () => {
       const page = await shown(id);
       for (const variant of ['wide', 'zoom'] as const) {
-        await light(page, studio.stories.find((each) => each.id === `elements-${id}`)!, VARIANTS[variant]!);
-        await page.evaluate(() => { for (const element of document.querySelectorAll('*')) for (const each of element.shadowRoot?.querySelectorAll('details') ?? []) each.open = true; });
+        await light(
+          page,
+          studio.stories.find((each) => each.id === `elements-${id}`)!,
+          VARIANTS[variant]!,
+        );
+        await page.evaluate(() => {
+          for (const element of document.querySelectorAll('*'))
+            for (const each of element.shadowRoot?.querySelectorAll('details') ?? [])
+              each.open = true;
+        });
         assert.deepEqual(await tooSmall(page), [], variant);
       }
       await page.close();
@@ -59,8 +103,15 @@ describe('used without a mouse', { concurrency: 2 }, () => {
 
     test(`WCAG 1.4.10: ${id} is read at 400 % without scrolling sideways`, async () => {
       const page = await shown(id);
-      await light(page, studio.stories.find((each) => each.id === `elements-${id}`)!, VARIANTS['zoom']!);
-      assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'wider than the window');
+      await light(
+        page,
+        studio.stories.find((each) => each.id === `elements-${id}`)!,
+        VARIANTS['zoom']!,
+      );
+      assert.ok(
+        await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth),
+        'wider than the window',
+      );
       await page.close();
     });
   }
@@ -83,17 +134,33 @@ describe('used without a mouse', { concurrency: 2 }, () => {
 
   test('WCAG 2.4.3, 4.1.3: after “Verify” the focus is still on a button, and the verdict is said by the live region that was there before', async () => {
     const page = await shown('open-badge--not-checked');
-    await page.evaluate(() => { (globalThis as Record<string, unknown>)['region'] = document.querySelector('open-badge')!.shadowRoot!.querySelector('[role=status]'); });
+    await page.evaluate(() => {
+      (globalThis as Record<string, unknown>)['region'] = document
+        .querySelector('open-badge')!
+        .shadowRoot!.querySelector('[role=status]');
+    });
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     assert.equal(await focused(page), 'Verify');
     await page.keyboard.press('Enter');
-    await page.waitForFunction(() => (document.querySelector('open-badge') as unknown as { status: string }).status === 'checked');
+    await page.waitForFunction(
+      () =>
+        (document.querySelector('open-badge') as unknown as { status: string }).status ===
+        'checked',
+    );
     await page.locator('open-badge button', { hasText: 'How we know' }).waitFor();
-    assert.deepEqual(await page.evaluate(() => {
-      const region = document.querySelector('open-badge')!.shadowRoot!.querySelector('[role=status]');
-      return [region === (globalThis as Record<string, unknown>)['region'], region!.textContent!.includes('Verified')];
-    }), [true, true]);
+    assert.deepEqual(
+      await page.evaluate(() => {
+        const region = document
+          .querySelector('open-badge')!
+          .shadowRoot!.querySelector('[role=status]');
+        return [
+          region === (globalThis as Record<string, unknown>)['region'],
+          region!.textContent!.includes('Verified'),
+        ];
+      }),
+      [true, true],
+    );
     assert.equal(await focused(page), 'How we know');
     await page.close();
   });
@@ -113,7 +180,9 @@ describe('used without a mouse', { concurrency: 2 }, () => {
   });
 
   test('WCAG 2.1.1: a wall is one stop of the tabulator, walked by arrows, opened by Enter and left again', async () => {
-    const page = await shown('open-badge-wall--grid'), way = await walk(page), first = way.find((name) => name.startsWith('Data Analysis'));
+    const page = await shown('open-badge-wall--grid'),
+      way = await walk(page),
+      first = way.find((name) => name.startsWith('Data Analysis'));
     assert.ok(first, way.join(' | '));
     assert.equal(way.filter((name) => /Awarded/.test(name)).length, 1, 'one tile takes the focus');
     await page.locator('open-badge-wall .tile').first().focus();
@@ -127,21 +196,48 @@ describe('used without a mouse', { concurrency: 2 }, () => {
   });
 
   test('WCAG 2.4.3: a verifier is walked from the fields to the table and the chosen badge; a choice keeps the focus', async () => {
-    const page = await shown('open-badge-verifier--many'), way = await walk(page, 60), place = (name: string): number => way.findIndex((each) => each.startsWith(name));
-    const order = ['Choose files', 'Paste a badge', 'Address of a badge', 'Do they belong to', 'Issuers you trust', 'Search', 'Save as CSV', 'Verdict', 'Data Storytelling'].map(place);
-    assert.ok(order.every((at, index) => at >= 0 && (index === 0 || at > order[index - 1]!)), way.join(' | '));
+    const page = await shown('open-badge-verifier--many'),
+      way = await walk(page, 60),
+      place = (name: string): number => way.findIndex((each) => each.startsWith(name));
+    const order = [
+      'Choose files',
+      'Paste a badge',
+      'Address of a badge',
+      'Do they belong to',
+      'Issuers you trust',
+      'Search',
+      'Save as CSV',
+      'Verdict',
+      'Data Storytelling',
+    ].map(place);
+    assert.ok(
+      order.every((at, index) => at >= 0 && (index === 0 || at > order[index - 1]!)),
+      way.join(' | '),
+    );
     const row = page.locator('open-badge-verifier tbody button').nth(3);
     await row.focus();
     await page.keyboard.press('Enter');
-    await page.locator('open-badge-verifier #chosen', { hasText: 'Altered after signing' }).waitFor();
+    await page
+      .locator('open-badge-verifier #chosen', { hasText: 'Altered after signing' })
+      .waitFor();
     assert.equal(await row.getAttribute('aria-expanded'), 'true');
-    assert.ok(await row.evaluate((element) => (element.getRootNode() as ShadowRoot).activeElement === element), 'the focus is lost');
+    assert.ok(
+      await row.evaluate(
+        (element) => (element.getRootNode() as ShadowRoot).activeElement === element,
+      ),
+      'the focus is lost',
+    );
     await page.close();
   });
 
   test('WCAG 2.1.1: report, details and share are walked to their end, and what is closed opens with Enter', async () => {
-    for (const [id, last] of [['open-badge-report--verified', 'Print'], ['open-badge-details--everything', 'The badge as received'], ['open-badge-share--menu', 'Check with another verifier']] as const) {
-      const page = await shown(id), way = await walk(page);
+    for (const [id, last] of [
+      ['open-badge-report--verified', 'Print'],
+      ['open-badge-details--everything', 'The badge as received'],
+      ['open-badge-share--menu', 'Check with another verifier'],
+    ] as const) {
+      const page = await shown(id),
+        way = await walk(page);
       assert.equal(way.at(-1), last, way.join(' | '));
       await page.close();
     }
@@ -149,7 +245,7 @@ describe('used without a mouse', { concurrency: 2 }, () => {
     await page.keyboard.press('Tab');
     assert.equal(await focused(page), 'Technical details');
     await page.keyboard.press('Enter');
-    assert.ok(await page.locator('open-badge-report details[open]').count() === 1);
+    assert.ok((await page.locator('open-badge-report details[open]').count()) === 1);
     await page.close();
   });
 });

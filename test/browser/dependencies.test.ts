@@ -21,15 +21,22 @@ describe('what the sources stand on, in a real browser', () => {
   });
 
   it('signs and verifies Ed25519 with WebCrypto', async () => {
-    const pair = (await crypto.subtle.generateKey('Ed25519', false, ['sign', 'verify'])) as CryptoKeyPair;
+    const pair = (await crypto.subtle.generateKey('Ed25519', false, [
+      'sign',
+      'verify',
+    ])) as CryptoKeyPair;
     const bytes = new TextEncoder().encode('Bäckerei 🥐');
     const signature = await crypto.subtle.sign('Ed25519', pair.privateKey, bytes);
     expect(await crypto.subtle.verify('Ed25519', pair.publicKey, signature, bytes)).to.equal(true);
-    expect(await crypto.subtle.verify('Ed25519', pair.publicKey, signature, bytes.slice(1))).to.equal(false);
+    expect(
+      await crypto.subtle.verify('Ed25519', pair.publicKey, signature, bytes.slice(1)),
+    ).to.equal(false);
   });
 
   it('can ask for a page under the strict policy', async () => {
     const response = await fetch(`${location.origin}/package.json?csp=strict`);
-    expect(response.headers.get('content-security-policy')).to.contain("require-trusted-types-for 'script'");
+    expect(response.headers.get('content-security-policy')).to.contain(
+      "require-trusted-types-for 'script'",
+    );
   });
 });

@@ -27,18 +27,39 @@ async function linkOf(change: (text: string) => string = (text) => text): Promis
   return (await carryingLink(change(text), PAGE)).url;
 }
 
-interface Room { readonly browser: Browser; readonly page: Page; readonly faults: string[] }
+interface Room {
+  readonly browser: Browser;
+  readonly page: Page;
+  readonly faults: string[];
+}
 
 /** A page with a verifier, and a camera that sees `texts`; with none of them, a machine without a camera. */
-async function room(name: string, texts?: readonly string[], { allowed = true } = {}): Promise<Room> {
-  const file = join(folder, `${name}.y4m`), found = await chromium();
+async function room(
+  name: string,
+  texts?: readonly string[],
+  { allowed = true } = {},
+): Promise<Room> {
+  const file = join(folder, `${name}.y4m`),
+    found = await chromium();
   if (texts) await writeFile(file, video(texts));
-  const fake = texts ? ['--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${file}`] : ['--use-fake-device-for-media-stream=device-count=0'];
-  const browser = await engine.launch({ headless: true, ...found, args: [...found.args, ...fake, `--use-fake-ui-for-media-stream${allowed ? '' : '=deny'}`] });
-  const page = await browser.newPage({ viewport: { width: 900, height: 900 } }), faults: string[] = [];
+  const fake = texts
+    ? ['--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${file}`]
+    : ['--use-fake-device-for-media-stream=device-count=0'];
+  const browser = await engine.launch({
+    headless: true,
+    ...found,
+    args: [...found.args, ...fake, `--use-fake-ui-for-media-stream${allowed ? '' : '=deny'}`],
+  });
+  const page = await browser.newPage({ viewport: { width: 900, height: 900 } }),
+    faults: string[] = [];
   page.on('pageerror', ({ message }) => faults.push(message));
-  page.on('console', (message) => { if (message.type() === 'error') faults.push(message.text()); });
-  page.on('request', (request) => { if (!request.url().startsWith(`${server.origin}/`) && !/^(data|blob):/.test(request.url())) faults.push(`asked for ${request.url()}`); });
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(`${server.origin}/`) && !/^(data|blob):/.test(request.url()))
+      faults.push(`asked for ${request.url()}`);
+  });
   await page.goto(`${server.origin}/page.html`);
   await page.locator('#scan').waitFor();
   return { browser, page, faults };
@@ -47,13 +68,25 @@ async function room(name: string, texts?: readonly string[], { allowed = true } 
 /** Opens the camera and waits until the page says what `wanted` looks for. */
 async function scanned(page: Page, wanted: string): Promise<string> {
   await page.locator('#scan').click();
-  await page.locator('[role=status]').filter({ hasText: wanted }).waitFor({ state: 'attached', timeout: 30_000 });
+  await page
+    .locator('[role=status]')
+    .filter({ hasText: wanted })
+    .waitFor({ state: 'attached', timeout: 30_000 });
   return page.locator('[role=status]').innerText();
 }
 
-const verdicts = (page: Page): Promise<string[]> => page.evaluate(() => document.querySelector('open-badge-verifier')!.reports.map(({ verdict }) => verdict));
+const verdicts = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    document.querySelector('open-badge-verifier')!.reports.map(({ verdict }) => verdict),
+  );
 /** Tracks that were opened and not stopped. */
-const running = (page: Page): Promise<number> => page.evaluate(() => (globalThis as unknown as { tracks: MediaStreamTrack[] }).tracks.filter(({ readyState }) => readyState === 'live').length);
+const running = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      (globalThis as unknown as { tracks: MediaStreamTrack[] }).tracks.filter(
+        ({ readyState }) => readyState === 'live',
+      ).length,
+  );
 
 const SCRIPT = `import './elements/open-badge-verifier.js';
 globalThis.tracks = [];
@@ -65,7 +98,10 @@ describe('the camera', { timeout: 240_000 }, () => {
   before(async () => {
     assert.equal(await build(), true, 'the build failed');
     folder = await mkdtemp(join(tmpdir(), 'camera-'));
-    await writeFile(join(folder, 'page.html'), '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A verifier</title><script type="module" src="page.js"></script></head><body><main><h1>Verify</h1><open-badge-verifier lang="en"></open-badge-verifier></main></body></html>');
+    await writeFile(
+      join(folder, 'page.html'),
+      '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A verifier</title><script type="module" src="page.js"></script></head><body><main><h1>Verify</h1><open-badge-verifier lang="en"></open-badge-verifier></main></body></html>',
+    );
     await writeFile(join(folder, 'page.js'), SCRIPT);
     const cdn = fileURLToPath(new URL('../../dist/cdn/', import.meta.url));
     await symlink(cdn, join(folder, 'elements'));
@@ -77,7 +113,8 @@ describe('the camera', { timeout: 240_000 }, () => {
   });
 
   test('a badge held before it is found, read and verified, under the strict policy, and the camera goes off', async (context) => {
-    const link = await linkOf(), { browser, page, faults } = await room('one', ['', link]);
+    const link = await linkOf(),
+      { browser, page, faults } = await room('one', ['', link]);
     try {
       context.diagnostic(`${link.length} characters`);
       assert.match(await scanned(page, 'Verified'), /Robotics.*Verified/);
@@ -85,36 +122,56 @@ describe('the camera', { timeout: 240_000 }, () => {
       assert.equal(await running(page), 0);
       assert.equal(await page.locator('video').count(), 0);
       assert.deepEqual(faults, []);
-    } finally { await browser.close(); }
+    } finally {
+      await browser.close();
+    }
   });
 
   test('a badge that somebody altered is found to be so', async () => {
-    const { browser, page } = await room('altered', [await linkOf((text) => text.replaceAll('Robotics', 'Medicine'))]);
+    const { browser, page } = await room('altered', [
+      await linkOf((text) => text.replaceAll('Robotics', 'Medicine')),
+    ]);
     try {
       await scanned(page, 'Not authentic');
       assert.deepEqual(await verdicts(page), ['invalid']);
-    } finally { await browser.close(); }
+    } finally {
+      await browser.close();
+    }
   });
 
   test('a badge in several codes is collected in whatever order they are shown', async (context) => {
-    const codes = splitQr(await linkOf(), { bytes: 360 }), { browser, page } = await room('parts', [...codes.slice(1), codes[1]!, codes[0]!]);
+    const codes = splitQr(await linkOf(), { bytes: 360 }),
+      { browser, page } = await room('parts', [...codes.slice(1), codes[1]!, codes[0]!]);
     try {
       context.diagnostic(`${codes.length} codes`);
       assert.ok(codes.length >= 3);
       await scanned(page, `of ${codes.length} QR codes`);
-      await page.locator('[role=status]').filter({ hasText: 'Verified' }).waitFor({ state: 'attached', timeout: 60_000 });
+      await page
+        .locator('[role=status]')
+        .filter({ hasText: 'Verified' })
+        .waitFor({ state: 'attached', timeout: 60_000 });
       assert.deepEqual(await verdicts(page), ['valid']);
-    } finally { await browser.close(); }
+    } finally {
+      await browser.close();
+    }
   });
 
   test('an address in a code is asked only when somebody says so, and what is for a wallet is said', async () => {
-    const { browser, page, faults } = await room('address', ['openid-credential-offer://?credential_offer_uri=https%3A%2F%2Fa.example', 'https://elsewhere.example/badge.json']);
+    const { browser, page, faults } = await room('address', [
+      'openid-credential-offer://?credential_offer_uri=https%3A%2F%2Fa.example',
+      'https://elsewhere.example/badge.json',
+    ]);
     try {
       await scanned(page, 'elsewhere.example');
-      assert.equal(await page.locator('#load').innerText(), 'Load the badge from elsewhere.example');
+      assert.equal(
+        await page.locator('#load').innerText(),
+        'Load the badge from elsewhere.example',
+      );
       assert.deepEqual(faults, []);
       assert.equal(await running(page), 0);
-    } finally { await browser.close(); }
+    } finally {
+      await browser.close();
+    }
   });
 
   test('Escape, the button, hiding and leaving the page turn it off, whatever it sees', async () => {
@@ -122,20 +179,46 @@ describe('the camera', { timeout: 240_000 }, () => {
     const off = async (how: () => Promise<unknown>): Promise<void> => {
       await page.locator('#scan').click();
       await page.locator('video').waitFor();
-      await page.waitForFunction(() => (document.querySelector('open-badge-verifier')!.shadowRoot!.querySelector('video')!.videoWidth ?? 0) > 0);
+      await page.waitForFunction(
+        () =>
+          (document.querySelector('open-badge-verifier')!.shadowRoot!.querySelector('video')!
+            .videoWidth ?? 0) > 0,
+      );
       assert.equal(await running(page), 1);
       await how();
-      await page.waitForFunction(() => (globalThis as unknown as { tracks: MediaStreamTrack[] }).tracks.every(({ readyState }) => readyState === 'ended'));
+      await page.waitForFunction(() =>
+        (globalThis as unknown as { tracks: MediaStreamTrack[] }).tracks.every(
+          ({ readyState }) => readyState === 'ended',
+        ),
+      );
     };
     try {
       await off(() => page.keyboard.press('Escape'));
-      assert.equal(await page.evaluate(() => document.querySelector('open-badge-verifier')!.shadowRoot!.activeElement?.id), 'scan', 'the focus is back');
+      assert.equal(
+        await page.evaluate(
+          () => document.querySelector('open-badge-verifier')!.shadowRoot!.activeElement?.id,
+        ),
+        'scan',
+        'the focus is back',
+      );
       await off(() => page.locator('#shut').click());
-      await off(() => page.evaluate(() => { Object.defineProperty(document, 'hidden', { value: true, configurable: true }); document.dispatchEvent(new Event('visibilitychange')); }));
-      await page.locator('[role=status]').filter({ hasText: 'hidden' }).waitFor({ state: 'attached' });
-      await page.evaluate(() => { Object.defineProperty(document, 'hidden', { value: false, configurable: true }); });
+      await off(() =>
+        page.evaluate(() => {
+          Object.defineProperty(document, 'hidden', { value: true, configurable: true });
+          document.dispatchEvent(new Event('visibilitychange'));
+        }),
+      );
+      await page
+        .locator('[role=status]')
+        .filter({ hasText: 'hidden' })
+        .waitFor({ state: 'attached' });
+      await page.evaluate(() => {
+        Object.defineProperty(document, 'hidden', { value: false, configurable: true });
+      });
       await off(() => page.evaluate(() => document.querySelector('open-badge-verifier')!.remove()));
-    } finally { await browser.close(); }
+    } finally {
+      await browser.close();
+    }
   });
 
   test('open, it is accessible; it says that the picture stays here', async () => {
@@ -143,30 +226,47 @@ describe('the camera', { timeout: 240_000 }, () => {
     try {
       await scanned(page, 'Hold the QR code');
       assert.match(await page.locator('[part=camera]').innerText(), /stays in this page/);
-      const found = await page.context().newCDPSession(page).then(async (session) => {
-        await session.send('Page.setBypassCSP', { enabled: true });
-        await session.send('Runtime.evaluate', { expression: axe });
-        const { result } = await session.send('Runtime.evaluate', { expression: 'axe.run().then(({violations}) => JSON.stringify(violations.map(({id, nodes}) => id + nodes.map(({html}) => html))))', awaitPromise: true });
-        return JSON.parse(String(result.value)) as string[];
-      });
+      const found = await page
+        .context()
+        .newCDPSession(page)
+        .then(async (session) => {
+          await session.send('Page.setBypassCSP', { enabled: true });
+          await session.send('Runtime.evaluate', { expression: axe });
+          const { result } = await session.send('Runtime.evaluate', {
+            expression:
+              'axe.run().then(({violations}) => JSON.stringify(violations.map(({id, nodes}) => id + nodes.map(({html}) => html))))',
+            awaitPromise: true,
+          });
+          return JSON.parse(String(result.value)) as string[];
+        });
       assert.deepEqual(found, []);
-    } finally { await browser.close(); }
+    } finally {
+      await browser.close();
+    }
   });
 
   test('without permission, and without a camera, it says so', async () => {
-    for (const [name, texts, options, words] of [['denied', [''], { allowed: false }, 'was not allowed'], ['none', undefined, {}, 'No camera was found']] as const) {
+    for (const [name, texts, options, words] of [
+      ['denied', [''], { allowed: false }, 'was not allowed'],
+      ['none', undefined, {}, 'No camera was found'],
+    ] as const) {
       const { browser, page } = await room(name, texts, options);
       try {
         await scanned(page, words);
         assert.equal(await page.locator('[part=way-note]').count(), 1, name);
-      } finally { await browser.close(); }
+      } finally {
+        await browser.close();
+      }
     }
   });
 
   test('the length of a link that one code carries is one that the camera reads', async () => {
-    const long = `${PAGE}#vc=1${'aZ_-09'.repeat(200)}`.slice(0, LINK_BUDGET.qr), { browser, page } = await room('dense', [long]);
+    const long = `${PAGE}#vc=1${'aZ_-09'.repeat(200)}`.slice(0, LINK_BUDGET.qr),
+      { browser, page } = await room('dense', [long]);
     try {
       await scanned(page, 'damaged on its way');
-    } finally { await browser.close(); }
+    } finally {
+      await browser.close();
+    }
   });
 });

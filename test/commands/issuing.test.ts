@@ -23,7 +23,15 @@ test('keygen: a key for the owner only, never overwritten', async () => {
   assert.match(again.err, /key\.json: exists already/);
   assert.equal(sh.read('key.json'), before);
   assert.equal((await sh.run('keygen')).status, 64);
-  const web = await sh.run('keygen', '--out', 'web.json', '--controller', 'did:web:college.example', '--document', 'did.json');
+  const web = await sh.run(
+    'keygen',
+    '--out',
+    'web.json',
+    '--controller',
+    'did:web:college.example',
+    '--document',
+    'did.json',
+  );
   assert.equal(web.out, 'did:web:college.example\n');
   assert.match(web.err, /publish did\.json at https:\/\/college\.example\/\.well-known\/did\.json/);
   sh.write('map.json', { 'https://college.example/.well-known/did.json': 'did.json' });
@@ -32,24 +40,46 @@ test('keygen: a key for the owner only, never overwritten', async () => {
   assert.equal((await sh.run('verify', 'web-badge.json')).status, 2);
 });
 
-test('mint → verify: JSON, PNG and SVG by the output\'s name, all valid, the issuer id from the key', async () => {
+test("mint → verify: JSON, PNG and SVG by the output's name, all valid, the issuer id from the key", async () => {
   const sh = await office();
-  for (const [out, ...image] of [['b.json'], ['b.png', '--image', 'p.png'], ['B.SVG', '--image', 'p.svg']] as const) {
+  for (const [out, ...image] of [
+    ['b.json'],
+    ['b.png', '--image', 'p.png'],
+    ['B.SVG', '--image', 'p.svg'],
+  ] as const) {
     const minted = await sh.run('mint', 'draft.json', '--key', 'key.json', '--out', out, ...image);
     assert.equal(minted.status, 0, minted.err);
     assert.match(minted.out, /^urn:uuid:[0-9a-f-]{36}\n$/);
   }
   const verified = await sh.run('verify', 'b.json', 'b.png', 'B.SVG', '--json');
   assert.equal(verified.status, 0, verified.out);
-  assert.deepEqual(verified.lines.map(({ verdict }) => verdict), ['valid', 'valid', 'valid']);
-  assert.deepEqual(verified.lines.map(({ file }) => file), ['b.json', 'b.png', 'B.SVG']);
-  assert.equal(verified.lines[0]!['badge'].credential.issuer.id, JSON.parse(sh.read('key.json')).controller);
+  assert.deepEqual(
+    verified.lines.map(({ verdict }) => verdict),
+    ['valid', 'valid', 'valid'],
+  );
+  assert.deepEqual(
+    verified.lines.map(({ file }) => file),
+    ['b.json', 'b.png', 'B.SVG'],
+  );
+  assert.equal(
+    verified.lines[0]!['badge'].credential.issuer.id,
+    JSON.parse(sh.read('key.json')).controller,
+  );
   assert.deepEqual(sh.asked, []);
 });
 
 test('mint: --now is the clock of the badge', async () => {
   const sh = await office();
-  await sh.run('mint', 'draft.json', '--key', 'key.json', '--out', 'b.json', '--now', '2025-05-05T05:05:05Z');
+  await sh.run(
+    'mint',
+    'draft.json',
+    '--key',
+    'key.json',
+    '--out',
+    'b.json',
+    '--now',
+    '2025-05-05T05:05:05Z',
+  );
   const badge = JSON.parse(sh.read('b.json'));
   assert.equal(badge.validFrom, '2025-05-05T05:05:05Z');
   assert.equal(badge.proof.created, '2025-05-05T05:05:05Z');
@@ -57,10 +87,28 @@ test('mint: --now is the clock of the badge', async () => {
 
 test('mint: a picture in the draft is the default, and --embed puts one there', async () => {
   const sh = await office();
-  assert.equal((await sh.run('mint', 'draft.json', '--key', 'key.json', '--image', 'p.svg', '--embed', '--out', 'b.json')).status, 0);
+  assert.equal(
+    (
+      await sh.run(
+        'mint',
+        'draft.json',
+        '--key',
+        'key.json',
+        '--image',
+        'p.svg',
+        '--embed',
+        '--out',
+        'b.json',
+      )
+    ).status,
+    0,
+  );
   const { proof: _, ...withPicture } = JSON.parse(sh.read('b.json'));
   sh.write('with-picture.json', withPicture);
-  assert.equal((await sh.run('mint', 'with-picture.json', '--key', 'key.json', '--out', 'b.svg')).status, 0);
+  assert.equal(
+    (await sh.run('mint', 'with-picture.json', '--key', 'key.json', '--out', 'b.svg')).status,
+    0,
+  );
   assert.match(sh.read('b.svg'), /<openbadges:credential/);
   const without = await sh.run('mint', 'draft.json', '--key', 'key.json', '--out', 'b.png');
   assert.equal(without.status, 64);
@@ -70,11 +118,26 @@ test('mint: a picture in the draft is the default, and --embed puts one there', 
 test('mint: a draft that is not conformant is refused, every fault on a line, and nothing is written', async () => {
   const sh = await office();
   sh.write('bad.json', { ...credentialDraft, validFrom: 'yesterday', extra: 1 });
-  const refused = await sh.run('mint', 'bad.json', '--key', 'key.json', '--status', 'list.json', '--out', 'b.json');
+  const refused = await sh.run(
+    'mint',
+    'bad.json',
+    '--key',
+    'key.json',
+    '--status',
+    'list.json',
+    '--out',
+    'b.json',
+  );
   assert.equal(refused.status, 1);
   assert.match(refused.err, /\/validFrom date-format/);
   assert.match(refused.err, /\/extra term-undefined/);
-  assert.deepEqual(readdirSync(sh.folder).sort(), ['bad.json', 'draft.json', 'key.json', 'p.png', 'p.svg']);
+  assert.deepEqual(readdirSync(sh.folder).sort(), [
+    'bad.json',
+    'draft.json',
+    'key.json',
+    'p.png',
+    'p.svg',
+  ]);
 });
 
 test('mint --status → verify → revoke → verify: valid, then revoked, over one list for several badges', async () => {
@@ -82,7 +145,17 @@ test('mint --status → verify → revoke → verify: valid, then revoked, over 
   const ids: string[] = [];
   for (const out of ['1.json', '2.png', '3.svg']) {
     const image = out.endsWith('json') ? [] : ['--image', `p${out.slice(1)}`];
-    const minted = await sh.run('mint', 'draft.json', '--key', 'key.json', '--status', 'list.json', '--out', out, ...image);
+    const minted = await sh.run(
+      'mint',
+      'draft.json',
+      '--key',
+      'key.json',
+      '--status',
+      'list.json',
+      '--out',
+      out,
+      ...image,
+    );
     assert.equal(minted.status, 0, minted.err);
     ids.push(minted.out.trim());
   }
@@ -90,17 +163,38 @@ test('mint --status → verify → revoke → verify: valid, then revoked, over 
   assert.equal(url, 'https://college.example/status/list.json');
   sh.write('map.json', { [url]: 'list.json' });
   const files = ['1.json', '2.png', '3.svg', '--json', '--offline-map', 'map.json', '--now', NOW];
-  assert.deepEqual((await sh.run('verify', ...files)).lines.map(({ verdict }) => verdict), ['valid', 'valid', 'valid']);
-  assert.equal((await sh.run('status', 'revoke', '--list', 'list.json', '--id', ids[1]!, '--key', 'key.json')).status, 0);
+  assert.deepEqual(
+    (await sh.run('verify', ...files)).lines.map(({ verdict }) => verdict),
+    ['valid', 'valid', 'valid'],
+  );
+  assert.equal(
+    (await sh.run('status', 'revoke', '--list', 'list.json', '--id', ids[1]!, '--key', 'key.json'))
+      .status,
+    0,
+  );
   const after = await sh.run('verify', ...files);
-  assert.deepEqual(after.lines.map(({ verdict }) => verdict), ['valid', 'revoked', 'valid']);
+  assert.deepEqual(
+    after.lines.map(({ verdict }) => verdict),
+    ['valid', 'revoked', 'valid'],
+  );
   assert.equal(after.status, 1);
   assert.ok(!existsSync(sh.path('list.json.lock')));
 });
 
 test('S-12: the register is private, and the published list does not name a badge', async () => {
   const sh = await office();
-  const id = (await sh.run('mint', 'draft.json', '--key', 'key.json', '--status', 'list.json', '--out', 'b.json')).out.trim();
+  const id = (
+    await sh.run(
+      'mint',
+      'draft.json',
+      '--key',
+      'key.json',
+      '--status',
+      'list.json',
+      '--out',
+      'b.json',
+    )
+  ).out.trim();
   assert.equal(statSync(sh.path('list.json.register')).mode & 0o777, 0o600);
   assert.ok(sh.read('list.json.register').includes(id));
   assert.ok(!sh.read('list.json').includes(id));
@@ -108,60 +202,240 @@ test('S-12: the register is private, and the published list does not name a badg
 
 test('S-12: badges minted at the same time get different places', async () => {
   const sh = await office();
-  await sh.run('status', 'create', '--list', 'list.json', '--url', 'https://college.example/l', '--key', 'key.json');
-  const minted = await Promise.all(Array.from({ length: 6 }, (_, at) => sh.run('mint', 'draft.json', '--key', 'key.json', '--status', 'list.json', '--out', `${at}.json`)));
-  assert.deepEqual(minted.map(({ status }) => status), [0, 0, 0, 0, 0, 0]);
-  const places = Array.from({ length: 6 }, (_, at) => JSON.parse(sh.read(`${at}.json`)).credentialStatus.statusListIndex);
+  await sh.run(
+    'status',
+    'create',
+    '--list',
+    'list.json',
+    '--url',
+    'https://college.example/l',
+    '--key',
+    'key.json',
+  );
+  const minted = await Promise.all(
+    Array.from({ length: 6 }, (_, at) =>
+      sh.run(
+        'mint',
+        'draft.json',
+        '--key',
+        'key.json',
+        '--status',
+        'list.json',
+        '--out',
+        `${at}.json`,
+      ),
+    ),
+  );
+  assert.deepEqual(
+    minted.map(({ status }) => status),
+    [0, 0, 0, 0, 0, 0],
+  );
+  const places = Array.from(
+    { length: 6 },
+    (_, at) => JSON.parse(sh.read(`${at}.json`)).credentialStatus.statusListIndex,
+  );
   assert.equal(new Set(places).size, 6);
-  assert.deepEqual(Object.keys(JSON.parse(sh.read('list.json.register')).entries).sort(), minted.map(({ out }) => out.trim()).sort());
+  assert.deepEqual(
+    Object.keys(JSON.parse(sh.read('list.json.register')).entries).sort(),
+    minted.map(({ out }) => out.trim()).sort(),
+  );
 });
 
 test('a lost or altered LIST is written anew from the register; a lost register leaves changes by place', async () => {
   const sh = await office();
   const { rmSync } = await import('node:fs');
-  const id = (await sh.run('mint', 'draft.json', '--key', 'key.json', '--status', 'list.json', '--out', 'b.json')).out.trim();
+  const id = (
+    await sh.run(
+      'mint',
+      'draft.json',
+      '--key',
+      'key.json',
+      '--status',
+      'list.json',
+      '--out',
+      'b.json',
+    )
+  ).out.trim();
   rmSync(sh.path('list.json'));
-  assert.equal((await sh.run('status', 'revoke', '--list', 'list.json', '--id', id, '--key', 'key.json')).status, 0);
+  assert.equal(
+    (await sh.run('status', 'revoke', '--list', 'list.json', '--id', id, '--key', 'key.json'))
+      .status,
+    0,
+  );
   sh.write('map.json', { 'https://college.example/status/list.json': 'list.json' });
   assert.equal((await sh.run('verify', 'b.json', '--offline-map', 'map.json')).status, 1);
   rmSync(sh.path('list.json.register'));
-  const mint = await sh.run('mint', 'draft.json', '--key', 'key.json', '--status', 'list.json', '--out', 'c.json');
+  const mint = await sh.run(
+    'mint',
+    'draft.json',
+    '--key',
+    'key.json',
+    '--status',
+    'list.json',
+    '--out',
+    'c.json',
+  );
   assert.equal(mint.status, 1);
   assert.match(mint.err, /register beside the list is missing/);
-  assert.equal((await sh.run('status', 'revoke', '--list', 'list.json', '--index', '5', '--key', 'key.json')).status, 0);
+  assert.equal(
+    (await sh.run('status', 'revoke', '--list', 'list.json', '--index', '5', '--key', 'key.json'))
+      .status,
+    0,
+  );
 });
 
 test('status: suspend and restore on a list for it; a revocation is for good', async () => {
   const sh = await office();
   sh.write('map.json', { 'https://college.example/s': 'list.json' });
-  await sh.run('status', 'create', '--list', 'list.json', '--url', 'https://college.example/s', '--key', 'key.json', '--purpose', 'suspension');
-  const id = (await sh.run('mint', 'draft.json', '--key', 'key.json', '--status', 'list.json', '--out', 'b.json')).out.trim();
-  const verdict = async (): Promise<unknown> => (await sh.run('verify', 'b.json', '--json', '--offline-map', 'map.json')).lines[0]!['verdict'];
+  await sh.run(
+    'status',
+    'create',
+    '--list',
+    'list.json',
+    '--url',
+    'https://college.example/s',
+    '--key',
+    'key.json',
+    '--purpose',
+    'suspension',
+  );
+  const id = (
+    await sh.run(
+      'mint',
+      'draft.json',
+      '--key',
+      'key.json',
+      '--status',
+      'list.json',
+      '--out',
+      'b.json',
+    )
+  ).out.trim();
+  const verdict = async (): Promise<unknown> =>
+    (await sh.run('verify', 'b.json', '--json', '--offline-map', 'map.json')).lines[0]!['verdict'];
   assert.equal(await verdict(), 'valid');
-  assert.equal((await sh.run('status', 'suspend', '--list', 'list.json', '--id', id, '--key', 'key.json')).status, 0);
+  assert.equal(
+    (await sh.run('status', 'suspend', '--list', 'list.json', '--id', id, '--key', 'key.json'))
+      .status,
+    0,
+  );
   assert.equal(await verdict(), 'suspended');
-  assert.equal((await sh.run('status', 'restore', '--list', 'list.json', '--id', id, '--key', 'key.json')).status, 0);
+  assert.equal(
+    (await sh.run('status', 'restore', '--list', 'list.json', '--id', id, '--key', 'key.json'))
+      .status,
+    0,
+  );
   assert.equal(await verdict(), 'valid');
-  const wrong = await sh.run('status', 'revoke', '--list', 'list.json', '--id', id, '--key', 'key.json');
+  const wrong = await sh.run(
+    'status',
+    'revoke',
+    '--list',
+    'list.json',
+    '--id',
+    id,
+    '--key',
+    'key.json',
+  );
   assert.equal(wrong.status, 1);
   assert.match(wrong.err, /purpose suspension/);
 });
 
 test('status: what it cannot do, it says', async () => {
   const sh = await office();
-  await sh.run('status', 'create', '--list', 'list.json', '--url', 'https://college.example/s', '--key', 'key.json');
+  await sh.run(
+    'status',
+    'create',
+    '--list',
+    'list.json',
+    '--url',
+    'https://college.example/s',
+    '--key',
+    'key.json',
+  );
   await sh.run('keygen', '--out', 'other.json');
   const cases: ReadonlyArray<readonly [number, RegExp, ...string[]]> = [
-    [64, /missing revoke/, 'status'], [64, /unknown: status undo/, 'status', 'undo', '--list', 'list.json', '--id', 'x', '--key', 'key.json'],
-    [64, /missing --id/, 'status', 'revoke', '--list', 'list.json', '--key', 'key.json'], [64, /missing --key/, 'status', 'revoke', '--list', 'list.json', '--id', 'x'],
-    [64, /none\.json: no such list/, 'status', 'revoke', '--list', 'none.json', '--id', 'x', '--key', 'key.json'],
-    [1, /no badge with the id x/, 'status', 'revoke', '--list', 'list.json', '--id', 'x', '--key', 'key.json'],
-    [1, /the list is of did:key/, 'status', 'revoke', '--list', 'list.json', '--index', '1', '--key', 'other.json'],
-    [64, /exists already/, 'status', 'create', '--list', 'list.json', '--url', 'https://college.example/s', '--key', 'key.json'],
-    [64, /not a place/, 'status', 'revoke', '--list', 'list.json', '--index', '-1x', '--key', 'key.json'],
+    [64, /missing revoke/, 'status'],
+    [
+      64,
+      /unknown: status undo/,
+      'status',
+      'undo',
+      '--list',
+      'list.json',
+      '--id',
+      'x',
+      '--key',
+      'key.json',
+    ],
+    [64, /missing --id/, 'status', 'revoke', '--list', 'list.json', '--key', 'key.json'],
+    [64, /missing --key/, 'status', 'revoke', '--list', 'list.json', '--id', 'x'],
+    [
+      64,
+      /none\.json: no such list/,
+      'status',
+      'revoke',
+      '--list',
+      'none.json',
+      '--id',
+      'x',
+      '--key',
+      'key.json',
+    ],
+    [
+      1,
+      /no badge with the id x/,
+      'status',
+      'revoke',
+      '--list',
+      'list.json',
+      '--id',
+      'x',
+      '--key',
+      'key.json',
+    ],
+    [
+      1,
+      /the list is of did:key/,
+      'status',
+      'revoke',
+      '--list',
+      'list.json',
+      '--index',
+      '1',
+      '--key',
+      'other.json',
+    ],
+    [
+      64,
+      /exists already/,
+      'status',
+      'create',
+      '--list',
+      'list.json',
+      '--url',
+      'https://college.example/s',
+      '--key',
+      'key.json',
+    ],
+    [
+      64,
+      /not a place/,
+      'status',
+      'revoke',
+      '--list',
+      'list.json',
+      '--index',
+      '-1x',
+      '--key',
+      'key.json',
+    ],
   ];
   for (const [status, says, ...argv] of cases) {
-    const ran = await sh.run(...argv.map((arg, at) => (argv[at - 1] === '--index' && arg.startsWith('-') ? arg.slice(1) : arg)));
+    const ran = await sh.run(
+      ...argv.map((arg, at) =>
+        argv[at - 1] === '--index' && arg.startsWith('-') ? arg.slice(1) : arg,
+      ),
+    );
     assert.match(ran.err, says);
     assert.equal(ran.status, status, argv.join(' '));
   }
@@ -169,12 +443,47 @@ test('status: what it cannot do, it says', async () => {
 
 test('a new list needs to know where it will be published', async () => {
   const sh = await office();
-  sh.write('nowhere.json', { ...credentialDraft, issuer: { type: ['Profile'] }, credentialSubject: { ...credentialDraft.credentialSubject, achievement: { ...credentialDraft.credentialSubject.achievement, id: 'urn:x:a' } } });
-  const refused = await sh.run('mint', 'nowhere.json', '--key', 'key.json', '--status', 'list.json', '--out', 'b.json');
+  sh.write('nowhere.json', {
+    ...credentialDraft,
+    issuer: { type: ['Profile'] },
+    credentialSubject: {
+      ...credentialDraft.credentialSubject,
+      achievement: { ...credentialDraft.credentialSubject.achievement, id: 'urn:x:a' },
+    },
+  });
+  const refused = await sh.run(
+    'mint',
+    'nowhere.json',
+    '--key',
+    'key.json',
+    '--status',
+    'list.json',
+    '--out',
+    'b.json',
+  );
   assert.equal(refused.status, 64);
   assert.match(refused.err, /--status-url/);
-  assert.equal((await sh.run('mint', 'nowhere.json', '--key', 'key.json', '--status', 'list.json', '--status-url', 'https://lists.example/7', '--out', 'b.json')).status, 0);
-  assert.equal(JSON.parse(sh.read('b.json')).credentialStatus.statusListCredential, 'https://lists.example/7');
+  assert.equal(
+    (
+      await sh.run(
+        'mint',
+        'nowhere.json',
+        '--key',
+        'key.json',
+        '--status',
+        'list.json',
+        '--status-url',
+        'https://lists.example/7',
+        '--out',
+        'b.json',
+      )
+    ).status,
+    0,
+  );
+  assert.equal(
+    JSON.parse(sh.read('b.json')).credentialStatus.statusListCredential,
+    'https://lists.example/7',
+  );
 });
 
 test('bake and unbake: byte for byte, whatever the JSON looks like', async () => {
@@ -182,7 +491,10 @@ test('bake and unbake: byte for byte, whatever the JSON looks like', async () =>
   await sh.run('mint', 'draft.json', '--key', 'key.json', '--out', 'b.json');
   const spaced = JSON.stringify(JSON.parse(sh.read('b.json')), null, 3).replaceAll('é', '\\u00e9');
   sh.write('spaced.json', spaced);
-  for (const [image, out] of [['p.png', 'b.png'], ['p.svg', 'b.svg']] as const) {
+  for (const [image, out] of [
+    ['p.png', 'b.png'],
+    ['p.svg', 'b.svg'],
+  ] as const) {
     assert.equal((await sh.run('bake', 'spaced.json', image, '--out', out)).status, 0);
     assert.equal((await sh.run('unbake', out)).out, spaced);
     assert.equal((await sh.run('verify', out)).status, 0);
@@ -196,7 +508,10 @@ test('bake: refuses what would lose or confuse something', async () => {
   const twice = await sh.run('bake', 'b.json', 'b.png', '--out', 'c.png');
   assert.equal(twice.status, 1);
   assert.match(twice.err, /already-baked/);
-  assert.equal((await sh.run('bake', 'b.json', 'b.png', '--out', 'c.png', '--overwrite')).status, 0);
+  assert.equal(
+    (await sh.run('bake', 'b.json', 'b.png', '--out', 'c.png', '--overwrite')).status,
+    0,
+  );
   assert.equal((await sh.run('bake', 'b.json', 'p.png', '--out', 'c.svg')).status, 64);
   assert.equal((await sh.run('bake', 'b.json', 'p.png', '--out', 'c.gif')).status, 64);
   assert.equal((await sh.run('bake', 'key.json', 'draft.json', '--out', 'c.png')).status, 64);
@@ -211,22 +526,45 @@ test('files: what cannot be written is said, and what was there stays', async ()
   const isFolder = await sh.run('mint', 'draft.json', '--key', 'key.json', '--out', 'folder.json');
   assert.equal(isFolder.status, 64);
   assert.match(isFolder.err, /folder\.json: is a folder/);
-  assert.match((await sh.run('mint', 'draft.json', '--key', 'key.json', '--out', 'no/such/b.json')).err, /no such file or folder/);
-  assert.equal((await sh.run('mint', 'draft.json', '--key', 'key.json', '--out', 'draft.json')).status, 64);
-  assert.equal((await sh.run('mint', 'draft.json', '--key', 'key.json', '--out', 'b.pdf')).status, 64);
+  assert.match(
+    (await sh.run('mint', 'draft.json', '--key', 'key.json', '--out', 'no/such/b.json')).err,
+    /no such file or folder/,
+  );
+  assert.equal(
+    (await sh.run('mint', 'draft.json', '--key', 'key.json', '--out', 'draft.json')).status,
+    64,
+  );
+  assert.equal(
+    (await sh.run('mint', 'draft.json', '--key', 'key.json', '--out', 'b.pdf')).status,
+    64,
+  );
   assert.deepEqual(JSON.parse(sh.read('draft.json')), JSON.parse(JSON.stringify(credentialDraft)));
-  assert.deepEqual(readdirSync(sh.folder).filter((name) => name.endsWith('.tmp')), []);
+  assert.deepEqual(
+    readdirSync(sh.folder).filter((name) => name.endsWith('.tmp')),
+    [],
+  );
   if (process.getuid?.() === 0) return; // root may write anywhere
   mkdirSync(sh.path('locked'));
   chmodSync(sh.path('locked'), 0o500);
-  assert.match((await sh.run('mint', 'draft.json', '--key', 'key.json', '--out', 'locked/b.json')).err, /permission denied/);
+  assert.match(
+    (await sh.run('mint', 'draft.json', '--key', 'key.json', '--out', 'locked/b.json')).err,
+    /permission denied/,
+  );
 });
 
 test('I-4: no command ever prints the secret', async () => {
   const sh = await office();
   const { secretKeyMultibase } = JSON.parse(sh.read('key.json'));
-  sh.write('broken-key.json', sh.read('key.json').replace(/"controller": "[^"]*"/, '"controller": "did:key:zX"'));
-  for (const argv of [['mint', 'draft.json', '--key', 'broken-key.json', '--out', 'b.json'], ['mint', 'key.json', '--key', 'key.json', '--out', 'b.json'], ['verify', 'key.json', '--json'], ['verify', 'key.json']]) {
+  sh.write(
+    'broken-key.json',
+    sh.read('key.json').replace(/"controller": "[^"]*"/, '"controller": "did:key:zX"'),
+  );
+  for (const argv of [
+    ['mint', 'draft.json', '--key', 'broken-key.json', '--out', 'b.json'],
+    ['mint', 'key.json', '--key', 'key.json', '--out', 'b.json'],
+    ['verify', 'key.json', '--json'],
+    ['verify', 'key.json'],
+  ]) {
     const ran = await sh.run(...argv);
     assert.notEqual(ran.status, 0);
     assert.ok(!(ran.out + ran.err).includes(secretKeyMultibase.slice(3, 30)), argv.join(' '));
@@ -235,8 +573,20 @@ test('I-4: no command ever prints the secret', async () => {
 
 test('X-3: a draft that names a member twice is refused with its place, before anything is signed', async () => {
   const sh = await office();
-  sh.write('twice.json', JSON.stringify(credentialDraft).replace('{', '{"name":"first",').replace(/"name":/, '"name":"second","name":'));
-  const { status, err } = await sh.run('mint', 'twice.json', '--key', 'key.json', '--out', 'b.json');
+  sh.write(
+    'twice.json',
+    JSON.stringify(credentialDraft)
+      .replace('{', '{"name":"first",')
+      .replace(/"name":/, '"name":"second","name":'),
+  );
+  const { status, err } = await sh.run(
+    'mint',
+    'twice.json',
+    '--key',
+    'key.json',
+    '--out',
+    'b.json',
+  );
   assert.equal(status, 64);
   assert.match(err, /twice\.json at .*name/);
   assert.equal(existsSync(sh.path('b.json')), false);

@@ -7,7 +7,12 @@ import type { Io } from '../../src/commands/io.js';
 import { NOW } from '../issuance/drafts.js';
 
 /** What a command did. */
-export interface Ran { readonly status: number; readonly out: string; readonly err: string; readonly lines: ReadonlyArray<Readonly<Record<string, any>>> }
+export interface Ran {
+  readonly status: number;
+  readonly out: string;
+  readonly err: string;
+  readonly lines: ReadonlyArray<Readonly<Record<string, any>>>;
+}
 
 /** A folder of its own, a clock that stands still, no network. */
 export function shell(overrides: Partial<Io> = {}) {
@@ -19,20 +24,39 @@ export function shell(overrides: Partial<Io> = {}) {
     return Promise.reject(new TypeError('no network in tests'));
   };
   return {
-    folder, asked,
+    folder,
+    asked,
     path: (name: string): string => join(folder, name),
     write: (name: string, data: string | Uint8Array | object): void =>
-      writeFileSync(join(folder, name), typeof data === 'string' || data instanceof Uint8Array ? data : JSON.stringify(data)),
+      writeFileSync(
+        join(folder, name),
+        typeof data === 'string' || data instanceof Uint8Array ? data : JSON.stringify(data),
+      ),
     read: (name: string): string => readFileSync(join(folder, name), 'utf8'),
     bytes: (name: string): Uint8Array => new Uint8Array(readFileSync(join(folder, name))),
     async run(...argv: string[]): Promise<Ran> {
-      let out = '', err = '';
+      let out = '',
+        err = '';
       const io: Io = {
-        out: (text) => { out += text; }, err: (text) => { err += text; }, stdin: () => Promise.resolve(new Uint8Array()),
-        cwd: folder, now: () => new Date(NOW), fetch: noNetwork, ...overrides,
+        out: (text) => {
+          out += text;
+        },
+        err: (text) => {
+          err += text;
+        },
+        stdin: () => Promise.resolve(new Uint8Array()),
+        cwd: folder,
+        now: () => new Date(NOW),
+        fetch: noNetwork,
+        ...overrides,
       };
       const status = await main(argv, io);
-      const lines = argv.includes('--json') ? out.split('\n').filter(Boolean).map((line) => JSON.parse(line) as Record<string, any>) : [];
+      const lines = argv.includes('--json')
+        ? out
+            .split('\n')
+            .filter(Boolean)
+            .map((line) => JSON.parse(line) as Record<string, any>)
+        : [];
       return { status, out, err, lines };
     },
   };

@@ -14,20 +14,36 @@ import { shell } from './shell.js';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const HOST = 'https://college.example';
 
-interface Ended { readonly status: number | null; readonly out: string; readonly err: string }
+interface Ended {
+  readonly status: number | null;
+  readonly out: string;
+  readonly err: string;
+}
 /** The command as it is installed, built: threads load files, not sources. @param watch told of each portion of its output */
-function spawned(cwd: string, argv: readonly string[], watch: (stop: () => void, out: string) => void = () => undefined): Promise<Ended> {
+function spawned(
+  cwd: string,
+  argv: readonly string[],
+  watch: (stop: () => void, out: string) => void = () => undefined,
+): Promise<Ended> {
   const child = spawn(process.execPath, [`${root}bin/open-badge.mjs`, ...argv], { cwd });
-  let out = '', err = '';
-  child.stdout.on('data', (part) => { out += part; watch(() => child.kill('SIGINT'), out); });
-  child.stderr.on('data', (part) => { err += part; });
+  let out = '',
+    err = '';
+  child.stdout.on('data', (part) => {
+    out += part;
+    watch(() => child.kill('SIGINT'), out);
+  });
+  child.stderr.on('data', (part) => {
+    err += part;
+  });
   child.stdin.end();
   return new Promise((resolve) => child.on('close', (status) => resolve({ status, out, err })));
 }
 
 /** A hundred files: real badges of every kind, an altered one, and one that is none; what they ask for lies beside them. */
 async function hundred() {
-  const sh = shell(), web = await party('did:web:college.example'), { badges, beside } = await heap(97, HOST);
+  const sh = shell(),
+    web = await party('did:web:college.example'),
+    { badges, beside } = await heap(97, HOST);
   for (const folder of ['b', 'ob2']) mkdirSync(sh.path(folder));
   for (const { name, data } of badges) sh.write(name, data);
   for (const [name, text] of Object.entries(beside)) sh.write(name, text);
@@ -37,26 +53,68 @@ async function hundred() {
   sh.write('altered.json', badge.replace('Robotics', 'Rocketry'));
   sh.write('none.json', '{"a":1');
   sh.write('trust.json', [web.id]);
-  sh.write('map.json', Object.fromEntries([...Object.keys(beside).map((name) => [`${HOST}/${name}`, name]), [`${HOST}/.well-known/did.json`, 'did.json']]));
-  const names = badges.map(({ name }) => name), files = [...names.slice(0, 50), 'none.json', 'altered.json', 'web.json', ...names.slice(50)];
-  return { sh, files, argv: ['verify', ...files, '--json', '--now', NOW, '--offline-map', 'map.json', '--trust', 'trust.json'] };
+  sh.write(
+    'map.json',
+    Object.fromEntries([
+      ...Object.keys(beside).map((name) => [`${HOST}/${name}`, name]),
+      [`${HOST}/.well-known/did.json`, 'did.json'],
+    ]),
+  );
+  const names = badges.map(({ name }) => name),
+    files = [...names.slice(0, 50), 'none.json', 'altered.json', 'web.json', ...names.slice(50)];
+  return {
+    sh,
+    files,
+    argv: [
+      'verify',
+      ...files,
+      '--json',
+      '--now',
+      NOW,
+      '--offline-map',
+      'map.json',
+      '--trust',
+      'trust.json',
+    ],
+  };
 }
 const world = hundred();
 
 /** What a line says, without how long it took. */
-const lines = ({ out }: Ended): Record<string, any>[] => out.split('\n').filter(Boolean).map((line) => JSON.parse(line, (key, value: unknown) => (key === 'ms' || key === 'at' ? undefined : value)) as Record<string, any>);
+const lines = ({ out }: Ended): Record<string, any>[] =>
+  out
+    .split('\n')
+    .filter(Boolean)
+    .map(
+      (line) =>
+        JSON.parse(line, (key, value: unknown) =>
+          key === 'ms' || key === 'at' ? undefined : value,
+        ) as Record<string, any>,
+    );
 
 before(async () => assert.equal(await build({ only: ['dist'] }), true, 'the build failed'));
 
 describe('open-badge verify with threads', () => {
   test('a hundred files: every answer in its place, the same as without threads; a bad one is that one', async () => {
     const { sh, files, argv } = await world;
-    const [two, one] = [await spawned(sh.folder, [...argv, '--jobs', '2']), await spawned(sh.folder, [...argv, '--jobs', '1'])];
+    const [two, one] = [
+      await spawned(sh.folder, [...argv, '--jobs', '2']),
+      await spawned(sh.folder, [...argv, '--jobs', '1']),
+    ];
     assert.equal(two.err, '');
     assert.deepEqual([two.status, one.status], [1, 1]);
     const told = lines(two);
-    assert.deepEqual(told.map(({ file }) => file), files);
-    assert.deepEqual(told.filter(({ verdict }) => verdict !== 'valid').map(({ file, verdict }) => [file, verdict]), [['none.json', 'malformed'], ['altered.json', 'invalid']]);
+    assert.deepEqual(
+      told.map(({ file }) => file),
+      files,
+    );
+    assert.deepEqual(
+      told.filter(({ verdict }) => verdict !== 'valid').map(({ file, verdict }) => [file, verdict]),
+      [
+        ['none.json', 'malformed'],
+        ['altered.json', 'invalid'],
+      ],
+    );
     assert.deepEqual(told, lines(one));
   });
 
@@ -64,38 +122,88 @@ describe('open-badge verify with threads', () => {
     const { sh, argv } = await world;
     const told = lines(await spawned(sh.folder, [...argv, '--jobs', '3']));
     const web = told.find(({ file }) => file === 'web.json')!;
-    assert.deepEqual([web['checkedAt'], web['issuer'], web['verdict']], [new Date(NOW).toISOString(), 'trusted', 'valid']);
+    assert.deepEqual(
+      [web['checkedAt'], web['issuer'], web['verdict']],
+      [new Date(NOW).toISOString(), 'trusted', 'valid'],
+    );
     sh.write('empty.json', {});
-    const three = async (now: string): Promise<unknown> => lines(await spawned(sh.folder, ['verify', 'web.json', 'b/4.json', 'b/0.json', '--json', '--now', now, '--offline-map', 'empty.json', '--jobs', '2'])).map(({ verdict }) => verdict as unknown);
-    assert.deepEqual([await three(NOW), await three('2020-01-01')], [['indeterminate', 'indeterminate', 'valid'], ['not-yet-valid', 'not-yet-valid', 'not-yet-valid']]);
+    const three = async (now: string): Promise<unknown> =>
+      lines(
+        await spawned(sh.folder, [
+          'verify',
+          'web.json',
+          'b/4.json',
+          'b/0.json',
+          '--json',
+          '--now',
+          now,
+          '--offline-map',
+          'empty.json',
+          '--jobs',
+          '2',
+        ]),
+      ).map(({ verdict }) => verdict as unknown);
+    assert.deepEqual(
+      [await three(NOW), await three('2020-01-01')],
+      [
+        ['indeterminate', 'indeterminate', 'valid'],
+        ['not-yet-valid', 'not-yet-valid', 'not-yet-valid'],
+      ],
+    );
   });
 
   test('Ctrl-C stops it: what was printed are the first answers, in order, and the status says so', async () => {
     const { sh, files, argv } = await world;
-    const many = ['verify', ...Array.from({ length: 10 }, () => files).flat(), ...argv.slice(files.length + 1)];
+    const many = [
+      'verify',
+      ...Array.from({ length: 10 }, () => files).flat(),
+      ...argv.slice(files.length + 1),
+    ];
     let isAsked = false;
-    const ended = await spawned(sh.folder, [...many, '--jobs', '2'], (stop, out) => { if (!isAsked && out.split('\n').length > 5) { isAsked = true; stop(); } });
+    const ended = await spawned(sh.folder, [...many, '--jobs', '2'], (stop, out) => {
+      if (!isAsked && out.split('\n').length > 5) {
+        isAsked = true;
+        stop();
+      }
+    });
     const told = lines(ended);
     assert.equal(ended.status, 130);
     assert.match(ended.err, new RegExp(`stopped after ${told.length} of 1000`));
     assert.ok(told.length >= 4 && told.length < 1000, `${told.length}`);
-    assert.deepEqual(told.map(({ file }) => file), [...files, ...files].slice(0, told.length));
+    assert.deepEqual(
+      told.map(({ file }) => file),
+      [...files, ...files].slice(0, told.length),
+    );
   });
 });
 
 describe('open-badge verify', () => {
   test('threads are started for several files that can cross, and for nothing else', async () => {
-    const { workforce } = await import(new URL('../../dist/commands/verify-engine.js', import.meta.url).href) as typeof import('../../src/commands/verify-engine.js');
-    const { sh } = await world, threads = (): number => process.getActiveResourcesInfo().filter((each) => each === 'MessagePort').length;
+    const { workforce } = (await import(
+      new URL('../../dist/commands/verify-engine.js', import.meta.url).href
+    )) as typeof import('../../src/commands/verify-engine.js');
+    const { sh } = await world,
+      threads = (): number =>
+        process.getActiveResourcesInfo().filter((each) => each === 'MessagePort').length;
     const started = async (jobs: number, io: Partial<Io>): Promise<boolean> => {
-      const before = threads(), force = workforce({ allowLoopback: false, io: io as Io }, { now: NOW }, jobs, new AbortController().signal);
-      const [badge] = await force.read(sh.bytes('b/0.json')), { verdict } = await force.verify(badge!);
+      const before = threads(),
+        force = workforce(
+          { allowLoopback: false, io: io as Io },
+          { now: NOW },
+          jobs,
+          new AbortController().signal,
+        );
+      const [badge] = await force.read(sh.bytes('b/0.json')),
+        { verdict } = await force.verify(badge!);
       const during = threads();
       force.close();
       assert.equal(verdict, 'valid');
       return during > before;
     };
-    assert.deepEqual([await started(2, {}), await started(1, {}), await started(2, { fetch })], [true, false, false]);
+    assert.deepEqual(
+      [await started(2, {}), await started(1, {}), await started(2, { fetch })],
+      [true, false, false],
+    );
   });
 
   test('--jobs: a number from 1 to 32; unasked, none for few files, and never more than is worth it', async () => {
@@ -113,8 +221,14 @@ describe('open-badge verify', () => {
   });
 
   test('who watches is told how far it is, and nothing of it stays', async () => {
-    const { sh, argv, files } = await world, shown: string[] = [];
-    const watched = shell({ cwd: sh.folder, progress: (text) => { shown.push(text); } });
+    const { sh, argv, files } = await world,
+      shown: string[] = [];
+    const watched = shell({
+      cwd: sh.folder,
+      progress: (text) => {
+        shown.push(text);
+      },
+    });
     const ran = await watched.run(...argv);
     assert.equal(ran.lines.length, files.length);
     assert.deepEqual(shown.slice(0, 4), ['', '1 of 100 checked', '', '2 of 100 checked']);
@@ -127,8 +241,19 @@ describe('open-badge verify', () => {
   test('stopped before all is done, it says how far it came and is no success', async () => {
     const { sh, argv } = await world;
     let taken = false;
-    const stopped = shell({ cwd: sh.folder, onInterrupt: (stop) => { stop(); return () => { taken = true; }; } });
+    const stopped = shell({
+      cwd: sh.folder,
+      onInterrupt: (stop) => {
+        stop();
+        return () => {
+          taken = true;
+        };
+      },
+    });
     const ran = await stopped.run(...argv);
-    assert.deepEqual([ran.status, ran.out, ran.err, taken], [130, '', 'open-badge: stopped after 0 of 100\n', true]);
+    assert.deepEqual(
+      [ran.status, ran.out, ran.err, taken],
+      [130, '', 'open-badge: stopped after 0 of 100\n', true],
+    );
   });
 });

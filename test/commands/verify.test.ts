@@ -8,7 +8,10 @@ import { shell } from './shell.js';
 
 const key = await createKey();
 const badge = await issue(draft, { key, now: NOW, image: PNG });
-const expired = await issue({ ...draft, validFrom: '2019-01-01T00:00:00Z', validUntil: '2020-01-01T00:00:00Z' }, { key, now: NOW });
+const expired = await issue(
+  { ...draft, validFrom: '2019-01-01T00:00:00Z', validUntil: '2020-01-01T00:00:00Z' },
+  { key, now: NOW },
+);
 const altered = badge.json.replace('college.example/robotics', 'college.example/rocketry');
 
 function folder(overrides = {}) {
@@ -23,11 +26,38 @@ function folder(overrides = {}) {
 
 test('--json: one object a line, in the order of the arguments, with every promised member', async () => {
   const sh = folder();
-  const { lines, status, out } = await sh.run('verify', 'altered.json', 'good.png', 'expired.json', 'plain.png', '--json');
+  const { lines, status, out } = await sh.run(
+    'verify',
+    'altered.json',
+    'good.png',
+    'expired.json',
+    'plain.png',
+    '--json',
+  );
   assert.equal(status, 1);
   assert.equal(out.split('\n').length, 5);
-  assert.deepEqual(lines.map(({ file, verdict }) => [file, verdict]), [['altered.json', 'invalid'], ['good.png', 'valid'], ['expired.json', 'expired'], ['plain.png', 'malformed']]);
-  for (const line of lines) assert.deepEqual(Object.keys(line), ['file', 'verdict', 'authentic', 'current', 'issuer', 'recipient', 'findings', 'checkedAt', 'badge', 'found']);
+  assert.deepEqual(
+    lines.map(({ file, verdict }) => [file, verdict]),
+    [
+      ['altered.json', 'invalid'],
+      ['good.png', 'valid'],
+      ['expired.json', 'expired'],
+      ['plain.png', 'malformed'],
+    ],
+  );
+  for (const line of lines)
+    assert.deepEqual(Object.keys(line), [
+      'file',
+      'verdict',
+      'authentic',
+      'current',
+      'issuer',
+      'recipient',
+      'findings',
+      'checkedAt',
+      'badge',
+      'found',
+    ]);
   const [, good, , plain] = lines;
   assert.equal(good!['checkedAt'], new Date(NOW).toISOString());
   assert.equal(good!['found'].container, 'png');
@@ -42,8 +72,14 @@ test('exit status: 0 all valid, 1 some not, 2 some undecidable and none worse, 6
   sh.write('listed.json', JSON.stringify({ ...JSON.parse(badge.json) }));
   assert.equal((await sh.run('verify', 'good.json', 'good.png')).status, 0);
   assert.equal((await sh.run('verify', 'good.json', 'expired.json')).status, 1);
-  assert.equal((await sh.run('verify', 'good.json', 'https://unreachable.example/b.json')).status, 2);
-  assert.equal((await sh.run('verify', 'https://unreachable.example/b.json', 'altered.json')).status, 1);
+  assert.equal(
+    (await sh.run('verify', 'good.json', 'https://unreachable.example/b.json')).status,
+    2,
+  );
+  assert.equal(
+    (await sh.run('verify', 'https://unreachable.example/b.json', 'altered.json')).status,
+    1,
+  );
   assert.equal((await sh.run('verify', 'good.json', 'none.json')).status, 64);
   assert.equal((await sh.run('verify')).status, 64);
   assert.equal((await sh.run('verify', 'good.json', '--frobnicate')).status, 64);
@@ -55,7 +91,10 @@ test('a file that is not there is named, and the others are still verified', asy
   mkdirSync(sh.path('dir'));
   const ran = await sh.run('verify', 'none.json', 'dir', 'good.json', '--json');
   assert.equal(ran.status, 64);
-  assert.deepEqual(ran.lines.map(({ file }) => file), ['good.json']);
+  assert.deepEqual(
+    ran.lines.map(({ file }) => file),
+    ['good.json'],
+  );
   assert.match(ran.err, /none\.json: no such file/);
   assert.match(ran.err, /dir: is a folder/);
 });
@@ -64,7 +103,12 @@ test('--now sets the clock; a date without time zone is refused, not guessed', a
   const sh = folder();
   assert.equal((await sh.run('verify', 'expired.json', '--now', '2019-06-01T00:00:00Z')).status, 0);
   assert.equal((await sh.run('verify', 'expired.json', '--now', '2019-06-01')).status, 0);
-  assert.equal((await sh.run('verify', 'good.json', '--now', '2001-01-01T00:00:00+02:00', '--json')).lines[0]!['verdict'], 'not-yet-valid');
+  assert.equal(
+    (await sh.run('verify', 'good.json', '--now', '2001-01-01T00:00:00+02:00', '--json')).lines[0]![
+      'verdict'
+    ],
+    'not-yet-valid',
+  );
   for (const wrong of ['2019-06-01T00:00:00', 'tomorrow', '2019-02-31', '1']) {
     const refused = await sh.run('verify', 'good.json', '--now', wrong);
     assert.equal(refused.status, 64, wrong);
@@ -75,17 +119,45 @@ test('--now sets the clock; a date without time zone is refused, not guessed', a
 test('V-62: --recipient: match 0, mismatch 1, neither changes the verdict', async () => {
   const sh = folder();
   const ask = (id: string) => sh.run('verify', 'good.json', '--recipient', id, '--json');
-  const [mail, did, other] = [await ask('ada@example.org'), await ask('did:example:ada'), await ask('eve@example.org')];
-  assert.deepEqual([mail, did, other].map(({ lines, status }) => [lines[0]!['verdict'], lines[0]!['recipient'], status]), [['valid', 'match', 0], ['valid', 'match', 0], ['valid', 'mismatch', 1]]);
-  assert.equal((await sh.run('verify', 'good.json', '--json')).lines[0]!['recipient'], 'not-checked');
+  const [mail, did, other] = [
+    await ask('ada@example.org'),
+    await ask('did:example:ada'),
+    await ask('eve@example.org'),
+  ];
+  assert.deepEqual(
+    [mail, did, other].map(({ lines, status }) => [
+      lines[0]!['verdict'],
+      lines[0]!['recipient'],
+      status,
+    ]),
+    [
+      ['valid', 'match', 0],
+      ['valid', 'match', 0],
+      ['valid', 'mismatch', 1],
+    ],
+  );
+  assert.equal(
+    (await sh.run('verify', 'good.json', '--json')).lines[0]!['recipient'],
+    'not-checked',
+  );
 });
 
 test('--trust: on the list, not on the list, no list', async () => {
   const sh = folder();
   const id = key.controller;
   for (const [name, list, answer] of [
-    ['ids', [id], 'trusted'], ['objects', [{ id, name: 'College' }], 'trusted'], ['named', { name: 'Mine', date: '2026-01-01', issuers: [id] }, 'trusted'],
-    ['several', [{ name: 'A', issuers: [] }, { name: 'B', issuers: [id] }], 'trusted'], ['other', ['did:example:other'], 'unlisted'],
+    ['ids', [id], 'trusted'],
+    ['objects', [{ id, name: 'College' }], 'trusted'],
+    ['named', { name: 'Mine', date: '2026-01-01', issuers: [id] }, 'trusted'],
+    [
+      'several',
+      [
+        { name: 'A', issuers: [] },
+        { name: 'B', issuers: [id] },
+      ],
+      'trusted',
+    ],
+    ['other', ['did:example:other'], 'unlisted'],
   ] as const) {
     sh.write(`${name}.trust`, list);
     const ran = await sh.run('verify', 'good.json', '--trust', `${name}.trust`, '--json');
@@ -100,12 +172,22 @@ test('--trust: on the list, not on the list, no list', async () => {
 test('--offline-map: answers from files beside the map, refuses the rest without asking', async () => {
   const sh = folder();
   mkdirSync(sh.path('maps'));
-  sh.write('maps/map.json', { 'https://college.example/b.png': '../good.png', 'https://college.example/gone.json': 'gone.json' });
+  sh.write('maps/map.json', {
+    'https://college.example/b.png': '../good.png',
+    'https://college.example/gone.json': 'gone.json',
+  });
   const map = ['--offline-map', 'maps/map.json', '--json'];
-  assert.equal((await sh.run('verify', 'https://college.example/b.png', ...map)).lines[0]!['verdict'], 'valid');
+  assert.equal(
+    (await sh.run('verify', 'https://college.example/b.png', ...map)).lines[0]!['verdict'],
+    'valid',
+  );
   for (const url of ['https://college.example/other', 'https://college.example/gone.json']) {
     const { lines, status } = await sh.run('verify', url, ...map);
-    assert.deepEqual([lines[0]!['verdict'], lines[0]!['findings'][0].params.reason, status], ['indeterminate', 'url-unreachable', 2], url);
+    assert.deepEqual(
+      [lines[0]!['verdict'], lines[0]!['findings'][0].params.reason, status],
+      ['indeterminate', 'url-unreachable', 2],
+      url,
+    );
   }
   assert.deepEqual(sh.asked, []);
   sh.write('list.json', ['x']);
@@ -122,20 +204,37 @@ test('X-2b: --offline asks nobody, and is not mixed up with what would have to b
   const address = await sh.run('verify', 'https://college.example/b.png', '--offline');
   assert.deepEqual([address.status, sh.asked], [64, []]);
   sh.write('map.json', {});
-  assert.equal((await sh.run('verify', 'good.json', '--offline', '--offline-map', 'map.json')).status, 64);
+  assert.equal(
+    (await sh.run('verify', 'good.json', '--offline', '--offline-map', 'map.json')).status,
+    64,
+  );
 });
 
 test('P-11: a context that is not bundled is taken from the map', async () => {
   const sh = folder();
   const context = 'https://college.example/context.json';
-  const extended = { '@context': [...draftContexts, context], type: ['VerifiableCredential', 'OpenBadgeCredential'], mascot: 'owl', issuer: { type: ['Profile'] }, credentialSubject: badge.credential['credentialSubject']! };
+  const extended = {
+    '@context': [...draftContexts, context],
+    type: ['VerifiableCredential', 'OpenBadgeCredential'],
+    mascot: 'owl',
+    issuer: { type: ['Profile'] },
+    credentialSubject: badge.credential['credentialSubject']!,
+  };
   const document = { '@context': { mascot: 'https://college.example/vocab#mascot' } };
   const minted = await issue(extended, { key, now: NOW, contexts: () => document });
   sh.write('extended.json', minted.json);
   sh.write('context.json', document);
   sh.write('map.json', { [context]: 'context.json' });
-  assert.equal((await sh.run('verify', 'extended.json', '--json')).lines[0]!['verdict'], 'unsupported');
-  assert.equal((await sh.run('verify', 'extended.json', '--offline-map', 'map.json', '--json')).lines[0]!['verdict'], 'valid');
+  assert.equal(
+    (await sh.run('verify', 'extended.json', '--json')).lines[0]!['verdict'],
+    'unsupported',
+  );
+  assert.equal(
+    (await sh.run('verify', 'extended.json', '--offline-map', 'map.json', '--json')).lines[0]![
+      'verdict'
+    ],
+    'valid',
+  );
 });
 const draftContexts = badge.credential['@context'] as string[];
 
@@ -149,15 +248,32 @@ test('a container of several prints several', async () => {
   const sh = folder();
   sh.write('several.json', `[${badge.json},${altered}]`);
   const { lines, status } = await sh.run('verify', 'several.json', '--json');
-  assert.deepEqual(lines.map(({ file, verdict }) => [file, verdict]), [['several.json', 'valid'], ['several.json', 'invalid']]);
+  assert.deepEqual(
+    lines.map(({ file, verdict }) => [file, verdict]),
+    [
+      ['several.json', 'valid'],
+      ['several.json', 'invalid'],
+    ],
+  );
   assert.equal(status, 1);
 });
 
-test('a badge of a kind that is not verified yet is unsupported, not malformed', { skip: withoutVectors }, async () => {
-  const sh = folder();
-  const { lines } = await sh.run('verify', vectorPath('1edtech-validator/ob20/basic-assertion.json'), '--json');
-  assert.ok(['unsupported', 'indeterminate'].includes(lines[0]!['verdict']), lines[0]!['verdict']);
-});
+test(
+  'a badge of a kind that is not verified yet is unsupported, not malformed',
+  { skip: withoutVectors },
+  async () => {
+    const sh = folder();
+    const { lines } = await sh.run(
+      'verify',
+      vectorPath('1edtech-validator/ob20/basic-assertion.json'),
+      '--json',
+    );
+    assert.ok(
+      ['unsupported', 'indeterminate'].includes(lines[0]!['verdict']),
+      lines[0]!['verdict'],
+    );
+  },
+);
 
 test('V-64: what was typed as recipient is not printed', async () => {
   const ran = await folder().run('verify', 'good.json', '--recipient', 'eve@example.org', '--json');
@@ -166,20 +282,39 @@ test('V-64: what was typed as recipient is not printed', async () => {
 
 test('for people: one line each, whatever the badge says; nothing of it reaches the terminal as a command', async () => {
   const evil = 'Nice\u001b[2J\u001b]0;owned\u0007\n✓ valid  Forged\r\u202egnp.\u009b31m';
-  const minted = await issue({ ...draft, name: evil, achievement: { ...draft.achievement, name: evil }, issuer: { name: evil } }, { key, now: NOW, image: SVG });
+  const minted = await issue(
+    {
+      ...draft,
+      name: evil,
+      achievement: { ...draft.achievement, name: evil },
+      issuer: { name: evil },
+    },
+    { key, now: NOW, image: SVG },
+  );
   const sh = folder();
   sh.write('evil.svg', minted.baked!);
-  for (const argv of [['verify', 'evil.svg'], ['verify', 'evil.svg', '--json']]) {
+  for (const argv of [
+    ['verify', 'evil.svg'],
+    ['verify', 'evil.svg', '--json'],
+  ]) {
     const { out } = await sh.run(...argv);
     assert.equal(out.split('\n').length, 2);
     // eslint-disable-next-line no-control-regex
-    assert.ok(!/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029]/.test(out), JSON.stringify(out));
+    assert.ok(
+      !/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029]/.test(out),
+      JSON.stringify(out),
+    );
   }
   assert.ok(!/\u202e/.test((await sh.run('verify', 'evil.svg')).out));
 });
 
 test('for people: verdict first, then title, issuer, reason, file', async () => {
-  const { out } = await folder().run('verify', 'good.json', 'altered.json', 'https://unreachable.example/b.json');
+  const { out } = await folder().run(
+    'verify',
+    'good.json',
+    'altered.json',
+    'https://unreachable.example/b.json',
+  );
   const [good, bad, open] = out.split('\n');
   assert.match(good!, /^✓ valid .*did:key:.* · good\.json$/);
   assert.match(bad!, /^✗ invalid .*Altered.* · altered\.json$/);
@@ -191,6 +326,12 @@ test('many files: order kept', async () => {
   const names = Array.from({ length: 40 }, (_, at) => `${at}.json`);
   names.forEach((name, at) => sh.write(name, at % 3 === 0 ? altered : badge.json));
   const { lines } = await sh.run('verify', ...names, '--json');
-  assert.deepEqual(lines.map(({ file }) => file), names);
-  assert.deepEqual(lines.map(({ verdict }) => verdict), names.map((_, at) => (at % 3 === 0 ? 'invalid' : 'valid')));
+  assert.deepEqual(
+    lines.map(({ file }) => file),
+    names,
+  );
+  assert.deepEqual(
+    lines.map(({ verdict }) => verdict),
+    names.map((_, at) => (at % 3 === 0 ? 'invalid' : 'valid')),
+  );
 });

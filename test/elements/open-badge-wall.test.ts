@@ -5,38 +5,85 @@ import { inputsIn } from '../../src/elements/open-badge-wall/feed.js';
 import type { Engine } from '../../src/elements.js';
 import { BadgeError } from '../../src/errors.js';
 import type { Badge } from '../../src/present.js';
-import { badgeOf, documentWith, FINDINGS, reportOf, type SampleState } from '../../stories/samples.js';
+import {
+  badgeOf,
+  documentWith,
+  FINDINGS,
+  reportOf,
+  type SampleState,
+} from '../../stories/samples.js';
 import { part, read, waitUntil } from './support.js';
 
 type Wall = HTMLElementTagNameMap['open-badge-wall'];
 const states = new WeakMap<Badge, SampleState>();
-interface Sample { readonly state: SampleState; readonly name: string; readonly issuer?: string; readonly by?: string; readonly date?: string; readonly skill?: string }
+interface Sample {
+  readonly state: SampleState;
+  readonly name: string;
+  readonly issuer?: string;
+  readonly by?: string;
+  readonly date?: string;
+  readonly skill?: string;
+}
 
-const badgeFor = ({ state, name, issuer = 'University', by, date = '2026-05-01', skill }: Sample): Badge => {
-  const badge = badgeOf(documentWith({
-    issuer: { name: issuer, ...(by ? { id: by } : {}) }, credential: { awardedDate: `${date}T00:00:00Z` },
-    achievement: { name, tag: [], alignment: skill ? [{ type: ['Alignment'], targetName: skill, targetUrl: 'https://skills.example/1' }] : [] },
-  }));
+const badgeFor = ({
+  state,
+  name,
+  issuer = 'University',
+  by,
+  date = '2026-05-01',
+  skill,
+}: Sample): Badge => {
+  const badge = badgeOf(
+    documentWith({
+      issuer: { name: issuer, ...(by ? { id: by } : {}) },
+      credential: { awardedDate: `${date}T00:00:00Z` },
+      achievement: {
+        name,
+        tag: [],
+        alignment: skill
+          ? [{ type: ['Alignment'], targetName: skill, targetUrl: 'https://skills.example/1' }]
+          : [],
+      },
+    }),
+  );
   states.set(badge, state);
   return badge;
 };
 const engine: Engine = {
-  read: async (input) => { const sample = input as unknown as Sample; if (!(sample.state in FINDINGS)) throw new BadgeError('png-no-badge'); return [badgeFor(sample)]; },
+  read: async (input) => {
+    const sample = input as unknown as Sample;
+    if (!(sample.state in FINDINGS)) throw new BadgeError('png-no-badge');
+    return [badgeFor(sample)];
+  },
   verify: async (badge) => reportOf(states.get(badge)!),
 };
 const SAMPLES: Sample[] = [
-  { state: 'valid', name: 'Knots', date: '2026-05-01', skill: 'Rope work' }, { state: 'expired', name: 'Sails', date: '2025-03-01', issuer: 'Harbour', skill: 'Rope work' },
-  { state: 'altered', name: 'Stars', date: '2024-01-01', issuer: 'Harbour', skill: 'Navigation' }, { state: 'valid', name: 'Charts', date: '2026-06-01', skill: 'Navigation' },
+  { state: 'valid', name: 'Knots', date: '2026-05-01', skill: 'Rope work' },
+  { state: 'expired', name: 'Sails', date: '2025-03-01', issuer: 'Harbour', skill: 'Rope work' },
+  { state: 'altered', name: 'Stars', date: '2024-01-01', issuer: 'Harbour', skill: 'Navigation' },
+  { state: 'valid', name: 'Charts', date: '2026-06-01', skill: 'Navigation' },
 ];
-const make = async (badges: readonly object[] = SAMPLES, attributes: Partial<Wall> = {}, lang = 'en'): Promise<Wall> => {
-  const element = await fixture<Wall>(html`<open-badge-wall .engine=${engine} .badges=${badges} lang=${lang}><a href="#">My badges</a></open-badge-wall>`);
+const make = async (
+  badges: readonly object[] = SAMPLES,
+  attributes: Partial<Wall> = {},
+  lang = 'en',
+): Promise<Wall> => {
+  const element = await fixture<Wall>(
+    html`<open-badge-wall .engine=${engine} .badges=${badges} lang=${lang}><a href="#">My badges</a></open-badge-wall>`,
+  );
   Object.assign(element, attributes);
   await element.complete;
   await element.updateComplete;
   return element;
 };
-const titles = (element: Wall): string[] => [...element.shadowRoot!.querySelectorAll('.tile b')].map(({ textContent }) => textContent!.trim());
-const headings = (element: Wall): string[] => [...element.shadowRoot!.querySelectorAll('[part=group] .group-title bdi:first-child')].map(({ textContent }) => textContent!);
+const titles = (element: Wall): string[] =>
+  [...element.shadowRoot!.querySelectorAll('.tile b')].map(({ textContent }) =>
+    textContent!.trim(),
+  );
+const headings = (element: Wall): string[] =>
+  [...element.shadowRoot!.querySelectorAll('[part=group] .group-title bdi:first-child')].map(
+    ({ textContent }) => textContent!,
+  );
 const set = async (element: Wall, id: string, value: string): Promise<void> => {
   const input = part<HTMLInputElement>(element, `#${id}`);
   input.value = value;
@@ -48,7 +95,11 @@ describe('<open-badge-wall>', () => {
   it('shows each badge with its verdict, the newest first, and is accessible in both layouts', async () => {
     const element = await make();
     expect(titles(element)).to.deep.equal(['Charts', 'Knots', 'Sails', 'Stars']);
-    expect([...element.shadowRoot!.querySelectorAll<HTMLElement>('.tile')].map(({ dataset }) => dataset['verdict'])).to.deep.equal(['valid', 'valid', 'expired', 'invalid']);
+    expect(
+      [...element.shadowRoot!.querySelectorAll<HTMLElement>('.tile')].map(
+        ({ dataset }) => dataset['verdict'],
+      ),
+    ).to.deep.equal(['valid', 'valid', 'expired', 'invalid']);
     expect(read(element, '[role=status]')).to.equal('4 checked, 2 verified');
     await expect(element).to.be.accessible();
     await set(element, 'layout', 'list');
@@ -67,19 +118,39 @@ describe('<open-badge-wall>', () => {
   });
 
   it('R-12: issuers of one name and several addresses stand apart, each with its address; what is forged stands with none', async () => {
-    const element = await make([...SAMPLES, { state: 'valid', name: 'Posing', by: 'did:web:impostor.example' }], { group: 'issuer' });
-    const said = [...element.shadowRoot!.querySelectorAll('[part=group]')].map((group) => [group.querySelector<HTMLElement>('.group-title')!.innerText.replace(/\s+/g, ' ').trim(), group.querySelectorAll('.tile').length]);
-    expect(said).to.deep.equal([['Harbour university.example (1)', 1], ['University impostor.example (1)', 1], ['University university.example (2)', 2], ['Not authentic (1)', 1]]);
+    const element = await make(
+      [...SAMPLES, { state: 'valid', name: 'Posing', by: 'did:web:impostor.example' }],
+      { group: 'issuer' },
+    );
+    const said = [...element.shadowRoot!.querySelectorAll('[part=group]')].map((group) => [
+      group.querySelector<HTMLElement>('.group-title')!.innerText.replace(/\s+/g, ' ').trim(),
+      group.querySelectorAll('.tile').length,
+    ]);
+    expect(said).to.deep.equal([
+      ['Harbour university.example (1)', 1],
+      ['University impostor.example (1)', 1],
+      ['University university.example (2)', 2],
+      ['Not authentic (1)', 1],
+    ]);
   });
 
   it('what is no badge stands last, under what it is', async () => {
-    for (const group of ['issuer', 'skill', 'year'] as const) expect(headings(await make([{ state: 'none', name: 'Photo' }, ...SAMPLES], { group })).at(-1), group).to.equal('Not a badge');
+    for (const group of ['issuer', 'skill', 'year'] as const)
+      expect(
+        headings(await make([{ state: 'none', name: 'Photo' }, ...SAMPLES], { group })).at(-1),
+        group,
+      ).to.equal('Not a badge');
   });
 
   it('a skill is one skill, with capitals and without', async () => {
-    const element = await make([...SAMPLES, { state: 'valid', name: 'Splices', skill: 'rope Work' }], { group: 'skill' });
+    const element = await make(
+      [...SAMPLES, { state: 'valid', name: 'Splices', skill: 'rope Work' }],
+      { group: 'skill' },
+    );
     expect(headings(element)).to.deep.equal(['Navigation', 'Rope work']);
-    const chip = [...element.shadowRoot!.querySelectorAll<HTMLElement>('[part=skill]')].find((each) => /rope/i.test(each.textContent!))!;
+    const chip = [...element.shadowRoot!.querySelectorAll<HTMLElement>('[part=skill]')].find(
+      (each) => /rope/i.test(each.textContent!),
+    )!;
     expect(chip.textContent).to.match(/3/);
     chip.click();
     await element.updateComplete;
@@ -102,7 +173,10 @@ describe('<open-badge-wall>', () => {
   it('sums up skills without those of a forged badge, says whose claim they are, and filters by one', async () => {
     const element = await make();
     const chips = [...element.shadowRoot!.querySelectorAll<HTMLButtonElement>('[part=skill]')];
-    expect(chips.map(({ textContent }) => textContent!.replace(/\s+/g, ' ').trim())).to.deep.equal(['Rope work 2', 'Navigation 1']);
+    expect(chips.map(({ textContent }) => textContent!.replace(/\s+/g, ' ').trim())).to.deep.equal([
+      'Rope work 2',
+      'Navigation 1',
+    ]);
     expect(read(element, '[part=skills]')).to.contain('not checked by us');
     chips[0]!.click();
     await element.updateComplete;
@@ -111,10 +185,21 @@ describe('<open-badge-wall>', () => {
   });
 
   it('is one stop of the keyboard, walked with arrows, Home and End; from right to left the other way', async () => {
-    const element = await make(Array.from({ length: 9 }, (_, at) => ({ state: 'valid', name: `B${at}`, date: `2026-01-0${9 - at}` })));
+    const element = await make(
+      Array.from({ length: 9 }, (_, at) => ({
+        state: 'valid',
+        name: `B${at}`,
+        date: `2026-01-0${9 - at}`,
+      })),
+    );
     element.style.inlineSize = '44rem';
-    const key = (name: string): void => { element.shadowRoot!.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true })); };
-    const at = (): string => element.shadowRoot!.activeElement!.querySelector('b')!.textContent!.trim();
+    const key = (name: string): void => {
+      element.shadowRoot!.activeElement!.dispatchEvent(
+        new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true }),
+      );
+    };
+    const at = (): string =>
+      element.shadowRoot!.activeElement!.querySelector('b')!.textContent!.trim();
     expect(element.shadowRoot!.querySelectorAll('.tile[tabindex="0"]').length).to.equal(1);
     part(element, '.tile').focus();
     key('ArrowRight');
@@ -135,7 +220,8 @@ describe('<open-badge-wall>', () => {
   });
 
   it('opens a tile to the whole card, and gives the focus back', async () => {
-    const element = await make(), tile = part<HTMLButtonElement>(element, '.tile[data-verdict=invalid]');
+    const element = await make(),
+      tile = part<HTMLButtonElement>(element, '.tile[data-verdict=invalid]');
     tile.focus();
     tile.click();
     await waitUntil(() => part<HTMLDialogElement>(element, 'dialog').open);
@@ -147,13 +233,36 @@ describe('<open-badge-wall>', () => {
   });
 
   it('reads a feed of addresses; a broken entry is a tile that says so, a missing feed too', async () => {
-    const address = new URL('/feed.json', location.href).href, files: Record<string, string> = { '/feed.json': JSON.stringify(['one.json', { url: 'two.json' }, { credential: { a: 1 } }]) };
-    const serve: typeof fetch = async (input) => { const { pathname } = new URL(String(input instanceof Request ? input.url : input)); return files[pathname] === undefined ? new Response('', { status: 404 }) : new Response(files[pathname], { headers: { 'content-type': 'application/json' } }); };
-    const seen: unknown[] = [], reading: Engine = { ...engine, read: async (input, options) => { seen.push(String(input)); return input instanceof URL ? engine.read(SAMPLES[0] as object, options) : engine.read({ state: '' }, options); } };
-    const element = await fixture<Wall>(html`<open-badge-wall .engine=${reading} .fetch=${serve} src=${address} lang="en"></open-badge-wall>`);
+    const address = new URL('/feed.json', location.href).href,
+      files: Record<string, string> = {
+        '/feed.json': JSON.stringify(['one.json', { url: 'two.json' }, { credential: { a: 1 } }]),
+      };
+    const serve: typeof fetch = async (input) => {
+      const { pathname } = new URL(String(input instanceof Request ? input.url : input));
+      return files[pathname] === undefined
+        ? new Response('', { status: 404 })
+        : new Response(files[pathname], { headers: { 'content-type': 'application/json' } });
+    };
+    const seen: unknown[] = [],
+      reading: Engine = {
+        ...engine,
+        read: async (input, options) => {
+          seen.push(String(input));
+          return input instanceof URL
+            ? engine.read(SAMPLES[0] as object, options)
+            : engine.read({ state: '' }, options);
+        },
+      };
+    const element = await fixture<Wall>(
+      html`<open-badge-wall .engine=${reading} .fetch=${serve} src=${address} lang="en"></open-badge-wall>`,
+    );
     await element.complete;
     await element.updateComplete;
-    expect(seen).to.deep.equal([new URL('/one.json', address).href, new URL('/two.json', address).href, '[object Object]']);
+    expect(seen).to.deep.equal([
+      new URL('/one.json', address).href,
+      new URL('/two.json', address).href,
+      '[object Object]',
+    ]);
     expect(titles(element).sort()).to.deep.equal(['#3', 'Knots', 'Knots']);
     element.src = '/gone.json';
     await element.complete;
@@ -163,22 +272,37 @@ describe('<open-badge-wall>', () => {
 
   it('knows lists from records, and signed texts from addresses', () => {
     const base = 'https://a.example/x/feed.json';
-    expect(inputsIn({ '@context': [], type: ['VerifiablePresentation'] }, base)).to.equal(undefined);
-    expect(inputsIn({ badges: ['b.png'] }, base)!.map(({ input }) => String(input))).to.deep.equal(['https://a.example/x/b.png']);
-    expect(inputsIn(['eyJh.eyJi.c2ln', 5, null], base)!.map(({ input }) => input)).to.deep.equal(['eyJh.eyJi.c2ln']);
+    expect(inputsIn({ '@context': [], type: ['VerifiablePresentation'] }, base)).to.equal(
+      undefined,
+    );
+    expect(inputsIn({ badges: ['b.png'] }, base)!.map(({ input }) => String(input))).to.deep.equal([
+      'https://a.example/x/b.png',
+    ]);
+    expect(inputsIn(['eyJh.eyJi.c2ln', 5, null], base)!.map(({ input }) => input)).to.deep.equal([
+      'eyJh.eyJi.c2ln',
+    ]);
   });
 
   it('with verify="off" nothing is verified and nothing is green', async () => {
-    const element = await fixture<Wall>(html`<open-badge-wall .engine=${engine} .badges=${SAMPLES} verify="off" lang="en"></open-badge-wall>`);
+    const element = await fixture<Wall>(
+      html`<open-badge-wall .engine=${engine} .badges=${SAMPLES} verify="off" lang="en"></open-badge-wall>`,
+    );
     await element.complete;
     await waitUntil(() => element.shadowRoot!.querySelectorAll('.tile').length === 4);
     expect(element.reports).to.deep.equal([]);
-    expect([...element.shadowRoot!.querySelectorAll<HTMLElement>('.says')].map(({ dataset }) => dataset['tone'])).to.deep.equal(['quiet', 'quiet', 'quiet', 'quiet']);
+    expect(
+      [...element.shadowRoot!.querySelectorAll<HTMLElement>('.says')].map(
+        ({ dataset }) => dataset['tone'],
+      ),
+    ).to.deep.equal(['quiet', 'quiet', 'quiet', 'quiet']);
   });
 
   it('keeps one stop of the keyboard whatever is filtered away, and when a badge stands under two skills', async () => {
     const element = await make([...SAMPLES, { state: 'valid', name: 'Both', skill: 'Rope work' }]);
-    const stops = (): string[] => [...element.shadowRoot!.querySelectorAll('.tile[tabindex="0"] b')].map(({ textContent }) => textContent!.trim());
+    const stops = (): string[] =>
+      [...element.shadowRoot!.querySelectorAll('.tile[tabindex="0"] b')].map(({ textContent }) =>
+        textContent!.trim(),
+      );
     await set(element, 'search', 'stars');
     expect(stops()).to.deep.equal(['Stars']);
     await set(element, 'search', '');
@@ -187,13 +311,26 @@ describe('<open-badge-wall>', () => {
     element.shadowRoot!.querySelectorAll<HTMLElement>('.tile')[3]!.focus();
     await element.updateComplete;
     expect(stops()).to.have.length(1);
-    expect(element.shadowRoot!.activeElement).to.equal(element.shadowRoot!.querySelectorAll('.tile')[3]);
+    expect(element.shadowRoot!.activeElement).to.equal(
+      element.shadowRoot!.querySelectorAll('.tile')[3],
+    );
   });
 
   it('taken out while it reads and put back elsewhere, it reads to the end', async () => {
     let release = (): void => undefined;
-    const gate = new Promise<void>((resolve) => { release = resolve; }), slow: Engine = { ...engine, read: async (input, options) => { await gate; return engine.read(input, options); } };
-    const element = await fixture<Wall>(html`<open-badge-wall .engine=${slow} .badges=${SAMPLES} lang="en"></open-badge-wall>`);
+    const gate = new Promise<void>((resolve) => {
+        release = resolve;
+      }),
+      slow: Engine = {
+        ...engine,
+        read: async (input, options) => {
+          await gate;
+          return engine.read(input, options);
+        },
+      };
+    const element = await fixture<Wall>(
+      html`<open-badge-wall .engine=${slow} .badges=${SAMPLES} lang="en"></open-badge-wall>`,
+    );
     await waitUntil(() => part(element, '.all').getAttribute('aria-busy') === 'true');
     const other = document.createElement('div');
     element.parentElement!.append(other);
@@ -206,23 +343,47 @@ describe('<open-badge-wall>', () => {
   });
 
   it('shows what the page gave until there are badges, and 200 of them a few at a time', async () => {
-    const empty = await fixture<Wall>(html`<open-badge-wall lang="en"><a href="#">My badges</a></open-badge-wall>`);
+    const empty = await fixture<Wall>(
+      html`<open-badge-wall lang="en"><a href="#">My badges</a></open-badge-wall>`,
+    );
     expect(getComputedStyle(part(empty, 'slot')).display).not.to.equal('none');
-    const element = await make(Array.from({ length: 200 }, (_, at) => ({ state: 'valid', name: `B${at}` })));
+    const element = await make(
+      Array.from({ length: 200 }, (_, at) => ({ state: 'valid', name: `B${at}` })),
+    );
     await waitUntil(() => element.shadowRoot!.querySelectorAll('.tile').length === 200);
     expect(getComputedStyle(part(element, '.tiles > div')).contentVisibility).to.equal('auto');
-    const laidOut = [...element.shadowRoot!.querySelectorAll('.tile > .text')].filter((each) => each.checkVisibility({ contentVisibilityAuto: true })).length;
-    expect(laidOut, 'only what is near the screen is laid out and painted').to.be.greaterThan(0).and.to.be.lessThan(120);
+    const laidOut = [...element.shadowRoot!.querySelectorAll('.tile > .text')].filter((each) =>
+      each.checkVisibility({ contentVisibilityAuto: true }),
+    ).length;
+    expect(laidOut, 'only what is near the screen is laid out and painted')
+      .to.be.greaterThan(0)
+      .and.to.be.lessThan(120);
   });
 });
 
 describe('<open-badge-wall> with <open-badge> elements in it', () => {
-  const childFor = (sample: Sample) => html`<open-badge .engine=${engine} .credential=${sample} verify="auto" mode="compact"></open-badge>`;
-  const shownIn = (element: Wall): string[] => [...element.shadowRoot!.querySelectorAll<HTMLSlotElement>('.held slot')].flatMap((slot) => slot.assignedElements()).map((each) => part(each, '[part~=title]').textContent!.trim());
-  const holding = async (samples: readonly Sample[], group: Wall['group'] = 'none'): Promise<Wall> => {
-    const element = await fixture<Wall>(html`<open-badge-wall lang="en" .group=${group}><p>My badges</p>${samples.map(childFor)}</open-badge-wall>`);
-    await waitUntil(() => element.reports.length === samples.length && shownIn(element).length === samples.length, 'never all verified');
-    await waitUntil(() => headings(element).every((each) => !each.startsWith('Without')) && element.shadowRoot!.querySelector('[part=skills]'));
+  const childFor = (sample: Sample) =>
+    html`<open-badge .engine=${engine} .credential=${sample} verify="auto" mode="compact"></open-badge>`;
+  const shownIn = (element: Wall): string[] =>
+    [...element.shadowRoot!.querySelectorAll<HTMLSlotElement>('.held slot')]
+      .flatMap((slot) => slot.assignedElements())
+      .map((each) => part(each, '[part~=title]').textContent!.trim());
+  const holding = async (
+    samples: readonly Sample[],
+    group: Wall['group'] = 'none',
+  ): Promise<Wall> => {
+    const element = await fixture<Wall>(
+      html`<open-badge-wall lang="en" .group=${group}><p>My badges</p>${samples.map(childFor)}</open-badge-wall>`,
+    );
+    await waitUntil(
+      () => element.reports.length === samples.length && shownIn(element).length === samples.length,
+      'never all verified',
+    );
+    await waitUntil(
+      () =>
+        headings(element).every((each) => !each.startsWith('Without')) &&
+        element.shadowRoot!.querySelector('[part=skills]'),
+    );
     await element.updateComplete;
     return element;
   };
@@ -230,8 +391,16 @@ describe('<open-badge-wall> with <open-badge> elements in it', () => {
   it('gives each its place, in order and by its own verdict; they stay the page’s elements', async () => {
     const element = await holding(SAMPLES);
     expect(element.querySelectorAll('open-badge')).to.have.length(4);
-    await waitUntil(() => shownIn(element).join() === 'Charts,Knots,Sails,Stars', String(shownIn(element)));
-    expect(element.reports.map(({ verdict }) => verdict)).to.deep.equal(['valid', 'expired', 'invalid', 'valid']);
+    await waitUntil(
+      () => shownIn(element).join() === 'Charts,Knots,Sails,Stars',
+      String(shownIn(element)),
+    );
+    expect(element.reports.map(({ verdict }) => verdict)).to.deep.equal([
+      'valid',
+      'expired',
+      'invalid',
+      'valid',
+    ]);
     expect(read(element, '[part=count]')).to.equal('Badges: 4');
     expect(read(element, '[part=skills]')).to.contain('Rope work 2');
     await expect(element).to.be.accessible();
@@ -241,7 +410,11 @@ describe('<open-badge-wall> with <open-badge> elements in it', () => {
     const element = await holding(SAMPLES);
     await set(element, 'search', 'harb');
     await waitUntil(() => shownIn(element).join() === 'Sails,Stars', String(shownIn(element)));
-    expect([...element.querySelectorAll('open-badge')].filter((each) => each.getBoundingClientRect().height > 0)).to.have.length(2);
+    expect(
+      [...element.querySelectorAll('open-badge')].filter(
+        (each) => each.getBoundingClientRect().height > 0,
+      ),
+    ).to.have.length(2);
     await set(element, 'search', '');
     await set(element, 'group', 'issuer');
     expect(headings(element)).to.deep.equal(['Harbour', 'University', 'Not authentic']);
@@ -252,12 +425,28 @@ describe('<open-badge-wall> with <open-badge> elements in it', () => {
   });
 
   it('an element stands once; under a further skill its badge is a tile', async () => {
-    const twice = { ...SAMPLES[0]!, skill: 'Rope work' }, element = await holding([SAMPLES[2]!, twice], 'skill');
-    element.querySelectorAll('open-badge')[1]!.engine = { ...engine, read: async () => {
-      const badge = badgeOf(documentWith({ achievement: { name: 'Both', tag: [], alignment: ['Navigation', 'Rope work'].map((targetName) => ({ type: ['Alignment'], targetName, targetUrl: 'https://skills.example/1' })) } }));
-      states.set(badge, 'valid');
-      return [badge];
-    } };
+    const twice = { ...SAMPLES[0]!, skill: 'Rope work' },
+      element = await holding([SAMPLES[2]!, twice], 'skill');
+    element.querySelectorAll('open-badge')[1]!.engine = {
+      ...engine,
+      read: async () => {
+        const badge = badgeOf(
+          documentWith({
+            achievement: {
+              name: 'Both',
+              tag: [],
+              alignment: ['Navigation', 'Rope work'].map((targetName) => ({
+                type: ['Alignment'],
+                targetName,
+                targetUrl: 'https://skills.example/1',
+              })),
+            },
+          }),
+        );
+        states.set(badge, 'valid');
+        return [badge];
+      },
+    };
     element.querySelectorAll('open-badge')[1]!.credential = { other: true };
     await waitUntil(() => titles(element).includes('Both'));
     expect(headings(element)).to.deep.equal(['Navigation', 'Rope work']);
@@ -267,7 +456,11 @@ describe('<open-badge-wall> with <open-badge> elements in it', () => {
 
   it('follows elements that come, go and change, and gives them back as they were', async () => {
     const element = await holding(SAMPLES.slice(0, 2));
-    const late = Object.assign(document.createElement('open-badge'), { engine, credential: SAMPLES[3], verifyWhen: 'auto' as const });
+    const late = Object.assign(document.createElement('open-badge'), {
+      engine,
+      credential: SAMPLES[3],
+      verifyWhen: 'auto' as const,
+    });
     element.append(late);
     await waitUntil(() => element.reports.length === 3 && shownIn(element).includes('Charts'));
     const gone = element.querySelector('open-badge')!;
@@ -280,16 +473,29 @@ describe('<open-badge-wall> with <open-badge> elements in it', () => {
     element.badges = SAMPLES.slice(0, 1);
     element.engine = engine;
     await waitUntil(() => titles(element).join() === 'Knots');
-    expect([...element.querySelectorAll('open-badge')].map((each) => each.hasAttribute('slot'))).to.deep.equal([false, false]);
+    expect(
+      [...element.querySelectorAll('open-badge')].map((each) => each.hasAttribute('slot')),
+    ).to.deep.equal([false, false]);
   });
 
   it('is walked with the arrow keys from badge to badge', async () => {
     const element = await holding(SAMPLES);
     element.style.inlineSize = '44rem';
-    const at = (): string => part(element.shadowRoot!.activeElement!.querySelector('slot')!.assignedElements()[0]!, '[part~=title]').textContent!.trim();
+    const at = (): string =>
+      part(
+        element.shadowRoot!.activeElement!.querySelector('slot')!.assignedElements()[0]!,
+        '[part~=title]',
+      ).textContent!.trim();
     part(element, '.held').focus();
-    for (const [key, name] of [['ArrowRight', 'Knots'], ['ArrowDown', 'Stars'], ['Home', 'Charts'], ['End', 'Stars']] as const) {
-      element.shadowRoot!.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    for (const [key, name] of [
+      ['ArrowRight', 'Knots'],
+      ['ArrowDown', 'Stars'],
+      ['Home', 'Charts'],
+      ['End', 'Stars'],
+    ] as const) {
+      element.shadowRoot!.activeElement!.dispatchEvent(
+        new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+      );
       expect(at(), key).to.equal(name);
     }
   });

@@ -2,12 +2,27 @@ import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../src/define/open-badge.js';
 import { BadgeError } from '../../src/errors.js';
 import type { Badge } from '../../src/present.js';
-import { badgeOf, documentWith, FAKE_CHECK, FINDINGS, NAVY, NOW, reportOf, sampleEngine, type SampleState } from '../../stories/samples.js';
+import {
+  badgeOf,
+  documentWith,
+  FAKE_CHECK,
+  FINDINGS,
+  NAVY,
+  NOW,
+  reportOf,
+  sampleEngine,
+  type SampleState,
+} from '../../stories/samples.js';
 import { part, reaches, read, waitUntil } from './support.js';
 
 const STATES = Object.keys(FINDINGS) as SampleState[];
-const show = (state: SampleState | undefined, options: Parameters<typeof sampleEngine>[1] & { when?: string; mode?: string } = {}) =>
-  fixture<HTMLElementTagNameMap['open-badge']>(html`<open-badge .engine=${sampleEngine(state, options)} .credential=${{}} verify=${options.when ?? 'auto'} mode=${options.mode ?? 'card'} lang="en"></open-badge>`);
+const show = (
+  state: SampleState | undefined,
+  options: Parameters<typeof sampleEngine>[1] & { when?: string; mode?: string } = {},
+) =>
+  fixture<HTMLElementTagNameMap['open-badge']>(
+    html`<open-badge .engine=${sampleEngine(state, options)} .credential=${{}} verify=${options.when ?? 'auto'} mode=${options.mode ?? 'card'} lang="en"></open-badge>`,
+  );
 
 describe('<open-badge> in every state', () => {
   for (const state of STATES) {
@@ -46,14 +61,21 @@ describe('<open-badge> in every state', () => {
   it('says what could not be read, and what to do', async () => {
     const element = await show(undefined, { error: new BadgeError('png-no-badge') });
     await reaches(element, 'failed');
-    expect(read(element, '.seal')).to.contain('Not a badge').and.to.contain('carries no badge').and.to.contain('original file');
+    expect(read(element, '.seal'))
+      .to.contain('Not a badge')
+      .and.to.contain('carries no badge')
+      .and.to.contain('original file');
     await expect(element).to.be.accessible();
   });
 
   it('an address that could not be read is not called “no badge”', async () => {
-    const element = await show(undefined, { error: new BadgeError('url-unreachable', { url: 'https://a.example/b.png' }) });
+    const element = await show(undefined, {
+      error: new BadgeError('url-unreachable', { url: 'https://a.example/b.png' }),
+    });
     await reaches(element, 'failed');
-    expect(read(element, '.seal')).to.contain('Could not be opened').and.not.to.contain('Not a badge');
+    expect(read(element, '.seal'))
+      .to.contain('Could not be opened')
+      .and.not.to.contain('Not a badge');
   });
 });
 
@@ -65,8 +87,15 @@ describe('<open-badge> opens', () => {
       await waitUntil(() => element.shadowRoot!.querySelector('.question'));
       for (const each of element.shadowRoot!.querySelectorAll('details')) each.open = true;
       expect(element.shadowRoot!.querySelectorAll('.question')).to.have.length(4);
-      expect([...element.shadowRoot!.querySelectorAll('.question')].map((each) => each.getAttribute('data-question'))).to.deep.equal(['authentic', 'current', 'issuer', 'recipient']);
-      for (const answer of element.shadowRoot!.querySelectorAll<HTMLElement>('.question > dd > span')) expect(answer.innerText.trim()).not.to.equal('');
+      expect(
+        [...element.shadowRoot!.querySelectorAll('.question')].map((each) =>
+          each.getAttribute('data-question'),
+        ),
+      ).to.deep.equal(['authentic', 'current', 'issuer', 'recipient']);
+      for (const answer of element.shadowRoot!.querySelectorAll<HTMLElement>(
+        '.question > dd > span',
+      ))
+        expect(answer.innerText.trim()).not.to.equal('');
       await expect(element).to.be.accessible();
     });
   }
@@ -92,7 +121,11 @@ describe('<open-badge> opens', () => {
   it('M-17: the level reached and the level required are told apart', async () => {
     const element = await show('valid', { mode: 'full' });
     await waitUntil(() => element.shadowRoot!.querySelector('.level'));
-    expect([...element.shadowRoot!.querySelectorAll('.level')].map((each) => each.hasAttribute('data-reached'))).to.deep.equal([false, true, false]);
+    expect(
+      [...element.shadowRoot!.querySelectorAll('.level')].map((each) =>
+        each.hasAttribute('data-reached'),
+      ),
+    ).to.deep.equal([false, true, false]);
     expect(read(element, '.result')).to.contain('Requirement met');
   });
 
@@ -113,28 +146,49 @@ describe('<open-badge> tells the page', () => {
     const outer = await fixture(html`<div></div>`);
     outer.attachShadow({ mode: 'open' }).append(element);
     Object.assign(element, { engine: sampleEngine('valid'), credential: {}, verifyWhen: 'manual' });
-    const { detail } = await oneEvent(outer, 'open-badge-read') as CustomEvent<{ badge: Badge }>;
+    const { detail } = (await oneEvent(outer, 'open-badge-read')) as CustomEvent<{ badge: Badge }>;
     expect(detail.badge).to.equal(element.badge);
     setTimeout(() => void element.verify());
-    const verified = await oneEvent(outer, 'open-badge-verified') as CustomEvent<{ report: unknown }>;
+    const verified = (await oneEvent(outer, 'open-badge-verified')) as CustomEvent<{
+      report: unknown;
+    }>;
     expect(verified.detail.report).to.equal(element.report);
   });
 
   it('verify() waits for the badge, and fails clearly when there is none', async () => {
     const element = await show('valid', { when: 'manual' });
     expect((await element.verify()).verdict).to.equal('valid');
-    const empty = await fixture<HTMLElementTagNameMap['open-badge']>(html`<open-badge></open-badge>`);
+    const empty = await fixture<HTMLElementTagNameMap['open-badge']>(
+      html`<open-badge></open-badge>`,
+    );
     let message = '';
-    await empty.verify().catch((error: Error) => { message = error.message; });
+    await empty.verify().catch((error: Error) => {
+      message = error.message;
+    });
     expect(message).to.contain('no badge');
   });
 
   it('a replaced badge never shows the verdict of the one before', async () => {
     const slow: ((state: SampleState) => void)[] = [];
-    const element = await fixture<HTMLElementTagNameMap['open-badge']>(html`<open-badge verify="auto" lang="en"></open-badge>`);
+    const element = await fixture<HTMLElementTagNameMap['open-badge']>(
+      html`<open-badge verify="auto" lang="en"></open-badge>`,
+    );
     element.engine = {
-      read: async (input) => [badgeOf(documentWith({ achievement: { name: (input as { name: string }).name } }))],
-      verify: (badge) => new Promise((resolve) => slow.push((state) => resolve({ ...reportOf(state), checkedAt: badge.credential.achievement!.name![0]!.value === 'first' ? '2001-01-01T00:00:00Z' : NOW }))),
+      read: async (input) => [
+        badgeOf(documentWith({ achievement: { name: (input as { name: string }).name } })),
+      ],
+      verify: (badge) =>
+        new Promise((resolve) =>
+          slow.push((state) =>
+            resolve({
+              ...reportOf(state),
+              checkedAt:
+                badge.credential.achievement!.name![0]!.value === 'first'
+                  ? '2001-01-01T00:00:00Z'
+                  : NOW,
+            }),
+          ),
+        ),
     };
     element.credential = { name: 'first' };
     await waitUntil(() => slow.length === 1);
@@ -151,8 +205,18 @@ describe('<open-badge> tells the page', () => {
 
   it('leaving the page aborts, coming back takes it up again', async () => {
     const signals: AbortSignal[] = [];
-    const element = await fixture<HTMLElementTagNameMap['open-badge']>(html`<open-badge verify="auto"></open-badge>`);
-    element.engine = { read: async () => [badgeOf()], verify: (_, { signal }) => { signals.push(signal!); return signals.length > 1 ? Promise.resolve(reportOf('valid')) : new Promise(() => undefined); } };
+    const element = await fixture<HTMLElementTagNameMap['open-badge']>(
+      html`<open-badge verify="auto"></open-badge>`,
+    );
+    element.engine = {
+      read: async () => [badgeOf()],
+      verify: (_, { signal }) => {
+        signals.push(signal!);
+        return signals.length > 1
+          ? Promise.resolve(reportOf('valid'))
+          : new Promise(() => undefined);
+      },
+    };
     element.credential = {};
     await reaches(element, 'checking');
     const parent = element.parentElement!;
@@ -166,7 +230,10 @@ describe('<open-badge> tells the page', () => {
     const [one, two] = [await show('valid'), await show('revoked')];
     await reaches(one, 'checked');
     await reaches(two, 'checked');
-    expect([read(one, '[part=verdict]'), read(two, '[part=verdict]')]).to.deep.equal(['Verified', 'Withdrawn']);
+    expect([read(one, '[part=verdict]'), read(two, '[part=verdict]')]).to.deep.equal([
+      'Verified',
+      'Withdrawn',
+    ]);
   });
 
   it('speaks the language of the closest lang, and changes with it', async () => {
@@ -182,15 +249,26 @@ describe('<open-badge> tells the page', () => {
 describe('<open-badge> shows what was sealed', () => {
   it('the signed picture first, and the container’s, labelled, when it does not load', async () => {
     const bytes = new TextEncoder().encode(decodeURIComponent(NAVY.slice(NAVY.indexOf(',') + 1)));
-    const badge = badgeOf(documentWith({ achievement: { image: { id: 'data:image/png;base64,AAAA', type: 'Image' } } }), { picture: { mediaType: 'image/svg+xml', bytes } });
+    const badge = badgeOf(
+      documentWith({ achievement: { image: { id: 'data:image/png;base64,AAAA', type: 'Image' } } }),
+      { picture: { mediaType: 'image/svg+xml', bytes } },
+    );
     const element = await show('valid', { badge });
     await reaches(element, 'checked');
-    await waitUntil(() => element.shadowRoot!.querySelector('img')?.dataset['origin'] === 'container');
+    await waitUntil(
+      () => element.shadowRoot!.querySelector('img')?.dataset['origin'] === 'container',
+    );
     expect(read(element, '[part=image-note]')).to.contain('not signed');
   });
 
   it('an empty frame of the same size when no picture loads', async () => {
-    const element = await show('valid', { badge: badgeOf(documentWith({ achievement: { image: { id: 'data:image/png;base64,AAAA', type: 'Image' } } })) });
+    const element = await show('valid', {
+      badge: badgeOf(
+        documentWith({
+          achievement: { image: { id: 'data:image/png;base64,AAAA', type: 'Image' } },
+        }),
+      ),
+    });
     await reaches(element, 'checked');
     await waitUntil(() => element.shadowRoot!.querySelector('.art > svg'));
     const { width, height } = part(element, '.art').getBoundingClientRect();
@@ -199,22 +277,39 @@ describe('<open-badge> shows what was sealed', () => {
   });
 
   it('X-34: a picture of a check mark changes nothing about the seal', async () => {
-    const element = await show('altered', { badge: badgeOf(documentWith({ achievement: { image: { id: FAKE_CHECK, type: 'Image' }, name: '✅ Verified' } })) });
+    const element = await show('altered', {
+      badge: badgeOf(
+        documentWith({
+          achievement: { image: { id: FAKE_CHECK, type: 'Image' }, name: '✅ Verified' },
+        }),
+      ),
+    });
     await reaches(element, 'checked');
     expect(read(element, '[part=verdict]')).to.equal('Not authentic');
-    const [card, seal] = [part(element, '.card').getBoundingClientRect(), part(element, '.seal').getBoundingClientRect()];
+    const [card, seal] = [
+      part(element, '.card').getBoundingClientRect(),
+      part(element, '.seal').getBoundingClientRect(),
+    ];
     expect(Math.abs(card.bottom - seal.bottom)).to.be.lessThan(2);
     expect(part(element, '.body').contains(part(element, '.seal'))).to.equal(false);
   });
 
   it('long words and narrow places do not overflow', async () => {
-    const name = 'Rettungsdienstausbildungsfortbildungsnachweis für Donaudampfschifffahrtsgesellschaftskapitäne';
-    const element = await show('key unreachable', { badge: badgeOf(documentWith({ achievement: { name } })) });
+    const name =
+      'Rettungsdienstausbildungsfortbildungsnachweis für Donaudampfschifffahrtsgesellschaftskapitäne';
+    const element = await show('key unreachable', {
+      badge: badgeOf(documentWith({ achievement: { name } })),
+    });
     for (const width of [160, 240, 360, 900]) {
       element.style.width = `${width}px`;
       await reaches(element, 'checked');
       expect(part(element, '.card').scrollWidth, `at ${width}px`).to.be.at.most(width);
-      for (const inner of element.shadowRoot!.querySelectorAll<HTMLElement>('.title, .host, .says, .by')) expect(inner.scrollWidth, `${inner.className} at ${width}px`).to.be.at.most(inner.clientWidth + 1);
+      for (const inner of element.shadowRoot!.querySelectorAll<HTMLElement>(
+        '.title, .host, .says, .by',
+      ))
+        expect(inner.scrollWidth, `${inner.className} at ${width}px`).to.be.at.most(
+          inner.clientWidth + 1,
+        );
     }
   });
 });

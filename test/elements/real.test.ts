@@ -12,25 +12,55 @@ const LIST = 'https://college.example/status/1';
 
 /** A badge minted, listed and baked by our own SDK, and the network that serves its status list as it is now. */
 async function minted(): Promise<Issued & { serve: typeof fetch; withdraw: () => Promise<void> }> {
-  const key = await createKey(), list = await createStatusList({ url: LIST, key });
-  const issued = await issue({
-    issuer: { name: 'Example College' }, recipient: { email: 'ana@mail.example' },
-    achievement: { name: NAME, description: 'A robot.', criteria: 'It *moves*.', image: SVG, resultDescriptions: [] },
-  }, { key, statusList: list, image: SVG });
-  const serve: typeof fetch = async (url) => String(url) === LIST ? new Response(list.json, { headers: { 'content-type': 'application/vc' } }) : new Response('', { status: 404 });
-  return { ...issued, serve, withdraw: () => setStatus(list, String(issued.credential['id']), true, { key, now: new Date(Date.now() + 5_000) }) };
+  const key = await createKey(),
+    list = await createStatusList({ url: LIST, key });
+  const issued = await issue(
+    {
+      issuer: { name: 'Example College' },
+      recipient: { email: 'ana@mail.example' },
+      achievement: {
+        name: NAME,
+        description: 'A robot.',
+        criteria: 'It *moves*.',
+        image: SVG,
+        resultDescriptions: [],
+      },
+    },
+    { key, statusList: list, image: SVG },
+  );
+  const serve: typeof fetch = async (url) =>
+    String(url) === LIST
+      ? new Response(list.json, { headers: { 'content-type': 'application/vc' } })
+      : new Response('', { status: 404 });
+  return {
+    ...issued,
+    serve,
+    withdraw: () =>
+      setStatus(list, String(issued.credential['id']), true, {
+        key,
+        now: new Date(Date.now() + 5_000),
+      }),
+  };
 }
 
-const show = async (data: Uint8Array | string, serve: typeof fetch, recipient = ''): Promise<HTMLElementTagNameMap['open-badge']> => {
+const show = async (
+  data: Uint8Array | string,
+  serve: typeof fetch,
+  recipient = '',
+): Promise<HTMLElementTagNameMap['open-badge']> => {
   const given = typeof data === 'string' ? { credential: data } : { data };
-  const element = await fixture<HTMLElementTagNameMap['open-badge']>(html`<open-badge .fetch=${serve} .credential=${given.credential} .data=${given.data} recipient=${recipient} verify="auto" mode="full" lang="en"></open-badge>`);
+  const element = await fixture<HTMLElementTagNameMap['open-badge']>(
+    html`<open-badge .fetch=${serve} .credential=${given.credential} .data=${given.data} recipient=${recipient} verify="auto" mode="full" lang="en"></open-badge>`,
+  );
   await reaches(element, 'checked', 'failed');
   return element;
 };
 
 describe('badges minted here, shown by our own engine', () => {
   let badge: Awaited<ReturnType<typeof minted>>;
-  before(async () => { badge = await minted(); });
+  before(async () => {
+    badge = await minted();
+  });
 
   it('a baked SVG is verified, its text intact', async () => {
     const element = await show(badge.baked!, badge.serve);
@@ -49,26 +79,48 @@ describe('badges minted here, shown by our own engine', () => {
 
   it('a foreign issuer’s name is “a key that does not belong to …”, and never “altered” (G23)', async () => {
     const other = await createKey();
-    const swapped = JSON.parse(badge.json) as { issuer: { id: string }; proof: { verificationMethod: string } };
-    const element = await show(JSON.stringify({ ...swapped, proof: { ...swapped.proof, verificationMethod: `${other.controller}#${other.controller.slice(8)}` } }), badge.serve);
+    const swapped = JSON.parse(badge.json) as {
+      issuer: { id: string };
+      proof: { verificationMethod: string };
+    };
+    const element = await show(
+      JSON.stringify({
+        ...swapped,
+        proof: {
+          ...swapped.proof,
+          verificationMethod: `${other.controller}#${other.controller.slice(8)}`,
+        },
+      }),
+      badge.serve,
+    );
     expect(element.report!.verdict).to.equal('invalid');
     expect(part(element, '.seal').dataset['tone']).to.equal('bad');
   });
 
   it('a status list that cannot be read is “not confirmed”, never green and never “altered”', async () => {
-    const element = await show(badge.json, async () => { throw new TypeError('Failed to fetch'); });
+    const element = await show(badge.json, async () => {
+      throw new TypeError('Failed to fetch');
+    });
     expect(element.report!.verdict).to.equal('indeterminate');
     expect(read(element, '[part=verdict]')).to.equal('Not confirmed');
-    expect(read(element, '[part=reason]')).to.contain('college.example').and.to.contain('no answer');
+    expect(read(element, '[part=reason]'))
+      .to.contain('college.example')
+      .and.to.contain('no answer');
   });
 
   it('the recipient is compared in the page', async () => {
-    expect(read(await show(badge.json, badge.serve, 'ana@mail.example'), '.seal')).to.contain('Awarded to the person you named');
-    expect(read(await show(badge.json, badge.serve, 'eve@mail.example'), '[part=verdict]')).to.equal('Somebody else’s');
+    expect(read(await show(badge.json, badge.serve, 'ana@mail.example'), '.seal')).to.contain(
+      'Awarded to the person you named',
+    );
+    expect(
+      read(await show(badge.json, badge.serve, 'eve@mail.example'), '[part=verdict]'),
+    ).to.equal('Somebody else’s');
   });
 
   it('the verifier takes the baked file, and sees the withdrawal when it comes', async () => {
-    const verifier = await fixture<HTMLElementTagNameMap['open-badge-verifier']>(html`<open-badge-verifier .fetch=${badge.serve} lang="en"></open-badge-verifier>`);
+    const verifier = await fixture<HTMLElementTagNameMap['open-badge-verifier']>(
+      html`<open-badge-verifier .fetch=${badge.serve} lang="en"></open-badge-verifier>`,
+    );
     const file = new File([badge.baked! as BlobPart], 'robot.svg', { type: 'image/svg+xml' });
     expect((await verifier.verify(file)).map(({ verdict }) => verdict)).to.deep.equal(['valid']);
     await badge.withdraw();
@@ -79,7 +131,9 @@ describe('badges minted here, shown by our own engine', () => {
   });
 
   it('the same file by its address, relative to the page', async () => {
-    const element = await fixture<HTMLElementTagNameMap['open-badge']>(html`<open-badge src="nothing-there.png" .fetch=${badge.serve} lang="en"></open-badge>`);
+    const element = await fixture<HTMLElementTagNameMap['open-badge']>(
+      html`<open-badge src="nothing-there.png" .fetch=${badge.serve} lang="en"></open-badge>`,
+    );
     await reaches(element, 'failed');
     expect(read(element, '.seal')).to.contain('nothing at this address');
   });

@@ -1,11 +1,25 @@
 import { expect, fixture, html } from '@open-wc/testing';
 
-interface Told { readonly trouble: readonly string[]; readonly policyWorks: boolean; readonly verdict: string; readonly verified: readonly string[]; readonly picture: number; readonly styled: string; readonly inline: number }
+interface Told {
+  readonly trouble: readonly string[];
+  readonly policyWorks: boolean;
+  readonly verdict: string;
+  readonly verified: readonly string[];
+  readonly picture: number;
+  readonly styled: string;
+  readonly inline: number;
+}
 
 describe('X-36, G18: a page with the strictest policy', () => {
   it('shows, opens and verifies a badge with our own engine, without a violation', async () => {
-    const answer = new Promise<Told>((resolve) => { addEventListener('message', ({ data }: MessageEvent<Told>) => { if (data.trouble) resolve(data); }); });
-    await fixture(html`<iframe title="strict" src="/test/elements/pages/strict.html?csp=strict" width="600" height="600"></iframe>`);
+    const answer = new Promise<Told>((resolve) => {
+      addEventListener('message', ({ data }: MessageEvent<Told>) => {
+        if (data.trouble) resolve(data);
+      });
+    });
+    await fixture(
+      html`<iframe title="strict" src="/test/elements/pages/strict.html?csp=strict" width="600" height="600"></iframe>`,
+    );
     const told = await answer;
     expect(told.policyWorks, 'innerHTML is refused there, so the policy holds').to.equal(true);
     expect(told.trouble).to.deep.equal([]);

@@ -3,18 +3,27 @@ import type { OpenBadge } from '../../src/elements.js';
 import type { BadgeSession } from '../../src/elements/controllers/badge-session.js';
 
 /** Waits for something that is loaded lazily: on a busy machine that may take more than the second that is the custom. */
-export const waitUntil = (holds: () => unknown, message?: string): Promise<void> => until(holds as () => boolean, message, { timeout: 15_000 });
+export const waitUntil = (holds: () => unknown, message?: string): Promise<void> =>
+  until(holds as () => boolean, message, { timeout: 15_000 });
 
 /** Waits until an element says it is in a state; a test that waits for the wrong one fails by its time limit. */
 export const reaches = (element: OpenBadge, ...states: BadgeSession['status'][]): Promise<void> =>
-  waitUntil(() => states.includes(element.status) && isDrawn(element), `never ${states.join(' or ')}, still ${element.status}`).then(() => element.updateComplete).then(() => undefined);
+  waitUntil(
+    () => states.includes(element.status) && isDrawn(element),
+    `never ${states.join(' or ')}, still ${element.status}`,
+  )
+    .then(() => element.updateComplete)
+    .then(() => undefined);
 
 /** What draws a badge is loaded beside what reads it, and may come after the verdict. */
-const isDrawn = (element: OpenBadge): boolean => ['empty', 'reading'].includes(element.status) || !element.shadowRoot!.querySelector('.room');
+const isDrawn = (element: OpenBadge): boolean =>
+  ['empty', 'reading'].includes(element.status) || !element.shadowRoot!.querySelector('.room');
 
 /** The text a person reads in a part of a shadow root, on one line. */
 export const read = (element: Element, selector: string): string =>
-  (element.shadowRoot!.querySelector<HTMLElement>(selector)?.innerText ?? '').replace(/\s+/g, ' ').trim();
+  (element.shadowRoot!.querySelector<HTMLElement>(selector)?.innerText ?? '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** The one element a selector names in a shadow root; throws when there is none. */
 export function part<T extends Element = HTMLElement>(element: Element, selector: string): T {

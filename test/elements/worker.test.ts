@@ -10,18 +10,33 @@ const heard: unknown[] = [];
 
 /** A worker whose answers are overheard: that the badge was checked at all does not show that a worker did it. */
 class Overheard extends Worker {
-  constructor(...args: ConstructorParameters<typeof Worker>) { super(...args); this.addEventListener('message', ({ data }) => heard.push(data)); }
+  constructor(...args: ConstructorParameters<typeof Worker>) {
+    super(...args);
+    this.addEventListener('message', ({ data }) => heard.push(data));
+  }
 }
 
 describe('a module worker', () => {
   const own = window.Worker;
-  before(() => { window.Worker = Overheard; });
-  after(() => { window.Worker = own; });
+  before(() => {
+    window.Worker = Overheard;
+  });
+  after(() => {
+    window.Worker = own;
+  });
 
   it('reads and verifies a badge for an element', async () => {
     let settled = 0;
-    const engine = createEngine({ url, size: 1, onProgress: () => { settled += 1; } });
-    const element = await fixture<HTMLElementTagNameMap['open-badge']>(html`<open-badge .engine=${engine} .credential=${document} verify="auto" lang="en"></open-badge>`);
+    const engine = createEngine({
+      url,
+      size: 1,
+      onProgress: () => {
+        settled += 1;
+      },
+    });
+    const element = await fixture<HTMLElementTagNameMap['open-badge']>(
+      html`<open-badge .engine=${engine} .credential=${document} verify="auto" lang="en"></open-badge>`,
+    );
     await reaches(element, 'checked');
     expect(element.report!.findings.map(({ code }) => code)).to.include('proof-missing');
     expect(read(element, '[part=verdict]')).to.equal('Not signed');

@@ -12,23 +12,50 @@ import { launchChromium } from '../../scripts/chromium.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { achievement, mint, party, subject } from '../support/mint.js';
 
-const COUNT = 260, NAMES = Array.from({ length: COUNT }, (_, at) => `Robotics ${at}.`);
+const COUNT = 260,
+  NAMES = Array.from({ length: COUNT }, (_, at) => `Robotics ${at}.`);
 /** As many tiles as a screen of the test needs, with those near it. */
 const MOST = 120;
 let folder: string, browser: Browser, server: Awaited<ReturnType<typeof serve>>, page: Page;
 
-interface State { readonly drawn: number; readonly holes: number; readonly first: string; readonly top: number }
+interface State {
+  readonly drawn: number;
+  readonly holes: number;
+  readonly first: string;
+  readonly top: number;
+}
 /** What is drawn, and which tile is the first in sight. */
-const state = (): Promise<State> => page.evaluate(() => {
-  const root = document.querySelector('open-badge-wall')!.shadowRoot!, tiles = [...root.querySelectorAll('.tile')], first = tiles.find((tile) => tile.getBoundingClientRect().bottom > 1)!;
-  return { drawn: tiles.length, holes: root.querySelectorAll('.hole').length, first: first.querySelector('b')!.textContent.trim(), top: Math.round(first.getBoundingClientRect().top) };
-});
+const state = (): Promise<State> =>
+  page.evaluate(() => {
+    const root = document.querySelector('open-badge-wall')!.shadowRoot!,
+      tiles = [...root.querySelectorAll('.tile')],
+      first = tiles.find((tile) => tile.getBoundingClientRect().bottom > 1)!;
+    return {
+      drawn: tiles.length,
+      holes: root.querySelectorAll('.hole').length,
+      first: first.querySelector('b')!.textContent.trim(),
+      top: Math.round(first.getBoundingClientRect().top),
+    };
+  });
 /** Until nothing moves any more. */
-const settled = (): Promise<void> => page.evaluate(async () => { for (let at = 0; at < 4; at += 1) await new Promise((resolve) => { requestAnimationFrame(() => setTimeout(resolve, 0)); }); });
+const settled = (): Promise<void> =>
+  page.evaluate(async () => {
+    for (let at = 0; at < 4; at += 1)
+      await new Promise((resolve) => {
+        requestAnimationFrame(() => setTimeout(resolve, 0));
+      });
+  });
 
 async function textOf(data: Uint8Array): Promise<string> {
-  const task = getDocument({ data, verbosity: 0 }), file = await task.promise, texts: string[] = [];
-  for (let at = 1; at <= file.numPages; at += 1) texts.push(...(await (await file.getPage(at)).getTextContent()).items.map((item) => ('str' in item ? item.str : '')));
+  const task = getDocument({ data, verbosity: 0 }),
+    file = await task.promise,
+    texts: string[] = [];
+  for (let at = 1; at <= file.numPages; at += 1)
+    texts.push(
+      ...(await (await file.getPage(at)).getTextContent()).items.map((item) =>
+        'str' in item ? item.str : '',
+      ),
+    );
   await task.destroy();
   return texts.join(' ');
 }
@@ -37,16 +64,34 @@ describe('a wall on paper', () => {
   before(async () => {
     assert.equal(await build(), true, 'the build failed');
     folder = mkdtempSync(join(tmpdir(), 'open-badge-paper-'));
-    server = await serve({ roots: [folder, fileURLToPath(new URL('../../dist', import.meta.url))] });
+    server = await serve({
+      roots: [folder, fileURLToPath(new URL('../../dist', import.meta.url))],
+    });
     const sealed = await mint(await party());
-    writeFileSync(join(folder, 'feed.json'), JSON.stringify(NAMES.map((name) => ({ ...sealed, credentialSubject: { ...subject, achievement: { ...achievement, name } } }))));
-    writeFileSync(join(folder, 'wall.html'), `<!doctype html><html lang="en"><meta charset="utf-8"><title>Badges</title><main><open-badge-wall src="feed.json" verify="off" sort="title" allow-loopback></open-badge-wall></main><script type="module" src="cdn/open-badge-wall.js"></script>`);
+    writeFileSync(
+      join(folder, 'feed.json'),
+      JSON.stringify(
+        NAMES.map((name) => ({
+          ...sealed,
+          credentialSubject: { ...subject, achievement: { ...achievement, name } },
+        })),
+      ),
+    );
+    writeFileSync(
+      join(folder, 'wall.html'),
+      `<!doctype html><html lang="en"><meta charset="utf-8"><title>Badges</title><main><open-badge-wall src="feed.json" verify="off" sort="title" allow-loopback></open-badge-wall></main><script type="module" src="cdn/open-badge-wall.js"></script>`,
+    );
     browser = await launchChromium();
     page = await browser.newPage({ viewport: { width: 1000, height: 800 } });
     await page.goto(`${server.origin}/wall.html`);
-    await page.evaluate(async () => { await customElements.whenDefined('open-badge-wall'); await document.querySelector('open-badge-wall')!.complete; });
+    await page.evaluate(async () => {
+      await customElements.whenDefined('open-badge-wall');
+      await document.querySelector('open-badge-wall')!.complete;
+    });
     await settled();
-    await page.evaluate(() => { document.scrollingElement!.scrollTop = document.scrollingElement!.scrollHeight / 2; });
+    await page.evaluate(() => {
+      document.scrollingElement!.scrollTop = document.scrollingElement!.scrollHeight / 2;
+    });
     await settled();
   });
   after(async () => {
@@ -59,7 +104,12 @@ describe('a wall on paper', () => {
     const there = await state();
     assert.ok(there.drawn < MOST && there.holes > 0, JSON.stringify(there));
     await page.emulateMedia({ media: 'print' });
-    await page.waitForFunction((count) => document.querySelector('open-badge-wall')!.shadowRoot!.querySelectorAll('.tile').length === count, COUNT);
+    await page.waitForFunction(
+      (count) =>
+        document.querySelector('open-badge-wall')!.shadowRoot!.querySelectorAll('.tile').length ===
+        count,
+      COUNT,
+    );
     assert.equal((await state()).holes, 0);
     await page.emulateMedia({ media: 'screen' });
     await settled();
@@ -70,8 +120,12 @@ describe('a wall on paper', () => {
   });
 
   test('printed, every badge is on a page of the file, and the screen is as it was', async () => {
-    const there = await state(), text = await textOf(new Uint8Array(await page.pdf()));
-    assert.deepEqual(NAMES.filter((name) => !text.includes(name)), []);
+    const there = await state(),
+      text = await textOf(new Uint8Array(await page.pdf()));
+    assert.deepEqual(
+      NAMES.filter((name) => !text.includes(name)),
+      [],
+    );
     await settled();
     const back = await state();
     assert.ok(back.drawn < MOST, JSON.stringify(back));

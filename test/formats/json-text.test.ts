@@ -15,7 +15,9 @@ function refusal(text: string, limits?: Partial<JsonLimits>): BadgeError {
   return assert.fail(`was read: ${text.slice(0, 80)}`);
 }
 
-const TROUBLE: ReadonlyArray<readonly [text: string, code: BadgeErrorCode, pointer: string, offset: number]> = [
+const TROUBLE: ReadonlyArray<
+  readonly [text: string, code: BadgeErrorCode, pointer: string, offset: number]
+> = [
   ['{"a":1,"a":2}', 'duplicate-key', '/a', 7],
   ['{"a":{"b":[0,{"x":1,"\\u0078":2}]}}', 'duplicate-key', '/a/b/1/x', 20],
   ['{"a":[{"__proto__":{}}]}', 'forbidden-key', '/a/0/__proto__', 7],
@@ -39,8 +41,39 @@ test('X-3: what JSON.parse lets pass is refused, with pointer and offset', () =>
 });
 
 test('X-3: JSON is strict', () => {
-  const bad = ['', ' ', '{', '[1,]', '{"a":1,}', "{'a':1}", '{a:1}', '01', '1.', '.5', '+1', '-', '1e', 'NaN', 'Infinity', 'nul', '"\t"', '"\\x41"',
-    '"\\u00g0"', '"\\u12"', '"open', '[1 2]', '{"a" 1}', '{} {}', '// c\n{}', '\ufeff{}', '[1]x', '{"a":1 "b":2}', '"\\', '[\u00a01]', 'undefined'];
+  const bad = [
+    '',
+    ' ',
+    '{',
+    '[1,]',
+    '{"a":1,}',
+    "{'a':1}",
+    '{a:1}',
+    '01',
+    '1.',
+    '.5',
+    '+1',
+    '-',
+    '1e',
+    'NaN',
+    'Infinity',
+    'nul',
+    '"\t"',
+    '"\\x41"',
+    '"\\u00g0"',
+    '"\\u12"',
+    '"open',
+    '[1 2]',
+    '{"a" 1}',
+    '{} {}',
+    '// c\n{}',
+    '\ufeff{}',
+    '[1]x',
+    '{"a":1 "b":2}',
+    '"\\',
+    '[\u00a01]',
+    'undefined',
+  ];
   for (const text of bad) assert.equal(refusal(text).code, 'not-json', JSON.stringify(text));
 });
 
@@ -50,19 +83,45 @@ test('X-3: every limit is held', () => {
   assert.equal(refusal('[' + '0,'.repeat(10_000) + '0]').code, 'array-too-long');
   assert.equal(refusal('[' + '[0,0],'.repeat(9) + '0]', { values: 20 }).code, 'too-many-values');
   assert.equal(refusal(JSON.stringify('x'.repeat((256 << 10) + 1))).code, 'string-too-long');
-  assert.ok(parseJson(JSON.stringify('data:' + 'x'.repeat(300 << 10))), 'a data: URI may be as long as the text');
+  assert.ok(
+    parseJson(JSON.stringify('data:' + 'x'.repeat(300 << 10))),
+    'a data: URI may be as long as the text',
+  );
   assert.equal(refusal(JSON.stringify('data:' + 'é'.repeat(600 << 10))).code, 'too-large');
-  assert.deepEqual({ ...refusal('[[1]]', { depth: 1 }).params }, { pointer: '/0', offset: 1, limit: 1 });
+  assert.deepEqual(
+    { ...refusal('[[1]]', { depth: 1 }).params },
+    { pointer: '/0', offset: 1, limit: 1 },
+  );
 });
 
 test('X-3: numbers that JavaScript cannot hold are noted, not refused', () => {
-  const { notes } = parseJson('{"a":[9007199254740993, 1e400, -9007199254740993, 9007199254740991, 0.1]}');
-  assert.deepEqual(notes.map((note) => note.pointer), ['/a/0', '/a/1', '/a/2']);
+  const { notes } = parseJson(
+    '{"a":[9007199254740993, 1e400, -9007199254740993, 9007199254740991, 0.1]}',
+  );
+  assert.deepEqual(
+    notes.map((note) => note.pointer),
+    ['/a/0', '/a/1', '/a/2'],
+  );
   assert.ok(notes.every((note) => note.code === 'number-unsafe' && note.outcome === 'warn'));
   assert.equal(parseJson(`[${'1e400,'.repeat(100)}0]`).notes.length, 20);
   const lossy = (number: string): unknown => parseJson(`[${number}]`).notes[0]?.params?.['lossy'];
-  assert.deepEqual(['9007199254740993', '1152921504606846976', '-9007199254740993', '1e400', '1e30', `1${'0'.repeat(400)}`, '0.5'].map(lossy), [true, false, true, true, false, true, undefined]);
-  assert.equal(parseJson(`[${'1e30,'.repeat(100)}0]`).notes.at(-1)?.params?.['lossy'], true, 'what is no longer noted is not known to be exact');
+  assert.deepEqual(
+    [
+      '9007199254740993',
+      '1152921504606846976',
+      '-9007199254740993',
+      '1e400',
+      '1e30',
+      `1${'0'.repeat(400)}`,
+      '0.5',
+    ].map(lossy),
+    [true, false, true, true, false, true, undefined],
+  );
+  assert.equal(
+    parseJson(`[${'1e30,'.repeat(100)}0]`).notes.at(-1)?.params?.['lossy'],
+    true,
+    'what is no longer noted is not known to be exact',
+  );
 });
 
 test('X-21: the value is frozen to its depths and knows its text', () => {
@@ -75,31 +134,64 @@ test('X-21: the value is frozen to its depths and knows its text', () => {
 });
 
 test('whatever JSON.stringify writes is read as JSON.parse reads it', () => {
-  const key = fc.string({ unit: 'grapheme' }).filter((name) => !['__proto__', 'constructor', 'prototype'].includes(name) && !name.includes('\0'));
-  const leaf = fc.oneof(fc.string({ unit: 'grapheme' }).filter((s) => !s.includes('\0')), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.boolean(), fc.constant(null));
+  const key = fc
+    .string({ unit: 'grapheme' })
+    .filter(
+      (name) => !['__proto__', 'constructor', 'prototype'].includes(name) && !name.includes('\0'),
+    );
+  const leaf = fc.oneof(
+    fc.string({ unit: 'grapheme' }).filter((s) => !s.includes('\0')),
+    fc.double({ noNaN: true, noDefaultInfinity: true }),
+    fc.boolean(),
+    fc.constant(null),
+  );
   const { value } = fc.letrec((tie) => ({
-    value: fc.oneof({ maxDepth: 4 }, leaf, fc.array(tie('value'), { maxLength: 5 }), fc.dictionary(key, tie('value'), { maxKeys: 5, noNullPrototype: true })),
+    value: fc.oneof(
+      { maxDepth: 4 },
+      leaf,
+      fc.array(tie('value'), { maxLength: 5 }),
+      fc.dictionary(key, tie('value'), { maxKeys: 5, noNullPrototype: true }),
+    ),
   }));
-  fc.assert(fc.property(value, fc.constantFrom(undefined, 2), (input, indent) => {
-    const text = JSON.stringify(input, undefined, indent);
-    assert.deepEqual(parseJson(text).value, JSON.parse(text));
-    assert.equal(utf8Length(text), Buffer.byteLength(text));
-  }));
+  fc.assert(
+    fc.property(value, fc.constantFrom(undefined, 2), (input, indent) => {
+      const text = JSON.stringify(input, undefined, indent);
+      assert.deepEqual(parseJson(text).value, JSON.parse(text));
+      assert.equal(utf8Length(text), Buffer.byteLength(text));
+    }),
+  );
 });
 
 test('what JSON.parse refuses is refused, and nothing but a BadgeError comes out', () => {
-  fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...'{}[]",:\\u0e1-.tfnraslul ') }), (text) => {
-    let ours = true, theirs = true;
-    try { parseJson(text); } catch (error) { ours = false; assert.ok(error instanceof BadgeError); }
-    try { JSON.parse(text); } catch { theirs = false; }
-    if (ours) assert.ok(theirs, text);
-  }), { numRuns: 2000 });
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom(...'{}[]",:\\u0e1-.tfnraslul ') }), (text) => {
+      let ours = true,
+        theirs = true;
+      try {
+        parseJson(text);
+      } catch (error) {
+        ours = false;
+        assert.ok(error instanceof BadgeError);
+      }
+      try {
+        JSON.parse(text);
+      } catch {
+        theirs = false;
+      }
+      if (ours) assert.ok(theirs, text);
+    }),
+    { numRuns: 2000 },
+  );
 });
 
 test('X-3: time is linear: a megabyte of anything is quick', () => {
   const started = performance.now();
   for (const piece of ['[', '{"a":', '"\\u0041', '\\', '[0,', '1', ' ', '"']) {
-    try { parseJson(piece.repeat(Math.floor((1 << 20) / piece.length))); } catch (error) { assert.ok(error instanceof BadgeError); }
+    try {
+      parseJson(piece.repeat(Math.floor((1 << 20) / piece.length)));
+    } catch (error) {
+      assert.ok(error instanceof BadgeError);
+    }
   }
   parseJson(JSON.stringify('data:' + '\\u0041"'.repeat(100_000)));
   assert.ok(performance.now() - started < 5000);

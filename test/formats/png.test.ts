@@ -9,14 +9,26 @@ import { chunksOf, crcHolds } from '../../src/formats/png-chunks.js';
 import { vectorBytes, vectors, withoutVectors } from '../support/vectors.js';
 import { ASSERTION, JWS, TRICKY, join, pngWith, textChunk } from './pictures.js';
 
-const itxt = (keyword: string, text: string | Uint8Array): Uint8Array => textChunk('iTXt', `${keyword}\0\0\0\0\0`, text);
+const itxt = (keyword: string, text: string | Uint8Array): Uint8Array =>
+  textChunk('iTXt', `${keyword}\0\0\0\0\0`, text);
 const OB3 = (text: string): Uint8Array => itxt('openbadgecredential', text);
 const rejects = (bytes: Uint8Array, code: BadgeErrorCode) =>
-  assert.rejects(png.unbake(bytes), (error) => error instanceof BadgeError && error.code === code || assert.fail(`${code}, but ${String(error)}`));
-const whats = async (bytes: Uint8Array) => (await png.unbake(bytes))[0]!.found.notes.map((note) => note.params?.['what'] ?? note.code);
+  assert.rejects(
+    png.unbake(bytes),
+    (error) =>
+      (error instanceof BadgeError && error.code === code) ||
+      assert.fail(`${code}, but ${String(error)}`),
+  );
+const whats = async (bytes: Uint8Array) =>
+  (await png.unbake(bytes))[0]!.found.notes.map((note) => note.params?.['what'] ?? note.code);
 
 test('B-1…B-5: bake and unbake give the payload back, byte for byte', async () => {
-  for (const payload of [TRICKY, JWS, ASSERTION, JSON.stringify({ type: 'ClrCredential', text: TRICKY })]) {
+  for (const payload of [
+    TRICKY,
+    JWS,
+    ASSERTION,
+    JSON.stringify({ type: 'ClrCredential', text: TRICKY }),
+  ]) {
     const [only, ...more] = await png.unbake(bakePng(pngWith(), payload));
     assert.equal(only!.text, payload);
     assert.deepEqual(more, []);
@@ -25,18 +37,25 @@ test('B-1…B-5: bake and unbake give the payload back, byte for byte', async ()
 });
 
 test('B-1, B-4: the chunk is a plain iTXt right after IHDR with a good CRC, and all other bytes stay', () => {
-  const image = pngWith([textChunk('tEXt', 'Software\0x')], [textChunk('zTXt', 'Note\0\0', deflateSync('x'))]);
+  const image = pngWith(
+    [textChunk('tEXt', 'Software\0x')],
+    [textChunk('zTXt', 'Note\0\0', deflateSync('x'))],
+  );
   const baked = bakePng(image, TRICKY);
   const chunks = chunksOf(baked);
   const badge = chunks[1]!;
-  assert.deepEqual(chunks.map(({ type }) => type), ['IHDR', 'iTXt', 'tEXt', 'IDAT', 'zTXt', 'IEND']);
+  assert.deepEqual(
+    chunks.map(({ type }) => type),
+    ['IHDR', 'iTXt', 'tEXt', 'IDAT', 'zTXt', 'IEND'],
+  );
   assert.ok(chunks.every((chunk) => crcHolds(baked, chunk)));
   assert.deepEqual(badge.data, encodeUtf8(`openbadgecredential\0\0\0\0\0${TRICKY}`));
   assert.deepEqual(join(baked.subarray(0, badge.offset), baked.subarray(badge.end)), image);
 });
 
 test('B-1: the keyword follows the payload, unless the caller names one', async () => {
-  const keyword = async (payload: string, options = {}) => (await png.unbake(bakePng(pngWith(), payload, options)))[0]!.found.keyword;
+  const keyword = async (payload: string, options = {}) =>
+    (await png.unbake(bakePng(pngWith(), payload, options)))[0]!.found.keyword;
   assert.equal(await keyword(TRICKY), 'openbadgecredential');
   assert.equal(await keyword(JWS), 'openbadgecredential');
   assert.equal(await keyword(ASSERTION), 'openbadges');
@@ -45,33 +64,80 @@ test('B-1: the keyword follows the payload, unless the caller names one', async 
 });
 
 test('B-2: only a JSON object or a compact JWS is baked', () => {
-  for (const payload of ['', 'hello', '[1]', 'https://example.org/a', '{"a":1,"a":2}', 'eyJ.e30x.x']) {
+  for (const payload of [
+    '',
+    'hello',
+    '[1]',
+    'https://example.org/a',
+    '{"a":1,"a":2}',
+    'eyJ.e30x.x',
+  ]) {
     assert.throws(() => bakePng(pngWith(), payload), BadgeError, payload);
-    assert.throws(() => bakePng(pngWith(), payload, { keyword: 'openbadgecredential' }), BadgeError, payload);
+    assert.throws(
+      () => bakePng(pngWith(), payload, { keyword: 'openbadgecredential' }),
+      BadgeError,
+      payload,
+    );
   }
 });
 
 test('B-3, B-4, B-6: a baked picture is refused, replaced, or kept alongside', async () => {
-  const baked = bakePng(pngWith([], [textChunk('tEXt', 'openbadgecredential\0{}'), textChunk('tEXt', 'Comment\0mine')]), TRICKY, { overwrite: true });
-  assert.throws(() => bakePng(baked, JWS), (error) => error instanceof BadgeError && error.code === 'already-baked');
-  assert.throws(() => bakePng(baked, ASSERTION), (error) => error instanceof BadgeError && error.code === 'already-baked');
-  assert.deepEqual((await png.unbake(bakePng(baked, JWS, { overwrite: true }))).map(({ text }) => text), [JWS]);
-  assert.deepEqual((await png.unbake(bakePng(baked, ASSERTION, { overwrite: true }))).map(({ text }) => text), [ASSERTION]);
+  const baked = bakePng(
+    pngWith([], [textChunk('tEXt', 'openbadgecredential\0{}'), textChunk('tEXt', 'Comment\0mine')]),
+    TRICKY,
+    { overwrite: true },
+  );
+  assert.throws(
+    () => bakePng(baked, JWS),
+    (error) => error instanceof BadgeError && error.code === 'already-baked',
+  );
+  assert.throws(
+    () => bakePng(baked, ASSERTION),
+    (error) => error instanceof BadgeError && error.code === 'already-baked',
+  );
+  assert.deepEqual(
+    (await png.unbake(bakePng(baked, JWS, { overwrite: true }))).map(({ text }) => text),
+    [JWS],
+  );
+  assert.deepEqual(
+    (await png.unbake(bakePng(baked, ASSERTION, { overwrite: true }))).map(({ text }) => text),
+    [ASSERTION],
+  );
   const both = await png.unbake(bakePng(baked, ASSERTION, { alongside: true }));
-  assert.deepEqual(both.map(({ text }) => text), [TRICKY, ASSERTION]);
+  assert.deepEqual(
+    both.map(({ text }) => text),
+    [TRICKY, ASSERTION],
+  );
   assert.equal(both[0]!.found.notes[0]!.outcome, 'warn', 'two kinds are legal');
-  assert.match(Buffer.from(bakePng(baked, JWS, { overwrite: true })).toString('latin1'), /Comment\0mine/);
+  assert.match(
+    Buffer.from(bakePng(baked, JWS, { overwrite: true })).toString('latin1'),
+    /Comment\0mine/,
+  );
 });
 
 test('B-12, N25: two badges of one kind are an error-level finding, and the first counts', async () => {
   const found = await png.unbake(pngWith([OB3('{"id":"first"}'), OB3('{"id":"second"}')]));
-  assert.deepEqual(found.map(({ text }) => text), ['{"id":"first"}', '{"id":"second"}']);
-  assert.deepEqual(found[0]!.found.notes, [{ code: 'several-in-container', outcome: 'fail', params: { count: 2 } }]);
+  assert.deepEqual(
+    found.map(({ text }) => text),
+    ['{"id":"first"}', '{"id":"second"}'],
+  );
+  assert.deepEqual(found[0]!.found.notes, [
+    { code: 'several-in-container', outcome: 'fail', params: { count: 2 } },
+  ]);
 });
 
 test('B-15: OB 3.0, then CLR, then OB 2.0, then older chunk types', async () => {
-  const chunks = [textChunk('tEXt', 'openbadgecredential\0t3'), textChunk('tEXt', 'openbadges\0t2'), itxt('openbadges', 'i2'), itxt('clrcredential', 'ic'), OB3('i3')];
-  assert.deepEqual((await png.unbake(pngWith([], chunks))).map(({ text }) => text), ['i3', 'ic', 'i2', 't3', 't2']);
+  const chunks = [
+    textChunk('tEXt', 'openbadgecredential\0t3'),
+    textChunk('tEXt', 'openbadges\0t2'),
+    itxt('openbadges', 'i2'),
+    itxt('clrcredential', 'ic'),
+    OB3('i3'),
+  ];
+  assert.deepEqual(
+    (await png.unbake(pngWith([], chunks))).map(({ text }) => text),
+    ['i3', 'ic', 'i2', 't3', 't2'],
+  );
 });
 
 test('B-11, N25: a bad CRC of the badge chunk fails, elsewhere it is a remark', async () => {
@@ -101,7 +167,10 @@ test('B-11: a broken picture says where it is broken', async () => {
 });
 
 test('B-11: text must be UTF-8', async () => {
-  await rejects(pngWith([itxt('openbadgecredential', new Uint8Array([0x7b, 0xff, 0x7d]))]), 'not-utf8');
+  await rejects(
+    pngWith([itxt('openbadgecredential', new Uint8Array([0x7b, 0xff, 0x7d]))]),
+    'not-utf8',
+  );
   await rejects(pngWith([textChunk('iTXt', 'openbadgecredential\0\0')]), 'png-text');
   await rejects(pngWith([textChunk('iTXt', 'openbadgecredential\0\u0002\0\0\0{}')]), 'png-text');
 });
@@ -109,21 +178,51 @@ test('B-11: text must be UTF-8', async () => {
 test('B-11, N25: what follows IEND is ignored with a remark, even a badge', async () => {
   await rejects(join(pngWith(), OB3('{}')), 'png-no-badge');
   const found = await png.unbake(join(pngWith([OB3('{"id":"in"}')]), OB3('{"id":"after"}')));
-  assert.deepEqual(found.map(({ text }) => text), ['{"id":"in"}']);
-  assert.deepEqual(found[0]!.found.notes.map((note) => note.params?.['what']), ['after-iend']);
+  assert.deepEqual(
+    found.map(({ text }) => text),
+    ['{"id":"in"}'],
+  );
+  assert.deepEqual(
+    found[0]!.found.notes.map((note) => note.params?.['what']),
+    ['after-iend'],
+  );
 });
 
 test('B-13: compression and older chunk types are read with a remark', async () => {
-  assert.deepEqual(await whats(pngWith([textChunk('iTXt', 'openbadgecredential\0\u0001\0\0\0', deflateSync(TRICKY))])), ['compressed']);
-  assert.equal((await png.unbake(pngWith([textChunk('iTXt', 'openbadgecredential\0\u0001\0\0\0', deflateSync(TRICKY))])))[0]!.text, TRICKY);
+  assert.deepEqual(
+    await whats(
+      pngWith([textChunk('iTXt', 'openbadgecredential\0\u0001\0\0\0', deflateSync(TRICKY))]),
+    ),
+    ['compressed'],
+  );
+  assert.equal(
+    (
+      await png.unbake(
+        pngWith([textChunk('iTXt', 'openbadgecredential\0\u0001\0\0\0', deflateSync(TRICKY))]),
+      )
+    )[0]!.text,
+    TRICKY,
+  );
   assert.deepEqual(await whats(pngWith([textChunk('tEXt', 'openbadgecredential\0{}')])), ['tEXt']);
-  assert.deepEqual(await whats(pngWith([textChunk('zTXt', 'openbadges\0\0', deflateSync('{}'))])), ['zTXt']);
-  assert.equal((await png.unbake(pngWith([textChunk('tEXt', 'openbadges\0', new Uint8Array([0x7b, 0xe9, 0x7d]))])))[0]!.text, '{é}');
+  assert.deepEqual(await whats(pngWith([textChunk('zTXt', 'openbadges\0\0', deflateSync('{}'))])), [
+    'zTXt',
+  ]);
+  assert.equal(
+    (
+      await png.unbake(
+        pngWith([textChunk('tEXt', 'openbadges\0', new Uint8Array([0x7b, 0xe9, 0x7d]))]),
+      )
+    )[0]!.text,
+    '{é}',
+  );
 });
 
 test('X-4, N25: a compressed bomb is stopped at the cap; broken compression is named', async () => {
   const bomb = deflateSync(new Uint8Array(64 << 20));
-  await rejects(pngWith([textChunk('iTXt', 'openbadgecredential\0\u0001\0\0\0', bomb)]), 'inflate-limit');
+  await rejects(
+    pngWith([textChunk('iTXt', 'openbadgecredential\0\u0001\0\0\0', bomb)]),
+    'inflate-limit',
+  );
   await rejects(pngWith([textChunk('zTXt', 'openbadges\0\0', bomb)]), 'inflate-limit');
   await rejects(pngWith([textChunk('zTXt', 'openbadges\0\0', 'no zlib')]), 'inflate-failed');
   await rejects(pngWith([textChunk('zTXt', 'openbadges\0\u0007', 'x')]), 'png-text');
@@ -138,20 +237,33 @@ test('text that was spoilt before baking is noted and left as it is', async () =
   const [payload] = await png.unbake(pngWith([OB3(spoilt)]));
   assert.equal(payload!.text, spoilt);
   assert.deepEqual(payload!.found.notes, [{ code: 'text-mojibake', outcome: 'warn' }]);
-  for (const sound of ['{"name":"Prüfung"}', '{"name":"« É »"}', '{"name":"微"}', '{"name":"Grüße – “ja”"}']) assert.deepEqual(await whats(pngWith([OB3(sound)])), [], sound);
+  for (const sound of [
+    '{"name":"Prüfung"}',
+    '{"name":"« É »"}',
+    '{"name":"微"}',
+    '{"name":"Grüße – “ja”"}',
+  ])
+    assert.deepEqual(await whats(pngWith([OB3(sound)])), [], sound);
 });
 
 test('X-5: mutated pictures give a result or a BadgeError, quickly', async () => {
   const seed = pngWith([OB3(TRICKY), textChunk('zTXt', 'openbadges\0\0', deflateSync(ASSERTION))]);
   const edit = fc.record({ at: fc.nat(seed.length - 1), byte: fc.nat(255), cut: fc.boolean() });
-  await fc.assert(fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 6 }), async (edits) => {
-    let bytes = Uint8Array.from(seed);
-    for (const { at, byte, cut } of edits) {
-      if (cut) bytes = bytes.slice(0, at);
-      else if (at < bytes.length) bytes[at] = byte;
-    }
-    try { assert.ok((await png.unbake(bytes)).length > 0); } catch (error) { assert.ok(error instanceof BadgeError, String(error)); }
-  }), { numRuns: 500 });
+  await fc.assert(
+    fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 6 }), async (edits) => {
+      let bytes = Uint8Array.from(seed);
+      for (const { at, byte, cut } of edits) {
+        if (cut) bytes = bytes.slice(0, at);
+        else if (at < bytes.length) bytes[at] = byte;
+      }
+      try {
+        assert.ok((await png.unbake(bytes)).length > 0);
+      } catch (error) {
+        assert.ok(error instanceof BadgeError, String(error));
+      }
+    }),
+    { numRuns: 500 },
+  );
 });
 
 test('every baked PNG that others made gives its payload', { skip: withoutVectors }, async () => {
@@ -161,5 +273,6 @@ test('every baked PNG that others made gives its payload', { skip: withoutVector
     const [payload] = await png.unbake(vectorBytes(file));
     assert.match(payload!.text, /^(\{[^]*\}|eyJ[\w.-]+|https?:\/\/\S+)$/, file);
   }
-  for (const { file } of vectors('image').filter(({ file }) => file.endsWith('.png'))) await rejects(vectorBytes(file), 'png-no-badge');
+  for (const { file } of vectors('image').filter(({ file }) => file.endsWith('.png')))
+    await rejects(vectorBytes(file), 'png-no-badge');
 });

@@ -4,7 +4,14 @@ import { fuzz } from './run.js';
 import { KINDS, type KindName } from './kinds.js';
 
 /** How many of each are tried here; `npm run fuzz` tries 100,000. */
-const SAMPLE: Readonly<Record<KindName, number>> = { json: 600, jwt: 1_200, png: 1_200, svg: 1_000, pdf: 1_200, list: 500 };
+const SAMPLE: Readonly<Record<KindName, number>> = {
+  json: 600,
+  jwt: 1_200,
+  png: 1_200,
+  svg: 1_000,
+  pdf: 1_200,
+  list: 500,
+};
 const SEED = 20_261_121;
 
 for (const kind of Object.keys(KINDS) as KindName[]) {
@@ -13,6 +20,9 @@ for (const kind of Object.keys(KINDS) as KindName[]) {
     assert.equal(tried, SAMPLE[kind]);
     // a fuzzer whose inputs all end at the first door, or all pass it unharmed, tests nothing
     assert.ok(Object.keys(ends).length >= 3, JSON.stringify(ends));
-    assert.ok(Object.values(ends).every((count) => count < tried * 1.5), JSON.stringify(ends));
+    assert.ok(
+      Object.values(ends).every((count) => count < tried * 1.5),
+      JSON.stringify(ends),
+    );
   });
 }

@@ -5,28 +5,137 @@ type Holder = Record<string | number, Json>;
 
 /** Tokens that JSON readers, JSON-LD and badge models stumble over. */
 export const JSON_WORDS = [
-  '{', '}', '[', ']', ',', ':', '"', '\\', '\\u0000', '\\ud800', '\\udc00x', 'null', 'true', '-0', '1e999', '-1e-999', '0.1', '9007199254740993', '00', 'NaN', '\u2028', '\ufeff', '\u202e',
-  '"__proto__":{"x":1},', '"constructor":1,', '"id":"urn:x",', '"@context":{},', '"@graph":[],', '"@id":"urn:x",', '"@type":"x",', '"@value":1,', '"@list":[],', '"@set":[],', '"@reverse":{},', '"@included":[],', '"@vocab":"urn:",',
-  '"type":[],', '"proof":[],', '"proof":{},', '"credentialStatus":{},', '"validUntil":"x",', '"hashed":"false",', '[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[', '{"a":{"a":{"a":{"a":{"a":{"a":{"a":', 'did:web:', 'did:jwk:', 'did:key:z', 'https://', 'data:,', '%00', '%2f', '..',
+  '{',
+  '}',
+  '[',
+  ']',
+  ',',
+  ':',
+  '"',
+  '\\',
+  '\\u0000',
+  '\\ud800',
+  '\\udc00x',
+  'null',
+  'true',
+  '-0',
+  '1e999',
+  '-1e-999',
+  '0.1',
+  '9007199254740993',
+  '00',
+  'NaN',
+  '\u2028',
+  '\ufeff',
+  '\u202e',
+  '"__proto__":{"x":1},',
+  '"constructor":1,',
+  '"id":"urn:x",',
+  '"@context":{},',
+  '"@graph":[],',
+  '"@id":"urn:x",',
+  '"@type":"x",',
+  '"@value":1,',
+  '"@list":[],',
+  '"@set":[],',
+  '"@reverse":{},',
+  '"@included":[],',
+  '"@vocab":"urn:",',
+  '"type":[],',
+  '"proof":[],',
+  '"proof":{},',
+  '"credentialStatus":{},',
+  '"validUntil":"x",',
+  '"hashed":"false",',
+  '[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[',
+  '{"a":{"a":{"a":{"a":{"a":{"a":{"a":',
+  'did:web:',
+  'did:jwk:',
+  'did:key:z',
+  'https://',
+  'data:,',
+  '%00',
+  '%2f',
+  '..',
 ];
 
-const nested = (depth: number): Json => { let value: Json = 1; for (let i = 0; i < depth; i++) value = i % 2 ? [value] : { a: value }; return value; };
+const nested = (depth: number): Json => {
+  let value: Json = 1;
+  for (let i = 0; i < depth; i++) value = i % 2 ? [value] : { a: value };
+  return value;
+};
 
 /** An object may have a member `toString` by now. */
 const textOf = (value: Json): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
 /** Values that no place expects. */
 const VALUES: ReadonlyArray<(before: Json) => Json> = [
-  () => null, () => true, () => false, () => 0, () => -1, () => 1e308, () => 2 ** 53, () => '', () => 'x', () => [], () => ({}),
-  (before) => [before], (before) => [before, before], (before) => [[before]], (before) => ({ '@value': before }), (before) => ({ '@id': before }), (before) => ({ '@set': [before] }), (before) => ({ '@list': [before] }),
-  (before) => ({ '@graph': before }), (before) => ({ id: before }), (before) => textOf(before), (before) => `${textOf(before)}\u0000`, () => 'x'.repeat(5_000), () => nested(30), () => nested(70),
-  () => Array.from({ length: 300 }, (_, index) => ({ id: `urn:x:${index}`, type: ['Achievement'] })), () => 'did:web:localhost', () => 'did:web:a%3A8443:b', () => 'did:key:z6Mk', () => 'did:jwk:e30',
-  () => 'https://user:pass@127.0.0.1:1/x#y', () => 'data:application/json,{}', () => '2026-13-45T99:99:99Z', () => '0000-00-00', () => '9999-12-31T23:59:59.999999999+14:00', () => 'javascript:alert(1)',
+  () => null,
+  () => true,
+  () => false,
+  () => 0,
+  () => -1,
+  () => 1e308,
+  () => 2 ** 53,
+  () => '',
+  () => 'x',
+  () => [],
+  () => ({}),
+  (before) => [before],
+  (before) => [before, before],
+  (before) => [[before]],
+  (before) => ({ '@value': before }),
+  (before) => ({ '@id': before }),
+  (before) => ({ '@set': [before] }),
+  (before) => ({ '@list': [before] }),
+  (before) => ({ '@graph': before }),
+  (before) => ({ id: before }),
+  (before) => textOf(before),
+  (before) => `${textOf(before)}\u0000`,
+  () => 'x'.repeat(5_000),
+  () => nested(30),
+  () => nested(70),
+  () =>
+    Array.from({ length: 300 }, (_, index) => ({ id: `urn:x:${index}`, type: ['Achievement'] })),
+  () => 'did:web:localhost',
+  () => 'did:web:a%3A8443:b',
+  () => 'did:key:z6Mk',
+  () => 'did:jwk:e30',
+  () => 'https://user:pass@127.0.0.1:1/x#y',
+  () => 'data:application/json,{}',
+  () => '2026-13-45T99:99:99Z',
+  () => '0000-00-00',
+  () => '9999-12-31T23:59:59.999999999+14:00',
+  () => 'javascript:alert(1)',
 ];
-const NAMES = ['__proto__', 'constructor', 'toString', '@context', '@id', '@type', '@graph', '@value', '@included', '@nest', 'id', 'type', 'proof', 'issuer', 'credentialStatus', 'credentialSubject', 'validUntil', '', 'a:b', 'https://x/y'];
+const NAMES = [
+  '__proto__',
+  'constructor',
+  'toString',
+  '@context',
+  '@id',
+  '@type',
+  '@graph',
+  '@value',
+  '@included',
+  '@nest',
+  'id',
+  'type',
+  'proof',
+  'issuer',
+  'credentialStatus',
+  'credentialSubject',
+  'validUntil',
+  '',
+  'a:b',
+  'https://x/y',
+];
 
 /** Every place in a document, as holder and step. */
-function placesIn(value: Json, into: Array<readonly [Holder, string | number]> = []): Array<readonly [Holder, string | number]> {
+function placesIn(
+  value: Json,
+  into: Array<readonly [Holder, string | number]> = [],
+): Array<readonly [Holder, string | number]> {
   if (typeof value !== 'object' || value === null) return into;
   for (const step of Object.keys(value)) {
     into.push([value as Holder, step]);
@@ -53,13 +162,24 @@ export function changeTree(document: unknown, { op, at, size, value }: Change): 
 
 /** `__proto__` too becomes a member of its own. */
 const define = (holder: Holder, name: string, value: Json): void => {
-  Object.defineProperty(holder, name, { value: structuredClone(value), enumerable: true, configurable: true, writable: true });
+  Object.defineProperty(holder, name, {
+    value: structuredClone(value),
+    enumerable: true,
+    configurable: true,
+    writable: true,
+  });
 };
 
 /** Changes to a JSON text: most to its tree, the rest to its letters (which come last, since afterwards it may be no JSON any more). */
 export function changeJson(text: string, changes: readonly Change[]): string {
   const ofTree = changes.filter(({ op }) => op % 3 !== 0);
   const ofText = changes.filter(({ op }) => op % 3 === 0);
-  const tree = ofTree.length > 0 ? JSON.stringify(ofTree.reduce(changeTree, JSON.parse(text) as unknown)) : text;
-  return ofText.reduce((at, change) => changeText(at, { ...change, op: Math.floor(change.op / 3) }, JSON_WORDS), tree);
+  const tree =
+    ofTree.length > 0
+      ? JSON.stringify(ofTree.reduce(changeTree, JSON.parse(text) as unknown))
+      : text;
+  return ofText.reduce(
+    (at, change) => changeText(at, { ...change, op: Math.floor(change.op / 3) }, JSON_WORDS),
+    tree,
+  );
 }

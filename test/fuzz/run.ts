@@ -19,10 +19,22 @@ export const MAX_MS = 2_000;
 const MAX_JUDGED = 5;
 
 /** What came of all of them: how many ended how, and the slowest. */
-export interface Tally { tried: number; readonly ends: Record<string, number>; slowestMs: number }
+export interface Tally {
+  tried: number;
+  readonly ends: Record<string, number>;
+  slowestMs: number;
+}
 
-const change = fc.record({ op: fc.nat(0xffff), at: fc.nat(0xfffff), size: fc.nat(0xffff), value: fc.nat() });
-const plan = fc.record({ changes: fc.array(change, { minLength: 1, maxLength: 6 }), pick: fc.nat(0xffff) });
+const change = fc.record({
+  op: fc.nat(0xffff),
+  at: fc.nat(0xfffff),
+  size: fc.nat(0xffff),
+  value: fc.nat(),
+});
+const plan = fc.record({
+  changes: fc.array(change, { minLength: 1, maxLength: 6 }),
+  pick: fc.nat(0xffff),
+});
 const nowhere = worldOf({});
 
 /** What a reader of an unchanged seed sees. */
@@ -31,27 +43,44 @@ async function shownOf({ json, jwt }: Seeds): Promise<ReadonlySet<string>> {
   return new Set(badges.map(shown));
 }
 
-async function judgeOne(badge: Badge, { fetch = nowhere, mayBeValid }: FuzzInput, honest: ReadonlySet<string>, tally: Tally): Promise<void> {
+async function judgeOne(
+  badge: Badge,
+  { fetch = nowhere, mayBeValid }: FuzzInput,
+  honest: ReadonlySet<string>,
+  tally: Tally,
+): Promise<void> {
   const report = await verify(badge, { now: NOW, fetch });
   present(badge, report, { messages: en });
   const crash = report.findings.find(({ code }) => code === 'check-crashed');
-  if (crash) throw new Error(`the check ${crash.check} crashed: ${String(crash.params?.['detail'])}`);
-  if (report.verdict === 'valid' && !mayBeValid) throw new Error('false green: a revoked badge is valid');
-  if (report.verdict === 'valid' && !honest.has(shown(badge)) && mayBeValid && fetch === nowhere) throw new Error('false green: valid, and a reader sees something else');
+  if (crash)
+    throw new Error(`the check ${crash.check} crashed: ${String(crash.params?.['detail'])}`);
+  if (report.verdict === 'valid' && !mayBeValid)
+    throw new Error('false green: a revoked badge is valid');
+  if (report.verdict === 'valid' && !honest.has(shown(badge)) && mayBeValid && fetch === nowhere)
+    throw new Error('false green: valid, and a reader sees something else');
   tally.ends[report.verdict] = (tally.ends[report.verdict] ?? 0) + 1;
 }
 
 function judgeError(error: unknown, tally: Tally): void {
   if (!(error instanceof BadgeError)) throw error;
-  if (!BADGE_ERRORS.includes(error.code)) throw new Error(`a code that is in no table: ${error.code}`);
+  if (!BADGE_ERRORS.includes(error.code))
+    throw new Error(`a code that is in no table: ${error.code}`);
   presentError(error, { messages: en });
   tally.ends[error.code] = (tally.ends[error.code] ?? 0) + 1;
 }
 
-async function tryInput(input: FuzzInput, honest: ReadonlySet<string>, tally: Tally): Promise<void> {
+async function tryInput(
+  input: FuzzInput,
+  honest: ReadonlySet<string>,
+  tally: Tally,
+): Promise<void> {
   const before = process.cpuUsage();
   try {
-    for (const badge of (await read(input.input, { fetch: input.fetch ?? nowhere })).slice(0, MAX_JUDGED)) await judgeOne(badge, input, honest, tally);
+    for (const badge of (await read(input.input, { fetch: input.fetch ?? nowhere })).slice(
+      0,
+      MAX_JUDGED,
+    ))
+      await judgeOne(badge, input, honest, tally);
   } catch (error) {
     judgeError(error, tally);
   }
@@ -73,6 +102,11 @@ export async function fuzz(name: KindName, count: number, seed: number): Promise
   const seeds = await mintSeeds();
   const honest = await shownOf(seeds);
   const tally: Tally = { tried: 0, ends: {}, slowestMs: 0 };
-  await fc.assert(fc.asyncProperty(plan, async ({ changes, pick }) => tryInput(await KINDS[name](seeds, changes, pick), honest, tally)), { numRuns: count, seed, includeErrorInReport: true });
+  await fc.assert(
+    fc.asyncProperty(plan, async ({ changes, pick }) =>
+      tryInput(await KINDS[name](seeds, changes, pick), honest, tally),
+    ),
+    { numRuns: count, seed, includeErrorInReport: true },
+  );
   return tally;
 }

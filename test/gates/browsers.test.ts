@@ -9,7 +9,10 @@ import { root } from './support/package.js';
 import { importsOf } from './support/sources.js';
 
 const ELSEWHERE = /^test\/(elements|browser|gates)\//;
-const core = readdirSync(join(root, 'test'), { recursive: true }).map((name) => `test/${String(name).replaceAll('\\', '/')}`).filter((name) => name.endsWith('.test.ts') && !ELSEWHERE.test(name)).sort();
+const core = readdirSync(join(root, 'test'), { recursive: true })
+  .map((name) => `test/${String(name).replaceAll('\\', '/')}`)
+  .filter((name) => name.endsWith('.test.ts') && !ELSEWHERE.test(name))
+  .sort();
 
 /** The file that an import names: TypeScript says `.js` where a `.ts` lies. */
 const fileOf = (from: string, specifier: string): string | undefined => {
@@ -32,12 +35,20 @@ function packagesOf(file: string, seen = new Set<string>()): Set<string> {
 }
 
 const filesOf = (row: NodeAlone): string[] => core.filter((file) => aloneBecause(file) === row);
-const needsIt = (file: string, { needs }: NodeAlone): boolean => [...packagesOf(join(root, file))].some((name) => name === needs || name.startsWith(`${needs}/`));
+const needsIt = (file: string, { needs }: NodeAlone): boolean =>
+  [...packagesOf(join(root, file))].some((name) => name === needs || name.startsWith(`${needs}/`));
 
 describe('the core tests in browsers', () => {
   test('a page can load every core test that is not in the table of those for Node alone', async () => {
-    const { texts, faults } = await bundleCore(core.filter((file) => !aloneBecause(file)), root);
-    assert.deepEqual(Object.fromEntries(faults), {}, 'give these a row in scripts/testing/node-alone.mjs, or Node’s module a stand-in');
+    const { texts, faults } = await bundleCore(
+      core.filter((file) => !aloneBecause(file)),
+      root,
+    );
+    assert.deepEqual(
+      Object.fromEntries(faults),
+      {},
+      'give these a row in scripts/testing/node-alone.mjs, or Node’s module a stand-in',
+    );
     assert.ok(texts.size > 60);
   });
 
@@ -46,13 +57,17 @@ describe('the core tests in browsers', () => {
       const files = filesOf(row);
       assert.ok(files.length > 0, 'no test is there any more');
       assert.ok(row.why.length > 10);
-      assert.ok(files.some((file) => needsIt(file, row)), `nothing there loads ${row.needs} any more`);
+      assert.ok(
+        files.some((file) => needsIt(file, row)),
+        `nothing there loads ${row.needs} any more`,
+      );
     });
 
   test('the gate can fail: what a page cannot load is named, with the file that wants it, and the rest is bundled', async () => {
     const folder = mkdtempSync(join(root, 'node_modules', '.cache', 'open-badge', 'gate-'));
     try {
-      const bad = relative(root, join(folder, 'bad.test.ts')), good = 'test/bytes/bytes.test.ts';
+      const bad = relative(root, join(folder, 'bad.test.ts')),
+        good = 'test/bytes/bytes.test.ts';
       writeFileSync(join(root, bad), `import { spawn } from 'node:child_process';\nspawn('x');\n`);
       const { texts, faults } = await bundleCore([bad, good], root);
       assert.deepEqual([...faults.keys()], [bad]);
@@ -64,7 +79,10 @@ describe('the core tests in browsers', () => {
   });
 
   test('a file that was not run, or ran fewer tests than in Node, is told', () => {
-    assert.deepEqual(missing(['a', 'b', 'c'], { a: 3, b: 2 }, { a: 3, b: 3 }), ['b: 3 tests in Node, 2 in the browser', 'c: was not run']);
+    assert.deepEqual(missing(['a', 'b', 'c'], { a: 3, b: 2 }, { a: 3, b: 3 }), [
+      'b: 3 tests in Node, 2 in the browser',
+      'c: was not run',
+    ]);
     assert.deepEqual(missing(['a'], { a: 3 }), []);
   });
 });

@@ -7,15 +7,25 @@ import { packageJson, root } from './support/package.js';
 
 /** The files behind `exports`, as sources. */
 function entryFiles(): string[] {
-  const targets = Object.values(packageJson.exports).flatMap((target) => (typeof target === 'string' ? [] : [target.default]));
+  const targets = Object.values(packageJson.exports).flatMap((target) =>
+    typeof target === 'string' ? [] : [target.default],
+  );
   const sources = targets.flatMap((path) => {
     const source = path.replace('./dist/', 'src/').replace(/\.js$/, '.ts');
-    return source.includes('*') ? readdirSync(join(root, source.split('*')[0]!)).map((name) => source.split('*')[0]! + name) : [source];
+    return source.includes('*')
+      ? readdirSync(join(root, source.split('*')[0]!)).map((name) => source.split('*')[0]! + name)
+      : [source];
   });
   return sources.map((path) => join(root, path)).filter((path) => existsSync(path));
 }
 
-const compilerOptions: ts.CompilerOptions = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext, skipLibCheck: true, noEmit: true };
+const compilerOptions: ts.CompilerOptions = {
+  target: ts.ScriptTarget.ES2022,
+  module: ts.ModuleKind.NodeNext,
+  moduleResolution: ts.ModuleResolutionKind.NodeNext,
+  skipLibCheck: true,
+  noEmit: true,
+};
 
 /** @returns `file: name` of every export of the files that has no doc comment */
 function undocumented(files: readonly string[], host?: ts.CompilerHost): string[] {
@@ -26,7 +36,11 @@ function undocumented(files: readonly string[], host?: ts.CompilerHost): string[
     const symbol = source && checker.getSymbolAtLocation(source);
     return symbol ? checker.getExportsOfModule(symbol) : [];
   });
-  const bare = found.map((symbol) => (symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol)).filter((symbol) => symbol.getDocumentationComment(checker).length === 0);
+  const bare = found
+    .map((symbol) =>
+      symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol,
+    )
+    .filter((symbol) => symbol.getDocumentationComment(checker).length === 0);
   const named = bare.map((symbol) => {
     const declaration = symbol.declarations?.[0];
     return `${declaration?.getSourceFile().fileName.replace(root, '') ?? 'unresolved'}: ${symbol.name}`;
@@ -34,10 +48,21 @@ function undocumented(files: readonly string[], host?: ts.CompilerHost): string[
   return [...new Set(named)].sort();
 }
 
-const readme = existsSync(join(root, 'README.md')) ? readFileSync(join(root, 'README.md'), 'utf8') : '';
-const fences = [...readme.matchAll(/^```(\w*)\n([\s\S]*?)^```/gm)].map(([, language, text]) => ({ language: language!, text: text! }));
-const inCode = (text: string): string => [...fences.map((fence) => fence.text), ...[...text.matchAll(/`([^`\n]+)`/g)].map(([, code]) => code!)].join('\n');
-const allOf = (text: string, pattern: RegExp): string[] => [...new Set([...text.matchAll(pattern)].map(([, name]) => name!))];
+const readme = existsSync(join(root, 'README.md'))
+  ? readFileSync(join(root, 'README.md'), 'utf8')
+  : '';
+const fences = [...readme.matchAll(/^```(\w*)\n([\s\S]*?)^```/gm)].map(([, language, text]) => ({
+  language: language!,
+  text: text!,
+}));
+const inCode = (text: string): string =>
+  [
+    ...fences.map((fence) => fence.text),
+    ...[...text.matchAll(/`([^`\n]+)`/g)].map(([, code]) => code!),
+  ].join('\n');
+const allOf = (text: string, pattern: RegExp): string[] => [
+  ...new Set([...text.matchAll(pattern)].map(([, name]) => name!)),
+];
 
 describe('the documentation', () => {
   test('every public export says what it is', () => {
@@ -48,10 +73,16 @@ describe('the documentation', () => {
   });
 
   test('the gate sees an export without a comment, also through a re-export', () => {
-    const texts: Record<string, string> = { '/a.ts': `export { x, y } from './b.js';`, '/b.ts': `/** Known. */\nexport const x = 1;\nexport const y = 2;` };
+    const texts: Record<string, string> = {
+      '/a.ts': `export { x, y } from './b.js';`,
+      '/b.ts': `/** Known. */\nexport const x = 1;\nexport const y = 2;`,
+    };
     const host = ts.createCompilerHost(compilerOptions);
     const { getSourceFile, fileExists, readFile } = host;
-    host.getSourceFile = (name, target) => (texts[name] === undefined ? getSourceFile(name, target) : ts.createSourceFile(name, texts[name], target));
+    host.getSourceFile = (name, target) =>
+      texts[name] === undefined
+        ? getSourceFile(name, target)
+        : ts.createSourceFile(name, texts[name], target);
     host.fileExists = (name) => name in texts || fileExists(name);
     host.readFile = (name) => texts[name] ?? readFile(name);
     assert.deepEqual(undocumented(['/a.ts'], host), ['/b.ts: y']);
@@ -59,29 +90,57 @@ describe('the documentation', () => {
 
   test('the scripts that README names exist', () => {
     assert.ok(readme.length > 0, 'there is no README.md');
-    const scripts = [...allOf(inCode(readme), /npm run ([\w:-]+)/g), ...allOf(inCode(readme), /npm (start|test)\b/g)];
-    assert.ok(scripts.includes('start') && scripts.includes('test'), 'README does not name the two commands');
-    assert.deepEqual(scripts.filter((name) => !(name in packageJson.scripts)), []);
+    const scripts = [
+      ...allOf(inCode(readme), /npm run ([\w:-]+)/g),
+      ...allOf(inCode(readme), /npm (start|test)\b/g),
+    ];
+    assert.ok(
+      scripts.includes('start') && scripts.includes('test'),
+      'README does not name the two commands',
+    );
+    assert.deepEqual(
+      scripts.filter((name) => !(name in packageJson.scripts)),
+      [],
+    );
   });
 
   test('the commands of open-badge that README names exist', () => {
-    const known = existsSync(join(root, 'src', 'cli.ts')) ? readFileSync(join(root, 'src', 'cli.ts'), 'utf8') : '';
+    const known = existsSync(join(root, 'src', 'cli.ts'))
+      ? readFileSync(join(root, 'src', 'cli.ts'), 'utf8')
+      : '';
     const named = allOf(inCode(readme), /(?:npx )?\bopen-badge ([a-z]+)\b(?!=)/g);
     assert.ok(named.includes('verify'), 'README does not show `open-badge verify`');
-    assert.deepEqual(named.filter((name) => !new RegExp(`\\b${name}\\b`).test(known)), []);
+    assert.deepEqual(
+      named.filter((name) => !new RegExp(`\\b${name}\\b`).test(known)),
+      [],
+    );
   });
 
   test('what README imports is exported, and the tags it uses are defined', () => {
     const imported = allOf(readme, new RegExp(`['"]${packageJson.name}((?:/[\\w.-]+)*)['"]`, 'g'));
-    const isExported = (path: string): boolean => Object.keys(packageJson.exports).some((name) => new RegExp(`^\\.${name.slice(1).replaceAll('.', '\\.').replace('*', '[\\w.-]+')}$`).test(`.${path}`));
-    assert.deepEqual(imported.filter((path) => !isExported(path)), []);
+    const isExported = (path: string): boolean =>
+      Object.keys(packageJson.exports).some((name) =>
+        new RegExp(`^\\.${name.slice(1).replaceAll('.', '\\.').replace('*', '[\\w.-]+')}$`).test(
+          `.${path}`,
+        ),
+      );
+    assert.deepEqual(
+      imported.filter((path) => !isExported(path)),
+      [],
+    );
     const tags = allOf(readme, /<(open-badge[\w-]*)/g);
     assert.ok(tags.includes('open-badge'));
-    assert.deepEqual(tags.filter((tag) => !existsSync(join(root, 'src', 'define', `${tag}.ts`))), []);
+    assert.deepEqual(
+      tags.filter((tag) => !existsSync(join(root, 'src', 'define', `${tag}.ts`))),
+      [],
+    );
   });
 
   test('the local files that README links to exist', () => {
     const links = allOf(readme, /\]\((?!https?:|#|mailto:)([^)\s#]+)/g);
-    assert.deepEqual(links.filter((path) => !existsSync(join(root, path))), []);
+    assert.deepEqual(
+      links.filter((path) => !existsSync(join(root, path))),
+      [],
+    );
   });
 });

@@ -25,7 +25,18 @@ async function told(tests: string): Promise<string> {
   writeFileSync(join(folder, 'config.mjs'), config(folder));
   const { OPEN_BADGE_COUNTS: _, ...env } = process.env;
   try {
-    return await new Promise((resolve) => { execFile(process.execPath, [join(root, 'node_modules/@web/test-runner/dist/bin.js'), '--config', join(folder, 'config.mjs')], { cwd: root, env }, (_error, stdout) => resolve(stdout)); });
+    return await new Promise((resolve) => {
+      execFile(
+        process.execPath,
+        [
+          join(root, 'node_modules/@web/test-runner/dist/bin.js'),
+          '--config',
+          join(folder, 'config.mjs'),
+        ],
+        { cwd: root, env },
+        (_error, stdout) => resolve(stdout),
+      );
+    });
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -37,8 +48,18 @@ describe('tests in pages that hang', () => {
       it('is well', () => undefined);
       for (const each of [1, 2, 3, 4]) it('waits for ever ' + each, () => new Promise(() => undefined));
     });`);
-    for (const each of [1, 2]) assert.match(text, new RegExp(`✗ .*page\\.test\\.js: a file › waits for ever ${each}\\s+Timeout of 300ms exceeded`));
-    for (const each of [3, 4]) assert.match(text, new RegExp(`✗ .*page\\.test\\.js: a file › waits for ever ${each}\\s+was not run`));
+    for (const each of [1, 2])
+      assert.match(
+        text,
+        new RegExp(
+          `✗ .*page\\.test\\.js: a file › waits for ever ${each}\\s+Timeout of 300ms exceeded`,
+        ),
+      );
+    for (const each of [3, 4])
+      assert.match(
+        text,
+        new RegExp(`✗ .*page\\.test\\.js: a file › waits for ever ${each}\\s+was not run`),
+      );
     assert.doesNotMatch(text, /is well|did not finish/);
   });
 
@@ -47,6 +68,9 @@ describe('tests in pages that hang', () => {
       it('is well', () => undefined);
       it('turns for ever', async () => { await new Promise((resolve) => setTimeout(resolve, 50)); for (;;); });
     });`);
-    assert.match(text, /✗ .*page\.test\.js\s+Browser tests did not finish within 5000ms[^]*It was in: a file › turns for ever/);
+    assert.match(
+      text,
+      /✗ .*page\.test\.js\s+Browser tests did not finish within 5000ms[^]*It was in: a file › turns for ever/,
+    );
   });
 });

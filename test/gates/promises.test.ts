@@ -9,52 +9,97 @@ import { importsOf } from './support/sources.js';
 
 /** All files under a folder with an ending. */
 const files = (folder: string, ending = '.ts'): string[] =>
-  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file.replaceAll('\\', '/')}`).filter((file) => file.endsWith(ending)).sort();
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .map((file) => `${folder}/${file.replaceAll('\\', '/')}`)
+    .filter((file) => file.endsWith(ending))
+    .sort();
 const text = (file: string): string => readFileSync(join(root, file), 'utf8');
-const saying = (pattern: RegExp, where = 'src'): string[] => files(where).filter((file) => pattern.test(text(file)));
+const saying = (pattern: RegExp, where = 'src'): string[] =>
+  files(where).filter((file) => pattern.test(text(file)));
 
 describe('X-37, T-21: what comes from a badge is text, links and pictures', () => {
   test('no element writes markup, and none embeds anything', () => {
-    assert.deepEqual(saying(/\.(inner|outer)HTML\b|insertAdjacentHTML|document\.write|\bunsafe(HTML|SVG|Static)\b|setHTMLUnsafe/), []);
-    assert.deepEqual(saying(/<(iframe|object|embed|audio|frame)[\s>]|\.srcdoc\b|createElement\('(iframe|object|embed|script)'/, 'src/elements'), []);
+    assert.deepEqual(
+      saying(
+        /\.(inner|outer)HTML\b|insertAdjacentHTML|document\.write|\bunsafe(HTML|SVG|Static)\b|setHTMLUnsafe/,
+      ),
+      [],
+    );
+    assert.deepEqual(
+      saying(
+        /<(iframe|object|embed|audio|frame)[\s>]|\.srcdoc\b|createElement\('(iframe|object|embed|script)'/,
+        'src/elements',
+      ),
+      [],
+    );
     assert.ok(files('src/elements').length > 20, 'there was something to look at');
   });
 });
 
 describe('X-35: a page can imitate the element', () => {
-  test('that is said where people look for it', () => assert.match(text('SECURITY.md'), /page can imitate the element/i));
+  test('that is said where people look for it', () =>
+    assert.match(text('SECURITY.md'), /page can imitate the element/i));
   test('nothing listens to messages of other windows', () => {
-    const listening = saying(/addEventListener\(\s*'message'|\bonmessage\b|parentPort|\.on\('message'/).filter((file) => !/^src\/(workers|commands)\//.test(file));
+    const listening = saying(
+      /addEventListener\(\s*'message'|\bonmessage\b|parentPort|\.on\('message'/,
+    ).filter((file) => !/^src\/(workers|commands)\//.test(file));
     assert.deepEqual(listening, []);
     assert.deepEqual(saying(/\b(window|parent|top|opener)\.postMessage\b/), []);
   });
 });
 
 test('X-52: nothing of a badge is written to a console', () => {
-  const speaking = files('src').filter((file) => !/^src\/(commands\/|cli\.ts)/.test(file) && /\bconsole\s*\./.test(text(file).replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')));
+  const speaking = files('src').filter(
+    (file) =>
+      !/^src\/(commands\/|cli\.ts)/.test(file) &&
+      /\bconsole\s*\./.test(text(file).replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')),
+  );
   assert.deepEqual(speaking, []);
 });
 
 describe('X-60: where everything comes from', () => {
-  interface Locked { readonly version?: string; readonly integrity?: string; readonly link?: boolean }
+  interface Locked {
+    readonly version?: string;
+    readonly integrity?: string;
+    readonly link?: boolean;
+  }
   const lock = JSON.parse(text('package-lock.json')) as { packages: Record<string, Locked> };
   test('each package is locked to one version and one digest', () => {
-    const loose = Object.entries(lock.packages).filter(([path, { version, integrity, link }]) => path !== '' && !link && (!version || !/^sha\d+-/.test(integrity ?? '')));
-    assert.deepEqual(loose.map(([path]) => path), []);
+    const loose = Object.entries(lock.packages).filter(
+      ([path, { version, integrity, link }]) =>
+        path !== '' && !link && (!version || !/^sha\d+-/.test(integrity ?? '')),
+    );
+    assert.deepEqual(
+      loose.map(([path]) => path),
+      [],
+    );
   });
   test('nothing is imported from an address at run time', () => {
-    const remote = files('src').flatMap((file) => importsOf(file, text(file)).filter(({ specifier }) => /^(https?:)?\/\//.test(specifier)).map(({ specifier }) => `${file}: ${specifier}`));
+    const remote = files('src').flatMap((file) =>
+      importsOf(file, text(file))
+        .filter(({ specifier }) => /^(https?:)?\/\//.test(specifier))
+        .map(({ specifier }) => `${file}: ${specifier}`),
+    );
     assert.deepEqual(remote, []);
   });
-  test('a bundle has the licences of what is in it beside it', { skip: !existsSync(join(root, 'dist/cdn')) }, () => {
-    const notices = files('dist/cdn', 'LICENSES.txt');
-    assert.ok(notices.length > 0);
-    for (const file of notices) assert.match(text(file), /lit \d+\.\d+\.\d+|jsonld \d+/);
-  });
+  test(
+    'a bundle has the licences of what is in it beside it',
+    { skip: !existsSync(join(root, 'dist/cdn')) },
+    () => {
+      const notices = files('dist/cdn', 'LICENSES.txt');
+      assert.ok(notices.length > 0);
+      for (const file of notices) assert.match(text(file), /lit \d+\.\d+\.\d+|jsonld \d+/);
+    },
+  );
 });
 
 test('every requirement is named by a test, or says why not', () => {
   const rows = rowsFor(idsOfDocument(text('docs/conformance.md')));
   assert.ok(rows.length > 300);
-  assert.deepEqual(rows.filter(({ state, line }) => state === 'in the source' || line.includes(NOTHING)).map(({ id }) => id), []);
+  assert.deepEqual(
+    rows
+      .filter(({ state, line }) => state === 'in the source' || line.includes(NOTHING))
+      .map(({ id }) => id),
+    [],
+  );
 });

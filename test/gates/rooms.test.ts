@@ -3,7 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { posix, sep } from 'node:path';
 import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { MAY_IMPORT, MAY_IMPORT_LAZILY, MAY_SAY, PACKAGES, PART_TYPES } from './support/rooms-table.js';
+import {
+  MAY_IMPORT,
+  MAY_IMPORT_LAZILY,
+  MAY_SAY,
+  PACKAGES,
+  PART_TYPES,
+} from './support/rooms-table.js';
 import { exportsOneOf, importsOf, wordsOf, type Import } from './support/sources.js';
 
 const src = fileURLToPath(new URL('../../src/', import.meta.url));
@@ -12,13 +18,19 @@ const src = fileURLToPath(new URL('../../src/', import.meta.url));
 type House = ReadonlyMap<string, string>;
 
 function houseOnDisk(): House {
-  const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).map((file) => file.split(sep).join('/')).filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'));
+  const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.split(sep).join('/'))
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'));
   return new Map(files.sort().map((file) => [file.slice(0, -3), readFileSync(src + file, 'utf8')]));
 }
 
 const roomOf = (path: string): string => path.split('/')[0]!;
-const covers = (rule: string, target: string): boolean => target === rule || roomOf(target) === rule || target === `${rule}/index`;
-const isFreeType = (target: string): boolean => /(^|\/)contract$/.test(target) || ['report', 'errors'].includes(roomOf(target)) || /(^|\/)view$/.test(target);
+const covers = (rule: string, target: string): boolean =>
+  target === rule || roomOf(target) === rule || target === `${rule}/index`;
+const isFreeType = (target: string): boolean =>
+  /(^|\/)contract$/.test(target) ||
+  ['report', 'errors'].includes(roomOf(target)) ||
+  /(^|\/)view$/.test(target);
 
 function resolved(from: string, specifier: string): string {
   return posix.join(posix.dirname(from), specifier).replace(/\.js$/, '');
@@ -28,7 +40,9 @@ function packageFault(from: string, { specifier }: Import): string | undefined {
   const rule = PACKAGES.find(([pattern]) => pattern.test(specifier));
   if (!rule && specifier === 'tslib') return undefined;
   if (!rule) return `names the package ${specifier}, which no room has`;
-  return rule[1].includes(roomOf(from)) ? undefined : `names ${specifier}, which belongs to ${rule[1].join(', ')}`;
+  return rule[1].includes(roomOf(from))
+    ? undefined
+    : `names ${specifier}, which belongs to ${rule[1].join(', ')}`;
 }
 
 function lazyFault(from: string, target: string): string | undefined {
@@ -42,26 +56,49 @@ function importFault(from: string, one: Import): string | undefined {
   if (!isOurs && one.kind !== 'lazy') return packageFault(from, one);
   if (one.specifier === '(computed)') return 'says import() of a computed name';
   const target = isOurs ? resolved(from, one.specifier) : one.specifier;
-  if (one.kind === 'lazy') return lazyFault(from, target) ?? (isOurs ? undefined : packageFault(from, one));
-  if (roomOf(target) === roomOf(from) || (one.kind === 'type' && isFreeType(target))) return undefined;
+  if (one.kind === 'lazy')
+    return lazyFault(from, target) ?? (isOurs ? undefined : packageFault(from, one));
+  if (roomOf(target) === roomOf(from) || (one.kind === 'type' && isFreeType(target)))
+    return undefined;
   const rule = MAY_IMPORT[roomOf(from)];
   if (!rule) return `stands in a room that the table does not know: ${roomOf(from)}`;
-  const allowed = rule.some((name) => covers(name, target)) || (one.kind === 'type' && (MAY_IMPORT_LAZILY[roomOf(from)] ?? []).some((name) => covers(name, target)));
+  const allowed =
+    rule.some((name) => covers(name, target)) ||
+    (one.kind === 'type' &&
+      (MAY_IMPORT_LAZILY[roomOf(from)] ?? []).some((name) => covers(name, target)));
   return allowed ? undefined : `may not import ${target}`;
 }
 
 function siblingFaults(house: House): string[] {
-  const parts = [...house].filter(([path, text]) => path.includes('/') && exportsOneOf(path, text, PART_TYPES[roomOf(path)] ?? [])).map(([path]) => path);
+  const parts = [...house]
+    .filter(
+      ([path, text]) =>
+        path.includes('/') && exportsOneOf(path, text, PART_TYPES[roomOf(path)] ?? []),
+    )
+    .map(([path]) => path);
   return parts.flatMap((path) =>
     importsOf(path, house.get(path)!)
-      .filter(({ specifier, kind }) => kind !== 'type' && specifier.startsWith('.') && parts.includes(resolved(path, specifier)) && roomOf(resolved(path, specifier)) === roomOf(path))
-      .map(({ specifier, line }) => `src/${path}.ts:${line} imports its sibling part ${resolved(path, specifier)}`));
+      .filter(
+        ({ specifier, kind }) =>
+          kind !== 'type' &&
+          specifier.startsWith('.') &&
+          parts.includes(resolved(path, specifier)) &&
+          roomOf(resolved(path, specifier)) === roomOf(path),
+      )
+      .map(
+        ({ specifier, line }) =>
+          `src/${path}.ts:${line} imports its sibling part ${resolved(path, specifier)}`,
+      ),
+  );
 }
 
 function wordFaults(path: string, text: string): string[] {
   return wordsOf(path, text)
     .filter(({ word }) => !MAY_SAY[word]?.includes(roomOf(path)))
-    .map(({ word, line }) => `src/${path}.ts:${line} says "${word}", which belongs to ${MAY_SAY[word]?.join(', ') || 'nobody'}`);
+    .map(
+      ({ word, line }) =>
+        `src/${path}.ts:${line} says "${word}", which belongs to ${MAY_SAY[word]?.join(', ') || 'nobody'}`,
+    );
 }
 
 /** @returns every broken rule, with file and line */
@@ -70,8 +107,13 @@ function faultsOf(house: House): string[] {
     importsOf(path, text).flatMap((one) => {
       const fault = importFault(path, one);
       return fault === undefined ? [] : [`src/${path}.ts:${one.line} ${fault}`];
-    }));
-  return [...imports, ...[...house].flatMap(([path, text]) => wordFaults(path, text)), ...siblingFaults(house)];
+    }),
+  );
+  return [
+    ...imports,
+    ...[...house].flatMap(([path, text]) => wordFaults(path, text)),
+    ...siblingFaults(house),
+  ];
 }
 
 describe('the rooms of the house', () => {
@@ -79,45 +121,130 @@ describe('the rooms of the house', () => {
     const house = houseOnDisk();
     assert.ok(house.size > 50, `only ${house.size} files were looked at`);
     const faults = faultsOf(house);
-    assert.equal(faults.length, 0, `the house rules (test/gates/support/rooms-table.ts) are broken:\n${faults.join('\n')}`);
+    assert.equal(
+      faults.length,
+      0,
+      `the house rules (test/gates/support/rooms-table.ts) are broken:\n${faults.join('\n')}`,
+    );
   });
 
   test('a contract holds types only: it leaves nothing behind when compiled', () => {
-    const contracts = [...houseOnDisk()].filter(([path]) => /^(badge|checks|crypto|dids|formats|net|proofs|status)\/contract$/.test(path));
+    const contracts = [...houseOnDisk()].filter(([path]) =>
+      /^(badge|checks|crypto|dids|formats|net|proofs|status)\/contract$/.test(path),
+    );
     assert.ok(contracts.length >= 7);
-    for (const [path, text] of contracts) assert.deepEqual(text.match(/^export (const|function|class|let|enum)\b.*/gm) ?? [], [], path);
+    for (const [path, text] of contracts)
+      assert.deepEqual(text.match(/^export (const|function|class|let|enum)\b.*/gm) ?? [], [], path);
   });
 });
 
 describe('the gate can fail', () => {
   const cases: ReadonlyArray<readonly [string, string, string]> = [
-    ['bytes/hex', `import { net } from '../net/index.js';`, 'src/bytes/hex.ts:1 may not import net/index'],
+    [
+      'bytes/hex',
+      `import { net } from '../net/index.js';`,
+      'src/bytes/hex.ts:1 may not import net/index',
+    ],
     ['badge/ob3', `\nimport { read } from '../read.js';`, 'src/badge/ob3.ts:2 may not import read'],
-    ['elements/x/x', `import { verify } from '../../verify.js';`, 'src/elements/x/x.ts:1 may not import verify'],
-    ['present', `const x = await import('./verify.js');`, 'src/present.ts:1 says import(), which only the lazy tables, the elements and the command do'],
-    ['dids/key', `import { x } from '../proofs/contract.js';`, 'src/dids/key.ts:1 may not import proofs/contract'],
-    ['formats/png', `import { readFile } from 'node:fs';`, 'src/formats/png.ts:1 names node:fs, which belongs to commands, cli, stores, workers'],
-    ['formats/png', `import x from 'left-pad';`, 'src/formats/png.ts:1 names the package left-pad, which no room has'],
-    ['checks/validity', `const a = 1;\nawait fetch('x');`, 'src/checks/validity.ts:2 says "fetch(", which belongs to net'],
-    ['checks/validity', `const now = Date.now();`, 'src/checks/validity.ts:1 says "clock", which belongs to net, verify, present, issue, issuance, commands'],
-    ['checks/validity', `const now = new Date();`, 'src/checks/validity.ts:1 says "clock", which belongs to net, verify, present, issue, issuance, commands'],
-    ['proofs/suite', `await crypto.subtle.verify();`, 'src/proofs/suite.ts:1 says "crypto.subtle", which belongs to crypto'],
-    ['bytes/x', `Math.random();`, 'src/bytes/x.ts:1 says "randomness", which belongs to crypto, issuance, elements'],
-    ['elements/x', `customElements.define('x-y', X);`, 'src/elements/x.ts:1 says "customElements.define", which belongs to define'],
+    [
+      'elements/x/x',
+      `import { verify } from '../../verify.js';`,
+      'src/elements/x/x.ts:1 may not import verify',
+    ],
+    [
+      'present',
+      `const x = await import('./verify.js');`,
+      'src/present.ts:1 says import(), which only the lazy tables, the elements and the command do',
+    ],
+    [
+      'dids/key',
+      `import { x } from '../proofs/contract.js';`,
+      'src/dids/key.ts:1 may not import proofs/contract',
+    ],
+    [
+      'formats/png',
+      `import { readFile } from 'node:fs';`,
+      'src/formats/png.ts:1 names node:fs, which belongs to commands, cli, stores, workers',
+    ],
+    [
+      'formats/png',
+      `import x from 'left-pad';`,
+      'src/formats/png.ts:1 names the package left-pad, which no room has',
+    ],
+    [
+      'checks/validity',
+      `const a = 1;\nawait fetch('x');`,
+      'src/checks/validity.ts:2 says "fetch(", which belongs to net',
+    ],
+    [
+      'checks/validity',
+      `const now = Date.now();`,
+      'src/checks/validity.ts:1 says "clock", which belongs to net, verify, present, issue, issuance, commands',
+    ],
+    [
+      'checks/validity',
+      `const now = new Date();`,
+      'src/checks/validity.ts:1 says "clock", which belongs to net, verify, present, issue, issuance, commands',
+    ],
+    [
+      'proofs/suite',
+      `await crypto.subtle.verify();`,
+      'src/proofs/suite.ts:1 says "crypto.subtle", which belongs to crypto',
+    ],
+    [
+      'bytes/x',
+      `Math.random();`,
+      'src/bytes/x.ts:1 says "randomness", which belongs to crypto, issuance, elements',
+    ],
+    [
+      'elements/x',
+      `customElements.define('x-y', X);`,
+      'src/elements/x.ts:1 says "customElements.define", which belongs to define',
+    ],
     ['read', `new Worker(url);`, 'src/read.ts:1 says "new Worker", which belongs to workers'],
-    ['present', `document.createElement('p');`, 'src/present.ts:1 says "the page", which belongs to elements, define, ssr'],
-    ['present', `class X extends HTMLElement {}`, 'src/present.ts:1 says "the page", which belongs to elements, define, ssr'],
-    ['read', `const b = Buffer.from(x);`, 'src/read.ts:1 says "Node globals", which belongs to commands, stores'],
-    ['net/index', `new XMLHttpRequest();`, 'src/net/index.ts:1 says "other network", which belongs to nobody'],
-    ['badge/a', `new Function('return 1');`, 'src/badge/a.ts:1 says "new Function", which belongs to nobody'],
-    ['attic/a', `import { x } from '../bytes/hex.js';`, 'src/attic/a.ts:1 stands in a room that the table does not know: attic'],
+    [
+      'present',
+      `document.createElement('p');`,
+      'src/present.ts:1 says "the page", which belongs to elements, define, ssr',
+    ],
+    [
+      'present',
+      `class X extends HTMLElement {}`,
+      'src/present.ts:1 says "the page", which belongs to elements, define, ssr',
+    ],
+    [
+      'read',
+      `const b = Buffer.from(x);`,
+      'src/read.ts:1 says "Node globals", which belongs to commands, stores',
+    ],
+    [
+      'net/index',
+      `new XMLHttpRequest();`,
+      'src/net/index.ts:1 says "other network", which belongs to nobody',
+    ],
+    [
+      'badge/a',
+      `new Function('return 1');`,
+      'src/badge/a.ts:1 says "new Function", which belongs to nobody',
+    ],
+    [
+      'attic/a',
+      `import { x } from '../bytes/hex.js';`,
+      'src/attic/a.ts:1 stands in a room that the table does not know: attic',
+    ],
   ];
-  for (const [path, text, fault] of cases) test(fault, () => assert.deepEqual(faultsOf(new Map([[path, text]])), [fault]));
+  for (const [path, text, fault] of cases)
+    test(fault, () => assert.deepEqual(faultsOf(new Map([[path, text]])), [fault]));
 
   test('a part that imports its sibling is named', () => {
     const part = (body: string): string => `${body}\nexport const x: Format = {};`;
-    const house = new Map([['formats/png', part(`import { svg } from './svg.js';`)], ['formats/svg', part('')]]);
-    assert.deepEqual(faultsOf(house), ['src/formats/png.ts:1 imports its sibling part formats/svg']);
+    const house = new Map([
+      ['formats/png', part(`import { svg } from './svg.js';`)],
+      ['formats/svg', part('')],
+    ]);
+    assert.deepEqual(faultsOf(house), [
+      'src/formats/png.ts:1 imports its sibling part formats/svg',
+    ]);
   });
 
   test('what is allowed passes: types of a contract, a JSON document, a comment that names a word', () => {

@@ -10,7 +10,13 @@ import { packageJson, root } from './support/package.js';
 
 describe('a fresh machine', () => {
   test('an old Node is told so', () => {
-    assert.deepEqual(['18.20.0', '20.18.3', '20.19.0', '22.1.0', '24.0.0'].map(isNewEnough), [false, false, true, true, true]);
+    assert.deepEqual(['18.20.0', '20.18.3', '20.19.0', '22.1.0', '24.0.0'].map(isNewEnough), [
+      false,
+      false,
+      true,
+      true,
+      true,
+    ]);
   });
 
   test('npm trouble becomes advice', () => {
@@ -23,24 +29,51 @@ describe('a fresh machine', () => {
 
   test('what is installed is recognised; a missing, other or foreign package is not', () => {
     const here = { os: [process.platform], cpu: [process.arch] };
-    const lock: Lock = { packages: { '': {}, a: { version: '1.0.0', integrity: 'x' }, b: { version: '1.0.0', optional: true, ...here }, c: { version: '1.0.0', optional: true, os: ['other'], cpu: ['other'] } } };
+    const lock: Lock = {
+      packages: {
+        '': {},
+        a: { version: '1.0.0', integrity: 'x' },
+        b: { version: '1.0.0', optional: true, ...here },
+        c: { version: '1.0.0', optional: true, os: ['other'], cpu: ['other'] },
+      },
+    };
     const all = { a: lock.packages['a']!, b: lock.packages['b']! };
     assert.equal(isInstalled(lock, { packages: all }), true);
     assert.equal(isInstalled(lock, { packages: { b: all.b } }), false);
-    assert.equal(isInstalled(lock, { packages: { ...all, a: { version: '1.0.1', integrity: 'x' } } }), false);
+    assert.equal(
+      isInstalled(lock, { packages: { ...all, a: { version: '1.0.1', integrity: 'x' } } }),
+      false,
+    );
     assert.equal(isInstalled(lock, { packages: { a: all.a } }), false);
   });
 
   test('the lock file holds every platform that a bundler or compiler of ours needs (the lockfile trap)', () => {
-    const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as { packages: Record<string, { optionalDependencies?: Record<string, string> }> };
-    const missing = ['node_modules/rollup', 'node_modules/esbuild', 'node_modules/rolldown'].flatMap((path) =>
-      Object.keys(packages[path]?.optionalDependencies ?? {}).filter((name) => /linux-(x64|arm64)|darwin|win32-x64/.test(name) && !(`node_modules/${name}` in packages)));
+    const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
+      packages: Record<string, { optionalDependencies?: Record<string, string> }>;
+    };
+    const missing = [
+      'node_modules/rollup',
+      'node_modules/esbuild',
+      'node_modules/rolldown',
+    ].flatMap((path) =>
+      Object.keys(packages[path]?.optionalDependencies ?? {}).filter(
+        (name) =>
+          /linux-(x64|arm64)|darwin|win32-x64/.test(name) && !(`node_modules/${name}` in packages),
+      ),
+    );
     assert.deepEqual(missing, []);
   });
 
   test('every version is exact', () => {
-    const { dependencies, devDependencies } = packageJson as typeof packageJson & { devDependencies: Record<string, string> };
-    assert.deepEqual(Object.entries({ ...dependencies, ...devDependencies }).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version)), []);
+    const { dependencies, devDependencies } = packageJson as typeof packageJson & {
+      devDependencies: Record<string, string>;
+    };
+    assert.deepEqual(
+      Object.entries({ ...dependencies, ...devDependencies }).filter(
+        ([, version]) => !/^\d+\.\d+\.\d+$/.test(version),
+      ),
+      [],
+    );
   });
 
   test('a CHROME_PATH that names nothing is said, not passed over', async () => {
@@ -57,7 +90,11 @@ describe('a fresh machine', () => {
   test('a taken port is said, with what to do', async () => {
     const taken = await serve({ roots: [root] });
     try {
-      const { status, stderr } = spawnSync(process.execPath, [join(root, 'scripts', 'start.mjs')], { env: { ...process.env, PORT: String(taken.port) }, encoding: 'utf8', timeout: 120_000 });
+      const { status, stderr } = spawnSync(process.execPath, [join(root, 'scripts', 'start.mjs')], {
+        env: { ...process.env, PORT: String(taken.port) },
+        encoding: 'utf8',
+        timeout: 120_000,
+      });
       assert.equal(status, 1);
       assert.match(stderr, new RegExp(`Port ${taken.port} is taken .*PORT=9000 npm start`, 's'));
     } finally {
@@ -72,9 +109,13 @@ describe('the static server', () => {
     try {
       const types = await fetch(`${server.origin}/../package.json`);
       assert.equal(types.status, 404);
-      for (const path of ['/%2e%2e/package.json', '/..%2fpackage.json', '/%00', '/gates']) assert.equal((await fetch(server.origin + path)).status, 404, path);
+      for (const path of ['/%2e%2e/package.json', '/..%2fpackage.json', '/%00', '/gates'])
+        assert.equal((await fetch(server.origin + path)).status, 404, path);
       const file = await fetch(`${server.origin}/gates/setup.test.ts`);
-      assert.deepEqual([file.status, file.headers.get('content-type'), file.headers.get('x-test')], [200, 'application/octet-stream', 'yes']);
+      assert.deepEqual(
+        [file.status, file.headers.get('content-type'), file.headers.get('x-test')],
+        [200, 'application/octet-stream', 'yes'],
+      );
       await file.arrayBuffer();
       assert.equal((await fetch(server.origin, { method: 'POST' })).status, 405);
     } finally {

@@ -15,16 +15,23 @@ export const FURTHER_BUDGET = 6_000;
 
 /** What a page that only shows badges must not load with the element. */
 const NOT_FOR_DISPLAY: readonly RegExp[] = [
-  /^dist\/(verify|issue|assess)\.js$/, /^dist\/(proofs|dids|status|checks|crypto|net|trust|issuance|workers|commands)\//,
-  /^(jsonld|jsonld-signatures|rdf-canonize|canonicalize|saxes|@digitalbazaar|@digitalcredentials|@noble)\//, /(^|\/)[\w-]*-context\//,
+  /^dist\/(verify|issue|assess)\.js$/,
+  /^dist\/(proofs|dids|status|checks|crypto|net|trust|issuance|workers|commands)\//,
+  /^(jsonld|jsonld-signatures|rdf-canonize|canonicalize|saxes|@digitalbazaar|@digitalcredentials|@noble)\//,
+  /(^|\/)[\w-]*-context\//,
 ];
 /** What a page that verifies must not load: the signers. */
 const NOT_FOR_VERIFYING: readonly RegExp[] = [/^dist\/issue\.js$/, /^dist\/issuance\//];
 
-interface Chunk { readonly imports: readonly string[]; readonly lazy: readonly string[]; readonly modules: Readonly<Record<string, number>> }
+interface Chunk {
+  readonly imports: readonly string[];
+  readonly lazy: readonly string[];
+  readonly modules: Readonly<Record<string, number>>;
+}
 type Chunks = Readonly<Record<string, Chunk>>;
 
-const chunksOf = (graph: string): Chunks => JSON.parse(readFileSync(ledgerFile(graph), 'utf8')) as Chunks;
+const chunksOf = (graph: string): Chunks =>
+  JSON.parse(readFileSync(ledgerFile(graph), 'utf8')) as Chunks;
 
 /** @returns the chunks that come with an entry; with `lazily` also those it loads on demand */
 function closure(chunks: Chunks, entry: string, lazily = false): string[] {
@@ -41,14 +48,21 @@ function closure(chunks: Chunks, entry: string, lazily = false): string[] {
 
 /** @returns the modules in some chunks that match, as `module (bytes) in chunk` */
 function leaks(chunks: Chunks, names: readonly string[], forbidden: readonly RegExp[]): string[] {
-  return names.flatMap((name) => Object.entries(chunks[name]!.modules)
-    .filter(([module, length]) => length > 0 && forbidden.some((pattern) => pattern.test(module)))
-    .map(([module, length]) => `${module} (${length} bytes before minifying) in ${name}`));
+  return names.flatMap((name) =>
+    Object.entries(chunks[name]!.modules)
+      .filter(([module, length]) => length > 0 && forbidden.some((pattern) => pattern.test(module)))
+      .map(([module, length]) => `${module} (${length} bytes before minifying) in ${name}`),
+  );
 }
 
 function heaviest(chunks: Chunks, names: readonly string[]): string {
-  const modules = names.flatMap((name) => Object.entries(chunks[name]!.modules)).sort((a, b) => b[1] - a[1]);
-  return modules.slice(0, 12).map(([module, length]) => `${String(length).padStart(7)} ${module}`).join('\n');
+  const modules = names
+    .flatMap((name) => Object.entries(chunks[name]!.modules))
+    .sort((a, b) => b[1] - a[1]);
+  return modules
+    .slice(0, 12)
+    .map(([module, length]) => `${String(length).padStart(7)} ${module}`)
+    .join('\n');
 }
 
 const gzipped = (name: string): number => gzipSync(readFileSync(cdn + name), { level: 9 }).length;
@@ -62,15 +76,23 @@ describe('the weight of the display', () => {
     assert.ok(names.length > 0, 'dist/cdn/open-badge.js is not there');
     const bytes = names.reduce((sum, name) => sum + gzipped(name), 0);
     context.diagnostic(`${bytes} bytes in ${names.length} file(s)`);
-    assert.ok(bytes <= DISPLAY_BUDGET, `${bytes} bytes, ${bytes - DISPLAY_BUDGET} too many; the heaviest (before minifying):\n${heaviest(chunks, names)}`);
+    assert.ok(
+      bytes <= DISPLAY_BUDGET,
+      `${bytes} bytes, ${bytes - DISPLAY_BUDGET} too many; the heaviest (before minifying):\n${heaviest(chunks, names)}`,
+    );
   });
 
   test(`each further tag comes in ${FURTHER_BUDGET} bytes beyond it, and brings no verification code either`, (context) => {
-    const chunks = chunksOf('show'), mine = new Set(closure(chunks, 'open-badge.js'));
-    const tags = Object.keys(chunks).filter((name) => /^open-badges?[-.][\w.]+\.js$/.test(name) && name !== 'open-badge.js');
+    const chunks = chunksOf('show'),
+      mine = new Set(closure(chunks, 'open-badge.js'));
+    const tags = Object.keys(chunks).filter(
+      (name) => /^open-badges?[-.][\w.]+\.js$/.test(name) && name !== 'open-badge.js',
+    );
     assert.ok(tags.length >= 5, tags.join());
     for (const tag of tags) {
-      const bytes = closure(chunks, tag).filter((name) => !mine.has(name)).reduce((sum, name) => sum + gzipped(name), 0);
+      const bytes = closure(chunks, tag)
+        .filter((name) => !mine.has(name))
+        .reduce((sum, name) => sum + gzipped(name), 0);
       context.diagnostic(`${tag}: ${bytes} bytes`);
       assert.ok(bytes <= FURTHER_BUDGET, `${tag}: ${bytes} bytes`);
       assert.deepEqual(leaks(chunks, closure(chunks, tag), NOT_FOR_DISPLAY), [], tag);
@@ -85,27 +107,57 @@ describe('the weight of the display', () => {
   test('what the tags load, even on demand, holds no signer', () => {
     const chunks = chunksOf('show');
     const entries = Object.keys(chunks).filter((name) => !name.includes('/'));
-    assert.deepEqual(leaks(chunks, [...new Set(entries.flatMap((entry) => closure(chunks, entry, true)))], NOT_FOR_VERIFYING), []);
+    assert.deepEqual(
+      leaks(
+        chunks,
+        [...new Set(entries.flatMap((entry) => closure(chunks, entry, true)))],
+        NOT_FOR_VERIFYING,
+      ),
+      [],
+    );
   });
 
   test('the verifier is there, on demand', () => {
     const chunks = chunksOf('show');
-    const modules = closure(chunks, 'open-badge.js', true).flatMap((name) => Object.keys(chunks[name]!.modules));
-    assert.ok(modules.includes('dist/verify.js'), 'nothing that <open-badge> loads on demand holds verify');
+    const modules = closure(chunks, 'open-badge.js', true).flatMap((name) =>
+      Object.keys(chunks[name]!.modules),
+    );
+    assert.ok(
+      modules.includes('dist/verify.js'),
+      'nothing that <open-badge> loads on demand holds verify',
+    );
   });
 });
 
 describe('the gate can fail', () => {
   const chunks: Chunks = {
-    'open-badge.js': { imports: ['show/a.js'], lazy: ['show/b.js'], modules: { 'dist/define/open-badge.js': 10 } },
-    'show/a.js': { imports: ['open-badge.js'], lazy: [], modules: { 'dist/proofs/index.js': 20, 'lit-html/lit-html.js': 30, 'dist/net/contract.js': 0 } },
+    'open-badge.js': {
+      imports: ['show/a.js'],
+      lazy: ['show/b.js'],
+      modules: { 'dist/define/open-badge.js': 10 },
+    },
+    'show/a.js': {
+      imports: ['open-badge.js'],
+      lazy: [],
+      modules: {
+        'dist/proofs/index.js': 20,
+        'lit-html/lit-html.js': 30,
+        'dist/net/contract.js': 0,
+      },
+    },
     'show/b.js': { imports: [], lazy: [], modules: { 'dist/verify.js': 5 } },
   };
   test('what comes along is found, what is loaded on demand is not', () => {
     assert.deepEqual(closure(chunks, 'open-badge.js'), ['open-badge.js', 'show/a.js']);
-    assert.deepEqual(closure(chunks, 'open-badge.js', true), ['open-badge.js', 'show/a.js', 'show/b.js']);
+    assert.deepEqual(closure(chunks, 'open-badge.js', true), [
+      'open-badge.js',
+      'show/a.js',
+      'show/b.js',
+    ]);
   });
   test('a leak is named, with its chunk', () => {
-    assert.deepEqual(leaks(chunks, ['open-badge.js', 'show/a.js'], NOT_FOR_DISPLAY), ['dist/proofs/index.js (20 bytes before minifying) in show/a.js']);
+    assert.deepEqual(leaks(chunks, ['open-badge.js', 'show/a.js'], NOT_FOR_DISPLAY), [
+      'dist/proofs/index.js (20 bytes before minifying) in show/a.js',
+    ]);
   });
 });

@@ -18,14 +18,32 @@ after(() => installed?.remove());
 
 /** Compiles files against the packed package as a project would. @returns what the compiler said */
 async function compile(files: Readonly<Record<string, string>>): Promise<string> {
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(installed.project, name), text);
+  for (const [name, text] of Object.entries(files))
+    writeFileSync(join(installed.project, name), text);
   const config = join(installed.project, `${Object.keys(files)[0]!}.json`);
-  writeFileSync(config, JSON.stringify({
-    compilerOptions: { strict: true, noEmit: true, module: 'esnext', moduleResolution: 'bundler', target: 'es2022', lib: ['es2023', 'dom', 'dom.iterable'], jsx: 'react-jsx', types: [], skipLibCheck: true, exactOptionalPropertyTypes: true },
-    files: Object.keys(files),
-  }));
+  writeFileSync(
+    config,
+    JSON.stringify({
+      compilerOptions: {
+        strict: true,
+        noEmit: true,
+        module: 'esnext',
+        moduleResolution: 'bundler',
+        target: 'es2022',
+        lib: ['es2023', 'dom', 'dom.iterable'],
+        jsx: 'react-jsx',
+        types: [],
+        skipLibCheck: true,
+        exactOptionalPropertyTypes: true,
+      },
+      files: Object.keys(files),
+    }),
+  );
   const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
-  return run(process.execPath, [tsc, '-p', config]).then(({ stdout }) => stdout, (error: { stdout: string }) => error.stdout);
+  return run(process.execPath, [tsc, '-p', config]).then(
+    ({ stdout }) => stdout,
+    (error: { stdout: string }) => error.stdout,
+  );
 }
 
 // Each `@ts-expect-error` fails the compilation where there is no error, so each line below is a test of its own.
@@ -92,42 +110,93 @@ describe('the types of the packed package', () => {
 
   // Each in a program of its own, which knows the tags by this import alone.
   test('queries and events are typed by the import that registers the tag, or all tags', async () => {
-    assert.deepEqual(await Promise.all([compile({ 'dom.ts': DOM }), compile({ 'all.ts': ALL })]), ['', '']);
+    assert.deepEqual(await Promise.all([compile({ 'dom.ts': DOM }), compile({ 'all.ts': ALL })]), [
+      '',
+      '',
+    ]);
   });
 
   test('the test can fail', async () => {
-    assert.match(await compile({ 'bad.tsx': `${JSX}export const bad = <open-badge verify="never" />;` }), /bad\.tsx\(\d+,\d+\): error TS2322/);
+    assert.match(
+      await compile({ 'bad.tsx': `${JSX}export const bad = <open-badge verify="never" />;` }),
+      /bad\.tsx\(\d+,\d+\): error TS2322/,
+    );
   });
 
   test('Preact and Solid have files of their own, and none names a library that it is not for', () => {
-    const text = (name: string): string => readFileSync(join(installed.folder, 'dist', name), 'utf8');
-    const modules = (name: string): string[] => [...text(name).matchAll(/^declare module "([^"]+)"/gm)].map(([, module]) => module!);
+    const text = (name: string): string =>
+      readFileSync(join(installed.folder, 'dist', name), 'utf8');
+    const modules = (name: string): string[] =>
+      [...text(name).matchAll(/^declare module "([^"]+)"/gm)].map(([, module]) => module!);
     assert.deepEqual(modules('jsx.d.ts'), ['react', 'react/jsx-runtime', 'react/jsx-dev-runtime']);
-    assert.deepEqual([modules('jsx-preact.d.ts'), modules('jsx-solid.d.ts'), modules('jsx-types.d.ts')], [['preact'], ['solid-js'], []]);
+    assert.deepEqual(
+      [modules('jsx-preact.d.ts'), modules('jsx-solid.d.ts'), modules('jsx-types.d.ts')],
+      [['preact'], ['solid-js'], []],
+    );
     assert.match(text('jsx-solid.d.ts'), /IntrinsicElements extends CustomElementsSolidJs/);
     assert.doesNotMatch(text('jsx-types.d.ts'), /\bundefined"?\?:|: unknown/);
   });
 });
 
 describe('what editors are told', () => {
-  interface Data { readonly tags: ReadonlyArray<{ readonly name: string; readonly attributes: ReadonlyArray<{ readonly name: string; readonly description?: string; readonly values: ReadonlyArray<{ readonly name: string }> }> }> }
-  interface Manifest { readonly modules: ReadonlyArray<{ readonly declarations?: ReadonlyArray<{ readonly tagName?: string; readonly attributes?: ReadonlyArray<{ readonly name: string }>; readonly cssProperties?: ReadonlyArray<{ readonly name: string }> }> }> }
-  const json = <T>(name: string): T => JSON.parse(readFileSync(join(installed.folder, name), 'utf8')) as T;
-  const elements = () => json<Manifest>('custom-elements.json').modules.flatMap(({ declarations = [] }) => declarations).filter(({ tagName }) => tagName);
+  interface Data {
+    readonly tags: ReadonlyArray<{
+      readonly name: string;
+      readonly attributes: ReadonlyArray<{
+        readonly name: string;
+        readonly description?: string;
+        readonly values: ReadonlyArray<{ readonly name: string }>;
+      }>;
+    }>;
+  }
+  interface Manifest {
+    readonly modules: ReadonlyArray<{
+      readonly declarations?: ReadonlyArray<{
+        readonly tagName?: string;
+        readonly attributes?: ReadonlyArray<{ readonly name: string }>;
+        readonly cssProperties?: ReadonlyArray<{ readonly name: string }>;
+      }>;
+    }>;
+  }
+  const json = <T>(name: string): T =>
+    JSON.parse(readFileSync(join(installed.folder, name), 'utf8')) as T;
+  const elements = () =>
+    json<Manifest>('custom-elements.json')
+      .modules.flatMap(({ declarations = [] }) => declarations)
+      .filter(({ tagName }) => tagName);
 
   test('VS Code knows every tag, every attribute with a sentence, and the words it may have', () => {
     const { tags } = json<Data>('dist/vscode.html-custom-data.json');
-    assert.deepEqual(tags.map(({ name, attributes }) => [name, attributes.map((each) => each.name).sort()]).sort(), elements().map(({ tagName, attributes = [] }) => [tagName, attributes.map(({ name }) => name).sort()]).sort());
-    assert.deepEqual(tags.flatMap(({ attributes }) => attributes).filter(({ description }) => !description).map(({ name }) => name), []);
-    const values = (tag: string, attribute: string) => tags.find(({ name }) => name === tag)!.attributes.find(({ name }) => name === attribute)!.values.map(({ name }) => name);
+    assert.deepEqual(
+      tags.map(({ name, attributes }) => [name, attributes.map((each) => each.name).sort()]).sort(),
+      elements()
+        .map(({ tagName, attributes = [] }) => [tagName, attributes.map(({ name }) => name).sort()])
+        .sort(),
+    );
+    assert.deepEqual(
+      tags
+        .flatMap(({ attributes }) => attributes)
+        .filter(({ description }) => !description)
+        .map(({ name }) => name),
+      [],
+    );
+    const values = (tag: string, attribute: string) =>
+      tags
+        .find(({ name }) => name === tag)!
+        .attributes.find(({ name }) => name === attribute)!
+        .values.map(({ name }) => name);
     assert.deepEqual(values('open-badge', 'verify'), ['visible', 'auto', 'manual', 'off']);
     assert.deepEqual(values('open-badge-wall', 'sort'), ['newest', 'oldest', 'title', 'issuer']);
     assert.deepEqual(values('open-badge', 'trusted-issuers'), []);
   });
 
   test('VS Code knows every custom property', () => {
-    const { properties } = json<{ readonly properties: ReadonlyArray<{ readonly name: string }> }>('dist/vscode.css-custom-data.json');
-    const wanted = new Set(elements().flatMap(({ cssProperties = [] }) => cssProperties.map(({ name }) => name)));
+    const { properties } = json<{ readonly properties: ReadonlyArray<{ readonly name: string }> }>(
+      'dist/vscode.css-custom-data.json',
+    );
+    const wanted = new Set(
+      elements().flatMap(({ cssProperties = [] }) => cssProperties.map(({ name }) => name)),
+    );
     assert.deepEqual([...new Set(properties.map(({ name }) => name))].sort(), [...wanted].sort());
   });
 });

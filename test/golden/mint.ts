@@ -12,7 +12,9 @@ import { noContexts } from '../proofs/support.js';
 export * from '../proofs/mint.js';
 
 /** A fetch whose whole world is these answers: text, bytes, a status, or a function that makes the answer. */
-export type World = Readonly<Record<string, string | JsonObject | Uint8Array | number | (() => Response | Promise<Response>)>>;
+export type World = Readonly<
+  Record<string, string | JsonObject | Uint8Array | number | (() => Response | Promise<Response>)>
+>;
 
 /** @param asked filled with every address in turn */
 export function worldOf(world: World, asked: string[] = []): typeof fetch {
@@ -23,38 +25,65 @@ export function worldOf(world: World, asked: string[] = []): typeof fetch {
     if (answer === undefined) throw new TypeError(`offline: ${url}`);
     if (typeof answer === 'function') return answer();
     if (typeof answer === 'number') return new Response('', { status: answer });
-    const body = typeof answer === 'string' || answer instanceof Uint8Array ? answer : JSON.stringify(answer);
+    const body =
+      typeof answer === 'string' || answer instanceof Uint8Array ? answer : JSON.stringify(answer);
     return new Response(body as BodyInit, { headers: { 'content-type': 'application/json' } });
   };
 }
 
-const part = (value: unknown): string => encodeBase64url(new TextEncoder().encode(JSON.stringify(value)));
+const part = (value: unknown): string =>
+  encodeBase64url(new TextEncoder().encode(JSON.stringify(value)));
 const seconds = (date: unknown): number => Math.floor(Date.parse(String(date)) / 1000);
-const ALGORITHMS: Readonly<Record<string, string>> = { Ed25519: 'EdDSA', 'P-256': 'ES256', 'P-384': 'ES384' };
+const ALGORITHMS: Readonly<Record<string, string>> = {
+  Ed25519: 'EdDSA',
+  'P-256': 'ES256',
+  'P-384': 'ES384',
+};
 
 /** The claims that OB 3.0 wants beside a credential (J-12, J-13). */
 export function claimsOf(document: JsonObject): JsonObject {
   const subject = document['credentialSubject'] as JsonObject;
   const issuer = document['issuer'] as JsonObject;
-  const until: JsonObject = document['validUntil'] === undefined ? {} : { exp: seconds(document['validUntil']) };
-  return { iss: issuer['id']!, jti: document['id']!, sub: subject['id']!, nbf: seconds(document['validFrom'] ?? document['issuanceDate']), ...until };
+  const until: JsonObject =
+    document['validUntil'] === undefined ? {} : { exp: seconds(document['validUntil']) };
+  return {
+    iss: issuer['id']!,
+    jti: document['id']!,
+    sub: subject['id']!,
+    nbf: seconds(document['validFrom'] ?? document['issuanceDate']),
+    ...until,
+  };
 }
 
 /** A compact JWS over any payload. @param header laid over `alg`, `typ` and `kid` */
-export async function signJwt(payload: JsonObject, signer: Signer, header: JsonObject = {}): Promise<string> {
+export async function signJwt(
+  payload: JsonObject,
+  signer: Signer,
+  header: JsonObject = {},
+): Promise<string> {
   const input = `${part({ alg: ALGORITHMS[signer.key.type]!, typ: 'JWT', kid: methodOf(signer), ...header })}.${part(payload)}`;
   return `${input}.${encodeBase64url(await signer.sign(new TextEncoder().encode(input)))}`;
 }
 
 /** A badge as a token, VCDM 2.0: the payload is the credential, with its claims beside. */
-export const jwtBadge = (document: JsonObject, signer: Signer, header?: JsonObject, claims: JsonObject = {}): Promise<string> =>
-  signJwt({ ...document, ...claimsOf(document), ...claims }, signer, header);
+export const jwtBadge = (
+  document: JsonObject,
+  signer: Signer,
+  header?: JsonObject,
+  claims: JsonObject = {},
+): Promise<string> => signJwt({ ...document, ...claimsOf(document), ...claims }, signer, header);
 
 export const LIST_URL = 'https://lists.example/status/1';
 
 /** An entry for a list. */
-export const entry = (more: JsonObject = {}): JsonObject =>
-  ({ id: `${LIST_URL}#94567`, type: 'BitstringStatusListEntry', statusPurpose: 'revocation', statusListIndex: '94567', statusListCredential: LIST_URL, ...more });
+export const entry = (more: JsonObject = {}): JsonObject => ({
+  id: `${LIST_URL}#94567`,
+  type: 'BitstringStatusListEntry',
+  statusPurpose: 'revocation',
+  statusListIndex: '94567',
+  statusListCredential: LIST_URL,
+  ...more,
+});
 
 /** Bits with those at these places set, packed as S-5 has it. */
 export function packed(set: readonly number[] = [], bytes = 16_384): string {
@@ -64,30 +93,76 @@ export function packed(set: readonly number[] = [], bytes = 16_384): string {
 }
 
 /** A list credential without its proof. */
-export const list = (issuer: string, subject: JsonObject = {}, more: JsonObject = {}): JsonObject => ({
-  '@context': ['https://www.w3.org/ns/credentials/v2'], id: LIST_URL, type: ['VerifiableCredential', 'BitstringStatusListCredential'], issuer, validFrom: '2026-11-01T00:00:00Z',
-  credentialSubject: { id: `${LIST_URL}#list`, type: 'BitstringStatusList', statusPurpose: 'revocation', encodedList: packed(), ...subject }, ...more,
+export const list = (
+  issuer: string,
+  subject: JsonObject = {},
+  more: JsonObject = {},
+): JsonObject => ({
+  '@context': ['https://www.w3.org/ns/credentials/v2'],
+  id: LIST_URL,
+  type: ['VerifiableCredential', 'BitstringStatusListCredential'],
+  issuer,
+  validFrom: '2026-11-01T00:00:00Z',
+  credentialSubject: {
+    id: `${LIST_URL}#list`,
+    type: 'BitstringStatusList',
+    statusPurpose: 'revocation',
+    encodedList: packed(),
+    ...subject,
+  },
+  ...more,
 });
 
 /** A list with a bit set or not, sealed by whoever is given. */
-export const sealedList = (signer: Signer, subject?: JsonObject, more?: JsonObject): Promise<JsonObject> => seal(list(didOf(signer), subject, more), signer);
+export const sealedList = (
+  signer: Signer,
+  subject?: JsonObject,
+  more?: JsonObject,
+): Promise<JsonObject> => seal(list(didOf(signer), subject, more), signer);
 
 /** VCDM 1.1 of the same badge: other context and dates, and the suite of its time. */
 export function asV1(document: JsonObject): JsonObject {
   const { validFrom, validUntil, ...rest } = document;
   const until: JsonObject = validUntil === undefined ? {} : { expirationDate: validUntil };
-  return { ...rest, '@context': ['https://www.w3.org/2018/credentials/v1', CONTEXTS[1]!, 'https://w3id.org/security/suites/ed25519-2020/v1'], issuanceDate: validFrom!, ...until };
+  return {
+    ...rest,
+    '@context': [
+      'https://www.w3.org/2018/credentials/v1',
+      CONTEXTS[1]!,
+      'https://w3id.org/security/suites/ed25519-2020/v1',
+    ],
+    issuanceDate: validFrom!,
+    ...until,
+  };
 }
 
 /** The proof of Ed25519Signature2020 over a VCDM 1.1 badge. */
-export async function seal2020(document: JsonObject, signer: Signer, more: JsonObject = {}): Promise<JsonObject> {
-  const { cryptosuite: _cryptosuite, ...rest } = options(signer, { type: 'Ed25519Signature2020', ...more });
-  const { bytes } = await hashData(document, proofOptions(document, rest), rdfc(noContexts, 'SHA-256', 0));
-  return { ...document, proof: { ...rest, proofValue: `z${encodeBase58(await signer.sign(bytes))}` } };
+export async function seal2020(
+  document: JsonObject,
+  signer: Signer,
+  more: JsonObject = {},
+): Promise<JsonObject> {
+  const { cryptosuite: _cryptosuite, ...rest } = options(signer, {
+    type: 'Ed25519Signature2020',
+    ...more,
+  });
+  const { bytes } = await hashData(
+    document,
+    proofOptions(document, rest),
+    rdfc(noContexts, 'SHA-256', 0),
+  );
+  return {
+    ...document,
+    proof: { ...rest, proofValue: `z${encodeBase58(await signer.sign(bytes))}` },
+  };
 }
 
 /** Findings that are no pass, as `outcome code`, for one check or all. */
-export const found = (report: Report, outcome: Finding['outcome'], code: string): Finding | undefined =>
+export const found = (
+  report: Report,
+  outcome: Finding['outcome'],
+  code: string,
+): Finding | undefined =>
   report.findings.find((one) => one.outcome === outcome && one.code === code);
 
 export { canonize, NOW };

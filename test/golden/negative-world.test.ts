@@ -7,55 +7,132 @@ import { BadgeError } from '../../src/errors.js';
 import type { Code } from '../../src/report/codes.js';
 import type { Outcome, Report } from '../../src/report/finding.js';
 import { read } from '../../src/read.js';
-import { CONTEXTS, didOf, draft, entry, judge, LIST_URL, newKey, packed, prove, seal, sealedList, worldOf, type World } from './mint.js';
+import {
+  CONTEXTS,
+  didOf,
+  draft,
+  entry,
+  judge,
+  LIST_URL,
+  newKey,
+  packed,
+  prove,
+  seal,
+  sealedList,
+  worldOf,
+  type World,
+} from './mint.js';
 
 const issuer = await newKey('Ed25519');
 const stranger = await newKey('Ed25519');
 const badge = (more?: JsonObject): JsonObject => draft(didOf(issuer), more);
-const says = ({ findings }: Report): string => findings.filter(({ outcome }) => outcome !== 'pass').map(({ outcome, code }) => `${outcome} ${code}`).join('; ');
+const says = ({ findings }: Report): string =>
+  findings
+    .filter(({ outcome }) => outcome !== 'pass')
+    .map(({ outcome, code }) => `${outcome} ${code}`)
+    .join('; ');
 function assertIs(report: Report, verdict: string, outcome?: Outcome, code?: Code): void {
   assert.equal(report.verdict, verdict, says(report));
-  if (code) assert.ok(report.findings.some((one) => one.code === code && one.outcome === outcome), `${outcome} ${code}; got ${says(report)}`);
+  if (code)
+    assert.ok(
+      report.findings.some((one) => one.code === code && one.outcome === outcome),
+      `${outcome} ${code}; got ${says(report)}`,
+    );
 }
 
 const listed = await seal(badge({ credentialStatus: entry() }), issuer);
 /** The badge with a status entry, in a world where its list is this. */
-const withList = (answer: World[string] | undefined, more = {}): Promise<Report> => judge(listed, { fetch: worldOf(answer === undefined ? {} : { [LIST_URL]: answer }), ...more });
-const withEntry = async (more: JsonObject, answer: World[string]): Promise<Report> => judge(await seal(badge({ credentialStatus: entry(more) }), issuer), { fetch: worldOf({ [LIST_URL]: answer }) });
+const withList = (answer: World[string] | undefined, more = {}): Promise<Report> =>
+  judge(listed, { fetch: worldOf(answer === undefined ? {} : { [LIST_URL]: answer }), ...more });
+const withEntry = async (more: JsonObject, answer: World[string]): Promise<Report> =>
+  judge(await seal(badge({ credentialStatus: entry(more) }), issuer), {
+    fetch: worldOf({ [LIST_URL]: answer }),
+  });
 
 test('N19: a list that cannot be had, or not be believed, is no answer', async () => {
   assertIs(await withList(undefined), 'indeterminate', 'unknown', 'status-unreachable');
   assertIs(await withList(404), 'indeterminate', 'unknown', 'status-unreachable');
   const honest = await sealedList(issuer);
-  assertIs(await withList({ ...honest, validFrom: '2026-11-02T00:00:00Z' }), 'indeterminate', 'unknown', 'status-list-not-authentic');
-  assertIs(await withList(await sealedList(issuer, { statusPurpose: 'suspension' })), 'indeterminate', 'unknown', 'status-list-purpose');
-  assertIs(await withList(await sealedList(issuer, { encodedList: packed([], 16_000) }), { strict: true }), 'indeterminate', 'fail', 'status-list-short');
-  assertIs(await withList(await sealedList(issuer, { encodedList: packed([], 16_000) })), 'valid', 'warn', 'status-list-short');
-  assertIs(await withList({ ...honest, proof: { ...honest['proof'] as JsonObject, proofValue: 'z1' } }), 'indeterminate', 'unknown', 'status-list-not-authentic');
-  assertIs(await withEntry({ statusListIndex: '131072' }, honest), 'indeterminate', 'unknown', 'status-index-range');
+  assertIs(
+    await withList({ ...honest, validFrom: '2026-11-02T00:00:00Z' }),
+    'indeterminate',
+    'unknown',
+    'status-list-not-authentic',
+  );
+  assertIs(
+    await withList(await sealedList(issuer, { statusPurpose: 'suspension' })),
+    'indeterminate',
+    'unknown',
+    'status-list-purpose',
+  );
+  assertIs(
+    await withList(await sealedList(issuer, { encodedList: packed([], 16_000) }), { strict: true }),
+    'indeterminate',
+    'fail',
+    'status-list-short',
+  );
+  assertIs(
+    await withList(await sealedList(issuer, { encodedList: packed([], 16_000) })),
+    'valid',
+    'warn',
+    'status-list-short',
+  );
+  assertIs(
+    await withList({ ...honest, proof: { ...(honest['proof'] as JsonObject), proofValue: 'z1' } }),
+    'indeterminate',
+    'unknown',
+    'status-list-not-authentic',
+  );
+  assertIs(
+    await withEntry({ statusListIndex: '131072' }, honest),
+    'indeterminate',
+    'unknown',
+    'status-index-range',
+  );
   assertIs(await withList(honest), 'valid', 'pass', 'status-clear');
 });
 
 test('N19: a list that unpacks to a gigabyte is stopped at the cap', async () => {
   const megabyte = gzipSync(new Uint8Array(1 << 20), { level: 9 });
   const bomb = Buffer.concat(Array.from({ length: 1024 }, () => megabyte)).toString('base64url');
-  assertIs(await withList(await sealedList(issuer, { encodedList: `u${bomb}` })), 'indeterminate', 'unknown', 'status-list-unreadable');
+  assertIs(
+    await withList(await sealedList(issuer, { encodedList: `u${bomb}` })),
+    'indeterminate',
+    'unknown',
+    'status-list-unreadable',
+  );
 });
 
 test('N20: a list from another issuer is a warning, in strict no answer', async () => {
   const theirs = await sealedList(stranger);
   assertIs(await withList(theirs), 'valid', 'warn', 'status-list-issuer');
-  assertIs(await withList(theirs, { strict: true }), 'indeterminate', 'unknown', 'status-list-issuer');
+  assertIs(
+    await withList(theirs, { strict: true }),
+    'indeterminate',
+    'unknown',
+    'status-list-issuer',
+  );
 });
 
 test('N21: what a set bit means is what the list is for', async () => {
-  const set = (statusPurpose: string, more: JsonObject = {}): Promise<Report> => sealedList(issuer, { statusPurpose, encodedList: packed([94_567]) }).then((one) => withEntry({ statusPurpose, ...more }, one));
+  const set = (statusPurpose: string, more: JsonObject = {}): Promise<Report> =>
+    sealedList(issuer, { statusPurpose, encodedList: packed([94_567]) }).then((one) =>
+      withEntry({ statusPurpose, ...more }, one),
+    );
   assertIs(await set('revocation'), 'revoked', 'fail', 'status-revoked');
   assertIs(await set('suspension'), 'suspended', 'fail', 'status-suspended');
   assertIs(await set('refresh'), 'valid', 'warn', 'status-refresh');
-  const message = await set('message', { statusMessage: [{ status: '0x0', message: 'fine' }, { status: '0x1', message: 'under review' }] });
+  const message = await set('message', {
+    statusMessage: [
+      { status: '0x0', message: 'fine' },
+      { status: '0x1', message: 'under review' },
+    ],
+  });
   assertIs(message, 'valid', 'warn', 'status-message');
-  assert.equal(message.findings.find(({ code }) => code === 'status-message')?.params?.['message'], 'under review');
+  assert.equal(
+    message.findings.find(({ code }) => code === 'status-message')?.params?.['message'],
+    'under review',
+  );
 });
 
 const HOST = 'https://college.example';
@@ -64,81 +141,236 @@ const didDocument = (did: string, key: string): JsonObject => {
   return { id: did, verificationMethod: [method], assertionMethod: [method.id] };
 };
 const WEB = 'did:web:college.example';
-const atHost = (more: JsonObject): Promise<JsonObject> => seal(draft(WEB, more), issuer, { verificationMethod: `${WEB}#key-1` });
-const hostWorld = (more: World = {}): World => ({ [`${HOST}/.well-known/did.json`]: didDocument(WEB, issuer.multikey), ...more });
+const atHost = (more: JsonObject): Promise<JsonObject> =>
+  seal(draft(WEB, more), issuer, { verificationMethod: `${WEB}#key-1` });
+const hostWorld = (more: World = {}): World => ({
+  [`${HOST}/.well-known/did.json`]: didDocument(WEB, issuer.multikey),
+  ...more,
+});
 
 test('N22: a 1EdTech list says revoked with true or by silence, under either name', async () => {
   const url = `${HOST}/revoked`;
-  const document = await atHost({ '@context': [...CONTEXTS, 'https://purl.imsglobal.org/spec/ob/v3p0/extensions.json'], credentialStatus: { id: url, type: '1EdTechRevocationList' } });
+  const document = await atHost({
+    '@context': [...CONTEXTS, 'https://purl.imsglobal.org/spec/ob/v3p0/extensions.json'],
+    credentialStatus: { id: url, type: '1EdTechRevocationList' },
+  });
   const id = String(document['id']);
-  for (const name of ['revokedCredential', 'revokedCredentials']) for (const [verdict, one] of [['valid', { id, revoked: false }], ['revoked', { id }], ['revoked', { id, revoked: true, revocationReason: 'x' }], ['valid', { id: 'urn:other' }]] as const) {
-    const world = hostWorld({ [url]: { id: url, issuer: WEB, [name]: [one] } });
-    assertIs(await judge(document, { fetch: worldOf(world) }), verdict);
-  }
+  for (const name of ['revokedCredential', 'revokedCredentials'])
+    for (const [verdict, one] of [
+      ['valid', { id, revoked: false }],
+      ['revoked', { id }],
+      ['revoked', { id, revoked: true, revocationReason: 'x' }],
+      ['valid', { id: 'urn:other' }],
+    ] as const) {
+      const world = hostWorld({ [url]: { id: url, issuer: WEB, [name]: [one] } });
+      assertIs(await judge(document, { fetch: worldOf(world) }), verdict);
+    }
 });
 
 test('N23: a newer version by another issuer, or of another badge, is ignored with a warning', async () => {
   const url = 'https://college.example/refresh/1';
-  const document = badge({ '@context': [...CONTEXTS, 'https://purl.imsglobal.org/spec/ob/v3p0/extensions.json'], refreshService: { id: url, type: '1EdTechCredentialRefresh' } });
-  const newer = (more: JsonObject = {}): JsonObject => badge({ validFrom: '2026-06-01T00:00:00Z', ...more });
-  const refreshed = async (answer: JsonObject): Promise<Report> => judge(await seal(document, issuer), { refresh: true, fetch: worldOf({ [url]: answer }) });
-  assertIs(await refreshed(await seal({ ...newer(), issuer: { ...document['issuer'] as JsonObject, id: didOf(stranger) } }, stranger)), 'valid', 'warn', 'refresh-ignored');
-  assertIs(await refreshed(await seal(newer({ id: 'urn:uuid:other' }), issuer)), 'valid', 'warn', 'refresh-ignored');
+  const document = badge({
+    '@context': [...CONTEXTS, 'https://purl.imsglobal.org/spec/ob/v3p0/extensions.json'],
+    refreshService: { id: url, type: '1EdTechCredentialRefresh' },
+  });
+  const newer = (more: JsonObject = {}): JsonObject =>
+    badge({ validFrom: '2026-06-01T00:00:00Z', ...more });
+  const refreshed = async (answer: JsonObject): Promise<Report> =>
+    judge(await seal(document, issuer), { refresh: true, fetch: worldOf({ [url]: answer }) });
+  assertIs(
+    await refreshed(
+      await seal(
+        { ...newer(), issuer: { ...(document['issuer'] as JsonObject), id: didOf(stranger) } },
+        stranger,
+      ),
+    ),
+    'valid',
+    'warn',
+    'refresh-ignored',
+  );
+  assertIs(
+    await refreshed(await seal(newer({ id: 'urn:uuid:other' }), issuer)),
+    'valid',
+    'warn',
+    'refresh-ignored',
+  );
   assertIs(await refreshed(await seal(newer(), issuer)), 'valid', 'warn', 'refresh-newer');
 });
 
 test('N24: an endorsement of something else is marked', async () => {
-  const endorsement = await seal({ '@context': CONTEXTS, id: 'urn:uuid:e', type: ['VerifiableCredential', 'EndorsementCredential'], name: 'E', issuer: { id: didOf(stranger), type: ['Profile'] }, validFrom: '2026-01-01T00:00:00Z', credentialSubject: { id: 'https://elsewhere.example/', type: ['EndorsementSubject'] } }, stranger);
-  assertIs(await judge(await seal(badge({ endorsement: [endorsement] }), issuer)), 'valid', 'warn', 'endorsement-elsewhere');
+  const endorsement = await seal(
+    {
+      '@context': CONTEXTS,
+      id: 'urn:uuid:e',
+      type: ['VerifiableCredential', 'EndorsementCredential'],
+      name: 'E',
+      issuer: { id: didOf(stranger), type: ['Profile'] },
+      validFrom: '2026-01-01T00:00:00Z',
+      credentialSubject: { id: 'https://elsewhere.example/', type: ['EndorsementSubject'] },
+    },
+    stranger,
+  );
+  assertIs(
+    await judge(await seal(badge({ endorsement: [endorsement] }), issuer)),
+    'valid',
+    'warn',
+    'endorsement-elsewhere',
+  );
 });
 
 const OB2 = 'https://w3id.org/openbadges/v2';
-const profile = (more: JsonObject = {}): JsonObject => ({ '@context': OB2, type: 'Profile', id: `${HOST}/issuer`, name: 'College', url: HOST, email: 'a@college.example', ...more });
-const badgeClass: JsonObject = { '@context': OB2, type: 'BadgeClass', id: `${HOST}/class`, name: 'Soldering', description: 'Joins metal.', image: `${HOST}/i.png`, criteria: `${HOST}/criteria`, issuer: `${HOST}/issuer` };
-const assertion = (more: JsonObject = {}): JsonObject => ({ '@context': OB2, type: 'Assertion', id: `${HOST}/a/1`, recipient: { type: 'email', hashed: false, identity: 'ada@example.org' }, issuedOn: '2026-01-01T00:00:00Z', badge: `${HOST}/class`, verification: { type: 'HostedBadge' }, ...more });
-const ob2World = (more: World = {}): World => ({ [`${HOST}/a/1`]: assertion(), [`${HOST}/class`]: badgeClass, [`${HOST}/issuer`]: profile(), ...more });
+const profile = (more: JsonObject = {}): JsonObject => ({
+  '@context': OB2,
+  type: 'Profile',
+  id: `${HOST}/issuer`,
+  name: 'College',
+  url: HOST,
+  email: 'a@college.example',
+  ...more,
+});
+const badgeClass: JsonObject = {
+  '@context': OB2,
+  type: 'BadgeClass',
+  id: `${HOST}/class`,
+  name: 'Soldering',
+  description: 'Joins metal.',
+  image: `${HOST}/i.png`,
+  criteria: `${HOST}/criteria`,
+  issuer: `${HOST}/issuer`,
+};
+const assertion = (more: JsonObject = {}): JsonObject => ({
+  '@context': OB2,
+  type: 'Assertion',
+  id: `${HOST}/a/1`,
+  recipient: { type: 'email', hashed: false, identity: 'ada@example.org' },
+  issuedOn: '2026-01-01T00:00:00Z',
+  badge: `${HOST}/class`,
+  verification: { type: 'HostedBadge' },
+  ...more,
+});
+const ob2World = (more: World = {}): World => ({
+  [`${HOST}/a/1`]: assertion(),
+  [`${HOST}/class`]: badgeClass,
+  [`${HOST}/issuer`]: profile(),
+  ...more,
+});
 
 test('N28: of a baked OB 2.0 badge and what its host serves, the hosted is what counts and is shown', async () => {
-  const report = await judge(assertion({ narrative: 'Forged', expires: '2040-01-01T00:00:00Z' }), { fetch: worldOf(ob2World({ [`${HOST}/a/1`]: assertion({ narrative: 'As awarded' }) })) });
+  const report = await judge(assertion({ narrative: 'Forged', expires: '2040-01-01T00:00:00Z' }), {
+    fetch: worldOf(ob2World({ [`${HOST}/a/1`]: assertion({ narrative: 'As awarded' }) })),
+  });
   assertIs(report, 'valid', 'warn', 'hosted-differs');
   assert.equal(report.badge?.credential.narrative, 'As awarded');
 });
 
 test('N29: a host that only begins like the allowed address is out of scope', async () => {
   const evil = 'https://college.example.evil/a/1';
-  const world = ob2World({ [evil]: assertion({ id: evil }), [`${HOST}/issuer`]: profile({ verification: { startsWith: HOST } }) });
-  assertIs(await judge(assertion({ id: evil }), { fetch: worldOf(world) }), 'invalid', 'fail', 'hosted-scope');
+  const world = ob2World({
+    [evil]: assertion({ id: evil }),
+    [`${HOST}/issuer`]: profile({ verification: { startsWith: HOST } }),
+  });
+  assertIs(
+    await judge(assertion({ id: evil }), { fetch: worldOf(world) }),
+    'invalid',
+    'fail',
+    'hosted-scope',
+  );
 });
 
 test('N30: a did:web document with another id, from another origin, or at a bare address is no key', async () => {
   const sealed = await atHost({});
   assertIs(await judge(sealed, { fetch: worldOf(hostWorld()) }), 'valid');
-  assertIs(await judge(sealed, { fetch: worldOf(hostWorld({ [`${HOST}/.well-known/did.json`]: didDocument('did:web:other.example', issuer.multikey) })) }), 'invalid', 'fail', 'key-document-invalid');
-  const elsewhere = (): Response => Object.defineProperty(new Response(JSON.stringify(didDocument(WEB, issuer.multikey)), { headers: { 'content-type': 'application/json' } }), 'url', { value: 'https://evil.example/did.json' });
-  assertIs(await judge(sealed, { fetch: worldOf(hostWorld({ [`${HOST}/.well-known/did.json`]: elsewhere })) }), 'invalid', 'fail', 'key-document-invalid');
+  assertIs(
+    await judge(sealed, {
+      fetch: worldOf(
+        hostWorld({
+          [`${HOST}/.well-known/did.json`]: didDocument('did:web:other.example', issuer.multikey),
+        }),
+      ),
+    }),
+    'invalid',
+    'fail',
+    'key-document-invalid',
+  );
+  const elsewhere = (): Response =>
+    Object.defineProperty(
+      new Response(JSON.stringify(didDocument(WEB, issuer.multikey)), {
+        headers: { 'content-type': 'application/json' },
+      }),
+      'url',
+      { value: 'https://evil.example/did.json' },
+    );
+  assertIs(
+    await judge(sealed, {
+      fetch: worldOf(hostWorld({ [`${HOST}/.well-known/did.json`]: elsewhere })),
+    }),
+    'invalid',
+    'fail',
+    'key-document-invalid',
+  );
   const bare = 'did:web:192.0.2.1';
   const asked: string[] = [];
-  assertIs(await judge(await seal(draft(bare), issuer, { verificationMethod: `${bare}#key-1` }), { fetch: worldOf({}, asked) }), 'invalid', 'fail', 'key-malformed');
+  assertIs(
+    await judge(await seal(draft(bare), issuer, { verificationMethod: `${bare}#key-1` }), {
+      fetch: worldOf({}, asked),
+    }),
+    'invalid',
+    'fail',
+    'key-malformed',
+  );
   assert.deepEqual(asked, [], 'a bare address is not even asked');
 });
 
-const assertMalformed = (input: string, code: string): Promise<void> => assert.rejects(read(input), (error) => (error instanceof BadgeError && error.code === code) || assert.fail(String(error)));
+const assertMalformed = (input: string, code: string): Promise<void> =>
+  assert.rejects(
+    read(input),
+    (error) => (error instanceof BadgeError && error.code === code) || assert.fail(String(error)),
+  );
 test('N31: a name twice, or __proto__, is malformed', async () => {
   const text = JSON.stringify(await seal(badge(), issuer));
-  await assertMalformed(text.replace('"name":"Coxswain"', '"name":"Coxswain","name":"Admiral"'), 'duplicate-key');
-  await assertMalformed(text.replace('"name":"Coxswain"', '"__proto__":{"name":"Admiral"},"name":"Coxswain"'), 'forbidden-key');
+  await assertMalformed(
+    text.replace('"name":"Coxswain"', '"name":"Coxswain","name":"Admiral"'),
+    'duplicate-key',
+  );
+  await assertMalformed(
+    text.replace('"name":"Coxswain"', '"__proto__":{"name":"Admiral"},"name":"Coxswain"'),
+    'forbidden-key',
+  );
 });
-test('N32: issuanceDate under the context of VCDM 2.0 is malformed', async () => assertMalformed(JSON.stringify(await seal(badge(), issuer).then((one) => ({ ...one, issuanceDate: '2026-01-01T00:00:00Z' }))), 'mixed-data-models'));
+test('N32: issuanceDate under the context of VCDM 2.0 is malformed', async () =>
+  assertMalformed(
+    JSON.stringify(
+      await seal(badge(), issuer).then((one) => ({ ...one, issuanceDate: '2026-01-01T00:00:00Z' })),
+    ),
+    'mixed-data-models',
+  ));
 
 test('N33: an endorsementJwt that an older signer did not know is named as not protected', async () => {
   const document = badge();
-  assertIs(await judge({ ...document, endorsementJwt: ['eyJhbGciOiJFZERTQSJ9.e30.c2ln'], proof: await prove(document, issuer, {}, 2) }), 'valid', 'warn', 'endorsement-unprotected');
+  assertIs(
+    await judge({
+      ...document,
+      endorsementJwt: ['eyJhbGciOiJFZERTQSJ9.e30.c2ln'],
+      proof: await prove(document, issuer, {}, 2),
+    }),
+    'valid',
+    'warn',
+    'endorsement-unprotected',
+  );
 });
 
 test('N34: an end is not stretched by a second; a beginning may be half a minute ahead', async () => {
-  assertIs(await judge(await seal(badge({ validUntil: '2026-11-21T11:59:59Z' }), issuer)), 'expired', 'fail', 'expired');
+  assertIs(
+    await judge(await seal(badge({ validUntil: '2026-11-21T11:59:59Z' }), issuer)),
+    'expired',
+    'fail',
+    'expired',
+  );
   assertIs(await judge(await seal(badge({ validFrom: '2026-11-21T12:00:30Z' }), issuer)), 'valid');
-  assertIs(await judge(await seal(badge({ validFrom: '2026-11-21T12:01:01Z' }), issuer)), 'not-yet-valid');
+  assertIs(
+    await judge(await seal(badge({ validFrom: '2026-11-21T12:01:01Z' }), issuer)),
+    'not-yet-valid',
+  );
 });
 
 // N25, N26: test/formats/png.test.ts and svg.test.ts. N27: test/elements/hostile.test.ts.

@@ -30,32 +30,48 @@ test('S-12: a new list has 131,072 clear places and is signed by the issuer', as
 });
 
 test('S-7, S-12: places are set most significant bit first', async () => {
-  for (const [index, byte, value] of [[0, 0, 0x80], [7, 0, 0x01], [8, 1, 0x80], [131_071, 16_383, 0x01]] as const) {
+  for (const [index, byte, value] of [
+    [0, 0, 0x80],
+    [7, 0, 0x01],
+    [8, 1, 0x80],
+    [131_071, 16_383, 0x01],
+  ] as const) {
     const list = await createStatusList({ url, key, now });
     await revoke(list, { index }, { key, now });
     const bits = bitsOf(list);
     assert.equal(bits[byte], value);
-    assert.equal(bits.reduce((sum, each) => sum + each, 0), value);
+    assert.equal(
+      bits.reduce((sum, each) => sum + each, 0),
+      value,
+    );
   }
 });
 
 test('S-12: places are random, and none is given twice, to the last one', async () => {
   const list = await createStatusList({ url, key, now });
-  const places = Array.from({ length: 500 }, (_, at) => Number((list.allocate(`urn:x:${at}`))['statusListIndex']));
+  const places = Array.from({ length: 500 }, (_, at) =>
+    Number(list.allocate(`urn:x:${at}`)['statusListIndex']),
+  );
   assert.equal(new Set(places).size, 500);
   assert.ok(Math.max(...places) > 100_000 && Math.min(...places) < 30_000, 'spread over the list');
-  assert.notDeepEqual(places, [...places].sort((a, b) => a - b));
+  assert.notDeepEqual(
+    places,
+    [...places].sort((a, b) => a - b),
+  );
 });
 
 test('S-12: a full list gives no place', async () => {
   const list = await createStatusList({ url, key, now });
-  const full = { ...list.register, entries: { 'urn:x:all': Array.from({ length: 131_071 }, (_, at) => (at < 77 ? at : at + 1)) } };
+  const full = {
+    ...list.register,
+    entries: { 'urn:x:all': Array.from({ length: 131_071 }, (_, at) => (at < 77 ? at : at + 1)) },
+  };
   const reopened = await openStatusList(full);
   assert.equal(reopened.allocate('urn:x:last')['statusListIndex'], '77');
   assert.throws(() => reopened.allocate('urn:x:none'), refused('full'));
 });
 
-test('the entry names list, place and purpose, and its id is not the list\'s', async () => {
+test("the entry names list, place and purpose, and its id is not the list's", async () => {
   const list = await createStatusList({ url, key, now, purpose: 'suspension' });
   const entry = list.allocate('urn:x:1');
   assert.equal(entry['type'], 'BitstringStatusListEntry');
@@ -87,7 +103,10 @@ test('S-8: a suspension is lifted, a revocation is not', async () => {
   const revocations = await createStatusList({ url, key, now });
   revocations.allocate('urn:x:1');
   await revoke(revocations, 'urn:x:1', { key, now });
-  await assert.rejects(setStatus(revocations, 'urn:x:1', false, { key, now }), refused('revocation-is-for-good'));
+  await assert.rejects(
+    setStatus(revocations, 'urn:x:1', false, { key, now }),
+    refused('revocation-is-for-good'),
+  );
   await assert.rejects(suspend(revocations, 'urn:x:1', { key, now }), refused('purpose'));
 });
 
@@ -104,27 +123,54 @@ test('a kept list goes on where it was; a re-issued id gets a new place and is w
   assert.ok(again.isSet(Number(before)));
 });
 
-test('S-3: another issuer\'s key does not sign the list, and nothing is changed by trying', async () => {
+test("S-3: another issuer's key does not sign the list, and nothing is changed by trying", async () => {
   const list = await createStatusList({ url, key, now });
   list.allocate('urn:x:1');
   const before = list.json;
-  await assert.rejects(revoke(list, 'urn:x:1', { key: await createKey(), now }), refused('key-of-another-issuer'));
+  await assert.rejects(
+    revoke(list, 'urn:x:1', { key: await createKey(), now }),
+    refused('key-of-another-issuer'),
+  );
   assert.equal(list.json, before);
-  assert.equal(list.indexesOf('urn:x:1').some((index) => list.isSet(index)), false);
+  assert.equal(
+    list.indexesOf('urn:x:1').some((index) => list.isSet(index)),
+    false,
+  );
 });
 
 test('lists and registers that are none are refused by name', async () => {
   const list = await createStatusList({ url, key, now });
-  await assert.rejects(createStatusList({ url: 'http://college.example/1', key, now }), refused('not-an-https-address'));
-  await assert.rejects(createStatusList({ url: 'urn:x:1', key, now }), refused('not-an-https-address'));
-  await assert.rejects(createStatusList({ url, key, now, entries: 1024 }), refused('number-of-entries'));
-  await assert.rejects(openStatusList({ ...list.register, credential: { id: 'x' } }), refused('not-a-bitstring-status-list-of-ours'));
+  await assert.rejects(
+    createStatusList({ url: 'http://college.example/1', key, now }),
+    refused('not-an-https-address'),
+  );
+  await assert.rejects(
+    createStatusList({ url: 'urn:x:1', key, now }),
+    refused('not-an-https-address'),
+  );
+  await assert.rejects(
+    createStatusList({ url, key, now, entries: 1024 }),
+    refused('number-of-entries'),
+  );
+  await assert.rejects(
+    openStatusList({ ...list.register, credential: { id: 'x' } }),
+    refused('not-a-bitstring-status-list-of-ours'),
+  );
   await assert.rejects(openStatusList({ format: 'x' }), refused('not-a-register'));
-  await assert.rejects(openStatusList({ ...list.register, entries: { a: ['1'] } }), refused('register-damaged'));
+  await assert.rejects(
+    openStatusList({ ...list.register, entries: { a: ['1'] } }),
+    refused('register-damaged'),
+  );
   await assert.rejects(revoke(list, 'urn:x:unknown', { key, now }), refused('unknown-credential'));
   await assert.rejects(revoke(list, '__proto__', { key, now }), refused('unknown-credential'));
-  await assert.rejects(revoke(list, { index: 131_072 }, { key, now }), refused('index-out-of-range'));
-  const withoutRegister = await openStatusList({ format: 'open-badge-status-register/1', credential: list.credential });
+  await assert.rejects(
+    revoke(list, { index: 131_072 }, { key, now }),
+    refused('index-out-of-range'),
+  );
+  const withoutRegister = await openStatusList({
+    format: 'open-badge-status-register/1',
+    credential: list.credential,
+  });
   assert.throws(() => withoutRegister.allocate('urn:x:1'), refused('register-missing'));
 });
 

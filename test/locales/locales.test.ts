@@ -9,12 +9,19 @@ import type { NetTrouble } from '../../src/net/contract.js';
 import { CODES, type Code, type Outcome } from '../../src/report/index.js';
 
 /** Both name the same troubles, or this does not compile. */
-const sameTroubles: [NetTrouble] extends [TroubleName] ? [TroubleName] extends [NetTrouble] ? true : never : never = true;
+const sameTroubles: [NetTrouble] extends [TroubleName]
+  ? [TroubleName] extends [NetTrouble]
+    ? true
+    : never
+  : never = true;
 
 const OUTCOMES: readonly Outcome[] = ['pass', 'fail', 'warn', 'unknown', 'unsupported', 'skipped'];
-const holes = (template: string): string[] => [...template.matchAll(/\{([\w-]+)/g)].map(([, name]) => name!).sort();
-const leaves = (value: unknown, path = ''): [string, string][] => typeof value === 'string' ? [[path, value]]
-  : Object.entries(value as object).flatMap(([name, inner]) => leaves(inner, `${path}/${name}`));
+const holes = (template: string): string[] =>
+  [...template.matchAll(/\{([\w-]+)/g)].map(([, name]) => name!).sort();
+const leaves = (value: unknown, path = ''): [string, string][] =>
+  typeof value === 'string'
+    ? [[path, value]]
+    : Object.entries(value as object).flatMap(([name, inner]) => leaves(inner, `${path}/${name}`));
 
 describe('templates', () => {
   test('fill holes, fall back, and drop optional parts', () => {
@@ -59,12 +66,14 @@ describe('languages', () => {
       assert.equal(messages.lang, tag);
       assert.ok(new Intl.Locale(tag));
       for (const code of Object.keys(CODES) as Code[]) {
-        for (const outcome of OUTCOMES) assert.notEqual(say(messages.codes[code], outcome), '', `${code} ${outcome}`);
+        for (const outcome of OUTCOMES)
+          assert.notEqual(say(messages.codes[code], outcome), '', `${code} ${outcome}`);
       }
       for (const error of BADGE_ERRORS) assert.ok(fill(messages.errors[error]), error);
       for (const word of WORDS) assert.ok(messages.words[word], word);
       for (const question of QUESTIONS) assert.ok(messages.questions[question]);
-      for (const code of ADVISED) assert.ok(messages.advice[code].reader && messages.advice[code].issuer, code);
+      for (const code of ADVISED)
+        assert.ok(messages.advice[code].reader && messages.advice[code].issuer, code);
       const english = new Map(leaves(en));
       for (const [path, text] of leaves(messages)) {
         assert.ok(text.trim(), `${path} is empty`);
@@ -77,25 +86,41 @@ describe('languages', () => {
   }
 
   const FOREIGN = Object.keys(LOCALES).filter((tag) => tag !== 'en');
-  const ALL_HOLES = Object.fromEntries(leaves(en).flatMap(([, text]) => holes(text)).map((name) => [name, `<${name}>`]));
+  const ALL_HOLES = Object.fromEntries(
+    leaves(en)
+      .flatMap(([, text]) => holes(text))
+      .map((name) => [name, `<${name}>`]),
+  );
 
   for (const tag of FOREIGN) {
     test(`${tag}: every sentence takes every parameter, and leaves no hole, bracket or half isolate behind`, async () => {
       for (const [path, text] of leaves(await loadMessages(tag))) {
-        const full = fill(text, ALL_HOLES, tag), bare = fill(text, {}, tag);
-        for (const name of holes(text)) assert.ok(full.includes(`<${name}>`), `${path} loses ${name}`);
+        const full = fill(text, ALL_HOLES, tag),
+          bare = fill(text, {}, tag);
+        for (const name of holes(text))
+          assert.ok(full.includes(`<${name}>`), `${path} loses ${name}`);
         for (const said of [full, bare]) {
           assert.doesNotMatch(said, /[[\]{}|]|undefined| {2}/, path);
-          assert.equal([...said.matchAll(/\u2068/g)].length, [...said.matchAll(/\u2069/g)].length, path);
+          assert.equal(
+            [...said.matchAll(/\u2068/g)].length,
+            [...said.matchAll(/\u2069/g)].length,
+            path,
+          );
         }
       }
     });
 
     test(`${tag}: no English is left over`, async () => {
-      const english = new Map(leaves(en)), same: string[] = [];
+      const english = new Map(leaves(en)),
+        same: string[] = [];
       for (const [path, text] of leaves(await loadMessages(tag))) {
-        assert.doesNotMatch(text, /\b(the|are|were|cannot|could|badge’s|issuer’s|with|does|which|this)\b(?!\.)/, path);
-        if (text === english.get(path) && /\p{L}\s+\p{L}/u.test(text.replace(/\{[^}]*\}/g, ''))) same.push(path);
+        assert.doesNotMatch(
+          text,
+          /\b(the|are|were|cannot|could|badge’s|issuer’s|with|does|which|this)\b(?!\.)/,
+          path,
+        );
+        if (text === english.get(path) && /\p{L}\s+\p{L}/u.test(text.replace(/\{[^}]*\}/g, '')))
+          same.push(path);
       }
       assert.deepEqual(same, [], 'sentences that nobody translated');
     });
@@ -103,21 +128,38 @@ describe('languages', () => {
 
   test('Japanese and Arabic are in their own script throughout, names of techniques aside', async () => {
     const names = /^(Markdown|React|ar|ja|rtl|ltr)$/;
-    for (const [tag, script] of [['ja', /[\u3040-\u30ff\u4e00-\u9fff]/], ['ar', /[\u0600-\u06ff]/]] as const) {
-      for (const [path, text] of leaves(await loadMessages(tag))) if (!names.test(text) && !/^\u2068?\{[^}]*\}\u2069?$/.test(text)) assert.match(text, script, `${tag} ${path}`);
+    for (const [tag, script] of [
+      ['ja', /[\u3040-\u30ff\u4e00-\u9fff]/],
+      ['ar', /[\u0600-\u06ff]/],
+    ] as const) {
+      for (const [path, text] of leaves(await loadMessages(tag)))
+        if (!names.test(text) && !/^\u2068?\{[^}]*\}\u2069?$/.test(text))
+          assert.match(text, script, `${tag} ${path}`);
     }
-    assert.deepEqual([(await loadMessages('ar')).dir, (await loadMessages('ja')).dir], ['rtl', 'ltr']);
+    assert.deepEqual(
+      [(await loadMessages('ar')).dir, (await loadMessages('ja')).dir],
+      ['rtl', 'ltr'],
+    );
   });
 
   test('X-34: in Arabic an address inside a sentence moves nothing around it', async () => {
-    assert.equal(fill((await loadMessages('ar')).answers.issuer['unlisted-controls'], { host: 'a.example' }), 'تتحكم في \u2068a.example\u2069. ليست في أي من قوائمك الموثوقة');
+    assert.equal(
+      fill((await loadMessages('ar')).answers.issuer['unlisted-controls'], { host: 'a.example' }),
+      'تتحكم في \u2068a.example\u2069. ليست في أي من قوائمك الموثوقة',
+    );
   });
 
   test('what readers are told stays the same length for the eye: no seal says more than six words first', async () => {
-    for (const tag of FOREIGN) for (const [id, { lead }] of Object.entries((await loadMessages(tag)).headlines)) assert.ok(lead.split(/\s+/).length <= 6 && lead.length <= 32, `${tag} ${id}: ${lead}`);
+    for (const tag of FOREIGN)
+      for (const [id, { lead }] of Object.entries((await loadMessages(tag)).headlines))
+        assert.ok(lead.split(/\s+/).length <= 6 && lead.length <= 32, `${tag} ${id}: ${lead}`);
   });
 
   test('no first line blames or speaks in jargon', () => {
-    for (const { lead, reason, title } of Object.values(en.headlines)) assert.doesNotMatch(`${lead} ${reason} ${title}`, /verification error|cryptosuite|DID\b|JSON|tamper|fraud|fake/i);
+    for (const { lead, reason, title } of Object.values(en.headlines))
+      assert.doesNotMatch(
+        `${lead} ${reason} ${title}`,
+        /verification error|cryptosuite|DID\b|JSON|tamper|fraud|fake/i,
+      );
   });
 });

@@ -8,14 +8,28 @@ import { mutantsOf } from './mutants.js';
 /** Everything a reader can be shown, with sets in one order: order is nothing a graph proof covers, and nothing of ours rests on it (M-17). */
 export function shown(badge: Badge): string {
   const sorted = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(sorted).map((item) => JSON.stringify(item)).sort();
-    if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined).sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, item]) => [name, sorted(item)]));
+    if (Array.isArray(value))
+      return value
+        .map(sorted)
+        .map((item) => JSON.stringify(item))
+        .sort();
+    if (typeof value === 'object' && value !== null)
+      return Object.fromEntries(
+        Object.entries(value)
+          .filter(([, item]) => item !== undefined)
+          .sort(([a], [b]) => (a < b ? -1 : 1))
+          .map(([name, item]) => [name, sorted(item)]),
+      );
     return value;
   };
   return JSON.stringify(sorted({ kind: badge.kind, credential: badge.credential }));
 }
 
-export interface Hunt { readonly tried: number; readonly valid: number; readonly falseGreens: readonly string[] }
+export interface Hunt {
+  readonly tried: number;
+  readonly valid: number;
+  readonly falseGreens: readonly string[];
+}
 
 /**
  * Verifies the tree mutants of one valid document.
@@ -24,7 +38,11 @@ export interface Hunt { readonly tried: number; readonly valid: number; readonly
  * @param options as for the original
  * @param pick which of the mutants to try; default all
  */
-export const hunt = (text: string, options: VerifyOptions, pick?: (index: number) => boolean): Promise<Hunt> =>
+export const hunt = (
+  text: string,
+  options: VerifyOptions,
+  pick?: (index: number) => boolean,
+): Promise<Hunt> =>
   huntInputs(text, texts(JSON.parse(text) as Parameters<typeof mutantsOf>[0]), options, pick);
 
 /** A change that changes nothing is no mutant. */
@@ -42,18 +60,28 @@ function* texts(document: Parameters<typeof mutantsOf>[0]): Generator<InputMutan
  * @param original what they were made from
  * @param mutants `mutantsOf`, `bytesOf`, `chunkBytesOf` or `tokenMutantsOf`
  */
-export async function huntInputs(original: Uint8Array | string, mutants: Iterable<InputMutant>, options: VerifyOptions, pick: (index: number) => boolean = () => true): Promise<Hunt> {
+export async function huntInputs(
+  original: Uint8Array | string,
+  mutants: Iterable<InputMutant>,
+  options: VerifyOptions,
+  pick: (index: number) => boolean = () => true,
+): Promise<Hunt> {
   const [first] = await read(original, { fetch: options.fetch });
   const { verdict } = await verify(first!, options);
   if (verdict !== 'valid') throw new Error(`nothing can be hunted from a badge that is ${verdict}`);
   const before = shown(first!);
   const cache = createCache();
   const falseGreens: string[] = [];
-  let tried = 0, valid = 0, index = 0;
+  let tried = 0,
+    valid = 0,
+    index = 0;
   for (const mutant of mutants) {
     if (!pick(index++)) continue;
     tried++;
-    const badge = await validOne(mutant.input, { ...options, cache: { ...cache, lists: new Map() } });
+    const badge = await validOne(mutant.input, {
+      ...options,
+      cache: { ...cache, lists: new Map() },
+    });
     if (!badge) continue;
     valid++;
     if (shown(badge) !== before) falseGreens.push(mutant.what);
@@ -62,7 +90,10 @@ export async function huntInputs(original: Uint8Array | string, mutants: Iterabl
 }
 
 /** The badge in an input when it is valid; none when it cannot be read or does not verify. */
-async function validOne(input: Uint8Array | string, options: VerifyOptions): Promise<Badge | undefined> {
+async function validOne(
+  input: Uint8Array | string,
+  options: VerifyOptions,
+): Promise<Badge | undefined> {
   try {
     const [badge] = await read(input, { fetch: options.fetch });
     return (await verify(badge!, options)).verdict === 'valid' ? badge : undefined;

@@ -9,7 +9,9 @@ import { light, openStudio, photograph, type Studio } from '../../scripts/studio
 
 const SHOTS = fileURLToPath(new URL('../../shots/', import.meta.url));
 
-const why = isPinned() ? false : 'pictures are the same only with the Chromium and the fonts from npm (linux x64)';
+const why = isPinned()
+  ? false
+  : 'pictures are the same only with the Chromium and the fonts from npm (linux x64)';
 let studio: Studio;
 
 /** The new picture and the difference are kept, to be looked at. */
@@ -21,7 +23,9 @@ function keep(name: string, png: Buffer, difference: Buffer | undefined): string
 }
 
 describe('pictures', { skip: why, concurrency: 2 }, () => {
-  before(async () => { studio = await openStudio(); });
+  before(async () => {
+    studio = await openStudio();
+  });
   after(() => studio?.close());
 
   for (const id of CHOSEN_IDS) {
@@ -32,8 +36,14 @@ describe('pictures', { skip: why, concurrency: 2 }, () => {
       try {
         for (const { variant, by } of keptOf(story, { chosen: true })) {
           await light(page, story, variant);
-          const name = `${id}.${variant.name}`, png = await photograph(page), difference = differs(name, png, by);
-          assert.equal(difference && `${difference.said}; ${keep(name, png, difference.picture)}`, undefined, name);
+          const name = `${id}.${variant.name}`,
+            png = await photograph(page),
+            difference = differs(name, png, by);
+          assert.equal(
+            difference && `${difference.said}; ${keep(name, png, difference.picture)}`,
+            undefined,
+            name,
+          );
         }
         assert.deepEqual(faults, []);
       } finally {
@@ -43,13 +53,26 @@ describe('pictures', { skip: why, concurrency: 2 }, () => {
   }
 
   test('R-14: a verdict in another colour, or with another mark, is a difference; the same picture is none', async () => {
-    const story = studio.stories.find((each) => each.id === 'elements-open-badge--verified')!, { page } = await studio.show(story);
+    const story = studio.stories.find((each) => each.id === 'elements-open-badge--verified')!,
+      { page } = await studio.show(story);
     const wide = keptOf(story, { chosen: true }).find(({ variant }) => variant.name === 'wide')!;
     await light(page, story, wide.variant);
-    const same = await photograph(page), told = (png: Buffer): string | undefined => differs('elements-open-badge--verified.wide', png, 1)?.said;
-    await page.evaluate(() => (document.querySelector('open-badge') as HTMLElement).style.setProperty('--open-badge-good', '#7c4a00'));
+    const same = await photograph(page),
+      told = (png: Buffer): string | undefined =>
+        differs('elements-open-badge--verified.wide', png, 1)?.said;
+    await page.evaluate(() =>
+      (document.querySelector('open-badge') as HTMLElement).style.setProperty(
+        '--open-badge-good',
+        '#7c4a00',
+      ),
+    );
     const coloured = await photograph(page);
-    await page.evaluate(() => { document.querySelector('open-badge')!.shadowRoot!.querySelector('.seal path')!.setAttribute('d', 'M12 .8a11.2 11.2 0 1 1 0 22.4A11.2 11.2 0 0 1 12 .8z'); });
+    await page.evaluate(() => {
+      document
+        .querySelector('open-badge')!
+        .shadowRoot!.querySelector('.seal path')!
+        .setAttribute('d', 'M12 .8a11.2 11.2 0 1 1 0 22.4A11.2 11.2 0 0 1 12 .8z');
+    });
     const unmarked = await photograph(page);
     await page.close();
     assert.equal(told(same), undefined);

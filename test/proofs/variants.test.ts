@@ -26,17 +26,34 @@ test('N33, M-30: a lenient signer of the older state dropped endorsementJwt: val
 
 test('M-30: leaving out goes deep, and is no licence for anything else', async () => {
   const subject = plain['credentialSubject'] as JsonObject;
-  const deep = { ...plain, credentialSubject: { ...subject, achievement: { ...(subject['achievement'] as JsonObject), endorsementJwt: ['a.b.c'] } } };
+  const deep = {
+    ...plain,
+    credentialSubject: {
+      ...subject,
+      achievement: { ...(subject['achievement'] as JsonObject), endorsementJwt: ['a.b.c'] },
+    },
+  };
   const proof = await prove(plain, issuer, {}, 2);
   const report = await judge({ ...deep, proof });
-  assert.equal(report.findings.find(({ code }) => code === 'endorsement-unprotected')?.pointer, '/credentialSubject/achievement/endorsementJwt');
+  assert.equal(
+    report.findings.find(({ code }) => code === 'endorsement-unprotected')?.pointer,
+    '/credentialSubject/achievement/endorsementJwt',
+  );
   const altered = await judge({ ...deep, name: 'Another', proof });
   assert.equal(altered.verdict, 'invalid');
   assert.ok(complaints(altered, 'proof').includes('fail proof-altered'));
 });
 
 test('N8: an undefined property is no such term: data loss', async () => {
-  const report = await judge({ ...plain, favouriteColour: 'blue', proof: await prove(plain, issuer) });
+  const report = await judge({
+    ...plain,
+    favouriteColour: 'blue',
+    proof: await prove(plain, issuer),
+  });
   assert.equal(report.verdict, 'invalid');
-  assert.ok(complaints(report, 'proof').some((one) => one === 'fail data-loss' || one === 'fail term-undefined'));
+  assert.ok(
+    complaints(report, 'proof').some(
+      (one) => one === 'fail data-loss' || one === 'fail term-undefined',
+    ),
+  );
 });

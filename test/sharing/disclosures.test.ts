@@ -5,10 +5,21 @@ import { digest } from '../../src/crypto/index.js';
 import { read } from '../../src/read.js';
 import { disclosuresOf, withhold } from '../../src/share.js';
 import type { JsonObject } from '../../src/badge/contract.js';
-import { claims, credential, ISSUER, judged, part, signer, token, told } from '../checks/jwt-support.js';
+import {
+  claims,
+  credential,
+  ISSUER,
+  judged,
+  part,
+  signer,
+  token,
+  told,
+} from '../checks/jwt-support.js';
 
 const digestOf = async (text: string): Promise<string> => encodeBase64url(await digest(text));
-const own = await signer('ES256'), KID = `${ISSUER}/key`, pages = { [KID]: own.jwk };
+const own = await signer('ES256'),
+  KID = `${ISSUER}/key`,
+  pages = { [KID]: own.jwk };
 
 const NAME = part(['salt1', 'name', 'Soldering']);
 const CITY = part(['salt2', 'city', 'Graz']);
@@ -18,15 +29,43 @@ const TAG = part(['salt4', 'secret tag']);
 /** An SD-JWT with a member in a member and an item of an array. */
 async function sealed(): Promise<string> {
   const { name: _name, credentialSubject, ...rest } = credential();
-  const subject = credentialSubject as JsonObject, achievement = { ...(subject['achievement'] as JsonObject), tag: ['open', { '...': await digestOf(TAG) }] };
-  const payload = { ...rest, ...claims(credential()), credentialSubject: { ...subject, achievement, _sd: [await digestOf(PLACE)] }, _sd: [await digestOf(NAME)], _sd_alg: 'sha-256' };
-  return [await token(own, { kid: KID, typ: 'vc+sd-jwt' }, payload), NAME, PLACE, CITY, TAG, ''].join('~');
+  const subject = credentialSubject as JsonObject,
+    achievement = {
+      ...(subject['achievement'] as JsonObject),
+      tag: ['open', { '...': await digestOf(TAG) }],
+    };
+  const payload = {
+    ...rest,
+    ...claims(credential()),
+    credentialSubject: { ...subject, achievement, _sd: [await digestOf(PLACE)] },
+    _sd: [await digestOf(NAME)],
+    _sd_alg: 'sha-256',
+  };
+  return [
+    await token(own, { kid: KID, typ: 'vc+sd-jwt' }, payload),
+    NAME,
+    PLACE,
+    CITY,
+    TAG,
+    '',
+  ].join('~');
 }
 
 describe('X-51: what a holder keeps back of an SD-JWT', () => {
   test('is listed as it stands in the badge, with items of arrays', async () => {
     const [badge] = await read(await sealed());
-    assert.deepEqual(disclosuresOf(badge!).map(({ name, value }) => [name, typeof value === 'string' ? value : '{}']), [['name', 'Soldering'], ['place', '{}'], ['city', 'Graz'], [undefined, 'secret tag']]);
+    assert.deepEqual(
+      disclosuresOf(badge!).map(({ name, value }) => [
+        name,
+        typeof value === 'string' ? value : '{}',
+      ]),
+      [
+        ['name', 'Soldering'],
+        ['place', '{}'],
+        ['city', 'Graz'],
+        [undefined, 'secret tag'],
+      ],
+    );
   });
   test('is gone with all that hangs on it, and the seal holds', async () => {
     const [badge] = await read(await sealed());
@@ -37,7 +76,8 @@ describe('X-51: what a holder keeps back of an SD-JWT', () => {
     assert.ok(!JSON.stringify(report.badge?.document).match(/Graz|secret tag/));
   });
   test('may be nothing at all; a holder’s signature over all of it goes, since it would no longer hold', async () => {
-    const text = await sealed(), [badge] = await read(text);
+    const text = await sealed(),
+      [badge] = await read(text);
     assert.equal(await withhold(badge!, []), text);
     assert.equal(await withhold({ raw: `${text}eyJhbGciOiJFUzI1NiJ9.e30.AAAA` }, []), text);
   });

@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { otherVerifiers } from '../../src/sharing/cross-check.js';
-import { mastodonServer, networkLink, networkLinks, NETWORKS, postOf, webShareOf } from '../../src/sharing/networks.js';
+import {
+  mastodonServer,
+  networkLink,
+  networkLinks,
+  NETWORKS,
+  postOf,
+  webShareOf,
+} from '../../src/sharing/networks.js';
 import { credential, HOSTILE, PAGE, shared } from './samples.js';
 
 const TEXT = 'Robotics, awarded by Riverside College';
@@ -33,7 +40,11 @@ describe('places to post to', () => {
       const { view } = await shared(credential({ achievement: { name } }));
       for (const { id, href } of networkLinks(postOf(view, PAGE), 'social.example')) {
         assert.match(href!, /^(https:\/\/|mailto:\?)[^\s"<>`]*$/, `${id}: ${name}`);
-        assert.deepEqual([...new URL(href!).searchParams.keys()], Object.keys(EXPECTED[id]![1]), `${id}: ${name}`);
+        assert.deepEqual(
+          [...new URL(href!).searchParams.keys()],
+          Object.keys(EXPECTED[id]![1]),
+          `${id}: ${name}`,
+        );
       }
     }
   });
@@ -48,18 +59,32 @@ describe('places to post to', () => {
 
   test('a Mastodon server as people type it', () => {
     const typed: ReadonlyArray<readonly [string, string | undefined]> = [
-      ['mastodon.social', 'https://mastodon.social'], [' https://mastodon.social/@ada ', 'https://mastodon.social'], ['@ada@social.example', 'https://social.example'], ['bücher.example', 'https://xn--bcher-kva.example'],
-      ['', undefined], ['mastodon', undefined], ['javascript:alert(1)', undefined], ['a b.example', undefined], ['http://user:pw@social.example', 'https://social.example'],
+      ['mastodon.social', 'https://mastodon.social'],
+      [' https://mastodon.social/@ada ', 'https://mastodon.social'],
+      ['@ada@social.example', 'https://social.example'],
+      ['bücher.example', 'https://xn--bcher-kva.example'],
+      ['', undefined],
+      ['mastodon', undefined],
+      ['javascript:alert(1)', undefined],
+      ['a b.example', undefined],
+      ['http://user:pw@social.example', 'https://social.example'],
     ];
     for (const [text, server] of typed) assert.equal(mastodonServer(text), server, text);
   });
 
   test('without a server Mastodon has a row and no link', async () => {
-    const row = networkLinks(postOf((await shared()).view, PAGE)).find(({ id }) => id === 'mastodon')!;
+    const row = networkLinks(postOf((await shared()).view, PAGE)).find(
+      ({ id }) => id === 'mastodon',
+    )!;
     assert.deepEqual([row.href, row.needsServer], [undefined, true]);
   });
 
-  test('the device’s own menu is given the same', async () => assert.deepEqual(webShareOf(postOf((await shared()).view, PAGE)), { title: 'Robotics', text: TEXT, url: PAGE }));
+  test('the device’s own menu is given the same', async () =>
+    assert.deepEqual(webShareOf(postOf((await shared()).view, PAGE)), {
+      title: 'Robotics',
+      text: TEXT,
+      url: PAGE,
+    }));
 
   test('A-13: other verifiers, told the address of the file and nothing else', async () => {
     const { badge } = await shared();
@@ -67,6 +92,10 @@ describe('places to post to', () => {
     const [first, second] = otherVerifiers(badge, file);
     assert.equal(decodeURIComponent(first!.href!.split('#verify?vc=')[1]!), file);
     assert.equal(second!.href, undefined);
-    assert.ok(otherVerifiers(badge).every(({ href, home }) => href === undefined && home.startsWith('https://')));
+    assert.ok(
+      otherVerifiers(badge).every(
+        ({ href, home }) => href === undefined && home.startsWith('https://'),
+      ),
+    );
   });
 });

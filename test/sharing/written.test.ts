@@ -4,14 +4,25 @@ import { en } from '../../src/locales/en.js';
 import { readLink, share, type Share } from '../../src/share.js';
 import { badgeOf, credential, PAGE } from './samples.js';
 
-const OPENER = 'https://badges.example/open.html', FILE = 'https://badges.example/ada.json';
-const shareAt = async (page: string, extra: { readonly file?: string; readonly script?: string; readonly frame?: string; readonly picture?: string } = {}): Promise<Share> =>
+const OPENER = 'https://badges.example/open.html',
+  FILE = 'https://badges.example/ada.json';
+const shareAt = async (
+  page: string,
+  extra: {
+    readonly file?: string;
+    readonly script?: string;
+    readonly frame?: string;
+    readonly picture?: string;
+  } = {},
+): Promise<Share> =>
   share(await badgeOf(credential()), { page, messages: en, now: '2026-11-21T12:00:00Z', ...extra });
-const codesOf = ({ embeds }: Share): Record<string, string> => Object.fromEntries(embeds.map(({ id, code }) => [id, code]));
+const codesOf = ({ embeds }: Share): Record<string, string> =>
+  Object.fromEntries(embeds.map(({ id, code }) => [id, code]));
 
 describe('A-11: what is put into a text or another page leads to this badge, and to nothing that is not there', () => {
   test('a page for every badge has no frame and no picture of one: the codes are words with the link', async () => {
-    const made = await shareAt(OPENER), codes = codesOf(made);
+    const made = await shareAt(OPENER),
+      codes = codesOf(made);
     assert.deepEqual(Object.keys(codes), ['markdown', 'signature']);
     assert.equal(codes['markdown'], `[Robotics, awarded by Riverside College](<${made.link.url}>)`);
     assert.doesNotMatch(codes['signature']!, /<img|preview\.png/);
@@ -20,7 +31,12 @@ describe('A-11: what is put into a text or another page leads to this badge, and
   });
 
   test('where the badge has a file of its own, a résumé and the codes name it, and the link still carries the badge', async () => {
-    const made = await shareAt(OPENER, { file: FILE, script: 'https://badges.example/open-badge.js' }), codes = codesOf(made), named = `${OPENER}#src=${encodeURIComponent(FILE)}`;
+    const made = await shareAt(OPENER, {
+        file: FILE,
+        script: 'https://badges.example/open-badge.js',
+      }),
+      codes = codesOf(made),
+      named = `${OPENER}#src=${encodeURIComponent(FILE)}`;
     assert.equal(made.link.form, 'carried');
     assert.ok(made.resume.line.endsWith(` · ${named}`));
     assert.equal(made.resume.entry.url, named);
@@ -30,7 +46,13 @@ describe('A-11: what is put into a text or another page leads to this badge, and
   });
 
   test('a frame and a picture that the host names are taken; a folder has its own', async () => {
-    const given = codesOf(await shareAt(OPENER, { frame: 'https://badges.example/f/1', picture: 'https://badges.example/p/1.png' })), own = codesOf(await shareAt(PAGE));
+    const given = codesOf(
+        await shareAt(OPENER, {
+          frame: 'https://badges.example/f/1',
+          picture: 'https://badges.example/p/1.png',
+        }),
+      ),
+      own = codesOf(await shareAt(PAGE));
     assert.match(given['iframe']!, /src="https:\/\/badges\.example\/f\/1"/);
     assert.match(given['markdown']!, /!\[[^\]]+\]\(<https:\/\/badges\.example\/p\/1\.png>\)/);
     assert.match(own['iframe']!, new RegExp(`src="${PAGE}embed\\.html"`));

@@ -8,16 +8,22 @@ import { bitsWith, emptyBits, encoded, entry, list, LIST_URL, world } from './su
 
 const issuer = await newKey('Ed25519');
 const stranger = await newKey('Ed25519');
-const badge = (status: Json): Promise<JsonObject> => seal({ ...draft(didOf(issuer)), credentialStatus: status }, issuer);
+const badge = (status: Json): Promise<JsonObject> =>
+  seal({ ...draft(didOf(issuer)), credentialStatus: status }, issuer);
 /** A badge with this entry, against a world with this answer at the list's address. */
-const judged = async (status: Json, answer: JsonObject | string | number, options: VerifyOptions = {}): Promise<Report> =>
+const judged = async (
+  status: Json,
+  answer: JsonObject | string | number,
+  options: VerifyOptions = {},
+): Promise<Report> =>
   judge(await badge(status), { fetch: world({ [LIST_URL]: answer }), ...options });
 
 for (const index of [0, 7, 8, 131_071]) {
   test(`S-7, N21: bit ${index} set is revoked; its neighbours are not`, async () => {
     const answer = await list(issuer, bitsWith(index));
     assert.equal((await judged(entry(index), answer)).verdict, 'revoked');
-    for (const other of [index - 1, index + 1].filter((one) => one >= 0 && one < 131_072)) assert.equal((await judged(entry(other), answer)).verdict, 'valid', String(other));
+    for (const other of [index - 1, index + 1].filter((one) => one >= 0 && one < 131_072))
+      assert.equal((await judged(entry(other), answer)).verdict, 'valid', String(other));
   });
 }
 
@@ -29,10 +35,19 @@ test('S-40: a clear bit names the list and its date', async () => {
   assert.match(String(clear?.evidence?.digest), /^sha256-[0-9a-f]{64}$/);
 });
 
-const PURPOSES = [['revocation', 'revoked', []], ['suspension', 'suspended', []], ['refresh', 'valid', ['warn status-refresh']], ['message', 'valid', ['warn status-message']], ['rumour', 'indeterminate', ['unknown status-purpose-unknown']]] as const;
+const PURPOSES = [
+  ['revocation', 'revoked', []],
+  ['suspension', 'suspended', []],
+  ['refresh', 'valid', ['warn status-refresh']],
+  ['message', 'valid', ['warn status-message']],
+  ['rumour', 'indeterminate', ['unknown status-purpose-unknown']],
+] as const;
 for (const [purpose, verdict, says] of PURPOSES) {
   test(`N21, S-8, G3: a set bit of purpose ${purpose} is ${verdict}`, async () => {
-    const report = await judged(entry(9, { statusPurpose: purpose }), await list(issuer, bitsWith(9), {}, { statusPurpose: ['x', purpose] }));
+    const report = await judged(
+      entry(9, { statusPurpose: purpose }),
+      await list(issuer, bitsWith(9), {}, { statusPurpose: ['x', purpose] }),
+    );
     assert.equal(report.verdict, verdict);
     if (says.length > 0) assert.deepEqual(complaints(report, 'status'), says);
   });
@@ -41,15 +56,35 @@ for (const [purpose, verdict, says] of PURPOSES) {
 test('S-7: entries of two bits are read most significant first, and mapped to the issuer’s message', async () => {
   const bits = new Uint8Array(32_768);
   bits[1] = 0b0001_1011;
-  const messages = ['clear', 'one', 'two', 'three'].map((message, value) => ({ status: `0x${value.toString(16)}`, message }));
+  const messages = ['clear', 'one', 'two', 'three'].map((message, value) => ({
+    status: `0x${value.toString(16)}`,
+    message,
+  }));
   const answer = await list(issuer, bits, {}, { statusPurpose: 'message' });
-  for (const [index, message] of [[4, undefined], [5, 'one'], [6, 'two'], [7, 'three']] as const) {
-    const report = await judged(entry(index, { statusPurpose: 'message', statusSize: 2, statusMessage: messages }), answer);
+  for (const [index, message] of [
+    [4, undefined],
+    [5, 'one'],
+    [6, 'two'],
+    [7, 'three'],
+  ] as const) {
+    const report = await judged(
+      entry(index, { statusPurpose: 'message', statusSize: 2, statusMessage: messages }),
+      answer,
+    );
     assert.equal(report.verdict, 'valid');
-    assert.equal(report.findings.find(({ code, params }) => code === 'status-message' && params?.['value'] !== 0)?.params?.['message'], message, String(index));
+    assert.equal(
+      report.findings.find(
+        ({ code, params }) => code === 'status-message' && params?.['value'] !== 0,
+      )?.params?.['message'],
+      message,
+      String(index),
+    );
   }
   const unexplained = await judged(entry(5, { statusPurpose: 'message', statusSize: 2 }), answer);
-  assert.ok(complaints(unexplained, 'status').includes('warn status-entry-malformed'), 'statusMessage is required for more than one bit');
+  assert.ok(
+    complaints(unexplained, 'status').includes('warn status-entry-malformed'),
+    'statusMessage is required for more than one bit',
+  );
 });
 
 test('S-7: a value of several bits revokes when it is not zero', async () => {
@@ -67,7 +102,10 @@ test('S-7: an index is a decimal whole number; a JSON number is let through with
   assert.ok(complaints(asNumber, 'status').includes('warn status-entry-malformed'));
   for (const bad of ['-1', '09', '9.0', '1e2', ' 9', '', '0x9', 9.5, -1, null, true, ['9']]) {
     const report = await judged(entry(0, { statusListIndex: bad as Json }), answer);
-    assert.ok(complaints(report, 'status').includes('unknown status-entry-malformed'), JSON.stringify(bad));
+    assert.ok(
+      complaints(report, 'status').includes('unknown status-entry-malformed'),
+      JSON.stringify(bad),
+    );
     assert.notEqual(report.verdict, 'valid');
   }
 });
@@ -82,7 +120,10 @@ test('N19, S-7: an index beyond the list, also one of thirty digits, is no answe
 });
 
 test('N19, G6, S-1: a list that cannot be had is indeterminate and says what blocked it', async () => {
-  for (const [answer, reason, status] of [[404, 'http', 404], [500, 'http', 500]] as const) {
+  for (const [answer, reason, status] of [
+    [404, 'http', 404],
+    [500, 'http', 500],
+  ] as const) {
     const report = await judged(entry(1), answer);
     assert.equal(report.verdict, 'indeterminate');
     const finding = report.findings.find(({ code }) => code === 'status-unreachable');
@@ -90,7 +131,10 @@ test('N19, G6, S-1: a list that cannot be had is indeterminate and says what blo
   }
   const offline = await judge(await badge(entry(1)));
   assert.equal(offline.verdict, 'indeterminate');
-  assert.equal(offline.findings.find(({ code }) => code === 'status-unreachable')?.params?.['reason'], 'network');
+  assert.equal(
+    offline.findings.find(({ code }) => code === 'status-unreachable')?.params?.['reason'],
+    'network',
+  );
 });
 
 test('N19, S-2: a list whose proof does not hold is no answer, whether its bit is set or not', async () => {
@@ -99,22 +143,35 @@ test('N19, S-2: a list whose proof does not hold is no answer, whether its bit i
     const report = await judged(entry(1), broken);
     assert.equal(report.verdict, 'indeterminate');
     assert.deepEqual(complaints(report, 'status'), ['unknown status-list-not-authentic']);
-    assert.equal(report.findings.find(({ code }) => code === 'status-list-not-authentic')?.about?.authentic, 'no');
+    assert.equal(
+      report.findings.find(({ code }) => code === 'status-list-not-authentic')?.about?.authentic,
+      'no',
+    );
   }
   const { proof: _none, ...unsigned } = await list(issuer, bitsWith(1));
   assert.equal((await judged(entry(1), unsigned)).verdict, 'indeterminate');
   const impostor = { ...(await list(stranger, emptyBits(), { issuer: didOf(issuer) })) };
-  assert.equal((await judged(entry(1), impostor)).verdict, 'indeterminate', 'sealed by a key that is not its issuer’s');
+  assert.equal(
+    (await judged(entry(1), impostor)).verdict,
+    'indeterminate',
+    'sealed by a key that is not its issuer’s',
+  );
 });
 
 test('S-2: a list sealed in a way we do not check is unsupported', async () => {
   const answer = await list(issuer, emptyBits());
-  const report = await judged(entry(1), { ...answer, proof: { ...(answer['proof'] as JsonObject), cryptosuite: 'rot13-2026' } });
+  const report = await judged(entry(1), {
+    ...answer,
+    proof: { ...(answer['proof'] as JsonObject), cryptosuite: 'rot13-2026' },
+  });
   assert.equal(report.verdict, 'unsupported');
 });
 
 test('S-2: a list that has ended or has not begun is no answer', async () => {
-  for (const more of [{ validUntil: '2026-11-21T11:59:00Z' }, { validFrom: '2027-01-01T00:00:00Z' }] as JsonObject[]) {
+  for (const more of [
+    { validUntil: '2026-11-21T11:59:00Z' },
+    { validFrom: '2027-01-01T00:00:00Z' },
+  ] as JsonObject[]) {
     const report = await judged(entry(1), await list(issuer, emptyBits(), more));
     assert.deepEqual(complaints(report, 'status'), ['unknown status-list-expired']);
     assert.equal(report.verdict, 'indeterminate');
@@ -132,44 +189,85 @@ test('N20, G5, S-3: a list by another issuer is a warning, in strict no answer; 
 });
 
 test('S-3: a list under another id is a remark, in strict no answer', async () => {
-  const moved = await list(issuer, emptyBits(), { id: 'https://lists.example/status/2' }, { id: 'https://lists.example/status/2#list' });
+  const moved = await list(
+    issuer,
+    emptyBits(),
+    { id: 'https://lists.example/status/2' },
+    { id: 'https://lists.example/status/2#list' },
+  );
   assert.deepEqual(complaints(await judged(entry(1), moved), 'status'), ['warn status-list-id']);
   assert.equal((await judged(entry(1), moved, { strict: true })).verdict, 'indeterminate');
 });
 
 test('N19, S-4: a list for another purpose is no answer', async () => {
-  const report = await judged(entry(1), await list(issuer, emptyBits(), {}, { statusPurpose: 'suspension' }));
+  const report = await judged(
+    entry(1),
+    await list(issuer, emptyBits(), {}, { statusPurpose: 'suspension' }),
+  );
   assert.deepEqual(complaints(report, 'status'), ['unknown status-list-purpose']);
   assert.equal(report.verdict, 'indeterminate');
 });
 
 test('S-4, P-10: of several subjects the one for this purpose counts; two for it are no answer, in whichever order they are served', async () => {
-  const subject = async (statusPurpose: string, bits: Uint8Array): Promise<JsonObject> => ({ type: 'BitstringStatusList', statusPurpose, encodedList: await encoded(bits) });
+  const subject = async (statusPurpose: string, bits: Uint8Array): Promise<JsonObject> => ({
+    type: 'BitstringStatusList',
+    statusPurpose,
+    encodedList: await encoded(bits),
+  });
   const both = async (...subjects: JsonObject[]): Promise<Report> => {
     const { proof: _proof, ...unsealed } = await list(issuer, emptyBits());
     return judged(entry(1), await seal({ ...unsealed, credentialSubject: subjects }, issuer));
   };
-  const [clear, set, other] = [await subject('revocation', emptyBits()), await subject('revocation', bitsWith(1)), await subject('suspension', emptyBits())];
+  const [clear, set, other] = [
+    await subject('revocation', emptyBits()),
+    await subject('revocation', bitsWith(1)),
+    await subject('suspension', emptyBits()),
+  ];
   assert.equal((await both(other, set)).verdict, 'revoked');
   assert.equal((await both(set, other)).verdict, 'revoked');
-  for (const order of [[clear, set], [set, clear]] as const) assert.deepEqual(complaints(await both(...order), 'status'), ['unknown status-list-unreadable']);
+  for (const order of [
+    [clear, set],
+    [set, clear],
+  ] as const)
+    assert.deepEqual(complaints(await both(...order), 'status'), [
+      'unknown status-list-unreadable',
+    ]);
 });
 
 test('S-5: another type, no prefix, padding, no gzip, foreign characters: unreadable', async () => {
   const plain = await encoded(emptyBits(), '');
-  for (const encodedList of [plain, `u${plain}=`, `z${plain}`, 'uAAAA', `u${plain.slice(0, -9)}`, 'u!', '', 5, null]) {
-    const report = await judged(entry(1), await list(issuer, emptyBits(), {}, { encodedList: encodedList as Json }));
+  for (const encodedList of [
+    plain,
+    `u${plain}=`,
+    `z${plain}`,
+    'uAAAA',
+    `u${plain.slice(0, -9)}`,
+    'u!',
+    '',
+    5,
+    null,
+  ]) {
+    const report = await judged(
+      entry(1),
+      await list(issuer, emptyBits(), {}, { encodedList: encodedList as Json }),
+    );
     assert.notEqual(report.verdict, 'valid', JSON.stringify(encodedList).slice(0, 30));
     assert.notEqual(report.verdict, 'revoked');
   }
-  const wrongType = await judged(entry(1), await list(issuer, emptyBits(), { type: ['VerifiableCredential'] }));
+  const wrongType = await judged(
+    entry(1),
+    await list(issuer, emptyBits(), { type: ['VerifiableCredential'] }),
+  );
   assert.deepEqual(complaints(wrongType, 'status'), ['unknown status-list-type']);
 });
 
 test('N19, S-5, X-4: a bomb of one gigabyte is stopped at the cap', async () => {
   const packed = await encoded(new Uint8Array(64 * 1024 * 1024));
   const started = process.memoryUsage().rss;
-  const report = await judged(entry(1), await list(issuer, emptyBits(), {}, { encodedList: packed }));
+  const report = await judged(
+    entry(1),
+    await list(issuer, emptyBits(), {}, { encodedList: packed }),
+  );
   assert.deepEqual(complaints(report, 'status'), ['unknown status-list-unreadable']);
   assert.equal(report.verdict, 'indeterminate');
   assert.ok(process.memoryUsage().rss - started < 300 * 1024 * 1024);
@@ -180,12 +278,25 @@ test('N19, S-6: a short list is a warning and its bit is read; in strict it is n
   short[0] = 0b0100_0000;
   const answer = await list(issuer, short);
   const lenient = await judged(entry(2), answer);
-  assert.deepEqual([lenient.verdict, ...complaints(lenient, 'status')], ['valid', 'warn status-list-short']);
+  assert.deepEqual(
+    [lenient.verdict, ...complaints(lenient, 'status')],
+    ['valid', 'warn status-list-short'],
+  );
   assert.equal((await judged(entry(1), answer)).verdict, 'revoked');
   const strict = await judged(entry(2), answer, { strict: true });
-  assert.deepEqual([strict.verdict, ...complaints(strict, 'status')], ['indeterminate', 'fail status-list-short']);
-  const halved = await judged(entry(2, { statusSize: 2, statusMessage: [{}, {}, {}, {}] }), await list(issuer, emptyBits()));
-  assert.deepEqual(complaints(halved, 'status'), ['warn status-list-short'], 'entries, not bits, are counted');
+  assert.deepEqual(
+    [strict.verdict, ...complaints(strict, 'status')],
+    ['indeterminate', 'fail status-list-short'],
+  );
+  const halved = await judged(
+    entry(2, { statusSize: 2, statusMessage: [{}, {}, {}, {}] }),
+    await list(issuer, emptyBits()),
+  );
+  assert.deepEqual(
+    complaints(halved, 'status'),
+    ['warn status-list-short'],
+    'entries, not bits, are counted',
+  );
 });
 
 test('S-9: once a newer list was seen, an older one is no answer', async () => {
@@ -195,43 +306,76 @@ test('S-9: once a newer list was seen, an older one is no answer', async () => {
   assert.equal((await judged(entry(1), newer, { cache })).verdict, 'revoked');
   cache.answers.clear();
   const report = await judged(entry(1), older, { cache });
-  assert.deepEqual([report.verdict, ...complaints(report, 'status')], ['indeterminate', 'unknown status-list-older']);
+  assert.deepEqual(
+    [report.verdict, ...complaints(report, 'status')],
+    ['indeterminate', 'unknown status-list-older'],
+  );
   assert.equal((await judged(entry(1), older)).verdict, 'valid', 'another session has not seen it');
 });
 
 test('S-9: a kept list serves as long as its ttl says, at most ten minutes', async () => {
-  for (const [ttl, waited, asked] of [[60_000, 59_000, 1], [60_000, 61_000, 2], [3_600_000, 599_000, 1], [3_600_000, 601_000, 2]] as const) {
+  for (const [ttl, waited, asked] of [
+    [60_000, 59_000, 1],
+    [60_000, 61_000, 2],
+    [3_600_000, 599_000, 1],
+    [3_600_000, 601_000, 2],
+  ] as const) {
     const cache = createCache();
     const answer = await list(issuer, emptyBits(), {}, { ttl });
     let count = 0;
     const fetch = world({ [LIST_URL]: () => (count++, answer) });
     const sealed = await badge(entry(1));
     await judge(sealed, { fetch, cache, now: '2026-11-21T12:00:00Z' });
-    await judge(sealed, { fetch, cache, now: new Date(Date.parse('2026-11-21T12:00:00Z') + waited) });
+    await judge(sealed, {
+      fetch,
+      cache,
+      now: new Date(Date.parse('2026-11-21T12:00:00Z') + waited),
+    });
     assert.equal(count, asked, `ttl ${ttl}, ${waited} ms later`);
   }
 });
 
 test('S-11: every entry is asked; one revoked among them is revoked, one unreachable is indeterminate', async () => {
   const other = 'https://lists.example/status/2';
-  const sealed = await badge([entry(1), entry(2, { id: `${other}#2`, statusListCredential: other })]);
+  const sealed = await badge([
+    entry(1),
+    entry(2, { id: `${other}#2`, statusListCredential: other }),
+  ]);
   const first = await list(issuer, emptyBits());
   const second = await list(issuer, bitsWith(2), { id: other }, { id: `${other}#list` });
-  assert.equal((await judge(sealed, { fetch: world({ [LIST_URL]: first, [other]: second }) })).verdict, 'revoked');
-  assert.equal((await judge(sealed, { fetch: world({ [LIST_URL]: first, [other]: 503 }) })).verdict, 'indeterminate');
-  const pointers = (await judge(sealed, { fetch: world({ [LIST_URL]: first, [other]: second }) })).findings.filter(({ check }) => check === 'status').map(({ pointer }) => pointer);
+  assert.equal(
+    (await judge(sealed, { fetch: world({ [LIST_URL]: first, [other]: second }) })).verdict,
+    'revoked',
+  );
+  assert.equal(
+    (await judge(sealed, { fetch: world({ [LIST_URL]: first, [other]: 503 }) })).verdict,
+    'indeterminate',
+  );
+  const pointers = (
+    await judge(sealed, { fetch: world({ [LIST_URL]: first, [other]: second }) })
+  ).findings
+    .filter(({ check }) => check === 'status')
+    .map(({ pointer }) => pointer);
   assert.deepEqual(pointers, ['/credentialStatus/0', '/credentialStatus/1']);
 });
 
 test('V-51: a type we do not know is unsupported, beside a clear one too', async () => {
   const answer = await list(issuer, emptyBits());
-  const report = await judged([entry(1), { id: 'https://x.example/s', type: 'https://x.example/StatusOfTomorrow' }], answer);
+  const report = await judged(
+    [entry(1), { id: 'https://x.example/s', type: 'https://x.example/StatusOfTomorrow' }],
+    answer,
+  );
   assert.equal(report.verdict, 'unsupported');
 });
 
 test('V-5: nothing is asked for a badge whose seal does not hold', async () => {
   let asked = 0;
   const sealed = { ...(await badge(entry(1))), name: 'Another' };
-  const report = await judge(sealed, { fetch: () => { asked++; return Promise.reject(new Error('no')); } });
+  const report = await judge(sealed, {
+    fetch: () => {
+      asked++;
+      return Promise.reject(new Error('no'));
+    },
+  });
   assert.deepEqual([report.verdict, asked], ['invalid', 0]);
 });

@@ -14,23 +14,51 @@ export function bitsWith(...indexes: readonly number[]): Uint8Array {
   return bits;
 }
 
-export const encoded = async (bits: Uint8Array, prefix = 'u'): Promise<string> => prefix + encodeBase64url(await gzip(bits));
+export const encoded = async (bits: Uint8Array, prefix = 'u'): Promise<string> =>
+  prefix + encodeBase64url(await gzip(bits));
 
 /** A sealed Bitstring list; `more` is laid over the credential, `subject` over its subject. */
-export async function list(signer: Signer, bits: Uint8Array, more: JsonObject = {}, subject: JsonObject = {}): Promise<JsonObject> {
-  return seal({
-    '@context': ['https://www.w3.org/ns/credentials/v2'], id: LIST_URL, type: ['VerifiableCredential', 'BitstringStatusListCredential'],
-    issuer: didOf(signer), validFrom: '2026-02-01T00:00:00Z',
-    credentialSubject: { id: `${LIST_URL}#list`, type: 'BitstringStatusList', statusPurpose: 'revocation', encodedList: await encoded(bits), ...subject },
-    ...more,
-  }, signer);
+export async function list(
+  signer: Signer,
+  bits: Uint8Array,
+  more: JsonObject = {},
+  subject: JsonObject = {},
+): Promise<JsonObject> {
+  return seal(
+    {
+      '@context': ['https://www.w3.org/ns/credentials/v2'],
+      id: LIST_URL,
+      type: ['VerifiableCredential', 'BitstringStatusListCredential'],
+      issuer: didOf(signer),
+      validFrom: '2026-02-01T00:00:00Z',
+      credentialSubject: {
+        id: `${LIST_URL}#list`,
+        type: 'BitstringStatusList',
+        statusPurpose: 'revocation',
+        encodedList: await encoded(bits),
+        ...subject,
+      },
+      ...more,
+    },
+    signer,
+  );
 }
 
-export const entry = (index: number | string, more: JsonObject = {}): JsonObject =>
-  ({ id: `${LIST_URL}#${index}`, type: 'BitstringStatusListEntry', statusPurpose: 'revocation', statusListIndex: String(index), statusListCredential: LIST_URL, ...more });
+export const entry = (index: number | string, more: JsonObject = {}): JsonObject => ({
+  id: `${LIST_URL}#${index}`,
+  type: 'BitstringStatusListEntry',
+  statusPurpose: 'revocation',
+  statusListIndex: String(index),
+  statusListCredential: LIST_URL,
+  ...more,
+});
 
 /** A world that consists of these addresses; a number is an HTTP status, anything else a body. */
-export function world(answers: Readonly<Record<string, JsonObject | string | number | (() => JsonObject | string | number)>>): typeof fetch {
+export function world(
+  answers: Readonly<
+    Record<string, JsonObject | string | number | (() => JsonObject | string | number)>
+  >,
+): typeof fetch {
   return (input) => {
     const url = String(input);
     const found = answers[url];
@@ -38,6 +66,12 @@ export function world(answers: Readonly<Record<string, JsonObject | string | num
     const answer = typeof found === 'function' ? found() : found;
     if (typeof answer === 'number') return Promise.resolve(new Response('', { status: answer }));
     const body = typeof answer === 'string' ? answer : JSON.stringify(answer);
-    return Promise.resolve(new Response(body, { headers: { 'content-type': typeof answer === 'string' ? 'application/vc+jwt' : 'application/json' } }));
+    return Promise.resolve(
+      new Response(body, {
+        headers: {
+          'content-type': typeof answer === 'string' ? 'application/vc+jwt' : 'application/json',
+        },
+      }),
+    );
   };
 }

@@ -4,7 +4,13 @@ import assert from 'node:assert/strict';
 import type { JsonObject } from '../../src/badge/contract.js';
 import { decodeList, valueAt } from '../../src/status/bits.js';
 import { complaints, CONTEXTS, didOf, draft, judge, newKey, seal } from '../proofs/mint.js';
-import { vectorFetch, vectors, vectorText, VECTOR_CLOCK, withoutVectors } from '../support/vectors.js';
+import {
+  vectorFetch,
+  vectors,
+  vectorText,
+  VECTOR_CLOCK,
+  withoutVectors,
+} from '../support/vectors.js';
 import { entry, LIST_URL } from './support.js';
 
 const skip = withoutVectors;
@@ -12,22 +18,44 @@ const issuer = await newKey('Ed25519');
 
 /** A badge that names this list, judged against the file. */
 async function through(file: string): Promise<{ verdict: string; says: string[] }> {
-  const [purpose = 'revocation'] = [(JSON.parse(vectorText(file)) as { credentialSubject?: JsonObject }).credentialSubject?.['statusPurpose'] ?? []].flat() as string[];
+  const [purpose = 'revocation'] = [
+    (JSON.parse(vectorText(file)) as { credentialSubject?: JsonObject }).credentialSubject?.[
+      'statusPurpose'
+    ] ?? [],
+  ].flat() as string[];
   const is2021 = vectorText(file).includes('StatusList2021');
-  const status = entry(9, { statusPurpose: purpose, ...(is2021 ? { type: 'StatusList2021Entry' } : {}) });
-  const badge = await seal({ ...draft(didOf(issuer)), '@context': is2021 ? [...CONTEXTS, 'https://w3id.org/vc/status-list/2021/v1'] : CONTEXTS, credentialStatus: status }, issuer);
-  const report = await judge(badge, { fetch: vectorFetch({ [LIST_URL]: vectorText(file) }), now: VECTOR_CLOCK });
+  const status = entry(9, {
+    statusPurpose: purpose,
+    ...(is2021 ? { type: 'StatusList2021Entry' } : {}),
+  });
+  const badge = await seal(
+    {
+      ...draft(didOf(issuer)),
+      '@context': is2021 ? [...CONTEXTS, 'https://w3id.org/vc/status-list/2021/v1'] : CONTEXTS,
+      credentialStatus: status,
+    },
+    issuer,
+  );
+  const report = await judge(badge, {
+    fetch: vectorFetch({ [LIST_URL]: vectorText(file) }),
+    now: VECTOR_CLOCK,
+  });
   return { verdict: report.verdict, says: complaints(report, 'status') };
 }
 
 /** What the manifest asserts of the list is what decides whether a bit in it is believed. */
 const EXPECTED: Readonly<Record<string, readonly string[]>> = {
-  valid: ['valid', 'revoked', 'suspended'], invalid: ['indeterminate'], indeterminate: ['indeterminate', 'unsupported'], 'policy:key-not-bound-to-issuer': ['indeterminate'],
+  valid: ['valid', 'revoked', 'suspended'],
+  invalid: ['indeterminate'],
+  indeterminate: ['indeterminate', 'unsupported'],
+  'policy:key-not-bound-to-issuer': ['indeterminate'],
 };
 /** Why a list does not get its assertion. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
-  'spruce-ssi/revocationList.json': 'sealed with JsonWebSignature2020, which we name as unsupported (spec.md 5.5)',
-  'spruce-ssi/statusList.json': 'sealed with JsonWebSignature2020, which we name as unsupported (spec.md 5.5)',
+  'spruce-ssi/revocationList.json':
+    'sealed with JsonWebSignature2020, which we name as unsupported (spec.md 5.5)',
+  'spruce-ssi/statusList.json':
+    'sealed with JsonWebSignature2020, which we name as unsupported (spec.md 5.5)',
 };
 
 // a file of tests without a test would look like one that broke
@@ -44,19 +72,38 @@ for (const { file, assert: asserted } of vectors('statuslist')) {
 }
 
 /** A file of walt.id: a list as JWT, a credential with an entry, and the value its author waits for. */
-interface WaltCase { readonly 'status-credential': unknown; readonly 'holder-credential': JsonObject; readonly valid: boolean; readonly attribute: { readonly value: number } }
+interface WaltCase {
+  readonly 'status-credential': unknown;
+  readonly 'holder-credential': JsonObject;
+  readonly valid: boolean;
+  readonly attribute: { readonly value: number };
+}
 
 for (const { file } of vectors('statuslist').filter((one) => one.file.startsWith('walt-id/'))) {
   test(`S-5, S-7, S-20: ${file}: the bit of its entry`, { skip }, async (t) => {
     const found = JSON.parse(vectorText(file)) as WaltCase;
     const jwt = found['status-credential'];
-    if (typeof jwt !== 'string') return t.skip('several lists in one file; the single ones are read');
-    const payload = JSON.parse(Buffer.from(jwt.split('.')[1]!, 'base64url').toString()) as { vc: { credentialSubject: JsonObject } };
+    if (typeof jwt !== 'string')
+      return t.skip('several lists in one file; the single ones are read');
+    const payload = JSON.parse(Buffer.from(jwt.split('.')[1]!, 'base64url').toString()) as {
+      vc: { credentialSubject: JsonObject };
+    };
     const [status] = [found['holder-credential']['credentialStatus']].flat() as JsonObject[];
     const is2021 = file.includes('statuslist2021');
-    const bits = await decodeList(payload.vc.credentialSubject['encodedList'], is2021 ? 'plain' : 'multibase');
+    const bits = await decodeList(
+      payload.vc.credentialSubject['encodedList'],
+      is2021 ? 'plain' : 'multibase',
+    );
     if (file.includes('wrong-list-encoding')) return assert.equal(bits, undefined);
-    const value = valueAt(bits!, BigInt(String(status!['statusListIndex'])), Number(status!['statusSize'] ?? 1));
-    assert.equal(value === found.attribute.value, found.valid, `read ${value}, waited for ${found.attribute.value}`);
+    const value = valueAt(
+      bits!,
+      BigInt(String(status!['statusListIndex'])),
+      Number(status!['statusSize'] ?? 1),
+    );
+    assert.equal(
+      value === found.attribute.value,
+      found.valid,
+      `read ${value}, waited for ${found.attribute.value}`,
+    );
   });
 }

@@ -17,7 +17,11 @@ export interface Site {
   /** Writes a file of the site. */
   put(name: string, content: string | Uint8Array): void;
   /** Opens a page of the site; what it complained of is collected in `complaints`. */
-  open(browser: Browser, path: string, options?: BrowserContextOptions): Promise<{ readonly page: Page; readonly complaints: string[] }>;
+  open(
+    browser: Browser,
+    path: string,
+    options?: BrowserContextOptions,
+  ): Promise<{ readonly page: Page; readonly complaints: string[] }>;
   close(): Promise<void>;
 }
 
@@ -28,25 +32,51 @@ export interface Site {
 export async function site(script: string, headers: Record<string, string> = {}): Promise<Site> {
   const folder = mkdtempSync(join(tmpdir(), 'open-badge-site-'));
   await build({
-    stdin: { contents: script, resolveDir: root, loader: 'tsx' }, outfile: undefined, outdir: folder, entryNames: 'script', bundle: true, splitting: true, format: 'esm', platform: 'browser', jsx: 'automatic',
-    mainFields: ['browser', 'module', 'main'], target: 'es2022', define: { global: 'globalThis', 'process.env.NODE_ENV': '"production"' }, logLevel: 'error', plugins: [esbuildPlatformStubs as Plugin],
+    stdin: { contents: script, resolveDir: root, loader: 'tsx' },
+    outfile: undefined,
+    outdir: folder,
+    entryNames: 'script',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'browser',
+    jsx: 'automatic',
+    mainFields: ['browser', 'module', 'main'],
+    target: 'es2022',
+    define: { global: 'globalThis', 'process.env.NODE_ENV': '"production"' },
+    logLevel: 'error',
+    plugins: [esbuildPlatformStubs as Plugin],
   });
   const server = await serve({ roots: [folder], headers });
   const open = async (browser: Browser, path: string, options: BrowserContextOptions = {}) => {
-    const page = await browser.newPage(options), complaints: string[] = [];
+    const page = await browser.newPage(options),
+      complaints: string[] = [];
     page.on('pageerror', (error) => complaints.push(error.message));
-    page.on('console', (message) => { if (message.type() === 'error' && !message.location().url.endsWith('favicon.ico')) complaints.push(message.text()); });
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !message.location().url.endsWith('favicon.ico'))
+        complaints.push(message.text());
+    });
     await page.goto(server.origin + path);
     return { page, complaints };
   };
   return {
-    origin: server.origin, open, put: (name, content) => writeFileSync(join(folder, name), content),
-    close: async () => { await server.close(); await rm(folder, { recursive: true, force: true }); },
+    origin: server.origin,
+    open,
+    put: (name, content) => writeFileSync(join(folder, name), content),
+    close: async () => {
+      await server.close();
+      await rm(folder, { recursive: true, force: true });
+    },
   };
 }
 
 /** Waits until an expression holds in a page, also under a policy that forbids `eval`, which the browser driver's own way of waiting needs. */
 export async function holds(page: Page, expression: string, milliseconds = 30_000): Promise<void> {
-  for (const end = Date.now() + milliseconds; Date.now() < end; await new Promise((done) => setTimeout(done, 25))) if (await page.evaluate(`Boolean(${expression})`)) return;
+  for (
+    const end = Date.now() + milliseconds;
+    Date.now() < end;
+    await new Promise((done) => setTimeout(done, 25))
+  )
+    if (await page.evaluate(`Boolean(${expression})`)) return;
   throw new Error(`never: ${expression}`);
 }

@@ -4,9 +4,17 @@ declare module '@digitalbazaar/ed25519-multikey' {
     readonly id: string;
     readonly controller: string;
     readonly publicKeyMultibase: string;
-    export(options: { readonly publicKey: boolean; readonly secretKey: boolean }): Promise<Record<string, unknown>>;
+    export(options: {
+      readonly publicKey: boolean;
+      readonly secretKey: boolean;
+    }): Promise<Record<string, unknown>>;
     signer(): { sign(options: { readonly data: Uint8Array }): Promise<Uint8Array> };
-    verifier(): { verify(options: { readonly data: Uint8Array; readonly signature: Uint8Array }): Promise<boolean> };
+    verifier(): {
+      verify(options: {
+        readonly data: Uint8Array;
+        readonly signature: Uint8Array;
+      }): Promise<boolean>;
+    };
   }
   export function generate(options: object): Promise<Pair>;
   export function from(key: object): Promise<Pair>;

@@ -4,13 +4,24 @@ import { read } from '../../src/read.js';
 import type { Finding, Report, Verdict } from '../../src/report/finding.js';
 import { judge } from '../../src/report/verdict.js';
 import { createCache, verify } from '../../src/verify.js';
-import { VECTOR_CLOCK, vectorBytes, vectorFetch, vectorNetwork, vectors, vectorText, type Vector } from './vectors.js';
+import {
+  VECTOR_CLOCK,
+  vectorBytes,
+  vectorFetch,
+  vectorNetwork,
+  vectors,
+  vectorText,
+  type Vector,
+} from './vectors.js';
 
 const NOT_JUDGED = new Set(['component', 'unspecified', 'match', 'input']);
 
 /** The vectors of these kinds that claim a verdict of their own. */
 export const judgedVectors = (...kinds: readonly string[]): readonly Vector[] =>
-  vectors(...kinds).filter(({ assert }) => assert?.verdict !== undefined && !assert.unverified && !NOT_JUDGED.has(assert.verdict));
+  vectors(...kinds).filter(
+    ({ assert }) =>
+      assert?.verdict !== undefined && !assert.unverified && !NOT_JUDGED.has(assert.verdict),
+  );
 
 const network = vectorNetwork();
 const contexts = (url: string): unknown => {
@@ -31,11 +42,15 @@ export async function judgeVector(vector: Vector): Promise<Report> {
   } catch (error) {
     if (!(error instanceof BadgeError)) throw error;
     const outcome = error.code.startsWith('url-') ? 'unknown' : 'fail';
-    return judge([{ check: 'read', outcome, code: 'unreadable', params: { reason: error.code } }], VECTOR_CLOCK.toISOString());
+    return judge(
+      [{ check: 'read', outcome, code: 'unreadable', params: { reason: error.code } }],
+      VECTOR_CLOCK.toISOString(),
+    );
   }
 }
 
-const has = (report: Report, test: (finding: Finding) => boolean): boolean => report.findings.some(test);
+const has = (report: Report, test: (finding: Finding) => boolean): boolean =>
+  report.findings.some(test);
 
 /** How an `assert` maps to our headline (the vectors' README). */
 const MAPPING: Readonly<Record<string, (report: Report, reason: string) => boolean>> = {
@@ -44,9 +59,12 @@ const MAPPING: Readonly<Record<string, (report: Report, reason: string) => boole
   'indeterminate-or-invalid': ({ verdict }) => verdict !== 'valid',
   indeterminate: ({ verdict }) => verdict === 'indeterminate' || verdict === 'unsupported',
   unsupported: ({ verdict }) => verdict === 'unsupported',
-  extracted: (report) => !has(report, ({ params }) => /no-badge|unknown-format/.test(String(params?.['reason']))),
-  'policy:key-not-bound-to-issuer': (report) => ['invalid', 'indeterminate'].includes(report.verdict)
-    && has(report, ({ code }) => code === 'key-not-bound') && !has(report, ({ code }) => code === 'proof-altered'),
+  extracted: (report) =>
+    !has(report, ({ params }) => /no-badge|unknown-format/.test(String(params?.['reason']))),
+  'policy:key-not-bound-to-issuer': (report) =>
+    ['invalid', 'indeterminate'].includes(report.verdict) &&
+    has(report, ({ code }) => code === 'key-not-bound') &&
+    !has(report, ({ code }) => code === 'proof-altered'),
 };
 
 function expectedFor(reason: string): readonly Verdict[] | undefined {
@@ -59,6 +77,7 @@ function expectedFor(reason: string): readonly Verdict[] | undefined {
 /** Whether a report is what the vector asserts. */
 export function agrees(vector: Vector, report: Report): boolean {
   const rule = MAPPING[vector.assert!.verdict!];
-  if (!rule) throw new Error(`no rule for the assert "${vector.assert!.verdict!}" of ${vector.file}`);
+  if (!rule)
+    throw new Error(`no rule for the assert "${vector.assert!.verdict!}" of ${vector.file}`);
   return rule(report, vector.assert!.reason ?? '');
 }

@@ -2,13 +2,20 @@
 import { listen, type Asked, type Route } from '../../scripts/testing/loopback.mjs';
 
 export type { Asked, Route };
-export type Routes = Readonly<Record<string, Route | string | Uint8Array | ((asked: Asked) => Route)>>;
+export type Routes = Readonly<
+  Record<string, Route | string | Uint8Array | ((asked: Asked) => Route)>
+>;
 
 /** A running server. `asked` grows with every request. */
-export interface TestServer { readonly origin: string; readonly asked: Asked[]; close(): Promise<void> }
+export interface TestServer {
+  readonly origin: string;
+  readonly asked: Asked[];
+  close(): Promise<void>;
+}
 
 function routeFor(routes: Routes, asked: Asked): Route {
-  const found = routes[asked.path] ?? routes[asked.path.split('?')[0] ?? ''] ?? { status: 404, body: 'not here' };
+  const found = routes[asked.path] ??
+    routes[asked.path.split('?')[0] ?? ''] ?? { status: 404, body: 'not here' };
   if (typeof found === 'function') return found(asked);
   return typeof found === 'string' || found instanceof Uint8Array ? { body: found } : found;
 }

@@ -13,23 +13,41 @@ const file = (source: string): URL => new URL(`data:text/javascript,${encodeURIC
 /** A way to hire that counts. */
 function counting(hire: Hire): { readonly hire: Hire; count(): number } {
   let count = 0;
-  return { hire: (events) => { count += 1; return hire(events); }, count: () => count };
+  return {
+    hire: (events) => {
+      count += 1;
+      return hire(events);
+    },
+    count: () => count,
+  };
 }
-const said = (work: Promise<unknown>): Promise<unknown> => work.then((value) => (value as unknown[])[0], (error: unknown) => error);
+const said = (work: Promise<unknown>): Promise<unknown> =>
+  work.then(
+    (value) => (value as unknown[])[0],
+    (error: unknown) => error,
+  );
 
 describe('worker threads', () => {
   test('speak the browser worker’s protocol, with surroundings as data', async () => {
     const engine = createEngine({ size: 2, hire: threadFrom(file(ECHO), { mark: '!' }) });
-    assert.deepEqual(await Promise.all(['a', 'b', 'c'].map((text) => said(engine.read(text)))), ['a!', 'b!', 'c!']);
+    assert.deepEqual(await Promise.all(['a', 'b', 'c'].map((text) => said(engine.read(text)))), [
+      'a!',
+      'b!',
+      'c!',
+    ]);
     engine.close();
   });
 
   test('one that breaks costs the task that broke it, and no other', async () => {
-    const { hire, count } = counting(threadFrom(file(ECHO), { mark: '' })), engine = createEngine({ size: 2, hire });
+    const { hire, count } = counting(threadFrom(file(ECHO), { mark: '' })),
+      engine = createEngine({ size: 2, hire });
     const texts = ['a', 'b', 'c', 'bomb', 'd', 'e', 'f', 'bomb', 'g'];
     await engine.read('first');
     const answers = await Promise.all(texts.map((text) => said(engine.read(text))));
-    assert.deepEqual(answers.map((each) => (each instanceof Error ? 'bomb' : each)), texts);
+    assert.deepEqual(
+      answers.map((each) => (each instanceof Error ? 'bomb' : each)),
+      texts,
+    );
     for (const each of answers.filter((one) => one instanceof Error)) {
       assert.ok(each instanceof Crashed);
       assert.match(each.message, /ended with status 3/);
@@ -40,8 +58,17 @@ describe('worker threads', () => {
   });
 
   test('one that never begins to work is none: the work is done on this thread', async () => {
-    const engine = createEngine({ size: 2, hire: threadFrom(file('throw new Error("no")'), {}), around: { fetch: () => Promise.reject(new TypeError('offline')) } });
-    assert.deepEqual(await said(engine.read(new URL('https://college.example/b.json'))).then((error) => (error as { code?: string }).code), 'url-unreachable');
+    const engine = createEngine({
+      size: 2,
+      hire: threadFrom(file('throw new Error("no")'), {}),
+      around: { fetch: () => Promise.reject(new TypeError('offline')) },
+    });
+    assert.deepEqual(
+      await said(engine.read(new URL('https://college.example/b.json'))).then(
+        (error) => (error as { code?: string }).code,
+      ),
+      'url-unreachable',
+    );
     engine.close();
   });
 });

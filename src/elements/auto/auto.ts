@@ -21,7 +21,11 @@ export interface AutoOptions {
 const isLocal = (): boolean => /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(location.hostname);
 
 /** A picture that carries a badge, and what is known of it. */
-interface Offer { readonly image: HTMLImageElement; readonly source: URL; verdict?: VerdictView }
+interface Offer {
+  readonly image: HTMLImageElement;
+  readonly source: URL;
+  verdict?: VerdictView;
+}
 
 /** The offers of one page: a layer of our own above it; nothing of the page itself is touched. */
 class Offers {
@@ -29,16 +33,30 @@ class Offers {
   readonly #shadow = this.#layer.attachShadow({ mode: 'open' });
   readonly #offers = new Map<HTMLImageElement, Offer>();
   readonly #looked = new Set<string>();
-  readonly #seen = new IntersectionObserver((entries) => { for (const { isIntersecting, target } of entries) if (isIntersecting) void this.#look(target as HTMLImageElement); }, { rootMargin: '200px' });
+  readonly #seen = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries)
+        if (isIntersecting) void this.#look(target as HTMLImageElement);
+    },
+    { rootMargin: '200px' },
+  );
   readonly #added = new MutationObserver(() => this.#scan());
   readonly #moved = new ResizeObserver(() => this.#draw());
   #messages?: Messages;
   #opened?: Offer;
 
-  constructor(private readonly root: HTMLElement, private readonly options: AutoOptions) {
+  constructor(
+    private readonly root: HTMLElement,
+    private readonly options: AutoOptions,
+  ) {
     adopt(this.#shadow, tokens, styles);
     this.#layer.dataset['openBadges'] = '';
-    this.#added.observe(root, { childList: true, subtree: true, attributes: true, attributeFilter: ['src'] });
+    this.#added.observe(root, {
+      childList: true,
+      subtree: true,
+      attributes: true,
+      attributeFilter: ['src'],
+    });
     this.#moved.observe(document.documentElement);
     addEventListener('resize', this.#draw);
     this.#scan();
@@ -52,7 +70,9 @@ class Offers {
 
   #scan(): void {
     for (const image of this.root.querySelectorAll('img')) this.#seen.observe(image);
-    for (const image of this.#offers.keys()) if (!image.isConnected || sourceOf(image)?.href !== this.#offers.get(image)!.source.href) this.#offers.delete(image);
+    for (const image of this.#offers.keys())
+      if (!image.isConnected || sourceOf(image)?.href !== this.#offers.get(image)!.source.href)
+        this.#offers.delete(image);
     this.#draw();
   }
 
@@ -60,10 +80,19 @@ class Offers {
   async #look(image: HTMLImageElement): Promise<void> {
     await image.decode().catch(() => undefined);
     const source = sourceOf(image);
-    if (!source || this.#offers.has(image) || (!this.#looked.has(source.href) && this.#looked.size >= AUTO_LIMITS.pictures)) return;
+    if (
+      !source ||
+      this.#offers.has(image) ||
+      (!this.#looked.has(source.href) && this.#looked.size >= AUTO_LIMITS.pictures)
+    )
+      return;
     this.#looked.add(source.href);
-    const { createNet } = await import('../../net/index.js'), { fetch, allowLoopback = true } = this.options;
-    const answer = await createNet({ fetch, allowLoopback }).get(source.href, { accept: 'image/png, image/svg+xml', maxBytes: AUTO_LIMITS.bytes });
+    const { createNet } = await import('../../net/index.js'),
+      { fetch, allowLoopback = true } = this.options;
+    const answer = await createNet({ fetch, allowLoopback }).get(source.href, {
+      accept: 'image/png, image/svg+xml',
+      maxBytes: AUTO_LIMITS.bytes,
+    });
     if (!answer.ok || !mayCarryBadge(answer.bytes)) return;
     const { loadMessages } = await import('../../locales/index.js');
     this.#messages = await loadMessages(languageOf(document.documentElement));
@@ -75,22 +104,40 @@ class Offers {
     if (!this.#messages) return;
     if (!this.#layer.isConnected) document.body.append(this.#layer);
     render(this.#view(this.#messages), this.#shadow);
-    for (const [at, { image }] of [...this.#offers.values()].entries()) this.#place(this.#shadow.querySelectorAll<HTMLElement>('.offer')[at]!, image);
+    for (const [at, { image }] of [...this.#offers.values()].entries())
+      this.#place(this.#shadow.querySelectorAll<HTMLElement>('.offer')[at]!, image);
   };
 
   /** Above the corner of its picture, wherever that lies; by properties, which a strict policy lets through. */
   #place(button: HTMLElement, image: HTMLImageElement): void {
-    const box = image.getBoundingClientRect(), zero = this.#layer.getBoundingClientRect();
-    Object.assign(button.style, { left: `${box.right - zero.left - 36}px`, top: `${box.top - zero.top + 4}px` });
+    const box = image.getBoundingClientRect(),
+      zero = this.#layer.getBoundingClientRect();
+    Object.assign(button.style, {
+      left: `${box.right - zero.left - 36}px`,
+      top: `${box.top - zero.top + 4}px`,
+    });
   }
 
   #view(messages: Messages): TemplateResult {
     const { words, lang, dir } = messages;
-    const label = ({ verdict }: Offer): string => verdict ? `${verdict.lead}. ${verdict.reason}` : `${words['picture-has-badge']}. ${words.verify}`;
-    return html`${[...this.#offers.values()].map((offer) => html`<button type="button" class="offer" lang=${lang} dir=${dir} aria-haspopup="dialog" aria-label=${label(offer)} title=${label(offer)} @click=${() => this.#open(offer)}>
-        ${mark(offer.verdict?.mark ?? 'unchecked', offer.verdict?.tone ?? 'quiet')}</button>`)}
-      <dialog lang=${lang} dir=${dir} aria-label=${words.details} @close=${() => { this.#opened = undefined; this.#draw(); }}>${this.#opened
-        ? html`<form class="close" method="dialog"><button>${words.close}</button></form><open-badge mode="full" verify="auto" ?allow-loopback=${this.options.allowLoopback ?? isLocal()} .fetch=${this.options.fetch} src=${this.#opened.source.href} @open-badge-verified=${this.#verified}></open-badge>` : nothing}</dialog>`;
+    const label = ({ verdict }: Offer): string =>
+      verdict
+        ? `${verdict.lead}. ${verdict.reason}`
+        : `${words['picture-has-badge']}. ${words.verify}`;
+    return html`${[...this.#offers.values()].map(
+      (
+        offer,
+      ) => html`<button type="button" class="offer" lang=${lang} dir=${dir} aria-haspopup="dialog" aria-label=${label(offer)} title=${label(offer)} @click=${() => this.#open(offer)}>
+        ${mark(offer.verdict?.mark ?? 'unchecked', offer.verdict?.tone ?? 'quiet')}</button>`,
+    )}
+      <dialog lang=${lang} dir=${dir} aria-label=${words.details} @close=${() => {
+        this.#opened = undefined;
+        this.#draw();
+      }}>${
+        this.#opened
+          ? html`<form class="close" method="dialog"><button>${words.close}</button></form><open-badge mode="full" verify="auto" ?allow-loopback=${this.options.allowLoopback ?? isLocal()} .fetch=${this.options.fetch} src=${this.#opened.source.href} @open-badge-verified=${this.#verified}></open-badge>`
+          : nothing
+      }</dialog>`;
   }
 
   #open(offer: Offer): void {
@@ -99,8 +146,14 @@ class Offers {
     this.#shadow.querySelector('dialog')!.showModal();
   }
 
-  readonly #verified = async ({ detail: { badge, report } }: CustomEvent<{ readonly badge: Parameters<typeof import('../../present.js').present>[0]; readonly report: Report }>): Promise<void> => {
-    const offer = this.#opened, messages = this.#messages;
+  readonly #verified = async ({
+    detail: { badge, report },
+  }: CustomEvent<{
+    readonly badge: Parameters<typeof import('../../present.js').present>[0];
+    readonly report: Report;
+  }>): Promise<void> => {
+    const offer = this.#opened,
+      messages = this.#messages;
     if (!offer || !messages) return;
     offer.verdict = (await import('../../present.js')).present(badge, report, { messages }).verdict;
     this.#draw();
@@ -123,6 +176,7 @@ export function offerBadges(options: AutoOptions = {}): () => void {
 /** Offers on the whole page as soon as it is there; on a server, where there is none, nothing happens. */
 export function offerWhenReady(): void {
   if (typeof document === 'undefined') return;
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => void offerBadges(), { once: true });
+  if (document.readyState === 'loading')
+    document.addEventListener('DOMContentLoaded', () => void offerBadges(), { once: true });
   else offerBadges();
 }

@@ -5,20 +5,29 @@ const NEEDLES = ['openbadges', 'openbadgecredential'].map((word) => new TextEnco
 
 /** Whether bytes hold a word, anywhere. */
 function holds(bytes: Uint8Array, word: Uint8Array): boolean {
-  for (let at = bytes.indexOf(word[0]!); at >= 0; at = bytes.indexOf(word[0]!, at + 1)) if (word.every((byte, offset) => bytes[at + offset] === byte)) return true;
+  for (let at = bytes.indexOf(word[0]!); at >= 0; at = bytes.indexOf(word[0]!, at + 1))
+    if (word.every((byte, offset) => bytes[at + offset] === byte)) return true;
   return false;
 }
 
-const isPng = (bytes: Uint8Array): boolean => [0x89, 0x50, 0x4e, 0x47].every((byte, at) => bytes[at] === byte);
-const isSvg = (bytes: Uint8Array): boolean => new TextDecoder().decode(bytes.subarray(0, 512)).includes('<');
+const isPng = (bytes: Uint8Array): boolean =>
+  [0x89, 0x50, 0x4e, 0x47].every((byte, at) => bytes[at] === byte);
+const isSvg = (bytes: Uint8Array): boolean =>
+  new TextDecoder().decode(bytes.subarray(0, 512)).includes('<');
 
 /** Whether a picture may carry a badge: a cheap look for the words that every way of baking leaves; whether it does is for `read` to say (B-1…B-16). */
-export const mayCarryBadge = (bytes: Uint8Array): boolean => (isPng(bytes) || isSvg(bytes)) && NEEDLES.some((word) => holds(bytes, word));
+export const mayCarryBadge = (bytes: Uint8Array): boolean =>
+  (isPng(bytes) || isSvg(bytes)) && NEEDLES.some((word) => holds(bytes, word));
 
 /** The address of a picture of this site, or inside the page itself; others are not asked for. */
 export function sourceOf(image: HTMLImageElement): URL | undefined {
   const address = image.currentSrc || image.src;
   if (!URL.canParse(address)) return undefined;
-  const url = new URL(address), isLarge = Math.min(image.naturalWidth || image.width, image.naturalHeight || image.height) >= AUTO_LIMITS.pixels;
-  return isLarge && url.origin === location.origin && /^https?:$/.test(url.protocol) ? url : undefined;
+  const url = new URL(address),
+    isLarge =
+      Math.min(image.naturalWidth || image.width, image.naturalHeight || image.height) >=
+      AUTO_LIMITS.pixels;
+  return isLarge && url.origin === location.origin && /^https?:$/.test(url.protocol)
+    ? url
+    : undefined;
 }

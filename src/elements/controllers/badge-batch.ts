@@ -4,11 +4,25 @@ import type { Badge, Report } from '../../present.js';
 import { BadgeSession, type BadgeInput, type SessionSettings } from './badge-session.js';
 
 /** An element that reads and verifies a badge by itself. */
-export interface BadgeElement extends HTMLElement { readonly badge?: Badge; readonly report?: Report; readonly src?: string; verify?(): Promise<Report> }
+export interface BadgeElement extends HTMLElement {
+  readonly badge?: Badge;
+  readonly report?: Report;
+  readonly src?: string;
+  verify?(): Promise<Report>;
+}
 /** One line of a batch: a badge, or something that turned out to be none; `element` is the page's own that shows it. */
-export interface BatchItem { readonly id: number; readonly file: string; readonly session: BadgeSession; readonly element?: BadgeElement }
+export interface BatchItem {
+  readonly id: number;
+  readonly file: string;
+  readonly session: BadgeSession;
+  readonly element?: BadgeElement;
+}
 /** Something to check, and what to call it; `error` when it could not even be opened. */
-export interface BatchInput { readonly input: BadgeInput; readonly file: string; readonly error?: unknown }
+export interface BatchInput {
+  readonly input: BadgeInput;
+  readonly file: string;
+  readonly error?: unknown;
+}
 
 /** How many badges are checked at the same time: enough to hide the network, few enough to leave the page alive. */
 export const AT_ONCE = 4;
@@ -33,27 +47,42 @@ export class BadgeBatch implements ReactiveController {
   #timer?: ReturnType<typeof setTimeout>;
 
   /** @param host redrawn after each step @param settings as for a session @param finished called for each line that is done */
-  constructor(private readonly host: ReactiveControllerHost, private readonly settings: () => SessionSettings, private readonly finished: (item: BatchItem) => void) {
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly settings: () => SessionSettings,
+    private readonly finished: (item: BatchItem) => void,
+  ) {
     host.addController(this);
   }
 
-  get busy(): boolean { return this.done < this.total; }
+  get busy(): boolean {
+    return this.done < this.total;
+  }
 
   /** Adds inputs and checks them. @param verify whether they are verified too; default true @returns the lines they became, in their order */
   async add(inputs: readonly BatchInput[], verify = true): Promise<readonly BatchItem[]> {
     const fresh = inputs.map((given) => ({ item: this.#item(given.file), given }));
-    const lines = await this.#each(fresh, async ({ item, given }) => this.#check(item, given, verify));
+    const lines = await this.#each(fresh, async ({ item, given }) =>
+      this.#check(item, given, verify),
+    );
     return lines.flat();
   }
 
   /** Checks badges again, with the settings as they are now. @param items default all of them */
   async again(items: readonly BatchItem[] = this.items): Promise<void> {
-    await this.#each(items.filter(({ session }) => session.badge), async (item) => { await this.#verify(item); });
+    await this.#each(
+      items.filter(({ session }) => session.badge),
+      async (item) => {
+        await this.#verify(item);
+      },
+    );
   }
 
   /** Checks something else in the place of a line. */
   async instead(item: BatchItem, input: BadgeInput): Promise<void> {
-    await this.#each([item], async () => { await this.#check(item, { input, file: item.file }, true); });
+    await this.#each([item], async () => {
+      await this.#check(item, { input, file: item.file }, true);
+    });
   }
 
   /** Takes lines out, whatever they hold. */
@@ -65,16 +94,21 @@ export class BadgeBatch implements ReactiveController {
   /** Shows what elements of the page show, in their order: nothing is read or verified here. */
   hold(elements: readonly BadgeElement[]): void {
     const known = new Map(this.items.map((item) => [item.element, item]));
-    this.items = elements.map((element) => known.get(element) ?? this.#make(element.src ?? element.textContent?.trim() ?? '', element));
+    this.items = elements.map(
+      (element) =>
+        known.get(element) ?? this.#make(element.src ?? element.textContent?.trim() ?? '', element),
+    );
     for (const { element } of this.items) void this.follow(element!);
     this.#draw();
   }
 
   /** Takes over what an element that is held says now; `error` when it could not read anything. */
   async follow(element: BadgeElement, error?: unknown): Promise<void> {
-    const { session } = this.items.find((item) => item.element === element) ?? {}, { badge, report } = element;
+    const { session } = this.items.find((item) => item.element === element) ?? {},
+      { badge, report } = element;
     if (error !== undefined) await session?.refuse(error);
-    else if (badge && (badge !== session?.badge || report !== session.report)) await session?.adopt(badge, report);
+    else if (badge && (badge !== session?.badge || report !== session.report))
+      await session?.adopt(badge, report);
   }
 
   /** Says everything again, in the language asked for now. */
@@ -91,7 +125,9 @@ export class BadgeBatch implements ReactiveController {
     this.#run.abort();
     this.#run = new AbortController();
     for (const { session } of this.items) session.abort();
-    this.items = this.items.filter(({ session: { status }, element }) => status !== 'reading' && (status !== 'empty' || element));
+    this.items = this.items.filter(
+      ({ session: { status }, element }) => status !== 'reading' && (status !== 'empty' || element),
+    );
     this.done = this.total;
     this.#draw();
   }
@@ -110,7 +146,8 @@ export class BadgeBatch implements ReactiveController {
   /** Now, or in a long run together with what else changes meanwhile. */
   #changed(): void {
     this.revision += 1;
-    if (this.busy && this.total >= LONG_RUN) this.#timer ??= setTimeout(() => this.#draw(), REDRAWN_EVERY);
+    if (this.busy && this.total >= LONG_RUN)
+      this.#timer ??= setTimeout(() => this.#draw(), REDRAWN_EVERY);
     else this.#draw();
   }
 
@@ -122,7 +159,12 @@ export class BadgeBatch implements ReactiveController {
   }
 
   #make(file: string, element?: BadgeElement): BatchItem {
-    return { id: this.#next++, file, element, session: new BadgeSession(this.settings, () => this.#changed()) };
+    return {
+      id: this.#next++,
+      file,
+      element,
+      session: new BadgeSession(this.settings, () => this.#changed()),
+    };
   }
 
   #item(file: string): BatchItem {
@@ -133,7 +175,9 @@ export class BadgeBatch implements ReactiveController {
 
   /** A run of its own: a few at a time, counted, and stopped by `cancel`. */
   async #each<T, R>(work: readonly T[], one: (each: T) => Promise<R>): Promise<R[]> {
-    const { signal } = this.#run, results: R[] = [], queue = [...work.entries()];
+    const { signal } = this.#run,
+      results: R[] = [],
+      queue = [...work.entries()];
     if (!this.busy) this.done = this.total = 0;
     this.total += work.length;
     this.#draw();
@@ -150,10 +194,20 @@ export class BadgeBatch implements ReactiveController {
     return results;
   }
 
-  async #check(item: BatchItem, { input, error }: BatchInput, verify: boolean): Promise<BatchItem[]> {
-    const found = error === undefined ? await item.session.read(input) : await item.session.refuse(error);
-    if (!found) { if (item.session.status === 'failed') this.finished(item); return [item]; }
-    const more = item.session.badges.slice(1).map((badge) => ({ line: this.#item(item.file), badge }));
+  async #check(
+    item: BatchItem,
+    { input, error }: BatchInput,
+    verify: boolean,
+  ): Promise<BatchItem[]> {
+    const found =
+      error === undefined ? await item.session.read(input) : await item.session.refuse(error);
+    if (!found) {
+      if (item.session.status === 'failed') this.finished(item);
+      return [item];
+    }
+    const more = item.session.badges
+      .slice(1)
+      .map((badge) => ({ line: this.#item(item.file), badge }));
     for (const { line, badge } of more) await line.session.adopt(badge);
     const lines = [item, ...more.map(({ line }) => line)];
     if (verify) for (const line of lines) await this.#verify(line);
@@ -165,7 +219,10 @@ export class BadgeBatch implements ReactiveController {
       await item.session.verify();
       this.finished(item);
     } catch (error) {
-      if ((error as Error).name !== 'AbortError') { item.session.error = error; this.finished(item); }
+      if ((error as Error).name !== 'AbortError') {
+        item.session.error = error;
+        this.finished(item);
+      }
     }
   }
 }

@@ -1,4 +1,12 @@
-import type { Badge, CardView, Messages, PresentOptions, Report, TroubleView, VerdictView } from '../../present.js';
+import type {
+  Badge,
+  CardView,
+  Messages,
+  PresentOptions,
+  Report,
+  TroubleView,
+  VerdictView,
+} from '../../present.js';
 import type { ReadInput, ReadOptions } from '../../read.js';
 import type { VerifyOptions } from '../../verify.js';
 
@@ -7,7 +15,19 @@ export type BadgeInput = ReadInput;
 /** Settings of reading: `fetch`, `signal`, `allowLoopback`. */
 export type ReadSettings = Pick<ReadOptions, 'fetch' | 'signal' | 'allowLoopback'>;
 /** Settings of verifying, as `verify` takes them. */
-export type VerifySettings = Pick<VerifyOptions, 'fetch' | 'signal' | 'allowLoopback' | 'strict' | 'recipient' | 'trustedIssuers' | 'contexts' | 'presentation' | 'only' | 'previous'> & { readonly now?: Date };
+export type VerifySettings = Pick<
+  VerifyOptions,
+  | 'fetch'
+  | 'signal'
+  | 'allowLoopback'
+  | 'strict'
+  | 'recipient'
+  | 'trustedIssuers'
+  | 'contexts'
+  | 'presentation'
+  | 'only'
+  | 'previous'
+> & { readonly now?: Date };
 
 /** Who reads and verifies; by default our own engine, loaded when first needed. A worker can stand in for it. */
 export interface Engine {
@@ -15,17 +35,22 @@ export interface Engine {
   verify(badge: Badge, options: VerifySettings): Promise<Report>;
 }
 /** What a session asks its owner each time, because attributes change. */
-export interface SessionSettings extends Omit<VerifySettings, 'signal' | 'only' | 'previous'> { readonly engine?: Engine; readonly lang: string }
+export interface SessionSettings extends Omit<VerifySettings, 'signal' | 'only' | 'previous'> {
+  readonly engine?: Engine;
+  readonly lang: string;
+}
 
 export type SessionStatus = 'empty' | 'reading' | 'read' | 'checking' | 'checked' | 'failed';
 
 /** The page's own files may be asked for wherever the page is served from, also on this machine. */
-const ofThisPage = (input: BadgeInput): boolean => input instanceof URL && input.origin === location.origin;
+const ofThisPage = (input: BadgeInput): boolean =>
+  input instanceof URL && input.origin === location.origin;
 
 /** Our own engine, loaded when it is first asked for anything. */
 export const OWN: Engine = {
   read: async (input, options) => (await import('../../read.js')).read(input, options),
-  verify: async (badge, options) => (await import('../../workers/side-by-side.js')).verifySideBySide(badge, options),
+  verify: async (badge, options) =>
+    (await import('../../workers/side-by-side.js')).verifySideBySide(badge, options),
 };
 
 /**
@@ -35,12 +60,19 @@ export const OWN: Engine = {
 export class BadgeSession {
   status: SessionStatus = 'empty';
   badges: readonly Badge[] = [];
-  badge?: Badge; report?: Report; error?: unknown; view?: CardView; trouble?: TroubleView;
+  badge?: Badge;
+  report?: Report;
+  error?: unknown;
+  view?: CardView;
+  trouble?: TroubleView;
   #turn = new AbortController();
   #presented = 0;
 
   /** @param settings asked for at each step @param changed called after each step */
-  constructor(private readonly settings: () => SessionSettings, private readonly changed: () => void) {}
+  constructor(
+    private readonly settings: () => SessionSettings,
+    private readonly changed: () => void,
+  ) {}
 
   /** What there is to say first: the trouble, the checking, or the verdict. */
   get verdict(): VerdictView | undefined {
@@ -54,8 +86,12 @@ export class BadgeSession {
     if (input === undefined) return false;
     const { engine = OWN, fetch, allowLoopback } = this.settings();
     try {
-      const badges = await engine.read(input, { fetch, allowLoopback: allowLoopback || ofThisPage(input), signal });
-      return !signal.aborted && await this.#take(badges, index, signal);
+      const badges = await engine.read(input, {
+        fetch,
+        allowLoopback: allowLoopback || ofThisPage(input),
+        signal,
+      });
+      return !signal.aborted && (await this.#take(badges, index, signal));
     } catch (error) {
       return this.#fail(error, signal);
     }
@@ -81,7 +117,8 @@ export class BadgeSession {
   async verify(): Promise<Report> {
     const { badge } = this;
     if (!badge) throw new Error('there is no badge to verify');
-    const signal = this.#next(), { engine = OWN, lang: _, ...settings } = this.settings();
+    const signal = this.#next(),
+      { engine = OWN, lang: _, ...settings } = this.settings();
     this.status = 'checking';
     this.changed();
     try {
@@ -96,11 +133,20 @@ export class BadgeSession {
 
   /** Says everything again, in the language asked for now. */
   async present(): Promise<void> {
-    const turn = ++this.#presented, { lang, now } = this.settings();
-    const [{ present, presentError }, { loadMessages }] = await Promise.all([import('../../present.js'), import('../../locales/index.js')]);
+    const turn = ++this.#presented,
+      { lang, now } = this.settings();
+    const [{ present, presentError }, { loadMessages }] = await Promise.all([
+      import('../../present.js'),
+      import('../../locales/index.js'),
+    ]);
     const messages: Messages = await loadMessages(lang);
     if (turn !== this.#presented) return;
-    const options: PresentOptions = { messages, lang, now: now ?? undefined, asOf: now !== undefined };
+    const options: PresentOptions = {
+      messages,
+      lang,
+      now: now ?? undefined,
+      asOf: now !== undefined,
+    };
     this.trouble = this.error === undefined ? undefined : presentError(this.error, { messages });
     this.view = this.badge && present(this.badge, this.report, options);
     this.changed();
@@ -119,7 +165,15 @@ export class BadgeSession {
   }
 
   #restart(status: SessionStatus): AbortSignal {
-    Object.assign(this, { status, badges: [], badge: undefined, report: undefined, error: undefined, view: undefined, trouble: undefined });
+    Object.assign(this, {
+      status,
+      badges: [],
+      badge: undefined,
+      report: undefined,
+      error: undefined,
+      view: undefined,
+      trouble: undefined,
+    });
     this.#presented++;
     const signal = this.#next();
     this.changed();

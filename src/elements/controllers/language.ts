@@ -2,14 +2,22 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { languageOf } from '../language.js';
 
 /** One observer for each document or shadow root, shared by all elements below it and gone with the last of them. */
-interface Watch { readonly observer: MutationObserver; readonly listeners: Set<() => void> }
+interface Watch {
+  readonly observer: MutationObserver;
+  readonly listeners: Set<() => void>;
+}
 const watches = new Map<Node, Watch>();
 
 function watch(root: Node, listener: () => void): void {
   let found = watches.get(root);
   if (!found) {
     const listeners = new Set<() => void>();
-    found = { listeners, observer: new MutationObserver(() => { for (const each of [...listeners]) each(); }) };
+    found = {
+      listeners,
+      observer: new MutationObserver(() => {
+        for (const each of [...listeners]) each();
+      }),
+    };
     found.observer.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang'] });
     watches.set(root, found);
   }
@@ -39,7 +47,10 @@ export class LanguageController implements ReactiveController {
   #last?: string;
 
   /** @param host the element @param changed called when another language holds than before; not for the first one */
-  constructor(private readonly host: ReactiveControllerHost & Element, private readonly changed: () => void) {
+  constructor(
+    private readonly host: ReactiveControllerHost & Element,
+    private readonly changed: () => void,
+  ) {
     host.addController(this);
   }
 
@@ -55,7 +66,8 @@ export class LanguageController implements ReactiveController {
   }
 
   readonly #look = (): void => {
-    const lang = languageOf(this.host), before = this.#last;
+    const lang = languageOf(this.host),
+      before = this.#last;
     this.#last = lang;
     if (before !== undefined && before !== lang) this.changed();
   };

@@ -1,4 +1,12 @@
-import { css, html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  css,
+  html,
+  isServer,
+  LitElement,
+  nothing,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { property } from 'lit/decorators/property.js';
 import { state } from 'lit/decorators/state.js';
 import type { Badge, Report } from '../../present.js';
@@ -42,7 +50,10 @@ export class OpenBadgeDetails extends LitElement {
 
   async #show(): Promise<void> {
     // The frame's styles too: chips and hosts look as they do on the card.
-    const [{ panels }, { shown }] = await Promise.all([import('../views/panels.js'), import('../views/shown.js')]);
+    const [{ panels }, { shown }] = await Promise.all([
+      import('../views/panels.js'),
+      import('../views/shown.js'),
+    ]);
     this.panels = panels;
     shown.adopt(this.renderRoot);
     panels.adopt(this.renderRoot);
@@ -56,5 +67,7 @@ export class OpenBadgeDetails extends LitElement {
 }
 
 declare global {
-  interface HTMLElementTagNameMap { 'open-badge-details': OpenBadgeDetails }
+  interface HTMLElementTagNameMap {
+    'open-badge-details': OpenBadgeDetails;
+  }
 }

@@ -1,4 +1,12 @@
-import { css, html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  css,
+  html,
+  isServer,
+  LitElement,
+  nothing,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { property } from 'lit/decorators/property.js';
 import { state } from 'lit/decorators/state.js';
 import type { Badge, Report } from '../../present.js';
@@ -41,11 +49,18 @@ export class OpenBadgeReport extends LitElement {
 
   @state() private panels?: Panels;
 
-  readonly #session = new BadgeController(this, () => ({ lang: languageOf(this), now: this.asOf && this.report ? new Date(this.report.checkedAt) : undefined }));
+  readonly #session = new BadgeController(this, () => ({
+    lang: languageOf(this),
+    now: this.asOf && this.report ? new Date(this.report.checkedAt) : undefined,
+  }));
   protected readonly language = new LanguageController(this, () => void this.#session.present());
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!isServer && ['badge', 'report', 'asOf'].some((name) => (changed as Map<string, unknown>).has(name))) void this.#show();
+    if (
+      !isServer &&
+      ['badge', 'report', 'asOf'].some((name) => (changed as Map<string, unknown>).has(name))
+    )
+      void this.#show();
   }
 
   async #show(): Promise<void> {
@@ -55,15 +70,27 @@ export class OpenBadgeReport extends LitElement {
   }
 
   /** Prints the page, with everything opened that was opened on screen. */
-  print(): void { window.print(); }
+  print(): void {
+    window.print();
+  }
 
   protected override render(): TemplateResult {
     const { view } = this.#session;
-    return html`<div lang=${view?.lang ?? nothing} dir=${view?.dir ?? nothing}>${view && this.panels
-      ? this.panels.explain(view, { badge: this.badge, report: this.report, headingLevel: this.headingLevel, onPrint: () => this.print() }) : nothing}</div>`;
+    return html`<div lang=${view?.lang ?? nothing} dir=${view?.dir ?? nothing}>${
+      view && this.panels
+        ? this.panels.explain(view, {
+            badge: this.badge,
+            report: this.report,
+            headingLevel: this.headingLevel,
+            onPrint: () => this.print(),
+          })
+        : nothing
+    }</div>`;
   }
 }
 
 declare global {
-  interface HTMLElementTagNameMap { 'open-badge-report': OpenBadgeReport }
+  interface HTMLElementTagNameMap {
+    'open-badge-report': OpenBadgeReport;
+  }
 }

@@ -1,4 +1,12 @@
-import { css, html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  css,
+  html,
+  isServer,
+  LitElement,
+  nothing,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { property } from 'lit/decorators/property.js';
 import { state } from 'lit/decorators/state.js';
 import type { Badge, Report } from '../../present.js';
@@ -83,11 +91,23 @@ export class OpenBadgeShare extends LitElement {
     if (!badge || !panels) return nothing;
     const page = this.#absolute(this.page || 'open.html')!;
     return html`${panels.share(this, {
-      badge, report, page, file: this.#absolute(this.file), script: this.#absolute(this.script), integrity, organizationId, wallets, headingLevel, lang: languageOf(this), settings: this,
+      badge,
+      report,
+      page,
+      file: this.#absolute(this.file),
+      script: this.#absolute(this.script),
+      integrity,
+      organizationId,
+      wallets,
+      headingLevel,
+      lang: languageOf(this),
+      settings: this,
     })}`;
   }
 }
 
 declare global {
-  interface HTMLElementTagNameMap { 'open-badge-share': OpenBadgeShare }
+  interface HTMLElementTagNameMap {
+    'open-badge-share': OpenBadgeShare;
+  }
 }

@@ -17,11 +17,20 @@ export interface CameraEvents {
 }
 
 const TROUBLES: Readonly<Record<string, CameraTrouble>> = {
-  NotAllowedError: 'camera-denied', SecurityError: 'camera-denied', NotFoundError: 'camera-none', OverconstrainedError: 'camera-none', NotReadableError: 'camera-busy', AbortError: 'camera-busy',
+  NotAllowedError: 'camera-denied',
+  SecurityError: 'camera-denied',
+  NotFoundError: 'camera-none',
+  OverconstrainedError: 'camera-none',
+  NotReadableError: 'camera-busy',
+  AbortError: 'camera-busy',
 };
 
 /** The camera at the back, where there is one: it is the one that is pointed at things. */
-const ANY: MediaTrackConstraints = { facingMode: { ideal: 'environment' }, width: { ideal: 1280 }, height: { ideal: 720 } };
+const ANY: MediaTrackConstraints = {
+  facingMode: { ideal: 'environment' },
+  width: { ideal: 1280 },
+  height: { ideal: 720 },
+};
 
 type Lit = MediaTrackCapabilities & { readonly torch?: boolean };
 
@@ -39,7 +48,11 @@ export class Camera {
   #timer?: ReturnType<typeof setTimeout>;
 
   /** @param devices default none, as on a page without HTTPS @param page told when it is hidden */
-  constructor(private readonly devices: CameraDevices | undefined, private readonly events: CameraEvents, private readonly page: Document) {}
+  constructor(
+    private readonly devices: CameraDevices | undefined,
+    private readonly events: CameraEvents,
+    private readonly page: Document,
+  ) {}
 
   /** Opens a camera; the person is asked by the browser. @param id default the one at the back */
   async open(id = ''): Promise<void> {
@@ -49,7 +62,10 @@ export class Camera {
     this.page.addEventListener('visibilitychange', this.#hidden);
     this.events.changed();
     try {
-      const stream = await this.devices!.getUserMedia({ audio: false, video: id ? { ...ANY, facingMode: undefined, deviceId: { exact: id } } : ANY });
+      const stream = await this.devices!.getUserMedia({
+        audio: false,
+        video: id ? { ...ANY, facingMode: undefined, deviceId: { exact: id } } : ANY,
+      });
       if (turn !== this.#turn) return stopAll(stream);
       await this.#live(stream, turn);
     } catch (error) {
@@ -59,7 +75,8 @@ export class Camera {
 
   /** Shows the live picture in an element of the page. */
   attach(video: Element | undefined): void {
-    if (!(video instanceof HTMLVideoElement) || !this.#stream || video.srcObject === this.#stream) return;
+    if (!(video instanceof HTMLVideoElement) || !this.#stream || video.srcObject === this.#stream)
+      return;
     this.#video = video;
     video.srcObject = this.#stream;
     void video.play().catch(() => undefined);
@@ -77,16 +94,29 @@ export class Camera {
   /** Turns the light of the camera on or off. */
   async toggleLight(): Promise<void> {
     const [track] = this.#stream?.getVideoTracks() ?? [];
-    await track?.applyConstraints({ advanced: [{ torch: !this.light } as MediaTrackConstraintSet] }).then(() => { this.light = !this.light; }, () => { this.light = undefined; });
+    await track
+      ?.applyConstraints({ advanced: [{ torch: !this.light } as MediaTrackConstraintSet] })
+      .then(
+        () => {
+          this.light = !this.light;
+        },
+        () => {
+          this.light = undefined;
+        },
+      );
     this.events.changed();
   }
 
-  readonly #hidden = (): void => { if (this.page.hidden) this.close('camera-hidden'); };
+  readonly #hidden = (): void => {
+    if (this.page.hidden) this.close('camera-hidden');
+  };
 
   async #live(stream: MediaStream, turn: number): Promise<void> {
     const [track] = stream.getVideoTracks();
     this.#stream = stream;
-    track?.addEventListener('ended', () => { if (turn === this.#turn) this.close('camera-failed'); });
+    track?.addEventListener('ended', () => {
+      if (turn === this.#turn) this.close('camera-failed');
+    });
     this.state = 'live';
     if ((track?.getCapabilities?.() as Lit | undefined)?.torch) this.light = false;
     this.events.changed();
@@ -94,7 +124,9 @@ export class Camera {
     // cameras have names only once one was allowed
     const all = await this.devices!.enumerateDevices().catch(() => []);
     if (turn !== this.#turn) return;
-    this.cameras = all.filter(({ kind }) => kind === 'videoinput').map(({ deviceId, label }) => ({ id: deviceId, label }));
+    this.cameras = all
+      .filter(({ kind }) => kind === 'videoinput')
+      .map(({ deviceId, label }) => ({ id: deviceId, label }));
     this.chosen ||= track?.getSettings().deviceId ?? '';
     this.events.changed();
   }
@@ -104,7 +136,10 @@ export class Camera {
   }
 
   async #lookOnce(turn: number): Promise<void> {
-    const picture = this.#video && this.#video.readyState >= HTMLMediaElement.HAVE_CURRENT_DATA ? await createImageBitmap(this.#video).catch(() => undefined) : undefined;
+    const picture =
+      this.#video && this.#video.readyState >= HTMLMediaElement.HAVE_CURRENT_DATA
+        ? await createImageBitmap(this.#video).catch(() => undefined)
+        : undefined;
     try {
       if (picture && turn === this.#turn) await this.events.frame(picture);
     } catch {

@@ -3,17 +3,38 @@ import type { Engine, VerifySettings } from '../controllers/badge-session.js';
 
 const found = new WeakMap<Report, string>();
 /** Who of the candidates a badge was awarded to, by its report. */
-export const awardedTo = (report: Report | undefined): string | undefined => report && found.get(report);
+export const awardedTo = (report: Report | undefined): string | undefined =>
+  report && found.get(report);
 
 /** That somebody showed control of a key says nothing about which of the people typed here they are. */
-const namesThem = ({ recipient, findings }: Report): boolean => recipient === 'match' && !(findings.some(({ code }) => code === 'recipient-control-proven') && findings.some(({ code }) => code === 'recipient-none' || code === 'recipient-mismatch'));
+const namesThem = ({ recipient, findings }: Report): boolean =>
+  recipient === 'match' &&
+  !(
+    findings.some(({ code }) => code === 'recipient-control-proven') &&
+    findings.some(({ code }) => code === 'recipient-none' || code === 'recipient-mismatch')
+  );
 
 /** Holds a badge that was judged against one candidate after the other, in this page; only that one question is asked again. */
-async function matched(engine: Engine, badge: Badge, first: Report, candidates: readonly string[], options: VerifySettings): Promise<Report> {
+async function matched(
+  engine: Engine,
+  badge: Badge,
+  first: Report,
+  candidates: readonly string[],
+  options: VerifySettings,
+): Promise<Report> {
   let report = first;
   for (const recipient of candidates) {
-    if (report !== first || recipient !== candidates[0]) report = await engine.verify(badge, { ...options, recipient, only: ['recipient'], previous: first });
-    if (namesThem(report)) { found.set(report, recipient); return report; }
+    if (report !== first || recipient !== candidates[0])
+      report = await engine.verify(badge, {
+        ...options,
+        recipient,
+        only: ['recipient'],
+        previous: first,
+      });
+    if (namesThem(report)) {
+      found.set(report, recipient);
+      return report;
+    }
     options.signal?.throwIfAborted();
   }
   return first;
@@ -22,5 +43,12 @@ async function matched(engine: Engine, badge: Badge, first: Report, candidates: 
 /** An engine that holds every badge against several people (V-60…V-64): what was typed leaves the page as little as one address would. */
 export const matching = (engine: Engine, candidates: readonly string[]): Engine => ({
   read: (input, options) => engine.read(input, options),
-  verify: async (badge, options) => matched(engine, badge, await engine.verify(badge, { ...options, recipient: candidates[0] }), candidates, options),
+  verify: async (badge, options) =>
+    matched(
+      engine,
+      badge,
+      await engine.verify(badge, { ...options, recipient: candidates[0] }),
+      candidates,
+      options,
+    ),
 });

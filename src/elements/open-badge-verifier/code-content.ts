@@ -8,22 +8,47 @@ export type CodeContent =
   | { readonly kind: 'wallet-offer' | 'wallet-request' | 'other'; readonly what: string };
 
 /** By the first letters of the text, all in capitals: what wallets offer and are asked for, and what else is printed as a code. */
-const BY_START: ReadonlyArray<readonly [start: RegExp, kind: 'wallet-offer' | 'wallet-request' | 'other', what: string]> = [
+const BY_START: ReadonlyArray<
+  readonly [start: RegExp, kind: 'wallet-offer' | 'wallet-request' | 'other', what: string]
+> = [
   [/^(OPENID-CREDENTIAL-OFFER|OPENID-INITIATE-ISSUANCE|HAIP-VCI):/, 'wallet-offer', 'OpenID4VCI'],
   [/^DCCREQUEST:/, 'wallet-offer', 'Learner Credential Wallet'],
-  [/^(OPENID4VP|EUDI-OPENID4VP|MDOC-OPENID4VP|HAIP|HAIP-VP|OPENID-VC|OPENID|SIOPV2):/, 'wallet-request', 'OpenID4VP'],
-  [/^MDOC:/, 'wallet-request', 'ISO 18013-5'], [/^DIDCOMM:/, 'wallet-request', 'DIDComm'],
-  [/^(VC1|VP1)-/, 'other', 'CBOR-LD'], [/^HC1:/, 'other', 'HC1'], [/^WIFI:/, 'other', 'Wi-Fi'], [/^OTPAUTH/, 'other', 'OTP'], [/^(BEGIN:VCARD|MECARD:)/, 'other', 'vCard'],
-  [/^BEGIN:VEVENT/, 'other', 'iCalendar'], [/^(MAILTO|MATMSG):/, 'other', 'E-mail'], [/^(TEL|SMS|SMSTO):/, 'other', 'Tel'], [/^GEO:/, 'other', 'Geo'],
+  [
+    /^(OPENID4VP|EUDI-OPENID4VP|MDOC-OPENID4VP|HAIP|HAIP-VP|OPENID-VC|OPENID|SIOPV2):/,
+    'wallet-request',
+    'OpenID4VP',
+  ],
+  [/^MDOC:/, 'wallet-request', 'ISO 18013-5'],
+  [/^DIDCOMM:/, 'wallet-request', 'DIDComm'],
+  [/^(VC1|VP1)-/, 'other', 'CBOR-LD'],
+  [/^HC1:/, 'other', 'HC1'],
+  [/^WIFI:/, 'other', 'Wi-Fi'],
+  [/^OTPAUTH/, 'other', 'OTP'],
+  [/^(BEGIN:VCARD|MECARD:)/, 'other', 'vCard'],
+  [/^BEGIN:VEVENT/, 'other', 'iCalendar'],
+  [/^(MAILTO|MATMSG):/, 'other', 'E-mail'],
+  [/^(TEL|SMS|SMSTO):/, 'other', 'Tel'],
+  [/^GEO:/, 'other', 'Geo'],
 ];
 
 /** Parameters by which a web address turns out to be for a wallet. */
-const BY_PARAMETER: ReadonlyArray<readonly [names: readonly string[], kind: 'wallet-offer' | 'wallet-request', what: string]> = [
-  [['credential_offer', 'credential_offer_uri'], 'wallet-offer', 'OpenID4VCI'], [['vc_request_url'], 'wallet-offer', 'Learner Credential Wallet'],
-  [['presentation_definition', 'presentation_definition_uri', 'dcql_query', 'request_uri'], 'wallet-request', 'OpenID4VP'], [['iuv'], 'wallet-request', 'VC API'],
+const BY_PARAMETER: ReadonlyArray<
+  readonly [names: readonly string[], kind: 'wallet-offer' | 'wallet-request', what: string]
+> = [
+  [['credential_offer', 'credential_offer_uri'], 'wallet-offer', 'OpenID4VCI'],
+  [['vc_request_url'], 'wallet-offer', 'Learner Credential Wallet'],
+  [
+    ['presentation_definition', 'presentation_definition_uri', 'dcql_query', 'request_uri'],
+    'wallet-request',
+    'OpenID4VP',
+  ],
+  [['iuv'], 'wallet-request', 'VC API'],
 ];
 
-const isBadgeText = (text: string): boolean => /^[{[]/.test(text) || /^data:/i.test(text) || /^e[w-z0-9_-][\w-]*\.[\w-]+\.[\w-]*(~|$)/.test(text);
+const isBadgeText = (text: string): boolean =>
+  /^[{[]/.test(text) ||
+  /^data:/i.test(text) ||
+  /^e[w-z0-9_-][\w-]*\.[\w-]+\.[\w-]*(~|$)/.test(text);
 
 function forWallet(url: URL): CodeContent | undefined {
   const row = BY_PARAMETER.find(([names]) => names.some((name) => url.searchParams.has(name)));
@@ -32,7 +57,10 @@ function forWallet(url: URL): CodeContent | undefined {
 
 async function inAddress(text: string): Promise<CodeContent> {
   const content = await readLink(text);
-  if (content) return 'text' in content ? { kind: 'badge', text: content.text } : { kind: 'address', url: content.src };
+  if (content)
+    return 'text' in content
+      ? { kind: 'badge', text: content.text }
+      : { kind: 'address', url: content.src };
   return (URL.canParse(text) && forWallet(new URL(text))) || { kind: 'address', url: text };
 }
 
@@ -47,6 +75,7 @@ export async function contentOf(code: string): Promise<CodeContent> {
   if (isQrPart(text)) return { kind: 'part', text };
   if (isBadgeText(text)) return { kind: 'badge', text };
   if (/^https?:\/\//i.test(text)) return inAddress(text);
-  const [, kind, what] = BY_START.find(([start]) => start.test(text.slice(0, 40).toUpperCase())) ?? [];
+  const [, kind, what] =
+    BY_START.find(([start]) => start.test(text.slice(0, 40).toUpperCase())) ?? [];
   return { kind: kind ?? 'other', what: what ?? '' };
 }

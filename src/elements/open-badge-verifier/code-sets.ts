@@ -12,7 +12,9 @@ export class CodeSets {
 
   /** Takes one code. @returns how far its set is, its name, and whether this code told anything new @throws BadgeError `link-damaged` */
   add(part: string): JoinProgress & { readonly set: string; readonly isNew: boolean } {
-    const set = setOf(part), collector = this.#open.get(set) ?? joinQr(), { have } = collector.progress;
+    const set = setOf(part),
+      collector = this.#open.get(set) ?? joinQr(),
+      { have } = collector.progress;
     this.#open.set(set, collector);
     for (const oldest of [...this.#open.keys()].slice(0, -MOST_SETS)) this.#open.delete(oldest);
     const progress = collector.add(part);
@@ -20,5 +22,7 @@ export class CodeSets {
   }
 
   /** Whether nothing is missing from a set. */
-  isWhole(set: unknown): boolean { return this.#open.get(String(set))?.progress.text !== undefined; }
+  isWhole(set: unknown): boolean {
+    return this.#open.get(String(set))?.progress.text !== undefined;
+  }
 }

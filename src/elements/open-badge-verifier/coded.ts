@@ -7,10 +7,17 @@ import type { CodeSets } from './code-sets.js';
 import { openPicture } from './picture.js';
 
 /** Reads the QR codes in a picture. */
-export type Scan = (picture: ImageBitmap, options: { readonly quick?: boolean; readonly signal?: AbortSignal }) => Promise<readonly string[]>;
+export type Scan = (
+  picture: ImageBitmap,
+  options: { readonly quick?: boolean; readonly signal?: AbortSignal },
+) => Promise<readonly string[]>;
 
 /** What is needed to read codes. */
-export interface CodeReading { readonly engine: Engine; readonly sets: CodeSets; readonly options: ReadSettings }
+export interface CodeReading {
+  readonly engine: Engine;
+  readonly sets: CodeSets;
+  readonly options: ReadSettings;
+}
 
 /** Pictures that carry no badge themselves, by what the reader takes them for. */
 const PICTURES: readonly unknown[] = ['jpeg', 'gif', 'webp', 'avif-or-heic', 'bmp'];
@@ -19,20 +26,33 @@ const PICTURES: readonly unknown[] = ['jpeg', 'gif', 'webp', 'avif-or-heic', 'bm
 export function mayShowCode(error: unknown, { type }: Blob): 'picture' | 'drawing' | undefined {
   if (!(error instanceof BadgeError)) return undefined;
   if (error.code === 'svg-no-badge') return 'drawing';
-  const isPicture = error.code === 'png-no-badge' || (error.code === 'unknown-format' && PICTURES.includes(error.params['looksLike'])) || (error.code === 'too-large' && type.startsWith('image/'));
+  const isPicture =
+    error.code === 'png-no-badge' ||
+    (error.code === 'unknown-format' && PICTURES.includes(error.params['looksLike'])) ||
+    (error.code === 'too-large' && type.startsWith('image/'));
   return isPicture ? 'picture' : undefined;
 }
 
 /** Which of several troubles is told: the one nearest to a badge. */
-const NEAREST = ['code-incomplete', 'code-address', 'code-wallet-offer', 'code-wallet-request', 'code-no-badge'];
-const nearest = (troubles: readonly BadgeError[]): BadgeError => [...troubles].sort((a, b) => NEAREST.indexOf(a.code) - NEAREST.indexOf(b.code))[0]!;
+const NEAREST = [
+  'code-incomplete',
+  'code-address',
+  'code-wallet-offer',
+  'code-wallet-request',
+  'code-no-badge',
+];
+const nearest = (troubles: readonly BadgeError[]): BadgeError =>
+  [...troubles].sort((a, b) => NEAREST.indexOf(a.code) - NEAREST.indexOf(b.code))[0]!;
 
-const hostOf = (url: string): string => URL.canParse(url) ? new URL(url).host : url;
+const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : url);
 
 /** What holds no badge, said clearly; an address is asked only when the person says so (A-11). */
-export const refusal = (content: Exclude<CodeContent, { kind: 'badge' | 'part' }>): BadgeError => content.kind === 'address'
-  ? new BadgeError('code-address', { url: content.url, host: hostOf(content.url) })
-  : new BadgeError(content.kind === 'other' ? 'code-no-badge' : `code-${content.kind}`, { what: content.what });
+export const refusal = (content: Exclude<CodeContent, { kind: 'badge' | 'part' }>): BadgeError =>
+  content.kind === 'address'
+    ? new BadgeError('code-address', { url: content.url, host: hostOf(content.url) })
+    : new BadgeError(content.kind === 'other' ? 'code-no-badge' : `code-${content.kind}`, {
+        what: content.what,
+      });
 
 /** One more or less of a set. */
 async function readPart(text: string, reading: CodeReading): Promise<readonly Badge[]> {
@@ -55,11 +75,15 @@ async function readCode(code: string, reading: CodeReading): Promise<readonly Ba
  * @param codes their texts
  * @throws BadgeError `code-…` when there is none; or why the one that there is cannot be read
  */
-export async function badgesIn(codes: readonly string[], reading: CodeReading): Promise<readonly Badge[]> {
-  const badges: Badge[] = [], troubles: BadgeError[] = [];
+export async function badgesIn(
+  codes: readonly string[],
+  reading: CodeReading,
+): Promise<readonly Badge[]> {
+  const badges: Badge[] = [],
+    troubles: BadgeError[] = [];
   for (const code of codes) {
     try {
-      badges.push(...await readCode(code, reading));
+      badges.push(...(await readCode(code, reading)));
     } catch (error) {
       if (!(error instanceof BadgeError)) throw error;
       troubles.push(error);
@@ -74,8 +98,14 @@ export async function badgesIn(codes: readonly string[], reading: CodeReading): 
  *
  * @param error why it could not be read as a badge; thrown again when it shows none
  */
-export async function lookAgain(blob: Blob, error: unknown, scan: Scan, reading: CodeReading): Promise<readonly Badge[]> {
-  const kind = mayShowCode(error, blob), picture = kind && await openPicture(blob, kind === 'drawing');
+export async function lookAgain(
+  blob: Blob,
+  error: unknown,
+  scan: Scan,
+  reading: CodeReading,
+): Promise<readonly Badge[]> {
+  const kind = mayShowCode(error, blob),
+    picture = kind && (await openPicture(blob, kind === 'drawing'));
   if (!picture) throw error;
   try {
     const codes = await scan(picture, { signal: reading.options.signal });

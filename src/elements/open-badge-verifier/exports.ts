@@ -5,32 +5,88 @@ import { awardedTo } from './candidates.js';
 type Words = CardView['words'];
 
 /** A spreadsheet takes a text that begins like this for a formula; with an apostrophe before it, it does not. */
-const tame = (text: string): string => /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-const cell = (text: string): string => `"${tame(text.replace(/[\r\n]+/g, ' ')).replaceAll('"', '""')}"`;
+const tame = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+const cell = (text: string): string =>
+  `"${tame(text.replace(/[\r\n]+/g, ' ')).replaceAll('"', '""')}"`;
 
-const answersOf = (view: CardView | undefined): string[] => ['authentic', 'current', 'issuer', 'recipient'].map((id) => view?.questions.find((each) => each.id === id)?.answer ?? '');
+const answersOf = (view: CardView | undefined): string[] =>
+  ['authentic', 'current', 'issuer', 'recipient'].map(
+    (id) => view?.questions.find((each) => each.id === id)?.answer ?? '',
+  );
 
 function line(item: BatchItem): string {
-  const { file, session: { badge, report, view, verdict } } = item;
-  return [view?.title.text ?? '', verdict?.verdict ?? '', verdict?.lead ?? '', verdict?.reason ?? '', ...answersOf(view), awardedTo(report) ?? '', badge?.credential.issuer.id ?? '', view?.issuer.name.text ?? '',
-    report?.checkedAt ?? '', report?.digest ?? '', file].map(cell).join(',');
+  const {
+    file,
+    session: { badge, report, view, verdict },
+  } = item;
+  return [
+    view?.title.text ?? '',
+    verdict?.verdict ?? '',
+    verdict?.lead ?? '',
+    verdict?.reason ?? '',
+    ...answersOf(view),
+    awardedTo(report) ?? '',
+    badge?.credential.issuer.id ?? '',
+    view?.issuer.name.text ?? '',
+    report?.checkedAt ?? '',
+    report?.digest ?? '',
+    file,
+  ]
+    .map(cell)
+    .join(',');
 }
 
 /** A table for spreadsheets, its formulas defused. */
-export function toCsv(items: readonly BatchItem[], words: Words, questions: readonly string[]): string {
-  const heads = [words['column-badge'], 'verdict', words['column-verdict'], words['column-verdict'], ...questions, words['column-recipient'], 'issuer.id', words['column-issuer'], 'checkedAt', 'digest', words['column-file']];
+export function toCsv(
+  items: readonly BatchItem[],
+  words: Words,
+  questions: readonly string[],
+): string {
+  const heads = [
+    words['column-badge'],
+    'verdict',
+    words['column-verdict'],
+    words['column-verdict'],
+    ...questions,
+    words['column-recipient'],
+    'issuer.id',
+    words['column-issuer'],
+    'checkedAt',
+    'digest',
+    words['column-file'],
+  ];
   return `\ufeff${heads.map(cell).join(',')}\r\n${items.map(line).join('\r\n')}\r\n`;
 }
 
 /** Every report as it is; the badges themselves are left out. */
-export const toJson = (items: readonly BatchItem[]): string => JSON.stringify(items.map((item) => {
-  const { file, session: { report, view, error } } = item, { badge: _, ...rest } = report ?? {};
-  return { file, title: view?.title.text, ...(report ? { report: rest } : {}), ...(error === undefined ? {} : { error: (error as { code?: string }).code ?? String(error) }) };
-}), null, 2);
+export const toJson = (items: readonly BatchItem[]): string =>
+  JSON.stringify(
+    items.map((item) => {
+      const {
+          file,
+          session: { report, view, error },
+        } = item,
+        { badge: _, ...rest } = report ?? {};
+      return {
+        file,
+        title: view?.title.text,
+        ...(report ? { report: rest } : {}),
+        ...(error === undefined
+          ? {}
+          : { error: (error as { code?: string }).code ?? String(error) }),
+      };
+    }),
+    null,
+    2,
+  );
 
 /** A receipt for every badge that has a report. */
 export async function toReceipts(items: readonly BatchItem[]): Promise<string> {
   const { toReceipt } = await import('../../receipt.js');
-  const receipts = await Promise.all(items.map(({ session: { badge, report } }) => badge && report?.digest ? toReceipt(report, badge) : undefined));
+  const receipts = await Promise.all(
+    items.map(({ session: { badge, report } }) =>
+      badge && report?.digest ? toReceipt(report, badge) : undefined,
+    ),
+  );
   return JSON.stringify(receipts.filter(Boolean), null, 2);
 }

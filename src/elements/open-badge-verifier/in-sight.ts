@@ -10,12 +10,18 @@ const RESULTS_SEEN = 0.4;
 export function bringIntoSight(results: Element | null, host: Element, busy: boolean): boolean {
   const top = results?.getBoundingClientRect().top ?? 0;
   if (!results || (busy && host.getBoundingClientRect().bottom - top < innerHeight)) return false;
-  if (top > innerHeight * RESULTS_SEEN) results.scrollIntoView({ behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
+  if (top > innerHeight * RESULTS_SEEN)
+    results.scrollIntoView({
+      behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth',
+    });
   return true;
 }
 
 /** Changes what stands around a line, which stays where it is. @param change resolves when all is drawn */
-export async function stayInPlace(line: Element | null, change: () => Promise<unknown>): Promise<void> {
+export async function stayInPlace(
+  line: Element | null,
+  change: () => Promise<unknown>,
+): Promise<void> {
   const before = line?.getBoundingClientRect().top ?? 0;
   await change();
   if (!line?.isConnected) return;

@@ -8,10 +8,18 @@ import { tableStyles } from './table.styles.js';
 
 /** What the fields of a verifier tell it. */
 export interface IntakeActions {
-  readonly onFiles: (files: readonly File[]) => void; readonly onDrop: (transfer: DataTransfer) => void; readonly onText: (text: string) => void; readonly onUrl: (url: string) => void;
-  readonly onRecipient: (value: string) => void; readonly onTrusted: (value: string) => void; readonly recipient: string; readonly over: boolean; readonly onOver: (over: boolean) => void;
+  readonly onFiles: (files: readonly File[]) => void;
+  readonly onDrop: (transfer: DataTransfer) => void;
+  readonly onText: (text: string) => void;
+  readonly onUrl: (url: string) => void;
+  readonly onRecipient: (value: string) => void;
+  readonly onTrusted: (value: string) => void;
+  readonly recipient: string;
+  readonly over: boolean;
+  readonly onOver: (over: boolean) => void;
   /** Further ways in: buttons beside those for files, and what is open below them. */
-  readonly buttons: unknown; readonly panel: unknown;
+  readonly buttons: unknown;
+  readonly panel: unknown;
 }
 
 const filesIn = (transfer: DataTransfer | null): File[] => [...(transfer?.files ?? [])];
@@ -21,27 +29,40 @@ const filesIn = (transfer: DataTransfer | null): File[] => [...(transfer?.files 
  * and what was pasted lies at no path where WebKit could find it.
  */
 function entriesIn(transfer: DataTransfer): FileSystemEntry[] {
-  const entries = [...transfer.items].map((item) => item.webkitGetAsEntry?.()).filter((entry) => entry !== null && entry !== undefined);
+  const entries = [...transfer.items]
+    .map((item) => item.webkitGetAsEntry?.())
+    .filter((entry) => entry !== null && entry !== undefined);
   return entries.some(({ isDirectory }) => isDirectory) ? entries : [];
 }
 
 /** What was dropped or pasted: files, else an address or text. */
 function take(transfer: DataTransfer | null, { onDrop, onText }: IntakeActions): boolean {
-  const files = filesIn(transfer), text = transfer?.getData('text/uri-list') || transfer?.getData('text/plain') || '';
+  const files = filesIn(transfer),
+    text = transfer?.getData('text/uri-list') || transfer?.getData('text/plain') || '';
   if (files.length) onDrop(transfer!);
   else if (text.trim()) onText(text.trim());
   return files.length > 0 || text.trim() !== '';
 }
 
 function dropArea(words: CardView['words'], actions: IntakeActions): TemplateResult {
-  const drop = (event: DragEvent): void => { event.preventDefault(); actions.onOver(false); take(event.dataTransfer, actions); };
-  const over = (event: DragEvent): void => { event.preventDefault(); actions.onOver(true); };
+  const drop = (event: DragEvent): void => {
+    event.preventDefault();
+    actions.onOver(false);
+    take(event.dataTransfer, actions);
+  };
+  const over = (event: DragEvent): void => {
+    event.preventDefault();
+    actions.onOver(true);
+  };
   const chosen = (event: Event): void => {
     const input = event.target as HTMLInputElement;
     actions.onFiles([...(input.files ?? [])]);
     input.value = '';
   };
-  const open = (id: string) => (event: Event): void => (event.currentTarget as Element).parentElement!.querySelector<HTMLInputElement>(id)!.click();
+  const open =
+    (id: string) =>
+    (event: Event): void =>
+      (event.currentTarget as Element).parentElement!.querySelector<HTMLInputElement>(id)!.click();
   return html`<div class="drop" part="drop" ?data-over=${actions.over} @drop=${drop} @dragover=${over} @dragleave=${() => actions.onOver(false)}>
     <div><div class="lead">${words['drop-here']}</div><p>${words['drop-kinds']}</p><p>${words['sent-nowhere']}</p></div>
     <div><input type="file" hidden multiple accept=".png,.svg,.svgz,.json,.jsonld,.jwt,.txt,.pdf,.zip,.csv,image/png,image/svg+xml,application/json,application/pdf,application/zip,text/csv" id="files" aria-label=${words['choose-files']} @change=${chosen} />
@@ -51,13 +72,21 @@ function dropArea(words: CardView['words'], actions: IntakeActions): TemplateRes
   </div>`;
 }
 
-interface Field { readonly id: string; readonly label: string; readonly hint: string }
+interface Field {
+  readonly id: string;
+  readonly label: string;
+  readonly hint: string;
+}
 
 const field = ({ id, label, hint }: Field, control: TemplateResult): TemplateResult =>
   html`<div class="field"><label for=${id}>${label}</label>${control}<span class="hint" id=${`${id}-hint`}>${hint}</span></div>`;
 
 /** A field with a button that takes what is in it. */
-const asking = (words: CardView['words'], take: (text: string) => void, control: TemplateResult): TemplateResult => {
+const asking = (
+  words: CardView['words'],
+  take: (text: string) => void,
+  control: TemplateResult,
+): TemplateResult => {
   const submit = (event: Event): void => {
     event.preventDefault();
     const input = (event.currentTarget as HTMLFormElement).elements[0] as HTMLInputElement;
@@ -68,7 +97,8 @@ const asking = (words: CardView['words'], take: (text: string) => void, control:
 
 /** Everything by which badges, and what to hold them against, come in. */
 const draw = (words: CardView['words'], actions: IntakeActions): TemplateResult => {
-  const changed = (take: (value: string) => void) => (event: Event) => take((event.target as HTMLInputElement).value);
+  const changed = (take: (value: string) => void) => (event: Event) =>
+    take((event.target as HTMLInputElement).value);
   return html`${dropArea(words, actions)}${actions.panel}<div class="fields">
     ${field({ id: 'paste', label: words.paste, hint: words['paste-hint'] }, asking(words, actions.onText, html`<textarea id="paste" part="input" aria-describedby="paste-hint" placeholder=" " spellcheck="false" autocomplete="off"></textarea>`))}
     ${field({ id: 'url', label: words.url, hint: words['url-hint'] }, asking(words, actions.onUrl, html`<input id="url" part="input" type="url" dir="ltr" inputmode="url" aria-describedby="url-hint" placeholder="https://" autocomplete="off" spellcheck="false" />`))}
@@ -78,6 +108,11 @@ const draw = (words: CardView['words'], actions: IntakeActions): TemplateResult 
 };
 
 /** What is loaded with the words of a verifier: its fields, what they take, and its styles. */
-export const intake = { draw, take, entriesIn, adopt: (root: ParentNode): void => adopt(root, tokens, styles, tableStyles, readable) };
+export const intake = {
+  draw,
+  take,
+  entriesIn,
+  adopt: (root: ParentNode): void => adopt(root, tokens, styles, tableStyles, readable),
+};
 /** The fields, as the element holds them. */
 export type Intake = typeof intake;

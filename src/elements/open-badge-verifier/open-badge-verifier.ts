@@ -5,7 +5,12 @@ import { fill } from '../../locales/fill.js';
 import type { Messages, Report } from '../../present.js';
 import type { VerifyOptions } from '../../verify.js';
 import { BadgeBatch, type BatchInput, type BatchItem } from '../controllers/badge-batch.js';
-import { OWN, type BadgeInput, type Engine, type SessionSettings } from '../controllers/badge-session.js';
+import {
+  OWN,
+  type BadgeInput,
+  type Engine,
+  type SessionSettings,
+} from '../controllers/badge-session.js';
 import { LanguageController } from '../controllers/language.js';
 import { languageOf } from '../language.js';
 import { OpenBadgeErrorEvent, OpenBadgeVerifiedEvent } from '../open-badge/events.js';
@@ -61,7 +66,8 @@ export class OpenBadgeVerifier extends LitElement {
   /** Whom the badges should belong to, one or several separated by line breaks, commas or semicolons: compared here, sent nowhere. Default nobody. */
   @property() recipient = '';
   /** Issuers that are vouched for: ids separated by spaces, or lists as JSON. Default none. */
-  @property({ attribute: 'trusted-issuers', converter: trustedIssuersConverter }) trustedIssuers?: VerifyOptions['trustedIssuers'];
+  @property({ attribute: 'trusted-issuers', converter: trustedIssuersConverter })
+  trustedIssuers?: VerifyOptions['trustedIssuers'];
   /** The clock, ISO: was it valid then? Default the real one. */
   @property() now?: string;
   /** Refuse what real badges often get slightly wrong (R-2b). Default false. */
@@ -97,7 +103,11 @@ export class OpenBadgeVerifier extends LitElement {
   @state() private notes: readonly string[] = [];
   @state() private drawn = LINES_A_FRAME;
 
-  readonly #batch = new BadgeBatch(this, () => this.#settings(), (item) => this.#tell(item));
+  readonly #batch = new BadgeBatch(
+    this,
+    () => this.#settings(),
+    (item) => this.#tell(item),
+  );
   #worker?: WorkerEngine;
   #frame?: number;
   /** Somebody handed something over and has not been shown the results yet. */
@@ -106,7 +116,9 @@ export class OpenBadgeVerifier extends LitElement {
   protected readonly language = new LanguageController(this, () => void this.#speak());
 
   /** The reports there are so far, in the order of the badges. */
-  get reports(): readonly Report[] { return this.#batch.items.flatMap(({ session }) => session.report ?? []); }
+  get reports(): readonly Report[] {
+    return this.#batch.items.flatMap(({ session }) => session.report ?? []);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -129,7 +141,12 @@ export class OpenBadgeVerifier extends LitElement {
    * @returns one report for each badge that could be read
    */
   async verify(...inputs: readonly BadgeInput[]): Promise<readonly Report[]> {
-    return this.#add(inputs.map((input) => ({ input, file: input instanceof File ? input.name : input instanceof URL ? input.href : '' })));
+    return this.#add(
+      inputs.map((input) => ({
+        input,
+        file: input instanceof File ? input.name : input instanceof URL ? input.href : '',
+      })),
+    );
   }
 
   /** Stops what is under way; what has an answer stays. */
@@ -142,27 +159,48 @@ export class OpenBadgeVerifier extends LitElement {
   /** Forgets all badges. */
   clear(): void {
     this.#batch.clear();
-    Object.assign(this, { chosen: undefined, notes: [], arrangement: UNARRANGED, drawn: LINES_A_FRAME });
+    Object.assign(this, {
+      chosen: undefined,
+      notes: [],
+      arrangement: UNARRANGED,
+      drawn: LINES_A_FRAME,
+    });
     this.#stopped = undefined;
     this.ways?.forget();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     if (this.rows && this.drawn < this.#batch.items.length) this.#drawMore();
-    if (this.#isAwaited && bringIntoSight(this.renderRoot.querySelector('.bar'), this, this.#batch.busy)) this.#isAwaited = false;
-    const again = ['recipient', 'trustedIssuers', 'now', 'strict'].some((name) => (changed as Map<string, unknown>).has(name));
+    if (
+      this.#isAwaited &&
+      bringIntoSight(this.renderRoot.querySelector('.bar'), this, this.#batch.busy)
+    )
+      this.#isAwaited = false;
+    const again = ['recipient', 'trustedIssuers', 'now', 'strict'].some((name) =>
+      (changed as Map<string, unknown>).has(name),
+    );
     if (again && this.#batch.items.length) void this.#batch.again();
   }
 
   /** On paper there is no next picture of the screen. */
-  readonly #drawAll = (): void => { this.drawn = this.#batch.items.length; };
+  readonly #drawAll = (): void => {
+    this.drawn = this.#batch.items.length;
+  };
 
   #drawMore(): void {
-    if (this.#frame === undefined) this.#frame = requestAnimationFrame(() => { this.#frame = undefined; this.drawn += LINES_A_FRAME; });
+    if (this.#frame === undefined)
+      this.#frame = requestAnimationFrame(() => {
+        this.#frame = undefined;
+        this.drawn += LINES_A_FRAME;
+      });
   }
 
   async #speak(): Promise<void> {
-    const [{ loadMessages }, { intake }] = await Promise.all([import('../../locales/index.js'), import('./intake.js'), this.#openWays()]);
+    const [{ loadMessages }, { intake }] = await Promise.all([
+      import('../../locales/index.js'),
+      import('./intake.js'),
+      this.#openWays(),
+    ]);
     intake.adopt(this.renderRoot);
     Object.assign(this, { words: await loadMessages(languageOf(this)), intake });
     await this.#batch.present();
@@ -171,13 +209,24 @@ export class OpenBadgeVerifier extends LitElement {
   /** The camera, codes and wallets: what they find is named after where it came from. */
   async #openWays(): Promise<Ways> {
     const { Ways } = await import('./ways.js');
-    return this.ways ??= new Ways(this, (inputs, from) => void this.#take(inputs.map((input) => ({ ...input, file: this.words?.words[from] ?? from }))));
+    return (this.ways ??= new Ways(
+      this,
+      (inputs, from) =>
+        void this.#take(
+          inputs.map((input) => ({ ...input, file: this.words?.words[from] ?? from })),
+        ),
+    ));
   }
 
   /** What a session is told: with several people named, the engine holds the badge against each. */
   #settings(): SessionSettings {
-    const settings = settingsOf(this), people = candidatesIn(this.recipient), own = this.engine ?? this.#worker ?? OWN, engine = this.ways?.around(own) ?? own;
-    return people.length > 1 && this.rows ? { ...settings, recipient: undefined, engine: this.rows.matching(engine, people) } : { ...settings, recipient: people[0], engine };
+    const settings = settingsOf(this),
+      people = candidatesIn(this.recipient),
+      own = this.engine ?? this.#worker ?? OWN,
+      engine = this.ways?.around(own) ?? own;
+    return people.length > 1 && this.rows
+      ? { ...settings, recipient: undefined, engine: this.rows.matching(engine, people) }
+      : { ...settings, recipient: people[0], engine };
   }
 
   /** More than a few badges are checked beside the page, not in it. */
@@ -187,8 +236,12 @@ export class OpenBadgeVerifier extends LitElement {
   }
 
   /** Opens folders, archives and lists, then checks what is in them. */
-  async #open(given: { readonly files?: readonly File[]; readonly entries?: readonly FileSystemEntry[] }): Promise<void> {
-    const { gather } = await import('./gather.js'), words = this.words?.words;
+  async #open(given: {
+    readonly files?: readonly File[];
+    readonly entries?: readonly FileSystemEntry[];
+  }): Promise<void> {
+    const { gather } = await import('./gather.js'),
+      words = this.words?.words;
     if (!words) return;
     const { inputs, notes } = await gather(given, words);
     this.notes = notes;
@@ -206,27 +259,36 @@ export class OpenBadgeVerifier extends LitElement {
     this.#stopped = undefined;
     await Promise.all([this.#hire(this.#batch.items.length + inputs.length), this.#openWays()]);
     if (candidatesIn(this.recipient).length > 1) ({ rows: this.rows } = await import('./rows.js'));
-    const drawing = Promise.all([import('../views/shown.js'), import('../views/panels.js'), import('./rows.js')]);
-    const before = this.#batch.items.length, running = this.#batch.add(inputs);
+    const drawing = Promise.all([
+      import('../views/shown.js'),
+      import('../views/panels.js'),
+      import('./rows.js'),
+    ]);
+    const before = this.#batch.items.length,
+      running = this.#batch.add(inputs);
     // many are a table to be read first; one is what somebody wants to see
     this.#choose(inputs.length > 1 ? undefined : this.#batch.items[before]);
     [{ shown: this.shown }, { panels: this.panels }, { rows: this.rows }] = await drawing;
     for (const each of [this.shown, this.panels]) each?.adopt(this.renderRoot);
     const lines = await running;
     this.#batch.drop(({ session }) => this.ways!.isJoined(session.error));
-    if (this.chosen && !this.#batch.items.includes(this.chosen)) this.#choose(this.#batch.items[before]);
+    if (this.chosen && !this.#batch.items.includes(this.chosen))
+      this.#choose(this.#batch.items[before]);
     return lines.flatMap(({ session }) => session.report ?? []);
   }
 
   /** Opens a line below itself, or closes it; what was pressed stays where it is, although another one above it closes. */
-  readonly #turn = (item: BatchItem): Promise<void> => stayInPlace(this.renderRoot.querySelector(`#item-${item.id}`), () => {
-    this.#choose(item === this.chosen ? undefined : item);
-    return this.updateComplete;
-  });
+  readonly #turn = (item: BatchItem): Promise<void> =>
+    stayInPlace(this.renderRoot.querySelector(`#item-${item.id}`), () => {
+      this.#choose(item === this.chosen ? undefined : item);
+      return this.updateComplete;
+    });
 
   #tell({ session }: BatchItem): void {
     const { badge, report, error } = session;
-    this.dispatchEvent(badge && report ? new OpenBadgeVerifiedEvent(badge, report) : new OpenBadgeErrorEvent(error));
+    this.dispatchEvent(
+      badge && report ? new OpenBadgeVerifiedEvent(badge, report) : new OpenBadgeErrorEvent(error),
+    );
   }
 
   readonly #choose = (item: BatchItem | undefined): void => {
@@ -235,25 +297,42 @@ export class OpenBadgeVerifier extends LitElement {
   };
 
   readonly #paste = (event: ClipboardEvent): void => {
-    const inField = event.composedPath().some((at) => at instanceof HTMLTextAreaElement || at instanceof HTMLInputElement);
+    const inField = event
+      .composedPath()
+      .some((at) => at instanceof HTMLTextAreaElement || at instanceof HTMLInputElement);
     const files = event.clipboardData?.files.length ?? 0;
-    if ((!inField || files > 0) && this.intake?.take(event.clipboardData, this.#actions)) event.preventDefault();
+    if ((!inField || files > 0) && this.intake?.take(event.clipboardData, this.#actions))
+      event.preventDefault();
   };
 
   get #actions() {
     return {
       onFiles: (files: readonly File[]) => void this.#open({ files }),
-      onDrop: (transfer: DataTransfer) => void this.#open({ files: [...transfer.files], entries: this.intake?.entriesIn(transfer) }),
-      onText: (text: string) => void this.#take([{ input: text, file: this.words?.words.pasted ?? '' }]),
-      onUrl: (url: string) => void this.#take([{ input: URL.canParse(url) ? new URL(url) : url, file: url }]),
-      onRecipient: (value: string) => { this.recipient = value.trim(); },
-      onTrusted: (value: string) => { this.trustedIssuers = value.trim() ? value.trim().split(/\s+/) : undefined; },
-      buttons: this.words && this.ways?.buttons(this.words), panel: this.words && this.ways?.panel(this.words), recipient: this.recipient, over: this.over, onOver: (over: boolean) => { this.over = over; },
+      onDrop: (transfer: DataTransfer) =>
+        void this.#open({ files: [...transfer.files], entries: this.intake?.entriesIn(transfer) }),
+      onText: (text: string) =>
+        void this.#take([{ input: text, file: this.words?.words.pasted ?? '' }]),
+      onUrl: (url: string) =>
+        void this.#take([{ input: URL.canParse(url) ? new URL(url) : url, file: url }]),
+      onRecipient: (value: string) => {
+        this.recipient = value.trim();
+      },
+      onTrusted: (value: string) => {
+        this.trustedIssuers = value.trim() ? value.trim().split(/\s+/) : undefined;
+      },
+      buttons: this.words && this.ways?.buttons(this.words),
+      panel: this.words && this.ways?.panel(this.words),
+      recipient: this.recipient,
+      over: this.over,
+      onOver: (over: boolean) => {
+        this.over = over;
+      },
     };
   }
 
   protected override render(): TemplateResult {
-    const { words: messages } = this, { busy } = this.#batch;
+    const { words: messages } = this,
+      { busy } = this.#batch;
     return html`<div class="all" lang=${messages?.lang ?? nothing} dir=${messages?.dir ?? nothing} aria-busy=${busy}>
       <slot></slot>
       ${messages && this.intake ? this.intake.draw(messages.words, this.#actions) : nothing}
@@ -265,45 +344,102 @@ export class OpenBadgeVerifier extends LitElement {
 
   /** What was left out, and that the rest was stopped. */
   #notes({ words, lang }: Messages): TemplateResult | typeof nothing {
-    const notes = [...this.#stopped ? [fill(words.stopped, this.#stopped, lang)] : [], ...this.notes];
+    const notes = [
+      ...(this.#stopped ? [fill(words.stopped, this.#stopped, lang)] : []),
+      ...this.notes,
+    ];
     return notes.length ? html`<p class="hint" part="notes">${notes.join(' ')}</p>` : nothing;
   }
 
   #announcement(messages: Messages): string {
-    const { items } = this.#batch, shown = (): number => this.rows?.arrange(items, this.arrangement, messages.lang).length ?? items.length;
-    return announcement({ batch: this.#batch, messages, stopped: this.#stopped, way: this.ways?.says(messages), shown });
+    const { items } = this.#batch,
+      shown = (): number =>
+        this.rows?.arrange(items, this.arrangement, messages.lang).length ?? items.length;
+    return announcement({
+      batch: this.#batch,
+      messages,
+      stopped: this.#stopped,
+      way: this.ways?.says(messages),
+      shown,
+    });
   }
 
   #progress(messages: Messages): TemplateResult {
-    const { done, total } = this.#batch, label = counts(this.#batch, messages, 'checking-n');
+    const { done, total } = this.#batch,
+      label = counts(this.#batch, messages, 'checking-n');
     return html`<div class="progress"><span>${label}</span><progress max=${total} value=${done} aria-label=${label}></progress>
       <button type="button" part="button" @click=${() => this.cancel()}>${messages.words.cancel}</button></div>`;
   }
 
   #results(messages: Messages): TemplateResult | typeof nothing {
-    const { words } = messages, { items, busy, total } = this.#batch;
+    const { words } = messages,
+      { items, busy, total } = this.#batch;
     if (!items.length) return nothing;
-    const isTable = items.length > 1 && this.rows, one = items.length > 1 ? this.chosen : items[0], card = one && this.shown ? this.#card(one, this.shown) : nothing;
-    return html`<div class="bar"><div class="section-title" role="heading" aria-level=${this.headingLevel}>${words['results-of']}</div>${isTable ? busy ? nothing : checkedAt(this.#batch) : html`<bdi class="hint wrap">${items[0]!.file}</bdi>`}
+    const isTable = items.length > 1 && this.rows,
+      one = items.length > 1 ? this.chosen : items[0],
+      card = one && this.shown ? this.#card(one, this.shown) : nothing;
+    return html`<div class="bar"><div class="section-title" role="heading" aria-level=${this.headingLevel}>${words['results-of']}</div>${isTable ? (busy ? nothing : checkedAt(this.#batch)) : html`<bdi class="hint wrap">${items[0]!.file}</bdi>`}
         <button type="button" part="button" @click=${() => this.clear()}>${words.clear}</button></div>
       ${busy && total > 1 ? this.#progress(messages) : nothing}${this.#notes(messages)}
-      ${isTable ? isTable.table({
-        items, chosen: this.chosen, card, messages, drawn: this.drawn, arrangement: this.arrangement, onTurn: this.#turn, onArrange: (change) => { this.arrangement = { ...this.arrangement, ...change }; },
-      }) : html`<div id="chosen">${card}</div>`}`;
+      ${
+        isTable
+          ? isTable.table({
+              items,
+              chosen: this.chosen,
+              card,
+              messages,
+              drawn: this.drawn,
+              arrangement: this.arrangement,
+              onTurn: this.#turn,
+              onArrange: (change) => {
+                this.arrangement = { ...this.arrangement, ...change };
+              },
+            })
+          : html`<div id="chosen">${card}</div>`
+      }`;
   }
 
   #card(item: BatchItem, shown: Shown): TemplateResult {
     const { view, trouble, verdict, status, badge, report } = item.session;
     return shown.card({
-      view, trouble, status, badge, report, verdict, panels: this.panels,
-      frame: { picture: this.picture, headingLevel: this.headingLevel + 1, onBrokenPicture: () => { this.picture += 1; } },
-      details: { open: this.detailsOpen, toggle: () => { this.detailsOpen = !this.detailsOpen; } },
-      explained: { open: report !== undefined }, onVerify: () => void this.#batch.again([item]),
-      sealAction: this.words && this.ways?.remedy(item.session.error, this.words, (url) => void this.#batch.instead(item, url)), fallback: nothing, isEmpty: true, actions: nothing,
+      view,
+      trouble,
+      status,
+      badge,
+      report,
+      verdict,
+      panels: this.panels,
+      frame: {
+        picture: this.picture,
+        headingLevel: this.headingLevel + 1,
+        onBrokenPicture: () => {
+          this.picture += 1;
+        },
+      },
+      details: {
+        open: this.detailsOpen,
+        toggle: () => {
+          this.detailsOpen = !this.detailsOpen;
+        },
+      },
+      explained: { open: report !== undefined },
+      onVerify: () => void this.#batch.again([item]),
+      sealAction:
+        this.words &&
+        this.ways?.remedy(
+          item.session.error,
+          this.words,
+          (url) => void this.#batch.instead(item, url),
+        ),
+      fallback: nothing,
+      isEmpty: true,
+      actions: nothing,
     });
   }
 }
 
 declare global {
-  interface HTMLElementTagNameMap { 'open-badge-verifier': OpenBadgeVerifier }
+  interface HTMLElementTagNameMap {
+    'open-badge-verifier': OpenBadgeVerifier;
+  }
 }

@@ -2,4 +2,12 @@
 export const MOST_CANDIDATES = 200;
 
 /** The people somebody typed: one a line, or separated by commas or semicolons. */
-export const candidatesIn = (text: string): string[] => [...new Set(text.split(/[\n,;]+/).map((each) => each.trim()).filter(Boolean))].slice(0, MOST_CANDIDATES);
+export const candidatesIn = (text: string): string[] =>
+  [
+    ...new Set(
+      text
+        .split(/[\n,;]+/)
+        .map((each) => each.trim())
+        .filter(Boolean),
+    ),
+  ].slice(0, MOST_CANDIDATES);

@@ -22,7 +22,9 @@ async function drawing(blob: Blob): Promise<ImageBitmap> {
   image.src = await addressOf(blob.slice(0, blob.size, 'image/svg+xml'));
   await image.decode();
   const scale = DRAWN_SIDE / Math.max(image.naturalWidth, image.naturalHeight, 1);
-  const [width, height] = [image.naturalWidth, image.naturalHeight].map((side) => Math.max(1, Math.round(side * scale))) as [number, number];
+  const [width, height] = [image.naturalWidth, image.naturalHeight].map((side) =>
+    Math.max(1, Math.round(side * scale)),
+  ) as [number, number];
   // drawn at that size: a bitmap of its own size, made larger, would be a blur
   const canvas = new OffscreenCanvas(width, height);
   canvas.getContext('2d')!.drawImage(image, 0, 0, width, height);
@@ -35,12 +37,16 @@ async function drawing(blob: Blob): Promise<ImageBitmap> {
  * @returns `undefined` when it is none that the browser can show; else the caller closes it
  * @throws BadgeError `too-large`, `picture-too-large`
  */
-export async function openPicture(blob: Blob, isDrawing: boolean): Promise<ImageBitmap | undefined> {
+export async function openPicture(
+  blob: Blob,
+  isDrawing: boolean,
+): Promise<ImageBitmap | undefined> {
   const limit = isDrawing ? PICTURE_LIMITS.svgBytes : PICTURE_LIMITS.bytes;
   if (blob.size > limit) throw new BadgeError('too-large', { bytes: blob.size, limit });
   if (isDrawing) return drawing(blob).catch(() => undefined);
   const size = sizeOf(new Uint8Array(await blob.arrayBuffer()));
   if (!size) return undefined;
-  if (size.width * size.height > PICTURE_LIMITS.pixels) throw new BadgeError('picture-too-large', { limit: PICTURE_LIMITS.pixels });
+  if (size.width * size.height > PICTURE_LIMITS.pixels)
+    throw new BadgeError('picture-too-large', { limit: PICTURE_LIMITS.pixels });
   return createImageBitmap(blob, { imageOrientation: 'from-image' }).catch(() => undefined);
 }

@@ -14,7 +14,8 @@ export function presentedFile(claim: PresentationClaim, name: string): File {
 /** An engine that also asks whether who presented a badge holds it (V-63); other badges it leaves alone. */
 export const holding = (engine: Engine): Engine => ({
   read: async (input, options) => {
-    const badges = await engine.read(input, options), claim = typeof input === 'object' ? claims.get(input) : undefined;
+    const badges = await engine.read(input, options),
+      claim = typeof input === 'object' ? claims.get(input) : undefined;
     if (claim) for (const badge of badges) claims.set(badge, claim);
     return badges;
   },

@@ -11,47 +11,74 @@ import { tools } from './tools.js';
 
 /** What the table needs from its element. */
 export interface TableModel {
-  readonly items: readonly BatchItem[]; readonly messages: Messages; readonly arrangement: Arrangement;
+  readonly items: readonly BatchItem[];
+  readonly messages: Messages;
+  readonly arrangement: Arrangement;
   /** The line that is open, and what is open below it. */
-  readonly chosen: BatchItem | undefined; readonly card: unknown;
+  readonly chosen: BatchItem | undefined;
+  readonly card: unknown;
   /** How many lines are drawn so far: hundreds at once would hold up the page. */
   readonly drawn: number;
   /** Opens a line, or closes it. */
-  readonly onTurn: (item: BatchItem) => void; readonly onArrange: (change: Partial<Arrangement>) => void;
+  readonly onTurn: (item: BatchItem) => void;
+  readonly onArrange: (change: Partial<Arrangement>) => void;
 }
 
 /** A line is drawn again only when something about it changed: there may be hundreds. */
 const row = (item: BatchItem, { chosen, card, messages, onTurn }: TableModel): TemplateResult => {
-  const { session } = item, isOpen = item === chosen;
-  return html`<tr ?data-selected=${isOpen} data-verdict=${item.session.verdict?.verdict ?? session.status}>${guard([session.view, session.trouble, session.status, session.report, isOpen], () =>
-    cells({ item, isOpen, messages }, () => onTurn(item)))}</tr>${isOpen ? html`<tr class="opened"><td id="chosen" colspan=${COLUMNS.length}>${card}</td></tr>` : nothing}`;
+  const { session } = item,
+    isOpen = item === chosen;
+  return html`<tr ?data-selected=${isOpen} data-verdict=${item.session.verdict?.verdict ?? session.status}>${guard(
+    [session.view, session.trouble, session.status, session.report, isOpen],
+    () => cells({ item, isOpen, messages }, () => onTurn(item)),
+  )}</tr>${isOpen ? html`<tr class="opened"><td id="chosen" colspan=${COLUMNS.length}>${card}</td></tr>` : nothing}`;
 };
 
 const titleOf = (column: Column, { words, questions }: Messages): string =>
-  column === 'badge' || column === 'verdict' || column === 'file' ? words[`column-${column}`] : questions[column];
+  column === 'badge' || column === 'verdict' || column === 'file'
+    ? words[`column-${column}`]
+    : questions[column];
 
-const heading = (column: Column, { messages, arrangement: { by, down }, onArrange }: TableModel): TemplateResult => html`
+const heading = (
+  column: Column,
+  { messages, arrangement: { by, down }, onArrange }: TableModel,
+): TemplateResult => html`
   <th scope="col" data-column=${column} aria-sort=${by === column ? (down ? 'descending' : 'ascending') : 'none'}>
     <button type="button" @click=${() => onArrange({ by: column, down: by === column && !down })}>${titleOf(column, messages)}<span class="way" aria-hidden="true"></span></button></th>`;
 
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
 /** From line to line by arrows, beside the tabulator key; out of what is open by Escape. */
-const keys = ({ chosen, onTurn }: TableModel) => (event: KeyboardEvent): void => {
-  const lines = [...(event.currentTarget as Element).querySelectorAll<HTMLElement>('tbody th button')], at = lines.indexOf(event.target as HTMLElement), step = STEPS[event.key];
-  if (step && at >= 0) { event.preventDefault(); lines[at + step]?.focus(); }
-  if (event.key !== 'Escape' || !chosen || !(event.target as Element).closest('.opened')) return;
-  lines.find(({ id }) => id === `item-${chosen.id}`)?.focus();
-  onTurn(chosen);
-};
+const keys =
+  ({ chosen, onTurn }: TableModel) =>
+  (event: KeyboardEvent): void => {
+    const lines = [
+        ...(event.currentTarget as Element).querySelectorAll<HTMLElement>('tbody th button'),
+      ],
+      at = lines.indexOf(event.target as HTMLElement),
+      step = STEPS[event.key];
+    if (step && at >= 0) {
+      event.preventDefault();
+      lines[at + step]?.focus();
+    }
+    if (event.key !== 'Escape' || !chosen || !(event.target as Element).closest('.opened')) return;
+    lines.find(({ id }) => id === `item-${chosen.id}`)?.focus();
+    onTurn(chosen);
+  };
 
 /** The badges of a batch as a table under the four questions; where there is no room for columns the same table is drawn as a list. */
 const table = (model: TableModel): TemplateResult => {
-  const { items, messages, arrangement, onArrange } = model, { words } = messages, shown = arrange(items, arrangement, messages.lang);
+  const { items, messages, arrangement, onArrange } = model,
+    { words } = messages,
+    shown = arrange(items, arrangement, messages.lang);
   return html`${tools({ items, messages, arrangement, onArrange, count: shown.length, questions: COLUMNS.slice(2, 6).map((column) => titleOf(column, messages)) })}
   <div class="table" part="table" role="region" aria-label=${words['results-of']} @keydown=${keys(model)}><table>
     <thead><tr data-sort=${words['sort-by']}>${COLUMNS.map((column) => heading(column, model))}</tr></thead>
-    <tbody>${repeat(shown.slice(0, model.drawn), ({ id }) => id, (item) => row(item, model))}${shown.length ? nothing : html`<tr><td colspan=${COLUMNS.length}>${words['nothing-found']}</td></tr>`}</tbody>
+    <tbody>${repeat(
+      shown.slice(0, model.drawn),
+      ({ id }) => id,
+      (item) => row(item, model),
+    )}${shown.length ? nothing : html`<tr><td colspan=${COLUMNS.length}>${words['nothing-found']}</td></tr>`}</tbody>
   </table></div>`;
 };
 

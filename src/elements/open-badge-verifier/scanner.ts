@@ -1,8 +1,13 @@
 import type { WorkerEngine } from '../../workers/engine.js';
 import type { Scan } from './coded.js';
 
-interface Detector { detect(picture: ImageBitmap): Promise<ReadonlyArray<{ readonly rawValue: string }>> }
-interface Detectors { new (options: { readonly formats: readonly string[] }): Detector; getSupportedFormats(): Promise<readonly string[]> }
+interface Detector {
+  detect(picture: ImageBitmap): Promise<ReadonlyArray<{ readonly rawValue: string }>>;
+}
+interface Detectors {
+  new (options: { readonly formats: readonly string[] }): Detector;
+  getSupportedFormats(): Promise<readonly string[]>;
+}
 
 /** The browser's own reader of codes, where it has one that reads QR codes. */
 async function ownDetector(detectors: Detectors | undefined): Promise<Detector | undefined> {
@@ -16,12 +21,19 @@ export class Scanner {
   #engine?: Promise<WorkerEngine>;
 
   /** @param detectors default the browser's `BarcodeDetector`; `null` for none */
-  constructor(private readonly detectors: Detectors | null | undefined = (globalThis as { readonly BarcodeDetector?: Detectors }).BarcodeDetector) {}
+  constructor(
+    private readonly detectors: Detectors | null | undefined = (
+      globalThis as { readonly BarcodeDetector?: Detectors }
+    ).BarcodeDetector,
+  ) {}
 
   /** The codes in a picture; the browser's own reader may miss one in a still picture, or break. */
   readonly scan: Scan = async (picture, options) => {
     const own = await (this.#detector ??= ownDetector(this.detectors ?? undefined));
-    const codes = await own?.detect(picture).then((found) => [...new Set(found.map(({ rawValue }) => rawValue).filter(Boolean))]).catch(() => undefined);
+    const codes = await own
+      ?.detect(picture)
+      .then((found) => [...new Set(found.map(({ rawValue }) => rawValue).filter(Boolean))])
+      .catch(() => undefined);
     if (codes?.length || (codes && options.quick)) return codes;
     return (await this.#ours()).scan(picture, options);
   };
@@ -33,6 +45,8 @@ export class Scanner {
   }
 
   #ours(): Promise<WorkerEngine> {
-    return this.#engine ??= import('../../workers/engine.js').then(({ createEngine }) => createEngine({ size: 1 }));
+    return (this.#engine ??= import('../../workers/engine.js').then(({ createEngine }) =>
+      createEngine({ size: 1 }),
+    ));
   }
 }

@@ -10,20 +10,35 @@ import { toCsv, toJson, toReceipts } from './exports.js';
 
 /** What the tools above a table need. */
 export interface ToolsModel {
-  readonly items: readonly BatchItem[]; readonly messages: Messages; readonly arrangement: Arrangement; readonly onArrange: (change: Partial<Arrangement>) => void;
+  readonly items: readonly BatchItem[];
+  readonly messages: Messages;
+  readonly arrangement: Arrangement;
+  readonly onArrange: (change: Partial<Arrangement>) => void;
   /** How many lines are shown, and the four questions as the heads of the columns say them. */
-  readonly count: number; readonly questions: readonly string[];
+  readonly count: number;
+  readonly questions: readonly string[];
 }
 
 /** How many there are of each kind: at once the summary, and a filter. */
-function kinds({ items, messages: { words, lang }, arrangement: { show }, onArrange }: ToolsModel): TemplateResult {
-  const number = new Intl.NumberFormat(lang), all = kindsIn(items), chosen = all.some(({ lead }) => lead === show) ? show : '';
+function kinds({
+  items,
+  messages: { words, lang },
+  arrangement: { show },
+  onArrange,
+}: ToolsModel): TemplateResult {
+  const number = new Intl.NumberFormat(lang),
+    all = kindsIn(items),
+    chosen = all.some(({ lead }) => lead === show) ? show : '';
   const kind = (lead: string, count: number, content: unknown): TemplateResult =>
     html`<button type="button" part="button" data-kind=${lead} aria-pressed=${chosen === lead} @click=${() => onArrange({ show: lead })}>${content} <span class="count">${number.format(count)}</span></button>`;
   return html`<div class="kinds" role="group" aria-label=${words.show}>${kind('', items.length, words['show-all'])}${all.map(({ lead, mark: name, tone, count }) => kind(lead, count, html`${mark(name, tone)}<span>${lead}</span>`))}</div>`;
 }
 
-const exports = ({ items, messages: { words }, questions }: ToolsModel): TemplateResult => html`<span class="exports">
+const exports = ({
+  items,
+  messages: { words },
+  questions,
+}: ToolsModel): TemplateResult => html`<span class="exports">
   <button type="button" part="button" data-save="csv" @click=${() => save(toCsv(items, words, questions), 'badges.csv', 'text/csv')}>${words['save-csv']}</button>
   <button type="button" part="button" data-save="json" @click=${() => save(toJson(items), 'badges.json', 'application/json')}>${words['save-json']}</button>
   <button type="button" part="button" data-save="receipts" @click=${async () => save(await toReceipts(items), 'receipts.json', 'application/json')}>${words['save-receipts']}</button>
@@ -31,7 +46,13 @@ const exports = ({ items, messages: { words }, questions }: ToolsModel): Templat
 
 /** What is shown of the table, and in which forms all of it can be taken away. */
 export function tools(model: ToolsModel): TemplateResult {
-  const { items, messages: { words, lang }, arrangement, onArrange, count } = model;
+  const {
+    items,
+    messages: { words, lang },
+    arrangement,
+    onArrange,
+    count,
+  } = model;
   return html`${kinds(model)}<div class="arranging" part="tools">
     <label class="tool search">${words.search} <input type="search" part="input" id="search" autocomplete="off" .value=${arrangement.search} @input=${(event: Event) => onArrange({ search: (event.target as HTMLInputElement).value })} /></label>
     ${count < items.length ? html`<p class="hint shown" aria-hidden="true">${fill(words['shown-n'], { shown: count, count: items.length }, lang)}</p>` : nothing}

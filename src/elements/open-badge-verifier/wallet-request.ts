@@ -11,41 +11,76 @@ export const ANSWER_LIMITS = { presentations: 16, characters: 1 << 20 } as const
 export const PROTOCOL = 'openid4vp-v1-unsigned';
 
 /** What was asked: the answer has to be made for this challenge, and for one of these names of this page. */
-export interface WalletQuestion { readonly options: CredentialRequestOptions; readonly challenge: string; readonly domains: readonly string[] }
+export interface WalletQuestion {
+  readonly options: CredentialRequestOptions;
+  readonly challenge: string;
+  readonly domains: readonly string[];
+}
 
 const VC = 'https://www.w3.org/2018/credentials#VerifiableCredential';
 const OB = 'https://purl.imsglobal.org/spec/vc/ob/vocab.html#';
-const CONTEXTS = ['https://www.w3.org/ns/credentials/v2', 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json'];
+const CONTEXTS = [
+  'https://www.w3.org/ns/credentials/v2',
+  'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json',
+];
 
 /** Both names that the standard gives a badge, as full IRIs (OpenID4VP 1.0, annex B.1.1). */
 const TYPES = ['OpenBadgeCredential', 'AchievementCredential'].map((name) => [VC, `${OB}${name}`]);
 /** What we check, so that a wallet that has several forms can choose. */
 const FORMATS = {
-  ldp_vc: { proof_type_values: ['DataIntegrityProof', 'Ed25519Signature2020'], cryptosuite_values: ['eddsa-rdfc-2022', 'ecdsa-rdfc-2019', 'eddsa-jcs-2022', 'ecdsa-jcs-2019'] },
+  ldp_vc: {
+    proof_type_values: ['DataIntegrityProof', 'Ed25519Signature2020'],
+    cryptosuite_values: ['eddsa-rdfc-2022', 'ecdsa-rdfc-2019', 'eddsa-jcs-2022', 'ecdsa-jcs-2019'],
+  },
   jwt_vc_json: { alg_values: ['EdDSA', 'ES256', 'ES384', 'RS256'] },
 };
 
 /** Asks for any Open Badge, in either form, with proof that its holder is here. */
 function dcql(): object {
-  const query = (id: string, format: keyof typeof FORMATS): object => ({ id, format, multiple: true, require_cryptographic_holder_binding: true, meta: { type_values: TYPES } });
-  return { credentials: [query('badge', 'ldp_vc'), query('badge_jwt', 'jwt_vc_json')], credential_sets: [{ options: [['badge'], ['badge_jwt']] }] };
+  const query = (id: string, format: keyof typeof FORMATS): object => ({
+    id,
+    format,
+    multiple: true,
+    require_cryptographic_holder_binding: true,
+    meta: { type_values: TYPES },
+  });
+  return {
+    credentials: [query('badge', 'ldp_vc'), query('badge_jwt', 'jwt_vc_json')],
+    credential_sets: [{ options: [['badge'], ['badge_jwt']] }],
+  };
 }
 
 /** Names by which a wallet may know this page: with the prefix of OpenID4VP 1.0, as its annex A.4 writes the origin, and as browsers do. */
 const namesOf = (origin: string): string[] => [`origin:${origin}`, `origin:${origin}/`];
 
 function digital(challenge: string): object {
-  const data = { response_type: 'vp_token', response_mode: 'dc_api', nonce: challenge, dcql_query: dcql(), client_metadata: { vp_formats_supported: FORMATS } };
+  const data = {
+    response_type: 'vp_token',
+    response_mode: 'dc_api',
+    nonce: challenge,
+    dcql_query: dcql(),
+    client_metadata: { vp_formats_supported: FORMATS },
+  };
   return { mediation: 'required', digital: { requests: [{ protocol: PROTOCOL, data }] } };
 }
 
 function chapi(challenge: string, domain: string): object {
   const example = { '@context': CONTEXTS, type: ['VerifiableCredential', 'OpenBadgeCredential'] };
-  const query = [{ type: 'QueryByExample', credentialQuery: [{ example }] }, { type: 'DIDAuthentication', acceptedMethods: [{ method: 'key' }, { method: 'web' }, { method: 'jwk' }] }];
+  const query = [
+    { type: 'QueryByExample', credentialQuery: [{ example }] },
+    {
+      type: 'DIDAuthentication',
+      acceptedMethods: [{ method: 'key' }, { method: 'web' }, { method: 'jwk' }],
+    },
+  ];
   return { web: { VerifiablePresentation: { query, challenge, domain } } };
 }
 
-const base64url = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes)).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+const base64url = (bytes: Uint8Array): string =>
+  btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replace(/=+$/, '');
 
 /**
  * A question to a wallet: any Open Badge, and proof that its holder is here now (V-63, X-41).
@@ -54,20 +89,39 @@ const base64url = (bytes: Uint8Array): string => btoa(String.fromCharCode(...byt
  * @returns what `navigator.credentials.get` takes, and what the answer must have been made for
  * @throws TypeError when there are fewer bytes
  */
-export function walletQuestion(means: WalletMeans, origin: string, random: Uint8Array): WalletQuestion {
+export function walletQuestion(
+  means: WalletMeans,
+  origin: string,
+  random: Uint8Array,
+): WalletQuestion {
   if (random.length < CHALLENGE_BYTES) throw new TypeError(`random: ${CHALLENGE_BYTES} bytes`);
   const challenge = base64url(random);
   return means === 'digital'
-    ? { options: digital(challenge) as CredentialRequestOptions, challenge, domains: namesOf(origin) }
-    : { options: chapi(challenge, origin) as CredentialRequestOptions, challenge, domains: [origin] };
+    ? {
+        options: digital(challenge) as CredentialRequestOptions,
+        challenge,
+        domains: namesOf(origin),
+      }
+    : {
+        options: chapi(challenge, origin) as CredentialRequestOptions,
+        challenge,
+        domains: [origin],
+      };
 }
 
 type Members = Readonly<Record<string, unknown>>;
-const membersOf = (value: unknown): Members | undefined => typeof value === 'object' && value !== null && !Array.isArray(value) ? value as Members : undefined;
+const membersOf = (value: unknown): Members | undefined =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Members)
+    : undefined;
 
 function parsed(value: unknown): unknown {
   if (typeof value !== 'string' || !/^\s*[{[]/.test(value)) return value;
-  try { return JSON.parse(value); } catch { return undefined; }
+  try {
+    return JSON.parse(value);
+  } catch {
+    return undefined;
+  }
 }
 
 /** A token in an envelope of the data model is the token (V-2). */
@@ -75,7 +129,8 @@ const ENVELOPE = /^data:application\/vp\+(?:jwt|sd-jwt)[^,]*,/i;
 
 function asText(presentation: unknown): string | undefined {
   if (typeof presentation === 'string') return presentation;
-  const document = membersOf(presentation), id = document?.['id'];
+  const document = membersOf(presentation),
+    id = document?.['id'];
   if (typeof id === 'string' && ENVELOPE.test(id)) return id.replace(ENVELOPE, '');
   return document && JSON.stringify(document);
 }
@@ -87,16 +142,27 @@ function asText(presentation: unknown): string | undefined {
  * @returns none when there is none in it that we know
  */
 export function presentationsIn(answer: unknown): string[] {
-  const data = parsed(membersOf(answer)?.['data']), token = membersOf(data)?.['vp_token'];
-  const all = token === undefined ? [data] : membersOf(parsed(token)) ? Object.values(membersOf(parsed(token))!).flat() : [parsed(token)].flat();
-  const texts = all.map(asText).filter((text) => text !== undefined && text.length <= ANSWER_LIMITS.characters);
+  const data = parsed(membersOf(answer)?.['data']),
+    token = membersOf(data)?.['vp_token'];
+  const all =
+    token === undefined
+      ? [data]
+      : membersOf(parsed(token))
+        ? Object.values(membersOf(parsed(token))!).flat()
+        : [parsed(token)].flat();
+  const texts = all
+    .map(asText)
+    .filter((text) => text !== undefined && text.length <= ANSWER_LIMITS.characters);
   return texts.filter((text) => text !== undefined).slice(0, ANSWER_LIMITS.presentations);
 }
 
 /** What a token says; nothing is believed by reading it. */
 function claimsOf(token: string): Members | undefined {
   try {
-    const bytes = Uint8Array.from(atob(token.split('.')[1]!.replaceAll('-', '+').replaceAll('_', '/')), (letter) => letter.charCodeAt(0));
+    const bytes = Uint8Array.from(
+      atob(token.split('.')[1]!.replaceAll('-', '+').replaceAll('_', '/')),
+      (letter) => letter.charCodeAt(0),
+    );
     return membersOf(JSON.parse(new TextDecoder().decode(bytes)));
   } catch {
     return undefined;
@@ -107,14 +173,23 @@ function claimsOf(token: string): Members | undefined {
 function namedIn(text: string): unknown[] {
   const document = membersOf(parsed(text));
   if (document) return [document['proof']].flat().flatMap((proof) => membersOf(proof)?.['domain']);
-  return [claimsOf(text.includes('~') ? text.slice(text.lastIndexOf('~') + 1) : text)?.['aud']].flat();
+  return [
+    claimsOf(text.includes('~') ? text.slice(text.lastIndexOf('~') + 1) : text)?.['aud'],
+  ].flat();
 }
 
 /**
  * What a presentation has to have been made for: the challenge, and the one name of this page that it uses; when it uses none of them, the
  * first, which it then fails.
  */
-export function claimOf(text: string, { challenge, domains }: Pick<WalletQuestion, 'challenge' | 'domains'>): PresentationClaim {
+export function claimOf(
+  text: string,
+  { challenge, domains }: Pick<WalletQuestion, 'challenge' | 'domains'>,
+): PresentationClaim {
   const named = namedIn(text);
-  return { text, challenge, domain: domains.find((domain) => named.includes(domain)) ?? domains[0]! };
+  return {
+    text,
+    challenge,
+    domain: domains.find((domain) => named.includes(domain)) ?? domains[0]!,
+  };
 }

@@ -1,59 +1,94 @@
 import type { Word } from '../../locales/contract.js';
 import type { PresentationClaim } from '../../verify.js';
-import { CHALLENGE_BYTES, claimOf, presentationsIn, PROTOCOL, walletQuestion, type WalletMeans } from './wallet-request.js';
+import {
+  CHALLENGE_BYTES,
+  claimOf,
+  presentationsIn,
+  PROTOCOL,
+  walletQuestion,
+  type WalletMeans,
+} from './wallet-request.js';
 
 /** How long a wallet has, in milliseconds. */
 export const WALLET_TIMEOUT_MS = 5 * 60_000;
 
 /** A way to ask a wallet. */
-export interface WalletAccess { readonly means: WalletMeans; readonly get: (options: CredentialRequestOptions) => Promise<unknown> }
+export interface WalletAccess {
+  readonly means: WalletMeans;
+  readonly get: (options: CredentialRequestOptions) => Promise<unknown>;
+}
 
 interface Surroundings {
   readonly DigitalCredential?: { userAgentAllowsProtocol?(protocol: string): boolean };
-  readonly navigator?: { readonly credentials?: { get(options: CredentialRequestOptions): Promise<unknown> }; readonly credentialsPolyfill?: unknown };
+  readonly navigator?: {
+    readonly credentials?: { get(options: CredentialRequestOptions): Promise<unknown> };
+    readonly credentialsPolyfill?: unknown;
+  };
   readonly isSecureContext?: boolean;
 }
 
 /** The way that this page has: what it brought itself before what the browser has. Undefined where there is none. */
-export function walletHere({ DigitalCredential, navigator, isSecureContext }: Surroundings = globalThis as Surroundings): WalletAccess | undefined {
+export function walletHere(
+  { DigitalCredential, navigator, isSecureContext }: Surroundings = globalThis as Surroundings,
+): WalletAccess | undefined {
   const credentials = navigator?.credentials;
   if (!isSecureContext || !credentials) return undefined;
   const get: WalletAccess['get'] = (options) => credentials.get(options);
   if (navigator.credentialsPolyfill) return { means: 'chapi', get };
-  return DigitalCredential && (DigitalCredential.userAgentAllowsProtocol?.(PROTOCOL) ?? true) ? { means: 'digital', get } : undefined;
+  return DigitalCredential && (DigitalCredential.userAgentAllowsProtocol?.(PROTOCOL) ?? true)
+    ? { means: 'digital', get }
+    : undefined;
 }
 
 /** Why there is no answer, as words say it. */
 export type WalletTrouble = Extract<Word, `wallet-${string}`>;
 /** What came of asking: presentations, each with what it has to have been made for, or why there are none. */
-export type WalletAnswer = { readonly presentations: readonly PresentationClaim[] } | { readonly trouble: WalletTrouble };
+export type WalletAnswer =
+  { readonly presentations: readonly PresentationClaim[] } | { readonly trouble: WalletTrouble };
 
-const TROUBLES: Readonly<Record<string, WalletTrouble>> = { NotAllowedError: 'wallet-declined', AbortError: 'wallet-declined', TimeoutError: 'wallet-timeout' };
+const TROUBLES: Readonly<Record<string, WalletTrouble>> = {
+  NotAllowedError: 'wallet-declined',
+  AbortError: 'wallet-declined',
+  TimeoutError: 'wallet-timeout',
+};
 
 /** Everything environmental about asking. */
-export interface WalletAsking { readonly origin: string; readonly random?: (length: number) => Uint8Array; readonly signal: AbortSignal; readonly timeoutMs?: number }
+export interface WalletAsking {
+  readonly origin: string;
+  readonly random?: (length: number) => Uint8Array;
+  readonly signal: AbortSignal;
+  readonly timeoutMs?: number;
+}
 
-const platformRandom = (length: number): Uint8Array => crypto.getRandomValues(new Uint8Array(length));
+const platformRandom = (length: number): Uint8Array =>
+  crypto.getRandomValues(new Uint8Array(length));
 
 /** Ends when the signal does, also where the wallet pays no heed to it. */
-const heeding = <T>(work: Promise<T>, signal: AbortSignal): Promise<T> => new Promise((resolve, reject) => {
-  signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
-  work.then(resolve, reject);
-});
+const heeding = <T>(work: Promise<T>, signal: AbortSignal): Promise<T> =>
+  new Promise((resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
+    work.then(resolve, reject);
+  });
 
 /**
  * Asks a wallet for badges and for proof that their holder is here (V-63). Every question has a challenge of its own: an answer to another one shows nothing.
  *
  * @param access how @param asking origin of the page, signal to cancel, limit of time
  */
-export async function askWallet({ means, get }: WalletAccess, { origin, random = platformRandom, signal, timeoutMs = WALLET_TIMEOUT_MS }: WalletAsking): Promise<WalletAnswer> {
-  const question = walletQuestion(means, origin, random(CHALLENGE_BYTES)), ends = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]);
+export async function askWallet(
+  { means, get }: WalletAccess,
+  { origin, random = platformRandom, signal, timeoutMs = WALLET_TIMEOUT_MS }: WalletAsking,
+): Promise<WalletAnswer> {
+  const question = walletQuestion(means, origin, random(CHALLENGE_BYTES)),
+    ends = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]);
   try {
     ends.throwIfAborted();
     const answer = await heeding(get({ ...question.options, signal: ends }), ends);
     if (answer === null || answer === undefined) return { trouble: 'wallet-declined' };
     const texts = presentationsIn(answer);
-    return texts.length ? { presentations: texts.map((text) => claimOf(text, question)) } : { trouble: 'wallet-empty' };
+    return texts.length
+      ? { presentations: texts.map((text) => claimOf(text, question)) }
+      : { trouble: 'wallet-empty' };
   } catch (error) {
     return { trouble: TROUBLES[(error as Error).name] ?? 'wallet-failed' };
   }

@@ -15,13 +15,17 @@ import { askWallet, walletHere, type WalletAccess, type WalletTrouble } from './
 
 /** What the further ways in need of their element. */
 export interface WaysHost {
-  readonly camera?: CameraDevices; readonly wallet?: WalletAccess;
-  readonly ownerDocument: Document; readonly renderRoot: ParentNode;
+  readonly camera?: CameraDevices;
+  readonly wallet?: WalletAccess;
+  readonly ownerDocument: Document;
+  readonly renderRoot: ParentNode;
   requestUpdate(): void;
   readonly updateComplete: Promise<unknown>;
 }
 
-interface Asking { readonly control: AbortController }
+interface Asking {
+  readonly control: AbortController;
+}
 
 /** Badges from the camera, from pictures of QR codes and from wallets. */
 export class Ways {
@@ -34,34 +38,66 @@ export class Ways {
   #seen?: BadgeError;
 
   /** @param host drawn anew after each step @param take is given what was found */
-  constructor(private readonly host: WaysHost, private readonly take: (inputs: readonly Omit<BatchInput, 'file'>[], from: 'camera' | 'wallet') => void) {
-    this.#camera = new Camera(this.#devices, { changed: () => host.requestUpdate(), frame: (picture) => this.#frame(picture) }, host.ownerDocument);
+  constructor(
+    private readonly host: WaysHost,
+    private readonly take: (
+      inputs: readonly Omit<BatchInput, 'file'>[],
+      from: 'camera' | 'wallet',
+    ) => void,
+  ) {
+    this.#camera = new Camera(
+      this.#devices,
+      { changed: () => host.requestUpdate(), frame: (picture) => this.#frame(picture) },
+      host.ownerDocument,
+    );
   }
 
-  get #devices(): CameraDevices | undefined { return this.host.camera ?? (isSecureContext ? navigator.mediaDevices as MediaDevices | undefined : undefined); }
-  get #wallet(): WalletAccess | undefined { return this.host.wallet ?? walletHere(); }
+  get #devices(): CameraDevices | undefined {
+    return (
+      this.host.camera ??
+      (isSecureContext ? (navigator.mediaDevices as MediaDevices | undefined) : undefined)
+    );
+  }
+  get #wallet(): WalletAccess | undefined {
+    return this.host.wallet ?? walletHere();
+  }
 
   /** An engine that takes a second look at pictures, and asks who holds what was presented. */
   around(engine: Engine): Engine {
     const reads: Engine = {
-      ...engine, verify: (badge, options) => engine.verify(badge, options),
-      read: (input, options) => engine.read(input, options).catch((error: unknown) => {
-        if (!(input instanceof Blob)) throw error;
-        return lookAgain(input, error, this.#scanner.scan, { engine, sets: this.#sets, options });
-      }),
+      ...engine,
+      verify: (badge, options) => engine.verify(badge, options),
+      read: (input, options) =>
+        engine.read(input, options).catch((error: unknown) => {
+          if (!(input instanceof Blob)) throw error;
+          return lookAgain(input, error, this.#scanner.scan, { engine, sets: this.#sets, options });
+        }),
     };
     return holding(reads);
   }
 
   /** Whether an error is that of a part of a set which is whole by now: the badge is in another line. */
   isJoined(error: unknown): boolean {
-    return error instanceof BadgeError && error.code === 'code-incomplete' && this.#sets.isWhole(error.params['set']);
+    return (
+      error instanceof BadgeError &&
+      error.code === 'code-incomplete' &&
+      this.#sets.isWhole(error.params['set'])
+    );
   }
 
   /** What can be done about a trouble: an address in a code is asked only when somebody says so (A-11). */
-  readonly remedy = (error: unknown, { words, lang }: Messages, load: (url: URL) => void): TemplateResult | undefined => {
-    const url = error instanceof BadgeError && error.code === 'code-address' ? String(error.params['url']) : '';
-    return URL.canParse(url) ? html`<button type="button" part="button" id="load" @click=${() => load(new URL(url))}>${fill(words['load-from'], { host: new URL(url).host }, lang)}</button>` : undefined;
+  readonly remedy = (
+    error: unknown,
+    { words, lang }: Messages,
+    load: (url: URL) => void,
+  ): TemplateResult | undefined => {
+    const url =
+      error instanceof BadgeError && error.code === 'code-address'
+        ? String(error.params['url'])
+        : '';
+    return URL.canParse(url)
+      ? html`<button type="button" part="button" id="load" @click=${() => load(new URL(url))}>${fill(words['load-from'], { host: new URL(url).host }, lang)}</button>`
+      : undefined;
   };
 
   /** Turns everything off. */
@@ -83,7 +119,11 @@ export class Ways {
     const trouble = this.#walletTrouble ?? this.#camera.trouble;
     if (trouble) return words[trouble];
     if (this.#camera.state === 'closed') return '';
-    return this.#seen ? fill(errors[this.#seen.code], this.#seen.params, lang) : this.#camera.state === 'live' ? words['camera-hint'] : words['camera-starting'];
+    return this.#seen
+      ? fill(errors[this.#seen.code], this.#seen.params, lang)
+      : this.#camera.state === 'live'
+        ? words['camera-hint']
+        : words['camera-starting'];
   }
 
   /** The buttons, beside those for files. */
@@ -95,17 +135,26 @@ export class Ways {
   readonly panel = (messages: Messages): TemplateResult | typeof nothing => {
     if (this.#camera.state !== 'closed') return this.#live(messages);
     if (this.#asking) return this.#waiting(messages);
-    const said = this.says(messages) || (this.#devices || isSecureContext ? '' : messages.words['camera-insecure']);
+    const said =
+      this.says(messages) ||
+      (this.#devices || isSecureContext ? '' : messages.words['camera-insecure']);
     return said ? html`<p class="hint" part="way-note">${said}</p>` : nothing;
   };
 
   #live(messages: Messages): TemplateResult {
-    const { words } = messages, camera = this.#camera;
+    const { words } = messages,
+      camera = this.#camera;
     return html`<div class="camera" part="camera" role="group" aria-label=${words['scan-camera']}>
       <div class="view"><video part="video" playsinline muted .muted=${true} aria-label=${words['camera-picture']} ${ref((video) => camera.attach(video))}></video></div>
       <div class="beside"><p class="wrap">${this.says(messages)}</p><p class="hint">${words['camera-stays']}</p>
-        ${camera.cameras.length > 1 ? html`<label class="tool">${words.camera} <select part="input" id="camera" @change=${(event: Event) => void camera.open((event.target as HTMLSelectElement).value)}>${camera.cameras.map(({ id, label }, at) =>
-          html`<option value=${id} ?selected=${id === camera.chosen}>${label || `${words.camera} ${at + 1}`}</option>`)}</select></label>` : nothing}
+        ${
+          camera.cameras.length > 1
+            ? html`<label class="tool">${words.camera} <select part="input" id="camera" @change=${(event: Event) => void camera.open((event.target as HTMLSelectElement).value)}>${camera.cameras.map(
+                ({ id, label }, at) =>
+                  html`<option value=${id} ?selected=${id === camera.chosen}>${label || `${words.camera} ${at + 1}`}</option>`,
+              )}</select></label>`
+            : nothing
+        }
         <div class="row">${camera.light === undefined ? nothing : html`<button type="button" part="button" aria-pressed=${camera.light} @click=${() => void camera.toggleLight()}>${words['camera-light']}</button>`}
         <button type="button" part="button" id="shut" @click=${() => this.#shut()}>${words.close}</button></div></div>
     </div>`;
@@ -116,10 +165,15 @@ export class Ways {
       <button type="button" part="button" id="shut" @click=${() => this.#asking?.control.abort(new DOMException('', 'AbortError'))}>${words.cancel}</button></div>`;
   }
 
-  readonly #escape = (event: KeyboardEvent): void => { if (event.key === 'Escape') this.#shut(); };
+  readonly #escape = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') this.#shut();
+  };
 
   #toggle(): void {
-    if (this.#camera.state !== 'closed') { this.#shut(); return; }
+    if (this.#camera.state !== 'closed') {
+      this.#shut();
+      return;
+    }
     this.#seen = this.#walletTrouble = undefined;
     this.host.ownerDocument.addEventListener('keydown', this.#escape);
     void this.#camera.open();
@@ -134,11 +188,14 @@ export class Ways {
   }
 
   #focus(selector: string): void {
-    void this.host.updateComplete.then(() => this.host.renderRoot.querySelector<HTMLElement>(selector)?.focus());
+    void this.host.updateComplete.then(() =>
+      this.host.renderRoot.querySelector<HTMLElement>(selector)?.focus(),
+    );
   }
 
   async #frame(picture: ImageBitmap): Promise<void> {
-    for (const code of await this.#scanner.scan(picture, { quick: true })) if (this.#camera.state === 'live') await this.#read(code);
+    for (const code of await this.#scanner.scan(picture, { quick: true }))
+      if (this.#camera.state === 'live') await this.#read(code);
   }
 
   /** A badge or an address ends the scan; anything else is said, and the camera goes on looking. */
@@ -156,10 +213,19 @@ export class Ways {
 
   async #part(part: string): Promise<void> {
     const { text, have, total, isNew } = this.#sets.add(part);
-    if (text === undefined) { if (isNew) this.#say(new BadgeError('code-incomplete', { have, total })); return; }
+    if (text === undefined) {
+      if (isNew) this.#say(new BadgeError('code-incomplete', { have, total }));
+      return;
+    }
     const content = await contentOf(text);
     if (content.kind === 'badge') this.#found({ input: content.text });
-    else this.#found({ error: content.kind === 'part' ? new BadgeError('link-damaged', { reason: 'qr' }) : refusal(content) });
+    else
+      this.#found({
+        error:
+          content.kind === 'part'
+            ? new BadgeError('link-damaged', { reason: 'qr' })
+            : refusal(content),
+      });
   }
 
   #say(seen: BadgeError): void {
@@ -173,7 +239,8 @@ export class Ways {
   }
 
   async #ask(): Promise<void> {
-    const access = this.#wallet, control = new AbortController();
+    const access = this.#wallet,
+      control = new AbortController();
     if (!access) return;
     this.forget();
     this.#asking = { control };
@@ -181,7 +248,11 @@ export class Ways {
     const answer = await askWallet(access, { origin: location.origin, signal: control.signal });
     this.#asking = undefined;
     if ('trouble' in answer) this.#walletTrouble = answer.trouble;
-    else this.take(answer.presentations.map((claim) => ({ input: presentedFile(claim, 'presentation.json') })), 'wallet');
+    else
+      this.take(
+        answer.presentations.map((claim) => ({ input: presentedFile(claim, 'presentation.json') })),
+        'wallet',
+      );
     this.host.requestUpdate();
   }
 }

@@ -8,7 +8,11 @@ export const slotOf = ({ id }: BatchItem): string => `${SLOT}${id}`;
 
 /** The badges that the page placed in a wall; those with a slot of somebody else's are not ours. */
 export const heldIn = (wall: Element): BadgeElement[] =>
-  [...wall.children].filter((child): child is BadgeElement => (child.localName === 'open-badge' || ('badge' in child && 'report' in child)) && (!child.slot || child.slot.startsWith(SLOT)));
+  [...wall.children].filter(
+    (child): child is BadgeElement =>
+      (child.localName === 'open-badge' || ('badge' in child && 'report' in child)) &&
+      (!child.slot || child.slot.startsWith(SLOT)),
+  );
 
 /** Gives each element its place, and takes it from those that have none any more: they are the page's again. */
 export function place(wall: Element, items: readonly BatchItem[]): void {

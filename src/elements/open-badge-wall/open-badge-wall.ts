@@ -1,4 +1,12 @@
-import { css, html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  css,
+  html,
+  isServer,
+  LitElement,
+  nothing,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { property } from 'lit/decorators/property.js';
 import { state } from 'lit/decorators/state.js';
 import { fill } from '../../locales/fill.js';
@@ -24,7 +32,11 @@ const SAID_BY_CHILDREN = ['open-badge-read', 'open-badge-verified', 'open-badge-
 
 /** A record is shown with the badges inside it that carry a seal of their own; those that do not are told of in the record. */
 const unfolding = (engine: Engine): Engine => ({
-  read: async (input, options) => (await engine.read(input, options)).flatMap((badge) => [badge, ...badge.children.filter(({ securing }) => securing !== 'none')]),
+  read: async (input, options) =>
+    (await engine.read(input, options)).flatMap((badge) => [
+      badge,
+      ...badge.children.filter(({ securing }) => securing !== 'none'),
+    ]),
   verify: (badge, options) => engine.verify(badge, options),
 });
 
@@ -71,7 +83,8 @@ export class OpenBadgeWall extends LitElement {
   /** Whom the badges should belong to: compared here, sent nowhere. Default nobody. */
   @property() recipient?: string;
   /** Issuers that are vouched for: ids separated by spaces, or lists as JSON. Default none. */
-  @property({ attribute: 'trusted-issuers', converter: trustedIssuersConverter }) trustedIssuers?: VerifyOptions['trustedIssuers'];
+  @property({ attribute: 'trusted-issuers', converter: trustedIssuersConverter })
+  trustedIssuers?: VerifyOptions['trustedIssuers'];
   /** The clock, ISO. Default the real one. */
   @property() now?: string;
   /** Refuse what real badges often get slightly wrong (R-2b). Default false. */
@@ -101,7 +114,11 @@ export class OpenBadgeWall extends LitElement {
   @state() private skill = '';
   @state() private current = '';
 
-  readonly #batch = new BadgeBatch(this, () => ({ ...settingsOf(this), engine: unfolding(this.engine ?? this.#worker ?? OWN) }), (item) => this.#tell(item));
+  readonly #batch = new BadgeBatch(
+    this,
+    () => ({ ...settingsOf(this), engine: unfolding(this.engine ?? this.#worker ?? OWN) }),
+    (item) => this.#tell(item),
+  );
   protected readonly language = new LanguageController(this, () => void this.#speak());
   readonly #pictures = new Map<number, number>();
   #worker?: WorkerEngine;
@@ -112,14 +129,20 @@ export class OpenBadgeWall extends LitElement {
   #loaded?: Promise<void>;
 
   /** The reports there are so far. */
-  get reports(): readonly Report[] { return this.#batch.items.flatMap(({ session }) => session.report ?? []); }
+  get reports(): readonly Report[] {
+    return this.#batch.items.flatMap(({ session }) => session.report ?? []);
+  }
   /** Resolves when every badge of the present source has been read, and verified where that is asked for. */
-  get complete(): Promise<void> { return this.updateComplete.then(() => this.#loaded); }
+  get complete(): Promise<void> {
+    return this.updateComplete.then(() => this.#loaded);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
     for (const type of SAID_BY_CHILDREN) this.addEventListener(type, this.#heard);
-    this.#children = new MutationObserver(() => { if (this.#isHolding) this.#loaded = this.#load(); });
+    this.#children = new MutationObserver(() => {
+      if (this.#isHolding) this.#loaded = this.#load();
+    });
     this.#children.observe(this, { childList: true });
     if (this.#wasCutOff || (this.hasUpdated && this.#isHolding)) this.#loaded = this.#load();
     this.#wasCutOff = false;
@@ -135,13 +158,22 @@ export class OpenBadgeWall extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (isServer) return;
-    const has = (...names: string[]) => names.some((name) => (changed as Map<string, unknown>).has(name));
+    const has = (...names: string[]) =>
+      names.some((name) => (changed as Map<string, unknown>).has(name));
     if (has('src', 'badges', 'verifyWhen')) this.#loaded = this.#load();
-    else if (has('recipient', 'trustedIssuers', 'now', 'strict') && this.verifyWhen !== 'off' && !this.#isHolding && this.#batch.items.length) void this.#batch.again();
+    else if (
+      has('recipient', 'trustedIssuers', 'now', 'strict') &&
+      this.verifyWhen !== 'off' &&
+      !this.#isHolding &&
+      this.#batch.items.length
+    )
+      void this.#batch.again();
   }
 
   /** Whether the collection is what stands in the element. */
-  get #isHolding(): boolean { return !this.src && !this.badges; }
+  get #isHolding(): boolean {
+    return !this.src && !this.badges;
+  }
 
   protected override updated(): void {
     if (this.wall && this.messages) place(this, this.#batch.items);
@@ -155,11 +187,16 @@ export class OpenBadgeWall extends LitElement {
 
   /** What an element that we hold says of its badge, we say of it too. */
   readonly #heard = (event: Event): void => {
-    if (event.target instanceof HTMLElement && event.target.parentElement === this) void this.#batch.follow(event.target, event.type === 'open-badge-error' ? (event as OpenBadgeErrorEvent).detail.error : undefined);
+    if (event.target instanceof HTMLElement && event.target.parentElement === this)
+      void this.#batch.follow(
+        event.target,
+        event.type === 'open-badge-error' ? (event as OpenBadgeErrorEvent).detail.error : undefined,
+      );
   };
 
   async #inputs(): Promise<readonly BatchInput[]> {
-    const { badges, src, fetch, allowLoopback } = this, { inputsOf } = await import('./feed.js');
+    const { badges, src, fetch, allowLoopback } = this,
+      { inputsOf } = await import('./feed.js');
     return inputsOf({ badges, src, fetch, allowLoopback }, this.ownerDocument.baseURI);
   }
 
@@ -174,7 +211,8 @@ export class OpenBadgeWall extends LitElement {
       const inputs = await this.#inputs();
       if (turn === this.#turn && inputs.length) await this.#show(inputs);
     } catch (error) {
-      if (turn === this.#turn) await this.#show([{ input: new Blob([]), file: this.src ?? '', error }]);
+      if (turn === this.#turn)
+        await this.#show([{ input: new Blob([]), file: this.src ?? '', error }]);
     }
   }
 
@@ -185,14 +223,23 @@ export class OpenBadgeWall extends LitElement {
   }
 
   async #show(inputs: readonly BatchInput[]): Promise<void> {
-    if (!this.engine && !this.#worker && inputs.length > IN_PAGE) this.#worker = (await import('../../workers/engine.js')).createEngine();
+    if (!this.engine && !this.#worker && inputs.length > IN_PAGE)
+      this.#worker = (await import('../../workers/engine.js')).createEngine();
     await this.#prepare();
     await this.#batch.add(inputs, this.verifyWhen !== 'off');
   }
 
   async #prepare(): Promise<void> {
-    const [, { view }, { shown }, { panels }] = await Promise.all([this.#speak(), import('./wall-view.js'), import('../views/shown.js'), import('../views/panels.js')]);
-    this.#window ??= new view.Window(this, () => { this.requestUpdate(); this.performUpdate(); });
+    const [, { view }, { shown }, { panels }] = await Promise.all([
+      this.#speak(),
+      import('./wall-view.js'),
+      import('../views/shown.js'),
+      import('../views/panels.js'),
+    ]);
+    this.#window ??= new view.Window(this, () => {
+      this.requestUpdate();
+      this.performUpdate();
+    });
     Object.assign(this, { wall: view, shown, panels });
     for (const each of [shown, panels, view]) each.adopt(this.renderRoot);
   }
@@ -210,7 +257,12 @@ export class OpenBadgeWall extends LitElement {
   }
 
   readonly #keys = (event: KeyboardEvent): void => {
-    if (this.#window?.move(event, (place) => { this.current = place; })) event.preventDefault();
+    if (
+      this.#window?.move(event, (place) => {
+        this.current = place;
+      })
+    )
+      event.preventDefault();
   };
 
   #broken({ id }: BatchItem): void {
@@ -219,7 +271,8 @@ export class OpenBadgeWall extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { messages, wall } = this, { items, busy } = this.#batch;
+    const { messages, wall } = this,
+      { items, busy } = this.#batch;
     return html`<div class="all" lang=${messages?.lang ?? nothing} dir=${messages?.dir ?? nothing} aria-busy=${busy} @keydown=${this.#keys}>
       <slot ?hidden=${items.length > 0}></slot>
       <div class="sr" role="status">${messages && items.length ? this.#announcement(messages) : nothing}</div>
@@ -230,36 +283,83 @@ export class OpenBadgeWall extends LitElement {
 
   #dialog(messages: Messages | undefined): TemplateResult {
     const { opened, shown } = this;
-    return html`<dialog aria-label=${opened?.session.view?.title.text ?? nothing} @close=${() => { this.opened = undefined; }}>${opened && messages && shown ? this.#card(opened, messages, shown) : nothing}</dialog>`;
+    return html`<dialog aria-label=${opened?.session.view?.title.text ?? nothing} @close=${() => {
+      this.opened = undefined;
+    }}>${opened && messages && shown ? this.#card(opened, messages, shown) : nothing}</dialog>`;
   }
 
   #draw(messages: Messages, wall: WallView): TemplateResult {
-    const { layout, headingLevel } = this, { items, revision } = this.#batch, wish: Wish = { group: this.group, sort: this.sort, search: this.search, skill: this.skill };
+    const { layout, headingLevel } = this,
+      { items, revision } = this.#batch,
+      wish: Wish = { group: this.group, sort: this.sort, search: this.search, skill: this.skill };
     return wall.draw({
-      items, messages, wish, layout, headingLevel, frame: this.#window!.frame({ items, revision, messages, wish }, layout, this.current), pictures: this.#pictures,
-      onWish: (change) => Object.assign(this, change), onLayout: (chosen) => { this.layout = chosen; },
-      onOpen: (item) => void this.#open(item), onBroken: (item) => this.#broken(item), onCurrent: (place) => { this.current = place; },
+      items,
+      messages,
+      wish,
+      layout,
+      headingLevel,
+      frame: this.#window!.frame({ items, revision, messages, wish }, layout, this.current),
+      pictures: this.#pictures,
+      onWish: (change) => Object.assign(this, change),
+      onLayout: (chosen) => {
+        this.layout = chosen;
+      },
+      onOpen: (item) => void this.#open(item),
+      onBroken: (item) => this.#broken(item),
+      onCurrent: (place) => {
+        this.current = place;
+      },
     });
   }
 
   /** Elements that we hold announce themselves. */
   #announcement({ words, lang, headlines }: Messages): string {
     if (this.#isHolding) return '';
-    const { items, busy } = this.#batch, valid = items.filter(({ session }) => session.report?.verdict === 'valid').length;
-    return busy ? headlines.checking.lead : fill(words['checked-n'], { count: items.filter(({ session }) => session.report ?? session.error).length, valid }, lang);
+    const { items, busy } = this.#batch,
+      valid = items.filter(({ session }) => session.report?.verdict === 'valid').length;
+    return busy
+      ? headlines.checking.lead
+      : fill(
+          words['checked-n'],
+          { count: items.filter(({ session }) => session.report ?? session.error).length, valid },
+          lang,
+        );
   }
 
   #card(item: BatchItem, { words }: Messages, shown: Shown): TemplateResult {
     const { view, trouble, verdict, status, badge, report } = item.session;
-    return html`<form class="close" method="dialog"><button part="button">${words.close}</button></form>${shown.card({
-      view, trouble, status, badge, report, verdict, panels: this.panels,
-      frame: { picture: this.#pictures.get(item.id) ?? 0, headingLevel: this.headingLevel, onBrokenPicture: () => this.#broken(item) },
-      details: { open: this.detailsOpen, toggle: () => { this.detailsOpen = !this.detailsOpen; } }, explained: { open: report !== undefined },
-      onVerify: () => void (item.element?.verify?.() ?? this.#batch.again([item])), fallback: nothing, isEmpty: true, actions: nothing,
-    })}`;
+    return html`<form class="close" method="dialog"><button part="button">${words.close}</button></form>${shown.card(
+      {
+        view,
+        trouble,
+        status,
+        badge,
+        report,
+        verdict,
+        panels: this.panels,
+        frame: {
+          picture: this.#pictures.get(item.id) ?? 0,
+          headingLevel: this.headingLevel,
+          onBrokenPicture: () => this.#broken(item),
+        },
+        details: {
+          open: this.detailsOpen,
+          toggle: () => {
+            this.detailsOpen = !this.detailsOpen;
+          },
+        },
+        explained: { open: report !== undefined },
+        onVerify: () => void (item.element?.verify?.() ?? this.#batch.again([item])),
+        fallback: nothing,
+        isEmpty: true,
+        actions: nothing,
+      },
+    )}`;
   }
 }
 
 declare global {
-  interface HTMLElementTagNameMap { 'open-badge-wall': OpenBadgeWall }
+  interface HTMLElementTagNameMap {
+    'open-badge-wall': OpenBadgeWall;
+  }
 }

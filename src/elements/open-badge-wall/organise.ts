@@ -5,13 +5,27 @@ import type { BatchItem } from '../controllers/badge-batch.js';
 export type GroupBy = 'none' | 'issuer' | 'skill' | 'year';
 export type SortBy = 'newest' | 'oldest' | 'title' | 'issuer';
 /** What is asked of a wall. */
-export interface Wish { readonly group: GroupBy; readonly sort: SortBy; readonly search: string; readonly skill: string }
+export interface Wish {
+  readonly group: GroupBy;
+  readonly sort: SortBy;
+  readonly search: string;
+  readonly skill: string;
+}
 /** What badges stand under; of an issuer its address too, since a name can be anybody's (R-12). */
-export interface Heading { readonly key: string; readonly title: string; readonly host?: string }
+export interface Heading {
+  readonly key: string;
+  readonly title: string;
+  readonly host?: string;
+}
 /** Badges under one heading; one badge may stand under several skills. */
-export interface Group extends Heading { readonly items: readonly BatchItem[] }
+export interface Group extends Heading {
+  readonly items: readonly BatchItem[];
+}
 /** A skill, and how many of the badges name it. */
-export interface SkillCount { readonly name: string; readonly count: number }
+export interface SkillCount {
+  readonly name: string;
+  readonly count: number;
+}
 
 /** Verdicts under which what a badge says of skills is not counted. */
 const NOT_COUNTED: readonly string[] = ['invalid', 'malformed', 'revoked', 'suspended'];
@@ -21,26 +35,52 @@ const folded = (name: string): string => name.normalize('NFC').toLocaleLowerCase
 
 /** Skills and tags by what they are compared by, each as it was first written. */
 function skillsOf(view: CardView | undefined): ReadonlyMap<string, string> {
-  const names = view ? [...view.skills.map(({ name }) => name.text), ...view.tags.map(({ text }) => text)] : [];
+  const names = view
+    ? [...view.skills.map(({ name }) => name.text), ...view.tags.map(({ text }) => text)]
+    : [];
   return new Map(names.reverse().map((name) => [folded(name), name]));
 }
 
 const dateOf = ({ session: { view } }: BatchItem): string => view?.date?.iso ?? '';
 const titleOf = ({ file, session: { view } }: BatchItem): string => view?.title.text ?? file;
 const issuerOf = ({ session: { view } }: BatchItem): string => view?.issuer.name.text ?? '';
-const textOf = (item: BatchItem): string => [titleOf(item), issuerOf(item), item.session.view?.issuer.host.ascii, ...skillsOf(item.session.view).values()].join(' ').toLocaleLowerCase();
+const textOf = (item: BatchItem): string =>
+  [
+    titleOf(item),
+    issuerOf(item),
+    item.session.view?.issuer.host.ascii,
+    ...skillsOf(item.session.view).values(),
+  ]
+    .join(' ')
+    .toLocaleLowerCase();
 
 function sorted(items: readonly BatchItem[], by: SortBy, lang: string): BatchItem[] {
   const { compare } = new Intl.Collator(lang, { numeric: true, sensitivity: 'base' });
-  const order = { newest: (a, b) => dateOf(b).localeCompare(dateOf(a)), oldest: (a, b) => (dateOf(a) || '~').localeCompare(dateOf(b) || '~'),
-    title: (a, b) => compare(titleOf(a), titleOf(b)), issuer: (a, b) => compare(issuerOf(a), issuerOf(b)) } as const satisfies Record<SortBy, (a: BatchItem, b: BatchItem) => number>;
+  const order = {
+    newest: (a, b) => dateOf(b).localeCompare(dateOf(a)),
+    oldest: (a, b) => (dateOf(a) || '~').localeCompare(dateOf(b) || '~'),
+    title: (a, b) => compare(titleOf(a), titleOf(b)),
+    issuer: (a, b) => compare(issuerOf(a), issuerOf(b)),
+  } as const satisfies Record<SortBy, (a: BatchItem, b: BatchItem) => number>;
   return [...items].sort((a, b) => order[by](a, b) || a.id - b.id);
 }
 
 /** The badges that are asked for, in the order that is asked for. */
-export function select(items: readonly BatchItem[], { search, skill, sort }: Wish, lang: string): BatchItem[] {
+export function select(
+  items: readonly BatchItem[],
+  { search, skill, sort }: Wish,
+  lang: string,
+): BatchItem[] {
   const words = search.toLocaleLowerCase().split(/\s+/).filter(Boolean);
-  return sorted(items.filter((item) => (!skill || skillsOf(item.session.view).has(folded(skill))) && (!words.length || words.every((word) => textOf(item).includes(word)))), sort, lang);
+  return sorted(
+    items.filter(
+      (item) =>
+        (!skill || skillsOf(item.session.view).has(folded(skill))) &&
+        (!words.length || words.every((word) => textOf(item).includes(word))),
+    ),
+    sort,
+    lang,
+  );
 }
 
 const plain = (title: string): Heading => ({ key: title, title });
@@ -49,35 +89,61 @@ const plain = (title: string): Heading => ({ key: title, title });
 function issuerHeading(item: BatchItem, { words }: Messages): Heading {
   const { view, report } = item.session;
   if (view && report?.authentic === 'no') return plain(view.verdict.lead);
-  const title = issuerOf(item) || words['unnamed-issuer'], host = item.session.view?.issuer.host.ascii;
+  const title = issuerOf(item) || words['unnamed-issuer'],
+    host = item.session.view?.issuer.host.ascii;
   return host ? { key: `${title} ${host}`, title, host } : plain(title);
 }
 
 /** Headings of one badge, and what stands where it has none; what is no badge stands under that. */
 function headingsOf(item: BatchItem, group: GroupBy, messages: Messages): readonly Heading[] {
   if (item.session.trouble) return [plain(item.session.trouble.verdict.lead)];
-  const { words } = messages, skills = skillsOf(item.session.view);
+  const { words } = messages,
+    skills = skillsOf(item.session.view);
   if (group === 'year') return [plain(dateOf(item).slice(0, 4) || words['no-date'])];
   if (group === 'issuer') return [issuerHeading(item, messages)];
-  return skills.size ? [...skills].map(([key, title]) => ({ key, title })) : [plain(words['no-skills'])];
+  return skills.size
+    ? [...skills].map(([key, title]) => ({ key, title }))
+    : [plain(words['no-skills'])];
 }
 
 /** Badges under their headings; those without one come last. */
 export function grouped(items: readonly BatchItem[], group: GroupBy, messages: Messages): Group[] {
   if (group === 'none') return [{ key: '', title: '', items }];
-  const groups = new Map<string, Heading & { readonly items: BatchItem[] }>(), { words, lang } = messages, last: readonly string[] = [words['no-date'], words['unnamed-issuer'], words['no-skills']];
-  for (const item of items) for (const heading of headingsOf(item, group, messages)) {
-    const there = groups.get(heading.key);
-    if (there) there.items.push(item); else groups.set(heading.key, { ...heading, items: [item] });
-  }
-  const { compare } = new Intl.Collator(lang, { numeric: true }), direction = group === 'year' ? -1 : 1;
-  const rank = ({ title, items: [first] }: Group): number => first?.session.trouble ? 3 : group === 'issuer' && first?.session.report?.authentic === 'no' ? 2 : Number(last.includes(title));
-  return [...groups.values()].sort((a, b) => rank(a) - rank(b) || direction * compare(a.title, b.title) || compare(a.key, b.key));
+  const groups = new Map<string, Heading & { readonly items: BatchItem[] }>(),
+    { words, lang } = messages,
+    last: readonly string[] = [words['no-date'], words['unnamed-issuer'], words['no-skills']];
+  for (const item of items)
+    for (const heading of headingsOf(item, group, messages)) {
+      const there = groups.get(heading.key);
+      if (there) there.items.push(item);
+      else groups.set(heading.key, { ...heading, items: [item] });
+    }
+  const { compare } = new Intl.Collator(lang, { numeric: true }),
+    direction = group === 'year' ? -1 : 1;
+  const rank = ({ title, items: [first] }: Group): number =>
+    first?.session.trouble
+      ? 3
+      : group === 'issuer' && first?.session.report?.authentic === 'no'
+        ? 2
+        : Number(last.includes(title));
+  return [...groups.values()].sort(
+    (a, b) => rank(a) - rank(b) || direction * compare(a.title, b.title) || compare(a.key, b.key),
+  );
 }
 
 /** Skills across the badges, the most named first; a badge that is forged or withdrawn adds nothing. */
 export function skillCounts(items: readonly BatchItem[]): SkillCount[] {
-  const counts = new Map<string, SkillCount>(), counted = items.filter(({ session: { report } }) => !report || !NOT_COUNTED.includes(report.verdict));
-  for (const { session: { view } } of counted) for (const [key, name] of skillsOf(view)) counts.set(key, { name: counts.get(key)?.name ?? name, count: (counts.get(key)?.count ?? 0) + 1 });
+  const counts = new Map<string, SkillCount>(),
+    counted = items.filter(
+      ({ session: { report } }) => !report || !NOT_COUNTED.includes(report.verdict),
+    );
+  for (const {
+    session: { view },
+  } of counted)
+    for (const [key, name] of skillsOf(view))
+      counts.set(key, {
+        name: counts.get(key)?.name ?? name,
+        count: (counts.get(key)?.count ?? 0) + 1,
+      });
   return [...counts.values()].sort((a, b) => b.count - a.count || a.name.localeCompare(b.name));
 }

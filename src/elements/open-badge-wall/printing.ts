@@ -4,7 +4,7 @@ export function whenPrinted(listener: (isPrinting: boolean) => void): () => void
   let last = false;
   const heard = (event: Event): void => {
     const isPrinting = event.type === 'beforeprint' || (event.type === 'change' && media.matches);
-    if (isPrinting !== last) listener(last = isPrinting);
+    if (isPrinting !== last) listener((last = isPrinting));
   };
   for (const type of ['beforeprint', 'afterprint']) addEventListener(type, heard);
   media.addEventListener('change', heard);

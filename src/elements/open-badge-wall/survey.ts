@@ -2,39 +2,70 @@ import type { Arrangement } from './arrangement.js';
 import type { Measures } from './measures.js';
 import { sightOf } from './sight.js';
 import type { Anchor } from './steady.js';
-import { covers, joined, layRows, planOf, rowsWithin, widened, type Plan, type Rows, type Run } from './window.js';
+import {
+  covers,
+  joined,
+  layRows,
+  planOf,
+  rowsWithin,
+  widened,
+  type Plan,
+  type Rows,
+  type Run,
+} from './window.js';
 
 /** Where everything of a collection lies as far as it is known now, and so what of it is near the screen. */
 export class Survey {
   readonly #rows: Rows;
 
   /** @param more tiles beyond each edge of the screen */
-  constructor(private readonly arrangement: Arrangement, private readonly measures: Measures, private readonly more: number) {
+  constructor(
+    private readonly arrangement: Arrangement,
+    private readonly measures: Measures,
+    private readonly more: number,
+  ) {
     this.#rows = layRows(arrangement.counts, measures.sizes, measures.of(arrangement.sections));
   }
 
   #rowOf(place: string): number | undefined {
     const spot = this.arrangement.places.get(place);
-    return spot && this.#rows.starts[spot.group]! + Math.floor(spot.at / this.measures.sizes.columns);
+    return (
+      spot && this.#rows.starts[spot.group]! + Math.floor(spot.at / this.measures.sizes.columns)
+    );
   }
 
-  get #margin(): number { return Math.ceil(this.more / this.measures.sizes.columns); }
+  get #margin(): number {
+    return Math.ceil(this.more / this.measures.sizes.columns);
+  }
 
   #seen(groups: HTMLElement, held?: Anchor): Run {
-    const { start, end } = sightOf(groups), row = held && this.#rowOf(held.key);
-    const top = row === undefined ? groups.getBoundingClientRect().top : held!.was - this.#rows.rows[row]!.start;
+    const { start, end } = sightOf(groups),
+      row = held && this.#rowOf(held.key);
+    const top =
+      row === undefined
+        ? groups.getBoundingClientRect().top
+        : held!.was - this.#rows.rows[row]!.start;
     return rowsWithin(this.#rows, { start: start - top, end: end - top });
   }
 
   /** The rows in sight, and some beyond it. @param held what is to be in sight where it was, when all heights are others than before */
-  near(groups: HTMLElement, held?: Anchor): Run { return widened(this.#seen(groups, held), this.#margin, this.#rows); }
+  near(groups: HTMLElement, held?: Anchor): Run {
+    return widened(this.#seen(groups, held), this.#margin, this.#rows);
+  }
 
   /** Whether some rows are enough for now: before one comes to their end others are drawn. */
-  isEnough(run: Run, groups: HTMLElement): boolean { return covers(run, widened(this.#seen(groups), Math.ceil(this.#margin / 2), this.#rows)); }
+  isEnough(run: Run, groups: HTMLElement): boolean {
+    return covers(run, widened(this.#seen(groups), Math.ceil(this.#margin / 2), this.#rows));
+  }
 
   /** What is drawn for some rows, and the place where the keyboard is. */
   plan(run: Run, current: string): Plan {
     const row = this.#rowOf(current) ?? 0;
-    return planOf(this.arrangement.counts, this.#rows, joined([widened(run, 0, this.#rows), { from: row, to: row + 1 }]), this.measures.sizes);
+    return planOf(
+      this.arrangement.counts,
+      this.#rows,
+      joined([widened(run, 0, this.#rows), { from: row, to: row + 1 }]),
+      this.measures.sizes,
+    );
   }
 }

@@ -4,12 +4,25 @@ import { sightOf } from './sight.js';
 import { step } from './steps.js';
 
 /** Which place a key leads to from the tile that has the focus, drawn or not. @returns undefined when it leads nowhere, or is none of ours */
-export function placeFor(event: KeyboardEvent, groups: HTMLElement, { counts, sections }: Arrangement): string | undefined {
-  const tile = event.target as HTMLElement, cell = tile.closest<HTMLElement>('[data-at]'), tiles = cell?.parentElement;
+export function placeFor(
+  event: KeyboardEvent,
+  groups: HTMLElement,
+  { counts, sections }: Arrangement,
+): string | undefined {
+  const tile = event.target as HTMLElement,
+    cell = tile.closest<HTMLElement>('[data-at]'),
+    tiles = cell?.parentElement;
   // With these a key is the browser's: Alt and an arrow is the way back.
-  if (!cell || !tiles || !tile.matches('.tile, .held') || event.altKey || event.metaKey) return undefined;
-  const { start, end } = sightOf(groups), page = Math.max(1, Math.floor((end - start) / cell.offsetHeight) - 1);
+  if (!cell || !tiles || !tile.matches('.tile, .held') || event.altKey || event.metaKey)
+    return undefined;
+  const { start, end } = sightOf(groups),
+    page = Math.max(1, Math.floor((end - start) / cell.offsetHeight) - 1);
   const from = { group: Number(tiles.dataset['at']), at: Number(cell.dataset['at']) };
-  const next = step(event.key, from, { counts, columns: columnsOf(tiles), page, isRtl: getComputedStyle(tiles).direction === 'rtl' });
+  const next = step(event.key, from, {
+    counts,
+    columns: columnsOf(tiles),
+    page,
+    isRtl: getComputedStyle(tiles).direction === 'rtl',
+  });
   return next && sections[next.group]!.places[next.at]!.key;
 }

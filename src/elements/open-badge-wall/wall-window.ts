@@ -17,10 +17,17 @@ const TILES_A_FRAME = 24;
 const isMany = ({ places, isHeld }: Arrangement): boolean => places.size > ALL_UP_TO && !isHeld;
 
 /** The place where the keyboard is; when it is gone, the first one. */
-const placeIn = ({ places, sections }: Arrangement, wanted: string): string => places.has(wanted) ? wanted : sections[0]?.places[0]?.key ?? '';
+const placeIn = ({ places, sections }: Arrangement, wanted: string): string =>
+  places.has(wanted) ? wanted : (sections[0]?.places[0]?.key ?? '');
 
 /** What is to be drawn; `isWindowed` when it is a part. */
-export interface Frame { readonly arrangement: Arrangement; readonly layout: string; readonly plan: Plan; readonly current: string; readonly isWindowed: boolean }
+export interface Frame {
+  readonly arrangement: Arrangement;
+  readonly layout: string;
+  readonly plan: Plan;
+  readonly current: string;
+  readonly isWindowed: boolean;
+}
 
 /**
  * Which tiles of a wall are drawn: a few at a time until all are there, or of many those near the screen, that at which the keyboard is, and holes
@@ -30,7 +37,9 @@ export class WallWindow implements ReactiveController {
   readonly #arranger = new Arranger();
   readonly #measures = new Measures();
   readonly #steady = new Steady();
-  readonly #holes = new IntersectionObserver((entries) => { if (entries.some(({ isIntersecting }) => isIntersecting)) this.#look(); });
+  readonly #holes = new IntersectionObserver((entries) => {
+    if (entries.some(({ isIntersecting }) => isIntersecting)) this.#look();
+  });
   readonly #size = new ResizeObserver(() => this.#measured());
   #frame?: Frame;
   #run: Run = { from: 0, to: TILES_A_FRAME };
@@ -46,7 +55,10 @@ export class WallWindow implements ReactiveController {
   #stops: readonly (() => void)[] = [];
 
   /** @param host the wall @param redraw draws it at once: printing and the keyboard do not wait */
-  constructor(private readonly host: ReactiveControllerHost & HTMLElement, private readonly redraw: () => void) {
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly redraw: () => void,
+  ) {
     host.addController(this);
   }
 
@@ -58,11 +70,24 @@ export class WallWindow implements ReactiveController {
 
   /** What is to be drawn of a collection. @param current the place where the keyboard is */
   frame(collection: Collection, layout: string, current: string): Frame {
-    const arrangement = this.#arranger.of(collection), { places, counts, wish } = arrangement, last = this.#frame, isWindowed = isMany(arrangement) && !this.#isPrinting;
+    const arrangement = this.#arranger.of(collection),
+      { places, counts, wish } = arrangement,
+      last = this.#frame,
+      isWindowed = isMany(arrangement) && !this.#isPrinting;
     if (last?.layout !== layout || last.arrangement.wish !== wish) this.#steady.anchor = undefined;
     if (isWindowed && last && !last.isWindowed && !this.#isLooking) this.#take();
-    this.#frame = { arrangement, layout, isWindowed, current: placeIn(arrangement, current), plan: wholePlan(counts, this.#isPrinting ? places.size : this.#drawn) };
-    if (isWindowed) this.#frame = { ...this.#frame, plan: this.#interim ?? this.#planNear(arrangement !== last?.arrangement) };
+    this.#frame = {
+      arrangement,
+      layout,
+      isWindowed,
+      current: placeIn(arrangement, current),
+      plan: wholePlan(counts, this.#isPrinting ? places.size : this.#drawn),
+    };
+    if (isWindowed)
+      this.#frame = {
+        ...this.#frame,
+        plan: this.#interim ?? this.#planNear(arrangement !== last?.arrangement),
+      };
     return this.#frame;
   }
 
@@ -74,7 +99,9 @@ export class WallWindow implements ReactiveController {
 
   /** Moves the focus over all tiles, drawn or not. @param go what makes a place the current one @returns whether the key was ours */
   move(event: KeyboardEvent, go: (key: string) => void): boolean {
-    const frame = this.#frame, groups = this.#groups, key = frame && groups && placeFor(event, groups, frame.arrangement);
+    const frame = this.#frame,
+      groups = this.#groups,
+      key = frame && groups && placeFor(event, groups, frame.arrangement);
     if (key === undefined) return false;
     if (!frame!.isWindowed) this.#drawn = frame!.arrangement.places.size;
     go(key);
@@ -99,8 +126,11 @@ export class WallWindow implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (this.#groups && this.#frame && isMany(this.#frame.arrangement)) this.#steady.begin(this.#groups);
-    if (!this.#isLooking) this.#steady.anchor = this.#frame?.isWindowed && this.#groups ? anchorIn(this.#groups) : undefined;
+    if (this.#groups && this.#frame && isMany(this.#frame.arrangement))
+      this.#steady.begin(this.#groups);
+    if (!this.#isLooking)
+      this.#steady.anchor =
+        this.#frame?.isWindowed && this.#groups ? anchorIn(this.#groups) : undefined;
   }
 
   hostUpdated(): void {
@@ -124,34 +154,57 @@ export class WallWindow implements ReactiveController {
 
   /** Until all are drawn, a few more with each picture. */
   #grow(): void {
-    if (!this.#frame || this.#isPrinting || this.#growing !== undefined || this.#drawn >= this.#frame.arrangement.places.size) return;
-    this.#growing = requestAnimationFrame(() => { this.#growing = undefined; this.#drawn += TILES_A_FRAME; this.host.requestUpdate(); });
+    if (
+      !this.#frame ||
+      this.#isPrinting ||
+      this.#growing !== undefined ||
+      this.#drawn >= this.#frame.arrangement.places.size
+    )
+      return;
+    this.#growing = requestAnimationFrame(() => {
+      this.#growing = undefined;
+      this.#drawn += TILES_A_FRAME;
+      this.host.requestUpdate();
+    });
   }
 
   /** All of it for paper; then again what was in sight, where it was. */
   readonly #printing = (isPrinting: boolean): void => {
     this.#isPrinting = isPrinting;
     if (!this.#frame) return;
-    if (!isPrinting && this.#isThere && isMany(this.#frame.arrangement)) this.#drawAround(this.#anchor);
+    if (!isPrinting && this.#isThere && isMany(this.#frame.arrangement))
+      this.#drawAround(this.#anchor);
     else this.redraw();
   };
 
-  #survey(): Survey { return new Survey(this.#frame!.arrangement, this.#measures, TILES_A_FRAME); }
+  #survey(): Survey {
+    return new Survey(this.#frame!.arrangement, this.#measures, TILES_A_FRAME);
+  }
 
-  #plan(): Plan { return this.#survey().plan(this.#run, this.#frame!.current); }
+  #plan(): Plan {
+    return this.#survey().plan(this.#run, this.#frame!.current);
+  }
 
   /** Draws what has come near the screen. */
   readonly #look = (): void => {
     if (!this.#frame?.isWindowed || !this.#isThere || this.#isLooking) return;
-    const survey = this.#survey(), groups = this.#groups!;
+    const survey = this.#survey(),
+      groups = this.#groups!;
     if (!survey.isEnough(this.#run, groups)) this.#draw(survey.near(groups), anchorIn(groups));
     this.#anchor = anchorIn(this.#groups!);
   };
 
   /** Whether the groups are drawn, and not hidden. */
-  get #isThere(): boolean { return !!this.#groups?.offsetWidth; }
+  get #isThere(): boolean {
+    return !!this.#groups?.offsetWidth;
+  }
 
-  #take(): boolean { return this.#isThere && this.#measures.take(this.#groups!, this.#frame!.arrangement.sections, this.#frame!.layout); }
+  #take(): boolean {
+    return (
+      this.#isThere &&
+      this.#measures.take(this.#groups!, this.#frame!.arrangement.sections, this.#frame!.layout)
+    );
+  }
 
   /** Measures what is drawn; when nothing is as it was, draws anew around what was in sight. */
   readonly #measured = (): void => {
@@ -163,7 +216,9 @@ export class WallWindow implements ReactiveController {
     this.#look();
   };
 
-  #drawAround(held: Anchor | undefined): void { this.#draw(this.#survey().near(this.#groups!, held), held); }
+  #drawAround(held: Anchor | undefined): void {
+    this.#draw(this.#survey().near(this.#groups!, held), held);
+  }
 
   /** A node that is moved loses the focus; when first only what stays is left, nothing that stays is moved. */
   #draw(run: Run, held: Anchor | undefined): void {

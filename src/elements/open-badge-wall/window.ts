@@ -1,24 +1,61 @@
 /** Rows of tiles, from `from` up to `to`, which is none of them. Rows are counted over all groups. */
-export interface Run { readonly from: number; readonly to: number }
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
 /** From where to where something lies, in CSS pixels below the place where the first group begins. */
-export interface Extent { readonly start: number; readonly end: number }
+export interface Extent {
+  readonly start: number;
+  readonly end: number;
+}
 /** How large things are, in CSS pixels: `row` and `head` (a heading, with the gap under it) where nothing was measured. */
-export interface Sizes { readonly columns: number; readonly row: number; readonly rowGap: number; readonly head: number; readonly groupGap: number }
+export interface Sizes {
+  readonly columns: number;
+  readonly row: number;
+  readonly rowGap: number;
+  readonly head: number;
+  readonly groupGap: number;
+}
 /** What was measured so far; a group, and a row in it. */
-export interface Measured { row(group: number, row: number): number | undefined; head(group: number): number | undefined }
+export interface Measured {
+  row(group: number, row: number): number | undefined;
+  head(group: number): number | undefined;
+}
 /** Where everything lies, drawn or not. `starts` has the first row of each group, and last the number of all rows. */
-export interface Rows { readonly starts: readonly number[]; readonly rows: readonly Extent[]; readonly groups: readonly Extent[] }
+export interface Rows {
+  readonly starts: readonly number[];
+  readonly rows: readonly Extent[];
+  readonly groups: readonly Extent[];
+}
 
 /** Tiles of a group that are drawn, `from` up to `to`, under so many pixels where others are not. */
-export interface Piece { readonly hole: number; readonly from: number; readonly to: number }
+export interface Piece {
+  readonly hole: number;
+  readonly from: number;
+  readonly to: number;
+}
 /** A group that is drawn, under so many pixels where other groups are not. */
-export interface DrawnGroup { readonly hole: number; readonly group: number; readonly pieces: readonly Piece[]; readonly after: number }
+export interface DrawnGroup {
+  readonly hole: number;
+  readonly group: number;
+  readonly pieces: readonly Piece[];
+  readonly after: number;
+}
 /** What is drawn, and so many pixels after it. */
-export interface Plan { readonly groups: readonly DrawnGroup[]; readonly after: number }
+export interface Plan {
+  readonly groups: readonly DrawnGroup[];
+  readonly after: number;
+}
 
 /** Where each group and each row of it lies. @param counts tiles of each group */
-export function layRows(counts: readonly number[], { columns, row, rowGap, head, groupGap }: Sizes, measured: Measured): Rows {
-  const starts = [0], rows: Extent[] = [], groups: Extent[] = [];
+export function layRows(
+  counts: readonly number[],
+  { columns, row, rowGap, head, groupGap }: Sizes,
+  measured: Measured,
+): Rows {
+  const starts = [0],
+    rows: Extent[] = [],
+    groups: Extent[] = [];
   let y = 0;
   counts.forEach((count, group) => {
     const start = y;
@@ -37,10 +74,12 @@ export function layRows(counts: readonly number[], { columns, row, rowGap, head,
 
 /** The first of some that does not fulfil a condition that the others before it do. */
 function firstNot<T>(all: readonly T[], holds: (each: T) => boolean): number {
-  let low = 0, high = all.length;
+  let low = 0,
+    high = all.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (holds(all[middle]!)) low = middle + 1; else high = middle;
+    if (holds(all[middle]!)) low = middle + 1;
+    else high = middle;
   }
   return low;
 }
@@ -48,22 +87,37 @@ function firstNot<T>(all: readonly T[], holds: (each: T) => boolean): number {
 /** The rows of which anything lies between two heights; none, but a place, where nothing does. */
 export function rowsWithin({ rows }: Rows, { start, end }: Extent): Run {
   const from = firstNot(rows, (row) => row.end <= start);
-  return { from, to: Math.max(from, firstNot(rows, (row) => row.start < end)) };
+  return {
+    from,
+    to: Math.max(
+      from,
+      firstNot(rows, (row) => row.start < end),
+    ),
+  };
 }
 
 /** A run with so many rows more on both sides, where there are any. */
-export const widened = ({ from, to }: Run, by: number, { rows }: Rows): Run => ({ from: Math.max(0, Math.min(from, rows.length) - by), to: Math.min(rows.length, to + by) });
-export const covers = (outer: Run, inner: Run): boolean => inner.from >= outer.from && inner.to <= outer.to;
+export const widened = ({ from, to }: Run, by: number, { rows }: Rows): Run => ({
+  from: Math.max(0, Math.min(from, rows.length) - by),
+  to: Math.min(rows.length, to + by),
+});
+export const covers = (outer: Run, inner: Run): boolean =>
+  inner.from >= outer.from && inner.to <= outer.to;
 /** What two lists of runs have in common. */
 export const common = (some: readonly Run[], others: readonly Run[]): Run[] =>
-  some.flatMap((a) => others.map((b) => ({ from: Math.max(a.from, b.from), to: Math.min(a.to, b.to) }))).filter(({ from, to }) => from < to);
+  some
+    .flatMap((a) =>
+      others.map((b) => ({ from: Math.max(a.from, b.from), to: Math.min(a.to, b.to) })),
+    )
+    .filter(({ from, to }) => from < to);
 
 /** Runs in order, those that touch as one. */
 export function joined(runs: readonly Run[]): Run[] {
   const all: Run[] = [];
   for (const run of runs.filter(({ from, to }) => from < to).sort((a, b) => a.from - b.from)) {
     const last = all.at(-1);
-    if (last && run.from <= last.to) all[all.length - 1] = { from: last.from, to: Math.max(last.to, run.to) };
+    if (last && run.from <= last.to)
+      all[all.length - 1] = { from: last.from, to: Math.max(last.to, run.to) };
     else all.push(run);
   }
   return all;
@@ -71,27 +125,61 @@ export function joined(runs: readonly Run[]): Run[] {
 
 /** How high the place is before each of the parts that are drawn, and after the last: what keeps their place is itself set off by a gap on each side. */
 export function holes(parts: readonly Extent[], whole: Extent, gap: number): number[] {
-  const before = parts.map(({ start }, at) => at === 0 ? start - whole.start - gap : start - parts[at - 1]!.end - 2 * gap);
+  const before = parts.map(({ start }, at) =>
+    at === 0 ? start - whole.start - gap : start - parts[at - 1]!.end - 2 * gap,
+  );
   return [...before, whole.end - parts.at(-1)!.end - gap].map((size) => Math.max(0, size));
 }
 
 /** What is drawn for some runs: their groups, the tiles of them, and the holes between. */
-export function planOf(counts: readonly number[], rows: Rows, runs: readonly Run[], { columns, rowGap, groupGap }: Sizes): Plan {
+export function planOf(
+  counts: readonly number[],
+  rows: Rows,
+  runs: readonly Run[],
+  { columns, rowGap, groupGap }: Sizes,
+): Plan {
   const drawn = counts.flatMap((count, group) => {
-    const first = rows.starts[group]!, within = common(runs, [{ from: first, to: rows.starts[group + 1]! }]);
+    const first = rows.starts[group]!,
+      within = common(runs, [{ from: first, to: rows.starts[group + 1]! }]);
     if (!within.length) return [];
-    const sizes = holes(within.map(({ from, to }) => ({ start: rows.rows[from]!.start, end: rows.rows[to - 1]!.end })), { start: rows.rows[first]!.start, end: rows.groups[group]!.end }, rowGap);
-    return [{ group, after: sizes.at(-1)!, pieces: within.map(({ from, to }, at) => ({ hole: sizes[at]!, from: (from - first) * columns, to: Math.min(count, (to - first) * columns) })) }];
+    const sizes = holes(
+      within.map(({ from, to }) => ({
+        start: rows.rows[from]!.start,
+        end: rows.rows[to - 1]!.end,
+      })),
+      { start: rows.rows[first]!.start, end: rows.groups[group]!.end },
+      rowGap,
+    );
+    return [
+      {
+        group,
+        after: sizes.at(-1)!,
+        pieces: within.map(({ from, to }, at) => ({
+          hole: sizes[at]!,
+          from: (from - first) * columns,
+          to: Math.min(count, (to - first) * columns),
+        })),
+      },
+    ];
   });
   if (!drawn.length) return { groups: [], after: 0 };
-  const sizes = holes(drawn.map(({ group }) => rows.groups[group]!), { start: 0, end: rows.groups.at(-1)!.end }, groupGap);
+  const sizes = holes(
+    drawn.map(({ group }) => rows.groups[group]!),
+    { start: 0, end: rows.groups.at(-1)!.end },
+    groupGap,
+  );
   return { groups: drawn.map((each, at) => ({ ...each, hole: sizes[at]! })), after: sizes.at(-1)! };
 }
 
 /** What two plans for the same groups both draw; without the holes. */
 export function commonPlan(some: Plan, other: Plan): Plan {
   const there = new Map(other.groups.map(({ group, pieces }) => [group, pieces]));
-  const groups = some.groups.map(({ group, pieces }) => ({ group, hole: 0, after: 0, pieces: common(pieces, there.get(group) ?? []).map((run) => ({ ...run, hole: 0 })) }));
+  const groups = some.groups.map(({ group, pieces }) => ({
+    group,
+    hole: 0,
+    after: 0,
+    pieces: common(pieces, there.get(group) ?? []).map((run) => ({ ...run, hole: 0 })),
+  }));
   return { groups: groups.filter(({ pieces }) => pieces.length > 0), after: 0 };
 }
 

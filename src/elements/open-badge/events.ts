@@ -3,18 +3,30 @@ import type { Badge, Report } from '../../present.js';
 const everywhere = { bubbles: true, composed: true } as const;
 
 /** `open-badge-read`: a badge was read and is shown; nothing was verified yet. */
-export class OpenBadgeReadEvent extends CustomEvent<{ readonly badge: Badge; readonly badges: readonly Badge[] }> {
-  constructor(badge: Badge, badges: readonly Badge[]) { super('open-badge-read', { ...everywhere, detail: { badge, badges } }); }
+export class OpenBadgeReadEvent extends CustomEvent<{
+  readonly badge: Badge;
+  readonly badges: readonly Badge[];
+}> {
+  constructor(badge: Badge, badges: readonly Badge[]) {
+    super('open-badge-read', { ...everywhere, detail: { badge, badges } });
+  }
 }
 
 /** `open-badge-verified`: there is a verdict. */
-export class OpenBadgeVerifiedEvent extends CustomEvent<{ readonly badge: Badge; readonly report: Report }> {
-  constructor(badge: Badge, report: Report) { super('open-badge-verified', { ...everywhere, detail: { badge, report } }); }
+export class OpenBadgeVerifiedEvent extends CustomEvent<{
+  readonly badge: Badge;
+  readonly report: Report;
+}> {
+  constructor(badge: Badge, report: Report) {
+    super('open-badge-verified', { ...everywhere, detail: { badge, report } });
+  }
 }
 
 /** `open-badge-error`: nothing could be read, or a setting makes no sense. */
 export class OpenBadgeErrorEvent extends CustomEvent<{ readonly error: unknown }> {
-  constructor(error: unknown) { super('open-badge-error', { ...everywhere, detail: { error } }); }
+  constructor(error: unknown) {
+    super('open-badge-error', { ...everywhere, detail: { error } });
+  }
 }
 
 declare global {

@@ -71,7 +71,8 @@ export class OpenBadge extends LitElement {
   /** The clock of the verification, ISO; the seal then says “as of”. Default the real one. */
   @property() now?: string;
   /** Issuers that are vouched for: ids separated by spaces, or lists as JSON. Default none. */
-  @property({ attribute: 'trusted-issuers', converter: trustedIssuersConverter }) trustedIssuers?: VerifyOptions['trustedIssuers'];
+  @property({ attribute: 'trusted-issuers', converter: trustedIssuersConverter })
+  trustedIssuers?: VerifyOptions['trustedIssuers'];
   /** Whom it should belong to: compared here, sent nowhere. Default nobody. */
   @property() recipient?: string;
   /** Refuse what real badges often get slightly wrong (R-2b). Default false. */
@@ -114,18 +115,27 @@ export class OpenBadge extends LitElement {
   #loaded?: Promise<void>;
 
   /** The badge shown, as read. */
-  get badge(): Badge | undefined { return this.#session.badge; }
+  get badge(): Badge | undefined {
+    return this.#session.badge;
+  }
   /** The report, once there is one. */
-  get report(): Report | undefined { return this.#session.report; }
+  get report(): Report | undefined {
+    return this.#session.report;
+  }
   /** How far it is. */
-  get status(): OpenBadgeState { return this.#session.status; }
+  get status(): OpenBadgeState {
+    return this.#session.status;
+  }
 
   override connectedCallback(): void {
     if (this.renderRoot) return this.#begin();
     if (this.#waits) return;
     this.#waits = true;
     // Until its turn the page's own words stay: there is no shadow root yet.
-    inTurn(() => { this.#waits = false; if (this.isConnected) this.#begin(); });
+    inTurn(() => {
+      this.#waits = false;
+      if (this.isConnected) this.#begin();
+    });
   }
 
   #begin(): void {
@@ -145,9 +155,13 @@ export class OpenBadge extends LitElement {
    * Verifies the badge, again if it was verified before.
    * @returns the report @throws Error when no badge could be read; `AbortError` when the badge was replaced meanwhile
    */
-  get verify(): () => Promise<Report> { return this.#verify; }
+  get verify(): () => Promise<Report> {
+    return this.#verify;
+  }
   /** Frameworks that find a property of an attribute’s name set it: what it says is when to verify, as the attribute does. */
-  set verify(when: OpenBadge['verifyWhen']) { this.verifyWhen = when; }
+  set verify(when: OpenBadge['verifyWhen']) {
+    this.verifyWhen = when;
+  }
 
   readonly #verify = async (): Promise<Report> => {
     await this.updateComplete;
@@ -159,18 +173,35 @@ export class OpenBadge extends LitElement {
 
   /** The first drawing of a card is the costly one: hundreds at once would hold up the page. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    if (this.#isDrawn || !this.shown || !(this.#session.view ?? this.#session.trouble)) return super.scheduleUpdate();
+    if (this.#isDrawn || !this.shown || !(this.#session.view ?? this.#session.trouble))
+      return super.scheduleUpdate();
     this.#isDrawn = true;
-    return new Promise((done, fail) => { inTurn(() => { try { done(super.scheduleUpdate()); } catch (error) { fail(error as Error); } }); });
+    return new Promise((done, fail) => {
+      inTurn(() => {
+        try {
+          done(super.scheduleUpdate());
+        } catch (error) {
+          fail(error as Error);
+        }
+      });
+    });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (isServer) return;
-    const has = (...names: string[]) => names.some((name) => (changed as Map<string, unknown>).has(name));
+    const has = (...names: string[]) =>
+      names.some((name) => (changed as Map<string, unknown>).has(name));
     if (has('src', 'credential', 'data', 'index')) this.#loaded = this.#load();
-    else if (has('now', 'recipient', 'strict', 'trustedIssuers', 'contexts')) this.#verifyIfAsked(this.report !== undefined);
-    if (has('verifyWhen')) { this.#watch(); this.#verifyIfAsked(); }
-    if (has('mode') && this.mode === 'full') { this.detailsOpen = this.reportOpen = true; void this.#loadPanels(); }
+    else if (has('now', 'recipient', 'strict', 'trustedIssuers', 'contexts'))
+      this.#verifyIfAsked(this.report !== undefined);
+    if (has('verifyWhen')) {
+      this.#watch();
+      this.#verifyIfAsked();
+    }
+    if (has('mode') && this.mode === 'full') {
+      this.detailsOpen = this.reportOpen = true;
+      void this.#loadPanels();
+    }
     this.#showState();
   }
 
@@ -179,7 +210,11 @@ export class OpenBadge extends LitElement {
   }
 
   #input(): BadgeInput | undefined {
-    return this.data ?? this.credential ?? (this.src ? resolveSource(this.src, this.ownerDocument.baseURI) : undefined);
+    return (
+      this.data ??
+      this.credential ??
+      (this.src ? resolveSource(this.src, this.ownerDocument.baseURI) : undefined)
+    );
   }
 
   async #load(): Promise<void> {
@@ -190,7 +225,8 @@ export class OpenBadge extends LitElement {
     if (input !== undefined) void this.#loadShown();
     const found = await this.#session.read(input, this.index);
     if (found) this.dispatchEvent(new OpenBadgeReadEvent(this.badge!, this.#session.badges));
-    else if (this.status === 'failed') this.dispatchEvent(new OpenBadgeErrorEvent(this.#session.error));
+    else if (this.status === 'failed')
+      this.dispatchEvent(new OpenBadgeErrorEvent(this.#session.error));
     if (found) this.#verifyIfAsked();
   }
 
@@ -198,12 +234,15 @@ export class OpenBadge extends LitElement {
     this.#seen?.disconnect();
     this.#mayVerify = this.verifyWhen === 'auto';
     if (this.verifyWhen !== 'visible') return;
-    this.#seen = new IntersectionObserver((entries) => {
-      if (!entries.some((entry) => entry.isIntersecting)) return;
-      this.#seen?.disconnect();
-      this.#mayVerify = true;
-      this.#verifyIfAsked();
-    }, { rootMargin: '200px' });
+    this.#seen = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some((entry) => entry.isIntersecting)) return;
+        this.#seen?.disconnect();
+        this.#mayVerify = true;
+        this.#verifyIfAsked();
+      },
+      { rootMargin: '200px' },
+    );
     this.#seen.observe(this);
   }
 
@@ -213,7 +252,8 @@ export class OpenBadge extends LitElement {
 
   readonly #verifyQuietly = (): void => {
     this.verify().catch((error: unknown) => {
-      if ((error as Error).name !== 'AbortError') this.dispatchEvent(new OpenBadgeErrorEvent(error));
+      if ((error as Error).name !== 'AbortError')
+        this.dispatchEvent(new OpenBadgeErrorEvent(error));
     });
   };
 
@@ -233,38 +273,89 @@ export class OpenBadge extends LitElement {
     this.panels.adopt(this.renderRoot);
   }
 
-  readonly #toggleDetails = (): void => { this.detailsOpen = !this.detailsOpen; void this.#loadPanels(); };
-  readonly #toggleReport = (): void => { this.reportOpen = !this.reportOpen; void this.#loadPanels(); };
-  readonly #toggleShare = (): void => { this.shareOpen = !this.shareOpen; void this.#loadPanels(); };
-  readonly #nextPicture = (): void => { this.picture += 1; };
+  readonly #toggleDetails = (): void => {
+    this.detailsOpen = !this.detailsOpen;
+    void this.#loadPanels();
+  };
+  readonly #toggleReport = (): void => {
+    this.reportOpen = !this.reportOpen;
+    void this.#loadPanels();
+  };
+  readonly #toggleShare = (): void => {
+    this.shareOpen = !this.shareOpen;
+    void this.#loadPanels();
+  };
+  readonly #nextPicture = (): void => {
+    this.picture += 1;
+  };
 
   /** Whether the page gave nothing to show instead of a badge. */
-  get #isEmpty(): boolean { return this.childElementCount === 0 && !this.textContent?.trim(); }
+  get #isEmpty(): boolean {
+    return this.childElementCount === 0 && !this.textContent?.trim();
+  }
 
   #sharing(page: string): ShareModel {
-    const { baseURI } = this.ownerDocument, { src, report, headingLevel } = this;
-    return { badge: this.badge!, report, page: new URL(page, baseURI).href, file: src && URL.canParse(src, baseURI) ? new URL(src, baseURI).href : undefined, lang: languageOf(this), headingLevel: headingLevel + 1, settings: this };
+    const { baseURI } = this.ownerDocument,
+      { src, report, headingLevel } = this;
+    return {
+      badge: this.badge!,
+      report,
+      page: new URL(page, baseURI).href,
+      file: src && URL.canParse(src, baseURI) ? new URL(src, baseURI).href : undefined,
+      lang: languageOf(this),
+      headingLevel: headingLevel + 1,
+      settings: this,
+    };
   }
 
   #model(): CardModel {
     const { view, trouble } = this.#session;
     return {
-      view, trouble, verdict: this.#session.verdict, badge: this.badge, report: this.report, status: this.status, panels: this.panels, isEmpty: this.#isEmpty,
-      frame: { picture: this.picture, headingLevel: this.headingLevel, onBrokenPicture: this.#nextPicture },
-      details: { open: this.detailsOpen, toggle: this.#toggleDetails }, explained: { open: this.reportOpen, toggle: this.#toggleReport, expected: this.mode === 'full' && ['visible', 'auto'].includes(this.verifyWhen) },
-      sharing: this.sharePage ? { open: this.shareOpen, toggle: this.#toggleShare, draw: () => this.panels?.share(this, this.#sharing(this.sharePage!)) } : undefined,
-      onVerify: this.verifyWhen === 'off' ? undefined : this.#verifyQuietly, fallback: html`<slot></slot>`, actions: html`<slot name="actions"></slot>`,
+      view,
+      trouble,
+      verdict: this.#session.verdict,
+      badge: this.badge,
+      report: this.report,
+      status: this.status,
+      panels: this.panels,
+      isEmpty: this.#isEmpty,
+      frame: {
+        picture: this.picture,
+        headingLevel: this.headingLevel,
+        onBrokenPicture: this.#nextPicture,
+      },
+      details: { open: this.detailsOpen, toggle: this.#toggleDetails },
+      explained: {
+        open: this.reportOpen,
+        toggle: this.#toggleReport,
+        expected: this.mode === 'full' && ['visible', 'auto'].includes(this.verifyWhen),
+      },
+      sharing: this.sharePage
+        ? {
+            open: this.shareOpen,
+            toggle: this.#toggleShare,
+            draw: () => this.panels?.share(this, this.#sharing(this.sharePage!)),
+          }
+        : undefined,
+      onVerify: this.verifyWhen === 'off' ? undefined : this.#verifyQuietly,
+      fallback: html`<slot></slot>`,
+      actions: html`<slot name="actions"></slot>`,
       count: this.index === 0 ? this.#session.badges.length : 1,
     };
   }
 
   protected override render(): TemplateResult {
-    const { shown, mode } = this, model = this.#model(), { view, trouble, verdict } = model, spoken = view ?? trouble;
+    const { shown, mode } = this,
+      model = this.#model(),
+      { view, trouble, verdict } = model,
+      spoken = view ?? trouble;
     return html`${shown && spoken ? shown[mode === 'compact' ? 'compact' : 'card'](model) : html`<div class="room"><slot></slot></div>`}
       <div class="sr" role="status">${verdict && this.status !== 'read' ? `${view ? `${view.title.text}: ` : ''}${verdict.lead}. ${verdict.reason}` : ''}</div>`;
   }
 }
 
 declare global {
-  interface HTMLElementTagNameMap { 'open-badge': OpenBadge }
+  interface HTMLElementTagNameMap {
+    'open-badge': OpenBadge;
+  }
 }

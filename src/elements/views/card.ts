@@ -6,11 +6,19 @@ import { heading, picture, seal, skills, type FrameState } from './frame.js';
 import type { Panels } from './panels.js';
 
 /** Something that opens and closes; without `toggle` it stays as it is. */
-export interface Disclosure { readonly open: boolean; readonly toggle?: () => void }
+export interface Disclosure {
+  readonly open: boolean;
+  readonly toggle?: () => void;
+}
 
 /** All a card is drawn from. */
 export interface CardModel {
-  readonly view?: CardView; readonly trouble?: TroubleView; readonly verdict?: VerdictView; readonly badge?: Badge; readonly report?: Report; readonly status: SessionStatus;
+  readonly view?: CardView;
+  readonly trouble?: TroubleView;
+  readonly verdict?: VerdictView;
+  readonly badge?: Badge;
+  readonly report?: Report;
+  readonly status: SessionStatus;
   readonly frame: FrameState;
   /** Undefined until the panels are loaded. */
   readonly panels?: Panels;
@@ -24,7 +32,8 @@ export interface CardModel {
   /** Stands in the seal instead of its button. */
   readonly sealAction?: TemplateResult;
   /** Shown as long as there is no badge; hidden with the issuer's part when there is none and this is empty. */
-  readonly fallback: TemplateResult | typeof nothing; readonly isEmpty: boolean;
+  readonly fallback: TemplateResult | typeof nothing;
+  readonly isEmpty: boolean;
   readonly actions: TemplateResult | typeof nothing;
   /** How many badges the input holds, when this is the first of several. */
   readonly count?: number;
@@ -37,13 +46,30 @@ const shareButton = ({ words }: CardView, { open, toggle }: Disclosure): Templat
   <button type="button" class="quiet-button toggle" part="button" aria-expanded=${open} aria-controls="sharing" @click=${toggle}>${words.share}</button>`;
 
 /** Before there is a verdict the button verifies; afterwards it explains. It is one button, so that who pressed it is still on it (WCAG 2.4.3); meanwhile it waits. */
-function sealButton({ words }: CardView, { status, report, explained, onVerify }: CardModel): TemplateResult | typeof nothing {
-  const press = report ? explained.toggle : onVerify, waits = status === 'checking';
-  return press ? html`<button type="button" class=${report || waits ? 'quiet-button' : ''} part="button" aria-disabled=${waits ? 'true' : nothing} aria-expanded=${report ? explained.open : nothing}
-    aria-controls=${report ? 'report' : nothing} @click=${waits ? nothing : press}>${words[report ? 'how-we-know' : 'verify']}</button>` : nothing;
+function sealButton(
+  { words }: CardView,
+  { status, report, explained, onVerify }: CardModel,
+): TemplateResult | typeof nothing {
+  const press = report ? explained.toggle : onVerify,
+    waits = status === 'checking';
+  return press
+    ? html`<button type="button" class=${report || waits ? 'quiet-button' : ''} part="button" aria-disabled=${waits ? 'true' : nothing} aria-expanded=${report ? explained.open : nothing}
+    aria-controls=${report ? 'report' : nothing} @click=${waits ? nothing : press}>${words[report ? 'how-we-know' : 'verify']}</button>`
+    : nothing;
 }
 
-const issuerPart = ({ view, trouble, frame, panels, details, sharing, isEmpty, fallback, actions, count = 1 }: CardModel): TemplateResult => html`
+const issuerPart = ({
+  view,
+  trouble,
+  frame,
+  panels,
+  details,
+  sharing,
+  isEmpty,
+  fallback,
+  actions,
+  count = 1,
+}: CardModel): TemplateResult => html`
   <div class="body" part="body" ?hidden=${trouble !== undefined && isEmpty}>
     ${view ? picture(view.image, frame) : html`<div class="art" part="image"></div>`}
     <div class="text">${view ? heading(view, frame) : nothing}<div ?hidden=${view !== undefined}>${fallback}</div></div>
@@ -54,19 +80,34 @@ const issuerPart = ({ view, trouble, frame, panels, details, sharing, isEmpty, f
 
 const sealPart = (verdict: VerdictView, model: CardModel): TemplateResult => {
   const { view, trouble, sealAction } = model;
-  return seal(verdict, sealAction ?? (view ? sealButton(view, model) : nothing), { advice: trouble?.advice.reader, label: view?.words['column-verdict'] });
+  return seal(verdict, sealAction ?? (view ? sealButton(view, model) : nothing), {
+    advice: trouble?.advice.reader,
+    label: view?.words['column-verdict'],
+  });
 };
 
-const reportPart = ({ view, badge, report, frame, panels, explained, onVerify }: CardModel): TemplateResult => html`
-  <div class="report-area" id="report" ?hidden=${!explained.open || !view} ?data-expected=${explained.expected}>${explained.open && view && panels
-    ? panels.explain(view, { badge, report, headingLevel: frame.headingLevel + 1, onVerify }) : nothing}</div>`;
+const reportPart = ({
+  view,
+  badge,
+  report,
+  frame,
+  panels,
+  explained,
+  onVerify,
+}: CardModel): TemplateResult => html`
+  <div class="report-area" id="report" ?hidden=${!explained.open || !view} ?data-expected=${explained.expected}>${
+    explained.open && view && panels
+      ? panels.explain(view, { badge, report, headingLevel: frame.headingLevel + 1, onVerify })
+      : nothing
+  }</div>`;
 
 const sharingPart = ({ view, panels, sharing }: CardModel): TemplateResult => html`
   <div class="report-area" id="sharing" ?hidden=${!sharing?.open || !view}>${sharing?.open && view && panels ? sharing.draw() : nothing}</div>`;
 
 /** The issuer's part, then our seal, then, when open, our report: always in this order. */
 export function card(model: CardModel): TemplateResult {
-  const { view, trouble, verdict, status } = model, spoken = view ?? trouble;
+  const { view, trouble, verdict, status } = model,
+    spoken = view ?? trouble;
   return html`<article class="card" part="card" lang=${spoken?.lang ?? nothing} dir=${spoken?.dir ?? nothing} aria-labelledby=${view ? 'title' : nothing}
     aria-busy=${status === 'reading' || status === 'checking'} ?data-muted=${verdict?.muted}>
     ${issuerPart(model)}

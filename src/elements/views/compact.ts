@@ -3,12 +3,14 @@ import { mark } from '../marks.js';
 import { card, type CardModel } from './card.js';
 import { picture, words } from './frame.js';
 
-const open = (event: Event): void => ((event.currentTarget as Element).nextElementSibling as HTMLDialogElement).showModal();
+const open = (event: Event): void =>
+  ((event.currentTarget as Element).nextElementSibling as HTMLDialogElement).showModal();
 
 /** Under the title: the address of the issuer when all is well, else the verdict and why. */
-const second = ({ view, verdict }: CardModel): TemplateResult => !verdict || verdict.tone === 'good'
-  ? html`<small part="host"><bdi>${view?.issuer.host.ascii || view?.issuer.name.text}</bdi></small>`
-  : html`<small part="reason"><strong part="verdict">${verdict.lead}</strong> · <span>${verdict.reason}</span></small>`;
+const second = ({ view, verdict }: CardModel): TemplateResult =>
+  !verdict || verdict.tone === 'good'
+    ? html`<small part="host"><bdi>${view?.issuer.host.ascii || view?.issuer.name.text}</bdi></small>`
+    : html`<small part="reason"><strong part="verdict">${verdict.lead}</strong> · <span>${verdict.reason}</span></small>`;
 
 /** What stands on the line: picture, title, who or what is wrong, and the mark. */
 export function line(model: CardModel): TemplateResult {
@@ -20,7 +22,8 @@ export function line(model: CardModel): TemplateResult {
 
 /** One line, and the whole card behind it. */
 export function compact(model: CardModel): TemplateResult {
-  const { view, trouble, verdict } = model, spoken = view ?? trouble;
+  const { view, trouble, verdict } = model,
+    spoken = view ?? trouble;
   return html`<button type="button" class="compact" part="compact" lang=${spoken?.lang ?? nothing} dir=${spoken?.dir ?? nothing} ?data-muted=${verdict?.muted}
       aria-haspopup="dialog" ?disabled=${!view} @click=${open}>
       ${line(model)}

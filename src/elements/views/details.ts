@@ -1,6 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../locales/fill.js';
-import type { CardView, EvidenceView, LevelView, MarkdownText, Phrase, ResultView, SkillView } from '../../present.js';
+import type {
+  CardView,
+  EvidenceView,
+  LevelView,
+  MarkdownText,
+  Phrase,
+  ResultView,
+  SkillView,
+} from '../../present.js';
 import { mark } from '../marks.js';
 import { host, words } from './frame.js';
 import { closed, lines, outward } from './list.js';
@@ -9,32 +17,55 @@ import { raw } from './raw.js';
 
 type Piece = TemplateResult | typeof nothing;
 /** A text of several lines runs in its own direction, as Markdown does. */
-const long = (text: Phrase): TemplateResult => html`<p class="long wrap" lang=${text.lang ?? nothing} dir=${text.dir}>${text.text}</p>`;
-const inMarkdown = (text: MarkdownText | undefined, level: number): Piece => text ? markdown(text.markdown, level) : nothing;
+const long = (text: Phrase): TemplateResult =>
+  html`<p class="long wrap" lang=${text.lang ?? nothing} dir=${text.dir}>${text.text}</p>`;
+const inMarkdown = (text: MarkdownText | undefined, level: number): Piece =>
+  text ? markdown(text.markdown, level) : nothing;
 
-const section = (title: string, level: number, part: string, content: unknown): TemplateResult => html`
+const section = (
+  title: string,
+  level: number,
+  part: string,
+  content: unknown,
+): TemplateResult => html`
   <section part=${part}><div class="section-title" role="heading" aria-level=${level}>${title}</div><div class="told">${content}</div></section>`;
 
 /** What there is of some things, between dots. */
 const dotted = (...parts: readonly unknown[]): Piece => {
   const there = parts.filter(Boolean);
-  return there.length ? html`<span class="soft wrap">${there.map((each, index) => html`${index ? ' · ' : ''}${each}`)}</span>` : nothing;
+  return there.length
+    ? html`<span class="soft wrap">${there.map((each, index) => html`${index ? ' · ' : ''}${each}`)}</span>`
+    : nothing;
 };
 
-const level = ({ name, description, points, reached, required }: LevelView, { words: say }: CardView): TemplateResult => html`
+const level = (
+  { name, description, points, reached, required }: LevelView,
+  { words: say }: CardView,
+): TemplateResult => html`
   <li class="level" ?data-reached=${reached}><span class="dot" aria-hidden="true"></span><div class="wrap"><span class="name">${words(name)}</span>
   ${reached || required ? html`<span class="flags">${reached ? html`<em>${say.reached}</em>` : nothing} ${required ? html`<em>${say.required}</em>` : nothing}</span>` : nothing}
   ${dotted(description && words(description), points && fill(say.points, { value: points }))}</div></li>`;
 
 const ladder = ({ levels, ordered }: ResultView, card: CardView): Piece => {
   const steps = levels.map((each) => level(each, card));
-  return !steps.length ? nothing : ordered ? html`<ol class="ladder" role="list">${steps}</ol>` : html`<ul class="ladder" role="list">${steps}</ul>`;
+  return !steps.length
+    ? nothing
+    : ordered
+      ? html`<ol class="ladder" role="list">${steps}</ol>`
+      : html`<ul class="ladder" role="list">${steps}</ul>`;
 };
 
 /** What came of it, in plain words: a mark of ours stands only by what we checked (X-34). */
 const outcome = ({ value, status, passed }: ResultView, { words: say }: CardView): Piece => {
-  const told = [value && fill(say['result-value'], { value }), status && (value ? `(${status})` : status)].filter(Boolean).join(' ');
-  const all = [told, passed === undefined ? '' : say[passed ? 'passed' : 'not-passed']].filter(Boolean);
+  const told = [
+    value && fill(say['result-value'], { value }),
+    status && (value ? `(${status})` : status),
+  ]
+    .filter(Boolean)
+    .join(' ');
+  const all = [told, passed === undefined ? '' : say[passed ? 'passed' : 'not-passed']].filter(
+    Boolean,
+  );
   return all.length ? html`<p class="wrap">${all.join(' · ')}</p>` : nothing;
 };
 
@@ -44,8 +75,19 @@ const result = (view: ResultView, card: CardView): TemplateResult => html`
     <p><strong>${words(view.name)}</strong></p>${outcome(view, card)}
     ${ladder(view, card)}
     ${view.levels.length > 1 && !view.ordered ? html`<p class="soft">${card.words['order-not-sealed']}</p>` : nothing}
-    ${view.requires || view.range || view.allowed.length ? html`<p class="soft wrap">${[view.requires && fill(card.words.requires, { value: view.requires }), view.range,
-      view.allowed.length ? fill(card.words['possible-values'], { values: view.allowed.join(', ') }) : ''].filter(Boolean).join(' · ')}</p>` : nothing}
+    ${
+      view.requires || view.range || view.allowed.length
+        ? html`<p class="soft wrap">${[
+            view.requires && fill(card.words.requires, { value: view.requires }),
+            view.range,
+            view.allowed.length
+              ? fill(card.words['possible-values'], { values: view.allowed.join(', ') })
+              : '',
+          ]
+            .filter(Boolean)
+            .join(' · ')}</p>`
+        : nothing
+    }
   </div>`;
 
 const skill = ({ name, code, framework, description, link }: SkillView): TemplateResult => html`
@@ -55,7 +97,10 @@ const skills = ({ skills: named, tags }: CardView): TemplateResult => html`
   ${named.length ? html`<ul class="rows side-by-side">${named.map(skill)}</ul>` : nothing}
   ${tags.length ? html`<ul class="chips" role="list">${tags.map((tag) => html`<li>${words(tag)}</li>`)}</ul>` : nothing}`;
 
-const evidence = ({ name, description, narrative, genre, audience, link }: EvidenceView, at: number): TemplateResult => html`
+const evidence = (
+  { name, description, narrative, genre, audience, link }: EvidenceView,
+  at: number,
+): TemplateResult => html`
   <li>${link ? outward(link, words(name)) : html`<strong>${words(name)}</strong>`}${dotted(genre, audience)}${description ? html`<p class="long">${words(description)}</p>` : nothing}${inMarkdown(narrative, at)}</li>`;
 
 const issuer = ({ issuer: by, words: say }: CardView): TemplateResult => html`
@@ -70,18 +115,26 @@ const issuer = ({ issuer: by, words: say }: CardView): TemplateResult => html`
 const endorsements = (view: CardView): TemplateResult => html`
   <ul class="rows">${view.endorsements.map((each) => html`<li class="marked">${mark(each.mark, each.tone)}<span class="wrap">${each.sentence}</span></li>`)}</ul>`;
 
-const identifiers = ({ otherName, image, identifiers: all, words: say }: CardView): TemplateResult => html`
+const identifiers = ({
+  otherName,
+  image,
+  identifiers: all,
+  words: say,
+}: CardView): TemplateResult => html`
   ${otherName ? html`<p>${say['other-name']}: ${words(otherName)}</p>` : nothing}<p class="soft">${image.note}</p>${lines(all)}`;
 
-const sentences = (all: readonly string[]): TemplateResult => html`<ul class="rows">${all.map((each) => html`<li class="wrap">${each}</li>`)}</ul>`;
+const sentences = (all: readonly string[]): TemplateResult =>
+  html`<ul class="rows">${all.map((each) => html`<li class="wrap">${each}</li>`)}</ul>`;
 
 /**
  * The issuer's account of the badge, section by section; what is absent is left out.
  * @param standsAlone whether there is no report beside it, which has the raw text too
  */
 export function details(view: CardView, headingLevel: number, standsAlone = false): TemplateResult {
-  const { words: say } = view, at = headingLevel + 1;
-  const part = (present: unknown, word: keyof typeof say, content: () => unknown): Piece => present ? section(say[word], at, word, content()) : nothing;
+  const { words: say } = view,
+    at = headingLevel + 1;
+  const part = (present: unknown, word: keyof typeof say, content: () => unknown): Piece =>
+    present ? section(say[word], at, word, content()) : nothing;
   return html`<div class="details" part="details">
     ${part(view.comment, 'narrative', () => inMarkdown(view.comment, at + 1))}
     ${part(view.description, 'description', () => long(view.description!))}

@@ -12,26 +12,37 @@ export interface FrameState {
 }
 
 /** The issuer's words: text, isolated, in their own language and direction, never markup (X-31). */
-export const words = ({ text, lang, dir }: Phrase): TemplateResult => html`<bdi lang=${lang ?? nothing} dir=${dir}>${text}</bdi>`;
+export const words = ({ text, lang, dir }: Phrase): TemplateResult =>
+  html`<bdi lang=${lang ?? nothing} dir=${dir}>${text}</bdi>`;
 
 /** An address that breaks between its parts: a name torn in the middle could be taken for another. */
-const inParts = (address: string): unknown[] => address.split(/(?<=[.:/])(?=.)/).map((part, at) => html`${at ? html`<wbr>` : nothing}${part}`);
+const inParts = (address: string): unknown[] =>
+  address.split(/(?<=[.:/])(?=.)/).map((part, at) => html`${at ? html`<wbr>` : nothing}${part}`);
 
 /** The address behind a name: what the machine uses, then what it looks like (X-34). */
 export const host = ({ ascii, unicode, mixed }: HostView, warning = ''): TemplateResult =>
   html`<bdi class="wrap" dir="ltr">${inParts(ascii)}</bdi>${unicode ? html` <small>(<bdi>${unicode}</bdi>)</small>` : nothing}${mixed ? html` <small>${mark('note')} ${warning}</small>` : nothing}`;
 
 /** A picture as a picture only: nothing in it can run, follow or be asked for with a referrer (X-32). Beside its title on one line it is a decoration. */
-export function picture(image: ImageView, { picture: at, onBrokenPicture }: FrameState, isDecoration = false): TemplateResult {
-  const shown = image.candidates[at], alt = isDecoration ? '' : image.alt;
-  return html`<div class="art" part="image">${shown
-    ? html`<img src=${shown.src} alt=${alt} title=${isDecoration ? nothing : shown.note} part="img" data-origin=${shown.origin} width="96" height="96" loading="lazy" decoding="async" referrerpolicy="no-referrer" @error=${onBrokenPicture} />`
-    : html`<svg viewBox="0 0 96 96" role=${alt ? 'img' : nothing} aria-label=${alt || nothing} aria-hidden=${alt ? nothing : 'true'}><path d="M48 4 88 27v42L48 92 8 69V27z" fill="none" stroke="currentColor" stroke-width="2" stroke-dasharray="5 4" opacity=".5"/><text x="48" y="60" text-anchor="middle" font-size="34" fill="currentColor" opacity=".7" aria-hidden="true">${image.initial}</text></svg>`
+export function picture(
+  image: ImageView,
+  { picture: at, onBrokenPicture }: FrameState,
+  isDecoration = false,
+): TemplateResult {
+  const shown = image.candidates[at],
+    alt = isDecoration ? '' : image.alt;
+  return html`<div class="art" part="image">${
+    shown
+      ? html`<img src=${shown.src} alt=${alt} title=${isDecoration ? nothing : shown.note} part="img" data-origin=${shown.origin} width="96" height="96" loading="lazy" decoding="async" referrerpolicy="no-referrer" @error=${onBrokenPicture} />`
+      : html`<svg viewBox="0 0 96 96" role=${alt ? 'img' : nothing} aria-label=${alt || nothing} aria-hidden=${alt ? nothing : 'true'}><path d="M48 4 88 27v42L48 92 8 69V27z" fill="none" stroke="currentColor" stroke-width="2" stroke-dasharray="5 4" opacity=".5"/><text x="48" y="60" text-anchor="middle" font-size="34" fill="currentColor" opacity=".7" aria-hidden="true">${image.initial}</text></svg>`
   }</div>`;
 }
 
 /** Title, issuer with its address, date: the issuer's part of the card. */
-export const heading = (view: CardView, { headingLevel, picture: at }: FrameState): TemplateResult => html`
+export const heading = (
+  view: CardView,
+  { headingLevel, picture: at }: FrameState,
+): TemplateResult => html`
   <div class="title" part="title" role="heading" aria-level=${headingLevel} id="title">${words(view.title)}</div>
   <p class="by" part="issuer">${words(view.issuer.name)}${view.issuer.nameNote ? html` <small part="name-note">(${view.issuer.nameNote})</small>` : nothing}</p>
   ${view.issuer.host.ascii ? html`<p class="host" part="host" data-kind=${view.issuer.host.kind}>${host(view.issuer.host, view.words['mixed-scripts'])}</p>` : nothing}
@@ -44,15 +55,22 @@ const CHIPS = 3;
 export function skills(view: CardView): TemplateResult | typeof nothing {
   const all = [...view.skills.map(({ name }) => name), ...view.tags];
   if (!all.length) return nothing;
-  return html`<ul class="chips" part="skills" role="list" aria-label=${view.words.skills}>${all.slice(0, CHIPS).map((name) => html`<li>${words(name)}</li>`)}${all.length > CHIPS
-    ? html`<li class="more">${fill(view.words['more-n'], { count: all.length - CHIPS }, view.lang)}</li>` : nothing}</ul>`;
+  return html`<ul class="chips" part="skills" role="list" aria-label=${view.words.skills}>${all.slice(0, CHIPS).map((name) => html`<li>${words(name)}</li>`)}${
+    all.length > CHIPS
+      ? html`<li class="more">${fill(view.words['more-n'], { count: all.length - CHIPS }, view.lang)}</li>`
+      : nothing
+  }</ul>`;
 }
 
 /**
  * The seal: ours, always last, always this shape, with a mark of its own outline and words (R-14, X-34). It is a group with a name, so that who
  * listens knows where the issuer's words end and ours begin.
  */
-export const seal = (verdict: VerdictView, action: TemplateResult | typeof nothing, { advice, label }: { readonly advice?: string; readonly label?: string }): TemplateResult => html`
+export const seal = (
+  verdict: VerdictView,
+  action: TemplateResult | typeof nothing,
+  { advice, label }: { readonly advice?: string; readonly label?: string },
+): TemplateResult => html`
   <div class="seal" part="seal" data-tone=${verdict.tone} role=${label ? 'group' : nothing} aria-label=${label ?? nothing}>
     ${mark(verdict.mark, verdict.tone)}
     <div class="says">

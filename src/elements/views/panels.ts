@@ -13,12 +13,19 @@ const sharings = new WeakMap<LitElement, Sharing>();
 
 /** The ways to share, drawn into an element, which tells of what was done. */
 function share(host: LitElement, model: ShareModel): TemplateResult | typeof nothing {
-  const mine = sharings.get(host) ?? new Sharing(host, (how, url) => void host.dispatchEvent(new OpenBadgeShareEvent(how, url)));
+  const mine =
+    sharings.get(host) ??
+    new Sharing(host, (how, url) => void host.dispatchEvent(new OpenBadgeShareEvent(how, url)));
   sharings.set(host, mine);
   return mine.draw(model);
 }
 
 /** What is loaded only when somebody opens a badge: the issuer's account, our report, the ways to share, and their styles. */
-export const panels = { details, explain, share, adopt: (root: ParentNode): void => adopt(root, tokens, panelStyles, account, readable) };
+export const panels = {
+  details,
+  explain,
+  share,
+  adopt: (root: ParentNode): void => adopt(root, tokens, panelStyles, account, readable),
+};
 /** The panels, as an element holds them. */
 export type Panels = typeof panels;

@@ -10,6 +10,11 @@ async function copy(event: Event, text: string, { words }: CardView): Promise<vo
 }
 
 /** The badge as it came, every invisible character made visible; what is copied is exact. */
-export const raw = (view: CardView): TemplateResult => closed(view.words.raw, html`
+export const raw = (view: CardView): TemplateResult =>
+  closed(
+    view.words.raw,
+    html`
   <button type="button" part="button copy" @click=${(event: Event) => void copy(event, view.raw.exact, view)}>${view.words.copy}</button>${view.raw.digest ? lines([{ label: view.words.digest, value: view.raw.digest }]) : nothing}
-  <pre class="raw" tabindex="0" role="group" aria-label=${view.words.raw} dir="ltr">${view.raw.shown}</pre>`, 'raw');
+  <pre class="raw" tabindex="0" role="group" aria-label=${view.words.raw} dir="ltr">${view.raw.shown}</pre>`,
+    'raw',
+  );

@@ -1,12 +1,25 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { AdviceView, Badge, CardView, CheckView, QuestionView, Report } from '../../present.js';
+import type {
+  AdviceView,
+  Badge,
+  CardView,
+  CheckView,
+  QuestionView,
+  Report,
+} from '../../present.js';
 import { mark } from '../marks.js';
 import { save } from '../save.js';
 import { closed, lines } from './list.js';
 import { raw } from './raw.js';
 
 /** What the report can ask its element to do; a missing one has no button. */
-export interface ReportActions { readonly onVerify?: () => void; readonly onPrint?: () => void; readonly badge?: Badge; readonly report?: Report; readonly headingLevel: number }
+export interface ReportActions {
+  readonly onVerify?: () => void;
+  readonly onPrint?: () => void;
+  readonly badge?: Badge;
+  readonly report?: Report;
+  readonly headingLevel: number;
+}
 
 const question = (view: QuestionView, { words }: CardView): TemplateResult => html`
   <div class="question" part="question" data-question=${view.id}>
@@ -21,7 +34,11 @@ const check = (view: CheckView, { words }: CardView): TemplateResult => html`
     <span class="wrap">${view.sentence}</span><small>${view.title} · ${view.outcomeWord}</small>
     ${closed(words.technical, lines(view.technical), 'technical')}</div></li>`;
 
-const advice = ({ about, reader, issuer }: AdviceView, { words }: CardView, alone: boolean): TemplateResult => html`
+const advice = (
+  { about, reader, issuer }: AdviceView,
+  { words }: CardView,
+  alone: boolean,
+): TemplateResult => html`
   <div class="advice wrap">${alone ? nothing : html`<p><strong>${about}</strong></p>`}<p>${reader}</p>${issuer ? html`<p class="soft"><strong>${words['if-you-issued']}</strong> ${issuer}</p>` : nothing}</div>`;
 
 /** What was found, for the records: all that the verdict rests on, and of the badge its digest and names (X-52). */
@@ -30,23 +47,36 @@ export async function receipt(badge: Badge, report: Report): Promise<string> {
   return JSON.stringify(await toReceipt(report, badge), null, 2);
 }
 
-const saveReceipt = async (badge: Badge, report: Report): Promise<void> => save(await receipt(badge, report), `receipt-${report.checkedAt.slice(0, 10)}.json`, 'application/json');
+const saveReceipt = async (badge: Badge, report: Report): Promise<void> =>
+  save(
+    await receipt(badge, report),
+    `receipt-${report.checkedAt.slice(0, 10)}.json`,
+    'application/json',
+  );
 
 /** What paper has to say by itself, with page and badge out of sight: which badge, whose, and which text exactly. */
-const onPaper = ({ title, issuer, words }: CardView, report: Report | undefined): TemplateResult => html`<div class="on-paper">${lines([
-  { label: words['column-badge'], value: title.text },
-  { label: words.issuer, value: `${issuer.host.ascii ? `${issuer.host.ascii} · ` : ''}${issuer.name.text}${issuer.nameNote ? ` (${issuer.nameNote})` : ''}` },
-  ...(report?.digest ? [{ label: words.digest, value: report.digest }] : []),
-])}</div>`;
+const onPaper = ({ title, issuer, words }: CardView, report: Report | undefined): TemplateResult =>
+  html`<div class="on-paper">${lines([
+    { label: words['column-badge'], value: title.text },
+    {
+      label: words.issuer,
+      value: `${issuer.host.ascii ? `${issuer.host.ascii} · ` : ''}${issuer.name.text}${issuer.nameNote ? ` (${issuer.nameNote})` : ''}`,
+    },
+    ...(report?.digest ? [{ label: words.digest, value: report.digest }] : []),
+  ])}</div>`;
 
-const actions = (view: CardView, { onVerify, onPrint, badge, report }: ReportActions): TemplateResult => html`
+const actions = (
+  view: CardView,
+  { onVerify, onPrint, badge, report }: ReportActions,
+): TemplateResult => html`
   <div class="actions">${onVerify ? html`<button type="button" part="button" @click=${onVerify}>${view.words[report ? 'verify-again' : 'verify']}</button>` : nothing}
   ${badge && report?.digest ? html`<button type="button" part="button receipt" @click=${() => void saveReceipt(badge, report)}>${view.words.receipt}</button>` : nothing}
   ${onPrint ? html`<button type="button" part="button" @click=${onPrint}>${view.words.print}</button>` : nothing}</div>`;
 
 /** The verdict explained: headline, four questions, what to do, every check, and one click further each the technical side and the raw text. */
 export function explain(view: CardView, ui: ReportActions): TemplateResult {
-  const { verdict, words } = view, at = ui.headingLevel + 1;
+  const { verdict, words } = view,
+    at = ui.headingLevel + 1;
   return html`<section class="report" part="report" aria-labelledby="headline">
     <div class="headline" part="headline" id="headline" role="heading" aria-level=${ui.headingLevel}>${mark(verdict.mark, verdict.tone)}<span>${verdict.title}</span></div>
     <p>${verdict.meaning}</p>

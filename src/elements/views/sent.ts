@@ -15,7 +15,8 @@ import { panels } from './panels.js';
 
 /** What a server knows of a badge: no verdict, since a verdict is worth something only in the reader's own browser (R-3, R-10). */
 export interface SentModel {
-  readonly view?: CardView; readonly trouble?: TroubleView;
+  readonly view?: CardView;
+  readonly trouble?: TroubleView;
   readonly mode: 'compact' | 'card' | 'full';
   readonly headingLevel: number;
   readonly words: Messages['words'];
@@ -23,24 +24,41 @@ export interface SentModel {
   readonly wayOn?: { readonly href: string; readonly isFile: boolean };
 }
 
-const wayOn = ({ words, wayOn: way }: SentModel): TemplateResult => html`<span class="way-on" part="way-on">${way
-  ? html`<a href=${way.href} rel="noopener" ?download=${way.isFile}>${words[way.isFile ? 'download' : 'verify-yourself']}</a>` : nothing}<span>${words['needs-scripts']}</span></span>`;
+const wayOn = ({ words, wayOn: way }: SentModel): TemplateResult =>
+  html`<span class="way-on" part="way-on">${
+    way
+      ? html`<a href=${way.href} rel="noopener" ?download=${way.isFile}>${words[way.isFile ? 'download' : 'verify-yourself']}</a>`
+      : nothing
+  }<span>${words['needs-scripts']}</span></span>`;
 
 /** Opens without a script. Personal data is left out: nobody has asked for it, and pages are indexed (X-50). */
-const about = (view: CardView, headingLevel: number): TemplateResult => html`<details class="about" part="details-disclosure"><summary>${view.words.details}</summary>${details(view, headingLevel)}</details>`;
+const about = (view: CardView, headingLevel: number): TemplateResult =>
+  html`<details class="about" part="details-disclosure"><summary>${view.words.details}</summary>${details(view, headingLevel)}</details>`;
 
 function modelOf(sent: SentModel): CardModel {
-  const { trouble, headingLevel, mode } = sent, view = sent.view && { ...sent.view, personal: [] };
+  const { trouble, headingLevel, mode } = sent,
+    view = sent.view && { ...sent.view, personal: [] };
   return {
-    view, trouble, verdict: trouble?.verdict ?? view?.verdict, status: trouble ? 'failed' : 'read', panels, isEmpty: true,
-    frame: { picture: 0, headingLevel, onBrokenPicture: () => undefined }, details: { open: mode === 'full' }, explained: { open: false },
-    fallback: nothing, actions: html`${view && mode === 'card' ? about(view, headingLevel) : nothing}<slot name="actions"></slot>`, sealAction: wayOn(sent),
+    view,
+    trouble,
+    verdict: trouble?.verdict ?? view?.verdict,
+    status: trouble ? 'failed' : 'read',
+    panels,
+    isEmpty: true,
+    frame: { picture: 0, headingLevel, onBrokenPicture: () => undefined },
+    details: { open: mode === 'full' },
+    explained: { open: false },
+    fallback: nothing,
+    actions: html`${view && mode === 'card' ? about(view, headingLevel) : nothing}<slot name="actions"></slot>`,
+    sealAction: wayOn(sent),
   };
 }
 
 /** The card, or the line, as markup alone: nothing in it needs a script, and nothing in it pretends to be a button. */
 export function sent(model: SentModel): TemplateResult {
-  const full = modelOf(model), { view, trouble, verdict } = full, spoken = view ?? trouble;
+  const full = modelOf(model),
+    { view, trouble, verdict } = full,
+    spoken = view ?? trouble;
   if (model.mode !== 'compact') return card(full);
   return html`<span class="compact" part="compact" lang=${spoken?.lang ?? nothing} dir=${spoken?.dir ?? nothing} ?data-muted=${verdict?.muted}>${line(full)}</span>`;
 }
@@ -48,8 +66,21 @@ export function sent(model: SentModel): TemplateResult {
 /** One style sheet as a file, for pages whose policy allows no `<style>`. */
 export const link = (href: string): TemplateResult => html`<link rel="stylesheet" href=${href} />`;
 
-const text = (sheets: readonly CSSResult[]): string => sheets.map(({ cssText }) => cssText).join('\n').replace(/\s+/g, ' ').trim();
+const text = (sheets: readonly CSSResult[]): string =>
+  sheets
+    .map(({ cssText }) => cssText)
+    .join('\n')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** The style sheet of what a server draws: the part a mode needs, or all of it. */
 export const sheet = (mode?: SentModel['mode']): string =>
-  text([base, tokens, frame, ...(mode === 'compact' || !mode ? [compactStyles] : []), ...(mode === 'compact' ? [] : [panelStyles, account]), readable, sentStyles]);
+  text([
+    base,
+    tokens,
+    frame,
+    ...(mode === 'compact' || !mode ? [compactStyles] : []),
+    ...(mode === 'compact' ? [] : [panelStyles, account]),
+    readable,
+    sentStyles,
+  ]);

@@ -7,7 +7,12 @@ import { save } from '../save.js';
 
 /** How long one code of a set stays: a telephone needs about half of it. */
 const SHOWN_MS = 1_200;
-const HINTS: Readonly<Record<QrPlan['form'], Word>> = { one: 'qr-one-hint', hosted: 'qr-hosted-hint', set: 'qr-set-hint', none: 'qr-none' };
+const HINTS: Readonly<Record<QrPlan['form'], Word>> = {
+  one: 'qr-one-hint',
+  hosted: 'qr-hosted-hint',
+  set: 'qr-set-hint',
+  none: 'qr-none',
+};
 
 /** The QR codes of one badge: one at a time, turned by hand or by themselves; never by themselves for who asked for less motion. */
 export class ShareCodes {
@@ -15,12 +20,16 @@ export class ShareCodes {
   #at = 0;
   #timer?: ReturnType<typeof setInterval>;
 
-  constructor(private readonly host: LitElement, private readonly plan: QrPlan) {}
+  constructor(
+    private readonly host: LitElement,
+    private readonly plan: QrPlan,
+  ) {}
 
   /** Shows the first code; a set begins to turn. */
   open(): void {
     void this.#show(0);
-    if (this.plan.texts.length > 1 && !matchMedia('(prefers-reduced-motion: reduce)').matches) this.#play();
+    if (this.plan.texts.length > 1 && !matchMedia('(prefers-reduced-motion: reduce)').matches)
+      this.#play();
   }
 
   /** Nothing turns that nobody sees. */
@@ -38,20 +47,43 @@ export class ShareCodes {
   }
 
   #play(): void {
-    this.#timer = setInterval(() => { if (this.host.isConnected) void this.#show(this.#at + 1); else this.close(); }, SHOWN_MS);
+    this.#timer = setInterval(() => {
+      if (this.host.isConnected) void this.#show(this.#at + 1);
+      else this.close();
+    }, SHOWN_MS);
     this.host.requestUpdate();
   }
 
-  readonly #turn = (by: number): void => { this.close(); void this.#show(this.#at + by); };
-  readonly #toggle = (): void => { if (this.#timer === undefined) this.#play(); else { this.close(); this.host.requestUpdate(); } };
-  readonly #save = (): void => void shareQr(this.plan.texts[this.#at]!).then((file) => save(file, this.plan.texts.length > 1 ? `qr-${this.#at + 1}.svg` : 'qr.svg', 'image/svg+xml'));
+  readonly #turn = (by: number): void => {
+    this.close();
+    void this.#show(this.#at + by);
+  };
+  readonly #toggle = (): void => {
+    if (this.#timer === undefined) this.#play();
+    else {
+      this.close();
+      this.host.requestUpdate();
+    }
+  };
+  readonly #save = (): void =>
+    void shareQr(this.plan.texts[this.#at]!).then((file) =>
+      save(file, this.plan.texts.length > 1 ? `qr-${this.#at + 1}.svg` : 'qr.svg', 'image/svg+xml'),
+    );
 
   /** What is shown of it. */
   draw(words: CardView['words'], lang: string): TemplateResult {
-    const { form, texts } = this.plan, label = texts.length > 1 ? fill(words['qr-part'], { number: this.#at + 1, total: texts.length }, lang) : words['qr-code'];
+    const { form, texts } = this.plan,
+      label =
+        texts.length > 1
+          ? fill(words['qr-part'], { number: this.#at + 1, total: texts.length }, lang)
+          : words['qr-code'];
     return html`<div class="codes" part="qr">
-      ${this.#path ? html`<svg class="code" part="code" viewBox="0 0 ${this.#path.cells} ${this.#path.cells}" role="img" aria-label=${label}>
-        ${svg`<rect width="100%" height="100%" fill="#fff"/><path d=${this.#path.path} fill="#000" shape-rendering="crispEdges"/>`}</svg>` : nothing}
+      ${
+        this.#path
+          ? html`<svg class="code" part="code" viewBox="0 0 ${this.#path.cells} ${this.#path.cells}" role="img" aria-label=${label}>
+        ${svg`<rect width="100%" height="100%" fill="#fff"/><path d=${this.#path.path} fill="#000" shape-rendering="crispEdges"/>`}</svg>`
+          : nothing
+      }
       <div class="beside"><p>${words[HINTS[form]]}</p>${texts.length > 1 ? this.#controls(words, label) : nothing}
         ${texts.length > 0 ? html`<div class="ways"><button type="button" part="button" data-do="save-qr" @click=${this.#save}>${words['save-qr']}</button></div>` : nothing}</div></div>`;
   }

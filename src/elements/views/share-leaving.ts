@@ -4,7 +4,10 @@ import type { Badge, CardView, Report } from '../../present.js';
 import type { Disclosure } from '../../share.js';
 
 /** The badge to share, and what the verifier made of it. */
-interface Chosen { readonly badge: Badge; readonly report?: Report }
+interface Chosen {
+  readonly badge: Badge;
+  readonly report?: Report;
+}
 
 const LONGEST = 80;
 /** What says what a thing is rather than what is in it; digests are of parts that have boxes of their own. */
@@ -13,7 +16,11 @@ const STRUCTURE: readonly string[] = ['type', '@type', '@context', '_sd', '...']
 /** The texts in a value, as a person would tell what it holds. */
 function texts(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [String(value)];
-  return Array.isArray(value) ? value.flatMap(texts) : Object.entries(value).flatMap(([name, inner]) => (STRUCTURE.includes(name) ? [] : texts(inner)));
+  return Array.isArray(value)
+    ? value.flatMap(texts)
+    : Object.entries(value).flatMap(([name, inner]) =>
+        STRUCTURE.includes(name) ? [] : texts(inner),
+      );
 }
 
 const said = (value: unknown): string => {
@@ -21,24 +28,39 @@ const said = (value: unknown): string => {
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 };
 
-const isLacking = ({ findings }: Report): boolean => findings.some(({ check, outcome, code }) => (check === 'structure' && outcome === 'fail') || code === 'period-withheld');
+const isLacking = ({ findings }: Report): boolean =>
+  findings.some(
+    ({ check, outcome, code }) =>
+      (check === 'structure' && outcome === 'fail') || code === 'period-withheld',
+  );
 
 /** What a holder keeps back of one badge before it is shared; only an SD-JWT lets them (X-51). */
 export class Leaving {
   #left: readonly string[] = [];
   #needed?: string;
 
-  constructor(private readonly host: LitElement, private readonly all: readonly Disclosure[]) {}
+  constructor(
+    private readonly host: LitElement,
+    private readonly all: readonly Disclosure[],
+  ) {}
 
   /** Changes with what is kept back. */
-  get key(): string { return this.#left.join('~'); }
+  get key(): string {
+    return this.#left.join('~');
+  }
 
   /** The badge without what is kept back; what turns out to be needed is put back, and said. */
   async choose(whole: Chosen): Promise<Chosen> {
     if (this.#left.length === 0) return whole;
-    const [{ withhold }, { read }, { verify }] = await Promise.all([import('../../share.js'), import('../../read.js'), import('../../verify.js')]);
+    const [{ withhold }, { read }, { verify }] = await Promise.all([
+      import('../../share.js'),
+      import('../../read.js'),
+      import('../../verify.js'),
+    ]);
     const [badge] = await read(await withhold(whole.badge, this.#left));
-    const [report, before] = await Promise.all([badge!, whole.badge].map((each) => verify(each, { only: ['structure', 'validity'] })));
+    const [report, before] = await Promise.all(
+      [badge!, whole.badge].map((each) => verify(each, { only: ['structure', 'validity'] })),
+    );
     // what was wrong with the whole badge is not the fault of what is kept back
     if (!isLacking(report!) || isLacking(before!)) return { badge: badge!, report };
     this.#needed = this.all.find(({ text }) => text === this.#left.at(-1))?.name ?? '';
@@ -54,9 +76,17 @@ export class Leaving {
 
   /** A box for each part; nothing where all goes or nothing does. */
   draw(words: CardView['words']): TemplateResult | typeof nothing {
-    return this.all.length === 0 ? nothing : html`<fieldset class="leaving" part="leaving"><legend>${words['choose-what-goes']}</legend>
-      ${this.all.map(({ text, name, value }) => html`<label class="choice"><input type="checkbox" .checked=${!this.#left.includes(text)} @change=${(event: Event) => this.#turn(text, (event.target as HTMLInputElement).checked)} />
-        <span class="wrap">${name ? html`<strong>${name}</strong> ` : nothing}<bdi>${said(value)}</bdi></span></label>`)}
+    return this.all.length === 0
+      ? nothing
+      : html`<fieldset class="leaving" part="leaving"><legend>${words['choose-what-goes']}</legend>
+      ${this.all.map(
+        ({
+          text,
+          name,
+          value,
+        }) => html`<label class="choice"><input type="checkbox" .checked=${!this.#left.includes(text)} @change=${(event: Event) => this.#turn(text, (event.target as HTMLInputElement).checked)} />
+        <span class="wrap">${name ? html`<strong>${name}</strong> ` : nothing}<bdi>${said(value)}</bdi></span></label>`,
+      )}
       <p class="soft" role="status">${this.#needed === undefined ? nothing : fill(words['needed-part'], { name: this.#needed })}</p></fieldset>`;
   }
 }

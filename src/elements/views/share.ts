@@ -12,10 +12,22 @@ import type { ShareCodes } from './share-codes.js';
 import type { Leaving } from './share-leaving.js';
 
 /** What is shared, and what the page knows better than the badge. */
-export interface ShareModel extends Partial<Pick<ShareOptions, 'file' | 'script' | 'integrity' | 'frame' | 'picture' | 'organizationId' | 'wallets'>> {
-  readonly badge: Badge; readonly report?: Report; readonly page: string; readonly lang: string; readonly headingLevel: number;
+export interface ShareModel extends Partial<
+  Pick<
+    ShareOptions,
+    'file' | 'script' | 'integrity' | 'frame' | 'picture' | 'organizationId' | 'wallets'
+  >
+> {
+  readonly badge: Badge;
+  readonly report?: Report;
+  readonly page: string;
+  readonly lang: string;
+  readonly headingLevel: number;
   /** How the page lets its badges be verified: a bundle keeps the answers that came that way. */
-  readonly settings?: Pick<VerifyOptions, 'fetch' | 'allowLoopback' | 'contexts' | 'trustedIssuers'>;
+  readonly settings?: Pick<
+    VerifyOptions,
+    'fetch' | 'allowLoopback' | 'contexts' | 'trustedIssuers'
+  >;
 }
 /** What was done: for an event. */
 export type Told = (how: string, url: string) => void;
@@ -26,34 +38,71 @@ type Words = CardView['words'];
 const A_HOST = '.*[^\\s.\\/]\\.[^\\s.\\/]{2,}.*';
 
 /** Runs what a button asks for; a browser that refuses is told of on the button, which says it aloud too. */
-export async function doing(event: Event, words: Words, run: () => unknown, done?: Word): Promise<void> {
+export async function doing(
+  event: Event,
+  words: Words,
+  run: () => unknown,
+  done?: Word,
+): Promise<void> {
   const button = event.currentTarget as HTMLButtonElement;
   button.setAttribute('aria-busy', 'true');
-  const says = await Promise.resolve().then(run).then(() => done, (error: unknown) => ((error as Error).name === 'AbortError' ? undefined : 'not-possible-here' as const));
+  const says = await Promise.resolve()
+    .then(run)
+    .then(
+      () => done,
+      (error: unknown) =>
+        (error as Error).name === 'AbortError' ? undefined : ('not-possible-here' as const),
+    );
   button.removeAttribute('aria-busy');
   // the text of the template stays the template's own: it follows the language later on
-  const label = [...button.childNodes].find((node): node is Text => node instanceof Text && node.data.trim() !== '');
+  const label = [...button.childNodes].find(
+    (node): node is Text => node instanceof Text && node.data.trim() !== '',
+  );
   if (says && label) label.data = words[says];
 }
 
 /** Puts a text on the clipboard; `about` is the id of what names the text, where several buttons say the same. */
-export const copyButton = (text: string, label: string, words: Words, done: () => void, about?: string): TemplateResult =>
-  html`<button type="button" part="button copy" aria-describedby=${about ?? nothing} @click=${(event: Event) => { done(); void doing(event, words, () => navigator.clipboard.writeText(text), 'copied'); }}>${label}</button>`;
+export const copyButton = (
+  text: string,
+  label: string,
+  words: Words,
+  done: () => void,
+  about?: string,
+): TemplateResult =>
+  html`<button type="button" part="button copy" aria-describedby=${about ?? nothing} @click=${(
+    event: Event,
+  ) => {
+    done();
+    void doing(event, words, () => navigator.clipboard.writeText(text), 'copied');
+  }}>${label}</button>`;
 
-const notes = (all: readonly PrivacyNote[], words: Words, leaving?: Leaving): TemplateResult => html`
+const notes = (
+  all: readonly PrivacyNote[],
+  words: Words,
+  leaving?: Leaving,
+): TemplateResult => html`
   <div class="do" part="privacy"><div class="section-title">${words['what-readers-see']}</div>
     <ul class="rows">${all.map(({ text, level, part }) => html`<li class="marked">${level === 'warn' ? mark('note', 'warn') : html`<span class="point"></span>`}<span class="wrap">${text}${part ? html` <em class="leave">${words['can-be-left-out']}</em>` : nothing}</span></li>`)}</ul>
     <p class="soft">${words['stays-in-file']}</p>${leaving?.draw(words)}</div>`;
 
-const link = ({ link: { url, form, travels }, view: { words } }: Share, told: Told): TemplateResult => html`
+const link = (
+  { link: { url, form, travels }, view: { words } }: Share,
+  told: Told,
+): TemplateResult => html`
   <div class="share-link" part="link"><label for="share-url">${words['share-link']}</label>
     <div class="row"><input id="share-url" part="input" dir="ltr" readonly .value=${url} @focus=${(event: Event) => (event.target as HTMLInputElement).select()} aria-describedby="share-hint" />
       ${copyButton(url, words['copy-link'], words, () => told('copy', url))}</div>
     <p class="soft" id="share-hint">${form === 'hosted' ? words['link-hosted'] : words['share-link-hint']} ${travels === 'few' ? words['link-long'] : ''}</p></div>`;
 
-const network = ({ id, name, href }: NetworkLink, words: Words, told: Told): TemplateResult | typeof nothing => href
-  ? html`<li><a part="network" data-network=${id} href=${href} target=${id === 'email' ? nothing : '_blank'} rel="noopener noreferrer"
-    aria-label=${id === 'email' ? nothing : fill(words['share-on'], { name })} @click=${() => told(id, href)}>${id === 'email' ? words['share-by-email'] : name}</a></li>` : nothing;
+const network = (
+  { id, name, href }: NetworkLink,
+  words: Words,
+  told: Told,
+): TemplateResult | typeof nothing =>
+  href
+    ? html`<li><a part="network" data-network=${id} href=${href} target=${id === 'email' ? nothing : '_blank'} rel="noopener noreferrer"
+    aria-label=${id === 'email' ? nothing : fill(words['share-on'], { name })} @click=${() => told(id, href)}>${id === 'email' ? words['share-by-email'] : name}</a></li>`
+    : nothing;
 
 const embed = ({ id, code }: EmbedCode, words: Words, told: Told): TemplateResult => html`
   <div class="embed" part="embed"><div class="row"><strong id=${`embed-${id}`}>${words[`embed-${id}` as Word]}</strong>${copyButton(code, words.copy, words, () => told(`embed-${id}`, code), `embed-${id}`)}</div>
@@ -71,7 +120,10 @@ export class Sharing {
   #of?: Badge;
   #made?: Promise<void>;
 
-  constructor(private readonly host: LitElement, private readonly told: Told) {}
+  constructor(
+    private readonly host: LitElement,
+    private readonly told: Told,
+  ) {}
 
   /** Draws what there is, and makes what is asked for when it is another than before. */
   draw(model: ShareModel): TemplateResult | typeof nothing {
@@ -84,15 +136,34 @@ export class Sharing {
   }
 
   #keyOf({ badge: { raw }, report, page, lang }: ShareModel): string {
-    return [raw, report?.checkedAt, page, lang, this.#server, this.#leaving?.key ?? ''].join('\u0000');
+    return [raw, report?.checkedAt, page, lang, this.#server, this.#leaving?.key ?? ''].join(
+      '\u0000',
+    );
   }
 
   async #make(whole: ShareModel, key: string): Promise<void> {
     this.#key = key;
-    const [{ share, disclosuresOf }, { loadMessages }, { ShareCodes: Codes }, files, { Leaving: Leaves }] = await Promise.all([import('../../share.js'), import('../../locales/index.js'), import('./share-codes.js'), import('./share-files.js'), import('./share-leaving.js')]);
-    const leaving = this.#leaving ?? new Leaves(this.host, disclosuresOf(whole.badge)), chosen = { ...whole, ...await leaving.choose(whole) };
+    const [
+      { share, disclosuresOf },
+      { loadMessages },
+      { ShareCodes: Codes },
+      files,
+      { Leaving: Leaves },
+    ] = await Promise.all([
+      import('../../share.js'),
+      import('../../locales/index.js'),
+      import('./share-codes.js'),
+      import('./share-files.js'),
+      import('./share-leaving.js'),
+    ]);
+    const leaving = this.#leaving ?? new Leaves(this.host, disclosuresOf(whole.badge)),
+      chosen = { ...whole, ...(await leaving.choose(whole)) };
     const { headingLevel: _, ...model } = chosen;
-    const made = await share(model.badge, { ...model, messages: await loadMessages(model.lang), mastodon: this.#server || undefined });
+    const made = await share(model.badge, {
+      ...model,
+      messages: await loadMessages(model.lang),
+      mastodon: this.#server || undefined,
+    });
     if (key !== this.#key) return;
     this.#codes?.close();
     this.#share = made;
@@ -102,7 +173,8 @@ export class Sharing {
     this.#files = files;
     this.#codes = new Codes(this.host, made.qr);
     adopt(this.host.renderRoot, shareStyles);
-    if (this.host.renderRoot.querySelector<HTMLDetailsElement>('[part=codes]')?.open) this.#codes.open();
+    if (this.host.renderRoot.querySelector<HTMLDetailsElement>('[part=codes]')?.open)
+      this.#codes.open();
     this.host.requestUpdate();
   }
 
@@ -131,15 +203,28 @@ export class Sharing {
 
   /** The device's own menu: with the link, and with the file where it takes one. */
   #app({ webShare, files, view: { words } }: Share): TemplateResult | typeof nothing {
-    const { canShare } = navigator as { readonly canShare?: (data: ShareData) => boolean }, { body, name, mediaType } = files[0]!;
-    const withFile = { files: [new File([body as BlobPart], name, { type: mediaType })], title: webShare.title, text: webShare.text };
-    const button = (word: Word, data: ShareData, how: string): TemplateResult | typeof nothing => canShare?.call(navigator, data)
-      ? html`<button type="button" part="button" data-do=${how} @click=${(event: Event) => { this.told(how, webShare.url); void doing(event, words, () => navigator.share(data)); }}>${words[word]}</button>` : nothing;
+    const { canShare } = navigator as { readonly canShare?: (data: ShareData) => boolean },
+      { body, name, mediaType } = files[0]!;
+    const withFile = {
+      files: [new File([body as BlobPart], name, { type: mediaType })],
+      title: webShare.title,
+      text: webShare.text,
+    };
+    const button = (word: Word, data: ShareData, how: string): TemplateResult | typeof nothing =>
+      canShare?.call(navigator, data)
+        ? html`<button type="button" part="button" data-do=${how} @click=${(event: Event) => {
+            this.told(how, webShare.url);
+            void doing(event, words, () => navigator.share(data));
+          }}>${words[word]}</button>`
+        : nothing;
     return html`${button('share-with-app', webShare, 'app')}${button('share-file', withFile, 'app-file')}`;
   }
 
   #view(share: Share, headingLevel: number): TemplateResult {
-    const { view: { words, lang, dir }, told } = { ...share, told: this.told };
+    const {
+      view: { words, lang, dir },
+      told,
+    } = { ...share, told: this.told };
     return html`<section class="report share" part="share" lang=${lang} dir=${dir} aria-labelledby="share-title">
       <div class="section-title" id="share-title" role="heading" aria-level=${headingLevel}>${words.share}</div>
       ${notes(share.privacy, words, this.#leaving)}

@@ -13,7 +13,8 @@ export function takeOver(root: ParentNode): void {
   if (!sent) return;
   // Lit's hydration leaves them to the server's style element, which goes now.
   adopt(root, styles);
-  const about = sent.querySelector<HTMLDetailsElement>('.about'), hadFocus = sent.contains((root as ShadowRoot).activeElement);
+  const about = sent.querySelector<HTMLDetailsElement>('.about'),
+    hadFocus = sent.contains((root as ShadowRoot).activeElement);
   // Unless it was hydrated, what the element rendered stands before, and what the server rendered of it behind.
   if (sent.previousElementSibling) while (sent.nextSibling) sent.nextSibling.remove();
   sent.remove();

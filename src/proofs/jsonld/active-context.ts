@@ -56,9 +56,15 @@ class Clone implements ActiveContext {
     this.#from = from;
     this.getInverse = from.getInverse;
     if (from.previousContext) this.previousContext = from.previousContext;
-    for (const name of INHERITED) if (name in from) Object.assign(this, { [name]: (from as unknown as Record<string, unknown>)[name] });
+    for (const name of INHERITED)
+      if (name in from)
+        Object.assign(this, { [name]: (from as unknown as Record<string, unknown>)[name] });
   }
 
-  get mappings(): Map<string, TermDefinition | null> { return (this.#mappings ??= new Map(this.#from.mappings)); }
-  get protected(): Record<string, boolean> { return (this.#protected ??= { ...this.#from.protected }); }
+  get mappings(): Map<string, TermDefinition | null> {
+    return (this.#mappings ??= new Map(this.#from.mappings));
+  }
+  get protected(): Record<string, boolean> {
+    return (this.#protected ??= { ...this.#from.protected });
+  }
 }

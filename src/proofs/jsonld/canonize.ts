@@ -24,7 +24,11 @@ export interface CanonizeOptions {
 
 /** Why a document has no canonical form: a term or reference would be dropped, or it costs too much. */
 export class CanonizeError extends Error {
-  constructor(readonly code: 'data-loss' | 'graph-too-complex' | 'context-unknown' | 'context-redefines', readonly detail: string, options?: ErrorOptions & { property?: string }) {
+  constructor(
+    readonly code: 'data-loss' | 'graph-too-complex' | 'context-unknown' | 'context-redefines',
+    readonly detail: string,
+    options?: ErrorOptions & { property?: string },
+  ) {
     super(`${code}: ${detail}`, options);
     this.property = options?.property;
   }
@@ -45,11 +49,13 @@ function resolverFor(document: JsonObject, variant: number): CachingResolver {
   return resolvers[variant];
 }
 
-const loader = (contexts: GivenContexts, variant: number) => async (url: string): Promise<{ document: JsonObject; documentUrl: string }> => {
-  const document = bundledContext(url, variant) ?? contexts(url);
-  if (!document) throw new CanonizeError('context-unknown', url);
-  return { document, documentUrl: url };
-};
+const loader =
+  (contexts: GivenContexts, variant: number) =>
+  async (url: string): Promise<{ document: JsonObject; documentUrl: string }> => {
+    const document = bundledContext(url, variant) ?? contexts(url);
+    if (!document) throw new CanonizeError('context-unknown', url);
+    return { document, documentUrl: url };
+  };
 
 /**
  * The RDF dataset of a document under safe mode: whatever would be dropped is an error instead (P-9).
@@ -60,9 +66,14 @@ async function toDataset(document: JsonObject, options: CanonizeOptions): Promis
   const variant = options.variant ?? 0;
   try {
     const contextResolver = resolverFor(document, variant);
-    const expanded = expandPlain(document, contextResolver) ?? (await jsonld.expand(document, {
-      safe: true, base: null, documentLoader: loader(options.contexts, variant), contextResolver,
-    })) as readonly Json[];
+    const expanded =
+      expandPlain(document, contextResolver) ??
+      ((await jsonld.expand(document, {
+        safe: true,
+        base: null,
+        documentLoader: loader(options.contexts, variant),
+        contextResolver,
+      })) as readonly Json[]);
     return toQuads(expanded, options.rdfDirection);
   } catch (error) {
     throw asCanonizeError(error);
@@ -70,28 +81,53 @@ async function toDataset(document: JsonObject, options: CanonizeOptions): Promis
 }
 
 /** What jsonld.js says of a refusal, as far as we read it. */
-interface Refusal { readonly message: string; readonly details?: { cause?: unknown; code?: string; term?: string; event?: { code?: string; details?: Record<string, unknown> } } }
+interface Refusal {
+  readonly message: string;
+  readonly details?: {
+    cause?: unknown;
+    code?: string;
+    term?: string;
+    event?: { code?: string; details?: Record<string, unknown> };
+  };
+}
 
 /** Names the reason for which a document has no dataset. */
 function asCanonizeError(error: unknown): CanonizeError {
   if (error instanceof CanonizeError) return error;
-  if (error instanceof LostInRdf) return new CanonizeError('data-loss', error.message, { cause: error, property: error.property });
+  if (error instanceof LostInRdf)
+    return new CanonizeError('data-loss', error.message, {
+      cause: error,
+      property: error.property,
+    });
   const { message, details } = error as Refusal;
   if (details?.cause instanceof CanonizeError) return details.cause;
-  if (details?.code === 'protected term redefinition') return new CanonizeError('context-redefines', String(details.term ?? ''), { cause: error });
-  return details?.event ? dropped(details.event, error) : new CanonizeError('data-loss', message.trim(), { cause: error });
+  if (details?.code === 'protected term redefinition')
+    return new CanonizeError('context-redefines', String(details.term ?? ''), { cause: error });
+  return details?.event
+    ? dropped(details.event, error)
+    : new CanonizeError('data-loss', message.trim(), { cause: error });
 }
 
 /** An event of safe mode: its code, and the term, type or reference it speaks of. */
-function dropped({ code = '', details = {} }: { code?: string; details?: Record<string, unknown> }, cause: unknown): CanonizeError {
-  const named = [details['property'], details['type'], details['id']].find((value) => typeof value === 'string');
+function dropped(
+  { code = '', details = {} }: { code?: string; details?: Record<string, unknown> },
+  cause: unknown,
+): CanonizeError {
+  const named = [details['property'], details['type'], details['id']].find(
+    (value) => typeof value === 'string',
+  );
   const texts = Object.values(details).filter((value) => typeof value === 'string');
-  return new CanonizeError('data-loss', [code, ...texts].join(' ').trim(), { cause, property: named });
+  return new CanonizeError('data-loss', [code, ...texts].join(' ').trim(), {
+    cause,
+    property: named,
+  });
 }
 
 function blankNodesIn(dataset: readonly Quad[]): Set<string> {
   const names = new Set<string>();
-  for (const { subject, object, graph } of dataset) for (const { termType, value } of [subject, object, graph]) if (termType === 'BlankNode') names.add(value);
+  for (const { subject, object, graph } of dataset)
+    for (const { termType, value } of [subject, object, graph])
+      if (termType === 'BlankNode') names.add(value);
   return names;
 }
 
@@ -106,15 +142,25 @@ const RDFC_HASH = { SHA256: 'SHA-256', SHA384: 'SHA-384' } as const;
 export async function canonize(document: JsonObject, options: CanonizeOptions): Promise<string> {
   const dataset = await toDataset(document, options);
   const blankNodes = blankNodesIn(dataset);
-  if (blankNodes.size > CANONIZE_LIMITS.blankNodes) throw new CanonizeError('graph-too-complex', `${blankNodes.size} blank nodes`);
-  return canonicalLines(dataset, blankNodes, RDFC_HASH[options.hash ?? 'SHA256']) ?? (await canonizeAlike(dataset, options.hash ?? 'SHA256'));
+  if (blankNodes.size > CANONIZE_LIMITS.blankNodes)
+    throw new CanonizeError('graph-too-complex', `${blankNodes.size} blank nodes`);
+  return (
+    canonicalLines(dataset, blankNodes, RDFC_HASH[options.hash ?? 'SHA256']) ??
+    (await canonizeAlike(dataset, options.hash ?? 'SHA256'))
+  );
 }
 
 /** Where blank nodes look alike, or there are many: the whole algorithm. */
-async function canonizeAlike(dataset: readonly Quad[], hash: keyof typeof RDFC_HASH): Promise<string> {
+async function canonizeAlike(
+  dataset: readonly Quad[],
+  hash: keyof typeof RDFC_HASH,
+): Promise<string> {
   try {
     return await rdfCanonize.canonize(dataset, {
-      algorithm: 'RDFC-1.0', format: 'application/n-quads', messageDigestAlgorithm: hash, maxWorkFactor: CANONIZE_LIMITS.workFactor,
+      algorithm: 'RDFC-1.0',
+      format: 'application/n-quads',
+      messageDigestAlgorithm: hash,
+      maxWorkFactor: CANONIZE_LIMITS.workFactor,
     });
   } catch (error) {
     throw new CanonizeError('graph-too-complex', (error as Error).message, { cause: error });
@@ -122,5 +168,11 @@ async function canonizeAlike(dataset: readonly Quad[], hash: keyof typeof RDFC_H
 }
 
 /** Loads bundled contexts only; for packages that ask for a document loader. */
-export const documentLoader = (contexts: GivenContexts = () => undefined) => async (url: string): Promise<{ document: JsonObject; documentUrl: string; contextUrl: null }> =>
-  ({ ...(await loader(contexts, 0)(url)), contextUrl: null });
+export const documentLoader =
+  (contexts: GivenContexts = () => undefined) =>
+  async (
+    url: string,
+  ): Promise<{ document: JsonObject; documentUrl: string; contextUrl: null }> => ({
+    ...(await loader(contexts, 0)(url)),
+    contextUrl: null,
+  });

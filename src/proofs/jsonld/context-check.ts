@@ -4,9 +4,14 @@ import type { GivenContexts } from '../contract.js';
 import { bundledContext } from './contexts.js';
 import { applyContext, NO_TERMS, sameTerm, type Terms } from './terms.js';
 
-const isObject = (value: Json | undefined): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
-const proofFinding = (outcome: Finding['outcome'], code: Finding['code'], pointer: string, params?: Finding['params']): Finding =>
-  ({ check: 'proof', outcome, code, pointer, params });
+const isObject = (value: Json | undefined): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const proofFinding = (
+  outcome: Finding['outcome'],
+  code: Finding['code'],
+  pointer: string,
+  params?: Finding['params'],
+): Finding => ({ check: 'proof', outcome, code, pointer, params });
 
 /** Where an embedded credential may stand with a context list of its own (P-11 b); a JCS proof repeats that of its document (P-32). */
 const EMBEDDED = new Set(['endorsement', 'verifiableCredential', 'proof']);
@@ -20,7 +25,10 @@ const EMBEDDED = new Set(['endorsement', 'verifiableCredential', 'proof']);
  * @returns findings; empty when the contexts are all bundled
  */
 export function checkContexts(document: JsonObject, contexts: GivenContexts): Finding[] {
-  return [...checkList(document['@context'], '/@context', contexts), ...checkNested(document, '', contexts)];
+  return [
+    ...checkList(document['@context'], '/@context', contexts),
+    ...checkNested(document, '', contexts),
+  ];
 }
 
 function checkList(list: Json | undefined, pointer: string, contexts: GivenContexts): Finding[] {
@@ -41,24 +49,38 @@ function checkList(list: Json | undefined, pointer: string, contexts: GivenConte
   return findings;
 }
 
-function checkEntry(url: string, pointer: string, terms: Terms, contexts: GivenContexts): Finding[] | undefined {
+function checkEntry(
+  url: string,
+  pointer: string,
+  terms: Terms,
+  contexts: GivenContexts,
+): Finding[] | undefined {
   if (bundledContext(url)) return undefined;
   const document = contexts(url);
   if (!document) return [proofFinding('unsupported', 'context-unknown', pointer, { url })];
   const redefined = redefinedTerms(document['@context'] ?? {}, terms);
-  if (redefined.length > 0) return [proofFinding('fail', 'context-redefines', pointer, { url, terms: redefined })];
-  const vocab = isObject(document['@context']) && '@vocab' in document['@context'] ? [proofFinding('warn', 'context-vocab', pointer, { url })] : [];
+  if (redefined.length > 0)
+    return [proofFinding('fail', 'context-redefines', pointer, { url, terms: redefined })];
+  const vocab =
+    isObject(document['@context']) && '@vocab' in document['@context']
+      ? [proofFinding('warn', 'context-vocab', pointer, { url })]
+      : [];
   return [proofFinding('warn', 'context-extension', pointer, { url }), ...vocab];
 }
 
 /** Terms of a given context that mean something else already (X-20). Its scoped contexts are judged where they apply, by the walk. */
 function redefinedTerms(local: Json, terms: Terms): string[] {
   const after = applyContext(terms, local, () => undefined);
-  return [...terms.byName].filter(([name, term]) => term.iri !== null && !sameTerm(term, after.byName.get(name)!)).map(([name]) => name);
+  return [...terms.byName]
+    .filter(([name, term]) => term.iri !== null && !sameTerm(term, after.byName.get(name)!))
+    .map(([name]) => name);
 }
 
 function checkNested(value: Json, pointer: string, contexts: GivenContexts): Finding[] {
-  if (Array.isArray(value)) return (value as readonly Json[]).flatMap((item, index) => checkNested(item, `${pointer}/${index}`, contexts));
+  if (Array.isArray(value))
+    return (value as readonly Json[]).flatMap((item, index) =>
+      checkNested(item, `${pointer}/${index}`, contexts),
+    );
   if (!isObject(value)) return [];
   return Object.entries(value).flatMap(([name, child]) => {
     if (name === '@context') return [];
@@ -67,12 +89,22 @@ function checkNested(value: Json, pointer: string, contexts: GivenContexts): Fin
   });
 }
 
-function checkChild(name: string, child: Json, pointer: string, contexts: GivenContexts): Finding[] {
+function checkChild(
+  name: string,
+  child: Json,
+  pointer: string,
+  contexts: GivenContexts,
+): Finding[] {
   const items: readonly Json[] = Array.isArray(child) ? child : [child];
   return items.flatMap((item, index) => {
     const at = Array.isArray(child) ? `${pointer}/${index}` : pointer;
     if (!isObject(item)) return checkNested(item, at, contexts);
-    const own = '@context' in item ? (EMBEDDED.has(name) ? checkList(item['@context'], `${at}/@context`, contexts) : [proofFinding('fail', 'context-nested', `${at}/@context`)]) : [];
+    const own =
+      '@context' in item
+        ? EMBEDDED.has(name)
+          ? checkList(item['@context'], `${at}/@context`, contexts)
+          : [proofFinding('fail', 'context-nested', `${at}/@context`)]
+        : [];
     return [...own, ...checkNested(item, at, contexts)];
   });
 }

@@ -14,13 +14,17 @@ function eachEntry(value: Json, found: (entry: Json) => void): void {
 /** Every context address that a document names, at its root or below. */
 export function contextUrls(document: JsonObject): Set<string> {
   const urls = new Set<string>();
-  eachEntry(document, (entry) => { if (typeof entry === 'string') urls.add(entry); });
+  eachEntry(document, (entry) => {
+    if (typeof entry === 'string') urls.add(entry);
+  });
   return urls;
 }
 
 /** Whether each context of a document, wherever it stands, is an address of which `isKnown` is true: nothing inline, nothing foreign. */
 export function usesOnly(document: JsonObject, isKnown: (url: string) => boolean): boolean {
   let onlyKnown = true;
-  eachEntry(document, (entry) => { onlyKnown &&= typeof entry === 'string' && isKnown(entry); });
+  eachEntry(document, (entry) => {
+    onlyKnown &&= typeof entry === 'string' && isKnown(entry);
+  });
   return onlyKnown;
 }

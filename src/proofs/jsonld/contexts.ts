@@ -15,20 +15,34 @@ import { CLR_2_0, CLR_2_0_1 } from './clr-context.js';
 
 type ContextPackage = { readonly contexts: ReadonlyMap<string, JsonObject> };
 const PACKAGES = [
-  openBadges, credentials, dataIntegrity, multikey, statusList2021, bitstringStatus, revocationList2020, ed25519v2020, ed25519v2018, security, did, x25519v2020,
+  openBadges,
+  credentials,
+  dataIntegrity,
+  multikey,
+  statusList2021,
+  bitstringStatus,
+  revocationList2020,
+  ed25519v2020,
+  ed25519v2018,
+  security,
+  did,
+  x25519v2020,
 ] as unknown as readonly ContextPackage[];
 
 const OB = 'https://purl.imsglobal.org/spec/ob/v3p0/';
 const VOCAB = 'https://purl.imsglobal.org/spec/vc/ob/vocab.html#';
 
 /** Addresses that serve the same document under another name (M-12). */
-const ALIASES: Readonly<Record<string, string>> = { [`${OB}context/ob_v3p0.jsonld`]: `${OB}context.json` };
+const ALIASES: Readonly<Record<string, string>> = {
+  [`${OB}context/ob_v3p0.jsonld`]: `${OB}context.json`,
+};
 
 /** Contexts of these packages that nothing may rely on: `@vocab` would map and sign meaningless terms (P-15). */
 const LEFT_OUT = /undefined-terms|^OBv3_beta$|^https:\/\/imsglobal\.github\.io\//;
 
 const contexts = new Map<string, JsonObject>();
-for (const { contexts: shipped } of PACKAGES) for (const [url, document] of shipped) if (!LEFT_OUT.test(url)) contexts.set(url, document);
+for (const { contexts: shipped } of PACKAGES)
+  for (const [url, document] of shipped) if (!LEFT_OUT.test(url)) contexts.set(url, document);
 contexts.set('https://purl.imsglobal.org/spec/clr/v2p0/context.json', CLR_2_0);
 contexts.set('https://purl.imsglobal.org/spec/clr/v2p0/context-2.0.1.json', CLR_2_0_1);
 for (const [alias, url] of Object.entries(ALIASES)) contexts.set(alias, contexts.get(url)!);
@@ -64,7 +78,8 @@ function withTerms(document: JsonObject, names: readonly (keyof typeof LATER_TER
  * @param url as it stands in `@context`
  * @param variant which state of 3.0.3 (index into `VARIANTS_3_0_3`); default the newest
  */
-export const bundledContext = (url: string, variant = 0): JsonObject | undefined => (url === OB_3_0_3 ? variants[variant] : contexts.get(url));
+export const bundledContext = (url: string, variant = 0): JsonObject | undefined =>
+  url === OB_3_0_3 ? variants[variant] : contexts.get(url);
 
 /** Whether an address is bundled, in whichever state. */
 export const isBundledContext = (url: string): boolean => contexts.has(url);

@@ -5,12 +5,16 @@ import type { CachingResolver } from './resolver.js';
 /** What jsonld.js takes for an absolute IRI. */
 export const ABSOLUTE = /^([A-Za-z][A-Za-z0-9+-.]*|_):[^\s]*$/;
 
-const isObject = (value: Json | undefined): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
-const asList = (value: Json): readonly Json[] => (Array.isArray(value) ? (value as readonly Json[]) : [value]);
+const isObject = (value: Json | undefined): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const asList = (value: Json): readonly Json[] =>
+  Array.isArray(value) ? (value as readonly Json[]) : [value];
 
 /** Something that only the full algorithm knows how to expand, or to refuse. */
 class NotPlain extends Error {}
-const leave = (why: string): never => { throw new NotPlain(why); };
+const leave = (why: string): never => {
+  throw new NotPlain(why);
+};
 
 /**
  * Expands JSON-LD as badges write it: terms of contexts that jsonld.js has worked out before, strings, numbers, nodes and lists of them. All
@@ -22,7 +26,10 @@ const leave = (why: string): never => { throw new NotPlain(why); };
  * @param resolver what jsonld.js has made of contexts so far
  * @returns what `jsonld.expand` gives in safe mode (members in another order), or undefined when it has to be asked
  */
-export function expandPlain(document: JsonObject, resolver: CachingResolver): readonly Json[] | undefined {
+export function expandPlain(
+  document: JsonObject,
+  resolver: CachingResolver,
+): readonly Json[] | undefined {
   if (!resolver.initial) return undefined;
   try {
     const node = new PlainWalk(resolver).node(document, resolver.initial);
@@ -39,14 +46,20 @@ class PlainWalk {
 
   node(element: JsonObject, active: ActiveContext, property?: string): JsonObject {
     const names = Object.keys(element);
-    let context = revertsIn(names, active) ? active.previousContext ?? active : active;
+    let context = revertsIn(names, active) ? (active.previousContext ?? active) : active;
     const scoped = property === undefined ? undefined : active.mappings.get(property)?.['@context'];
     if (scoped !== undefined) context = this.#step(context, scoped);
     if (element['@context'] !== undefined) context = this.#step(context, element['@context']);
     const typeName = typeNameIn(names, context);
     const types = typeName === undefined ? [] : asList(element[typeName]!).map(textOf);
     if (typeName !== undefined && types.length === 0) leave('no type');
-    return this.#members(element, names, this.#withTypes(types, context), typeName, types.map((type) => vocabularyIri(type, context)));
+    return this.#members(
+      element,
+      names,
+      this.#withTypes(types, context),
+      typeName,
+      types.map((type) => vocabularyIri(type, context)),
+    );
   }
 
   /** Types bring their contexts in the order of their names (step 11). */
@@ -59,7 +72,13 @@ class PlainWalk {
     return result;
   }
 
-  #members(element: JsonObject, names: readonly string[], context: ActiveContext, typeName: string | undefined, types: readonly string[]): JsonObject {
+  #members(
+    element: JsonObject,
+    names: readonly string[],
+    context: ActiveContext,
+    typeName: string | undefined,
+    types: readonly string[],
+  ): JsonObject {
     const expanded: Record<string, Json> = {};
     for (const name of names) {
       if (name === '@context') continue;
@@ -73,12 +92,19 @@ class PlainWalk {
     return expanded;
   }
 
-  #values(name: string, value: Json, term: TermDefinition, context: ActiveContext): readonly Json[] {
+  #values(
+    name: string,
+    value: Json,
+    term: TermDefinition,
+    context: ActiveContext,
+  ): readonly Json[] {
     if (!ABSOLUTE.test(term['@id'])) leave('keyword or relative property');
     const inner = term['@context'] === undefined ? context : this.#step(context, term['@context']);
     const meaning = inner === context ? term : plainTerm(name, inner);
     if ('@language' in inner || '@direction' in inner) leave('language');
-    return asList(value).map((item) => (isObject(item) ? this.node(item, inner, name) : scalar(item, meaning, inner)));
+    return asList(value).map((item) =>
+      isObject(item) ? this.node(item, inner, name) : scalar(item, meaning, inner),
+    );
   }
 
   #step(context: ActiveContext, local: unknown, propagates = true): ActiveContext {
@@ -87,7 +113,10 @@ class PlainWalk {
 }
 
 /** What a type brought ends in nested nodes, but not in a mere reference (steps 7 and 8). */
-function revertsIn(names: readonly string[], { previousContext, mappings }: ActiveContext): boolean {
+function revertsIn(
+  names: readonly string[],
+  { previousContext, mappings }: ActiveContext,
+): boolean {
   if (!previousContext || names.length > 2 || names.includes('@context')) return true;
   const meanings = names.map((name) => mappings.get(name)?.['@id']);
   if (meanings.includes('@value')) leave('value object');
@@ -106,12 +135,23 @@ function plainTerm(name: string, { mappings }: ActiveContext): TermDefinition {
   const term = mappings.get(name);
   if (typeof term?.['@id'] !== 'string' || term.reverse) return leave('undefined or reverse');
   if (term['@container']?.some((kind) => kind !== '@set')) leave('container');
-  if (term['@type'] === '@json' || term['@type'] === '@none' || '@language' in term || '@direction' in term) leave('coercion');
+  if (
+    term['@type'] === '@json' ||
+    term['@type'] === '@none' ||
+    '@language' in term ||
+    '@direction' in term
+  )
+    leave('coercion');
   return term;
 }
 
-function scalar(value: Json, { '@type': type }: TermDefinition, context: ActiveContext): JsonObject {
-  if (value === null || value === undefined || typeof value === 'object') return leave('null, or a list in a list');
+function scalar(
+  value: Json,
+  { '@type': type }: TermDefinition,
+  context: ActiveContext,
+): JsonObject {
+  if (value === null || value === undefined || typeof value === 'object')
+    return leave('null, or a list in a list');
   if (type === '@id') return { '@id': absoluteIri(textOf(value), context) };
   if (type === '@vocab') return { '@id': vocabularyIri(textOf(value), context) };
   return type === undefined ? { '@value': value } : { '@type': type, '@value': value };
@@ -121,11 +161,15 @@ function scalar(value: Json, { '@type': type }: TermDefinition, context: ActiveC
 function absoluteIri(text: string, { mappings }: ActiveContext): string {
   const colon = text.indexOf(':');
   if (text.startsWith('_:') || !ABSOLUTE.test(text)) leave('no absolute IRI');
-  return !text.startsWith('//', colon + 1) && mappings.get(text.slice(0, colon))?._prefix ? leave('compact IRI') : text;
+  return !text.startsWith('//', colon + 1) && mappings.get(text.slice(0, colon))?._prefix
+    ? leave('compact IRI')
+    : text;
 }
 
 function vocabularyIri(text: string, context: ActiveContext): string {
   const term = context.mappings.get(text);
   if (term === undefined) return absoluteIri(text, context);
-  return term !== null && ABSOLUTE.test(term['@id']) ? term['@id'] : leave('a term that is none, or a keyword');
+  return term !== null && ABSOLUTE.test(term['@id'])
+    ? term['@id']
+    : leave('a term that is none, or a keyword');
 }

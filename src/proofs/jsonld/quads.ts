@@ -3,12 +3,27 @@ import type { Json, JsonObject } from '../../badge/contract.js';
 import { ABSOLUTE } from './plain-expand.js';
 
 /** A term as rdf-canonize takes it. */
-export interface RdfTerm { readonly termType: 'NamedNode' | 'BlankNode' | 'Literal' | 'DefaultGraph'; readonly value: string; readonly language?: string; readonly datatype?: RdfTerm }
-export interface Quad { readonly subject: RdfTerm; readonly predicate: RdfTerm; readonly object: RdfTerm; readonly graph: RdfTerm }
+export interface RdfTerm {
+  readonly termType: 'NamedNode' | 'BlankNode' | 'Literal' | 'DefaultGraph';
+  readonly value: string;
+  readonly language?: string;
+  readonly datatype?: RdfTerm;
+}
+export interface Quad {
+  readonly subject: RdfTerm;
+  readonly predicate: RdfTerm;
+  readonly object: RdfTerm;
+  readonly graph: RdfTerm;
+}
 
 /** What would be left out of the dataset: in safe mode that is an error (P-9). */
 export class LostInRdf extends Error {
-  constructor(readonly what: string, readonly property: string) { super(`${what}: ${property}`); }
+  constructor(
+    readonly what: string,
+    readonly property: string,
+  ) {
+    super(`${what}: ${property}`);
+  }
 }
 
 const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
@@ -17,10 +32,17 @@ const I18N = 'https://www.w3.org/ns/i18n#';
 const DEFAULT_GRAPH: RdfTerm = { termType: 'DefaultGraph', value: '' };
 
 const iri = (value: string): RdfTerm => ({ termType: 'NamedNode', value });
-const literal = (value: string, datatype: string, language?: string): RdfTerm => ({ termType: 'Literal', value, datatype: iri(datatype), ...(language === undefined ? {} : { language }) });
+const literal = (value: string, datatype: string, language?: string): RdfTerm => ({
+  termType: 'Literal',
+  value,
+  datatype: iri(datatype),
+  ...(language === undefined ? {} : { language }),
+});
 const TYPE = iri(`${RDF}type`);
-const isObject = (value: Json | undefined): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
-const asList = (value: Json | undefined): readonly Json[] => (value === undefined ? [] : Array.isArray(value) ? (value as readonly Json[]) : [value]);
+const isObject = (value: Json | undefined): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const asList = (value: Json | undefined): readonly Json[] =>
+  value === undefined ? [] : Array.isArray(value) ? (value as readonly Json[]) : [value];
 
 /**
  * Expanded JSON-LD as RDF quads (JSON-LD API 8, *Deserialize to RDF*), each statement once. jsonld.js looks through all values of a property for
@@ -31,7 +53,10 @@ const asList = (value: Json | undefined): readonly Json[] => (value === undefine
  * @param rdfDirection how text direction is written; undefined refuses it, since it would be lost
  * @throws LostInRdf for what has no place in a dataset
  */
-export function toQuads(expanded: readonly Json[], rdfDirection?: 'i18n-datatype'): readonly Quad[] {
+export function toQuads(
+  expanded: readonly Json[],
+  rdfDirection?: 'i18n-datatype',
+): readonly Quad[] {
   const writer = new QuadWriter(rdfDirection);
   for (const node of expanded) if (isObject(node)) writer.node(node, DEFAULT_GRAPH);
   return writer.mayRepeat ? distinct(writer.quads, keyOf) : writer.quads;
@@ -63,9 +88,21 @@ class QuadWriter {
   node(node: JsonObject, graph: RdfTerm): RdfTerm {
     const subject = this.#subjectOf(node);
     for (const [name, value] of Object.entries(node)) {
-      if (name === '@type') this.#statements(subject, TYPE, asList(value).map((type) => this.#reference(type, '@type')), graph);
-      else if (name === '@graph') for (const inner of asList(value)) { if (isObject(inner)) this.node(inner, subject); }
-      else if (name === '@included') for (const inner of asList(value)) { if (isObject(inner)) this.node(inner, graph); }
+      if (name === '@type')
+        this.#statements(
+          subject,
+          TYPE,
+          asList(value).map((type) => this.#reference(type, '@type')),
+          graph,
+        );
+      else if (name === '@graph')
+        for (const inner of asList(value)) {
+          if (isObject(inner)) this.node(inner, subject);
+        }
+      else if (name === '@included')
+        for (const inner of asList(value)) {
+          if (isObject(inner)) this.node(inner, graph);
+        }
       else if (name === '@reverse') this.#reverse(subject, value as JsonObject, graph);
       else if (!name.startsWith('@')) this.#property(subject, name, asList(value), graph);
     }
@@ -84,14 +121,20 @@ class QuadWriter {
 
   #property(subject: RdfTerm, name: string, values: readonly Json[], graph: RdfTerm): void {
     this.mayRepeat ||= name === TYPE.value;
-    this.#statements(subject, this.#predicate(name), values.map((value) => this.#object(value, name, graph)), graph);
+    this.#statements(
+      subject,
+      this.#predicate(name),
+      values.map((value) => this.#object(value, name, graph)),
+      graph,
+    );
   }
 
   #reverse(object: RdfTerm, properties: JsonObject, graph: RdfTerm): void {
     this.mayRepeat = true;
     for (const [name, values] of Object.entries(properties)) {
       const predicate = this.#predicate(name);
-      for (const value of asList(values)) if (isObject(value)) this.#add(this.node(value, graph), predicate, object, graph);
+      for (const value of asList(values))
+        if (isObject(value)) this.#add(this.node(value, graph), predicate, object, graph);
     }
   }
 
@@ -119,25 +162,38 @@ class QuadWriter {
     const type = typeof value['@type'] === 'string' ? value['@type'] : undefined;
     if (type === '@json') return literal(canonicalize(content) ?? '', `${RDF}JSON`);
     if (typeof content === 'boolean') return literal(String(content), type ?? `${XSD}boolean`);
-    if (isDouble(content) || type === `${XSD}double`) return literal(doubleText(typeof content === 'number' ? content : parseFloat(String(content))), type ?? `${XSD}double`);
+    if (isDouble(content) || type === `${XSD}double`)
+      return literal(
+        doubleText(typeof content === 'number' ? content : parseFloat(String(content))),
+        type ?? `${XSD}double`,
+      );
     if (typeof content === 'number') return literal(content.toFixed(0), type ?? `${XSD}integer`);
     return this.#text(String(content), value, type, property);
   }
 
   #text(text: string, value: JsonObject, type: string | undefined, property: string): RdfTerm {
     const language = typeof value['@language'] === 'string' ? value['@language'] : undefined;
-    if ('@direction' in value && this.rdfDirection === undefined) throw new LostInRdf('text direction', property);
-    if ('@direction' in value) return literal(text, `${I18N}${(language ?? '').toLowerCase()}_${String(value['@direction'])}`);
-    return language === undefined ? literal(text, type ?? `${XSD}string`) : literal(text, `${RDF}langString`, language);
+    if ('@direction' in value && this.rdfDirection === undefined)
+      throw new LostInRdf('text direction', property);
+    if ('@direction' in value)
+      return literal(
+        text,
+        `${I18N}${(language ?? '').toLowerCase()}_${String(value['@direction'])}`,
+      );
+    return language === undefined
+      ? literal(text, type ?? `${XSD}string`)
+      : literal(text, `${RDF}langString`, language);
   }
 
   #predicate(name: string): RdfTerm {
-    if (!ABSOLUTE.test(name) || name.startsWith('_:')) throw new LostInRdf('relative or blank predicate', name);
+    if (!ABSOLUTE.test(name) || name.startsWith('_:'))
+      throw new LostInRdf('relative or blank predicate', name);
     return iri(name);
   }
 
   #reference(value: Json, property: string): RdfTerm {
-    if (typeof value !== 'string' || !ABSOLUTE.test(value)) throw new LostInRdf('relative reference', typeof value === 'string' ? value : property);
+    if (typeof value !== 'string' || !ABSOLUTE.test(value))
+      throw new LostInRdf('relative reference', typeof value === 'string' ? value : property);
     return value.startsWith('_:') ? this.#blank(value) : iri(value);
   }
 
@@ -147,10 +203,18 @@ class QuadWriter {
     return term;
   }
 
-  #fresh(): RdfTerm { return { termType: 'BlankNode', value: `b${this.#next++}` }; }
+  #fresh(): RdfTerm {
+    return { termType: 'BlankNode', value: `b${this.#next++}` };
+  }
 
-  #statements(subject: RdfTerm, predicate: RdfTerm, objects: readonly RdfTerm[], graph: RdfTerm): void {
-    for (const object of objects.length > 1 ? distinct(objects, keyOfObject) : objects) this.#add(subject, predicate, object, graph);
+  #statements(
+    subject: RdfTerm,
+    predicate: RdfTerm,
+    objects: readonly RdfTerm[],
+    graph: RdfTerm,
+  ): void {
+    for (const object of objects.length > 1 ? distinct(objects, keyOfObject) : objects)
+      this.#add(subject, predicate, object, graph);
   }
 
   #add(subject: RdfTerm, predicate: RdfTerm, object: RdfTerm, graph: RdfTerm): void {
@@ -159,11 +223,13 @@ class QuadWriter {
 }
 
 /** Equal for equal terms and statements only: no IRI and no language holds white space, and the text, which may, stands last. */
-const keyOfObject = ({ termType, datatype, language, value }: RdfTerm): string => `${termType} ${datatype?.value ?? ''} ${language ?? ''} ${value}`;
+const keyOfObject = ({ termType, datatype, language, value }: RdfTerm): string =>
+  `${termType} ${datatype?.value ?? ''} ${language ?? ''} ${value}`;
 const keyOf = ({ subject, predicate, object, graph }: Quad): string =>
   `${subject.termType} ${subject.value} ${predicate.value} ${graph.termType} ${graph.value} ${keyOfObject(object)}`;
 
-const isDouble = (value: Json): boolean => typeof value === 'number' && (value % 1 !== 0 || value >= 1e21);
+const isDouble = (value: Json): boolean =>
+  typeof value === 'number' && (value % 1 !== 0 || value >= 1e21);
 
 /** Canonical form of xsd:double. */
 const doubleText = (value: number): string => value.toExponential(15).replace(/(\d)0*e\+?/, '$1E');

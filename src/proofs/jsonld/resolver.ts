@@ -1,19 +1,29 @@
 import type { JsonObject } from '../../badge/contract.js';
 import { keepingIdentity, type ActiveContext } from './active-context.js';
 
-interface Processed { readonly context: ActiveContext; readonly events: unknown[] }
+interface Processed {
+  readonly context: ActiveContext;
+  readonly events: unknown[];
+}
 interface ResolvedContext {
   readonly document: unknown;
   getProcessed(active: ActiveContext): Processed | undefined;
   setProcessed(active: ActiveContext, processed: Processed): void;
 }
-type Resolve = { activeCtx: ActiveContext; context: unknown; documentLoader(url: string): Promise<{ document: JsonObject }> };
+type Resolve = {
+  activeCtx: ActiveContext;
+  context: unknown;
+  documentLoader(url: string): Promise<{ document: JsonObject }>;
+};
 
 /** Most processed contexts that one resolver keeps. */
 export const MAX_KEPT = 20_000;
 
 /** What one active context became under one local context: plainly, and as a type-scoped step that can be reverted. */
-interface Steps { direct?: Processed; scoped?: Processed }
+interface Steps {
+  direct?: Processed;
+  scoped?: Processed;
+}
 
 /**
  * A context resolver for jsonld.js whose cache hits. The packaged one keys processed contexts by the identity of the active
@@ -31,10 +41,14 @@ export class CachingResolver {
   #initial?: ActiveContext;
 
   /** What is in force before any context; known as soon as jsonld.js has asked, which begins there. */
-  get initial(): ActiveContext | undefined { return this.#initial; }
+  get initial(): ActiveContext | undefined {
+    return this.#initial;
+  }
 
   /** Whether more was kept than badges of a thousand kinds need: a list of contexts can be shuffled without end. */
-  get isFull(): boolean { return this.#kept > MAX_KEPT; }
+  get isFull(): boolean {
+    return this.#kept > MAX_KEPT;
+  }
 
   /** Called by jsonld.js for every `@context` it meets. */
   async resolve({ activeCtx, context, documentLoader }: Resolve): Promise<ResolvedContext[]> {
@@ -53,7 +67,11 @@ export class CachingResolver {
     const documents = this.#loaded(local);
     if (!documents) return undefined;
     const said = (documents[0] as { '@propagate'?: unknown } | undefined)?.['@propagate'];
-    if ((typeof said === 'boolean' ? said : propagates) || active.previousContext) return documents.reduce<ActiveContext | undefined>((at, document) => at && this.#made(at, document, 'direct'), active);
+    if ((typeof said === 'boolean' ? said : propagates) || active.previousContext)
+      return documents.reduce<ActiveContext | undefined>(
+        (at, document) => at && this.#made(at, document, 'direct'),
+        active,
+      );
     return documents.length === 1 ? this.#made(active, documents[0], 'scoped') : undefined;
   }
 
@@ -65,8 +83,13 @@ export class CachingResolver {
   /** The documents of a local context, when all of them have been met. */
   #loaded(local: unknown): readonly unknown[] | undefined {
     const found: unknown[] = [];
-    for (const entry of Array.isArray(local) ? local as unknown[] : [local]) {
-      const documents = typeof entry === 'string' ? this.#documents.get(entry) : isObject(entry) && this.#known.has(entry) ? [this.#known.get(entry)] : undefined;
+    for (const entry of Array.isArray(local) ? (local as unknown[]) : [local]) {
+      const documents =
+        typeof entry === 'string'
+          ? this.#documents.get(entry)
+          : isObject(entry) && this.#known.has(entry)
+            ? [this.#known.get(entry)]
+            : undefined;
       if (!documents) return undefined;
       found.push(...documents);
     }
@@ -105,8 +128,14 @@ export class CachingResolver {
 
   #resolved(document: unknown, original: ActiveContext): ResolvedContext {
     const place = (active: ActiveContext): [Steps, keyof Steps] => {
-      const isScopedClone = active !== original && active.previousContext === original && !this.#steps.get(active)?.has(document);
-      return [this.#stepsOf(isScopedClone ? original : active, document), isScopedClone ? 'scoped' : 'direct'];
+      const isScopedClone =
+        active !== original &&
+        active.previousContext === original &&
+        !this.#steps.get(active)?.has(document);
+      return [
+        this.#stepsOf(isScopedClone ? original : active, document),
+        isScopedClone ? 'scoped' : 'direct',
+      ];
     };
     return {
       document,
@@ -131,4 +160,5 @@ export class CachingResolver {
   }
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -7,21 +7,43 @@ import { applyContext, expandIri, NO_TERMS, sameTerm, type Term, type Terms } fr
 
 /** Facts that decide whether a badge holds; they count only at the root of the credential (P-13). */
 export const CONTROL_TERMS: ReadonlySet<string> = new Set([
-  'credentialStatus', 'validFrom', 'validUntil', 'issuanceDate', 'expirationDate', 'issuer', 'credentialSchema', 'refreshService', 'credentialSubject',
+  'credentialStatus',
+  'validFrom',
+  'validUntil',
+  'issuanceDate',
+  'expirationDate',
+  'issuer',
+  'credentialSchema',
+  'refreshService',
+  'credentialSubject',
 ]);
 
 const LANGUAGE_PROPERTIES = new Set(['name', 'description']);
-const isObject = (value: Json | undefined): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: Json | undefined): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 const escape = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
 
 interface Walk {
-  readonly load: (url: string) => JsonObject | undefined; readonly findings: Finding[]; readonly root: JsonObject; readonly rootId?: string;
+  readonly load: (url: string) => JsonObject | undefined;
+  readonly findings: Finding[];
+  readonly root: JsonObject;
+  readonly rootId?: string;
   /** The terms in force at the root, its types' included. */
   rootTerms?: Terms;
   /** Scoped contexts that came with a given (unbundled) context. */
   readonly givenScopes: ReadonlySet<Json>;
 }
-const fault = (walk: Walk, code: 'not-compacted' | 'term-undefined' | 'control-facts-differ' | 'context-redefines' | 'node-conflict', pointer: string, params?: Finding['params']): void => {
+const fault = (
+  walk: Walk,
+  code:
+    | 'not-compacted'
+    | 'term-undefined'
+    | 'control-facts-differ'
+    | 'context-redefines'
+    | 'node-conflict',
+  pointer: string,
+  params?: Finding['params'],
+): void => {
   walk.findings.push({ check: 'proof', outcome: 'fail', code, pointer, params });
 };
 
@@ -36,10 +58,24 @@ const fault = (walk: Walk, code: 'not-compacted' | 'term-undefined' | 'control-f
  * @returns every fault, with its pointer; empty when the shape is right
  */
 export function checkShape(document: JsonObject, contexts: GivenContexts, variant = 0): Finding[] {
-  const load = (url: string): JsonObject | undefined => bundledContext(url, variant) ?? contexts(url);
+  const load = (url: string): JsonObject | undefined =>
+    bundledContext(url, variant) ?? contexts(url);
   const rootId = typeof document['id'] === 'string' ? document['id'] : undefined;
-  const walk: Walk = { load, findings: [], root: document, rootId, givenScopes: scopesOfGiven(document, contexts) };
-  walkNode(document, applyContext(NO_TERMS, document['@context'] ?? [], load), undefined, '', walk, true);
+  const walk: Walk = {
+    load,
+    findings: [],
+    root: document,
+    rootId,
+    givenScopes: scopesOfGiven(document, contexts),
+  };
+  walkNode(
+    document,
+    applyContext(NO_TERMS, document['@context'] ?? [], load),
+    undefined,
+    '',
+    walk,
+    true,
+  );
   return walk.findings;
 }
 
@@ -54,9 +90,16 @@ const SEALS = new Set(['proofValue', 'jws', 'signatureValue']);
  * @param document what it seals, for the contexts in force
  * @param pointer where the proof stands
  */
-export function checkProofShape(proof: JsonObject, document: JsonObject, contexts: GivenContexts, pointer = '/proof'): Finding[] {
+export function checkProofShape(
+  proof: JsonObject,
+  document: JsonObject,
+  contexts: GivenContexts,
+  pointer = '/proof',
+): Finding[] {
   const options = Object.fromEntries(Object.entries(proof).filter(([name]) => !SEALS.has(name)));
-  return checkShape({ '@context': document['@context'] ?? [], ...options }, contexts).map((one) => ({ ...one, pointer: pointer + (one.pointer ?? '') }));
+  return checkShape({ '@context': document['@context'] ?? [], ...options }, contexts).map(
+    (one) => ({ ...one, pointer: pointer + (one.pointer ?? '') }),
+  );
 }
 
 /** Every scoped context inside the given contexts that a document names, at its root or where an embedded credential begins, by identity. */
@@ -74,14 +117,22 @@ function scopesOfGiven(document: JsonObject, contexts: GivenContexts): Set<Json>
 }
 
 /** What a type brought ends here, then what the property brings begins (JSON-LD API 5.1.2, steps 7 and 8). */
-function walkNode(node: JsonObject, inherited: Terms, scoped: Json | undefined, pointer: string, walk: Walk, isRoot: boolean): void {
+function walkNode(
+  node: JsonObject,
+  inherited: Terms,
+  scoped: Json | undefined,
+  pointer: string,
+  walk: Walk,
+  isRoot: boolean,
+): void {
   const isReference = Object.keys(node).length === 1 && 'id' in node;
   let terms = inherited.previous && !isReference ? inherited.previous : inherited;
   if (scoped !== undefined) terms = applyContext(terms, scoped, walk.load);
   if (!isRoot && '@context' in node) terms = applyContext(terms, node['@context']!, walk.load);
   terms = withTypes(node, terms, pointer, walk);
   if (isRoot) walk.rootTerms = terms;
-  else if (walk.rootId !== undefined && node['id'] === walk.rootId) checkRelocated(node, terms, pointer, walk);
+  else if (walk.rootId !== undefined && node['id'] === walk.rootId)
+    checkRelocated(node, terms, pointer, walk);
   for (const [name, value] of Object.entries(node)) {
     if (name === '@context') continue;
     walkProperty(name, value, terms, `${pointer}/${escape(name)}`, walk);
@@ -95,15 +146,21 @@ function walkNode(node: JsonObject, inherited: Terms, scoped: Json | undefined, 
 function checkRelocated(node: JsonObject, terms: Terms, pointer: string, walk: Walk): void {
   for (const name of Object.keys(node)) {
     if (name === 'id' || name === 'type' || name === '@context') continue;
-    const isOfRoot = CONTROL_TERMS.has(name) || (walk.rootTerms?.byName.get(name)?.iri ?? undefined) === (terms.byName.get(name)?.iri ?? null);
-    if (isOfRoot && JSON.stringify(node[name]) !== JSON.stringify(walk.root[name])) fault(walk, 'control-facts-differ', `${pointer}/${escape(name)}`, { property: name });
+    const isOfRoot =
+      CONTROL_TERMS.has(name) ||
+      (walk.rootTerms?.byName.get(name)?.iri ?? undefined) ===
+        (terms.byName.get(name)?.iri ?? null);
+    if (isOfRoot && JSON.stringify(node[name]) !== JSON.stringify(walk.root[name]))
+      fault(walk, 'control-facts-differ', `${pointer}/${escape(name)}`, { property: name });
   }
 }
 
 /** Types apply in the order of their IRIs' text; their scoped contexts hold for this node only (JSON-LD 5.1.2, step 11). */
 function withTypes(node: JsonObject, terms: Terms, pointer: string, walk: Walk): Terms {
   const value = node['type'];
-  const types = (Array.isArray(value) ? (value as readonly Json[]) : [value]).filter((type): type is string => typeof type === 'string');
+  const types = (Array.isArray(value) ? (value as readonly Json[]) : [value]).filter(
+    (type): type is string => typeof type === 'string',
+  );
   let result = terms;
   for (const type of [...types].sort()) {
     const term = terms.byName.get(type);
@@ -118,7 +175,9 @@ function withTypes(node: JsonObject, terms: Terms, pointer: string, walk: Walk):
 
 /** A type of an extension may be added to any node: its scoped context must not change what standard terms mean there (X-20). */
 function checkRedefined(before: Terms, after: Terms, pointer: string, walk: Walk): void {
-  const terms = [...before.byName].filter(([name, term]) => term.iri !== null && !sameTerm(term, after.byName.get(name)!)).map(([name]) => name);
+  const terms = [...before.byName]
+    .filter(([name, term]) => term.iri !== null && !sameTerm(term, after.byName.get(name)!))
+    .map(([name]) => name);
   if (terms.length > 0) fault(walk, 'context-redefines', pointer, { terms });
 }
 
@@ -126,19 +185,22 @@ function checkRedefined(before: Terms, after: Terms, pointer: string, walk: Walk
 function checkTypeIri(type: string, terms: Terms, pointer: string, walk: Walk): void {
   if (!type.includes(':')) return fault(walk, 'term-undefined', pointer, { term: type });
   const iri = expandIri(type, terms);
-  if (iri !== type || [...terms.byName.values()].some((term) => term.iri === iri)) fault(walk, 'not-compacted', pointer, { term: type });
+  if (iri !== type || [...terms.byName.values()].some((term) => term.iri === iri))
+    fault(walk, 'not-compacted', pointer, { term: type });
 }
 
 function walkProperty(name: string, value: Json, terms: Terms, pointer: string, walk: Walk): void {
   const term = terms.byName.get(name);
-  if (name.startsWith('@') || (!term && /[:/]/.test(name))) return fault(walk, 'not-compacted', pointer, { term: name });
+  if (name.startsWith('@') || (!term && /[:/]/.test(name)))
+    return fault(walk, 'not-compacted', pointer, { term: name });
   if (!term?.iri) {
     if (terms.vocab === undefined || term) fault(walk, 'term-undefined', pointer, { term: name });
     return;
   }
   if (term.iri === '@id') return checkIri(value, terms, pointer, walk);
   if (term.iri === '@type') return;
-  if (term.iri.startsWith('@') || isShadowed(name, term, terms)) return fault(walk, 'not-compacted', pointer, { term: name });
+  if (term.iri.startsWith('@') || isShadowed(name, term, terms))
+    return fault(walk, 'not-compacted', pointer, { term: name });
   if (term.coercion === '@json') return;
   walkValue(name, value, term, terms, pointer, walk);
 }
@@ -146,17 +208,35 @@ function walkProperty(name: string, value: Json, terms: Terms, pointer: string, 
 /** Class names double as properties in OB 3.0.0–3.0.2 (`Achievement` is `achievement`): a reader looks for the property name only. */
 function isShadowed(name: string, term: Term, terms: Terms): boolean {
   if (!/^[A-Z]/.test(name)) return false;
-  return [...terms.byName].some(([other, meaning]) => other !== name && meaning.iri === term.iri && /^[a-z]/.test(other));
+  return [...terms.byName].some(
+    ([other, meaning]) => other !== name && meaning.iri === term.iri && /^[a-z]/.test(other),
+  );
 }
 
-function walkValue(name: string, value: Json, term: Term, terms: Terms, pointer: string, walk: Walk, inArray = false): void {
+function walkValue(
+  name: string,
+  value: Json,
+  term: Term,
+  terms: Terms,
+  pointer: string,
+  walk: Walk,
+  inArray = false,
+): void {
   if (Array.isArray(value)) {
     if (inArray) return fault(walk, 'not-compacted', pointer, { term: name });
     checkSiblings(name, value as readonly Json[], pointer, walk);
-    return (value as readonly Json[]).forEach((item, index) => walkValue(name, item, term, terms, `${pointer}/${index}`, walk, true));
+    return (value as readonly Json[]).forEach((item, index) =>
+      walkValue(name, item, term, terms, `${pointer}/${index}`, walk, true),
+    );
   }
   if (isObject(value)) return walkObject(name, value, term, terms, pointer, walk);
-  if (typeof value === 'string' && (term.coercion === '@id' || term.coercion === '@vocab')) checkIri(value, term.scoped === undefined ? terms : applyContext(terms, term.scoped, walk.load), pointer, walk);
+  if (typeof value === 'string' && (term.coercion === '@id' || term.coercion === '@vocab'))
+    checkIri(
+      value,
+      term.scoped === undefined ? terms : applyContext(terms, term.scoped, walk.load),
+      pointer,
+      walk,
+    );
 }
 
 /**
@@ -173,28 +253,48 @@ function checkSiblings(name: string, items: readonly Json[], pointer: string, wa
   });
 }
 
-function walkObject(name: string, value: JsonObject, term: Term, terms: Terms, pointer: string, walk: Walk): void {
+function walkObject(
+  name: string,
+  value: JsonObject,
+  term: Term,
+  terms: Terms,
+  pointer: string,
+  walk: Walk,
+): void {
   if (!('@value' in value)) return walkNode(value, terms, term.scoped, pointer, walk, false);
-  if (!LANGUAGE_PROPERTIES.has(name) || !isLanguageText(value)) fault(walk, 'not-compacted', pointer, { term: '@value' });
+  if (!LANGUAGE_PROPERTIES.has(name) || !isLanguageText(value))
+    fault(walk, 'not-compacted', pointer, { term: '@value' });
 }
 
 /** A value object says a language or a direction; without either it is a plain text in disguise. */
 function isLanguageText(value: JsonObject): boolean {
   const { '@value': text, '@language': language, '@direction': direction, ...others } = value;
-  const isStringOrAbsent = (one: Json | undefined): boolean => one === undefined || typeof one === 'string';
-  return typeof text === 'string' && Object.keys(others).length === 0 && isStringOrAbsent(language) && isStringOrAbsent(direction) && Boolean(language ?? direction);
+  const isStringOrAbsent = (one: Json | undefined): boolean =>
+    one === undefined || typeof one === 'string';
+  return (
+    typeof text === 'string' &&
+    Object.keys(others).length === 0 &&
+    isStringOrAbsent(language) &&
+    isStringOrAbsent(direction) &&
+    Boolean(language ?? direction)
+  );
 }
 
 /** An IRI written with a prefix is shown one way and sealed another. */
 function checkIri(value: Json, terms: Terms, pointer: string, walk: Walk): void {
   if (typeof value !== 'string') return;
   const expanded = expandIri(value, { byName: prefixesOf(terms) });
-  if (expanded !== null && expanded !== value) fault(walk, 'not-compacted', pointer, { term: value });
+  if (expanded !== null && expanded !== value)
+    fault(walk, 'not-compacted', pointer, { term: value });
 }
 
 const prefixMemo = new WeakMap<Terms, ReadonlyMap<string, Term>>();
 function prefixesOf(terms: Terms): ReadonlyMap<string, Term> {
   let prefixes = prefixMemo.get(terms);
-  if (!prefixes) prefixMemo.set(terms, (prefixes = new Map([...terms.byName].filter(([, term]) => term.isPrefix))));
+  if (!prefixes)
+    prefixMemo.set(
+      terms,
+      (prefixes = new Map([...terms.byName].filter(([, term]) => term.isPrefix))),
+    );
   return prefixes;
 }

@@ -6,7 +6,8 @@ import type { Quad, RdfTerm } from './quads.js';
 export const MAX_SIMPLE_NODES = 100;
 
 /** A quad as a line, by the package's own escaping rules. */
-const line: (subject: RdfTerm, predicate: RdfTerm, object: RdfTerm, graph: RdfTerm) => string = rdfCanonize.NQuads.serializeQuadComponents;
+const line: (subject: RdfTerm, predicate: RdfTerm, object: RdfTerm, graph: RdfTerm) => string =
+  rdfCanonize.NQuads.serializeQuadComponents;
 
 /**
  * Canonical N-Quads of a dataset whose blank nodes differ already in what is said of each: RDFC-1.0 (4.4) without its steps 5 and 6, which are
@@ -17,16 +18,30 @@ const line: (subject: RdfTerm, predicate: RdfTerm, object: RdfTerm, graph: RdfTe
  * @param names of the blank nodes in them
  * @returns undefined when some blank nodes look alike, or there are more than {@link MAX_SIMPLE_NODES}
  */
-export function canonicalLines(quads: readonly Quad[], names: ReadonlySet<string>, hash: 'SHA-256' | 'SHA-384'): string | undefined {
+export function canonicalLines(
+  quads: readonly Quad[],
+  names: ReadonlySet<string>,
+  hash: 'SHA-256' | 'SHA-384',
+): string | undefined {
   if (names.size > MAX_SIMPLE_NODES) return undefined;
-  const labels = names.size > 1 ? labelsOf(quads, names, hash) : new Map([...names].map((name) => [name, 'c14n0'] as const));
+  const labels =
+    names.size > 1
+      ? labelsOf(quads, names, hash)
+      : new Map([...names].map((name) => [name, 'c14n0'] as const));
   if (!labels) return undefined;
   const labelled = renaming((name) => labels.get(name)!);
-  return quads.map((quad) => labelled(quad)).sort().join('');
+  return quads
+    .map((quad) => labelled(quad))
+    .sort()
+    .join('');
 }
 
 /** Canonical labels in the order of first-degree hashes (4.4.3, step 4); undefined when two are equal. */
-function labelsOf(quads: readonly Quad[], names: ReadonlySet<string>, hash: 'SHA-256' | 'SHA-384'): ReadonlyMap<string, string> | undefined {
+function labelsOf(
+  quads: readonly Quad[],
+  names: ReadonlySet<string>,
+  hash: 'SHA-256' | 'SHA-384',
+): ReadonlyMap<string, string> | undefined {
   const about = new Map([...names].map((name): [string, Quad[]] => [name, []]));
   for (const quad of quads) for (const name of blanksIn(quad)) about.get(name)!.push(quad);
   const byHash = new Map([...about].map(([name, own]) => [firstDegree(name, own, hash), name]));
@@ -37,13 +52,25 @@ function labelsOf(quads: readonly Quad[], names: ReadonlySet<string>, hash: 'SHA
 /** The hash of all that is said of one node, itself called `a` and every other blank node `z` (4.6). */
 function firstDegree(name: string, own: readonly Quad[], hash: 'SHA-256' | 'SHA-384'): string {
   const written = renaming((other) => (other === name ? 'a' : 'z'));
-  return digestNow(own.map((quad) => written(quad)).sort().join(''), hash);
+  return digestNow(
+    own
+      .map((quad) => written(quad))
+      .sort()
+      .join(''),
+    hash,
+  );
 }
 
 const blanksIn = ({ subject, object, graph }: Quad): Set<string> =>
-  new Set([subject, object, graph].filter(({ termType }) => termType === 'BlankNode').map(({ value }) => value));
+  new Set(
+    [subject, object, graph]
+      .filter(({ termType }) => termType === 'BlankNode')
+      .map(({ value }) => value),
+  );
 
 function renaming(labelOf: (name: string) => string): (quad: Quad) => string {
-  const renamed = (term: RdfTerm): RdfTerm => (term.termType === 'BlankNode' ? { termType: 'BlankNode', value: labelOf(term.value) } : term);
-  return ({ subject, predicate, object, graph }) => line(renamed(subject), predicate, renamed(object), renamed(graph));
+  const renamed = (term: RdfTerm): RdfTerm =>
+    term.termType === 'BlankNode' ? { termType: 'BlankNode', value: labelOf(term.value) } : term;
+  return ({ subject, predicate, object, graph }) =>
+    line(renamed(subject), predicate, renamed(object), renamed(graph));
 }

@@ -24,8 +24,10 @@ export type ContextLoader = (url: string) => JsonObject | undefined;
 
 export const NO_TERMS: Terms = { byName: new Map() };
 
-const isObject = (value: Json | undefined): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
-const asArray = (value: Json | undefined): readonly Json[] => (value === undefined ? [] : Array.isArray(value) ? (value as readonly Json[]) : [value as Json]);
+const isObject = (value: Json | undefined): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const asArray = (value: Json | undefined): readonly Json[] =>
+  value === undefined ? [] : Array.isArray(value) ? (value as readonly Json[]) : [value as Json];
 const GENERIC_DELIMITER = /[:/?#[\]@]$/;
 
 /** Expands a term, compact IRI or IRI in the vocabulary of `terms`. */
@@ -36,7 +38,8 @@ export function expandIri(value: string, terms: Pick<Terms, 'byName' | 'vocab'>)
   const colon = value.indexOf(':');
   if (colon > 0) {
     const prefix = terms.byName.get(value.slice(0, colon));
-    if (prefix?.isPrefix && prefix.iri && !value.startsWith('//', colon + 1)) return prefix.iri + value.slice(colon + 1);
+    if (prefix?.isPrefix && prefix.iri && !value.startsWith('//', colon + 1))
+      return prefix.iri + value.slice(colon + 1);
     return value;
   }
   return terms.vocab === undefined ? null : terms.vocab + value;
@@ -50,7 +53,12 @@ export function expandIri(value: string, terms: Pick<Terms, 'byName' | 'vocab'>)
  * @param load documents of addresses; an address without one is skipped (P-11 has reported it)
  * @param propagates false for type-scoped contexts
  */
-export function applyContext(terms: Terms, local: Json, load: ContextLoader, propagates = true): Terms {
+export function applyContext(
+  terms: Terms,
+  local: Json,
+  load: ContextLoader,
+  propagates = true,
+): Terms {
   const key = typeof local === 'object' && local !== null ? local : undefined;
   if (!key) return compute(terms, local, load, propagates);
   let known = memo.get(terms);
@@ -77,7 +85,12 @@ function compute(terms: Terms, local: Json, load: ContextLoader, propagates: boo
 
 function define(terms: Terms, context: JsonObject): Terms {
   const byName = new Map(terms.byName);
-  const vocab = typeof context['@vocab'] === 'string' ? context['@vocab'] : context['@vocab'] === null ? undefined : terms.vocab;
+  const vocab =
+    typeof context['@vocab'] === 'string'
+      ? context['@vocab']
+      : context['@vocab'] === null
+        ? undefined
+        : terms.vocab;
   const pending = new Set(Object.keys(context).filter((name) => !name.startsWith('@')));
   const defineOne = (name: string): void => {
     if (!pending.delete(name)) return;
@@ -94,18 +107,33 @@ function define(terms: Terms, context: JsonObject): Terms {
   return { byName, vocab, previous: terms.previous };
 }
 
-function makeTerm(name: string, definition: Json | undefined, terms: { byName: ReadonlyMap<string, Term>; vocab?: string }): Term {
-  if (definition === null || definition === undefined) return { iri: null, containers: [], isPrefix: false };
+function makeTerm(
+  name: string,
+  definition: Json | undefined,
+  terms: { byName: ReadonlyMap<string, Term>; vocab?: string },
+): Term {
+  if (definition === null || definition === undefined)
+    return { iri: null, containers: [], isPrefix: false };
   const full: JsonObject = isObject(definition) ? definition : { '@id': definition };
   const id = '@id' in full ? full['@id'] : '@reverse' in full ? full['@reverse'] : undefined;
   const withoutSelf = { byName: without(terms.byName, name), vocab: terms.vocab };
   const iri = id === null ? null : expandIri(typeof id === 'string' ? id : name, withoutSelf);
-  const coercion = typeof full['@type'] === 'string' ? expandIri(full['@type'], terms) ?? full['@type'] : undefined;
+  const coercion =
+    typeof full['@type'] === 'string'
+      ? (expandIri(full['@type'], terms) ?? full['@type'])
+      : undefined;
   const isSimple = !isObject(definition);
   return {
-    iri, coercion, scoped: full['@context'],
-    containers: asArray(full['@container']).filter((value): value is string => typeof value === 'string'),
-    isPrefix: iri !== null && !name.includes(':') && (full['@prefix'] === true || (isSimple && GENERIC_DELIMITER.test(iri))),
+    iri,
+    coercion,
+    scoped: full['@context'],
+    containers: asArray(full['@container']).filter(
+      (value): value is string => typeof value === 'string',
+    ),
+    isPrefix:
+      iri !== null &&
+      !name.includes(':') &&
+      (full['@prefix'] === true || (isSimple && GENERIC_DELIMITER.test(iri))),
   };
 }
 
@@ -119,4 +147,7 @@ function without(byName: ReadonlyMap<string, Term>, name: string): ReadonlyMap<s
 
 /** Equal meaning: redefining a term to the same is harmless. */
 export const sameTerm = (a: Term, b: Term): boolean =>
-  a.iri === b.iri && a.coercion === b.coercion && a.containers.join() === b.containers.join() && JSON.stringify(a.scoped ?? null) === JSON.stringify(b.scoped ?? null);
+  a.iri === b.iri &&
+  a.coercion === b.coercion &&
+  a.containers.join() === b.containers.join() &&
+  JSON.stringify(a.scoped ?? null) === JSON.stringify(b.scoped ?? null);

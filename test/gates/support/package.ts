@@ -12,19 +12,33 @@ const run = promisify(execFile);
 export const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 export interface PackageJson {
-  readonly name: string; readonly version: string; readonly exports: Readonly<Record<string, string | { readonly types: string; readonly default: string }>>;
-  readonly dependencies: Readonly<Record<string, string>>; readonly peerDependencies: Readonly<Record<string, string>>; readonly optionalDependencies: Readonly<Record<string, string>>; readonly scripts: Readonly<Record<string, string>>; readonly sideEffects: readonly string[];
+  readonly name: string;
+  readonly version: string;
+  readonly exports: Readonly<
+    Record<string, string | { readonly types: string; readonly default: string }>
+  >;
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly peerDependencies: Readonly<Record<string, string>>;
+  readonly optionalDependencies: Readonly<Record<string, string>>;
+  readonly scripts: Readonly<Record<string, string>>;
+  readonly sideEffects: readonly string[];
   readonly bin: Readonly<Record<string, string>>;
 }
 
-export const packageJson = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as PackageJson;
+export const packageJson = JSON.parse(
+  readFileSync(join(root, 'package.json'), 'utf8'),
+) as PackageJson;
 
 /** Runs npm, whichever ran the tests. */
 async function npm(args: readonly string[], cwd: string): Promise<string> {
   const script = process.env['npm_execpath'];
   const isScript = script !== undefined && /\.c?js$/.test(script);
   const [command, first] = isScript ? [process.execPath, [script]] : ['npm', []];
-  const { stdout } = await run(command, [...first, ...args], { cwd, maxBuffer: 1 << 26, env: { ...process.env, npm_config_loglevel: 'error' } });
+  const { stdout } = await run(command, [...first, ...args], {
+    cwd,
+    maxBuffer: 1 << 26,
+    env: { ...process.env, npm_config_loglevel: 'error' },
+  });
   return stdout;
 }
 
@@ -44,15 +58,28 @@ export interface Installed {
 /** Packs what is built, and installs it without a network: the dependencies, the optional ones and others asked for are links to ours. */
 export async function installPacked(others: readonly string[] = []): Promise<Installed> {
   const project = mkdtempSync(join(tmpdir(), 'open-badge-'));
-  const [packed] = JSON.parse(await npm(['pack', '--ignore-scripts', '--json', '--pack-destination', project], root)) as Array<{ filename: string; files: Array<{ path: string }> }>;
+  const [packed] = JSON.parse(
+    await npm(['pack', '--ignore-scripts', '--json', '--pack-destination', project], root),
+  ) as Array<{ filename: string; files: Array<{ path: string }> }>;
   const tarball = join(project, packed!.filename);
   const folder = join(project, 'node_modules', packageJson.name);
   mkdirSync(folder, { recursive: true });
   await run('tar', ['-xzf', tarball, '--strip-components=1', '-C', folder]);
-  for (const name of [...Object.keys({ ...packageJson.dependencies, ...packageJson.peerDependencies }), ...others]) {
+  for (const name of [
+    ...Object.keys({ ...packageJson.dependencies, ...packageJson.peerDependencies }),
+    ...others,
+  ]) {
     mkdirSync(dirname(join(project, 'node_modules', name)), { recursive: true });
     symlinkSync(join(root, 'node_modules', name), join(project, 'node_modules', name), 'junction');
   }
-  const node = async (code: string): Promise<string> => (await run(process.execPath, ['--input-type=module', '-e', code], { cwd: project })).stdout;
-  return { project, folder, tarball, files: packed!.files.map((file) => file.path), node, remove: () => rm(project, { recursive: true, force: true }) };
+  const node = async (code: string): Promise<string> =>
+    (await run(process.execPath, ['--input-type=module', '-e', code], { cwd: project })).stdout;
+  return {
+    project,
+    folder,
+    tarball,
+    files: packed!.files.map((file) => file.path),
+    node,
+    remove: () => rm(project, { recursive: true, force: true }),
+  };
 }

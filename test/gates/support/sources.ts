@@ -3,12 +3,21 @@ import ts from 'typescript';
 
 /** `type` leaves no trace in the output; `value` is loaded with the file; `lazy` is an `import()`. */
 export type ImportKind = 'type' | 'value' | 'lazy';
-export interface Import { readonly specifier: string; readonly kind: ImportKind; readonly line: number }
+export interface Import {
+  readonly specifier: string;
+  readonly kind: ImportKind;
+  readonly line: number;
+}
 /** A word of the platform, where it stands. */
-export interface Word { readonly word: string; readonly line: number }
+export interface Word {
+  readonly word: string;
+  readonly line: number;
+}
 
-const parse = (file: string, text: string): ts.SourceFile => ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true);
-const lineOf = (source: ts.SourceFile, node: ts.Node): number => source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1;
+const parse = (file: string, text: string): ts.SourceFile =>
+  ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true);
+const lineOf = (source: ts.SourceFile, node: ts.Node): number =>
+  source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1;
 
 function walk(node: ts.Node, visit: (node: ts.Node) => void): void {
   visit(node);
@@ -20,16 +29,25 @@ function kindOfImport(node: ts.ImportDeclaration): ImportKind {
   if (!clause) return 'value';
   if (clause.phaseModifier === ts.SyntaxKind.TypeKeyword) return 'type';
   const named = clause.namedBindings;
-  const onlyTypes = !clause.name && named && ts.isNamedImports(named) && named.elements.length > 0 && named.elements.every((element) => element.isTypeOnly);
+  const onlyTypes =
+    !clause.name &&
+    named &&
+    ts.isNamedImports(named) &&
+    named.elements.length > 0 &&
+    named.elements.every((element) => element.isTypeOnly);
   return onlyTypes ? 'type' : 'value';
 }
 
-const textOf = (node: ts.Node | undefined): string | undefined => (node && ts.isStringLiteralLike(node) ? node.text : undefined);
+const textOf = (node: ts.Node | undefined): string | undefined =>
+  node && ts.isStringLiteralLike(node) ? node.text : undefined;
 
 function importOf(node: ts.Node): { specifier: string | undefined; kind: ImportKind } | undefined {
-  if (ts.isImportDeclaration(node)) return { specifier: textOf(node.moduleSpecifier), kind: kindOfImport(node) };
-  if (ts.isExportDeclaration(node) && node.moduleSpecifier) return { specifier: textOf(node.moduleSpecifier), kind: node.isTypeOnly ? 'type' : 'value' };
-  if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) return { specifier: textOf(node.arguments[0]) ?? '(computed)', kind: 'lazy' };
+  if (ts.isImportDeclaration(node))
+    return { specifier: textOf(node.moduleSpecifier), kind: kindOfImport(node) };
+  if (ts.isExportDeclaration(node) && node.moduleSpecifier)
+    return { specifier: textOf(node.moduleSpecifier), kind: node.isTypeOnly ? 'type' : 'value' };
+  if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
+    return { specifier: textOf(node.arguments[0]) ?? '(computed)', kind: 'lazy' };
   return undefined;
 }
 
@@ -39,18 +57,40 @@ export function importsOf(file: string, text: string): Import[] {
   const found: Import[] = [];
   walk(source, (node) => {
     const one = importOf(node);
-    if (one?.specifier !== undefined) found.push({ specifier: one.specifier, kind: one.kind, line: lineOf(source, node) });
+    if (one?.specifier !== undefined)
+      found.push({ specifier: one.specifier, kind: one.kind, line: lineOf(source, node) });
   });
   return found;
 }
 
 /** `document` is also the name of a JSON document: only what is asked of the page's own counts. */
-const DOM_OF_DOCUMENT = /^document\.(createElement|createElementNS|querySelector|querySelectorAll|getElementById|body|head|documentElement|addEventListener|adoptedStyleSheets|cookie|location|fonts|write|baseURI|activeElement)$/;
-const PAGE_NAMES = new Set(['window', 'HTMLElement', 'ShadowRoot', 'LitElement', 'ReactiveElement', 'localStorage', 'sessionStorage', 'navigator', 'CustomEvent', 'ElementInternals']);
-const NETWORK_NAMES = new Set(['XMLHttpRequest', 'WebSocket', 'EventSource', 'sendBeacon', 'importScripts']);
+const DOM_OF_DOCUMENT =
+  /^document\.(createElement|createElementNS|querySelector|querySelectorAll|getElementById|body|head|documentElement|addEventListener|adoptedStyleSheets|cookie|location|fonts|write|baseURI|activeElement)$/;
+const PAGE_NAMES = new Set([
+  'window',
+  'HTMLElement',
+  'ShadowRoot',
+  'LitElement',
+  'ReactiveElement',
+  'localStorage',
+  'sessionStorage',
+  'navigator',
+  'CustomEvent',
+  'ElementInternals',
+]);
+const NETWORK_NAMES = new Set([
+  'XMLHttpRequest',
+  'WebSocket',
+  'EventSource',
+  'sendBeacon',
+  'importScripts',
+]);
 const NODE_NAMES = new Set(['process', 'Buffer', '__dirname', '__filename', 'require']);
 
-function wordOfCall(node: ts.CallExpression | ts.NewExpression, source: ts.SourceFile): string | undefined {
+function wordOfCall(
+  node: ts.CallExpression | ts.NewExpression,
+  source: ts.SourceFile,
+): string | undefined {
   const callee = node.expression.getText(source);
   if (ts.isNewExpression(node)) {
     if (callee === 'Date') return (node.arguments?.length ?? 0) === 0 ? 'clock' : undefined;
@@ -69,8 +109,17 @@ function isFreeName(node: ts.Identifier): boolean {
   const { parent } = node;
   if (ts.isPropertyAccessExpression(parent) && parent.name === node) return false;
   if (ts.isPropertyAssignment(parent) && parent.name === node) return false;
-  if (ts.isQualifiedName(parent) || ts.isPropertySignature(parent) || ts.isMethodSignature(parent)) return false;
-  return !(ts.isParameter(parent) || ts.isBindingElement(parent) || ts.isVariableDeclaration(parent) || ts.isMethodDeclaration(parent) || ts.isPropertyDeclaration(parent)) || parent.name !== node;
+  if (ts.isQualifiedName(parent) || ts.isPropertySignature(parent) || ts.isMethodSignature(parent))
+    return false;
+  return (
+    !(
+      ts.isParameter(parent) ||
+      ts.isBindingElement(parent) ||
+      ts.isVariableDeclaration(parent) ||
+      ts.isMethodDeclaration(parent) ||
+      ts.isPropertyDeclaration(parent)
+    ) || parent.name !== node
+  );
 }
 
 function wordOfName(node: ts.Identifier): string | undefined {
@@ -82,10 +131,15 @@ function wordOfName(node: ts.Identifier): string | undefined {
 
 function wordOf(node: ts.Node, source: ts.SourceFile): string | undefined {
   if (ts.isCallExpression(node) || ts.isNewExpression(node)) return wordOfCall(node, source);
-  if (ts.isTaggedTemplateExpression(node) && ['html', 'svg', 'css'].includes(node.tag.getText(source))) return 'the page';
+  if (
+    ts.isTaggedTemplateExpression(node) &&
+    ['html', 'svg', 'css'].includes(node.tag.getText(source))
+  )
+    return 'the page';
   if (ts.isPropertyAccessExpression(node)) {
     if (node.name.text === 'subtle') return 'crypto.subtle';
-    if (node.name.text === 'getRandomValues' || node.name.text === 'randomUUID') return 'randomness';
+    if (node.name.text === 'getRandomValues' || node.name.text === 'randomUUID')
+      return 'randomness';
     if (node.getText(source) === 'Math.random') return 'randomness';
     return DOM_OF_DOCUMENT.test(node.getText(source)) ? 'the page' : undefined;
   }
@@ -106,8 +160,12 @@ export function wordsOf(file: string, text: string): Word[] {
 
 /** @returns whether a file exports a constant of the type given by name, as every part of a shelf does with its contract */
 export function exportsOneOf(file: string, text: string, types: readonly string[]): boolean {
-  return parse(file, text).statements.some((statement) =>
-    ts.isVariableStatement(statement) &&
-    statement.modifiers?.some((modifier) => modifier.kind === ts.SyntaxKind.ExportKeyword) &&
-    statement.declarationList.declarations.some((one) => one.type !== undefined && types.includes(one.type.getText())));
+  return parse(file, text).statements.some(
+    (statement) =>
+      ts.isVariableStatement(statement) &&
+      statement.modifiers?.some((modifier) => modifier.kind === ts.SyntaxKind.ExportKeyword) &&
+      statement.declarationList.declarations.some(
+        (one) => one.type !== undefined && types.includes(one.type.getText()),
+      ),
+  );
 }

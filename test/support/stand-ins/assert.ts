@@ -6,7 +6,11 @@ import { shown } from './shown.js';
 export class AssertionError extends Error {
   override readonly name = 'AssertionError';
   readonly code = 'ERR_ASSERTION';
-  constructor(message: string, readonly actual?: string, readonly expected?: string) {
+  constructor(
+    message: string,
+    readonly actual?: string,
+    readonly expected?: string,
+  ) {
     super(message);
   }
 }
@@ -44,19 +48,27 @@ export function notDeepEqual(actual: unknown, expected: unknown, message?: Messa
 }
 
 export function match(text: unknown, pattern: RegExp, message?: Message): void {
-  if (typeof text !== 'string' || !new RegExp(pattern).test(text)) refuse(message, `does not match ${pattern}`, [text, pattern]);
+  if (typeof text !== 'string' || !new RegExp(pattern).test(text))
+    refuse(message, `does not match ${pattern}`, [text, pattern]);
 }
 
 export function doesNotMatch(text: unknown, pattern: RegExp, message?: Message): void {
-  if (typeof text !== 'string' || new RegExp(pattern).test(text)) refuse(message, `matches ${pattern}: ${shown(text)}`);
+  if (typeof text !== 'string' || new RegExp(pattern).test(text))
+    refuse(message, `matches ${pattern}: ${shown(text)}`);
 }
 
 /** Each key named is equal in depth, or matched when a pattern stands there against a text. */
 function hasAll(error: any, expected: Readonly<Record<string, unknown>>): boolean {
-  const keys = [...Object.keys(expected), ...(expected instanceof Error ? ['name', 'message'] : [])];
+  const keys = [
+    ...Object.keys(expected),
+    ...(expected instanceof Error ? ['name', 'message'] : []),
+  ];
   return keys.every((key) => {
-    const wanted = expected[key], found = error?.[key];
-    return wanted instanceof RegExp && typeof found === 'string' ? new RegExp(wanted).test(found) : isDeepEqual(found, wanted);
+    const wanted = expected[key],
+      found = error?.[key];
+    return wanted instanceof RegExp && typeof found === 'string'
+      ? new RegExp(wanted).test(found)
+      : isDeepEqual(found, wanted);
   });
 }
 
@@ -70,10 +82,16 @@ function judgedBy(judge: (error: any) => unknown, error: unknown): boolean {
 function isExpected(error: unknown, expected: Expected | undefined): boolean {
   if (expected === undefined) return true;
   if (expected instanceof RegExp) return new RegExp(expected).test(String(error));
-  return typeof expected === 'function' ? judgedBy(expected, error) : hasAll(error, expected as Readonly<Record<string, unknown>>);
+  return typeof expected === 'function'
+    ? judgedBy(expected, error)
+    : hasAll(error, expected as Readonly<Record<string, unknown>>);
 }
 
-function checkThrown(error: unknown, expected: Expected | string | undefined, message: Message): void {
+function checkThrown(
+  error: unknown,
+  expected: Expected | string | undefined,
+  message: Message,
+): void {
   if (typeof expected === 'string' || isExpected(error, expected)) return;
   refuse(message, `another error than expected: ${String(error)}`, [error, expected]);
 }
@@ -87,7 +105,11 @@ export function throws(work: () => unknown, expected?: Expected | string, messag
   refuse(typeof expected === 'string' ? expected : message, 'Missing expected exception.');
 }
 
-export async function rejects(work: Promise<unknown> | (() => Promise<unknown>), expected?: Expected | string, message?: Message): Promise<void> {
+export async function rejects(
+  work: Promise<unknown> | (() => Promise<unknown>),
+  expected?: Expected | string,
+  message?: Message,
+): Promise<void> {
   const promise = typeof work === 'function' ? work() : work;
   try {
     await promise;
@@ -98,11 +120,34 @@ export async function rejects(work: Promise<unknown> | (() => Promise<unknown>),
 }
 
 export const doesNotThrow = (work: () => unknown): void => void work();
-export const doesNotReject = async (work: Promise<unknown> | (() => Promise<unknown>)): Promise<void> => void (await (typeof work === 'function' ? work() : work));
+export const doesNotReject = async (
+  work: Promise<unknown> | (() => Promise<unknown>),
+): Promise<void> => void (await (typeof work === 'function' ? work() : work));
 
 const assert = Object.assign((value: unknown, message?: Message) => ok(value, message), {
-  AssertionError, ok, fail, equal, notEqual, strictEqual: equal, notStrictEqual: notEqual, deepEqual, notDeepEqual, deepStrictEqual: deepEqual, notDeepStrictEqual: notDeepEqual,
-  match, doesNotMatch, throws, rejects, doesNotThrow, doesNotReject,
+  AssertionError,
+  ok,
+  fail,
+  equal,
+  notEqual,
+  strictEqual: equal,
+  notStrictEqual: notEqual,
+  deepEqual,
+  notDeepEqual,
+  deepStrictEqual: deepEqual,
+  notDeepStrictEqual: notDeepEqual,
+  match,
+  doesNotMatch,
+  throws,
+  rejects,
+  doesNotThrow,
+  doesNotReject,
 });
-export { assert as strict, equal as strictEqual, notEqual as notStrictEqual, deepEqual as deepStrictEqual, notDeepEqual as notDeepStrictEqual };
+export {
+  assert as strict,
+  equal as strictEqual,
+  notEqual as notStrictEqual,
+  deepEqual as deepStrictEqual,
+  notDeepEqual as notDeepStrictEqual,
+};
 export default assert;

@@ -3,29 +3,58 @@
 type Pairs = Map<object, object>;
 
 const tagOf = (value: object): string => Object.prototype.toString.call(value);
-const keysOf = (value: object): PropertyKey[] => [...Object.keys(value), ...Object.getOwnPropertySymbols(value).filter((key) => Object.prototype.propertyIsEnumerable.call(value, key))];
+const keysOf = (value: object): PropertyKey[] => [
+  ...Object.keys(value),
+  ...Object.getOwnPropertySymbols(value).filter((key) =>
+    Object.prototype.propertyIsEnumerable.call(value, key),
+  ),
+];
 
 /** What a built-in object holds beside its keys; undefined for plain ones. */
 function heldBy(value: object): readonly unknown[] | undefined {
   if (value instanceof Date) return [value.getTime()];
   if (value instanceof RegExp) return [value.source, value.flags, value.lastIndex];
-  if (value instanceof Error) return [value.name, value.message, value.cause, (value as { errors?: unknown }).errors];
+  if (value instanceof Error)
+    return [value.name, value.message, value.cause, (value as { errors?: unknown }).errors];
   if (value instanceof ArrayBuffer) return [...new Uint8Array(value)];
-  if (value instanceof DataView) return [...new Uint8Array(value.buffer, value.byteOffset, value.byteLength)];
-  if (value instanceof Number || value instanceof String || value instanceof Boolean || value instanceof BigInt || value instanceof Symbol) return [value.valueOf()];
+  if (value instanceof DataView)
+    return [...new Uint8Array(value.buffer, value.byteOffset, value.byteLength)];
+  if (
+    value instanceof Number ||
+    value instanceof String ||
+    value instanceof Boolean ||
+    value instanceof BigInt ||
+    value instanceof Symbol
+  )
+    return [value.valueOf()];
   return undefined;
 }
 
 /** Objects without content to compare are equal to themselves only. */
-const isOpaque = (value: object): boolean => typeof value === 'function' || value instanceof Promise || value instanceof WeakMap || value instanceof WeakSet;
+const isOpaque = (value: object): boolean =>
+  typeof value === 'function' ||
+  value instanceof Promise ||
+  value instanceof WeakMap ||
+  value instanceof WeakSet;
 
 const sameKeys = (one: object, other: object, pairs: Pairs): boolean => {
   const keys = keysOf(one);
-  return keys.length === keysOf(other).length && keys.every((key) => Object.prototype.propertyIsEnumerable.call(other, key) && equal((one as any)[key], (other as any)[key], pairs));
+  return (
+    keys.length === keysOf(other).length &&
+    keys.every(
+      (key) =>
+        Object.prototype.propertyIsEnumerable.call(other, key) &&
+        equal((one as any)[key], (other as any)[key], pairs),
+    )
+  );
 };
 
 /** Each of `left` finds a partner of its own in `right`. */
-function matched<T>(left: Iterable<T>, right: Iterable<T>, same: (one: T, other: T) => boolean): boolean {
+function matched<T>(
+  left: Iterable<T>,
+  right: Iterable<T>,
+  same: (one: T, other: T) => boolean,
+): boolean {
   const rest = [...right];
   for (const one of left) {
     const at = rest.findIndex((other) => same(one, other));
@@ -36,11 +65,22 @@ function matched<T>(left: Iterable<T>, right: Iterable<T>, same: (one: T, other:
 }
 
 function sameContent(one: object, other: object, pairs: Pairs): boolean {
-  if (one instanceof Set && other instanceof Set) return matched(one, other, (left, right) => equal(left, right, pairs));
-  if (one instanceof Map && other instanceof Map) return matched(one, other, ([key, value], [otherKey, otherValue]) => equal(key, otherKey, pairs) && equal(value, otherValue, pairs));
-  const held = heldBy(one), otherHeld = heldBy(other);
+  if (one instanceof Set && other instanceof Set)
+    return matched(one, other, (left, right) => equal(left, right, pairs));
+  if (one instanceof Map && other instanceof Map)
+    return matched(
+      one,
+      other,
+      ([key, value], [otherKey, otherValue]) =>
+        equal(key, otherKey, pairs) && equal(value, otherValue, pairs),
+    );
+  const held = heldBy(one),
+    otherHeld = heldBy(other);
   if (!held || !otherHeld) return held === otherHeld;
-  return held.length === otherHeld.length && held.every((value, at) => equal(value, otherHeld[at], pairs));
+  return (
+    held.length === otherHeld.length &&
+    held.every((value, at) => equal(value, otherHeld[at], pairs))
+  );
 }
 
 /** A list of bytes has its bytes as keys, which would be slow to compare one by one. */
@@ -49,7 +89,12 @@ function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
 }
 
 function sameObjects(one: object, other: object, pairs: Pairs): boolean {
-  if (Object.getPrototypeOf(one) !== Object.getPrototypeOf(other) || tagOf(one) !== tagOf(other) || isOpaque(one)) return false;
+  if (
+    Object.getPrototypeOf(one) !== Object.getPrototypeOf(other) ||
+    tagOf(one) !== tagOf(other) ||
+    isOpaque(one)
+  )
+    return false;
   if (one instanceof Uint8Array && other instanceof Uint8Array) return sameBytes(one, other);
   if (Array.isArray(one) && one.length !== (other as unknown[]).length) return false;
   if (pairs.get(one) === other) return true;
@@ -59,7 +104,13 @@ function sameObjects(one: object, other: object, pairs: Pairs): boolean {
 
 function equal(one: unknown, other: unknown, pairs: Pairs): boolean {
   if (Object.is(one, other)) return true;
-  if (one === null || other === null || !['object', 'function'].includes(typeof one) || typeof one !== typeof other) return false;
+  if (
+    one === null ||
+    other === null ||
+    !['object', 'function'].includes(typeof one) ||
+    typeof one !== typeof other
+  )
+    return false;
   return sameObjects(one as object, other as object, pairs);
 }
 

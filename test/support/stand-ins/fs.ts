@@ -4,7 +4,8 @@ import { Buffer } from './buffer.js';
 /** Where `scripts/testing/core-server.mjs` answers; a file that is not there is 204, since the runner reports every 404. */
 const ADDRESS = '/__core__/file?path=';
 
-const pathOf = (path: string | URL): string => (path instanceof URL ? decodeURIComponent(path.pathname) : path);
+const pathOf = (path: string | URL): string =>
+  path instanceof URL ? decodeURIComponent(path.pathname) : path;
 
 /** Synchronous, as the tests are. Only one encoding hands over bytes as they are: the text's characters are 0xf780 + byte, or the byte. */
 function ask(path: string): string | undefined {
@@ -21,7 +22,10 @@ export const existsSync = (path: string | URL): boolean => ask(pathOf(path)) !==
 
 export function readFileSync(path: string | URL, encoding?: 'utf8'): Buffer | string {
   const found = ask(pathOf(path));
-  if (found === undefined) throw Object.assign(new Error(`ENOENT: no such file, open '${pathOf(path)}'`), { code: 'ENOENT' });
+  if (found === undefined)
+    throw Object.assign(new Error(`ENOENT: no such file, open '${pathOf(path)}'`), {
+      code: 'ENOENT',
+    });
   const bytes = Buffer.from(found, 'latin1');
   return encoding === undefined ? bytes : bytes.toString(encoding);
 }

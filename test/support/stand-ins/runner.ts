@@ -2,33 +2,71 @@
  * Runs the tests that a file registered with the page's `node:test`, one after another as Node does, and tells Web Test Runner what came out.
  * It is the test framework of the pages in `scripts/testing/core.config.mjs`.
  */
-import { getConfig, sessionFailed, sessionFinished, sessionStarted, type TestResult, type TestSuiteResult } from '@web/test-runner-core/browser/session.js';
-import { close, isSkipped, parsed, reasonOf, root, type Body, type Group, type Item, type Options } from './node-test.js';
+import {
+  getConfig,
+  sessionFailed,
+  sessionFinished,
+  sessionStarted,
+  type TestResult,
+  type TestSuiteResult,
+} from '@web/test-runner-core/browser/session.js';
+import {
+  close,
+  isSkipped,
+  parsed,
+  reasonOf,
+  root,
+  type Body,
+  type Group,
+  type Item,
+  type Options,
+} from './node-test.js';
 
 /** What the reporter is told of a test; `reason` is why it was skipped. */
 type Told = TestResult & { reason?: string | undefined };
-interface Outcomes { readonly tests: Told[]; readonly suites: TestSuiteResult[] }
+interface Outcomes {
+  readonly tests: Told[];
+  readonly suites: TestSuiteResult[];
+}
 
 /** The hooks around each test, from the outermost group inwards. */
-interface Around { readonly before: readonly Body[]; readonly after: readonly Body[] }
+interface Around {
+  readonly before: readonly Body[];
+  readonly after: readonly Body[];
+}
 
-const told = (name: string, more: Partial<Told> = {}): Told => ({ name, passed: false, skipped: false, ...more });
+const told = (name: string, more: Partial<Told> = {}): Told => ({
+  name,
+  passed: false,
+  skipped: false,
+  ...more,
+});
 
 /** Errors do not cross to the runner whole: their texts do. */
 function errorOf(thrown: unknown): NonNullable<Told['error']> {
   if (!(thrown instanceof Error)) return { message: `thrown: ${String(thrown)}` };
   const { expected, actual } = thrown as { expected?: string; actual?: string };
-  return { name: thrown.name, message: thrown.message, stack: stackOf(thrown), ...(typeof expected === 'string' && typeof actual === 'string' ? { expected, actual } : {}) };
+  return {
+    name: thrown.name,
+    message: thrown.message,
+    stack: stackOf(thrown),
+    ...(typeof expected === 'string' && typeof actual === 'string' ? { expected, actual } : {}),
+  };
 }
 
 /** Chromium's stack begins with the message; that of the others does not. */
-const stackOf = ({ stack = '', message }: Error): string => (message !== '' && stack.includes(message) ? stack.slice(stack.indexOf(message) + message.length).trimStart() : stack);
+const stackOf = ({ stack = '', message }: Error): string =>
+  message !== '' && stack.includes(message)
+    ? stack.slice(stack.indexOf(message) + message.length).trimStart()
+    : stack;
 
 /** A body that outlives its time is left alone; its test has failed. */
 async function within(timeout: number | undefined, work: Promise<unknown>): Promise<void> {
   if (timeout === undefined || timeout === Infinity) return void (await work);
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => { timer = setTimeout(() => reject(new Error(`test timed out after ${timeout} ms`)), timeout); });
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`test timed out after ${timeout} ms`)), timeout);
+  });
   try {
     await Promise.race([work, late]);
   } finally {
@@ -43,7 +81,10 @@ class Context {
   skipReason: string | undefined;
   wasSkipped = false;
 
-  constructor(readonly name: string, readonly around: Around) {}
+  constructor(
+    readonly name: string,
+    readonly around: Around,
+  ) {}
 
   skip(reason?: string): void {
     this.wasSkipped = true;
@@ -75,21 +116,35 @@ async function body(item: { options: Options; body: Body }, context: Context): P
   }
 }
 
-async function outcome(item: { name: string; options: Options; body: Body }, context: Context): Promise<Told> {
+async function outcome(
+  item: { name: string; options: Options; body: Body },
+  context: Context,
+): Promise<Told> {
   const started = performance.now();
   try {
     await body(item, context);
   } catch (error) {
     return told(item.name, { error: errorOf(error) });
   }
-  if (context.wasSkipped) return told(item.name, { skipped: true, reason: reasonOf(context.skipReason) });
+  if (context.wasSkipped)
+    return told(item.name, { skipped: true, reason: reasonOf(context.skipReason) });
   const failed = context.children.tests.filter((test) => !test.passed && !test.skipped).length;
-  if (failed > 0) return told(item.name, { error: { message: `${failed} subtest${failed === 1 ? '' : 's'} failed` } });
+  if (failed > 0)
+    return told(item.name, {
+      error: { message: `${failed} subtest${failed === 1 ? '' : 's'} failed` },
+    });
   return told(item.name, { passed: true, duration: performance.now() - started });
 }
 
-async function runTest(item: { name: string; options: Options; body: Body }, around: Around, into: Outcomes): Promise<void> {
-  if (isSkipped(item.options)) return void into.tests.push(told(item.name, { skipped: true, reason: reasonOf(item.options.skip) }));
+async function runTest(
+  item: { name: string; options: Options; body: Body },
+  around: Around,
+  into: Outcomes,
+): Promise<void> {
+  if (isSkipped(item.options))
+    return void into.tests.push(
+      told(item.name, { skipped: true, reason: reasonOf(item.options.skip) }),
+    );
   const context = new Context(item.name, around);
   into.tests.push(await outcome(item, context));
   if (context.children.tests.length > 0) into.suites.push({ name: item.name, ...context.children });
@@ -106,20 +161,33 @@ async function runHooks(bodies: readonly Body[], name: string, into: Outcomes): 
   }
 }
 
-async function runGroup({ items, hooks }: Group, name: string, outer: Around): Promise<TestSuiteResult> {
+async function runGroup(
+  { items, hooks }: Group,
+  name: string,
+  outer: Around,
+): Promise<TestSuiteResult> {
   const into: Outcomes = { tests: [], suites: [] };
-  const around: Around = { before: [...outer.before, ...hooks.beforeEach], after: [...hooks.afterEach, ...outer.after] };
-  if (await runHooks(hooks.before, `before ${name}`, into)) for (const item of items) await runItem(item, around, into);
+  const around: Around = {
+    before: [...outer.before, ...hooks.beforeEach],
+    after: [...hooks.afterEach, ...outer.after],
+  };
+  if (await runHooks(hooks.before, `before ${name}`, into))
+    for (const item of items) await runItem(item, around, into);
   await runHooks(hooks.after, `after ${name}`, into);
   return { name, ...into };
 }
 
-async function runItem({ name, options, body: given, group }: Item, around: Around, into: Outcomes): Promise<void> {
+async function runItem(
+  { name, options, body: given, group }: Item,
+  around: Around,
+  into: Outcomes,
+): Promise<void> {
   if (group && !isSkipped(options)) into.suites.push(await runGroup(group, name, around));
   else await runTest({ name, options, body: given ?? (() => undefined) }, around, into);
 }
 
-const allPassed = ({ tests, suites }: TestSuiteResult): boolean => tests.every((test) => test.passed || test.skipped) && suites.every(allPassed);
+const allPassed = ({ tests, suites }: TestSuiteResult): boolean =>
+  tests.every((test) => test.passed || test.skipped) && suites.every(allPassed);
 
 /** What goes wrong beside the tests fails the file, as an unhandled rejection does in Node. */
 function watch(): unknown[] {
@@ -137,7 +205,11 @@ async function main(): Promise<void> {
   close();
   const testResults = await runGroup(root, '', { before: [], after: [] });
   await new Promise((resolve) => setTimeout(resolve));
-  await sessionFinished({ passed: strays.length === 0 && allPassed(testResults), errors: strays.map(errorOf), testResults });
+  await sessionFinished({
+    passed: strays.length === 0 && allPassed(testResults),
+    errors: strays.map(errorOf),
+    testResults,
+  });
 }
 
 main().catch((error: unknown) => sessionFailed(errorOf(error)));

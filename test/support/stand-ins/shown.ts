@@ -4,9 +4,17 @@ const LONGEST = 4_000;
 function plain(this: unknown, key: string, value: unknown): unknown {
   if (value === undefined) return '[undefined]';
   if (typeof value === 'bigint') return `${value}n`;
-  if (typeof value === 'function' || typeof value === 'symbol' || value instanceof RegExp || Number.isNaN(value) || Object.is(value, -0)) return Object.is(value, -0) ? '[-0]' : `[${String(value)}]`;
+  if (
+    typeof value === 'function' ||
+    typeof value === 'symbol' ||
+    value instanceof RegExp ||
+    Number.isNaN(value) ||
+    Object.is(value, -0)
+  )
+    return Object.is(value, -0) ? '[-0]' : `[${String(value)}]`;
   if (value instanceof Error) return { error: String(value), ...value };
-  if (value instanceof Uint8Array) return `[${value.constructor.name} ${[...value.subarray(0, 200)].join(' ')}${value.length > 200 ? ` … ${value.length} bytes` : ''}]`;
+  if (value instanceof Uint8Array)
+    return `[${value.constructor.name} ${[...value.subarray(0, 200)].join(' ')}${value.length > 200 ? ` … ${value.length} bytes` : ''}]`;
   if (value instanceof Map) return { '[Map]': [...value] };
   return value instanceof Set ? { '[Set]': [...value] } : value;
 }

@@ -1,15 +1,27 @@
 /** The part of `node:zlib` that our tests use, by fflate: the code under test uses the page's own streams. */
-import { deflateSync as raw, gunzipSync as gunzip, gzipSync as gzip, unzlibSync, zlibSync, type DeflateOptions } from 'fflate';
+import {
+  deflateSync as raw,
+  gunzipSync as gunzip,
+  gzipSync as gzip,
+  unzlibSync,
+  zlibSync,
+  type DeflateOptions,
+} from 'fflate';
 import { Buffer } from './buffer.js';
 
 type Input = Uint8Array | string;
 
-const bytes = (input: Input): Uint8Array => (typeof input === 'string' ? new TextEncoder().encode(input) : input);
-const buffer = (made: Uint8Array): Buffer => new Buffer(made.buffer as ArrayBuffer, made.byteOffset, made.length);
+const bytes = (input: Input): Uint8Array =>
+  typeof input === 'string' ? new TextEncoder().encode(input) : input;
+const buffer = (made: Uint8Array): Buffer =>
+  new Buffer(made.buffer as ArrayBuffer, made.byteOffset, made.length);
 
-export const deflateSync = (input: Input, options?: DeflateOptions): Buffer => buffer(zlibSync(bytes(input), options));
-export const deflateRawSync = (input: Input, options?: DeflateOptions): Buffer => buffer(raw(bytes(input), options));
-export const gzipSync = (input: Input, options?: DeflateOptions): Buffer => buffer(gzip(bytes(input), options));
+export const deflateSync = (input: Input, options?: DeflateOptions): Buffer =>
+  buffer(zlibSync(bytes(input), options));
+export const deflateRawSync = (input: Input, options?: DeflateOptions): Buffer =>
+  buffer(raw(bytes(input), options));
+export const gzipSync = (input: Input, options?: DeflateOptions): Buffer =>
+  buffer(gzip(bytes(input), options));
 export const inflateSync = (input: Uint8Array): Buffer => buffer(unzlibSync(input));
 export const gunzipSync = (input: Uint8Array): Buffer => buffer(gunzip(input));
 
