@@ -2,6 +2,8 @@
 import { bytesOf, chunkBytesOf, tokenMutantsOf } from '../test/mutation/bytes.js';
 import { hunt, huntInputs, type Hunt } from '../test/mutation/run.js';
 import { sealings } from '../test/mutation/sealings.js';
+import { FAMILIES } from '../test/mutation/families/index.js';
+import { runFamily } from '../test/mutation/families/run.js';
 import { judgedVectors } from '../test/support/judge-vectors.js';
 import { bakePng } from '../src/formats/png.js';
 import { read } from '../src/read.js';
@@ -69,7 +71,21 @@ async function vectorsOfOthers(): Promise<void> {
   }
 }
 
-await ownBadges();
-await vectorsOfOthers();
+/** `npm run mutate -- families` runs only the families, `npm run mutate -- NAME` only that one. */
+const [only] = process.argv.slice(2);
+
+async function families(): Promise<void> {
+  for (const family of FAMILIES) {
+    if (only !== undefined && only !== 'families' && only !== family.name) continue;
+    const found = await runFamily(family);
+    await count(family.name, Promise.resolve({ ...found, valid: found.falseGreens.length }));
+  }
+}
+
+await families();
+if (only === undefined) {
+  await ownBadges();
+  await vectorsOfOthers();
+}
 console.log(`${tried} mutants, ${valid} still valid, ${bad} of them false greens`);
 process.exitCode = bad > 0 ? 1 : 0;

@@ -1,0 +1,27 @@
+import type { Badge } from '../../../src/read.js';
+import type { Report } from '../../../src/report/finding.js';
+import type { VerifyOptions } from '../../../src/verify.js';
+
+/** One input that must not turn green, and how to tell when it did. */
+export interface Case {
+  /** Names the change, so that a failure can be repeated. */
+  readonly what: string;
+  readonly input: Uint8Array | string;
+  readonly options: VerifyOptions;
+  /** Tells whether this report on this badge is a false green; by default each `valid` is. */
+  readonly isFalseGreen?: (badge: Badge, report: Report) => boolean;
+}
+
+/** A kind of attack: everything it can be generated from is its own (keys, worlds, documents). */
+export interface Family {
+  readonly name: string;
+  /** Makes the cases, in an order that does not change between runs. */
+  cases(): AsyncIterable<Case>;
+}
+
+export interface FamilyResult {
+  readonly tried: number;
+  /** Cases that could be read and verified to an end. */
+  readonly judged: number;
+  readonly falseGreens: readonly string[];
+}

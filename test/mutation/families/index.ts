@@ -1,0 +1,4 @@
+import type { Family } from './contract.js';
+
+/** All families of the hunt, one file each; `npm run mutate` runs them in full, `npm test` a sample. */
+export const FAMILIES: readonly Family[] = [];
