@@ -30,7 +30,7 @@ const GLOBALS = [
   [/\bprocess\./, `import process from 'node:process';`],
 ];
 /** What is set when the tests start, and read by them. */
-const VARIABLES = ['OPEN_BADGE_VECTORS', 'OPEN_BADGE_FULL'];
+const VARIABLES = ['OPEN_BADGE_VECTORS', 'OPEN_BADGE_FAULTS', 'OPEN_BADGE_FULL'];
 /** A package may say itself what it takes instead in a browser. */
 const NODES_OWN = new RegExp(
   `^(node:.*|${builtinModules.filter((name) => !name.startsWith('_')).join('|')})$`,

@@ -9,12 +9,13 @@ import { launcher } from './browsers.mjs';
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const files = JSON.parse(process.env.OPEN_BADGE_TESTS);
 const vectors = process.env.OPEN_BADGE_VECTORS ?? resolve(root, '../shared/vectors');
+const inputs = process.env.OPEN_BADGE_FAULTS ?? resolve(root, '../shared/faults');
 
 export default {
   files,
   rootDir: root,
   plugins: [coreTests({ files, root })],
-  middleware: [filesOf([root, vectors]), loopbackDesk('/__core__/loopback/')],
+  middleware: [filesOf([root, vectors, inputs]), loopbackDesk('/__core__/loopback/')],
   // far from UTC, where a test or a verdict that leans on the machine's time zone shows it
   browsers: [await launcher({ TZ: 'Pacific/Auckland' })],
   concurrentBrowsers: 1,
