@@ -7,6 +7,9 @@ export const BADGE_ERRORS = [
   'empty',
   'too-large',
   'unknown-format',
+  'unsupported-kind',
+  'email-file',
+  'link-file',
   'not-a-badge',
   'url-blocked',
   'url-unreachable',
@@ -17,6 +20,8 @@ export const BADGE_ERRORS = [
   // text and JSON
   'not-utf8',
   'not-json',
+  'json-quotes',
+  'json-comma',
   'duplicate-key',
   'forbidden-key',
   'lone-surrogate',
@@ -33,6 +38,7 @@ export const BADGE_ERRORS = [
   'png-crc',
   'png-text',
   'png-no-badge',
+  'png-after-end',
   'inflate-limit',
   'inflate-failed',
   // SVG (B-31, B-32)
@@ -42,10 +48,13 @@ export const BADGE_ERRORS = [
   'svg-two-forms',
   // compact JWS, PDF, other containers
   'jwt-parts',
+  'jwt-encoding',
   'jwt-header',
   'jwt-payload',
   'pdf-unreadable',
   'pdf-no-badge',
+  'pdf-locked',
+  'pdf-filter',
   'zip-unreadable',
   // share links
   'link-damaged',

@@ -152,8 +152,11 @@ const WAITING: readonly BadgeErrorCode[] = [
   'code-wallet-request',
 ];
 
-const headlineOf = (code: BadgeErrorCode | undefined): HeadlineId =>
-  !code || UNREAD.includes(code) ? 'unread' : WAITING.includes(code) ? 'waiting' : 'malformed';
+function headlineOf(code: BadgeErrorCode | undefined): HeadlineId {
+  if (!code || UNREAD.includes(code)) return 'unread';
+  if (code === 'unsupported-kind') return 'unsupported';
+  return WAITING.includes(code) ? 'waiting' : 'malformed';
+}
 
 /**
  * Says why there is no badge to show: it never arrived, or what arrived is none. Any other error is “could not be opened”.

@@ -1,5 +1,11 @@
-import { childDocuments, deepFreeze, toBadge, type BadgeParts } from './badge/index.js';
-import type { Badge, Found } from './badge/contract.js';
+import {
+  childDocuments,
+  deepFreeze,
+  isRecognised,
+  toBadge,
+  type BadgeParts,
+} from './badge/index.js';
+import type { Badge, Found, JsonObject } from './badge/contract.js';
 import { BadgeError } from './errors.js';
 import type { Payload } from './formats/contract.js';
 import { unbake } from './formats/index.js';
@@ -21,6 +27,7 @@ import {
 import { parseJson, type ParsedJson } from './formats/json-text.js';
 import { decodeJws, documentIn } from './formats/jwt.js';
 import { alternateOf, decodeDataUri, envelopedToken, isPage, noBadgeAt } from './formats/link.js';
+import { enclosedIn, isBlockcerts1 } from './formats/envelopes.js';
 import { canBeBadge, childNotes, itemsIn, type Item } from './formats/nested.js';
 import { COMPACT_JWS, trimPayload } from './formats/payload.js';
 import { createNet, type Net, type NetResult } from './net/index.js';
@@ -128,16 +135,20 @@ async function readBytes(
       topPlace({ ...found, ...outer, notes: [...found.notes, ...(outer?.notes ?? [])] }, hops),
       reading,
     );
-  return first!.found.container === 'pdf'
+  return isAmongOthers(first!)
     ? readAttached([first!, ...others], readOne)
     : readFirst(first!, others, readOne);
 }
+
+/** Attachments of a PDF and places in a text: most of them are no badges. */
+const isAmongOthers = ({ found }: Pick<Payload, 'found'>): boolean =>
+  found.container === 'pdf' || found.container === 'text';
 
 /** In a picture only the first badge of a kind counts (B-12); an attachment of a PDF is a badge for itself. */
 function countingOnes(payloads: readonly Payload[]): readonly Payload[] {
   return payloads.filter(
     ({ found }, at) =>
-      found.container === 'pdf' ||
+      isAmongOthers({ found }) ||
       payloads.findIndex((other) => other.found.keyword === found.keyword) === at,
   );
 }
@@ -161,8 +172,10 @@ async function readAttached(payloads: readonly Payload[], readOne: ReadOne): Pro
   if (others.length === 0) return readOne(only!);
   const badges: Badge[] = [];
   for (const payload of payloads) badges.push(...(await readOne(payload).catch(() => [])));
-  if (badges.length === 0) throw new BadgeError('pdf-no-badge', { attachments: payloads.length });
-  return badges;
+  if (badges.length > 0) return badges;
+  throw only!.found.container === 'pdf'
+    ? new BadgeError('pdf-no-badge', { attachments: payloads.length })
+    : new BadgeError('not-a-badge', { places: payloads.length });
 }
 
 /** A picture may hold nothing but the address of a hosted assertion; only OB 2.0 and older do (B-14, B-16). */
@@ -193,7 +206,7 @@ async function readSdJwt(
     );
   } catch (cause) {
     if (!(cause instanceof BadgeError) || cause.code !== 'not-a-badge') throw cause;
-    throw new BadgeError('unknown-format', { looksLike: 'sd-jwt' }, { cause });
+    throw new BadgeError('unsupported-kind', { kind: 'SD-JWT' }, { cause });
   }
 }
 
@@ -226,12 +239,29 @@ async function readJson(raw: string, place: Place, reading: Reading): Promise<Ba
       { ...place, found: { ...place.found, pointer: `${place.found.pointer ?? ''}/id` } },
       reading,
     );
+  if (!isRecognised(parsed.value)) return readEnclosed(parsed.value, parsed, place, reading);
   return readDocument(
     { raw, document: parsed.value, found: withNotes(place.found, parsed) },
     parsed,
     place,
     reading,
   );
+}
+
+/** JSON that is no credential but holds some: what a wallet, an OID4VCI server or a test suite wraps around them. */
+async function readEnclosed(
+  document: JsonObject,
+  parsed: ParsedJson,
+  place: Place,
+  reading: Reading,
+): Promise<Badge[]> {
+  if (isBlockcerts1(document)) throw new BadgeError('unsupported-kind', { kind: 'Blockcerts 1' });
+  const items = enclosedIn(document);
+  // throws `not-a-badge`, and says what it is instead
+  if (items.length === 0) return [toBadge({ raw: '', document, found: place.found })];
+  if (place.level >= reading.limits.nesting)
+    throw new BadgeError('too-deep', { what: 'nesting', limit: reading.limits.nesting });
+  return readItems(items, 'array', parsed, { ...place, level: place.level + 1 }, reading);
 }
 
 const withNotes = (found: Found, { notes }: ParsedJson): Found =>

@@ -39,6 +39,7 @@ export interface Found {
     | 'png'
     | 'svg'
     | 'pdf'
+    | 'text'
     | 'zip'
     | 'presentation'
     | 'array'

@@ -22,6 +22,10 @@ export { dateForm, instantOf, isAbsoluteUri } from './scalars.js';
 /** The ways to write a badge down that we read; the first that recognises a document reads it. */
 export const VERSIONS: readonly Version[] = [ob3, ob2];
 
+/** Tells whether a parsed object is a credential in any version that we read. */
+export const isRecognised = (document: JsonObject): boolean =>
+  VERSIONS.some(({ recognise }) => recognise(document));
+
 /** One document as it was found, and what surrounds it. */
 export interface BadgeParts {
   /** The exact JSON text or compact JWS. */

@@ -55,15 +55,11 @@ interface Result {
 /** Answers that never arrived say nothing about the badge: undecided, not malformed. */
 const NOT_HAD: readonly string[] = ['url-unreachable', 'url-not-found', 'url-blocked', 'aborted'];
 
-/** Secured forms that we recognise but do not read: unsupported, not malformed (V-4). */
-const NOT_OURS: readonly unknown[] = ['sd-jwt', 'cose', 'mdoc'];
-
-const outcomeOf = ({ code, params }: BadgeError): Finding['outcome'] =>
-  NOT_HAD.includes(code)
-    ? 'unknown'
-    : code === 'unknown-format' && NOT_OURS.includes(params['looksLike'])
-      ? 'unsupported'
-      : 'fail';
+/** A kind that we do not read is unsupported, not malformed (V-4). */
+function outcomeOf({ code }: BadgeError): Finding['outcome'] {
+  if (NOT_HAD.includes(code)) return 'unknown';
+  return code === 'unsupported-kind' ? 'unsupported' : 'fail';
+}
 
 function unread(error: unknown, now: Date): Report {
   const finding: Finding =

@@ -8,7 +8,7 @@ export interface Payload {
 
 /** A way a badge hides in bytes. */
 export interface Format {
-  readonly name: Found['container'];
+  readonly name: Found['container'] | 'gzip';
   /** Looks at the first bytes only; never throws. */
   recognise(bytes: Uint8Array): boolean;
   /**

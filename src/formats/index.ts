@@ -3,6 +3,7 @@ import type { Format, Payload } from './contract.js';
 import type { BakeOptions } from './payload.js';
 import {
   asciiStart,
+  isGzip,
   looksLike,
   looksLikeJson,
   looksLikeJwt,
@@ -10,6 +11,7 @@ import {
   looksLikePng,
   looksLikeSdJwt,
   looksLikeSvg,
+  looksLikeText,
 } from './recognise.js';
 
 export type { Format, Payload } from './contract.js';
@@ -25,30 +27,69 @@ function lazy(
   return { name, recognise, unbake: async (bytes) => (loaded ??= await load()).unbake(bytes) };
 }
 
-/** The ways a badge hides in bytes; the first that recognises a file reads it (V-1). */
-export const FORMATS: readonly Format[] = [
-  lazy('png', looksLikePng, async () => (await import('./png.js')).png),
-  lazy('svg', looksLikeSvg, async () => (await import('./svg.js')).svg),
-  lazy('sd-jwt', looksLikeSdJwt, async () => (await import('./sd-jwt.js')).sdJwt),
-  lazy('jwt', looksLikeJwt, async () => (await import('./jwt.js')).jwt),
-  lazy('json', looksLikeJson, async () => (await import('./json.js')).json),
-  lazy('pdf', looksLikePdf, async () => (await import('./pdf.js')).pdfWith(unbake)),
+/** A row of the table; a wrapper holds another file, and which wrappers that may be is limited, so that nothing unpacks for ever. */
+interface Row {
+  readonly format: Format;
+  readonly wrapper?: 'gzip' | 'text';
+}
+
+const ROWS: readonly Row[] = [
+  { format: lazy('png', looksLikePng, async () => (await import('./png.js')).png) },
+  {
+    format: lazy('gzip', isGzip, async () =>
+      (await import('./gzip-file.js')).gzipWith(unbakeWithout('gzip')),
+    ),
+    wrapper: 'gzip',
+  },
+  { format: lazy('svg', looksLikeSvg, async () => (await import('./svg.js')).svg) },
+  { format: lazy('sd-jwt', looksLikeSdJwt, async () => (await import('./sd-jwt.js')).sdJwt) },
+  { format: lazy('jwt', looksLikeJwt, async () => (await import('./jwt.js')).jwt) },
+  { format: lazy('json', looksLikeJson, async () => (await import('./json.js')).json) },
+  {
+    format: lazy('pdf', looksLikePdf, async () =>
+      (await import('./pdf.js')).pdfWith(unbakeWithout('text')),
+    ),
+  },
+  {
+    format: lazy('text', looksLikeText, async () =>
+      (await import('./text.js')).textWith(unbakeWithout('text', 'gzip')),
+    ),
+    wrapper: 'text',
+  },
 ];
 
+/** The ways a badge hides in bytes; the first that recognises a file reads it (V-1). */
+export const FORMATS: readonly Format[] = ROWS.map(({ format }) => format);
+
+/** Reads a file inside another file, which may not be wrapped once more in the ways named. */
+const unbakeWithout =
+  (...wrappers: ReadonlyArray<Row['wrapper']>) =>
+  (bytes: Uint8Array): Promise<readonly Payload[]> =>
+    unbakeAs(
+      bytes,
+      ROWS.filter(({ wrapper }) => wrapper === undefined || !wrappers.includes(wrapper)),
+    );
+
+async function unbakeAs(bytes: Uint8Array, rows: readonly Row[]): Promise<readonly Payload[]> {
+  const row = rows.find(({ format }) => format.recognise(bytes));
+  if (row) return row.format.unbake(bytes);
+  if (asciiStart(bytes) === '') throw new BadgeError('empty');
+  const kind = looksLike(bytes);
+  throw kind === 'cose' || kind === 'mdoc'
+    ? new BadgeError('unsupported-kind', { kind: kind.toUpperCase() })
+    : new BadgeError('unknown-format', { looksLike: kind });
+}
+
 /**
- * Finds the badges' texts in a file: PNG, SVG, SVGZ, JSON, JWT, SD-JWT, or a PDF with any of them attached.
+ * Finds the badges' texts in a file: PNG, SVG, JSON, JWT, SD-JWT, any of them attached to a PDF, inside gzip, or among other text.
  *
  * @param bytes the whole file
  * @returns every payload found, first the one that counts (B-10, B-15); never empty
- * @throws BadgeError `empty`; `unknown-format` with `looksLike` (`jpeg`, `html`, `zip` …); or what the format says is broken
+ * @throws BadgeError `empty`; `unknown-format` with `looksLike` (`jpeg`, `html`, `zip` …), `unsupported-kind`; or what the format says is broken
  * @example const [payload] = await unbake(bytes); console.log(payload.text, payload.found.keyword);
  */
-export async function unbake(bytes: Uint8Array): Promise<readonly Payload[]> {
-  const format = FORMATS.find(({ recognise }) => recognise(bytes));
-  if (format) return format.unbake(bytes);
-  throw asciiStart(bytes) === ''
-    ? new BadgeError('empty')
-    : new BadgeError('unknown-format', { looksLike: looksLike(bytes) });
+export function unbake(bytes: Uint8Array): Promise<readonly Payload[]> {
+  return unbakeAs(bytes, ROWS);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Json, ReadNote } from '../badge/contract.js';
 import { BadgeError, type BadgeErrorCode } from '../errors.js';
+import { nearMiss } from './json-hints.js';
 import { CREDENTIAL_LIMITS, utf8Length, type JsonLimits } from './json-limits.js';
 
 /** A parsed text. */
@@ -59,7 +60,7 @@ class Reader {
   }
 
   private fail(code: BadgeErrorCode, offset = this.at, limit?: number): never {
-    throw new BadgeError(code, {
+    throw new BadgeError(code === 'not-json' ? nearMiss(this.text, offset) : code, {
       pointer: this.pointer(),
       offset,
       ...(limit === undefined ? {} : { limit }),

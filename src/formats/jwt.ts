@@ -28,6 +28,8 @@ function partObject(
   return { ...parsed, value: parsed.value };
 }
 
+const NOT_JSON: readonly BadgeErrorCode[] = ['not-json', 'json-quotes', 'json-comma'];
+
 /** Keeps the precise JSON code, and says in which part of the token it was. */
 function parsedPart(text: string, code: BadgeErrorCode): ParsedJson {
   try {
@@ -35,7 +37,7 @@ function parsedPart(text: string, code: BadgeErrorCode): ParsedJson {
   } catch (cause) {
     if (!(cause instanceof BadgeError)) throw cause;
     throw new BadgeError(
-      cause.code === 'not-json' ? code : cause.code,
+      NOT_JSON.includes(cause.code) ? code : cause.code,
       { ...cause.params, part: code === 'jwt-header' ? 'header' : 'payload' },
       { cause },
     );

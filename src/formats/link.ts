@@ -36,12 +36,12 @@ const COSE = /^data:application\/(?:vc|vp)\+cose\b/i;
 
 /**
  * The token of an `EnvelopedVerifiableCredential` or `…Presentation` (V-2), or `undefined` when a document is none.
- * @throws BadgeError `unknown-format` for a COSE envelope, which is a kind that we do not read, not something else than a badge (V-4)
+ * @throws BadgeError `unsupported-kind` for a COSE envelope, which is a kind that we do not read, not something else than a badge (V-4)
  */
 export function envelopedToken(document: JsonObject): string | undefined {
   const id = document['id'];
   if (typeof id === 'string' && COSE.test(id))
-    throw new BadgeError('unknown-format', { looksLike: 'cose' });
+    throw new BadgeError('unsupported-kind', { kind: 'COSE' });
   return typeof id === 'string' && ENVELOPE.test(id) ? id.replace(ENVELOPE, '').trim() : undefined;
 }
 

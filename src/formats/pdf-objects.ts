@@ -1,6 +1,6 @@
-import { inflate } from '../bytes/gzip.js';
 import { decodeLatin1 } from '../bytes/utf8.js';
 import { BadgeError } from '../errors.js';
+import { decodeStream, filtersOf } from './pdf-filters.js';
 
 /** Largest PDF, most streams in it, and most bytes that may come out of all its streams together (X-3, X-4). */
 export const PDF_LIMITS = { bytes: 16 << 20, streams: 20_000, inflated: 32 << 20 } as const;
@@ -21,6 +21,8 @@ export interface PdfFile {
   readonly text: string;
   readonly streams: readonly PdfStream[];
   budget: number;
+  /** Filters that streams use and we do not read. */
+  readonly unread: Set<string>;
 }
 
 /**
@@ -68,41 +70,38 @@ function streamsIn(text: string): PdfStream[] {
 
 /**
  * Finds the stream objects of a PDF by scanning, which needs no cross-reference table and survives a broken one.
- * @throws BadgeError `too-large`, or `pdf-unreadable` when it is encrypted or cut
+ * @throws BadgeError `too-large`, `pdf-locked` when it is encrypted, `pdf-unreadable` when it is cut
  */
 export function openPdf(bytes: Uint8Array): PdfFile {
   if (bytes.length > PDF_LIMITS.bytes)
     throw new BadgeError('too-large', { bytes: bytes.length, limit: PDF_LIMITS.bytes });
   const text = decodeLatin1(bytes);
-  if (/\/Encrypt\s+\d+\s+\d+\s+R/.test(text))
-    throw new BadgeError('pdf-unreadable', { what: 'encrypted' });
-  return { bytes, text, streams: streamsIn(text), budget: PDF_LIMITS.inflated };
+  if (/\/Encrypt\s+\d+\s+\d+\s+R/.test(text)) throw new BadgeError('pdf-locked');
+  return { bytes, text, streams: streamsIn(text), budget: PDF_LIMITS.inflated, unread: new Set() };
 }
 
-/** The data of a stream, or `undefined` when it is packed in a way that attachments are not. */
+/**
+ * Decodes the data of a stream; `undefined` when it is broken or packed in a way that we do not read, which `pdf.unread` then names.
+ * @throws BadgeError `inflate-limit` when all streams together grow over the cap
+ */
 export async function dataOf(
   pdf: PdfFile,
   { dictionary, start, end }: PdfStream,
 ): Promise<Uint8Array | undefined> {
-  const packed = pdf.bytes.subarray(start, end);
-  const filter = /\/Filter\s*(\[[^\]]*\]|\/\w+)/.exec(dictionary)?.[1];
-  if (filter === undefined) return packed;
-  if (
-    !/^\[?\s*\/(?:FlateDecode|Fl)\s*\]?$/.test(filter) ||
-    /\/Predictor\s+(?:[2-9]|1\d)/.test(dictionary)
-  )
-    return undefined;
+  if (filtersOf(dictionary).length === 0) return pdf.bytes.subarray(start, end);
   // where the length was not given, the line end taken off may have been data
   for (const spare of [0, 1, 2]) {
-    const inflated = await inflate(pdf.bytes.subarray(start, end + spare), {
-      format: 'zlib',
-      maxBytes: pdf.budget,
-    });
-    if (!inflated.ok && inflated.reason === 'limit')
+    const data = await decodeStream(pdf.bytes.subarray(start, end + spare), dictionary, pdf.budget);
+    if (data instanceof Uint8Array) {
+      pdf.budget -= data.length;
+      return data;
+    }
+    if ('filter' in data) {
+      pdf.unread.add(data.filter);
+      return undefined;
+    }
+    if (data.reason === 'limit')
       throw new BadgeError('inflate-limit', { offset: start, limit: PDF_LIMITS.inflated });
-    if (!inflated.ok) continue;
-    pdf.budget -= inflated.bytes.length;
-    return inflated.bytes;
   }
   return undefined;
 }

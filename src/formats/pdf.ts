@@ -1,6 +1,7 @@
 import { decodeLatin1, decodeUtf8 } from '../bytes/utf8.js';
 import { BadgeError } from '../errors.js';
 import type { Format, Payload } from './contract.js';
+import { filtersOf } from './pdf-filters.js';
 import { dataOf, openPdf, type PdfFile, type PdfStream } from './pdf-objects.js';
 import { looksLikePdf } from './recognise.js';
 
@@ -53,6 +54,15 @@ function attachmentNames(texts: readonly string[]): Map<number, string | undefin
   return names;
 }
 
+/** Names the filter of an attachment that could not be unpacked: there may be a badge in it. */
+function nothingIn(pdf: PdfFile, attached: ReadonlyMap<number, PdfStream>): BadgeError {
+  const filters = [...attached.values()].flatMap(({ dictionary }) => filtersOf(dictionary));
+  const unread = filters.find((filter) => pdf.unread.has(filter));
+  return unread === undefined
+    ? new BadgeError('pdf-no-badge', { attachments: attached.size })
+    : new BadgeError('pdf-filter', { filter: unread });
+}
+
 const isAttachment = (stream: PdfStream, names: ReadonlyMap<number, unknown>): boolean =>
   names.has(stream.id) || /\/Type\s*\/EmbeddedFile\b/.test(stream.dictionary);
 
@@ -94,7 +104,7 @@ export function pdfWith(unbakeInner: (bytes: Uint8Array) => Promise<readonly Pay
     const payloads: Payload[] = [];
     for (const stream of [...attached.values()].slice(0, MAX_ATTACHMENTS))
       payloads.push(...(await payloadOf(pdf, stream, names.get(stream.id))));
-    if (payloads.length === 0) throw new BadgeError('pdf-no-badge', { attachments: attached.size });
+    if (payloads.length === 0) throw nothingIn(pdf, attached);
     return payloads;
   }
   return { name: 'pdf', recognise: looksLikePdf, unbake };

@@ -52,6 +52,23 @@ export function chunksOf(bytes: Uint8Array): Chunk[] {
   }
 }
 
+/** Chunks behind `IEND`, as far as there are any; only looked at to say that a badge is in the wrong place. */
+export function chunksBehind(bytes: Uint8Array, from: number): Chunk[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const chunks: Chunk[] = [];
+  try {
+    for (let offset = from; offset < bytes.length && chunks.length < MAX_BEHIND;) {
+      const chunk = chunkAt(bytes, view, offset);
+      chunks.push(chunk);
+      offset = chunk.end;
+    }
+  } catch (error) {
+    if (!(error instanceof BadgeError)) throw error;
+  }
+  return chunks;
+}
+const MAX_BEHIND = 100;
+
 /** Whether a chunk's CRC-32 over type and data is the one written (B-4, B-11). */
 export function crcHolds(bytes: Uint8Array, chunk: Chunk): boolean {
   const written = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(

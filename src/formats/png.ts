@@ -11,13 +11,15 @@ import {
   trimPayload,
   type BakeOptions,
 } from './payload.js';
-import { chunksOf, crcHolds, writeChunk, type Chunk } from './png-chunks.js';
+import { chunksBehind, chunksOf, crcHolds, writeChunk, type Chunk } from './png-chunks.js';
 import { PNG_SIGNATURE, looksLikePng } from './recognise.js';
 import { TEXT_CHUNKS, keywordOf, textOf } from './png-text.js';
 
 interface BadgeChunk {
   readonly chunk: Chunk;
   readonly keyword: string;
+  /** The keyword as it is spelled in the file. */
+  readonly written: string;
 }
 
 function checkSize(bytes: Uint8Array): void {
@@ -26,19 +28,26 @@ function checkSize(bytes: Uint8Array): void {
 }
 
 /** Search order of B-15: iTXt of OB 3.0, CLR, OB 2.0, and only then the older chunk types. */
-function rank({ chunk, keyword }: BadgeChunk): number {
+function rank({ chunk, keyword, written }: BadgeChunk): number {
   return (
     BAKED_KINDS.findIndex((kind) => kind.keyword === keyword) +
-    (chunk.type === 'iTXt' ? 0 : BAKED_KINDS.length)
+    (chunk.type === 'iTXt' ? 0 : BAKED_KINDS.length) +
+    (written === keyword ? 0 : 2 * BAKED_KINDS.length)
   );
+}
+
+/** PNG keywords are case-sensitive (11.3.3.2); a badge under another spelling is read, with a remark, behind all that are spelled right. */
+function badgeChunk(chunk: Chunk): BadgeChunk | undefined {
+  const written = keywordOf(chunk) ?? '';
+  const kind = BAKED_KINDS.find(({ keyword }) => keyword === written.toLowerCase());
+  return kind && { chunk, keyword: kind.keyword, written };
 }
 
 /** The chunks that hold badges, first the one that counts; the sort is stable, so the file's order decides among equals (B-10). */
 function badgeChunks(chunks: readonly Chunk[]): BadgeChunk[] {
   return chunks
     .filter((chunk) => TEXT_CHUNKS.includes(chunk.type))
-    .map((chunk) => ({ chunk, keyword: keywordOf(chunk) ?? '' }))
-    .filter(({ keyword }) => BAKED_KINDS.some((kind) => kind.keyword === keyword))
+    .flatMap((chunk) => badgeChunk(chunk) ?? [])
     .sort((a, b) => rank(a) - rank(b));
 }
 
@@ -68,9 +77,20 @@ function fileNotes(bytes: Uint8Array, chunks: readonly Chunk[]): ReadNote[] {
   ];
 }
 
+const spelling = (written: string, keyword: string): ReadNote[] =>
+  written === keyword
+    ? []
+    : [
+        {
+          code: 'container-deviation',
+          outcome: 'warn',
+          params: { what: 'keyword-case', keyword: written },
+        },
+      ];
+
 async function payloadOf(
   bytes: Uint8Array,
-  { chunk, keyword }: BadgeChunk,
+  { chunk, keyword, written }: BadgeChunk,
   notes: readonly ReadNote[],
 ): Promise<Payload> {
   if (!crcHolds(bytes, chunk))
@@ -82,17 +102,25 @@ async function payloadOf(
     chunk: chunk.type,
     keyword,
     offset: chunk.offset,
-    notes: [...notes, ...read.notes, ...mojibakeNotes(text)],
+    notes: [...notes, ...spelling(written, keyword), ...read.notes, ...mojibakeNotes(text)],
     picture: { mediaType: 'image/png', bytes },
   };
   return { text, found };
+}
+
+/** A badge behind the end of the picture is where no reader looks (B-11): it is named, not read. */
+function noBadge(bytes: Uint8Array, chunks: readonly Chunk[]): BadgeError {
+  const late = badgeChunks(chunksBehind(bytes, chunks.at(-1)!.end))[0];
+  return late
+    ? new BadgeError('png-after-end', { keyword: late.keyword, offset: late.chunk.offset })
+    : new BadgeError('png-no-badge');
 }
 
 async function unbake(bytes: Uint8Array): Promise<readonly Payload[]> {
   checkSize(bytes);
   const chunks = chunksOf(bytes);
   const [first, ...others] = badgeChunks(chunks);
-  if (!first) throw new BadgeError('png-no-badge');
+  if (!first) throw noBadge(bytes, chunks);
   const badges = [first, ...others];
   const rest = chunks.filter((chunk) => !badges.some((badge) => badge.chunk === chunk));
   const notes = [...severalNotes(badges.map(({ keyword }) => keyword)), ...fileNotes(bytes, rest)];

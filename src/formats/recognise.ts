@@ -59,9 +59,14 @@ export function looksLikePng(bytes: Uint8Array): boolean {
   return PNG_SIGNATURE.every((byte, index) => bytes[index] === byte);
 }
 
+/** The two bytes that every gzip file starts with (RFC 1952 §2.3.1). */
+export function isGzip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b;
+}
+
 /** SVG by its first element, or gzip, of which SVGZ is the only kind we read (V-1). */
 export function looksLikeSvg(bytes: Uint8Array): boolean {
-  if (bytes[0] === 0x1f && bytes[1] === 0x8b) return true;
+  if (isGzip(bytes)) return true;
   if (!['<', ''].includes(firstLetter(bytes))) return false;
   const name = firstElement(asciiStart(bytes));
   return name === 'svg' || name?.endsWith(':svg') === true;
@@ -88,9 +93,12 @@ export function looksLikePdf(bytes: Uint8Array): boolean {
   return start.includes(0x25) && decodeLatin1(start).includes('%PDF-');
 }
 
+/** Shortcut files of Windows and of Linux desktops begin with the name of a section. */
+const isShortcut = (text: string): boolean => /^\[(?:InternetShortcut|Desktop Entry)\]/i.test(text);
+
 /** An object or an array (V-1). */
 export function looksLikeJson(bytes: Uint8Array): boolean {
-  return ['{', '['].includes(firstLetter(bytes));
+  return ['{', '['].includes(firstLetter(bytes)) && !isShortcut(asciiStart(bytes, NEAR));
 }
 
 const MAGIC: ReadonlyArray<readonly [looksLike: string, start: RegExp]> = [
@@ -117,4 +125,9 @@ export function looksLike(bytes: Uint8Array): string {
   if (text.startsWith('<')) return 'xml';
   if (/^-----BEGIN /.test(text)) return 'pem';
   return /[\u0000-\u0008\u000e-\u001f]/.test(raw) ? 'binary' : 'text';
+}
+
+/** Whatever no other format takes and is not binary. */
+export function looksLikeText(bytes: Uint8Array): boolean {
+  return asciiStart(bytes) !== '' && ['text', 'html', 'xml'].includes(looksLike(bytes));
 }

@@ -17,6 +17,8 @@ export interface BadgeElement {
   readonly verify?: string;
   body: string;
   readonly isFirstChild: boolean;
+  /** Its namespace is not the one of the standard, but nearly so. */
+  readonly isMisnamed: boolean;
 }
 
 /** The root start tag: where it begins and ends, and the namespaces it binds. */
@@ -39,6 +41,23 @@ const deviation = (what: string): ReadNote => ({
   outcome: 'warn',
   params: { what },
 });
+
+/** A namespace without its spelling: scheme, `www.`, `/spec`, case and a slash at the end are what people get wrong. */
+const spelling = (namespace: string): string =>
+  namespace
+    .toLowerCase()
+    .replace(/^https?:\/\/(?:www\.)?/, '')
+    .replace('/spec/', '/')
+    .replace(/[/#]$/, '');
+
+/** The kind of badge that an element holds (B-30), by its namespace or one that is nearly right. */
+function kindOfTag({ uri, local }: SaxesTagNS): BakedKind | undefined {
+  const named = BAKED_KINDS.filter(({ element }) => element === local);
+  return (
+    named.find(({ namespace }) => namespace === uri) ??
+    named.find(({ namespace }) => spelling(namespace) === spelling(uri))
+  );
+}
 
 /** Follows the parser through the file and keeps what matters: the root tag and the badge elements. */
 class Scan implements SvgScan {
@@ -89,9 +108,7 @@ class Scan implements SvgScan {
     if (++this.count > MAX_SVG_ELEMENTS)
       throw new BadgeError('too-many-values', { limit: MAX_SVG_ELEMENTS, offset: this.tagStart });
     if (this.depth === 1) this.rootTag(tag);
-    const kind = BAKED_KINDS.find(
-      ({ namespace, element }) => namespace === tag.uri && element === tag.local,
-    );
+    const kind = kindOfTag(tag);
     this.open.push(kind ? this.badge(kind, tag) : undefined);
   }
 
@@ -114,6 +131,7 @@ class Scan implements SvgScan {
       name: tag.name,
       start: this.tagStart,
       end: 0,
+      isMisnamed: kind.namespace !== tag.uri,
       verify: tag.attributes['verify']?.value.trim(),
       body: '',
       isFirstChild: this.depth === 2 && this.count === 2,

@@ -15,14 +15,13 @@ import {
   type BakedKind,
   type BakeOptions,
 } from './payload.js';
-import { looksLikeSvg } from './recognise.js';
+import { isGzip, looksLikeSvg } from './recognise.js';
 import { scanSvg, type BadgeElement, type RootTag, type SvgScan } from './svg-scan.js';
 import {
   byteOffset,
   decodeXml,
   editXml,
   gunzipped,
-  isGzip,
   mustBeReference,
   type XmlEdit,
   type XmlEncoding,
@@ -74,7 +73,8 @@ function objectOrNothing(json: string): JsonObject | undefined {
   }
 }
 
-const rank = (element: BadgeElement): number => BAKED_KINDS.indexOf(element.kind);
+const rank = ({ kind, isMisnamed }: BadgeElement): number =>
+  BAKED_KINDS.indexOf(kind) + (isMisnamed ? BAKED_KINDS.length : 0);
 
 function payloadOf(
   element: BadgeElement,
@@ -85,7 +85,10 @@ function payloadOf(
   const { text, notes: own } =
     element.kind.keyword === 'openbadges' ? takeAssertion(element) : takeCredential(element);
   if (!text) throw new BadgeError('svg-no-badge', { element: element.name });
-  const place = element.isFirstChild ? [] : [deviation('not-first-child')];
+  const place = [
+    ...(element.isFirstChild ? [] : [deviation('not-first-child')]),
+    ...(element.isMisnamed ? [deviation('namespace')] : []),
+  ];
   const found: Found = {
     container: 'svg',
     chunk: element.name,

@@ -1,6 +1,7 @@
 import { inflate } from '../bytes/gzip.js';
 import { decodeLatin1, encodeUtf8 } from '../bytes/utf8.js';
 import { BadgeError } from '../errors.js';
+import { isGzip } from './recognise.js';
 
 /** How the characters of an XML file are laid down in bytes. */
 export type XmlEncoding =
@@ -94,11 +95,6 @@ export function editXml(bytes: Uint8Array, xml: XmlText, edits: readonly XmlEdit
   const edited = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   parts.reduce((at, part) => (edited.set(part, at), at + part.length), 0);
   return edited;
-}
-
-/** Whether bytes are gzip, as an `.svgz` is. */
-export function isGzip(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x1f && bytes[1] === 0x8b;
 }
 
 /**

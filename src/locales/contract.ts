@@ -91,6 +91,28 @@ export type HeadlineId =
   | 'waiting'
   | 'not-held';
 
+/** How a file deviates from the standard's way of carrying a badge (`params.what` of `container-deviation`). */
+export type DeviationName =
+  | 'crc-elsewhere'
+  | 'after-iend'
+  | 'compressed'
+  | 'tEXt'
+  | 'zTXt'
+  | 'keyword-case'
+  | 'doctype'
+  | 'svg-namespace'
+  | 'namespace'
+  | 'not-first-child'
+  | 'two-forms'
+  | 'body-not-json'
+  | 'verify-differs'
+  | 'child-unreadable'
+  | 'token-wrapped'
+  | 'base64'
+  | 'code-block'
+  | 'web-page'
+  | 'in-text';
+
 /** Why the outside world did not answer (the same names as `NetTrouble` in `net/`). */
 export type TroubleName =
   | 'network'
@@ -423,6 +445,8 @@ export interface Messages {
   readonly codes: Readonly<Record<Code, Sentence>>;
   readonly advice: Readonly<Record<AdvisedCode, Advice>>;
   readonly errors: Readonly<Record<BadgeErrorCode, Template>>;
+  /** Ways in which a file carries a badge otherwise than the standard says, as the end of the sentence of `container-deviation`. */
+  readonly deviations: Readonly<Record<DeviationName, string>>;
   readonly troubles: Readonly<Record<TroubleName, string>>;
   readonly words: Readonly<Record<Word, Template>>;
 }

@@ -553,7 +553,7 @@ export const de: Messages = {
       issuer: 'Schreiben Sie den Text als UTF-8 in das Bild (ein iTXt-Chunk, nicht tEXt).',
     },
     'container-deviation': {
-      reader: 'Nichts zu tun.',
+      reader: 'Bitten Sie den Aussteller um die Datei, wie der Standard sie verlangt.',
       issuer:
         'Legen Sie das Badge so in das Bild, wie der Standard es sagt: open-badge bake tut es.',
     },
@@ -626,6 +626,11 @@ export const de: Messages = {
     empty: 'Es ist nichts darin',
     'too-large': 'Es ist zu groß für ein Badge[: Die Grenze liegt bei {limit} Bytes]',
     'unknown-format': 'Dateien dieser Art tragen kein Badge[: {looksLike}]',
+    'unsupported-kind': 'Es ist ein Nachweis einer Art, die wir nicht prüfen können[: {kind}]',
+    'email-file':
+      'Es ist eine E-Mail. Speichern Sie die angehängte Datei und öffnen Sie dann diese',
+    'link-file':
+      'Es ist eine Verknüpfung zu einer Webseite[ bei {host}]. Laden Sie das Badge dort herunter und öffnen Sie dann die Datei hier',
     'not-a-badge': 'Es ist lesbar, aber kein Badge',
     'url-blocked': 'Aus Sicherheitsgründen öffnen wir eine solche Adresse nicht[: {url}]',
     'url-unreachable':
@@ -637,6 +642,10 @@ export const de: Messages = {
     aborted: 'Es wurde abgebrochen',
     'not-utf8': 'Sein Text ist nicht in UTF-8 geschrieben',
     'not-json': 'Es ist nicht als JSON lesbar[, ab Zeichen {offset}]',
+    'json-quotes':
+      'Es ist beinahe JSON: Es braucht gerade doppelte Anführungszeichen (") statt anderer[, ab Zeichen {offset}]',
+    'json-comma':
+      'Es ist beinahe JSON: Entfernen Sie das Komma vor der schließenden Klammer[ bei Zeichen {offset}]',
     'duplicate-key': 'Es sagt „{key|dasselbe Feld}“ zweimal',
     'forbidden-key': 'Es benutzt einen Feldnamen, der nicht erlaubt ist[: {key}]',
     'lone-surrogate': 'Es enthält einen halben Buchstaben (einzelnes Surrogat)',
@@ -652,18 +661,26 @@ export const de: Messages = {
     'png-crc': 'Das Bild ist beschädigt: Eine Prüfsumme passt nicht[ (Chunk {chunk})]',
     'png-text': 'Der Text im Bild ist beschädigt',
     'png-no-badge': 'Das Bild trägt kein Badge. Chat-Apps und Bildprogramme entfernen es oft',
+    'png-after-end':
+      'In dieser Datei ist ein Badge, aber hinter dem Ende des Bildes, wo es nicht zählt. Bitten Sie darum, das Bild neu zu erstellen',
     'inflate-limit': 'Der komprimierte Text darin ist zu groß[: mehr als {limit} Bytes]',
     'inflate-failed': 'Der komprimierte Text darin ist beschädigt',
     'svg-not-xml': 'Die Zeichnung ist nicht als XML lesbar[, Zeile {line}]',
     'svg-doctype':
-      'Die Zeichnung enthält einen DOCTYPE, den wir aus Sicherheitsgründen nicht lesen',
+      'Die Zeichnung enthält einen DOCTYPE mit Deklarationen, den wir aus Sicherheitsgründen nicht lesen. Speichern Sie sie als einfaches SVG, ohne Illustrator-Bearbeitungsdaten, und betten Sie das Badge neu ein',
     'svg-no-badge': 'Die Zeichnung trägt kein Badge. Zeichenprogramme entfernen es oft',
     'svg-two-forms': 'Die Zeichnung enthält zwei Badges, die einander widersprechen',
     'jwt-parts': 'Der signierte Text ist unvollständig',
+    'jwt-encoding':
+      'Der signierte Text ist anders kodiert, als der Standard es verlangt: mit „=“, „+“ oder „/“ (RFC 7515 verlangt base64url ohne Auffüllung)',
     'jwt-header': 'Der Kopf des signierten Textes ist nicht lesbar',
     'jwt-payload': 'Der Inhalt des signierten Textes ist nicht lesbar',
     'pdf-unreadable': 'Das PDF ist nicht lesbar',
     'pdf-no-badge': 'Das PDF trägt kein Badge',
+    'pdf-locked':
+      'Das PDF ist geschützt, seine Anhänge sind nicht lesbar. Speichern Sie eine Kopie ohne Passwort und Einschränkungen',
+    'pdf-filter':
+      'Das PDF hat einen Anhang, der auf eine Weise gepackt ist, die wir nicht lesen[: {filter}]. Speichern Sie den Anhang einzeln und öffnen Sie ihn',
     'zip-unreadable': 'Das Archiv ist nicht lesbar',
     'link-damaged':
       'Der Link wurde unterwegs beschädigt; bitten Sie noch einmal darum[ ({reason})]',
@@ -689,6 +706,27 @@ export const de: Messages = {
     'self-check-failed':
       'Das neue Badge hat unsere eigene Prüfung nicht bestanden und wurde nicht herausgegeben[: {verdict}]',
     'status-list-unusable': 'Die Statusliste ist nicht zu gebrauchen[: {reason}]',
+  },
+  deviations: {
+    'crc-elsewhere': 'eine Prüfsumme an anderer Stelle des Bildes passt nicht',
+    'after-iend': 'hinter dem Ende des Bildes folgen weitere Daten',
+    compressed: 'das Badge ist komprimiert',
+    tEXt: 'das Badge ist in einem älteren Textblock (tEXt)',
+    zTXt: 'das Badge ist in einem komprimierten Textblock (zTXt)',
+    'keyword-case': 'das Schlüsselwort des Badges ist falsch geschrieben',
+    doctype: 'die Zeichnung hat einen DOCTYPE',
+    'svg-namespace': 'die Zeichnung deklariert den SVG-Namensraum nicht',
+    namespace: 'das Badge steht unter einem falschen, dem richtigen ähnlichen Namensraum',
+    'not-first-child': 'das Badge ist nicht das erste Element der Zeichnung',
+    'two-forms': 'das Badge ist in zwei Formen enthalten; gelesen wurde die signierte',
+    'body-not-json': 'der Text darin ist kein JSON; seine URL wurde benutzt',
+    'verify-differs': 'sein Attribut „verify“ ist nicht die URL des Badges',
+    'child-unreadable': 'ein Badge darin ist nicht lesbar',
+    'token-wrapped': 'das Token war in Zeilen umbrochen und wurde wieder zusammengefügt',
+    base64: 'es war in base64 geschrieben',
+    'code-block': 'es war in einem Codeblock zwischen anderem Text',
+    'web-page': 'es war im Quelltext einer Webseite',
+    'in-text': 'es war zwischen anderem Text',
   },
   troubles: {
     network: 'keine Antwort (die Website antwortet nicht oder lässt andere Seiten sie nicht lesen)',

@@ -513,7 +513,7 @@ export const en: Messages = {
       issuer: 'Write the text into the picture as UTF-8 (an iTXt chunk, not tEXt).',
     },
     'container-deviation': {
-      reader: 'Nothing to do.',
+      reader: 'Ask the issuer for the file again, made as the standard says.',
       issuer: 'Bake the badge as the standard says: open-badge bake does.',
     },
     expired: {
@@ -581,6 +581,10 @@ export const en: Messages = {
     empty: 'There is nothing in it',
     'too-large': 'It is too large to be a badge[: the limit is {limit} bytes]',
     'unknown-format': 'It is a kind of file that carries no badge[: {looksLike}]',
+    'unsupported-kind': 'It is a credential of a kind that we cannot check[: {kind}]',
+    'email-file': 'It is an e-mail. Save the file attached to it, then open that file here',
+    'link-file':
+      'It is a shortcut to a web page[ at {host}]. Open that page, download the badge there, then open the file here',
     'not-a-badge': 'It is readable, but it is not a badge',
     'url-blocked': 'For safety we do not open such an address[: {url}]',
     'url-unreachable':
@@ -592,6 +596,10 @@ export const en: Messages = {
     aborted: 'It was cancelled',
     'not-utf8': 'Its text is not written in UTF-8',
     'not-json': 'It is not readable as JSON[, from character {offset}]',
+    'json-quotes':
+      'It is almost JSON: use straight double quotes (") instead of other quotes[, from character {offset}]',
+    'json-comma':
+      'It is almost JSON: remove the comma before the closing bracket[ at character {offset}]',
     'duplicate-key': 'It says “{key|the same field}” twice',
     'forbidden-key': 'It uses a field name that is not allowed[: {key}]',
     'lone-surrogate': 'It holds half a letter (a lone surrogate)',
@@ -607,17 +615,26 @@ export const en: Messages = {
     'png-crc': 'The picture is damaged: a checksum does not fit[ (chunk {chunk})]',
     'png-text': 'The text inside the picture is damaged',
     'png-no-badge': 'The picture carries no badge. Chat apps and photo tools often remove it',
+    'png-after-end':
+      'A badge is in this file, but behind the end of the image, where it does not count. Ask for the image to be baked again',
     'inflate-limit': 'The compressed text inside is too large[: more than {limit} bytes]',
     'inflate-failed': 'The compressed text inside is damaged',
     'svg-not-xml': 'The drawing is not readable as XML[, line {line}]',
-    'svg-doctype': 'The drawing contains a DOCTYPE, which we do not read for safety',
+    'svg-doctype':
+      'The drawing contains a DOCTYPE with declarations, which we do not read for safety. Save it as plain SVG, without Illustrator’s editing data, and bake the badge again',
     'svg-no-badge': 'The drawing carries no badge. Drawing tools often remove it',
     'svg-two-forms': 'The drawing holds two badges that contradict each other',
     'jwt-parts': 'The signed text is incomplete',
+    'jwt-encoding':
+      'The signed text is encoded in another way than the standard says: with “=”, “+” or “/” (RFC 7515 wants base64url without padding)',
     'jwt-header': 'The header of the signed text is not readable',
     'jwt-payload': 'The content of the signed text is not readable',
     'pdf-unreadable': 'The PDF is not readable',
     'pdf-no-badge': 'The PDF carries no badge',
+    'pdf-locked':
+      'The PDF is locked, so its attachments cannot be read. Save a copy without a password or restrictions',
+    'pdf-filter':
+      'The PDF has an attachment that is packed in a way we cannot read[: {filter}]. Save the attachment by itself and open that',
     'zip-unreadable': 'The archive is not readable',
     'link-damaged': 'The link was damaged on its way; ask for it again[ ({reason})]',
     'link-version': 'The link is of a newer kind than this page knows[ ({version})]',
@@ -639,6 +656,27 @@ export const en: Messages = {
     'self-check-failed':
       'The new badge did not pass our own check and was not handed out[: {verdict}]',
     'status-list-unusable': 'The status list cannot be used[: {reason}]',
+  },
+  deviations: {
+    'crc-elsewhere': 'a checksum elsewhere in the image does not fit',
+    'after-iend': 'there is more data behind the end of the image',
+    compressed: 'the badge is compressed',
+    tEXt: 'the badge is in an older kind of text chunk (tEXt)',
+    zTXt: 'the badge is in a compressed text chunk (zTXt)',
+    'keyword-case': 'the keyword of the badge is misspelled',
+    doctype: 'the drawing has a DOCTYPE',
+    'svg-namespace': 'the drawing does not declare the SVG namespace',
+    namespace: 'the badge is under a wrong namespace, close to the right one',
+    'not-first-child': 'the badge is not the first element of the drawing',
+    'two-forms': 'the badge is there in two forms; the signed one was read',
+    'body-not-json': 'the text inside is not JSON; its URL was used',
+    'verify-differs': 'its attribute “verify” is not the URL of the badge',
+    'child-unreadable': 'one badge inside cannot be read',
+    'token-wrapped': 'the token was broken into lines and joined again',
+    base64: 'it was written in base64',
+    'code-block': 'it was in a code block among other text',
+    'web-page': 'it was in the source of a web page',
+    'in-text': 'it was among other text',
   },
   troubles: {
     network: 'no answer (the site is down, or does not let other pages read it)',

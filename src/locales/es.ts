@@ -519,7 +519,7 @@ export const es: Messages = {
       issuer: 'Escriba el texto en la imagen como UTF-8 (un bloque iTXt, no tEXt).',
     },
     'container-deviation': {
-      reader: 'No hay nada que hacer.',
+      reader: 'Pida al emisor el archivo de nuevo, hecho como dice el estándar.',
       issuer: 'Incruste la insignia como dice el estándar: open-badge bake lo hace.',
     },
     expired: {
@@ -588,6 +588,10 @@ export const es: Messages = {
     empty: 'No contiene nada',
     'too-large': 'Es demasiado grande para ser una insignia[: el límite es de {limit} bytes]',
     'unknown-format': 'Es un tipo de archivo que no lleva insignias[: {looksLike}]',
+    'unsupported-kind': 'Es una credencial de un tipo que no podemos comprobar[: {kind}]',
+    'email-file': 'Es un correo electrónico. Guarde el archivo adjunto y abra ese archivo aquí',
+    'link-file':
+      'Es un acceso directo a una página web[ en {host}]. Descargue la insignia allí y abra el archivo aquí',
     'not-a-badge': 'Se puede leer, pero no es una insignia',
     'url-blocked': 'Por seguridad no abrimos una dirección así[: {url}]',
     'url-unreachable':
@@ -599,6 +603,10 @@ export const es: Messages = {
     aborted: 'Se canceló',
     'not-utf8': 'Su texto no está escrito en UTF-8',
     'not-json': 'No se puede leer como JSON[, a partir del carácter {offset}]',
+    'json-quotes':
+      'Es casi JSON: use comillas dobles rectas (") en lugar de otras comillas[, a partir del carácter {offset}]',
+    'json-comma':
+      'Es casi JSON: quite la coma antes del corchete de cierre[ en el carácter {offset}]',
     'duplicate-key': 'Dice «{key|el mismo campo}» dos veces',
     'forbidden-key': 'Usa un nombre de campo no permitido[: {key}]',
     'lone-surrogate': 'Contiene media letra (un sustituto suelto)',
@@ -615,17 +623,26 @@ export const es: Messages = {
     'png-text': 'El texto dentro de la imagen está dañado',
     'png-no-badge':
       'La imagen no lleva insignia. Las aplicaciones de chat y de fotos a menudo la quitan',
+    'png-after-end':
+      'En este archivo hay una insignia, pero detrás del final de la imagen, donde no cuenta. Pida que se vuelva a incrustar',
     'inflate-limit': 'El texto comprimido que contiene es demasiado grande[: más de {limit} bytes]',
     'inflate-failed': 'El texto comprimido que contiene está dañado',
     'svg-not-xml': 'El dibujo no se puede leer como XML[, línea {line}]',
-    'svg-doctype': 'El dibujo contiene un DOCTYPE, que por seguridad no leemos',
+    'svg-doctype':
+      'El dibujo contiene un DOCTYPE con declaraciones, que por seguridad no leemos. Guárdelo como SVG simple, sin datos de edición de Illustrator, e incruste de nuevo la insignia',
     'svg-no-badge': 'El dibujo no lleva insignia. Los programas de dibujo a menudo la quitan',
     'svg-two-forms': 'El dibujo contiene dos insignias que se contradicen',
     'jwt-parts': 'El texto firmado está incompleto',
+    'jwt-encoding':
+      'El texto firmado está codificado de otro modo que el del estándar: con «=», «+» o «/» (RFC 7515 pide base64url sin relleno)',
     'jwt-header': 'La cabecera del texto firmado no se puede leer',
     'jwt-payload': 'El contenido del texto firmado no se puede leer',
     'pdf-unreadable': 'El PDF no se puede leer',
     'pdf-no-badge': 'El PDF no lleva insignia',
+    'pdf-locked':
+      'El PDF está protegido y no se pueden leer sus adjuntos. Guarde una copia sin contraseña ni restricciones',
+    'pdf-filter':
+      'El PDF tiene un adjunto empaquetado de un modo que no leemos[: {filter}]. Guarde el adjunto aparte y ábralo',
     'zip-unreadable': 'El archivo comprimido no se puede leer',
     'link-damaged': 'El enlace se dañó por el camino; pídalo de nuevo[ ({reason})]',
     'link-version':
@@ -650,6 +667,27 @@ export const es: Messages = {
     'self-check-failed':
       'La insignia nueva no superó nuestra propia comprobación y no se entregó[: {verdict}]',
     'status-list-unusable': 'La lista de estado no se puede usar[: {reason}]',
+  },
+  deviations: {
+    'crc-elsewhere': 'una suma de comprobación en otra parte de la imagen no coincide',
+    'after-iend': 'hay más datos detrás del final de la imagen',
+    compressed: 'la insignia está comprimida',
+    tEXt: 'la insignia está en un bloque de texto antiguo (tEXt)',
+    zTXt: 'la insignia está en un bloque de texto comprimido (zTXt)',
+    'keyword-case': 'la palabra clave de la insignia está mal escrita',
+    doctype: 'el dibujo tiene un DOCTYPE',
+    'svg-namespace': 'el dibujo no declara el espacio de nombres de SVG',
+    namespace: 'la insignia está bajo un espacio de nombres equivocado, parecido al correcto',
+    'not-first-child': 'la insignia no es el primer elemento del dibujo',
+    'two-forms': 'la insignia está en dos formas; se leyó la firmada',
+    'body-not-json': 'el texto de dentro no es JSON; se usó su URL',
+    'verify-differs': 'su atributo «verify» no es la URL de la insignia',
+    'child-unreadable': 'una de las insignias de dentro no se puede leer',
+    'token-wrapped': 'el token estaba partido en líneas y se volvió a unir',
+    base64: 'estaba escrita en base64',
+    'code-block': 'estaba en un bloque de código entre otro texto',
+    'web-page': 'estaba en el código de una página web',
+    'in-text': 'estaba entre otro texto',
   },
   troubles: {
     network: 'sin respuesta (el sitio está caído o no deja que otras páginas lo lean)',

@@ -543,7 +543,7 @@ export const fr: Messages = {
       issuer: 'Écrivez le texte dans l’image en UTF-8 (un bloc iTXt, pas tEXt).',
     },
     'container-deviation': {
-      reader: 'Rien à faire.',
+      reader: 'Demandez à l’émetteur le fichier, fait comme le dit le standard.',
       issuer: 'Incorporez le badge comme le dit le standard : open-badge bake le fait.',
     },
     expired: {
@@ -616,6 +616,11 @@ export const fr: Messages = {
     empty: 'Il n’y a rien dedans',
     'too-large': 'C’est trop grand pour un badge[ : la limite est de {limit} octets]',
     'unknown-format': 'Ce type de fichier ne porte pas de badge[ : {looksLike}]',
+    'unsupported-kind':
+      'C’est une attestation d’un type que nous ne savons pas vérifier[ : {kind}]',
+    'email-file': 'C’est un e-mail. Enregistrez la pièce jointe, puis ouvrez-la ici',
+    'link-file':
+      'C’est un raccourci vers une page web[ sur {host}]. Téléchargez-y le badge, puis ouvrez le fichier ici',
     'not-a-badge': 'C’est lisible, mais ce n’est pas un badge',
     'url-blocked': 'Par sécurité, nous n’ouvrons pas une telle adresse[ : {url}]',
     'url-unreachable':
@@ -627,6 +632,10 @@ export const fr: Messages = {
     aborted: 'Annulé',
     'not-utf8': 'Son texte n’est pas écrit en UTF-8',
     'not-json': 'Illisible comme JSON[, à partir du caractère {offset}]',
+    'json-quotes':
+      'C’est presque du JSON : il faut des guillemets doubles droits (") et non d’autres[, à partir du caractère {offset}]',
+    'json-comma':
+      'C’est presque du JSON : retirez la virgule avant le crochet fermant[ au caractère {offset}]',
     'duplicate-key': 'Il dit « {key|le même champ} » deux fois',
     'forbidden-key': 'Il utilise un nom de champ non permis[ : {key}]',
     'lone-surrogate': 'Il contient une moitié de lettre (un substitut isolé)',
@@ -643,17 +652,26 @@ export const fr: Messages = {
     'png-text': 'Le texte dans l’image est endommagé',
     'png-no-badge':
       'L’image ne porte pas de badge. Les messageries et les outils photo le retirent souvent',
+    'png-after-end':
+      'Ce fichier contient un badge, mais après la fin de l’image, où il ne compte pas. Demandez qu’il soit incorporé de nouveau',
     'inflate-limit': 'Le texte compressé est trop grand[ : plus de {limit} octets]',
     'inflate-failed': 'Le texte compressé est endommagé',
     'svg-not-xml': 'Le dessin est illisible comme XML[, ligne {line}]',
-    'svg-doctype': 'Le dessin contient un DOCTYPE, que nous ne lisons pas par sécurité',
+    'svg-doctype':
+      'Le dessin contient un DOCTYPE avec des déclarations, que nous ne lisons pas par sécurité. Enregistrez-le en SVG simple, sans les données d’édition d’Illustrator, et incorporez de nouveau le badge',
     'svg-no-badge': 'Le dessin ne porte pas de badge. Les outils de dessin le retirent souvent',
     'svg-two-forms': 'Le dessin contient deux badges qui se contredisent',
     'jwt-parts': 'Le texte signé est incomplet',
+    'jwt-encoding':
+      'Le texte signé est encodé autrement que le veut le standard : avec « = », « + » ou « / » (la RFC 7515 demande base64url sans remplissage)',
     'jwt-header': 'L’en-tête du texte signé est illisible',
     'jwt-payload': 'Le contenu du texte signé est illisible',
     'pdf-unreadable': 'Le PDF est illisible',
     'pdf-no-badge': 'Le PDF ne porte pas de badge',
+    'pdf-locked':
+      'Le PDF est protégé : ses pièces jointes sont illisibles. Enregistrez une copie sans mot de passe ni restrictions',
+    'pdf-filter':
+      'Le PDF a une pièce jointe comprimée d’une façon que nous ne lisons pas[ : {filter}]. Enregistrez-la à part et ouvrez-la',
     'zip-unreadable': 'L’archive est illisible',
     'link-damaged': 'Le lien a été abîmé en route ; demandez-le à nouveau[ ({reason})]',
     'link-version':
@@ -678,6 +696,27 @@ export const fr: Messages = {
     'self-check-failed':
       'Le nouveau badge n’a pas réussi notre propre contrôle et n’a pas été remis[ : {verdict}]',
     'status-list-unusable': 'La liste d’état est inutilisable[ : {reason}]',
+  },
+  deviations: {
+    'crc-elsewhere': 'une somme de contrôle ailleurs dans l’image ne correspond pas',
+    'after-iend': 'd’autres données suivent la fin de l’image',
+    compressed: 'le badge est comprimé',
+    tEXt: 'le badge est dans un ancien type de bloc de texte (tEXt)',
+    zTXt: 'le badge est dans un bloc de texte comprimé (zTXt)',
+    'keyword-case': 'le mot-clé du badge est mal orthographié',
+    doctype: 'le dessin a un DOCTYPE',
+    'svg-namespace': 'le dessin ne déclare pas l’espace de noms SVG',
+    namespace: 'le badge est sous un espace de noms erroné, proche du bon',
+    'not-first-child': 'le badge n’est pas le premier élément du dessin',
+    'two-forms': 'le badge y est sous deux formes ; la forme signée a été lue',
+    'body-not-json': 'le texte à l’intérieur n’est pas du JSON ; son URL a été utilisée',
+    'verify-differs': 'son attribut « verify » n’est pas l’URL du badge',
+    'child-unreadable': 'un badge à l’intérieur est illisible',
+    'token-wrapped': 'le jeton était coupé en lignes et a été recollé',
+    base64: 'il était écrit en base64',
+    'code-block': 'il était dans un bloc de code parmi d’autre texte',
+    'web-page': 'il était dans le code d’une page web',
+    'in-text': 'il était parmi d’autre texte',
   },
   troubles: {
     network: 'pas de réponse (le site est en panne, ou ne laisse pas d’autres pages le lire)',

@@ -502,7 +502,7 @@ export const ja: Messages = {
       issuer: '画像へは UTF-8 で書き込んでください（tEXt ではなく iTXt チャンク）。',
     },
     'container-deviation': {
-      reader: '対応は不要です。',
+      reader: '規格どおりに作ったファイルを発行者に求めてください。',
       issuer: '規格どおりにバッジを埋め込んでください。open-badge bake でできます。',
     },
     expired: {
@@ -571,6 +571,10 @@ export const ja: Messages = {
     empty: '中身がありません',
     'too-large': 'バッジとしては大きすぎます[（上限：{limit} バイト）]',
     'unknown-format': 'この種類のファイルにバッジは入りません[：{looksLike}]',
+    'unsupported-kind': '確認できない種類の証明書です[：{kind}]',
+    'email-file': 'これはメールです。添付ファイルを保存し、そのファイルを開いてください',
+    'link-file':
+      'これはウェブページへのショートカットです[（{host}）]。そこでバッジをダウンロードし、そのファイルを開いてください',
     'not-a-badge': '読み取れますが、バッジではありません',
     'url-blocked': '安全のため、このようなアドレスは開きません[：{url}]',
     'url-unreachable':
@@ -582,6 +586,10 @@ export const ja: Messages = {
     aborted: '中止されました',
     'not-utf8': 'テキストが UTF-8 で書かれていません',
     'not-json': 'JSON として読めません[（{offset} 文字目から）]',
+    'json-quotes':
+      'JSON に近いですが、引用符はまっすぐな二重引用符 (") でなければなりません[（{offset} 文字目から）]',
+    'json-comma':
+      'JSON に近いですが、閉じ括弧の前のコンマを取り除いてください[（{offset} 文字目）]',
     'duplicate-key': '「{key|同じ項目}」が二度書かれています',
     'forbidden-key': '認められない項目名が使われています[：{key}]',
     'lone-surrogate': '文字の半分だけ（孤立サロゲート）が含まれています',
@@ -598,17 +606,26 @@ export const ja: Messages = {
     'png-text': '画像内のテキストが壊れています',
     'png-no-badge':
       '画像にバッジが入っていません。チャットアプリや写真ツールが取り除くことがあります',
+    'png-after-end':
+      'このファイルにはバッジがありますが、画像の終わりより後ろにあるため無効です。埋め込み直してもらってください',
     'inflate-limit': '圧縮されたテキストが大きすぎます[（{limit} バイトを超えています）]',
     'inflate-failed': '圧縮されたテキストが壊れています',
     'svg-not-xml': '図を XML として読めません[（{line} 行目）]',
-    'svg-doctype': '図に DOCTYPE があります。安全のため読み取りません',
+    'svg-doctype':
+      '図に宣言付きの DOCTYPE があり、安全のため読み取りません。Illustrator の編集データを含まないプレーンな SVG として保存し、バッジを埋め込み直してください',
     'svg-no-badge': '図にバッジが入っていません。描画ツールが取り除くことがあります',
     'svg-two-forms': '図に、互いに食い違う二つのバッジが入っています',
     'jwt-parts': '署名付きテキストが不完全です',
+    'jwt-encoding':
+      '署名付きテキストの符号化が規格と違います。「=」「+」「/」が使われています（RFC 7515 はパディングなしの base64url を求めます）',
     'jwt-header': '署名付きテキストのヘッダーを読み取れません',
     'jwt-payload': '署名付きテキストの内容を読み取れません',
     'pdf-unreadable': 'PDF を読み取れません',
     'pdf-no-badge': 'PDF にバッジが入っていません',
+    'pdf-locked':
+      'PDF がロックされていて、添付ファイルを読み取れません。パスワードや制限のない写しを保存してください',
+    'pdf-filter':
+      'PDF の添付ファイルは読み取れない方式で圧縮されています[：{filter}]。添付ファイルを別に保存して開いてください',
     'zip-unreadable': '書庫を読み取れません',
     'link-damaged': 'リンクが途中で壊れました。もう一度もらってください[（{reason}）]',
     'link-version': 'このページが知らない新しい種類のリンクです[（{version}）]',
@@ -629,6 +646,27 @@ export const ja: Messages = {
     'key-unusable': 'この鍵は署名に使えません[：{reason}]',
     'self-check-failed': '新しいバッジが自己検査に通らなかったため、渡しませんでした[：{verdict}]',
     'status-list-unusable': '状態リストを使えません[：{reason}]',
+  },
+  deviations: {
+    'crc-elsewhere': '画像の別の箇所のチェックサムが合いません',
+    'after-iend': '画像の終わりの後ろに余分なデータがあります',
+    compressed: 'バッジが圧縮されています',
+    tEXt: 'バッジが古い形式のテキストチャンク (tEXt) にあります',
+    zTXt: 'バッジが圧縮テキストチャンク (zTXt) にあります',
+    'keyword-case': 'バッジのキーワードの綴りが違います',
+    doctype: '図に DOCTYPE があります',
+    'svg-namespace': '図が SVG の名前空間を宣言していません',
+    namespace: 'バッジの名前空間が誤っています（正しいものに似ています）',
+    'not-first-child': 'バッジが図の最初の要素ではありません',
+    'two-forms': 'バッジが二つの形で入っています。署名付きの方を読みました',
+    'body-not-json': '中のテキストが JSON ではないため、URL を使いました',
+    'verify-differs': '属性「verify」がバッジの URL ではありません',
+    'child-unreadable': '中のバッジの一つを読み取れません',
+    'token-wrapped': 'トークンが改行で分かれていたため、つなぎ直しました',
+    base64: 'base64 で書かれていました',
+    'code-block': '他の文章の中のコードブロックにありました',
+    'web-page': 'ウェブページのソースの中にありました',
+    'in-text': '他の文章の中にありました',
   },
   troubles: {
     network: '応答なし（サイトが停止しているか、他のページに読ませていません）',

@@ -541,7 +541,7 @@ export const nl: Messages = {
       issuer: 'Schrijf de tekst als UTF-8 in het plaatje (een iTXt-blok, niet tEXt).',
     },
     'container-deviation': {
-      reader: 'U hoeft niets te doen.',
+      reader: 'Vraag de uitgever om het bestand, gemaakt zoals de standaard zegt.',
       issuer: 'Bak de badge in zoals de standaard zegt: open-badge bake doet dat.',
     },
     expired: {
@@ -611,6 +611,10 @@ export const nl: Messages = {
     empty: 'Er zit niets in',
     'too-large': 'Het is te groot voor een badge[: de grens is {limit} bytes]',
     'unknown-format': 'Dit soort bestand draagt geen badge[: {looksLike}]',
+    'unsupported-kind': 'Het is een bewijs van een soort die wij niet kunnen controleren[: {kind}]',
+    'email-file': 'Het is een e-mail. Bewaar de bijlage en open die hier',
+    'link-file':
+      'Het is een snelkoppeling naar een webpagina[ op {host}]. Download de badge daar en open het bestand hier',
     'not-a-badge': 'Het is leesbaar, maar het is geen badge',
     'url-blocked': 'Om veiligheidsredenen openen wij zo’n adres niet[: {url}]',
     'url-unreachable':
@@ -622,6 +626,9 @@ export const nl: Messages = {
     aborted: 'Het is afgebroken',
     'not-utf8': 'De tekst is niet in UTF-8 geschreven',
     'not-json': 'Het is niet leesbaar als JSON[, vanaf teken {offset}]',
+    'json-quotes':
+      'Het is bijna JSON: gebruik rechte dubbele aanhalingstekens (") in plaats van andere[, vanaf teken {offset}]',
+    'json-comma': 'Het is bijna JSON: haal de komma voor het sluithaakje weg[ bij teken {offset}]',
     'duplicate-key': 'Er staat tweemaal ‘{key|hetzelfde veld}’ in',
     'forbidden-key': 'Er wordt een veldnaam gebruikt die niet is toegestaan[: {key}]',
     'lone-surrogate': 'Er staat een halve letter in (een los surrogaat)',
@@ -638,17 +645,26 @@ export const nl: Messages = {
     'png-text': 'De tekst in het plaatje is beschadigd',
     'png-no-badge':
       'Het plaatje draagt geen badge. Chatapps en fotoprogramma’s halen die er vaak uit',
+    'png-after-end':
+      'In dit bestand zit een badge, maar achter het einde van de afbeelding, waar hij niet telt. Vraag om de badge opnieuw in te bakken',
     'inflate-limit': 'De gecomprimeerde tekst erin is te groot[: meer dan {limit} bytes]',
     'inflate-failed': 'De gecomprimeerde tekst erin is beschadigd',
     'svg-not-xml': 'De tekening is niet leesbaar als XML[, regel {line}]',
-    'svg-doctype': 'De tekening bevat een DOCTYPE, die wij om veiligheidsredenen niet lezen',
+    'svg-doctype':
+      'De tekening bevat een DOCTYPE met declaraties, die wij om veiligheidsredenen niet lezen. Bewaar haar als gewone SVG, zonder bewerkingsgegevens van Illustrator, en bak de badge opnieuw in',
     'svg-no-badge': 'De tekening draagt geen badge. Tekenprogramma’s halen die er vaak uit',
     'svg-two-forms': 'De tekening bevat twee badges die elkaar tegenspreken',
     'jwt-parts': 'De ondertekende tekst is onvolledig',
+    'jwt-encoding':
+      'De ondertekende tekst is anders gecodeerd dan de standaard zegt: met ‘=’, ‘+’ of ‘/’ (RFC 7515 wil base64url zonder opvulling)',
     'jwt-header': 'De kop van de ondertekende tekst is niet leesbaar',
     'jwt-payload': 'De inhoud van de ondertekende tekst is niet leesbaar',
     'pdf-unreadable': 'De pdf is niet leesbaar',
     'pdf-no-badge': 'De pdf draagt geen badge',
+    'pdf-locked':
+      'De pdf is vergrendeld, dus de bijlagen zijn niet leesbaar. Bewaar een kopie zonder wachtwoord of beperkingen',
+    'pdf-filter':
+      'De pdf heeft een bijlage die is ingepakt op een manier die wij niet lezen[: {filter}]. Bewaar de bijlage apart en open die',
     'zip-unreadable': 'Het archief is niet leesbaar',
     'link-damaged': 'De link is onderweg beschadigd; vraag er opnieuw om[ ({reason})]',
     'link-version': 'De link is van een nieuwere soort dan deze pagina kent[ ({version})]',
@@ -671,6 +687,27 @@ export const nl: Messages = {
     'self-check-failed':
       'De nieuwe badge doorstond onze eigen controle niet en is niet afgegeven[: {verdict}]',
     'status-list-unusable': 'De statuslijst is niet te gebruiken[: {reason}]',
+  },
+  deviations: {
+    'crc-elsewhere': 'een controlegetal elders in de afbeelding klopt niet',
+    'after-iend': 'achter het einde van de afbeelding staan nog gegevens',
+    compressed: 'de badge is gecomprimeerd',
+    tEXt: 'de badge zit in een ouder soort tekstblok (tEXt)',
+    zTXt: 'de badge zit in een gecomprimeerd tekstblok (zTXt)',
+    'keyword-case': 'het sleutelwoord van de badge is verkeerd gespeld',
+    doctype: 'de tekening heeft een DOCTYPE',
+    'svg-namespace': 'de tekening declareert de SVG-naamruimte niet',
+    namespace: 'de badge staat onder een verkeerde naamruimte, die op de juiste lijkt',
+    'not-first-child': 'de badge is niet het eerste element van de tekening',
+    'two-forms': 'de badge zit er in twee vormen in; de ondertekende is gelezen',
+    'body-not-json': 'de tekst erin is geen JSON; de URL is gebruikt',
+    'verify-differs': 'het attribuut ‘verify’ is niet de URL van de badge',
+    'child-unreadable': 'een badge erin is niet leesbaar',
+    'token-wrapped': 'het token was over regels verdeeld en is weer samengevoegd',
+    base64: 'hij was in base64 geschreven',
+    'code-block': 'hij zat in een codeblok tussen andere tekst',
+    'web-page': 'hij zat in de broncode van een webpagina',
+    'in-text': 'hij zat tussen andere tekst',
   },
   troubles: {
     network: 'geen antwoord (de site is onbereikbaar, of laat andere pagina’s haar niet lezen)',

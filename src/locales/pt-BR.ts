@@ -521,7 +521,7 @@ export const ptBR: Messages = {
       issuer: 'Grave o texto na imagem em UTF-8 (um bloco iTXt, não tEXt).',
     },
     'container-deviation': {
-      reader: 'Nada a fazer.',
+      reader: 'Peça ao emissor o arquivo de novo, feito como diz o padrão.',
       issuer: 'Embuta a insígnia como diz o padrão: open-badge bake faz isso.',
     },
     expired: {
@@ -589,6 +589,10 @@ export const ptBR: Messages = {
     empty: 'Não há nada dentro',
     'too-large': 'É grande demais para uma insígnia[: o limite é de {limit} bytes]',
     'unknown-format': 'Este tipo de arquivo não traz insígnias[: {looksLike}]',
+    'unsupported-kind': 'É uma credencial de um tipo que não sabemos verificar[: {kind}]',
+    'email-file': 'É um e-mail. Salve o anexo e abra-o aqui',
+    'link-file':
+      'É um atalho para uma página da web[ em {host}]. Baixe a insígnia lá e abra o arquivo aqui',
     'not-a-badge': 'É legível, mas não é uma insígnia',
     'url-blocked': 'Por segurança não abrimos um endereço assim[: {url}]',
     'url-unreachable':
@@ -600,6 +604,10 @@ export const ptBR: Messages = {
     aborted: 'Foi cancelado',
     'not-utf8': 'O texto não está escrito em UTF-8',
     'not-json': 'Não é legível como JSON[, a partir do caractere {offset}]',
+    'json-quotes':
+      'É quase JSON: use aspas duplas retas (") em vez de outras aspas[, a partir do caractere {offset}]',
+    'json-comma':
+      'É quase JSON: remova a vírgula antes do colchete de fechamento[ no caractere {offset}]',
     'duplicate-key': 'Diz “{key|o mesmo campo}” duas vezes',
     'forbidden-key': 'Usa um nome de campo não permitido[: {key}]',
     'lone-surrogate': 'Contém metade de uma letra (um substituto solto)',
@@ -616,17 +624,26 @@ export const ptBR: Messages = {
     'png-text': 'O texto dentro da imagem está danificado',
     'png-no-badge':
       'A imagem não traz insígnia. Aplicativos de conversa e de fotos costumam removê-la',
+    'png-after-end':
+      'Há uma insígnia neste arquivo, mas depois do fim da imagem, onde não conta. Peça que ela seja embutida de novo',
     'inflate-limit': 'O texto comprimido é grande demais[: mais de {limit} bytes]',
     'inflate-failed': 'O texto comprimido está danificado',
     'svg-not-xml': 'O desenho não é legível como XML[, linha {line}]',
-    'svg-doctype': 'O desenho contém um DOCTYPE, que por segurança não lemos',
+    'svg-doctype':
+      'O desenho contém um DOCTYPE com declarações, que por segurança não lemos. Salve-o como SVG simples, sem os dados de edição do Illustrator, e embuta a insígnia de novo',
     'svg-no-badge': 'O desenho não traz insígnia. Programas de desenho costumam removê-la',
     'svg-two-forms': 'O desenho contém duas insígnias que se contradizem',
     'jwt-parts': 'O texto assinado está incompleto',
+    'jwt-encoding':
+      'O texto assinado está codificado de outro modo que o do padrão: com “=”, “+” ou “/” (a RFC 7515 pede base64url sem preenchimento)',
     'jwt-header': 'O cabeçalho do texto assinado é ilegível',
     'jwt-payload': 'O conteúdo do texto assinado é ilegível',
     'pdf-unreadable': 'O PDF é ilegível',
     'pdf-no-badge': 'O PDF não traz insígnia',
+    'pdf-locked':
+      'O PDF está protegido e seus anexos não podem ser lidos. Salve uma cópia sem senha nem restrições',
+    'pdf-filter':
+      'O PDF tem um anexo compactado de um modo que não lemos[: {filter}]. Salve o anexo à parte e abra-o',
     'zip-unreadable': 'O arquivo compactado é ilegível',
     'link-damaged': 'O link foi danificado no caminho; peça-o de novo[ ({reason})]',
     'link-version': 'O link é de um tipo mais novo do que esta página conhece[ ({version})]',
@@ -650,6 +667,27 @@ export const ptBR: Messages = {
     'self-check-failed':
       'A nova insígnia não passou na nossa própria verificação e não foi entregue[: {verdict}]',
     'status-list-unusable': 'A lista de status não pode ser usada[: {reason}]',
+  },
+  deviations: {
+    'crc-elsewhere': 'uma soma de verificação em outra parte da imagem não confere',
+    'after-iend': 'há mais dados depois do fim da imagem',
+    compressed: 'a insígnia está comprimida',
+    tEXt: 'a insígnia está em um bloco de texto antigo (tEXt)',
+    zTXt: 'a insígnia está em um bloco de texto comprimido (zTXt)',
+    'keyword-case': 'a palavra-chave da insígnia está escrita errado',
+    doctype: 'o desenho tem um DOCTYPE',
+    'svg-namespace': 'o desenho não declara o espaço de nomes do SVG',
+    namespace: 'a insígnia está sob um espaço de nomes errado, parecido com o certo',
+    'not-first-child': 'a insígnia não é o primeiro elemento do desenho',
+    'two-forms': 'a insígnia está em duas formas; a assinada foi lida',
+    'body-not-json': 'o texto interno não é JSON; a URL foi usada',
+    'verify-differs': 'o atributo “verify” não é a URL da insígnia',
+    'child-unreadable': 'uma insígnia interna é ilegível',
+    'token-wrapped': 'o token estava quebrado em linhas e foi unido de novo',
+    base64: 'estava escrita em base64',
+    'code-block': 'estava em um bloco de código em meio a outro texto',
+    'web-page': 'estava no código de uma página da web',
+    'in-text': 'estava em meio a outro texto',
   },
   troubles: {
     network: 'sem resposta (o site está fora do ar ou não deixa outras páginas lerem-no)',

@@ -94,12 +94,17 @@ function daysOf(
   };
 }
 
+const deviationOf = (what: unknown, { deviations }: Messages): string | undefined =>
+  Object.hasOwn(deviations, String(what))
+    ? deviations[String(what) as keyof typeof deviations]
+    : undefined;
+
 /** A reason is a trouble of the network, or what an issuer gave for a withdrawal. */
 function reasonsOf({ check, params = {} }: Finding, messages: Messages): Known {
   const reason = String(params['reason'] ?? ''),
     trouble = troubleOf(reason, params['status'], messages);
   return {
-    reason: params['detail']?.toString(),
+    reason: params['detail']?.toString() ?? deviationOf(params['what'], messages),
     trouble,
     ...(check === 'status' && !trouble ? { statusReason: reason } : {}),
   };

@@ -74,7 +74,11 @@ test('X-3: JSON is strict', () => {
     '[\u00a01]',
     'undefined',
   ];
-  for (const text of bad) assert.equal(refusal(text).code, 'not-json', JSON.stringify(text));
+  for (const text of bad)
+    assert.ok(
+      ['not-json', 'json-quotes', 'json-comma'].includes(refusal(text).code),
+      JSON.stringify(text),
+    );
 });
 
 test('X-3: every limit is held', () => {

@@ -116,13 +116,10 @@ test('what holds no badge or cannot be opened is named', async () => {
   await refuses(pdf(), 'pdf-no-badge');
   await refuses(pdf(flate(5, EMBEDDED, 'notes')), 'pdf-no-badge');
   await refuses(pdf(flate(5, EMBEDDED, '{"a":1}'), flate(6, EMBEDDED, '{"b":1}')), 'pdf-no-badge');
-  await refuses(
-    pdf(stream(5, `${EMBEDDED} /Filter /LZWDecode`, encodeUtf8(TRICKY))),
-    'pdf-no-badge',
-  );
+  await refuses(pdf(stream(5, `${EMBEDDED} /Filter /LZWDecode`, encodeUtf8(TRICKY))), 'pdf-filter');
   await refuses(
     join(pdf(flate(5, EMBEDDED, TRICKY)), encodeUtf8('trailer << /Encrypt 3 0 R >>')),
-    'pdf-unreadable',
+    'pdf-locked',
   );
   await refuses(
     encodeUtf8('%PDF-1.4\n5 0 obj << /Type /EmbeddedFile >> stream\n{'),
@@ -177,4 +174,41 @@ test('X-5: mutated files give a result or a BadgeError', async () => {
     ),
     { numRuns: 300 },
   );
+});
+
+/** ASCII85 as PDF writers put it around a compressed stream. */
+function ascii85(data: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < data.length; at += 4) {
+    const part = [0, 1, 2, 3].map((i) => data[at + i] ?? 0);
+    const used = Math.min(4, data.length - at);
+    let value = part.reduce((sum, byte) => sum * 256 + byte, 0);
+    if (value === 0 && used === 4) {
+      text += 'z';
+      continue;
+    }
+    const digits: string[] = [];
+    for (let i = 0; i < 5; i++, value = Math.floor(value / 85))
+      digits.unshift(String.fromCharCode(33 + (value % 85)));
+    text += digits.slice(0, used + 1).join('');
+  }
+  return `${text}~>`;
+}
+
+test('W35: an attachment in ASCII85 or ASCIIHex, compressed or not, is read', async () => {
+  for (const text of [TRICKY, TRICKY + ' '.repeat(1), TRICKY + ' '.repeat(2), `${TRICKY}   `]) {
+    const bytes = encodeUtf8(text);
+    const packed = new Uint8Array(deflateSync(bytes));
+    const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+    for (const [filters, data] of [
+      ['[/ASCII85Decode /FlateDecode]', ascii85(packed)],
+      ['[ /A85 ]', ascii85(bytes).replace(/.{70}/g, '$&\n')],
+      ['/ASCIIHexDecode', `${hex}>`],
+    ] as const) {
+      const file = pdf(stream(5, `${EMBEDDED} /Filter ${filters}`, encodeUtf8(data)));
+      assert.equal((await unbake(file))[0]!.text, TRICKY);
+    }
+  }
+  const broken = stream(5, `${EMBEDDED} /Filter /ASCII85Decode`, encodeUtf8('{{{~>'));
+  await refuses(pdf(broken), 'pdf-no-badge');
 });

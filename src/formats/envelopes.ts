@@ -1,0 +1,54 @@
+import type { Json, JsonObject } from '../badge/contract.js';
+import { isObject } from './json-limits.js';
+import { canBeBadge, type Item } from './nested.js';
+
+/** How far below the root credentials are looked for, and most of them that are taken. */
+const MAX_LEVEL = 3;
+export const MAX_ENCLOSED = 500;
+
+const TYPES =
+  /^(?:VerifiableCredential|VerifiablePresentation|EnvelopedVerifiableCredential|Assertion)$/;
+
+const textsOf = (value: Json | undefined): readonly Json[] =>
+  Array.isArray(value) ? (value as readonly Json[]) : value === undefined ? [] : [value];
+
+/** A token, or an object that calls itself a credential. */
+function isCredential(value: Json): boolean {
+  if (typeof value === 'string') return canBeBadge(value);
+  if (!isObject(value)) return false;
+  const types = textsOf(value['type'] ?? value['@type']);
+  return types.some((type) => typeof type === 'string' && TYPES.test(type));
+}
+
+const step = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
+
+function* within(value: Json, pointer: string, level: number): Generator<Item> {
+  if (isCredential(value)) yield { pointer, value };
+  else if (level < MAX_LEVEL && typeof value === 'object' && value !== null)
+    for (const [name, member] of Object.entries(value))
+      yield* within(member, `${pointer}/${step(name)}`, level + 1);
+}
+
+/**
+ * Finds the credentials that other JSON encloses: `{"jwt": …}`, an answer of OpenID4VCI, a record of a wallet.
+ *
+ * @param document JSON that is no credential itself
+ * @returns each with its JSON pointer, in the order of the text, at most {@link MAX_ENCLOSED}
+ */
+export function enclosedIn(document: JsonObject): readonly Item[] {
+  const found: Item[] = [];
+  for (const item of within(document, '', 0)) {
+    found.push(item);
+    if (found.length >= MAX_ENCLOSED) break;
+  }
+  return found;
+}
+
+/** Tells whether a document is a certificate of Blockcerts 1, whose inside is secured by a receipt of a blockchain (Blockcerts 1.2). */
+export function isBlockcerts1(document: JsonObject): boolean {
+  return (
+    document['type'] === 'BlockchainCertificate' ||
+    document['@context'] === 'https://w3id.org/blockcerts/v1' ||
+    (isObject(document['certificate']) && isObject(document['receipt']))
+  );
+}

@@ -1,0 +1,163 @@
+import type { ReadNote } from '../badge/contract.js';
+import { decodeBase64url } from '../bytes/base64url.js';
+import { decodeUtf8 } from '../bytes/utf8.js';
+import { BadgeError } from '../errors.js';
+import type { Format, Payload } from './contract.js';
+import { CONTAINER_LIMITS, isObject } from './json-limits.js';
+import { parseJson } from './json-text.js';
+import { COMPACT_JWS } from './payload.js';
+import { looksLike, looksLikeText } from './recognise.js';
+
+/** Largest text that is searched for a badge, and most places in it that are tried (X-3). */
+export const TEXT_LIMITS = { bytes: 4 << 20, places: 100 } as const;
+/** Shortest run of base64 that is decoded: less is a word. */
+const LEAST_BASE64 = 64;
+
+/** A place in a text that may be a badge, and how it was found. */
+interface Candidate {
+  readonly what: 'token-wrapped' | 'base64' | 'code-block' | 'web-page' | 'in-text';
+  readonly text?: string;
+  readonly bytes?: Uint8Array;
+}
+
+const SD_JWT = /^e[w-z0-9_-][\w-]{8,}\.[\w-]+\.[\w-]*~[\w~.-]*$/;
+const isToken = (text: string): boolean => COMPACT_JWS.test(text) || SD_JWT.test(text);
+/** Three parts in the standard alphabet of base64, or padded: RFC 7515 §2 allows neither. */
+const PADDED_TOKEN = /^e[w-z0-9_-][\w+/=-]{8,}\.[\w+/=-]+\.[\w+/=-]*$/;
+
+/** A token is one word: white space in it was put there on the way (RFC 7515 §5.2). */
+function wrappedToken(text: string): Candidate[] {
+  const joined = text.replace(/\s+/g, '');
+  if (isToken(joined)) return [{ what: 'token-wrapped', text: joined }];
+  if (PADDED_TOKEN.test(joined)) throw new BadgeError('jwt-encoding');
+  return [];
+}
+
+/** Blocks of nothing but base64: a whole file, or an attachment of an e-mail. */
+function base64Blocks(text: string): Candidate[] {
+  return text.split(/\r?\n[\t ]*\r?\n/, TEXT_LIMITS.places).flatMap((block) => {
+    const joined = block.replace(/(?:^|\n)--[^\n]*(?:\n|$)/g, '').replace(/\s+/g, '');
+    if (joined.length < LEAST_BASE64 || !/^[\w+/-]+={0,2}$/.test(joined)) return [];
+    const bytes = decodeBase64url(joined, { lenient: true });
+    return bytes ? [{ what: 'base64' as const, bytes }] : [];
+  });
+}
+
+/** The inside of Markdown fences, without the line that names the language. */
+function codeBlocks(text: string): Candidate[] {
+  const parts = text.split('```', 2 * TEXT_LIMITS.places);
+  return parts.flatMap((part, at) =>
+    at % 2 === 0 ? [] : [{ what: 'code-block' as const, text: part.replace(/^[^\n{]*\n/, '') }],
+  );
+}
+
+/** The content of the scripts of a web page; only JSON survives the test that follows. */
+function scripts(text: string): Candidate[] {
+  const [, ...parts] = text.split(/<script\b/i, TEXT_LIMITS.places);
+  return parts.map((part) => ({
+    what: 'web-page' as const,
+    text: part.slice(part.indexOf('>') + 1).split(/<\/script/i, 1)[0]!,
+  }));
+}
+
+/** JSON written once more as a JSON string, as some exports do. */
+function quotedTwice(text: string): Candidate[] {
+  const quoted = text.trim();
+  if (!quoted.startsWith('"') || !quoted.endsWith('"')) return [];
+  try {
+    const { value } = parseJson(quoted, { ...CONTAINER_LIMITS, stringLength: TEXT_LIMITS.bytes });
+    return typeof value === 'string' ? [{ what: 'in-text', text: value }] : [];
+  } catch {
+    return [];
+  }
+}
+
+/** A token among other words, or everything between the first brace and the last. */
+function amongWords(text: string): Candidate[] {
+  const tokens = text.split(/[^\w.~-]+/).filter((word) => word.length > LEAST_BASE64);
+  const object = text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1);
+  return [...tokens.filter(isToken).slice(0, TEXT_LIMITS.places), ...(object ? [object] : [])].map(
+    (found) => ({ what: 'in-text' as const, text: found }),
+  );
+}
+
+/** A JSON object or a token; what it is about, `read` finds out. */
+function isReadable(text: string): boolean {
+  if (isToken(text)) return true;
+  try {
+    return isObject(parseJson(text, CONTAINER_LIMITS).value);
+  } catch {
+    return false;
+  }
+}
+
+const noted = (what: string): ReadNote => ({
+  code: 'container-deviation',
+  outcome: 'warn',
+  params: { what },
+});
+
+/** Header lines with which saved e-mails begin (RFC 5322 §2.2). */
+const MAIL =
+  /^(?:return-path|received|delivered-to|from|to|subject|date|message-id|mime-version|x-[\w-]+):[^\n]*\n(?:[ \t][^\n]*\n|[\w-]+:[^\n]*\n)*(?:mime-version|content-type|message-id|subject):/i;
+
+/** Shortcuts of Windows and Linux (`URL=`) and of macOS (a property list with the key `URL`). */
+const SHORTCUT =
+  /^(?:\[(?:InternetShortcut|Desktop Entry)\][^]*?^URL(?:\[\$e\])?=(\S{1,2000})|<\?xml[^]*?<key>URL<\/key>\s*<string>([^<\s]{1,2000})<)/im;
+
+/** Names a text that contains no badge we can take out, so that its reader knows what to do. */
+function unread(bytes: Uint8Array, text: string): BadgeError {
+  if (MAIL.test(text.slice(0, 4096))) return new BadgeError('email-file');
+  const link = SHORTCUT.exec(text.slice(0, 4096));
+  if (link) return new BadgeError('link-file', { url: link[1] ?? link[2]! });
+  return new BadgeError('unknown-format', { looksLike: looksLike(bytes) });
+}
+
+const STRATEGIES = [wrappedToken, base64Blocks, codeBlocks, scripts, quotedTwice, amongWords];
+
+/** Finds what the strategies, from the surest on, see in a text; the first that sees something readable decides. */
+async function payloadsIn(
+  text: string,
+  unbakeInner: (bytes: Uint8Array) => Promise<readonly Payload[]>,
+): Promise<readonly Payload[]> {
+  for (const strategy of STRATEGIES) {
+    const payloads: Payload[] = [];
+    for (const candidate of strategy(text)) {
+      const own = candidate.bytes
+        ? await unbakeInner(candidate.bytes).catch(nothing)
+        : ofText(candidate.text!.trim());
+      payloads.push(...own.slice(0, 1).map((payload) => withNote(payload, candidate.what)));
+    }
+    if (payloads.length > 0) return payloads;
+  }
+  return [];
+}
+
+const ofText = (text: string): Payload[] =>
+  isReadable(text) ? [{ text, found: { container: 'text', notes: [] } }] : [];
+
+function withNote({ text, found }: Payload, what: string): Payload {
+  return { text, found: { ...found, container: 'text', notes: [...found.notes, noted(what)] } };
+}
+
+function nothing(error: unknown): readonly Payload[] {
+  if (error instanceof BadgeError) return [];
+  throw error;
+}
+
+/**
+ * Badges inside other text: a token cut into lines, base64, a Markdown fence, a script of a web page, an attachment in an e-mail.
+ * @param unbakeInner reads what base64 decodes to; given, since a part of this shelf does not know the others
+ */
+export function textWith(unbakeInner: (bytes: Uint8Array) => Promise<readonly Payload[]>): Format {
+  return {
+    name: 'text',
+    recognise: looksLikeText,
+    unbake: async (bytes) => {
+      const text = bytes.length > TEXT_LIMITS.bytes ? undefined : decodeUtf8(bytes);
+      const payloads = text === undefined ? [] : await payloadsIn(text, unbakeInner);
+      if (payloads.length === 0) throw unread(bytes, text ?? '');
+      return payloads;
+    },
+  };
+}
