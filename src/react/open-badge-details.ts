@@ -7,9 +7,6 @@ import { OpenBadgeDetails as Element } from '../elements/open-badge-details/open
 
 /** Everything a badge says, safely. `<open-badge-details>` for React: each property is a prop, each event a function. */
 export const OpenBadgeDetails = createComponent({
-  react: React,
-  tagName: 'open-badge-details',
-  elementClass: Element,
-  displayName: 'OpenBadgeDetails',
+  react: React, tagName: 'open-badge-details', elementClass: Element, displayName: 'OpenBadgeDetails',
   events: {},
 });

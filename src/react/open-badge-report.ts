@@ -7,9 +7,6 @@ import { OpenBadgeReport as Element } from '../elements/open-badge-report/open-b
 
 /** The verdict, explained. `<open-badge-report>` for React: each property is a prop, each event a function. */
 export const OpenBadgeReport = createComponent({
-  react: React,
-  tagName: 'open-badge-report',
-  elementClass: Element,
-  displayName: 'OpenBadgeReport',
+  react: React, tagName: 'open-badge-report', elementClass: Element, displayName: 'OpenBadgeReport',
   events: {},
 });

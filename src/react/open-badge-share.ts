@@ -7,10 +7,7 @@ import { OpenBadgeShare as Element } from '../elements/open-badge-share/open-bad
 
 /** Ways to share one badge, made in the page. `<open-badge-share>` for React: each property is a prop, each event a function. */
 export const OpenBadgeShare = createComponent({
-  react: React,
-  tagName: 'open-badge-share',
-  elementClass: Element,
-  displayName: 'OpenBadgeShare',
+  react: React, tagName: 'open-badge-share', elementClass: Element, displayName: 'OpenBadgeShare',
   events: {
     /** something was copied, saved or opened; `detail.how`, `detail.url`. */
     onOpenBadgeShare: 'open-badge-share' as EventName<HTMLElementEventMap['open-badge-share']>,

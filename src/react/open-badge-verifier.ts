@@ -7,15 +7,10 @@ import { OpenBadgeVerifier as Element } from '../elements/open-badge-verifier/op
 
 /** Checks the badges somebody else hands you. `<open-badge-verifier>` for React: each property is a prop, each event a function. */
 export const OpenBadgeVerifier = createComponent({
-  react: React,
-  tagName: 'open-badge-verifier',
-  elementClass: Element,
-  displayName: 'OpenBadgeVerifier',
+  react: React, tagName: 'open-badge-verifier', elementClass: Element, displayName: 'OpenBadgeVerifier',
   events: {
     /** a badge has a verdict; `detail.badge`, `detail.report`; once for each. */
-    onOpenBadgeVerified: 'open-badge-verified' as EventName<
-      HTMLElementEventMap['open-badge-verified']
-    >,
+    onOpenBadgeVerified: 'open-badge-verified' as EventName<HTMLElementEventMap['open-badge-verified']>,
     /** something held no badge; `detail.error`. */
     onOpenBadgeError: 'open-badge-error' as EventName<HTMLElementEventMap['open-badge-error']>,
   },

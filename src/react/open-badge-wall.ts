@@ -7,15 +7,10 @@ import { OpenBadgeWall as Element } from '../elements/open-badge-wall/open-badge
 
 /** Many badges of one person, with their verdicts. `<open-badge-wall>` for React: each property is a prop, each event a function. */
 export const OpenBadgeWall = createComponent({
-  react: React,
-  tagName: 'open-badge-wall',
-  elementClass: Element,
-  displayName: 'OpenBadgeWall',
+  react: React, tagName: 'open-badge-wall', elementClass: Element, displayName: 'OpenBadgeWall',
   events: {
     /** a badge has a verdict; `detail.badge`, `detail.report`; once for each. */
-    onOpenBadgeVerified: 'open-badge-verified' as EventName<
-      HTMLElementEventMap['open-badge-verified']
-    >,
+    onOpenBadgeVerified: 'open-badge-verified' as EventName<HTMLElementEventMap['open-badge-verified']>,
     /** the feed or something in it could not be read; `detail.error`. */
     onOpenBadgeError: 'open-badge-error' as EventName<HTMLElementEventMap['open-badge-error']>,
   },

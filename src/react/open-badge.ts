@@ -7,17 +7,12 @@ import { OpenBadge as Element } from '../elements/open-badge/open-badge.js';
 
 /** Shows one Open Badge and verifies it in the page. `<open-badge>` for React: each property is a prop, each event a function. */
 export const OpenBadge = createComponent({
-  react: React,
-  tagName: 'open-badge',
-  elementClass: Element,
-  displayName: 'OpenBadge',
+  react: React, tagName: 'open-badge', elementClass: Element, displayName: 'OpenBadge',
   events: {
     /** a badge was read; `detail.badge`, `detail.badges`. */
     onOpenBadgeRead: 'open-badge-read' as EventName<HTMLElementEventMap['open-badge-read']>,
     /** there is a verdict; `detail.badge`, `detail.report`. */
-    onOpenBadgeVerified: 'open-badge-verified' as EventName<
-      HTMLElementEventMap['open-badge-verified']
-    >,
+    onOpenBadgeVerified: 'open-badge-verified' as EventName<HTMLElementEventMap['open-badge-verified']>,
     /** nothing could be read; `detail.error`. */
     onOpenBadgeError: 'open-badge-error' as EventName<HTMLElementEventMap['open-badge-error']>,
     /** something was copied, saved or opened to share it; `detail.how`, `detail.url`. */
