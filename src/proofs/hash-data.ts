@@ -5,7 +5,12 @@ import { join } from '../bytes/join.js';
 import { digest, KEY_TYPES, toHex, type PublicKey } from '../crypto/index.js';
 import type { Finding } from '../report/finding.js';
 import type { GivenContexts, Trace } from './contract.js';
-import { canonize, CanonizeError, type CanonizeOptions } from './jsonld/index.js';
+import {
+  canonize,
+  CanonizeError,
+  type CanonicalForm,
+  type CanonizeOptions,
+} from './jsonld/index.js';
 
 /** Hash of a suite: of both hashes, of the signature, and within RDFC-1.0 (P-35). */
 export type Hash = 'SHA-256' | 'SHA-384';
@@ -50,16 +55,17 @@ export async function hashData(
   return { bytes: join([proofHash, documentHash], proofHash.length + documentHash.length), trace };
 }
 
-/** RDFC-1.0 over the pinned contexts; which state of OB 3.0.3 is `variant`. */
+/** RDFC-1.0 over the pinned contexts; which state of OB 3.0.3 is `variant`, which of the signers' forms `form`. */
 export const rdfc =
   (
     contexts: GivenContexts,
     hash: Hash,
     variant: number,
     rdfDirection?: CanonizeOptions['rdfDirection'],
+    form?: CanonicalForm,
   ): Transform =>
   (value) =>
-    canonize(value, { contexts, hash: RDFC_HASH[hash], variant, rdfDirection });
+    canonize(value, { contexts, hash: RDFC_HASH[hash], variant, rdfDirection, form });
 
 /** `proofValue` as base58btc multibase; the signature's length is the key type's to check (P-30.4). */
 export const signatureOf = (value: unknown): Uint8Array | undefined =>
@@ -89,8 +95,9 @@ export function refusal(error: unknown): Finding {
   if (!(error instanceof CanonizeError)) throw error;
   if (error.code === 'context-unknown')
     return proofFinding('unsupported', 'context-unknown', { url: error.detail });
-  return proofFinding('fail', error.code, {
+  return proofFinding(error.limit === undefined ? 'fail' : 'unsupported', error.code, {
     detail: error.detail,
+    ...(error.limit === undefined ? {} : { limit: error.limit }),
     ...(error.property === undefined ? {} : { property: error.property }),
   });
 }

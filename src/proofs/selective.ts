@@ -4,6 +4,7 @@ import { digest, toHex } from '../crypto/index.js';
 import type { Finding } from '../report/finding.js';
 import type { Suite, SuiteInput, Trace } from './contract.js';
 import { proofFinding, proofOptions, rdfc, refusal } from './hash-data.js';
+import { canonicalForms, sortLines, type CanonicalForm } from './jsonld/index.js';
 
 /** Which of a suite's forms a proof value has, by its three header bytes (P-36, P-40). */
 export type SelectiveForm = 'base' | 'derived' | 'feature' | 'other';
@@ -76,12 +77,29 @@ export const selectiveSuite = <Derived extends Disclosure>(
   },
 });
 
+/** One of the forms in which signers write a document must be what was signed. */
 async function verifyDerived<Derived extends Disclosure>(
   input: SuiteInput,
   derived: Derived,
   own: SelectiveParts<Derived>,
 ): Promise<Finding> {
-  const statements = await disclosedStatements(input, derived.labels, derived.mandatory);
+  const [usual, ...others] = canonicalForms({ ...input.document, proof: input.proof });
+  const first = await verifyForm(input, derived, own, usual!);
+  if (first.code !== 'proof-altered') return first;
+  for (const form of others) {
+    const seal = await verifyForm(input, derived, own, form);
+    if (seal.outcome === 'pass') return seal;
+  }
+  return first;
+}
+
+async function verifyForm<Derived extends Disclosure>(
+  input: SuiteInput,
+  derived: Derived,
+  own: SelectiveParts<Derived>,
+  form: CanonicalForm,
+): Promise<Finding> {
+  const statements = await disclosedStatements(input, derived.labels, derived.mandatory, form);
   if (!statements) return proofFinding('fail', 'proof-altered');
   const evidence = {
     ...statements.trace,
@@ -136,17 +154,19 @@ export interface Statements {
  * sorted anew, split by the mandatory indexes, and the hashes of the proof options and of the mandatory statements.
  *
  * @param labels canonical label (`c14n0`) → label that was signed
+ * @param form the canonical form to write them in
  * @returns the statements, or `undefined` when a label or an index has no counterpart
  */
 export async function disclosedStatements(
   input: SuiteInput,
   labels: ReadonlyMap<string, string>,
   mandatory: readonly number[],
+  form: CanonicalForm,
 ): Promise<Statements | undefined> {
-  const transform = rdfc(input.contexts, 'SHA-256', 0, 'i18n-datatype');
+  const transform = rdfc(input.contexts, 'SHA-256', 0, 'i18n-datatype', form);
   const canonicalProof = await transform(proofOptions(input.document, input.proof));
   const canonicalDocument = await transform(input.document);
-  const quads = relabel(canonicalDocument, labels);
+  const quads = relabel(canonicalDocument, labels, form);
   if (!quads || mandatory.some((index) => index >= quads.length)) return undefined;
   const isMandatory = new Set(mandatory);
   const proofHash = await digest(canonicalProof);
@@ -168,7 +188,11 @@ export async function disclosedStatements(
 /** Only a blank node is renamed, never text within a literal that looks like one. */
 const BLANK_OR_LITERAL = /"(?:[^"\\]|\\.)*"|<[^>]*>|_:([A-Za-z0-9]+)/g;
 
-function relabel(canonical: string, labels: ReadonlyMap<string, string>): string[] | undefined {
+function relabel(
+  canonical: string,
+  labels: ReadonlyMap<string, string>,
+  { order }: CanonicalForm,
+): string[] | undefined {
   let isComplete = new Set(labels.values()).size === labels.size;
   const lines = canonical
     .split('\n')
@@ -182,5 +206,5 @@ function relabel(canonical: string, labels: ReadonlyMap<string, string>): string
           return `_:${name}`;
         })}\n`,
     );
-  return isComplete ? lines.sort() : undefined;
+  return isComplete ? sortLines(lines, order) : undefined;
 }

@@ -11,7 +11,13 @@ import {
   signed,
   type Hash,
 } from './hash-data.js';
-import { OB_3_0_3, VARIANTS_3_0_3 } from './jsonld/index.js';
+import {
+  canonicalForms,
+  OB_3_0_3,
+  roundedNumbers,
+  VARIANTS_3_0_3,
+  type CanonicalForm,
+} from './jsonld/index.js';
 
 /** How a graph suite differs from the next. */
 export interface GraphOptions {
@@ -51,22 +57,50 @@ export async function verifyGraph(
     signature,
     options,
   );
-  if (newest.outcome === 'pass') return [newest];
+  if (newest.outcome === 'pass') return [newest, ...rounded(input.document, newest)];
   for (const reading of olderReadings(input.document)) {
     const seal = await verifyReading(input, reading, signature, options);
-    if (seal.outcome === 'pass') return [seal, ...remarks(reading)];
+    if (seal.outcome === 'pass')
+      return [seal, ...rounded(input.document, seal), ...remarks(reading)];
   }
   return [newest];
 }
 
+/** A number that was signed as 0 is not covered as it is written. */
+const rounded = (document: JsonObject, { evidence }: Finding): Finding[] =>
+  roundedNumbers(document, String(evidence?.['canonicalDocument'] ?? '')).map((pointer) => ({
+    ...proofFinding('warn', 'proof-covers-less', {
+      property: pointer.slice(pointer.lastIndexOf('/') + 1),
+    }),
+    pointer,
+  }));
+
+/** A reading holds when one of the forms in which signers write it is what was signed. */
 async function verifyReading(
   input: SuiteInput,
+  reading: Reading,
+  signature: Uint8Array,
+  options: GraphOptions,
+): Promise<Finding> {
+  const [usual, ...others] = canonicalForms({ ...reading.document, proof: input.proof });
+  const first = await verifyForm(input, reading, usual!, signature, options);
+  if (first.code !== 'proof-altered') return first;
+  for (const form of others) {
+    const seal = await verifyForm(input, reading, form, signature, options);
+    if (seal.outcome === 'pass') return seal;
+  }
+  return first;
+}
+
+async function verifyForm(
+  input: SuiteInput,
   { variant, document }: Reading,
+  form: CanonicalForm,
   signature: Uint8Array,
   options: GraphOptions,
 ): Promise<Finding> {
   try {
-    const transform = rdfc(input.contexts, options.hash, variant, options.rdfDirection);
+    const transform = rdfc(input.contexts, options.hash, variant, options.rdfDirection, form);
     const { bytes, trace } = await hashData(
       document,
       proofOptions(document, input.proof),

@@ -1,16 +1,17 @@
 import jsonld from 'jsonld';
-import * as rdfCanonize from 'rdf-canonize';
 import type { Json, JsonObject } from '../../badge/contract.js';
 import type { GivenContexts } from '../contract.js';
+import { canonizeAlike, TooMuchWork } from './alike.js';
 import { usesOnly } from './context-urls.js';
 import { bundledContext, isBundledContext } from './contexts.js';
+import { USUAL_FORM, type CanonicalForm } from './forms.js';
 import { expandPlain } from './plain-expand.js';
 import { LostInRdf, toQuads, type Quad } from './quads.js';
 import { CachingResolver } from './resolver.js';
 import { canonicalLines } from './simple-labels.js';
 
-/** What canonicalisation may cost: above this a dataset is taken for poisoned (P-14). */
-export const CANONIZE_LIMITS = { blankNodes: 5_000, workFactor: 1 } as const;
+/** Most blank nodes in a dataset: above this it is taken for poisoned (P-14). */
+export const MAX_BLANK_NODES = 5_000;
 
 export interface CanonizeOptions {
   readonly contexts: GivenContexts;
@@ -20,6 +21,8 @@ export interface CanonizeOptions {
   readonly hash?: 'SHA256' | 'SHA384';
   /** How text direction is written: Data Integrity suites keep it, Ed25519Signature2020 does not know it. */
   readonly rdfDirection?: 'i18n-datatype';
+  /** Which of the forms that signers write; default the usual one. */
+  readonly form?: CanonicalForm;
 }
 
 /** Why a document has no canonical form: a term or reference would be dropped, or it costs too much. */
@@ -27,13 +30,16 @@ export class CanonizeError extends Error {
   constructor(
     readonly code: 'data-loss' | 'graph-too-complex' | 'context-unknown' | 'context-redefines',
     readonly detail: string,
-    options?: ErrorOptions & { property?: string },
+    options?: ErrorOptions & { property?: string; limit?: number },
   ) {
     super(`${code}: ${detail}`, options);
     this.property = options?.property;
+    this.limit = options?.limit;
   }
   /** The term, type or reference that would have been lost, where jsonld.js names it. */
   readonly property?: string;
+  /** Our own limit that was reached: says nothing against the document. */
+  readonly limit?: number;
 }
 
 /** One resolver for each state of 3.0.3; made anew when it has kept so much that the lists asked of it cannot be an ordinary day's. */
@@ -74,7 +80,7 @@ async function toDataset(document: JsonObject, options: CanonizeOptions): Promis
         documentLoader: loader(options.contexts, variant),
         contextResolver,
       })) as readonly Json[]);
-    return toQuads(expanded, options.rdfDirection);
+    return toQuads(expanded, options.rdfDirection, options.form?.style);
   } catch (error) {
     throw asCanonizeError(error);
   }
@@ -142,30 +148,22 @@ const RDFC_HASH = { SHA256: 'SHA-256', SHA384: 'SHA-384' } as const;
 export async function canonize(document: JsonObject, options: CanonizeOptions): Promise<string> {
   const dataset = await toDataset(document, options);
   const blankNodes = blankNodesIn(dataset);
-  if (blankNodes.size > CANONIZE_LIMITS.blankNodes)
-    throw new CanonizeError('graph-too-complex', `${blankNodes.size} blank nodes`);
-  return (
-    canonicalLines(dataset, blankNodes, RDFC_HASH[options.hash ?? 'SHA256']) ??
-    (await canonizeAlike(dataset, options.hash ?? 'SHA256'))
-  );
-}
-
-/** Where blank nodes look alike, or there are many: the whole algorithm. */
-async function canonizeAlike(
-  dataset: readonly Quad[],
-  hash: keyof typeof RDFC_HASH,
-): Promise<string> {
+  if (blankNodes.size > MAX_BLANK_NODES)
+    throw tooComplex(`${blankNodes.size} blank nodes`, MAX_BLANK_NODES);
+  const hash = RDFC_HASH[options.hash ?? 'SHA256'];
+  const { order } = options.form ?? USUAL_FORM;
   try {
-    return await rdfCanonize.canonize(dataset, {
-      algorithm: 'RDFC-1.0',
-      format: 'application/n-quads',
-      messageDigestAlgorithm: hash,
-      maxWorkFactor: CANONIZE_LIMITS.workFactor,
-    });
+    return (
+      canonicalLines(dataset, blankNodes, hash, order) ??
+      (await canonizeAlike(dataset, blankNodes.size, hash, order))
+    );
   } catch (error) {
-    throw new CanonizeError('graph-too-complex', (error as Error).message, { cause: error });
+    throw error instanceof TooMuchWork ? tooComplex(error.message, error.limit) : error;
   }
 }
+
+const tooComplex = (detail: string, limit: number): CanonizeError =>
+  new CanonizeError('graph-too-complex', detail, { limit });
 
 /** Loads bundled contexts only; for packages that ask for a document loader. */
 export const documentLoader =

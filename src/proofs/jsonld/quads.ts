@@ -1,5 +1,6 @@
 import canonicalize from 'canonicalize';
 import type { Json, JsonObject } from '../../badge/contract.js';
+import { doubleText, type RdfStyle } from './forms.js';
 import { ABSOLUTE } from './plain-expand.js';
 
 /** A term as rdf-canonize takes it. */
@@ -8,6 +9,8 @@ export interface RdfTerm {
   readonly value: string;
   readonly language?: string;
   readonly datatype?: RdfTerm;
+  /** How the document wrote a literal that is no string there: jsonld.js tells `5` and `"5"` apart when it looks for repeated values. */
+  readonly written?: string;
 }
 export interface Quad {
   readonly subject: RdfTerm;
@@ -38,6 +41,10 @@ const literal = (value: string, datatype: string, language?: string): RdfTerm =>
   datatype: iri(datatype),
   ...(language === undefined ? {} : { language }),
 });
+const converted = (value: string, datatype: string, content: Json): RdfTerm => ({
+  ...literal(value, datatype),
+  written: `${typeof content} ${String(content)}`,
+});
 const TYPE = iri(`${RDF}type`);
 const isObject = (value: Json | undefined): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -51,15 +58,19 @@ const asList = (value: Json | undefined): readonly Json[] =>
  *
  * @param expanded what `jsonld.expand` gave in safe mode
  * @param rdfDirection how text direction is written; undefined refuses it, since it would be lost
+ * @param style how numbers and repeated values are written; default as jsonld.js does
  * @throws LostInRdf for what has no place in a dataset
  */
 export function toQuads(
   expanded: readonly Json[],
   rdfDirection?: 'i18n-datatype',
+  style: RdfStyle = 'jsonld',
 ): readonly Quad[] {
-  const writer = new QuadWriter(rdfDirection);
+  const writer = new QuadWriter(rdfDirection, style);
   for (const node of expanded) if (isObject(node)) writer.node(node, DEFAULT_GRAPH);
-  return writer.mayRepeat ? distinct(writer.quads, keyOf) : writer.quads;
+  return writer.mayRepeat
+    ? distinct(writer.quads, (quad) => keyOf(quad, writer.keyOfObject))
+    : writer.quads;
 }
 
 /** The first of each key. */
@@ -82,7 +93,14 @@ class QuadWriter {
   readonly #blanks = new Map<string, RdfTerm>();
   #next = 0;
 
-  constructor(readonly rdfDirection: 'i18n-datatype' | undefined) {}
+  readonly keyOfObject: (term: RdfTerm) => string;
+
+  constructor(
+    readonly rdfDirection: 'i18n-datatype' | undefined,
+    readonly style: RdfStyle,
+  ) {
+    this.keyOfObject = style === 'jsonld' ? keyAsWritten : keyOfTerm;
+  }
 
   /** Writes a node's statements into a graph. */
   node(node: JsonObject, graph: RdfTerm): RdfTerm {
@@ -161,13 +179,16 @@ class QuadWriter {
     const content = value['@value']!;
     const type = typeof value['@type'] === 'string' ? value['@type'] : undefined;
     if (type === '@json') return literal(canonicalize(content) ?? '', `${RDF}JSON`);
-    if (typeof content === 'boolean') return literal(String(content), type ?? `${XSD}boolean`);
-    if (isDouble(content) || type === `${XSD}double`)
-      return literal(
+    if (typeof content === 'boolean')
+      return converted(String(content), type ?? `${XSD}boolean`, content);
+    if (isDouble(content, this.style) || type === `${XSD}double`)
+      return converted(
         doubleText(typeof content === 'number' ? content : parseFloat(String(content))),
         type ?? `${XSD}double`,
+        content,
       );
-    if (typeof content === 'number') return literal(content.toFixed(0), type ?? `${XSD}integer`);
+    if (typeof content === 'number')
+      return converted(content.toFixed(0), type ?? `${XSD}integer`, content);
     return this.#text(String(content), value, type, property);
   }
 
@@ -213,7 +234,7 @@ class QuadWriter {
     objects: readonly RdfTerm[],
     graph: RdfTerm,
   ): void {
-    for (const object of objects.length > 1 ? distinct(objects, keyOfObject) : objects)
+    for (const object of objects.length > 1 ? distinct(objects, this.keyOfObject) : objects)
       this.#add(subject, predicate, object, graph);
   }
 
@@ -223,13 +244,20 @@ class QuadWriter {
 }
 
 /** Equal for equal terms and statements only: no IRI and no language holds white space, and the text, which may, stands last. */
-const keyOfObject = ({ termType, datatype, language, value }: RdfTerm): string =>
+const keyOfTerm = ({ termType, datatype, language, value }: RdfTerm): string =>
   `${termType} ${datatype?.value ?? ''} ${language ?? ''} ${value}`;
-const keyOf = ({ subject, predicate, object, graph }: Quad): string =>
+/** Equal for what jsonld.js takes for one value: the same text in the same JSON type (JSON-LD API, *merge values*). */
+const keyAsWritten = (term: RdfTerm): string =>
+  term.written === undefined
+    ? `text ${keyOfTerm(term)}`
+    : `${term.written} ${term.datatype?.value ?? ''}`;
+const keyOf = (
+  { subject, predicate, object, graph }: Quad,
+  keyOfObject: (term: RdfTerm) => string,
+): string =>
   `${subject.termType} ${subject.value} ${predicate.value} ${graph.termType} ${graph.value} ${keyOfObject(object)}`;
 
-const isDouble = (value: Json): boolean =>
-  typeof value === 'number' && (value % 1 !== 0 || value >= 1e21);
-
-/** Canonical form of xsd:double. */
-const doubleText = (value: number): string => value.toExponential(15).replace(/(\d)0*e\+?/, '$1E');
+/** jsonld.js looks for the decimal point in the number's text, which `1e-7` does not have. */
+const isDouble = (value: Json, style: RdfStyle): boolean =>
+  typeof value === 'number' &&
+  (Math.abs(value) >= 1e21 || (style === 'jsonld' ? String(value).includes('.') : value % 1 !== 0));

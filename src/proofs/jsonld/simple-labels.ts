@@ -1,5 +1,6 @@
 import * as rdfCanonize from 'rdf-canonize';
 import { digestNow } from '../../crypto/index.js';
+import { sortLines, type SortOrder } from './order.js';
 import type { Quad, RdfTerm } from './quads.js';
 
 /** Most blank nodes labelled here: above that hashing would hold up the thread, while the package pauses now and then. */
@@ -16,24 +17,23 @@ const line: (subject: RdfTerm, predicate: RdfTerm, object: RdfTerm, graph: RdfTe
  *
  * @param quads each statement once
  * @param names of the blank nodes in them
+ * @param order how lines are sorted
  * @returns undefined when some blank nodes look alike, or there are more than {@link MAX_SIMPLE_NODES}
  */
 export function canonicalLines(
   quads: readonly Quad[],
   names: ReadonlySet<string>,
   hash: 'SHA-256' | 'SHA-384',
+  order: SortOrder = 'code-unit',
 ): string | undefined {
   if (names.size > MAX_SIMPLE_NODES) return undefined;
   const labels =
     names.size > 1
-      ? labelsOf(quads, names, hash)
+      ? labelsOf(quads, names, hash, order)
       : new Map([...names].map((name) => [name, 'c14n0'] as const));
   if (!labels) return undefined;
   const labelled = renaming((name) => labels.get(name)!);
-  return quads
-    .map((quad) => labelled(quad))
-    .sort()
-    .join('');
+  return sortLines(quads.map(labelled), order).join('');
 }
 
 /** Canonical labels in the order of first-degree hashes (4.4.3, step 4); undefined when two are equal. */
@@ -41,24 +41,26 @@ function labelsOf(
   quads: readonly Quad[],
   names: ReadonlySet<string>,
   hash: 'SHA-256' | 'SHA-384',
+  order: SortOrder,
 ): ReadonlyMap<string, string> | undefined {
   const about = new Map([...names].map((name): [string, Quad[]] => [name, []]));
   for (const quad of quads) for (const name of blanksIn(quad)) about.get(name)!.push(quad);
-  const byHash = new Map([...about].map(([name, own]) => [firstDegree(name, own, hash), name]));
+  const byHash = new Map(
+    [...about].map(([name, own]) => [firstDegree(name, own, hash, order), name]),
+  );
   if (byHash.size < names.size) return undefined;
   return new Map([...byHash.keys()].sort().map((key, index) => [byHash.get(key)!, `c14n${index}`]));
 }
 
 /** The hash of all that is said of one node, itself called `a` and every other blank node `z` (4.6). */
-function firstDegree(name: string, own: readonly Quad[], hash: 'SHA-256' | 'SHA-384'): string {
+function firstDegree(
+  name: string,
+  own: readonly Quad[],
+  hash: 'SHA-256' | 'SHA-384',
+  order: SortOrder,
+): string {
   const written = renaming((other) => (other === name ? 'a' : 'z'));
-  return digestNow(
-    own
-      .map((quad) => written(quad))
-      .sort()
-      .join(''),
-    hash,
-  );
+  return digestNow(sortLines(own.map(written), order).join(''), hash);
 }
 
 const blanksIn = ({ subject, object, graph }: Quad): Set<string> =>
