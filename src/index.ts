@@ -4,6 +4,7 @@
  */
 export * from './read.js';
 export { createCache, verify, type VerifyCache, type VerifyOptions } from './verify.js';
+export { describe, type DescribeOptions } from './describe.js';
 export * from './present.js';
 export { toReceipt, VERSION, type ContextDigest, type Receipt } from './receipt.js';
 export { fromBundle, toBundle, type Bundle, type KeptAnswer } from './bundle.js';

@@ -15,6 +15,8 @@ export type {
   RecipientClaim,
   PresentationClaim,
 } from './checks/index.js';
+export type { Badge } from './badge/contract.js';
+export type * from './report/finding.js';
 export { createCache, type VerifyCache, type VerifyOptions } from './verifying/options.js';
 export { MAX_ENDORSEMENTS } from './verifying/session.js';
 

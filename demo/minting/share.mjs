@@ -1,5 +1,5 @@
 /** Share links for the badges that need no file beside them, and the page that opens them. */
-import { loadMessages } from '../../dist/locales/index.js';
+import { loadMessages } from '../../dist/locales.js';
 import { read } from '../../dist/read.js';
 import { openPage, share } from '../../dist/share.js';
 

@@ -66,6 +66,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'read',
   ],
   present: ['presenting', 'report', 'locales', 'errors'],
+  describe: ['present', 'report', 'locales', 'errors'],
+  node: ['commands/fetch'],
   share: ['sharing', 'present', 'report', 'formats', 'locales', 'errors'],
   issue: [
     'issuance',
@@ -123,7 +125,18 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'formats/json-text',
   ],
   cli: ['commands', 'errors'],
-  index: ['receipt', 'bundle', 'read', 'verify', 'present', 'share', 'errors', 'report', 'locales'],
+  index: [
+    'receipt',
+    'bundle',
+    'read',
+    'verify',
+    'present',
+    'describe',
+    'share',
+    'errors',
+    'report',
+    'locales',
+  ],
 };
 
 /** Rooms whose file at the root of `src/` only gathers its folder. */

@@ -1,0 +1,10 @@
+/**
+ * The languages: every sentence by its code, loaded one language at a time. `describe` and `share` load the one you name by themselves.
+ *
+ * @example
+ * import { loadMessages } from 'open-badge-elements/locales';
+ * const messages = await loadMessages(['de-AT', 'en']);
+ */
+export { bestLocale, FALLBACK, LOCALES, loadMessages } from './locales/index.js';
+export { fill, say, type Params } from './locales/fill.js';
+export type * from './locales/contract.js';

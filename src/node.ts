@@ -1,0 +1,8 @@
+/**
+ * Parts for servers on Node.js: a `fetch` that resolves names itself and refuses private networks, for `read` and `verify`.
+ *
+ * @example
+ * import { createNodeFetch } from 'open-badge-elements/node';
+ * const report = await verify(badge, { fetch: createNodeFetch() });
+ */
+export * from './commands/fetch.js';

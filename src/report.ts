@@ -1,0 +1,8 @@
+/**
+ * The vocabulary of outcomes: the codes that findings carry, the types of a report, and the one judge that folds findings to a verdict.
+ *
+ * @example
+ * import { judge } from 'open-badge-elements/report';
+ * judge([{ check: 'proof', outcome: 'fail', code: 'proof-altered' }], '2026-11-21T00:00:00Z').verdict; // 'invalid'
+ */
+export * from './report/index.js';
