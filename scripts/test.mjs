@@ -1,6 +1,6 @@
 /**
- * All tests, in the order in which a mistake is cheapest to find: types, lint, build, the core in Node, the same in Chromium, the elements in
- * Chromium, gates.
+ * All tests, in the order in which a mistake is cheapest to find: types, lint, build, the core in Node, what rests on dates in two more time
+ * zones, the core in Chromium, the elements in Chromium, gates.
  *
  *   npm test                                everything
  *   npm test -- test/formats                only the test files whose path contains one of the words given
@@ -21,6 +21,22 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const cache = join(root, 'node_modules', '.cache', 'open-badge');
 const countsFile = join(cache, 'counts.json');
 const bin = (path) => join(root, 'node_modules', path);
+
+/** The core tests whose outcome rests on dates: they run again west and east of Greenwich (M-5, P-5). */
+const ON_DATES = [
+  'test/json/',
+  'test/dids/dids',
+  'test/checks/control',
+  'test/checks/jwt.',
+  'test/checks/refresh',
+  'test/checks/validity',
+  'test/faults/',
+  'test/presenting/',
+  'test/sharing/linkedin',
+  'test/status/',
+  'test/trust/',
+];
+const OTHER_ZONES = ['America/Los_Angeles', 'Asia/Kolkata'];
 
 const IN_BROWSER = ['test/elements/', 'test/browser/'];
 const GATES = ['test/gates/'];
@@ -61,16 +77,19 @@ async function counted(args, env = {}) {
   return status !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
 }
 
-const nodeTests = (files) =>
-  counted([
-    '--import',
-    'tsx',
-    '--test',
-    `--test-concurrency=${Math.max(1, Math.min(4, availableParallelism() - 1))}`,
-    '--test-reporter=./scripts/testing/node-reporter.mjs',
-    '--test-reporter-destination=stdout',
-    ...files,
-  ]);
+const nodeTests = (files, env = {}) =>
+  counted(
+    [
+      '--import',
+      'tsx',
+      '--test',
+      `--test-concurrency=${Math.max(1, Math.min(4, availableParallelism() - 1))}`,
+      '--test-reporter=./scripts/testing/node-reporter.mjs',
+      '--test-reporter-destination=stdout',
+      ...files,
+    ],
+    env,
+  );
 
 const browserTests = (config, files, browser) =>
   counted([bin('@web/test-runner/dist/bin.js'), '--config', config], {
@@ -82,7 +101,7 @@ const browserTests = (config, files, browser) =>
 let inNode;
 
 async function coreInNode(files) {
-  const counts = await nodeTests(files);
+  const counts = await nodeTests(files, { TZ: 'UTC' });
   inNode = counts.files;
   return counts;
 }
@@ -139,6 +158,7 @@ function suites(words, browsers) {
     gates = starts(GATES);
   const node = files.filter((file) => !elements.includes(file) && !gates.includes(file));
   const core = node.filter((file) => !aloneBecause(file));
+  const dated = starts(ON_DATES).filter((file) => core.includes(file));
   const whole = words.length === 0;
   if (browsers.length > 0)
     return browsers
@@ -149,6 +169,12 @@ function suites(words, browsers) {
     { name: 'lint', wanted: whole, work: lint },
     { name: 'build', wanted: whole || gates.length > 0, work: builds },
     { name: 'core in node', work: () => coreInNode(node), files: node },
+    ...OTHER_ZONES.map((zone) => ({
+      name: `dates in ${zone}`,
+      wanted: whole,
+      work: () => nodeTests(dated, { TZ: zone }),
+      files: dated,
+    })),
     ...inBrowser('chromium', core, elements),
     { name: 'gates', work: () => nodeTests(gates), files: gates },
   ].filter(({ wanted, files: own }) => wanted ?? (whole || own.length > 0));

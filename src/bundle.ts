@@ -1,3 +1,4 @@
+import { dateFrom, instantOf } from './json/instant.js';
 import type { Badge } from './badge/contract.js';
 import { recording, replaying, type KeptAnswer } from './net/record.js';
 import type { Report } from './report/finding.js';
@@ -38,7 +39,7 @@ export async function toBundle(
   const { now } = options;
   const { fetch: ask, kept } = recording(
     options.fetch ?? fetch,
-    now === undefined ? undefined : (): Date => new Date(now),
+    now === undefined ? undefined : (): Date => dateFrom(now),
   );
   const report = await verify(badge, { ...rest, fetch: ask });
   return {
@@ -68,7 +69,7 @@ export function fromBundle(bundle: Bundle): Required<Pick<VerifyOptions, 'fetch'
     format !== 'open-badge-bundle/1' ||
     typeof badge?.text !== 'string' ||
     !Array.isArray(answers) ||
-    Number.isNaN(Date.parse(savedAt))
+    instantOf(savedAt) === undefined
   )
     throw new TypeError('not a bundle of the format open-badge-bundle/1');
   return { fetch: replaying(answers), asOf: savedAt };

@@ -1,3 +1,4 @@
+import { dateFrom } from './json/instant.js';
 import type { Badge } from './badge/contract.js';
 import { BadgeError, type BadgeErrorCode } from './errors.js';
 import type { HeadlineId, Messages } from './locales/contract.js';
@@ -96,7 +97,7 @@ export function present(
 ): CardView {
   const { messages, lang = messages.lang, asOf } = options,
     badge = report?.badge ?? given;
-  const now = new Date(options.now ?? report?.checkedAt ?? Date.now());
+  const now = dateFrom(options.now ?? report?.checkedAt ?? new Date());
   const names = titleOf(badge, lang, messages),
     image = imageOf(badge, names.title.text, messages),
     checks = report ? checksOf(report.findings, badge, messages) : [];

@@ -1,3 +1,4 @@
+import { dateFrom } from './json/instant.js';
 import type { Badge } from './badge/contract.js';
 import { CHECKS, type Check } from './checks/index.js';
 import type { CheckId, Finding, Report } from './report/finding.js';
@@ -34,7 +35,7 @@ export { MAX_ENDORSEMENTS } from './verifying/session.js';
  */
 export async function verify(badge: Badge, options: VerifyOptions = {}): Promise<Report> {
   assertUsable(badge, options);
-  const now = options.now === undefined ? new Date() : new Date(options.now);
+  const now = options.now === undefined ? new Date() : dateFrom(options.now);
   const session = openSession(options, now, judgeOther);
   const digest = await digestOf(badge);
   const judged = await judgeable(badge, session);
@@ -57,7 +58,7 @@ export async function verify(badge: Badge, options: VerifyOptions = {}): Promise
     digest,
     conditions: conditionsOf(options),
     asked: await sourcesIn(session.asked),
-    ...(options.asOf === undefined ? {} : { asOf: new Date(options.asOf).toISOString() }),
+    ...(options.asOf === undefined ? {} : { asOf: dateFrom(options.asOf).toISOString() }),
     ...(judged.badge === badge ? {} : { badge: judged.badge }),
   };
 }

@@ -1,3 +1,4 @@
+import { instantOf } from '../json/instant.js';
 import type { BadgeKind, JsonObject } from './contract.js';
 import { judgeContexts } from './contexts.js';
 import { Faults, jsonType, type Fault } from './fault.js';
@@ -5,7 +6,6 @@ import { MODEL_OB1, MODEL_OB2 } from './model-ob2.js';
 import { MODEL_OB3 } from './model.js';
 import { ob2 } from './ob2.js';
 import { dataModelOf, kindOf, ob3 } from './ob3.js';
-import { instantOf } from './scalars.js';
 import { isoDate, OB2_CONTEXT, oldModelOf, upgrade } from './upgrade.js';
 import { walk } from './walk.js';
 import { isObject, listOf, stringOf, stringsOf, typesOf } from './values.js';

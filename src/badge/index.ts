@@ -17,7 +17,7 @@ export { MODEL_OB1, MODEL_OB2 } from './model-ob2.js';
 export * from './names.js';
 export { conflictingTexts } from './nodes.js';
 export { OB1_CONTEXT, OB2_CONTEXT } from './upgrade.js';
-export { dateForm, instantOf, isAbsoluteUri } from './scalars.js';
+export { dateForm, isAbsoluteUri } from './scalars.js';
 
 /** The ways to write a badge down that we read; the first that recognises a document reads it. */
 export const VERSIONS: readonly Version[] = [ob3, ob2];

@@ -1,3 +1,4 @@
+import { instantOf } from '../json/instant.js';
 import type { Json } from './contract.js';
 import type { Property, Scalar } from './facts.js';
 import { jsonType, type Faults, type Place } from './fault.js';
@@ -7,37 +8,20 @@ import { isObject, typesOf } from './values.js';
 export const COMPACT_JWS = /^[-A-Za-z0-9_]+\.[-A-Za-z0-9_]*\.[-A-Za-z0-9_]+$/;
 const PICTURE = /^data:image\/(png|svg\+xml)[;,]/i;
 const ABSOLUTE_URI = /^[A-Za-z][A-Za-z0-9+.-]*:[^\s]+$/;
-const DATE = /^-?\d{4,}-\d\d-\d\d$/;
-const DATE_TIME = /^(-?\d{4,}-\d\d-\d\d)T\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)?$/;
+const DATE = /^\d{4}-\d\d-\d\d$/;
+const DATE_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(Z|[+-]\d\d:\d\d)?$/;
 const LANGUAGE_TAG = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/;
 
 /** An absolute URI: a scheme and something behind it; a `data:` URI may hold any characters. */
 export const isAbsoluteUri = (value: string): boolean =>
   ABSOLUTE_URI.test(value) || /^data:[^,]*,/i.test(value);
 
-/** A day that the calendar has: JavaScript takes 30 February for 2 March. */
-function isRealDay(day: string): boolean {
-  const time = Date.parse(`${day}T00:00:00Z`);
-  return Number.isFinite(time) && new Date(time).toISOString().slice(0, 10) === day;
-}
-
-/** How a text fares as a date: with a time zone, without, a day alone, or none of these (M-5). */
+/** Tells the form of a date as XSD writes it: with a time zone, without, a day alone, or none of these (M-5). */
 export function dateForm(text: string): 'zoned' | 'local' | 'day' | 'none' {
-  if (DATE.test(text)) return isRealDay(text) ? 'day' : 'none';
-  const [, day, , zone] = DATE_TIME.exec(text) ?? [];
-  if (
-    day === undefined ||
-    !isRealDay(day) ||
-    !Number.isFinite(Date.parse(zone ? text : `${text}Z`))
-  )
-    return 'none';
-  return zone ? 'zoned' : 'local';
-}
-
-/** The instant of a date as written; without a time zone it is UTC (M-5). Undefined when it is no date. */
-export function instantOf(text: string): number | undefined {
-  const form = dateForm(text);
-  return form === 'none' ? undefined : Date.parse(form === 'local' ? `${text}Z` : text);
+  if (instantOf(text) === undefined) return 'none';
+  if (DATE.test(text)) return 'day';
+  const form = DATE_TIME.exec(text);
+  return form ? (form[1] ? 'zoned' : 'local') : 'none';
 }
 
 /** A `data:` URI where none may be, or of another kind than may be; says whether it was at fault (O-2). */

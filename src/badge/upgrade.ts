@@ -1,3 +1,4 @@
+import { isoOf } from '../json/instant.js';
 import type { DataModel, Json, JsonObject } from './contract.js';
 import { compact, contextsOf, isObject, listOf, stringOf } from './values.js';
 
@@ -34,10 +35,8 @@ export function isoDate(value: Json | undefined): string | undefined {
       : typeof value === 'string' && /^\d{8,11}$/.test(value)
         ? Number(value)
         : undefined;
-  const time = seconds === undefined ? Number.NaN : seconds * 1000;
-  return Math.abs(time) <= 8.64e15
-    ? new Date(time).toISOString().replace('.000Z', 'Z')
-    : stringOf(value);
+  const iso = seconds === undefined ? undefined : isoOf(seconds * 1000);
+  return iso?.replace('.000Z', 'Z') ?? stringOf(value);
 }
 
 /** 0.5 wrote paths of pages below the issuer's origin. */

@@ -2,6 +2,7 @@ import type { Badge, Json, JsonObject } from '../badge/contract.js';
 import { isSignedBy, parseJws, type ParsedJws, type PublicKey } from '../crypto/index.js';
 import { findMethod } from '../dids/index.js';
 import { suiteOf, type Suite } from '../proofs/index.js';
+import { instantOf } from '../json/instant.js';
 import type { Finding } from '../report/finding.js';
 import type { CheckContext, PresentationClaim } from './contract.js';
 import { finding } from './finding.js';
@@ -59,7 +60,6 @@ function objectOf(text: string): JsonObject | undefined {
 async function keyOf(
   methodId: string,
   did: string,
-  created: Date | undefined,
   context: CheckContext,
 ): Promise<PublicKey | Finding> {
   if (methodId.split('#')[0] !== did) return failed('other-controller', 'fail', { id: methodId });
@@ -76,10 +76,7 @@ async function keyOf(
           ? 'unknown'
           : 'fail',
     );
-  const found = findMethod(resolution.document, did, methodId, 'authentication', {
-    now: context.now,
-    created,
-  });
+  const found = findMethod(resolution.document, did, methodId, 'authentication', context.now);
   return 'key' in found
     ? found.key
     : failed(found.error, found.error === 'key-method-unsupported' ? 'unsupported' : 'fail', {
@@ -154,7 +151,7 @@ async function checkSeal(
   context: CheckContext,
 ): Promise<Finding> {
   const methodId = String(proof['verificationMethod']);
-  const key = await keyOf(methodId, did, createdOf(proof), context);
+  const key = await keyOf(methodId, did, context);
   if ('outcome' in key) return key;
   if (!suite.keys.includes(key.type))
     return failed('key-type', 'fail', { suite: suite.name, key: key.type });
@@ -168,10 +165,6 @@ async function checkSeal(
       );
 }
 
-/** When it was signed; without a date it counts as signed now, so that an ended key is no key. */
-const createdOf = (proof: JsonObject): Date | undefined =>
-  proof['created'] === undefined ? undefined : new Date(String(proof['created']));
-
 /** What the proof must say: made for this challenge, for this domain, and in time (P-4, P-5). */
 function faultOf(
   proof: JsonObject,
@@ -182,9 +175,10 @@ function faultOf(
   if (!asList(proof['domain']).includes(domain)) return 'domain';
   if (proof['previousProof'] !== undefined) return 'proof-chain';
   const { created, expires } = proof;
-  if (expires !== undefined && !(Date.parse(String(expires)) > now.getTime()))
+  // a date that cannot be read is over, or not yet come
+  if (expires !== undefined && (instantOf(expires) ?? -Infinity) <= now.getTime())
     return 'proof-expired';
-  return created !== undefined && !(Date.parse(String(created)) <= now.getTime() + SKEW_MS)
+  return created !== undefined && (instantOf(created) ?? Infinity) > now.getTime() + SKEW_MS
     ? 'proof-created'
     : undefined;
 }
@@ -219,7 +213,7 @@ async function byJws(
   const fault = claimFault(jws.payload as JsonObject, did, claim, context.now.getTime());
   if (fault) return failed(fault, 'fail');
   const methodId = absolute(jws.header['kid'], did);
-  const key = await keyOf(methodId, did, undefined, context);
+  const key = await keyOf(methodId, did, context);
   if ('outcome' in key) return key;
   return (await isSignedBy(jws, key)) ? proven(did, methodId) : failed('proof-altered', 'fail');
 }

@@ -39,7 +39,7 @@ const trustContext = (
     const resolution = await resolve(controller, { net, allowLoopback });
     const found =
       'document' in resolution
-        ? findMethod(resolution.document, controller, methodId, 'assertionMethod', { now })
+        ? findMethod(resolution.document, controller, methodId, 'assertionMethod', now)
         : undefined;
     return found && 'key' in found ? found.key : undefined;
   },

@@ -3,7 +3,7 @@ import type { Finding } from '../report/finding.js';
 import { finding } from './finding.js';
 import { isObject } from './json.js';
 import { issuerId } from './key-binding.js';
-import { instantOf } from './validity.js';
+import { dateIn } from './validity.js';
 
 /** How far the end of the token and of the credential may lie apart, in seconds (J-13). */
 export const EXP_TOLERANCE_S = 1;
@@ -83,7 +83,7 @@ function checkInstant(
   tolerance: number,
 ): Finding[] {
   const got = claims[name] ?? undefined;
-  const expected = instantOf(written);
+  const expected = dateIn(written);
   if (got === undefined) return expected === undefined ? [] : [missing(name)];
   if (typeof got !== 'number' || !Number.isFinite(got))
     return [differs(name, got, String(written ?? ''))];

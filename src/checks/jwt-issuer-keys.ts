@@ -144,7 +144,7 @@ async function fromDocument(
     .filter((id) => typeof id === 'string');
   const keys = ids.slice(0, MAX_ISSUER_KEYS).flatMap((id) => {
     const absolute = id.startsWith('#') ? issuer + id : id;
-    const found = findMethod(document, issuer, absolute, 'assertionMethod', { now });
+    const found = findMethod(document, issuer, absolute, 'assertionMethod', now);
     return 'key' in found
       ? [
           {

@@ -54,13 +54,11 @@ const faultFinding = (
  *
  * @param kid an address ({@link isAddress})
  * @param issuer id of the issuer, for what the place says of it
- * @param created when the token says it was made, for keys that have ended since
  */
 export async function dereference(
   kid: string,
   issuer: string,
   context: CheckContext,
-  created?: Date,
 ): Promise<NamedKey> {
   const at = kid.split('#')[0]!;
   const resolution = await context.resolve(at, {
@@ -69,8 +67,8 @@ export async function dereference(
   });
   if ('error' in resolution) return unresolved(kid, at, issuer, resolution);
   const found = at.startsWith('did:')
-    ? inDocument(resolution.document, at, kid, context, created)
-    : inAnswer(resolution.document, at, kid, issuer, context, created);
+    ? inDocument(resolution.document, at, kid, context)
+    : inAnswer(resolution.document, at, kid, issuer, context);
   return { at, evidence: { ...resolution.evidence, keyId: kid }, ...found };
 }
 
@@ -107,10 +105,9 @@ function inDocument(
   at: string,
   kid: string,
   context: CheckContext,
-  created?: Date,
 ): Omit<NamedKey, 'at'> {
   const whole = wholeReference(kid, at);
-  const found = findMethod(document, at, whole, 'assertionMethod', { now: context.now, created });
+  const found = findMethod(document, at, whole, 'assertionMethod', context.now);
   const remarks =
     whole === kid ? [] : [finding('warn', 'key-reference-form', { params: { got: kid } })];
   if ('key' in found) return { key: found.key, alg: algOf(found.method), findings: remarks };
@@ -148,7 +145,6 @@ function inAnswer(
   kid: string,
   issuer: string,
   context: CheckContext,
-  created?: Date,
 ): Omit<NamedKey, 'at'> {
   const jwks = jwksOf(document);
   if (jwks.length > 0) return inJwks(jwks, kid, issuer);
@@ -158,7 +154,7 @@ function inAnswer(
   const controller = text(document['controller']);
   return {
     ...(controller === undefined ? {} : { isIssuers: controller === issuer }),
-    ...inDocument(document, at, kid, context, created),
+    ...inDocument(document, at, kid, context),
   };
 }
 

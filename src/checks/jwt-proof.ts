@@ -58,23 +58,12 @@ async function findKeys(badge: Badge, context: CheckContext): Promise<Found> {
   if (typeof kid === 'string' && kid === issuer && /^did:(?!key:|jwk:)/.test(kid) && !own)
     return amongIssuers(undefined, issuer, context);
   if (typeof kid === 'string' && isAddress(kid))
-    return ofKid(
-      kid,
-      await dereference(kid, issuer ?? '', context, madeAt(badge)),
-      own,
-      issuer,
-      context,
-    );
+    return ofKid(kid, await dereference(kid, issuer ?? '', context), own, issuer, context);
   if (own) return alone({ ...own, findings: [await bindKey(own.key!, own, issuer, context)] });
   return amongIssuers(typeof kid === 'string' ? kid.replace(/^#/, '') : undefined, issuer, context);
 }
 
 const alone = (named: NamedKey): Found => ({ named, keys: named.key ? [named] : [] });
-
-const madeAt = (badge: Badge): Date | undefined => {
-  const iat = badge.jws!.payload['iat'];
-  return typeof iat === 'number' && Number.isFinite(iat) ? new Date(iat * 1000) : undefined;
-};
 
 /** A `kid` decides; a `jwk` beside it must be the same key (J-7), and serves to look at the signature when the `kid` cannot be asked. */
 async function ofKid(

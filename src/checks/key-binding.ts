@@ -28,11 +28,6 @@ function keyInFragment(methodId: string): PublicKey | undefined {
   return 'fault' in key ? undefined : key;
 }
 
-const instant = (value: Json | undefined): Date | undefined => {
-  const date = new Date(String(value ?? ''));
-  return Number.isNaN(date.getTime()) ? undefined : date;
-};
-
 /**
  * Finds the key of a proof and whether it is the issuer's (V-30, V-31, P-7, P-8).
  *
@@ -137,11 +132,16 @@ function inDocument(
     methodId.startsWith('did:key:') && !methodId.includes('#')
       ? `${methodId}#${methodId.slice(methodId.lastIndexOf(':') + 1)}`
       : methodId;
-  const at = { now: context.now, created: instant(proof['created']) };
-  const listed = findMethod(document, controller, method, String(proof['proofPurpose']), at);
+  const listed = findMethod(
+    document,
+    controller,
+    method,
+    String(proof['proofPurpose']),
+    context.now,
+  );
   const found =
     'error' in listed && listed.error === 'key-not-listed' && !method.includes('#')
-      ? (asOwnDocument(document, method, proof, at) ?? listed)
+      ? (asOwnDocument(document, method, proof, context.now) ?? listed)
       : listed;
   if ('key' in found) return { key: found.key, findings: [] };
   const jwk = jwksOf(document).length > 0 ? jwkFor(document, methodId) : undefined;
@@ -177,7 +177,7 @@ function asOwnDocument(
   document: JsonObject,
   id: string,
   proof: JsonObject,
-  at: Parameters<typeof findMethod>[4],
+  now: Date,
 ): ReturnType<typeof findMethod> | undefined {
   if (
     'assertionMethod' in document ||
@@ -191,7 +191,7 @@ function asOwnDocument(
     id,
     id,
     purpose,
-    at,
+    now,
   );
 }
 

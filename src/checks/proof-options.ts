@@ -1,4 +1,6 @@
 import type { JsonObject } from '../badge/contract.js';
+import { dateForm } from '../badge/index.js';
+import { instantOf } from '../json/instant.js';
 import { FORMER_NAMES, suiteName, SUPERSEDED } from '../proofs/index.js';
 import type { Finding } from '../report/finding.js';
 import type { CheckContext } from './contract.js';
@@ -6,7 +8,6 @@ import { finding } from './finding.js';
 
 /** How far ahead of our clock a proof may say it was made. */
 export const PROOF_SKEW_MS = 60_000;
-const DATE = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)?$/;
 
 /** What a proof must say of itself before its value is looked at (P-2…P-6). */
 export function checkOptions(proof: JsonObject, context: CheckContext, pointer: string): Finding[] {
@@ -76,7 +77,9 @@ function checkDate(
   const value = proof[property];
   // null is absent, to the graph as to us (M-3)
   if (value === undefined || value === null) return [];
-  const time = instantOf(value);
+  // a day alone is no date and time
+  const isDateTime = typeof value === 'string' && ['zoned', 'local'].includes(dateForm(value));
+  const time = isDateTime ? instantOf(value)! : NaN;
   const at = `${pointer}/${property}`;
   if (Number.isNaN(time))
     return [
@@ -90,8 +93,3 @@ function checkDate(
     ? [finding('warn', 'proof-created-future', { pointer: at, params: { date: String(value) } })]
     : [];
 }
-
-const instantOf = (value: unknown): number =>
-  typeof value === 'string' && DATE.test(value)
-    ? Date.parse(/(Z|[+-]\d\d:\d\d)$/.test(value) ? value : `${value}Z`)
-    : NaN;

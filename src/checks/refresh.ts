@@ -1,5 +1,6 @@
 import type { Badge } from '../badge/contract.js';
 import { decodeUtf8 } from '../bytes/utf8.js';
+import { instantOf } from '../json/instant.js';
 import type { Finding } from '../report/finding.js';
 import type { Check, CheckContext, OtherAnswer } from './contract.js';
 import { finding, sealHolds } from './finding.js';
@@ -64,10 +65,8 @@ function compared(answer: OtherAnswer, badge: Badge, url: string): Finding {
         (answer.report.authentic === 'yes' ? undefined : `authentic: ${answer.report.authentic}`));
   if (reason !== undefined || 'error' in answer)
     return finding('warn', 'refresh-ignored', { params: { url, reason: reason ?? '' } });
-  const [old, now] = [badge, answer.badge].map(({ credential }) =>
-    Date.parse(credential.validFrom ?? ''),
-  );
-  if (!(now! >= old!))
+  const [old, now] = [badge, answer.badge].map(({ credential }) => instantOf(credential.validFrom));
+  if (old === undefined || now === undefined || now < old)
     return finding('warn', 'refresh-ignored', { params: { url, reason: 'older' } });
   const params = {
     url,

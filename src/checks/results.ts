@@ -1,4 +1,5 @@
-import { instantOf, type Badge, type Result, type ResultDescription } from '../badge/index.js';
+import type { Badge, Result, ResultDescription } from '../badge/index.js';
+import { instantOf } from '../json/instant.js';
 import type { Code } from '../report/codes.js';
 import type { Finding } from '../report/finding.js';
 import type { Check } from './contract.js';

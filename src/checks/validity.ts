@@ -1,4 +1,5 @@
 import type { Badge, Json } from '../badge/contract.js';
+import { instantOf, isoOf } from '../json/instant.js';
 import type { Finding } from '../report/finding.js';
 import type { Check, CheckContext } from './contract.js';
 import { finding } from './finding.js';
@@ -10,17 +11,15 @@ export const START_SKEW_MS = 60_000;
 const UNIX_SECONDS = /^\d{9,11}$/;
 
 /**
- * The instant of a date as credentials write it; one without offset is read as UTC (M-5).
+ * Reads the instant of a date member of a credential; OB 1.x wrote UNIX seconds (O-1).
  *
  * @returns milliseconds, `undefined` for no date, NaN for one that cannot be read
  */
-export function instantOf(value: Json | undefined): number | undefined {
+export function dateIn(value: Json | undefined): number | undefined {
   if (value === undefined || value === null) return undefined;
   if (typeof value === 'number') return value * 1000;
-  if (typeof value !== 'string') return NaN;
-  if (UNIX_SECONDS.test(value)) return Number(value) * 1000;
-  const hasOffset = /(Z|[+-]\d\d:?\d\d)$/i.test(value) || !value.includes('T');
-  return Date.parse(hasOffset ? value : `${value}Z`);
+  if (typeof value === 'string' && UNIX_SECONDS.test(value)) return Number(value) * 1000;
+  return instantOf(value) ?? NaN;
 }
 
 const ends = (badge: Badge): readonly [from: readonly string[], until: readonly string[]] =>
@@ -71,7 +70,7 @@ const mayHideEnd = (badge: Badge, until: Found, { opened }: CheckContext): boole
 type Found = { name: string; value: Json } | undefined;
 
 function tooEarly(from: Found, { now }: CheckContext): Finding[] {
-  const start = instantOf(from?.value);
+  const start = dateIn(from?.value);
   if (start === undefined) return [];
   const params = { date: String(from!.value), now: now.toISOString() };
   if (Number.isNaN(start))
@@ -82,7 +81,7 @@ function tooEarly(from: Found, { now }: CheckContext): Finding[] {
 }
 
 function over(until: Found, { now }: CheckContext): Finding[] {
-  const end = instantOf(until?.value);
+  const end = dateIn(until?.value);
   if (end === undefined) return [];
   const params = { date: String(until!.value), now: now.toISOString() };
   if (Number.isNaN(end))
@@ -92,22 +91,14 @@ function over(until: Found, { now }: CheckContext): Finding[] {
     : [];
 }
 
-/** Last instant that a date can be, in milliseconds from 1970; a claim may be any number. */
-const LAST_DATE_MS = 8.64e15;
-const dateOf = (seconds: number): string =>
-  Math.abs(seconds * 1000) <= LAST_DATE_MS
-    ? new Date(seconds * 1000).toISOString()
-    : String(seconds);
+/** A claim may be any number; an instant beyond what a date can hold stays one. */
+const dateOf = (seconds: number): string => isoOf(seconds * 1000) ?? String(seconds);
 
 /** The end that a token sets where its credential has none (J-13). */
 function ownEnd({ jws }: Badge): string | undefined {
   const exp = jws?.payload['exp'];
-  return typeof exp === 'number' ? isoOf(exp) : undefined;
+  return typeof exp === 'number' ? dateOf(exp) : undefined;
 }
-
-/** An instant beyond what a date can hold stays a number. */
-const isoOf = (seconds: number): string =>
-  Math.abs(seconds) <= 8.64e12 ? new Date(seconds * 1000).toISOString() : String(seconds);
 
 /** A JWT's own `exp` and `nbf` bound the period too; the narrower one counts (J-13, J-14). */
 function overByClaim(badge: Badge, { now }: CheckContext): Finding[] {

@@ -1,3 +1,4 @@
+import { dateFrom } from '../json/instant.js';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { Misuse } from './io.js';
 
@@ -35,17 +36,14 @@ export function exactly(positionals: readonly string[], ...names: readonly strin
 
 const ISO = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?$/;
 
-/** `Date` takes 31 February for 3 March. */
-const isInCalendar = (day: string): boolean => new Date(day).toISOString().startsWith(day);
-
 /**
  * The clock of `--now`: ISO 8601 with an offset, or a date alone for midnight UTC.
  * @throws Misuse for anything else: a guessed time zone would make guessed verdicts
  */
 export function clock(text: string | undefined, now: () => Date): Date {
   if (text === undefined) return now();
-  const date = new Date(text);
-  if (!ISO.test(text) || Number.isNaN(date.getTime()) || !isInCalendar(text.slice(0, 10)))
+  const date = dateFrom(text);
+  if (!ISO.test(text) || Number.isNaN(date.getTime()))
     throw new Misuse(`--now: not an ISO date with time zone: ${text}`);
   return date;
 }

@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '../badge/contract.js';
-import { keyFromJwk, keyFromMultikey, type PublicKey } from '../crypto/index.js';
+import { keyEnd, keyFromJwk, keyFromMultikey, type PublicKey } from '../crypto/index.js';
 import { decodeBase58 } from '../bytes/base58.js';
 import { encodeMultikey } from '../bytes/multibase.js';
 import type { Code } from '../report/codes.js';
@@ -98,14 +98,14 @@ function readBase58(text: string): ReturnType<typeof keyFromMultikey> {
  * @param controller its id
  * @param methodId absolute id of the method
  * @param purpose relationship that must list it, `assertionMethod` for credentials
- * @param at instants: `now`, and when the proof says it was made
+ * @param now the verifier's clock
  */
 export function findMethod(
   document: JsonObject,
   controller: string,
   methodId: string,
   purpose: string,
-  at: { now: Date; created?: Date },
+  now: Date,
 ): MethodResult {
   if (document['id'] !== controller)
     return { error: 'key-document-invalid', detail: 'document id' };
@@ -121,31 +121,11 @@ export function findMethod(
   if (!isRelated) return { error: 'key-purpose', detail: purpose };
   if (method['controller'] !== undefined && method['controller'] !== controller)
     return { error: 'key-document-invalid', detail: 'method controller' };
-  return checkLifetime(method, at) ?? withKey(method);
+  const end = keyEnd(method, now);
+  return end ? { error: end } : withKey(method);
 }
 
 function withKey(method: JsonObject): MethodResult {
   const key = keyOfMethod(method);
   return 'error' in key ? key : { key, method };
 }
-
-/** A key that had ended or was revoked when it signed is no key; a proof without a date is taken as made now (P-7). */
-function checkLifetime(
-  method: JsonObject,
-  at: { now: Date; created?: Date },
-): MethodResult | undefined {
-  const expires = instant(method['expires']);
-  const revoked = instant(method['revoked']);
-  if (revoked !== undefined && revoked <= (at.created ?? at.now).getTime())
-    return { error: 'key-revoked' };
-  if (expires !== undefined && expires <= (at.created ?? at.now).getTime())
-    return { error: 'key-expired' };
-  return undefined;
-}
-
-/** A date we cannot read counts as long past: a key is not trusted on a guess. */
-const instant = (value: Json | undefined): number | undefined => {
-  if (value === undefined || value === null) return undefined;
-  const time = Date.parse(String(value));
-  return Number.isNaN(time) ? -Infinity : time;
-};

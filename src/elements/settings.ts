@@ -1,3 +1,4 @@
+import { dateFrom } from '../json/instant.js';
 import type { BadgeInput, SessionSettings } from './controllers/badge-session.js';
 import type { VerifyOptions } from '../verify.js';
 import { languageOf } from './language.js';
@@ -41,7 +42,7 @@ export function settingsOf(element: Element & VerifyProperties): SessionSettings
     contexts,
     engine,
     trustedIssuers: trustedIssuers ?? undefined,
-    now: now ? new Date(now) : undefined,
+    now: now ? dateFrom(now) : undefined,
     recipient: recipient || undefined,
   };
 }

@@ -1,3 +1,4 @@
+import { dateFrom } from '../json/instant.js';
 /**
  * Whoever signs for an issuer: a key in this process, in WebCrypto's store, or in a KMS or HSM that only answers `sign` (I-4).
  *
@@ -27,7 +28,7 @@ export const platformRandom: Random = (length) => crypto.getRandomValues(new Uin
 
 /** A moment as ISO text in UTC with whole seconds, rounded down: never later than the clock it came from (I-1). */
 export function isoSeconds(now: Date | string): string {
-  const date = new Date(now);
+  const date = dateFrom(now);
   if (Number.isNaN(date.getTime())) throw new TypeError(`not a date: ${String(now)}`);
   return `${date.toISOString().slice(0, 19)}Z`;
 }

@@ -1,3 +1,4 @@
+import { dateAt, instantOf } from '../json/instant.js';
 import type { Json, JsonObject } from '../badge/contract.js';
 import {
   decodeList,
@@ -137,10 +138,10 @@ export class StatusList {
 
 /** Each signing is newer than the one before, also within one second: readers refuse an older list (S-9). */
 function laterThan(previous: string, now: Date | string): string {
-  const clock = Date.parse(isoSeconds(now));
-  const next = Math.max(clock, Date.parse(previous) + 1000);
+  const clock = instantOf(isoSeconds(now))!;
+  const next = Math.max(clock, (instantOf(previous) ?? NaN) + 1000);
   if (next - clock > MAX_AHEAD_MS) throw unusable('clock-behind-the-list', { validFrom: previous });
-  return isoSeconds(new Date(next));
+  return isoSeconds(dateAt(next));
 }
 
 interface Content {

@@ -1,3 +1,4 @@
+import { httpInstantOf, instantOf, isoOf } from '../json/instant.js';
 import type { Net, NetRequest, NetResult, NetTrouble } from './contract.js';
 import { follow } from './follow.js';
 import { isAllowed, NET_LIMITS } from './policy.js';
@@ -65,8 +66,8 @@ export function createNet(options: NetOptions = {}): Net {
 
 /** What the server's clock shows: a copy kept on the way says how many seconds old it is (X-40). */
 function dateOf(headers: Headers): string | undefined {
-  const time = Date.parse(headers.get('date') ?? '') + Number(headers.get('age') ?? 0) * 1000;
-  return Number.isNaN(time) || Math.abs(time) > 8.64e15 ? undefined : new Date(time).toISOString();
+  const time = httpInstantOf(headers.get('date'));
+  return time === undefined ? undefined : isoOf(time + Number(headers.get('age') ?? 0) * 1000);
 }
 
 const keyOf = (url: string, { accept }: NetRequest): string => `${accept} ${url}`;
@@ -76,7 +77,7 @@ const isFresh = (
   kept: NetResult,
   { maxAgeMs = NET_LIMITS.cacheMs }: NetRequest,
   clock: () => Date,
-): boolean => !kept.ok || Math.abs(clock().getTime() - Date.parse(kept.at)) <= maxAgeMs;
+): boolean => !kept.ok || Math.abs(clock().getTime() - (instantOf(kept.at) ?? NaN)) <= maxAgeMs;
 
 /** A kept answer is held to what this asker lets through, whoever asked first (X-42). */
 function within(

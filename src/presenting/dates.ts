@@ -1,15 +1,8 @@
+import { instantOf, isoOf } from '../json/instant.js';
 import type { Credential } from '../badge/contract.js';
 import type { Messages, Word } from '../locales/contract.js';
 import { fill } from '../locales/fill.js';
 import type { DateView } from './view.js';
-
-const millis = (iso: string | undefined): number | undefined => {
-  const time =
-    iso === undefined
-      ? NaN
-      : Date.parse(/[zZ]|[+-]\d\d:?\d\d$|^\d{4}-\d\d-\d\d$/.test(iso) ? iso : `${iso}Z`);
-  return Number.isNaN(time) ? undefined : time;
-};
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 /** Making a formatter takes a thousand times longer than using it. */
@@ -25,13 +18,13 @@ const DAY: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'short', day: 
 
 /** A day as people of that language write it, in UTC so that it is the same day for everybody; undefined when unreadable. */
 export function day(iso: string | undefined, lang: string): string | undefined {
-  const time = millis(iso);
+  const time = instantOf(iso);
   return time === undefined ? undefined : formatter(lang, { ...DAY, timeZone: 'UTC' }).format(time);
 }
 
 /** A moment in the reader's own time zone: it is their clock that was read. */
 export function moment(iso: string, lang: string): string {
-  const time = millis(iso);
+  const time = instantOf(iso);
   return time === undefined
     ? iso
     : formatter(lang, { ...DAY, hour: 'numeric', minute: '2-digit' }).format(time);
@@ -46,7 +39,7 @@ function labelled(
   const date = day(iso, lang);
   return date === undefined
     ? undefined
-    : { iso: new Date(millis(iso)!).toISOString(), text: fill(words[word], { date }) };
+    : { iso: isoOf(instantOf(iso)!)!, text: fill(words[word], { date }) };
 }
 
 /** The one date of the card: awarded, else valid from (M-13). */
@@ -60,8 +53,8 @@ export const mainDate = (
 export function allDates(credential: Credential, now: Date, messages: Messages): DateView[] {
   const { awardedDate, validFrom, validUntil } = credential,
     sameDay = day(awardedDate, messages.lang) === day(validFrom, messages.lang);
-  const over = (millis(validUntil) ?? Infinity) < now.getTime(),
-    ahead = (millis(validFrom) ?? -Infinity) > now.getTime();
+  const over = (instantOf(validUntil) ?? Infinity) < now.getTime(),
+    ahead = (instantOf(validFrom) ?? -Infinity) > now.getTime();
   return [
     labelled('awarded', awardedDate, messages),
     sameDay && !ahead ? undefined : labelled(ahead ? 'starts' : 'valid-from', validFrom, messages),

@@ -1,3 +1,4 @@
+import { instantOf, isoOf } from '../json/instant.js';
 import type { Badge, CardView, Shared } from './contract.js';
 
 const present = (properties: Readonly<Record<string, unknown>>): Record<string, unknown> =>
@@ -29,8 +30,8 @@ const competencies = ({ skills }: CardView): unknown[] =>
 
 /** Our own reading of a date, or nothing: a page's data holds no text that only looks like one. */
 function isoDate(text: string | undefined): string | undefined {
-  const time = text === undefined ? NaN : Date.parse(text);
-  return Number.isNaN(time) ? undefined : new Date(time).toISOString();
+  const instant = instantOf(text);
+  return instant === undefined ? undefined : isoOf(instant);
 }
 
 /** The address that the achievement has of its own, as something to be linked. */

@@ -1,3 +1,4 @@
+import { dateAt, instantOf } from '../json/instant.js';
 import type { Badge, CardView } from './contract.js';
 
 /** What a host knows better than the badge. */
@@ -24,8 +25,9 @@ function organizationId({ credential }: Badge): string | undefined {
 
 /** The same day everywhere: UTC, and January is 1. A date without a zone is read as UTC. */
 function yearAndMonth(iso: string | undefined): readonly [string, string] | undefined {
-  if (iso === undefined) return undefined;
-  const date = new Date(/[zZ]$|[+-]\d\d:?\d\d$|^\d{4}-\d\d-\d\d$/.test(iso) ? iso : `${iso}Z`);
+  const instant = instantOf(iso);
+  if (instant === undefined) return undefined;
+  const date = dateAt(instant);
   const year = date.getUTCFullYear();
   return year >= 1900 && year <= 9999 ? [String(year), String(date.getUTCMonth() + 1)] : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Badge, Json, JsonObject } from '../badge/contract.js';
 import { decodeUtf8 } from '../bytes/utf8.js';
 import { digest, toHex } from '../crypto/index.js';
+import { instantOf } from '../json/instant.js';
 import type { NetResult } from '../net/contract.js';
 import type { Evidence, Finding, Outcome, Report } from '../report/finding.js';
 import type { Code } from '../report/codes.js';
@@ -127,7 +128,7 @@ async function fetchList(
 
 /** A kept answer serves no longer than the list's own `ttl` (milliseconds) and end date say (S-9). */
 function isStale({ document, report, evidence }: Fetched, { now }: StatusContext): boolean {
-  const age = now.getTime() - Date.parse(evidence.fetchedAt ?? '');
+  const age = now.getTime() - (instantOf(evidence.fetchedAt) ?? NaN);
   const subject = asList(document['credentialSubject'])[0];
   const ttl = isObject(subject) ? Number(subject['ttl'] ?? Infinity) : Infinity;
   return age > 0 && (age > ttl || report.current === 'expired');
@@ -201,8 +202,8 @@ function hasMatchingId(document: JsonObject, url: string): boolean {
 }
 
 function isOlder(document: JsonObject, url: string, { seen }: StatusContext): boolean {
-  const date = Date.parse(String(document['validFrom'] ?? document['issuanceDate'] ?? ''));
-  if (Number.isNaN(date)) return false;
+  const date = instantOf(document['validFrom'] ?? document['issuanceDate']);
+  if (date === undefined) return false;
   const newest = seen.get(url) ?? -Infinity;
   seen.set(url, Math.max(newest, date));
   return date < newest;

@@ -1,5 +1,6 @@
 import { decodeUtf8 } from '../bytes/utf8.js';
 import { isSignedBy, parseJws } from '../crypto/index.js';
+import { instantOf } from '../json/instant.js';
 import type { Evidence } from '../report/finding.js';
 import type { TrustContext } from './contract.js';
 
@@ -131,8 +132,4 @@ function isInTime(payload: Members, credential: Members, now: Date): boolean {
 }
 
 const instant = (value: unknown): number =>
-  typeof value === 'number'
-    ? value * 1000
-    : typeof value === 'string'
-      ? Date.parse(value)
-      : Number.NaN;
+  typeof value === 'number' ? value * 1000 : (instantOf(value) ?? Number.NaN);

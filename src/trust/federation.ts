@@ -1,3 +1,4 @@
+import { isoOf } from '../json/instant.js';
 import type { Evidence } from '../report/finding.js';
 import type { Federation, ListName, TrustAnswer, TrustContext, TrustList } from './contract.js';
 import {
@@ -72,7 +73,7 @@ async function openAnchor(given: Federation, context: TrustContext): Promise<Anc
   return { id, fetchEndpoint, config, keys: [...(given.keys ?? []), ...keysIn(config['jwks'])] };
 }
 
-const dateOf = (payload: Members): string => new Date(Number(payload['iat']) * 1000).toISOString();
+const dateOf = (payload: Members): string => isoOf(Number(payload['iat']) * 1000) ?? '';
 
 async function stated(
   { jws, evidence }: Statement,

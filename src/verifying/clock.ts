@@ -1,3 +1,4 @@
+import { instantOf } from '../json/instant.js';
 import { finding } from '../checks/index.js';
 import type { NetResult } from '../net/index.js';
 import type { Finding } from '../report/finding.js';
@@ -6,7 +7,7 @@ import type { Finding } from '../report/finding.js';
 export const CLOCK_TOLERANCE_MS = 300_000;
 
 const apart = ({ at, serverDate }: Answered): number =>
-  Math.abs(Date.parse(at) - Date.parse(serverDate!));
+  Math.abs((instantOf(at) ?? NaN) - (instantOf(serverDate) ?? NaN));
 type Answered = Extract<NetResult, { ok: true }>;
 
 /**

@@ -1,3 +1,4 @@
+import { dateFrom } from '../json/instant.js';
 import type { Badge } from '../badge/contract.js';
 import {
   CHECKS,
@@ -14,7 +15,7 @@ import { pinnedKey } from '../trust/pinned.js';
 
 /** Everything environmental of a verification. */
 export interface VerifyOptions {
-  /** The clock; a past instant answers "was it valid on that day". Default: now. */
+  /** The clock, as a `Date` or ISO text (without an offset UTC); a past instant answers "was it valid on that day". Default: now. */
   readonly now?: Date | string;
   /** How the outside is asked; default the platform's fetch. */
   readonly fetch?: typeof fetch;
@@ -85,7 +86,8 @@ const isText = (value: unknown): boolean => typeof value === 'string';
 const isBoolean = (value: unknown): boolean => typeof value === 'boolean';
 const isFunction = (value: unknown): boolean => typeof value === 'function';
 const isDate = (value: unknown): boolean =>
-  (isText(value) || value instanceof Date) && !Number.isNaN(new Date(value as string).getTime());
+  (isText(value) || value instanceof Date) &&
+  !Number.isNaN(dateFrom(value as Date | string).getTime());
 const hasKeys = (issuer: unknown): boolean =>
   !isObject(issuer) ||
   issuer['keys'] === undefined ||

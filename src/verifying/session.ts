@@ -1,3 +1,4 @@
+import { dateFrom } from '../json/instant.js';
 import type { Badge, JsonObject } from '../badge/contract.js';
 import type { CheckContext, OtherAnswer, OtherRole, TrustSource } from '../checks/contract.js';
 import { digest, toHex } from '../crypto/index.js';
@@ -66,7 +67,7 @@ function netOf(options: VerifyOptions, now: Date, asked: NetResult[]): () => Net
       ? options.now === undefined
         ? undefined
         : now
-      : new Date(options.asOf);
+      : dateFrom(options.asOf);
   const { signal, allowLoopback, timeoutMs } = options,
     fetch = options.offline ? nobody : options.fetch;
   const cache = options.cache?.answers ?? new Map<string, Promise<NetResult>>();

@@ -185,7 +185,12 @@ test('P-7: revoked and ended keys, a secret in public, two formats, a foreign do
     );
   assert.equal(await code(method({ revoked: '2025-12-31T00:00:00Z' })), 'fail key-revoked');
   assert.equal(await code(method({ expires: '2025-12-31T00:00:00Z' })), 'fail key-expired');
-  assert.equal(await code(method({ revoked: '2026-06-01T00:00:00Z' })), undefined, 'signed before');
+  assert.equal(
+    await code(method({ revoked: '2026-06-01T00:00:00Z' })),
+    'fail key-revoked',
+    'a date of signing before it does not help',
+  );
+  assert.equal(await code(method({ revoked: '2099-06-01T00:00:00Z' })), undefined, 'not yet');
   assert.equal(await code(method({ secretKeyMultibase: 'z3u2' })), 'fail key-private-exposed');
   assert.equal(await code(method({ publicKeyJwk: { kty: 'OKP' } })), 'fail key-malformed');
   assert.equal(

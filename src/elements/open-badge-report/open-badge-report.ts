@@ -1,3 +1,4 @@
+import { dateFrom } from '../../json/instant.js';
 import {
   css,
   html,
@@ -51,7 +52,7 @@ export class OpenBadgeReport extends LitElement {
 
   readonly #session = new BadgeController(this, () => ({
     lang: languageOf(this),
-    now: this.asOf && this.report ? new Date(this.report.checkedAt) : undefined,
+    now: this.asOf && this.report ? dateFrom(this.report.checkedAt) : undefined,
   }));
   protected readonly language = new LanguageController(this, () => void this.#session.present());
 

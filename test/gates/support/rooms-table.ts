@@ -6,17 +6,19 @@
 /** Room → what its files may load. `a/b` is one file of a room; `a` is its whole shelf. Its own shelf is always allowed. */
 export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   errors: [],
+  json: [],
   bytes: ['errors'],
   report: [],
-  net: ['errors', 'bytes'],
-  crypto: ['errors', 'bytes'],
-  badge: ['errors'],
+  net: ['json', 'errors', 'bytes'],
+  crypto: ['json', 'errors', 'bytes'],
+  badge: ['json', 'errors'],
   formats: ['bytes', 'errors'],
   locales: ['report', 'errors'],
   dids: ['bytes', 'crypto', 'errors'],
   proofs: ['bytes', 'crypto', 'errors', 'report'],
-  status: ['bytes', 'crypto', 'errors', 'report'],
+  status: ['json', 'bytes', 'crypto', 'errors', 'report'],
   checks: [
+    'json',
     'bytes',
     'crypto',
     'errors',
@@ -31,9 +33,10 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'formats/json-text',
     'formats/jwt',
   ],
-  trust: ['bytes', 'crypto', 'errors', 'report'],
-  presenting: ['report', 'locales', 'errors'],
+  trust: ['json', 'bytes', 'crypto', 'errors', 'report'],
+  presenting: ['json', 'report', 'locales', 'errors'],
   issuance: [
+    'json',
     'badge',
     'formats',
     'proofs',
@@ -47,14 +50,23 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   // what an SD-JWT lets its holder keep back is said by its digests
   // one allow-list for the issuer's Markdown, wherever it is drawn
-  sharing: ['formats', 'bytes', 'errors', 'locales', 'proofs/sd-jwt', 'presenting/markdown'],
+  sharing: [
+    'json',
+    'formats',
+    'bytes',
+    'errors',
+    'locales',
+    'proofs/sd-jwt',
+    'presenting/markdown',
+  ],
   stores: ['errors', 'bytes'],
   microcredential: ['bytes', 'errors'],
   read: ['formats', 'badge', 'net', 'errors', 'bytes'],
-  verify: ['verifying', 'checks', 'report', 'errors'],
+  verify: ['json', 'verifying', 'checks', 'report', 'errors'],
   receipt: ['crypto', 'report', 'errors'],
-  bundle: ['verify', 'net/record', 'report'],
+  bundle: ['json', 'verify', 'net/record', 'report'],
   verifying: [
+    'json',
     'checks',
     'report',
     'crypto',
@@ -65,7 +77,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'errors',
     'read',
   ],
-  present: ['presenting', 'report', 'locales', 'errors'],
+  present: ['json', 'presenting', 'report', 'locales', 'errors'],
   describe: ['present', 'report', 'locales', 'errors'],
   node: ['commands/fetch'],
   share: ['sharing', 'present', 'report', 'formats', 'locales', 'errors'],
@@ -85,6 +97,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   assess: ['microcredential', 'stores', 'errors'],
   workers: ['read', 'verify', 'issue', 'errors'],
   elements: [
+    'json',
     'present',
     'presenting/host',
     'presenting/markdown',
@@ -108,6 +121,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   react: ['elements', 'define'],
   commands: [
+    'json',
     'read',
     'verify',
     'present',
@@ -203,6 +217,8 @@ export const MAY_SAY: Readonly<Record<string, readonly string[]>> = {
   'fetch(': ['net'],
   // Elsewhere the time is an argument; these give it its default.
   clock: ['net', 'verify', 'present', 'issue', 'issuance', 'commands'],
+  // without an offset the platform reads local time: one reader, the same answer everywhere (M-5, P-5)
+  'reading a date': ['json'],
   'crypto.subtle': ['crypto'],
   // a verifier's challenge to a wallet, which must be fresh each time (X-41)
   randomness: ['crypto', 'issuance', 'elements'],

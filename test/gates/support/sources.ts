@@ -93,11 +93,12 @@ function wordOfCall(
 ): string | undefined {
   const callee = node.expression.getText(source);
   if (ts.isNewExpression(node)) {
-    if (callee === 'Date') return (node.arguments?.length ?? 0) === 0 ? 'clock' : undefined;
+    if (callee === 'Date') return (node.arguments?.length ?? 0) === 0 ? 'clock' : 'reading a date';
     if (/^(globalThis\.)?(Shared)?Worker$/.test(callee)) return 'new Worker';
     return callee === 'Function' ? 'new Function' : undefined;
   }
   if (callee === 'Date.now') return 'clock';
+  if (callee === 'Date.parse' || callee === 'Date.UTC') return 'reading a date';
   if (/(^|\.)fetch$/.test(callee)) return 'fetch(';
   if (/(^|\.)customElements\.define$/.test(callee)) return 'customElements.define';
   if (callee === 'customElement') return 'customElements.define';

@@ -1,0 +1,50 @@
+/**
+ * A date, or a date and time, of ISO 8601 in the forms that XSD, RFC 3339 and other people's documents use: seconds may be left out, the
+ * letters may be small, a space may be in the place of `T`, and the offset may lack its colon.
+ */
+const FORM =
+  /^(\d{4}-\d\d-\d\d)(?:[Tt ]((?:[01]\d|2[0-3]):[0-5]\d|24:00)(?:(:[0-5]\d)(\.\d+)?)?([Zz]|[+-](?:[01]\d|2[0-3]):?[0-5]\d)?)?$/;
+/** A date and time as RFC 9110 writes it in HTTP headers. */
+const HTTP_FORM = /^[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT$/;
+/** Last instant that a date can be, in milliseconds before or after 1970. */
+export const LAST_INSTANT = 8.64e15;
+
+/** Tells whether the calendar has this day: JavaScript reads 30 February as 2 March. */
+function isRealDay(day: string): boolean {
+  const time = Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === day;
+}
+
+/**
+ * Reads a date. One without an offset is UTC (M-5, P-5), never the time zone of this machine, and a day alone is its first instant: the
+ * answer is the same on every machine. The only reader of dates: `Date.parse` and `new Date(text)` read local time and guess at other forms.
+ *
+ * @param value anything
+ * @returns milliseconds since 1970, `undefined` for what is not a date
+ * @example instantOf('2026-01-01T05:00:00') === instantOf('2026-01-01T05:00:00Z') // true
+ */
+export function instantOf(value: unknown): number | undefined {
+  const [, day, time = '00:00', seconds = ':00', fraction = '', zone = 'Z'] =
+    (typeof value === 'string' && FORM.exec(value)) || [];
+  if (day === undefined || !isRealDay(day)) return undefined;
+  const offset = zone.toUpperCase().replace(/^([+-]\d\d)(\d\d)$/, '$1:$2');
+  const instant = Date.parse(`${day}T${time}${seconds}${fraction.slice(0, 4)}${offset}`);
+  return Number.isNaN(instant) ? undefined : instant;
+}
+
+/** Reads the date of an HTTP header, which is always GMT; `undefined` for what is not one. */
+export function httpInstantOf(value: string | null | undefined): number | undefined {
+  const instant = HTTP_FORM.test(value ?? '') ? Date.parse(value!) : NaN;
+  return Number.isNaN(instant) ? undefined : instant;
+}
+
+/** Makes the `Date` of an instant; beyond what a date can hold it is an invalid one. */
+export const dateAt = (instant: number): Date => new Date(instant);
+
+/** Makes the `Date` of what a caller gives as one: a `Date` (copied) or ISO text; an invalid one for other text. */
+export const dateFrom = (value: Date | string): Date =>
+  new Date(typeof value === 'string' ? (instantOf(value) ?? NaN) : value);
+
+/** Writes an instant as ISO text in UTC; `undefined` for one that no date can hold. */
+export const isoOf = (instant: number): string | undefined =>
+  Math.abs(instant) <= LAST_INSTANT ? new Date(instant).toISOString() : undefined;

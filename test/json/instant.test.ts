@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { dateFrom, httpInstantOf, instantOf, isoOf } from '../../src/json/instant.js';
+
+const MARCH = Date.UTC(2026, 2, 2);
+/** Zones west and east of Greenwich, one with half an hour; a page keeps its own. */
+const ZONES = ['UTC', 'America/Los_Angeles', 'Asia/Kolkata', 'Pacific/Auckland'];
+
+test('M-5, P-5: a date without an offset is UTC, whatever the time zone of the machine', () => {
+  const { env } = process;
+  const before = env['TZ'];
+  try {
+    for (const zone of ZONES) {
+      env['TZ'] = zone;
+      for (const text of [
+        '2026-03-02',
+        '2026-03-02T00:00:00',
+        '2026-03-02T00:00',
+        '2026-03-02 00:00:00',
+        '2026-03-02T00:00:00Z',
+        '2026-03-02t00:00:00.000z',
+        '2026-03-02T01:00:00+01:00',
+        '2026-03-02T05:30:00+0530',
+        '2026-03-01T24:00:00Z',
+      ])
+        assert.equal(instantOf(text), MARCH, `${text} in ${zone}`);
+    }
+  } finally {
+    if (before === undefined) delete env['TZ'];
+    else env['TZ'] = before;
+  }
+});
+
+test('M-5: what the calendar does not have, and guesses of a platform, are no dates', () => {
+  for (const text of [
+    '',
+    '2026',
+    '2026-03',
+    '2026-02-29',
+    '2026-02-30T00:00:00Z',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-03-02T25:00:00Z',
+    '2026-03-02T00:60:00Z',
+    '2026-03-02T00:00:00+24:00',
+    '2026-03-02T00:00:00 Z',
+    '2026-03-02T00:00:00Z ',
+    ' 2026-03-02',
+    '2026-03-02Z',
+    'March 2, 2026',
+    'Mon, 02 Mar 2026 00:00:00 GMT',
+    '3/2/2026',
+    '+002026-03-02T00:00:00Z',
+    '12026-03-02T00:00:00Z',
+    '-2026-03-02',
+  ])
+    assert.equal(instantOf(text), undefined, text);
+  for (const value of [undefined, null, 0, 1772409600, true, {}, [], ['2026-03-02']])
+    assert.equal(instantOf(value), undefined, JSON.stringify(value));
+});
+
+test('a fraction is read to the millisecond', () => {
+  assert.equal(instantOf('2026-03-02T00:00:00.5Z'), MARCH + 500);
+  assert.equal(instantOf('2026-03-02T00:00:00.123999999Z'), MARCH + 123);
+});
+
+test('X-40: the date of an HTTP header', () => {
+  assert.equal(httpInstantOf('Mon, 02 Mar 2026 00:00:00 GMT'), MARCH);
+  for (const text of [null, undefined, '', '2026-03-02', 'Mon, 02 Mar 2026 00:00:00'])
+    assert.equal(httpInstantOf(text), undefined);
+});
+
+test('what a caller gives as a date is copied; other text makes an invalid one', () => {
+  const date = new Date(MARCH);
+  assert.notEqual(dateFrom(date), date);
+  assert.equal(dateFrom(date).getTime(), MARCH);
+  assert.equal(dateFrom('2026-03-02T00:00:00').getTime(), MARCH);
+  assert.ok(Number.isNaN(dateFrom('tomorrow').getTime()));
+});
+
+test('an instant that no date can hold has no ISO text', () => {
+  assert.equal(isoOf(MARCH), '2026-03-02T00:00:00.000Z');
+  for (const beyond of [8.64e15 + 1, -8.65e15, Infinity, NaN])
+    assert.equal(isoOf(beyond), undefined);
+});
