@@ -42,6 +42,16 @@ export interface Linked {
   readonly evidence?: Evidence;
 }
 
+/** Which parts of a credential lack something that was signed: they may say when it ends, or that it was revoked (X-51, P-37). */
+export interface Withheld {
+  /** Members of the credential itself. */
+  readonly root: boolean;
+  /** A part of its status, or of all that decides what its members mean. */
+  readonly status: boolean;
+  /** A part of one of its dates. */
+  readonly dates: boolean;
+}
+
 /** What had to be fetched or opened before a badge could be judged: the hosted document and what it links to (O-10…O-13), what an SD-JWT discloses. */
 export interface Opened {
   /** Findings of `proof` made on the way. */
@@ -53,8 +63,8 @@ export interface Opened {
   readonly evidence?: Evidence;
   readonly badgeClass?: Linked;
   readonly issuer?: Linked;
-  /** Members of the credential itself are withheld: its end or its status may be among them (X-51). */
-  readonly mayHide?: boolean;
+  /** Which parts of the credential its holder withheld (X-51). */
+  readonly withheld?: Withheld;
   /** The host, or the document itself, says that it was withdrawn (O-12). */
   readonly withdrawn?: Finding;
 }
@@ -82,6 +92,8 @@ export interface CheckContext {
   readonly refresh: boolean;
   readonly fetchEvidence: boolean;
   readonly strictEndorsements: boolean;
+  /** That an end or a status may be withheld is remarked and decides nothing (P-37). */
+  readonly acceptWithheld: boolean;
   /** Nobody is asked: what has no answer at hand is skipped, not unreachable (X-2b). */
   readonly offline: boolean;
   /** Names of suites and JWS algorithms that the caller does not accept (X-17). */

@@ -81,12 +81,17 @@ function combine(answers: readonly Answer[]): Finding[] {
   const ofRank = RANKS.map((name) => answers.filter((one) => one.rank === name)).find(
     (some) => some.length > 0,
   )!;
-  const best = ofRank.find((one) => isBound(one.findings)) ?? ofRank[0]!;
+  const bound = ofRank.filter((one) => isBound(one.findings));
+  // the issuer's proof over the whole says that nothing is withheld, whatever a derived one beside it leaves open
+  const best = bound.find((one) => !isSelective(one.findings)) ?? bound[0] ?? ofRank[0]!;
   const others = answers
     .filter((one) => one !== best)
     .map((one) => asSideNote(one, answers.length));
   return [...best.findings, ...others.filter((entry) => entry !== undefined)];
 }
+
+const isSelective = (findings: readonly Finding[]): boolean =>
+  findings.some(({ code }) => code === 'proof-selective');
 
 function asSideNote({ rank, findings }: Answer, count: number): Finding | undefined {
   if (rank === 'pass') return undefined;

@@ -214,13 +214,14 @@ const rankOf = (findings: readonly Finding[]): number => {
 
 /** Of the envelope and the proof inside, one suffices; both are told of, and what the lesser lacks decides nothing (V-22). */
 function either(envelope: Finding[], inside: Finding[]): Finding[] {
+  // an envelope that holds covers everything, so that a derived proof inside withholds nothing
+  if (rankOf(envelope) === 0 && rankOf(inside) === 0)
+    return [...envelope, ...inside.filter(({ code }) => code !== 'proof-selective')];
   const [better, lesser] =
     rankOf(envelope) <= rankOf(inside) ? [envelope, inside] : [inside, envelope];
   return [
     ...better,
-    ...(rankOf(lesser) === 0
-      ? lesser
-      : lesser.filter(({ outcome }) => !['pass', 'warn', 'skipped'].includes(outcome)).map(asNote)),
+    ...lesser.filter(({ outcome }) => !['pass', 'warn', 'skipped'].includes(outcome)).map(asNote),
   ];
 }
 

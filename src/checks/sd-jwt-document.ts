@@ -7,6 +7,7 @@ import { disclose, splitSdJwt } from '../proofs/sd-jwt.js';
 import type { Finding } from '../report/finding.js';
 import type { CheckContext, Settled } from './contract.js';
 import { finding } from './finding.js';
+import { withheldParts } from './withheld.js';
 
 /** What is not the credential's but the token's own. */
 const TOKEN_CLAIMS: ReadonlySet<string> = new Set(['cnf', 'vct']);
@@ -25,8 +26,8 @@ export async function settleSdJwt(badge: Badge, { presentation }: CheckContext):
   );
   if ('fault' in disclosed) return { badge, opened: { findings: [refused(disclosed)] } };
   const remarks = [
-    ...(disclosed.withheld > 0
-      ? [finding('skipped', 'proof-withheld', { params: { count: disclosed.withheld } })]
+    ...(disclosed.withheld.length > 0
+      ? [finding('skipped', 'proof-withheld', { params: { count: disclosed.withheld.length } })]
       : []),
     // with a challenge and domain it is checked where the recipient is asked for (V-63)
     ...(holder === undefined || presentation
@@ -38,10 +39,9 @@ export async function settleSdJwt(badge: Badge, { presentation }: CheckContext):
         ]),
   ];
   try {
+    const inside = documentIn(disclosed.payload);
     const document = Object.fromEntries(
-      Object.entries(documentIn(disclosed.payload).document).filter(
-        ([name]) => !TOKEN_CLAIMS.has(name),
-      ),
+      Object.entries(inside.document).filter(([name]) => !TOKEN_CLAIMS.has(name)),
     );
     const opened = toBadge({
       raw: badge.raw,
@@ -51,7 +51,7 @@ export async function settleSdJwt(badge: Badge, { presentation }: CheckContext):
     });
     return {
       badge: Object.freeze<Badge>({ ...opened, securing: 'sd-jwt' }),
-      opened: { findings: remarks, mayHide: !disclosed.isRootOpen },
+      opened: { findings: remarks, withheld: withheldParts(disclosed.withheld, inside.pointer) },
     };
   } catch (error) {
     if (!(error instanceof BadgeError)) throw error;

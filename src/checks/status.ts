@@ -5,6 +5,7 @@ import type { Check } from './contract.js';
 import { finding, sealHolds } from './finding.js';
 import { asList, isObject } from './json.js';
 import { isOb2 } from './settle.js';
+import { withheldStatus } from './withheld.js';
 
 /** More status entries than this are not asked (X-1: a badge must not make us knock at many doors). */
 export const MAX_STATUS_ENTRIES = 10;
@@ -18,7 +19,8 @@ export const status: Check = {
         context.offline ? withoutNetwork(one) : one,
       );
     const entries = asList(badge.document['credentialStatus']);
-    if (entries.length === 0) return [finding('pass', 'status-none')];
+    const withheld = withheldStatus(badge, context);
+    if (entries.length === 0) return [finding('pass', 'status-none'), ...withheld];
     if (!sealHolds(context.findings)) return [finding('skipped', 'status-not-checked')];
     if (entries.length > MAX_STATUS_ENTRIES)
       return [
@@ -34,7 +36,7 @@ export const status: Check = {
       seen: context.seenLists,
       verifyList: context.verifyOther,
     };
-    const findings: Finding[] = [];
+    const findings: Finding[] = [...withheld];
     for (const [index, entry] of entries.entries()) {
       const pointer = Array.isArray(badge.document['credentialStatus'])
         ? `/credentialStatus/${index}`

@@ -3,6 +3,7 @@ import { instantOf, isoOf } from '../json/instant.js';
 import type { Finding } from '../report/finding.js';
 import type { Check, CheckContext } from './contract.js';
 import { finding } from './finding.js';
+import { withheldPeriod } from './withheld.js';
 
 /** How far ahead an issuer's clock may be, in milliseconds; an end is never stretched (V-50). */
 export const START_SKEW_MS = 60_000;
@@ -53,19 +54,12 @@ export const validity: Check = {
       now: context.now.toISOString(),
     };
     if (findings.length > 0) return findings;
-    return [
-      mayHideEnd(badge, until, context)
-        ? finding('unknown', 'period-withheld')
-        : finding('pass', 'in-period', { params: dates }),
-    ];
+    const withheld = withheldPeriod(badge, context);
+    return withheld.some(({ outcome }) => outcome === 'unknown')
+      ? withheld
+      : [finding('pass', 'in-period', { params: dates }), ...withheld];
   },
 };
-
-/** What a holder keeps back may be that the badge ended, or where it says that it was withdrawn: who shows neither end nor status proves neither. */
-const mayHideEnd = (badge: Badge, until: Found, { opened }: CheckContext): boolean =>
-  opened?.mayHide === true &&
-  ((until === undefined && ownEnd(badge) === undefined) ||
-    badge.document['credentialStatus'] === undefined);
 
 type Found = { name: string; value: Json } | undefined;
 

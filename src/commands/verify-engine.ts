@@ -33,7 +33,7 @@ export interface Workforce {
 /** What of the options can cross to a thread. */
 export type Told = Pick<
   VerifyOptions,
-  'now' | 'trustedIssuers' | 'recipient' | 'strict' | 'offline' | 'allowLoopback'
+  'now' | 'trustedIssuers' | 'recipient' | 'strict' | 'acceptWithheld' | 'offline' | 'allowLoopback'
 >;
 
 /** @returns how many threads; 1 is none but our own @throws Misuse when it is no number from 1 to `JOBS.most` */

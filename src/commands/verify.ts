@@ -18,6 +18,7 @@ export const usage = `Usage: open-badge verify FILE|URL|- … [options]
   --trust FILE        your own list of trusted issuers (JSON): ids, or { id, name, keys: […] } with keys you know to be theirs
   --offline-map FILE  answer every URL from a JSON map of URL to path, refuse all others
   --offline           ask nobody: whether the seal holds, as far as keys need no asking
+  --accept-withheld   accept that a holder may have left out the end or the status of a badge (remarked)
   --strict            turn leniencies into failures
   --jobs N            threads for many files, 1 to 32 (default: one less than the machine has cores, at most 8)
   --allow-loopback    let issuers on this machine be asked (demo and tests)
@@ -32,6 +33,7 @@ const OPTIONS = {
   'offline-map': { type: 'string' },
   offline: { type: 'boolean' },
   strict: { type: 'boolean' },
+  'accept-withheld': { type: 'boolean' },
   jobs: { type: 'string' },
   'allow-loopback': { type: 'boolean' },
 } as const;
@@ -124,14 +126,14 @@ async function prepare(values: Values, inputs: number, io: Io, signal: AbortSign
   const trustedIssuers = values.trust === undefined ? undefined : await readTrust(io, values.trust);
   const allowLoopback = values['allow-loopback'] ?? false,
     now = clock(values.now, io.now),
-    { recipient, strict, offline: alone } = values;
+    { recipient, strict, offline: alone, 'accept-withheld': acceptWithheld } = values;
   return {
     io,
     now,
     signal,
     force: workforce(
       { offline, allowLoopback, io },
-      { now, trustedIssuers, recipient, strict, allowLoopback, offline: alone },
+      { now, trustedIssuers, recipient, strict, acceptWithheld, allowLoopback, offline: alone },
       jobsFrom(values.jobs, inputs),
       signal,
     ),

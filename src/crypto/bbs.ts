@@ -63,14 +63,18 @@ export function verifyBbsProof(input: BbsProofInput): boolean {
   }
 }
 
+/** Counts the messages that a proof keeps hidden, from its length. */
+export const hiddenIn = (proof: Uint8Array): number =>
+  (proof.length - 3 * POINT - 4 * SCALAR) / SCALAR;
+
 const areIndexes = ({ indexes, messages }: BbsProofInput, count: number): boolean =>
   indexes.length === messages.length &&
   indexes.every((value, at) => value < count && (at === 0 || value > indexes[at - 1]!));
 
 /** Points must be in the right subgroup and not the identity, scalars between 1 and the order. */
 function readProof(bytes: Uint8Array): Proof | undefined {
-  const rest = bytes.length - 3 * POINT - 4 * SCALAR;
-  if (rest < 0 || rest % SCALAR !== 0) return undefined;
+  const hidden = hiddenIn(bytes);
+  if (hidden < 0 || !Number.isInteger(hidden)) return undefined;
   const points = [0, 1, 2].map((at) =>
     G1.Point.fromBytes(bytes.slice(at * POINT, (at + 1) * POINT)),
   );

@@ -51,6 +51,8 @@ export const ADVISED = [
   'container-deviation',
   'expired',
   'not-yet-valid',
+  'period-withheld',
+  'status-withheld',
   'status-revoked',
   'status-suspended',
   'status-unreachable',

@@ -356,8 +356,16 @@ export const de: Messages = {
     'clock-differs':
       'Die Uhr dieses Geräts geht vielleicht falsch: Sie weicht um {count} Minuten von der von {host} ab',
     'period-unreadable': 'Seine Daten sind nicht lesbar',
-    'period-withheld':
-      'Teile sind zurückgehalten, in denen stehen kann, wann es endet oder dass es widerrufen wurde',
+    'period-withheld': {
+      other:
+        'Ende oder Status können weggelassen sein: Das schließt nur ein Aussteller aus, der beides immer zeigen lässt',
+      warn: 'Ende oder Status können weggelassen sein; das wurde wie gewünscht hingenommen',
+    },
+    'status-withheld': {
+      other:
+        'Ein Teil des Status ist oder kann weggelassen sein, es kann also zurückgezogen sein: Das schließt nur ein Aussteller aus, der den ganzen Status immer zeigen lässt',
+      warn: 'Ein Teil des Status ist oder kann weggelassen sein; das wurde wie gewünscht hingenommen',
+    },
     'status-none': 'Der Aussteller führt keine Liste zurückgezogener Badges',
     'status-clear': 'Die Statusliste des Ausstellers zieht es nicht zurück',
     'status-revoked': 'Vom Aussteller zurückgezogen[: {statusReason}]',
@@ -565,6 +573,16 @@ export const de: Messages = {
       reader:
         'Prüfen Sie es nach dem Beginn noch einmal, und prüfen Sie, ob die Uhr dieses Geräts richtig geht.',
       issuer: 'Soll es jetzt gelten, stellen Sie es mit früherem Beginn neu aus.',
+    },
+    'period-withheld': {
+      reader: 'Bitten Sie die Person, auch Ende und Status zu zeigen, oder um das ganze Badge.',
+      issuer:
+        'Machen Sie `validUntil` und `credentialStatus` mit allem darin verpflichtend: nichts, was der Inhaber weglassen kann.',
+    },
+    'status-withheld': {
+      reader: 'Bitten Sie die Person, auch Ende und Status zu zeigen, oder um das ganze Badge.',
+      issuer:
+        'Machen Sie `validUntil` und `credentialStatus` mit allem darin verpflichtend: nichts, was der Inhaber weglassen kann.',
     },
     'status-revoked': {
       reader:

@@ -336,7 +336,16 @@ export const en: Messages = {
     'clock-differs':
       'The clock of this device may be wrong: it is {count} minutes off that of {host}',
     'period-unreadable': 'Its dates are not readable',
-    'period-withheld': 'Parts are kept back that may tell when it ends or that it was withdrawn',
+    'period-withheld': {
+      other:
+        'Its end or its status may have been left out: only an issuer who has both always shown rules that out',
+      warn: 'Its end or its status may have been left out; that was accepted, as asked',
+    },
+    'status-withheld': {
+      other:
+        'A part of its status was left out or may have been, so that it may have been withdrawn: only an issuer who has the whole status always shown rules that out',
+      warn: 'A part of its status was left out or may have been; that was accepted, as asked',
+    },
     'status-none': 'The issuer keeps no list of withdrawn badges',
     'status-clear': 'The issuer’s status list does not withdraw it',
     'status-revoked': 'Withdrawn by the issuer[: {statusReason}]',
@@ -523,6 +532,16 @@ export const en: Messages = {
     'not-yet-valid': {
       reader: 'Check again after the start date, and check that the clock of this device is right.',
       issuer: 'If it should hold now, issue it again with an earlier start date.',
+    },
+    'period-withheld': {
+      reader: 'Ask the person to show its end and its status too, or ask for the whole badge.',
+      issuer:
+        'Make `validUntil` and `credentialStatus`, with all that is in them, mandatory: not something the holder can leave out.',
+    },
+    'status-withheld': {
+      reader: 'Ask the person to show its end and its status too, or ask for the whole badge.',
+      issuer:
+        'Make `validUntil` and `credentialStatus`, with all that is in them, mandatory: not something the holder can leave out.',
     },
     'status-revoked': {
       reader: 'Ask the person whether there is a newer one, or the issuer why it was withdrawn.',

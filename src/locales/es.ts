@@ -341,7 +341,16 @@ export const es: Messages = {
     'clock-differs':
       'El reloj de este dispositivo puede ir mal: difiere en {count} minutos del de {host}',
     'period-unreadable': 'Sus fechas no se pueden leer',
-    'period-withheld': 'Se retienen partes que podrían decir cuándo termina o que fue retirada',
+    'period-withheld': {
+      other:
+        'Su fin o su estado pueden haberse omitido: solo lo descarta un emisor que haga mostrar siempre ambos',
+      warn: 'Su fin o su estado pueden haberse omitido; se aceptó, como se pidió',
+    },
+    'status-withheld': {
+      other:
+        'Una parte de su estado se omitió o pudo omitirse, así que puede haber sido retirada: solo lo descarta un emisor que haga mostrar siempre el estado entero',
+      warn: 'Una parte de su estado se omitió o pudo omitirse; se aceptó, como se pidió',
+    },
     'status-none': 'El emisor no lleva lista de insignias retiradas',
     'status-clear': 'La lista de estado del emisor no la retira',
     'status-revoked': 'Retirada por el emisor[: {statusReason}]',
@@ -530,6 +539,16 @@ export const es: Messages = {
       reader:
         'Compruébela después de esa fecha, y compruebe que el reloj de este dispositivo va bien.',
       issuer: 'Si debe valer ya, emítala de nuevo con una fecha de inicio anterior.',
+    },
+    'period-withheld': {
+      reader: 'Pida a la persona que muestre también el fin y el estado, o la insignia entera.',
+      issuer:
+        'Haga obligatorios `validUntil` y `credentialStatus`, con todo lo que contienen: nada que el titular pueda omitir.',
+    },
+    'status-withheld': {
+      reader: 'Pida a la persona que muestre también el fin y el estado, o la insignia entera.',
+      issuer:
+        'Haga obligatorios `validUntil` y `credentialStatus`, con todo lo que contienen: nada que el titular pueda omitir.',
     },
     'status-revoked': {
       reader: 'Pregunte a la persona si hay una más reciente, o al emisor por qué la retiró.',

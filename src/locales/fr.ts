@@ -350,8 +350,16 @@ export const fr: Messages = {
     'clock-differs':
       'L’horloge de cet appareil est peut-être fausse : elle diffère de {count} minutes de celle de {host}',
     'period-unreadable': 'Ses dates sont illisibles',
-    'period-withheld':
-      'Des parties retenues pourraient dire quand il prend fin ou qu’il a été retiré',
+    'period-withheld': {
+      other:
+        'Sa fin ou son statut ont pu être omis : seul un émetteur qui fait toujours montrer les deux l’exclut',
+      warn: 'Sa fin ou son statut ont pu être omis ; cela a été accepté, comme demandé',
+    },
+    'status-withheld': {
+      other:
+        'Une partie de son statut a été ou a pu être omise, il peut donc avoir été retiré : seul un émetteur qui fait toujours montrer le statut entier l’exclut',
+      warn: 'Une partie de son statut a été ou a pu être omise ; cela a été accepté, comme demandé',
+    },
     'status-none': 'L’émetteur ne tient pas de liste des badges retirés',
     'status-clear': 'La liste d’état de l’émetteur ne le retire pas',
     'status-revoked': 'Retiré par l’émetteur[ : {statusReason}]',
@@ -556,6 +564,16 @@ export const fr: Messages = {
         'Vérifiez-le après cette date, et vérifiez que l’horloge de cet appareil est à l’heure.',
       issuer:
         'S’il doit valoir dès maintenant, émettez-le à nouveau avec une date de début antérieure.',
+    },
+    'period-withheld': {
+      reader: 'Demandez à la personne de montrer aussi la fin et le statut, ou le badge entier.',
+      issuer:
+        'Rendez `validUntil` et `credentialStatus` obligatoires, avec tout ce qu’ils contiennent : rien que le titulaire puisse omettre.',
+    },
+    'status-withheld': {
+      reader: 'Demandez à la personne de montrer aussi la fin et le statut, ou le badge entier.',
+      issuer:
+        'Rendez `validUntil` et `credentialStatus` obligatoires, avec tout ce qu’ils contiennent : rien que le titulaire puisse omettre.',
     },
     'status-revoked': {
       reader:

@@ -327,7 +327,16 @@ export const ja: Messages = {
     'clock-differs':
       'この端末の時計がずれている可能性があります：{host} の時計との差は {count} 分です',
     'period-unreadable': '有効期間の日付を読み取れません',
-    'period-withheld': '終了日や取り消しを示すかもしれない部分が伏せられています',
+    'period-withheld': {
+      other:
+        '終了日または状態が省かれている可能性があります。それを防げるのは、両方を常に示させる発行者だけです',
+      warn: '終了日または状態が省かれている可能性がありますが、指定どおり受け入れました',
+    },
+    'status-withheld': {
+      other:
+        '状態の一部が省かれているか、その可能性があり、取り消されているかもしれません。それを防げるのは、状態全体を常に示させる発行者だけです',
+      warn: '状態の一部が省かれているか、その可能性がありますが、指定どおり受け入れました',
+    },
     'status-none': '発行者は取り消しリストを設けていません',
     'status-clear': '発行者の状態リストでは取り消されていません',
     'status-revoked': '発行者が取り消しました[：{statusReason}]',
@@ -512,6 +521,16 @@ export const ja: Messages = {
     'not-yet-valid': {
       reader: '開始日を過ぎてから確認してください。この端末の時計が正しいかも確かめてください。',
       issuer: '今すぐ有効にするには、開始日を早めて再発行してください。',
+    },
+    'period-withheld': {
+      reader: '終了日と状態も示すよう本人に頼むか、バッジ全体を求めてください。',
+      issuer:
+        '`validUntil` と `credentialStatus` を、その中身も含めて必須にし、保有者が省けないようにしてください。',
+    },
+    'status-withheld': {
+      reader: '終了日と状態も示すよう本人に頼むか、バッジ全体を求めてください。',
+      issuer:
+        '`validUntil` と `credentialStatus` を、その中身も含めて必須にし、保有者が省けないようにしてください。',
     },
     'status-revoked': {
       reader: '新しいものがあるか本人に尋ねるか、取り消しの理由を発行者に尋ねてください。',

@@ -351,8 +351,16 @@ export const nl: Messages = {
     'clock-differs':
       'De klok van dit apparaat loopt misschien verkeerd: hij wijkt {count} minuten af van die van {host}',
     'period-unreadable': 'De datums zijn niet leesbaar',
-    'period-withheld':
-      'Er zijn delen achtergehouden waarin kan staan wanneer hij eindigt of dat hij is ingetrokken',
+    'period-withheld': {
+      other:
+        'Het einde of de status kan zijn weggelaten: alleen een uitgever die beide altijd laat tonen, sluit dat uit',
+      warn: 'Het einde of de status kan zijn weggelaten; dat is aanvaard, zoals gevraagd',
+    },
+    'status-withheld': {
+      other:
+        'Een deel van de status is of kan zijn weggelaten, dus hij kan zijn ingetrokken: alleen een uitgever die de hele status altijd laat tonen, sluit dat uit',
+      warn: 'Een deel van de status is of kan zijn weggelaten; dat is aanvaard, zoals gevraagd',
+    },
     'status-none': 'De uitgever houdt geen lijst van ingetrokken badges bij',
     'status-clear': 'De statuslijst van de uitgever trekt hem niet in',
     'status-revoked': 'Ingetrokken door de uitgever[: {statusReason}]',
@@ -552,6 +560,16 @@ export const nl: Messages = {
       reader:
         'Controleer hem na de begindatum nog eens, en kijk of de klok van dit apparaat goed staat.',
       issuer: 'Moet hij nu al gelden, geef hem dan opnieuw uit met een vroegere begindatum.',
+    },
+    'period-withheld': {
+      reader: 'Vraag de persoon ook het einde en de status te tonen, of vraag om de hele badge.',
+      issuer:
+        'Maak `validUntil` en `credentialStatus`, met alles erin, verplicht: niets dat de houder kan weglaten.',
+    },
+    'status-withheld': {
+      reader: 'Vraag de persoon ook het einde en de status te tonen, of vraag om de hele badge.',
+      issuer:
+        'Maak `validUntil` en `credentialStatus`, met alles erin, verplicht: niets dat de houder kan weglaten.',
     },
     'status-revoked': {
       reader: 'Vraag de persoon of er een nieuwere is, of de uitgever waarom hij is ingetrokken.',

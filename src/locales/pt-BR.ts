@@ -338,7 +338,16 @@ export const ptBR: Messages = {
     'clock-differs':
       'O relógio deste aparelho pode estar errado: difere em {count} minutos do de {host}',
     'period-unreadable': 'As datas são ilegíveis',
-    'period-withheld': 'Há partes retidas que podem dizer quando termina ou que foi retirada',
+    'period-withheld': {
+      other:
+        'O fim ou o status podem ter sido omitidos: só um emissor que faz mostrar sempre ambos exclui isso',
+      warn: 'O fim ou o status podem ter sido omitidos; isso foi aceito, como pedido',
+    },
+    'status-withheld': {
+      other:
+        'Uma parte do status foi ou pode ter sido omitida, então ela pode ter sido retirada: só um emissor que faz mostrar sempre o status inteiro exclui isso',
+      warn: 'Uma parte do status foi ou pode ter sido omitida; isso foi aceito, como pedido',
+    },
     'status-none': 'O emissor não mantém lista de insígnias retiradas',
     'status-clear': 'A lista de status do emissor não a retira',
     'status-revoked': 'Retirada pelo emissor[: {statusReason}]',
@@ -531,6 +540,16 @@ export const ptBR: Messages = {
     'not-yet-valid': {
       reader: 'Verifique de novo depois dessa data, e veja se o relógio deste aparelho está certo.',
       issuer: 'Se ela deve valer agora, emita-a novamente com data de início anterior.',
+    },
+    'period-withheld': {
+      reader: 'Peça à pessoa que mostre também o fim e o status, ou a insígnia inteira.',
+      issuer:
+        'Torne `validUntil` e `credentialStatus` obrigatórios, com tudo o que contêm: nada que o titular possa omitir.',
+    },
+    'status-withheld': {
+      reader: 'Peça à pessoa que mostre também o fim e o status, ou a insígnia inteira.',
+      issuer:
+        'Torne `validUntil` e `credentialStatus` obrigatórios, com tudo o que contêm: nada que o titular possa omitir.',
     },
     'status-revoked': {
       reader: 'Pergunte à pessoa se há uma mais recente, ou ao emissor por que a retirou.',

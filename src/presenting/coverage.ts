@@ -5,7 +5,12 @@ import { sentenceOf } from './checks.js';
 import type { ImageView } from './view.js';
 
 /** What was signed and is not here: an SD-JWT whose holder kept something back. */
-const WITHHELD: readonly Code[] = ['proof-withheld', 'period-withheld'];
+const WITHHELD: readonly Code[] = [
+  'proof-withheld',
+  'proof-selective',
+  'period-withheld',
+  'status-withheld',
+];
 /** What is here and was not signed; of an endorsement that is told among the endorsements, with its mark. */
 const UNCOVERED: readonly Code[] = ['term-undefined', 'data-loss', 'child-unsealed'];
 /** As many are told as can be read. */

@@ -1,5 +1,5 @@
 import type { Cbor } from '../bytes/cbor.js';
-import { verifyBbsProof } from '../crypto/bbs.js';
+import { hiddenIn, verifyBbsProof } from '../crypto/bbs.js';
 import type { Suite, SuiteInput } from './contract.js';
 import {
   indexesOf,
@@ -77,4 +77,6 @@ export const suite: Suite = selectiveSuite({
   feature: 'holder binding or pseudonym',
   read: readDerived,
   holds,
+  // the number of messages is part of what was signed, so that it is to be seen whether one is hidden
+  isWhole: ({ bbsProof }) => hiddenIn(bbsProof) === 0,
 });

@@ -30,11 +30,11 @@ export interface SdJwtParts {
 }
 
 /**
- * The payload as far as it is disclosed, and how many digests have no disclosure: members withheld, or decoys. `isRootOpen` when none of them stands
- * in the credential itself, where its end and its status would.
+ * The payload as far as it is disclosed, and where digests have no disclosure: members or items withheld, or decoys. Each is named by the JSON
+ * pointer of the object or array that it would be in.
  */
 export type Disclosed =
-  | { readonly payload: JsonObject; readonly withheld: number; readonly isRootOpen: boolean }
+  | { readonly payload: JsonObject; readonly withheld: readonly string[] }
   | {
       readonly fault: 'malformed' | 'repeated' | 'unused' | 'name' | 'depth' | 'algorithm';
       readonly detail?: string;
@@ -112,7 +112,7 @@ export async function disclose(
     const walk = new Walk(known);
     const { _sd_alg: _algorithm, ...rest } = walk.object(payload, 0);
     if ([...known.values()].some(({ used }) => !used)) return { fault: 'unused' };
-    return { payload: rest, withheld: walk.withheld, isRootOpen: walk.isRootOpen };
+    return { payload: rest, withheld: walk.withheld };
   } catch (error) {
     if (error instanceof Refused) return { fault: error.fault, detail: error.detail };
     throw error;
@@ -158,60 +158,61 @@ function parsed(text: string, parse: (text: string) => Json): Json {
 
 /** One walk over a payload; it notes each digest that it has met. */
 class Walk {
-  withheld = 0;
-  isRootOpen = true;
+  /** Pointers of objects and arrays of which something was withheld, one for each digest. */
+  readonly withheld: string[] = [];
   readonly #met = new Set<string>();
   constructor(private readonly known: ReadonlyMap<string, Disclosure>) {}
 
-  /** A credential under the claim `vc` is the root as well (J-1). */
-  object(object: JsonObject, depth: number, isRoot = depth === 0): JsonObject {
+  object(object: JsonObject, depth: number, at = ''): JsonObject {
     const plain = Object.entries(object)
       .filter(([name]) => name !== '_sd')
-      .map(
-        ([name, value]) => [name, this.value(value, depth, depth === 0 && name === 'vc')] as const,
-      );
+      .map(([name, value]) => [name, this.value(value, depth, below(at, name))] as const);
     const digests = object['_sd'] ?? [];
     if (!Array.isArray(digests)) throw new Refused('malformed', '_sd');
-    const members = (digests as readonly Json[]).map((one) => this.member(one, depth)),
-      disclosed = members.filter((entry) => entry !== undefined);
-    if (isRoot && disclosed.length < members.length) this.isRootOpen = false;
+    const disclosed = (digests as readonly Json[])
+      .map((one) => this.member(one, depth, at))
+      .filter((entry) => entry !== undefined);
     const names = [...plain, ...disclosed].map(([name]) => name);
     if (new Set(names).size < names.length || names.includes('...')) throw new Refused('name');
     return Object.freeze(Object.fromEntries([...plain, ...disclosed]));
   }
 
-  value(value: Json, depth: number, isRoot = false): Json {
+  value(value: Json, depth: number, at: string): Json {
     if (depth > MAX_DISCLOSED_DEPTH) throw new Refused('depth');
     if (Array.isArray(value))
       return Object.freeze(
-        (value as readonly Json[]).flatMap((item) => this.item(item, depth + 1)),
+        (value as readonly Json[]).flatMap((item) => this.item(item, depth + 1, at)),
       );
-    return isObject(value) ? this.object(value, depth + 1, isRoot) : value;
+    return isObject(value) ? this.object(value, depth + 1, at) : value;
   }
 
-  private member(one: Json, depth: number): readonly [string, Json] | undefined {
-    const found = this.take(one);
+  private member(one: Json, depth: number, at: string): readonly [string, Json] | undefined {
+    const found = this.take(one, at);
     if (!found) return undefined;
     if (found.name === undefined) throw new Refused('malformed', 'array element in an object');
-    return [found.name, this.value(found.value, depth)];
+    return [found.name, this.value(found.value, depth, below(at, found.name))];
   }
 
-  private item(item: Json, depth: number): readonly Json[] {
-    if (!isObject(item) || !('...' in item)) return [this.value(item, depth)];
+  /** Items keep the pointer of their array: their places shift with each one that is withheld. */
+  private item(item: Json, depth: number, at: string): readonly Json[] {
+    if (!isObject(item) || !('...' in item)) return [this.value(item, depth, at)];
     if (Object.keys(item).length > 1) throw new Refused('malformed', '...');
-    const found = this.take(item['...']!);
+    const found = this.take(item['...']!, at);
     if (!found) return [];
     if (found.name !== undefined) throw new Refused('malformed', 'object member in an array');
-    return [this.value(found.value, depth)];
+    return [this.value(found.value, depth, at)];
   }
 
-  private take(one: Json): Disclosure | undefined {
+  private take(one: Json, at: string): Disclosure | undefined {
     if (typeof one !== 'string') throw new Refused('malformed', 'digest');
     if (this.#met.has(one)) throw new Refused('repeated', one);
     this.#met.add(one);
     const found = this.known.get(one);
     if (found) found.used = true;
-    else this.withheld++;
+    else this.withheld.push(at);
     return found;
   }
 }
+
+const below = (at: string, name: string): string =>
+  `${at}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;

@@ -51,6 +51,8 @@ export interface SelectiveParts<Derived extends Disclosure> {
   readonly feature?: string;
   read(parts: readonly Cbor[]): Derived | undefined;
   holds(input: SuiteInput, derived: Derived, statements: Statements): boolean | Promise<boolean>;
+  /** Whether a proof of this suite that holds shows that no statement was withheld. */
+  isWhole(derived: Derived): boolean;
 }
 
 /** A suite that checks the derived form; a base proof is refused by name, since it holds what lets anybody unmask the rest (P-37). */
@@ -68,9 +70,7 @@ export const selectiveSuite = <Derived extends Disclosure>(
     const derived = value?.form === 'derived' ? own.read(value.parts) : undefined;
     if (!derived) return [proofFinding('fail', 'proof-value')];
     try {
-      const seal = await verifyDerived(input, derived, own);
-      // nobody can tell from it whether anything was left out, so that nothing may be called absent (P-39)
-      return seal.outcome === 'pass' ? [seal, proofFinding('skipped', 'proof-selective')] : [seal];
+      return await verifyDerived(input, derived, own);
     } catch (error) {
       return [refusal(error)];
     }
@@ -82,13 +82,13 @@ async function verifyDerived<Derived extends Disclosure>(
   input: SuiteInput,
   derived: Derived,
   own: SelectiveParts<Derived>,
-): Promise<Finding> {
+): Promise<readonly Finding[]> {
   const [usual, ...others] = canonicalForms({ ...input.document, proof: input.proof });
   const first = await verifyForm(input, derived, own, usual!);
-  if (first.code !== 'proof-altered') return first;
+  if (first[0]?.code !== 'proof-altered') return first;
   for (const form of others) {
     const seal = await verifyForm(input, derived, own, form);
-    if (seal.outcome === 'pass') return seal;
+    if (seal[0]?.outcome === 'pass') return seal;
   }
   return first;
 }
@@ -98,19 +98,41 @@ async function verifyForm<Derived extends Disclosure>(
   derived: Derived,
   own: SelectiveParts<Derived>,
   form: CanonicalForm,
-): Promise<Finding> {
+): Promise<readonly Finding[]> {
   const statements = await disclosedStatements(input, derived.labels, derived.mandatory, form);
-  if (!statements) return proofFinding('fail', 'proof-altered');
+  if (!statements) return [proofFinding('fail', 'proof-altered')];
   const evidence = {
     ...statements.trace,
     keyId: String(input.proof['verificationMethod']),
     disclosed: statements.nonMandatory.length,
     selective: true,
   };
-  const holds = await own.holds(input, derived, statements);
-  return holds
-    ? proofFinding('pass', 'proof-holds', undefined, evidence)
-    : proofFinding('fail', 'proof-altered', undefined, evidence);
+  if (!(await own.holds(input, derived, statements)))
+    return [proofFinding('fail', 'proof-altered', undefined, evidence)];
+  const seal = proofFinding('pass', 'proof-holds', undefined, evidence);
+  // unless the proof shows that nothing was left out, nothing may be called absent (P-39)
+  return own.isWhole(derived)
+    ? [seal]
+    : [seal, proofFinding('skipped', 'proof-selective', { status: statusShown(statements) })];
+}
+
+const STATUS = '<https://www.w3.org/2018/credentials#credentialStatus>';
+const SUBJECT_PREDICATE_OBJECT = /^(\S+) (\S+) (.*) \.\n$/;
+
+/** Whether the issuer had every statement of every status shown: then none of them can be left out (P-37). */
+function statusShown({ mandatory, nonMandatory }: Statements): 'mandatory' | 'optional' | 'none' {
+  const split = (quads: readonly string[]): readonly (readonly string[])[] =>
+    quads.map((quad) => SUBJECT_PREDICATE_OBJECT.exec(quad)?.slice(1) ?? []);
+  const [shown, optional] = [split(mandatory), split(nonMandatory)];
+  const entries = new Set(
+    [...shown, ...optional]
+      .filter(([, predicate]) => predicate === STATUS)
+      .map(([, , object]) => object),
+  );
+  if (entries.size === 0) return 'none';
+  return optional.some(([subject, predicate]) => predicate === STATUS || entries.has(subject))
+    ? 'optional'
+    : 'mandatory';
 }
 
 /**
@@ -145,6 +167,7 @@ export const indexesOf = (value: Cbor | undefined): readonly number[] | undefine
 export interface Statements {
   readonly proofHash: Uint8Array;
   readonly mandatoryHash: Uint8Array;
+  readonly mandatory: readonly string[];
   readonly nonMandatory: readonly string[];
   readonly trace: Trace;
 }
@@ -170,7 +193,8 @@ export async function disclosedStatements(
   if (!quads || mandatory.some((index) => index >= quads.length)) return undefined;
   const isMandatory = new Set(mandatory);
   const proofHash = await digest(canonicalProof);
-  const mandatoryHash = await digest(quads.filter((_, index) => isMandatory.has(index)).join(''));
+  const shownAlways = quads.filter((_, index) => isMandatory.has(index));
+  const mandatoryHash = await digest(shownAlways.join(''));
   const trace = {
     canonicalDocument: quads.join(''),
     canonicalProof,
@@ -180,6 +204,7 @@ export async function disclosedStatements(
   return {
     proofHash,
     mandatoryHash,
+    mandatory: shownAlways,
     nonMandatory: quads.filter((_, index) => !isMandatory.has(index)),
     trace,
   };

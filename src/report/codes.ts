@@ -103,6 +103,7 @@ export const CODES = {
   'clock-differs': 'validity',
   // status (S-*)
   'status-none': 'status',
+  'status-withheld': 'status',
   'status-clear': 'status',
   'status-revoked': 'status',
   'status-suspended': 'status',

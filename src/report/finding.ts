@@ -82,6 +82,8 @@ export interface Conditions {
   /** Whether a person was named to compare with, and whether control had to be shown. */
   readonly recipient: boolean;
   readonly presentation: boolean;
+  /** Whether an end or a status that may be withheld was accepted (P-37). */
+  readonly acceptWithheld?: true;
 }
 
 /** The whole answer: one headline, four questions kept apart, and every finding they rest on. */

@@ -47,6 +47,11 @@ export interface VerifyOptions {
   readonly fetchEvidence?: boolean;
   /** An endorsement that does not hold makes the badge not verified, as the letter of OB 3.0 has it. Default `false` (V-70). */
   readonly strictEndorsements?: boolean;
+  /**
+   * Accepts that a holder may have left out the end of a badge, or its status: the verdict is then over what is shown, and the report remarks
+   * it. By default such a badge is `indeterminate`, since left out is not absent (P-37, X-51).
+   */
+  readonly acceptWithheld?: boolean;
   /** Turns the leniencies of R-2b into failures; default false. */
   readonly strict?: boolean;
   readonly signal?: AbortSignal;
@@ -164,6 +169,7 @@ const WANTED: {
   refresh: ['true or false', isBoolean],
   fetchEvidence: ['true or false', isBoolean],
   strictEndorsements: ['true or false', isBoolean],
+  acceptWithheld: ['true or false', isBoolean],
 };
 
 /**
@@ -192,6 +198,7 @@ export const conditionsOf = ({
   trustedIssuers,
   recipient,
   presentation,
+  acceptWithheld = false,
 }: VerifyOptions): Conditions => ({
   clock: now === undefined ? 'own' : 'given',
   strict,
@@ -199,4 +206,5 @@ export const conditionsOf = ({
   trustLists: trustedIssuers === undefined ? 0 : [trustedIssuers].flat().length,
   recipient: recipient !== undefined && recipient !== '',
   presentation: presentation !== undefined,
+  ...(acceptWithheld ? { acceptWithheld } : {}),
 });

@@ -44,6 +44,7 @@ export function openSession(
     refresh: options.refresh ?? false,
     fetchEvidence: options.fetchEvidence ?? false,
     strictEndorsements: options.strictEndorsements ?? false,
+    acceptWithheld: options.acceptWithheld ?? false,
     offline: options.offline ?? false,
     refused: options.refused ?? [],
     contexts: contextsOf(options.contexts),

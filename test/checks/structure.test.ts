@@ -26,6 +26,7 @@ const context = (more: Partial<CheckContext> = {}): CheckContext => ({
   refresh: false,
   fetchEvidence: false,
   strictEndorsements: false,
+  acceptWithheld: false,
   offline: false,
   refused: [],
   around: [],

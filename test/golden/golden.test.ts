@@ -272,15 +272,14 @@ test('G7: a hosted OB 2.0 badge that its host calls revoked, or answers with 410
   assertIs(await judge(hosted(), { fetch: hostedWorld(410) }), 'revoked');
 });
 
-test('G8: ecdsa-sd-2023 and ES256 are valid; a suite that is not ours is unsupported; never altered', async () => {
+test('G8, P-37: a derived ecdsa-sd-2023 proof holds, its end and status may be withheld; ES256 is valid; a suite that is not ours is unsupported; never altered', async () => {
   const document = draft(didOf(p256));
-  assertIs(
-    await judge({
-      ...document,
-      proof: await proveSelective(document, p256, await newKey('P-256'), p256),
-    }),
-    'valid',
-  );
+  const derived = {
+    ...document,
+    proof: await proveSelective(document, p256, await newKey('P-256'), p256),
+  };
+  assertIs(await judge(derived), 'indeterminate', 'proof-holds', 'period-withheld');
+  assertIs(await judge(derived, { acceptWithheld: true }), 'valid', 'period-withheld');
   assertIs(await judge(await jwtBadge(document, p256)), 'valid');
   const unknown = await judge({
     ...document,

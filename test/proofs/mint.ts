@@ -98,9 +98,10 @@ export const complaints = (report: Report, ...checks: string[]): string[] =>
     .map(({ outcome, code }) => `${outcome} ${code}`);
 
 /**
- * An ecdsa-sd-2023 proof in its derived form, made directly: every statement is disclosed, those in `mandatory` (by their place) as mandatory.
+ * An ecdsa-sd-2023 proof in its derived form, made directly: every statement is disclosed. To withhold one, leave it out of the document.
  *
  * @param baseSigner whose key signs the base; a forger uses the proof-scoped key
+ * @param isMandatory which statements the issuer has shown always; default each second one
  */
 export async function proveSelective(
   document: JsonObject,
@@ -108,6 +109,7 @@ export async function proveSelective(
   scoped: Signer,
   baseSigner: Signer,
   change: (parts: Json[]) => void = () => undefined,
+  isMandatory: (quad: string, index: number) => boolean = (_, index) => index % 2 === 0,
 ): Promise<JsonObject> {
   const proof = options(issuer, { cryptosuite: 'ecdsa-sd-2023' });
   const config = { contexts: noContexts, rdfDirection: 'i18n-datatype' } as const;
@@ -129,7 +131,9 @@ export async function proveSelective(
         `${quad.replace(/_:c14n(\d+)/g, (_, number: string) => `_:u${encodeBase64url(labelBytes.get(Number(number))!)}`)}\n`,
     )
     .sort();
-  const mandatory = quads.map((_, index) => index).filter((index) => index % 2 === 0);
+  const mandatory = quads
+    .map((_, index) => index)
+    .filter((index) => isMandatory(quads[index]!, index));
   const publicKey = decodeMultibase(scoped.multikey)!;
   const mandatoryHash = await digest(mandatory.map((index) => quads[index]).join(''));
   const baseSignature = await baseSigner.sign(
@@ -137,7 +141,7 @@ export async function proveSelective(
   );
   const signatures = await Promise.all(
     quads
-      .filter((_, index) => index % 2 === 1)
+      .filter((_, index) => !mandatory.includes(index))
       .map((quad) => scoped.sign(new TextEncoder().encode(quad))),
   );
   const parts = [baseSignature, publicKey, signatures, labelBytes, mandatory] as unknown as Json[];

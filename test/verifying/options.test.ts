@@ -42,6 +42,7 @@ describe('misuse is a TypeError that names the option, never a verdict', () => {
     domainProof: [1],
     fetchEvidence: [1],
     strictEndorsements: [1],
+    acceptWithheld: ['yes'],
     allowLoopback: ['yes'],
     offline: ['yes', 1],
     refused: ['RS256', [7]],

@@ -1,0 +1,188 @@
+/** Left out is not absent (10.A4, P-37): what a holder may have withheld leaves open whether a badge is current. */
+import { strict as assert } from 'node:assert';
+import test from 'node:test';
+import type { Json, JsonObject } from '../../src/badge/contract.js';
+import { withheldParts } from '../../src/checks/withheld.js';
+import { en } from '../../src/locales/en.js';
+import { present } from '../../src/present.js';
+import { disclose } from '../../src/proofs/sd-jwt.js';
+import { read } from '../../src/read.js';
+import type { Report } from '../../src/report/finding.js';
+import { verify, type VerifyOptions } from '../../src/verify.js';
+import {
+  digestOf,
+  entry,
+  LIST_URL,
+  newWithheldWorld,
+  sdJwtOf,
+  shown,
+  type WithheldWorld,
+} from '../support/withheld.js';
+import { didOf, draft, newKey, proveSelective, seal } from '../golden/mint.js';
+import { FAULT_CLOCK, faultText, withoutFaults } from '../support/faults.js';
+
+const world: WithheldWorld = await newWithheldWorld();
+const END = { validUntil: '2027-01-01T00:00:00Z' };
+const told = ({ findings }: Report): string =>
+  findings
+    .filter(({ outcome }) => outcome !== 'pass')
+    .map(({ outcome, code }) => `${outcome} ${code}`)
+    .join(', ');
+
+async function judged(text: string, more: VerifyOptions = {}): Promise<Report> {
+  const [badge] = await read(text);
+  return verify(badge!, { ...world.options, ...more });
+}
+const assertVerdict = async (text: string, verdict: string, ...codes: string[]): Promise<void> => {
+  const report = await judged(text);
+  assert.equal(report.verdict, verdict, told(report));
+  for (const code of codes) assert.ok(told(report).includes(code), `${code}: ${told(report)}`);
+};
+
+const WHOLE = shown(['salt', entry(10)]);
+const SIZE = shown(['salt', 'statusSize', 2]);
+const TYPE = shown(['salt', 'x:Other']);
+const STATUSES: ReadonlyArray<
+  readonly [name: string, status: Json, disclosure: string, all: string, less: string]
+> = [
+  ['the only entry', [{ '...': await digestOf(WHOLE) }], WHOLE, 'revoked', 'status-withheld'],
+  [
+    'a second entry',
+    [entry(3), { '...': await digestOf(WHOLE) }],
+    WHOLE,
+    'revoked',
+    'status-withheld',
+  ],
+  [
+    'a member of the entry',
+    entry(5, { _sd: [await digestOf(SIZE)] }),
+    SIZE,
+    'revoked',
+    'status-withheld',
+  ],
+  [
+    'an item of its types',
+    entry(3, { type: ['BitstringStatusListEntry', { '...': await digestOf(TYPE) }] }),
+    TYPE,
+    '',
+    'status-withheld',
+  ],
+];
+for (const [name, credentialStatus, disclosure, all, less] of STATUSES)
+  test(`10.A4, 03: SD-JWT, ${name} of the status withheld: not known to be current`, async () => {
+    const token = await sdJwtOf(world, { ...END, credentialStatus });
+    if (all) await assertVerdict(`${token}~${disclosure}~`, all);
+    await assertVerdict(`${token}~`, 'indeterminate', less);
+    const accepted = await judged(`${token}~`, { acceptWithheld: true });
+    assert.ok(told(accepted).includes(`warn ${less}`), told(accepted));
+    assert.equal(accepted.conditions?.acceptWithheld, true);
+  });
+
+test('10.A4: decoys in a status, in a list of contexts or types, and in a date count as withheld', async () => {
+  const decoy = { '...': 'decoy' };
+  for (const more of [
+    { ...END, credentialStatus: [entry(3), decoy] },
+    { ...END, credentialStatus: { ...entry(3), _sd: ['decoy'] } },
+    {
+      ...END,
+      credentialStatus: entry(3),
+      type: ['VerifiableCredential', 'OpenBadgeCredential', decoy],
+    },
+    { ...END, credentialStatus: { ...entry(3), more: [{ deep: [decoy] }] } },
+  ])
+    assert.notEqual((await judged(`${await sdJwtOf(world, more)}~`)).verdict, 'valid');
+});
+
+test('10.A4: a credential disclosed as a whole under the claim vc has its root there', async () => {
+  const whole = shown(['salt', 'vc', { _sd: ['decoy'] }]);
+  const opened = await disclose(
+    { _sd: [await digestOf(whole)] },
+    [whole],
+    (text) => JSON.parse(text) as Json,
+  );
+  assert.ok('payload' in opened);
+  assert.deepEqual(withheldParts(opened.withheld, '/vc'), {
+    root: true,
+    status: false,
+    dates: false,
+  });
+  assert.deepEqual(withheldParts(['/vc/credentialStatus/type', '/vc/validUntil'], '/vc'), {
+    root: false,
+    status: true,
+    dates: true,
+  });
+});
+
+test('10.A4: what is withheld elsewhere is no reason for doubt', async () => {
+  const { credentialSubject, ...rest } = draft(world.issuer);
+  const token = await sdJwtOf(world, {
+    ...rest,
+    credentialSubject: { ...(credentialSubject as JsonObject), _sd: ['decoy'] },
+  });
+  await assertVerdict(`${token}~`, 'valid', 'skipped proof-withheld');
+});
+
+const p256 = await newKey('P-256');
+const derived = async (
+  more: JsonObject,
+  isMandatory?: (quad: string) => boolean,
+): Promise<string> => {
+  const document = draft(didOf(p256), more);
+  const proof = await proveSelective(
+    document,
+    p256,
+    await newKey('P-256'),
+    p256,
+    undefined,
+    isMandatory,
+  );
+  return JSON.stringify({ ...document, proof });
+};
+const suspension = entry(3, { statusPurpose: 'suspension' });
+
+test('10.A4, 04, P-37: a derived ecdsa-sd-2023 proof that lacks an end, a status or both: not known to be current', async () => {
+  await assertVerdict(await derived({}), 'indeterminate', 'unknown period-withheld');
+  await assertVerdict(await derived(END), 'indeterminate', 'unknown period-withheld');
+  await assertVerdict(
+    await derived({ credentialStatus: entry(3) }),
+    'indeterminate',
+    'unknown period-withheld',
+  );
+  await assertVerdict(await derived({ ...END, credentialStatus: entry(3) }), 'valid');
+  await assertVerdict(await derived({ ...END, credentialStatus: entry(10) }), 'revoked');
+});
+
+test('10.A4: a status for suspension alone may be one of two, unless the issuer has all of it shown', async () => {
+  const more = {
+    ...END,
+    credentialStatus: { ...suspension, statusListCredential: `${LIST_URL}/s` },
+  };
+  await assertVerdict(await derived(more), 'indeterminate', 'unknown status-withheld');
+  await assertVerdict(await derived(more, () => true), 'valid');
+});
+
+test('10.A4: a proof of the issuer over the whole beside a derived one shows that nothing is withheld', async () => {
+  const whole = JSON.parse(await derived({})) as JsonObject;
+  const { proof, ...document } = whole;
+  const { proof: second } = await seal(document, p256, { cryptosuite: 'ecdsa-rdfc-2019' });
+  await assertVerdict(JSON.stringify({ ...document, proof: [proof, second] }), 'valid');
+  await assertVerdict(JSON.stringify({ ...document, proof: [second, proof] }), 'valid');
+});
+
+test('10.A4: the reason says what would cure it', async () => {
+  const [badge] = await read(await derived({}));
+  const view = present(badge!, await verify(badge!, world.options), { messages: en });
+  assert.match(view.verdict.reason, /only an issuer who has both always shown/);
+  assert.ok(view.advice.some(({ issuer }) => /mandatory/.test(issuer ?? '')));
+});
+
+test('04: the shared derived badge without end and status', { skip: withoutFaults }, async () => {
+  for (const [file, verdict] of [
+    ['04-ecdsa-sd-end-and-status-withheld.json', 'indeterminate'],
+    ['04-ecdsa-sd-all-shown.json', 'expired'],
+  ] as const) {
+    const report = await judged(faultText(file), { now: FAULT_CLOCK });
+    assert.equal(report.verdict, verdict, told(report));
+    assert.equal(report.authentic, 'yes');
+  }
+});
