@@ -3,33 +3,23 @@ import { md5 } from '@noble/hashes/legacy.js';
 import { decodeHex, encodeHex } from '../bytes/hex.js';
 import { digest } from '../crypto/index.js';
 import type { Finding } from '../report/finding.js';
-import type { Check, RecipientClaim } from './contract.js';
+import type { Check } from './contract.js';
 import { proveControl } from './control.js';
 import { finding } from './finding.js';
+import {
+  claimOf,
+  contradictsId,
+  contradictsType,
+  isSubject,
+  SPELLINGS,
+  typeNamed,
+  type Claim,
+} from './recipient-claim.js';
 
-/** Other names for the types of identifiers: the alias of M-24, and the recipient properties of OB 2.0 (4.7). */
-const TYPE_ALIASES: Readonly<Record<string, string>> = {
-  email: 'emailAddress',
-  url: 'ext:url',
-  telephone: 'ext:telephone',
-  phone: 'ext:telephone',
-};
 /** Hex digits of each kind of hash. */
 const HASH_DIGITS: Readonly<Record<string, number>> = { sha256: 64, md5: 32 };
-const EMAIL = /^[^@\s]+@[^@\s]+$/;
 
-type Claim = { readonly type?: string; readonly value: string };
 type Comparison = boolean | 'unknown-algorithm' | 'malformed';
-
-/** Spellings tried in this order; each is named when it is the one that fits (M-22). Letters fold only in e-mail addresses. */
-const SPELLINGS: ReadonlyArray<
-  readonly [name: string, apply: (value: string) => string, types?: readonly string[]]
-> = [
-  ['exact', (value) => value],
-  ['trimmed', (value) => value.trim()],
-  ['NFC', (value) => value.trim().normalize('NFC')],
-  ['lower-case', (value) => value.trim().normalize('NFC').toLowerCase(), ['emailAddress']],
-];
 
 /** Does it belong to the person named from outside? Compared here; nothing typed leaves this function (V-60…V-64). */
 export const recipient: Check = {
@@ -44,49 +34,32 @@ export const recipient: Check = {
   },
 };
 
-/** What looks like an e-mail address is one; any other text may be of any type. */
-function claimOf(claim: RecipientClaim): Claim {
-  if (typeof claim !== 'string')
-    return { type: TYPE_ALIASES[claim.type] ?? claim.type, value: claim.value };
-  return EMAIL.test(claim.trim()) ? { type: 'emailAddress', value: claim } : { value: claim };
-}
-
 async function compare(badge: Badge, claim: Claim): Promise<Finding[]> {
   const { identities, subjectId } = badge.credential;
   if (isSubject(subjectId, claim))
     return [
       finding('pass', 'recipient-match', { pointer: pointerOfId(badge), params: { by: 'id' } }),
     ];
-  const comparable = identities
-    .map((identity, index) => ({ identity, pointer: pointerOf(badge, index) }))
-    .filter(({ identity }) => claim.type === undefined || typeOf(identity) === claim.type);
-  // an e-mail typed for a badge that names its holder by a DID only is no contradiction
-  if (
-    comparable.length === 0 &&
-    !(subjectId !== undefined && (claim.type === undefined || claim.type === 'id'))
-  )
-    return [finding('unknown', 'recipient-none')];
   const open: Finding[] = [];
-  for (const { identity, pointer } of comparable) {
-    const found = await compareOne(identity, claim.value, pointer);
+  let contradicts = contradictsId(subjectId, claim);
+  for (const [index, identity] of identities.entries()) {
+    if (claim.type !== undefined && typeOf(identity) !== claim.type) continue;
+    const found = await compareOne(identity, claim.value, pointerOf(badge, index));
     if (found?.outcome === 'pass') return weakness(identity, found);
+    if (!contradictsType(typeOf(identity), claim)) continue;
+    contradicts = true;
     if (found) open.push(found);
   }
+  if (!contradicts) return [finding('unknown', 'recipient-none')];
   return open.length > 0 ? open : [finding('fail', 'recipient-mismatch')];
 }
-
-/** A known id is compared as it is (V-61); an id of the form `mailto:` is an e-mail address. */
-const isSubject = (subjectId: string | undefined, { type, value }: Claim): boolean =>
-  subjectId !== undefined &&
-  (type === undefined || type === 'id' || type === 'emailAddress') &&
-  (subjectId === value || subjectId === `mailto:${value}`);
 
 const isOb2 = ({ dataModel }: Badge): boolean => dataModel.startsWith('OB');
 const pointerOfId = (badge: Badge): string =>
   isOb2(badge) ? '/recipient' : '/credentialSubject/id';
 const pointerOf = (badge: Badge, index: number): string =>
   isOb2(badge) ? '/recipient' : `/credentialSubject/identifier/${index}`;
-const typeOf = (identity: Identity): string => TYPE_ALIASES[identity.type] ?? identity.type;
+const typeOf = (identity: Identity): string => typeNamed(identity.type);
 
 /** MD5, and any hash without salt, is found by trying likely addresses (X-16). */
 const weakness = (identity: Identity, match: Finding): Finding[] =>
@@ -105,8 +78,8 @@ async function compareOne(
   value: string,
   pointer: string,
 ): Promise<Finding | undefined> {
-  for (const [name, apply, types] of SPELLINGS) {
-    if (types && !types.includes(typeOf(identity))) continue;
+  for (const [name, apply, type] of SPELLINGS) {
+    if (type !== undefined && type !== typeOf(identity)) continue;
     const answer = await fits(identity, value, apply);
     if (answer === 'unknown-algorithm')
       return finding('unknown', 'recipient-hash-unknown', {

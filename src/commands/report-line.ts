@@ -27,7 +27,7 @@ function foundOf({ found }: Badge): unknown {
 
 /** One JSON object on one line. JSON escapes C0 controls; the others are escaped here, so that no badge drives a terminal. */
 export function jsonLine({ file, report, badge }: Outcome): string {
-  const { verdict, authentic, current, issuer, recipient, findings, checkedAt } = report;
+  const { verdict, authentic, current, issuer, recipient, holder, findings, checkedAt } = report;
   // what a hosted badge's host serves is what was judged, so that is what is printed
   const judged = report.badge ?? badge;
   const line = JSON.stringify({
@@ -37,6 +37,7 @@ export function jsonLine({ file, report, badge }: Outcome): string {
     current,
     issuer,
     recipient,
+    holder,
     findings,
     checkedAt,
     badge: judged ? printable(judged) : null,

@@ -105,10 +105,13 @@ export function headlineId(report: Report): HeadlineId {
 
 /** What stands beside the verdict and never inside it: whose badge it is, and who vouches for the issuer. */
 function notesOf(report: Report, badge: Badge, messages: Messages): VerdictView['notes'] {
-  const recipient = report.findings.find(
+  const answers = report.findings.filter(
     (f) =>
       f.check === 'recipient' && f.outcome === (report.recipient === 'mismatch' ? 'fail' : 'pass'),
   );
+  // where a person was named, whether they hold a key is not what was asked
+  const recipient =
+    answers.find(({ code }) => !code.startsWith('recipient-control-')) ?? answers[0];
   const listed = report.findings.find((f) => f.code === 'issuer-listed' && f.outcome === 'pass');
   const unlisted =
     report.issuer === 'unlisted'

@@ -165,8 +165,10 @@ const recipient: Ask = (report, badge, messages) => {
   const words = messages.answers.recipient,
     { subjectId, identities } = badge.credential;
   const from = report.findings.filter((f) => f.check === 'recipient'),
-    told = from.find((f) => f.outcome !== 'skipped'),
-    held = from.find((f) => f.outcome === 'pass');
+    // control of a key is no answer to who it is, where a person was named
+    named = from.filter(({ code }) => !code.startsWith('recipient-control-')),
+    told = [...named, ...from].find((f) => f.outcome !== 'skipped'),
+    held = [...named, ...from].find((f) => f.outcome === 'pass');
   const contradicted = from.find(
     (f) => f.code === 'recipient-control-failed' && f.outcome === 'fail',
   );

@@ -70,6 +70,9 @@ export type IssuerTrust = 'trusted' | 'unlisted' | 'unknown';
 /** Does it belong to the person named from outside? (R-2a) */
 export type RecipientMatch = 'match' | 'mismatch' | 'not-checked';
 
+/** Did whoever presented it show control of the recipient's key? (V-63) */
+export type HolderControl = 'proven' | 'failed' | 'unknown' | 'not-checked';
+
 /** What the caller asked for, beside the badge: whoever audits a verdict has to know it. Names no person and no list. */
 export interface Conditions {
   /** The clock of the machine, or an instant that the caller named. */
@@ -93,6 +96,7 @@ export interface Report {
   readonly current: Current;
   readonly issuer: IssuerTrust;
   readonly recipient: RecipientMatch;
+  readonly holder: HolderControl;
   readonly findings: readonly Finding[];
   /** ISO time the clock showed (the `now` argument). */
   readonly checkedAt: string;

@@ -1,9 +1,10 @@
-import { CODES } from './codes.js';
+import type { Code } from './codes.js';
 import type {
   Authentic,
   CheckId,
   Current,
   Finding,
+  HolderControl,
   IssuerTrust,
   Outcome,
   RecipientMatch,
@@ -19,7 +20,7 @@ const REQUIRED_SEAL: readonly CheckId[] = ['structure', 'proof', 'key'];
 const has = (findings: readonly Finding[], checks: readonly CheckId[], outcome: Outcome): boolean =>
   findings.some((finding) => checks.includes(finding.check) && finding.outcome === outcome);
 
-const failedWith = (findings: readonly Finding[], code: keyof typeof CODES): boolean =>
+const failedWith = (findings: readonly Finding[], code: Code): boolean =>
   findings.some((finding) => finding.code === code && finding.outcome === 'fail');
 
 /** Is it what the issuer sealed? First row that applies. */
@@ -56,13 +57,38 @@ const issuer = (findings: readonly Finding[]): IssuerTrust =>
       ? 'unlisted'
       : 'unknown';
 
-/** Who holds the key of one recipient need not be the person who was named. */
-const recipient = (findings: readonly Finding[]): RecipientMatch =>
-  failedWith(findings, 'recipient-mismatch')
-    ? 'mismatch'
-    : has(findings, ['recipient'], 'pass')
-      ? 'match'
-      : 'not-checked';
+/** What a comparison with a person who was named can say. */
+const COMPARED: readonly Code[] = [
+  'recipient-match',
+  'recipient-match-normalised',
+  'recipient-mismatch',
+  'recipient-none',
+  'recipient-hash-unknown',
+  'recipient-hash-malformed',
+];
+const MATCHES: readonly Code[] = ['recipient-match', 'recipient-match-normalised'];
+
+/** Who holds the key of a recipient need not be the person who was named: only where none was named is control of it the answer. */
+function recipient(findings: readonly Finding[]): RecipientMatch {
+  if (failedWith(findings, 'recipient-mismatch')) return 'mismatch';
+  const passes = (codes: readonly Code[]): boolean =>
+    findings.some(({ code, outcome }) => outcome === 'pass' && codes.includes(code));
+  const isNamed = findings.some(({ code }) => COMPARED.includes(code));
+  return passes(isNamed ? MATCHES : ['recipient-control-proven']) ? 'match' : 'not-checked';
+}
+
+const HOLDER: Readonly<Partial<Record<Outcome, HolderControl>>> = {
+  pass: 'proven',
+  fail: 'failed',
+};
+
+/** Does whoever presented it control the key of its recipient? An answer of its own, whoever was named (V-63). */
+function holder(findings: readonly Finding[]): HolderControl {
+  const found = findings.find(
+    ({ code }) => code === 'recipient-control-proven' || code === 'recipient-control-failed',
+  );
+  return found ? (HOLDER[found.outcome] ?? 'unknown') : 'not-checked';
+}
 
 /** The headline as a function of two answers only, so that it cannot disagree with the rows. */
 export const HEADLINE: ReadonlyArray<
@@ -109,6 +135,7 @@ export function judge(
     current: now,
     issuer: issuer(findings),
     recipient: recipient(findings),
+    holder: holder(findings),
     findings,
     checkedAt,
   };

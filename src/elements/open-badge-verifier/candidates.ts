@@ -6,14 +6,6 @@ const found = new WeakMap<Report, string>();
 export const awardedTo = (report: Report | undefined): string | undefined =>
   report && found.get(report);
 
-/** That somebody showed control of a key says nothing about which of the people typed here they are. */
-const namesThem = ({ recipient, findings }: Report): boolean =>
-  recipient === 'match' &&
-  !(
-    findings.some(({ code }) => code === 'recipient-control-proven') &&
-    findings.some(({ code }) => code === 'recipient-none' || code === 'recipient-mismatch')
-  );
-
 /** Holds a badge that was judged against one candidate after the other, in this page; only that one question is asked again. */
 async function matched(
   engine: Engine,
@@ -31,7 +23,7 @@ async function matched(
         only: ['recipient'],
         previous: first,
       });
-    if (namesThem(report)) {
+    if (report.recipient === 'match') {
       found.set(report, recipient);
       return report;
     }
