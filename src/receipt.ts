@@ -43,7 +43,8 @@ export async function toReceipt(report: Report, badge: Badge): Promise<Receipt> 
   const own = `sha256-${toHex(await digest(badge.raw))}`;
   if (report.digest !== own) throw new TypeError('the report is about another badge');
   const { picture: _picture, notes: _notes, ...found } = badge.found;
-  const { dataModel, kind, securing, credential } = badge;
+  // what was judged, where the report names another document than the one given (R-4)
+  const { dataModel, kind, securing, credential } = report.badge ?? badge;
   return plain({
     format: 'open-badge-receipt/1',
     software: { name: 'open-badge-elements', version: VERSION },

@@ -151,7 +151,10 @@ export async function share(badge: Badge, options: ShareOptions): Promise<Share>
     view,
     link,
     qr: qrPlan(link, page, file),
-    linkedin: addToLinkedIn(badge, view, { organizationId: options.organizationId, certUrl }),
+    linkedin: addToLinkedIn(options.report?.badge ?? badge, view, {
+      organizationId: options.organizationId,
+      certUrl,
+    }),
     networks: networkLinks(post, options.mastodon),
     webShare: webShareOf(post),
     embeds: embedCodes({ ...shared, page: written }, options),

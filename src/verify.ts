@@ -39,7 +39,7 @@ export async function verify(badge: Badge, options: VerifyOptions = {}): Promise
   const session = openSession(options, now, judgeOther);
   const digest = await digestOf(badge);
   const judged = await judgeable(badge, session);
-  const found = await runChecks(
+  const { badge: shown, findings: found } = await runChecks(
     judged.badge,
     checksFor(options),
     judged.session,
@@ -59,7 +59,7 @@ export async function verify(badge: Badge, options: VerifyOptions = {}): Promise
     conditions: conditionsOf(options),
     asked: await sourcesIn(session.asked),
     ...(options.asOf === undefined ? {} : { asOf: dateFrom(options.asOf).toISOString() }),
-    ...(judged.badge === badge ? {} : { badge: judged.badge }),
+    ...(shown === badge ? {} : { badge: shown }),
   };
 }
 

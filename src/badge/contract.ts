@@ -220,12 +220,21 @@ export interface Badge {
   readonly children: readonly Badge[];
 }
 
+/** What a proof covers: statements about nodes, wherever they stand, or the text with each object where it stands. */
+export type Covered = 'graph' | 'text';
+
 /** A way to write a badge down: recognise it, normalise it. The inverse, `build`, is an export of the same file. */
 export interface Version {
   readonly name: string;
   recognise(document: JsonObject): boolean;
-  /** @throws BadgeError when it cannot be read as one credential (mixed data models …); deviations of the model are for `checks/structure`. */
-  parse(document: JsonObject): {
+  /**
+   * @param covered what the proof covers; default by the kind of its proofs
+   * @throws BadgeError when it cannot be read as one credential (mixed data models …); deviations of the model are for `checks/structure`
+   */
+  parse(
+    document: JsonObject,
+    covered?: Covered,
+  ): {
     dataModel: DataModel;
     kind: BadgeKind;
     securing: Securing;

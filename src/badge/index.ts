@@ -1,5 +1,5 @@
 import { BadgeError } from '../errors.js';
-import type { Badge, Found, Json, JsonObject, Securing, Version } from './contract.js';
+import type { Badge, Covered, Found, Json, JsonObject, Securing, Version } from './contract.js';
 import { deepFreeze } from './freeze.js';
 import { ob2 } from './ob2.js';
 import { VCDM2_CONTEXT } from './names.js';
@@ -16,6 +16,7 @@ export { MODEL_OB3 } from './model.js';
 export { MODEL_OB1, MODEL_OB2 } from './model-ob2.js';
 export * from './names.js';
 export { conflictingTexts } from './nodes.js';
+export { coverageOf } from './ob3.js';
 export { OB1_CONTEXT, OB2_CONTEXT } from './upgrade.js';
 export { dateForm, isAbsoluteUri } from './scalars.js';
 
@@ -35,6 +36,8 @@ export interface BadgeParts {
   readonly found: Found;
   /** For a JWS: the protected header and the whole payload. */
   readonly jws?: { readonly header: JsonObject; readonly payload: JsonObject };
+  /** What its proof covers. Default: the text for a token, else by the kind of its proofs. */
+  readonly covered?: Covered;
 }
 
 /**
@@ -50,7 +53,10 @@ export function toBadge(parts: BadgeParts): Badge {
   const version = VERSIONS.find(({ recognise }) => recognise(parts.document));
   if (!version) throw new BadgeError('not-a-badge', whatItIs(parts.document));
   if (parts.jws) refuseMixedJwt(parts.jws.payload);
-  const { dataModel, kind, credential, securing } = version.parse(parts.document);
+  const { dataModel, kind, credential, securing } = version.parse(
+    parts.document,
+    parts.covered ?? (parts.jws && 'text'),
+  );
   return deepFreeze({
     dataModel,
     kind,

@@ -1,49 +1,21 @@
-import type { Json, JsonObject } from './contract.js';
+import type { Covered, Json, JsonObject } from './contract.js';
+import { byId, partsOf } from './embedded.js';
 import { isObject, listOf } from './values.js';
 
-/** Members that hold seals, not descriptions. */
-const NOT_DESCRIBING = new Set(['@context', 'proof']);
 /** Lists that say what this place is, not what the node is like: the one at the place counts, they are never joined. */
 const OF_THE_PLACE = new Set(['@context', 'type', '@type']);
 
 /**
- * The nodes of a document by `id`. A proof over RDF seals statements about nodes, wherever in the JSON they stand: the issuer's
- * name may lie on another object with the issuer's id, or stand twice (P-10, P-13). So every node is read as the union of all that
- * is said of it in the document, wherever it stands.
+ * The nodes of a document by `id`. A proof over RDF signs statements about nodes, wherever in the JSON they stand: the issuer's
+ * name may lie on another object with the issuer's id, or stand twice (P-10, P-13). So under such a proof every node is read as the
+ * union of all that is said of it in the document. A proof over text signs each object where it stands: nothing is joined. Documents
+ * inside this one (endorsements, badges in a record) speak only for themselves.
  */
 export interface Nodes {
   /** All that is said of the node at this place: an object, or its id alone. Undefined for every other JSON type. */
   node(value: Json | undefined): JsonObject | undefined;
   /** The nodes of a single value or an array, a node described twice taken once (P-10). */
   nodes(value: Json | undefined): readonly JsonObject[];
-}
-
-/** Every object in the document that has a string `id`, in document order. */
-function described(document: JsonObject): Map<string, JsonObject[]> {
-  const byId = new Map<string, JsonObject[]>();
-  const waiting: Json[] = [document];
-  while (waiting.length > 0) {
-    const next = waiting.pop()!;
-    const id = isObject(next) ? next['id'] : undefined;
-    if (typeof id === 'string') {
-      const known = byId.get(id);
-      if (known) known.push(next as JsonObject);
-      else byId.set(id, [next as JsonObject]);
-    }
-    pushChildren(next, waiting);
-  }
-  return byId;
-}
-
-/** The last child first, so that the first is taken next; only what may hold nodes. */
-function pushChildren(value: Json, waiting: Json[]): void {
-  if (typeof value !== 'object' || value === null) return;
-  const names = Object.keys(value);
-  for (let at = names.length - 1; at >= 0; at--) {
-    const child = (value as JsonObject)[names[at]!]!;
-    if (typeof child === 'object' && child !== null && !NOT_DESCRIBING.has(names[at]!))
-      waiting.push(child);
-  }
 }
 
 /** Texts of which a node may have several. */
@@ -67,38 +39,44 @@ function join(descriptions: readonly JsonObject[]): JsonObject {
   return Object.fromEntries([...said].map(([name, values]) => [name, joinValues(name, values)]));
 }
 
-/** Of several values for what can be one only, the first in text order: where in the JSON each stands is not sealed, so it must not decide (C-9). */
+/** Of several values for what can be one only, the first in text order: no proof covers where each stands, so it must not decide (C-9). */
 function joinValues(name: string, values: readonly Json[]): Json {
   if (OF_THE_PLACE.has(name) || values.length === 1) return values[0]!;
   const all = distinct(values.flatMap((value) => [...listOf(value)]));
   const areSingle = !MANY_TEXTS.has(name) && all.every((value) => typeof value !== 'object');
   if (areSingle || !values.some(Array.isArray))
-    return [...all].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))[0]!;
+    return [...all].sort((a, b) => (textOf(a) < textOf(b) ? -1 : 1))[0]!;
   return all;
 }
 
+/** Text of a value with its members in one order: no proof covers theirs. */
+const textOf = (value: Json): string =>
+  JSON.stringify(value, (_name, part: Json) =>
+    isObject(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
+
 function distinct(values: readonly Json[]): readonly Json[] {
-  const byText = new Map(values.map((value) => [JSON.stringify(value), value]));
+  const byText = new Map(values.map((value) => [textOf(value), value]));
   return [...byText.values()];
 }
 
-/** Only what says what the place is comes from the place itself; with text order sealed (JWT), single values do too. */
-function withOwn(joined: JsonObject, own: JsonObject, sealed: 'graph' | 'text'): JsonObject {
+/** Only what says what the place is comes from the place itself. */
+function withOwn(joined: JsonObject, own: JsonObject): JsonObject {
   if (joined === own) return own;
-  const ofPlace = (name: string): boolean =>
-    OF_THE_PLACE.has(name) || (sealed === 'text' && !Array.isArray(joined[name]));
   return {
     ...joined,
     ...Object.fromEntries(
-      Object.entries(own).filter(([name, value]) => value !== null && ofPlace(name)),
+      Object.entries(own).filter(([name, value]) => value !== null && OF_THE_PLACE.has(name)),
     ),
   };
 }
 
 /**
- * Texts that the sealed graph gives more than one value: the same node called two things (C-9, P-13).
+ * Finds texts to which the signed graph gives more than one value: the same node called two things (C-9, P-13).
  *
- * @param document one credential sealed by a graph proof
+ * @param document one credential with a proof over its graph
  * @returns node id, property and its values; empty for most badges
  */
 export function conflictingTexts(document: JsonObject): ReadonlyArray<{
@@ -106,7 +84,7 @@ export function conflictingTexts(document: JsonObject): ReadonlyArray<{
   readonly property: string;
   readonly values: readonly string[];
 }> {
-  return [...described(document)].flatMap(([id, descriptions]) =>
+  return [...byId(partsOf(document).own)].flatMap(([id, descriptions]) =>
     CONFLICTABLE.flatMap((property) => {
       if (descriptions.length === 1 && !Array.isArray(descriptions[0]![property])) return [];
       const values = distinct(
@@ -122,21 +100,30 @@ const CONFLICTABLE = ['name', 'description', 'url'] as const;
  * Indexes a document by node.
  *
  * @param document one credential, parsed
- * @param sealed what a proof covers: the graph, or the text with its order
+ * @param covered what its proof covers
  */
-export function nodesOf(document: JsonObject, sealed: 'graph' | 'text' = 'text'): Nodes {
-  const byId = described(document);
+export const nodesOf = (document: JsonObject, covered: Covered = 'text'): Nodes =>
+  covered === 'graph' ? graphNodes(document) : textNodes(document);
+
+const firstOf = (value: Json | undefined): Json | undefined =>
+  Array.isArray(value) ? listOf(value)[0] : value;
+
+function graphNodes(document: JsonObject): Nodes {
+  const { own } = partsOf(document);
+  const ownObjects = new Set<Json>(own.map(({ value }) => value));
+  const descriptions = byId(own);
   const joinedById = new Map<string, JsonObject>();
   const joined = (id: string): JsonObject => {
-    const known = joinedById.get(id) ?? join(byId.get(id) ?? [{ id }]);
+    const known = joinedById.get(id) ?? join(descriptions.get(id) ?? [{ id }]);
     joinedById.set(id, known);
     return known;
   };
   const node = (value: Json | undefined): JsonObject | undefined => {
-    const only = Array.isArray(value) ? listOf(value)[0] : value;
+    const only = firstOf(value);
     if (typeof only === 'string') return joined(only);
     if (!isObject(only)) return undefined;
-    return typeof only['id'] === 'string' ? withOwn(joined(only['id']), only, sealed) : only;
+    const { id } = only;
+    return typeof id === 'string' && ownObjects.has(only) ? withOwn(joined(id), only) : only;
   };
   const nodes = (value: Json | undefined): readonly JsonObject[] => {
     const seen = new Set<Json>();
@@ -148,5 +135,28 @@ export function nodesOf(document: JsonObject, sealed: 'graph' | 'text' = 'text')
       .map(node)
       .filter((item) => item !== undefined);
   };
+  return { node, nodes };
+}
+
+const isReference = (value: JsonObject): boolean => Object.keys(value).length === 1;
+
+/** A bare reference is looked up in the document; of several descriptions the first by place. */
+function textNodes(document: JsonObject): Nodes {
+  let descriptions: ReadonlyMap<string, JsonObject[]> | undefined;
+  const lookedUp = (id: string): JsonObject => {
+    descriptions ??= byId(partsOf(document).own);
+    return descriptions.get(id)?.find((one) => !isReference(one)) ?? { id };
+  };
+  const node = (value: Json | undefined): JsonObject | undefined => {
+    const only = firstOf(value);
+    if (typeof only === 'string') return lookedUp(only);
+    if (!isObject(only)) return undefined;
+    const { id } = only;
+    return typeof id === 'string' && isReference(only) ? lookedUp(id) : only;
+  };
+  const nodes = (value: Json | undefined): readonly JsonObject[] =>
+    distinct(listOf(value))
+      .map(node)
+      .filter((item) => item !== undefined);
   return { node, nodes };
 }

@@ -2,6 +2,7 @@ import { BadgeError } from '../errors.js';
 import type {
   Achievement,
   BadgeKind,
+  Covered,
   Credential,
   DataModel,
   Json,
@@ -130,8 +131,8 @@ function endorsable(
 
 const UNNAMED: Profile = { types: [], identifiers: [] };
 
-function credential(root: JsonObject, kind: BadgeKind): Credential {
-  const nodes = nodesOf(root, securing(root) === 'data-integrity' ? 'graph' : 'text');
+function credential(root: JsonObject, kind: BadgeKind, covered: Covered): Credential {
+  const nodes = nodesOf(root, covered);
   const document = nodes.node(root) ?? root;
   const subject = nodes.node(document['credentialSubject']) ?? {};
   return compact({
@@ -161,6 +162,14 @@ const looksLikeCredential = (document: JsonObject): boolean =>
   ) &&
     listOf(document['credentialSubject']).some(isObject));
 
+/** Tells by the kind of its proofs, before one is checked, what they would cover; without one nothing is joined. */
+export const coverageOf = (document: JsonObject): Covered =>
+  listOf(document['proof']).some(
+    (proof) => isObject(proof) && !/-jcs-/.test(String(proof['cryptosuite'])),
+  )
+    ? 'graph'
+    : 'text';
+
 const securing = (document: JsonObject): Securing =>
   listOf(document['proof']).some(isObject) ? 'data-integrity' : 'none';
 
@@ -168,7 +177,7 @@ const securing = (document: JsonObject): Securing =>
 export const ob3: Version = {
   name: 'OB 3.0',
   recognise: looksLikeCredential,
-  parse(document) {
+  parse(document, covered = coverageOf(document)) {
     const dataModel = dataModelOf(document);
     refuseMixed(document, dataModel);
     const kind = kindOf(document);
@@ -176,7 +185,7 @@ export const ob3: Version = {
       dataModel,
       kind,
       securing: securing(document),
-      credential: credential(document, kind),
+      credential: credential(document, kind, covered),
     };
   },
 };

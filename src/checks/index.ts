@@ -31,3 +31,4 @@ export const CHECKS: readonly Check[] = [
 export type * from './contract.js';
 export { listStructure } from './list-structure.js';
 export { finding } from './finding.js';
+export { readAsCovered } from './covered.js';

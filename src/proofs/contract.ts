@@ -1,4 +1,4 @@
-import type { JsonObject } from '../badge/contract.js';
+import type { Json, JsonObject } from '../badge/contract.js';
 import type { PublicKey } from '../crypto/contract.js';
 import type { Finding } from '../report/finding.js';
 
@@ -11,6 +11,17 @@ export interface SuiteInput {
   readonly proof: JsonObject;
   readonly key: PublicKey;
   readonly contexts: GivenContexts;
+}
+
+/**
+ * What of a document a proof covers, as the `evidence` of `proof-holds` tells it. Fields are read from exactly that (M-30): without the
+ * members at `leftOut`, and under `context` where only the beginning of `@context` is covered (P-32).
+ */
+export interface Coverage {
+  readonly as: 'graph' | 'text';
+  /** JSON pointers. */
+  readonly leftOut?: readonly string[];
+  readonly context?: Json;
 }
 
 /** What a suite saw while it worked, for inspection (canonical document and proof config, and both hashes in hex). */

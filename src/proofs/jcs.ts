@@ -1,7 +1,7 @@
 import canonicalize from 'canonicalize';
 import type { Json, JsonObject } from '../badge/contract.js';
 import type { Finding } from '../report/finding.js';
-import type { SuiteInput } from './contract.js';
+import type { Coverage, SuiteInput } from './contract.js';
 import { hashData, proofFinding, signatureOf, signed } from './hash-data.js';
 
 const asList = (value: Json | undefined): readonly Json[] =>
@@ -15,7 +15,9 @@ function coveredDocument(document: JsonObject, proof: JsonObject): JsonObject | 
   const begins = sealed.every(
     (entry, index) => JSON.stringify(entry) === JSON.stringify(listed[index]),
   );
-  return begins ? { ...document, '@context': proof['@context'] } : undefined;
+  if (!begins) return undefined;
+  const isWhole = JSON.stringify(document['@context']) === JSON.stringify(proof['@context']);
+  return isWhole ? document : { ...document, '@context': proof['@context'] };
 }
 
 /** Verifies a JCS suite: RFC 8785 text instead of a graph, the same order of hashes (5.4.2, P-32, P-33). */
@@ -35,7 +37,11 @@ export async function verifyJcs(
     hash,
   );
   const holds = await signed(input.key, bytes, signature);
-  const evidence = { ...trace, keyId: String(input.proof['verificationMethod']) };
+  const covers: Coverage =
+    document['@context'] === input.document['@context']
+      ? { as: 'text' }
+      : { as: 'text', context: document['@context']! };
+  const evidence = { ...trace, covers, keyId: String(input.proof['verificationMethod']) };
   return [
     holds
       ? proofFinding('pass', 'proof-holds', undefined, evidence)

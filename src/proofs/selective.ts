@@ -2,7 +2,7 @@ import { decodeBase64url } from '../bytes/base64url.js';
 import { decodeCbor, type Cbor } from '../bytes/cbor.js';
 import { digest, toHex } from '../crypto/index.js';
 import type { Finding } from '../report/finding.js';
-import type { Suite, SuiteInput, Trace } from './contract.js';
+import type { Coverage, Suite, SuiteInput, Trace } from './contract.js';
 import { proofFinding, proofOptions, rdfc, refusal } from './hash-data.js';
 import { canonicalForms, sortLines, type CanonicalForm } from './jsonld/index.js';
 
@@ -101,8 +101,10 @@ async function verifyForm<Derived extends Disclosure>(
 ): Promise<readonly Finding[]> {
   const statements = await disclosedStatements(input, derived.labels, derived.mandatory, form);
   if (!statements) return [proofFinding('fail', 'proof-altered')];
+  const covers: Coverage = { as: 'graph' };
   const evidence = {
     ...statements.trace,
+    covers,
     keyId: String(input.proof['verificationMethod']),
     disclosed: statements.nonMandatory.length,
     selective: true,

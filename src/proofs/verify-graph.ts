@@ -1,6 +1,6 @@
-import type { Json, JsonObject } from '../badge/contract.js';
+import type { JsonObject } from '../badge/contract.js';
 import type { Finding } from '../report/finding.js';
-import type { SuiteInput } from './contract.js';
+import type { Coverage, SuiteInput } from './contract.js';
 import {
   hashData,
   proofFinding,
@@ -18,6 +18,7 @@ import {
   VARIANTS_3_0_3,
   type CanonicalForm,
 } from './jsonld/index.js';
+import { newestReading, olderReadings, type Reading } from './older-readings.js';
 
 /** How a graph suite differs from the next. */
 export interface GraphOptions {
@@ -29,15 +30,6 @@ export interface GraphOptions {
   /** Bytes signed before the hashes (a detached JWS signs its header). */
   readonly prefix?: Uint8Array;
 }
-
-/** One published state of OB 3.0.3 to read a document with, and what of the document it did not know. */
-interface Reading {
-  readonly variant: number;
-  readonly document: JsonObject;
-  readonly leftOut: readonly string[];
-}
-
-const LATER_TERMS = VARIANTS_3_0_3[0].adds as readonly string[];
 
 /**
  * Verifies a graph suite: canonical forms, hashes, signature; for OB 3.0.3 under each of its published states, newest first (M-30).
@@ -51,17 +43,12 @@ export async function verifyGraph(
 ): Promise<readonly Finding[]> {
   const signature = options.signature ?? signatureOf(input.proof['proofValue']);
   if (!signature) return [proofFinding('fail', 'proof-value')];
-  const newest = await verifyReading(
-    input,
-    { variant: 0, document: input.document, leftOut: [] },
-    signature,
-    options,
-  );
+  const newest = await verifyReading(input, newestReading(input.document), signature, options);
   if (newest.outcome === 'pass') return [newest, ...rounded(input.document, newest)];
   for (const reading of olderReadings(input.document)) {
     const seal = await verifyReading(input, reading, signature, options);
     if (seal.outcome === 'pass')
-      return [seal, ...rounded(input.document, seal), ...remarks(reading)];
+      return [seal, ...rounded(reading.document, seal), ...remarks(reading)];
   }
   return [newest];
 }
@@ -94,7 +81,7 @@ async function verifyReading(
 
 async function verifyForm(
   input: SuiteInput,
-  { variant, document }: Reading,
+  { variant, document, leftOut }: Reading,
   form: CanonicalForm,
   signature: Uint8Array,
   options: GraphOptions,
@@ -107,7 +94,8 @@ async function verifyForm(
       transform,
       options.hash,
     );
-    const evidence = { ...trace, keyId: String(input.proof['verificationMethod']) };
+    const covers: Coverage = { as: 'graph', ...(leftOut.length > 0 && { leftOut }) };
+    const evidence = { ...trace, covers, keyId: String(input.proof['verificationMethod']) };
     const whole = options.prefix ? Uint8Array.from([...options.prefix, ...bytes]) : bytes;
     return (await signed(input.key, whole, signature))
       ? proofFinding('pass', 'proof-holds', undefined, evidence)
@@ -115,48 +103,6 @@ async function verifyForm(
   } catch (error) {
     return refusal(error);
   }
-}
-
-/**
- * Older states are worth a try only for a document with a term that they lacked. A signer that dropped such a term did not cover it:
- * the document is read without it, and the remark says so.
- */
-function olderReadings(document: JsonObject): Reading[] {
-  if (!mentions(document, OB_3_0_3)) return [];
-  const readings = VARIANTS_3_0_3.map(({ adds }, variant): Reading => {
-    const unknown = LATER_TERMS.filter((term) => !(adds as readonly string[]).includes(term));
-    const leftOut: string[] = [];
-    return { variant, document: without(document, unknown, '', leftOut) as JsonObject, leftOut };
-  });
-  return readings.filter(
-    ({ leftOut }, index) => index > 0 && leftOut.length > readings[index - 1]!.leftOut.length,
-  );
-}
-
-const mentions = (document: JsonObject, url: string): boolean =>
-  JSON.stringify(document).includes(JSON.stringify(url));
-
-/** A copy without these members; where they stood goes to `leftOut` as JSON pointers. */
-function without(value: Json, names: readonly string[], pointer: string, leftOut: string[]): Json {
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value))
-    return (value as readonly Json[]).map((item, index) =>
-      without(item, names, `${pointer}/${index}`, leftOut),
-    );
-  const kept = Object.entries(value).filter(
-    ([name]) => !names.includes(name) || (leftOut.push(`${pointer}/${name}`), false),
-  );
-  return Object.fromEntries(
-    kept.map(([name, child]) => [
-      name,
-      without(
-        child,
-        names,
-        `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`,
-        leftOut,
-      ),
-    ]),
-  );
 }
 
 function remarks({ variant, leftOut }: Reading): Finding[] {

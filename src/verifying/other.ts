@@ -59,14 +59,14 @@ export async function judgeOther(
   if ('error' in badge) return badge;
   const { checks, given } = ROLES[role];
   const judged = await judgeable(badge, sessionFor(role, session));
-  const findings = await runChecks(judged.badge, checks, judged.session, given);
-  const report = judge(findings, session.now.toISOString(), {
+  const checked = await runChecks(judged.badge, checks, judged.session, given);
+  const report = judge(checked.findings, session.now.toISOString(), {
     strictEndorsements: session.strictEndorsements,
   });
-  const shown = judged.badge === badge ? {} : { badge: judged.badge };
+  const shown = checked.badge === badge ? {} : { badge: checked.badge };
   return {
-    badge: judged.badge,
-    document: judged.badge.document,
+    badge: checked.badge,
+    document: checked.badge.document,
     report: { ...report, digest: await digestOf(badge), ...shown },
   };
 }

@@ -1,5 +1,5 @@
 import type { Badge } from '../badge/contract.js';
-import { finding, type Check, type CheckContext } from '../checks/index.js';
+import { finding, readAsCovered, type Check, type CheckContext } from '../checks/index.js';
 import { digest, hasCryptography, toHex } from '../crypto/index.js';
 import type { CheckId, Finding } from '../report/finding.js';
 import type { Session } from './session.js';
@@ -28,31 +28,42 @@ export function digestOf(badge: Badge): Promise<string> {
   return known;
 }
 
+/** What the checks found, and the badge that it is about: the one that was given, or what its proof covers of it. */
+export interface Checked {
+  readonly badge: Badge;
+  readonly findings: readonly Finding[];
+}
+
 /**
- * Runs checks in order; each sees what was found before it, and a defect of ours never becomes a verdict.
+ * Runs checks in order; each sees what was found before it, and a defect of ours never becomes a verdict. From the proof on, they are
+ * given exactly what it covers (M-30).
  *
  * @param findings what was found already (default nothing); the new ones follow it
  * @returns all findings, each with how long its check took and, where it rests on nothing from outside, the document it was made of
  */
 export async function runChecks(
-  badge: Badge,
+  given: Badge,
   checks: readonly Check[],
   session: Session,
   findings: readonly Finding[] = [],
-): Promise<Finding[]> {
+): Promise<Checked> {
   const all = [...findings];
-  const evidence = { digest: await digestOf(badge) };
+  const evidence = { digest: await digestOf(given) };
   // one for all checks: it shows what was found so far, and a copy of all the options for each check was a tenth of a verification
-  const context = contextOf(badge, session, all);
+  const context = contextOf(given, session, all);
+  let { badge } = readAsCovered(given, all);
   for (const check of checks) {
     session.signal?.throwIfAborted();
     const started = performance.now();
     const found = await runOne(check, badge, context);
+    const covered = check.id === 'proof' ? readAsCovered(badge, found) : { badge, findings: [] };
     const ms = performance.now() - started;
-    for (const one of found) all.push({ ...one, ms, evidence: one.evidence ?? evidence });
+    badge = covered.badge;
+    for (const one of [...found, ...covered.findings])
+      all.push({ ...one, ms, evidence: one.evidence ?? evidence });
   }
   session.signal?.throwIfAborted();
-  return all;
+  return { badge, findings: all };
 }
 
 async function runOne(check: Check, badge: Badge, context: CheckContext): Promise<Finding[]> {

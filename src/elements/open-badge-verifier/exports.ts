@@ -26,7 +26,7 @@ function line(item: BatchItem): string {
     verdict?.reason ?? '',
     ...answersOf(view),
     awardedTo(report) ?? '',
-    badge?.credential.issuer.id ?? '',
+    (report?.badge ?? badge)?.credential.issuer.id ?? '',
     view?.issuer.name.text ?? '',
     report?.checkedAt ?? '',
     report?.digest ?? '',

@@ -1,0 +1,85 @@
+import type { Json, JsonObject } from './contract.js';
+import { KINDS } from './names.js';
+import { isObject, typesOf } from './values.js';
+
+/** Members that hold seals, not descriptions. */
+const NOT_DESCRIBING = new Set(['@context', 'proof']);
+/** Members whose values are documents of their own, whatever their types say. */
+const PLACES = new Set(['endorsement', 'verifiableCredential']);
+const TYPES: ReadonlySet<string> = new Set([
+  ...KINDS.map(([type]) => type),
+  'EnvelopedVerifiableCredential',
+  'EnvelopedVerifiablePresentation',
+]);
+
+/**
+ * Tells whether an object is a document of its own inside another (C-4, V-71): a credential, a presentation, an endorsement. Rests only on
+ * what a graph proof covers, so that nobody can draw or remove the border without breaking the proof.
+ *
+ * @param name the member it stands in
+ */
+export const isEmbedded = (name: string, value: JsonObject): boolean =>
+  PLACES.has(name) ||
+  Object.hasOwn(value, 'credentialSubject') ||
+  typesOf(value).some((type) => TYPES.has(type));
+
+/** An object of a document, and the member it stands in; empty for the document itself. */
+export interface Part {
+  readonly name: string;
+  readonly value: JsonObject;
+  readonly pointer: string;
+}
+
+const escape = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
+
+/** The objects directly below a value, members in the order of their names: no proof covers the order of members. */
+function childrenOf({ value, pointer }: Part): Part[] {
+  return Object.keys(value)
+    .filter((name) => !NOT_DESCRIBING.has(name))
+    .sort()
+    .flatMap((name) => objectsIn(value[name]!, name, `${pointer}/${escape(name)}`));
+}
+
+function objectsIn(value: Json, name: string, pointer: string): Part[] {
+  if (isObject(value)) return [{ name, value, pointer }];
+  if (!Array.isArray(value)) return [];
+  return (value as readonly Json[]).flatMap((item, at) =>
+    typeof item === 'object' ? objectsIn(item, name, `${pointer}/${at}`) : [],
+  );
+}
+
+/**
+ * Takes a document apart.
+ *
+ * @returns the objects that are its own, itself first, and the documents inside it, which are not entered
+ */
+export function partsOf(document: JsonObject): {
+  readonly own: readonly Part[];
+  readonly embedded: readonly Part[];
+} {
+  const own: Part[] = [];
+  const embedded: Part[] = [];
+  const waiting: Part[] = [{ name: '', value: document, pointer: '' }];
+  while (waiting.length > 0) {
+    const next = waiting.pop()!;
+    if (next.pointer !== '' && isEmbedded(next.name, next.value)) embedded.push(next);
+    else {
+      own.push(next);
+      waiting.push(...childrenOf(next).reverse());
+    }
+  }
+  return { own, embedded };
+}
+
+/** The objects that have a string `id`, by it. */
+export function byId(own: readonly Part[]): Map<string, JsonObject[]> {
+  const found = new Map<string, JsonObject[]>();
+  for (const { value } of own) {
+    const { id } = value;
+    if (typeof id !== 'string') continue;
+    const known = found.get(id);
+    if (known) known.push(value);
+    else found.set(id, [value]);
+  }
+  return found;
+}
