@@ -9,7 +9,7 @@ import { adviceOf, verdictOf, wordsOf } from './presenting/headline.js';
 import { checksOf } from './presenting/checks.js';
 import { allDates, mainDate } from './presenting/dates.js';
 import { evidenceOf, factsOf, identifiersOf, skillsOf } from './presenting/details.js';
-import { hostOf, link } from './presenting/host.js';
+import { hostOf, link, withPlainHost } from './presenting/host.js';
 import { imageOf } from './presenting/image.js';
 import { issuerOf, personalOf } from './presenting/people.js';
 import { questionsOf } from './presenting/questions.js';
@@ -99,7 +99,7 @@ export function present(
     badge = report?.badge ?? given;
   const now = dateFrom(options.now ?? report?.checkedAt ?? new Date());
   const names = titleOf(badge, lang, messages),
-    image = imageOf(badge, names.title.text, messages),
+    image = imageOf(badge, names.title.text, messages, report?.authentic === 'yes'),
     checks = report ? checksOf(report.findings, badge, messages) : [];
   return {
     lang: messages.lang,
@@ -173,7 +173,10 @@ export function presentError(
   const id = headlineOf(code),
     { reader, issuer } = messages.headlines[id];
   const tamed = Object.fromEntries(
-    Object.entries(params).map(([name, value]) => [name, neutralise(String(value), PARAM_LIMIT)]),
+    Object.entries(params).map(([name, value]) => [
+      name,
+      neutralise(withPlainHost(String(value)), PARAM_LIMIT),
+    ]),
   );
   const host: Record<string, string> =
     params['url'] === undefined ? {} : { host: hostOf(String(params['url'])).ascii };

@@ -441,15 +441,14 @@ describe('what the badge says', () => {
   });
 
   test('what was kept back and what no proof covers is told, once each; of a whole badge nothing is', () => {
-    const [pass] = FINDINGS.valid,
-      found = (
-        code: Code,
-        params: Finding['params'],
-        check: Finding['check'] = 'proof',
-      ): Finding => ({ check, outcome: 'warn', code, params });
+    const found = (
+      code: Code,
+      params: Finding['params'],
+      check: Finding['check'] = 'proof',
+    ): Finding => ({ check, outcome: 'warn', code, params });
     const report = judge(
       [
-        pass,
+        ...FINDINGS.valid,
         found('proof-withheld', { count: 3 }),
         found('term-undefined', { property: 'motto' }),
         found('term-undefined', { property: 'motto' }),
@@ -501,11 +500,14 @@ describe('what the badge says', () => {
       view({}, undefined, { picture }).image.candidates.map(({ origin }) => origin),
       ['signed', 'container'],
     );
-    const linked = view({
-      achievement: {
-        image: { id: 'https://a.example/b.png', type: 'Image', caption: 'A hexagon' },
+    const linked = view(
+      {
+        achievement: {
+          image: { id: 'https://a.example/b.png', type: 'Image', caption: 'A hexagon' },
+        },
       },
-    });
+      reportOf('valid'),
+    );
     assert.deepEqual(
       [linked.image.origin, linked.image.alt, linked.image.note],
       ['linked', 'A hexagon', 'The picture comes from a.example; the seal covers its address'],
@@ -529,11 +531,42 @@ describe('what the badge says', () => {
       'https://u:p@a.example/b.png',
     ]) {
       assert.equal(
-        view({ achievement: { image: { id, type: 'Image' } } }).image.origin,
+        view({ achievement: { image: { id, type: 'Image' } } }, reportOf('valid')).image.origin,
         'none',
         id,
       );
     }
+  });
+
+  test('X-1, X-32: no picture is requested from a private host, nor for a badge whose proof does not hold', () => {
+    const at = (id: string, report?: Report): CardView['image'] =>
+      view({ achievement: { image: { id, type: 'Image' } } }, report).image;
+    for (const host of [
+      '10.0.0.1',
+      '127.0.0.1',
+      '0x7f.1',
+      '2130706433',
+      '[::1]',
+      '[::ffff:10.0.0.1]',
+      'localhost',
+      'printer.lan',
+      'nas.home',
+      'intranet.corp',
+      'db.internal.',
+      'intranet.',
+      'x.localhost.',
+      'router.home.arpa',
+      'a.example:8443',
+    ])
+      assert.deepEqual(at(`https://${host}/p.png`, reportOf('valid')).candidates, [], host);
+    const url = 'https://a.example/p.png';
+    for (const state of ['altered', 'faulty', 'unsigned', 'unsupported'] as const) {
+      const image = at(url, reportOf(state));
+      assert.deepEqual(image.candidates, [], state);
+      assert.match(image.note, /a\.example is not loaded before/);
+    }
+    assert.deepEqual(at(url).candidates, [], 'not checked yet');
+    assert.equal(at(url, reportOf('revoked')).src, url, 'genuine, though revoked');
   });
 
   test('R-11: a canonical document is there to be read, line by line and whole, with nothing invisible in it', () => {

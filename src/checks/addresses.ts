@@ -1,4 +1,4 @@
-const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
+import { isLoopbackHost } from '../net/policy.js';
 
 /** The address as a URL, when it is one of the web. */
 export function webAddress(address: unknown): URL | undefined {
@@ -8,7 +8,7 @@ export function webAddress(address: unknown): URL | undefined {
 
 /** Whether an address is http on another machine: nobody can tell who answers there. */
 export const isPlainHttp = (url: URL): boolean =>
-  url.protocol === 'http:' && !LOOPBACK.test(url.hostname);
+  url.protocol === 'http:' && !isLoopbackHost(url.hostname);
 
 /** The origin that an address proves by answering; http proves none, this machine aside. */
 export function provenOrigin(address: string): string | undefined {

@@ -4,7 +4,7 @@ import { request as httpsRequest } from 'node:https';
 import type { LookupFunction } from 'node:net';
 import { Readable } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
-import { isAllowed, NET_LIMITS } from '../net/index.js';
+import { isAllowed, isLoopbackHost, NET_LIMITS } from '../net/index.js';
 import { isLoopbackAddress, isPublicAddress } from './address.js';
 
 /** What the transport is made from. */
@@ -48,11 +48,8 @@ function checkedLookup(
   };
 }
 
-const isLocal = (url: URL): boolean =>
-  /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);
-
 function requestOptions(url: URL, init: RequestInit, options: NodeFetchOptions): RequestOptions {
-  const mayUse = isLocal(url) ? isLoopbackAddress : isPublicAddress;
+  const mayUse = isLoopbackHost(url.hostname) ? isLoopbackAddress : isPublicAddress;
   const headers = {
     ...Object.fromEntries(new Headers(init.headers)),
     'accept-encoding': 'gzip, deflate, br',

@@ -40,7 +40,8 @@ With --out:
   --no-pictures         no preview.png and no certificate.pdf
   --picture FILE        the badge's picture, when the badge only links to one
   --leave-out PART      do not show evidence, results, narrative or identifiers; may be repeated
-  --listed              let search engines list the page`;
+  --listed              let search engines list the page
+  --own-only            the page shows this badge only, and opens none that a link brings`;
 
 const OPTIONS = {
   wall: { type: 'boolean' },
@@ -61,6 +62,7 @@ const OPTIONS = {
   picture: { type: 'string' },
   'leave-out': { type: 'string', multiple: true },
   listed: { type: 'boolean' },
+  'own-only': { type: 'boolean' },
 } as const;
 type Values = ReturnType<typeof parse<typeof OPTIONS>>['values'];
 
@@ -108,6 +110,7 @@ async function optionsOf(values: Values, badge: Badge | undefined, io: Io): Prom
     mastodon,
     elements,
     listed,
+    ownOnly: values['own-only'],
     file: values.file ?? own,
     organizationId: values['organization-id'],
     now: io.now(),

@@ -1,8 +1,6 @@
+import { isLoopbackHost } from '../net/policy.js';
 import type { Resolve } from './contract.js';
 import { documentFrom, KEY_DOCUMENT_BYTES, KEY_DOCUMENT_TYPES } from './document.js';
-
-const LOOPBACK_HOST = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?$/;
-const IP_HOST = /^(\[.*\]|[\d.]+)(:\d+)?$/;
 
 function decodePart(part: string): string | undefined {
   try {
@@ -12,24 +10,33 @@ function decodePart(part: string): string | undefined {
   }
 }
 
+/** Characters that would end a segment or move the path: the URL parser takes a backslash for a slash. */
+const SEPARATOR = /[/\\?#\u0000-\u001f\u007f]/;
+const IP_HOST = /^(\[.*\]|[\d.]+)$/;
+const isSegment = (part: string | undefined): part is string =>
+  part !== undefined && part !== '' && part !== '.' && part !== '..' && !SEPARATOR.test(part);
+
+/** The host and port as a URL; `undefined` for an address in any notation (K-21), and where more than a host is in it. */
+function rootOf(name: string | undefined, allowLoopback: boolean): URL | undefined {
+  const text = `https://${name}/`;
+  if (!name || /[\s@]/.test(name) || SEPARATOR.test(name) || !URL.canParse(text)) return undefined;
+  const root = new URL(text);
+  if (isLoopbackHost(root.hostname)) return allowLoopback ? new URL(`http://${name}/`) : undefined;
+  return IP_HOST.test(root.hostname) ? undefined : root;
+}
+
 /**
- * Where the document of a did:web lies (K-20): `did:web:host:a:b` is `https://host/a/b/did.json`.
+ * Says where the document of a did:web lies (K-20): `did:web:host:a:b` is `https://host/a/b/did.json`.
  *
  * @returns the URL, or `undefined` when the identifier is malformed or names an address (K-21)
  */
 export function didWebUrl(did: string, allowLoopback = false): string | undefined {
-  const [host, ...path] = did.slice('did:web:'.length).split(':').map(decodePart);
-  if (
-    !host ||
-    /[/?#@\s]/.test(host) ||
-    path.some((part) => !part || part === '.' || part === '..' || /[/?#\\]/.test(part))
-  )
-    return undefined;
-  const isLoopback = LOOPBACK_HOST.test(host);
-  if (isLoopback ? !allowLoopback : IP_HOST.test(host)) return undefined;
+  const [name, ...path] = did.slice('did:web:'.length).split(':').map(decodePart);
+  const root = rootOf(name, allowLoopback);
+  if (!root || !path.every(isSegment)) return undefined;
   const folder =
-    path.length === 0 ? '.well-known' : path.map((part) => encodeURIComponent(part!)).join('/');
-  return `${isLoopback ? 'http' : 'https'}://${host}/${folder}/did.json`;
+    path.length === 0 ? '.well-known' : path.map((part) => encodeURIComponent(part)).join('/');
+  return `${root.origin}/${folder}/did.json`;
 }
 
 /** did:web: the document at the host, whose `id` must be the DID, from that very origin (K-20…K-22). */

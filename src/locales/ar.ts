@@ -713,6 +713,7 @@ export const ar: Messages = isolated({
     'picture-linked': 'الصورة من {host}؛ ويشمل الختم عنوانها',
     'picture-not-signed': 'صورة الملف، غير موقّعة',
     'no-picture': 'بلا صورة',
+    'picture-not-loaded': 'الصورة في {host} لا تُحمَّل قبل أن تثبت صحة الشارة',
     'picture-of': 'شارة: {title}',
     description: 'الوصف',
     criteria: 'كيف تُكتسب',

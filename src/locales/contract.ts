@@ -193,6 +193,7 @@ export const WORDS = [
   'picture-linked',
   'picture-not-signed',
   'no-picture',
+  'picture-not-loaded',
   'picture-of',
   'description',
   'criteria',

@@ -795,6 +795,8 @@ export const de: Messages = {
     'picture-linked': 'Das Bild kommt von {host}; das Siegel umfasst seine Adresse',
     'picture-not-signed': 'Bild der Datei, nicht signiert',
     'no-picture': 'Kein Bild',
+    'picture-not-loaded':
+      'Das Bild bei {host} wird erst geladen, wenn die Echtheit des Badges feststeht',
     'picture-of': 'Badge: {title}',
     description: 'Beschreibung',
     criteria: 'Wofür es vergeben wird',

@@ -746,6 +746,8 @@ export const en: Messages = {
     'picture-linked': 'The picture comes from {host}; the seal covers its address',
     'picture-not-signed': 'Picture of the file, not signed',
     'no-picture': 'No picture',
+    'picture-not-loaded':
+      'The picture at {host} is not loaded before the badge is shown to be authentic',
     'picture-of': 'Badge: {title}',
     description: 'Description',
     criteria: 'How it was earned',

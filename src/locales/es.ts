@@ -757,6 +757,8 @@ export const es: Messages = {
     'picture-linked': 'La imagen viene de {host}; el sello abarca su dirección',
     'picture-not-signed': 'Imagen del archivo, sin firmar',
     'no-picture': 'Sin imagen',
+    'picture-not-loaded':
+      'La imagen en {host} no se carga hasta que se compruebe que la insignia es auténtica',
     'picture-of': 'Insignia: {title}',
     description: 'Descripción',
     criteria: 'Cómo se obtiene',

@@ -785,6 +785,8 @@ export const fr: Messages = {
     'picture-linked': 'L’image vient de {host} ; le sceau couvre son adresse',
     'picture-not-signed': 'Image du fichier, non signée',
     'no-picture': 'Pas d’image',
+    'picture-not-loaded':
+      'L’image sur {host} n’est chargée qu’une fois l’authenticité du badge établie',
     'picture-of': 'Badge : {title}',
     description: 'Description',
     criteria: 'Comment il s’obtient',

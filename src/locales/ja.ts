@@ -736,6 +736,7 @@ export const ja: Messages = {
     'picture-linked': '画像は {host} のもので、封印はそのアドレスに及びます',
     'picture-not-signed': 'ファイルの画像（署名の対象外）',
     'no-picture': '画像なし',
+    'picture-not-loaded': '{host} の画像は、バッジが本物だと確認されるまで読み込まれません',
     'picture-of': 'バッジ：{title}',
     description: '説明',
     criteria: '授与の基準',

@@ -776,6 +776,8 @@ export const nl: Messages = {
     'picture-linked': 'Het plaatje komt van {host}; het zegel dekt het adres',
     'picture-not-signed': 'Plaatje van het bestand, niet ondertekend',
     'no-picture': 'Geen plaatje',
+    'picture-not-loaded':
+      'Het plaatje op {host} wordt pas geladen als vaststaat dat de badge echt is',
     'picture-of': 'Badge: {title}',
     description: 'Beschrijving',
     criteria: 'Waarvoor hij wordt toegekend',

@@ -757,6 +757,8 @@ export const ptBR: Messages = {
     'picture-linked': 'A imagem vem de {host}; o selo abrange o endereço',
     'picture-not-signed': 'Imagem do arquivo, não assinada',
     'no-picture': 'Sem imagem',
+    'picture-not-loaded':
+      'A imagem em {host} só é carregada depois de confirmada a autenticidade da insígnia',
     'picture-of': 'Insígnia: {title}',
     description: 'Descrição',
     criteria: 'Como se obtém',

@@ -15,12 +15,12 @@ function targetOf(response: Response, from: string): string | undefined {
 }
 
 /**
- * Asks for an address and goes where it is sent, each step checked before it is asked, at most three of them (X-1). A browser does not tell
- * a page where a redirect leads: there it follows by itself, and the caller checks where the answer came from.
+ * Requests a URL and goes where it is sent, each step checked before it is requested, at most three of them (X-1). A browser does not
+ * tell a page where a redirect leads, and would request a private target before anybody could refuse it: there none is followed.
  *
  * @param url address allowed already
  * @param init what is sent; `redirect` is ours
- * @param ask the fetch underneath; one that follows by itself is let to
+ * @param ask the fetch underneath; one of the caller's that follows by itself is let to
  * @param isAllowed whether an address may be asked
  * @returns the last answer, and the address it was asked at
  * @throws an error of code `redirect`, and whatever `ask` throws
@@ -35,7 +35,7 @@ export async function follow(
   for (let hops = 0; hops <= NET_LIMITS.redirects; hops++) {
     const response = await ask(address, { ...init, redirect: 'manual' });
     if (response.type === 'opaqueredirect')
-      return { response: await ask(address, { ...init, redirect: 'follow' }), address };
+      throw refused('redirected, and the browser does not tell where');
     const target = targetOf(response, address);
     if (target === undefined) return { response, address };
     await response.body?.cancel().catch(() => undefined);

@@ -5,11 +5,14 @@ import { isAllowed, NET_LIMITS } from './policy.js';
 import { readBody } from './read-body.js';
 
 export * from './contract.js';
-export { isAllowed, NET_LIMITS } from './policy.js';
+export { isAllowed, isLoopbackHost, isPublicName, NET_LIMITS, plainOrigin } from './policy.js';
 
 /** What a verification may be given of the outside world. */
 export interface NetOptions {
-  /** Any fetch; default the platform's. It is asked not to follow redirects; one that does is checked by where its answer came from. */
+  /**
+   * Any fetch; default the platform's. It is told not to follow redirects, which in a browser means that a redirect is no answer; one that
+   * follows by itself (a proxy of yours) is checked by where its answer came from.
+   */
   readonly fetch?: typeof fetch;
   readonly signal?: AbortSignal;
   readonly allowLoopback?: boolean;

@@ -35,7 +35,7 @@ export function recording(
   const kept: KeptAnswer[] = [];
   const record: typeof fetch = async (input, init) => {
     const response = await ask(input, init);
-    // a browser's closed redirect holds nothing; the answer behind it is asked for next
+    // a browser tells nothing of a redirect, not even where it leads
     if (response.type === 'opaqueredirect') return response;
     const bytes = await readBody(response.clone(), MAX_KEPT_BYTES);
     const url = urlOf(input),

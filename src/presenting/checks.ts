@@ -4,7 +4,7 @@ import type { Params } from '../locales/fill.js';
 import { fill, say } from '../locales/fill.js';
 import type { CheckId, Finding, Outcome } from '../report/index.js';
 import { day, moment } from './dates.js';
-import { hostOf } from './host.js';
+import { hostOf, withPlainHost } from './host.js';
 import { best, neutralise, PARAM_LIMIT, phrase, TEXT_LIMIT, visible } from './text.js';
 import type { CheckView, Line, MarkName, Tone } from './view.js';
 
@@ -59,14 +59,16 @@ export const markOf = ({ code, outcome }: Finding): MarkName =>
 export const toneOf = (finding: Finding): Tone =>
   WARM.includes(markOf(finding)) ? 'warn' : TONES[finding.outcome];
 
+const inSentence = (text: string): string => neutralise(withPlainHost(text), PARAM_LIMIT);
+
 /** Parameters come from the badge and the network: short, harmless and on one line. */
 const tamed = (params: Params): Params =>
   Object.fromEntries(
     Object.entries(params).map(([name, value]) => [
       name,
       Array.isArray(value)
-        ? value.slice(0, 10).map((each) => neutralise(String(each), PARAM_LIMIT))
-        : neutralise(String(value), PARAM_LIMIT),
+        ? value.slice(0, 10).map((each) => inSentence(String(each)))
+        : inSentence(String(value)),
     ]),
   );
 
@@ -128,7 +130,14 @@ export function paramsOf(finding: Finding, badge: Badge, messages: Messages): Pa
   // Findings name the issuer by its id; people know it by its host.
   const issuer =
     hostOf(credential.issuer.id).ascii || phrase(best(credential.issuer.name, messages.lang))?.text;
-  return tamed({ ...Object.fromEntries(defined), ...given, ...(issuer ? { issuer } : {}) });
+  // a host that a check found is shown as all hosts are (X-34)
+  const host = given['host'] === undefined ? '' : hostOf(`https://${String(given['host'])}`).ascii;
+  return tamed({
+    ...Object.fromEntries(defined),
+    ...given,
+    ...(issuer ? { issuer } : {}),
+    ...(host ? { host } : {}),
+  });
 }
 
 const troubleOf = (

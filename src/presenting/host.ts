@@ -94,16 +94,32 @@ function host(ascii: string): HostView {
   };
 }
 
-const DID_WEB = /^did:web:([^:/?#]+)/;
-const DID_WEBVH = /^did:webvh:[^:]+:([^:/?#]+)/;
+const DID_WEB = /^did:web:([^:/?#\\@\s]+)(?=$|[:/?#])/;
+const DID_WEBVH = /^did:webvh:[^:]+:([^:/?#\\@\s]+)(?=$|[:/?#])/;
+/** An identifier is ASCII by its syntax: letters of other scripts would pass for others, and are written as in a URL. */
+const inAscii = (id: string): string =>
+  id.replace(/[^\u0020-\u007e]/gu, (char) => encodeURIComponent(char.toWellFormed()));
 const shortened = (id: string): string =>
   id.length > 36 ? `${id.slice(0, 22)}…${id.slice(-6)}` : id;
 const parsed = (url: string): URL | undefined => (URL.canParse(url) ? new URL(url) : undefined);
 
+const didName = (id: string): string | undefined => (DID_WEB.exec(id) ?? DID_WEBVH.exec(id))?.[1];
+
 /** did:web names a host, its port percent-encoded (did:web section 3.1); did:webvh puts a digest before it. */
 function didHost(id: string): string | undefined {
-  const name = (DID_WEB.exec(id) ?? DID_WEBVH.exec(id))?.[1];
+  const name = didName(id);
   return name && parsed(`https://${name.replace(/%3A/i, ':')}`)?.host;
+}
+
+/**
+ * A URL or DID as it may stand in a sentence: its host as the machine knows it, so that no letter passes for one of another script
+ * (X-34). Any other text stays as it is.
+ */
+export function withPlainHost(text: string): string {
+  if (/^https?:/i.test(text)) return parsed(text)?.href ?? text;
+  const name = didName(text),
+    host = name && didHost(text);
+  return name && host ? text.replace(name, host.replace(':', '%3A')) : text;
 }
 
 /**
@@ -122,7 +138,7 @@ export function hostOf(id: string | undefined): HostView {
   if (name) return host(name);
   return {
     kind: /^did:(key|jwk):/.test(id) ? 'key' : 'other',
-    ascii: neutralise(shortened(id), PARAM_LIMIT),
+    ascii: neutralise(shortened(inAscii(id.slice(0, 2 * PARAM_LIMIT))), PARAM_LIMIT),
     mixed: false,
   };
 }

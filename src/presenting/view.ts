@@ -66,6 +66,8 @@ export interface ImageView {
   readonly note: string;
   /** Best first: what to show, and what instead when it does not load. */
   readonly candidates: readonly Picture[];
+  /** Address of a picture that is requested only when the proof holds. */
+  readonly waiting?: string;
   /** One letter for the empty frame. */
   readonly initial: string;
 }

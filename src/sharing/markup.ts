@@ -1,3 +1,4 @@
+import { plainOrigin } from '../net/policy.js';
 import type { CardView } from '../presenting/view.js';
 import { escapeHtml } from './escape.js';
 
@@ -85,12 +86,12 @@ export function policy({
   readonly scripts: string;
   readonly pictures?: readonly string[];
 }): string {
+  // a host may hold `;` and `'`, which would begin a directive of the issuer's own: only plain origins are let in
   const origins = (urls: readonly string[]): string =>
-    [
-      ...new Set(
-        urls.filter((url) => /^https?:/i.test(url)).map((url) => ` ${new URL(url).origin}`),
-      ),
-    ].join('');
+    [...new Set(urls.map(plainOrigin))]
+      .filter((origin) => origin !== undefined)
+      .map((origin) => ` ${origin}`)
+      .join('');
   return [
     "default-src 'none'",
     `script-src 'self'${origins([scripts])}`,

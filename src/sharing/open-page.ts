@@ -14,6 +14,10 @@ export type PageWords = Pick<CardView, 'lang' | 'dir' | 'words'>;
 export const elementsFolder = (elements = 'elements/'): string =>
   elements.endsWith('/') ? elements : `${elements}/`;
 
+/** The element alone: a page with it opens no links. */
+export const bundleScript = (elements: string): string =>
+  `<script${attributes({ type: 'module', src: `${elements}open-badge.js` })}></script>`;
+
 const asModule = (folder: string, name: string): string =>
   /^(?:https?:)?\/\/|^[./]/.test(folder) ? `${folder}${name}` : `./${folder}${name}`;
 

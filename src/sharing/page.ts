@@ -8,7 +8,7 @@ import { linkedData } from './linked-data.js';
 import { markdownHtml } from './markdown.js';
 import { attributes, issuerLink, link, pageText, phraseIn, policy, textIn } from './markup.js';
 import { oembedOf } from './oembed.js';
-import { elementsFolder, openLines, openScript } from './open-page.js';
+import { bundleScript, elementsFolder, openLines, openScript } from './open-page.js';
 import { PAGE_STYLES, paperClass } from './page-styles.js';
 import { paletteOf } from './palette.js';
 import { drawablePicture, PREVIEW, previewAlt, previewSheet } from './preview.js';
@@ -24,6 +24,11 @@ export interface SharePageOptions {
   readonly elements?: string;
   /** Let search engines list the page. Default `false`: whoever has the address finds it, nobody else (A-12). */
   readonly listed?: boolean;
+  /**
+   * Shows this badge only. By default the page also opens a badge that comes in the fragment of its address (`#vc=`), anybody's, and a
+   * stranger's badge then stands at your address. Default `false`.
+   */
+  readonly ownOnly?: boolean;
   /** Parts the page does not show; they stay in the badge's file. Default none. */
   readonly leaveOut?: readonly OptionalPart[];
   /** `data:` address of the badge's picture, when the badge only links to one. */
@@ -173,13 +178,18 @@ function head(making: Making): string[] {
     ),
     `<link${attributes({ rel: 'alternate', type: files.badge.mediaType, href: at(shared, files.badge.name), title: view.title.text })}>`,
     '<link rel="stylesheet" href="page.css">',
-    '<script type="module" src="open.js"></script>',
+    options.ownOnly
+      ? bundleScript(elementsFolder(options.elements))
+      : '<script type="module" src="open.js"></script>',
     `<script type="application/ld+json">${jsonInHtml(linkedData(shared, preview))}</script>`,
   ];
 }
 
-const policyOf = ({ options, picture }: Making): string =>
-  policy({ scripts: elementsFolder(options.elements), pictures: picture ? [picture] : [] });
+const policyOf = ({ shared, options, picture }: Making): string =>
+  policy({
+    scripts: elementsFolder(options.elements),
+    pictures: [picture, shared.view.image.waiting].filter((url) => url !== undefined),
+  });
 const element = (making: Making, inner: string, level: number): string =>
   `<open-badge${attributes({ id: 'badge', src: making.files.badge.name, verify: 'auto', 'heading-level': level })}>${inner}</open-badge>`;
 
@@ -191,7 +201,7 @@ function indexHtml(making: Making): string {
     title: `${view.title.text} — ${view.issuer.name.text}`,
     csp: policyOf(making),
     head: head(making),
-    body: `<main>\n${openLines(view, making.options.sentences)}\n${element(making, card(making), 1)}\n${about(making)}\n${checking(making)}\n${certificate(making)}\n</main>`,
+    body: `<main>\n${making.options.ownOnly ? '' : openLines(view, making.options.sentences)}\n${element(making, card(making), 1)}\n${about(making)}\n${checking(making)}\n${certificate(making)}\n</main>`,
   });
 }
 
@@ -260,7 +270,9 @@ export async function sharePage(shared: Shared, options: SharePageOptions): Prom
     made('index.html', 'text/html', indexHtml(making)),
     made('embed.html', 'text/html', embedHtml(making)),
     made('page.css', 'text/css', PAGE_STYLES),
-    made('open.js', 'text/javascript', openScript(elementsFolder(options.elements))),
+    ...(options.ownOnly
+      ? []
+      : [made('open.js', 'text/javascript', openScript(elementsFolder(options.elements)))]),
     ...frameFiles('open-badge', 'credential', String(file.body)),
     file,
     ...(making.files.baked ? [making.files.baked] : []),

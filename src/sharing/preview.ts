@@ -20,7 +20,8 @@ export const previewAlt = ({ title, issuer, words }: CardView): string =>
   fill(words['share-text'], { title: title.text, issuer: issuer.name.text });
 
 /** The issuer's address, which no name can imitate (X-34). */
-export const hostOf = ({ issuer }: CardView): string => issuer.host.unicode ?? issuer.host.ascii;
+export const hostOf = ({ issuer: { host } }: CardView): string =>
+  host.unicode ? `${host.unicode} (${host.ascii})` : host.ascii;
 
 /**
  * The preview of a shared badge, 1200 × 630, as a drawing. It says what the badge says and no verdict: a picture cannot take one back (A-13).

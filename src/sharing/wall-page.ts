@@ -71,7 +71,9 @@ const count = ({ badges, words, lang }: Wall): string =>
   fill(words['badges-n'], { count: badges.length }, lang);
 
 function policyOf(wall: Wall, elements: string): string {
-  const pictures = wall.badges.map(pictureIn).filter((src) => src !== undefined);
+  const pictures = wall.badges
+    .flatMap((one) => [pictureIn(one), one.view.image.waiting])
+    .filter((src) => src !== undefined);
   return policy({ scripts: elements, pictures });
 }
 

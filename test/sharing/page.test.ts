@@ -296,6 +296,63 @@ describe('share pages', () => {
     assert.doesNotMatch(policy, /unsafe|\*|blob:/);
   });
 
+  test('X-36, 10.C: the host of a picture writes nothing into the policy, and an ordinary one is let in', async () => {
+    const policyFor = async (id: string, more: Partial<SharePageOptions> = {}): Promise<string> => {
+      const made = await files(credential({ achievement: { image: { id, type: 'Image' } } }), more);
+      return ['index.html', 'embed.html']
+        .map((name) => named(made[name]!, 'meta'))
+        .map((metas) => metas.find((one) => attribute(one, 'http-equiv') !== undefined)!)
+        .map((meta) => attribute(meta, 'content')!)
+        .join('\n');
+    };
+    const plain = await policyFor('data:image/png;base64,iVBORw==');
+    for (const host of [
+      "a;script-src'none'.example",
+      'a;require-trusted-types-for.example',
+      "x'unsafe-inline'.example",
+      'a,b.example',
+      'a$b.example',
+      '10.0.0.1',
+      '[::1]',
+      'nas.lan',
+    ])
+      assert.equal(await policyFor(`https://${host}/p.png`), plain, host);
+    assert.equal(
+      await policyFor('https://pictures.example/p.png'),
+      plain.replaceAll("img-src 'self' data:", "img-src 'self' data: https://pictures.example"),
+    );
+    const own = (await policyFor('data:,', { elements: "https://cdn;img-src'*'.example/" })).split(
+      '\n',
+    );
+    assert.deepEqual(own, plain.split('\n'), 'nor does the folder of the bundles');
+  });
+
+  test('X-32: a linked picture is not in the page before the proof holds', async () => {
+    const made = await files(
+      credential({
+        achievement: { image: { id: 'https://pictures.example/p.png', type: 'Image' } },
+      }),
+    );
+    for (const name of ['index.html', 'embed.html'])
+      assert.ok(
+        named(made[name]!, 'img').every(
+          (image) => !attribute(image, 'src')!.startsWith('https://pictures.example'),
+        ),
+        name,
+      );
+  });
+
+  test('10.C: a page of one’s own opens no badge that a link brings', async () => {
+    const open = await files(),
+      own = await files(credential(), { ownOnly: true });
+    assert.ok('open.js' in open && !('open.js' in own));
+    const scripts = named(own['index.html']!, 'script').map((one) => attribute(one, 'src'));
+    assert.ok(scripts.includes('elements/open-badge.js'), 'the badge is checked all the same');
+    assert.ok(scripts.every((src) => src !== 'open.js'));
+    assert.doesNotMatch(own['index.html']!, /id="(note|ask)"/);
+    assert.doesNotMatch(Object.values(own).join(''), /readLink|location\.hash/);
+  });
+
   test('privacy: what is left out of the page is not in it; the badge itself stays whole', async () => {
     const document = credential({
       subject: { narrative: 'How SHE did it' },

@@ -14,7 +14,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   badge: ['json', 'errors'],
   formats: ['bytes', 'errors'],
   locales: ['report', 'errors'],
-  dids: ['bytes', 'crypto', 'errors'],
+  // one policy of which hosts are requested
+  dids: ['bytes', 'crypto', 'errors', 'net/policy'],
   proofs: ['bytes', 'crypto', 'errors', 'report'],
   status: ['json', 'bytes', 'crypto', 'errors', 'report'],
   checks: [
@@ -28,13 +29,16 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'proofs/jsonld/index',
     'dids/index',
     'status/index',
+    'net/policy',
     // lazy ways of sealing; documents fetched for a check are as hostile as the badge and are read by the same strict reader
     'proofs/sd-jwt',
     'formats/json-text',
     'formats/jwt',
   ],
-  trust: ['json', 'bytes', 'crypto', 'errors', 'report'],
-  presenting: ['json', 'report', 'locales', 'errors'],
+  // where the document of a did:web is, is known in one place
+  trust: ['json', 'bytes', 'crypto', 'errors', 'report', 'net/policy', 'dids/web'],
+  // a picture is requested by the reader's browser: the same policy
+  presenting: ['json', 'report', 'locales', 'errors', 'net/policy'],
   issuance: [
     'json',
     'badge',
@@ -58,6 +62,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'locales',
     'proofs/sd-jwt',
     'presenting/markdown',
+    'net/policy',
   ],
   stores: ['errors', 'bytes'],
   microcredential: ['bytes', 'errors'],
