@@ -19,6 +19,7 @@ export interface Fault {
     | 'dates-reversed'
     | 'id-not-absolute'
     | 'type-missing'
+    | 'credential-kind'
     | 'enum-unknown'
     | 'context-missing'
     | 'context-order'

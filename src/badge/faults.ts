@@ -65,15 +65,28 @@ function faultsOfOb3(document: JsonObject, strict: boolean): readonly Fault[] {
   return faults.all;
 }
 
-/** A credential that is no badge, endorsement or record of badges (V-10). */
+/** Tells whether a credential without a badge's type was meant to be one: it awards an achievement. */
+const isMeantAsBadge = (document: JsonObject): boolean =>
+  listOf(document['credentialSubject']).some(
+    (subject) =>
+      isObject(subject) &&
+      (Object.hasOwn(subject, 'achievement') || typesOf(subject).includes('AchievementSubject')),
+  );
+
+/** A credential that is no badge, endorsement or record of badges (V-10): of another kind, which is no fault, or a badge without its type. */
 function judgeGeneric(document: JsonObject, className: string, faults: Faults): void {
-  const place = { pointer: '/type', property: 'type', className };
+  const place = { pointer: '/type', property: 'type', className },
+    types = typesOf(document),
+    others = types.filter((type) => type !== 'VerifiableCredential'),
+    expected = 'OpenBadgeCredential or AchievementCredential';
+  if (types.includes('VerifiableCredential') && !isMeantAsBadge(document))
+    return faults.add('unsupported', 'credential-kind', place, expected, others.join(', '));
   faults.add(
     'fail',
     'type-missing',
     place,
-    'OpenBadgeCredential or AchievementCredential',
-    typesOf(document).join(' ') || jsonType(document['type']),
+    expected,
+    types.join(' ') || jsonType(document['type']),
   );
 }
 

@@ -65,11 +65,17 @@ const CREDENTIALS: Model = {
     credentialSubject: one(of('ClrSubject')),
     ...endorsements,
   }),
+  // no badge: what VCDM asks of every credential, not what OB 3.0 adds
   VerifiableCredential: credential([], {
+    id: maybe('id'),
     name: maybe('text'),
-    ...named,
+    description: maybe('text'),
+    issuer: one(of('VcIssuer'), { string: 'allowed', exact: true }),
+    validFrom: maybe('dateTimeZ', { only: 'VCDM 2.0' }),
+    evidence: many('object', { compact: true }),
     credentialSubject: some('object', { compact: true }),
   }),
+  VcIssuer: { types: [], properties: { id: one('id') } },
   VerifiablePresentation: {
     types: [['VerifiablePresentation']],
     properties: {

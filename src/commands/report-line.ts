@@ -1,7 +1,7 @@
 import type { Badge } from '../badge/contract.js';
 import { loadMessages } from '../locales/index.js';
-import { present, presentError } from '../present.js';
-import type { Report, Verdict } from '../report/finding.js';
+import { present, presentError, type MarkName } from '../present.js';
+import type { Report } from '../report/finding.js';
 import { plain } from './plain-text.js';
 
 /** What came of one badge of one input. */
@@ -46,8 +46,10 @@ export function jsonLine({ file, report, badge }: Outcome): string {
   return `${line.replace(/[\u007F-\u009F\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
 }
 
-const MARKS: Readonly<Record<Verdict, string>> = {
+/** The mark that every surface shows, as one character: `○` is a valid signature of an issuer that nobody names (R-2). */
+const MARKS: Readonly<Record<MarkName, string>> = {
   valid: '✓',
+  signed: '○',
   invalid: '✗',
   malformed: '✗',
   revoked: '✗',
@@ -56,8 +58,11 @@ const MARKS: Readonly<Record<Verdict, string>> = {
   'not-yet-valid': '✗',
   unsupported: '?',
   indeterminate: '?',
+  unchecked: '?',
+  checking: '?',
+  note: '!',
 };
-const WIDTH = Math.max(...Object.keys(MARKS).map((word) => word.length));
+const WIDTH = 'indeterminate'.length;
 
 const joined = (parts: readonly (string | undefined)[]): string =>
   parts
@@ -68,11 +73,14 @@ const joined = (parts: readonly (string | undefined)[]): string =>
 /** One line for people: mark, verdict, title, issuer host, reason, file. Nothing a badge says can leave its line. */
 export async function humanLine({ file, report, badge, error }: Outcome): Promise<string> {
   const messages = await loadMessages('en');
-  const mark = `${MARKS[report.verdict]} ${report.verdict.padEnd(WIDTH)}`;
-  if (!badge)
-    return `${mark}  ${joined([presentError(error, { messages }).verdict.reason, file])}\n`;
-  const view = present(badge, report, { messages });
+  const start = (mark: MarkName) => `${MARKS[mark]} ${report.verdict.padEnd(WIDTH)}`;
+  if (!badge) {
+    const { reason } = presentError(error, { messages }).verdict;
+    return `${start(report.verdict)}  ${joined([reason, file])}\n`;
+  }
+  const { title, issuer, verdict } = present(badge, report, { messages });
   const recipient =
     report.recipient === 'not-checked' ? undefined : `recipient: ${report.recipient}`;
-  return `${mark}  ${joined([view.title.text, view.issuer.host.ascii, view.verdict.reason, recipient, file])}\n`;
+  const lead = verdict.mark === 'signed' ? verdict.lead : undefined;
+  return `${start(verdict.mark)}  ${joined([title.text, issuer.host.ascii, lead, verdict.reason, recipient, file])}\n`;
 }

@@ -2,7 +2,7 @@ import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { MarkName } from '../present.js';
 
 // One drawing each, told apart by outline first: a disc, a diamond, an octagon, a clock, a dashed ring, a dashed or a broken square.
-// What we know is solid, what we do not know is dashed. Holes are cut out (evenodd), so that they work on any ground and in print.
+// What we know is solid, what we do not know is dashed; a valid signature of an issuer that nobody names is outlined. Holes are cut out (evenodd), so that they work on any ground and in print.
 const solid = (path: string) => svg`<path fill="currentColor" fill-rule="evenodd" d=${path}/>`;
 const drawn = (path: string, dashes = 'none') =>
   svg`<path fill="none" stroke="currentColor" stroke-width="2.3" stroke-linecap="round" stroke-linejoin="round" stroke-dasharray=${dashes} d=${path}/>`;
@@ -15,6 +15,7 @@ const DRAWINGS: Readonly<Record<MarkName, SVGTemplateResult>> = {
   valid: solid(
     'M12 .8a11.2 11.2 0 1 1 0 22.4A11.2 11.2 0 0 1 12 .8zM10.3 17.7 18.9 8.9 17.1 7.1 10.3 14.1 6.9 10.7 5.1 12.5z',
   ),
+  signed: svg`${drawn(RING)}${drawn('M7.4 12.6l3 3 6.2-6.4')}`,
   invalid: solid(
     'M12 .3 23.7 12 12 23.7 .3 12zM8.7 7 7 8.7 10.3 12 7 15.3 8.7 17 12 13.7 15.3 17 17 15.3 13.7 12 17 8.7 15.3 7 12 10.3z',
   ),

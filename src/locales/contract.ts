@@ -80,9 +80,11 @@ export interface Headline extends Advice {
   readonly meaning: string;
 }
 
-/** Verdicts, the kinds of `invalid` that are not an alteration, a valid badge of somebody else, and the states before there is a verdict. */
+/** Verdicts, a valid badge whose issuer is known by its key alone, a credential that is no badge, the kinds of `invalid` that are not an alteration, a valid badge of somebody else, and the states before there is a verdict. */
 export type HeadlineId =
   | Verdict
+  | 'signed'
+  | 'other-kind'
   | 'foreign-key'
   | 'faulty'
   | 'unsigned'
@@ -148,11 +150,14 @@ export interface Answers {
       | 'unknown-controls'
       | 'key-only'
       | 'not-asked'
+      | 'not-established'
       | 'self-asserted',
       Template
     >
   >;
-  readonly recipient: Readonly<Record<RecipientMatch | 'no-recipient', Template>>;
+  readonly recipient: Readonly<
+    Record<RecipientMatch | 'no-recipient' | 'names-them' | 'names-other', Template>
+  >;
 }
 
 /** Words of the elements themselves. */
@@ -427,6 +432,9 @@ export const WORDS = [
   'uncovered',
   'withheld',
   'meaning-no-list',
+  'claims-ended',
+  'claims-start',
+  'and-also',
   'render-method',
   'not-run',
   'also-in',

@@ -16,6 +16,17 @@ export const de: Messages = {
         'Sehen Sie nach, wer der Aussteller ist und ob das Badge der Person gehört, die es gezeigt hat.',
       issuer: 'Nichts zu tun.',
     },
+    signed: {
+      lead: 'Signiert, Aussteller unbekannt',
+      reason: 'Unverändert und gültig, aber nichts zeigt, wem der Schlüssel gehört',
+      title: 'Dieses Badge ist signiert, aber nichts zeigt, wer es ausgestellt hat',
+      meaning:
+        'Seit der Signatur wurde nichts geändert. Der Aussteller ist nur an seinem Schlüssel zu erkennen: Einen Schlüssel kann jeder erzeugen und ihm jeden Namen geben.',
+      reader:
+        'Fragen Sie die Person, wie sich der Aussteller bestätigen lässt, oder fragen Sie die Organisation, die das Badge nennt.',
+      issuer:
+        'Stellen Sie Badges unter Ihrer eigenen Domain aus (did:web oder eine https-id), oder lassen Sie sich in die Listen Ihrer Leser aufnehmen.',
+    },
     invalid: {
       lead: 'Nicht echt',
       reason: 'Es ist nicht das, was der genannte Aussteller besiegelt hat',
@@ -107,6 +118,15 @@ export const de: Messages = {
         'Nehmen Sie ein Prüfprogramm, das diese Art kennt, oder bitten Sie den Aussteller um eine Bestätigung.',
       issuer:
         'Besiegeln Sie das Badge zusätzlich mit eddsa-rdfc-2022: Die meisten Prüfprogramme können es lesen.',
+    },
+    'other-kind': {
+      lead: 'Ein Nachweis anderer Art',
+      reason: 'Es ist ein digitaler Nachweis (Verifiable Credential), aber kein Open Badge',
+      title: 'Dies ist ein digitaler Nachweis anderer Art, kein Open Badge',
+      meaning:
+        'Die Regeln für Open Badges gelten dafür nicht; als Badge wird er nicht beurteilt. Das spricht nicht gegen ihn.',
+      reader: 'Prüfen Sie ihn mit einem Prüfprogramm für diese Art von Nachweis.',
+      issuer: 'Nichts zu tun.',
     },
     indeterminate: {
       lead: 'Nicht bestätigt',
@@ -207,11 +227,14 @@ export const de: Messages = {
       'unknown-controls': 'Kontrolliert {host}. Keine Vertrauensliste wurde gefragt',
       'key-only': 'Nur am Schlüssel zu erkennen. Nichts zeigt, wem er gehört',
       'not-asked': 'Nicht festgestellt: Das Badge ist nicht echt',
+      'not-established': 'Nicht festgestellt: Es ist nicht bekannt, dass das Badge echt ist',
       'self-asserted': '„{name}“ ist der Name, den er sich selbst gibt',
     },
     recipient: {
       match: 'An die genannte Person vergeben',
       mismatch: 'Nicht an die genannte Person vergeben',
+      'names-them': 'Es nennt diese Person, aber es ist nicht bekannt, dass es echt ist',
+      'names-other': 'Es nennt nicht die genannte Person',
       'not-checked': 'Nicht gefragt: Niemand wurde zum Vergleich genannt',
       'no-recipient': 'Das Badge nennt niemanden',
     },
@@ -260,6 +283,7 @@ export const de: Messages = {
     'dates-reversed': 'Sein Ende liegt vor seinem Beginn',
     'id-not-absolute': '„{property|id}“ ist keine vollständige Adresse[: {got}]',
     'type-missing': 'Es sagt nicht, dass es {expected|von der erwarteten Art} ist',
+    'credential-kind': 'Es ist ein digitaler Nachweis anderer Art, kein Open Badge[: {got}]',
     'enum-unknown':
       '„{property|Ein Feld}“ hat einen Wert, der nicht auf der Liste des Standards steht[: {got}]',
     'context-missing': 'Ein vorgeschriebener Eintrag in @context fehlt[: {expected}]',
@@ -566,7 +590,7 @@ export const de: Messages = {
         'Legen Sie das Badge so in das Bild, wie der Standard es sagt: open-badge bake tut es.',
     },
     expired: {
-      reader: 'Fragen Sie die Person, ob sie es erneuert hat. Es war echt, solange es galt.',
+      reader: 'Fragen Sie die Person, ob sie es erneuert hat.',
       issuer: 'Stellen Sie ein neues Badge mit späterem Enddatum aus.',
     },
     'not-yet-valid': {
@@ -1040,6 +1064,9 @@ export const de: Messages = {
     facts: 'Auf einen Blick',
     'meaning-no-list':
       'Es ist das, was der Aussteller signiert hat. Er führt keine Liste zurückgezogener Badges, deshalb lässt sich nicht erfragen, ob es zurückgezogen wurde. Ob seine Aussagen stimmen, verantwortet der Aussteller.',
+    'claims-ended': 'Das Enddatum[ ({date})], das es angibt, ist vorbei',
+    'claims-start': 'Der Beginn[ ({date})], den es angibt, liegt in der Zukunft',
+    'and-also': '{first}. {second}',
     uncovered: 'Was das Siegel nicht umfasst',
     withheld: 'Zurückgehalten',
     'render-method': 'Eigene Gestaltung',

@@ -16,6 +16,17 @@ export const en: Messages = {
         'Look at who the issuer is and whether the badge belongs to the person who showed it.',
       issuer: 'Nothing to do.',
     },
+    signed: {
+      lead: 'Signed, issuer not identified',
+      reason: 'Unaltered and current, but nothing shows who holds the key it was signed with',
+      title: 'This badge is signed, but nothing shows who issued it',
+      meaning:
+        'Nothing was changed since it was signed. The issuer is known only by its key: anyone can make a key and give it any name.',
+      reader:
+        'Ask the person how you can confirm who issued it, or ask the organisation that the badge names.',
+      issuer:
+        'Issue badges from your own domain (did:web or an https id), or ask to be put on the lists your readers use.',
+    },
     invalid: {
       lead: 'Not authentic',
       reason: 'It is not what the named issuer sealed',
@@ -102,6 +113,15 @@ export const en: Messages = {
         'This says nothing against the badge. It is sealed or tracked in a way that is not built in here.',
       reader: 'Use a verifier that knows this kind, or ask the issuer for a confirmation.',
       issuer: 'Seal the badge with eddsa-rdfc-2022 too: most verifiers can read it.',
+    },
+    'other-kind': {
+      lead: 'Another kind of credential',
+      reason: 'It is a verifiable credential, but not an Open Badge',
+      title: 'This is a verifiable credential of another kind, not an Open Badge',
+      meaning:
+        'The rules of Open Badges do not apply to it, so it gets no verdict as a badge. This says nothing against it.',
+      reader: 'Check it with a verifier for this kind of credential.',
+      issuer: 'Nothing to do.',
     },
     indeterminate: {
       lead: 'Not confirmed',
@@ -199,11 +219,14 @@ export const en: Messages = {
       'unknown-controls': 'Controls {host}. No trusted list was asked',
       'key-only': 'Known only by its key. Nothing shows who holds it',
       'not-asked': 'Not established: the badge is not authentic',
+      'not-established': 'Not established: the badge is not known to be authentic',
       'self-asserted': '“{name}” is the name it gives itself',
     },
     recipient: {
       match: 'Awarded to the person you named',
       mismatch: 'Not awarded to the person you named',
+      'names-them': 'It names this person, but it is not known to be authentic',
+      'names-other': 'It does not name the person you named',
       'not-checked': 'Not asked: nobody was named to compare with',
       'no-recipient': 'The badge names nobody',
     },
@@ -251,6 +274,7 @@ export const en: Messages = {
     'dates-reversed': 'Its end date lies before its start date',
     'id-not-absolute': '“{property|id}” is not a complete address[: {got}]',
     'type-missing': 'It does not say that it is {expected|of the expected type}',
+    'credential-kind': 'It is a verifiable credential of another kind, not an Open Badge[: {got}]',
     'enum-unknown': '“{property|A field}” has a value outside the standard’s list[: {got}]',
     'context-missing': 'A required @context entry is missing[: {expected}]',
     'context-order': 'The @context entries are in the wrong order',
@@ -526,7 +550,7 @@ export const en: Messages = {
       issuer: 'Bake the badge as the standard says: open-badge bake does.',
     },
     expired: {
-      reader: 'Ask the person whether they have renewed it. It was authentic while it held.',
+      reader: 'Ask the person whether they have renewed it.',
       issuer: 'Issue a new badge with a later end date.',
     },
     'not-yet-valid': {
@@ -987,6 +1011,9 @@ export const en: Messages = {
     facts: 'In brief',
     'meaning-no-list':
       'It is what the issuer signed. The issuer keeps no list of withdrawals, so whether it was withdrawn cannot be asked. Whether its claims are true is for the issuer to answer.',
+    'claims-ended': 'The end date[ ({date})] it gives has passed',
+    'claims-start': 'The start date[ ({date})] it gives has not come yet',
+    'and-also': '{first}. {second}',
     uncovered: 'What the seal does not cover',
     withheld: 'Kept back',
     'render-method': 'Own design',

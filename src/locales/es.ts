@@ -16,6 +16,17 @@ export const es: Messages = {
         'Compruebe quién es el emisor y si la insignia pertenece a la persona que la ha mostrado.',
       issuer: 'No hay nada que hacer.',
     },
+    signed: {
+      lead: 'Firmada, emisor sin identificar',
+      reason: 'Intacta y vigente, pero nada muestra de quién es la clave',
+      title: 'Esta insignia está firmada, pero nada muestra quién la emitió',
+      meaning:
+        'Nada ha cambiado desde que se firmó. Al emisor solo se le conoce por su clave: cualquiera puede crear una clave y darle cualquier nombre.',
+      reader:
+        'Pregunte a la persona cómo confirmar quién la emitió, o pregunte a la organización que nombra la insignia.',
+      issuer:
+        'Emita insignias desde su propio dominio (did:web o un id https), o pida que le incluyan en las listas de sus lectores.',
+    },
     invalid: {
       lead: 'No auténtica',
       reason: 'No es lo que selló el emisor que nombra',
@@ -103,6 +114,15 @@ export const es: Messages = {
       reader: 'Use un verificador que conozca este tipo, o pida al emisor una confirmación.',
       issuer:
         'Selle la insignia también con eddsa-rdfc-2022: la mayoría de los verificadores pueden leerlo.',
+    },
+    'other-kind': {
+      lead: 'Credencial de otro tipo',
+      reason: 'Es una credencial verificable, pero no una Open Badge',
+      title: 'Esto es una credencial verificable de otro tipo, no una Open Badge',
+      meaning:
+        'Las reglas de Open Badges no se le aplican, así que no se juzga como insignia. Esto no dice nada en su contra.',
+      reader: 'Compruébela con un verificador para este tipo de credencial.',
+      issuer: 'No hay nada que hacer.',
     },
     indeterminate: {
       lead: 'Sin confirmar',
@@ -200,11 +220,14 @@ export const es: Messages = {
       'unknown-controls': 'Controla {host}. No se consultó ninguna lista de confianza',
       'key-only': 'Solo se le conoce por su clave. Nada muestra de quién es',
       'not-asked': 'Sin determinar: la insignia no es auténtica',
+      'not-established': 'Sin determinar: no se sabe si la insignia es auténtica',
       'self-asserted': '«{name}» es el nombre que se da a sí mismo',
     },
     recipient: {
       match: 'Otorgada a la persona indicada',
       mismatch: 'No otorgada a la persona indicada',
+      'names-them': 'Nombra a esta persona, pero no se sabe si es auténtica',
+      'names-other': 'No nombra a la persona indicada',
       'not-checked': 'No se preguntó: no se indicó a nadie con quien comparar',
       'no-recipient': 'La insignia no nombra a nadie',
     },
@@ -252,6 +275,7 @@ export const es: Messages = {
     'dates-reversed': 'Su fecha de fin es anterior a la de inicio',
     'id-not-absolute': '«{property|id}» no es una dirección completa[: {got}]',
     'type-missing': 'No dice que sea {expected|del tipo esperado}',
+    'credential-kind': 'Es una credencial verificable de otro tipo, no una Open Badge[: {got}]',
     'enum-unknown':
       '«{property|Un campo}» tiene un valor que no está en la lista del estándar[: {got}]',
     'context-missing': 'Falta una entrada obligatoria de @context[: {expected}]',
@@ -532,7 +556,7 @@ export const es: Messages = {
       issuer: 'Incruste la insignia como dice el estándar: open-badge bake lo hace.',
     },
     expired: {
-      reader: 'Pregunte a la persona si la ha renovado. Fue auténtica mientras valió.',
+      reader: 'Pregunte a la persona si la ha renovado.',
       issuer: 'Emita una insignia nueva con una fecha de fin posterior.',
     },
     'not-yet-valid': {
@@ -1000,6 +1024,9 @@ export const es: Messages = {
     facts: 'En resumen',
     'meaning-no-list':
       'Es lo que firmó el emisor. No lleva una lista de retiradas, así que no se puede preguntar si ha sido retirada. De que sea cierto lo que afirma responde el emisor.',
+    'claims-ended': 'La fecha de fin[ ({date})] que indica ha pasado',
+    'claims-start': 'La fecha de inicio[ ({date})] que indica está por llegar',
+    'and-also': '{first}. {second}',
     uncovered: 'Lo que el sello no abarca',
     withheld: 'Reservado',
     'render-method': 'Diseño propio',

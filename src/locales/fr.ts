@@ -15,6 +15,17 @@ export const fr: Messages = {
       reader: 'Regardez qui est l’émetteur et si le badge appartient à la personne qui l’a montré.',
       issuer: 'Rien à faire.',
     },
+    signed: {
+      lead: 'Signé, émetteur non identifié',
+      reason: 'Intact et en cours de validité, mais rien ne montre à qui appartient la clé',
+      title: 'Ce badge est signé, mais rien ne montre qui l’a émis',
+      meaning:
+        'Rien n’a changé depuis la signature. L’émetteur n’est connu que par sa clé : n’importe qui peut créer une clé et lui donner n’importe quel nom.',
+      reader:
+        'Demandez à la personne comment confirmer qui l’a émis, ou interrogez l’organisation que le badge nomme.',
+      issuer:
+        'Émettez vos badges depuis votre propre domaine (did:web ou un id en https), ou faites-vous inscrire dans les listes de vos lecteurs.',
+    },
     invalid: {
       lead: 'Pas authentique',
       reason: 'Ce n’est pas ce que l’émetteur nommé a scellé',
@@ -105,6 +116,15 @@ export const fr: Messages = {
         'Utilisez un vérificateur qui connaît ce type, ou demandez une confirmation à l’émetteur.',
       issuer:
         'Scellez aussi le badge avec eddsa-rdfc-2022 : la plupart des vérificateurs savent le lire.',
+    },
+    'other-kind': {
+      lead: 'Attestation d’un autre type',
+      reason: 'C’est une attestation vérifiable, mais pas un Open Badge',
+      title: 'Ceci est une attestation vérifiable d’un autre type, pas un Open Badge',
+      meaning:
+        'Les règles des Open Badges ne s’y appliquent pas ; elle n’est donc pas jugée comme un badge. Cela ne dit rien contre elle.',
+      reader: 'Vérifiez-la avec un vérificateur prévu pour ce type d’attestation.',
+      issuer: 'Rien à faire.',
     },
     indeterminate: {
       lead: 'Non confirmé',
@@ -206,11 +226,14 @@ export const fr: Messages = {
       'unknown-controls': 'Contrôle {host}. Aucune liste de confiance n’a été consultée',
       'key-only': 'Connu seulement par sa clé. Rien ne montre à qui elle est',
       'not-asked': 'Non établi : le badge n’est pas authentique',
+      'not-established': 'Non établi : on ne sait pas si le badge est authentique',
       'self-asserted': '« {name} » est le nom qu’il se donne',
     },
     recipient: {
       match: 'Décerné à la personne indiquée',
       mismatch: 'Pas décerné à la personne indiquée',
+      'names-them': 'Il nomme cette personne, mais on ne sait pas s’il est authentique',
+      'names-other': 'Il ne nomme pas la personne indiquée',
       'not-checked': 'Non demandé : personne n’a été indiqué pour comparer',
       'no-recipient': 'Le badge ne nomme personne',
     },
@@ -260,6 +283,8 @@ export const fr: Messages = {
     'dates-reversed': 'Sa date de fin précède sa date de début',
     'id-not-absolute': '« {property|id} » n’est pas une adresse complète[ : {got}]',
     'type-missing': 'Il ne dit pas qu’il est {expected|du type attendu}',
+    'credential-kind':
+      'C’est une attestation vérifiable d’un autre type, pas un Open Badge[ : {got}]',
     'enum-unknown': '« {property|Un champ} » a une valeur hors de la liste du standard[ : {got}]',
     'context-missing': 'Une entrée obligatoire de @context manque[ : {expected}]',
     'context-order': 'Les entrées de @context sont dans le mauvais ordre',
@@ -555,8 +580,7 @@ export const fr: Messages = {
       issuer: 'Incorporez le badge comme le dit le standard : open-badge bake le fait.',
     },
     expired: {
-      reader:
-        'Demandez à la personne si elle l’a renouvelé. Il était authentique tant qu’il valait.',
+      reader: 'Demandez à la personne si elle l’a renouvelé.',
       issuer: 'Émettez un nouveau badge avec une date de fin plus tardive.',
     },
     'not-yet-valid': {
@@ -1028,6 +1052,9 @@ export const fr: Messages = {
     facts: 'En bref',
     'meaning-no-list':
       'C’est bien ce que l’émetteur a signé. Il ne tient pas de liste des retraits : on ne peut donc pas demander s’il a été retiré. L’émetteur répond de ce qu’il affirme.',
+    'claims-ended': 'La date de fin[ ({date})] qu’il indique est passée',
+    'claims-start': 'La date de début[ ({date})] qu’il indique est à venir',
+    'and-also': '{first}. {second}',
     uncovered: 'Ce que le sceau ne couvre pas',
     withheld: 'Gardé pour soi',
     'render-method': 'Présentation propre',

@@ -15,6 +15,17 @@ export const nl: Messages = {
       reader: 'Kijk wie de uitgever is en of de badge van de persoon is die hem liet zien.',
       issuer: 'U hoeft niets te doen.',
     },
+    signed: {
+      lead: 'Ondertekend, uitgever onbekend',
+      reason: 'Ongewijzigd en geldig, maar niets laat zien van wie de sleutel is',
+      title: 'Deze badge is ondertekend, maar niets laat zien wie hem heeft uitgegeven',
+      meaning:
+        'Sinds de ondertekening is niets gewijzigd. De uitgever is alleen aan de sleutel te herkennen: iedereen kan een sleutel maken en die elke naam geven.',
+      reader:
+        'Vraag de persoon hoe u kunt bevestigen wie hem heeft uitgegeven, of vraag het de organisatie die de badge noemt.',
+      issuer:
+        'Geef badges uit onder uw eigen domein (did:web of een https-id), of laat u opnemen in de lijsten die uw lezers gebruiken.',
+    },
     invalid: {
       lead: 'Niet echt',
       reason: 'Dit is niet wat de genoemde uitgever heeft verzegeld',
@@ -105,6 +116,15 @@ export const nl: Messages = {
         'Gebruik een controleprogramma dat deze soort kent, of vraag de uitgever om een bevestiging.',
       issuer:
         'Verzegel de badge ook met eddsa-rdfc-2022: de meeste controleprogramma’s kunnen dat lezen.',
+    },
+    'other-kind': {
+      lead: 'Bewijs van een andere soort',
+      reason: 'Dit is een verifieerbaar bewijs, maar geen Open Badge',
+      title: 'Dit is een verifieerbaar bewijs van een andere soort, geen Open Badge',
+      meaning:
+        'De regels voor Open Badges gelden er niet voor; als badge wordt het niet beoordeeld. Dit zegt niets ten nadele ervan.',
+      reader: 'Controleer het met een controleprogramma voor deze soort bewijs.',
+      issuer: 'U hoeft niets te doen.',
     },
     indeterminate: {
       lead: 'Niet bevestigd',
@@ -204,11 +224,14 @@ export const nl: Messages = {
       'unknown-controls': 'Beheert {host}. Er is geen vertrouwde lijst geraadpleegd',
       'key-only': 'Alleen aan de sleutel te herkennen. Niets laat zien van wie die is',
       'not-asked': 'Niet vastgesteld: de badge is niet echt',
+      'not-established': 'Niet vastgesteld: het is niet bekend of de badge echt is',
       'self-asserted': '‘{name}’ is de naam die hij zichzelf geeft',
     },
     recipient: {
       match: 'Toegekend aan de genoemde persoon',
       mismatch: 'Niet toegekend aan de genoemde persoon',
+      'names-them': 'Noemt deze persoon, maar het is niet bekend of de badge echt is',
+      'names-other': 'Noemt niet de persoon die u noemde',
       'not-checked': 'Niet gevraagd: er is niemand genoemd om mee te vergelijken',
       'no-recipient': 'De badge noemt niemand',
     },
@@ -257,6 +280,8 @@ export const nl: Messages = {
     'dates-reversed': 'De einddatum ligt vóór de begindatum',
     'id-not-absolute': '‘{property|id}’ is geen volledig adres[: {got}]',
     'type-missing': 'Er staat niet in dat het {expected|van de verwachte soort} is',
+    'credential-kind':
+      'Dit is een verifieerbaar bewijs van een andere soort, geen Open Badge[: {got}]',
     'enum-unknown':
       '‘{property|Een veld}’ heeft een waarde die niet op de lijst van de standaard staat[: {got}]',
     'context-missing': 'Een verplichte vermelding in @context ontbreekt[: {expected}]',
@@ -553,7 +578,7 @@ export const nl: Messages = {
       issuer: 'Bak de badge in zoals de standaard zegt: open-badge bake doet dat.',
     },
     expired: {
-      reader: 'Vraag de persoon of die hem heeft vernieuwd. Hij was echt zolang hij gold.',
+      reader: 'Vraag de persoon of die hem heeft vernieuwd.',
       issuer: 'Geef een nieuwe badge uit met een latere einddatum.',
     },
     'not-yet-valid': {
@@ -1020,6 +1045,9 @@ export const nl: Messages = {
     facts: 'In het kort',
     'meaning-no-list':
       'Het is wat de uitgever heeft ondertekend. De uitgever houdt geen lijst van intrekkingen bij, dus of de badge is ingetrokken valt niet na te vragen. Of de beweringen kloppen, is aan de uitgever.',
+    'claims-ended': 'De einddatum[ ({date})] die erin staat, is voorbij',
+    'claims-start': 'De begindatum[ ({date})] die erin staat, ligt in de toekomst',
+    'and-also': '{first}. {second}',
     uncovered: 'Wat niet onder het zegel valt',
     withheld: 'Achtergehouden',
     'render-method': 'Eigen vormgeving',

@@ -15,6 +15,17 @@ export const ptBR: Messages = {
       reader: 'Veja quem é o emissor e se a insígnia pertence à pessoa que a mostrou.',
       issuer: 'Nada a fazer.',
     },
+    signed: {
+      lead: 'Assinada, emissor desconhecido',
+      reason: 'Intacta e vigente, mas nada mostra de quem é a chave',
+      title: 'Esta insígnia está assinada, mas nada mostra quem a emitiu',
+      meaning:
+        'Nada mudou desde a assinatura. O emissor é conhecido só pela chave: qualquer um pode criar uma chave e dar a ela qualquer nome.',
+      reader:
+        'Pergunte à pessoa como confirmar quem a emitiu, ou pergunte à organização que a insígnia indica.',
+      issuer:
+        'Emita insígnias a partir do seu próprio domínio (did:web ou um id https), ou peça para entrar nas listas dos seus leitores.',
+    },
     invalid: {
       lead: 'Não autêntica',
       reason: 'Não é o que o emissor indicado selou',
@@ -101,6 +112,15 @@ export const ptBR: Messages = {
       reader: 'Use um verificador que conheça este tipo, ou peça ao emissor uma confirmação.',
       issuer:
         'Sele a insígnia também com eddsa-rdfc-2022: a maioria dos verificadores consegue lê-lo.',
+    },
+    'other-kind': {
+      lead: 'Credencial de outro tipo',
+      reason: 'É uma credencial verificável, mas não uma Open Badge',
+      title: 'Esta é uma credencial verificável de outro tipo, não uma Open Badge',
+      meaning:
+        'As regras de Open Badges não se aplicam a ela, por isso ela não é julgada como insígnia. Isso não diz nada contra ela.',
+      reader: 'Verifique-a com um verificador para este tipo de credencial.',
+      issuer: 'Nada a fazer.',
     },
     indeterminate: {
       lead: 'Não confirmada',
@@ -198,11 +218,14 @@ export const ptBR: Messages = {
       'unknown-controls': 'Controla {host}. Nenhuma lista de confiança foi consultada',
       'key-only': 'Conhecido só pela chave. Nada mostra de quem ela é',
       'not-asked': 'Não estabelecido: a insígnia não é autêntica',
+      'not-established': 'Não estabelecido: não se sabe se a insígnia é autêntica',
       'self-asserted': '“{name}” é o nome que ele dá a si mesmo',
     },
     recipient: {
       match: 'Concedida à pessoa indicada',
       mismatch: 'Não concedida à pessoa indicada',
+      'names-them': 'Indica esta pessoa, mas não se sabe se é autêntica',
+      'names-other': 'Não indica a pessoa que você informou',
       'not-checked': 'Não perguntado: ninguém foi indicado para comparar',
       'no-recipient': 'A insígnia não indica ninguém',
     },
@@ -250,6 +273,7 @@ export const ptBR: Messages = {
     'dates-reversed': 'A data de término vem antes da data de início',
     'id-not-absolute': '“{property|id}” não é um endereço completo[: {got}]',
     'type-missing': 'Não diz que é {expected|do tipo esperado}',
+    'credential-kind': 'É uma credencial verificável de outro tipo, não uma Open Badge[: {got}]',
     'enum-unknown': '“{property|Um campo}” tem um valor fora da lista do padrão[: {got}]',
     'context-missing': 'Falta uma entrada obrigatória de @context[: {expected}]',
     'context-order': 'As entradas de @context estão na ordem errada',
@@ -534,7 +558,7 @@ export const ptBR: Messages = {
       issuer: 'Embuta a insígnia como diz o padrão: open-badge bake faz isso.',
     },
     expired: {
-      reader: 'Pergunte à pessoa se ela a renovou. Era autêntica enquanto valeu.',
+      reader: 'Pergunte à pessoa se ela a renovou.',
       issuer: 'Emita uma nova insígnia com data de término posterior.',
     },
     'not-yet-valid': {
@@ -1000,6 +1024,9 @@ export const ptBR: Messages = {
     facts: 'Em resumo',
     'meaning-no-list':
       'É o que o emissor assinou. Ele não mantém uma lista de retiradas, por isso não há como perguntar se foi retirada. Pela veracidade do que afirma responde o emissor.',
+    'claims-ended': 'A data de término[ ({date})] que ela informa já passou',
+    'claims-start': 'A data de início[ ({date})] que ela informa ainda não chegou',
+    'and-also': '{first}. {second}',
     uncovered: 'O que o selo não abrange',
     withheld: 'Reservado',
     'render-method': 'Apresentação própria',

@@ -5,22 +5,8 @@ import { fill } from '../locales/fill.js';
 import type { CheckId, Code, Finding, Outcome, Report, Verdict } from '../report/index.js';
 import { paramsOf, sentenceOf } from './checks.js';
 import { moment } from './dates.js';
-import { hostOf } from './host.js';
+import { agreeing, isNamed, isOtherKind, leadOf, signatureHolds } from './lead.js';
 import type { AdviceView, MarkName, Tone, VerdictView } from './view.js';
-
-const TONE: Readonly<Record<Verdict, Tone>> = {
-  valid: 'good',
-  invalid: 'bad',
-  revoked: 'bad',
-  suspended: 'warn',
-  expired: 'warn',
-  'not-yet-valid': 'warn',
-  unsupported: 'quiet',
-  indeterminate: 'quiet',
-  malformed: 'quiet',
-};
-/** The picture of what does not hold loses its colour. */
-const MUTED: readonly Verdict[] = ['invalid', 'revoked', 'malformed'];
 
 /** Which checks explain a verdict, most telling first. */
 const SEAL: readonly CheckId[] = ['read', 'proof', 'key', 'structure', 'schema'];
@@ -69,73 +55,37 @@ export const leading = (
 export const reasonsFor = ({ verdict, findings }: Report): Finding[] => {
   const [outcome, checks] = EXPLAINED_BY[verdict];
   const found = leading(findings, outcome, checks);
-  // A status list that failed its own check leaves the answer open: the badge is not to blame.
+  // A status list that failed its own check leaves the answer open: the badge is not to blame. Its dates are no reason for that.
   return found.length || verdict !== 'indeterminate'
     ? found
-    : leading(findings, 'fail', ['status', 'validity']);
+    : leading(findings, 'fail', ['status']);
 };
 
-/** A badge of somebody else is not good news for the person who asked, whatever its verdict. */
-const isOthers = ({ verdict, recipient }: Report): boolean =>
-  verdict === 'valid' && recipient === 'mismatch';
-/** Somebody asked for proof that the holder is here, and what came contradicts it: a copied or replayed badge. */
-const isNotHeld = ({ verdict, findings }: Report): boolean =>
-  verdict === 'valid' &&
-  findings.some(({ code, outcome }) => code === 'recipient-control-failed' && outcome === 'fail');
-const isForAnother = (report: Report): boolean => isOthers(report) || isNotHeld(report);
-
-/** “Altered” is said only of what was altered: a foreign key, a missing seal and a fault of form have words of their own. */
-export function headlineId(report: Report): HeadlineId {
-  if (isOthers(report)) return 'other-person';
-  if (isNotHeld(report)) return 'not-held';
-  if (report.verdict !== 'invalid') return report.verdict;
-  const failed = (check: CheckId) =>
-    report.findings.some((f) => f.check === check && f.outcome === 'fail');
-  if (report.findings.some((f) => f.code === 'proof-missing' && f.outcome === 'fail'))
-    return 'unsigned';
-  if (failed('proof') || failed('read')) return 'invalid';
-  if (
-    report.findings.some(
-      (f) => (f.code === 'key-not-bound' || f.code === 'key-not-listed') && f.outcome === 'fail',
-    )
-  )
-    return 'foreign-key';
-  return failed('key') ? 'invalid' : 'faulty';
-}
-
-/** What stands beside the verdict and never inside it: whose badge it is, and who vouches for the issuer. */
+/** What stands beside the verdict and never inside it: whose badge it is, and who vouches for the issuer. None where nothing is proven. */
 function notesOf(report: Report, badge: Badge, messages: Messages): VerdictView['notes'] {
+  if (report.authentic !== 'yes') return [];
+  const { id, mark: lead } = leadOf(report, badge),
+    found = (code: Code) => report.findings.find((f) => f.code === code);
   const answers = report.findings.filter(
     (f) =>
       f.check === 'recipient' && f.outcome === (report.recipient === 'mismatch' ? 'fail' : 'pass'),
   );
   // where a person was named, whether they hold a key is not what was asked
-  const recipient =
-    answers.find(({ code }) => !code.startsWith('recipient-control-')) ?? answers[0];
-  const listed = report.findings.find((f) => f.code === 'issuer-listed' && f.outcome === 'pass');
-  const unlisted =
-    report.issuer === 'unlisted'
-      ? report.findings.find((f) => f.code === 'issuer-unlisted')
-      : undefined;
-  const byKey =
-    report.issuer === 'unknown' &&
-    report.authentic === 'yes' &&
-    hostOf(badge.credential.issuer.id).kind === 'key';
+  const person = answers.find(({ code }) => !code.startsWith('recipient-control-')) ?? answers[0];
   const note = (finding: Finding | undefined, mark: MarkName, tone: Tone) =>
     finding ? [{ mark, tone, text: sentenceOf(finding, badge, messages) }] : [];
-  if (report.authentic === 'no') return [];
+  const isGreen = lead === 'valid',
+    isNews = id !== 'other-person' && id !== 'not-held';
   return [
-    ...(isForAnother(report)
-      ? []
-      : report.recipient === 'mismatch'
-        ? note(recipient, 'note', 'warn')
-        : note(report.recipient === 'match' ? recipient : undefined, 'valid', 'good')),
+    ...(isNews && report.recipient === 'mismatch' ? note(person, 'note', 'warn') : []),
+    ...(isNews && report.recipient === 'match' ? note(person, ...agreeing(report, badge)) : []),
     ...(report.issuer === 'trusted'
-      ? report.verdict === 'valid'
-        ? note(listed, 'valid', 'good')
-        : note(listed, 'unchecked', 'quiet')
-      : note(unlisted, 'unchecked', 'quiet')),
-    ...(byKey
+      ? isGreen
+        ? note(found('issuer-listed'), 'valid', 'good')
+        : note(found('issuer-listed'), 'unchecked', 'quiet')
+      : []),
+    ...(report.issuer === 'unlisted' ? note(found('issuer-unlisted'), 'unchecked', 'quiet') : []),
+    ...(id !== 'signed' && !isNamed(report, badge)
       ? [{ mark: 'unchecked', tone: 'quiet', text: messages.answers.issuer['key-only'] } as const]
       : []),
   ];
@@ -145,12 +95,56 @@ function notesOf(report: Report, badge: Badge, messages: Messages): VerdictView[
 const SAYS_THE_LEAD: readonly Code[] = ['status-revoked', 'status-suspended'];
 
 /** Why, after the lead: the finding that says most, or the words of the headline. */
-function reasonOf(report: Report, words: string, badge: Badge, messages: Messages): string {
-  const finding = reasonsFor(report)[0];
+function firstReason(report: Report, words: string, badge: Badge, messages: Messages): string {
+  const reasons = reasonsFor(report),
+    finding = reasons.find(({ code }) => code === 'credential-kind') ?? reasons[0];
   if (!finding) return fill(words, {}, messages.lang);
   return SAYS_THE_LEAD.includes(finding.code)
     ? fill(words, paramsOf(finding, badge, messages), messages.lang)
     : sentenceOf(finding, badge, messages);
+}
+
+/** What a document that is not known to be authentic says of its own dates: told as its claim, never as a fact. */
+export function claimedDate(
+  { authentic, findings }: Report,
+  badge: Badge,
+  messages: Messages,
+): string | undefined {
+  const dated = findings.find(
+    ({ code, outcome }) => outcome === 'fail' && (code === 'expired' || code === 'not-yet-valid'),
+  );
+  if (authentic === 'yes' || !dated) return undefined;
+  const { until, from } = paramsOf(dated, badge, messages);
+  return dated.code === 'expired'
+    ? fill(messages.words['claims-ended'], until ? { date: until } : {}, messages.lang)
+    : fill(messages.words['claims-start'], from ? { date: from } : {}, messages.lang);
+}
+
+/** Of a credential of another kind: whether its signature is valid, or why that is not known. */
+function ofItsProof(report: Report, badge: Badge, messages: Messages): string | undefined {
+  if (!isOtherKind(report)) return undefined;
+  const open = (['unknown', 'unsupported'] as const)
+    .flatMap((outcome) => leading(report.findings, outcome, ['proof', 'key']))
+    .at(0);
+  return open
+    ? sentenceOf(open, badge, messages)
+    : signatureHolds(report)
+      ? messages.answers.authentic['seal-holds']
+      : undefined;
+}
+
+/** The reason, and what has to be known with it. */
+function reasonOf(report: Report, words: string, badge: Badge, messages: Messages): string {
+  const more =
+    report.verdict === 'unsupported' || report.verdict === 'indeterminate'
+      ? [ofItsProof(report, badge, messages), claimedDate(report, badge, messages)]
+      : [];
+  return more
+    .filter((each) => each !== undefined)
+    .reduce(
+      (first, second) => fill(messages.words['and-also'], { first, second }),
+      firstReason(report, words, badge, messages),
+    );
 }
 
 /** What the seal says; without a report: not checked, and never green. */
@@ -169,21 +163,20 @@ export function verdictOf(
       muted: false,
     };
   const { verdict, checkedAt, asOf: saved } = report,
-    words = wordsOf(headlineId(report), messages);
+    { id, mark, tone, muted } = leadOf(report, badge),
+    words = wordsOf(id, messages);
   return {
     ...words,
     verdict,
-    mark: isForAnother(report) ? 'note' : verdict,
-    muted: MUTED.includes(verdict),
+    mark,
+    tone,
+    muted,
     notes: notesOf(report, badge, messages),
-    tone: isForAnother(report) ? 'warn' : TONE[verdict],
     meaning:
-      verdict === 'valid' &&
-      !isForAnother(report) &&
-      report.findings.some(({ code }) => code === 'status-none')
+      id === 'valid' && report.findings.some(({ code }) => code === 'status-none')
         ? messages.words['meaning-no-list']
         : words.meaning,
-    reason: reasonOf(report, messages.headlines[headlineId(report)].reason, badge, messages),
+    reason: reasonOf(report, messages.headlines[id].reason, badge, messages),
     when: {
       iso: saved ?? checkedAt,
       text: fill(messages.words[asOf || saved ? 'as-of' : 'checked-at'], {
@@ -200,6 +193,13 @@ export const wordsOf = (id: HeadlineId, { headlines }: Messages) => {
 };
 
 const isAdvised = (code: Code): code is AdvisedCode => (ADVISED as readonly Code[]).includes(code);
+/** What can be done about something beside the verdict; only of a badge that is authentic. */
+const BESIDE: readonly Code[] = [
+  'issuer-unlisted',
+  'issuer-list-unreachable',
+  'recipient-mismatch',
+  'text-mojibake',
+];
 /** Three problems are what a person can take in. */
 const ADVICE_LIMIT = 3;
 
@@ -219,15 +219,19 @@ export function adviceOf(
     issuer: messages.headlines[id].issuer,
   });
   if (!report) return [withoutNothing(general('unchecked'), messages)];
-  if (report.verdict === 'valid' && report.recipient === 'match' && report.issuer === 'trusted')
+  if (
+    leadOf(report, badge).id === 'valid' &&
+    report.recipient === 'match' &&
+    report.issuer === 'trusted'
+  )
     return [];
-  const beside = report.findings.filter((f) =>
-    ['issuer-unlisted', 'issuer-list-unreachable', 'recipient-mismatch', 'text-mojibake'].includes(
-      f.code,
-    ),
+  const { id } = leadOf(report, badge);
+  const beside = report.findings.filter(
+    (f) => BESIDE.includes(f.code) && !(id === 'signed' && f.code === 'issuer-unlisted'),
   );
-  const precise = [...reasonsFor(report), ...(report.authentic === 'no' ? [] : beside)].filter(
-    ({ code }) => isAdvised(code),
+  const reasons = id === 'other-kind' ? [] : reasonsFor(report);
+  const precise = [...reasons, ...(report.authentic === 'yes' ? beside : [])].filter(({ code }) =>
+    isAdvised(code),
   );
   const said = [...new Map(precise.map((finding) => [finding.code, finding])).values()]
     .slice(0, ADVICE_LIMIT)
@@ -241,8 +245,8 @@ export function adviceOf(
       };
     });
   const explained =
-    report.verdict === 'valid' || reasonsFor(report).some(({ code }) => isAdvised(code));
-  return (explained && said.length ? said : [general(headlineId(report)), ...said]).map((each) =>
+    (report.verdict === 'valid' && id !== 'signed') || reasons.some(({ code }) => isAdvised(code));
+  return (explained && said.length ? said : [general(id), ...said]).map((each) =>
     withoutNothing(each, messages),
   );
 }

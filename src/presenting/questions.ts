@@ -5,8 +5,9 @@ import { fill } from '../locales/fill.js';
 import type { Finding, Report } from '../report/index.js';
 import { paramsOf, sentenceOf, technicalOf } from './checks.js';
 import { day } from './dates.js';
-import { headlineId, leading, wordsOf } from './headline.js';
+import { claimedDate, leading, wordsOf } from './headline.js';
 import { hostOf } from './host.js';
+import { agreeing, isNamed, isOtherKind, leadOf, signatureHolds } from './lead.js';
 import { best, phrase } from './text.js';
 import type { Line, MarkName, QuestionView, Tone } from './view.js';
 
@@ -28,11 +29,12 @@ const authentic: Ask = (report, badge, messages) => {
   const words = messages.answers.authentic,
     holds = report.findings.find((f) => f.check === 'proof' && f.outcome === 'pass');
   if (report.authentic === 'yes') {
-    const params = holds ? paramsOf(holds, badge, messages) : {};
+    const params = holds ? paramsOf(holds, badge, messages) : {},
+      [mark, tone] = agreeing(report, badge);
     return {
       answer: words.yes,
-      mark: 'valid',
-      tone: 'good',
+      mark,
+      tone,
       detail: fill(words['sealed-by'], params),
       from: holds ? [holds] : [],
     };
@@ -42,10 +44,11 @@ const authentic: Ask = (report, badge, messages) => {
     report.authentic
   ];
   const said = reasons[0] ? sentenceOf(reasons[0], badge, messages) : words[report.authentic],
-    seal = holds && report.authentic === 'no' ? words['seal-holds'] : undefined;
+    isIntact = report.authentic === 'no' || (isOtherKind(report) && signatureHolds(report)),
+    seal = holds && isIntact ? words['seal-holds'] : undefined;
   // “id is missing” answers another question than “Authentic?”: first what that means, then what it is.
   const told =
-    headlineId(report) === 'faulty'
+    leadOf(report, badge).id === 'faulty'
       ? {
           answer: wordsOf('faulty', messages).reason,
           detail: [said, seal].filter(Boolean).join(' · '),
@@ -62,10 +65,11 @@ function holdsNow(report: Report, badge: Badge, messages: Messages): Answer {
   const list = report.findings.find(
     (f) => f.check === 'status' && f.outcome === 'pass' && f.evidence?.url,
   );
+  const [mark, tone] = agreeing(report, badge);
   return {
     answer: fill(messages.answers.current[key], until ? { until } : {}),
-    mark: 'valid',
-    tone: 'good',
+    mark,
+    tone,
     from: list ? [list] : [],
     detail: list
       ? fill(messages.answers.current['list-read'], paramsOf(list, badge, messages))
@@ -96,8 +100,15 @@ const current: Ask = (report, badge, messages) => {
     ...leading(report.findings, outcome, ['status', 'validity']),
     ...leading(report.findings, 'fail', ['status', 'validity']),
   ];
-  if (!reasons.length && report.authentic !== 'yes')
-    return { answer: words['not-asked'], mark: 'unchecked', tone: 'quiet' };
+  const isClaim = report.current === 'expired' || report.current === 'not-yet-valid';
+  if (report.authentic !== 'yes' && (isClaim || !reasons.length))
+    return {
+      answer: words['not-asked'],
+      mark: 'unchecked',
+      tone: 'quiet',
+      from: reasons,
+      detail: claimedDate(report, badge, messages),
+    };
   return {
     answer: reasons[0] ? sentenceOf(reasons[0], badge, messages) : fill(words[report.current]),
     mark,
@@ -114,6 +125,8 @@ const issuer: Ask = (report, badge, messages) => {
   const from = report.findings.filter((f) => f.check === 'issuer'),
     name = phrase(best(badge.credential.issuer.name, messages.lang))?.text;
   const listed = find(report, 'issuer-listed');
+  if (report.issuer === 'trusted' && report.authentic !== 'yes')
+    return { answer: words['not-established'], mark: 'unchecked', tone: 'quiet', from };
   if (report.issuer === 'trusted')
     return {
       answer: fill(words.trusted, listed ? paramsOf(listed, badge, messages) : {}),
@@ -122,7 +135,8 @@ const issuer: Ask = (report, badge, messages) => {
       detail: host.ascii,
       from,
     };
-  const controls = report.authentic === 'yes' && host.kind === 'host';
+  const proven = find(report, 'issuer-domain')?.params?.['host']?.toString(),
+    controls = report.authentic === 'yes' && (host.kind === 'host' ? host.ascii : proven);
   const trouble = find(
     report,
     'issuer-list-unreachable',
@@ -130,14 +144,14 @@ const issuer: Ask = (report, badge, messages) => {
     'issuer-list-not-authentic',
   );
   const key =
-    host.kind === 'key' && report.issuer === 'unknown'
+    report.issuer === 'unknown' && host.kind !== 'host' && !isNamed(report, badge)
       ? ('key-only' as const)
       : (`${report.issuer}${controls ? '-controls' : ''}` as const);
   return {
     answer:
       trouble && report.issuer === 'unknown'
         ? sentenceOf(trouble, badge, messages)
-        : fill(words[key], { host: host.ascii }),
+        : fill(words[key], { host: controls || host.ascii }),
     mark: trouble ? 'indeterminate' : 'unchecked',
     tone: 'quiet',
     from,
@@ -145,21 +159,20 @@ const issuer: Ask = (report, badge, messages) => {
   };
 };
 
-/** A badge that is not authentic names whomever its forger wanted: it is nobody's until the seal holds (R-3). */
-const matched = (
-  { authentic: sealed }: Report,
-  said: string,
+/** A badge that is not authentic names whomever its forger wanted: it is told as what it says, never as an award (R-3). */
+const named = (
+  { authentic: sealed, recipient: answer }: Report,
   { answers }: Messages,
   from: readonly Finding[],
-): Answer =>
-  sealed === 'yes'
-    ? { answer: said, mark: 'valid', tone: 'good', from }
-    : {
-        answer: sealed === 'no' ? answers.issuer['not-asked'] : said,
-        mark: 'unchecked',
-        tone: 'quiet',
-        from,
-      };
+): Answer => ({
+  answer:
+    sealed === 'no'
+      ? answers.issuer['not-asked']
+      : answers.recipient[answer === 'match' ? 'names-them' : 'names-other'],
+  mark: 'unchecked',
+  tone: 'quiet',
+  from,
+});
 
 const recipient: Ask = (report, badge, messages) => {
   const words = messages.answers.recipient,
@@ -179,8 +192,17 @@ const recipient: Ask = (report, badge, messages) => {
       tone: 'bad',
       from,
     };
-  if (report.recipient === 'match')
-    return matched(report, held ? sentenceOf(held, badge, messages) : words.match, messages, from);
+  if (report.authentic !== 'yes' && report.recipient !== 'not-checked')
+    return named(report, messages, from);
+  if (report.recipient === 'match') {
+    const [mark, tone] = agreeing(report, badge);
+    return {
+      answer: held ? sentenceOf(held, badge, messages) : words.match,
+      mark,
+      tone,
+      from,
+    };
+  }
   if (report.recipient === 'mismatch')
     return { answer: words.mismatch, mark: 'note', tone: 'warn', from };
   if (told)

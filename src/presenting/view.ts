@@ -4,6 +4,7 @@ import type { CheckId, Code, Outcome, Verdict } from '../report/index.js';
 /** The shapes a verdict, an answer or a check can take; each is a drawing of its own. */
 export type MarkName =
   | 'valid'
+  | 'signed'
   | 'invalid'
   | 'revoked'
   | 'suspended'
@@ -15,7 +16,7 @@ export type MarkName =
   | 'unchecked'
   | 'checking'
   | 'note';
-/** How it may be coloured: `good` only for what was verified. */
+/** How it may be coloured: `good` only for what was verified, of an issuer that is named. */
 export type Tone = 'good' | 'warn' | 'bad' | 'quiet';
 
 /** A piece of the issuer's text, made harmless; to be shown as text, isolated, in its own language and direction. */

@@ -20,6 +20,7 @@ export const CODES = {
   'dates-reversed': 'structure',
   'id-not-absolute': 'structure',
   'type-missing': 'structure',
+  'credential-kind': 'structure',
   'enum-unknown': 'structure',
   'context-missing': 'structure',
   'context-order': 'structure',

@@ -90,15 +90,18 @@ function holder(findings: readonly Finding[]): HolderControl {
   return found ? (HOLDER[found.outcome] ?? 'unknown') : 'not-checked';
 }
 
-/** The headline as a function of two answers only, so that it cannot disagree with the rows. */
+/**
+ * The headline as a function of two answers only, so that it cannot disagree with the rows. A date is the issuer's word: of a document that
+ * is not known to be the issuer's it heads nothing (R-2).
+ */
 export const HEADLINE: ReadonlyArray<
   readonly [when: (a: Authentic, c: Current) => boolean, verdict: Verdict]
 > = [
   [(a) => a === 'no', 'invalid'],
   [(_, c) => c === 'revoked', 'revoked'],
   [(_, c) => c === 'suspended', 'suspended'],
-  [(_, c) => c === 'expired', 'expired'],
-  [(_, c) => c === 'not-yet-valid', 'not-yet-valid'],
+  [(a, c) => a === 'yes' && c === 'expired', 'expired'],
+  [(a, c) => a === 'yes' && c === 'not-yet-valid', 'not-yet-valid'],
   [(a, c) => a === 'unsupported' || c === 'unsupported', 'unsupported'],
   [(a, c) => a !== 'yes' || c !== 'yes', 'indeterminate'],
   [() => true, 'valid'],

@@ -316,7 +316,7 @@ test('for people: verdict first, then title, issuer, reason, file', async () => 
     'https://unreachable.example/b.json',
   );
   const [good, bad, open] = out.split('\n');
-  assert.match(good!, /^✓ valid .*did:key:.* · good\.json$/);
+  assert.match(good!, /^○ valid .*did:key:.* · Signed, issuer not identified · .* · good\.json$/);
   assert.match(bad!, /^✗ invalid .*Altered.* · altered\.json$/);
   assert.match(open!, /^\? indeterminate .*unreachable\.example/);
 });

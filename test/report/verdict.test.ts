@@ -118,11 +118,29 @@ const PRECEDENCE: ReadonlyArray<readonly [Verdict, Finding]> = [
 ];
 
 test('R-2: the order of precedence, worst first', () => {
+  const isDate = (verdict: Verdict) => verdict === 'expired' || verdict === 'not-yet-valid';
   PRECEDENCE.forEach(([verdict], index) => {
-    const rest = PRECEDENCE.slice(index).map(([, finding]) => finding);
+    const rest = PRECEDENCE.slice(index)
+      // a date heads the report only of what is authentic, so that only what leaves the status open may follow it
+      .filter(([, { check }]) => !isDate(verdict) || check !== 'proof')
+      .map(([, finding]) => finding);
     assert.equal(judge([...good, ...rest], AT).verdict, verdict);
   });
   assert.equal(judge(good, AT).verdict, 'valid');
+});
+
+test('R-2, 10.A12: a date heads no report of what is not known to be authentic', () => {
+  for (const date of [TIME[1]!, TIME[2]!])
+    for (const [outcome, verdict] of [
+      ['unknown', 'indeterminate'],
+      ['unsupported', 'unsupported'],
+      ['fail', 'invalid'],
+    ] as const)
+      for (const check of ['structure', 'proof', 'key'] as const) {
+        const findings = good.filter((f) => f.check !== check && f.check !== 'validity');
+        assert.equal(judge([...findings, date, one(check, outcome)], AT).verdict, verdict);
+        assert.equal(judge([...findings, date], AT).verdict, 'indeterminate');
+      }
 });
 
 test('R-2: nothing found is not valid; each missing pass is missed', () => {

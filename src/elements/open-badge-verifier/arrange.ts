@@ -16,6 +16,7 @@ const RANK = [
   'indeterminate',
   'unsupported',
   'unchecked',
+  'signed',
   'valid',
 ];
 const MARKS = [
@@ -27,6 +28,7 @@ const MARKS = [
   'indeterminate',
   'unsupported',
   'unchecked',
+  'signed',
   'valid',
 ];
 

@@ -20,7 +20,7 @@ const questionIn = (view: CardView | undefined, id: QuestionId): QuestionView | 
 /** The shortest true answer to the question in the head of its column: the verdict beside it says why, the card all of it. What we do not know is never a no. */
 const briefly = (name: MarkName, { words }: Messages): string =>
   words[
-    name === 'valid'
+    name === 'valid' || name === 'signed'
       ? 'yes'
       : name === 'indeterminate' || name === 'unsupported'
         ? 'not-known'
@@ -61,7 +61,7 @@ function recipient(
   if (who) return answer(asked, breaking(who), fill(words['awarded-to'], { who }));
   return answer(
     asked,
-    asked.mark === 'valid'
+    asked.mark === 'valid' || asked.mark === 'signed'
       ? words.matches
       : asked.mark === 'note'
         ? words['matches-not']

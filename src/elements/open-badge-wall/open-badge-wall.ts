@@ -316,7 +316,7 @@ export class OpenBadgeWall extends LitElement {
   #announcement({ words, lang, headlines }: Messages): string {
     if (this.#isHolding) return '';
     const { items, busy } = this.#batch,
-      valid = items.filter(({ session }) => session.report?.verdict === 'valid').length;
+      valid = items.filter(({ session }) => session.verdict?.mark === 'valid').length;
     return busy
       ? headlines.checking.lead
       : fill(

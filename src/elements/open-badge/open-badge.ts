@@ -18,7 +18,7 @@ import { styles } from './open-badge.styles.js';
 
 export * from './events.js';
 
-/** States a style sheet can ask for by `:state(…)`, beside one for each verdict. */
+/** States a style sheet can ask for by `:state(…)`, beside one for each verdict; `signed` instead of `valid` where the issuer is not identified. */
 export type OpenBadgeState = 'empty' | 'reading' | 'read' | 'checking' | 'checked' | 'failed';
 
 /**
@@ -260,7 +260,9 @@ export class OpenBadge extends LitElement {
   #showState(): void {
     const { states } = this.#internals;
     states.clear();
-    for (const name of [this.status, this.report?.verdict]) if (name) states.add(name);
+    const { verdict } = this.#session,
+      said = verdict?.mark === 'signed' ? 'signed' : verdict?.verdict;
+    for (const name of [this.status, said]) if (name) states.add(name);
   }
 
   async #loadShown(): Promise<void> {

@@ -1,0 +1,95 @@
+import type { Badge } from '../badge/contract.js';
+import type { HeadlineId } from '../locales/contract.js';
+import type { CheckId, Report, Verdict } from '../report/index.js';
+import { hostOf } from './host.js';
+import type { MarkName, Tone } from './view.js';
+
+/** How every surface shows a report first: which words, which mark, which colour. */
+export interface Lead {
+  readonly id: HeadlineId;
+  readonly mark: MarkName;
+  readonly tone: Tone;
+  /** The picture of what is not valid loses its colour. */
+  readonly muted: boolean;
+}
+
+/** `good`, the only green, is not here: a `valid` badge earns it by a named issuer. */
+const TONE: Readonly<Record<Exclude<Verdict, 'valid'>, Tone>> = {
+  invalid: 'bad',
+  revoked: 'bad',
+  suspended: 'warn',
+  expired: 'warn',
+  'not-yet-valid': 'warn',
+  unsupported: 'quiet',
+  indeterminate: 'quiet',
+  malformed: 'quiet',
+};
+const MUTED: readonly Verdict[] = ['invalid', 'revoked', 'malformed'];
+
+const failed = ({ findings }: Report, check: CheckId): boolean =>
+  findings.some((f) => f.check === check && f.outcome === 'fail');
+const failedWith = ({ findings }: Report, ...codes: readonly string[]): boolean =>
+  findings.some((f) => codes.includes(f.code) && f.outcome === 'fail');
+
+/**
+ * Tells whether the issuer is named by something beside itself: a list of the caller, or a web address whose keys or pages it controls (R-2).
+ * The web address is the issuer's `id`, which its key was bound to, or one that a linkage proves; `issuer.url` alone is its own claim.
+ */
+export const isNamed = (report: Report, badge: Badge): boolean =>
+  report.issuer === 'trusted' ||
+  (report.authentic === 'yes' &&
+    (hostOf(badge.credential.issuer.id).kind === 'host' ||
+      report.findings.some(({ code, outcome }) => code === 'issuer-domain' && outcome === 'pass')));
+
+/** The mark of an answer that is as good as it can be: green only where the issuer is named (R-2). */
+export const agreeing = (report: Report, badge: Badge): readonly [MarkName, Tone] =>
+  isNamed(report, badge) ? ['valid', 'good'] : ['signed', 'quiet'];
+
+/** Whether the signature is valid and its key is the issuer's, whatever else keeps the document from being a badge. */
+export const signatureHolds = ({ findings }: Report): boolean =>
+  (['proof', 'key'] as const).every(
+    (check) =>
+      findings.some((f) => f.check === check && f.outcome === 'pass') &&
+      !findings.some(
+        (f) => f.check === check && ['fail', 'unknown', 'unsupported'].includes(f.outcome),
+      ),
+  );
+
+/** A verifiable credential that is no badge: nothing is wrong with it, it is only not ours to judge. */
+export const isOtherKind = ({ verdict, findings }: Report): boolean =>
+  verdict === 'unsupported' && findings.some(({ code }) => code === 'credential-kind');
+
+/** “Altered” is said only of what was altered: a foreign key, a missing proof and a fault of form have words of their own. */
+function invalidId(report: Report): HeadlineId {
+  if (failedWith(report, 'proof-missing')) return 'unsigned';
+  if (failed(report, 'proof') || failed(report, 'read')) return 'invalid';
+  if (failedWith(report, 'key-not-bound', 'key-not-listed')) return 'foreign-key';
+  return failed(report, 'key') ? 'invalid' : 'faulty';
+}
+
+/** A badge of somebody else, or one whose holder did not show it is theirs, is not good news for who asked (R-3, X-41). */
+function validLead(report: Report, badge: Badge): Lead {
+  const of = (id: HeadlineId, mark: MarkName, tone: Tone): Lead => ({
+    id,
+    mark,
+    tone,
+    muted: false,
+  });
+  if (report.recipient === 'mismatch') return of('other-person', 'note', 'warn');
+  if (failedWith(report, 'recipient-control-failed')) return of('not-held', 'note', 'warn');
+  return isNamed(report, badge) ? of('valid', 'valid', 'good') : of('signed', 'signed', 'quiet');
+}
+
+/**
+ * Picks the lead, the mark and the tone of a report; the one place that does, so that no surface is greener than another (R-2).
+ *
+ * @param report as `verify` gave it
+ * @param badge the badge that the report is about
+ */
+export function leadOf(report: Report, badge: Badge): Lead {
+  const { verdict } = report;
+  if (verdict === 'valid') return validLead(report, badge);
+  const id =
+    verdict === 'invalid' ? invalidId(report) : isOtherKind(report) ? 'other-kind' : verdict;
+  return { id, mark: verdict, tone: TONE[verdict], muted: MUTED.includes(verdict) };
+}
