@@ -260,7 +260,7 @@ describe('the verdict in words', () => {
 });
 
 describe('what the badge says', () => {
-  test('M-13, M-14: title from the achievement, the label kept; awarded before valid from; days in UTC', () => {
+  test('M-13, M-14: title from the achievement, the label kept; awarded before valid from; W142: the issuer’s own days', () => {
     const { title, otherName, date } = view();
     assert.equal(title.text, 'Data Storytelling for Classroom Teachers');
     assert.equal(otherName?.text, 'Data Storytelling');
@@ -268,7 +268,7 @@ describe('what the badge says', () => {
     assert.equal(
       view({ credential: { awardedDate: undefined, validFrom: '2026-05-01T00:00:00+14:00' } }).date
         ?.text,
-      'Valid from Apr 30, 2026',
+      'Valid from May 1, 2026',
     );
     assert.equal(view({ credential: { awardedDate: 'soon', validFrom: 'never' } }).date, undefined);
     assert.equal(

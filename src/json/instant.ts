@@ -48,3 +48,25 @@ export const dateFrom = (value: Date | string): Date =>
 /** Writes an instant as ISO text in UTC; `undefined` for one that no date can hold. */
 export const isoOf = (instant: number): string | undefined =>
   Math.abs(instant) <= LAST_INSTANT ? new Date(instant).toISOString() : undefined;
+
+const OFFSET = /[T t].*([+-])(\d\d):?(\d\d)$/;
+
+/**
+ * Writes a date as ISO text in the offset that its writer chose, so that its day stays the writer's day: somebody in Tokyo who awards a badge
+ * at half past midnight awards it on that day, wherever it is read.
+ *
+ * @param value anything
+ * @returns for a date without an offset, or in UTC, the same as `isoOf`; `undefined` for what is not a date
+ * @example writtenOf('2026-01-01T00:30+0900') // '2026-01-01T00:30:00.000+09:00'
+ */
+export function writtenOf(value: unknown): string | undefined {
+  const instant = instantOf(value);
+  if (instant === undefined) return undefined;
+  const [, sign, hours, minutes] = OFFSET.exec(String(value)) ?? [];
+  if (sign === undefined) return isoOf(instant);
+  const offset = Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes)) * 60_000;
+  return isoOf(instant + offset)?.replace('Z', `${sign}${hours}:${minutes}`);
+}
+
+/** Tells the day that the writer of a date meant, as `2026-01-01`; `undefined` for what is not a date. */
+export const dayOf = (value: unknown): string | undefined => writtenOf(value)?.split('T')[0];

@@ -1,4 +1,4 @@
-import { instantOf, isoOf } from '../json/instant.js';
+import { dayOf, instantOf, writtenOf } from '../json/instant.js';
 import type { Credential } from '../badge/contract.js';
 import type { Messages, Word } from '../locales/contract.js';
 import { fill } from '../locales/fill.js';
@@ -16,9 +16,9 @@ function formatter(lang: string, options: Intl.DateTimeFormatOptions): Intl.Date
 /** The month as a word: in figures nobody knows whether 02/03 is in February or in March. */
 const DAY: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'short', day: 'numeric' };
 
-/** A day as people of that language write it, in UTC so that it is the same day for everybody; undefined when unreadable. */
+/** A day as people of that language write it: the day that the issuer wrote, the same for everybody (W142); undefined when unreadable. */
 export function day(iso: string | undefined, lang: string): string | undefined {
-  const time = instantOf(iso);
+  const time = instantOf(dayOf(iso));
   return time === undefined ? undefined : formatter(lang, { ...DAY, timeZone: 'UTC' }).format(time);
 }
 
@@ -39,7 +39,7 @@ function labelled(
   const date = day(iso, lang);
   return date === undefined
     ? undefined
-    : { iso: isoOf(instantOf(iso)!)!, text: fill(words[word], { date }) };
+    : { iso: writtenOf(iso)!, text: fill(words[word], { date }) };
 }
 
 /** The one date of the card: awarded, else valid from (M-13). */

@@ -39,17 +39,23 @@ const TELLING: readonly Code[] = [
 const rank = ({ code }: Finding): number =>
   (TELLING.indexOf(code) + TELLING.length + 1) % (TELLING.length + 1);
 
+/** They say that a check was left out, never why: whatever says why comes before them. */
+const NO_REASON: readonly Code[] = ['proof-not-checked', 'key-not-checked', 'status-not-checked'];
+const hasNoReason = ({ code }: Finding): number => Number(NO_REASON.includes(code));
+
 /** The findings of an outcome among these checks, most telling first. */
 export const leading = (
   findings: readonly Finding[],
   outcome: Outcome,
   checks: readonly CheckId[],
 ): Finding[] =>
-  checks.flatMap((check) =>
-    findings
-      .filter((f) => f.check === check && f.outcome === outcome)
-      .sort((a, b) => rank(a) - rank(b)),
-  );
+  checks
+    .flatMap((check) =>
+      findings
+        .filter((f) => f.check === check && f.outcome === outcome)
+        .sort((a, b) => rank(a) - rank(b)),
+    )
+    .sort((a, b) => hasNoReason(a) - hasNoReason(b));
 
 /** The findings that the verdict rests on. */
 export const reasonsFor = ({ verdict, findings }: Report): Finding[] => {

@@ -160,7 +160,7 @@ const issuer: Ask = (report, badge, messages) => {
 };
 
 /** A badge that is not authentic names whomever its forger wanted: it is told as what it says, never as an award. */
-const named = (
+const claimed = (
   { authentic: sealed, recipient: answer }: Report,
   { answers }: Messages,
   from: readonly Finding[],
@@ -193,7 +193,7 @@ const recipient: Ask = (report, badge, messages) => {
       from,
     };
   if (report.authentic !== 'yes' && report.recipient !== 'not-checked')
-    return named(report, messages, from);
+    return claimed(report, messages, from);
   if (report.recipient === 'match') {
     const [mark, tone] = agreeing(report, badge);
     return {

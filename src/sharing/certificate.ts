@@ -1,6 +1,6 @@
 import type { CardView, Shared } from './contract.js';
 import { paletteOf, rosette, type Palette } from './palette.js';
-import { drawablePicture, hostOf, previewAlt } from './preview.js';
+import { drawablePicture, hostOf, isByKeyAlone, previewAlt } from './preview.js';
 import { qrCode } from './qr.js';
 import { INK, PAPER, Sheet, SOFT } from './sheet.js';
 import { isRightToLeft } from './text-lines.js';
@@ -213,6 +213,8 @@ export function resumeSheet(shared: Shared, options: PaperOptions = {}): Sheet {
       size: 16,
       lang: view.issuer.name.lang,
     });
+    if (isByKeyAlone(view))
+      y = on.paragraph(hostOf(view), left, right, y, { size: 14, fill: SOFT });
     if (view.date) y = on.paragraph(view.date.text, left, right, y, { size: 14, fill: SOFT });
     y = on.paragraph(page, left, right, y + 6, { size: 12.5, fill: deep });
     on.linkLast(page);

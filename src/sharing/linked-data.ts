@@ -1,4 +1,4 @@
-import { instantOf, isoOf } from '../json/instant.js';
+import { writtenOf } from '../json/instant.js';
 import type { Badge, CardView, Shared } from './contract.js';
 
 const present = (properties: Readonly<Record<string, unknown>>): Record<string, unknown> =>
@@ -28,12 +28,6 @@ const competencies = ({ skills }: CardView): unknown[] =>
     }),
   );
 
-/** Our own reading of a date, or nothing: a page's data holds no text that only looks like one. */
-function isoDate(text: string | undefined): string | undefined {
-  const instant = instantOf(text);
-  return instant === undefined ? undefined : isoOf(instant);
-}
-
 /** The address that the achievement has of its own, as something to be linked. */
 const achievementUrl = ({ credential }: Badge): string | undefined =>
   credential.achievement?.id &&
@@ -61,8 +55,9 @@ export function linkedData({ badge, view, page }: Shared, image?: string): Recor
     credentialCategory: credential.achievement?.achievementType,
     competencyRequired: competencies(view),
     recognizedBy: organization(view),
-    dateCreated: isoDate(credential.awardedDate ?? credential.validFrom),
-    expires: isoDate(credential.validUntil),
+    // our own writing of a date, on the issuer's day: a page's data holds no text that only looks like one
+    dateCreated: writtenOf(credential.awardedDate ?? credential.validFrom),
+    expires: writtenOf(credential.validUntil),
     inLanguage: credential.achievement?.inLanguage,
     keywords: view.tags.length > 0 ? view.tags.map(({ text }) => text).join(', ') : undefined,
   });

@@ -1,4 +1,4 @@
-import { dateAt, instantOf } from '../json/instant.js';
+import { dayOf } from '../json/instant.js';
 import type { Badge, CardView } from './contract.js';
 
 /** What a host knows better than the badge. */
@@ -23,13 +23,10 @@ function organizationId({ credential }: Badge): string | undefined {
   );
 }
 
-/** The same day everywhere: UTC, and January is 1. A date without a zone is read as UTC. */
+/** Year and month of the day that the issuer wrote (W142); January is 1. */
 function yearAndMonth(iso: string | undefined): readonly [string, string] | undefined {
-  const instant = instantOf(iso);
-  if (instant === undefined) return undefined;
-  const date = dateAt(instant);
-  const year = date.getUTCFullYear();
-  return year >= 1900 && year <= 9999 ? [String(year), String(date.getUTCMonth() + 1)] : undefined;
+  const [year, month] = dayOf(iso)?.split('-') ?? [];
+  return year && month && Number(year) >= 1900 ? [year, String(Number(month))] : undefined;
 }
 
 function dated(

@@ -11,7 +11,7 @@ import { oembedOf } from './oembed.js';
 import { bundleScript, elementsFolder, openLines, openScript } from './open-page.js';
 import { PAGE_STYLES, paperClass } from './page-styles.js';
 import { paletteOf } from './palette.js';
-import { drawablePicture, PREVIEW, previewAlt, previewSheet } from './preview.js';
+import { drawablePicture, isByKeyAlone, PREVIEW, previewAlt, previewSheet } from './preview.js';
 import type { OptionalPart } from './privacy.js';
 import { qrSvg } from './qr.js';
 import { isRightToLeft } from './text-lines.js';
@@ -60,9 +60,15 @@ function art({ shared: { view }, picture }: Making): string {
     : textIn('span', view.image.initial, { class: 'art initial', 'aria-hidden': 'true' });
 }
 
-/** The issuer's name with the address behind it, which no name can imitate (X-34). */
-export const issuerLines = ({ issuer }: CardView): string =>
-  `${phraseIn('p', issuer.name, { class: 'issuer' })}<p class="host">${textIn('bdi', issuer.host.unicode ? `${issuer.host.unicode} (${issuer.host.ascii})` : issuer.host.ascii, { dir: 'ltr' })}</p>`;
+/** The issuer's name with the address behind it, which no name can imitate (X-34), or that there is none behind it. */
+export function issuerLines(view: CardView): string {
+  const {
+    issuer: { name, host },
+    words,
+  } = view;
+  const address = host.unicode ? `${host.unicode} (${host.ascii})` : host.ascii;
+  return `${phraseIn('p', name, { class: 'issuer' })}<p class="host">${isByKeyAlone(view) ? textIn('bdi', words['issuer-key-only']) : textIn('bdi', address, { dir: 'ltr' })}</p>`;
+}
 
 const dateLines = ({ dates }: CardView): string =>
   dates.length > 0

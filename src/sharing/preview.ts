@@ -19,9 +19,16 @@ export const drawablePicture = ({ image }: CardView): string | undefined =>
 export const previewAlt = ({ title, issuer, words }: CardView): string =>
   fill(words['share-text'], { title: title.text, issuer: issuer.name.text });
 
-/** The issuer's address, which no name can imitate (X-34). */
-export const hostOf = ({ issuer: { host } }: CardView): string =>
-  host.unicode ? `${host.unicode} (${host.ascii})` : host.ascii;
+/** Whether nothing but its key tells who the issuer is: no web address of its own, and no list that names it (R-2). */
+export const isByKeyAlone = ({ issuer: { host, listedBy } }: CardView): boolean =>
+  host.kind !== 'host' && host.ascii !== '' && listedBy === undefined;
+
+/** The issuer's address, which no name can imitate (X-34); of one that has none, that it is known only by its key. */
+export const hostOf = (view: CardView): string => {
+  const { host } = view.issuer;
+  if (isByKeyAlone(view)) return view.words['issuer-key-only'];
+  return host.unicode ? `${host.unicode} (${host.ascii})` : host.ascii;
+};
 
 /**
  * The preview of a shared badge, 1200 × 630, as a drawing. It says what the badge says and no verdict: a picture cannot take one back (A-13).

@@ -227,7 +227,12 @@ test('the samples hold every property of every class of the OB 3.0 table', () =>
   const seen = new Set(
     OB3_SPOTS.flatMap(([, list]) => list.map(({ className, name }) => `${className}.${name}`)),
   );
-  const generic = new Set(['VerifiableCredential', 'VcIssuer', 'VerifiablePresentation', 'AnyNode']);
+  const generic = new Set([
+    'VerifiableCredential',
+    'VcIssuer',
+    'VerifiablePresentation',
+    'AnyNode',
+  ]);
   const shared = new Set(Object.keys(MODEL_OB3['VerifiableCredential']!.properties));
   const unseen = Object.entries(MODEL_OB3)
     .filter(([name]) => !generic.has(name))

@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dateFrom, httpInstantOf, instantOf, isoOf } from '../../src/json/instant.js';
+import {
+  dateFrom,
+  dayOf,
+  httpInstantOf,
+  instantOf,
+  isoOf,
+  writtenOf,
+} from '../../src/json/instant.js';
 
 const MARCH = Date.UTC(2026, 2, 2);
 /** Zones west and east of Greenwich, one with half an hour; a page keeps its own. */
@@ -82,4 +89,22 @@ test('an instant that no date can hold has no ISO text', () => {
   assert.equal(isoOf(MARCH), '2026-03-02T00:00:00.000Z');
   for (const beyond of [8.64e15 + 1, -8.65e15, Infinity, NaN])
     assert.equal(isoOf(beyond), undefined);
+});
+
+test('W142: a day is the day that its writer wrote, in every offset', () => {
+  for (const [text, day] of [
+    ['2026-01-01T00:30:00+09:00', '2026-01-01'],
+    ['2026-01-01T00:30+0900', '2026-01-01'],
+    ['2025-12-31T23:30:00-11:30', '2025-12-31'],
+    ['2026-01-01T00:30:00Z', '2026-01-01'],
+    ['2026-01-01T00:30:00', '2026-01-01'],
+    ['2026-01-01', '2026-01-01'],
+    ['2024-02-29T00:00:00+14:00', '2024-02-29'],
+  ] as const) {
+    assert.equal(dayOf(text), day, text);
+    assert.equal(instantOf(writtenOf(text)), instantOf(text), text);
+  }
+  assert.equal(writtenOf('2026-01-01T00:30+0900'), '2026-01-01T00:30:00.000+09:00');
+  for (const text of [undefined, 'tomorrow', '2026-02-30', '2026-01-01T25:00:00Z'])
+    assert.equal(dayOf(text), undefined);
 });

@@ -34,10 +34,10 @@ const CASES: ReadonlyArray<
 > = [
   ['a badge with a start only', credential(), {}, {}],
   [
-    'January is 1, in UTC, wherever it was written',
+    'W142: January is 1, on the day that the issuer wrote',
     credential({ top: { awardedDate: '2026-01-01T00:30:00+02:00' } }),
     {},
-    { issueYear: '2025', issueMonth: '12' },
+    { issueYear: '2026', issueMonth: '1' },
   ],
   [
     'December is 12',
