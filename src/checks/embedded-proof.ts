@@ -5,7 +5,7 @@ import type { Finding } from '../report/finding.js';
 import type { CheckContext } from './contract.js';
 import { finding } from './finding.js';
 import { asList, isObject } from './json.js';
-import { nodeConflicts } from './node-conflicts.js';
+import { meaningOf, optionsMeaning } from './meaning.js';
 import { findKey } from './key-binding.js';
 import { coveredBy, predecessors } from './proof-chain.js';
 import { checkOptions } from './proof-options.js';
@@ -13,11 +13,11 @@ import { checkOptions } from './proof-options.js';
 /** More proofs than this on one document are refused (P-22). */
 export const MAX_PROOFS = 10;
 
-/** How one proof ended. `read` is whether a suite of ours looked at it; `follows`, which proofs it builds on. */
+/** How one proof ended. `read` is the suite of ours that looked at it; `follows`, which proofs it builds on. */
 interface Answer {
   readonly rank: Rank;
   readonly findings: readonly Finding[];
-  readonly read: boolean;
+  readonly read?: Suite;
   readonly follows: readonly number[];
 }
 
@@ -54,7 +54,6 @@ export async function embedded(badge: Badge, context: CheckContext): Promise<Fin
 const answer = (findings: readonly Finding[], more: Partial<Answer> = {}): Answer => ({
   rank: rankOf(findings),
   findings,
-  read: false,
   follows: [],
   ...more,
 });
@@ -113,7 +112,7 @@ function optionFaults(
   const isOtherKind =
     !suite && typeof entry['type'] === 'string' && entry['type'] !== 'DataIntegrityProof';
   return checkOptions(entry, context, pointer).filter(
-    ({ code }) => !(isOtherKind && code === 'proof-incomplete'),
+    ({ code }) => !(isOtherKind && (code === 'proof-incomplete' || code === 'proof-option')),
   );
 }
 
@@ -142,13 +141,13 @@ async function runOne(
         ...faults,
         finding('fail', 'data-loss', { pointer: lossy.pointer, params: { detail: 'number' } }),
       ],
-      { read: true },
+      { read: suite },
     );
   const previous = predecessors(entry, all);
   if (!previous)
     return answer(
       [...faults, finding('fail', 'proof-chain', { pointer: `${pointer}/previousProof` })],
-      { read: true },
+      { read: suite },
     );
   const { key, findings } = await findKey(badge, entry, context);
   const located = findings.map((one) => ({ pointer: `${pointer}/verificationMethod`, ...one }));
@@ -163,7 +162,7 @@ async function runOne(
           { pointer, params: { suite: suite.name } },
         ),
       ],
-      { read: true },
+      { read: suite },
     );
   if (!suite.keys.includes(key.type))
     return answer(
@@ -174,7 +173,7 @@ async function runOne(
           params: { suite: suite.name, key: key.type },
         }),
       ],
-      { read: true },
+      { read: suite },
     );
   try {
     const seal = await suite.verify({
@@ -189,25 +188,14 @@ async function runOne(
       params: { ...one.params, suite: suite.name },
     }));
     const shape =
-      suite.graph && seal[0]?.code === 'proof-holds'
-        ? await hidden(entry, badge, context, pointer)
+      seal[0]?.code === 'proof-holds'
+        ? await optionsMeaning(entry, badge, context, { pointer, isGraph: suite.graph })
         : [];
-    return answer([...faults, ...named, ...shape, ...located], { read: true, follows: previous });
+    return answer([...faults, ...named, ...shape, ...located], { read: suite, follows: previous });
   } catch (error) {
     if (isUnavailable(error)) return unsupported(faults, suite.name, pointer);
     throw error;
   }
-}
-
-/** Under a seal of a graph an option may be written where it is not looked for: then the proof says more than was judged (N15, P-12). */
-async function hidden(
-  entry: JsonObject,
-  { document }: Badge,
-  { contexts }: CheckContext,
-  pointer: string,
-): Promise<readonly Finding[]> {
-  const { checkProofShape } = await import('../proofs/jsonld/index.js');
-  return checkProofShape(entry, document, contexts, pointer);
 }
 
 const unsupported = (
@@ -249,16 +237,17 @@ function sealRank({ findings }: Answer): Rank {
   return rankOf(findings.filter((entry) => !foreign(entry)));
 }
 
-/** Contexts and shape: what a graph proof leaves open is what a reader would be deceived by (P-9…P-13). Also before JCS text is read as JSON-LD (P-16). */
+/** Contexts and shape are judged once a suite of ours has looked: in the words of a graph where one of the proofs covers a graph only. */
 async function meaning(
   badge: Badge,
   answers: readonly Answer[],
   context: CheckContext,
 ): Promise<Finding[]> {
-  if (!answers.some((one) => one.read)) return [];
-  const { checkContexts, checkShape } = await import('../proofs/jsonld/index.js');
-  const contexts = checkContexts(badge.document, context.contexts);
-  if (contexts.some((entry) => entry.outcome !== 'warn')) return contexts;
-  const { proof: _proof, ...unsecured } = badge.document;
-  return [...contexts, ...checkShape(unsecured, context.contexts), ...nodeConflicts(badge)];
+  const suites = answers.flatMap(({ read }) => read ?? []);
+  if (suites.length === 0) return [];
+  return meaningOf(
+    badge,
+    context,
+    suites.some(({ graph }) => graph),
+  );
 }

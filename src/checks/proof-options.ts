@@ -1,4 +1,4 @@
-import type { JsonObject } from '../badge/contract.js';
+import type { Json, JsonObject } from '../badge/contract.js';
 import { dateForm } from '../badge/index.js';
 import { instantOf } from '../json/instant.js';
 import { FORMER_NAMES, suiteName, SUPERSEDED } from '../proofs/index.js';
@@ -8,6 +8,37 @@ import { finding } from './finding.js';
 
 /** How far ahead of our clock a proof may say it was made. */
 export const PROOF_SKEW_MS = 60_000;
+
+const isText = (value: Json | undefined): boolean => typeof value === 'string';
+const areTexts = (value: Json | undefined): boolean =>
+  isText(value) || (Array.isArray(value) && value.every((one: Json) => isText(one)));
+
+/**
+ * What a proof may say of itself, and how each is written: a form that is not looked for would say more than was judged. Any other member
+ * must have a meaning of its own (`optionsMeaning`).
+ */
+const OPTIONS: Readonly<Record<string, (value: Json | undefined) => boolean>> = {
+  id: isText,
+  type: isText,
+  cryptosuite: isText,
+  verificationMethod: isText,
+  proofPurpose: isText,
+  challenge: isText,
+  nonce: isText,
+  proofValue: isText,
+  jws: isText,
+  domain: areTexts,
+  previousProof: areTexts,
+};
+
+/** Members written in another form than theirs; null is absent, to the graph as to us (M-3). */
+const checkForms = (proof: JsonObject, pointer: string): Finding[] =>
+  Object.keys(OPTIONS)
+    .filter((name) => proof[name] !== undefined && proof[name] !== null)
+    .filter((name) => !OPTIONS[name]!(proof[name]))
+    .map((property) =>
+      finding('fail', 'proof-option', { pointer: `${pointer}/${property}`, params: { property } }),
+    );
 
 /** What a proof must say of itself before its value is looked at (P-2…P-6). */
 export function checkOptions(proof: JsonObject, context: CheckContext, pointer: string): Finding[] {
@@ -22,6 +53,7 @@ export function checkOptions(proof: JsonObject, context: CheckContext, pointer: 
       }),
     );
   return [
+    ...checkForms(proof, pointer),
     ...checkPurpose(proof, pointer),
     ...checkName(proof, pointer),
     ...checkDate('created', proof, context, pointer),

@@ -3,6 +3,7 @@ import type { Finding } from '../report/finding.js';
 import type { Check, CheckContext } from './contract.js';
 import { embedded } from './embedded-proof.js';
 import { finding } from './finding.js';
+import { textMeaning } from './meaning.js';
 
 /** How each way of sealing is checked; what is not here is named as unsupported, never called invalid. */
 const SEALS: Readonly<
@@ -14,9 +15,27 @@ const SEALS: Readonly<
   jws: async (badge, context) =>
     (await import('./ob2-signed-proof.js')).signedProof(badge, context),
   'sd-jwt': async (badge, context) =>
-    (await import('./sd-jwt-proof.js')).sdJwtProof(badge, context),
-  jwt: async (badge, context) => (await import('./jwt-proof.js')).jwtProof(badge, context),
+    withMeaning(
+      await (await import('./sd-jwt-proof.js')).sdJwtProof(badge, context),
+      badge,
+      context,
+    ),
+  jwt: async (badge, context) =>
+    withMeaning(await (await import('./jwt-proof.js')).jwtProof(badge, context), badge, context),
 };
+
+/** What a token says is JSON-LD too (P-11, P-16): nothing is asked of a text whose signature was not looked at, or is another's. */
+async function withMeaning(
+  findings: Finding[],
+  badge: Badge,
+  context: CheckContext,
+): Promise<Finding[]> {
+  const isOpen = findings.some(
+    ({ code, outcome }) =>
+      code === 'key-not-checked' || (code === 'proof-altered' && outcome === 'fail'),
+  );
+  return isOpen ? findings : [...findings, ...(await textMeaning(badge, context, findings))];
+}
 
 /** Is it what was sealed, and by whose key? */
 export const proof: Check = {

@@ -35,6 +35,7 @@ export const ADVISED = [
   'context-unknown',
   'context-redefines',
   'term-undefined',
+  'term-unmapped',
   'key-not-bound',
   'key-not-listed',
   'key-unreachable',

@@ -298,12 +298,20 @@ export const de: Messages = {
       'Seine Buchstaben wurden durch eine falsche Textkodierung beschädigt[, in „{property}“]',
     'number-unsafe':
       '„{property|Eine Zahl}“ ist zu groß oder zu genau, um sicher gelesen zu werden',
+    'term-unmapped':
+      'Kein Vokabular des Badges legt „{property|ein Feld}“ fest[; {context} tut es]',
+    'form-not-standard': 'Es steht nicht in der Form da, die der Standard verlangt[: „{property}“]',
+    'control-facts-twice':
+      'Ein anderer Teil trägt die Kennung des Badges und sagt etwas anderes[: „{property}“]',
+    'dates-both': 'Es nennt seine Daten zweimal: Es gelten der spätere Beginn und das frühere Ende',
     'proof-holds': { other: 'Seit der Signatur wurde nichts geändert' },
     'proof-missing': 'Es trägt keine Signatur',
     'proof-altered': 'Nach der Signatur verändert',
     'proof-unsupported': 'Diese Art von Siegel kennen wir nicht[: {suite}]',
     'proof-refused': 'Das Siegel ist von einer Art, die hier nicht angenommen wird[: {suite}]',
     'proof-incomplete': 'Das Siegel ist unvollständig[: „{property}“ fehlt]',
+    'proof-option':
+      'Der Nachweis nennt „{property|eine Angabe}“ in einer Form, die nicht gelesen wird',
     'proof-purpose': 'Das Siegel wurde nicht zum Ausstellen von Badges gemacht[: {got}]',
     'proof-value': 'Die Signatur selbst ist nicht lesbar',
     'proof-expired': 'Das Siegel selbst ist abgelaufen',
@@ -324,14 +332,16 @@ export const de: Messages = {
     'proof-selective': 'Nur in Teilen gezeigt: Was hier fehlt, kann trotzdem signiert sein',
     'proof-covers-less': 'Das Siegel umfasst nur einen Teil dessen, was die Datei sagt',
     'context-unknown': 'Es benutzt ein Vokabular, das wir nicht haben[: {url}]',
-    'context-inline': 'Es legt sein eigenes Vokabular im Badge fest',
+    'context-inline': 'Es legt sein eigenes Vokabular im Badge fest[; nicht gedeutet: {terms}]',
     'context-redefines': 'Es ändert die Bedeutung von Wörtern des Standards[: {property}]',
     'context-nested': 'Es wechselt mittendrin sein Vokabular[, bei „{property}“]',
     'context-variant': 'Das Siegel hält für eine andere veröffentlichte Ausgabe des Vokabulars',
     'context-extension': 'Es benutzt ein zusätzliches Vokabular[: {url}]',
+    'context-misplaced':
+      'Es benutzt ein Vokabular, das in einem Badge nichts zu suchen hat[: {url}]',
     'context-vocab': 'Es gibt Wörtern eine Bedeutung, die kein Vokabular festlegt',
     'term-undefined':
-      '„{property|Ein Feld}“ ist vom Siegel nicht umfasst: Kein Vokabular legt es fest',
+      '„{property|Ein Feld}“ ist vom Siegel nicht umfasst: Kein Vokabular legt es fest[; {context} tut es]',
     'not-compacted': 'Es steht nicht in der Form da, die besiegelt wurde[: „{property}“]',
     'data-loss': 'Ein Teil davon ist vom Siegel nicht umfasst[: „{property}“]',
     'control-facts-differ':
@@ -518,7 +528,12 @@ export const de: Messages = {
     'term-undefined': {
       reader: 'Verlassen Sie sich nicht auf den Teil, den das Siegel nicht umfasst.',
       issuer:
-        'Fügen Sie einen Kontext hinzu, der „{property|das Feld}“ festlegt, oder lassen Sie es weg, und signieren Sie neu.',
+        'Fügen Sie einen Kontext hinzu, der „{property|das Feld}“ festlegt[ ({context} tut es)], oder lassen Sie es weg, und signieren Sie neu.',
+    },
+    'term-unmapped': {
+      reader: 'Verlassen Sie sich nicht auf diesen Teil: Niemand kann sagen, was er bedeutet.',
+      issuer:
+        'Fügen Sie einen Kontext hinzu, der „{property|das Feld}“ festlegt[ ({context} tut es)], oder lassen Sie es weg, und signieren Sie neu.',
     },
     'key-not-bound': {
       reader:

@@ -286,12 +286,18 @@ export const en: Messages = {
     'container-deviation': 'The file carries the badge in an unusual way[: {reason}]',
     'text-mojibake': 'Its letters were damaged by a wrong text encoding[ in “{property}”]',
     'number-unsafe': '“{property|A number}” is too large or too precise to be read safely',
+    'term-unmapped': 'No vocabulary of the badge defines “{property|a field}”[; {context} does]',
+    'form-not-standard': 'It is not written in the form that the standard asks for[: “{property}”]',
+    'control-facts-twice':
+      'Another part of it has the badge’s own id and says something else[: “{property}”]',
+    'dates-both': 'It states its dates twice: the later start and the earlier end count',
     'proof-holds': { other: 'Nothing was changed since it was signed' },
     'proof-missing': 'It carries no signature',
     'proof-altered': 'Altered after signing',
     'proof-unsupported': 'We do not know this kind of seal[: {suite}]',
     'proof-refused': 'The seal is of a kind that is not accepted here[: {suite}]',
     'proof-incomplete': 'The seal is incomplete[: “{property}” is missing]',
+    'proof-option': 'The proof has “{property|an option}” in a form that is not read',
     'proof-purpose': 'The seal was not made for issuing badges[: {got}]',
     'proof-value': 'The signature itself is not readable',
     'proof-expired': 'The seal itself has expired',
@@ -311,13 +317,15 @@ export const en: Messages = {
     'proof-selective': 'Selectively disclosed: what is missing here may still have been signed',
     'proof-covers-less': 'The seal covers only a part of what the file says',
     'context-unknown': 'It uses a vocabulary we do not have[: {url}]',
-    'context-inline': 'It defines its own vocabulary inside the badge',
+    'context-inline': 'It defines its own vocabulary inside the badge[; not interpreted: {terms}]',
     'context-redefines': 'It changes the meaning of the standard’s own words[: {property}]',
     'context-nested': 'It changes its vocabulary in the middle[ at “{property}”]',
     'context-variant': 'The seal holds for another published edition of the vocabulary',
     'context-extension': 'It uses an extra vocabulary[: {url}]',
+    'context-misplaced': 'It uses a vocabulary that has no place in a badge[: {url}]',
     'context-vocab': 'It gives a meaning to words that no vocabulary defines',
-    'term-undefined': '“{property|A field}” is not covered by the seal: no vocabulary defines it',
+    'term-undefined':
+      '“{property|A field}” is not covered by the seal: no vocabulary defines it[; {context} does]',
     'not-compacted': 'It is not written in the form that was sealed[: “{property}”]',
     'data-loss': 'A part of it is not covered by the seal[: “{property}”]',
     'control-facts-differ': 'What it seems to say and what was sealed differ[: “{property}”]',
@@ -484,7 +492,12 @@ export const en: Messages = {
     'term-undefined': {
       reader: 'Do not rely on the part that the seal does not cover.',
       issuer:
-        'Add a context that defines “{property|the field}”, or leave it out, then sign again.',
+        'Add a context that defines “{property|the field}”[ ({context} does)], or leave it out, then sign again.',
+    },
+    'term-unmapped': {
+      reader: 'Do not rely on that part: nobody can tell what it means.',
+      issuer:
+        'Add a context that defines “{property|the field}”[ ({context} does)], or leave it out, then sign again.',
     },
     'key-not-bound': {
       reader:

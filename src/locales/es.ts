@@ -289,12 +289,20 @@ export const es: Messages = {
     'text-mojibake': 'Una codificación de texto equivocada dañó sus letras[, en «{property}»]',
     'number-unsafe':
       '«{property|Un número}» es demasiado grande o preciso para leerlo con seguridad',
+    'term-unmapped':
+      'Ningún vocabulario de la insignia define «{property|un campo}»[; {context} sí]',
+    'form-not-standard': 'No está escrita en la forma que pide el estándar[: «{property}»]',
+    'control-facts-twice':
+      'Otra de sus partes lleva el identificador de la insignia y dice otra cosa[: «{property}»]',
+    'dates-both':
+      'Indica sus fechas dos veces: cuentan el inicio más tardío y el final más temprano',
     'proof-holds': { other: 'Nada ha cambiado desde que se firmó' },
     'proof-missing': 'No lleva firma',
     'proof-altered': 'Alterada después de firmarse',
     'proof-unsupported': 'No conocemos este tipo de sello[: {suite}]',
     'proof-refused': 'El sello es de un tipo que aquí no se acepta[: {suite}]',
     'proof-incomplete': 'El sello está incompleto[: falta «{property}»]',
+    'proof-option': 'La prueba tiene «{property|una opción}» en una forma que no se lee',
     'proof-purpose': 'El sello no se hizo para emitir insignias[: {got}]',
     'proof-value': 'La firma en sí no se puede leer',
     'proof-expired': 'El propio sello ha caducado',
@@ -315,13 +323,16 @@ export const es: Messages = {
     'proof-selective': 'Mostrado solo en parte: lo que aquí falta también puede haberse firmado',
     'proof-covers-less': 'El sello solo abarca una parte de lo que dice el archivo',
     'context-unknown': 'Usa un vocabulario que no tenemos[: {url}]',
-    'context-inline': 'Define su propio vocabulario dentro de la insignia',
+    'context-inline':
+      'Define su propio vocabulario dentro de la insignia[; sin interpretar: {terms}]',
     'context-redefines': 'Cambia el significado de palabras del propio estándar[: {property}]',
     'context-nested': 'Cambia de vocabulario a mitad de camino[, en «{property}»]',
     'context-variant': 'El sello es correcto para otra edición publicada del vocabulario',
     'context-extension': 'Usa un vocabulario adicional[: {url}]',
+    'context-misplaced': 'Usa un vocabulario que no tiene lugar en una insignia[: {url}]',
     'context-vocab': 'Da significado a palabras que ningún vocabulario define',
-    'term-undefined': 'El sello no abarca «{property|un campo}»: ningún vocabulario lo define',
+    'term-undefined':
+      'El sello no abarca «{property|un campo}»: ningún vocabulario lo define[; {context} sí]',
     'not-compacted': 'No está escrita en la forma que se selló[: «{property}»]',
     'data-loss': 'El sello no abarca una parte[: «{property}»]',
     'control-facts-differ': 'Lo que parece decir y lo que se selló difieren[: «{property}»]',
@@ -490,7 +501,13 @@ export const es: Messages = {
     },
     'term-undefined': {
       reader: 'No se fíe de la parte que el sello no abarca.',
-      issuer: 'Añada un contexto que defina «{property|el campo}», o quítelo, y firme de nuevo.',
+      issuer:
+        'Añada un contexto que defina «{property|el campo}»[ ({context} lo hace)], o quítelo, y firme de nuevo.',
+    },
+    'term-unmapped': {
+      reader: 'No se fíe de esa parte: nadie puede decir qué significa.',
+      issuer:
+        'Añada un contexto que defina «{property|el campo}»[ ({context} lo hace)], o quítelo, y firme de nuevo.',
     },
     'key-not-bound': {
       reader:

@@ -297,12 +297,21 @@ export const fr: Messages = {
     'text-mojibake':
       'Ses lettres ont été abîmées par un mauvais encodage du texte[, dans « {property} »]',
     'number-unsafe': '« {property|Un nombre} » est trop grand ou trop précis pour être lu sûrement',
+    'term-unmapped':
+      'Aucun vocabulaire du badge ne définit « {property|un champ} »[ ; {context} le fait]',
+    'form-not-standard':
+      'Il n’est pas écrit sous la forme que demande le standard[ : « {property} »]',
+    'control-facts-twice':
+      'Une autre de ses parties porte l’identifiant du badge et dit autre chose[ : « {property} »]',
+    'dates-both':
+      'Il donne ses dates deux fois : le début le plus tardif et la fin la plus proche comptent',
     'proof-holds': { other: 'Rien n’a changé depuis la signature' },
     'proof-missing': 'Il ne porte aucune signature',
     'proof-altered': 'Modifié après la signature',
     'proof-unsupported': 'Nous ne connaissons pas ce type de sceau[ : {suite}]',
     'proof-refused': 'Le sceau est d’un type qui n’est pas accepté ici[ : {suite}]',
     'proof-incomplete': 'Le sceau est incomplet[ : « {property} » manque]',
+    'proof-option': 'La preuve porte « {property|une option} » sous une forme qui n’est pas lue',
     'proof-purpose': 'Le sceau n’a pas été fait pour émettre des badges[ : {got}]',
     'proof-value': 'La signature elle-même est illisible',
     'proof-expired': 'Le sceau lui-même a expiré',
@@ -323,14 +332,16 @@ export const fr: Messages = {
     'proof-selective': 'Montré en partie seulement : ce qui manque ici a pu être signé aussi',
     'proof-covers-less': 'Le sceau ne couvre qu’une partie de ce que dit le fichier',
     'context-unknown': 'Il utilise un vocabulaire que nous n’avons pas[ : {url}]',
-    'context-inline': 'Il définit son propre vocabulaire dans le badge',
+    'context-inline':
+      'Il définit son propre vocabulaire dans le badge[ ; non interprété : {terms}]',
     'context-redefines': 'Il change le sens de mots du standard lui-même[ : {property}]',
     'context-nested': 'Il change de vocabulaire en cours de route[, à « {property} »]',
     'context-variant': 'Le sceau tient pour une autre édition publiée du vocabulaire',
     'context-extension': 'Il utilise un vocabulaire supplémentaire[ : {url}]',
+    'context-misplaced': 'Il utilise un vocabulaire qui n’a pas sa place dans un badge[ : {url}]',
     'context-vocab': 'Il donne un sens à des mots qu’aucun vocabulaire ne définit',
     'term-undefined':
-      '« {property|Un champ} » n’est pas couvert par le sceau : aucun vocabulaire ne le définit',
+      '« {property|Un champ} » n’est pas couvert par le sceau : aucun vocabulaire ne le définit[ ; {context} le fait]',
     'not-compacted': 'Il n’est pas écrit sous la forme qui a été scellée[ : « {property} »]',
     'data-loss': 'Une partie n’est pas couverte par le sceau[ : « {property} »]',
     'control-facts-differ':
@@ -512,7 +523,12 @@ export const fr: Messages = {
     'term-undefined': {
       reader: 'Ne vous fiez pas à la partie que le sceau ne couvre pas.',
       issuer:
-        'Ajoutez un contexte qui définit « {property|le champ} », ou retirez-le, puis signez à nouveau.',
+        'Ajoutez un contexte qui définit « {property|le champ} »[ ({context} le fait)], ou retirez-le, puis signez à nouveau.',
+    },
+    'term-unmapped': {
+      reader: 'Ne vous fiez pas à cette partie : personne ne peut dire ce qu’elle signifie.',
+      issuer:
+        'Ajoutez un contexte qui définit « {property|le champ} »[ ({context} le fait)], ou retirez-le, puis signez à nouveau.',
     },
     'key-not-bound': {
       reader:

@@ -277,12 +277,19 @@ export const ja: Messages = {
     'container-deviation': 'バッジの入れ方が通常と違います[：{reason}]',
     'text-mojibake': '文字コードの誤りで文字が壊れています[（「{property}」）]',
     'number-unsafe': '「{property|数値}」は大きすぎるか細かすぎて、安全に読めません',
+    'term-unmapped':
+      'バッジのどの語彙も「{property|項目}」を定義していません[（{context} が定義しています）]',
+    'form-not-standard': '規格が求める形で書かれていません[：「{property}」]',
+    'control-facts-twice':
+      '別の部分がバッジ自身の id を持ち、違うことを述べています[：「{property}」]',
+    'dates-both': '日付が二重に書かれています。遅い方の開始と早い方の終了が有効です',
     'proof-holds': { other: '署名されてから何も変わっていません' },
     'proof-missing': '署名が付いていません',
     'proof-altered': '署名の後に改変されています',
     'proof-unsupported': 'この種類の封印には対応していません[：{suite}]',
     'proof-refused': '封印はここでは受け入れられない種類です[：{suite}]',
     'proof-incomplete': '封印が不完全です[：「{property}」がありません]',
+    'proof-option': '証明の「{property|設定}」が、読み取られない形で書かれています',
     'proof-purpose': 'バッジの発行のために作られた封印ではありません[：{got}]',
     'proof-value': '署名そのものを読み取れません',
     'proof-expired': '封印自体が期限切れです',
@@ -301,13 +308,15 @@ export const ja: Messages = {
     'proof-selective': '一部だけが示されています。ここにないものも署名されている可能性があります',
     'proof-covers-less': '封印が及ぶのは、ファイルの内容の一部だけです',
     'context-unknown': '手元にない語彙を使っています[：{url}]',
-    'context-inline': 'バッジの中で独自の語彙を定めています',
+    'context-inline': 'バッジの中で独自の語彙を定めています[（解釈しない用語：{terms}）]',
     'context-redefines': '規格の言葉の意味を変えています[：{property}]',
     'context-nested': '途中で語彙を変えています[（「{property}」）]',
     'context-variant': '公開された別の版の語彙であれば、封印は正しく成り立ちます',
     'context-extension': '追加の語彙を使っています[：{url}]',
+    'context-misplaced': 'バッジに置くべきでない語彙を使っています[：{url}]',
     'context-vocab': 'どの語彙にもない言葉に意味を与えています',
-    'term-undefined': '「{property|項目}」には封印が及びません。どの語彙にも定義がないためです',
+    'term-undefined':
+      '「{property|項目}」には封印が及びません。どの語彙にも定義がないためです[（{context} が定義しています）]',
     'not-compacted': '封印されたときの形で書かれていません[：「{property}」]',
     'data-loss': '一部に封印が及んでいません[：「{property}」]',
     'control-facts-differ': '見かけの内容と封印された内容が違います[：「{property}」]',
@@ -472,7 +481,12 @@ export const ja: Messages = {
     'term-undefined': {
       reader: '封印が及ばない部分は信頼しないでください。',
       issuer:
-        '「{property|項目}」を定義するコンテキストを加えるか、その項目を省いて、署名し直してください。',
+        '「{property|項目}」[（{context} が定義しています）]を定義するコンテキストを加えるか、その項目を省いて、署名し直してください。',
+    },
+    'term-unmapped': {
+      reader: 'その部分は信頼しないでください。何を意味するのか誰にも分かりません。',
+      issuer:
+        '「{property|項目}」[（{context} が定義しています）]を定義するコンテキストを加えるか、その項目を省いて、署名し直してください。',
     },
     'key-not-bound': {
       reader:

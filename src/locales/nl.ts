@@ -295,12 +295,19 @@ export const nl: Messages = {
     'text-mojibake':
       'De letters zijn beschadigd door een verkeerde tekstcodering[, in ‘{property}’]',
     'number-unsafe': '‘{property|Een getal}’ is te groot of te nauwkeurig om veilig te lezen',
+    'term-unmapped':
+      'Geen vocabulaire van de badge legt ‘{property|een veld}’ vast[; {context} wel]',
+    'form-not-standard': 'Het staat niet in de vorm die de standaard vraagt[: ‘{property}’]',
+    'control-facts-twice':
+      'Een ander deel heeft de id van de badge en zegt iets anders[: ‘{property}’]',
+    'dates-both': 'De data staan er twee keer: het latere begin en het eerdere einde tellen',
     'proof-holds': { other: 'Sinds de ondertekening is niets gewijzigd' },
     'proof-missing': 'Er staat geen handtekening in',
     'proof-altered': 'Gewijzigd na ondertekening',
     'proof-unsupported': 'Wij kennen deze soort zegel niet[: {suite}]',
     'proof-refused': 'Het zegel is van een soort die hier niet wordt aanvaard[: {suite}]',
     'proof-incomplete': 'Het zegel is onvolledig[: ‘{property}’ ontbreekt]',
+    'proof-option': 'Het bewijs heeft ‘{property|een optie}’ in een vorm die niet wordt gelezen',
     'proof-purpose': 'Het zegel is niet gemaakt om badges uit te geven[: {got}]',
     'proof-value': 'De handtekening zelf is niet leesbaar',
     'proof-expired': 'Het zegel zelf is verlopen',
@@ -322,15 +329,17 @@ export const nl: Messages = {
       'Slechts gedeeltelijk getoond: wat hier ontbreekt, kan toch zijn ondertekend',
     'proof-covers-less': 'Het zegel dekt maar een deel van wat het bestand zegt',
     'context-unknown': 'Er wordt een vocabulaire gebruikt dat wij niet hebben[: {url}]',
-    'context-inline': 'De badge legt zijn eigen vocabulaire vast',
+    'context-inline': 'De badge legt zijn eigen vocabulaire vast[; niet geduid: {terms}]',
     'context-redefines':
       'De badge verandert de betekenis van woorden van de standaard zelf[: {property}]',
     'context-nested': 'De badge wisselt halverwege van vocabulaire[, bij ‘{property}’]',
     'context-variant': 'Het zegel klopt voor een andere gepubliceerde uitgave van het vocabulaire',
     'context-extension': 'Er wordt een extra vocabulaire gebruikt[: {url}]',
+    'context-misplaced':
+      'Er wordt een vocabulaire gebruikt dat niet in een badge thuishoort[: {url}]',
     'context-vocab': 'Er krijgen woorden betekenis die geen vocabulaire vastlegt',
     'term-undefined':
-      '‘{property|Een veld}’ valt niet onder het zegel: geen vocabulaire legt het vast',
+      '‘{property|Een veld}’ valt niet onder het zegel: geen vocabulaire legt het vast[; {context} wel]',
     'not-compacted': 'Het staat niet in de vorm die is verzegeld[: ‘{property}’]',
     'data-loss': 'Een deel valt niet onder het zegel[: ‘{property}’]',
     'control-facts-differ': 'Wat er lijkt te staan en wat is verzegeld, verschilt[: ‘{property}’]',
@@ -510,7 +519,12 @@ export const nl: Messages = {
     'term-undefined': {
       reader: 'Vertrouw niet op het deel dat niet onder het zegel valt.',
       issuer:
-        'Voeg een context toe die ‘{property|het veld}’ vastlegt, of laat het weg, en onderteken opnieuw.',
+        'Voeg een context toe die ‘{property|het veld}’ vastlegt[ ({context} doet dat)], of laat het weg, en onderteken opnieuw.',
+    },
+    'term-unmapped': {
+      reader: 'Vertrouw niet op dat deel: niemand kan zeggen wat het betekent.',
+      issuer:
+        'Voeg een context toe die ‘{property|het veld}’ vastlegt[ ({context} doet dat)], of laat het weg, en onderteken opnieuw.',
     },
     'key-not-bound': {
       reader:

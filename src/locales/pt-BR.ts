@@ -286,12 +286,19 @@ export const ptBR: Messages = {
     'text-mojibake': 'Uma codificação de texto errada danificou as letras[, em “{property}”]',
     'number-unsafe':
       '“{property|Um número}” é grande ou preciso demais para ser lido com segurança',
+    'term-unmapped':
+      'Nenhum vocabulário da insígnia define “{property|um campo}”[; {context} define]',
+    'form-not-standard': 'Não está escrita na forma que o padrão pede[: “{property}”]',
+    'control-facts-twice':
+      'Outra parte dela tem o identificador da insígnia e diz outra coisa[: “{property}”]',
+    'dates-both': 'Informa suas datas duas vezes: valem o início mais tardio e o fim mais cedo',
     'proof-holds': { other: 'Nada mudou desde a assinatura' },
     'proof-missing': 'Não traz assinatura',
     'proof-altered': 'Alterada depois da assinatura',
     'proof-unsupported': 'Não conhecemos este tipo de selo[: {suite}]',
     'proof-refused': 'O selo é de um tipo que não é aceito aqui[: {suite}]',
     'proof-incomplete': 'O selo está incompleto[: falta “{property}”]',
+    'proof-option': 'A prova tem “{property|uma opção}” em uma forma que não é lida',
     'proof-purpose': 'O selo não foi feito para emitir insígnias[: {got}]',
     'proof-value': 'A assinatura em si é ilegível',
     'proof-expired': 'O próprio selo venceu',
@@ -312,13 +319,16 @@ export const ptBR: Messages = {
     'proof-selective': 'Mostrado só em parte: o que falta aqui também pode ter sido assinado',
     'proof-covers-less': 'O selo abrange só uma parte do que o arquivo diz',
     'context-unknown': 'Usa um vocabulário que não temos[: {url}]',
-    'context-inline': 'Define o próprio vocabulário dentro da insígnia',
+    'context-inline':
+      'Define o próprio vocabulário dentro da insígnia[; não interpretado: {terms}]',
     'context-redefines': 'Muda o sentido de palavras do próprio padrão[: {property}]',
     'context-nested': 'Troca de vocabulário no meio do caminho[, em “{property}”]',
     'context-variant': 'O selo confere para outra edição publicada do vocabulário',
     'context-extension': 'Usa um vocabulário extra[: {url}]',
+    'context-misplaced': 'Usa um vocabulário que não tem lugar em uma insígnia[: {url}]',
     'context-vocab': 'Dá sentido a palavras que nenhum vocabulário define',
-    'term-undefined': 'O selo não abrange “{property|um campo}”: nenhum vocabulário o define',
+    'term-undefined':
+      'O selo não abrange “{property|um campo}”: nenhum vocabulário o define[; {context} define]',
     'not-compacted': 'Não está escrita na forma que foi selada[: “{property}”]',
     'data-loss': 'O selo não abrange uma parte dela[: “{property}”]',
     'control-facts-differ': 'O que ela parece dizer e o que foi selado diferem[: “{property}”]',
@@ -492,7 +502,12 @@ export const ptBR: Messages = {
     'term-undefined': {
       reader: 'Não confie na parte que o selo não abrange.',
       issuer:
-        'Acrescente um contexto que defina “{property|o campo}”, ou retire-o, e assine de novo.',
+        'Acrescente um contexto que defina “{property|o campo}”[ ({context} define)], ou retire-o, e assine de novo.',
+    },
+    'term-unmapped': {
+      reader: 'Não confie nessa parte: ninguém sabe dizer o que ela significa.',
+      issuer:
+        'Acrescente um contexto que defina “{property|o campo}”[ ({context} define)], ou retire-o, e assine de novo.',
     },
     'key-not-bound': {
       reader:

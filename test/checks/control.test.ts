@@ -218,7 +218,7 @@ test('X-41, P-12: a proof made for another challenge is not made to answer this 
     );
     assert.match(
       String(found(report, 'recipient-control-failed').params!['reason']),
-      /context-inline|not-compacted/,
+      /context-redefines|not-compacted/,
     );
   }
 });

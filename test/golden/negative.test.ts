@@ -197,7 +197,7 @@ test('N5: control facts hidden from the reader of the JSON are no badge', async 
       entry(),
       { cred: iri('') },
     ),
-    'context-inline',
+    'context-redefines',
     'not-compacted',
   );
 });

@@ -24,10 +24,26 @@ import { noContexts } from '../proofs/support.js';
 
 const jcs: Transform = async (value) => canonicalize(value)!;
 
-async function sealWith(signer: Signer, cryptosuite: string, hash: Hash): Promise<string> {
-  const document = draft(didOf(signer), { validUntil: '2030-01-01T00:00:00Z' });
+/**
+ * A badge under a suite of hashes.
+ *
+ * @param more laid over the badge
+ * @param moreOptions laid over the options of the proof
+ */
+export async function sealWith(
+  signer: Signer,
+  cryptosuite: string,
+  hash: Hash,
+  more: JsonObject = {},
+  moreOptions: JsonObject = {},
+): Promise<string> {
+  const document = draft(didOf(signer), { validUntil: '2030-01-01T00:00:00Z', ...more });
   const isJcs = cryptosuite.includes('jcs');
-  const proof = options(signer, { cryptosuite, ...(isJcs ? { '@context': CONTEXTS } : {}) });
+  const proof = options(signer, {
+    cryptosuite,
+    ...(isJcs ? { '@context': document['@context'] ?? CONTEXTS } : {}),
+    ...moreOptions,
+  });
   const { bytes } = await hashData(
     document,
     isJcs ? proof : proofOptions(document, proof),

@@ -141,7 +141,7 @@ const SAME_GRAPH: ReadonlyArray<readonly [string, JsonObject, string]> = [
       ...renamed(sealed, 'credentialStatus', 'c:credentialStatus'),
       '@context': [...CONTEXTS, { c: CRED }],
     },
-    'fail context-inline',
+    'fail context-redefines',
   ],
   ['N6: id as @id', renamed(sealed, 'id', '@id'), 'fail not-compacted'],
   ['N6: type as @type', renamed(sealed, 'type', '@type'), 'fail not-compacted'],
@@ -198,7 +198,7 @@ const SAME_GRAPH: ReadonlyArray<readonly [string, JsonObject, string]> = [
   [
     'P-10: an inline context that adds a name for the same',
     { ...sealed, '@context': [...CONTEXTS, { expiry: `${CRED}validUntil` }] },
-    'fail context-inline',
+    'fail context-redefines',
   ],
 ];
 for (const [name, mutant, code] of SAME_GRAPH) {

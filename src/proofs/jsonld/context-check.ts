@@ -1,8 +1,10 @@
 import type { Json, JsonObject } from '../../badge/contract.js';
 import type { Finding } from '../../report/finding.js';
 import type { GivenContexts } from '../contract.js';
+import { isKeyContext, proofTypeOf } from './context-roles.js';
 import { bundledContext } from './contexts.js';
-import { applyContext, NO_TERMS, sameTerm, type Terms } from './terms.js';
+import { checkInline } from './inline-context.js';
+import { applyContext, NO_TERMS, sameTerm, type ContextLoader, type Terms } from './terms.js';
 
 const isObject = (value: Json | undefined): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -17,33 +19,32 @@ const proofFinding = (
 const EMBEDDED = new Set(['endorsement', 'verifiableCredential', 'proof']);
 
 /**
- * DI *Context Validation* (P-11): every entry a bundled address; an address given by the caller may add terms, never redefine;
- * no inline context; no `@context` below the root but where an embedded credential begins.
+ * DI *Context Validation* (P-11): bundled URLs, but none that is for key documents or for a proof that is not there; a URL given by the
+ * caller and an inline context may add terms, never redefine; no `@context` below the root but where an embedded credential begins.
  *
- * @param document the sealed document
- * @param contexts documents of unbundled addresses
+ * @param document the secured document, with its proof
+ * @param contexts documents of unbundled URLs
  * @returns findings; empty when the contexts are all bundled
  */
 export function checkContexts(document: JsonObject, contexts: GivenContexts): Finding[] {
-  return [
-    ...checkList(document['@context'], '/@context', contexts),
-    ...checkNested(document, '', contexts),
-  ];
+  return [...checkList(document, '/@context', contexts), ...checkNested(document, '', contexts)];
 }
 
-function checkList(list: Json | undefined, pointer: string, contexts: GivenContexts): Finding[] {
+/** The context list of one credential, or of a proof, which repeats that of its document. */
+function checkList(owner: JsonObject, pointer: string, contexts: GivenContexts): Finding[] {
+  const list = owner['@context'];
   const load = (url: string): JsonObject | undefined => bundledContext(url) ?? contexts(url);
   const findings: Finding[] = [];
   let terms: Terms = NO_TERMS;
   const entries: readonly (Json | undefined)[] = Array.isArray(list) ? list : [list];
   entries.forEach((entry, index) => {
     const at = Array.isArray(list) ? `${pointer}/${index}` : pointer;
-    if (typeof entry !== 'string') {
-      if (entry !== undefined) findings.push(proofFinding('fail', 'context-inline', at));
-      return;
-    }
-    const found = checkEntry(entry, at, terms, contexts);
-    if (found) findings.push(...found);
+    if (entry === undefined) return;
+    findings.push(
+      ...(typeof entry === 'string'
+        ? checkEntry(entry, at, terms, contexts, owner, load)
+        : checkInline(entry, at, terms)),
+    );
     terms = applyContext(terms, [entry], load);
   });
   return findings;
@@ -54,8 +55,13 @@ function checkEntry(
   pointer: string,
   terms: Terms,
   contexts: GivenContexts,
-): Finding[] | undefined {
-  if (bundledContext(url)) return undefined;
+  owner: JsonObject,
+  load: ContextLoader,
+): Finding[] {
+  if (bundledContext(url))
+    return isMisplaced(url, owner, load)
+      ? [proofFinding('fail', 'context-misplaced', pointer, { url })]
+      : [];
   const document = contexts(url);
   if (!document) return [proofFinding('unsupported', 'context-unknown', pointer, { url })];
   const redefined = redefinedTerms(document['@context'] ?? {}, terms);
@@ -66,6 +72,46 @@ function checkEntry(
       ? [proofFinding('warn', 'context-vocab', pointer, { url })]
       : [];
   return [proofFinding('warn', 'context-extension', pointer, { url }), ...vocab];
+}
+
+/** A context for key documents is always out of place; one for a kind of proof is where there is no such proof and something depends on it. */
+function isMisplaced(url: string, owner: JsonObject, load: ContextLoader): boolean {
+  if (isKeyContext(url)) return true;
+  const type = proofTypeOf(url);
+  if (type === undefined || proofTypesOf(owner).has(type)) return false;
+  const list = asList(owner['@context']);
+  const all = applyContext(NO_TERMS, list, load);
+  const others = applyContext(
+    NO_TERMS,
+    list.filter((one) => one !== url),
+    load,
+  );
+  // the proof is no part of what it secures
+  const words = [...wordsIn(owner)].filter((name) => name !== 'proof');
+  return words.some((name) => {
+    const [one, other] = [all.byName.get(name), others.byName.get(name)];
+    return one !== other && !(one && other && sameTerm(one, other));
+  });
+}
+
+/** The types of the proofs on a credential; of a proof, its own. */
+function proofTypesOf(owner: JsonObject): ReadonlySet<Json | undefined> {
+  const proofs = 'proofPurpose' in owner ? [owner] : asList(owner['proof']).filter(isObject);
+  return new Set(proofs.flatMap(({ type }) => asList(type)));
+}
+
+const asList = (value: Json | undefined): readonly Json[] =>
+  value === undefined ? [] : Array.isArray(value) ? (value as readonly Json[]) : [value];
+
+/** Every name of a member and every text that may be the name of a type. */
+function wordsIn(value: Json, words = new Set<string>()): Set<string> {
+  if (typeof value === 'string') words.add(value);
+  if (typeof value !== 'object' || value === null) return words;
+  for (const [name, child] of Object.entries(value as JsonObject)) {
+    if (!Array.isArray(value)) words.add(name);
+    wordsIn(child, words);
+  }
+  return words;
 }
 
 /** Terms of a given context that mean something else already (X-20). Its scoped contexts are judged where they apply, by the walk. */
@@ -102,7 +148,7 @@ function checkChild(
     const own =
       '@context' in item
         ? EMBEDDED.has(name)
-          ? checkList(item['@context'], `${at}/@context`, contexts)
+          ? checkList(item, `${at}/@context`, contexts)
           : [proofFinding('fail', 'context-nested', `${at}/@context`)]
         : [];
     return [...own, ...checkNested(item, at, contexts)];

@@ -3,7 +3,9 @@ import type { Finding } from '../../report/finding.js';
 import type { GivenContexts } from '../contract.js';
 import { contextUrls } from './context-urls.js';
 import { bundledContext } from './contexts.js';
+import { isOtherName, isSecondName } from './names.js';
 import { applyContext, expandIri, NO_TERMS, sameTerm, type Term, type Terms } from './terms.js';
+import { contextDefining } from './vocabulary.js';
 
 /** Facts that decide whether a badge holds; they count only at the root of the credential (P-13). */
 export const CONTROL_TERMS: ReadonlySet<string> = new Set([
@@ -165,6 +167,8 @@ function withTypes(node: JsonObject, terms: Terms, pointer: string, walk: Walk):
   for (const type of [...types].sort()) {
     const term = terms.byName.get(type);
     if (!term && terms.vocab === undefined) checkTypeIri(type, terms, `${pointer}/type`, walk);
+    if (term?.iri && isSecondName(type, term.iri))
+      fault(walk, 'not-compacted', `${pointer}/type`, { term: type });
     if (term?.scoped === undefined) continue;
     const scoped = applyContext(result, term.scoped, walk.load, false);
     if (walk.givenScopes.has(term.scoped)) checkRedefined(result, scoped, `${pointer}/type`, walk);
@@ -183,7 +187,7 @@ function checkRedefined(before: Terms, after: Terms, pointer: string, walk: Walk
 
 /** A type may be a full IRI only where no term stands for it (P-12): else the reader's test of the name would miss it. */
 function checkTypeIri(type: string, terms: Terms, pointer: string, walk: Walk): void {
-  if (!type.includes(':')) return fault(walk, 'term-undefined', pointer, { term: type });
+  if (!type.includes(':')) return undefinedTerm(walk, type, pointer);
   const iri = expandIri(type, terms);
   if (iri !== type || [...terms.byName.values()].some((term) => term.iri === iri))
     fault(walk, 'not-compacted', pointer, { term: type });
@@ -194,23 +198,21 @@ function walkProperty(name: string, value: Json, terms: Terms, pointer: string, 
   if (name.startsWith('@') || (!term && /[:/]/.test(name)))
     return fault(walk, 'not-compacted', pointer, { term: name });
   if (!term?.iri) {
-    if (terms.vocab === undefined || term) fault(walk, 'term-undefined', pointer, { term: name });
+    if (terms.vocab === undefined || term) undefinedTerm(walk, name, pointer);
     return;
   }
-  if (term.iri === '@id') return checkIri(value, terms, pointer, walk);
-  if (term.iri === '@type') return;
-  if (term.iri.startsWith('@') || isShadowed(name, term, terms))
+  if (name === 'id' && term.iri === '@id') return checkIri(value, terms, pointer, walk);
+  if (name === 'type' && term.iri === '@type') return;
+  if (isOtherName(name, term, terms))
     return fault(walk, 'not-compacted', pointer, { term: name });
   if (term.coercion === '@json') return;
   walkValue(name, value, term, terms, pointer, walk);
 }
 
-/** Class names double as properties in OB 3.0.0–3.0.2 (`Achievement` is `achievement`): a reader looks for the property name only. */
-function isShadowed(name: string, term: Term, terms: Terms): boolean {
-  if (!/^[A-Z]/.test(name)) return false;
-  return [...terms.byName].some(
-    ([other, meaning]) => other !== name && meaning.iri === term.iri && /^[a-z]/.test(other),
-  );
+/** Names the member or type that no context defines, and the context that would. */
+function undefinedTerm(walk: Walk, term: string, pointer: string): void {
+  const context = contextDefining(term, [walk.root['@context'] ?? []].flat());
+  fault(walk, 'term-undefined', pointer, { term, property: term, ...(context && { context }) });
 }
 
 function walkValue(
