@@ -142,7 +142,7 @@ export class StatusList {
  */
 function laterThan(previous: string, now: Date | string): string {
   const clock = instantOf(isoSeconds(now))!;
-  const last = instantOf(previous) ?? NaN;
+  const last = instantOf(previous) ?? -Infinity;
   if (last - clock > MAX_AHEAD_MS) throw unusable('clock-behind-the-list', { validFrom: previous });
   return clock > last ? isoSeconds(now) : dateAt(last + 1).toISOString();
 }
