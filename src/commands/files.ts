@@ -75,6 +75,13 @@ async function fill(handle: FileHandle, data: Uint8Array | string): Promise<void
   }
 }
 
+/** A rename outlasts a power failure once the folder is on the disk too; not every system lets a folder be synced. */
+async function syncFolder(path: string): Promise<void> {
+  const handle = await open(path, 'r').catch(() => undefined);
+  await handle?.sync().catch(() => undefined);
+  await handle?.close().catch(() => undefined);
+}
+
 /**
  * Writes a file whole or not at all: into a neighbour first, then renamed over it, so that a full disk costs nothing that was there.
  * @throws Misuse naming the file and the reason
@@ -100,6 +107,7 @@ export async function writeAtomically(
       throw Object.assign(new Error(), { code: 'EISDIR' });
     await fill(await open(beside, 'wx', mode), data);
     await rename(beside, target);
+    await syncFolder(dirname(target));
   } catch (error) {
     await unlink(beside).catch(() => undefined);
     throw complaint(path, error);

@@ -1,47 +1,93 @@
-import { open, readFile, unlink } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { open, readdir, readFile, unlink } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { at, complaint } from './files.js';
 import { Misuse, type Io } from './io.js';
+import { mayBeAlive, onThisMachine, ownName, type ProcessName } from './liveness.js';
 
-const WAIT_MS = 10_000;
-const STEP_MS = 50;
+/** How long a command waits for others at the same list, in milliseconds. */
+const WAIT_MS = 30_000;
+const STEP_MS = 25;
 
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
+/**
+ * A claim to a list is a file of its own beside it, and its name says all: when it was made, by which process. No name is ever used
+ * twice, so to remove the claim of a dead process cannot hit one of a living process.
+ */
+interface Claim extends ProcessName {
+  /** Name of the file. */
+  readonly name: string;
 }
 
-/** Removes the lock of a process that is gone. */
-async function clearStale(path: string): Promise<void> {
-  const pid = Number(await readFile(path, 'utf8').catch(() => ''));
-  if (Number.isInteger(pid) && pid > 0 && !isAlive(pid)) await unlink(path).catch(() => undefined);
+const NAMED = /^([0-9a-z]{12})-([0-9a-f]{12})-(\d{1,10})-(\d{1,20})-[0-9a-f]{16}$/;
+
+/** Sorts by when it was made. */
+const nameOf = (prefix: string, { machine, pid, began }: ProcessName): string =>
+  `${prefix}${Date.now().toString(36).padStart(12, '0')}-${machine}-${pid}-${began}-${randomBytes(8).toString('hex')}`;
+
+function claimIn(prefix: string, name: string): Claim | undefined {
+  const parts = name.startsWith(prefix) ? NAMED.exec(name.slice(prefix.length)) : undefined;
+  return parts ? { name, machine: parts[2]!, pid: Number(parts[3]), began: parts[4]! } : undefined;
 }
 
-async function acquire(path: string): Promise<void> {
-  for (const end = Date.now() + WAIT_MS; ; await sleep(STEP_MS)) {
-    try {
-      const handle = await open(path, 'wx', 0o600);
-      await handle.writeFile(String(process.pid)).finally(() => handle.close());
-      return;
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw complaint(path, error);
-      if (Date.now() > end)
-        throw new Misuse(
-          `${path}: another command is at work on this list (delete the file if none is)`,
-        );
-      await clearStale(path);
+/** The lock of an earlier version: one name for everybody, a process number in the file. */
+async function oldClaim(folder: string, name: string): Promise<Claim | undefined> {
+  const text = await readFile(join(folder, name), 'utf8').catch(() => undefined);
+  if (text === undefined) return undefined;
+  const pid = /^\s*[1-9]\d{0,9}\s*$/.test(text) ? Number(text) : undefined;
+  // an unreadable one is somebody's who has not come to write yet
+  return pid === undefined
+    ? { name, machine: '', pid: 0, began: '0' }
+    : { name, ...onThisMachine(pid) };
+}
+
+/** The claims of others that may be at work; those of dead processes are cleared away. */
+async function othersAt(folder: string, base: string, own: string): Promise<string[]> {
+  const prefix = `${base}.`;
+  const claims = (await readdir(folder))
+    .filter((name) => name !== own)
+    .map((name) => claimIn(prefix, name))
+    .filter((claim) => claim !== undefined);
+  const old = await oldClaim(folder, base);
+  const living: string[] = [];
+  for (const claim of [...claims, ...(old ? [old] : [])])
+    if (await mayBeAlive(claim)) living.push(claim.name);
+    else await unlink(join(folder, claim.name)).catch(() => undefined);
+  return living;
+}
+
+const put = async (path: string): Promise<void> => (await open(path, 'wx', 0o600)).close();
+
+/**
+ * Waits until nobody else has a claim. Whoever puts a claim looks for others only afterwards: of two, the later one sees the other, so
+ * never do both go in. One that sees an older claim takes its own back for a moment; the oldest keeps its own and is next.
+ */
+async function claim(folder: string, base: string): Promise<string> {
+  const own = nameOf(`${base}.`, await ownName()),
+    path = join(folder, own);
+  for (const end = Date.now() + WAIT_MS; ; await sleep(STEP_MS * (1 + Math.random()))) {
+    await put(path).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST') throw complaint(join(folder, base), error);
+    });
+    const others = await othersAt(folder, base, own).catch(async (error: unknown) => {
+      await unlink(path).catch(() => undefined);
+      throw complaint(folder, error);
+    });
+    if (others.length === 0) return path;
+    if (Date.now() > end) {
+      await unlink(path).catch(() => undefined);
+      throw new Misuse(
+        `${join(folder, others[0]!)}: another command is at work on this list (delete the file if none is)`,
+      );
     }
+    if (others.some((other) => other < own)) await unlink(path).catch(() => undefined);
   }
 }
 
-/** Lets one process at a time change a status list: two could give away the same place (S-12). */
+/** Lets one process at a time change a status list: two could give away the same place, or lose a revocation (S-12). */
 export async function withLock<T>(io: Io, file: string, work: () => Promise<T>): Promise<T> {
-  const path = `${at(io, file)}.lock`;
-  await acquire(path);
+  const list = at(io, file);
+  const path = await claim(dirname(list), `${basename(list)}.lock`);
   try {
     return await work();
   } finally {
