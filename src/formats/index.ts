@@ -84,7 +84,7 @@ async function unbakeAs(bytes: Uint8Array, rows: readonly Row[]): Promise<readon
  * Finds the badges' texts in a file: PNG, SVG, JSON, JWT, SD-JWT, any of them attached to a PDF, inside gzip, or among other text.
  *
  * @param bytes the whole file
- * @returns every payload found, first the one that counts (B-10, B-15); never empty
+ * @returns the first payload of each kind, first the one that counts (B-10, B-12, B-15), or every attachment of a PDF; never empty
  * @throws BadgeError `empty`; `unknown-format` with `looksLike` (`jpeg`, `html`, `zip` …), `unsupported-kind`; or what the format says is broken
  * @example const [payload] = await unbake(bytes); console.log(payload.text, payload.found.keyword);
  */

@@ -2,8 +2,16 @@ import { decodeLatin1 } from '../bytes/utf8.js';
 import { BadgeError } from '../errors.js';
 import { decodeStream, filtersOf } from './pdf-filters.js';
 
-/** Largest PDF, most streams in it, and most bytes that may come out of all its streams together. */
-export const PDF_LIMITS = { bytes: 16 << 20, streams: 20_000, inflated: 32 << 20 } as const;
+/**
+ * Largest PDF, most streams in it, most attempts to unpack one, and most bytes that may come out of all its streams together (X-3, X-4).
+ * An object stream holds a hundred objects or more, so that few files have more than some hundred of them.
+ */
+export const PDF_LIMITS = {
+  bytes: 16 << 20,
+  streams: 20_000,
+  unpacked: 3_000,
+  inflated: 32 << 20,
+} as const;
 /** Longest dictionary in front of a stream. */
 const MAX_DICTIONARY = 4096;
 
@@ -23,6 +31,8 @@ export interface PdfFile {
   budget: number;
   /** Filters that streams use and we do not read. */
   readonly unread: Set<string>;
+  /** How often a stream may still be unpacked. */
+  unpackings: number;
 }
 
 /**
@@ -77,7 +87,14 @@ export function openPdf(bytes: Uint8Array): PdfFile {
     throw new BadgeError('too-large', { bytes: bytes.length, limit: PDF_LIMITS.bytes });
   const text = decodeLatin1(bytes);
   if (/\/Encrypt\s+\d+\s+\d+\s+R/.test(text)) throw new BadgeError('pdf-locked');
-  return { bytes, text, streams: streamsIn(text), budget: PDF_LIMITS.inflated, unread: new Set() };
+  return {
+    bytes,
+    text,
+    streams: streamsIn(text),
+    budget: PDF_LIMITS.inflated,
+    unread: new Set(),
+    unpackings: PDF_LIMITS.unpacked,
+  };
 }
 
 /**
@@ -91,6 +108,8 @@ export async function dataOf(
   if (filtersOf(dictionary).length === 0) return pdf.bytes.subarray(start, end);
   // where the length was not given, the line end taken off may have been data
   for (const spare of [0, 1, 2]) {
+    if (--pdf.unpackings < 0)
+      throw new BadgeError('pdf-unreadable', { what: 'streams', limit: PDF_LIMITS.unpacked });
     const data = await decodeStream(pdf.bytes.subarray(start, end + spare), dictionary, pdf.budget);
     if (data instanceof Uint8Array) {
       pdf.budget -= data.length;

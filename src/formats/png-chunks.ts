@@ -3,6 +3,8 @@ import { BadgeError } from '../errors.js';
 import { PNG_SIGNATURE } from './recognise.js';
 
 const MAX_CHUNK = 2 ** 31 - 1;
+/** Most chunks of a picture; an encoder that cuts its pixels into pieces of 4 kB makes 2,560 of the largest (X-3). */
+export const MAX_PNG_CHUNKS = 20_000;
 /** Length, type and CRC around the data. */
 const FRAME = 12;
 
@@ -37,7 +39,7 @@ function chunkAt(bytes: Uint8Array, view: DataView, offset: number): Chunk {
 
 /**
  * Walks the chunks up to and with `IEND` (B-11). CRCs are not looked at here.
- * @throws BadgeError `png-truncated` or `png-chunk`, with the byte offset
+ * @throws BadgeError `png-truncated` or `png-chunk`, with the byte offset; `too-many-values` above {@link MAX_PNG_CHUNKS}
  */
 export function chunksOf(bytes: Uint8Array): Chunk[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -48,6 +50,8 @@ export function chunksOf(bytes: Uint8Array): Chunk[] {
       throw new BadgeError('png-chunk', { what: 'first', chunk: chunk.type, offset });
     chunks.push(chunk);
     if (chunk.type === 'IEND') return chunks;
+    if (chunks.length >= MAX_PNG_CHUNKS)
+      throw new BadgeError('too-many-values', { what: 'chunks', limit: MAX_PNG_CHUNKS, offset });
     offset = chunk.end;
   }
 }

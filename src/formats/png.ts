@@ -122,15 +122,24 @@ async function unbake(bytes: Uint8Array): Promise<readonly Payload[]> {
   const [first, ...others] = badgeChunks(chunks);
   if (!first) throw noBadge(bytes, chunks);
   const badges = [first, ...others];
-  const rest = chunks.filter((chunk) => !badges.some((badge) => badge.chunk === chunk));
+  const inBadges = new Set(badges.map(({ chunk }) => chunk));
+  const rest = chunks.filter((chunk) => !inBadges.has(chunk));
   const notes = [...severalNotes(badges.map(({ keyword }) => keyword)), ...fileNotes(bytes, rest)];
   const payload = await payloadOf(bytes, first, notes);
   // a second badge that cannot be read is no reason to withhold the first
   const more = await Promise.all(
-    others.map((badge) => payloadOf(bytes, badge, notes).catch(() => undefined)),
+    firstOfOtherKinds(first, others).map((badge) =>
+      payloadOf(bytes, badge, notes).catch(() => undefined),
+    ),
   );
   return [payload, ...more.filter((other) => other !== undefined)];
 }
+
+/** Only the first of each kind counts (B-12); the others are not even unpacked (X-4). */
+const firstOfOtherKinds = (first: BadgeChunk, others: readonly BadgeChunk[]): BadgeChunk[] =>
+  BAKED_KINDS.filter(({ keyword }) => keyword !== first.keyword).flatMap(
+    ({ keyword }) => others.find((badge) => badge.keyword === keyword) ?? [],
+  );
 
 /** `keyword \0`, no compression, empty language and translated keyword, then the text with no terminator (B-1). */
 function itxtData(keyword: string, text: string): Uint8Array {

@@ -8,7 +8,10 @@ const SVG_NAMESPACE = 'http://www.w3.org/2000/svg';
 export const MAX_SVG_DEPTH = 128;
 export const MAX_SVG_ELEMENTS = 250_000;
 
-/** One element that holds a badge; `start` and `end` are character positions of the whole element. */
+/**
+ * One element that holds a badge; `start` and `end` are character positions of the whole element. It `counts` when it is the first of its
+ * kind (B-12); the body of any other is not kept.
+ */
 export interface BadgeElement {
   readonly kind: BakedKind;
   readonly name: string;
@@ -19,6 +22,7 @@ export interface BadgeElement {
   readonly isFirstChild: boolean;
   /** Its namespace is not the one of the standard, but nearly so. */
   readonly isMisnamed: boolean;
+  readonly counts: boolean;
 }
 
 /** The root start tag: where it begins and ends, and the namespaces it binds. */
@@ -68,6 +72,7 @@ class Scan implements SvgScan {
   private count = 0;
   private tagStart = 0;
   private readonly open: Array<BadgeElement | undefined> = [];
+  private readonly met = new Set<BakedKind>();
 
   constructor(
     private readonly text: string,
@@ -135,7 +140,9 @@ class Scan implements SvgScan {
       verify: tag.attributes['verify']?.value.trim(),
       body: '',
       isFirstChild: this.depth === 2 && this.count === 2,
+      counts: !this.met.has(kind),
     };
+    this.met.add(kind);
     this.elements.push(element);
     return element;
   }
@@ -143,7 +150,7 @@ class Scan implements SvgScan {
   /** Only text of the element itself: what lies in elements inside it is not the badge. */
   private add(part: string): void {
     const element = this.open.at(-1);
-    if (element) element.body += part;
+    if (element?.counts) element.body += part;
   }
 
   private closeTag(): void {

@@ -110,7 +110,9 @@ async function unbake(bytes: Uint8Array): Promise<readonly Payload[]> {
   const picture = await gunzipped(bytes, MAX_IMAGE_BYTES);
   const xml = decodeXml(picture);
   const scan = await scanSvg(xml.text);
-  const [first, ...others] = [...scan.elements].sort((a, b) => rank(a) - rank(b));
+  const [first, ...others] = scan.elements
+    .filter(({ counts }) => counts)
+    .sort((a, b) => rank(a) - rank(b));
   if (!first) throw new BadgeError('svg-no-badge');
   const notes = [...severalNotes(scan.elements.map(({ kind }) => kind.keyword)), ...scan.notes];
   const read = (element: BadgeElement): Payload =>
@@ -186,9 +188,9 @@ function removals({ elements }: SvgScan, keyword: string, options: BakeOptions):
   const first = inTheWay[0];
   if (first && !options.overwrite)
     throw new BadgeError('already-baked', { element: first.name, keyword: first.kind.keyword });
-  const outermost = inTheWay.filter(
-    (inner) => !inTheWay.some((outer) => outer.start < inner.start && inner.end < outer.end),
-  );
+  // in the order of their starts: an element is inside another when it begins before the last one that was cut ends
+  let cutTo = -1;
+  const outermost = inTheWay.filter(({ start, end }) => start >= cutTo && ((cutTo = end), true));
   return outermost.map(({ start, end }) => ({ at: start, remove: end - start, insert: '' }));
 }
 

@@ -85,11 +85,20 @@ export interface XmlEdit {
 export function editXml(bytes: Uint8Array, xml: XmlText, edits: readonly XmlEdit[]): Uint8Array {
   const parts: Uint8Array[] = [];
   let from = 0;
+  let measuredTo = 0;
+  let measuredBytes = 0;
+  // each piece of the text is measured once, from where the last one ended
+  const offsetOf = (index: number): number => {
+    if (xml.encoding !== 'utf-8') return byteOffset(xml, index);
+    measuredBytes += encodeUtf8(xml.text.slice(measuredTo, index)).length;
+    measuredTo = index;
+    return measuredBytes;
+  };
   for (const { at, remove, insert } of [...edits].sort(
     (a, b) => a.at - b.at || a.remove - b.remove,
   )) {
-    parts.push(bytes.subarray(from, byteOffset(xml, at)), encodeXml(insert, xml.encoding));
-    from = byteOffset(xml, at + remove);
+    parts.push(bytes.subarray(from, offsetOf(at)), encodeXml(insert, xml.encoding));
+    from = offsetOf(at + remove);
   }
   parts.push(bytes.subarray(from));
   const edited = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));

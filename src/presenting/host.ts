@@ -8,6 +8,8 @@ const BASE = 36,
   DAMP = 700,
   FIRST_BIAS = 72,
   FIRST_CODE = 128;
+/** Longest label of a host name (RFC 1035); decoding takes time by the square of it (X-5). */
+const MAX_LABEL = 63;
 
 const digit = (char: number): number =>
   char >= 48 && char <= 57 ? char - 22 : char >= 97 && char <= 122 ? char - 97 : NaN;
@@ -24,6 +26,7 @@ function adapt(delta: number, length: number, first: boolean): number {
 
 /** Decodes one label without its `xn--` (RFC 3492); undefined when it is not Punycode. */
 export function decodePunycode(label: string): string | undefined {
+  if (label.length > MAX_LABEL) return undefined;
   const dash = label.lastIndexOf('-');
   const output = dash > 0 ? [...label.slice(0, dash)].map((char) => char.codePointAt(0)!) : [];
   let code = FIRST_CODE,

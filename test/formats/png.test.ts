@@ -119,7 +119,7 @@ test('B-12, N25: two badges of one kind are an error-level finding, and the firs
   const found = await png.unbake(pngWith([OB3('{"id":"first"}'), OB3('{"id":"second"}')]));
   assert.deepEqual(
     found.map(({ text }) => text),
-    ['{"id":"first"}', '{"id":"second"}'],
+    ['{"id":"first"}'],
   );
   assert.deepEqual(found[0]!.found.notes, [
     { code: 'several-in-container', outcome: 'fail', params: { count: 2 } },
@@ -136,7 +136,7 @@ test('B-15: OB 3.0, then CLR, then OB 2.0, then older chunk types', async () => 
   ];
   assert.deepEqual(
     (await png.unbake(pngWith([], chunks))).map(({ text }) => text),
-    ['i3', 'ic', 'i2', 't3', 't2'],
+    ['i3', 'ic', 'i2'],
   );
 });
 
