@@ -14,7 +14,15 @@ import { imageOf } from './presenting/image.js';
 import { issuerOf, personalOf } from './presenting/people.js';
 import { questionsOf } from './presenting/questions.js';
 import { resultsOf } from './presenting/results.js';
-import { best, markdown, neutralise, PARAM_LIMIT, phrase, visible } from './presenting/text.js';
+import {
+  best,
+  markBudget,
+  markdown,
+  neutralise,
+  PARAM_LIMIT,
+  phrase,
+  visible,
+} from './presenting/text.js';
 import type { CardView, Phrase, VerdictView } from './presenting/view.js';
 import type { Report } from './report/index.js';
 
@@ -52,19 +60,20 @@ function titleOf(
 /** The badges inside and the texts, made ready. */
 function contents(badge: Badge, lang: string, messages: Messages) {
   const { credential, children } = badge,
-    about = credential.achievement;
+    about = credential.achievement,
+    budget = markBudget();
   return {
     description: phrase(best(about?.description ?? credential.description, lang)),
-    criteria: markdown(about?.criteria?.narrative),
+    criteria: markdown(about?.criteria?.narrative, budget),
     criteriaLink: link(about?.criteria?.id),
-    narrative: markdown(credential.narrative),
-    comment: markdown(credential.endorsementComment),
+    narrative: markdown(credential.narrative, budget),
+    comment: markdown(credential.endorsementComment, budget),
     skills: skillsOf(badge),
     tags: (about?.tags ?? [])
       .slice(0, 100)
       .map((tag) => phrase(tag, PARAM_LIMIT))
       .filter((each) => each !== undefined),
-    evidence: evidenceOf(badge, messages),
+    evidence: evidenceOf(badge, messages, budget),
     results: resultsOf(badge, messages),
     facts: factsOf(badge, messages),
     identifiers: identifiersOf(badge, messages),

@@ -4,6 +4,7 @@ import {
   isRecognised,
   toBadge,
   type BadgeParts,
+  mayHoldBadges,
 } from './badge/index.js';
 import type { Badge, Found, JsonObject } from './badge/contract.js';
 import { BadgeError } from './errors.js';
@@ -22,6 +23,7 @@ import {
   CREDENTIAL_LIMITS,
   isObject,
   utf8Length,
+  valuesOutside,
   type JsonLimits,
 } from './formats/json-limits.js';
 import { parseJson, type ParsedJson } from './formats/json-text.js';
@@ -274,6 +276,9 @@ async function readDocument(
   place: Place,
   reading: Reading,
 ): Promise<Badge[]> {
+  // before anything is made of it: what is too much must not be worked on first
+  if (mayHoldBadges(parts.document)) holdOutside(parts.document);
+  else holdToOne(parts.raw, parsed);
   const badge = toBadge(parts);
   const isContainer = badge.kind === 'clr' || badge.kind === 'presentation';
   if (!isContainer) holdToOne(parts.raw, parsed);
@@ -300,6 +305,12 @@ function holdToOne(raw: string, { values, depth }: ParsedJson): void {
     throw new BadgeError('too-many-values', { limit: CREDENTIAL_LIMITS.values });
   if (depth > CREDENTIAL_LIMITS.depth)
     throw new BadgeError('too-deep', { limit: CREDENTIAL_LIMITS.depth });
+}
+
+/** What a record or presentation says beside the badges inside it may be as much as one credential says. */
+function holdOutside(document: JsonObject): void {
+  if (valuesOutside(document, 'verifiableCredential') > CREDENTIAL_LIMITS.values)
+    throw new BadgeError('too-many-values', { limit: CREDENTIAL_LIMITS.values });
 }
 
 function refuseLarge(raw: string, { bytes: limit }: JsonLimits): void {

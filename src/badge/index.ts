@@ -27,6 +27,10 @@ export const VERSIONS: readonly Version[] = [ob3, ob2];
 export const isRecognised = (document: JsonObject): boolean =>
   VERSIONS.some(({ recognise }) => recognise(document));
 
+/** Whether a document may hold other badges, by its types alone, before anything else is made of it. */
+export const mayHoldBadges = (document: JsonObject): boolean =>
+  typesOf(document).some((type) => type === 'VerifiablePresentation' || type === 'ClrCredential');
+
 /** One document as it was found, and what surrounds it. */
 export interface BadgeParts {
   /** The exact JSON text or compact JWS. */

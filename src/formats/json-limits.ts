@@ -1,4 +1,4 @@
-import type { JsonObject } from '../badge/contract.js';
+import type { Json, JsonObject } from '../badge/contract.js';
 
 /** What a JSON text may hold. */
 export interface JsonLimits {
@@ -39,6 +39,20 @@ export function utf8Length(text: string): number {
     else if (unit > 0x7f) length += 1;
   }
   return length;
+}
+
+/** Counts the values of a document without those under members of one name; stops where more than a credential may have are found. */
+export function valuesOutside(document: JsonObject, name: string): number {
+  let count = 0;
+  const waiting: Json[] = [document];
+  while (waiting.length > 0 && count <= CREDENTIAL_LIMITS.values) {
+    const value = waiting.pop()!;
+    count++;
+    if (typeof value !== 'object' || value === null) continue;
+    for (const [member, inner] of Object.entries(value))
+      if (member !== name) waiting.push(inner as Json);
+  }
+  return count;
 }
 
 /** Whether a JSON value is an object, and not an array or null. */

@@ -489,6 +489,7 @@ export const de: Messages = {
     unreadable: 'Es ließ sich kein Badge lesen[: {reason}]',
     custom: '{message|Eine weitere Prüfung wurde vorgenommen}',
     'check-crashed': 'Eine Prüfung brach ab und gibt keine Antwort[: {reason}]',
+    'findings-left-out': 'Nicht alle Befunde sind aufgeführt[: {count} weitere]',
     'no-cryptography':
       'Der Browser gibt dieser Seite keine Kryptografie, weil sie oder eine Seite um sie herum ohne https kam; hier lässt sich nichts prüfen. Öffnen Sie sie über https, oder speichern Sie das Badge und prüfen Sie es anderswo',
   },

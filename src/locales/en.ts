@@ -458,6 +458,7 @@ export const en: Messages = {
     unreadable: 'No badge could be read[: {reason}]',
     custom: '{message|A further check was made}',
     'check-crashed': 'One check broke off and gives no answer[: {reason}]',
+    'findings-left-out': 'Not all findings are listed[: {count} more]',
     'no-cryptography':
       'The browser gives this page no cryptography, as it or a page around it came without https; nothing can be checked here. Open it over https, or save the badge and check it elsewhere',
   },

@@ -467,6 +467,7 @@ export const es: Messages = {
     unreadable: 'No se pudo leer ninguna insignia[: {reason}]',
     custom: '{message|Se hizo otra comprobación}',
     'check-crashed': 'Una comprobación se interrumpió y no da respuesta[: {reason}]',
+    'findings-left-out': 'No se muestran todos los hallazgos[: {count} más]',
     'no-cryptography':
       'El navegador no ofrece criptografía a esta página, porque ella o la página que la rodea llegó sin https; aquí no se puede comprobar nada. Ábrala con https, o guarde la insignia y compruébela en otro sitio',
   },

@@ -485,6 +485,7 @@ export const fr: Messages = {
     unreadable: 'Aucun badge n’a pu être lu[ : {reason}]',
     custom: '{message|Un autre contrôle a été fait}',
     'check-crashed': 'Un contrôle s’est interrompu et ne donne pas de réponse[ : {reason}]',
+    'findings-left-out': 'Tous les constats ne sont pas listés[ : {count} de plus]',
     'no-cryptography':
       'Le navigateur ne donne pas de cryptographie à cette page, car elle ou la page qui l’entoure est venue sans https ; rien ne peut être vérifié ici. Ouvrez-la en https, ou enregistrez le badge et vérifiez-le ailleurs',
   },

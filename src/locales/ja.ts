@@ -446,6 +446,7 @@ export const ja: Messages = {
     unreadable: 'バッジを読み取れませんでした[：{reason}]',
     custom: '{message|追加の検査を行いました}',
     'check-crashed': '一つの検査が中断し、結果がありません[：{reason}]',
+    'findings-left-out': 'すべての指摘は表示していません[：ほかに{count}件]',
     'no-cryptography':
       'このページ、またはこれを囲むページがhttpsではないため、ブラウザーが暗号機能を使わせません。ここでは何も確認できません。httpsで開くか、バッジを保存して別の場所で確認してください',
   },

@@ -481,6 +481,7 @@ export const nl: Messages = {
     unreadable: 'Er was geen badge te lezen[: {reason}]',
     custom: '{message|Er is een verdere controle gedaan}',
     'check-crashed': 'Eén controle brak af en geeft geen antwoord[: {reason}]',
+    'findings-left-out': 'Niet alle bevindingen staan vermeld[: nog {count}]',
     'no-cryptography':
       'De browser geeft deze pagina geen cryptografie, omdat zij of een pagina eromheen zonder https kwam; hier kan niets worden gecontroleerd. Open haar via https, of bewaar de badge en controleer hem elders',
   },

@@ -466,6 +466,7 @@ export const ptBR: Messages = {
     unreadable: 'Nenhuma insígnia pôde ser lida[: {reason}]',
     custom: '{message|Outra verificação foi feita}',
     'check-crashed': 'Uma verificação foi interrompida e não dá resposta[: {reason}]',
+    'findings-left-out': 'Nem todas as constatações são listadas[: mais {count}]',
     'no-cryptography':
       'O navegador não dá criptografia a esta página, porque ela ou a página em volta veio sem https; nada pode ser verificado aqui. Abra-a por https, ou salve a insígnia e verifique-a em outro lugar',
   },

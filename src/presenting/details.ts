@@ -4,8 +4,17 @@ import { fill } from '../locales/fill.js';
 import { day } from './dates.js';
 import { link } from './host.js';
 import { nameOf } from './people.js';
-import { markdown, neutralise, PARAM_LIMIT, phrase } from './text.js';
+import { markdown, neutralise, PARAM_LIMIT, phrase, type MarkBudget } from './text.js';
 import type { EvidenceView, Line, SkillView } from './view.js';
+
+/** Most pieces of evidence, and most skills, that are shown: a page of more is none that a person reads (X-3). */
+export const SHOWN_LIMITS = {
+  evidence: 100,
+  skills: 200,
+  results: 200,
+  levels: 50,
+  identifiers: 50,
+} as const;
 
 const short = (text: string | undefined): string | undefined =>
   text === undefined ? undefined : neutralise(text, PARAM_LIMIT) || undefined;
@@ -33,21 +42,31 @@ const skillView = ({
 
 /** Skills and frameworks the achievement is aligned to. */
 export const skillsOf = ({ credential }: Badge): SkillView[] =>
-  (credential.achievement?.alignments ?? []).map(skillView).filter((each) => each !== undefined);
+  (credential.achievement?.alignments ?? [])
+    .slice(0, SHOWN_LIMITS.skills)
+    .map(skillView)
+    .filter((each) => each !== undefined);
 
 const evidenceView = (
   { id, name, description, narrative, genre, audience }: EvidenceItem,
   { words }: Messages,
+  budget: MarkBudget,
 ): EvidenceView => ({
   name: phrase(name, PARAM_LIMIT) ?? { text: words.evidence, dir: 'auto' },
   description: phrase(description),
-  narrative: markdown(narrative),
+  narrative: markdown(narrative, budget),
   genre: short(genre),
   audience: short(audience),
   link: link(id),
 });
-export const evidenceOf = ({ credential }: Badge, messages: Messages): EvidenceView[] =>
-  credential.evidence.map((item) => evidenceView(item, messages));
+export const evidenceOf = (
+  { credential }: Badge,
+  messages: Messages,
+  budget: MarkBudget,
+): EvidenceView[] =>
+  credential.evidence
+    .slice(0, SHOWN_LIMITS.evidence)
+    .map((item) => evidenceView(item, messages, budget));
 
 /** `de-CH` as “Schweizer Hochdeutsch”; the tag itself when it has no name. */
 function languageName(tag: string, lang: string): string {
@@ -128,10 +147,12 @@ export function factsOf({ credential }: Badge, messages: Messages): Line[] {
 /** Identifiers of the badge, not of the person, and what kind of file it is. */
 export function identifiersOf({ credential, found, dataModel }: Badge, messages: Messages): Line[] {
   const about = credential.achievement;
-  const named = (about?.identifiers ?? []).map(({ identifier, identifierType }) => ({
-    label: neutralise(identifierType, PARAM_LIMIT),
-    value: neutralise(identifier, PARAM_LIMIT * 2),
-  }));
+  const named = (about?.identifiers ?? [])
+    .slice(0, SHOWN_LIMITS.identifiers)
+    .map(({ identifier, identifierType }) => ({
+      label: neutralise(identifierType, PARAM_LIMIT),
+      value: neutralise(identifier, PARAM_LIMIT * 2),
+    }));
   const own = (
     [
       ['credential', credential.id],

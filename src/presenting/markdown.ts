@@ -1,5 +1,6 @@
 import type { Code, Definition, InlineCode, Link, LinkReference, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { withinMarks } from './text.js';
 
 /** Most nodes of a Markdown text that are shown, and how deep they may be nested. */
 export const MARKDOWN_LIMITS = { nodes: 2_000, depth: 12 } as const;
@@ -78,7 +79,7 @@ function drawn<T>(node: RootContent, walk: Walk<T>, depth: number): T[] {
  * @param drawing what becomes of text, of each element and of a link
  */
 export function drawMarkdown<T>(text: string, drawing: MarkdownDrawing<T>): T[] {
-  const { children } = fromMarkdown(text);
+  const { children } = fromMarkdown(withinMarks(text));
   const definitions = new Map(
     children.filter((node) => node.type === 'definition').map((node) => [node.identifier, node]),
   );

@@ -1,6 +1,7 @@
 import type { Badge, Result, ResultDescription, RubricLevel } from '../badge/contract.js';
 import type { Messages } from '../locales/contract.js';
 import { fill } from '../locales/fill.js';
+import { SHOWN_LIMITS } from './details.js';
 import { neutralise, phrase, PARAM_LIMIT } from './text.js';
 import type { LevelView, ResultView } from './view.js';
 
@@ -51,11 +52,14 @@ const levelView = (level: RubricLevel, result: Result, about: ResultDescription)
   required: level.id !== undefined && level.id === about.requiredLevel,
 });
 
+/** The levels of a description in order, and whether that order says anything. */
+interface Ladder {
+  readonly levels: readonly RubricLevel[];
+  readonly ordered: boolean;
+}
+
 /** Lowest first: by points where all have them, else as listed where the seal protects that order. */
-function ladder(
-  about: ResultDescription | undefined,
-  sealed: boolean,
-): { levels: readonly RubricLevel[]; ordered: boolean } {
+function ladder(about: ResultDescription | undefined, sealed: boolean): Ladder {
   const levels = (about?.levels ?? []).filter((level) => phrase(level.name));
   if (!levels.every((level) => number(level.points) !== undefined))
     return { levels, ordered: sealed };
@@ -75,10 +79,9 @@ function range(about: ResultDescription | undefined, { words }: Messages): strin
 function resultView(
   result: Result,
   about: ResultDescription | undefined,
-  sealed: boolean,
+  { levels, ordered }: Ladder,
   messages: Messages,
 ): ResultView {
-  const { levels, ordered } = ladder(about, sealed);
   const named = phrase(about?.name) ?? { text: messages.words.results, dir: 'auto' as const };
   const view = {
     name: named,
@@ -90,7 +93,9 @@ function resultView(
     allowed: (about?.allowedValues ?? [])
       .slice(0, 50)
       .map((value) => neutralise(value, PARAM_LIMIT)),
-    levels: about ? levels.map((level) => levelView(level, result, about)) : [],
+    levels: about
+      ? levels.slice(0, SHOWN_LIMITS.levels).map((level) => levelView(level, result, about))
+      : [],
     ordered,
     passed: passed(result, about),
   };
@@ -105,12 +110,14 @@ function resultView(
 export function resultsOf(badge: Badge, messages: Messages): ResultView[] {
   const about = badge.credential.achievement?.resultDescriptions ?? [],
     sealed = sealsOrder(badge);
-  return badge.credential.results.map((result) =>
-    resultView(
-      result,
-      about.find(({ id }) => id !== undefined && id === result.description),
-      sealed,
-      messages,
-    ),
-  );
+  const ladders = new Map<ResultDescription | undefined, Ladder>();
+  const ladderOf = (described: ResultDescription | undefined): Ladder => {
+    const known = ladders.get(described) ?? ladder(described, sealed);
+    ladders.set(described, known);
+    return known;
+  };
+  return badge.credential.results.slice(0, SHOWN_LIMITS.results).map((result) => {
+    const described = about.find(({ id }) => id !== undefined && id === result.description);
+    return resultView(result, described, ladderOf(described), messages);
+  });
 }

@@ -5,6 +5,11 @@ import type { MarkdownText, Phrase } from './view.js';
 export const TEXT_LIMIT = 2_000;
 /** Longest Markdown shown, in characters (X-30). */
 export const MARKDOWN_LIMIT = 20_000;
+/**
+ * Most marks that a Markdown text, and all of one card together, may consist of: the reader of Markdown takes time by the square of
+ * them (X-3). What lies behind is left out, as what lies behind {@link MARKDOWN_LIMIT} is.
+ */
+export const MARK_LIMITS = { text: 1_000, card: 2_500 } as const;
 /** Longest parameter put into a sentence, in characters. */
 export const PARAM_LIMIT = 200;
 
@@ -43,9 +48,35 @@ export function phrase(text: Text | string | undefined, limit?: number): Phrase 
   return clean ? { text: clean, ...(lang ? { lang } : {}), dir: dir ?? 'auto' } : undefined;
 }
 
-/** Markdown within its limit; its controls are removed here, its markup is tamed by the renderer (M-7). */
-export const markdown = (text: string | undefined): MarkdownText | undefined =>
-  text && text.trim() ? { markdown: neutralise(text, MARKDOWN_LIMIT) } : undefined;
+/** What Markdown may mean more than itself: marks of its syntax, and the line ends between its blocks. */
+const MARKS = /[*_[\]`<>&~\\#\n+-]/g;
+
+/** How many marks the texts of one card may still have. */
+export interface MarkBudget {
+  left: number;
+}
+export const markBudget = (): MarkBudget => ({ left: MARK_LIMITS.card });
+
+/** Cuts a Markdown text where its marks are too many to be read in time. */
+export function withinMarks(text: string, budget: MarkBudget = markBudget()): string {
+  let left = Math.min(budget.left, MARK_LIMITS.text);
+  for (const { index } of text.matchAll(MARKS))
+    if (--left < 0) {
+      budget.left -= MARK_LIMITS.text;
+      return `${text.slice(0, index)}…`;
+    }
+  budget.left -= Math.min(budget.left, MARK_LIMITS.text) - left;
+  return text;
+}
+
+/** Markdown within its limits; its controls are removed here, its markup is tamed by the renderer (M-7). */
+export const markdown = (
+  text: string | undefined,
+  budget?: MarkBudget,
+): MarkdownText | undefined =>
+  text && text.trim()
+    ? { markdown: withinMarks(neutralise(text, MARKDOWN_LIMIT), budget) }
+    : undefined;
 
 /**
  * Chooses among translations: the language itself, the same primary language, a text without language, else the first (M-8).

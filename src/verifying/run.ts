@@ -2,6 +2,7 @@ import type { Badge } from '../badge/contract.js';
 import { finding, readAsCovered, type Check, type CheckContext } from '../checks/index.js';
 import { digest, hasCryptography, toHex } from '../crypto/index.js';
 import type { CheckId, Finding } from '../report/finding.js';
+import { withinLimit } from './findings-limit.js';
 import type { Session } from './session.js';
 
 /** What the checks are given: the session, and the engine itself for documents inside or beside this one. */
@@ -59,7 +60,7 @@ export async function runChecks(
     const covered = check.id === 'proof' ? readAsCovered(badge, found) : { badge, findings: [] };
     const ms = performance.now() - started;
     badge = covered.badge;
-    for (const one of [...found, ...covered.findings])
+    for (const one of withinLimit([...found, ...covered.findings]))
       all.push({ ...one, ms, evidence: one.evidence ?? evidence });
   }
   session.signal?.throwIfAborted();
