@@ -3,6 +3,7 @@ import type { Finding } from '../report/finding.js';
 import type { Check, CheckContext } from './contract.js';
 import { finding } from './finding.js';
 import { asList, isObject } from './json.js';
+import { sideBySide } from './side-by-side.js';
 
 /**
  * Each badge in a record (CLR), judged as found and on its own (C-2…C-4). The record's seal says only that its publisher put them
@@ -16,8 +17,8 @@ export const children: Check = {
       badge.credential.partial === true
         ? [finding('warn', 'record-partial', { pointer: '/partial' })]
         : [];
-    for (const child of badge.children) findings.push(...(await judged(child, badge, context)));
-    return [...findings, ...openAssociations(badge)];
+    const inside = await sideBySide(badge.children, (child) => judged(child, badge, context));
+    return [...findings, ...inside.flat(), ...openAssociations(badge)];
   },
 };
 

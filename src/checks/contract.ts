@@ -4,6 +4,7 @@ import type { Net } from '../net/contract.js';
 import type { GivenContexts } from '../proofs/contract.js';
 import type { CheckId, Evidence, Finding, Report } from '../report/finding.js';
 import type { TrustSource } from '../trust/contract.js';
+import type { StatusContext } from '../status/contract.js';
 
 /** Who is claimed to hold the badge, from outside the badge (V-60): a plain value, or a value with its identifier type. */
 export type RecipientClaim = string | { readonly type: string; readonly value: string };
@@ -108,7 +109,9 @@ export interface CheckContext {
   /** Ids of the documents around this one, outermost first: an endorsement of an endorsement, a badge in a record (M-27). */
   readonly around: readonly string[];
   /** What is left to judge in this verification, shared by all that is inside (M-27). */
-  readonly left: { endorsements: number };
+  readonly left: { endorsements: number; work: number; listBytes: number; steps: number };
+  /** Status lists that this verification has judged already. */
+  readonly judgedLists: StatusContext['judged'];
   readonly seenLists: Map<string, number>;
 }
 

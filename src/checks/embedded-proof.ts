@@ -9,6 +9,7 @@ import { meaningOf, optionsMeaning } from './meaning.js';
 import { findKey } from './key-binding.js';
 import { coveredBy, predecessors } from './proof-chain.js';
 import { checkOptions } from './proof-options.js';
+import { MAX_PROOF_WORK, takeWork } from './proof-work.js';
 
 /** More proofs than this on one document are refused (P-22). */
 export const MAX_PROOFS = 10;
@@ -148,6 +149,15 @@ async function runOne(
     return answer(
       [...faults, finding('fail', 'proof-chain', { pointer: `${pointer}/previousProof` })],
       { read: suite },
+    );
+  if (!takeWork(badge.document, badge.raw.length, entry, context.left))
+    return answer(
+      [
+        ...faults,
+        finding('unsupported', 'graph-too-complex', { pointer, params: { limit: MAX_PROOF_WORK } }),
+        finding('skipped', 'key-not-checked'),
+      ],
+      { read: true },
     );
   const { key, findings } = await findKey(badge, entry, context);
   const located = findings.map((one) => ({ pointer: `${pointer}/verificationMethod`, ...one }));

@@ -32,3 +32,6 @@ export type * from './contract.js';
 export { listStructure } from './list-structure.js';
 export { finding } from './finding.js';
 export { readAsCovered } from './covered.js';
+export { MAX_SCHEMA_STEPS, SCHEMA_STEPS_PER_BADGE } from './json-schema.js';
+export { MAX_PROOF_WORK, PROOF_WORK_PER_BADGE } from './proof-work.js';
+export { MAX_UNPACKED_BYTES } from '../status/index.js';

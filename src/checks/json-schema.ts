@@ -2,9 +2,19 @@ import type { Json, JsonObject } from '../badge/contract.js';
 import type { Outcome } from '../report/finding.js';
 import type { GivenSchemas } from './contract.js';
 import { isObject } from './json.js';
+import { sizeOf, stepsOf, type DocumentSize } from './schema-cost.js';
 
-/** Most steps of one application: a schema of a few lines can refer to itself so often that it never ends (X-3). */
-export const MAX_SCHEMA_STEPS = 50_000;
+/**
+ * Most steps of the schemas of one verification together, all that is inside included: a schema of a few lines can refer to itself so
+ * often that it never ends (X-3). A step is what one application of one part of a schema costs, a tenth of a millisecond at most.
+ */
+export const MAX_SCHEMA_STEPS = 10_000;
+/** Steps for each badge in a record besides. */
+export const SCHEMA_STEPS_PER_BADGE = 200;
+/** So many values of a schema are prepared in one step. */
+const VALUES_PER_STEP = 10;
+/** Most errors that are looked through. */
+const MAX_ERRORS = 500;
 /** Most documents that one schema may refer to. */
 const MAX_REFERENCES = 20;
 /** What of a fault is told. */
@@ -27,6 +37,7 @@ export const outcomeOf = ({ keyword }: SchemaFault, usual: Outcome, strict: bool
  *
  * @param root the schema @param url where it lies @param document what should fit
  * @param given documents that the schema refers to; nothing is fetched here
+ * @param left steps that may still be gone; those gone here are taken from it
  * @param draft for a schema that names none
  * @returns all faults, the deepest one of each place
  * @throws Error for a schema that is none, refers to what nobody gave, or does not come to an end
@@ -36,10 +47,11 @@ export async function interpret(
   url: string,
   document: JsonObject,
   given?: GivenSchemas,
+  left = { steps: MAX_SCHEMA_STEPS },
   draft: Draft = '2019-09',
 ): Promise<SchemaFault[]> {
   const { Validator } = await import('@cfworker/json-schema');
-  const count = counter();
+  const count = counter(left, sizeOf(document));
   const validator = new Validator(
     counted({ $id: url, ...root }, count) as object,
     draftOf(root) ?? draft,
@@ -48,7 +60,7 @@ export async function interpret(
   for (const [reference, schema] of await referencesOf(root, given))
     validator.addSchema(counted(schema, count) as object, reference);
   const { errors } = validator.validate(document);
-  return leaves(errors).map(({ instanceLocation, error, keyword }) => ({
+  return leaves(errors.slice(0, MAX_ERRORS)).map(({ instanceLocation, error, keyword }) => ({
     pointer: instanceLocation.replace(/^#/, ''),
     reason: error.slice(0, MAX_REASON_LENGTH),
     keyword,
@@ -61,27 +73,40 @@ function draftOf({ $schema }: JsonObject): Draft | undefined {
   return old === '6' ? '7' : ((old ?? dated) as Draft | undefined);
 }
 
-function counter(): () => undefined {
-  let steps = 0;
-  return () => {
-    if (++steps > MAX_SCHEMA_STEPS) throw new RangeError(`more than ${MAX_SCHEMA_STEPS} steps`);
-    return undefined;
-  };
+/** Takes steps from those that are left, and breaks off when there are none. */
+type Count = (steps: number) => void;
+
+const counter = (left: { steps: number }, size: DocumentSize): Counting => ({
+  size,
+  take: (steps) => {
+    left.steps -= steps;
+    if (!(left.steps > 0)) throw new RangeError(`more than ${MAX_SCHEMA_STEPS} steps`);
+  },
+});
+interface Counting {
+  readonly size: DocumentSize;
+  readonly take: Count;
 }
 
 /**
  * A copy that counts how often its parts are applied: the interpreter asks every subschema for `$recursiveRef` once whenever it applies it.
  * It also writes notes on what it is given, so that is never the caller's own.
  */
-function counted(value: Json, count: () => undefined): Json {
-  if (Array.isArray(value)) return (value as readonly Json[]).map((item) => counted(item, count));
+function counted(value: Json, counting: Counting): Json {
+  counting.take(1 / VALUES_PER_STEP);
+  if (Array.isArray(value))
+    return (value as readonly Json[]).map((item) => counted(item, counting));
   if (!isObject(value)) return value;
   const { $recursiveRef, ...rest } = value;
+  const steps = stepsOf(rest, counting.size);
   const copy = Object.fromEntries(
-    Object.entries(rest).map(([name, item]) => [name, counted(item, count)]),
+    Object.entries(rest).map(([name, item]) => [name, counted(item, counting)]),
   );
   return Object.defineProperty(copy, '$recursiveRef', {
-    get: () => count() ?? $recursiveRef,
+    get: () => {
+      counting.take(steps);
+      return $recursiveRef;
+    },
     enumerable: false,
   }) as JsonObject;
 }

@@ -188,6 +188,7 @@ async function apply(
       url,
       withTerms(node, terms) as JsonObject,
       context.schemas,
+      context.left,
       '4',
     );
     if (faults.length === 0) return [finding('pass', 'schema-conforms', { params, evidence })];

@@ -5,29 +5,64 @@ import { isObject } from './json.js';
 export const MAX_PATTERN_TEXT = 10_000;
 /** Longest pattern. */
 const MAX_PATTERN = 500;
-/** Most parts of one pattern that may be there or not: each may double the ways to match. */
-const MAX_OPTIONAL = 8;
+/** Most ways through the alternatives and optional parts of one pattern. */
+const MAX_WAYS = 256;
+/** Most repetitions that may begin anywhere: the time grows with this power of the text. */
+const MAX_POWER = 2;
+
+/** Collects the patterns that a schema holds texts or names against, at this level only. */
+export function patternsOf(schema: Json): readonly string[] {
+  if (!isObject(schema)) return [];
+  const { pattern, patternProperties } = schema;
+  return [
+    ...(typeof pattern === 'string' ? [pattern] : []),
+    ...(isObject(patternProperties) ? Object.keys(patternProperties) : []),
+  ];
+}
 
 /**
- * Whether the patterns of a schema come to an end in a time that grows at most with the square of the text (X-3): no repeated groups, and,
- * repetitions and back references counted alike, no two where a match may begin anywhere. Real schemas of extensions ask for no more.
+ * Whether the patterns of a schema come to an end in a time that grows at most with the square of the text (X-3): no repeated groups, few
+ * alternatives after one another, and, repetitions and back references counted alike, no two where a match may begin anywhere. Real
+ * schemas of extensions ask for no more.
  */
 export function isPlain(schema: Json): boolean {
   if (Array.isArray(schema)) return (schema as readonly Json[]).every(isPlain);
   if (!isObject(schema)) return true;
-  const { pattern, patternProperties } = schema;
-  const patterns = [
-    ...(typeof pattern === 'string' ? [pattern] : []),
-    ...(isObject(patternProperties) ? Object.keys(patternProperties) : []),
-  ];
-  return patterns.every(isPlainPattern) && Object.values(schema).every(isPlain);
+  return (
+    patternsOf(schema).every((pattern) => patternCost(pattern, 1) < Infinity) &&
+    Object.values(schema).every(isPlain)
+  );
 }
 
-function isPlainPattern(pattern: string): boolean {
+/**
+ * Bounds how many characters are looked at when a pattern is held against a text.
+ *
+ * @param length of the text
+ * @returns Infinity where nothing bounds it but the text itself, exponentially
+ */
+export function patternCost(pattern: string, length: number): number {
   // escaped characters and classes are one character each
   const text = pattern.replace(/\\(?:u[0-9a-f]{4}|[^1-9k])/gi, 'x').replace(/\[[^\]]*\]/g, 'x');
-  if (pattern.length > MAX_PATTERN || /\\k|\)[*+{]/.test(text)) return false;
+  if (pattern.length > MAX_PATTERN || /\\k|\)[*+{]/.test(text)) return Infinity;
   const repeated = (text.match(/[*+]|\{\d+,\d*\}|\\[1-9]/g) ?? []).length;
-  const optional = (text.match(/[^*+}(]\?/g) ?? []).length;
-  return optional <= MAX_OPTIONAL && repeated + (/^\^[^|]*$/.test(text) ? 0 : 1) <= 2;
+  const power = repeated + (/^\^[^|]*$/.test(text) || /^\^\([^()]*\)\$?$/.test(text) ? 0 : 1);
+  const ways = waysThrough(text);
+  return power > MAX_POWER || ways > MAX_WAYS ? Infinity : ways * length ** power;
+}
+
+/** Counts the ways through a pattern: alternatives of one group are added, groups after one another multiplied, an optional part doubles. */
+function waysThrough(text: string): number {
+  const open: Array<{ ended: number; ways: number }> = [];
+  let group = { ended: 0, ways: 1 };
+  for (const [at, character] of [...text].entries()) {
+    if (character === '(') {
+      open.push(group);
+      group = { ended: 0, ways: 1 };
+    } else if (character === '|') group = { ended: group.ended + group.ways, ways: 1 };
+    else if (character === ')') {
+      const around = open.pop() ?? { ended: 0, ways: 1 };
+      group = { ...around, ways: around.ways * (group.ended + group.ways) };
+    } else if (character === '?' && !'*+}('.includes(text[at - 1] ?? '(')) group.ways *= 2;
+  }
+  return group.ended + group.ways;
 }

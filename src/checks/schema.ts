@@ -101,7 +101,13 @@ async function byGiven(
   if ('why' in given)
     return [finding('skipped', 'schema-unreachable', { params: { ...params, why: given.why } })];
   try {
-    const faults = await interpret(given.schema, params['url']!, badge.document, context.schemas);
+    const faults = await interpret(
+      given.schema,
+      params['url']!,
+      badge.document,
+      context.schemas,
+      context.left,
+    );
     if (faults.length === 0) return [finding('pass', 'schema-conforms', { params })];
     return faults.slice(0, MAX_SCHEMA_FAULTS).map((fault) =>
       finding(outcomeOf(fault, TYPES[type]!, context.strict), 'schema-fault', {

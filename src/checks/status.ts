@@ -1,5 +1,5 @@
-import type { JsonObject } from '../badge/contract.js';
-import { statusMethodOf } from '../status/index.js';
+import type { Badge, Json, JsonObject } from '../badge/contract.js';
+import { statusMethodOf, type StatusContext } from '../status/index.js';
 import type { Finding } from '../report/finding.js';
 import type { Check } from './contract.js';
 import { finding, sealHolds } from './finding.js';
@@ -35,27 +35,34 @@ export const status: Check = {
       strict: context.strict,
       seen: context.seenLists,
       verifyList: context.verifyOther,
+      left: context.left,
+      judged: context.judgedLists,
     };
-    const findings: Finding[] = [...withheld];
-    for (const [index, entry] of entries.entries()) {
-      const pointer = Array.isArray(badge.document['credentialStatus'])
-        ? `/credentialStatus/${index}`
-        : '/credentialStatus';
-      const method = isObject(entry) ? await statusMethodOf(entry) : undefined;
-      const found = !isObject(entry)
-        ? [finding('unknown', 'status-entry-malformed')]
-        : method
-          ? await method.read(entry, badge, list)
-          : [
-              finding('unsupported', 'status-unsupported', {
-                params: { type: typesOf(entry).join(', ') },
-              }),
-            ];
-      findings.push(...found.map((one) => ({ pointer, ...one })));
-    }
+    // asked together: lists that do not answer are waited for once, not one after the other
+    const read = await Promise.all(
+      entries.map(async (entry, index) => {
+        const pointer = Array.isArray(badge.document['credentialStatus'])
+          ? `/credentialStatus/${index}`
+          : '/credentialStatus';
+        return (await readEntry(entry, badge, list)).map((one) => ({ pointer, ...one }));
+      }),
+    );
+    const findings: Finding[] = [...withheld, ...read.flat()];
     return context.offline ? findings.map(withoutNetwork) : findings;
   },
 };
+
+async function readEntry(entry: Json, badge: Badge, list: StatusContext): Promise<Finding[]> {
+  if (!isObject(entry)) return [finding('unknown', 'status-entry-malformed')];
+  const method = await statusMethodOf(entry);
+  return method
+    ? method.read(entry, badge, list)
+    : [
+        finding('unsupported', 'status-unsupported', {
+          params: { type: typesOf(entry).join(', ') },
+        }),
+      ];
+}
 
 /** What was not to be asked is not said to be unreachable (X-2b). */
 export const withoutNetwork = (found: Finding): Finding =>

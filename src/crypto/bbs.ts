@@ -1,4 +1,5 @@
 import { bls12_381 } from '@noble/curves/bls12-381.js';
+import { pippenger } from '@noble/curves/abstract/curve.js';
 import { expand_message_xmd } from '@noble/curves/abstract/hash-to-curve.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { decodeHex } from '../bytes/hex.js';
@@ -44,8 +45,8 @@ interface Proof {
   readonly challenge: bigint;
 }
 
-/** The most messages a proof may speak of: each costs a hash to the curve. */
-export const MAX_BBS_MESSAGES = 2_000;
+/** Most messages that a proof may speak of: each costs a hash to the curve, and a second is what all may take. */
+export const MAX_BBS_MESSAGES = 200;
 
 /**
  * Checks a BBS proof (draft, ProofVerify).
@@ -123,20 +124,20 @@ function commitments(
 ): [G1Point, G1Point] {
   const [Abar, Bbar, D] = proof.points;
   const T1 = times(Bbar, proof.challenge).add(times(Abar, proof.e)).add(times(D, proof.r1));
-  const Bv = input.indexes.reduce(
-    (sum, place, at) => sum.add(times(H[place]!, shown[at]!)),
-    P1.add(times(Q1, domain)),
-  );
-  const hiddenPlaces = H.map((_, place) => place).filter((place) => !input.indexes.includes(place));
-  const T2 = hiddenPlaces.reduce(
-    (sum, place, at) => sum.add(times(H[place]!, proof.hidden[at]!)),
-    times(Bv, proof.challenge).add(times(D, proof.r3)),
-  );
+  const shownAt = input.indexes.map((place) => H[place]!);
+  const Bv = P1.add(times(Q1, domain)).add(sumOf(shownAt, shown));
+  const isShown = new Set(input.indexes);
+  const hiddenAt = H.filter((_, place) => !isShown.has(place));
+  const T2 = times(Bv, proof.challenge).add(times(D, proof.r3)).add(sumOf(hiddenAt, proof.hidden));
   return [T1, T2];
 }
 
 /** All that is multiplied here is public: no need of constant time. */
 const times = (point: G1Point, scalar: bigint): G1Point => point.multiplyUnsafe(scalar);
+
+/** Multiplies all points at once, which costs a third of one by one. */
+const sumOf = (points: readonly G1Point[], scalars: readonly bigint[]): G1Point =>
+  points.length === 0 ? G1.Point.ZERO : pippenger(G1.Point, [...points], [...scalars]);
 
 const made: G1Point[] = [];
 let seed = expand_message_xmd(

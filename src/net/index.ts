@@ -22,6 +22,8 @@ export interface NetOptions {
   readonly cache?: Map<string, Promise<NetResult>>;
   /** Milliseconds before a request is given up; default 10 000. */
   readonly timeoutMs?: number;
+  /** Milliseconds after which nothing more is waited for; default none. */
+  readonly msLeft?: () => number;
 }
 
 /** What fetch throws does not say whether it was CORS, DNS or no network; only abort and timeout are told apart. */
@@ -111,10 +113,16 @@ async function request(
 ): Promise<NetResult> {
   const stop = new AbortController();
   let timedOut = false;
-  const timer = setTimeout(() => {
-    timedOut = true;
-    stop.abort();
-  }, options.timeoutMs ?? NET_LIMITS.timeoutMs);
+  const timer = setTimeout(
+    () => {
+      timedOut = true;
+      stop.abort();
+    },
+    Math.max(
+      0,
+      Math.min(options.timeoutMs ?? NET_LIMITS.timeoutMs, options.msLeft?.() ?? Infinity),
+    ),
+  );
   const onAbort = (): void => stop.abort();
   options.signal?.addEventListener('abort', onAbort, { once: true });
   try {

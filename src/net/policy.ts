@@ -5,6 +5,9 @@ export const NET_LIMITS = {
   statusListBytes: 4_194_304,
   imageBytes: 5_242_880,
   requests: 20,
+  requestsInAll: 500,
+  requestsPerHost: 100,
+  waitsInAll: 3,
   redirects: 3,
   cacheMs: 600_000,
 } as const;

@@ -1,6 +1,7 @@
 import type { Cbor } from '../bytes/cbor.js';
-import { hiddenIn, verifyBbsProof } from '../crypto/bbs.js';
+import { hiddenIn, MAX_BBS_MESSAGES, verifyBbsProof } from '../crypto/bbs.js';
 import type { Suite, SuiteInput } from './contract.js';
+import { CanonizeError } from './jsonld/index.js';
 import {
   indexesOf,
   labelsOf,
@@ -56,6 +57,11 @@ function holds(
   { proofHash, mandatoryHash, nonMandatory }: Statements,
 ): boolean {
   const encoder = new TextEncoder();
+  const count = hiddenIn(derived.bbsProof) + nonMandatory.length;
+  if (count > MAX_BBS_MESSAGES)
+    throw new CanonizeError('graph-too-complex', `${count} statements`, {
+      limit: MAX_BBS_MESSAGES,
+    });
   return (
     key.raw !== undefined &&
     verifyBbsProof({

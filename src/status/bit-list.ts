@@ -1,7 +1,7 @@
 import type { Badge, Json, JsonObject } from '../badge/contract.js';
 import type { Evidence, Finding } from '../report/finding.js';
-import { decodeList, MIN_LIST_ENTRIES, valueAt } from './bits.js';
-import type { StatusContext } from './contract.js';
+import { bitsOf, MIN_LIST_ENTRIES, valueAt } from './bits.js';
+import { MAX_UNPACKED_BYTES, type StatusContext } from './contract.js';
 import {
   asList,
   isObject,
@@ -76,7 +76,7 @@ export async function readBitList(
   return [
     ...entry.notes,
     ...list.notes,
-    ...(await readBits(entry, kind, list.document, list.evidence, context.strict)),
+    ...(await readBits(entry, kind, list.document, list.evidence, context.strict, context.left)),
   ];
 }
 
@@ -85,6 +85,7 @@ export async function readBitList(
  *
  * @param document the list credential
  * @param strict a list that is too short is then a failure (S-6, R-2b)
+ * @param left bytes of lists that may still be unpacked
  */
 export async function readBits(
   entry: BitEntry,
@@ -92,6 +93,7 @@ export async function readBits(
   document: JsonObject,
   evidence: Evidence,
   strict: boolean,
+  left = { listBytes: MAX_UNPACKED_BYTES },
 ): Promise<Finding[]> {
   const { url, purpose, size } = entry;
   const subject = subjectFor(purpose, document, kind);
@@ -123,7 +125,7 @@ export async function readBits(
         evidence,
       ),
     ];
-  const bits = await decodeList(subject['encodedList'], kind.form);
+  const bits = await bitsOf(subject, kind.form, left);
   if (!bits)
     return [
       statusFinding('unknown', 'status-list-unreadable', { url, detail: 'encodedList' }, evidence),

@@ -11,11 +11,13 @@ export const MIN_LIST_ENTRIES = 131_072;
  *
  * @param encoded the text
  * @param form `multibase` for BitstringStatusList; `plain` for the lists from before, which had no prefix (S-20)
+ * @param maxBytes most bytes that may come out; default {@link MAX_LIST_BYTES}
  * @returns the bits, or `undefined` when they cannot be read within the limit
  */
 export async function decodeList(
   encoded: unknown,
   form: 'multibase' | 'plain' = 'multibase',
+  maxBytes: number = MAX_LIST_BYTES,
 ): Promise<Uint8Array | undefined> {
   if (typeof encoded !== 'string') return undefined;
   if (form === 'multibase' && !encoded.startsWith('u')) return undefined;
@@ -29,9 +31,33 @@ export async function decodeList(
   if (!isGzip && !isZlib) return undefined;
   const inflated = await inflate(packed, {
     format: isGzip ? 'gzip' : 'zlib',
-    maxBytes: MAX_LIST_BYTES,
+    maxBytes,
   });
   return inflated.ok ? inflated.bytes : undefined;
+}
+
+const unpacked = new WeakMap<object, Promise<Uint8Array | undefined>>();
+
+/**
+ * Unpacks the list of a subject once, however many entries are looked up in it.
+ *
+ * @param subject subject of a list credential, frozen as it was read
+ * @param form as {@link decodeList} takes it
+ * @param left bytes that may still be unpacked; what is unpacked here is taken from it
+ */
+export function bitsOf(
+  subject: Readonly<Record<string, unknown>>,
+  form: 'multibase' | 'plain',
+  left: { listBytes: number },
+): Promise<Uint8Array | undefined> {
+  const known = unpacked.get(subject);
+  if (known) return known;
+  const bits = decodeList(subject['encodedList'], form, Math.min(MAX_LIST_BYTES, left.listBytes));
+  unpacked.set(subject, bits);
+  return bits.then((found) => {
+    left.listBytes -= found?.length ?? 0;
+    return found;
+  });
 }
 
 /**

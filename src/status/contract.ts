@@ -2,7 +2,14 @@ import type { Badge, JsonObject } from '../badge/contract.js';
 import type { Net } from '../net/contract.js';
 import type { Finding, Report } from '../report/finding.js';
 
+/** Most bytes that the lists of one verification may unpack to together; they are kept for its other entries meanwhile (X-3). */
+export const MAX_UNPACKED_BYTES = 64 * 1024 * 1024;
+
 export interface StatusContext {
+  /** Bytes of lists that may still be unpacked in this verification, all that is inside included (X-3). */
+  readonly left: { listBytes: number };
+  /** Lists that this verification has judged already, by their address. */
+  readonly judged: Map<string, JudgedList>;
   readonly net: Net;
   readonly now: Date;
   readonly strict: boolean;
@@ -14,6 +21,12 @@ export interface StatusContext {
   >;
   /** Newest `validFrom` seen per list URL in this session (S-9). */
   readonly seen: Map<string, number>;
+}
+
+/** A list as the engine judged it, and the bytes that were judged. */
+export interface JudgedList {
+  readonly bytes: Uint8Array;
+  readonly answer: ReturnType<StatusContext['verifyList']>;
 }
 
 /** A way to withdraw a badge. */

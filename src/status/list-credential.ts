@@ -109,9 +109,7 @@ async function fetchList(
   });
   if (!result.ok) return { findings: [unreachable(url, result)] };
   const evidence = await evidenceOf(result);
-  const text = decodeUtf8(result.bytes);
-  const verified =
-    text === undefined ? { error: 'not UTF-8' } : await context.verifyList(text.trim());
+  const verified = await judgedOnce(url, result.bytes, context);
   if ('error' in verified)
     return {
       findings: [
@@ -124,6 +122,21 @@ async function fetchList(
       ],
     };
   return { ...verified, evidence };
+}
+
+/** Judges the same bytes once in a verification, however many entries name their list (X-3). */
+function judgedOnce(
+  url: string,
+  bytes: Uint8Array,
+  context: StatusContext,
+): ReturnType<StatusContext['verifyList']> {
+  const known = context.judged.get(url);
+  if (known?.bytes === bytes) return known.answer;
+  const text = decodeUtf8(bytes);
+  const answer =
+    text === undefined ? Promise.resolve({ error: 'not UTF-8' }) : context.verifyList(text.trim());
+  context.judged.set(url, { bytes, answer });
+  return answer;
 }
 
 /** A kept answer serves no longer than the list's own `ttl` (milliseconds) and end date say (S-9). */

@@ -3,6 +3,8 @@ import {
   CHECKS,
   finding,
   listStructure,
+  PROOF_WORK_PER_BADGE,
+  SCHEMA_STEPS_PER_BADGE,
   type Check,
   type OtherAnswer,
   type OtherRole,
@@ -82,8 +84,11 @@ async function readOne(text: string): Promise<Badge | { readonly error: string }
 
 function sessionFor(role: OtherRole, session: Session): Session {
   // each badge in a record has requests of its own; answers are shared
-  if (role === 'child')
+  if (role === 'child') {
+    session.left.work += PROOF_WORK_PER_BADGE;
+    session.left.steps += SCHEMA_STEPS_PER_BADGE;
     return { ...session, net: session.newNet(), presentation: undefined, around: [] };
+  }
   if (role !== 'linkage') return session;
   return {
     ...session,

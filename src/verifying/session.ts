@@ -1,10 +1,12 @@
 import { dateFrom } from '../json/instant.js';
 import type { Badge, JsonObject } from '../badge/contract.js';
 import type { CheckContext, OtherAnswer, OtherRole, TrustSource } from '../checks/contract.js';
+import { MAX_PROOF_WORK, MAX_SCHEMA_STEPS, MAX_UNPACKED_BYTES } from '../checks/index.js';
 import { digest, toHex } from '../crypto/index.js';
 import { resolve as builtIn, type Resolve } from '../dids/index.js';
 import { createNet, type Net, type NetOptions, type NetResult } from '../net/index.js';
 import type { Source } from '../report/finding.js';
+import { Allowance } from './allowance.js';
 import type { VerifyOptions } from './options.js';
 
 /** Most endorsements that one verification judges, with all that is inside (M-27). */
@@ -52,7 +54,13 @@ export function openSession(
     resolve: resolverOf(options.resolve),
     seenLists: options.cache?.lists ?? new Map<string, number>(),
     around: [],
-    left: { endorsements: MAX_ENDORSEMENTS },
+    judgedLists: new Map(),
+    left: {
+      endorsements: MAX_ENDORSEMENTS,
+      work: MAX_PROOF_WORK,
+      listBytes: MAX_UNPACKED_BYTES,
+      steps: MAX_SCHEMA_STEPS,
+    },
   };
 }
 
@@ -71,6 +79,7 @@ function netOf(options: VerifyOptions, now: Date, asked: NetResult[]): () => Net
       : dateFrom(options.asOf);
   const { signal, allowLoopback, timeoutMs } = options,
     fetch = options.offline ? nobody : options.fetch;
+  const allowance = new Allowance(timeoutMs);
   const cache = options.cache?.answers ?? new Map<string, Promise<NetResult>>();
   const settings: NetOptions = {
     fetch,
@@ -79,15 +88,25 @@ function netOf(options: VerifyOptions, now: Date, asked: NetResult[]): () => Net
     timeoutMs,
     cache,
     clock: dated && ((): Date => dated),
+    msLeft: () => allowance.msLeft(),
   };
   const known = new Map<string, Promise<NetResult>>();
-  return () => noting(createNet(settings), asked, known);
+  return () => noting(createNet(settings), asked, known, allowance);
 }
 
 /** Notes every answer; an address that did not answer is not asked again in this verification, however many badges in it name it. */
-function noting(net: Net, asked: NetResult[], known: Map<string, Promise<NetResult>>): Net {
+function noting(
+  net: Net,
+  asked: NetResult[],
+  known: Map<string, Promise<NetResult>>,
+  allowance: Allowance,
+): Net {
   const ask = async (...request: Parameters<Net['get']>): Promise<NetResult> => {
-    const result = await net.get(...request);
+    const [url] = request;
+    const reason = allowance.take(url);
+    const result: NetResult = reason
+      ? { ok: false, url, reason, at: new Date().toISOString() }
+      : await net.get(...request);
     if (!result.ok && result.reason === 'budget') known.delete(keyOf(...request));
     asked.push(result);
     return result;

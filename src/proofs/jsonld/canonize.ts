@@ -2,7 +2,7 @@ import jsonld from 'jsonld';
 import type { Json, JsonObject } from '../../badge/contract.js';
 import type { GivenContexts } from '../contract.js';
 import { canonizeAlike, TooMuchWork } from './alike.js';
-import { usesOnly } from './context-urls.js';
+import { contextEntries, MAX_CONTEXT_ENTRIES, usesOnly } from './context-urls.js';
 import { bundledContext, isBundledContext } from './contexts.js';
 import { USUAL_FORM, type CanonicalForm } from './forms.js';
 import { expandPlain } from './plain-expand.js';
@@ -146,6 +146,8 @@ const RDFC_HASH = { SHA256: 'SHA-256', SHA384: 'SHA-384' } as const;
  * @throws CanonizeError when data would be lost, a context is unknown, or the graph costs too much
  */
 export async function canonize(document: JsonObject, options: CanonizeOptions): Promise<string> {
+  const entries = contextEntries(document);
+  if (entries > MAX_CONTEXT_ENTRIES) throw tooComplex(`${entries} contexts`, MAX_CONTEXT_ENTRIES);
   const dataset = await toDataset(document, options);
   const blankNodes = blankNodesIn(dataset);
   if (blankNodes.size > MAX_BLANK_NODES)

@@ -2,6 +2,7 @@ import type { Json, JsonObject } from '../../badge/contract.js';
 import type { Finding } from '../../report/finding.js';
 import type { GivenContexts } from '../contract.js';
 import { isKeyContext, proofTypeOf } from './context-roles.js';
+import { contextEntries, MAX_CONTEXT_ENTRIES } from './context-urls.js';
 import { bundledContext } from './contexts.js';
 import { checkInline } from './inline-context.js';
 import { applyContext, NO_TERMS, sameTerm, type ContextLoader, type Terms } from './terms.js';
@@ -27,6 +28,10 @@ const EMBEDDED = new Set(['endorsement', 'verifiableCredential', 'proof']);
  * @returns findings; empty when the contexts are all bundled
  */
 export function checkContexts(document: JsonObject, contexts: GivenContexts): Finding[] {
+  if (contextEntries(document) > MAX_CONTEXT_ENTRIES)
+    return [
+      proofFinding('unsupported', 'graph-too-complex', '/@context', { limit: MAX_CONTEXT_ENTRIES }),
+    ];
   return [...checkList(document, '/@context', contexts), ...checkNested(document, '', contexts)];
 }
 

@@ -1,0 +1,30 @@
+import { NET_LIMITS } from '../net/index.js';
+
+/**
+ * What one verification may ask of the network in all, however many badges are inside (X-1): so many requests, so many of them at one host,
+ * and so long that it waits.
+ */
+export class Allowance {
+  #requests = 0;
+  readonly #byHost = new Map<string, number>();
+  #since: number | undefined;
+
+  /** @param timeoutMs how long one request may take */
+  constructor(private readonly timeoutMs: number = NET_LIMITS.timeoutMs) {}
+
+  /** Milliseconds that are left; the clock starts with the first request. */
+  msLeft(): number {
+    this.#since ??= performance.now();
+    return NET_LIMITS.waitsInAll * this.timeoutMs - (performance.now() - this.#since);
+  }
+
+  /** Counts a request. @returns why it must not be made, if so */
+  take(url: string): 'budget' | 'timeout' | undefined {
+    const host = URL.canParse(url) ? new URL(url).host : url;
+    const atHost = (this.#byHost.get(host) ?? 0) + 1;
+    this.#byHost.set(host, atHost);
+    if (++this.#requests > NET_LIMITS.requestsInAll || atHost > NET_LIMITS.requestsPerHost)
+      return 'budget';
+    return this.msLeft() <= 0 ? 'timeout' : undefined;
+  }
+}
