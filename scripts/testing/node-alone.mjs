@@ -16,6 +16,11 @@ export const NODE_ALONE = [
     why: 'builds and serves the demo, and steers a browser itself',
   },
   {
+    path: 'test/fuzz/grow.test.ts',
+    needs: 'node:zlib',
+    why: 'measures what the processor does, which no page can',
+  },
+  {
     path: 'test/share.test.ts',
     needs: 'node:child_process',
     why: 'writes a share page to the disk and opens it in a browser of its own',

@@ -98,6 +98,14 @@ function within(
 const isWanted = (contentType: string, types: NetRequest['types']): boolean =>
   !types || !contentType || types.some((type) => type.test(contentType));
 
+/** An answer for a request that is not made. */
+export const notAsked = (url: string, reason: NetTrouble, now = new Date()): NetResult => ({
+  ok: false,
+  url,
+  reason,
+  at: now.toISOString(),
+});
+
 const trouble = (
   url: string,
   reason: NetTrouble,

@@ -1,7 +1,8 @@
 import type { Badge, Json, JsonObject } from '../badge/contract.js';
 import type { Evidence, Finding } from '../report/finding.js';
 import { bitsOf, MIN_LIST_ENTRIES, valueAt } from './bits.js';
-import { MAX_UNPACKED_BYTES, type StatusContext } from './contract.js';
+import type { StatusContext } from './contract.js';
+import { MAX_UNPACKED_BYTES } from './limits.js';
 import {
   asList,
   isObject,

@@ -36,6 +36,7 @@ export async function decodeList(
   return inflated.ok ? inflated.bytes : undefined;
 }
 
+let turn: Promise<unknown> = Promise.resolve();
 const unpacked = new WeakMap<object, Promise<Uint8Array | undefined>>();
 
 /**
@@ -52,12 +53,16 @@ export function bitsOf(
 ): Promise<Uint8Array | undefined> {
   const known = unpacked.get(subject);
   if (known) return known;
-  const bits = decodeList(subject['encodedList'], form, Math.min(MAX_LIST_BYTES, left.listBytes));
-  unpacked.set(subject, bits);
-  return bits.then((found) => {
+  // one after the other, so that each sees what those before it have left
+  const bits = turn.then(async () => {
+    const max = Math.min(MAX_LIST_BYTES, left.listBytes);
+    const found = await decodeList(subject['encodedList'], form, max);
     left.listBytes -= found?.length ?? 0;
     return found;
   });
+  turn = bits;
+  unpacked.set(subject, bits);
+  return bits;
 }
 
 /**

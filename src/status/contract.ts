@@ -2,9 +2,6 @@ import type { Badge, JsonObject } from '../badge/contract.js';
 import type { Net } from '../net/contract.js';
 import type { Finding, Report } from '../report/finding.js';
 
-/** Most bytes that the lists of one verification may unpack to together; they are kept for its other entries meanwhile. */
-export const MAX_UNPACKED_BYTES = 64 * 1024 * 1024;
-
 export interface StatusContext {
   /** Bytes of lists that may still be unpacked in this verification, all that is inside included. */
   readonly left: { listBytes: number };

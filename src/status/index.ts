@@ -30,3 +30,4 @@ export async function statusMethodOf(entry: JsonObject): Promise<StatusMethod | 
 export const supportedStatusTypes = (): string[] => Object.keys(METHODS);
 
 export * from './contract.js';
+export { MAX_UNPACKED_BYTES } from './limits.js';

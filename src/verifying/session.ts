@@ -4,7 +4,7 @@ import type { CheckContext, OtherAnswer, OtherRole, TrustSource } from '../check
 import { MAX_PROOF_WORK, MAX_SCHEMA_STEPS, MAX_UNPACKED_BYTES } from '../checks/index.js';
 import { digest, toHex } from '../crypto/index.js';
 import { resolve as builtIn, type Resolve } from '../dids/index.js';
-import { createNet, type Net, type NetOptions, type NetResult } from '../net/index.js';
+import { createNet, notAsked, type Net, type NetOptions, type NetResult } from '../net/index.js';
 import type { Source } from '../report/finding.js';
 import { Allowance } from './allowance.js';
 import type { VerifyOptions } from './options.js';
@@ -104,9 +104,7 @@ function noting(
   const ask = async (...request: Parameters<Net['get']>): Promise<NetResult> => {
     const [url] = request;
     const reason = allowance.take(url);
-    const result: NetResult = reason
-      ? { ok: false, url, reason, at: new Date().toISOString() }
-      : await net.get(...request);
+    const result: NetResult = reason ? notAsked(url, reason) : await net.get(...request);
     if (!result.ok && result.reason === 'budget') known.delete(keyOf(...request));
     asked.push(result);
     return result;

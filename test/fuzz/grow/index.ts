@@ -1,0 +1,95 @@
+import { newKey } from '../../proofs/support.js';
+import { didOf, draft } from '../../golden/mint.js';
+import { CONTAINERS } from './containers.js';
+import type { GrowCase, Kit } from './contract.js';
+import { DOCUMENTS, PAIRED } from './documents.js';
+import { MECHANISMS } from './mechanisms.js';
+import { WHOLES } from './whole.js';
+
+export type { GrowCase, Kit } from './contract.js';
+export { measure, MAX_MS, MAX_MS_PER_BADGE, type Measured } from './run.js';
+
+/** How far each dimension is taken. */
+export const PARTS = [0.25, 0.5, 1] as const;
+
+export async function newKit(): Promise<Kit> {
+  const [signer, other] = await Promise.all([newKey('Ed25519'), newKey('P-256')]);
+  return { signer, other };
+}
+
+const sizeOf = ({ limit }: { readonly limit: number }, part: number): number =>
+  Math.max(1, Math.floor(limit * part));
+const plain = (kit: Kit): ReturnType<typeof draft> => draft(didOf(kit.signer));
+const percent = (part: number): string => `${part * 100} %`;
+
+/** Each document dimension alone, under every mechanism. */
+function* documents(): Iterable<GrowCase> {
+  for (const dimension of DOCUMENTS)
+    for (const mechanism of MECHANISMS)
+      for (const part of PARTS)
+        yield {
+          name: `${dimension.name}, ${percent(part)}, ${mechanism.name}`,
+          make: async (kit) => ({
+            input: await mechanism.seal(
+              await dimension.grow(plain(kit), sizeOf(dimension, part), kit),
+              kit,
+            ),
+          }),
+        };
+}
+
+/** Every pair of document dimensions; the mechanisms take turns. */
+function* pairs(): Iterable<GrowCase> {
+  let turn = 0;
+  for (const [at, first] of PAIRED.entries())
+    for (const second of DOCUMENTS.slice(at + 1))
+      for (const part of PARTS) {
+        const mechanism = MECHANISMS[turn++ % MECHANISMS.length]!;
+        yield {
+          name: `${first.name} and ${second.name}, ${percent(part)}, ${mechanism.name}`,
+          make: async (kit) => {
+            const half = await first.grow(plain(kit), sizeOf(first, part), kit);
+            return {
+              input: await mechanism.seal(await second.grow(half, sizeOf(second, part), kit), kit),
+            };
+          },
+        };
+      }
+}
+
+/** Each container around a plain badge, and around one grown in each dimension. */
+function* containers(): Iterable<GrowCase> {
+  let turn = 0;
+  for (const container of CONTAINERS)
+    for (const dimension of [undefined, ...PAIRED])
+      for (const part of PARTS) {
+        const mechanism = MECHANISMS[turn++ % MECHANISMS.length]!;
+        yield {
+          name: `${container.name} around ${dimension?.name ?? 'a badge'}, ${percent(part)}, ${mechanism.name}`,
+          make: async (kit) => {
+            const document = dimension
+              ? await dimension.grow(plain(kit), sizeOf(dimension, part), kit)
+              : plain(kit);
+            const text = await mechanism.seal(document, kit);
+            return { input: await container.hold(text, sizeOf(container, part), kit) };
+          },
+        };
+      }
+}
+
+function* wholes(): Iterable<GrowCase> {
+  for (const dimension of WHOLES)
+    for (const part of PARTS)
+      yield {
+        name: `${dimension.name}, ${percent(part)}`,
+        make: (kit) => dimension.make(sizeOf(dimension, part), kit),
+      };
+}
+
+/** Every grown input, by the kind of what is grown. */
+export const GROWTHS: Readonly<Record<string, () => Iterable<GrowCase>>> = {
+  wholes,
+  documents,
+  containers,
+  pairs,
+};

@@ -1,0 +1,74 @@
+/** Measures what a grown input costs from its bytes to what is drawn: read, verify, present, Markdown (X-3). */
+import { BADGE_ERRORS, BadgeError } from '../../../src/errors.js';
+import { en } from '../../../src/locales/en.js';
+import { present, presentError } from '../../../src/present.js';
+import { drawMarkdown } from '../../../src/presenting/markdown.js';
+import { read, type Badge } from '../../../src/read.js';
+import { verify } from '../../../src/verify.js';
+import { NOW, worldOf } from '../../golden/mint.js';
+import type { GrowCase, Grown, Kit } from './contract.js';
+
+/** Most milliseconds of the processor for one input, and for each badge inside it besides. */
+export const MAX_MS = 2_000;
+export const MAX_MS_PER_BADGE = 10;
+
+/** What one input cost, and how it ended. */
+export interface Measured {
+  readonly name: string;
+  readonly ms: number;
+  readonly allowedMs: number;
+  readonly end: string;
+}
+
+const nowhere = worldOf({});
+const NOTHING = { text: () => 0, element: () => 0, link: () => 0 };
+
+/** Draws every Markdown text of a view, as the card does. */
+function draw(value: unknown): void {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [name, inner] of Object.entries(value)) {
+    if (name === 'markdown' && typeof inner === 'string') drawMarkdown(inner, NOTHING);
+    else if (name !== 'raw') draw(inner);
+  }
+}
+
+async function judge(badge: Badge, options: Grown['options']): Promise<string> {
+  const report = await verify(badge, { now: NOW, fetch: nowhere, ...options });
+  const crash = report.findings.find(({ code }) => code === 'check-crashed');
+  if (crash) return `crash of ${crash.check}: ${String(crash.params?.['detail'])}`;
+  draw(present(badge, report, { messages: en }));
+  return report.verdict;
+}
+
+function endOf(error: unknown): string {
+  if (!(error instanceof BadgeError)) return `crash: ${String(error).slice(0, 200)}`;
+  presentError(error, { messages: en });
+  return BADGE_ERRORS.includes(error.code) ? error.code : `crash: ${error.code}`;
+}
+
+const inside = ({ children }: Badge): number =>
+  children.reduce((sum, child) => sum + 1 + inside(child), 0);
+
+/** Makes a case, and measures it. */
+export async function measure(one: GrowCase, kit: Kit): Promise<Measured> {
+  const { input, options } = await one.make(kit);
+  const before = process.cpuUsage();
+  let end: string;
+  let badges: readonly Badge[] = [];
+  try {
+    badges = await read(input, { fetch: options?.fetch ?? nowhere });
+    const ends = new Set<string>();
+    for (const badge of badges) ends.add(await judge(badge, options));
+    end = [...ends].join(' ');
+  } catch (error) {
+    end = endOf(error);
+  }
+  const { user, system } = process.cpuUsage(before);
+  const count = badges.reduce((sum, badge) => sum + 1 + inside(badge), 0);
+  return {
+    name: one.name,
+    ms: (user + system) / 1000,
+    allowedMs: MAX_MS + (count > 1 ? count * MAX_MS_PER_BADGE : 0),
+    end,
+  };
+}

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { MAX_BASE58_CHARS } from '../../src/bytes/base58.js';
+import { MAX_PROOFS } from '../../src/checks/embedded-proof.js';
+import { MAX_SCHEMA_STEPS } from '../../src/checks/json-schema.js';
+import { MAX_PROOF_WORK, PROOF_WORK_PER_BADGE } from '../../src/checks/proof-work.js';
+import { MAX_STATUS_ENTRIES } from '../../src/checks/status.js';
+import { MAX_BBS_MESSAGES } from '../../src/crypto/bbs.js';
+import { CONTAINER_LIMITS, CREDENTIAL_LIMITS } from '../../src/formats/json-limits.js';
+import { MAX_IMAGE_BYTES } from '../../src/formats/payload.js';
+import { PDF_LIMITS } from '../../src/formats/pdf-objects.js';
+import { MAX_PNG_CHUNKS } from '../../src/formats/png-chunks.js';
+import { MAX_SVG_DEPTH, MAX_SVG_ELEMENTS } from '../../src/formats/svg-scan.js';
+import { NET_LIMITS } from '../../src/net/policy.js';
+import { MARK_LIMITS, MARKDOWN_LIMIT } from '../../src/presenting/text.js';
+import { MAX_CONTEXT_ENTRIES } from '../../src/proofs/jsonld/context-urls.js';
+import { MAX_BLANK_NODES } from '../../src/proofs/jsonld/index.js';
+import { MAX_DISCLOSURES } from '../../src/proofs/sd-jwt.js';
+import { READ_LIMITS } from '../../src/read.js';
+import { MAX_LIST_BYTES } from '../../src/status/bits.js';
+import { MAX_UNPACKED_BYTES } from '../../src/status/index.js';
+import { MAX_ENDORSEMENTS } from '../../src/verify.js';
+import { MAX_FINDINGS } from '../../src/verifying/findings-limit.js';
+
+const CONSTANTS: Readonly<Record<string, number | Readonly<Record<string, number>>>> = {
+  CONTAINER_LIMITS: { ...CONTAINER_LIMITS },
+  CREDENTIAL_LIMITS: { ...CREDENTIAL_LIMITS },
+  MARK_LIMITS,
+  MARKDOWN_LIMIT,
+  MAX_BASE58_CHARS,
+  MAX_BBS_MESSAGES,
+  MAX_BLANK_NODES,
+  MAX_CONTEXT_ENTRIES,
+  MAX_DISCLOSURES,
+  MAX_ENDORSEMENTS,
+  MAX_FINDINGS,
+  MAX_IMAGE_BYTES,
+  MAX_LIST_BYTES,
+  MAX_PNG_CHUNKS,
+  MAX_PROOF_WORK,
+  MAX_PROOFS,
+  MAX_SCHEMA_STEPS,
+  MAX_STATUS_ENTRIES,
+  MAX_SVG_DEPTH,
+  MAX_SVG_ELEMENTS,
+  MAX_UNPACKED_BYTES,
+  NET_LIMITS,
+  PDF_LIMITS,
+  PROOF_WORK_PER_BADGE,
+  READ_LIMITS: { ...READ_LIMITS },
+};
+
+test('X-3: docs/limits.md states each limit as it is', () => {
+  const rows = [...readFileSync('docs/limits.md', 'utf8').matchAll(/^\| `([\w.]+)` \| (\d+) \|/gm)];
+  assert.ok(rows.length >= Object.keys(CONSTANTS).length);
+  for (const [, name, value] of rows) {
+    const [constant, member] = name!.split('.');
+    const found = CONSTANTS[constant!];
+    const is = typeof found === 'object' ? found[member!] : found;
+    assert.equal(Number(value), is, name);
+  }
+});
