@@ -157,7 +157,7 @@ async function runOne(
         finding('unsupported', 'graph-too-complex', { pointer, params: { limit: MAX_PROOF_WORK } }),
         finding('skipped', 'key-not-checked'),
       ],
-      { read: true },
+      { read: suite },
     );
   const { key, findings } = await findKey(badge, entry, context);
   const located = findings.map((one) => ({ pointer: `${pointer}/verificationMethod`, ...one }));
