@@ -2,7 +2,14 @@
 const BREAKS =
   /=\r?\n|\r?\n[ \t]*(?:>[ \t]?)+|[\s\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF]+/g;
 /** What a program took for the end of a sentence or put around a link; none of it ends a link of ours. */
-const TAIL = /[)\]}>.,;:!?'"*`~|\\…。、，！？»”’›）】」』]+$/;
+const TAIL = /[)\]}>.,;:!?'"*`~|\\…。、，！？»”’›）】」』]/;
+
+/** Takes such marks off the end, one by one: a pattern that looks for them begins anew at each (X-3). */
+function withoutTail(text: string): string {
+  let end = text.length;
+  while (end > 0 && TAIL.test(text[end - 1]!)) end--;
+  return text.slice(0, end);
+}
 /** Word processors write two hyphens as one dash, and a hyphen as a prettier one. */
 const DASHES: ReadonlyArray<readonly [RegExp, string]> = [
   [/[\u2014\u2015]/g, '--'],
@@ -43,10 +50,10 @@ export function unmangled(link: string): string {
   for (const [pattern, plain] of ENTITIES) text = text.replace(pattern, plain);
   text = unescaped(text).replace(/:~:.*$/s, '');
   const [before, ...after] = text.split('#');
-  const fragment = after.join('#').replace(TAIL, '');
+  const fragment = withoutTail(after.join('#'));
   const isPacked = /(?:^|[?&/])vc=[\w-]/.test(fragment);
   const mended = isPacked
     ? DASHES.reduce((all, [pattern, plain]) => all.replace(pattern, plain), fragment)
     : fragment;
-  return after.length > 0 ? `${before}#${mended}` : text.replace(TAIL, '');
+  return after.length > 0 ? `${before}#${mended}` : withoutTail(text);
 }

@@ -1,0 +1,79 @@
+/** Inputs that froze us, each within two seconds of the processor now (10.B, X-3). */
+import { strict as assert } from 'node:assert';
+import test from 'node:test';
+import type { JsonObject } from '../../src/badge/contract.js';
+import { MAX_PROOF_WORK } from '../../src/checks/proof-work.js';
+import { BadgeError } from '../../src/errors.js';
+import { read } from '../../src/read.js';
+import type { Report } from '../../src/report/finding.js';
+import { readLink } from '../../src/share.js';
+import { verify } from '../../src/verify.js';
+import { didOf, draft, judge, newKey, NOW, options } from '../golden/mint.js';
+import { FAULT_CLOCK, faultBytes, withoutFaults } from '../support/faults.js';
+
+const MAX_MS = 2_000;
+
+async function inTime<T>(work: () => Promise<T>): Promise<T> {
+  const before = performance.now();
+  const done = await work();
+  // the wall clock: a page has no other, and the old faults took from 4 s to 51 s
+  assert.ok(performance.now() - before < 5 * MAX_MS, `${performance.now() - before} ms`);
+  return done;
+}
+const unsupported = ({ findings }: Report): unknown =>
+  findings.find(({ code, outcome }) => code === 'graph-too-complex' && outcome === 'unsupported')
+    ?.params?.['limit'];
+
+test('10.B 09: of 32,000 badge elements the first alone is read', { skip: withoutFaults }, () =>
+  inTime(() => assert.rejects(read(faultBytes('09-assertions.svgz')), BadgeError)),
+);
+
+test('10.B 11: a BBS proof of 200 hidden statements', { skip: withoutFaults }, () =>
+  inTime(async () => {
+    const [badge] = await read(faultBytes('11-bbs-slow.json'));
+    const { verdict } = await verify(badge!, { now: FAULT_CLOCK, offline: true });
+    assert.notEqual(verdict, 'valid');
+  }),
+);
+
+test('10.B: a share link that ends in 80,000 marks', () =>
+  inTime(() =>
+    assert.rejects(readLink(`https://x.example/#vc=1${')'.repeat(80_000)}a`), BadgeError),
+  ));
+
+test('10.B: ten proofs over a large document: beyond the work that is left they are unsupported', () =>
+  inTime(async () => {
+    const signer = await newKey('Ed25519');
+    const document: JsonObject = {
+      ...draft(didOf(signer)),
+      evidence: Array.from({ length: 4_000 }, (_, at) => ({
+        id: `https://ada.example/${at}`,
+        type: ['Evidence'],
+        name: `E ${at}`,
+      })),
+      proof: Array.from({ length: 10 }, () => ({
+        ...options(signer),
+        proofValue: `z${'2'.repeat(86)}`,
+      })),
+    };
+    const report = await judge(document, { now: NOW });
+    assert.equal(report.verdict, 'invalid');
+    const left = report.findings.filter(({ params }) => params?.['cause'] === 'graph-too-complex');
+    assert.ok(left.length >= 5, String(left.length));
+    assert.ok(left.every(({ params }) => params?.['limit'] === MAX_PROOF_WORK));
+  }));
+
+test('10.B: ten thousand entries of a context list are unsupported, not false', () =>
+  inTime(async () => {
+    const signer = await newKey('Ed25519');
+    const plain = draft(didOf(signer));
+    const contexts = plain['@context'] as readonly string[];
+    const many = [...contexts, ...Array.from({ length: 9_000 }, () => contexts[1]!)];
+    const report = await judge({
+      ...plain,
+      '@context': many,
+      proof: { ...options(signer), proofValue: `z${'2'.repeat(86)}` },
+    });
+    assert.notEqual(report.verdict, 'valid');
+    assert.equal(unsupported(report), 64);
+  }));
