@@ -15,6 +15,19 @@ export interface VerifyProperties {
   readonly engine?: SessionSettings['engine'];
 }
 
+/**
+ * The properties that are the question: when one of them is another, the verdict is dropped and asked for anew (10.A17). `fetch` and `engine`
+ * are how it is answered: another one restarts a check that is under way, but a framework that makes a function for each drawing starts none.
+ */
+export const ASKED_BY = [
+  'now',
+  'recipient',
+  'strict',
+  'trustedIssuers',
+  'contexts',
+  'allowLoopback',
+] as const satisfies readonly (keyof VerifyProperties)[];
+
 /** Attribute `trusted-issuers`: JSON as the property takes it, else ids separated by white space. Broken JSON matches no issuer. */
 export const trustedIssuersConverter = {
   fromAttribute: (value: string | null): VerifyOptions['trustedIssuers'] => {

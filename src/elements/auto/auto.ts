@@ -40,7 +40,10 @@ class Offers {
     },
     { rootMargin: '200px' },
   );
-  readonly #added = new MutationObserver(() => this.#scan());
+  readonly #added = new MutationObserver((changes) => {
+    for (const { target } of changes) this.#forget(target);
+    this.#scan();
+  });
   readonly #moved = new ResizeObserver(() => this.#draw());
   #messages?: Messages;
   #opened?: Offer;
@@ -55,8 +58,9 @@ class Offers {
       childList: true,
       subtree: true,
       attributes: true,
-      attributeFilter: ['src'],
+      attributeFilter: ['src', 'srcset', 'sizes', 'media', 'type'],
     });
+    root.addEventListener('load', this.#loaded, true);
     this.#moved.observe(document.documentElement);
     addEventListener('resize', this.#draw);
     this.#scan();
@@ -64,15 +68,38 @@ class Offers {
 
   stop(): void {
     for (const each of [this.#seen, this.#added, this.#moved]) each.disconnect();
+    this.root.removeEventListener('load', this.#loaded, true);
     removeEventListener('resize', this.#draw);
     this.#layer.remove();
   }
 
+  /** What is said above a picture belongs to the file that it shows: another one is looked at anew (10.A17). */
+  #again(image: HTMLImageElement): void {
+    this.#offers.delete(image);
+    this.#seen.unobserve(image);
+    this.#seen.observe(image);
+  }
+
+  /** A change of a picture, or of one of the files it may choose from, may show another file. */
+  #forget(changed: Node): void {
+    const picture = changed instanceof Element ? changed.closest('picture') : null;
+    const images = picture?.querySelectorAll('img') ?? [];
+    for (const image of changed instanceof HTMLImageElement ? [changed, ...images] : images)
+      if (this.#offers.has(image)) this.#again(image);
+  }
+
+  /** A browser also chooses another file by itself, when the width of the page is another. */
+  readonly #loaded = ({ target }: Event): void => {
+    if (!(target instanceof HTMLImageElement)) return;
+    if (sourceOf(target)?.href !== this.#offers.get(target)?.source.href) this.#again(target);
+    this.#draw();
+  };
+
   #scan(): void {
     for (const image of this.root.querySelectorAll('img')) this.#seen.observe(image);
-    for (const image of this.#offers.keys())
-      if (!image.isConnected || sourceOf(image)?.href !== this.#offers.get(image)!.source.href)
-        this.#offers.delete(image);
+    for (const [image, { source }] of this.#offers)
+      if (!image.isConnected) this.#offers.delete(image);
+      else if (sourceOf(image)?.href !== source.href) this.#again(image);
     this.#draw();
   }
 
@@ -96,6 +123,7 @@ class Offers {
     if (!answer.ok || !mayCarryBadge(answer.bytes)) return;
     const { loadMessages } = await import('../../locales/index.js');
     this.#messages = await loadMessages(languageOf(document.documentElement));
+    if (sourceOf(image)?.href !== source.href) return this.#again(image);
     this.#offers.set(image, { image, source });
     this.#draw();
   }

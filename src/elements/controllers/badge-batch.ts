@@ -70,12 +70,19 @@ export class BadgeBatch implements ReactiveController {
 
   /** Checks badges again, with the settings as they are now. @param items default all of them */
   async again(items: readonly BatchItem[] = this.items): Promise<void> {
+    for (const { session } of items) session.dropOther();
     await this.#each(
       items.filter(({ session }) => session.badge),
       async (item) => {
         await this.#verify(item);
       },
     );
+  }
+
+  /** Checks again what was cut off when its element left the page. */
+  async resume(): Promise<void> {
+    const items = this.items.filter(({ session }) => session.wasCutOff);
+    if (items.length) await this.again(items);
   }
 
   /** Checks something else in the place of a line. */
@@ -124,7 +131,10 @@ export class BadgeBatch implements ReactiveController {
   cancel(): void {
     this.#run.abort();
     this.#run = new AbortController();
-    for (const { session } of this.items) session.abort();
+    for (const { session } of this.items) {
+      session.abort();
+      session.wasCutOff = false;
+    }
     this.items = this.items.filter(
       ({ session: { status }, element }) => status !== 'reading' && (status !== 'empty' || element),
     );
@@ -140,7 +150,12 @@ export class BadgeBatch implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    const open = this.items.filter(
+      ({ element, session: { status } }) =>
+        !element && this.busy && (status === 'checking' || status === 'read'),
+    );
     this.cancel();
+    for (const { session } of open) session.wasCutOff = true;
   }
 
   /** Now, or in a long run together with what else changes meanwhile. */

@@ -9,6 +9,7 @@ import type {
 } from '../../present.js';
 import type { ReadInput, ReadOptions } from '../../read.js';
 import type { VerifyOptions } from '../../verify.js';
+import { isSameQuestion } from './question.js';
 
 /** What a session may be given to read. */
 export type BadgeInput = ReadInput;
@@ -38,6 +39,8 @@ export interface Engine {
 export interface SessionSettings extends Omit<VerifySettings, 'signal' | 'only' | 'previous'> {
   readonly engine?: Engine;
   readonly lang: string;
+  /** What `recipient` and `engine` are made from, where they are made anew each time: by it two questions are told apart. */
+  readonly asked?: readonly unknown[];
 }
 
 export type SessionStatus = 'empty' | 'reading' | 'read' | 'checking' | 'checked' | 'failed';
@@ -65,6 +68,9 @@ export class BadgeSession {
   error?: unknown;
   view?: CardView;
   trouble?: TroubleView;
+  /** Whether a check was cut off: whoever shows the badge again has to ask again. */
+  wasCutOff = false;
+  #asked?: SessionSettings;
   #turn = new AbortController();
   #presented = 0;
 
@@ -78,6 +84,24 @@ export class BadgeSession {
   get verdict(): VerdictView | undefined {
     const { trouble, view, status } = this;
     return trouble?.verdict ?? (status === 'checking' ? view?.checking : view?.verdict);
+  }
+
+  /** Whether somebody asked for a verdict: it is there, under way or was cut off. */
+  get isAsked(): boolean {
+    return this.report !== undefined || this.status === 'checking' || this.wasCutOff;
+  }
+
+  /** Whether the verdict, or the check under way, was asked for under other settings than those of now (10.A17). */
+  get isOther(): boolean {
+    return this.#asked !== undefined && !isSameQuestion(this.#asked, this.settings());
+  }
+
+  /** Drops a verdict that answers another question. */
+  dropOther(): void {
+    if (!this.report || !this.isOther) return;
+    this.report = undefined;
+    if (this.status === 'checked') this.status = 'read';
+    void this.present();
   }
 
   /** Reads an input and shows the badge at `index`; nothing is verified. @returns whether this call is still the last one and found a badge */
@@ -101,6 +125,7 @@ export class BadgeSession {
   async adopt(badge: Badge, report?: Report): Promise<boolean> {
     if (badge === this.badge) {
       this.report = report;
+      this.#asked = undefined;
       return this.#settle(this.#next());
     }
     const signal = this.#restart('reading');
@@ -113,22 +138,29 @@ export class BadgeSession {
     return this.#fail(error, this.#restart('reading'));
   }
 
-  /** Verifies the badge shown. @throws Error when there is none, and `AbortError` when another call came after */
+  /**
+   * Verifies the badge shown. An answer to a question that is no longer the one is never shown: the new one is asked.
+   * @throws Error when there is no badge, and `AbortError` when another call came after
+   */
   async verify(): Promise<Report> {
     const { badge } = this;
     if (!badge) throw new Error('there is no badge to verify');
+    this.dropOther();
     const signal = this.#next(),
-      { engine = OWN, lang: _, ...settings } = this.settings();
-    this.status = 'checking';
+      question = this.settings(),
+      { engine = OWN, lang: _, asked: _by, ...settings } = question;
+    Object.assign(this, { status: 'checking', wasCutOff: false });
+    this.#asked = question;
     this.changed();
     try {
       const report = await engine.verify(badge, { ...settings, signal });
       signal.throwIfAborted();
+      if (!isSameQuestion(question, this.settings())) return await this.verify();
       this.report = report;
     } finally {
       if (!signal.aborted) await this.#settle(signal);
     }
-    return this.report!;
+    return this.report;
   }
 
   /** Says everything again, in the language asked for now. */
@@ -155,7 +187,10 @@ export class BadgeSession {
   /** Drops whatever is under way; what is shown stays, and a reading that was cut off stays `reading`. */
   abort(): void {
     this.#turn.abort();
-    if (this.status === 'checking') this.status = this.report ? 'checked' : 'read';
+    if (this.status !== 'checking') return;
+    this.status = this.report ? 'checked' : 'read';
+    this.wasCutOff = true;
+    this.changed();
   }
 
   #next(): AbortSignal {
@@ -173,7 +208,9 @@ export class BadgeSession {
       error: undefined,
       view: undefined,
       trouble: undefined,
+      wasCutOff: false,
     });
+    this.#asked = undefined;
     this.#presented++;
     const signal = this.#next();
     this.changed();

@@ -14,7 +14,7 @@ import {
 import { LanguageController } from '../controllers/language.js';
 import { languageOf } from '../language.js';
 import { OpenBadgeErrorEvent, OpenBadgeVerifiedEvent } from '../open-badge/events.js';
-import { settingsOf, trustedIssuersConverter } from '../settings.js';
+import { ASKED_BY, settingsOf, trustedIssuersConverter } from '../settings.js';
 import type { Panels } from '../views/panels.js';
 import type { Shown } from '../views/shown.js';
 import { UNARRANGED, type Arrangement } from './arrangement.js';
@@ -125,6 +125,7 @@ export class OpenBadgeVerifier extends LitElement {
     this.addEventListener('paste', this.#paste);
     globalThis.addEventListener('beforeprint', this.#drawAll);
     void this.#speak();
+    void this.#batch.resume();
   }
 
   override disconnectedCallback(): void {
@@ -176,10 +177,9 @@ export class OpenBadgeVerifier extends LitElement {
       bringIntoSight(this.renderRoot.querySelector('.bar'), this, this.#batch.busy)
     )
       this.#isAwaited = false;
-    const again = ['recipient', 'trustedIssuers', 'now', 'strict'].some((name) =>
-      (changed as Map<string, unknown>).has(name),
-    );
-    if (again && this.#batch.items.length) void this.#batch.again();
+    const again = ASKED_BY.some((name) => (changed as Map<string, unknown>).has(name));
+    const open = this.#batch.items.filter(({ session }) => session.isOther || !session.report);
+    if (again && open.length) void this.#batch.again(open);
   }
 
   /** On paper there is no next picture of the screen. */
@@ -223,10 +223,11 @@ export class OpenBadgeVerifier extends LitElement {
     const settings = settingsOf(this),
       people = candidatesIn(this.recipient),
       own = this.engine ?? this.#worker ?? OWN,
-      engine = this.ways?.around(own) ?? own;
+      engine = this.ways?.around(own) ?? own,
+      asked = [people.join('\n'), this.engine, people.length > 1 && this.rows !== undefined];
     return people.length > 1 && this.rows
-      ? { ...settings, recipient: undefined, engine: this.rows.matching(engine, people) }
-      : { ...settings, recipient: people[0], engine };
+      ? { ...settings, asked, recipient: undefined, engine: this.rows.matching(engine, people) }
+      : { ...settings, asked, recipient: people[0], engine };
   }
 
   /** More than a few badges are checked beside the page, not in it. */

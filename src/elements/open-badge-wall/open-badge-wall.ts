@@ -17,7 +17,7 @@ import { OWN, type BadgeInput, type Engine } from '../controllers/badge-session.
 import { LanguageController } from '../controllers/language.js';
 import { languageOf } from '../language.js';
 import { OpenBadgeErrorEvent, OpenBadgeVerifiedEvent } from '../open-badge/events.js';
-import { settingsOf, trustedIssuersConverter } from '../settings.js';
+import { ASKED_BY, settingsOf, trustedIssuersConverter } from '../settings.js';
 import type { Panels } from '../views/panels.js';
 import type { Shown } from '../views/shown.js';
 import type { WorkerEngine } from '../../workers/engine.js';
@@ -116,7 +116,11 @@ export class OpenBadgeWall extends LitElement {
 
   readonly #batch = new BadgeBatch(
     this,
-    () => ({ ...settingsOf(this), engine: unfolding(this.engine ?? this.#worker ?? OWN) }),
+    () => ({
+      ...settingsOf(this),
+      asked: [this.recipient, this.engine],
+      engine: unfolding(this.engine ?? this.#worker ?? OWN),
+    }),
     (item) => this.#tell(item),
   );
   protected readonly language = new LanguageController(this, () => void this.#speak());
@@ -162,12 +166,14 @@ export class OpenBadgeWall extends LitElement {
       names.some((name) => (changed as Map<string, unknown>).has(name));
     if (has('src', 'badges', 'verifyWhen')) this.#loaded = this.#load();
     else if (
-      has('recipient', 'trustedIssuers', 'now', 'strict') &&
+      has(...ASKED_BY) &&
       this.verifyWhen !== 'off' &&
       !this.#isHolding &&
       this.#batch.items.length
     )
-      void this.#batch.again();
+      void this.#batch.again(
+        this.#batch.items.filter(({ session }) => session.isOther || !session.report),
+      );
   }
 
   /** Whether the collection is what stands in the element. */

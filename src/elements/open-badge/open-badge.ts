@@ -7,7 +7,7 @@ import { BadgeController } from '../controllers/badge-controller.js';
 import type { BadgeInput, Engine } from '../controllers/badge-session.js';
 import { LanguageController } from '../controllers/language.js';
 import { languageOf } from '../language.js';
-import { resolveSource, settingsOf, trustedIssuersConverter } from '../settings.js';
+import { ASKED_BY, resolveSource, settingsOf, trustedIssuersConverter } from '../settings.js';
 import { inTurn } from '../turns.js';
 import type { CardModel } from '../views/card.js';
 import type { Panels } from '../views/panels.js';
@@ -143,7 +143,7 @@ export class OpenBadge extends LitElement {
     this.#watch();
     if (!this.hasUpdated) return;
     if (this.status === 'reading') this.#loaded = this.#load();
-    else this.#verifyIfAsked();
+    else this.#verifyIfAsked(this.#session.wasCutOff);
   }
 
   override disconnectedCallback(): void {
@@ -153,7 +153,7 @@ export class OpenBadge extends LitElement {
 
   /**
    * Verifies the badge, again if it was verified before.
-   * @returns the report @throws Error when no badge could be read; `AbortError` when the badge was replaced meanwhile
+   * @returns the report @throws Error when no badge could be read; `AbortError` when the badge was replaced or asked about anew meanwhile
    */
   get verify(): () => Promise<Report> {
     return this.#verify;
@@ -192,8 +192,7 @@ export class OpenBadge extends LitElement {
     const has = (...names: string[]) =>
       names.some((name) => (changed as Map<string, unknown>).has(name));
     if (has('src', 'credential', 'data', 'index')) this.#loaded = this.#load();
-    else if (has('now', 'recipient', 'strict', 'trustedIssuers', 'contexts'))
-      this.#verifyIfAsked(this.report !== undefined);
+    else if (has(...ASKED_BY) && this.#session.isOther) this.#verifyIfAsked(this.#session.isAsked);
     if (has('verifyWhen')) {
       this.#watch();
       this.#verifyIfAsked();
