@@ -1,17 +1,18 @@
-import type { Badge } from '../badge/contract.js';
-import { fits, isUnavailable, verifyJws, type PublicKey } from '../crypto/index.js';
+import type { Badge, Json } from '../badge/contract.js';
+import { fits, isUnavailable, keyFromJwk, verifyJws, type PublicKey } from '../crypto/index.js';
 import type { Finding } from '../report/finding.js';
 import type { CheckContext } from './contract.js';
 import { embedded } from './embedded-proof.js';
 import { finding } from './finding.js';
-import { asList } from './json.js';
-import { bindKey } from './jwt-binding.js';
+import { issuerKeys, type IssuerKeys, type ListedKey } from './issuer-keys.js';
+import { asList, isObject } from './json.js';
 import { checkClaims } from './jwt-claims.js';
 import { checkHeader } from './jwt-header.js';
-import { issuerKeys, type IssuerKeys } from './jwt-issuer-keys.js';
-import { dereference, isAddress, keyOfJwk, type NamedKey } from './jwt-key.js';
 import { issuerId } from './key-binding.js';
-import { boundByList, listedKeys, onList } from './pinned-key.js';
+import { faultFinding } from './key-fault.js';
+import { bindToIssuer } from './key-owner.js';
+import { namedKey, type NamedKey } from './named-key.js';
+import { boundByList, listedKeys } from './pinned-key.js';
 import { accepted } from './refused.js';
 
 /** Is a JWT what was sealed, by whose key, and does it say the same as its credential (J-1…J-18)? Embedded proofs inside it are tried too (V-22). */
@@ -52,64 +53,50 @@ interface Found {
 async function findKeys(badge: Badge, context: CheckContext): Promise<Found> {
   const { kid, jwk } = badge.jws!.header;
   const issuer = issuerId(badge.document);
-  const own = jwk === undefined ? undefined : keyOfJwk(jwk, '/jwk');
+  const own = jwk === undefined ? undefined : ownKey(jwk);
   if (own && !own.key) return { named: own, keys: [] };
   // a DID alone names all its keys, as no kid at all does (J-4)
   if (typeof kid === 'string' && kid === issuer && /^did:(?!key:|jwk:)/.test(kid) && !own)
     return amongIssuers(undefined, issuer, context);
   if (typeof kid === 'string' && isAddress(kid))
-    return ofKid(kid, await dereference(kid, issuer ?? '', context), own, issuer, context);
-  if (own) return alone({ ...own, findings: [await bindKey(own.key!, own, issuer, context)] });
+    return withOwnKey(await namedKey(kid, 'assertionMethod', issuer, context), own, issuer);
+  if (own) {
+    const owner = await bindToIssuer({ key: own.key, name: '' }, issuer, context);
+    return alone({ ...own, findings: [owner] });
+  }
   return amongIssuers(typeof kid === 'string' ? kid.replace(/^#/, '') : undefined, issuer, context);
 }
+
+/** Tells whether a `kid` is a URL that can be asked for; any other is a name to be looked for among the issuer's keys. */
+const isAddress = (kid: string): boolean => /^(did:[a-z0-9]+:|https?:\/\/)/.test(kid);
+
+/** The key that the header brings, or the finding that says why it is none; a private one is an alarm (J-4). */
+function ownKey(jwk: Json): NamedKey {
+  const key = keyFromJwk(jwk);
+  if (!('fault' in key))
+    return { key, alg: stringOf(isObject(jwk) ? jwk['alg'] : undefined), findings: [] };
+  const fault = faultFinding(key, { pointer: '/jwk' });
+  // it is no published key that might be repaired, but a part of the badge
+  return { findings: [fault.outcome === 'unknown' ? { ...fault, outcome: 'fail' } : fault] };
+}
+
+const stringOf = (value: Json | undefined): string | undefined =>
+  typeof value === 'string' ? value : undefined;
 
 const alone = (named: NamedKey): Found => ({ named, keys: named.key ? [named] : [] });
 
 /** A `kid` decides; a `jwk` beside it must be the same key (J-7), and serves to look at the signature when the `kid` cannot be asked. */
-async function ofKid(
-  kid: string,
-  named: NamedKey,
-  own: NamedKey | undefined,
-  issuer: string | undefined,
-  context: CheckContext,
-): Promise<Found> {
-  const key = named.key ?? own?.key;
-  if (own && named.key && named.key.name !== own.key!.name)
-    return alone({
-      ...named,
-      findings: [
-        ...named.findings,
-        finding('fail', 'jwt-header-member', { pointer: '/jwk', params: { property: 'jwk' } }),
-      ],
-    });
-  if (named.findings.some(({ outcome }) => outcome === 'fail'))
-    return alone({ ...named, key, findings: withIssuer(named.findings, issuer) });
-  const isOpen = named.findings.some(({ outcome }) => outcome !== 'warn');
-  const listed = isOpen ? await onList(key, kid, issuer, context) : undefined;
-  if (listed) return alone({ ...named, key: listed.key, findings: [listed.finding] });
-  if (isOpen)
-    return alone({
-      ...named,
-      key,
-      findings: [
-        ...named.findings,
-        ...(key
-          ? [
-              finding('unknown', 'key-not-bound', {
-                params: { issuer: issuer ?? '', why: 'unreachable' },
-              }),
-            ]
-          : []),
-      ],
-    });
-  return alone({
-    ...named,
-    findings: [...named.findings, await bindKey(key!, named, issuer, context)],
-  });
+function withOwnKey(named: NamedKey, own: NamedKey | undefined, issuer = ''): Found {
+  if (!own) return alone(named);
+  const findings = [...named.findings];
+  if (named.key && named.key.name !== own.key!.name)
+    findings.push(
+      finding('fail', 'jwt-header-member', { pointer: '/jwk', params: { property: 'jwk' } }),
+    );
+  else if (!named.key && findings.every(({ outcome }) => outcome !== 'fail'))
+    findings.push(finding('unknown', 'key-not-bound', { params: { issuer, why: 'unreachable' } }));
+  return alone({ ...named, key: named.key ?? own.key, findings });
 }
-
-const withIssuer = (findings: readonly Finding[], issuer: string | undefined): Finding[] =>
-  findings.map((one) => ({ ...one, params: { ...one.params, issuer: issuer ?? '' } }));
 
 /** A header that names no key, or names it by a word only: the issuer's own keys are looked through; not the way of the standard (J-4, J-6). */
 async function amongIssuers(
@@ -120,8 +107,10 @@ async function amongIssuers(
   const form = finding(context.strict ? 'fail' : 'warn', 'key-reference-form', {
     params: { got: name ?? '' },
   });
-  const { keys, open } = issuer === undefined ? { keys: [] } : await issuerKeys(issuer, context);
-  const fitting = keys.filter(({ names }) => name === undefined || names.includes(name));
+  const { keys, open } =
+    issuer === undefined ? { keys: [], open: undefined } : await issuerKeys(issuer, context);
+  const meant = keysMeant(keys, name);
+  const fitting = meant.filter(({ end }) => end === undefined);
   const evidenceOf = (one: (typeof keys)[number]): Finding =>
     finding('pass', 'key-bound', {
       params: { issuer: issuer!, by: one.by },
@@ -132,9 +121,22 @@ async function amongIssuers(
       named: { findings: [form, evidenceOf(fitting[0]!)] },
       keys: fitting.map((one) => ({ key: one.key, alg: one.alg, findings: [] })),
     };
+  const [ended] = meant;
+  if (ended?.end)
+    return {
+      named: { findings: [form, finding('fail', ended.end, { params: { issuer: issuer ?? '' } })] },
+      keys: [],
+    };
   const pinned = await pinnedAmong(name, issuer, open !== undefined, form, context);
   if (pinned) return pinned;
   return { named: { findings: [form, notFound(name, issuer, open)] }, keys: [] };
+}
+
+/** By the names under which they are listed, else by another that is only their own. */
+function keysMeant(keys: readonly ListedKey[], name: string | undefined): readonly ListedKey[] {
+  if (name === undefined) return keys;
+  const listed = keys.filter(({ names }) => names.includes(name));
+  return listed.length > 0 ? listed : keys.filter(({ others }) => others.includes(name));
 }
 
 /** None of the issuer's keys, unless a place where one may be could not be asked. */
@@ -155,14 +157,16 @@ async function pinnedAmong(
   form: Finding,
   context: CheckContext,
 ): Promise<Found | undefined> {
-  const pinned = (await listedKeys(issuer, context)).filter(({ kid }) =>
-    name === undefined ? !isOpen : kid === name,
+  const pinned = (await listedKeys(issuer, context)).filter(({ kid, end }) =>
+    name === undefined ? !isOpen && end === undefined : kid === name,
   );
   return pinned.length === 0
     ? undefined
     : {
         named: { findings: [form, boundByList(pinned[0]!, name ?? '', issuer!)] },
-        keys: pinned.map(({ key }) => ({ key, findings: [] })),
+        keys: pinned
+          .filter(({ end }) => end === pinned[0]!.end)
+          .map(({ key }) => ({ key, findings: [] })),
       };
 }
 

@@ -13,12 +13,12 @@ export interface ByList {
 /** All keys that the caller's lists give an issuer; none are read where no list has any. */
 export async function listedKeys(
   issuer: string | undefined,
-  { trustedIssuers = [] }: CheckContext,
+  { trustedIssuers = [], now }: CheckContext,
 ): Promise<readonly PinnedKey[]> {
   const sources = trustedIssuers.filter((source) => 'issuers' in source);
   return issuer === undefined || sources.length === 0
     ? []
-    : (await import('../trust/index.js')).pinnedKeys(issuer, sources);
+    : (await import('../trust/index.js')).pinnedKeys(issuer, sources, now);
 }
 
 /**
@@ -35,15 +35,19 @@ export async function onList(
   context: CheckContext,
 ): Promise<ByList | undefined> {
   const names = [name, name.slice(name.indexOf('#') + 1)];
-  const one = (await listedKeys(issuer, context)).find((pinned) =>
+  const meant = (await listedKeys(issuer, context)).filter((pinned) =>
     key ? pinned.key.name === key.name : pinned.kid !== undefined && names.includes(pinned.kid),
   );
+  const one =
+    meant.find(({ end }) => end === 'key-revoked') ??
+    meant.find(({ end }) => end === undefined) ??
+    meant[0];
   return one && { key: one.key, finding: boundByList(one, name, issuer!) };
 }
 
-/** The finding that says which list it was. */
-export const boundByList = ({ key, list }: PinnedKey, name: string, issuer: string): Finding =>
-  finding('pass', 'key-bound', {
+/** The finding that says which list it was; a key that has ended by the caller's own word is none (P-7). */
+export const boundByList = ({ key, list, end }: PinnedKey, name: string, issuer: string): Finding =>
+  finding(end ? 'fail' : 'pass', end ?? 'key-bound', {
     params: {
       id: name,
       issuer,

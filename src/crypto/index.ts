@@ -12,6 +12,7 @@ export const KEY_TYPES: Readonly<Partial<Record<PublicKey['type'], KeyType>>> = 
 };
 
 export * from './contract.js';
+export { thumbprintOf } from './thumbprint.js';
 export { keyEnd, type KeyEnd } from './lifetime.js';
 export { digest, digestNow, toHex } from './hash.js';
 export { isWeakPoint } from './ed25519.js';

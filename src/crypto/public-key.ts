@@ -7,8 +7,11 @@ import { isWeakPoint } from './ed25519.js';
 import { compressPoint, decompressPoint } from './point.js';
 import { hasCryptography } from './unavailable.js';
 
-/** Why a key cannot be used: not a key of its kind, one that makes forgery possible, a kind we do not know, or a secret shown in public. */
-export type KeyFault = 'malformed' | 'small-order' | 'unsupported' | 'private';
+/**
+ * Why a key cannot be used: it cannot be read, it makes forgery possible (of small order, too short), it is not for signatures, it is of a kind
+ * that we do not know, or it is a secret shown in public.
+ */
+export type KeyFault = 'malformed' | 'small-order' | 'weak' | 'purpose' | 'unsupported' | 'private';
 type KeyResult = PublicKey | { readonly fault: KeyFault; readonly detail?: string };
 
 const JWK_SECRETS = ['d', 'p', 'q', 'dp', 'dq', 'qi', 'oth', 'k'];
@@ -96,7 +99,8 @@ function rsaKey(jwk: JsonWebKey): KeyResult {
   const e = bytesOf(jwk.e);
   const leading = n.findIndex((byte) => byte !== 0);
   const bits = leading === -1 ? 0 : (n.length - leading) * 8 - Math.clz32(n[leading]!) + 24;
-  if (bits < 2048) return { fault: 'malformed', detail: 'RSA key of fewer than 2048 bits' };
+  if (n.length === 0) return { fault: 'malformed', detail: 'RSA modulus' };
+  if (bits < 2048) return { fault: 'weak', detail: `RSA, ${bits} bits` };
   if (n.length > MAX_RSA_BYTES)
     return { fault: 'unsupported', detail: 'RSA key of more than 8192 bits' };
   const exponent = e.reduce((value, byte) => value * 256 + byte, 0);
@@ -150,7 +154,7 @@ export function keyFromJwk(value: unknown): KeyResult {
   if (typeof value !== 'object' || value === null) return { fault: 'malformed' };
   const jwk = value as JsonWebKey;
   if (JWK_SECRETS.some((name) => name in jwk)) return { fault: 'private' };
-  if (!allowsVerifying(jwk)) return { fault: 'malformed', detail: 'not a signature key' };
+  if (!allowsVerifying(jwk)) return { fault: 'purpose', detail: 'not a signature key' };
   return remember(JSON.stringify([jwk.kty, jwk.crv, jwk.x, jwk.y, jwk.n, jwk.e]), () => {
     if (jwk.kty === 'OKP' && jwk.crv === 'Ed25519') return ed25519Key(bytesOf(jwk.x));
     if (jwk.kty === 'EC' && (jwk.crv === 'P-256' || jwk.crv === 'P-384'))

@@ -27,7 +27,11 @@ export async function documentFrom(result: NetResult): Promise<Resolution> {
   // half a document, or a page that calls itself JSON, is no word of the issuer's: nothing was had
   return document
     ? { document, evidence }
-    : { error: 'key-unreachable', params: { url: result.url, reason: 'content-type' }, evidence };
+    : {
+        error: 'key-unreachable',
+        params: { url: result.url, reason: 'content-type', detail: 'not-json' },
+        evidence,
+      };
 }
 
 const unreachable = (

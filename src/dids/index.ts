@@ -2,7 +2,7 @@ import type { DidContext, Resolution, Resolve } from './contract.js';
 import { didJwk } from './jwk.js';
 import { didKey } from './key.js';
 import { httpsDocument } from './https.js';
-import { didWeb } from './web.js';
+import { didWeb, didWebUrl } from './web.js';
 
 /** How the document of a controller id is found, by the start of the id. */
 export const RESOLVERS: Readonly<Record<string, Resolve>> = {
@@ -23,14 +23,29 @@ export const RESOLVERS: Readonly<Record<string, Resolve>> = {
  */
 export async function resolve(controller: string, context: DidContext): Promise<Resolution> {
   const found = Object.entries(RESOLVERS).find(([start]) => controller.startsWith(start));
-  if (found) return found[1](controller, context);
+  if (found) return told(controller, await found[1](controller, context), context);
   const method = /^(did:[a-z0-9]+|[a-z][a-z0-9+.-]*):/i.exec(controller)?.[1];
   return method
     ? { error: 'key-method-unsupported', params: { method } }
     : { error: 'key-malformed', params: { id: controller } };
 }
 
+/** Only standard ports are opened: that is our rule, no trouble of the network, and asking again later does not help. */
+function told(controller: string, answer: Resolution, { allowLoopback }: DidContext): Resolution {
+  if (!('error' in answer) || answer.params?.['reason'] !== 'policy') return answer;
+  const url = controller.startsWith('did:web:') ? didWebUrl(controller, allowLoopback) : controller;
+  const port = url !== undefined && URL.canParse(url) ? new URL(url).port : '';
+  return port === '' ? answer : { error: 'key-port', params: { url: url!, port } };
+}
+
 export * from './contract.js';
-export { findMethod, KEY_FAULT_CODES, keyOfMethod, type MethodResult } from './method.js';
+export {
+  absoluteId,
+  findMethod,
+  KEY_FAULT_CODES,
+  keyOfMethod,
+  methodIn,
+  type MethodResult,
+} from './method.js';
 export { isSameSite, jwksOf } from './https.js';
 export { didWebUrl } from './web.js';

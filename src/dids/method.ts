@@ -38,6 +38,8 @@ const SECRET_MEMBERS = [
 /** What is told of a text that is no key we can use. */
 export const KEY_FAULT_CODES = {
   malformed: 'key-malformed',
+  weak: 'key-weak',
+  purpose: 'key-purpose',
   'small-order': 'key-small-order',
   private: 'key-private-exposed',
   unsupported: 'key-type',
@@ -47,8 +49,22 @@ const isObject = (value: Json | undefined): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const list = (value: Json | undefined): readonly Json[] =>
   value === undefined ? [] : Array.isArray(value) ? (value as readonly Json[]) : [value];
-const absolute = (id: Json | undefined, base: string): string | undefined =>
+
+/** The id of a method as a whole; one that begins with `#` is of its document. */
+export const absoluteId = (id: Json | undefined, base: string): string | undefined =>
   typeof id !== 'string' ? undefined : id.startsWith('#') ? base + id : id;
+
+/** The method with this absolute id that a document holds, in one of its lists or under a relationship. */
+export const methodIn = (
+  document: JsonObject,
+  controller: string,
+  methodId: string,
+  purpose = 'assertionMethod',
+): JsonObject | undefined =>
+  ['verificationMethod', 'publicKey', purpose]
+    .flatMap((name) => list(document[name]))
+    .filter(isObject)
+    .find((entry) => absoluteId(entry['id'], controller) === methodId);
 
 /** The key in a verification method; exactly one form of it, and never a secret one (P-7). */
 export function keyOfMethod(
@@ -58,8 +74,10 @@ export function keyOfMethod(
   const present = KEY_MEMBERS.filter((name) => name in method);
   const unread = present.length > 1 ? undefined : unreadForm(method);
   if (unread) return { error: 'key-method-unsupported', detail: unread };
-  if (present.length !== 1)
-    return { error: 'key-malformed', detail: `${present.length} key formats` };
+  // one method is one key: of two, each reader might take another (P-7)
+  if (present.length > 1)
+    return { error: 'key-document-invalid', detail: `${present.length} key formats` };
+  if (present.length === 0) return { error: 'key-malformed', detail: 'no key' };
   const key = readKey(method, present[0]!);
   return 'fault' in key ? { error: KEY_FAULT_CODES[key.fault], detail: key.detail } : key;
 }
@@ -109,14 +127,11 @@ export function findMethod(
 ): MethodResult {
   if (document['id'] !== controller)
     return { error: 'key-document-invalid', detail: 'document id' };
-  const listed = list(document['verificationMethod']).concat(list(document['publicKey']));
   const related = list(document[purpose]);
-  const method = [...listed, ...related]
-    .filter(isObject)
-    .find((entry) => absolute(entry['id'], controller) === methodId);
+  const method = methodIn(document, controller, methodId, purpose);
   if (!method) return { error: 'key-not-listed' };
   const isRelated = related.some(
-    (entry) => absolute(isObject(entry) ? entry['id'] : entry, controller) === methodId,
+    (entry) => absoluteId(isObject(entry) ? entry['id'] : entry, controller) === methodId,
   );
   if (!isRelated) return { error: 'key-purpose', detail: purpose };
   if (method['controller'] !== undefined && method['controller'] !== controller)

@@ -40,6 +40,8 @@ export const ADVISED = [
   'key-not-listed',
   'key-unreachable',
   'key-method-unsupported',
+  'key-port',
+  'key-malformed',
   'key-document-invalid',
   'key-revoked',
   'hosted-unreachable',

@@ -354,6 +354,10 @@ export const de: Messages = {
     'jwt-claim-missing': 'Dem signierten Umschlag fehlt „{property|eine Angabe}“',
     'jwt-claim-differs':
       'Der signierte Umschlag und das Badge widersprechen sich[ bei „{property}“]',
+    'jwt-twice': {
+      other: 'Der signierte Umschlag enthält das Badge zweimal, mit gleichem Inhalt',
+      fail: 'Der signierte Umschlag enthält das Badge zweimal, und beide widersprechen sich[ bei „{property}“]',
+    },
     'hosted-matches': 'Die Website des Ausstellers[ {host}] liefert dieses Badge',
     'hosted-unreachable':
       'Die Website des Ausstellers[ {host}] konnte nicht gefragt werden[: {trouble}]',
@@ -375,7 +379,10 @@ export const de: Messages = {
     'key-document-invalid': 'Das Schlüsseldokument des Ausstellers ist nicht zu gebrauchen',
     'key-not-listed': 'Der Schlüssel ist nicht unter den Schlüsseln von {issuer|diesem Aussteller}',
     'key-purpose': 'Der Aussteller erlaubt diesem Schlüssel nicht, Badges auszustellen',
+    'key-port':
+      'Der Schlüssel von {issuer|diesem Aussteller} liegt an Port {port|einem anderen als dem üblichen}; hier wird nur der übliche Port geöffnet',
     'key-malformed': 'Der Schlüssel ist nicht lesbar',
+    'key-weak': 'Der Schlüssel ist zu kurz, um sicher zu sein[: {got}]',
     'key-small-order': 'Für diesen Schlüssel kann jeder signieren',
     'key-type': 'Der Schlüssel passt nicht zur Art der Signatur[: {got}]',
     'key-revoked': 'Der Aussteller hat den Schlüssel zurückgezogen',
@@ -383,7 +390,10 @@ export const de: Messages = {
     'key-private-exposed': 'Das Schlüsseldokument des Ausstellers zeigt einen privaten Schlüssel',
     'key-not-checked': 'Wem der Schlüssel gehört, wurde nicht geprüft',
     'hosted-by-issuer': 'Auf der Website[ {host}] bewahrt der Aussteller seine Badges auf',
-    'key-reference-form': 'Der Schlüssel ist in ungewöhnlicher Form angegeben',
+    'key-reference-form': {
+      other: 'Der Schlüssel ist in ungewöhnlicher Form angegeben',
+      fail: 'Der Schlüssel ist in einer Form angegeben, die der Standard nicht zulässt[: {got}]',
+    },
     'in-period': { other: 'Der Tag der Prüfung liegt innerhalb seiner Daten' },
     expired: 'Endete[ am {until}]',
     'not-yet-valid': 'Beginnt[ am {from}]',
@@ -557,6 +567,18 @@ export const de: Messages = {
     'key-method-unsupported': {
       reader: 'Das spricht nicht gegen das Badge. Versuchen Sie ein anderes Prüfprogramm.',
       issuer: 'Veröffentlichen Sie den Schlüssel auch als did:web oder did:key.',
+    },
+    'key-port': {
+      reader:
+        'Das spricht nicht gegen das Badge. Ein anderes Prüfprogramm öffnet eine solche Adresse vielleicht.',
+      issuer:
+        'Stellen Sie das Schlüsseldokument am üblichen HTTPS-Port bereit, ohne Port in der Kennung.',
+    },
+    'key-malformed': {
+      reader:
+        'Das spricht nicht gegen das Badge: Seine Signatur konnte nicht geprüft werden. Bitten Sie den Aussteller um eine Bestätigung.',
+      issuer:
+        'Berichtigen Sie den Schlüssel in Ihrem Schlüsseldokument: Ein Multikey beginnt mit dem Code seiner Art (z6Mk…, zDn…), ein PEM hat echte Zeilenumbrüche.',
     },
     'key-document-invalid': {
       reader: 'Bitten Sie den Aussteller um eine Bestätigung.',

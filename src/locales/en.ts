@@ -336,6 +336,10 @@ export const en: Messages = {
     'jwt-type': 'The signed header names another type[: {got}]',
     'jwt-claim-missing': 'The signed envelope lacks “{property|a claim}”',
     'jwt-claim-differs': 'The signed envelope and the badge disagree[ about “{property}”]',
+    'jwt-twice': {
+      other: 'The signed envelope holds the badge twice, with the same content',
+      fail: 'The signed envelope holds the badge twice, and the two differ[ about “{property}”]',
+    },
     'hosted-matches': 'The issuer’s site[ {host}] serves this badge',
     'hosted-unreachable': 'The issuer’s site[ {host}] could not be asked[: {trouble}]',
     'hosted-differs': {
@@ -353,7 +357,10 @@ export const en: Messages = {
     'key-document-invalid': 'The issuer’s key document cannot be used',
     'key-not-listed': 'The key is not among the keys of {issuer|the issuer}',
     'key-purpose': 'The issuer does not allow this key to issue badges',
+    'key-port':
+      'The key of {issuer|the issuer} is served at port {port|another than the standard one}; only the standard port is opened here',
     'key-malformed': 'The key is not readable',
+    'key-weak': 'The key is too short to be safe[: {got}]',
     'key-small-order': 'The key is one that anybody can sign for',
     'key-type': 'The key does not fit the kind of signature[: {got}]',
     'key-revoked': 'The issuer has withdrawn the key',
@@ -361,7 +368,10 @@ export const en: Messages = {
     'key-private-exposed': 'The issuer’s key document shows a private key',
     'key-not-checked': 'Whose key it is was not checked',
     'hosted-by-issuer': 'The site[ {host}] is where the issuer keeps its badges',
-    'key-reference-form': 'The key is named in an unusual form',
+    'key-reference-form': {
+      other: 'The key is named in an unusual form',
+      fail: 'The key is named in a form that the standard does not allow[: {got}]',
+    },
     'in-period': { other: 'The date of the check lies within its dates' },
     expired: 'Ended[ on {until}]',
     'not-yet-valid': 'Starts[ on {from}]',
@@ -520,6 +530,17 @@ export const en: Messages = {
     'key-method-unsupported': {
       reader: 'This says nothing against the badge. Try another verifier.',
       issuer: 'Publish the key as did:web or did:key as well.',
+    },
+    'key-port': {
+      reader: 'This says nothing against the badge. Another verifier may open such an address.',
+      issuer:
+        'Serve the key document at the standard port of HTTPS, without a port in the identifier.',
+    },
+    'key-malformed': {
+      reader:
+        'This says nothing against the badge: its signature could not be checked. Ask the issuer for a confirmation.',
+      issuer:
+        'Correct the key in your key document: a Multikey begins with the code of its kind (z6Mk…, zDn…), a PEM has real line breaks.',
     },
     'key-document-invalid': {
       reader: 'Ask the issuer for a confirmation.',

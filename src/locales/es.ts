@@ -343,6 +343,10 @@ export const es: Messages = {
     'jwt-type': 'La cabecera firmada nombra otro tipo[: {got}]',
     'jwt-claim-missing': 'Al sobre firmado le falta «{property|un dato}»',
     'jwt-claim-differs': 'El sobre firmado y la insignia no coinciden[ en «{property}»]',
+    'jwt-twice': {
+      other: 'El sobre firmado contiene la insignia dos veces, con el mismo contenido',
+      fail: 'El sobre firmado contiene la insignia dos veces, y no coinciden[ en «{property}»]',
+    },
     'hosted-matches': 'El sitio del emisor[ {host}] sirve esta insignia',
     'hosted-unreachable': 'No se pudo consultar el sitio del emisor[ {host}][: {trouble}]',
     'hosted-differs': {
@@ -361,7 +365,10 @@ export const es: Messages = {
     'key-document-invalid': 'El documento de claves del emisor no se puede usar',
     'key-not-listed': 'La clave no está entre las de {issuer|este emisor}',
     'key-purpose': 'El emisor no permite que esta clave emita insignias',
+    'key-port':
+      'La clave de {issuer|este emisor} está en el puerto {port|que no es el habitual}; aquí solo se abre el puerto habitual',
     'key-malformed': 'La clave no se puede leer',
+    'key-weak': 'La clave es demasiado corta para ser segura[: {got}]',
     'key-small-order': 'Cualquiera puede firmar por esta clave',
     'key-type': 'La clave no encaja con el tipo de firma[: {got}]',
     'key-revoked': 'El emisor ha retirado la clave',
@@ -369,7 +376,10 @@ export const es: Messages = {
     'key-private-exposed': 'El documento de claves del emisor muestra una clave privada',
     'key-not-checked': 'No se comprobó de quién es la clave',
     'hosted-by-issuer': 'El sitio[ {host}] es donde el emisor guarda sus insignias',
-    'key-reference-form': 'La clave se nombra de un modo poco común',
+    'key-reference-form': {
+      other: 'La clave se nombra de un modo poco común',
+      fail: 'La clave se nombra de un modo que el estándar no permite[: {got}]',
+    },
     'in-period': { other: 'La fecha de la comprobación está dentro de sus fechas' },
     expired: 'Terminó[ el {until}]',
     'not-yet-valid': 'Empieza[ el {from}]',
@@ -530,6 +540,18 @@ export const es: Messages = {
     'key-method-unsupported': {
       reader: 'Esto no dice nada en contra de la insignia. Pruebe otro verificador.',
       issuer: 'Publique la clave también como did:web o did:key.',
+    },
+    'key-port': {
+      reader:
+        'Esto no dice nada en contra de la insignia. Puede que otro verificador abra esa dirección.',
+      issuer:
+        'Sirva el documento de claves en el puerto habitual de HTTPS, sin puerto en el identificador.',
+    },
+    'key-malformed': {
+      reader:
+        'Esto no dice nada en contra de la insignia: no se pudo comprobar su firma. Pida al emisor una confirmación.',
+      issuer:
+        'Corrija la clave en su documento de claves: una Multikey empieza por el código de su tipo (z6Mk…, zDn…) y un PEM tiene saltos de línea reales.',
     },
     'key-document-invalid': {
       reader: 'Pida al emisor una confirmación.',

@@ -353,6 +353,10 @@ export const fr: Messages = {
     'jwt-type': 'L’en-tête signé nomme un autre type[ : {got}]',
     'jwt-claim-missing': 'Il manque « {property|une donnée} » à l’enveloppe signée',
     'jwt-claim-differs': 'L’enveloppe signée et le badge se contredisent[ sur « {property} »]',
+    'jwt-twice': {
+      other: 'L’enveloppe signée contient deux fois le badge, avec le même contenu',
+      fail: 'L’enveloppe signée contient deux fois le badge, et les deux diffèrent[ sur « {property} »]',
+    },
     'hosted-matches': 'Le site de l’émetteur[ {host}] sert ce badge',
     'hosted-unreachable': 'Le site de l’émetteur[ {host}] n’a pas pu être interrogé[ : {trouble}]',
     'hosted-differs': {
@@ -371,7 +375,10 @@ export const fr: Messages = {
     'key-document-invalid': 'Le document de clés de l’émetteur est inutilisable',
     'key-not-listed': 'La clé n’est pas parmi celles de {issuer|l’émetteur}',
     'key-purpose': 'L’émetteur n’autorise pas cette clé à émettre des badges',
+    'key-port':
+      'La clé de {issuer|l’émetteur} se trouve sur le port {port|qui n’est pas l’habituel} ; seul le port habituel est ouvert ici',
     'key-malformed': 'La clé est illisible',
+    'key-weak': 'La clé est trop courte pour être sûre[ : {got}]',
     'key-small-order': 'N’importe qui peut signer pour cette clé',
     'key-type': 'La clé ne convient pas au type de signature[ : {got}]',
     'key-revoked': 'L’émetteur a retiré la clé',
@@ -379,7 +386,10 @@ export const fr: Messages = {
     'key-private-exposed': 'Le document de clés de l’émetteur montre une clé privée',
     'key-not-checked': 'À qui appartient la clé n’a pas été vérifié',
     'hosted-by-issuer': 'Le site[ {host}] est celui où l’émetteur garde ses badges',
-    'key-reference-form': 'La clé est désignée sous une forme inhabituelle',
+    'key-reference-form': {
+      other: 'La clé est désignée sous une forme inhabituelle',
+      fail: 'La clé est désignée sous une forme que la norme n’autorise pas[ : {got}]',
+    },
     'in-period': { other: 'La date du contrôle est comprise dans ses dates' },
     expired: 'Terminé[ le {until}]',
     'not-yet-valid': 'Commence[ le {from}]',
@@ -551,6 +561,18 @@ export const fr: Messages = {
     'key-method-unsupported': {
       reader: 'Cela ne dit rien contre le badge. Essayez un autre vérificateur.',
       issuer: 'Publiez aussi la clé en did:web ou did:key.',
+    },
+    'key-port': {
+      reader:
+        'Cela ne dit rien contre le badge. Un autre vérificateur ouvrira peut-être une telle adresse.',
+      issuer:
+        'Servez le document de clés sur le port HTTPS habituel, sans port dans l’identifiant.',
+    },
+    'key-malformed': {
+      reader:
+        'Cela ne dit rien contre le badge : sa signature n’a pas pu être vérifiée. Demandez une confirmation à l’émetteur.',
+      issuer:
+        'Corrigez la clé dans votre document de clés : une Multikey commence par le code de son type (z6Mk…, zDn…), un PEM a de vrais retours à la ligne.',
     },
     'key-document-invalid': {
       reader: 'Demandez une confirmation à l’émetteur.',

@@ -327,6 +327,10 @@ export const ja: Messages = {
     'jwt-type': '署名付きヘッダーに別の種類が書かれています[：{got}]',
     'jwt-claim-missing': '署名付きの封筒に「{property|項目}」がありません',
     'jwt-claim-differs': '署名付きの封筒とバッジの内容が食い違っています[（「{property}」）]',
+    'jwt-twice': {
+      other: '署名付きの封筒にバッジが二度入っていますが、内容は同じです',
+      fail: '署名付きの封筒にバッジが二度入っており、内容が食い違っています[（「{property}」）]',
+    },
     'hosted-matches': '発行者のサイト[ {host} ]がこのバッジを公開しています',
     'hosted-unreachable': '発行者のサイト[ {host} ]に照会できませんでした[：{trouble}]',
     'hosted-differs': {
@@ -344,7 +348,10 @@ export const ja: Messages = {
     'key-document-invalid': '発行者の鍵文書は使えません',
     'key-not-listed': '鍵は {issuer|発行者} の鍵の中にありません',
     'key-purpose': '発行者はこの鍵でのバッジ発行を認めていません',
+    'key-port':
+      '{issuer|発行者} の鍵はポート {port|標準以外} にありますが、ここでは標準のポートしか開きません',
     'key-malformed': '鍵を読み取れません',
+    'key-weak': '鍵が短すぎて安全ではありません[：{got}]',
     'key-small-order': '誰でも署名できてしまう鍵です',
     'key-type': '鍵が署名の種類に合いません[：{got}]',
     'key-revoked': '発行者が鍵を取り消しています',
@@ -352,7 +359,10 @@ export const ja: Messages = {
     'key-private-exposed': '発行者の鍵文書に秘密鍵が載っています',
     'key-not-checked': '誰の鍵かは検査していません',
     'hosted-by-issuer': 'サイト[ {host} ]は発行者がバッジを置く場所です',
-    'key-reference-form': '鍵の示し方が通常と違います',
+    'key-reference-form': {
+      other: '鍵の示し方が通常と違います',
+      fail: '鍵の示し方が標準で認められていません[：{got}]',
+    },
     'in-period': { other: '検査した日は有効期間内です' },
     expired: '終了[：{until}]',
     'not-yet-valid': '開始[：{from}]',
@@ -509,6 +519,17 @@ export const ja: Messages = {
     'key-method-unsupported': {
       reader: 'バッジに問題があるという意味ではありません。別の検証ツールを試してください。',
       issuer: '鍵を did:web または did:key としても公開してください。',
+    },
+    'key-port': {
+      reader:
+        'バッジに問題があるという意味ではありません。別の検証ツールなら開けるかもしれません。',
+      issuer: '鍵文書を HTTPS の標準ポートで公開し、識別子にポートを入れないでください。',
+    },
+    'key-malformed': {
+      reader:
+        'バッジに問題があるという意味ではなく、署名を検査できませんでした。発行者に確認してください。',
+      issuer:
+        '鍵文書の鍵を直してください。Multikey は種類を示すコードで始まり（z6Mk…、zDn…）、PEM には本物の改行が必要です。',
     },
     'key-document-invalid': {
       reader: '発行者に確認してください。',

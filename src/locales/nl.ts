@@ -351,6 +351,10 @@ export const nl: Messages = {
     'jwt-claim-missing': 'In de ondertekende envelop ontbreekt ‘{property|een gegeven}’',
     'jwt-claim-differs':
       'De ondertekende envelop en de badge spreken elkaar tegen[ over ‘{property}’]',
+    'jwt-twice': {
+      other: 'De ondertekende envelop bevat de badge twee keer, met dezelfde inhoud',
+      fail: 'De ondertekende envelop bevat de badge twee keer, en de twee verschillen[ over ‘{property}’]',
+    },
     'hosted-matches': 'De site van de uitgever[ {host}] biedt deze badge aan',
     'hosted-unreachable':
       'De site van de uitgever[ {host}] kon niet worden geraadpleegd[: {trouble}]',
@@ -370,7 +374,10 @@ export const nl: Messages = {
     'key-document-invalid': 'Het sleuteldocument van de uitgever is niet te gebruiken',
     'key-not-listed': 'De sleutel staat niet bij de sleutels van {issuer|de uitgever}',
     'key-purpose': 'De uitgever staat niet toe dat deze sleutel badges uitgeeft',
+    'key-port':
+      'De sleutel van {issuer|de uitgever} staat op poort {port|een andere dan de gebruikelijke}; hier wordt alleen de gebruikelijke poort geopend',
     'key-malformed': 'De sleutel is niet leesbaar',
+    'key-weak': 'De sleutel is te kort om veilig te zijn[: {got}]',
     'key-small-order': 'Voor deze sleutel kan iedereen ondertekenen',
     'key-type': 'De sleutel past niet bij de soort handtekening[: {got}]',
     'key-revoked': 'De uitgever heeft de sleutel ingetrokken',
@@ -378,7 +385,10 @@ export const nl: Messages = {
     'key-private-exposed': 'Het sleuteldocument van de uitgever toont een geheime sleutel',
     'key-not-checked': 'Van wie de sleutel is, is niet gecontroleerd',
     'hosted-by-issuer': 'Op de site[ {host}] bewaart de uitgever zijn badges',
-    'key-reference-form': 'De sleutel is in een ongebruikelijke vorm genoemd',
+    'key-reference-form': {
+      other: 'De sleutel is in een ongebruikelijke vorm genoemd',
+      fail: 'De sleutel is genoemd in een vorm die de standaard niet toestaat[: {got}]',
+    },
     'in-period': { other: 'De datum van de controle valt binnen de datums van de badge' },
     expired: 'Geëindigd[ op {until}]',
     'not-yet-valid': 'Begint[ op {from}]',
@@ -547,6 +557,18 @@ export const nl: Messages = {
     'key-method-unsupported': {
       reader: 'Dit zegt niets ten nadele van de badge. Probeer een ander controleprogramma.',
       issuer: 'Publiceer de sleutel ook als did:web of did:key.',
+    },
+    'key-port': {
+      reader:
+        'Dit zegt niets ten nadele van de badge. Een ander controleprogramma opent zo’n adres misschien wel.',
+      issuer:
+        'Bied het sleuteldocument aan op de gebruikelijke HTTPS-poort, zonder poort in de identificatie.',
+    },
+    'key-malformed': {
+      reader:
+        'Dit zegt niets ten nadele van de badge: de handtekening kon niet worden gecontroleerd. Vraag de uitgever om een bevestiging.',
+      issuer:
+        'Verbeter de sleutel in uw sleuteldocument: een Multikey begint met de code van zijn soort (z6Mk…, zDn…), een PEM heeft echte regeleinden.',
     },
     'key-document-invalid': {
       reader: 'Vraag de uitgever om een bevestiging.',

@@ -339,6 +339,10 @@ export const ptBR: Messages = {
     'jwt-type': 'O cabeçalho assinado indica outro tipo[: {got}]',
     'jwt-claim-missing': 'Falta “{property|um dado}” no envelope assinado',
     'jwt-claim-differs': 'O envelope assinado e a insígnia discordam[ sobre “{property}”]',
+    'jwt-twice': {
+      other: 'O envelope assinado contém a insígnia duas vezes, com o mesmo conteúdo',
+      fail: 'O envelope assinado contém a insígnia duas vezes, e as duas diferem[ em “{property}”]',
+    },
     'hosted-matches': 'O site do emissor[ {host}] serve esta insígnia',
     'hosted-unreachable': 'Não foi possível consultar o site do emissor[ {host}][: {trouble}]',
     'hosted-differs': {
@@ -357,7 +361,10 @@ export const ptBR: Messages = {
     'key-document-invalid': 'O documento de chaves do emissor não pode ser usado',
     'key-not-listed': 'A chave não está entre as de {issuer|este emissor}',
     'key-purpose': 'O emissor não permite que esta chave emita insígnias',
+    'key-port':
+      'A chave de {issuer|este emissor} está na porta {port|que não é a padrão}; aqui só se abre a porta padrão',
     'key-malformed': 'A chave é ilegível',
+    'key-weak': 'A chave é curta demais para ser segura[: {got}]',
     'key-small-order': 'Qualquer pessoa pode assinar por esta chave',
     'key-type': 'A chave não serve para o tipo de assinatura[: {got}]',
     'key-revoked': 'O emissor retirou a chave',
@@ -365,7 +372,10 @@ export const ptBR: Messages = {
     'key-private-exposed': 'O documento de chaves do emissor mostra uma chave privada',
     'key-not-checked': 'Não se verificou de quem é a chave',
     'hosted-by-issuer': 'O site[ {host}] é onde o emissor guarda suas insígnias',
-    'key-reference-form': 'A chave é indicada de uma forma incomum',
+    'key-reference-form': {
+      other: 'A chave é indicada de uma forma incomum',
+      fail: 'A chave é indicada de uma forma que o padrão não permite[: {got}]',
+    },
     'in-period': { other: 'A data da verificação está dentro das suas datas' },
     expired: 'Terminou[ em {until}]',
     'not-yet-valid': 'Começa[ em {from}]',
@@ -530,6 +540,16 @@ export const ptBR: Messages = {
     'key-method-unsupported': {
       reader: 'Isso não diz nada contra a insígnia. Tente outro verificador.',
       issuer: 'Publique a chave também como did:web ou did:key.',
+    },
+    'key-port': {
+      reader: 'Isso não diz nada contra a insígnia. Outro verificador talvez abra esse endereço.',
+      issuer: 'Sirva o documento de chaves na porta padrão de HTTPS, sem porta no identificador.',
+    },
+    'key-malformed': {
+      reader:
+        'Isso não diz nada contra a insígnia: não foi possível verificar a assinatura. Peça uma confirmação ao emissor.',
+      issuer:
+        'Corrija a chave no seu documento de chaves: uma Multikey começa com o código do seu tipo (z6Mk…, zDn…), um PEM tem quebras de linha reais.',
     },
     'key-document-invalid': {
       reader: 'Peça uma confirmação ao emissor.',

@@ -1,4 +1,10 @@
-import { keyFromJwk, keyFromMultikey, type PublicKey } from '../crypto/index.js';
+import {
+  keyEnd,
+  keyFromJwk,
+  keyFromMultikey,
+  type KeyEnd,
+  type PublicKey,
+} from '../crypto/index.js';
 import type { ListedIssuer, ListName, OwnList, TrustSource } from './contract.js';
 
 /** Most keys of one issuer that are looked at. */
@@ -9,6 +15,8 @@ export interface PinnedKey {
   readonly key: PublicKey;
   readonly kid?: string;
   readonly list: ListName;
+  /** Why it may not be used any more (P-7). */
+  readonly end?: KeyEnd;
 }
 
 /** @returns the public key of an entry, `undefined` for what is none */
@@ -22,8 +30,13 @@ export function pinnedKey(value: JsonWebKey | string): PublicKey | undefined {
  * the badge, which is the very question here.
  *
  * @param issuer id of the issuer
+ * @param now the verifier's clock
  */
-export const pinnedKeys = (issuer: string, sources: readonly TrustSource[]): PinnedKey[] =>
+export const pinnedKeys = (
+  issuer: string,
+  sources: readonly TrustSource[],
+  now: Date,
+): PinnedKey[] =>
   sources
     .filter((source): source is OwnList => Array.isArray((source as Partial<OwnList>).issuers))
     .flatMap(({ name = '', url, date, issuers }) =>
@@ -34,10 +47,13 @@ export const pinnedKeys = (issuer: string, sources: readonly TrustSource[]): Pin
         )
         .flatMap(({ keys = [] }) => keys)
         .flatMap((value) => {
-          const key = pinnedKey(value),
-            kid: unknown = typeof value === 'string' ? undefined : (value as { kid?: unknown }).kid;
+          const key = pinnedKey(value);
+          const members =
+            typeof value === 'string' ? {} : (value as Readonly<Record<string, unknown>>);
+          const { kid } = members;
+          const end = keyEnd(members, now);
           return key
-            ? [{ key, list: { name, url, date }, ...(typeof kid === 'string' ? { kid } : {}) }]
+            ? [{ key, end, list: { name, url, date }, ...(typeof kid === 'string' ? { kid } : {}) }]
             : [];
         }),
     )

@@ -143,7 +143,10 @@ describe('J-8.5: a list binds a key to an issuer, in a Data Integrity proof', ()
     );
     const foreign = await judge(
       document,
-      { [issuer]: { id: issuer, name: 'College' } },
+      {
+        [issuer]: { id: issuer, name: 'College' },
+        'https://college.example/.well-known/jwks.json': 404,
+      },
       { trustedIssuers: [listOf(issuer, multikeyOf(other.id))] },
     );
     assertVerdict(foreign, 'invalid');

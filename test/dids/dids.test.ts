@@ -243,7 +243,7 @@ test('P-7, N13: a method is found by its absolute id, listed for the purpose, wi
 test('P-7: exactly one key format, never a secret one', () => {
   const listed = (more: JsonObject): string =>
     lookup({ verificationMethod: [method(more)], assertionMethod: [`${CONTROLLER}#k`] });
-  assert.equal(listed({ publicKeyJwk: OKP as unknown as JsonObject }), 'key-malformed');
+  assert.equal(listed({ publicKeyJwk: OKP as unknown as JsonObject }), 'key-document-invalid');
   for (const member of ['secretKeyMultibase', 'privateKeyBase58', 'privateKeyJwk'])
     assert.equal(listed({ [member]: 'x' }), 'key-private-exposed');
   assert.ok('error' in keyOfMethod({ id: 'x' }));
