@@ -10,6 +10,7 @@ import { checksOf } from './presenting/checks.js';
 import { allDates, mainDate } from './presenting/dates.js';
 import { evidenceOf, factsOf, identifiersOf, skillsOf } from './presenting/details.js';
 import { hostOf, link, withPlainHost } from './presenting/host.js';
+import { wordsFor } from './presenting/hosted-words.js';
 import { imageOf } from './presenting/image.js';
 import { issuerOf, personalOf } from './presenting/people.js';
 import { questionsOf } from './presenting/questions.js';
@@ -104,8 +105,9 @@ export function present(
   report: Report | undefined,
   options: PresentOptions,
 ): CardView {
-  const { messages, lang = messages.lang, asOf } = options,
-    badge = report?.badge ?? given;
+  const badge = report?.badge ?? given,
+    messages = wordsFor(badge, options.messages);
+  const { lang = messages.lang, asOf } = options;
   const now = dateFrom(options.now ?? report?.checkedAt ?? new Date());
   const names = titleOf(badge, lang, messages),
     image = imageOf(badge, names.title.text, messages, report?.authentic === 'yes'),
@@ -189,6 +191,8 @@ export function presentError(
   );
   const host: Record<string, string> =
     params['url'] === undefined ? {} : { host: hostOf(String(params['url'])).ascii };
+  const http: Record<string, string> =
+    params['reason'] === 'plain-http' ? { http: messages.troubles['plain-http'] } : {};
   return {
     lang: messages.lang,
     dir: messages.dir,
@@ -197,7 +201,7 @@ export function presentError(
     verdict: {
       ...wordsOf(id, messages),
       ...(code
-        ? { reason: fill(messages.errors[code], { ...host, ...tamed }, messages.lang) }
+        ? { reason: fill(messages.errors[code], { ...host, ...http, ...tamed }, messages.lang) }
         : {}),
       mark: id === 'malformed' ? 'malformed' : 'indeterminate',
       tone: 'quiet',

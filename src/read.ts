@@ -2,6 +2,7 @@ import {
   childDocuments,
   deepFreeze,
   isRecognised,
+  noticeAt,
   toBadge,
   type BadgeParts,
   mayHoldBadges,
@@ -32,6 +33,7 @@ import { alternateOf, decodeDataUri, envelopedToken, isPage, noBadgeAt } from '.
 import { enclosedIn, isBlockcerts1 } from './formats/envelopes.js';
 import { canBeBadge, childNotes, itemsIn, type Item } from './formats/nested.js';
 import { COMPACT_JWS, trimPayload } from './formats/payload.js';
+import { isPlainHttp, secured } from './net/https.js';
 import { createNet, type Net, type NetResult } from './net/index.js';
 
 export type { Badge, Found } from './badge/contract.js';
@@ -241,6 +243,9 @@ async function readJson(raw: string, place: Place, reading: Reading): Promise<Ba
       { ...place, found: { ...place.found, pointer: `${place.found.pointer ?? ''}/id` } },
       reading,
     );
+  const { url } = place.found;
+  const notice = url === undefined ? undefined : noticeAt(url, parsed.value);
+  if (notice && !isRecognised(parsed.value)) return [revokedAt(notice, place.found)];
   if (!isRecognised(parsed.value)) return readEnclosed(parsed.value, parsed, place, reading);
   return readDocument(
     { raw, document: parsed.value, found: withNotes(place.found, parsed) },
@@ -249,6 +254,10 @@ async function readJson(raw: string, place: Place, reading: Reading): Promise<Ba
     reading,
   );
 }
+
+/** What is left of a badge that its site has revoked: there is nothing to show of it but that. */
+const revokedAt = (document: JsonObject, found: Found): Badge =>
+  toBadge({ raw: JSON.stringify(document), document, found });
 
 /** JSON that is no credential but holds some: what a wallet, an OID4VCI server or a test suite wraps around them. */
 async function readEnclosed(
@@ -405,19 +414,43 @@ async function readAddress(
 ): Promise<Badge[]> {
   if (/^data:/i.test(address)) return readBytes(decodeDataUri(address), outer, hops, reading);
   if (hops >= MAX_HOPS) throw new BadgeError('url-unreachable', { url: address, reason: 'hops' });
-  const answer = await reading.net.get(address, { accept: ACCEPT, maxBytes: reading.limits.bytes });
+  const url = overHttps(address);
+  const answer = await reading.net.get(url, { accept: ACCEPT, maxBytes: reading.limits.bytes });
   stopIfAborted(reading);
+  // 410 is the host's word that what was here was revoked (O-12)
+  if (!answer.ok && answer.status === 410) return [revokedAt(noticeAt(url)!, foundAt(url, outer))];
   if (!answer.ok)
     throw answer.reason === 'aborted'
       ? unreachable(answer)
-      : noBadgeAt(address, () => unreachable(answer));
+      : noBadgeAt(address, () => unreachable(answer, url !== address));
   if (isPage(answer.contentType, answer.bytes))
     return readAddress(alternateOf(answer.url, answer.bytes), outer, hops + 1, reading);
   return readBytes(answer.bytes, { ...outer, url: answer.url }, hops + 1, reading);
 }
 
-function unreachable({ url, reason, status }: Extract<NetResult, { ok: false }>): BadgeError {
-  const params = { url, reason, ...(status === undefined ? {} : { status }) };
+/** An http address is asked over https, as an id inside a badge is: http proves nothing (X-15). */
+function overHttps(address: string): string {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  return url && isPlainHttp(url) ? secured(url) : address;
+}
+
+const foundAt = (url: string, outer: Partial<Found> | undefined): Found => ({
+  container: 'url',
+  notes: [],
+  ...outer,
+  url,
+});
+
+function unreachable(
+  { url, reason, status }: Extract<NetResult, { ok: false }>,
+  isUpgraded = false,
+): BadgeError {
+  const isHttp = isUpgraded && (reason === 'network' || reason === 'timeout');
+  const params = {
+    url,
+    reason: isHttp ? 'plain-http' : reason,
+    ...(status === undefined ? {} : { status }),
+  };
   if (reason === 'policy') return new BadgeError('url-blocked', params);
   if (reason === 'aborted' || reason === 'too-large') return new BadgeError(reason, params);
   return new BadgeError(

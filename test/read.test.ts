@@ -473,7 +473,12 @@ test('V-3: a URL is asked for once with our media types; its trouble is told apa
   );
   await refuses('https://issuer.example/x', 'url-unreachable');
   await refuses('https://issuer.example/404', 'url-not-found', { fetch: world({}) });
-  await refuses('https://issuer.example/410', 'url-not-found', { fetch: world({}) });
+  // O-12, W71: 410 is the host's word that what was here was revoked
+  const [gone] = await read('https://issuer.example/410', { fetch: world({}) });
+  assert.deepEqual(
+    [gone?.document['revoked'], gone?.credential.id],
+    [true, 'https://issuer.example/410'],
+  );
   await refuses('http://issuer.example/x', 'url-blocked');
   await refuses(new URL('ftp://inside.example/secret'), 'url-blocked');
   await refuses('https://issuer.example/x', 'aborted', { signal: AbortSignal.abort() });

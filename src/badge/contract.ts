@@ -19,8 +19,8 @@ export type DataModel =
   'VCDM 2.0' | 'VCDM 1.1' | 'OB 2.0' | 'OB 1.1' | 'OB 1.0' | 'OB 0.5' | 'unknown';
 /** What the document is. */
 export type BadgeKind = 'achievement' | 'endorsement' | 'clr' | 'presentation' | 'credential';
-/** How the document says it is sealed; whether that holds is for `verify`. */
-export type Securing = 'data-integrity' | 'jwt' | 'sd-jwt' | 'jws' | 'hosted' | 'none';
+/** How the document says it is signed or hosted; whether that holds is for `verify`. `other`: in a way of OB 2.0 that is not known here. */
+export type Securing = 'data-integrity' | 'jwt' | 'sd-jwt' | 'jws' | 'hosted' | 'other' | 'none';
 
 /** A remark made while reading that is no reason to refuse: becomes a `warn` or `fail` finding in verify. */
 export interface ReadNote {

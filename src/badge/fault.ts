@@ -14,6 +14,7 @@ export interface Fault {
     | 'property-empty'
     | 'property-not-array'
     | 'property-deprecated-form'
+    | 'property-ambiguous'
     | 'date-format'
     | 'date-no-offset'
     | 'dates-reversed'

@@ -5,10 +5,13 @@ import { Faults, jsonType, type Fault } from './fault.js';
 import { MODEL_OB1, MODEL_OB2 } from './model-ob2.js';
 import { MODEL_OB3 } from './model.js';
 import { ob2 } from './ob2.js';
+import { unknownSealOf } from './ob2-seal.js';
+import { ambiguous, inTerms } from './ob2-terms.js';
 import { dataModelOf, kindOf, ob3 } from './ob3.js';
 import { isoDate, OB2_CONTEXT, oldModelOf, upgrade } from './upgrade.js';
 import { walk } from './walk.js';
-import { isObject, listOf, stringOf, stringsOf, typesOf } from './values.js';
+import { isObject, listOf, only, stringOf, stringsOf, typesOf } from './values.js';
+import type { Model } from './facts.js';
 
 /** The class of each kind of OB 3.0 document. */
 const ROOT: Readonly<Record<BadgeKind, string>> = {
@@ -136,7 +139,8 @@ function judgeOrder(
 }
 
 /** 2.0 by its own table; what is older, in the words of 2.0, by the relaxed one (O-40). */
-function faultsOfOb2(document: JsonObject, strict: boolean): readonly Fault[] {
+function faultsOfOb2(written: JsonObject, strict: boolean): readonly Fault[] {
+  const document = inTerms(written);
   const faults = new Faults(strict, 'VCDM 2.0');
   const dataModel = oldModelOf(document);
   const isOlder = dataModel !== 'OB 2.0' && dataModel !== 'unknown';
@@ -150,26 +154,63 @@ function faultsOfOb2(document: JsonObject, strict: boolean): readonly Fault[] {
       OB2_CONTEXT,
       jsonType(document['@context']),
     );
-  walk(inOb2Words, className, '', isOlder ? MODEL_OB1 : MODEL_OB2, faults);
+  judgeAmbiguous(document, className, faults);
+  if (dataModel === 'OB 1.0') judgeLists(document, className, faults);
+  const model = isOlder ? MODEL_OB1 : MODEL_OB2;
+  walk(
+    inOb2Words,
+    className,
+    '',
+    unknownSealOf(document).length > 0 ? opened(model) : model,
+    faults,
+  );
   if (!isOlder) judgeHostedId(document, className, faults);
+  judgeOldCriteria(inOb2Words, faults);
   judgeOrder(inOb2Words, 'issuedOn', 'expires', className, faults);
   return faults.all;
+}
+
+/** A kind of verification that is not known here has its own members and types. */
+const opened = (model: Model): Model => ({
+  ...model,
+  VerificationObject: { ...model['VerificationObject']!, types: [] },
+});
+
+/** Two names for one thing that say different things: which of them counts, nobody can tell. */
+function judgeAmbiguous(document: JsonObject, className: string, faults: Faults): void {
+  for (const { pointer, term, name } of ambiguous(document))
+    faults.add('fail', 'property-ambiguous', { pointer, property: term, className }, term, name);
+}
+
+/** OB 1.0 is plain JSON, in which a list of one object is not that object. */
+function judgeLists(document: JsonObject, className: string, faults: Faults): void {
+  for (const property of ['recipient', 'verify'])
+    if (Array.isArray(document[property])) {
+      const place = { pointer: `/${property}`, property, className };
+      faults.add('fail', 'property-type', place, 'object', jsonType(document[property]));
+    }
+}
+
+/** Criteria without a page and without a text say nothing. */
+function judgeOldCriteria(document: JsonObject, faults: Faults): void {
+  const criteria = only(only(document['badge'])?.['criteria']);
+  if (!criteria || criteria['id'] !== undefined || criteria['narrative'] !== undefined) return;
+  const place = { pointer: '/badge/criteria', property: 'criteria', className: 'BadgeClass' };
+  faults.add('warn', 'property-empty', place, 'id or narrative', 'neither');
 }
 
 /** Of a revoked assertion only `id` and `revoked` need to be left (4.1). */
 function ob2ClassOf(document: JsonObject): string {
   if (document['revoked'] === true) return 'RevokedAssertion';
-  return isObject(document['claim']) || typesOf(document).includes('Endorsement')
+  return only(document['claim']) || typesOf(document).includes('Endorsement')
     ? 'Endorsement'
     : 'Assertion';
 }
 
 /** A hosted assertion is known by the URL where it is (O-10). */
 function judgeHostedId(document: JsonObject, className: string, faults: Faults): void {
-  const verification = document['verification'];
-  const hosted =
-    isObject(verification) &&
-    stringsOf(verification['type']).some((type) => type === 'HostedBadge' || type === 'hosted');
+  const types = stringsOf(only(document['verification'])?.['type']);
+  const hosted = types.some((type) => type === 'HostedBadge' || type === 'hosted');
   const id = stringOf(document['id']);
   if (!hosted || id === undefined || /^https?:\/\//i.test(id)) return;
   faults.add(

@@ -17,7 +17,12 @@ export { MODEL_OB1, MODEL_OB2 } from './model-ob2.js';
 export * from './names.js';
 export { conflictingTexts } from './nodes.js';
 export { coverageOf } from './ob3.js';
-export { OB1_CONTEXT, OB2_CONTEXT } from './upgrade.js';
+export { noticeAt } from './notice.js';
+export { OB2_TERMS } from './ob2-context.js';
+export { unknownSealOf } from './ob2-seal.js';
+export { ambiguous, inTerms } from './ob2-terms.js';
+export { isSame } from './same.js';
+export { OB1_CONTEXT, OB2_CONTEXT, oldModelOf } from './upgrade.js';
 export { dateForm, isAbsoluteUri } from './scalars.js';
 
 /** The ways to write a badge down that we read; the first that recognises a document reads it. */

@@ -19,8 +19,19 @@ import {
   profile,
   related,
 } from './parts.js';
+import { inTerms } from './ob2-terms.js';
+import { unknownSealOf } from './ob2-seal.js';
 import { isOb05, OB1_CONTEXT, OB2_CONTEXT, oldModelOf, upgrade } from './upgrade.js';
-import { compact, contextsOf, isObject, stringOf, stringsOf, textsOf, typesOf } from './values.js';
+import {
+  compact,
+  contextsOf,
+  isObject,
+  only,
+  stringOf,
+  stringsOf,
+  textsOf,
+  typesOf,
+} from './values.js';
 
 /** The recipient properties of OB 2.0 in the words of OB 3.0; the rest stays visible as an extension (spec 4.7). */
 const IDENTITY_TYPES: Readonly<Record<string, string>> = {
@@ -75,7 +86,7 @@ function badgeClass(value: Json | undefined, nodes: Nodes): Achievement | undefi
 const UNNAMED: Profile = { types: [], identifiers: [] };
 
 function assertion(document: JsonObject, nodes: Nodes): Credential {
-  const recipient = isObject(document['recipient']) ? document['recipient'] : {};
+  const recipient = only(document['recipient']) ?? {};
   const badge = nodes.node(document['badge']);
   const issuer = nodes.node(badge?.['issuer']);
   return compact({
@@ -98,7 +109,7 @@ function assertion(document: JsonObject, nodes: Nodes): Credential {
 }
 
 function endorsement(document: JsonObject, nodes: Nodes): Credential {
-  const claim = isObject(document['claim']) ? document['claim'] : {};
+  const claim = only(document['claim']) ?? {};
   return compact({
     id: stringOf(document['id']),
     types: ['VerifiableCredential', 'EndorsementCredential'],
@@ -118,21 +129,23 @@ function endorsement(document: JsonObject, nodes: Nodes): Credential {
 const isOldContext = (url: string): boolean => url === OB2_CONTEXT || url === OB1_CONTEXT;
 
 function kindOf(document: JsonObject): BadgeKind {
-  return typesOf(document).includes('Endorsement') || isObject(document['claim'])
+  return typesOf(document).includes('Endorsement') || only(document['claim'])
     ? 'endorsement'
     : 'achievement';
 }
 
-const hasBadge = (document: JsonObject): boolean =>
-  typeof document['badge'] === 'string' || isObject(document['badge']);
+const hasBadge = ({ badge }: JsonObject): boolean =>
+  typeof badge === 'string' || isObject(badge) || (Array.isArray(badge) && badge.length === 1);
 
-function recognise(document: JsonObject): boolean {
-  const types = typesOf(document);
-  if (types.includes('VerifiableCredential')) return false;
-  if (types.includes('Assertion') || isOb05(document)) return true;
+function recognise(written: JsonObject): boolean {
+  if (typesOf(written).includes('VerifiableCredential')) return false;
+  const document = inTerms(written);
+  if (typesOf(document).includes('Assertion') || isOb05(document)) return true;
   if (contextsOf(document).some(isOldContext))
     return hasBadge(document) || isObject(document['claim']) || isRevokedNotice(document);
-  return hasBadge(document) && (isObject(document['verify']) || isObject(document['recipient']));
+  return (
+    hasBadge(document) && (only(document['verify']) ?? only(document['recipient'])) !== undefined
+  );
 }
 
 /** What remains of a revoked assertion: `id` and `revoked` (spec 4.1). */
@@ -140,17 +153,18 @@ const isRevokedNotice = (document: JsonObject): boolean =>
   typeof document['id'] === 'string' && document['revoked'] === true;
 
 function securing(upgraded: JsonObject): Securing {
-  const verification = upgraded['verification'];
-  const types = isObject(verification) ? typesOf(verification) : [];
+  const types = typesOf(only(upgraded['verification']) ?? {});
   if (types.includes('SignedBadge') || types.includes('signed')) return 'jws';
-  return types.includes('HostedBadge') || types.includes('hosted') ? 'hosted' : 'none';
+  if (types.includes('HostedBadge') || types.includes('hosted')) return 'hosted';
+  return unknownSealOf(upgraded).length > 0 ? 'other' : 'none';
 }
 
 /** Open Badges 2.0, and 1.1, 1.0 and 0.5 brought to its words for showing; never to be shown or exported as OB 3.0 (O-50). */
 export const ob2: Version = {
   name: 'OB 2.0',
   recognise,
-  parse(document) {
+  parse(written) {
+    const document = inTerms(written);
     const upgraded = upgrade(document);
     const nodes = nodesOf(upgraded);
     const kind = kindOf(document);

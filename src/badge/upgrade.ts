@@ -1,6 +1,6 @@
 import { isoOf } from '../json/instant.js';
 import type { DataModel, Json, JsonObject } from './contract.js';
-import { compact, contextsOf, isObject, listOf, stringOf } from './values.js';
+import { compact, contextsOf, isObject, listOf, only, stringOf } from './values.js';
 
 /** Context of OB 2.0. */
 export const OB2_CONTEXT = 'https://w3id.org/openbadges/v2';
@@ -13,7 +13,7 @@ export function oldModelOf(document: JsonObject): DataModel {
   if (contexts.includes(OB2_CONTEXT)) return 'OB 2.0';
   if (contexts.includes(OB1_CONTEXT)) return 'OB 1.1';
   if (isOb05(document)) return 'OB 0.5';
-  return isObject(document['verify']) ? 'OB 1.0' : 'unknown';
+  return only(document['verify']) === undefined ? 'unknown' : 'OB 1.0';
 }
 
 /** 0.5: the recipient is a string, and the badge stands inside with its issuer's origin. */
@@ -48,9 +48,9 @@ function below(origin: string, value: Json | undefined): string | undefined {
 }
 
 function verification(document: JsonObject): JsonObject | undefined {
-  const verify = document['verify'];
-  if (isObject(document['verification']) || !isObject(verify))
-    return isObject(document['verification']) ? document['verification'] : undefined;
+  const verify = only(document['verify']);
+  const own = only(document['verification']);
+  if (own || !verify) return own;
   const url = stringOf(verify['url']);
   return compact({
     type: verify['type'],
@@ -129,9 +129,8 @@ const badgeClass = (value: Json | undefined): Json | undefined =>
  */
 export function upgrade(document: JsonObject): JsonObject {
   const older = isOb05(document) ? ob05(document) : document;
-  const verify = older['verify'];
-  const hostedAt =
-    isObject(verify) && verify['type'] === 'hosted' ? stringOf(verify['url']) : undefined;
+  const verify = only(older['verify']);
+  const hostedAt = verify?.['type'] === 'hosted' ? stringOf(verify['url']) : undefined;
   return compact({
     ...older,
     id: stringOf(older['id']) ?? hostedAt,

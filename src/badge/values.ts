@@ -12,6 +12,12 @@ export function listOf(value: Json | undefined): readonly Json[] {
   return items.includes(null) ? items.filter((item) => item !== null) : items;
 }
 
+/** The object that a value is, alone or in an array of one: JSON-LD does not tell these apart. */
+export function only(value: Json | undefined): JsonObject | undefined {
+  const [first, ...others] = listOf(value);
+  return others.length === 0 && isObject(first) ? first : undefined;
+}
+
 /** The strings of a single value or an array; anything else is left out. */
 export const stringsOf = (value: Json | undefined): readonly string[] =>
   listOf(value).filter((item): item is string => typeof item === 'string');

@@ -39,6 +39,7 @@ export type GivenSchemas = (url: string) => unknown;
 /** An object that an OB 2.0 assertion links to: as its host serves it, or as it stands inside when nobody hosts it (then without evidence). */
 export interface Linked {
   readonly document: JsonObject;
+  /** The URL at which it answered. What did not answer at a URL of its own has none, whatever it says of itself. */
   readonly home?: string;
   readonly evidence?: Evidence;
 }

@@ -45,32 +45,55 @@ const hostedBy = ({ home, evidence }: Linked): Finding[] => [
 const saysHosted = ({ securing }: Badge): boolean => securing === 'hosted';
 
 /**
- * Whether assertion and BadgeClass lie where the issuer says its badges are (O-14, O-15, O-25).
+ * Checks that assertion and BadgeClass are where the issuer says its badges are (O-14, O-15, O-25).
  *
- * @param address id of the assertion; none for a signed one, which may lie anywhere
+ * @param address id of the assertion; none for a signed one, which may be anywhere
  */
-export function checkScope({ badgeClass, issuer }: Opened, address: string | undefined): Finding[] {
-  // an issuer that lives nowhere has no site that could speak for it
-  if (issuer?.home === undefined)
-    return [finding('unknown', 'hosted-scope', { pointer: '/badge/issuer' })];
-  const { home, evidence } = issuer;
-  // a profile that nobody hosts is the badge's own word: whom it names it may not widen (O-14, X-46)
-  const document = evidence ? issuer.document : {};
-  const classId = badgeClass?.document['id'];
+export function checkScope(opened: Opened, address: string | undefined): Finding[] {
+  const { badgeClass, issuer } = opened;
+  // an issuer that did not answer at a URL of its own has no site that could speak for it, and its rules are the badge's own word
+  if (!issuer?.evidence || issuer.home === undefined) return [homeless(issuer, address)];
+  const { home, document } = issuer;
+  const classAt = badgeClass?.evidence ? badgeClass.home : badgeClass?.document['id'];
   const parts: ReadonlyArray<readonly [string, string | undefined, boolean | undefined]> = [
     ['/id', address, address === undefined ? true : isInScope(address, document, home)],
+    ['/id', opened.evidence?.url, address === undefined ? true : endsInScope(opened, address)],
     [
       '/badge/id',
-      String(classId),
-      webAddress(classId) ? sharesHome(String(classId), document, home) : true,
+      String(classAt),
+      webAddress(classAt) ? sharesHome(String(classAt), document, home) : true,
     ],
   ];
-  return parts
-    .filter(([, , answer]) => answer !== true)
+  const open = parts.filter(([, , answer]) => answer !== true);
+  return open
+    .filter(([pointer], at) => open.findIndex(([other]) => other === pointer) === at)
     .map(([pointer, url, answer]) =>
       finding(answer === false ? 'fail' : 'unknown', 'hosted-scope', {
         pointer,
         params: { url: url ?? '', issuer: home },
       }),
     );
+}
+
+/** An issuer inside that names another host than the one that serves it contradicts it; one that names the same proves nothing. */
+function homeless(issuer: Linked | undefined, address: string | undefined): Finding {
+  const said = [issuer?.document['id'], issuer?.document['origin']].find((url) => webAddress(url));
+  const isOther =
+    said !== undefined &&
+    address !== undefined &&
+    webAddress(said)?.host !== webAddress(address)?.host;
+  return isOther
+    ? finding('fail', 'hosted-scope', {
+        pointer: '/id',
+        params: { url: address, issuer: String(said) },
+      })
+    : finding('unknown', 'hosted-scope', { pointer: '/badge/issuer' });
+}
+
+/** Where a redirect of the same site ends must be in scope too; a site that forwards out of its scope leaves it open. */
+function endsInScope({ evidence, issuer }: Opened, address: string): boolean | undefined {
+  const [from, to] = [webAddress(address), webAddress(evidence?.url)];
+  if (!from || !to) return true;
+  const there = new URL(to.pathname + to.search, from).href;
+  return isInScope(there, issuer!.document, issuer!.home) === true ? true : undefined;
 }

@@ -6,6 +6,7 @@ import type { ListName, TrustAnswer, TrustContext } from '../trust/contract.js';
 import type { Check, CheckContext } from './contract.js';
 import { finding, sealHolds } from './finding.js';
 import { issuerId } from './key-binding.js';
+import { issuingHost } from './ob2-owner.js';
 import { isOb2 } from './settle.js';
 
 /**
@@ -16,7 +17,9 @@ export const issuer: Check = {
   id: 'issuer',
   async run(badge, context) {
     // in OB 2.0 a member `issuer` of the assertion itself says nothing: the issuer is the one that its BadgeClass leads to
-    const id = isOb2(badge) ? context.opened?.issuer?.home : issuerId(badge.document);
+    const id = isOb2(badge)
+      ? (issuingHost(context) ?? context.opened?.issuer?.home)
+      : issuerId(badge.document);
     if (!sealHolds(context.findings) || id === undefined)
       return [finding('skipped', 'issuer-not-checked', { params: { issuer: id ?? '' } })];
     const findings = [...(await onLists(id, context)), ...(await onDomain(badge, id, context))];

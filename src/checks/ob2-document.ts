@@ -1,11 +1,13 @@
-import { toBadge } from '../badge/index.js';
+import { inTerms, toBadge } from '../badge/index.js';
 import type { Badge, JsonObject } from '../badge/contract.js';
 import { BadgeError } from '../errors.js';
 import type { Finding } from '../report/finding.js';
 import { webAddress } from './addresses.js';
 import type { CheckContext, Opened, Settled } from './contract.js';
 import { finding } from './finding.js';
-import { differences, fetchById, type Found } from './ob2-fetch.js';
+import { onlyObject } from './json.js';
+import { differences } from './ob2-compare.js';
+import { fetchById, type Found } from './ob2-fetch.js';
 import { absent, followLinks, type Links } from './ob2-links.js';
 
 /**
@@ -27,7 +29,7 @@ const mayLackId = ({ dataModel }: Badge): boolean =>
   dataModel.startsWith('OB ') && dataModel !== 'OB 2.0';
 
 async function settleSigned(badge: Badge, context: CheckContext): Promise<Settled> {
-  const assertion = badge.document;
+  const assertion = inTerms(badge.document);
   const links = await followLinks(
     assertion,
     { mayLackId: mayLackId(badge), isSigned: true },
@@ -51,7 +53,11 @@ async function settleHosted(badge: Badge, context: CheckContext): Promise<Settle
         ],
       },
     };
-  const found = await fetchById(address, context, mayLackId(badge));
+  const found = await fetchById(
+    address,
+    context,
+    (document) => mayLackId(badge) || isNotice(document),
+  );
   if (!('document' in found))
     return { badge, opened: { findings: [absent(found, address, '/id')], ...gone(found) } };
   const links = isNotice(found.document)
@@ -71,16 +77,14 @@ async function settleHosted(badge: Badge, context: CheckContext): Promise<Settle
 const isNotice = (document: JsonObject): boolean =>
   document['revoked'] === true && !('badge' in document) && !('claim' in document);
 
-/** Where a hosted assertion is to be asked for: its id, in OB 1.x `verify.url` (O-41), in OB 0.5 only where it was read from. */
-export function addressOf({ document, found }: Badge): string | undefined {
+/** The URL at which a hosted assertion is fetched: its id, in OB 1.x `verify.url` (O-41), in OB 0.5 only where it was read from. */
+export function addressOf(badge: Pick<Badge, 'document' | 'found'>): string | undefined {
+  const document = inTerms(badge.document);
   const verify = 'verification' in document ? undefined : document['verify'];
-  const old =
-    typeof verify === 'object' && verify !== null && !Array.isArray(verify)
-      ? (verify as JsonObject)['url']
-      : undefined;
+  const old = onlyObject(verify)?.['url'];
   const isOld =
     typeof document['recipient'] === 'string' && old === undefined && document['id'] === undefined;
-  return [old, document['id'], isOld ? found.url : undefined].find(
+  return [old, document['id'], isOld ? badge.found.url : undefined].find(
     (address): address is string => webAddress(address) !== undefined,
   );
 }
@@ -140,7 +144,10 @@ function compared(
         ],
       },
     };
-  const differing = differences(given.document, served.document);
+  const differing = differences(given.document, found.document, {
+    badge: opened.badgeClass,
+    issuer: opened.issuer,
+  });
   const remark =
     differing.length > 0
       ? [

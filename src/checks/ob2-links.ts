@@ -3,8 +3,9 @@ import type { Evidence, Finding } from '../report/finding.js';
 import { webAddress } from './addresses.js';
 import type { CheckContext, Linked } from './contract.js';
 import { finding } from './finding.js';
-import { isObject } from './json.js';
-import { differencesOfCopy, fetchById, type Found } from './ob2-fetch.js';
+import { isObject, onlyObject } from './json.js';
+import { differencesOfCopy } from './ob2-compare.js';
+import { fetchById, type Found } from './ob2-fetch.js';
 
 /** What an assertion links to, and what was found on the way. */
 export interface Links {
@@ -50,7 +51,7 @@ export async function followLinks(
   options: LinkOptions,
   context: CheckContext,
 ): Promise<Links> {
-  if (isObject(assertion['claim'])) return followIssuer(assertion, '/issuer', options, context);
+  if (onlyObject(assertion['claim'])) return followIssuer(assertion, '/issuer', options, context);
   const own = await follow(assertion['badge'], '/badge', options.isSigned, options, context);
   if (!own.linked) return { findings: own.findings };
   const next = await followIssuer(own.linked.document, '/badge/issuer', options, context);
@@ -85,7 +86,7 @@ async function follow(
       context,
     );
   if (isObject(value) && (isCovered || !webAddress(id)))
-    return { linked: { document: value, home: homeOf(value) }, findings: [] };
+    return { linked: { document: value }, findings: [] };
   if (typeof id !== 'string')
     return { findings: [finding('fail', 'property-missing', { pointer })] };
   const found = await fetchById(id, context, mayLackId);
@@ -99,10 +100,6 @@ async function follow(
     findings: isObject(value) ? remarks(value, found.document, pointer, found.evidence) : [],
   };
 }
-
-/** Where an object inside says that it lives: its id, or for an issuer of OB 0.5 its origin. What is served lives where it was served. */
-const homeOf = (document: JsonObject): string | undefined =>
-  [document['id'], document['origin']].find((id): id is string => webAddress(id) !== undefined);
 
 /** An embedded copy that differs is replaced by what the host serves, and that is said (O-13). */
 function remarks(

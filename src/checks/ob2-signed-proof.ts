@@ -1,27 +1,19 @@
 import type { Badge, Json, JsonObject } from '../badge/contract.js';
-import { fits, isUnavailable, keyFromSpki, verifyJws, type PublicKey } from '../crypto/index.js';
+import { ambiguous, inTerms } from '../badge/index.js';
+import { fits, isUnavailable, keyFromSpki, verifyJws } from '../crypto/index.js';
 import { KEY_FAULT_CODES } from '../dids/index.js';
 import type { Evidence, Finding } from '../report/finding.js';
-import { provenOrigin, webAddress } from './addresses.js';
 import type { CheckContext, Linked, Opened } from './contract.js';
 import { finding } from './finding.js';
 import { checkScope } from './hosted-proof.js';
-import { asList, isObject } from './json.js';
+import { asList, isObject, onlyObject } from './json.js';
 import { checkHeader } from './jwt-header.js';
-import { fetchText } from './ob2-fetch.js';
+import { fetchNode } from './ob2-fetch.js';
+import { checkOwner, type SigningKey } from './ob2-owner.js';
 import { onList, type ByList } from './pinned-key.js';
 import { accepted } from './refused.js';
 
 const idOf = (value: Json | undefined): Json | undefined => (isObject(value) ? value['id'] : value);
-
-/** A key as its address gives it: with its owner, or as bare PEM text of OB 1.x. */
-interface SigningKey {
-  readonly key?: PublicKey;
-  readonly owner?: string;
-  readonly isText?: boolean;
-  readonly findings: readonly Finding[];
-  readonly evidence?: Evidence;
-}
 
 /** Is an OB 2.0 JWS what was signed, with a key that the issuer's profile names and that names the issuer (O-20…O-25)? Keys in the header are not looked at. */
 export async function signedProof(badge: Badge, context: CheckContext): Promise<Finding[]> {
@@ -30,7 +22,8 @@ export async function signedProof(badge: Badge, context: CheckContext): Promise<
   if (!badge.jws) return [finding('fail', 'proof-missing'), notChecked];
   const header = checkHeader(badge);
   if (header.some(({ outcome }) => outcome !== 'warn')) return [...header, notChecked];
-  if (!saysSigned(badge.jws.payload))
+  const payload = inTerms(badge.jws.payload);
+  if (!saysSigned(payload))
     return [
       ...header,
       finding('fail', 'proof-incomplete', {
@@ -40,7 +33,7 @@ export async function signedProof(badge: Badge, context: CheckContext): Promise<
       notChecked,
     ];
   const issuer = opened?.issuer;
-  const creator = creatorOf(badge.jws.payload, issuer);
+  const creator = creatorOf(payload, issuer);
   if (creator === undefined)
     return [
       ...header,
@@ -54,7 +47,7 @@ export async function signedProof(badge: Badge, context: CheckContext): Promise<
   const published = await findKey(creator, issuer, context);
   const listed = await byList(creator, published, opened, context);
   const signing = listed ? { key: listed.key, findings: [] } : published;
-  const whose = listed ? [listed.finding] : checkOwner(creator, signing, opened);
+  const whose = listed ? [listed.finding] : checkOwner(creator, signing, badge, opened);
   const found = [
     ...header,
     await checkSeal(badge, signing),
@@ -93,7 +86,7 @@ function issuerIdIn(opened: Opened | undefined): string | undefined {
 
 /** OB 2.0 has `verification`, OB 1.x `verify` (O-40). */
 const verificationOf = (payload: JsonObject): JsonObject =>
-  [payload['verification'], payload['verify']].find(isObject) ?? {};
+  onlyObject(payload['verification']) ?? onlyObject(payload['verify']) ?? {};
 const saysSigned = (payload: JsonObject): boolean =>
   asList(verificationOf(payload)['type']).some(
     (type) => type === 'SignedBadge' || type === 'signed',
@@ -103,7 +96,7 @@ const saysSigned = (payload: JsonObject): boolean =>
 function creatorOf(payload: JsonObject, issuer: Linked | undefined): string | undefined {
   const { creator, url } = verificationOf(payload);
   const keys = asList(issuer?.document['publicKey']);
-  const named = creator ?? url ?? (keys.length === 1 ? idOf(keys[0]) : undefined);
+  const named = idOf(creator) ?? url ?? (keys.length === 1 ? idOf(keys[0]) : undefined);
   return typeof named === 'string' ? named : undefined;
 }
 
@@ -119,7 +112,7 @@ async function findKey(
       .filter(isObject)
       .find((key) => key['id'] === creator && typeof key['publicKeyPem'] === 'string');
   if (inProfile) return ofDocument(inProfile, issuer.evidence);
-  const found = await fetchText(creator, context);
+  const found = await fetchNode(creator, context);
   if ('trouble' in found)
     return {
       findings: [
@@ -130,7 +123,7 @@ async function findKey(
       ],
     };
   if ('text' in found) return { ...(await ofPem(found.text, found.evidence)), isText: true };
-  if (found.document['id'] !== creator)
+  if (found.document['id'] !== creator || ambiguous(found.document).length > 0)
     return {
       findings: [
         finding('fail', 'key-document-invalid', {
@@ -183,41 +176,3 @@ async function checkSeal({ raw, jws }: Badge, { key, findings }: SigningKey): Pr
     throw error;
   }
 }
-
-/** The profile names the key and the key names the profile; one of them alone anybody can write (O-22). */
-function checkOwner(
-  creator: string,
-  { key, owner, isText, evidence }: SigningKey,
-  opened: Opened | undefined,
-): Finding[] {
-  if (!key) return [];
-  const issuer = opened?.issuer;
-  const more = { evidence: { ...evidence, keyId: creator } };
-  if (!issuer)
-    return [
-      finding('unknown', 'key-not-bound', { params: { id: creator, why: 'unreachable' }, ...more }),
-    ];
-  // a profile that nobody hosts is the signer's own word
-  const id = issuer.evidence ? issuer.home : undefined;
-  const params = { id: creator, issuer: id ?? '', controller: owner ?? '' };
-  const isListed = asList(issuer.document['publicKey']).some((entry) => idOf(entry) === creator);
-  const isMutual = isListed && owner !== undefined && owner === id;
-  if (isMutual || (isText && isOfOldIssuer(creator, issuer)))
-    return [
-      finding('pass', 'key-bound', { params: { ...params, by: 'issuer-document' }, ...more }),
-    ];
-  return [
-    finding('fail', 'key-not-bound', {
-      params: { ...params, why: isListed ? 'other-controller' : 'not-listed' },
-      ...more,
-    }),
-  ];
-}
-
-/** A key of OB 1.x is a text file: nobody's but the host's that serves it, so it must be the issuer's host. */
-const isOfOldIssuer = (creator: string, { document, home, evidence }: Linked): boolean =>
-  evidence !== undefined &&
-  document['publicKey'] === undefined &&
-  webAddress(home) !== undefined &&
-  provenOrigin(creator) !== undefined &&
-  provenOrigin(creator) === provenOrigin(home!);

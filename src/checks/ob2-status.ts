@@ -1,12 +1,17 @@
 import type { Badge, Json, JsonObject } from '../badge/contract.js';
+import { inTerms } from '../badge/index.js';
 import type { Finding } from '../report/finding.js';
 import type { CheckContext } from './contract.js';
 import { finding, sealHolds } from './finding.js';
-import { isObject } from './json.js';
-import { fetchText, idOf } from './ob2-fetch.js';
+import { asList, isObject } from './json.js';
+import { fetchNode, idOf } from './ob2-fetch.js';
+import { entriesOf, isForBadge, keyedBy } from './ob2-revocations.js';
+
+/** Most revocation lists of one profile that are read. */
+const MAX_LISTS = 5;
 
 /**
- * Was an OB 2.0 badge withdrawn? By its host (410, `revoked`: O-12), or in the issuer's revocation list (O-24).
+ * Was an OB 2.0 badge revoked? By its host (410, `revoked`: O-12), or in the issuer's revocation list (O-24).
  *
  * @param badge as settled
  */
@@ -21,72 +26,62 @@ export async function ob2Status(badge: Badge, context: CheckContext): Promise<Fi
         evidence: opened?.evidence,
       }),
     ];
-  const url = opened?.issuer?.document['revocationList'];
-  if (url === undefined || url === null) return [finding('pass', 'status-none')];
-  const address = isObject(url) ? url['id'] : url;
-  return typeof address === 'string'
-    ? readList(address, badge, context)
-    : [finding('unknown', 'status-entry-malformed', { pointer: '/badge/issuer/revocationList' })];
+  // whether there is a list, only a profile tells that answered at its own URL
+  if (!opened?.issuer?.evidence) return [finding('unknown', 'status-not-checked')];
+  const lists = opened.issuer.document['revocationList'];
+  if (lists === undefined || lists === null) return [finding('pass', 'status-none')];
+  const urls = asList(lists).map((list) => (isObject(list) ? list['id'] : list));
+  const isReadable = (url: Json | undefined): url is string => typeof url === 'string';
+  if (urls.length === 0 || urls.length > MAX_LISTS || !urls.every(isReadable))
+    return [
+      finding('unknown', 'status-entry-malformed', { pointer: '/badge/issuer/revocationList' }),
+    ];
+  const answers = await Promise.all(urls.map((url) => readList(url, badge, context)));
+  return answers.flat();
 }
 
 async function readList(url: string, badge: Badge, context: CheckContext): Promise<Finding[]> {
-  const found = await fetchText(url, context);
+  const found = await fetchNode(url, context);
   const { evidence } = found;
   if ('trouble' in found)
     return [finding('unknown', 'status-unreachable', { params: found.trouble, evidence })];
   if ('text' in found)
     return [finding('unknown', 'status-list-unreadable', { params: { url }, evidence })];
-  const fault = checkList(found.document, url, context);
-  if (fault) return [{ ...fault, evidence }];
-  const entry = entryFor(found.document, badge.jws!.payload);
-  if (!entry) return [finding('pass', 'status-clear', { params: { url }, evidence })];
-  return [
-    finding('fail', 'status-revoked', {
-      params: { url, ...(entry.reason ? { reason: entry.reason } : {}) },
-      evidence,
-    }),
-  ];
+  return [{ ...judged(found.document, url, badge, context), evidence }];
 }
 
+/** A list revokes in any form in which it names the badge; it clears only in a form that is known, read to its end (O-24). */
+function judged(list: JsonObject, url: string, badge: Badge, context: CheckContext): Finding {
+  const assertion = inTerms(badge.jws!.payload);
+  const { entries, isKnown } = entriesOf(list, badge.dataModel !== 'OB 2.0');
+  const keyed = keyedBy(list, assertion);
+  if (keyed !== undefined) return revoked(url, keyed);
+  if (!entries) return finding('unknown', 'status-list-unreadable', { params: { url } });
+  const foreign = notAsked(list, url, context);
+  if (foreign) return foreign;
+  const entry = entries.find((one) => isForBadge(one, assertion, url));
+  if (entry) return revoked(url, entry.reason);
+  const isNamed = idOf(assertion) !== undefined || assertion['uid'] !== undefined;
+  return isKnown && isNamed
+    ? finding('pass', 'status-clear', { params: { url } })
+    : finding('unknown', 'status-list-unreadable', { params: { url } });
+}
+
+const revoked = (url: string, reason: Json | undefined): Finding =>
+  finding('fail', 'status-revoked', {
+    params: { url, ...(typeof reason === 'string' ? { reason } : {}) },
+  });
+
 /** The list says of itself that it is the one asked for, and whose (O-24); one in the form of OB 1.x says neither. */
-function checkList(list: JsonObject, url: string, { opened }: CheckContext): Finding | undefined {
-  if (!Array.isArray(list['revokedAssertions']))
-    return isOldList(list)
-      ? undefined
-      : finding('unknown', 'status-list-unreadable', { params: { url } });
-  const issuer = isObject(list['issuer']) ? list['issuer']['id'] : list['issuer'];
-  if (issuer !== undefined && issuer !== opened?.issuer?.home)
+function notAsked(list: JsonObject, url: string, { opened }: CheckContext): Finding | undefined {
+  if (!('revokedAssertions' in list)) return undefined;
+  const [issuer, ...others] = asList(list['issuer']).map((one) =>
+    isObject(one) ? one['id'] : one,
+  );
+  if (others.length > 0 || (issuer !== undefined && issuer !== opened?.issuer?.home))
     return finding('unknown', 'status-list-issuer', { params: { url, got: String(issuer) } });
   const id = idOf(list);
   return id !== undefined && id !== url
     ? finding('unknown', 'status-list-id', { params: { url, got: id } })
     : undefined;
-}
-
-/** OB 1.x: `uid` → reason. */
-const isOldList = (list: JsonObject): boolean =>
-  !('@context' in list) &&
-  !('type' in list) &&
-  Object.values(list).every((reason) => typeof reason === 'string');
-
-/** Listed by `id` or by `uid`, as a text or an object with a reason (O-24). */
-function entryFor(
-  list: JsonObject,
-  assertion: JsonObject,
-): { readonly reason?: string } | undefined {
-  const ids = [assertion['id'], assertion['uid']].filter(
-    (id): id is string => typeof id === 'string',
-  );
-  if (!Array.isArray(list['revokedAssertions'])) {
-    const id = ids.find((one) => Object.hasOwn(list, one));
-    return id === undefined ? undefined : { reason: String(list[id]) };
-  }
-  const entry = (list['revokedAssertions'] as readonly Json[]).find((one) =>
-    (isObject(one) ? [one['id'], one['uid']] : [one]).some(
-      (id) => typeof id === 'string' && ids.includes(id),
-    ),
-  );
-  if (entry === undefined) return undefined;
-  const reason = isObject(entry) ? entry['revocationReason'] : undefined;
-  return typeof reason === 'string' ? { reason } : {};
 }

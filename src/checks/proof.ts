@@ -1,4 +1,5 @@
 import type { Badge, Securing } from '../badge/contract.js';
+import { inTerms, unknownSealOf } from '../badge/index.js';
 import type { Finding } from '../report/finding.js';
 import type { Check, CheckContext } from './contract.js';
 import { embedded } from './embedded-proof.js';
@@ -37,17 +38,24 @@ async function withMeaning(
   return isOpen ? findings : [...findings, ...(await textMeaning(badge, context, findings))];
 }
 
+/** The kind that is not known here, by the name that the document gives it. */
+const kindOf = ({ securing, document }: Badge): string =>
+  securing === 'other' ? unknownSealOf(inTerms(document)).join(', ') : securing;
+
 /** Is it what was sealed, and by whose key? */
 export const proof: Check = {
   id: 'proof',
   async run(badge, context) {
     // of a revoked assertion its host may keep no more than that it was revoked (O-12)
-    const check =
-      SEALS[badge.securing === 'none' && context.opened?.withdrawn ? 'hosted' : badge.securing];
+    const isNotice =
+      badge.securing === 'none' &&
+      context.opened !== undefined &&
+      (context.opened.withdrawn !== undefined || inTerms(badge.document)['revoked'] === true);
+    const check = SEALS[isNotice ? 'hosted' : badge.securing];
     return check
       ? check(badge, context)
       : [
-          finding('unsupported', 'proof-unsupported', { params: { suite: badge.securing } }),
+          finding('unsupported', 'proof-unsupported', { params: { suite: kindOf(badge) } }),
           finding('skipped', 'key-not-checked'),
         ];
   },

@@ -1,11 +1,13 @@
 import type { Badge, Identity } from '../badge/contract.js';
 import { md5 } from '@noble/hashes/legacy.js';
+import { inTerms } from '../badge/index.js';
 import { decodeHex, encodeHex } from '../bytes/hex.js';
 import { digest } from '../crypto/index.js';
 import type { Finding } from '../report/finding.js';
 import type { Check } from './contract.js';
 import { proveControl } from './control.js';
 import { finding } from './finding.js';
+import { asList, isObject } from './json.js';
 import {
   claimOf,
   contradictsId,
@@ -51,7 +53,24 @@ async function compare(badge: Badge, claim: Claim): Promise<Finding[]> {
     if (found) open.push(found);
   }
   if (!contradicts) return [finding('unknown', 'recipient-none')];
-  return open.length > 0 ? open : [finding('fail', 'recipient-mismatch')];
+  if (open.length > 0) return open;
+  return [unclear(badge) ?? finding('fail', 'recipient-mismatch')];
+}
+
+/** Where `hashed` is no boolean, what the identity is a hash of cannot be told: nobody is called the wrong person for that fault (W61). */
+function unclear(badge: Badge): Finding | undefined {
+  const subject = badge.document['credentialSubject'];
+  const named = isOb2(badge)
+    ? asList(inTerms(badge.document)['recipient'])
+    : asList(subject)
+        .filter(isObject)
+        .flatMap((one) => asList(one['identifier']));
+  const isUnclear = named
+    .filter(isObject)
+    .some(({ hashed }) => hashed !== undefined && typeof hashed !== 'boolean');
+  return isUnclear
+    ? finding('unknown', 'recipient-hash-malformed', { pointer: pointerOf(badge, 0) })
+    : undefined;
 }
 
 const isOb2 = ({ dataModel }: Badge): boolean => dataModel.startsWith('OB');

@@ -1,6 +1,6 @@
 import type { Badge } from '../badge/contract.js';
-import { decodeUtf8 } from '../bytes/utf8.js';
 import { instantOf } from '../json/instant.js';
+import { textOf } from '../json/of-bytes.js';
 import type { Finding } from '../report/finding.js';
 import type { Check, CheckContext, OtherAnswer } from './contract.js';
 import { finding, sealHolds } from './finding.js';
@@ -46,9 +46,9 @@ async function ask(url: string, badge: Badge, context: CheckContext): Promise<Fi
       evidence,
       params: { url, reason: result.reason },
     });
-  const text = decodeUtf8(result.bytes);
+  const text = textOf(result.bytes);
   const answer =
-    text === undefined ? { error: 'not-utf8' } : await context.verifyOther(text.trim(), 'newer');
+    text === undefined ? { error: 'not-utf8' } : await context.verifyOther(text, 'newer');
   return {
     ...compared(answer, badge, url),
     evidence,

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../badge/contract.js';
-import { decodeUtf8 } from '../bytes/utf8.js';
 import { digest, toHex } from '../crypto/index.js';
+import { jsonOf } from '../json/of-bytes.js';
 import type { NetResult } from '../net/contract.js';
 import type { Resolution } from './contract.js';
 
@@ -23,7 +23,7 @@ export async function documentFrom(result: NetResult): Promise<Resolution> {
     httpStatus: result.status,
     digest: `sha256-${toHex(await digest(result.bytes))}`,
   };
-  const document = parseObject(decodeUtf8(result.bytes));
+  const document = objectIn(result.bytes);
   // half a document, or a page that calls itself JSON, is no word of the issuer's: nothing was had
   return document
     ? { document, evidence }
@@ -40,15 +40,12 @@ const unreachable = (
   url: result.url,
   reason: result.reason,
   ...(result.status === undefined ? {} : { status: result.status }),
+  ...(result.contentType === undefined ? {} : { contentType: result.contentType }),
 });
 
-function parseObject(text: string | undefined): JsonObject | undefined {
-  try {
-    const value: unknown = JSON.parse(text ?? '');
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as JsonObject)
-      : undefined;
-  } catch {
-    return undefined;
-  }
+function objectIn(bytes: Uint8Array): JsonObject | undefined {
+  const value = jsonOf(bytes);
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as JsonObject)
+    : undefined;
 }

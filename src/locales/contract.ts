@@ -129,6 +129,8 @@ export type TroubleName =
   | 'too-large'
   | 'redirect'
   | 'content-type'
+  | 'page'
+  | 'plain-http'
   | 'budget'
   | 'aborted'
   | 'offline';
@@ -444,6 +446,31 @@ export const WORDS = [
 ] as const;
 export type Word = (typeof WORDS)[number];
 
+/**
+ * What is said otherwise of a hosted badge: nothing on it is signed, no key and no list vouches for it, its issuer's site serves it (spec 4.7).
+ * Each part replaces the one of the same name; `correct` is the advice for what is wrong in a document that is served.
+ */
+export interface HostedWords {
+  readonly headlines: {
+    readonly valid: Pick<Headline, 'meaning'>;
+    readonly invalid: Pick<Headline, 'reason' | 'meaning'>;
+    readonly faulty: Pick<Headline, 'issuer'>;
+    readonly indeterminate: Pick<Headline, 'issuer'>;
+  };
+  readonly answers: {
+    readonly authentic: Pick<Answers['authentic'], 'yes' | 'no' | 'sealed-by' | 'seal-holds'>;
+    readonly current: Pick<Answers['current'], 'list-read'>;
+  };
+  readonly checks: Readonly<Record<'proof' | 'key', string>>;
+  readonly codes: Readonly<
+    Record<'status-clear' | 'proof-not-checked' | 'key-not-checked', Template>
+  >;
+  readonly correct: Template;
+  readonly words: Readonly<
+    Record<'picture-signed' | 'picture-linked' | 'picture-not-signed' | 'uncovered', Template>
+  >;
+}
+
 /** One language, complete. A code, an error or a word without a sentence does not compile. */
 export interface Messages {
   /** BCP 47. */
@@ -461,6 +488,7 @@ export interface Messages {
   readonly errors: Readonly<Record<BadgeErrorCode, Template>>;
   /** Ways in which a file carries a badge otherwise than the standard says, as the end of the sentence of `container-deviation`. */
   readonly deviations: Readonly<Record<DeviationName, string>>;
+  readonly hosted: HostedWords;
   readonly troubles: Readonly<Record<TroubleName, string>>;
   readonly words: Readonly<Record<Word, Template>>;
 }

@@ -278,6 +278,8 @@ export const de: Messages = {
     'property-not-array':
       '„{property|Ein Feld}“ sollte eine Liste sein; ein einzelner Wert wurde angenommen',
     'property-deprecated-form': '„{property|Ein Feld}“ steht in einer älteren Form da',
+    'property-ambiguous':
+      '„{property|Ein Feld}“ steht unter zwei gleichbedeutenden Namen da, mit verschiedenen Werten',
     'date-format': '„{property|Ein Datum}“ ist kein Datum, wie der Standard es schreibt[: {got}]',
     'date-no-offset': '„{property|Ein Datum}“ hat keine Zeitzone und wurde als UTC gelesen',
     'dates-reversed': 'Sein Ende liegt vor seinem Beginn',
@@ -365,7 +367,11 @@ export const de: Messages = {
       other: 'Die Website des Ausstellers[ {host}] liefert etwas anderes',
       warn: 'Die Datei ist nicht das, was die Website des Ausstellers[ {host}] jetzt liefert; hier steht, was die Website liefert',
     },
-    'hosted-scope': 'Es liegt außerhalb der eigenen Adressen des Ausstellers[: {host}]',
+    'hosted-scope': {
+      other: 'Es liegt außerhalb der eigenen Adressen des Ausstellers[: {host}]',
+      unknown:
+        'Ob der Aussteller seine Badges dort aufbewahrt, ließ sich nicht feststellen[: {host}]',
+    },
     'key-bound': 'Der Schlüssel gehört zu {issuer|diesem Aussteller}',
     'key-not-bound': {
       other: 'Mit einem Schlüssel signiert, der nicht zu {issuer|diesem Aussteller} gehört',
@@ -377,6 +383,8 @@ export const de: Messages = {
     'key-method-unsupported':
       'Der Schlüssel des Ausstellers ist auf eine Weise veröffentlicht, die wir nicht lesen können[: {method}]',
     'key-document-invalid': 'Das Schlüsseldokument des Ausstellers ist nicht zu gebrauchen',
+    'key-of-host':
+      'Der Schlüssel ist nur eine Datei bei {host|dieser Website}: Wer dort eine Datei ablegen kann, kann signiert haben',
     'key-not-listed': 'Der Schlüssel ist nicht unter den Schlüsseln von {issuer|diesem Aussteller}',
     'key-purpose': 'Der Aussteller erlaubt diesem Schlüssel nicht, Badges auszustellen',
     'key-port':
@@ -422,7 +430,8 @@ export const de: Messages = {
     'status-list-issuer': 'Die Statusliste ist von jemand anderem als dem Aussteller signiert',
     'status-list-type': 'Die Statusliste ist nicht von der erwarteten Art[: {got}]',
     'status-list-purpose': 'Die Statusliste dient einem anderen Zweck, als das Badge sagt[: {got}]',
-    'status-list-unreadable': 'Der Inhalt der Statusliste des Ausstellers ist nicht lesbar',
+    'status-list-unreadable':
+      'Die Adresse der Statusliste[ bei {host}] antwortet nicht mit einer lesbaren Liste',
     'status-list-short':
       'Die Statusliste ist kürzer, als der Standard verlangt, und verrät damit mehr, als sie sollte',
     'status-list-expired': 'Die Statusliste des Ausstellers ist veraltet',
@@ -675,7 +684,8 @@ export const de: Messages = {
     },
     'status-list-unreadable': {
       reader: 'Fragen Sie den Aussteller, ob das Badge noch gilt.',
-      issuer: 'encodedList besteht aus „u“ und dann base64url der mit gzip komprimierten Bits.',
+      issuer:
+        'Prüfen Sie, was {url|ihre Adresse} antwortet: Es muss die Liste selbst sein; encodedList besteht aus „u“ und dann base64url der mit gzip komprimierten Bits.',
     },
     'issuer-unlisted': {
       reader:
@@ -714,7 +724,7 @@ export const de: Messages = {
     'not-a-badge': 'Es ist lesbar, aber kein Badge',
     'url-blocked': 'Aus Sicherheitsgründen öffnen wir eine solche Adresse nicht[: {url}]',
     'url-unreachable':
-      'Die Adresse konnte nicht gelesen werden[: {host}]. Die Website antwortet vielleicht gerade nicht, oder sie lässt andere Seiten nicht lesen',
+      'Die Adresse konnte nicht gelesen werden[: {host}]. Die Website antwortet vielleicht gerade nicht, oder sie lässt andere Seiten nicht lesen[ ({http})]',
     'url-not-found': 'Unter dieser Adresse ist nichts[: {host}]',
     'url-is-a-page': 'Die Adresse zeigt eine Webseite, nicht das Badge selbst',
     'credly-page':
@@ -808,6 +818,52 @@ export const de: Messages = {
     'web-page': 'es war im Quelltext einer Webseite',
     'in-text': 'es war zwischen anderem Text',
   },
+  hosted: {
+    headlines: {
+      valid: {
+        meaning:
+          'Die Website des Ausstellers liefert es selbst und nennt es nicht zurückgezogen. Signiert ist nichts: Allein die Website steht dafür ein. Ob seine Aussagen stimmen, verantwortet der Aussteller.',
+      },
+      invalid: {
+        reason: 'Es ist nicht das, was die Website des genannten Ausstellers liefert',
+        meaning: 'Was Sie sehen, ist nicht das, was die Website des genannten Ausstellers liefert.',
+      },
+      faulty: {
+        issuer:
+          'Berichtigen Sie, was die Prüfungen unten nennen, in den Dokumenten, die Ihre Website liefert.',
+      },
+      indeterminate: {
+        issuer:
+          'Sorgen Sie dafür, dass jede Webseite das Badge, seine Klasse und Ihr Profil lesen kann (HTTPS, CORS).',
+      },
+    },
+    answers: {
+      authentic: {
+        yes: 'Die Website des Ausstellers liefert es',
+        no: 'Es ist nicht das, was die Website des genannten Ausstellers liefert',
+        'sealed-by': 'gehostet bei {host|der Website des Ausstellers}',
+        'seal-holds': 'Die Website liefert es so, wie Sie es sehen',
+      },
+      current: {
+        'list-read':
+          'Die Website des Ausstellers[ {host}] wurde gefragt und nennt es nicht zurückgezogen',
+      },
+    },
+    checks: { proof: 'Hosting', key: 'Website des Ausstellers' },
+    codes: {
+      'status-clear': 'Die Website des Ausstellers liefert es und nennt es nicht zurückgezogen',
+      'proof-not-checked': 'Was die Website des Ausstellers liefert, wurde nicht geprüft',
+      'key-not-checked': 'Ob die Website die des Ausstellers ist, wurde nicht geprüft',
+    },
+    correct: 'Berichtigen Sie „{property|das Feld}“ in den Dokumenten, die Ihre Website liefert.',
+    words: {
+      'picture-signed': 'Das Bild gehört zu dem, was die Website des Ausstellers liefert',
+      'picture-linked':
+        'Das Bild kommt von {host}; die Website des Ausstellers nennt seine Adresse',
+      'picture-not-signed': 'Bild der Datei, nicht von der Website des Ausstellers',
+      uncovered: 'Was die Website des Ausstellers nicht liefert',
+    },
+  },
   troubles: {
     network: 'keine Antwort (die Website antwortet nicht oder lässt andere Seiten sie nicht lesen)',
     policy: 'eine Adresse, die wir aus Sicherheitsgründen nicht öffnen',
@@ -816,6 +872,8 @@ export const de: Messages = {
     'too-large': 'die Antwort war zu groß',
     redirect: 'die Website leitete anderswohin weiter',
     'content-type': 'die Antwort war von anderer Art',
+    page: 'die Website sendet es als Webseite, nicht als JSON',
+    'plain-http': 'die Adresse beginnt mit http; über https kam keine Antwort',
     budget: 'zu viele Anfragen für ein Badge',
     aborted: 'abgebrochen',
     offline: 'dieses Gerät ist offline',

@@ -269,6 +269,8 @@ export const en: Messages = {
     'property-empty': '“{property|A field}” is an empty list and counts as absent',
     'property-not-array': '“{property|A field}” should be a list; a single value was accepted',
     'property-deprecated-form': '“{property|A field}” is written in an older form',
+    'property-ambiguous':
+      '“{property|A field}” is written under two names that mean the same, with different values',
     'date-format': '“{property|A date}” is not a date as the standard writes it[: {got}]',
     'date-no-offset': '“{property|A date}” has no time zone and was read as UTC',
     'dates-reversed': 'Its end date lies before its start date',
@@ -346,7 +348,10 @@ export const en: Messages = {
       other: 'The issuer’s site[ {host}] serves something else',
       warn: 'The file is not what the issuer’s site[ {host}] serves now; this is what the site serves',
     },
-    'hosted-scope': 'It is hosted outside the issuer’s own addresses[: {host}]',
+    'hosted-scope': {
+      other: 'It is hosted outside the issuer’s own addresses[: {host}]',
+      unknown: 'Whether the issuer keeps its badges there could not be found out[: {host}]',
+    },
     'key-bound': 'The key belongs to {issuer|the issuer}',
     'key-not-bound': {
       other: 'Signed with a key that does not belong to {issuer|the issuer}',
@@ -355,6 +360,8 @@ export const en: Messages = {
     'key-unreachable': 'The key of {issuer|the issuer} could not be fetched[: {trouble}]',
     'key-method-unsupported': 'The issuer’s key is published in a way we cannot read[: {method}]',
     'key-document-invalid': 'The issuer’s key document cannot be used',
+    'key-of-host':
+      'The key is a file on {host|the host}, no more: whoever can put a file there can have signed this',
     'key-not-listed': 'The key is not among the keys of {issuer|the issuer}',
     'key-purpose': 'The issuer does not allow this key to issue badges',
     'key-port':
@@ -398,7 +405,8 @@ export const en: Messages = {
     'status-list-issuer': 'The status list is signed by somebody else than the issuer',
     'status-list-type': 'The status list is not of the expected kind[: {got}]',
     'status-list-purpose': 'The status list serves another purpose than the badge says[: {got}]',
-    'status-list-unreadable': 'The content of the issuer’s status list is not readable',
+    'status-list-unreadable':
+      'The status list’s address[ at {host}] does not answer with a list that can be read',
     'status-list-short':
       'The status list is shorter than the standard asks, which shows more than it should',
     'status-list-expired': 'The issuer’s status list is out of date',
@@ -630,7 +638,8 @@ export const en: Messages = {
     },
     'status-list-unreadable': {
       reader: 'Ask the issuer whether the badge still holds.',
-      issuer: 'encodedList has to be “u”, then base64url of the gzip-compressed bits.',
+      issuer:
+        'Check what {url|its address} answers with: it has to be the list itself, its encodedList “u”, then base64url of the gzip-compressed bits.',
     },
     'issuer-unlisted': {
       reader:
@@ -666,7 +675,7 @@ export const en: Messages = {
     'not-a-badge': 'It is readable, but it is not a badge',
     'url-blocked': 'For safety we do not open such an address[: {url}]',
     'url-unreachable':
-      'The address could not be read[: {host}]. The site may be down, or may not let other pages read it',
+      'The address could not be read[: {host}]. The site may be down, or may not let other pages read it[ ({http})]',
     'url-not-found': 'There is nothing at this address[: {host}]',
     'url-is-a-page': 'The address shows a web page, not the badge itself',
     'credly-page':
@@ -756,6 +765,49 @@ export const en: Messages = {
     'web-page': 'it was in the source of a web page',
     'in-text': 'it was among other text',
   },
+  hosted: {
+    headlines: {
+      valid: {
+        meaning:
+          'The issuer’s own site serves it, and does not call it withdrawn. Nothing on it is signed: the site alone answers for it. Whether its claims are true is for the issuer to answer.',
+      },
+      invalid: {
+        reason: 'It is not what the named issuer’s site serves',
+        meaning: 'What you see is not what the site of the issuer it names serves.',
+      },
+      faulty: {
+        issuer: 'Correct what the checks below name in the documents that your site serves.',
+      },
+      indeterminate: {
+        issuer:
+          'Make sure that the badge, its class and your profile can be read from any web page (HTTPS, CORS).',
+      },
+    },
+    answers: {
+      authentic: {
+        yes: 'The issuer’s site serves it',
+        no: 'It is not what the named issuer’s site serves',
+        'sealed-by': 'hosted at {host|the issuer’s site}',
+        'seal-holds': 'The site does serve it as you see it',
+      },
+      current: {
+        'list-read': 'The issuer’s site[ {host}] was asked and does not call it withdrawn',
+      },
+    },
+    checks: { proof: 'Hosting', key: 'Site of the issuer' },
+    codes: {
+      'status-clear': 'The issuer’s site serves it and does not call it withdrawn',
+      'proof-not-checked': 'What the issuer’s site serves was not checked',
+      'key-not-checked': 'Whether the site is the issuer’s was not checked',
+    },
+    correct: 'Correct “{property|the field}” in the documents that your site serves.',
+    words: {
+      'picture-signed': 'The picture is in what the issuer’s site serves',
+      'picture-linked': 'The picture comes from {host}; the issuer’s site names its address',
+      'picture-not-signed': 'Picture of the file, not from the issuer’s site',
+      uncovered: 'What the issuer’s site does not serve',
+    },
+  },
   troubles: {
     network: 'no answer (the site is down, or does not let other pages read it)',
     policy: 'an address we do not open, for safety',
@@ -764,6 +816,8 @@ export const en: Messages = {
     'too-large': 'the answer was too large',
     redirect: 'the site redirected elsewhere',
     'content-type': 'the answer was of another kind',
+    page: 'the site sends it as a web page, not as JSON',
+    'plain-http': 'the address begins with http; it was asked over https and did not answer',
     budget: 'too many questions for one badge',
     aborted: 'cancelled',
     offline: 'this device is offline',

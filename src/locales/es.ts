@@ -270,6 +270,8 @@ export const es: Messages = {
     'property-empty': '«{property|Un campo}» es una lista vacía y cuenta como ausente',
     'property-not-array': '«{property|Un campo}» debería ser una lista; se aceptó un valor suelto',
     'property-deprecated-form': '«{property|Un campo}» está escrito en una forma antigua',
+    'property-ambiguous':
+      '«{property|Un campo}» aparece con dos nombres que significan lo mismo y con valores distintos',
     'date-format': '«{property|Una fecha}» no es una fecha como las escribe el estándar[: {got}]',
     'date-no-offset': '«{property|Una fecha}» no tiene zona horaria y se leyó como UTC',
     'dates-reversed': 'Su fecha de fin es anterior a la de inicio',
@@ -353,7 +355,10 @@ export const es: Messages = {
       other: 'El sitio del emisor[ {host}] sirve otra cosa',
       warn: 'El archivo no es lo que sirve ahora el sitio del emisor[ {host}]; esto es lo que sirve el sitio',
     },
-    'hosted-scope': 'Está alojada fuera de las direcciones del emisor[: {host}]',
+    'hosted-scope': {
+      other: 'Está alojada fuera de las direcciones del emisor[: {host}]',
+      unknown: 'No se pudo saber si el emisor guarda allí sus insignias[: {host}]',
+    },
     'key-bound': 'La clave pertenece a {issuer|este emisor}',
     'key-not-bound': {
       other: 'Firmada con una clave que no pertenece a {issuer|este emisor}',
@@ -363,6 +368,8 @@ export const es: Messages = {
     'key-method-unsupported':
       'La clave del emisor está publicada de un modo que no podemos leer[: {method}]',
     'key-document-invalid': 'El documento de claves del emisor no se puede usar',
+    'key-of-host':
+      'La clave es solo un archivo en {host|el servidor}: quien pueda poner allí un archivo puede haber firmado',
     'key-not-listed': 'La clave no está entre las de {issuer|este emisor}',
     'key-purpose': 'El emisor no permite que esta clave emita insignias',
     'key-port':
@@ -406,7 +413,8 @@ export const es: Messages = {
     'status-list-issuer': 'La lista de estado la firma alguien distinto del emisor',
     'status-list-type': 'La lista de estado no es del tipo esperado[: {got}]',
     'status-list-purpose': 'La lista de estado tiene otro fin que el que dice la insignia[: {got}]',
-    'status-list-unreadable': 'El contenido de la lista de estado del emisor no se puede leer',
+    'status-list-unreadable':
+      'La dirección de la lista de estado[ en {host}] no responde con una lista legible',
     'status-list-short':
       'La lista de estado es más corta de lo que pide el estándar, y así revela más de lo debido',
     'status-list-expired': 'La lista de estado del emisor está desfasada',
@@ -642,7 +650,8 @@ export const es: Messages = {
     },
     'status-list-unreadable': {
       reader: 'Pregunte al emisor si la insignia aún vale.',
-      issuer: 'encodedList debe ser «u» y luego base64url de los bits comprimidos con gzip.',
+      issuer:
+        'Compruebe qué responde {url|su dirección}: debe ser la propia lista; encodedList debe ser «u» y luego base64url de los bits comprimidos con gzip.',
     },
     'issuer-unlisted': {
       reader:
@@ -678,7 +687,7 @@ export const es: Messages = {
     'not-a-badge': 'Se puede leer, pero no es una insignia',
     'url-blocked': 'Por seguridad no abrimos una dirección así[: {url}]',
     'url-unreachable':
-      'No se pudo leer la dirección[: {host}]. El sitio puede estar caído o no dejar que otras páginas lo lean',
+      'No se pudo leer la dirección[: {host}]. El sitio puede estar caído o no dejar que otras páginas lo lean[ ({http})]',
     'url-not-found': 'No hay nada en esta dirección[: {host}]',
     'url-is-a-page': 'La dirección muestra una página web, no la insignia',
     'credly-page':
@@ -772,6 +781,47 @@ export const es: Messages = {
     'web-page': 'estaba en el código de una página web',
     'in-text': 'estaba entre otro texto',
   },
+  hosted: {
+    headlines: {
+      valid: {
+        meaning:
+          'El propio sitio del emisor la sirve y no la da por retirada. Nada en ella está firmado: solo el sitio responde por ella. De que sea cierto lo que afirma responde el emisor.',
+      },
+      invalid: {
+        reason: 'No es lo que sirve el sitio del emisor indicado',
+        meaning: 'Lo que ve no es lo que sirve el sitio del emisor que nombra.',
+      },
+      faulty: {
+        issuer: 'Corrija lo que indican las comprobaciones en los documentos que sirve su sitio.',
+      },
+      indeterminate: {
+        issuer:
+          'Asegúrese de que cualquier página web pueda leer la insignia, su clase y su perfil (HTTPS, CORS).',
+      },
+    },
+    answers: {
+      authentic: {
+        yes: 'El sitio del emisor la sirve',
+        no: 'No es lo que sirve el sitio del emisor indicado',
+        'sealed-by': 'alojada en {host|el sitio del emisor}',
+        'seal-holds': 'El sitio la sirve tal como la ve',
+      },
+      current: { 'list-read': 'Se preguntó al sitio del emisor[ {host}] y no la da por retirada' },
+    },
+    checks: { proof: 'Alojamiento', key: 'Sitio del emisor' },
+    codes: {
+      'status-clear': 'El sitio del emisor la sirve y no la da por retirada',
+      'proof-not-checked': 'No se comprobó lo que sirve el sitio del emisor',
+      'key-not-checked': 'No se comprobó si el sitio es del emisor',
+    },
+    correct: 'Corrija «{property|el campo}» en los documentos que sirve su sitio.',
+    words: {
+      'picture-signed': 'La imagen está en lo que sirve el sitio del emisor',
+      'picture-linked': 'La imagen viene de {host}; el sitio del emisor da su dirección',
+      'picture-not-signed': 'Imagen del archivo, no del sitio del emisor',
+      uncovered: 'Lo que el sitio del emisor no sirve',
+    },
+  },
   troubles: {
     network: 'sin respuesta (el sitio está caído o no deja que otras páginas lo lean)',
     policy: 'una dirección que no abrimos, por seguridad',
@@ -780,6 +830,8 @@ export const es: Messages = {
     'too-large': 'la respuesta era demasiado grande',
     redirect: 'el sitio redirigió a otra parte',
     'content-type': 'la respuesta era de otro tipo',
+    page: 'el sitio lo envía como página web, no como JSON',
+    'plain-http': 'la dirección empieza por http; se consultó por https y no respondió',
     budget: 'demasiadas preguntas para una insignia',
     aborted: 'cancelado',
     offline: 'este dispositivo no tiene conexión',

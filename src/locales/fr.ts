@@ -277,6 +277,8 @@ export const fr: Messages = {
     'property-not-array':
       '« {property|Un champ} » devrait être une liste ; une valeur seule a été acceptée',
     'property-deprecated-form': '« {property|Un champ} » est écrit sous une forme ancienne',
+    'property-ambiguous':
+      '« {property|Un champ} » figure sous deux noms de même sens, avec des valeurs différentes',
     'date-format':
       '« {property|Une date} » n’est pas une date telle que le standard l’écrit[ : {got}]',
     'date-no-offset': '« {property|Une date} » n’a pas de fuseau horaire et a été lue en UTC',
@@ -363,7 +365,10 @@ export const fr: Messages = {
       other: 'Le site de l’émetteur[ {host}] sert autre chose',
       warn: 'Le fichier n’est pas ce que sert maintenant le site de l’émetteur[ {host}] ; voici ce que sert le site',
     },
-    'hosted-scope': 'Il est hébergé hors des adresses de l’émetteur[ : {host}]',
+    'hosted-scope': {
+      other: 'Il est hébergé hors des adresses de l’émetteur[ : {host}]',
+      unknown: 'Impossible de savoir si l’émetteur garde là ses badges[ : {host}]',
+    },
     'key-bound': 'La clé appartient à {issuer|l’émetteur}',
     'key-not-bound': {
       other: 'Signé avec une clé qui n’appartient pas à {issuer|l’émetteur}',
@@ -373,6 +378,8 @@ export const fr: Messages = {
     'key-method-unsupported':
       'La clé de l’émetteur est publiée d’une façon que nous ne pouvons pas lire[ : {method}]',
     'key-document-invalid': 'Le document de clés de l’émetteur est inutilisable',
+    'key-of-host':
+      'La clé n’est qu’un fichier chez {host|l’hébergeur} : quiconque peut y déposer un fichier a pu signer',
     'key-not-listed': 'La clé n’est pas parmi celles de {issuer|l’émetteur}',
     'key-purpose': 'L’émetteur n’autorise pas cette clé à émettre des badges',
     'key-port':
@@ -418,7 +425,8 @@ export const fr: Messages = {
     'status-list-issuer': 'La liste d’état est signée par quelqu’un d’autre que l’émetteur',
     'status-list-type': 'La liste d’état n’est pas du type attendu[ : {got}]',
     'status-list-purpose': 'La liste d’état sert à autre chose que ce que dit le badge[ : {got}]',
-    'status-list-unreadable': 'Le contenu de la liste d’état de l’émetteur est illisible',
+    'status-list-unreadable':
+      'L’adresse de la liste d’état[ chez {host}] ne répond pas par une liste lisible',
     'status-list-short':
       'La liste d’état est plus courte que le standard ne le demande, et en montre plus qu’elle ne devrait',
     'status-list-expired': 'La liste d’état de l’émetteur est périmée',
@@ -667,7 +675,8 @@ export const fr: Messages = {
     },
     'status-list-unreadable': {
       reader: 'Demandez à l’émetteur si le badge vaut encore.',
-      issuer: 'encodedList doit être « u », puis le base64url des bits compressés par gzip.',
+      issuer:
+        'Vérifiez ce que répond {url|son adresse} : ce doit être la liste elle-même ; encodedList doit être « u », puis le base64url des bits compressés par gzip.',
     },
     'issuer-unlisted': {
       reader:
@@ -705,7 +714,7 @@ export const fr: Messages = {
     'not-a-badge': 'C’est lisible, mais ce n’est pas un badge',
     'url-blocked': 'Par sécurité, nous n’ouvrons pas une telle adresse[ : {url}]',
     'url-unreachable':
-      'L’adresse n’a pas pu être lue[ : {host}]. Le site est peut-être en panne, ou ne laisse pas d’autres pages le lire',
+      'L’adresse n’a pas pu être lue[ : {host}]. Le site est peut-être en panne, ou ne laisse pas d’autres pages le lire[ ({http})]',
     'url-not-found': 'Il n’y a rien à cette adresse[ : {host}]',
     'url-is-a-page': 'L’adresse montre une page web, pas le badge lui-même',
     'credly-page':
@@ -799,6 +808,50 @@ export const fr: Messages = {
     'web-page': 'il était dans le code d’une page web',
     'in-text': 'il était parmi d’autre texte',
   },
+  hosted: {
+    headlines: {
+      valid: {
+        meaning:
+          'Le site de l’émetteur lui-même le sert et ne le dit pas retiré. Rien n’y est signé : seul le site en répond. L’émetteur répond de ce qu’il affirme.',
+      },
+      invalid: {
+        reason: 'Ce n’est pas ce que sert le site de l’émetteur nommé',
+        meaning: 'Ce que vous voyez n’est pas ce que sert le site de l’émetteur qu’il nomme.',
+      },
+      faulty: {
+        issuer:
+          'Corrigez ce que nomment les vérifications ci-dessous dans les documents que sert votre site.',
+      },
+      indeterminate: {
+        issuer:
+          'Veillez à ce que toute page web puisse lire le badge, sa classe et votre profil (HTTPS, CORS).',
+      },
+    },
+    answers: {
+      authentic: {
+        yes: 'Le site de l’émetteur le sert',
+        no: 'Ce n’est pas ce que sert le site de l’émetteur nommé',
+        'sealed-by': 'hébergé chez {host|l’émetteur}',
+        'seal-holds': 'Le site le sert bien tel que vous le voyez',
+      },
+      current: {
+        'list-read': 'Le site de l’émetteur[ {host}] a été interrogé et ne le dit pas retiré',
+      },
+    },
+    checks: { proof: 'Hébergement', key: 'Site de l’émetteur' },
+    codes: {
+      'status-clear': 'Le site de l’émetteur le sert et ne le dit pas retiré',
+      'proof-not-checked': 'Ce que sert le site de l’émetteur n’a pas été vérifié',
+      'key-not-checked': 'Que le site soit celui de l’émetteur n’a pas été vérifié',
+    },
+    correct: 'Corrigez « {property|le champ} » dans les documents que sert votre site.',
+    words: {
+      'picture-signed': 'L’image fait partie de ce que sert le site de l’émetteur',
+      'picture-linked': 'L’image vient de {host} ; le site de l’émetteur donne son adresse',
+      'picture-not-signed': 'Image du fichier, pas du site de l’émetteur',
+      uncovered: 'Ce que le site de l’émetteur ne sert pas',
+    },
+  },
   troubles: {
     network: 'pas de réponse (le site est en panne, ou ne laisse pas d’autres pages le lire)',
     policy: 'une adresse que nous n’ouvrons pas, par sécurité',
@@ -807,6 +860,8 @@ export const fr: Messages = {
     'too-large': 'la réponse était trop grande',
     redirect: 'le site a renvoyé ailleurs',
     'content-type': 'la réponse était d’un autre type',
+    page: 'le site l’envoie comme page web, pas comme JSON',
+    'plain-http': 'l’adresse commence par http ; interrogée en https, elle n’a pas répondu',
     budget: 'trop de questions pour un badge',
     aborted: 'annulé',
     offline: 'cet appareil est hors ligne',

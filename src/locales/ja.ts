@@ -260,6 +260,7 @@ export const ja: Messages = {
     'property-empty': '「{property|項目}」は空のリストなので、ないものとして扱います',
     'property-not-array': '「{property|項目}」はリストであるべきですが、単独の値を受け入れました',
     'property-deprecated-form': '「{property|項目}」は古い書き方です',
+    'property-ambiguous': '「{property|項目}」が同じ意味の二つの名前で書かれ、値が違います',
     'date-format': '「{property|日付}」は規格どおりの日付ではありません[：{got}]',
     'date-no-offset': '「{property|日付}」に時間帯がないため、UTC として読みました',
     'dates-reversed': '終了日が開始日より前です',
@@ -337,7 +338,10 @@ export const ja: Messages = {
       other: '発行者のサイト[ {host} ]は別の内容を公開しています',
       warn: 'ファイルは発行者のサイト[ {host} ]の現在の内容と違います。ここに示すのはサイトの内容です',
     },
-    'hosted-scope': '発行者自身のアドレスの外に置かれています[：{host}]',
+    'hosted-scope': {
+      other: '発行者自身のアドレスの外に置かれています[：{host}]',
+      unknown: '発行者がそこにバッジを置いているかどうかは分かりませんでした[：{host}]',
+    },
     'key-bound': '鍵は {issuer|発行者} のものです',
     'key-not-bound': {
       other: '{issuer|発行者} のものではない鍵で署名されています',
@@ -346,6 +350,8 @@ export const ja: Messages = {
     'key-unreachable': '{issuer|発行者} の鍵を取得できませんでした[：{trouble}]',
     'key-method-unsupported': '発行者の鍵は、読み取れない方式で公開されています[：{method}]',
     'key-document-invalid': '発行者の鍵文書は使えません',
+    'key-of-host':
+      '鍵は {host|ホスト} に置かれたファイルにすぎません。そこにファイルを置ける人なら誰でも署名できました',
     'key-not-listed': '鍵は {issuer|発行者} の鍵の中にありません',
     'key-purpose': '発行者はこの鍵でのバッジ発行を認めていません',
     'key-port':
@@ -389,7 +395,8 @@ export const ja: Messages = {
     'status-list-issuer': '状態リストは発行者以外の者が署名しています',
     'status-list-type': '状態リストの種類が想定と違います[：{got}]',
     'status-list-purpose': '状態リストの目的が、バッジの記載と違います[：{got}]',
-    'status-list-unreadable': '発行者の状態リストの内容を読み取れません',
+    'status-list-unreadable':
+      '状態リストのアドレス[（{host}）]の応答は、読み取れるリストではありません',
     'status-list-short': '状態リストが規格より短く、必要以上のことが分かってしまいます',
     'status-list-expired': '発行者の状態リストが古くなっています',
     'status-list-id': '状態リストが、自身のものとして別のアドレスを示しています',
@@ -620,7 +627,7 @@ export const ja: Messages = {
     'status-list-unreadable': {
       reader: 'バッジがまだ有効かどうかを発行者に尋ねてください。',
       issuer:
-        'encodedList は「u」に続けて、gzip 圧縮したビット列の base64url でなければなりません。',
+        '{url|アドレス} の応答を確認してください。リストそのものでなければならず、encodedList は「u」に続けて gzip 圧縮したビット列の base64url です。',
     },
     'issuer-unlisted': {
       reader:
@@ -656,7 +663,7 @@ export const ja: Messages = {
     'not-a-badge': '読み取れますが、バッジではありません',
     'url-blocked': '安全のため、このようなアドレスは開きません[：{url}]',
     'url-unreachable':
-      'アドレスを読めませんでした[：{host}]。サイトが停止しているか、他のページに読ませていない可能性があります',
+      'アドレスを読めませんでした[：{host}]。サイトが停止しているか、他のページに読ませていない可能性があります[（{http}）]',
     'url-not-found': 'このアドレスには何もありません[：{host}]',
     'url-is-a-page': 'このアドレスはウェブページで、バッジそのものではありません',
     'credly-page':
@@ -746,6 +753,45 @@ export const ja: Messages = {
     'web-page': 'ウェブページのソースの中にありました',
     'in-text': '他の文章の中にありました',
   },
+  hosted: {
+    headlines: {
+      valid: {
+        meaning:
+          '発行者自身のサイトが公開しており、取り消したとはしていません。署名はなく、保証するのはサイトだけです。内容が事実かどうかは発行者の責任です。',
+      },
+      invalid: {
+        reason: '名前のある発行者のサイトが公開しているものではありません',
+        meaning: '表示されている内容は、名前のある発行者のサイトが公開しているものではありません。',
+      },
+      faulty: { issuer: '下の検査が示す点を、サイトが公開している文書で直してください。' },
+      indeterminate: {
+        issuer:
+          'バッジ、そのクラス、プロフィールをどのウェブページからも読めるようにしてください（HTTPS、CORS）。',
+      },
+    },
+    answers: {
+      authentic: {
+        yes: '発行者のサイトが公開しています',
+        no: '名前のある発行者のサイトが公開しているものではありません',
+        'sealed-by': '{host|発行者のサイト} で公開',
+        'seal-holds': 'サイトは表示どおりに公開しています',
+      },
+      current: { 'list-read': '発行者のサイト[ {host} ]に照会し、取り消したとはしていません' },
+    },
+    checks: { proof: '公開元', key: '発行者のサイト' },
+    codes: {
+      'status-clear': '発行者のサイトが公開しており、取り消したとはしていません',
+      'proof-not-checked': '発行者のサイトが公開しているものは検査していません',
+      'key-not-checked': 'サイトが発行者のものかは検査していません',
+    },
+    correct: '「{property|項目}」を、サイトが公開している文書で直してください。',
+    words: {
+      'picture-signed': '画像は発行者のサイトが公開している内容の一部です',
+      'picture-linked': '画像は {host} のもので、アドレスは発行者のサイトが示しています',
+      'picture-not-signed': 'ファイルの画像（発行者のサイトのものではありません）',
+      uncovered: '発行者のサイトが公開していないもの',
+    },
+  },
   troubles: {
     network: '応答なし（サイトが停止しているか、他のページに読ませていません）',
     policy: '安全のため開かないアドレス',
@@ -754,6 +800,8 @@ export const ja: Messages = {
     'too-large': '応答が大きすぎました',
     redirect: 'サイトが別の場所へ転送しました',
     'content-type': '応答の種類が違いました',
+    page: 'サイトが JSON ではなくウェブページとして送っています',
+    'plain-http': 'アドレスが http で始まるため https で照会しましたが、応答がありません',
     budget: '一つのバッジに対する照会が多すぎます',
     aborted: '中止',
     offline: 'この端末はオフラインです',

@@ -275,6 +275,8 @@ export const nl: Messages = {
     'property-not-array':
       '‘{property|Een veld}’ zou een lijst moeten zijn; een enkele waarde is aanvaard',
     'property-deprecated-form': '‘{property|Een veld}’ staat in een oudere vorm',
+    'property-ambiguous':
+      '‘{property|Een veld}’ staat er onder twee namen die hetzelfde betekenen, met verschillende waarden',
     'date-format': '‘{property|Een datum}’ is geen datum zoals de standaard die schrijft[: {got}]',
     'date-no-offset': '‘{property|Een datum}’ heeft geen tijdzone en is als UTC gelezen',
     'dates-reversed': 'De einddatum ligt vóór de begindatum',
@@ -362,7 +364,10 @@ export const nl: Messages = {
       other: 'De site van de uitgever[ {host}] biedt iets anders aan',
       warn: 'Het bestand is niet wat de site van de uitgever[ {host}] nu aanbiedt; dit is wat de site aanbiedt',
     },
-    'hosted-scope': 'De badge staat buiten de eigen adressen van de uitgever[: {host}]',
+    'hosted-scope': {
+      other: 'De badge staat buiten de eigen adressen van de uitgever[: {host}]',
+      unknown: 'Of de uitgever zijn badges daar bewaart, was niet vast te stellen[: {host}]',
+    },
     'key-bound': 'De sleutel hoort bij {issuer|de uitgever}',
     'key-not-bound': {
       other: 'Ondertekend met een sleutel die niet bij {issuer|de uitgever} hoort',
@@ -372,6 +377,8 @@ export const nl: Messages = {
     'key-method-unsupported':
       'De sleutel van de uitgever is gepubliceerd op een manier die wij niet kunnen lezen[: {method}]',
     'key-document-invalid': 'Het sleuteldocument van de uitgever is niet te gebruiken',
+    'key-of-host':
+      'De sleutel is alleen een bestand bij {host|de site}: wie daar een bestand kan plaatsen, kan hebben ondertekend',
     'key-not-listed': 'De sleutel staat niet bij de sleutels van {issuer|de uitgever}',
     'key-purpose': 'De uitgever staat niet toe dat deze sleutel badges uitgeeft',
     'key-port':
@@ -417,7 +424,8 @@ export const nl: Messages = {
     'status-list-issuer': 'De statuslijst is ondertekend door iemand anders dan de uitgever',
     'status-list-type': 'De statuslijst is niet van de verwachte soort[: {got}]',
     'status-list-purpose': 'De statuslijst dient een ander doel dan de badge zegt[: {got}]',
-    'status-list-unreadable': 'De inhoud van de statuslijst van de uitgever is niet leesbaar',
+    'status-list-unreadable':
+      'Het adres van de statuslijst[ bij {host}] antwoordt niet met een leesbare lijst',
     'status-list-short':
       'De statuslijst is korter dan de standaard vraagt en verraadt daarmee meer dan de bedoeling is',
     'status-list-expired': 'De statuslijst van de uitgever is verouderd',
@@ -662,7 +670,7 @@ export const nl: Messages = {
     'status-list-unreadable': {
       reader: 'Vraag de uitgever of de badge nog geldt.',
       issuer:
-        'encodedList moet ‘u’ zijn, gevolgd door base64url van de met gzip gecomprimeerde bits.',
+        'Controleer wat {url|het adres} antwoordt: het moet de lijst zelf zijn; encodedList is ‘u’, gevolgd door base64url van de met gzip gecomprimeerde bits.',
     },
     'issuer-unlisted': {
       reader:
@@ -698,7 +706,7 @@ export const nl: Messages = {
     'not-a-badge': 'Het is leesbaar, maar het is geen badge',
     'url-blocked': 'Om veiligheidsredenen openen wij zo’n adres niet[: {url}]',
     'url-unreachable':
-      'Het adres kon niet worden gelezen[: {host}]. De site is misschien onbereikbaar, of laat andere pagina’s niet lezen',
+      'Het adres kon niet worden gelezen[: {host}]. De site is misschien onbereikbaar, of laat andere pagina’s niet lezen[ ({http})]',
     'url-not-found': 'Er is niets op dit adres[: {host}]',
     'url-is-a-page': 'Het adres toont een webpagina, niet de badge zelf',
     'credly-page':
@@ -789,6 +797,49 @@ export const nl: Messages = {
     'web-page': 'hij zat in de broncode van een webpagina',
     'in-text': 'hij zat tussen andere tekst',
   },
+  hosted: {
+    headlines: {
+      valid: {
+        meaning:
+          'De site van de uitgever biedt hem zelf aan en noemt hem niet ingetrokken. Er is niets ondertekend: alleen de site staat ervoor in. Of de beweringen kloppen, is aan de uitgever.',
+      },
+      invalid: {
+        reason: 'Het is niet wat de site van de genoemde uitgever aanbiedt',
+        meaning: 'Wat u ziet, is niet wat de site van de genoemde uitgever aanbiedt.',
+      },
+      faulty: {
+        issuer: 'Verbeter wat de controles hieronder noemen in de documenten die uw site aanbiedt.',
+      },
+      indeterminate: {
+        issuer:
+          'Zorg dat elke webpagina de badge, de klasse ervan en uw profiel kan lezen (HTTPS, CORS).',
+      },
+    },
+    answers: {
+      authentic: {
+        yes: 'De site van de uitgever biedt hem aan',
+        no: 'Het is niet wat de site van de genoemde uitgever aanbiedt',
+        'sealed-by': 'gehost bij {host|de site van de uitgever}',
+        'seal-holds': 'De site biedt hem aan zoals u hem ziet',
+      },
+      current: {
+        'list-read': 'De site van de uitgever[ {host}] is gevraagd en noemt hem niet ingetrokken',
+      },
+    },
+    checks: { proof: 'Hosting', key: 'Site van de uitgever' },
+    codes: {
+      'status-clear': 'De site van de uitgever biedt hem aan en noemt hem niet ingetrokken',
+      'proof-not-checked': 'Wat de site van de uitgever aanbiedt, is niet gecontroleerd',
+      'key-not-checked': 'Of de site van de uitgever is, is niet gecontroleerd',
+    },
+    correct: 'Verbeter ‘{property|het veld}’ in de documenten die uw site aanbiedt.',
+    words: {
+      'picture-signed': 'Het plaatje hoort bij wat de site van de uitgever aanbiedt',
+      'picture-linked': 'Het plaatje komt van {host}; de site van de uitgever noemt het adres',
+      'picture-not-signed': 'Plaatje van het bestand, niet van de site van de uitgever',
+      uncovered: 'Wat de site van de uitgever niet aanbiedt',
+    },
+  },
   troubles: {
     network: 'geen antwoord (de site is onbereikbaar, of laat andere pagina’s haar niet lezen)',
     policy: 'een adres dat wij om veiligheidsredenen niet openen',
@@ -797,6 +848,8 @@ export const nl: Messages = {
     'too-large': 'het antwoord was te groot',
     redirect: 'de site verwees door naar elders',
     'content-type': 'het antwoord was van een andere soort',
+    page: 'de site stuurt het als webpagina, niet als JSON',
+    'plain-http': 'het adres begint met http; via https kwam er geen antwoord',
     budget: 'te veel vragen voor één badge',
     aborted: 'afgebroken',
     offline: 'dit apparaat is offline',

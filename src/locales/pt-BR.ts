@@ -268,6 +268,8 @@ export const ptBR: Messages = {
     'property-empty': '“{property|Um campo}” é uma lista vazia e conta como ausente',
     'property-not-array': '“{property|Um campo}” deveria ser uma lista; um valor único foi aceito',
     'property-deprecated-form': '“{property|Um campo}” está escrito em uma forma antiga',
+    'property-ambiguous':
+      '“{property|Um campo}” aparece com dois nomes de mesmo sentido e valores diferentes',
     'date-format': '“{property|Uma data}” não é uma data como o padrão escreve[: {got}]',
     'date-no-offset': '“{property|Uma data}” não tem fuso horário e foi lida como UTC',
     'dates-reversed': 'A data de término vem antes da data de início',
@@ -349,7 +351,10 @@ export const ptBR: Messages = {
       other: 'O site do emissor[ {host}] serve outra coisa',
       warn: 'O arquivo não é o que o site do emissor[ {host}] serve agora; isto é o que o site serve',
     },
-    'hosted-scope': 'Está hospedada fora dos endereços do emissor[: {host}]',
+    'hosted-scope': {
+      other: 'Está hospedada fora dos endereços do emissor[: {host}]',
+      unknown: 'Não foi possível saber se o emissor guarda ali suas insígnias[: {host}]',
+    },
     'key-bound': 'A chave pertence a {issuer|este emissor}',
     'key-not-bound': {
       other: 'Assinada com uma chave que não pertence a {issuer|este emissor}',
@@ -359,6 +364,8 @@ export const ptBR: Messages = {
     'key-method-unsupported':
       'A chave do emissor está publicada de um modo que não conseguimos ler[: {method}]',
     'key-document-invalid': 'O documento de chaves do emissor não pode ser usado',
+    'key-of-host':
+      'A chave é apenas um arquivo em {host|um servidor}: quem puder pôr um arquivo ali pode ter assinado',
     'key-not-listed': 'A chave não está entre as de {issuer|este emissor}',
     'key-purpose': 'O emissor não permite que esta chave emita insígnias',
     'key-port':
@@ -405,7 +412,8 @@ export const ptBR: Messages = {
     'status-list-type': 'A lista de status não é do tipo esperado[: {got}]',
     'status-list-purpose':
       'A lista de status tem outra finalidade que a indicada na insígnia[: {got}]',
-    'status-list-unreadable': 'O conteúdo da lista de status do emissor é ilegível',
+    'status-list-unreadable':
+      'O endereço da lista de status[ em {host}] não responde com uma lista legível',
     'status-list-short':
       'A lista de status é mais curta do que o padrão pede, e assim revela mais do que devia',
     'status-list-expired': 'A lista de status do emissor está desatualizada',
@@ -639,7 +647,8 @@ export const ptBR: Messages = {
     },
     'status-list-unreadable': {
       reader: 'Pergunte ao emissor se a insígnia ainda vale.',
-      issuer: 'encodedList deve ser “u” e depois o base64url dos bits comprimidos com gzip.',
+      issuer:
+        'Verifique o que {url|o endereço} responde: deve ser a própria lista; encodedList deve ser “u” e depois o base64url dos bits comprimidos com gzip.',
     },
     'issuer-unlisted': {
       reader:
@@ -675,7 +684,7 @@ export const ptBR: Messages = {
     'not-a-badge': 'É legível, mas não é uma insígnia',
     'url-blocked': 'Por segurança não abrimos um endereço assim[: {url}]',
     'url-unreachable':
-      'Não foi possível ler o endereço[: {host}]. O site pode estar fora do ar ou não deixar que outras páginas o leiam',
+      'Não foi possível ler o endereço[: {host}]. O site pode estar fora do ar ou não deixar que outras páginas o leiam[ ({http})]',
     'url-not-found': 'Não há nada neste endereço[: {host}]',
     'url-is-a-page': 'O endereço mostra uma página da web, não a insígnia em si',
     'credly-page':
@@ -768,6 +777,47 @@ export const ptBR: Messages = {
     'web-page': 'estava no código de uma página da web',
     'in-text': 'estava em meio a outro texto',
   },
+  hosted: {
+    headlines: {
+      valid: {
+        meaning:
+          'O próprio site do emissor a serve e não a dá por retirada. Nada nela está assinado: só o site responde por ela. Pela veracidade do que afirma responde o emissor.',
+      },
+      invalid: {
+        reason: 'Não é o que serve o site do emissor indicado',
+        meaning: 'O que você vê não é o que serve o site do emissor que ela indica.',
+      },
+      faulty: {
+        issuer: 'Corrija o que as verificações abaixo indicam nos documentos que seu site serve.',
+      },
+      indeterminate: {
+        issuer:
+          'Cuide para que qualquer página da web possa ler a insígnia, a classe dela e seu perfil (HTTPS, CORS).',
+      },
+    },
+    answers: {
+      authentic: {
+        yes: 'O site do emissor a serve',
+        no: 'Não é o que serve o site do emissor indicado',
+        'sealed-by': 'hospedada em {host|o site do emissor}',
+        'seal-holds': 'O site a serve tal como você a vê',
+      },
+      current: { 'list-read': 'O site do emissor[ {host}] foi consultado e não a dá por retirada' },
+    },
+    checks: { proof: 'Hospedagem', key: 'Site do emissor' },
+    codes: {
+      'status-clear': 'O site do emissor a serve e não a dá por retirada',
+      'proof-not-checked': 'O que o site do emissor serve não foi verificado',
+      'key-not-checked': 'Não se verificou se o site é do emissor',
+    },
+    correct: 'Corrija “{property|o campo}” nos documentos que seu site serve.',
+    words: {
+      'picture-signed': 'A imagem está no que o site do emissor serve',
+      'picture-linked': 'A imagem vem de {host}; o site do emissor indica o endereço',
+      'picture-not-signed': 'Imagem do arquivo, não do site do emissor',
+      uncovered: 'O que o site do emissor não serve',
+    },
+  },
   troubles: {
     network: 'sem resposta (o site está fora do ar ou não deixa outras páginas lerem-no)',
     policy: 'um endereço que não abrimos, por segurança',
@@ -776,6 +826,8 @@ export const ptBR: Messages = {
     'too-large': 'a resposta era grande demais',
     redirect: 'o site redirecionou para outro lugar',
     'content-type': 'a resposta era de outro tipo',
+    page: 'o site o envia como página da web, não como JSON',
+    'plain-http': 'o endereço começa com http; consultado por https, não respondeu',
     budget: 'perguntas demais para uma insígnia',
     aborted: 'cancelado',
     offline: 'este aparelho está sem conexão',

@@ -15,10 +15,12 @@ export type NetResult =
       readonly url: string;
       readonly reason: NetTrouble;
       readonly status?: number;
+      /** Of an answer that was not let through: what it called itself. */
+      readonly contentType?: string;
       readonly at: string;
     };
 
-/** `network`: no answer (offline, DNS, TLS, or CORS, which a browser does not tell apart); `policy`: we do not ask such an address (X-1). */
+/** `page` and `plain-http` are what an asker makes of `content-type` and of no answer to an http address. `network`: no answer (offline, DNS, TLS, or CORS, which a browser does not tell apart); `policy`: we do not ask such an address (X-1). */
 export type NetTrouble =
   | 'network'
   | 'policy'
@@ -27,6 +29,8 @@ export type NetTrouble =
   | 'too-large'
   | 'redirect'
   | 'content-type'
+  | 'page'
+  | 'plain-http'
   | 'budget'
   | 'aborted'
   | 'offline';

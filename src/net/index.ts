@@ -92,7 +92,7 @@ function within(
 ): NetResult {
   if (!kept.ok) return kept;
   if (kept.bytes.length > maxBytes) return trouble(kept.url, 'too-large', clock);
-  return isWanted(kept.contentType, types) ? kept : trouble(kept.url, 'content-type', clock);
+  return isWanted(kept.contentType, types) ? kept : otherType(kept.url, kept.contentType, clock);
 }
 
 const isWanted = (contentType: string, types: NetRequest['types']): boolean =>
@@ -112,6 +112,15 @@ const trouble = (
   clock: () => Date,
   status?: number,
 ): NetResult => ({ ok: false, url, reason, status, at: clock().toISOString() });
+
+/** An answer of a kind that this asker does not take. */
+const otherType = (url: string, contentType: string, clock: () => Date): NetResult => ({
+  ok: false,
+  url,
+  reason: 'content-type',
+  contentType,
+  at: clock().toISOString(),
+});
 
 async function request(
   url: string,
@@ -165,7 +174,7 @@ async function exchange(
   if (final !== url && !mayAsk(final)) return trouble(url, 'redirect', clock);
   if (!response.ok) return trouble(url, 'http', clock, response.status);
   const contentType = response.headers.get('content-type') ?? '';
-  if (!isWanted(contentType, wanted.types)) return trouble(url, 'content-type', clock);
+  if (!isWanted(contentType, wanted.types)) return otherType(url, contentType, clock);
   const bytes = await readBody(response, wanted.maxBytes ?? NET_LIMITS.jsonBytes);
   if (!bytes) return trouble(url, 'too-large', clock);
   const serverDate = dateOf(response.headers);

@@ -104,7 +104,7 @@ const deviationOf = (what: unknown, { deviations }: Messages): string | undefine
 /** A reason is a trouble of the network, or what an issuer gave for a withdrawal. */
 function reasonsOf({ check, params = {} }: Finding, messages: Messages): Known {
   const reason = String(params['reason'] ?? ''),
-    trouble = troubleOf(reason, params['status'], messages);
+    trouble = troubleOf(reason, params, messages);
   return {
     reason: params['detail']?.toString() ?? deviationOf(params['what'], messages),
     trouble,
@@ -140,14 +140,17 @@ export function paramsOf(finding: Finding, badge: Badge, messages: Messages): Pa
   });
 }
 
-const troubleOf = (
+/** The trouble of the network in words; JSON that is sent as a web page is told as that. */
+function troubleOf(
   reason: string,
-  status: Params[string] | undefined,
+  { status, contentType }: Params,
   { troubles }: Messages,
-): string | undefined =>
-  Object.hasOwn(troubles, reason)
+): string | undefined {
+  if (reason === 'content-type' && /html/i.test(String(contentType))) return troubles.page;
+  return Object.hasOwn(troubles, reason)
     ? `${troubles[reason as keyof typeof troubles]}${status === undefined ? '' : ` (${String(status)})`}`
     : undefined;
+}
 
 /** The finding as one sentence. */
 export const sentenceOf = (finding: Finding, badge: Badge, messages: Messages): string =>

@@ -1,5 +1,5 @@
 import type { Badge, Json, JsonObject } from '../badge/contract.js';
-import { decodeUtf8 } from '../bytes/utf8.js';
+import { jsonOf } from '../json/of-bytes.js';
 import type { Evidence, Finding } from '../report/finding.js';
 import type { StatusContext, StatusMethod } from './contract.js';
 import {
@@ -44,17 +44,12 @@ async function readList(url: string, badge: Badge, context: StatusContext): Prom
   if (siteOf(result.url) !== siteOf(url))
     return [unreachable(url, { ...result, ok: false, reason: 'redirect' })];
   const evidence = await evidenceOf(result);
-  const list = parse(decodeUtf8(result.bytes));
-  if (!list)
-    return [
-      statusFinding(
-        'unknown',
-        'status-list-unreadable',
-        { url, detail: 'not a JSON object' },
-        evidence,
-      ),
-    ];
-  return [authority(list, url, badge, evidence) ?? meaning(list, url, badge, evidence)];
+  const list = objectIn(result.bytes);
+  const entries = list && entriesOf(list);
+  // an answer that is no list says nothing of whose it is
+  if (!list || !entries)
+    return [statusFinding('unknown', 'status-list-unreadable', { url }, evidence)];
+  return [authority(list, url, badge, evidence) ?? meaning(entries, url, badge, evidence)];
 }
 
 /** What forwards to another site does not vouch for it, and nothing else does for an unsigned list; `www.` is no other site. */
@@ -83,39 +78,47 @@ function authority(
       );
 }
 
-/** An entry revokes when `revoked` is true or left out (S-30). */
-function meaning(list: JsonObject, url: string, badge: Badge, evidence: Evidence): Finding {
-  const named = MEMBERS.filter((member) => member in list);
-  if (named.length === 0)
-    return statusFinding(
-      'unknown',
-      'status-list-unreadable',
-      { url, detail: 'revokedCredential' },
-      evidence,
-    );
-  const params = { url, purpose: 'revocation', asOf: evidence.fetchedAt ?? '' };
-  const id = badge.document['id'];
-  const entry = named.flatMap((member) => asList(list[member])).find((one) => revokes(one, id));
-  if (entry === undefined) return statusFinding('pass', 'status-clear', params, evidence);
-  const reason = isObject(entry) ? entry['revocationReason'] : undefined;
-  return statusFinding(
-    'fail',
-    'status-revoked',
-    typeof reason === 'string' ? { ...params, statusReason: reason } : params,
-    evidence,
-  );
+/** Members that hold the list; undefined where there is none of them: then it is no list at all. */
+function entriesOf(list: JsonObject): readonly Json[] | undefined {
+  const values = MEMBERS.filter((member) => Object.hasOwn(list, member)).map((one) => list[one]!);
+  return values.length === 0
+    ? undefined
+    : values.flatMap((value) => (Array.isArray(value) ? (value as readonly Json[]) : [value]));
 }
 
-const revokes = (entry: Json, id: Json | undefined): boolean =>
-  isObject(entry)
-    ? entry['id'] === id && id !== undefined && entry['revoked'] !== false
-    : typeof entry === 'string' && entry === id;
+/** What an entry names; `@id` is the same by JSON-LD. Undefined for a form that is not known. */
+function nameOf(entry: Json): string | undefined {
+  if (!isObject(entry)) return typeof entry === 'string' ? entry : undefined;
+  const names = [entry['id'], entry['@id']].filter((name) => name !== undefined);
+  return names.length === 1 && typeof names[0] === 'string' ? names[0] : undefined;
+}
 
-function parse(text: string | undefined): JsonObject | undefined {
-  try {
-    const value: unknown = JSON.parse(text ?? '');
-    return isObject(value as Json) ? (value as JsonObject) : undefined;
-  } catch {
-    return undefined;
+/** An entry revokes when `revoked` is true or left out (S-30); a list clears only where each of its entries can be read. */
+function meaning(entries: readonly Json[], url: string, badge: Badge, evidence: Evidence): Finding {
+  const params = { url, purpose: 'revocation', asOf: evidence.fetchedAt ?? '' };
+  const id = badge.document['id'];
+  const entry = entries.find((one) => isSameId(nameOf(one), id) && revokes(one));
+  if (entry !== undefined) {
+    const reason = isObject(entry) ? entry['revocationReason'] : undefined;
+    const said = typeof reason === 'string' ? { ...params, statusReason: reason } : params;
+    return statusFinding('fail', 'status-revoked', said, evidence);
   }
+  const isRead = typeof id === 'string' && entries.every((one) => nameOf(one) !== undefined);
+  return isRead
+    ? statusFinding('pass', 'status-clear', params, evidence)
+    : statusFinding('unknown', 'status-list-unreadable', { url, detail: 'entry' }, evidence);
+}
+
+/** Ids are compared without white space around them, UUIDs without regard to the case of their letters (M-36). */
+function isSameId(name: string | undefined, id: Json | undefined): boolean {
+  if (name === undefined || typeof id !== 'string') return false;
+  const [one, other] = [name.trim(), id.trim()];
+  return one === other || (/^urn:uuid:/i.test(other) && one.toLowerCase() === other.toLowerCase());
+}
+
+const revokes = (entry: Json): boolean => !isObject(entry) || entry['revoked'] !== false;
+
+function objectIn(bytes: Uint8Array): JsonObject | undefined {
+  const value = jsonOf(bytes);
+  return isObject(value as Json) ? (value as JsonObject) : undefined;
 }

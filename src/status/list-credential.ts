@@ -1,7 +1,7 @@
 import type { Badge, Json, JsonObject } from '../badge/contract.js';
-import { decodeUtf8 } from '../bytes/utf8.js';
 import { digest, toHex } from '../crypto/index.js';
 import { instantOf } from '../json/instant.js';
+import { textOf } from '../json/of-bytes.js';
 import type { NetResult } from '../net/contract.js';
 import type { Evidence, Finding, Outcome, Report } from '../report/finding.js';
 import type { Code } from '../report/codes.js';
@@ -132,9 +132,9 @@ function judgedOnce(
 ): ReturnType<StatusContext['verifyList']> {
   const known = context.judged.get(url);
   if (known?.bytes === bytes) return known.answer;
-  const text = decodeUtf8(bytes);
+  const text = textOf(bytes);
   const answer =
-    text === undefined ? Promise.resolve({ error: 'not UTF-8' }) : context.verifyList(text.trim());
+    text === undefined ? Promise.resolve({ error: 'not UTF-8' }) : context.verifyList(text);
   context.judged.set(url, { bytes, answer });
   return answer;
 }

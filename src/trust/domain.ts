@@ -1,6 +1,6 @@
-import { decodeUtf8 } from '../bytes/utf8.js';
 import { isSignedBy, parseJws } from '../crypto/index.js';
 import { instantOf } from '../json/instant.js';
+import { jsonOf } from '../json/of-bytes.js';
 import type { Evidence } from '../report/finding.js';
 import type { TrustContext } from './contract.js';
 
@@ -51,19 +51,15 @@ export async function proveDomain(
   const evidence: Evidence = { url: result.url, fetchedAt: result.at, httpStatus: result.status };
   if (!result.ok) return { proven: false, why: result.reason, evidence };
   if (new URL(result.url).origin !== origin) return { proven: false, why: 'redirect', evidence };
-  const entries = listOf(linkedDids(decodeUtf8(result.bytes))).slice(0, MAX_LINKED_DIDS);
+  const entries = listOf(linkedDids(result.bytes)).slice(0, MAX_LINKED_DIDS);
   for (const entry of entries)
     if (await links(entry, did, origin, context)) return { proven: true, evidence };
   return { proven: false, why: entries.length === 0 ? 'empty' : 'not-linked', evidence };
 }
 
-function linkedDids(text: string | undefined): unknown {
-  try {
-    const value: unknown = JSON.parse(text ?? '');
-    return isObject(value) ? value['linked_dids'] : undefined;
-  } catch {
-    return undefined;
-  }
+function linkedDids(bytes: Uint8Array): unknown {
+  const value = jsonOf(bytes);
+  return isObject(value) ? value['linked_dids'] : undefined;
 }
 
 async function links(

@@ -1,4 +1,3 @@
-import { decodeUtf8 } from '../bytes/utf8.js';
 import {
   digest,
   isSignedBy,
@@ -7,6 +6,7 @@ import {
   toHex,
   type ParsedJws,
 } from '../crypto/index.js';
+import { textOf } from '../json/of-bytes.js';
 import type { Evidence } from '../report/finding.js';
 import type { ListAddress, ListName, TrustAnswer, TrustContext, TrustSource } from './contract.js';
 
@@ -45,7 +45,7 @@ export async function fetchList(
   if (!result.ok)
     return { answer: 'unreachable', list, evidence, reason: result.reason, status: result.status };
   const seen = { ...evidence, digest: `sha256-${toHex(await digest(result.bytes))}` };
-  const opened = await open((decodeUtf8(result.bytes) ?? '').trim(), address, context);
+  const opened = await open(textOf(result.bytes) ?? '', address, context);
   if ('answer' in opened) return { ...opened, list, evidence: seen };
   const { content } = opened,
     { name, date } = content;

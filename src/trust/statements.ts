@@ -1,5 +1,5 @@
-import { decodeUtf8 } from '../bytes/utf8.js';
 import { isSignedBy, keyFromJwk, parseJws, type ParsedJws } from '../crypto/index.js';
+import { textOf } from '../json/of-bytes.js';
 import type { Evidence } from '../report/finding.js';
 import type { TrustContext } from './contract.js';
 
@@ -42,7 +42,7 @@ export async function fetchStatement(
       status: result.status,
       evidence,
     };
-  const jws = parseJws((decodeUtf8(result.bytes) ?? '').trim());
+  const jws = parseJws(textOf(result.bytes) ?? '');
   return jws ? { jws, evidence } : { missing: 'unreadable', reason: 'not-a-jws', evidence };
 }
 

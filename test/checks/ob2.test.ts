@@ -388,7 +388,8 @@ describe('OB 2.0 hosted', () => {
       },
     };
     const [badge] = await read(ID, { fetch: web({ [ID]: old }) });
-    assertVerdict(await verify(badge!, { now: NOW, fetch: web({ [ID]: old }) }), 'valid');
+    // 10.A14: its issuer did not answer at a URL of its own, so nobody but the badge says that it is the issuer
+    assertVerdict(await verify(badge!, { now: NOW, fetch: web({ [ID]: old }) }), 'indeterminate');
     assertVerdict(await hosted({ [ID]: old }, old), 'indeterminate');
     const elsewhere = 'https://attacker.example/1';
     const [stolen] = await read(elsewhere, { fetch: web({ [elsewhere]: old }) });
@@ -695,12 +696,13 @@ describe('OB 2.0 signed', () => {
       )?.params?.['reason'],
       'By mistake',
     );
+    // 10.A15: an entry that names nobody may mean this badge
     assertVerdict(
       await judged(
         await signed(),
         revocable(revocations('urn:uuid:0', { revocationReason: 'no id' })),
       ),
-      'valid',
+      'indeterminate',
     );
   });
   test('O-24: a list that cannot be had, is another’s or is no list leaves it open', async () => {
@@ -798,13 +800,24 @@ describe('OB 2.0 signed', () => {
       verify: { type: 'signed', url: KEY },
       issuedOn: '2026-01-01T00:00:00Z',
     };
+    const older = { '@context': 'https://w3id.org/openbadges/v1' };
+    const letter = await judged(
+      await token(own, {}, old),
+      { [CLASS]: badgeClass(older), [PROFILE]: profile(older), [KEY]: own.pem },
+      { trustedIssuers: [PROFILE, HOST, `${HOST}/`] },
+    );
+    assertVerdict(letter, 'valid');
+    // 10.A14: by that letter the key is the host's: it is remarked, and no list that names a profile matches
+    assert.equal(find(letter, 'key-of-host', 'warn')?.params?.['host'], 'badges.example');
+    assert.equal(letter.issuer, 'unlisted');
+    // a profile of OB 2.0 could name its keys and does not
     assertVerdict(
       await judged(await token(own, {}, old), {
-        [CLASS]: badgeClass(),
+        [CLASS]: badgeClass(older),
         [PROFILE]: profile(),
         [KEY]: own.pem,
       }),
-      'valid',
+      'indeterminate',
     );
     const elsewhere = 'https://attacker.example/key';
     assertFails(
@@ -816,8 +829,8 @@ describe('OB 2.0 signed', () => {
     );
     assertVerdict(
       await judged(await token(own, {}, old), {
-        [CLASS]: badgeClass(),
-        [PROFILE]: profile({ revocationList: LIST }),
+        [CLASS]: badgeClass(older),
+        [PROFILE]: profile({ ...older, revocationList: LIST }),
         [KEY]: own.pem,
         [LIST]: { u1: 'By mistake' },
       }),

@@ -15,7 +15,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   formats: ['bytes', 'errors'],
   locales: ['report', 'errors'],
   // one policy of which hosts are requested
-  dids: ['bytes', 'crypto', 'errors', 'net/policy'],
+  dids: ['json', 'bytes', 'crypto', 'errors', 'net/policy'],
   proofs: ['bytes', 'crypto', 'errors', 'report'],
   status: ['json', 'bytes', 'crypto', 'errors', 'report'],
   checks: [
@@ -32,6 +32,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'net/policy',
     // lazy ways of sealing; documents fetched for a check are as hostile as the badge and are read by the same strict reader
     'proofs/sd-jwt',
+    // which http addresses are asked over https
+    'net/https',
     'formats/json-text',
     'formats/jwt',
   ],

@@ -9,3 +9,6 @@ export function join(...parts: readonly string[]): string {
   }
   return (parts[0]?.startsWith('/') ? '/' : '') + kept.join('/');
 }
+
+/** @returns the path without its last part */
+export const dirname = (path: string): string => join(path, '..') || '.';
