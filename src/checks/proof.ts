@@ -41,6 +41,8 @@ async function withMeaning(
 export const proof: Check = {
   id: 'proof',
   async run(badge, context) {
+    // its own signature is the holder's: a presentation is no credential
+    if (badge.kind === 'presentation') return [];
     // of a revoked assertion its host may keep no more than that it was revoked (O-12)
     const check =
       SEALS[badge.securing === 'none' && context.opened?.withdrawn ? 'hosted' : badge.securing];
