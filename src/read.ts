@@ -297,11 +297,19 @@ async function readDocument(
     pointer,
     value: document ?? jwt!,
   }));
-  const inside = { ...place, level: place.level + 1 };
+  const found = foundIn(badge, place);
+  const inside = { ...place, found, level: place.level + 1 };
   if (badge.kind === 'presentation' && items.length > 0)
     return readItems(items, 'presentation', parsed, inside, reading);
   if (++reading.badges > reading.limits.badges) throw tooMany(reading);
+  if (badge.kind === 'presentation') return [deepFreeze<Badge>({ ...badge, found })];
   return [items.length > 0 ? await withChildren(badge, items, parsed, inside, reading) : badge];
+}
+
+/** What holds the badges in a presentation, which is kept, or in a record, whose badges nobody presented. */
+function foundIn({ kind, raw }: Badge, { found }: Place): Found {
+  const { presentations = [], ...rest } = found;
+  return kind === 'presentation' ? { ...rest, presentations: [...presentations, raw] } : rest;
 }
 
 const tooMany = ({ limits }: Reading): BadgeError =>

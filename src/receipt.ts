@@ -22,7 +22,7 @@ export interface Receipt {
     readonly dataModel: string;
     readonly kind: string;
     readonly securing: string;
-    readonly found: Omit<Found, 'picture' | 'notes'>;
+    readonly found: Omit<Found, 'picture' | 'notes' | 'presentations'>;
   };
   /** The JSON-LD contexts under which the seal was read: digests of their canonical JSON (RFC 8785). */
   readonly contexts: readonly ContextDigest[];
@@ -42,7 +42,7 @@ export interface Receipt {
 export async function toReceipt(report: Report, badge: Badge): Promise<Receipt> {
   const own = `sha256-${toHex(await digest(badge.raw))}`;
   if (report.digest !== own) throw new TypeError('the report is about another badge');
-  const { picture: _picture, notes: _notes, ...found } = badge.found;
+  const { picture: _picture, notes: _notes, presentations: _presented, ...found } = badge.found;
   // what was judged, where the report names another document than the one given (R-4)
   const { dataModel, kind, securing, credential } = report.badge ?? badge;
   return plain({

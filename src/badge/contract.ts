@@ -54,6 +54,8 @@ export interface Found {
   readonly pointer?: string;
   /** The address it was read from. */
   readonly url?: string;
+  /** The presentations that it was found in, outermost first, each in its exact text: `verify` judges them too. */
+  readonly presentations?: readonly string[];
   readonly notes: readonly ReadNote[];
   /** The container's own picture (not covered by any proof), when the container is one. */
   readonly picture?: {

@@ -1,6 +1,7 @@
 import type { Badge, Json, JsonObject } from '../badge/contract.js';
 import { isSignedBy, parseJws, type ParsedJws, type PublicKey } from '../crypto/index.js';
 import { findMethod } from '../dids/index.js';
+import type { SuiteInput } from '../proofs/contract.js';
 import { suiteOf, type Suite } from '../proofs/index.js';
 import { instantOf } from '../json/instant.js';
 import type { Finding } from '../report/finding.js';
@@ -12,9 +13,10 @@ import { byKeyBinding, failed } from './key-control.js';
 /** Largest presentation we read, in characters (X-3). */
 export const MAX_PRESENTATION_LENGTH = 1_048_576;
 const MAX_PROOFS = 10;
-const SKEW_MS = 60_000;
+export const SKEW_MS = 60_000;
 
-const idOf = (value: Json | undefined): Json | undefined => (isObject(value) ? value['id'] : value);
+export const idOf = (value: Json | undefined): Json | undefined =>
+  isObject(value) ? value['id'] : value;
 
 /**
  * Does whoever presents it hold the key of the person it was awarded to? A presentation signed by the subject's DID for this very
@@ -30,7 +32,7 @@ export async function proveControl(
   context: CheckContext,
 ): Promise<Finding> {
   const did = badge.credential.subjectId,
-    text = (claim.text ?? (badge.securing === 'sd-jwt' ? badge.raw : '')).trim();
+    text = (claim.text ?? presentedWith(badge)).trim();
   if (text === '') return failed('no-presentation');
   if (text.length > MAX_PRESENTATION_LENGTH) return failed('too-large');
   if (badge.securing === 'sd-jwt' && text.includes('~') && !text.startsWith('{'))
@@ -40,6 +42,10 @@ export async function proveControl(
   return jws ? byJws(jws, did, claim, context) : byProof(objectOf(text), did, claim, context);
 }
 
+/** Without a text it is the badge itself, an SD-JWT with its key binding, or the presentation that the badge was found in. */
+const presentedWith = ({ securing, raw, found }: Badge): string =>
+  securing === 'sd-jwt' ? raw : (found.presentations?.at(-1) ?? '');
+
 const proven = (did: string, keyId: string): Finding =>
   finding('pass', 'recipient-control-proven', {
     pointer: '/credentialSubject/id',
@@ -47,7 +53,7 @@ const proven = (did: string, keyId: string): Finding =>
     evidence: { keyId },
   });
 
-function objectOf(text: string): JsonObject | undefined {
+export function objectOf(text: string): JsonObject | undefined {
   try {
     const value: unknown = JSON.parse(text);
     return isObject(value) ? value : undefined;
@@ -57,7 +63,7 @@ function objectOf(text: string): JsonObject | undefined {
 }
 
 /** The key of a method that the DID's own document lists for authentication; what cannot be had is not a failure. */
-async function keyOf(
+export async function keyOf(
   methodId: string,
   did: string,
   context: CheckContext,
@@ -84,7 +90,7 @@ async function keyOf(
       });
 }
 
-const isPresentation = (document: JsonObject): boolean =>
+export const isPresentation = (document: JsonObject): boolean =>
   asList(document['type']).includes('VerifiablePresentation');
 
 async function byProof(
@@ -117,7 +123,22 @@ async function checkProof(
   context: CheckContext,
 ): Promise<Finding> {
   const fault = faultOf(proof, claim, context.now);
-  if (fault) return failed(fault, 'fail');
+  return fault ? failed(fault, 'fail') : checkSeal(document, proof, did, context);
+}
+
+/**
+ * Checks the signature of a presentation, by a key that its signer lists for authentication.
+ *
+ * @param document the presentation with its proofs
+ * @param did whose key it must be
+ * @returns `recipient-control-proven` with the signer's id, or `recipient-control-failed` with the reason
+ */
+export async function checkSeal(
+  document: JsonObject,
+  proof: JsonObject,
+  did: string,
+  context: CheckContext,
+): Promise<Finding> {
   const { proof: _proofs, ...unsecured } = document;
   const { checkContexts, checkProofShape } = await import('../proofs/jsonld/index.js');
   // an inline context, of the proof too, could unmap `challenge`, so that a proof made without one seems to have this one
@@ -135,7 +156,7 @@ async function checkProof(
     return failed('proof-unsupported', 'unsupported', {
       suite: String(proof['cryptosuite'] ?? proof['type']),
     });
-  const sealed = await checkSeal(suite, unsecured, proof, did, context);
+  const sealed = await checkSignature(suite, unsecured, proof, did, context);
   const [hidden] =
     suite.graph && sealed.outcome === 'pass'
       ? checkProofShape(proof, unsecured, context.contexts)
@@ -143,7 +164,7 @@ async function checkProof(
   return hidden ? failed(hidden.code, 'fail', hidden.params) : sealed;
 }
 
-async function checkSeal(
+async function checkSignature(
   suite: Suite,
   document: JsonObject,
   proof: JsonObject,
@@ -155,7 +176,7 @@ async function checkSeal(
   if ('outcome' in key) return key;
   if (!suite.keys.includes(key.type))
     return failed('key-type', 'fail', { suite: suite.name, key: key.type });
-  const [seal] = await suite.verify({ document, proof, key, contexts: context.contexts });
+  const [seal] = await signatureOnce(suite, { document, proof, key, contexts: context.contexts });
   return seal?.code === 'proof-holds'
     ? proven(did, methodId)
     : failed(
@@ -163,6 +184,21 @@ async function checkSeal(
         seal?.outcome === 'unsupported' ? 'unsupported' : 'fail',
         seal?.params,
       );
+}
+
+/** Answers by the proof as parsed: a presentation of hundreds of badges is judged beside each of them, and hashed once. */
+const known = new WeakMap<JsonObject, Map<string, Promise<readonly Finding[]>>>();
+
+async function signatureOnce(suite: Suite, input: SuiteInput): Promise<readonly Finding[]> {
+  const { checkContexts } = await import('../proofs/jsonld/index.js');
+  // a context that one caller gave must not answer for another
+  const contexts = checkContexts({ ...input.document, proof: input.proof }, () => undefined);
+  if (contexts.some(({ outcome }) => outcome !== 'warn')) return suite.verify(input);
+  const answers = known.get(input.proof) ?? new Map<string, Promise<readonly Finding[]>>();
+  known.set(input.proof, answers);
+  const answer = answers.get(input.key.name) ?? Promise.resolve(suite.verify(input));
+  answers.set(input.key.name, answer);
+  return answer;
 }
 
 /** What the proof must say: made for this challenge, for this domain, and in time (P-4, P-5). */

@@ -3,6 +3,7 @@ import { children } from './children.js';
 import { endorsements } from './endorsements.js';
 import { evidence } from './evidence.js';
 import { issuer } from './issuer.js';
+import { presentation } from './presentation.js';
 import { proof } from './proof.js';
 import { recipient } from './recipient.js';
 import { refresh } from './refresh.js';
@@ -23,6 +24,7 @@ export const CHECKS: readonly Check[] = [
   refresh,
   issuer,
   recipient,
+  presentation,
   evidence,
   endorsements,
   children,

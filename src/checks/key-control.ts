@@ -29,11 +29,12 @@ export const failed = (
  *
  * @param badge an SD-JWT whose seal holds: else its `cnf` is anybody's word
  * @param text the SD-JWT with its key binding; the badge's own, or the same with other disclosures
+ * @param claim what it must have been made for; without one only that it was made by that key, for these disclosures
  */
 export async function byKeyBinding(
   badge: Badge,
   text: string,
-  claim: PresentationClaim,
+  claim: PresentationClaim | undefined,
   context: CheckContext,
 ): Promise<Finding> {
   const { token, holder } = splitSdJwt(text);
@@ -61,13 +62,13 @@ export async function byKeyBinding(
 function faultOf(
   { typ }: Readonly<Record<string, unknown>>,
   { iat, exp, nonce, aud }: Readonly<Record<string, unknown>>,
-  { challenge, domain }: PresentationClaim,
+  claim: PresentationClaim | undefined,
   now: number,
 ): string | undefined {
   // without its type any other token of the holder's would do
   if (typ !== 'kb+jwt') return 'typ';
-  if (nonce !== challenge) return 'challenge';
-  if (aud !== domain) return 'domain';
+  if (claim && nonce !== claim.challenge) return 'challenge';
+  if (claim && aud !== claim.domain) return 'domain';
   if (!(typeof iat === 'number' && iat * 1000 <= now + SKEW_MS)) return 'proof-created';
   return exp !== undefined && !(typeof exp === 'number' && exp * 1000 > now)
     ? 'proof-expired'

@@ -46,6 +46,8 @@ const kindOf = ({ securing, document }: Badge): string =>
 export const proof: Check = {
   id: 'proof',
   async run(badge, context) {
+    // its own signature is the holder's: a presentation is no credential
+    if (badge.kind === 'presentation') return [];
     // of a revoked assertion its host may keep no more than that it was revoked (O-12)
     const isNotice =
       badge.securing === 'none' &&

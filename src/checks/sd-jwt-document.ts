@@ -5,7 +5,7 @@ import { parseJson } from '../formats/json-text.js';
 import { documentIn } from '../formats/jwt.js';
 import { disclose, splitSdJwt } from '../proofs/sd-jwt.js';
 import type { Finding } from '../report/finding.js';
-import type { CheckContext, Settled } from './contract.js';
+import type { Settled } from './contract.js';
 import { finding } from './finding.js';
 import { withheldParts } from './withheld.js';
 
@@ -17,8 +17,8 @@ const TOKEN_CLAIMS: ReadonlySet<string> = new Set(['cnf', 'vct']);
  *
  * @param badge as read: the issuer's payload with digests in it
  */
-export async function settleSdJwt(badge: Badge, { presentation }: CheckContext): Promise<Settled> {
-  const { disclosures, holder } = splitSdJwt(badge.raw);
+export async function settleSdJwt(badge: Badge): Promise<Settled> {
+  const { disclosures } = splitSdJwt(badge.raw);
   const disclosed = await disclose(
     badge.jws!.payload,
     disclosures,
@@ -29,14 +29,6 @@ export async function settleSdJwt(badge: Badge, { presentation }: CheckContext):
     ...(disclosed.withheld.length > 0
       ? [finding('skipped', 'proof-withheld', { params: { count: disclosed.withheld.length } })]
       : []),
-    // with a challenge and domain it is checked where the recipient is asked for (V-63)
-    ...(holder === undefined || presentation
-      ? []
-      : [
-          finding('skipped', 'proof-other-unsupported', {
-            params: { suite: 'SD-JWT key binding' },
-          }),
-        ]),
   ];
   try {
     const inside = documentIn(disclosed.payload);

@@ -17,7 +17,6 @@ export const isPointer = (badge: Badge): boolean => isOb2(badge) || badge.securi
  */
 export async function settle(badge: Badge, context: CheckContext): Promise<Settled> {
   if (isOb2(badge)) return (await import('./ob2-document.js')).settleOb2(badge, context);
-  if (badge.securing === 'sd-jwt')
-    return (await import('./sd-jwt-document.js')).settleSdJwt(badge, context);
+  if (badge.securing === 'sd-jwt') return (await import('./sd-jwt-document.js')).settleSdJwt(badge);
   return { badge };
 }

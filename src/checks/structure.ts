@@ -1,6 +1,7 @@
 import { faultsOf, type Badge, type Fault } from '../badge/index.js';
 import type { Finding } from '../report/finding.js';
 import type { Check, CheckContext } from './contract.js';
+import { finding } from './finding.js';
 
 /** A context at an unknown address counts as read when the caller gave its document (P-11). */
 function withGivenContexts(fault: Fault, badge: Badge, { contexts }: CheckContext): Fault {
@@ -24,6 +25,8 @@ const ofReading = (badge: Badge): Finding[] =>
 export const structure: Check = {
   id: 'structure',
   async run(badge, context) {
+    // what was to be judged is not there: that is no fault of whoever issued badges (10.A7)
+    if (badge.kind === 'presentation') return [finding('unsupported', 'presentation-empty')];
     const faults = faultsOf(badge.document, { strict: context.strict }).map((fault) =>
       withGivenContexts(fault, badge, context),
     );

@@ -1,6 +1,6 @@
 import type { Badge } from '../badge/contract.js';
 import { loadMessages } from '../locales/index.js';
-import { present, presentError, type MarkName } from '../present.js';
+import { present, presentError, type CardView, type MarkName } from '../present.js';
 import type { Report } from '../report/finding.js';
 import { plain } from './plain-text.js';
 
@@ -19,7 +19,7 @@ function printable(badge: Badge): unknown {
 }
 
 function foundOf({ found }: Badge): unknown {
-  const { picture, ...rest } = found;
+  const { picture, presentations: _presentations, ...rest } = found;
   return picture
     ? { ...rest, picture: { mediaType: picture.mediaType, bytes: picture.bytes.length } }
     : rest;
@@ -70,6 +70,15 @@ const joined = (parts: readonly (string | undefined)[]): string =>
     .map((part) => plain(part!))
     .join(' · ');
 
+/** What is to be said of the presentation it came in; nothing where that holds. */
+const presentedIn = ({ checks }: CardView): string[] => [
+  ...new Set(
+    checks
+      .filter(({ id, outcome }) => id === 'presentation' && outcome !== 'pass')
+      .map(({ sentence }) => sentence),
+  ),
+];
+
 /** One line for people: mark, verdict, title, issuer host, reason, file. Nothing a badge says can leave its line. */
 export async function humanLine({ file, report, badge, error }: Outcome): Promise<string> {
   const messages = await loadMessages('en');
@@ -78,9 +87,10 @@ export async function humanLine({ file, report, badge, error }: Outcome): Promis
     const { reason } = presentError(error, { messages }).verdict;
     return `${start(report.verdict)}  ${joined([reason, file])}\n`;
   }
-  const { title, issuer, verdict } = present(badge, report, { messages });
+  const view = present(badge, report, { messages }),
+    { title, issuer, verdict } = view;
   const recipient =
     report.recipient === 'not-checked' ? undefined : `recipient: ${report.recipient}`;
   const lead = verdict.mark === 'signed' ? verdict.lead : undefined;
-  return `${start(verdict.mark)}  ${joined([title.text, issuer.host.ascii, lead, verdict.reason, recipient, file])}\n`;
+  return `${start(verdict.mark)}  ${joined([title.text, issuer.host.ascii, lead, verdict.reason, ...presentedIn(view), recipient, file])}\n`;
 }

@@ -107,10 +107,13 @@ async function judgeInput(file: string, run: Run): Promise<Result> {
 
 /** The worst of a run so far, as exit status; asked for a recipient, "could not be compared" is undecided. */
 function statusOf({ report }: Outcome, isRecipientAsked: boolean): number {
-  const { verdict, recipient } = report;
+  const { verdict, recipient, findings } = report;
+  const presented = findings.filter(({ check }) => check === 'presentation');
   const isOpen = verdict === 'indeterminate' || verdict === 'unsupported';
+  if (presented.some(({ outcome }) => outcome === 'fail')) return EXIT.notValid;
   if (recipient === 'mismatch' || (verdict !== 'valid' && !isOpen)) return EXIT.notValid;
-  return isOpen || (isRecipientAsked && recipient !== 'match') ? EXIT.undecided : EXIT.valid;
+  const isUndecided = isOpen || presented.some(({ outcome }) => outcome !== 'pass');
+  return isUndecided || (isRecipientAsked && recipient !== 'match') ? EXIT.undecided : EXIT.valid;
 }
 
 const SEVERITY: readonly number[] = [EXIT.valid, EXIT.undecided, EXIT.notValid, EXIT.misuse];

@@ -248,6 +248,7 @@ export const de: Messages = {
     status: 'Widerruf',
     issuer: 'Aussteller',
     recipient: 'Empfänger',
+    presentation: 'Präsentation',
     schema: 'Angegebene Schemata',
     results: 'Ergebnisse',
     evidence: 'Nachweise',
@@ -471,6 +472,18 @@ export const de: Messages = {
     'recipient-control-proven': 'Die Person hat gezeigt, dass sie es innehat',
     'recipient-control-failed': 'Was zeigen sollte, dass die Person es innehat, zeigt es nicht',
     'recipient-not-checked': 'Ob es der Person gehört, wurde nicht geprüft',
+    'presentation-holds': 'Die Präsentation, in der es kam, ist von ihrem Inhaber signiert',
+    'presentation-unsigned':
+      'Die Präsentation, in der es kam, ist nicht signiert: Nichts zeigt, wer es vorlegt',
+    'presentation-altered':
+      'Die Präsentation, in der es kam, wurde nach der Signatur ihres Inhabers verändert',
+    'presentation-other-holder':
+      'Die Präsentation, in der es kam, hat jemand anderes als der Empfänger signiert',
+    'presentation-expired': 'Die Präsentation, in der es kam, ist abgelaufen',
+    'presentation-faulty': 'Die Präsentation, in der es kam, ist fehlerhaft[: {reason}]',
+    'presentation-undecided':
+      'Wer die Präsentation signiert hat, in der es kam, ließ sich nicht prüfen[: {reason}]',
+    'presentation-empty': 'Das ist eine Präsentation, die kein Badge enthält',
     'schema-conforms': 'Es passt zu dem Schema, das es nennt',
     'schema-fault': 'Es passt nicht zu dem Schema, das es nennt[: {reason}]',
     'schema-unreachable':

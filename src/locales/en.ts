@@ -240,6 +240,7 @@ export const en: Messages = {
     status: 'Withdrawal',
     issuer: 'Issuer',
     recipient: 'Recipient',
+    presentation: 'Presentation',
     schema: 'Declared schemas',
     results: 'Results',
     evidence: 'Evidence',
@@ -442,6 +443,17 @@ export const en: Messages = {
     'recipient-control-proven': 'The person has shown that they hold it',
     'recipient-control-failed': 'The proof that the person holds it does not hold',
     'recipient-not-checked': 'Whether it belongs to the person was not checked',
+    'presentation-holds': 'The presentation it came in is signed by its holder',
+    'presentation-unsigned':
+      'The presentation it came in is not signed: nothing shows who presents it',
+    'presentation-altered': 'The presentation it came in was altered after its holder signed it',
+    'presentation-other-holder':
+      'The presentation it came in is signed by somebody else than the recipient',
+    'presentation-expired': 'The presentation it came in has expired',
+    'presentation-faulty': 'The presentation it came in is faulty[: {reason}]',
+    'presentation-undecided':
+      'Who signed the presentation it came in could not be checked[: {reason}]',
+    'presentation-empty': 'This is a presentation that holds no badge',
     'schema-conforms': 'It fits the schema it names',
     'schema-fault': 'It does not fit the schema it names[: {reason}]',
     'schema-unreachable': 'A schema it names could not be read[: {host}][ ({trouble})]',

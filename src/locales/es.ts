@@ -241,6 +241,7 @@ export const es: Messages = {
     status: 'Retirada',
     issuer: 'Emisor',
     recipient: 'Titular',
+    presentation: 'Presentación',
     schema: 'Esquemas declarados',
     results: 'Resultados',
     evidence: 'Evidencias',
@@ -452,6 +453,18 @@ export const es: Messages = {
     'recipient-control-failed':
       'Lo que debía mostrar que la persona la tiene en su poder no lo muestra',
     'recipient-not-checked': 'No se comprobó si pertenece a la persona',
+    'presentation-holds': 'La presentación en la que vino está firmada por su titular',
+    'presentation-unsigned':
+      'La presentación en la que vino no está firmada: nada muestra quién la presenta',
+    'presentation-altered':
+      'La presentación en la que vino se alteró después de que la firmara su titular',
+    'presentation-other-holder':
+      'La presentación en la que vino está firmada por alguien distinto del titular de la insignia',
+    'presentation-expired': 'La presentación en la que vino ha caducado',
+    'presentation-faulty': 'La presentación en la que vino es defectuosa[: {reason}]',
+    'presentation-undecided':
+      'No se pudo comprobar quién firmó la presentación en la que vino[: {reason}]',
+    'presentation-empty': 'Es una presentación que no contiene ninguna insignia',
     'schema-conforms': 'Encaja con el esquema que nombra',
     'schema-fault': 'No encaja con el esquema que nombra[: {reason}]',
     'schema-unreachable': 'No se pudo leer un esquema que nombra[: {host}][ ({trouble})]',

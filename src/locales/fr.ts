@@ -247,6 +247,7 @@ export const fr: Messages = {
     status: 'Retrait',
     issuer: 'Émetteur',
     recipient: 'Titulaire',
+    presentation: 'Présentation',
     schema: 'Schémas déclarés',
     results: 'Résultats',
     evidence: 'Preuves',
@@ -466,6 +467,18 @@ export const fr: Messages = {
     'recipient-control-proven': 'La personne a montré qu’elle le détient',
     'recipient-control-failed': 'Ce qui devait montrer que la personne le détient ne le montre pas',
     'recipient-not-checked': 'S’il appartient à la personne n’a pas été vérifié',
+    'presentation-holds': 'La présentation qui le contenait est signée par son détenteur',
+    'presentation-unsigned':
+      'La présentation qui le contenait n’est pas signée : rien ne montre qui le présente',
+    'presentation-altered':
+      'La présentation qui le contenait a été modifiée après la signature de son détenteur',
+    'presentation-other-holder':
+      'La présentation qui le contenait est signée par quelqu’un d’autre que le titulaire',
+    'presentation-expired': 'La présentation qui le contenait a expiré',
+    'presentation-faulty': 'La présentation qui le contenait est fautive[ : {reason}]',
+    'presentation-undecided':
+      'Le signataire de la présentation qui le contenait n’a pas pu être vérifié[ : {reason}]',
+    'presentation-empty': 'C’est une présentation qui ne contient aucun badge',
     'schema-conforms': 'Il correspond au schéma qu’il nomme',
     'schema-fault': 'Il ne correspond pas au schéma qu’il nomme[ : {reason}]',
     'schema-unreachable': 'Un schéma qu’il nomme n’a pas pu être lu[ : {host}][ ({trouble})]',

@@ -245,6 +245,7 @@ export const nl: Messages = {
     status: 'Intrekking',
     issuer: 'Uitgever',
     recipient: 'Ontvanger',
+    presentation: 'Presentatie',
     schema: 'Genoemde schema’s',
     results: 'Resultaten',
     evidence: 'Bewijsstukken',
@@ -464,6 +465,18 @@ export const nl: Messages = {
     'recipient-control-failed':
       'Wat moest laten zien dat de persoon de houder is, laat dat niet zien',
     'recipient-not-checked': 'Of de badge van de persoon is, is niet gecontroleerd',
+    'presentation-holds': 'De presentatie waarin hij zat, is door de houder ondertekend',
+    'presentation-unsigned':
+      'De presentatie waarin hij zat, is niet ondertekend: niets toont wie hem voorlegt',
+    'presentation-altered':
+      'De presentatie waarin hij zat, is veranderd nadat de houder die ondertekende',
+    'presentation-other-holder':
+      'De presentatie waarin hij zat, is door iemand anders dan de ontvanger ondertekend',
+    'presentation-expired': 'De presentatie waarin hij zat, is verlopen',
+    'presentation-faulty': 'De presentatie waarin hij zat, is gebrekkig[: {reason}]',
+    'presentation-undecided':
+      'Wie de presentatie waarin hij zat heeft ondertekend, was niet te controleren[: {reason}]',
+    'presentation-empty': 'Dit is een presentatie waarin geen badge zit',
     'schema-conforms': 'De badge past bij het schema dat hij noemt',
     'schema-fault': 'De badge past niet bij het schema dat hij noemt[: {reason}]',
     'schema-unreachable': 'Een genoemd schema kon niet worden gelezen[: {host}][ ({trouble})]',

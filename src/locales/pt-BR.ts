@@ -239,6 +239,7 @@ export const ptBR: Messages = {
     status: 'Retirada',
     issuer: 'Emissor',
     recipient: 'Titular',
+    presentation: 'Apresentação',
     schema: 'Esquemas declarados',
     results: 'Resultados',
     evidence: 'Evidências',
@@ -450,6 +451,18 @@ export const ptBR: Messages = {
     'recipient-control-proven': 'A pessoa mostrou que a detém',
     'recipient-control-failed': 'O que devia mostrar que a pessoa a detém não mostra',
     'recipient-not-checked': 'Não se verificou se pertence à pessoa',
+    'presentation-holds': 'A apresentação em que veio está assinada por seu titular',
+    'presentation-unsigned':
+      'A apresentação em que veio não está assinada: nada mostra quem a apresenta',
+    'presentation-altered':
+      'A apresentação em que veio foi alterada depois de assinada por seu titular',
+    'presentation-other-holder':
+      'A apresentação em que veio foi assinada por outra pessoa que não o titular da insígnia',
+    'presentation-expired': 'A apresentação em que veio expirou',
+    'presentation-faulty': 'A apresentação em que veio é defeituosa[: {reason}]',
+    'presentation-undecided':
+      'Não foi possível verificar quem assinou a apresentação em que veio[: {reason}]',
+    'presentation-empty': 'Esta é uma apresentação que não contém nenhuma insígnia',
     'schema-conforms': 'Confere com o esquema que indica',
     'schema-fault': 'Não confere com o esquema que indica[: {reason}]',
     'schema-unreachable': 'Não foi possível ler um esquema que ela indica[: {host}][ ({trouble})]',

@@ -20,6 +20,7 @@ const ORDER: readonly CheckId[] = [
   'refresh',
   'issuer',
   'recipient',
+  'presentation',
   'results',
   'evidence',
   'endorsement',

@@ -91,6 +91,15 @@ function notesOf(report: Report, badge: Badge, messages: Messages): VerdictView[
         : note(found('issuer-listed'), 'unchecked', 'quiet')
       : []),
     ...(report.issuer === 'unlisted' ? note(found('issuer-unlisted'), 'unchecked', 'quiet') : []),
+    ...report.findings
+      .filter(({ check, outcome }) => check === 'presentation' && outcome !== 'pass')
+      .flatMap((one) =>
+        note(
+          one,
+          one.outcome === 'fail' ? 'note' : 'unchecked',
+          one.outcome === 'fail' ? 'warn' : 'quiet',
+        ),
+      ),
     ...(id !== 'signed' && !isNamed(report, badge)
       ? [{ mark: 'unchecked', tone: 'quiet', text: messages.answers.issuer['key-only'] } as const]
       : []),

@@ -76,7 +76,8 @@ function validLead(report: Report, badge: Badge): Lead {
     muted: false,
   });
   if (report.recipient === 'mismatch') return of('other-person', 'note', 'warn');
-  if (failedWith(report, 'recipient-control-failed')) return of('not-held', 'note', 'warn');
+  if (failedWith(report, 'recipient-control-failed') || failed(report, 'presentation'))
+    return of('not-held', 'note', 'warn');
   return isNamed(report, badge) ? of('valid', 'valid', 'good') : of('signed', 'signed', 'quiet');
 }
 

@@ -161,6 +161,15 @@ export const CODES = {
   'recipient-control-proven': 'recipient',
   'recipient-control-failed': 'recipient',
   'recipient-not-checked': 'recipient',
+  // the presentation that a badge came in: its holder's own signature (V-63, 10.A7)
+  'presentation-holds': 'presentation',
+  'presentation-unsigned': 'presentation',
+  'presentation-altered': 'presentation',
+  'presentation-other-holder': 'presentation',
+  'presentation-expired': 'presentation',
+  'presentation-faulty': 'presentation',
+  'presentation-undecided': 'presentation',
+  'presentation-empty': 'structure',
   // schema, results, evidence, endorsements, refresh
   'schema-conforms': 'schema',
   'schema-fault': 'schema',

@@ -14,6 +14,7 @@ export type CheckId =
   | 'status'
   | 'issuer'
   | 'recipient'
+  | 'presentation'
   | 'schema'
   | 'results'
   | 'evidence'

@@ -53,6 +53,7 @@ test('--json: one object a line, in the order of the arguments, with every promi
       'current',
       'issuer',
       'recipient',
+      'holder',
       'findings',
       'checkedAt',
       'badge',
@@ -334,4 +335,22 @@ test('many files: order kept', async () => {
     lines.map(({ verdict }) => verdict),
     names.map((_, at) => (at % 3 === 0 ? 'invalid' : 'valid')),
   );
+});
+
+test('10.A7: an unsigned presentation is said on the line and undecided; without a badge it says so', async () => {
+  const sh = folder();
+  const around = (verifiableCredential: readonly unknown[]): string =>
+    JSON.stringify({
+      '@context': ['https://www.w3.org/ns/credentials/v2'],
+      type: ['VerifiablePresentation'],
+      verifiableCredential,
+    });
+  sh.write('presented.json', around([JSON.parse(badge.json)]));
+  sh.write('empty.json', around([]));
+  const presented = await sh.run('verify', 'presented.json');
+  assert.equal(presented.status, 2);
+  assert.match(presented.out, /valid.*is not signed: nothing shows who presents it/);
+  const empty = await sh.run('verify', 'empty.json');
+  assert.equal(empty.status, 2);
+  assert.match(empty.out, /holds no badge/);
 });

@@ -126,9 +126,10 @@ describe('SD-JWT badge', () => {
     assertVerdict(await judged(await sdJwt([NAME], { _sd_alg: 'sha3-256' }), pages), 'unsupported');
     assertVerdict(await judged(await sdJwt([NAME], {}, { typ: 'bad+typ' }), pages), 'invalid');
   });
-  test('the holder’s own token behind it is named as not checked', async () => {
+  test('10.A7: the holder’s own token behind it is judged, and never the badge for it', async () => {
     const report = await judged(`${await sdJwt([NAME])}eyJhbGciOiJFUzI1NiJ9.e30.AAAA`, pages);
-    assert.ok(has(report, 'proof-other-unsupported', 'skipped'), told(report));
+    assertVerdict(report, 'valid');
+    assert.ok(has(report, 'presentation-faulty', 'fail'), told(report));
   });
 });
 
