@@ -203,18 +203,7 @@ async function* named(by: Signer): AsyncGenerator<Case> {
   const input = await token(by, {}, assertion(UUID));
   const list = { '@context': V2, type: 'RevocationList', id: LIST, revokedAssertions: [UUID] };
   for (const member of ['revocationList', 'obi:revocationList', `${OBI}revocationList`])
-    for (const value of [
-      LIST,
-      { id: LIST },
-      { '@id': LIST },
-      [LIST],
-      [{ '@id': LIST }],
-      ['urn:x', LIST],
-      {},
-      5,
-      '',
-      'x',
-    ])
+    for (const value of VALUES)
       yield {
         what: `profile's ${member}: ${JSON.stringify(value)}`,
         input,
@@ -312,3 +301,17 @@ export const ob2Revocations: Family = {
     yield* ofEdtech(by);
   },
 };
+
+/** Ways in which a profile may name its list, right and wrong. */
+const VALUES: readonly Json[] = [
+  LIST,
+  { id: LIST },
+  { '@id': LIST },
+  [LIST],
+  [{ '@id': LIST }],
+  ['urn:x', LIST],
+  {},
+  5,
+  '',
+  'x',
+];
