@@ -1047,6 +1047,7 @@ export const ar: Messages = isolated({
     'asked-refused': 'مرفوضة',
     'asked-network': 'الأسئلة إلى الشبكة',
     'asked-nothing': 'لا شيء',
+    'asked-saved': 'لا شيء: الإجابات من حزمة حُفظت في {date}',
     points: 'النقاط: {value}',
     website: 'الموقع الإلكتروني',
     email: 'البريد الإلكتروني',

@@ -426,6 +426,7 @@ export const WORDS = [
   'asked-refused',
   'asked-network',
   'asked-nothing',
+  'asked-saved',
   'points',
   'website',
   'email',

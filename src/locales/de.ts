@@ -1164,6 +1164,7 @@ export const de: Messages = {
     'asked-refused': 'abgelehnt',
     'asked-network': 'Fragen an das Netz',
     'asked-nothing': 'keine',
+    'asked-saved': 'keine: Die Antworten stammen aus einem Bündel, gespeichert am {date}',
     points: 'Punkte: {value}',
     website: 'Website',
     email: 'E-Mail',

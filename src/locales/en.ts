@@ -1103,6 +1103,7 @@ export const en: Messages = {
     'asked-refused': 'refused',
     'asked-network': 'Questions to the network',
     'asked-nothing': 'none',
+    'asked-saved': 'none: the answers come from a bundle saved on {date}',
     points: 'Points: {value}',
     website: 'Website',
     email: 'E-mail',

@@ -1120,6 +1120,7 @@ export const es: Messages = {
     'asked-refused': 'rechazadas',
     'asked-network': 'Preguntas a la red',
     'asked-nothing': 'ninguna',
+    'asked-saved': 'ninguna: las respuestas vienen de un paquete guardado el {date}',
     points: 'Puntos: {value}',
     website: 'Sitio web',
     email: 'Correo electrónico',

@@ -1150,6 +1150,7 @@ export const fr: Messages = {
     'asked-refused': 'refusés',
     'asked-network': 'Questions au réseau',
     'asked-nothing': 'aucune',
+    'asked-saved': 'aucune : les réponses viennent d’un lot enregistré le {date}',
     points: 'Points : {value}',
     website: 'Site web',
     email: 'E-mail',

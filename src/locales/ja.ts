@@ -1084,6 +1084,7 @@ export const ja: Messages = {
     'asked-refused': '認めない',
     'asked-network': 'ネットワークへの問い合わせ',
     'asked-nothing': 'なし',
+    'asked-saved': 'なし：回答は{date}に保存された一式によるものです',
     points: '点数：{value}',
     website: 'ウェブサイト',
     email: 'メールアドレス',

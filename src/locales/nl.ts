@@ -1139,6 +1139,7 @@ export const nl: Messages = {
     'asked-refused': 'geweigerd',
     'asked-network': 'Vragen aan het netwerk',
     'asked-nothing': 'geen',
+    'asked-saved': 'geen: de antwoorden komen uit een bundel, opgeslagen op {date}',
     points: 'Punten: {value}',
     website: 'Website',
     email: 'E-mail',

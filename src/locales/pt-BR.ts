@@ -1116,6 +1116,7 @@ export const ptBR: Messages = {
     'asked-refused': 'recusados',
     'asked-network': 'Perguntas à rede',
     'asked-nothing': 'nenhuma',
+    'asked-saved': 'nenhuma: as respostas vêm de um pacote salvo em {date}',
     points: 'Pontos: {value}',
     website: 'Site',
     email: 'E-mail',

@@ -31,7 +31,7 @@ const amount = (count: number, { lang, words }: Messages): string =>
 
 function conditionLines(report: Report, messages: Messages): Line[] {
   const { words, lang, outcomes } = messages,
-    { conditions, checkedAt, asOf, findings } = report;
+    { conditions, checkedAt, findings } = report;
   if (!conditions) return [];
   const held = findings.find(
     ({ code }) => code === 'recipient-control-proven' || code === 'recipient-control-failed',
@@ -39,7 +39,7 @@ function conditionLines(report: Report, messages: Messages): Line[] {
   return [
     {
       label: words['asked-clock'],
-      value: `${moment(asOf ?? checkedAt, lang)} (${words[conditions.clock === 'given' ? 'asked-set-clock' : 'asked-own-clock']})`,
+      value: `${moment(checkedAt, lang)} (${words[conditions.clock === 'given' ? 'asked-set-clock' : 'asked-own-clock']})`,
     },
     { label: words['asked-lists'], value: amount(conditions.trustLists, messages) },
     {
@@ -57,13 +57,19 @@ function conditionLines(report: Report, messages: Messages): Line[] {
   ];
 }
 
+/** How many questions there were; where saved answers stood in for the network, that and their date. */
+const answered = ({ asked = [], asOf }: Report, messages: Messages): string =>
+  asOf === undefined
+    ? amount(asked.length, messages)
+    : fill(messages.words['asked-saved'], { date: moment(asOf, messages.lang) });
+
 /** What was asked, and of whom: the clock, lists, persons (never by name), strictness, and every question to the network (X-2, R-11). */
 export function askedOf(report: Report | undefined, messages: Messages): Line[] {
   if (!report) return [];
   const { asked } = report,
     lines = conditionLines(report, messages);
   if (!asked) return lines;
-  const count = { label: messages.words['asked-network'], value: amount(asked.length, messages) };
+  const count = { label: messages.words['asked-network'], value: answered(report, messages) };
   return [
     ...lines,
     count,

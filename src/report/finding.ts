@@ -81,6 +81,8 @@ export interface Conditions {
   /** Whether the leniencies of R-2b were failures. */
   readonly strict: boolean;
   readonly offline: boolean;
+  /** That answers came from what was saved before (`asOf`), and not from the network. */
+  readonly answers?: 'saved';
   /** How many lists of trusted issuers were given. */
   readonly trustLists: number;
   /** Whether a person was named to compare with, and whether control had to be shown. */

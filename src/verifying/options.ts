@@ -64,7 +64,7 @@ export interface VerifyOptions {
     controller: string,
     context: Parameters<Resolve>[1],
   ) => ReturnType<Resolve> | undefined;
-  /** Answers and list dates kept across verifications; share one to verify many. */
+  /** Answers and list dates kept across verifications; share one to verify many. Neither read nor written where `asOf` is given. */
   readonly cache?: VerifyCache;
   /** Checks of your own, run after ours. What they find can take a good verdict away, never give one. */
   readonly checks?: readonly Check[];
@@ -199,6 +199,7 @@ export const conditionsOf = ({
   recipient,
   presentation,
   acceptWithheld = false,
+  asOf,
 }: VerifyOptions): Conditions => ({
   clock: now === undefined ? 'own' : 'given',
   strict,
@@ -206,5 +207,6 @@ export const conditionsOf = ({
   trustLists: trustedIssuers === undefined ? 0 : [trustedIssuers].flat().length,
   recipient: recipient !== undefined && recipient !== '',
   presentation: presentation !== undefined,
+  ...(asOf === undefined ? {} : { answers: 'saved' }),
   ...(acceptWithheld ? { acceptWithheld } : {}),
 });

@@ -52,7 +52,7 @@ export function openSession(
     contexts: contextsOf(options.contexts),
     schemas: schemasOf(options.schemas),
     resolve: resolverOf(options.resolve),
-    seenLists: options.cache?.lists ?? new Map<string, number>(),
+    seenLists: cacheOf(options)?.lists ?? new Map<string, number>(),
     around: [],
     judgedLists: new Map(),
     left: {
@@ -63,6 +63,12 @@ export function openSession(
     },
   };
 }
+
+/**
+ * Saved answers say what somebody saved: no cache of the caller's may learn from them, and none may stand in for them (10.A9).
+ */
+const cacheOf = ({ cache, asOf }: VerifyOptions): VerifyOptions['cache'] =>
+  asOf === undefined ? cache : undefined;
 
 /** A fetch that asks nobody (X-2b). */
 const nobody: typeof fetch = async () => {
@@ -80,7 +86,7 @@ function netOf(options: VerifyOptions, now: Date, asked: NetResult[]): () => Net
   const { signal, allowLoopback, timeoutMs } = options,
     fetch = options.offline ? nobody : options.fetch;
   const allowance = new Allowance(timeoutMs);
-  const cache = options.cache?.answers ?? new Map<string, Promise<NetResult>>();
+  const cache = cacheOf(options)?.answers ?? new Map<string, Promise<NetResult>>();
   const settings: NetOptions = {
     fetch,
     signal,

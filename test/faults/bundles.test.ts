@@ -1,0 +1,67 @@
+/** Bundles and caches (10.A9): a bundle neither reads nor writes a cache of the caller's, and the report says where answers come from. */
+import { strict as assert } from 'node:assert';
+import test from 'node:test';
+import { fromBundle, toBundle } from '../../src/bundle.js';
+import { en } from '../../src/locales/en.js';
+import { present } from '../../src/present.js';
+import { read } from '../../src/read.js';
+import { toReceipt } from '../../src/receipt.js';
+import { createCache, verify } from '../../src/verify.js';
+import { draft, newKey, NOW, seal, worldOf, type World } from '../golden/mint.js';
+
+const WEB = 'did:web:college.example';
+const URL_OF = 'https://college.example/.well-known/did.json';
+const METHOD = { verificationMethod: `${WEB}#key-1` };
+const issuer = await newKey('Ed25519');
+const forger = await newKey('Ed25519');
+const pagesOf = ({ multikey }: typeof issuer): World => ({
+  [URL_OF]: {
+    id: WEB,
+    verificationMethod: [
+      {
+        id: METHOD.verificationMethod,
+        type: 'Multikey',
+        controller: WEB,
+        publicKeyMultibase: multikey,
+      },
+    ],
+    assertionMethod: [METHOD.verificationMethod],
+  },
+});
+const badgeBy = async (signer: typeof issuer) =>
+  (await read(JSON.stringify(await seal(draft(WEB), signer, METHOD))))[0]!;
+
+test('10.A9: a forged bundle teaches a shared cache nothing', async () => {
+  const forged = await badgeBy(forger);
+  const { bundle } = await toBundle(forged, { now: NOW, fetch: worldOf(pagesOf(forger)) });
+  const cache = createCache();
+  await verify(forged, { ...fromBundle(bundle), now: NOW, cache });
+  assert.deepEqual([cache.answers.size, cache.lists.size], [0, 0]);
+  const report = await verify(forged, { now: NOW, cache, fetch: worldOf(pagesOf(issuer)) });
+  assert.equal(report.verdict, 'invalid');
+});
+
+test('10.A9: what a cache holds does not stand in for what a bundle lacks', async () => {
+  const good = await badgeBy(issuer);
+  const { bundle } = await toBundle(good, { now: NOW, fetch: worldOf(pagesOf(issuer)) });
+  const cache = createCache();
+  await verify(good, { now: NOW, cache, fetch: worldOf(pagesOf(issuer)) });
+  const report = await verify(good, { ...fromBundle({ ...bundle, answers: [] }), now: NOW, cache });
+  assert.equal(report.verdict, 'indeterminate');
+});
+
+test('10.A9: report, view and receipt say that the answers are of a bundle, its date, and whose clock', async () => {
+  const good = await badgeBy(issuer);
+  const { bundle } = await toBundle(good, { now: NOW, fetch: worldOf(pagesOf(issuer)) });
+  const report = await verify(good, fromBundle({ ...bundle, savedAt: '2026-11-21T12:00:00Z' }));
+  assert.deepEqual(report.conditions?.answers, 'saved');
+  assert.equal(report.asOf, '2026-11-21T12:00:00.000Z');
+  const lines = present(good, report, { messages: en }).asked;
+  const line = (label: string): string => lines.find((one) => one.label === label)?.value ?? '';
+  assert.match(
+    line(en.words['asked-network']),
+    /^none: the answers come from a bundle saved on .*2026/,
+  );
+  assert.match(line(en.words['asked-clock']), /of this device/);
+  assert.equal((await toReceipt(report, good)).report.conditions?.answers, 'saved');
+});
