@@ -10,6 +10,7 @@ const MARKS: ReadonlyArray<readonly [name: MarkName, tone: Tone, words: string]>
   ...(
     [
       ['valid', 'good'],
+      ['signed', 'quiet'],
       ['invalid', 'bad'],
       ['revoked', 'bad'],
       ['suspended', 'warn'],
@@ -35,7 +36,7 @@ const style = html`<style>
   @container (inline-size < 28rem) { .marks { gap: 0 0.5rem } .marks .mark[style*='64'] { --size: 40px !important } }
 </style>`;
 
-/** Twelve shapes that have to be told apart without colour, down to 16 px. What is known is solid; what is not is dashed, empty or broken. */
+/** Thirteen shapes that have to be told apart without colour, down to 16 px. What is known is solid; what is not is dashed, empty or broken; a signature of an issuer that nobody names is outlined. */
 const meta: Meta = { title: 'Foundations/Marks' };
 export default meta;
 

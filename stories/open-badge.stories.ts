@@ -58,6 +58,14 @@ const withAchievement = (
 
 export const Verified = inState('valid');
 export const VerifiedAndListed = inState('listed');
+const BY_ITS_KEY = badgeOf(
+  documentWith({ issuer: { id: 'did:key:z6MkjZRZ6vZQ6sXQy5vQ2wP3b1mQJ1kq4Y5n8dE7tA9cF2gH' } }),
+);
+/** Valid, but its issuer is known by its key alone: outlined, never green. */
+export const SignedByAKey: Story = { args: { state: 'valid', badge: BY_ITS_KEY } };
+export const CompactSignedByAKey: Story = {
+  args: { mode: 'compact', state: 'valid', badge: BY_ITS_KEY },
+};
 export const NotThisPerson = inState('not this person');
 export const NoListOfWithdrawals = inState('no list of withdrawals');
 export const Altered = inState('altered');

@@ -16,6 +16,8 @@ const STORIES = [
   ...[
     'verified',
     'verified-and-listed',
+    'signed-by-a-key',
+    'compact-signed-by-a-key',
     'not-this-person',
     'no-list-of-withdrawals',
     'altered',

@@ -7,6 +7,8 @@ import { read, type Badge } from '../../src/read.js';
 import { addToLinkedIn } from '../../src/sharing/linkedin.js';
 import { linkedData } from '../../src/sharing/linked-data.js';
 import { resumeEntry } from '../../src/sharing/files.js';
+import { issuerLines } from '../../src/sharing/page.js';
+import { hostOf } from '../../src/sharing/preview.js';
 import { verify } from '../../src/verify.js';
 import { FAULT_CLOCK, faultFetch, faultText, withoutFaults } from '../support/faults.js';
 
@@ -178,4 +180,6 @@ test('10.A13, L2: a self-made doctorate is signed, and not green', async () => {
     [view.verdict.lead, view.verdict.mark, view.verdict.tone],
     ['Signed, issuer not identified', 'signed', 'quiet'],
   );
+  assert.equal(hostOf(view), 'Known only by its key', 'on share pages, previews and paper');
+  assert.doesNotMatch(issuerLines(view), /did:key/);
 });
