@@ -5,6 +5,7 @@ import { finding, sealHolds } from './finding.js';
 import { asList, isObject } from './json.js';
 import { issuerId } from './key-binding.js';
 import { findOb2Endorsement, ob2Nodes } from './ob2-endorsements.js';
+import { ownerOfId } from './own-ids.js';
 import { isOb2 } from './settle.js';
 
 /** How deep endorsements of endorsements are followed (M-27). */
@@ -189,8 +190,10 @@ function remarked(
         ];
   const isOwn =
     by !== undefined && [...partiesOf(badge.document), context.opened?.issuer?.home].includes(by);
+  const isCopyable = !isOb2(badge) && elsewhere.length === 0 && judgement.outcome === 'pass';
   const remarks = [
     ...elsewhere,
+    ...(isCopyable ? remarkOnId(by, subject, badge) : []),
     ...(isOwn ? [finding('warn', 'endorsement-self', { params: { by } })] : []),
   ];
   // in OB 2.0 an endorsement of something else is none of what it is attached to (O-30)
@@ -198,6 +201,18 @@ function remarked(
   return isNone
     ? remarks.map((one) => ({ ...one, about: judgement.about! }))
     : [judgement, ...remarks];
+}
+
+/**
+ * Genuine, and of this very id: but an id is a text that anybody can copy, and the endorsement with it (M-26). In OB 2.0 what has the id
+ * was had from there (O-10).
+ */
+function remarkOnId(by: string | undefined, subject: Json | undefined, badge: Badge): Finding[] {
+  const id = String(subject),
+    owner = ownerOfId(id, issuerId(badge.document));
+  if (owner === 'issuer') return [];
+  const code = owner === 'other' ? 'endorsement-elsewhere' : 'endorsement-id-only';
+  return [finding('warn', code, { params: { by: by ?? '', id } })];
 }
 
 /** Who is no stranger to the badge: its issuer and the achievement's creator (V-72). */

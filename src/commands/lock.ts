@@ -65,7 +65,7 @@ const put = async (path: string): Promise<void> => (await open(path, 'wx', 0o600
 async function claim(folder: string, base: string): Promise<string> {
   const own = nameOf(`${base}.`, await ownName()),
     path = join(folder, own);
-  for (const end = Date.now() + WAIT_MS; ; await sleep(STEP_MS * (1 + Math.random()))) {
+  for (const end = Date.now() + WAIT_MS; ; await sleep(STEP_MS * (1 + randomBytes(1)[0]! / 256))) {
     await put(path).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'EEXIST') throw complaint(join(folder, base), error);
     });

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../badge/contract.js';
+import type { Json, JsonObject } from '../badge/contract.js';
 import { digest, toHex } from '../crypto/index.js';
 import { jsonOf } from '../json/of-bytes.js';
 import type { NetResult } from '../net/contract.js';
@@ -24,6 +24,8 @@ export async function documentFrom(result: NetResult): Promise<Resolution> {
     digest: `sha256-${toHex(await digest(result.bytes))}`,
   };
   const document = objectIn(result.bytes);
+  if (document && isDeactivated(document))
+    return { error: 'key-deactivated', params: { url: result.url }, evidence };
   // half a document, or a page that calls itself JSON, is no word of the issuer's: nothing was had
   return document
     ? { document, evidence }
@@ -33,6 +35,14 @@ export async function documentFrom(result: NetResult): Promise<Resolution> {
         evidence,
       };
 }
+
+const isObject = (value: Json | undefined): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Whoever gave an identifier up vouches for nothing by it (DID Core section 7.1.3); written where metadata is not served, into the document. */
+const isDeactivated = ({ deactivated, didDocumentMetadata }: JsonObject): boolean =>
+  ![undefined, null, false].includes(deactivated as null) ||
+  (isObject(didDocumentMetadata) && isDeactivated(didDocumentMetadata));
 
 const unreachable = (
   result: Extract<NetResult, { ok: false }>,

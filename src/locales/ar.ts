@@ -357,6 +357,7 @@ export const ar: Messages = isolated({
     'key-type': 'المفتاح لا يناسب نوع التوقيع[: {got}]',
     'key-revoked': 'سحبت الجهة المُصدِرة المفتاح',
     'key-expired': 'كانت صلاحية المفتاح منتهية',
+    'key-deactivated': 'الجهة المُصدِرة أبطلت مُعرّفها',
     'key-private-exposed': 'وثيقة مفاتيح الجهة المُصدِرة تكشف مفتاحًا خاصًا',
     'key-not-checked': 'لم يُفحص لمن المفتاح',
     'hosted-by-issuer': 'الموقع[ {host}] هو حيث تحفظ الجهة المُصدِرة شاراتها',
@@ -447,6 +448,8 @@ export const ar: Messages = isolated({
     'endorsement-fails': 'تزكية[ من {by}] غير أصلية وقد أُهملت',
     'endorsement-undecided': 'تزكية[ من {by}] تعذّر تأكيدها',
     'endorsement-elsewhere': 'تزكية تتحدث عن شيء آخر',
+    'endorsement-id-only':
+      'لا يظهر أن تزكية[ من {by}] تخص هذه الجهة المُصدِرة: فهي تذكر مُعرّفًا يمكن لأيٍّ كان نسخه',
     'endorsement-self': 'تزكية من الجهة المُصدِرة نفسها',
     'endorsement-limit': 'التزكيات أكثر مما نفحص[: {limit}]',
     'endorsement-unprotected': 'ختم الشارة لا يشمل تزكية[ من {by}] مرفقة بها',

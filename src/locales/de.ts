@@ -396,6 +396,7 @@ export const de: Messages = {
     'key-type': 'Der Schlüssel passt nicht zur Art der Signatur[: {got}]',
     'key-revoked': 'Der Aussteller hat den Schlüssel zurückgezogen',
     'key-expired': 'Der Schlüssel war abgelaufen',
+    'key-deactivated': 'Der Aussteller hat seine Kennung stillgelegt',
     'key-private-exposed': 'Das Schlüsseldokument des Ausstellers zeigt einen privaten Schlüssel',
     'key-not-checked': 'Wem der Schlüssel gehört, wurde nicht geprüft',
     'hosted-by-issuer': 'Auf der Website[ {host}] bewahrt der Aussteller seine Badges auf',
@@ -503,6 +504,8 @@ export const de: Messages = {
     'endorsement-fails': 'Eine Befürwortung[ von {by}] ist nicht echt und wurde beiseitegelegt',
     'endorsement-undecided': 'Eine Befürwortung[ von {by}] konnte nicht bestätigt werden',
     'endorsement-elsewhere': 'Eine Befürwortung spricht von etwas anderem',
+    'endorsement-id-only':
+      'Dass eine Befürwortung[ von {by}] diesen Aussteller meint, ist nicht gezeigt: Sie nennt eine Kennung, die jeder abschreiben kann',
     'endorsement-self': 'Eine Befürwortung stammt vom Aussteller selbst',
     'endorsement-limit': 'Es gibt mehr Befürwortungen, als wir prüfen[: {limit}]',
     'endorsement-unprotected':

@@ -373,6 +373,7 @@ export const en: Messages = {
     'key-type': 'The key does not fit the kind of signature[: {got}]',
     'key-revoked': 'The issuer has withdrawn the key',
     'key-expired': 'The key had expired',
+    'key-deactivated': 'The issuer has deactivated its identifier',
     'key-private-exposed': 'The issuer’s key document shows a private key',
     'key-not-checked': 'Whose key it is was not checked',
     'hosted-by-issuer': 'The site[ {host}] is where the issuer keeps its badges',
@@ -471,6 +472,8 @@ export const en: Messages = {
     'endorsement-fails': 'An endorsement[ by {by}] is not authentic and was set aside',
     'endorsement-undecided': 'An endorsement[ by {by}] could not be confirmed',
     'endorsement-elsewhere': 'An endorsement speaks of something else',
+    'endorsement-id-only':
+      'That an endorsement[ by {by}] means this issuer is not shown: it names an identifier that anybody can copy',
     'endorsement-self': 'An endorsement is by the issuer itself',
     'endorsement-limit': 'There are more endorsements than we check[: {limit}]',
     'endorsement-unprotected':

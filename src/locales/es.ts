@@ -381,6 +381,7 @@ export const es: Messages = {
     'key-type': 'La clave no encaja con el tipo de firma[: {got}]',
     'key-revoked': 'El emisor ha retirado la clave',
     'key-expired': 'La clave había caducado',
+    'key-deactivated': 'El emisor ha desactivado su identificador',
     'key-private-exposed': 'El documento de claves del emisor muestra una clave privada',
     'key-not-checked': 'No se comprobó de quién es la clave',
     'hosted-by-issuer': 'El sitio[ {host}] es donde el emisor guarda sus insignias',
@@ -482,6 +483,8 @@ export const es: Messages = {
     'endorsement-fails': 'Un aval[ de {by}] no es auténtico y se dejó de lado',
     'endorsement-undecided': 'Un aval[ de {by}] no se pudo confirmar',
     'endorsement-elsewhere': 'Un aval habla de otra cosa',
+    'endorsement-id-only':
+      'No consta que un aval[ de {by}] se refiera a este emisor: nombra un identificador que cualquiera puede copiar',
     'endorsement-self': 'Un aval es del propio emisor',
     'endorsement-limit': 'Hay más avales de los que comprobamos[: {limit}]',
     'endorsement-unprotected': 'El sello de la insignia no abarca un aval[ de {by}] adjunto a ella',

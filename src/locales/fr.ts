@@ -391,6 +391,7 @@ export const fr: Messages = {
     'key-type': 'La clé ne convient pas au type de signature[ : {got}]',
     'key-revoked': 'L’émetteur a retiré la clé',
     'key-expired': 'La clé avait expiré',
+    'key-deactivated': 'L’émetteur a désactivé son identifiant',
     'key-private-exposed': 'Le document de clés de l’émetteur montre une clé privée',
     'key-not-checked': 'À qui appartient la clé n’a pas été vérifié',
     'hosted-by-issuer': 'Le site[ {host}] est celui où l’émetteur garde ses badges',
@@ -497,6 +498,8 @@ export const fr: Messages = {
     'endorsement-fails': 'Une recommandation[ de {by}] n’est pas authentique et a été écartée',
     'endorsement-undecided': 'Une recommandation[ de {by}] n’a pas pu être confirmée',
     'endorsement-elsewhere': 'Une recommandation parle d’autre chose',
+    'endorsement-id-only':
+      'Rien ne montre qu’une recommandation[ de {by}] vise cet émetteur : elle nomme un identifiant que chacun peut copier',
     'endorsement-self': 'Une recommandation vient de l’émetteur lui-même',
     'endorsement-limit': 'Il y a plus de recommandations que nous n’en vérifions[ : {limit}]',
     'endorsement-unprotected':

@@ -363,6 +363,7 @@ export const ja: Messages = {
     'key-type': '鍵が署名の種類に合いません[：{got}]',
     'key-revoked': '発行者が鍵を取り消しています',
     'key-expired': '鍵の期限が切れていました',
+    'key-deactivated': '発行者は自らの識別子を無効にしています',
     'key-private-exposed': '発行者の鍵文書に秘密鍵が載っています',
     'key-not-checked': '誰の鍵かは検査していません',
     'hosted-by-issuer': 'サイト[ {host} ]は発行者がバッジを置く場所です',
@@ -459,6 +460,8 @@ export const ja: Messages = {
     'endorsement-fails': '[{by} による]推薦は本物ではないため、除外しました',
     'endorsement-undecided': '[{by} による]推薦は確認できませんでした',
     'endorsement-elsewhere': '別のものについての推薦があります',
+    'endorsement-id-only':
+      '[{by} による]推薦がこの発行者を指すとは確認できません。推薦が示す識別子は誰でも写せます',
     'endorsement-self': '発行者自身による推薦があります',
     'endorsement-limit': '推薦が多く、一部は検査していません[（上限：{limit}）]',
     'endorsement-unprotected': '添付された[{by} による]推薦には、バッジの封印が及びません',

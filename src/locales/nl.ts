@@ -390,6 +390,7 @@ export const nl: Messages = {
     'key-type': 'De sleutel past niet bij de soort handtekening[: {got}]',
     'key-revoked': 'De uitgever heeft de sleutel ingetrokken',
     'key-expired': 'De sleutel was verlopen',
+    'key-deactivated': 'De uitgever heeft zijn identificatie gedeactiveerd',
     'key-private-exposed': 'Het sleuteldocument van de uitgever toont een geheime sleutel',
     'key-not-checked': 'Van wie de sleutel is, is niet gecontroleerd',
     'hosted-by-issuer': 'Op de site[ {host}] bewaart de uitgever zijn badges',
@@ -495,6 +496,8 @@ export const nl: Messages = {
     'endorsement-fails': 'Een aanbeveling[ van {by}] is niet echt en is terzijde gelegd',
     'endorsement-undecided': 'Een aanbeveling[ van {by}] kon niet worden bevestigd',
     'endorsement-elsewhere': 'Een aanbeveling gaat over iets anders',
+    'endorsement-id-only':
+      'Dat een aanbeveling[ van {by}] deze uitgever bedoelt, blijkt niet: ze noemt een identificatie die iedereen kan overnemen',
     'endorsement-self': 'Een aanbeveling is van de uitgever zelf',
     'endorsement-limit': 'Er zijn meer aanbevelingen dan wij controleren[: {limit}]',
     'endorsement-unprotected':

@@ -377,6 +377,7 @@ export const ptBR: Messages = {
     'key-type': 'A chave não serve para o tipo de assinatura[: {got}]',
     'key-revoked': 'O emissor retirou a chave',
     'key-expired': 'A chave havia vencido',
+    'key-deactivated': 'O emissor desativou o seu identificador',
     'key-private-exposed': 'O documento de chaves do emissor mostra uma chave privada',
     'key-not-checked': 'Não se verificou de quem é a chave',
     'hosted-by-issuer': 'O site[ {host}] é onde o emissor guarda suas insígnias',
@@ -481,6 +482,8 @@ export const ptBR: Messages = {
     'endorsement-fails': 'Um endosso[ de {by}] não é autêntico e foi deixado de lado',
     'endorsement-undecided': 'Um endosso[ de {by}] não pôde ser confirmado',
     'endorsement-elsewhere': 'Um endosso fala de outra coisa',
+    'endorsement-id-only':
+      'Não consta que um endosso[ de {by}] se refira a este emissor: ele cita um identificador que qualquer um pode copiar',
     'endorsement-self': 'Um endosso é do próprio emissor',
     'endorsement-limit': 'Há mais endossos do que verificamos[: {limit}]',
     'endorsement-unprotected': 'O selo da insígnia não abrange um endosso[ de {by}] anexado a ela',

@@ -1,12 +1,12 @@
 import { isSignedBy, parseJws } from '../crypto/index.js';
-import { instantOf } from '../json/instant.js';
+import { didWebUrl } from '../dids/web.js';
 import { jsonOf } from '../json/of-bytes.js';
 import type { Evidence } from '../report/finding.js';
 import type { TrustContext } from './contract.js';
+import { hasTimes, timeFault } from './times.js';
 
 /** Most linkage credentials of one host that are looked at. */
 export const MAX_LINKED_DIDS = 20;
-const SKEW_MS = 60_000;
 
 type Members = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Members =>
@@ -26,11 +26,11 @@ export type DomainProof =
  */
 export function domainOf(issuer: string): string | undefined {
   if (issuer.startsWith('did:web:')) {
-    const rest = issuer.slice('did:web:'.length);
-    return rest.includes(':') ? undefined : rest.replace(/%3A/i, ':').toLowerCase();
+    const url = issuer.slice('did:web:'.length).includes(':') ? undefined : didWebUrl(issuer, true);
+    return url && new URL(url).host;
   }
   const url = issuer.startsWith('https://') && URL.canParse(issuer) ? new URL(issuer) : undefined;
-  return url?.pathname === '/' ? url.host : undefined;
+  return url?.pathname === '/' && url.username === '' ? url.host : undefined;
 }
 
 /**
@@ -71,6 +71,7 @@ async function links(
   if (typeof entry === 'string') return linksByJwt(entry, did, origin, context);
   if (!isObject(entry) || idOf(entry['issuer']) !== did || !saysSo(entry, did, origin))
     return false;
+  if (!hasTimes([entry]) || timeFault([entry], context.now)) return false;
   const sealed = await context.verifySealed(JSON.stringify(entry));
   return (
     !('error' in sealed) && sealed.report.authentic === 'yes' && sealed.report.current === 'yes'
@@ -90,6 +91,10 @@ function saysSo(credential: Members, did: string, origin: string): boolean {
   return typeof said === 'string' && URL.canParse(said) && new URL(said).origin === origin;
 }
 
+/** In a token the issuer may be left to `iss`; one that is named is the same. */
+const isIssuedBy = ({ issuer }: Members, did: string): boolean =>
+  issuer === undefined || idOf(issuer) === did;
+
 async function linksByJwt(
   token: string,
   did: string,
@@ -104,28 +109,13 @@ async function linksByJwt(
   if (
     payload['iss'] !== did ||
     payload['sub'] !== did ||
+    !isIssuedBy(credential, did) ||
     !saysSo(credential, did, origin) ||
-    !isInTime(payload, credential, context.now)
+    !hasTimes([payload, credential]) ||
+    timeFault([payload, credential], context.now)
   )
     return false;
   if (typeof kid !== 'string' || kid.split('#')[0] !== did) return false;
   const key = await context.keyOf(kid);
   return key !== undefined && isSignedBy(jws, key);
 }
-
-/** The token's own times and the credential's; a date that cannot be read is over. */
-function isInTime(payload: Members, credential: Members, now: Date): boolean {
-  const ends = [payload['exp'], credential['expirationDate'], credential['validUntil']].filter(
-    (end) => end !== undefined,
-  );
-  const begins = [payload['nbf'], credential['issuanceDate'], credential['validFrom']].filter(
-    (begin) => begin !== undefined,
-  );
-  return (
-    ends.every((end) => instant(end) > now.getTime()) &&
-    begins.every((begin) => instant(begin) <= now.getTime() + SKEW_MS)
-  );
-}
-
-const instant = (value: unknown): number =>
-  typeof value === 'number' ? value * 1000 : (instantOf(value) ?? Number.NaN);

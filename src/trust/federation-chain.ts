@@ -1,4 +1,6 @@
+import { didWebUrl } from '../dids/web.js';
 import type { Evidence } from '../report/finding.js';
+import { lets, typesIn } from './constraints.js';
 import type { TrustContext } from './contract.js';
 import {
   faultOf,
@@ -39,16 +41,7 @@ export type Chain =
 export function entityOf(issuer: string): string | undefined {
   if (issuer.startsWith('https://')) return issuer.replace(/\/$/, '');
   if (!issuer.startsWith('did:web:')) return undefined;
-  const [host, ...path] = issuer.slice('did:web:'.length).split(':').map(decodeURIComponentSafely);
-  return host ? `https://${[host, ...path].join('/')}` : undefined;
-}
-
-function decodeURIComponentSafely(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return '';
-  }
+  return didWebUrl(issuer, true)?.replace(/(\/\.well-known)?\/did\.json$/, '');
 }
 
 /**
@@ -152,20 +145,18 @@ async function verified(
   { now }: TrustContext,
 ): Promise<Chain> {
   let keys = anchor.keys;
-  for (const [index, { jws, iss, sub }] of links.entries()) {
-    const fault =
-      (await faultOf(jws, { iss, sub, keys }, now)) ??
-      (isTooLong(jws.payload, links.length - 1 - index) ? 'max_path_length' : undefined);
+  for (const { jws, iss, sub } of links) {
+    const fault = await faultOf(jws, { iss, sub, keys }, now);
     if (fault) return { why: `${iss} about ${sub}: ${fault}` };
     keys = keysIn(jws.payload['jwks']);
   }
   const fault = await faultOf(own.jws, { iss: entity, sub: entity, keys }, now);
   if (fault) return { why: `${entity}: ${fault}` };
-  if (
-    isTooLong(anchor.config, links.length - 1) ||
-    !isPermitted([anchor.config, ...links.map(({ jws }) => jws.payload)], entity)
-  )
-    return { why: 'constraints' };
+  const subject = { entity, types: typesIn(own.jws.payload, links.at(-1)!.jws.payload) };
+  const isLetIn = [anchor.config, ...links.map(({ jws }) => jws.payload)].every((authority, at) =>
+    lets(authority, subject, links.length - Math.max(at, 1)),
+  );
+  if (!isLetIn) return { why: 'constraints' };
   const last = links.at(-1)!;
   return {
     leaf: last.jws.payload,
@@ -173,32 +164,3 @@ async function verified(
     authorities: links.map(({ iss }) => iss),
   };
 }
-
-const constraintsOf = (payload: Members): Members =>
-  isObject(payload['constraints']) ? payload['constraints'] : {};
-
-function isTooLong(payload: Members, intermediates: number): boolean {
-  const most = constraintsOf(payload)['max_path_length'];
-  return most !== undefined && !(typeof most === 'number' && intermediates <= most);
-}
-
-/** Whether everybody above lets an entity of this host in; an issuer without a host is outside such rules. */
-export function isPermitted(above: readonly Members[], entity: string | undefined): boolean {
-  if (entity === undefined || !URL.canParse(entity)) return true;
-  const host = new URL(entity).hostname;
-  return above.every((payload) => {
-    const naming = constraintsOf(payload)['naming_constraints'];
-    const { permitted, excluded } = isObject(naming) ? naming : ({} as Members);
-    return (
-      (!Array.isArray(permitted) || covers(permitted, host)) &&
-      !(Array.isArray(excluded) && covers(excluded, host))
-    );
-  });
-}
-
-/** A name that begins with a dot stands for every host under it. */
-const covers = (names: readonly unknown[], host: string): boolean =>
-  names.some(
-    (name) =>
-      typeof name === 'string' && (name.startsWith('.') ? host.endsWith(name) : host === name),
-  );

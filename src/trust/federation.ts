@@ -1,12 +1,12 @@
 import { isoOf } from '../json/instant.js';
 import type { Evidence } from '../report/finding.js';
+import { lets, typesIn } from './constraints.js';
 import type { Federation, ListName, TrustAnswer, TrustContext, TrustList } from './contract.js';
 import {
   climb,
   CONFIGURATION,
   entityMetadata,
   entityOf,
-  isPermitted,
   statementUrl,
   type Anchor,
 } from './federation-chain.js';
@@ -84,7 +84,8 @@ async function stated(
 ): Promise<TrustAnswer> {
   const fault = await faultOf(jws, { iss: anchor.id, sub: issuer, keys: anchor.keys }, context.now);
   if (fault) return { answer: 'not-authentic', why: fault, list, evidence };
-  if (!isPermitted([anchor.config, jws.payload], entityOf(issuer)))
+  const subject = { entity: entityOf(issuer), types: typesIn(jws.payload) };
+  if (![anchor.config, jws.payload].every((authority) => lets(authority, subject, 0)))
     return { answer: 'unlisted', list, evidence };
   return {
     answer: 'listed',

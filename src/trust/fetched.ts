@@ -6,9 +6,11 @@ import {
   toHex,
   type ParsedJws,
 } from '../crypto/index.js';
+import { isSameSite } from '../dids/https.js';
 import { textOf } from '../json/of-bytes.js';
 import type { Evidence } from '../report/finding.js';
 import type { ListAddress, ListName, TrustAnswer, TrustContext, TrustSource } from './contract.js';
+import { timeFault } from './times.js';
 
 /** Largest list we read, in bytes: some 40,000 issuers. */
 export const MAX_TRUST_LIST_BYTES = 4_194_304;
@@ -44,6 +46,9 @@ export async function fetchList(
   const evidence: Evidence = { url: result.url, fetchedAt: result.at, httpStatus: result.status };
   if (!result.ok)
     return { answer: 'unreachable', list, evidence, reason: result.reason, status: result.status };
+  // who answers at another site is not whom the caller named
+  if (!isSameSite(result.url, address.url))
+    return { answer: 'not-authentic', list, evidence, why: 'redirect' };
   const seen = { ...evidence, digest: `sha256-${toHex(await digest(result.bytes))}` };
   const opened = await open(textOf(result.bytes) ?? '', address, context);
   if ('answer' in opened) return { ...opened, list, evidence: seen };
@@ -91,9 +96,11 @@ async function signedContent(
   context: TrustContext,
 ): Promise<Content | Trouble> {
   if (!keys && !signer) return { answer: 'not-authentic', why: 'no-key' };
-  const { exp } = jws.payload;
-  if (typeof exp === 'number' && exp * 1000 < context.now.getTime())
-    return { answer: 'not-authentic', why: 'expired' };
+  const { iss } = jws.payload;
+  if (signer !== undefined && iss !== undefined && iss !== signer)
+    return { answer: 'not-authentic', why: 'signer' };
+  const fault = timeFault([jws.payload], context.now);
+  if (fault) return { answer: 'not-authentic', why: fault };
   return (await isByGiven(jws, keys)) || (await isBySigner(jws, signer, context))
     ? { content: jws.payload }
     : { answer: 'not-authentic', why: 'signature' };

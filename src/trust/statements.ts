@@ -1,12 +1,12 @@
 import { isSignedBy, keyFromJwk, parseJws, type ParsedJws } from '../crypto/index.js';
+import { isSameSite } from '../dids/https.js';
 import { textOf } from '../json/of-bytes.js';
 import type { Evidence } from '../report/finding.js';
 import type { TrustContext } from './contract.js';
+import { timeFault } from './times.js';
 
 /** Largest entity statement we read, in bytes. */
 export const MAX_STATEMENT_BYTES = 262_144;
-/** How far ahead an authority's clock may be, in milliseconds. */
-const SKEW_MS = 60_000;
 /** More keys of one authority than this are not tried. */
 const MAX_KEYS = 20;
 const ACCEPT = 'application/entity-statement+jwt, text/plain;q=0.8, */*;q=0.1';
@@ -42,6 +42,7 @@ export async function fetchStatement(
       status: result.status,
       evidence,
     };
+  if (!isSameSite(result.url, url)) return { missing: 'unreachable', reason: 'redirect', evidence };
   const jws = parseJws(textOf(result.bytes) ?? '');
   return jws ? { jws, evidence } : { missing: 'unreadable', reason: 'not-a-jws', evidence };
 }
@@ -72,8 +73,11 @@ export async function faultOf(
   if (!sameEntity(payload['iss'], expected.iss)) return 'iss';
   if (!sameEntity(payload['sub'], expected.sub)) return 'sub';
   const { iat, exp } = payload;
-  if (typeof exp !== 'number' || exp * 1000 <= now.getTime()) return 'expired';
-  if (typeof iat !== 'number' || iat * 1000 > now.getTime() + SKEW_MS) return 'iat';
+  if (exp === undefined || timeFault([{ exp }], now)) return 'expired';
+  if (iat === undefined || timeFault([{ iat }], now)) return 'iat';
+  if (timeFault([payload], now)) return 'nbf';
+  // operators that must be understood, and are not: no policy is applied here (OpenID Federation section 6.1.3.2)
+  if (payload['metadata_policy_crit'] !== undefined) return 'metadata_policy_crit';
   return (await isByOneOf(jws, expected.keys)) ? undefined : 'signature';
 }
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { CheckContext } from '../../src/checks/contract.js';
 import { endorsements } from '../../src/checks/endorsements.js';
+import { ownerOfId } from '../../src/checks/own-ids.js';
 import { createStatusList, revoke } from '../../src/issue.js';
 import { verify, type VerifyOptions } from '../../src/verify.js';
 import type { Finding, Report } from '../../src/report/finding.js';
@@ -56,11 +57,13 @@ test('V-70: an endorsement of the credential, its achievement and its issuer, ea
     all.map(({ code, pointer }) => [code, pointer]),
     [
       ['endorsement-holds', '/endorsement/0'],
+      ['endorsement-id-only', '/endorsement/0'],
       ['endorsement-holds', '/issuer/endorsement/0'],
       ['endorsement-holds', '/credentialSubject/achievement/endorsement/0'],
+      ['endorsement-id-only', '/credentialSubject/achievement/endorsement/0'],
     ],
   );
-  for (const { about, params } of all) {
+  for (const { about, params } of all.filter(({ code }) => code === 'endorsement-holds')) {
     assert.equal(about!.verdict, 'valid');
     assert.ok(about!.findings.some(({ code }) => code === 'proof-holds'));
     assert.equal(params!['by'], council.id);
@@ -94,6 +97,61 @@ test('M-26: attached to the credential it may speak of anything in it', async ()
       ),
       id,
     );
+});
+
+test('M-26, A18: a true endorsement of somebody else’s achievement or credential, its id copied, is told as that', async () => {
+  const theirs = 'https://college.example/robotics';
+  const told = async (
+    by: Awaited<ReturnType<typeof party>>,
+    id: string,
+    inIssuer = false,
+  ): Promise<string[]> => {
+    const endorsement = [await endorse(council, id)];
+    const document = await mint(
+      by,
+      {
+        ...(id.startsWith('urn:') || id.includes('/credentials/') ? { id } : {}),
+        ...(inIssuer ? {} : { endorsement }),
+        credentialSubject: { ...subject, achievement: { ...achievement, id: theirs } },
+      },
+      inIssuer ? { endorsement } : {},
+    );
+    return of(await judge(document, { fetch: world(by.page).fetch })).map(({ code }) => code);
+  };
+  const thief = await party('did:web:thief.example'),
+    owner = await party('did:web:college.example');
+  const holds = 'endorsement-holds';
+  assert.deepEqual(await told(thief, theirs), [holds, 'endorsement-elsewhere']);
+  assert.deepEqual(await told(thief, 'https://college.example/credentials/1'), [
+    holds,
+    'endorsement-elsewhere',
+  ]);
+  assert.deepEqual(await told(thief, ID), [holds, 'endorsement-id-only'], 'nobody owns a urn');
+  assert.deepEqual(await told(college, theirs), [holds, 'endorsement-id-only'], 'a key alone');
+  assert.deepEqual(await told(owner, theirs), [holds], 'its own');
+  assert.deepEqual(await told(owner, owner.id, true), [holds]);
+});
+
+test('M-26: an id is the issuer’s own in its part of the web only', () => {
+  for (const [id, issuer, owner] of [
+    ['https://a.example/x', 'did:web:a.example', 'issuer'],
+    ['https://badges.a.example/x', 'did:web:a.example', 'issuer'],
+    ['https://www.a.example/x', 'https://a.example/', 'issuer'],
+    ['https://a.example/ann/x', 'did:web:a.example:ann', 'issuer'],
+    ['https://a.example/ann', 'did:web:a.example:ann', 'issuer'],
+    ['https://a.example/anna/x', 'did:web:a.example:ann', 'unknown'],
+    ['https://a.example/bob/x', 'did:web:a.example:ann', 'unknown'],
+    ['https://a.example/x', 'https://a.example/issuer.json', 'issuer'],
+    ['https://a.example/bob/x', 'https://a.example/ann/issuer.json', 'unknown'],
+    ['https://nota.example/x', 'did:web:a.example', 'other'],
+    ['https://a.example.evil.example/x', 'did:web:a.example', 'other'],
+    ['https://a.example/x', 'did:web:badges.a.example', 'other'],
+    ['urn:uuid:1', 'did:web:a.example', 'unknown'],
+    ['https://a.example/x', 'did:key:z6Mk', 'unknown'],
+    ['did:key:z6Mk', 'did:key:z6Mk', 'issuer'],
+    ['https://a.example/x', undefined, 'unknown'],
+  ] as const)
+    assert.equal(ownerOfId(id, issuer), owner, `${id} of ${issuer}`);
 });
 
 test('V-72: an endorsement by the issuer itself is marked', async () => {
@@ -229,7 +287,7 @@ test('V-73: what an endorsement is attached to is known by the badge’s own sea
   const honest = await withEndorsements(endorsement);
   assert.deepEqual(
     of(await judge(honest)).map(({ code }) => code),
-    ['endorsement-holds'],
+    ['endorsement-holds', 'endorsement-id-only'],
   );
   // pasted in after sealing: the badge is altered, and nothing is said of the endorsement
   const { endorsement: _none, ...bare } = await withEndorsements();

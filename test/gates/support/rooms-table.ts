@@ -38,7 +38,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'formats/jwt',
   ],
   // where the document of a did:web is, is known in one place
-  trust: ['json', 'bytes', 'crypto', 'errors', 'report', 'net/policy', 'dids/web'],
+  trust: ['json', 'bytes', 'crypto', 'errors', 'report', 'net/policy', 'dids/web', 'dids/https'],
   // a picture is requested by the reader's browser: the same policy
   presenting: ['json', 'report', 'locales', 'errors', 'net/policy'],
   issuance: [
