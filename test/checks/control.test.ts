@@ -140,7 +140,11 @@ test('X-41: replayed, altered, by another, for another purpose: not shown, with 
       proof: { ...(good['proof'] as JsonObject), created: '2026-11-21T11:58:00Z' },
     }),
     'not-a-presentation': JSON.stringify({ hello: 1 }),
-    'context-inline': await present(ada, {}, { '@context': [CONTEXTS[0]!, { challenge: null }] }),
+    'context-redefines': await present(
+      ada,
+      {},
+      { '@context': [CONTEXTS[0]!, { challenge: null }] },
+    ),
   };
   for (const [reason, text] of Object.entries(cases)) {
     const report = await judge(text);

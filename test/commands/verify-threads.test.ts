@@ -147,7 +147,7 @@ describe('open-badge verify with threads', () => {
       [await three(NOW), await three('2020-01-01')],
       [
         ['indeterminate', 'indeterminate', 'valid'],
-        ['not-yet-valid', 'not-yet-valid', 'not-yet-valid'],
+        ['indeterminate', 'indeterminate', 'not-yet-valid'],
       ],
     );
   });

@@ -26,7 +26,7 @@ const digestOf = async (disclosure: string): Promise<string> =>
   encodeBase64url(await digest(disclosure));
 const own = await signer('ES256');
 const KID = `${ISSUER}/key`;
-const pages: Web = { [KID]: own.jwk };
+const pages: Web = { [ISSUER]: { id: ISSUER, assertionMethod: [KID] }, [KID]: own.jwk };
 
 const NAME = part(['salt1', 'name', 'Soldering']);
 const NARRATIVE = part(['salt2', 'narrative', 'With lead.']);

@@ -19,7 +19,7 @@ import {
 const digestOf = async (text: string): Promise<string> => encodeBase64url(await digest(text));
 const own = await signer('ES256'),
   KID = `${ISSUER}/key`,
-  pages = { [KID]: own.jwk };
+  pages = { [ISSUER]: { id: ISSUER, assertionMethod: [KID] }, [KID]: own.jwk };
 
 const NAME = part(['salt1', 'name', 'Soldering']);
 const CITY = part(['salt2', 'city', 'Graz']);

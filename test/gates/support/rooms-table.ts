@@ -228,7 +228,8 @@ export const MAY_SAY: Readonly<Record<string, readonly string[]>> = {
   'reading a date': ['json'],
   'crypto.subtle': ['crypto'],
   // a verifier's challenge to a wallet, which must be fresh each time
-  randomness: ['crypto', 'issuance', 'elements'],
+  // commands: two processes that wait for one lock must not wait equally long
+  randomness: ['crypto', 'issuance', 'elements', 'commands'],
   'customElements.define': ['define'],
   'new Worker': ['workers'],
   'the page': ['elements', 'define', 'ssr'],
