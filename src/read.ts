@@ -459,7 +459,7 @@ function unreachable(
     reason: isHttp ? 'plain-http' : reason,
     ...(status === undefined ? {} : { status }),
   };
-  if (reason === 'policy') return new BadgeError('url-blocked', params);
+  if (reason === 'policy' || isHttp) return new BadgeError('url-blocked', params);
   if (reason === 'aborted' || reason === 'too-large') return new BadgeError(reason, params);
   return new BadgeError(
     status === 404 || status === 410 ? 'url-not-found' : 'url-unreachable',

@@ -738,9 +738,10 @@ export const de: Messages = {
     'link-file':
       'Es ist eine Verknüpfung zu einer Webseite[ bei {host}]. Laden Sie das Badge dort herunter und öffnen Sie dann die Datei hier',
     'not-a-badge': 'Es ist lesbar, aber kein Badge',
-    'url-blocked': 'Aus Sicherheitsgründen öffnen wir eine solche Adresse nicht[: {url}]',
+    'url-blocked':
+      'Aus Sicherheitsgründen öffnen wir eine solche Adresse nicht[: {url}][ ({http})]',
     'url-unreachable':
-      'Die Adresse konnte nicht gelesen werden[: {host}]. Die Website antwortet vielleicht gerade nicht, oder sie lässt andere Seiten nicht lesen[ ({http})]',
+      'Die Adresse konnte nicht gelesen werden[: {host}]. Die Website antwortet vielleicht gerade nicht, oder sie lässt andere Seiten nicht lesen',
     'url-not-found': 'Unter dieser Adresse ist nichts[: {host}]',
     'url-is-a-page': 'Die Adresse zeigt eine Webseite, nicht das Badge selbst',
     'credly-page':

@@ -688,9 +688,9 @@ export const en: Messages = {
     'link-file':
       'It is a shortcut to a web page[ at {host}]. Open that page, download the badge there, then open the file here',
     'not-a-badge': 'It is readable, but it is not a badge',
-    'url-blocked': 'For safety we do not open such an address[: {url}]',
+    'url-blocked': 'For safety we do not open such an address[: {url}][ ({http})]',
     'url-unreachable':
-      'The address could not be read[: {host}]. The site may be down, or may not let other pages read it[ ({http})]',
+      'The address could not be read[: {host}]. The site may be down, or may not let other pages read it',
     'url-not-found': 'There is nothing at this address[: {host}]',
     'url-is-a-page': 'The address shows a web page, not the badge itself',
     'credly-page':

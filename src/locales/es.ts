@@ -701,9 +701,9 @@ export const es: Messages = {
     'link-file':
       'Es un acceso directo a una página web[ en {host}]. Descargue la insignia allí y abra el archivo aquí',
     'not-a-badge': 'Se puede leer, pero no es una insignia',
-    'url-blocked': 'Por seguridad no abrimos una dirección así[: {url}]',
+    'url-blocked': 'Por seguridad no abrimos una dirección así[: {url}][ ({http})]',
     'url-unreachable':
-      'No se pudo leer la dirección[: {host}]. El sitio puede estar caído o no dejar que otras páginas lo lean[ ({http})]',
+      'No se pudo leer la dirección[: {host}]. El sitio puede estar caído o no dejar que otras páginas lo lean',
     'url-not-found': 'No hay nada en esta dirección[: {host}]',
     'url-is-a-page': 'La dirección muestra una página web, no la insignia',
     'credly-page':

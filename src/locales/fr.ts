@@ -728,9 +728,9 @@ export const fr: Messages = {
     'link-file':
       'C’est un raccourci vers une page web[ sur {host}]. Téléchargez-y le badge, puis ouvrez le fichier ici',
     'not-a-badge': 'C’est lisible, mais ce n’est pas un badge',
-    'url-blocked': 'Par sécurité, nous n’ouvrons pas une telle adresse[ : {url}]',
+    'url-blocked': 'Par sécurité, nous n’ouvrons pas une telle adresse[ : {url}][ ({http})]',
     'url-unreachable':
-      'L’adresse n’a pas pu être lue[ : {host}]. Le site est peut-être en panne, ou ne laisse pas d’autres pages le lire[ ({http})]',
+      'L’adresse n’a pas pu être lue[ : {host}]. Le site est peut-être en panne, ou ne laisse pas d’autres pages le lire',
     'url-not-found': 'Il n’y a rien à cette adresse[ : {host}]',
     'url-is-a-page': 'L’adresse montre une page web, pas le badge lui-même',
     'credly-page':

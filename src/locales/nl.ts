@@ -720,9 +720,9 @@ export const nl: Messages = {
     'link-file':
       'Het is een snelkoppeling naar een webpagina[ op {host}]. Download de badge daar en open het bestand hier',
     'not-a-badge': 'Het is leesbaar, maar het is geen badge',
-    'url-blocked': 'Om veiligheidsredenen openen wij zo’n adres niet[: {url}]',
+    'url-blocked': 'Om veiligheidsredenen openen wij zo’n adres niet[: {url}][ ({http})]',
     'url-unreachable':
-      'Het adres kon niet worden gelezen[: {host}]. De site is misschien onbereikbaar, of laat andere pagina’s niet lezen[ ({http})]',
+      'Het adres kon niet worden gelezen[: {host}]. De site is misschien onbereikbaar, of laat andere pagina’s niet lezen',
     'url-not-found': 'Er is niets op dit adres[: {host}]',
     'url-is-a-page': 'Het adres toont een webpagina, niet de badge zelf',
     'credly-page':

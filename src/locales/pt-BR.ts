@@ -698,9 +698,9 @@ export const ptBR: Messages = {
     'link-file':
       'É um atalho para uma página da web[ em {host}]. Baixe a insígnia lá e abra o arquivo aqui',
     'not-a-badge': 'É legível, mas não é uma insígnia',
-    'url-blocked': 'Por segurança não abrimos um endereço assim[: {url}]',
+    'url-blocked': 'Por segurança não abrimos um endereço assim[: {url}][ ({http})]',
     'url-unreachable':
-      'Não foi possível ler o endereço[: {host}]. O site pode estar fora do ar ou não deixar que outras páginas o leiam[ ({http})]',
+      'Não foi possível ler o endereço[: {host}]. O site pode estar fora do ar ou não deixar que outras páginas o leiam',
     'url-not-found': 'Não há nada neste endereço[: {host}]',
     'url-is-a-page': 'O endereço mostra uma página da web, não a insígnia em si',
     'credly-page':

@@ -147,7 +147,8 @@ function troubleOf(
   { status, contentType }: Params,
   { troubles }: Messages,
 ): string | undefined {
-  if (reason === 'content-type' && /html/i.test(String(contentType))) return troubles.page;
+  if (reason === 'content-type' && /html/i.test(String(contentType)))
+    return `${troubles['content-type']} (${troubles.page})`;
   return Object.hasOwn(troubles, reason)
     ? `${troubles[reason as keyof typeof troubles]}${status === undefined ? '' : ` (${String(status)})`}`
     : undefined;

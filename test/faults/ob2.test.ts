@@ -98,12 +98,12 @@ describe('OB 2.0 and older, as they are in the world (10.E1 to 10.E7)', { skip }
   });
   test('W47: the same, revoked', async () => {
     const { id } = JSON.parse(fault('ob2-verify-alias-revoked.json')) as { id: string };
-    const answers: readonly JsonObject[] = [
+    const notices: readonly JsonObject[] = [
       { id, revoked: true },
       { '@id': id, revoked: true },
       { revoked: true },
     ];
-    for (const said of answers)
+    for (const said of notices)
       for (const input of [fault('ob2-verify-alias-revoked.json'), id]) {
         const { report } = await judged(input, served({ ...moodle(), [id]: said }));
         assert.equal(report.verdict, 'revoked', told(report));

@@ -209,7 +209,7 @@ async function* named(by: Signer): AsyncGenerator<Case> {
         input,
         options: {
           now: NOW,
-          fetch: world(site(by, { [LIST]: list, [PROFILE]: profile({ [member]: value }) })),
+          fetch: world(site(by, { [LIST]: list, [PROFILE]: profile({ [member]: value as Json }) })),
         },
       };
 }
