@@ -11,6 +11,7 @@ import { allDates, mainDate } from './presenting/dates.js';
 import { evidenceOf, factsOf, identifiersOf, skillsOf } from './presenting/details.js';
 import { hostOf, link, withPlainHost } from './presenting/host.js';
 import { wordsFor } from './presenting/hosted-words.js';
+import { childrenOf } from './presenting/inside.js';
 import { imageOf } from './presenting/image.js';
 import { issuerOf, personalOf } from './presenting/people.js';
 import { questionsOf } from './presenting/questions.js';
@@ -59,8 +60,8 @@ function titleOf(
 }
 
 /** The badges inside and the texts, made ready. */
-function contents(badge: Badge, lang: string, messages: Messages) {
-  const { credential, children } = badge,
+function contents(badge: Badge, report: Report | undefined, lang: string, messages: Messages) {
+  const { credential } = badge,
     about = credential.achievement,
     budget = markBudget();
   return {
@@ -79,7 +80,7 @@ function contents(badge: Badge, lang: string, messages: Messages) {
     facts: factsOf(badge, messages),
     identifiers: identifiersOf(badge, messages),
     personal: personalOf(badge, messages),
-    children: children.map((child) => titleOf(child, lang, messages).title),
+    children: childrenOf(badge, report, messages, (child) => titleOf(child, lang, messages).title),
   };
 }
 
@@ -116,7 +117,7 @@ export function present(
     lang: messages.lang,
     dir: messages.dir,
     ...names,
-    ...contents(badge, lang, messages),
+    ...contents(badge, report, lang, messages),
     raw: rawOf(given, report),
     issuer: issuerOf(badge, report, lang, messages),
     image,

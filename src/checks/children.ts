@@ -1,5 +1,6 @@
 import type { Badge, Identity, Json } from '../badge/contract.js';
-import type { Finding } from '../report/finding.js';
+import { childDocuments } from '../badge/index.js';
+import type { Finding, Report } from '../report/finding.js';
 import type { Check, CheckContext } from './contract.js';
 import { finding } from './finding.js';
 import { asList, isObject } from './json.js';
@@ -18,28 +19,53 @@ export const children: Check = {
         ? [finding('warn', 'record-partial', { pointer: '/partial' })]
         : [];
     const inside = await sideBySide(badge.children, (child) => judged(child, badge, context));
-    return [...findings, ...inside.flat(), ...openAssociations(badge)];
+    return [
+      ...findings,
+      ...inside.flat(),
+      ...(await unlisted(badge, context)),
+      ...openAssociations(badge),
+    ];
   },
 };
+
+/**
+ * Badges inside that were not read with the record: an SD-JWT disclosed them, or they cannot be read. They count as much as the others, since
+ * a record must not be the better for them (10.A10).
+ */
+async function unlisted(record: Badge, context: CheckContext): Promise<Finding[]> {
+  const { children: read, found } = record;
+  const isRead = (pointer: string): boolean =>
+    read.some(({ found: { pointer: at = '' } }) => at === pointer || at.startsWith(`${pointer}/`));
+  const left = childDocuments(record)
+    .map((one) => ({ ...one, pointer: (found.pointer ?? '') + one.pointer }))
+    .filter(({ pointer }) => !isRead(pointer));
+  return sideBySide(left, async ({ pointer, document, jwt }) => {
+    const answer = await context.verifyOther(jwt ?? JSON.stringify(document), 'child');
+    if ('error' in answer) return unreadable(pointer, answer.error);
+    // nothing else holds what it says of itself
+    const { badge, report } = answer;
+    return reported(pointer, { badge, ...report }, badge);
+  });
+}
+
+const unreadable = (pointer: string | undefined, reason: string): Finding =>
+  finding('warn', 'child-reported', { pointer, params: { verdict: 'malformed', reason } });
+
+const reported = (pointer: string | undefined, report: Report, child: Badge): Finding =>
+  finding(report.verdict === 'valid' ? 'pass' : 'warn', 'child-reported', {
+    pointer,
+    params: { verdict: report.verdict, id: child.credential.id ?? '' },
+    about: report,
+  });
 
 async function judged(child: Badge, record: Badge, context: CheckContext): Promise<Finding[]> {
   const pointer = child.found.pointer;
   const answer = await context.verifyOther(child, 'child');
-  if ('error' in answer)
-    return [
-      finding('warn', 'child-reported', {
-        pointer,
-        params: { verdict: 'malformed', reason: answer.error },
-      }),
-    ];
+  if ('error' in answer) return [unreadable(pointer, answer.error)];
   const { report } = answer;
   const params = { verdict: report.verdict, id: child.credential.id ?? '' };
   return [
-    finding(report.verdict === 'valid' ? 'pass' : 'warn', 'child-reported', {
-      pointer,
-      params,
-      about: report,
-    }),
+    reported(pointer, report, child),
     ...(child.securing === 'none' ? [finding('warn', 'child-unsealed', { pointer, params })] : []),
     ...(namesAnother(child, record)
       ? [finding('warn', 'child-other-recipient', { pointer, params })]

@@ -64,6 +64,15 @@ const MARKS: Readonly<Record<MarkName, string>> = {
 };
 const WIDTH = 'indeterminate'.length;
 
+/** A line for each badge in a record: mark, verdict in words, title, and where it is (W137). */
+const insideOf = ({ children }: CardView): string =>
+  children
+    .map(
+      ({ mark = 'unchecked', answer, text, pointer }) =>
+        `  ${MARKS[mark]} ${joined([answer, text, pointer])}\n`,
+    )
+    .join('');
+
 const joined = (parts: readonly (string | undefined)[]): string =>
   parts
     .filter((part) => part !== undefined && part !== '')
@@ -92,5 +101,5 @@ export async function humanLine({ file, report, badge, error }: Outcome): Promis
   const recipient =
     report.recipient === 'not-checked' ? undefined : `recipient: ${report.recipient}`;
   const lead = verdict.mark === 'signed' ? verdict.lead : undefined;
-  return `${start(verdict.mark)}  ${joined([title.text, issuer.host.ascii, lead, verdict.reason, ...presentedIn(view), recipient, file])}\n`;
+  return `${start(verdict.mark)}  ${joined([title.text, issuer.host.ascii, lead, verdict.reason, ...presentedIn(view), recipient, file])}\n${insideOf(view)}`;
 }

@@ -23,6 +23,7 @@ export const usage = `Usage: open-badge verify FILE|URL|- … [options]
   --jobs N            threads for many files, 1 to 32 (default: one less than the machine has cores, at most 8)
   --allow-loopback    let issuers on this machine be asked (demo and tests)
 Exit status: 0 all valid, 1 some not valid or a recipient who does not match, 2 some undecidable and none worse, 64 misuse,
+what is inside a record and the presentation around a badge included,
 130 stopped by Ctrl-C: what is printed until then holds.`;
 
 const OPTIONS = {
@@ -107,13 +108,23 @@ async function judgeInput(file: string, run: Run): Promise<Result> {
 
 /** The worst of a run so far, as exit status; asked for a recipient, "could not be compared" is undecided. */
 function statusOf({ report }: Outcome, isRecipientAsked: boolean): number {
-  const { verdict, recipient, findings } = report;
-  const presented = findings.filter(({ check }) => check === 'presentation');
+  const { recipient } = report;
+  const own = recipient === 'mismatch' ? EXIT.notValid : EXIT.valid;
+  const asked = isRecipientAsked && recipient !== 'match' ? EXIT.undecided : EXIT.valid;
+  return [own, asked, statusIn(report)].reduce(worse);
+}
+
+/** The verdict, the presentation that the badge came in, and each badge in a record, which counts as if it had come alone (10.A7, 10.A10). */
+function statusIn({ verdict, findings }: Report): number {
+  const presented = findings
+    .filter(({ check, outcome }) => check === 'presentation' && outcome !== 'pass')
+    .map(({ outcome }) => (outcome === 'fail' ? EXIT.notValid : EXIT.undecided));
+  const inside = findings
+    .filter(({ code }) => code === 'child-reported')
+    .map(({ about }) => (about ? statusIn(about) : EXIT.notValid));
   const isOpen = verdict === 'indeterminate' || verdict === 'unsupported';
-  if (presented.some(({ outcome }) => outcome === 'fail')) return EXIT.notValid;
-  if (recipient === 'mismatch' || (verdict !== 'valid' && !isOpen)) return EXIT.notValid;
-  const isUndecided = isOpen || presented.some(({ outcome }) => outcome !== 'pass');
-  return isUndecided || (isRecipientAsked && recipient !== 'match') ? EXIT.undecided : EXIT.valid;
+  const own = verdict === 'valid' ? EXIT.valid : isOpen ? EXIT.undecided : EXIT.notValid;
+  return [own, ...presented, ...inside].reduce(worse);
 }
 
 const SEVERITY: readonly number[] = [EXIT.valid, EXIT.undecided, EXIT.notValid, EXIT.misuse];

@@ -87,6 +87,8 @@ export interface Headline extends Advice {
 export type HeadlineId =
   | Verdict
   | 'signed'
+  | 'record'
+  | 'record-mixed'
   | 'other-kind'
   | 'foreign-key'
   | 'faulty'

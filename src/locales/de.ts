@@ -27,6 +27,26 @@ export const de: Messages = {
       issuer:
         'Stellen Sie Badges unter Ihrer eigenen Domain aus (did:web oder eine https-id), oder lassen Sie sich in die Listen Ihrer Leser aufnehmen.',
     },
+    record: {
+      lead: 'Nachweis geprüft',
+      reason: 'Unverändert und aktuell, ebenso jedes Badge darin',
+      title: 'Dieser Nachweis ist echt und aktuell, ebenso jedes Badge darin',
+      meaning:
+        'Er ist, was sein Herausgeber signiert hat, und jedes Badge darin wurde für sich geprüft. Ob seine Angaben stimmen, haben die Aussteller zu verantworten.',
+      reader:
+        'Achten Sie darauf, wer den Nachweis herausgegeben und wer die Badges darin ausgestellt hat.',
+      issuer: 'Nichts zu tun.',
+    },
+    'record-mixed': {
+      lead: 'Nachweis mit einem nicht bestätigten Badge',
+      reason: 'Nicht jedes Badge in diesem Nachweis ist gültig',
+      title:
+        'Dieser Nachweis ist, was sein Herausgeber signiert hat, aber nicht jedes Badge darin ist gültig',
+      meaning:
+        'Die Signatur des Nachweises sagt nur, dass sein Herausgeber diese Badges zusammengestellt hat. Jedes Badge darin wurde für sich geprüft.',
+      reader: 'Sehen Sie sich das genannte Badge an und verlassen Sie sich nicht darauf.',
+      issuer: 'Stellen Sie den Nachweis mit gültigen Badges neu aus.',
+    },
     invalid: {
       lead: 'Nicht echt',
       reason: 'Es ist nicht das, was der genannte Aussteller besiegelt hat',
@@ -510,7 +530,7 @@ export const de: Messages = {
     'endorsement-limit': 'Es gibt mehr Befürwortungen, als wir prüfen[: {limit}]',
     'endorsement-unprotected':
       'Das Siegel des Badges umfasst eine angehängte Befürwortung[ von {by}] nicht',
-    'child-reported': 'Ein enthaltenes Badge wurde für sich geprüft[: {verdict}]',
+    'child-reported': '„{title|Ein Badge}“ darin: {answer}',
     'child-unsealed':
       'Ein enthaltenes Badge hat kein eigenes Siegel: Nur wer diese Sammlung erstellt hat, sagt es',
     'child-other-recipient': 'Ein enthaltenes Badge nennt jemand anderen als diese Sammlung',

@@ -27,6 +27,24 @@ export const en: Messages = {
       issuer:
         'Issue badges from your own domain (did:web or an https id), or ask to be put on the lists your readers use.',
     },
+    record: {
+      lead: 'Record verified',
+      reason: 'Unaltered and current, and so is each badge in it',
+      title: 'This record is authentic and current, and so is each badge in it',
+      meaning:
+        'It is what its publisher signed, and each badge in it was checked on its own. Whether its claims are true is for the issuers to answer.',
+      reader: 'Look at who published the record and who issued each badge in it.',
+      issuer: 'Nothing to do.',
+    },
+    'record-mixed': {
+      lead: 'Record with a badge that is not verified',
+      reason: 'Not every badge in this record is valid',
+      title: 'This record is what its publisher signed, but not every badge in it is valid',
+      meaning:
+        'The signature of the record says only that its publisher put these badges together. Each badge in it was checked on its own.',
+      reader: 'Look at the badge that is named here, and do not rely on it.',
+      issuer: 'Issue the record again with badges that are valid.',
+    },
     invalid: {
       lead: 'Not authentic',
       reason: 'It is not what the named issuer sealed',
@@ -478,7 +496,7 @@ export const en: Messages = {
     'endorsement-limit': 'There are more endorsements than we check[: {limit}]',
     'endorsement-unprotected':
       'The badge’s seal does not cover an endorsement[ by {by}] that is attached to it',
-    'child-reported': 'A badge inside it was checked on its own[: {verdict}]',
+    'child-reported': '“{title|A badge}” inside it: {answer}',
     'child-unsealed':
       'A badge inside it has no seal of its own: only whoever made this record says so',
     'child-other-recipient': 'A badge inside it names somebody else than this record does',

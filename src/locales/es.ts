@@ -27,6 +27,25 @@ export const es: Messages = {
       issuer:
         'Emita insignias desde su propio dominio (did:web o un id https), o pida que le incluyan en las listas de sus lectores.',
     },
+    record: {
+      lead: 'Registro verificado',
+      reason: 'Sin alterar y vigente, como cada insignia que contiene',
+      title: 'Este registro es auténtico y está vigente, como cada insignia que contiene',
+      meaning:
+        'Es lo que firmó quien lo publicó, y cada insignia que contiene se comprobó por separado. De si lo que afirma es cierto responden los emisores.',
+      reader: 'Fíjese en quién publicó el registro y quién emitió cada insignia.',
+      issuer: 'No hay nada que hacer.',
+    },
+    'record-mixed': {
+      lead: 'Registro con una insignia no verificada',
+      reason: 'No todas las insignias de este registro son válidas',
+      title:
+        'Este registro es lo que firmó quien lo publicó, pero no todas sus insignias son válidas',
+      meaning:
+        'La firma del registro solo dice que quien lo publicó reunió estas insignias. Cada una se comprobó por separado.',
+      reader: 'Mire la insignia que aquí se nombra y no confíe en ella.',
+      issuer: 'Emita de nuevo el registro con insignias válidas.',
+    },
     invalid: {
       lead: 'No auténtica',
       reason: 'No es lo que selló el emisor que nombra',
@@ -488,7 +507,7 @@ export const es: Messages = {
     'endorsement-self': 'Un aval es del propio emisor',
     'endorsement-limit': 'Hay más avales de los que comprobamos[: {limit}]',
     'endorsement-unprotected': 'El sello de la insignia no abarca un aval[ de {by}] adjunto a ella',
-    'child-reported': 'Una insignia contenida se comprobó por separado[: {verdict}]',
+    'child-reported': '«{title|Una insignia}» contenida: {answer}',
     'child-unsealed':
       'Una insignia contenida no tiene sello propio: solo lo dice quien hizo este conjunto',
     'child-other-recipient': 'Una insignia contenida nombra a otra persona que este conjunto',

@@ -26,6 +26,24 @@ export const fr: Messages = {
       issuer:
         'Émettez vos badges depuis votre propre domaine (did:web ou un id en https), ou faites-vous inscrire dans les listes de vos lecteurs.',
     },
+    record: {
+      lead: 'Relevé vérifié',
+      reason: 'Inchangé et en vigueur, comme chaque badge qu’il contient',
+      title: 'Ce relevé est authentique et en vigueur, comme chaque badge qu’il contient',
+      meaning:
+        'Il est ce que son éditeur a signé, et chaque badge qu’il contient a été vérifié à part. Les émetteurs répondent de la vérité de ce qu’il affirme.',
+      reader: 'Regardez qui a publié le relevé et qui a émis chaque badge.',
+      issuer: 'Rien à faire.',
+    },
+    'record-mixed': {
+      lead: 'Relevé avec un badge non vérifié',
+      reason: 'Tous les badges de ce relevé ne sont pas valides',
+      title: 'Ce relevé est ce que son éditeur a signé, mais tous ses badges ne sont pas valides',
+      meaning:
+        'La signature du relevé dit seulement que son éditeur a réuni ces badges. Chaque badge a été vérifié à part.',
+      reader: 'Regardez le badge nommé ici et ne vous y fiez pas.',
+      issuer: 'Émettez de nouveau le relevé avec des badges valides.',
+    },
     invalid: {
       lead: 'Pas authentique',
       reason: 'Ce n’est pas ce que l’émetteur nommé a scellé',
@@ -504,7 +522,7 @@ export const fr: Messages = {
     'endorsement-limit': 'Il y a plus de recommandations que nous n’en vérifions[ : {limit}]',
     'endorsement-unprotected':
       'Le sceau du badge ne couvre pas une recommandation[ de {by}] qui y est jointe',
-    'child-reported': 'Un badge contenu a été vérifié à part[ : {verdict}]',
+    'child-reported': '« {title|Un badge} » contenu : {answer}',
     'child-unsealed':
       'Un badge contenu n’a pas de sceau propre : seul l’auteur de ce relevé l’affirme',
     'child-other-recipient': 'Un badge contenu nomme quelqu’un d’autre que ce relevé',

@@ -26,6 +26,25 @@ export const nl: Messages = {
       issuer:
         'Geef badges uit onder uw eigen domein (did:web of een https-id), of laat u opnemen in de lijsten die uw lezers gebruiken.',
     },
+    record: {
+      lead: 'Overzicht geverifieerd',
+      reason: 'Onveranderd en actueel, net als elke badge erin',
+      title: 'Dit overzicht is echt en actueel, net als elke badge erin',
+      meaning:
+        'Het is wat de samensteller heeft ondertekend, en elke badge erin is apart gecontroleerd. Of het klopt, is aan de uitgevers.',
+      reader: 'Kijk wie het overzicht heeft samengesteld en wie elke badge heeft uitgegeven.',
+      issuer: 'U hoeft niets te doen.',
+    },
+    'record-mixed': {
+      lead: 'Overzicht met een badge die niet is geverifieerd',
+      reason: 'Niet elke badge in dit overzicht is geldig',
+      title:
+        'Dit overzicht is wat de samensteller heeft ondertekend, maar niet elke badge erin is geldig',
+      meaning:
+        'De handtekening van het overzicht zegt alleen dat de samensteller deze badges bijeen heeft gebracht. Elke badge is apart gecontroleerd.',
+      reader: 'Bekijk de badge die hier wordt genoemd en vertrouw er niet op.',
+      issuer: 'Geef het overzicht opnieuw uit met geldige badges.',
+    },
     invalid: {
       lead: 'Niet echt',
       reason: 'Dit is niet wat de genoemde uitgever heeft verzegeld',
@@ -502,7 +521,7 @@ export const nl: Messages = {
     'endorsement-limit': 'Er zijn meer aanbevelingen dan wij controleren[: {limit}]',
     'endorsement-unprotected':
       'Het zegel van de badge dekt een aanbeveling[ van {by}] die eraan hangt niet',
-    'child-reported': 'Een badge erin is apart gecontroleerd[: {verdict}]',
+    'child-reported': '“{title|Een badge}” erin: {answer}',
     'child-unsealed':
       'Een badge erin heeft geen eigen zegel: alleen de maker van dit geheel zegt het',
     'child-other-recipient': 'Een badge erin noemt iemand anders dan dit geheel',

@@ -26,6 +26,24 @@ export const ptBR: Messages = {
       issuer:
         'Emita insígnias a partir do seu próprio domínio (did:web ou um id https), ou peça para entrar nas listas dos seus leitores.',
     },
+    record: {
+      lead: 'Registro verificado',
+      reason: 'Inalterado e vigente, assim como cada insígnia nele',
+      title: 'Este registro é autêntico e vigente, assim como cada insígnia nele',
+      meaning:
+        'É o que quem o publicou assinou, e cada insígnia nele foi verificada à parte. Se o que afirma é verdade, respondem os emissores.',
+      reader: 'Veja quem publicou o registro e quem emitiu cada insígnia.',
+      issuer: 'Nada a fazer.',
+    },
+    'record-mixed': {
+      lead: 'Registro com uma insígnia não verificada',
+      reason: 'Nem toda insígnia deste registro é válida',
+      title: 'Este registro é o que quem o publicou assinou, mas nem toda insígnia nele é válida',
+      meaning:
+        'A assinatura do registro diz apenas que quem o publicou reuniu estas insígnias. Cada uma foi verificada à parte.',
+      reader: 'Veja a insígnia aqui indicada e não confie nela.',
+      issuer: 'Emita de novo o registro com insígnias válidas.',
+    },
     invalid: {
       lead: 'Não autêntica',
       reason: 'Não é o que o emissor indicado selou',
@@ -487,7 +505,7 @@ export const ptBR: Messages = {
     'endorsement-self': 'Um endosso é do próprio emissor',
     'endorsement-limit': 'Há mais endossos do que verificamos[: {limit}]',
     'endorsement-unprotected': 'O selo da insígnia não abrange um endosso[ de {by}] anexado a ela',
-    'child-reported': 'Uma insígnia contida foi verificada à parte[: {verdict}]',
+    'child-reported': '“{title|Uma insígnia}” contida: {answer}',
     'child-unsealed':
       'Uma insígnia contida não tem selo próprio: só quem fez este conjunto o afirma',
     'child-other-recipient': 'Uma insígnia contida indica outra pessoa que não a deste conjunto',

@@ -4,6 +4,7 @@ import type { Params } from '../locales/fill.js';
 import { fill, say } from '../locales/fill.js';
 import type { CheckId, Finding, Outcome } from '../report/index.js';
 import { day, moment } from './dates.js';
+import { childLead, namesOf } from './inside.js';
 import { hostOf, withPlainHost } from './host.js';
 import { best, neutralise, PARAM_LIMIT, phrase, TEXT_LIMIT, visible } from './text.js';
 import type { CheckView, Line, MarkName, Tone } from './view.js';
@@ -124,6 +125,7 @@ export function paramsOf(finding: Finding, badge: Badge, messages: Messages): Pa
     property: lastPart(finding.pointer),
     ...daysOf(finding, credential, messages),
     ...reasonsOf(finding, messages),
+    ...namesOf(finding, badge, messages),
   };
   const defined = Object.entries(known).filter((entry): entry is [string, string] =>
     Boolean(entry[1]),
@@ -202,6 +204,11 @@ export function technicalOf(finding: Finding, messages: Messages): Line[] {
   ].map(({ label, value }) => ({ label: neutralise(label, 40), ...valueOf(value) }));
 }
 
+const markIn = (finding: Finding, badge: Badge): Pick<CheckView, 'mark' | 'tone'> => {
+  const { mark, tone } = childLead(finding, badge);
+  return { mark, tone };
+};
+
 const checkView = (finding: Finding, badge: Badge, messages: Messages): CheckView => ({
   id: finding.check,
   title: messages.checks[finding.check],
@@ -209,6 +216,8 @@ const checkView = (finding: Finding, badge: Badge, messages: Messages): CheckVie
   outcomeWord: messages.outcomes[finding.outcome],
   mark: markOf(finding),
   tone: toneOf(finding),
+  // a badge inside is marked as it would be alone
+  ...(finding.code === 'child-reported' ? markIn(finding, badge) : {}),
   sentence: sentenceOf(finding, badge, messages),
   code: finding.code,
   technical: technicalOf(finding, messages),

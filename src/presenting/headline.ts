@@ -109,9 +109,19 @@ function notesOf(report: Report, badge: Badge, messages: Messages): VerdictView[
 /** Their sentences stand alone in a list of checks; after “Withdrawn” and “On hold” they would say it twice. */
 const SAYS_THE_LEAD: readonly Code[] = ['status-revoked', 'status-suspended'];
 
+/** Badges in a valid record that are not valid, those that are no longer open first. */
+function notValidInside({ verdict, findings }: Report): Finding[] {
+  if (verdict !== 'valid') return [];
+  const isOpen = ({ about }: Finding): boolean =>
+    about?.verdict === 'indeterminate' || about?.verdict === 'unsupported';
+  return findings
+    .filter(({ code, outcome }) => code === 'child-reported' && outcome !== 'pass')
+    .sort((a, b) => Number(isOpen(a)) - Number(isOpen(b)));
+}
+
 /** Why, after the lead: the finding that says most, or the words of the headline. */
 function firstReason(report: Report, words: string, badge: Badge, messages: Messages): string {
-  const reasons = reasonsFor(report),
+  const reasons = [...reasonsFor(report), ...notValidInside(report)],
     finding = reasons.find(({ code }) => code === 'credential-kind') ?? reasons[0];
   if (!finding) return fill(words, {}, messages.lang);
   return SAYS_THE_LEAD.includes(finding.code)
@@ -188,7 +198,8 @@ export function verdictOf(
     muted,
     notes: notesOf(report, badge, messages),
     meaning:
-      id === 'valid' && report.findings.some(({ code }) => code === 'status-none')
+      (id === 'valid' || id === 'record') &&
+      report.findings.some(({ code }) => code === 'status-none')
         ? messages.words['meaning-no-list']
         : words.meaning,
     reason: reasonOf(report, messages.headlines[id].reason, badge, messages),

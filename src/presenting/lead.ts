@@ -59,6 +59,10 @@ export const signatureHolds = ({ findings }: Report): boolean =>
 export const isOtherKind = ({ verdict, findings }: Report): boolean =>
   verdict === 'unsupported' && findings.some(({ code }) => code === 'credential-kind');
 
+/** Whether a record holds a badge that is not valid: its publisher's signature says nothing for that one (C-3, 10.A10). */
+const holdsWorse = ({ findings }: Report): boolean =>
+  findings.some(({ code, outcome }) => code === 'child-reported' && outcome !== 'pass');
+
 /** “Altered” is said only of what was altered: a foreign key, a missing proof and a fault of form have words of their own. */
 function invalidId(report: Report): HeadlineId {
   if (failedWith(report, 'proof-missing')) return 'unsigned';
@@ -76,9 +80,11 @@ function validLead(report: Report, badge: Badge): Lead {
     muted: false,
   });
   if (report.recipient === 'mismatch') return of('other-person', 'note', 'warn');
+  if (holdsWorse(report)) return of('record-mixed', 'note', 'warn');
   if (failedWith(report, 'recipient-control-failed') || failed(report, 'presentation'))
     return of('not-held', 'note', 'warn');
-  return isNamed(report, badge) ? of('valid', 'valid', 'good') : of('signed', 'signed', 'quiet');
+  if (!isNamed(report, badge)) return of('signed', 'signed', 'quiet');
+  return of(badge.kind === 'clr' ? 'record' : 'valid', 'valid', 'good');
 }
 
 /**

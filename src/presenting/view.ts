@@ -187,6 +187,15 @@ export interface VerdictView {
   readonly muted: boolean;
 }
 
+/** The title of a badge in a record; once it was judged, with its own mark, its verdict in words, and where it is. */
+export interface ChildView extends Phrase {
+  readonly mark?: MarkName;
+  readonly tone?: Tone;
+  readonly answer?: string;
+  /** JSON pointer into the record. */
+  readonly pointer?: string;
+}
+
 /** Everything an element shows, decided: strings, dates, pictures; no HTML and nothing left to judge. */
 export interface CardView {
   readonly lang: string;
@@ -215,7 +224,7 @@ export interface CardView {
   /** Hidden until asked for. */
   readonly personal: readonly Line[];
   readonly endorsements: readonly CheckView[];
-  readonly children: readonly Phrase[];
+  readonly children: readonly ChildView[];
   readonly verdict: VerdictView;
   /** What the seal says while the check is under way. */
   readonly checking: VerdictView;

@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { createKey, issue } from '../../src/issue.js';
 import { draft, NOW, PNG, SVG } from '../issuance/drafts.js';
 import { vectorPath, withoutVectors } from '../support/vectors.js';
+import { faultText, withoutFaults } from '../support/faults.js';
 import { shell } from './shell.js';
 
 const key = await createKey();
@@ -354,3 +355,19 @@ test('10.A7: an unsigned presentation is said on the line and undecided; without
   assert.equal(empty.status, 2);
   assert.match(empty.out, /holds no badge/);
 });
+
+test(
+  'W137: a record with an altered badge ends with 1, and each badge inside has a line',
+  { skip: withoutFaults },
+  async () => {
+    const sh = folder();
+    sh.write('record.json', faultText('wild/clr-altered-child.json'));
+    const { status, out } = await sh.run('verify', 'record.json');
+    assert.equal(status, 1);
+    assert.match(out, /^! valid.*“Two and a half” inside it/);
+    assert.match(
+      out,
+      /\n {2}\S Signed.* One .*\/0\n {2}✗ Not authentic · Two and a half · \/credentialSubject/,
+    );
+  },
+);

@@ -145,7 +145,7 @@ export function details(view: CardView, headingLevel: number, standsAlone = fals
     ${part(view.evidence.length, 'evidence', () => html`<ul class="rows">${view.evidence.map((each) => evidence(each, at + 1))}</ul>`)}
     ${part(view.facts.length, 'facts', () => lines(view.facts))}
     ${part(view.endorsements.length, 'endorsements', () => endorsements(view))}
-    ${part(view.children.length, 'contains-badges', () => html`<ul class="rows">${view.children.map((each) => html`<li>${words(each)}</li>`)}</ul>`)}
+    ${part(view.children.length, 'contains-badges', () => html`<ul class="rows">${view.children.map((each) => html`<li>${each.mark ? html`${mark(each.mark, each.tone)} ` : nothing}${words(each)}${each.answer ? html` <small>${each.answer}</small>` : nothing}</li>`)}</ul>`)}
     ${part(true, 'issuer', () => issuer(view))}
     ${part(view.dates.length, 'dates', () => html`<ul class="rows">${view.dates.map(({ iso, text }) => html`<li><time datetime=${iso}>${text}</time></li>`)}</ul>`)}
     ${part(view.withheld.length, 'withheld', () => sentences(view.withheld))}
