@@ -15,5 +15,5 @@ export function unknownSealOf(document: JsonObject): readonly string[] {
   const types = typesOf(only(document['verification']) ?? {});
   return types.some((type) => OWN.includes(type))
     ? []
-    : types.filter((type) => !SILENT.includes(type));
+    : types.filter((type) => type !== '' && !SILENT.includes(type));
 }

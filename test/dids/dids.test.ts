@@ -320,3 +320,14 @@ test('K-20: the did:web vectors: their documents and their keys', { skip }, () =
     else assert.ok(!('error' in key), JSON.stringify(key));
   }
 });
+
+test('W75: a byte order mark before a key document is no part of it (RFC 8259 8.1)', async () => {
+  for (const url of [
+    'https://harbour.example/.well-known/did.json',
+    'https://harbour.example/keys',
+  ]) {
+    const did = url.endsWith('did.json') ? 'did:web:harbour.example' : url;
+    const found = await at(did, { [url]: `\ufeff${JSON.stringify({ id: did, keys: [] })}` });
+    assert.ok('document' in found, JSON.stringify(found));
+  }
+});

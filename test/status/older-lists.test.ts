@@ -179,6 +179,50 @@ async function edtech(answer: unknown, url = PLAIN): Promise<ReturnType<typeof j
 }
 const SPELLINGS = ['revokedCredential', 'revokedCredentials'];
 
+test('W133, 10.A15: an answer that is no list is no list, and no word about whose it is', async () => {
+  for (const answer of [
+    { valid: true },
+    { detail: 'Not found.' },
+    {},
+    { error: 'x' },
+    { issuer: ISSUER },
+  ]) {
+    const report = await edtech(answer);
+    assert.equal(report.verdict, 'indeterminate', JSON.stringify(answer));
+    const said = report.findings.filter(({ check }) => check === 'status');
+    assert.deepEqual(
+      said.map(({ code }) => code),
+      ['status-list-unreadable'],
+    );
+  }
+});
+
+test('10.A15: an entry in a form that is not known clears nobody; `@id` is `id`', async () => {
+  const answer = (entry: Json): JsonObject => ({ issuer: ISSUER, revokedCredential: [entry] });
+  assert.equal((await edtech(answer({ '@id': OWN_ID }))).verdict, 'revoked');
+  const unknown: readonly Json[] = [
+    null,
+    false,
+    5,
+    [OWN_ID],
+    {},
+    { [OWN_ID]: 'x' },
+    { id: [OWN_ID] },
+  ];
+  for (const entry of unknown)
+    assert.equal((await edtech(answer(entry))).verdict, 'indeterminate', JSON.stringify(entry));
+  for (const value of [null, {}, false])
+    assert.equal(
+      (await edtech({ issuer: ISSUER, revokedCredential: value })).verdict,
+      'indeterminate',
+    );
+});
+
+test('W75: a byte order mark before a list is no part of it', async () => {
+  const list = JSON.stringify({ issuer: ISSUER, revokedCredential: [{ id: OWN_ID }] });
+  assert.equal((await edtech(`\ufeff${list}`)).verdict, 'revoked');
+});
+
 for (const member of SPELLINGS) {
   test(`N22, G1, S-30, S-31: ${member}: revoked true or omitted revokes, false does not`, async () => {
     const answer = (item: JsonObject): JsonObject => ({
