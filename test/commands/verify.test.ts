@@ -301,7 +301,6 @@ test('for people: one line each, whatever the badge says; nothing of it reaches 
   ]) {
     const { out } = await sh.run(...argv);
     assert.equal(out.split('\n').length, 2);
-    // eslint-disable-next-line no-control-regex
     assert.ok(
       !/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029]/.test(out),
       JSON.stringify(out),
