@@ -4,7 +4,7 @@ import { PNG_SIGNATURE } from './recognise.js';
 
 const MAX_CHUNK = 2 ** 31 - 1;
 /** Most chunks of a picture; an encoder that cuts its pixels into pieces of 4 kB makes 2,560 of the largest. */
-export const MAX_PNG_CHUNKS = 20_000;
+export const MAX_PNG_CHUNKS = 5_000;
 /** Length, type and CRC around the data. */
 const FRAME = 12;
 

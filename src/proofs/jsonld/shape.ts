@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from '../../badge/contract.js';
 import type { Finding } from '../../report/finding.js';
 import type { GivenContexts } from '../contract.js';
-import { contextUrls } from './context-urls.js';
+import { contextEntries, contextUrls, MAX_CONTEXT_ENTRIES } from './context-urls.js';
 import { bundledContext } from './contexts.js';
 import { isOtherName, isSecondName } from './names.js';
 import { applyContext, expandIri, NO_TERMS, sameTerm, type Term, type Terms } from './terms.js';
@@ -60,6 +60,16 @@ const fault = (
  * @returns every fault, with its pointer; empty when the shape is right
  */
 export function checkShape(document: JsonObject, contexts: GivenContexts, variant = 0): Finding[] {
+  if (contextEntries(document) > MAX_CONTEXT_ENTRIES)
+    return [
+      {
+        check: 'proof',
+        outcome: 'unsupported',
+        code: 'graph-too-complex',
+        pointer: '/@context',
+        params: { limit: MAX_CONTEXT_ENTRIES },
+      },
+    ];
   const load = (url: string): JsonObject | undefined =>
     bundledContext(url, variant) ?? contexts(url);
   const rootId = typeof document['id'] === 'string' ? document['id'] : undefined;
@@ -203,8 +213,7 @@ function walkProperty(name: string, value: Json, terms: Terms, pointer: string, 
   }
   if (name === 'id' && term.iri === '@id') return checkIri(value, terms, pointer, walk);
   if (name === 'type' && term.iri === '@type') return;
-  if (isOtherName(name, term, terms))
-    return fault(walk, 'not-compacted', pointer, { term: name });
+  if (isOtherName(name, term, terms)) return fault(walk, 'not-compacted', pointer, { term: name });
   if (term.coercion === '@json') return;
   walkValue(name, value, term, terms, pointer, walk);
 }
