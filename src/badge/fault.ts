@@ -9,6 +9,7 @@ export interface Fault {
     | 'property-missing'
     | 'property-type'
     | 'property-value'
+    | 'value-empty'
     | 'property-count'
     | 'property-null'
     | 'property-empty'
@@ -41,6 +42,15 @@ export interface Fault {
 
 /** How much of a wrong value a fault repeats: it comes from a stranger. */
 export const MAX_SHOWN_VALUE = 80;
+
+/** The member that a reader knows a value by: that of an object with an `id` is not `id`. */
+export const memberOf = ({ pointer, property }: Place): string =>
+  property === 'id'
+    ? (pointer
+        .split('/')
+        .slice(1, -1)
+        .findLast((step) => !/^\d+$/.test(step)) ?? property)
+    : property;
 
 /** The JSON type of a value, in a word. */
 export function jsonType(value: Json | undefined): string {

@@ -9,6 +9,7 @@ import { unknownSealOf } from './ob2-seal.js';
 import { ambiguous, inTerms } from './ob2-terms.js';
 import { dataModelOf, kindOf, ob3 } from './ob3.js';
 import { isoDate, OB2_CONTEXT, oldModelOf, upgrade } from './upgrade.js';
+import { judgeRelatedResources } from './related-resources.js';
 import { walk } from './walk.js';
 import { isObject, listOf, only, stringOf, stringsOf, typesOf } from './values.js';
 import type { Model } from './facts.js';
@@ -57,6 +58,7 @@ function faultsOfOb3(document: JsonObject, strict: boolean): readonly Fault[] {
   judgeContexts(document, kind, className, faults);
   walk(document, className, '', MODEL_OB3, faults);
   if (kind === 'credential') judgeGeneric(document, className, faults);
+  judgeRelatedResources(document, faults);
   if (kind === 'achievement' || kind === 'clr')
     judgeRecipient(document, kind === 'clr' ? 'ClrSubject' : 'AchievementSubject', faults);
   if (kind === 'achievement') judgeCriteria(document, faults);

@@ -29,7 +29,7 @@ const BASE: Record<string, Property> = {
   refreshService: many(of('RefreshService'), { compact: true }),
   termsOfUse: many(of('TermsOfUse'), { compact: true }),
   evidence: many(of('Evidence'), { string: 'warn' }),
-  relatedResource: many('object', { compact: true }),
+  relatedResource: many(of('RelatedResource'), { compact: true }),
   renderMethod: many('object', { compact: true }),
 };
 const named: Record<string, Property> = {
@@ -216,6 +216,15 @@ const ACHIEVEMENTS: Model = {
       narrative: maybe('markdown'),
       genre: maybe('string'),
       audience: maybe('string'),
+    },
+  },
+  RelatedResource: {
+    types: [],
+    properties: {
+      id: one('id'),
+      digestSRI: many('string', { compact: true }),
+      digestMultibase: many('string', { compact: true }),
+      mediaType: maybe('string'),
     },
   },
   Image: { types: [['Image']], properties: { id: one('id'), caption: maybe('string') } },

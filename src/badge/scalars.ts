@@ -1,7 +1,7 @@
 import { instantOf } from '../json/instant.js';
 import type { Json } from './contract.js';
 import type { Property, Scalar } from './facts.js';
-import { jsonType, type Faults, type Place } from './fault.js';
+import { jsonType, memberOf, type Faults, type Place } from './fault.js';
 import { isObject, typesOf } from './values.js';
 
 /** Compact JWS (M-25). */
@@ -38,6 +38,16 @@ export function judgeData(
   else return false;
   return true;
 }
+
+/** An empty text where a URI is asked: under a proof over the graph nothing can be signed of it. */
+export const judgeEmpty = (outcome: 'fail' | 'warn', place: Place, faults: Faults): void =>
+  faults.add(
+    outcome,
+    'value-empty',
+    { ...place, property: memberOf(place) },
+    'absolute URI',
+    'empty text',
+  );
 
 type Judge = (value: Json, place: Place, faults: Faults, property: Property) => void;
 
@@ -92,7 +102,8 @@ const text =
 
 const uri = (code: 'id-not-absolute' | 'property-value', outcome: 'fail' | 'warn'): Judge =>
   onString('absolute URI', (value, place, faults, property) => {
-    if (!isAbsoluteUri(value)) faults.add(outcome, code, place, 'absolute URI', value);
+    if (value === '') judgeEmpty(outcome, place, faults);
+    else if (!isAbsoluteUri(value)) faults.add(outcome, code, place, 'absolute URI', value);
     else judgeData(value, place, faults, property);
   });
 

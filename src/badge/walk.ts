@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from './contract.js';
 import type { ClassFacts, Model, Property, Scalar } from './facts.js';
 import { jsonType, type Faults, type Place } from './fault.js';
-import { isAbsoluteUri, judgeData, SCALARS } from './scalars.js';
+import { isAbsoluteUri, judgeData, judgeEmpty, SCALARS } from './scalars.js';
 import { isObject, stringsOf } from './values.js';
 
 /** Kinds of value for which not even an array of one may stand: the seal over RDF does not see the difference, a reader may (P-10, V-15). */
@@ -161,6 +161,7 @@ function walkPart(
 
 /** A URI where the model has an object (M-4). */
 function judgeReference(value: string, rule: Property, place: Place, faults: Faults): void {
+  if (value === '') return judgeEmpty('fail', place, faults);
   if (!isAbsoluteUri(value))
     return faults.add('fail', 'id-not-absolute', place, 'absolute URI', value);
   if (judgeData(value, place, faults, rule)) return;

@@ -3,6 +3,7 @@ import { isUnavailable } from '../crypto/index.js';
 import { suiteName, suiteOf, type Suite } from '../proofs/index.js';
 import type { Finding } from '../report/finding.js';
 import type { CheckContext } from './contract.js';
+import { namingEmpty } from './empty-values.js';
 import { finding } from './finding.js';
 import { asList, isObject } from './json.js';
 import { meaningOf, optionsMeaning } from './meaning.js';
@@ -192,7 +193,7 @@ async function runOne(
       key,
       contexts: context.contexts,
     });
-    const named = seal.map((one) => ({
+    const named = namingEmpty(seal, context.findings).map((one) => ({
       pointer,
       ...one,
       params: { ...one.params, suite: suite.name },

@@ -31,21 +31,42 @@ export const moment = (value: Moment | undefined): string | undefined =>
 const text = (value: string | number | undefined): string | undefined =>
   value === undefined ? undefined : String(value);
 
+/** What a draft says in a shape that is none of its own is kept as written, for lint to name with its place. */
+const asWritten = (value: unknown): JsonObject => value as JsonObject;
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Builds each item of a list. */
+const each = <Draft>(
+  drafts: readonly Draft[] | undefined,
+  build: (draft: Draft) => JsonObject,
+): readonly JsonObject[] => {
+  if (drafts === undefined) return [];
+  if (!Array.isArray(drafts)) return asWritten(drafts) as unknown as readonly JsonObject[];
+  return (drafts as readonly Draft[]).map((draft) =>
+    isObject(draft) ? build(draft) : asWritten(draft),
+  );
+};
+
+const isSource = (value: unknown): value is string | Uint8Array =>
+  typeof value === 'string' || value instanceof Uint8Array;
+
 export function image(draft: ImageDraft | undefined): JsonObject | undefined {
   if (draft === undefined) return undefined;
-  const { source, caption } =
-    typeof draft === 'string' || draft instanceof Uint8Array
-      ? { source: draft, caption: undefined }
-      : draft;
+  // an empty list would be left out as absent
+  if (Array.isArray(draft) && draft.length === 0) return { type: 'Image' };
+  if (!isSource(draft) && !isObject(draft)) return asWritten(draft);
+  const { source, caption } = isSource(draft) ? { source: draft, caption: undefined } : draft;
   return compact({
-    id: typeof source === 'string' ? source : imageDataUri(source),
+    id: source instanceof Uint8Array ? imageDataUri(source) : source,
     type: 'Image',
     caption,
   });
 }
 
 export function profile(draft: ProfileDraft | undefined): JsonObject | undefined {
-  if (!draft) return undefined;
+  if (draft === undefined) return undefined;
+  if (!isObject(draft)) return asWritten(draft);
   const { id, name, url, description, email, phone } = draft;
   return compact({
     id,
@@ -60,8 +81,8 @@ export function profile(draft: ProfileDraft | undefined): JsonObject | undefined
   });
 }
 
-export function alignments(drafts: readonly AlignmentDraft[] = []): JsonObject[] {
-  return drafts.map(({ name, url, code, description, framework, type }) =>
+export function alignments(drafts?: readonly AlignmentDraft[]): readonly JsonObject[] {
+  return each(drafts, ({ name, url, code, description, framework, type }) =>
     compact({
       type: ['Alignment'],
       targetName: name,
@@ -74,14 +95,14 @@ export function alignments(drafts: readonly AlignmentDraft[] = []): JsonObject[]
   );
 }
 
-export function evidence(drafts: readonly EvidenceDraft[] = []): JsonObject[] {
-  return drafts.map(({ id, name, description, narrative, genre, audience }) =>
+export function evidence(drafts?: readonly EvidenceDraft[]): readonly JsonObject[] {
+  return each(drafts, ({ id, name, description, narrative, genre, audience }) =>
     compact({ id, type: ['Evidence'], name, description, narrative, genre, audience }),
   );
 }
 
-export function results(drafts: readonly ResultDraft[] = []): JsonObject[] {
-  return drafts.map(({ resultDescription, value, achievedLevel, status, alignments: lined }) =>
+export function results(drafts?: readonly ResultDraft[]): readonly JsonObject[] {
+  return each(drafts, ({ resultDescription, value, achievedLevel, status, alignments: lined }) =>
     compact({
       type: ['Result'],
       resultDescription,
@@ -117,12 +138,13 @@ function resultDescription(draft: ResultDescriptionDraft, random: Random): JsonO
     requiredValue: text(draft.requiredValue),
     valueMin: text(draft.valueMin),
     valueMax: text(draft.valueMax),
-    rubricCriterionLevel: (draft.levels ?? []).map((level) => rubricLevel(level, random)),
+    rubricCriterionLevel: each(draft.levels, (level) => rubricLevel(level, random)),
     alignment: alignments(draft.alignments),
   });
 }
 
 export function achievement(draft: AchievementDraft, random: Random): JsonObject {
+  if (!isObject(draft)) return asWritten(draft);
   const {
     name,
     description,
@@ -135,7 +157,11 @@ export function achievement(draft: AchievementDraft, random: Random): JsonObject
     inLanguage,
   } = draft;
   const criteria =
-    typeof draft.criteria === 'string' ? { narrative: draft.criteria } : compact(draft.criteria);
+    typeof draft.criteria === 'string'
+      ? { narrative: draft.criteria }
+      : isObject(draft.criteria)
+        ? compact(draft.criteria)
+        : asWritten(draft.criteria);
   return compact({
     id: draft.id ?? uuidUrn(random),
     type: ['Achievement'],
@@ -146,9 +172,7 @@ export function achievement(draft: AchievementDraft, random: Random): JsonObject
     image: image(draft.image),
     tag: draft.tags,
     alignment: alignments(draft.alignments),
-    resultDescription: (draft.resultDescriptions ?? []).map((each) =>
-      resultDescription(each, random),
-    ),
+    resultDescription: each(draft.resultDescriptions, (one) => resultDescription(one, random)),
     creator: profile(draft.creator),
     creditsAvailable,
     fieldOfStudy,

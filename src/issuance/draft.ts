@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from '../badge/contract.js';
 import { achievement, compact, evidence, image, moment, profile, results } from './draft-parts.js';
 import type { CredentialDraft, RecipientDraft } from './draft-types.js';
-import { identityObject } from './identity.js';
+import { identityObject, type IdentifierDraft } from './identity.js';
 import { isoSeconds, platformRandom, type Random } from './signer.js';
 import { uuidUrn } from './uuid.js';
 
@@ -24,20 +24,29 @@ export interface DraftContext {
 export const isCredentialDraft = (draft: CredentialDraft | JsonObject): draft is JsonObject =>
   '@context' in draft;
 
-async function identities(recipient: RecipientDraft, random: Random): Promise<JsonObject[]> {
+async function identities(
+  recipient: RecipientDraft,
+  random: Random,
+): Promise<readonly JsonObject[]> {
   const email =
     recipient.email === undefined ? [] : [{ type: 'emailAddress', value: recipient.email }];
+  const { identifiers = [] } = recipient;
+  // a draft of another shape is kept as written, for lint to name with its place
+  if (!Array.isArray(identifiers)) return identifiers as unknown as readonly JsonObject[];
   return Promise.all(
-    [...email, ...(recipient.identifiers ?? [])].map((each) => identityObject(each, random)),
+    [...email, ...(identifiers as readonly IdentifierDraft[])].map((each) =>
+      typeof each === 'object' && each !== null ? identityObject(each, random) : each,
+    ),
   );
 }
 
 async function subject(draft: CredentialDraft, random: Random): Promise<JsonObject> {
+  const recipient: RecipientDraft = Object(draft.recipient);
   const { narrative, creditsEarned, licenseNumber, role, term } = draft;
   return compact({
-    id: draft.recipient.id,
+    id: recipient.id,
     type: ['AchievementSubject'],
-    identifier: await identities(draft.recipient, random),
+    identifier: await identities(recipient, random),
     achievement: achievement(draft.achievement, random),
     narrative,
     result: results(draft.results),

@@ -24,7 +24,7 @@ export function imageType(bytes: Uint8Array): string | undefined {
  * @throws BadgeError `image-unsupported` for anything but PNG, SVG, JPEG, GIF or WebP
  */
 export function imageDataUri(bytes: Uint8Array): string {
-  const mediaType = imageType(bytes);
+  const mediaType = ArrayBuffer.isView(bytes) ? imageType(bytes) : undefined;
   if (!mediaType)
     throw new BadgeError('image-unsupported', { reason: 'not-png-svg-jpeg-gif-webp' });
   const digits = encodeBase64url(bytes).replaceAll('-', '+').replaceAll('_', '/');

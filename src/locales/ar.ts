@@ -269,6 +269,7 @@ export const ar: Messages = isolated({
     'property-missing': '«{property|حقل مطلوب}» مفقود',
     'property-type': 'نوع قيمة «{property|حقل}» خاطئ[، والمتوقع {expected}][، والموجود {got}]',
     'property-value': 'قيمة «{property|حقل}» لا يسمح بها المعيار[: {got}][ (المتوقع {expected})]',
+    'value-empty': '«{property|حقل}» فارغ',
     'property-count':
       '«{property|حقل}» يرد أكثر أو أقل مما يلزم[، والمتوقع {expected}][، والموجود {got}]',
     'property-null': '«{property|حقل}» فارغ (null) ويُعد غائبًا',

@@ -292,6 +292,7 @@ export const de: Messages = {
       '„{property|Ein Feld}“ hat einen Wert der falschen Art[: erwartet {expected}][, gefunden {got}]',
     'property-value':
       '„{property|Ein Feld}“ hat einen Wert, den der Standard nicht erlaubt[: {got}][ (erwartet: {expected})]',
+    'value-empty': '„{property|Ein Feld}“ ist leer',
     'property-count':
       '„{property|Ein Feld}“ kommt zu oft oder zu selten vor[: erwartet {expected}][, gefunden {got}]',
     'property-null': '„{property|Ein Feld}“ ist leer (null) und gilt als nicht vorhanden',

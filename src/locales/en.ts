@@ -282,6 +282,7 @@ export const en: Messages = {
       '“{property|A field}” has the wrong kind of value[: {expected} expected][, {got} found]',
     'property-value':
       '“{property|A field}” has a value that the standard does not allow[: {got}][ ({expected} expected)]',
+    'value-empty': '“{property|A field}” is empty',
     'property-count':
       '“{property|A field}” is given too often or too seldom[: {expected} expected][, {got} found]',
     'property-null': '“{property|A field}” is empty (null) and counts as absent',

@@ -284,6 +284,7 @@ export const es: Messages = {
       '«{property|Un campo}» tiene un valor de otro tipo[: se esperaba {expected}][, se encontró {got}]',
     'property-value':
       '«{property|Un campo}» tiene un valor que el estándar no permite[: {got}][ (se esperaba {expected})]',
+    'value-empty': '«{property|Un campo}» está vacío',
     'property-count':
       '«{property|Un campo}» aparece demasiadas o muy pocas veces[: se esperaba {expected}][, se encontró {got}]',
     'property-null': '«{property|Un campo}» está vacío (null) y cuenta como ausente',

@@ -289,6 +289,7 @@ export const fr: Messages = {
       '« {property|Un champ} » a une valeur du mauvais type[ : {expected} attendu][, {got} trouvé]',
     'property-value':
       '« {property|Un champ} » a une valeur que le standard ne permet pas[ : {got}][ ({expected} attendu)]',
+    'value-empty': '« {property|Un champ} » est vide',
     'property-count':
       '« {property|Un champ} » apparaît trop souvent ou pas assez[ : {expected} attendu][, {got} trouvé]',
     'property-null': '« {property|Un champ} » est vide (null) et compte comme absent',

@@ -273,6 +273,7 @@ export const ja: Messages = {
       '「{property|項目}」の値の種類が違います[（必要：{expected}）][（実際：{got}）]',
     'property-value':
       '「{property|項目}」の値は規格で認められていません[：{got}][（必要：{expected}）]',
+    'value-empty': '「{property|項目}」が空です',
     'property-count':
       '「{property|項目}」の個数が合いません[（必要：{expected}）][（実際：{got}）]',
     'property-null': '「{property|項目}」は空（null）なので、ないものとして扱います',

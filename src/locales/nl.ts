@@ -288,6 +288,7 @@ export const nl: Messages = {
       '‘{property|Een veld}’ heeft een waarde van de verkeerde soort[: {expected} verwacht][, {got} gevonden]',
     'property-value':
       '‘{property|Een veld}’ heeft een waarde die de standaard niet toestaat[: {got}][ ({expected} verwacht)]',
+    'value-empty': '‘{property|Een veld}’ is leeg',
     'property-count':
       '‘{property|Een veld}’ komt te vaak of te weinig voor[: {expected} verwacht][, {got} gevonden]',
     'property-null': '‘{property|Een veld}’ is leeg (null) en telt als afwezig',

@@ -281,6 +281,7 @@ export const ptBR: Messages = {
       '“{property|Um campo}” tem um valor do tipo errado[: esperava-se {expected}][, encontrou-se {got}]',
     'property-value':
       '“{property|Um campo}” tem um valor que o padrão não permite[: {got}][ (esperava-se {expected})]',
+    'value-empty': '“{property|Um campo}” está vazio',
     'property-count':
       '“{property|Um campo}” aparece vezes demais ou de menos[: esperava-se {expected}][, encontrou-se {got}]',
     'property-null': '“{property|Um campo}” está vazio (null) e conta como ausente',

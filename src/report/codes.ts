@@ -10,6 +10,7 @@ export const CODES = {
   'property-missing': 'structure',
   'property-type': 'structure',
   'property-value': 'structure',
+  'value-empty': 'structure',
   'property-count': 'structure',
   'property-null': 'structure',
   'property-empty': 'structure',

@@ -446,7 +446,8 @@ describe('dates (M-5, V-14)', () => {
 
 describe('ids and URLs (M-6)', () => {
   test('an id is one absolute URI', () => {
-    for (const id of ['badge-1', '/badges/1', '', 'did:', 'urn:a b'])
+    assert.deepEqual(after(ACHIEVEMENT, `${ACH}/id`, ''), [`fail value-empty ${ACH}/id`]);
+    for (const id of ['badge-1', '/badges/1', 'did:', 'urn:a b'])
       assert.deepEqual(after(ACHIEVEMENT, `${ACH}/id`, id), [`fail id-not-absolute ${ACH}/id`], id);
     for (const id of ['urn:uuid:1', 'did:web:a.example', 'https://a.example/é', 'tag:a,2026:1'])
       assert.deepEqual(after(ACHIEVEMENT, `${ACH}/id`, id), []);

@@ -168,7 +168,14 @@ const services = {
       audience: 'Assessors',
     },
   ],
-  relatedResource: [{ id: 'https://issuer.example/badge.png', digestSRI: 'sha256-x' }],
+  relatedResource: [
+    {
+      id: 'https://issuer.example/badge.png',
+      digestSRI: 'sha256-x',
+      digestMultibase: 'uEiA',
+      mediaType: 'image/png',
+    },
+  ],
   renderMethod: [{ type: 'TemplateRenderMethod' }],
 };
 
