@@ -13,11 +13,17 @@ import { FAULT_CLOCK, faultBytes, withoutFaults } from '../support/faults.js';
 
 const MAX_MS = 2_000;
 
+/** Milliseconds of the processor; a page has the wall clock only, which measures the machine's other programs too. */
+const clock: { readonly now: () => number; readonly maxMs: number } =
+  typeof process === 'object' && typeof process.cpuUsage === 'function'
+    ? { now: () => (process.cpuUsage().user + process.cpuUsage().system) / 1_000, maxMs: MAX_MS }
+    : { now: () => performance.now(), maxMs: 20 * MAX_MS };
+
 async function inTime<T>(work: () => Promise<T>): Promise<T> {
-  const before = performance.now();
+  const before = clock.now();
   const done = await work();
-  // the wall clock: a page has no other, and the old faults took from 4 s to 51 s
-  assert.ok(performance.now() - before < 5 * MAX_MS, `${performance.now() - before} ms`);
+  const ms = clock.now() - before;
+  assert.ok(ms < clock.maxMs, `${Math.round(ms)} ms`);
   return done;
 }
 const unsupported = ({ findings }: Report): unknown =>

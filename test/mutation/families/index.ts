@@ -3,6 +3,7 @@ import { bundles } from './bundles.js';
 import { claims } from './claims.js';
 import { ob2Revocations } from './ob2-revocations.js';
 import { ob2Tenants } from './ob2-tenants.js';
+import { presentations } from './presentations.js';
 import { records } from './records.js';
 import { withheld } from './withheld.js';
 
@@ -12,6 +13,7 @@ export const FAMILIES: readonly Family[] = [
   claims,
   ob2Revocations,
   ob2Tenants,
+  presentations,
   records,
   withheld,
 ];
