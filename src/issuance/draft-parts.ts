@@ -33,7 +33,7 @@ const text = (value: string | number | undefined): string | undefined =>
 
 /** What a draft says in a shape that is none of its own is kept as written, for lint to name with its place. */
 const asWritten = (value: unknown): JsonObject => value as JsonObject;
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+const isObject = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Builds each item of a list. */
