@@ -241,6 +241,18 @@ test('V-2: an enveloped credential takes the JWT path and keeps its place', asyn
   assert.equal(only!.found.pointer, '/id');
 });
 
+test('10.D, V-2: an envelope of a media type that we do not read is of an unsupported kind', async () => {
+  for (const type of ['vc-ld+jwt', 'vp-ld+jwt', 'vc+cwt', 'vc+cose'])
+    await refuses(
+      JSON.stringify({
+        '@context': 'https://www.w3.org/ns/credentials/v2',
+        id: `data:application/${type},eyJ0ZXN0IjoxfQ.e30.AA`,
+        type: 'EnvelopedVerifiableCredential',
+      }),
+      'unsupported-kind',
+    );
+});
+
 test('V-4: an SD-JWT is readable and says what it is; COSE is recognised', async () => {
   const token = `${jws({ ...badge('sd'), _sd_alg: 'sha-256', ...claims })}~${b64(['salt', 'name', 'x'])}~`;
   const [only] = await read(token);

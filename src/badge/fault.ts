@@ -28,6 +28,7 @@ export interface Fault {
     | 'context-alias'
     | 'issuer-is-string'
     | 'issuer-type'
+    | 'dates-both'
     | 'recipient-absent';
   /** JSON pointer into the document. */
   readonly pointer: string;

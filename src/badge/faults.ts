@@ -1,6 +1,8 @@
 import { instantOf } from '../json/instant.js';
 import type { BadgeKind, JsonObject } from './contract.js';
 import { judgeContexts } from './contexts.js';
+import { datesBeside } from './dates.js';
+import { maybe, type Model } from './facts.js';
 import { Faults, jsonType, type Fault } from './fault.js';
 import { MODEL_OB1, MODEL_OB2 } from './model-ob2.js';
 import { MODEL_OB3 } from './model.js';
@@ -10,9 +12,9 @@ import { ambiguous, inTerms } from './ob2-terms.js';
 import { dataModelOf, kindOf, ob3 } from './ob3.js';
 import { isoDate, OB2_CONTEXT, oldModelOf, upgrade } from './upgrade.js';
 import { judgeRelatedResources } from './related-resources.js';
+import { SCALARS } from './scalars.js';
 import { walk } from './walk.js';
 import { isObject, listOf, only, stringOf, stringsOf, typesOf } from './values.js';
-import type { Model } from './facts.js';
 
 /** The class of each kind of OB 3.0 document. */
 const ROOT: Readonly<Record<BadgeKind, string>> = {
@@ -67,7 +69,18 @@ function faultsOfOb3(document: JsonObject, strict: boolean): readonly Fault[] {
       ? (['validFrom', 'validUntil'] as const)
       : (['issuanceDate', 'expirationDate'] as const);
   judgeOrder(document, from, until, className, faults);
+  judgeDatesBeside(document, className, faults);
   return faults.all;
+}
+
+/** The v1 context defines the dates of the later form too: they are read beside its own, and told of (M-10). */
+function judgeDatesBeside(document: JsonObject, className: string, faults: Faults): void {
+  for (const { name, value } of datesBeside(document)) {
+    const place = { pointer: `/${name}`, property: name, className };
+    SCALARS.dateTimeZ(value, place, faults, maybe('dateTimeZ'));
+    const own = name === 'validFrom' ? 'issuanceDate' : 'expirationDate';
+    faults.add('warn', 'dates-both', place, own, name);
+  }
 }
 
 /** Tells whether a credential without a badge's type was meant to be one: it awards an achievement. */

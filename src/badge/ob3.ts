@@ -12,6 +12,7 @@ import type {
   Version,
 } from './contract.js';
 import { KINDS, OB3_CONTEXT, VCDM1_CONTEXT, VCDM2_CONTEXT } from './names.js';
+import { endOf, startOf } from './dates.js';
 import { nodesOf, type Nodes } from './nodes.js';
 import {
   alignments,
@@ -39,7 +40,8 @@ import {
   typesOf,
 } from './values.js';
 
-const DATES = { v2: ['validFrom', 'validUntil'], v1: ['issuanceDate', 'expirationDate'] } as const;
+/** Dates that the v2 context does not define. */
+const DATES_V1 = ['issuanceDate', 'expirationDate'] as const;
 
 /** The form, by `@context[0]` only (M-10). */
 export function dataModelOf(document: JsonObject): DataModel {
@@ -47,10 +49,10 @@ export function dataModelOf(document: JsonObject): DataModel {
   return first === VCDM2_CONTEXT ? 'VCDM 2.0' : first === VCDM1_CONTEXT ? 'VCDM 1.1' : 'unknown';
 }
 
-/** Refuses the dates of one form under the context of the other: the time check could be bypassed (M-10, N32). */
+/** Refuses the dates of VCDM 1.1 under the v2 context, which does not define them: the time check could be bypassed (M-10, N32). */
 function refuseMixed(document: JsonObject, model: DataModel): void {
-  const foreign = model === 'VCDM 2.0' ? DATES.v1 : model === 'VCDM 1.1' ? DATES.v2 : [];
-  const property = foreign.find((name) => Object.hasOwn(document, name));
+  if (model !== 'VCDM 2.0') return;
+  const property = DATES_V1.find((name) => Object.hasOwn(document, name));
   if (property)
     throw new BadgeError('mixed-data-models', {
       property,
@@ -142,8 +144,8 @@ function credential(root: JsonObject, kind: BadgeKind, covered: Covered): Creden
     description: textsOf(document['description']),
     image: image(document['image'], nodes),
     issuer: profile(document['issuer'] ?? document['holder'], nodes) ?? UNNAMED,
-    validFrom: stringOf(document['validFrom'] ?? document['issuanceDate']),
-    validUntil: stringOf(document['validUntil'] ?? document['expirationDate']),
+    validFrom: stringOf(startOf(document)?.value),
+    validUntil: stringOf(endOf(document)?.value),
     awardedDate: stringOf(document['awardedDate']),
     ...subjectFields(subject, kind, nodes),
     identities: identities(subject['identifier'], nodes),

@@ -24,11 +24,11 @@ export function checkClaims(badge: Badge, strict: boolean): Finding[] {
     ...compare('iss', claims, issuerId(document)),
     ...compare('jti', claims, stringOf(document['id'])),
     ...checkSubject(claims, badge),
-    ...checkInstant('nbf', claims, document['validFrom'] ?? document['issuanceDate'], 0),
-    ...checkInstant(
+    ...checkOneOf('nbf', claims, [document['validFrom'], document['issuanceDate']], 0),
+    ...checkOneOf(
       'exp',
       claims,
-      document['validUntil'] ?? document['expirationDate'],
+      [document['validUntil'], document['expirationDate']],
       EXP_TOLERANCE_S,
     ),
   ];
@@ -73,6 +73,20 @@ function checkSubject(claims: Claims, { document, credential, kind }: Badge): Fi
   return credential.identities.some(({ hash }) => hash === got)
     ? []
     : [{ ...differs('sub', got, ''), outcome: 'warn' }];
+}
+
+/** Where VCDM 1.1 has the date in both forms, the claim is one of them (M-10). */
+function checkOneOf(
+  name: 'nbf' | 'exp',
+  claims: Claims,
+  forms: readonly (Json | undefined)[],
+  tolerance: number,
+): Finding[] {
+  const written = forms.filter((one) => one !== undefined && one !== null);
+  const answers = (written.length > 0 ? written : [undefined]).map((one) =>
+    checkInstant(name, claims, one, tolerance),
+  );
+  return answers.find((found) => found.length === 0) ?? answers[0]!;
 }
 
 /** NumericDate and date-time are the same instant when their whole seconds are (J-14). */

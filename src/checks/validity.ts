@@ -1,4 +1,5 @@
 import type { Badge, Json } from '../badge/contract.js';
+import { endOf, startOf } from '../badge/index.js';
 import { instantOf, isoOf } from '../json/instant.js';
 import type { Finding } from '../report/finding.js';
 import type { Check, CheckContext } from './contract.js';
@@ -23,13 +24,11 @@ export function dateIn(value: Json | undefined): number | undefined {
   return instantOf(value) ?? NaN;
 }
 
-const ends = (badge: Badge): readonly [from: readonly string[], until: readonly string[]] =>
+/** Where a credential says when it begins and ends. */
+const ends = (badge: Badge): readonly [from: Found, until: Found] =>
   badge.dataModel.startsWith('OB')
-    ? [['issuedOn', 'issued_on'], ['expires']]
-    : [
-        ['validFrom', 'issuanceDate'],
-        ['validUntil', 'expirationDate'],
-      ];
+    ? [pick(badge, ['issuedOn', 'issued_on']), pick(badge, ['expires'])]
+    : [startOf(badge.document), endOf(badge.document)];
 
 const pick = (badge: Badge, names: readonly string[]): { name: string; value: Json } | undefined =>
   names
@@ -40,9 +39,7 @@ const pick = (badge: Badge, names: readonly string[]): { name: string; value: Js
 export const validity: Check = {
   id: 'validity',
   async run(badge, context) {
-    const [fromNames, untilNames] = ends(badge);
-    const from = pick(badge, fromNames);
-    const until = pick(badge, untilNames);
+    const [from, until] = ends(badge);
     const findings = [
       ...tooEarly(from, context),
       ...over(until, context),

@@ -12,6 +12,8 @@ export const didJwk: Resolve = async (did): Promise<Resolution> => {
   const key = keyFromJwk({ ...jwk, use: undefined });
   if ('fault' in key && key.fault === 'private')
     return { error: 'key-private-exposed', params: { did } };
+  if ('fault' in key && key.fault === 'unsupported' && typeof jwk['kty'] === 'string')
+    return { error: 'key-method-unsupported', params: { method: `did:jwk (${key.detail})` } };
   if ('fault' in key)
     return { error: 'key-malformed', params: { did, detail: key.detail ?? key.fault } };
   const id = `${did}#0`;

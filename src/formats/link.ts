@@ -32,17 +32,20 @@ export function decodeDataUri(uri: string): Uint8Array {
 
 const ENVELOPE = /^data:application\/(?:vc|vp)(?:\+ld\+json)?\+(?:sd-)?jwt(?:;[^,]{0,200})?,/i;
 
-const COSE = /^data:application\/(?:vc|vp)\+cose\b/i;
+/** Every other media type of an envelope: COSE, and those of drafts, such as `vc-ld+jwt`. */
+const OTHER_ENVELOPE = /^data:application\/((?:vc|vp)[-+][\w.+-]{1,60})[;,]/i;
 
 /**
  * The token of an `EnvelopedVerifiableCredential` or `…Presentation` (V-2), or `undefined` when a document is none.
- * @throws BadgeError `unsupported-kind` for a COSE envelope, which is a kind that we do not read, not something else than a badge (V-4)
+ * @throws BadgeError `unsupported-kind` for an envelope of a kind that we do not read, which is not something else than a badge (V-4)
  */
 export function envelopedToken(document: JsonObject): string | undefined {
   const id = document['id'];
-  if (typeof id === 'string' && COSE.test(id))
-    throw new BadgeError('unsupported-kind', { kind: 'COSE' });
-  return typeof id === 'string' && ENVELOPE.test(id) ? id.replace(ENVELOPE, '').trim() : undefined;
+  if (typeof id !== 'string') return undefined;
+  if (ENVELOPE.test(id)) return id.replace(ENVELOPE, '').trim();
+  const other = OTHER_ENVELOPE.exec(id)?.[1];
+  if (other === undefined) return undefined;
+  throw new BadgeError('unsupported-kind', { kind: /cose/i.test(other) ? 'COSE' : other });
 }
 
 const ALTERNATE_TYPE = /^application\/(?:vc(?:\+[\w.+-]+)?|(?:ld\+)?json)$/i;

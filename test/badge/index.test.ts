@@ -96,7 +96,7 @@ describe('M-10, N32, N12: two data models in one document', () => {
     for (const name of ['issuanceDate', 'expirationDate'])
       assert.throws(() => read({ ...ACHIEVEMENT, [name]: date }), mixed(name));
     for (const name of ['validFrom', 'validUntil'])
-      assert.throws(() => read({ ...ACHIEVEMENT_V1, [name]: date }), mixed(name));
+      assert.doesNotThrow(() => read({ ...ACHIEVEMENT_V1, [name]: date }));
     assert.throws(() => read({ ...ACHIEVEMENT, issuanceDate: null }), mixed('issuanceDate'));
   });
   test('the claim vc around a VCDM 2.0 credential, or beside one; not around a VCDM 1.1 credential', () => {

@@ -145,6 +145,15 @@ const jwkDid = (jwk: object): string =>
   `did:jwk:${encodeBase64url(new TextEncoder().encode(JSON.stringify(jwk)))}`;
 const OKP = { kty: 'OKP', crv: 'Ed25519', x: '-hV7vRl5vt5SnhUu4lioozlvtkd8fti840eQe746i1E' };
 
+test('10.D: did:jwk of a curve that we do not have is unsupported, not malformed', async () => {
+  const point = { x: 'A'.repeat(43), y: 'A'.repeat(43) };
+  for (const jwk of [
+    { kty: 'EC', crv: 'secp256k1', ...point },
+    { kty: 'OKP', crv: 'Ed448', x: 'A'.repeat(76) },
+  ])
+    assert.equal(await errorOf(jwkDid(jwk)), 'key-method-unsupported');
+});
+
 test('K-30: did:jwk: one method, #0; use decides what it may do; nothing private', async () => {
   const found = await at(jwkDid(OKP));
   assert.ok('document' in found);
