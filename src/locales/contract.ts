@@ -69,6 +69,7 @@ export const ADVISED = [
   'recipient-hash-unknown',
   'recipient-not-asked',
 ] as const satisfies readonly Code[];
+/** A code whose advice is more precise than that of the headline. */
 export type AdvisedCode = (typeof ADVISED)[number];
 
 /** The headline and what follows from it. */
@@ -139,6 +140,7 @@ export type TroubleName =
 
 /** The four questions, always in this order (R-3). */
 export const QUESTIONS = ['authentic', 'current', 'issuer', 'recipient'] as const;
+/** The id of one of the four questions (R-3). */
 export type QuestionId = (typeof QUESTIONS)[number];
 
 /** Every answer to every question. `…-until`: with an end date; `no-list`: the badge names no list of withdrawals. */
@@ -447,6 +449,7 @@ export const WORDS = [
   'not-run',
   'also-in',
 ] as const;
+/** The key of a word of the elements. */
 export type Word = (typeof WORDS)[number];
 
 /**
