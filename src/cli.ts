@@ -1,7 +1,7 @@
 /** The command `open-badge`: finds the subcommand, runs it, turns its trouble into one clear sentence and an exit status. */
 import { readFileSync } from 'node:fs';
 import { EXIT, Misuse, processIo, type Io } from './commands/io.js';
-import { plain } from './commands/plain-text.js';
+import { plain, plainLines } from './commands/plain-text.js';
 import { sentenceOf } from './commands/sentences.js';
 import { BadgeError } from './errors.js';
 
@@ -71,11 +71,13 @@ async function runCommand(command: Command, argv: readonly string[], io: Io): Pr
  * Runs `open-badge`.
  *
  * @param argv arguments after the program's name
- * @param io terminal, files' folder, clock and network; default this process
+ * @param terminal terminal, files' folder, clock and network; default this process
  * @returns exit status: 0 done or all valid, 1 not valid or not made, 2 undecidable, 64 misuse
  * @example process.exitCode = await main(['verify', 'badge.png', '--json']);
  */
-export async function main(argv: readonly string[], io: Io = processIo()): Promise<number> {
+export async function main(argv: readonly string[], terminal: Io = processIo()): Promise<number> {
+  // files may have any name, and are named in every complaint
+  const io: Io = { ...terminal, err: (text) => terminal.err(plainLines(text)) };
   const [name, ...rest] = argv;
   if (name === '--help' || name === '-h' || name === 'help') return (io.out(help()), EXIT.valid);
   if (name === '--version' || name === '-v') return (io.out(`${version()}\n`), EXIT.valid);

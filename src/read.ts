@@ -10,7 +10,7 @@ import {
 import type { Badge, Found, JsonObject } from './badge/contract.js';
 import { BadgeError } from './errors.js';
 import type { Payload } from './formats/contract.js';
-import { unbake } from './formats/index.js';
+import { archived, unbake } from './formats/index.js';
 import {
   addressIn,
   bytesOf,
@@ -34,12 +34,15 @@ import { enclosedIn, isBlockcerts1 } from './formats/envelopes.js';
 import { canBeBadge, childNotes, itemsIn, type Item } from './formats/nested.js';
 import { COMPACT_JWS, trimPayload } from './formats/payload.js';
 import { isPlainHttp, secured } from './net/https.js';
+import { looksLikeZip } from './formats/recognise.js';
+import type { ZipFile } from './formats/zip.js';
+import { pictureBytes } from './formats/picture-bytes.js';
 import { createNet, type Net, type NetResult } from './net/index.js';
 
 export type { Badge, Found } from './badge/contract.js';
 export type { Payload } from './formats/contract.js';
 export type { ReadInput } from './formats/input.js';
-export { unbake } from './formats/index.js';
+export { archived, unbake } from './formats/index.js';
 
 /** Where reading stops (X-3, C-8). */
 export interface ReadLimits {
@@ -89,7 +92,7 @@ const ACCEPT =
   'application/vc+jwt, application/vc, application/vc+ld+json, application/ld+json, application/json;q=0.9, text/plain;q=0.8, image/png, image/svg+xml';
 
 /**
- * Reads whatever may hold badges: PNG, SVG, SVGZ, PDF attachments, JSON, JWT, SD-JWT, presentations, CLRs, lists, a URL. Nothing is verified here.
+ * Reads whatever may hold badges: PNG, SVG, SVGZ, PDF attachments, ZIP archives, JSON, JWT, SD-JWT, presentations, CLRs, lists, a URL. Nothing is verified here.
  *
  * @param input bytes, text, URL, Blob, or an object that is a credential
  * @param options network, signal and limits; the network is used only for an input that is an address, or a picture that holds one (B-14)
@@ -132,6 +135,8 @@ async function readBytes(
 ): Promise<Badge[]> {
   if (bytes.length > reading.limits.bytes)
     throw new BadgeError('too-large', { bytes: bytes.length, limit: reading.limits.bytes });
+  const files = await archived(bytes);
+  if (files) return readArchive(files, outer, hops, reading);
   const [first, ...others] = countingOnes(await unbake(bytes));
   const readOne = ({ text, found }: Payload): Promise<Badge[]> =>
     readText(
@@ -142,6 +147,33 @@ async function readBytes(
   return isAmongOthers(first!)
     ? readAttached([first!, ...others], readOne)
     : readFirst(first!, others, readOne);
+}
+
+/** Most files of an archive may be no badges; the trouble of one is told only when it is the one that there is. Archives inside stay closed. */
+async function readArchive(
+  files: readonly ZipFile[],
+  outer: Partial<Found> | undefined,
+  hops: number,
+  reading: Reading,
+): Promise<Badge[]> {
+  const readOne = async ({ path, bytes: inside }: ZipFile): Promise<Badge[]> => {
+    if (!inside) throw new BadgeError('zip-unreadable');
+    if (outer?.path !== undefined || looksLikeZip(inside))
+      throw new BadgeError('unknown-format', { looksLike: 'zip' });
+    return readBytes(inside, { ...outer, path }, hops, reading);
+  };
+  if (files.length === 1) return readOne(files[0]!);
+  const badges: Badge[] = [];
+  for (const file of files)
+    badges.push(
+      ...(await readOne(file).catch((error: unknown) => {
+        stopIfAborted(reading);
+        if (error instanceof BadgeError && error.params['what'] === 'badges') throw error;
+        return [];
+      })),
+    );
+  if (badges.length > 0) return badges;
+  throw new BadgeError('not-a-badge', { places: files.length });
 }
 
 /** Attachments of a PDF and places in a text: most of them are no badges. */
@@ -332,7 +364,9 @@ function holdOutside(document: JsonObject): void {
 
 function refuseLarge(raw: string, { bytes: limit }: JsonLimits): void {
   const bytes = utf8Length(raw);
-  if (bytes > limit) throw new BadgeError('too-large', { bytes, limit });
+  if (bytes <= limit) return;
+  const picture = pictureBytes(raw);
+  throw new BadgeError('too-large', { bytes, limit, ...(picture > bytes / 2 ? { picture } : {}) });
 }
 
 async function withChildren(

@@ -416,7 +416,6 @@ test('what is no badge is named', async () => {
   assert.equal(await looks(new Uint8Array([0xff, 0xd8, 0xff, 0xe0])), 'jpeg');
   assert.equal(await looks('<!DOCTYPE html><html>'), 'html');
   assert.equal(await looks('<html><title>Badge on www.credly.com</title>'), 'credly-page');
-  assert.equal(await looks('PK\u0003\u0004'), 'zip');
   assert.equal(await looks('<feed/>'), 'xml');
   assert.equal(await looks('hello'), 'text');
   assert.equal(await looks(new Uint8Array([1, 2, 3])), 'binary');

@@ -54,6 +54,8 @@ export interface Found {
   readonly pointer?: string;
   /** The address it was read from. */
   readonly url?: string;
+  /** The ZIP archive's own path of the file it was found in. */
+  readonly path?: string;
   /** The presentations that it was found in, outermost first, each in its exact text: `verify` judges them too. */
   readonly presentations?: readonly string[];
   readonly notes: readonly ReadNote[];

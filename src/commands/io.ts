@@ -9,6 +9,8 @@ export interface Io {
   /** Folder that relative paths start from. */
   readonly cwd: string;
   now(): Date;
+  /** Whether `out` is read by a person at a terminal, which acts on control characters. */
+  readonly isTerminal?: boolean;
   /** The network; default the checked Node transport. */
   readonly fetch?: typeof fetch;
   /** Shows how far a long run is, over what it showed before; absent where nobody watches. @param text `''` to clear it away */
@@ -37,6 +39,7 @@ export function processIo(): Io {
     stdin: () => readAll(process.stdin),
     cwd: cwd(),
     now: () => new Date(),
+    isTerminal: process.stdout.isTTY === true,
     ...(process.stderr.isTTY
       ? { progress: (text: string) => void process.stderr.write(`\r\u001B[K${text}`) }
       : {}),

@@ -1,6 +1,7 @@
 import { controllerAddress, controllerDocument, createKey } from '../issue.js';
 import { exactly, need, parse } from './args.js';
 import { writeNew } from './files.js';
+import { plain } from './plain-text.js';
 import { EXIT, type Io } from './io.js';
 
 export const usage = `Usage: open-badge keygen --out KEYFILE [--controller ID] [--document FILE]
@@ -34,6 +35,6 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     io.err(
       `open-badge: publish ${values.document ?? 'the document (--document FILE)'} at ${address}\n`,
     );
-  io.out(`${key.controller}\n`);
+  io.out(`${plain(key.controller, 4_000)}\n`);
   return EXIT.valid;
 }

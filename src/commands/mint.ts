@@ -12,12 +12,14 @@ import {
   type StatusList,
 } from '../issue.js';
 import { clock, exactly, need, parse } from './args.js';
+import { contextsFrom, readContexts } from './contexts.js';
 import { createNodeFetch } from './fetch.js';
 import { exists, readBytes, readJson, readText, writeAtomically } from './files.js';
 import { EXIT, Misuse, type Io } from './io.js';
 import { keepList, openOrCreate, registerPath } from './list-file.js';
 import { listAddress } from './list-address.js';
 import { withLock } from './lock.js';
+import { plain } from './plain-text.js';
 import { assertSuits, kindOfName } from './picture.js';
 import { sentenceOf } from './sentences.js';
 
@@ -30,6 +32,7 @@ export const usage = `Usage: open-badge mint DRAFT.json --key KEYFILE [--image I
   --status LIST       status list the badge gets a place in; made when there is none. Beside it LIST.register keeps who has which
                       place: publish LIST, keep the register private, lose neither
   --status-url URL    where a new LIST will be published (default: told from the issuer's address)
+  --contexts FILE     JSON-LD contexts that are not bundled: a JSON map of URL to path (whoever verifies needs them too)
   --now ISO           the clock (default: now)
   --allow-loopback    take addresses of this machine for an issuer's (demo and tests)
 Prints the badge's id. The badge is verified before it is written.`;
@@ -42,6 +45,7 @@ const OPTIONS = {
   'status-url': { type: 'string' },
   out: { type: 'string' },
   now: { type: 'string' },
+  contexts: { type: 'string' },
   'allow-loopback': { type: 'boolean' },
 } as const;
 
@@ -105,7 +109,8 @@ async function mint(
 ): Promise<string> {
   const allowLoopback = values['allow-loopback'] ?? false;
   const fetch = io.fetch ?? createNodeFetch({ allowLoopback });
-  const issued = await issue(draft, { key, now, statusList, fetch, allowLoopback });
+  const contexts = contextsFrom(await readContexts(io, values.contexts));
+  const issued = await issue(draft, { key, now, statusList, fetch, allowLoopback, contexts });
   const data = picture ? await bakeInto(picture, issued.json) : issued.json;
   if (statusList) await keepList(io, values.status!, statusList);
   await writeAtomically(io, out, data);
@@ -149,6 +154,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     picture: pictureFor(out, draft, image),
     out,
   };
-  io.out(`${values.status ? await mintWithList(job, values.status) : await mint(job)}\n`);
+  const id = values.status ? await mintWithList(job, values.status) : await mint(job);
+  io.out(`${plain(id, 4_000)}\n`);
   return EXIT.valid;
 }

@@ -2,7 +2,7 @@ import type { Badge } from '../badge/contract.js';
 import { loadMessages } from '../locales/index.js';
 import { present, presentError, type CardView, type MarkName } from '../present.js';
 import type { Report } from '../report/finding.js';
-import { plain } from './plain-text.js';
+import { jsonText, plain } from './plain-text.js';
 
 /** What came of one badge of one input. */
 export interface Outcome {
@@ -25,12 +25,12 @@ function foundOf({ found }: Badge): unknown {
     : rest;
 }
 
-/** One JSON object on one line. JSON escapes C0 controls; the others are escaped here, so that no badge drives a terminal. */
+/** One JSON object on one line, harmless to a terminal whoever named the file or wrote the badge. */
 export function jsonLine({ file, report, badge }: Outcome): string {
   const { verdict, authentic, current, issuer, recipient, holder, findings, checkedAt } = report;
   // what a hosted badge's host serves is what was judged, so that is what is printed (R-4)
   const judged = report.badge ?? badge;
-  const line = JSON.stringify({
+  return jsonText({
     file,
     verdict,
     authentic,
@@ -43,7 +43,6 @@ export function jsonLine({ file, report, badge }: Outcome): string {
     badge: judged ? printable(judged) : null,
     found: badge ? foundOf(badge) : null,
   });
-  return `${line.replace(/[\u007F-\u009F\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
 }
 
 /** The mark that every surface shows, as one character: `○` is a valid signature of an issuer that nobody names (R-2). */

@@ -16,7 +16,7 @@ import { exactly, need, parse } from './args.js';
 import { drawWith } from './draw.js';
 import { at, readBytes } from './files.js';
 import { EXIT, Misuse, type Io } from './io.js';
-import { plain } from './plain-text.js';
+import { jsonText, plain } from './plain-text.js';
 import { bundledScript, copyElements, pictureIn, writeFiles } from './share-files.js';
 
 export const usage = `Usage: open-badge share FILE|- --page URL [options]
@@ -185,18 +185,17 @@ async function runWall(files: readonly string[], values: Values, io: Io): Promis
   if (values.elements === undefined) await copyElements(io, out);
   io.out(
     values.json
-      ? `${JSON.stringify({ page: options.page, badges: badges.length, written })}\n`
+      ? jsonText({ page: options.page, badges: badges.length, written })
       : written.map((path) => `${plain(path, 4_000)}\n`).join(''),
   );
   return EXIT.valid;
 }
 
-/** JSON escapes C0 controls; the others are escaped here, so that no badge drives a terminal. */
 function json(
   { link, qr, linkedin, networks, webShare, embeds, files, resume, privacy, verifiers }: Share,
   written: readonly string[],
 ): string {
-  const line = JSON.stringify({
+  return jsonText({
     link,
     qr,
     linkedin,
@@ -209,7 +208,6 @@ function json(
     verifiers,
     written,
   });
-  return `${line.replace(/[\u007F-\u009F\u200E\u200F\u2028-\u202E\u2066-\u2069]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
 }
 
 function text(

@@ -2,6 +2,7 @@ import { unbake } from '../read.js';
 import { exactly, parse } from './args.js';
 import { readBytes } from './files.js';
 import { EXIT, type Io } from './io.js';
+import { plain, shownOnTerminal } from './plain-text.js';
 
 export const usage = `Usage: open-badge unbake FILE|-
 Prints the badge inside a picture (or file) as it is, byte for byte; nothing is verified, nothing is fetched.`;
@@ -12,7 +13,9 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const [first, ...others] = await unbake(
     file === '-' ? await io.stdin() : await readBytes(io, file!),
   );
-  io.out(first!.text);
-  if (others.length > 0) io.err(`open-badge: ${file}: holds ${others.length} more, not printed\n`);
+  // byte for byte into a file or pipe; a terminal would act on what is in it
+  io.out(io.isTerminal ? shownOnTerminal(first!.text) : first!.text);
+  if (others.length > 0)
+    io.err(`open-badge: ${plain(file!)}: holds ${others.length} more, not printed\n`);
   return EXIT.valid;
 }

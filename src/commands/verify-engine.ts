@@ -4,6 +4,7 @@ import type { Report } from '../report/finding.js';
 import { createCache, type VerifyOptions } from '../verify.js';
 import { createEngine } from '../workers/engine.js';
 import { threadFrom } from '../workers/threads.js';
+import { contextsFrom, type Contexts } from './contexts.js';
 import { createNodeFetch } from './fetch.js';
 import { Misuse, type Io } from './io.js';
 import type { Offline } from './offline.js';
@@ -19,6 +20,7 @@ export const WORTH_A_THREAD = 200;
 export interface World {
   readonly offline?: Offline;
   readonly allowLoopback: boolean;
+  readonly contexts?: Contexts;
   readonly io: Io;
 }
 /** Who reads and verifies for the command. */
@@ -54,18 +56,22 @@ export function jobsFrom(text: string | undefined, inputs: number): number {
  * @param told what is the same for every badge @param signal ends what is under way
  */
 export function workforce(
-  { offline, allowLoopback, io }: World,
+  { offline, allowLoopback, io, contexts }: World,
   told: Told,
   jobs: number,
   signal: AbortSignal,
 ): Workforce {
   const fetch = offline?.fetch ?? io.fetch ?? createNodeFetch({ allowLoopback });
-  const data: ThreadData = { allowLoopback, ...(offline ? { files: offline.files } : {}) };
+  const data: ThreadData = {
+    allowLoopback,
+    contexts,
+    ...(offline ? { files: offline.files } : {}),
+  };
   const size = jobs > 1 && (offline !== undefined || !io.fetch) ? jobs : 0;
   const engine = createEngine({
     size,
     hire: threadFrom(new URL('./verify.thread.js', import.meta.url), data),
-    around: { fetch, ...(offline ? { contexts: offline.contexts } : {}), cache: createCache() },
+    around: { fetch, contexts: contextsFrom(contexts, offline?.contexts), cache: createCache() },
   });
   return {
     read: (input) => engine.read(input, { allowLoopback, signal }),

@@ -3,21 +3,23 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { createCache } from '../verify.js';
 import { createAnswerer } from '../workers/answer.js';
 import type { Task } from '../workers/protocol.js';
+import { contextsFrom, type Contexts } from './contexts.js';
 import { createNodeFetch } from './fetch.js';
 import { offlineFrom } from './offline.js';
 
 /** What a thread is told when it starts. */
 export interface ThreadData {
   readonly allowLoopback: boolean;
+  readonly contexts?: Contexts;
   readonly files?: ReadonlyMap<string, string>;
 }
 
-const { allowLoopback, files } = workerData as ThreadData;
+const { allowLoopback, files, contexts } = workerData as ThreadData;
 const offline = files && offlineFrom(files);
 const port = parentPort!;
 const answer = createAnswerer((each) => port.postMessage(each), {
   fetch: offline?.fetch ?? createNodeFetch({ allowLoopback }),
-  ...(offline ? { contexts: offline.contexts } : {}),
+  contexts: contextsFrom(contexts, offline?.contexts),
   cache: createCache(),
 });
 

@@ -1,12 +1,14 @@
 import { BadgeError } from '../errors.js';
-import type { Badge } from '../read.js';
+import { archived, type ReadInput } from '../read.js';
 import type { Finding, Report } from '../report/finding.js';
 import { judge } from '../report/verdict.js';
 import { clock, parse } from './args.js';
 import { readBytes } from './files.js';
+import { readContexts } from './contexts.js';
 import { EXIT, Misuse, type Io } from './io.js';
 import { readOfflineMap } from './offline.js';
 import { inOrder } from './parallel.js';
+import { plain } from './plain-text.js';
 import { humanLine, jsonLine, type Outcome } from './report-line.js';
 import { readTrust } from './trust.js';
 import { jobsFrom, workforce, type Workforce } from './verify-engine.js';
@@ -17,6 +19,7 @@ export const usage = `Usage: open-badge verify FILE|URL|- … [options]
   --recipient ID      who is said to hold it: an e-mail address, a DID or another identifier
   --trust FILE        your own list of trusted issuers (JSON): ids, or { id, name, keys: […] } with keys you know to be theirs
   --offline-map FILE  answer every URL from a JSON map of URL to path, refuse all others
+  --contexts FILE     JSON-LD contexts that are not bundled: a JSON map of URL to path
   --offline           ask nobody: whether the seal holds, as far as keys need no asking
   --accept-withheld   accept that a holder may have left out the end or the status of a badge (remarked)
   --strict            turn leniencies into failures
@@ -32,6 +35,7 @@ const OPTIONS = {
   recipient: { type: 'string' },
   trust: { type: 'string' },
   'offline-map': { type: 'string' },
+  contexts: { type: 'string' },
   offline: { type: 'boolean' },
   strict: { type: 'boolean' },
   'accept-withheld': { type: 'boolean' },
@@ -84,20 +88,44 @@ function unread(error: unknown, now: Date): Report {
 
 const isUrl = (input: string): boolean => /^https?:\/\//i.test(input);
 
-async function open(input: string, { io, force }: Run): Promise<readonly Badge[]> {
-  if (!isUrl(input))
-    return force.read(input === '-' ? await io.stdin() : await readBytes(io, input));
-  if (!URL.canParse(input)) throw new Misuse(`${input}: not a URL`);
-  return force.read(new URL(input));
+/** What is to be read of one input: an archive is as many files as it holds, and one that cannot be unpacked is told too. */
+interface Part {
+  readonly file: string;
+  readonly input: ReadInput | undefined;
+}
+
+async function partsOf(input: string, { io }: Run): Promise<readonly Part[]> {
+  if (isUrl(input)) {
+    if (!URL.canParse(input)) throw new Misuse(`${input}: not a URL`);
+    return [{ file: input, input: new URL(input) }];
+  }
+  const bytes = input === '-' ? await io.stdin() : await readBytes(io, input);
+  const files = await archived(bytes);
+  return (
+    files?.map((file) => ({ file: `${input}/${file.path}`, input: file.bytes })) ?? [
+      { file: input, input: bytes },
+    ]
+  );
+}
+
+async function judgePart({ file, input }: Part, run: Run): Promise<Outcome[]> {
+  try {
+    if (input === undefined) throw new BadgeError('zip-unreadable');
+    const outcomes: Outcome[] = [];
+    for (const badge of await run.force.read(input))
+      outcomes.push({ file, badge, report: await run.force.verify(badge) });
+    return outcomes;
+  } catch (error) {
+    if (error instanceof Misuse || run.signal.aborted) throw error;
+    return [{ file, report: unread(error, run.now), error }];
+  }
 }
 
 async function judgeInput(file: string, run: Run): Promise<Result> {
   if (run.signal.aborted) return { outcomes: [] };
   try {
-    const badges = await open(file, run);
     const outcomes: Outcome[] = [];
-    for (const badge of badges)
-      outcomes.push({ file, badge, report: await run.force.verify(badge) });
+    for (const part of await partsOf(file, run)) outcomes.push(...(await judgePart(part, run)));
     return { outcomes };
   } catch (error) {
     if (run.signal.aborted) return { outcomes: [] };
@@ -146,7 +174,7 @@ async function prepare(values: Values, inputs: number, io: Io, signal: AbortSign
     now,
     signal,
     force: workforce(
-      { offline, allowLoopback, io },
+      { offline, allowLoopback, io, contexts: await readContexts(io, values.contexts) },
       { now, trustedIssuers, recipient, strict, acceptWithheld, allowLoopback, offline: alone },
       jobsFrom(values.jobs, inputs),
       signal,
@@ -179,7 +207,7 @@ async function judgeAll(
       if (signal.aborted) return;
       if (inputs.length >= WATCHED) io.progress?.('');
       printed.forEach((line) => io.out(line));
-      if (trouble) io.err(`open-badge: ${trouble}\n`);
+      if (trouble) io.err(`open-badge: ${plain(trouble, 500)}\n`);
       done += 1;
       if (inputs.length >= WATCHED && done < inputs.length)
         io.progress?.(`${done} of ${inputs.length} checked`);

@@ -1,6 +1,7 @@
 import { BadgeError } from '../errors.js';
 import type { Format, Payload } from './contract.js';
 import type { BakeOptions } from './payload.js';
+import type { ZipFile } from './zip.js';
 import {
   asciiStart,
   isGzip,
@@ -12,10 +13,12 @@ import {
   looksLikeSdJwt,
   looksLikeSvg,
   looksLikeText,
+  looksLikeZip,
 } from './recognise.js';
 
 export type { Format, Payload } from './contract.js';
 export type { BakeOptions } from './payload.js';
+export type { ZipFile } from './zip.js';
 
 /** A format whose code is loaded when the first file of it comes along, once; looking at the first bytes needs none of it. */
 function lazy(
@@ -111,3 +114,13 @@ export async function bake(
   if (looksLikeSvg(image)) return (await import('./svg.js')).bakeSvg(image, payload, options);
   throw new BadgeError('image-unsupported', { looksLike: looksLike(image) });
 }
+
+/**
+ * Opens a ZIP archive, whose files are to be read each by itself, so that one that holds no badge is told too.
+ *
+ * @param bytes any file
+ * @returns `undefined` for what is no archive
+ * @throws BadgeError `zip-unreadable`, or what limit it exceeds
+ */
+export const archived = async (bytes: Uint8Array): Promise<readonly ZipFile[] | undefined> =>
+  looksLikeZip(bytes) ? (await import('./zip.js')).filesInZip(bytes) : undefined;

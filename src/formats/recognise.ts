@@ -64,6 +64,10 @@ export function isGzip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x1f && bytes[1] === 0x8b;
 }
 
+/** Tells an archive by its first bytes. */
+export const looksLikeZip = (bytes: Uint8Array): boolean =>
+  bytes[0] === 0x50 && bytes[1] === 0x4b && [0x0403, 0x0605].includes(bytes[2]! | (bytes[3]! << 8));
+
 /** SVG by its first element, or gzip, of which SVGZ is the only kind we read (V-1). */
 export function looksLikeSvg(bytes: Uint8Array): boolean {
   if (isGzip(bytes)) return true;

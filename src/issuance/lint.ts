@@ -74,7 +74,8 @@ const JSONLD_HINTS: Partial<Record<Code, string>> = {
   'term-undefined':
     'no context of the credential defines it, so the proof would not cover it: add a context that does, or leave it out',
   'not-compacted': 'write it with the plain name that the contexts give it',
-  'context-unknown': 'its document is not bundled: give it in `contexts`',
+  'context-unknown':
+    'its document is not bundled: give it in `contexts` (the command: --contexts FILE)',
   'context-inline': 'contexts are addresses only',
   'context-redefines': 'an extension context may add terms, never change them',
   'control-facts-differ': 'another object has the id of the credential',

@@ -38,7 +38,7 @@ export const de: Messages = {
       issuer: 'Nichts zu tun.',
     },
     'record-mixed': {
-      lead: 'Nachweis mit einem nicht bestätigten Badge',
+      lead: 'Nachweis mit unbestätigtem Badge',
       reason: 'Nicht jedes Badge in diesem Nachweis ist gültig',
       title:
         'Dieser Nachweis ist, was sein Herausgeber signiert hat, aber nicht jedes Badge darin ist gültig',
@@ -751,7 +751,8 @@ export const de: Messages = {
   },
   errors: {
     empty: 'Es ist nichts darin',
-    'too-large': 'Es ist zu groß für ein Badge[: Die Grenze liegt bei {limit} Bytes]',
+    'too-large':
+      'Es ist zu groß für ein Badge[: Die Grenze liegt bei {limit} Bytes][. Davon nimmt das Bild darin {picture} ein: verlinken oder verkleinern]',
     'unknown-format': 'Dateien dieser Art tragen kein Badge[: {looksLike}]',
     'unsupported-kind': 'Es ist ein Nachweis einer Art, die wir nicht prüfen können[: {kind}]',
     'email-file':

@@ -700,7 +700,8 @@ export const en: Messages = {
   },
   errors: {
     empty: 'There is nothing in it',
-    'too-large': 'It is too large to be a badge[: the limit is {limit} bytes]',
+    'too-large':
+      'It is too large to be a badge[: the limit is {limit} bytes][. The picture inside takes {picture} of them: link to it, or make it smaller]',
     'unknown-format': 'It is a kind of file that carries no badge[: {looksLike}]',
     'unsupported-kind': 'It is a credential of a kind that we cannot check[: {kind}]',
     'email-file': 'It is an e-mail. Save the file attached to it, then open that file here',

@@ -37,7 +37,7 @@ export const es: Messages = {
       issuer: 'No hay nada que hacer.',
     },
     'record-mixed': {
-      lead: 'Registro con una insignia no verificada',
+      lead: 'Registro con algo sin verificar',
       reason: 'No todas las insignias de este registro son válidas',
       title:
         'Este registro es lo que firmó quien lo publicó, pero no todas sus insignias son válidas',
@@ -714,7 +714,8 @@ export const es: Messages = {
   },
   errors: {
     empty: 'No contiene nada',
-    'too-large': 'Es demasiado grande para ser una insignia[: el límite es de {limit} bytes]',
+    'too-large':
+      'Es demasiado grande para ser una insignia[: el límite es de {limit} bytes][. La imagen que contiene ocupa {picture}: enlácela o redúzcala]',
     'unknown-format': 'Es un tipo de archivo que no lleva insignias[: {looksLike}]',
     'unsupported-kind': 'Es una credencial de un tipo que no podemos comprobar[: {kind}]',
     'email-file': 'Es un correo electrónico. Guarde el archivo adjunto y abra ese archivo aquí',

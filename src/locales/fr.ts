@@ -739,7 +739,8 @@ export const fr: Messages = {
   },
   errors: {
     empty: 'Il n’y a rien dedans',
-    'too-large': 'C’est trop grand pour un badge[ : la limite est de {limit} octets]',
+    'too-large':
+      'C’est trop grand pour un badge[ : la limite est de {limit} octets][. L’image qu’il contient en prend {picture} : créez un lien vers elle ou réduisez-la]',
     'unknown-format': 'Ce type de fichier ne porte pas de badge[ : {looksLike}]',
     'unsupported-kind':
       'C’est une attestation d’un type que nous ne savons pas vérifier[ : {kind}]',

@@ -687,7 +687,8 @@ export const ja: Messages = {
   },
   errors: {
     empty: '中身がありません',
-    'too-large': 'バッジとしては大きすぎます[（上限：{limit} バイト）]',
+    'too-large':
+      'バッジとしては大きすぎます[（上限：{limit} バイト）][。中の画像が {picture} バイトを占めています。リンクにするか小さくしてください]',
     'unknown-format': 'この種類のファイルにバッジは入りません[：{looksLike}]',
     'unsupported-kind': '確認できない種類の証明書です[：{kind}]',
     'email-file': 'これはメールです。添付ファイルを保存し、そのファイルを開いてください',

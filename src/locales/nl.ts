@@ -36,7 +36,7 @@ export const nl: Messages = {
       issuer: 'U hoeft niets te doen.',
     },
     'record-mixed': {
-      lead: 'Overzicht met een badge die niet is geverifieerd',
+      lead: 'Overzicht niet geheel bevestigd',
       reason: 'Niet elke badge in dit overzicht is geldig',
       title:
         'Dit overzicht is wat de samensteller heeft ondertekend, maar niet elke badge erin is geldig',
@@ -733,7 +733,8 @@ export const nl: Messages = {
   },
   errors: {
     empty: 'Er zit niets in',
-    'too-large': 'Het is te groot voor een badge[: de grens is {limit} bytes]',
+    'too-large':
+      'Het is te groot voor een badge[: de grens is {limit} bytes][. Het plaatje erin neemt er {picture} van in: verwijs ernaar of maak het kleiner]',
     'unknown-format': 'Dit soort bestand draagt geen badge[: {looksLike}]',
     'unsupported-kind': 'Het is een bewijs van een soort die wij niet kunnen controleren[: {kind}]',
     'email-file': 'Het is een e-mail. Bewaar de bijlage en open die hier',

@@ -36,7 +36,7 @@ export const ptBR: Messages = {
       issuer: 'Nada a fazer.',
     },
     'record-mixed': {
-      lead: 'Registro com uma insígnia não verificada',
+      lead: 'Registro com algo não verificado',
       reason: 'Nem toda insígnia deste registro é válida',
       title: 'Este registro é o que quem o publicou assinou, mas nem toda insígnia nele é válida',
       meaning:
@@ -710,7 +710,8 @@ export const ptBR: Messages = {
   },
   errors: {
     empty: 'Não há nada dentro',
-    'too-large': 'É grande demais para uma insígnia[: o limite é de {limit} bytes]',
+    'too-large':
+      'É grande demais para uma insígnia[: o limite é de {limit} bytes][. A imagem dentro dela ocupa {picture}: use um link ou reduza-a]',
     'unknown-format': 'Este tipo de arquivo não traz insígnias[: {looksLike}]',
     'unsupported-kind': 'É uma credencial de um tipo que não sabemos verificar[: {kind}]',
     'email-file': 'É um e-mail. Salve o anexo e abra-o aqui',

@@ -204,7 +204,7 @@ describe('the gate can fail', () => {
     [
       'bytes/x',
       `Math.random();`,
-      'src/bytes/x.ts:1 says "randomness", which belongs to crypto, issuance, elements',
+      'src/bytes/x.ts:1 says "randomness", which belongs to crypto, issuance, elements, commands',
     ],
     [
       'elements/x',

@@ -49,7 +49,7 @@ const wire: typeof fetch = async (input, init) => {
 
 const HOST = 'https://college.example';
 const ELSEWHERE = 'https://elsewhere.example/copy';
-const TIMEOUT = 250;
+const TIMEOUT = 800;
 /** Larger than any limit on what is asked for here. */
 const HUGE = 'x'.repeat(NET_LIMITS.statusListBytes + 1);
 
@@ -429,7 +429,11 @@ describe('a real server: list of trusted issuers', () => {
       if (report.issuer === 'trusted') return assert.match(answer, /redirect once|another site/);
       assert.equal(report.issuer, 'unknown');
       const trouble = report.findings.find(
-        ({ code }) => code === 'issuer-list-unreachable' || code === 'issuer-list-unreadable',
+        ({ code }) =>
+          code === 'issuer-list-unreachable' ||
+          code === 'issuer-list-unreadable' ||
+          // a list that another host answers for is not the list that was named (10.A18)
+          code === 'issuer-list-not-authentic',
       );
       assert.ok(trouble, says(report));
       if (trouble.code === 'issuer-list-unreachable')
