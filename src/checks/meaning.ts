@@ -2,6 +2,7 @@ import type { Badge, JsonObject } from '../badge/contract.js';
 import type { Code } from '../report/codes.js';
 import type { Finding } from '../report/finding.js';
 import type { CheckContext } from './contract.js';
+import { finding } from './finding.js';
 import { nodeConflicts } from './node-conflicts.js';
 
 /** Members of a token's payload that are the token's own and no part of a credential (RFC 7800, RFC 9901, JOSE). */
@@ -40,9 +41,24 @@ export async function meaningOf(
   if (contexts.some((entry) => entry.outcome !== 'warn')) return contexts;
   const { proof: _proof, ...unsecured } = document;
   const shape = checkShape(unsecured, context.contexts);
-  return isGraph
-    ? [...contexts, ...shape, ...nodeConflicts(badge)]
-    : [...contexts, ...shape.map(inText)];
+  if (isGraph) return [...contexts, ...shape, ...nodeConflicts(badge)];
+  const lost = shape.length > 0 ? [] : await lossInText(badge, unsecured, context);
+  return [...contexts, ...shape.map(inText), ...lost];
+}
+
+/** What canonicalisation would refuse is refused where nothing is canonicalised; a presentation of VCDM 1.1 holds tokens as they are. */
+async function lossInText(
+  { kind }: Badge,
+  document: JsonObject,
+  { contexts }: CheckContext,
+): Promise<Finding[]> {
+  if (kind === 'presentation') return [];
+  const { lossOf } = await import('../proofs/jsonld/index.js');
+  const lost = await lossOf(document, contexts);
+  if (lost === undefined) return [];
+  return lost.code === 'context-redefines'
+    ? [finding('fail', 'context-redefines', { params: { property: lost.detail } })]
+    : [finding('fail', 'form-not-standard', { params: { property: lost.property ?? '' } })];
 }
 
 /** The meaning of a token, unless a proof inside it has told of the same faults. */

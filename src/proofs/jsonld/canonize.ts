@@ -137,6 +137,25 @@ function blankNodesIn(dataset: readonly Quad[]): Set<string> {
   return names;
 }
 
+/**
+ * Finds what would be lost of a document that is read as JSON-LD: relative references, tags that are none, protected terms redefined.
+ *
+ * @param document JSON-LD without `proof`
+ * @returns undefined when nothing would be
+ */
+export async function lossOf(
+  document: JsonObject,
+  contexts: GivenContexts,
+): Promise<CanonizeError | undefined> {
+  try {
+    await toDataset(document, { contexts, rdfDirection: 'i18n-datatype' });
+    return undefined;
+  } catch (error) {
+    if (error instanceof CanonizeError) return error;
+    throw error;
+  }
+}
+
 const RDFC_HASH = { SHA256: 'SHA-256', SHA384: 'SHA-384' } as const;
 
 /**

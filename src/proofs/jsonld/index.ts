@@ -2,6 +2,7 @@ export {
   canonize,
   CanonizeError,
   documentLoader,
+  lossOf,
   MAX_BLANK_NODES,
   type CanonizeOptions,
 } from './canonize.js';
