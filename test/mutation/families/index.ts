@@ -1,19 +1,25 @@
 import type { Family } from './contract.js';
 import { bundles } from './bundles.js';
 import { claims } from './claims.js';
+import { controlNames } from './control-names.js';
 import { ob2Revocations } from './ob2-revocations.js';
 import { ob2Tenants } from './ob2-tenants.js';
 import { presentations } from './presentations.js';
+import { proofOptionForms } from './proof-options.js';
 import { records } from './records.js';
+import { sameContent } from './same-content.js';
 import { withheld } from './withheld.js';
 
 /** All families of the hunt, one file each; `npm run mutate` runs them in full, `npm test` a sample. */
 export const FAMILIES: readonly Family[] = [
   bundles,
   claims,
+  controlNames,
   ob2Revocations,
   ob2Tenants,
   presentations,
+  proofOptionForms,
   records,
+  sameContent,
   withheld,
 ];
