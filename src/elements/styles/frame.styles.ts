@@ -44,7 +44,7 @@ export const frame = css`
   .toggle { justify-self: start; margin-block-start: 0.5rem; }
   .tools { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; align-items: center; }
   .report-area { border-block-start: 1px solid var(--_rule); }
-  .report-area[data-expected] > .report { min-block-size: 71rem; align-content: start; }
+  .report-area[data-expected] > .report { min-block-size: 75rem; align-content: start; }
   @container (inline-size < 19rem) {
     .body { grid-template-columns: 4rem minmax(0, 1fr); padding: 1rem; column-gap: 0.875rem; }
     .text { min-block-size: 4rem; }
