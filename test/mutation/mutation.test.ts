@@ -168,7 +168,8 @@ const signer = await newKey('Ed25519');
 
 test('P-32, P-34, P-38: the same hunt under every other way of sealing (a sample)', async () => {
   for (const { name, text } of await sealings()) {
-    const found = await hunt(text, nowhere, every(11));
+    // a derived proof may withhold an end and a status (P-37); here only its integrity is hunted
+    const found = await hunt(text, { ...nowhere, acceptWithheld: true }, every(11));
     assert.deepEqual(found.falseGreens, [], name);
     assert.ok(found.tried > 60, `${name}: ${found.tried}`);
   }
