@@ -1,4 +1,3 @@
-import { dateFrom } from '../json/instant.js';
 import type { BadgeInput, SessionSettings } from './controllers/badge-session.js';
 import type { VerifyOptions } from '../verify.js';
 import { languageOf } from './language.js';
@@ -55,7 +54,7 @@ export function settingsOf(element: Element & VerifyProperties): SessionSettings
     contexts,
     engine,
     trustedIssuers: trustedIssuers ?? undefined,
-    now: now ? dateFrom(now) : undefined,
+    now: now || undefined,
     recipient: recipient || undefined,
   };
 }

@@ -136,7 +136,7 @@ test('S-12, A11: real processes, one of them killed in the middle: no step that 
       });
       child.on('close', () => done(told));
     });
-  const told = await Promise.all([run(false), run(true), run(false), run(false)]);
+  const told: number[] = await Promise.all([run(false), run(true), run(false), run(false)]);
   // the killed one may have been the last: whoever comes next clears its claim away
   told.push(await run(false));
   const counted = Number(readFileSync(join(folder, 'count'), 'utf8'));

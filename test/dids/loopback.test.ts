@@ -34,17 +34,20 @@ const at = (path: string): Promise<Resolution> =>
     allowLoopback: true,
   });
 
+const isPage = typeof document === 'object';
+
 test('K-20, K-21: a document on this machine, where that is allowed', async () => {
   assert.ok('document' in (await at('good')));
   assert.ok('document' in (await at('text')), 'hosts that say nothing better than text');
-  assert.ok('document' in (await at('moved')), 'a redirect within the origin');
+  // a page cannot see where a redirect leads before it has gone there, so it follows none (X-1, 10.C)
+  assert.equal('document' in (await at('moved')), !isPage, 'a redirect within the origin');
   const closed = await resolve(did('good'), { net: createNet({}), allowLoopback: false });
   assert.ok('error' in closed && closed.error === 'key-malformed');
 });
 
 const FAILS: ReadonlyArray<readonly [string, string, string?]> = [
   ['other', 'key-document-invalid'],
-  ['away', 'key-document-invalid'],
+  isPage ? ['away', 'key-unreachable', 'redirect'] : ['away', 'key-document-invalid'],
   ['broken', 'key-unreachable', 'content-type'],
   ['large', 'key-unreachable', 'too-large'],
   ['page', 'key-unreachable', 'content-type'],
@@ -52,7 +55,7 @@ const FAILS: ReadonlyArray<readonly [string, string, string?]> = [
   ['none', 'key-unreachable', 'http'],
 ];
 for (const [path, error, reason] of FAILS) {
-  test(`N30, K-22: ${path}: ${error} ${reason ?? ''}`, async () => {
+  test(`N30, K-22: ${path}`, async () => {
     const found = await at(path);
     assert.ok('error' in found);
     assert.equal(found.error, error);

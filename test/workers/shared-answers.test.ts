@@ -31,10 +31,15 @@ describe('X-42: what a batch asks once', () => {
     const own = await signer('ES256'),
       kid = `${ISSUER}/key`,
       asked: string[] = [];
+    const pages: Readonly<Record<string, unknown>> = {
+      [kid]: own.jwk,
+      [ISSUER]: { id: ISSUER, assertionMethod: [kid] },
+    };
     const fetch = async (input: RequestInfo | URL): Promise<Response> => {
       asked.push(String(input));
       await tick();
-      return String(input) === kid ? Response.json(own.jwk) : new Response(null, { status: 404 });
+      const answer = pages[String(input)];
+      return answer ? Response.json(answer) : new Response(null, { status: 404 });
     };
     const engine = createEngine({ size: 0, around: { fetch } }),
       text = await token(own, { kid }, { ...credential(), ...claims(credential()) });

@@ -28,7 +28,7 @@ export type VerifySettings = Pick<
   | 'presentation'
   | 'only'
   | 'previous'
-> & { readonly now?: Date };
+> & { readonly now?: Date | string };
 
 /** Who reads and verifies; by default our own engine, loaded when first needed. A worker can stand in for it. */
 export interface Engine {

@@ -9,7 +9,7 @@ const partsOf = (settings: SessionSettings): readonly unknown[] => {
     fetch,
     contexts,
     presentation,
-    now?.getTime(),
+    now === undefined ? undefined : String(now),
     ...(settings.asked ?? [settings.recipient, settings.engine]),
   ];
 };
