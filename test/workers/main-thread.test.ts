@@ -14,9 +14,14 @@ import { launchChromium } from '../../scripts/chromium.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { heap, NOW, type Sample } from './support/badges.js';
 import { tasksDuring, type Task } from './support/long-tasks.js';
+import { pace } from './support/pace.js';
 
-/** Longest task of a page that shows and verifies badges, in ms of processor time. */
-const LONGEST = 50;
+/**
+ * Longest task of a page that shows and verifies badges, in ms of processor time: 50, and on a slow machine so many times what it takes to lay
+ * out a table of 2,400 cells. Where that takes 30 ms, the same commit has tasks 2.4 times as long as where these tests were written.
+ */
+let longestAllowed = 50;
+const OF_PACE = 3.5;
 const FEW = 200,
   MANY = 500,
   THOUSANDS = 2_000,
@@ -97,7 +102,7 @@ async function assertSmooth(
 ): Promise<void> {
   for (const isLast of [false, false, true]) {
     const tasks = await once(),
-      long = tasks.filter(({ ms }) => ms > LONGEST);
+      long = tasks.filter(({ ms }) => ms > longestAllowed);
     context.diagnostic(
       `${tasks.length} tasks, the longest ${tasks
         .slice(0, 3)
@@ -106,7 +111,7 @@ async function assertSmooth(
     );
     if (!long.length) return;
     if (isLast)
-      assert.deepEqual(long, [], `tasks of more than ${LONGEST} ms after the first paint`);
+      assert.deepEqual(long, [], `tasks of more than ${longestAllowed} ms after the first paint`);
   }
 }
 
@@ -242,6 +247,7 @@ describe('the page answers while hundreds of badges are verified', () => {
       ),
     );
     browser = await launchChromium();
+    longestAllowed = Math.max(longestAllowed, Math.round(OF_PACE * (await pace(browser))));
   });
   after(async () => {
     await browser?.close();
@@ -253,7 +259,7 @@ describe('the page answers while hundreds of badges are verified', () => {
     const [longest] = await look('busy.html', 0, (page) =>
       page.waitForFunction('window.held', undefined, PATIENCE),
     );
-    assert.ok(longest!.ms > LONGEST, `${longest!.ms} ms`);
+    assert.ok(longest!.ms > longestAllowed, `${longest!.ms} ms`);
     assert.match(longest!.what, /hold/);
   });
 
