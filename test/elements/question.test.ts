@@ -61,10 +61,7 @@ describe('10.A17: a verdict belongs to what was asked', () => {
       await reaches(element, 'checked');
       if (name === 'recipient') expect(element.report!.recipient).to.equal('mismatch');
       const last = asked.at(-1) as unknown as Record<string, unknown>;
-      const seen = last[name];
-      expect(seen instanceof Date ? seen.toISOString() : seen).to.deep.equal(
-        name === 'now' ? '2026-01-01T00:00:00.000Z' : value,
-      );
+      expect(last[name]).to.deep.equal(value);
     });
 
   it('another person drops the verdict at once; the same list written anew does not', async () => {
