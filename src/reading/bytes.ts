@@ -1,0 +1,104 @@
+import type { Badge, Found } from '../badge/contract.js';
+import { BadgeError } from '../errors.js';
+import type { Payload } from '../formats/contract.js';
+import { archived, unbake } from '../formats/index.js';
+import { CONTAINER_LIMITS } from '../formats/json-limits.js';
+import { looksLikeZip } from '../formats/recognise.js';
+import type { ZipFile } from '../formats/zip.js';
+import type { Place, Reading } from './contract.js';
+import { stopIfAborted } from './limits.js';
+
+/** Places a text that nothing else holds. */
+export const topPlace = (found: Found, hops: number): Place => ({
+  found,
+  level: 0,
+  hops,
+  limits: CONTAINER_LIMITS,
+});
+
+/** Reads the badges in bytes; `outer` is the image or URL that led to them. */
+export async function readBytes(
+  bytes: Uint8Array,
+  outer: Partial<Found> | undefined,
+  hops: number,
+  reading: Reading,
+): Promise<Badge[]> {
+  if (bytes.length > reading.limits.bytes)
+    throw new BadgeError('too-large', { bytes: bytes.length, limit: reading.limits.bytes });
+  const files = await archived(bytes);
+  if (files) return readArchive(files, outer, hops, reading);
+  const [first, ...others] = countingOnes(await unbake(bytes));
+  const readOne = ({ text, found }: Payload): Promise<Badge[]> =>
+    reading.readText(
+      text,
+      topPlace({ ...found, ...outer, notes: [...found.notes, ...(outer?.notes ?? [])] }, hops),
+    );
+  return isAmongOthers(first!)
+    ? readAttached([first!, ...others], readOne)
+    : readFirst(first!, others, readOne);
+}
+
+/** Most files of an archive may be no badges; the trouble of one is told only when it is the one that there is. Archives inside stay closed. */
+async function readArchive(
+  files: readonly ZipFile[],
+  outer: Partial<Found> | undefined,
+  hops: number,
+  reading: Reading,
+): Promise<Badge[]> {
+  const readOne = async ({ path, bytes: inside }: ZipFile): Promise<Badge[]> => {
+    if (!inside) throw new BadgeError('zip-unreadable');
+    if (outer?.path !== undefined || looksLikeZip(inside))
+      throw new BadgeError('unknown-format', { looksLike: 'zip' });
+    return readBytes(inside, { ...outer, path }, hops, reading);
+  };
+  if (files.length === 1) return readOne(files[0]!);
+  const badges: Badge[] = [];
+  for (const file of files)
+    badges.push(
+      ...(await readOne(file).catch((error: unknown) => {
+        stopIfAborted(reading);
+        if (error instanceof BadgeError && error.params['what'] === 'badges') throw error;
+        return [];
+      })),
+    );
+  if (badges.length > 0) return badges;
+  throw new BadgeError('not-a-badge', { places: files.length });
+}
+
+/** Attachments of a PDF and places in a text: most of them are no badges. */
+const isAmongOthers = ({ found }: Pick<Payload, 'found'>): boolean =>
+  found.container === 'pdf' || found.container === 'text';
+
+/** In a picture only the first badge of a kind counts (B-12); an attachment of a PDF is a badge for itself. */
+function countingOnes(payloads: readonly Payload[]): readonly Payload[] {
+  return payloads.filter(
+    ({ found }, at) =>
+      isAmongOthers({ found }) ||
+      payloads.findIndex((other) => other.found.keyword === found.keyword) === at,
+  );
+}
+
+type ReadOne = (payload: Payload) => Promise<Badge[]>;
+
+/** A badge of another kind beside the first is shown too (B-6); that it may be broken is no reason to withhold the first. */
+async function readFirst(
+  first: Payload,
+  others: readonly Payload[],
+  readOne: ReadOne,
+): Promise<Badge[]> {
+  const badges = await readOne(first);
+  for (const other of others) badges.push(...(await readOne(other).catch(() => [])));
+  return badges;
+}
+
+/** Most attachments are no badges; the trouble of one is told only when it is the one that there is. */
+async function readAttached(payloads: readonly Payload[], readOne: ReadOne): Promise<Badge[]> {
+  const [only, ...others] = payloads;
+  if (others.length === 0) return readOne(only!);
+  const badges: Badge[] = [];
+  for (const payload of payloads) badges.push(...(await readOne(payload).catch(() => [])));
+  if (badges.length > 0) return badges;
+  throw only!.found.container === 'pdf'
+    ? new BadgeError('pdf-no-badge', { attachments: payloads.length })
+    : new BadgeError('not-a-badge', { places: payloads.length });
+}

@@ -1,0 +1,48 @@
+import {
+  childDocuments,
+  deepFreeze,
+  mayHoldBadges,
+  toBadge,
+  type BadgeParts,
+} from '../badge/index.js';
+import type { Badge, Found } from '../badge/contract.js';
+import { BadgeError } from '../errors.js';
+import type { ParsedJson } from '../formats/json-text.js';
+import type { Item } from '../formats/nested.js';
+import type { Place, Reading } from './contract.js';
+import { readItems, withChildren } from './items.js';
+import { holdOutside, holdToOne, tooMany } from './limits.js';
+
+/** Reads one credential, or a presentation or CLR with its badges (C-2). */
+export async function readDocument(
+  parts: BadgeParts,
+  parsed: ParsedJson,
+  place: Place,
+  reading: Reading,
+): Promise<Badge[]> {
+  // before anything is made of it: what is too much must not be worked on first
+  if (mayHoldBadges(parts.document)) holdOutside(parts.document);
+  else holdToOne(parts.raw, parsed);
+  const badge = toBadge(parts);
+  const isContainer = badge.kind === 'clr' || badge.kind === 'presentation';
+  if (!isContainer) holdToOne(parts.raw, parsed);
+  else if (place.level >= reading.limits.nesting)
+    throw new BadgeError('too-deep', { what: 'nesting', limit: reading.limits.nesting });
+  const items = childDocuments(badge).map(({ pointer, document, jwt }): Item => ({
+    pointer,
+    value: document ?? jwt!,
+  }));
+  const found = foundIn(badge, place);
+  const inside = { ...place, found, level: place.level + 1 };
+  if (badge.kind === 'presentation' && items.length > 0)
+    return readItems(items, 'presentation', parsed, inside, reading);
+  if (++reading.badges > reading.limits.badges) throw tooMany(reading);
+  if (badge.kind === 'presentation') return [deepFreeze<Badge>({ ...badge, found })];
+  return [items.length > 0 ? await withChildren(badge, items, parsed, inside, reading) : badge];
+}
+
+/** Names what holds the badges inside: a presentation is kept, a record is not, whose badges were not presented. */
+function foundIn({ kind, raw }: Badge, { found }: Place): Found {
+  const { presentations = [], ...rest } = found;
+  return kind === 'presentation' ? { ...rest, presentations: [...presentations, raw] } : rest;
+}

@@ -1,0 +1,88 @@
+import { deepFreeze } from '../badge/index.js';
+import type { Badge, Found } from '../badge/contract.js';
+import { BadgeError } from '../errors.js';
+import { CREDENTIAL_LIMITS } from '../formats/json-limits.js';
+import type { ParsedJson } from '../formats/json-text.js';
+import { canBeBadge, childNotes, type Item } from '../formats/nested.js';
+import type { Place, Reading } from './contract.js';
+import { tooMany } from './limits.js';
+
+/** Reads the badges inside a record, which is a badge of its own; its notes name those that could not be read. */
+export async function withChildren(
+  clr: Badge,
+  items: readonly Item[],
+  parsed: ParsedJson,
+  place: Place,
+  reading: Reading,
+): Promise<Badge> {
+  const { badges, errors } = await collect(items, 'clr', parsed, place, reading);
+  return deepFreeze<Badge>({
+    ...clr,
+    found: { ...clr.found, notes: [...clr.found.notes, ...childNotes(errors)] },
+    children: badges,
+  });
+}
+
+/** Reads badges of equal rank: the notes of the first name those that could not be read. */
+export async function readItems(
+  items: readonly Item[],
+  container: 'array' | 'presentation',
+  parsed: ParsedJson,
+  place: Place,
+  reading: Reading,
+): Promise<Badge[]> {
+  const { badges, errors } = await collect(items, container, parsed, place, reading);
+  const [first, ...rest] = badges;
+  if (!first) throw errors[0]?.error ?? new BadgeError('not-a-badge', { type: container });
+  const notes = [...first.found.notes, ...childNotes(errors)];
+  return errors.length === 0
+    ? badges
+    : [deepFreeze<Badge>({ ...first, found: { ...first.found, notes } }), ...rest];
+}
+
+interface Unread {
+  readonly pointer: string;
+  readonly error: BadgeError;
+}
+
+async function collect(
+  items: readonly Item[],
+  container: Found['container'],
+  parsed: ParsedJson,
+  place: Place,
+  reading: Reading,
+): Promise<{ badges: Badge[]; errors: Unread[] }> {
+  if (items.length > reading.limits.badges) throw tooMany(reading);
+  const badges: Badge[] = [];
+  const errors: Unread[] = [];
+  for (const item of items) {
+    try {
+      badges.push(...(await readItem(item, container, parsed, place, reading)));
+    } catch (error) {
+      // the limit of the whole input is no single badge's trouble
+      if (!(error instanceof BadgeError) || error.params['what'] === 'badges') throw error;
+      errors.push({ pointer: item.pointer, error });
+    }
+  }
+  return { badges, errors };
+}
+
+/** Reads a badge inside from its own text, as if it had come alone: nothing is inherited (C-4). */
+async function readItem(
+  { pointer, value }: Item,
+  container: Found['container'],
+  parsed: ParsedJson,
+  place: Place,
+  reading: Reading,
+): Promise<Badge[]> {
+  const text = typeof value === 'string' ? value : parsed.textOf(value);
+  if (text === undefined || !canBeBadge(value)) throw new BadgeError('not-a-badge', { pointer });
+  const found: Found = {
+    ...place.found,
+    container,
+    pointer: (place.found.pointer ?? '') + pointer,
+    notes: [],
+    picture: undefined,
+  };
+  return reading.readText(text, { ...place, found, limits: CREDENTIAL_LIMITS });
+}

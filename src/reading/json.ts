@@ -1,0 +1,56 @@
+import { isRecognised, noticeAt, toBadge } from '../badge/index.js';
+import type { Badge, Found, JsonObject } from '../badge/contract.js';
+import { BadgeError } from '../errors.js';
+import { enclosedIn, isBlockcerts1 } from '../formats/envelopes.js';
+import { isObject } from '../formats/json-limits.js';
+import { parseJson, type ParsedJson } from '../formats/json-text.js';
+import { envelopedToken } from '../formats/link.js';
+import { itemsIn } from '../formats/nested.js';
+import type { Place, Reading } from './contract.js';
+import { readDocument } from './document.js';
+import { readItems } from './items.js';
+import { revokedAt } from './revoked.js';
+
+/** Reads JSON: a credential, a list of them, a token in an envelope, a notice of revocation, or what wraps any of these. */
+export async function readJson(raw: string, place: Place, reading: Reading): Promise<Badge[]> {
+  const parsed = parseJson(raw, place.limits);
+  const items = itemsIn(parsed.value);
+  if (items) return readItems(items, 'array', parsed, place, reading);
+  if (!isObject(parsed.value)) throw new BadgeError('not-a-badge', { type: typeof parsed.value });
+  const token = envelopedToken(parsed.value);
+  if (token !== undefined)
+    return reading.readText(token, {
+      ...place,
+      found: { ...place.found, pointer: `${place.found.pointer ?? ''}/id` },
+    });
+  const { url } = place.found;
+  const notice = url === undefined ? undefined : noticeAt(url, parsed.value);
+  if (notice && !isRecognised(parsed.value)) return [revokedAt(notice, place.found)];
+  if (!isRecognised(parsed.value)) return readEnclosed(parsed.value, parsed, place, reading);
+  return readDocument(
+    { raw, document: parsed.value, found: withNotes(place.found, parsed) },
+    parsed,
+    place,
+    reading,
+  );
+}
+
+/** JSON that is no credential but holds some: what a wallet, an OID4VCI server or a test suite wraps around them. */
+async function readEnclosed(
+  document: JsonObject,
+  parsed: ParsedJson,
+  place: Place,
+  reading: Reading,
+): Promise<Badge[]> {
+  if (isBlockcerts1(document)) throw new BadgeError('unsupported-kind', { kind: 'Blockcerts 1' });
+  const items = enclosedIn(document);
+  // throws `not-a-badge`, and names what it is instead
+  if (items.length === 0) return [toBadge({ raw: '', document, found: place.found })];
+  if (place.level >= reading.limits.nesting)
+    throw new BadgeError('too-deep', { what: 'nesting', limit: reading.limits.nesting });
+  return readItems(items, 'array', parsed, { ...place, level: place.level + 1 }, reading);
+}
+
+/** Adds the notes of the parser to where the text was found. */
+export const withNotes = (found: Found, { notes }: ParsedJson): Found =>
+  notes.length === 0 ? found : { ...found, notes: [...found.notes, ...notes] };

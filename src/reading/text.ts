@@ -1,0 +1,63 @@
+import { deepFreeze } from '../badge/index.js';
+import type { Badge, Found } from '../badge/contract.js';
+import { BadgeError } from '../errors.js';
+import { HTTP_ADDRESS } from '../formats/input.js';
+import { decodeJws, documentIn } from '../formats/jwt.js';
+import { COMPACT_JWS, trimPayload } from '../formats/payload.js';
+import type { Place, Reading } from './contract.js';
+import { readDocument } from './document.js';
+import { readJson, withNotes } from './json.js';
+import { refuseLarge } from './limits.js';
+import { readUrl } from './url.js';
+
+/**
+ * Reads a text: JSON, a JWT, an SD-JWT, or a URL. An image may hold nothing but the URL of a hosted assertion; only
+ * OB 2.0 and older do (B-14, B-16).
+ */
+export async function readText(text: string, place: Place, reading: Reading): Promise<Badge[]> {
+  const raw = trimPayload(text);
+  if (place.found.keyword === 'openbadges' && HTTP_ADDRESS.test(raw))
+    return readUrl(raw, place.found, place.hops, reading);
+  if (COMPACT_JWS.test(raw)) return readJws(raw, raw, place, reading);
+  const token = raw.split('~', 1)[0]!;
+  return token.length < raw.length && COMPACT_JWS.test(token)
+    ? readSdJwt(raw, token, place, reading)
+    : readJson(raw, place, reading);
+}
+
+/** The disclosures stay closed: without their digests checked nothing of them may be shown (V-4). */
+async function readSdJwt(
+  raw: string,
+  token: string,
+  place: Place,
+  reading: Reading,
+): Promise<Badge[]> {
+  const found: Found =
+    place.found.container === 'jwt' ? { ...place.found, container: 'sd-jwt' } : place.found;
+  try {
+    const badges = await readJws(raw, token, { ...place, found }, reading);
+    return badges.map((badge) =>
+      badge.raw === raw ? deepFreeze<Badge>({ ...badge, securing: 'sd-jwt' }) : badge,
+    );
+  } catch (cause) {
+    if (!(cause instanceof BadgeError) || cause.code !== 'not-a-badge') throw cause;
+    throw new BadgeError('unsupported-kind', { kind: 'SD-JWT' }, { cause });
+  }
+}
+
+async function readJws(
+  raw: string,
+  token: string,
+  place: Place,
+  reading: Reading,
+): Promise<Badge[]> {
+  refuseLarge(raw, place.limits);
+  const { header, payload, parsed } = decodeJws(token);
+  const { document } = documentIn(payload);
+  return readDocument(
+    { raw, document, found: withNotes(place.found, parsed), jws: { header, payload } },
+    parsed,
+    place,
+    reading,
+  );
+}
