@@ -71,6 +71,18 @@ export function partsOf(document: JsonObject): {
   return { own, embedded };
 }
 
+/** All objects of a document inside, itself first, those of documents inside it too. */
+export function objectsBelow(inside: Part): readonly Part[] {
+  const found: Part[] = [];
+  const waiting: Part[] = [inside];
+  while (waiting.length > 0) {
+    const next = waiting.pop()!;
+    found.push(next);
+    waiting.push(...childrenOf(next).reverse());
+  }
+  return found;
+}
+
 /** The objects that have a string `id`, by it. */
 export function byId(own: readonly Part[]): Map<string, JsonObject[]> {
   const found = new Map<string, JsonObject[]>();

@@ -16,6 +16,7 @@ export { MODEL_OB3 } from './model.js';
 export { MODEL_OB1, MODEL_OB2 } from './model-ob2.js';
 export * from './names.js';
 export { conflictingTexts } from './nodes.js';
+export { describedInside } from './described-inside.js';
 export { endOf, startOf } from './dates.js';
 export { coverageOf } from './ob3.js';
 export { noticeAt } from './notice.js';

@@ -1,5 +1,6 @@
 import type { Covered, Json, JsonObject } from './contract.js';
 import { byId, partsOf } from './embedded.js';
+import { textOf } from './text-of.js';
 import { isObject, listOf } from './values.js';
 
 /** Lists that say what this place is, not what the node is like: the one at the place counts, they are never joined. */
@@ -48,14 +49,6 @@ function joinValues(name: string, values: readonly Json[]): Json {
     return [...all].sort((a, b) => (textOf(a) < textOf(b) ? -1 : 1))[0]!;
   return all;
 }
-
-/** Text of a value with its members in one order: no proof covers theirs. */
-const textOf = (value: Json): string =>
-  JSON.stringify(value, (_name, part: Json) =>
-    isObject(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
 
 function distinct(values: readonly Json[]): readonly Json[] {
   const byText = new Map(values.map((value) => [textOf(value), value]));

@@ -1,6 +1,7 @@
 import type { Check } from './contract.js';
 import { children } from './children.js';
 import { endorsements } from './endorsements.js';
+import { describedTwice } from './described-twice.js';
 import { evidence } from './evidence.js';
 import { issuer } from './issuer.js';
 import { presentation } from './presentation.js';
@@ -28,6 +29,7 @@ export const CHECKS: readonly Check[] = [
   evidence,
   endorsements,
   children,
+  describedTwice,
 ];
 
 export type * from './contract.js';

@@ -335,6 +335,8 @@ export const ar: Messages = isolated({
     'data-loss': 'جزء منها لا يشمله الختم[: «{property}»]',
     'control-facts-differ': 'ما يبدو أنها تقوله يختلف عمّا خُتم[: «{property}»]',
     'node-conflict': 'جزءان منها يدّعيان أنهما الشيء نفسه ويختلفان[: {id}]',
+    'node-described-inside':
+      'مستند بداخلها يصف الشيء نفسه وصفًا مختلفًا، وتوقيعه لا يؤكد ذلك[: {id}]',
     'graph-too-complex': 'بُنيت بطريقة يطول فحصها أكثر مما ينبغي',
     'jwt-header-member': 'في الترويسة الموقّعة شيء غير مسموح به[: {property}]',
     'jwt-algorithm': 'طريقة التوقيع غير مناسبة[: {got}]',

@@ -371,6 +371,8 @@ export const de: Messages = {
     'control-facts-differ':
       'Was es zu sagen scheint und was besiegelt wurde, weicht voneinander ab[: „{property}“]',
     'node-conflict': 'Zwei Teile davon wollen dasselbe sein und weichen voneinander ab[: {id}]',
+    'node-described-inside':
+      'Ein Dokument darin beschreibt dieselbe Sache anders, und seine eigene Signatur bestätigt das nicht[: {id}]',
     'graph-too-complex': 'Es ist so gebaut, dass die Prüfung zu lange dauert',
     'jwt-header-member': 'Der signierte Kopf enthält etwas, das nicht erlaubt ist[: {property}]',
     'jwt-algorithm': 'Das Signaturverfahren passt nicht[: {got}]',

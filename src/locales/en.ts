@@ -352,6 +352,8 @@ export const en: Messages = {
     'data-loss': 'A part of it is not covered by the seal[: “{property}”]',
     'control-facts-differ': 'What it seems to say and what was sealed differ[: “{property}”]',
     'node-conflict': 'Two parts of it claim to be the same thing and differ[: {id}]',
+    'node-described-inside':
+      'A document inside it describes the same thing differently, and its own signature does not confirm that[: {id}]',
     'graph-too-complex': 'It is built in a way that takes too long to check',
     'jwt-header-member': 'The signed header holds something that is not allowed[: {property}]',
     'jwt-algorithm': 'The signature method does not fit[: {got}]',

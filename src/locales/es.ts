@@ -360,6 +360,8 @@ export const es: Messages = {
     'data-loss': 'El sello no abarca una parte[: «{property}»]',
     'control-facts-differ': 'Lo que parece decir y lo que se selló difieren[: «{property}»]',
     'node-conflict': 'Dos de sus partes dicen ser lo mismo y difieren[: {id}]',
+    'node-described-inside':
+      'Un documento incluido describe lo mismo de otra manera, y su propia firma no lo confirma[: {id}]',
     'graph-too-complex': 'Está construida de un modo que lleva demasiado tiempo comprobar',
     'jwt-header-member': 'La cabecera firmada contiene algo no permitido[: {property}]',
     'jwt-algorithm': 'El método de firma no encaja[: {got}]',

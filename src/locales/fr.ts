@@ -369,6 +369,8 @@ export const fr: Messages = {
     'control-facts-differ':
       'Ce qu’il semble dire et ce qui a été scellé diffèrent[ : « {property} »]',
     'node-conflict': 'Deux de ses parties prétendent être la même chose et diffèrent[ : {id}]',
+    'node-described-inside':
+      'Un document inclus décrit la même chose autrement, et sa propre signature ne le confirme pas[ : {id}]',
     'graph-too-complex': 'Il est construit d’une façon trop longue à vérifier',
     'jwt-header-member': 'L’en-tête signé contient un élément non permis[ : {property}]',
     'jwt-algorithm': 'La méthode de signature ne convient pas[ : {got}]',

@@ -342,6 +342,8 @@ export const ja: Messages = {
     'data-loss': '一部に封印が及んでいません[：「{property}」]',
     'control-facts-differ': '見かけの内容と封印された内容が違います[：「{property}」]',
     'node-conflict': '同じものとされる二つの部分が食い違っています[：{id}]',
+    'node-described-inside':
+      '中に含まれる文書が同じものを別の内容で説明しており、その文書自身の署名では確認できません[：{id}]',
     'graph-too-complex': '検査に時間がかかりすぎる作りになっています',
     'jwt-header-member': '署名付きヘッダーに認められないものがあります[：{property}]',
     'jwt-algorithm': '署名方式が合いません[：{got}]',

@@ -367,6 +367,8 @@ export const nl: Messages = {
     'data-loss': 'Een deel valt niet onder het zegel[: ‘{property}’]',
     'control-facts-differ': 'Wat er lijkt te staan en wat is verzegeld, verschilt[: ‘{property}’]',
     'node-conflict': 'Twee delen doen zich voor als hetzelfde en verschillen[: {id}]',
+    'node-described-inside':
+      'Een document erin beschrijft hetzelfde anders, en zijn eigen handtekening bevestigt dat niet[: {id}]',
     'graph-too-complex': 'De badge is zo gebouwd dat controleren te lang duurt',
     'jwt-header-member': 'De ondertekende kop bevat iets dat niet is toegestaan[: {property}]',
     'jwt-algorithm': 'De ondertekeningsmethode past niet[: {got}]',

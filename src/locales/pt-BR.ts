@@ -355,6 +355,8 @@ export const ptBR: Messages = {
     'data-loss': 'O selo não abrange uma parte dela[: “{property}”]',
     'control-facts-differ': 'O que ela parece dizer e o que foi selado diferem[: “{property}”]',
     'node-conflict': 'Duas partes dela dizem ser a mesma coisa e diferem[: {id}]',
+    'node-described-inside':
+      'Um documento incluído descreve a mesma coisa de outro modo, e a assinatura dele não confirma isso[: {id}]',
     'graph-too-complex': 'Foi construída de um modo que demora demais para verificar',
     'jwt-header-member': 'O cabeçalho assinado contém algo não permitido[: {property}]',
     'jwt-algorithm': 'O método de assinatura não serve[: {got}]',

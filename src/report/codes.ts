@@ -77,6 +77,7 @@ export const CODES = {
   'data-loss': 'proof',
   'control-facts-differ': 'proof',
   'node-conflict': 'proof',
+  'node-described-inside': 'proof',
   'graph-too-complex': 'proof',
   'jwt-header-member': 'proof',
   'jwt-algorithm': 'proof',

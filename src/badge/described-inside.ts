@@ -1,0 +1,53 @@
+import type { Json, JsonObject } from './contract.js';
+import { byId, objectsBelow, partsOf, type Part } from './embedded.js';
+import { textOf } from './text-of.js';
+import { listOf } from './values.js';
+
+/** A property of one node that a document and another document inside it give different values. */
+export interface DescribedInside {
+  /** JSON pointer to the document inside. */
+  readonly pointer: string;
+  readonly id: string;
+  readonly property: string;
+}
+
+/** Members that belong to the place and not to the node, or to the document inside alone. */
+const OF_THE_PLACE = new Set(['@context', 'id', 'type', '@type', 'proof']);
+
+/**
+ * Finds the nodes that a document and the documents inside it describe in different ways. Canonicalisation puts both into one graph, so a
+ * proof over that graph does not cover which of the two values is on which side (C-9, P-10): only the proof of the document inside does.
+ *
+ * @param document one credential with a proof over its graph
+ * @returns the first such property of each document inside; empty for most badges
+ */
+export function describedInside(document: JsonObject): readonly DescribedInside[] {
+  const { own, embedded } = partsOf(document);
+  if (embedded.length === 0) return [];
+  const descriptions = byId(own);
+  return embedded.flatMap((inside) => firstDifference(inside, descriptions) ?? []);
+}
+
+function firstDifference(
+  inside: Part,
+  descriptions: ReadonlyMap<string, readonly JsonObject[]>,
+): DescribedInside | undefined {
+  for (const { value } of objectsBelow(inside)) {
+    const { id } = value;
+    const outside = typeof id === 'string' ? descriptions.get(id) : undefined;
+    const property = outside && Object.keys(value).find((name) => differs(name, value, outside));
+    if (property !== undefined) return { pointer: inside.pointer, id: id as string, property };
+  }
+  return undefined;
+}
+
+function differs(name: string, inside: JsonObject, outside: readonly JsonObject[]): boolean {
+  if (OF_THE_PLACE.has(name)) return false;
+  const known = new Set(outside.flatMap((one) => textsOf(one[name])));
+  return known.size > 0 && textsOf(inside[name]).some((text) => !known.has(text));
+}
+
+const textsOf = (value: Json | undefined): readonly string[] =>
+  listOf(value)
+    .filter((item) => item !== null)
+    .map(textOf);
