@@ -6,7 +6,8 @@ import type { VerifyOptions } from '../../../src/verify.js';
 export interface Case {
   /** Names the change, so that a failure can be repeated. */
   readonly what: string;
-  readonly input: Uint8Array | string;
+  /** The input, or how it is made where that takes long: a sample makes only its own. */
+  readonly input: Uint8Array | string | (() => Uint8Array | string | Promise<string>);
   readonly options: VerifyOptions;
   /** Tells whether this report on this badge is a false green; by default each `valid` is. */
   readonly isFalseGreen?: (badge: Badge, report: Report) => boolean;
@@ -15,6 +16,8 @@ export interface Case {
 /** A kind of attack: everything it can be generated from is its own (keys, worlds, documents). */
 export interface Family {
   readonly name: string;
+  /** The sample of `npm test` tries one case in this many; by default the cases are counted first. */
+  readonly sampleEvery?: number;
   /** Makes the cases, in an order that does not change between runs. */
   cases(): AsyncIterable<Case>;
 }

@@ -1,6 +1,5 @@
 import type { Json, JsonObject } from '../../../src/badge/contract.js';
-import { bundledContext, bundledContextUrls } from '../../../src/proofs/jsonld/index.js';
-import { applyContext, NO_TERMS, type Terms } from '../../../src/proofs/jsonld/terms.js';
+import { bundledContextUrls } from '../../../src/proofs/jsonld/index.js';
 import {
   asV1,
   didOf,
@@ -16,6 +15,7 @@ import {
   worldOf,
   type Signer,
 } from '../../golden/mint.js';
+import { bundledNamesByIri } from '../../support/terms.js';
 import type { Case, Family } from './contract.js';
 
 const NOW = '2026-11-21T12:00:00Z';
@@ -29,23 +29,6 @@ interface Bad {
   readonly path: readonly string[];
   /** Makes the input and its world of a changed document. */
   readonly ask: (changed: JsonObject) => Promise<Omit<Case, 'what'>>;
-}
-
-const load = (url: string): JsonObject | undefined => bundledContext(url);
-
-/** Every name that any bundled context, of keys too, has for an IRI. */
-function namesByIri(): ReadonlyMap<string, ReadonlySet<string>> {
-  const found = new Map<string, Set<string>>();
-  const visit = (terms: Terms, seen: Set<Json>): void => {
-    for (const [name, { iri, scoped }] of terms.byName) {
-      if (iri !== null) found.set(iri, (found.get(iri) ?? new Set()).add(name));
-      if (scoped === undefined || seen.has(scoped)) continue;
-      seen.add(scoped);
-      visit(applyContext(terms, scoped, load), seen);
-    }
-  };
-  for (const url of bundledContextUrls()) visit(applyContext(NO_TERMS, [url], load), new Set());
-  return found;
 }
 
 /** Other ways to write a name: every other name of each of its IRIs, the IRIs themselves, prefixes, capitals. */
@@ -180,7 +163,7 @@ async function badOnes(signer: Signer): Promise<readonly Bad[]> {
 export const controlNames: Family = {
   name: 'control-names',
   async *cases() {
-    const all = namesByIri();
+    const all = bundledNamesByIri();
     for (const { what, document, path, ask } of await badOnes(await newKey('Ed25519')))
       for (const url of bundledContextUrls())
         for (const [at, changed] of withContext(document, url).entries())

@@ -1,4 +1,5 @@
 import type { Family } from './contract.js';
+import { additions } from './additions.js';
 import { bundles } from './bundles.js';
 import { claims } from './claims.js';
 import { controlNames } from './control-names.js';
@@ -12,6 +13,7 @@ import { withheld } from './withheld.js';
 
 /** All families of the hunt, one file each; `npm run mutate` runs them in full, `npm test` a sample. */
 export const FAMILIES: readonly Family[] = [
+  additions,
   bundles,
   claims,
   controlNames,

@@ -30,7 +30,8 @@ export async function runFamily(
 /** Undefined for an input that cannot be read at all. */
 async function isFalseGreen(one: Case): Promise<boolean | undefined> {
   try {
-    const [badge] = await read(one.input, { fetch: one.options.fetch });
+    const input = typeof one.input === 'function' ? await one.input() : one.input;
+    const [badge] = await read(input, { fetch: one.options.fetch });
     const report = await verify(badge!, one.options);
     return one.isFalseGreen ? one.isFalseGreen(badge!, report) : report.verdict === 'valid';
   } catch (error) {

@@ -1,0 +1,63 @@
+import type { Json, JsonObject } from '../../../src/badge/contract.js';
+
+/** A value that may be added to an object, and its name. */
+export interface Addition {
+  readonly what: string;
+  readonly value: Json;
+}
+
+/** Members that say something else of a node, of whatever kind it is. */
+const FORGED: JsonObject = {
+  name: 'AAA University',
+  description: 'A forged text',
+  url: 'https://evil.example/',
+  email: 'mallory@evil.example',
+  narrative: 'summa cum laude',
+  achievementType: 'DoctoralDegree',
+  identifier: [
+    {
+      type: 'IdentityObject',
+      identityHash: 'mallory@evil.example',
+      identityType: 'emailAddress',
+      hashed: false,
+    },
+  ],
+  result: [{ type: ['Result'], value: 'A+' }],
+};
+
+const TOKEN = 'eyJhbGciOiJFZERTQSJ9.e30.c2ln';
+
+/**
+ * Lists the additions for a document: an object that repeats each of its nodes, all of them, one within another, and plain values.
+ *
+ * @param objects every object of the document with its path
+ */
+export function* additionsFor(
+  objects: ReadonlyArray<readonly [path: readonly (string | number)[], object: JsonObject]>,
+): Generator<Addition> {
+  const nodes = objects.flatMap(([path, { id, type }]) =>
+    typeof id === 'string' && path[0] !== 'proof' ? [{ id, type: type ?? [] }] : [],
+  );
+  const forged = nodes.map(({ id, type }): JsonObject => ({ ...FORGED, id, type }));
+  for (const one of forged) {
+    const id = String(one['id']);
+    yield { what: `the node ${id}`, value: one };
+    yield { what: `the node ${id} without a type`, value: { ...FORGED, id } };
+    yield {
+      what: `a credential issued by ${id}`,
+      value: { type: ['VerifiableCredential'], issuer: one },
+    };
+    yield { what: `a graph with ${id}`, value: { '@graph': [one] } };
+  }
+  yield { what: 'every node', value: forged };
+  yield { what: 'a token and every node', value: [TOKEN, ...forged] };
+  yield {
+    what: 'nodes by name',
+    value: Object.fromEntries(forged.map((one, at) => [`x${at}`, one])),
+  };
+  yield { what: 'an id', value: nodes[0]!.id };
+  yield { what: 'a token', value: TOKEN };
+  yield { what: 'a text', value: 'AAA University' };
+  yield { what: 'nothing', value: null };
+  yield { what: 'an empty list', value: [] };
+}

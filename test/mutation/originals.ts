@@ -1,0 +1,84 @@
+/** One valid badge under every mechanism, and under every context of Open Badges 3.0 for the suite that most issuers use. */
+import type { Json, JsonObject } from '../../src/badge/contract.js';
+import { bundledContextUrls } from '../../src/proofs/jsonld/index.js';
+import { asV1, didOf, draft, jwtBadge, newKey, prove, seal, type Signer } from '../golden/mint.js';
+import { judge } from '../proofs/mint.js';
+import { BBS_ISSUER, proveBbs } from '../support/bbs.js';
+import { newWithheldWorld, sdJwtOf } from '../support/withheld.js';
+import { sealings } from './sealings.js';
+
+/** A valid badge: JSON text, or a token. */
+export interface Original {
+  readonly name: string;
+  readonly text: string;
+}
+
+const LATER: JsonObject = { validUntil: '2030-01-01T00:00:00Z' };
+
+/** A badge with a node of each kind that a reader is shown. */
+export const full = (issuer: string): JsonObject =>
+  draft(issuer, {
+    ...LATER,
+    evidence: [{ id: 'https://rowing.example/e/1', type: ['Evidence'], name: 'Regatta' }],
+    credentialSubject: {
+      id: 'did:example:rower',
+      type: ['AchievementSubject'],
+      result: [{ type: ['Result'], value: 'B' }],
+      achievement: {
+        id: 'https://rowing.example/achievements/cox',
+        type: ['Achievement'],
+        creator: { id: 'https://rowing.example/creator', type: ['Profile'], name: 'The coach' },
+        name: 'Coxswain',
+        description: 'Steers an eight.',
+        criteria: { narrative: 'Steered three regattas.' },
+      },
+    },
+  });
+
+/** Those contexts of Open Badges 3.0 that a badge of either data model can be sealed and is valid with. */
+async function* underContexts(signer: Signer): AsyncGenerator<Original> {
+  const document = full(didOf(signer));
+  for (const url of bundledContextUrls().filter((one) => /vc-ed|ob\/v3p0\/context/.test(one)))
+    for (const of of [document, asV1(document)]) {
+      const contexts = [of['@context']!].flat() as Json[];
+      const sealed = await seal({ ...of, '@context': contexts.with(1, url) }, signer).catch(
+        () => undefined,
+      );
+      if (sealed === undefined || (await judge(sealed)).verdict !== 'valid') continue;
+      yield {
+        name: `eddsa-rdfc-2022, ${String(contexts[0])} and ${url}`.replaceAll(/https:\/\//g, ''),
+        text: JSON.stringify(sealed),
+      };
+    }
+}
+
+async function* olderReadings(signer: Signer): AsyncGenerator<Original> {
+  const document = full(didOf(signer));
+  const sealed = (proof: JsonObject | JsonObject[]): string =>
+    JSON.stringify({ ...document, proof });
+  for (const variant of [1, 2])
+    yield {
+      name: `eddsa-rdfc-2022, state ${variant} of 3.0.3`,
+      text: sealed(await prove(document, signer, {}, variant)),
+    };
+  const both = [await prove(document, signer), await prove(document, signer, {}, 2)];
+  yield { name: 'two proofs', text: sealed(both) };
+}
+
+/** A derived proof that hides nothing. */
+async function wholeBbs(): Promise<Original> {
+  const document = draft(BBS_ISSUER, LATER);
+  const proof = await proveBbs(document, document, (quad) => /#issuer>/.test(quad));
+  return { name: 'bbs-2023', text: JSON.stringify({ ...document, proof }) };
+}
+
+/** Each badge in turn; keys are made anew. */
+export async function* originals(): AsyncGenerator<Original> {
+  const signer = await newKey('Ed25519');
+  yield* underContexts(signer);
+  yield* olderReadings(signer);
+  for (const { name, text } of await sealings()) yield { name, text };
+  yield { name: 'JWT', text: await jwtBadge(full(didOf(signer)), signer) };
+  yield { name: 'SD-JWT', text: `${await sdJwtOf(await newWithheldWorld(), LATER)}~` };
+  yield await wholeBbs();
+}
