@@ -6,23 +6,44 @@ export interface Addition {
   readonly value: Json;
 }
 
-/** Members that say something else of a node, of whatever kind it is. */
-const FORGED: JsonObject = {
-  name: 'AAA University',
-  description: 'A forged text',
-  url: 'https://evil.example/',
-  email: 'mallory@evil.example',
-  narrative: 'summa cum laude',
-  achievementType: 'DoctoralDegree',
-  identifier: [
-    {
-      type: 'IdentityObject',
-      identityHash: 'mallory@evil.example',
-      identityType: 'emailAddress',
-      hashed: false,
-    },
-  ],
-  result: [{ type: ['Result'], value: 'A+' }],
+const FORGED_TEXTS: JsonObject = { name: 'AAA University', description: 'A forged text' };
+
+/** Members that say something else of a node: those that its kind knows, so that a lenient reader finds nothing wrong with them. */
+const FORGED: Readonly<Record<string, JsonObject>> = {
+  VerifiableCredential: {
+    ...FORGED_TEXTS,
+    awardedDate: '2020-01-01T00:00:00Z',
+    image: { id: 'https://evil.example/badge.png', type: 'Image' },
+  },
+  Profile: {
+    ...FORGED_TEXTS,
+    url: 'https://evil.example/',
+    email: 'mallory@evil.example',
+    image: { id: 'https://evil.example/logo.png', type: 'Image' },
+  },
+  AchievementSubject: {
+    narrative: 'summa cum laude',
+    creditsEarned: 300,
+    identifier: [
+      {
+        type: 'IdentityObject',
+        identityHash: 'mallory@evil.example',
+        identityType: 'emailAddress',
+        hashed: false,
+      },
+    ],
+    result: [{ type: ['Result'], value: 'A+' }],
+  },
+  Achievement: { ...FORGED_TEXTS, tag: ['x'], achievementType: 'DoctoralDegree' },
+  Evidence: { ...FORGED_TEXTS, genre: 'forged', audience: 'forged' },
+};
+
+/** What is said of a node that has no kind: members of every kind. */
+const EVERYTHING: JsonObject = Object.assign({}, ...Object.values(FORGED)) as JsonObject;
+
+const forgedOf = (type: Json): JsonObject => {
+  const kind = [type].flat().find((one) => typeof one === 'string' && one in FORGED);
+  return kind === undefined ? EVERYTHING : FORGED[kind as string]!;
 };
 
 const TOKEN = 'eyJhbGciOiJFZERTQSJ9.e30.c2ln';
@@ -38,11 +59,11 @@ export function* additionsFor(
   const nodes = objects.flatMap(([path, { id, type }]) =>
     typeof id === 'string' && path[0] !== 'proof' ? [{ id, type: type ?? [] }] : [],
   );
-  const forged = nodes.map(({ id, type }): JsonObject => ({ ...FORGED, id, type }));
+  const forged = nodes.map(({ id, type }): JsonObject => ({ id, type, ...forgedOf(type) }));
   for (const one of forged) {
     const id = String(one['id']);
     yield { what: `the node ${id}`, value: one };
-    yield { what: `the node ${id} without a type`, value: { ...FORGED, id } };
+    yield { what: `the node ${id} without a type`, value: { id, ...EVERYTHING } };
     yield {
       what: `a credential issued by ${id}`,
       value: { type: ['VerifiableCredential'], issuer: one },
