@@ -91,10 +91,8 @@ function securedBy({ found, jws }: BadgeParts, version: Version, said: Securing)
 function refuseMixedJwt(payload: JsonObject): void {
   const inner = payload['vc'];
   if (inner === undefined) return;
-  const contexts = [payload, ...(isObject(inner) ? [inner] : [])].map(
-    (document) => contextsOf(document)[0],
-  );
-  if (Object.hasOwn(payload, '@context') || contexts.includes(VCDM2_CONTEXT))
+  const contexts = [payload, ...(isObject(inner) ? [inner] : [])].flatMap(contextsOf);
+  if (contexts.includes(VCDM2_CONTEXT))
     throw new BadgeError('mixed-data-models', { property: 'vc', pointer: '/vc' });
 }
 

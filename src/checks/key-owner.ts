@@ -34,7 +34,8 @@ export async function bindToIssuer(
   issuer: string | undefined,
   context: CheckContext,
 ): Promise<Finding> {
-  if (issuer === undefined) return notBound('fail', claimed, '', 'no-issuer');
+  // that no issuer is named is for the structure; of the key it says nothing
+  if (issuer === undefined) return notBound('unknown', claimed, '', 'no-issuer');
   const listed = await onList(claimed.key, claimed.name, issuer, context);
   if (listed?.finding.outcome === 'fail') return listed.finding;
   if (claimed.at === issuer && !claimed.isOthers)

@@ -1,9 +1,10 @@
-import type { JsonObject } from '../badge/contract.js';
+import type { Json, JsonObject } from '../badge/contract.js';
 import { decodeBase64url } from '../bytes/base64url.js';
 import { decodeUtf8 } from '../bytes/utf8.js';
 import { BadgeError, type BadgeErrorCode } from '../errors.js';
 import type { Format } from './contract.js';
 import { CONTAINER_LIMITS, isObject } from './json-limits.js';
+import { withClaims } from './jwt-claims.js';
 import { parseJson, type ParsedJson } from './json-text.js';
 import { trimPayload } from './payload.js';
 import { looksLikeJwt } from './recognise.js';
@@ -64,18 +65,21 @@ export function decodeJws(token: string): DecodedJws {
 const REGISTERED = ['iss', 'sub', 'jti', 'nbf', 'exp', 'iat', 'aud'];
 const VC_CONTEXT = /^https:\/\/www\.w3\.org\/(?:ns|2018)\/credentials\//;
 
-function hasVcContext(payload: JsonObject): boolean {
-  const context = payload['@context'];
-  const items: readonly unknown[] = Array.isArray(context) ? context : [context];
-  return items.some((item) => typeof item === 'string' && VC_CONTEXT.test(item));
+const VCDM2_CONTEXT = 'https://www.w3.org/ns/credentials/v2';
+
+function contextsIn({ '@context': context }: JsonObject): readonly unknown[] {
+  return Array.isArray(context) ? context : [context];
 }
+
+const hasVcContext = (payload: JsonObject): boolean =>
+  contextsIn(payload).some((item) => typeof item === 'string' && VC_CONTEXT.test(item));
 
 /**
  * Finds the credential or presentation in a payload: the claim `vc` or `vp` (VCDM 1.1), else the payload without registered claims (J-11, J-18);
  * an OB 2.0 assertion is the payload as it is (O-20).
  *
  * @returns the document, and the JSON pointer of where it stands in the payload
- * @throws BadgeError `mixed-data-models` when a claim `vc` or `vp` stands beside a credential, or both claims are there
+ * @throws BadgeError `mixed-data-models` when a claim `vc` or `vp` is beside a credential of VCDM 2.0, or both claims are there
  */
 export function documentIn(payload: JsonObject): {
   readonly document: JsonObject;
@@ -83,13 +87,27 @@ export function documentIn(payload: JsonObject): {
 } {
   const claims = ['vc', 'vp'].filter((name) => Object.hasOwn(payload, name));
   const [claim] = claims;
-  if (claim === undefined)
-    return { document: hasVcContext(payload) ? withoutRegistered(payload) : payload, pointer: '' };
+  if (claim === undefined) return { document: wholePayload(payload), pointer: '' };
   const inner = payload[claim];
-  if (claims.length > 1 || Object.hasOwn(payload, '@context'))
+  const isTwice = claim === 'vc' && !mentionsVcdm2(payload) && !mentionsVcdm2(inner);
+  if (claims.length > 1 || (Object.hasOwn(payload, '@context') && !isTwice))
     throw new BadgeError('mixed-data-models', { property: claim, pointer: `/${claim}` });
   if (!isObject(inner)) throw new BadgeError('jwt-payload', { pointer: `/${claim}` });
-  return { document: inner, pointer: `/${claim}` };
+  return {
+    document: claim === 'vc' ? withClaims(inner, payload) : inner,
+    pointer: `/${claim}`,
+  };
+}
+
+/** VCDM 2.0 has no claim `vc`; one of VCDM 1.1 may have its credential beside it a second time, which is compared later. */
+const mentionsVcdm2 = (value: Json | undefined): boolean =>
+  isObject(value) && contextsIn(value).some((item) => item === VCDM2_CONTEXT);
+
+/** The payload itself as the credential; its claims are put back as members only under VCDM 1.1, which lets them be there instead. */
+function wholePayload(payload: JsonObject): JsonObject {
+  if (!hasVcContext(payload)) return payload;
+  const document = withoutRegistered(payload);
+  return mentionsVcdm2(payload) ? document : withClaims(document, payload);
 }
 
 function withoutRegistered(payload: JsonObject): JsonObject {

@@ -12,7 +12,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   net: ['json', 'errors', 'bytes'],
   crypto: ['json', 'errors', 'bytes'],
   badge: ['json', 'errors'],
-  formats: ['bytes', 'errors'],
+  formats: ['json', 'bytes', 'errors'],
   locales: ['report', 'errors'],
   // one policy of which hosts are requested
   dids: ['json', 'bytes', 'crypto', 'errors', 'net/policy'],
