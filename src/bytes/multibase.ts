@@ -11,7 +11,17 @@ export type MultikeyCodec =
   | 'bls12-381-g2'
   | 'jwk-jcs'
   | 'rsa'
+  | 'p521'
+  | 'ed448'
+  | 'bls12-381-g1'
+  | 'p256-old'
   | 'secret';
+
+/** Those of a fixed length, which are written too. */
+export type WritableCodec = Extract<
+  MultikeyCodec,
+  'ed25519' | 'x25519' | 'p256' | 'p384' | 'secp256k1' | 'bls12-381-g2'
+>;
 
 /** A decoded Multikey: the raw key after its prefix. */
 export interface Multikey {
@@ -33,6 +43,11 @@ const CODECS: ReadonlyArray<{
   { codec: 'bls12-381-g2', prefix: [0xeb, 0x01], length: 96 },
   { codec: 'jwk-jcs', prefix: [0xd1, 0xd6, 0x03] },
   { codec: 'rsa', prefix: [0x85, 0x24] },
+  { codec: 'p521', prefix: [0x82, 0x24] },
+  { codec: 'ed448', prefix: [0x83, 0x24] },
+  { codec: 'bls12-381-g1', prefix: [0xea, 0x01] },
+  // as did:key wrote P-256 before its code became a varint
+  { codec: 'p256-old', prefix: [0x12, 0x00, 0x01] },
   { codec: 'secret', prefix: [0x80, 0x26] },
   { codec: 'secret', prefix: [0x81, 0x26] },
   { codec: 'secret', prefix: [0x86, 0x26] },
@@ -69,10 +84,7 @@ export function decodeMultikey(text: string): Multikey | undefined {
  * @param bytes the raw key, compressed where the curve has points
  * @throws RangeError when the length is not the codec's
  */
-export function encodeMultikey(
-  codec: Exclude<MultikeyCodec, 'secret' | 'jwk-jcs' | 'rsa'>,
-  bytes: Uint8Array,
-): string {
+export function encodeMultikey(codec: WritableCodec, bytes: Uint8Array): string {
   const { prefix, length } = CODECS.find((entry) => entry.codec === codec)!;
   if (bytes.length !== length)
     throw new RangeError(`a ${codec} key has ${length} bytes, not ${bytes.length}`);

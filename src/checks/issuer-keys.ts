@@ -102,8 +102,8 @@ const isAbsent = ({ error, params }: Failed): boolean =>
 /** A web page stands where the document would: it is there and cannot speak of keys. Half a document is no such answer. */
 const isPage = ({ error, params }: Failed): boolean =>
   error === 'key-unreachable' &&
-  params?.['reason'] === 'content-type' &&
-  params['detail'] !== 'not-json';
+  ['content-type', 'page'].includes(String(params?.['reason'])) &&
+  params?.['detail'] !== 'not-json';
 
 /**
  * A JWK Set serves a whole host: where one of its keys names an issuer, a key that names none, or another, is not this issuer's (K-41).

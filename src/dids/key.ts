@@ -2,6 +2,15 @@ import { keyFromMultikey } from '../crypto/index.js';
 import type { Resolution, Resolve } from './contract.js';
 import { KEY_FAULT_CODES } from './method.js';
 
+/** Kinds of key that are known and not read here. */
+const KINDS: Readonly<Record<string, string>> = {
+  rsa: 'RSA',
+  p521: 'P-521',
+  ed448: 'Ed448',
+  'bls12-381-g1': 'BLS12-381 G1',
+  'p256-old': 'P-256, old form',
+};
+
 /** did:key: the document is made from the identifier itself, never fetched (K-10). */
 export const didKey: Resolve = async (did) => {
   const parts = did.slice('did:key:'.length).split(':');
@@ -10,8 +19,8 @@ export const didKey: Resolve = async (did) => {
   if (!multibase.startsWith('z') || (parts.length !== 1 && !hasVersion)) return malformed(did);
   const key = keyFromMultikey(multibase);
   // a key of RSA is a key all the same, and a token by RS256 is none the worse for it
-  if ('fault' in key && key.detail === 'rsa')
-    return { error: 'key-method-unsupported', params: { method: 'did:key (RSA)' } };
+  const kind = 'fault' in key && key.fault === 'unsupported' ? KINDS[key.detail ?? ''] : undefined;
+  if (kind) return { error: 'key-method-unsupported', params: { method: `did:key (${kind})` } };
   if ('fault' in key)
     return { error: KEY_FAULT_CODES[key.fault], params: { did, detail: key.detail ?? key.fault } };
   const id = `${did}#${multibase}`;

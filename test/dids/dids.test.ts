@@ -296,6 +296,8 @@ for (const file of ['ed25519-x25519', 'nist-curves', 'secp256k1', 'x25519', 'bls
       if ('error' in found) {
         assert.ok(
           found.error === 'key-type' ||
+            // a kind of key that is known and not read here (P-521)
+            found.error === 'key-method-unsupported' ||
             (found.error === 'key-malformed' && !/^did:key:(z6Mk|zDn|z82|zUC7)/.test(did)),
           `${did}: ${found.error}`,
         );
