@@ -8,7 +8,7 @@ import type { Finding } from '../report/finding.js';
 import type { CheckContext, PresentationClaim } from './contract.js';
 import { finding } from './finding.js';
 import { asList, isObject } from './json.js';
-import { byKeyBinding, failed } from './key-control.js';
+import { byKeyBinding, failed, notSigned } from './key-control.js';
 
 /** Largest presentation we read, in characters. */
 export const MAX_PRESENTATION_LENGTH = 1_048_576;
@@ -251,7 +251,7 @@ async function byJws(
   const methodId = absolute(jws.header['kid'], did);
   const key = await keyOf(methodId, did, context);
   if ('outcome' in key) return key;
-  return (await isSignedBy(jws, key)) ? proven(did, methodId) : failed('proof-altered', 'fail');
+  return (await isSignedBy(jws, key)) ? proven(did, methodId) : notSigned(jws, key);
 }
 
 const absolute = (kid: unknown, did: string): string =>

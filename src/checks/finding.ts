@@ -8,6 +8,9 @@ export const finding = (
   more: Omit<Partial<Finding>, 'check' | 'outcome' | 'code'> = {},
 ): Finding => ({ check: CODES[code] as CheckId, outcome, code, ...more });
 
+/** Faults of a signature after which nothing that the text says is the issuer's word. */
+export const UNPROVEN: ReadonlySet<Code> = new Set(['proof-altered', 'proof-value']);
+
 /** Whether one of these findings ends its question badly or openly. */
 export const holds = (findings: readonly Finding[], check: CheckId): boolean =>
   findings.some((entry) => entry.check === check && entry.outcome === 'pass') &&

@@ -1,13 +1,21 @@
 import type { Badge, Json } from '../badge/contract.js';
-import { fits, isUnavailable, keyFromJwk, verifyJws, type PublicKey } from '../crypto/index.js';
+import {
+  fits,
+  hasSignatureForm,
+  isUnavailable,
+  keyFromJwk,
+  verifyJws,
+  type PublicKey,
+} from '../crypto/index.js';
 import type { Finding } from '../report/finding.js';
 import type { CheckContext } from './contract.js';
 import { embedded } from './embedded-proof.js';
-import { finding } from './finding.js';
+import { finding, UNPROVEN } from './finding.js';
 import { issuerKeys, type IssuerKeys, type ListedKey } from './issuer-keys.js';
 import { asList, isObject } from './json.js';
 import { checkClaims } from './jwt-claims.js';
 import { checkHeader } from './jwt-header.js';
+import { checkTwice } from './jwt-twice.js';
 import { issuerId } from './key-binding.js';
 import { faultFinding } from './key-fault.js';
 import { bindToIssuer } from './key-owner.js';
@@ -40,7 +48,9 @@ export async function checkJwt(
   const { named, keys } = await findKeys(badge, context);
   const alg = String(badge.jws!.header['alg']);
   const seal = await checkSeal(token, alg, named, keys);
-  const claims = seal.code === 'proof-altered' ? [] : checkClaims(badge, context.strict);
+  const claims = UNPROVEN.has(seal.code)
+    ? []
+    : [...checkClaims(badge, context.strict), ...checkTwice(badge)];
   return accepted([...header, seal, ...claims, ...named.findings], badge, context);
 }
 
@@ -191,7 +201,8 @@ async function checkSeal(
     for (const { key } of usable)
       if (await verifyJws(token, key, alg))
         return finding('pass', 'proof-holds', { params: { suite }, evidence: { key: key.name } });
-    return finding('fail', 'proof-altered', { params: { suite } });
+    const isReadable = usable.some(({ key }) => hasSignatureForm(token, key, alg));
+    return finding('fail', isReadable ? 'proof-altered' : 'proof-value', { params: { suite } });
   } catch (error) {
     if (isUnavailable(error))
       return finding('unsupported', 'proof-unsupported', { params: { suite } });

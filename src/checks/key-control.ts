@@ -2,10 +2,13 @@ import type { Badge } from '../badge/contract.js';
 import {
   algorithmOf,
   fits,
+  hasSignatureForm,
   isForgeable,
   isSignedBy,
   keyFromJwk,
   parseJws,
+  type ParsedJws,
+  type PublicKey,
 } from '../crypto/index.js';
 import { KEY_FAULT_CODES } from '../dids/index.js';
 import { sdHash, splitSdJwt } from '../proofs/sd-jwt.js';
@@ -22,6 +25,15 @@ export const failed = (
   outcome: Extract<Outcome, 'fail' | 'unknown' | 'unsupported'> = 'unknown',
   params: Finding['params'] = {},
 ): Finding => finding(outcome, 'recipient-control-failed', { params: { reason, ...params } });
+
+/** Tells why a token is not signed by a key: bytes that cannot be a signature never were one, so that nothing was altered. */
+export function notSigned({ token, header }: ParsedJws, key: PublicKey): Finding {
+  const alg = String(header['alg']);
+  if (!algorithmOf(alg) && !isForgeable(alg))
+    return failed('proof-unsupported', 'unsupported', { suite: alg });
+  if (!fits(key, alg)) return failed('jwt-algorithm', 'fail', { got: alg });
+  return failed(hasSignatureForm(token, key, alg) ? 'proof-altered' : 'proof-value', 'fail');
+}
 
 /**
  * Does the holder of an SD-JWT have the key that the issuer bound it to (RFC 9901 section 7.3)? The token behind the last tilde is signed by
@@ -51,7 +63,7 @@ export async function byKeyBinding(
     return failed('sd_hash', 'fail');
   const key = holderKey(badge, String(jws.header['alg']));
   if ('outcome' in key) return key;
-  if (!(await isSignedBy(jws, key))) return failed('proof-altered', 'fail');
+  if (!(await isSignedBy(jws, key))) return notSigned(jws, key);
   return finding('pass', 'recipient-control-proven', {
     params: { by: 'key-binding' },
     evidence: { key: key.name },

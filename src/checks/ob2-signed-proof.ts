@@ -1,13 +1,13 @@
 import type { Badge, Json, JsonObject } from '../badge/contract.js';
 import { ambiguous, inTerms } from '../badge/index.js';
-import { fits, isUnavailable, keyFromSpki, verifyJws } from '../crypto/index.js';
-import { KEY_FAULT_CODES } from '../dids/index.js';
+import { fits, hasSignatureForm, isUnavailable, keyFromSpki, verifyJws } from '../crypto/index.js';
 import type { Evidence, Finding } from '../report/finding.js';
 import type { CheckContext, Linked, Opened } from './contract.js';
 import { finding } from './finding.js';
 import { checkScope } from './hosted-proof.js';
 import { asList, isObject, onlyObject } from './json.js';
 import { checkHeader } from './jwt-header.js';
+import { faultFinding } from './key-fault.js';
 import { fetchNode } from './ob2-fetch.js';
 import { checkOwner, type SigningKey } from './ob2-owner.js';
 import { onList, type ByList } from './pinned-key.js';
@@ -146,14 +146,7 @@ async function ofDocument(document: JsonObject, evidence: Evidence): Promise<Sig
 async function ofPem(pem: Json | undefined, evidence: Evidence): Promise<SigningKey> {
   const key = await keyFromSpki(typeof pem === 'string' ? pem : '');
   if (!('fault' in key)) return { key, evidence, findings: [] };
-  return {
-    findings: [
-      finding(key.fault === 'unsupported' ? 'unsupported' : 'fail', KEY_FAULT_CODES[key.fault], {
-        params: { got: key.detail ?? key.fault },
-        evidence,
-      }),
-    ],
-  };
+  return { findings: [faultFinding(key, { evidence })] };
 }
 
 async function checkSeal({ raw, jws }: Badge, { key, findings }: SigningKey): Promise<Finding> {
@@ -168,9 +161,10 @@ async function checkSeal({ raw, jws }: Badge, { key, findings }: SigningKey): Pr
   if (!fits(key, alg))
     return finding('fail', 'jwt-algorithm', { params: { got: alg, key: key.type } });
   try {
-    return (await verifyJws(raw, key, alg))
-      ? finding('pass', 'proof-holds', { params, evidence: { key: key.name } })
-      : finding('fail', 'proof-altered', { params });
+    if (await verifyJws(raw, key, alg))
+      return finding('pass', 'proof-holds', { params, evidence: { key: key.name } });
+    const isReadable = hasSignatureForm(raw, key, alg);
+    return finding('fail', isReadable ? 'proof-altered' : 'proof-value', { params });
   } catch (error) {
     if (isUnavailable(error)) return finding('unsupported', 'proof-unsupported', { params });
     throw error;

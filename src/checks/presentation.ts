@@ -15,7 +15,7 @@ import {
 } from './control.js';
 import { finding } from './finding.js';
 import { asList, isObject } from './json.js';
-import { byKeyBinding, failed } from './key-control.js';
+import { byKeyBinding, failed, notSigned } from './key-control.js';
 
 /** Most proofs of one presentation that are tried, and most presentations around one badge. */
 const MAX_PROOFS = 10;
@@ -87,7 +87,7 @@ async function ofToken(jws: ParsedJws, context: CheckContext): Promise<Finding> 
     return failed('proof-created', 'fail');
   const key = await keyOf(kid.startsWith('#') ? controller + kid : kid, controller, context);
   if ('outcome' in key) return key;
-  return (await isSignedBy(jws, key)) ? by(controller) : failed('proof-altered', 'fail');
+  return (await isSignedBy(jws, key)) ? by(controller) : notSigned(jws, key);
 }
 
 const by = (id: string): Finding =>

@@ -3,7 +3,7 @@ import { inTerms, unknownSealOf } from '../badge/index.js';
 import type { Finding } from '../report/finding.js';
 import type { Check, CheckContext } from './contract.js';
 import { embedded } from './embedded-proof.js';
-import { finding } from './finding.js';
+import { finding, UNPROVEN } from './finding.js';
 import { textMeaning } from './meaning.js';
 
 /** How each way of sealing is checked; what is not here is named as unsupported, never called invalid. */
@@ -32,8 +32,7 @@ async function withMeaning(
   context: CheckContext,
 ): Promise<Finding[]> {
   const isOpen = findings.some(
-    ({ code, outcome }) =>
-      code === 'key-not-checked' || (code === 'proof-altered' && outcome === 'fail'),
+    ({ code, outcome }) => code === 'key-not-checked' || (UNPROVEN.has(code) && outcome === 'fail'),
   );
   return isOpen ? findings : [...findings, ...(await textMeaning(badge, context, findings))];
 }

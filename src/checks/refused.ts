@@ -1,7 +1,7 @@
 import type { Badge } from '../badge/contract.js';
 import type { Finding } from '../report/finding.js';
 import type { CheckContext } from './contract.js';
-import { finding } from './finding.js';
+import { finding, UNPROVEN } from './finding.js';
 
 /**
  * What is left of a token's findings when the caller does not accept its algorithm: neither "holds" nor "altered" (X-17). Embedded proofs are
@@ -16,7 +16,7 @@ export function accepted(
   const isRefused =
     typeof alg === 'string' &&
     refused.includes(alg) &&
-    findings.some(({ code }) => code === 'proof-holds' || code === 'proof-altered');
+    findings.some(({ code }) => code === 'proof-holds' || UNPROVEN.has(code));
   return isRefused
     ? [
         finding('unsupported', 'proof-refused', { params: { suite: alg } }),

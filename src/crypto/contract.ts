@@ -11,6 +11,11 @@ export interface PublicKey {
 /** A kind of key over WebCrypto. */
 export interface KeyType {
   readonly name: PublicKey['type'];
+  /**
+   * Tells whether bytes have the form of a signature by this kind of key, whatever they sign: length and range. What has not (DER, cut, not
+   * canonical) was never a signature, so that nothing was altered.
+   */
+  isSignature(key: PublicKey, signature: Uint8Array): boolean;
   /** @returns whether `signature` is one of `bytes` by `key`; malformed input is `false`, never an exception */
   verify(
     key: PublicKey,

@@ -1,3 +1,4 @@
+import { encodeHex } from '../bytes/hex.js';
 import type { KeyType, PublicKey } from './contract.js';
 import { refused } from './unavailable.js';
 
@@ -17,17 +18,28 @@ function importKey(key: PublicKey, curve: 'P-256' | 'P-384'): Promise<CryptoKey>
   return known;
 }
 
-/** r or s of zero never belongs to a signature (X-13). */
-const hasZeroHalf = (signature: Uint8Array, size: number): boolean =>
-  signature.subarray(0, size).every((byte) => byte === 0) ||
-  signature.subarray(size).every((byte) => byte === 0);
+/** Orders of the base points (FIPS 186-5), in hexadecimal digits, which sort as the numbers do. */
+const ORDER = {
+  'P-256': 'ffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551',
+  'P-384':
+    'ffffffffffffffffffffffffffffffffffffffffffffffffc7634d81f4372ddf581a0db248b0a77aecec196accc52973',
+} as const;
+
+/** r and s are each at least 1 and below the order (X-13). */
+function isInRange(half: Uint8Array, curve: keyof typeof ORDER): boolean {
+  const digits = encodeHex(half);
+  return digits < ORDER[curve] && !/^0*$/.test(digits);
+}
 
 const ecdsa = (curve: 'P-256' | 'P-384'): KeyType => ({
   name: curve,
   /** Signatures are IEEE P1363 `r‖s`, never DER (P-35). */
+  isSignature: (_key, signature) =>
+    signature.length === 2 * SIZE[curve] &&
+    isInRange(signature.subarray(0, SIZE[curve]), curve) &&
+    isInRange(signature.subarray(SIZE[curve]), curve),
   async verify(key, bytes, signature, options) {
-    const size = SIZE[curve];
-    if (signature.length !== 2 * size || hasZeroHalf(signature, size)) return false;
+    if (!this.isSignature(key, signature)) return false;
     const algorithm = { name: 'ECDSA', hash: options?.hash ?? HASH[curve] };
     try {
       return await crypto.subtle.verify(

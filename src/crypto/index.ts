@@ -11,6 +11,10 @@ export const KEY_TYPES: Readonly<Partial<Record<PublicKey['type'], KeyType>>> = 
   RSA: rsa,
 };
 
+/** Tells whether bytes have the form of a signature by this key; of a kind that is checked elsewhere, yes. */
+export const isSignatureBy = (key: PublicKey, signature: Uint8Array): boolean =>
+  KEY_TYPES[key.type]?.isSignature(key, signature) ?? true;
+
 export * from './contract.js';
 export { thumbprintOf } from './thumbprint.js';
 export { keyEnd, type KeyEnd } from './lifetime.js';
@@ -20,6 +24,7 @@ export {
   algorithmOf,
   fits,
   isForgeable,
+  hasSignatureForm,
   isSignedBy,
   JWS_ALGORITHMS,
   parseJws,

@@ -65,6 +65,15 @@ export async function verifyJws(token: string, key: PublicKey, alg: string): Pro
   });
 }
 
+/**
+ * Tells whether the last part of a compact JWS can be a signature by a key with that `alg`: DER or cut bytes never were one, so that nothing
+ * was altered (RFC 7518 section 3.4).
+ */
+export function hasSignatureForm(token: string, key: PublicKey, alg: string): boolean {
+  const signature = decodeBase64url(token.slice(token.lastIndexOf('.') + 1));
+  return !!signature && algorithmOf(alg)?.key.isSignature(key, signature) === true;
+}
+
 function objectOf(part: string | undefined): Members | undefined {
   const bytes = part === undefined ? undefined : decodeBase64url(part);
   try {

@@ -1,5 +1,12 @@
+import { decodeBase64url } from '../bytes/base64url.js';
 import type { KeyType, PublicKey } from './contract.js';
 import { refused } from './unavailable.js';
+
+/** A signature is as long as the modulus (RFC 8017, 8.1.2 and 8.2.2). */
+function modulusBytes({ jwk }: PublicKey): number {
+  const n = decodeBase64url(jwk?.n ?? '') ?? new Uint8Array();
+  return n.length - n.findIndex((byte) => byte !== 0);
+}
 
 async function importKey(key: PublicKey, name: string, hash: string): Promise<CryptoKey> {
   const jwk = { kty: 'RSA', n: key.jwk?.n, e: key.jwk?.e };
@@ -9,7 +16,9 @@ async function importKey(key: PublicKey, name: string, hash: string): Promise<Cr
 /** RSASSA-PKCS1-v1_5 (RS256) and RSASSA-PSS (PS256); keys of at least 2048 bits, checked where they are read (K-2). */
 export const rsa: KeyType = {
   name: 'RSA',
+  isSignature: (key, signature) => signature.length === modulusBytes(key),
   async verify(key, bytes, signature, options) {
+    if (!this.isSignature(key, signature)) return false;
     const name = options?.scheme === 'PSS' ? 'RSA-PSS' : 'RSASSA-PKCS1-v1_5';
     const algorithm = name === 'RSA-PSS' ? { name, saltLength: 32 } : { name };
     try {

@@ -1,6 +1,6 @@
 import type { Badge } from '../badge/contract.js';
 import type { HeadlineId } from '../locales/contract.js';
-import type { CheckId, Report, Verdict } from '../report/index.js';
+import type { CheckId, Code, Report, Verdict } from '../report/index.js';
 import { hostOf } from './host.js';
 import type { MarkName, Tone } from './view.js';
 
@@ -63,9 +63,23 @@ export const isOtherKind = ({ verdict, findings }: Report): boolean =>
 const holdsWorse = ({ findings }: Report): boolean =>
   findings.some(({ code, outcome }) => code === 'child-reported' && outcome !== 'pass');
 
+/** Faults of form in a signature or in how its key is named or published: the signature was never checked, or is by the issuer's own key. */
+const OF_FORM: readonly Code[] = [
+  'proof-value',
+  'jwt-twice',
+  'key-reference-form',
+  'key-malformed',
+  'key-document-invalid',
+];
+const isOfForm = ({ findings }: Report): boolean =>
+  findings
+    .filter(({ check, outcome }) => outcome === 'fail' && ['proof', 'key', 'read'].includes(check))
+    .every(({ code }) => OF_FORM.includes(code));
+
 /** “Altered” is said only of what was altered: a foreign key, a missing proof and a fault of form have words of their own. */
 function invalidId(report: Report): HeadlineId {
   if (failedWith(report, 'proof-missing')) return 'unsigned';
+  if (isOfForm(report)) return 'faulty';
   if (failed(report, 'proof') || failed(report, 'read')) return 'invalid';
   if (failedWith(report, 'key-not-bound', 'key-not-listed')) return 'foreign-key';
   return failed(report, 'key') ? 'invalid' : 'faulty';

@@ -34,6 +34,9 @@ const HEADERS: Readonly<Record<number, SelectiveForm>> = {
 const label = (value: Cbor): string | undefined =>
   typeof value === 'number' ? `b${value}` : undefined;
 
+const isProofSize = (proof: Uint8Array): boolean =>
+  hiddenIn(proof) >= 0 && Number.isInteger(hiddenIn(proof));
+
 function readDerived(parts: readonly Cbor[]): Derived | undefined {
   const [bbsProof, labelMap, mandatoryIndexes, selectiveIndexes, presentationHeader] = parts;
   const mandatory = indexesOf(mandatoryIndexes);
@@ -42,6 +45,7 @@ function readDerived(parts: readonly Cbor[]): Derived | undefined {
   if (
     parts.length !== 5 ||
     !(bbsProof instanceof Uint8Array) ||
+    !isProofSize(bbsProof) ||
     !(presentationHeader instanceof Uint8Array) ||
     !labels ||
     !mandatory ||

@@ -1,7 +1,7 @@
 import { encodeBase64url } from '../bytes/base64url.js';
 import { type Cbor } from '../bytes/cbor.js';
 import { encodeMultikey } from '../bytes/multibase.js';
-import { keyFromMultikey, type PublicKey } from '../crypto/index.js';
+import { isSignatureBy, keyFromMultikey, type PublicKey } from '../crypto/index.js';
 import type { Suite, SuiteInput } from './contract.js';
 import { signed } from './hash-data.js';
 import {
@@ -45,7 +45,8 @@ function readDerived(parts: readonly Cbor[]): Derived | undefined {
   const scopedKey = isP256
     ? keyFromMultikey(encodeMultikey('p256', publicKey.subarray(2)))
     : { fault: 'unsupported' };
-  return 'fault' in scopedKey
+  return 'fault' in scopedKey ||
+    ![baseSignature, ...signatures].every((one) => isSignatureBy(scopedKey, one as Uint8Array))
     ? undefined
     : {
         baseSignature,

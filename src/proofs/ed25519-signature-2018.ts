@@ -1,3 +1,4 @@
+import { isSignatureBy } from '../crypto/index.js';
 import type { Suite } from './contract.js';
 import { detachedJws, proofFinding } from './hash-data.js';
 import { verifyGraph } from './verify-graph.js';
@@ -28,7 +29,8 @@ export const suite: Suite = {
   graph: true,
   async verify(input) {
     const jws = detachedJws(input.proof['jws']);
-    if (!jws || !isExpectedHeader(jws.header)) return [proofFinding('fail', 'proof-value')];
+    if (!jws || !isExpectedHeader(jws.header) || !isSignatureBy(input.key, jws.signature))
+      return [proofFinding('fail', 'proof-value')];
     return verifyGraph(input, {
       hash: 'SHA-256',
       signature: jws.signature,

@@ -2,7 +2,7 @@ import type { JsonObject } from '../badge/contract.js';
 import { decodeBase58 } from '../bytes/base58.js';
 import { decodeBase64url } from '../bytes/base64url.js';
 import { join } from '../bytes/join.js';
-import { digest, KEY_TYPES, toHex, type PublicKey } from '../crypto/index.js';
+import { digest, isSignatureBy, KEY_TYPES, toHex, type PublicKey } from '../crypto/index.js';
 import type { Finding } from '../report/finding.js';
 import type { GivenContexts, Trace } from './contract.js';
 import {
@@ -67,9 +67,12 @@ export const rdfc =
   (value) =>
     canonize(value, { contexts, hash: RDFC_HASH[hash], variant, rdfDirection, form });
 
-/** `proofValue` as base58btc multibase; the signature's length is the key type's to check (P-30.4). */
-export const signatureOf = (value: unknown): Uint8Array | undefined =>
-  typeof value === 'string' && value.startsWith('z') ? decodeBase58(value.slice(1)) : undefined;
+/** `proofValue` as base58btc multibase; `undefined` for what cannot be a signature by this key (P-30.4). */
+export function signatureOf(value: unknown, key: PublicKey): Uint8Array | undefined {
+  const bytes =
+    typeof value === 'string' && value.startsWith('z') ? decodeBase58(value.slice(1)) : undefined;
+  return bytes && isSignatureBy(key, bytes) ? bytes : undefined;
+}
 
 /** The signature part of a detached JWS with an unencoded payload, as the 2018 suites carry it. */
 export function detachedJws(value: unknown): { header: string; signature: Uint8Array } | undefined {

@@ -25,7 +25,7 @@ export async function verifyJcs(
   input: SuiteInput,
   hash: 'SHA-256' | 'SHA-384',
 ): Promise<readonly Finding[]> {
-  const signature = signatureOf(input.proof['proofValue']);
+  const signature = signatureOf(input.proof['proofValue'], input.key);
   if (!signature) return [proofFinding('fail', 'proof-value')];
   const document = coveredDocument(input.document, input.proof);
   if (!document) return [proofFinding('fail', 'proof-altered', { property: '@context' })];

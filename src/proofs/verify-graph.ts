@@ -41,7 +41,7 @@ export async function verifyGraph(
   input: SuiteInput,
   options: GraphOptions,
 ): Promise<readonly Finding[]> {
-  const signature = options.signature ?? signatureOf(input.proof['proofValue']);
+  const signature = options.signature ?? signatureOf(input.proof['proofValue'], input.key);
   if (!signature) return [proofFinding('fail', 'proof-value')];
   const newest = await verifyReading(input, newestReading(input.document), signature, options);
   if (newest.outcome === 'pass') return [newest, ...rounded(input.document, newest)];

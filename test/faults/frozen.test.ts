@@ -8,7 +8,7 @@ import { read } from '../../src/read.js';
 import type { Report } from '../../src/report/finding.js';
 import { readLink } from '../../src/share.js';
 import { verify } from '../../src/verify.js';
-import { didOf, draft, judge, newKey, NOW, options } from '../golden/mint.js';
+import { didOf, draft, judge, newKey, NOW, options, seal } from '../golden/mint.js';
 import { FAULT_CLOCK, faultBytes, withoutFaults } from '../support/faults.js';
 
 const MAX_MS = 2_000;
@@ -50,6 +50,7 @@ test('10.B: a share link that ends in 80,000 marks', () =>
 test('10.B: ten proofs over a large document: beyond the work that is left they are unsupported', () =>
   inTime(async () => {
     const signer = await newKey('Ed25519');
+    const other = (await seal(draft(didOf(signer)), signer))['proof'] as JsonObject;
     const document: JsonObject = {
       ...draft(didOf(signer)),
       evidence: Array.from({ length: 4_000 }, (_, at) => ({
@@ -59,7 +60,7 @@ test('10.B: ten proofs over a large document: beyond the work that is left they 
       })),
       proof: Array.from({ length: 10 }, () => ({
         ...options(signer),
-        proofValue: `z${'2'.repeat(86)}`,
+        proofValue: other['proofValue']!,
       })),
     };
     const report = await judge(document, { now: NOW });
