@@ -5,6 +5,7 @@ import {
   findMethod,
   jwksOf,
   keyOfMethod,
+  methodEnd,
   methodIn,
   type Resolution,
 } from '../dids/index.js';
@@ -13,7 +14,7 @@ import { isPlainHttp, secured, webAddress } from './addresses.js';
 import type { CheckContext } from './contract.js';
 import { asList, isObject } from './json.js';
 import { otherNames } from './key-names.js';
-import { namesIssuer } from './key-set.js';
+import { endInSet, namesIssuer } from './key-set.js';
 
 /** At most so many keys of an issuer are looked at. */
 export const MAX_ISSUER_KEYS = 50;
@@ -123,12 +124,13 @@ function inKeySet(
     keys: jwks
       .filter((jwk) => namesIssuer(jwk, jwks, issuer) !== false)
       .slice(0, MAX_ISSUER_KEYS)
-      .flatMap((jwk) => fromJwk(jwk, 'well-known', now, resolution.evidence)),
+      .flatMap((jwk) => fromJwk(jwk, jwks, 'well-known', now, resolution.evidence)),
   };
 }
 
 function fromJwk(
   jwk: JsonObject,
+  jwks: readonly JsonObject[],
   by: ListedKey['by'],
   now: Date,
   evidence: Evidence | undefined,
@@ -137,7 +139,9 @@ function fromJwk(
   if ('fault' in key) return [];
   const names = [jwk['kid']].filter((name) => typeof name === 'string');
   const more = { others: otherNames(key, jwk), forIssuer: jwk['iss'] !== undefined };
-  return [{ key, names, alg: text(jwk['alg']), by, end: keyEnd(jwk, now), evidence, ...more }];
+  return [
+    { key, names, alg: text(jwk['alg']), by, end: endInSet(jwk, jwks, now), evidence, ...more },
+  ];
 }
 
 const text = (value: Json | undefined): string | undefined =>
@@ -215,7 +219,7 @@ function inOwnKeySet(
   return {
     keys: own
       .slice(0, MAX_ISSUER_KEYS)
-      .flatMap((jwk) => fromJwk(jwk, 'issuer-document', now, evidence)),
+      .flatMap((jwk) => fromJwk(jwk, jwks, 'issuer-document', now, evidence)),
     named: [],
     document: 'speaks',
     evidence,
@@ -233,7 +237,7 @@ function fromMethod(
   evidence: Evidence | undefined,
 ): ListedKey[] {
   const found = findMethod(document, issuer, id, 'assertionMethod', now);
-  const end = keyEnd(method, now);
+  const end = methodEnd(document, issuer, method, now);
   const key = 'key' in found ? found.key : end ? keyOfMethod(method) : undefined;
   return key === undefined || 'error' in key
     ? []

@@ -15,7 +15,7 @@ import { algOf } from './issuer-keys.js';
 import { asList, isObject } from './json.js';
 import { faultFinding, outcomeOfKey } from './key-fault.js';
 import { fragmentOf, keyInFragment, otherNames } from './key-names.js';
-import { jwkNamed, namesIssuer } from './key-set.js';
+import { endInSet, jwkNamed, namesIssuer } from './key-set.js';
 
 /** A key that a name leads to in the document it is in. */
 export interface FoundKey {
@@ -65,7 +65,7 @@ function inKeySet(
   if (!chosen) return notListed(name, issuer);
   const key = keyFromJwk(chosen.jwk);
   if ('fault' in key) return { findings: [faultFinding(key, { params: { id: name, issuer } })] };
-  const end = keyEnd(chosen.jwk, context.now);
+  const end = endInSet(chosen.jwk, jwks, context.now);
   if (end) return { findings: [finding('fail', end, { params: { id: name, issuer } })] };
   const { alg } = chosen.jwk;
   return {

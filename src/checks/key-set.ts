@@ -1,5 +1,5 @@
 import type { JsonObject } from '../badge/contract.js';
-import { keyFromJwk } from '../crypto/index.js';
+import { keyEnd, keyFromJwk, type KeyEnd } from '../crypto/index.js';
 import { fragmentOf, otherNames } from './key-names.js';
 
 /** A JWK of a set, and whether it is named in another way than by its `kid`. */
@@ -43,4 +43,18 @@ export function namesIssuer(
 ): boolean | undefined {
   if (jwk['iss'] !== undefined) return jwk['iss'] === issuer;
   return jwks.some((other) => other['iss'] !== undefined) ? false : undefined;
+}
+
+/** Members of a JWK that are the key. */
+const KEY_PARTS = ['kty', 'crv', 'x', 'y', 'n', 'e'] as const;
+
+/** Tells whether a key of a set has ended; one that is revoked under another `kid` is revoked (P-7). */
+export function endInSet(
+  jwk: JsonObject,
+  jwks: readonly JsonObject[],
+  now: Date,
+): KeyEnd | undefined {
+  const isRevoked = (other: JsonObject): boolean =>
+    keyEnd(other, now) === 'key-revoked' && KEY_PARTS.every((name) => other[name] === jwk[name]);
+  return jwks.some(isRevoked) ? 'key-revoked' : keyEnd(jwk, now);
 }

@@ -44,6 +44,7 @@ export {
   findMethod,
   KEY_FAULT_CODES,
   keyOfMethod,
+  methodEnd,
   methodIn,
   type MethodResult,
 } from './method.js';

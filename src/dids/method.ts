@@ -1,5 +1,11 @@
 import type { Json, JsonObject } from '../badge/contract.js';
-import { keyEnd, keyFromJwk, keyFromMultikey, type PublicKey } from '../crypto/index.js';
+import {
+  keyEnd,
+  keyFromJwk,
+  keyFromMultikey,
+  type KeyEnd,
+  type PublicKey,
+} from '../crypto/index.js';
 import { decodeBase58 } from '../bytes/base58.js';
 import { encodeMultikey } from '../bytes/multibase.js';
 import type { Code } from '../report/codes.js';
@@ -136,8 +142,60 @@ export function findMethod(
   if (!isRelated) return { error: 'key-purpose', detail: purpose };
   if (method['controller'] !== undefined && method['controller'] !== controller)
     return { error: 'key-document-invalid', detail: 'method controller' };
-  const end = keyEnd(method, now);
+  const end = methodEnd(document, controller, method, now);
   return end ? { error: end } : withKey(method);
+}
+
+/** Members of a document that hold methods. */
+const HOLDERS = [
+  'verificationMethod',
+  'publicKey',
+  'assertionMethod',
+  'authentication',
+  'capabilityInvocation',
+  'capabilityDelegation',
+  'keyAgreement',
+] as const;
+/** At most so many revoked keys of a document are compared with one. */
+const MAX_REVOKED = 50;
+
+/**
+ * Tells whether a key has ended, wherever its document says so: in the method, in its JWK, in another copy of the method, or, where a thief
+ * has the key, under another name of the same key that is revoked (P-7).
+ *
+ * @param document the controller document
+ * @param controller its id
+ * @param method one of its methods
+ * @param now the verifier's clock
+ */
+export function methodEnd(
+  document: JsonObject,
+  controller: string,
+  method: JsonObject,
+  now: Date,
+): KeyEnd | undefined {
+  const methods = HOLDERS.flatMap((name) => list(document[name])).filter(isObject);
+  const id = absoluteId(method['id'], controller);
+  const copies = methods.filter((one) => absoluteId(one['id'], controller) === id);
+  const ends = [method, ...copies]
+    .map((one) => ownEnd(one, now))
+    .filter((end) => end !== undefined);
+  if (ends.length > 0) return ends.find((end) => end === 'key-revoked') ?? ends[0];
+  const revoked = methods.filter((one) => ownEnd(one, now) === 'key-revoked').slice(0, MAX_REVOKED);
+  const name = nameOf(method);
+  return name !== undefined && revoked.some((one) => nameOf(one) === name)
+    ? 'key-revoked'
+    : undefined;
+}
+
+function ownEnd(method: JsonObject, now: Date): KeyEnd | undefined {
+  const jwk = method['publicKeyJwk'];
+  return keyEnd(method, now) ?? (isObject(jwk) ? keyEnd(jwk, now) : undefined);
+}
+
+function nameOf(method: JsonObject): string | undefined {
+  const key = keyOfMethod(method);
+  return 'error' in key ? undefined : key.name;
 }
 
 function withKey(method: JsonObject): MethodResult {

@@ -200,6 +200,45 @@ test('P-7: revoked and ended keys, a secret in public, two formats, a foreign do
   );
 });
 
+test('10.A6, P-7: a key has ended wherever its document says so', async () => {
+  const [method] = controller()['verificationMethod'] as [JsonObject];
+  const jwk = { kty: 'OKP', crv: 'Ed25519', x: encodeBase64url(issuer.key.raw!) };
+  const { publicKeyMultibase: _multibase, ...bare } = method;
+  const verdict = async (more: JsonObject): Promise<string> =>
+    (await judged(ISSUER, issuer, METHOD, { [ISSUER]: controller(more) }))[0];
+  for (const [revoked, expected] of [
+    ['2026-06-01T00:00:00Z', 'invalid'],
+    ['2099-06-01T00:00:00Z', 'valid'],
+  ] as const)
+    for (const more of [
+      { assertionMethod: [{ ...method, revoked }] },
+      { verificationMethod: [method, { ...method, revoked }] },
+      { verificationMethod: [method, { ...method, id: `${ISSUER}#old`, revoked }] },
+      { verificationMethod: [{ ...bare, publicKeyJwk: { ...jwk, revoked } }] },
+      { authentication: [{ ...method, id: `${ISSUER}#login`, revoked }] },
+    ] as JsonObject[])
+      assert.equal(await verdict(more), expected, JSON.stringify(more));
+  const other = { ...method, id: `${ISSUER}#old`, publicKeyMultibase: attacker.multikey };
+  const both = [method, { ...other, revoked: '2026-06-01T00:00:00Z' }];
+  assert.equal(await verdict({ verificationMethod: both }), 'valid', 'another key is revoked');
+  const renewed = [method, { ...method, id: `${ISSUER}#old`, expires: '2025-06-01T00:00:00Z' }];
+  assert.equal(await verdict({ verificationMethod: renewed }), 'valid', 'a name has run out');
+});
+
+test('10.A6, K-41: a key of a set that is revoked under another kid is revoked', async () => {
+  const jwk = { kty: 'OKP', crv: 'Ed25519', x: encodeBase64url(issuer.key.raw!), kid: 'k' };
+  const verdict = async (revoked: string): Promise<string> => {
+    const keys = [jwk, { ...jwk, kid: 'old', revoked }];
+    const places = {
+      'https://school.example/.well-known/jwks.json': { keys },
+      [ISSUER]: 404,
+    };
+    return (await judged(ISSUER, issuer, methodOf(issuer), places))[0];
+  };
+  assert.equal(await verdict('2026-06-01T00:00:00Z'), 'invalid');
+  assert.equal(await verdict('2099-06-01T00:00:00Z'), 'valid');
+});
+
 test('P-8: a key of another kind than the suite’s', async () => {
   const p256 = await newKey('P-256');
   const [verdict, ...says] = await judged(didOf(p256), p256, methodOf(p256));
