@@ -3,6 +3,8 @@ import { additions } from './additions.js';
 import { bundles } from './bundles.js';
 import { claims } from './claims.js';
 import { controlNames } from './control-names.js';
+import { keyBinding } from './key-binding.js';
+import { keyDates } from './key-dates.js';
 import { ob2Revocations } from './ob2-revocations.js';
 import { ob2Tenants } from './ob2-tenants.js';
 import { presentations } from './presentations.js';
@@ -17,6 +19,8 @@ export const FAMILIES: readonly Family[] = [
   bundles,
   claims,
   controlNames,
+  keyBinding,
+  keyDates,
   ob2Revocations,
   ob2Tenants,
   presentations,
