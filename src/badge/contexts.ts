@@ -8,7 +8,8 @@ import {
   VCDM1_CONTEXT,
   VCDM2_CONTEXT,
 } from './names.js';
-import { isObject, listOf } from './values.js';
+import { listOf } from './values.js';
+import { isObject } from '../json/values.js';
 
 const isVcdm = (context: unknown): boolean =>
   context === VCDM2_CONTEXT || context === VCDM1_CONTEXT;

@@ -1,9 +1,6 @@
-/** Any JSON value. */
-export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
-/** A JSON object; parsed once and deeply frozen (X-21). */
-export interface JsonObject {
-  readonly [name: string]: Json;
-}
+import type { Json, JsonObject } from '../json/values.js';
+
+export type { Json, JsonObject };
 
 /** Text in one language; `lang` is a BCP 47 tag (M-8). Never HTML. */
 export interface Text {

@@ -1,6 +1,8 @@
 import type { Json, JsonObject } from './contract.js';
 import { KINDS } from './names.js';
-import { isObject, typesOf } from './values.js';
+import { typesOf } from './values.js';
+import { isObject } from '../json/values.js';
+import { pointerPart } from '../json/pointer.js';
 
 /** Members that hold seals, not descriptions. */
 const NOT_DESCRIBING = new Set(['@context', 'proof']);
@@ -30,14 +32,12 @@ export interface Part {
   readonly pointer: string;
 }
 
-const escape = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
-
 /** The objects directly below a value, members in the order of their names: no proof covers the order of members. */
 function childrenOf({ value, pointer }: Part): Part[] {
   return Object.keys(value)
     .filter((name) => !NOT_DESCRIBING.has(name))
     .sort()
-    .flatMap((name) => objectsIn(value[name]!, name, `${pointer}/${escape(name)}`));
+    .flatMap((name) => objectsIn(value[name]!, name, `${pointer}/${pointerPart(name)}`));
 }
 
 function objectsIn(value: Json, name: string, pointer: string): Part[] {

@@ -14,7 +14,8 @@ import { isoDate, OB2_CONTEXT, oldModelOf, upgrade } from './upgrade.js';
 import { judgeRelatedResources } from './related-resources.js';
 import { SCALARS } from './scalars.js';
 import { walk } from './walk.js';
-import { isObject, listOf, only, stringOf, stringsOf, typesOf } from './values.js';
+import { listOf, stringOf, stringsOf, typesOf } from './values.js';
+import { isObject, onlyObject } from '../json/values.js';
 
 /** The class of each kind of OB 3.0 document. */
 const ROOT: Readonly<Record<BadgeKind, string>> = {
@@ -208,7 +209,7 @@ function judgeLists(document: JsonObject, className: string, faults: Faults): vo
 
 /** Criteria without a page and without a text say nothing. */
 function judgeOldCriteria(document: JsonObject, faults: Faults): void {
-  const criteria = only(only(document['badge'])?.['criteria']);
+  const criteria = onlyObject(onlyObject(document['badge'])?.['criteria']);
   if (!criteria || criteria['id'] !== undefined || criteria['narrative'] !== undefined) return;
   const place = { pointer: '/badge/criteria', property: 'criteria', className: 'BadgeClass' };
   faults.add('warn', 'property-empty', place, 'id or narrative', 'neither');
@@ -217,14 +218,14 @@ function judgeOldCriteria(document: JsonObject, faults: Faults): void {
 /** Of a revoked assertion only `id` and `revoked` need to be left (4.1). */
 function ob2ClassOf(document: JsonObject): string {
   if (document['revoked'] === true) return 'RevokedAssertion';
-  return only(document['claim']) || typesOf(document).includes('Endorsement')
+  return onlyObject(document['claim']) || typesOf(document).includes('Endorsement')
     ? 'Endorsement'
     : 'Assertion';
 }
 
 /** A hosted assertion is known by the URL where it is (O-10). */
 function judgeHostedId(document: JsonObject, className: string, faults: Faults): void {
-  const types = stringsOf(only(document['verification'])?.['type']);
+  const types = stringsOf(onlyObject(document['verification'])?.['type']);
   const hosted = types.some((type) => type === 'HostedBadge' || type === 'hosted');
   const id = stringOf(document['id']);
   if (!hosted || id === undefined || /^https?:\/\//i.test(id)) return;

@@ -4,7 +4,8 @@ import { deepFreeze } from './freeze.js';
 import { ob2 } from './ob2.js';
 import { VCDM2_CONTEXT } from './names.js';
 import { ob3 } from './ob3.js';
-import { contextsOf, isObject, stringsOf, typesOf } from './values.js';
+import { contextsOf, stringsOf, typesOf } from './values.js';
+import { isObject } from '../json/values.js';
 
 export type * from './contract.js';
 export { deepFreeze } from './freeze.js';

@@ -1,7 +1,8 @@
 import type { Covered, Json, JsonObject } from './contract.js';
 import { byId, partsOf } from './embedded.js';
 import { textOf } from './text-of.js';
-import { isObject, listOf } from './values.js';
+import { listOf } from './values.js';
+import { isObject } from '../json/values.js';
 
 /** Lists that say what this place is, not what the node is like: the one at the place counts, they are never joined. */
 const OF_THE_PLACE = new Set(['@context', 'type', '@type']);

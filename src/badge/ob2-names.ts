@@ -1,6 +1,6 @@
 import type { Json } from './contract.js';
 import { OB2_TERMS } from './ob2-context.js';
-import { isObject } from './values.js';
+import { isObject } from '../json/values.js';
 
 const KEYWORDS: ReadonlySet<string> = new Set(['@id', '@type']);
 

@@ -1,5 +1,6 @@
 import type { JsonObject } from './contract.js';
-import { only, typesOf } from './values.js';
+import { typesOf } from './values.js';
+import { onlyObject } from '../json/values.js';
 
 /** Types that say how OB 2.0 itself verifies, and types that say nothing of it. */
 const OWN: readonly string[] = ['HostedBadge', 'hosted', 'SignedBadge', 'signed'];
@@ -12,7 +13,7 @@ const SILENT: readonly string[] = ['VerificationObject', 'Extension'];
  * @param document in the terms of OB 2.0
  */
 export function unknownSealOf(document: JsonObject): readonly string[] {
-  const types = typesOf(only(document['verification']) ?? {});
+  const types = typesOf(onlyObject(document['verification']) ?? {});
   return types.some((type) => OWN.includes(type))
     ? []
     : types.filter((type) => type !== '' && !SILENT.includes(type));

@@ -2,7 +2,9 @@ import type { Json, JsonObject } from './contract.js';
 import { isLink, isTerm, termOf } from './ob2-names.js';
 import { isSame } from './same.js';
 import { OB2_CONTEXT, oldModelOf } from './upgrade.js';
-import { contextsOf, isObject, listOf } from './values.js';
+import { contextsOf, listOf } from './values.js';
+import { isObject } from '../json/values.js';
+import { pointerPart } from '../json/pointer.js';
 
 /** Objects of the data model that are more than a reference even where they have an `id` alone. */
 const OBJECTS: ReadonlySet<string> = new Set(['alignment', 'claim', 'recipient', 'verification']);
@@ -98,7 +100,7 @@ export function ambiguous(
   pointer = '',
 ): ReadonlyArray<{ readonly pointer: string; readonly term: string; readonly name: string }> {
   return Object.entries(document).flatMap(([name, value]) => {
-    const at = `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    const at = `${pointer}/${pointerPart(name)}`;
     const term = termFor(name, value, older);
     if (term !== name) return [{ pointer: at, term, name }];
     if (!isTerm(name)) return [];

@@ -22,16 +22,8 @@ import {
 import { inTerms } from './ob2-terms.js';
 import { unknownSealOf } from './ob2-seal.js';
 import { isOb05, OB1_CONTEXT, OB2_CONTEXT, oldModelOf, upgrade } from './upgrade.js';
-import {
-  compact,
-  contextsOf,
-  isObject,
-  only,
-  stringOf,
-  stringsOf,
-  textsOf,
-  typesOf,
-} from './values.js';
+import { compact, contextsOf, stringOf, stringsOf, textsOf, typesOf } from './values.js';
+import { isObject, onlyObject } from '../json/values.js';
 
 /** The recipient properties of OB 2.0 in the words of OB 3.0; the rest stays visible as an extension (spec 4.7). */
 const IDENTITY_TYPES: Readonly<Record<string, string>> = {
@@ -86,7 +78,7 @@ function badgeClass(value: Json | undefined, nodes: Nodes): Achievement | undefi
 const UNNAMED: Profile = { types: [], identifiers: [] };
 
 function assertion(document: JsonObject, nodes: Nodes): Credential {
-  const recipient = only(document['recipient']) ?? {};
+  const recipient = onlyObject(document['recipient']) ?? {};
   const badge = nodes.node(document['badge']);
   const issuer = nodes.node(badge?.['issuer']);
   return compact({
@@ -109,7 +101,7 @@ function assertion(document: JsonObject, nodes: Nodes): Credential {
 }
 
 function endorsement(document: JsonObject, nodes: Nodes): Credential {
-  const claim = only(document['claim']) ?? {};
+  const claim = onlyObject(document['claim']) ?? {};
   return compact({
     id: stringOf(document['id']),
     types: ['VerifiableCredential', 'EndorsementCredential'],
@@ -129,7 +121,7 @@ function endorsement(document: JsonObject, nodes: Nodes): Credential {
 const isOldContext = (url: string): boolean => url === OB2_CONTEXT || url === OB1_CONTEXT;
 
 function kindOf(document: JsonObject): BadgeKind {
-  return typesOf(document).includes('Endorsement') || only(document['claim'])
+  return typesOf(document).includes('Endorsement') || onlyObject(document['claim'])
     ? 'endorsement'
     : 'achievement';
 }
@@ -144,7 +136,8 @@ function recognise(written: JsonObject): boolean {
   if (contextsOf(document).some(isOldContext))
     return hasBadge(document) || isObject(document['claim']) || isRevokedNotice(document);
   return (
-    hasBadge(document) && (only(document['verify']) ?? only(document['recipient'])) !== undefined
+    hasBadge(document) &&
+    (onlyObject(document['verify']) ?? onlyObject(document['recipient'])) !== undefined
   );
 }
 
@@ -153,7 +146,7 @@ const isRevokedNotice = (document: JsonObject): boolean =>
   typeof document['id'] === 'string' && document['revoked'] === true;
 
 function securing(upgraded: JsonObject): Securing {
-  const types = typesOf(only(upgraded['verification']) ?? {});
+  const types = typesOf(onlyObject(upgraded['verification']) ?? {});
   if (types.includes('SignedBadge') || types.includes('signed')) return 'jws';
   if (types.includes('HostedBadge') || types.includes('hosted')) return 'hosted';
   return unknownSealOf(upgraded).length > 0 ? 'other' : 'none';

@@ -31,7 +31,6 @@ import {
 import {
   compact,
   contextsOf,
-  isObject,
   listOf,
   numberOf,
   stringOf,
@@ -39,6 +38,7 @@ import {
   textsOf,
   typesOf,
 } from './values.js';
+import { isObject } from '../json/values.js';
 
 /** Dates that the v2 context does not define. */
 const DATES_V1 = ['issuanceDate', 'expirationDate'] as const;

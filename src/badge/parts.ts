@@ -12,7 +12,8 @@ import type {
   RubricLevel,
 } from './contract.js';
 import type { Nodes } from './nodes.js';
-import { compact, isObject, listOf, stringOf, stringsOf, textsOf, typesOf } from './values.js';
+import { compact, listOf, stringOf, stringsOf, textsOf, typesOf } from './values.js';
+import { isObject } from '../json/values.js';
 
 /** How many organisations above an issuer are followed: `parentOrg` may name itself. */
 export const MAX_PARENT_ORGS = 4;

@@ -1,6 +1,7 @@
 import type { JsonObject } from './contract.js';
 import type { Faults } from './fault.js';
-import { isObject, listOf, stringsOf } from './values.js';
+import { listOf, stringsOf } from './values.js';
+import { isObject } from '../json/values.js';
 
 const DIGESTS = ['digestSRI', 'digestMultibase'] as const;
 

@@ -2,7 +2,8 @@ import { instantOf } from '../json/instant.js';
 import type { Json } from './contract.js';
 import type { Property, Scalar } from './facts.js';
 import { jsonType, memberOf, type Faults, type Place } from './fault.js';
-import { isObject, typesOf } from './values.js';
+import { typesOf } from './values.js';
+import { isObject } from '../json/values.js';
 
 /** Compact JWS (M-25). */
 export const COMPACT_JWS = /^[-A-Za-z0-9_]+\.[-A-Za-z0-9_]*\.[-A-Za-z0-9_]+$/;

@@ -1,5 +1,5 @@
 import type { Json } from './contract.js';
-import { isObject } from './values.js';
+import { isObject } from '../json/values.js';
 
 /** Writes a value as text with the members of each object in one order: no proof covers theirs. */
 export const textOf = (value: Json): string =>

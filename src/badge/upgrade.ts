@@ -1,6 +1,7 @@
 import { isoOf } from '../json/instant.js';
 import type { DataModel, Json, JsonObject } from './contract.js';
-import { compact, contextsOf, isObject, listOf, only, stringOf } from './values.js';
+import { compact, contextsOf, listOf, stringOf } from './values.js';
+import { isObject, onlyObject } from '../json/values.js';
 
 /** Context of OB 2.0. */
 export const OB2_CONTEXT = 'https://w3id.org/openbadges/v2';
@@ -13,7 +14,7 @@ export function oldModelOf(document: JsonObject): DataModel {
   if (contexts.includes(OB2_CONTEXT)) return 'OB 2.0';
   if (contexts.includes(OB1_CONTEXT)) return 'OB 1.1';
   if (isOb05(document)) return 'OB 0.5';
-  return only(document['verify']) === undefined ? 'unknown' : 'OB 1.0';
+  return onlyObject(document['verify']) === undefined ? 'unknown' : 'OB 1.0';
 }
 
 /** 0.5: the recipient is a string, and the badge stands inside with its issuer's origin. */
@@ -48,8 +49,8 @@ function below(origin: string, value: Json | undefined): string | undefined {
 }
 
 function verification(document: JsonObject): JsonObject | undefined {
-  const verify = only(document['verify']);
-  const own = only(document['verification']);
+  const verify = onlyObject(document['verify']);
+  const own = onlyObject(document['verification']);
   if (own || !verify) return own;
   const url = stringOf(verify['url']);
   return compact({
@@ -129,7 +130,7 @@ const badgeClass = (value: Json | undefined): Json | undefined =>
  */
 export function upgrade(document: JsonObject): JsonObject {
   const older = isOb05(document) ? ob05(document) : document;
-  const verify = only(older['verify']);
+  const verify = onlyObject(older['verify']);
   const hostedAt = verify?.['type'] === 'hosted' ? stringOf(verify['url']) : undefined;
   return compact({
     ...older,

@@ -1,8 +1,5 @@
 import type { Json, JsonObject, Text, Texts } from './contract.js';
-
-/** The object a value is, when it is one (arrays and null are not). */
-export const isObject = (value: Json | undefined): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+import { isObject } from '../json/values.js';
 
 /** A single value or an array, always as an array; null and absent are nothing (M-2, M-3). */
 export function listOf(value: Json | undefined): readonly Json[] {
@@ -10,12 +7,6 @@ export function listOf(value: Json | undefined): readonly Json[] {
   if (!Array.isArray(value)) return [value];
   const items = value as readonly Json[];
   return items.includes(null) ? items.filter((item) => item !== null) : items;
-}
-
-/** The object that a value is, alone or in an array of one: JSON-LD does not tell these apart. */
-export function only(value: Json | undefined): JsonObject | undefined {
-  const [first, ...others] = listOf(value);
-  return others.length === 0 && isObject(first) ? first : undefined;
 }
 
 /** The strings of a single value or an array; anything else is left out. */

@@ -2,7 +2,8 @@ import type { Json, JsonObject } from './contract.js';
 import type { ClassFacts, Model, Property, Scalar } from './facts.js';
 import { jsonType, type Faults, type Place } from './fault.js';
 import { isAbsoluteUri, judgeData, judgeEmpty, SCALARS } from './scalars.js';
-import { isObject, stringsOf } from './values.js';
+import { stringsOf } from './values.js';
+import { isObject } from '../json/values.js';
 
 /** Kinds of value for which not even an array of one may stand: the seal over RDF does not see the difference, a reader may (P-10, V-15). */
 const isScalar = (type: Property['type']): type is Scalar => typeof type === 'string';

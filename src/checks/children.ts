@@ -3,8 +3,8 @@ import { childDocuments } from '../badge/index.js';
 import type { Finding, Report } from '../report/finding.js';
 import type { Check, CheckContext } from './contract.js';
 import { finding } from './finding.js';
-import { asList, isObject } from './json.js';
 import { sideBySide } from './side-by-side.js';
+import { asList, isObject } from '../json/values.js';
 
 /**
  * Each badge in a record (CLR), judged as found and on its own (C-2…C-4). The record's seal says only that its publisher put them

@@ -7,8 +7,8 @@ import { instantOf } from '../json/instant.js';
 import type { Finding } from '../report/finding.js';
 import type { CheckContext, PresentationClaim } from './contract.js';
 import { finding } from './finding.js';
-import { asList, isObject } from './json.js';
 import { byKeyBinding, failed, notSigned } from './key-control.js';
+import { asList, isObject } from '../json/values.js';
 
 /** Largest presentation we read, in characters. */
 export const MAX_PRESENTATION_LENGTH = 1_048_576;

@@ -10,6 +10,7 @@ import { BadgeError } from '../errors.js';
 import type { Coverage } from '../proofs/index.js';
 import type { Finding } from '../report/finding.js';
 import { finding } from './finding.js';
+import { pointerPart } from '../json/pointer.js';
 
 /** The badge of exactly the document that its proof covers, and what stands against it. */
 export interface Covered {
@@ -73,7 +74,7 @@ function without(value: Json, pointer: string, leftOut: ReadonlySet<string>): Js
     return (value as readonly Json[]).map((item, at) => without(item, `${pointer}/${at}`, leftOut));
   return Object.fromEntries(
     Object.entries(value as JsonObject).flatMap(([name, child]) => {
-      const here = `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+      const here = `${pointer}/${pointerPart(name)}`;
       return leftOut.has(here) ? [] : [[name, without(child, here, leftOut)]];
     }),
   );

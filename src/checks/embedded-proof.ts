@@ -5,12 +5,12 @@ import type { Finding } from '../report/finding.js';
 import type { CheckContext } from './contract.js';
 import { namingEmpty } from './empty-values.js';
 import { finding } from './finding.js';
-import { asList, isObject } from './json.js';
 import { meaningOf, optionsMeaning } from './meaning.js';
 import { findKey } from './key-binding.js';
 import { coveredBy, predecessors } from './proof-chain.js';
 import { checkOptions } from './proof-options.js';
 import { MAX_PROOF_WORK, takeWork } from './proof-work.js';
+import { asList, isObject } from '../json/values.js';
 
 /** More proofs than this on one document are refused (P-22). */
 export const MAX_PROOFS = 10;

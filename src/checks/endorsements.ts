@@ -2,11 +2,11 @@ import type { Badge, Json, JsonObject } from '../badge/contract.js';
 import type { Finding, Outcome, Report } from '../report/finding.js';
 import type { Check, CheckContext } from './contract.js';
 import { finding, sealHolds } from './finding.js';
-import { asList, isObject } from './json.js';
 import { issuerId } from './key-binding.js';
 import { findOb2Endorsement, ob2Nodes } from './ob2-endorsements.js';
 import { ownerOfId } from './own-ids.js';
 import { isOb2 } from './settle.js';
+import { asList, isObject } from '../json/values.js';
 
 /** How deep endorsements of endorsements are followed (M-27). */
 export const MAX_ENDORSEMENT_DEPTH = 2;

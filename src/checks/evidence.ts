@@ -4,7 +4,7 @@ import type { Finding } from '../report/finding.js';
 import type { Check, CheckContext } from './contract.js';
 import { fitsDigests, hasDigest } from './digest-members.js';
 import { finding, sealHolds } from './finding.js';
-import { asList, isObject } from './json.js';
+import { asList, isObject } from '../json/values.js';
 
 /** Most related resources that are read. */
 export const MAX_RESOURCES = 10;

@@ -1,9 +1,9 @@
 import type { JsonObject } from '../badge/contract.js';
 import { BadgeError } from '../errors.js';
-import { parseJson } from '../formats/json-text.js';
+import { parseJson } from '../json/parse.js';
 import type { CheckContext } from './contract.js';
 import { fitsDigests, hasDigest } from './digest-members.js';
-import { asList, isObject } from './json.js';
+import { asList, isObject } from '../json/values.js';
 
 /** A declared schema as the caller gave it, or why it cannot be used. */
 export type GivenSchema = { readonly schema: JsonObject } | { readonly why: string };

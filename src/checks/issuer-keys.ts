@@ -12,9 +12,9 @@ import {
 import type { Evidence } from '../report/finding.js';
 import { isPlainHttp, secured, webAddress } from './addresses.js';
 import type { CheckContext } from './contract.js';
-import { asList, isObject } from './json.js';
 import { otherNames } from './key-names.js';
 import { endInSet, namesIssuer } from './key-set.js';
+import { asList, isObject } from '../json/values.js';
 
 /** At most so many keys of an issuer are looked at. */
 export const MAX_ISSUER_KEYS = 50;

@@ -1,8 +1,8 @@
 import type { Json, JsonObject } from '../badge/contract.js';
 import type { Outcome } from '../report/finding.js';
 import type { GivenSchemas } from './contract.js';
-import { isObject } from './json.js';
 import { sizeOf, stepsOf, type DocumentSize } from './schema-cost.js';
+import { isObject } from '../json/values.js';
 
 /**
  * Most steps of the schemas of one verification together, all that is inside included: a schema of a few lines can refer to itself so

@@ -1,9 +1,9 @@
 import type { Badge, Json, JsonObject } from '../badge/contract.js';
 import type { Finding } from '../report/finding.js';
 import { finding } from './finding.js';
-import { isObject } from './json.js';
 import { issuerId } from './key-binding.js';
 import { dateIn } from './validity.js';
+import { isObject } from '../json/values.js';
 
 /** How far the end of the token and of the credential may lie apart, in seconds (J-13). */
 export const EXP_TOLERANCE_S = 1;

@@ -2,7 +2,7 @@ import type { Badge, Json, JsonObject } from '../badge/contract.js';
 import { algorithmOf, isForgeable } from '../crypto/index.js';
 import type { Finding } from '../report/finding.js';
 import { finding } from './finding.js';
-import { isObject } from './json.js';
+import { isObject } from '../json/values.js';
 
 const EXPECTED: ReadonlySet<string> = new Set(['alg', 'kid', 'jwk', 'typ']);
 /** Members that change what is signed, or where the key comes from: never followed, so never ignored either (J-2, X-10). */

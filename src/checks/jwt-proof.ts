@@ -12,7 +12,6 @@ import type { CheckContext } from './contract.js';
 import { embedded } from './embedded-proof.js';
 import { finding, UNPROVEN } from './finding.js';
 import { issuerKeys, type IssuerKeys, type ListedKey } from './issuer-keys.js';
-import { asList, isObject } from './json.js';
 import { checkClaims } from './jwt-claims.js';
 import { checkHeader } from './jwt-header.js';
 import { checkTwice } from './jwt-twice.js';
@@ -22,6 +21,7 @@ import { bindToIssuer } from './key-owner.js';
 import { namedKey, type NamedKey } from './named-key.js';
 import { boundByList, listedKeys } from './pinned-key.js';
 import { accepted } from './refused.js';
+import { asList, isObject } from '../json/values.js';
 
 /** Is a JWT what was sealed, by whose key, and does it say the same as its credential (J-1…J-18)? Embedded proofs inside it are tried too (V-22). */
 export async function jwtProof(badge: Badge, context: CheckContext): Promise<Finding[]> {

@@ -2,7 +2,7 @@ import type { Badge, JsonObject } from '../badge/contract.js';
 import { isSame } from '../badge/index.js';
 import type { Finding } from '../report/finding.js';
 import { finding } from './finding.js';
-import { isObject } from './json.js';
+import { isObject } from '../json/values.js';
 
 /** Members that decide what a badge says and until when: beside a `vc` that lacks them, a reader of the other half would read more. */
 const CONTROL = [

@@ -1,8 +1,8 @@
 import type { Badge, JsonObject } from '../badge/contract.js';
 import type { CheckContext } from './contract.js';
 import { finding } from './finding.js';
-import { isObject } from './json.js';
 import { namedKey, type NamedKey } from './named-key.js';
+import { isObject } from '../json/values.js';
 
 /** Id of the issuer as it is in a credential: a URL, or the `id` of an object. */
 export function issuerId(document: JsonObject): string | undefined {

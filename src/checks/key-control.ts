@@ -15,7 +15,7 @@ import { sdHash, splitSdJwt } from '../proofs/sd-jwt.js';
 import type { Finding, Outcome } from '../report/finding.js';
 import type { CheckContext, PresentationClaim } from './contract.js';
 import { finding, sealHolds } from './finding.js';
-import { isObject } from './json.js';
+import { isObject } from '../json/values.js';
 
 const SKEW_MS = 60_000;
 

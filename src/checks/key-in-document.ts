@@ -12,10 +12,10 @@ import type { Finding } from '../report/finding.js';
 import type { CheckContext } from './contract.js';
 import { finding } from './finding.js';
 import { algOf } from './issuer-keys.js';
-import { asList, isObject } from './json.js';
 import { faultFinding, outcomeOfKey } from './key-fault.js';
 import { fragmentOf, keyInFragment, otherNames } from './key-names.js';
 import { endInSet, jwkNamed, namesIssuer } from './key-set.js';
+import { asList, isObject } from '../json/values.js';
 
 /** A key that a name leads to in the document it is in. */
 export interface FoundKey {

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../badge/contract.js';
 import { keyFromMultikey, thumbprintOf, type PublicKey } from '../crypto/index.js';
-import { isObject } from './json.js';
+import { isObject } from '../json/values.js';
 
 /** The part of a name behind `#`, or the whole of a name without one. */
 export const fragmentOf = (name: string): string => name.slice(name.indexOf('#') + 1);

@@ -1,7 +1,7 @@
 import type { Check } from './contract.js';
 import { finding } from './finding.js';
-import { asList } from './json.js';
 import { issuerId } from './key-binding.js';
+import { asList } from '../json/values.js';
 
 const BASES = ['https://www.w3.org/ns/credentials/v2', 'https://www.w3.org/2018/credentials/v1'];
 

@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from '../badge/contract.js';
 import { inTerms, isSame } from '../badge/index.js';
 import type { Linked } from './contract.js';
-import { isObject } from './json.js';
+import { isObject } from '../json/values.js';
 
 /** Members by which an assertion, endorsement or BadgeClass links to other objects. */
 const LINKS = ['badge', 'issuer'] as const;

@@ -5,10 +5,10 @@ import type { Finding } from '../report/finding.js';
 import { webAddress } from './addresses.js';
 import type { CheckContext, Opened, Settled } from './contract.js';
 import { finding } from './finding.js';
-import { onlyObject } from './json.js';
 import { differences } from './ob2-compare.js';
 import { fetchById, type Found } from './ob2-fetch.js';
 import { absent, followLinks, type Links } from './ob2-links.js';
+import { onlyObject } from '../json/values.js';
 
 /**
  * Finds the document that a verdict on an OB 2.0 badge is about. For a hosted one that is what its host serves: the given JSON is used only to

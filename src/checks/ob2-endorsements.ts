@@ -2,8 +2,8 @@ import type { Json, JsonObject } from '../badge/contract.js';
 import type { Evidence } from '../report/finding.js';
 import { webAddress } from './addresses.js';
 import type { CheckContext } from './contract.js';
-import { isObject } from './json.js';
 import { fetchText } from './ob2-fetch.js';
+import { isObject } from '../json/values.js';
 
 const COMPACT_JWS = /^[\w-]+\.[\w-]+\.[\w-]+$/;
 

@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from '../badge/contract.js';
-import { asList, isObject, pointerPart } from './json.js';
+import { asList, isObject } from '../json/values.js';
+import { nameOfPart, pointerPart } from '../json/pointer.js';
 
 /** A schema that an extension's context declares for nodes of a type (Open Badges 2.0, Extensions: `obi:validation`). */
 export interface Declared {
@@ -90,7 +91,7 @@ export function asWritten(pointer: string, node: Json, terms: Terms): string {
         at = Array.isArray(at) ? (at as readonly Json[])[Number(step)] : at;
         return step;
       }
-      const name = step.replaceAll('~1', '/').replaceAll('~0', '~'),
+      const name = nameOfPart(step),
         members: JsonObject = at;
       const written = Object.hasOwn(members, name)
         ? name

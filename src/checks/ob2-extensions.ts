@@ -4,7 +4,6 @@ import type { Evidence, Finding } from '../report/finding.js';
 import type { CheckContext } from './contract.js';
 import { finding, sealHolds } from './finding.js';
 import { interpret, outcomeOf } from './json-schema.js';
-import { isObject, pointerPart } from './json.js';
 import {
   asWritten,
   declaredIn,
@@ -16,6 +15,8 @@ import {
 } from './ob2-extension-context.js';
 import { fetchText } from './ob2-fetch.js';
 import { isPlain, MAX_PATTERN_TEXT } from './plain-patterns.js';
+import { isObject } from '../json/values.js';
+import { pointerPart } from '../json/pointer.js';
 
 /** Most extensions of one badge that are held against their schemas. */
 export const MAX_EXTENSIONS = 20;

@@ -3,13 +3,13 @@ import { inTerms } from '../badge/index.js';
 import { digest, toHex } from '../crypto/index.js';
 import { isSameSite } from '../dids/index.js';
 import { BadgeError } from '../errors.js';
-import { parseJson } from '../formats/json-text.js';
+import { parseJson } from '../json/parse.js';
 import { textOf } from '../json/of-bytes.js';
 import type { NetResult } from '../net/contract.js';
 import type { Evidence } from '../report/finding.js';
 import { isPlainHttp, secured, webAddress } from './addresses.js';
 import type { CheckContext } from './contract.js';
-import { onlyObject } from './json.js';
+import { onlyObject } from '../json/values.js';
 
 const ACCEPT = 'application/ld+json, application/json';
 /** What an OB 2.0 host may call its answer; a page is none (O-11). */

@@ -3,9 +3,9 @@ import type { Evidence, Finding } from '../report/finding.js';
 import { webAddress } from './addresses.js';
 import type { CheckContext, Linked } from './contract.js';
 import { finding } from './finding.js';
-import { isObject, onlyObject } from './json.js';
 import { differencesOfCopy } from './ob2-compare.js';
 import { fetchById, type Found } from './ob2-fetch.js';
+import { isObject, onlyObject } from '../json/values.js';
 
 /** What an assertion links to, and what was found on the way. */
 export interface Links {

@@ -5,7 +5,7 @@ import type { Evidence, Finding } from '../report/finding.js';
 import { provenOrigin } from './addresses.js';
 import type { CheckContext, Linked, Opened } from './contract.js';
 import { finding } from './finding.js';
-import { asList, isObject } from './json.js';
+import { asList, isObject } from '../json/values.js';
 
 const idOf = (value: Json | undefined): Json | undefined => (isObject(value) ? value['id'] : value);
 

@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from '../badge/contract.js';
 import { ambiguous } from '../badge/index.js';
 import { secured, webAddress } from './addresses.js';
-import { asList, isObject } from './json.js';
+import { asList, isObject } from '../json/values.js';
 
 /** One entry of a revocation list: whom it names, by id or uid, and why. */
 export interface Revocation {

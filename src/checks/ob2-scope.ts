@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '../badge/contract.js';
 import { webAddress } from './addresses.js';
-import { onlyObject } from './json.js';
+import { onlyObject } from '../json/values.js';
 
 const strings = (value: Json | undefined): readonly string[] =>
   (Array.isArray(value) ? (value as readonly Json[]) : [value]).filter(

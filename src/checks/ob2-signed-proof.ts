@@ -5,13 +5,13 @@ import type { Evidence, Finding } from '../report/finding.js';
 import type { CheckContext, Linked, Opened } from './contract.js';
 import { finding } from './finding.js';
 import { checkScope } from './hosted-proof.js';
-import { asList, isObject, onlyObject } from './json.js';
 import { checkHeader } from './jwt-header.js';
 import { faultFinding } from './key-fault.js';
 import { fetchNode } from './ob2-fetch.js';
 import { checkOwner, type SigningKey } from './ob2-owner.js';
 import { onList, type ByList } from './pinned-key.js';
 import { accepted } from './refused.js';
+import { asList, isObject, onlyObject } from '../json/values.js';
 
 const idOf = (value: Json | undefined): Json | undefined => (isObject(value) ? value['id'] : value);
 

@@ -3,9 +3,9 @@ import { inTerms } from '../badge/index.js';
 import type { Finding } from '../report/finding.js';
 import type { CheckContext } from './contract.js';
 import { finding, sealHolds } from './finding.js';
-import { asList, isObject } from './json.js';
 import { fetchNode, idOf } from './ob2-fetch.js';
 import { entriesOf, isForBadge, keyedBy } from './ob2-revocations.js';
+import { asList, isObject } from '../json/values.js';
 
 /** Most revocation lists of one profile that are read. */
 const MAX_LISTS = 5;

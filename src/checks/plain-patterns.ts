@@ -1,5 +1,5 @@
 import type { Json } from '../badge/contract.js';
-import { isObject } from './json.js';
+import { isObject } from '../json/values.js';
 
 /** Largest text that the patterns of a stranger's schema are held against, in characters. */
 export const MAX_PATTERN_TEXT = 10_000;

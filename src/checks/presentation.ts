@@ -14,8 +14,8 @@ import {
   SKEW_MS,
 } from './control.js';
 import { finding } from './finding.js';
-import { asList, isObject } from './json.js';
 import { byKeyBinding, failed, notSigned } from './key-control.js';
+import { asList, isObject } from '../json/values.js';
 
 /** Most proofs of one presentation that are tried, and most presentations around one badge. */
 const MAX_PROOFS = 10;

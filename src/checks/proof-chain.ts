@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '../badge/contract.js';
-import { asList, isObject } from './json.js';
+import { asList, isObject } from '../json/values.js';
 
 /**
  * The proofs that `previousProof` of a proof names, by their `id` (P-21).

@@ -7,7 +7,6 @@ import type { Finding } from '../report/finding.js';
 import type { Check } from './contract.js';
 import { proveControl } from './control.js';
 import { finding } from './finding.js';
-import { asList, isObject } from './json.js';
 import {
   claimOf,
   contradictsId,
@@ -17,6 +16,7 @@ import {
   typeNamed,
   type Claim,
 } from './recipient-claim.js';
+import { asList, isObject } from '../json/values.js';
 
 /** Hex digits of each kind of hash. */
 const HASH_DIGITS: Readonly<Record<string, number>> = { sha256: 64, md5: 32 };

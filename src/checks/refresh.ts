@@ -4,8 +4,8 @@ import { textOf } from '../json/of-bytes.js';
 import type { Finding } from '../report/finding.js';
 import type { Check, CheckContext, OtherAnswer } from './contract.js';
 import { finding, sealHolds } from './finding.js';
-import { asList, isObject } from './json.js';
 import { issuerId } from './key-binding.js';
+import { asList, isObject } from '../json/values.js';
 
 /** The kind of service we ask; others are only named (V-43). */
 const REFRESH_TYPE = '1EdTechCredentialRefresh';

@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '../badge/contract.js';
-import { isObject } from './json.js';
 import { patternCost, patternsOf } from './plain-patterns.js';
+import { isObject } from '../json/values.js';
 
 /** How large the values of a document are that a schema is applied to. */
 export interface DocumentSize {

@@ -4,8 +4,8 @@ import type { Check, CheckContext } from './contract.js';
 import { finding, sealHolds } from './finding.js';
 import { givenSchema } from './given-schema.js';
 import { interpret, outcomeOf } from './json-schema.js';
-import { asList, isObject } from './json.js';
 import { isOb2 } from './settle.js';
+import { asList, isObject } from '../json/values.js';
 
 /** Most declared schemas that are applied. */
 export const MAX_SCHEMAS = 5;

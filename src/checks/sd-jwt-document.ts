@@ -1,7 +1,7 @@
 import { toBadge } from '../badge/index.js';
 import type { Badge } from '../badge/contract.js';
 import { BadgeError } from '../errors.js';
-import { parseJson } from '../formats/json-text.js';
+import { parseJson } from '../json/parse.js';
 import { documentIn } from '../formats/jwt.js';
 import { disclose, splitSdJwt } from '../proofs/sd-jwt.js';
 import type { Finding } from '../report/finding.js';

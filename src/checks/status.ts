@@ -3,9 +3,9 @@ import { statusMethodOf, type StatusContext } from '../status/index.js';
 import type { Finding } from '../report/finding.js';
 import type { Check } from './contract.js';
 import { finding, sealHolds } from './finding.js';
-import { asList, isObject } from './json.js';
 import { isOb2 } from './settle.js';
 import { withheldStatus } from './withheld.js';
+import { asList, isObject } from '../json/values.js';
 
 /** More status entries than this are not asked (X-1: a badge must not make us knock at many doors). */
 export const MAX_STATUS_ENTRIES = 10;

@@ -2,7 +2,7 @@ import type { Badge, Json } from '../badge/contract.js';
 import type { Finding } from '../report/finding.js';
 import type { CheckContext, Withheld } from './contract.js';
 import { finding } from './finding.js';
-import { asList, isObject } from './json.js';
+import { asList, isObject } from '../json/values.js';
 
 const DATES: ReadonlySet<string> = new Set([
   'validFrom',

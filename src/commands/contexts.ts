@@ -2,12 +2,10 @@ import { dirname, resolve } from 'node:path';
 import type { JsonObject } from '../badge/contract.js';
 import { at, readJson } from './files.js';
 import { Misuse, type Io } from './io.js';
+import { isObject } from '../json/values.js';
 
 /** Documents of JSON-LD contexts that are not bundled, by URL (P-11): data, which can cross to a thread. */
 export type Contexts = ReadonlyMap<string, JsonObject>;
-
-const isObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * Reads the file of `--contexts`: JSON, URL → path of the context's document (relative to this file), or the document itself.

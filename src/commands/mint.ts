@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { JsonObject } from '../badge/contract.js';
 import { BadgeError } from '../errors.js';
-import { parseJson } from '../formats/json-text.js';
+import { parseJson } from '../json/parse.js';
 import {
   badgeImage,
   bakeInto,

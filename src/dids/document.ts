@@ -1,8 +1,9 @@
-import type { Json, JsonObject } from '../badge/contract.js';
+import type { JsonObject } from '../badge/contract.js';
 import { digest, toHex } from '../crypto/index.js';
 import { jsonOf } from '../json/of-bytes.js';
 import type { NetResult } from '../net/contract.js';
 import type { Resolution } from './contract.js';
+import { isObject } from '../json/values.js';
 
 /** Largest key document we read, in bytes (K-22). */
 export const KEY_DOCUMENT_BYTES = 262_144;
@@ -35,9 +36,6 @@ export async function documentFrom(result: NetResult): Promise<Resolution> {
         evidence,
       };
 }
-
-const isObject = (value: Json | undefined): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Whoever gave an identifier up vouches for nothing by it (DID Core section 7.1.3); written where metadata is not served, into the document. */
 const isDeactivated = ({ deactivated, didDocumentMetadata }: JsonObject): boolean =>

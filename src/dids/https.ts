@@ -1,6 +1,7 @@
 import type { Json, JsonObject } from '../badge/contract.js';
 import type { Resolution, Resolve } from './contract.js';
 import { documentFrom, KEY_DOCUMENT_BYTES, KEY_DOCUMENT_TYPES } from './document.js';
+import { isObject } from '../json/values.js';
 
 /**
  * A key document at an https address (K-40): a controlled identifier document, a bare JWK, a JWK Set, or an OB 2.0 key.
@@ -37,9 +38,6 @@ export function isSameSite(final: string, asked: string): boolean {
     one.host.replace(/^www\./, '') === other.host.replace(/^www\./, '')
   );
 }
-
-const isObject = (value: Json | undefined): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The JWKs of a document that is a JWK or a JWK Set; empty for anything else. */
 export function jwksOf(document: JsonObject): readonly JsonObject[] {

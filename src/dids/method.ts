@@ -9,6 +9,7 @@ import {
 import { decodeBase58 } from '../bytes/base58.js';
 import { encodeMultikey } from '../bytes/multibase.js';
 import type { Code } from '../report/codes.js';
+import { asArray, isObject } from '../json/values.js';
 
 /** A verification method found in a controller document, with its key, or why it cannot be used (P-7, P-8). */
 export type MethodResult =
@@ -51,11 +52,6 @@ export const KEY_FAULT_CODES = {
   unsupported: 'key-type',
 } as const;
 
-const isObject = (value: Json | undefined): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const list = (value: Json | undefined): readonly Json[] =>
-  value === undefined ? [] : Array.isArray(value) ? (value as readonly Json[]) : [value];
-
 /** The id of a method as a whole; one that begins with `#` is of its document. */
 export const absoluteId = (id: Json | undefined, base: string): string | undefined =>
   typeof id !== 'string' ? undefined : id.startsWith('#') ? base + id : id;
@@ -68,7 +64,7 @@ export const methodIn = (
   purpose = 'assertionMethod',
 ): JsonObject | undefined =>
   ['verificationMethod', 'publicKey', purpose]
-    .flatMap((name) => list(document[name]))
+    .flatMap((name) => asArray(document[name]))
     .filter(isObject)
     .find((entry) => absoluteId(entry['id'], controller) === methodId);
 
@@ -133,7 +129,7 @@ export function findMethod(
 ): MethodResult {
   if (document['id'] !== controller)
     return { error: 'key-document-invalid', detail: 'document id' };
-  const related = list(document[purpose]);
+  const related = asArray(document[purpose]);
   const method = methodIn(document, controller, methodId, purpose);
   if (!method) return { error: 'key-not-listed' };
   const isRelated = related.some(
@@ -174,7 +170,7 @@ export function methodEnd(
   method: JsonObject,
   now: Date,
 ): KeyEnd | undefined {
-  const methods = HOLDERS.flatMap((name) => list(document[name])).filter(isObject);
+  const methods = HOLDERS.flatMap((name) => asArray(document[name])).filter(isObject);
   const id = absoluteId(method['id'], controller);
   const copies = methods.filter((one) => absoluteId(one['id'], controller) === id);
   const ends = [method, ...copies]

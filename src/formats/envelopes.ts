@@ -1,6 +1,7 @@
 import type { Json, JsonObject } from '../badge/contract.js';
-import { isObject } from './json-limits.js';
 import { canBeBadge, type Item } from './nested.js';
+import { isObject } from '../json/values.js';
+import { pointerPart } from '../json/pointer.js';
 
 /** How far below the root credentials are looked for, and most of them that are taken. */
 const MAX_LEVEL = 3;
@@ -20,13 +21,11 @@ function isCredential(value: Json): boolean {
   return types.some((type) => typeof type === 'string' && TYPES.test(type));
 }
 
-const step = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
-
 function* within(value: Json, pointer: string, level: number): Generator<Item> {
   if (isCredential(value)) yield { pointer, value };
   else if (level < MAX_LEVEL && typeof value === 'object' && value !== null)
     for (const [name, member] of Object.entries(value))
-      yield* within(member, `${pointer}/${step(name)}`, level + 1);
+      yield* within(member, `${pointer}/${pointerPart(name)}`, level + 1);
 }
 
 /**

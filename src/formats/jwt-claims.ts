@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '../badge/contract.js';
 import { isoOf } from '../json/instant.js';
-import { isObject } from './json-limits.js';
+import { isObject } from '../json/values.js';
 
 /**
  * Puts back the members that the claims of a token stand for, where the credential leaves them out (VCDM 1.1 section 6.3.1): `iss` for the

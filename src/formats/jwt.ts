@@ -3,11 +3,12 @@ import { decodeBase64url } from '../bytes/base64url.js';
 import { decodeUtf8 } from '../bytes/utf8.js';
 import { BadgeError, type BadgeErrorCode } from '../errors.js';
 import type { Format } from './contract.js';
-import { CONTAINER_LIMITS, isObject } from './json-limits.js';
+import { CONTAINER_LIMITS } from '../json/limits.js';
+import { parseJson, type ParsedJson } from '../json/parse.js';
 import { withClaims } from './jwt-claims.js';
-import { parseJson, type ParsedJson } from './json-text.js';
 import { trimPayload } from './payload.js';
 import { looksLikeJwt } from './recognise.js';
+import { isObject } from '../json/values.js';
 
 /** A decoded compact JWS: the protected header, and the payload with what its parsing found. Nothing in it is verified. */
 export interface DecodedJws {

@@ -1,7 +1,7 @@
 import type { Json, ReadNote } from '../badge/contract.js';
 import type { BadgeError } from '../errors.js';
-import { isObject } from './json-limits.js';
 import { COMPACT_JWS } from './payload.js';
+import { isObject } from '../json/values.js';
 
 /** A badge inside a JSON document: an object, or a token as a string. */
 export interface Item {

@@ -2,8 +2,9 @@ import type { Json, JsonObject, ReadNote } from '../badge/contract.js';
 import { decodeBase64url } from '../bytes/base64url.js';
 import { decodeUtf8 } from '../bytes/utf8.js';
 import { BadgeError } from '../errors.js';
-import { CONTAINER_LIMITS, isObject } from './json-limits.js';
-import { parseJson } from './json-text.js';
+import { CONTAINER_LIMITS } from '../json/limits.js';
+import { parseJson } from '../json/parse.js';
+import { isObject } from '../json/values.js';
 
 /** Largest baked image that is read, in bytes. */
 export const MAX_IMAGE_BYTES = 10 << 20;

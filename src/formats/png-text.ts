@@ -2,7 +2,7 @@ import type { ReadNote } from '../badge/contract.js';
 import { inflate } from '../bytes/gzip.js';
 import { decodeLatin1, decodeUtf8 } from '../bytes/utf8.js';
 import { BadgeError } from '../errors.js';
-import { CONTAINER_LIMITS, CREDENTIAL_LIMITS } from './json-limits.js';
+import { CONTAINER_LIMITS, CREDENTIAL_LIMITS } from '../json/limits.js';
 import type { Chunk } from './png-chunks.js';
 
 /** Chunk types that hold a keyword and a text. */

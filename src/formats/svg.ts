@@ -2,8 +2,7 @@ import type { Found, JsonObject, ReadNote } from '../badge/contract.js';
 import { gzip } from '../bytes/gzip.js';
 import { BadgeError } from '../errors.js';
 import type { Format, Payload } from './contract.js';
-import { isObject } from './json-limits.js';
-import { parseJson } from './json-text.js';
+import { parseJson } from '../json/parse.js';
 import {
   BAKED_KINDS,
   COMPACT_JWS,
@@ -26,6 +25,7 @@ import {
   type XmlEdit,
   type XmlEncoding,
 } from './xml-text.js';
+import { isObject } from '../json/values.js';
 
 const HTTP = /^https?:\/\//i;
 const deviation = (what: string, outcome: 'warn' | 'fail' = 'warn'): ReadNote => ({

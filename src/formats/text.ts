@@ -3,10 +3,11 @@ import { decodeBase64url } from '../bytes/base64url.js';
 import { decodeUtf8 } from '../bytes/utf8.js';
 import { BadgeError } from '../errors.js';
 import type { Format, Payload } from './contract.js';
-import { CONTAINER_LIMITS, isObject } from './json-limits.js';
-import { parseJson } from './json-text.js';
+import { CONTAINER_LIMITS } from '../json/limits.js';
+import { parseJson } from '../json/parse.js';
 import { COMPACT_JWS } from './payload.js';
 import { looksLike, looksLikeText } from './recognise.js';
+import { isObject } from '../json/values.js';
 
 /** Largest text that is searched for a badge, and most places in it that are tried. */
 export const TEXT_LIMITS = { bytes: 4 << 20, places: 100 } as const;

@@ -13,6 +13,7 @@ import type {
 import { imageDataUri } from './image-data.js';
 import type { Random } from './signer.js';
 import { uuidUrn } from './uuid.js';
+import { isObject } from '../json/values.js';
 
 type Loose = Readonly<Record<string, Json | undefined>>;
 
@@ -33,8 +34,6 @@ const text = (value: string | number | undefined): string | undefined =>
 
 /** What a draft says in a shape that is none of its own is kept as written, for lint to name with its place. */
 const asWritten = (value: unknown): JsonObject => value as JsonObject;
-const isObject = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Builds each item of a list. */
 const each = <Draft>(
@@ -66,7 +65,7 @@ export function image(draft: ImageDraft | undefined): JsonObject | undefined {
 
 export function profile(draft: ProfileDraft | undefined): JsonObject | undefined {
   if (draft === undefined) return undefined;
-  if (!isObject(draft)) return asWritten(draft);
+  if (!isObject(draft as unknown)) return asWritten(draft);
   const { id, name, url, description, email, phone } = draft;
   return compact({
     id,

@@ -4,6 +4,7 @@ import type { CredentialDraft, RecipientDraft } from './draft-types.js';
 import { identityObject, type IdentifierDraft } from './identity.js';
 import { isoSeconds, platformRandom, type Random } from './signer.js';
 import { uuidUrn } from './uuid.js';
+import { isObject } from '../json/values.js';
 
 /** The contexts of everything issued here: VCDM 2.0 and the newest Open Badges context, in this order (I-1). */
 export const ISSUE_CONTEXTS = [
@@ -84,8 +85,7 @@ async function fromTyped(
 
 /** The issuer as an object that carries the key's controller as its id (1.2: written as a Profile, never as a bare string). */
 function issuerOf(value: Json | undefined, id: string): JsonObject {
-  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-  return isObject ? { ...(value as JsonObject), id } : { id, type: ['Profile'] };
+  return isObject(value) ? { ...value, id } : { id, type: ['Profile'] };
 }
 
 function completed(credential: JsonObject, context: DraftContext, random: Random): JsonObject {

@@ -5,6 +5,7 @@ import { canonize, CanonizeError, checkContexts, checkShape } from '../proofs/js
 import type { Code } from '../report/codes.js';
 import type { Finding } from '../report/finding.js';
 import { ISSUE_CONTEXTS } from './draft.js';
+import { pointerPart } from '../json/pointer.js';
 
 /** Something that must be corrected before a credential may be signed. */
 export interface DraftFault {
@@ -113,7 +114,7 @@ const isSecret = (name: string): boolean =>
 function ofMembers(value: Json, pointer = ''): DraftFault[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, child]): DraftFault[] => {
-    const here = `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    const here = `${pointer}/${pointerPart(name)}`;
     if (isSecret(name))
       return [
         {

@@ -1,17 +1,15 @@
 import canonicalize from 'canonicalize';
-import type { Json, JsonObject } from '../badge/contract.js';
+import type { JsonObject } from '../badge/contract.js';
 import type { Finding } from '../report/finding.js';
 import type { Coverage, SuiteInput } from './contract.js';
 import { hashData, proofFinding, signatureOf, signed } from './hash-data.js';
-
-const asList = (value: Json | undefined): readonly Json[] =>
-  value === undefined ? [] : Array.isArray(value) ? (value as readonly Json[]) : [value];
+import { asArray } from '../json/values.js';
 
 /** The proof's own context list must begin the document's; what a holder appended is not covered (P-32). */
 function coveredDocument(document: JsonObject, proof: JsonObject): JsonObject | undefined {
   if (proof['@context'] === undefined) return document;
-  const sealed = asList(proof['@context']);
-  const listed = asList(document['@context']);
+  const sealed = asArray(proof['@context']);
+  const listed = asArray(document['@context']);
   const begins = sealed.every(
     (entry, index) => JSON.stringify(entry) === JSON.stringify(listed[index]),
   );

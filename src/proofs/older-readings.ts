@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from '../badge/contract.js';
 import { OB_3_0_3, VARIANTS_3_0_3 } from './jsonld/index.js';
+import { pointerPart } from '../json/pointer.js';
 
 /** One published state of OB 3.0.3 to read a document with, and the members that it does not know. */
 export interface Reading {
@@ -63,7 +64,7 @@ function without(value: Json, pointer: string, left: Left): Json {
   if (Array.isArray(value))
     return (value as readonly Json[]).map((item, at) => without(item, `${pointer}/${at}`, left));
   const kept = Object.entries(value).flatMap(([name, child]): Array<readonly [string, Json]> => {
-    const here = `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    const here = `${pointer}/${pointerPart(name)}`;
     const term = left.names.find((one) => one === name);
     if (term === undefined)
       return [[name, name === '@context' ? child : without(child, here, left)]];

@@ -2,6 +2,8 @@ import type { Json, JsonObject } from '../badge/contract.js';
 import { decodeBase64url, encodeBase64url } from '../bytes/base64url.js';
 import { decodeUtf8 } from '../bytes/utf8.js';
 import { digest } from '../crypto/index.js';
+import { isObject } from '../json/values.js';
+import { pointerPart } from '../json/pointer.js';
 
 /** Most disclosures of one token. */
 export const MAX_DISCLOSURES = 500;
@@ -80,9 +82,6 @@ export async function sdHash(
   const hash = hashOf(algorithm);
   return hash && encodeBase64url(await digest(text, hash));
 }
-
-const isObject = (value: Json | undefined): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * Puts what is disclosed where its digests stand (RFC 9901 section 7.1). Each digest stands once, each disclosure is used, or the
@@ -214,5 +213,4 @@ class Walk {
   }
 }
 
-const below = (at: string, name: string): string =>
-  `${at}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+const below = (at: string, name: string): string => `${at}/${pointerPart(name)}`;

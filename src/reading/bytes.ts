@@ -2,7 +2,7 @@ import type { Badge, Found } from '../badge/contract.js';
 import { BadgeError } from '../errors.js';
 import type { Payload } from '../formats/contract.js';
 import { archived, unbake } from '../formats/index.js';
-import { CONTAINER_LIMITS } from '../formats/json-limits.js';
+import { CONTAINER_LIMITS } from '../json/limits.js';
 import { looksLikeZip } from '../formats/recognise.js';
 import type { ZipFile } from '../formats/zip.js';
 import type { Place, Reading } from './contract.js';

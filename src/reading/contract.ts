@@ -1,5 +1,5 @@
 import type { Badge, Found } from '../badge/contract.js';
-import type { JsonLimits } from '../formats/json-limits.js';
+import type { JsonLimits } from '../json/limits.js';
 import type { Net } from '../net/index.js';
 
 /** Where reading stops (X-3, C-8). */

@@ -7,7 +7,7 @@ import {
 } from '../badge/index.js';
 import type { Badge, Found } from '../badge/contract.js';
 import { BadgeError } from '../errors.js';
-import type { ParsedJson } from '../formats/json-text.js';
+import type { ParsedJson } from '../json/parse.js';
 import type { Item } from '../formats/nested.js';
 import type { Place, Reading } from './contract.js';
 import { readItems, withChildren } from './items.js';

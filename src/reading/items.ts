@@ -1,8 +1,8 @@
 import { deepFreeze } from '../badge/index.js';
 import type { Badge, Found } from '../badge/contract.js';
 import { BadgeError } from '../errors.js';
-import { CREDENTIAL_LIMITS } from '../formats/json-limits.js';
-import type { ParsedJson } from '../formats/json-text.js';
+import { CREDENTIAL_LIMITS } from '../json/limits.js';
+import type { ParsedJson } from '../json/parse.js';
 import { canBeBadge, childNotes, type Item } from '../formats/nested.js';
 import type { Place, Reading } from './contract.js';
 import { tooMany } from './limits.js';

@@ -2,14 +2,14 @@ import { isRecognised, noticeAt, toBadge } from '../badge/index.js';
 import type { Badge, Found, JsonObject } from '../badge/contract.js';
 import { BadgeError } from '../errors.js';
 import { enclosedIn, isBlockcerts1 } from '../formats/envelopes.js';
-import { isObject } from '../formats/json-limits.js';
-import { parseJson, type ParsedJson } from '../formats/json-text.js';
+import { parseJson, type ParsedJson } from '../json/parse.js';
 import { envelopedToken } from '../formats/link.js';
 import { itemsIn } from '../formats/nested.js';
 import type { Place, Reading } from './contract.js';
 import { readDocument } from './document.js';
 import { readItems } from './items.js';
 import { revokedAt } from './revoked.js';
+import { isObject } from '../json/values.js';
 
 /** Reads JSON: a credential, a list of them, a token in an envelope, a notice of revocation, or what wraps any of these. */
 export async function readJson(raw: string, place: Place, reading: Reading): Promise<Badge[]> {

@@ -6,8 +6,8 @@ import {
   utf8Length,
   valuesOutside,
   type JsonLimits,
-} from '../formats/json-limits.js';
-import type { ParsedJson } from '../formats/json-text.js';
+} from '../json/limits.js';
+import type { ParsedJson } from '../json/parse.js';
 import { pictureBytes } from '../formats/picture-bytes.js';
 import type { Reading, ReadLimits } from './contract.js';
 

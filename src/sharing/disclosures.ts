@@ -1,6 +1,6 @@
 import { decodeBase64url } from '../bytes/base64url.js';
 import { decodeUtf8 } from '../bytes/utf8.js';
-import { parseJson } from '../formats/json-text.js';
+import { parseJson } from '../json/parse.js';
 import { MAX_DISCLOSURES, openDisclosure, sdHash, splitSdJwt } from '../proofs/sd-jwt.js';
 import type { Badge, Json, JsonObject } from './contract.js';
 

@@ -2,7 +2,7 @@ import { decodeBase64url } from '../bytes/base64url.js';
 import { inflate } from '../bytes/gzip.js';
 import { decodeUtf8 } from '../bytes/utf8.js';
 import { BadgeError } from '../errors.js';
-import { CREDENTIAL_LIMITS } from '../formats/json-limits.js';
+import { CREDENTIAL_LIMITS } from '../json/limits.js';
 import { COMPACT_JWS } from '../formats/payload.js';
 import { checksum } from './link.js';
 import { unmangled } from './mangled.js';

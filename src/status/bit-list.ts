@@ -3,13 +3,8 @@ import type { Evidence, Finding } from '../report/finding.js';
 import { bitsOf, MIN_LIST_ENTRIES, valueAt } from './bits.js';
 import type { StatusContext } from './contract.js';
 import { MAX_UNPACKED_BYTES } from './limits.js';
-import {
-  asList,
-  isObject,
-  readListCredential,
-  statusFinding,
-  type ListRules,
-} from './list-credential.js';
+import { readListCredential, statusFinding, type ListRules } from './list-credential.js';
+import { asList, isObject } from '../json/values.js';
 
 /** What an entry says, once it is known to be well-formed. */
 export interface BitEntry {

@@ -1,7 +1,8 @@
 import type { JsonObject } from '../badge/contract.js';
 import { readBitList, readPlace, type BitEntry, type BitListKind } from './bit-list.js';
 import type { StatusMethod } from './contract.js';
-import { asList, isObject, statusFinding } from './list-credential.js';
+import { statusFinding } from './list-credential.js';
+import { asList, isObject } from '../json/values.js';
 
 /** Widest entry that is read, in bits. */
 export const MAX_STATUS_SIZE = 32;

@@ -2,15 +2,8 @@ import type { Badge, Json, JsonObject } from '../badge/contract.js';
 import { jsonOf } from '../json/of-bytes.js';
 import type { Evidence, Finding } from '../report/finding.js';
 import type { StatusContext, StatusMethod } from './contract.js';
-import {
-  asList,
-  evidenceOf,
-  hostOf,
-  isObject,
-  issuerOf,
-  statusFinding,
-  unreachable,
-} from './list-credential.js';
+import { evidenceOf, hostOf, issuerOf, statusFinding, unreachable } from './list-credential.js';
+import { asList, isObject } from '../json/values.js';
 
 const EXTENSIONS = 'https://purl.imsglobal.org/spec/ob/v3p0/extensions.json';
 /** Both names are in use: the first in software, the second in the prose (S-31). */

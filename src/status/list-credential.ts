@@ -1,4 +1,4 @@
-import type { Badge, Json, JsonObject } from '../badge/contract.js';
+import type { Badge, JsonObject } from '../badge/contract.js';
 import { digest, toHex } from '../crypto/index.js';
 import { instantOf } from '../json/instant.js';
 import { textOf } from '../json/of-bytes.js';
@@ -6,6 +6,7 @@ import type { NetResult } from '../net/contract.js';
 import type { Evidence, Finding, Outcome, Report } from '../report/finding.js';
 import type { Code } from '../report/codes.js';
 import type { StatusContext } from './contract.js';
+import { asList, isObject } from '../json/values.js';
 
 /** Largest list credential we read, packed, in bytes. */
 export const MAX_LIST_CREDENTIAL_BYTES = 4_194_304;
@@ -19,15 +20,6 @@ export const statusFinding = (
   params?: Finding['params'],
   evidence?: Evidence,
 ): Finding => ({ check: 'status', outcome, code, params, evidence });
-
-export const isObject = (value: Json | undefined): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-export const asList = (value: Json | undefined): readonly Json[] =>
-  value === undefined || value === null
-    ? []
-    : Array.isArray(value)
-      ? (value as readonly Json[])
-      : [value];
 
 /** What a generation of lists asks beyond the others. */
 export interface ListRules {

@@ -1,4 +1,5 @@
-import { isObject, type Members } from './statements.js';
+import { type Members } from './statements.js';
+import { isObject } from '../json/values.js';
 
 /** Who is to be let in, and below how many authorities. */
 export interface Subject {

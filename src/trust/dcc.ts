@@ -1,7 +1,6 @@
 import type { DccRegistry, TrustList } from './contract.js';
+import { isObject } from '../json/values.js';
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const textOf = (value: unknown): string | undefined =>
   typeof value === 'string' ? value : undefined;
 

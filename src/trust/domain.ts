@@ -4,13 +4,12 @@ import { jsonOf } from '../json/of-bytes.js';
 import type { Evidence } from '../report/finding.js';
 import type { TrustContext } from './contract.js';
 import { hasTimes, timeFault } from './times.js';
+import { isObject } from '../json/values.js';
 
 /** Most linkage credentials of one host that are looked at. */
 export const MAX_LINKED_DIDS = 20;
 
 type Members = Readonly<Record<string, unknown>>;
-const isObject = (value: unknown): value is Members =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const listOf = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? value : value === undefined ? [] : [value];
 const idOf = (value: unknown): unknown => (isObject(value) ? value['id'] : value);

@@ -5,12 +5,12 @@ import type { TrustContext } from './contract.js';
 import {
   faultOf,
   fetchStatement,
-  isObject,
   keysIn,
   sameEntity,
   type Members,
   type Statement,
 } from './statements.js';
+import { isObject } from '../json/values.js';
 
 /** Most authorities between an issuer and the trust anchor, the anchor counted. */
 export const MAX_CHAIN_DEPTH = 3;

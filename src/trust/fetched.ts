@@ -11,6 +11,7 @@ import { textOf } from '../json/of-bytes.js';
 import type { Evidence } from '../report/finding.js';
 import type { ListAddress, ListName, TrustAnswer, TrustContext, TrustSource } from './contract.js';
 import { timeFault } from './times.js';
+import { isObject } from '../json/values.js';
 
 /** Largest list we read, in bytes: some 40,000 issuers. */
 export const MAX_TRUST_LIST_BYTES = 4_194_304;
@@ -19,8 +20,6 @@ const ACCEPT = 'application/json, application/jwt;q=0.9, text/plain;q=0.8';
 type Members = Readonly<Record<string, unknown>>;
 type Content = { readonly content: Members };
 type Trouble = { readonly answer: 'not-authentic' | 'unreadable'; readonly why: string };
-const isObject = (value: unknown): value is Members =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Whether a source is an address of a list, not the list itself. */
 export const isAddress = (source: TrustSource): source is ListAddress =>

@@ -4,6 +4,7 @@ import { textOf } from '../json/of-bytes.js';
 import type { Evidence } from '../report/finding.js';
 import type { TrustContext } from './contract.js';
 import { timeFault } from './times.js';
+import { isObject } from '../json/values.js';
 
 /** Largest entity statement we read, in bytes. */
 export const MAX_STATEMENT_BYTES = 262_144;
@@ -12,8 +13,6 @@ const MAX_KEYS = 20;
 const ACCEPT = 'application/entity-statement+jwt, text/plain;q=0.8, */*;q=0.1';
 
 export type Members = Readonly<Record<string, unknown>>;
-export const isObject = (value: unknown): value is Members =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** An entity statement as it came; not yet verified. */
 export interface Statement {

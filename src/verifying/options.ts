@@ -12,6 +12,7 @@ import type { Resolve } from '../dids/index.js';
 import type { NetResult } from '../net/index.js';
 import type { CheckId, Conditions, Report } from '../report/finding.js';
 import { pinnedKey } from '../trust/pinned.js';
+import { isObject } from '../json/values.js';
 
 /** Everything environmental of a verification. */
 export interface VerifyOptions {
@@ -85,8 +86,6 @@ export interface VerifyCache {
 /** An empty cache to share between verifications; it holds answers, never credentials. */
 export const createCache = (): VerifyCache => ({ answers: new Map(), lists: new Map() });
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isText = (value: unknown): boolean => typeof value === 'string';
 const isBoolean = (value: unknown): boolean => typeof value === 'boolean';
 const isFunction = (value: unknown): boolean => typeof value === 'function';

@@ -7,7 +7,7 @@ import { MAX_SCHEMA_STEPS } from '../../src/checks/json-schema.js';
 import { MAX_PROOF_WORK, PROOF_WORK_PER_BADGE } from '../../src/checks/proof-work.js';
 import { MAX_STATUS_ENTRIES } from '../../src/checks/status.js';
 import { MAX_BBS_MESSAGES } from '../../src/crypto/bbs.js';
-import { CONTAINER_LIMITS, CREDENTIAL_LIMITS } from '../../src/formats/json-limits.js';
+import { CONTAINER_LIMITS, CREDENTIAL_LIMITS } from '../../src/json/limits.js';
 import { MAX_IMAGE_BYTES } from '../../src/formats/payload.js';
 import { PDF_LIMITS } from '../../src/formats/pdf-objects.js';
 import { MAX_PNG_CHUNKS } from '../../src/formats/png-chunks.js';

@@ -6,9 +6,9 @@ import { contextEntries, MAX_CONTEXT_ENTRIES } from './context-urls.js';
 import { bundledContext } from './contexts.js';
 import { checkInline } from './inline-context.js';
 import { applyContext, NO_TERMS, sameTerm, type ContextLoader, type Terms } from './terms.js';
+import { asArray, isObject } from '../../json/values.js';
+import { pointerPart } from '../../json/pointer.js';
 
-const isObject = (value: Json | undefined): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const proofFinding = (
   outcome: Finding['outcome'],
   code: Finding['code'],
@@ -84,7 +84,7 @@ function isMisplaced(url: string, owner: JsonObject, load: ContextLoader): boole
   if (isKeyContext(url)) return true;
   const type = proofTypeOf(url);
   if (type === undefined || proofTypesOf(owner).has(type)) return false;
-  const list = asList(owner['@context']);
+  const list = asArray(owner['@context']);
   const all = applyContext(NO_TERMS, list, load);
   const others = applyContext(
     NO_TERMS,
@@ -101,12 +101,9 @@ function isMisplaced(url: string, owner: JsonObject, load: ContextLoader): boole
 
 /** The types of the proofs on a credential; of a proof, its own. */
 function proofTypesOf(owner: JsonObject): ReadonlySet<Json | undefined> {
-  const proofs = 'proofPurpose' in owner ? [owner] : asList(owner['proof']).filter(isObject);
-  return new Set(proofs.flatMap(({ type }) => asList(type)));
+  const proofs = 'proofPurpose' in owner ? [owner] : asArray(owner['proof']).filter(isObject);
+  return new Set(proofs.flatMap(({ type }) => asArray(type)));
 }
-
-const asList = (value: Json | undefined): readonly Json[] =>
-  value === undefined ? [] : Array.isArray(value) ? (value as readonly Json[]) : [value];
 
 /** Every name of a member and every text that may be the name of a type. */
 function wordsIn(value: Json, words = new Set<string>()): Set<string> {
@@ -135,7 +132,7 @@ function checkNested(value: Json, pointer: string, contexts: GivenContexts): Fin
   if (!isObject(value)) return [];
   return Object.entries(value).flatMap(([name, child]) => {
     if (name === '@context') return [];
-    const at = `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    const at = `${pointer}/${pointerPart(name)}`;
     return checkChild(name, child, at, contexts);
   });
 }

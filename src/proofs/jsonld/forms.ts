@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from '../../badge/contract.js';
 import { isOrderOpen, type SortOrder } from './order.js';
+import { pointerPart } from '../../json/pointer.js';
 
 /**
  * How numbers and repeated values become RDF: as jsonld.js writes them, with which most badges are signed, or by the letter of the
@@ -58,11 +59,7 @@ export function roundedNumbers(document: Json, canonical: string, pointer = ''):
   if (isTiny(document)) return canonical.includes(`"${doubleText(document)}"`) ? [] : [pointer];
   if (typeof document !== 'object' || document === null) return [];
   return Object.entries(document).flatMap(([name, child]) =>
-    roundedNumbers(
-      child as Json,
-      canonical,
-      `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`,
-    ),
+    roundedNumbers(child as Json, canonical, `${pointer}/${pointerPart(name)}`),
   );
 }
 

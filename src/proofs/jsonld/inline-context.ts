@@ -2,9 +2,7 @@ import type { Json, JsonObject } from '../../badge/contract.js';
 import type { Finding } from '../../report/finding.js';
 import { applyContext, expandIri, sameTerm, type Terms } from './terms.js';
 import { isDataModelName, isStandardIri, isStandardName } from './vocabulary.js';
-
-const isObject = (value: Json | undefined): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+import { isObject } from '../../json/values.js';
 
 /** Members of an inline context that change nothing but how it is read. */
 const HARMLESS = new Set(['@version', '@protected']);

@@ -1,14 +1,10 @@
 import type { Json, JsonObject } from '../../badge/contract.js';
 import type { ActiveContext, TermDefinition } from './active-context.js';
 import type { CachingResolver } from './resolver.js';
+import { asArray, isObject } from '../../json/values.js';
 
 /** What jsonld.js takes for an absolute IRI. */
 export const ABSOLUTE = /^([A-Za-z][A-Za-z0-9+-.]*|_):[^\s]*$/;
-
-const isObject = (value: Json | undefined): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const asList = (value: Json): readonly Json[] =>
-  Array.isArray(value) ? (value as readonly Json[]) : [value];
 
 /** Something that only the full algorithm knows how to expand, or to refuse. */
 class NotPlain extends Error {}
@@ -51,7 +47,7 @@ class PlainWalk {
     if (scoped !== undefined) context = this.#step(context, scoped);
     if (element['@context'] !== undefined) context = this.#step(context, element['@context']);
     const typeName = typeNameIn(names, context);
-    const types = typeName === undefined ? [] : asList(element[typeName]!).map(textOf);
+    const types = typeName === undefined ? [] : asArray(element[typeName]!).map(textOf);
     if (typeName !== undefined && types.length === 0) leave('no type');
     return this.#members(
       element,
@@ -102,7 +98,7 @@ class PlainWalk {
     const inner = term['@context'] === undefined ? context : this.#step(context, term['@context']);
     const meaning = inner === context ? term : plainTerm(name, inner);
     if ('@language' in inner || '@direction' in inner) leave('language');
-    return asList(value).map((item) =>
+    return asArray(value).map((item) =>
       isObject(item) ? this.node(item, inner, name) : scalar(item, meaning, inner),
     );
   }

@@ -2,6 +2,7 @@ import canonicalize from 'canonicalize';
 import type { Json, JsonObject } from '../../badge/contract.js';
 import { doubleText, type RdfStyle } from './forms.js';
 import { ABSOLUTE } from './plain-expand.js';
+import { asArray, isObject } from '../../json/values.js';
 
 /** A term as rdf-canonize takes it. */
 export interface RdfTerm {
@@ -46,10 +47,6 @@ const converted = (value: string, datatype: string, content: Json): RdfTerm => (
   written: `${typeof content} ${String(content)}`,
 });
 const TYPE = iri(`${RDF}type`);
-const isObject = (value: Json | undefined): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const asList = (value: Json | undefined): readonly Json[] =>
-  value === undefined ? [] : Array.isArray(value) ? (value as readonly Json[]) : [value];
 
 /**
  * Expanded JSON-LD as RDF quads (JSON-LD API 8, *Deserialize to RDF*), each statement once. jsonld.js looks through all values of a property for
@@ -110,19 +107,19 @@ class QuadWriter {
         this.#statements(
           subject,
           TYPE,
-          asList(value).map((type) => this.#reference(type, '@type')),
+          asArray(value).map((type) => this.#reference(type, '@type')),
           graph,
         );
       else if (name === '@graph')
-        for (const inner of asList(value)) {
+        for (const inner of asArray(value)) {
           if (isObject(inner)) this.node(inner, subject);
         }
       else if (name === '@included')
-        for (const inner of asList(value)) {
+        for (const inner of asArray(value)) {
           if (isObject(inner)) this.node(inner, graph);
         }
       else if (name === '@reverse') this.#reverse(subject, value as JsonObject, graph);
-      else if (!name.startsWith('@')) this.#property(subject, name, asList(value), graph);
+      else if (!name.startsWith('@')) this.#property(subject, name, asArray(value), graph);
     }
     return subject;
   }
@@ -151,7 +148,7 @@ class QuadWriter {
     this.mayRepeat = true;
     for (const [name, values] of Object.entries(properties)) {
       const predicate = this.#predicate(name);
-      for (const value of asList(values))
+      for (const value of asArray(values))
         if (isObject(value)) this.#add(this.node(value, graph), predicate, object, graph);
     }
   }
@@ -159,7 +156,7 @@ class QuadWriter {
   #object(value: Json, property: string, graph: RdfTerm): RdfTerm {
     if (!isObject(value)) throw new LostInRdf('not expanded', property);
     if ('@value' in value) return this.#literal(value, property);
-    if ('@list' in value) return this.#list(asList(value['@list']), property, graph);
+    if ('@list' in value) return this.#list(asArray(value['@list']), property, graph);
     return this.node(value, graph);
   }
 

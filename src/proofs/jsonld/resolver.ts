@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../badge/contract.js';
 import { keepingIdentity, type ActiveContext } from './active-context.js';
+import { isObject } from '../../json/values.js';
 
 interface Processed {
   readonly context: ActiveContext;
@@ -159,6 +160,3 @@ export class CachingResolver {
     return steps;
   }
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

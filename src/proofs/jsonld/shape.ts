@@ -6,6 +6,8 @@ import { bundledContext } from './contexts.js';
 import { isOtherName, isSecondName } from './names.js';
 import { applyContext, expandIri, NO_TERMS, sameTerm, type Term, type Terms } from './terms.js';
 import { contextDefining } from './vocabulary.js';
+import { isObject } from '../../json/values.js';
+import { pointerPart } from '../../json/pointer.js';
 
 /** Facts that decide whether a badge holds; they count only at the root of the credential (P-13). */
 export const CONTROL_TERMS: ReadonlySet<string> = new Set([
@@ -21,9 +23,6 @@ export const CONTROL_TERMS: ReadonlySet<string> = new Set([
 ]);
 
 const LANGUAGE_PROPERTIES = new Set(['name', 'description']);
-const isObject = (value: Json | undefined): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const escape = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
 
 interface Walk {
   readonly load: (url: string) => JsonObject | undefined;
@@ -147,7 +146,7 @@ function walkNode(
     checkRelocated(node, terms, pointer, walk);
   for (const [name, value] of Object.entries(node)) {
     if (name === '@context') continue;
-    walkProperty(name, value, terms, `${pointer}/${escape(name)}`, walk);
+    walkProperty(name, value, terms, `${pointer}/${pointerPart(name)}`, walk);
   }
 }
 
@@ -163,7 +162,7 @@ function checkRelocated(node: JsonObject, terms: Terms, pointer: string, walk: W
       (walk.rootTerms?.byName.get(name)?.iri ?? undefined) ===
         (terms.byName.get(name)?.iri ?? null);
     if (isOfRoot && JSON.stringify(node[name]) !== JSON.stringify(walk.root[name]))
-      fault(walk, 'control-facts-differ', `${pointer}/${escape(name)}`, { property: name });
+      fault(walk, 'control-facts-differ', `${pointer}/${pointerPart(name)}`, { property: name });
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from '../../badge/contract.js';
+import { isObject } from '../../json/values.js';
 
 /** What a term means where it stands (JSON-LD 1.1, 4.1 and 4.2), as far as the walk of P-12 needs it. */
 export interface Term {
@@ -24,8 +25,6 @@ export type ContextLoader = (url: string) => JsonObject | undefined;
 
 export const NO_TERMS: Terms = { byName: new Map() };
 
-const isObject = (value: Json | undefined): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const asArray = (value: Json | undefined): readonly Json[] =>
   value === undefined ? [] : Array.isArray(value) ? (value as readonly Json[]) : [value as Json];
 const GENERIC_DELIMITER = /[:/?#[\]@]$/;

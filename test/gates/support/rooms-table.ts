@@ -6,7 +6,7 @@
 /** Room → what its files may load. `a/b` is one file of a room; `a` is its whole shelf. Its own shelf is always allowed. */
 export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   errors: [],
-  json: [],
+  json: ['errors'],
   bytes: ['errors'],
   report: [],
   net: ['json', 'errors', 'bytes'],
@@ -16,7 +16,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   locales: ['report', 'errors'],
   // one policy of which hosts are requested (X-1)
   dids: ['json', 'bytes', 'crypto', 'errors', 'net/policy'],
-  proofs: ['bytes', 'crypto', 'errors', 'report'],
+  proofs: ['json', 'bytes', 'crypto', 'errors', 'report'],
   status: ['json', 'bytes', 'crypto', 'errors', 'report'],
   checks: [
     'json',
@@ -34,7 +34,6 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'proofs/sd-jwt',
     // which http addresses are asked over https
     'net/https',
-    'formats/json-text',
     'formats/jwt',
   ],
   // where the document of a did:web is, is known in one place
@@ -68,7 +67,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   stores: ['errors', 'bytes'],
   microcredential: ['bytes', 'errors'],
-  reading: ['formats', 'badge', 'net', 'errors'],
+  reading: ['json', 'formats', 'badge', 'net', 'errors'],
   read: ['reading', 'formats', 'badge', 'net'],
   verify: ['json', 'verifying', 'checks', 'report', 'errors'],
   receipt: ['crypto', 'report', 'errors'],
@@ -143,8 +142,6 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'locales',
     'report',
     'bytes',
-    // a draft is read as strictly as the badge it becomes (X-3)
-    'formats/json-text',
   ],
   cli: ['commands', 'errors'],
   index: [

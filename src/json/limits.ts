@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../badge/contract.js';
+import type { Json, JsonObject } from './values.js';
 
 /** What a JSON text may hold. */
 export interface JsonLimits {
@@ -53,9 +53,4 @@ export function valuesOutside(document: JsonObject, name: string): number {
       if (member !== name) waiting.push(inner as Json);
   }
   return count;
-}
-
-/** Whether a JSON value is an object, and not an array or null. */
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { BadgeError, type BadgeErrorCode } from '../../src/errors.js';
-import { CREDENTIAL_LIMITS, utf8Length, type JsonLimits } from '../../src/formats/json-limits.js';
-import { parseJson } from '../../src/formats/json-text.js';
+import { CREDENTIAL_LIMITS, utf8Length, type JsonLimits } from '../../src/json/limits.js';
+import { parseJson } from '../../src/json/parse.js';
 
 function refusal(text: string, limits?: Partial<JsonLimits>): BadgeError {
   try {

@@ -1,7 +1,7 @@
 import type { Json, ReadNote } from '../badge/contract.js';
 import { BadgeError, type BadgeErrorCode } from '../errors.js';
-import { nearMiss } from './json-hints.js';
-import { CREDENTIAL_LIMITS, utf8Length, type JsonLimits } from './json-limits.js';
+import { nearMiss } from './near-misses.js';
+import { CREDENTIAL_LIMITS, utf8Length, type JsonLimits } from './limits.js';
 
 /** A parsed text. */
 export interface ParsedJson {
