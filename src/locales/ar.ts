@@ -406,7 +406,7 @@ export const ar: Messages = isolated({
     'status-unreachable': 'تعذّرت قراءة قائمة الحالة للجهة المُصدِرة[ لدى {host}][: {trouble}]',
     'status-unsupported': 'سحبها من عدمه مسجَّل بطريقة لا يمكننا قراءتها[: {type}]',
     'status-list-not-authentic': 'قائمة الحالة للجهة المُصدِرة نفسها غير أصلية',
-    'status-list-issuer': 'قائمة الحالة موقّعة من غير الجهة المُصدِرة',
+    'status-list-issuer': 'قائمة الحالة لا تذكر الجهة المُصدِرة للشارة على أنها جهتها',
     'status-list-type': 'قائمة الحالة ليست من النوع المتوقع[: {got}]',
     'status-list-purpose': 'قائمة الحالة لغرض غير الذي تذكره الشارة[: {got}]',
     'status-list-unreadable': 'عنوان قائمة الحالة[ لدى {host}] لا يجيب بقائمة مقروءة',

@@ -452,7 +452,7 @@ export const de: Messages = {
     'status-unsupported':
       'Ob es zurückgezogen wurde, ist auf eine Weise vermerkt, die wir nicht lesen können[: {type}]',
     'status-list-not-authentic': 'Die Statusliste des Ausstellers ist selbst nicht echt',
-    'status-list-issuer': 'Die Statusliste ist von jemand anderem als dem Aussteller signiert',
+    'status-list-issuer': 'Die Statusliste nennt nicht den Aussteller des Badges als den ihren',
     'status-list-type': 'Die Statusliste ist nicht von der erwarteten Art[: {got}]',
     'status-list-purpose': 'Die Statusliste dient einem anderen Zweck, als das Badge sagt[: {got}]',
     'status-list-unreadable':

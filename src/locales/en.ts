@@ -425,7 +425,7 @@ export const en: Messages = {
     'status-unreachable': 'The issuer’s status list[ at {host}] could not be read[: {trouble}]',
     'status-unsupported': 'Whether it was withdrawn is recorded in a way we cannot read[: {type}]',
     'status-list-not-authentic': 'The issuer’s status list is itself not authentic',
-    'status-list-issuer': 'The status list is signed by somebody else than the issuer',
+    'status-list-issuer': 'The status list does not name the badge’s issuer as its own',
     'status-list-type': 'The status list is not of the expected kind[: {got}]',
     'status-list-purpose': 'The status list serves another purpose than the badge says[: {got}]',
     'status-list-unreadable':

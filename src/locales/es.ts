@@ -434,7 +434,7 @@ export const es: Messages = {
     'status-unreachable': 'No se pudo leer la lista de estado del emisor[ en {host}][: {trouble}]',
     'status-unsupported': 'Si fue retirada consta de un modo que no podemos leer[: {type}]',
     'status-list-not-authentic': 'La propia lista de estado del emisor no es auténtica',
-    'status-list-issuer': 'La lista de estado la firma alguien distinto del emisor',
+    'status-list-issuer': 'La lista de estado no nombra como suyo al emisor de la insignia',
     'status-list-type': 'La lista de estado no es del tipo esperado[: {got}]',
     'status-list-purpose': 'La lista de estado tiene otro fin que el que dice la insignia[: {got}]',
     'status-list-unreadable':

@@ -445,7 +445,7 @@ export const fr: Messages = {
     'status-unsupported':
       'Son éventuel retrait est noté d’une façon que nous ne pouvons pas lire[ : {type}]',
     'status-list-not-authentic': 'La liste d’état de l’émetteur n’est pas elle-même authentique',
-    'status-list-issuer': 'La liste d’état est signée par quelqu’un d’autre que l’émetteur',
+    'status-list-issuer': 'La liste d’état ne nomme pas l’émetteur du badge comme le sien',
     'status-list-type': 'La liste d’état n’est pas du type attendu[ : {got}]',
     'status-list-purpose': 'La liste d’état sert à autre chose que ce que dit le badge[ : {got}]',
     'status-list-unreadable':

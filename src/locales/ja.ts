@@ -415,7 +415,7 @@ export const ja: Messages = {
     'status-unreachable': '発行者の状態リスト[（{host}）]を読めませんでした[：{trouble}]',
     'status-unsupported': '取り消されたかどうかが、読み取れない方式で記録されています[：{type}]',
     'status-list-not-authentic': '発行者の状態リスト自体が本物ではありません',
-    'status-list-issuer': '状態リストは発行者以外の者が署名しています',
+    'status-list-issuer': '状態リストは、バッジの発行者を自分の発行者として示していません',
     'status-list-type': '状態リストの種類が想定と違います[：{got}]',
     'status-list-purpose': '状態リストの目的が、バッジの記載と違います[：{got}]',
     'status-list-unreadable':

@@ -445,7 +445,7 @@ export const nl: Messages = {
     'status-unsupported':
       'Of hij is ingetrokken, wordt bijgehouden op een manier die wij niet kunnen lezen[: {type}]',
     'status-list-not-authentic': 'De statuslijst van de uitgever is zelf niet echt',
-    'status-list-issuer': 'De statuslijst is ondertekend door iemand anders dan de uitgever',
+    'status-list-issuer': 'De statuslijst noemt niet de uitgever van de badge als de hare',
     'status-list-type': 'De statuslijst is niet van de verwachte soort[: {got}]',
     'status-list-purpose': 'De statuslijst dient een ander doel dan de badge zegt[: {got}]',
     'status-list-unreadable':

@@ -431,7 +431,7 @@ export const ptBR: Messages = {
     'status-unsupported':
       'Uma eventual retirada é registrada de um modo que não conseguimos ler[: {type}]',
     'status-list-not-authentic': 'A própria lista de status do emissor não é autêntica',
-    'status-list-issuer': 'A lista de status foi assinada por alguém que não é o emissor',
+    'status-list-issuer': 'A lista de status não indica como seu o emissor da insígnia',
     'status-list-type': 'A lista de status não é do tipo esperado[: {got}]',
     'status-list-purpose':
       'A lista de status tem outra finalidade que a indicada na insígnia[: {got}]',
