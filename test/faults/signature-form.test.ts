@@ -98,6 +98,8 @@ for (const alg of ['ES256', 'ES384', 'EdDSA', 'RS256', 'PS256'] as const)
       assert.equal(find(report, 'proof-value')?.outcome, 'fail', `${how}: ${told(report)}`);
       assert.equal(find(report, 'proof-altered'), undefined, how);
     }
+    const notBase64url = await judged(`${good.slice(0, good.lastIndexOf('.'))}.c`, pages);
+    assert.equal(find(notBase64url, 'proof-value')?.outcome, 'fail', told(notBase64url));
     const other = await token(by, { kid: `${issuer}/key` }, { a: 1 });
     const altered = `${good.slice(0, good.lastIndexOf('.'))}${other.slice(other.lastIndexOf('.'))}`;
     const report = await judged(altered, pages);
