@@ -57,6 +57,17 @@ export interface IssuerKeys {
  * @param issuer id of the issuer
  */
 export async function issuerKeys(issuer: string, context: CheckContext): Promise<IssuerKeys> {
+  const published = await publishedBy(issuer, context);
+  return { ...published, keys: revokedOnce(published.keys) };
+}
+
+/** A key that is revoked in one place, or under one name, is revoked in each. */
+function revokedOnce(keys: readonly ListedKey[]): readonly ListedKey[] {
+  const revoked = keys.filter(({ end }) => end === 'key-revoked').map(({ key }) => key.name);
+  return keys.map((one) => (revoked.includes(one.key.name) ? { ...one, end: 'key-revoked' } : one));
+}
+
+async function publishedBy(issuer: string, context: CheckContext): Promise<IssuerKeys> {
   if (issuer.startsWith('did:'))
     return inDocument(await resolve(issuer, context), issuer, 'did', context.now);
   const url = webAddress(issuer);

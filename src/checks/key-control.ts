@@ -5,13 +5,15 @@ import {
   hasSignatureForm,
   isForgeable,
   isSignedBy,
+  keyEnd,
   keyFromJwk,
   parseJws,
   type ParsedJws,
   type PublicKey,
 } from '../crypto/index.js';
-import { KEY_FAULT_CODES } from '../dids/index.js';
+import { endOfKey, KEY_FAULT_CODES } from '../dids/index.js';
 import { sdHash, splitSdJwt } from '../proofs/sd-jwt.js';
+import type { Code } from '../report/codes.js';
 import type { Finding, Outcome } from '../report/finding.js';
 import type { CheckContext, PresentationClaim } from './contract.js';
 import { finding, sealHolds } from './finding.js';
@@ -61,9 +63,11 @@ export async function byKeyBinding(
     (await sdHash(text.slice(0, text.lastIndexOf('~') + 1), parseJws(token)?.payload['_sd_alg']))
   )
     return failed('sd_hash', 'fail');
-  const key = holderKey(badge, String(jws.header['alg']));
+  const key = holderKey(badge, String(jws.header['alg']), context.now);
   if ('outcome' in key) return key;
   if (!(await isSignedBy(jws, key))) return notSigned(jws, key);
+  const end = await endByHolder(badge, key, context);
+  if (end) return failed(end, 'fail');
   return finding('pass', 'recipient-control-proven', {
     params: { by: 'key-binding' },
     evidence: { key: key.name },
@@ -91,6 +95,7 @@ function faultOf(
 function holderKey(
   { jws }: Badge,
   alg: string,
+  now: Date,
 ): Exclude<ReturnType<typeof keyFromJwk>, { fault: unknown }> | Finding {
   const cnf = jws?.payload['cnf'];
   if (!isObject(cnf)) return failed('recipient-without-key');
@@ -99,10 +104,29 @@ function holderKey(
   const key = keyFromJwk(cnf['jwk']);
   if ('fault' in key)
     return failed(KEY_FAULT_CODES[key.fault], key.fault === 'unsupported' ? 'unsupported' : 'fail');
+  const end = keyEnd(cnf['jwk'], now);
+  if (end) return failed(end, 'fail');
   if (!algorithmOf(alg) && !isForgeable(alg))
     return failed('proof-unsupported', 'unsupported', { suite: alg });
   const own = cnf['jwk']['alg'];
   return fits(key, alg, typeof own === 'string' ? own : undefined)
     ? key
     : failed('jwt-algorithm', 'fail', { got: alg });
+}
+
+/**
+ * Tells whether the holder has ended the key by the document of its own DID (P-7). That the document cannot be had changes nothing: it is the
+ * issuer who bound the badge to the key.
+ */
+async function endByHolder(
+  { credential: { subjectId } }: Badge,
+  key: PublicKey,
+  { resolve, net, allowLoopback, now }: CheckContext,
+): Promise<Code | undefined> {
+  if (!subjectId || !/^did:(?!key:|jwk:)/.test(subjectId)) return undefined;
+  const found = await resolve(subjectId, { net, allowLoopback });
+  if ('error' in found) return found.error === 'key-deactivated' ? found.error : undefined;
+  return found.document['id'] === subjectId
+    ? endOfKey(found.document, subjectId, key.name, now)
+    : undefined;
 }

@@ -1,6 +1,13 @@
 import type { Badge, Json, JsonObject } from '../badge/contract.js';
 import { ambiguous, inTerms } from '../badge/index.js';
-import { fits, hasSignatureForm, isUnavailable, keyFromSpki, verifyJws } from '../crypto/index.js';
+import {
+  fits,
+  hasSignatureForm,
+  isUnavailable,
+  keyEnd,
+  keyFromSpki,
+  verifyJws,
+} from '../crypto/index.js';
 import type { Evidence, Finding } from '../report/finding.js';
 import type { CheckContext, Linked, Opened } from './contract.js';
 import { finding } from './finding.js';
@@ -44,7 +51,7 @@ export async function signedProof(badge: Badge, context: CheckContext): Promise<
       }),
       notChecked,
     ];
-  const published = await findKey(creator, issuer, context);
+  const published = endedIn(issuer, creator, await findKey(creator, issuer, context), context.now);
   const listed = await byList(creator, published, opened, context);
   const signing = listed ? { key: listed.key, findings: [] } : published;
   const whose = listed ? [listed.finding] : checkOwner(creator, signing, badge, opened);
@@ -111,7 +118,7 @@ async function findKey(
     asList(issuer.document['publicKey'])
       .filter(isObject)
       .find((key) => key['id'] === creator && typeof key['publicKeyPem'] === 'string');
-  if (inProfile) return ofDocument(inProfile, issuer.evidence);
+  if (inProfile) return ofDocument(inProfile, issuer.evidence, context.now);
   const found = await fetchNode(creator, context);
   if ('trouble' in found)
     return {
@@ -132,16 +139,51 @@ async function findKey(
         }),
       ],
     };
-  return ofDocument(found.document, found.evidence);
+  return ofDocument(found.document, found.evidence, context.now);
 }
 
-async function ofDocument(document: JsonObject, evidence: Evidence): Promise<SigningKey> {
+async function ofDocument(
+  document: JsonObject,
+  evidence: Evidence,
+  now: Date,
+): Promise<SigningKey> {
   const owner = idOf(document['owner']);
+  const read = await ofPem(document['publicKeyPem'], evidence);
   return {
-    ...(await ofPem(document['publicKeyPem'], evidence)),
+    ...read,
     ...(typeof owner === 'string' ? { owner } : {}),
+    findings: [...read.findings, ...endOf(document, evidence, now)],
   };
 }
+
+/** The profile may say of a key, or of itself, what the file of the key does not. */
+function endedIn(
+  issuer: Linked | undefined,
+  creator: string,
+  signing: SigningKey,
+  now: Date,
+): SigningKey {
+  if (!issuer?.evidence || signing.findings.some(({ outcome }) => outcome === 'fail'))
+    return signing;
+  const named = asList(issuer.document['publicKey']).filter(isObject);
+  const ends = [
+    ...named.filter(({ id }) => id === creator).flatMap((key) => endOf(key, issuer.evidence!, now)),
+    ...(isDeactivated(issuer.document)
+      ? [finding('fail', 'key-deactivated', { evidence: issuer.evidence })]
+      : []),
+  ];
+  return { ...signing, findings: [...signing.findings, ...ends.slice(0, 1)] };
+}
+
+/** The end of a key in its CryptographicKey (P-7). OB 2.0 has one IRI for `revoked` and `revokedAssertions`, so that a date is read as the latter. */
+function endOf(document: JsonObject, evidence: Evidence, now: Date): Finding[] {
+  const { revoked = document['revokedAssertions'] ?? null } = document;
+  const end = isDeactivated(document) ? 'key-deactivated' : keyEnd({ ...document, revoked }, now);
+  return end ? [finding('fail', end, { evidence })] : [];
+}
+
+const isDeactivated = ({ deactivated }: JsonObject): boolean =>
+  ![undefined, null, false].includes(deactivated as null);
 
 async function ofPem(pem: Json | undefined, evidence: Evidence): Promise<SigningKey> {
   const key = await keyFromSpki(typeof pem === 'string' ? pem : '');

@@ -41,6 +41,7 @@ function told(controller: string, answer: Resolution, { allowLoopback }: DidCont
 export * from './contract.js';
 export {
   absoluteId,
+  endOfKey,
   findMethod,
   KEY_FAULT_CODES,
   keyOfMethod,

@@ -198,3 +198,27 @@ function withKey(method: JsonObject): MethodResult {
   const key = keyOfMethod(method);
   return 'error' in key ? key : { key, method };
 }
+
+/**
+ * Tells whether a document says of a key, by whatever name, that it has ended (P-7): one name that is revoked ends it, while one that only ran
+ * out leaves it in use under another.
+ *
+ * @param document the controller document
+ * @param controller its id
+ * @param name name of the key itself, as `PublicKey` has it
+ * @param now the verifier's clock
+ */
+export function endOfKey(
+  document: JsonObject,
+  controller: string,
+  name: string,
+  now: Date,
+): KeyEnd | undefined {
+  const ends = HOLDERS.flatMap((holder) => list(document[holder]))
+    .filter(isObject)
+    .filter((method) => nameOf(method) === name)
+    .slice(0, MAX_REVOKED)
+    .map((method) => methodEnd(document, controller, method, now));
+  if (ends.includes('key-revoked')) return 'key-revoked';
+  return ends.length > 0 && !ends.includes(undefined) ? 'key-expired' : undefined;
+}

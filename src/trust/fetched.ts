@@ -1,15 +1,9 @@
-import {
-  digest,
-  isSignedBy,
-  keyFromJwk,
-  parseJws,
-  toHex,
-  type ParsedJws,
-} from '../crypto/index.js';
+import { digest, isSignedBy, parseJws, toHex, type ParsedJws } from '../crypto/index.js';
 import { isSameSite } from '../dids/https.js';
 import { textOf } from '../json/of-bytes.js';
 import type { Evidence } from '../report/finding.js';
 import type { ListAddress, ListName, TrustAnswer, TrustContext, TrustSource } from './contract.js';
+import { liveKeys } from './live-keys.js';
 import { timeFault } from './times.js';
 import { isObject } from '../json/values.js';
 
@@ -100,16 +94,17 @@ async function signedContent(
     return { answer: 'not-authentic', why: 'signer' };
   const fault = timeFault([jws.payload], context.now);
   if (fault) return { answer: 'not-authentic', why: fault };
-  return (await isByGiven(jws, keys)) || (await isBySigner(jws, signer, context))
+  return (await isByGiven(jws, keys, context.now)) || (await isBySigner(jws, signer, context))
     ? { content: jws.payload }
     : { answer: 'not-authentic', why: 'signature' };
 }
 
-async function isByGiven(jws: ParsedJws, keys: readonly JsonWebKey[] = []): Promise<boolean> {
-  for (const jwk of keys) {
-    const key = keyFromJwk(jwk);
-    if (!('fault' in key) && (await isSignedBy(jws, key))) return true;
-  }
+async function isByGiven(
+  jws: ParsedJws,
+  keys: readonly JsonWebKey[] = [],
+  now: Date,
+): Promise<boolean> {
+  for (const { key } of liveKeys(keys, now)) if (await isSignedBy(jws, key)) return true;
   return false;
 }
 

@@ -1,8 +1,9 @@
-import { isSignedBy, keyFromJwk, parseJws, type ParsedJws } from '../crypto/index.js';
+import { isSignedBy, parseJws, type ParsedJws } from '../crypto/index.js';
 import { isSameSite } from '../dids/https.js';
 import { textOf } from '../json/of-bytes.js';
 import type { Evidence } from '../report/finding.js';
 import type { TrustContext } from './contract.js';
+import { liveKeys } from './live-keys.js';
 import { timeFault } from './times.js';
 import { isObject } from '../json/values.js';
 
@@ -77,19 +78,18 @@ export async function faultOf(
   if (timeFault([payload], now)) return 'nbf';
   // operators that must be understood, and are not: no policy is applied here (OpenID Federation section 6.1.3.2)
   if (payload['metadata_policy_crit'] !== undefined) return 'metadata_policy_crit';
-  return (await isByOneOf(jws, expected.keys)) ? undefined : 'signature';
+  return (await isByOneOf(jws, expected.keys, now)) ? undefined : 'signature';
 }
 
 /** Entity ids are compared as they are, but for one slash at the end. */
 export const sameEntity = (a: unknown, b: string): boolean =>
   typeof a === 'string' && a.replace(/\/$/, '') === b.replace(/\/$/, '');
 
-async function isByOneOf(jws: ParsedJws, keys: readonly JsonWebKey[]): Promise<boolean> {
+async function isByOneOf(jws: ParsedJws, keys: readonly JsonWebKey[], now: Date): Promise<boolean> {
   const { kid } = jws.header;
-  const named = keys.filter((jwk) => kid === undefined || (jwk as { kid?: unknown }).kid === kid);
-  for (const jwk of named) {
-    const key = keyFromJwk(jwk);
-    if (!('fault' in key) && (await isSignedBy(jws, key))) return true;
-  }
+  const isNamed = (jwk: JsonWebKey): boolean =>
+    kid === undefined || (jwk as { kid?: unknown }).kid === kid;
+  for (const { jwk, key } of liveKeys(keys, now))
+    if (isNamed(jwk) && (await isSignedBy(jws, key))) return true;
   return false;
 }

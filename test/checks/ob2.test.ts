@@ -518,6 +518,46 @@ describe('OB 2.0 signed', () => {
     assertVerdict(report, 'unsupported');
     assert.equal(find(report, 'proof-refused')?.params?.['suite'], 'RS256');
   });
+  test('10.A6: a key that has ended, by its own file or by the profile', async () => {
+    const PAST = '2025-01-01T00:00:00Z';
+    for (const [more, code] of [
+      [{ revoked: PAST }, 'key-revoked'],
+      [{ revoked: true }, 'key-revoked'],
+      [{ 'obi:revoked': PAST }, 'key-revoked'],
+      [{ expires: PAST }, 'key-expired'],
+      [{ 'sec:expiration': PAST }, 'key-expired'],
+      [{ expires: 'some day' }, 'key-expired'],
+      [{ deactivated: true }, 'key-deactivated'],
+    ] as ReadonlyArray<readonly [JsonObject, string]>) {
+      for (const site of [
+        pages({ [KEY]: key(more) }),
+        pages({ [PROFILE]: profile({ publicKey: key(more) }), [KEY]: 404 }),
+        pages({ [PROFILE]: profile({ publicKey: { id: KEY, ...more } }) }),
+      ])
+        assertFails(await judged(await signed(), site), code);
+    }
+    assertFails(
+      await judged(
+        await signed(),
+        pages({ [PROFILE]: profile({ publicKey: KEY, deactivated: true }) }),
+      ),
+      'key-deactivated',
+    );
+    const future = { revoked: '2099-01-01T00:00:00Z', expires: '2099-01-01T00:00:00Z' };
+    for (const more of [
+      future,
+      { revoked: false },
+      { expires: null },
+      { deactivated: false },
+    ] as JsonObject[])
+      assertVerdict(await judged(await signed(), pages({ [KEY]: key(more) })), 'valid');
+  });
+  test('W113, kind 10: a signature of the wrong length is not readable, not altered', async () => {
+    const text = await signed();
+    const end = text.lastIndexOf('.') + 1;
+    for (const spoilt of [text.slice(0, end), `${text}AAAA`, text.slice(0, -3), text.slice(0, -1)])
+      assertFails(await judged(spoilt, pages()), 'proof-value');
+  });
   test('O-20: an alg of another kind than the key', async () =>
     assertFails(await judged(await signed({}, own, { alg: 'ES256' }), pages()), 'jwt-algorithm'));
   test('O-20: a signature of a kind that we do not have is unsupported', async () =>

@@ -243,3 +243,22 @@ test('superiors that lead in a circle or too far end in "unlisted"', async () =>
   );
   assert.equal((await judge(university, pages)).issuer, 'unlisted');
 });
+
+test('10.A6: a key of the anchor that its configuration calls revoked or expired signs nothing', async () => {
+  for (const more of [
+    { revoked: { revoked_at: IAT - 1_000, reason: 'compromised' } },
+    { revoked: '2026-01-01T00:00:00Z' },
+    { exp: IAT - 1_000 },
+  ]) {
+    const keys = (jwks(anchor) as { keys: object[] }).keys.map((jwk) => ({ ...jwk, ...more }));
+    const config = await statement(anchor, ANCHOR, ANCHOR, {
+      jwks: { keys },
+      ...federationEntity(ANCHOR),
+    });
+    const report = await judge(college, {
+      [ANCHOR + WELL_KNOWN]: config,
+      [fetchUrl(ANCHOR, college.id)]: await statement(anchor, ANCHOR, college.id),
+    });
+    assert.notEqual(report.issuer, 'trusted');
+  }
+});
