@@ -214,7 +214,7 @@ export function endOfKey(
   name: string,
   now: Date,
 ): KeyEnd | undefined {
-  const ends = HOLDERS.flatMap((holder) => list(document[holder]))
+  const ends = HOLDERS.flatMap((holder) => asArray(document[holder]))
     .filter(isObject)
     .filter((method) => nameOf(method) === name)
     .slice(0, MAX_REVOKED)
