@@ -74,8 +74,10 @@ export const SPELLINGS: ReadonlyArray<
 export const isSubject = (subjectId: string | undefined, { type, value }: Claim): boolean =>
   subjectId !== undefined &&
   (type === undefined || type === 'id' || type === 'emailAddress') &&
-  (subjectId === value ||
-    (/^mailto:/i.test(subjectId) && email(subjectId).toLowerCase() === email(value).toLowerCase()));
+  ((subjectId === value && type !== 'emailAddress') ||
+    (/^mailto:/i.test(subjectId) &&
+      email(value) !== '' &&
+      email(subjectId).toLowerCase() === email(value).toLowerCase()));
 
 /** Types whose values have a form of their own, so that a text of another form says nothing against them. */
 const FORMED: readonly string[] = ['emailAddress', 'ext:url', 'ext:telephone'];

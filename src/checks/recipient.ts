@@ -30,9 +30,10 @@ export const recipient: Check = {
     const proven = context.presentation
       ? [await proveControl(badge, context.presentation, context)]
       : [];
-    if (context.recipient === undefined || context.recipient === '')
+    const claim = context.recipient === undefined ? undefined : claimOf(context.recipient);
+    if (claim === undefined || claim.value.trim() === '')
       return proven.length > 0 ? proven : [finding('skipped', 'recipient-not-asked')];
-    return [...proven, ...(await compare(badge, claimOf(context.recipient)))];
+    return [...proven, ...(await compare(badge, claim))];
   },
 };
 
@@ -99,6 +100,8 @@ async function compareOne(
 ): Promise<Finding | undefined> {
   for (const [name, apply, type] of SPELLINGS) {
     if (type !== undefined && type !== typeOf(identity)) continue;
+    // `mailto:` or `( )` without its punctuation is an empty text, which names no person, though a badge may hold its hash
+    if (apply(value) === '') continue;
     const answer = await fits(identity, value, apply);
     if (answer === 'unknown-algorithm')
       return finding('unknown', 'recipient-hash-unknown', {

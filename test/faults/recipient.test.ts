@@ -131,3 +131,22 @@ test('10.A16: a badge whose hash cannot be compared is given to none of several 
   );
   assert.equal((await engine.verify(badge!, {})).recipient, 'not-checked');
 });
+
+test('10.A16: an empty text names no person, also where a badge holds one, or its hash', async () => {
+  const EMPTY = 'sha256$e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
+  for (const claim of ['', ' ', '\t', 'mailto:', '<>', { type: 'emailAddress', value: ' ' }])
+    for (const held of [
+      identity('emailAddress', ''),
+      identity('emailAddress', ' '),
+      identity('emailAddress', 'mailto:'),
+      { ...identity('emailAddress', EMPTY), hashed: true },
+    ])
+      if (held['identityHash'] !== claim)
+        assert.notEqual((await asked(claim, held)).recipient, 'match', JSON.stringify(claim));
+});
+
+test('10.A16, W80: an e-mail address is not the DID that is typed as one', async () => {
+  const claim = { type: 'emailAddress', value: 'did:example:rower' };
+  assert.equal((await asked(claim)).recipient, 'not-checked');
+  assert.equal((await asked({ type: 'id', value: 'did:example:rower' })).recipient, 'match');
+});
