@@ -39,9 +39,10 @@ const FORGED: Readonly<Record<string, JsonObject>> = {
 };
 
 /** What is said of a node that has no kind: members of every kind. */
-const EVERYTHING: JsonObject = Object.assign({}, ...Object.values(FORGED)) as JsonObject;
+export const EVERYTHING: JsonObject = Object.assign({}, ...Object.values(FORGED)) as JsonObject;
 
-const forgedOf = (type: Json): JsonObject => {
+/** Members that say something else of a node of a type. */
+export const forgedOf = (type: Json): JsonObject => {
   const kind = [type].flat().find((one) => typeof one === 'string' && one in FORGED);
   return kind === undefined ? EVERYTHING : FORGED[kind as string]!;
 };

@@ -10,7 +10,7 @@ export interface Case {
   readonly input: Uint8Array | string | (() => Uint8Array | string | Promise<string>);
   readonly options: VerifyOptions;
   /** Tells whether this report on this badge is a false green; by default each `valid` is. */
-  readonly isFalseGreen?: (badge: Badge, report: Report) => boolean;
+  readonly isFalseGreen?: (badge: Badge, report: Report) => boolean | Promise<boolean>;
 }
 
 /** A kind of attack: everything it can be generated from is its own (keys, worlds, documents). */

@@ -3,14 +3,17 @@ import { additions } from './additions.js';
 import { bundles } from './bundles.js';
 import { claims } from './claims.js';
 import { controlNames } from './control-names.js';
+import { innerIds } from './inner-ids.js';
 import { keyBinding } from './key-binding.js';
 import { keyDates } from './key-dates.js';
 import { ob2Revocations } from './ob2-revocations.js';
 import { ob2Tenants } from './ob2-tenants.js';
 import { presentations } from './presentations.js';
 import { proofOptionForms } from './proof-options.js';
+import { recipients } from './recipients.js';
 import { records } from './records.js';
 import { sameContent } from './same-content.js';
+import { urlPolicy } from './url-policy.js';
 import { withheld } from './withheld.js';
 
 /** All families of the hunt, one file each; `npm run mutate` runs them in full, `npm test` a sample. */
@@ -19,13 +22,16 @@ export const FAMILIES: readonly Family[] = [
   bundles,
   claims,
   controlNames,
+  innerIds,
   keyBinding,
   keyDates,
   ob2Revocations,
   ob2Tenants,
   presentations,
   proofOptionForms,
+  recipients,
   records,
   sameContent,
+  urlPolicy,
   withheld,
 ];

@@ -1,4 +1,5 @@
 import { BadgeError } from '../../../src/errors.js';
+import { CanonizeError } from '../../../src/proofs/jsonld/canonize.js';
 import { read } from '../../../src/read.js';
 import { verify } from '../../../src/verify.js';
 import type { Case, Family, FamilyResult } from './contract.js';
@@ -27,15 +28,27 @@ export async function runFamily(
   return { tried, judged, falseGreens };
 }
 
-/** Undefined for an input that cannot be read at all. */
+/** Undefined for an input that cannot be made or read at all. */
 async function isFalseGreen(one: Case): Promise<boolean | undefined> {
+  const input = await made(one);
+  if (input === undefined) return undefined;
   try {
-    const input = typeof one.input === 'function' ? await one.input() : one.input;
     const [badge] = await read(input, { fetch: one.options.fetch });
     const report = await verify(badge!, one.options);
-    return one.isFalseGreen ? one.isFalseGreen(badge!, report) : report.verdict === 'valid';
+    return one.isFalseGreen ? await one.isFalseGreen(badge!, report) : report.verdict === 'valid';
   } catch (error) {
     if (error instanceof BadgeError) return undefined;
+    throw error;
+  }
+}
+
+/** None where no graph can be made of the case, so that nobody can sign it. */
+async function made({ input }: Case): Promise<Uint8Array | string | undefined> {
+  if (typeof input !== 'function') return input;
+  try {
+    return await input();
+  } catch (error) {
+    if (error instanceof CanonizeError) return undefined;
     throw error;
   }
 }
