@@ -1,5 +1,5 @@
 import type { Badge, Json, JsonObject } from '../badge/contract.js';
-import { isSignedBy, parseJws, type ParsedJws, type PublicKey } from '../crypto/index.js';
+import type { ParsedJws, PublicKey } from '../crypto/index.js';
 import { findMethod } from '../dids/index.js';
 import type { SuiteInput } from '../proofs/contract.js';
 import { suiteOf, type Suite } from '../proofs/index.js';
@@ -9,6 +9,8 @@ import type { CheckContext, PresentationClaim } from './contract.js';
 import { finding } from './finding.js';
 import { byKeyBinding, failed, notSigned } from './key-control.js';
 import { asList, isObject } from '../json/values.js';
+import { contextsOnce, isSignedOnceBy, openPresentation } from './presented.js';
+import { MAX_PROOF_WORK, takeWork } from './proof-work.js';
 
 /** Largest presentation we read, in characters (X-3). */
 export const MAX_PRESENTATION_LENGTH = 1_048_576;
@@ -34,12 +36,13 @@ export async function proveControl(
   const did = badge.credential.subjectId,
     text = (claim.text ?? presentedWith(badge)).trim();
   if (text === '') return failed('no-presentation');
-  if (text.length > MAX_PRESENTATION_LENGTH) return failed('too-large');
+  if (text.length > MAX_PRESENTATION_LENGTH)
+    return failed('too-large', 'unknown', { limit: MAX_PRESENTATION_LENGTH });
   if (badge.securing === 'sd-jwt' && text.includes('~') && !text.startsWith('{'))
     return byKeyBinding(badge, text, claim, context);
   if (did === undefined || !did.startsWith('did:')) return failed('recipient-without-did');
-  const jws = parseJws(text);
-  return jws ? byJws(jws, did, claim, context) : byProof(objectOf(text), did, claim, context);
+  const { jws, document } = openPresentation(text);
+  return jws ? byJws(jws, did, claim, context) : byProof(document, did, claim, context);
 }
 
 /** Without a text it is the badge itself, an SD-JWT with its key binding, or the presentation that the badge was found in. */
@@ -52,15 +55,6 @@ const proven = (did: string, keyId: string): Finding =>
     params: { by: 'id', id: did },
     evidence: { keyId },
   });
-
-export function objectOf(text: string): JsonObject | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isObject(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
-}
 
 /** The key of a method that the DID's own document lists for authentication; what cannot be had is not a failure. */
 export async function keyOf(
@@ -102,17 +96,19 @@ async function byProof(
   if (!document || !isPresentation(document)) return failed('not-a-presentation', 'fail');
   const holder = idOf(document['holder']);
   if (holder !== undefined && holder !== did) return failed('other-holder', 'fail');
-  const proofs = asList(document['proof'])
-    .filter(isObject)
+  const all = asList(document['proof']).filter(isObject);
+  const proofs = all
     .slice(0, MAX_PROOFS)
     .filter(({ proofPurpose }) => proofPurpose === 'authentication');
-  if (proofs.length === 0) return failed('proof-purpose', 'fail');
+  const tooMany =
+    all.length > MAX_PROOFS && failed('proof-too-many', 'unsupported', { limit: MAX_PROOFS });
+  if (proofs.length === 0) return tooMany || failed('proof-purpose', 'fail');
   let last: Finding = failed('proof-missing', 'fail');
   for (const proof of proofs) {
     last = await checkProof(document, proof, did, claim, context);
     if (last.outcome === 'pass') return last;
   }
-  return last;
+  return tooMany || last;
 }
 
 async function checkProof(
@@ -140,9 +136,9 @@ export async function checkSeal(
   context: CheckContext,
 ): Promise<Finding> {
   const { proof: _proofs, ...unsecured } = document;
-  const { checkContexts, checkProofShape } = await import('../proofs/jsonld/index.js');
+  const { checkProofShape } = await import('../proofs/jsonld/index.js');
   // an inline context, of the proof too, could unmap `challenge`, so that a proof made without one seems to have this one
-  const contexts = checkContexts({ ...unsecured, proof }, context.contexts).find(
+  const contexts = (await contextsOnce(unsecured, proof, context.contexts)).find(
     ({ outcome }) => outcome !== 'warn',
   );
   if (contexts)
@@ -176,7 +172,11 @@ async function checkSignature(
   if ('outcome' in key) return key;
   if (!suite.keys.includes(key.type))
     return failed('key-type', 'fail', { suite: suite.name, key: key.type });
-  const [seal] = await signatureOnce(suite, { document, proof, key, contexts: context.contexts });
+  const [seal] = await signatureOnce(
+    suite,
+    { document, proof, key, contexts: context.contexts },
+    context.left,
+  );
   return seal?.code === 'proof-holds'
     ? proven(did, methodId)
     : failed(
@@ -186,19 +186,34 @@ async function checkSignature(
       );
 }
 
-/** Answers by the proof as parsed: a presentation of hundreds of badges is judged beside each of them, and hashed once. */
+/** Answers by the proof as parsed: a presentation of hundreds of badges is judged beside each of them, and hashed once (X-3). */
 const known = new WeakMap<JsonObject, Map<string, Promise<readonly Finding[]>>>();
 
-async function signatureOnce(suite: Suite, input: SuiteInput): Promise<readonly Finding[]> {
-  const { checkContexts } = await import('../proofs/jsonld/index.js');
+async function signatureOnce(
+  suite: Suite,
+  input: SuiteInput,
+  left: CheckContext['left'],
+): Promise<readonly Finding[]> {
   // a context that one caller gave must not answer for another
-  const contexts = checkContexts({ ...input.document, proof: input.proof }, () => undefined);
-  if (contexts.some(({ outcome }) => outcome !== 'warn')) return suite.verify(input);
+  const contexts = await contextsOnce(input.document, input.proof, () => undefined);
+  if (contexts.some(({ outcome }) => outcome !== 'warn')) return signature(suite, input, left);
   const answers = known.get(input.proof) ?? new Map<string, Promise<readonly Finding[]>>();
   known.set(input.proof, answers);
-  const answer = answers.get(input.key.name) ?? Promise.resolve(suite.verify(input));
+  const answer = answers.get(input.key.name) ?? signature(suite, input, left);
   answers.set(input.key.name, answer);
   return answer;
+}
+
+/** Checks a signature within the work that is left to this verification. */
+async function signature(
+  suite: Suite,
+  input: SuiteInput,
+  left: CheckContext['left'],
+): Promise<readonly Finding[]> {
+  const { document, proof } = input;
+  return takeWork(document, JSON.stringify(document).length, proof, left)
+    ? suite.verify(input)
+    : [finding('unsupported', 'graph-too-complex', { params: { limit: MAX_PROOF_WORK } })];
 }
 
 /** What the proof must say: made for this challenge, for this domain, and in time (P-4, P-5). */
@@ -251,7 +266,7 @@ async function byJws(
   const methodId = absolute(jws.header['kid'], did);
   const key = await keyOf(methodId, did, context);
   if ('outcome' in key) return key;
-  return (await isSignedBy(jws, key)) ? proven(did, methodId) : notSigned(jws, key);
+  return (await isSignedOnceBy(jws, key)) ? proven(did, methodId) : notSigned(jws, key);
 }
 
 const absolute = (kid: unknown, did: string): string =>

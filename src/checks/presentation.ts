@@ -1,5 +1,5 @@
 import type { Badge, JsonObject } from '../badge/contract.js';
-import { isSignedBy, parseJws, type ParsedJws } from '../crypto/index.js';
+import type { ParsedJws } from '../crypto/index.js';
 import { instantOf } from '../json/instant.js';
 import type { Code } from '../report/codes.js';
 import type { Finding } from '../report/finding.js';
@@ -10,12 +10,12 @@ import {
   isPresentation,
   keyOf,
   MAX_PRESENTATION_LENGTH,
-  objectOf,
   SKEW_MS,
 } from './control.js';
 import { finding } from './finding.js';
 import { byKeyBinding, failed, notSigned } from './key-control.js';
 import { asList, isObject } from '../json/values.js';
+import { isSignedOnceBy, openPresentation } from './presented.js';
 
 /** Most proofs of one presentation that are tried, and most presentations around one badge. */
 const MAX_PROOFS = 10;
@@ -66,9 +66,10 @@ function judged(answer: Finding, { credential }: Badge): Finding {
 }
 
 async function sealOf(text: string, context: CheckContext): Promise<Finding> {
-  if (text.length > MAX_PRESENTATION_LENGTH) return failed('too-large');
-  const jws = parseJws(text.split('~', 1)[0]!);
-  return jws ? ofToken(jws, context) : ofDocument(text, context);
+  if (text.length > MAX_PRESENTATION_LENGTH)
+    return failed('too-large', 'unknown', { limit: MAX_PRESENTATION_LENGTH });
+  const { jws, document } = openPresentation(text);
+  return jws ? ofToken(jws, context) : ofDocument(document, context);
 }
 
 async function ofToken(jws: ParsedJws, context: CheckContext): Promise<Finding> {
@@ -87,16 +88,19 @@ async function ofToken(jws: ParsedJws, context: CheckContext): Promise<Finding> 
     return failed('proof-created', 'fail');
   const key = await keyOf(kid.startsWith('#') ? controller + kid : kid, controller, context);
   if ('outcome' in key) return key;
-  return (await isSignedBy(jws, key)) ? by(controller) : notSigned(jws, key);
+  return (await isSignedOnceBy(jws, key)) ? by(controller) : notSigned(jws, key);
 }
 
 const by = (id: string): Finding =>
   finding('pass', 'recipient-control-proven', { params: { by: 'id', id } });
 
-async function ofDocument(text: string, context: CheckContext): Promise<Finding> {
-  const document = objectOf(text);
+async function ofDocument(
+  document: JsonObject | undefined,
+  context: CheckContext,
+): Promise<Finding> {
   if (!document || !isPresentation(document)) return failed('not-a-presentation', 'fail');
-  const proofs = asList(document['proof']).slice(0, MAX_PROOFS);
+  const all = asList(document['proof']);
+  const proofs = all.slice(0, MAX_PROOFS);
   if (proofs.length === 0) return failed('proof-missing');
   const answers: Finding[] = [];
   for (const proof of proofs) {
@@ -106,6 +110,8 @@ async function ofDocument(text: string, context: CheckContext): Promise<Finding>
     if (answer.outcome === 'pass') return answer;
     answers.push(answer);
   }
+  if (all.length > MAX_PROOFS)
+    return failed('proof-too-many', 'unsupported', { limit: MAX_PROOFS });
   return answers.find(({ outcome }) => outcome !== 'fail') ?? answers[0]!;
 }
 

@@ -2,6 +2,7 @@
 import { strict as assert } from 'node:assert';
 import test from 'node:test';
 import type { JsonObject } from '../../src/badge/contract.js';
+import { encodeBase58 } from '../../src/bytes/base58.js';
 import { MAX_PROOF_WORK } from '../../src/checks/proof-work.js';
 import { BadgeError } from '../../src/errors.js';
 import { read } from '../../src/read.js';
@@ -68,6 +69,27 @@ test('10.B: ten proofs over a large document: beyond the work that is left they 
     const left = report.findings.filter(({ params }) => params?.['cause'] === 'graph-too-complex');
     assert.ok(left.length >= 5, String(left.length));
     assert.ok(left.every(({ params }) => params?.['limit'] === MAX_PROOF_WORK));
+  }));
+
+test('10.B: a presentation of hundreds of badges is read and hashed once, not once for each of them', () =>
+  inTime(async () => {
+    const signer = await newKey('Ed25519');
+    const seal = { ...options(signer), proofValue: `z${'2'.repeat(86)}` };
+    const inside = Array.from({ length: 60 }, () => ({ ...draft(didOf(signer)), proof: seal }));
+    const text = JSON.stringify({
+      '@context': ['https://www.w3.org/ns/credentials/v2'],
+      type: ['VerifiablePresentation'],
+      holder: didOf(signer),
+      verifiableCredential: inside,
+      proof: {
+        ...options(signer, { proofPurpose: 'authentication' }),
+        proofValue: `z${encodeBase58(new Uint8Array(64).fill(1))}`,
+      },
+    });
+    for (const badge of await read(text)) {
+      const { findings } = await verify(badge, { now: NOW, offline: true });
+      assert.ok(findings.some(({ code }) => code === 'presentation-altered'));
+    }
   }));
 
 test('10.B: ten thousand entries of a context list are unsupported, not false', () =>
