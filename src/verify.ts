@@ -19,7 +19,7 @@ export type {
 export type { Badge } from './badge/contract.js';
 export type * from './report/finding.js';
 export { createCache, type VerifyCache, type VerifyOptions } from './verifying/options.js';
-export { MAX_ENDORSEMENTS } from './verifying/session.js';
+export { MAX_ENDORSEMENTS } from './checks/index.js';
 
 /**
  * Judges one badge: is it what the issuer sealed, does it hold now, who vouches for the issuer, whose is it. Four answers, kept apart.

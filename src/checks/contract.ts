@@ -28,10 +28,10 @@ export interface PresentationClaim {
  */
 export type OtherRole = 'list' | 'linkage' | 'endorsement' | 'child' | 'newer';
 
-/** Another document as judged, or the code that says why it cannot be read. */
+/** Another document as judged, or the code that says why it cannot be read, with the limit of ours that it is over. */
 export type OtherAnswer =
   | { readonly badge: Badge; readonly report: Report; readonly document: JsonObject }
-  | { readonly error: string };
+  | { readonly error: string; readonly limit?: number };
 
 /** Documents of JSON Schemas by URL, from the caller, parsed or as exact text; nothing is fetched by us (M-35). A `JsonSchemaCredential` as JSON or JWT. */
 export type GivenSchemas = (url: string) => unknown;

@@ -12,7 +12,7 @@ import { checkOptions } from './proof-options.js';
 import { MAX_PROOF_WORK, takeWork } from './proof-work.js';
 import { asList, isObject } from '../json/values.js';
 
-/** More proofs than this on one document are refused (P-22). */
+/** More proofs than this on one document are not looked at (P-22, X-3). */
 export const MAX_PROOFS = 10;
 
 /** How one proof ended. `read` is the suite of ours that looked at it; `follows`, which proofs it builds on. */
@@ -38,7 +38,10 @@ export async function embedded(badge: Badge, context: CheckContext): Promise<Fin
     return [finding('fail', 'proof-missing'), finding('skipped', 'key-not-checked')];
   if (proofs.length > MAX_PROOFS)
     return [
-      finding('fail', 'proof-too-many', { params: { count: proofs.length, limit: MAX_PROOFS } }),
+      finding('unsupported', 'proof-too-many', {
+        params: { count: proofs.length, limit: MAX_PROOFS },
+      }),
+      finding('skipped', 'key-not-checked'),
     ];
   const answers: Answer[] = [];
   for (const [index, entry] of proofs.entries()) {

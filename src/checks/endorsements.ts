@@ -8,6 +8,8 @@ import { ownerOfId } from './own-ids.js';
 import { isOb2 } from './settle.js';
 import { asList, isObject } from '../json/values.js';
 
+/** Most endorsements that one verification judges, with all that is inside (M-27). */
+export const MAX_ENDORSEMENTS = 50;
 /** How deep endorsements of endorsements are followed (M-27). */
 export const MAX_ENDORSEMENT_DEPTH = 2;
 
@@ -36,7 +38,7 @@ export const endorsements: Check = {
     if (attached.length === 0 || !sealHolds(context.findings)) return [];
     if (context.around.length >= MAX_ENDORSEMENT_DEPTH)
       return [
-        finding('warn', 'endorsement-limit', {
+        beyond(context, {
           params: { limit: MAX_ENDORSEMENT_DEPTH, count: attached.length, why: 'depth' },
         }),
       ];
@@ -45,9 +47,9 @@ export const endorsements: Check = {
       if (context.left.endorsements <= 0)
         return [
           ...findings,
-          finding('warn', 'endorsement-limit', {
+          beyond(context, {
             pointer: one.pointer,
-            params: { limit: attached.length, why: 'count' },
+            params: { limit: MAX_ENDORSEMENTS, count: attached.length, why: 'count' },
           }),
         ];
       context.left.endorsements--;
@@ -58,6 +60,12 @@ export const endorsements: Check = {
     return findings;
   },
 };
+
+/** Remarks that more is attached than is judged; by the letter each of them counts, so that none may be left out unseen (V-70). */
+const beyond = (
+  { strictEndorsements }: CheckContext,
+  more: Pick<Finding, 'pointer' | 'params'>,
+): Finding => finding(strictEndorsements ? 'unsupported' : 'warn', 'endorsement-limit', more);
 
 /** Every place of a badge where the model lets endorsements stand (1.9, Locations). */
 function attachedTo(badge: Badge): Attached[] {
@@ -133,7 +141,12 @@ async function judged(one: Attached, badge: Badge, context: CheckContext): Promi
     ];
   // judged as it stands: nothing of the badge around it is inherited (V-71)
   const answer = await context.verifyOther(found.text, 'endorsement');
-  if ('error' in answer) return [failing(context, { reason: answer.error })];
+  if ('error' in answer)
+    return [
+      answer.limit === undefined
+        ? failing(context, { reason: answer.error })
+        : finding('unsupported', 'endorsement-undecided', { params: { ...answer } }),
+    ];
   if (answer.badge.kind !== 'endorsement')
     return [{ ...failing(context, { reason: 'not-an-endorsement' }), about: answer.report }];
   return remarked(

@@ -33,6 +33,7 @@ export const CHECKS: readonly Check[] = [
 ];
 
 export type * from './contract.js';
+export { MAX_ENDORSEMENTS } from './endorsements.js';
 export { listStructure } from './list-structure.js';
 export { finding } from './finding.js';
 export { readAsCovered } from './covered.js';

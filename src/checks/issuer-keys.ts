@@ -16,8 +16,12 @@ import { otherNames } from './key-names.js';
 import { endInSet, namesIssuer } from './key-set.js';
 import { asList, isObject } from '../json/values.js';
 
-/** At most so many keys of an issuer are looked at. */
+/** Most keys of an issuer that are read; where it lists more, one that is missing here may yet be there. */
 export const MAX_ISSUER_KEYS = 50;
+const MORE_KEYS: Failed = { error: 'key-limit', params: { limit: MAX_ISSUER_KEYS } };
+/** Tells that more keys are listed than are read. */
+const moreThanRead = (list: readonly unknown[]): Pick<IssuerKeys, 'open'> =>
+  list.length > MAX_ISSUER_KEYS ? { open: MORE_KEYS } : {};
 
 type Failed = Extract<Resolution, { error: unknown }>;
 
@@ -85,7 +89,7 @@ async function publishedBy(issuer: string, context: CheckContext): Promise<Issue
   );
   return {
     ...own,
-    keys: [...own.keys, ...ofHost].slice(0, MAX_ISSUER_KEYS),
+    keys: [...own.keys, ...ofHost],
     open: own.open ?? wellKnown.open,
   };
 }
@@ -131,9 +135,10 @@ function inKeySet(
       ...(isAbsent(resolution) || isPage(resolution) ? {} : { open: resolution }),
     };
   const jwks = jwksOf(resolution.document);
+  const own = jwks.filter((jwk) => namesIssuer(jwk, jwks, issuer) !== false);
   return {
-    keys: jwks
-      .filter((jwk) => namesIssuer(jwk, jwks, issuer) !== false)
+    ...moreThanRead(own),
+    keys: own
       .slice(0, MAX_ISSUER_KEYS)
       .flatMap((jwk) => fromJwk(jwk, jwks, 'well-known', now, resolution.evidence)),
   };
@@ -186,9 +191,10 @@ function inDocument(
     return { keys: [], named: [], document: by === 'did' || speaks ? 'none' : 'silent' };
   const ids = asList(document['assertionMethod'])
     .map((entry) => absoluteId(isObject(entry) ? entry['id'] : entry, issuer))
-    .filter((id) => id !== undefined)
-    .slice(0, MAX_ISSUER_KEYS);
-  const methods = ids.map((id) => ({ id, method: methodIn(document, issuer, id) }));
+    .filter((id) => id !== undefined);
+  const methods = ids
+    .slice(0, MAX_ISSUER_KEYS)
+    .map((id) => ({ id, method: methodIn(document, issuer, id) }));
   return {
     keys: methods.flatMap(({ id, method }) =>
       method ? fromMethod(document, method, id, issuer, by, now, evidence) : [],
@@ -198,6 +204,7 @@ function inDocument(
       ...oldNames(document),
     ],
     document: by === 'did' || speaks ? 'speaks' : 'silent',
+    ...moreThanRead(ids),
     evidence,
   };
 }
@@ -233,6 +240,7 @@ function inOwnKeySet(
       .flatMap((jwk) => fromJwk(jwk, jwks, 'issuer-document', now, evidence)),
     named: [],
     document: 'speaks',
+    ...moreThanRead(own),
     evidence,
   };
 }

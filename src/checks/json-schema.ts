@@ -28,6 +28,13 @@ export interface SchemaFault {
   readonly keyword: string;
 }
 
+/** The steps of the schemas are used up, which says nothing of the document. */
+export class SchemaLimit extends Error {
+  constructor() {
+    super(`more than ${MAX_SCHEMA_STEPS} steps`);
+  }
+}
+
 /** How a fault counts: formats are remarks but for the strict, since tools differ on them (M-32). */
 export const outcomeOf = ({ keyword }: SchemaFault, usual: Outcome, strict: boolean): Outcome =>
   strict ? 'fail' : keyword === 'format' ? 'warn' : usual;
@@ -40,7 +47,7 @@ export const outcomeOf = ({ keyword }: SchemaFault, usual: Outcome, strict: bool
  * @param left steps that may still be gone; those gone here are taken from it
  * @param draft for a schema that names none
  * @returns all faults, the deepest one of each place
- * @throws Error for a schema that is none, refers to what nobody gave, or does not come to an end
+ * @throws SchemaLimit for one that does not come to an end; Error for a schema that is none, or refers to what nobody gave
  */
 export async function interpret(
   root: JsonObject,
@@ -80,7 +87,7 @@ const counter = (left: { steps: number }, size: DocumentSize): Counting => ({
   size,
   take: (steps) => {
     left.steps -= steps;
-    if (!(left.steps > 0)) throw new RangeError(`more than ${MAX_SCHEMA_STEPS} steps`);
+    if (!(left.steps > 0)) throw new SchemaLimit();
   },
 });
 interface Counting {

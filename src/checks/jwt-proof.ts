@@ -16,7 +16,7 @@ import { checkClaims } from './jwt-claims.js';
 import { checkHeader } from './jwt-header.js';
 import { checkTwice } from './jwt-twice.js';
 import { issuerId } from './key-binding.js';
-import { faultFinding } from './key-fault.js';
+import { faultFinding, outcomeOfKey } from './key-fault.js';
 import { bindToIssuer } from './key-owner.js';
 import { namedKey, type NamedKey } from './named-key.js';
 import { boundByList, listedKeys } from './pinned-key.js';
@@ -45,9 +45,10 @@ export async function checkJwt(
   const header = checkHeader(badge);
   if (header.some(({ outcome }) => outcome !== 'warn'))
     return [...header, finding('skipped', 'key-not-checked')];
-  const { named, keys } = await findKeys(badge, context);
+  const found = await findKeys(badge, context);
+  const { named } = found;
   const alg = String(badge.jws!.header['alg']);
-  const seal = await checkSeal(token, alg, named, keys);
+  const seal = await checkSeal(token, alg, found);
   const claims = UNPROVEN.has(seal.code)
     ? []
     : [...checkClaims(badge, context.strict), ...checkTwice(badge)];
@@ -58,6 +59,8 @@ export async function checkJwt(
 interface Found {
   readonly named: NamedKey;
   readonly keys: readonly NamedKey[];
+  /** Where another key may be, when the keys are only to be tried. */
+  readonly open?: IssuerKeys['open'];
 }
 
 async function findKeys(badge: Badge, context: CheckContext): Promise<Found> {
@@ -130,6 +133,7 @@ async function amongIssuers(
     return {
       named: { findings: [form, evidenceOf(fitting[0]!)] },
       keys: fitting.map((one) => ({ key: one.key, alg: one.alg, findings: [] })),
+      ...(name === undefined ? { open } : {}),
     };
   const [ended] = meant;
   if (ended?.end)
@@ -149,11 +153,12 @@ function keysMeant(keys: readonly ListedKey[], name: string | undefined): readon
   return listed.length > 0 ? listed : keys.filter(({ others }) => others.includes(name));
 }
 
+const outcomeOfOpen = ({ error }: NonNullable<IssuerKeys['open']>): 'unknown' | 'unsupported' =>
+  outcomeOfKey(error) === 'unsupported' ? 'unsupported' : 'unknown';
+
 /** None of the issuer's keys, unless a place where one may be could not be asked. */
 function notFound(name = '', issuer = '', open: IssuerKeys['open']): Finding {
-  const outcome =
-    open?.error === 'key-method-unsupported' ? 'unsupported' : open ? 'unknown' : 'fail';
-  return finding(outcome, open?.error ?? 'key-not-listed', {
+  return finding(open ? outcomeOfOpen(open) : 'fail', open?.error ?? 'key-not-listed', {
     params: { ...open?.params, issuer, id: name },
     evidence: open?.evidence,
   });
@@ -184,8 +189,7 @@ async function pinnedAmong(
 async function checkSeal(
   token: string,
   alg: string,
-  named: NamedKey,
-  keys: readonly NamedKey[],
+  { named, keys, open }: Found,
 ): Promise<Finding> {
   const suite = `JWT ${alg}`;
   if (keys.length === 0) return notChecked(named, suite);
@@ -202,7 +206,11 @@ async function checkSeal(
       if (await verifyJws(token, key, alg))
         return finding('pass', 'proof-holds', { params: { suite }, evidence: { key: key.name } });
     const isReadable = usable.some(({ key }) => hasSignatureForm(token, key, alg));
-    return finding('fail', isReadable ? 'proof-altered' : 'proof-value', { params: { suite } });
+    if (!isReadable) return finding('fail', 'proof-value', { params: { suite } });
+    // signed by none of the keys that could be read, perhaps by one of the others: that is no alteration
+    return open
+      ? finding(outcomeOfOpen(open), 'proof-not-checked', { params: { suite } })
+      : finding('fail', 'proof-altered', { params: { suite } });
   } catch (error) {
     if (isUnavailable(error))
       return finding('unsupported', 'proof-unsupported', { params: { suite } });

@@ -10,6 +10,7 @@ type KeyCode = Extract<Code, `key-${string}`>;
 const OUTCOMES: Readonly<Partial<Record<KeyCode, 'unknown' | 'unsupported'>>> = {
   'key-type': 'unsupported',
   'key-method-unsupported': 'unsupported',
+  'key-limit': 'unsupported',
   'key-unreachable': 'unknown',
   'key-port': 'unknown',
   'key-malformed': 'unknown',

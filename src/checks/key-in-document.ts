@@ -11,7 +11,7 @@ import {
 import type { Finding } from '../report/finding.js';
 import type { CheckContext } from './contract.js';
 import { finding } from './finding.js';
-import { algOf } from './issuer-keys.js';
+import { algOf, MAX_ISSUER_KEYS } from './issuer-keys.js';
 import { faultFinding, outcomeOfKey } from './key-fault.js';
 import { fragmentOf, keyInFragment, otherNames } from './key-names.js';
 import { endInSet, jwkNamed, namesIssuer } from './key-set.js';
@@ -102,7 +102,10 @@ function inController(document: JsonObject, wanted: Wanted, context: CheckContex
   // a DID alone is no name of a key, but it accuses nobody
   if (!other && at.startsWith('did:') && whole === at)
     return { findings: [finding('fail', 'key-reference-form', { params: { got: at } })] };
-  if (!other) return notListed(wanted.name, wanted.issuer);
+  if (!other)
+    return asList(document[purpose]).length > MAX_ISSUER_KEYS
+      ? moreThanRead(wanted)
+      : notListed(wanted.name, wanted.issuer);
   const answer = answerOf(other, wanted);
   return { ...answer, findings: [...answer.findings, otherForm(wanted.name, context)] };
 }
@@ -146,10 +149,9 @@ function byOtherName(document: JsonObject, wanted: Wanted, now: Date): MethodRes
     .map(({ id }) => findMethod(document, at, id, purpose, now))[0];
 }
 
-const MAX_METHODS = 50;
 const idsIn = (related: Json | undefined, at: string): readonly string[] =>
   asList(related)
-    .slice(0, MAX_METHODS)
+    .slice(0, MAX_ISSUER_KEYS)
     .map((entry) => absoluteId(isObject(entry) ? entry['id'] : entry, at))
     .filter((id) => id !== undefined);
 
@@ -166,6 +168,13 @@ function answerOf(found: MethodResult, { name, at, issuer }: Wanted): FoundKey {
     ],
   };
 }
+
+/** None of those that are read has this name, and there are more. */
+const moreThanRead = ({ name, issuer }: Wanted): FoundKey => ({
+  findings: [
+    finding('unsupported', 'key-limit', { params: { id: name, issuer, limit: MAX_ISSUER_KEYS } }),
+  ],
+});
 
 /** Listed nowhere in the document that it names: intact perhaps, but not this one's key (G10, N13). */
 const notListed = (name: string, issuer: string): FoundKey => ({

@@ -97,6 +97,8 @@ const isByPlace = (
 
 /** Nothing says that it is theirs: a fault, unless a place that might say so could not be asked, or the host does not tell its tenants apart. */
 function unbound(claimed: ClaimedKey, issuer: string, { document, open }: IssuerKeys): Finding {
+  if (open?.error === 'key-limit')
+    return finding('unsupported', open.error, { params: { ...open.params, issuer } });
   if (document === 'speaks') return notBound('fail', claimed, issuer, whyNot(claimed));
   if (open?.error === 'key-method-unsupported')
     return finding('unsupported', open.error, { params: { ...open.params, issuer } });

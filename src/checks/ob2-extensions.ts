@@ -3,7 +3,7 @@ import { OB1_CONTEXT, OB2_CONTEXT } from '../badge/index.js';
 import type { Evidence, Finding } from '../report/finding.js';
 import type { CheckContext } from './contract.js';
 import { finding, sealHolds } from './finding.js';
-import { interpret, outcomeOf } from './json-schema.js';
+import { interpret, MAX_SCHEMA_STEPS, outcomeOf, SchemaLimit } from './json-schema.js';
 import {
   asWritten,
   declaredIn,
@@ -69,9 +69,9 @@ export async function ob2Extensions(badge: Badge, context: CheckContext): Promis
     ? findings
     : [
         ...findings,
-        finding('skipped', 'schema-unsupported', {
+        finding('skipped', 'schema-limit', {
           pointer: left[0]!.pointer,
-          params: { type: `${extensions.length} extensions`, limit: MAX_EXTENSIONS },
+          params: { count: extensions.length, limit: MAX_EXTENSIONS },
         }),
       ];
 }
@@ -181,7 +181,10 @@ async function apply(
   // what the net gives may be made to keep us busy; what the caller gives is the caller's
   if (!isGiven && !(isPlain(schema) && JSON.stringify(node).length <= MAX_PATTERN_TEXT))
     return [
-      finding('skipped', 'schema-unsupported', { params: { ...params, why: 'limit' }, evidence }),
+      finding('skipped', 'schema-limit', {
+        params: { ...params, limit: MAX_PATTERN_TEXT },
+        evidence,
+      }),
     ];
   try {
     const faults = await interpret(
@@ -201,6 +204,13 @@ async function apply(
       }),
     );
   } catch (error) {
+    if (error instanceof SchemaLimit)
+      return [
+        finding('skipped', 'schema-limit', {
+          params: { ...params, limit: MAX_SCHEMA_STEPS },
+          evidence,
+        }),
+      ];
     return [
       finding('skipped', 'schema-unsupported', {
         params: {

@@ -32,7 +32,14 @@ export async function ob2Status(badge: Badge, context: CheckContext): Promise<Fi
   if (lists === undefined || lists === null) return [finding('pass', 'status-none')];
   const urls = asList(lists).map((list) => (isObject(list) ? list['id'] : list));
   const isReadable = (url: Json | undefined): url is string => typeof url === 'string';
-  if (urls.length === 0 || urls.length > MAX_LISTS || !urls.every(isReadable))
+  if (urls.length > MAX_LISTS)
+    return [
+      finding('unsupported', 'status-limit', {
+        pointer: '/badge/issuer/revocationList',
+        params: { count: urls.length, limit: MAX_LISTS },
+      }),
+    ];
+  if (urls.length === 0 || !urls.every(isReadable))
     return [
       finding('unknown', 'status-entry-malformed', { pointer: '/badge/issuer/revocationList' }),
     ];

@@ -6,7 +6,7 @@ import type { CheckContext } from './contract.js';
  * Most work that the proofs of one verification may ask for, all that is inside included (X-3): about two seconds. A unit is what one
  * value costs in a canonical form.
  */
-export const MAX_PROOF_WORK = 80_000;
+export const MAX_PROOF_WORK = 60_000;
 /** Work that each badge in a record may ask for besides: about ten milliseconds. */
 export const PROOF_WORK_PER_BADGE = 500;
 /** So many characters of a document, and of a proof value, cost as much as one value. */

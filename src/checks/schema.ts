@@ -3,7 +3,7 @@ import type { Finding, Outcome } from '../report/finding.js';
 import type { Check, CheckContext } from './contract.js';
 import { finding, sealHolds } from './finding.js';
 import { givenSchema } from './given-schema.js';
-import { interpret, outcomeOf } from './json-schema.js';
+import { interpret, MAX_SCHEMA_STEPS, outcomeOf, SchemaLimit } from './json-schema.js';
 import { isOb2 } from './settle.js';
 import { asList, isObject } from '../json/values.js';
 
@@ -45,9 +45,9 @@ export const schema: Check = {
     const more =
       declared.length > MAX_SCHEMAS
         ? [
-            finding('skipped', 'schema-unsupported', {
+            finding('skipped', 'schema-limit', {
               pointer: '/credentialSchema',
-              params: { type: `${declared.length} schemas`, limit: MAX_SCHEMAS },
+              params: { count: declared.length, limit: MAX_SCHEMAS },
             }),
           ]
         : [];
@@ -116,6 +116,10 @@ async function byGiven(
       }),
     );
   } catch (error) {
+    if (error instanceof SchemaLimit)
+      return [
+        finding('skipped', 'schema-limit', { params: { ...params, limit: MAX_SCHEMA_STEPS } }),
+      ];
     // a schema that is none, or refers to what nobody gave
     return [
       finding('skipped', 'schema-unsupported', {

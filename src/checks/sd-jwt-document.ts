@@ -3,7 +3,7 @@ import type { Badge } from '../badge/contract.js';
 import { BadgeError } from '../errors.js';
 import { parseJson } from '../json/parse.js';
 import { documentIn } from '../formats/jwt.js';
-import { disclose, splitSdJwt } from '../proofs/sd-jwt.js';
+import { disclose, MAX_DISCLOSED_DEPTH, MAX_DISCLOSURES, splitSdJwt } from '../proofs/sd-jwt.js';
 import type { Finding } from '../report/finding.js';
 import type { Settled } from './contract.js';
 import { finding } from './finding.js';
@@ -54,7 +54,16 @@ export async function settleSdJwt(badge: Badge): Promise<Settled> {
   }
 }
 
-const refused = ({ fault, detail }: { fault: string; detail?: string }): Finding =>
-  fault === 'algorithm'
+const LIMITS: Readonly<Record<string, number>> = {
+  count: MAX_DISCLOSURES,
+  depth: MAX_DISCLOSED_DEPTH,
+};
+
+function refused({ fault, detail }: { fault: string; detail?: string }): Finding {
+  const limit = LIMITS[fault];
+  if (limit !== undefined)
+    return finding('unsupported', 'graph-too-complex', { params: { limit, detail: detail ?? '' } });
+  return fault === 'algorithm'
     ? finding('unsupported', 'proof-unsupported', { params: { suite: `SD-JWT ${detail ?? ''}` } })
     : finding('fail', 'proof-value', { params: { detail: `disclosure: ${fault}` } });
+}

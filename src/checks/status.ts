@@ -7,7 +7,7 @@ import { isOb2 } from './settle.js';
 import { withheldStatus } from './withheld.js';
 import { asList, isObject } from '../json/values.js';
 
-/** More status entries than this are not asked (X-1: a badge must not make us knock at many doors). */
+/** More status entries than this are not looked at (X-1: a badge must not make us request many URLs). */
 export const MAX_STATUS_ENTRIES = 10;
 
 /** Did the issuer withdraw it? All entries are asked, each by the method of its type (V-51); nothing is asked for an unproven document (V-5). */
@@ -24,7 +24,7 @@ export const status: Check = {
     if (!sealHolds(context.findings)) return [finding('skipped', 'status-not-checked')];
     if (entries.length > MAX_STATUS_ENTRIES)
       return [
-        finding('unknown', 'status-entry-malformed', {
+        finding('unsupported', 'status-limit', {
           pointer: '/credentialStatus',
           params: { count: entries.length, limit: MAX_STATUS_ENTRIES },
         }),

@@ -95,7 +95,9 @@ async function unpacked(view: DataView, bytes: Uint8Array, entry: Entry, left: n
       ? { ok: data.length <= maxBytes, bytes: data, reason: 'limit' as const }
       : await inflate(data, { format: 'deflate-raw', maxBytes });
   if (!inflated.ok && inflated.reason === 'limit')
-    throw new BadgeError('inflate-limit', { limit: maxBytes });
+    throw new BadgeError('inflate-limit', {
+      limit: left < ZIP_LIMITS.entryBytes ? ZIP_LIMITS.inflatedBytes : ZIP_LIMITS.entryBytes,
+    });
   return inflated.ok && crc32(inflated.bytes) === crc ? inflated.bytes : undefined;
 }
 

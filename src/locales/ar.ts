@@ -337,7 +337,7 @@ export const ar: Messages = isolated({
     'node-conflict': 'جزءان منها يدّعيان أنهما الشيء نفسه ويختلفان[: {id}]',
     'node-described-inside':
       'مستند بداخلها يصف الشيء نفسه وصفًا مختلفًا، وتوقيعه لا يؤكد ذلك[: {id}]',
-    'graph-too-complex': 'بُنيت بطريقة يطول فحصها أكثر مما ينبغي',
+    'graph-too-complex': 'بُنيت بطريقة يطول فحصها أكثر مما ينبغي[: الحد {limit}]',
     'jwt-header-member': 'في الترويسة الموقّعة شيء غير مسموح به[: {property}]',
     'jwt-algorithm': 'طريقة التوقيع غير مناسبة[: {got}]',
     'jwt-type': 'تذكر الترويسة الموقّعة نوعًا آخر[: {got}]',
@@ -380,6 +380,7 @@ export const ar: Messages = isolated({
     'key-deactivated': 'الجهة المُصدِرة أبطلت مُعرّفها',
     'key-private-exposed': 'وثيقة مفاتيح الجهة المُصدِرة تكشف مفتاحًا خاصًا',
     'key-not-checked': 'لم يُفحص لمن المفتاح',
+    'key-limit': 'تنشر الجهة المُصدِرة مفاتيح أكثر مما نفحص[: أكثر من {limit}]',
     'hosted-by-issuer': 'الموقع[ {host}] هو حيث تحفظ الجهة المُصدِرة شاراتها',
     'key-reference-form': {
       other: 'المفتاح مذكور بصيغة غير معتادة',
@@ -421,6 +422,7 @@ export const ar: Messages = isolated({
     'status-purpose-unknown': 'قائمة الحالة لغرض لا نعرفه[: {got}]',
     'status-not-checked': 'لم يُسأل عنه: لا يُعرف أنها أصلية',
     'status-offline': 'لم يُسأل عنها: جرى هذا الفحص من دون شبكة',
+    'status-limit': 'قوائم حالتها أكثر أو أكبر مما نقرأ[: الحد {limit}]',
     'issuer-listed': 'الجهة المُصدِرة في قائمة {list|من تثق بهم}',
     'issuer-unlisted': 'الجهة المُصدِرة ليست في أي من قوائمك الموثوقة',
     'issuer-no-list': 'لم تُعطَ أي قائمة موثوقة',
@@ -455,6 +457,7 @@ export const ar: Messages = isolated({
     'schema-fault': 'لا توافق المخطط الذي تذكره[: {reason}]',
     'schema-unreachable': 'تعذّرت قراءة مخطط تذكره[: {host}][ ({trouble})]',
     'schema-unsupported': 'مخطط تذكره من نوع لا يمكننا تطبيقه[: {type}]',
+    'schema-limit': 'تطبيق المخططات التي تذكرها يتطلب عملًا أكثر مما ننجز[: الحد {limit}]',
     'result-link': 'تشير نتيجة إلى وصف غير موجود',
     'result-value': 'نتيجة خارج ما هو موصوف[: {got}]',
     'result-dates': 'ينتهي النشاط قبل أن يبدأ',

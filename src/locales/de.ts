@@ -373,7 +373,8 @@ export const de: Messages = {
     'node-conflict': 'Zwei Teile davon wollen dasselbe sein und weichen voneinander ab[: {id}]',
     'node-described-inside':
       'Ein Dokument darin beschreibt dieselbe Sache anders, und seine eigene Signatur bestätigt das nicht[: {id}]',
-    'graph-too-complex': 'Es ist so gebaut, dass die Prüfung zu lange dauert',
+    'graph-too-complex':
+      'Es ist so gebaut, dass die Prüfung zu lange dauert[: die Grenze ist {limit}]',
     'jwt-header-member': 'Der signierte Kopf enthält etwas, das nicht erlaubt ist[: {property}]',
     'jwt-algorithm': 'Das Signaturverfahren passt nicht[: {got}]',
     'jwt-type': 'Der signierte Kopf nennt eine andere Art[: {got}]',
@@ -422,6 +423,8 @@ export const de: Messages = {
     'key-deactivated': 'Der Aussteller hat seine Kennung stillgelegt',
     'key-private-exposed': 'Das Schlüsseldokument des Ausstellers zeigt einen privaten Schlüssel',
     'key-not-checked': 'Wem der Schlüssel gehört, wurde nicht geprüft',
+    'key-limit':
+      'Der Aussteller veröffentlicht mehr Schlüssel, als wir ansehen[: mehr als {limit}]',
     'hosted-by-issuer': 'Auf der Website[ {host}] bewahrt der Aussteller seine Badges auf',
     'key-reference-form': {
       other: 'Der Schlüssel ist in ungewöhnlicher Form angegeben',
@@ -470,6 +473,8 @@ export const de: Messages = {
     'status-purpose-unknown': 'Die Statusliste dient einem Zweck, den wir nicht kennen[: {got}]',
     'status-not-checked': 'Nicht gefragt: Es ist nicht bekannt, dass es echt ist',
     'status-offline': 'Nicht gefragt: Diese Prüfung lief ohne Netz',
+    'status-limit':
+      'Seine Statuslisten sind mehr oder größer, als wir lesen[: die Grenze ist {limit}]',
     'issuer-listed':
       'Der Aussteller steht auf der Liste von {list|Ausstellern, denen Sie vertrauen}',
     'issuer-unlisted': 'Der Aussteller steht auf keiner Ihrer Vertrauenslisten',
@@ -514,6 +519,8 @@ export const de: Messages = {
       'Ein Schema, das es nennt, konnte nicht gelesen werden[: {host}][ ({trouble})]',
     'schema-unsupported':
       'Ein Schema, das es nennt, ist von einer Art, die wir nicht anwenden können[: {type}]',
+    'schema-limit':
+      'Die Schemata anzuwenden, die es nennt, kostet mehr Arbeit, als wir leisten[: die Grenze ist {limit}]',
     'result-link': 'Ein Ergebnis verweist auf eine Beschreibung, die nicht da ist',
     'result-value': 'Ein Ergebnis liegt außerhalb dessen, was beschrieben ist[: {got}]',
     'result-dates': 'Die Tätigkeit endet, bevor sie beginnt',

@@ -354,7 +354,8 @@ export const en: Messages = {
     'node-conflict': 'Two parts of it claim to be the same thing and differ[: {id}]',
     'node-described-inside':
       'A document inside it describes the same thing differently, and its own signature does not confirm that[: {id}]',
-    'graph-too-complex': 'It is built in a way that takes too long to check',
+    'graph-too-complex':
+      'It is built in a way that takes too long to check[: the limit is {limit}]',
     'jwt-header-member': 'The signed header holds something that is not allowed[: {property}]',
     'jwt-algorithm': 'The signature method does not fit[: {got}]',
     'jwt-type': 'The signed header names another type[: {got}]',
@@ -397,6 +398,7 @@ export const en: Messages = {
     'key-deactivated': 'The issuer has deactivated its identifier',
     'key-private-exposed': 'The issuer’s key document shows a private key',
     'key-not-checked': 'Whose key it is was not checked',
+    'key-limit': 'The issuer publishes more keys than we look at[: more than {limit}]',
     'hosted-by-issuer': 'The site[ {host}] is where the issuer keeps its badges',
     'key-reference-form': {
       other: 'The key is named in an unusual form',
@@ -442,6 +444,7 @@ export const en: Messages = {
     'status-purpose-unknown': 'The status list serves a purpose we do not know[: {got}]',
     'status-not-checked': 'Not asked: it is not known to be authentic',
     'status-offline': 'Not asked: this check was made without network',
+    'status-limit': 'Its status lists are more, or larger, than we read[: the limit is {limit}]',
     'issuer-listed': 'The issuer is listed by {list|a list you trust}',
     'issuer-unlisted': 'The issuer is on none of your trusted lists',
     'issuer-no-list': 'No trusted list was given',
@@ -480,6 +483,8 @@ export const en: Messages = {
     'schema-fault': 'It does not fit the schema it names[: {reason}]',
     'schema-unreachable': 'A schema it names could not be read[: {host}][ ({trouble})]',
     'schema-unsupported': 'A schema it names is of a kind we cannot apply[: {type}]',
+    'schema-limit':
+      'To apply the schemas it names takes more work than we do[: the limit is {limit}]',
     'result-link': 'A result refers to a description that is not there',
     'result-value': 'A result lies outside what is described[: {got}]',
     'result-dates': 'The activity ends before it starts',

@@ -362,7 +362,8 @@ export const es: Messages = {
     'node-conflict': 'Dos de sus partes dicen ser lo mismo y difieren[: {id}]',
     'node-described-inside':
       'Un documento incluido describe lo mismo de otra manera, y su propia firma no lo confirma[: {id}]',
-    'graph-too-complex': 'Está construida de un modo que lleva demasiado tiempo comprobar',
+    'graph-too-complex':
+      'Está construida de un modo que lleva demasiado tiempo comprobar[: el límite es {limit}]',
     'jwt-header-member': 'La cabecera firmada contiene algo no permitido[: {property}]',
     'jwt-algorithm': 'El método de firma no encaja[: {got}]',
     'jwt-type': 'La cabecera firmada nombra otro tipo[: {got}]',
@@ -406,6 +407,7 @@ export const es: Messages = {
     'key-deactivated': 'El emisor ha desactivado su identificador',
     'key-private-exposed': 'El documento de claves del emisor muestra una clave privada',
     'key-not-checked': 'No se comprobó de quién es la clave',
+    'key-limit': 'El emisor publica más claves de las que miramos[: más de {limit}]',
     'hosted-by-issuer': 'El sitio[ {host}] es donde el emisor guarda sus insignias',
     'key-reference-form': {
       other: 'La clave se nombra de un modo poco común',
@@ -452,6 +454,8 @@ export const es: Messages = {
     'status-purpose-unknown': 'La lista de estado tiene un fin que no conocemos[: {got}]',
     'status-not-checked': 'No se preguntó: no se sabe si es auténtica',
     'status-offline': 'No consultado: esta comprobación se hizo sin red',
+    'status-limit':
+      'Sus listas de estado son más, o más grandes, de lo que leemos[: el límite es {limit}]',
     'issuer-listed': 'El emisor figura en la lista de {list|emisores de su confianza}',
     'issuer-unlisted': 'El emisor no figura en ninguna de sus listas de confianza',
     'issuer-no-list': 'No se dio ninguna lista de confianza',
@@ -492,6 +496,8 @@ export const es: Messages = {
     'schema-fault': 'No encaja con el esquema que nombra[: {reason}]',
     'schema-unreachable': 'No se pudo leer un esquema que nombra[: {host}][ ({trouble})]',
     'schema-unsupported': 'Un esquema que nombra es de un tipo que no podemos aplicar[: {type}]',
+    'schema-limit':
+      'Aplicar los esquemas que nombra exige más trabajo del que hacemos[: el límite es {limit}]',
     'result-link': 'Un resultado remite a una descripción que no está',
     'result-value': 'Un resultado queda fuera de lo descrito[: {got}]',
     'result-dates': 'La actividad termina antes de empezar',

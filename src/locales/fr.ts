@@ -371,7 +371,8 @@ export const fr: Messages = {
     'node-conflict': 'Deux de ses parties prétendent être la même chose et diffèrent[ : {id}]',
     'node-described-inside':
       'Un document inclus décrit la même chose autrement, et sa propre signature ne le confirme pas[ : {id}]',
-    'graph-too-complex': 'Il est construit d’une façon trop longue à vérifier',
+    'graph-too-complex':
+      'Il est construit d’une façon trop longue à vérifier[ : la limite est {limit}]',
     'jwt-header-member': 'L’en-tête signé contient un élément non permis[ : {property}]',
     'jwt-algorithm': 'La méthode de signature ne convient pas[ : {got}]',
     'jwt-type': 'L’en-tête signé nomme un autre type[ : {got}]',
@@ -415,6 +416,7 @@ export const fr: Messages = {
     'key-deactivated': 'L’émetteur a désactivé son identifiant',
     'key-private-exposed': 'Le document de clés de l’émetteur montre une clé privée',
     'key-not-checked': 'À qui appartient la clé n’a pas été vérifié',
+    'key-limit': 'L’émetteur publie plus de clés que nous n’en examinons[ : plus de {limit}]',
     'hosted-by-issuer': 'Le site[ {host}] est celui où l’émetteur garde ses badges',
     'key-reference-form': {
       other: 'La clé est désignée sous une forme inhabituelle',
@@ -464,6 +466,8 @@ export const fr: Messages = {
       'La liste d’état sert à une chose que nous ne connaissons pas[ : {got}]',
     'status-not-checked': 'Non demandé : on ne sait pas s’il est authentique',
     'status-offline': 'Non demandé : ce contrôle a été fait hors ligne',
+    'status-limit':
+      'Ses listes d’état sont plus nombreuses, ou plus grandes, que ce que nous lisons[ : la limite est {limit}]',
     'issuer-listed': 'L’émetteur figure dans la liste de {list|vos émetteurs de confiance}',
     'issuer-unlisted': 'L’émetteur ne figure dans aucune de vos listes de confiance',
     'issuer-no-list': 'Aucune liste de confiance n’a été donnée',
@@ -506,6 +510,8 @@ export const fr: Messages = {
     'schema-unreachable': 'Un schéma qu’il nomme n’a pas pu être lu[ : {host}][ ({trouble})]',
     'schema-unsupported':
       'Un schéma qu’il nomme est d’un type que nous ne pouvons pas appliquer[ : {type}]',
+    'schema-limit':
+      'Appliquer les schémas qu’il nomme demande plus de travail que nous n’en faisons[ : la limite est {limit}]',
     'result-link': 'Un résultat renvoie à une description qui n’est pas là',
     'result-value': 'Un résultat sort de ce qui est décrit[ : {got}]',
     'result-dates': 'L’activité finit avant de commencer',

@@ -344,7 +344,7 @@ export const ja: Messages = {
     'node-conflict': '同じものとされる二つの部分が食い違っています[：{id}]',
     'node-described-inside':
       '中に含まれる文書が同じものを別の内容で説明しており、その文書自身の署名では確認できません[：{id}]',
-    'graph-too-complex': '検査に時間がかかりすぎる作りになっています',
+    'graph-too-complex': '検査に時間がかかりすぎる作りになっています[（上限：{limit}）]',
     'jwt-header-member': '署名付きヘッダーに認められないものがあります[：{property}]',
     'jwt-algorithm': '署名方式が合いません[：{got}]',
     'jwt-type': '署名付きヘッダーに別の種類が書かれています[：{got}]',
@@ -387,6 +387,7 @@ export const ja: Messages = {
     'key-deactivated': '発行者は自らの識別子を無効にしています',
     'key-private-exposed': '発行者の鍵文書に秘密鍵が載っています',
     'key-not-checked': '誰の鍵かは検査していません',
+    'key-limit': '発行者の公開する鍵が多く、一部は調べていません[（上限：{limit}）]',
     'hosted-by-issuer': 'サイト[ {host} ]は発行者がバッジを置く場所です',
     'key-reference-form': {
       other: '鍵の示し方が通常と違います',
@@ -431,6 +432,7 @@ export const ja: Messages = {
     'status-purpose-unknown': '状態リストの目的が分かりません[：{got}]',
     'status-not-checked': '調べていません。本物かどうかが分からないためです',
     'status-offline': '照会していません：この検査はネットワークを使わずに行われました',
+    'status-limit': '状態リストが多すぎるか大きすぎるため、読み取れません[（上限：{limit}）]',
     'issuer-listed': '発行者は{list|信頼する発行者}のリストに載っています',
     'issuer-unlisted': '発行者は信頼するリストのどれにも載っていません',
     'issuer-no-list': '信頼するリストが指定されていません',
@@ -468,6 +470,7 @@ export const ja: Messages = {
     'schema-fault': '指定されたスキーマに合っていません[：{reason}]',
     'schema-unreachable': '指定されたスキーマを読めませんでした[：{host}][（{trouble}）]',
     'schema-unsupported': '指定されたスキーマは、適用できない種類です[：{type}]',
+    'schema-limit': '指定されたスキーマの適用は、検査の上限を超えています[（上限：{limit}）]',
     'result-link': '成績が、存在しない説明を参照しています',
     'result-value': '成績が、説明された範囲の外にあります[：{got}]',
     'result-dates': '活動の終わりが始まりより前です',

@@ -369,7 +369,8 @@ export const nl: Messages = {
     'node-conflict': 'Twee delen doen zich voor als hetzelfde en verschillen[: {id}]',
     'node-described-inside':
       'Een document erin beschrijft hetzelfde anders, en zijn eigen handtekening bevestigt dat niet[: {id}]',
-    'graph-too-complex': 'De badge is zo gebouwd dat controleren te lang duurt',
+    'graph-too-complex':
+      'De badge is zo gebouwd dat controleren te lang duurt[: de grens is {limit}]',
     'jwt-header-member': 'De ondertekende kop bevat iets dat niet is toegestaan[: {property}]',
     'jwt-algorithm': 'De ondertekeningsmethode past niet[: {got}]',
     'jwt-type': 'De ondertekende kop noemt een andere soort[: {got}]',
@@ -415,6 +416,7 @@ export const nl: Messages = {
     'key-deactivated': 'De uitgever heeft zijn identificatie gedeactiveerd',
     'key-private-exposed': 'Het sleuteldocument van de uitgever toont een geheime sleutel',
     'key-not-checked': 'Van wie de sleutel is, is niet gecontroleerd',
+    'key-limit': 'De uitgever publiceert meer sleutels dan wij bekijken[: meer dan {limit}]',
     'hosted-by-issuer': 'Op de site[ {host}] bewaart de uitgever zijn badges',
     'key-reference-form': {
       other: 'De sleutel is in een ongebruikelijke vorm genoemd',
@@ -463,6 +465,7 @@ export const nl: Messages = {
     'status-purpose-unknown': 'De statuslijst dient een doel dat wij niet kennen[: {got}]',
     'status-not-checked': 'Niet gevraagd: het is niet bekend of de badge echt is',
     'status-offline': 'Niet gevraagd: deze controle is zonder netwerk gedaan',
+    'status-limit': 'Er zijn meer of grotere statuslijsten dan wij lezen[: de grens is {limit}]',
     'issuer-listed': 'De uitgever staat op de lijst van {list|uitgevers die u vertrouwt}',
     'issuer-unlisted': 'De uitgever staat op geen van uw vertrouwde lijsten',
     'issuer-no-list': 'Er is geen vertrouwde lijst opgegeven',
@@ -505,6 +508,8 @@ export const nl: Messages = {
     'schema-unreachable': 'Een genoemd schema kon niet worden gelezen[: {host}][ ({trouble})]',
     'schema-unsupported':
       'Een genoemd schema is van een soort die wij niet kunnen toepassen[: {type}]',
+    'schema-limit':
+      'De genoemde schema’s toepassen kost meer werk dan wij doen[: de grens is {limit}]',
     'result-link': 'Een resultaat verwijst naar een beschrijving die er niet is',
     'result-value': 'Een resultaat valt buiten wat is beschreven[: {got}]',
     'result-dates': 'De activiteit eindigt voordat ze begint',

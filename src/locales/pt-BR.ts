@@ -357,7 +357,8 @@ export const ptBR: Messages = {
     'node-conflict': 'Duas partes dela dizem ser a mesma coisa e diferem[: {id}]',
     'node-described-inside':
       'Um documento incluído descreve a mesma coisa de outro modo, e a assinatura dele não confirma isso[: {id}]',
-    'graph-too-complex': 'Foi construída de um modo que demora demais para verificar',
+    'graph-too-complex':
+      'Foi construída de um modo que demora demais para verificar[: o limite é {limit}]',
     'jwt-header-member': 'O cabeçalho assinado contém algo não permitido[: {property}]',
     'jwt-algorithm': 'O método de assinatura não serve[: {got}]',
     'jwt-type': 'O cabeçalho assinado indica outro tipo[: {got}]',
@@ -401,6 +402,7 @@ export const ptBR: Messages = {
     'key-deactivated': 'O emissor desativou o seu identificador',
     'key-private-exposed': 'O documento de chaves do emissor mostra uma chave privada',
     'key-not-checked': 'Não se verificou de quem é a chave',
+    'key-limit': 'O emissor publica mais chaves do que examinamos[: mais de {limit}]',
     'hosted-by-issuer': 'O site[ {host}] é onde o emissor guarda suas insígnias',
     'key-reference-form': {
       other: 'A chave é indicada de uma forma incomum',
@@ -449,6 +451,7 @@ export const ptBR: Messages = {
     'status-purpose-unknown': 'A lista de status tem uma finalidade que não conhecemos[: {got}]',
     'status-not-checked': 'Não perguntado: não se sabe se é autêntica',
     'status-offline': 'Não consultado: esta verificação foi feita sem rede',
+    'status-limit': 'As listas de status são mais, ou maiores, do que lemos[: o limite é {limit}]',
     'issuer-listed': 'O emissor está na lista de {list|emissores de sua confiança}',
     'issuer-unlisted': 'O emissor não está em nenhuma das suas listas de confiança',
     'issuer-no-list': 'Nenhuma lista de confiança foi informada',
@@ -490,6 +493,8 @@ export const ptBR: Messages = {
     'schema-unreachable': 'Não foi possível ler um esquema que ela indica[: {host}][ ({trouble})]',
     'schema-unsupported':
       'Um esquema que ela indica é de um tipo que não conseguimos aplicar[: {type}]',
+    'schema-limit':
+      'Aplicar os esquemas que ela cita exige mais trabalho do que fazemos[: o limite é {limit}]',
     'result-link': 'Um resultado remete a uma descrição que não está lá',
     'result-value': 'Um resultado está fora do que é descrito[: {got}]',
     'result-dates': 'A atividade termina antes de começar',

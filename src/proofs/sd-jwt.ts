@@ -38,7 +38,15 @@ export interface SdJwtParts {
 export type Disclosed =
   | { readonly payload: JsonObject; readonly withheld: readonly string[] }
   | {
-      readonly fault: 'malformed' | 'repeated' | 'unused' | 'name' | 'depth' | 'algorithm';
+      readonly fault:
+        | 'malformed'
+        | 'repeated'
+        | 'unused'
+        | 'name'
+        | 'algorithm'
+        // what is too much for us, which speaks against nobody (X-3)
+        | 'count'
+        | 'depth';
       readonly detail?: string;
     };
 
@@ -100,7 +108,7 @@ export async function disclose(
   const hash = hashOf(algorithm);
   if (!hash) return { fault: 'algorithm', detail: String(algorithm) };
   if (disclosures.length > MAX_DISCLOSURES)
-    return { fault: 'malformed', detail: `${disclosures.length} disclosures` };
+    return { fault: 'count', detail: `${disclosures.length} disclosures` };
   try {
     const known = new Map<string, Disclosure>();
     for (const text of disclosures)

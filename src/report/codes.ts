@@ -108,6 +108,7 @@ export const CODES = {
   'key-deactivated': 'key',
   'key-private-exposed': 'key',
   'key-not-checked': 'key',
+  'key-limit': 'key',
   'key-reference-form': 'key',
   'hosted-by-issuer': 'key',
   // validity: time (V-50)
@@ -141,6 +142,7 @@ export const CODES = {
   'status-purpose-unknown': 'status',
   'status-not-checked': 'status',
   'status-offline': 'status',
+  'status-limit': 'status',
   // issuer: who vouches
   'issuer-listed': 'issuer',
   'issuer-unlisted': 'issuer',
@@ -178,6 +180,7 @@ export const CODES = {
   'schema-fault': 'schema',
   'schema-unreachable': 'schema',
   'schema-unsupported': 'schema',
+  'schema-limit': 'schema',
   'result-link': 'results',
   'result-value': 'results',
   'result-dates': 'results',

@@ -1,10 +1,11 @@
 import type { Badge, Json, JsonObject } from '../badge/contract.js';
 import type { Evidence, Finding } from '../report/finding.js';
-import { bitsOf, MIN_LIST_ENTRIES, valueAt } from './bits.js';
+import { MAX_LIST_BYTES, MIN_LIST_ENTRIES, valueAt } from './bits.js';
 import type { StatusContext } from './contract.js';
 import { MAX_UNPACKED_BYTES } from './limits.js';
 import { readListCredential, statusFinding, type ListRules } from './list-credential.js';
 import { asList, isObject } from '../json/values.js';
+import { bitsOf } from './unpacked.js';
 
 /** What an entry says, once it is known to be well-formed. */
 export interface BitEntry {
@@ -122,6 +123,7 @@ export async function readBits(
       ),
     ];
   const bits = await bitsOf(subject, kind.form, left);
+  if (bits === 'limit') return [beyond(url, left.listBytes < MAX_LIST_BYTES, evidence)];
   if (!bits)
     return [
       statusFinding('unknown', 'status-list-unreadable', { url, detail: 'encodedList' }, evidence),
@@ -151,6 +153,17 @@ export async function readBits(
     ];
   return [...short, ...meaningOf(value, entry, evidence)];
 }
+
+/** A list that is too large by itself cannot be read (S-5, N19); one that is too much beside others is not supported (10.B). */
+const beyond = (url: string, isBudget: boolean, evidence: Evidence): Finding =>
+  isBudget
+    ? statusFinding('unsupported', 'status-limit', { url, limit: MAX_UNPACKED_BYTES }, evidence)
+    : statusFinding(
+        'unknown',
+        'status-list-unreadable',
+        { url, detail: 'encodedList', limit: MAX_LIST_BYTES },
+        evidence,
+      );
 
 /** Of several subjects the one for this purpose; which of two would count is not said, nor is their order sealed in a graph (S-4, P-10). */
 function subjectFor(

@@ -12,13 +12,13 @@ export const MIN_LIST_ENTRIES = 131_072;
  * @param encoded the text
  * @param form `multibase` for BitstringStatusList; `plain` for the lists from before, which had no prefix (S-20)
  * @param maxBytes most bytes that may come out; default {@link MAX_LIST_BYTES}
- * @returns the bits, or `undefined` when they cannot be read within the limit
+ * @returns the bits, `limit` when more would come out, or `undefined` when they cannot be read
  */
 export async function decodeList(
   encoded: unknown,
   form: 'multibase' | 'plain' = 'multibase',
   maxBytes: number = MAX_LIST_BYTES,
-): Promise<Uint8Array | undefined> {
+): Promise<Uint8Array | 'limit' | undefined> {
   if (typeof encoded !== 'string') return undefined;
   if (form === 'multibase' && !encoded.startsWith('u')) return undefined;
   const packed =
@@ -33,36 +33,8 @@ export async function decodeList(
     format: isGzip ? 'gzip' : 'zlib',
     maxBytes,
   });
-  return inflated.ok ? inflated.bytes : undefined;
-}
-
-let turn: Promise<unknown> = Promise.resolve();
-const unpacked = new WeakMap<object, Promise<Uint8Array | undefined>>();
-
-/**
- * Unpacks the list of a subject once, however many entries are looked up in it.
- *
- * @param subject subject of a list credential, frozen as it was read
- * @param form as {@link decodeList} takes it
- * @param left bytes that may still be unpacked; what is unpacked here is taken from it
- */
-export function bitsOf(
-  subject: Readonly<Record<string, unknown>>,
-  form: 'multibase' | 'plain',
-  left: { listBytes: number },
-): Promise<Uint8Array | undefined> {
-  const known = unpacked.get(subject);
-  if (known) return known;
-  // one after the other, so that each sees what those before it have left
-  const bits = turn.then(async () => {
-    const max = Math.min(MAX_LIST_BYTES, left.listBytes);
-    const found = await decodeList(subject['encodedList'], form, max);
-    left.listBytes -= found?.length ?? 0;
-    return found;
-  });
-  turn = bits;
-  unpacked.set(subject, bits);
-  return bits;
+  if (!inflated.ok) return inflated.reason === 'limit' ? 'limit' : undefined;
+  return inflated.bytes;
 }
 
 /**

@@ -14,7 +14,8 @@ export interface StatusContext {
   verifyList(
     text: string,
   ): Promise<
-    { readonly document: JsonObject; readonly report: Report } | { readonly error: string }
+    | { readonly document: JsonObject; readonly report: Report }
+    | { readonly error: string; readonly limit?: number }
   >;
   /** Newest `validFrom` seen per list URL in this session (S-9). */
   readonly seen: Map<string, number>;

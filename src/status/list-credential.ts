@@ -102,19 +102,20 @@ async function fetchList(
   if (!result.ok) return { findings: [unreachable(url, result)] };
   const evidence = await evidenceOf(result);
   const verified = await judgedOnce(url, result.bytes, context);
-  if ('error' in verified)
-    return {
-      findings: [
-        statusFinding(
-          'unknown',
-          'status-list-unreadable',
-          { url, detail: verified.error },
-          evidence,
-        ),
-      ],
-    };
-  return { ...verified, evidence };
+  return 'error' in verified
+    ? { findings: [unreadable(url, verified, evidence)] }
+    : { ...verified, evidence };
 }
+
+/** What is too much for us is no fault of the list. */
+const unreadable = (
+  url: string,
+  { error, limit }: { readonly error: string; readonly limit?: number },
+  evidence: Evidence,
+): Finding =>
+  limit === undefined
+    ? statusFinding('unknown', 'status-list-unreadable', { url, detail: error }, evidence)
+    : statusFinding('unsupported', 'status-limit', { url, limit }, evidence);
 
 /** Judges the same bytes once in a verification, however many entries name their list. */
 function judgedOnce(

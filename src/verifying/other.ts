@@ -73,12 +73,15 @@ export async function judgeOther(
   };
 }
 
-async function readOne(text: string): Promise<Badge | { readonly error: string }> {
+type Unread = Extract<OtherAnswer, { error: unknown }>;
+
+async function readOne(text: string): Promise<Badge | Unread> {
   try {
     return (await read(text, { net: NOTHING_MORE }))[0] ?? { error: 'not-a-badge' };
   } catch (error) {
-    if (error instanceof BadgeError) return { error: error.code };
-    throw error;
+    if (!(error instanceof BadgeError)) throw error;
+    const { limit } = error.params;
+    return { error: error.code, ...(typeof limit === 'number' ? { limit } : {}) };
   }
 }
 

@@ -1,16 +1,18 @@
 import { dateFrom } from '../json/instant.js';
 import type { Badge, JsonObject } from '../badge/contract.js';
 import type { CheckContext, OtherAnswer, OtherRole, TrustSource } from '../checks/contract.js';
-import { MAX_PROOF_WORK, MAX_SCHEMA_STEPS, MAX_UNPACKED_BYTES } from '../checks/index.js';
+import {
+  MAX_ENDORSEMENTS,
+  MAX_PROOF_WORK,
+  MAX_SCHEMA_STEPS,
+  MAX_UNPACKED_BYTES,
+} from '../checks/index.js';
 import { digest, toHex } from '../crypto/index.js';
 import { resolve as builtIn, type Resolve } from '../dids/index.js';
 import { createNet, notAsked, type Net, type NetOptions, type NetResult } from '../net/index.js';
 import type { Source } from '../report/finding.js';
 import { Allowance } from './allowance.js';
 import type { VerifyOptions } from './options.js';
-
-/** Most endorsements that one verification judges, with all that is inside (M-27). */
-export const MAX_ENDORSEMENTS = 50;
 
 /** All that the checks of one verification share; what is judged inside it shares it too. */
 export interface Session extends Omit<CheckContext, 'findings' | 'verifyOther'> {

@@ -5,6 +5,7 @@ import { MAX_BASE58_CHARS } from '../../src/bytes/base58.js';
 import { MAX_PROOFS } from '../../src/checks/embedded-proof.js';
 import { MAX_SCHEMA_STEPS } from '../../src/checks/json-schema.js';
 import { MAX_PROOF_WORK, PROOF_WORK_PER_BADGE } from '../../src/checks/proof-work.js';
+import { MAX_ISSUER_KEYS } from '../../src/checks/issuer-keys.js';
 import { MAX_STATUS_ENTRIES } from '../../src/checks/status.js';
 import { MAX_BBS_MESSAGES } from '../../src/crypto/bbs.js';
 import { CONTAINER_LIMITS, CREDENTIAL_LIMITS } from '../../src/json/limits.js';
@@ -12,6 +13,7 @@ import { MAX_IMAGE_BYTES } from '../../src/formats/payload.js';
 import { PDF_LIMITS } from '../../src/formats/pdf-objects.js';
 import { MAX_PNG_CHUNKS } from '../../src/formats/png-chunks.js';
 import { MAX_SVG_DEPTH, MAX_SVG_ELEMENTS } from '../../src/formats/svg-scan.js';
+import { ZIP_LIMITS } from '../../src/formats/zip.js';
 import { NET_LIMITS } from '../../src/net/policy.js';
 import { MARK_LIMITS, MARKDOWN_LIMIT } from '../../src/presenting/text.js';
 import { MAX_CONTEXT_ENTRIES } from '../../src/proofs/jsonld/context-urls.js';
@@ -22,6 +24,9 @@ import { MAX_LIST_BYTES } from '../../src/status/bits.js';
 import { MAX_UNPACKED_BYTES } from '../../src/status/index.js';
 import { MAX_ENDORSEMENTS } from '../../src/verify.js';
 import { MAX_FINDINGS } from '../../src/verifying/findings-limit.js';
+
+import { OVER_READING } from '../limits/reading.js';
+import { OVER_WORK } from '../limits/work.js';
 
 const CONSTANTS: Readonly<Record<string, number | Readonly<Record<string, number>>>> = {
   CONTAINER_LIMITS: { ...CONTAINER_LIMITS },
@@ -36,6 +41,7 @@ const CONSTANTS: Readonly<Record<string, number | Readonly<Record<string, number
   MAX_ENDORSEMENTS,
   MAX_FINDINGS,
   MAX_IMAGE_BYTES,
+  MAX_ISSUER_KEYS,
   MAX_LIST_BYTES,
   MAX_PNG_CHUNKS,
   MAX_PROOF_WORK,
@@ -49,6 +55,7 @@ const CONSTANTS: Readonly<Record<string, number | Readonly<Record<string, number
   PDF_LIMITS,
   PROOF_WORK_PER_BADGE,
   READ_LIMITS: { ...READ_LIMITS },
+  ZIP_LIMITS,
 };
 
 test('X-3: docs/limits.md states each limit as it is', () => {
@@ -60,4 +67,24 @@ test('X-3: docs/limits.md states each limit as it is', () => {
     const is = typeof found === 'object' ? found[member!] : found;
     assert.equal(Number(value), is, name);
   }
+});
+
+test('X-3, 10.B: each limit is passed in a test, which ends as docs/limits.md says', () => {
+  const text = readFileSync('docs/limits.md', 'utf8');
+  const rows = [...text.matchAll(/^\| `([\w.]+)` \| \d+ \| .* \| `([^`]+)` \|$/gm)];
+  const told = Object.fromEntries(rows.map(([, name, ends]) => [name, ends]));
+  const tested = Object.entries({ ...OVER_WORK, ...OVER_READING }).map(([name, { ends }]) => [
+    name,
+    ends,
+  ]);
+  const shown = rows.filter(([, , ends]) => ends === 'cut').map(([, name]) => [name, 'cut']);
+  assert.deepEqual(
+    told,
+    Object.fromEntries([
+      ...tested,
+      ...shown,
+      ['NET_LIMITS.waitsInAll', 'unknown status-unreachable'],
+    ]),
+  );
+  assert.equal(rows.length, [...text.matchAll(/^\| `/gm)].length, 'a row without its end');
 });

@@ -55,8 +55,10 @@ test('V-21: a stranger’s proof says nothing against the one we cannot judge', 
   assert.deepEqual((await judged([foreign])).says, ['fail key-not-bound']);
 });
 
-test('P-22: more than ten proofs are refused', async () => {
-  assert.deepEqual((await judged(Array(11).fill(good))).says, ['fail proof-too-many']);
+test('P-22: more than ten proofs are not looked at, which speaks against nobody', async () => {
+  const { says, verdict } = await judged(Array(11).fill(good));
+  assert.deepEqual(says, ['unsupported proof-too-many']);
+  assert.equal(verdict, 'unsupported');
 });
 
 test('P-2: what is no object among the proofs is no proof', async () => {

@@ -96,7 +96,7 @@ for (const { file } of vectors('statuslist').filter((one) => one.file.startsWith
     );
     if (file.includes('wrong-list-encoding')) return assert.equal(bits, undefined);
     const value = valueAt(
-      bits!,
+      bits as Uint8Array,
       BigInt(String(status!['statusListIndex'])),
       Number(status!['statusSize'] ?? 1),
     );

@@ -1,0 +1,59 @@
+/** Each limit of `docs/limits.md`, passed by one step: what ends there speaks against nobody, and names the limit (X-3, 10.B). */
+import { strict as assert } from 'node:assert';
+import { test } from 'node:test';
+import { BadgeError } from '../../src/errors.js';
+import { NET_LIMITS } from '../../src/net/policy.js';
+import { read } from '../../src/read.js';
+import { OVER_READING } from './reading.js';
+import { OVER_WORK, recordOfLists } from './work.js';
+
+for (const [name, { ends, limit, make }] of Object.entries(OVER_WORK))
+  test(`X-3 ${name}: ${ends}`, async () => {
+    const { findings, verdict } = await make();
+    const [outcome, code] = ends.split(' ');
+    const found = findings.find(
+      (one) =>
+        (one.code === code && one.outcome === outcome) ||
+        (one.params?.['cause'] === code && outcome === 'unsupported'),
+    );
+    assert.ok(found, findings.map((one) => `${one.outcome} ${one.code}`).join());
+    if (limit !== undefined) assert.equal(found.params?.['limit'], limit);
+    if (outcome === 'unsupported' && found.outcome === outcome) assert.equal(verdict, outcome);
+  });
+
+test('X-3 NET_LIMITS.waitsInAll, 10.B: a record of lists that never answer is waited for once, not one after the other', async () => {
+  const timeoutMs = 200;
+  const never: typeof fetch = (_, init) =>
+    new Promise((_resolve, reject) => {
+      init!.signal!.addEventListener('abort', () => reject(init!.signal!.reason as Error));
+    });
+  const before = performance.now();
+  const { report } = await recordOfLists(20, (badge) => `h${badge}.example`, {
+    fetch: never,
+    timeoutMs,
+  });
+  const waited = performance.now() - before;
+  assert.ok(waited < 20 * timeoutMs, `${Math.round(waited)} ms`);
+  assert.notEqual(report.verdict, 'invalid');
+});
+
+test('X-1, 10.B: a record with 4,990 status lists makes at most 500 requests, 100 at one host', async () => {
+  const { asked } = await recordOfLists(499, (badge) => `h${badge % 7}.example`);
+  assert.ok(asked.length <= NET_LIMITS.requestsInAll, String(asked.length));
+  for (const host of ['h0.example', 'h6.example'])
+    assert.ok(
+      asked.filter((url) => new URL(url).host === host).length <= NET_LIMITS.requestsPerHost,
+    );
+});
+
+for (const [name, { ends, limit, make }] of Object.entries(OVER_READING))
+  test(`X-3 ${name}: ${ends}`, () =>
+    assert.rejects(
+      async () => read(await make()),
+      (error) => {
+        assert.ok(error instanceof BadgeError, String(error));
+        assert.equal(error.code, ends);
+        if (limit !== undefined) assert.equal(error.params['limit'], limit);
+        return true;
+      },
+    ));
