@@ -1,4 +1,7 @@
-/** The road backwards: draft + signer → signed badge → JSON or baked picture; and what an issuer does with it later. */
+/**
+ * Issues badges: draft + signer → signed badge → JSON or baked image; and revokes or suspends them
+ * later.
+ */
 import type { Badge, JsonObject } from './badge/contract.js';
 import { BadgeError } from './errors.js';
 import { bakePng } from './formats/png.js';
@@ -49,38 +52,54 @@ export {
 export type { StatusTarget } from './issuance/status-change.js';
 export type { StatusRegister } from './issuance/status-register.js';
 
-/** What `issue` needs beside the draft. */
+/** Options of `issue` beside the draft. */
 export interface IssueOptions {
-  /** Whoever signs; its controller becomes the issuer's id. */
+  /** The signer; its controller becomes the issuer's id. */
   readonly key: Signer;
-  /** The clock: `validFrom` unless the draft has one, and `created` of the proof. Default now. */
+  /**
+   * The clock: gives `validFrom` unless the draft has one, and `created` of the proof. Default:
+   * now.
+   */
   readonly now?: Date | string;
-  /** Source of ids, salts and places in a list. Default the platform's. */
+  /** Source of ids, salts and status list indexes. Default: the platform's. */
   readonly random?: Random;
-  /** List, or lists of different purposes, that the badge gets a place in. Keep `list.register` before you hand the badge out. */
+  /**
+   * The list, or the lists of different purposes, in which the badge gets an entry. Keep
+   * `list.register` before you hand out the badge.
+   */
   readonly statusList?: StatusList | readonly StatusList[];
-  /** PNG or SVG to bake the badge into. */
+  /** PNG or SVG into which the badge is baked. */
   readonly image?: Uint8Array;
-  /** Replace a badge that `image` holds already. Default `false` (B-3, B-22). */
+  /** Replaces a badge that `image` already contains. Default: `false`. */
   readonly overwrite?: boolean;
-  /** Documents of extension contexts that are not bundled (P-11). */
+  /** Documents of extension contexts that are not bundled. */
   readonly contexts?: (url: string) => JsonObject | undefined;
-  /** For what the self-check cannot know by itself, such as the key document of a signer without `publicKeyMultibase`. Default: no network. */
+  /**
+   * Used for documents that the self-check needs and does not have, such as the controller document
+   * of a signer without `publicKeyMultibase`. Default: no network.
+   */
   readonly fetch?: typeof fetch;
-  /** Lets the self-check take addresses of this machine for an issuer's: demo and tests. Default `false`. */
+  /**
+   * Lets the self-check accept loopback URLs as issuer ids, for demo and tests. Default: `false`.
+   */
   readonly allowLoopback?: boolean;
 }
 
-/** A badge, signed and verified. */
+/** A signed and verified badge. */
 export interface Issued {
   readonly credential: JsonObject;
-  /** The exact text to hand out: other spellings of the same JSON verify too, this one is kept byte for byte. */
+  /**
+   * The exact text to hand out. Other serialisations of the same JSON verify too; this one is kept
+   * byte for byte.
+   */
   readonly json: string;
-  /** The picture with the badge in it, when `image` was given. */
+  /** The image with the badge baked in, when `image` was given. */
   readonly baked?: Uint8Array;
-  /** The badge as `read` gives it. */
+  /** The badge as `read` returns it. */
   readonly badge: Badge;
-  /** What `verify` said of it: `valid`, or `expired` or `not-yet-valid` when the draft's dates say so. */
+  /**
+   * The report of `verify`: `valid`, or `expired` or `not-yet-valid` when the draft's dates say so.
+   */
   readonly report: Report;
 }
 
@@ -104,18 +123,23 @@ function withStatus(
   return { ...credential, credentialStatus: entries.length === 1 ? entries[0]! : entries };
 }
 
-/** `]]>` would end the CDATA section of an SVG; escaped it is the same JSON to everybody (B-23). */
+/**
+ * Escapes `]]>`, which would end the CDATA section of an SVG; the JSON value stays the same (B-23).
+ */
 const textOf = (credential: JsonObject): string =>
   JSON.stringify(credential).replaceAll(']]>', ']]\\u003e');
 
 /**
- * Makes a badge: builds the OB 3.0 credential (VCDM 2.0), refuses it with every fault named when it is not conformant, gives it places in
- * the status lists, signs it with `eddsa-rdfc-2022`, bakes it when there is a picture, reads it back and verifies it with the same engine as
- * everybody else's badges. Nothing leaves unverified (I-1…I-6).
+ * Issues a badge: builds the OB 3.0 credential (VCDM 2.0), refuses a draft that is not conformant
+ * and names every fault, allocates entries in the status lists, signs with `eddsa-rdfc-2022` (VC
+ * Data Integrity EdDSA Cryptosuites), bakes the badge when an image is given, reads it back and
+ * verifies it with the same engine as any other badge. Nothing is returned unverified.
  *
- * @param draft typed fields, or an OB 3.0 credential without `proof` (its issuer's id is taken from the key)
- * @param options signer, clock, lists, picture
- * @throws BadgeError `draft-not-conformant` (params.faults), `key-unusable`, `status-list-unusable`, `image-unsupported`, `already-baked`, `self-check-failed`
+ * @param draft typed fields, or an OB 3.0 credential without `proof` (its issuer's id is taken from
+ *   the key)
+ * @param options signer, clock, lists, image
+ * @throws BadgeError `draft-not-conformant` (params.faults), `key-unusable`,
+ *   `status-list-unusable`, `image-unsupported`, `already-baked`, `self-check-failed`
  * @example
  * const key = await createKey();
  * const { json, baked } = await issue({
@@ -157,12 +181,14 @@ async function checked(
 }
 
 /**
- * Puts a badge into a PNG or SVG and reads it back: the text that comes out is the text that went in (B-1…B-5, B-20…B-23).
+ * Bakes a badge into a PNG or SVG (OB 3.0 Baked Badge) and reads it back, to make sure that the
+ * extracted text equals the given text.
  *
- * @param image the picture's bytes; all else in it stays as it is
+ * @param image bytes of the image; all its other content is kept
  * @param text the credential as JSON, or a compact JWS; kept byte for byte
- * @param options `overwrite` replaces a badge that is in it already
- * @throws BadgeError `image-unsupported` for other pictures, `already-baked`, and the codes of broken pictures
+ * @param options `overwrite` replaces a badge that the image already contains
+ * @throws BadgeError `image-unsupported` for other images, `already-baked`, and the codes of
+ *   damaged images
  * @example const baked = await bakeInto(await file.bytes(), json);
  */
 export async function bakeInto(
@@ -184,7 +210,10 @@ export async function bakeInto(
   return baked;
 }
 
-/** Nothing leaves unverified, a list neither: its seal, key and time are judged by the engine before it counts (I-4, S-2). */
+/**
+ * Adds a check of the signed list: the engine verifies its proof, key and validity period before it
+ * counts (I-4, S-2).
+ */
 function checkedSigning<S extends StatusSigning>(signing: S): S & CheckedSigning {
   const check = async (json: string): Promise<void> => {
     const list = (await read(json))[0]!;
@@ -203,10 +232,12 @@ function checkedSigning<S extends StatusSigning>(signing: S): S & CheckedSigning
 }
 
 /**
- * Makes an empty BitstringStatusList, signed (S-12).
+ * Makes an empty, signed BitstringStatusList.
  *
- * @param options address, purpose (default `revocation`), number of places (default and least 131,072), signer, clock
- * @throws BadgeError `status-list-unusable` for an address that is not https, or a number of places that is too small, too large or no multiple of 8
+ * @param options URL, purpose (default `revocation`), number of entries (minimum and default
+ *   131,072), signer, clock
+ * @throws BadgeError `status-list-unusable` for a URL that is not https, or a number of entries
+ *   that is too small, too large or not a multiple of 8
  * @example
  * const list = await createStatusList({ url: 'https://college.example/status/1', key });
  * const { json } = await issue(draft, { key, statusList: list });
@@ -217,11 +248,13 @@ export function createStatusList(options: StatusListOptions): Promise<StatusList
 }
 
 /**
- * Sets or clears what the list says of a credential, and signs the list anew with a newer `validFrom` (S-9, S-12). Publish `list.json` afterwards.
+ * Sets or clears a credential's entry, and signs the list again with a newer `validFrom`. Publish
+ * `list.json` afterwards.
  *
  * @param list changed in place; unchanged when this throws
- * @param target credential id, or place
- * @param value `true` withdraws; `false` restores, which a revocation does not allow: it is for good (S-8)
+ * @param target credential id, or index
+ * @param value `true` revokes or suspends; `false` restores, which a revocation list does not
+ *   allow: revocation is permanent (Bitstring Status List)
  * @param signing signer and clock; a clock before the list's last signing is refused
  * @throws BadgeError `status-list-unusable` with a `reason`
  */
@@ -235,8 +268,9 @@ export function setStatus(
 }
 
 /**
- * Withdraws a credential for good, on a list of purpose `revocation`.
- * @throws BadgeError `status-list-unusable` when the list has another purpose, or does not know the id
+ * Revokes a credential for good, on a list of purpose `revocation`.
+ * @throws BadgeError `status-list-unusable` when the list has another purpose, or does not contain
+ *   the id
  * @example await revoke(list, badge.credential.id, { key }); await publish(list.url, list.json);
  */
 export async function revoke(
@@ -249,8 +283,10 @@ export async function revoke(
 }
 
 /**
- * Withdraws a credential for the time being, on a list of purpose `suspension`; `setStatus(list, id, false, …)` restores it.
- * @throws BadgeError `status-list-unusable` when the list has another purpose, or does not know the id
+ * Suspends a credential, on a list of purpose `suspension`; `setStatus(list, id, false, …)`
+ * restores it.
+ * @throws BadgeError `status-list-unusable` when the list has another purpose, or does not contain
+ *   the id
  */
 export async function suspend(
   list: StatusList,

@@ -1,4 +1,7 @@
-/** What is used of packages that ship no types. None of these may appear in a public signature: ambient types are not published. */
+/**
+ * Declares the used part of packages that ship no types. No public signature may mention these
+ * types: ambient types are not published.
+ */
 declare module '@digitalbazaar/data-integrity' {
   interface SuiteSigner {
     readonly id: string;

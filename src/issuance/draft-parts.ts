@@ -17,7 +17,7 @@ import { isObject } from '../json/values.js';
 
 type Loose = Readonly<Record<string, Json | undefined>>;
 
-/** Leaves out what is absent: neither `null` nor an empty array may be written (M-3). */
+/** Omits absent members: neither `null` nor an empty array may be written (M-3). */
 export function compact(members: Loose): JsonObject {
   const kept = Object.entries(members).filter(
     ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
@@ -25,14 +25,14 @@ export function compact(members: Loose): JsonObject {
   return Object.fromEntries(kept) as JsonObject;
 }
 
-/** ISO text with an offset; text is kept as written, for lint to judge. */
+/** Gives a moment as ISO text with an offset; text is kept unchanged, for lint to check. */
 export const moment = (value: Moment | undefined): string | undefined =>
   value instanceof Date ? value.toISOString().replace(/\.000Z$/, 'Z') : value;
 
 const text = (value: string | number | undefined): string | undefined =>
   value === undefined ? undefined : String(value);
 
-/** What a draft says in a shape that is none of its own is kept as written, for lint to name with its place. */
+/** Keeps a draft value of an unexpected shape unchanged, so that lint names it with its pointer. */
 const asWritten = (value: unknown): JsonObject => value as JsonObject;
 
 /** Builds each item of a list. */
@@ -52,7 +52,7 @@ const isSource = (value: unknown): value is string | Uint8Array =>
 
 export function image(draft: ImageDraft | undefined): JsonObject | undefined {
   if (draft === undefined) return undefined;
-  // an empty list would be left out as absent
+  // An empty list would be omitted as absent.
   if (Array.isArray(draft) && draft.length === 0) return { type: 'Image' };
   if (!isSource(draft) && !isObject(draft)) return asWritten(draft);
   const { source, caption } = isSource(draft) ? { source: draft, caption: undefined } : draft;

@@ -1,14 +1,17 @@
 import type { JsonObject } from '../badge/contract.js';
 import type { IdentifierDraft } from './identity.js';
 
-/** A picture: its bytes (embedded, so that the proof covers them), an https address, a `data:` URI, or one of these with a caption. */
+/**
+ * An image: its bytes (embedded, so that the proof covers them), an https URL, a `data:` URI, or
+ * one of these with a caption.
+ */
 export type ImageDraft =
   string | Uint8Array | { readonly source: string | Uint8Array; readonly caption?: string };
 
-/** A moment: a `Date`, or ISO text with an offset (M-5). */
+/** A moment: a `Date`, or ISO text with an offset (OB 3.0 DateTimeZ). */
 export type Moment = Date | string;
 
-/** An issuer, creator or assessor. For the issuer itself `id` is taken from the key. */
+/** An issuer, creator or assessor. The `id` of the issuer itself is taken from the key. */
 export interface ProfileDraft {
   readonly id?: string;
   readonly name?: string;
@@ -19,7 +22,7 @@ export interface ProfileDraft {
   readonly image?: ImageDraft;
   readonly parentOrg?: ProfileDraft;
 }
-/** A framework item, competency or credential that this lines up with. */
+/** A framework item, competency or credential to which the achievement is aligned. */
 export interface AlignmentDraft {
   readonly name: string;
   readonly url: string;
@@ -30,7 +33,7 @@ export interface AlignmentDraft {
 }
 /** Evidence to publish with the badge (OB 3.0 Evidence). */
 export interface EvidenceDraft {
-  /** https address or `data:` URI. */
+  /** An https URL or a `data:` URI. */
   readonly id?: string;
   readonly name?: string;
   readonly description?: string;
@@ -48,11 +51,11 @@ export interface RubricLevelDraft {
   readonly points?: string | number;
   readonly alignments?: readonly AlignmentDraft[];
 }
-/** What kind of result recipients may have: results name it by its `id`. */
+/** A kind of result that recipients may have; results refer to its `id`. */
 export interface ResultDescriptionDraft {
   readonly id?: string;
   readonly name: string;
-  /** `Percent`, `LetterGrade`, `RubricCriterionLevel`, `Status`, … (1.10). */
+  /** `Percent`, `LetterGrade`, `RubricCriterionLevel`, `Status`, … (OB 3.0 ResultType). */
   readonly type: string;
   /** From low to high. */
   readonly allowedValues?: readonly string[];
@@ -63,7 +66,7 @@ export interface ResultDescriptionDraft {
   readonly valueMax?: string | number;
   readonly alignments?: readonly AlignmentDraft[];
 }
-/** A result reached, by the id of its description (OB 3.0 Result). */
+/** A result that was reached, with the id of its description (OB 3.0 Result). */
 export interface ResultDraft {
   /** `id` of a result description of this achievement. */
   readonly resultDescription?: string;
@@ -73,13 +76,16 @@ export interface ResultDraft {
   readonly status?: string;
   readonly alignments?: readonly AlignmentDraft[];
 }
-/** What was achieved; the same for everybody who earns it. */
+/** The achievement; the same for everyone who earns it. */
 export interface AchievementDraft {
-  /** Absolute URI. Give one, so that badges for the same achievement can be recognised; default a new `urn:uuid:`. */
+  /**
+   * Absolute URI. Set it so that badges for the same achievement can be recognised; default: a new
+   * `urn:uuid:`.
+   */
   readonly id?: string;
   readonly name: string;
   readonly description: string;
-  /** Text in Markdown, or an address, or both: how it is earned. */
+  /** How the achievement is earned: Markdown text, a URL, or both. */
   readonly criteria: string | { readonly id?: string; readonly narrative?: string };
   readonly image?: ImageDraft;
   readonly achievementType?: string;
@@ -94,17 +100,19 @@ export interface AchievementDraft {
   readonly version?: string;
   readonly inLanguage?: string;
 }
-/** Who earned it: at least one of `id`, `email`, `identifiers` (M-15). */
+/** The recipient: at least one of `id`, `email`, `identifiers` (OB 3.0 AchievementSubject). */
 export interface RecipientDraft {
   /** A DID or another absolute URI. */
   readonly id?: string;
-  /** Written as a salted hash (M-23). */
+  /** Written as a salted hash (OB 3.0 IdentityObject). */
   readonly email?: string;
   readonly identifiers?: readonly IdentifierDraft[];
 }
-/** A badge to be: plain fields, from which an OB 3.0 credential on VCDM 2.0 is made. */
+/** A badge to be issued: plain fields from which an OB 3.0 credential (VCDM 2.0) is built. */
 export interface CredentialDraft {
-  /** Absolute and unguessable. Default a new `urn:uuid:` (I-6). To replace an earlier badge keep its id (I-7). */
+  /**
+   * Absolute and unguessable; default: a new `urn:uuid:`. To replace an earlier badge, keep its id.
+   */
   readonly id?: string;
   readonly name?: string;
   readonly description?: string;
@@ -112,7 +120,7 @@ export interface CredentialDraft {
   readonly issuer: ProfileDraft;
   readonly recipient: RecipientDraft;
   readonly achievement: AchievementDraft;
-  /** Default now. */
+  /** Default: now. */
   readonly validFrom?: Moment;
   readonly validUntil?: Moment;
   readonly awardedDate?: Moment;
@@ -127,6 +135,6 @@ export interface CredentialDraft {
   readonly activityStart?: Moment;
   readonly activityEnd?: Moment;
   readonly source?: ProfileDraft;
-  /** Signed EndorsementCredentials, embedded before this badge is signed (I-2). */
+  /** Signed EndorsementCredentials, embedded before this badge is signed. */
   readonly endorsements?: readonly JsonObject[];
 }

@@ -6,22 +6,25 @@ import { isoSeconds, platformRandom, type Random } from './signer.js';
 import { uuidUrn } from './uuid.js';
 import { isObject } from '../json/values.js';
 
-/** The contexts of everything issued here: VCDM 2.0 and the newest Open Badges context, in this order (I-1). */
+/**
+ * Contexts of every credential issued here: VCDM 2.0 and the newest Open Badges context, in this
+ * order (I-1).
+ */
 export const ISSUE_CONTEXTS = [
   'https://www.w3.org/ns/credentials/v2',
   'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json',
 ] as const;
 
-/** What a draft is completed with. */
+/** The values that complete a draft. */
 export interface DraftContext {
-  /** The issuer id: the controller of the key. */
+  /** The issuer id, which is the controller of the key. */
   readonly issuer: string;
   readonly now: Date | string;
-  /** Default the platform's. */
+  /** Default: the randomness of the platform. */
   readonly random?: Random;
 }
 
-/** An OB 3.0 credential without a proof rather than a typed draft: it names its own contexts. */
+/** Tells a typed draft from an OB 3.0 credential without a proof, which names its own contexts. */
 export const isCredentialDraft = (draft: CredentialDraft | JsonObject): draft is JsonObject =>
   '@context' in draft;
 
@@ -32,7 +35,7 @@ async function identities(
   const email =
     recipient.email === undefined ? [] : [{ type: 'emailAddress', value: recipient.email }];
   const { identifiers = [] } = recipient;
-  // a draft of another shape is kept as written, for lint to name with its place
+  // A draft of another shape is kept unchanged, for lint to name with its pointer.
   if (!Array.isArray(identifiers)) return identifiers as unknown as readonly JsonObject[];
   return Promise.all(
     [...email, ...(identifiers as readonly IdentifierDraft[])].map((each) =>
@@ -83,7 +86,10 @@ async function fromTyped(
   });
 }
 
-/** The issuer as an object that carries the key's controller as its id (1.2: written as a Profile, never as a bare string). */
+/**
+ * Gives the issuer as an object whose id is the controller of the key (1.2: written as a Profile,
+ * never as a bare string).
+ */
 function issuerOf(value: Json | undefined, id: string): JsonObject {
   return isObject(value) ? { ...value, id } : { id, type: ['Profile'] };
 }
@@ -101,11 +107,13 @@ function completed(credential: JsonObject, context: DraftContext, random: Random
 }
 
 /**
- * Makes the unsigned OB 3.0 credential (VCDM 2.0) of a draft. It is not judged here: `lint` does that.
+ * Builds the unsigned OB 3.0 credential (VCDM 2.0) of a draft, without checking it: `lint` does
+ * that.
  *
- * @param draft typed fields, or an OB 3.0 credential without `proof`; of the latter only a missing `id` and `validFrom` and the issuer's id are filled in
+ * @param draft typed fields, or an OB 3.0 credential without `proof`, in which only a missing `id`,
+ *   a missing `validFrom` and the issuer's id are filled in
  * @param context issuer id, clock, randomness
- * @throws BadgeError `image-unsupported` for a picture that is none
+ * @throws BadgeError `image-unsupported` for bytes that are not a supported image
  */
 export async function buildCredential(
   draft: CredentialDraft | JsonObject,

@@ -4,24 +4,28 @@ import { encodeHex } from '../bytes/hex.js';
 import { digest } from '../crypto/hash.js';
 import { platformRandom, type Random } from './signer.js';
 
-/** Salt length: enough that one table of e-mail addresses serves for one badge only (M-23). */
+/**
+ * Length of a salt, in bytes: long enough that a precomputed table of e-mail addresses serves for
+ * one badge only (M-23).
+ */
 export const SALT_BYTES = 16;
 
-/** Who a badge is awarded to, by something known of them. */
+/** An identifier of the recipient. */
 export interface IdentifierDraft {
   /** Identifier type of OB 3.0: `emailAddress`, `studentId` as `ext:studentId`, … */
   readonly type: string;
-  /** The identifier exactly as the recipient will state it: it is neither trimmed nor lower-cased (M-18). */
+  /** The identifier exactly as the recipient will state it: neither trimmed nor lower-cased. */
   readonly value: string;
-  /** `false` writes the identifier in the clear, for everybody to read. Default `true`. */
+  /** `false` writes the identifier in the clear, readable by everyone. Default: `true`. */
   readonly hashed?: boolean;
 }
 
 /**
- * An OB 3.0 IdentityObject; hashed with sha256 and a fresh salt unless told otherwise (M-18, M-23).
+ * Makes an OB 3.0 IdentityObject, hashed with SHA-256 and a fresh salt unless `hashed` is `false`
+ * (M-18, M-23).
  *
  * @param draft identifier and its type
- * @param random source of the salt, default the platform's
+ * @param random source of the salt; default: the randomness of the platform
  * @example await identityObject({ type: 'emailAddress', value: 'ada@example.org' })
  */
 export async function identityObject(

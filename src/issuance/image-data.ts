@@ -3,24 +3,28 @@ import { encodeBase64url, decodeBase64url } from '../bytes/base64url.js';
 import { encodeLatin1, encodeUtf8 } from '../bytes/utf8.js';
 import { BadgeError } from '../errors.js';
 
-/** Pictures a badge may carry in itself (X-32), by how their bytes begin. */
+/** Image types that a badge may embed (X-32), by their first bytes. */
 const SIGNATURES: ReadonlyArray<readonly [mediaType: string, matches: RegExp]> = [
   ['image/png', /^\x89PNG\r\n\x1a\n/],
   ['image/jpeg', /^\xff\xd8\xff/],
   ['image/gif', /^GIF8[79]a/],
   ['image/webp', /^RIFF[^]{4}WEBP/],
-  // A comment before the root may be long; beyond these bytes a file is taken for no SVG.
+  // A comment before the root may be long; a file whose root begins later is not recognised as SVG.
   ['image/svg+xml', /^(?:\xef\xbb\xbf)?\s*<(?:\?xml|!--|svg|[a-zA-Z]+:svg)/],
 ];
 
-/** The kind of picture that bytes are. @returns the media type that the first bytes announce, or `undefined` */
+/**
+ * Finds the type of an image.
+ * @returns the media type announced by the first bytes, or `undefined`
+ */
 export function imageType(bytes: Uint8Array): string | undefined {
   const head = String.fromCharCode(...bytes.subarray(0, 64));
   return SIGNATURES.find(([, matches]) => matches.test(head))?.[0];
 }
 
 /**
- * A picture as a `data:` URI, so that the proof covers the picture itself and not only its address (X-22).
+ * Encodes an image as a `data:` URI, so that the proof covers the image itself and not only its URL
+ * (X-22).
  * @throws BadgeError `image-unsupported` for anything but PNG, SVG, JPEG, GIF or WebP
  */
 export function imageDataUri(bytes: Uint8Array): string {
@@ -31,7 +35,7 @@ export function imageDataUri(bytes: Uint8Array): string {
   return `data:${mediaType};base64,${digits.padEnd(Math.ceil(digits.length / 4) * 4, '=')}`;
 }
 
-/** Percent-encoded text as bytes; `undefined` when an escape is broken. */
+/** Decodes percent-encoded text to bytes; `undefined` for a broken escape. */
 function percentDecode(text: string): Uint8Array | undefined {
   try {
     return encodeLatin1(unescapeBytes(text));
@@ -40,14 +44,19 @@ function percentDecode(text: string): Uint8Array | undefined {
   }
 }
 
-/** Each `%hh` becomes one code unit, everything else the code units of its UTF-8 bytes. */
+/**
+ * Turns each `%hh` into one code unit, and all other text into the code units of its UTF-8 bytes.
+ */
 function unescapeBytes(text: string): string {
   return text.replace(/%([0-9a-fA-F]{2})|([^%]+)/g, (_, hex: string | undefined, plain: string) =>
     hex ? String.fromCharCode(Number.parseInt(hex, 16)) : String.fromCharCode(...encodeUtf8(plain)),
   );
 }
 
-/** @returns the picture inside a `data:image/…` URI, or `undefined` when the text is none */
+/**
+ * Decodes the image in a `data:image/…` URI.
+ * @returns its bytes, or `undefined` for any other text
+ */
 export function imageFromDataUri(uri: string): Uint8Array | undefined {
   const parts = /^data:image\/[a-z0-9.+-]+((?:;[^;,]*)*),([^]*)$/i.exec(uri);
   if (!parts) return undefined;
@@ -59,7 +68,10 @@ export function imageFromDataUri(uri: string): Uint8Array | undefined {
 const asObject = (value: Json | undefined): JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : {};
 
-/** The badge's own picture. @returns what a credential carries in itself (`achievement.image` as a `data:` URI), or `undefined` */
+/**
+ * Decodes the image that a badge embeds.
+ * @returns the bytes of `achievement.image` when it is a `data:` URI, or `undefined`
+ */
 export function badgeImage(credential: JsonObject): Uint8Array | undefined {
   const image = asObject(asObject(credential['credentialSubject'])['achievement'])['image'];
   const source = typeof image === 'string' ? image : asObject(image)['id'];
@@ -67,7 +79,8 @@ export function badgeImage(credential: JsonObject): Uint8Array | undefined {
 }
 
 /**
- * A credential draft with the picture embedded as `achievement.image`, so that it will be signed with the rest (X-22). Caption and all else stay.
+ * Embeds an image in a draft as `achievement.image`, so that it is signed with the rest (X-22). The
+ * caption and all other members stay.
  * @throws BadgeError `image-unsupported`
  */
 export function embedImage(credential: JsonObject, bytes: Uint8Array): JsonObject {

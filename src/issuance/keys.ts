@@ -12,40 +12,46 @@ import { didWebUrl } from '../dids/index.js';
 import { BadgeError } from '../errors.js';
 import type { Signer } from './signer.js';
 
-/** Multicodec prefix of a secret Ed25519 key (spec.md 7.1). */
+/** Multicodec prefix of a secret Ed25519 key (Multikey). */
 const SECRET_PREFIX = [0x80, 0x26] as const;
 const MULTIKEY_CONTEXT = 'https://w3id.org/security/multikey/v1';
 
-/** A key pair as it lies in a file: a Multikey with its secret. Keep it as you keep a password. */
+/** A key pair in file form: a Multikey with its secret. Protect it like a password. */
 export interface KeyFile {
   readonly '@context': string;
   readonly type: 'Multikey';
-  /** The verification method. */
+  /** The id of the verification method. */
   readonly id: string;
   /** The issuer id. */
   readonly controller: string;
   readonly publicKeyMultibase: string;
-  /** `z` + base58btc of 80 26 and the 32-byte seed (64 bytes, seed and public key, are read too). */
+  /**
+   * `z` + base58btc of 80 26 and the 32-byte seed; 64 bytes, seed and public key, are accepted on
+   * reading.
+   */
   readonly secretKeyMultibase: string;
 }
 
 /** An issuer's key in this process. */
 export interface IssuerKey extends Signer {
   readonly publicKeyMultibase: string;
-  /** WebCrypto's handle: keep it in IndexedDB to have the key again without ever seeing its bytes. */
+  /** The WebCrypto handle: store it in IndexedDB to reuse the key without exposing its bytes. */
   readonly cryptoKey: CryptoKey;
   /**
-   * The pair with its secret, for a key file.
+   * Exports the pair with its secret, for a key file.
    * @throws BadgeError `key-unusable` when the key was made non-extractable
    */
   export(): Promise<KeyFile>;
 }
 
-/** Whose key it is, and whether its secret may leave the key store. */
+/** The controller of a key, and the exportability of its secret. */
 export interface KeyOptions {
-  /** Issuer id. Default: the `did:key` of the key itself. For did:web publish `controllerDocument(key)` at its address. */
+  /**
+   * Issuer id. Default: the `did:key` of the key itself. For did:web, publish
+   * `controllerDocument(key)` at its URL.
+   */
   readonly controller?: string;
-  /** Default `false`: the secret can sign and cannot be read (I-4). A key file needs `true`. */
+  /** Default: `false`, so the secret can sign but cannot be read. A key file needs `true`. */
   readonly extractable?: boolean;
 }
 
@@ -95,7 +101,7 @@ function issuerKey({ secret, publicKeyMultibase, id, controller }: Parts): Issue
 }
 
 /**
- * Makes a new Ed25519 key pair; by default the issuer is its `did:key`.
+ * Generates an Ed25519 key pair; by default the issuer is its `did:key`.
  *
  * @param options controller (default did:key) and extractable (default `false`)
  * @throws BadgeError `key-unusable` for a controller that is neither a DID nor an https URL
@@ -108,10 +114,10 @@ export async function createKey(options: KeyOptions = {}): Promise<IssuerKey> {
 }
 
 /**
- * Takes an Ed25519 pair that WebCrypto already holds, for instance one kept in IndexedDB.
+ * Makes an issuer key from an existing WebCrypto Ed25519 pair, for instance one kept in IndexedDB.
  *
  * @param pair both keys; only the public one is read
- * @throws BadgeError `key-unusable` when it is no Ed25519 pair
+ * @throws BadgeError `key-unusable` when it is not an Ed25519 pair
  */
 export async function keyFromCryptoKeys(
   pair: CryptoKeyPair,
@@ -126,7 +132,10 @@ export async function keyFromCryptoKeys(
   });
 }
 
-/** The 32-byte seed in a `secretKeyMultibase`, also when the public key follows it (64 bytes, as some libraries write it). */
+/**
+ * Reads the 32-byte seed in a `secretKeyMultibase`, also when the public key follows it (64 bytes,
+ * as some libraries write it).
+ */
 function readSeed(text: string): Uint8Array {
   const bytes = decodeMultibase(text);
   if (!bytes || bytes[0] !== SECRET_PREFIX[0] || bytes[1] !== SECRET_PREFIX[1])
@@ -136,7 +145,10 @@ function readSeed(text: string): Uint8Array {
   return body.slice(0, 32);
 }
 
-/** Every 32 bytes are a seed (RFC 8032, 5.1.5), but WebKitGTK takes none that begins with a zero. */
+/**
+ * Imports a seed into the key store. Every 32 bytes are a valid seed (RFC 8032 §5.1.5), but
+ * WebKitGTK rejects those that begin with a zero.
+ */
 async function intoStore(
   seed: Uint8Array,
   extractable: boolean,
@@ -161,11 +173,11 @@ function assertKeyFile(
 }
 
 /**
- * Takes a key pair from its file form; the public key must be the one that follows from the secret.
+ * Imports a key pair from its file form; the public key must match the secret.
  *
  * @param file a {@link KeyFile}; `id` and `controller` may be absent (did:key is then assumed)
  * @param options `controller` in place of the file's; `extractable` as in {@link createKey}
- * @throws BadgeError `key-unusable` with a `reason`; no key material is ever part of the message
+ * @throws BadgeError `key-unusable` with a `reason`; the message never contains key material
  * @example const key = await importKey(JSON.parse(await readFile('issuer-key.json', 'utf8')));
  */
 export async function importKey(file: unknown, options: KeyOptions = {}): Promise<IssuerKey> {
@@ -189,15 +201,18 @@ export async function importKey(file: unknown, options: KeyOptions = {}): Promis
   });
 }
 
-/** Where the document of an issuer id belongs. @returns its address (did:web, https); `undefined` for ids that need none, such as did:key */
+/**
+ * Derives the URL at which an issuer's document is published.
+ * @returns the URL (did:web, https), or `undefined` for ids that need none, such as did:key
+ */
 export function controllerAddress(controller: string): string | undefined {
   if (controller.startsWith('did:web:')) return didWebUrl(controller, true);
   return /^https?:/.test(controller) ? controller : undefined;
 }
 
 /**
- * The document that says the key is the controller's: what to publish at a did:web or https controller (K-20; references, not copies,
- * under `assertionMethod`, since some verifiers read nothing else).
+ * Makes the controller document to publish for a did:web or https controller (K-20). It lists
+ * references, not copies, under `assertionMethod`, since some verifiers read nothing else.
  *
  * @param key a key or signer whose public key is known
  * @throws BadgeError `key-unusable` when the public key is not known

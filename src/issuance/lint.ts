@@ -7,16 +7,19 @@ import type { Finding } from '../report/finding.js';
 import { ISSUE_CONTEXTS } from './draft.js';
 import { pointerPart } from '../json/pointer.js';
 
-/** Something that must be corrected before a credential may be signed. */
+/** A fault to correct before a credential may be signed. */
 export interface DraftFault {
   readonly code: Code;
   /** JSON pointer into the credential. */
   readonly pointer: string;
-  /** What is wrong and what is expected, in English, for the one who writes the draft. */
+  /** What is wrong and what is expected, in English, for the author of the draft. */
   readonly message: string;
 }
 
-/** What a reader forgives, a writer may not do (M-2, M-3, M-5, M-28). A text in several languages stays a remark: VCDM 2.0 allows it (M-8). */
+/**
+ * Deviations that a reader tolerates and a writer may not make (M-2, M-3, M-5, M-28). A text in
+ * several languages remains a warning: VCDM 2.0 allows it (M-8).
+ */
 const FORGIVEN_ON_READING: ReadonlySet<Code> = new Set<Code>([
   'date-no-offset',
   'property-null',
@@ -38,7 +41,10 @@ const contextsOf = (credential: JsonObject): readonly Json[] =>
 const hasOurContexts = (credential: JsonObject): boolean =>
   ISSUE_CONTEXTS.every((wanted, at) => contextsOf(credential)[at] === wanted);
 
-/** With a wrong context or no type the model cannot be told: it is judged as a badge then, so that one run names every fault. */
+/**
+ * Takes a credential with a wrong context or no type for a badge, so that one run names every fault
+ * although its model is unknown.
+ */
 function asBadge(credential: JsonObject): JsonObject {
   const types = [credential['type'] ?? []].flat() as readonly Json[];
   const isTold = types.some((type) =>
@@ -93,7 +99,10 @@ function ofJsonLd(credential: JsonObject, contexts: GivenContexts): DraftFault[]
     }));
 }
 
-/** What only canonicalisation sees: relative references, invalid language tags (P-9). */
+/**
+ * Finds faults that only canonicalisation detects: relative references, invalid language tags
+ * (P-9).
+ */
 async function ofCanonicalForm(
   credential: JsonObject,
   contexts: GivenContexts,
@@ -110,7 +119,7 @@ async function ofCanonicalForm(
 const isSecret = (name: string): boolean =>
   /^(secretKeyMultibase|privateKey\w*|secretKeyJwk)$/.test(name);
 
-/** Members that may never leave the house, wherever they stand (I-4, I-8). */
+/** Finds members that may never be published, at any depth (I-4, I-8). */
 function ofMembers(value: Json, pointer = ''): DraftFault[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, child]): DraftFault[] => {
@@ -134,7 +143,7 @@ function ofMembers(value: Json, pointer = ''): DraftFault[] {
   });
 }
 
-/** What is asked of new credentials beyond conformance (I-1, M-11). */
+/** Checks the requirements on new credentials beyond conformance (I-1, M-11). */
 function ofIssuing(credential: JsonObject): DraftFault[] {
   const faults: DraftFault[] = [];
   ISSUE_CONTEXTS.forEach((wanted, at) => {
@@ -154,7 +163,7 @@ function ofIssuing(credential: JsonObject): DraftFault[] {
   return faults;
 }
 
-/** One fault a place and code; of a context entry one fault at all. */
+/** Keeps one fault for each pointer and code, and one fault in all for a context entry. */
 const unique = (faults: readonly DraftFault[]): DraftFault[] =>
   faults.filter(
     ({ code, pointer }, at) =>
@@ -170,11 +179,12 @@ function unsigned(credential: JsonObject): JsonObject {
 }
 
 /**
- * Every fault for which a credential may not be signed: model, contexts, JSON-LD without loss, and our own rules for issuing (I-1, I-2, I-8).
+ * Finds every fault for which a credential may not be signed: data model, contexts, lossless
+ * JSON-LD, and our own rules for issuing (I-1, I-2, I-8).
  *
  * @param credential the unsigned credential, complete
  * @param contexts documents of extension contexts that are not bundled
- * @returns all faults, none when it may be signed
+ * @returns all faults; empty when the credential may be signed
  * @example const faults = await lint(await buildCredential(draft, { issuer: key.controller, now: new Date() }));
  */
 export async function lint(
@@ -186,7 +196,8 @@ export async function lint(
     ...ofStructure(asBadge(credential)),
   ];
   const plain = unique([...ofIssuing(credential), ...ofModel, ...ofMembers(credential)]);
-  // With a wrong context every term is a stranger: saying so of each would bury the one fault that counts.
+  // With a wrong context every term is undefined: reporting each would bury the one fault that
+  // counts.
   if (plain.some(({ pointer }) => pointer.startsWith('/@context'))) return plain;
   const jsonLd = ofJsonLd(unsigned(credential), contexts);
   return unique([
@@ -197,8 +208,9 @@ export async function lint(
 }
 
 /**
- * Refuses a credential that may not be signed.
- * @throws BadgeError `draft-not-conformant`; `params.faults` has one line for each fault: pointer, code, what is expected
+ * Throws for a credential that may not be signed.
+ * @throws BadgeError `draft-not-conformant`; `params.faults` has one line for each fault: pointer,
+ *   code, what is expected
  */
 export async function assertConformant(
   credential: JsonObject,

@@ -6,7 +6,7 @@ import { controllerAddress, controllerDocument } from './keys.js';
 import type { Signer } from './signer.js';
 import type { StatusList } from './status-list.js';
 
-/** What the issuer is about to publish: the answers that a verifier will find at these addresses. */
+/** Gives the responses that a verifier will receive once the issuer has published its documents. */
 export function publishedSoon(
   signer: Signer,
   lists: readonly StatusList[],
@@ -19,8 +19,9 @@ export function publishedSoon(
 }
 
 /**
- * A fetch that answers from memory what is not online yet, and asks the given one for the rest.
- * @param outside without it nothing else is reachable
+ * Makes a fetch that serves documents which are not yet online from memory, and passes other
+ * requests to the given fetch.
+ * @param outside without it no other URL is reachable
  */
 export function memoryFetch(
   answers: ReadonlyMap<string, string>,
@@ -38,7 +39,7 @@ export function memoryFetch(
   };
 }
 
-/** A badge whose time has passed or not come is still well made, when everything else about it holds. */
+/** Accepts a badge that is expired or not yet valid when every other check passes. */
 function isSound({ verdict, authentic, findings }: Report): boolean {
   if (verdict === 'valid') return true;
   const isOnlyTime = authentic === 'yes' && (verdict === 'expired' || verdict === 'not-yet-valid');
@@ -52,8 +53,8 @@ function isSound({ verdict, authentic, findings }: Report): boolean {
 }
 
 /**
- * Nothing leaves unverified (I-4).
- * @throws BadgeError `self-check-failed` with the verdict and the codes of what did not pass
+ * Refuses a badge that fails verification (I-4).
+ * @throws BadgeError `self-check-failed` with the verdict and the codes of the failed checks
  */
 export function assertSound(badge: Badge, report: Report): void {
   if (!isSound(report)) throw failed(badge, report);
@@ -69,7 +70,7 @@ function failed(badge: Badge, { verdict, findings }: Report): BadgeError {
 }
 
 /**
- * The same for a status list, of which only seal and time are asked (S-2).
+ * Refuses a status list whose proof or validity period fails (S-2).
  * @param report of the checks `proof` and `validity` alone
  */
 export function assertListSound(list: Badge, report: Report): void {

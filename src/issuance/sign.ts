@@ -7,10 +7,10 @@ import type { GivenContexts } from '../proofs/contract.js';
 import { documentLoader } from '../proofs/jsonld/index.js';
 import { isoSeconds, type Signer } from './signer.js';
 
-/** Ed25519 signatures are of this length, whoever makes them (P-30). */
+/** Length of an Ed25519 signature, for every signer (P-30). */
 const SIGNATURE_BYTES = 64;
 
-/** How a document is sealed. */
+/** How a document is signed. */
 export interface SealOptions {
   readonly signer: Signer;
   /** `created` of the proof; whole seconds, UTC. */
@@ -19,7 +19,9 @@ export interface SealOptions {
   readonly contexts?: GivenContexts;
 }
 
-/** The signer, with its failures named: a KMS that refuses is not a fault of the draft. */
+/**
+ * Wraps a signer so that its failures are named: a KMS that refuses is not a fault of the draft.
+ */
 function guarded(signer: Signer): Signer {
   return {
     ...signer,
@@ -40,13 +42,14 @@ function guarded(signer: Signer): Signer {
 }
 
 /**
- * Puts an `eddsa-rdfc-2022` proof on a credential (I-1). Same document, key and moment: same bytes.
- * It neither lints nor verifies; `issue` does both.
+ * Adds an `eddsa-rdfc-2022` proof to a credential (I-1). The same document, key and moment give the
+ * same bytes. It neither lints nor verifies; `issue` does both.
  *
  * @param credential the credential without `proof`
  * @param options signer and moment
  * @returns a new object, the credential with its proof
- * @throws BadgeError `draft-not-conformant` when it cannot be canonicalised without loss; `key-unusable` when the signer fails
+ * @throws BadgeError `draft-not-conformant` when it cannot be canonicalised without loss;
+ *   `key-unusable` when the signer fails
  */
 export async function seal(credential: JsonObject, options: SealOptions): Promise<JsonObject> {
   const suite = new DataIntegrityProof({

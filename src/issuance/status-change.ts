@@ -1,10 +1,13 @@
 import type { CheckedSigning, StatusList, StatusPurpose } from './status-list.js';
 import { unusable } from './status-register.js';
 
-/** Which entry: the credential's id (as the register has it), or its place in the list. */
+/** An entry: the credential's id (as registered), or its index in the list. */
 export type StatusTarget = string | { readonly index: number };
 
-/** Sets or clears what the list says of a credential and signs it anew; `false` on a revocation is refused: it is for good (S-8). */
+/**
+ * Sets or clears a credential's entry and signs the list again. Rejects `false` on a revocation
+ * list: revocation is permanent (S-8).
+ */
 export async function change(
   list: StatusList,
   target: StatusTarget,
@@ -19,7 +22,10 @@ export async function change(
   await list.write(indexes, value, signing);
 }
 
-/** @throws BadgeError when the list is for something else: a set bit there would say what was not meant */
+/**
+ * Checks the purpose of a list: a bit set in a list of another purpose would have another meaning.
+ * @throws BadgeError `status-list-unusable` when the list has another purpose
+ */
 export function assertPurpose(list: StatusList, purpose: StatusPurpose): void {
   if (list.purpose !== purpose) throw unusable('purpose', { purpose: list.purpose });
 }

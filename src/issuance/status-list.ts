@@ -12,30 +12,39 @@ import { seal } from './sign.js';
 import { isoSeconds, platformRandom, type Random, type Signer } from './signer.js';
 import { assertRegister, freeIndex, unusable, type StatusRegister } from './status-register.js';
 
-/** What a set bit says: gone for good, or for the time being (S-8). */
+/**
+ * The meaning of a set bit: revoked for good, or suspended for the time being (Bitstring Status
+ * List).
+ */
 export type StatusPurpose = 'revocation' | 'suspension';
 
-/** Who signs, and when it is. */
+/** The signer and the time of signing. */
 export interface StatusSigning {
   readonly key: Signer;
   readonly now?: Date | string;
 }
 
-/** Judges a newly signed list before it counts, by throwing: the engine is above this room, so `issue.ts` hands it in (I-4). */
+/**
+ * Checks a newly signed list and throws when it fails. `issue.ts` passes it in, because this room
+ * may not import the engine (I-4).
+ */
 export type ListCheck = (json: string) => Promise<void>;
 export type CheckedSigning = StatusSigning & { readonly check?: ListCheck };
 
-/** What a new list is made from. */
+/** Options for a new list. */
 export interface StatusListOptions extends StatusSigning {
-  /** Where the list will be served: https, with CORS `*` and a short cache (S-12). */
+  /** URL at which the list will be served: https, with CORS `*` and a short cache. */
   readonly url: string;
-  /** Default `revocation`. One list has one purpose: use two for both. */
+  /** Default: `revocation`. One list has one purpose: use two lists for both. */
   readonly purpose?: StatusPurpose;
-  /** Number of places, a multiple of 8; at least and by default 131,072. */
+  /** Number of entries, a multiple of 8; minimum and default: 131,072. */
   readonly entries?: number;
 }
 
-/** How far a list's `validFrom` may run ahead of the clock so that each signing is newer than the last (S-9; skew of V-50). */
+/**
+ * How far a list's `validFrom` may run ahead of the clock, in milliseconds, so that each signing is
+ * newer than the last (S-9; skew of V-50).
+ */
 const MAX_AHEAD_MS = 60_000;
 
 const subjectOf = (credential: JsonObject): JsonObject =>
@@ -47,7 +56,10 @@ const issuerOf = (credential: JsonObject): Json | undefined => {
 
 type Entries = StatusRegister['entries'];
 
-/** A BitstringStatusList of one issuer, and the register of who stands where in it. Changed by `allocate` and `setStatus` only. */
+/**
+ * A BitstringStatusList of one issuer, with the register of its entries. Only `allocate` and
+ * `setStatus` change it.
+ */
 export class StatusList {
   #credential: JsonObject;
   #bits: Uint8Array;
@@ -68,7 +80,7 @@ export class StatusList {
   get json(): string {
     return JSON.stringify(this.#credential);
   }
-  /** What to keep, in private, for {@link openStatusList}. */
+  /** The register to keep, in private, for {@link openStatusList}. */
   get register(): StatusRegister {
     return {
       format: 'open-badge-status-register/1',
@@ -89,13 +101,19 @@ export class StatusList {
     return this.#bits.length * 8;
   }
 
-  /** @returns the places of a credential, none when the list has no such id */
+  /**
+   * Finds the indexes of a credential.
+   * @returns its indexes; empty when the id is not in the register
+   */
   indexesOf(credentialId: string): readonly number[] {
     const entries = this.#entries ?? {};
     return Object.hasOwn(entries, credentialId) ? entries[credentialId]! : [];
   }
 
-  /** @returns whether the bit at this place is set */
+  /**
+   * Reads one entry.
+   * @returns `true` when its bit is set
+   */
   isSet(index: number): boolean {
     if (!Number.isSafeInteger(index) || index < 0 || index >= this.length)
       throw unusable('index-out-of-range', { index });
@@ -103,10 +121,12 @@ export class StatusList {
   }
 
   /**
-   * Gives a credential a random place that nobody had before (S-12). Keep the register before you hand the credential out.
+   * Allocates a random index that was never used before (S-12). Keep the register before you hand
+   * out the credential.
    *
    * @returns the `credentialStatus` entry to sign into the credential
-   * @throws BadgeError `status-list-unusable` when the list is full, has no register, or withdrew this id before
+   * @throws BadgeError `status-list-unusable` when the list is full, has no register, or already
+   *   revoked or suspended this id
    */
   allocate(credentialId: string, random: Random = platformRandom): JsonObject {
     const entries = this.#entries;
@@ -124,7 +144,7 @@ export class StatusList {
     };
   }
 
-  /** @internal signs new bits; nothing changes when that fails */
+  /** Signs new bits; a failure changes nothing. @internal */
   async write(changes: readonly number[], value: boolean, signing: CheckedSigning): Promise<void> {
     const bits = changes.reduce((all, index) => withBit(all, index, value), this.#bits);
     const validFrom = laterThan(this.#credential['validFrom'] as string, signing.now ?? new Date());
@@ -137,8 +157,9 @@ export class StatusList {
 }
 
 /**
- * Each signing is newer than the one before, also within one second: readers refuse an older list (S-9), and caches tell lists apart by
- * their date. Within a second it is newer by a thousandth, so that no number of changes runs ahead of the clock.
+ * Makes each signing newer than the one before, also within one second: readers refuse an older
+ * list (S-9), and caches tell lists apart by their date. Within a second it is newer by a
+ * millisecond, so that no number of changes runs far ahead of the clock.
  */
 function laterThan(previous: string, now: Date | string): string {
   const clock = instantOf(isoSeconds(now))!;
@@ -179,7 +200,7 @@ async function sign(
   return credential;
 }
 
-/** http is for this machine only: demo and tests (X-1). */
+/** Requires https; http is accepted for this machine only, for demo and tests (X-1). */
 function assertAddress(url: string): void {
   const isUsable =
     URL.canParse(url) &&
@@ -189,9 +210,10 @@ function assertAddress(url: string): void {
 }
 
 /**
- * Makes an empty list, signed.
+ * Makes an empty, signed list.
  *
- * @throws BadgeError `status-list-unusable` for an address that is not https, or a number of places that is too small, too large or no multiple of 8
+ * @throws BadgeError `status-list-unusable` for a URL that is not https, or a number of entries
+ *   that is too small, too large or not a multiple of 8
  * @example const list = await createStatusList({ url: 'https://college.example/status/1', key });
  */
 export async function createStatusList(
@@ -228,10 +250,10 @@ function assertList(credential: JsonObject): void {
 }
 
 /**
- * Takes up a list that was kept.
+ * Opens a list from its register.
  *
- * @param register the JSON value of `list.register`; from a published list alone make `{ format, credential }`: its places can be changed by
- *   index, and none can be given
+ * @param register the JSON value of `list.register`; for a published list alone, pass `{ format,
+ *   credential }`: its entries can be changed by index, and no new ones allocated
  * @throws BadgeError `status-list-unusable` when it cannot be read
  * @example const list = await openStatusList(JSON.parse(await readFile('list.json.register', 'utf8')));
  */

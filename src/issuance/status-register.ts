@@ -3,15 +3,16 @@ import { BadgeError } from '../errors.js';
 import type { Random } from './signer.js';
 
 /**
- * All an issuer keeps of a list: the signed list as it was last written, and which place belongs to which credential. The list is public and
- * tells nothing; the register is private: whoever has it can link places to credentials. It is what counts when the published copy is lost or
- * was changed by other hands. Without `entries` places can be changed by index only, and no new badge may be put in (S-12).
+ * The state an issuer keeps of a list: the signed list as last written, and the credential of each
+ * entry. The list is public and names no credential; the register is private, because it links
+ * entries to credentials. It is authoritative when the published copy is lost or was altered.
+ * Without `entries`, bits can be changed by index only and no new badge can be added.
  */
 export interface StatusRegister {
   readonly format: 'open-badge-status-register/1';
   /** The signed BitstringStatusListCredential. */
   readonly credential: JsonObject;
-  /** Credential id → places ever given to it. A place is never given twice. */
+  /** Credential id → every index allocated to it. An index is never reused. */
   readonly entries?: Readonly<Record<string, readonly number[]>>;
 }
 
@@ -22,7 +23,10 @@ export const unusable = (
 
 const isIndex = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0;
 
-/** @throws BadgeError `status-list-unusable` when it is no register, or its entries are damaged */
+/**
+ * Checks the shape of a register.
+ * @throws BadgeError `status-list-unusable` for another shape, or damaged entries
+ */
 export function assertRegister(value: unknown): asserts value is StatusRegister {
   const register = value as Partial<StatusRegister> | null;
   if (register?.format !== 'open-badge-status-register/1') throw unusable('not-a-register');
@@ -31,12 +35,13 @@ export function assertRegister(value: unknown): asserts value is StatusRegister 
     throw unusable('register-damaged');
 }
 
-/** A number below `limit`; 48 random bits over at most 2²⁴ values have no bias worth the name. */
+/** Draws a number below `limit`; 48 random bits over at most 2²⁴ values have a negligible bias. */
 const below = (limit: number, random: Random): number =>
   random(6).reduce((value, byte) => value * 256 + byte, 0) % limit;
 
 /**
- * A random free place: its rank among the free ones is drawn, so that a nearly full list costs no more than an empty one (S-12).
+ * Draws a random free index: its rank among the free ones is drawn, so that a nearly full list
+ * costs no more than an empty one (S-12).
  * @throws BadgeError `status-list-unusable` when the list is full
  */
 export function freeIndex(

@@ -1,7 +1,7 @@
 import { encodeHex } from '../bytes/hex.js';
 import { platformRandom, type Random } from './signer.js';
 
-/** An id nobody can guess (I-6): `urn:uuid:` with a version 4 UUID (RFC 9562). */
+/** Makes an unguessable id (I-6): `urn:uuid:` with a version 4 UUID (RFC 9562). */
 export function uuidUrn(random: Random = platformRandom): string {
   const bytes = random(16);
   bytes[6] = (bytes[6]! & 0x0f) | 0x40;
