@@ -20,7 +20,8 @@ export const status: Check = {
       );
     const entries = asList(badge.document['credentialStatus']);
     const withheld = withheldStatus(badge, context);
-    if (entries.length === 0) return [finding('pass', 'status-none'), ...withheld];
+    const ofToken = tokenStatus(badge);
+    if (entries.length + ofToken.length === 0) return [finding('pass', 'status-none'), ...withheld];
     if (!sealHolds(context.findings)) return [finding('skipped', 'status-not-checked')];
     if (entries.length > MAX_STATUS_ENTRIES)
       return [
@@ -47,10 +48,23 @@ export const status: Check = {
         return (await readEntry(entry, badge, list)).map((one) => ({ pointer, ...one }));
       }),
     );
-    const findings: Finding[] = [...withheld, ...read.flat()];
+    const findings: Finding[] = [...withheld, ...ofToken, ...read.flat()];
     return context.offline ? findings.map(withoutNetwork) : findings;
   },
 };
+
+/** A token may have a status of its own beside its credential's (IETF Token Status List), of which no method is read here. */
+function tokenStatus({ jws }: Badge): Finding[] {
+  const claim = jws?.payload['status'];
+  return isObject(claim)
+    ? [
+        finding('unsupported', 'status-unsupported', {
+          pointer: '/status',
+          params: { type: Object.keys(claim).join(', ') },
+        }),
+      ]
+    : [];
+}
 
 async function readEntry(entry: Json, badge: Badge, list: StatusContext): Promise<Finding[]> {
   if (!isObject(entry)) return [finding('unknown', 'status-entry-malformed')];

@@ -62,7 +62,7 @@ export function decodeJws(token: string): DecodedJws {
   return { header, payload: parsed.value, parsed };
 }
 
-/** Claims of the token itself, which are no part of a credential (J-18). */
+/** Claims of the token itself, which are no part of a credential (J-18); `status` is one where it is an object (IETF Token Status List). */
 const REGISTERED = ['iss', 'sub', 'jti', 'nbf', 'exp', 'iat', 'aud'];
 const VC_CONTEXT = /^https:\/\/www\.w3\.org\/(?:ns|2018)\/credentials\//;
 
@@ -112,8 +112,10 @@ function wholePayload(payload: JsonObject): JsonObject {
 }
 
 function withoutRegistered(payload: JsonObject): JsonObject {
+  const isOfToken = (name: string, value: Json): boolean =>
+    REGISTERED.includes(name) || (name === 'status' && isObject(value));
   return Object.freeze(
-    Object.fromEntries(Object.entries(payload).filter(([name]) => !REGISTERED.includes(name))),
+    Object.fromEntries(Object.entries(payload).filter(([name, value]) => !isOfToken(name, value))),
   );
 }
 
