@@ -50,7 +50,8 @@ const ofContexts = ({ document }: Badge): Finding[] =>
 
 function rebuilt(badge: Badge, covers: Coverage): Badge {
   const asRead = badge.jws ? 'text' : coverageOf(badge.document);
-  if (!covers.leftOut && covers.context === undefined && covers.as === asRead) return badge;
+  const isAsRead = !covers.leftOut && !covers.zeros && covers.context === undefined;
+  if (isAsRead && covers.as === asRead) return badge;
   const document = coveredDocument(badge.document, covers);
   const read = toBadge({
     raw: badge.raw,
@@ -62,8 +63,11 @@ function rebuilt(badge: Badge, covers: Coverage): Badge {
   return Object.freeze<Badge>({ ...read, securing: badge.securing, children: badge.children });
 }
 
-function coveredDocument(document: JsonObject, { leftOut = [], context }: Coverage): JsonObject {
-  const kept = without(document, '', new Set(leftOut)) as JsonObject;
+function coveredDocument(
+  document: JsonObject,
+  { leftOut = [], zeros = [], context }: Coverage,
+): JsonObject {
+  const kept = withZeros(without(document, '', new Set(leftOut)), '', new Set(zeros)) as JsonObject;
   return context === undefined ? kept : { ...kept, '@context': context };
 }
 
@@ -77,5 +81,19 @@ function without(value: Json, pointer: string, leftOut: ReadonlySet<string>): Js
       const here = `${pointer}/${pointerPart(name)}`;
       return leftOut.has(here) ? [] : [[name, without(child, here, leftOut)]];
     }),
+  );
+}
+
+/** A copy with 0 at these JSON pointers. */
+function withZeros(value: Json, pointer: string, zeros: ReadonlySet<string>): Json {
+  if (zeros.has(pointer)) return 0;
+  if (zeros.size === 0 || typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value))
+    return (value as readonly Json[]).map((item, at) => withZeros(item, `${pointer}/${at}`, zeros));
+  return Object.fromEntries(
+    Object.entries(value as JsonObject).map(([name, child]) => [
+      name,
+      withZeros(child, `${pointer}/${pointerPart(name)}`, zeros),
+    ]),
   );
 }

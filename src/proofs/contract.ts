@@ -22,6 +22,8 @@ export interface Coverage {
   /** JSON pointers. */
   readonly leftOut?: readonly string[];
   readonly context?: Json;
+  /** JSON pointers of numbers that were signed as 0, whatever is written. */
+  readonly zeros?: readonly string[];
 }
 
 /** What a suite saw while it worked, for inspection (canonical document and proof config, and both hashes in hex). */

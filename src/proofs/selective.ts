@@ -4,6 +4,7 @@ import { digest, toHex } from '../crypto/index.js';
 import type { Finding } from '../report/finding.js';
 import type { Coverage, Suite, SuiteInput, Trace } from './contract.js';
 import { proofFinding, proofOptions, rdfc, refusal } from './hash-data.js';
+import { withRounded } from './rounded.js';
 import { canonicalForms, sortLines, type CanonicalForm } from './jsonld/index.js';
 
 /** Which of a suite's forms a proof value has, by its three header bytes (P-36, P-40). */
@@ -113,9 +114,10 @@ async function verifyForm<Derived extends Disclosure>(
     return [proofFinding('fail', 'proof-altered', undefined, evidence)];
   const seal = proofFinding('pass', 'proof-holds', undefined, evidence);
   // unless the proof shows that nothing was left out, nothing may be called absent (P-39)
+  const seals = withRounded(input.document, seal);
   return own.isWhole(derived)
-    ? [seal]
-    : [seal, proofFinding('skipped', 'proof-selective', { status: statusShown(statements) })];
+    ? seals
+    : [...seals, proofFinding('skipped', 'proof-selective', { status: statusShown(statements) })];
 }
 
 const STATUS = '<https://www.w3.org/2018/credentials#credentialStatus>';

@@ -1,4 +1,3 @@
-import type { JsonObject } from '../badge/contract.js';
 import type { Finding } from '../report/finding.js';
 import type { Coverage, SuiteInput } from './contract.js';
 import {
@@ -11,14 +10,9 @@ import {
   signed,
   type Hash,
 } from './hash-data.js';
-import {
-  canonicalForms,
-  OB_3_0_3,
-  roundedNumbers,
-  VARIANTS_3_0_3,
-  type CanonicalForm,
-} from './jsonld/index.js';
+import { canonicalForms, OB_3_0_3, VARIANTS_3_0_3, type CanonicalForm } from './jsonld/index.js';
 import { newestReading, olderReadings, type Reading } from './older-readings.js';
+import { withRounded } from './rounded.js';
 
 /** How a graph suite differs from the next. */
 export interface GraphOptions {
@@ -44,23 +38,14 @@ export async function verifyGraph(
   const signature = options.signature ?? signatureOf(input.proof['proofValue'], input.key);
   if (!signature) return [proofFinding('fail', 'proof-value')];
   const newest = await verifyReading(input, newestReading(input.document), signature, options);
-  if (newest.outcome === 'pass') return [newest, ...rounded(input.document, newest)];
+  if (newest.outcome === 'pass') return withRounded(input.document, newest);
   for (const reading of olderReadings(input.document)) {
     const seal = await verifyReading(input, reading, signature, options);
     if (seal.outcome === 'pass')
-      return [seal, ...rounded(reading.document, seal), ...remarks(reading)];
+      return [...withRounded(reading.document, seal), ...remarks(reading)];
   }
   return [newest];
 }
-
-/** A number that was signed as 0 is not covered as it is written. */
-const rounded = (document: JsonObject, { evidence }: Finding): Finding[] =>
-  roundedNumbers(document, String(evidence?.['canonicalDocument'] ?? '')).map((pointer) => ({
-    ...proofFinding('warn', 'proof-covers-less', {
-      property: pointer.slice(pointer.lastIndexOf('/') + 1),
-    }),
-    pointer,
-  }));
 
 /** A reading holds when one of the forms in which signers write it is what was signed. */
 async function verifyReading(

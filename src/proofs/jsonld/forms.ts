@@ -56,7 +56,7 @@ function isStyleOpen(value: Json): boolean {
  * @returns JSON pointers
  */
 export function roundedNumbers(document: Json, canonical: string, pointer = ''): readonly string[] {
-  if (isTiny(document)) return canonical.includes(`"${doubleText(document)}"`) ? [] : [pointer];
+  if (isTiny(document)) return canonical.includes(`"${doubleText(document)}"^^`) ? [] : [pointer];
   if (typeof document !== 'object' || document === null) return [];
   return Object.entries(document).flatMap(([name, child]) =>
     roundedNumbers(child as Json, canonical, `${pointer}/${pointerPart(name)}`),
