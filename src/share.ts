@@ -1,4 +1,7 @@
-/** Everything by which a badge is shown to others: links, embed codes, files, and a page of its own. No server, no tracker, nothing sent. */
+/**
+ * Shares badges: links, embed codes, files, and a page of their own. No server, no tracker, nothing
+ * sent.
+ */
 import type { Badge, CardView, Messages, Report } from './present.js';
 import { present } from './present.js';
 import type { Draw, MadeFile, Shared } from './sharing/contract.js';
@@ -63,54 +66,68 @@ export {
 } from './sharing/qr-parts.js';
 export { readLink, UNLINK_LIMITS } from './sharing/unlink.js';
 
-/** Where a badge will be found, and what the host knows better than the badge. */
+/** The URLs of a badge, and values that the host knows better than the badge. */
 export interface ShareOptions extends EmbedOptions {
-  /** Absolute address of the page that shows the badge and opens links to it; for a share page, its folder with a slash at the end. */
+  /**
+   * Absolute URL of the page that shows the badge and opens links to it; for a share page, its
+   * folder with a trailing slash.
+   */
   readonly page: string;
-  /** Absolute address of the badge's own file, where it is hosted. Default none: then a link always carries the badge. */
+  /**
+   * Absolute URL of the badge's own file, if it is hosted. Default: none, so a link always contains
+   * the badge.
+   */
   readonly file?: string;
-  /** As `verify` gave it, for the view. Default none: nothing here says “verified” in any case. */
+  /**
+   * The report of `verify`, for the view. Default: none. No form of sharing says “verified” in any
+   * case.
+   */
   readonly report?: Report;
-  /** The language, from `loadMessages`. */
+  /** The messages of a language, from `loadMessages`. */
   readonly messages: Messages;
-  /** BCP 47 tag wanted for the badge's own texts. Default the language of the messages. */
+  /** BCP 47 tag preferred for the badge's own texts. Default: the language of the messages. */
   readonly lang?: string;
-  /** The clock, for “valid until” and “ended”. Default now. */
+  /** The clock, for “valid until” and “ended”. Default: now. */
   readonly now?: Date | string;
-  /** The issuer's number at LinkedIn, over the one in the badge. */
+  /** The issuer's organisation number at LinkedIn; overrides the one in the badge. */
   readonly organizationId?: string;
-  /** The person's own Mastodon server, as they type it. */
+  /** The person's own Mastodon server, as typed. */
   readonly mastodon?: string;
-  /** Wallets the host knows: name, and link with `{url}` for the address of the file. Default none. */
+  /**
+   * Wallets that the host supports: name, and link with `{url}` in place of the file's URL.
+   * Default: none.
+   */
   readonly wallets?: Readonly<Record<string, string>>;
 }
 
-/** Every way to share one badge; plain data, nothing is opened or sent. */
+/** Every way to share one badge, as plain data; nothing is opened or sent. */
 export interface Share {
-  /** As it is shown, decided. */
+  /** The view of the badge. */
   readonly view: CardView;
-  /** The link that carries the badge, or names its file when it would be too long (A-11). */
+  /** The link that contains the badge, or names its file when it would be too long. */
   readonly link: ShareLink;
-  /** The texts of its QR codes; draw them with `shareQr` or `shareQrPath`. */
+  /** The texts of its QR codes; render them with `shareQr` or `shareQrPath`. */
   readonly qr: QrPlan;
-  /** Opens LinkedIn's form “add licence or certification” (A-20). */
+  /** Link to LinkedIn's form “add licence or certification”. */
   readonly linkedin: string;
-  /** A row for each network; open them with `rel="noopener noreferrer"`. */
+  /** A row for each network; open the links with `rel="noopener noreferrer"`. */
   readonly networks: readonly NetworkLink[];
-  /** What `navigator.share` takes; `files` can go along. */
+  /** The data for `navigator.share`; `files` can be added. */
   readonly webShare: { readonly title: string; readonly text: string; readonly url: string };
   readonly embeds: readonly EmbedCode[];
-  /** To be saved: the picture the badge came in, byte for byte, and the credential itself. */
+  /**
+   * Files to save: the image that contained the badge, byte for byte, and the credential itself.
+   */
   readonly files: readonly MadeFile[];
   readonly resume: { readonly line: string; readonly entry: ResumeCertificate };
   readonly wallet: WalletOffer;
-  /** What a reader will know; to be shown first (A-12, X-50). */
+  /** What a reader will learn; show it first. */
   readonly privacy: readonly PrivacyNote[];
-  /** Others who can check it (A-13). */
+  /** Other verifiers that can check it. */
   readonly verifiers: readonly OtherVerifier[];
 }
 
-/** The host's own addresses, in the form the platform writes them. */
+/** Normalises the host's own URLs. */
 function sharedOf(badge: Badge, options: ShareOptions): Shared {
   const { messages, report, lang, now } = options;
   const page = webAddress(options.page, 'page'),
@@ -130,21 +147,24 @@ function checkedAddresses<O extends EmbedOptions>(options: O): O {
 }
 
 /**
- * Every way to share a badge.
+ * Prepares every way to share a badge.
  *
- * @param badge as `read` gave it @param options the page it will be found at, and the language
- * @returns plain data; networks are given the page, or the link itself when the page has no folder of its own
- * @throws TypeError when `page`, `file`, `script`, `frame` or `picture` is no http(s) address, or `integrity` is no digest
+ * @param badge the badge that `read` returned
+ * @param options URL of its page, and the language
+ * @returns plain data; networks receive the page, or the link itself when the page has no folder of
+ *   its own
+ * @throws TypeError when `page`, `file`, `script`, `frame` or `picture` is not an http(s) URL, or
+ *   `integrity` is not a digest
  * @example const { link, linkedin } = await share(badge, { page: 'https://badges.example/open.html', messages: await loadMessages('en') });
  */
 export async function share(badge: Badge, options: ShareOptions): Promise<Share> {
   const shared = sharedOf(badge, checkedAddresses(options)),
     { view, page, file } = shared;
   const link = await shareLink(badge.raw, page, file);
-  // a folder has a page of its own for this badge; any other page shows it only through the link
+  // A folder has a page of its own for this badge; any other page shows it only through the link.
   const url = isFolder(page) ? page : link.url,
     post = postOf(view, url);
-  // what stands in a text that people read, or in code that people keep, names the file where there is one
+  // A text that people read, or code that people keep, names the file if there is one.
   const written = isFolder(page) || !file ? url : hostedLink(file, page).url;
   const certUrl = url.length <= LINK_BUDGET.everywhere ? url : file && hostedLink(file, page).url;
   return {
@@ -169,17 +189,18 @@ export async function share(badge: Badge, options: ShareOptions): Promise<Share>
   };
 }
 
-/** How a page is made, beside where it will be found. */
+/** Options for a share page, beside its URLs. */
 export type PageOptions = ShareOptions &
   Omit<SharePageOptions, 'sentences' | 'picture'> & {
-    /** `data:` address of the badge's picture, when the badge only links to one. */ readonly art?: string;
+    /** `data:` URI of the badge's image, when the badge only links to one. */ readonly art?: string;
   };
 
 /**
- * A page for one badge: a folder of files for any static host (A-10, A-30, A-31, A-40).
+ * Makes a page for one badge: a folder of files for any static host.
  *
- * @param badge as `read` gave it @param options `page` is the folder's address, with a slash at its end
- * @throws TypeError when `page` is no folder
+ * @param badge the badge that `read` returned
+ * @param options `page` is the folder's URL, with a trailing slash
+ * @throws TypeError when `page` is not a folder
  * @example for (const { name, body } of await sharePage(badge, { page, messages, draw })) await writeFile(join(folder, name), body);
  */
 export async function sharePage(badge: Badge, options: PageOptions): Promise<MadeFile[]> {
@@ -194,15 +215,15 @@ export async function sharePage(badge: Badge, options: PageOptions): Promise<Mad
   });
 }
 
-/** How the pages of a collection are made. */
+/** Options for the pages of a collection. */
 export type WallOptions = Omit<PageOptions, 'file' | 'report' | 'art'> & {
-  /** What the collection is called. Default “Badges” in the language of the messages. */
+  /** Title of the collection. Default: “Badges” in the language of the messages. */
   readonly title?: string;
-  /** `data:` addresses of pictures, for badges that only link to one. */
+  /** `data:` URIs of images, for badges that only link to one. */
   readonly arts?: ReadonlyMap<Badge, string>;
 };
 
-/** Names of folders: letters and digits of the title that every host takes, each name once. */
+/** Makes unique folder names: letters and digits of the title that every host accepts. */
 function foldersOf(titles: readonly string[]): string[] {
   const taken = new Set<string>();
   return titles.map((title) => {
@@ -221,16 +242,18 @@ function foldersOf(titles: readonly string[]): string[] {
   });
 }
 
-/** A folder inside another finds the bundles one level up. */
+/** Finds the bundles one level up, for a subfolder. */
 const oneUp = (elements = 'elements/'): string =>
   /^(?:https?:)?\/\/|^\//.test(elements) ? elements : `../${elements}`;
 
 /**
- * A page for a collection, and in folders inside it a page for each badge: files for any static host (A-10, A-30, A-31, A-40).
+ * Makes a page for a collection, and a page for each badge in a subfolder: files for any static
+ * host.
  *
- * @param badges as `read` gave them, at least one @param options `page` is the folder's address, with a slash at its end
- * @returns files, those of a badge with its folder in their name
- * @throws TypeError when `page` is no folder, or there is no badge
+ * @param badges badges that `read` returned, at least one
+ * @param options `page` is the folder's URL, with a trailing slash
+ * @returns the files; those of a badge have its folder in their name
+ * @throws TypeError when `page` is not a folder, or there is no badge
  * @example for (const { name, body } of await shareWall(badges, { page, messages, draw, title: 'Ada’s badges' })) await writeFile(join(folder, name), body);
  */
 export async function shareWall(
@@ -257,7 +280,7 @@ export async function shareWall(
     { title, page, badges: all, lang: messages.lang, dir: messages.dir, words: messages.words },
     { draw, elements, listed },
   );
-  // one after the other: each draws a picture
+  // One after the other: each renders an image.
   for (const [index, badge] of badges.entries())
     made.push(
       ...(await sharePage(badge, ofOne(index))).map((file) => ({
@@ -269,9 +292,10 @@ export async function shareWall(
 }
 
 /**
- * A page that opens share links and shows nothing of its own, for any static host (A-11).
+ * Makes a page that opens share links and has no content of its own, for any static host.
  *
- * @param options the language, and where the bundles are (default the folder `elements/` beside it)
+ * @param options the language, and the location of the bundles (default: the folder `elements/`
+ *   beside it)
  */
 export async function openPage({
   messages,
@@ -284,17 +308,20 @@ export async function openPage({
   return make(messages, linkSentences(messages.errors), { elements });
 }
 
-/** What is put on paper, and who draws it. */
+/** Options for a PDF: its content, and the function that renders it. */
 export type PdfOptions = ShareOptions &
   Pick<PaperOptions, 'link' | 'personal'> & {
     readonly draw: Draw;
-    /** `data:` address of the badge's picture, when the badge only links to one. */ readonly art?: string;
+    /** `data:` URI of the badge's image, when the badge only links to one. */ readonly art?: string;
   };
 
 /**
- * A certificate, or a block for a résumé, as PDF with QR code and the badge attached; `read` opens it like any other form of the badge.
+ * Makes a certificate, or a block for a résumé, as PDF with QR code and the badge attached; `read`
+ * opens it like any other form of the badge.
  *
- * @param badge as `read` gave it @param options who draws it, and where the badge will be found @param form default the certificate
+ * @param badge the badge that `read` returned
+ * @param options the renderer, and the badge's URLs
+ * @param form default: the certificate
  * @throws BadgeError `link-too-large` when `link` does not fit a QR code
  */
 export async function sharePdf(
@@ -313,14 +340,18 @@ export async function sharePdf(
 }
 
 /**
- * The QR code of an address as an SVG file.
- * @throws BadgeError `link-too-large` when it could not be read from paper: give the page or the hosted link instead
+ * Makes the QR code of a URL as an SVG file.
+ * @throws BadgeError `link-too-large` when it could not be scanned from paper: use the page or the
+ *   hosted link instead
  */
 export async function shareQr(url: string): Promise<string> {
   return (await import('./sharing/qr.js')).qrSvg(url);
 }
 
-/** A QR code as the path data of its dark cells, for a drawing of your own; `cells` is its side, the quiet zone included. */
+/**
+ * Gives a QR code as the path data of its dark cells, for a drawing of your own; `cells` is its
+ * side, the quiet zone included.
+ */
 export async function shareQrPath(
   text: string,
 ): Promise<{ readonly cells: number; readonly path: string }> {
@@ -330,8 +361,9 @@ export async function shareQrPath(
 }
 
 /**
- * The oEmbed answer for a share page, for a host that answers requests itself (A-31).
- * @param thumbnail absolute address of the preview, if there is one @param request what the consumer asked for
+ * Makes the oEmbed response for a share page, for a host that answers requests itself (oEmbed 1.0).
+ * @param thumbnail absolute URL of the preview, if there is one
+ * @param request the consumer's request
  */
 export async function oembed(
   badge: Badge,

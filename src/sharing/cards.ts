@@ -1,20 +1,20 @@
 import { attributes } from './markup.js';
 import { PREVIEW } from './preview.js';
 
-/** What networks are told of a page. */
+/** The data that networks show of a page. */
 export interface PageCard {
   readonly title: string;
   readonly description: string;
-  /** The page's own address. */
+  /** URL of the page. */
   readonly page: string;
   /** BCP 47. */
   readonly lang: string;
-  /** Absolute address of the preview, if there is one, and what it shows. */
+  /** Absolute URL and alternative text of the preview, if there is one. */
   readonly preview?: string;
   readonly alt: string;
 }
 
-/** Longest description that networks show. */
+/** Longest description that networks show, in characters. */
 const DESCRIPTION = 300;
 
 const meta = (
@@ -27,7 +27,7 @@ const meta = (
       : [`<meta${attributes({ [key]: name, content })}>`],
   );
 
-/** Open Graph and Twitter cards (A-30): addresses absolute, nothing about the person. */
+/** Writes Open Graph and Twitter card tags (A-30): absolute URLs, nothing about the person. */
 export function cardTags({ title, description, page, lang, preview, alt }: PageCard): string[] {
   const short =
     [...description].length > DESCRIPTION
@@ -61,7 +61,10 @@ export function cardTags({ title, description, page, lang, preview, alt }: PageC
   ];
 }
 
-/** What every share page's head begins with: whether it is listed, its own address, its cards, its oEmbed answer (A-12, A-30, A-31). */
+/**
+ * Writes the start of every share page's head: robots rule, canonical URL, cards, oEmbed discovery
+ * (A-12, A-30, A-31).
+ */
 export function sharedHead(card: PageCard, listed: boolean | undefined): string[] {
   const oembed = `${new URL('oembed.json', card.page).href}?url=${encodeURIComponent(card.page)}&format=json`;
   return [

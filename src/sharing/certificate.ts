@@ -5,18 +5,18 @@ import { qrCode } from './qr.js';
 import { INK, PAPER, Sheet, SOFT } from './sheet.js';
 import { isRightToLeft } from './text-lines.js';
 
-/** A4 across, at 96 pixels an inch. */
+/** A4 landscape, at 96 pixels an inch. */
 export const CERTIFICATE = { width: 1123, height: 794 } as const;
-/** A strip for a résumé: one badge, its QR code, its address. */
+/** Size of a strip for a résumé: one badge, its QR code, its URL. */
 export const RESUME_BLOCK = { width: 760, height: 190 } as const;
 
-/** What is put on paper beside the badge itself. */
+/** Options for printing a badge. */
 export interface PaperOptions {
-  /** What the QR code opens. Default: the page. */
+  /** URL that the QR code opens. Default: the page. */
   readonly link?: string;
-  /** `data:` address of the badge's picture, when the view holds none. */
+  /** `data:` URI of the badge's image, for a view without one. */
   readonly picture?: string;
-  /** Put what names the person on it too; its holder decides (X-50). Default `false`. */
+  /** Also prints what names the recipient; the holder decides (X-50). Default: `false`. */
   readonly personal?: boolean;
 }
 
@@ -25,7 +25,7 @@ const FRAME = 30,
   ART = 196,
   QR = 178,
   MARGIN = 58;
-/** Where the foot begins: what is above it belongs to the badge, what is below to whoever checks it. */
+/** Top of the foot, in pixels: the badge is above it, the instructions for checking it below. */
 const FOOT = 656;
 
 const personalText = ({ personal }: CardView): string =>
@@ -35,10 +35,10 @@ const skillsText = ({ skills }: CardView): string =>
     .slice(0, 8)
     .map(({ name }) => name.text)
     .join('  ·  ');
-/** Scripts without capitals stay as they are. */
+/** Scripts without capitals stay unchanged. */
 const kicker = ({ words, lang }: CardView): string => words.certificate.toLocaleUpperCase(lang);
 
-/** A frame as on paper of worth, and a column of the issuer's colour for picture and QR code. */
+/** Draws a frame, and a column in the issuer's colour for image and QR code. */
 function ground(sheet: Sheet, { deep, tint, trace }: Palette, panel: number): void {
   const { width, height } = CERTIFICATE;
   sheet.rect(panel, FRAME, PANEL, height - 2 * FRAME, tint);
@@ -53,7 +53,7 @@ function ground(sheet: Sheet, { deep, tint, trace }: Palette, panel: number): vo
   });
 }
 
-/** What the badge says, in the middle of the room there is. */
+/** Draws the texts of the badge, centred in the space available. */
 function award(
   sheet: Sheet,
   view: CardView,
@@ -109,7 +109,10 @@ function award(
   });
 }
 
-/** Where it can be checked: the address to type, what to do, and the badge's own number. */
+/**
+ * Draws the instructions for checking: the URL to type, what to do, and the badge's id or licence
+ * number.
+ */
 function foot(
   sheet: Sheet,
   { view, page }: Shared,
@@ -132,7 +135,7 @@ function foot(
   if (id) sheet.paragraph(id, left, right, y + 2, { size: 11, fill: SOFT });
 }
 
-/** The QR code on white, with what it is for under it. */
+/** Draws the QR code on white, with its purpose below. */
 function scan(sheet: Sheet, { view }: Shared, link: string, panel: number): void {
   const x = panel + (PANEL - QR) / 2,
     y = 490;
@@ -150,9 +153,11 @@ function scan(sheet: Sheet, { view }: Shared, link: string, panel: number): void
 }
 
 /**
- * A certificate to print. It says what the badge says, and how to check it; no verdict, which paper cannot take back (A-13).
+ * Draws a certificate to print. It shows the badge and how to check it, and no verdict, because
+ * paper cannot be corrected later (A-13).
  *
- * @param shared the badge and its page @param options what else to put on it
+ * @param shared the badge and its page
+ * @param options further content
  * @throws BadgeError `link-too-large` when `link` does not fit a QR code
  */
 export function certificateSheet(shared: Shared, options: PaperOptions = {}): Sheet {
@@ -180,7 +185,7 @@ export function certificateSheet(shared: Shared, options: PaperOptions = {}): Sh
   return sheet;
 }
 
-/** A block for a résumé: title, issuer, date, address, QR code. */
+/** Draws a block for a résumé: title, issuer, date, URL, QR code. */
 export function resumeSheet(shared: Shared, options: PaperOptions = {}): Sheet {
   const { view, page } = shared,
     { width, height } = RESUME_BLOCK,

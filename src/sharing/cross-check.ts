@@ -1,11 +1,14 @@
 import type { Badge } from './contract.js';
 
-/** Another public verifier, so that trust never rests on us alone (A-13). */
+/** Another public verifier, so that trust does not depend on this one alone (A-13). */
 export interface OtherVerifier {
   readonly name: string;
-  /** Where it is. */
+  /** URL of its start page. */
   readonly home: string;
-  /** Opens it with the badge, when it can be told by an address; the badge's own address is all it is told. */
+  /**
+   * Link that opens the verifier with the badge, if it supports one; it receives only the URL of
+   * the badge's file.
+   */
   readonly href?: string;
 }
 
@@ -31,9 +34,11 @@ const ROWS: readonly Row[] = [
 ];
 
 /**
- * Other verifiers that take this kind of badge. One that cannot be given an address is named all the same: download, then drop the file there.
+ * Lists other verifiers that accept this kind of badge. One that accepts no URL is listed too: the
+ * person downloads the badge and drops the file there.
  *
- * @param badge as read @param file address of the badge's own file, if it is hosted
+ * @param badge the badge that `read` returned
+ * @param file URL of the badge's own file, if it is hosted
  */
 export const otherVerifiers = (badge: Badge, file?: string): OtherVerifier[] =>
   ROWS.filter(({ takes }) => takes(badge)).map(({ name, home, open }) => ({

@@ -4,11 +4,14 @@ import { parseJson } from '../json/parse.js';
 import { MAX_DISCLOSURES, openDisclosure, sdHash, splitSdJwt } from '../proofs/sd-jwt.js';
 import type { Badge, Json, JsonObject } from './contract.js';
 
-/** One part of a badge that its holder may keep back without hurting the seal. */
+/**
+ * A part of a badge that its holder may withhold without invalidating the issuer's signature (RFC
+ * 9901).
+ */
 export interface Disclosure {
-  /** As it stands in the badge; `withhold` is given these. */
+  /** The disclosure as encoded in the badge; `withhold` takes these. */
   readonly text: string;
-  /** The member's name; none for an item of an array. */
+  /** The member's name; absent for an array element. */
   readonly name?: string;
   readonly value: Json;
 }
@@ -20,7 +23,10 @@ function disclosureOf(text: string): Disclosure[] {
   return part ? [{ text, ...part }] : [];
 }
 
-/** The issuer's own part of the token; `undefined` for what is none, which a verifier refuses with the reason. */
+/**
+ * Decodes the issuer's payload of a token; `undefined` for a malformed one, which a verifier
+ * rejects with the reason.
+ */
 function payloadOf(token: string): JsonObject | undefined {
   try {
     const payload = parse(
@@ -32,7 +38,10 @@ function payloadOf(token: string): JsonObject | undefined {
   }
 }
 
-/** Digests that stand in a value: of members in `_sd`, of array items under `...` (RFC 9901 section 4.2.4). */
+/**
+ * Collects the digests in a value: of members in `_sd`, of array elements under `...` (RFC 9901
+ * §4.2.4).
+ */
 function digestsIn(value: Json | undefined): string[] {
   if (Array.isArray(value)) return (value as readonly Json[]).flatMap(digestsIn);
   if (typeof value !== 'object' || value === null) return [];
@@ -44,10 +53,11 @@ function digestsIn(value: Json | undefined): string[] {
 }
 
 /**
- * What the holder of a badge may keep back when it is shared: the disclosures of an SD-JWT (X-51). Other seals cover all or nothing.
+ * Lists the disclosures of an SD-JWT, which the holder may withhold when sharing it (RFC 9901).
+ * Other securing mechanisms cover all or nothing.
  *
- * @param badge as `read` gave it
- * @returns at most 500, in the order of the badge; none when it is no SD-JWT
+ * @param badge the badge that `read` returned
+ * @returns at most 500, in the order of the badge; empty for any badge that is not an SD-JWT
  * @example const names = disclosuresOf(badge).map(({ name }) => name);
  */
 export const disclosuresOf = ({ raw }: Pick<Badge, 'raw'>): readonly Disclosure[] =>
@@ -55,7 +65,10 @@ export const disclosuresOf = ({ raw }: Pick<Badge, 'raw'>): readonly Disclosure[
     ? splitSdJwt(raw).disclosures.slice(0, MAX_DISCLOSURES).flatMap(disclosureOf)
     : [];
 
-/** What hangs on a digest that nobody can reach any more goes too: a verifier must refuse it (RFC 9901 section 7.1). */
+/**
+ * Keeps the disclosures whose digests are still referenced: a verifier must reject any other (RFC
+ * 9901 §7.1).
+ */
 async function reachable(
   kept: ReadonlyMap<string, Disclosure>,
   digests: readonly string[],
@@ -72,12 +85,14 @@ async function reachable(
 }
 
 /**
- * The same badge without some of what it discloses; the issuer's seal holds. A holder's own signature behind it is left out, since it was
- * made over all of it.
+ * Removes disclosures from a badge; the issuer's signature stays valid. The holder's key binding is
+ * removed too, since it was signed over all disclosures.
  *
- * @param badge as `read` gave it @param left `text`s of {@link disclosuresOf} to keep back; what hangs below them goes too
+ * @param badge the badge that `read` returned
+ * @param left `text`s of {@link disclosuresOf} to withhold; disclosures nested in them are withheld
+ *   too
  * @returns the text of the new badge, for `read`
- * @throws TypeError when the badge is no SD-JWT
+ * @throws TypeError when the badge is not an SD-JWT
  * @example const [shorter] = await read(await withhold(badge, [disclosuresOf(badge)[0].text]));
  */
 export async function withhold(

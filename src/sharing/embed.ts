@@ -2,30 +2,44 @@ import { escapeHtml, escapeMarkdown, escapeMarkdownUrl, escapeScript, isFolder }
 import type { CardView, Shared } from './contract.js';
 import { previewAlt } from './preview.js';
 
-/** Size of the frame, in CSS pixels: badge and verdict in one glance. Its page makes itself smaller in a lower one. */
+/**
+ * Size of the frame in CSS pixels, so that badge and verdict are visible at once. In a lower frame
+ * the page shrinks to fit.
+ */
 export const FRAME = { width: 480, height: 400 } as const;
 /**
- * What a frame must be allowed: the element is a script, loads its modules and the badge from its own host (which few static hosts let an
- * unnamed origin do: there `frame.js` falls back to one script of 420 kB), and opens links in a tab of their own. It is another site than the one around it, and its policy allows no forms and no foreign script.
+ * Sandbox permissions of a frame: the element is a script, loads its modules and the badge from its
+ * own host (for a frame without an origin few static hosts allow that: `frame.js` then falls back
+ * to one script of 420 kB), and opens links in a new tab. Its site differs from the embedding one,
+ * and its policy allows no forms and no third-party script.
  */
 export const FRAME_SANDBOX =
   'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox';
 
-/** What the codes point at, beside the page. */
+/** URLs that the embed codes use, beside the page. */
 export interface EmbedOptions {
-  /** Address of the bundle that defines `<open-badge>`. */
+  /** URL of the bundle that defines `<open-badge>`. */
   readonly script?: string;
-  /** Its digest for subresource integrity, `sha384-…`: a bundle changed on its way does not run (X-36). */
+  /**
+   * Its subresource integrity digest, `sha384-…`: the browser does not run a modified bundle
+   * (X-36).
+   */
   readonly integrity?: string;
-  /** Address of the page for frames. Default: `embed.html` in the badge's own folder; none for a page that shows every badge. */
+  /**
+   * URL of the page for frames. Default: `embed.html` in the badge's own folder; absent for a page
+   * that shows every badge.
+   */
   readonly frame?: string;
-  /** Address of a picture for signatures and Markdown. Default: `preview.png` in the badge's own folder; none, and words alone, for a page that shows every badge. */
+  /**
+   * URL of an image for signatures and Markdown. Default: `preview.png` in the badge's own folder;
+   * absent, leaving text only, for a page that shows every badge.
+   */
   readonly picture?: string;
 }
 
-/** The name of one kind of embed code. */
+/** The id of an embed code. */
 export type EmbedId = 'script' | 'iframe' | 'markdown' | 'signature' | 'react';
-/** A piece to be copied into something else. */
+/** A snippet to paste elsewhere. */
 export interface EmbedCode {
   readonly id: EmbedId;
   readonly language: 'html' | 'markdown' | 'tsx';
@@ -34,15 +48,15 @@ export interface EmbedCode {
 
 const beside = (page: string, name: string): string => new URL(name, page.split('#', 1)[0]).href;
 
-/** What a frame or a link is called. */
+/** Gives the title of a frame or a link. */
 export const titleOf = ({ title, issuer }: CardView): string =>
   `${title.text} — ${issuer.name.text}`;
 
 const INTEGRITY = /^sha(?:256|384|512)-[A-Za-z0-9+/]+={0,2}$/;
 
 /**
- * The script element for a bundle.
- * @throws TypeError when `integrity` is no digest of subresource integrity
+ * Writes the script element for a bundle.
+ * @throws TypeError when `integrity` is not a subresource integrity digest
  */
 export function scriptTag(script: string, integrity?: string): string {
   if (integrity !== undefined && !INTEGRITY.test(integrity))
@@ -51,7 +65,10 @@ export function scriptTag(script: string, integrity?: string): string {
   return `<script type="module" src="${escapeHtml(script)}"${sri}></script>`;
 }
 
-/** The element with a link inside, for where scripts do not run; live wherever they do, so a badge withdrawn later says so. */
+/**
+ * Writes the element with a link inside, for places where scripts do not run; where they do it is
+ * live, so a badge that is revoked later shows that.
+ */
 function scriptCode(
   { view, page, file }: Shared,
   { script, integrity }: EmbedOptions,
@@ -60,7 +77,7 @@ function scriptCode(
   return `${scriptTag(script, integrity)}\n<open-badge src="${escapeHtml(file)}"><a href="${escapeHtml(page)}">${escapeHtml(titleOf(view))}</a></open-badge>`;
 }
 
-/** A frame, as wide as there is room for. */
+/** Writes a frame as wide as its container. */
 export const frameHtml = ({
   src,
   title,
@@ -74,17 +91,20 @@ export const frameHtml = ({
 }): string =>
   `<iframe src="${escapeHtml(src)}" title="${escapeHtml(title)}" width="${width}" height="${height}" sandbox="${FRAME_SANDBOX}" loading="lazy" referrerpolicy="no-referrer" style="border:0;max-width:100%"></iframe>`;
 
-/** The page for frames that stands beside a share page. */
+/** Gives the URL of the page for frames beside a share page. */
 export const frameBeside = (page: string): string => beside(page, 'embed.html');
 
-/** A frame for hosts that allow no script of others: learning management systems, blogs, note books. */
+/**
+ * Writes a frame for hosts that allow no third-party script: learning management systems, blogs,
+ * notebooks.
+ */
 export const iframeCode = ({ view }: Pick<Shared, 'view'>, frame: string): string =>
   frameHtml({ src: frame, title: titleOf(view) });
 
 const pictureCell = (page: string, picture: string, alt: string): string =>
   `<td style="padding:0 12px 0 0"><a href="${escapeHtml(page)}"><img src="${escapeHtml(picture)}" width="152" height="80" alt="${escapeHtml(alt)}" style="border:0;display:block"></a></td>`;
 
-/** A linked picture and a linked line: all that mail programs show. */
+/** Writes a linked image and a linked line: mail programs show no more. */
 function signatureCode({ view, page }: Shared, picture: string | undefined): string {
   return (
     `<table role="presentation" cellpadding="0" cellspacing="0" border="0"><tr>${picture === undefined ? '' : pictureCell(page, picture, previewAlt(view))}` +
@@ -103,10 +123,12 @@ function reactCode({ file, page, view }: Shared): string | undefined {
 }
 
 /**
- * Codes to put a badge into something else, those that the addresses given allow.
+ * Writes the embed codes for which the needed URLs are given.
  *
- * @param shared the badge, its page, and its file where it is hosted @param options where bundle, frame and picture are
- * @returns one entry for each form; `script` needs `script` and a hosted file, `react` a hosted file, `iframe` a folder of its own or `frame`
+ * @param shared the badge, its page, and its file if it is hosted
+ * @param options URLs of bundle, frame and image
+ * @returns one entry for each form; `script` needs `script` and a hosted file, `react` a hosted
+ *   file, `iframe` a folder of its own or `frame`
  */
 export function embedCodes(shared: Shared, options: EmbedOptions = {}): EmbedCode[] {
   const { page } = shared,

@@ -1,4 +1,7 @@
-/** Escapes for each language a shared thing is written in. A string of the badge goes through exactly one of them (X-31, A-30, A-40). */
+/**
+ * Escapes for each output language. Every string of the badge passes through exactly one of these
+ * functions (X-31, A-30, A-40).
+ */
 
 const HTML: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -8,22 +11,25 @@ const HTML: Readonly<Record<string, string>> = {
   "'": '&#39;',
   '`': '&#96;',
 };
-/** What XML 1.0 cannot hold at all, and what turns the direction of text around it. */
+/** Characters that XML 1.0 forbids, and those that change the direction of the text around them. */
 const FORBIDDEN =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF\u202A-\u202E\u2066-\u2069]|\p{Surrogate}/gu;
 
-/** Text in the content or a quoted attribute of HTML, XML or SVG. */
+/** Escapes text for the content or a quoted attribute of HTML, XML or SVG. */
 export const escapeHtml = (text: string): string =>
   text.replace(FORBIDDEN, '').replace(/[&<>"'`]/g, (mark) => HTML[mark]!);
 
-/** JSON inside `<script type="application/ld+json">`: `<` cannot end the element, line separators cannot end a line (A-40). */
+/**
+ * Serialises JSON for `<script type="application/ld+json">`: `<` cannot end the element, line
+ * separators cannot end a line (A-40).
+ */
 export const jsonInHtml = (value: unknown): string =>
   JSON.stringify(value).replace(
     /[<>&\u2028\u2029]/g,
     (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 
-/** Text inside Markdown, on one line: nothing in it is markup, HTML or a link. */
+/** Escapes text for one line of Markdown: no part of it acts as markup, HTML or a link. */
 export const escapeMarkdown = (text: string): string =>
   text
     .replace(FORBIDDEN, '')
@@ -34,14 +40,17 @@ export const escapeMarkdown = (text: string): string =>
     .replace(/>/g, '&gt;')
     .replace(/[\\`*_{}[\]()#!|~^$=]/g, '\\$&');
 
-/** An address inside Markdown's `<…>`, which ends at `>` or a line end. */
+/** Escapes a URL for Markdown's `<…>`, which ends at `>` or a line end. */
 export const escapeMarkdownUrl = (url: string): string =>
   url.replace(/[\s<>\\]/g, encodeURIComponent);
 
-/** Text as a literal of JSX or JavaScript, harmless also when the snippet is pasted into a page. */
+/**
+ * Writes text as a literal of JSX or JavaScript, which is harmless also when the snippet is pasted
+ * into a page.
+ */
 export const escapeScript = jsonInHtml;
 
-/** A name for a file: letters and digits of the title's own script, dashes, nothing else (X-33). */
+/** Makes a file name: letters and digits of the title's own script, and dashes (X-33). */
 export function fileNameOf(title: string, fallback = 'badge'): string {
   const name = title
     .normalize('NFC')
@@ -51,8 +60,8 @@ export function fileNameOf(title: string, fallback = 'badge'): string {
 }
 
 /**
- * An address that may stand in a page: http(s) without a password in it, as the platform writes it.
- * @throws TypeError for anything else: it is the host's own argument, not the badge's
+ * Normalises a URL for use in a page: http(s) without credentials.
+ * @throws TypeError for any other URL: it is an argument of the host, not part of the badge
  */
 export function webAddress(url: string, what: string): string {
   const parsed = URL.canParse(url) ? new URL(url) : undefined;
@@ -61,5 +70,8 @@ export function webAddress(url: string, what: string): string {
   return parsed.href;
 }
 
-/** Whether an address is a badge's own folder; any other page shows a badge only through the link that names it. */
+/**
+ * Tells whether a URL is a badge's own folder; any other page shows a badge only through a link
+ * that names it.
+ */
 export const isFolder = (page: string): boolean => /^[^?#]*\/$/.test(page);

@@ -4,7 +4,7 @@ import { sentenceOf } from './networks.js';
 
 const isJws = ({ jws, raw }: Badge): boolean => jws !== undefined || !/^\s*[{[]/.test(raw);
 
-/** The badge's exact text as a file: JSON, or a compact JWS (A-10). */
+/** Makes a file of the badge's exact text: JSON, or a compact JWS (A-10). */
 export function badgeFile(badge: Badge, name = 'badge'): MadeFile {
   const isCredential = badge.dataModel.startsWith('VCDM');
   if (isJws(badge))
@@ -27,25 +27,34 @@ export function badgeFile(badge: Badge, name = 'badge'): MadeFile {
 
 const ENDINGS = { 'image/png': 'png', 'image/svg+xml': 'svg' } as const;
 
-/** The picture the badge came in, byte for byte; nothing when it came in none, or the badge is only one of several inside. */
+/**
+ * Gives the image that contained the badge, byte for byte; `undefined` when there was none, or the
+ * badge is one of several inside.
+ */
 export function bakedFile({ found }: Badge, name = 'badge'): MadeFile | undefined {
   if (!found.picture || found.pointer) return undefined;
   const { mediaType, bytes } = found.picture;
   return { name: `${name}.${ENDINGS[mediaType]}`, mediaType, body: bytes };
 }
 
-/** What can be saved without drawing anything: the picture it came in, and the credential itself. */
+/**
+ * Lists the files that need no rendering: the image that contained the badge, and the credential
+ * itself.
+ */
 export function downloads(badge: Badge, view: CardView): MadeFile[] {
   const name = fileNameOf(view.title.text),
     baked = bakedFile(badge, name);
   return [...(baked ? [baked] : []), badgeFile(badge, name)];
 }
 
-/** One line, as it will be read: no breaks, nothing that turns the direction of what follows. */
+/**
+ * Puts text on one line, without breaks or characters that change the direction of the following
+ * text.
+ */
 const inOneLine = (text: string): string =>
   text.replace(/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069\s]+/gu, ' ').trim();
 
-/** A line for a résumé: what, who, when, and the address where it can be checked. */
+/** Writes a line for a résumé: title, issuer, date, and the URL at which it can be checked. */
 export const resumeLine = ({ view, page }: Pick<Shared, 'view' | 'page'>): string =>
   [inOneLine(sentenceOf(view)), view.date?.text, page].filter(Boolean).join(' · ');
 
@@ -57,7 +66,7 @@ export interface ResumeCertificate {
   readonly url: string;
 }
 
-/** An entry for the `certificates` of a JSON Resume (schema 1.0). */
+/** Makes an entry for the `certificates` of a JSON Resume (schema 1.0). */
 export function resumeEntry({ view, page }: Pick<Shared, 'view' | 'page'>): ResumeCertificate {
   return {
     name: view.title.text,
@@ -67,24 +76,33 @@ export function resumeEntry({ view, page }: Pick<Shared, 'view' | 'page'>): Resu
   };
 }
 
-/** What is handed to a wallet: the credential, and the ways that need no account. */
+/** The input for a wallet: the credential, and the ways that need no account. */
 export interface WalletOffer {
-  /** For `navigator.credentials.store(new WebCredential(…))` where a CHAPI polyfill is present; nothing for a badge a wallet cannot take as a credential. */
+  /**
+   * For `navigator.credentials.store(new WebCredential(…))` with a CHAPI polyfill; absent for a
+   * badge that a wallet cannot store as a credential.
+   */
   readonly chapi?: {
     readonly dataType: 'VerifiablePresentation';
     readonly data: Readonly<Record<string, unknown>>;
   };
-  /** The file to open with a wallet, by its media type. */
+  /** The file that a wallet opens by its media type. */
   readonly file: MadeFile;
-  /** Opens an installed wallet with the address of the hosted file; only where it is hosted. */
+  /**
+   * Links that open an installed wallet with the URL of the hosted file; empty when it is not
+   * hosted.
+   */
   readonly links: ReadonlyArray<{ readonly name: string; readonly href: string }>;
 }
 
 /**
- * The hand-off to a wallet. A credential goes exactly as it is: for a JWT inside an `EnvelopedVerifiableCredential`, never unpacked.
+ * Prepares the hand-off to a wallet. The credential is passed unchanged: a JWT inside an
+ * `EnvelopedVerifiableCredential`, never unpacked.
  *
- * @param badge as read @param file address of the badge's own file, if it is hosted
- * @param wallets the host's wallets: a name, and the wallet's own link with `{url}` where it takes the file's address. None is built in: there is no standard for it
+ * @param badge the badge that `read` returned
+ * @param file URL of the badge's own file, if it is hosted
+ * @param wallets the host's wallets: a name, and the wallet's own link with `{url}` in place of the
+ *   file's URL. None is built in, because no standard defines such links
  * @example walletOffer(badge, file, { 'Our wallet': 'https://wallet.example/add?from={url}' })
  */
 export function walletOffer(

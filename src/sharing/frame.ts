@@ -3,14 +3,16 @@ import { escapeScript } from './escape.js';
 import { attributes } from './markup.js';
 
 const WAITING = 'text/plain';
-/** What the scripts in a frame's page are called there. */
+/** Ids of the delayed scripts in a frame's page. */
 const HELD = 'held',
   BUNDLE = 'bundle';
 
 /**
- * Runs before anything else in a frame's page. A frame without an origin of its own (oEmbed in WordPress, some learning platforms) gets no module and
- * no badge from its own host, as few static hosts allow everyone to read (CORS); plain scripts need no such leave. So the badge then comes as one, and
- * where modules do not come, so does the element. What waits has its address from the page: no script is made from a text (X-36).
+ * Runs before anything else in a frame's page. A frame with an opaque origin (oEmbed in WordPress,
+ * some learning platforms) may load neither modules nor the badge from its own host, as few static
+ * hosts send CORS headers; classic scripts need none. The badge therefore comes as a script, and so
+ * does the element when modules fail to load. The URL of each delayed script is in the page: no
+ * script is made from text (X-36).
  */
 const LOADER = `(() => {
   const start = (id) => {
@@ -33,7 +35,7 @@ const LOADER = `(() => {
 const waiting = (id: string, src: string): string =>
   `<script${attributes({ id, type: WAITING, src })}></script>`;
 
-/** The scripts of a frame's page: the loader first, for it listens to the module. */
+/** Lists the scripts of a frame's page: the loader first, because it listens for the module. */
 export const frameScripts = (elements: string, bundle: string): readonly string[] => [
   '<script src="frame.js"></script>',
   waiting(HELD, 'held.js'),
@@ -42,9 +44,12 @@ export const frameScripts = (elements: string, bundle: string): readonly string[
 ];
 
 /**
- * The files those scripts need beside the page: the loader, and what the element reads, as a script.
+ * Makes the files that these scripts need beside the page: the loader, and the element's input as a
+ * script.
  *
- * @param selector the element @param property of it that takes the value @param value instead of its `src`
+ * @param selector the element
+ * @param property property of the element that receives the value
+ * @param value used in place of its `src`
  */
 export function frameFiles(selector: string, property: string, value: unknown): MadeFile[] {
   const held = `(() => {\n  const element = document.querySelector(${escapeScript(selector)});\n  element.removeAttribute('src');\n  element[${escapeScript(property)}] = ${escapeScript(value)};\n})();\n`;

@@ -28,7 +28,7 @@ const competencies = ({ skills }: CardView): unknown[] =>
     }),
   );
 
-/** The address that the achievement has of its own, as something to be linked. */
+/** Gives the achievement's own URL, if it can be linked. */
 const achievementUrl = ({ credential }: Badge): string | undefined =>
   credential.achievement?.id &&
   /^https?:\/\//i.test(credential.achievement.id) &&
@@ -37,9 +37,11 @@ const achievementUrl = ({ credential }: Badge): string | undefined =>
     : undefined;
 
 /**
- * A badge in the words of schema.org (spec 9.5), as data for the page. About what was awarded and by whom; nothing of the person (A-40).
+ * Maps a badge to schema.org (spec 9.5), as data for the page: the achievement and its issuer,
+ * nothing about the person (A-40).
  *
- * @param shared the badge and its page @param image absolute address of a picture
+ * @param shared the badge and its page
+ * @param image absolute URL of an image
  */
 export function linkedData({ badge, view, page }: Shared, image?: string): Record<string, unknown> {
   const { credential } = badge;
@@ -55,7 +57,8 @@ export function linkedData({ badge, view, page }: Shared, image?: string): Recor
     credentialCategory: credential.achievement?.achievementType,
     competencyRequired: competencies(view),
     recognizedBy: organization(view),
-    // our own writing of a date, on the issuer's day: a page's data holds no text that only looks like one
+    // A date in our own notation, on the issuer's day: the page's data contains no text that only
+    // looks like a date.
     dateCreated: writtenOf(credential.awardedDate ?? credential.validFrom),
     expires: writtenOf(credential.validUntil),
     inLanguage: credential.achievement?.inLanguage,

@@ -1,18 +1,21 @@
 import { dayOf } from '../json/instant.js';
 import type { Badge, CardView } from './contract.js';
 
-/** What a host knows better than the badge. */
+/** Values that the host knows better than the badge. */
 export interface LinkedInOptions {
-  /** The issuer's number at LinkedIn; overrides the one in the badge. */
+  /** The issuer's organisation number at LinkedIn; overrides the one in the badge. */
   readonly organizationId?: string;
-  /** Address LinkedIn shows as “show credential”; must be https to be taken. */
+  /** URL that LinkedIn shows as “show credential”; ignored unless it is https. */
   readonly certUrl?: string;
 }
 
 const ADD = 'https://www.linkedin.com/profile/add';
 const ORGANIZATION_TYPE = 'ext:LinkedIn:organizationId';
 
-/** LinkedIn's organisations are numbers; anything else would silently fall back to no organisation. */
+/**
+ * LinkedIn's organisation ids are numbers; anything else would silently fall back to no
+ * organisation.
+ */
 const number = (text: string | undefined): string | undefined =>
   text && /^\d{1,20}$/.test(text.trim()) ? text.trim() : undefined;
 
@@ -23,7 +26,7 @@ function organizationId({ credential }: Badge): string | undefined {
   );
 }
 
-/** Year and month of the day that the issuer wrote (W142); January is 1. */
+/** Gives year and month of the day that the issuer wrote (W142); January is 1. */
 function yearAndMonth(iso: string | undefined): readonly [string, string] | undefined {
   const [year, month] = dayOf(iso)?.split('-') ?? [];
   return year && month && Number(year) >= 1900 ? [year, String(Number(month))] : undefined;
@@ -44,7 +47,7 @@ function dated(
 
 const isEmail = (id: string): boolean => /^(?:mailto:)?[^\s/:]+@[^\s/]+$/i.test(id);
 
-/** The badge's own number: its licence number, else its id; an e-mail address is never given away as one. */
+/** Gives the licence number of the badge, else its id; never an e-mail address. */
 function certId({ credential }: Badge): string | undefined {
   return [credential.licenseNumber, credential.id].find(
     (id) => id !== undefined && id !== '' && !isEmail(id),
@@ -52,10 +55,13 @@ function certId({ credential }: Badge): string | undefined {
 }
 
 /**
- * The address that opens LinkedIn's form “add licence or certification” with everything filled in. Nothing is sent until the person opens it; no
- * key, no script (A-20). Open it with `rel="noopener noreferrer"`.
+ * Makes the URL that opens LinkedIn's form “add licence or certification” with all fields filled
+ * in. Nothing is sent until the person opens it; it needs no key and no script (A-20). Open it with
+ * `rel="noopener noreferrer"`.
  *
- * @param badge as `read` gave it @param view as `present` decided it @param options what the host knows better
+ * @param badge the badge that `read` returned
+ * @param view the view that `present` returned
+ * @param options values that the host knows better
  * @example addToLinkedIn(badge, view, { certUrl: 'https://badges.example/ada/' })
  */
 export function addToLinkedIn(badge: Badge, view: CardView, options: LinkedInOptions = {}): string {

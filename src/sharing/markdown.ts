@@ -37,7 +37,7 @@ function element(node: MarkdownNode, inside: string): string {
 const DRAWING: MarkdownDrawing<string> = {
   text: escapeHtml,
   element: (node, inside) => element(node, inside.join('')),
-  // a link says where it goes: its words are the issuer's (X-34)
+  // A link shows its target: its text is the issuer's (X-34).
   link: (target, inside) =>
     target
       ? `${issuerLink(target.href, inside.join(''))} <small dir="ltr">${escapeHtml(target.host || target.pathname)}</small>`
@@ -45,7 +45,7 @@ const DRAWING: MarkdownDrawing<string> = {
 };
 
 /**
- * Markdown of a badge as HTML for a page without scripts: every text escaped (X-30).
+ * Renders a badge's Markdown as HTML for a page without scripts, with every text escaped (X-30).
  *
  * @param text the issuer's Markdown, within its limit
  */

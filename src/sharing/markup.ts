@@ -4,7 +4,7 @@ import { escapeHtml } from './escape.js';
 
 type Phrase = CardView['title'];
 
-/** Attributes in double quotes, escaped; those without a value are left out. */
+/** Writes attributes in double quotes, escaped; omits those without a value. */
 export function attributes(
   values: Readonly<Record<string, string | number | true | undefined>>,
 ): string {
@@ -19,14 +19,14 @@ export function attributes(
     .join('');
 }
 
-/** An element with text in it. */
+/** Writes an element with text content. */
 export const textIn = (
   tag: string,
   text: string | undefined,
   values: Parameters<typeof attributes>[0] = {},
 ): string => (text ? `<${tag}${attributes(values)}>${escapeHtml(text)}</${tag}>` : '');
 
-/** An element with a phrase of the issuer's, in its own language and direction (X-31). */
+/** Writes an element with a text of the issuer, in its own language and direction (X-31). */
 export const phraseIn = (
   tag: string,
   phrase: Phrase | undefined,
@@ -34,11 +34,11 @@ export const phraseIn = (
 ): string =>
   phrase ? textIn(tag, phrase.text, { ...values, lang: phrase.lang, dir: phrase.dir }) : '';
 
-/** A link of the issuer's: opens elsewhere, takes nothing along (X-30). */
+/** Writes a link of the issuer: opens in a new tab, without opener or referrer (X-30). */
 export const issuerLink = (href: string, inner: string): string =>
   `<a${attributes({ href, rel: 'noopener noreferrer nofollow ugc', target: '_blank' })}>${inner}</a>`;
 
-/** A link of our own. */
+/** Writes a link of our own. */
 export const link = (
   href: string,
   text: string,
@@ -54,7 +54,10 @@ export interface HeadParts {
   readonly body: string;
 }
 
-/** A whole page: no script and no style but from files, so that its policy can be strict (X-36). */
+/**
+ * Writes a complete page: scripts and styles come from files only, so that its policy can be strict
+ * (X-36).
+ */
 export const pageText = ({
   lang,
   dir,
@@ -78,7 +81,10 @@ ${body}
 </html>
 `;
 
-/** What a share page may load: its own files and the elements', pictures it names, and over https what a check has to ask (X-36). */
+/**
+ * Writes the content security policy of a share page: its own files and the elements', images it
+ * names, and https for the requests of a verification (X-36).
+ */
 export function policy({
   scripts,
   pictures = [],
@@ -86,7 +92,8 @@ export function policy({
   readonly scripts: string;
   readonly pictures?: readonly string[];
 }): string {
-  // a host may hold `;` and `'`, which would begin a directive of the issuer's own: only plain origins are let in
+  // A host may contain `;` and `'`, which would start a directive of the issuer's own: only plain
+  // origins are accepted.
   const origins = (urls: readonly string[]): string =>
     [...new Set(urls.map(plainOrigin))]
       .filter((origin) => origin !== undefined)

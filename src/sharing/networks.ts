@@ -1,24 +1,27 @@
 import { fill } from '../locales/fill.js';
 import type { CardView } from './contract.js';
 
-/** The name of a place to post to. */
+/** The id of a network. */
 export type NetworkId =
   'linkedin' | 'x' | 'bluesky' | 'mastodon' | 'facebook' | 'whatsapp' | 'telegram' | 'email';
 
-/** What is posted: one sentence and one address, both the person's to change before posting. */
+/** A post: one sentence and one URL, both editable before posting. */
 export interface Post {
   readonly text: string;
   readonly title: string;
   readonly url: string;
 }
 
-/** A place to post to. A plain link: no script, no counter, nothing asked before the person opens it (X-50). */
+/**
+ * A network to post to. A plain link: no script, no counter, no request before the person opens it
+ * (X-50).
+ */
 export interface Network {
   readonly id: NetworkId;
   readonly name: string;
-  /** The person's own server is needed first. */
+  /** Set when the person's own server must be known. */
   readonly needsServer?: true;
-  /** Longest text they take, in characters, address not counted. */
+  /** Longest text that the network accepts, in characters, without the URL. */
   readonly limit: number;
   address(post: Post, server: string): string;
 }
@@ -28,7 +31,7 @@ const with_ = (base: string, parameters: Readonly<Record<string, string>>): stri
     .map(([name, value]) => `${name}=${encodeURIComponent(value.toWellFormed())}`)
     .join('&')}`;
 
-/** Every place we know; to add one: one row. */
+/** The known networks; add a row to add one. */
 export const NETWORKS: readonly Network[] = [
   {
     id: 'linkedin',
@@ -95,8 +98,9 @@ const clipped = (text: string, limit: number): string =>
   [...text].length > limit ? `${[...text].slice(0, Math.max(0, limit - 1)).join('')}…` : text;
 
 /**
- * The address of a Mastodon server as a person types it: `mastodon.social`, `@ada@mastodon.social`, `https://mastodon.social/@ada`.
- * @returns `https://host`, or `undefined` when it names no host
+ * Reads the server name that a person types: `mastodon.social`, `@ada@mastodon.social`,
+ * `https://mastodon.social/@ada`.
+ * @returns `https://host`, or `undefined` when the text names no host
  */
 export function mastodonServer(typed: string): string | undefined {
   const host = typed
@@ -110,11 +114,11 @@ export function mastodonServer(typed: string): string | undefined {
   return new URL(`https://${host}`).origin;
 }
 
-/** One sentence about a badge, in the language of the view. */
+/** Writes one sentence about a badge, in the language of the view. */
 export const sentenceOf = ({ title, issuer, words }: CardView): string =>
   fill(words['share-text'], { title: title.text, issuer: issuer.name.text });
 
-/** The sentence and the address, for a post. */
+/** Combines the sentence and the URL to a post. */
 export const postOf = (view: CardView, url: string): Post => ({
   text: sentenceOf(view),
   title: view.title.text,
@@ -122,8 +126,9 @@ export const postOf = (view: CardView, url: string): Post => ({
 });
 
 /**
- * The link to one place.
- * @param server the person's own server, for a network that needs one; anything else than a host gives no link
+ * Makes the link to one network.
+ * @param server the person's own server, for a network that needs one; without a valid host there
+ *   is no link
  */
 export function networkLink(network: Network, post: Post, server = ''): string | undefined {
   const own = network.needsServer ? mastodonServer(server) : '';
@@ -132,7 +137,7 @@ export function networkLink(network: Network, post: Post, server = ''): string |
     : network.address({ ...post, text: clipped(post.text, network.limit) }, own);
 }
 
-/** A row for every place, in the order of the table. */
+/** Makes a row for each network, in the order of the table. */
 export const networkLinks = (post: Post, server?: string): NetworkLink[] =>
   NETWORKS.map((network) => ({
     id: network.id,
@@ -141,7 +146,9 @@ export const networkLinks = (post: Post, server?: string): NetworkLink[] =>
     needsServer: network.needsServer ?? false,
   }));
 
-/** What `navigator.share` takes; the file goes along where `navigator.canShare({ files })` says so. */
+/**
+ * Gives the data for `navigator.share`; add the file when `navigator.canShare({ files })` is true.
+ */
 export const webShareOf = ({
   title,
   text,

@@ -2,7 +2,7 @@ import type { Shared } from './contract.js';
 import { FRAME, frameBeside, frameHtml, titleOf } from './embed.js';
 import { PREVIEW } from './preview.js';
 
-/** An oEmbed answer of type `rich` (A-31). */
+/** An oEmbed response of type `rich` (oEmbed 1.0). */
 export interface OEmbed {
   readonly version: '1.0';
   readonly type: 'rich';
@@ -19,19 +19,19 @@ export interface OEmbed {
   readonly thumbnail_height?: number;
 }
 
-/** What a consumer asks for. */
+/** The size limits in a consumer's request. */
 export interface OEmbedRequest {
   readonly maxwidth?: number;
   readonly maxheight?: number;
 }
 
-/** A consumer's limit, where it is one. */
+/** Applies a consumer's limit, if it is valid. */
 const within = (size: number, limit: number | undefined): number =>
   limit !== undefined && Number.isFinite(limit) && limit >= 1
     ? Math.min(size, Math.floor(limit))
     : size;
 
-/** What an answer is about. */
+/** The content of a response. */
 export interface Embedded {
   readonly title: string;
   readonly author: string;
@@ -42,7 +42,10 @@ export interface Embedded {
   readonly thumbnail?: string;
 }
 
-/** An oEmbed answer for any page with an `embed.html` beside it: a sandboxed frame, never a script (A-31). */
+/**
+ * Makes an oEmbed response for any page with an `embed.html` beside it: a sandboxed frame, never a
+ * script (A-31).
+ */
 export function oembedAnswer(
   { title, author, page, frameTitle, thumbnail, ...size }: Embedded,
   request: OEmbedRequest = {},
@@ -60,7 +63,7 @@ export function oembedAnswer(
     author_name: author,
     provider_name: host,
     provider_url: `${origin}/`,
-    // an hour: a badge withdrawn meanwhile says so itself, since the frame is live
+    // An hour: a badge revoked meanwhile shows that itself, since the frame is live.
     cache_age: 3600,
     ...(thumbnail
       ? {
@@ -73,9 +76,12 @@ export function oembedAnswer(
 }
 
 /**
- * The oEmbed answer for a share page. A static host serves it as a file; a server may pass on what was asked.
+ * Makes the oEmbed response for a share page. A static host serves it as a file; a server may pass
+ * on the request.
  *
- * @param shared the badge and its page @param thumbnail absolute address of the preview, if there is one @param request `maxwidth` and `maxheight`
+ * @param shared the badge and its page
+ * @param thumbnail absolute URL of the preview, if there is one
+ * @param request `maxwidth` and `maxheight`
  * @example JSON.stringify(oembedOf(shared, undefined, { maxwidth: 320 }))
  */
 export const oembedOf = (

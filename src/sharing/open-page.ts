@@ -3,18 +3,21 @@ import type { CardView, MadeFile } from './contract.js';
 import { pageText, policy, textIn, attributes } from './markup.js';
 import { PAGE_STYLES } from './page-styles.js';
 
-/** Where the bundles are: a folder with `open-badge.js` and `share.js`, relative to the page or absolute. */
+/**
+ * Location of the bundles: a folder with `open-badge.js` and `share.js`, relative to the page or
+ * absolute.
+ */
 export interface OpenPageOptions {
   readonly elements?: string;
 }
 /** The language of the page. */
 export type PageWords = Pick<CardView, 'lang' | 'dir' | 'words'>;
 
-/** The folder of the bundles, always with a slash at its end. */
+/** Gives the folder of the bundles, always with a trailing slash. */
 export const elementsFolder = (elements = 'elements/'): string =>
   elements.endsWith('/') ? elements : `${elements}/`;
 
-/** The element alone: a page with it opens no links. */
+/** Names the bundle of the element alone: a page with it opens no links. */
 export const bundleScript = (elements: string): string =>
   `<script${attributes({ type: 'module', src: `${elements}open-badge.js` })}></script>`;
 
@@ -22,8 +25,8 @@ const asModule = (folder: string, name: string): string =>
   /^(?:https?:)?\/\/|^[./]/.test(folder) ? `${folder}${name}` : `./${folder}${name}`;
 
 /**
- * The page's own script: opens the link it was called with, in the page. An address of another host is loaded only after a click (A-11).
- * What a link brings replaces what the page shows of its own.
+ * Writes the page's own script, which opens the link in the page's URL. A file of another host is
+ * loaded only after a click (A-11). The linked badge replaces the page's own content.
  */
 export const openScript = (
   elements: string,
@@ -69,7 +72,7 @@ addEventListener('hashchange', open);
 open();
 `;
 
-/** The lines in which the script speaks; the sentences are in the page, so that the script has no language. */
+/** Writes the messages of the script into the page, so that the script contains no language. */
 export function openLines(
   { words }: PageWords,
   errors: { readonly damaged: string; readonly version: string; readonly large: string },
@@ -81,7 +84,7 @@ export function openLines(
   );
 }
 
-/** The sentences for links that cannot be read, from a locale's `errors`. */
+/** Selects the messages for unreadable links from a locale's `errors`. */
 export const linkSentences = (
   errors: Readonly<Record<'link-damaged' | 'link-version' | 'link-too-large', string>>,
 ): { damaged: string; version: string; large: string } => ({
@@ -91,10 +94,13 @@ export const linkSentences = (
 });
 
 /**
- * A page that opens share links and shows nothing of its own: three files for any static host. The badge comes in the link's fragment, is read
- * and checked in the page, and is sent nowhere (A-11).
+ * Makes a page that opens share links and has no content of its own: three files for any static
+ * host. The badge comes in the link's fragment, is read and verified in the page, and is sent
+ * nowhere (A-11).
  *
- * @param words language of the page, as in a `CardView` @param sentences from `linkSentences` @param options where the bundles are
+ * @param words language of the page, as in a `CardView`
+ * @param sentences from `linkSentences`
+ * @param options location of the bundles
  * @returns `open.html`, `open.js`, `page.css`
  */
 export function openPage(

@@ -1,12 +1,12 @@
 import { PALETTES, type Palette } from './palette.js';
 
-/** A page's colours by name of a class: its policy lets no style stand in the page itself (X-36). */
+/** Gives the class for a page's colours: its policy allows no inline style (X-36). */
 export const paperClass = (palette: Palette): string => `paper-${PALETTES.indexOf(palette)}`;
 const papers = PALETTES.map(
   ({ deep, tint }, index) => `.paper-${index} { --deep: ${deep}; --tint: ${tint}; }`,
 ).join('\n');
 
-/** The style sheet of share pages: readable without scripts, and a certificate when printed. */
+/** Style sheet of share pages: readable without scripts, and a certificate when printed. */
 export const PAGE_STYLES = `:root { color-scheme: light dark; --ink: #17212b; --soft: #51606e; --edge: #d5dbe1; --ground: #f6f8fa; --paper: #fff; --accent: #1f4f7a; }
 @media (prefers-color-scheme: dark) { :root { --ink: #e8edf2; --soft: #a5b1bc; --edge: #36414c; --ground: #12181e; --paper: #1a222a; --accent: #8fc1ee; } }
 * { box-sizing: border-box; }

@@ -16,28 +16,31 @@ import type { OptionalPart } from './privacy.js';
 import { qrSvg } from './qr.js';
 import { isRightToLeft } from './text-lines.js';
 
-/** How a share page is made. */
+/** Options for a share page. */
 export interface SharePageOptions {
-  /** Draws the preview; without it the page has none. */
+  /** Renders the preview; without it the page has none. */
   readonly draw?: Draw;
-  /** Where the bundles are: a folder with `open-badge.js` and `share.js`, relative or absolute. Default `elements/`. */
+  /**
+   * Location of the bundles: a folder with `open-badge.js` and `share.js`, relative or absolute.
+   * Default: `elements/`.
+   */
   readonly elements?: string;
-  /** Let search engines list the page. Default `false`: whoever has the address finds it, nobody else (A-12). */
+  /** Lets search engines list the page. Default: `false`, so only people with the URL find it. */
   readonly listed?: boolean;
   /**
-   * Shows this badge only. By default the page also opens a badge that comes in the fragment of its address (`#vc=`), anybody's, and a
-   * stranger's badge then stands at your address. Default `false`.
+   * Shows this badge only. By default the page also opens any badge in the fragment of its URL
+   * (`#vc=`), so another person's badge can appear under your URL. Default: `false`.
    */
   readonly ownOnly?: boolean;
-  /** Parts the page does not show; they stay in the badge's file. Default none. */
+  /** Parts that the page omits; they stay in the badge's file. Default: none. */
   readonly leaveOut?: readonly OptionalPart[];
-  /** `data:` address of the badge's picture, when the badge only links to one. */
+  /** `data:` URI of the badge's image, for a badge that only links to one. */
   readonly picture?: string;
-  /** The sentences for links that cannot be read, from `linkSentences`. */
+  /** Messages for unreadable links, from `linkSentences`. */
   readonly sentences: Parameters<typeof openLines>[1];
 }
 
-/** A page under way: what was asked for, and what was decided from it. */
+/** The options of a page, with the values derived from them. */
 interface Making {
   readonly shared: Shared;
   readonly options: SharePageOptions;
@@ -53,14 +56,17 @@ const shows = ({ options }: Making, part: OptionalPart): boolean =>
 const told = (text: CardView['narrative']): string =>
   text ? `<div class="told">${markdownHtml(text.markdown)}</div>` : '';
 
-/** The badge's picture, or the letter it begins with. */
+/** Writes the badge's image, or its initial. */
 function art({ shared: { view }, picture }: Making): string {
   return picture
     ? `<img${attributes({ class: 'art', src: picture, alt: view.image.alt, referrerpolicy: 'no-referrer', decoding: 'async' })}>`
     : textIn('span', view.image.initial, { class: 'art initial', 'aria-hidden': 'true' });
 }
 
-/** The issuer's name with the address behind it, which no name can imitate (X-34), or that there is none behind it. */
+/**
+ * Writes the issuer's name with the host of its id, which a name cannot imitate (X-34), or states
+ * that it has none.
+ */
 export function issuerLines(view: CardView): string {
   const {
     issuer: { name, host },
@@ -75,11 +81,14 @@ const dateLines = ({ dates }: CardView): string =>
     ? `<p class="date">${dates.map(({ iso, text }) => textIn('time', text, { datetime: iso })).join(' · ')}</p>`
     : '';
 
-/** A card is laid out from the side its title begins at, whatever the language of the page. */
+/** Lays out a card in the direction of its title, whatever the language of the page. */
 const directionOf = ({ shared: { view } }: Making): 'ltr' | 'rtl' =>
   isRightToLeft(view.title.text) ? 'rtl' : 'ltr';
 
-/** What the badge says, readable without scripts. No verdict: the file in this folder cannot take one back (A-13). */
+/**
+ * Writes the badge's content, readable without scripts. No verdict: a static file cannot be
+ * corrected later (A-13).
+ */
 function card(making: Making, heading = 'h1'): string {
   const { view } = making.shared;
   return `<article${attributes({ class: `card ${paperClass(paletteOf(view))}`, dir: directionOf(making) })}>${art(making)}<div class="words">${phraseIn(heading, view.title)}${issuerLines(view)}${dateLines(view)}<p class="hint">${textIn('bdi', view.words['live-check'])}</p></div></article>`;
@@ -92,7 +101,10 @@ const list = (items: readonly string[], kind?: string): string =>
     ? `<ul${attributes({ class: kind })}>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`
     : '';
 
-/** What the badge tells at length: stays where it is when the card above becomes live, and goes when that says that it is not so. */
+/**
+ * Writes the details of the badge: they stay when the card above becomes live, and disappear when
+ * that reports an invalid badge.
+ */
 function about(making: Making): string {
   const { view } = making.shared,
     { words } = view;
@@ -131,7 +143,7 @@ function about(making: Making): string {
   ].join('')}</div>`;
 }
 
-/** The badge to take along, and others to check it with (A-13). */
+/** Writes the downloads, and links to other verifiers (A-13). */
 function checking({ shared, files }: Making): string {
   const {
     view: { words },
@@ -155,7 +167,7 @@ function checking({ shared, files }: Making): string {
   );
 }
 
-/** What comes out of the printer: the badge's words, and how to check them. */
+/** Writes the printed form: the badge's content, and how to check it. */
 function certificate(making: Making): string {
   const { view, page } = making.shared,
     { words } = view,
@@ -211,7 +223,10 @@ function indexHtml(making: Making): string {
   });
 }
 
-/** The page for frames: fits itself into whatever it is given, asks its own folder and the issuer, and tells the page around it nothing. */
+/**
+ * Writes the page for frames: it fits any size, requests only its own folder and the issuer, and
+ * tells the embedding page nothing.
+ */
 function embedHtml(making: Making): string {
   const { view, page } = making.shared,
     elements = elementsFolder(making.options.elements);
@@ -230,27 +245,37 @@ function embedHtml(making: Making): string {
   }).replace('<html', '<html class="frame"');
 }
 
-/** Pictures a page shows: what is held here comes first; a linked one is asked for by the reader's browser, without saying where from (X-32). */
+/**
+ * Chooses the image of a page: an embedded one comes first; a linked one is requested by the
+ * reader's browser, without a referrer (X-32).
+ */
 export const pictureOf = (view: CardView, given: string | undefined): string | undefined =>
   given ??
   drawablePicture(view) ??
   view.image.candidates.find(({ src }) => src.startsWith('https:'))?.src;
 
-/** @throws TypeError when an address names no folder: the files would land beside it */
+/**
+ * Requires a folder's URL: otherwise the files would be written beside it.
+ * @throws TypeError for any other URL
+ */
 export function assertFolder(page: string): void {
   if (!/^https?:\/\/[^?#]*\/$/.test(page))
     throw new TypeError('page: the http(s) address of a folder, with a slash at its end');
 }
 
 /**
- * A share page: a folder of files for any static host, under the address `shared.page` (A-10, A-30, A-31, A-40).
+ * Makes a share page: a folder of files for any static host, under the URL `shared.page` (A-10,
+ * A-30, A-31, A-40).
  *
- * Files: `index.html` (readable without scripts, live with them, a certificate when printed), `embed.html` for frames (with `frame.js` and `held.js` for those that may load no modules), the badge's own file, its baked
- * picture when it came in one, `preview.png` when `draw` is given, `oembed.json`, `qr.svg`, `open.js`, `page.css`. A baked SVG is not among them: opened
- * by itself it could run scripts in your site (X-32).
+ * Files: `index.html` (readable without scripts, live with them, a certificate when printed),
+ * `embed.html` for frames (with `frame.js` and `held.js` for frames that may load no modules), the
+ * badge's own file, its baked image when it came in one, `preview.png` when `draw` is given,
+ * `oembed.json`, `qr.svg`, `open.js`, `page.css`. A baked SVG is not included: opened by itself it
+ * could run scripts in your site (X-32).
  *
- * @param shared the badge, its view, and the folder's address, with a slash at its end @param options how it is made
- * @throws TypeError when `shared.page` does not end with a slash: its files would land beside it
+ * @param shared the badge, its view, and the folder's URL, with a trailing slash
+ * @param options how it is made
+ * @throws TypeError when `shared.page` has no trailing slash: its files would be written beside it
  */
 export async function sharePage(shared: Shared, options: SharePageOptions): Promise<MadeFile[]> {
   assertFolder(shared.page);

@@ -2,14 +2,20 @@ import { crc32 } from '../bytes/crc32.js';
 import { encodeUtf8 } from '../bytes/utf8.js';
 import type { CardView } from './contract.js';
 
-/** The colours of one issuer's paper: `deep` for lines and links on white, `tint` for a ground, `trace` for ornament on that ground. */
+/**
+ * The colours of one issuer's pages: `deep` for lines and links on white, `tint` for a background,
+ * `trace` for ornament on that background.
+ */
 export interface Palette {
   readonly deep: string;
   readonly tint: string;
   readonly trace: string;
 }
 
-/** Sober pairs; each `deep` has a contrast of 7:1 or more on white and on its own `tint`. None is the green or red of a verdict. */
+/**
+ * Sober pairs; each `deep` has a contrast of 7:1 or more on white and on its own `tint`. None is
+ * the green or red of a verdict.
+ */
 export const PALETTES: readonly Palette[] = [
   { deep: '#1b456b', tint: '#eaf1f7', trace: '#d0deea' },
   { deep: '#4a3173', tint: '#f0edf7', trace: '#dbd4ea' },
@@ -19,18 +25,23 @@ export const PALETTES: readonly Palette[] = [
   { deep: '#2f3f52', tint: '#edf0f4', trace: '#d6dde5' },
 ];
 
-/** An issuer's papers look alike, and unlike those of others: the colours go by its id, never by what it asks for. */
+/**
+ * Chooses an issuer's colours by its id, so that its pages look alike and differ from those of
+ * others; the issuer cannot choose them.
+ */
 export const paletteOf = ({ issuer }: CardView): Palette =>
   PALETTES[crc32(encodeUtf8(issuer.id ?? issuer.name.text)) % PALETTES.length]!;
 
-/** How finely an ornament is drawn, and in how many strands. */
+/** Number of points of each strand of an ornament, and number of strands. */
 const STEPS = 168,
   STRANDS = 7;
 
 /**
- * A rosette as on bank notes: one wave around a circle, turned a little for each strand.
+ * Computes a guilloche rosette as on banknotes: one wave around a circle, rotated a little for each
+ * strand.
  *
- * @param radius of its middle @returns closed lines, as points
+ * @param radius mean radius
+ * @returns closed lines, as points
  */
 export function rosette(
   x: number,

@@ -1,10 +1,16 @@
 import { encodeHex } from '../bytes/hex.js';
 import type { Line, Shape } from './sheet.js';
 
-/** What Windows-1252 has between 0x80 and 0x9F, in order; `\0` where it has nothing (ISO 32000-1, annex D). */
+/**
+ * Characters of Windows-1252 from 0x80 to 0x9F, in order; `\0` for unassigned codes (ISO 32000-1
+ * Annex D).
+ */
 const UPPER = '€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ';
 
-/** Widths of Helvetica's letters from the space on, in thousandths of an em: only what stands in a middle needs them. */
+/**
+ * Widths of Helvetica's glyphs from the space on, in thousandths of an em: only centred text needs
+ * them.
+ */
 const WIDTHS =
   '278 278 355 556 556 889 667 191 333 333 389 584 278 333 278 278 556 556 556 556 556 556 556 556 556 556 278 278 584 584 584 556 ' +
   '1015 667 667 722 722 667 611 778 722 278 500 667 556 833 722 778 667 778 722 667 611 722 667 944 667 667 611 278 278 278 469 556 ' +
@@ -18,7 +24,10 @@ function codeOf(character: string): number | undefined {
   return at < 0 ? undefined : 0x80 + at;
 }
 
-/** Whether every letter is one that each reader of PDFs has by itself: then text is text, sharp at any size, and no font has to go along. */
+/**
+ * Tells whether the standard fonts of PDF readers have every character: the page is then written as
+ * text, sharp at any size, without an embedded font.
+ */
 export const isLatin = (lines: readonly Line[]): boolean =>
   lines.every(({ text }) => [...text].every((character) => codeOf(character) !== undefined));
 
@@ -28,7 +37,7 @@ const widthOf = (text: string): number =>
     0,
   ) / 1000;
 
-/** Fonts for a page's resources: those that every reader has (ISO 32000-1, 9.6.2.2). */
+/** Fonts for a page's resources: those of every reader (ISO 32000-1 §9.6.2.2). */
 export const LATIN_FONTS = ['Helvetica', 'Helvetica-Bold']
   .map(
     (name, index) =>
@@ -40,7 +49,10 @@ const colour = (hex: string): string =>
   [1, 3, 5].map((at) => (Number.parseInt(hex.slice(at, at + 2), 16) / 255).toFixed(3)).join(' ');
 const n = (value: number): string => String(Math.round(value * 100) / 100);
 
-/** A rectangle's path; a rounded corner is a curve whose handles lie at 0.5523 of its radius. */
+/**
+ * Writes a rectangle's path; a rounded corner is a curve with control points at 0.5523 of its
+ * radius.
+ */
 function outline({ x, y, width, height, radius }: Extract<Shape, { kind: 'rect' }>): string {
   if (radius === 0) return `${n(x)} ${n(y)} ${n(width)} ${n(height)} re`;
   const [right, below, r, h] = [x + width, y + height, radius, radius * (1 - 0.5523)];
@@ -57,7 +69,7 @@ function rect(shape: Extract<Shape, { kind: 'rect' }>): string {
   return `${isFilled ? `${colour(shape.fill)} rg ` : ''}${isLined ? `${colour(shape.stroke)} RG ${n(shape.thick)} w ` : ''}${outline(shape)} ${isFilled ? (isLined ? 'B' : 'f') : isLined ? 'S' : 'n'}`;
 }
 
-/** Ornament, frames and cells, in the units of the drawing; the picture is somebody else's. */
+/** Writes ornament, frames and cells in the units of the drawing; images are handled elsewhere. */
 export function shapeOperators(shape: Shape): string {
   if (shape.kind === 'rect') return rect(shape);
   if (shape.kind === 'strand')
@@ -67,7 +79,7 @@ export function shapeOperators(shape: Shape): string {
   return '';
 }
 
-/** A line of text. It is written as hexadecimal digits: no character of a badge can end it. */
+/** Writes a line of text, as hexadecimal digits: no character of a badge can end the string. */
 export function lineOperators({ text, x, y, size, bold, fill, anchor, spaced = 0 }: Line): string {
   const width = widthOf(text) * size,
     left = x - (anchor === 'start' ? 0 : anchor === 'middle' ? width / 2 : width);

@@ -1,21 +1,28 @@
 import { encodeUtf8 } from '../bytes/utf8.js';
 
-/** A PDF under way: objects in the order of their numbers (ISO 32000-1, 7.5). */
+/** Builds a PDF: objects in the order of their numbers (ISO 32000-1 §7.5). */
 export class PdfObjects {
   readonly #objects: Array<readonly Uint8Array[]> = [];
 
-  /** Keeps a number for an object that is written later, so that others can refer to it. */
+  /** Reserves a number for an object that is written later, so that others can refer to it. */
   reserve(): number {
     return this.#objects.push([]);
   }
 
-  /** @param id a reserved number; default a new one @returns the object's number */
+  /**
+   * Adds a dictionary.
+   * @param id a reserved number; default: a new one
+   * @returns the object's number
+   */
   dictionary(entries: string, id = this.reserve()): number {
     this.#objects[id - 1] = [encodeUtf8(`${id} 0 obj\n<<${entries}>>\nendobj\n`)];
     return id;
   }
 
-  /** @param entries of the stream's dictionary, `/Length` left out */
+  /**
+   * Adds a stream.
+   * @param entries entries of the stream's dictionary, without `/Length`
+   */
   stream(entries: string, data: Uint8Array, id = this.reserve()): number {
     this.#objects[id - 1] = [
       encodeUtf8(`${id} 0 obj\n<<${entries}/Length ${data.length}>>\nstream\n`),
@@ -25,9 +32,13 @@ export class PdfObjects {
     return id;
   }
 
-  /** The file: header, objects, table of where they are, trailer. @param root number of the catalogue @param info number of the document's information */
+  /**
+   * Writes the file: header, objects, cross-reference table, trailer.
+   * @param root number of the catalogue
+   * @param info number of the document information
+   */
   file(root: number, info: number): Uint8Array {
-    // four bytes above 127 tell programs that this is no text
+    // Four bytes above 127 mark the file as binary.
     const parts: Uint8Array[] = [
       Uint8Array.of(...encodeUtf8('%PDF-1.7\n%'), 0xe2, 0xe3, 0xcf, 0xd3, 0x0a),
     ];
@@ -58,13 +69,13 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
 
 const hex16 = (unit: number): string => unit.toString(16).padStart(4, '0').toUpperCase();
 
-/** UTF-16 in hexadecimal digits: no character of a badge can end it. */
+/** Writes UTF-16 as hexadecimal digits: no character of a badge can end the string. */
 export const utf16Hex = (text: string): string =>
   Array.from({ length: text.length }, (_, index) => hex16(text.charCodeAt(index))).join('');
 
-/** Any text as a PDF string (ISO 32000-1, 7.9.2.2). */
+/** Writes any text as a PDF string (ISO 32000-1 §7.9.2.2). */
 export const pdfText = (text: string): string => `<FEFF${utf16Hex(text.toWellFormed())}>`;
 
-/** An address as a PDF string of plain bytes; `URL` has made ASCII of it. */
+/** Writes a URL as a PDF string of bytes; `URL` has made it ASCII. */
 export const pdfAddress = (url: string): string =>
   `<${[...encodeUtf8(new URL(url).href)].map((byte) => byte.toString(16).padStart(2, '0')).join('')}>`;

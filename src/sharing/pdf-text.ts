@@ -4,7 +4,7 @@ import { utf16Hex } from './pdf-objects.js';
 import type { Line, Sheet } from './sheet.js';
 import { textWidth } from './text-lines.js';
 
-/** Most different characters in one font of this kind. */
+/** Largest number of different characters in one font of this kind. */
 const CODES = 255;
 /** Width of each glyph, in thousandths of an em. */
 const ADVANCE = 500;
@@ -13,7 +13,10 @@ const charactersOf = (lines: readonly Line[]): string[] => [
   ...new Set(lines.flatMap(({ text }) => [...text])),
 ];
 
-/** What each code stands for, so that text can be searched, copied and read aloud (ISO 32000-1, 9.10.3). */
+/**
+ * Maps each code to its character, so that text can be searched, copied and read aloud (ISO 32000-1
+ * §9.10.3).
+ */
 function toUnicode(characters: readonly string[]): Uint8Array {
   const rows = characters.map(
     (character, index) => `<${(index + 1).toString(16).padStart(2, '0')}> <${utf16Hex(character)}>`,
@@ -28,7 +31,10 @@ function toUnicode(characters: readonly string[]): Uint8Array {
   );
 }
 
-/** A font whose letters leave no mark: the picture shows them, this font says them, in every script and without a font file. */
+/**
+ * Makes a font with empty glyphs: the image shows the letters, this font carries the text, in every
+ * script and without a font file.
+ */
 function font(pdf: PdfObjects, characters: readonly string[]): number {
   const names = characters.map((_, index) => `/g${index + 1}`).join('');
   const glyph = pdf.stream('', encodeUtf8(`${ADVANCE} 0 d0`));
@@ -43,10 +49,10 @@ const left = ({ x, anchor, text, size }: Line): number =>
   x - (anchor === 'start' ? 0 : (textWidth(text) * size) / (anchor === 'middle' ? 2 : 1));
 
 /**
- * The text of a drawing as a layer that is not seen: for search, copying, and screen readers.
+ * Writes the text of a drawing as an invisible layer, for search, copying, and screen readers.
  *
  * @param scale points for each unit of the drawing
- * @returns what draws it, and the fonts by name for the page's resources
+ * @returns its operators, and the fonts by name for the page's resources
  */
 export function textLayer(
   pdf: PdfObjects,

@@ -8,15 +8,15 @@ import { PdfObjects, pdfAddress, pdfText } from './pdf-objects.js';
 import { textLayer } from './pdf-text.js';
 import type { Sheet } from './sheet.js';
 
-/** Points for each unit of a drawing: 72 by 96 to the inch. */
+/** Points for each unit of a drawing: 72 to 96 per inch. */
 const SCALE = 0.75;
-/** Pixels for each unit of a drawing: 192 to the inch, which paper shows sharp. */
+/** Pixels for each unit of a drawing: 192 per inch, sharp on paper. */
 const PIXELS = 2;
 
-/** A picture on paper is looked at closely. */
+/** A higher resolution for the badge's image, which readers look at closely. */
 const PICTURE_PIXELS = 3;
 
-/** The picture's pixels without the opacity that paper does not have. */
+/** Removes the alpha channel, which paper does not have. */
 function opaque({ rgba, width, height }: Drawn): Uint8Array {
   const rgb = new Uint8Array(width * height * 3);
   for (let from = 0, to = 0; to < rgb.length; from += 4, to += 3)
@@ -31,7 +31,7 @@ async function picture(pdf: PdfObjects, drawn: Drawn): Promise<number> {
   );
 }
 
-/** Places that open an address; nothing else in the file does anything. */
+/** Adds links to the page; the file contains no other action. */
 const linksOf = (pdf: PdfObjects, sheet: Sheet): number[] =>
   sheet.areas.map(({ x, y, width, height, url }) => {
     const box = [x, sheet.height - y - height, x + width, sheet.height - y]
@@ -42,7 +42,10 @@ const linksOf = (pdf: PdfObjects, sheet: Sheet): number[] =>
     );
   });
 
-/** The badge itself, attached; its name is ours, not the badge's. Packed, so that no text of it looks like a part of the PDF. */
+/**
+ * Attaches the badge under a name of ours, not the badge's. Compressed, so that no text of it looks
+ * like a part of the PDF.
+ */
 async function attachment(pdf: PdfObjects, { name, mediaType, body }: MadeFile): Promise<number> {
   const bytes = typeof body === 'string' ? encodeUtf8(body) : body;
   const stream = pdf.stream(
@@ -54,7 +57,7 @@ async function attachment(pdf: PdfObjects, { name, mediaType, body }: MadeFile):
   );
 }
 
-/** One figure that says in words what the picture shows, for those who cannot see it. */
+/** Adds one figure with an alternative text for the image, for people who cannot see it. */
 function structure(pdf: PdfObjects, page: number, sheet: Sheet): number {
   const root = pdf.reserve(),
     document = pdf.reserve();
@@ -72,13 +75,16 @@ function structure(pdf: PdfObjects, page: number, sheet: Sheet): number {
   );
 }
 
-/** What a page shows: operators, and what they name. */
+/** The content of a page: operators, and the resources they name. */
 interface Painted {
   readonly operators: string;
   readonly resources: string;
 }
 
-/** Everything as one picture, and the words over it as text that is not seen: for scripts whose letters only a drawer can join. */
+/**
+ * Paints everything as one image with an invisible text layer: for scripts whose letters only a
+ * renderer can join.
+ */
 async function paintedAsPicture(pdf: PdfObjects, sheet: Sheet, draw: Draw): Promise<Painted> {
   const image = await picture(pdf, await draw(sheet.svg, sheet.width * PIXELS));
   const { operators, fonts } = textLayer(pdf, sheet, SCALE);
@@ -88,7 +94,7 @@ async function paintedAsPicture(pdf: PdfObjects, sheet: Sheet, draw: Draw): Prom
   };
 }
 
-/** The badge's picture with the ground it stands on: it is the only thing that has to be a picture. */
+/** Paints the badge's image with its background: nothing else has to be an image. */
 async function art(pdf: PdfObjects, sheet: Sheet, draw: Draw): Promise<Painted> {
   const found = sheet.shapes.find((shape) => shape.kind === 'picture');
   if (!found) return { operators: '', resources: '' };
@@ -109,7 +115,7 @@ async function art(pdf: PdfObjects, sheet: Sheet, draw: Draw): Promise<Painted> 
   };
 }
 
-/** Lines, curves and letters as such: sharp at any size, and a tenth of the bytes. */
+/** Paints lines, curves and letters as such: sharp at any size, and a tenth of the bytes. */
 async function paintedAsText(pdf: PdfObjects, sheet: Sheet, draw: Draw): Promise<Painted> {
   const { operators, resources } = await art(pdf, sheet, draw);
   const drawn = `/Artifact BMC\n${sheet.shapes.map(shapeOperators).filter(Boolean).join('\n')}\nEMC\n/Figure<</MCID 0>>BDC ${operators} EMC`;
@@ -121,8 +127,8 @@ async function paintedAsText(pdf: PdfObjects, sheet: Sheet, draw: Draw): Promise
 }
 
 /**
- * A drawing as a PDF of one page, the badge attached: what is seen is searched and read aloud as text, and what proves it is the attachment, which
- * `read` finds.
+ * Makes a PDF of one page from a drawing, with the badge attached: the visible text can be searched
+ * and read aloud, and `read` finds the attachment, which can be verified.
  */
 async function pdfOf(sheet: Sheet, { badge, view }: Shared, draw: Draw): Promise<Uint8Array> {
   const pdf = new PdfObjects(),
@@ -156,9 +162,12 @@ async function pdfOf(sheet: Sheet, { badge, view }: Shared, draw: Draw): Promise
 }
 
 /**
- * A certificate as PDF: A4, QR code, and the badge itself attached, so that the file can be verified like any other form of the badge.
+ * Makes a certificate as PDF: A4, QR code, and the badge itself attached, so that the file can be
+ * verified like any other form of the badge.
  *
- * @param shared the badge and its page @param draw draws it @param options what else is put on it
+ * @param shared the badge and its page
+ * @param draw renders it
+ * @param options further content
  * @throws BadgeError `link-too-large` when `options.link` does not fit a QR code
  * @example await writeFile('certificate.pdf', await certificatePdf(shared, draw));
  */
@@ -168,7 +177,7 @@ export const certificatePdf = (
   options?: PaperOptions,
 ): Promise<Uint8Array> => pdfOf(certificateSheet(shared, options), shared, draw);
 
-/** A block for a résumé as PDF, with QR code, the badge attached. */
+/** Makes a block for a résumé as PDF, with QR code and the badge attached. */
 export const resumePdf = (
   shared: Shared,
   draw: Draw,

@@ -4,26 +4,35 @@ import { paletteOf, rosette } from './palette.js';
 import { INK, Sheet, SOFT } from './sheet.js';
 import { isRightToLeft } from './text-lines.js';
 
-/** What networks show beside a link (A-30). */
+/** Size of the image that networks show beside a link (A-30). */
 export const PREVIEW = { width: 1200, height: 630 } as const;
 const PANEL = 476,
   ART = 300,
   GAP = 64,
   MARGIN = 68;
 
-/** A picture that can be drawn without asking anybody for it: sealed in the badge, or the badge's own file. */
+/**
+ * Gives an image that can be drawn without a request: embedded in the badge, or the badge's own
+ * file.
+ */
 export const drawablePicture = ({ image }: CardView): string | undefined =>
   image.candidates.find(({ src }) => src.startsWith('data:'))?.src;
 
-/** What a preview shows, said for those who cannot see it. */
+/** Writes the alternative text of a preview. */
 export const previewAlt = ({ title, issuer, words }: CardView): string =>
   fill(words['share-text'], { title: title.text, issuer: issuer.name.text });
 
-/** Whether nothing but its key tells who the issuer is: no web address of its own, and no list that names it (R-2). */
+/**
+ * Tells whether only its key identifies the issuer: no web URL of its own, and no trust list that
+ * names it (R-2).
+ */
 export const isByKeyAlone = ({ issuer: { host, listedBy } }: CardView): boolean =>
   host.kind !== 'host' && host.ascii !== '' && listedBy === undefined;
 
-/** The issuer's address, which no name can imitate (X-34); of one that has none, that it is known only by its key. */
+/**
+ * Gives the host of the issuer's id, which a name cannot imitate (X-34), or states that only a key
+ * identifies the issuer.
+ */
 export const hostOf = (view: CardView): string => {
   const { host } = view.issuer;
   if (isByKeyAlone(view)) return view.words['issuer-key-only'];
@@ -31,9 +40,11 @@ export const hostOf = (view: CardView): string => {
 };
 
 /**
- * The preview of a shared badge, 1200 × 630, as a drawing. It says what the badge says and no verdict: a picture cannot take one back (A-13).
+ * Draws the preview of a shared badge, 1200 × 630. It shows the badge and no verdict: an image
+ * cannot be corrected later (A-13).
  *
- * @param view as `present` decided it @param picture `data:` address of the badge's picture, when the view holds none
+ * @param view the view that `present` returned
+ * @param picture `data:` URI of the badge's image, for a view without one
  */
 export function previewSheet(view: CardView, picture = drawablePicture(view)): Sheet {
   const { width, height } = PREVIEW,

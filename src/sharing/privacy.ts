@@ -2,12 +2,14 @@ import { fill } from '../locales/fill.js';
 import type { Word } from '../locales/contract.js';
 import type { Badge, CardView } from './contract.js';
 
-/** Parts of a badge that a page need not show. They stay in the badge: what was sealed cannot be taken out. */
+/**
+ * Parts of a badge that a page may omit. They stay in the badge: signed content cannot be removed.
+ */
 export const OPTIONAL_PARTS = ['evidence', 'results', 'narrative', 'identifiers'] as const;
-/** A part of a badge that its holder may leave out of what is shared. */
+/** A part of a badge that its holder may omit from a page. */
 export type OptionalPart = (typeof OPTIONAL_PARTS)[number];
 
-/** One thing that whoever gets the badge will know. */
+/** A fact that every reader of the badge will learn. */
 export interface PrivacyNote {
   readonly id:
     | 'email'
@@ -24,7 +26,7 @@ export interface PrivacyNote {
   /** `warn`: names or identifies a person in plain text; `note`: good to know. */
   readonly level: 'warn' | 'note';
   readonly text: string;
-  /** The part of a page that can be left out for it. */
+  /** The part of a page that can be omitted to avoid it. */
   readonly part?: OptionalPart;
 }
 
@@ -54,7 +56,10 @@ function identityNotes({ credential }: Badge, view: CardView): PrivacyNote[] {
   });
 }
 
-/** A `did:key` or URL is the same in every badge of the person; an e-mail address as id is that besides being plain. */
+/**
+ * Describes the recipient's id. A `did:key` or URL is the same in every badge of the person; an
+ * e-mail address is so too, and readable.
+ */
 function subjectNotes(
   { credential: { subjectId, identities } }: Badge,
   view: CardView,
@@ -68,7 +73,7 @@ function subjectNotes(
   ];
 }
 
-/** Hosts that are asked at each check: where the badge says its status is kept. */
+/** Lists the hosts of the status lists, which are contacted at each check. */
 function statusHosts({ document }: Badge): string[] {
   const entries = [document['credentialStatus'] ?? []].flat() as unknown[];
   const addresses = entries
@@ -81,10 +86,12 @@ function statusHosts({ document }: Badge): string[] {
 }
 
 /**
- * What a reader of a shared badge will be able to see, to be shown before it is shared (A-12, X-50).
+ * Lists what a reader of a shared badge will be able to see, to be shown before it is shared (A-12,
+ * X-50).
  *
- * @param badge as read @param view as `present` decided it, for the language
- * @returns warnings first; one entry `nothing` when it names no person
+ * @param badge the badge that `read` returned
+ * @param view the view that `present` returned, for the language
+ * @returns warnings first; one entry `nothing` when the badge names no person
  */
 export function privacyNotes(badge: Badge, view: CardView): PrivacyNote[] {
   const { licenseNumber, evidence, results, narrative } = badge.credential;

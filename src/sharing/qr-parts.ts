@@ -3,8 +3,9 @@ import { BadgeError } from '../errors.js';
 import { checksum } from './link.js';
 
 /**
- * A set of QR codes. `bytes`: what one code carries, so that a telephone reads it from a screen at arm's length; `parts`: nobody waits for more;
- * `characters`: longest text of a code that is looked at.
+ * Limits of a set of QR codes. `bytes`: content of one code that a phone can scan from a screen at
+ * arm's length; `parts`: largest number of codes a person will wait for; `characters`: longest text
+ * of a code that is read.
  */
 export const QR_PARTS = {
   bytes: 600,
@@ -14,34 +15,41 @@ export const QR_PARTS = {
   characters: 4_000,
 } as const;
 
-/** How a text is split. */
+/** Options for splitting a text. */
 export interface SplitOptions {
-  /** Most bytes of the text in one code, {@link QR_PARTS}`.leastBytes` to `.mostBytes`. Default {@link QR_PARTS}`.bytes`. */
+  /**
+   * Largest number of bytes of the text in one code, {@link QR_PARTS}`.leastBytes` to `.mostBytes`.
+   * Default: {@link QR_PARTS}`.bytes`.
+   */
   readonly bytes?: number;
 }
 
-/** What a collector has so far. */
+/** The state of a collector. */
 export interface JoinProgress {
-  /** Parts there are so far, and how many there will be; 0 before the first. */
+  /** Number of parts collected, and total number; 0 before the first. */
   readonly have: number;
   readonly total: number;
-  /** Numbers of the parts that are not there yet, from 1. */
+  /** Numbers of the missing parts, from 1. */
   readonly missing: readonly number[];
-  /** The whole text, when nothing is missing: a link or a badge, for `read`. */
+  /** The whole text, once no part is missing: a link or a badge, for `read`. */
   readonly text?: string;
 }
 
-/** Takes the codes of one set. */
+/** Collects the codes of one set. */
 export interface QrCollector {
   /**
-   * Takes the text of one code; one that it has already changes nothing.
-   * @throws BadgeError `qr-other` for a part of another set; `link-damaged` for what is no part, or when the whole is not what was split
+   * Adds the text of one code; a code that was added before changes nothing.
+   * @throws BadgeError `qr-other` for a part of another set; `link-damaged` for a text that is not
+   *   a part, or when the joined text does not match its checksum
    */
   add(code: string): JoinProgress;
   readonly progress: JoinProgress;
 }
 
-/** `OBQ1:<id>:<n>/<total>:<chunk>`; the id is the checksum of the whole, so that two badges shown one after the other are never mixed. */
+/**
+ * `OBQ1:<id>:<n>/<total>:<chunk>`; the id is the checksum of the whole text, so that two badges
+ * shown one after the other are never mixed.
+ */
 const PART = /^OBQ1:([\w-]{6}):(\d{1,2})\/(\d{1,2}):([^]+)$/;
 
 interface Part {
@@ -59,10 +67,13 @@ function partOf(code: string): Part | undefined {
   return part && part.number >= 1 && part.number <= part.total ? part : undefined;
 }
 
-/** Whether the text of a QR code is one of a set. */
+/** Tells whether the text of a QR code is a part of a set. */
 export const isQrPart = (code: string): boolean => partOf(code) !== undefined;
 
-/** Cut between characters: a code holds whole ones, or readers guess at their letters. */
+/**
+ * Cuts between characters: each code contains whole ones, since readers otherwise guess the
+ * encoding.
+ */
 function chunks(text: string, most: number): string[] {
   const found = [''];
   let bytes = 0;
@@ -79,12 +90,15 @@ function chunks(text: string, most: number): string[] {
 }
 
 /**
- * Splits a text that is too long for one QR code, as a share link can be: `OBQ1:<id>:<n>/<total>:<chunk>`.
+ * Splits a text that is too long for one QR code, such as a share link:
+ * `OBQ1:<id>:<n>/<total>:<chunk>`.
  *
- * @param text a share link, or a badge as text @param options how much one code carries
+ * @param text a share link, or a badge as text
+ * @param options content of one code
  * @returns the texts of the codes in order; one when it fits
- * @throws BadgeError `link-too-large` when it would be more than {@link QR_PARTS}`.parts`: share the file instead
- * @throws TypeError when `bytes` is out of its range, or there is nothing to split
+ * @throws BadgeError `link-too-large` for more than {@link QR_PARTS}`.parts`: share the file
+ *   instead
+ * @throws TypeError when `bytes` is out of its range, or the text is empty
  * @example
  * const codes = splitQr(link.url);
  * const collector = joinQr();
@@ -134,7 +148,10 @@ class Collector implements QrCollector {
       .join('');
   }
 
-  /** A code read wrongly spoils the set: it begins anew, and the camera is still there. */
+  /**
+   * Checks the checksum of the whole text. A misread code spoils the set: collection restarts while
+   * the camera is still running.
+   */
   #prove(id: string): void {
     if (checksum(encodeUtf8(this.#whole())) === id) return;
     this.#chunks.clear();
@@ -144,9 +161,9 @@ class Collector implements QrCollector {
 }
 
 /**
- * Collects the codes of a set in any order, each as often as it is seen.
+ * Collects the codes of a set in any order; repeated codes are ignored.
  *
- * @returns a collector that says what is missing, and gives the text once nothing is
+ * @returns a collector that reports the missing parts, and gives the text once all are there
  * @example const collector = joinQr(); if (isQrPart(code)) { const { text, missing } = collector.add(code); }
  */
 export const joinQr = (): QrCollector => new Collector();

@@ -1,7 +1,10 @@
 import { hostedLink, LINK_BUDGET, type ShareLink } from './link.js';
 import { QR_PARTS, splitQr } from './qr-parts.js';
 
-/** What the QR codes of a badge hold: `one` with the badge in it, one that names its `hosted` file, a `set` to be scanned whole, or `none`. */
+/**
+ * The QR codes of a badge: `one` that contains the badge, one that names its `hosted` file, a `set`
+ * to scan completely, or `none`.
+ */
 export interface QrPlan {
   readonly form: 'one' | 'hosted' | 'set' | 'none';
   /** The text of each code. */
@@ -9,9 +12,12 @@ export interface QrPlan {
 }
 
 /**
- * The QR codes for a badge: one when its link fits, else one for its file where that is hosted, else a set (A-11).
+ * Plans the QR codes for a badge: one when its link fits, else one for its file if that is hosted,
+ * else a set (A-11).
  *
- * @param link the badge's link @param page address of the page that opens links @param file address of the badge's own file, if it is hosted
+ * @param link the badge's link
+ * @param page URL of the page that opens links
+ * @param file URL of the badge's own file, if it is hosted
  */
 export function qrPlan(link: ShareLink, page: string, file?: string): QrPlan {
   if (link.fitsQr) return { form: link.form === 'hosted' ? 'hosted' : 'one', texts: [link.url] };

@@ -2,21 +2,24 @@ import { create } from 'qrcode';
 import { BadgeError } from '../errors.js';
 import { LINK_BUDGET } from './link.js';
 
-/** White cells around the code, without which readers do not find it. */
+/** Width of the quiet zone in cells, without which readers do not find the code. */
 const QUIET = 4;
 
-/** A size at which the reader that web pages use most (jsQR) looks for one row of marks in the wrong place: we make the next one. */
+/**
+ * A version at which the reader most used by web pages (jsQR) expects one row of alignment patterns
+ * at the wrong position; the next version is used.
+ */
 const MISREAD_VERSION = 23;
 
-/** A QR code as what a drawing needs of it. */
+/** The cells of a QR code, for drawing. */
 export interface QrCode {
   /** Cells on a side, the quiet zone included. */
   readonly cells: number;
-  /** Rows of dark cells: `x`, `y`, how many. */
+  /** Runs of dark cells in a row: `x`, `y`, length. */
   readonly runs: ReadonlyArray<readonly [x: number, y: number, length: number]>;
 }
 
-/** Dark cells side by side are one piece: a third of the size, and no seams on paper. */
+/** Joins adjacent dark cells: a third of the size, and no seams on paper. */
 function runsOf(size: number, isDark: (row: number, column: number) => boolean): QrCode['runs'] {
   const runs: Array<readonly [number, number, number]> = [];
   for (let row = 0; row < size; row++) {
@@ -30,8 +33,9 @@ function runsOf(size: number, isDark: (row: number, column: number) => boolean):
 }
 
 /**
- * The QR code of an address, or of one part of a set.
- * @throws BadgeError `link-too-large` when it would be too dense to be read from paper: give the hosted link instead
+ * Makes the QR code of a URL, or of one part of a set.
+ * @throws BadgeError `link-too-large` when it would be too dense to scan from paper: use the hosted
+ *   link instead
  */
 export function qrCode(text: string): QrCode {
   if (text.length > LINK_BUDGET.qr)
@@ -50,11 +54,11 @@ export function qrCode(text: string): QrCode {
   };
 }
 
-/** The dark cells as path data, one unit a cell. */
+/** Gives the dark cells as path data, one unit a cell. */
 export const qrPath = ({ runs }: QrCode): string =>
   runs.map(([x, y, width]) => `M${x} ${y}h${width}v1H${x}z`).join('');
 
-/** The QR code of an address as an SVG file, black on white whatever the page's colours. */
+/** Makes the QR code of a URL as an SVG file, black on white whatever the page's colours. */
 export function qrSvg(text: string): string {
   const code = qrCode(text),
     { cells } = code;

@@ -2,7 +2,10 @@ import { escapeHtml } from './escape.js';
 import type { QrCode } from './qr.js';
 import { balanced, fitsWhole, isRightToLeft, textLines, textWidth } from './text-lines.js';
 
-/** One line of text where it stands. `x` is the edge named by `anchor`, `y` the base line, `spaced` the room between letters in ems. */
+/**
+ * A positioned line of text. `x` is the edge named by `anchor`, `y` the baseline, `spaced` the
+ * letter spacing in ems.
+ */
 export interface Line {
   readonly text: string;
   readonly x: number;
@@ -13,7 +16,7 @@ export interface Line {
   readonly anchor: 'start' | 'middle' | 'end';
   readonly spaced?: number;
 }
-/** A shape; what is drawn, whatever draws it. */
+/** A shape, independent of the output format. */
 export type Shape =
   | {
       readonly kind: 'rect';
@@ -47,7 +50,7 @@ export type Shape =
       readonly side: number;
     }
   | { readonly kind: 'line'; readonly line: Line };
-/** A place that can be clicked where the medium allows it. */
+/** A clickable area, where the medium allows it. */
 export interface Area {
   readonly x: number;
   readonly y: number;
@@ -56,7 +59,7 @@ export interface Area {
   readonly url: string;
 }
 
-/** How a paragraph is set. */
+/** The style of a paragraph. */
 export interface Style {
   readonly size: number;
   readonly bold?: boolean;
@@ -72,7 +75,10 @@ export const INK = '#17212b',
   PAPER = '#ffffff',
   EDGE = '#d5dbe1';
 const FONTS = "'Noto Sans','Helvetica Neue',Arial,sans-serif";
-/** A drawer that must look for letters elsewhere takes any weight it finds, so the font of a script comes first in its lines. */
+/**
+ * A renderer with font fallback takes any weight it finds, so the font of a line's script comes
+ * first.
+ */
 const FONTS_OF: ReadonlyArray<readonly [RegExp, string]> = [
   [/\p{Script=Arabic}/u, "'Noto Sans Arabic'"],
   [/\p{Script=Hebrew}/u, "'Noto Sans Hebrew'"],
@@ -88,7 +94,7 @@ const fontOf = (text: string): string => {
   const own = FONTS_OF.find(([script]) => script.test(text))?.[1];
   return own ? ` font-family="${own},${FONTS}"` : '';
 };
-/** A line that begins from the right, told by marks: drawers take every line for one from the left. */
+/** Marks a line that begins from the right: renderers lay out every line from the left. */
 const directed = (text: string): string =>
   isRightToLeft(text) ? `\u202B${escapeHtml(text)}\u202C` : escapeHtml(text);
 const DATA_IMAGE = /^data:image\/(?:png|svg\+xml|jpeg|gif|webp)[;,]/i;
@@ -109,14 +115,21 @@ const svgLine = ({ text, x, y, size, bold, fill, anchor, spaced }: Line): string
   `<text x="${x}" y="${y}" font-size="${size}" font-weight="${bold ? 700 : 400}" fill="${fill}" text-anchor="${anchor}"${spaced ? ` letter-spacing="${spaced * size}"` : ''}${fontOf(text)}>${directed(text)}</text>`;
 
 /**
- * A drawing that is built from top to bottom: kept as lines and shapes, so that a picture and a PDF say the same.
- * Every string goes through `escapeHtml`; pictures are `data:` addresses only, so that drawing asks nobody (X-32).
+ * A drawing built from top to bottom and kept as lines and shapes, so that image and PDF have the
+ * same content. Every string goes through `escapeHtml`; images are `data:` URIs only, so that
+ * rendering makes no request (X-32).
  */
 export class Sheet {
   readonly shapes: Shape[] = [];
   readonly areas: Area[] = [];
 
-  /** @param width in pixels @param height in pixels @param title for those who cannot see it @param mirrored whether it is laid out from the right */
+  /**
+   * Starts an empty drawing.
+   * @param width in pixels
+   * @param height in pixels
+   * @param title alternative text
+   * @param mirrored `true` for a right-to-left layout
+   */
   constructor(
     readonly width: number,
     readonly height: number,
@@ -152,7 +165,7 @@ export class Sheet {
     });
   }
 
-  /** Closed lines, as an ornament. */
+  /** Draws closed lines, as an ornament. */
   strands(
     all: ReadonlyArray<ReadonlyArray<readonly [number, number]>>,
     stroke: string,
@@ -161,7 +174,7 @@ export class Sheet {
     for (const points of all) this.shapes.push({ kind: 'strand', points, stroke, thick });
   }
 
-  /** A picture fitted into a square, or a letter when there is none that can be drawn without asking anybody. */
+  /** Fits an image into a square, or an initial when no image can be drawn without a request. */
   picture(
     src: string | undefined,
     initial: string,
@@ -201,7 +214,7 @@ export class Sheet {
   }
 
   /**
-   * Sets a paragraph between two edges, at the side the sheet begins from.
+   * Sets a paragraph between two edges, aligned to the start side of the sheet.
    * @returns the `y` below it
    */
   paragraph(text: string, left: number, right: number, top: number, style: Style): number {
@@ -223,7 +236,10 @@ export class Sheet {
     return top + lines.length * size * leading;
   }
 
-  /** Sets a heading as large as its lines allow, lines of like length, no word cut. @param sizes largest first; when none fits, the last one is taken with a line more */
+  /**
+   * Sets a heading as large as its lines allow, balanced, without cutting a word.
+   * @param sizes largest first; when none fits, the last one is used with one more line
+   */
   fitted(
     text: string,
     left: number,
@@ -237,7 +253,7 @@ export class Sheet {
     const fitting = sizes.filter((each) => fitsWhole(text, ems(each), allowed, lang)),
       most = fitting.length > 0 ? allowed : allowed + 1,
       lines = (each: number): number => textLines(text, ems(each), most, lang).length;
-    // a line less is worth a fifth of the size: no word stands alone
+    // One line less is worth a fifth of the size: no word is left alone on a line.
     const size =
       fitting
         .filter((each) => each >= fitting[0]! * 0.8)
@@ -248,7 +264,10 @@ export class Sheet {
       : this.paragraph(text, left, left + narrowed, top, { ...style, most, size });
   }
 
-  /** Draws something in the middle between two heights. @param draw draws from a `y` on, and gives the `y` below it */
+  /**
+   * Centres a drawing between two heights.
+   * @param draw draws from a `y` on, and returns the `y` below it
+   */
   centred(top: number, bottom: number, draw: (sheet: Sheet, y: number) => number): void {
     const height = draw(new Sheet(this.width, this.height, '', this.mirrored), 0);
     draw(this, Math.max(top, Math.round((top + bottom - height) / 2)));
@@ -267,18 +286,21 @@ export class Sheet {
     });
   }
 
-  /** The drawing as an SVG file. */
+  /** Gives the drawing as an SVG file. */
   get svg(): string {
     return this.cut({ x: 0, y: 0, width: this.width, height: this.height }, this.shapes);
   }
 
-  /** A piece of it as an SVG file. @param shapes those that are drawn */
+  /**
+   * Gives a part of it as an SVG file.
+   * @param shapes the shapes to draw
+   */
   cut({ x, y, width, height }: Omit<Area, 'url'>, shapes: readonly Shape[]): string {
     return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${x} ${y} ${width} ${height}" font-family="${FONTS}" role="img"><title>${escapeHtml(this.title)}</title>${shapes.map(svgOf).join('')}</svg>\n`;
   }
 }
 
-/** Bold letters are wider. */
+/** Width factor of bold letters. */
 const BOLD = 1.05;
 const emsIn = (left: number, right: number, { size, bold, spaced = 0 }: Style): number =>
   (right - left) / (size * ((bold ? BOLD : 1) + spaced * 1.6));

@@ -4,7 +4,10 @@ const WIDE =
 const UPPER = /[\p{Lu}MWmw@%&]/u;
 const MARK = /^\p{M}$/u;
 
-/** Estimated width in ems. Letters are drawn with the host's fonts, so it can only be an estimate, and is a little too wide on purpose. */
+/**
+ * Estimates a width in ems. Text is rendered with the host's fonts, so it can only be an estimate,
+ * and is slightly too wide on purpose.
+ */
 function widthOf(character: string): number {
   if (MARK.test(character)) return 0;
   if (WIDE.test(character)) return 1;
@@ -12,26 +15,32 @@ function widthOf(character: string): number {
   return UPPER.test(character) ? 0.7 : 0.56;
 }
 
-/** Estimated width of a text in ems. */
+/** Estimates the width of a text in ems. */
 export const textWidth = (text: string): number =>
   [...text].reduce((sum, character) => sum + widthOf(character), 0);
 
-/** Whether a text is read from right to left, by its first letter with a direction. */
+/** Tells whether a text is read from right to left, by its first letter with a direction. */
 export const isRightToLeft = (text: string): boolean =>
   /^(?:(?![\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}])\P{L})*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(
     text,
   );
 
-/** Dictionaries know few of the words that are written in Katakana: one run of it is one word. A particle stands with the word before it. */
+/**
+ * Dictionaries contain few of the words written in Katakana: one run is one word. A particle stays
+ * with the word before it.
+ */
 const isOneWord = (before: string, next: string): boolean =>
   (/[\u30A1-\u30FC]$/.test(before) && /^[\u30A1-\u30FC]/.test(next)) ||
   (/[\p{Script=Han}\u3041-\u309F\u30A1-\u30FC]$/u.test(before) &&
     /^[\u3041-\u309F]{1,2}$/.test(next));
 
-/** Marks that open stay with the word they open. */
+/** Opening marks stay with the word after them. */
 const isOpening = (before: string): boolean => /[\p{Ps}\p{Pi}]$/u.test(before);
 
-/** Pieces between which a line may end; closing marks stay with the word before them. */
+/**
+ * Splits a text into pieces between which a line may end; closing marks stay with the word before
+ * them.
+ */
 function pieces(text: string, lang: string | undefined): string[] {
   const found: string[] = [];
   for (const { segment } of segmenter(lang, 'word').segment(text)) {
@@ -56,7 +65,7 @@ function segmenter(lang: string | undefined, granularity: 'word' | 'grapheme'): 
   }
 }
 
-/** A piece that is longer than a line, cut between its letters. */
+/** Cuts a piece that is longer than a line between its letters. */
 function cut(piece: string, ems: number): string[] {
   const parts = [''];
   for (const { segment } of segmenter(undefined, 'grapheme').segment(piece)) {
@@ -66,7 +75,7 @@ function cut(piece: string, ems: number): string[] {
   return parts;
 }
 
-/** The last line with `…`, between words where that keeps half of it. */
+/** Ends the last line with `…`, between words if that keeps half of it. */
 function clipped(line: string, ems: number): string {
   const kept =
     textWidth(line) <= ems - 1 ? line : cut(line, ems - 1)[0]!.replace(/(?<=.{8})\s\S*$/u, '');
@@ -76,8 +85,10 @@ function clipped(line: string, ems: number): string {
 /**
  * Breaks a text into lines, in any script.
  *
- * @param text one paragraph @param ems width of a line in ems @param most lines at most; the last one ends with `…` when there was more
- * @param lang BCP 47 tag, for scripts that write no spaces
+ * @param text one paragraph
+ * @param ems width of a line in ems
+ * @param most largest number of lines; the last one ends with `…` when text is left
+ * @param lang BCP 47 tag, for scripts without spaces
  */
 export function textLines(text: string, ems: number, most: number, lang?: string): string[] {
   const lines = [''];
@@ -92,12 +103,15 @@ export function textLines(text: string, ems: number, most: number, lang?: string
   return lines.length > most ? [...kept.slice(0, -1), clipped(kept.at(-1)!, ems)] : kept;
 }
 
-/** Whether a text fits into so many lines with no word cut. */
+/** Tells whether a text fits into a number of lines without cutting a word. */
 export const fitsWhole = (text: string, ems: number, most: number, lang?: string): boolean =>
   pieces(text.replace(/\s+/g, ' ').trim(), lang).every((piece) => textWidth(piece.trim()) <= ems) &&
   textLines(text, ems, most + 1, lang).length <= most;
 
-/** The narrowest width, in ems, at which a heading still has as many lines as at `ems`: its lines become of like length. */
+/**
+ * Finds the narrowest width, in ems, at which a heading has as many lines as at `ems`, so that its
+ * lines become of similar length.
+ */
 export function balanced(text: string, ems: number, most: number, lang?: string): number {
   const lines = textLines(text, ems, most, lang),
     isSame = (width: number): boolean => fitsWhole(text, width, lines.length, lang);

@@ -7,27 +7,39 @@ import { COMPACT_JWS } from '../formats/payload.js';
 import { checksum } from './link.js';
 import { unmangled } from './mangled.js';
 
-/** Longest link that is looked at, in characters, and most that may come out of it (X-4). JSON packs tenfold at best; pictures do not. */
+/**
+ * Longest link that is read, in characters, and longest text that may be unpacked from it (X-4).
+ * JSON compresses tenfold at best; images do not.
+ */
 export const UNLINK_LIMITS = {
   characters: 2 << 20,
   bytes: CREDENTIAL_LIMITS.bytes,
   ratio: 200,
 } as const;
-/** Links inside links (mail programs wrap them) that are opened. */
+/** Largest depth of wrapped links (by mail programs) that are unwrapped. */
 const MAX_WRAPPERS = 3;
 
-/** What a link holds: the badge's exact text, or the address of its file, which is loaded only after the reader agreed when the host is another (A-11). */
+/**
+ * The content of a link: the badge's exact text, or the URL of its file, which is loaded only after
+ * the reader's consent when it is on another host (A-11).
+ */
 export type LinkContent = { readonly text: string } | { readonly src: string };
 
-/** Without the version character: three-quarters of `e…` is `{`, so no version is a letter. */
+/**
+ * A payload that begins with its version. One without a version is base64url of JSON and begins
+ * with `e` (the first bits of `{`), so no version is a letter.
+ */
 const VERSIONED = /^(\d)(.*)$/s;
 
-/** The checksum has six characters: words that a message glued to the link come after it. */
+/** The checksum has six characters: words that a message glued to the link may follow it. */
 const PACKED = /^([^.]*)(?:\.([\w-]{6}))?/;
 
 const damaged = (reason: string): BadgeError => new BadgeError('link-damaged', { reason });
 
-/** @throws BadgeError `link-damaged`, `link-too-large` */
+/**
+ * Unpacks the payload of a link.
+ * @throws BadgeError `link-damaged`, `link-too-large`
+ */
 async function unpacked(payload: string): Promise<string> {
   const [, packed, sum] = PACKED.exec(payload)!;
   const bytes = decodeBase64url(packed!, { lenient: true });
@@ -41,7 +53,8 @@ async function unpacked(payload: string): Promise<string> {
     throw inflated.reason === 'limit'
       ? new BadgeError('link-too-large', { limit: UNLINK_LIMITS.bytes })
       : damaged('deflate');
-  // a link that lost its end lost the checksum first; others who write this form may have none
+  // A link cut at its end lost the checksum first; other software that writes this form may add
+  // none.
   if (sum !== undefined && checksum(inflated.bytes) !== sum) throw damaged('checksum');
   return textIn(inflated.bytes);
 }
@@ -52,15 +65,21 @@ function textIn(bytes: Uint8Array): string {
   return text;
 }
 
-/** JSON, a compact JWS, or one with disclosures behind it (X-51). */
+/** Accepts JSON, a compact JWS, or one with disclosures behind it (X-51). */
 const isBadgeText = (text: string): boolean =>
   /^\s*[{[]/.test(text) || COMPACT_JWS.test(text.trim().split('~', 1)[0]!);
 
-/** The `~` that ends an SD-JWT without a holder's signature looks like the end of a sentence, and is taken off as one; a disclosure has no dot. */
+/**
+ * Restores the `~` that ends an SD-JWT without key binding: it looks like the end of a sentence and
+ * was removed as one. A disclosure has no dot.
+ */
 const endedAgain = (text: string): string =>
   /^[\w.-]+~(?:[\w-]*~)*[\w-]+$/.test(text) ? `${text}~` : text;
 
-/** The forms of `vc=`: ours, and what others write: base64url, a compact JWS, JSON, or an address. */
+/**
+ * Reads the forms of `vc=`: ours, and those of other software: base64url, a compact JWS, JSON, or a
+ * URL.
+ */
 async function contentOf(value: string): Promise<LinkContent> {
   if (/^https?:\/\//i.test(value)) return { src: value };
   if (isBadgeText(value)) return { text: endedAgain(value.trim()) };
@@ -72,7 +91,7 @@ async function contentOf(value: string): Promise<LinkContent> {
   return { text: textIn(bytes) };
 }
 
-/** Names and values after `#` or `?`; `verify?vc=…` is the form of another verifier. */
+/** Parses names and values after `#` or `?`; `verify?vc=…` is the form of another verifier. */
 function parameters(part: string): Map<string, string> {
   const pairs = part
     .replace(/^!?\/?verify\/?\?/i, '')
@@ -96,7 +115,10 @@ const parts = (link: string): { query: string; fragment: string } => {
   return { query: before!.split('?').slice(1).join('?'), fragment: after.join('#') };
 };
 
-/** The value that names a badge: in the fragment `vc`, `src` or `url`; in the query `url`, and whatever a wrapper of a mail program calls it. */
+/**
+ * Finds the value that names a badge: `vc`, `src` or `url` in the fragment; `url`, or the parameter
+ * of a mail program's wrapper, in the query.
+ */
 function valueIn(link: string): { name: 'vc' | 'src'; value: string } | undefined {
   const { query, fragment } = parts(link);
   const [inFragment, inQuery] = [parameters(fragment), parameters(query)];
@@ -112,12 +134,15 @@ function valueIn(link: string): { name: 'vc' | 'src'; value: string } | undefine
 }
 
 /**
- * Reads what a share link holds, also after messengers and mail programs had their way with it: ours, plain base64url, `?url=`, `#src=`
- * and `#verify?vc=` (A-11). Nothing is asked of any network.
+ * Reads the content of a share link, also after messengers and mail programs altered it: ours,
+ * plain base64url, `?url=`, `#src=` and `#verify?vc=` (A-11). Makes no network request.
  *
- * @param link the address as it arrived, at most {@link UNLINK_LIMITS}`.characters` long; text around it does no harm
- * @returns the badge's exact text, or the http(s) address of its file; `undefined` when there is no badge in the link
- * @throws BadgeError `link-damaged` when the link was cut or altered on its way (which says nothing against the badge); `link-version`; `link-too-large`
+ * @param link the link as received, at most {@link UNLINK_LIMITS}`.characters` long; text around it
+ *   is ignored
+ * @returns the badge's exact text, or the http(s) URL of its file; `undefined` when the link
+ *   contains no badge
+ * @throws BadgeError `link-damaged` when the link was cut or altered in transit (which is no
+ *   evidence against the badge); `link-version`; `link-too-large`
  * @example const content = await readLink(location.href); if (content && 'text' in content) badges = await read(content.text);
  */
 export async function readLink(link: string): Promise<LinkContent | undefined> {
@@ -135,5 +160,5 @@ export async function readLink(link: string): Promise<LinkContent | undefined> {
   return undefined;
 }
 
-/** Whether an address is itself a link of one of the forms: then it was wrapped. */
+/** Tells whether a URL is itself a link of one of the forms, which means that it was wrapped. */
 const isShareLink = (address: string): boolean => /#(?:[^#]*[?&!/])?(?:vc|src|url)=/i.test(address);

@@ -16,19 +16,19 @@ import { qrSvg } from './qr.js';
 import { isRightToLeft } from './text-lines.js';
 import { issuersOf, wallPreviewSheet } from './wall-preview.js';
 
-/** A collection: each badge with a page of its own, in a folder of the collection's. */
+/** A collection: each badge has a page of its own, in a subfolder. */
 export interface Wall extends PageWords {
   readonly title: string;
-  /** The folder's address, with a slash at its end. */
+  /** URL of the folder, with a trailing slash. */
   readonly page: string;
   readonly badges: ReadonlyArray<
     Shared & {
-      /** Name of its folder. */ readonly folder: string;
-      /** `data:` address of its picture, when it only links to one. */ readonly art?: string;
+      /** Name of the badge's folder. */ readonly folder: string;
+      /** `data:` URI of the badge's image, when it only links to one. */ readonly art?: string;
     }
   >;
 }
-/** How its page is made. */
+/** Options for the page of a collection. */
 export interface WallPageOptions {
   readonly draw?: Draw;
   readonly elements?: string;
@@ -40,19 +40,24 @@ export const WALL_FRAME = { width: 720, height: 560 } as const;
 
 type One = Wall['badges'][number];
 
-/** The file that the element reads: the picture with the badge inside where there is one, for a picture that is only linked. */
+/**
+ * Names the file that the element reads: the baked image if there is one, for an image that is only
+ * linked.
+ */
 const fileOf = ({ badge, folder }: One): string => {
   const baked = bakedFile(badge, 'badge');
   return `${folder}/${baked?.mediaType === 'image/png' ? baked.name : badgeFile(badge, 'badge').name}`;
 };
 
-/** A picture in a page of many: the file beside it rather than its bytes in the page. */
+/**
+ * Gives the image in a page of many badges: the file beside it rather than its bytes in the page.
+ */
 function pictureIn(one: One): string | undefined {
   const file = fileOf(one);
   return one.art ?? (file.endsWith('.png') ? file : pictureOf(one.view, undefined));
 }
 
-/** A badge in a few lines, with the way to its own page. No verdict (A-13). */
+/** Writes a badge in a few lines, with a link to its own page. No verdict (A-13). */
 function card(one: One): string {
   const { view, folder } = one,
     src = pictureIn(one),
@@ -77,7 +82,10 @@ function policyOf(wall: Wall, elements: string): string {
   return policy({ scripts: elements, pictures });
 }
 
-/** A collection in the words of schema.org: what was awarded and by whom; nothing of the person (A-40). */
+/**
+ * Maps a collection to schema.org: the achievements and their issuers, nothing about the person
+ * (A-40).
+ */
 export const wallData = ({ title, page, badges }: Wall): Record<string, unknown> => ({
   '@context': 'https://schema.org',
   '@type': 'CollectionPage',
@@ -142,13 +150,17 @@ function embedHtml(wall: Wall, elements: string): string {
 }
 
 /**
- * The page of a collection: a folder of files for any static host, under the address `wall.page`; the pages of its badges are folders inside it.
+ * Makes the page of a collection: a folder of files for any static host, under the URL `wall.page`;
+ * the pages of its badges are subfolders.
  *
- * Files: `index.html` (every badge readable without scripts, `<open-badge-wall>` with them, a list with QR code when printed), `embed.html` for frames (with `frame.js` and `held.js` for those that may load no modules),
- * `badges.json` (what the element reads), `oembed.json`, `qr.svg`, `page.css`, and `preview.png` when `draw` is given (A-10, A-30, A-31, A-40).
+ * Files: `index.html` (every badge readable without scripts, `<open-badge-wall>` with them, a list
+ * with QR code when printed), `embed.html` for frames (with `frame.js` and `held.js` for frames
+ * that may load no modules), `badges.json` (read by the element), `oembed.json`, `qr.svg`,
+ * `page.css`, and `preview.png` when `draw` is given (A-10, A-30, A-31, A-40).
  *
- * @param wall the badges and the folder's address @param options how it is made
- * @throws TypeError when `wall.page` does not end with a slash, or there is no badge
+ * @param wall the badges and the folder's URL
+ * @param options how it is made
+ * @throws TypeError when `wall.page` has no trailing slash, or there is no badge
  */
 export async function wallPage(wall: Wall, options: WallPageOptions = {}): Promise<MadeFile[]> {
   assertFolder(wall.page);

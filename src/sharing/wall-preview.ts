@@ -5,7 +5,7 @@ import { drawablePicture, PREVIEW } from './preview.js';
 import { INK, Sheet, SOFT } from './sheet.js';
 import { isRightToLeft } from './text-lines.js';
 
-/** What is drawn of a collection: its views, each with its picture, its title, and its words. */
+/** The drawn parts of a collection: its views, each with its image, its title, and its messages. */
 export interface WallDrawing {
   readonly title: string;
   readonly views: readonly CardView[];
@@ -18,13 +18,13 @@ const PANEL = 560,
   GAP = 60,
   MARGIN = 60,
   INSET = 74;
-/** Badges in a row, by how many there are; more than nine are counted in the words. */
+/** Gives the number of badges in a row; more than nine are counted in the text. */
 const acrossOf = (count: number): number => (count === 1 ? 1 : count <= 4 ? 2 : 3);
 
 const BETWEEN = 28,
   MOST_ISSUERS = 4;
 
-/** The pictures in rows; a last row that is short stands in the middle. */
+/** Draws the images in rows; a short last row is centred. */
 function grid(sheet: Sheet, { views, pictures }: WallDrawing, panel: number): void {
   const shown = views.slice(0, 9),
     across = acrossOf(shown.length),
@@ -47,12 +47,15 @@ function grid(sheet: Sheet, { views, pictures }: WallDrawing, panel: number): vo
   }
 }
 
-/** Who issued them, each once. */
+/** Lists the issuers, each once. */
 export const issuersOf = (views: readonly CardView[]): string[] => [
   ...new Set(views.map(({ issuer }) => issuer.name.text)),
 ];
 
-/** The preview of a collection, 1200 × 630: its pictures, how many, and who issued them; no verdict. */
+/**
+ * Draws the preview of a collection, 1200 × 630: its images, their number, and the issuers; no
+ * verdict (A-13, A-30).
+ */
 export function wallPreviewSheet(wall: WallDrawing): Sheet {
   const { title, views, words, lang } = wall,
     { width, height } = PREVIEW,
@@ -81,7 +84,7 @@ export function wallPreviewSheet(wall: WallDrawing): Sheet {
       size: 30,
       fill: INK,
     });
-    // a line each: a drawer sets one line in the letters of one script
+    // One line each: a renderer sets one line in the letters of one script.
     const issuers = issuersOf(views),
       shown =
         issuers.length > MOST_ISSUERS ? [...issuers.slice(0, MOST_ISSUERS - 1), '…'] : issuers;
