@@ -3,6 +3,7 @@ import { additions } from './additions.js';
 import { bundles } from './bundles.js';
 import { claims } from './claims.js';
 import { controlNames } from './control-names.js';
+import { csp } from './csp.js';
 import { innerIds } from './inner-ids.js';
 import { keyBinding } from './key-binding.js';
 import { keyDates } from './key-dates.js';
@@ -13,6 +14,7 @@ import { proofOptionForms } from './proof-options.js';
 import { recipients } from './recipients.js';
 import { records } from './records.js';
 import { sameContent } from './same-content.js';
+import { trustLists } from './trust-lists.js';
 import { urlPolicy } from './url-policy.js';
 import { withheld } from './withheld.js';
 
@@ -22,6 +24,7 @@ export const FAMILIES: readonly Family[] = [
   bundles,
   claims,
   controlNames,
+  csp,
   innerIds,
   keyBinding,
   keyDates,
@@ -32,6 +35,7 @@ export const FAMILIES: readonly Family[] = [
   recipients,
   records,
   sameContent,
+  trustLists,
   urlPolicy,
   withheld,
 ];
