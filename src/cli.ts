@@ -1,4 +1,7 @@
-/** The command `open-badge`: finds the subcommand, runs it, turns its trouble into one clear sentence and an exit status. */
+/**
+ * The command `open-badge`: finds the subcommand, runs it, and turns an error into one clear
+ * sentence and an exit status.
+ */
 import { readFileSync } from 'node:fs';
 import { EXIT, Misuse, processIo, type Io } from './commands/io.js';
 import { plain, plainLines } from './commands/plain-text.js';
@@ -10,7 +13,7 @@ interface Command {
   run(argv: readonly string[], io: Io): Promise<number>;
 }
 
-/** Each is loaded when it is asked for: `--version` does not wait for the verifier. */
+/** Each subcommand is loaded when it is used: `--version` does not load the verifier. */
 const COMMANDS: Readonly<
   Record<string, { readonly about: string; readonly load: () => Promise<Command> }>
 > = {
@@ -71,12 +74,12 @@ async function runCommand(command: Command, argv: readonly string[], io: Io): Pr
  * Runs `open-badge`.
  *
  * @param argv arguments after the program's name
- * @param terminal terminal, files' folder, clock and network; default this process
+ * @param terminal terminal, files' folder, clock and network; default: this process
  * @returns exit status: 0 done or all valid, 1 not valid or not made, 2 undecidable, 64 misuse
  * @example process.exitCode = await main(['verify', 'badge.png', '--json']);
  */
 export async function main(argv: readonly string[], terminal: Io = processIo()): Promise<number> {
-  // files may have any name, and are named in every complaint
+  // Files may have any name, and error messages contain it.
   const io: Io = { ...terminal, err: (text) => terminal.err(plainLines(text)) };
   const [name, ...rest] = argv;
   if (name === '--help' || name === '-h' || name === 'help') return (io.out(help()), EXIT.valid);

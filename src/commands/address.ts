@@ -1,6 +1,9 @@
 import { BlockList, isIP } from 'node:net';
 
-/** Ranges nobody publishes a badge from: this host, private networks, link-local and cloud metadata, shared, test, multicast. */
+/**
+ * Ranges from which no badge is published: this host, private networks, link-local and cloud
+ * metadata, shared, test, multicast (X-1).
+ */
 const FORBIDDEN_V4 = [
   ['0.0.0.0', 8],
   ['10.0.0.0', 8],
@@ -18,7 +21,10 @@ const FORBIDDEN_V4 = [
   ['224.0.0.0', 4],
   ['240.0.0.0', 4],
 ] as const;
-/** Inside global unicast: documentation, and the ranges that carry an IPv4 address in them and so could smuggle a private one. */
+/**
+ * Ranges inside global unicast: documentation, and those that embed an IPv4 address and could so
+ * contain a private one.
+ */
 const FORBIDDEN_V6 = [
   ['2001::', 23],
   ['2001:db8::', 32],
@@ -30,14 +36,14 @@ const forbiddenV4 = new BlockList();
 for (const [net, prefix] of FORBIDDEN_V4) forbiddenV4.addSubnet(net, prefix, 'ipv4');
 const forbiddenV6 = new BlockList();
 for (const [net, prefix] of FORBIDDEN_V6) forbiddenV6.addSubnet(net, prefix, 'ipv6');
-/** Everything outside is loopback, ULA, link-local, IPv4-mapped, NAT64 or unassigned. */
+/** All other IPv6 addresses are loopback, ULA, link-local, IPv4-mapped, NAT64 or unassigned. */
 const globalUnicast = new BlockList();
 globalUnicast.addSubnet('2000::', 3, 'ipv6');
 const loopback = new BlockList();
 loopback.addSubnet('127.0.0.0', 8, 'ipv4');
 loopback.addAddress('::1', 'ipv6');
 
-/** Whether a resolved address is one of the public internet. */
+/** Tells whether a resolved IP address belongs to the public internet. */
 export function isPublicAddress(address: string): boolean {
   const family = isIP(address);
   if (family === 4) return !forbiddenV4.check(address, 'ipv4');
@@ -46,7 +52,7 @@ export function isPublicAddress(address: string): boolean {
   );
 }
 
-/** Whether a resolved address is this machine. */
+/** Tells whether a resolved IP address is a loopback address. */
 export function isLoopbackAddress(address: string): boolean {
   const family = isIP(address);
   return family !== 0 && loopback.check(address, family === 4 ? 'ipv4' : 'ipv6');

@@ -8,7 +8,7 @@ type Parsed<O extends Options> = ReturnType<
 >;
 
 /**
- * Reads a command's arguments; unknown flags and flags without their value are misuse.
+ * Parses a command's arguments; unknown flags and flags without a value are misuse.
  * @throws Misuse with the usage to be shown
  */
 export function parse<const O extends Options>(argv: readonly string[], options: O): Parsed<O> {
@@ -19,13 +19,19 @@ export function parse<const O extends Options>(argv: readonly string[], options:
   }
 }
 
-/** @throws Misuse when the flag is missing */
+/**
+ * Requires a flag.
+ * @throws Misuse when the flag is missing
+ */
 export function need(value: string | undefined, flag: string): string {
   if (value === undefined || value === '') throw new Misuse(`missing ${flag}`, true);
   return value;
 }
 
-/** @throws Misuse when there are more or fewer than the named arguments */
+/**
+ * Requires exactly the named arguments.
+ * @throws Misuse when there are more or fewer
+ */
 export function exactly(positionals: readonly string[], ...names: readonly string[]): string[] {
   const missing = names[positionals.length];
   if (missing) throw new Misuse(`missing ${missing}`, true);
@@ -37,8 +43,8 @@ export function exactly(positionals: readonly string[], ...names: readonly strin
 const ISO = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?$/;
 
 /**
- * The clock of `--now`: ISO 8601 with an offset, or a date alone for midnight UTC.
- * @throws Misuse for anything else: a guessed time zone would make guessed verdicts
+ * Parses the clock of `--now`: ISO 8601 with an offset, or a date alone for midnight UTC.
+ * @throws Misuse for anything else: a guessed time zone would give guessed verdicts
  */
 export function clock(text: string | undefined, now: () => Date): Date {
   if (text === undefined) return now();

@@ -11,7 +11,10 @@ export const usage = `Usage: open-badge bake CREDENTIAL IMAGE --out FILE [--over
 
 const OPTIONS = { out: { type: 'string' }, overwrite: { type: 'boolean' } } as const;
 
-/** `open-badge bake`: puts a signed badge into a picture. @returns the exit status */
+/**
+ * Runs `open-badge bake`, which bakes a signed badge into an image.
+ * @returns the exit status
+ */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parse(argv, OPTIONS);
   const [credential, image] = exactly(positionals, 'CREDENTIAL', 'IMAGE');

@@ -4,12 +4,16 @@ import { at, readJson } from './files.js';
 import { Misuse, type Io } from './io.js';
 import { isObject } from '../json/values.js';
 
-/** Documents of JSON-LD contexts that are not bundled, by URL (P-11): data, which can cross to a thread. */
+/**
+ * Documents of JSON-LD contexts that are not bundled, by URL (P-11): data, which can be sent to a
+ * thread.
+ */
 export type Contexts = ReadonlyMap<string, JsonObject>;
 
 /**
- * Reads the file of `--contexts`: JSON, URL → path of the context's document (relative to this file), or the document itself.
- * @throws Misuse when a file cannot be read or holds no context
+ * Reads the file of `--contexts`: JSON, URL → path of the context's document (relative to this
+ * file), or the document itself.
+ * @throws Misuse when a file cannot be read or contains no context
  */
 export async function readContexts(
   io: Io,
@@ -30,7 +34,7 @@ export async function readContexts(
   return found;
 }
 
-/** How `issue` and `verify` are given them. */
+/** Makes the lookup function that `issue` and `verify` take. */
 export const contextsFrom =
   (contexts: Contexts | undefined, others?: (url: string) => unknown) =>
   (url: string): JsonObject | undefined =>

@@ -1,15 +1,18 @@
 import type { Draw } from '../sharing/contract.js';
 import { Misuse } from './io.js';
 
-/** Which fonts letters are drawn with. */
+/** The fonts for rendering text. */
 export interface Fonts {
   /** Paths of TrueType or OpenType files. */
   readonly files: readonly string[];
-  /** Also those installed on this machine. Default `true`. */
+  /** Also uses the fonts installed on this machine. Default: `true`. */
   readonly system?: boolean;
 }
 
-/** The drawer is optional, since it is made for one kind of machine each: without it there are pages and links, and no pictures. */
+/**
+ * The renderer is an optional dependency, since it is a native module: without it there are pages
+ * and links, but no images.
+ */
 async function resvg(): Promise<typeof import('@resvg/resvg-js')> {
   try {
     return await import('@resvg/resvg-js');
@@ -23,7 +26,7 @@ async function resvg(): Promise<typeof import('@resvg/resvg-js')> {
 const PROBE =
   '<svg xmlns="http://www.w3.org/2000/svg" width="20" height="20"><text y="16" font-size="16">A</text></svg>';
 
-/** A drawer without fonts leaves letters out and says nothing. */
+/** Renders a test text: a renderer without fonts omits letters silently. */
 async function assertLetters(draw: Draw): Promise<Draw> {
   const { rgba } = await draw(PROBE, 20);
   if (rgba.every((value) => value === 255))
@@ -34,7 +37,7 @@ async function assertLetters(draw: Draw): Promise<Draw> {
 }
 
 /**
- * Draws with resvg: no network, no scripts, and of files only the fonts.
+ * Makes a function that renders with resvg: no network, no scripts, no files but the fonts.
  * @throws Misuse when the package is not installed, or no font can be found
  */
 export async function drawWith({ files, system = true }: Fonts): Promise<Draw> {

@@ -7,15 +7,15 @@ import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { isAllowed, isLoopbackHost, NET_LIMITS } from '../net/index.js';
 import { isLoopbackAddress, isPublicAddress } from './address.js';
 
-/** What the transport is made from. */
+/** Options of the transport. */
 export interface NodeFetchOptions {
-  /** Lets addresses of this machine through. Default `false`. */
+  /** Allows loopback hosts. Default: `false`. */
   readonly allowLoopback?: boolean;
-  /** Finds all addresses of a name; default the system's resolver. */
+  /** Resolves a host name to all its addresses; default: the system's resolver. */
   readonly resolve?: (host: string) => Promise<readonly LookupAddress[]>;
 }
 
-/** A refusal with the code by which `net` tells policy and redirects from trouble on the line. */
+/** A refusal with the code by which `net` tells policy and redirects from network errors. */
 class Refused extends Error {
   constructor(
     readonly code: 'policy' | 'redirect',
@@ -30,7 +30,10 @@ const resolveAll = (host: string): Promise<readonly LookupAddress[]> =>
     systemLookup(host, { all: true }, (error, found) => (error ? reject(error) : resolve(found))),
   );
 
-/** The socket connects to the very addresses that were checked: asking the name again could give others (rebinding, X-1). */
+/**
+ * Connects to exactly the addresses that were checked: resolving the name again could give others
+ * (DNS rebinding, X-1).
+ */
 function checkedLookup(
   mayUse: (address: string) => boolean,
   resolve: NonNullable<NodeFetchOptions['resolve']>,
@@ -87,7 +90,10 @@ const DECODERS = {
   br: createBrotliDecompress,
 } as const;
 
-/** The body as it was before compression, in a stream: whoever reads it counts what comes out, so a bomb meets the caps (X-4). */
+/**
+ * Decompresses the body in a stream: the reader counts the bytes that come out, so the limits also
+ * stop a decompression bomb (X-4).
+ */
 function decoded(message: IncomingMessage): Readable {
   const decoder = DECODERS[message.headers['content-encoding'] as keyof typeof DECODERS]?.();
   if (!decoder) return message;
@@ -108,7 +114,7 @@ function headersOf(message: IncomingMessage): Headers {
 function toResponse(message: IncomingMessage, url: URL): Response {
   const status = message.statusCode ?? 500;
   const isRead = status >= 200 && status <= 299 && status !== 204 && status !== 205;
-  // Nobody reads the body of a refusal; left open, its socket would keep the process alive.
+  // The body of a refused response is never read; an open socket would keep the process alive.
   if (!isRead) message.destroy();
   message.socket?.unref();
   const body = isRead ? (Readable.toWeb(decoded(message)) as ReadableStream) : null;
@@ -118,7 +124,7 @@ function toResponse(message: IncomingMessage, url: URL): Response {
 
 const REDIRECTS = [301, 302, 303, 307, 308];
 
-/** Where a redirect leads; `undefined` when the answer is none. */
+/** Gives the target of a redirect; `undefined` for any other response. */
 function redirectTarget(message: IncomingMessage, from: URL): URL | undefined {
   if (!REDIRECTS.includes(message.statusCode ?? 0) || !message.headers.location) return undefined;
   if (!URL.canParse(message.headers.location, from))
@@ -142,9 +148,10 @@ async function follow(
 }
 
 /**
- * A `fetch` for Node that reaches the public internet only: each name is resolved once, each of its addresses is checked against private,
- * loopback, link-local, unique-local and metadata ranges, and the connection goes to a checked address (X-1). GET only; at most three
- * redirects, each checked anew; no cookies.
+ * Makes a `fetch` for Node that reaches the public internet only: each host name is resolved once,
+ * each of its addresses is checked against private, loopback, link-local, unique-local and metadata
+ * ranges, and the connection goes to a checked address (X-1). GET only; at most three redirects,
+ * each checked again; no cookies.
  *
  * @param options `allowLoopback` for demo and tests
  * @returns a fetch whose errors carry `code` `policy` or `redirect` where that was the reason

@@ -4,7 +4,7 @@ import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 import { decodeUtf8 } from '../bytes/utf8.js';
 import { Misuse, type Io } from './io.js';
 
-/** Largest file that is read at all: the container limit of X-3. */
+/** Largest file that is read, in bytes: the container limit of X-3. */
 export const MAX_FILE_BYTES = 16 * 1024 * 1024;
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -20,17 +20,20 @@ const REASONS: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'the name is too long',
 };
 
-/** An operating system's complaint as a sentence that names the file. */
+/** Turns a file system error into a sentence that names the file. */
 export function complaint(path: string, error: unknown): Misuse {
   const code = (error as NodeJS.ErrnoException).code;
   return new Misuse(`${path}: ${(code && REASONS[code]) ?? (code || String(error))}`);
 }
 
-/** A path of the command line, from the folder the command was started in. */
+/** Resolves a path of the command line against the folder in which the command was started. */
 export const at = (io: Io, path: string): string =>
   isAbsolute(path) ? path : resolve(io.cwd, path);
 
-/** @throws Misuse naming the file and the reason */
+/**
+ * Reads a file.
+ * @throws Misuse naming the file and the reason
+ */
 export async function readBytes(io: Io, path: string): Promise<Uint8Array> {
   try {
     const { size } = await stat(at(io, path));
@@ -41,14 +44,20 @@ export async function readBytes(io: Io, path: string): Promise<Uint8Array> {
   }
 }
 
-/** @throws Misuse when it is not UTF-8 */
+/**
+ * Reads a text file.
+ * @throws Misuse when it is not UTF-8
+ */
 export async function readText(io: Io, path: string): Promise<string> {
   const text = decodeUtf8(await readBytes(io, path));
   if (text === undefined) throw new Misuse(`${path}: not UTF-8 text`);
   return text.replace(/^\uFEFF/, '');
 }
 
-/** @throws Misuse when it is not JSON */
+/**
+ * Reads a JSON file.
+ * @throws Misuse when it is not JSON
+ */
 export async function readJson(io: Io, path: string): Promise<unknown> {
   const text = await readText(io, path);
   try {
@@ -58,7 +67,7 @@ export async function readJson(io: Io, path: string): Promise<unknown> {
   }
 }
 
-/** Whether something is there. */
+/** Tells whether a path exists. */
 export async function exists(io: Io, path: string): Promise<boolean> {
   return stat(at(io, path)).then(
     () => true,
@@ -75,7 +84,10 @@ async function fill(handle: FileHandle, data: Uint8Array | string): Promise<void
   }
 }
 
-/** A rename outlasts a power failure once the folder is on the disk too; not every system lets a folder be synced. */
+/**
+ * Syncs a folder, so that a rename in it survives a power failure; some systems cannot sync
+ * folders.
+ */
 async function syncFolder(path: string): Promise<void> {
   const handle = await open(path, 'r').catch(() => undefined);
   await handle?.sync().catch(() => undefined);
@@ -83,7 +95,8 @@ async function syncFolder(path: string): Promise<void> {
 }
 
 /**
- * Writes a file whole or not at all: into a neighbour first, then renamed over it, so that a full disk costs nothing that was there.
+ * Writes a file completely or not at all: to a temporary file beside it, which is then renamed, so
+ * that a full disk destroys no existing data.
  * @throws Misuse naming the file and the reason
  */
 export async function writeAtomically(

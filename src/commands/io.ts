@@ -1,21 +1,27 @@
 import { cwd } from 'node:process';
 
-/** What a command touches of the terminal and the clock; tests give their own. */
+/** The terminal, files, clock and network that a command uses; tests pass their own. */
 export interface Io {
   out(text: string): void;
   err(text: string): void;
-  /** All of standard input. */
+  /** Reads all of standard input. */
   stdin(): Promise<Uint8Array>;
   /** Folder that relative paths start from. */
   readonly cwd: string;
   now(): Date;
-  /** Whether `out` is read by a person at a terminal, which acts on control characters. */
+  /** True when `out` is a terminal, which acts on control characters. */
   readonly isTerminal?: boolean;
-  /** The network; default the checked Node transport. */
+  /** The network; default: the checked Node transport. */
   readonly fetch?: typeof fetch;
-  /** Shows how far a long run is, over what it showed before; absent where nobody watches. @param text `''` to clear it away */
+  /**
+   * Shows the progress of a long run in place of the previous text; absent without a terminal.
+   * @param text `''` to clear it
+   */
   progress?(text: string): void;
-  /** Has `stop` called on Ctrl-C, instead of the end of the process; a second Ctrl-C ends it. @returns takes it back */
+  /**
+   * Calls `stop` on Ctrl-C, instead of ending the process; a second Ctrl-C ends it.
+   * @returns a function that removes the handler
+   */
   onInterrupt?(stop: () => void): () => void;
 }
 
@@ -25,12 +31,12 @@ async function readAll(stream: NodeJS.ReadStream): Promise<Uint8Array> {
   return new Uint8Array(Buffer.concat(parts));
 }
 
-/** A reader that has seen enough (`| head`) closes the pipe: no reason to complain. */
+/** Ignores a pipe closed by its reader (`| head`): that is no error. */
 function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EPIPE') throw error;
 }
 
-/** The terminal this process runs in. */
+/** Gives the terminal, files, clock and network of this process. */
 export function processIo(): Io {
   process.stdout.on('error', ignoreClosedPipe);
   return {
@@ -50,10 +56,10 @@ export function processIo(): Io {
   };
 }
 
-/** Exit statuses (sysexits' EX_USAGE for misuse, the shells' 128 + SIGINT for Ctrl-C). */
+/** Exit statuses (EX_USAGE of sysexits for misuse, 128 + SIGINT of the shells for Ctrl-C). */
 export const EXIT = { valid: 0, notValid: 1, undecided: 2, misuse: 64, interrupted: 130 } as const;
 
-/** The command was asked for something it cannot do: one clear sentence, and exit status 64. */
+/** A command line that cannot be executed: one clear sentence, and exit status 64. */
 export class Misuse extends Error {
   constructor(
     message: string,

@@ -16,7 +16,10 @@ const OPTIONS = {
   document: { type: 'string' },
 } as const;
 
-/** `open-badge keygen`: a new Ed25519 key pair in a file (mode 0600). @returns the exit status */
+/**
+ * Runs `open-badge keygen`, which writes a new Ed25519 key pair to a file (mode 0600).
+ * @returns the exit status
+ */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parse(argv, OPTIONS);
   exactly(positionals);

@@ -10,7 +10,7 @@ const member = (value: Json | undefined, name: string): Json | undefined =>
 const isWeb = (value: unknown): value is string =>
   typeof value === 'string' && /^https:\/\//.test(value) && URL.canParse(value);
 
-/** The issuer's own addresses, the surest first. */
+/** Lists the issuer's own URLs, the most reliable first. */
 function candidates(controller: string, draft: JsonObject): unknown[] {
   const issuer = draft['issuer'];
   const achievement = member(draft['credentialSubject'], 'achievement');
@@ -24,8 +24,8 @@ function candidates(controller: string, draft: JsonObject): unknown[] {
 }
 
 /**
- * Where a new list is to be published when nobody says: at `status/<name>` on the issuer's host.
- * @throws Misuse when the draft names no address of the issuer
+ * Derives the URL of a new list when none is given: `status/<name>` on the issuer's host.
+ * @throws Misuse when the draft contains no URL of the issuer
  */
 export function listAddress(controller: string, draft: JsonObject, name: string): string {
   const home = candidates(controller, draft).find(isWeb);

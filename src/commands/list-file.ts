@@ -9,14 +9,16 @@ import { exists, readJson, writeAtomically } from './files.js';
 import { Misuse, type Io } from './io.js';
 
 /**
- * Where the register of LIST lies: beside it, not to be published. LIST is the signed list as it goes online; the register has what an
- * issuer must keep to itself: which credential has which place.
+ * Gives the path of the register of LIST: beside it, and not to be published. LIST is the signed
+ * list as it is published; the register contains what the issuer must keep private: the indexes of
+ * each credential.
  */
 export const registerPath = (list: string): string => `${list}.register`;
 
 /**
- * Opens a list that was made before; the register counts, and without it the published list alone (then places go by index).
- * @throws Misuse when neither is there; BadgeError `status-list-unusable`
+ * Opens an existing list from its register, or from the published list alone (entries can then be
+ * changed by index only).
+ * @throws Misuse when neither file exists; BadgeError `status-list-unusable`
  */
 export async function openList(io: Io, path: string): Promise<StatusList> {
   if (await exists(io, registerPath(path)))
@@ -29,7 +31,10 @@ export async function openList(io: Io, path: string): Promise<StatusList> {
   });
 }
 
-/** Keeps a list: the register first, so that a place given away is never given again, whatever happens to the rest. */
+/**
+ * Writes a list: the register first, so that an allocated index is never allocated again, even if a
+ * later write fails.
+ */
 export async function keepList(io: Io, path: string, list: StatusList): Promise<void> {
   const { entries } = list.register;
   if (entries)
@@ -38,8 +43,8 @@ export async function keepList(io: Io, path: string, list: StatusList): Promise<
 }
 
 /**
- * Opens the list at `path`, or makes it when there is none.
- * @param url gives the address of a new list; called only then
+ * Opens the list at `path`, or creates it when the file is missing.
+ * @param url gives the URL of a new list; called only then
  */
 export async function openOrCreate(
   io: Io,

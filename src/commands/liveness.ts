@@ -3,25 +3,31 @@ import { readFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { pid } from 'node:process';
 
-/** A process as its locks name it: a number is given again after a restart, so when it began belongs to it. */
+/**
+ * The identity of a process in its locks: process ids are reused after a restart, so the start time
+ * is part of it.
+ */
 export interface ProcessName {
-  /** Digest of the machine's name: processes of another machine cannot be looked at. */
+  /** Digest of the host name: processes of another machine cannot be inspected. */
   readonly machine: string;
   readonly pid: number;
-  /** When it began, in the machine's own count; `0` where the machine does not tell. */
+  /** Start time, in the machine's own units; `0` where it is unavailable. */
   readonly began: string;
 }
 
 const MACHINE = createHash('sha256').update(hostname()).digest('hex').slice(0, 12);
 
-/** State and beginning of a process from Linux's table (proc(5)); its name, in brackets, may hold anything. */
+/**
+ * Reads state and start time of a process from Linux's table (proc(5)); its name, in parentheses,
+ * may contain any character.
+ */
 async function statOf(number: number): Promise<{ state: string; began: string } | undefined> {
   const text = await readFile(`/proc/${number}/stat`, 'utf8').catch(() => '');
   const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
   return fields.length > 19 ? { state: fields[0]!, began: fields[19]! } : undefined;
 }
 
-/** The process this code runs in. */
+/** Identifies the current process. */
 export async function ownName(): Promise<ProcessName> {
   return { machine: MACHINE, pid, began: (await statOf(pid))?.began ?? '0' };
 }
@@ -35,7 +41,7 @@ function exists(number: number): boolean {
   }
 }
 
-/** Whether a process may still be at work; one of another machine may always be. */
+/** Tells whether a process may still be running; one of another machine always may. */
 export async function mayBeAlive({ machine, pid: number, began }: ProcessName): Promise<boolean> {
   if (machine !== MACHINE) return true;
   if (!exists(number)) return false;
@@ -44,7 +50,7 @@ export async function mayBeAlive({ machine, pid: number, began }: ProcessName): 
   return stat.state !== 'Z' && (began === '0' || stat.began === began);
 }
 
-/** The process of a number alone, as locks of earlier versions name it. */
+/** Identifies a process by its id alone, as the locks of earlier versions do. */
 export const onThisMachine = (number: number): ProcessName => ({
   machine: MACHINE,
   pid: number,

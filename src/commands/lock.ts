@@ -6,13 +6,14 @@ import { at, complaint } from './files.js';
 import { Misuse, type Io } from './io.js';
 import { mayBeAlive, onThisMachine, ownName, type ProcessName } from './liveness.js';
 
-/** How long a command waits for others at the same list, in milliseconds. */
+/** How long a command waits for other commands on the same list, in milliseconds. */
 const WAIT_MS = 30_000;
 const STEP_MS = 25;
 
 /**
- * A claim to a list is a file of its own beside it, and its name says all: when it was made, by which process. No name is ever used
- * twice, so to remove the claim of a dead process cannot hit one of a living process.
+ * A claim to a list is a file of its own beside it, whose name states when it was made and by which
+ * process. No name is used twice, so removing the claim of a dead process cannot hit the claim of a
+ * living one.
  */
 interface Claim extends ProcessName {
   /** Name of the file. */
@@ -21,7 +22,7 @@ interface Claim extends ProcessName {
 
 const NAMED = /^([0-9a-z]{12})-([0-9a-f]{12})-(\d{1,10})-(\d{1,20})-[0-9a-f]{16}$/;
 
-/** Sorts by when it was made. */
+/** Makes a name that sorts by creation time. */
 const nameOf = (prefix: string, { machine, pid, began }: ProcessName): string =>
   `${prefix}${Date.now().toString(36).padStart(12, '0')}-${machine}-${pid}-${began}-${randomBytes(8).toString('hex')}`;
 
@@ -30,18 +31,21 @@ function claimIn(prefix: string, name: string): Claim | undefined {
   return parts ? { name, machine: parts[2]!, pid: Number(parts[3]), began: parts[4]! } : undefined;
 }
 
-/** The lock of an earlier version: one name for everybody, a process number in the file. */
+/**
+ * Reads the lock of an earlier version: one name for all processes, with the process id in the
+ * file.
+ */
 async function oldClaim(folder: string, name: string): Promise<Claim | undefined> {
   const text = await readFile(join(folder, name), 'utf8').catch(() => undefined);
   if (text === undefined) return undefined;
   const pid = /^\s*[1-9]\d{0,9}\s*$/.test(text) ? Number(text) : undefined;
-  // an unreadable one is somebody's who has not come to write yet
+  // An unreadable lock belongs to a process that has not written it yet.
   return pid === undefined
     ? { name, machine: '', pid: 0, began: '0' }
     : { name, ...onThisMachine(pid) };
 }
 
-/** The claims of others that may be at work; those of dead processes are cleared away. */
+/** Lists the claims of other processes that may be running; removes those of dead processes. */
 async function othersAt(folder: string, base: string, own: string): Promise<string[]> {
   const prefix = `${base}.`;
   const claims = (await readdir(folder))
@@ -59,8 +63,9 @@ async function othersAt(folder: string, base: string, own: string): Promise<stri
 const put = async (path: string): Promise<void> => (await open(path, 'wx', 0o600)).close();
 
 /**
- * Waits until nobody else has a claim. Whoever puts a claim looks for others only afterwards: of two, the later one sees the other, so
- * never do both go in. One that sees an older claim takes its own back for a moment; the oldest keeps its own and is next.
+ * Waits until no other process has a claim. A process looks for others only after it made its own
+ * claim: of two, the later one sees the other, so both never proceed. A process that sees an older
+ * claim removes its own for a moment; the oldest keeps its own and is next.
  */
 async function claim(folder: string, base: string): Promise<string> {
   const own = nameOf(`${base}.`, await ownName()),
@@ -84,7 +89,10 @@ async function claim(folder: string, base: string): Promise<string> {
   }
 }
 
-/** Lets one process at a time change a status list: two could give away the same place, or lose a revocation (S-12). */
+/**
+ * Lets one process at a time change a status list: two could allocate the same index, or lose a
+ * revocation (S-12).
+ */
 export async function withLock<T>(io: Io, file: string, work: () => Promise<T>): Promise<T> {
   const list = at(io, file);
   const path = await claim(dirname(list), `${basename(list)}.lock`);

@@ -66,7 +66,10 @@ const placeOf = ({ params: { pointer, offset } }: BadgeError): string =>
       ? ''
       : ` at character ${String(offset)}`;
 
-/** By the reader that badges are read by: what it refuses (a name twice, X-3) no verifier could read back. */
+/**
+ * Reads a draft with the reader for badges: no verifier could read back what that rejects (such as
+ * a duplicate member name, X-3).
+ */
 async function readDraft(io: Io, path: string): Promise<JsonObject> {
   const draft = await parseDraft(path, await readText(io, path));
   if (typeof draft !== 'object' || draft === null || Array.isArray(draft))
@@ -76,7 +79,7 @@ async function readDraft(io: Io, path: string): Promise<JsonObject> {
   return draft as JsonObject;
 }
 
-/** The picture to bake into; none for `.json`. */
+/** Reads the image to bake into; `undefined` for `.json`. */
 function pictureFor(
   out: string,
   draft: JsonObject,
@@ -133,7 +136,10 @@ function mintWithList(job: Job, path: string): Promise<string> {
   });
 }
 
-/** `open-badge mint`: draft and key in, signed and verified badge out. @returns the exit status */
+/**
+ * Runs `open-badge mint`, which makes a signed and verified badge from draft and key.
+ * @returns the exit status
+ */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parse(argv, OPTIONS);
   const [path] = exactly(positionals, 'DRAFT.json');

@@ -4,12 +4,15 @@ import { dirname, extname, resolve } from 'node:path';
 import { at, readJson } from './files.js';
 import { Misuse, type Io } from './io.js';
 
-/** A world made of files: what `--offline-map` gives to reading and verifying. */
+/**
+ * The environment that `--offline-map` gives to reading and verifying: files instead of the
+ * network.
+ */
 export interface Offline {
   readonly fetch: typeof fetch;
   /** JSON-LD contexts that are not bundled, from the same map (P-11). */
   readonly contexts: (url: string) => unknown;
-  /** What it is made from: URL to absolute path. */
+  /** The source of the map: URL to absolute path. */
   readonly files: ReadonlyMap<string, string>;
 }
 
@@ -37,7 +40,10 @@ function assertMap(
 
 const asUrl = (text: string): string => (URL.canParse(text) ? new URL(text).href : text);
 
-/** Trouble by the name under which `net` reports it: unknown, never a failure of the badge. */
+/**
+ * Makes an error that `net` reports as offline: the outcome is unknown, never a failure of the
+ * badge.
+ */
 const offline = (message: string): Error =>
   Object.assign(new TypeError(message), { code: 'offline' });
 
@@ -65,7 +71,10 @@ function jsonAt(path: string | undefined): unknown {
   }
 }
 
-/** A world made of files, again on another thread: the map can cross, its functions cannot. */
+/**
+ * Makes the offline environment from its map. Another thread makes it again: the map can be sent
+ * there, functions cannot.
+ */
 export const offlineFrom = (files: ReadonlyMap<string, string>): Offline => ({
   files,
   fetch: responder(files),
@@ -73,8 +82,9 @@ export const offlineFrom = (files: ReadonlyMap<string, string>): Offline => ({
 });
 
 /**
- * Reads a map of URL → path (relative to the map file); every other URL is refused, so no badge can reach the network.
- * @throws Misuse when the file cannot be read or is no such map
+ * Reads a map of URL → path (relative to the map file); every other URL is refused, so no badge can
+ * reach the network.
+ * @throws Misuse when the file cannot be read or has another form
  */
 export async function readOfflineMap(io: Io, path: string): Promise<Offline> {
   const map = await readJson(io, path);

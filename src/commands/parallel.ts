@@ -1,10 +1,15 @@
-/** Badges worked on at once: enough to overlap waiting for the network, few enough to hold their pictures in memory. */
+/**
+ * Number of badges processed at once: enough to overlap network latency, few enough to keep their
+ * images in memory.
+ */
 export const MAX_PARALLEL = 8;
 
 /**
- * Works on many inputs, a few at a time, and hands over what came out in the order of the inputs, each as soon as its turn has come.
+ * Processes many inputs, a few at a time, and delivers the results in the order of the inputs, each
+ * as soon as all before it are delivered.
  *
- * @param work must not throw @param deliver called once for each input
+ * @param work must not throw
+ * @param deliver called once for each input
  */
 export async function inOrder<I, O>(
   inputs: readonly I[],

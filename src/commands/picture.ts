@@ -2,21 +2,27 @@ import { extname } from 'node:path';
 import { imageType } from '../issue.js';
 import { Misuse } from './io.js';
 
-/** What `--out` may be called, and what is then written. */
+/** Extensions accepted for `--out`, and the media type written for each. */
 const KINDS: Readonly<Record<string, string>> = {
   '.json': 'application/json',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
 };
 
-/** @throws Misuse when the name says nothing we write */
+/**
+ * Finds the kind of output by a file's extension.
+ * @throws Misuse for an extension that is not supported
+ */
 export function kindOfName(path: string): string {
   const kind = KINDS[extname(path).toLowerCase()];
   if (!kind) throw new Misuse(`${path}: the name must end in .json, .png or .svg`);
   return kind;
 }
 
-/** @throws Misuse when the picture is not of the kind that the output's name promises */
+/**
+ * Checks that an image matches the extension of the output.
+ * @throws Misuse when it is of another type
+ */
 export function assertSuits(picture: Uint8Array, out: string): void {
   const [wanted, got] = [kindOfName(out), imageType(picture)];
   if (wanted === 'application/json') throw new Misuse(`${out}: a baked picture is .png or .svg`);

@@ -4,7 +4,7 @@ import { present, presentError, type CardView, type MarkName } from '../present.
 import type { Report } from '../report/finding.js';
 import { jsonText, plain } from './plain-text.js';
 
-/** What came of one badge of one input. */
+/** The result for one badge of one input. */
 export interface Outcome {
   readonly file: string;
   readonly report: Report;
@@ -12,7 +12,10 @@ export interface Outcome {
   readonly error?: unknown;
 }
 
-/** The badge without its copies: the picture's bytes are the input's, and the exact text is `unbake`'s to print. */
+/**
+ * Omits the copies in a badge: the image's bytes are in the input, and `unbake` prints the exact
+ * text.
+ */
 function printable(badge: Badge): unknown {
   const { dataModel, kind, securing, document, credential, children } = badge;
   return { dataModel, kind, securing, credential, document, children: children.map(printable) };
@@ -25,10 +28,14 @@ function foundOf({ found }: Badge): unknown {
     : rest;
 }
 
-/** One JSON object on one line, harmless to a terminal whoever named the file or wrote the badge. */
+/**
+ * Writes one JSON object on one line, harmless to a terminal whatever the name of the file or the
+ * content of the badge.
+ */
 export function jsonLine({ file, report, badge }: Outcome): string {
   const { verdict, authentic, current, issuer, recipient, holder, findings, checkedAt } = report;
-  // what a hosted badge's host serves is what was judged, so that is what is printed (R-4)
+  // For a hosted badge the document served by its host was verified, so that document is printed
+  // (R-4).
   const judged = report.badge ?? badge;
   return jsonText({
     file,
@@ -45,7 +52,10 @@ export function jsonLine({ file, report, badge }: Outcome): string {
   });
 }
 
-/** The mark that every surface shows, as one character: `○` is a valid signature of an issuer that nobody names (R-2). */
+/**
+ * The mark of a verdict on every surface, as one character: `○` is a valid signature of an issuer
+ * that no trust list names (R-2).
+ */
 const MARKS: Readonly<Record<MarkName, string>> = {
   valid: '✓',
   signed: '○',
@@ -63,7 +73,9 @@ const MARKS: Readonly<Record<MarkName, string>> = {
 };
 const WIDTH = 'indeterminate'.length;
 
-/** A line for each badge in a record: mark, verdict in words, title, and where it is (W137). */
+/**
+ * Writes a line for each badge in a record: mark, verdict in words, title, and its pointer (W137).
+ */
 const insideOf = ({ children }: CardView): string =>
   children
     .map(
@@ -78,7 +90,7 @@ const joined = (parts: readonly (string | undefined)[]): string =>
     .map((part) => plain(part!))
     .join(' · ');
 
-/** What is to be said of the presentation it came in; nothing where that holds. */
+/** Lists the findings about the presentation that contained the badge; empty when it is valid. */
 const presentedIn = ({ checks }: CardView): string[] => [
   ...new Set(
     checks
@@ -87,7 +99,10 @@ const presentedIn = ({ checks }: CardView): string[] => [
   ),
 ];
 
-/** One line for people: mark, verdict, title, issuer host, reason, file. Nothing a badge says can leave its line. */
+/**
+ * Writes one line for people: mark, verdict, title, issuer host, reason, file. No content of a
+ * badge can leave its line.
+ */
 export async function humanLine({ file, report, badge, error }: Outcome): Promise<string> {
   const messages = await loadMessages('en');
   const start = (mark: MarkName) => `${MARKS[mark]} ${report.verdict.padEnd(WIDTH)}`;

@@ -3,7 +3,7 @@ import { fill } from '../locales/fill.js';
 import { loadMessages } from '../locales/index.js';
 import { plain } from './plain-text.js';
 
-/** Reasons of the issuer's own trouble, in words: `{name}` is one of the error's params. */
+/** Reasons of errors on the issuer's side, in words: `{name}` is one of the error's params. */
 const REASONS: Readonly<Record<string, string>> = {
   'controller-not-a-did-or-https-url': 'an issuer id is a DID or an https address',
   'did-key-of-another-key': 'the did:key is not that of the key',
@@ -37,7 +37,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'baked-text-differs': 'the badge did not come out of the picture as it went in',
 };
 
-/** What could not be made or read, and why: the faults of a draft one a line, everything else on one. */
+/** Explains an error: the faults of a draft one a line, everything else on one line. */
 export async function sentenceOf(error: BadgeError): Promise<string> {
   const { faults, reason, codes, verdict } = error.params;
   if (Array.isArray(faults))

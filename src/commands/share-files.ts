@@ -15,7 +15,10 @@ const PICTURE_TYPES: ReadonlyArray<readonly [string, RegExp]> = [
   ['image/svg+xml', /^\s*<(?:\?xml|svg|!--)/],
 ];
 
-/** A picture as a `data:` address. @throws Misuse when it is none that a page may show */
+/**
+ * Reads an image as a `data:` URI.
+ * @throws Misuse for a file that a page may not show as an image
+ */
 export async function pictureIn(io: Io, path: string | undefined): Promise<string | undefined> {
   if (path === undefined) return undefined;
   const bytes = Buffer.from(await readBytes(io, path)),
@@ -25,10 +28,13 @@ export async function pictureIn(io: Io, path: string | undefined): Promise<strin
   return `data:${type};base64,${bytes.toString('base64')}`;
 }
 
-/** Only what shows and verifies: a share page issues nothing. */
+/** Selects the bundles that show and verify: a share page issues nothing. */
 const isForShowing = (source: string): boolean => !['issue.js', 'make'].includes(basename(source));
 
-/** @throws Misuse when they are not built */
+/**
+ * Finds the folder of the bundles.
+ * @throws Misuse when they are not built
+ */
 function bundles(): string {
   const found = ['../cdn/', '../../dist/cdn/']
     .map((path) => fileURLToPath(new URL(path, import.meta.url)))
@@ -38,7 +44,7 @@ function bundles(): string {
   return found;
 }
 
-/** Puts the bundles beside the page, so that the folder works from any static host. */
+/** Copies the bundles beside the page, so that the folder works on any static host. */
 export async function copyElements(io: Io, out: string): Promise<void> {
   const target = join(at(io, out), 'elements');
   await cp(bundles(), target, { recursive: true, filter: isForShowing }).catch((error: unknown) => {
@@ -46,7 +52,10 @@ export async function copyElements(io: Io, out: string): Promise<void> {
   });
 }
 
-/** The bundle beside the page as embed codes name it: with the digest of the very file, so that another one does not run (X-36). */
+/**
+ * Names the bundle beside the page for embed codes, with the digest of that very file, so that a
+ * modified one does not run (X-36).
+ */
 export async function bundledScript(
   page: string,
 ): Promise<{ readonly script: string; readonly integrity: string }> {
@@ -57,7 +66,10 @@ export async function bundledScript(
   };
 }
 
-/** Writes files into a folder, each whole or not at all. @returns their paths */
+/**
+ * Writes files into a folder, each completely or not at all.
+ * @returns their paths
+ */
 export async function writeFiles(
   io: Io,
   out: string,

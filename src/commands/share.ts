@@ -83,7 +83,10 @@ function partsOf(names: readonly string[] = []): OptionalPart[] {
   return names as OptionalPart[];
 }
 
-/** The host's addresses are arguments: what is wrong with them is misuse, not a fault of the program. */
+/**
+ * Reports errors about the host's URLs as misuse: they are arguments, so it is not a fault of the
+ * program.
+ */
 async function orMisuse<T>(work: Promise<T>): Promise<T> {
   return work.catch((error: unknown) => {
     throw error instanceof TypeError &&
@@ -143,7 +146,7 @@ async function writePage(
   return written;
 }
 
-/** A certificate goes beside each badge's page. */
+/** Writes a certificate beside each badge's page. */
 async function certificates(
   badges: readonly Badge[],
   files: readonly MadeFile[],
@@ -165,7 +168,10 @@ async function certificates(
   );
 }
 
-/** Pages of a collection have addresses only once they are hosted: without a folder there is nothing to print. */
+/**
+ * Writes the pages of a collection. They have URLs only once they are hosted: without a folder
+ * there is nothing to print.
+ */
 async function runWall(files: readonly string[], values: Values, io: Io): Promise<number> {
   const out = need(values.out, '--out DIR'),
     badges = (await Promise.all(files.map((file) => badgesIn(file, io)))).flat();
@@ -242,7 +248,10 @@ function text(
   ].join('\n');
 }
 
-/** `open-badge share`: prints every way to share a badge, and writes its page. @returns the exit status */
+/**
+ * Runs `open-badge share`, which prints every way to share a badge, and writes its page.
+ * @returns the exit status
+ */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parse(argv, OPTIONS);
   need(values.page, '--page URL');

@@ -69,7 +69,10 @@ async function create(io: Io, path: string, values: Values, signing: StatusSigni
   );
 }
 
-/** `open-badge status`: makes a list, or says on it that a badge no longer holds. @returns the exit status */
+/**
+ * Runs `open-badge status`, which creates a status list, or revokes or suspends a badge on it.
+ * @returns the exit status
+ */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parse(argv, OPTIONS);
   const [verb] = exactly(positionals, 'revoke|suspend|restore|create');

@@ -9,7 +9,7 @@ const isList = (value: unknown): value is TrustedIssuers => {
   return Array.isArray(issuers) && issuers.every(isIssuer);
 };
 
-/** A DCC registry, the address of a list, or an OpenID Federation; the engine opens them. */
+/** Accepts a DCC registry, the URL of a list, or an OpenID Federation; the engine opens them. */
 const isSource = (value: unknown): value is TrustSource => {
   const { registry, url, type } = (value ?? {}) as {
     registry?: unknown;
@@ -25,9 +25,10 @@ const isSource = (value: unknown): value is TrustSource => {
 };
 
 /**
- * Reads one's own list of trusted issuers: an array of ids (or `{ id, name }`), `{ name, url, date, issuers: […] }`, a DCC registry,
- * `{ url }` of a list, `{ type: 'openid-federation', url }`, or an array of those.
- * @throws Misuse when it is none of these
+ * Reads the user's own trust list: an array of ids (or `{ id, name }`), `{ name, url, date,
+ * issuers: […] }`, a DCC registry, `{ url }` of a list, `{ type: 'openid-federation', url }`, or an
+ * array of those.
+ * @throws Misuse for any other form
  */
 export async function readTrust(io: Io, path: string): Promise<readonly TrustSource[]> {
   const value = await readJson(io, path);

@@ -7,13 +7,16 @@ import { plain, shownOnTerminal } from './plain-text.js';
 export const usage = `Usage: open-badge unbake FILE|-
 Prints the badge inside a picture (or file) as it is, byte for byte; nothing is verified, nothing is fetched.`;
 
-/** `open-badge unbake`: the credential's exact text on stdout. @returns the exit status */
+/**
+ * Runs `open-badge unbake`, which prints the credential's exact text on stdout.
+ * @returns the exit status
+ */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   const [file] = exactly(parse(argv, {}).positionals, 'FILE');
   const [first, ...others] = await unbake(
     file === '-' ? await io.stdin() : await readBytes(io, file!),
   );
-  // byte for byte into a file or pipe; a terminal would act on what is in it
+  // Byte for byte into a file or pipe; a terminal would act on control characters in the text.
   io.out(io.isTerminal ? shownOnTerminal(first!.text) : first!.text);
   if (others.length > 0)
     io.err(`open-badge: ${plain(file!)}: holds ${others.length} more, not printed\n`);

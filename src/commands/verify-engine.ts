@@ -11,34 +11,41 @@ import type { Offline } from './offline.js';
 import { MAX_PARALLEL } from './parallel.js';
 import type { ThreadData } from './verify.thread.js';
 
-/** Most threads that may be asked for, and most that are taken unasked. */
+/** Largest number of threads that may be requested, and largest number used by default. */
 export const JOBS = { most: 32, unasked: 8 } as const;
-/** Inputs for each thread below which starting it, and warming it up, costs more than it saves: half a second, as long as a hundred badges take. */
+/**
+ * Inputs for each thread below which starting and warming it up costs more than it saves: half a
+ * second, the time of about a hundred badges.
+ */
 export const WORTH_A_THREAD = 200;
 
-/** The world a run of `verify` lives in. */
+/** The environment of a run of `verify`. */
 export interface World {
   readonly offline?: Offline;
   readonly allowLoopback: boolean;
   readonly contexts?: Contexts;
   readonly io: Io;
 }
-/** Who reads and verifies for the command. */
+/** The engine that reads and verifies for the command. */
 export interface Workforce {
   read(input: ReadInput): Promise<readonly Badge[]>;
   verify(badge: Badge): Promise<Report>;
-  /** Inputs to have in hand at once. */
+  /** Number of inputs to process at once. */
   readonly atOnce: number;
   close(): void;
 }
 
-/** What of the options can cross to a thread. */
+/** The options that can be sent to a thread. */
 export type Told = Pick<
   VerifyOptions,
   'now' | 'trustedIssuers' | 'recipient' | 'strict' | 'acceptWithheld' | 'offline' | 'allowLoopback'
 >;
 
-/** @returns how many threads; 1 is none but our own @throws Misuse when it is no number from 1 to `JOBS.most` */
+/**
+ * Determines the number of threads.
+ * @returns the number; 1 means the main thread only
+ * @throws Misuse when the text is not a number from 1 to `JOBS.most`
+ */
 export function jobsFrom(text: string | undefined, inputs: number): number {
   if (text === undefined)
     return Math.max(
@@ -51,9 +58,11 @@ export function jobsFrom(text: string | undefined, inputs: number): number {
 }
 
 /**
- * Threads for many inputs, this thread alone for few, and where the terminal brings a network of its own: functions cannot cross.
+ * Starts threads for many inputs; uses the main thread alone for few, and with a custom `fetch`:
+ * functions cannot be sent to a thread.
  *
- * @param told what is the same for every badge @param signal ends what is under way
+ * @param told options that are the same for every badge
+ * @param signal cancels running work
  */
 export function workforce(
   { offline, allowLoopback, io, contexts }: World,

@@ -1,4 +1,7 @@
-/** A thread of `open-badge verify`: reads and verifies what the command hands over, with surroundings made from data. */
+/**
+ * A thread of `open-badge verify`: reads and verifies the command's inputs, with an environment
+ * made from data.
+ */
 import { parentPort, workerData } from 'node:worker_threads';
 import { createCache } from '../verify.js';
 import { createAnswerer } from '../workers/answer.js';
@@ -7,7 +10,7 @@ import { contextsFrom, type Contexts } from './contexts.js';
 import { createNodeFetch } from './fetch.js';
 import { offlineFrom } from './offline.js';
 
-/** What a thread is told when it starts. */
+/** The data with which a thread starts. */
 export interface ThreadData {
   readonly allowLoopback: boolean;
   readonly contexts?: Contexts;

@@ -43,26 +43,26 @@ const OPTIONS = {
   'allow-loopback': { type: 'boolean' },
 } as const;
 
-/** From how many inputs on somebody who watches is told how far it is. */
+/** Number of inputs from which progress is shown on a terminal. */
 const WATCHED = 5;
 
-/** The whole run: what is the same for every input. */
+/** The values of a run that are the same for every input. */
 interface Run {
   readonly io: Io;
   readonly now: Date;
   readonly force: Workforce;
   readonly signal: AbortSignal;
 }
-/** What came of one input: badges, or a reason why it could not be opened. */
+/** The result for one input: badges, or the reason why it could not be opened. */
 interface Result {
   readonly outcomes: readonly Outcome[];
   readonly trouble?: string;
 }
 
-/** Answers that never arrived say nothing about the badge: undecided, not malformed. */
+/** A response that never arrived is no evidence about the badge: undecided, not malformed. */
 const NOT_HAD: readonly string[] = ['url-unreachable', 'url-not-found', 'url-blocked', 'aborted'];
 
-/** A kind that we do not read is unsupported, not malformed (V-4). */
+/** Maps an error to an outcome. An unsupported kind is unsupported, not malformed (V-4). */
 function outcomeOf({ code }: BadgeError): Finding['outcome'] {
   if (NOT_HAD.includes(code)) return 'unknown';
   return code === 'unsupported-kind' ? 'unsupported' : 'fail';
@@ -88,7 +88,10 @@ function unread(error: unknown, now: Date): Report {
 
 const isUrl = (input: string): boolean => /^https?:\/\//i.test(input);
 
-/** What is to be read of one input: an archive is as many files as it holds, and one that cannot be unpacked is told too. */
+/**
+ * A part of an input that is read by itself: an archive has one for each file in it, and an entry
+ * that cannot be unpacked is reported too.
+ */
 interface Part {
   readonly file: string;
   readonly input: ReadInput | undefined;
@@ -134,7 +137,10 @@ async function judgeInput(file: string, run: Run): Promise<Result> {
   }
 }
 
-/** The worst of a run so far, as exit status; asked for a recipient, "could not be compared" is undecided. */
+/**
+ * Gives the exit status of one badge; when a recipient was given and could not be compared, that is
+ * undecided.
+ */
 function statusOf({ report }: Outcome, isRecipientAsked: boolean): number {
   const { recipient } = report;
   const own = recipient === 'mismatch' ? EXIT.notValid : EXIT.valid;
@@ -142,7 +148,10 @@ function statusOf({ report }: Outcome, isRecipientAsked: boolean): number {
   return [own, asked, statusIn(report)].reduce(worse);
 }
 
-/** The verdict, the presentation that the badge came in, and each badge in a record, which counts as if it had come alone (10.A7, 10.A10). */
+/**
+ * Gives the worst status of the verdict, the presentation that contained the badge, and each badge
+ * in a record, which counts as if it had come alone (10.A7, 10.A10).
+ */
 function statusIn({ verdict, findings }: Report): number {
   const presented = findings
     .filter(({ check, outcome }) => check === 'presentation' && outcome !== 'pass')
@@ -182,7 +191,11 @@ async function prepare(values: Values, inputs: number, io: Io, signal: AbortSign
   };
 }
 
-/** Everything about the inputs, in their order, each as soon as its turn has come. @returns the worst, and for how many inputs there is an answer */
+/**
+ * Verifies all inputs and delivers the results in their order, each as soon as all before it are
+ * delivered.
+ * @returns the worst exit status, and the number of inputs with a result
+ */
 async function judgeAll(
   inputs: readonly string[],
   values: Values,
@@ -228,7 +241,10 @@ function assertOffline({ offline, 'offline-map': map }: Values, inputs: readonly
     throw new Misuse('--offline asks nobody, --offline-map answers from files: choose one', true);
 }
 
-/** `open-badge verify`: says of each badge what holds, one line each. @returns the exit status */
+/**
+ * Runs `open-badge verify`, which prints the verdict of each badge, one line each.
+ * @returns the exit status
+ */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parse(argv, OPTIONS);
   if (positionals.length === 0) throw new Misuse('nothing to verify', true);
