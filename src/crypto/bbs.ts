@@ -5,8 +5,8 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { decodeHex } from '../bytes/hex.js';
 
 /**
- * BBS over BLS12-381 with SHA-256 (IRTF CFRG draft): only checking a proof of knowledge, which is what a verifier does.
- * Variable names are the draft's.
+ * BBS over BLS12-381 with SHA-256 (IRTF CFRG draft): only the verification of proofs of knowledge,
+ * which a verifier needs. Variable names are the draft's.
  */
 const { G1, G2, fields } = bls12_381;
 type G1Point = InstanceType<typeof G1.Point>;
@@ -25,7 +25,7 @@ const POINT = 48;
 const SCALAR = 32;
 const EXPANDED = 48;
 
-/** What a proof is checked against; indexes are into the issuer's whole list of messages. */
+/** Input for verifying a proof; indexes refer to the issuer's whole list of messages. */
 export interface BbsProofInput {
   /** 96 bytes, a point of G2. */
   readonly publicKey: Uint8Array;
@@ -45,13 +45,17 @@ interface Proof {
   readonly challenge: bigint;
 }
 
-/** Most messages that a proof may speak of: each costs a hash to the curve, and a second is what all may take (X-3). */
+/**
+ * Largest number of messages in a proof: each costs a hash to the curve, and all may take a second
+ * (X-3).
+ */
 export const MAX_BBS_MESSAGES = 200;
 
 /**
- * Checks a BBS proof (draft, ProofVerify).
+ * Verifies a BBS proof (draft, ProofVerify).
  *
- * @returns whether the holder of the proof knows a signature by `publicKey` over these messages at these places; malformed input is `false`
+ * @returns `true` when the prover knows a signature by `publicKey` over these messages at these
+ *   indexes; `false` for malformed input
  */
 export function verifyBbsProof(input: BbsProofInput): boolean {
   try {
@@ -72,7 +76,10 @@ const areIndexes = ({ indexes, messages }: BbsProofInput, count: number): boolea
   indexes.length === messages.length &&
   indexes.every((value, at) => value < count && (at === 0 || value > indexes[at - 1]!));
 
-/** Points must be in the right subgroup and not the identity, scalars between 1 and the order. */
+/**
+ * Decodes a proof. Points must be in the right subgroup and not the identity, scalars between 1 and
+ * the order.
+ */
 function readProof(bytes: Uint8Array): Proof | undefined {
   const hidden = hiddenIn(bytes);
   if (hidden < 0 || !Number.isInteger(hidden)) return undefined;
@@ -132,10 +139,10 @@ function commitments(
   return [T1, T2];
 }
 
-/** All that is multiplied here is public: no need of constant time. */
+/** All inputs of this multiplication are public, so it need not run in constant time. */
 const times = (point: G1Point, scalar: bigint): G1Point => point.multiplyUnsafe(scalar);
 
-/** Multiplies all points at once, which costs a third of one by one. */
+/** Multiplies all points at once, at a third of the cost of multiplying them one by one. */
 const sumOf = (points: readonly G1Point[], scalars: readonly bigint[]): G1Point =>
   points.length === 0 ? G1.Point.ZERO : pippenger(G1.Point, [...points], [...scalars]);
 
@@ -147,7 +154,7 @@ let seed = expand_message_xmd(
   sha256,
 );
 
-/** The suite's generators are the same for everybody, so they are made once. */
+/** Makes the generators of the suite, which are constants, once. */
 function generators(count: number): readonly G1Point[] {
   while (made.length < count) {
     seed = expand_message_xmd(

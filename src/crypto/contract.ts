@@ -1,22 +1,27 @@
-/** A public key ready to check signatures with, and how it names itself. */
+/** A public key ready to verify signatures, with its name. */
 export interface PublicKey {
   readonly type: 'Ed25519' | 'P-256' | 'P-384' | 'RSA' | 'BLS12-381';
   /** Multikey form (`z6Mk…`), or the RFC 7638 thumbprint for RSA: equal keys have equal names. */
   readonly name: string;
-  /** Raw bytes (Ed25519: 32; EC: compressed point; BLS: 96) or undefined for RSA. */
+  /** Raw bytes (Ed25519: 32; EC: compressed point; BLS: 96); undefined for RSA. */
   readonly raw?: Uint8Array;
   readonly jwk?: JsonWebKey;
 }
 
-/** A kind of key over WebCrypto. */
+/** A type of key over WebCrypto. */
 export interface KeyType {
   readonly name: PublicKey['type'];
   /**
-   * Tells whether bytes have the form of a signature by this kind of key, whatever they sign: length and range. What has not (DER, cut, not
-   * canonical) was never a signature, so that nothing was altered.
+   * Tells whether bytes have the length and range of a signature by this type of key, whatever they
+   * sign. Bytes without this form (DER, truncated, not canonical) never were a signature, so they
+   * are no evidence of alteration.
    */
   isSignature(key: PublicKey, signature: Uint8Array): boolean;
-  /** @returns whether `signature` is one of `bytes` by `key`; malformed input is `false`, never an exception */
+  /**
+   * Verifies a signature.
+   * @returns `true` when `signature` is a signature of `bytes` by `key`; malformed input is
+   *   `false`, never an exception
+   */
   verify(
     key: PublicKey,
     bytes: Uint8Array,

@@ -18,14 +18,17 @@ function importKey(key: PublicKey, curve: 'P-256' | 'P-384'): Promise<CryptoKey>
   return known;
 }
 
-/** Orders of the base points (FIPS 186-5), in hexadecimal digits, which sort as the numbers do. */
+/**
+ * Orders of the base points (FIPS 186-5), as hexadecimal digits, whose lexical order is the numeric
+ * order.
+ */
 const ORDER = {
   'P-256': 'ffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551',
   'P-384':
     'ffffffffffffffffffffffffffffffffffffffffffffffffc7634d81f4372ddf581a0db248b0a77aecec196accc52973',
 } as const;
 
-/** r and s are each at least 1 and below the order. */
+/** Checks that r or s is at least 1 and below the order. */
 function isInRange(half: Uint8Array, curve: keyof typeof ORDER): boolean {
   const digits = encodeHex(half);
   return digits < ORDER[curve] && !/^0*$/.test(digits);

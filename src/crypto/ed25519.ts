@@ -2,16 +2,20 @@ import { encodeHex } from '../bytes/hex.js';
 import type { KeyType, PublicKey } from './contract.js';
 import { refused } from './unavailable.js';
 
-/** A number of 256 bits as 64 hexadecimal digits, which sort as the numbers do: to compare the texts costs a tenth of making a BigInt of 32 bytes. */
+/**
+ * Writes a 256-bit number as 64 hexadecimal digits, whose lexical order is the numeric order:
+ * comparing text costs a tenth of making a BigInt of 32 bytes.
+ */
 const digitsOf = (value: bigint): string => value.toString(16).padStart(64, '0');
 /** Field prime of Curve25519, 2^255 − 19. */
 const P = 2n ** 255n - 19n;
-/** Order of the base point (RFC 8032, 5.1). */
+/** Order of the base point (RFC 8032 §5.1). */
 const L = digitsOf(2n ** 252n + 27742317777372353535851937790883648493n);
 
 /**
- * y-coordinates of the eight points whose order divides 8. A key or an R among them makes forgery possible, and WebCrypto in
- * Node 20 and Chromium accepts such a key (measured), so it is refused here (P-31).
+ * y-coordinates of the eight points whose order divides 8. A key or an R among them makes forgery
+ * possible, and WebCrypto in Node 20 and Chromium accepts such a key (measured), so it is rejected
+ * here (P-31).
  */
 const ORDER_EIGHT_Y = 2707385501144840649318225287225658788936804267575313519463743609750303402022n;
 const SMALL_ORDER_Y: ReadonlySet<string> = new Set(
@@ -19,23 +23,26 @@ const SMALL_ORDER_Y: ReadonlySet<string> = new Set(
 );
 const FIELD = digitsOf(P);
 
-/** Bytes of a little-endian number as its digits. */
+/** Writes the bytes of a little-endian number as hexadecimal digits. */
 const littleEndian = (bytes: Uint8Array): string => encodeHex(bytes.slice().reverse());
 
-/** The highest bit of a point is the sign of x. */
+/** Clears the highest bit of a point, which is the sign of x. */
 function withoutSign(point: Uint8Array): Uint8Array {
   const y = point.slice();
   y[31]! &= 0x7f;
   return y;
 }
 
-/** @returns whether `point` (32 bytes) is not a canonical encoding, or has small order */
+/** Tells whether `point` (32 bytes) has a small order or is not a canonical encoding. */
 export function isWeakPoint(point: Uint8Array): boolean {
   const y = littleEndian(withoutSign(point));
   return y >= FIELD || SMALL_ORDER_Y.has(y);
 }
 
-/** S must be below the group order, or a signature could be altered into a second one (RFC 8032, 5.1.7). */
+/**
+ * Checks that S is below the group order: otherwise a signature could be altered into a second
+ * valid one (RFC 8032 §5.1.7).
+ */
 const isCanonicalS = (s: Uint8Array): boolean => littleEndian(s) < L;
 
 const imported = new WeakMap<PublicKey, Promise<CryptoKey>>();

@@ -5,15 +5,19 @@ import { hasCryptography } from './unavailable.js';
 
 export { encodeHex as toHex } from '../bytes/hex.js';
 
-/** Up to this many bytes SHA-256 is made here and now: WebCrypto's way to another thread and back costs more than the digest. */
+/**
+ * Largest input, in bytes, that is hashed synchronously with SHA-256: the round trip of WebCrypto
+ * to another thread costs more than the digest.
+ */
 export const MAX_INLINE_BYTES = 16_384;
 const INLINE = { 'SHA-256': sha256, 'SHA-384': sha384, 'SHA-512': sha512 } as const;
 
 /**
- * Digest of bytes or of a text's UTF-8; also where the platform has no cryptography, so that a report can name the badge it is on.
+ * Computes the digest of bytes or of a text's UTF-8. Works without WebCrypto too, so that a report
+ * can always name its badge.
  *
- * @param data what to hash
- * @param algorithm default SHA-256
+ * @param data input of the hash
+ * @param algorithm default: SHA-256
  */
 export async function digest(
   data: Uint8Array | string,
@@ -26,9 +30,10 @@ export async function digest(
 }
 
 /**
- * Digest in hexadecimal of a text's UTF-8, at once: for the few hundred bytes that are said of one blank node.
+ * Computes the digest of a text's UTF-8 synchronously, in hexadecimal: for the few hundred bytes
+ * that describe one blank node.
  *
- * @param text what to hash; keep it small, it holds up the thread
+ * @param text input of the hash; keep it small, because it blocks the thread
  */
 export const digestNow = (text: string, algorithm: 'SHA-256' | 'SHA-384'): string =>
   encodeHex(INLINE[algorithm](encodeUtf8(text)));

@@ -3,7 +3,7 @@ import { ed25519 } from './ed25519.js';
 import { p256, p384 } from './ecdsa.js';
 import { rsa } from './rsa.js';
 
-/** Every kind of key we check signatures with; BLS12-381 comes with its suite. */
+/** The supported types of key; BLS12-381 is supported by its cryptosuite. */
 export const KEY_TYPES: Readonly<Partial<Record<PublicKey['type'], KeyType>>> = {
   Ed25519: ed25519,
   'P-256': p256,
@@ -11,7 +11,10 @@ export const KEY_TYPES: Readonly<Partial<Record<PublicKey['type'], KeyType>>> = 
   RSA: rsa,
 };
 
-/** Tells whether bytes have the form of a signature by this key; of a kind that is checked elsewhere, yes. */
+/**
+ * Tells whether bytes have the form of a signature by this key; `true` for a type of key that is
+ * handled elsewhere.
+ */
 export const isSignatureBy = (key: PublicKey, signature: Uint8Array): boolean =>
   KEY_TYPES[key.type]?.isSignature(key, signature) ?? true;
 

@@ -5,13 +5,16 @@ import { ed25519 } from './ed25519.js';
 import { p256, p384 } from './ecdsa.js';
 import { rsa } from './rsa.js';
 
-/** What an `alg` asks of the key, and how its signature is checked. */
+/** The key that an `alg` requires, and the verification of its signatures. */
 export interface JwsAlgorithm {
   readonly key: KeyType;
   readonly scheme?: 'PKCS1' | 'PSS';
 }
 
-/** The algorithms we verify (J-3, V-23); each fits one kind of key only, so a header cannot choose another for it (X-10). */
+/**
+ * The supported algorithms (J-3, V-23); each fits one type of key only, so a header cannot choose
+ * another for it (X-10).
+ */
 export const JWS_ALGORITHMS: Readonly<Record<string, JwsAlgorithm>> = {
   RS256: { key: rsa, scheme: 'PKCS1' },
   PS256: { key: rsa, scheme: 'PSS' },
@@ -22,17 +25,17 @@ export const JWS_ALGORITHMS: Readonly<Record<string, JwsAlgorithm>> = {
 };
 
 type Members = Readonly<Record<string, unknown>>;
-/** A compact JWS taken apart; nothing in it is verified yet. */
+/** A parsed compact JWS; no part of it is verified yet. */
 export interface ParsedJws {
   readonly token: string;
   readonly header: Members;
   readonly payload: Members;
 }
 
-/** @returns whether an `alg` is no signature at all, or one that anybody who can check it can make (J-3) */
+/** Tells whether an `alg` is `none` or an HMAC, whose verifiers can forge it (J-3). */
 export const isForgeable = (alg: string): boolean => /^(none|hs\d+)$/i.test(alg);
 
-/** @returns the algorithm of that name, `undefined` when we have none */
+/** Finds an algorithm by name; `undefined` for an unsupported one. */
 export const algorithmOf = (alg: string): JwsAlgorithm | undefined =>
   Object.hasOwn(JWS_ALGORITHMS, alg) ? JWS_ALGORITHMS[alg] : undefined;
 
@@ -40,20 +43,22 @@ const sameAlgorithm = (one: string, other: string): boolean =>
   one === other || [one, other].every((alg) => alg === 'EdDSA' || alg === 'Ed25519');
 
 /**
- * Whether a key may be used with an `alg`: the key decides, by its kind and by the `alg` that its JWK names (J-3).
+ * Tells whether a key may be used with an `alg`: the key decides, by its type and by the `alg` of
+ * its JWK (J-3).
  *
- * @param own the JWK's own `alg`, when it has one
+ * @param own the JWK's own `alg`, if it has one
  */
 export const fits = (key: PublicKey, alg: string, own?: string): boolean =>
   algorithmOf(alg)?.key.name === key.type && (own === undefined || sameAlgorithm(own, alg));
 
 /**
- * Checks the signature of a compact JWS over `ASCII(header.payload)`, and nothing else (J-10).
+ * Verifies the signature of a compact JWS over `ASCII(header.payload)`, and nothing else (J-10).
  *
  * @param token the compact JWS, three parts
- * @param key of the kind that `alg` asks for
+ * @param key of the type that `alg` requires
  * @param alg one of {@link JWS_ALGORITHMS}
- * @returns whether the signature is of that key; malformed text is `false`. What the platform cannot do is thrown (`isUnavailable`).
+ * @returns `true` when the key made the signature; `false` for malformed text. A lack of platform
+ *   support is thrown (`isUnavailable`).
  */
 export async function verifyJws(token: string, key: PublicKey, alg: string): Promise<boolean> {
   const end = token.lastIndexOf('.');
@@ -66,8 +71,8 @@ export async function verifyJws(token: string, key: PublicKey, alg: string): Pro
 }
 
 /**
- * Tells whether the last part of a compact JWS can be a signature by a key with that `alg`: DER or cut bytes never were one, so that nothing
- * was altered (RFC 7518 section 3.4).
+ * Tells whether the last part of a compact JWS can be a signature by a key with that `alg`: DER or
+ * truncated bytes never were one, so they are no evidence of alteration (RFC 7518 §3.4).
  */
 export function hasSignatureForm(token: string, key: PublicKey, alg: string): boolean {
   const signature = decodeBase64url(token.slice(token.lastIndexOf('.') + 1));
@@ -87,10 +92,11 @@ function objectOf(part: string | undefined): Members | undefined {
 }
 
 /**
- * Takes a compact JWS apart.
+ * Parses a compact JWS.
  *
  * @param token three base64url parts
- * @returns `undefined` when it is none, or when its header asks for an extension (`crit`) that we do not know
+ * @returns `undefined` for any other text, or when the header requires an unknown extension
+ *   (`crit`)
  */
 export function parseJws(token: string): ParsedJws | undefined {
   const parts = token.split('.');
@@ -101,10 +107,10 @@ export function parseJws(token: string): ParsedJws | undefined {
 }
 
 /**
- * Whether a key signed a JWS, with the algorithm that its header names.
+ * Tells whether a key signed a JWS, with the algorithm that its header names.
  *
- * @param jws taken apart by `parseJws`
- * @param key who is said to have signed
+ * @param jws parsed by `parseJws`
+ * @param key the key of the alleged signer
  */
 export const isSignedBy = ({ token, header }: ParsedJws, key: PublicKey): Promise<boolean> =>
   verifyJws(token, key, String(header['alg']));

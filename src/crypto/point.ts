@@ -12,7 +12,10 @@ const toBytes = (value: bigint, size: number): Uint8Array =>
     (pair) => parseInt(pair, 16),
   );
 
-/** Affine coordinates of a compressed point, or `undefined` if it is none of the curve (K-1). WebCrypto takes coordinates only. */
+/**
+ * Computes the affine coordinates of a compressed point; `undefined` if it is not on the curve
+ * (K-1). WebCrypto accepts coordinates only.
+ */
 export function decompressPoint(
   curve: keyof typeof CURVES,
   compressed: Uint8Array,
@@ -27,7 +30,7 @@ export function decompressPoint(
   }
 }
 
-/** SEC 1 compressed form; whether the point is on the curve is checked when it is read back. */
+/** Writes the SEC 1 compressed form; decompression checks that the point is on the curve. */
 export function compressPoint({ x, y }: { x: Uint8Array; y: Uint8Array }): Uint8Array {
   return Uint8Array.from([2 + (y[y.length - 1]! & 1), ...x]);
 }

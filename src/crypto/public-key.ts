@@ -8,8 +8,8 @@ import { compressPoint, decompressPoint } from './point.js';
 import { hasCryptography } from './unavailable.js';
 
 /**
- * Why a key cannot be used: it cannot be read, it makes forgery possible (of small order, too short), it is not for signatures, it is of a kind
- * that we do not know, or it is a secret shown in public.
+ * The reason why a key cannot be used: it is malformed, it makes forgery possible (small order, too
+ * short), it is not for signatures, its type is not supported, or it is a published secret.
  */
 export type KeyFault = 'malformed' | 'small-order' | 'weak' | 'purpose' | 'unsupported' | 'private';
 type KeyResult = PublicKey | { readonly fault: KeyFault; readonly detail?: string };
@@ -17,12 +17,18 @@ type KeyResult = PublicKey | { readonly fault: KeyFault; readonly detail?: strin
 const JWK_SECRETS = ['d', 'p', 'q', 'dp', 'dq', 'qi', 'oth', 'k'];
 const known = new Map<string, KeyResult>();
 const CACHE_LIMIT = 500;
-/** No real key is written in more characters (RSA of 8192 bits takes 1400); longer text is read, but not kept. */
+/**
+ * Longest key text that is cached, in characters. Real keys are shorter (RSA of 8192 bits takes
+ * 1400); longer text is read, but not cached.
+ */
 const CACHED_NAME = 2_000;
 /** Largest RSA modulus, in bytes: a longer one only costs time. */
 const MAX_RSA_BYTES = 1_024;
 
-/** Same text, same key object: imported CryptoKeys are kept per object, so a list of badges by one issuer imports its key once. */
+/**
+ * Caches keys by their text: imported CryptoKeys are kept per key object, so a list of badges by
+ * one issuer imports its key once.
+ */
 function remember(name: string, make: () => KeyResult): KeyResult {
   if (name.length > CACHED_NAME) return make();
   const found = known.get(name);
@@ -52,7 +58,8 @@ function ecKey(type: 'P-256' | 'P-384', compressed: Uint8Array): KeyResult {
 }
 
 /**
- * Reads a Multikey public key (`z6Mk…`, `zDn…`, `z82…`, `zUC7…`): length, curve membership and small order are checked (K-1, P-31).
+ * Reads a Multikey public key (`z6Mk…`, `zDn…`, `z82…`, `zUC7…`) and checks length, curve
+ * membership and small order (K-1, P-31).
  *
  * @param text multibase text
  */
@@ -78,10 +85,13 @@ export function keyFromMultikey(text: string): KeyResult {
   });
 }
 
-/** How Multikeys of RSA with 2048 and 4096 bits begin: they are longer than any base58 that is decoded (X-5). */
+/**
+ * Matches Multikeys of RSA with 2048 and 4096 bits, which are longer than any base58 that is
+ * decoded (X-5).
+ */
 const RSA_MULTIKEY = /^z(4MX|gg)[1-9A-HJ-NP-Za-km-z]{300,1000}$/;
 
-/** The JWK that a `jwk_jcs-pub` Multikey spells, as did:key of EBSI has it. */
+/** Parses the JWK in a `jwk_jcs-pub` Multikey, which EBSI uses in did:key. */
 function objectIn(bytes: Uint8Array): unknown {
   try {
     return JSON.parse(decodeUtf8(bytes) ?? '');
@@ -90,7 +100,7 @@ function objectIn(bytes: Uint8Array): unknown {
   }
 }
 
-/** A member's bytes; empty for what is no base64url text. */
+/** Decodes a member's bytes; empty when it is not base64url text. */
 const bytesOf = (value: unknown): Uint8Array =>
   (typeof value === 'string' ? decodeBase64url(value) : undefined) ?? new Uint8Array();
 
@@ -119,13 +129,13 @@ function ecJwk(jwk: JsonWebKey, type: 'P-256' | 'P-384'): KeyResult {
   const point = coordinates(jwk, type === 'P-256' ? 32 : 48);
   if (!point) return { fault: 'malformed', detail: 'coordinate length' };
   const key = ecKey(type, compressPoint(point));
-  // compressing forgets y but for its parity: a point off the curve would come back as another one
+  // Compression drops y except its parity: a point off the curve would be read as another point.
   return 'fault' in key || key.jwk?.y === jwk.y
     ? key
     : { fault: 'malformed', detail: 'not on the curve' };
 }
 
-/** Signature algorithms (RFC 7518, RFC 9864) by the kind of key that can make them. */
+/** Signature algorithms (RFC 7518, RFC 9864) of each type of key. */
 const ALGORITHMS: Readonly<Record<string, readonly string[]>> = {
   Ed25519: ['EdDSA', 'Ed25519'],
   'P-256': ['ES256'],
@@ -133,7 +143,7 @@ const ALGORITHMS: Readonly<Record<string, readonly string[]>> = {
   RSA: ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512'],
 };
 
-/** `use`, `key_ops` and `alg` must allow checking signatures, where they are given (K-2). */
+/** Checks that `use`, `key_ops` and `alg`, if present, allow verifying signatures (K-2). */
 function allowsVerifying(jwk: JsonWebKey): boolean {
   const operations: unknown = jwk.key_ops;
   const algorithms = ALGORITHMS[jwk.kty === 'RSA' ? 'RSA' : String(jwk.crv)];
@@ -146,7 +156,7 @@ function allowsVerifying(jwk: JsonWebKey): boolean {
 }
 
 /**
- * Reads a public JWK; a JWK with private members is refused (K-2, J-4).
+ * Reads a public JWK; rejects a JWK with private members (K-2, J-4).
  *
  * @param value the JWK as parsed
  */
@@ -164,7 +174,10 @@ export function keyFromJwk(value: unknown): KeyResult {
   });
 }
 
-/** Kinds of key that a SubjectPublicKeyInfo may name, by the object identifiers at its start (RFC 5480, RFC 8410). */
+/**
+ * Types of key in a SubjectPublicKeyInfo, by the object identifiers at its start (RFC 5480, RFC
+ * 8410).
+ */
 const SPKI_KINDS: ReadonlyArray<
   readonly [identifiers: string, algorithm: RsaHashedImportParams | EcKeyImportParams | Algorithm]
 > = [
@@ -172,15 +185,19 @@ const SPKI_KINDS: ReadonlyArray<
   ['06072a8648ce3d020106082a8648ce3d030107', { name: 'ECDSA', namedCurve: 'P-256' }],
   ['06072a8648ce3d020106052b81040022', { name: 'ECDSA', namedCurve: 'P-384' }],
 ];
-/** All of an Ed25519 key but its 32 bytes. */
+/** The complete header of an Ed25519 key, before its 32 bytes. */
 const ED25519_START = '302a300506032b6570032100';
-/** Where the object identifiers may begin, in hex digits: after the headers of two sequences. */
+/**
+ * Last offset at which the object identifiers may begin, in hex digits: after the headers of two
+ * sequences.
+ */
 const MAX_SPKI_HEADER = 16;
 
 /**
- * Reads a PEM public key (SubjectPublicKeyInfo), as OB 2.0 CryptographicKey carries it (O-22): RSA, EC on P-256 or P-384, Ed25519.
+ * Reads a PEM public key (SubjectPublicKeyInfo), as in an OB 2.0 CryptographicKey (O-22): RSA, EC
+ * on P-256 or P-384, Ed25519.
  *
- * @param pem the text between and with the BEGIN/END PUBLIC KEY lines
+ * @param pem the text, including the BEGIN/END PUBLIC KEY lines
  */
 export async function keyFromSpki(pem: string): Promise<KeyResult> {
   const [, label = '', body = ''] =

@@ -2,7 +2,10 @@ import { decodeBase64url } from '../bytes/base64url.js';
 import type { KeyType, PublicKey } from './contract.js';
 import { refused } from './unavailable.js';
 
-/** A signature is as long as the modulus (RFC 8017, 8.1.2 and 8.2.2). */
+/**
+ * Gives the length of the modulus in bytes, which is the length of a signature (RFC 8017 §8.1.2,
+ * §8.2.2).
+ */
 function modulusBytes({ jwk }: PublicKey): number {
   const n = decodeBase64url(jwk?.n ?? '') ?? new Uint8Array();
   return n.length - n.findIndex((byte) => byte !== 0);
@@ -13,7 +16,10 @@ async function importKey(key: PublicKey, name: string, hash: string): Promise<Cr
   return crypto.subtle.importKey('jwk', jwk, { name, hash }, false, ['verify']);
 }
 
-/** RSASSA-PKCS1-v1_5 (RS256) and RSASSA-PSS (PS256); keys of at least 2048 bits, checked where they are read (K-2). */
+/**
+ * RSASSA-PKCS1-v1_5 (RS256) and RSASSA-PSS (PS256); the reader of keys requires at least 2048 bits
+ * (K-2).
+ */
 export const rsa: KeyType = {
   name: 'RSA',
   isSignature: (key, signature) => signature.length === modulusBytes(key),

@@ -3,13 +3,13 @@ import { decodeHex } from '../bytes/hex.js';
 import type { PublicKey } from './contract.js';
 import { digestNow } from './hash.js';
 
-/** Members of a JWK that its thumbprint covers, in their order (RFC 7638 section 3.2, RFC 8037 appendix A.3). */
+/** Members of a JWK that its thumbprint covers, in order (RFC 7638 §3.2, RFC 8037 Appendix A.3). */
 const COVERED = ['crv', 'e', 'kty', 'n', 'x', 'y'] as const;
 
 /**
- * Makes the thumbprint of a key, by which some issuers name it (RFC 7638, SHA-256).
+ * Computes the thumbprint of a key, by which some issuers name it (RFC 7638, SHA-256).
  *
- * @returns base64url; `undefined` for a kind of key that has no JWK here
+ * @returns base64url; `undefined` for a type of key without a JWK here
  */
 export function thumbprintOf({ type, raw, jwk }: PublicKey): string | undefined {
   const members =

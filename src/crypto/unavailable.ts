@@ -1,17 +1,24 @@
 /**
- * Whether an error means that the platform lacks an algorithm: then a signature is not judged, least of all called false.
+ * Tells whether an error means that the platform lacks an algorithm: the signature is then
+ * undecided, and never reported as false.
  *
- * @param error what WebCrypto threw
+ * @param error thrown by WebCrypto
  */
 export const isUnavailable = (error: unknown): boolean =>
   error instanceof Error && error.name === 'NotSupportedError';
 
-/** For keys and signatures that WebCrypto refuses: `false`, unless it is the platform that cannot. */
+/**
+ * Maps a key or signature that WebCrypto rejects to `false`; throws again when the platform lacks
+ * support.
+ */
 export function refused(error: unknown): false {
   if (isUnavailable(error) || !(error instanceof DOMException)) throw error;
   return false;
 }
 
-/** Whether the platform has cryptography at all: a page without https, or a frame in one, is given none. */
+/**
+ * Tells whether WebCrypto is available: it is absent in a page without https, or in a frame inside
+ * one.
+ */
 export const hasCryptography = (): boolean =>
   (globalThis.crypto as Crypto | undefined)?.subtle !== undefined;
