@@ -6,7 +6,7 @@ const VALUE_OF = new Map([...ALPHABET].map((character, value) => [character, val
 /** Longest base58 text that is decoded: the algorithm is quadratic, and no key or signature is longer (X-5). */
 export const MAX_BASE58_CHARS = 256;
 
-/** Base58 `digits` (least significant first) become `digits * 256 + carry`. */
+/** Replaces `digits` (base58, least significant first) by `digits * 256 + carry`. */
 function append(digits: number[], carry: number): void {
   for (let i = 0; i < digits.length; i++) {
     carry += digits[i]! * 256;
@@ -34,13 +34,17 @@ export function encodeBase58(bytes: Uint8Array): string {
   );
 }
 
-/** So many base58 digits fit exactly into a JavaScript number; between such groups there are fewer large numbers to multiply. */
+/**
+ * The number of base58 digits that fit exactly into a JavaScript number; grouping them saves
+ * multiplications of large numbers.
+ */
 const GROUP = 9;
 
 /**
  * Reads base58btc text without a multibase header.
  * @param text at most {@link MAX_BASE58_CHARS} characters (X-5)
- * @returns the bytes, or `undefined` when a character is foreign or the text is too long
+ * @returns the bytes, or `undefined` when a character is not in the alphabet or the text is too
+ *   long
  */
 export function decodeBase58(text: string): Uint8Array | undefined {
   if (text.length > MAX_BASE58_CHARS) return undefined;

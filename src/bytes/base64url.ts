@@ -1,16 +1,19 @@
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-/** Character code → six bits; 255 where the character is foreign. */
+/** Character code → six bits; 255 for a character outside the alphabet. */
 const VALUE_OF = new Uint8Array(128).fill(255);
 for (let value = 0; value < 64; value++) VALUE_OF[ALPHABET.charCodeAt(value)] = value;
 
-/** How forgiving {@link decodeBase64url} is. */
+/** Options of {@link decodeBase64url}. */
 export interface Base64Options {
-  /** Also take padding, `+`, `/` and set unused bits, as older status lists and data: URIs write them. Default `false`. */
+  /**
+   * Also accepts padding, `+`, `/` and non-zero unused bits, as in older status lists and data:
+   * URIs. Default: `false`.
+   */
   readonly lenient?: boolean;
 }
 
 /**
- * Writes bytes in base64url without padding (RFC 4648 section 5).
+ * Writes bytes in base64url without padding (RFC 4648 §5).
  * @example encodeBase64url(new Uint8Array([251, 255])) // '-_8'
  */
 export function encodeBase64url(bytes: Uint8Array): string {
@@ -25,7 +28,10 @@ export function encodeBase64url(bytes: Uint8Array): string {
   return text;
 }
 
-/** The lenient spellings folded to the strict one. Cut by hand: a pattern for trailing padding may backtrack. */
+/**
+ * Normalises the lenient forms to the strict one. Loops over the padding: a pattern for it may
+ * backtrack.
+ */
 function fold(text: string): string {
   let end = text.length;
   while (end > text.length - 2 && text[end - 1] === '=') end--;
@@ -33,7 +39,8 @@ function fold(text: string): string {
 }
 
 /**
- * Reads base64url. Strict by default (J-1): no padding, no foreign character, no unused bit set, so that one value has one spelling.
+ * Reads base64url. Strict by default (J-1): no padding, no character outside the alphabet, no
+ * unused bit set, so that each value has exactly one encoding.
  * @returns the bytes, or `undefined` when the text is not base64url
  */
 export function decodeBase64url(text: string, options: Base64Options = {}): Uint8Array | undefined {

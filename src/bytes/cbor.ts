@@ -1,4 +1,7 @@
-/** What the proofs of the Open Badges family write in CBOR: whole numbers, byte and text strings, arrays, maps. */
+/**
+ * The CBOR types used by proofs of the Open Badges family: integers, byte and text strings, arrays,
+ * maps.
+ */
 export type Cbor =
   number | string | Uint8Array | readonly Cbor[] | ReadonlyMap<number | string, Cbor>;
 
@@ -12,10 +15,11 @@ interface Cursor {
 class Malformed extends Error {}
 
 /**
- * Reads CBOR (RFC 8949) strictly: definite lengths, shortest numbers, no tags, no floats, no key twice, nothing after the end.
+ * Reads CBOR (RFC 8949) strictly: definite lengths, shortest integers, no tags, no floats, no
+ * duplicate keys, no trailing bytes.
  *
  * @param bytes the whole item
- * @returns the value, or `undefined` when it is anything else
+ * @returns the value, or `undefined` for any other input
  * @example decodeCbor(Uint8Array.from([0x82, 0x01, 0x41, 0xff])) // [1, Uint8Array [255]]
  */
 export function decodeCbor(bytes: Uint8Array): Cbor | undefined {
@@ -49,7 +53,10 @@ function readItem(cursor: Cursor, depth: number): Cbor {
   }
 }
 
-/** The number in the head, or in the 1, 2 or 4 bytes after it; more never occurs in a proof. */
+/**
+ * Reads the argument in the head, or in the 1, 2 or 4 bytes after it; larger ones do not occur in a
+ * proof.
+ */
 function readSize(cursor: Cursor, short: number): number {
   if (short < 24) return short;
   const length = [1, 2, 4][short - 24];
@@ -72,7 +79,7 @@ function readText(bytes: Uint8Array): string {
   }
 }
 
-/** Every item takes a byte at least, so a false count ends with the input. */
+/** Reads an array. Each item takes at least one byte, so a false count ends with the input. */
 function readArray(cursor: Cursor, size: number, depth: number): Cbor[] {
   const items: Cbor[] = [];
   for (let index = 0; index < size; index++) items.push(readItem(cursor, depth + 1));

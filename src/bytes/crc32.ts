@@ -1,4 +1,4 @@
-/** The reflected polynomial of ISO 3309, as PNG and gzip use it. */
+/** The reflected polynomial of ISO 3309, used by PNG and gzip. */
 const POLYNOMIAL = 0xedb88320;
 
 const TABLE = Uint32Array.from({ length: 256 }, (_, index) => {
@@ -9,7 +9,7 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, index) => {
 });
 
 /**
- * The CRC-32 of bytes, as an unsigned number.
+ * Computes the CRC-32 of bytes, as an unsigned number.
  * @example crc32(encodeUtf8('123456789')).toString(16) // 'cbf43926'
  */
 export function crc32(bytes: Uint8Array): number {

@@ -1,20 +1,26 @@
 import { join } from './join.js';
 
-/** How to decompress, and where to stop (X-4). */
+/** The format of the compressed data, and the limits of decompression (X-4). */
 export interface InflateOptions {
   readonly format: 'gzip' | 'zlib' | 'deflate-raw';
-  /** Most bytes that may come out. */
+  /** Largest output, in bytes. */
   readonly maxBytes: number;
-  /** Most bytes out for each byte in. Default: no limit but `maxBytes` (a list with no bit set packs about a thousand to one). */
+  /**
+   * Largest number of output bytes for each input byte. Default: no limit but `maxBytes` (a status
+   * list with no bit set compresses about a thousand to one).
+   */
   readonly maxRatio?: number;
 }
 
-/** What came out, or why nothing did: `limit` was reached, or the data is `broken`. */
+/** The output, or the reason for its absence: `limit` was reached, or the data is `broken`. */
 export type Inflated =
   | { readonly ok: true; readonly bytes: Uint8Array }
   | { readonly ok: false; readonly reason: 'limit' | 'broken' };
 
-/** Bytes handed to the decompressor at once: bounds what one step can blow up to, about a thousandfold. */
+/**
+ * Bytes passed to the decompressor at once: bounds the output of one step, to about a thousand
+ * times as much.
+ */
 const SLICE = 4096;
 
 function sliced(bytes: Uint8Array): ReadableStream<Uint8Array<ArrayBuffer>> {
@@ -31,7 +37,7 @@ function sliced(bytes: Uint8Array): ReadableStream<Uint8Array<ArrayBuffer>> {
   );
 }
 
-/** Reads a stream to its end; gives up as soon as it is longer than `limit`. */
+/** Reads a stream to its end; stops as soon as the output exceeds `limit`. */
 async function collect(
   stream: ReadableStream<Uint8Array>,
   limit: number,
@@ -51,9 +57,10 @@ async function collect(
 }
 
 /**
- * Decompresses in a stream and stops at the cap, so that a small bomb cannot fill memory (X-4). Never throws for bad data.
+ * Decompresses in a stream and stops at the limit, so that a decompression bomb cannot fill memory
+ * (X-4). Never throws for bad data.
  * @param bytes the compressed data
- * @param options the format (`zlib` is what PNG and PDF use) and the caps
+ * @param options the format (PNG and PDF use `zlib`) and the limits
  */
 export async function inflate(bytes: Uint8Array, options: InflateOptions): Promise<Inflated> {
   const format = options.format === 'zlib' ? 'deflate' : options.format;
@@ -69,13 +76,13 @@ export async function inflate(bytes: Uint8Array, options: InflateOptions): Promi
   }
 }
 
-/** Compresses to gzip, as a status list is published (S-*). */
+/** Compresses to gzip, the format of a published status list (S-*). */
 export async function gzip(bytes: Uint8Array): Promise<Uint8Array> {
   const packed = await collect(sliced(bytes).pipeThrough(new CompressionStream('gzip')), Infinity);
   return packed as Uint8Array;
 }
 
-/** Compresses to zlib, as PNG and PDF hold their streams. */
+/** Compresses to zlib, the format of streams in PNG and PDF. */
 export async function zlib(bytes: Uint8Array): Promise<Uint8Array> {
   return (await collect(
     sliced(bytes).pipeThrough(new CompressionStream('deflate')),
@@ -83,7 +90,7 @@ export async function zlib(bytes: Uint8Array): Promise<Uint8Array> {
   )) as Uint8Array;
 }
 
-/** Compresses to bare deflate, as share links carry it (A-11). */
+/** Compresses to raw deflate, the format in share links (A-11). */
 export async function deflateRaw(bytes: Uint8Array): Promise<Uint8Array> {
   return (await collect(
     sliced(bytes).pipeThrough(new CompressionStream('deflate-raw')),

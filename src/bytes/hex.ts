@@ -7,7 +7,10 @@ export function encodeHex(bytes: Uint8Array): string {
   return text;
 }
 
-/** @returns the bytes of an even number of hexadecimal digits in either case, or `undefined` */
+/**
+ * Reads hexadecimal.
+ * @returns the bytes of an even number of digits in either case, or `undefined`
+ */
 export function decodeHex(text: string): Uint8Array | undefined {
   if (text.length % 2 !== 0 || !/^[0-9a-fA-F]*$/.test(text)) return undefined;
   const bytes = new Uint8Array(text.length / 2);

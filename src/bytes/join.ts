@@ -1,5 +1,5 @@
 /**
- * Puts parts one after the other.
+ * Concatenates parts.
  *
  * @param parts in order
  * @param length sum of their lengths, in bytes

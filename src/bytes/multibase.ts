@@ -1,7 +1,10 @@
 import { decodeBase58, encodeBase58 } from './base58.js';
 import { decodeBase64url } from './base64url.js';
 
-/** The kinds of key that a multicodec prefix may announce (spec.md 7.1); `secret` is any private key, which no public document may hold. */
+/**
+ * Types of key that a multicodec prefix announces (Multikey); `secret` is any private key, which no
+ * public document may contain.
+ */
 export type MultikeyCodec =
   | 'ed25519'
   | 'x25519'
@@ -17,7 +20,7 @@ export type MultikeyCodec =
   | 'p256-old'
   | 'secret';
 
-/** Those of a fixed length, which are written too. */
+/** The codecs of a fixed length, which can also be written. */
 export type WritableCodec = Extract<
   MultikeyCodec,
   'ed25519' | 'x25519' | 'p256' | 'p384' | 'secp256k1' | 'bls12-381-g2'
@@ -29,7 +32,10 @@ export interface Multikey {
   readonly bytes: Uint8Array;
 }
 
-/** Prefix bytes and raw key length (compressed for curves with points); private keys are recognised at any length, and those two that have none. */
+/**
+ * Prefix bytes and raw key length (compressed for curves with points); private keys and the two
+ * types without a length are recognised at any length.
+ */
 const CODECS: ReadonlyArray<{
   readonly codec: MultikeyCodec;
   readonly prefix: readonly number[];
@@ -46,7 +52,7 @@ const CODECS: ReadonlyArray<{
   { codec: 'p521', prefix: [0x82, 0x24] },
   { codec: 'ed448', prefix: [0x83, 0x24] },
   { codec: 'bls12-381-g1', prefix: [0xea, 0x01] },
-  // as did:key wrote P-256 before its code became a varint
+  // Prefix of P-256 in did:key before its code became a varint.
   { codec: 'p256-old', prefix: [0x12, 0x00, 0x01] },
   { codec: 'secret', prefix: [0x80, 0x26] },
   { codec: 'secret', prefix: [0x81, 0x26] },
@@ -55,7 +61,8 @@ const CODECS: ReadonlyArray<{
 ];
 
 /**
- * Reads multibase text with the headers that the Open Badges family uses: `z` (base58btc) and `u` (base64url).
+ * Reads multibase text with the headers used in the Open Badges family: `z` (base58btc) and `u`
+ * (base64url).
  * @returns the bytes, or `undefined` for another header or a malformed body
  */
 export function decodeMultibase(text: string): Uint8Array | undefined {
@@ -65,7 +72,8 @@ export function decodeMultibase(text: string): Uint8Array | undefined {
 }
 
 /**
- * Reads a `publicKeyMultibase` or the body of a did:key (K-1). Checks prefix and exact length; whether a point lies on its curve is for `crypto/`.
+ * Reads a `publicKeyMultibase` or the body of a did:key (K-1). Checks prefix and exact length;
+ * `crypto/` checks that a point is on its curve.
  * @returns codec and raw key, or `undefined` when prefix or length is unknown
  * @example decodeMultikey('z6MkrvfzkMnvCroEUP2DVc9SHPE48CRsvHiVSusHioxTYu1x')?.codec // 'ed25519'
  */
@@ -80,7 +88,7 @@ export function decodeMultikey(text: string): Multikey | undefined {
 
 /**
  * Writes a public key as a Multikey in base58btc (K-1).
- * @param codec which kind of key; private keys are never written
+ * @param codec type of the key; private keys are never written
  * @param bytes the raw key, compressed where the curve has points
  * @throws RangeError when the length is not the codec's
  */
