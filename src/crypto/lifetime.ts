@@ -5,8 +5,8 @@ export type KeyEnd = 'key-revoked' | 'key-expired';
 
 /**
  * Tells whether a key is revoked or expired: `revoked` or `expires` (in a JWK `exp`) at or before
- * now (P-7, CID *Revocation Semantics*). Only the present moment counts: the date of a signature is
- * chosen by any possessor of the key, including a thief.
+ * now (P-7, CID *Revocation Semantics*). Only the present moment counts: a thief of
+ * the key can write any date into a signature.
  *
  * @param key a verification method or a JWK, as published
  * @param now the verifier's clock
