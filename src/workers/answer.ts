@@ -3,7 +3,10 @@ import { createCache, verify, type VerifyOptions } from '../verify.js';
 import { packError, unpackInput, type Answer, type Job, type Task } from './protocol.js';
 import { SharedAnswers } from './shared-answers.js';
 
-/** What cannot cross to a worker and each side has of its own: ways to ask, and what was asked before. */
+/**
+ * Options that cannot be sent to a worker, so each side has its own: the means to make requests,
+ * and the cache.
+ */
 export type Surroundings = Pick<VerifyOptions, 'fetch' | 'contexts' | 'cache'>;
 
 async function work(
@@ -26,7 +29,11 @@ async function work(
   return (await import('./frames.js')).scanPicture(job.picture, { ...job.options, signal });
 }
 
-/** Does one job after the other as they come, each of which can be cancelled. @param post carries the answers back @param around what jobs are done with */
+/**
+ * Makes a handler that does jobs one after the other; each can be cancelled.
+ * @param post sends the answers back
+ * @param around options for the jobs
+ */
 export function createAnswerer(
   post: (answer: Answer) => void,
   around: Surroundings = {},

@@ -1,20 +1,26 @@
 import { pause } from './slices.js';
 
-/** A picture as numbers: four bytes a pixel, row by row. */
+/** The pixels of an image: four bytes each, row by row. */
 export interface Pixels {
   readonly data: Uint8ClampedArray;
   readonly width: number;
   readonly height: number;
 }
 
-/** Where looking for QR codes stops: pixels of a picture, codes in it, rounds over it, characters of one code (the standard allows no more). */
+/**
+ * Limits of a search for QR codes: pixels of the image, codes in it, rounds over it, characters of
+ * one code (the largest number in the standard).
+ */
 export const CODE_LIMITS = { pixels: 16_800_000, codes: 16, rounds: 4, characters: 7_089 } as const;
 
-/** How a picture is looked at. */
+/** Options for a search. */
 export interface LookOptions {
-  /** Beside the whole: its middle, once, for the frames of a camera, of which there are many; its quarters; or the quarters of these too. Default `sixteenths`. */
+  /**
+   * Parts searched beside the whole image: its middle, for the frames of a camera, of which there
+   * are many; its quarters; or the quarters of these too. Default: `sixteenths`.
+   */
   readonly parts?: 'middle' | 'quarters' | 'sixteenths';
-  /** Look for light on dark too, where nothing is found dark on light. Default `true`. */
+  /** Also searches for light codes on dark when no dark code on light is found. Default: `true`. */
   readonly inverted?: boolean;
   readonly signal?: AbortSignal;
 }
@@ -32,7 +38,7 @@ type Look = (pixels: Pixels) => Sighting | undefined;
 
 type JsQr = typeof import('jsqr').default;
 
-/** Its types call the function the module's property, which it is in some loaders and not in others. */
+/** The types declare the function as the module's property, which is true of some loaders only. */
 const callable = (module: unknown): JsQr => {
   let found = module as { readonly default?: unknown };
   while (typeof found !== 'function' && found.default) found = found.default as typeof found;
@@ -52,7 +58,7 @@ async function reader(): Promise<Look> {
   };
 }
 
-/** Light for dark; the reader's own way to look for such codes breaks off. */
+/** Inverts light and dark; the reader's own option for such codes fails. */
 function invert({ data }: Pixels): void {
   for (let at = 0; at < data.length; at += 1) if ((at & 3) !== 3) data[at] = 255 - data[at]!;
 }
@@ -80,9 +86,15 @@ interface Region {
   readonly height: number;
 }
 
-/** Smallest side of a part that is looked at by itself, in pixels: the smallest code has 21 modules and its margin. */
+/**
+ * Smallest side of a part that is searched by itself, in pixels: the smallest code has 21 modules
+ * and its margin.
+ */
 const LEAST_SIDE = 60;
-/** How much of a side a part has: two overlap, so that a code on the seam is whole in one of them. */
+/**
+ * Share of a side that a part covers: parts overlap, so that a code on the boundary is complete in
+ * one of them.
+ */
 const SHARE = 0.6;
 
 const quarters = ({ left, top, width, height }: Region): Region[] => {
@@ -99,7 +111,10 @@ const middle = ({ left, top, width, height }: Region): Region => ({
   height: Math.floor(height * SHARE),
 });
 
-/** The whole, then smaller and smaller parts: among several codes the reader mixes up their corners. */
+/**
+ * Lists the whole image, then smaller and smaller parts: among several codes the reader confuses
+ * their corners.
+ */
 function regionsOf({ width, height }: Pixels, parts: LookOptions['parts']): Region[] {
   const whole: Region = { left: 0, top: 0, width, height },
     four = quarters(whole);
@@ -120,7 +135,7 @@ function cut({ data, width }: Pixels, { left, top, width: w, height: h }: Region
   return { data: part, width: w, height: h };
 }
 
-/** Looks at a part of a picture. */
+/** Searches a part of an image. */
 function lookAt(pixels: Pixels, region: Region, look: Look): Sighting | undefined {
   const sighting = look(
     region.width === pixels.width && region.height === pixels.height ? pixels : cut(pixels, region),
@@ -134,11 +149,11 @@ function lookAt(pixels: Pixels, region: Region, look: Look): Sighting | undefine
 }
 
 /**
- * Reads the QR codes in a picture; the pixels are changed.
+ * Reads the QR codes in an image; changes its pixels.
  *
  * @param pixels at most {@link CODE_LIMITS}`.pixels` of them
  * @returns the texts, each once, in the order they were found
- * @throws RangeError when the picture is larger, or not as large as it says
+ * @throws RangeError when the image is too large, or its size does not match its data
  */
 export async function codesIn(
   pixels: Pixels,
@@ -159,7 +174,10 @@ export async function codesIn(
   return [...found];
 }
 
-/** With some codes painted over the reader finds those it mixed up before: as long as something is found, all is looked at again. */
+/**
+ * Searches again as long as new codes are found: with some codes painted over, the reader finds
+ * those it confused before.
+ */
 async function collect(
   pixels: Pixels,
   regions: readonly Region[],

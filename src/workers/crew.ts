@@ -1,21 +1,24 @@
 import { unpackError, type Answer, type Order, type Task } from './protocol.js';
 
-/** What a crew needs of a worker: both the browser's and that of Node can be made into one. */
+/** The interface of a worker in a pool, which both browser and Node workers can implement. */
 export interface Hand {
   post(task: Task): void;
   stop(): void;
 }
-/** What a hand reports. */
+/** The events of a worker. */
 export interface HandEvents {
   readonly answer: (answer: Answer) => void;
   readonly broken: (error: unknown) => void;
 }
-/** Starts a hand. @throws anything, when there can be none */
+/**
+ * Starts a worker.
+ * @throws any error, when none can be started
+ */
 export type Hire = (events: HandEvents) => Hand;
 
-/** No worker could be had; the task itself may be fine. */
+/** No worker could be started; the task itself may be fine. */
 export class NoHands extends Error {}
-/** A worker broke over this one task: whoever does it next would break too. */
+/** The worker crashed on this task; retrying it would crash the next worker. */
 export class Crashed extends Error {}
 
 interface Member {
@@ -36,8 +39,9 @@ const messageOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);
 
 /**
- * A few workers that are started when there is work for them, each task given to the one with the least to do. When one breaks, what it had in
- * hand is done again, each task by a worker of its own, so that the one that broke it is found and the others are answered.
+ * A pool of workers that are started on demand; each task goes to the least busy one. When a worker
+ * crashes, each of its tasks is retried in a worker of its own, so that the task that crashed it is
+ * identified and the others succeed.
  */
 export class Crew {
   readonly #members: Member[] = [];
@@ -46,13 +50,21 @@ export class Crew {
   #broken?: unknown;
   #carefully: Promise<void> = Promise.resolve();
 
-  /** @param hire how a worker is started @param size most of them */
+  /**
+   * Starts an empty pool.
+   * @param hire starts a worker
+   * @param size largest number of workers
+   */
   constructor(
     private readonly hire: Hire,
     private readonly size: number,
   ) {}
 
-  /** Has a task done. @throws NoHands when there is no worker; Crashed when it broke one; the error of the task; the signal's reason when cancelled */
+  /**
+   * Runs a task.
+   * @throws NoHands when there is no worker; Crashed when the task crashed one; the error of the
+   *   task; the signal's reason when cancelled
+   */
   async do<T>(order: Order, signal?: AbortSignal): Promise<T> {
     signal?.throwIfAborted();
     const member = this.#leastBusy(),
@@ -79,14 +91,16 @@ export class Crew {
     }
   }
 
-  /** Stops all workers; what they were doing is cancelled. */
+  /** Stops all workers and cancels their tasks. */
   stop(): void {
     const reason = new DOMException('the engine was closed', 'AbortError');
     for (const id of [...this.#waiting.keys()]) this.#settle(id, ({ reject }) => reject(reason));
     for (const { hand } of this.#members.splice(0)) hand.stop();
   }
 
-  /** What cannot be cloned is a fault of the task, not of the worker. */
+  /**
+   * Sends a task to a worker. Data that cannot be cloned is a fault of the task, not of the worker.
+   */
   #give(waiting: Waiting, member: Member): void {
     const { id } = waiting.task;
     waiting.member = member;
@@ -143,7 +157,7 @@ export class Crew {
     for (const id of ids) this.#carefully = this.#carefully.then(() => this.#alone(id));
   }
 
-  /** One that never began to work would never begin: from now on there are none. */
+  /** Ends the pool: a worker that never started would never start, so no more are tried. */
   #giveUp(cause: unknown): void {
     this.#broken = cause ?? new Error('the worker did not start');
     for (const id of [...this.#waiting.keys()])
@@ -151,7 +165,7 @@ export class Crew {
     for (const { hand } of this.#members.splice(0)) hand.stop();
   }
 
-  /** Gives a task to a worker that has no other. */
+  /** Retries a task in a worker of its own. */
   #alone(id: number): Promise<void> {
     const waiting = this.#waiting.get(id);
     if (!waiting) return Promise.resolve();

@@ -9,52 +9,65 @@ import { SharedAnswers } from './shared-answers.js';
 import { inTurn } from './slices.js';
 import { spawn } from './spawn.js';
 
-/** How many workers at most, whatever the machine has. */
+/** Largest number of workers, whatever the machine has. */
 export const MOST_WORKERS = 4;
 
-/** How an engine off the main thread is made. */
+/** Options of an engine off the main thread. */
 export interface EngineOptions {
-  /** Address of the worker's file, where it is not beside this module. Default beside it. */
+  /** URL of the worker's file. Default: beside this module. */
   readonly url?: string | URL;
-  /** Most workers. Default one less than the machine has cores, at least 1, at most `MOST_WORKERS`; 0 for none. */
+  /**
+   * Largest number of workers. Default: the number of cores less one, at least 1, at most
+   * `MOST_WORKERS`; 0 uses none.
+   */
   readonly size?: number;
   /** Called after each badge that was read or verified. */
   readonly onProgress?: (progress: EngineProgress) => void;
-  /** How a worker is started; default the browser's module worker. */
+  /** Starts a worker; default: a module worker of the browser. */
   readonly hire?: Hire;
-  /** What this thread works with where there is no worker: what workers have of their own. Default the platform's. */
+  /**
+   * Options for work on this thread without a worker; workers have their own. Default: the
+   * platform's.
+   */
   readonly around?: Surroundings;
 }
 
-/** How far an engine is: what was begun and what was done since it was made. */
+/** Progress of an engine: jobs started and jobs finished since it was made. */
 export interface EngineProgress {
   readonly begun: number;
   readonly done: number;
 }
 
-/** Reads and verifies; takes the place of our own in `engine` of the elements. */
+/** Reads and verifies badges; can be set as `engine` of the elements. */
 export interface WorkerEngine {
   read(input: ReadInput, options?: ReadOptions): Promise<readonly Badge[]>;
   verify(badge: Badge, options?: VerifyOptions): Promise<Report>;
-  /** Reads the QR codes in a picture: the texts, each once. The picture stays open: it is the caller's. */
+  /**
+   * Reads the QR codes in an image and returns each text once. Does not close the image, which
+   * belongs to the caller.
+   */
   scan(
     picture: ImageBitmap,
     options?: Pick<ScanOptions, 'quick' | 'signal'>,
   ): Promise<readonly string[]>;
-  /** Stops the workers; what is under way ends with an `AbortError`. The engine starts new ones when it is used again. */
+  /**
+   * Stops the workers; running jobs end with an `AbortError`. The engine starts new workers when it
+   * is used again.
+   */
   close(): void;
 }
 
 const cores = (): number =>
   Math.max(1, Math.min(MOST_WORKERS, (globalThis.navigator?.hardwareConcurrency ?? 2) - 1));
 
-/** A module worker of the browser as one of a crew. */
+/** Wraps a module worker of the browser for the pool. */
 const hireFrom =
   (url?: string | URL): Hire =>
   ({ answer, broken }) => {
     const worker = spawn(url);
     worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => answer(data));
-    // The page is told by the engine's fallback, not by an error in its console.
+    // The engine's fallback handles the error, which therefore need not appear in the page's
+    // console.
     worker.addEventListener('error', (event) => {
       event.preventDefault();
       broken(event.error ?? event.message);
@@ -64,11 +77,12 @@ const hireFrom =
   };
 
 /**
- * Makes an engine that reads and verifies off the main thread. What cannot cross to a worker (a `fetch` of your own, contexts by function), and
- * everything where the page allows no worker, is done on this thread, with a pause before each badge. A worker that breaks is replaced; the badge that broke
- * it ends with an error.
+ * Makes an engine that reads and verifies off the main thread. Jobs with options that cannot be
+ * sent to a worker (a custom `fetch`, contexts given as a function), and all jobs in a page that
+ * allows no worker, run on this thread, with a pause before each badge. A crashed worker is
+ * replaced; the badge that crashed it ends with an error.
  *
- * @param options where the worker's file is, how many, who is told of progress
+ * @param options URL of the worker's file, number of workers, progress callback
  * @returns the engine; nothing is started before it is used
  * @example Object.assign(document.querySelector('open-badge-verifier'), { engine: createEngine() });
  */

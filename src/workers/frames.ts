@@ -1,10 +1,15 @@
 import { codesIn, type LookOptions } from './codes.js';
 
-/** How a picture is scanned. */
+/** Options for scanning an image. */
 export interface ScanOptions {
-  /** A frame of a camera: one look, and the next frame is another chance. Default `false`. */
+  /**
+   * For a frame of a camera: one pass, since the next frame is another chance. Default: `false`.
+   */
   readonly quick?: boolean;
-  /** On the page's own thread, where it allows no worker: at sizes of which one look holds up little. Default `false`. */
+  /**
+   * For the page's own thread, in a page that allows no worker: sizes at which one pass blocks the
+   * thread briefly. Default: `false`.
+   */
   readonly gentle?: boolean;
   readonly signal?: AbortSignal;
 }
@@ -13,7 +18,10 @@ interface Pass extends LookOptions {
   readonly longest: number;
 }
 
-/** Sizes at which a picture is looked at, by its longer side in pixels, smallest first: codes seldom need more, photos of whole certificates do. */
+/**
+ * Sizes at which an image is scanned, by its longer side in pixels, smallest first: codes seldom
+ * need more, photos of whole certificates do.
+ */
 export const SCAN_PASSES = {
   quick: [1_000],
   gentle: [640, 1_000, 1_600],
@@ -36,7 +44,7 @@ function passes({ quick, gentle, signal }: ScanOptions): Pass[] {
   }));
 }
 
-/** A picture as pixels, no larger than asked; what is transparent is paper. */
+/** Draws an image, no larger than requested, on a white background. */
 function drawn(picture: ImageBitmap, longest: number): ImageData {
   const scale = Math.min(1, longest / Math.max(picture.width, picture.height));
   const [width, height] = [picture.width, picture.height].map((side) =>
@@ -53,10 +61,10 @@ function drawn(picture: ImageBitmap, longest: number): ImageData {
 }
 
 /**
- * Reads the QR codes in a picture, at one size after the other until there are some.
+ * Reads the QR codes in an image, at increasing sizes until one is found.
  *
- * @param picture stays open: it is the caller's
- * @returns the texts, each once; none when there is no code
+ * @param picture not closed: it belongs to the caller
+ * @returns the texts, each once; empty when there is no code
  */
 export async function scanPicture(
   picture: ImageBitmap,

@@ -2,12 +2,15 @@ import { BadgeError, type BadgeErrorCode } from '../errors.js';
 import type { Badge, ReadInput } from '../read.js';
 import type { Report } from '../report/finding.js';
 
-/** An input as it can cross to a worker: an address is a text with a label, everything else goes as it is. */
+/**
+ * An input in the form sent to a worker: a URL becomes a labelled text, everything else is sent
+ * unchanged.
+ */
 export type SentInput = { readonly address: string } | { readonly input: Exclude<ReadInput, URL> };
-/** Options as they can cross: plain data only. */
+/** Options in the form sent to a worker: plain data only. */
 export type SentOptions = Readonly<Record<string, unknown>>;
 
-/** What is asked of a worker; `cancel` names the task that nobody waits for any more. */
+/** A message to a worker; `cancel` names a task whose result is no longer needed. */
 export type Task =
   | {
       readonly id: number;
@@ -28,25 +31,25 @@ export type Task =
       readonly options: SentOptions;
     }
   | { readonly id: number; readonly kind: 'cancel' };
-/** A task with something to do. */
+/** A task that produces a result. */
 export type Job = Exclude<Task, { readonly kind: 'cancel' }>;
-/** A task before it is given to a worker and numbered. */
+/** A task before it has a number and a worker. */
 export type Order = Job extends infer Each ? (Each extends Job ? Omit<Each, 'id'> : never) : never;
 
-/** An error as it can cross: errors lose their class on the way. */
+/** An error in the form sent by a worker: errors lose their class in structured cloning. */
 export interface SentError {
   readonly name: string;
   readonly message: string;
   readonly code?: BadgeErrorCode;
   readonly params?: BadgeError['params'];
 }
-/** What a worker answers. `ready` is the first thing it says. */
+/** A message of a worker. `ready` is its first. */
 export type Answer =
   | { readonly ready: true }
   | { readonly id: number; readonly value: readonly Badge[] | Report | readonly string[] }
   | { readonly id: number; readonly error: SentError };
 
-/** @returns whether something can cross to a worker: nothing in it is a function */
+/** Tells whether a value can be sent to a worker, which means that it contains no function. */
 export function canCross(value: unknown): boolean {
   if (typeof value === 'function') return false;
   if (
@@ -60,14 +63,14 @@ export function canCross(value: unknown): boolean {
   return Object.values(value).every(canCross);
 }
 
-/** An input made ready to cross. */
+/** Converts an input to the form sent to a worker. */
 export const packInput = (input: ReadInput): SentInput =>
   input instanceof URL ? { address: input.href } : { input };
-/** The input again, on the other side. */
+/** Restores an input in the worker. */
 export const unpackInput = (sent: SentInput): ReadInput =>
   'address' in sent ? new URL(sent.address) : sent.input;
 
-/** An error made ready to cross. */
+/** Converts an error to the form sent by a worker. */
 export function packError(error: unknown): SentError {
   if (error instanceof BadgeError)
     return { name: error.name, message: error.message, code: error.code, params: error.params };
@@ -76,7 +79,7 @@ export function packError(error: unknown): SentError {
     : { name: 'Error', message: String(error) };
 }
 
-/** The error again: `BadgeError` with its code, `AbortError`, `TypeError`, else a plain error. */
+/** Restores an error: `BadgeError` with its code, `AbortError`, `TypeError`, else a plain error. */
 export function unpackError({ name, message, code, params }: SentError): unknown {
   if (code) return new BadgeError(code, params);
   if (name === 'AbortError') return new DOMException(message, name);

@@ -3,7 +3,7 @@ import type { Report } from '../report/index.js';
 import { createCache, verify, type VerifyOptions } from '../verify.js';
 import { SharedAnswers } from './shared-answers.js';
 
-/** By the way of asking: an answer to one `fetch` is none to another. */
+/** Keyed by `fetch`: the response of one is not valid for another. */
 const answers = new WeakMap<typeof fetch, SharedAnswers>();
 
 function answersOf(ask: typeof fetch): SharedAnswers {
@@ -13,10 +13,12 @@ function answersOf(ask: typeof fetch): SharedAnswers {
 }
 
 /**
- * Verifies with what is being answered to other elements of the page just now, so that a page of hundreds asks an issuer once for its key and
- * its list; a second after the last of them nothing is left (X-42).
+ * Verifies with the responses being fetched for other elements of the page at the same time, so
+ * that a page of hundreds of badges requests an issuer's key and list once; a second after the last
+ * badge they are dropped (X-42).
  *
- * @param badge as `read` gave it @param options as `verify` takes them; with a `cache` of the caller's that one is used
+ * @param badge the badge that `read` returned
+ * @param options options of `verify`; a `cache` in them is used instead
  */
 export const verifySideBySide = (badge: Badge, options: VerifyOptions): Promise<Report> =>
   answersOf(options.fetch ?? fetch).during(

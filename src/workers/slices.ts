@@ -2,7 +2,7 @@ interface Scheduler {
   yield?(): Promise<void>;
 }
 
-/** Lets everything else on this thread have its turn: input, painting, timers. */
+/** Yields to the other work on this thread: input, painting, timers. */
 export function pause(): Promise<void> {
   const { scheduler } = globalThis as { readonly scheduler?: Scheduler };
   return (
@@ -13,7 +13,7 @@ export function pause(): Promise<void> {
   );
 }
 
-/** Begins a piece of work on this thread after everything else had its turn. The fallback of the workers. */
+/** Starts work on this thread after the other work had its turn. The fallback of the workers. */
 export async function inTurn<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
   await pause();
   signal?.throwIfAborted();

@@ -1,4 +1,7 @@
-/** Name of the Trusted Types policy, for `trusted-types open-badge` in a page's policy (X-36). */
+/**
+ * Name of the Trusted Types policy, for `trusted-types open-badge` in a page's
+ * Content-Security-Policy (X-36).
+ */
 export const POLICY = 'open-badge';
 
 interface Policy {
@@ -12,7 +15,10 @@ let policy: Policy | undefined;
 const factory = (): PolicyFactory | undefined =>
   (globalThis as { readonly trustedTypes?: PolicyFactory }).trustedTypes;
 
-/** A policy can be made once for a page; ours passes the one address that it was made for. */
+/**
+ * Makes a trusted script URL. A policy can be created once for a page; ours accepts only the URL
+ * for which it was made.
+ */
 function trusted(address: string): URL {
   policy ??= factory()!.createPolicy(POLICY, {
     createScriptURL: (url) => {
@@ -24,11 +30,12 @@ function trusted(address: string): URL {
 }
 
 /**
- * Starts a worker. Where the browser knows Trusted Types its address is blessed first: to try without would leave a violation in the page's
- * console. Elsewhere the address is written out as bundlers look for it; with a bundler, give `url` (X-36).
+ * Starts a worker. With Trusted Types its URL passes through a policy first: an attempt without
+ * would leave a violation in the page's console. Otherwise the URL is written in the form that
+ * bundlers detect; if yours does not, give `url` (X-36).
  *
- * @param url another address of the same file; default beside this module
- * @throws Error when the page allows no worker, or not from there
+ * @param url another URL of the same file; default: beside this module
+ * @throws Error when the page allows no worker, or not from that URL
  */
 export function spawn(url?: string | URL): Worker {
   const options = { type: 'module', name: POLICY } as const;

@@ -3,9 +3,10 @@ import type { Hire } from './crew.js';
 import type { Answer } from './protocol.js';
 
 /**
- * How a thread of Node is started for a crew. It speaks the protocol of the browser's worker.
+ * Starts a Node thread for a pool. It uses the protocol of the browser's worker.
  *
- * @param file the thread's module @param data its surroundings, as data: functions cannot cross
+ * @param file the thread's module
+ * @param data data for the thread's environment: functions cannot be sent
  */
 export const threadFrom =
   (file: URL, data: unknown): Hire =>

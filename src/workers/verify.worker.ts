@@ -1,8 +1,11 @@
-/** The worker's side in a browser: reads and verifies what the page hands over, with the same engine. Loaded by `createEngine`. */
+/**
+ * The worker's side in a browser: reads and verifies the page's jobs with the same engine. Loaded
+ * by `createEngine`.
+ */
 import { createAnswerer } from './answer.js';
 import type { Answer, Task } from './protocol.js';
 
-/** What a dedicated worker has of its global scope, as far as we use it. */
+/** The part of a dedicated worker's global scope that is used here. */
 interface Scope {
   postMessage(message: Answer): void;
   addEventListener(type: 'message', listener: (event: MessageEvent<Task>) => void): void;
