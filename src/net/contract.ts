@@ -1,4 +1,7 @@
-/** What came of asking for one URL; trouble is data, never an exception (network trouble is `unknown`, never `fail`). */
+/**
+ * The result of one request; errors are data, never exceptions (a network error is `unknown`, never
+ * `fail`).
+ */
 export type NetResult =
   | {
       readonly ok: true;
@@ -7,7 +10,10 @@ export type NetResult =
       readonly contentType: string;
       readonly bytes: Uint8Array;
       readonly at: string;
-      /** ISO time by the server's clock, where the platform lets us see it: by it a wrong clock of our own is noticed (X-40). */
+      /**
+       * ISO time of the server's clock, where the platform exposes it: it reveals a wrong local
+       * clock (X-40).
+       */
       readonly serverDate?: string;
     }
   | {
@@ -15,12 +21,16 @@ export type NetResult =
       readonly url: string;
       readonly reason: NetTrouble;
       readonly status?: number;
-      /** Of an answer that was not let through: what it called itself. */
+      /** The media type of a response that was rejected for it. */
       readonly contentType?: string;
       readonly at: string;
     };
 
-/** `page` and `plain-http` are what an asker makes of `content-type` and of no answer to an http address. `network`: no answer (offline, DNS, TLS, or CORS, which a browser does not tell apart); `policy`: we do not ask such an address (X-1). */
+/**
+ * `page` and `plain-http` are derived by callers from `content-type`, and from a missing response
+ * to an http URL. `network`: no response (offline, DNS, TLS, or CORS, which a browser does not tell
+ * apart); `policy`: such a URL is not requested (X-1).
+ */
 export type NetTrouble =
   | 'network'
   | 'policy'
@@ -35,18 +45,18 @@ export type NetTrouble =
   | 'aborted'
   | 'offline';
 
-/** What is asked for at one address. */
+/** The options of one request. */
 export interface NetRequest {
   readonly accept: string;
   /** Largest body, in bytes. */
   readonly maxBytes?: number;
-  /** Media types that are let through. */
+  /** Accepted media types. */
   readonly types?: readonly RegExp[];
-  /** How old a kept answer may be, in milliseconds; default ten minutes (K-22, S-9). */
+  /** Largest age of a cached response, in milliseconds; default: ten minutes (K-22, S-9). */
   readonly maxAgeMs?: number;
 }
 
-/** The one door to the outside world for a verification: limits, counting and caching are its own (X-1). */
+/** Makes all network requests of a verification, with limits, budget and cache (X-1). */
 export interface Net {
   get(url: string, options: NetRequest): Promise<NetResult>;
 }

@@ -1,12 +1,14 @@
 import { NET_LIMITS } from './policy.js';
 
-/** Statuses that send us on. */
+/** Status codes of redirects. */
 const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308];
 
-/** Too many redirects, or one to an address that is not asked: `net` says `redirect`. */
+/**
+ * Makes an error for too many redirects, or for one to a forbidden URL: `net` reports `redirect`.
+ */
 const refused = (message: string): Error => Object.assign(new Error(message), { code: 'redirect' });
 
-/** Where an answer sends us; `undefined` when it is the answer itself. */
+/** Gives the target of a redirect; `undefined` for any other response. */
 function targetOf(response: Response, from: string): string | undefined {
   const location = REDIRECTS.includes(response.status) ? response.headers.get('location') : null;
   if (location === null) return undefined;
@@ -15,15 +17,16 @@ function targetOf(response: Response, from: string): string | undefined {
 }
 
 /**
- * Requests a URL and goes where it is sent, each step checked before it is requested, at most three of them (X-1). A browser does not
- * tell a page where a redirect leads, and would request a private target before anybody could refuse it: there none is followed.
+ * Requests a URL and follows redirects, at most three, each checked before it is requested (X-1). A
+ * browser does not reveal the target of a redirect, and would request a private target before it
+ * could be refused: there no redirect is followed.
  *
- * @param url address allowed already
- * @param init what is sent; `redirect` is ours
- * @param ask the fetch underneath; one of the caller's that follows by itself is let to
- * @param isAllowed whether an address may be asked
- * @returns the last answer, and the address it was asked at
- * @throws an error of code `redirect`, and whatever `ask` throws
+ * @param url URL that was checked already
+ * @param init options of the request; `redirect` is set here
+ * @param ask the underlying fetch; one that follows redirects by itself may do so
+ * @param isAllowed tells whether a URL may be requested
+ * @returns the last response, and the URL that was requested for it
+ * @throws an error of code `redirect`, and every error of `ask`
  */
 export async function follow(
   url: string,

@@ -7,26 +7,30 @@ import { readBody } from './read-body.js';
 export * from './contract.js';
 export { isAllowed, isLoopbackHost, isPublicName, NET_LIMITS, plainOrigin } from './policy.js';
 
-/** What a verification may be given of the outside world. */
+/** The environment of a verification's requests. */
 export interface NetOptions {
   /**
-   * Any fetch; default the platform's. It is told not to follow redirects, which in a browser means that a redirect is no answer; one that
-   * follows by itself (a proxy of yours) is checked by where its answer came from.
+   * Any fetch; default: the platform's. It is called with manual redirects, so in a browser a
+   * redirect gives no response; the final URL of a fetch that follows by itself (such as your
+   * proxy) is checked.
    */
   readonly fetch?: typeof fetch;
   readonly signal?: AbortSignal;
   readonly allowLoopback?: boolean;
-  /** The clock evidence is dated by; default the real one. */
+  /** The clock that dates evidence; default: the system clock. */
   readonly clock?: () => Date;
-  /** Answers kept across verifications, by URL; give the same map to share it. */
+  /** Responses kept across verifications, by URL; pass the same map to share them. */
   readonly cache?: Map<string, Promise<NetResult>>;
-  /** Milliseconds before a request is given up; default 10 000. */
+  /** Timeout of a request, in milliseconds; default: 10 000. */
   readonly timeoutMs?: number;
-  /** Milliseconds after which nothing more is waited for; default none. */
+  /** Milliseconds left for all requests; default: no limit. */
   readonly msLeft?: () => number;
 }
 
-/** What fetch throws does not say whether it was CORS, DNS or no network; only abort and timeout are told apart. */
+/**
+ * Maps an exception of fetch to a reason. It does not reveal whether the cause was CORS, DNS or no
+ * network; only abort and timeout are told apart.
+ */
 function troubleOf(error: unknown, outer: AbortSignal | undefined, timedOut: boolean): NetTrouble {
   if (outer?.aborted) return 'aborted';
   if (timedOut) return 'timeout';
@@ -35,7 +39,8 @@ function troubleOf(error: unknown, outer: AbortSignal | undefined, timedOut: boo
 }
 
 /**
- * The one door to the outside: address policy, time and size limits, a budget of requests, no cookies, no referrer (X-1).
+ * Makes the network interface of a verification: URL policy, time and size limits, a budget of
+ * requests, no cookies, no referrer (X-1).
  *
  * @param options fetch, signal, clock and cache; all have defaults
  * @returns a `Net`; its `get` never throws
@@ -52,7 +57,7 @@ export function createNet(options: NetOptions = {}): Net {
     const key = keyOf(url, wanted);
     const asked = request(url, wanted, options, clock);
     cache.set(key, asked);
-    // a failure is never remembered beyond this verification's own asking (X-42)
+    // A failure is cached for this verification only (X-42).
     void asked.then((result) => {
       if (!result.ok && options.cache && cache.get(key) === asked) cache.delete(key);
     });
@@ -62,14 +67,17 @@ export function createNet(options: NetOptions = {}): Net {
     const known = cache.get(keyOf(url, wanted));
     if (!known || !isAllowed(url, options.allowLoopback)) return ask(url, wanted);
     const kept = await known;
-    // whoever asked first gave up: that says nothing of the address
+    // The first caller aborted; the URL itself may be fine.
     if (!kept.ok && kept.reason === 'aborted' && !options.signal?.aborted) return get(url, wanted);
     return isFresh(kept, wanted, clock) ? within(kept, wanted, clock) : ask(url, wanted);
   };
   return { get };
 }
 
-/** What the server's clock shows: a copy kept on the way says how many seconds old it is (X-40). */
+/**
+ * Reads the server's clock: for a response from a cache, `Age` says how many seconds old it is
+ * (X-40).
+ */
 function dateOf(headers: Headers): string | undefined {
   const time = httpInstantOf(headers.get('date'));
   return time === undefined ? undefined : isoOf(time + Number(headers.get('age') ?? 0) * 1000);
@@ -77,14 +85,20 @@ function dateOf(headers: Headers): string | undefined {
 
 const keyOf = (url: string, { accept }: NetRequest): string => `${accept} ${url}`;
 
-/** A key or a status may change: what was kept serves ten minutes, or as long as the asker says (K-22, S-9). A failure serves this verification. */
+/**
+ * Tells whether a cached response is recent enough. A key or a status may change: a response serves
+ * ten minutes, or as long as the caller allows (K-22, S-9). A failure serves this verification.
+ */
 const isFresh = (
   kept: NetResult,
   { maxAgeMs = NET_LIMITS.cacheMs }: NetRequest,
   clock: () => Date,
 ): boolean => !kept.ok || Math.abs(clock().getTime() - (instantOf(kept.at) ?? NaN)) <= maxAgeMs;
 
-/** A kept answer is held to what this asker lets through, whoever asked first (X-42). */
+/**
+ * Applies the limits of this caller to a cached response, whatever those of the first caller were
+ * (X-42).
+ */
 function within(
   kept: NetResult,
   { maxBytes = NET_LIMITS.jsonBytes, types }: NetRequest,
@@ -98,7 +112,7 @@ function within(
 const isWanted = (contentType: string, types: NetRequest['types']): boolean =>
   !types || !contentType || types.some((type) => type.test(contentType));
 
-/** An answer for a request that is not made. */
+/** Makes the result of a request that is not made. */
 export const notAsked = (url: string, reason: NetTrouble, now = new Date()): NetResult => ({
   ok: false,
   url,
@@ -113,7 +127,7 @@ const trouble = (
   status?: number,
 ): NetResult => ({ ok: false, url, reason, status, at: clock().toISOString() });
 
-/** An answer of a kind that this asker does not take. */
+/** Makes the result of a response whose media type the caller does not accept. */
 const otherType = (url: string, contentType: string, clock: () => Date): NetResult => ({
   ok: false,
   url,

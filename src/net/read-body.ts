@@ -3,9 +3,9 @@ import { join } from '../bytes/join.js';
 /**
  * Reads a body up to a limit and stops there.
  *
- * @param response whose body to read
- * @param maxBytes how many bytes are enough
- * @returns the bytes, or `undefined` when there were more
+ * @param response response with the body
+ * @param maxBytes largest body, in bytes
+ * @returns the bytes, or `undefined` for a larger body
  */
 export async function readBody(
   response: Response,

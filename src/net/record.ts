@@ -1,19 +1,19 @@
 import { decodeBase64url, encodeBase64url } from '../bytes/base64url.js';
 import { readBody } from './read-body.js';
 
-/** Largest answer that is kept, in bytes; a larger one is passed on and not kept. */
+/** Largest response that is recorded, in bytes; a larger one is passed on only. */
 export const MAX_KEPT_BYTES = 16_777_216;
 
-/** One answer of the network as it is kept: plain JSON. */
+/** A recorded network response, as plain JSON. */
 export interface KeptAnswer {
   readonly url: string;
-  /** Where it came from in the end, after redirects, when that is elsewhere. */
+  /** The final URL after redirects, when it differs. */
   readonly from?: string;
   readonly status: number;
   readonly contentType?: string;
-  /** Where a redirect leads. */
+  /** The target of a redirect. */
   readonly location?: string;
-  /** ISO time of the answer. */
+  /** ISO time of the response. */
   readonly at: string;
   /** The bytes, in base64url. */
   readonly body: string;
@@ -23,10 +23,10 @@ const urlOf = (input: RequestInfo | URL): string =>
   input instanceof Request ? input.url : String(input);
 
 /**
- * A fetch that keeps what it is answered. Failures are not kept: replayed, they are "offline".
+ * Makes a fetch that records responses. Failures are not recorded: replayed, they are "offline".
  *
- * @param ask the fetch underneath
- * @param clock dates the answers; default the real one
+ * @param ask the underlying fetch
+ * @param clock dates the responses; default: the system clock
  */
 export function recording(
   ask: typeof fetch,
@@ -35,7 +35,7 @@ export function recording(
   const kept: KeptAnswer[] = [];
   const record: typeof fetch = async (input, init) => {
     const response = await ask(input, init);
-    // a browser tells nothing of a redirect, not even where it leads
+    // A browser reveals nothing of a redirect, not even its target.
     if (response.type === 'opaqueredirect') return response;
     const bytes = await readBody(response.clone(), MAX_KEPT_BYTES);
     const url = urlOf(input),
@@ -56,7 +56,7 @@ export function recording(
   return { fetch: record, kept };
 }
 
-/** Statuses that have no body by definition. */
+/** Status codes of responses without a body. */
 const BODILESS: readonly number[] = [204, 205, 304];
 
 const headersOf = ({ contentType, location }: KeptAnswer): Record<string, string> => ({
@@ -64,7 +64,7 @@ const headersOf = ({ contentType, location }: KeptAnswer): Record<string, string
   ...(location ? { location } : {}),
 });
 
-/** A fetch that knows only what was kept; everything else is offline. */
+/** Makes a fetch that replays recorded responses; every other URL is offline. */
 export function replaying(kept: readonly KeptAnswer[]): typeof fetch {
   return async (input) => {
     const url = urlOf(input);
