@@ -7,10 +7,12 @@ import { verify, type VerifyOptions } from './verify.js';
 export type { KeptAnswer } from './net/record.js';
 
 /**
- * A badge with every answer of the network that its verification rested on: keys, status lists, registries. Plain JSON.
+ * A badge with every network response that its verification used: keys, status lists, registries.
+ * Plain JSON.
  *
- * What is in it was true when it was saved, and only as trustworthy as whoever saved it: a key document in a bundle is not asked for
- * at its host again. Use bundles that you saved yourself, or got from somebody whose word on the keys you take.
+ * Its content was true when it was saved, and is only as trustworthy as the person who saved it: a
+ * key document in a bundle is not requested from its host again. Use bundles that you saved
+ * yourself, or that come from a person whose word on the keys you accept.
  */
 export interface Bundle {
   readonly format: 'open-badge-bundle/1';
@@ -22,10 +24,10 @@ export interface Bundle {
 }
 
 /**
- * Verifies a badge and keeps all that was needed for it.
+ * Verifies a badge and records all responses that it needed.
  *
- * @param badge as `read` gave it
- * @param options as for `verify`; a `cache` is left aside, so that every answer is really there
+ * @param badge the badge that `read` returned
+ * @param options options of `verify`; a `cache` is ignored, so that every response is recorded
  * @returns the report, and the bundle that verifies without network
  * @example
  * const { bundle } = await toBundle(badge);
@@ -54,11 +56,12 @@ export async function toBundle(
 }
 
 /**
- * The options under which a saved badge verifies without network. The report says `asOf`: what the lists said when the bundle was
- * saved; dates are judged by the clock of the verification, so that an expired badge is expired and a list grown old is no answer.
+ * Gives the options with which a saved badge verifies without network. The report states `asOf`,
+ * the time of the recorded responses; dates are compared with the clock of the verification, so
+ * that an expired badge is expired, and an outdated status list gives no answer.
  *
- * @param bundle from `toBundle`, also after JSON; see there whose bundles to use
- * @throws TypeError when it is no bundle of a format that we know
+ * @param bundle from `toBundle`, also after JSON; see {@link Bundle} for which bundles to trust
+ * @throws TypeError when it is not a bundle of a known format
  * @example
  * const [badge] = await read(bundle.badge.text);
  * const report = await verify(badge, fromBundle(bundle)); // report.asOf === bundle.savedAt

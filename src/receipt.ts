@@ -2,16 +2,19 @@ import type { Badge, Found, Json, JsonObject } from './badge/contract.js';
 import { digest, toHex } from './crypto/index.js';
 import type { Finding, Report } from './report/finding.js';
 
-/** Version of this software, as receipts name it; a test holds it to that of the package. */
+/** Version of this software in receipts; a test compares it with that of the package. */
 export const VERSION = '0.1.0';
 
-/** A document that a verdict rests on and that came with the software. */
+/** A document that a verdict depends on and that was bundled with the software. */
 export interface ContextDigest {
   readonly url: string;
   readonly digest: string;
 }
 
-/** All that is needed to audit a verdict later, as plain JSON; of the badge itself only its digest and names. */
+/**
+ * All data needed to audit a verdict later, as plain JSON; of the badge itself only its digest and
+ * names.
+ */
 export interface Receipt {
   readonly format: 'open-badge-receipt/1';
   readonly software: { readonly name: 'open-badge-elements'; readonly version: string };
@@ -24,17 +27,23 @@ export interface Receipt {
     readonly securing: string;
     readonly found: Omit<Found, 'picture' | 'notes' | 'presentations'>;
   };
-  /** The JSON-LD contexts under which the seal was read: digests of their canonical JSON (RFC 8785). */
+  /**
+   * The JSON-LD contexts with which the proof was verified: digests of their canonical JSON (RFC
+   * 8785).
+   */
   readonly contexts: readonly ContextDigest[];
-  /** Verdict, the four answers, every finding with its evidence, and every question to the network with the digest of its answer. */
+  /**
+   * Verdict, the four answers, every finding with its evidence, and every network request with the
+   * digest of its response.
+   */
   readonly report: Report;
 }
 
 /**
  * Makes a receipt of a verdict.
  *
- * @param report of `verify`
- * @param badge the badge it is about
+ * @param report report of `verify`
+ * @param badge the badge of the report
  * @returns plain JSON: `JSON.parse(JSON.stringify(receipt))` equals it
  * @throws TypeError when the report is about another badge
  * @example await writeFile('receipt.json', JSON.stringify(await toReceipt(report, badge), null, 2));
@@ -43,7 +52,7 @@ export async function toReceipt(report: Report, badge: Badge): Promise<Receipt> 
   const own = `sha256-${toHex(await digest(badge.raw))}`;
   if (report.digest !== own) throw new TypeError('the report is about another badge');
   const { picture: _picture, notes: _notes, presentations: _presented, ...found } = badge.found;
-  // what was judged, where the report names another document than the one given (R-4)
+  // The verified document, when it is not the given one (R-4).
   const { dataModel, kind, securing, credential } = report.badge ?? badge;
   return plain({
     format: 'open-badge-receipt/1',
@@ -62,16 +71,19 @@ export async function toReceipt(report: Report, badge: Badge): Promise<Receipt> 
   });
 }
 
-/** Members that are undefined are left out, as JSON does. */
+/** Omits undefined members, as JSON does. */
 const plain = (receipt: Receipt): Receipt => JSON.parse(JSON.stringify(receipt)) as Receipt;
 
-/** A receipt names badges by their digest; their content stays with whoever holds them (X-52). */
+/**
+ * Omits the badges of a report: a receipt names them by digest, and their content stays with the
+ * holder (X-52).
+ */
 function withoutBadges(report: Report): Report {
   const { badge: _badge, ...rest } = report as Report & { readonly badge?: Badge };
   return { ...rest, findings: rest.findings.map((one) => withoutContent(one)) };
 }
 
-/** The canonical forms repeat all that the badge says; their hashes stay. */
+/** Omits the canonical forms, which repeat the whole badge; their hashes stay. */
 function withoutContent(finding: Finding): Finding {
   const {
     canonicalDocument: _document,
@@ -90,7 +102,10 @@ async function contextsOf(document: JsonObject): Promise<readonly ContextDigest[
   return contextDigests(contextUrls(document));
 }
 
-/** Addresses of contexts anywhere in a document: endorsements and badges inside have their own. */
+/**
+ * Collects the URLs of contexts anywhere in a document: endorsements and badges inside have their
+ * own.
+ */
 function contextUrls(value: Json): string[] {
   if (Array.isArray(value)) return (value as readonly Json[]).flatMap(contextUrls);
   if (typeof value !== 'object' || value === null) return [];

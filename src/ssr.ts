@@ -16,13 +16,22 @@ import { read, READ_LIMITS, type ReadInput, type ReadOptions } from './read.js';
 
 export type { Badge, ReadInput };
 
-/** How a badge is written into a page on a server; whatever the element has an attribute for is written as that attribute. */
+/**
+ * Options for rendering a badge on a server; each one that is an attribute of the element is
+ * written as that attribute.
+ */
 export interface RenderOptions extends Pick<ReadOptions, 'fetch' | 'signal' | 'allowLoopback'> {
-  /** BCP 47 tag of the words; becomes the element's `lang`. Default `en`. */
+  /** BCP 47 tag of the user interface; becomes the element's `lang`. Default: `en`. */
   readonly lang?: string;
-  /** Address where the browser reads the badge again, relative to the page. Default: the address that was read, else the badge itself as a `data:` address. */
+  /**
+   * URL from which the browser reads the badge again, relative to the page. Default: the URL that
+   * was read, else the badge itself as a `data:` URI.
+   */
   readonly src?: string;
-  /** Address of a page about this badge, for readers without scripts. Default: its file, where it has an address. */
+  /**
+   * URL of a page about this badge, for readers without scripts. Default: the URL of its file, if
+   * it has one.
+   */
   readonly page?: string;
   readonly mode?: SentModel['mode'];
   readonly verify?: 'visible' | 'auto' | 'manual' | 'off';
@@ -30,21 +39,30 @@ export interface RenderOptions extends Pick<ReadOptions, 'fetch' | 'signal' | 'a
   /** Ids separated by spaces, or lists as JSON. */
   readonly trustedIssuers?: string;
   readonly recipient?: string;
-  /** The clock of the verification, ISO. Default the reader's. */
+  /** The clock of the verification, ISO. Default: the reader's. */
   readonly now?: string;
   readonly strict?: boolean;
-  /** Larger and calmer. Default false. */
+  /** Uses larger text and a calmer layout. Default: `false`. */
   readonly readable?: boolean;
   readonly headingLevel?: number;
-  /** Which badge of an input that holds several. Default 0. */
+  /** Index of the badge in an input with several. Default: 0. */
   readonly index?: number;
-  /** Nonce of the page's policy for the `<style>` in the shadow root (X-36). Default none. */
+  /**
+   * Nonce of the page's Content-Security-Policy for the `<style>` in the shadow root. Default:
+   * none.
+   */
   readonly nonce?: string;
-  /** Address of a file with `badgeStyles`, instead of a `<style>` in each badge: for policies without nonce, and for many badges on a page. Default none. */
+  /**
+   * URL of a file with `badgeStyles`, instead of a `<style>` in each badge: for policies without
+   * nonce, and for many badges on a page. Default: none.
+   */
   readonly styleSheet?: string;
 }
 
-/** All that a rendered badge is styled with, for a file of its own; the package has it as `dist/cdn/open-badge.css`. */
+/**
+ * The complete styles of a rendered badge, for a file of its own; the package contains it as
+ * `dist/cdn/open-badge.css`.
+ */
 export const badgeStyles: string = sheet();
 
 interface Known {
@@ -62,7 +80,10 @@ async function bytesIn(input: ReadInput): Promise<Uint8Array> {
   return bytesOf(isJsonInput(input) ? stringified(input) : input, READ_LIMITS.bytes);
 }
 
-/** A badge that travels without its file has lost the file's own picture: the browser could not show it either. */
+/**
+ * Omits the file's own image for a badge that is sent without its file: the browser could not show
+ * it either.
+ */
 async function knownOf(badge: Badge, { src }: RenderOptions): Promise<Known> {
   return src === undefined
     ? {
@@ -112,10 +133,16 @@ function styling({ mode = 'card', nonce, styleSheet }: RenderOptions): string {
     : withoutMarks(collectResultSync(render(link(styleSheet))));
 }
 
-/** Lit's own comments: only the part that the element hydrates keeps them. Text and attributes hold no `<`, so nothing else can match. */
+/**
+ * Removes Lit's own comments: only the part that the element hydrates keeps them. Text and
+ * attributes contain no `<`, so nothing else can match.
+ */
 const withoutMarks = (markup: string): string => markup.replace(/<!--[^<>]*-->|<\?>/g, '');
 
-/** Puts what the server draws before what the element itself renders first, in the same shadow root. */
+/**
+ * Puts the server's markup before the markup of the element's first render, in the same shadow
+ * root.
+ */
 const rendererOf = (model: SentModel, style: string) =>
   class extends LitElementRenderer {
     override renderShadow(
@@ -134,7 +161,7 @@ const rendererOf = (model: SentModel, style: string) =>
 
 const given = <T>(value: T | undefined): T | typeof nothing => value ?? nothing;
 
-/** The element with its attributes, and inside what is shown where there is no declarative shadow DOM. */
+/** Writes the element with its attributes, and the content shown without declarative shadow DOM. */
 function tagOf(
   {
     src,
@@ -161,13 +188,15 @@ function tagOf(
 }
 
 /**
- * Writes `<open-badge>` with its card into a page on a server: picture, title, issuer with its address, dates, and a seal that says that nothing
- * was checked yet. It needs no script to be read; where scripts run, the element takes it over without moving anything, and verifies (R-10, X-36).
+ * Renders `<open-badge>` with its card on a server: image, title, issuer with its host, dates, and
+ * a mark that states that nothing was verified yet. It can be read without scripts; where scripts
+ * run, the element hydrates it without a layout shift, and verifies.
  *
- * @param input a badge that was read, or whatever `read` takes; what cannot be read is shown as the trouble it is
- * @param options language, mode, where the browser finds the badge again, and the element's own attributes
- * @returns HTML of one element with a declarative shadow root; hostile text in the badge stays text (X-31)
- * @throws TypeError when `input` is no input at all or `nonce` is none
+ * @param input a badge that was read, or any input of `read`; an unreadable one is shown as an
+ *   error
+ * @param options language, mode, URL for the browser, and the element's own attributes
+ * @returns HTML of one element with a declarative shadow root; hostile text in the badge stays text
+ * @throws TypeError when `input` is not an input of `read`, or `nonce` is not a nonce
  * @example const markup = await renderBadge(text, { lang: 'de', page: '/badges/7' }); console.log(markup.slice(0, 11));
  */
 export async function renderBadge(
