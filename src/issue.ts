@@ -98,7 +98,7 @@ export interface Issued {
   /** The badge as `read` returns it. */
   readonly badge: Badge;
   /**
-   * The report of `verify`: `valid`, or `expired` or `not-yet-valid` when the draft's dates say so.
+   * The report of `verify`: `valid`, or `expired` or `not-yet-valid` according to the draft's dates.
    */
   readonly report: Report;
 }

@@ -21,8 +21,7 @@ export interface IdentifierDraft {
 }
 
 /**
- * Makes an OB 3.0 IdentityObject, hashed with SHA-256 and a fresh salt unless `hashed` is `false`
- * (M-18, M-23).
+ * Makes an OB 3.0 IdentityObject, hashed with SHA-256 and a fresh salt unless `hashed` is `false`.
  *
  * @param draft identifier and its type
  * @param random source of the salt; default: the randomness of the platform

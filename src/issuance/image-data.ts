@@ -23,8 +23,7 @@ export function imageType(bytes: Uint8Array): string | undefined {
 }
 
 /**
- * Encodes an image as a `data:` URI, so that the proof covers the image itself and not only its URL
- * (X-22).
+ * Encodes an image as a `data:` URI, so that the proof covers the image itself and not only its URL.
  * @throws BadgeError `image-unsupported` for anything but PNG, SVG, JPEG, GIF or WebP
  */
 export function imageDataUri(bytes: Uint8Array): string {
@@ -79,7 +78,7 @@ export function badgeImage(credential: JsonObject): Uint8Array | undefined {
 }
 
 /**
- * Embeds an image in a draft as `achievement.image`, so that it is signed with the rest (X-22). The
+ * Embeds an image in a draft as `achievement.image`, so that it is signed with the rest. The
  * caption and all other members stay.
  * @throws BadgeError `image-unsupported`
  */

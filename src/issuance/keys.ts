@@ -211,7 +211,7 @@ export function controllerAddress(controller: string): string | undefined {
 }
 
 /**
- * Makes the controller document to publish for a did:web or https controller (K-20). It lists
+ * Makes the controller document to publish for a did:web or https controller. It lists
  * references, not copies, under `assertionMethod`, since some verifiers read nothing else.
  *
  * @param key a key or signer whose public key is known

@@ -12,7 +12,7 @@ export interface DraftFault {
   readonly code: Code;
   /** JSON pointer into the credential. */
   readonly pointer: string;
-  /** What is wrong and what is expected, in English, for the author of the draft. */
+  /** The fault and the expected form, in English, for the author of the draft. */
   readonly message: string;
 }
 
@@ -180,7 +180,7 @@ function unsigned(credential: JsonObject): JsonObject {
 
 /**
  * Finds every fault for which a credential may not be signed: data model, contexts, lossless
- * JSON-LD, and our own rules for issuing (I-1, I-2, I-8).
+ * JSON-LD, and our own rules for issuing.
  *
  * @param credential the unsigned credential, complete
  * @param contexts documents of extension contexts that are not bundled

@@ -121,7 +121,7 @@ export class StatusList {
   }
 
   /**
-   * Allocates a random index that was never used before (S-12). Keep the register before you hand
+   * Allocates a random index that was never used before. Keep the register before you hand
    * out the credential.
    *
    * @returns the `credentialStatus` entry to sign into the credential
