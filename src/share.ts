@@ -79,7 +79,7 @@ export interface ShareOptions extends EmbedOptions {
    */
   readonly file?: string;
   /**
-   * The report of `verify`, for the view. Default: none. No form of sharing says “verified” in any
+   * The report of `verify`, for the view. Default: none. No form of sharing shows “verified” in any
    * case.
    */
   readonly report?: Report;

@@ -150,7 +150,7 @@ async function follow(
 /**
  * Makes a `fetch` for Node that reaches the public internet only: each host name is resolved once,
  * each of its addresses is checked against private, loopback, link-local, unique-local and metadata
- * ranges, and the connection goes to a checked address (X-1). GET only; at most three redirects,
+ * ranges, and the connection goes to a checked address. GET only; at most three redirects,
  * each checked again; no cookies.
  *
  * @param options `allowLoopback` for demo and tests

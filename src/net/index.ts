@@ -75,7 +75,7 @@ export function createNet(options: NetOptions = {}): Net {
 }
 
 /**
- * Reads the server's clock: for a response from a cache, `Age` says how many seconds old it is
+ * Reads the server's clock: for a response from a cache, `Age` gives its age in seconds
  * (X-40).
  */
 function dateOf(headers: Headers): string | undefined {

@@ -16,7 +16,7 @@ export interface PaperOptions {
   readonly link?: string;
   /** `data:` URI of the badge's image, for a view without one. */
   readonly picture?: string;
-  /** Also prints what names the recipient; the holder decides (X-50). Default: `false`. */
+  /** Also prints what names the recipient; the holder decides. Default: `false`. */
   readonly personal?: boolean;
 }
 

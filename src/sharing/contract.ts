@@ -32,7 +32,7 @@ export type Draw = (svg: string, width: number) => Promise<Drawn>;
 /** A generated file, to save or to upload. */
 export interface MadeFile {
   /**
-   * Letters, digits, dot and dash only (X-33); for the pages of a collection, preceded by the
+   * Letters, digits, dot and dash only; for the pages of a collection, preceded by the
    * folder.
    */
   readonly name: string;

@@ -1,6 +1,6 @@
 import type { Badge } from './contract.js';
 
-/** Another public verifier, so that trust does not depend on this one alone. */
+/** Another public verifier, so that trust does not depend on this one alone. */
 export interface OtherVerifier {
   readonly name: string;
   /** URL of its start page. */

@@ -21,8 +21,7 @@ export interface EmbedOptions {
   /** URL of the bundle that defines `<open-badge>`. */
   readonly script?: string;
   /**
-   * Its subresource integrity digest, `sha384-…`: the browser does not run a modified bundle
-   * (X-36).
+   * Its subresource integrity digest, `sha384-…`: the browser does not run a modified bundle.
    */
   readonly integrity?: string;
   /**

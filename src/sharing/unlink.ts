@@ -8,7 +8,7 @@ import { checksum } from './link.js';
 import { unmangled } from './mangled.js';
 
 /**
- * Longest link that is read, in characters, and longest text that may be unpacked from it (X-4).
+ * Longest link that is read, in characters, and longest text that may be unpacked from it.
  * JSON compresses tenfold at best; images do not.
  */
 export const UNLINK_LIMITS = {
@@ -21,7 +21,7 @@ const MAX_WRAPPERS = 3;
 
 /**
  * The content of a link: the badge's exact text, or the URL of its file, which is loaded only after
- * the reader's consent when it is on another host (A-11).
+ * the reader's consent when it is on another host.
  */
 export type LinkContent = { readonly text: string } | { readonly src: string };
 
@@ -135,7 +135,7 @@ function valueIn(link: string): { name: 'vc' | 'src'; value: string } | undefine
 
 /**
  * Reads the content of a share link, also after messengers and mail programs altered it: ours,
- * plain base64url, `?url=`, `#src=` and `#verify?vc=` (A-11). Makes no network request.
+ * plain base64url, `?url=`, `#src=` and `#verify?vc=`. Makes no network request.
  *
  * @param link the link as received, at most {@link UNLINK_LIMITS}`.characters` long; text around it
  *   is ignored
