@@ -121,7 +121,7 @@ export interface Share {
   readonly files: readonly MadeFile[];
   readonly resume: { readonly line: string; readonly entry: ResumeCertificate };
   readonly wallet: WalletOffer;
-  /** What a reader will learn; show it first. */
+  /** Facts that a reader will learn; show them first. */
   readonly privacy: readonly PrivacyNote[];
   /** Other verifiers that can check it. */
   readonly verifiers: readonly OtherVerifier[];
