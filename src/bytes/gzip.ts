@@ -10,6 +10,8 @@ export interface InflateOptions {
    * list with no bit set compresses about a thousand to one).
    */
   readonly maxRatio?: number;
+  /** Called after each portion of the output, so that a page can answer meanwhile. Default: none. */
+  readonly pause?: () => Promise<void>;
 }
 
 /** The output, or the reason for its absence: `limit` was reached, or the data is `broken`. */
@@ -17,6 +19,8 @@ export type Inflated =
   | { readonly ok: true; readonly bytes: Uint8Array }
   | { readonly ok: false; readonly reason: 'limit' | 'broken' };
 
+/** Output bytes between two pauses. */
+const PORTION = 256 << 10;
 /**
  * Bytes passed to the decompressor at once: bounds the output of one step, to about a thousand
  * times as much.
@@ -41,10 +45,12 @@ function sliced(bytes: Uint8Array): ReadableStream<Uint8Array<ArrayBuffer>> {
 async function collect(
   stream: ReadableStream<Uint8Array>,
   limit: number,
+  pause?: () => Promise<void>,
 ): Promise<Uint8Array | 'limit'> {
   const reader = stream.getReader();
   const parts: Uint8Array[] = [];
   let length = 0;
+  let paused = 0;
   for (let step = await reader.read(); !step.done; step = await reader.read()) {
     length += step.value.length;
     if (length > limit) {
@@ -52,6 +58,10 @@ async function collect(
       return 'limit';
     }
     parts.push(step.value);
+    if (pause && length - paused > PORTION) {
+      paused = length;
+      await pause();
+    }
   }
   return join(parts, length);
 }
@@ -69,6 +79,7 @@ export async function inflate(bytes: Uint8Array, options: InflateOptions): Promi
     const inflated = await collect(
       sliced(bytes).pipeThrough(new DecompressionStream(format)),
       limit,
+      options.pause,
     );
     return inflated === 'limit' ? { ok: false, reason: 'limit' } : { ok: true, bytes: inflated };
   } catch {

@@ -119,8 +119,12 @@ export async function bake(
  * Opens a ZIP archive, whose files are to be read each by itself, so that one that holds no badge is told too.
  *
  * @param bytes any file
+ * @param pause called while it is unpacked, so that a page can answer; default none
  * @returns `undefined` for what is no archive
  * @throws BadgeError `zip-unreadable`, or what limit it exceeds
  */
-export const archived = async (bytes: Uint8Array): Promise<readonly ZipFile[] | undefined> =>
-  looksLikeZip(bytes) ? (await import('./zip.js')).filesInZip(bytes) : undefined;
+export const archived = async (
+  bytes: Uint8Array,
+  pause?: () => Promise<void>,
+): Promise<readonly ZipFile[] | undefined> =>
+  looksLikeZip(bytes) ? (await import('./zip.js')).filesInZip(bytes, pause) : undefined;

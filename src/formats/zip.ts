@@ -82,7 +82,13 @@ function entriesOf(view: DataView, bytes: Uint8Array): Entry[] {
   return entries;
 }
 
-async function unpacked(view: DataView, bytes: Uint8Array, entry: Entry, left: number) {
+async function unpacked(
+  view: DataView,
+  bytes: Uint8Array,
+  entry: Entry,
+  left: number,
+  pause?: () => Promise<void>,
+) {
   const { at, packed, method, flags, crc } = entry;
   if ((flags & ENCRYPTED) !== 0 || ![STORED, DEFLATED].includes(method)) return undefined;
   if (at + LOCAL_SIZE > bytes.length || view.getUint32(at, true) !== LOCAL) return undefined;
@@ -93,7 +99,7 @@ async function unpacked(view: DataView, bytes: Uint8Array, entry: Entry, left: n
   const inflated =
     method === STORED
       ? { ok: data.length <= maxBytes, bytes: data, reason: 'limit' as const }
-      : await inflate(data, { format: 'deflate-raw', maxBytes });
+      : await inflate(data, { format: 'deflate-raw', maxBytes, pause });
   if (!inflated.ok && inflated.reason === 'limit')
     throw new BadgeError('inflate-limit', {
       limit: left < ZIP_LIMITS.entryBytes ? ZIP_LIMITS.inflatedBytes : ZIP_LIMITS.entryBytes,
@@ -104,14 +110,19 @@ async function unpacked(view: DataView, bytes: Uint8Array, entry: Entry, left: n
 /**
  * Opens a ZIP archive: its files in the order of its list, never more than the limits allow.
  *
+ * @param pause called between files, and between portions of one, so that a page can answer; default none
  * @throws BadgeError `zip-unreadable`; `inflate-limit` or `too-many-values` beyond the limits
  */
-export async function filesInZip(bytes: Uint8Array): Promise<ZipFile[]> {
+export async function filesInZip(
+  bytes: Uint8Array,
+  pause?: () => Promise<void>,
+): Promise<ZipFile[]> {
   const view = viewOf(bytes);
   const files: ZipFile[] = [];
   let left: number = ZIP_LIMITS.inflatedBytes;
   for (const entry of entriesOf(view, bytes)) {
-    const found = await unpacked(view, bytes, entry, left);
+    await pause?.();
+    const found = await unpacked(view, bytes, entry, left, pause);
     left -= found?.length ?? 0;
     files.push({ path: entry.path, bytes: found });
   }

@@ -10,6 +10,7 @@ import {
   GATHER_LIMITS,
 } from '../../src/elements/open-badge-verifier/gather.js';
 import { BadgeError } from '../../src/errors.js';
+import { ZIP_LIMITS } from '../../src/formats/zip.js';
 import { en } from '../../src/locales/en.js';
 import type { Badge } from '../../src/present.js';
 import { badgeIn, FINDINGS, reportOf, type SampleState } from '../../stories/samples.js';
@@ -154,7 +155,7 @@ describe('<open-badge-verifier> with many badges', () => {
     const bomb = new File(
       [
         zipSync({
-          'bomb.json': new Uint8Array(GATHER_LIMITS.entryBytes + 1),
+          'bomb.json': new Uint8Array(ZIP_LIMITS.entryBytes + 1),
         }) as Uint8Array<ArrayBuffer>,
       ],
       'bomb.zip',

@@ -4,12 +4,10 @@ import type { CardView } from '../../present.js';
 import type { BatchInput } from '../controllers/badge-batch.js';
 import { breath } from '../turns.js';
 
-/** Where gathering stops (X-3, X-4): files of one hand-over, bytes of an archive, of what is in it, and of one file in it. */
+/** Where gathering stops (X-3): files of one hand-over, bytes of an archive, folders in each other, bytes of a list of links. */
 export const GATHER_LIMITS = {
   files: 1_000,
   archiveBytes: 16 << 20,
-  inflatedBytes: 64 << 20,
-  entryBytes: 10 << 20,
   folderDepth: 8,
   csvBytes: 1 << 20,
 } as const;
@@ -19,9 +17,6 @@ export interface Gathered {
   readonly inputs: readonly BatchInput[];
   readonly notes: readonly string[];
 }
-
-/** Bytes that go into the inflater at once, and bytes that come out of it before the page has its turn. */
-const PORTION = { packed: 4 << 10, inflated: 128 << 10 } as const;
 
 type Words = CardView['words'];
 interface Named {
@@ -88,70 +83,37 @@ async function linksIn({ file, path }: Named, words: Words): Promise<BatchInput[
   }));
 }
 
-/** A bound on everything that comes out of one archive. */
-interface Budget {
-  left: number;
-  over: boolean;
-}
-
-/** One file of an archive, as it is inflated; `undefined` when it is larger than a badge can be. */
-interface Entry {
+/** One file of an archive; without a `file` it cannot be unpacked. */
+interface Inside {
   readonly path: string;
-  parts: Uint8Array[];
-  size: number;
+  readonly file?: File;
 }
-
-const toFile = ({ path, parts }: Entry): Named => ({
-  path,
-  file: new File(parts as Uint8Array<ArrayBuffer>[], path.split('/').at(-1) ?? path),
-});
 
 /**
- * The files of an archive, inflated as they are read, never more than the limits allow (X-4).
+ * Opens an archive with the reader of `read`, within its limits; the page answers meanwhile (X-3, X-4).
  *
- * @throws BadgeError `too-large`, `inflate-limit`, `zip-unreadable`
+ * @throws BadgeError `too-large`, `inflate-limit`, `too-many-values`, `zip-unreadable`
  */
-export async function filesInArchive({ file, path }: Named): Promise<Named[]> {
+export async function filesInArchive({ file, path }: Named): Promise<Inside[]> {
   if (file.size > GATHER_LIMITS.archiveBytes)
     throw new BadgeError('too-large', { bytes: file.size, limit: GATHER_LIMITS.archiveBytes });
-  const [{ Unzip, UnzipInflate }, bytes] = await Promise.all([
-    import('fflate'),
-    file.arrayBuffer().then((buffer) => new Uint8Array(buffer)),
-  ]);
-  const found: Entry[] = [],
-    budget: Budget = { left: GATHER_LIMITS.inflatedBytes, over: false };
-  let failed: unknown;
-  const unzip = new Unzip((inside) => {
-    if (inside.name.endsWith('/') || isLitter(inside.name) || found.length >= GATHER_LIMITS.files)
-      return;
-    const entry: Entry = { path: `${path}/${inside.name}`, parts: [], size: 0 };
-    found.push(entry);
-    inside.ondata = (error, chunk) => {
-      if (error) failed ??= error;
-      entry.size += chunk?.length ?? 0;
-      budget.left -= chunk?.length ?? 0;
-      budget.over ||= budget.left < 0 || entry.size > GATHER_LIMITS.entryBytes;
-      if (!budget.over && chunk) entry.parts.push(chunk);
-    };
-    inside.start();
-  });
-  unzip.register(UnzipInflate);
-  for (let at = 0, { left } = budget, step = PORTION.packed; at < bytes.length; at += step) {
-    try {
-      unzip.push(bytes.subarray(at, at + step), at + step >= bytes.length);
-    } catch (error) {
-      failed ??= error;
-    }
-    if (budget.over) throw new BadgeError('inflate-limit', { limit: GATHER_LIMITS.inflatedBytes });
-    if (failed) break;
-    if (left - budget.left > PORTION.inflated) {
-      ({ left } = budget);
-      await breath();
-    }
-  }
-  if (failed || !found.length) throw new BadgeError('zip-unreadable', {}, { cause: failed });
-  return found.map(toFile);
+  const { archived } = await import('../../read.js');
+  const files = await archived(new Uint8Array(await file.arrayBuffer()), breath);
+  if (!files) throw new BadgeError('zip-unreadable');
+  return files.map((inside) => ({
+    path: `${path}/${inside.path}`,
+    ...(inside.bytes
+      ? {
+          file: new File(
+            [inside.bytes as Uint8Array<ArrayBuffer>],
+            inside.path.split('/').at(-1) ?? path,
+          ),
+        }
+      : {}),
+  }));
 }
+
+const isUnpacked = (inside: Inside): inside is Named => inside.file !== undefined;
 
 /** An archive that cannot be opened is a line of its own, which says why. */
 const failing = (error: unknown, file: string): BatchInput => ({
@@ -165,12 +127,16 @@ async function opened(named: Named, words: Words, notes: Set<string>): Promise<B
   if (!isArchive(named)) return [{ input: named.file, file: named.path }];
   try {
     const inside = await filesInArchive(named);
-    if (inside.some(isArchive)) notes.add(words['nested-archive']);
-    return (
-      await Promise.all(
-        inside.filter((each) => !isArchive(each)).map((each) => opened(each, words, notes)),
-      )
-    ).flat();
+    const isNested = (each: Inside): boolean => isUnpacked(each) && isArchive(each);
+    if (inside.some(isNested)) notes.add(words['nested-archive']);
+    const lines = inside
+      .filter((each) => !isNested(each))
+      .map((each) =>
+        isUnpacked(each)
+          ? opened(each, words, notes)
+          : [failing(new BadgeError('zip-unreadable'), each.path)],
+      );
+    return (await Promise.all(lines)).flat();
   } catch (error) {
     return [failing(error, named.path)];
   }

@@ -190,7 +190,6 @@ export const MAY_IMPORT_LAZILY: Readonly<Record<string, readonly string[]>> = {
     'locales/index',
     'issue',
     'qrcode',
-    'fflate',
   ],
   share: ['sharing'],
   commands: ['@resvg/resvg-js', 'issue', 'verify', 'read', 'commands'],
@@ -211,7 +210,7 @@ export const PACKAGES: ReadonlyArray<readonly [RegExp, readonly string[]]> = [
   [/^@resvg\/resvg-js$/, ['commands']],
   [/^qrcode$/, ['sharing', 'elements']],
   [/^jsqr$/, ['workers']],
-  [/^fflate$/, ['sharing', 'elements']],
+  [/^fflate$/, ['sharing']],
   // a share page is read without scripts too, so it is written with the Markdown already set
   [/^mdast-util-from-markdown$|^mdast$/, ['presenting']],
   [/^node:/, ['commands', 'cli', 'stores', 'workers']],
