@@ -6,11 +6,21 @@ import type { Format, Payload } from './contract.js';
 import { CONTAINER_LIMITS } from '../json/limits.js';
 import { parseJson } from '../json/parse.js';
 import { COMPACT_JWS } from './payload.js';
-import { looksLike, looksLikeText } from './recognise.js';
+import { looksLike, looksLikePdf, looksLikePng, looksLikeSvg, looksLikeText } from './recognise.js';
 import { isObject } from '../json/values.js';
 
 /** Largest text that is searched for a badge, and most places in it that are tried. */
 export const TEXT_LIMITS = { bytes: 4 << 20, places: 100 } as const;
+/**
+ * Most that is unpacked of files in one text: a PDF may hold four times what a picture may, and ten PDFs or forty pictures are two seconds
+ * of work (X-3).
+ */
+export const MAX_FILES_WORK = 40;
+function workOf(file: Uint8Array | undefined): number {
+  if (!file) return 0;
+  if (looksLikePdf(file)) return 4;
+  return looksLikePng(file) || looksLikeSvg(file) ? 1 : 0;
+}
 /** Shortest run of base64 that is decoded: less is a word. */
 const LEAST_BASE64 = 64;
 
@@ -123,7 +133,11 @@ async function payloadsIn(
 ): Promise<readonly Payload[]> {
   for (const strategy of STRATEGIES) {
     const payloads: Payload[] = [];
+    let work = 0;
     for (const candidate of strategy(text)) {
+      work += workOf(candidate.bytes);
+      if (work > MAX_FILES_WORK)
+        throw new BadgeError('too-many-values', { what: 'files', limit: MAX_FILES_WORK });
       const own = candidate.bytes
         ? await unbakeInner(candidate.bytes).catch(nothing)
         : ofText(candidate.text!.trim());

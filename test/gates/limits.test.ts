@@ -13,6 +13,7 @@ import { MAX_IMAGE_BYTES } from '../../src/formats/payload.js';
 import { PDF_LIMITS } from '../../src/formats/pdf-objects.js';
 import { MAX_PNG_CHUNKS } from '../../src/formats/png-chunks.js';
 import { MAX_SVG_DEPTH, MAX_SVG_ELEMENTS } from '../../src/formats/svg-scan.js';
+import { MAX_FILES_WORK } from '../../src/formats/text.js';
 import { ZIP_LIMITS } from '../../src/formats/zip.js';
 import { NET_LIMITS } from '../../src/net/policy.js';
 import { MARK_LIMITS, MARKDOWN_LIMIT } from '../../src/presenting/text.js';
@@ -39,6 +40,7 @@ const CONSTANTS: Readonly<Record<string, number | Readonly<Record<string, number
   MAX_CONTEXT_ENTRIES,
   MAX_DISCLOSURES,
   MAX_ENDORSEMENTS,
+  MAX_FILES_WORK,
   MAX_FINDINGS,
   MAX_IMAGE_BYTES,
   MAX_ISSUER_KEYS,

@@ -5,8 +5,10 @@ import { MAX_IMAGE_BYTES } from '../../src/formats/payload.js';
 import { MAX_PNG_CHUNKS } from '../../src/formats/png-chunks.js';
 import { MAX_SVG_DEPTH, MAX_SVG_ELEMENTS } from '../../src/formats/svg-scan.js';
 import { PDF_LIMITS } from '../../src/formats/pdf-objects.js';
+import { MAX_FILES_WORK } from '../../src/formats/text.js';
 import { ZIP_LIMITS } from '../../src/formats/zip.js';
 import { READ_LIMITS, type ReadInput } from '../../src/read.js';
+import { encodeBase64url } from '../../src/bytes/base64url.js';
 import { draft } from '../golden/mint.js';
 import { pngWith, textChunk } from '../formats/pictures.js';
 
@@ -100,6 +102,14 @@ export const OVER_READING: Readonly<Record<string, OverReading>> = {
     ends: 'too-deep',
     limit: MAX_SVG_DEPTH,
     make: () => svg('<g>'.repeat(MAX_SVG_DEPTH) + '</g>'.repeat(MAX_SVG_DEPTH)),
+  },
+  MAX_FILES_WORK: {
+    ends: 'too-many-values',
+    limit: MAX_FILES_WORK,
+    make: () => {
+      const block = encodeBase64url(pngWith()).replace(/(.{76})/g, '$1\n');
+      return many(MAX_FILES_WORK + 1, () => block).join('\n\n');
+    },
   },
   'PDF_LIMITS.streams': {
     ends: 'pdf-unreadable',
