@@ -918,7 +918,7 @@ export const de: Messages = {
     timeout: 'keine rechtzeitige Antwort',
     http: 'die Website antwortete mit einem Fehler',
     'too-large': 'die Antwort war zu groß',
-    redirect: 'die Website leitete anderswohin weiter',
+    redirect: 'die Website leitet um, und der Umleitung wurde nicht gefolgt',
     'content-type': 'die Antwort war von anderer Art',
     page: 'die Website sendet es als Webseite, nicht als JSON',
     'plain-http': 'die Adresse beginnt mit http; über https kam keine Antwort',

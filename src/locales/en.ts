@@ -856,7 +856,7 @@ export const en: Messages = {
     timeout: 'no answer in time',
     http: 'the site answered with an error',
     'too-large': 'the answer was too large',
-    redirect: 'the site redirected elsewhere',
+    redirect: 'the site redirects, and the redirect was not followed',
     'content-type': 'the answer was of another kind',
     page: 'the site sends it as a web page, not as JSON',
     'plain-http': 'the address begins with http; it was asked over https and did not answer',

@@ -873,7 +873,7 @@ export const es: Messages = {
     timeout: 'sin respuesta a tiempo',
     http: 'el sitio respondió con un error',
     'too-large': 'la respuesta era demasiado grande',
-    redirect: 'el sitio redirigió a otra parte',
+    redirect: 'el sitio redirige, y la redirección no se siguió',
     'content-type': 'la respuesta era de otro tipo',
     page: 'el sitio lo envía como página web, no como JSON',
     'plain-http': 'la dirección empieza por http; se consultó por https y no respondió',

@@ -902,7 +902,7 @@ export const fr: Messages = {
     timeout: 'pas de réponse à temps',
     http: 'le site a répondu par une erreur',
     'too-large': 'la réponse était trop grande',
-    redirect: 'le site a renvoyé ailleurs',
+    redirect: 'le site redirige, et la redirection n’a pas été suivie',
     'content-type': 'la réponse était d’un autre type',
     page: 'le site l’envoie comme page web, pas comme JSON',
     'plain-http': 'l’adresse commence par http ; interrogée en https, elle n’a pas répondu',

@@ -837,7 +837,7 @@ export const ja: Messages = {
     timeout: '時間内に応答なし',
     http: 'サイトがエラーを返しました',
     'too-large': '応答が大きすぎました',
-    redirect: 'サイトが別の場所へ転送しました',
+    redirect: 'サイトはリダイレクトしますが、その先は確認していません',
     'content-type': '応答の種類が違いました',
     page: 'サイトが JSON ではなくウェブページとして送っています',
     'plain-http': 'アドレスが http で始まるため https で照会しましたが、応答がありません',

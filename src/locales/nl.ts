@@ -890,7 +890,7 @@ export const nl: Messages = {
     timeout: 'geen antwoord op tijd',
     http: 'de site antwoordde met een fout',
     'too-large': 'het antwoord was te groot',
-    redirect: 'de site verwees door naar elders',
+    redirect: 'de site verwijst door, en die doorverwijzing is niet gevolgd',
     'content-type': 'het antwoord was van een andere soort',
     page: 'de site stuurt het als webpagina, niet als JSON',
     'plain-http': 'het adres begint met http; via https kwam er geen antwoord',

@@ -867,7 +867,7 @@ export const ptBR: Messages = {
     timeout: 'sem resposta a tempo',
     http: 'o site respondeu com um erro',
     'too-large': 'a resposta era grande demais',
-    redirect: 'o site redirecionou para outro lugar',
+    redirect: 'o site redireciona, e o redirecionamento não foi seguido',
     'content-type': 'a resposta era de outro tipo',
     page: 'o site o envia como página da web, não como JSON',
     'plain-http': 'o endereço começa com http; consultado por https, não respondeu',
