@@ -210,7 +210,6 @@ export const PACKAGES: ReadonlyArray<readonly [RegExp, readonly string[]]> = [
   [/^@resvg\/resvg-js$/, ['commands']],
   [/^qrcode$/, ['sharing', 'elements']],
   [/^jsqr$/, ['workers']],
-  [/^fflate$/, ['sharing']],
   // a share page is read without scripts too, so it is written with the Markdown already set
   [/^mdast-util-from-markdown$|^mdast$/, ['presenting']],
   [/^node:/, ['commands', 'cli', 'stores', 'workers']],
