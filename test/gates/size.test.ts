@@ -129,6 +129,37 @@ describe('the weight of the display', () => {
   });
 });
 
+/** Entries without a page, and the worker: what they load may define no element, since there is no `HTMLElement`. */
+const HEADLESS =
+  /^(?:(?:read|verify|present|share|issue|receipt|bundle|engine)|(?:workers\/)?[\w.]*worker|workers\/engine)\.js$/;
+
+/** @returns headless entries that load the file of the main tag, at once or on demand, as `entry → chunk` */
+function withTheTag(chunks: Chunks): string[] {
+  return Object.keys(chunks)
+    .filter((name) => HEADLESS.test(name))
+    .flatMap((entry) =>
+      closure(chunks, entry, true)
+        .filter((name) =>
+          [...chunks[name]!.imports, ...chunks[name]!.lazy].includes('open-badge.js'),
+        )
+        .map((name) => `${entry} → ${name}`),
+    );
+}
+
+describe('entries without a page', () => {
+  test('none loads the file of the main tag, at once or on demand', () => {
+    const chunks = chunksOf('show');
+    const entries = Object.keys(chunks).filter((name) => HEADLESS.test(name));
+    for (const name of ['read', 'verify', 'present', 'share'])
+      assert.ok(entries.includes(`${name}.js`), entries.join());
+    assert.ok(
+      entries.some((name) => name.includes('worker.js')),
+      'no worker among the entries',
+    );
+    assert.deepEqual(withTheTag(chunks), []);
+  });
+});
+
 describe('the gate can fail', () => {
   const chunks: Chunks = {
     'open-badge.js': {
@@ -154,6 +185,13 @@ describe('the gate can fail', () => {
       'show/a.js',
       'show/b.js',
     ]);
+  });
+  test('a headless entry that loads the tag is named, with the chunk that leads there', () => {
+    const worker = { imports: [], lazy: ['show/a.js'], modules: {} };
+    assert.deepEqual(withTheTag({ ...chunks, 'workers/verify.worker.js': worker }), [
+      'workers/verify.worker.js → show/a.js',
+    ]);
+    assert.deepEqual(withTheTag({ 'verify.js': { imports: [], lazy: [], modules: {} } }), []);
   });
   test('a leak is named, with its chunk', () => {
     assert.deepEqual(leaks(chunks, ['open-badge.js', 'show/a.js'], NOT_FOR_DISPLAY), [
