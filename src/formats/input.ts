@@ -7,10 +7,13 @@ export type ReadInput = Uint8Array | ArrayBuffer | Blob | URL | string | object;
 /** An http(s) address and nothing else. */
 export const HTTP_ADDRESS = /^https?:\/\/\S+$/i;
 
+const URL_AHEAD = /^[\s\ufeff]*(https?|data):/i;
+
 /** The address that an input is (http, https or `data:`; any scheme when it is a `URL`), or `undefined`. */
 export function addressIn(input: ReadInput): string | undefined {
   if (input instanceof URL) return input.href;
-  const text = typeof input === 'string' ? trimPayload(input) : '';
+  // a copy of what is no URL would only be made to be thrown away
+  const text = typeof input === 'string' && URL_AHEAD.test(input) ? trimPayload(input) : '';
   return HTTP_ADDRESS.test(text) || /^data:/i.test(text) ? text : undefined;
 }
 
@@ -36,7 +39,9 @@ export function stringified(input: object): string {
 }
 
 /** Text as bytes; a lone surrogate has none, and must not be replaced behind the signer's back (X-3). */
-function bytesOfText(text: string): Uint8Array {
+function bytesOfText(text: string, limit: number): Uint8Array {
+  // UTF-8 has at least one byte for each unit: what is too long already is not copied to be measured
+  if (text.length > limit) throw new BadgeError('too-large', { bytes: text.length, limit });
   if (!text.isWellFormed())
     throw new BadgeError('lone-surrogate', { offset: text.search(/\p{Surrogate}/u) });
   return new TextEncoder().encode(text);
@@ -49,11 +54,11 @@ async function bytesOfBlob(blob: Blob, limit: number): Promise<Uint8Array> {
 
 /**
  * The bytes of an input that is neither an address nor an object.
- * @param limit most bytes that a file may have; others are measured by the caller
+ * @param limit most bytes that a file or text may have; others are measured by the caller
  * @throws TypeError when it is no input at all; BadgeError `too-large` or `lone-surrogate`
  */
 export async function bytesOf(input: ReadInput, limit: number): Promise<Uint8Array> {
-  if (typeof input === 'string') return bytesOfText(input);
+  if (typeof input === 'string') return bytesOfText(input, limit);
   if (input instanceof Blob) return bytesOfBlob(input, limit);
   if (input instanceof ArrayBuffer) return new Uint8Array(input);
   if (ArrayBuffer.isView(input))

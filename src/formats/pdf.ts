@@ -41,14 +41,19 @@ function nameNear(text: string, at: number, afterEf: number): string | undefined
   return found === undefined ? undefined : pdfString(found);
 }
 
-/** Stream number → file name, from every file specification (ISO 32000-1, 7.11.3). */
-function attachmentNames(texts: readonly string[]): Map<number, string | undefined> {
-  const names = new Map<number, string | undefined>();
+/**
+ * Finds every file specification (ISO 32000-1, 7.11.3).
+ *
+ * @returns by the number of its stream, how its name is found: of thousands of specifications only the names of what is looked into are
+ */
+function attachmentNames(texts: readonly string[]): Map<number, () => string | undefined> {
+  const names = new Map<number, () => string | undefined>();
   for (const text of texts) {
     for (const match of text.matchAll(
       /\/EF\s*<<[^<>]{0,300}?\/(?:UF|F)\s+(\d{1,10})\s+\d{1,5}\s+R[^<>]{0,300}>>/g,
     )) {
-      names.set(Number(match[1]), nameNear(text, match.index, match.index + match[0].length));
+      const { index, 0: whole } = match;
+      names.set(Number(match[1]), () => nameNear(text, index, index + whole.length));
     }
   }
   return names;
@@ -103,7 +108,7 @@ export function pdfWith(unbakeInner: (bytes: Uint8Array) => Promise<readonly Pay
     );
     const payloads: Payload[] = [];
     for (const stream of [...attached.values()].slice(0, MAX_ATTACHMENTS))
-      payloads.push(...(await payloadOf(pdf, stream, names.get(stream.id))));
+      payloads.push(...(await payloadOf(pdf, stream, names.get(stream.id)?.())));
     if (payloads.length === 0) throw nothingIn(pdf, attached);
     return payloads;
   }
