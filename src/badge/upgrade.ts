@@ -2,6 +2,7 @@ import { isoOf } from '../json/instant.js';
 import type { DataModel, Json, JsonObject } from './contract.js';
 import { compact, contextsOf, listOf, stringOf } from './values.js';
 import { isObject, onlyObject } from '../json/values.js';
+import { isUrl } from '../json/url.js';
 
 /** Context of OB 2.0. */
 export const OB2_CONTEXT = 'https://w3id.org/openbadges/v2';
@@ -43,7 +44,7 @@ export function isoDate(value: Json | undefined): string | undefined {
 /** 0.5 wrote paths of pages below the issuer's origin. */
 function below(origin: string, value: Json | undefined): string | undefined {
   const path = stringOf(value);
-  return path !== undefined && path.startsWith('/') && URL.canParse(path, origin)
+  return path !== undefined && path.startsWith('/') && isUrl(path, origin)
     ? new URL(path, origin).href
     : path;
 }

@@ -1,10 +1,11 @@
 import { isPlainHttp } from '../net/https.js';
+import { isUrl } from '../json/url.js';
 
 export { isPlainHttp, secured } from '../net/https.js';
 
 /** The address as a URL, when it is one of the web. */
 export function webAddress(address: unknown): URL | undefined {
-  const url = typeof address === 'string' && URL.canParse(address) ? new URL(address) : undefined;
+  const url = typeof address === 'string' && isUrl(address) ? new URL(address) : undefined;
   return url && (url.protocol === 'https:' || url.protocol === 'http:') ? url : undefined;
 }
 

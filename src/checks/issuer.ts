@@ -8,6 +8,7 @@ import { finding, sealHolds } from './finding.js';
 import { issuerId } from './key-binding.js';
 import { issuingHost } from './ob2-owner.js';
 import { isOb2 } from './settle.js';
+import { isUrl } from '../json/url.js';
 
 /**
  * Who vouches for the issuer, and which web address does it control? Both count only for an issuer whose key sealed the badge, and
@@ -128,7 +129,7 @@ function trouble(answer: TrustAnswer): Finding[] {
 }
 
 const originOf = (url: string | undefined): URL | undefined => {
-  const parsed = url !== undefined && URL.canParse(url) ? new URL(url) : undefined;
+  const parsed = url !== undefined && isUrl(url) ? new URL(url) : undefined;
   return parsed?.protocol === 'https:' || parsed?.protocol === 'http:' ? parsed : undefined;
 };
 

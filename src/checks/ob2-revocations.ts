@@ -2,6 +2,7 @@ import type { Json, JsonObject } from '../badge/contract.js';
 import { ambiguous } from '../badge/index.js';
 import { secured, webAddress } from './addresses.js';
 import { asList, isObject } from '../json/values.js';
+import { isUrl } from '../json/url.js';
 
 /** One entry of a revocation list: whom it names, by id or uid, and why. */
 export interface Revocation {
@@ -88,7 +89,7 @@ export function isForBadge(
 function isSameId(name: string, id: string, listUrl: string): boolean {
   if (/^urn:uuid:/i.test(id)) return name.trim().toLowerCase() === id.toLowerCase();
   const own = webAddress(id);
-  const listed = URL.canParse(name.trim(), listUrl) ? new URL(name.trim(), listUrl) : undefined;
+  const listed = isUrl(name.trim(), listUrl) ? new URL(name.trim(), listUrl) : undefined;
   const other = webAddress(listed?.href);
   return own !== undefined && other !== undefined && secured(own) === secured(other);
 }

@@ -1,4 +1,5 @@
 import type { RecipientClaim } from './contract.js';
+import { isUrl } from '../json/url.js';
 
 /** Other names for the types of identifiers: the alias of M-24, and the recipient properties of OB 2.0 (4.7). */
 const TYPE_ALIASES: Readonly<Record<string, string>> = {
@@ -55,7 +56,7 @@ function decoded(text: string): string {
 const email = (value: string): string => addressIn(value.trim()).trim().normalize('NFC');
 const phone = (value: string): string => value.replace(/^\s*tel:/i, '').replace(/[\s().-]/g, '');
 const href = (value: string): string =>
-  URL.canParse(value.trim()) ? new URL(value.trim()).href : value.trim();
+  isUrl(value.trim()) ? new URL(value.trim()).href : value.trim();
 
 /** Spellings tried in this order; each is named when it is the one that fits (M-22). Letters fold only in e-mail addresses. */
 export const SPELLINGS: ReadonlyArray<

@@ -6,6 +6,7 @@ import { Readable } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { isAllowed, isLoopbackHost, NET_LIMITS } from '../net/index.js';
 import { isLoopbackAddress, isPublicAddress } from './address.js';
+import { isUrl } from '../json/url.js';
 
 /** Options of the transport. */
 export interface NodeFetchOptions {
@@ -127,7 +128,7 @@ const REDIRECTS = [301, 302, 303, 307, 308];
 /** Gives the target of a redirect; `undefined` for any other response. */
 function redirectTarget(message: IncomingMessage, from: URL): URL | undefined {
   if (!REDIRECTS.includes(message.statusCode ?? 0) || !message.headers.location) return undefined;
-  if (!URL.canParse(message.headers.location, from))
+  if (!isUrl(message.headers.location, from))
     throw new Refused('redirect', 'redirected to no address');
   return new URL(message.headers.location, from);
 }

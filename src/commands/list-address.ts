@@ -1,6 +1,7 @@
 import type { Json, JsonObject } from '../badge/contract.js';
 import { controllerAddress } from '../issue.js';
 import { Misuse } from './io.js';
+import { isUrl } from '../json/url.js';
 
 const member = (value: Json | undefined, name: string): Json | undefined =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -8,7 +9,7 @@ const member = (value: Json | undefined, name: string): Json | undefined =>
     : undefined;
 
 const isWeb = (value: unknown): value is string =>
-  typeof value === 'string' && /^https:\/\//.test(value) && URL.canParse(value);
+  typeof value === 'string' && /^https:\/\//.test(value) && isUrl(value);
 
 /** Lists the issuer's own URLs, the most reliable first. */
 function candidates(controller: string, draft: JsonObject): unknown[] {

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, extname, resolve } from 'node:path';
 import { at, readJson } from './files.js';
 import { Misuse, type Io } from './io.js';
+import { isUrl } from '../json/url.js';
 
 /**
  * The environment that `--offline-map` gives to reading and verifying: files instead of the
@@ -38,7 +39,7 @@ function assertMap(
   if (!isMap) throw new Misuse(`${path}: not a map of URL to path`);
 }
 
-const asUrl = (text: string): string => (URL.canParse(text) ? new URL(text).href : text);
+const asUrl = (text: string): string => (isUrl(text) ? new URL(text).href : text);
 
 /**
  * Makes an error that `net` reports as offline: the outcome is unknown, never a failure of the

@@ -18,6 +18,7 @@ import { at, readBytes } from './files.js';
 import { EXIT, Misuse, type Io } from './io.js';
 import { jsonText, plain } from './plain-text.js';
 import { bundledScript, copyElements, pictureIn, writeFiles } from './share-files.js';
+import { isUrl } from '../json/url.js';
 
 export const usage = `Usage: open-badge share FILE|- --page URL [options]
        open-badge share FILE... --page URL/ --out DIR [options]
@@ -100,7 +101,7 @@ async function optionsOf(values: Values, badge: Badge | undefined, io: Io): Prom
   const page = need(values.page, '--page URL'),
     { script, integrity, mastodon, elements, listed } = values;
   const own =
-    badge && values.out !== undefined && URL.canParse(page)
+    badge && values.out !== undefined && isUrl(page)
       ? new URL(badge.jws ? 'badge.jwt' : 'badge.json', page).href
       : undefined;
   const beside =

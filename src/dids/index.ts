@@ -3,6 +3,7 @@ import { didJwk } from './jwk.js';
 import { didKey } from './key.js';
 import { httpsDocument } from './https.js';
 import { didWeb, didWebUrl } from './web.js';
+import { isUrl } from '../json/url.js';
 
 /** How the document of a controller id is found, by the start of the id. */
 export const RESOLVERS: Readonly<Record<string, Resolve>> = {
@@ -34,7 +35,7 @@ export async function resolve(controller: string, context: DidContext): Promise<
 function told(controller: string, answer: Resolution, { allowLoopback }: DidContext): Resolution {
   if (!('error' in answer) || answer.params?.['reason'] !== 'policy') return answer;
   const url = controller.startsWith('did:web:') ? didWebUrl(controller, allowLoopback) : controller;
-  const port = url !== undefined && URL.canParse(url) ? new URL(url).port : '';
+  const port = url !== undefined && isUrl(url) ? new URL(url).port : '';
   return port === '' ? answer : { error: 'key-port', params: { url: url!, port } };
 }
 

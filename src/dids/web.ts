@@ -1,6 +1,7 @@
 import { isLoopbackHost } from '../net/policy.js';
 import type { Resolve } from './contract.js';
 import { documentFrom, KEY_DOCUMENT_BYTES, KEY_DOCUMENT_TYPES } from './document.js';
+import { isUrl } from '../json/url.js';
 
 function decodePart(part: string): string | undefined {
   try {
@@ -19,7 +20,7 @@ const isSegment = (part: string | undefined): part is string =>
 /** The host and port as a URL; `undefined` for an address in any notation (K-21), and where more than a host is in it. */
 function rootOf(name: string | undefined, allowLoopback: boolean): URL | undefined {
   const text = `https://${name}/`;
-  if (!name || /[\s@]/.test(name) || SEPARATOR.test(name) || !URL.canParse(text)) return undefined;
+  if (!name || /[\s@]/.test(name) || SEPARATOR.test(name) || !isUrl(text)) return undefined;
   const root = new URL(text);
   if (isLoopbackHost(root.hostname)) return allowLoopback ? new URL(`http://${name}/`) : undefined;
   return IP_HOST.test(root.hostname) ? undefined : root;

@@ -3,6 +3,7 @@ import { decodeBase64url } from '../bytes/base64url.js';
 import { encodeUtf8 } from '../bytes/utf8.js';
 import { BadgeError } from '../errors.js';
 import { asciiStart } from './recognise.js';
+import { isUrl } from '../json/url.js';
 
 /** Longest `data:` prefix before the comma. */
 const MAX_PREFIX = 1000;
@@ -81,7 +82,7 @@ export const noBadgeAt = (url: string, otherwise: () => BadgeError): BadgeError 
  */
 export function alternateOf(url: string, page: Uint8Array): string {
   const href = alternateIn(new TextDecoder().decode(page.subarray(0, 256 << 10)));
-  const target = href !== undefined && URL.canParse(href, url) ? new URL(href, url).href : url;
+  const target = href !== undefined && isUrl(href, url) ? new URL(href, url).href : url;
   if (target === url || !/^https?:/.test(target))
     throw noBadgeAt(url, () => new BadgeError('url-is-a-page', { url }));
   return target;

@@ -11,6 +11,7 @@ import {
 import { seal } from './sign.js';
 import { isoSeconds, platformRandom, type Random, type Signer } from './signer.js';
 import { assertRegister, freeIndex, unusable, type StatusRegister } from './status-register.js';
+import { isUrl } from '../json/url.js';
 
 /**
  * The meaning of a set bit: revoked for good, or suspended for the time being (Bitstring Status
@@ -203,7 +204,7 @@ async function sign(
 /** Requires https; http is accepted for this machine only, for demo and tests. */
 function assertAddress(url: string): void {
   const isUsable =
-    URL.canParse(url) &&
+    isUrl(url) &&
     /^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1|\[::1\])[:/])/.test(new URL(url).href) &&
     !url.includes('#');
   if (!isUsable) throw unusable('not-an-https-address', { url });

@@ -1,4 +1,5 @@
 import { NET_LIMITS } from './policy.js';
+import { isUrl } from '../json/url.js';
 
 /** Status codes of redirects. */
 const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308];
@@ -12,7 +13,7 @@ const refused = (message: string): Error => Object.assign(new Error(message), { 
 function targetOf(response: Response, from: string): string | undefined {
   const location = REDIRECTS.includes(response.status) ? response.headers.get('location') : null;
   if (location === null) return undefined;
-  if (!URL.canParse(location, from)) throw refused('redirected to no address');
+  if (!isUrl(location, from)) throw refused('redirected to no address');
   return new URL(location, from).href;
 }
 

@@ -1,3 +1,5 @@
+import { isUrl } from '../json/url.js';
+
 /** Limits of all remote reads in one verification. */
 export const NET_LIMITS = {
   timeoutMs: 10_000,
@@ -27,7 +29,7 @@ const PUBLIC_NAME =
 const MAX_NAME = 253;
 
 const parsed = (address: string): URL | undefined =>
-  URL.canParse(address) ? new URL(address) : undefined;
+  isUrl(address) ? new URL(address) : undefined;
 
 /**
  * Tells whether a host is a loopback host, in the notation of the URL parser and without a port.

@@ -1,5 +1,6 @@
 import { neutralise, PARAM_LIMIT } from './text.js';
 import type { HostView, LinkView } from './view.js';
+import { isUrl } from '../json/url.js';
 
 const BASE = 36,
   T_MIN = 1,
@@ -104,7 +105,7 @@ const inAscii = (id: string): string =>
   id.replace(/[^\u0020-\u007e]/gu, (char) => encodeURIComponent(char.toWellFormed()));
 const shortened = (id: string): string =>
   id.length > 36 ? `${id.slice(0, 22)}…${id.slice(-6)}` : id;
-const parsed = (url: string): URL | undefined => (URL.canParse(url) ? new URL(url) : undefined);
+const parsed = (url: string): URL | undefined => (isUrl(url) ? new URL(url) : undefined);
 
 const didName = (id: string): string | undefined => (DID_WEB.exec(id) ?? DID_WEBVH.exec(id))?.[1];
 

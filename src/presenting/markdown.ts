@@ -1,6 +1,7 @@
 import type { Code, Definition, InlineCode, Link, LinkReference, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { withinMarks } from './text.js';
+import { isUrl } from '../json/url.js';
 
 /** Most nodes of a Markdown text that are shown, and how deep they may be nested. */
 export const MARKDOWN_LIMITS = { nodes: 2_000, depth: 12 } as const;
@@ -35,7 +36,7 @@ interface Walk<T> {
 
 /** http, https and mailto, without a name and password to mislead; entities and escapes are already resolved here. */
 function safeTarget(url: string): URL | undefined {
-  if (/[\u0000-\u0020\u007f-\u009f]/.test(url) || !URL.canParse(url)) return undefined;
+  if (/[\u0000-\u0020\u007f-\u009f]/.test(url) || !isUrl(url)) return undefined;
   const target = new URL(url);
   return /^(https?|mailto):$/.test(target.protocol) && !target.username && !target.password
     ? target

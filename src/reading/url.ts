@@ -8,6 +8,7 @@ import { readBytes } from './bytes.js';
 import type { Reading } from './contract.js';
 import { stopIfAborted } from './limits.js';
 import { revokedAt } from './revoked.js';
+import { isUrl } from '../json/url.js';
 
 /** Most URLs in a row: the page, the image that the page names, the assertion that the image names. */
 const MAX_HOPS = 3;
@@ -40,7 +41,7 @@ export async function readUrl(
 
 /** Requests an http URL over https, as an id inside a badge is: http proves nothing. */
 function overHttps(address: string): string {
-  const url = URL.canParse(address) ? new URL(address) : undefined;
+  const url = isUrl(address) ? new URL(address) : undefined;
   return url && isPlainHttp(url) ? secured(url) : address;
 }
 

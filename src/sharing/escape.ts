@@ -1,3 +1,5 @@
+import { isUrl } from '../json/url.js';
+
 /**
  * Escapes for each output language. Every string of the badge passes through exactly one of these
  * functions (X-31, A-30, A-40).
@@ -64,7 +66,7 @@ export function fileNameOf(title: string, fallback = 'badge'): string {
  * @throws TypeError for any other URL: it is an argument of the host, not part of the badge
  */
 export function webAddress(url: string, what: string): string {
-  const parsed = URL.canParse(url) ? new URL(url) : undefined;
+  const parsed = isUrl(url) ? new URL(url) : undefined;
   if (!parsed || !/^https?:$/.test(parsed.protocol) || parsed.username || parsed.password)
     throw new TypeError(`${what}: not an http(s) address`);
   return parsed.href;

@@ -1,5 +1,6 @@
 import { writtenOf } from '../json/instant.js';
 import type { Badge, CardView, Shared } from './contract.js';
+import { isUrl } from '../json/url.js';
 
 const present = (properties: Readonly<Record<string, unknown>>): Record<string, unknown> =>
   Object.fromEntries(
@@ -32,7 +33,7 @@ const competencies = ({ skills }: CardView): unknown[] =>
 const achievementUrl = ({ credential }: Badge): string | undefined =>
   credential.achievement?.id &&
   /^https?:\/\//i.test(credential.achievement.id) &&
-  URL.canParse(credential.achievement.id)
+  isUrl(credential.achievement.id)
     ? new URL(credential.achievement.id).href
     : undefined;
 

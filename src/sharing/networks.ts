@@ -1,5 +1,6 @@
 import { fill } from '../locales/fill.js';
 import type { CardView } from './contract.js';
+import { isUrl } from '../json/url.js';
 
 /** The id of a network. */
 export type NetworkId =
@@ -109,7 +110,7 @@ export function mastodonServer(typed: string): string | undefined {
     .split(/[/?#]/, 1)[0]!
     .split('@')
     .at(-1)!;
-  if (!/^[^\s:]+\.[^\s:.]{2,}(:\d{1,5})?$/.test(host) || !URL.canParse(`https://${host}`))
+  if (!/^[^\s:]+\.[^\s:.]{2,}(:\d{1,5})?$/.test(host) || !isUrl(`https://${host}`))
     return undefined;
   return new URL(`https://${host}`).origin;
 }

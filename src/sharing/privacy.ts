@@ -1,6 +1,7 @@
 import { fill } from '../locales/fill.js';
 import type { Word } from '../locales/contract.js';
 import type { Badge, CardView } from './contract.js';
+import { isUrl } from '../json/url.js';
 
 /**
  * Parts of a badge that a page may omit. They stay in the badge: signed content cannot be removed.
@@ -80,7 +81,7 @@ function statusHosts({ document }: Badge): string[] {
     .flatMap((entry) => (typeof entry === 'object' && entry !== null ? Object.values(entry) : []))
     .filter(
       (value): value is string =>
-        typeof value === 'string' && /^https?:\/\//i.test(value) && URL.canParse(value),
+        typeof value === 'string' && /^https?:\/\//i.test(value) && isUrl(value),
     );
   return [...new Set(addresses.map((address) => new URL(address).host))];
 }

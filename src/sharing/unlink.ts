@@ -6,6 +6,7 @@ import { CREDENTIAL_LIMITS } from '../json/limits.js';
 import { COMPACT_JWS } from '../formats/payload.js';
 import { checksum } from './link.js';
 import { unmangled } from './mangled.js';
+import { isUrl } from '../json/url.js';
 
 /**
  * Longest link that is read, in characters, and longest text that may be unpacked from it.
@@ -153,7 +154,7 @@ export async function readLink(link: string): Promise<LinkContent | undefined> {
     const found = valueIn(at);
     if (!found) return undefined;
     if (found.name === 'vc') return contentOf(found.value);
-    if (!/^https?:\/\/[^\s]/i.test(found.value) || !URL.canParse(found.value)) return undefined;
+    if (!/^https?:\/\/[^\s]/i.test(found.value) || !isUrl(found.value)) return undefined;
     if (!isShareLink(found.value)) return { src: found.value };
     at = found.value;
   }

@@ -1,5 +1,6 @@
 import { type Members } from './statements.js';
 import { isObject } from '../json/values.js';
+import { isUrl } from '../json/url.js';
 
 /** Who is to be let in, and below how many authorities. */
 export interface Subject {
@@ -52,7 +53,7 @@ const textsIn = (value: unknown): readonly string[] | undefined =>
 function plainName(name: string): string | undefined {
   const under = name.startsWith('.') ? '.' : '';
   const url = `https://${name.slice(under.length)}`;
-  if (!URL.canParse(url)) return undefined;
+  if (!isUrl(url)) return undefined;
   const { hostname, href } = new URL(url);
   const host = hostname.replace(/\.$/, '');
   return href === `https://${hostname}/` && /^[a-z0-9_.-]+$/.test(host) ? under + host : undefined;
@@ -71,7 +72,7 @@ function isNamed(value: unknown, entity: string | undefined): boolean {
   const isRead = [inside, outside].every((names) => names?.every((name) => name !== undefined));
   if (!isRead || Object.keys(others).length > 0) return false;
   const host =
-    entity !== undefined && URL.canParse(entity) ? plainName(new URL(entity).hostname) : undefined;
+    entity !== undefined && isUrl(entity) ? plainName(new URL(entity).hostname) : undefined;
   if (host === undefined) return permitted === undefined;
   return (
     (permitted === undefined || covers(inside as string[], host)) &&

@@ -5,6 +5,7 @@ import type { Evidence } from '../report/finding.js';
 import type { TrustContext } from './contract.js';
 import { hasTimes, timeFault } from './times.js';
 import { isObject } from '../json/values.js';
+import { isUrl } from '../json/url.js';
 
 /** Most linkage credentials of one host that are looked at. */
 export const MAX_LINKED_DIDS = 20;
@@ -28,7 +29,7 @@ export function domainOf(issuer: string): string | undefined {
     const url = issuer.slice('did:web:'.length).includes(':') ? undefined : didWebUrl(issuer, true);
     return url && new URL(url).host;
   }
-  const url = issuer.startsWith('https://') && URL.canParse(issuer) ? new URL(issuer) : undefined;
+  const url = issuer.startsWith('https://') && isUrl(issuer) ? new URL(issuer) : undefined;
   return url?.pathname === '/' && url.username === '' ? url.host : undefined;
 }
 
@@ -87,7 +88,7 @@ function saysSo(credential: Members, did: string, origin: string): boolean {
   )
     return false;
   const said = subject['origin'];
-  return typeof said === 'string' && URL.canParse(said) && new URL(said).origin === origin;
+  return typeof said === 'string' && isUrl(said) && new URL(said).origin === origin;
 }
 
 /** In a token the issuer may be left to `iss`; one that is named is the same. */

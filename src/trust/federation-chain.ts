@@ -11,6 +11,7 @@ import {
   type Statement,
 } from './statements.js';
 import { isObject } from '../json/values.js';
+import { isUrl } from '../json/url.js';
 
 /** Most authorities between an issuer and the trust anchor, the anchor counted. */
 export const MAX_CHAIN_DEPTH = 3;
@@ -132,7 +133,7 @@ async function link(
   sub: string,
   context: TrustContext,
 ): Promise<Link | undefined> {
-  if (!URL.canParse(endpoint)) return undefined;
+  if (!isUrl(endpoint)) return undefined;
   const found = await fetchStatement(statementUrl(endpoint, sub), context);
   return 'jws' in found ? { ...found, iss, sub } : undefined;
 }

@@ -18,9 +18,10 @@ import {
   type NoStatement,
   type Statement,
 } from './statements.js';
+import { isUrl } from '../json/url.js';
 
 const originOf = (url: string | undefined): string =>
-  url !== undefined && URL.canParse(url) ? new URL(url).origin : '';
+  url !== undefined && isUrl(url) ? new URL(url).origin : '';
 const anchorId = ({ url, trustAnchorEC, fetchEndpoint }: Federation): string =>
   (url ?? trustAnchorEC ?? originOf(fetchEndpoint)).replace(CONFIGURATION, '').replace(/\/$/, '');
 
@@ -68,7 +69,7 @@ async function openAnchor(given: Federation, context: TrustContext): Promise<Anc
     return { answer: 'not-authentic', why: `configuration: ${fault}`, evidence: found.evidence };
   const fetchEndpoint =
     given.fetchEndpoint ?? entityMetadata(config, 'federation_fetch_endpoint') ?? `${id}/fetch`;
-  if (!URL.canParse(fetchEndpoint))
+  if (!isUrl(fetchEndpoint))
     return { answer: 'unreadable', why: 'federation_fetch_endpoint', evidence: found.evidence };
   return { id, fetchEndpoint, config, keys: [...(given.keys ?? []), ...keysIn(config['jwks'])] };
 }

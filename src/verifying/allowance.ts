@@ -1,4 +1,5 @@
 import { NET_LIMITS } from '../net/index.js';
+import { isUrl } from '../json/url.js';
 
 /**
  * What one verification may ask of the network in all, however many badges are inside (X-1): so many requests, so many of them at one host,
@@ -20,7 +21,7 @@ export class Allowance {
 
   /** Counts a request. @returns why it must not be made, if so */
   take(url: string): 'budget' | 'timeout' | undefined {
-    const host = URL.canParse(url) ? new URL(url).host : url;
+    const host = isUrl(url) ? new URL(url).host : url;
     const atHost = (this.#byHost.get(host) ?? 0) + 1;
     this.#byHost.set(host, atHost);
     if (++this.#requests > NET_LIMITS.requestsInAll || atHost > NET_LIMITS.requestsPerHost)

@@ -13,6 +13,7 @@ import type { NetResult } from '../net/index.js';
 import type { CheckId, Conditions, Report } from '../report/finding.js';
 import { pinnedKey } from '../trust/pinned.js';
 import { isObject } from '../json/values.js';
+import { isUrl } from '../json/url.js';
 
 /** Everything environmental of a verification. */
 export interface VerifyOptions {
@@ -102,7 +103,7 @@ const isSource = (value: unknown): boolean =>
   ((Array.isArray(value['issuers']) && value['issuers'].every(hasKeys)) ||
     isObject(value['registry']) ||
     ['url', 'trustAnchorEC', 'fetchEndpoint'].some(
-      (name) => typeof value[name] === 'string' && URL.canParse(value[name]),
+      (name) => typeof value[name] === 'string' && isUrl(value[name]),
     ));
 const isCheck = (value: unknown): boolean =>
   isObject(value) && isText(value['id']) && isFunction(value['run']);
