@@ -30,6 +30,8 @@ export interface Bundle {
  * @param options options of `verify`; a `cache` is ignored, so that every response is recorded
  * @returns the report, and the bundle that verifies without network
  * @example
+ * import { writeFile } from 'node:fs/promises';
+ * import { toBundle } from 'open-badge-elements';
  * const { bundle } = await toBundle(badge);
  * await writeFile('badge.bundle.json', JSON.stringify(bundle));
  */
@@ -63,8 +65,13 @@ export async function toBundle(
  * @param bundle from `toBundle`, also after JSON; see {@link Bundle} for which bundles to trust
  * @throws TypeError when it is not a bundle of a known format
  * @example
- * const [badge] = await read(bundle.badge.text);
- * const report = await verify(badge, fromBundle(bundle)); // report.asOf === bundle.savedAt
+ * import { fromBundle, toBundle } from 'open-badge-elements/bundle';
+ * import { read } from 'open-badge-elements/read';
+ * import { verify } from 'open-badge-elements/verify';
+ * const { bundle } = await toBundle(badge);
+ * const [saved] = await read(bundle.badge.text);
+ * const offline = await verify(saved, fromBundle(bundle));
+ * console.log(offline.verdict, offline.asOf === bundle.savedAt);
  */
 export function fromBundle(bundle: Bundle): Required<Pick<VerifyOptions, 'fetch' | 'asOf'>> {
   const { format, savedAt, answers, badge } = bundle;

@@ -89,7 +89,11 @@ export type BadgeErrorParams = Readonly<
  * An input that cannot be read as a badge at all, or a badge that cannot be made.
  *
  * @example
- * try { await read(bytes) } catch (error) {
+ * import { BadgeError } from 'open-badge-elements/errors';
+ * import { read } from 'open-badge-elements/read';
+ * try {
+ *   await read(bytes);
+ * } catch (error) {
  *   if (error instanceof BadgeError) console.log(error.code, error.params);
  * }
  */

@@ -141,11 +141,22 @@ const textOf = (credential: JsonObject): string =>
  * @throws BadgeError `draft-not-conformant` (params.faults), `key-unusable`,
  *   `status-list-unusable`, `image-unsupported`, `already-baked`, `self-check-failed`
  * @example
+ * import { createKey, issue } from 'open-badge-elements/issue';
  * const key = await createKey();
- * const { json, baked } = await issue({
- *   issuer: { name: 'Example College' }, recipient: { email: 'ada@example.org' },
- *   achievement: { id: 'https://college.example/robotics', name: 'Robotics', description: 'Built a robot.', criteria: 'The robot *moves*.', image: png },
- * }, { key, image: png });
+ * const { json, baked } = await issue(
+ *   {
+ *     issuer: { name: 'Example College' },
+ *     recipient: { email: 'ada@example.org' },
+ *     achievement: {
+ *       id: 'https://college.example/robotics',
+ *       name: 'Robotics',
+ *       description: 'Built a robot.',
+ *       criteria: 'The robot *moves*.',
+ *       image: picture,
+ *     },
+ *   },
+ *   { key, image: picture },
+ * );
  */
 export async function issue(
   draft: CredentialDraft | JsonObject,
@@ -189,7 +200,9 @@ async function checked(
  * @param options `overwrite` replaces a badge that the image already contains
  * @throws BadgeError `image-unsupported` for other images, `already-baked`, and the codes of
  *   damaged images
- * @example const baked = await bakeInto(await file.bytes(), json);
+ * @example
+ * import { bakeInto } from 'open-badge-elements/issue';
+ * const baked = await bakeInto(picture, text);
  */
 export async function bakeInto(
   image: Uint8Array,
@@ -239,9 +252,12 @@ function checkedSigning<S extends StatusSigning>(signing: S): S & CheckedSigning
  * @throws BadgeError `status-list-unusable` for a URL that is not https, or a number of entries
  *   that is too small, too large or not a multiple of 8
  * @example
+ * import { writeFile } from 'node:fs/promises';
+ * import { createStatusList, issue } from 'open-badge-elements/issue';
  * const list = await createStatusList({ url: 'https://college.example/status/1', key });
  * const { json } = await issue(draft, { key, statusList: list });
- * await keep(JSON.stringify(list.register)); await publish(list.url, list.json);
+ * await writeFile('list.json', list.json); // to be published at its URL
+ * await writeFile('list.register.json', JSON.stringify(list.register)); // to be kept private
  */
 export function createStatusList(options: StatusListOptions): Promise<StatusList> {
   return createList(checkedSigning(options));
@@ -271,7 +287,13 @@ export function setStatus(
  * Revokes a credential for good, on a list of purpose `revocation`.
  * @throws BadgeError `status-list-unusable` when the list has another purpose, or does not contain
  *   the id
- * @example await revoke(list, badge.credential.id, { key }); await publish(list.url, list.json);
+ * @example
+ * import { writeFile } from 'node:fs/promises';
+ * import { createStatusList, issue, revoke } from 'open-badge-elements/issue';
+ * const list = await createStatusList({ url: 'https://college.example/status/1', key });
+ * const { credential } = await issue(draft, { key, statusList: list });
+ * await revoke(list, String(credential['id']), { key });
+ * await writeFile('list.json', list.json); // to be published at its URL
  */
 export async function revoke(
   list: StatusList,

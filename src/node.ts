@@ -3,6 +3,7 @@
  *
  * @example
  * import { createNodeFetch } from 'open-badge-elements/node';
+ * import { verify } from 'open-badge-elements/verify';
  * const report = await verify(badge, { fetch: createNodeFetch() });
  */
 export * from './commands/fetch.js';

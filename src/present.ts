@@ -99,7 +99,11 @@ const rawOf = ({ raw, document }: Badge, report: Report | undefined): CardView['
  * @param report as `verify` gave it; without one the badge is “not checked”, never green
  * @param options the language, and the clock
  * @returns a plain object that can be cloned and sent to a worker
- * @example const view = present(badge, await verify(badge), { messages: await loadMessages('de') });
+ * @example
+ * import { loadMessages } from 'open-badge-elements/locales';
+ * import { present } from 'open-badge-elements/present';
+ * import { verify } from 'open-badge-elements/verify';
+ * const view = present(badge, await verify(badge), { messages: await loadMessages('de') });
  */
 export function present(
   given: Badge,

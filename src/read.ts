@@ -33,7 +33,10 @@ export interface ReadOptions {
  * @param options network, signal and limits; the network is used only for an input that is an address, or a picture that holds one (B-14)
  * @returns the badges, deeply frozen, with where each was found; most inputs hold one, and the list is never empty
  * @throws BadgeError when nothing in the input can be read as a badge: its `code` says why and its `params` where
- * @example const [badge] = await read(await file.arrayBuffer()); console.log(badge.credential.name, badge.found.container);
+ * @example
+ * import { read } from 'open-badge-elements/read';
+ * const [badge] = await read(bytes);
+ * console.log(badge?.credential.name, badge?.found.container);
  */
 export async function read(input: ReadInput, options: ReadOptions = {}): Promise<Badge[]> {
   const reading: Reading = {

@@ -46,7 +46,11 @@ export interface Receipt {
  * @param badge the badge of the report
  * @returns plain JSON: `JSON.parse(JSON.stringify(receipt))` equals it
  * @throws TypeError when the report is about another badge
- * @example await writeFile('receipt.json', JSON.stringify(await toReceipt(report, badge), null, 2));
+ * @example
+ * import { writeFile } from 'node:fs/promises';
+ * import { toReceipt } from 'open-badge-elements/receipt';
+ * const receipt = await toReceipt(report, badge);
+ * await writeFile('receipt.json', JSON.stringify(receipt, null, 2));
  */
 export async function toReceipt(report: Report, badge: Badge): Promise<Receipt> {
   const own = `sha256-${toHex(await digest(badge.raw))}`;

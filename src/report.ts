@@ -3,6 +3,7 @@
  *
  * @example
  * import { judge } from 'open-badge-elements/report';
- * judge([{ check: 'proof', outcome: 'fail', code: 'proof-altered' }], '2026-11-21T00:00:00Z').verdict; // 'invalid'
+ * const findings = [{ check: 'proof', outcome: 'fail', code: 'proof-altered' }] as const;
+ * judge(findings, '2026-11-21T00:00:00Z').verdict; // 'invalid'
  */
 export * from './report/index.js';

@@ -155,7 +155,14 @@ function checkedAddresses<O extends EmbedOptions>(options: O): O {
  *   its own
  * @throws TypeError when `page`, `file`, `script`, `frame` or `picture` is not an http(s) URL, or
  *   `integrity` is not a digest
- * @example const { link, linkedin } = await share(badge, { page: 'https://badges.example/open.html', messages: await loadMessages('en') });
+ * @example
+ * import { loadMessages } from 'open-badge-elements/locales';
+ * import { share } from 'open-badge-elements/share';
+ * const messages = await loadMessages('en');
+ * const { link, linkedin } = await share(badge, {
+ *   page: 'https://badges.example/open.html',
+ *   messages,
+ * });
  */
 export async function share(badge: Badge, options: ShareOptions): Promise<Share> {
   const shared = sharedOf(badge, checkedAddresses(options)),
@@ -201,7 +208,13 @@ export type PageOptions = ShareOptions &
  * @param badge the badge that `read` returned
  * @param options `page` is the folder's URL, with a trailing slash
  * @throws TypeError when `page` is not a folder
- * @example for (const { name, body } of await sharePage(badge, { page, messages, draw })) await writeFile(join(folder, name), body);
+ * @example
+ * import { writeFile } from 'node:fs/promises';
+ * import { loadMessages } from 'open-badge-elements/locales';
+ * import { sharePage } from 'open-badge-elements/share';
+ * const page = 'https://badges.example/ada/';
+ * const files = await sharePage(badge, { page, messages: await loadMessages('en'), draw });
+ * for (const { name, body } of files) await writeFile(name, body);
  */
 export async function sharePage(badge: Badge, options: PageOptions): Promise<MadeFile[]> {
   const [{ sharePage: make }, { linkSentences }] = await Promise.all([
@@ -254,7 +267,18 @@ const oneUp = (elements = 'elements/'): string =>
  * @param options `page` is the folder's URL, with a trailing slash
  * @returns the files; those of a badge have its folder in their name
  * @throws TypeError when `page` is not a folder, or there is no badge
- * @example for (const { name, body } of await shareWall(badges, { page, messages, draw, title: 'Ada’s badges' })) await writeFile(join(folder, name), body);
+ * @example
+ * import { mkdir, writeFile } from 'node:fs/promises';
+ * import { dirname } from 'node:path';
+ * import { loadMessages } from 'open-badge-elements/locales';
+ * import { shareWall } from 'open-badge-elements/share';
+ * const page = 'https://badges.example/ada/';
+ * const messages = await loadMessages('en');
+ * const files = await shareWall([badge], { page, messages, draw, title: 'Ada’s badges' });
+ * for (const { name, body } of files) {
+ *   await mkdir(dirname(name), { recursive: true });
+ *   await writeFile(name, body);
+ * }
  */
 export async function shareWall(
   badges: readonly Badge[],

@@ -197,7 +197,10 @@ function tagOf(
  * @param options language, mode, URL for the browser, and the element's own attributes
  * @returns HTML of one element with a declarative shadow root; hostile text in the badge stays text
  * @throws TypeError when `input` is not an input of `read`, or `nonce` is not a nonce
- * @example const markup = await renderBadge(text, { lang: 'de', page: '/badges/7' }); console.log(markup.slice(0, 11));
+ * @example
+ * import { renderBadge } from 'open-badge-elements/ssr';
+ * const markup = await renderBadge(text, { lang: 'de', page: '/badges/7' });
+ * console.log(markup.slice(0, 11));
  */
 export async function renderBadge(
   input: Badge | ReadInput,

@@ -29,9 +29,13 @@ export { MAX_ENDORSEMENTS } from './checks/index.js';
  * @returns a report; trouble with the network is `unknown` in it, never an exception
  * @throws TypeError for options of the wrong kind, or a `previous` report on another badge; the signal's reason when aborted
  * @example
+ * import { read } from 'open-badge-elements/read';
+ * import { verify } from 'open-badge-elements/verify';
  * const [badge] = await read(bytes);
- * const report = await verify(badge, { now: '2026-11-21T00:00:00Z' });
- * console.log(report.verdict, report.findings.filter((finding) => finding.outcome === 'fail'));
+ * if (badge) {
+ *   const report = await verify(badge, { now: '2026-11-21T00:00:00Z' });
+ *   console.log(report.verdict, report.findings.filter(({ outcome }) => outcome === 'fail'));
+ * }
  */
 export async function verify(badge: Badge, options: VerifyOptions = {}): Promise<Report> {
   assertUsable(badge, options);

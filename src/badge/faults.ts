@@ -33,7 +33,9 @@ const ROOT: Readonly<Record<BadgeKind, string>> = {
  * @param document one credential, parsed
  * @param options `strict` (default false): what R-2b lets pass with a warning fails
  * @returns the faults in document order of the model; no `fail` means that it conforms
- * @example const refused = faultsOf(draft, { strict: true }).filter((fault) => fault.outcome === 'fail');
+ * @example
+ * const faults = faultsOf(JSON.parse(text), { strict: true });
+ * const refused = faults.filter((fault) => fault.outcome === 'fail');
  */
 export function faultsOf(
   document: JsonObject,

@@ -126,7 +126,8 @@ function childAt(value: Json, pointer: string): ChildDocument | undefined {
  *
  * @param badge a badge as read
  * @returns each with its JSON pointer into `badge.document`
- * @example childDocuments(clr).map((child) => child.document ?? child.jwt)
+ * @example
+ * childDocuments(badge).map((child) => child.document ?? child.jwt);
  */
 export function childDocuments(badge: Pick<Badge, 'kind' | 'document'>): readonly ChildDocument[] {
   const inSubject = badge.kind === 'clr';

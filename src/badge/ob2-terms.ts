@@ -17,7 +17,9 @@ const TRUE_OR_FALSE: ReadonlySet<Json> = new Set<Json>([true, false, 'true', 'fa
  *
  * @param document an assertion, BadgeClass, profile, key, list or endorsement, parsed
  * @returns an equal document
- * @example inTerms({ '@context': OB2_CONTEXT, verify: { type: 'hosted' } })['verification'] // { type: 'HostedBadge' }
+ * @example
+ * const context = 'https://w3id.org/openbadges/v2';
+ * inTerms({ '@context': context, verify: { type: 'hosted' } })['verification']; // { type: 'HostedBadge' }
  */
 export const inTerms = (document: JsonObject): JsonObject => node(document, isOlder(document));
 

@@ -10,7 +10,8 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, index) => {
 
 /**
  * Computes the CRC-32 of bytes, as an unsigned number.
- * @example crc32(encodeUtf8('123456789')).toString(16) // 'cbf43926'
+ * @example
+ * crc32(new TextEncoder().encode('123456789')).toString(16); // 'cbf43926'
  */
 export function crc32(bytes: Uint8Array): number {
   let crc = 0xffffffff;

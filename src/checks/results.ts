@@ -119,7 +119,6 @@ function subjectFindings({ credential }: Badge): Finding[] {
 /**
  * Do results, levels, dates and credits agree with each other (M-16)? Warnings only: a seal over contradictions is still a seal.
  *
- * @example await results.run(badge, context) // [{ code: 'result-value', outcome: 'warn', pointer: '/credentialSubject/result/0/value', … }]
  */
 export const results: Check = {
   id: 'results',

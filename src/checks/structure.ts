@@ -20,7 +20,6 @@ const ofReading = (badge: Badge): Finding[] =>
  * Is it written as its data model asks (V-10…V-15, M-*, 4.1)? All faults at once, each with its pointer; a pass only when none is left.
  * Works on the document as written, never on the normalised fields, and adds what was remarked while reading.
  *
- * @example const findings = await structure.run(badge, context);
  */
 export const structure: Check = {
   id: 'structure',

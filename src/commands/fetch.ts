@@ -156,7 +156,10 @@ async function follow(
  *
  * @param options `allowLoopback` for demo and tests
  * @returns a fetch whose errors carry `code` `policy` or `redirect` where that was the reason
- * @example await verify(badge, { fetch: createNodeFetch() });
+ * @example
+ * import { createNodeFetch } from 'open-badge-elements/node';
+ * import { verify } from 'open-badge-elements/verify';
+ * const report = await verify(badge, { fetch: createNodeFetch() });
  */
 export function createNodeFetch(options: NodeFetchOptions = {}): typeof fetch {
   return async (input, init = {}) => {

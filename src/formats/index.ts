@@ -89,7 +89,10 @@ async function unbakeAs(bytes: Uint8Array, rows: readonly Row[]): Promise<readon
  * @param bytes the whole file
  * @returns the first payload of each kind, first the one that counts (B-10, B-12, B-15), or every attachment of a PDF; never empty
  * @throws BadgeError `empty`; `unknown-format` with `looksLike` (`jpeg`, `html`, `zip` …), `unsupported-kind`; or what the format says is broken
- * @example const [payload] = await unbake(bytes); console.log(payload.text, payload.found.keyword);
+ * @example
+ * import { unbake } from 'open-badge-elements/read';
+ * const [payload] = await unbake(bytes);
+ * console.log(payload?.text, payload?.found.keyword);
  */
 export function unbake(bytes: Uint8Array): Promise<readonly Payload[]> {
   return unbakeAs(bytes, ROWS);
@@ -103,7 +106,8 @@ export function unbake(bytes: Uint8Array): Promise<readonly Payload[]> {
  * @param options `overwrite` a baked picture, keep other kinds `alongside`, or name the `keyword`
  * @returns the baked picture; `image` itself is not changed
  * @throws BadgeError `image-unsupported` when it is neither PNG nor SVG; `already-baked`; or what is broken in picture or payload
- * @example await writeFile('badge.png', await bake(await readFile('picture.png'), JSON.stringify(credential)));
+ * @example
+ * const baked = await bake(picture, text);
  */
 export async function bake(
   image: Uint8Array,

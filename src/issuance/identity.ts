@@ -25,7 +25,9 @@ export interface IdentifierDraft {
  *
  * @param draft identifier and its type
  * @param random source of the salt; default: the randomness of the platform
- * @example await identityObject({ type: 'emailAddress', value: 'ada@example.org' })
+ * @example
+ * import { identityObject } from 'open-badge-elements/issue';
+ * const subject = await identityObject({ type: 'emailAddress', value: 'ada@example.org' });
  */
 export async function identityObject(
   draft: IdentifierDraft,

@@ -106,7 +106,8 @@ function issuerKey({ secret, publicKeyMultibase, id, controller }: Parts): Issue
  * @param options controller (default did:key) and extractable (default `false`)
  * @throws BadgeError `key-unusable` for a controller that is neither a DID nor an https URL
  * @example
- * const key = await createKey();                                     // did:key, the secret stays in WebCrypto
+ * import { createKey } from 'open-badge-elements/issue';
+ * const key = await createKey(); // did:key, the secret stays in WebCrypto
  * const forFile = await (await createKey({ extractable: true })).export();
  */
 export async function createKey(options: KeyOptions = {}): Promise<IssuerKey> {
@@ -178,7 +179,13 @@ function assertKeyFile(
  * @param file a {@link KeyFile}; `id` and `controller` may be absent (did:key is then assumed)
  * @param options `controller` in place of the file's; `extractable` as in {@link createKey}
  * @throws BadgeError `key-unusable` with a `reason`; the message never contains key material
- * @example const key = await importKey(JSON.parse(await readFile('issuer-key.json', 'utf8')));
+ * @example
+ * import { readFile } from 'node:fs/promises';
+ * import { writeFile } from 'node:fs/promises';
+ * import { createKey, importKey } from 'open-badge-elements/issue';
+ * const { export: toFile } = await createKey({ extractable: true });
+ * await writeFile('issuer-key.json', JSON.stringify(await toFile()), { mode: 0o600 });
+ * const key = await importKey(JSON.parse(await readFile('issuer-key.json', 'utf8')));
  */
 export async function importKey(file: unknown, options: KeyOptions = {}): Promise<IssuerKey> {
   assertKeyFile(file);

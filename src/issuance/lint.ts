@@ -185,7 +185,10 @@ function unsigned(credential: JsonObject): JsonObject {
  * @param credential the unsigned credential, complete
  * @param contexts documents of extension contexts that are not bundled
  * @returns all faults; empty when the credential may be signed
- * @example const faults = await lint(await buildCredential(draft, { issuer: key.controller, now: new Date() }));
+ * @example
+ * import { buildCredential, lint } from 'open-badge-elements/issue';
+ * const credential = await buildCredential(draft, { issuer: key.controller, now: new Date() });
+ * const faults = await lint(credential);
  */
 export async function lint(
   credential: JsonObject,

@@ -4,9 +4,14 @@ import { dateFrom } from '../json/instant.js';
  * only offers `sign`.
  *
  * @example
- * const kms: Signer = {
- *   id: 'did:web:college.example#key-1', controller: 'did:web:college.example', algorithm: 'Ed25519',
- *   sign: async ({ data }) => new Uint8Array(await myKms.signEd25519('key-1', data)),
+ * import type { Signer } from 'open-badge-elements/issue';
+ * // a client of your key management, which signs and never hands out the key
+ * declare const kms: { sign(keyId: string, data: Uint8Array): Promise<ArrayBuffer> };
+ * const signer: Signer = {
+ *   id: 'did:web:college.example#key-1',
+ *   controller: 'did:web:college.example',
+ *   algorithm: 'Ed25519',
+ *   sign: async ({ data }) => new Uint8Array(await kms.sign('key-1', data)),
  * };
  */
 export interface Signer {

@@ -215,7 +215,9 @@ function assertAddress(url: string): void {
  *
  * @throws BadgeError `status-list-unusable` for a URL that is not https, or a number of entries
  *   that is too small, too large or not a multiple of 8
- * @example const list = await createStatusList({ url: 'https://college.example/status/1', key });
+ * @example
+ * import { createStatusList } from 'open-badge-elements/issue';
+ * const list = await createStatusList({ url: 'https://college.example/status/1', key });
  */
 export async function createStatusList(
   options: StatusListOptions & CheckedSigning,
@@ -256,7 +258,11 @@ function assertList(credential: JsonObject): void {
  * @param register the JSON value of `list.register`; for a published list alone, pass `{ format,
  *   credential }`: its entries can be changed by index, and no new ones allocated
  * @throws BadgeError `status-list-unusable` when it cannot be read
- * @example const list = await openStatusList(JSON.parse(await readFile('list.json.register', 'utf8')));
+ * @example
+ * import { createStatusList, openStatusList } from 'open-badge-elements/issue';
+ * const { register } = await createStatusList({ url: 'https://college.example/status/1', key });
+ * const kept = JSON.stringify(register); // keep it private, and as long as the badges
+ * const list = await openStatusList(JSON.parse(kept));
  */
 export async function openStatusList(register: unknown): Promise<StatusList> {
   assertRegister(register);

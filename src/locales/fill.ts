@@ -48,7 +48,9 @@ const isComplete = (part: string, params: Params): boolean =>
  * @param template the sentence with holes
  * @param params values by name
  * @param lang BCP 47 tag by which lists and amounts are written; default English
- * @example fill('Ended[ on {date}]', {}) // 'Ended'
+ * @example
+ * import { fill } from 'open-badge-elements/locales';
+ * fill('Ended[ on {date}]', {}); // 'Ended'
  */
 export function fill(template: Template, params: Params = {}, lang = 'en'): string {
   return template

@@ -23,7 +23,9 @@ export const FALLBACK = 'en';
  *
  * @param wanted BCP 47 tags, best first; nonsense is passed over
  * @param offered what there is; default: our own languages
- * @example bestLocale(['de-AT']) // 'de'
+ * @example
+ * import { bestLocale } from 'open-badge-elements/locales';
+ * bestLocale(['de-AT']); // 'de'
  */
 export function bestLocale(
   wanted: readonly string[],

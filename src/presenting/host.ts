@@ -130,7 +130,9 @@ export function withPlainHost(text: string): string {
  * Who stands behind an identifier, in a form that may be shown (X-34): the host of a web address or did:web, else the DID, shortened.
  *
  * @param id issuer id, URL or DID
- * @example hostOf('did:web:university.example').ascii // 'university.example'
+ * @example
+ * import { hostOf } from 'open-badge-elements/present';
+ * hostOf('did:web:university.example').ascii; // 'university.example'
  */
 export function hostOf(id: string | undefined): HostView {
   if (!id) return { kind: 'other', ascii: '', mixed: false };

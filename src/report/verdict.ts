@@ -120,7 +120,10 @@ export interface Policy {
  * @param checkedAt the clock, ISO
  * @param policy what counts beside the badge itself; default nothing
  * @returns the report; it has no authority beyond its findings
- * @example judge([{ check: 'proof', outcome: 'fail', code: 'proof-altered' }], '2026-11-21T00:00:00Z').verdict // 'invalid'
+ * @example
+ * import { judge } from 'open-badge-elements/report';
+ * const findings = [{ check: 'proof', outcome: 'fail', code: 'proof-altered' }] as const;
+ * judge(findings, '2026-11-21T00:00:00Z').verdict; // 'invalid'
  */
 export function judge(
   findings: readonly Finding[],

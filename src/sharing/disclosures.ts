@@ -58,7 +58,9 @@ function digestsIn(value: Json | undefined): string[] {
  *
  * @param badge the badge that `read` returned
  * @returns at most 500, in the order of the badge; empty for any badge that is not an SD-JWT
- * @example const names = disclosuresOf(badge).map(({ name }) => name);
+ * @example
+ * import { disclosuresOf } from 'open-badge-elements/share';
+ * const names = disclosuresOf(badge).map(({ name }) => name);
  */
 export const disclosuresOf = ({ raw }: Pick<Badge, 'raw'>): readonly Disclosure[] =>
   raw.includes('~') && !raw.trimStart().startsWith('{')
@@ -93,7 +95,11 @@ async function reachable(
  *   too
  * @returns the text of the new badge, for `read`
  * @throws TypeError when the badge is not an SD-JWT
- * @example const [shorter] = await read(await withhold(badge, [disclosuresOf(badge)[0].text]));
+ * @example
+ * import { read } from 'open-badge-elements/read';
+ * import { disclosuresOf, withhold } from 'open-badge-elements/share';
+ * const [first] = disclosuresOf(badge); // an SD-JWT has some
+ * if (first) console.log(await read(await withhold(badge, [first.text])));
  */
 export async function withhold(
   badge: Pick<Badge, 'raw'>,

@@ -103,7 +103,10 @@ export interface WalletOffer {
  * @param file URL of the badge's own file, if it is hosted
  * @param wallets the host's wallets: a name, and the wallet's own link with `{url}` in place of the
  *   file's URL. None is built in, because no standard defines such links
- * @example walletOffer(badge, file, { 'Our wallet': 'https://wallet.example/add?from={url}' })
+ * @example
+ * walletOffer(badge, 'https://ada.example/badge.png', {
+ *   'Our wallet': 'https://wallet.example/add?from={url}',
+ * });
  */
 export function walletOffer(
   badge: Badge,

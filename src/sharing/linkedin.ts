@@ -62,7 +62,6 @@ function certId({ credential }: Badge): string | undefined {
  * @param badge the badge that `read` returned
  * @param view the view that `present` returned
  * @param options values that the host knows better
- * @example addToLinkedIn(badge, view, { certUrl: 'https://badges.example/ada/' })
  */
 export function addToLinkedIn(badge: Badge, view: CardView, options: LinkedInOptions = {}): string {
   const { awardedDate, validFrom, validUntil } = badge.credential;

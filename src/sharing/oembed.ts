@@ -82,7 +82,6 @@ export function oembedAnswer(
  * @param shared the badge and its page
  * @param thumbnail absolute URL of the preview, if there is one
  * @param request `maxwidth` and `maxheight`
- * @example JSON.stringify(oembedOf(shared, undefined, { maxwidth: 320 }))
  */
 export const oembedOf = (
   { view, page }: Shared,

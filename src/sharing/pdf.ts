@@ -169,7 +169,6 @@ async function pdfOf(sheet: Sheet, { badge, view }: Shared, draw: Draw): Promise
  * @param draw renders it
  * @param options further content
  * @throws BadgeError `link-too-large` when `options.link` does not fit a QR code
- * @example await writeFile('certificate.pdf', await certificatePdf(shared, draw));
  */
 export const certificatePdf = (
   shared: Shared,

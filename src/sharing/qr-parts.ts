@@ -100,9 +100,10 @@ function chunks(text: string, most: number): string[] {
  *   instead
  * @throws TypeError when `bytes` is out of its range, or the text is empty
  * @example
- * const codes = splitQr(link.url);
+ * import { joinQr, splitQr } from 'open-badge-elements/share';
+ * const url = 'https://badges.example/open.html#vc=…';
  * const collector = joinQr();
- * for (const code of codes) progress = collector.add(code); // progress.text === link.url
+ * for (const code of splitQr(url)) console.log(collector.add(code)?.text === url);
  */
 export function splitQr(text: string, { bytes = QR_PARTS.bytes }: SplitOptions = {}): string[] {
   if (!(bytes >= QR_PARTS.leastBytes && bytes <= QR_PARTS.mostBytes))
@@ -164,6 +165,10 @@ class Collector implements QrCollector {
  * Collects the codes of a set in any order; repeated codes are ignored.
  *
  * @returns a collector that reports the missing parts, and gives the text once all are there
- * @example const collector = joinQr(); if (isQrPart(code)) { const { text, missing } = collector.add(code); }
+ * @example
+ * import { isQrPart, joinQr } from 'open-badge-elements/share';
+ * const collector = joinQr();
+ * const code = 'OBQR1/1/2/…'; // what a camera saw
+ * if (isQrPart(code)) console.log(collector.add(code).missing);
  */
 export const joinQr = (): QrCollector => new Collector();

@@ -144,7 +144,11 @@ function valueIn(link: string): { name: 'vc' | 'src'; value: string } | undefine
  *   contains no badge
  * @throws BadgeError `link-damaged` when the link was cut or altered in transit (which is no
  *   evidence against the badge); `link-version`; `link-too-large`
- * @example const content = await readLink(location.href); if (content && 'text' in content) badges = await read(content.text);
+ * @example
+ * import { read } from 'open-badge-elements/read';
+ * import { readLink } from 'open-badge-elements/share';
+ * const content = await readLink(location.href);
+ * if (content && 'text' in content) console.log(await read(content.text));
  */
 export async function readLink(link: string): Promise<LinkContent | undefined> {
   if (link.length > UNLINK_LIMITS.characters)

@@ -17,7 +17,6 @@ const LISTS_AS_DOCUMENTS: readonly TrustList[] = [dcc, own];
  * @param source whom the caller believes
  * @param context network, clock, and the engine for signed lists
  * @returns what the list says, which list it is and of what date; never throws
- * @example await vouch('did:web:university.example', { url: 'https://registry.example/list.json' }, context)
  */
 export async function vouch(
   issuer: string,

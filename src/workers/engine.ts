@@ -84,7 +84,10 @@ const hireFrom =
  *
  * @param options URL of the worker's file, number of workers, progress callback
  * @returns the engine; nothing is started before it is used
- * @example Object.assign(document.querySelector('open-badge-verifier'), { engine: createEngine() });
+ * @example
+ * import { createEngine } from 'open-badge-elements/workers';
+ * const verifier = document.querySelector('open-badge-verifier');
+ * if (verifier) Object.assign(verifier, { engine: createEngine() });
  */
 export function createEngine(options: EngineOptions = {}): WorkerEngine {
   const size = options.size ?? cores(),

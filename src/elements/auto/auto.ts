@@ -194,7 +194,10 @@ class Offers {
  *
  * @param options where to look, and how to ask the network
  * @returns stops it and takes the buttons away
- * @example const stop = offerBadges({ root: document.querySelector('main') });
+ * @example
+ * import { offerBadges } from 'open-badge-elements/auto';
+ * const main = document.querySelector('main') ?? document.body;
+ * const stop = offerBadges({ root: main });
  */
 export function offerBadges(options: AutoOptions = {}): () => void {
   const offers = new Offers(options.root ?? document.body, options);

@@ -1,0 +1,240 @@
+/**
+ * Every `@example` of a docstring and every code block of README and docs, compiled in one program against the packed package, and
+ * run without a network where that is possible. A public name is imported from the package; a private one from its own file.
+ */
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { promisify } from 'node:util';
+import { build } from '../../scripts/build.mjs';
+import { entriesOf, exportsOf } from './support/entries.js';
+import { moduleOf } from './support/example-modules.js';
+import { checkPage } from './support/example-pages.js';
+import { compile, runAll, type Prepared } from './support/example-project.js';
+import {
+  allExamples,
+  examplesOfMarkdown,
+  examplesOfSource,
+  type Example,
+} from './support/examples.js';
+import { installPacked, packageJson, root, type Installed } from './support/package.js';
+
+const run = promisify(execFile);
+
+/** Blocks that are neither compiled nor run, by file and beginning, each with its reason. */
+const NOT_HERE: ReadonlyArray<readonly [string, string, string]> = [
+  ['README.md', 'npm start', 'commands of the repository: docs.test.ts holds them to package.json'],
+  ['README.md', 'open-badge { --', 'a style sheet: the custom property is in the manifest'],
+  ['README.md', "default-src 'none'", 'a policy: csp and exports tests serve pages with it'],
+  ['docs/bench.md', 'npm run', 'commands of the repository'],
+  [
+    'docs/recipes.md',
+    '// vite.config.js',
+    'an option of Vue’s plug-in: npm run consumers builds it',
+  ],
+  [
+    'docs/recipes.md',
+    '<open-badge src="badge.png" verify="auto" :',
+    'a Vue template: npm run consumers builds it',
+  ],
+  ['docs/recipes.md', '<script>\n  import', 'a Svelte component: npm run consumers builds it'],
+  [
+    'docs/recipes.md',
+    '<open-badge src="badge.png" verify="auto" [',
+    'an Angular template: npm run consumers builds it',
+  ],
+  ['docs/recipes.md', '// next.config.mjs', 'a setting of Next: npm run consumers builds it'],
+  [
+    'docs/recipes.md',
+    '{\n  "html.customData"',
+    'settings of VS Code: types.test.ts reads the files',
+  ],
+];
+
+const CODE = ['ts', 'js', 'jsx', 'tsx'];
+/** In a page of an example the elements that it shows are there. */
+const PAGE_PRELUDE = `import type {} from 'open-badge-elements/define'; declare const document: { querySelector<K extends keyof HTMLElementTagNameMap>(name: K): HTMLElementTagNameMap[K] };`;
+
+const reasonOf = ({ file, text }: Example): string | undefined =>
+  NOT_HERE.find(([path, start]) => path === file && text.startsWith(start))?.[2];
+
+let installed: Installed;
+let entriesByName: ReadonlyMap<string, readonly string[]>;
+const examples = allExamples();
+
+before(async () => {
+  assert.equal(await build(), true, 'the build failed');
+  installed = await installPacked(['@types/react', '@types/react-dom', 'csstype', '@types/node']);
+  copyFileSync(join(root, 'demo/art/robotics.png'), join(installed.project, 'picture.png'));
+  entriesByName = publicNames(installed.folder);
+});
+after(() => installed?.remove());
+
+/** Name → the entries that export it. */
+function publicNames(folder: string): ReadonlyMap<string, readonly string[]> {
+  const names = new Map<string, string[]>();
+  for (const [specifier, exports] of exportsOf(entriesOf(folder)).exports)
+    for (const name of exports.keys()) names.set(name, [...(names.get(name) ?? []), specifier]);
+  return names;
+}
+
+const exportedBy = (file: string): string[] =>
+  [
+    ...readFileSync(join(root, file), 'utf8').matchAll(
+      /^export (?:async )?(?:function|const|class|interface|type) (\w+)/gm,
+    ),
+  ].map(([, name]) => name!);
+
+const isPublic = ({ of }: Example): boolean => of !== undefined && entriesByName.has(of);
+
+/** A private example takes the exports of its own file as given. */
+function ownOf(example: Example): { readonly names: readonly string[]; readonly from: string } {
+  const isPrivate = example.file.startsWith('src/') && example.of && !isPublic(example);
+  const from = `./node_modules/${packageJson.name}/dist/${example.file.slice(4, -3)}.js`;
+  return { names: isPrivate ? exportedBy(example.file) : [], from };
+}
+
+function preparedOf(all: readonly Example[]): Prepared[] {
+  return all.flatMap((example) => {
+    if (reasonOf(example)) return [];
+    const scripts =
+      example.language === 'html'
+        ? checkPage(example.text, installed.folder).scripts
+        : CODE.includes(example.language)
+          ? [example.text]
+          : [];
+    return scripts.map((script, at) => ({
+      ...example,
+      module: moduleOf(script, ownOf(example), example.language === 'html' ? PAGE_PRELUDE : ''),
+      name: `${example.where.replace(/\W+/g, '_')}_${at}.${/jsx|tsx/.test(example.language) ? 'tsx' : 'ts'}`,
+    }));
+  });
+}
+
+describe('the examples', () => {
+  test('each is compiled, run as a command, or named with the reason why not', () => {
+    const known = [...CODE, 'html', 'sh'];
+    assert.ok(examples.length > 50, `only ${examples.length} examples were found`);
+    const neither = examples.filter(
+      (example) => !known.includes(example.language) && !reasonOf(example),
+    );
+    assert.deepEqual(
+      neither.map(({ where, language }) => `${where} ${language}`),
+      [],
+    );
+    const stale = NOT_HERE.filter(
+      ([file, start]) => !examples.some((one) => one.file === file && one.text.startsWith(start)),
+    );
+    assert.deepEqual(stale, [], 'rows that name no block any more');
+  });
+
+  test('an example of a public name imports it from an entry that has it', () => {
+    const wrong = preparedOf(examples)
+      .filter((example) => isPublic(example) && example.language === 'ts')
+      .filter(
+        ({ of, module }) => !module.imports.some((from) => entriesByName.get(of!)!.includes(from)),
+      )
+      .map(({ where, of }) => `${where} does not import ${of!}`);
+    assert.deepEqual(wrong, []);
+  });
+
+  test('all compile against the packed package, in one program', () => {
+    assert.deepEqual(compile(installed.project, preparedOf(examples)), []);
+  });
+
+  test('those that need no page run, without a network', async () => {
+    const modules = preparedOf(examples).filter(
+      ({ module, language }) => !module.needsPage && ['ts', 'js'].includes(language),
+    );
+    assert.ok(modules.length > 40, `only ${modules.length} are run`);
+    assert.deepEqual(await runAll(installed.project, modules), []);
+  });
+
+  test('HTML names elements, attributes and bundles that there are', () => {
+    const pages = examples.filter((one) => one.language === 'html' && !reasonOf(one));
+    const faults = pages.flatMap(({ text, where }) =>
+      checkPage(text, installed.folder).faults.map((fault) => `${where}: ${fault}`),
+    );
+    assert.ok(pages.length > 8);
+    assert.deepEqual(faults, []);
+  });
+
+  test('the commands of README run one after another', async () => {
+    const blocks = examples.filter((one) => one.language === 'sh' && !reasonOf(one));
+    assert.ok(blocks.length > 0);
+    writeFileSync(
+      join(installed.project, 'prepare.mjs'),
+      `import { writeFile } from 'node:fs/promises';
+      import { buildCredential } from '${packageJson.name}/issue';
+      import { bytes, draft, key } from './given.js';
+      const unsigned = await buildCredential(draft, { issuer: key.controller, now: new Date() });
+      await writeFile('badge.png', bytes);
+      await writeFile('draft.json', JSON.stringify(unsigned));`,
+    );
+    await run(process.execPath, ['prepare.mjs'], { cwd: installed.project });
+    for (const { text, where } of blocks)
+      for (const line of text.split('\n').filter(Boolean)) await command(line, where);
+  });
+});
+
+/** Runs a line of a shell block; `…` stands for the rest of the id of the badge that was made before. */
+async function command(line: string, where: string): Promise<void> {
+  const { project, folder } = installed;
+  const words = line.replace(/\s+#.*$/, '').split(/\s+/);
+  assert.deepEqual(words.slice(0, 2), ['npx', 'open-badge'], `${where}: ${line}`);
+  const id = (): string =>
+    /"(urn:uuid:[^"]+)":/.exec(readFileSync(join(project, 'list.json.register'), 'utf8'))?.[1] ??
+    '';
+  const args = words.slice(2).map((word) => (word === 'urn:uuid:…' ? id() : word));
+  await run(process.execPath, [join(folder, packageJson.bin['open-badge']!), ...args], {
+    cwd: project,
+    timeout: 60_000,
+  }).catch((error: { stderr: string }) => assert.fail(`${where}: ${line}\n${error.stderr}`));
+}
+
+describe('the gate can fail', () => {
+  const faultsOf = (source: string, of = 'read'): string[] =>
+    compile(
+      installed.project,
+      preparedOf(
+        examplesOfSource(
+          'src/read.ts',
+          `/**\n * @example ${source}\n */\nexport function ${of}() {}`,
+        ),
+      ),
+    );
+
+  test('an example that does not compile is named', () => {
+    assert.match(faultsOf('nothing(1);').join(), /src\/read\.ts:2: Cannot find name 'nothing'/);
+    assert.match(
+      faultsOf(`import { loadMessages } from 'open-badge-elements/verify';`).join(),
+      /no exported member 'loadMessages'/,
+    );
+    assert.deepEqual(faultsOf(`import { read } from 'open-badge-elements'; await read('');`), []);
+  });
+
+  test('an example that comes to another value than its comment, or asks the network, fails', async () => {
+    const modules = preparedOf(
+      examplesOfMarkdown(
+        'docs/a.md',
+        '```ts\n1 + 1; // 3\n```\n```js\nawait fetch("https://a.example");\n```\n',
+      ),
+    );
+    assert.deepEqual(compile(installed.project, modules), []);
+    const faults = await runAll(installed.project, modules);
+    assert.match(faults[0]!, /docs\/a\.md:1: AssertionError/);
+    assert.match(faults[1]!, /docs\/a\.md:4: Error: no network/);
+  });
+
+  test('HTML with an unknown attribute, value, element or bundle is named', () => {
+    const html = `<script src="open-badges/none.js"></script><open-badge sorce="a" mode="tiny"></open-badge><open-badges></open-badges>`;
+    assert.deepEqual(checkPage(html, installed.folder).faults, [
+      '<open-badge> has no attribute sorce',
+      '<open-badge mode> has no value tiny',
+      'there is no element <open-badges>',
+      'the package has no dist/cdn/none.js',
+    ]);
+  });
+});
