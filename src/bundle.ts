@@ -5,6 +5,7 @@ import type { Report } from './report/finding.js';
 import { verify, type VerifyOptions } from './verify.js';
 
 export type { KeptAnswer } from './net/record.js';
+export type * from './verify.js';
 
 /**
  * A badge with every network response that its verification used: keys, status lists, registries.

@@ -2,7 +2,12 @@ import { loadMessages } from './locales/index.js';
 import type { Messages } from './locales/contract.js';
 import { present, type Badge, type CardView, type PresentOptions, type Report } from './present.js';
 
-export type { Badge, CardView, Messages, Report };
+export type { Badge, CardView, Messages, PresentOptions, Report };
+export type * from './locales/contract.js';
+export type * from './presenting/view.js';
+export type * from './report/index.js';
+export type * from './badge/contract.js';
+export type { BadgeErrorCode } from './errors.js';
 
 /** Everything about a description beside the badge and its report. */
 export interface DescribeOptions extends Omit<PresentOptions, 'messages' | 'lang'> {

@@ -1,48 +1,13 @@
 /**
- * The headless API: read a badge, verify it, present what was found. No side effects, no I/O at import.
- * Issuing is its own entry (`open-badge-elements/issue`), so that a display page never carries a signer.
+ * The headless API: read a badge, verify it, describe what was found, share it. No side effects, no I/O at import.
+ * Issuing is its own entry (`open-badge-elements/issue`), so that a display page never carries a signer. What serves one
+ * entry only (`judge` of `./report`, `hostOf` of `./present`, `loadMessages` of `./locales`) is exported there.
  */
 export * from './read.js';
-export { createCache, verify, type VerifyCache, type VerifyOptions } from './verify.js';
+export * from './verify.js';
 export { describe, type DescribeOptions } from './describe.js';
-export * from './present.js';
-export { toReceipt, VERSION, type ContextDigest, type Receipt } from './receipt.js';
+export { present, presentError, type PresentOptions, type TroubleView } from './present.js';
+export { toReceipt, type ContextDigest, type Receipt } from './receipt.js';
 export { fromBundle, toBundle, type Bundle, type KeptAnswer } from './bundle.js';
-export {
-  oembed,
-  openPage,
-  readLink,
-  share,
-  sharePage,
-  sharePdf,
-  shareQr,
-  type Share,
-  type ShareLink,
-  type ShareOptions,
-} from './share.js';
+export * from './share.js';
 export { BADGE_ERRORS, BadgeError, type BadgeErrorCode, type BadgeErrorParams } from './errors.js';
-export { CODES, HEADLINE, judge } from './report/index.js';
-export type {
-  Authentic,
-  CheckId,
-  Code,
-  Current,
-  Evidence,
-  Finding,
-  IssuerTrust,
-  Outcome,
-  RecipientMatch,
-  Report,
-  Source,
-  Verdict,
-} from './report/index.js';
-export type {
-  Check,
-  CheckContext,
-  GivenSchemas,
-  PresentationClaim,
-  RecipientClaim,
-  TrustedIssuers,
-  TrustSource,
-} from './checks/contract.js';
-export type * from './badge/contract.js';

@@ -36,6 +36,11 @@ export {
   type KeyFile,
   type KeyOptions,
 } from './issuance/keys.js';
+export type * from './badge/contract.js';
+export type * from './report/finding.js';
+export type { Code, FindingCode } from './report/codes.js';
+export type { BakedKind, BakeOptions } from './formats/payload.js';
+export type { GivenContexts } from './proofs/contract.js';
 export { type Random, type Signer } from './issuance/signer.js';
 export { buildCredential, type DraftContext } from './issuance/draft.js';
 export type * from './issuance/draft-types.js';

@@ -8,3 +8,6 @@
 export { bestLocale, FALLBACK, LOCALES, loadMessages } from './locales/index.js';
 export { fill, say, type Params } from './locales/fill.js';
 export type * from './locales/contract.js';
+export type * from './badge/contract.js';
+export type * from './report/index.js';
+export type { BadgeErrorCode } from './errors.js';

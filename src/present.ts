@@ -29,7 +29,10 @@ import type { CardView, Phrase, VerdictView } from './presenting/view.js';
 import type { Report } from './report/index.js';
 
 export type * from './presenting/view.js';
-export type { Badge, Messages, Report };
+export type * from './locales/contract.js';
+export type * from './report/index.js';
+export type * from './badge/contract.js';
+export type { Badge, BadgeErrorCode, Messages, Report };
 export { hostOf, link } from './presenting/host.js';
 
 /** What `present` needs beside the badge. */

@@ -1,15 +1,13 @@
 import type { Badge } from './badge/contract.js';
-import { addressIn, bytesOf, isJsonInput, stringified, type ReadInput } from './formats/input.js';
-import { createNet, type Net } from './net/index.js';
-import { readBytes, topPlace } from './reading/bytes.js';
-import type { Reading, ReadLimits } from './reading/contract.js';
-import { READ_LIMITS, stopIfAborted } from './reading/limits.js';
-import { readText } from './reading/text.js';
-import { readUrl } from './reading/url.js';
+import type { ReadInput } from './formats/input.js';
+import { createNet } from './net/index.js';
+import type { ReadLimits } from './reading/contract.js';
+import { readWith } from './reading/read-with.js';
 
-export type { Badge, Found } from './badge/contract.js';
+export type * from './badge/contract.js';
 export type { Payload } from './formats/contract.js';
 export type { ReadInput } from './formats/input.js';
+export type { ZipFile } from './formats/zip.js';
 export type { ReadLimits } from './reading/contract.js';
 export { archived, unbake } from './formats/index.js';
 export { READ_LIMITS } from './reading/limits.js';
@@ -21,8 +19,6 @@ export interface ReadOptions {
   readonly signal?: AbortSignal;
   /** Lets `http:` and any port of this machine through; for demos and tests. Default `false`. */
   readonly allowLoopback?: boolean;
-  /** A network of the caller's, instead of one made from `fetch`, `signal` and `allowLoopback`. */
-  readonly net?: Net;
   readonly limits?: Partial<ReadLimits>;
 }
 
@@ -39,17 +35,5 @@ export interface ReadOptions {
  * console.log(badge?.credential.name, badge?.found.container);
  */
 export async function read(input: ReadInput, options: ReadOptions = {}): Promise<Badge[]> {
-  const reading: Reading = {
-    limits: { ...READ_LIMITS, ...options.limits },
-    signal: options.signal,
-    net: options.net ?? createNet(options),
-    badges: 0,
-    readText: (text, place) => readText(text, place, reading),
-  };
-  stopIfAborted(reading);
-  const address = addressIn(input);
-  if (address !== undefined) return readUrl(address, undefined, 0, reading);
-  if (isJsonInput(input))
-    return reading.readText(stringified(input), topPlace({ container: 'object', notes: [] }, 0));
-  return readBytes(await bytesOf(input, reading.limits.bytes), undefined, 0, reading);
+  return readWith(input, createNet(options), options);
 }

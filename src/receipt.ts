@@ -2,6 +2,10 @@ import type { Badge, Found, Json, JsonObject } from './badge/contract.js';
 import { digest, toHex } from './crypto/index.js';
 import type { Finding, Report } from './report/finding.js';
 
+export type * from './badge/contract.js';
+export type * from './report/finding.js';
+export type { Code, FindingCode } from './report/codes.js';
+
 /** Version of this software in receipts; a test compares it with that of the package. */
 export const VERSION = '0.1.0';
 

@@ -7,3 +7,4 @@
  * judge(findings, '2026-11-21T00:00:00Z').verdict; // 'invalid'
  */
 export * from './report/index.js';
+export type * from './badge/contract.js';

@@ -2,8 +2,8 @@
  * Shares badges: links, embed codes, files, and a page of their own. No server, no tracker, nothing
  * sent.
  */
-import type { Badge, CardView, Messages, Report } from './present.js';
-import { present } from './present.js';
+import { loadMessages } from './locales/index.js';
+import { present, type Badge, type CardView, type Messages, type Report } from './present.js';
 import type { Draw, MadeFile, Shared } from './sharing/contract.js';
 import { otherVerifiers, type OtherVerifier } from './sharing/cross-check.js';
 import { disclosuresOf, withhold, type Disclosure } from './sharing/disclosures.js';
@@ -17,16 +17,19 @@ import {
   type ResumeCertificate,
   type WalletOffer,
 } from './sharing/files.js';
+import { foldersOf, oneUp } from './sharing/folders.js';
 import { hostedLink, LINK_BUDGET, shareLink, type ShareLink } from './sharing/link.js';
 import { addToLinkedIn } from './sharing/linkedin.js';
 import { networkLinks, postOf, webShareOf, type NetworkLink } from './sharing/networks.js';
 import type { PaperOptions } from './sharing/certificate.js';
 import type { OEmbed, OEmbedRequest } from './sharing/oembed.js';
+import type { Share, ShareOptions } from './sharing/options.js';
 import type { SharePageOptions } from './sharing/page.js';
 import { privacyNotes, type PrivacyNote } from './sharing/privacy.js';
 import { qrPlan, type QrPlan } from './sharing/qr-plan.js';
 
 export type {
+  Badge,
   CardView,
   Disclosure,
   Draw,
@@ -41,11 +44,20 @@ export type {
   PaperOptions,
   PrivacyNote,
   QrPlan,
+  Report,
   ResumeCertificate,
+  Share,
   Shared,
   ShareLink,
+  ShareOptions,
+  SharePageOptions,
   WalletOffer,
 };
+export type { BadgeErrorCode } from './errors.js';
+export type * from './locales/contract.js';
+export type * from './presenting/view.js';
+export type * from './report/index.js';
+export type * from './badge/contract.js';
 export type { Drawn } from './sharing/contract.js';
 export type { EmbedId } from './sharing/embed.js';
 export type { LinkContent } from './sharing/unlink.js';
@@ -66,69 +78,18 @@ export {
 } from './sharing/qr-parts.js';
 export { readLink, UNLINK_LIMITS } from './sharing/unlink.js';
 
-/** The URLs of a badge, and values that the host knows better than the badge. */
-export interface ShareOptions extends EmbedOptions {
-  /**
-   * Absolute URL of the page that shows the badge and opens links to it; for a share page, its
-   * folder with a trailing slash.
-   */
-  readonly page: string;
-  /**
-   * Absolute URL of the badge's own file, if it is hosted. Default: none, so a link always contains
-   * the badge.
-   */
-  readonly file?: string;
-  /**
-   * The report of `verify`, for the view. Default: none. No form of sharing shows “verified” in any
-   * case.
-   */
-  readonly report?: Report;
-  /** The messages of a language, from `loadMessages`. */
-  readonly messages: Messages;
-  /** BCP 47 tag preferred for the badge's own texts. Default: the language of the messages. */
-  readonly lang?: string;
-  /** The clock, for “valid until” and “ended”. Default: now. */
-  readonly now?: Date | string;
-  /** The issuer's organisation number at LinkedIn; overrides the one in the badge. */
-  readonly organizationId?: string;
-  /** The person's own Mastodon server, as typed. */
-  readonly mastodon?: string;
-  /**
-   * Wallets that the host supports: name, and link with `{url}` in place of the file's URL.
-   * Default: none.
-   */
-  readonly wallets?: Readonly<Record<string, string>>;
-}
+/** Options with the messages that they lead to. */
+type InWords<O> = O & { readonly messages: Messages };
 
-/** Every way to share one badge, as plain data; nothing is opened or sent. */
-export interface Share {
-  /** The view of the badge. */
-  readonly view: CardView;
-  /** The link that contains the badge, or names its file when it would be too long. */
-  readonly link: ShareLink;
-  /** The texts of its QR codes; render them with `shareQr` or `shareQrPath`. */
-  readonly qr: QrPlan;
-  /** Link to LinkedIn's form “add licence or certification”. */
-  readonly linkedin: string;
-  /** A row for each network; open the links with `rel="noopener noreferrer"`. */
-  readonly networks: readonly NetworkLink[];
-  /** The data for `navigator.share`; `files` can be added. */
-  readonly webShare: { readonly title: string; readonly text: string; readonly url: string };
-  readonly embeds: readonly EmbedCode[];
-  /**
-   * Files to save: the image that contained the badge, byte for byte, and the credential itself.
-   */
-  readonly files: readonly MadeFile[];
-  readonly resume: { readonly line: string; readonly entry: ResumeCertificate };
-  readonly wallet: WalletOffer;
-  /** Facts that a reader will learn; show them first. */
-  readonly privacy: readonly PrivacyNote[];
-  /** Other verifiers that can check it. */
-  readonly verifiers: readonly OtherVerifier[];
-}
+const inWords = async <O extends Pick<ShareOptions, 'lang' | 'messages'>>(
+  options: O,
+): Promise<InWords<O>> => ({
+  ...options,
+  messages: options.messages ?? (await loadMessages(options.lang ?? 'en')),
+});
 
 /** Normalises the host's own URLs. */
-function sharedOf(badge: Badge, options: ShareOptions): Shared {
+function sharedOf(badge: Badge, options: InWords<ShareOptions>): Shared {
   const { messages, report, lang, now } = options;
   const page = webAddress(options.page, 'page'),
     file = options.file === undefined ? undefined : webAddress(options.file, 'file');
@@ -156,16 +117,12 @@ function checkedAddresses<O extends EmbedOptions>(options: O): O {
  * @throws TypeError when `page`, `file`, `script`, `frame` or `picture` is not an http(s) URL, or
  *   `integrity` is not a digest
  * @example
- * import { loadMessages } from 'open-badge-elements/locales';
  * import { share } from 'open-badge-elements/share';
- * const messages = await loadMessages('en');
- * const { link, linkedin } = await share(badge, {
- *   page: 'https://badges.example/open.html',
- *   messages,
- * });
+ * const page = 'https://badges.example/open.html';
+ * const { link, linkedin } = await share(badge, { page, lang: 'fr' });
  */
 export async function share(badge: Badge, options: ShareOptions): Promise<Share> {
-  const shared = sharedOf(badge, checkedAddresses(options)),
+  const shared = sharedOf(badge, await inWords(checkedAddresses(options))),
     { view, page, file } = shared;
   const link = await shareLink(badge.raw, page, file);
   // A folder has a page of its own for this badge; any other page shows it only through the link.
@@ -206,17 +163,17 @@ export type PageOptions = ShareOptions &
  * Makes a page for one badge: a folder of files for any static host.
  *
  * @param badge the badge that `read` returned
- * @param options `page` is the folder's URL, with a trailing slash
+ * @param given `page` is the folder's URL, with a trailing slash
  * @throws TypeError when `page` is not a folder
  * @example
  * import { writeFile } from 'node:fs/promises';
- * import { loadMessages } from 'open-badge-elements/locales';
  * import { sharePage } from 'open-badge-elements/share';
  * const page = 'https://badges.example/ada/';
- * const files = await sharePage(badge, { page, messages: await loadMessages('en'), draw });
+ * const files = await sharePage(badge, { page, draw });
  * for (const { name, body } of files) await writeFile(name, body);
  */
-export async function sharePage(badge: Badge, options: PageOptions): Promise<MadeFile[]> {
+export async function sharePage(badge: Badge, given: PageOptions): Promise<MadeFile[]> {
+  const options = await inWords(given);
   const [{ sharePage: make }, { linkSentences }] = await Promise.all([
     import('./sharing/page.js'),
     import('./sharing/open-page.js'),
@@ -236,60 +193,33 @@ export type WallOptions = Omit<PageOptions, 'file' | 'report' | 'art'> & {
   readonly arts?: ReadonlyMap<Badge, string>;
 };
 
-/** Makes unique folder names: letters and digits of the title that every host accepts. */
-function foldersOf(titles: readonly string[]): string[] {
-  const taken = new Set<string>();
-  return titles.map((title) => {
-    const plain =
-      title
-        .normalize('NFKD')
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, '-')
-        .replace(/^-+/, '')
-        .slice(0, 40)
-        .replace(/-+$/, '') || 'badge';
-    let name = plain;
-    for (let next = 2; taken.has(name); next++) name = `${plain}-${next}`;
-    taken.add(name);
-    return name;
-  });
-}
-
-/** Finds the bundles one level up, for a subfolder. */
-const oneUp = (elements = 'elements/'): string =>
-  /^(?:https?:)?\/\/|^\//.test(elements) ? elements : `../${elements}`;
-
 /**
  * Makes a page for a collection, and a page for each badge in a subfolder: files for any static
  * host.
  *
  * @param badges badges that `read` returned, at least one
- * @param options `page` is the folder's URL, with a trailing slash
+ * @param given `page` is the folder's URL, with a trailing slash
  * @returns the files; those of a badge have its folder in their name
  * @throws TypeError when `page` is not a folder, or there is no badge
  * @example
  * import { mkdir, writeFile } from 'node:fs/promises';
  * import { dirname } from 'node:path';
- * import { loadMessages } from 'open-badge-elements/locales';
  * import { shareWall } from 'open-badge-elements/share';
  * const page = 'https://badges.example/ada/';
- * const messages = await loadMessages('en');
- * const files = await shareWall([badge], { page, messages, draw, title: 'Ada’s badges' });
+ * const files = await shareWall([badge], { page, draw, title: 'Ada’s badges' });
  * for (const { name, body } of files) {
  *   await mkdir(dirname(name), { recursive: true });
  *   await writeFile(name, body);
  * }
  */
-export async function shareWall(
-  badges: readonly Badge[],
-  options: WallOptions,
-): Promise<MadeFile[]> {
+export async function shareWall(badges: readonly Badge[], given: WallOptions): Promise<MadeFile[]> {
+  const options = await inWords(given);
   const { messages, arts, title = messages.words.badges, draw, elements, listed } = options,
     page = webAddress(options.page, 'page');
   const { wallPage } = await import('./sharing/wall-page.js');
   const views = badges.map((badge) => sharedOf(badge, { ...options, page }).view),
     folders = foldersOf(views.map(({ title: { text } }) => text));
-  const ofOne = (index: number): PageOptions => ({
+  const ofOne = (index: number): InWords<PageOptions> => ({
     ...options,
     page: `${page}${folders[index]!}/`,
     elements: oneUp(elements),
@@ -321,13 +251,10 @@ export async function shareWall(
  * @param options the language, and the location of the bundles (default: the folder `elements/`
  *   beside it)
  */
-export async function openPage({
-  messages,
-  elements,
-}: {
-  readonly messages: Messages;
-  readonly elements?: string;
-}): Promise<MadeFile[]> {
+export async function openPage(
+  options: Pick<ShareOptions, 'lang' | 'messages'> & { readonly elements?: string } = {},
+): Promise<MadeFile[]> {
+  const { messages, elements } = await inWords(options);
   const { openPage: make, linkSentences } = await import('./sharing/open-page.js');
   return make(messages, linkSentences(messages.errors), { elements });
 }
@@ -356,7 +283,7 @@ export async function sharePdf(
   const { certificatePdf, resumePdf } = await import('./sharing/pdf.js');
   const paper = { link: options.link, personal: options.personal, picture: options.art };
   const body = await (form === 'certificate' ? certificatePdf : resumePdf)(
-    sharedOf(badge, options),
+    sharedOf(badge, await inWords(options)),
     options.draw,
     paper,
   );
@@ -396,7 +323,7 @@ export async function oembed(
   request?: OEmbedRequest,
 ): Promise<OEmbed> {
   return (await import('./sharing/oembed.js')).oembedOf(
-    sharedOf(badge, options),
+    sharedOf(badge, await inWords(options)),
     thumbnail,
     request,
   );

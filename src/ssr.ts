@@ -12,9 +12,10 @@ import { addressIn, bytesOf, isJsonInput, stringified } from './formats/input.js
 import { loadMessages, type Messages } from './locales/index.js';
 import { present, presentError, type Badge } from './present.js';
 import { dataUrl } from './presenting/image.js';
-import { read, READ_LIMITS, type ReadInput, type ReadOptions } from './read.js';
+import { read, READ_LIMITS, type ReadInput, type ReadLimits, type ReadOptions } from './read.js';
 
-export type { Badge, ReadInput };
+export type { Badge, ReadInput, ReadLimits, ReadOptions };
+export type * from './badge/contract.js';
 
 /**
  * Options for rendering a badge on a server; each one that is an attribute of the element is
@@ -33,7 +34,7 @@ export interface RenderOptions extends Pick<ReadOptions, 'fetch' | 'signal' | 'a
    * it has one.
    */
   readonly page?: string;
-  readonly mode?: SentModel['mode'];
+  readonly mode?: 'compact' | 'card' | 'full';
   readonly verify?: 'visible' | 'auto' | 'manual' | 'off';
   readonly sharePage?: string;
   /** Ids separated by spaces, or lists as JSON. */

@@ -1,23 +1,35 @@
 import { dateFrom } from './json/instant.js';
 import type { Badge } from './badge/contract.js';
 import { CHECKS, type Check } from './checks/index.js';
-import type { CheckId, Finding, Report } from './report/finding.js';
+import type { Finding, Report } from './report/finding.js';
 import { judge } from './report/verdict.js';
 import { judgeOther } from './verifying/other.js';
 import { clockRemarks } from './verifying/clock.js';
 import { assertUsable, conditionsOf, type VerifyOptions } from './verifying/options.js';
-import { digestOf, guarded, runChecks } from './verifying/run.js';
+import { customCheck } from './verifying/custom-checks.js';
+import { digestOf, runChecks } from './verifying/run.js';
 import { judgeable } from './verifying/settle.js';
 import { openSession, sourcesIn } from './verifying/session.js';
 
 export type {
-  TrustSource,
-  TrustedIssuers,
-  RecipientClaim,
+  GivenSchemas,
   PresentationClaim,
+  RecipientClaim,
+  TrustedIssuers,
 } from './checks/index.js';
-export type { Badge } from './badge/contract.js';
+export type {
+  DccRegistry,
+  Federation,
+  ListAddress,
+  ListedIssuer,
+  TrustSource,
+} from './trust/contract.js';
+export type * from './dids/contract.js';
+export type * from './net/contract.js';
+export type * from './badge/contract.js';
 export type * from './report/finding.js';
+export type { Code, FindingCode } from './report/codes.js';
+export type { CustomCheck, CustomContext, CustomFinding } from './verifying/custom-checks.js';
 export { createCache, type VerifyCache, type VerifyOptions } from './verifying/options.js';
 export { MAX_ENDORSEMENTS } from './checks/index.js';
 
@@ -68,12 +80,12 @@ export async function verify(badge: Badge, options: VerifyOptions = {}): Promise
 }
 
 /** `key` findings come with those of `proof`. */
-const wanted = (only: readonly CheckId[]): ReadonlySet<CheckId> =>
+const wanted = (only: readonly string[]): ReadonlySet<string> =>
   new Set(only.includes('key') || only.includes('proof') ? [...only, 'proof', 'key'] : only);
 
 function checksFor({ only, checks = [] }: VerifyOptions): readonly Check[] {
-  const every = [...CHECKS, ...checks.map(guarded)];
-  return only ? every.filter(({ id }) => wanted(only).has(id)) : every;
+  const isWanted = ({ id }: { readonly id: string }): boolean => !only || wanted(only).has(id);
+  return [...CHECKS.filter(isWanted), ...checks.filter(isWanted).map(customCheck)];
 }
 
 /** Findings of an earlier report that are not made anew; a report on another badge would lend this one its seal. */

@@ -1,5 +1,5 @@
 import type { CheckId, Finding, Outcome } from '../report/finding.js';
-import { CODES, type Code } from '../report/codes.js';
+import { CODES, type Code, type FindingCode } from '../report/codes.js';
 
 /** A finding whose check is the one its code belongs to. */
 export const finding = (
@@ -9,7 +9,7 @@ export const finding = (
 ): Finding => ({ check: CODES[code] as CheckId, outcome, code, ...more });
 
 /** Faults of a signature after which nothing that the text says is the issuer's word. */
-export const UNPROVEN: ReadonlySet<Code> = new Set(['proof-altered', 'proof-value']);
+export const UNPROVEN: ReadonlySet<FindingCode> = new Set<Code>(['proof-altered', 'proof-value']);
 
 /** Whether one of these findings ends its question badly or openly. */
 export const holds = (findings: readonly Finding[], check: CheckId): boolean =>

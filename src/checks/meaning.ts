@@ -12,11 +12,11 @@ const TOKEN_MEMBERS: ReadonlySet<string> = new Set(['cnf', 'nonce', 'vct', '_sd_
  * What a signature over a graph does not cover, one over text does: there it is a fault of form, named in other words. It is the same
  * fault, so that the same content has one answer under every mechanism (P-16).
  */
-const IN_TEXT: Partial<Record<Code, Code>> = {
+const IN_TEXT: Readonly<Record<string, Code | undefined>> = {
   'term-undefined': 'term-unmapped',
   'not-compacted': 'form-not-standard',
   'control-facts-differ': 'control-facts-twice',
-};
+} satisfies Partial<Record<Code, Code>>;
 
 const inText = (found: Finding): Finding => {
   const code = IN_TEXT[found.code];

@@ -3,6 +3,7 @@ import type { Code } from '../report/codes.js';
 import type { Evidence } from '../report/finding.js';
 import type { Net } from '../net/contract.js';
 
+/** What a DID method may use: the network of the verification, and whether this machine may be asked. */
 export interface DidContext {
   readonly net: Net;
   readonly allowLoopback: boolean;

@@ -1,6 +1,5 @@
 import { BadgeError } from '../errors.js';
 import type { Format, Payload } from './contract.js';
-import type { BakeOptions } from './payload.js';
 import type { ZipFile } from './zip.js';
 import {
   asciiStart,
@@ -96,27 +95,6 @@ async function unbakeAs(bytes: Uint8Array, rows: readonly Row[]): Promise<readon
  */
 export function unbake(bytes: Uint8Array): Promise<readonly Payload[]> {
   return unbakeAs(bytes, ROWS);
-}
-
-/**
- * Puts a badge into a PNG or SVG picture, leaving every other byte as it is (B-1…B-5, B-20…B-25).
- *
- * @param image the picture: PNG, SVG or SVGZ, at most 10 MiB
- * @param payload the credential as JSON text or compact JWS; it is baked exactly as it is (B-5)
- * @param options `overwrite` a baked picture, keep other kinds `alongside`, or name the `keyword`
- * @returns the baked picture; `image` itself is not changed
- * @throws BadgeError `image-unsupported` when it is neither PNG nor SVG; `already-baked`; or what is broken in picture or payload
- * @example
- * const baked = await bake(picture, text);
- */
-export async function bake(
-  image: Uint8Array,
-  payload: string,
-  options: BakeOptions = {},
-): Promise<Uint8Array> {
-  if (looksLikePng(image)) return (await import('./png.js')).bakePng(image, payload, options);
-  if (looksLikeSvg(image)) return (await import('./svg.js')).bakeSvg(image, payload, options);
-  throw new BadgeError('image-unsupported', { looksLike: looksLike(image) });
 }
 
 /**

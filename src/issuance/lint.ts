@@ -2,14 +2,14 @@ import { faultsOf, type Fault, type Json, type JsonObject } from '../badge/index
 import { BadgeError } from '../errors.js';
 import type { GivenContexts } from '../proofs/contract.js';
 import { canonize, CanonizeError, checkContexts, checkShape } from '../proofs/jsonld/index.js';
-import type { Code } from '../report/codes.js';
+import type { Code, FindingCode } from '../report/codes.js';
 import type { Finding } from '../report/finding.js';
 import { ISSUE_CONTEXTS } from './draft.js';
 import { pointerPart } from '../json/pointer.js';
 
 /** A fault to correct before a credential may be signed. */
 export interface DraftFault {
-  readonly code: Code;
+  readonly code: FindingCode;
   /** JSON pointer into the credential. */
   readonly pointer: string;
   /** The fault and the expected form, in English, for the author of the draft. */
@@ -77,7 +77,7 @@ const saidOf = (params: Finding['params'] = {}): string =>
     .map(([name, value]) => `${name} ${String(value)}`)
     .join(', ');
 
-const JSONLD_HINTS: Partial<Record<Code, string>> = {
+const JSONLD_HINTS: Readonly<Record<string, string | undefined>> = {
   'term-undefined':
     'no context of the credential defines it, so the proof would not cover it: add a context that does, or leave it out',
   'not-compacted': 'write it with the plain name that the contexts give it',
@@ -86,7 +86,7 @@ const JSONLD_HINTS: Partial<Record<Code, string>> = {
   'context-inline': 'contexts are addresses only',
   'context-redefines': 'an extension context may add terms, never change them',
   'control-facts-differ': 'another object has the id of the credential',
-};
+} satisfies Partial<Record<Code, string>>;
 
 function ofJsonLd(credential: JsonObject, contexts: GivenContexts): DraftFault[] {
   const findings = [...checkContexts(credential, contexts), ...checkShape(credential, contexts)];

@@ -1,4 +1,9 @@
-import type { CheckedSigning, StatusList, StatusPurpose } from './status-list.js';
+import {
+  writeBits,
+  type CheckedSigning,
+  type StatusList,
+  type StatusPurpose,
+} from './status-list.js';
 import { unusable } from './status-register.js';
 
 /** An entry: the credential's id (as registered), or its index in the list. */
@@ -19,7 +24,7 @@ export async function change(
   const isWithdrawn = indexes.some((index) => list.isSet(index));
   if (!value && isWithdrawn && list.purpose === 'revocation')
     throw unusable('revocation-is-for-good');
-  await list.write(indexes, value, signing);
+  await writeBits(list, indexes, value, signing);
 }
 
 /**

@@ -55,7 +55,13 @@ const issuerOf = (credential: JsonObject): Json | undefined => {
   return typeof issuer === 'string' ? issuer : issuer['id'];
 };
 
-type Entries = StatusRegister['entries'];
+/** Signs new bits of a list; a failure changes nothing. No method, so that only this package can call it. */
+export let writeBits: (
+  list: StatusList,
+  changes: readonly number[],
+  value: boolean,
+  signing: CheckedSigning,
+) => Promise<void>;
 
 /**
  * A BitstringStatusList of one issuer, with the register of its entries. Only `allocate` and
@@ -64,10 +70,10 @@ type Entries = StatusRegister['entries'];
 export class StatusList {
   #credential: JsonObject;
   #bits: Uint8Array;
-  #entries: Entries;
+  #entries: StatusRegister['entries'];
 
   /** @internal use {@link createStatusList} or {@link openStatusList} */
-  constructor(credential: JsonObject, bits: Uint8Array, entries: Entries) {
+  constructor(credential: JsonObject, bits: Uint8Array, entries: StatusRegister['entries']) {
     this.#credential = credential;
     this.#bits = bits;
     this.#entries = entries;
@@ -145,8 +151,11 @@ export class StatusList {
     };
   }
 
-  /** Signs new bits; a failure changes nothing. @internal */
-  async write(changes: readonly number[], value: boolean, signing: CheckedSigning): Promise<void> {
+  static {
+    writeBits = (list, ...change) => list.#write(...change);
+  }
+
+  async #write(changes: readonly number[], value: boolean, signing: CheckedSigning): Promise<void> {
     const bits = changes.reduce((all, index) => withBit(all, index, value), this.#bits);
     const validFrom = laterThan(this.#credential['validFrom'] as string, signing.now ?? new Date());
     this.#credential = await sign(

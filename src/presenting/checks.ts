@@ -2,7 +2,7 @@ import type { Badge } from '../badge/contract.js';
 import type { Messages } from '../locales/contract.js';
 import type { Params } from '../locales/fill.js';
 import { fill, say } from '../locales/fill.js';
-import type { CheckId, Finding, Outcome } from '../report/index.js';
+import { isCode, type CheckId, type Finding, type Outcome } from '../report/index.js';
 import { day, moment } from './dates.js';
 import { childLead, namesOf } from './inside.js';
 import { hostOf, withPlainHost } from './host.js';
@@ -159,7 +159,7 @@ function troubleOf(
 /** The finding as one sentence. */
 export const sentenceOf = (finding: Finding, badge: Badge, messages: Messages): string =>
   say(
-    messages.codes[finding.code],
+    messages.codes[isCode(finding.code) ? finding.code : 'custom'],
     finding.outcome,
     paramsOf(finding, badge, messages),
     messages.lang,

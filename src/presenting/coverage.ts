@@ -1,6 +1,6 @@
 import type { Badge } from '../badge/contract.js';
 import type { Messages } from '../locales/contract.js';
-import type { Code, Finding, Report } from '../report/index.js';
+import type { Code, Finding, FindingCode, Report } from '../report/index.js';
 import { sentenceOf } from './checks.js';
 import type { ImageView } from './view.js';
 
@@ -12,12 +12,16 @@ const WITHHELD: readonly Code[] = [
   'status-withheld',
 ];
 /** What is here and was not signed; of an endorsement that is told among the endorsements, with its mark. */
-const UNCOVERED: readonly Code[] = ['term-undefined', 'data-loss', 'child-unsealed'];
+const UNCOVERED: readonly FindingCode[] = [
+  'term-undefined',
+  'data-loss',
+  'child-unsealed',
+] satisfies Code[];
 /** As many are told as can be read. */
 const MOST = 20;
 
 const told = (
-  codes: readonly Code[],
+  codes: readonly FindingCode[],
   findings: readonly Finding[],
   badge: Badge,
   messages: Messages,

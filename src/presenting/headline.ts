@@ -2,7 +2,15 @@ import type { Badge } from '../badge/contract.js';
 import type { AdvisedCode, HeadlineId, Messages } from '../locales/contract.js';
 import { ADVISED } from '../locales/contract.js';
 import { fill } from '../locales/fill.js';
-import type { CheckId, Code, Finding, Outcome, Report, Verdict } from '../report/index.js';
+import type {
+  CheckId,
+  Code,
+  Finding,
+  FindingCode,
+  Outcome,
+  Report,
+  Verdict,
+} from '../report/index.js';
 import { paramsOf, sentenceOf } from './checks.js';
 import { moment } from './dates.js';
 import { agreeing, isNamed, isOtherKind, leadOf, signatureHolds } from './lead.js';
@@ -24,7 +32,7 @@ const EXPLAINED_BY: Readonly<
   valid: ['pass', []],
 };
 /** Within one check, the finding that says most comes first. */
-const TELLING: readonly Code[] = [
+const TELLING: readonly FindingCode[] = [
   'proof-altered',
   'key-unreachable',
   'key-not-bound',
@@ -35,12 +43,16 @@ const TELLING: readonly Code[] = [
   'not-yet-valid',
   'term-undefined',
   'context-redefines',
-];
+] satisfies Code[];
 const rank = ({ code }: Finding): number =>
   (TELLING.indexOf(code) + TELLING.length + 1) % (TELLING.length + 1);
 
 /** They say that a check was left out, never why: whatever says why comes before them. */
-const NO_REASON: readonly Code[] = ['proof-not-checked', 'key-not-checked', 'status-not-checked'];
+const NO_REASON: readonly FindingCode[] = [
+  'proof-not-checked',
+  'key-not-checked',
+  'status-not-checked',
+] satisfies Code[];
 const hasNoReason = ({ code }: Finding): number => Number(NO_REASON.includes(code));
 
 /** The findings of an outcome among these checks, most telling first. */
@@ -107,7 +119,10 @@ function notesOf(report: Report, badge: Badge, messages: Messages): VerdictView[
 }
 
 /** Their sentences stand alone in a list of checks; after “Withdrawn” and “On hold” they would say it twice. */
-const SAYS_THE_LEAD: readonly Code[] = ['status-revoked', 'status-suspended'];
+const SAYS_THE_LEAD: readonly FindingCode[] = [
+  'status-revoked',
+  'status-suspended',
+] satisfies Code[];
 
 /** Badges in a valid record that are not valid, those that are no longer open first. */
 function notValidInside({ verdict, findings }: Report): Finding[] {
@@ -218,14 +233,15 @@ export const wordsOf = (id: HeadlineId, { headlines }: Messages) => {
   return { lead, reason: fill(reason), title, meaning };
 };
 
-const isAdvised = (code: Code): code is AdvisedCode => (ADVISED as readonly Code[]).includes(code);
+const isAdvised = (code: string): code is AdvisedCode =>
+  (ADVISED as readonly string[]).includes(code);
 /** What can be done about something beside the verdict; only of a badge that is authentic. */
-const BESIDE: readonly Code[] = [
+const BESIDE: readonly FindingCode[] = [
   'issuer-unlisted',
   'issuer-list-unreachable',
   'recipient-mismatch',
   'text-mojibake',
-];
+] satisfies Code[];
 /** Three problems are what a person can take in. */
 const ADVICE_LIMIT = 3;
 

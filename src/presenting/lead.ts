@@ -1,6 +1,6 @@
 import type { Badge } from '../badge/contract.js';
 import type { HeadlineId } from '../locales/contract.js';
-import type { CheckId, Code, Report, Verdict } from '../report/index.js';
+import type { CheckId, Code, FindingCode, Report, Verdict } from '../report/index.js';
 import { hostOf } from './host.js';
 import type { MarkName, Tone } from './view.js';
 
@@ -64,13 +64,13 @@ const holdsWorse = ({ findings }: Report): boolean =>
   findings.some(({ code, outcome }) => code === 'child-reported' && outcome !== 'pass');
 
 /** Faults of form in a signature or in how its key is named or published: the signature was never checked, or is by the issuer's own key. */
-const OF_FORM: readonly Code[] = [
+const OF_FORM: readonly FindingCode[] = [
   'proof-value',
   'jwt-twice',
   'key-reference-form',
   'key-malformed',
   'key-document-invalid',
-];
+] satisfies Code[];
 const isOfForm = ({ findings }: Report): boolean =>
   findings
     .filter(({ check, outcome }) => outcome === 'fail' && ['proof', 'key', 'read'].includes(check))

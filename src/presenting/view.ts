@@ -1,5 +1,5 @@
 import type { QuestionId, Word } from '../locales/contract.js';
-import type { CheckId, Code, Outcome, Verdict } from '../report/index.js';
+import type { CheckId, FindingCode, Outcome, Verdict } from '../report/index.js';
 
 /** The shapes a verdict, an answer or a check can take; each is a drawing of its own. */
 export type MarkName =
@@ -147,7 +147,7 @@ export interface CheckView {
   readonly mark: MarkName;
   readonly tone: Tone;
   readonly sentence: string;
-  readonly code: Code;
+  readonly code: FindingCode;
   readonly technical: readonly Line[];
 }
 /** One of the four questions with its answer. */

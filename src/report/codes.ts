@@ -219,3 +219,12 @@ export const CODES = {
 
 /** The stable name of what a check found. */
 export type Code = keyof typeof CODES;
+
+/**
+ * The code of a finding as callers see it: one of ours, or one that a later version adds or a check of yours makes. A `switch` over it
+ * needs a `default`, so that a new code breaks nothing.
+ */
+export type FindingCode = Code | (string & {});
+
+/** Tells whether a code is one of ours, which has a sentence in every language. */
+export const isCode = (code: string): code is Code => Object.hasOwn(CODES, code);

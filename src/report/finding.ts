@@ -1,5 +1,5 @@
 import type { Badge } from '../badge/contract.js';
-import type { Code } from './codes.js';
+import type { FindingCode } from './codes.js';
 
 /** How one check of one fact ended (R-1). `unknown`: a remote fact could not be had. `unsupported`: we do not implement it. */
 export type Outcome = 'pass' | 'fail' | 'warn' | 'unknown' | 'unsupported' | 'skipped';
@@ -39,7 +39,7 @@ export interface Evidence {
 export interface Finding {
   readonly check: CheckId;
   readonly outcome: Outcome;
-  readonly code: Code;
+  readonly code: FindingCode;
   readonly params?: Readonly<Record<string, string | number | boolean | readonly string[]>>;
   /** JSON pointer (RFC 6901) into the credential. */
   readonly pointer?: string;

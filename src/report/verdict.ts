@@ -1,4 +1,4 @@
-import type { Code } from './codes.js';
+import type { Code, FindingCode } from './codes.js';
 import type {
   Authentic,
   CheckId,
@@ -58,20 +58,23 @@ const issuer = (findings: readonly Finding[]): IssuerTrust =>
       : 'unknown';
 
 /** What a comparison with a person who was named can say. */
-const COMPARED: readonly Code[] = [
+const COMPARED: readonly FindingCode[] = [
   'recipient-match',
   'recipient-match-normalised',
   'recipient-mismatch',
   'recipient-none',
   'recipient-hash-unknown',
   'recipient-hash-malformed',
-];
-const MATCHES: readonly Code[] = ['recipient-match', 'recipient-match-normalised'];
+] satisfies Code[];
+const MATCHES: readonly FindingCode[] = [
+  'recipient-match',
+  'recipient-match-normalised',
+] satisfies Code[];
 
 /** Who holds the key of a recipient need not be the person who was named: only where none was named is control of it the answer. */
 function recipient(findings: readonly Finding[]): RecipientMatch {
   if (failedWith(findings, 'recipient-mismatch')) return 'mismatch';
-  const passes = (codes: readonly Code[]): boolean =>
+  const passes = (codes: readonly FindingCode[]): boolean =>
     findings.some(({ code, outcome }) => outcome === 'pass' && codes.includes(code));
   const isNamed = findings.some(({ code }) => COMPARED.includes(code));
   return passes(isNamed ? MATCHES : ['recipient-control-proven']) ? 'match' : 'not-checked';

@@ -2,7 +2,6 @@ import { dateFrom } from '../json/instant.js';
 import type { Badge } from '../badge/contract.js';
 import {
   CHECKS,
-  type Check,
   type GivenSchemas,
   type PresentationClaim,
   type RecipientClaim,
@@ -14,6 +13,7 @@ import type { CheckId, Conditions, Report } from '../report/finding.js';
 import { pinnedKey } from '../trust/pinned.js';
 import { isObject } from '../json/values.js';
 import { isUrl } from '../json/url.js';
+import type { CustomCheck } from './custom-checks.js';
 
 /** Everything environmental of a verification. */
 export interface VerifyOptions {
@@ -69,9 +69,9 @@ export interface VerifyOptions {
   /** Answers and list dates kept across verifications; share one to verify many. Neither read nor written where `asOf` is given. */
   readonly cache?: VerifyCache;
   /** Checks of your own, run after ours. What they find can take a good verdict away, never give one. */
-  readonly checks?: readonly Check[];
+  readonly checks?: readonly CustomCheck[];
   /** Runs these checks only. The verdict is then over them alone, or with `previous` over its other findings too. */
-  readonly only?: readonly CheckId[];
+  readonly only?: ReadonlyArray<CheckId | (string & {})>;
   /** An earlier report on this very badge, of which `only` runs some checks again. */
   readonly previous?: Report;
   /** When the answers that `fetch` gives were got, where that is not now: set by `fromBundle`. */

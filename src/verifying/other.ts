@@ -11,7 +11,7 @@ import {
 } from '../checks/index.js';
 import { BadgeError } from '../errors.js';
 import type { Net } from '../net/index.js';
-import { read } from '../read.js';
+import { readWith } from '../reading/read-with.js';
 import type { CheckId, Finding } from '../report/finding.js';
 import { judge } from '../report/verdict.js';
 import { LINKAGE_CONTEXT, LINKAGE_CONTEXT_URL } from '../trust/linkage-context.js';
@@ -77,7 +77,7 @@ type Unread = Extract<OtherAnswer, { error: unknown }>;
 
 async function readOne(text: string): Promise<Badge | Unread> {
   try {
-    return (await read(text, { net: NOTHING_MORE }))[0] ?? { error: 'not-a-badge' };
+    return (await readWith(text, NOTHING_MORE))[0] ?? { error: 'not-a-badge' };
   } catch (error) {
     if (!(error instanceof BadgeError)) throw error;
     const { limit } = error.params;

@@ -1,7 +1,7 @@
 import type { Badge } from '../badge/contract.js';
 import { finding, readAsCovered, type Check, type CheckContext } from '../checks/index.js';
 import { digest, hasCryptography, toHex } from '../crypto/index.js';
-import type { CheckId, Finding } from '../report/finding.js';
+import type { Finding } from '../report/finding.js';
 import { withinLimit } from './findings-limit.js';
 import type { Session } from './session.js';
 
@@ -77,25 +77,3 @@ async function runOne(check: Check, badge: Badge, context: CheckContext): Promis
     return [{ ...finding('unknown', 'check-crashed', { params: { detail } }), check: check.id }];
   }
 }
-
-/** Questions whose pass makes a badge valid: only we give it. */
-const OURS: ReadonlySet<CheckId> = new Set([
-  'read',
-  'structure',
-  'proof',
-  'key',
-  'schema',
-  'validity',
-  'status',
-]);
-
-/** A caller's own check: it may take a good verdict away, never give one. */
-export const guarded = (check: Check): Check => ({
-  id: check.id,
-  async run(badge, context) {
-    const found = await check.run(badge, context);
-    return found.map((one) =>
-      one.outcome === 'pass' && OURS.has(one.check) ? { ...one, check: 'custom' } : one,
-    );
-  },
-});

@@ -9,6 +9,14 @@ import { SharedAnswers } from './shared-answers.js';
 import { inTurn } from './slices.js';
 import { spawn } from './spawn.js';
 
+export type * from '../read.js';
+export type * from '../verify.js';
+export type { Surroundings } from './answer.js';
+export type { Hand, HandEvents, Hire } from './crew.js';
+export type { ScanOptions } from './frames.js';
+export type * from './protocol.js';
+export type { BadgeError, BadgeErrorCode, BadgeErrorParams } from '../errors.js';
+
 /** Largest number of workers, whatever the machine has. */
 export const MOST_WORKERS = 4;
 

@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define/open-badge.js';
 import { offerBadges } from '../../src/elements.js';
 import { mayCarryBadge } from '../../src/elements/auto/baked.js';
-import { bake } from '../../src/formats/index.js';
+import { bakeInto } from '../../src/issue.js';
 import { DOCUMENT } from '../../stories/samples.js';
 import { waitUntil } from './support.js';
 
@@ -19,7 +19,7 @@ const layer = (): ShadowRoot => document.querySelector('[data-open-badges]')!.sh
 describe('open-badges.auto.js', () => {
   it('offers to verify the pictures of the page that carry a badge, and touches none of them', async () => {
     const plain = await picture(),
-      baked = await bake(plain, JSON.stringify(DOCUMENT));
+      baked = await bakeInto(plain, JSON.stringify(DOCUMENT));
     const serve: typeof fetch = async (input) =>
       new Response(
         String(input instanceof Request ? input.url : input).includes('badge')
@@ -64,7 +64,7 @@ describe('open-badges.auto.js', () => {
     const text = (words: string) => new TextEncoder().encode(words),
       plain = await picture();
     expect(mayCarryBadge(plain)).to.equal(false);
-    expect(mayCarryBadge(await bake(plain, JSON.stringify(DOCUMENT)))).to.equal(true);
+    expect(mayCarryBadge(await bakeInto(plain, JSON.stringify(DOCUMENT)))).to.equal(true);
     expect(
       mayCarryBadge(
         text('<svg xmlns:openbadges="http://openbadges.org"><openbadges:assertion/></svg>'),

@@ -3,7 +3,7 @@ import '../../src/define/open-badge.js';
 import '../../src/define/open-badge-verifier.js';
 import type { Engine, VerifySettings } from '../../src/elements/controllers/badge-session.js';
 import { offerBadges } from '../../src/elements.js';
-import { bake } from '../../src/formats/index.js';
+import { bakeInto } from '../../src/issue.js';
 import type { Report } from '../../src/present.js';
 import { badgeOf, DOCUMENT, reportOf } from '../../stories/samples.js';
 import { part, reaches, read, waitUntil } from './support.js';
@@ -147,7 +147,7 @@ describe('10.A17: open-badges.auto.js', () => {
     },
   }))
     it(`says nothing of the old picture when ${what} names another`, async () => {
-      const bytes = await bake(await drawn('a'), JSON.stringify(DOCUMENT));
+      const bytes = await bakeInto(await drawn('a'), JSON.stringify(DOCUMENT));
       const serve: typeof fetch = async () =>
         new Response(bytes as Uint8Array<ArrayBuffer>, {
           headers: { 'content-type': 'image/png' },

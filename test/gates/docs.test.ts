@@ -136,6 +136,23 @@ describe('the documentation', () => {
     );
   });
 
+  test('the table of imports names every entry, and no other', () => {
+    const section = /## Which import for which job\n([\s\S]*?)\n## /.exec(readme)?.[1] ?? '';
+    const named = allOf(section, new RegExp(`\`${packageJson.name}((?:/[\\w.-]+)*)\``, 'g'));
+    const covers = (entry: string, path: string): boolean =>
+      entry.endsWith('*') ? `.${path}`.startsWith(entry.slice(0, -1)) : entry === `.${path}`;
+    const entries = Object.keys(packageJson.exports);
+    assert.deepEqual(
+      named.filter((path) => !entries.some((entry) => covers(entry, path))),
+      [],
+    );
+    const NO_JOB = /json$|^\.\/(present|jsx\/types|react\/\*)$/;
+    assert.deepEqual(
+      entries.filter((entry) => !NO_JOB.test(entry) && !named.some((path) => covers(entry, path))),
+      [],
+    );
+  });
+
   test('the local files that README links to exist', () => {
     const links = allOf(readme, /\]\((?!https?:|#|mailto:)([^)\s#]+)/g);
     assert.deepEqual(

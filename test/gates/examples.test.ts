@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { promisify } from 'node:util';
@@ -173,23 +173,25 @@ describe('the examples', () => {
       await writeFile('badge.png', bytes);
       await writeFile('draft.json', JSON.stringify(unsigned));`,
     );
-    await run(process.execPath, ['prepare.mjs'], { cwd: installed.project });
+    // a folder of its own: the modules above write files of the same names
+    const folder = join(installed.project, 'shell');
+    mkdirSync(folder);
+    copyFileSync(join(installed.project, 'picture.png'), join(folder, 'picture.png'));
+    await run(process.execPath, ['../prepare.mjs'], { cwd: folder });
     for (const { text, where } of blocks)
-      for (const line of text.split('\n').filter(Boolean)) await command(line, where);
+      for (const line of text.split('\n').filter(Boolean)) await command(line, where, folder);
   });
 });
 
 /** Runs a line of a shell block; `…` stands for the rest of the id of the badge that was made before. */
-async function command(line: string, where: string): Promise<void> {
-  const { project, folder } = installed;
+async function command(line: string, where: string, cwd: string): Promise<void> {
   const words = line.replace(/\s+#.*$/, '').split(/\s+/);
   assert.deepEqual(words.slice(0, 2), ['npx', 'open-badge'], `${where}: ${line}`);
   const id = (): string =>
-    /"(urn:uuid:[^"]+)":/.exec(readFileSync(join(project, 'list.json.register'), 'utf8'))?.[1] ??
-    '';
+    /"(urn:uuid:[^"]+)":/.exec(readFileSync(join(cwd, 'list.json.register'), 'utf8'))?.[1] ?? '';
   const args = words.slice(2).map((word) => (word === 'urn:uuid:…' ? id() : word));
-  await run(process.execPath, [join(folder, packageJson.bin['open-badge']!), ...args], {
-    cwd: project,
+  await run(process.execPath, [join(installed.folder, packageJson.bin['open-badge']!), ...args], {
+    cwd,
     timeout: 60_000,
   }).catch((error: { stderr: string }) => assert.fail(`${where}: ${line}\n${error.stderr}`));
 }

@@ -1,9 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { finding } from '../../src/checks/index.js';
-import type { Check } from '../../src/checks/contract.js';
-import type { CheckId, Finding } from '../../src/report/finding.js';
-import { createCache, verify, type VerifyOptions } from '../../src/verify.js';
+import { describe as describeBadge } from '../../src/describe.js';
+import type { Finding } from '../../src/report/finding.js';
+import {
+  createCache,
+  verify,
+  type CustomCheck,
+  type CustomContext,
+  type VerifyOptions,
+} from '../../src/verify.js';
 import { controllerDocument, createKey } from '../../src/issuance/keys.js';
 import { createStatusList } from '../../src/issue.js';
 import {
@@ -120,20 +126,61 @@ describe('only and previous', () => {
 });
 
 describe('own checks', () => {
-  const own = (id: CheckId, ...findings: Finding[]): Check => ({ id, run: async () => findings });
-  test('they run after ours, see what ours found, and their findings are in the report', async () => {
-    let seen: readonly Finding[] = [];
-    const check: Check = {
-      id: 'custom',
-      run: async (_badge, { findings }) => {
-        seen = findings;
-        return [finding('warn', 'custom', { params: { detail: 'mine' } })];
+  const own = (id: string, ...findings: Finding[]): CustomCheck => ({
+    id,
+    run: async () => findings,
+  });
+  test('they are given clock, signal and fetch, and their findings are in the report under codes of their own', async () => {
+    let seen: CustomContext | undefined;
+    const { signal } = new AbortController();
+    const check: CustomCheck = {
+      id: 'college-member',
+      run: async (_badge, context) => {
+        seen = context;
+        return [{ outcome: 'warn', code: 'college-unknown', params: { message: 'mine' } }];
       },
     };
-    const report = await verify(badge, { ...quiet, checks: [check] });
-    assert.ok(seen.some(({ code }) => code === 'proof-holds'));
-    assert.equal(found(report, 'custom').params!['detail'], 'mine');
+    const report = await verify(badge, { ...quiet, signal, checks: [check] });
+    assert.deepEqual(Object.keys(seen!).sort(), ['fetch', 'now', 'signal']);
+    assert.equal(seen!.now.toISOString(), new Date(NOW).toISOString());
+    const mine = report.findings.find(({ code }) => code === 'college-unknown');
+    assert.equal(mine?.check, 'custom');
     assert.equal(report.verdict, 'valid');
+    const { checks } = await describeBadge(badge, report);
+    assert.ok(checks.some(({ sentence }) => sentence === 'mine'));
+    const none = await verify(badge, { ...quiet, checks: [check], only: ['validity'] });
+    assert.ok(!none.findings.some(({ code }) => code === 'college-unknown'));
+  });
+  test('X-1: their requests go through the policy of the verification, and the report names them', async () => {
+    const url = 'https://members.example/list.json';
+    const answers: string[] = [];
+    const check: CustomCheck = {
+      id: 'college-member',
+      run: async (_badge, { fetch }) => {
+        answers.push(await (await fetch(url)).text());
+        for (const refused of ['http://127.0.0.1/', 'https://gone.example/'])
+          await fetch(refused).then(
+            ({ status }) => answers.push(String(status)),
+            (error: Error) => answers.push(error.name),
+          );
+        return [];
+      },
+    };
+    const { fetch } = world({ [url]: '["Ada"]' });
+    const report = await verify(badge, { now: NOW, fetch, checks: [check] });
+    assert.equal(answers[0], '["Ada"]');
+    assert.equal(answers[1], 'TypeError');
+    assert.ok(report.asked!.some((source) => source.url === url && source.status === 200));
+  });
+  test('a pass under a code of ours answers none of our questions', async () => {
+    const check = own(
+      'flattery',
+      finding('pass', 'issuer-listed'),
+      finding('pass', 'recipient-match'),
+    );
+    const report = await verify(badge, { ...quiet, checks: [check] });
+    assert.notEqual(report.issuer, 'trusted');
+    assert.notEqual(report.recipient, 'match');
   });
   test('they may take a good verdict away, never give one', async () => {
     assert.equal(

@@ -2,7 +2,9 @@ import type { Messages } from '../../locales/contract.js';
 import type { CardView } from '../../present.js';
 import type { BatchItem } from '../controllers/badge-batch.js';
 
+/** By what a wall groups its badges under headings. */
 export type GroupBy = 'none' | 'issuer' | 'skill' | 'year';
+/** By what a wall orders its badges. */
 export type SortBy = 'newest' | 'oldest' | 'title' | 'issuer';
 /** What is asked of a wall. */
 export interface Wish {

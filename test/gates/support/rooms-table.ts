@@ -82,7 +82,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'trust/pinned',
     'net',
     'errors',
-    'read',
+    'reading',
   ],
   present: ['json', 'presenting', 'report', 'locales', 'errors'],
   describe: ['present', 'report', 'locales', 'errors'],

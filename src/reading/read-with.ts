@@ -1,0 +1,29 @@
+import type { Badge } from '../badge/contract.js';
+import { addressIn, bytesOf, isJsonInput, stringified, type ReadInput } from '../formats/input.js';
+import type { Net } from '../net/index.js';
+import { readBytes, topPlace } from './bytes.js';
+import type { Reading, ReadLimits } from './contract.js';
+import { READ_LIMITS, stopIfAborted } from './limits.js';
+import { readText } from './text.js';
+import { readUrl } from './url.js';
+
+/** Reads an input over a given network: that of the caller, or none for a document inside another. */
+export async function readWith(
+  input: ReadInput,
+  net: Net,
+  options: { readonly signal?: AbortSignal; readonly limits?: Partial<ReadLimits> } = {},
+): Promise<Badge[]> {
+  const reading: Reading = {
+    limits: { ...READ_LIMITS, ...options.limits },
+    signal: options.signal,
+    net,
+    badges: 0,
+    readText: (text, place) => readText(text, place, reading),
+  };
+  stopIfAborted(reading);
+  const address = addressIn(input);
+  if (address !== undefined) return readUrl(address, undefined, 0, reading);
+  if (isJsonInput(input))
+    return reading.readText(stringified(input), topPlace({ container: 'object', notes: [] }, 0));
+  return readBytes(await bytesOf(input, reading.limits.bytes), undefined, 0, reading);
+}

@@ -1,0 +1,72 @@
+import type { Messages } from '../locales/contract.js';
+import type { CardView } from '../presenting/view.js';
+import type { Report } from '../report/finding.js';
+import type { MadeFile } from './contract.js';
+import type { OtherVerifier } from './cross-check.js';
+import type { EmbedCode, EmbedOptions } from './embed.js';
+import type { ResumeCertificate, WalletOffer } from './files.js';
+import type { ShareLink } from './link.js';
+import type { NetworkLink } from './networks.js';
+import type { PrivacyNote } from './privacy.js';
+import type { QrPlan } from './qr-plan.js';
+
+/** The URLs of a badge, and values that the host knows better than the badge. */
+export interface ShareOptions extends EmbedOptions {
+  /**
+   * Absolute URL of the page that shows the badge and opens links to it; for a share page, its
+   * folder with a trailing slash.
+   */
+  readonly page: string;
+  /**
+   * Absolute URL of the badge's own file, if it is hosted. Default: none, so a link always contains
+   * the badge.
+   */
+  readonly file?: string;
+  /**
+   * The report of `verify`, for the view. Default: none. No form of sharing shows “verified” in any
+   * case.
+   */
+  readonly report?: Report;
+  /** BCP 47 tag of the language to write in, preferred for the badge's own texts too. Default: `en`. */
+  readonly lang?: string;
+  /** Messages of your own, instead of those of `lang`. */
+  readonly messages?: Messages;
+  /** The clock, for “valid until” and “ended”. Default: now. */
+  readonly now?: Date | string;
+  /** The issuer's organisation number at LinkedIn; overrides the one in the badge. */
+  readonly organizationId?: string;
+  /** The person's own Mastodon server, as typed. */
+  readonly mastodon?: string;
+  /**
+   * Wallets that the host supports: name, and link with `{url}` in place of the file's URL.
+   * Default: none.
+   */
+  readonly wallets?: Readonly<Record<string, string>>;
+}
+
+/** Every way to share one badge, as plain data; nothing is opened or sent. */
+export interface Share {
+  /** The view of the badge. */
+  readonly view: CardView;
+  /** The link that contains the badge, or names its file when it would be too long. */
+  readonly link: ShareLink;
+  /** The texts of its QR codes; render them with `shareQr` or `shareQrPath`. */
+  readonly qr: QrPlan;
+  /** Link to LinkedIn's form “add licence or certification”. */
+  readonly linkedin: string;
+  /** A row for each network; open the links with `rel="noopener noreferrer"`. */
+  readonly networks: readonly NetworkLink[];
+  /** The data for `navigator.share`; `files` can be added. */
+  readonly webShare: { readonly title: string; readonly text: string; readonly url: string };
+  readonly embeds: readonly EmbedCode[];
+  /**
+   * Files to save: the image that contained the badge, byte for byte, and the credential itself.
+   */
+  readonly files: readonly MadeFile[];
+  readonly resume: { readonly line: string; readonly entry: ResumeCertificate };
+  readonly wallet: WalletOffer;
+  /** Facts that a reader will learn; show them first. */
+  readonly privacy: readonly PrivacyNote[];
+  /** Other verifiers that can check it. */
+  readonly verifiers: readonly OtherVerifier[];
+}
