@@ -6,4 +6,4 @@ const dist = process.env.OPEN_BADGE_DIST
 export const { read, verify } = await import(`${dist}index.js`);
 export const { createKey, issue } = await import(`${dist}issue.js`);
 export const { encodeMultikey } = await import(`${dist}bytes/multibase.js`);
-export const { documentLoader } = await import(`${dist}proofs/jsonld/index.js`);
+export const { documentLoader } = await import(`${dist}securing/data-integrity/jsonld/index.js`);

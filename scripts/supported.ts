@@ -10,7 +10,7 @@ import { KEY_TYPES } from '../src/crypto/index.js';
 import { RESOLVERS } from '../src/dids/index.js';
 import { FORMATS } from '../src/formats/index.js';
 import { LOCALES } from '../src/locales/index.js';
-import { supportedSuites } from '../src/proofs/index.js';
+import { supportedSuites } from '../src/securing/data-integrity/index.js';
 import { supportedStatusTypes } from '../src/status/index.js';
 
 const readme = fileURLToPath(new URL('../README.md', import.meta.url));

@@ -4,7 +4,7 @@ import { present, type Badge, type CardView, type PresentOptions, type Report } 
 
 export type { Badge, CardView, Messages, PresentOptions, Report };
 export type * from './locales/contract.js';
-export type * from './presenting/view.js';
+export type * from './view/contract.js';
 export type * from './report/index.js';
 export type * from './badge/contract.js';
 export type { BadgeErrorCode } from './errors.js';

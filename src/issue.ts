@@ -7,21 +7,21 @@ import { BadgeError } from './errors.js';
 import { bakePng } from './formats/png.js';
 import { bakeSvg } from './formats/svg.js';
 import type { BakeOptions } from './formats/payload.js';
-import { buildCredential } from './issuance/draft.js';
-import type { CredentialDraft } from './issuance/draft-types.js';
-import { imageType } from './issuance/image-data.js';
-import { assertConformant } from './issuance/lint.js';
-import { assertListSound, assertSound, memoryFetch, publishedSoon } from './issuance/self-check.js';
-import { seal } from './issuance/sign.js';
-import type { Random, Signer } from './issuance/signer.js';
-import { assertPurpose, change, type StatusTarget } from './issuance/status-change.js';
+import { buildCredential } from './issuing/draft.js';
+import type { CredentialDraft } from './issuing/draft-types.js';
+import { imageType } from './issuing/image-data.js';
+import { assertConformant } from './issuing/lint.js';
+import { assertListSound, assertSound, memoryFetch, publishedSoon } from './issuing/self-check.js';
+import { seal } from './issuing/sign.js';
+import type { Random, Signer } from './issuing/signer.js';
+import { assertPurpose, change, type StatusTarget } from './issuing/status-change.js';
 import {
   createStatusList as createList,
   type CheckedSigning,
   type StatusList,
   type StatusListOptions,
   type StatusSigning,
-} from './issuance/status-list.js';
+} from './issuing/status-list.js';
 import { read } from './read.js';
 import type { Report } from './report/finding.js';
 import { verify } from './verify.js';
@@ -35,27 +35,27 @@ export {
   type IssuerKey,
   type KeyFile,
   type KeyOptions,
-} from './issuance/keys.js';
+} from './issuing/keys.js';
 export type * from './badge/contract.js';
 export type * from './report/finding.js';
 export type { Code, FindingCode } from './report/codes.js';
 export type { BakedKind, BakeOptions } from './formats/payload.js';
-export type { GivenContexts } from './proofs/contract.js';
-export { type Random, type Signer } from './issuance/signer.js';
-export { buildCredential, type DraftContext } from './issuance/draft.js';
-export type * from './issuance/draft-types.js';
-export { identityObject, type IdentifierDraft } from './issuance/identity.js';
-export { badgeImage, embedImage, imageDataUri, imageType } from './issuance/image-data.js';
-export { lint, type DraftFault } from './issuance/lint.js';
+export type { GivenContexts } from './securing/data-integrity/contract.js';
+export { type Random, type Signer } from './issuing/signer.js';
+export { buildCredential, type DraftContext } from './issuing/draft.js';
+export type * from './issuing/draft-types.js';
+export { identityObject, type IdentifierDraft } from './issuing/identity.js';
+export { badgeImage, embedImage, imageDataUri, imageType } from './issuing/image-data.js';
+export { lint, type DraftFault } from './issuing/lint.js';
 export {
   openStatusList,
   StatusList,
   type StatusListOptions,
   type StatusPurpose,
   type StatusSigning,
-} from './issuance/status-list.js';
-export type { StatusTarget } from './issuance/status-change.js';
-export type { StatusRegister } from './issuance/status-register.js';
+} from './issuing/status-list.js';
+export type { StatusTarget } from './issuing/status-change.js';
+export type { StatusRegister } from './issuing/status-register.js';
 
 /** Options of `issue` beside the draft. */
 export interface IssueOptions {

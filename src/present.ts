@@ -3,19 +3,19 @@ import type { Badge } from './badge/contract.js';
 import { BadgeError, type BadgeErrorCode } from './errors.js';
 import type { HeadlineId, Messages } from './locales/contract.js';
 import { fill } from './locales/fill.js';
-import { askedOf } from './presenting/asked.js';
-import { uncoveredOf, withheldOf } from './presenting/coverage.js';
-import { adviceOf, verdictOf, wordsOf } from './presenting/headline.js';
-import { checksOf } from './presenting/checks.js';
-import { allDates, mainDate } from './presenting/dates.js';
-import { evidenceOf, factsOf, identifiersOf, skillsOf } from './presenting/details.js';
-import { hostOf, link, withPlainHost } from './presenting/host.js';
-import { wordsFor } from './presenting/hosted-words.js';
-import { childrenOf } from './presenting/inside.js';
-import { imageOf } from './presenting/image.js';
-import { issuerOf, personalOf } from './presenting/people.js';
-import { questionsOf } from './presenting/questions.js';
-import { resultsOf } from './presenting/results.js';
+import { askedOf } from './view/conditions.js';
+import { uncoveredOf, withheldOf } from './view/disclosure-notes.js';
+import { adviceOf, verdictOf, wordsOf } from './view/headline.js';
+import { checksOf } from './view/checks.js';
+import { allDates, mainDate } from './view/dates.js';
+import { evidenceOf, factsOf, identifiersOf, skillsOf } from './view/details.js';
+import { hostOf, link, withPlainHost } from './view/host.js';
+import { wordsFor } from './view/hosted-words.js';
+import { childrenOf } from './view/inside.js';
+import { imageOf } from './view/image.js';
+import { issuerOf, personalOf } from './view/issuer.js';
+import { questionsOf } from './view/questions.js';
+import { resultsOf } from './view/results.js';
 import {
   best,
   markBudget,
@@ -24,16 +24,16 @@ import {
   PARAM_LIMIT,
   phrase,
   visible,
-} from './presenting/text.js';
-import type { CardView, Phrase, VerdictView } from './presenting/view.js';
+} from './view/sanitize-text.js';
+import type { CardView, Phrase, VerdictView } from './view/contract.js';
 import type { Report } from './report/index.js';
 
-export type * from './presenting/view.js';
+export type * from './view/contract.js';
 export type * from './locales/contract.js';
 export type * from './report/index.js';
 export type * from './badge/contract.js';
 export type { Badge, BadgeErrorCode, Messages, Report };
-export { hostOf, link } from './presenting/host.js';
+export { hostOf, link } from './view/host.js';
 
 /** What `present` needs beside the badge. */
 export interface PresentOptions {

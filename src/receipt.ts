@@ -106,7 +106,7 @@ function withoutContent(finding: Finding): Finding {
 }
 
 async function contextsOf(document: JsonObject): Promise<readonly ContextDigest[]> {
-  const { contextDigests } = await import('./proofs/context-digests.js');
+  const { contextDigests } = await import('./securing/data-integrity/jsonld/contexts/digests.js');
   return contextDigests(contextUrls(document));
 }
 

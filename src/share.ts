@@ -55,7 +55,7 @@ export type {
 };
 export type { BadgeErrorCode } from './errors.js';
 export type * from './locales/contract.js';
-export type * from './presenting/view.js';
+export type * from './view/contract.js';
 export type * from './report/index.js';
 export type * from './badge/contract.js';
 export type { Drawn } from './sharing/contract.js';

@@ -11,7 +11,7 @@ import { BadgeError } from './errors.js';
 import { addressIn, bytesOf, isJsonInput, stringified } from './formats/input.js';
 import { loadMessages, type Messages } from './locales/index.js';
 import { present, presentError, type Badge } from './present.js';
-import { dataUrl } from './presenting/image.js';
+import { dataUrl } from './view/image.js';
 import { read, READ_LIMITS, type ReadInput, type ReadLimits, type ReadOptions } from './read.js';
 
 export type { Badge, ReadInput, ReadLimits, ReadOptions };

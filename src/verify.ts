@@ -1,22 +1,22 @@
 import { dateFrom } from './json/instant.js';
 import type { Badge } from './badge/contract.js';
-import { CHECKS, type Check } from './checks/index.js';
+import { CHECKS, type Check } from './verification/checks/index.js';
 import type { Finding, Report } from './report/finding.js';
 import { judge } from './report/verdict.js';
-import { judgeOther } from './verifying/other.js';
-import { clockRemarks } from './verifying/clock.js';
-import { assertUsable, conditionsOf, type VerifyOptions } from './verifying/options.js';
-import { customCheck } from './verifying/custom-checks.js';
-import { digestOf, runChecks } from './verifying/run.js';
-import { judgeable } from './verifying/settle.js';
-import { openSession, sourcesIn } from './verifying/session.js';
+import { judgeOther } from './verification/related-documents.js';
+import { clockRemarks } from './verification/clock-drift.js';
+import { assertUsable, conditionsOf, type VerifyOptions } from './verification/options.js';
+import { customCheck } from './verification/custom-checks.js';
+import { digestOf, runChecks } from './verification/run-checks.js';
+import { judgeable } from './verification/effective-document.js';
+import { openSession, sourcesIn } from './verification/session.js';
 
 export type {
   GivenSchemas,
   PresentationClaim,
   RecipientClaim,
   TrustedIssuers,
-} from './checks/index.js';
+} from './verification/checks/index.js';
 export type {
   DccRegistry,
   Federation,
@@ -29,9 +29,9 @@ export type * from './net/contract.js';
 export type * from './badge/contract.js';
 export type * from './report/finding.js';
 export type { Code, FindingCode } from './report/codes.js';
-export type { CustomCheck, CustomContext, CustomFinding } from './verifying/custom-checks.js';
-export { createCache, type VerifyCache, type VerifyOptions } from './verifying/options.js';
-export { MAX_ENDORSEMENTS } from './checks/index.js';
+export type { CustomCheck, CustomContext, CustomFinding } from './verification/custom-checks.js';
+export { createCache, type VerifyCache, type VerifyOptions } from './verification/options.js';
+export { MAX_ENDORSEMENTS } from './verification/checks/index.js';
 
 /**
  * Judges one badge: is it what the issuer sealed, does it hold now, who vouches for the issuer, whose is it. Four answers, kept apart.

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { createKey, issue } from '../src/issue.js';
-import { draft, NOW } from './issuance/drafts.js';
+import { draft, NOW } from './issuing/drafts.js';
 import { shell } from './commands/shell.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));

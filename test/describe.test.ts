@@ -5,7 +5,7 @@ import { createKey, issue } from '../src/issue.js';
 import { LOCALES, loadMessages } from '../src/locales.js';
 import { read } from '../src/read.js';
 import { verify } from '../src/verify.js';
-import { draft, NOW } from './issuance/drafts.js';
+import { draft, NOW } from './issuing/drafts.js';
 
 test('F1: one call describes a badge in the language asked for', async () => {
   const { json } = await issue(draft, { key: await createKey(), now: NOW });

@@ -18,12 +18,12 @@ import {
   type Signer,
   type StatusList,
 } from '../src/issue.js';
-import { memoryFetch } from '../src/issuance/self-check.js';
-import { documentLoader } from '../src/proofs/jsonld/index.js';
+import { memoryFetch } from '../src/issuing/self-check.js';
+import { documentLoader } from '../src/securing/data-integrity/jsonld/index.js';
 import { read } from '../src/read.js';
 import type { Report } from '../src/report/finding.js';
 import { verify } from '../src/verify.js';
-import { draft, HARD_TEXT, NOW, PNG, repeatable, SVG } from './issuance/drafts.js';
+import { draft, HARD_TEXT, NOW, PNG, repeatable, SVG } from './issuing/drafts.js';
 
 const key = await createKey();
 const nowhere = memoryFetch(new Map());

@@ -5,7 +5,7 @@ import { en } from '../src/locales/en.js';
 import { LOCALES, loadMessages } from '../src/locales/index.js';
 import { present, presentError, type CardView } from '../src/present.js';
 import { CODES, judge, type Code, type Finding, type Report } from '../src/report/index.js';
-import { DOCUMENT_LIMIT } from '../src/presenting/checks.js';
+import { DOCUMENT_LIMIT } from '../src/view/checks.js';
 import {
   badgeIn,
   badgeOf,

@@ -15,7 +15,7 @@ import { main } from '../src/cli.js';
 import type { Io } from '../src/commands/io.js';
 import { openPage, share, sharePage, shareWall } from '../src/share.js';
 import { FRAME_SANDBOX } from '../src/sharing/embed.js';
-import { HARD_TEXT, PNG } from './issuance/drafts.js';
+import { HARD_TEXT, PNG } from './issuing/drafts.js';
 
 const cdn = fileURLToPath(new URL('../dist/cdn/', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'open-badge-share-'));

@@ -1,6 +1,6 @@
 /** Makes the demo's badges with the SDK, then does to some of them what the world does to badges. */
 import { readFile } from 'node:fs/promises';
-import { seal } from '../../dist/issuance/sign.js';
+import { seal } from '../../dist/issuing/sign.js';
 import {
   bakeInto,
   buildCredential,

@@ -84,7 +84,7 @@ export const NODE_ALONE = [
     why: 'draws with a native library',
   },
   {
-    path: 'test/checks/schema-process.test.ts',
+    path: 'test/verification/schema/schema-process.test.ts',
     needs: 'node:child_process',
     why: 'starts a process that makes no code from text',
   },
@@ -94,7 +94,7 @@ export const NODE_ALONE = [
     why: 'compares what stands in for Node in a page with Node',
   },
   {
-    path: 'test/checks/jwt-graph.test.ts',
+    path: 'test/securing/jose/jwt-graph.test.ts',
     needs: 'typescript',
     why: 'reads the sources of the house with the compiler',
   },

@@ -230,7 +230,7 @@ export interface Version {
   recognise(document: JsonObject): boolean;
   /**
    * @param covered what the proof covers; default by the kind of its proofs
-   * @throws BadgeError when it cannot be read as one credential (mixed data models …); deviations of the model are for `checks/structure`
+   * @throws BadgeError when it cannot be read as one credential (mixed data models …); deviations of the model are findings of the structure check
    */
   parse(
     document: JsonObject,

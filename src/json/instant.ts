@@ -32,6 +32,21 @@ export function instantOf(value: unknown): number | undefined {
   return Number.isNaN(instant) ? undefined : instant;
 }
 
+/** As OB 1.x wrote dates (O-1). */
+const UNIX_SECONDS = /^\d{9,11}$/;
+
+/**
+ * Reads the instant of a date member of a credential; OB 1.x wrote UNIX seconds (O-1).
+ *
+ * @returns milliseconds, `undefined` for no date, NaN for one that cannot be read
+ */
+export function dateIn(value: unknown): number | undefined {
+  if (value === undefined || value === null) return undefined;
+  if (typeof value === 'number') return value * 1000;
+  if (typeof value === 'string' && UNIX_SECONDS.test(value)) return Number(value) * 1000;
+  return instantOf(value) ?? NaN;
+}
+
 /** Reads the date of an HTTP header, which is always GMT; `undefined` for what is not one. */
 export function httpInstantOf(value: string | null | undefined): number | undefined {
   const instant = HTTP_FORM.test(value ?? '') ? Date.parse(value!) : NaN;

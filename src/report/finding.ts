@@ -4,7 +4,7 @@ import type { FindingCode } from './codes.js';
 /** How one check of one fact ended (R-1). `unknown`: a remote fact could not be had. `unsupported`: we do not implement it. */
 export type Outcome = 'pass' | 'fail' | 'warn' | 'unknown' | 'unsupported' | 'skipped';
 
-/** The question a finding answers; one file in `checks/` each. */
+/** The question a finding answers; one file in `verification/checks/` each. */
 export type CheckId =
   | 'read'
   | 'structure'

@@ -1,5 +1,5 @@
 import type { Badge, Json, JsonObject } from '../badge/contract.js';
-import type { CardView } from '../presenting/view.js';
+import type { CardView } from '../view/contract.js';
 
 export type { Badge, CardView, Json, JsonObject };
 

@@ -1,7 +1,12 @@
 import { decodeBase64url } from '../bytes/base64url.js';
 import { decodeUtf8 } from '../bytes/utf8.js';
 import { parseJson } from '../json/parse.js';
-import { MAX_DISCLOSURES, openDisclosure, sdHash, splitSdJwt } from '../proofs/sd-jwt.js';
+import {
+  MAX_DISCLOSURES,
+  openDisclosure,
+  sdHash,
+  splitSdJwt,
+} from '../securing/sd-jwt/disclosures.js';
 import type { Badge, Json, JsonObject } from './contract.js';
 
 /**

@@ -1,4 +1,4 @@
-import { drawMarkdown, type MarkdownDrawing, type MarkdownNode } from '../presenting/markdown.js';
+import { drawMarkdown, type MarkdownDrawing, type MarkdownNode } from '../view/markdown.js';
 import { escapeHtml } from './escape.js';
 import { issuerLink } from './markup.js';
 

@@ -1,5 +1,5 @@
 import { plainOrigin } from '../net/policy.js';
-import type { CardView } from '../presenting/view.js';
+import type { CardView } from '../view/contract.js';
 import { escapeHtml } from './escape.js';
 
 type Phrase = CardView['title'];

@@ -1,5 +1,5 @@
 import type { Messages } from '../locales/contract.js';
-import type { CardView } from '../presenting/view.js';
+import type { CardView } from '../view/contract.js';
 import type { Report } from '../report/finding.js';
 import type { MadeFile } from './contract.js';
 import type { OtherVerifier } from './cross-check.js';

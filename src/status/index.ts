@@ -5,7 +5,7 @@ type Load = () => Promise<{ method: StatusMethod }>;
 
 /** How each type of entry is read; loaded when a badge has one. */
 const METHODS: Readonly<Record<string, Load>> = {
-  BitstringStatusListEntry: () => import('./bitstring.js'),
+  BitstringStatusListEntry: () => import('./bitstring/read.js'),
   StatusList2021Entry: () => import('./status-list-2021.js'),
   RevocationList2020Status: () => import('./revocation-list-2020.js'),
   '1EdTechRevocationList': () => import('./edtech-revocation-list.js'),

@@ -1,4 +1,4 @@
-import { readBitList, readPlace, type BitListKind } from './bit-list.js';
+import { readBitList, readPlace, type BitListKind } from './bitstring/entry.js';
 import type { StatusMethod } from './contract.js';
 import { statusFinding } from './list-credential.js';
 

@@ -1,4 +1,4 @@
-import { decodeList, MAX_LIST_BYTES } from './bits.js';
+import { decodeList, MAX_LIST_BYTES } from './bitstring/bits.js';
 
 /** Most bytes of unpacked lists that are kept for later verifications: hundreds of badges name one list. */
 const KEPT_BYTES = MAX_LIST_BYTES;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { chmodSync, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { test } from 'node:test';
-import { credentialDraft, NOW, PNG, SVG } from '../issuance/drafts.js';
+import { credentialDraft, NOW, PNG, SVG } from '../issuing/drafts.js';
 import { shell } from './shell.js';
 
 /** A folder with a key, a draft and pictures in it. */

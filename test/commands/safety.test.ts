@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { strToU8, zipSync } from 'fflate';
 import { createKey, issue } from '../../src/issue.js';
-import { credentialDraft, draft, NOW, PNG } from '../issuance/drafts.js';
+import { credentialDraft, draft, NOW, PNG } from '../issuing/drafts.js';
 import { faultBytes, FAULT_CLOCK, faultText, withoutFaults } from '../support/faults.js';
 import { shell } from './shell.js';
 

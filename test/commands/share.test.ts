@@ -4,7 +4,7 @@ import { describe, test } from 'node:test';
 import { bakePng } from '../../src/formats/png.js';
 import { read } from '../../src/read.js';
 import { readLink } from '../../src/share.js';
-import { PNG } from '../issuance/drafts.js';
+import { PNG } from '../issuing/drafts.js';
 import { credential, PAGE } from '../sharing/samples.js';
 import { FONTS } from '../sharing/scripts.js';
 import { shell } from './shell.js';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { after } from 'node:test';
 import { main } from '../../src/cli.js';
 import type { Io } from '../../src/commands/io.js';
-import { NOW } from '../issuance/drafts.js';
+import { NOW } from '../issuing/drafts.js';
 
 /** What a command did. */
 export interface Ran {

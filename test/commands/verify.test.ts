@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { createKey, issue } from '../../src/issue.js';
-import { draft, NOW, PNG, SVG } from '../issuance/drafts.js';
+import { draft, NOW, PNG, SVG } from '../issuing/drafts.js';
 import { vectorPath, withoutVectors } from '../support/vectors.js';
 import { faultText, withoutFaults } from '../support/faults.js';
 import { shell } from './shell.js';

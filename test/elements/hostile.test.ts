@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { render } from 'lit';
 import '../../src/define/open-badge.js';
 import { markdown } from '../../src/elements/views/markdown.js';
-import { MARKDOWN_LIMITS } from '../../src/presenting/markdown.js';
+import { MARKDOWN_LIMITS } from '../../src/view/markdown.js';
 import { badgeOf, documentWith, sampleEngine } from '../../stories/samples.js';
 import { part, reaches, read, waitUntil } from './support.js';
 

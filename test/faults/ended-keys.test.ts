@@ -7,7 +7,7 @@ import { read } from '../../src/read.js';
 import type { Report } from '../../src/report/finding.js';
 import { liveKeys } from '../../src/trust/live-keys.js';
 import { verify, type VerifyOptions } from '../../src/verify.js';
-import { find, told } from '../checks/jwt-support.js';
+import { find, told } from '../securing/jose/jwt-support.js';
 import {
   claimsOf,
   didOf,

@@ -3,7 +3,7 @@ import { strict as assert } from 'node:assert';
 import test from 'node:test';
 import type { JsonObject } from '../../src/badge/contract.js';
 import { encodeBase58 } from '../../src/bytes/base58.js';
-import { MAX_PROOF_WORK } from '../../src/checks/proof-work.js';
+import { MAX_PROOF_WORK } from '../../src/securing/data-integrity/work-budget.js';
 import { BadgeError } from '../../src/errors.js';
 import { read } from '../../src/read.js';
 import type { Report } from '../../src/report/finding.js';

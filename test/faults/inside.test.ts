@@ -4,7 +4,7 @@ import test from 'node:test';
 import type { Badge, Json, JsonObject } from '../../src/badge/contract.js';
 import { read } from '../../src/read.js';
 import { verify } from '../../src/verify.js';
-import { told } from '../checks/jwt-support.js';
+import { told } from '../securing/jose/jwt-support.js';
 import {
   claimsOf,
   CONTEXTS,

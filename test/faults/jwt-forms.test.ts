@@ -17,7 +17,7 @@ import {
   signer,
   token,
   told,
-} from '../checks/jwt-support.js';
+} from '../securing/jose/jwt-support.js';
 import { FAULT_CLOCK, faultText, withoutFaults } from '../support/faults.js';
 
 const messages = await loadMessages('en');

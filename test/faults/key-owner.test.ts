@@ -2,7 +2,7 @@
 import { strict as assert } from 'node:assert';
 import test from 'node:test';
 import type { Json, JsonObject } from '../../src/badge/contract.js';
-import { isInsideOwnPath } from '../../src/checks/own-path.js';
+import { isInsideOwnPath } from '../../src/securing/keys/own-path.js';
 import {
   ISSUER,
   claims,
@@ -13,7 +13,7 @@ import {
   token,
   told,
   type Web,
-} from '../checks/jwt-support.js';
+} from '../securing/jose/jwt-support.js';
 
 const own = await signer('EdDSA');
 const evil = await signer('EdDSA');

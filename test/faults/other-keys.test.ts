@@ -11,7 +11,7 @@ import { present } from '../../src/present.js';
 import { read } from '../../src/read.js';
 import type { Report } from '../../src/report/finding.js';
 import { verify } from '../../src/verify.js';
-import { find, told } from '../checks/jwt-support.js';
+import { find, told } from '../securing/jose/jwt-support.js';
 import { didOf, draft, jwtBadge, newKey, NOW, seal, worldOf, type World } from '../golden/mint.js';
 import { FAULT_CLOCK, faultFetch, faultText, withoutFaults } from '../support/faults.js';
 

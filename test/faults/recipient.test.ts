@@ -2,12 +2,12 @@
 import { strict as assert } from 'node:assert';
 import test from 'node:test';
 import type { JsonObject } from '../../src/badge/contract.js';
-import type { RecipientClaim } from '../../src/checks/contract.js';
+import type { RecipientClaim } from '../../src/verification/contract.js';
 import { matching } from '../../src/elements/open-badge-verifier/candidates.js';
 import { read } from '../../src/read.js';
 import type { Report } from '../../src/report/finding.js';
 import { judge } from '../../src/report/verdict.js';
-import { finding } from '../../src/checks/finding.js';
+import { finding } from '../../src/report/findings.js';
 import { verify } from '../../src/verify.js';
 import { didOf, draft, newKey, NOW, seal } from '../golden/mint.js';
 import { FAULT_CLOCK, faultBytes, faultFetch, withoutFaults } from '../support/faults.js';

@@ -8,7 +8,15 @@ import { loadMessages } from '../../src/locales/index.js';
 import { present } from '../../src/present.js';
 import { read } from '../../src/read.js';
 import { verify } from '../../src/verify.js';
-import { claims, credential, find, judged, signer, token, told } from '../checks/jwt-support.js';
+import {
+  claims,
+  credential,
+  find,
+  judged,
+  signer,
+  token,
+  told,
+} from '../securing/jose/jwt-support.js';
 import {
   claimsOf,
   complaints,

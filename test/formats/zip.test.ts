@@ -6,7 +6,7 @@ import { BadgeError } from '../../src/errors.js';
 import { ZIP_LIMITS } from '../../src/formats/zip.js';
 import { createKey, issue } from '../../src/issue.js';
 import { archived, read } from '../../src/read.js';
-import { draft, NOW, PNG } from '../issuance/drafts.js';
+import { draft, NOW, PNG } from '../issuing/drafts.js';
 
 const key = await createKey();
 const badge = await issue(draft, { key, now: NOW, image: PNG });

@@ -2,11 +2,14 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { MAX_BASE58_CHARS } from '../../src/bytes/base58.js';
-import { MAX_PROOFS } from '../../src/checks/embedded-proof.js';
-import { MAX_SCHEMA_STEPS } from '../../src/checks/json-schema.js';
-import { MAX_PROOF_WORK, PROOF_WORK_PER_BADGE } from '../../src/checks/proof-work.js';
-import { MAX_ISSUER_KEYS } from '../../src/checks/issuer-keys.js';
-import { MAX_STATUS_ENTRIES } from '../../src/checks/status.js';
+import { MAX_PROOFS } from '../../src/securing/data-integrity/verify-proofs.js';
+import { MAX_SCHEMA_STEPS } from '../../src/verification/schema/json-schema.js';
+import {
+  MAX_PROOF_WORK,
+  PROOF_WORK_PER_BADGE,
+} from '../../src/securing/data-integrity/work-budget.js';
+import { MAX_ISSUER_KEYS } from '../../src/securing/keys/issuer-keys.js';
+import { MAX_STATUS_ENTRIES } from '../../src/verification/checks/status.js';
 import { MAX_BBS_MESSAGES } from '../../src/crypto/bbs.js';
 import { CONTAINER_LIMITS, CREDENTIAL_LIMITS } from '../../src/json/limits.js';
 import { MAX_IMAGE_BYTES } from '../../src/formats/payload.js';
@@ -16,15 +19,15 @@ import { MAX_SVG_DEPTH, MAX_SVG_ELEMENTS } from '../../src/formats/svg-scan.js';
 import { MAX_FILES_WORK } from '../../src/formats/text.js';
 import { ZIP_LIMITS } from '../../src/formats/zip.js';
 import { NET_LIMITS } from '../../src/net/policy.js';
-import { MARK_LIMITS, MARKDOWN_LIMIT } from '../../src/presenting/text.js';
-import { MAX_CONTEXT_ENTRIES } from '../../src/proofs/jsonld/context-urls.js';
-import { MAX_BLANK_NODES } from '../../src/proofs/jsonld/index.js';
-import { MAX_DISCLOSURES } from '../../src/proofs/sd-jwt.js';
+import { MARK_LIMITS, MARKDOWN_LIMIT } from '../../src/view/sanitize-text.js';
+import { MAX_CONTEXT_ENTRIES } from '../../src/securing/data-integrity/jsonld/contexts/urls.js';
+import { MAX_BLANK_NODES } from '../../src/securing/data-integrity/jsonld/index.js';
+import { MAX_DISCLOSURES } from '../../src/securing/sd-jwt/disclosures.js';
 import { READ_LIMITS } from '../../src/read.js';
-import { MAX_LIST_BYTES } from '../../src/status/bits.js';
+import { MAX_LIST_BYTES } from '../../src/status/bitstring/bits.js';
 import { MAX_UNPACKED_BYTES } from '../../src/status/index.js';
 import { MAX_ENDORSEMENTS } from '../../src/verify.js';
-import { MAX_FINDINGS } from '../../src/verifying/findings-limit.js';
+import { MAX_FINDINGS } from '../../src/verification/findings-limit.js';
 
 import { OVER_READING } from '../limits/reading.js';
 import { OVER_WORK } from '../limits/work.js';

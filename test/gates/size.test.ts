@@ -171,7 +171,7 @@ describe('the gate can fail', () => {
       imports: ['open-badge.js'],
       lazy: [],
       modules: {
-        'dist/proofs/index.js': 20,
+        'dist/securing/data-integrity/index.js': 20,
         'lit-html/lit-html.js': 30,
         'dist/net/contract.js': 0,
       },
@@ -195,7 +195,7 @@ describe('the gate can fail', () => {
   });
   test('a leak is named, with its chunk', () => {
     assert.deepEqual(leaks(chunks, ['open-badge.js', 'show/a.js'], NOT_FOR_DISPLAY), [
-      'dist/proofs/index.js (20 bytes before minifying) in show/a.js',
+      'dist/securing/data-integrity/index.js (20 bytes before minifying) in show/a.js',
     ]);
   });
 });

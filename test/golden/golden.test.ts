@@ -12,7 +12,7 @@ import type { Report } from '../../src/report/finding.js';
 import { read } from '../../src/read.js';
 import { verify } from '../../src/verify.js';
 import { pngWith, textChunk } from '../formats/pictures.js';
-import { SVG } from '../issuance/drafts.js';
+import { SVG } from '../issuing/drafts.js';
 import {
   asV1,
   CONTEXTS,

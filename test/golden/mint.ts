@@ -1,15 +1,23 @@
 /** Badges, tokens and lists for the golden cases: minted here, then broken one thing at a time. */
 import { gzipSync } from 'node:zlib';
 import type { JsonObject } from '../../src/badge/contract.js';
-import { canonize } from '../../src/proofs/jsonld/index.js';
+import { canonize } from '../../src/securing/data-integrity/jsonld/index.js';
 import { encodeBase58 } from '../../src/bytes/base58.js';
 import { encodeBase64url } from '../../src/bytes/base64url.js';
-import { hashData, proofOptions, rdfc } from '../../src/proofs/hash-data.js';
+import { hashData, proofOptions, rdfc } from '../../src/securing/data-integrity/hashing.js';
 import type { Finding, Report } from '../../src/report/finding.js';
-import { CONTEXTS, didOf, methodOf, NOW, options, seal, type Signer } from '../proofs/mint.js';
-import { noContexts } from '../proofs/support.js';
+import {
+  CONTEXTS,
+  didOf,
+  methodOf,
+  NOW,
+  options,
+  seal,
+  type Signer,
+} from '../securing/data-integrity/mint.js';
+import { noContexts } from '../securing/data-integrity/support.js';
 
-export * from '../proofs/mint.js';
+export * from '../securing/data-integrity/mint.js';
 
 /** A fetch whose whole world is these answers: text, bytes, a status, or a function that makes the answer. */
 export type World = Readonly<

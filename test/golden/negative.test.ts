@@ -9,7 +9,7 @@ import type { Json, JsonObject } from '../../src/badge/contract.js';
 import { encodeBase58 } from '../../src/bytes/base58.js';
 import { encodeMultikey } from '../../src/bytes/multibase.js';
 import { BadgeError } from '../../src/errors.js';
-import { hashData } from '../../src/proofs/hash-data.js';
+import { hashData } from '../../src/securing/data-integrity/hashing.js';
 import canonicalize from 'canonicalize';
 import type { Report } from '../../src/report/finding.js';
 import { en } from '../../src/locales/en.js';
@@ -518,4 +518,4 @@ test('N38: names that mean the same by the contexts of their time are valid', as
   assert.equal(report.verdict, 'valid', says(report));
 });
 
-// N26 and N27 in the page: test/elements/hostile.test.ts. N33: test/proofs/variants.test.ts, and negative-world.test.ts.
+// N26 and N27 in the page: test/elements/hostile.test.ts. N33: test/securing/data-integrity/variants.test.ts, and negative-world.test.ts.

@@ -10,12 +10,12 @@ import { after, describe, test } from 'node:test';
 import type { JsonObject } from '../../src/badge/contract.js';
 import { en } from '../../src/locales/en.js';
 import { NET_LIMITS } from '../../src/net/index.js';
-import { sentenceOf } from '../../src/presenting/checks.js';
+import { sentenceOf } from '../../src/view/checks.js';
 import { read } from '../../src/read.js';
 import type { Code } from '../../src/report/codes.js';
 import type { Finding, Outcome, Report } from '../../src/report/finding.js';
 import { verify, type VerifyOptions } from '../../src/verify.js';
-import { signer as jwsSigner, token } from '../checks/jwt-support.js';
+import { signer as jwsSigner, token } from '../securing/jose/jwt-support.js';
 import { serve, type Route } from '../support/serve.js';
 import {
   didOf,

@@ -2,21 +2,24 @@
 import type { JsonObject } from '../../src/badge/contract.js';
 import { encodeBase58 } from '../../src/bytes/base58.js';
 import { encodeBase64url } from '../../src/bytes/base64url.js';
-import { MAX_PROOFS } from '../../src/checks/embedded-proof.js';
-import { MAX_ENDORSEMENTS } from '../../src/checks/endorsements.js';
-import { MAX_ISSUER_KEYS } from '../../src/checks/issuer-keys.js';
-import { MAX_SCHEMA_STEPS } from '../../src/checks/json-schema.js';
-import { MAX_PROOF_WORK, PROOF_WORK_PER_BADGE } from '../../src/checks/proof-work.js';
-import { MAX_STATUS_ENTRIES } from '../../src/checks/status.js';
+import { MAX_PROOFS } from '../../src/securing/data-integrity/verify-proofs.js';
+import { MAX_ENDORSEMENTS } from '../../src/verification/checks/endorsements.js';
+import { MAX_ISSUER_KEYS } from '../../src/securing/keys/issuer-keys.js';
+import { MAX_SCHEMA_STEPS } from '../../src/verification/schema/json-schema.js';
+import {
+  MAX_PROOF_WORK,
+  PROOF_WORK_PER_BADGE,
+} from '../../src/securing/data-integrity/work-budget.js';
+import { MAX_STATUS_ENTRIES } from '../../src/verification/checks/status.js';
 import { MAX_BBS_MESSAGES } from '../../src/crypto/bbs.js';
 import { digest } from '../../src/crypto/index.js';
 import { NET_LIMITS } from '../../src/net/policy.js';
-import { MAX_CONTEXT_ENTRIES } from '../../src/proofs/jsonld/context-urls.js';
-import { MAX_BLANK_NODES } from '../../src/proofs/jsonld/index.js';
-import { MAX_DISCLOSURES } from '../../src/proofs/sd-jwt.js';
+import { MAX_CONTEXT_ENTRIES } from '../../src/securing/data-integrity/jsonld/contexts/urls.js';
+import { MAX_BLANK_NODES } from '../../src/securing/data-integrity/jsonld/index.js';
+import { MAX_DISCLOSURES } from '../../src/securing/sd-jwt/disclosures.js';
 import type { Report } from '../../src/report/finding.js';
 import type { VerifyOptions } from '../../src/verify.js';
-import { MAX_LIST_BYTES } from '../../src/status/bits.js';
+import { MAX_LIST_BYTES } from '../../src/status/bitstring/bits.js';
 import { MAX_UNPACKED_BYTES } from '../../src/status/index.js';
 import {
   didOf,
@@ -34,7 +37,7 @@ import {
   worldOf,
 } from '../golden/mint.js';
 import { BBS_ISSUER } from '../support/bbs.js';
-import { cbor } from '../proofs/mint.js';
+import { cbor } from '../securing/data-integrity/mint.js';
 
 /** How a report over a limit ends: a finding, alone or as the cause or reason of another, and the limit in it. */
 export interface OverWork {

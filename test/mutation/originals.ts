@@ -1,8 +1,8 @@
 /** One valid badge under every mechanism, and under every context of Open Badges 3.0 for the suite that most issuers use. */
 import type { Json, JsonObject } from '../../src/badge/contract.js';
-import { bundledContextUrls } from '../../src/proofs/jsonld/index.js';
+import { bundledContextUrls } from '../../src/securing/data-integrity/jsonld/index.js';
 import { asV1, didOf, draft, jwtBadge, newKey, prove, seal, type Signer } from '../golden/mint.js';
-import { judge } from '../proofs/mint.js';
+import { judge } from '../securing/data-integrity/mint.js';
 import { BBS_ISSUER, proveBbs } from '../support/bbs.js';
 import { newWithheldWorld, sdJwtOf } from '../support/withheld.js';
 import { sealings } from './sealings.js';

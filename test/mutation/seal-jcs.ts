@@ -1,8 +1,8 @@
 import canonicalize from 'canonicalize';
 import type { JsonObject } from '../../src/badge/contract.js';
 import { encodeBase58 } from '../../src/bytes/base58.js';
-import { hashData } from '../../src/proofs/hash-data.js';
-import { options, type Signer } from '../proofs/mint.js';
+import { hashData } from '../../src/securing/data-integrity/hashing.js';
+import { options, type Signer } from '../securing/data-integrity/mint.js';
 
 /** An eddsa-jcs-2022 proof over a document; its own `@context` is the document's (P-32). */
 export async function proveJcs(

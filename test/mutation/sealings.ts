@@ -8,7 +8,7 @@ import {
   rdfc,
   type Hash,
   type Transform,
-} from '../../src/proofs/hash-data.js';
+} from '../../src/securing/data-integrity/hashing.js';
 import {
   asV1,
   CONTEXTS,
@@ -20,7 +20,7 @@ import {
   seal2020,
   type Signer,
 } from '../golden/mint.js';
-import { noContexts } from '../proofs/support.js';
+import { noContexts } from '../securing/data-integrity/support.js';
 
 const jcs: Transform = async (value) => canonicalize(value)!;
 

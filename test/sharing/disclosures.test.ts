@@ -14,7 +14,7 @@ import {
   signer,
   token,
   told,
-} from '../checks/jwt-support.js';
+} from '../securing/jose/jwt-support.js';
 
 const digestOf = async (text: string): Promise<string> => encodeBase64url(await digest(text));
 const own = await signer('ES256'),

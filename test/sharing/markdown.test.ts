@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { parseFragment, type DefaultTreeAdapterMap } from 'parse5';
-import { MARKDOWN_LIMITS } from '../../src/presenting/markdown.js';
+import { MARKDOWN_LIMITS } from '../../src/view/markdown.js';
 import { markdownHtml } from '../../src/sharing/markdown.js';
 import { HOSTILE } from './samples.js';
 

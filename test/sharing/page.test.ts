@@ -14,7 +14,7 @@ import { sharePage, type SharePageOptions } from '../../src/sharing/page.js';
 import { privacyNotes } from '../../src/sharing/privacy.js';
 import { certificateSheet } from '../../src/sharing/certificate.js';
 import { previewSheet } from '../../src/sharing/preview.js';
-import { PNG } from '../issuance/drafts.js';
+import { PNG } from '../issuing/drafts.js';
 import { badgeOf, credential, HOSTILE, PAGE, shared } from './samples.js';
 import { draw } from './scripts.js';
 

@@ -7,7 +7,7 @@ import { ar } from '../../src/locales/ar.js';
 import { en } from '../../src/locales/en.js';
 import { shareWall, type WallOptions } from '../../src/share.js';
 import { linkedData } from '../../src/sharing/linked-data.js';
-import { PNG } from '../issuance/drafts.js';
+import { PNG } from '../issuing/drafts.js';
 import { badgeOf, credential, HOSTILE, shared } from './samples.js';
 import { knowsCredentials, schemaOrgFaults } from './schema-org.js';
 import { draw, SCRIPTS } from './scripts.js';

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import type { Json, JsonObject } from '../../src/badge/contract.js';
 import type { Report } from '../../src/report/finding.js';
 import { createCache, type VerifyOptions } from '../../src/verify.js';
-import { complaints, didOf, draft, judge, newKey, seal } from '../proofs/mint.js';
+import { complaints, didOf, draft, judge, newKey, seal } from '../securing/data-integrity/mint.js';
 import { bitsWith, emptyBits, encoded, entry, list, LIST_URL, world } from './support.js';
 
 const issuer = await newKey('Ed25519');

@@ -2,7 +2,15 @@ import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import type { JsonObject } from '../../src/badge/contract.js';
 import { encodeBase64url } from '../../src/bytes/base64url.js';
-import { complaints, didOf, draft, judge, methodOf, newKey, seal } from '../proofs/mint.js';
+import {
+  complaints,
+  didOf,
+  draft,
+  judge,
+  methodOf,
+  newKey,
+  seal,
+} from '../securing/data-integrity/mint.js';
 import { bitsWith, emptyBits, entry, list, LIST_URL, world } from './support.js';
 
 const issuer = await newKey('Ed25519');

@@ -3,7 +3,15 @@ import assert from 'node:assert/strict';
 import type { Json, JsonObject } from '../../src/badge/contract.js';
 import { zlib } from '../../src/bytes/gzip.js';
 import { statusMethodOf, supportedStatusTypes } from '../../src/status/index.js';
-import { complaints, CONTEXTS, didOf, draft, judge, newKey, seal } from '../proofs/mint.js';
+import {
+  complaints,
+  CONTEXTS,
+  didOf,
+  draft,
+  judge,
+  newKey,
+  seal,
+} from '../securing/data-integrity/mint.js';
 import { bitsWith, emptyBits, encoded, entry, list, LIST_URL, world } from './support.js';
 
 const issuer = await newKey('Ed25519');

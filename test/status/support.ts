@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../src/badge/contract.js';
 import { encodeBase64url } from '../../src/bytes/base64url.js';
 import { gzip } from '../../src/bytes/gzip.js';
-import { didOf, seal, type Signer } from '../proofs/mint.js';
+import { didOf, seal, type Signer } from '../securing/data-integrity/mint.js';
 
 export const LIST_URL = 'https://lists.example/status/1';
 /** 131,072 entries of one bit, none set. */

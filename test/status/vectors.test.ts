@@ -2,8 +2,16 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import type { JsonObject } from '../../src/badge/contract.js';
-import { decodeList, valueAt } from '../../src/status/bits.js';
-import { complaints, CONTEXTS, didOf, draft, judge, newKey, seal } from '../proofs/mint.js';
+import { decodeList, valueAt } from '../../src/status/bitstring/bits.js';
+import {
+  complaints,
+  CONTEXTS,
+  didOf,
+  draft,
+  judge,
+  newKey,
+  seal,
+} from '../securing/data-integrity/mint.js';
 import {
   vectorFetch,
   vectors,

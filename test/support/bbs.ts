@@ -7,10 +7,10 @@ import { encodeBase64url } from '../../src/bytes/base64url.js';
 import { decodeHex } from '../../src/bytes/hex.js';
 import { encodeMultikey } from '../../src/bytes/multibase.js';
 import { digest } from '../../src/crypto/index.js';
-import { proofOptions } from '../../src/proofs/hash-data.js';
-import { canonize } from '../../src/proofs/jsonld/index.js';
-import { cbor } from '../proofs/mint.js';
-import { noContexts } from '../proofs/support.js';
+import { proofOptions } from '../../src/securing/data-integrity/hashing.js';
+import { canonize } from '../../src/securing/data-integrity/jsonld/index.js';
+import { cbor } from '../securing/data-integrity/mint.js';
+import { noContexts } from '../securing/data-integrity/support.js';
 
 const { G1, G2, fields } = bls12_381;
 const { Fr } = fields;

@@ -1,6 +1,6 @@
 /** Badges, endorsements, records and tokens made on the spot, by parties whose key documents a little world serves. */
-import { createKey, controllerDocument, type IssuerKey } from '../../src/issuance/keys.js';
-import { seal } from '../../src/issuance/sign.js';
+import { createKey, controllerDocument, type IssuerKey } from '../../src/issuing/keys.js';
+import { seal } from '../../src/issuing/sign.js';
 import type { Badge, Json, JsonObject } from '../../src/badge/contract.js';
 import { encodeBase64url } from '../../src/bytes/base64url.js';
 import { read } from '../../src/read.js';

@@ -1,7 +1,14 @@
 /** Names that the bundled contexts give a meaning. */
 import type { Json } from '../../src/badge/contract.js';
-import { bundledContext, bundledContextUrls } from '../../src/proofs/jsonld/index.js';
-import { applyContext, NO_TERMS, type Terms } from '../../src/proofs/jsonld/terms.js';
+import {
+  bundledContext,
+  bundledContextUrls,
+} from '../../src/securing/data-integrity/jsonld/index.js';
+import {
+  applyContext,
+  NO_TERMS,
+  type Terms,
+} from '../../src/securing/data-integrity/jsonld/safety/term-definitions.js';
 
 /** Every name that any bundled context, of keys too, has for an IRI. */
 export function bundledNamesByIri(): ReadonlyMap<string, ReadonlySet<string>> {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { seal } from '../../src/issuance/sign.js';
+import { seal } from '../../src/issuing/sign.js';
 import { LINKAGE_CONTEXT, LINKAGE_CONTEXT_URL } from '../../src/trust/index.js';
 import { verify } from '../../src/verify.js';
 import type { Report } from '../../src/report/finding.js';

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { createCache, type VerifyCache } from '../../src/verify.js';
 import { SharedAnswers } from '../../src/workers/shared-answers.js';
 import { createEngine } from '../../src/workers/engine.js';
-import { credential, ISSUER, signer, token, claims } from '../checks/jwt-support.js';
+import { credential, ISSUER, signer, token, claims } from '../securing/jose/jwt-support.js';
 
 const tick = (): Promise<void> =>
   new Promise((resolve) => {

@@ -1,10 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { hostOf } from '../../present.js';
-import {
-  drawMarkdown,
-  type MarkdownDrawing,
-  type MarkdownNode,
-} from '../../presenting/markdown.js';
+import { drawMarkdown, type MarkdownDrawing, type MarkdownNode } from '../../view/markdown.js';
 import { goes } from './list.js';
 
 type Shown = TemplateResult | string;

@@ -1,7 +1,7 @@
 /** Dimensions of a badge's own document: each takes one thing that an issuer writes to a size. */
 import type { Json, JsonObject } from '../../../src/badge/contract.js';
 import { CREDENTIAL_LIMITS } from '../../../src/json/limits.js';
-import { MARKDOWN_LIMIT } from '../../../src/presenting/text.js';
+import { MARKDOWN_LIMIT } from '../../../src/view/sanitize-text.js';
 import type { DocumentDimension } from './contract.js';
 
 const { arrayLength, stringLength, depth, values } = CREDENTIAL_LIMITS;

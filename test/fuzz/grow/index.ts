@@ -1,4 +1,4 @@
-import { newKey } from '../../proofs/support.js';
+import { newKey } from '../../securing/data-integrity/support.js';
 import { didOf, draft } from '../../golden/mint.js';
 import { CONTAINERS } from './containers.js';
 import type { GrowCase, Kit } from './contract.js';

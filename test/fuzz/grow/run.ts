@@ -2,7 +2,7 @@
 import { BADGE_ERRORS, BadgeError } from '../../../src/errors.js';
 import { en } from '../../../src/locales/en.js';
 import { present, presentError } from '../../../src/present.js';
-import { drawMarkdown } from '../../../src/presenting/markdown.js';
+import { drawMarkdown } from '../../../src/view/markdown.js';
 import { read, type Badge } from '../../../src/read.js';
 import { verify } from '../../../src/verify.js';
 import { NOW, worldOf } from '../../golden/mint.js';

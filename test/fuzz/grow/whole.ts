@@ -4,15 +4,15 @@ import { bls12_381 } from '@noble/curves/bls12-381.js';
 import type { Json, JsonObject } from '../../../src/badge/contract.js';
 import { encodeBase64url } from '../../../src/bytes/base64url.js';
 import { encodeMultikey } from '../../../src/bytes/multibase.js';
-import { MAX_PROOFS } from '../../../src/checks/embedded-proof.js';
-import { MAX_EXTENSIONS } from '../../../src/checks/ob2-extensions.js';
-import { MAX_STATUS_ENTRIES } from '../../../src/checks/status.js';
+import { MAX_PROOFS } from '../../../src/securing/data-integrity/verify-proofs.js';
+import { MAX_EXTENSIONS } from '../../../src/verification/schema/extensions.js';
+import { MAX_STATUS_ENTRIES } from '../../../src/verification/checks/status.js';
 import { MAX_BBS_MESSAGES } from '../../../src/crypto/bbs.js';
 import { digest } from '../../../src/crypto/index.js';
 import { NET_LIMITS } from '../../../src/net/policy.js';
-import { MAX_DISCLOSURES } from '../../../src/proofs/sd-jwt.js';
+import { MAX_DISCLOSURES } from '../../../src/securing/sd-jwt/disclosures.js';
 import { MAX_TRUST_LIST_BYTES } from '../../../src/trust/fetched.js';
-import { MAX_LIST_BYTES } from '../../../src/status/bits.js';
+import { MAX_LIST_BYTES } from '../../../src/status/bitstring/bits.js';
 import type { VerifyOptions } from '../../../src/verify.js';
 import {
   cbor,

@@ -16,35 +16,49 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   locales: ['report', 'errors'],
   // one policy of which hosts are requested (X-1)
   dids: ['json', 'bytes', 'crypto', 'errors', 'net/policy'],
-  proofs: ['json', 'bytes', 'crypto', 'errors', 'report'],
   status: ['json', 'bytes', 'crypto', 'errors', 'report'],
-  checks: [
+  securing: [
     'json',
     'bytes',
     'crypto',
     'errors',
     'report',
     'badge/index',
-    'proofs/index',
-    'proofs/jsonld/index',
     'dids/index',
     'status/index',
-    'net/policy',
-    // lazy ways of sealing; documents fetched for a check are as hostile as the badge and are read by the same strict reader (X-3)
-    'proofs/sd-jwt',
-    // which http addresses are asked over https
+    // which http URLs are requested over https
     'net/https',
+    'net/web-url',
     'formats/jwt',
+    'trust/pinned',
+  ],
+  presentations: ['json', 'bytes', 'crypto', 'errors', 'report', 'dids/index', 'securing'],
+  verification: [
+    'json',
+    'bytes',
+    'crypto',
+    'errors',
+    'report',
+    'badge/index',
+    'dids',
+    'status/index',
+    'securing',
+    'presentations',
+    'trust/linkage-context',
+    'trust/pinned',
+    'net',
+    // documents that are fetched are read as a badge is (X-3)
+    'reading',
   ],
   // where the document of a did:web is, is known in one place
   trust: ['json', 'bytes', 'crypto', 'errors', 'report', 'net/policy', 'dids/web', 'dids/https'],
   // a picture is requested by the reader's browser: the same policy (X-1, X-32)
-  presenting: ['json', 'report', 'locales', 'errors', 'net/policy'],
-  issuance: [
+  view: ['json', 'report', 'locales', 'errors', 'net/policy'],
+  issuing: [
     'json',
     'badge',
     'formats',
-    'proofs',
+    'securing',
     'status',
     'crypto',
     'dids',
@@ -61,38 +75,26 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'bytes',
     'errors',
     'locales',
-    'proofs/sd-jwt',
-    'presenting/markdown',
+    'securing/sd-jwt/disclosures',
+    'view/markdown',
     'net/policy',
   ],
   stores: ['errors', 'bytes'],
   microcredential: ['bytes', 'errors'],
   reading: ['json', 'formats', 'badge', 'net', 'errors'],
   read: ['reading', 'formats', 'badge', 'net'],
-  verify: ['json', 'verifying', 'checks', 'report', 'errors'],
+  verify: ['json', 'verification', 'report', 'errors'],
   receipt: ['crypto', 'report', 'errors'],
   bundle: ['json', 'verify', 'net/record', 'report'],
-  verifying: [
-    'json',
-    'checks',
-    'report',
-    'crypto',
-    'dids',
-    'trust/linkage-context',
-    'trust/pinned',
-    'net',
-    'errors',
-    'reading',
-  ],
-  present: ['json', 'presenting', 'report', 'locales', 'errors'],
+  present: ['json', 'view', 'report', 'locales', 'errors'],
   describe: ['present', 'report', 'locales', 'errors'],
   node: ['commands/fetch'],
   share: ['sharing', 'present', 'report', 'formats', 'locales', 'errors'],
   issue: [
-    'issuance',
+    'issuing',
     'badge',
     'formats',
-    'proofs',
+    'securing',
     'status',
     'crypto',
     'dids',
@@ -106,8 +108,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   elements: [
     'json',
     'present',
-    'presenting/host',
-    'presenting/markdown',
+    'view/host',
+    'view/markdown',
     'share',
     'assess',
     'locales',
@@ -121,7 +123,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'define',
     'read',
     'present',
-    'presenting/image',
+    'view/image',
     'formats/input',
     'locales',
     'errors',
@@ -166,14 +168,17 @@ export const ROOT_OF_ROOM: Readonly<Record<string, string>> = {
 
 /** `import()`: who may, and of what. The tables of a shelf load their own parts; the elements' one door loads the engine. */
 export const MAY_IMPORT_LAZILY: Readonly<Record<string, readonly string[]>> = {
-  receipt: ['proofs/context-digests'],
-  'proofs/index': ['proofs'],
+  receipt: ['securing/data-integrity/jsonld/contexts/digests'],
+  'securing/data-integrity/index': ['securing'],
   'status/index': ['status'],
   'locales/index': ['locales'],
   'formats/index': ['formats'],
   // CommonJS: a plain import of it stands in a module of its own
   formats: ['formats/xml-parser'],
-  checks: ['checks', 'proofs/jsonld/index', 'status/index', 'trust', '@cfworker/json-schema'],
+  // keys on the lists that the caller trusts are read only where there are lists
+  securing: ['securing', 'trust/index'],
+  presentations: ['securing/data-integrity/jsonld/index'],
+  verification: ['verification', 'securing', 'status/index', 'trust', '@cfworker/json-schema'],
   // the engine's fallback is the engine itself, on this thread
   workers: ['read', 'verify', 'workers', 'jsqr'],
   elements: [
@@ -201,17 +206,17 @@ export const PACKAGES: ReadonlyArray<readonly [RegExp, readonly string[]]> = [
   [/^@lit\/react$|^react$/, ['react']],
   [/^@lit-labs\/ssr(\/|$)/, ['ssr']],
   [/^(lit|@lit\/[^/]+)(\/|$)/, ['elements', 'ssr']],
-  [/^(jsonld|rdf-canonize|canonicalize)$/, ['proofs']],
-  [/-context$|^did-context$/, ['proofs']],
-  [/^@digitalbazaar\/|^jsonld-signatures$/, ['proofs', 'issuance']],
-  [/^@noble\//, ['crypto', 'checks']],
-  [/^saxes$/, ['formats', 'issuance']],
-  [/^@cfworker\/json-schema$/, ['checks']],
+  [/^(jsonld|rdf-canonize|canonicalize)$/, ['securing']],
+  [/-context$|^did-context$/, ['securing']],
+  [/^@digitalbazaar\/|^jsonld-signatures$/, ['securing', 'issuing']],
+  [/^@noble\//, ['crypto', 'verification']],
+  [/^saxes$/, ['formats', 'issuing']],
+  [/^@cfworker\/json-schema$/, ['verification']],
   [/^@resvg\/resvg-js$/, ['commands']],
   [/^qrcode$/, ['sharing', 'elements']],
   [/^jsqr$/, ['workers']],
   // a share page is read without scripts too, so it is written with the Markdown already set
-  [/^mdast-util-from-markdown$|^mdast$/, ['presenting']],
+  [/^mdast-util-from-markdown$|^mdast$/, ['view']],
   [/^node:/, ['commands', 'cli', 'stores', 'workers']],
 ];
 
@@ -219,13 +224,13 @@ export const PACKAGES: ReadonlyArray<readonly [RegExp, readonly string[]]> = [
 export const MAY_SAY: Readonly<Record<string, readonly string[]>> = {
   'fetch(': ['net'],
   // Elsewhere the time is an argument; these give it its default.
-  clock: ['net', 'verify', 'present', 'issue', 'issuance', 'commands'],
+  clock: ['net', 'verify', 'present', 'issue', 'issuing', 'commands'],
   // without an offset the platform reads local time: one reader, the same answer everywhere (M-5, P-5)
   'reading a date': ['json'],
   'crypto.subtle': ['crypto'],
   // a verifier's challenge to a wallet, which must be fresh each time (X-41)
   // commands: two processes that wait for one lock must not wait equally long
-  randomness: ['crypto', 'issuance', 'elements', 'commands'],
+  randomness: ['crypto', 'issuing', 'elements', 'commands'],
   'customElements.define': ['define'],
   'new Worker': ['workers'],
   'the page': ['elements', 'define', 'ssr'],
@@ -239,8 +244,8 @@ export const MAY_SAY: Readonly<Record<string, readonly string[]>> = {
 export const PART_TYPES: Readonly<Record<string, readonly string[]>> = {
   formats: ['Format'],
   badge: ['Version'],
-  checks: ['Check'],
-  proofs: ['Suite'],
+  'verification/checks': ['Check'],
+  'securing/data-integrity': ['Suite'],
   dids: ['Resolve'],
   status: ['StatusMethod'],
   trust: ['TrustList'],

@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '../../../src/badge/contract.js';
-import { bundledContextUrls } from '../../../src/proofs/jsonld/index.js';
+import { bundledContextUrls } from '../../../src/securing/data-integrity/jsonld/index.js';
 import {
   asV1,
   didOf,

@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '../../../src/badge/contract.js';
-import { NOW, signer, token, type Signer } from '../../checks/jwt-support.js';
+import { NOW, signer, token, type Signer } from '../../securing/jose/jwt-support.js';
 import type { Case, Family } from './contract.js';
 
 const HOST = 'https://lms.example';
@@ -261,7 +261,7 @@ const OB3_ID = 'urn:uuid:7f4f4e1a-0a64-4f6c-a6a3-1a4f9f1c0001';
 
 /** The same for a 1EdTechRevocationList of an OB 3.0 badge. */
 async function* ofEdtech(by: Signer): AsyncGenerator<Case> {
-  const { credential } = await import('../../checks/jwt-support.js');
+  const { credential } = await import('../../securing/jose/jwt-support.js');
   const payload = credential({
     issuer: { id: DID, type: ['Profile'], name: 'Example Works' },
     credentialStatus: { id: EDTECH, type: '1EdTechRevocationList' },

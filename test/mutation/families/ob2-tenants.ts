@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from '../../../src/badge/contract.js';
 import type { Badge } from '../../../src/read.js';
 import type { Report } from '../../../src/report/finding.js';
-import { NOW, signer, token, type Signer } from '../../checks/jwt-support.js';
+import { NOW, signer, token, type Signer } from '../../securing/jose/jwt-support.js';
 import type { Case, Family } from './contract.js';
 
 const HOST = 'https://lms.example';

@@ -1,8 +1,8 @@
 import canonicalize from 'canonicalize';
 import type { Json, JsonObject } from '../../../src/badge/contract.js';
 import { encodeBase58 } from '../../../src/bytes/base58.js';
-import { hashData } from '../../../src/proofs/hash-data.js';
-import { bundledContextUrls } from '../../../src/proofs/jsonld/index.js';
+import { hashData } from '../../../src/securing/data-integrity/hashing.js';
+import { bundledContextUrls } from '../../../src/securing/data-integrity/jsonld/index.js';
 import {
   claimsOf,
   CONTEXTS,

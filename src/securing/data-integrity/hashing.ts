@@ -1,0 +1,106 @@
+import type { JsonObject } from '../../badge/contract.js';
+import { decodeBase58 } from '../../bytes/base58.js';
+import { decodeBase64url } from '../../bytes/base64url.js';
+import { join } from '../../bytes/join.js';
+import { digest, isSignatureBy, KEY_TYPES, toHex, type PublicKey } from '../../crypto/index.js';
+import type { Finding } from '../../report/finding.js';
+import type { GivenContexts, Trace } from './contract.js';
+import {
+  canonize,
+  CanonizeError,
+  type CanonicalForm,
+  type CanonizeOptions,
+} from './jsonld/index.js';
+
+/** Hash of a suite: of both hashes, of the signature, and within RDFC-1.0 (P-35). */
+export type Hash = 'SHA-256' | 'SHA-384';
+const RDFC_HASH = { 'SHA-256': 'SHA256', 'SHA-384': 'SHA384' } as const;
+
+/** How a transformation turns the document and its proof options into text to hash. */
+export type Transform = (value: JsonObject) => Promise<string>;
+
+/** A `proof` finding with its code. */
+export const proofFinding = (
+  outcome: Finding['outcome'],
+  code: Finding['code'],
+  params?: Finding['params'],
+  evidence?: Finding['evidence'],
+): Finding => ({ check: 'proof', outcome, code, params, evidence });
+
+/** Proof options: the proof without its value, under the document's own contexts (5.4.1, step 2). */
+export function proofOptions(document: JsonObject, proof: JsonObject): JsonObject {
+  const { proofValue: _value, jws: _jws, signatureValue: _signature, ...options } = proof;
+  return { '@context': document['@context'] ?? [], ...options };
+}
+
+/** Hash of the proof options, then hash of the document (5.4.1, step 3), and what they were made of. */
+export async function hashData(
+  document: JsonObject,
+  options: JsonObject,
+  transform: Transform,
+  hash: Hash = 'SHA-256',
+): Promise<{ bytes: Uint8Array; trace: Trace }> {
+  const canonicalProof = await transform(options);
+  const canonicalDocument = await transform(document);
+  const [proofHash, documentHash] = await Promise.all([
+    digest(canonicalProof, hash),
+    digest(canonicalDocument, hash),
+  ]);
+  const trace: Trace = {
+    canonicalDocument,
+    canonicalProof,
+    documentHash: toHex(documentHash),
+    proofHash: toHex(proofHash),
+  };
+  return { bytes: join([proofHash, documentHash], proofHash.length + documentHash.length), trace };
+}
+
+/** RDFC-1.0 over the pinned contexts; which state of OB 3.0.3 is `variant`, which of the signers' forms `form`. */
+export const rdfc =
+  (
+    contexts: GivenContexts,
+    hash: Hash,
+    variant: number,
+    rdfDirection?: CanonizeOptions['rdfDirection'],
+    form?: CanonicalForm,
+  ): Transform =>
+  (value) =>
+    canonize(value, { contexts, hash: RDFC_HASH[hash], variant, rdfDirection, form });
+
+/** `proofValue` as base58btc multibase; `undefined` for what cannot be a signature by this key (P-30.4). */
+export function signatureOf(value: unknown, key: PublicKey): Uint8Array | undefined {
+  const bytes =
+    typeof value === 'string' && value.startsWith('z') ? decodeBase58(value.slice(1)) : undefined;
+  return bytes && isSignatureBy(key, bytes) ? bytes : undefined;
+}
+
+/** The signature part of a detached JWS with an unencoded payload, as the 2018 suites carry it. */
+export function detachedJws(value: unknown): { header: string; signature: Uint8Array } | undefined {
+  const parts = typeof value === 'string' ? value.split('.') : [];
+  const [header, payload, signature] = parts;
+  const bytes =
+    signature === undefined || parts.length !== 3 ? undefined : decodeBase64url(signature);
+  return header && payload === '' && bytes ? { header, signature: bytes } : undefined;
+}
+
+/** Checks a signature with the key's own algorithm. */
+export async function signed(
+  key: PublicKey,
+  bytes: Uint8Array,
+  signature: Uint8Array,
+): Promise<boolean> {
+  const type = KEY_TYPES[key.type];
+  return type ? type.verify(key, bytes, signature) : false;
+}
+
+/** Turns what canonicalisation refused into the finding that says so; none of these is an altered signature. */
+export function refusal(error: unknown): Finding {
+  if (!(error instanceof CanonizeError)) throw error;
+  if (error.code === 'context-unknown')
+    return proofFinding('unsupported', 'context-unknown', { url: error.detail });
+  return proofFinding(error.limit === undefined ? 'fail' : 'unsupported', error.code, {
+    detail: error.detail,
+    ...(error.limit === undefined ? {} : { limit: error.limit }),
+    ...(error.property === undefined ? {} : { property: error.property }),
+  });
+}

@@ -1,0 +1,171 @@
+import type { Json, JsonObject } from '../../../../badge/contract.js';
+import type { ActiveContext, TermDefinition } from './active-context.js';
+import type { CachingResolver } from './context-resolver.js';
+import { asArray, isObject } from '../../../../json/values.js';
+
+/** What jsonld.js takes for an absolute IRI. */
+export const ABSOLUTE = /^([A-Za-z][A-Za-z0-9+-.]*|_):[^\s]*$/;
+
+/** Something that only the full algorithm knows how to expand, or to refuse. */
+class NotPlain extends Error {}
+const leave = (why: string): never => {
+  throw new NotPlain(why);
+};
+
+/**
+ * Expands JSON-LD as badges write it: terms of contexts that jsonld.js has worked out before, strings, numbers, nodes and lists of them. All
+ * else (keywords, null, compact IRIs, languages, containers other than `@set`, whatever would be dropped) is left to jsonld.js, whose word
+ * stands. On a badge of the least size that is a fourth of the time that jsonld.js takes, which clones the document and awaits each value.
+ * The differential tests hold it against `jsonld.expand`, on every shared badge and its mutants.
+ *
+ * @param document whose contexts are all bundled
+ * @param resolver what jsonld.js has made of contexts so far
+ * @returns what `jsonld.expand` gives in safe mode (members in another order), or undefined when it has to be asked
+ */
+export function expandPlain(
+  document: JsonObject,
+  resolver: CachingResolver,
+): readonly Json[] | undefined {
+  if (!resolver.initial) return undefined;
+  try {
+    const node = new PlainWalk(resolver).node(document, resolver.initial);
+    return Object.keys(node).some((name) => name !== '@id') ? [node] : undefined;
+  } catch (error) {
+    if (error instanceof NotPlain) return undefined;
+    throw error;
+  }
+}
+
+/** The steps and their order are those of the Expansion Algorithm (JSON-LD API 5.1.2), as jsonld.js goes them. */
+class PlainWalk {
+  constructor(readonly resolver: CachingResolver) {}
+
+  node(element: JsonObject, active: ActiveContext, property?: string): JsonObject {
+    const names = Object.keys(element);
+    let context = revertsIn(names, active) ? (active.previousContext ?? active) : active;
+    const scoped = property === undefined ? undefined : active.mappings.get(property)?.['@context'];
+    if (scoped !== undefined) context = this.#step(context, scoped);
+    if (element['@context'] !== undefined) context = this.#step(context, element['@context']);
+    const typeName = typeNameIn(names, context);
+    const types = typeName === undefined ? [] : asArray(element[typeName]!).map(textOf);
+    if (typeName !== undefined && types.length === 0) leave('no type');
+    return this.#members(
+      element,
+      names,
+      this.#withTypes(types, context),
+      typeName,
+      types.map((type) => vocabularyIri(type, context)),
+    );
+  }
+
+  /** Types bring their contexts in the order of their names (step 11). */
+  #withTypes(types: readonly string[], context: ActiveContext): ActiveContext {
+    let result = context;
+    for (const type of types.length > 1 ? [...types].sort() : types) {
+      const scoped = context.mappings.get(type)?.['@context'];
+      if (scoped !== undefined) result = this.#step(result, scoped, false);
+    }
+    return result;
+  }
+
+  #members(
+    element: JsonObject,
+    names: readonly string[],
+    context: ActiveContext,
+    typeName: string | undefined,
+    types: readonly string[],
+  ): JsonObject {
+    const expanded: Record<string, Json> = {};
+    for (const name of names) {
+      if (name === '@context') continue;
+      const term = plainTerm(name, context);
+      const iri = term['@id'];
+      if (Object.hasOwn(expanded, iri)) leave('two names of one property');
+      if (iri === '@id') expanded[iri] = absoluteIri(textOf(element[name]!), context);
+      else if (iri === '@type' && name === typeName) expanded[iri] = types;
+      else expanded[iri] = this.#values(name, element[name]!, term, context);
+    }
+    return expanded;
+  }
+
+  #values(
+    name: string,
+    value: Json,
+    term: TermDefinition,
+    context: ActiveContext,
+  ): readonly Json[] {
+    if (!ABSOLUTE.test(term['@id'])) leave('keyword or relative property');
+    const inner = term['@context'] === undefined ? context : this.#step(context, term['@context']);
+    const meaning = inner === context ? term : plainTerm(name, inner);
+    if ('@language' in inner || '@direction' in inner) leave('language');
+    return asArray(value).map((item) =>
+      isObject(item) ? this.node(item, inner, name) : scalar(item, meaning, inner),
+    );
+  }
+
+  #step(context: ActiveContext, local: unknown, propagates = true): ActiveContext {
+    return this.resolver.known(context, local, propagates) ?? leave('a context not met before');
+  }
+}
+
+/** What a type brought ends in nested nodes, but not in a mere reference (steps 7 and 8). */
+function revertsIn(
+  names: readonly string[],
+  { previousContext, mappings }: ActiveContext,
+): boolean {
+  if (!previousContext || names.length > 2 || names.includes('@context')) return true;
+  const meanings = names.map((name) => mappings.get(name)?.['@id']);
+  if (meanings.includes('@value')) leave('value object');
+  return meanings.length !== 1 || meanings[0] !== '@id';
+}
+
+function typeNameIn(names: readonly string[], { mappings }: ActiveContext): string | undefined {
+  const [first, second] = names.filter((name) => mappings.get(name)?.['@id'] === '@type');
+  return second === undefined ? first : leave('two names of @type');
+}
+
+const textOf = (value: Json): string => (typeof value === 'string' ? value : leave('no text'));
+
+/** A term whose values are written as they are: no list, map, graph, reverse, JSON, or language of its own. */
+function plainTerm(name: string, { mappings }: ActiveContext): TermDefinition {
+  const term = mappings.get(name);
+  if (typeof term?.['@id'] !== 'string' || term.reverse) return leave('undefined or reverse');
+  if (term['@container']?.some((kind) => kind !== '@set')) leave('container');
+  if (
+    term['@type'] === '@json' ||
+    term['@type'] === '@none' ||
+    '@language' in term ||
+    '@direction' in term
+  )
+    leave('coercion');
+  return term;
+}
+
+function scalar(
+  value: Json,
+  { '@type': type }: TermDefinition,
+  context: ActiveContext,
+): JsonObject {
+  if (value === null || value === undefined || typeof value === 'object')
+    return leave('null, or a list in a list');
+  if (type === '@id') return { '@id': absoluteIri(textOf(value), context) };
+  if (type === '@vocab') return { '@id': vocabularyIri(textOf(value), context) };
+  return type === undefined ? { '@value': value } : { '@type': type, '@value': value };
+}
+
+/** A text that is an IRI as it stands: absolute, no blank node, no prefix before it. */
+function absoluteIri(text: string, { mappings }: ActiveContext): string {
+  const colon = text.indexOf(':');
+  if (text.startsWith('_:') || !ABSOLUTE.test(text)) leave('no absolute IRI');
+  return !text.startsWith('//', colon + 1) && mappings.get(text.slice(0, colon))?._prefix
+    ? leave('compact IRI')
+    : text;
+}
+
+function vocabularyIri(text: string, context: ActiveContext): string {
+  const term = context.mappings.get(text);
+  if (term === undefined) return absoluteIri(text, context);
+  return term !== null && ABSOLUTE.test(term['@id'])
+    ? term['@id']
+    : leave('a term that is none, or a keyword');
+}

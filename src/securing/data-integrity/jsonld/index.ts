@@ -1,0 +1,23 @@
+export {
+  canonize,
+  CanonizeError,
+  documentLoader,
+  lossOf,
+  MAX_BLANK_NODES,
+  type CanonizeOptions,
+} from './canonicalize/canonicalize.js';
+export {
+  canonicalForms,
+  roundedNumbers,
+  USUAL_FORM,
+  type CanonicalForm,
+} from './canonicalize/literal-forms.js';
+export { sortLines } from './canonicalize/quad-order.js';
+export {
+  bundledContext,
+  bundledContextUrls,
+  OB_3_0_3,
+  VARIANTS_3_0_3,
+} from './contexts/bundled.js';
+export { checkContexts } from './safety/context-policy.js';
+export { checkProofShape, checkShape } from './safety/compacted-form.js';

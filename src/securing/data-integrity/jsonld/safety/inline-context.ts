@@ -1,0 +1,76 @@
+import type { Json, JsonObject } from '../../../../badge/contract.js';
+import type { Finding } from '../../../../report/finding.js';
+import { applyContext, expandIri, sameTerm, type Terms } from './term-definitions.js';
+import { isDataModelName, isStandardIri, isStandardName } from '../contexts/vocabulary.js';
+import { isObject } from '../../../../json/values.js';
+
+/** Members of an inline context that change nothing but how it is read. */
+const HARMLESS = new Set(['@version', '@protected']);
+/** Members of a definition that only say what a term is and how its values are written. */
+const PLAIN_MEMBERS = new Set(['@id', '@type', '@container', '@protected']);
+const PLAIN_CONTAINERS: readonly unknown[] = ['@set', '@list'];
+const ABSOLUTE = /^[A-Za-z][A-Za-z0-9+.-]*:\S*$/;
+
+/**
+ * Judges an inline context (P-11): one that only adds terms is a remark, its terms are not interpreted; one that maps an IRI of a bundled
+ * vocabulary or redefines a term is a fault; what any other does is not ours to judge.
+ *
+ * @param context as it stands in the list
+ * @param pointer where it stands
+ * @param terms in force before it
+ */
+export function checkInline(context: Json, pointer: string, terms: Terms): Finding[] {
+  const found = (outcome: Finding['outcome'], code: Finding['code'], names?: readonly string[]) => [
+    { check: 'proof', outcome, code, pointer, ...(names && { params: { terms: names } }) } as const,
+  ];
+  if (!isObject(context))
+    return found('fail', context === null ? 'context-redefines' : 'context-inline');
+  const names = Object.keys(context).filter((name) => !HARMLESS.has(name));
+  const after = applyContext(terms, context, () => undefined);
+  const redefined = names.filter((name) => redefines(name, context, terms, after));
+  if (redefined.length > 0) return found('fail', 'context-redefines', redefined);
+  return names.every((name) => onlyAdds(name, context[name]!, after))
+    ? found('warn', 'context-inline', names)
+    : found('unsupported', 'context-inline');
+}
+
+/** Changes what a name means already, or gives a second name to what the standard contexts name. */
+function redefines(name: string, context: JsonObject, before: Terms, after: Terms): boolean {
+  if (name === '@vocab') return isStandardIri(String(context[name]));
+  if (name.startsWith('@')) return false;
+  const term = after.byName.get(name);
+  const old = before.byName.get(name);
+  if (old && old.iri !== null && !(term && sameTerm(old, term))) return true;
+  if (!old && term?.iri && !term.iri.startsWith('@') && isStandardIri(term.iri)) return true;
+  if (old) return false;
+  return isDataModelName(name) || (isProtected(name, context) && isStandardName(name));
+}
+
+/** A protected term stands in the way of the standard's own where that is defined for one class only. */
+function isProtected(name: string, context: JsonObject): boolean {
+  const own = context[name];
+  const said = isObject(own) ? own['@protected'] : undefined;
+  return (said ?? context['@protected']) === true;
+}
+
+/** A plain name for an IRI of the issuer's own, without a context, a language or a direction in it. */
+function onlyAdds(name: string, definition: Json, terms: Terms): boolean {
+  if (/^@|[:/#]/.test(name)) return false;
+  const iri = terms.byName.get(name)?.iri;
+  if (!iri || !ABSOLUTE.test(iri) || iri.startsWith('_:')) return false;
+  if (!isObject(definition)) return true;
+  const containers = [definition['@container'] ?? []].flat();
+  return (
+    Object.keys(definition).every((member) => PLAIN_MEMBERS.has(member)) &&
+    containers.every((one) => PLAIN_CONTAINERS.includes(one)) &&
+    containers.length <= 1 &&
+    isPlainType(definition['@type'], terms)
+  );
+}
+
+function isPlainType(type: Json | undefined, terms: Terms): boolean {
+  if (type === undefined || type === '@id' || type === '@json') return true;
+  return (
+    typeof type === 'string' && !type.startsWith('@') && ABSOLUTE.test(expandIri(type, terms) ?? '')
+  );
+}

@@ -1,0 +1,20 @@
+import type { Term, Terms } from './term-definitions.js';
+import { standardNames } from '../contexts/vocabulary.js';
+
+/** Tells whether a name is not the one that the standard contexts have for its IRI: a reader looks for theirs only. */
+export const isSecondName = (name: string, iri: string): boolean =>
+  standardNames(iri)?.has(name) === false;
+
+/** Class names double as properties in OB 3.0.0–3.0.2 (`Achievement` is `achievement`): a reader looks for the property name only. */
+export function isShadowed(name: string, term: Term, terms: Terms): boolean {
+  if (!/^[A-Z]/.test(name)) return false;
+  return [...terms.byName].some(
+    ([other, meaning]) => other !== name && meaning.iri === term.iri && /^[a-z]/.test(other),
+  );
+}
+
+/** Tells whether a reader would look for what a name stands for under another one: a keyword, a standard name, the name of the property. */
+export const isOtherName = (name: string, term: Term, terms: Terms): boolean =>
+  term.iri?.startsWith('@') === true ||
+  (term.iri !== null && isSecondName(name, term.iri)) ||
+  isShadowed(name, term, terms);

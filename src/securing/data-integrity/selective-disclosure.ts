@@ -1,0 +1,239 @@
+import { decodeBase64url } from '../../bytes/base64url.js';
+import { decodeCbor, type Cbor } from '../../bytes/cbor.js';
+import { digest, toHex } from '../../crypto/index.js';
+import type { Finding } from '../../report/finding.js';
+import type { Coverage, Suite, SuiteInput, Trace } from './contract.js';
+import { proofFinding, proofOptions, rdfc, refusal } from './hashing.js';
+import { withRounded } from './rounded-numbers.js';
+import { canonicalForms, sortLines, type CanonicalForm } from './jsonld/index.js';
+
+/** Which of a suite's forms a proof value has, by its three header bytes (P-36, P-40). */
+export type SelectiveForm = 'base' | 'derived' | 'feature' | 'other';
+
+/** The parts of a CBOR proof value after its header. */
+export interface SelectiveValue {
+  readonly form: SelectiveForm;
+  readonly parts: readonly Cbor[];
+}
+
+/**
+ * Reads `u` + base64url(header ‖ CBOR array).
+ *
+ * @param value the `proofValue`
+ * @param headers third header byte of each form; the first two are `d9 5d`
+ */
+export function readSelective(
+  value: unknown,
+  headers: Readonly<Record<number, SelectiveForm>>,
+): SelectiveValue | undefined {
+  const bytes =
+    typeof value === 'string' && value.startsWith('u')
+      ? decodeBase64url(value.slice(1))
+      : undefined;
+  if (!bytes || bytes[0] !== 0xd9 || bytes[1] !== 0x5d) return undefined;
+  const form = headers[bytes[2] ?? -1] ?? 'other';
+  const parts = form === 'derived' ? decodeCbor(bytes.subarray(3)) : [];
+  return Array.isArray(parts) ? { form, parts: parts as readonly Cbor[] } : undefined;
+}
+
+/** What every disclosed proof has: the labels that its issuer signed, and which statements had to be shown. */
+export interface Disclosure {
+  readonly labels: ReadonlyMap<string, string>;
+  readonly mandatory: readonly number[];
+}
+
+/** What sets one selective suite apart from another. */
+export interface SelectiveParts<Derived extends Disclosure> {
+  readonly name: string;
+  readonly keys: Suite['keys'];
+  /** Third header byte → form. */
+  readonly headers: Readonly<Record<number, SelectiveForm>>;
+  /** What a form of ours is called that asks for more than we check. */
+  readonly feature?: string;
+  read(parts: readonly Cbor[]): Derived | undefined;
+  holds(input: SuiteInput, derived: Derived, statements: Statements): boolean | Promise<boolean>;
+  /** Whether a proof of this suite that holds shows that no statement was withheld. */
+  isWhole(derived: Derived): boolean;
+}
+
+/** A suite that checks the derived form; a base proof is refused by name, since it holds what lets anybody unmask the rest (P-37). */
+export const selectiveSuite = <Derived extends Disclosure>(
+  own: SelectiveParts<Derived>,
+): Suite => ({
+  name: own.name,
+  keys: own.keys,
+  graph: true,
+  async verify(input) {
+    const value = readSelective(input.proof['proofValue'], own.headers);
+    if (value?.form === 'base') return [proofFinding('unsupported', 'proof-base-form')];
+    if (value?.form === 'feature')
+      return [proofFinding('unsupported', 'proof-unsupported', { feature: own.feature ?? '' })];
+    const derived = value?.form === 'derived' ? own.read(value.parts) : undefined;
+    if (!derived) return [proofFinding('fail', 'proof-value')];
+    try {
+      return await verifyDerived(input, derived, own);
+    } catch (error) {
+      return [refusal(error)];
+    }
+  },
+});
+
+/** One of the forms in which signers write a document must be what was signed. */
+async function verifyDerived<Derived extends Disclosure>(
+  input: SuiteInput,
+  derived: Derived,
+  own: SelectiveParts<Derived>,
+): Promise<readonly Finding[]> {
+  const [usual, ...others] = canonicalForms({ ...input.document, proof: input.proof });
+  const first = await verifyForm(input, derived, own, usual!);
+  if (first[0]?.code !== 'proof-altered') return first;
+  for (const form of others) {
+    const seal = await verifyForm(input, derived, own, form);
+    if (seal[0]?.outcome === 'pass') return seal;
+  }
+  return first;
+}
+
+async function verifyForm<Derived extends Disclosure>(
+  input: SuiteInput,
+  derived: Derived,
+  own: SelectiveParts<Derived>,
+  form: CanonicalForm,
+): Promise<readonly Finding[]> {
+  const statements = await disclosedStatements(input, derived.labels, derived.mandatory, form);
+  if (!statements) return [proofFinding('fail', 'proof-altered')];
+  const covers: Coverage = { as: 'graph' };
+  const evidence = {
+    ...statements.trace,
+    covers,
+    keyId: String(input.proof['verificationMethod']),
+    disclosed: statements.nonMandatory.length,
+    selective: true,
+  };
+  if (!(await own.holds(input, derived, statements)))
+    return [proofFinding('fail', 'proof-altered', undefined, evidence)];
+  const seal = proofFinding('pass', 'proof-holds', undefined, evidence);
+  // unless the proof shows that nothing was left out, nothing may be called absent (P-39)
+  const seals = withRounded(input.document, seal);
+  return own.isWhole(derived)
+    ? seals
+    : [...seals, proofFinding('skipped', 'proof-selective', { status: statusShown(statements) })];
+}
+
+const STATUS = '<https://www.w3.org/2018/credentials#credentialStatus>';
+const SUBJECT_PREDICATE_OBJECT = /^(\S+) (\S+) (.*) \.\n$/;
+
+/** Whether the issuer had every statement of every status shown: then none of them can be left out (P-37). */
+function statusShown({ mandatory, nonMandatory }: Statements): 'mandatory' | 'optional' | 'none' {
+  const split = (quads: readonly string[]): readonly (readonly string[])[] =>
+    quads.map((quad) => SUBJECT_PREDICATE_OBJECT.exec(quad)?.slice(1) ?? []);
+  const [shown, optional] = [split(mandatory), split(nonMandatory)];
+  const entries = new Set(
+    [...shown, ...optional]
+      .filter(([, predicate]) => predicate === STATUS)
+      .map(([, , object]) => object),
+  );
+  if (entries.size === 0) return 'none';
+  return optional.some(([subject, predicate]) => predicate === STATUS || entries.has(subject))
+    ? 'optional'
+    : 'mandatory';
+}
+
+/**
+ * The label map of a proof: canonical number → label.
+ *
+ * @param write the label as it was signed, or `undefined` for a value that is none
+ */
+export function labelsOf(
+  value: Cbor | undefined,
+  write: (label: Cbor) => string | undefined,
+): ReadonlyMap<string, string> | undefined {
+  if (!(value instanceof Map)) return undefined;
+  const entries = [...(value as ReadonlyMap<Cbor, Cbor>)].map(
+    ([key, label]) => [typeof key === 'number' ? `c14n${key}` : undefined, write(label)] as const,
+  );
+  return entries.every((entry): entry is readonly [string, string] =>
+    entry.every((part) => part !== undefined),
+  )
+    ? new Map(entries)
+    : undefined;
+}
+
+/** A list of whole numbers, each once, none negative. */
+export const indexesOf = (value: Cbor | undefined): readonly number[] | undefined =>
+  Array.isArray(value) &&
+  value.every((item) => typeof item === 'number') &&
+  new Set(value).size === value.length
+    ? (value as readonly number[])
+    : undefined;
+
+/** The statements of a disclosed document under the labels that its issuer signed, apart by whether they had to be shown. */
+export interface Statements {
+  readonly proofHash: Uint8Array;
+  readonly mandatoryHash: Uint8Array;
+  readonly mandatory: readonly string[];
+  readonly nonMandatory: readonly string[];
+  readonly trace: Trace;
+}
+
+/**
+ * What both selective suites make of a disclosed document (P-38): canonical statements, blank nodes renamed by the label map and
+ * sorted anew, split by the mandatory indexes, and the hashes of the proof options and of the mandatory statements.
+ *
+ * @param labels canonical label (`c14n0`) → label that was signed
+ * @param form the canonical form to write them in
+ * @returns the statements, or `undefined` when a label or an index has no counterpart
+ */
+export async function disclosedStatements(
+  input: SuiteInput,
+  labels: ReadonlyMap<string, string>,
+  mandatory: readonly number[],
+  form: CanonicalForm,
+): Promise<Statements | undefined> {
+  const transform = rdfc(input.contexts, 'SHA-256', 0, 'i18n-datatype', form);
+  const canonicalProof = await transform(proofOptions(input.document, input.proof));
+  const canonicalDocument = await transform(input.document);
+  const quads = relabel(canonicalDocument, labels, form);
+  if (!quads || mandatory.some((index) => index >= quads.length)) return undefined;
+  const isMandatory = new Set(mandatory);
+  const proofHash = await digest(canonicalProof);
+  const shownAlways = quads.filter((_, index) => isMandatory.has(index));
+  const mandatoryHash = await digest(shownAlways.join(''));
+  const trace = {
+    canonicalDocument: quads.join(''),
+    canonicalProof,
+    documentHash: toHex(mandatoryHash),
+    proofHash: toHex(proofHash),
+  };
+  return {
+    proofHash,
+    mandatoryHash,
+    mandatory: shownAlways,
+    nonMandatory: quads.filter((_, index) => !isMandatory.has(index)),
+    trace,
+  };
+}
+
+/** Only a blank node is renamed, never text within a literal that looks like one. */
+const BLANK_OR_LITERAL = /"(?:[^"\\]|\\.)*"|<[^>]*>|_:([A-Za-z0-9]+)/g;
+
+function relabel(
+  canonical: string,
+  labels: ReadonlyMap<string, string>,
+  { order }: CanonicalForm,
+): string[] | undefined {
+  let isComplete = new Set(labels.values()).size === labels.size;
+  const lines = canonical
+    .split('\n')
+    .filter((line) => line !== '')
+    .map(
+      (line) =>
+        `${line.replace(BLANK_OR_LITERAL, (whole, label: string | undefined) => {
+          if (label === undefined) return whole;
+          const name = labels.get(label);
+          isComplete &&= name !== undefined;
+          return `_:${name}`;
+        })}\n`,
+    );
+  return isComplete ? sortLines(lines, order) : undefined;
+}

@@ -1,0 +1,10 @@
+import type { Suite } from '../contract.js';
+import { verifyGraph } from '../verify-rdfc.js';
+
+/** eddsa-rdfc-2022: Ed25519 over RDFC-1.0 and SHA-256 (5.4.1, P-30). `eddsa-2022` was its name before. */
+export const suite: Suite = {
+  name: 'eddsa-rdfc-2022',
+  keys: ['Ed25519'],
+  graph: true,
+  verify: (input) => verifyGraph(input, { hash: 'SHA-256', rdfDirection: 'i18n-datatype' }),
+};

@@ -1,0 +1,48 @@
+import canonicalize from 'canonicalize';
+import type { JsonObject } from '../../badge/contract.js';
+import type { Finding } from '../../report/finding.js';
+import type { Coverage, SuiteInput } from './contract.js';
+import { hashData, proofFinding, signatureOf, signed } from './hashing.js';
+import { asArray } from '../../json/values.js';
+
+/** The proof's own context list must begin the document's; what a holder appended is not covered (P-32). */
+function coveredDocument(document: JsonObject, proof: JsonObject): JsonObject | undefined {
+  if (proof['@context'] === undefined) return document;
+  const sealed = asArray(proof['@context']);
+  const listed = asArray(document['@context']);
+  const begins = sealed.every(
+    (entry, index) => JSON.stringify(entry) === JSON.stringify(listed[index]),
+  );
+  if (!begins) return undefined;
+  const isWhole = JSON.stringify(document['@context']) === JSON.stringify(proof['@context']);
+  return isWhole ? document : { ...document, '@context': proof['@context'] };
+}
+
+/** Verifies a JCS suite: RFC 8785 text instead of a graph, the same order of hashes (5.4.2, P-32, P-33). */
+export async function verifyJcs(
+  input: SuiteInput,
+  hash: 'SHA-256' | 'SHA-384',
+): Promise<readonly Finding[]> {
+  const signature = signatureOf(input.proof['proofValue'], input.key);
+  if (!signature) return [proofFinding('fail', 'proof-value')];
+  const document = coveredDocument(input.document, input.proof);
+  if (!document) return [proofFinding('fail', 'proof-altered', { property: '@context' })];
+  const { proofValue: _value, ...options } = input.proof;
+  const { bytes, trace } = await hashData(
+    document,
+    options,
+    async (value) => canonicalize(value) ?? '',
+    hash,
+  );
+  const holds = await signed(input.key, bytes, signature);
+  const covers: Coverage =
+    document['@context'] === input.document['@context']
+      ? { as: 'text' }
+      : { as: 'text', context: document['@context']! };
+  const evidence = { ...trace, covers, keyId: String(input.proof['verificationMethod']) };
+  return [
+    holds
+      ? proofFinding('pass', 'proof-holds', undefined, evidence)
+      : proofFinding('fail', 'proof-altered', undefined, evidence),
+  ];
+}

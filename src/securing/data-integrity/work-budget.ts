@@ -1,0 +1,55 @@
+import type { Json, JsonObject } from '../../badge/contract.js';
+import { suiteName } from './index.js';
+import type { CheckContext } from '../../verification/contract.js';
+
+/**
+ * Most work that the proofs of one verification may ask for, all that is inside included (X-3): about two seconds. A unit is what one
+ * value costs in a canonical form.
+ */
+export const MAX_PROOF_WORK = 60_000;
+/** Work that each badge in a record may ask for besides: about ten milliseconds. */
+export const PROOF_WORK_PER_BADGE = 500;
+/** So many characters of a document, and of a proof value, cost as much as one value. */
+const CHARACTERS = { document: 500, proof: 15 } as const;
+/** Pairings and points of a curve cost as much as a large document. */
+const PAIRING_SUITES: Readonly<Record<string, number>> = { 'bbs-2023': 25_000 };
+
+const counts = new WeakMap<JsonObject, number>();
+
+/** Counts the values of a document, once. */
+function valuesIn(document: JsonObject): number {
+  const known = counts.get(document);
+  if (known !== undefined) return known;
+  let count = 0;
+  const waiting: Json[] = [document];
+  while (waiting.length > 0) {
+    const value = waiting.pop()!;
+    count++;
+    if (typeof value === 'object' && value !== null)
+      for (const inner of Object.values(value)) waiting.push(inner as Json);
+  }
+  counts.set(document, count);
+  return count;
+}
+
+/**
+ * Takes what one proof costs from the work that is left.
+ *
+ * @param document what it is over @param length of the document's text, in characters @param proof the proof itself
+ * @returns false when nothing was left: then the proof is not looked at
+ */
+export function takeWork(
+  document: JsonObject,
+  length: number,
+  proof: JsonObject,
+  left: CheckContext['left'],
+): boolean {
+  if (left.work <= 0) return false;
+  const value = proof['proofValue'];
+  left.work -=
+    valuesIn(document) +
+    length / CHARACTERS.document +
+    (typeof value === 'string' ? value.length / CHARACTERS.proof : 0) +
+    (PAIRING_SUITES[suiteName(proof)] ?? 0);
+  return true;
+}

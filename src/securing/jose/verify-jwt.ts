@@ -1,0 +1,256 @@
+import type { Badge, Json } from '../../badge/contract.js';
+import {
+  fits,
+  hasSignatureForm,
+  isUnavailable,
+  keyFromJwk,
+  verifyJws,
+  type PublicKey,
+} from '../../crypto/index.js';
+import type { Finding } from '../../report/finding.js';
+import type { CheckContext } from '../../verification/contract.js';
+import { embedded } from '../data-integrity/verify-proofs.js';
+import { finding, UNPROVEN } from '../../report/findings.js';
+import { issuerKeys, type IssuerKeys, type ListedKey } from '../keys/issuer-keys.js';
+import { checkClaims } from './claims.js';
+import { checkHeader } from './header.js';
+import { checkTwice } from './twice.js';
+import { issuerId } from '../keys/issuer-key.js';
+import { faultFinding, outcomeOfKey } from '../keys/key-fault.js';
+import { bindToIssuer } from '../keys/key-owner.js';
+import { namedKey, type NamedKey } from '../keys/named-key.js';
+import { boundByList, listedKeys } from '../keys/pinned-key.js';
+import { accepted } from '../refused-algorithms.js';
+import { asList, isObject } from '../../json/values.js';
+
+/** Is a JWT what was sealed, by whose key, and does it say the same as its credential (J-1…J-18)? Embedded proofs inside it are tried too (V-22). */
+export async function jwtProof(badge: Badge, context: CheckContext): Promise<Finding[]> {
+  const own = await checkJwt(badge, badge.raw, context);
+  return asList(badge.document['proof']).length === 0
+    ? own
+    : either(own, await embedded(badge, context));
+}
+
+/**
+ * Checks one signed token.
+ *
+ * @param badge whose `jws` is the token's header and payload
+ * @param token the compact JWS, three parts
+ */
+export async function checkJwt(
+  badge: Badge,
+  token: string,
+  context: CheckContext,
+): Promise<Finding[]> {
+  const header = checkHeader(badge);
+  if (header.some(({ outcome }) => outcome !== 'warn'))
+    return [...header, finding('skipped', 'key-not-checked')];
+  const found = await findKeys(badge, context);
+  const { named } = found;
+  const alg = String(badge.jws!.header['alg']);
+  const seal = await checkSeal(token, alg, found);
+  const claims = UNPROVEN.has(seal.code)
+    ? []
+    : [...checkClaims(badge, context.strict), ...checkTwice(badge)];
+  return accepted([...header, seal, ...claims, ...named.findings], badge, context);
+}
+
+/** The key that the header leads to, with all that is known of it; or keys of the issuer to be tried. */
+interface Found {
+  readonly named: NamedKey;
+  readonly keys: readonly NamedKey[];
+  /** Where another key may be, when the keys are only to be tried. */
+  readonly open?: IssuerKeys['open'];
+}
+
+async function findKeys(badge: Badge, context: CheckContext): Promise<Found> {
+  const { kid, jwk } = badge.jws!.header;
+  const issuer = issuerId(badge.document);
+  const own = jwk === undefined ? undefined : ownKey(jwk);
+  if (own && !own.key) return { named: own, keys: [] };
+  // a DID alone names all its keys, as no kid at all does (J-4)
+  if (typeof kid === 'string' && kid === issuer && /^did:(?!key:|jwk:)/.test(kid) && !own)
+    return amongIssuers(undefined, issuer, context);
+  if (typeof kid === 'string' && isAddress(kid))
+    return withOwnKey(await namedKey(kid, 'assertionMethod', issuer, context), own, issuer);
+  if (own) {
+    const owner = await bindToIssuer({ key: own.key, name: '' }, issuer, context);
+    return alone({ ...own, findings: [owner] });
+  }
+  return amongIssuers(typeof kid === 'string' ? kid.replace(/^#/, '') : undefined, issuer, context);
+}
+
+/** Tells whether a `kid` is a URL that can be asked for; any other is a name to be looked for among the issuer's keys. */
+const isAddress = (kid: string): boolean => /^(did:[a-z0-9]+:|https?:\/\/)/.test(kid);
+
+/** The key that the header brings, or the finding that says why it is none; a private one is an alarm (J-4). */
+function ownKey(jwk: Json): NamedKey {
+  const key = keyFromJwk(jwk);
+  if (!('fault' in key))
+    return { key, alg: stringOf(isObject(jwk) ? jwk['alg'] : undefined), findings: [] };
+  const fault = faultFinding(key, { pointer: '/jwk' });
+  // it is no published key that might be repaired, but a part of the badge
+  return { findings: [fault.outcome === 'unknown' ? { ...fault, outcome: 'fail' } : fault] };
+}
+
+const stringOf = (value: Json | undefined): string | undefined =>
+  typeof value === 'string' ? value : undefined;
+
+const alone = (named: NamedKey): Found => ({ named, keys: named.key ? [named] : [] });
+
+/** A `kid` decides; a `jwk` beside it must be the same key (J-7), and serves to look at the signature when the `kid` cannot be asked. */
+function withOwnKey(named: NamedKey, own: NamedKey | undefined, issuer = ''): Found {
+  if (!own) return alone(named);
+  const findings = [...named.findings];
+  if (named.key && named.key.name !== own.key!.name)
+    findings.push(
+      finding('fail', 'jwt-header-member', { pointer: '/jwk', params: { property: 'jwk' } }),
+    );
+  else if (!named.key && findings.every(({ outcome }) => outcome !== 'fail'))
+    findings.push(finding('unknown', 'key-not-bound', { params: { issuer, why: 'unreachable' } }));
+  return alone({ ...named, key: named.key ?? own.key, findings });
+}
+
+/** A header that names no key, or names it by a word only: the issuer's own keys are looked through; not the way of the standard (J-4, J-6). */
+async function amongIssuers(
+  name: string | undefined,
+  issuer: string | undefined,
+  context: CheckContext,
+): Promise<Found> {
+  const form = finding(context.strict ? 'fail' : 'warn', 'key-reference-form', {
+    params: { got: name ?? '' },
+  });
+  const { keys, open } =
+    issuer === undefined ? { keys: [], open: undefined } : await issuerKeys(issuer, context);
+  const meant = keysMeant(keys, name);
+  const fitting = meant.filter(({ end }) => end === undefined);
+  const evidenceOf = (one: (typeof keys)[number]): Finding =>
+    finding('pass', 'key-bound', {
+      params: { issuer: issuer!, by: one.by },
+      evidence: { ...one.evidence, keyId: one.names[0] },
+    });
+  if (fitting.length > 0)
+    return {
+      named: { findings: [form, evidenceOf(fitting[0]!)] },
+      keys: fitting.map((one) => ({ key: one.key, alg: one.alg, findings: [] })),
+      ...(name === undefined ? { open } : {}),
+    };
+  const [ended] = meant;
+  if (ended?.end)
+    return {
+      named: { findings: [form, finding('fail', ended.end, { params: { issuer: issuer ?? '' } })] },
+      keys: [],
+    };
+  const pinned = await pinnedAmong(name, issuer, open !== undefined, form, context);
+  if (pinned) return pinned;
+  return { named: { findings: [form, notFound(name, issuer, open)] }, keys: [] };
+}
+
+/** By the names under which they are listed, else by another that is only their own. */
+function keysMeant(keys: readonly ListedKey[], name: string | undefined): readonly ListedKey[] {
+  if (name === undefined) return keys;
+  const listed = keys.filter(({ names }) => names.includes(name));
+  return listed.length > 0 ? listed : keys.filter(({ others }) => others.includes(name));
+}
+
+const outcomeOfOpen = ({ error }: NonNullable<IssuerKeys['open']>): 'unknown' | 'unsupported' =>
+  outcomeOfKey(error) === 'unsupported' ? 'unsupported' : 'unknown';
+
+/** None of the issuer's keys, unless a place where one may be could not be asked. */
+function notFound(name = '', issuer = '', open: IssuerKeys['open']): Finding {
+  return finding(open ? outcomeOfOpen(open) : 'fail', open?.error ?? 'key-not-listed', {
+    params: { ...open?.params, issuer, id: name },
+    evidence: open?.evidence,
+  });
+}
+
+/** Keys that the caller's list gives the issuer; without a name none of them is tried while the issuer's own may yet be there. */
+async function pinnedAmong(
+  name: string | undefined,
+  issuer: string | undefined,
+  isOpen: boolean,
+  form: Finding,
+  context: CheckContext,
+): Promise<Found | undefined> {
+  const pinned = (await listedKeys(issuer, context)).filter(({ kid, end }) =>
+    name === undefined ? !isOpen && end === undefined : kid === name,
+  );
+  return pinned.length === 0
+    ? undefined
+    : {
+        named: { findings: [form, boundByList(pinned[0]!, name ?? '', issuer!)] },
+        keys: pinned
+          .filter(({ end }) => end === pinned[0]!.end)
+          .map(({ key }) => ({ key, findings: [] })),
+      };
+}
+
+/** The signature, by the key or by one of the keys; a key of another kind than the header says is a fault of its own (J-3, N4). */
+async function checkSeal(
+  token: string,
+  alg: string,
+  { named, keys, open }: Found,
+): Promise<Finding> {
+  const suite = `JWT ${alg}`;
+  if (keys.length === 0) return notChecked(named, suite);
+  const usable = keys.filter(
+    (one): one is NamedKey & { key: PublicKey } =>
+      one.key !== undefined && fits(one.key, alg, one.alg),
+  );
+  if (usable.length === 0)
+    return finding('fail', 'jwt-algorithm', {
+      params: { got: alg, key: keys[0]!.alg ?? keys[0]!.key!.type },
+    });
+  try {
+    for (const { key } of usable)
+      if (await verifyJws(token, key, alg))
+        return finding('pass', 'proof-holds', { params: { suite }, evidence: { key: key.name } });
+    const isReadable = usable.some(({ key }) => hasSignatureForm(token, key, alg));
+    if (!isReadable) return finding('fail', 'proof-value', { params: { suite } });
+    // signed by none of the keys that could be read, perhaps by one of the others: that is no alteration
+    return open
+      ? finding(outcomeOfOpen(open), 'proof-not-checked', { params: { suite } })
+      : finding('fail', 'proof-altered', { params: { suite } });
+  } catch (error) {
+    if (isUnavailable(error))
+      return finding('unsupported', 'proof-unsupported', { params: { suite } });
+    throw error;
+  }
+}
+
+function notChecked({ findings }: NamedKey, suite: string): Finding {
+  const isUnsupported = findings.some(({ outcome }) => outcome === 'unsupported');
+  return finding(isUnsupported ? 'unsupported' : 'unknown', 'proof-not-checked', {
+    params: { suite },
+  });
+}
+
+/** How far findings carry, best first (V-22). */
+const RANKS = ['pass', 'unknown', 'unsupported', 'fail'] as const;
+const rankOf = (findings: readonly Finding[]): number => {
+  const has = (outcome: Finding['outcome']): boolean =>
+    findings.some((entry) => entry.outcome === outcome);
+  return RANKS.indexOf(
+    has('fail') ? 'fail' : has('unsupported') ? 'unsupported' : has('unknown') ? 'unknown' : 'pass',
+  );
+};
+
+/** Of the envelope and the proof inside, one suffices; both are told of, and what the lesser lacks decides nothing (V-22). */
+function either(envelope: Finding[], inside: Finding[]): Finding[] {
+  // an envelope that holds covers everything, so that a derived proof inside withholds nothing
+  if (rankOf(envelope) === 0 && rankOf(inside) === 0)
+    return [...envelope, ...inside.filter(({ code }) => code !== 'proof-selective')];
+  const [better, lesser] =
+    rankOf(envelope) <= rankOf(inside) ? [envelope, inside] : [inside, envelope];
+  return [
+    ...better,
+    ...lesser.filter(({ outcome }) => !['pass', 'warn', 'skipped'].includes(outcome)).map(asNote),
+  ];
+}
+
+const asNote = (entry: Finding): Finding => {
+  const params = { ...entry.params, cause: entry.code };
+  return entry.outcome === 'unsupported'
+    ? finding('skipped', 'proof-other-unsupported', { pointer: entry.pointer, params })
+    : finding('warn', 'proof-other-failed', { pointer: entry.pointer, params });
+};

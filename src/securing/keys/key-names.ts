@@ -1,0 +1,30 @@
+import type { JsonObject } from '../../badge/contract.js';
+import { keyFromMultikey, thumbprintOf, type PublicKey } from '../../crypto/index.js';
+import { isObject } from '../../json/values.js';
+
+/** The part of a name behind `#`, or the whole of a name without one. */
+export const fragmentOf = (name: string): string => name.slice(name.indexOf('#') + 1);
+
+/** The key that the fragment of a name spells out: never a way to `valid`, only to tell two failures apart (V-32). */
+export function keyInFragment(name: string): PublicKey | undefined {
+  const key = keyFromMultikey(fragmentOf(name));
+  return 'fault' in key ? undefined : key;
+}
+
+const THUMBPRINT_URN = 'urn:ietf:params:oauth:jwk-thumbprint:sha-256:';
+
+/**
+ * Other names by which a key is known beside the one it is listed under: its RFC 7638 thumbprint (also as the URN of RFC 9278), its Multikey,
+ * the `kid` of its JWK. Whoever uses one means this very key, and no other can have it.
+ *
+ * @param listed the method or JWK as published
+ */
+export function otherNames(key: PublicKey, listed: JsonObject): readonly string[] {
+  const jwk = isObject(listed['publicKeyJwk']) ? listed['publicKeyJwk'] : listed;
+  const thumbprint = thumbprintOf(key);
+  return [
+    ...(typeof jwk['kid'] === 'string' ? [jwk['kid'], fragmentOf(jwk['kid'])] : []),
+    ...(thumbprint === undefined ? [] : [thumbprint, THUMBPRINT_URN + thumbprint]),
+    key.name,
+  ];
+}

@@ -1,0 +1,60 @@
+import type { JsonObject } from '../../badge/contract.js';
+import { keyEnd, keyFromJwk, type KeyEnd } from '../../crypto/index.js';
+import { fragmentOf, otherNames } from './key-names.js';
+
+/** A JWK of a set, and whether it is named in another way than by its `kid`. */
+export interface ChosenJwk {
+  readonly jwk: JsonObject;
+  readonly isOtherName?: boolean;
+}
+
+/**
+ * Chooses the JWK that a URL means: in a set the one whose `kid` is the whole URL or its fragment; a bare JWK, or a set of one, leaves no
+ * choice (J-6, K-40). A thumbprint names its key too.
+ */
+export function jwkNamed(jwks: readonly JsonObject[], name: string): ChosenJwk | undefined {
+  const fragment = name.includes('#') ? fragmentOf(name) : undefined;
+  const byKid = jwks.find(
+    ({ kid }) => kid === name || (fragment !== undefined && kid === fragment),
+  );
+  if (byKid) return { jwk: byKid };
+  const [only] = jwks;
+  if (jwks.length === 1 && (fragment === undefined || only!['kid'] === undefined))
+    return { jwk: only! };
+  const other = fragment === undefined ? undefined : jwks.find((jwk) => isNamed(jwk, fragment));
+  return other && { jwk: other, isOtherName: true };
+}
+
+function isNamed(jwk: JsonObject, name: string): boolean {
+  const key = keyFromJwk(jwk);
+  return !('fault' in key) && otherNames(key, jwk).includes(name);
+}
+
+/**
+ * Tells whether a JWK says whose it is, by the member `iss` (K-41).
+ *
+ * @param jwks the set it is in
+ * @returns `undefined` when no key of the set names an issuer
+ */
+export function namesIssuer(
+  jwk: JsonObject,
+  jwks: readonly JsonObject[],
+  issuer: string,
+): boolean | undefined {
+  if (jwk['iss'] !== undefined) return jwk['iss'] === issuer;
+  return jwks.some((other) => other['iss'] !== undefined) ? false : undefined;
+}
+
+/** Members of a JWK that are the key. */
+const KEY_PARTS = ['kty', 'crv', 'x', 'y', 'n', 'e'] as const;
+
+/** Tells whether a key of a set has ended; one that is revoked under another `kid` is revoked (P-7). */
+export function endInSet(
+  jwk: JsonObject,
+  jwks: readonly JsonObject[],
+  now: Date,
+): KeyEnd | undefined {
+  const isRevoked = (other: JsonObject): boolean =>
+    keyEnd(other, now) === 'key-revoked' && KEY_PARTS.every((name) => other[name] === jwk[name]);
+  return jwks.some(isRevoked) ? 'key-revoked' : keyEnd(jwk, now);
+}

@@ -1,0 +1,33 @@
+import { isPlainHttp, webAddress } from '../../net/web-url.js';
+
+/** What servers and proxies resolve in different ways: an encoded dot, slash, backslash or percent sign, path parameters, an empty segment. */
+const AMBIGUOUS = /%(2e|2f|5c|25|3b|00)|[;\\]|\/\//i;
+
+/**
+ * Tells whether a URL is strictly inside the issuer's own path: the place where, on a host of several issuers, nobody else can write (J-8.3,
+ * X-12). The root of a host is nobody's own path: everybody who can put a file on the host is inside it. A text that is not in the form in
+ * which it is requested (`..`, other case, a port that goes without saying), a query and userinfo never count.
+ *
+ * @param place where a key was found
+ * @param issuer id of the issuer
+ */
+export function isInsideOwnPath(place: string, issuer: string): boolean {
+  const [inside, own] = [plainUrl(place), plainUrl(issuer)];
+  if (!inside || !own || inside.origin !== own.origin || isPlainHttp(own)) return false;
+  const folder = own.pathname.replace(/\/$/, '');
+  return (
+    folder !== '' && inside.pathname.startsWith(`${folder}/`) && inside.pathname !== `${folder}/`
+  );
+}
+
+/** The URL of a text that says the same to every server. */
+function plainUrl(text: string): URL | undefined {
+  const url = webAddress(text);
+  const isPlain =
+    url?.href === text &&
+    url.username + url.password + url.search + url.hash === '' &&
+    !text.endsWith('?') &&
+    !url.hostname.endsWith('.') &&
+    !AMBIGUOUS.test(url.pathname);
+  return isPlain ? url : undefined;
+}

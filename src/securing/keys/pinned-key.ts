@@ -1,0 +1,59 @@
+import type { PublicKey } from '../../crypto/index.js';
+import type { Finding } from '../../report/finding.js';
+import type { PinnedKey } from '../../trust/pinned.js';
+import type { CheckContext } from '../../verification/contract.js';
+import { finding } from '../../report/findings.js';
+
+/** A key that the caller's own list binds to the issuer (J-8.5). */
+export interface ByList {
+  readonly key: PublicKey;
+  readonly finding: Finding;
+}
+
+/** All keys that the caller's lists give an issuer; none are read where no list has any. */
+export async function listedKeys(
+  issuer: string | undefined,
+  { trustedIssuers = [], now }: CheckContext,
+): Promise<readonly PinnedKey[]> {
+  const sources = trustedIssuers.filter((source) => 'issuers' in source);
+  return issuer === undefined || sources.length === 0
+    ? []
+    : (await import('../../trust/index.js')).pinnedKeys(issuer, sources, now);
+}
+
+/**
+ * Looks for a key on the caller's lists: the very key, or where no key could be had, the one with the name that the proof gives. A key that
+ * merely might be meant is not tried: if it did not fit, an intact badge would look altered.
+ *
+ * @param key the key that the proof leads to, if it does
+ * @param name `verificationMethod` or `kid`
+ */
+export async function onList(
+  key: PublicKey | undefined,
+  name: string,
+  issuer: string | undefined,
+  context: CheckContext,
+): Promise<ByList | undefined> {
+  const names = [name, name.slice(name.indexOf('#') + 1)];
+  const meant = (await listedKeys(issuer, context)).filter((pinned) =>
+    key ? pinned.key.name === key.name : pinned.kid !== undefined && names.includes(pinned.kid),
+  );
+  const one =
+    meant.find(({ end }) => end === 'key-revoked') ??
+    meant.find(({ end }) => end === undefined) ??
+    meant[0];
+  return one && { key: one.key, finding: boundByList(one, name, issuer!) };
+}
+
+/** The finding that says which list it was; a key that has ended by the caller's own word is none (P-7). */
+export const boundByList = ({ key, list, end }: PinnedKey, name: string, issuer: string): Finding =>
+  finding(end ? 'fail' : 'pass', end ?? 'key-bound', {
+    params: {
+      id: name,
+      issuer,
+      by: 'trust-list',
+      list: list.name,
+      ...(list.date === undefined ? {} : { date: list.date }),
+    },
+    evidence: { keyId: name || key.name },
+  });

@@ -1,0 +1,188 @@
+import { inTerms, toBadge } from '../../badge/index.js';
+import type { Badge, JsonObject } from '../../badge/contract.js';
+import { BadgeError } from '../../errors.js';
+import type { Finding } from '../../report/finding.js';
+import { webAddress } from '../../net/web-url.js';
+import type { CheckContext, Opened, Settled } from '../../verification/contract.js';
+import { finding } from '../../report/findings.js';
+import { differences } from './compare.js';
+import { fetchById, type Found } from './fetch.js';
+import { absent, followLinks, type Links } from './links.js';
+import { onlyObject } from '../../json/values.js';
+
+/**
+ * Finds the document that a verdict on an OB 2.0 badge is about. For a hosted one that is what its host serves: the given JSON is used only to
+ * learn where (O-10, O-11, N28). What it links to is put in place, so that everything shown was asked for at its own address (O-13, R-4).
+ *
+ * @param badge as read
+ * @returns the badge to judge and to show, and what was found on the way
+ */
+export async function settleOb2(badge: Badge, context: CheckContext): Promise<Settled> {
+  if (badge.jws) return settleSigned(badge, context);
+  return badge.securing === 'hosted' || badge.document['revoked'] === true
+    ? settleHosted(badge, context)
+    : { badge };
+}
+
+/** OB 1.x objects had no id of their own. */
+const mayLackId = ({ dataModel }: Badge): boolean =>
+  dataModel.startsWith('OB ') && dataModel !== 'OB 2.0';
+
+async function settleSigned(badge: Badge, context: CheckContext): Promise<Settled> {
+  const assertion = inTerms(badge.document);
+  const links = await followLinks(
+    assertion,
+    { mayLackId: mayLackId(badge), isSigned: true },
+    context,
+  );
+  const opened: Opened = { ...links, assertion, ...withdrawnBy(assertion, undefined) };
+  return { badge: composed(badge, assertion, links) ?? badge, opened };
+}
+
+async function settleHosted(badge: Badge, context: CheckContext): Promise<Settled> {
+  const address = addressOf(badge);
+  if (address === undefined)
+    return {
+      badge,
+      opened: {
+        findings: [
+          finding('unknown', 'hosted-unreachable', {
+            pointer: '/id',
+            params: { detail: 'no address' },
+          }),
+        ],
+      },
+    };
+  const found = await fetchById(
+    address,
+    context,
+    (document) => mayLackId(badge) || isNotice(document),
+  );
+  if (!('document' in found))
+    return { badge, opened: { findings: [absent(found, address, '/id')], ...gone(found) } };
+  const links = isNotice(found.document)
+    ? { findings: [] }
+    : await followLinks(found.document, { mayLackId: mayLackId(badge), isSigned: false }, context);
+  const opened = {
+    ...links,
+    assertion: found.document,
+    address,
+    evidence: found.evidence,
+    ...withdrawnBy(found.document, found.evidence),
+  };
+  return compared(badge, found, opened);
+}
+
+/** All that is left of a revoked assertion (4.1): it says nothing of what was awarded, so the given badge stays to be shown as withdrawn. */
+const isNotice = (document: JsonObject): boolean =>
+  document['revoked'] === true && !('badge' in document) && !('claim' in document);
+
+/** The URL at which a hosted assertion is fetched: its id, in OB 1.x `verify.url` (O-41), in OB 0.5 only where it was read from. */
+export function addressOf(badge: Pick<Badge, 'document' | 'found'>): string | undefined {
+  const document = inTerms(badge.document);
+  const verify = 'verification' in document ? undefined : document['verify'];
+  const old = onlyObject(verify)?.['url'];
+  const isOld =
+    typeof document['recipient'] === 'string' && old === undefined && document['id'] === undefined;
+  return [old, document['id'], isOld ? badge.found.url : undefined].find(
+    (address): address is string => webAddress(address) !== undefined,
+  );
+}
+
+/** 410 is the host's word that the badge was withdrawn; 404 is not (O-12). */
+const gone = (found: Found): Pick<Opened, 'withdrawn'> =>
+  'trouble' in found && found.trouble.status === 410
+    ? {
+        withdrawn: finding('fail', 'status-revoked', {
+          params: { url: found.trouble.url, status: 410 },
+          evidence: found.evidence,
+        }),
+      }
+    : {};
+
+function withdrawnBy(
+  document: JsonObject,
+  evidence: Finding['evidence'],
+): Pick<Opened, 'withdrawn'> {
+  if (document['revoked'] !== true) return {};
+  const reason = document['revocationReason'];
+  return {
+    withdrawn: finding('fail', 'status-revoked', {
+      pointer: '/revoked',
+      params: typeof reason === 'string' ? { reason } : {},
+      evidence,
+    }),
+  };
+}
+
+/** What the host serves takes the place of what was given; that they differ is said, and so is what was in the file only. */
+function compared(
+  given: Badge,
+  found: Extract<Found, { document: unknown }>,
+  opened: Opened & { address: string },
+): Settled {
+  if (isNotice(found.document))
+    return {
+      badge: given,
+      opened: {
+        ...opened,
+        findings: [finding('unknown', 'proof-not-checked', { evidence: found.evidence })],
+      },
+    };
+  const served = composed(given, found.document, opened);
+  if (!served)
+    return {
+      badge: given,
+      opened: {
+        ...opened,
+        findings: [
+          ...opened.findings,
+          finding('fail', 'hosted-differs', {
+            params: { url: opened.address },
+            evidence: found.evidence,
+          }),
+        ],
+      },
+    };
+  const differing = differences(given.document, found.document, {
+    badge: opened.badgeClass,
+    issuer: opened.issuer,
+  });
+  const remark =
+    differing.length > 0
+      ? [
+          finding('warn', 'hosted-differs', {
+            params: { url: opened.address, differing },
+            evidence: found.evidence,
+          }),
+        ]
+      : [];
+  return { badge: served, opened: { ...opened, findings: [...opened.findings, ...remark] } };
+}
+
+/** The assertion with its BadgeClass and issuer in place; the picture around it was never part of what was verified (R-4). */
+function composed(
+  given: Badge,
+  assertion: JsonObject,
+  { badgeClass, issuer }: Links,
+): Badge | undefined {
+  const inner = badgeClass && {
+    ...badgeClass.document,
+    ...(issuer && { issuer: issuer.document }),
+  };
+  const document: JsonObject = {
+    ...assertion,
+    ...(inner ? { badge: inner } : issuer && { issuer: issuer.document }),
+  };
+  const { picture: _picture, ...found } = given.found;
+  try {
+    return toBadge(
+      given.jws
+        ? { raw: given.raw, document, jws: given.jws, found }
+        : { raw: JSON.stringify(document), document, found },
+    );
+  } catch (error) {
+    if (error instanceof BadgeError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,48 @@
+import type { Json, JsonObject } from '../../badge/contract.js';
+import type { Evidence } from '../../report/finding.js';
+import { webAddress } from '../../net/web-url.js';
+import type { CheckContext } from '../../verification/contract.js';
+import { fetchText } from './fetch.js';
+import { isObject } from '../../json/values.js';
+
+const COMPACT_JWS = /^[\w-]+\.[\w-]+\.[\w-]+$/;
+
+/** The text of an endorsement, ready to be judged, or why there is none; `undefined` for one that nothing seals. */
+export type Ob2Endorsement =
+  | { readonly text: string }
+  | {
+      readonly trouble: { readonly url: string; readonly reason: string; readonly status?: number };
+      readonly evidence?: Evidence;
+    }
+  | undefined;
+
+/** The objects of an OB 2.0 badge to which endorsements may be attached: assertion, BadgeClass, issuer (4.1, last row). */
+export function ob2Nodes(
+  document: JsonObject,
+): ReadonlyArray<readonly [pointer: string, node: JsonObject]> {
+  const own = document['badge'];
+  const nodes: ReadonlyArray<readonly [string, Json | undefined]> = [
+    ['', document],
+    ['/issuer', document['issuer']],
+    ['/badge', own],
+    ['/badge/issuer', isObject(own) ? own['issuer'] : undefined],
+  ];
+  return nodes.filter((entry): entry is readonly [string, JsonObject] => isObject(entry[1]));
+}
+
+/**
+ * Finds an endorsement: signed text as it stands; any other at its own address, since a copy inside another document is nobody's word (O-10, O-30).
+ *
+ * @param value as attached: an address, a compact JWS, or an object
+ */
+export async function findOb2Endorsement(
+  value: Json,
+  context: CheckContext,
+): Promise<Ob2Endorsement> {
+  const id = isObject(value) ? value['id'] : value;
+  if (typeof id === 'string' && COMPACT_JWS.test(id)) return { text: id };
+  if (typeof id !== 'string' || !webAddress(id)) return undefined;
+  const found = await fetchText(id, context);
+  if ('trouble' in found) return found;
+  return 'text' in found ? found : { text: JSON.stringify(found.document) };
+}

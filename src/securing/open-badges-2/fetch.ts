@@ -1,0 +1,135 @@
+import type { JsonObject } from '../../badge/contract.js';
+import { inTerms } from '../../badge/index.js';
+import { digest, toHex } from '../../crypto/index.js';
+import { isSameSite } from '../../dids/index.js';
+import { BadgeError } from '../../errors.js';
+import { parseJson } from '../../json/parse.js';
+import { textOf } from '../../json/of-bytes.js';
+import type { NetResult } from '../../net/contract.js';
+import type { Evidence } from '../../report/finding.js';
+import { isPlainHttp, secured, webAddress } from '../../net/web-url.js';
+import type { CheckContext } from '../../verification/contract.js';
+import { onlyObject } from '../../json/values.js';
+
+const ACCEPT = 'application/ld+json, application/json';
+/** What an OB 2.0 host may call its answer; a page is none (O-11). */
+const TYPES = [/json/i, /text\/plain/i, /octet-stream/i, /x-pem-file|pkix/i];
+
+/** What stands at an address: an object with what it rests on, other text, or why there is nothing. */
+export type Fetched =
+  | { readonly document: JsonObject; readonly evidence: Evidence }
+  | { readonly text: string; readonly evidence: Evidence }
+  | {
+      readonly trouble: {
+        readonly url: string;
+        readonly reason: string;
+        readonly status?: number;
+        readonly contentType?: string;
+      };
+      readonly evidence: Evidence;
+    };
+
+/**
+ * Asks for one OB 2.0 object or key. An http address is asked as https: what is there has to say by its `id` that it is the one (X-15).
+ *
+ * @param address absolute URL; a fragment is not sent
+ * @param site `same`: what forwards to another site does not vouch for it; `any` for what vouches for nothing, as a schema
+ */
+export async function fetchText(
+  address: string,
+  { net }: CheckContext,
+  site: 'same' | 'any' = 'same',
+): Promise<Fetched> {
+  const url = webAddress(address);
+  if (!url) return { trouble: { url: address, reason: 'policy' }, evidence: {} };
+  const result = await net.get(secured(url).replace(/#.*$/, ''), { accept: ACCEPT, types: TYPES });
+  const evidence = { url: result.url, fetchedAt: result.at, httpStatus: result.status };
+  if (!result.ok)
+    return {
+      trouble: {
+        url: address,
+        reason: reasonOf(url, result),
+        ...(result.status === undefined ? {} : { status: result.status }),
+        ...(result.contentType === undefined ? {} : { contentType: result.contentType }),
+      },
+      evidence,
+    };
+  if (site === 'same' && !isSameSite(result.url, secured(url)))
+    return { trouble: { url: address, reason: 'redirect' }, evidence };
+  return read(result, address, {
+    ...evidence,
+    digest: `sha256-${toHex(await digest(result.bytes))}`,
+  });
+}
+
+/** An http address that is not answered over https: that it was not asked as it is written is the reason to tell (X-15). */
+const reasonOf = (url: URL, { reason }: Extract<NetResult, { ok: false }>): string =>
+  isPlainHttp(url) && (reason === 'network' || reason === 'timeout') ? 'plain-http' : reason;
+
+/** Asks for an object of OB 2.0, and reads it with the terms of its data model. */
+export async function fetchNode(address: string, context: CheckContext): Promise<Fetched> {
+  const found = await fetchText(address, context);
+  return 'document' in found ? { ...found, document: inTerms(found.document) } : found;
+}
+
+/** Fetched text is as hostile as the badge itself: the same strict reader, the same limits (X-3). */
+function read(
+  { bytes }: Extract<NetResult, { ok: true }>,
+  address: string,
+  evidence: Evidence,
+): Fetched {
+  const text = textOf(bytes);
+  if (text === undefined) return { trouble: { url: address, reason: 'content-type' }, evidence };
+  if (!text.startsWith('{')) return { text, evidence };
+  try {
+    return { document: parseJson(text).value as JsonObject, evidence };
+  } catch (error) {
+    if (!(error instanceof BadgeError)) throw error;
+    return { trouble: { url: address, reason: 'content-type' }, evidence };
+  }
+}
+
+/** An object found under its own id, or why not. `differs` is the other id that the place gives. */
+export type Found =
+  | Extract<Fetched, { document: unknown } | { trouble: unknown }>
+  | { readonly differs: string; readonly evidence: Evidence };
+
+/**
+ * Fetches an object by its id: what is there must have that id. Another id of the same origin is followed once (O-11).
+ *
+ * @param mayLackId for OB 1.x, whose objects had no id, and for what is left of a revoked assertion: then the address is all there is
+ */
+export async function fetchById(
+  id: string,
+  context: CheckContext,
+  mayLackId: boolean | ((document: JsonObject) => boolean) = false,
+  hops = 0,
+): Promise<Found> {
+  const found = await fetchNode(id, context);
+  if ('trouble' in found) return found;
+  if ('text' in found)
+    return { trouble: { url: id, reason: 'content-type' }, evidence: found.evidence };
+  const own = idOf(found.document);
+  const mayLack = typeof mayLackId === 'function' ? mayLackId(found.document) : mayLackId;
+  if (own === id || (own === undefined && mayLack)) return found;
+  if (hops === 0 && own !== undefined && isSameOrigin(own, id))
+    return fetchById(own, context, mayLackId, 1);
+  return { differs: own ?? '', evidence: found.evidence };
+}
+
+function isSameOrigin(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((id) => webAddress(id));
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    new URL(secured(first)).origin === new URL(secured(second)).origin
+  );
+}
+
+/** The id of an object; a hosted assertion of OB 1.0 has it in `verify.url` (O-40). */
+export function idOf(document: JsonObject): string | undefined {
+  const verify = onlyObject(document['verify']);
+  const old = verify?.['type'] === 'hosted' ? verify['url'] : undefined;
+  const id = document['id'] ?? old;
+  return typeof id === 'string' ? id : undefined;
+}

@@ -1,0 +1,98 @@
+import type { Badge, Json, JsonObject } from '../../badge/contract.js';
+import { OB2_CONTEXT } from '../../badge/index.js';
+import type { PublicKey } from '../../crypto/index.js';
+import type { Evidence, Finding } from '../../report/finding.js';
+import { provenOrigin } from '../../net/web-url.js';
+import type { CheckContext, Linked, Opened } from '../../verification/contract.js';
+import { finding } from '../../report/findings.js';
+import { asList, isObject } from '../../json/values.js';
+
+const idOf = (value: Json | undefined): Json | undefined => (isObject(value) ? value['id'] : value);
+
+/** A key as its URL gives it: with its owner, or as bare PEM text of OB 1.x. */
+export interface SigningKey {
+  readonly key?: PublicKey;
+  readonly owner?: string;
+  readonly isText?: boolean;
+  readonly findings: readonly Finding[];
+  readonly evidence?: Evidence;
+}
+
+/**
+ * Checks whose key it is. OB 2.0: the profile names the key and the key names the profile; one of them alone anybody can write, and a profile
+ * without keys has none (O-22). OB 1.x knew no more than that a key is a text file at the issuer's origin.
+ *
+ * @param creator URL of the key, from the signed assertion
+ */
+export function checkOwner(
+  creator: string,
+  { key, owner, isText, evidence }: SigningKey,
+  badge: Badge,
+  opened: Opened | undefined,
+): Finding[] {
+  if (!key) return [];
+  const issuer = opened?.issuer;
+  const more = { evidence: { ...evidence, keyId: creator } };
+  if (!issuer)
+    return [
+      finding('unknown', 'key-not-bound', { params: { id: creator, why: 'unreachable' }, ...more }),
+    ];
+  // a profile that nobody hosts is the signer's own word
+  const id = issuer.evidence ? issuer.home : undefined;
+  const params = { id: creator, issuer: id ?? '', controller: owner ?? '' };
+  const isListed = asList(issuer.document['publicKey']).some((entry) => idOf(entry) === creator);
+  if (isListed && owner !== undefined && owner === id)
+    return [
+      finding('pass', 'key-bound', { params: { ...params, by: 'issuer-document' }, ...more }),
+    ];
+  if (isText && isOld(badge) && isAtOrigin(creator, issuer)) return byHost(creator, issuer, more);
+  return [
+    finding('fail', 'key-not-bound', {
+      params: { ...params, why: isListed ? 'other-controller' : 'not-listed' },
+      ...more,
+    }),
+  ];
+}
+
+const isOld = ({ dataModel }: Badge): boolean => dataModel === 'OB 1.0' || dataModel === 'OB 1.1';
+
+/** A profile that names no keys, and a key file at the same origin. */
+const isAtOrigin = (creator: string, { document, home, evidence }: Linked): boolean =>
+  evidence !== undefined &&
+  home !== undefined &&
+  document['publicKey'] === undefined &&
+  provenOrigin(creator) !== undefined &&
+  provenOrigin(creator) === provenOrigin(home);
+
+const declaresOb2 = (profile: JsonObject): boolean =>
+  asList(profile['@context']).includes(OB2_CONTEXT);
+
+/**
+ * By the letter of OB 1.x the key is the host's that serves it: whoever can put a file there can have signed, so the host is all that is shown. A
+ * profile of OB 2.0 can name its keys; that it names none says nothing of a badge from before.
+ */
+function byHost(
+  creator: string,
+  { document, home }: Linked,
+  more: Pick<Finding, 'evidence'>,
+): Finding[] {
+  if (declaresOb2(document))
+    return [
+      finding('unknown', 'key-not-bound', {
+        params: { id: creator, issuer: home!, why: 'not-listed' },
+        ...more,
+      }),
+    ];
+  const host = new URL(home!).host;
+  return [
+    finding('pass', 'key-bound', {
+      params: { id: creator, issuer: host, controller: '', by: 'host' },
+      ...more,
+    }),
+    finding('warn', 'key-of-host', { params: { id: creator, host, url: creator }, ...more }),
+  ];
+}
+
+/** The host that stands for the issuer where the letter of OB 1.x ties the key to no more than it; no list names a host. */
+export const issuingHost = ({ findings }: Pick<CheckContext, 'findings'>): string | undefined =>
+  findings.find(({ code }) => code === 'key-of-host')?.params?.['host']?.toString();

@@ -1,0 +1,95 @@
+import type { Json, JsonObject } from '../../badge/contract.js';
+import { ambiguous } from '../../badge/index.js';
+import { secured, webAddress } from '../../net/web-url.js';
+import { asList, isObject } from '../../json/values.js';
+import { isUrl } from '../../json/url.js';
+
+/** One entry of a revocation list: whom it names, by id or uid, and why. */
+export interface Revocation {
+  readonly names: readonly Json[];
+  readonly reason: Json | undefined;
+}
+
+/** What was read of a list. `isKnown`: all of it has a known form, so that a badge that is not in it is not revoked by it. */
+export interface Revocations {
+  readonly entries?: readonly Revocation[];
+  readonly isKnown: boolean;
+}
+
+/**
+ * Reads a revocation list: that of OB 2.0, or `uid` → reason of OB 1.x.
+ *
+ * @param list in the terms of OB 2.0
+ * @param mayBeOld for badges of OB 1.x, whose lists have no type
+ * @returns no entries when it is no list
+ */
+export function entriesOf(list: JsonObject, mayBeOld: boolean): Revocations {
+  const revoked = list['revokedAssertions'];
+  if (revoked === undefined)
+    return mayBeOld && isOldList(list)
+      ? {
+          entries: Object.entries(list).map(([uid, reason]) => ({ names: [uid], reason })),
+          isKnown: true,
+        }
+      : { isKnown: false };
+  const items = asList(revoked);
+  const entries = items.map(entryOf);
+  return {
+    entries,
+    isKnown:
+      Array.isArray(revoked) &&
+      items.length === revoked.length &&
+      asList(list['type']).includes('RevocationList') &&
+      ambiguous(list).length === 0 &&
+      entries.every(({ names }) => names.length > 0),
+  };
+}
+
+const isName = (value: Json | undefined): value is string | number =>
+  (typeof value === 'string' && value !== '') || typeof value === 'number';
+
+function entryOf(item: Json): Revocation {
+  if (!isObject(item)) return { names: typeof item === 'string' ? [item] : [], reason: undefined };
+  const names = [...asList(item['id']), ...asList(item['uid'])].filter(isName);
+  return { names, reason: item['revocationReason'] };
+}
+
+/**
+ * OB 1.x: `uid` → reason. Nothing but its names tells it from the answer of a service (`{"error": "not found"}`), so it is one only where each name
+ * may have been made by a machine.
+ */
+const isOldList = (list: JsonObject): boolean => {
+  const entries = Object.entries(list);
+  return (
+    entries.length > 0 &&
+    entries.every(([uid, reason]) => /\d/.test(uid) && typeof reason === 'string')
+  );
+};
+
+/** The reason under one of a badge's own names, where a list in whatever form has it as a member. */
+export const keyedBy = (list: JsonObject, { id, uid }: JsonObject): Json | undefined =>
+  [id, uid]
+    .filter(isName)
+    .map((name) => (Object.hasOwn(list, name) ? list[name] : undefined))
+    .find((reason) => reason !== undefined);
+
+/** Tells whether an entry means this badge: by its id, relative to the list too, or by its `uid` (O-24). */
+export function isForBadge(
+  { names }: Revocation,
+  { id, uid }: JsonObject,
+  listUrl: string,
+): boolean {
+  const own = [id, uid].filter(isName).map(String);
+  return names
+    .map(String)
+    .some((name) => own.includes(name) || own.some((one) => isSameId(name, one, listUrl)));
+}
+
+/** Ids that differ only as URLs may: in the scheme, in letters of the host, in escapes; or of a UUID in its letters. */
+function isSameId(name: string, id: string, listUrl: string): boolean {
+  if (/^urn:uuid:/i.test(id)) return name.trim().toLowerCase() === id.toLowerCase();
+  const own = webAddress(id);
+  const listed = isUrl(name.trim(), listUrl) ? new URL(name.trim(), listUrl) : undefined;
+  const other = webAddress(listed?.href);
+  return own !== undefined && other !== undefined && secured(own) === secured(other);
+}

@@ -1,0 +1,94 @@
+import type { Badge, Json, JsonObject } from '../../badge/contract.js';
+import { inTerms } from '../../badge/index.js';
+import type { Finding } from '../../report/finding.js';
+import type { CheckContext } from '../../verification/contract.js';
+import { finding, sealHolds } from '../../report/findings.js';
+import { fetchNode, idOf } from './fetch.js';
+import { entriesOf, isForBadge, keyedBy } from './revocations.js';
+import { asList, isObject } from '../../json/values.js';
+
+/** Most revocation lists of one profile that are read. */
+const MAX_LISTS = 5;
+
+/**
+ * Was an OB 2.0 badge revoked? By its host (410, `revoked`: O-12), or in the issuer's revocation list (O-24).
+ *
+ * @param badge as settled
+ */
+export async function ob2Status(badge: Badge, context: CheckContext): Promise<Finding[]> {
+  const { opened } = context;
+  if (opened?.withdrawn) return [opened.withdrawn];
+  if (!sealHolds(context.findings)) return [finding('skipped', 'status-not-checked')];
+  if (!badge.jws)
+    return [
+      finding('pass', 'status-clear', {
+        params: { url: opened?.address ?? '' },
+        evidence: opened?.evidence,
+      }),
+    ];
+  // whether there is a list, only a profile tells that answered at its own URL
+  if (!opened?.issuer?.evidence) return [finding('unknown', 'status-not-checked')];
+  const lists = opened.issuer.document['revocationList'];
+  if (lists === undefined || lists === null) return [finding('pass', 'status-none')];
+  const urls = asList(lists).map((list) => (isObject(list) ? list['id'] : list));
+  const isReadable = (url: Json | undefined): url is string => typeof url === 'string';
+  if (urls.length > MAX_LISTS)
+    return [
+      finding('unsupported', 'status-limit', {
+        pointer: '/badge/issuer/revocationList',
+        params: { count: urls.length, limit: MAX_LISTS },
+      }),
+    ];
+  if (urls.length === 0 || !urls.every(isReadable))
+    return [
+      finding('unknown', 'status-entry-malformed', { pointer: '/badge/issuer/revocationList' }),
+    ];
+  const answers = await Promise.all(urls.map((url) => readList(url, badge, context)));
+  return answers.flat();
+}
+
+async function readList(url: string, badge: Badge, context: CheckContext): Promise<Finding[]> {
+  const found = await fetchNode(url, context);
+  const { evidence } = found;
+  if ('trouble' in found)
+    return [finding('unknown', 'status-unreachable', { params: found.trouble, evidence })];
+  if ('text' in found)
+    return [finding('unknown', 'status-list-unreadable', { params: { url }, evidence })];
+  return [{ ...judged(found.document, url, badge, context), evidence }];
+}
+
+/** A list revokes in any form in which it names the badge; it clears only in a form that is known, read to its end (O-24). */
+function judged(list: JsonObject, url: string, badge: Badge, context: CheckContext): Finding {
+  const assertion = inTerms(badge.jws!.payload);
+  const { entries, isKnown } = entriesOf(list, badge.dataModel !== 'OB 2.0');
+  const keyed = keyedBy(list, assertion);
+  if (keyed !== undefined) return revoked(url, keyed);
+  if (!entries) return finding('unknown', 'status-list-unreadable', { params: { url } });
+  const foreign = notAsked(list, url, context);
+  if (foreign) return foreign;
+  const entry = entries.find((one) => isForBadge(one, assertion, url));
+  if (entry) return revoked(url, entry.reason);
+  const isNamed = idOf(assertion) !== undefined || assertion['uid'] !== undefined;
+  return isKnown && isNamed
+    ? finding('pass', 'status-clear', { params: { url } })
+    : finding('unknown', 'status-list-unreadable', { params: { url } });
+}
+
+const revoked = (url: string, reason: Json | undefined): Finding =>
+  finding('fail', 'status-revoked', {
+    params: { url, ...(typeof reason === 'string' ? { reason } : {}) },
+  });
+
+/** The list says of itself that it is the one asked for, and whose (O-24); one in the form of OB 1.x says neither. */
+function notAsked(list: JsonObject, url: string, { opened }: CheckContext): Finding | undefined {
+  if (!('revokedAssertions' in list)) return undefined;
+  const [issuer, ...others] = asList(list['issuer']).map((one) =>
+    isObject(one) ? one['id'] : one,
+  );
+  if (others.length > 0 || (issuer !== undefined && issuer !== opened?.issuer?.home))
+    return finding('unknown', 'status-list-issuer', { params: { url, got: String(issuer) } });
+  const id = idOf(list);
+  return id !== undefined && id !== url
+    ? finding('unknown', 'status-list-id', { params: { url, got: id } })
+    : undefined;
+}

@@ -1,0 +1,99 @@
+import type { Badge } from '../../badge/contract.js';
+import type { Finding } from '../../report/finding.js';
+import type { CheckContext, Linked, Opened } from '../../verification/contract.js';
+import { finding } from '../../report/findings.js';
+import { isInScope, sharesHome } from './scope.js';
+import { webAddress } from '../../net/web-url.js';
+
+const isOpen = ({ outcome }: Finding): boolean => outcome !== 'warn' && outcome !== 'pass';
+
+/**
+ * Does the issuer's own site serve this badge (O-10…O-15)? What there is to judge was fetched before (`settleOb2`); here it is asked whether the
+ * site may speak for the issuer.
+ */
+export async function hostedProof(badge: Badge, { opened }: CheckContext): Promise<Finding[]> {
+  const notChecked = finding('skipped', 'key-not-checked');
+  if (!opened) return [finding('unknown', 'proof-not-checked'), notChecked];
+  if (opened.findings.some(isOpen)) return [...opened.findings, notChecked];
+  const kind = saysHosted(badge)
+    ? []
+    : [
+        finding('fail', 'proof-incomplete', {
+          pointer: '/verification/type',
+          params: { property: 'verification' },
+        }),
+      ];
+  const faults = [...kind, ...checkScope(opened, opened.address)];
+  if (faults.length > 0) return [...opened.findings, ...faults, notChecked];
+  return [
+    ...opened.findings,
+    finding('pass', 'hosted-matches', {
+      params: { url: opened.address! },
+      evidence: opened.evidence,
+    }),
+    ...hostedBy(opened.issuer!),
+  ];
+}
+
+const hostedBy = ({ home, evidence }: Linked): Finding[] => [
+  finding('pass', 'hosted-by-issuer', {
+    params: { url: home! },
+    evidence: { ...evidence, keyId: home },
+  }),
+];
+
+const saysHosted = ({ securing }: Badge): boolean => securing === 'hosted';
+
+/**
+ * Checks that assertion and BadgeClass are where the issuer says its badges are (O-14, O-15, O-25).
+ *
+ * @param address id of the assertion; none for a signed one, which may be anywhere
+ */
+export function checkScope(opened: Opened, address: string | undefined): Finding[] {
+  const { badgeClass, issuer } = opened;
+  // an issuer that did not answer at a URL of its own has no site that could speak for it, and its rules are the badge's own word
+  if (!issuer?.evidence || issuer.home === undefined) return [homeless(issuer, address)];
+  const { home, document } = issuer;
+  const classAt = badgeClass?.evidence ? badgeClass.home : badgeClass?.document['id'];
+  const parts: ReadonlyArray<readonly [string, string | undefined, boolean | undefined]> = [
+    ['/id', address, address === undefined ? true : isInScope(address, document, home)],
+    ['/id', opened.evidence?.url, address === undefined ? true : endsInScope(opened, address)],
+    [
+      '/badge/id',
+      String(classAt),
+      webAddress(classAt) ? sharesHome(String(classAt), document, home) : true,
+    ],
+  ];
+  const open = parts.filter(([, , answer]) => answer !== true);
+  return open
+    .filter(([pointer], at) => open.findIndex(([other]) => other === pointer) === at)
+    .map(([pointer, url, answer]) =>
+      finding(answer === false ? 'fail' : 'unknown', 'hosted-scope', {
+        pointer,
+        params: { url: url ?? '', issuer: home },
+      }),
+    );
+}
+
+/** An issuer inside that names another host than the one that serves it contradicts it; one that names the same proves nothing. */
+function homeless(issuer: Linked | undefined, address: string | undefined): Finding {
+  const said = [issuer?.document['id'], issuer?.document['origin']].find((url) => webAddress(url));
+  const isOther =
+    said !== undefined &&
+    address !== undefined &&
+    webAddress(said)?.host !== webAddress(address)?.host;
+  return isOther
+    ? finding('fail', 'hosted-scope', {
+        pointer: '/id',
+        params: { url: address, issuer: String(said) },
+      })
+    : finding('unknown', 'hosted-scope', { pointer: '/badge/issuer' });
+}
+
+/** Where a redirect of the same site ends must be in scope too; a site that forwards out of its scope leaves it open. */
+function endsInScope({ evidence, issuer }: Opened, address: string): boolean | undefined {
+  const [from, to] = [webAddress(address), webAddress(evidence?.url)];
+  if (!from || !to) return true;
+  const there = new URL(to.pathname + to.search, from).href;
+  return isInScope(there, issuer!.document, issuer!.home) === true ? true : undefined;
+}

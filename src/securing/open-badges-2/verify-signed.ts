@@ -1,0 +1,214 @@
+import type { Badge, Json, JsonObject } from '../../badge/contract.js';
+import { ambiguous, inTerms } from '../../badge/index.js';
+import {
+  fits,
+  hasSignatureForm,
+  isUnavailable,
+  keyEnd,
+  keyFromSpki,
+  verifyJws,
+} from '../../crypto/index.js';
+import type { Evidence, Finding } from '../../report/finding.js';
+import type { CheckContext, Linked, Opened } from '../../verification/contract.js';
+import { finding } from '../../report/findings.js';
+import { checkScope } from './verify-hosted.js';
+import { checkHeader } from '../jose/header.js';
+import { faultFinding } from '../keys/key-fault.js';
+import { fetchNode } from './fetch.js';
+import { checkOwner, type SigningKey } from './key-owner.js';
+import { onList, type ByList } from '../keys/pinned-key.js';
+import { accepted } from '../refused-algorithms.js';
+import { asList, isObject, onlyObject } from '../../json/values.js';
+
+const idOf = (value: Json | undefined): Json | undefined => (isObject(value) ? value['id'] : value);
+
+/** Is an OB 2.0 JWS what was signed, with a key that the issuer's profile names and that names the issuer (O-20…O-25)? Keys in the header are not looked at. */
+export async function signedProof(badge: Badge, context: CheckContext): Promise<Finding[]> {
+  const { opened } = context;
+  const notChecked = finding('skipped', 'key-not-checked');
+  if (!badge.jws) return [finding('fail', 'proof-missing'), notChecked];
+  const header = checkHeader(badge);
+  if (header.some(({ outcome }) => outcome !== 'warn')) return [...header, notChecked];
+  const payload = inTerms(badge.jws.payload);
+  if (!saysSigned(payload))
+    return [
+      ...header,
+      finding('fail', 'proof-incomplete', {
+        pointer: '/verification/type',
+        params: { property: 'verification' },
+      }),
+      notChecked,
+    ];
+  const issuer = opened?.issuer;
+  const creator = creatorOf(payload, issuer);
+  if (creator === undefined)
+    return [
+      ...header,
+      ...(opened?.findings ?? []),
+      finding(issuer ? 'fail' : 'unknown', 'proof-incomplete', {
+        pointer: '/verification/creator',
+        params: { property: 'creator' },
+      }),
+      notChecked,
+    ];
+  const published = endedIn(issuer, creator, await findKey(creator, issuer, context), context.now);
+  const listed = await byList(creator, published, opened, context);
+  const signing = listed ? { key: listed.key, findings: [] } : published;
+  const whose = listed ? [listed.finding] : checkOwner(creator, signing, badge, opened);
+  const found = [
+    ...header,
+    await checkSeal(badge, signing),
+    ...(opened?.findings ?? []),
+    ...(issuer ? checkScope(opened!, undefined) : []),
+    ...signing.findings,
+    ...whose,
+  ];
+  return accepted(found, badge, context);
+}
+
+/**
+ * A key that the caller's own list gives the issuer counts where the issuer's site is silent on it: its document cannot be had, or the profile
+ * has no keys. A profile that names other keys, or a key of another owner, stands (J-8.5, O-22).
+ */
+async function byList(
+  creator: string,
+  { key, owner, findings }: SigningKey,
+  opened: Opened | undefined,
+  context: CheckContext,
+): Promise<ByList | undefined> {
+  const id = issuerIdIn(opened);
+  const keys = asList(opened?.issuer?.document['publicKey']).map(idOf);
+  const isDenied =
+    (keys.length > 0 && !keys.includes(creator)) || (owner !== undefined && owner !== id);
+  const isOpen = findings.every(({ outcome }) => outcome === 'unknown');
+  return isOpen && !isDenied ? onList(key, creator, id, context) : undefined;
+}
+
+/** Where the issuer lives; of a profile that could not be had, the id by which the BadgeClass names it. A profile that nobody hosts has none. */
+function issuerIdIn(opened: Opened | undefined): string | undefined {
+  if (opened?.issuer) return opened.issuer.evidence && opened.issuer.home;
+  const id = idOf(opened?.badgeClass?.document['issuer']);
+  return typeof id === 'string' ? id : undefined;
+}
+
+/** OB 2.0 has `verification`, OB 1.x `verify` (O-40). */
+const verificationOf = (payload: JsonObject): JsonObject =>
+  onlyObject(payload['verification']) ?? onlyObject(payload['verify']) ?? {};
+const saysSigned = (payload: JsonObject): boolean =>
+  asList(verificationOf(payload)['type']).some(
+    (type) => type === 'SignedBadge' || type === 'signed',
+  );
+
+/** The key that the assertion names, else the only one that the issuer has (O-21). */
+function creatorOf(payload: JsonObject, issuer: Linked | undefined): string | undefined {
+  const { creator, url } = verificationOf(payload);
+  const keys = asList(issuer?.document['publicKey']);
+  const named = idOf(creator) ?? url ?? (keys.length === 1 ? idOf(keys[0]) : undefined);
+  return typeof named === 'string' ? named : undefined;
+}
+
+/** The key in the issuer's own profile, where it stands there; else at its address (O-22). */
+async function findKey(
+  creator: string,
+  issuer: Linked | undefined,
+  context: CheckContext,
+): Promise<SigningKey> {
+  const inProfile =
+    issuer?.evidence &&
+    asList(issuer.document['publicKey'])
+      .filter(isObject)
+      .find((key) => key['id'] === creator && typeof key['publicKeyPem'] === 'string');
+  if (inProfile) return ofDocument(inProfile, issuer.evidence, context.now);
+  const found = await fetchNode(creator, context);
+  if ('trouble' in found)
+    return {
+      findings: [
+        finding('unknown', 'key-unreachable', {
+          params: { ...found.trouble, id: creator },
+          evidence: found.evidence,
+        }),
+      ],
+    };
+  if ('text' in found) return { ...(await ofPem(found.text, found.evidence)), isText: true };
+  if (found.document['id'] !== creator || ambiguous(found.document).length > 0)
+    return {
+      findings: [
+        finding('fail', 'key-document-invalid', {
+          params: { url: creator, detail: 'document id' },
+          evidence: found.evidence,
+        }),
+      ],
+    };
+  return ofDocument(found.document, found.evidence, context.now);
+}
+
+async function ofDocument(
+  document: JsonObject,
+  evidence: Evidence,
+  now: Date,
+): Promise<SigningKey> {
+  const owner = idOf(document['owner']);
+  const read = await ofPem(document['publicKeyPem'], evidence);
+  return {
+    ...read,
+    ...(typeof owner === 'string' ? { owner } : {}),
+    findings: [...read.findings, ...endOf(document, evidence, now)],
+  };
+}
+
+/** The profile may say of a key, or of itself, what the file of the key does not. */
+function endedIn(
+  issuer: Linked | undefined,
+  creator: string,
+  signing: SigningKey,
+  now: Date,
+): SigningKey {
+  if (!issuer?.evidence || signing.findings.some(({ outcome }) => outcome === 'fail'))
+    return signing;
+  const named = asList(issuer.document['publicKey']).filter(isObject);
+  const ends = [
+    ...named.filter(({ id }) => id === creator).flatMap((key) => endOf(key, issuer.evidence!, now)),
+    ...(isDeactivated(issuer.document)
+      ? [finding('fail', 'key-deactivated', { evidence: issuer.evidence })]
+      : []),
+  ];
+  return { ...signing, findings: [...signing.findings, ...ends.slice(0, 1)] };
+}
+
+/** The end of a key in its CryptographicKey (P-7). OB 2.0 has one IRI for `revoked` and `revokedAssertions`, so that a date is read as the latter. */
+function endOf(document: JsonObject, evidence: Evidence, now: Date): Finding[] {
+  const { revoked = document['revokedAssertions'] ?? null } = document;
+  const end = isDeactivated(document) ? 'key-deactivated' : keyEnd({ ...document, revoked }, now);
+  return end ? [finding('fail', end, { evidence })] : [];
+}
+
+const isDeactivated = ({ deactivated }: JsonObject): boolean =>
+  ![undefined, null, false].includes(deactivated as null);
+
+async function ofPem(pem: Json | undefined, evidence: Evidence): Promise<SigningKey> {
+  const key = await keyFromSpki(typeof pem === 'string' ? pem : '');
+  if (!('fault' in key)) return { key, evidence, findings: [] };
+  return { findings: [faultFinding(key, { evidence })] };
+}
+
+async function checkSeal({ raw, jws }: Badge, { key, findings }: SigningKey): Promise<Finding> {
+  const alg = String(jws!.header['alg']);
+  const params = { suite: `OB 2.0 ${alg}` };
+  if (!key)
+    return finding(
+      findings.some(({ outcome }) => outcome === 'unsupported') ? 'unsupported' : 'unknown',
+      'proof-not-checked',
+      { params },
+    );
+  if (!fits(key, alg))
+    return finding('fail', 'jwt-algorithm', { params: { got: alg, key: key.type } });
+  try {
+    if (await verifyJws(raw, key, alg))
+      return finding('pass', 'proof-holds', { params, evidence: { key: key.name } });
+    const isReadable = hasSignatureForm(raw, key, alg);
+    return finding('fail', isReadable ? 'proof-altered' : 'proof-value', { params });
+  } catch (error) {
+    if (isUnavailable(error)) return finding('unsupported', 'proof-unsupported', { params });
+    throw error;
+  }
+}

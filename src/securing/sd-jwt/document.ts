@@ -1,0 +1,69 @@
+import { toBadge } from '../../badge/index.js';
+import type { Badge } from '../../badge/contract.js';
+import { BadgeError } from '../../errors.js';
+import { parseJson } from '../../json/parse.js';
+import { documentIn } from '../../formats/jwt.js';
+import { disclose, MAX_DISCLOSED_DEPTH, MAX_DISCLOSURES, splitSdJwt } from './disclosures.js';
+import type { Finding } from '../../report/finding.js';
+import type { Settled } from '../../verification/contract.js';
+import { finding } from '../../report/findings.js';
+import { withheldParts } from '../withheld.js';
+
+/** What is not the credential's but the token's own. */
+const TOKEN_CLAIMS: ReadonlySet<string> = new Set(['cnf', 'vct']);
+
+/**
+ * Opens an SD-JWT: the badge to judge and to show is the one with what its holder discloses (X-51).
+ *
+ * @param badge as read: the issuer's payload with digests in it
+ */
+export async function settleSdJwt(badge: Badge): Promise<Settled> {
+  const { disclosures } = splitSdJwt(badge.raw);
+  const disclosed = await disclose(
+    badge.jws!.payload,
+    disclosures,
+    (text) => parseJson(text).value,
+  );
+  if ('fault' in disclosed) return { badge, opened: { findings: [refused(disclosed)] } };
+  const remarks = [
+    ...(disclosed.withheld.length > 0
+      ? [finding('skipped', 'proof-withheld', { params: { count: disclosed.withheld.length } })]
+      : []),
+  ];
+  try {
+    const inside = documentIn(disclosed.payload);
+    const document = Object.fromEntries(
+      Object.entries(inside.document).filter(([name]) => !TOKEN_CLAIMS.has(name)),
+    );
+    const opened = toBadge({
+      raw: badge.raw,
+      document,
+      jws: { header: badge.jws!.header, payload: disclosed.payload },
+      found: badge.found,
+    });
+    return {
+      badge: Object.freeze<Badge>({ ...opened, securing: 'sd-jwt' }),
+      opened: { findings: remarks, withheld: withheldParts(disclosed.withheld, inside.pointer) },
+    };
+  } catch (error) {
+    if (!(error instanceof BadgeError)) throw error;
+    return {
+      badge,
+      opened: { findings: [finding('fail', 'proof-value', { params: { detail: error.code } })] },
+    };
+  }
+}
+
+const LIMITS: Readonly<Record<string, number>> = {
+  count: MAX_DISCLOSURES,
+  depth: MAX_DISCLOSED_DEPTH,
+};
+
+function refused({ fault, detail }: { fault: string; detail?: string }): Finding {
+  const limit = LIMITS[fault];
+  if (limit !== undefined)
+    return finding('unsupported', 'graph-too-complex', { params: { limit, detail: detail ?? '' } });
+  return fault === 'algorithm'
+    ? finding('unsupported', 'proof-unsupported', { params: { suite: `SD-JWT ${detail ?? ''}` } })
+    : finding('fail', 'proof-value', { params: { detail: `disclosure: ${fault}` } });
+}

@@ -1,0 +1,14 @@
+import type { Badge } from '../../badge/contract.js';
+import { splitSdJwt } from './disclosures.js';
+import type { Finding } from '../../report/finding.js';
+import type { CheckContext } from '../../verification/contract.js';
+import { finding } from '../../report/findings.js';
+import { checkJwt } from '../jose/verify-jwt.js';
+
+/** Is an SD-JWT what the issuer signed? Its disclosures were held against the signed digests before (`settleSdJwt`); the rest is a JWT's. */
+export async function sdJwtProof(badge: Badge, context: CheckContext): Promise<Finding[]> {
+  const disclosures = context.opened?.findings ?? [finding('unknown', 'proof-not-checked')];
+  if (disclosures.some(({ outcome }) => outcome !== 'skipped'))
+    return [...disclosures, finding('skipped', 'key-not-checked')];
+  return [...(await checkJwt(badge, splitSdJwt(badge.raw).token, context)), ...disclosures];
+}

@@ -1,0 +1,227 @@
+import type { Badge, Json, JsonObject } from '../../badge/contract.js';
+import type { Evidence, Finding } from '../../report/finding.js';
+import { MAX_LIST_BYTES, MIN_LIST_ENTRIES, valueAt } from './bits.js';
+import type { StatusContext } from '../contract.js';
+import { MAX_UNPACKED_BYTES } from '../limits.js';
+import { readListCredential, statusFinding, type ListRules } from '../list-credential.js';
+import { asList, isObject } from '../../json/values.js';
+import { bitsOf } from '../unpacked.js';
+
+/** What an entry says, once it is known to be well-formed. */
+export interface BitEntry {
+  readonly url: string;
+  readonly index: bigint;
+  readonly purpose: string;
+  /** Bits for each credential; 1 but for BitstringStatusList. */
+  readonly size: number;
+  readonly messages: readonly JsonObject[];
+  /** Remarks on the entry itself. */
+  readonly notes: readonly Finding[];
+}
+
+/** How the lists of one generation are recognised and packed. */
+export interface BitListKind extends ListRules {
+  readonly credentialType: string;
+  readonly subjectType: string;
+  readonly form: 'multibase' | 'plain';
+  /** Whether the list says what it is for; RevocationList2020 knows one purpose only. */
+  readonly hasPurpose: boolean;
+}
+
+/** The names of the members that hold index and address. */
+export interface EntryMembers {
+  readonly index: string;
+  readonly list: string;
+}
+
+/**
+ * Index and address of an entry (S-7): a whole number of any size in decimal, as text; a JSON number is let through with a remark.
+ *
+ * @returns both, or the name of the member that is wrong
+ */
+export function readPlace(
+  raw: JsonObject,
+  members: EntryMembers,
+): Pick<BitEntry, 'url' | 'index' | 'notes'> | string {
+  const url = raw[members.list];
+  const index = raw[members.index];
+  if (typeof url !== 'string') return members.list;
+  if (
+    (typeof index !== 'string' && typeof index !== 'number') ||
+    !/^(0|[1-9]\d{0,30})$/.test(String(index))
+  )
+    return members.index;
+  const notes: Finding[] = [];
+  if (typeof index === 'number')
+    notes.push(
+      statusFinding('warn', 'status-entry-malformed', { property: members.index, got: 'number' }),
+    );
+  if (raw['id'] === url)
+    notes.push(statusFinding('warn', 'status-entry-malformed', { property: 'id', got: url }));
+  return { url, index: BigInt(index), notes };
+}
+
+/** Fetches the list of an entry, asks whether it may be believed, and says what the bits at the entry's place mean. */
+export async function readBitList(
+  entry: BitEntry,
+  kind: BitListKind,
+  badge: Badge,
+  context: StatusContext,
+): Promise<Finding[]> {
+  const list = await readListCredential(entry.url, badge, context, kind);
+  if ('findings' in list) return [...entry.notes, ...list.findings];
+  return [
+    ...entry.notes,
+    ...list.notes,
+    ...(await readBits(entry, kind, list.document, list.evidence, context.strict, context.left)),
+  ];
+}
+
+/**
+ * What a list that is believed says of an entry (S-4…S-8).
+ *
+ * @param document the list credential
+ * @param strict a list that is too short is then a failure (S-6, R-2b)
+ * @param left bytes of lists that may still be unpacked
+ */
+export async function readBits(
+  entry: BitEntry,
+  kind: BitListKind,
+  document: JsonObject,
+  evidence: Evidence,
+  strict: boolean,
+  left = { listBytes: MAX_UNPACKED_BYTES },
+): Promise<Finding[]> {
+  const { url, purpose, size } = entry;
+  const subject = subjectFor(purpose, document, kind);
+  if (subject === 'several')
+    return [
+      statusFinding(
+        'unknown',
+        'status-list-unreadable',
+        { url, detail: 'several subjects' },
+        evidence,
+      ),
+    ];
+  if (!isObject(subject) || !isOfKind(document, subject, kind))
+    return [
+      statusFinding(
+        'unknown',
+        'status-list-type',
+        { url, got: asList(document['type']).join(', ') },
+        evidence,
+      ),
+    ];
+  const purposes = asList(subject['statusPurpose']);
+  if (kind.hasPurpose && !purposes.includes(purpose))
+    return [
+      statusFinding(
+        'unknown',
+        'status-list-purpose',
+        { url, purpose, got: purposes.join(', ') },
+        evidence,
+      ),
+    ];
+  const bits = await bitsOf(subject, kind.form, left);
+  if (bits === 'limit') return [beyond(url, left.listBytes < MAX_LIST_BYTES, evidence)];
+  if (!bits)
+    return [
+      statusFinding('unknown', 'status-list-unreadable', { url, detail: 'encodedList' }, evidence),
+    ];
+  const entries = Math.floor((bits.length * 8) / size);
+  const short =
+    entries < MIN_LIST_ENTRIES
+      ? [
+          statusFinding(
+            strict ? 'fail' : 'warn',
+            'status-list-short',
+            { url, entries, limit: MIN_LIST_ENTRIES },
+            evidence,
+          ),
+        ]
+      : [];
+  const value = valueAt(bits, entry.index, size);
+  if (value === undefined)
+    return [
+      ...short,
+      statusFinding(
+        'unknown',
+        'status-index-range',
+        { url, index: String(entry.index), entries },
+        evidence,
+      ),
+    ];
+  return [...short, ...meaningOf(value, entry, evidence)];
+}
+
+/** A list that is too large by itself cannot be read (S-5, N19); one that is too much beside others is not supported (10.B). */
+const beyond = (url: string, isBudget: boolean, evidence: Evidence): Finding =>
+  isBudget
+    ? statusFinding('unsupported', 'status-limit', { url, limit: MAX_UNPACKED_BYTES }, evidence)
+    : statusFinding(
+        'unknown',
+        'status-list-unreadable',
+        { url, detail: 'encodedList', limit: MAX_LIST_BYTES },
+        evidence,
+      );
+
+/** Of several subjects the one for this purpose; which of two would count is not said, nor is their order sealed in a graph (S-4, P-10). */
+function subjectFor(
+  purpose: string,
+  document: JsonObject,
+  kind: BitListKind,
+): Json | 'several' | undefined {
+  const subjects = asList(document['credentialSubject']);
+  const fitting = subjects.filter(
+    (subject) =>
+      isObject(subject) && (!kind.hasPurpose || asList(subject['statusPurpose']).includes(purpose)),
+  );
+  return fitting.length > 1 ? 'several' : (fitting[0] ?? subjects[0]);
+}
+
+const isOfKind = (document: JsonObject, subject: JsonObject, kind: BitListKind): boolean =>
+  asList(document['type']).includes(kind.credentialType) &&
+  asList(subject['type']).includes(kind.subjectType);
+
+/** What a value means for its purpose; "not revoked" holds only as of the list's own date (S-8, S-40). */
+function meaningOf(value: number, entry: BitEntry, evidence: Evidence): Finding[] {
+  const params = {
+    url: entry.url,
+    purpose: entry.purpose,
+    asOf: String(evidence['validFrom'] ?? evidence.fetchedAt ?? ''),
+  };
+  const clear = statusFinding('pass', 'status-clear', params, evidence);
+  if (entry.purpose === 'message') return [clear, ...messageOf(value, entry, evidence)];
+  if (value === 0) return [clear];
+  switch (entry.purpose) {
+    case 'revocation':
+      return [statusFinding('fail', 'status-revoked', params, evidence)];
+    case 'suspension':
+      return [statusFinding('fail', 'status-suspended', params, evidence)];
+    case 'refresh':
+      return [clear, statusFinding('warn', 'status-refresh', params, evidence)];
+    default:
+      return [
+        statusFinding(
+          'unknown',
+          'status-purpose-unknown',
+          { ...params, got: entry.purpose, value },
+          evidence,
+        ),
+      ];
+  }
+}
+
+/** The issuer's own text for this value; it is not ours and not an invalidation (S-8). */
+function messageOf(value: number, entry: BitEntry, evidence: Evidence): Finding[] {
+  const text = entry.messages.find((message) => Number(message['status']) === value)?.['message'];
+  if (value === 0 && typeof text !== 'string') return [];
+  return [
+    statusFinding(
+      'warn',
+      'status-message',
+      { url: entry.url, value, message: typeof text === 'string' ? text : '' },
+      evidence,
+    ),
+  ];
+}

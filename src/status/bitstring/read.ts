@@ -1,0 +1,49 @@
+import type { JsonObject } from '../../badge/contract.js';
+import { readBitList, readPlace, type BitEntry, type BitListKind } from './entry.js';
+import type { StatusMethod } from '../contract.js';
+import { statusFinding } from '../list-credential.js';
+import { asList, isObject } from '../../json/values.js';
+
+/** Widest entry that is read, in bits. */
+export const MAX_STATUS_SIZE = 32;
+
+/** How a Bitstring list is recognised and packed (6.1). */
+export const BITSTRING: BitListKind = {
+  credentialType: 'BitstringStatusListCredential',
+  subjectType: 'BitstringStatusList',
+  form: 'multibase',
+  hasPurpose: true,
+};
+
+/** BitstringStatusList v1.0: revocation, suspension, refresh, message, also of several bits (6.1). */
+export const method: StatusMethod = {
+  types: ['BitstringStatusListEntry'],
+  async read(raw, badge, context) {
+    const entry = parseEntry(raw);
+    return typeof entry === 'string'
+      ? [statusFinding('unknown', 'status-entry-malformed', { property: entry })]
+      : readBitList(entry, BITSTRING, badge, context);
+  },
+};
+
+/** @returns the entry, or the name of the property that is wrong */
+export function parseEntry(raw: JsonObject): BitEntry | string {
+  const place = readPlace(raw, { index: 'statusListIndex', list: 'statusListCredential' });
+  if (typeof place === 'string') return place;
+  const size = raw['statusSize'] ?? 1;
+  if (typeof raw['statusPurpose'] !== 'string') return 'statusPurpose';
+  if (typeof size !== 'number' || !Number.isInteger(size) || size < 1 || size > MAX_STATUS_SIZE)
+    return 'statusSize';
+  const messages = asList(raw['statusMessage']).filter(isObject);
+  const isExplained = size === 1 || messages.length === 2 ** size;
+  const notes = isExplained
+    ? place.notes
+    : [
+        ...place.notes,
+        statusFinding('warn', 'status-entry-malformed', {
+          property: 'statusMessage',
+          got: messages.length,
+        }),
+      ];
+  return { ...place, notes, size, purpose: raw['statusPurpose'], messages };
+}

@@ -1,0 +1,119 @@
+import type { Badge, Identity, Json } from '../../badge/contract.js';
+import { childDocuments } from '../../badge/index.js';
+import type { Finding, Report } from '../../report/finding.js';
+import type { Check, CheckContext } from '../contract.js';
+import { finding } from '../../report/findings.js';
+import { sideBySide } from './side-by-side.js';
+import { asList, isObject } from '../../json/values.js';
+
+/**
+ * Each badge in a record (CLR), judged as found and on its own (C-2…C-4). The record's seal says only that its publisher put them
+ * together, so nothing of a badge inside enters the record's verdict, nor the other way round.
+ */
+export const children: Check = {
+  id: 'child',
+  async run(badge, context) {
+    if (badge.kind !== 'clr') return [];
+    const findings: Finding[] =
+      badge.credential.partial === true
+        ? [finding('warn', 'record-partial', { pointer: '/partial' })]
+        : [];
+    const inside = await sideBySide(badge.children, (child) => judged(child, badge, context));
+    return [
+      ...findings,
+      ...inside.flat(),
+      ...(await unlisted(badge, context)),
+      ...openAssociations(badge),
+    ];
+  },
+};
+
+/**
+ * Badges inside that were not read with the record: an SD-JWT disclosed them, or they cannot be read. They count as much as the others, since
+ * a record must not be the better for them (10.A10).
+ */
+async function unlisted(record: Badge, context: CheckContext): Promise<Finding[]> {
+  const { children: read, found } = record;
+  const isRead = (pointer: string): boolean =>
+    read.some(({ found: { pointer: at = '' } }) => at === pointer || at.startsWith(`${pointer}/`));
+  const left = childDocuments(record)
+    .map((one) => ({ ...one, pointer: (found.pointer ?? '') + one.pointer }))
+    .filter(({ pointer }) => !isRead(pointer));
+  return sideBySide(left, async ({ pointer, document, jwt }) => {
+    const answer = await context.verifyOther(jwt ?? JSON.stringify(document), 'child');
+    if ('error' in answer) return unreadable(pointer, answer.error);
+    // nothing else holds what it says of itself
+    const { badge, report } = answer;
+    return reported(pointer, { badge, ...report }, badge);
+  });
+}
+
+const unreadable = (pointer: string | undefined, reason: string): Finding =>
+  finding('warn', 'child-reported', { pointer, params: { verdict: 'malformed', reason } });
+
+const reported = (pointer: string | undefined, report: Report, child: Badge): Finding =>
+  finding(report.verdict === 'valid' ? 'pass' : 'warn', 'child-reported', {
+    pointer,
+    params: { verdict: report.verdict, id: child.credential.id ?? '' },
+    about: report,
+  });
+
+async function judged(child: Badge, record: Badge, context: CheckContext): Promise<Finding[]> {
+  const pointer = child.found.pointer;
+  const answer = await context.verifyOther(child, 'child');
+  if ('error' in answer) return [unreadable(pointer, answer.error)];
+  const { report } = answer;
+  const params = { verdict: report.verdict, id: child.credential.id ?? '' };
+  return [
+    reported(pointer, report, child),
+    ...(child.securing === 'none' ? [finding('warn', 'child-unsealed', { pointer, params })] : []),
+    ...(namesAnother(child, record)
+      ? [finding('warn', 'child-other-recipient', { pointer, params })]
+      : []),
+  ];
+}
+
+/** Whether a badge inside names a person whom nothing links to the person of the record (C-5). */
+function namesAnother({ credential: child }: Badge, { credential: record }: Badge): boolean {
+  if (child.subjectId !== undefined && child.subjectId === record.subjectId) return false;
+  if (child.identities.some((one) => record.identities.some((other) => sameIdentity(one, other))))
+    return false;
+  const comparable =
+    (child.subjectId !== undefined && record.subjectId !== undefined) ||
+    child.identities.some((one) => record.identities.some((other) => isComparable(one, other)));
+  return comparable;
+}
+
+const sameIdentity = (one: Identity, other: Identity): boolean =>
+  one.type === other.type &&
+  one.hashed === other.hashed &&
+  one.hash === other.hash &&
+  one.salt === other.salt;
+/** Hashes with different salts differ for the same person: they say nothing. */
+const isComparable = (one: Identity, other: Identity): boolean =>
+  one.type === other.type &&
+  one.hashed === other.hashed &&
+  (!one.hashed || one.salt === other.salt);
+
+/** Links between achievements must lead to something in the record (C-6). */
+function openAssociations({ document, children: inside }: Badge): Finding[] {
+  const subject = asList(document['credentialSubject']).filter(isObject)[0] ?? {};
+  const known = new Set<Json | undefined>([
+    ...asList(subject['achievement'])
+      .filter(isObject)
+      .map(({ id }) => id),
+    ...inside.flatMap(({ credential }) => [credential.id, credential.achievement?.id]),
+  ]);
+  return asList(subject['association']).flatMap((association, index) =>
+    !isObject(association)
+      ? []
+      : ['sourceId', 'targetId']
+          .filter((name) => !known.has(association[name]))
+          .map((name) =>
+            finding('warn', 'association-unresolved', {
+              pointer: `/credentialSubject/association/${index}/${name}`,
+              params: { id: String(association[name] ?? '') },
+            }),
+          ),
+  );
+}

@@ -1,0 +1,237 @@
+import type { Badge, Json, JsonObject } from '../../badge/contract.js';
+import type { Finding, Outcome, Report } from '../../report/finding.js';
+import type { Check, CheckContext } from '../contract.js';
+import { finding, sealHolds } from '../../report/findings.js';
+import { issuerId } from '../../securing/keys/issuer-key.js';
+import { findOb2Endorsement, ob2Nodes } from '../../securing/open-badges-2/endorsements.js';
+import { ownerOfId } from './own-ids.js';
+import { isOb2 } from '../../securing/effective-document.js';
+import { asList, isObject } from '../../json/values.js';
+
+/** Most endorsements that one verification judges, with all that is inside (M-27). */
+export const MAX_ENDORSEMENTS = 50;
+/** How deep endorsements of endorsements are followed (M-27). */
+export const MAX_ENDORSEMENT_DEPTH = 2;
+
+/** A place to which endorsements are attached, and the ids they may speak of there (M-26). */
+interface Place {
+  readonly pointer: string;
+  readonly node: JsonObject;
+  readonly about: readonly string[];
+}
+interface Attached {
+  readonly pointer: string;
+  readonly value: Json;
+  readonly about: readonly string[];
+  readonly isJwt: boolean;
+}
+
+/**
+ * Each endorsement of the credential, its achievement and its profiles, judged as a document of its own with its own report (V-70…V-73).
+ * Only under a badge whose seal holds: who attached it is known by that alone (V-5). None changes the badge's verdict, unless the
+ * caller wants the letter of the standard.
+ */
+export const endorsements: Check = {
+  id: 'endorsement',
+  async run(badge, context) {
+    const attached = attachedTo(badge);
+    if (attached.length === 0 || !sealHolds(context.findings)) return [];
+    if (context.around.length >= MAX_ENDORSEMENT_DEPTH)
+      return [
+        beyond(context, {
+          params: { limit: MAX_ENDORSEMENT_DEPTH, count: attached.length, why: 'depth' },
+        }),
+      ];
+    const findings: Finding[] = [];
+    for (const one of attached) {
+      if (context.left.endorsements <= 0)
+        return [
+          ...findings,
+          beyond(context, {
+            pointer: one.pointer,
+            params: { limit: MAX_ENDORSEMENTS, count: attached.length, why: 'count' },
+          }),
+        ];
+      context.left.endorsements--;
+      findings.push(
+        ...(await judged(one, badge, context)).map((found) => ({ pointer: one.pointer, ...found })),
+      );
+    }
+    return findings;
+  },
+};
+
+/** Remarks that more is attached than is judged; by the letter each of them counts, so that none may be left out unseen (V-70). */
+const beyond = (
+  { strictEndorsements }: CheckContext,
+  more: Pick<Finding, 'pointer' | 'params'>,
+): Finding => finding(strictEndorsements ? 'unsupported' : 'warn', 'endorsement-limit', more);
+
+/** Every place of a badge where the model lets endorsements stand (1.9, Locations). */
+function attachedTo(badge: Badge): Attached[] {
+  const places = isOb2(badge)
+    ? ob2Nodes(badge.document).flatMap(([pointer, node]) => placeOf(pointer, node))
+    : placesOf(badge.document);
+  return places.flatMap(({ pointer, node, about }) => [
+    ...asList(node['endorsement']).map((value, index) => ({
+      pointer: at(pointer, 'endorsement', node, index),
+      value,
+      about,
+      isJwt: false,
+    })),
+    ...asList(node['endorsementJwt']).map((value, index) => ({
+      pointer: at(pointer, 'endorsementJwt', node, index),
+      value,
+      about,
+      isJwt: true,
+    })),
+  ]);
+}
+
+const at = (pointer: string, name: string, node: JsonObject, index: number): string =>
+  `${pointer}/${name}${Array.isArray(node[name]) ? `/${index}` : ''}`;
+
+function placesOf(document: JsonObject): Place[] {
+  const subject = asList(document['credentialSubject']).filter(isObject)[0] ?? {};
+  const achievement = isObject(subject['achievement']) ? subject['achievement'] : undefined;
+  const inSubject = Array.isArray(document['credentialSubject'])
+    ? '/credentialSubject/0'
+    : '/credentialSubject';
+  const inside = [
+    ...withParents('/issuer', document['issuer']),
+    ...placeOf(`${inSubject}/achievement`, achievement),
+    ...withParents(`${inSubject}/achievement/creator`, achievement?.['creator']),
+    ...withParents(`${inSubject}/source`, subject['source']),
+  ];
+  // attached to the credential it may speak of anything in it
+  const own = typeof document['id'] === 'string' ? [document['id']] : [];
+  return [
+    { pointer: '', node: document, about: [...own, ...inside.flatMap(({ about }) => about)] },
+    ...inside,
+  ];
+}
+
+const placeOf = (pointer: string, value: Json | undefined): Place[] =>
+  isObject(value)
+    ? [{ pointer, node: value, about: typeof value['id'] === 'string' ? [value['id']] : [] }]
+    : [];
+
+/** A profile and the organisations above it. */
+function withParents(pointer: string, value: Json | undefined, depth = 0): Place[] {
+  if (!isObject(value) || depth > 4) return [];
+  return [
+    ...placeOf(pointer, value),
+    ...withParents(`${pointer}/parentOrg`, value['parentOrg'], depth + 1),
+  ];
+}
+
+async function judged(one: Attached, badge: Badge, context: CheckContext): Promise<Finding[]> {
+  const ids = [...context.around, String(badge.document['id'] ?? '')];
+  const id = isObject(one.value) ? one.value['id'] : one.value;
+  if (typeof id === 'string' && ids.includes(id))
+    return [finding('warn', 'endorsement-limit', { params: { why: 'cycle', id } })];
+  const found = isOb2(badge) ? await findOb2Endorsement(one.value, context) : textOf(one);
+  if (!found) return [failing(context, { reason: 'not-sealed' })];
+  if ('trouble' in found)
+    return [
+      finding('unknown', 'endorsement-undecided', {
+        params: found.trouble,
+        evidence: found.evidence,
+      }),
+    ];
+  // judged as it stands: nothing of the badge around it is inherited (V-71)
+  const answer = await context.verifyOther(found.text, 'endorsement');
+  if ('error' in answer)
+    return [
+      answer.limit === undefined
+        ? failing(context, { reason: answer.error })
+        : finding('unsupported', 'endorsement-undecided', { params: { ...answer } }),
+    ];
+  if (answer.badge.kind !== 'endorsement')
+    return [{ ...failing(context, { reason: 'not-an-endorsement' }), about: answer.report }];
+  return remarked(
+    verdictOf(answer.badge, answer.report, context),
+    answer.badge,
+    one,
+    badge,
+    context,
+  );
+}
+
+const textOf = ({ value, isJwt }: Attached): { readonly text: string } | undefined => {
+  if (isJwt) return { text: typeof value === 'string' ? value : JSON.stringify(value) };
+  return isObject(value) && asList(value['proof']).length > 0
+    ? { text: JSON.stringify(value) }
+    : undefined;
+};
+
+/** What does not hold is set aside with a remark; by the letter it is a failure (V-70). */
+const failing = ({ strictEndorsements }: CheckContext, params: Finding['params']): Finding =>
+  finding(strictEndorsements ? 'fail' : 'warn', 'endorsement-fails', { params });
+
+function verdictOf(endorsement: Badge, report: Report, context: CheckContext): Finding {
+  const params = { by: issuerId(endorsement.document) ?? '', verdict: report.verdict };
+  if (report.verdict === 'valid')
+    return finding('pass', 'endorsement-holds', { params, about: report });
+  const open = OPEN[report.verdict];
+  return open
+    ? finding(open, 'endorsement-undecided', { params, about: report })
+    : { ...failing(context, params), about: report };
+}
+const OPEN: Readonly<Record<string, Outcome>> = {
+  indeterminate: 'unknown',
+  unsupported: 'unsupported',
+};
+
+function remarked(
+  judgement: Finding,
+  endorsement: Badge,
+  { about }: Attached,
+  badge: Badge,
+  context: CheckContext,
+): Finding[] {
+  const by = issuerId(endorsement.document);
+  const { credentialSubject, claim } = endorsement.document;
+  const subject = asList(credentialSubject ?? claim).filter(isObject)[0]?.['id'];
+  const elsewhere =
+    typeof subject === 'string' && about.includes(subject)
+      ? []
+      : [
+          finding('warn', 'endorsement-elsewhere', {
+            params: { by: by ?? '', id: String(subject ?? '') },
+          }),
+        ];
+  const isOwn =
+    by !== undefined && [...partiesOf(badge.document), context.opened?.issuer?.home].includes(by);
+  const isCopyable = !isOb2(badge) && elsewhere.length === 0 && judgement.outcome === 'pass';
+  const remarks = [
+    ...elsewhere,
+    ...(isCopyable ? remarkOnId(by, subject, badge) : []),
+    ...(isOwn ? [finding('warn', 'endorsement-self', { params: { by } })] : []),
+  ];
+  // in OB 2.0 an endorsement of something else is none of what it is attached to (O-30)
+  const isNone = isOb2(badge) && elsewhere.length > 0 && judgement.outcome === 'pass';
+  return isNone
+    ? remarks.map((one) => ({ ...one, about: judgement.about! }))
+    : [judgement, ...remarks];
+}
+
+/**
+ * Genuine, and of this very id: but an id is a text that anybody can copy, and the endorsement with it (M-26). In OB 2.0 what has the id
+ * was had from there (O-10).
+ */
+function remarkOnId(by: string | undefined, subject: Json | undefined, badge: Badge): Finding[] {
+  const id = String(subject),
+    owner = ownerOfId(id, issuerId(badge.document));
+  if (owner === 'issuer') return [];
+  const code = owner === 'other' ? 'endorsement-elsewhere' : 'endorsement-id-only';
+  return [finding('warn', code, { params: { by: by ?? '', id } })];
+}
+
+/** Who is no stranger to the badge: its issuer and the achievement's creator (V-72). */
+function partiesOf(document: JsonObject): string[] {
+  const subject = asList(document['credentialSubject']).filter(isObject)[0];
+  const achievement = isObject(subject?.['achievement']) ? subject['achievement'] : undefined;
+  const creator = isObject(achievement?.['creator']) ? achievement['creator']['id'] : undefined;
+  return [issuerId(document), creator].filter((id): id is string => typeof id === 'string');
+}

@@ -1,0 +1,70 @@
+import type { JsonObject } from '../../badge/contract.js';
+import { digest, toHex } from '../../crypto/index.js';
+import type { Finding } from '../../report/finding.js';
+import type { Check, CheckContext } from '../contract.js';
+import { fitsDigests, hasDigest } from './digest-members.js';
+import { finding, sealHolds } from '../../report/findings.js';
+import { asList, isObject } from '../../json/values.js';
+
+/** Most related resources that are read. */
+export const MAX_RESOURCES = 10;
+/** Largest related resource, in bytes (X-1). */
+export const MAX_RESOURCE_BYTES = 5_242_880;
+
+/**
+ * Are the pages and pictures it names still what they were? Only those with a digest in the sealed `relatedResource` can be compared
+ * (X-22, VCDM 2.0 *Integrity of Related Resources*); they are read only when the caller wants it.
+ */
+export const evidence: Check = {
+  id: 'evidence',
+  async run(badge, context) {
+    const resources = asList(badge.document['relatedResource']).filter(isObject).filter(hasDigest);
+    if (resources.length === 0) return [];
+    if (!context.fetchEvidence || !sealHolds(context.findings))
+      return [
+        finding('skipped', 'evidence-not-asked', {
+          pointer: '/relatedResource',
+          params: { count: resources.length },
+        }),
+      ];
+    const found = await Promise.all(
+      resources
+        .slice(0, MAX_RESOURCES)
+        .map((one, index) => compare(one, `/relatedResource/${index}`, context)),
+    );
+    const more = resources.length - found.length;
+    return more > 0
+      ? [
+          ...found,
+          finding('skipped', 'evidence-not-asked', {
+            pointer: '/relatedResource',
+            params: { count: more, limit: MAX_RESOURCES },
+          }),
+        ]
+      : found;
+  },
+};
+
+async function compare(
+  resource: JsonObject,
+  pointer: string,
+  { net }: CheckContext,
+): Promise<Finding> {
+  const url = String(resource['id'] ?? '');
+  const result = await net.get(url, { accept: '*/*', maxBytes: MAX_RESOURCE_BYTES });
+  const seen = { url: result.url, fetchedAt: result.at, httpStatus: result.status };
+  if (!result.ok)
+    return finding('unknown', 'evidence-unreachable', {
+      pointer,
+      evidence: seen,
+      params: { url, reason: result.reason },
+    });
+  const evidenceSeen = { ...seen, digest: `sha256-${toHex(await digest(result.bytes))}` };
+  return (await fitsDigests(resource, result.bytes))
+    ? finding('pass', 'evidence-digest-ok', { pointer, evidence: evidenceSeen, params: { url } })
+    : finding('fail', 'evidence-digest-differs', {
+        pointer,
+        evidence: evidenceSeen,
+        params: { url },
+      });
+}

@@ -1,0 +1,145 @@
+import type { Badge, Identity } from '../../badge/contract.js';
+import { md5 } from '@noble/hashes/legacy.js';
+import { inTerms } from '../../badge/index.js';
+import { decodeHex, encodeHex } from '../../bytes/hex.js';
+import { digest } from '../../crypto/index.js';
+import type { Finding } from '../../report/finding.js';
+import type { Check } from '../contract.js';
+import { proveControl } from '../../presentations/verify-presentation.js';
+import { finding } from '../../report/findings.js';
+import {
+  claimOf,
+  contradictsId,
+  contradictsType,
+  isSubject,
+  SPELLINGS,
+  typeNamed,
+  type Claim,
+} from './recipient-claim.js';
+import { asList, isObject } from '../../json/values.js';
+
+/** Hex digits of each kind of hash. */
+const HASH_DIGITS: Readonly<Record<string, number>> = { sha256: 64, md5: 32 };
+
+type Comparison = boolean | 'unknown-algorithm' | 'malformed';
+
+/** Does it belong to the person named from outside? Compared here; nothing typed leaves this function (V-60…V-64). */
+export const recipient: Check = {
+  id: 'recipient',
+  async run(badge, context) {
+    const proven = context.presentation
+      ? [await proveControl(badge, context.presentation, context)]
+      : [];
+    const claim = context.recipient === undefined ? undefined : claimOf(context.recipient);
+    if (claim === undefined || claim.value.trim() === '')
+      return proven.length > 0 ? proven : [finding('skipped', 'recipient-not-asked')];
+    return [...proven, ...(await compare(badge, claim))];
+  },
+};
+
+async function compare(badge: Badge, claim: Claim): Promise<Finding[]> {
+  const { identities, subjectId } = badge.credential;
+  if (isSubject(subjectId, claim))
+    return [
+      finding('pass', 'recipient-match', { pointer: pointerOfId(badge), params: { by: 'id' } }),
+    ];
+  const open: Finding[] = [];
+  let contradicts = contradictsId(subjectId, claim);
+  for (const [index, identity] of identities.entries()) {
+    if (claim.type !== undefined && typeOf(identity) !== claim.type) continue;
+    const found = await compareOne(identity, claim.value, pointerOf(badge, index));
+    if (found?.outcome === 'pass') return weakness(identity, found);
+    if (!contradictsType(typeOf(identity), claim)) continue;
+    contradicts = true;
+    if (found) open.push(found);
+  }
+  if (!contradicts) return [finding('unknown', 'recipient-none')];
+  if (open.length > 0) return open;
+  return [unclear(badge) ?? finding('fail', 'recipient-mismatch')];
+}
+
+/** Where `hashed` is no boolean, what the identity is a hash of cannot be told: nobody is called the wrong person for that fault (W61). */
+function unclear(badge: Badge): Finding | undefined {
+  const subject = badge.document['credentialSubject'];
+  const named = isOb2(badge)
+    ? asList(inTerms(badge.document)['recipient'])
+    : asList(subject)
+        .filter(isObject)
+        .flatMap((one) => asList(one['identifier']));
+  const isUnclear = named
+    .filter(isObject)
+    .some(({ hashed }) => hashed !== undefined && typeof hashed !== 'boolean');
+  return isUnclear
+    ? finding('unknown', 'recipient-hash-malformed', { pointer: pointerOf(badge, 0) })
+    : undefined;
+}
+
+const isOb2 = ({ dataModel }: Badge): boolean => dataModel.startsWith('OB');
+const pointerOfId = (badge: Badge): string =>
+  isOb2(badge) ? '/recipient' : '/credentialSubject/id';
+const pointerOf = (badge: Badge, index: number): string =>
+  isOb2(badge) ? '/recipient' : `/credentialSubject/identifier/${index}`;
+const typeOf = (identity: Identity): string => typeNamed(identity.type);
+
+/** MD5, and any hash without salt, is found by trying likely addresses (X-16). */
+const weakness = (identity: Identity, match: Finding): Finding[] =>
+  identity.hashed && (identity.hash.startsWith('md5$') || !identity.salt)
+    ? [
+        match,
+        finding('warn', 'recipient-weak-hash', {
+          pointer: match.pointer,
+          params: { got: identity.hash.startsWith('md5$') ? 'md5' : 'no salt' },
+        }),
+      ]
+    : [match];
+
+async function compareOne(
+  identity: Identity,
+  value: string,
+  pointer: string,
+): Promise<Finding | undefined> {
+  for (const [name, apply, type] of SPELLINGS) {
+    if (type !== undefined && type !== typeOf(identity)) continue;
+    // `mailto:` or `( )` without its punctuation is an empty text, which names no person, though a badge may hold its hash
+    if (apply(value) === '') continue;
+    const answer = await fits(identity, value, apply);
+    if (answer === 'unknown-algorithm')
+      return finding('unknown', 'recipient-hash-unknown', {
+        pointer,
+        params: { got: identity.hash.split('$')[0]!.slice(0, 20) },
+      });
+    if (answer === 'malformed') return finding('unknown', 'recipient-hash-malformed', { pointer });
+    if (answer)
+      return name === 'exact'
+        ? finding('pass', 'recipient-match', { pointer, params: { by: identity.type } })
+        : finding('pass', 'recipient-match-normalised', {
+            pointer,
+            params: { by: identity.type, variant: name },
+          });
+  }
+  return undefined;
+}
+
+/** One comparison: plain text, spelt alike on both sides, or `algorithm$hex` over value and salt (M-18, M-19). */
+async function fits(
+  identity: Identity,
+  value: string,
+  apply: (value: string) => string,
+): Promise<Comparison> {
+  if (!identity.hashed) return apply(identity.hash) === apply(value);
+  const [algorithm = '', hex, ...rest] = identity.hash.split('$');
+  if (hex === undefined || rest.length > 0) return 'malformed';
+  if (!Object.hasOwn(HASH_DIGITS, algorithm)) return 'unknown-algorithm';
+  if (hex.length !== HASH_DIGITS[algorithm] || !decodeHex(hex)) return 'malformed';
+  const input = new TextEncoder().encode(apply(value) + (identity.salt ?? ''));
+  const own = algorithm === 'sha256' ? encodeHex(await digest(input)) : encodeHex(md5(input));
+  return equalInConstantTime(own, hex.toLowerCase());
+}
+
+/** Hex compared without telling by time where it differs (M-21). */
+function equalInConstantTime(a: string, b: string): boolean {
+  let difference = a.length ^ b.length;
+  for (let index = 0; index < a.length; index++)
+    difference |= a.charCodeAt(index) ^ (b.charCodeAt(index) || 0);
+  return difference === 0;
+}

@@ -1,0 +1,106 @@
+import type { Badge } from '../../badge/contract.js';
+import { instantOf } from '../../json/instant.js';
+import { textOf } from '../../json/of-bytes.js';
+import type { Finding } from '../../report/finding.js';
+import type { Check, CheckContext, OtherAnswer } from '../contract.js';
+import { finding, sealHolds } from '../../report/findings.js';
+import { issuerId } from '../../securing/keys/issuer-key.js';
+import { asList, isObject } from '../../json/values.js';
+
+/** The kind of service we ask; others are only named (V-43). */
+const REFRESH_TYPE = '1EdTechCredentialRefresh';
+const ACCEPT =
+  'application/vc, application/vc+jwt, application/vc+ld+json, application/ld+json, application/json, text/plain;q=0.8';
+
+/**
+ * Does the issuer have a newer version? Asked once, of a badge whose seal holds, and only when the caller wants it: the issuer learns
+ * that somebody is verifying (V-40…V-43). The badge judged stays the one that was given.
+ */
+export const refresh: Check = {
+  id: 'refresh',
+  async run(badge, context) {
+    const services = asList(badge.document['refreshService']).filter(isObject);
+    const service = services.find(({ type }) => asList(type).includes(REFRESH_TYPE));
+    const url = (service ?? services[0])?.['id'];
+    if (services.length === 0) return [];
+    const pointer = '/refreshService';
+    if (!service || typeof url !== 'string' || !context.refresh || !sealHolds(context.findings))
+      return [
+        finding('skipped', 'refresh-offered', {
+          pointer,
+          params: {
+            url: String(url ?? ''),
+            type: asList((service ?? services[0]!)['type']).map(String),
+          },
+        }),
+      ];
+    return [{ pointer, ...(await ask(url, badge, context)) }];
+  },
+};
+
+async function ask(url: string, badge: Badge, context: CheckContext): Promise<Finding> {
+  const result = await context.net.get(url, { accept: ACCEPT });
+  const evidence = { url: result.url, fetchedAt: result.at, httpStatus: result.status };
+  if (!result.ok)
+    return finding('unknown', 'refresh-unreachable', {
+      evidence,
+      params: { url, reason: result.reason },
+    });
+  const text = textOf(result.bytes);
+  const answer =
+    text === undefined ? { error: 'not-utf8' } : await context.verifyOther(text, 'newer');
+  return {
+    ...compared(answer, badge, url),
+    evidence,
+    ...('report' in answer ? { about: answer.report } : {}),
+  };
+}
+
+/** Only the issuer's own newer version of this very badge for this very person counts (V-41, X-44). */
+function compared(answer: OtherAnswer, badge: Badge, url: string): Finding {
+  const reason =
+    'error' in answer
+      ? answer.error
+      : (differenceOf(answer.badge, badge) ??
+        (answer.report.authentic === 'yes' ? undefined : `authentic: ${answer.report.authentic}`));
+  if (reason !== undefined || 'error' in answer)
+    return finding('warn', 'refresh-ignored', { params: { url, reason: reason ?? '' } });
+  const [old, now] = [badge, answer.badge].map(({ credential }) => instantOf(credential.validFrom));
+  if (old === undefined || now === undefined || now < old)
+    return finding('warn', 'refresh-ignored', { params: { url, reason: 'older' } });
+  const params = {
+    url,
+    verdict: answer.report.verdict,
+    date: answer.badge.credential.validFrom ?? '',
+  };
+  return now === old
+    ? finding('pass', 'refresh-offered', { params: { ...params, newest: true } })
+    : finding('warn', 'refresh-newer', { params });
+}
+
+function differenceOf(newer: Badge, badge: Badge): string | undefined {
+  const issuer = issuerId(badge.document);
+  if (!isSameId(issuer, issuerId(newer.document))) return 'issuer';
+  if (!isSameId(badge.credential.id, newer.credential.id)) return 'id';
+  return personOf(newer) === personOf(badge) ? undefined : 'recipient';
+}
+
+/** Ids are compared without spaces around them and with percent signs resolved (M-36). */
+const isSameId = (one: string | undefined, other: string | undefined): boolean =>
+  one !== undefined && other !== undefined && unescaped(one) === unescaped(other);
+
+function unescaped(id: string): string {
+  try {
+    return decodeURIComponent(id.trim());
+  } catch {
+    return id.trim();
+  }
+}
+
+const personOf = ({ credential }: Badge): string =>
+  JSON.stringify([
+    credential.subjectId ?? null,
+    credential.identities
+      .map(({ type, hash, hashed, salt }) => JSON.stringify([type, hash, hashed, salt ?? null]))
+      .sort(),
+  ]);

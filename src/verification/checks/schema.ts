@@ -1,0 +1,134 @@
+import type { Badge, JsonObject } from '../../badge/contract.js';
+import type { Finding, Outcome } from '../../report/finding.js';
+import type { Check, CheckContext } from '../contract.js';
+import { finding, sealHolds } from '../../report/findings.js';
+import { givenSchema } from '../schema/given-schema.js';
+import { interpret, MAX_SCHEMA_STEPS, outcomeOf, SchemaLimit } from '../schema/json-schema.js';
+import { isOb2 } from '../../securing/effective-document.js';
+import { asList, isObject } from '../../json/values.js';
+
+/** Most declared schemas that are applied. */
+export const MAX_SCHEMAS = 5;
+/** Most faults of one schema that are told. */
+export const MAX_SCHEMA_FAULTS = 20;
+
+/** Types of declaration that name a JSON Schema for the whole credential; in the first a fault is a failure (M-32), in the others a remark (M-34). */
+const TYPES: Readonly<Record<string, Outcome>> = {
+  '1EdTechJsonSchemaValidator2019': 'fail',
+  JsonSchema: 'warn',
+  JsonSchemaValidator2018: 'warn',
+  JsonSchemaCredential: 'warn',
+};
+/** The published schemas of 1EdTech, and the kind of badge each describes: our own table of facts is the same check. */
+const PUBLISHED =
+  /^https:\/\/purl\.imsglobal\.org\/spec\/(?:ob\/v3p0|clr\/v2p0)\/schema\/json(?:-ld)?\/(?:ob_v3p0|clr_v2p0)_(?:any)?(achievement|endorsement|clr)credential(?:v1p1)?[_-](?:json)?schema\d?(?:\.json)?$/;
+
+/**
+ * Does it fit the schemas that it declares (M-32…M-35)? Those of 1EdTech are ours already; others count when the caller gives them.
+ * Nothing is fetched, and a schema that cannot be had or applied never spoils a badge (G15, G20).
+ */
+export const schema: Check = {
+  id: 'schema',
+  async run(badge, context) {
+    if (isOb2(badge))
+      return (await import('../schema/extensions.js')).ob2Extensions(badge, context);
+    const declared = asList(badge.document['credentialSchema']).filter(isObject);
+    const isList = Array.isArray(badge.document['credentialSchema']);
+    const found = await Promise.all(
+      declared.slice(0, MAX_SCHEMAS).map(async (one, index) => {
+        const pointer = `/credentialSchema${isList ? `/${index}` : ''}`;
+        return (await apply(one, badge, context)).map((each) => ({
+          ...each,
+          pointer: each.pointer ?? pointer,
+        }));
+      }),
+    );
+    const more =
+      declared.length > MAX_SCHEMAS
+        ? [
+            finding('skipped', 'schema-limit', {
+              pointer: '/credentialSchema',
+              params: { count: declared.length, limit: MAX_SCHEMAS },
+            }),
+          ]
+        : [];
+    return [...found.flat(), ...more];
+  },
+};
+
+async function apply(
+  declared: JsonObject,
+  badge: Badge,
+  context: CheckContext,
+): Promise<Finding[]> {
+  const id = String(declared['id'] ?? '');
+  const type = asList(declared['type']).find(
+    (one): one is string => typeof one === 'string' && Object.hasOwn(TYPES, one),
+  );
+  const params = { url: id, type: asList(declared['type']).map(String).join(' ') };
+  if (type === undefined) return [finding('skipped', 'schema-unsupported', { params })];
+  const published = PUBLISHED.exec(id)?.[1];
+  if (published !== undefined) return [byOurTable(published, badge, context, params)];
+  if (!sealHolds(context.findings))
+    return [finding('skipped', 'schema-unreachable', { params: { ...params, why: 'not-sealed' } })];
+  return byGiven(declared, type, badge, context, params);
+}
+
+/** What the structure check found stands for the published schema of the same kind; its faults are told there. */
+function byOurTable(
+  kind: string,
+  badge: Badge,
+  { findings }: CheckContext,
+  params: Record<string, string>,
+): Finding {
+  if (kind !== badge.kind)
+    return finding('warn', 'schema-fault', {
+      params: { ...params, reason: `for a ${kind} credential` },
+    });
+  const conforms = findings.some(({ code }) => code === 'structure-conforms');
+  return conforms
+    ? finding('pass', 'schema-conforms', { params: { ...params, by: 'structure' } })
+    : finding('skipped', 'schema-fault', { params: { ...params, by: 'structure' } });
+}
+
+async function byGiven(
+  declared: JsonObject,
+  type: string,
+  badge: Badge,
+  context: CheckContext,
+  params: Record<string, string>,
+): Promise<Finding[]> {
+  const given = await givenSchema(declared, type === 'JsonSchemaCredential', context);
+  if ('why' in given)
+    return [finding('skipped', 'schema-unreachable', { params: { ...params, why: given.why } })];
+  try {
+    const faults = await interpret(
+      given.schema,
+      params['url']!,
+      badge.document,
+      context.schemas,
+      context.left,
+    );
+    if (faults.length === 0) return [finding('pass', 'schema-conforms', { params })];
+    return faults.slice(0, MAX_SCHEMA_FAULTS).map((fault) =>
+      finding(outcomeOf(fault, TYPES[type]!, context.strict), 'schema-fault', {
+        pointer: fault.pointer,
+        params: { ...params, reason: fault.reason },
+      }),
+    );
+  } catch (error) {
+    if (error instanceof SchemaLimit)
+      return [
+        finding('skipped', 'schema-limit', { params: { ...params, limit: MAX_SCHEMA_STEPS } }),
+      ];
+    // a schema that is none, or refers to what nobody gave
+    return [
+      finding('skipped', 'schema-unsupported', {
+        params: {
+          ...params,
+          why: error instanceof Error ? error.message.slice(0, 200) : 'unreadable',
+        },
+      }),
+    ];
+  }
+}

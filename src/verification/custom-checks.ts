@@ -1,0 +1,81 @@
+import type { Badge } from '../badge/contract.js';
+import { finding, type Check, type CheckContext } from './checks/index.js';
+import { isCode, type FindingCode } from '../report/codes.js';
+import type { CheckId, Finding } from '../report/finding.js';
+
+/** All that a check of your own is given: the engine's insides stay its own, and may change. */
+export interface CustomContext {
+  /** The clock of the verification. */
+  readonly now: Date;
+  readonly signal?: AbortSignal;
+  /**
+   * Fetches under the policy, the limits and the deadline of the verification; the report names the request.
+   * Rejects with a `TypeError` where there is no answer.
+   */
+  readonly fetch: (url: string | URL, options?: { readonly accept?: string }) => Promise<Response>;
+}
+
+/** A finding of a check of your own. */
+export interface CustomFinding extends Omit<
+  Finding,
+  'check' | 'code' | 'evidence' | 'ms' | 'about'
+> {
+  /** A name of your own; the sentence of the report is the parameter `message`. */
+  readonly code: FindingCode;
+  /** The question that the finding answers, where it is one of the engine's: a `fail` of `structure` makes a badge invalid. Default `custom`. */
+  readonly check?: CheckId;
+  readonly evidence?: Finding['evidence'];
+}
+
+/**
+ * A check of your own, run after those of the engine.
+ *
+ * @example
+ * import { verify, type CustomCheck } from 'open-badge-elements/verify';
+ * const named: CustomCheck = {
+ *   id: 'named',
+ *   run: async ({ credential }) =>
+ *     credential.name
+ *       ? []
+ *       : [{ outcome: 'warn', code: 'no-name', params: { message: 'The badge has no name' } }],
+ * };
+ * const report = await verify(badge, { checks: [named] });
+ */
+export interface CustomCheck {
+  readonly id: string;
+  run(badge: Badge, context: CustomContext): Promise<readonly CustomFinding[]>;
+}
+
+const contextOf = ({ now, signal, net }: CheckContext): CustomContext => ({
+  now,
+  ...(signal ? { signal } : {}),
+  fetch: async (url, { accept = '*/*' } = {}) => {
+    const answer = await net.get(String(url), { accept });
+    if (answer.ok)
+      return new Response(answer.bytes as Uint8Array<ArrayBuffer>, {
+        status: answer.status,
+        headers: { 'content-type': answer.contentType },
+      });
+    if (answer.status !== undefined) return new Response(null, { status: answer.status });
+    throw new TypeError(`no answer from ${answer.url}: ${answer.reason}`);
+  },
+});
+
+/** A pass of a caller answers none of the engine's questions: it may take a good verdict away, never give one. */
+function guarded({ check = 'custom', ...found }: CustomFinding): Finding {
+  if (found.outcome !== 'pass') return { ...found, check };
+  return { ...found, check: 'custom', code: isCode(found.code) ? 'custom' : found.code };
+}
+
+/** Makes a check of the engine from one of the caller's; one that throws is a finding about itself. */
+export const customCheck = (custom: CustomCheck): Check => ({
+  id: 'custom',
+  async run(badge, context) {
+    try {
+      return (await custom.run(badge, contextOf(context))).map(guarded);
+    } catch (error) {
+      const detail = error instanceof Error ? error.message : String(error);
+      return [finding('unknown', 'check-crashed', { params: { detail } })];
+    }
+  },
+});

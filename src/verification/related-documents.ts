@@ -1,0 +1,100 @@
+import type { Badge } from '../badge/contract.js';
+import {
+  CHECKS,
+  finding,
+  listStructure,
+  PROOF_WORK_PER_BADGE,
+  SCHEMA_STEPS_PER_BADGE,
+  type Check,
+  type OtherAnswer,
+  type OtherRole,
+} from './checks/index.js';
+import { BadgeError } from '../errors.js';
+import type { Net } from '../net/index.js';
+import { readWith } from '../reading/read-with.js';
+import type { CheckId, Finding } from '../report/finding.js';
+import { judge } from '../report/verdict.js';
+import { LINKAGE_CONTEXT, LINKAGE_CONTEXT_URL } from '../trust/linkage-context.js';
+import { digestOf, runChecks } from './run-checks.js';
+import type { Session } from './session.js';
+import { judgeable } from './effective-document.js';
+
+/** What was fetched or found inside is read as it is: a text in it that is an address leads nowhere. */
+const NOTHING_MORE: Net = { get: async (url) => ({ ok: false, url, reason: 'policy', at: '' }) };
+
+interface Role {
+  /** Checks it is put to. */
+  readonly checks: readonly Check[];
+  /** Findings that stand from the start. */
+  readonly given?: readonly Finding[];
+}
+
+const all = (...left: readonly CheckId[]): readonly Check[] =>
+  CHECKS.filter(({ id }) => !left.includes(id));
+const SEALED: Role = {
+  checks: [listStructure, ...CHECKS.filter(({ id }) => id === 'proof' || id === 'validity')],
+  given: [finding('pass', 'status-none')],
+};
+
+/**
+ * As what each kind is judged. A list has no status of its own to ask (S-2). Nobody but the badge itself is compared with the person
+ * named; a newer version is not refreshed again (V-40).
+ */
+const ROLES: Readonly<Record<OtherRole, Role>> = {
+  list: SEALED,
+  linkage: SEALED,
+  endorsement: { checks: all('recipient', 'refresh', 'child') },
+  child: { checks: all('refresh') },
+  newer: { checks: all('recipient', 'refresh', 'child') },
+};
+
+/**
+ * Judges another document with the same engine: a status list, an endorsement, a badge in a record, a newer version. It inherits the
+ * clock, the lists and the budget, nothing of the document around it (V-71, C-4).
+ */
+export async function judgeOther(
+  document: string | Badge,
+  role: OtherRole,
+  session: Session,
+): Promise<OtherAnswer> {
+  const badge = typeof document === 'string' ? await readOne(document) : document;
+  if ('error' in badge) return badge;
+  const { checks, given } = ROLES[role];
+  const judged = await judgeable(badge, sessionFor(role, session));
+  const checked = await runChecks(judged.badge, checks, judged.session, given);
+  const report = judge(checked.findings, session.now.toISOString(), {
+    strictEndorsements: session.strictEndorsements,
+  });
+  const shown = checked.badge === badge ? {} : { badge: checked.badge };
+  return {
+    badge: checked.badge,
+    document: checked.badge.document,
+    report: { ...report, digest: await digestOf(badge), ...shown },
+  };
+}
+
+type Unread = Extract<OtherAnswer, { error: unknown }>;
+
+async function readOne(text: string): Promise<Badge | Unread> {
+  try {
+    return (await readWith(text, NOTHING_MORE))[0] ?? { error: 'not-a-badge' };
+  } catch (error) {
+    if (!(error instanceof BadgeError)) throw error;
+    const { limit } = error.params;
+    return { error: error.code, ...(typeof limit === 'number' ? { limit } : {}) };
+  }
+}
+
+function sessionFor(role: OtherRole, session: Session): Session {
+  // each badge in a record has requests of its own; answers are shared
+  if (role === 'child') {
+    session.left.work += PROOF_WORK_PER_BADGE;
+    session.left.steps += SCHEMA_STEPS_PER_BADGE;
+    return { ...session, net: session.newNet(), presentation: undefined, around: [] };
+  }
+  if (role !== 'linkage') return session;
+  return {
+    ...session,
+    contexts: (url) => (url === LINKAGE_CONTEXT_URL ? LINKAGE_CONTEXT : session.contexts(url)),
+  };
+}

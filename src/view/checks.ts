@@ -1,0 +1,234 @@
+import type { Badge } from '../badge/contract.js';
+import type { Messages } from '../locales/contract.js';
+import type { Params } from '../locales/fill.js';
+import { fill, say } from '../locales/fill.js';
+import { isCode, type CheckId, type Finding, type Outcome } from '../report/index.js';
+import { day, moment } from './dates.js';
+import { childLead, namesOf } from './inside.js';
+import { hostOf, withPlainHost } from './host.js';
+import { best, neutralise, PARAM_LIMIT, phrase, TEXT_LIMIT, visible } from './sanitize-text.js';
+import type { CheckView, Line, MarkName, Tone } from './contract.js';
+
+/** The order in which checks are told: the road a badge takes. */
+const ORDER: readonly CheckId[] = [
+  'read',
+  'structure',
+  'schema',
+  'proof',
+  'key',
+  'validity',
+  'status',
+  'refresh',
+  'issuer',
+  'recipient',
+  'presentation',
+  'results',
+  'evidence',
+  'endorsement',
+  'child',
+  'custom',
+];
+/** A check that is not in the order is told last, never left out. */
+const placeOf = ({ check }: Finding): number =>
+  (ORDER.indexOf(check) + ORDER.length + 1) % (ORDER.length + 1);
+/** Facts that have a drawing of their own when they fail. */
+const OWN_MARK: Readonly<Record<string, MarkName>> = {
+  'status-revoked': 'revoked',
+  'status-suspended': 'suspended',
+  expired: 'expired',
+  'not-yet-valid': 'not-yet-valid',
+};
+const MARKS: Readonly<Record<Outcome, MarkName>> = {
+  pass: 'valid',
+  fail: 'invalid',
+  warn: 'note',
+  unknown: 'indeterminate',
+  unsupported: 'unsupported',
+  skipped: 'unchecked',
+};
+const TONES: Readonly<Record<Outcome, Tone>> = {
+  pass: 'good',
+  fail: 'bad',
+  warn: 'warn',
+  unknown: 'quiet',
+  unsupported: 'quiet',
+  skipped: 'quiet',
+};
+const WARM: readonly MarkName[] = ['suspended', 'expired', 'not-yet-valid'];
+
+export const markOf = ({ code, outcome }: Finding): MarkName =>
+  outcome === 'fail' ? (OWN_MARK[code] ?? 'invalid') : MARKS[outcome];
+export const toneOf = (finding: Finding): Tone =>
+  WARM.includes(markOf(finding)) ? 'warn' : TONES[finding.outcome];
+
+const inSentence = (text: string): string => neutralise(withPlainHost(text), PARAM_LIMIT);
+
+/** Parameters come from the badge and the network: short, harmless and on one line. */
+const tamed = (params: Params): Params =>
+  Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [
+      name,
+      Array.isArray(value)
+        ? value.slice(0, 10).map((each) => inSentence(String(each)))
+        : inSentence(String(value)),
+    ]),
+  );
+
+const lastPart = (pointer: string | undefined): string | undefined =>
+  pointer
+    ?.split('/')
+    .filter((part) => part && !/^\d+$/.test(part))
+    .at(-1)
+    ?.replaceAll('~1', '/')
+    .replaceAll('~0', '~');
+
+type Known = Readonly<Record<string, string | undefined>>;
+
+/** Days as people write them; a list has one of its own (X-47). */
+function daysOf(
+  { check, params }: Finding,
+  { validFrom, validUntil }: Badge['credential'],
+  { lang }: Messages,
+): Known {
+  const date = params?.['date']?.toString();
+  return {
+    until: day(validUntil ?? date, lang),
+    from: day(validFrom ?? date, lang),
+    ...(check === 'issuer' ? { listDate: day(date, lang) } : {}),
+  };
+}
+
+const deviationOf = (what: unknown, { deviations }: Messages): string | undefined =>
+  Object.hasOwn(deviations, String(what))
+    ? deviations[String(what) as keyof typeof deviations]
+    : undefined;
+
+/** A reason is a trouble of the network, or what an issuer gave for a withdrawal. */
+function reasonsOf({ check, params = {} }: Finding, messages: Messages): Known {
+  const reason = String(params['reason'] ?? ''),
+    trouble = troubleOf(reason, params, messages);
+  return {
+    reason: params['detail']?.toString() ?? deviationOf(params['what'], messages),
+    trouble,
+    ...(check === 'status' && !trouble ? { statusReason: reason } : {}),
+  };
+}
+
+/** What the sentences may need that a finding leaves to be looked up: hosts, dates, the field its pointer names. */
+export function paramsOf(finding: Finding, badge: Badge, messages: Messages): Params {
+  const { credential } = badge,
+    given = finding.params ?? {},
+    url = String(given['url'] ?? finding.evidence?.url ?? '');
+  const known: Known = {
+    host: url && hostOf(url).ascii,
+    url,
+    property: lastPart(finding.pointer),
+    ...daysOf(finding, credential, messages),
+    ...reasonsOf(finding, messages),
+    ...namesOf(finding, badge, messages),
+  };
+  const defined = Object.entries(known).filter((entry): entry is [string, string] =>
+    Boolean(entry[1]),
+  );
+  // Findings name the issuer by its id; people know it by its host.
+  const issuer =
+    hostOf(credential.issuer.id).ascii || phrase(best(credential.issuer.name, messages.lang))?.text;
+  // a host that a check found is shown as all hosts are (X-34)
+  const host = given['host'] === undefined ? '' : hostOf(`https://${String(given['host'])}`).ascii;
+  return tamed({
+    ...Object.fromEntries(defined),
+    ...given,
+    ...(issuer ? { issuer } : {}),
+    ...(host ? { host } : {}),
+  });
+}
+
+/** The trouble of the network in words; JSON that is sent as a web page is told as that. */
+function troubleOf(
+  reason: string,
+  { status, contentType }: Params,
+  { troubles }: Messages,
+): string | undefined {
+  if (reason === 'content-type' && /html/i.test(String(contentType)))
+    return `${troubles['content-type']} (${troubles.page})`;
+  return Object.hasOwn(troubles, reason)
+    ? `${troubles[reason as keyof typeof troubles]}${status === undefined ? '' : ` (${String(status)})`}`
+    : undefined;
+}
+
+/** The finding as one sentence. */
+export const sentenceOf = (finding: Finding, badge: Badge, messages: Messages): string =>
+  say(
+    messages.codes[isCode(finding.code) ? finding.code : 'custom'],
+    finding.outcome,
+    paramsOf(finding, badge, messages),
+    messages.lang,
+  );
+
+/** Longest document shown among the technical lines, in characters: whoever needs more has the file. */
+export const DOCUMENT_LIMIT = 200_000;
+
+/** A canonical document is shown line by line, every invisible character made visible: it is what was hashed. */
+const valueOf = (value: string): Pick<Line, 'value' | 'isDocument'> =>
+  value.includes('\n') || value.length > TEXT_LIMIT
+    ? { value: neutralise(visible(value), DOCUMENT_LIMIT), isDocument: true }
+    : { value: neutralise(value) };
+
+/** A check that asked nobody names the digest of the badge itself, the same for each: that is said once, beside the raw text. */
+const restsOnBadgeAlone = ({ evidence }: Finding): boolean =>
+  evidence !== undefined && Object.keys(evidence).join() === 'digest';
+
+/** What the finding rests on, for those who want to look: code, place, parameters, evidence (R-11). */
+export function technicalOf(finding: Finding, messages: Messages): Line[] {
+  const { words } = messages,
+    { url, fetchedAt, ...evidence } = restsOnBadgeAlone(finding) ? {} : (finding.evidence ?? {});
+  const rest = Object.entries({ ...finding.params, ...evidence }).filter(
+    ([, value]) => (value !== undefined && typeof value !== 'object') || Array.isArray(value),
+  );
+  return [
+    { label: words.code, value: `${finding.code} · ${finding.outcome}` },
+    ...(finding.pointer === undefined
+      ? []
+      : [{ label: words.where, value: finding.pointer || '/' }]),
+    ...(url
+      ? [
+          {
+            label: words.address,
+            value: fetchedAt
+              ? `${url} (${fill(words['read-at'], { date: moment(fetchedAt, messages.lang) })})`
+              : url,
+          },
+        ]
+      : []),
+    ...rest.map(([name, value]) => ({ label: name, value: String(value) })),
+  ].map(({ label, value }) => ({ label: neutralise(label, 40), ...valueOf(value) }));
+}
+
+const markIn = (finding: Finding, badge: Badge): Pick<CheckView, 'mark' | 'tone'> => {
+  const { mark, tone } = childLead(finding, badge);
+  return { mark, tone };
+};
+
+const checkView = (finding: Finding, badge: Badge, messages: Messages): CheckView => ({
+  id: finding.check,
+  title: messages.checks[finding.check],
+  outcome: finding.outcome,
+  outcomeWord: messages.outcomes[finding.outcome],
+  mark: markOf(finding),
+  tone: toneOf(finding),
+  // a badge inside is marked as it would be alone
+  ...(finding.code === 'child-reported' ? markIn(finding, badge) : {}),
+  sentence: sentenceOf(finding, badge, messages),
+  code: finding.code,
+  technical: technicalOf(finding, messages),
+});
+
+/** Every finding in plain words, in the order of the road, the kinds together (R-11). */
+export const checksOf = (
+  findings: readonly Finding[],
+  badge: Badge,
+  messages: Messages,
+): CheckView[] =>
+  [...findings]
+    .sort((a, b) => placeOf(a) - placeOf(b))
+    .map((finding) => checkView(finding, badge, messages));

@@ -1,0 +1,78 @@
+import type { Messages } from '../locales/contract.js';
+import { fill } from '../locales/fill.js';
+import type { Report, Source } from '../report/index.js';
+import { moment } from './dates.js';
+import { neutralise } from './sanitize-text.js';
+import type { Line } from './contract.js';
+
+/** Questions to the network that are listed; a record with hundreds of badges asks many. */
+export const MOST_SOURCES = 50;
+
+/** An address, when it answered, and what came of it. */
+function sourceLine(
+  { url, at, status, reason }: Source,
+  { lang, words, troubles }: Messages,
+): Line {
+  const trouble =
+    reason === undefined
+      ? undefined
+      : Object.hasOwn(troubles, reason)
+        ? troubles[reason as keyof typeof troubles]
+        : reason;
+  const told = trouble ?? fill(words['read-at'], { date: moment(at, lang) });
+  return {
+    label: words.address,
+    value: neutralise(`${url} (${[status, told].filter((each) => each !== undefined).join(', ')})`),
+  };
+}
+
+const amount = (count: number, { lang, words }: Messages): string =>
+  count ? new Intl.NumberFormat(lang).format(count) : words['asked-nothing'];
+
+function conditionLines(report: Report, messages: Messages): Line[] {
+  const { words, lang, outcomes } = messages,
+    { conditions, checkedAt, findings } = report;
+  if (!conditions) return [];
+  const held = findings.find(
+    ({ code }) => code === 'recipient-control-proven' || code === 'recipient-control-failed',
+  );
+  return [
+    {
+      label: words['asked-clock'],
+      value: `${moment(checkedAt, lang)} (${words[conditions.clock === 'given' ? 'asked-set-clock' : 'asked-own-clock']})`,
+    },
+    { label: words['asked-lists'], value: amount(conditions.trustLists, messages) },
+    {
+      label: words['asked-person'],
+      value: words[conditions.recipient ? 'asked-named' : 'asked-nobody'],
+    },
+    {
+      label: words['asked-holder'],
+      value: outcomes[conditions.presentation && held ? held.outcome : 'skipped'],
+    },
+    {
+      label: words['asked-strict'],
+      value: words[conditions.strict ? 'asked-refused' : 'asked-accepted'],
+    },
+  ];
+}
+
+/** How many questions there were; where saved answers stood in for the network, that and their date. */
+const answered = ({ asked = [], asOf }: Report, messages: Messages): string =>
+  asOf === undefined
+    ? amount(asked.length, messages)
+    : fill(messages.words['asked-saved'], { date: moment(asOf, messages.lang) });
+
+/** What was asked, and of whom: the clock, lists, persons (never by name), strictness, and every question to the network (X-2, R-11). */
+export function askedOf(report: Report | undefined, messages: Messages): Line[] {
+  if (!report) return [];
+  const { asked } = report,
+    lines = conditionLines(report, messages);
+  if (!asked) return lines;
+  const count = { label: messages.words['asked-network'], value: answered(report, messages) };
+  return [
+    ...lines,
+    count,
+    ...asked.slice(0, MOST_SOURCES).map((source) => sourceLine(source, messages)),
+  ];
+}

@@ -1,0 +1,175 @@
+import type { Achievement, Alignment, Badge, EvidenceItem } from '../badge/contract.js';
+import type { Messages, Word } from '../locales/contract.js';
+import { fill } from '../locales/fill.js';
+import { day } from './dates.js';
+import { link } from './host.js';
+import { nameOf } from './issuer.js';
+import { markdown, neutralise, PARAM_LIMIT, phrase, type MarkBudget } from './sanitize-text.js';
+import type { EvidenceView, Line, SkillView } from './contract.js';
+
+/** Most pieces of evidence, and most skills, that are shown: a page of more is none that a person reads (X-3). */
+export const SHOWN_LIMITS = {
+  evidence: 100,
+  skills: 200,
+  results: 200,
+  levels: 50,
+  identifiers: 50,
+} as const;
+
+const short = (text: string | undefined): string | undefined =>
+  text === undefined ? undefined : neutralise(text, PARAM_LIMIT) || undefined;
+
+const skillView = ({
+  name,
+  code,
+  framework,
+  description,
+  type,
+  url,
+}: Alignment): SkillView | undefined => {
+  const named = phrase(name, PARAM_LIMIT);
+  return (
+    named && {
+      name: named,
+      code: short(code),
+      framework: short(framework),
+      description: phrase(description),
+      type: short(type),
+      link: link(url),
+    }
+  );
+};
+
+/** Skills and frameworks the achievement is aligned to. */
+export const skillsOf = ({ credential }: Badge): SkillView[] =>
+  (credential.achievement?.alignments ?? [])
+    .slice(0, SHOWN_LIMITS.skills)
+    .map(skillView)
+    .filter((each) => each !== undefined);
+
+const evidenceView = (
+  { id, name, description, narrative, genre, audience }: EvidenceItem,
+  { words }: Messages,
+  budget: MarkBudget,
+): EvidenceView => ({
+  name: phrase(name, PARAM_LIMIT) ?? { text: words.evidence, dir: 'auto' },
+  description: phrase(description),
+  narrative: markdown(narrative, budget),
+  genre: short(genre),
+  audience: short(audience),
+  link: link(id),
+});
+export const evidenceOf = (
+  { credential }: Badge,
+  messages: Messages,
+  budget: MarkBudget,
+): EvidenceView[] =>
+  credential.evidence
+    .slice(0, SHOWN_LIMITS.evidence)
+    .map((item) => evidenceView(item, messages, budget));
+
+/** `de-CH` as “Schweizer Hochdeutsch”; the tag itself when it has no name. */
+function languageName(tag: string, lang: string): string {
+  try {
+    return new Intl.DisplayNames([lang], { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
+/** Languages of the versions of the achievement that it says are the same in other words. */
+function otherLanguages(about: Achievement | undefined, lang: string): string | undefined {
+  const tags = (about?.related ?? []).flatMap(({ inLanguage }) => inLanguage ?? []).slice(0, 20);
+  return tags.length
+    ? new Intl.ListFormat(lang, { type: 'unit', style: 'short' }).format(
+        tags.map((tag) => languageName(tag, lang)),
+      )
+    : undefined;
+}
+
+function activity(credential: Badge['credential'], lang: string): string | undefined {
+  const [start, end] = [day(credential.activityStart, lang), day(credential.activityEnd, lang)];
+  return start || end ? [start, end].filter(Boolean).join(' – ') : undefined;
+}
+
+type Facts = ReadonlyArray<readonly [Word, string | undefined]>;
+const stated = (facts: Facts, { words }: Messages): Line[] =>
+  facts.flatMap(([word, value]) =>
+    value ? [{ label: words[word], value: neutralise(value, PARAM_LIMIT) }] : [],
+  );
+
+/** The rest that is worth knowing, one line each, absent ones left out. */
+export function factsOf({ credential }: Badge, messages: Messages): Line[] {
+  const { lang, words } = messages,
+    about = credential.achievement;
+  const count = (value: number | undefined) =>
+    value === undefined ? undefined : new Intl.NumberFormat(lang).format(value);
+  return stated(
+    [
+      [
+        'type',
+        [about?.achievementType, credential.partial ? words.partial : undefined]
+          .filter(Boolean)
+          .join(' · '),
+      ],
+      ['credits-earned', count(credential.creditsEarned)],
+      ['credits-available', count(about?.creditsAvailable)],
+      ['role', credential.role],
+      ['term', credential.term],
+      ['activity', activity(credential, lang)],
+      ['field', about?.fieldOfStudy],
+      ['specialization', about?.specialization],
+      ['assessed-by', nameOf(credential.source, lang)?.text],
+      [
+        'created-by',
+        about?.creator?.id !== credential.issuer.id
+          ? nameOf(about?.creator, lang)?.text
+          : undefined,
+      ],
+      ['language', about?.inLanguage && languageName(about.inLanguage, lang)],
+      ['also-in', otherLanguages(about, lang)],
+      ['version', about?.version],
+      ['code', about?.humanCode],
+      [
+        'render-method',
+        credential.renderMethods &&
+          fill(words['not-run'], {
+            method: credential.renderMethods
+              .map((each) => neutralise(each, PARAM_LIMIT))
+              .join(', '),
+          }),
+      ],
+    ],
+    messages,
+  );
+}
+
+/** Identifiers of the badge, not of the person, and what kind of file it is. */
+export function identifiersOf({ credential, found, dataModel }: Badge, messages: Messages): Line[] {
+  const about = credential.achievement;
+  const named = (about?.identifiers ?? [])
+    .slice(0, SHOWN_LIMITS.identifiers)
+    .map(({ identifier, identifierType }) => ({
+      label: neutralise(identifierType, PARAM_LIMIT),
+      value: neutralise(identifier, PARAM_LIMIT * 2),
+    }));
+  const own = (
+    [
+      ['credential', credential.id],
+      ['achievement', about?.id],
+    ] as const
+  ).flatMap(([word, id]) =>
+    id ? [{ label: messages.words[word], value: neutralise(id, PARAM_LIMIT * 2) }] : [],
+  );
+  return [
+    ...named,
+    ...own,
+    ...stated(
+      [
+        ['data-model', `${dataModel}`],
+        ['found-in', [found.container, found.chunk, found.keyword].filter(Boolean).join(' · ')],
+      ],
+      messages,
+    ),
+  ];
+}

@@ -1,0 +1,294 @@
+import type { Badge } from '../badge/contract.js';
+import type { AdvisedCode, HeadlineId, Messages } from '../locales/contract.js';
+import { ADVISED } from '../locales/contract.js';
+import { fill } from '../locales/fill.js';
+import type {
+  CheckId,
+  Code,
+  Finding,
+  FindingCode,
+  Outcome,
+  Report,
+  Verdict,
+} from '../report/index.js';
+import { paramsOf, sentenceOf } from './checks.js';
+import { moment } from './dates.js';
+import { agreeing, isNamed, isOtherKind, leadOf, signatureHolds } from './lead.js';
+import type { AdviceView, MarkName, Tone, VerdictView } from './contract.js';
+
+/** Which checks explain a verdict, most telling first. */
+const SEAL: readonly CheckId[] = ['read', 'proof', 'key', 'structure', 'schema'];
+const EXPLAINED_BY: Readonly<
+  Record<Verdict, readonly [outcome: Outcome, checks: readonly CheckId[]]>
+> = {
+  malformed: ['fail', ['read']],
+  invalid: ['fail', SEAL],
+  revoked: ['fail', ['status']],
+  suspended: ['fail', ['status']],
+  expired: ['fail', ['validity']],
+  'not-yet-valid': ['fail', ['validity']],
+  unsupported: ['unsupported', [...SEAL, 'status', 'validity']],
+  indeterminate: ['unknown', [...SEAL, 'status', 'validity']],
+  valid: ['pass', []],
+};
+/** Within one check, the finding that says most comes first. */
+const TELLING: readonly FindingCode[] = [
+  'proof-altered',
+  'key-unreachable',
+  'key-not-bound',
+  'proof-missing',
+  'status-revoked',
+  'status-suspended',
+  'expired',
+  'not-yet-valid',
+  'term-undefined',
+  'context-redefines',
+] satisfies Code[];
+const rank = ({ code }: Finding): number =>
+  (TELLING.indexOf(code) + TELLING.length + 1) % (TELLING.length + 1);
+
+/** They say that a check was left out, never why: whatever says why comes before them. */
+const NO_REASON: readonly FindingCode[] = [
+  'proof-not-checked',
+  'key-not-checked',
+  'status-not-checked',
+] satisfies Code[];
+const hasNoReason = ({ code }: Finding): number => Number(NO_REASON.includes(code));
+
+/** The findings of an outcome among these checks, most telling first. */
+export const leading = (
+  findings: readonly Finding[],
+  outcome: Outcome,
+  checks: readonly CheckId[],
+): Finding[] =>
+  checks
+    .flatMap((check) =>
+      findings
+        .filter((f) => f.check === check && f.outcome === outcome)
+        .sort((a, b) => rank(a) - rank(b)),
+    )
+    .sort((a, b) => hasNoReason(a) - hasNoReason(b));
+
+/** The findings that the verdict rests on. */
+export const reasonsFor = ({ verdict, findings }: Report): Finding[] => {
+  const [outcome, checks] = EXPLAINED_BY[verdict];
+  const found = leading(findings, outcome, checks);
+  // A status list that failed its own check leaves the answer open: the badge is not to blame. Its dates are no reason for that.
+  return found.length || verdict !== 'indeterminate'
+    ? found
+    : leading(findings, 'fail', ['status']);
+};
+
+/** What stands beside the verdict and never inside it: whose badge it is, and who vouches for the issuer. None where nothing is proven. */
+function notesOf(report: Report, badge: Badge, messages: Messages): VerdictView['notes'] {
+  if (report.authentic !== 'yes') return [];
+  const { id, mark: lead } = leadOf(report, badge),
+    found = (code: Code) => report.findings.find((f) => f.code === code);
+  const answers = report.findings.filter(
+    (f) =>
+      f.check === 'recipient' && f.outcome === (report.recipient === 'mismatch' ? 'fail' : 'pass'),
+  );
+  // where a person was named, whether they hold a key is not what was asked
+  const person = answers.find(({ code }) => !code.startsWith('recipient-control-')) ?? answers[0];
+  const note = (finding: Finding | undefined, mark: MarkName, tone: Tone) =>
+    finding ? [{ mark, tone, text: sentenceOf(finding, badge, messages) }] : [];
+  const isGreen = lead === 'valid',
+    isNews = id !== 'other-person' && id !== 'not-held';
+  return [
+    ...(isNews && report.recipient === 'mismatch' ? note(person, 'note', 'warn') : []),
+    ...(isNews && report.recipient === 'match' ? note(person, ...agreeing(report, badge)) : []),
+    ...(report.issuer === 'trusted'
+      ? isGreen
+        ? note(found('issuer-listed'), 'valid', 'good')
+        : note(found('issuer-listed'), 'unchecked', 'quiet')
+      : []),
+    ...(report.issuer === 'unlisted' ? note(found('issuer-unlisted'), 'unchecked', 'quiet') : []),
+    ...report.findings
+      .filter(({ check, outcome }) => check === 'presentation' && outcome !== 'pass')
+      .flatMap((one) =>
+        note(
+          one,
+          one.outcome === 'fail' ? 'note' : 'unchecked',
+          one.outcome === 'fail' ? 'warn' : 'quiet',
+        ),
+      ),
+    ...(id !== 'signed' && !isNamed(report, badge)
+      ? [{ mark: 'unchecked', tone: 'quiet', text: messages.answers.issuer['key-only'] } as const]
+      : []),
+  ];
+}
+
+/** Their sentences stand alone in a list of checks; after “Withdrawn” and “On hold” they would say it twice. */
+const SAYS_THE_LEAD: readonly FindingCode[] = [
+  'status-revoked',
+  'status-suspended',
+] satisfies Code[];
+
+/** Badges in a valid record that are not valid, those that are no longer open first. */
+function notValidInside({ verdict, findings }: Report): Finding[] {
+  if (verdict !== 'valid') return [];
+  const isOpen = ({ about }: Finding): boolean =>
+    about?.verdict === 'indeterminate' || about?.verdict === 'unsupported';
+  return findings
+    .filter(({ code, outcome }) => code === 'child-reported' && outcome !== 'pass')
+    .sort((a, b) => Number(isOpen(a)) - Number(isOpen(b)));
+}
+
+/** Why, after the lead: the finding that says most, or the words of the headline. */
+function firstReason(report: Report, words: string, badge: Badge, messages: Messages): string {
+  const reasons = [...reasonsFor(report), ...notValidInside(report)],
+    finding = reasons.find(({ code }) => code === 'credential-kind') ?? reasons[0];
+  if (!finding) return fill(words, {}, messages.lang);
+  return SAYS_THE_LEAD.includes(finding.code)
+    ? fill(words, paramsOf(finding, badge, messages), messages.lang)
+    : sentenceOf(finding, badge, messages);
+}
+
+/** What a document that is not known to be authentic says of its own dates: told as its claim, never as a fact. */
+export function claimedDate(
+  { authentic, findings }: Report,
+  badge: Badge,
+  messages: Messages,
+): string | undefined {
+  const dated = findings.find(
+    ({ code, outcome }) => outcome === 'fail' && (code === 'expired' || code === 'not-yet-valid'),
+  );
+  if (authentic === 'yes' || !dated) return undefined;
+  const { until, from } = paramsOf(dated, badge, messages);
+  return dated.code === 'expired'
+    ? fill(messages.words['claims-ended'], until ? { date: until } : {}, messages.lang)
+    : fill(messages.words['claims-start'], from ? { date: from } : {}, messages.lang);
+}
+
+/** Of a credential of another kind: whether its signature is valid, or why that is not known. */
+function ofItsProof(report: Report, badge: Badge, messages: Messages): string | undefined {
+  if (!isOtherKind(report)) return undefined;
+  const open = (['unknown', 'unsupported'] as const)
+    .flatMap((outcome) => leading(report.findings, outcome, ['proof', 'key']))
+    .at(0);
+  return open
+    ? sentenceOf(open, badge, messages)
+    : signatureHolds(report)
+      ? messages.answers.authentic['seal-holds']
+      : undefined;
+}
+
+/** The reason, and what has to be known with it. */
+function reasonOf(report: Report, words: string, badge: Badge, messages: Messages): string {
+  const more =
+    report.verdict === 'unsupported' || report.verdict === 'indeterminate'
+      ? [ofItsProof(report, badge, messages), claimedDate(report, badge, messages)]
+      : [];
+  return more
+    .filter((each) => each !== undefined)
+    .reduce(
+      (first, second) => fill(messages.words['and-also'], { first, second }),
+      firstReason(report, words, badge, messages),
+    );
+}
+
+/** What the seal says; without a report: not checked, and never green. */
+export function verdictOf(
+  report: Report | undefined,
+  badge: Badge,
+  messages: Messages,
+  asOf = false,
+): VerdictView {
+  if (!report)
+    return {
+      ...wordsOf('unchecked', messages),
+      mark: 'unchecked',
+      tone: 'quiet',
+      notes: [],
+      muted: false,
+    };
+  const { verdict, checkedAt, asOf: saved } = report,
+    { id, mark, tone, muted } = leadOf(report, badge),
+    words = wordsOf(id, messages);
+  return {
+    ...words,
+    verdict,
+    mark,
+    tone,
+    muted,
+    notes: notesOf(report, badge, messages),
+    meaning:
+      (id === 'valid' || id === 'record') &&
+      report.findings.some(({ code }) => code === 'status-none')
+        ? messages.words['meaning-no-list']
+        : words.meaning,
+    reason: reasonOf(report, messages.headlines[id].reason, badge, messages),
+    when: {
+      iso: saved ?? checkedAt,
+      text: fill(messages.words[asOf || saved ? 'as-of' : 'checked-at'], {
+        date: moment(saved ?? checkedAt, messages.lang),
+      }),
+    },
+  };
+}
+
+/** The words of a headline, without a finding to make them precise. */
+export const wordsOf = (id: HeadlineId, { headlines }: Messages) => {
+  const { lead, reason, title, meaning } = headlines[id];
+  return { lead, reason: fill(reason), title, meaning };
+};
+
+const isAdvised = (code: string): code is AdvisedCode =>
+  (ADVISED as readonly string[]).includes(code);
+/** What can be done about something beside the verdict; only of a badge that is authentic. */
+const BESIDE: readonly FindingCode[] = [
+  'issuer-unlisted',
+  'issuer-list-unreachable',
+  'recipient-mismatch',
+  'text-mojibake',
+] satisfies Code[];
+/** Three problems are what a person can take in. */
+const ADVICE_LIMIT = 3;
+
+/** “Nothing to do” need not be said. */
+const withoutNothing = ({ issuer, ...advice }: AdviceView, { headlines }: Messages): AdviceView =>
+  issuer === undefined || issuer === headlines.valid.issuer ? advice : { ...advice, issuer };
+
+/** What to do now: for each problem behind the verdict, then for what was not asked. */
+export function adviceOf(
+  report: Report | undefined,
+  badge: Badge,
+  messages: Messages,
+): AdviceView[] {
+  const general = (id: HeadlineId): AdviceView => ({
+    about: messages.headlines[id].lead,
+    reader: messages.headlines[id].reader,
+    issuer: messages.headlines[id].issuer,
+  });
+  if (!report) return [withoutNothing(general('unchecked'), messages)];
+  if (
+    leadOf(report, badge).id === 'valid' &&
+    report.recipient === 'match' &&
+    report.issuer === 'trusted'
+  )
+    return [];
+  const { id } = leadOf(report, badge);
+  const beside = report.findings.filter(
+    (f) => BESIDE.includes(f.code) && !(id === 'signed' && f.code === 'issuer-unlisted'),
+  );
+  const reasons = id === 'other-kind' ? [] : reasonsFor(report);
+  const precise = [...reasons, ...(report.authentic === 'yes' ? beside : [])].filter(({ code }) =>
+    isAdvised(code),
+  );
+  const said = [...new Map(precise.map((finding) => [finding.code, finding])).values()]
+    .slice(0, ADVICE_LIMIT)
+    .map((finding) => {
+      const { reader, issuer } = messages.advice[finding.code as AdvisedCode],
+        params = paramsOf(finding, badge, messages);
+      return {
+        about: sentenceOf(finding, badge, messages),
+        reader: fill(reader, params),
+        issuer: fill(issuer, params),
+      };
+    });
+  const explained =
+    (report.verdict === 'valid' && id !== 'signed') || reasons.some(({ code }) => isAdvised(code));
+  return (explained && said.length ? said : [general(id), ...said]).map((each) =>
+    withoutNothing(each, messages),
+  );
+}

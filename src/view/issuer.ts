@@ -1,0 +1,70 @@
+import type { Badge, Identity, Profile } from '../badge/contract.js';
+import type { Messages } from '../locales/contract.js';
+import { fill } from '../locales/fill.js';
+import type { Report } from '../report/index.js';
+import { paramsOf } from './checks.js';
+import { hostOf, link } from './host.js';
+import { best, neutralise, PARAM_LIMIT, phrase } from './sanitize-text.js';
+import type { IssuerView, Line, Phrase } from './contract.js';
+
+export const nameOf = (profile: Profile | undefined, lang: string): Phrase | undefined =>
+  phrase(best(profile?.name, lang), PARAM_LIMIT);
+
+/** “Part of …”: what the issuer says it belongs to. */
+function partOf({ parentOrg }: Profile, lang: string, { words }: Messages): string | undefined {
+  const parent = nameOf(parentOrg, lang);
+  return parent && fill(words['part-of'], { name: parent.text });
+}
+
+/** Who issued it: the name it gives itself with its address beside it, and the list that vouches, if one does. */
+export function issuerOf(
+  badge: Badge,
+  report: Report | undefined,
+  lang: string,
+  messages: Messages,
+): IssuerView {
+  const { issuer } = badge.credential,
+    { words } = messages;
+  const listed =
+    report?.issuer === 'trusted'
+      ? report.findings.find((f) => f.code === 'issuer-listed')
+      : undefined;
+  const host = hostOf(issuer.id);
+  return {
+    name: nameOf(issuer, lang) ?? { text: words['unnamed-issuer'], dir: 'auto' },
+    id: issuer.id && neutralise(issuer.id),
+    host,
+    selfAsserted: !listed,
+    ...(listed
+      ? { listedBy: fill(words['listed-by'], paramsOf(listed, badge, messages)) }
+      : { nameNote: words['names-itself'] }),
+    url: link(issuer.url),
+    description: phrase(best(issuer.description, lang)),
+    email: issuer.email && neutralise(issuer.email, PARAM_LIMIT),
+    parent: partOf(issuer, lang, messages),
+    identifiers: issuer.identifiers.map(({ identifier, identifierType }) => ({
+      label: neutralise(identifierType, PARAM_LIMIT),
+      value: neutralise(identifier, PARAM_LIMIT),
+    })),
+  };
+}
+
+/** The kinds of identity that people have a word for, as Open Badges 3.0 and 2.0 name them; the rest keep their terms. */
+const isEmail = (type: string): boolean => type === 'emailAddress' || type === 'email';
+
+const identityLine = ({ type, hash, hashed }: Identity, { words }: Messages): Line => ({
+  label: isEmail(type) ? words.email : neutralise(type, PARAM_LIMIT),
+  value: hashed ? words['recipient-hashed'] : neutralise(hash, PARAM_LIMIT),
+});
+
+/** What names the person: shown only when asked for, because whoever stands behind the reader need not know it. */
+export function personalOf({ credential }: Badge, messages: Messages): Line[] {
+  const { subjectId, identities, licenseNumber } = credential;
+  return [
+    ...identities.map((identity) => identityLine(identity, messages)),
+    ...(subjectId ? [{ label: messages.words.recipient, value: neutralise(subjectId) }] : []),
+    ...(licenseNumber
+      ? [{ label: messages.words.license, value: neutralise(licenseNumber, PARAM_LIMIT) }]
+      : []),
+  ];
+}

@@ -1,0 +1,116 @@
+import type { Badge } from '../badge/contract.js';
+import type { HeadlineId } from '../locales/contract.js';
+import type { CheckId, Code, FindingCode, Report, Verdict } from '../report/index.js';
+import { hostOf } from './host.js';
+import type { MarkName, Tone } from './contract.js';
+
+/** How every surface shows a report first: which words, which mark, which colour. */
+export interface Lead {
+  readonly id: HeadlineId;
+  readonly mark: MarkName;
+  readonly tone: Tone;
+  /** The picture of what is not valid loses its colour. */
+  readonly muted: boolean;
+}
+
+/** `good`, the only green, is not here: a `valid` badge earns it by a named issuer. */
+const TONE: Readonly<Record<Exclude<Verdict, 'valid'>, Tone>> = {
+  invalid: 'bad',
+  revoked: 'bad',
+  suspended: 'warn',
+  expired: 'warn',
+  'not-yet-valid': 'warn',
+  unsupported: 'quiet',
+  indeterminate: 'quiet',
+  malformed: 'quiet',
+};
+const MUTED: readonly Verdict[] = ['invalid', 'revoked', 'malformed'];
+
+const failed = ({ findings }: Report, check: CheckId): boolean =>
+  findings.some((f) => f.check === check && f.outcome === 'fail');
+const failedWith = ({ findings }: Report, ...codes: readonly string[]): boolean =>
+  findings.some((f) => codes.includes(f.code) && f.outcome === 'fail');
+
+/**
+ * Tells whether the issuer is named by something beside itself: a list of the caller, or a web address whose keys or pages it controls (R-2).
+ * The web address is the issuer's `id`, which its key was bound to, or one that a linkage proves; `issuer.url` alone is its own claim.
+ */
+export const isNamed = (report: Report, badge: Badge): boolean =>
+  report.issuer === 'trusted' ||
+  (report.authentic === 'yes' &&
+    (hostOf(badge.credential.issuer.id).kind === 'host' ||
+      report.findings.some(({ code, outcome }) => code === 'issuer-domain' && outcome === 'pass')));
+
+/** The mark of an answer that is as good as it can be: green only where the issuer is named (R-2). */
+export const agreeing = (report: Report, badge: Badge): readonly [MarkName, Tone] =>
+  isNamed(report, badge) ? ['valid', 'good'] : ['signed', 'quiet'];
+
+/** Whether the signature is valid and its key is the issuer's, whatever else keeps the document from being a badge. */
+export const signatureHolds = ({ findings }: Report): boolean =>
+  (['proof', 'key'] as const).every(
+    (check) =>
+      findings.some((f) => f.check === check && f.outcome === 'pass') &&
+      !findings.some(
+        (f) => f.check === check && ['fail', 'unknown', 'unsupported'].includes(f.outcome),
+      ),
+  );
+
+/** A verifiable credential that is no badge: nothing is wrong with it, it is only not ours to judge. */
+export const isOtherKind = ({ verdict, findings }: Report): boolean =>
+  verdict === 'unsupported' && findings.some(({ code }) => code === 'credential-kind');
+
+/** Whether a record holds a badge that is not valid: its publisher's signature says nothing for that one (C-3, 10.A10). */
+const holdsWorse = ({ findings }: Report): boolean =>
+  findings.some(({ code, outcome }) => code === 'child-reported' && outcome !== 'pass');
+
+/** Faults of form in a signature or in how its key is named or published: the signature was never checked, or is by the issuer's own key. */
+const OF_FORM: readonly FindingCode[] = [
+  'proof-value',
+  'jwt-twice',
+  'key-reference-form',
+  'key-malformed',
+  'key-document-invalid',
+] satisfies Code[];
+const isOfForm = ({ findings }: Report): boolean =>
+  findings
+    .filter(({ check, outcome }) => outcome === 'fail' && ['proof', 'key', 'read'].includes(check))
+    .every(({ code }) => OF_FORM.includes(code));
+
+/** “Altered” is said only of what was altered: a foreign key, a missing proof and a fault of form have words of their own. */
+function invalidId(report: Report): HeadlineId {
+  if (failedWith(report, 'proof-missing')) return 'unsigned';
+  if (isOfForm(report)) return 'faulty';
+  if (failed(report, 'proof') || failed(report, 'read')) return 'invalid';
+  if (failedWith(report, 'key-not-bound', 'key-not-listed')) return 'foreign-key';
+  return failed(report, 'key') ? 'invalid' : 'faulty';
+}
+
+/** A badge of somebody else, or one whose holder did not show it is theirs, is not good news for who asked (R-3, X-41). */
+function validLead(report: Report, badge: Badge): Lead {
+  const of = (id: HeadlineId, mark: MarkName, tone: Tone): Lead => ({
+    id,
+    mark,
+    tone,
+    muted: false,
+  });
+  if (report.recipient === 'mismatch') return of('other-person', 'note', 'warn');
+  if (holdsWorse(report)) return of('record-mixed', 'note', 'warn');
+  if (failedWith(report, 'recipient-control-failed') || failed(report, 'presentation'))
+    return of('not-held', 'note', 'warn');
+  if (!isNamed(report, badge)) return of('signed', 'signed', 'quiet');
+  return of(badge.kind === 'clr' ? 'record' : 'valid', 'valid', 'good');
+}
+
+/**
+ * Picks the lead, the mark and the tone of a report; the one place that does, so that no surface is greener than another (R-2).
+ *
+ * @param report as `verify` gave it
+ * @param badge the badge that the report is about
+ */
+export function leadOf(report: Report, badge: Badge): Lead {
+  const { verdict } = report;
+  if (verdict === 'valid') return validLead(report, badge);
+  const id =
+    verdict === 'invalid' ? invalidId(report) : isOtherKind(report) ? 'other-kind' : verdict;
+  return { id, mark: verdict, tone: TONE[verdict], muted: MUTED.includes(verdict) };
+}

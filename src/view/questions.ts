@@ -1,0 +1,241 @@
+import type { Badge } from '../badge/contract.js';
+import type { Messages, QuestionId } from '../locales/contract.js';
+import { QUESTIONS } from '../locales/contract.js';
+import { fill } from '../locales/fill.js';
+import type { Finding, Report } from '../report/index.js';
+import { paramsOf, sentenceOf, technicalOf } from './checks.js';
+import { day } from './dates.js';
+import { claimedDate, leading, wordsOf } from './headline.js';
+import { hostOf } from './host.js';
+import { agreeing, isNamed, isOtherKind, leadOf, signatureHolds } from './lead.js';
+import { best, phrase } from './sanitize-text.js';
+import type { Line, MarkName, QuestionView, Tone } from './contract.js';
+
+interface Answer {
+  readonly answer: string;
+  readonly mark: MarkName;
+  readonly tone: Tone;
+  readonly detail?: string;
+  readonly from?: readonly Finding[];
+}
+type Ask = (report: Report, badge: Badge, messages: Messages) => Answer;
+
+const OUTCOME_OF = { no: 'fail', unknown: 'unknown', unsupported: 'unsupported' } as const;
+const SEAL = ['read', 'proof', 'key', 'structure', 'schema'] as const;
+const find = ({ findings }: Report, ...codes: readonly Finding['code'][]): Finding | undefined =>
+  findings.find(({ code }) => codes.includes(code));
+
+const authentic: Ask = (report, badge, messages) => {
+  const words = messages.answers.authentic,
+    holds = report.findings.find((f) => f.check === 'proof' && f.outcome === 'pass');
+  if (report.authentic === 'yes') {
+    const params = holds ? paramsOf(holds, badge, messages) : {},
+      [mark, tone] = agreeing(report, badge);
+    return {
+      answer: words.yes,
+      mark,
+      tone,
+      detail: fill(words['sealed-by'], params),
+      from: holds ? [holds] : [],
+    };
+  }
+  const reasons = leading(report.findings, OUTCOME_OF[report.authentic], SEAL);
+  const mark = ({ no: 'invalid', unknown: 'indeterminate', unsupported: 'unsupported' } as const)[
+    report.authentic
+  ];
+  const said = reasons[0] ? sentenceOf(reasons[0], badge, messages) : words[report.authentic],
+    isIntact = report.authentic === 'no' || (isOtherKind(report) && signatureHolds(report)),
+    seal = holds && isIntact ? words['seal-holds'] : undefined;
+  // “id is missing” answers another question than “Authentic?”: first what that means, then what it is.
+  const told =
+    leadOf(report, badge).id === 'faulty'
+      ? {
+          answer: wordsOf('faulty', messages).reason,
+          detail: [said, seal].filter(Boolean).join(' · '),
+        }
+      : { answer: said, detail: seal };
+  return { ...told, mark, tone: report.authentic === 'no' ? 'bad' : 'quiet', from: reasons };
+};
+
+/** Not withdrawn, and until when: which of the four ways to say so. */
+function holdsNow(report: Report, badge: Badge, messages: Messages): Answer {
+  const until = day(badge.credential.validUntil, messages.lang),
+    none = find(report, 'status-none');
+  const key = `${none ? 'no-list' : 'yes'}${until ? '-until' : ''}` as const;
+  const list = report.findings.find(
+    (f) => f.check === 'status' && f.outcome === 'pass' && f.evidence?.url,
+  );
+  const [mark, tone] = agreeing(report, badge);
+  return {
+    answer: fill(messages.answers.current[key], until ? { until } : {}),
+    mark,
+    tone,
+    from: list ? [list] : [],
+    detail: list
+      ? fill(messages.answers.current['list-read'], paramsOf(list, badge, messages))
+      : undefined,
+  };
+}
+
+const NOT_NOW: Readonly<Record<string, readonly [MarkName, Tone]>> = {
+  revoked: ['revoked', 'bad'],
+  suspended: ['suspended', 'warn'],
+  expired: ['expired', 'warn'],
+  'not-yet-valid': ['not-yet-valid', 'warn'],
+  unknown: ['indeterminate', 'quiet'],
+  unsupported: ['unsupported', 'quiet'],
+};
+
+const current: Ask = (report, badge, messages) => {
+  if (report.current === 'yes') return holdsNow(report, badge, messages);
+  const words = messages.answers.current,
+    [mark, tone] = NOT_NOW[report.current]!;
+  const outcome =
+    report.current === 'unknown'
+      ? 'unknown'
+      : report.current === 'unsupported'
+        ? 'unsupported'
+        : 'fail';
+  const reasons = [
+    ...leading(report.findings, outcome, ['status', 'validity']),
+    ...leading(report.findings, 'fail', ['status', 'validity']),
+  ];
+  const isClaim = report.current === 'expired' || report.current === 'not-yet-valid';
+  if (report.authentic !== 'yes' && (isClaim || !reasons.length))
+    return {
+      answer: words['not-asked'],
+      mark: 'unchecked',
+      tone: 'quiet',
+      from: reasons,
+      detail: claimedDate(report, badge, messages),
+    };
+  return {
+    answer: reasons[0] ? sentenceOf(reasons[0], badge, messages) : fill(words[report.current]),
+    mark,
+    tone,
+    from: reasons,
+  };
+};
+
+const issuer: Ask = (report, badge, messages) => {
+  const words = messages.answers.issuer,
+    host = hostOf(badge.credential.issuer.id);
+  if (report.authentic === 'no')
+    return { answer: words['not-asked'], mark: 'unchecked', tone: 'quiet' };
+  const from = report.findings.filter((f) => f.check === 'issuer'),
+    name = phrase(best(badge.credential.issuer.name, messages.lang))?.text;
+  const listed = find(report, 'issuer-listed');
+  if (report.issuer === 'trusted' && report.authentic !== 'yes')
+    return { answer: words['not-established'], mark: 'unchecked', tone: 'quiet', from };
+  if (report.issuer === 'trusted')
+    return {
+      answer: fill(words.trusted, listed ? paramsOf(listed, badge, messages) : {}),
+      mark: 'valid',
+      tone: 'good',
+      detail: host.ascii,
+      from,
+    };
+  const proven = find(report, 'issuer-domain')?.params?.['host']?.toString(),
+    controls = report.authentic === 'yes' && (host.kind === 'host' ? host.ascii : proven);
+  const trouble = find(
+    report,
+    'issuer-list-unreachable',
+    'issuer-list-unreadable',
+    'issuer-list-not-authentic',
+  );
+  const key =
+    report.issuer === 'unknown' && host.kind !== 'host' && !isNamed(report, badge)
+      ? ('key-only' as const)
+      : (`${report.issuer}${controls ? '-controls' : ''}` as const);
+  return {
+    answer:
+      trouble && report.issuer === 'unknown'
+        ? sentenceOf(trouble, badge, messages)
+        : fill(words[key], { host: controls || host.ascii }),
+    mark: trouble ? 'indeterminate' : 'unchecked',
+    tone: 'quiet',
+    from,
+    detail: name ? fill(words['self-asserted'], { name }) : undefined,
+  };
+};
+
+/** A badge that is not authentic names whomever its forger wanted: it is told as what it says, never as an award (R-3). */
+const claimed = (
+  { authentic: sealed, recipient: answer }: Report,
+  { answers }: Messages,
+  from: readonly Finding[],
+): Answer => ({
+  answer:
+    sealed === 'no'
+      ? answers.issuer['not-asked']
+      : answers.recipient[answer === 'match' ? 'names-them' : 'names-other'],
+  mark: 'unchecked',
+  tone: 'quiet',
+  from,
+});
+
+const recipient: Ask = (report, badge, messages) => {
+  const words = messages.answers.recipient,
+    { subjectId, identities } = badge.credential;
+  const from = report.findings.filter((f) => f.check === 'recipient'),
+    // control of a key is no answer to who it is, where a person was named (R-3)
+    named = from.filter(({ code }) => !code.startsWith('recipient-control-')),
+    told = [...named, ...from].find((f) => f.outcome !== 'skipped'),
+    held = [...named, ...from].find((f) => f.outcome === 'pass');
+  const contradicted = from.find(
+    (f) => f.code === 'recipient-control-failed' && f.outcome === 'fail',
+  );
+  if (contradicted)
+    return {
+      answer: sentenceOf(contradicted, badge, messages),
+      mark: 'invalid',
+      tone: 'bad',
+      from,
+    };
+  if (report.authentic !== 'yes' && report.recipient !== 'not-checked')
+    return claimed(report, messages, from);
+  if (report.recipient === 'match') {
+    const [mark, tone] = agreeing(report, badge);
+    return {
+      answer: held ? sentenceOf(held, badge, messages) : words.match,
+      mark,
+      tone,
+      from,
+    };
+  }
+  if (report.recipient === 'mismatch')
+    return { answer: words.mismatch, mark: 'note', tone: 'warn', from };
+  if (told)
+    return {
+      answer: sentenceOf(told, badge, messages),
+      mark: told.outcome === 'unsupported' ? 'unsupported' : 'indeterminate',
+      tone: 'quiet',
+      from,
+    };
+  return {
+    answer: subjectId || identities.length ? words['not-checked'] : words['no-recipient'],
+    mark: 'unchecked',
+    tone: 'quiet',
+    from,
+  };
+};
+
+const ASK: Readonly<Record<QuestionId, Ask>> = { authentic, current, issuer, recipient };
+
+/** The four questions in their fixed order, each with an answer, also when the answer is that it was not asked (R-3). */
+export function questionsOf(
+  report: Report | undefined,
+  badge: Badge,
+  messages: Messages,
+): QuestionView[] {
+  return QUESTIONS.map((id) => {
+    const unasked: Answer = {
+      answer: messages.headlines.unchecked.lead,
+      mark: 'unchecked',
+      tone: 'quiet',
+    };
+    const { from = [], ...answer } = report ? ASK[id](report, badge, messages) : unasked;
+    const technical: Line[] = from.flatMap((finding) => technicalOf(finding, messages));
+    return { id, question: messages.questions[id], ...answer, technical };
+  });
+}
