@@ -1,4 +1,7 @@
-/** One script for a page as it is: finds the badges among its pictures and offers to verify them. Defines `<open-badge>`. */
+/**
+ * Finds the badges among the images of the page and offers to verify them, with one script. Defines
+ * `<open-badge>`.
+ */
 import './define/open-badge.js';
 import { offerWhenReady } from './elements/auto/auto.js';
 

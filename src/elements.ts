@@ -1,4 +1,4 @@
-/** The classes of the elements, unregistered: for tags of your own and for scoped registries. */
+/** Element classes, not registered: for tag names of your own and for scoped registries. */
 export { OpenBadge, type OpenBadgeState } from './elements/open-badge/open-badge.js';
 export {
   OpenBadgeErrorEvent,

@@ -3,5 +3,8 @@ import { OpenBadgeReport } from '../elements/open-badge-report/open-badge-report
 if (!customElements.get('open-badge-report'))
   customElements.define('open-badge-report', OpenBadgeReport);
 
-/** Registers `<open-badge-report>`; its type comes along, so that a page's queries and events are typed. */
+/**
+ * Registers `<open-badge-report>`. The type is re-exported so that a page's queries and events are
+ * typed.
+ */
 export type { OpenBadgeReport } from '../elements/open-badge-report/open-badge-report.js';

@@ -3,5 +3,8 @@ import { OpenBadgeShare } from '../elements/open-badge-share/open-badge-share.js
 if (!customElements.get('open-badge-share'))
   customElements.define('open-badge-share', OpenBadgeShare);
 
-/** Registers `<open-badge-share>`; its type comes along, so that a page's queries and events are typed. */
+/**
+ * Registers `<open-badge-share>`. The type is re-exported so that a page's queries and events are
+ * typed.
+ */
 export type { OpenBadgeShare } from '../elements/open-badge-share/open-badge-share.js';

@@ -3,5 +3,8 @@ import { OpenBadgeVerifier } from '../elements/open-badge-verifier/open-badge-ve
 if (!customElements.get('open-badge-verifier'))
   customElements.define('open-badge-verifier', OpenBadgeVerifier);
 
-/** Registers `<open-badge-verifier>`; its type comes along, so that a page's queries and events are typed. */
+/**
+ * Registers `<open-badge-verifier>`. The type is re-exported so that a page's queries and events
+ * are typed.
+ */
 export type { OpenBadgeVerifier } from '../elements/open-badge-verifier/open-badge-verifier.js';

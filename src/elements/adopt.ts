@@ -1,6 +1,6 @@
 import type { CSSResult } from 'lit';
 
-/** Adds style sheets that came with a lazy part to the shadow root of an element, each once. */
+/** Adds the style sheets of a lazily loaded part to an element's shadow root, each only once. */
 export function adopt(root: ParentNode, ...styles: readonly CSSResult[]): void {
   const shadow = root as ShadowRoot,
     sheets = styles.map(({ styleSheet }) => styleSheet).filter((sheet) => sheet !== undefined);

@@ -8,7 +8,10 @@ const asPng = (canvas: HTMLCanvasElement): Promise<Uint8Array> =>
     }, 'image/png');
   });
 
-/** Draws with the browser's own fonts, in a canvas: as a picture an SVG runs no script and asks nobody (X-32). */
+/**
+ * Draws an SVG in a canvas with the browser's own fonts. Loaded as an image, an SVG runs no script
+ * and makes no request (X-32).
+ */
 export const draw: Draw = async (svg, width) => {
   const image = new Image();
   image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;

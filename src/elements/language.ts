@@ -1,4 +1,7 @@
-/** The language that holds for an element: its own `lang` or that of the closest ancestor, across shadow roots; else the browser's. */
+/**
+ * Gives the language of an element: its own `lang` or that of the closest ancestor, across shadow
+ * roots; otherwise the browser's language.
+ */
 export function languageOf(element: Element): string {
   for (let at: Element | null | undefined = element; at; at = parentOf(at)) {
     const lang = at.getAttribute('lang');

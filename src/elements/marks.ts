@@ -1,8 +1,10 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { MarkName } from '../present.js';
 
-// One drawing each, told apart by outline first: a disc, a diamond, an octagon, a clock, a dashed ring, a dashed or a broken square.
-// What we know is solid, what we do not know is dashed; a valid signature of an issuer that nobody names is outlined. Holes are cut out (evenodd), so that they work on any ground and in print.
+// One drawing for each mark, distinguished by outline first: a disc, a diamond, an octagon, a
+// clock, a dashed ring, a dashed or a broken square. Known facts are solid, unknown ones dashed; a
+// valid signature of an issuer that is not identified is outlined. Holes are cut out (evenodd), so
+// that the marks work on any background and in print.
 const solid = (path: string) => svg`<path fill="currentColor" fill-rule="evenodd" d=${path}/>`;
 const drawn = (path: string, dashes = 'none') =>
   svg`<path fill="none" stroke="currentColor" stroke-width="2.3" stroke-linecap="round" stroke-linejoin="round" stroke-dasharray=${dashes} d=${path}/>`;
@@ -31,6 +33,9 @@ const DRAWINGS: Readonly<Record<MarkName, SVGTemplateResult>> = {
   note: svg`${drawn('M12 2.6 22.4 21H1.6z')}${drawn('M12 9.5v5')}${dot(12, 17.8)}`,
 };
 
-/** A mark as a decoration beside its words: the words carry the meaning, so it is hidden from assistive technology. */
+/**
+ * Draws a mark as a decoration beside its text. The text carries the meaning, so the mark is hidden
+ * from assistive technology.
+ */
 export const mark = (name: MarkName, tone = ''): TemplateResult =>
   html`<svg class="mark" part="mark" data-mark=${name} data-tone=${tone} viewBox="0 0 24 24" aria-hidden="true" focusable="false">${DRAWINGS[name]}</svg>`;

@@ -1,7 +1,12 @@
-/** How long an address of a file in memory stays good after it was handed over. */
+/** Time that the object URL of a saved file stays valid, in milliseconds. */
 const KEPT_MS = 10_000;
 
-/** Hands a file to the browser to be saved. @param content its text or bytes @param name neutral, ours @param type its media type */
+/**
+ * Saves a file through the browser.
+ * @param content its text or bytes
+ * @param name a neutral name that we choose
+ * @param type its media type
+ */
 export function save(content: BlobPart, name: string, type: string): void {
   const anchor = Object.assign(document.createElement('a'), {
     href: URL.createObjectURL(new Blob([content], { type })),

@@ -2,7 +2,7 @@ import type { BadgeInput, SessionSettings } from './controllers/badge-session.js
 import type { VerifyOptions } from '../verify.js';
 import { languageOf } from './language.js';
 
-/** The properties by which every element is told how to verify. */
+/** Properties that tell an element how to verify. */
 export interface VerifyProperties {
   readonly now?: string;
   readonly trustedIssuers?: VerifyOptions['trustedIssuers'];
@@ -15,8 +15,10 @@ export interface VerifyProperties {
 }
 
 /**
- * The properties that are the question: when one of them is another, the verdict is dropped and asked for anew (10.A17). `fetch` and `engine`
- * are how it is answered: another one restarts a check that is under way, but a framework that makes a function for each drawing starts none.
+ * Properties that define the verification: when one of them changes, the verdict is dropped and the
+ * badge is verified again (10.A17). `fetch` and `engine` only define how it is done: a change
+ * restarts a running check, but a framework that creates a new function on every render starts
+ * none.
  */
 export const ASKED_BY = [
   'now',
@@ -27,7 +29,10 @@ export const ASKED_BY = [
   'allowLoopback',
 ] as const satisfies readonly (keyof VerifyProperties)[];
 
-/** Attribute `trusted-issuers`: JSON as the property takes it, else ids separated by white space. Broken JSON matches no issuer. */
+/**
+ * Converts the attribute `trusted-issuers`: JSON as the property accepts it, otherwise ids
+ * separated by white space. Invalid JSON matches no issuer.
+ */
 export const trustedIssuersConverter = {
   fromAttribute: (value: string | null): VerifyOptions['trustedIssuers'] => {
     const text = value?.trim();
@@ -42,7 +47,7 @@ export const trustedIssuersConverter = {
   },
 };
 
-/** What a session is given, from the properties of its element as they are now. */
+/** Gives the settings of a session, from the current properties of its element. */
 export function settingsOf(element: Element & VerifyProperties): SessionSettings {
   const { now, recipient, strict, allowLoopback, fetch, contexts, engine, trustedIssuers } =
     element;
@@ -59,6 +64,9 @@ export function settingsOf(element: Element & VerifyProperties): SessionSettings
   };
 }
 
-/** An attribute's address, resolved against the page; text that is no address is left for the reader to refuse. */
+/**
+ * Resolves the URL in an attribute against the page. Text that is not a URL is left for the reader
+ * to reject.
+ */
 export const resolveSource = (src: string, base: string): BadgeInput =>
   URL.canParse(src, base) ? new URL(src, base) : src;

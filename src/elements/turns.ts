@@ -1,12 +1,17 @@
-/** How many elements begin, or are drawn for the first time, for one picture of the screen: a page with hundreds would not answer while all of them do. */
+/**
+ * Number of elements that start, or render for the first time, in one animation frame. A page with
+ * hundreds would not respond while all of them do.
+ */
 export const TURNS_A_FRAME = 8;
-/** A page that is not looked at draws no pictures: then the next turn comes after so many milliseconds. */
+/**
+ * Delay before the next turn while the page is hidden and has no animation frames, in milliseconds.
+ */
 const UNSEEN = 200;
 
 const waiting: (() => void)[] = [];
 let taken = 0;
 
-/** The next picture, or where there is none the clock. */
+/** Runs work at the next animation frame, or after a delay if there is none. */
 function soon(work: () => void): void {
   const timer = setTimeout(once, UNSEEN),
     frame = requestAnimationFrame(once);
@@ -26,7 +31,10 @@ function next(): void {
   }
 }
 
-/** Works now, or where many did for this picture, for a later one, in the order in which they came. */
+/**
+ * Runs work now, or in a later frame once this frame's turns are used up; in the order of the
+ * calls.
+ */
 export function inTurn(work: () => void): void {
   if (taken >= TURNS_A_FRAME) return void waiting.push(work);
   if (taken === 0) soon(next);
@@ -34,7 +42,7 @@ export function inTurn(work: () => void): void {
   work();
 }
 
-/** Lets the page paint and answer: what is done at once without it is one task for the page. */
+/** Lets the page paint and respond. Without it, work done in one go is one long task. */
 export const breath = (): Promise<void> =>
   new Promise((resolve) => {
     setTimeout(resolve, 0);

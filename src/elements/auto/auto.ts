@@ -7,27 +7,32 @@ import { tokens } from '../styles/tokens.styles.js';
 import { AUTO_LIMITS, mayCarryBadge, sourceOf } from './baked.js';
 import { styles } from './offer.styles.js';
 
-/** What a page may set about the offers. */
+/** Options of the offers on a page. */
 export interface AutoOptions {
-  /** Where pictures are looked for. Default the whole page. */
+  /** Element whose images are searched. Default: the whole page. */
   readonly root?: HTMLElement;
-  /** How to ask the network; default the page's own `fetch`. */
+  /** Fetch function for all requests. Default: the page's own `fetch`. */
   readonly fetch?: typeof fetch;
-  /** Allow addresses of this machine, for demos and tests. Default: only when the page itself is there. */
+  /**
+   * Allows URLs of this machine, for demos and tests. Default: only when the page itself is served
+   * from there.
+   */
   readonly allowLoopback?: boolean;
 }
 
-/** Whether the page itself is on this machine: then its issuers may be, too. */
+/** Tells whether the page itself is served from this machine; its issuers may then be, too. */
 const isLocal = (): boolean => /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(location.hostname);
 
-/** A picture that carries a badge, and what is known of it. */
+/** An image that contains a badge, with its verdict once there is one. */
 interface Offer {
   readonly image: HTMLImageElement;
   readonly source: URL;
   verdict?: VerdictView;
 }
 
-/** The offers of one page: a layer of our own above it; nothing of the page itself is touched. */
+/**
+ * The offers of one page, in a layer of their own above it. The page's own markup is not changed.
+ */
 class Offers {
   readonly #layer = document.createElement('div');
   readonly #shadow = this.#layer.attachShadow({ mode: 'open' });
@@ -73,14 +78,20 @@ class Offers {
     this.#layer.remove();
   }
 
-  /** What is said above a picture belongs to the file that it shows: another one is looked at anew (10.A17). */
+  /**
+   * Examines an image again: a verdict belongs to the file that was shown when it was made
+   * (10.A17).
+   */
   #again(image: HTMLImageElement): void {
     this.#offers.delete(image);
     this.#seen.unobserve(image);
     this.#seen.observe(image);
   }
 
-  /** A change of a picture, or of one of the files it may choose from, may show another file. */
+  /**
+   * Drops the offers that a change affects: another image, or another source of one, may show
+   * another file.
+   */
   #forget(changed: Node): void {
     const picture = changed instanceof Element ? changed.closest('picture') : null;
     const images = picture?.querySelectorAll('img') ?? [];
@@ -88,7 +99,10 @@ class Offers {
       if (this.#offers.has(image)) this.#again(image);
   }
 
-  /** A browser also chooses another file by itself, when the width of the page is another. */
+  /**
+   * Notices that the browser chose another file by itself, for example when the width of the page
+   * changed.
+   */
   readonly #loaded = ({ target }: Event): void => {
     if (!(target instanceof HTMLImageElement)) return;
     if (sourceOf(target)?.href !== this.#offers.get(target)?.source.href) this.#again(target);
@@ -103,7 +117,7 @@ class Offers {
     this.#draw();
   }
 
-  /** Looks into a picture that is on the screen, once for each address. */
+  /** Examines a visible image, once for each URL. */
   async #look(image: HTMLImageElement): Promise<void> {
     await image.decode().catch(() => undefined);
     const source = sourceOf(image);
@@ -136,7 +150,10 @@ class Offers {
       this.#place(this.#shadow.querySelectorAll<HTMLElement>('.offer')[at]!, image);
   };
 
-  /** Above the corner of its picture, wherever that lies; by properties, which a strict policy lets through. */
+  /**
+   * Places a button above the corner of its image. Sets style properties, which a strict content
+   * security policy permits.
+   */
   #place(button: HTMLElement, image: HTMLImageElement): void {
     const box = image.getBoundingClientRect(),
       zero = this.#layer.getBoundingClientRect();
@@ -189,11 +206,12 @@ class Offers {
 }
 
 /**
- * Finds the pictures of a page that carry a badge and puts a small button above each, which verifies it. Only pictures of the page's own site
- * are looked into, when they are on the screen; the page's markup stays as it is.
+ * Finds the images of a page that contain a badge and puts a small button above each, which
+ * verifies it. Only visible images of the page's own origin are examined. The page's markup is not
+ * changed.
  *
- * @param options where to look, and how to ask the network
- * @returns stops it and takes the buttons away
+ * @param options the element to search, and how to fetch
+ * @returns a function that stops and removes the buttons
  * @example
  * import { offerBadges } from 'open-badge-elements/auto';
  * const main = document.querySelector('main') ?? document.body;
@@ -204,7 +222,10 @@ export function offerBadges(options: AutoOptions = {}): () => void {
   return () => offers.stop();
 }
 
-/** Offers on the whole page as soon as it is there; on a server, where there is none, nothing happens. */
+/**
+ * Offers badges on the whole page as soon as it is parsed. Does nothing on a server, where there is
+ * no document.
+ */
 export function offerWhenReady(): void {
   if (typeof document === 'undefined') return;
   if (document.readyState === 'loading')

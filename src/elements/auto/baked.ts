@@ -1,9 +1,12 @@
-/** Most pictures of one page that are looked into, the smallest that can be a badge, and the most bytes of one. */
+/**
+ * Limits: images of one page that are examined, the smallest side of an image that can be a badge
+ * in pixels, and the size of one file in bytes.
+ */
 export const AUTO_LIMITS = { pictures: 100, pixels: 32, bytes: 10 << 20 } as const;
 
 const NEEDLES = ['openbadges', 'openbadgecredential'].map((word) => new TextEncoder().encode(word));
 
-/** Whether bytes hold a word, anywhere. */
+/** Tells whether bytes contain a word at any position. */
 function holds(bytes: Uint8Array, word: Uint8Array): boolean {
   for (let at = bytes.indexOf(word[0]!); at >= 0; at = bytes.indexOf(word[0]!, at + 1))
     if (word.every((byte, offset) => bytes[at + offset] === byte)) return true;
@@ -15,11 +18,17 @@ const isPng = (bytes: Uint8Array): boolean =>
 const isSvg = (bytes: Uint8Array): boolean =>
   new TextDecoder().decode(bytes.subarray(0, 512)).includes('<');
 
-/** Whether a picture may carry a badge: a cheap look for the words that every way of baking leaves; whether it does is for `read` to say (B-1…B-16). */
+/**
+ * Tells whether an image may contain a badge: a cheap search for the words that every way of baking
+ * leaves. `read` decides whether it does (B-1…B-16).
+ */
 export const mayCarryBadge = (bytes: Uint8Array): boolean =>
   (isPng(bytes) || isSvg(bytes)) && NEEDLES.some((word) => holds(bytes, word));
 
-/** The address of a picture of this site, or inside the page itself; others are not asked for. */
+/**
+ * Gives the URL of an image of the page's own origin that is large enough; other images are not
+ * fetched.
+ */
 export function sourceOf(image: HTMLImageElement): URL | undefined {
   const address = image.currentSrc || image.src;
   if (!URL.canParse(address)) return undefined;

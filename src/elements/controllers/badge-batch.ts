@@ -10,43 +10,59 @@ export interface BadgeElement extends HTMLElement {
   readonly src?: string;
   verify?(): Promise<Report>;
 }
-/** One line of a batch: a badge, or something that turned out to be none; `element` is the page's own that shows it. */
+/**
+ * One row of a batch: a badge, or a file that turned out to contain none. `element` is the page's
+ * own element that shows it.
+ */
 export interface BatchItem {
   readonly id: number;
   readonly file: string;
   readonly session: BadgeSession;
   readonly element?: BadgeElement;
 }
-/** Something to check, and what to call it; `error` when it could not even be opened. */
+/** An input to check and the name to show for it; `error` when it could not even be opened. */
 export interface BatchInput {
   readonly input: BadgeInput;
   readonly file: string;
   readonly error?: unknown;
 }
 
-/** How many badges are checked at the same time: enough to hide the network, few enough to leave the page alive. */
+/**
+ * Number of badges checked at the same time: enough to hide network latency, few enough to keep the
+ * page responsive.
+ */
 export const AT_ONCE = 4;
 
-/** How often the element of a long run is drawn anew, in milliseconds: hundreds of lines take longer to draw than to check. */
+/**
+ * Interval between renders of an element during a long run, in milliseconds. Hundreds of rows take
+ * longer to render than to check.
+ */
 export const REDRAWN_EVERY = 100;
-/** From how many lines on a run is a long one. */
+/** Number of rows from which a run counts as long. */
 const LONG_RUN = 20;
-/** Lines said again, in another language, in one task. */
+/** Number of rows that are translated again in one task. */
 const SAID_AT_ONCE = 20;
 
-/** Many badges, each its own session, a few at a time, with progress and cancel. A file with several badges becomes several lines. */
+/**
+ * Checks many badges, a few at a time, each in a session of its own, with progress and cancel. A
+ * file with several badges becomes several rows.
+ */
 export class BadgeBatch implements ReactiveController {
   items: readonly BatchItem[] = [];
-  /** Lines begun and finished in the present run. */
+  /** Rows finished in the current run; `total` counts those started. */
   done = 0;
   total = 0;
-  /** Another number whenever anything about a line is another. */
+  /** Changes whenever anything about a row changes. */
   revision = 0;
   #next = 0;
   #run = new AbortController();
   #timer?: ReturnType<typeof setTimeout>;
 
-  /** @param host redrawn after each step @param settings as for a session @param finished called for each line that is done */
+  /**
+   * @param host rendered again after each step
+   * @param settings as for a session
+   * @param finished called for each row that is done
+   */
   constructor(
     private readonly host: ReactiveControllerHost,
     private readonly settings: () => SessionSettings,
@@ -59,7 +75,11 @@ export class BadgeBatch implements ReactiveController {
     return this.done < this.total;
   }
 
-  /** Adds inputs and checks them. @param verify whether they are verified too; default true @returns the lines they became, in their order */
+  /**
+   * Adds inputs and checks them.
+   * @param verify whether they are verified too; default true
+   * @returns the rows they became, in their order
+   */
   async add(inputs: readonly BatchInput[], verify = true): Promise<readonly BatchItem[]> {
     const fresh = inputs.map((given) => ({ item: this.#item(given.file), given }));
     const lines = await this.#each(fresh, async ({ item, given }) =>
@@ -68,7 +88,10 @@ export class BadgeBatch implements ReactiveController {
     return lines.flat();
   }
 
-  /** Checks badges again, with the settings as they are now. @param items default all of them */
+  /**
+   * Checks badges again, with the current settings.
+   * @param items default: all of them
+   */
   async again(items: readonly BatchItem[] = this.items): Promise<void> {
     for (const { session } of items) session.dropOther();
     await this.#each(
@@ -79,26 +102,29 @@ export class BadgeBatch implements ReactiveController {
     );
   }
 
-  /** Checks again what was cut off when its element left the page. */
+  /** Restarts the checks that were interrupted when the element left the page. */
   async resume(): Promise<void> {
     const items = this.items.filter(({ session }) => session.wasCutOff);
     if (items.length) await this.again(items);
   }
 
-  /** Checks something else in the place of a line. */
+  /** Checks another input in place of a row's own. */
   async instead(item: BatchItem, input: BadgeInput): Promise<void> {
     await this.#each([item], async () => {
       await this.#check(item, { input, file: item.file }, true);
     });
   }
 
-  /** Takes lines out, whatever they hold. */
+  /** Removes rows, whatever their state. */
   drop(which: (item: BatchItem) => boolean): void {
     this.items = this.items.filter((item) => !which(item));
     this.#draw();
   }
 
-  /** Shows what elements of the page show, in their order: nothing is read or verified here. */
+  /**
+   * Shows the badges of other elements of the page, in their order. Nothing is read or verified
+   * here.
+   */
   hold(elements: readonly BadgeElement[]): void {
     const known = new Map(this.items.map((item) => [item.element, item]));
     this.items = elements.map(
@@ -109,7 +135,10 @@ export class BadgeBatch implements ReactiveController {
     this.#draw();
   }
 
-  /** Takes over what an element that is held says now; `error` when it could not read anything. */
+  /**
+   * Takes over the current badge and report of a slotted element; `error` when it could not read
+   * anything.
+   */
   async follow(element: BadgeElement, error?: unknown): Promise<void> {
     const { session } = this.items.find((item) => item.element === element) ?? {},
       { badge, report } = element;
@@ -118,7 +147,7 @@ export class BadgeBatch implements ReactiveController {
       await session?.adopt(badge, report);
   }
 
-  /** Says everything again, in the language asked for now. */
+  /** Describes all badges again, in the current language. */
   async present(): Promise<void> {
     const { items } = this;
     for (let at = 0; at < items.length; at += SAID_AT_ONCE) {
@@ -127,7 +156,7 @@ export class BadgeBatch implements ReactiveController {
     }
   }
 
-  /** Stops what is under way; lines that have an answer keep it. */
+  /** Stops everything that is running. Rows that have a result keep it. */
   cancel(): void {
     this.#run.abort();
     this.#run = new AbortController();
@@ -142,7 +171,7 @@ export class BadgeBatch implements ReactiveController {
     this.#draw();
   }
 
-  /** Forgets everything. */
+  /** Removes all rows. */
   clear(): void {
     this.cancel();
     this.items = [];
@@ -158,7 +187,7 @@ export class BadgeBatch implements ReactiveController {
     for (const { session } of open) session.wasCutOff = true;
   }
 
-  /** Now, or in a long run together with what else changes meanwhile. */
+  /** Renders now, or in a long run together with later changes. */
   #changed(): void {
     this.revision += 1;
     if (this.busy && this.total >= LONG_RUN)
@@ -188,7 +217,7 @@ export class BadgeBatch implements ReactiveController {
     return item;
   }
 
-  /** A run of its own: a few at a time, counted, and stopped by `cancel`. */
+  /** Does one run: a few items at a time, counted, and stopped by `cancel`. */
   async #each<T, R>(work: readonly T[], one: (each: T) => Promise<R>): Promise<R[]> {
     const { signal } = this.#run,
       results: R[] = [],
@@ -201,7 +230,7 @@ export class BadgeBatch implements ReactiveController {
         results[next[0]] = await one(next[1]);
         if (!signal.aborted) this.done += 1;
         this.#changed();
-        // Answers out of a cache would otherwise all come in one task.
+        // Cached responses would otherwise all be handled in one task.
         await breath();
       }
     };

@@ -11,11 +11,11 @@ import type { ReadInput, ReadOptions } from '../../read.js';
 import type { VerifyOptions } from '../../verify.js';
 import { isSameQuestion } from './question.js';
 
-/** What a session may be given to read. */
+/** Inputs that a session can read. */
 export type BadgeInput = ReadInput;
-/** Settings of reading: `fetch`, `signal`, `allowLoopback`. */
+/** Settings for reading: `fetch`, `signal`, `allowLoopback`. */
 export type ReadSettings = Pick<ReadOptions, 'fetch' | 'signal' | 'allowLoopback'>;
-/** Settings of verifying, as `verify` takes them. */
+/** Settings for verifying, as `verify` accepts them. */
 export type VerifySettings = Pick<
   VerifyOptions,
   | 'fetch'
@@ -30,26 +30,35 @@ export type VerifySettings = Pick<
   | 'previous'
 > & { readonly now?: Date | string };
 
-/** Who reads and verifies; by default our own engine, loaded when first needed. A worker can stand in for it. */
+/**
+ * Reads and verifies badges. By default our own engine, loaded when it is first needed; a worker
+ * can replace it.
+ */
 export interface Engine {
   read(input: BadgeInput, options: ReadSettings): Promise<readonly Badge[]>;
   verify(badge: Badge, options: VerifySettings): Promise<Report>;
 }
-/** What a session asks its owner each time, because attributes change. */
+/** Settings of a session, requested from its owner at each step because attributes change. */
 export interface SessionSettings extends Omit<VerifySettings, 'signal' | 'only' | 'previous'> {
   readonly engine?: Engine;
   readonly lang: string;
-  /** What `recipient` and `engine` are made from, where they are made anew each time: by it two questions are told apart. */
+  /**
+   * The values from which `recipient` and `engine` are made, where these are made anew each time.
+   * Two verifications are compared by them.
+   */
   readonly asked?: readonly unknown[];
 }
 
 export type SessionStatus = 'empty' | 'reading' | 'read' | 'checking' | 'checked' | 'failed';
 
-/** The page's own files may be asked for wherever the page is served from, also on this machine. */
+/**
+ * Tells whether an input is a file of the page's own origin. Such files may be fetched wherever the
+ * page is served from, also from this machine.
+ */
 const ofThisPage = (input: BadgeInput): boolean =>
   input instanceof URL && input.origin === location.origin;
 
-/** Our own engine, loaded when it is first asked for anything. */
+/** Our own engine, loaded when it is first used. */
 export const OWN: Engine = {
   read: async (input, options) => (await import('../../read.js')).read(input, options),
   verify: async (badge, options) =>
@@ -57,8 +66,8 @@ export const OWN: Engine = {
 };
 
 /**
- * One badge on its way from bytes to a verdict: the one lazy door to reading, verifying and words. The last call wins: whatever an
- * earlier one still brings is dropped, and its requests are aborted.
+ * Takes one badge from bytes to a verdict, and loads reading, verifying and messages when they are
+ * needed. The last call wins: results of earlier calls are dropped, and their requests are aborted.
  */
 export class BadgeSession {
   status: SessionStatus = 'empty';
@@ -68,35 +77,43 @@ export class BadgeSession {
   error?: unknown;
   view?: CardView;
   trouble?: TroubleView;
-  /** Whether a check was cut off: whoever shows the badge again has to ask again. */
+  /**
+   * True when a check was interrupted: an element that shows the badge again has to start it again.
+   */
   wasCutOff = false;
   #asked?: SessionSettings;
   #turn = new AbortController();
   #presented = 0;
 
-  /** @param settings asked for at each step @param changed called after each step */
+  /**
+   * @param settings called at each step
+   * @param changed called after each step
+   */
   constructor(
     private readonly settings: () => SessionSettings,
     private readonly changed: () => void,
   ) {}
 
-  /** What there is to say first: the trouble, the checking, or the verdict. */
+  /** The verdict to show first: that of the error, of the running check, or of the report. */
   get verdict(): VerdictView | undefined {
     const { trouble, view, status } = this;
     return trouble?.verdict ?? (status === 'checking' ? view?.checking : view?.verdict);
   }
 
-  /** Whether somebody asked for a verdict: it is there, under way or was cut off. */
+  /** True when a verification was requested: it is done, running, or was interrupted. */
   get isAsked(): boolean {
     return this.report !== undefined || this.status === 'checking' || this.wasCutOff;
   }
 
-  /** Whether the verdict, or the check under way, was asked for under other settings than those of now (10.A17). */
+  /**
+   * True when the verdict, or the running check, belongs to settings other than the current ones
+   * (10.A17).
+   */
   get isOther(): boolean {
     return this.#asked !== undefined && !isSameQuestion(this.#asked, this.settings());
   }
 
-  /** Drops a verdict that answers another question. */
+  /** Drops a verdict that belongs to other settings. */
   dropOther(): void {
     if (!this.report || !this.isOther) return;
     this.report = undefined;
@@ -104,7 +121,10 @@ export class BadgeSession {
     void this.present();
   }
 
-  /** Reads an input and shows the badge at `index`; nothing is verified. @returns whether this call is still the last one and found a badge */
+  /**
+   * Reads an input and shows the badge at `index`. Verifies nothing.
+   * @returns whether this call is still the last one and found a badge
+   */
   async read(input: BadgeInput | undefined, index = 0): Promise<boolean> {
     const signal = this.#restart(input === undefined ? 'empty' : 'reading');
     if (input === undefined) return false;
@@ -121,7 +141,10 @@ export class BadgeSession {
     }
   }
 
-  /** Shows a badge that was read elsewhere, with its report when there is one. The badge shown already stays in sight meanwhile. */
+  /**
+   * Shows a badge that was read elsewhere, with its report when there is one. The current badge
+   * stays visible meanwhile.
+   */
   async adopt(badge: Badge, report?: Report): Promise<boolean> {
     if (badge === this.badge) {
       this.report = report;
@@ -133,14 +156,15 @@ export class BadgeSession {
     return this.#take([badge], 0, signal);
   }
 
-  /** Shows that something could not even be opened. */
+  /** Shows that an input could not even be opened. */
   async refuse(error: unknown): Promise<false> {
     return this.#fail(error, this.#restart('reading'));
   }
 
   /**
-   * Verifies the badge shown. An answer to a question that is no longer the one is never shown: the new one is asked.
-   * @throws Error when there is no badge, and `AbortError` when another call came after
+   * Verifies the badge shown. When the settings change meanwhile, the result is never shown: the
+   * badge is verified again.
+   * @throws Error when there is no badge, and `AbortError` when another call followed
    */
   async verify(): Promise<Report> {
     const { badge } = this;
@@ -163,7 +187,7 @@ export class BadgeSession {
     return this.report;
   }
 
-  /** Says everything again, in the language asked for now. */
+  /** Describes the badge again, in the current language. */
   async present(): Promise<void> {
     const turn = ++this.#presented,
       { lang, now } = this.settings();
@@ -184,7 +208,10 @@ export class BadgeSession {
     this.changed();
   }
 
-  /** Drops whatever is under way; what is shown stays, and a reading that was cut off stays `reading`. */
+  /**
+   * Stops whatever is running. The current view stays, and an interrupted read keeps the status
+   * `reading`.
+   */
   abort(): void {
     this.#turn.abort();
     if (this.status !== 'checking') return;
@@ -224,7 +251,8 @@ export class BadgeSession {
 
   async #fail(error: unknown, signal: AbortSignal): Promise<false> {
     if (signal.aborted) return false;
-    // a badge that could be read and not be shown fails too: without it there is something to say
+    // A badge that was read but cannot be described fails too: without it there is an error to
+    // show.
     Object.assign(this, { error, badge: undefined });
     await this.present();
     this.status = 'failed';

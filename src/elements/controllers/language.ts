@@ -1,7 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { languageOf } from '../language.js';
 
-/** One observer for each document or shadow root, shared by all elements below it and gone with the last of them. */
+/**
+ * One observer for each document or shadow root, shared by all elements below it and disconnected
+ * with the last of them.
+ */
 interface Watch {
   readonly observer: MutationObserver;
   readonly listeners: Set<() => void>;
@@ -32,21 +35,26 @@ function unwatch(root: Node, listener: () => void): void {
   watches.delete(root);
 }
 
-/** How many documents and shadow roots are watched now; for tests of leaks. */
+/** Gives the number of documents and shadow roots that are observed; for tests of leaks. */
 export const watchedRoots = (): number => watches.size;
 
-/** The root an element stands in and those around it, out to the document. */
+/** Lists the root of an element and the roots around it, out to the document. */
 function rootsOf(element: Element): Node[] {
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? [root, ...rootsOf(root.host)] : [root];
 }
 
-/** Follows the language that holds for an element, also when an ancestor's `lang` changes or the element moves. */
+/**
+ * Follows the language of an element, also when an ancestor's `lang` changes or the element moves.
+ */
 export class LanguageController implements ReactiveController {
   #roots: readonly Node[] = [];
   #last?: string;
 
-  /** @param host the element @param changed called when another language holds than before; not for the first one */
+  /**
+   * @param host the element
+   * @param changed called when the language changes; not for the first one
+   */
   constructor(
     private readonly host: ReactiveControllerHost & Element,
     private readonly changed: () => void,

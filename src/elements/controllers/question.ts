@@ -1,6 +1,6 @@
 import type { SessionSettings } from './badge-session.js';
 
-/** All that a verdict depends on beside the badge; the language is none of it. */
+/** Lists everything a verdict depends on besides the badge. The language is not part of it. */
 const partsOf = (settings: SessionSettings): readonly unknown[] => {
   const { strict, allowLoopback, fetch, contexts, presentation, now } = settings;
   return [
@@ -14,7 +14,10 @@ const partsOf = (settings: SessionSettings): readonly unknown[] => {
   ];
 };
 
-/** Lists are often written anew with the same entries; what cannot be written as JSON is told apart by identity. */
+/**
+ * Compares two lists by their entries, since lists are often created anew. Values that cannot be
+ * written as JSON are compared by identity.
+ */
 function listsAgree(one: unknown, other: unknown): boolean {
   if (one === other) return true;
   try {
@@ -25,8 +28,9 @@ function listsAgree(one: unknown, other: unknown): boolean {
 }
 
 /**
- * Tells whether two settings ask the same of a badge: the same person, lists, clock, strictness and world. A verdict belongs to what was asked
- * (10.A17), and is dropped when that differs.
+ * Tells whether two settings define the same verification of a badge: the same recipient, lists,
+ * clock, strictness and environment. A verdict belongs to its settings (10.A17), and is dropped
+ * when these differ.
  */
 export function isSameQuestion(one: SessionSettings, other: SessionSettings): boolean {
   const parts = partsOf(other);
