@@ -18,11 +18,14 @@ const isOb3 = (context: unknown): boolean =>
 const isClr = (context: unknown): boolean =>
   typeof context === 'string' && CLR_CONTEXT.test(context);
 
-/** The contexts that stand for other things and so can never be a copy of an Open Badges one. */
+/**
+ * Hosts of contexts that belong to other vocabularies, so that none is a copy of an Open Badges
+ * context.
+ */
 const ELSEWHERE = /^https:\/\/(w3id\.org|www\.w3\.org)\//;
 const EXTENSIONS = 'https://purl.imsglobal.org/spec/ob/v3p0/extensions.json';
 
-/** A URL that may be another address of an Open Badges context, which we do not know. */
+/** Tells whether a URL may be a copy of an Open Badges context that is unknown here. */
 const mayBeCopy = (context: unknown): boolean =>
   typeof context === 'string' &&
   !isVcdm(context) &&
@@ -31,7 +34,9 @@ const mayBeCopy = (context: unknown): boolean =>
   context !== EXTENSIONS &&
   !ELSEWHERE.test(context);
 
-/** The contexts in the order in which a kind of credential must have them, after the data model's (1.4, 8). */
+/**
+ * Contexts that each kind of credential must have after that of the data model, in order (1.4, 8).
+ */
 const WANTED: Partial<
   Record<BadgeKind, ReadonlyArray<readonly [name: string, test: (context: unknown) => boolean]>>
 > = {
@@ -43,7 +48,10 @@ const WANTED: Partial<
   ],
 };
 
-/** `@context`: the data model first, then Open Badges (V-11, M-10, M-12). What else is in it is for the proof to judge. */
+/**
+ * Judges `@context`: the data model first, then Open Badges (V-11, M-10, M-12). The check of the
+ * proof judges every other context.
+ */
 export function judgeContexts(
   document: JsonObject,
   kind: BadgeKind,

@@ -2,7 +2,7 @@ import type { Json, JsonObject } from '../json/values.js';
 
 export type { Json, JsonObject };
 
-/** Text in one language; `lang` is a BCP 47 tag (M-8). Never HTML. */
+/** Text in one language; `lang` is a BCP 47 tag (VCDM 2.0 §11.1). Never HTML. */
 export interface Text {
   readonly value: string;
   readonly lang?: string;
@@ -11,15 +11,21 @@ export interface Text {
 /** The same text in one or more languages; never empty. */
 export type Texts = readonly Text[];
 
-/** Which data model the document is written in. */
+/** The data model of the document. */
 export type DataModel =
   'VCDM 2.0' | 'VCDM 1.1' | 'OB 2.0' | 'OB 1.1' | 'OB 1.0' | 'OB 0.5' | 'unknown';
-/** What the document is. */
+/** The kind of document. */
 export type BadgeKind = 'achievement' | 'endorsement' | 'clr' | 'presentation' | 'credential';
-/** How the document says it is signed or hosted; whether that holds is for `verify`. `other`: in a way of OB 2.0 that is not known here. */
+/**
+ * Securing mechanism that the document declares; `verify` checks it. `other`: one of OB 2.0 that is
+ * unknown here.
+ */
 export type Securing = 'data-integrity' | 'jwt' | 'sd-jwt' | 'jws' | 'hosted' | 'other' | 'none';
 
-/** A remark made while reading that is no reason to refuse: becomes a `warn` or `fail` finding in verify. */
+/**
+ * A remark made while reading that is no reason to refuse; becomes a `warn` or `fail` finding in
+ * `verify`.
+ */
 export interface ReadNote {
   readonly code: 'several-in-container' | 'container-deviation' | 'text-mojibake' | 'number-unsafe';
   readonly outcome: 'warn' | 'fail';
@@ -27,7 +33,7 @@ export interface ReadNote {
   readonly pointer?: string;
 }
 
-/** Where in the input the badge was. */
+/** Location of the badge in the input. */
 export interface Found {
   readonly container:
     | 'json'
@@ -49,21 +55,26 @@ export interface Found {
   /** Byte offset of the chunk or element, when there is one. */
   readonly offset?: number;
   readonly pointer?: string;
-  /** The address it was read from. */
+  /** URL from which it was read. */
   readonly url?: string;
-  /** The ZIP archive's own path of the file it was found in. */
+  /** Path in the ZIP archive of the file that contained it. */
   readonly path?: string;
-  /** The presentations that it was found in, outermost first, each in its exact text: `verify` judges them too. */
+  /**
+   * Presentations around the badge, outermost first, each in its exact text: `verify` judges them
+   * too.
+   */
   readonly presentations?: readonly string[];
   readonly notes: readonly ReadNote[];
-  /** The container's own picture (not covered by any proof), when the container is one. */
+  /**
+   * Image of the container itself, which no proof covers; absent when the container is no image.
+   */
   readonly picture?: {
     readonly mediaType: 'image/png' | 'image/svg+xml';
     readonly bytes: Uint8Array;
   };
 }
 
-/** A picture by its address (https or data:); `caption` is its text alternative (OB 3.0 Image). */
+/** An image by its URL (https or data:); `caption` is its text alternative (OB 3.0 Image). */
 export interface Image {
   readonly url: string;
   readonly caption?: string;
@@ -73,7 +84,10 @@ export interface Identifier {
   readonly identifier: string;
   readonly identifierType: string;
 }
-/** A skill or other framework node that the issuer says this aligns with (OB 3.0 Alignment, T-13). */
+/**
+ * A skill or other node of a framework that the issuer aligns the achievement with (OB 3.0
+ * Alignment).
+ */
 export interface Alignment {
   readonly name: string;
   readonly url?: string;
@@ -82,7 +96,7 @@ export interface Alignment {
   readonly framework?: string;
   readonly type?: string;
 }
-/** An issuer, creator or assessor. The name is what it calls itself (R-12). */
+/** An issuer, creator or assessor, under the name that it gives itself (OB 3.0 Profile). */
 export interface Profile {
   readonly id?: string;
   readonly types: readonly string[];
@@ -94,14 +108,17 @@ export interface Profile {
   readonly parentOrg?: Profile;
   readonly identifiers: readonly Identifier[];
 }
-/** OB IdentityObject: who it was awarded to, plain or hashed (M-18…M-21). */
+/** Identity of the recipient, plain or hashed (OB 3.0 IdentityObject). */
 export interface Identity {
   readonly type: string;
   readonly hash: string;
   readonly hashed: boolean;
   readonly salt?: string;
 }
-/** One level of a rubric; `points` is text that compares only when it is a finite number (M-17). */
+/**
+ * One level of a rubric (OB 3.0 RubricCriterionLevel); `points` is text that is compared only when
+ * it is a finite number.
+ */
 export interface RubricLevel {
   readonly id?: string;
   readonly name: string;
@@ -110,7 +127,10 @@ export interface RubricLevel {
   readonly points?: string;
   readonly alignments: readonly Alignment[];
 }
-/** What could be reached: values or rubric levels, and which is required (OB 3.0 ResultDescription). */
+/**
+ * Values or rubric levels that can be reached, and which of them is required (OB 3.0
+ * ResultDescription).
+ */
 export interface ResultDescription {
   readonly id?: string;
   readonly name: string;
@@ -123,7 +143,7 @@ export interface ResultDescription {
   readonly valueMax?: string;
   readonly alignments: readonly Alignment[];
 }
-/** What was reached, by reference to its description (OB 3.0 Result). */
+/** A result that was reached, by reference to its description (OB 3.0 Result). */
 export interface Result {
   readonly description?: string;
   readonly achievedLevel?: string;
@@ -131,7 +151,10 @@ export interface Result {
   readonly status?: string;
   readonly alignments: readonly Alignment[];
 }
-/** A piece of evidence; `narrative` is Markdown, `id` an address that no proof covers (X-22). */
+/**
+ * A piece of evidence (OB 3.0 Evidence); `narrative` is Markdown, `id` a URL whose content no proof
+ * covers.
+ */
 export interface EvidenceItem {
   readonly id?: string;
   readonly name?: string;
@@ -140,7 +163,7 @@ export interface EvidenceItem {
   readonly genre?: string;
   readonly audience?: string;
 }
-/** What was achieved, as its issuer defines it (OB 3.0 Achievement). */
+/** The achievement as its issuer defines it (OB 3.0 Achievement). */
 export interface Achievement {
   readonly id?: string;
   readonly name?: Texts;
@@ -165,7 +188,10 @@ export interface Achievement {
     readonly version?: string;
   }>;
 }
-/** The normalised credential everybody speaks; for OB 2.0 and older the display mapping of spec.md 4.7 (O-50: never exported as OB 3.0). */
+/**
+ * The credential in one normal form. For OB 2.0 and older it is a mapping for display, never to be
+ * exported as OB 3.0.
+ */
 export interface Credential {
   readonly id?: string;
   readonly types: readonly string[];
@@ -191,19 +217,23 @@ export interface Credential {
   readonly activityEnd?: string;
   readonly subjectImage?: Image;
   readonly evidence: readonly EvidenceItem[];
-  /** For an endorsement: the id of what it endorses is `subjectId`; what it says. */
+  /** Comment of an endorsement; `subjectId` is the id of what it endorses. */
   readonly endorsementComment?: string;
-  /** Number of endorsements attached (credential, achievement, profiles); their checking is verify's. */
+  /**
+   * Number of endorsements attached to the credential, the achievement and the profiles; `verify`
+   * checks them.
+   */
   readonly endorsementCount: number;
-  /** Kinds of `renderMethod` the issuer names, each with its suite; nothing of them is executed. */
+  /** Kinds of `renderMethod` that the issuer names, each with its suite; none is executed. */
   readonly renderMethods?: readonly string[];
-  /** True when the record says it is partial (CLR, C-7). */
+  /** True when the record declares itself partial (CLR 2.0). */
   readonly partial?: boolean;
 }
 
 /**
- * One badge as read: the exact text it came in, the one parse of it, and the normalised fields made from that parse.
- * Proofs are checked over `raw`/`document` only, elements show `credential` only: what is shown is what was sealed.
+ * One badge as read: its exact text, the one parse of it, and the fields normalised from that
+ * parse. Proofs are checked over `raw` and `document`, elements show `credential` only: so all that
+ * is shown comes from the bytes that were signed.
  */
 export interface Badge {
   readonly dataModel: DataModel;
@@ -217,20 +247,27 @@ export interface Badge {
   readonly jws?: { readonly header: JsonObject; readonly payload: JsonObject };
   readonly found: Found;
   readonly credential: Credential;
-  /** Badges inside this one (CLR), each judged on its own (C-2). */
+  /** Badges inside this one (CLR), each judged by itself (C-2). */
   readonly children: readonly Badge[];
 }
 
-/** What a proof covers: statements about nodes, wherever they stand, or the text with each object where it stands. */
+/**
+ * What a proof covers: statements about nodes wherever in the JSON they are (`graph`), or the text
+ * with each object in its own position (`text`).
+ */
 export type Covered = 'graph' | 'text';
 
-/** A way to write a badge down: recognise it, normalise it. The inverse, `build`, is an export of the same file. */
+/**
+ * A version of Open Badges: recognises its documents and normalises them. The inverse, `build`, is
+ * an export of the same file.
+ */
 export interface Version {
   readonly name: string;
   recognise(document: JsonObject): boolean;
   /**
    * @param covered what the proof covers; default by the kind of its proofs
-   * @throws BadgeError when it cannot be read as one credential (mixed data models …); deviations of the model are findings of the structure check
+   * @throws BadgeError when the document cannot be read as one credential (mixed data models …);
+   *   deviations from the model are findings of the structure check
    */
   parse(
     document: JsonObject,

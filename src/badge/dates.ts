@@ -3,7 +3,7 @@ import { instantOf } from '../json/instant.js';
 import { VCDM1_CONTEXT } from './names.js';
 import { listOf } from './values.js';
 
-/** A date of a credential, with the member that it is written in. */
+/** A date of a credential and the member that contains it. */
 export interface DateMember {
   readonly name: string;
   readonly value: Json;
@@ -14,7 +14,7 @@ const found = (document: JsonObject, names: readonly string[]): DateMember[] =>
     .filter((name) => document[name] !== undefined && document[name] !== null)
     .map((name) => ({ name, value: document[name]! }));
 
-/** Of two dates the narrower one; one that cannot be read leaves the question open, so it stands. */
+/** Picks the narrower of two dates; an unreadable one wins, so that the question stays open. */
 function narrower(
   [first, second]: readonly DateMember[],
   isNarrower: (one: number, other: number) => boolean,
@@ -25,15 +25,15 @@ function narrower(
   return other === undefined || isNarrower(other, one) ? second : first;
 }
 
-/** The start of a credential of OB 3.0: where both forms of it stand, the later one (M-10). */
+/** Finds the start of an OB 3.0 credential: the later date where both forms are present (M-10). */
 export const startOf = (document: JsonObject): DateMember | undefined =>
   narrower(found(document, ['validFrom', 'issuanceDate']), (one, other) => one > other);
 
-/** The end of a credential of OB 3.0: where both forms of it stand, the earlier one (M-10). */
+/** Finds the end of an OB 3.0 credential: the earlier date where both forms are present (M-10). */
 export const endOf = (document: JsonObject): DateMember | undefined =>
   narrower(found(document, ['validUntil', 'expirationDate']), (one, other) => one < other);
 
-/** The dates of the later form under the context of VCDM 1.1, which defines them too (M-10). */
+/** Finds dates of the later form under the context of VCDM 1.1, which defines them too (M-10). */
 export const datesBeside = (document: JsonObject): readonly DateMember[] =>
   listOf(document['@context'])[0] === VCDM1_CONTEXT
     ? found(document, ['validFrom', 'validUntil'])

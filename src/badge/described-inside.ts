@@ -3,7 +3,7 @@ import { byId, objectsBelow, partsOf, type Part } from './embedded.js';
 import { textOf } from './text-of.js';
 import { listOf } from './values.js';
 
-/** A property of one node that a document and another document inside it give different values. */
+/** A property of one node that has different values in a document and in a document inside it. */
 export interface DescribedInside {
   /** JSON pointer to the document inside. */
   readonly pointer: string;
@@ -11,12 +11,13 @@ export interface DescribedInside {
   readonly property: string;
 }
 
-/** Members that belong to the place and not to the node, or to the document inside alone. */
+/** Members that belong to the position and not to the node, or only to the document inside. */
 const OF_THE_PLACE = new Set(['@context', 'id', 'type', '@type', 'proof']);
 
 /**
- * Finds the nodes that a document and the documents inside it describe in different ways. Canonicalisation puts both into one graph, so a
- * proof over that graph does not cover which of the two values is on which side (C-9, P-10): only the proof of the document inside does.
+ * Finds the nodes that a document and the documents inside it describe in different ways.
+ * Canonicalisation merges both into one graph, so a proof over that graph does not cover which of
+ * the two values is on which side (C-9, P-10): only the proof of the document inside does.
  *
  * @param document one credential with a proof over its graph
  * @returns the first such property of each document inside; empty for most badges

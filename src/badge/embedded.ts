@@ -4,9 +4,9 @@ import { typesOf } from './values.js';
 import { isObject } from '../json/values.js';
 import { pointerPart } from '../json/pointer.js';
 
-/** Members that hold seals, not descriptions. */
+/** Members that describe no node: the context and the proofs. */
 const NOT_DESCRIBING = new Set(['@context', 'proof']);
-/** Members whose values are documents of their own, whatever their types say. */
+/** Members whose values are documents of their own, whatever their types. */
 const PLACES = new Set(['endorsement', 'verifiableCredential']);
 const TYPES: ReadonlySet<string> = new Set([
   ...KINDS.map(([type]) => type),
@@ -15,24 +15,31 @@ const TYPES: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Tells whether an object is a document of its own inside another (C-4, V-71): a credential, a presentation, an endorsement. Rests only on
- * what a graph proof covers, so that nobody can draw or remove the border without breaking the proof.
+ * Tells whether an object is a document of its own inside another (C-4, V-71): a credential, a
+ * presentation, an endorsement. Uses only what a graph proof covers, so that the boundary cannot be
+ * moved without breaking the proof.
  *
- * @param name the member it stands in
+ * @param name the member that contains it
  */
 export const isEmbedded = (name: string, value: JsonObject): boolean =>
   PLACES.has(name) ||
   Object.hasOwn(value, 'credentialSubject') ||
   typesOf(value).some((type) => TYPES.has(type));
 
-/** An object of a document, and the member it stands in; empty for the document itself. */
+/**
+ * An object of a document and the member that contains it; the name is empty for the document
+ * itself.
+ */
 export interface Part {
   readonly name: string;
   readonly value: JsonObject;
   readonly pointer: string;
 }
 
-/** The objects directly below a value, members in the order of their names: no proof covers the order of members. */
+/**
+ * Lists the objects directly below a value, by the names of their members: no proof covers the
+ * order of members.
+ */
 function childrenOf({ value, pointer }: Part): Part[] {
   return Object.keys(value)
     .filter((name) => !NOT_DESCRIBING.has(name))
@@ -49,9 +56,9 @@ function objectsIn(value: Json, name: string, pointer: string): Part[] {
 }
 
 /**
- * Takes a document apart.
+ * Splits a document into its own objects and the documents inside it.
  *
- * @returns the objects that are its own, itself first, and the documents inside it, which are not entered
+ * @returns its own objects, itself first, and the documents inside it, which are not entered
  */
 export function partsOf(document: JsonObject): {
   readonly own: readonly Part[];
@@ -71,7 +78,7 @@ export function partsOf(document: JsonObject): {
   return { own, embedded };
 }
 
-/** All objects of a document inside, itself first, those of documents inside it too. */
+/** Lists all objects of a document inside, itself first, including those of documents inside it. */
 export function objectsBelow(inside: Part): readonly Part[] {
   const found: Part[] = [];
   const waiting: Part[] = [inside];
@@ -83,7 +90,7 @@ export function objectsBelow(inside: Part): readonly Part[] {
   return found;
 }
 
-/** The objects that have a string `id`, by it. */
+/** Indexes the objects that have a string `id` by it. */
 export function byId(own: readonly Part[]): Map<string, JsonObject[]> {
   const found = new Map<string, JsonObject[]>();
   for (const { value } of own) {

@@ -2,7 +2,7 @@ import type { Enumeration } from './facts.js';
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
-/** What kind of achievement it is. */
+/** Kinds of achievement. */
 export const ACHIEVEMENT_TYPE: Enumeration = {
   name: 'AchievementType',
   open: true,
@@ -13,7 +13,7 @@ export const ACHIEVEMENT_TYPE: Enumeration = {
   MicroCredential ResearchDoctorate SecondarySchoolDiploma`),
 };
 
-/** What an alignment points at. */
+/** Kinds of alignment target. */
 export const ALIGNMENT_TARGET_TYPE: Enumeration = {
   name: 'AlignmentTargetType',
   open: true,
@@ -21,7 +21,7 @@ export const ALIGNMENT_TARGET_TYPE: Enumeration = {
   ceasn:Competency ceterms:Credential CFItem CFRubric CFRubricCriterion CFRubricCriterionLevel CTDL`),
 };
 
-/** What kind of result is described. */
+/** Kinds of result. */
 export const RESULT_TYPE: Enumeration = {
   name: 'ResultType',
   open: true,
@@ -30,7 +30,7 @@ export const RESULT_TYPE: Enumeration = {
   ScaledScore Status`),
 };
 
-/** The status of a result; the only list that may not be extended. */
+/** Statuses of a result; the only list that may not be extended. */
 export const RESULT_STATUS_TYPE: Enumeration = {
   name: 'ResultStatusType',
   open: false,
@@ -38,7 +38,7 @@ export const RESULT_STATUS_TYPE: Enumeration = {
   Completed Enrolled Failed InProgress OnHold Provisional Withdrew`),
 };
 
-/** What kind of identifier it is; the alias `email` stands in 1EdTech's own sample (M-24). */
+/** Kinds of identifier; the alias `email` is from 1EdTech's own sample (M-24). */
 export const IDENTIFIER_TYPE: Enumeration = {
   name: 'IdentifierTypeEnum',
   open: true,
@@ -48,7 +48,7 @@ export const IDENTIFIER_TYPE: Enumeration = {
   sisSourcedId ltiContextId ltiDeploymentId ltiToolId ltiPlatformId ltiUserId identifier`),
 };
 
-/** How two achievements of a CLR belong together. */
+/** Relations between two achievements of a CLR. */
 export const ASSOCIATION_TYPE: Enumeration = {
   name: 'AssociationType',
   open: true,

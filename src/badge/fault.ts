@@ -1,9 +1,9 @@
 import type { Json } from './contract.js';
 
-/** A deviation from the data model: what a structure finding is made of (it has the shape of one). */
+/** A deviation from the data model, in the shape of the structure finding that it becomes. */
 export interface Fault {
   readonly check: 'structure';
-  /** `unsupported`: whether it conforms cannot be told, since a context is one that we do not know. */
+  /** Outcome; `unsupported`: conformity cannot be decided, since a context is unknown. */
   readonly outcome: 'fail' | 'warn' | 'unsupported';
   readonly code:
     | 'property-missing'
@@ -41,10 +41,13 @@ export interface Fault {
   };
 }
 
-/** How much of a wrong value a fault repeats: it comes from a stranger. */
+/** Longest part of a wrong value that a fault repeats, in characters: the value is untrusted. */
 export const MAX_SHOWN_VALUE = 80;
 
-/** The member that a reader knows a value by: that of an object with an `id` is not `id`. */
+/**
+ * Names the member by which a reader knows a value: for the `id` of an object, the member that
+ * contains the object.
+ */
 export const memberOf = ({ pointer, property }: Place): string =>
   property === 'id'
     ? (pointer
@@ -53,18 +56,18 @@ export const memberOf = ({ pointer, property }: Place): string =>
         .findLast((step) => !/^\d+$/.test(step)) ?? property)
     : property;
 
-/** The JSON type of a value, in a word. */
+/** Names the JSON type of a value. */
 export function jsonType(value: Json | undefined): string {
   if (value === undefined) return 'nothing';
   if (value === null) return 'null';
   return Array.isArray(value) ? `array of ${value.length}` : typeof value;
 }
 
-/** A value as a fault may repeat it. */
+/** Shortens a value for a fault. */
 export const shown = (value: string): string =>
   value.length > MAX_SHOWN_VALUE ? `${value.slice(0, MAX_SHOWN_VALUE)}…` : value;
 
-/** Where a value stands, while a document is walked. */
+/** Position of a value while a document is walked. */
 export interface Place {
   readonly pointer: string;
   readonly property: string;
@@ -103,7 +106,7 @@ export class Faults {
     });
   }
 
-  /** The outcome of what R-2b lets pass unless `strict` is asked for. */
+  /** Outcome of what R-2b accepts unless the check is `strict`. */
   get lenient(): 'fail' | 'warn' {
     return this.strict ? 'fail' : 'warn';
   }

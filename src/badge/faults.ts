@@ -27,12 +27,13 @@ const ROOT: Readonly<Record<BadgeKind, string>> = {
 };
 
 /**
- * Every deviation of a document from its data model at once: the model by its own words (OB 3.0 and CLR 2.0 on VCDM 2.0 or 1.1, or OB 2.0
- * and older), and the rules that join properties (V-10…V-15, M-10…M-15). Seals, contexts' meaning and results are other checks.
+ * Finds every deviation of a document from its data model: from its table (OB 3.0 and CLR 2.0 on
+ * VCDM 2.0 or 1.1, or OB 2.0 and older), and from the rules that join properties (V-10…V-15,
+ * M-10…M-15). Other checks judge proofs, the meaning of contexts, and results.
  *
  * @param document one credential, parsed
- * @param options `strict` (default false): what R-2b lets pass with a warning fails
- * @returns the faults in document order of the model; no `fail` means that it conforms
+ * @param options `strict` (default false): fails what R-2b accepts with a warning
+ * @returns the faults in document order of the model; the document conforms when none is a `fail`
  * @example
  * const faults = faultsOf(JSON.parse(text), { strict: true });
  * const refused = faults.filter((fault) => fault.outcome === 'fail');
@@ -47,7 +48,7 @@ export function faultsOf(
     : faultsOfOb3(document, strict);
 }
 
-/** Where `@context[0]` names no form, the dates tell which one was meant: only to name what is missing. */
+/** Guesses the form from the dates where `@context[0]` names none, only to name what is missing. */
 function formOf(document: JsonObject): 'VCDM 2.0' | 'VCDM 1.1' {
   const model = dataModelOf(document);
   if (model === 'VCDM 2.0' || model === 'VCDM 1.1') return model;
@@ -76,7 +77,10 @@ function faultsOfOb3(document: JsonObject, strict: boolean): readonly Fault[] {
   return faults.all;
 }
 
-/** The v1 context defines the dates of the later form too: they are read beside its own, and told of (M-10). */
+/**
+ * Reports dates of the later form beside those of v1, whose context defines both: they are read too
+ * (M-10).
+ */
 function judgeDatesBeside(document: JsonObject, className: string, faults: Faults): void {
   for (const { name, value } of datesBeside(document)) {
     const place = { pointer: `/${name}`, property: name, className };
@@ -86,7 +90,10 @@ function judgeDatesBeside(document: JsonObject, className: string, faults: Fault
   }
 }
 
-/** Tells whether a credential without a badge's type was meant to be one: it awards an achievement. */
+/**
+ * Tells whether a credential without the type of a badge was meant as one: it awards an
+ * achievement.
+ */
 const isMeantAsBadge = (document: JsonObject): boolean =>
   listOf(document['credentialSubject']).some(
     (subject) =>
@@ -94,7 +101,10 @@ const isMeantAsBadge = (document: JsonObject): boolean =>
       (Object.hasOwn(subject, 'achievement') || typesOf(subject).includes('AchievementSubject')),
   );
 
-/** A credential that is no badge, endorsement or record of badges (V-10): of another kind, which is no fault, or a badge without its type. */
+/**
+ * Judges a credential that is no badge, endorsement or record of badges (V-10): another kind, which
+ * is no fault, or a badge without its type.
+ */
 function judgeGeneric(document: JsonObject, className: string, faults: Faults): void {
   const place = { pointer: '/type', property: 'type', className },
     types = typesOf(document),
@@ -114,7 +124,7 @@ function judgeGeneric(document: JsonObject, className: string, faults: Faults): 
 const subjectOf = (document: JsonObject): JsonObject | undefined =>
   listOf(document['credentialSubject']).find(isObject);
 
-/** Somebody must be named: an `id` or an `identifier` (M-15, V-13). */
+/** Requires that a recipient is named, by an `id` or an `identifier` (M-15, V-13). */
 function judgeRecipient(document: JsonObject, className: string, faults: Faults): void {
   const subject = subjectOf(document);
   if (!subject || typeof subject['id'] === 'string' || listOf(subject['identifier']).length > 0)
@@ -123,7 +133,7 @@ function judgeRecipient(document: JsonObject, className: string, faults: Faults)
   faults.add(faults.lenient, 'recipient-absent', place, 'id or identifier', 'neither');
 }
 
-/** Criteria should say something: a page or a text (1.7). */
+/** Expects criteria to have a page or a text (1.7). */
 function judgeCriteria(document: JsonObject, faults: Faults): void {
   const achievement = listOf(subjectOf(document)?.['achievement']).find(isObject);
   const criteria = achievement?.['criteria'];
@@ -137,7 +147,7 @@ function judgeCriteria(document: JsonObject, faults: Faults): void {
   faults.add('warn', 'property-empty', place, 'id or narrative', 'neither');
 }
 
-/** The end must not lie before the beginning (V-14); dates that cannot be read are faults already. */
+/** Requires that the end is not before the start (V-14); unreadable dates are faults already. */
 function judgeOrder(
   document: JsonObject,
   from: string,
@@ -156,7 +166,10 @@ function judgeOrder(
   );
 }
 
-/** 2.0 by its own table; what is older, in the words of 2.0, by the relaxed one (O-40). */
+/**
+ * Judges OB 2.0 by its own table, and older documents, mapped to the terms of 2.0, by the relaxed
+ * one (O-40).
+ */
 function faultsOfOb2(written: JsonObject, strict: boolean): readonly Fault[] {
   const document = inTerms(written);
   const faults = new Faults(strict, 'VCDM 2.0');
@@ -188,19 +201,21 @@ function faultsOfOb2(written: JsonObject, strict: boolean): readonly Fault[] {
   return faults.all;
 }
 
-/** A kind of verification that is not known here has its own members and types. */
+/** Opens the class of a verification: a kind that is unknown here has its own members and types. */
 const opened = (model: Model): Model => ({
   ...model,
   VerificationObject: { ...model['VerificationObject']!, types: [] },
 });
 
-/** Two names for one thing that say different things: which of them counts, nobody can tell. */
+/**
+ * Reports two names for one property with different values: which of them counts cannot be decided.
+ */
 function judgeAmbiguous(document: JsonObject, className: string, faults: Faults): void {
   for (const { pointer, term, name } of ambiguous(document))
     faults.add('fail', 'property-ambiguous', { pointer, property: term, className }, term, name);
 }
 
-/** OB 1.0 is plain JSON, in which a list of one object is not that object. */
+/** Judges OB 1.0 as plain JSON, in which an array of one object is not that object. */
 function judgeLists(document: JsonObject, className: string, faults: Faults): void {
   for (const property of ['recipient', 'verify'])
     if (Array.isArray(document[property])) {
@@ -209,7 +224,7 @@ function judgeLists(document: JsonObject, className: string, faults: Faults): vo
     }
 }
 
-/** Criteria without a page and without a text say nothing. */
+/** Reports criteria with neither a page nor a text. */
 function judgeOldCriteria(document: JsonObject, faults: Faults): void {
   const criteria = onlyObject(onlyObject(document['badge'])?.['criteria']);
   if (!criteria || criteria['id'] !== undefined || criteria['narrative'] !== undefined) return;
@@ -217,7 +232,9 @@ function judgeOldCriteria(document: JsonObject, faults: Faults): void {
   faults.add('warn', 'property-empty', place, 'id or narrative', 'neither');
 }
 
-/** Of a revoked assertion only `id` and `revoked` need to be left (4.1). */
+/**
+ * Picks the class of an assertion: of a revoked one only `id` and `revoked` need to be left (4.1).
+ */
 function ob2ClassOf(document: JsonObject): string {
   if (document['revoked'] === true) return 'RevokedAssertion';
   return onlyObject(document['claim']) || typesOf(document).includes('Endorsement')
@@ -225,7 +242,7 @@ function ob2ClassOf(document: JsonObject): string {
     : 'Assertion';
 }
 
-/** A hosted assertion is known by the URL where it is (O-10). */
+/** Requires that the id of a hosted assertion is the URL at which it is hosted (O-10). */
 function judgeHostedId(document: JsonObject, className: string, faults: Faults): void {
   const types = stringsOf(onlyObject(document['verification'])?.['type']);
   const hosted = types.some((type) => type === 'HostedBadge' || type === 'hosted');

@@ -1,8 +1,9 @@
 /**
- * Freezes a JSON value with all in it, so that what was checked cannot differ from what is shown later (X-21).
- * Works with a list instead of recursion: the depth of the input is not ours to trust.
+ * Freezes a JSON value and everything in it, so that what was checked cannot differ from what is
+ * shown later (X-21). Uses a list instead of recursion, since the depth of the input is untrusted.
  *
- * @param value any tree of plain objects and arrays; byte arrays are left alone, they cannot be frozen
+ * @param value any tree of plain objects and arrays; byte arrays cannot be frozen and are left
+ *   alone
  * @returns the same value
  */
 export function deepFreeze<T>(value: T): T {

@@ -28,18 +28,21 @@ export { isSame } from './same.js';
 export { OB1_CONTEXT, OB2_CONTEXT, oldModelOf } from './upgrade.js';
 export { dateForm, isAbsoluteUri } from './scalars.js';
 
-/** The ways to write a badge down that we read; the first that recognises a document reads it. */
+/** Versions that are read; the first that recognises a document reads it. */
 export const VERSIONS: readonly Version[] = [ob3, ob2];
 
-/** Tells whether a parsed object is a credential in any version that we read. */
+/** Tells whether a parsed object is a credential in a version that is read. */
 export const isRecognised = (document: JsonObject): boolean =>
   VERSIONS.some(({ recognise }) => recognise(document));
 
-/** Whether a document may hold other badges, by its types alone, before anything else is made of it (X-3). */
+/**
+ * Tells by its types alone whether a document may contain other badges, before it is processed
+ * further (X-3).
+ */
 export const mayHoldBadges = (document: JsonObject): boolean =>
   typesOf(document).some((type) => type === 'VerifiablePresentation' || type === 'ClrCredential');
 
-/** One document as it was found, and what surrounds it. */
+/** One document as it was found, with its surroundings. */
 export interface BadgeParts {
   /** The exact JSON text or compact JWS. */
   readonly raw: string;
@@ -53,12 +56,14 @@ export interface BadgeParts {
 }
 
 /**
- * Makes the one badge everybody speaks of from one parsed document.
+ * Makes a badge in the one normal form from a parsed document.
  *
- * @param parts the exact text, its one parse, where it was found, and the JWS around it when there is one
- * @returns the badge, deeply frozen; `children` is empty, for a CLR or presentation see `childDocuments`
- * @throws BadgeError `not-a-badge` for JSON that is no credential (params say what it is); `mixed-data-models` when the words of two
- *   data models are mixed, so that it cannot be read as one credential (M-10, N12, N32)
+ * @param parts the exact text, its one parse, where it was found, and the JWS around it if any
+ * @returns the badge, deeply frozen; `children` is empty, for a CLR or presentation see
+ *   `childDocuments`
+ * @throws BadgeError `not-a-badge` for JSON that is no credential (params describe it);
+ *   `mixed-data-models` when terms of two data models are mixed, so that it cannot be read as one
+ *   credential (M-10, N12, N32)
  * @example toBadge({ raw: text, document: JSON.parse(text), found: { container: 'json', notes: [] } }).credential.issuer.name
  */
 export function toBadge(parts: BadgeParts): Badge {
@@ -82,13 +87,19 @@ export function toBadge(parts: BadgeParts): Badge {
   });
 }
 
-/** What the container says goes before what the document says of itself. */
+/**
+ * Determines the securing mechanism; the container takes precedence over what the document
+ * declares.
+ */
 function securedBy({ found, jws }: BadgeParts, version: Version, said: Securing): Securing {
   if (found.container === 'sd-jwt') return 'sd-jwt';
   return jws ? (version === ob2 ? 'jws' : 'jwt') : said;
 }
 
-/** The claim `vc` belongs to VCDM 1.1; VCDM 2.0 is the payload itself (J-11, N12). */
+/**
+ * Refuses the claim `vc` of VCDM 1.1 beside a credential of VCDM 2.0, whose payload is the
+ * credential itself (J-11, N12).
+ */
 function refuseMixedJwt(payload: JsonObject): void {
   const inner = payload['vc'];
   if (inner === undefined) return;
@@ -97,7 +108,7 @@ function refuseMixedJwt(payload: JsonObject): void {
     throw new BadgeError('mixed-data-models', { property: 'vc', pointer: '/vc' });
 }
 
-/** Words for JSON that is no badge: its types, or its first members. */
+/** Describes JSON that is no badge: its types, or its first members. */
 function whatItIs(document: JsonObject): Record<string, string | readonly string[]> {
   const types = typesOf(document);
   return types.length > 0
@@ -105,7 +116,7 @@ function whatItIs(document: JsonObject): Record<string, string | readonly string
     : { members: Object.keys(document).slice(0, 8) };
 }
 
-/** A credential inside another: its JSON as it stands there, or its compact JWS. */
+/** A credential inside another: its JSON as written there, or its compact JWS. */
 export type ChildDocument =
   | { readonly pointer: string; readonly document: JsonObject; readonly jwt?: undefined }
   | { readonly pointer: string; readonly jwt: string; readonly document?: undefined };
@@ -122,7 +133,8 @@ function childAt(value: Json, pointer: string): ChildDocument | undefined {
 }
 
 /**
- * The credentials inside a CLR or a presentation, as found, contexts not inherited (C-2, C-4); nothing for other badges.
+ * Lists the credentials inside a CLR or a presentation, as found, without inherited contexts (C-2,
+ * C-4); empty for other badges.
  *
  * @param badge a badge as read
  * @returns each with its JSON pointer into `badge.document`

@@ -1,6 +1,6 @@
 import { many, maybe, of, one, type ClassFacts, type Model, type Property } from './facts.js';
 
-/** What any class may have (4.1, last row). */
+/** Properties that any class may have (4.1, last row). */
 const ANY: Record<string, Property> = {
   related: many(of('Node'), { compact: true, string: 'allowed' }),
   version: maybe('string'),
@@ -14,7 +14,7 @@ const node = (
 
 const HOSTED_OR_SIGNED = ['HostedBadge', 'hosted', 'SignedBadge', 'signed'];
 
-/** Open Badges 2.0 (spec 4.1): a reference by id may stand for most objects. */
+/** The data model of Open Badges 2.0 (spec 4.1): a reference by id may replace most objects. */
 export const MODEL_OB2: Model = {
   Assertion: node([['Assertion']], {
     id: one('id'),
@@ -105,7 +105,7 @@ export const MODEL_OB2: Model = {
   Node: { types: [], properties: { id: maybe('uri') } },
 };
 
-/** What even the oldest assertions have; everything else came later. */
+/** Properties that even the oldest assertions have; all others came later. */
 const ALWAYS = new Set(['recipient', 'badge']);
 
 const relaxed = (facts: ClassFacts): ClassFacts => ({
@@ -118,7 +118,10 @@ const relaxed = (facts: ClassFacts): ClassFacts => ({
   ),
 });
 
-/** OB 1.1, 1.0 and 0.5 brought to the words of 2.0 (O-40): they did not ask for `id`, `type` and much else. */
+/**
+ * The data model of OB 1.1, 1.0 and 0.5 mapped to the terms of 2.0 (O-40): they did not require
+ * `id`, `type` and much else.
+ */
 export const MODEL_OB1: Model = Object.fromEntries(
   Object.entries(MODEL_OB2).map(([name, facts]) => [name, relaxed(facts)]),
 );

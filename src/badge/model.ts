@@ -12,10 +12,10 @@ const endorsements: Record<string, Property> = {
   endorsement: many('endorsement'),
   endorsementJwt: many('jws'),
 };
-/** Where OB 2.0 had a URL, OB 3.0 has an Image object (M-4, R-2b). */
+/** An image: OB 2.0 had a URL, OB 3.0 has an Image object (M-4, R-2b). */
 const image: Property = maybe(of('Image'), { string: 'lenient' });
 
-/** What every verifiable credential has, in the form that OB 3.0 asks for (spec 1.2, 1.3). */
+/** Properties of every verifiable credential, as OB 3.0 requires them (spec 1.2, 1.3). */
 const BASE: Record<string, Property> = {
   id: one('id'),
   issuer: one(of('Profile'), { string: 'lenient', exact: true }),
@@ -65,7 +65,7 @@ const CREDENTIALS: Model = {
     credentialSubject: one(of('ClrSubject')),
     ...endorsements,
   }),
-  // no badge: what VCDM asks of every credential, not what OB 3.0 adds
+  // no badge: the requirements of VCDM for every credential, without those that OB 3.0 adds
   VerifiableCredential: credential([], {
     id: maybe('id'),
     name: maybe('text'),
@@ -291,7 +291,7 @@ const PEOPLE: Model = {
   },
 };
 
-/** A member of `type` of any word, which these must have. */
+/** A required `type` with any value. */
 const ANY_TYPE = one('string');
 const SERVICES: Model = {
   CredentialSchema: {
@@ -313,7 +313,10 @@ const SERVICES: Model = {
   AnyNode: { types: [], properties: { id: maybe('id') } },
 };
 
-/** Open Badges 3.0, its endorsements and CLR 2.0 on VCDM 2.0 and 1.1 (spec 1.2–1.9, 8). */
+/**
+ * The data model of Open Badges 3.0, its endorsements and CLR 2.0 on VCDM 2.0 and 1.1 (spec
+ * 1.2–1.9, 8).
+ */
 export const MODEL_OB3: Model = {
   ...CREDENTIALS,
   ...SUBJECTS,

@@ -4,30 +4,40 @@ import { textOf } from './text-of.js';
 import { listOf } from './values.js';
 import { isObject } from '../json/values.js';
 
-/** Lists that say what this place is, not what the node is like: the one at the place counts, they are never joined. */
+/**
+ * Lists that belong to the position, not to the node: the one at the position counts, they are
+ * never merged.
+ */
 const OF_THE_PLACE = new Set(['@context', 'type', '@type']);
 
 /**
- * The nodes of a document by `id`. A proof over RDF signs statements about nodes, wherever in the JSON they stand: the issuer's
- * name may lie on another object with the issuer's id, or stand twice (P-10, P-13). So under such a proof every node is read as the
- * union of all that is said of it in the document. A proof over text signs each object where it stands: nothing is joined. Documents
- * inside this one (endorsements, badges in a record) speak only for themselves.
+ * The nodes of a document by `id`. A proof over RDF signs statements about nodes, wherever in the
+ * JSON they are: the issuer's name may be on another object with the issuer's id, or occur twice
+ * (P-10, P-13). So under such a proof every node is read as the union of all its descriptions in
+ * the document. A proof over text signs each object in its position: nothing is merged. Documents
+ * inside this one (endorsements, badges in a record) describe only themselves.
  */
 export interface Nodes {
-  /** All that is said of the node at this place: an object, or its id alone. Undefined for every other JSON type. */
+  /**
+   * Gives the whole description of the node at this position: an object, or its id alone. Undefined
+   * for every other JSON type.
+   */
   node(value: Json | undefined): JsonObject | undefined;
-  /** The nodes of a single value or an array, a node described twice taken once (P-10). */
+  /** Gives the nodes of a single value or an array; a node described twice occurs once (P-10). */
   nodes(value: Json | undefined): readonly JsonObject[];
 }
 
-/** Texts of which a node may have several. */
+/** Texts that a node may have several of. */
 const MANY_TEXTS = new Set(['tag', 'tags', 'allowedValue', 'endorsementJwt']);
 
-/** A node described once, without a null: what is said of it is that very object. */
+/**
+ * Tells whether a node has one description, without a null, so that the object itself is its
+ * description.
+ */
 const isWhole = (descriptions: readonly JsonObject[]): boolean =>
   descriptions.length === 1 && !Object.values(descriptions[0]!).includes(null);
 
-/** One object of many descriptions. */
+/** Merges several descriptions into one object. */
 function join(descriptions: readonly JsonObject[]): JsonObject {
   if (isWhole(descriptions)) return descriptions[0]!;
   const said = new Map<string, Json[]>();
@@ -41,7 +51,10 @@ function join(descriptions: readonly JsonObject[]): JsonObject {
   return Object.fromEntries([...said].map(([name, values]) => [name, joinValues(name, values)]));
 }
 
-/** Of several values for what can be one only, the first in text order: no proof covers where each stands, so it must not decide (C-9). */
+/**
+ * Picks among several values of a property that may have only one the first in text order: no proof
+ * covers their positions, so position must not decide (C-9).
+ */
 function joinValues(name: string, values: readonly Json[]): Json {
   if (OF_THE_PLACE.has(name) || values.length === 1) return values[0]!;
   const all = distinct(values.flatMap((value) => [...listOf(value)]));
@@ -56,7 +69,7 @@ function distinct(values: readonly Json[]): readonly Json[] {
   return [...byText.values()];
 }
 
-/** Only what says what the place is comes from the place itself. */
+/** Takes the members that describe the position from the object at the position. */
 function withOwn(joined: JsonObject, own: JsonObject): JsonObject {
   if (joined === own) return own;
   return {
@@ -68,7 +81,8 @@ function withOwn(joined: JsonObject, own: JsonObject): JsonObject {
 }
 
 /**
- * Finds texts to which the signed graph gives more than one value: the same node called two things (C-9, P-13).
+ * Finds texts for which the signed graph has more than one value: one node with two names (C-9,
+ * P-13).
  *
  * @param document one credential with a proof over its graph
  * @returns node id, property and its values; empty for most badges
@@ -134,7 +148,7 @@ function graphNodes(document: JsonObject): Nodes {
 
 const isReference = (value: JsonObject): boolean => Object.keys(value).length === 1;
 
-/** A bare reference is looked up in the document; of several descriptions the first by place. */
+/** Looks up a bare reference in the document; of several descriptions the first by position. */
 function textNodes(document: JsonObject): Nodes {
   let descriptions: ReadonlyMap<string, JsonObject[]> | undefined;
   const lookedUp = (id: string): JsonObject => {

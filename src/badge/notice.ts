@@ -4,12 +4,12 @@ import { OB2_CONTEXT } from './upgrade.js';
 import { compact, stringOf } from './values.js';
 
 /**
- * All that is left of a revoked assertion (4.1, O-12): that it was revoked, and why. Written as a document that says so of the URL it was asked for
- * at, since a site may serve `{"revoked": true}` alone, or answer 410.
+ * Writes the notice that is left of a revoked assertion (4.1, O-12) as a document about the URL
+ * that was requested, since a site may serve `{"revoked": true}` alone, or answer 410.
  *
- * @param url at which the site answered
- * @param said what it answered, where that is JSON
- * @returns `undefined` for an answer that is not such a notice
+ * @param url that was requested
+ * @param said the response, where that is JSON
+ * @returns `undefined` for a response that is no such notice
  */
 export function noticeAt(
   url: string,

@@ -1,6 +1,9 @@
 import type { JsonObject } from './contract.js';
 
-/** No package carries the context of OB 2.0: this is its term table, written from the published facts; a test proves it equal. */
+/**
+ * The term table of the OB 2.0 context, which no package contains: written from the published
+ * facts; a test proves it equal.
+ */
 const plain = (iri: string): JsonObject => ({ '@id': iri });
 const link = (iri: string): JsonObject => ({ '@id': iri, '@type': '@id' });
 const typed = (iri: string, type: string): JsonObject => ({ '@id': iri, '@type': `xsd:${type}` });
@@ -95,7 +98,10 @@ const VALIDATION: JsonObject = {
   validationSchema: 'obi:validationSchema',
 };
 
-/** The `@context` at `https://w3id.org/openbadges/v2`. Of several terms for one IRI the first is the one that the data model uses. */
+/**
+ * The `@context` at `https://w3id.org/openbadges/v2`. Of several terms for one IRI the first is
+ * that of the data model.
+ */
 export const OB2_TERMS: JsonObject = {
   id: '@id',
   type: '@type',

@@ -4,7 +4,9 @@ import { isObject } from '../json/values.js';
 
 const KEYWORDS: ReadonlySet<string> = new Set(['@id', '@type']);
 
-/** The IRI or keyword behind a term, a compact IRI or an IRI; a name of none of these forms is its own. */
+/**
+ * Resolves a term, a compact IRI or an IRI to its IRI or keyword; returns any other name as it is.
+ */
 function iriOf(name: string): string {
   if (Object.hasOwn(OB2_TERMS, name)) {
     const definition = OB2_TERMS[name];
@@ -24,30 +26,31 @@ const TERM_OF: ReadonlyMap<string, string> = new Map(
     .map((term) => [iriOf(term), term]),
 );
 
-/** The terms of documents before OB 2.0 for what 2.0 has another one for. */
+/** Terms of documents before OB 2.0 that have another name in 2.0. */
 const OLDER_TERM_OF: ReadonlyMap<string, string> = new Map(
   ['verify', 'hosted', 'signed'].map((term) => [iriOf(term), term]),
 );
 
 /**
- * The term of OB 2.0 for a name that means the same by its context: an alias, a keyword, a compact IRI, an IRI.
+ * Finds the term of OB 2.0 for a name that its context gives the same meaning: an alias, a keyword,
+ * a compact IRI, an IRI.
  *
  * @param name as written
  * @param isOlder in a document of OB 1.x, where `verify`, `hosted` and `signed` are the terms
- * @returns the term; the name itself when the context says nothing of it
+ * @returns the term; the name itself when the context does not define it
  */
 export function termOf(name: string, isOlder = false): string {
   if (name.startsWith('@') && !KEYWORDS.has(name)) return name;
   const iri = iriOf(name);
   const older = isOlder ? OLDER_TERM_OF.get(iri) : undefined;
-  // both terms of such a pair may be in an older document, each with a meaning of its own
+  // an older document may have both terms of such a pair, each with a meaning of its own
   return older !== undefined && isTerm(name) ? name : (older ?? TERM_OF.get(iri) ?? name);
 }
 
-/** Whether the context gives a name any meaning. */
+/** Tells whether the context defines a name. */
 export const isTerm = (name: string): boolean => Object.hasOwn(OB2_TERMS, name);
 
-/** Whether the values of a term name nodes, so that `{"id": x}` says the same as `x`. */
+/** Tells whether the values of a term name nodes, so that `{"id": x}` is equal to `x`. */
 export function isLink(term: string): boolean {
   const definition: Json | undefined = isTerm(term) ? OB2_TERMS[term] : undefined;
   return isObject(definition) && definition['@type'] === '@id';

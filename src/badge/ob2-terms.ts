@@ -6,14 +6,15 @@ import { contextsOf, listOf } from './values.js';
 import { isObject } from '../json/values.js';
 import { pointerPart } from '../json/pointer.js';
 
-/** Objects of the data model that are more than a reference even where they have an `id` alone. */
+/** Properties whose objects are more than a reference even with an `id` alone. */
 const OBJECTS: ReadonlySet<string> = new Set(['alignment', 'claim', 'recipient', 'verification']);
 const TRUE_OR_FALSE: ReadonlySet<Json> = new Set<Json>([true, false, 'true', 'false', 0, 1]);
 
 /**
- * Writes an OB 2.0 document with the terms of its data model. OB 2.0 is JSON-LD: by its context `verify` is `verification`, `@id` is `id`,
- * `obi:revoked` is `revoked`, `{"@value": x}` is x. Names without a meaning in the context are left as they are, with all below them. Of two
- * names for one thing that say different things both stay, so that the check of the structure finds them.
+ * Writes an OB 2.0 document with the terms of its data model. OB 2.0 is JSON-LD: by its context
+ * `verify` is `verification`, `@id` is `id`, `obi:revoked` is `revoked`, `{"@value": x}` is x.
+ * Names that the context does not define are left as they are, with everything below them. Two
+ * names for one property with different values both remain, so that the structure check finds them.
  *
  * @param document an assertion, BadgeClass, profile, key, list or endorsement, parsed
  * @returns an equal document
@@ -23,7 +24,7 @@ const TRUE_OR_FALSE: ReadonlySet<Json> = new Set<Json>([true, false, 'true', 'fa
  */
 export const inTerms = (document: JsonObject): JsonObject => node(document, isOlder(document));
 
-/** Before OB 2.0 other terms were the usual ones; a document that declares 2.0 is of 2.0 whatever it looks like. */
+/** Tells whether a document uses the terms before OB 2.0; one that declares 2.0 never does. */
 const isOlder = (document: JsonObject): boolean =>
   !contextsOf(document).includes(OB2_CONTEXT) && oldModelOf(document) !== 'unknown';
 
@@ -48,7 +49,7 @@ function node(document: JsonObject, older: boolean): JsonObject {
 const meaningIn = (document: JsonObject, term: string, older: boolean): Json | undefined =>
   Object.hasOwn(document, term) ? valueOf(term, document[term]!, older) : undefined;
 
-/** `revoked` and `revokedAssertions` have one IRI: which is meant, only the value tells. */
+/** Chooses between `revoked` and `revokedAssertions`, which share one IRI, by the value. */
 function termFor(name: string, value: Json, older: boolean): string {
   const term = termOf(name, older);
   if (term !== 'revoked') return term;
@@ -63,7 +64,7 @@ function valueOf(term: string, value: Json, older: boolean): Json {
   if (term === '@context') return value;
   if (Array.isArray(value)) {
     const items = (value as readonly Json[]).map((item) => valueOf(term, item, older));
-    // one statement that it is revoked is one, in a list too
+    // a list with one statement of revocation is that statement
     return term === 'revoked' && items.length === 1 ? items[0]! : items;
   }
   if (typeof value === 'string') return term === 'type' ? termOf(value, older) : value;
@@ -77,7 +78,7 @@ function valueOf(term: string, value: Json, older: boolean): Json {
 
 const BOOLEAN = /^(xsd:|http:\/\/www\.w3\.org\/2001\/XMLSchema#)boolean$/;
 
-/** What a value object or a set holds; a text with its language stays one. */
+/** Unwraps a value object or a set; a text with its language remains one. */
 function plain(value: Json): Json {
   if (!isObject(value)) return value;
   const names = Object.keys(value);
@@ -92,9 +93,10 @@ function plain(value: Json): Json {
 }
 
 /**
- * Finds names in a document written by `inTerms` that mean the same as another of their object and say something else.
+ * Finds names in a document written by `inTerms` that mean the same as another name of their object
+ * but have a different value.
  *
- * @returns JSON pointers of those names, each with the term that it stands for
+ * @returns JSON pointers of those names, each with its term
  */
 export function ambiguous(
   document: JsonObject,

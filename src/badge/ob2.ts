@@ -25,7 +25,10 @@ import { isOb05, OB1_CONTEXT, OB2_CONTEXT, oldModelOf, upgrade } from './upgrade
 import { compact, contextsOf, stringOf, stringsOf, textsOf, typesOf } from './values.js';
 import { isObject, onlyObject } from '../json/values.js';
 
-/** The recipient properties of OB 2.0 in the words of OB 3.0; the rest stays visible as an extension (spec 4.7). */
+/**
+ * The recipient properties of OB 2.0 in the terms of OB 3.0; all others remain visible as
+ * extensions (spec 4.7).
+ */
 const IDENTITY_TYPES: Readonly<Record<string, string>> = {
   email: 'emailAddress',
   telephone: 'ext:telephone',
@@ -47,7 +50,7 @@ function identity(recipient: JsonObject): readonly Identity[] {
   ];
 }
 
-/** A recipient named by a plain id is the subject itself. */
+/** Gives the id of a recipient named by a plain id, which is the subject itself. */
 const plainId = (recipient: JsonObject): string | undefined =>
   recipient['type'] === 'id' && recipient['hashed'] !== true
     ? stringOf(recipient['identity'])
@@ -141,7 +144,7 @@ function recognise(written: JsonObject): boolean {
   );
 }
 
-/** What remains of a revoked assertion: `id` and `revoked` (spec 4.1). */
+/** Tells whether only `id` and `revoked` remain of an assertion (spec 4.1). */
 const isRevokedNotice = (document: JsonObject): boolean =>
   typeof document['id'] === 'string' && document['revoked'] === true;
 
@@ -152,7 +155,10 @@ function securing(upgraded: JsonObject): Securing {
   return unknownSealOf(upgraded).length > 0 ? 'other' : 'none';
 }
 
-/** Open Badges 2.0, and 1.1, 1.0 and 0.5 brought to its words for showing; never to be shown or exported as OB 3.0 (O-50). */
+/**
+ * Open Badges 2.0, and 1.1, 1.0 and 0.5 mapped to its terms for display; never to be shown or
+ * exported as OB 3.0 (O-50).
+ */
 export const ob2: Version = {
   name: 'OB 2.0',
   recognise,

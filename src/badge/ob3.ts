@@ -43,7 +43,7 @@ import { isObject } from '../json/values.js';
 /** Dates that the v2 context does not define. */
 const DATES_V1 = ['issuanceDate', 'expirationDate'] as const;
 
-/** The form, by `@context[0]` only (M-10). */
+/** Determines the form, by `@context[0]` only (M-10). */
 export function dataModelOf(document: JsonObject): DataModel {
   const first = listOf(document['@context'])[0];
   return first === VCDM2_CONTEXT ? 'VCDM 2.0' : first === VCDM1_CONTEXT ? 'VCDM 1.1' : 'unknown';
@@ -61,7 +61,7 @@ function refuseMixed(document: JsonObject, model: DataModel): void {
     });
 }
 
-/** The kind by the words in `type`, the most telling first. */
+/** Determines the kind by the values of `type`, the most specific first. */
 export function kindOf(document: JsonObject): BadgeKind {
   const types = typesOf(document);
   return KINDS.find(([type]) => types.includes(type))?.[1] ?? 'credential';
@@ -94,7 +94,10 @@ function achievement(value: Json | undefined, nodes: Nodes): Achievement | undef
   );
 }
 
-/** What is said of the subject. A CLR has several achievements, which its children carry: none is singled out. */
+/**
+ * Reads the fields of the subject. A CLR has several achievements, which its children contain: none
+ * is singled out.
+ */
 function subjectFields(subject: JsonObject, kind: BadgeKind, nodes: Nodes): Partial<Credential> {
   return compact({
     subjectId: stringOf(subject['id']),
@@ -112,7 +115,7 @@ function subjectFields(subject: JsonObject, kind: BadgeKind, nodes: Nodes): Part
   });
 }
 
-/** Everybody to whom endorsements may be attached (1.9, Locations). */
+/** Lists all nodes to which endorsements may be attached (1.9, Locations). */
 function endorsable(
   document: JsonObject,
   subject: JsonObject,
@@ -164,7 +167,10 @@ const looksLikeCredential = (document: JsonObject): boolean =>
   ) &&
     listOf(document['credentialSubject']).some(isObject));
 
-/** Tells by the kind of its proofs, before one is checked, what they would cover; without one nothing is joined. */
+/**
+ * Tells by the kind of its proofs, before one is checked, what they would cover; without a proof
+ * nothing is merged.
+ */
 export const coverageOf = (document: JsonObject): Covered =>
   listOf(document['proof']).some(
     (proof) => isObject(proof) && !/-jcs-/.test(String(proof['cryptosuite'])),
@@ -175,7 +181,10 @@ export const coverageOf = (document: JsonObject): Covered =>
 const securing = (document: JsonObject): Securing =>
   listOf(document['proof']).some(isObject) ? 'data-integrity' : 'none';
 
-/** Open Badges 3.0, CLR 2.0 and their endorsements, on VCDM 2.0 and 1.1; other verifiable credentials and presentations as far as they go. */
+/**
+ * Open Badges 3.0, CLR 2.0 and their endorsements, on VCDM 2.0 and 1.1; other verifiable
+ * credentials and presentations as far as possible.
+ */
 export const ob3: Version = {
   name: 'OB 3.0',
   recognise: looksLikeCredential,

@@ -15,17 +15,20 @@ import type { Nodes } from './nodes.js';
 import { compact, listOf, stringOf, stringsOf, textsOf, typesOf } from './values.js';
 import { isObject } from '../json/values.js';
 
-/** How many organisations above an issuer are followed: `parentOrg` may name itself. */
+/** Most parent organisations of an issuer that are followed: `parentOrg` may name itself. */
 export const MAX_PARENT_ORGS = 4;
 
-/** An Image object, or the URL alone as OB 2.0 has it (M-4). */
+/** Reads an Image object, or the URL alone as in OB 2.0 (M-4). */
 export function image(value: Json | undefined, nodes: Nodes): Image | undefined {
   const node = nodes.node(value);
   const url = stringOf(node?.['id']);
   return node && url ? compact({ url, caption: stringOf(node['caption']) }) : undefined;
 }
 
-/** Issuer, creator, source: an object or an id (M-4); the name is that of the node, wherever it stands (P-13). */
+/**
+ * Reads an issuer, creator or source: an object or an id (M-4); the name is the node's, wherever it
+ * is written (P-13).
+ */
 export function profile(value: Json | undefined, nodes: Nodes, depth = 0): Profile | undefined {
   const node = nodes.node(value);
   if (!node) return undefined;
@@ -50,7 +53,10 @@ export const identifiers = (value: Json | undefined, nodes: Nodes): readonly Ide
       : [{ identifier, identifierType: stringOf(node['identifierType']) ?? 'identifier' }];
   });
 
-/** IdentityObjects; only the boolean `true` makes one hashed (V-15, P-10). The alias `email` is read as `emailAddress` (M-24). */
+/**
+ * Reads IdentityObjects; only the boolean `true` makes one hashed (V-15, P-10). The alias `email`
+ * is read as `emailAddress` (M-24).
+ */
 export const identities = (value: Json | undefined, nodes: Nodes): readonly Identity[] =>
   nodes.nodes(value).flatMap((node) => {
     const hash = stringOf(node['identityHash']);
@@ -84,7 +90,7 @@ export const alignments = (value: Json | undefined, nodes: Nodes): readonly Alig
         ];
   });
 
-/** Evidence objects, or the URL alone (M-4). */
+/** Reads evidence objects, or the URL alone (M-4). */
 export const evidence = (value: Json | undefined, nodes: Nodes): readonly EvidenceItem[] =>
   nodes
     .nodes(value)
@@ -100,7 +106,7 @@ export const evidence = (value: Json | undefined, nodes: Nodes): readonly Eviden
     )
     .filter((item) => Object.keys(item).length > 0);
 
-/** Criteria object, or the URL alone (M-4). */
+/** Reads a criteria object, or the URL alone (M-4). */
 export function criteria(
   value: Json | undefined,
   nodes: Nodes,
@@ -176,7 +182,7 @@ export const related = (
         ];
   });
 
-/** How many endorsements are attached to any of these nodes; each is judged elsewhere (M-25). */
+/** Counts the endorsements attached to any of these nodes; each is judged elsewhere (M-25). */
 export const endorsementCount = (...attachedTo: ReadonlyArray<JsonObject | undefined>): number =>
   attachedTo.reduce(
     (count, node) =>
@@ -184,7 +190,7 @@ export const endorsementCount = (...attachedTo: ReadonlyArray<JsonObject | undef
     0,
   );
 
-/** What the issuer would have the badge drawn with: the type and, where there is one, the suite. */
+/** Reads how the issuer wants the badge rendered: the type and, if present, the suite. */
 export const renderMethods = (value: Json | undefined): readonly string[] | undefined => {
   const named = listOf(value)
     .filter(isObject)

@@ -9,8 +9,8 @@ const hasDigest = (resource: JsonObject): boolean =>
   DIGESTS.some((name) => stringsOf(resource[name]).some((digest) => digest !== ''));
 
 /**
- * Judges what VCDM 2.0, *Integrity of Related Resources*, asks beside the shape: each resource has a digest, and none is described
- * twice, so that no reader can be given another digest than the next.
+ * Judges what VCDM 2.0, *Integrity of Related Resources*, requires beside the shape: each resource
+ * has a digest, and none is described twice, so that no two readers use different digests.
  */
 export function judgeRelatedResources(document: JsonObject, faults: Faults): void {
   const value = document['relatedResource'];

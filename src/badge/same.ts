@@ -3,7 +3,7 @@ import type { Json, JsonObject } from './contract.js';
 const isStructured = (value: Json | undefined): value is JsonObject | readonly Json[] =>
   typeof value === 'object' && value !== null;
 
-/** Whether two JSON values say the same, whatever the order of their members. */
+/** Tells whether two JSON values are equal, regardless of the order of members. */
 export function isSame(one: Json | undefined, other: Json | undefined): boolean {
   if (!isStructured(one) || !isStructured(other)) return one === other;
   if (Array.isArray(one) !== Array.isArray(other)) return false;

@@ -13,11 +13,16 @@ const DATE = /^\d{4}-\d\d-\d\d$/;
 const DATE_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(Z|[+-]\d\d:\d\d)?$/;
 const LANGUAGE_TAG = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/;
 
-/** An absolute URI: a scheme and something behind it; a `data:` URI may hold any characters. */
+/**
+ * Tells whether a text is an absolute URI: a scheme and something after it; a `data:` URI may
+ * contain any characters.
+ */
 export const isAbsoluteUri = (value: string): boolean =>
   ABSOLUTE_URI.test(value) || /^data:[^,]*,/i.test(value);
 
-/** Tells the form of a date as XSD writes it: with a time zone, without, a day alone, or none of these (M-5). */
+/**
+ * Tells the form of a date in XSD: with a time zone, without, a day alone, or none of these (M-5).
+ */
 export function dateForm(text: string): 'zoned' | 'local' | 'day' | 'none' {
   if (instantOf(text) === undefined) return 'none';
   if (DATE.test(text)) return 'day';
@@ -25,7 +30,10 @@ export function dateForm(text: string): 'zoned' | 'local' | 'day' | 'none' {
   return form ? (form[1] ? 'zoned' : 'local') : 'none';
 }
 
-/** A `data:` URI where none may be, or of another kind than may be; says whether it was at fault (O-2). */
+/**
+ * Judges a `data:` URI that is not allowed or of a wrong kind; tells whether it reported a fault
+ * (O-2).
+ */
 export function judgeData(
   value: string,
   place: Place,
@@ -40,7 +48,10 @@ export function judgeData(
   return true;
 }
 
-/** An empty text where a URI is asked: under a proof over the graph nothing can be signed of it. */
+/**
+ * Reports an empty text where a URI is required: a graph contains no statement for it, so no proof
+ * over the graph covers it.
+ */
 export const judgeEmpty = (outcome: 'fail' | 'warn', place: Place, faults: Faults): void =>
   faults.add(
     outcome,
@@ -52,7 +63,7 @@ export const judgeEmpty = (outcome: 'fail' | 'warn', place: Place, faults: Fault
 
 type Judge = (value: Json, place: Place, faults: Faults, property: Property) => void;
 
-/** A judge of strings only; every other JSON type is a fault of its own (V-15). */
+/** Makes a judge of strings; every other JSON type is a fault (V-15). */
 const onString =
   (
     expected: string,
@@ -90,7 +101,7 @@ const string = onString('string', (text, place, faults, property) => {
 const isLanguageValue = (value: Json): boolean =>
   isObject(value) && typeof value['@value'] === 'string';
 
-/** A string, or language values, which VCDM allows and the OB 3.0 schema does not (M-8). */
+/** Judges a string, or language values, which VCDM allows and the OB 3.0 schema does not (M-8). */
 const text =
   (outcome: 'warn' | undefined): Judge =>
   (value, place, faults, property) => {
@@ -117,7 +128,7 @@ const date = (zone: 'needed' | 'optional'): Judge =>
       faults.add('warn', 'date-no-offset', place, 'time zone', value);
   });
 
-/** OB 2.0 and older: UNIX seconds and days alone are read too (O-1). */
+/** Judges a date of OB 2.0 and older: UNIX seconds and days alone are read too (O-1). */
 const oldDate: Judge = (value, place, faults) => {
   const seconds =
     typeof value === 'number' || (typeof value === 'string' && /^\d{8,11}$/.test(value));
@@ -149,7 +160,7 @@ const jws = onString('compact JWS', (value, place, faults) => {
   if (!COMPACT_JWS.test(value)) faults.add('fail', 'property-value', place, 'compact JWS', value);
 });
 
-/** Another document inside this one: only that it is one; what it is worth is judged on its own. */
+/** Judges only that a value is another document; the document itself is judged separately. */
 const embedded =
   (word: string, other: readonly string[], alsoJws: boolean): Judge =>
   (value, place, faults) => {
@@ -171,7 +182,7 @@ const object: Judge = (value, place, faults) => {
   if (!isObject(value)) faults.add('fail', 'property-type', place, 'object', jsonType(value));
 };
 
-/** How each kind of single value is judged. */
+/** The judge of each type of single value. */
 export const SCALARS: Readonly<Record<Scalar, Judge>> = {
   id: uri('id-not-absolute', 'fail'),
   uri: uri('property-value', 'warn'),

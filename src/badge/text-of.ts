@@ -1,7 +1,7 @@
 import type { Json } from './contract.js';
 import { isObject } from '../json/values.js';
 
-/** Writes a value as text with the members of each object in one order: no proof covers theirs. */
+/** Writes a value as text with sorted members: no proof over a graph covers their order. */
 export const textOf = (value: Json): string =>
   JSON.stringify(value, (_name, part: Json) =>
     isObject(part)

@@ -9,7 +9,7 @@ export const OB2_CONTEXT = 'https://w3id.org/openbadges/v2';
 /** Context of OB 1.1. */
 export const OB1_CONTEXT = 'https://w3id.org/openbadges/v1';
 
-/** Which of the older models an assertion is written in (spec 4.6). */
+/** Tells the older data model in which an assertion is written (spec 4.6). */
 export function oldModelOf(document: JsonObject): DataModel {
   const contexts = contextsOf(document);
   if (contexts.includes(OB2_CONTEXT)) return 'OB 2.0';
@@ -18,7 +18,10 @@ export function oldModelOf(document: JsonObject): DataModel {
   return onlyObject(document['verify']) === undefined ? 'unknown' : 'OB 1.0';
 }
 
-/** 0.5: the recipient is a string, and the badge stands inside with its issuer's origin. */
+/**
+ * Tells whether an assertion is of OB 0.5: the recipient is a string, and the badge is inside with
+ * its issuer's origin.
+ */
 export function isOb05(document: JsonObject): boolean {
   const badge = document['badge'];
   return (
@@ -29,7 +32,10 @@ export function isOb05(document: JsonObject): boolean {
   );
 }
 
-/** UNIX seconds, as a number or a numeral, become ISO; every other text stays as written (O-1, O-40). */
+/**
+ * Converts UNIX seconds, as a number or a numeral, to ISO; every other text stays as written (O-1,
+ * O-40).
+ */
 export function isoDate(value: Json | undefined): string | undefined {
   const seconds =
     typeof value === 'number'
@@ -41,7 +47,7 @@ export function isoDate(value: Json | undefined): string | undefined {
   return iso?.replace('.000Z', 'Z') ?? stringOf(value);
 }
 
-/** 0.5 wrote paths of pages below the issuer's origin. */
+/** Resolves a path of OB 0.5 against the issuer's origin. */
 function below(origin: string, value: Json | undefined): string | undefined {
   const path = stringOf(value);
   return path !== undefined && path.startsWith('/') && isUrl(path, origin)
@@ -72,7 +78,7 @@ function ob05Issuer(issuer: JsonObject): JsonObject {
   }) as JsonObject;
 }
 
-/** A 0.5 recipient is an e-mail address, or its hash: which, is told by the `@` only. */
+/** Reads a recipient of OB 0.5, an e-mail address or its hash: only the `@` tells which. */
 function ob05Recipient(document: JsonObject): JsonObject {
   const identity = stringOf(document['recipient']) ?? '';
   return compact({
@@ -125,7 +131,8 @@ const badgeClass = (value: Json | undefined): Json | undefined =>
       }) as JsonObject);
 
 /**
- * The assertion in the words of OB 2.0, for reading and showing only: verification works on what was written (O-40, O-41).
+ * Maps an assertion to the terms of OB 2.0, for reading and display only: verification uses the
+ * original (O-40, O-41).
  *
  * @param document an assertion of OB 0.5, 1.0, 1.1 or 2.0
  */

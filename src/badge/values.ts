@@ -1,7 +1,7 @@
 import type { Json, JsonObject, Text, Texts } from './contract.js';
 import { isObject } from '../json/values.js';
 
-/** A single value or an array, always as an array; null and absent are nothing (M-2, M-3). */
+/** Lists a single value or an array as an array; empty for null and absent (M-2, M-3). */
 export function listOf(value: Json | undefined): readonly Json[] {
   if (value === undefined || value === null) return [];
   if (!Array.isArray(value)) return [value];
@@ -9,16 +9,19 @@ export function listOf(value: Json | undefined): readonly Json[] {
   return items.includes(null) ? items.filter((item) => item !== null) : items;
 }
 
-/** The strings of a single value or an array; anything else is left out. */
+/** Lists the strings of a single value or an array; skips anything else. */
 export const stringsOf = (value: Json | undefined): readonly string[] =>
   listOf(value).filter((item): item is string => typeof item === 'string');
 
-/** The types of a node, also under their JSON-LD keyword: only for recognising, a check reports the keyword. */
+/**
+ * Lists the types of a node, also under their JSON-LD keyword: only for recognition, a check
+ * reports the keyword.
+ */
 export const typesOf = (node: JsonObject): readonly string[] => [
   ...new Set(stringsOf(node['type'] ?? node['@type'])),
 ];
 
-/** The URLs in `@context`; inline contexts are left out. */
+/** Lists the URLs in `@context`; skips inline contexts. */
 export const contextsOf = (node: JsonObject): readonly string[] => stringsOf(node['@context']);
 
 const isText = (value: Json): value is string | JsonObject =>
@@ -35,7 +38,10 @@ function toText(value: string | JsonObject): Text {
   };
 }
 
-/** Text in one or more languages: a string, a language value, or an array of them (M-8); nothing when there is no text. */
+/**
+ * Reads text in one or more languages: a string, a language value, or an array of them (M-8);
+ * undefined without any text.
+ */
 export function textsOf(value: Json | undefined): Texts | undefined {
   if (value === undefined || value === '') return undefined;
   if (typeof value === 'string') return [{ value }];
@@ -46,17 +52,20 @@ export function textsOf(value: Json | undefined): Texts | undefined {
   return texts.length > 0 ? texts : undefined;
 }
 
-/** One string: as it is, alone in an array, or the value of a language object; nothing for every other JSON type. */
+/**
+ * Reads one string: plain, alone in an array, or the value of a language object; undefined for
+ * every other JSON type.
+ */
 export const stringOf = (value: Json | undefined): string | undefined =>
   typeof value === 'string' && value !== '' ? value : textsOf(value)?.[0]?.value;
 
-/** A JSON number; a numeral in a string is not one (V-15). */
+/** Reads a JSON number; a numeral in a string is not one (V-15). */
 export function numberOf(value: Json | undefined): number | undefined {
   const [only] = listOf(value);
   return typeof only === 'number' && Number.isFinite(only) ? only : undefined;
 }
 
-/** A copy without the members that are undefined, so that "absent" has one form. */
+/** Copies an object without its undefined members, so that "absent" has one form. */
 export function compact<T extends object>(value: T): T {
   const kept: Partial<T> = {};
   for (const name of Object.keys(value) as (keyof T)[])

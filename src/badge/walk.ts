@@ -5,13 +5,20 @@ import { isAbsoluteUri, judgeData, judgeEmpty, SCALARS } from './scalars.js';
 import { stringsOf } from './values.js';
 import { isObject } from '../json/values.js';
 
-/** Kinds of value for which not even an array of one may stand: the seal over RDF does not see the difference, a reader may (P-10, V-15). */
+/**
+ * Tells whether a type does not accept even an array of one: a proof over RDF does not cover the
+ * difference, but a reader may see one (P-10, V-15).
+ */
 const isScalar = (type: Property['type']): type is Scalar => typeof type === 'string';
 
 /**
- * Compares one object and all in it with the facts of its class.
+ * Compares an object and everything in it with the facts of its class.
  *
- * @param node the object @param className its class in the model @param pointer where it stands @param model the table @param faults collects
+ * @param node the object
+ * @param className its class in the model
+ * @param pointer its JSON pointer
+ * @param model the table
+ * @param faults collects the faults
  */
 export function walk(
   node: JsonObject,
@@ -25,7 +32,7 @@ export function walk(
   for (const property of Object.keys(facts.properties)) {
     const rule = facts.properties[property]!;
     if (rule.only && rule.only !== faults.form) continue;
-    // most of what a class may have is absent and may be: nothing is made of it
+    // most properties of a class are absent and may be: skip them early
     if (node[property] === undefined && leastOf(rule, faults) === 0) continue;
     judgeProperty(
       node[property],
@@ -80,7 +87,10 @@ function judgeProperty(
   judgeValue(value, rule, place, model, faults);
 }
 
-/** Null and the empty array are absent, and said so: a seal over RDF does not cover them (M-3). */
+/**
+ * Reports null and the empty array, which count as absent: a proof over RDF does not cover them
+ * (M-3).
+ */
 function judgeAbsent(
   value: Json | undefined,
   min: 0 | 1,
@@ -114,7 +124,10 @@ function judgeMany(value: Json, rule: Property, place: Place, model: Model, faul
   }
 }
 
-/** An array of one object where one object is asked: the same graph, so a remark; more is a contradiction. */
+/**
+ * Judges an array where one object is required: an array of one is the same graph, so only a
+ * remark; more is a contradiction.
+ */
 function judgeArrayOfOne(
   value: readonly Json[],
   rule: Property,
@@ -160,7 +173,7 @@ function walkPart(
   }
 }
 
-/** A URI where the model has an object (M-4). */
+/** Judges a URI where the model has an object (M-4). */
 function judgeReference(value: string, rule: Property, place: Place, faults: Faults): void {
   if (value === '') return judgeEmpty('fail', place, faults);
   if (!isAbsoluteUri(value))
