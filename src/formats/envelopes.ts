@@ -3,7 +3,10 @@ import { canBeBadge, type Item } from './nested.js';
 import { isObject } from '../json/values.js';
 import { pointerPart } from '../json/pointer.js';
 
-/** How far below the root credentials are looked for, and most of them that are taken. */
+/**
+ * Deepest level below the root at which credentials are looked for, and most of them that are
+ * taken.
+ */
 const MAX_LEVEL = 3;
 export const MAX_ENCLOSED = 500;
 
@@ -13,7 +16,7 @@ const TYPES =
 const textsOf = (value: Json | undefined): readonly Json[] =>
   Array.isArray(value) ? (value as readonly Json[]) : value === undefined ? [] : [value];
 
-/** A token, or an object that calls itself a credential. */
+/** Tells whether a value is a token, or an object whose type is that of a credential. */
 function isCredential(value: Json): boolean {
   if (typeof value === 'string') return canBeBadge(value);
   if (!isObject(value)) return false;
@@ -29,10 +32,11 @@ function* within(value: Json, pointer: string, level: number): Generator<Item> {
 }
 
 /**
- * Finds the credentials that other JSON encloses: `{"jwt": …}`, an answer of OpenID4VCI, a record of a wallet.
+ * Finds the credentials that other JSON encloses: `{"jwt": …}`, a response of OpenID4VCI, a record
+ * of a wallet.
  *
  * @param document JSON that is no credential itself
- * @returns each with its JSON pointer, in the order of the text, at most {@link MAX_ENCLOSED}
+ * @returns each with its JSON pointer, in document order, at most {@link MAX_ENCLOSED}
  */
 export function enclosedIn(document: JsonObject): readonly Item[] {
   const found: Item[] = [];
@@ -43,7 +47,10 @@ export function enclosedIn(document: JsonObject): readonly Item[] {
   return found;
 }
 
-/** Tells whether a document is a certificate of Blockcerts 1, whose inside is secured by a receipt of a blockchain (Blockcerts 1.2). */
+/**
+ * Tells whether a document is a certificate of Blockcerts 1, which wraps its content in a receipt
+ * of a blockchain (Blockcerts 1.2).
+ */
 export function isBlockcerts1(document: JsonObject): boolean {
   return (
     document['type'] === 'BlockchainCertificate' ||

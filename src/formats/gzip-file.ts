@@ -5,8 +5,8 @@ import { isGzip } from './recognise.js';
 import { gunzipped } from './xml-text.js';
 
 /**
- * A file inside gzip: an SVGZ drawing, or any other file that somebody compressed.
- * @param unbakeInner reads what is inside; given, since a part of this shelf does not know the others
+ * Makes the format of a file inside gzip: SVGZ, or any other compressed file.
+ * @param unbakeInner reads the file inside; passed in, since a format does not know the others
  */
 export function gzipWith(unbakeInner: (bytes: Uint8Array) => Promise<readonly Payload[]>): Format {
   return {

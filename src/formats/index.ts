@@ -19,7 +19,7 @@ export type { Format, Payload } from './contract.js';
 export type { BakeOptions } from './payload.js';
 export type { ZipFile } from './zip.js';
 
-/** A format whose code is loaded when the first file of it comes along, once; looking at the first bytes needs none of it. */
+/** Makes a format whose code is loaded once, with its first file; recognition needs none of it. */
 function lazy(
   name: Format['name'],
   recognise: Format['recognise'],
@@ -29,7 +29,10 @@ function lazy(
   return { name, recognise, unbake: async (bytes) => (loaded ??= await load()).unbake(bytes) };
 }
 
-/** A row of the table; a wrapper holds another file, and which wrappers that may be is limited, so that nothing unpacks for ever. */
+/**
+ * A row of the table; a wrapper contains another file, and the wrappers inside it are limited, so
+ * that unpacking ends.
+ */
 interface Row {
   readonly format: Format;
   readonly wrapper?: 'gzip' | 'text';
@@ -60,10 +63,10 @@ const ROWS: readonly Row[] = [
   },
 ];
 
-/** The ways a badge hides in bytes; the first that recognises a file reads it (V-1). */
+/** The formats that are read; the first that recognises a file reads it (V-1). */
 export const FORMATS: readonly Format[] = ROWS.map(({ format }) => format);
 
-/** Reads a file inside another file, which may not be wrapped once more in the ways named. */
+/** Reads a file inside another one, without the wrappers named. */
 const unbakeWithout =
   (...wrappers: ReadonlyArray<Row['wrapper']>) =>
   (bytes: Uint8Array): Promise<readonly Payload[]> =>
@@ -83,11 +86,14 @@ async function unbakeAs(bytes: Uint8Array, rows: readonly Row[]): Promise<readon
 }
 
 /**
- * Finds the badges' texts in a file: PNG, SVG, JSON, JWT, SD-JWT, any of them attached to a PDF, inside gzip, or among other text.
+ * Finds the payloads of badges in a file: PNG, SVG, JSON, JWT, SD-JWT, any of them attached to a
+ * PDF, inside gzip, or among other text.
  *
  * @param bytes the whole file
- * @returns the first payload of each kind, first the one that counts (B-10, B-12, B-15), or every attachment of a PDF; never empty
- * @throws BadgeError `empty`; `unknown-format` with `looksLike` (`jpeg`, `html`, `zip` …), `unsupported-kind`; or what the format says is broken
+ * @returns the first payload of each kind, the one that counts first, or every attachment of a PDF;
+ *   never empty
+ * @throws BadgeError `empty`; `unknown-format` with `looksLike` (`jpeg`, `html`, `zip` …),
+ *   `unsupported-kind`; or an error of the format for a broken file
  * @example
  * import { unbake } from 'open-badge-elements/read';
  * const [payload] = await unbake(bytes);
@@ -98,12 +104,13 @@ export function unbake(bytes: Uint8Array): Promise<readonly Payload[]> {
 }
 
 /**
- * Opens a ZIP archive, whose files are to be read each by itself, so that one that holds no badge is told too.
+ * Opens a ZIP archive, whose files are read one by one, so that a file without a badge is reported
+ * too.
  *
  * @param bytes any file
- * @param pause called while it is unpacked, so that a page can answer; default none
- * @returns `undefined` for what is no archive
- * @throws BadgeError `zip-unreadable`, or what limit it exceeds
+ * @param pause called during unpacking, so that a page stays responsive; default none
+ * @returns `undefined` when the file is no archive
+ * @throws BadgeError `zip-unreadable`, or the code of the limit that it exceeds
  */
 export const archived = async (
   bytes: Uint8Array,

@@ -1,23 +1,29 @@
 import { BadgeError } from '../errors.js';
 import { trimPayload } from './payload.js';
 
-/** What can be read: a file's bytes, text (JSON, compact JWS, SVG, `data:` URI, http(s) address), or a parsed credential. */
+/**
+ * Input that can be read: a file's bytes, text (JSON, compact JWS, SVG, `data:` URI, http(s) URL),
+ * or a parsed credential.
+ */
 export type ReadInput = Uint8Array | ArrayBuffer | Blob | URL | string | object;
 
-/** An http(s) address and nothing else. */
+/** Matches an http(s) URL and nothing else. */
 export const HTTP_ADDRESS = /^https?:\/\/\S+$/i;
 
 const URL_AHEAD = /^[\s\ufeff]*(https?|data):/i;
 
-/** The address that an input is (http, https or `data:`; any scheme when it is a `URL`), or `undefined`. */
+/**
+ * Gives the URL that an input is (http, https or `data:`; any scheme when it is a `URL` object), or
+ * `undefined`.
+ */
 export function addressIn(input: ReadInput): string | undefined {
   if (input instanceof URL) return input.href;
-  // a copy of what is no URL would only be made to be thrown away
+  // avoid a copy of text that is no URL
   const text = typeof input === 'string' && URL_AHEAD.test(input) ? trimPayload(input) : '';
   return HTTP_ADDRESS.test(text) || /^data:/i.test(text) ? text : undefined;
 }
 
-/** Whether an input is an object to be read as JSON: no bytes, no file. */
+/** Tells whether an input is an object to be read as JSON, neither bytes nor a file. */
 export function isJsonInput(input: ReadInput): input is object {
   return (
     typeof input === 'object' &&
@@ -27,7 +33,10 @@ export function isJsonInput(input: ReadInput): input is object {
   );
 }
 
-/** @throws BadgeError `not-json` for cycles, big integers and whatever else JSON cannot say */
+/**
+ * Writes an object as JSON.
+ * @throws BadgeError `not-json` for cycles, big integers and other values that JSON lacks
+ */
 export function stringified(input: object): string {
   try {
     const text: unknown = JSON.stringify(input);
@@ -38,9 +47,12 @@ export function stringified(input: object): string {
   throw new BadgeError('not-json', { what: 'object' });
 }
 
-/** Text as bytes; a lone surrogate has none, and must not be replaced behind the signer's back (X-3). */
+/**
+ * Encodes text as UTF-8; a lone surrogate has no encoding, and must not be replaced in signed text
+ * (X-3).
+ */
 function bytesOfText(text: string, limit: number): Uint8Array {
-  // UTF-8 has at least one byte for each unit: what is too long already is not copied to be measured
+  // UTF-8 has at least one byte per code unit: text that is too long already need not be encoded
   if (text.length > limit) throw new BadgeError('too-large', { bytes: text.length, limit });
   if (!text.isWellFormed())
     throw new BadgeError('lone-surrogate', { offset: text.search(/\p{Surrogate}/u) });
@@ -53,8 +65,8 @@ async function bytesOfBlob(blob: Blob, limit: number): Promise<Uint8Array> {
 }
 
 /**
- * The bytes of an input that is neither an address nor an object.
- * @param limit most bytes that a file or text may have; others are measured by the caller
+ * Gives the bytes of an input that is neither a URL nor an object.
+ * @param limit most bytes of a file or text; the caller measures other inputs
  * @throws TypeError when it is no input at all; BadgeError `too-large` or `lone-surrogate`
  */
 export async function bytesOf(input: ReadInput, limit: number): Promise<Uint8Array> {

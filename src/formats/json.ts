@@ -4,7 +4,10 @@ import type { Format } from './contract.js';
 import { trimPayload } from './payload.js';
 import { looksLikeJson } from './recognise.js';
 
-/** UTF-8, as RFC 8259 asks; UTF-16 with a byte order mark is read because Windows tools write it. */
+/**
+ * Decodes UTF-8, which RFC 8259 requires, or UTF-16 with a byte order mark, which Windows tools
+ * write.
+ */
 function decode(bytes: Uint8Array): string | undefined {
   const [a, b] = bytes;
   const encoding =
@@ -17,7 +20,7 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** A file that is JSON; what the JSON is, `read` finds out. */
+/** A JSON file; `read` determines what the JSON is. */
 export const json: Format = {
   name: 'json',
   recognise: looksLikeJson,

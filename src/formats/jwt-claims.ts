@@ -3,9 +3,10 @@ import { isoOf } from '../json/instant.js';
 import { isObject } from '../json/values.js';
 
 /**
- * Puts back the members that the claims of a token stand for, where the credential leaves them out (VCDM 1.1 section 6.3.1): `iss` for the
- * issuer, `jti` for the id, `sub` for the id of the subject, `nbf` and `exp` for the dates. All are signed. A member that is there is never
- * changed, and a credential with a proof of its own is left as that proof covers it.
+ * Restores members that the credential leaves to the claims of its token (VCDM 1.1 §6.3.1): `iss`
+ * for the issuer, `jti` for the id, `sub` for the id of the subject, `nbf` and `exp` for the dates.
+ * All are signed. An existing member is never changed, and a credential with a proof of its own is
+ * left as that proof covers it.
  *
  * @param inner the claim `vc`
  * @param payload the claims around it
@@ -28,7 +29,7 @@ export function withClaims(inner: JsonObject, payload: JsonObject): JsonObject {
 const text = (name: string, value: Json | undefined): JsonObject =>
   typeof value === 'string' ? { [name]: value } : {};
 
-/** The id alone where nothing is there; into an object that has none. */
+/** Sets the id alone where the member is absent, else the id of an object without one. */
 function withId(name: string, value: Json | undefined, id: Json | undefined): JsonObject {
   if (value === undefined) return text(name, id);
   const isNameless = isObject(value) && !('id' in value) && typeof id === 'string';

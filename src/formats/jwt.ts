@@ -10,7 +10,10 @@ import { trimPayload } from './payload.js';
 import { looksLikeJwt } from './recognise.js';
 import { isObject } from '../json/values.js';
 
-/** A decoded compact JWS: the protected header, and the payload with what its parsing found. Nothing in it is verified. */
+/**
+ * A decoded compact JWS: the protected header, and the payload with the result of its parsing.
+ * Nothing in it is verified.
+ */
 export interface DecodedJws {
   readonly header: JsonObject;
   readonly payload: JsonObject;
@@ -32,7 +35,7 @@ function partObject(
 
 const NOT_JSON: readonly BadgeErrorCode[] = ['not-json', 'json-quotes', 'json-comma'];
 
-/** Keeps the precise JSON code, and says in which part of the token it was. */
+/** Keeps the precise JSON code, and adds the part of the token with the error. */
 function parsedPart(text: string, code: BadgeErrorCode): ParsedJson {
   try {
     return parseJson(text, CONTAINER_LIMITS);
@@ -47,11 +50,13 @@ function parsedPart(text: string, code: BadgeErrorCode): ParsedJson {
 }
 
 /**
- * Decodes a compact JWS strictly: three parts, header and payload base64url without padding of JSON objects with no name twice, an `alg` (J-1,
- * V-1). A signature that is not readable is for the check of the proof to report.
+ * Decodes a compact JWS strictly (RFC 7515 §7.1, J-1, V-1): three parts, header and payload
+ * base64url without padding, each a JSON object without duplicate names, and an `alg`. An
+ * unreadable signature is reported by the check of the proof.
  *
  * @param token the compact JWS, without white space around it
- * @throws BadgeError `jwt-parts`, `jwt-header`, `jwt-payload`, or a JSON code with `part` in its params
+ * @throws BadgeError `jwt-parts`, `jwt-header`, `jwt-payload`, or a JSON code with `part` in its
+ *   params
  */
 export function decodeJws(token: string): DecodedJws {
   const parts = token.split('.', 4);
@@ -62,7 +67,10 @@ export function decodeJws(token: string): DecodedJws {
   return { header, payload: parsed.value, parsed };
 }
 
-/** Claims of the token itself, which are no part of a credential (J-18); `status` is one where it is an object (IETF Token Status List). */
+/**
+ * Claims of the token itself, which are not part of a credential (J-18); `status` is such a claim
+ * when it is an object (IETF Token Status List).
+ */
 const REGISTERED = ['iss', 'sub', 'jti', 'nbf', 'exp', 'iat', 'aud'];
 const VC_CONTEXT = /^https:\/\/www\.w3\.org\/(?:ns|2018)\/credentials\//;
 
@@ -76,11 +84,13 @@ const hasVcContext = (payload: JsonObject): boolean =>
   contextsIn(payload).some((item) => typeof item === 'string' && VC_CONTEXT.test(item));
 
 /**
- * Finds the credential or presentation in a payload: the claim `vc` or `vp` (VCDM 1.1), else the payload without registered claims (J-11, J-18);
- * an OB 2.0 assertion is the payload as it is (O-20).
+ * Finds the credential or presentation in a payload: the claim `vc` or `vp` (VCDM 1.1), else the
+ * payload without registered claims (J-11, J-18); an OB 2.0 assertion is the payload as it is
+ * (O-20).
  *
- * @returns the document, and the JSON pointer of where it stands in the payload
- * @throws BadgeError `mixed-data-models` when a claim `vc` or `vp` is beside a credential of VCDM 2.0, or both claims are there
+ * @returns the document, and its JSON pointer in the payload
+ * @throws BadgeError `mixed-data-models` when a claim `vc` or `vp` is beside a credential of VCDM
+ *   2.0, or both claims are present
  */
 export function documentIn(payload: JsonObject): {
   readonly document: JsonObject;
@@ -100,11 +110,17 @@ export function documentIn(payload: JsonObject): {
   };
 }
 
-/** VCDM 2.0 has no claim `vc`; one of VCDM 1.1 may have its credential beside it a second time, which is compared later. */
+/**
+ * Tells whether a payload is of VCDM 2.0, which has no claim `vc`; one of VCDM 1.1 may repeat its
+ * credential beside the claim, which is compared later.
+ */
 const mentionsVcdm2 = (value: Json | undefined): boolean =>
   isObject(value) && contextsIn(value).some((item) => item === VCDM2_CONTEXT);
 
-/** The payload itself as the credential; its claims are put back as members only under VCDM 1.1, which lets them be there instead. */
+/**
+ * Reads the payload itself as the credential; restores members from claims only under VCDM 1.1,
+ * which allows claims in their place.
+ */
 function wholePayload(payload: JsonObject): JsonObject {
   if (!hasVcContext(payload)) return payload;
   const document = withoutRegistered(payload);

@@ -5,7 +5,7 @@ import { BadgeError } from '../errors.js';
 import { asciiStart } from './recognise.js';
 import { isUrl } from '../json/url.js';
 
-/** Longest `data:` prefix before the comma. */
+/** Longest `data:` prefix before the comma, in characters. */
 const MAX_PREFIX = 1000;
 
 function percentDecoded(text: string): Uint8Array {
@@ -17,7 +17,7 @@ function percentDecoded(text: string): Uint8Array {
 }
 
 /**
- * Reads a `data:` URI.
+ * Decodes a `data:` URI.
  * @throws BadgeError `unknown-format` when it is malformed
  */
 export function decodeDataUri(uri: string): Uint8Array {
@@ -33,12 +33,16 @@ export function decodeDataUri(uri: string): Uint8Array {
 
 const ENVELOPE = /^data:application\/(?:vc|vp)(?:\+ld\+json)?\+(?:sd-)?jwt(?:;[^,]{0,200})?,/i;
 
-/** Every other media type of an envelope: COSE, and those of drafts, such as `vc-ld+jwt`. */
+/**
+ * Matches every other media type of an envelope: COSE, and those of drafts, such as `vc-ld+jwt`.
+ */
 const OTHER_ENVELOPE = /^data:application\/((?:vc|vp)[-+][\w.+-]{1,60})[;,]/i;
 
 /**
- * The token of an `EnvelopedVerifiableCredential` or `…Presentation` (V-2), or `undefined` when a document is none.
- * @throws BadgeError `unsupported-kind` for an envelope of a kind that we do not read, which is not something else than a badge (V-4)
+ * Gives the token of an `EnvelopedVerifiableCredential` or `…Presentation` (V-2), or `undefined`
+ * for any other document.
+ * @throws BadgeError `unsupported-kind` for an envelope that is not supported, which may contain a
+ *   badge all the same (V-4)
  */
 export function envelopedToken(document: JsonObject): string | undefined {
   const id = document['id'];
@@ -58,7 +62,7 @@ function attribute(tag: string, name: string): string | undefined {
   return (match?.[1] ?? match?.[2] ?? match?.[3])?.replaceAll('&amp;', '&');
 }
 
-/** Whether an answer is a web page, by its media type or its first bytes. */
+/** Tells whether a response is a web page, by its media type or its first bytes. */
 export function isPage(contentType: string, bytes: Uint8Array): boolean {
   return (
     /^\s*(?:text\/html|application\/xhtml\+xml)\b/i.test(contentType) ||
@@ -66,19 +70,26 @@ export function isPage(contentType: string, bytes: Uint8Array): boolean {
   );
 }
 
-/** Pages of Credly, as people copy them from the address bar: they show a badge, and neither name its file nor let other pages read them. */
+/**
+ * Matches pages of Credly, as copied from the address bar: they show a badge, but neither link its
+ * file nor let other pages read them.
+ */
 const CREDLY_PAGE =
   /^https?:\/\/(?:www\.)?credly\.com\/(?:badges|go|earner|users|org|organizations)\b/i;
 
-/** The error for an address that gave no badge: a Credly page gets an answer of its own, since many try one and there is something to do. */
+/**
+ * Makes the error for a URL without a badge; a Credly page has a code of its own, since many people
+ * try one and there is something they can do.
+ */
 export const noBadgeAt = (url: string, otherwise: () => BadgeError): BadgeError =>
   CREDLY_PAGE.test(url) ? new BadgeError('credly-page', { url }) : otherwise();
 
 /**
- * The address that a web page gives for the credential it is about, by `<link rel="alternate">`; the page itself is never read as one (V-3).
+ * Finds the URL that a web page gives for its credential, by `<link rel="alternate">`; the page
+ * itself is never read as one (V-3).
  *
- * @param url the page's own address
- * @throws BadgeError `url-is-a-page` when it names none, `credly-page` for one of Credly
+ * @param url the page's own URL
+ * @throws BadgeError `url-is-a-page` when the page links none, `credly-page` for one of Credly
  */
 export function alternateOf(url: string, page: Uint8Array): string {
   const href = alternateIn(new TextDecoder().decode(page.subarray(0, 256 << 10)));

@@ -9,11 +9,14 @@ export interface Item {
   readonly value: Json;
 }
 
-/** Members in which the OB 3.0 API answers with lists (spec.md 9.1); two spellings of the second are in use. */
+/**
+ * Members that contain lists in responses of the OB 3.0 API (spec.md 9.1); two spellings of the
+ * second are in use.
+ */
 const API_LISTS = ['credential', 'credentials', 'compactJwsString', 'compactJwsStrings'];
 
 /**
- * The badges of a plain list, or of an answer of the OB 3.0 API.
+ * Lists the badges of a plain array, or of a response of the OB 3.0 API.
  * @returns each with its JSON pointer, or `undefined` when the value is no list
  */
 export function itemsIn(value: Json): readonly Item[] | undefined {
@@ -31,12 +34,15 @@ export function itemsIn(value: Json): readonly Item[] | undefined {
   );
 }
 
-/** Whether a value inside a list can be a badge at all: an object or a token, not a list, an address or JSON in a string. */
+/**
+ * Tells whether a value inside a list can be a badge: an object or a token, not an array, a URL or
+ * JSON in a string.
+ */
 export function canBeBadge(value: Json): boolean {
   return typeof value === 'string' ? COMPACT_JWS.test(value.split('~', 1)[0]!) : isObject(value);
 }
 
-/** Remarks on badges inside that could not be read. */
+/** Makes remarks about badges inside that are unreadable. */
 export function childNotes(
   errors: ReadonlyArray<{ readonly pointer: string; readonly error: BadgeError }>,
 ): ReadNote[] {

@@ -9,9 +9,9 @@ import { isObject } from '../json/values.js';
 /** Largest baked image that is read, in bytes (X-3). */
 export const MAX_IMAGE_BYTES = 10 << 20;
 
-/** How one generation of badges is named inside pictures (spec.md 3.1). */
+/** How one generation of badges is named inside images (spec.md 3.1). */
 export interface BakedKind {
-  /** Keyword of the PNG text chunk; also the name by which callers choose a kind. */
+  /** Keyword of the PNG text chunk; callers choose a kind by it, too. */
   readonly keyword: 'openbadgecredential' | 'clrcredential' | 'openbadges';
   /** Namespace, usual prefix and local name of the SVG element. */
   readonly namespace: string;
@@ -19,7 +19,7 @@ export interface BakedKind {
   readonly element: string;
 }
 
-/** In the order in which they are searched (B-15). */
+/** Kinds of baked badges, in the order in which they are searched (B-15). */
 export const BAKED_KINDS: readonly BakedKind[] = [
   {
     keyword: 'openbadgecredential',
@@ -41,25 +41,33 @@ export const BAKED_KINDS: readonly BakedKind[] = [
   },
 ];
 
-/** How to put a badge into a picture. */
+/** Options for putting a badge into an image. */
 export interface BakeOptions {
-  /** Replace every badge that is in the picture. Default `false`: a baked picture is refused (B-3, B-22). */
+  /** Replace every badge in the image. Default `false`: a baked image is refused. */
   readonly overwrite?: boolean;
-  /** Keep badges of another kind in the picture, so that it holds, say, an OB 2.0 and an OB 3.0 badge (B-6). Default `false`. */
+  /**
+   * Keep badges of another kind in the image, so that it may contain an OB 2.0 and an OB 3.0 badge.
+   * Default `false`.
+   */
   readonly alongside?: boolean;
-  /** Which kind to bake as. Default: told by the payload. */
+  /** Kind to bake as. Default: determined by the payload. */
   readonly keyword?: BakedKind['keyword'];
 }
 
-/** Three base64url parts, the first of which may start with `{`; what the header says is for `jwt.ts`. */
+/**
+ * Matches three base64url parts, the first of which may start with `{`; `jwt.ts` checks the header.
+ */
 export const COMPACT_JWS = /^e[w-z0-9_-][\w-]{8,}\.[\w-]+\.[\w-]*$/;
 
-/** A payload without byte order mark and white space around it (B-16). */
+/** Removes the byte order mark and white space around a payload (B-16). */
 export function trimPayload(text: string): string {
   return text.replace(/^\ufeff/, '').trim();
 }
 
-/** The JSON object that a payload is, or that a JWS carries; for choosing a kind, not for trusting. */
+/**
+ * Parses the JSON object that a payload is, or that a JWS contains; for choosing a kind, not to be
+ * trusted.
+ */
 function objectIn(payload: string): JsonObject | undefined {
   const json = COMPACT_JWS.test(payload)
     ? decodeUtf8(decodeBase64url(payload.split('.')[1]!) ?? new Uint8Array())
@@ -72,7 +80,7 @@ const typesOf = (value: Json | undefined): readonly Json[] =>
   (Array.isArray(value) ? value : value === undefined ? [] : [value]) as readonly Json[];
 
 /**
- * Tells as which kind a payload is to be baked, and what JSON object it carries.
+ * Determines the kind to bake a payload as, and the JSON object in it.
  * @throws BadgeError when the payload is neither a JSON object nor a compact JWS of one (B-2)
  */
 export function kindOf(payload: string): {
@@ -90,7 +98,10 @@ export function kindOf(payload: string): {
   };
 }
 
-/** Windows-1252 where it differs from Latin-1: text mangled by a "Latin-1" reader often went through this. */
+/**
+ * Characters of Windows-1252 that differ from Latin-1: text mangled by a "Latin-1" reader often
+ * passed through it.
+ */
 const WINDOWS_1252 = new Map(
   [...'€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ'].map((character, index) => [
     character.charCodeAt(0),
@@ -101,7 +112,10 @@ const WINDOWS_1252 = new Map(
   ]),
 );
 
-/** Whether text looks like UTF-8 that was once read as Latin-1: written back so, all of it is UTF-8 again. */
+/**
+ * Tells whether text looks like UTF-8 that was decoded as Latin-1: encoded back, all of it is
+ * UTF-8.
+ */
 function isMojibake(text: string): boolean {
   const bytes = new Uint8Array(text.length);
   let foreign = false;
@@ -115,12 +129,18 @@ function isMojibake(text: string): boolean {
   return foreign && decodeUtf8(bytes) !== undefined;
 }
 
-/** A remark when the text was probably mangled before it was baked; the text itself stays as it is, since it may be what was signed. */
+/**
+ * Makes a remark when the text was probably mangled before it was baked; the text stays as it is,
+ * since it may have been signed so.
+ */
 export function mojibakeNotes(text: string): ReadNote[] {
   return isMojibake(text) ? [{ code: 'text-mojibake', outcome: 'warn' }] : [];
 }
 
-/** Remarks that a container holds several badges: of one kind it may not (B-12, B-22), of two kinds it may (B-6). */
+/**
+ * Makes remarks that a container has several badges: forbidden for one kind (B-12, B-22), allowed
+ * for two (B-6).
+ */
 export function severalNotes(keywords: readonly string[]): ReadNote[] {
   const repeated = new Set(keywords).size < keywords.length;
   return keywords.length < 2

@@ -1,9 +1,14 @@
 import { inflate } from '../bytes/gzip.js';
 
-/** Why a stream could not be decoded: it grew over the cap, a filter is none that we read, or its data is broken. */
+/**
+ * Reason why a stream was not decoded: it exceeds the limit, has an unsupported filter, or its data
+ * is broken.
+ */
 export type Undecoded = { readonly reason: 'limit' | 'broken' } | { readonly filter: string };
 
-/** The names in a `/Filter` entry, in the order in which they are applied when reading (ISO 32000-1, 7.4). */
+/**
+ * Lists the names in a `/Filter` entry, in the order in which they are undone (ISO 32000-1, 7.4).
+ */
 export function filtersOf(dictionary: string): readonly string[] {
   const entry = /\/Filter\s*(\[[^\]]*\]|\/\w+)/.exec(dictionary)?.[1] ?? '';
   return [...entry.matchAll(/\/(\w+)/g)].map(([, name]) => name!);
@@ -11,7 +16,7 @@ export function filtersOf(dictionary: string): readonly string[] {
 
 const isSpace = (byte: number): boolean => byte <= 0x20;
 
-/** Two hexadecimal digits a byte, up to `>` (ISO 32000-1, 7.4.2). */
+/** Decodes two hexadecimal digits per byte, up to `>` (ISO 32000-1, 7.4.2). */
 function decodeHex(data: Uint8Array): Uint8Array | undefined {
   const bytes: number[] = [];
   let high: number | undefined;
@@ -30,7 +35,10 @@ function decodeHex(data: Uint8Array): Uint8Array | undefined {
   return Uint8Array.from(bytes);
 }
 
-/** Five characters in base 85 for four bytes, `z` for four zero bytes, up to `~>` (ISO 32000-1, 7.4.3). */
+/**
+ * Decodes five characters in base 85 per four bytes, `z` for four zero bytes, up to `~>` (ISO
+ * 32000-1, 7.4.3).
+ */
 function decodeAscii85(data: Uint8Array): Uint8Array | undefined {
   const bytes = new Uint8Array(data.length * 4);
   let at = 0;
@@ -69,11 +77,12 @@ const ASCII: Readonly<Record<string, (data: Uint8Array) => Uint8Array | undefine
 };
 
 /**
- * Undoes the filters of a PDF stream: Flate without a predictor, ASCII85 and ASCIIHex, one after the other.
+ * Undoes the filters of a PDF stream: Flate without a predictor, ASCII85 and ASCIIHex, one after
+ * the other.
  *
  * @param data the stream as it is in the file
  * @param dictionary its dictionary, as text
- * @param maxBytes most bytes that may come out
+ * @param maxBytes largest decoded size, in bytes
  */
 export async function decodeStream(
   data: Uint8Array,

@@ -3,8 +3,9 @@ import { BadgeError } from '../errors.js';
 import { decodeStream, filtersOf } from './pdf-filters.js';
 
 /**
- * Largest PDF, most streams in it, most attempts to unpack one, and most bytes that may come out of all its streams together (X-3, X-4).
- * An object stream holds a hundred objects or more, so that few files have more than some hundred of them.
+ * Largest PDF, most streams in it, most attempts to unpack any, and most bytes unpacked from all
+ * its streams together (X-3, X-4). An object stream contains a hundred objects or more, so few
+ * files have more than some hundred of them.
  */
 export const PDF_LIMITS = {
   bytes: 16 << 20,
@@ -12,10 +13,12 @@ export const PDF_LIMITS = {
   unpacked: 3_000,
   inflated: 32 << 20,
 } as const;
-/** Longest dictionary in front of a stream. */
+/** Longest dictionary before a stream, in characters. */
 const MAX_DICTIONARY = 4096;
 
-/** A stream object: its number, its dictionary as text, and where its data lies in the file. */
+/**
+ * A stream object: its number, its dictionary as text, and the position of its data in the file.
+ */
 export interface PdfStream {
   readonly id: number;
   readonly dictionary: string;
@@ -23,21 +26,22 @@ export interface PdfStream {
   readonly end: number;
 }
 
-/** A file as one character per byte, its streams, and what is left of the cap on what may come out of them. */
+/** A file as one character per byte, its streams, and the rest of the limit on unpacked bytes. */
 export interface PdfFile {
   readonly bytes: Uint8Array;
   readonly text: string;
   readonly streams: readonly PdfStream[];
   budget: number;
-  /** Filters that streams use and we do not read. */
+  /** Filters of its streams that are not supported. */
   readonly unread: Set<string>;
-  /** How often a stream may still be unpacked. */
+  /** Remaining number of times that a stream may be unpacked. */
   unpackings: number;
 }
 
 /**
- * Where a stream's data ends: at the length given if `endstream` follows it, else at the next `endstream` less its line end.
- * A length in another object is not looked up: that would cost a search of the file for each stream.
+ * Finds the end of a stream's data: at the declared length if `endstream` follows it, else at the
+ * next `endstream` less its line end. A length in another object is not looked up: that would cost
+ * a search of the file per stream.
  */
 function endOf(text: string, start: number, dictionary: string): number {
   const length = /\/Length\s+(\d{1,10})(?!\d*\s+\d{1,5}\s+R)/.exec(dictionary)?.[1];
@@ -60,7 +64,7 @@ function streamAt(text: string, keyword: number): PdfStream | undefined {
   return { id: Number(id), dictionary, start, end: endOf(text, start, dictionary) };
 }
 
-/** `stream` after the end of a dictionary; the word alone may stand anywhere. */
+/** Tells whether `stream` follows the end of a dictionary; the word alone may occur anywhere. */
 const opensStream = (text: string, at: number): boolean =>
   />>\s*$/.test(text.slice(Math.max(0, at - 8), at));
 
@@ -79,8 +83,10 @@ function streamsIn(text: string): PdfStream[] {
 }
 
 /**
- * Finds the stream objects of a PDF by scanning, which needs no cross-reference table and survives a broken one.
- * @throws BadgeError `too-large`, `pdf-locked` when it is encrypted, `pdf-unreadable` when it is cut
+ * Finds the stream objects of a PDF by scanning, which needs no cross-reference table and tolerates
+ * a broken one.
+ * @throws BadgeError `too-large`, `pdf-locked` when it is encrypted, `pdf-unreadable` when it is
+ *   truncated
  */
 export function openPdf(bytes: Uint8Array): PdfFile {
   if (bytes.length > PDF_LIMITS.bytes)
@@ -98,15 +104,16 @@ export function openPdf(bytes: Uint8Array): PdfFile {
 }
 
 /**
- * Decodes the data of a stream; `undefined` when it is broken or packed in a way that we do not read, which `pdf.unread` then names.
- * @throws BadgeError `inflate-limit` when all streams together grow over the cap
+ * Decodes the data of a stream; `undefined` when it is broken or has an unsupported filter, which
+ * `pdf.unread` then names.
+ * @throws BadgeError `inflate-limit` when all streams together exceed the limit
  */
 export async function dataOf(
   pdf: PdfFile,
   { dictionary, start, end }: PdfStream,
 ): Promise<Uint8Array | undefined> {
   if (filtersOf(dictionary).length === 0) return pdf.bytes.subarray(start, end);
-  // where the length was not given, the line end taken off may have been data
+  // without a declared length, the line end that was cut off may have been data
   for (const spare of [0, 1, 2]) {
     if (--pdf.unpackings < 0)
       throw new BadgeError('pdf-unreadable', { what: 'streams', limit: PDF_LIMITS.unpacked });

@@ -5,12 +5,15 @@ import { filtersOf } from './pdf-filters.js';
 import { dataOf, openPdf, type PdfFile, type PdfStream } from './pdf-objects.js';
 import { looksLikePdf } from './recognise.js';
 
-/** Most attachments that are looked into. */
+/** Most attachments that are read. */
 export const MAX_ATTACHMENTS = 200;
-/** How far around a file specification's `/EF` its own name is looked for. */
+/** Distance from a file specification's `/EF` within which its name is searched, in characters. */
 const WINDOW = 1000;
 
-/** Objects may lie in the open or, since PDF 1.5, in packed object streams: all of that as one text to look for names in. */
+/**
+ * Joins all objects into one text that is searched for names: plain ones and, since PDF 1.5, those
+ * in packed object streams.
+ */
 async function objectTexts(pdf: PdfFile): Promise<string[]> {
   const texts = [pdf.text];
   for (const stream of pdf.streams) {
@@ -21,7 +24,9 @@ async function objectTexts(pdf: PdfFile): Promise<string[]> {
   return texts;
 }
 
-/** A PDF string's text: UTF-16 or UTF-8 when it starts with a mark, else nearly Latin-1. */
+/**
+ * Decodes a PDF string: UTF-16 or UTF-8 when it starts with a byte order mark, else nearly Latin-1.
+ */
 function pdfString(literal: string): string {
   const plain = literal.replace(/\\([()\\])/g, '$1');
   const bytes = Uint8Array.from(plain, (character) => character.charCodeAt(0));
@@ -29,7 +34,10 @@ function pdfString(literal: string): string {
   return plain.startsWith('\u00ef\u00bb\u00bf') ? (decodeUtf8(bytes.subarray(3)) ?? plain) : plain;
 }
 
-/** The name in the same dictionary as `/EF`: the last one before it or the first one after it, with no dictionary boundary between. */
+/**
+ * Finds the name in the same dictionary as `/EF`: the last one before it or the first one after it,
+ * with no dictionary boundary between.
+ */
 function nameNear(text: string, at: number, afterEf: number): string | undefined {
   const literal = /\/U?F\s*\(((?:\\.|[^\\()]){0,255})\)/;
   const before = text
@@ -44,7 +52,8 @@ function nameNear(text: string, at: number, afterEf: number): string | undefined
 /**
  * Finds every file specification (ISO 32000-1, 7.11.3).
  *
- * @returns by the number of its stream, how its name is found: of thousands of specifications only the names of what is looked into are
+ * @returns by the number of its stream, a function that finds its name: of thousands of
+ *   specifications only the attachments that are read need one
  */
 function attachmentNames(texts: readonly string[]): Map<number, () => string | undefined> {
   const names = new Map<number, () => string | undefined>();
@@ -59,7 +68,7 @@ function attachmentNames(texts: readonly string[]): Map<number, () => string | u
   return names;
 }
 
-/** Names the filter of an attachment that could not be unpacked: there may be a badge in it. */
+/** Names the filter of an attachment that was not unpacked and may contain a badge. */
 function nothingIn(pdf: PdfFile, attached: ReadonlyMap<number, PdfStream>): BadgeError {
   const filters = [...attached.values()].flatMap(({ dictionary }) => filtersOf(dictionary));
   const unread = filters.find((filter) => pdf.unread.has(filter));
@@ -72,11 +81,12 @@ const isAttachment = (stream: PdfStream, names: ReadonlyMap<number, unknown>): b
   names.has(stream.id) || /\/Type\s*\/EmbeddedFile\b/.test(stream.dictionary);
 
 /**
- * Badges attached to a PDF: JSON, JWT, PNG or SVG among its embedded files. Text and pictures on its pages are not looked at.
- * @param unbakeInner reads one attachment; given, since a part of this shelf does not know the others
+ * Makes the format of badges attached to a PDF: JSON, JWT, PNG or SVG among its embedded files.
+ * Text and images on its pages are not read.
+ * @param unbakeInner reads one attachment; passed in, since a format does not know the others
  */
 export function pdfWith(unbakeInner: (bytes: Uint8Array) => Promise<readonly Payload[]>): Format {
-  /** The first badge of an attachment; most attachments hold none. */
+  /** Reads the first badge of an attachment; most attachments contain none. */
   async function payloadOf(
     pdf: PdfFile,
     stream: PdfStream,

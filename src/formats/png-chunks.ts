@@ -3,9 +3,12 @@ import { BadgeError } from '../errors.js';
 import { PNG_SIGNATURE } from './recognise.js';
 
 const MAX_CHUNK = 2 ** 31 - 1;
-/** Most chunks of a picture; an encoder that cuts its pixels into pieces of 4 kB makes 2,560 of the largest (X-3). */
+/**
+ * Most chunks of an image; an encoder that splits its pixels into pieces of 4 kB makes 2,560 for
+ * the largest (X-3).
+ */
 export const MAX_PNG_CHUNKS = 5_000;
-/** Length, type and CRC around the data. */
+/** Bytes of length, type and CRC around the data. */
 const FRAME = 12;
 
 /** One chunk, as views into the file. */
@@ -38,8 +41,9 @@ function chunkAt(bytes: Uint8Array, view: DataView, offset: number): Chunk {
 }
 
 /**
- * Walks the chunks up to and with `IEND` (B-11). CRCs are not looked at here.
- * @throws BadgeError `png-truncated` or `png-chunk`, with the byte offset; `too-many-values` above {@link MAX_PNG_CHUNKS}
+ * Walks the chunks up to and including `IEND` (B-11). Does not check CRCs.
+ * @throws BadgeError `png-truncated` or `png-chunk`, with the byte offset; `too-many-values` above
+ *   {@link MAX_PNG_CHUNKS}
  */
 export function chunksOf(bytes: Uint8Array): Chunk[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -56,7 +60,10 @@ export function chunksOf(bytes: Uint8Array): Chunk[] {
   }
 }
 
-/** Chunks behind `IEND`, as far as there are any; only looked at to say that a badge is in the wrong place. */
+/**
+ * Walks the chunks after `IEND`, as far as they are readable; only to report a badge in the wrong
+ * position.
+ */
 export function chunksBehind(bytes: Uint8Array, from: number): Chunk[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const chunks: Chunk[] = [];
@@ -73,7 +80,7 @@ export function chunksBehind(bytes: Uint8Array, from: number): Chunk[] {
 }
 const MAX_BEHIND = 100;
 
-/** Whether a chunk's CRC-32 over type and data is the one written (B-4, B-11). */
+/** Tells whether a chunk's CRC-32 over type and data is correct (B-4, B-11). */
 export function crcHolds(bytes: Uint8Array, chunk: Chunk): boolean {
   const written = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(
     chunk.end - 4,

@@ -5,12 +5,12 @@ import { BadgeError } from '../errors.js';
 import { CONTAINER_LIMITS, CREDENTIAL_LIMITS } from '../json/limits.js';
 import type { Chunk } from './png-chunks.js';
 
-/** Chunk types that hold a keyword and a text. */
+/** Chunk types that contain a keyword and a text. */
 export const TEXT_CHUNKS: readonly string[] = ['iTXt', 'tEXt', 'zTXt'];
-/** Longest keyword (PNG, 11.3.3). */
+/** Longest keyword, in bytes (PNG, 11.3.3). */
 const MAX_KEYWORD = 79;
 
-/** What a text chunk says, and how it deviates from B-1. */
+/** Text of a chunk, and its deviations from B-1. */
 export interface ChunkText {
   readonly text: string;
   readonly notes: readonly ReadNote[];
@@ -24,7 +24,7 @@ const deviation = (what: string, chunk: Chunk): ReadNote => ({
 const unreadable = (what: string, chunk: Chunk): BadgeError =>
   new BadgeError('png-text', { what, chunk: chunk.type, offset: chunk.offset });
 
-/** The keyword of a text chunk; `undefined` when it has none, or none of legal length (B-11). */
+/** Gives the keyword of a text chunk; `undefined` when it has none of legal length (B-11). */
 export function keywordOf(chunk: Chunk): string | undefined {
   const end = chunk.data.subarray(0, MAX_KEYWORD + 1).indexOf(0);
   return end < 1 ? undefined : decodeLatin1(chunk.data.subarray(0, end));
@@ -47,7 +47,7 @@ function exactUtf8(bytes: Uint8Array, chunk: Chunk): string {
   return text;
 }
 
-/** `keyword \0 flag method language \0 translated \0 text` (B-1). */
+/** Reads `keyword \0 flag method language \0 translated \0 text` (B-1). */
 async function readItxt(chunk: Chunk, keyword: string): Promise<ChunkText> {
   const at = keyword.length + 1;
   const [flag, method] = chunk.data.subarray(at);
@@ -63,7 +63,10 @@ async function readItxt(chunk: Chunk, keyword: string): Promise<ChunkText> {
   };
 }
 
-/** Latin-1 by the PNG standard; but bakers put UTF-8 there, and text with UTF-8 sequences in it is hardly ever anything else. */
+/**
+ * Decodes Latin-1, as PNG requires, unless the bytes are UTF-8: bakers write it, and text with
+ * UTF-8 sequences is hardly ever anything else.
+ */
 function legacyText(bytes: Uint8Array): string {
   return decodeUtf8(bytes) ?? decodeLatin1(bytes);
 }
@@ -80,7 +83,7 @@ async function readLegacy(chunk: Chunk, keyword: string): Promise<ChunkText> {
 }
 
 /**
- * Reads the text of a chunk whose keyword is known to be a badge's (B-10, B-13, B-14).
+ * Reads the text of a chunk whose keyword is that of a badge (B-10, B-13, B-14).
  * @throws BadgeError `png-text`, `not-utf8`, `inflate-limit` or `inflate-failed`
  */
 export function textOf(chunk: Chunk, keyword: string): Promise<ChunkText> {

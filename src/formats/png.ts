@@ -18,7 +18,7 @@ import { TEXT_CHUNKS, keywordOf, textOf } from './png-text.js';
 interface BadgeChunk {
   readonly chunk: Chunk;
   readonly keyword: string;
-  /** The keyword as it is spelled in the file. */
+  /** Keyword as spelled in the file. */
   readonly written: string;
 }
 
@@ -27,7 +27,7 @@ function checkSize(bytes: Uint8Array): void {
     throw new BadgeError('too-large', { bytes: bytes.length, limit: MAX_IMAGE_BYTES });
 }
 
-/** Search order of B-15: iTXt of OB 3.0, CLR, OB 2.0, and only then the older chunk types. */
+/** Ranks chunks in the order of B-15: iTXt of OB 3.0, CLR, OB 2.0, then the older chunk types. */
 function rank({ chunk, keyword, written }: BadgeChunk): number {
   return (
     BAKED_KINDS.findIndex((kind) => kind.keyword === keyword) +
@@ -36,14 +36,20 @@ function rank({ chunk, keyword, written }: BadgeChunk): number {
   );
 }
 
-/** PNG keywords are case-sensitive (11.3.3.2); a badge under another spelling is read, with a remark, behind all that are spelled right. */
+/**
+ * Recognises a badge by its keyword. Keywords are case-sensitive (PNG, 11.3.3.2); a badge under
+ * another spelling is read with a remark, after all correct ones.
+ */
 function badgeChunk(chunk: Chunk): BadgeChunk | undefined {
   const written = keywordOf(chunk) ?? '';
   const kind = BAKED_KINDS.find(({ keyword }) => keyword === written.toLowerCase());
   return kind && { chunk, keyword: kind.keyword, written };
 }
 
-/** The chunks that hold badges, first the one that counts; the sort is stable, so the file's order decides among equals (B-10). */
+/**
+ * Lists the chunks with badges, the one that counts first; the sort is stable, so file order
+ * decides among equals (B-10).
+ */
 function badgeChunks(chunks: readonly Chunk[]): BadgeChunk[] {
   return chunks
     .filter((chunk) => TEXT_CHUNKS.includes(chunk.type))
@@ -51,7 +57,7 @@ function badgeChunks(chunks: readonly Chunk[]): BadgeChunk[] {
     .sort((a, b) => rank(a) - rank(b));
 }
 
-/** Oddities of the file that do not touch the badge (B-11, B-12). */
+/** Makes remarks about deviations of the file that do not affect the badge (B-11, B-12). */
 function fileNotes(bytes: Uint8Array, chunks: readonly Chunk[]): ReadNote[] {
   const broken = chunks.find((chunk) => !crcHolds(bytes, chunk));
   const end = chunks.at(-1)!.end;
@@ -108,7 +114,10 @@ async function payloadOf(
   return { text, found };
 }
 
-/** A badge behind the end of the picture is where no reader looks (B-11): it is named, not read. */
+/**
+ * Makes the error for a PNG without a badge; names one after `IEND`, where no reader looks (B-11),
+ * without reading it.
+ */
 function noBadge(bytes: Uint8Array, chunks: readonly Chunk[]): BadgeError {
   const late = badgeChunks(chunksBehind(bytes, chunks.at(-1)!.end))[0];
   return late
@@ -126,7 +135,7 @@ async function unbake(bytes: Uint8Array): Promise<readonly Payload[]> {
   const rest = chunks.filter((chunk) => !inBadges.has(chunk));
   const notes = [...severalNotes(badges.map(({ keyword }) => keyword)), ...fileNotes(bytes, rest)];
   const payload = await payloadOf(bytes, first, notes);
-  // a second badge that cannot be read is no reason to withhold the first
+  // an unreadable second badge is no reason to withhold the first
   const more = await Promise.all(
     firstOfOtherKinds(first, others).map((badge) =>
       payloadOf(bytes, badge, notes).catch(() => undefined),
@@ -135,18 +144,21 @@ async function unbake(bytes: Uint8Array): Promise<readonly Payload[]> {
   return [payload, ...more.filter((other) => other !== undefined)];
 }
 
-/** Only the first of each kind counts (B-12); the others are not even unpacked (X-4). */
+/** Keeps the first of each other kind (B-12); the rest is not even unpacked (X-4). */
 const firstOfOtherKinds = (first: BadgeChunk, others: readonly BadgeChunk[]): BadgeChunk[] =>
   BAKED_KINDS.filter(({ keyword }) => keyword !== first.keyword).flatMap(
     ({ keyword }) => others.find((badge) => badge.keyword === keyword) ?? [],
   );
 
-/** `keyword \0`, no compression, empty language and translated keyword, then the text with no terminator (B-1). */
+/**
+ * Writes `keyword \0`, no compression, empty language and translated keyword, then the text without
+ * a terminator (B-1).
+ */
 function itxtData(keyword: string, text: string): Uint8Array {
   return encodeUtf8(`${keyword}\0\0\0\0\0${text}`);
 }
 
-/** Which of the badges that are there must go (B-3, B-4, B-6). */
+/** Tells which of the existing badges must be removed (B-3, B-4, B-6). */
 function replaced(
   badges: readonly BadgeChunk[],
   keyword: string,
@@ -160,12 +172,14 @@ function replaced(
 }
 
 /**
- * Puts a badge into a PNG as one uncompressed `iTXt` chunk right after `IHDR`, leaving every other byte as it is (B-1…B-5).
+ * Puts a badge into a PNG as one uncompressed `iTXt` chunk right after `IHDR`, leaving every other
+ * byte as it is (B-1…B-5).
  *
  * @param image the PNG, at most 10 MiB
- * @param payload the JSON text or compact JWS; baked as it is, but for white space around it
- * @param options what to do with a picture that is baked already
- * @throws BadgeError `already-baked`, a `png-…` code for a broken picture, or a JSON code for a broken payload
+ * @param payload the JSON text or compact JWS; baked as it is, except for white space around it
+ * @param options how to treat an image that is baked already
+ * @throws BadgeError `already-baked`, a `png-…` code for a broken image, or a JSON code for a
+ *   broken payload
  */
 export function bakePng(image: Uint8Array, payload: string, options: BakeOptions = {}): Uint8Array {
   checkSize(image);
@@ -189,5 +203,5 @@ export function bakePng(image: Uint8Array, payload: string, options: BakeOptions
   return baked;
 }
 
-/** Badges baked into PNG pictures (B-10…B-16). */
+/** Badges baked into PNG images (B-10…B-16). */
 export const png: Format = { name: 'png', recognise: looksLikePng, unbake };

@@ -1,14 +1,14 @@
 import { decodeLatin1 } from '../bytes/utf8.js';
 
-/** The eight bytes every PNG starts with. */
+/** The eight bytes at the start of every PNG. */
 export const PNG_SIGNATURE: readonly number[] = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
-/** How far into a file the first tag is looked for. */
+/** Longest part of a file in which the first tag is searched, in bytes. */
 const WINDOW = 64 << 10;
-/** How far into a file its first letter is looked for. */
+/** Longest part of a file in which its first letter is searched, in bytes. */
 const NEAR = 1024;
 
-/** The start of a file as if it were ASCII: zero bytes of UTF-16 and byte order marks left out. */
+/** Reads the start of a file as ASCII, without zero bytes of UTF-16 and byte order marks. */
 export function asciiStart(bytes: Uint8Array, length = WINDOW): string {
   return decodeLatin1(bytes.subarray(0, length))
     .replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, '')
@@ -16,7 +16,7 @@ export function asciiStart(bytes: Uint8Array, length = WINDOW): string {
     .trimStart();
 }
 
-/** Zero bytes of UTF-16, and what `trimStart` takes for white space in Latin-1. */
+/** Zero bytes of UTF-16, and the white space that `trimStart` removes from Latin-1. */
 const PASSED_OVER: ReadonlySet<number> = new Set([0x00, 0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x20, 0xa0]);
 const MARKS: readonly (readonly number[])[] = [
   [0xef, 0xbb, 0xbf],
@@ -24,7 +24,10 @@ const MARKS: readonly (readonly number[])[] = [
   [0xfe, 0xff],
 ];
 
-/** The first letter of `asciiStart` alone, which tells most formats apart without making a text of the file; `''` when there is none so near. */
+/**
+ * Finds the first letter of `asciiStart`, which tells most formats apart without decoding the file;
+ * `''` when there is none nearby.
+ */
 export function firstLetter(bytes: Uint8Array): string {
   const mark = MARKS.find((candidate) => candidate.every((byte, index) => bytes[index] === byte));
   for (let at = mark?.length ?? 0; at < Math.min(bytes.length, NEAR); at++)
@@ -32,7 +35,9 @@ export function firstLetter(bytes: Uint8Array): string {
   return '';
 }
 
-/** Where the construct that starts at `at` ends; a DOCTYPE may have declarations in brackets. */
+/**
+ * Finds the end of the construct that starts at `at`; a DOCTYPE may have declarations in brackets.
+ */
 function endOfProlog(text: string, at: number): number {
   if (text.startsWith('<!--', at)) return text.indexOf('-->', at) + 3;
   if (text.startsWith('<?', at)) return text.indexOf('?>', at) + 2;
@@ -41,7 +46,10 @@ function endOfProlog(text: string, at: number): number {
   return (declares ? text.indexOf('>', text.indexOf(']', at)) : end) + 1;
 }
 
-/** The name of the first element of a markup file, after XML declaration, comments and DOCTYPE. */
+/**
+ * Finds the name of the first element of a markup file, after XML declaration, comments and
+ * DOCTYPE.
+ */
 export function firstElement(text: string): string | undefined {
   for (let at = 0; text[at] === '<';) {
     const name = /^<([A-Za-z_][\w.:-]*)/.exec(text.slice(at, at + 200))?.[1];
@@ -54,21 +62,21 @@ export function firstElement(text: string): string | undefined {
   return undefined;
 }
 
-/** The signature alone decides (V-1). */
+/** Recognises a PNG by its signature alone (V-1). */
 export function looksLikePng(bytes: Uint8Array): boolean {
   return PNG_SIGNATURE.every((byte, index) => bytes[index] === byte);
 }
 
-/** The two bytes that every gzip file starts with (RFC 1952 §2.3.1). */
+/** Recognises gzip by the two bytes that every file starts with (RFC 1952 §2.3.1). */
 export function isGzip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x1f && bytes[1] === 0x8b;
 }
 
-/** Tells an archive by its first bytes. */
+/** Recognises a ZIP archive by its first bytes. */
 export const looksLikeZip = (bytes: Uint8Array): boolean =>
   bytes[0] === 0x50 && bytes[1] === 0x4b && [0x0403, 0x0605].includes(bytes[2]! | (bytes[3]! << 8));
 
-/** SVG by its first element, or gzip, of which SVGZ is the only kind we read (V-1). */
+/** Recognises SVG by its first element, or gzip, of which only SVGZ is supported (V-1). */
 export function looksLikeSvg(bytes: Uint8Array): boolean {
   if (isGzip(bytes)) return true;
   if (!['<', ''].includes(firstLetter(bytes))) return false;
@@ -76,31 +84,40 @@ export function looksLikeSvg(bytes: Uint8Array): boolean {
   return name === 'svg' || name?.endsWith(':svg') === true;
 }
 
-/** A text that may be a token: its header, a JSON object, starts with `{`. Only such a file is looked at as a whole. */
+/**
+ * Decodes a file that may be a token: its header, a JSON object, starts with `{`. Only such a file
+ * is decoded as a whole.
+ */
 function tokenText(bytes: Uint8Array): string {
   return firstLetter(bytes) === 'e' ? asciiStart(bytes, bytes.length) : '';
 }
 
-/** Three base64url parts, the first beginning like a JSON object (V-1). */
+/** Recognises three base64url parts, the first starting like a JSON object (V-1). */
 export function looksLikeJwt(bytes: Uint8Array): boolean {
   return /^e[w-z0-9_-][\w-]{8,}\.[\w-]+\.[\w-]*\s*$/.test(tokenText(bytes));
 }
 
-/** A JWT with tildes behind it (V-4). */
+/** Recognises a JWT followed by tildes (V-4). */
 export function looksLikeSdJwt(bytes: Uint8Array): boolean {
   return /^e[w-z0-9_-][\w-]{8,}\.[\w-]+\.[\w-]*~/.test(tokenText(bytes));
 }
 
-/** The version header, which may have some bytes before it (ISO 32000-1, implementation notes). */
+/**
+ * Recognises the version header, which may follow some other bytes (ISO 32000-1, implementation
+ * notes).
+ */
 export function looksLikePdf(bytes: Uint8Array): boolean {
   const start = bytes.subarray(0, NEAR);
   return start.includes(0x25) && decodeLatin1(start).includes('%PDF-');
 }
 
-/** Shortcut files of Windows and of Linux desktops begin with the name of a section. */
+/**
+ * Recognises shortcut files of Windows and of Linux desktops, which begin with the name of a
+ * section.
+ */
 const isShortcut = (text: string): boolean => /^\[(?:InternetShortcut|Desktop Entry)\]/i.test(text);
 
-/** An object or an array (V-1). */
+/** Recognises an object or an array (V-1). */
 export function looksLikeJson(bytes: Uint8Array): boolean {
   return ['{', '['].includes(firstLetter(bytes)) && !isShortcut(asciiStart(bytes, NEAR));
 }
@@ -118,7 +135,10 @@ const MAGIC: ReadonlyArray<readonly [looksLike: string, start: RegExp]> = [
   ['rtf', /^\{\\rtf/],
 ];
 
-/** What an input that is no badge seems to be, for a helpful message: `jpeg`, `html`, `credly-page`, `zip`, … or `binary`, `text`. */
+/**
+ * Guesses the type of an input that is no badge, for a helpful message: `jpeg`, `html`,
+ * `credly-page`, `zip`, … or `binary`, `text`.
+ */
 export function looksLike(bytes: Uint8Array): string {
   const raw = decodeLatin1(bytes.subarray(0, 64));
   const magic = MAGIC.find(([, start]) => start.test(raw));
@@ -131,7 +151,7 @@ export function looksLike(bytes: Uint8Array): string {
   return /[\u0000-\u0008\u000e-\u001f]/.test(raw) ? 'binary' : 'text';
 }
 
-/** Whatever no other format takes and is not binary. */
+/** Recognises text that no other format recognises. */
 export function looksLikeText(bytes: Uint8Array): boolean {
   return asciiStart(bytes) !== '' && ['text', 'html', 'xml'].includes(looksLike(bytes));
 }

@@ -4,7 +4,7 @@ import type { Format } from './contract.js';
 import { trimPayload } from './payload.js';
 import { looksLikeSdJwt } from './recognise.js';
 
-/** A file that is an SD-JWT: a compact JWS with disclosures behind tildes (V-4). */
+/** A file that is an SD-JWT: a compact JWS followed by disclosures with tildes (V-4). */
 export const sdJwt: Format = {
   name: 'sd-jwt',
   recognise: looksLikeSdJwt,

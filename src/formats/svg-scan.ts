@@ -4,13 +4,16 @@ import { BadgeError } from '../errors.js';
 import { BAKED_KINDS, type BakedKind } from './payload.js';
 
 const SVG_NAMESPACE = 'http://www.w3.org/2000/svg';
-/** Deepest nesting and most elements of a picture: namespace look-up walks the ancestors, so both bound its cost (X-5). */
+/**
+ * Deepest nesting and most elements of an image: namespace look-up walks the ancestors, so both
+ * bound its cost (X-5).
+ */
 export const MAX_SVG_DEPTH = 128;
 export const MAX_SVG_ELEMENTS = 250_000;
 
 /**
- * One element that holds a badge; `start` and `end` are character positions of the whole element. It `counts` when it is the first of its
- * kind (B-12); the body of any other is not kept.
+ * An element that contains a badge; `start` and `end` are character positions of the whole element.
+ * It `counts` when it is the first of its kind (B-12); the body of any other is not kept.
  */
 export interface BadgeElement {
   readonly kind: BakedKind;
@@ -20,12 +23,12 @@ export interface BadgeElement {
   readonly verify?: string;
   body: string;
   readonly isFirstChild: boolean;
-  /** Its namespace is not the one of the standard, but nearly so. */
+  /** True when its namespace is nearly that of the standard, but not exactly. */
   readonly isMisnamed: boolean;
   readonly counts: boolean;
 }
 
-/** The root start tag: where it begins and ends, and the namespaces it binds. */
+/** The root start tag: its position, and the namespaces it binds. */
 export interface RootTag {
   readonly name: string;
   readonly start: number;
@@ -46,7 +49,10 @@ const deviation = (what: string): ReadNote => ({
   params: { what },
 });
 
-/** A namespace without its spelling: scheme, `www.`, `/spec`, case and a slash at the end are what people get wrong. */
+/**
+ * Normalises the parts of a namespace that are often misspelled: scheme, `www.`, `/spec`, case and
+ * a final slash.
+ */
 const spelling = (namespace: string): string =>
   namespace
     .toLowerCase()
@@ -54,7 +60,9 @@ const spelling = (namespace: string): string =>
     .replace('/spec/', '/')
     .replace(/[/#]$/, '');
 
-/** The kind of badge that an element holds (B-30), by its namespace or one that is nearly right. */
+/**
+ * Determines the kind of badge in an element (B-30), by its namespace or one that is nearly right.
+ */
 function kindOfTag({ uri, local }: SaxesTagNS): BakedKind | undefined {
   const named = BAKED_KINDS.filter(({ element }) => element === local);
   return (
@@ -63,7 +71,7 @@ function kindOfTag({ uri, local }: SaxesTagNS): BakedKind | undefined {
   );
 }
 
-/** Follows the parser through the file and keeps what matters: the root tag and the badge elements. */
+/** Follows the parser through the file and keeps the root tag and the badge elements. */
 class Scan implements SvgScan {
   root!: RootTag;
   readonly elements: BadgeElement[] = [];
@@ -100,7 +108,10 @@ class Scan implements SvgScan {
     return this;
   }
 
-  /** A name or an address of a DTD does nothing, as nothing is ever fetched; declarations could define entities (B-32). */
+  /**
+   * Refuses declarations in a DTD, which could define entities (B-32); its name and URL are
+   * harmless, since nothing is fetched.
+   */
   private doctype(doctype: string): void {
     if (doctype.includes('['))
       throw new BadgeError('svg-doctype', { offset: this.parser.position });
@@ -147,7 +158,7 @@ class Scan implements SvgScan {
     return element;
   }
 
-  /** Only text of the element itself: what lies in elements inside it is not the badge. */
+  /** Adds text of the element itself; text of elements inside it is not the badge. */
   private add(part: string): void {
     const element = this.open.at(-1);
     if (element?.counts) element.body += part;
@@ -161,8 +172,10 @@ class Scan implements SvgScan {
 }
 
 /**
- * Finds the root tag and every badge element of an SVG, by namespace and local name (B-30). Nothing is executed, fetched or inserted anywhere.
- * @throws BadgeError `svg-not-xml`, `svg-doctype`, `too-deep` or `too-many-values`, with the character offset
+ * Finds the root tag and every badge element of an SVG, by namespace and local name (B-30). Nothing
+ * is executed, fetched or inserted anywhere.
+ * @throws BadgeError `svg-not-xml`, `svg-doctype`, `too-deep` or `too-many-values`, with the
+ *   character offset
  */
 export async function scanSvg(text: string): Promise<SvgScan> {
   const { SaxesParser: Parser } = await import('./xml-parser.js');

@@ -39,20 +39,23 @@ interface Taken {
   readonly notes: readonly ReadNote[];
 }
 
-/** OB 3.0 and CLR: `verify` holds a JWS, or the body holds JSON; never both (B-31). */
+/** Reads OB 3.0 and CLR: `verify` contains a JWS, or the body contains JSON; never both (B-31). */
 function takeCredential({ verify, body, name }: BadgeElement): Taken {
   const json = trimPayload(body);
   if (verify && json) throw new BadgeError('svg-two-forms', { element: name });
   return { text: verify || json, notes: [] };
 }
 
-/** The address that an assertion gives as its own; OB 1.x has it in `verify.url`. */
+/** Gives the URL at which an assertion claims to be hosted; OB 1.x has it in `verify.url`. */
 function hostedAddress(document: JsonObject): unknown {
   const verify = isObject(document['verify']) ? document['verify'] : undefined;
   return document['id'] ?? verify?.['url'];
 }
 
-/** OB 2.0 and older: a JWS in `verify`; else the JSON body, whose id `verify` repeats; else the address in `verify` (B-24, B-31). */
+/**
+ * Reads OB 2.0 and older: a JWS in `verify`; else the JSON body, whose id `verify` repeats; else
+ * the URL in `verify` (B-24, B-31).
+ */
 function takeAssertion({ verify, body }: BadgeElement): Taken {
   const json = trimPayload(body);
   if (!json) return { text: verify ?? '', notes: [] };
@@ -120,7 +123,7 @@ async function unbake(bytes: Uint8Array): Promise<readonly Payload[]> {
   return [read(first), ...others.flatMap((element) => orNothing(() => read(element)))];
 }
 
-/** A second badge that cannot be read is no reason to withhold the first. */
+/** Gives nothing for an unreadable second badge, which is no reason to withhold the first. */
 function orNothing(read: () => Payload): Payload[] {
   try {
     return [read()];
@@ -129,7 +132,10 @@ function orNothing(read: () => Payload): Payload[] {
   }
 }
 
-/** JSON as CDATA that every XML reader gives back unchanged: what could end the section or be normalised is taken out of it (B-23). */
+/**
+ * Writes JSON as CDATA that every XML reader returns unchanged: escapes all that could end the
+ * section or be normalised (B-23).
+ */
 function cdata(json: string, encoding: XmlEncoding): string {
   const legal = json.replace(
     /[\ufffe\uffff]/g,
@@ -146,7 +152,10 @@ function cdata(json: string, encoding: XmlEncoding): string {
 const attribute = (name: string, value: string): string =>
   ` ${name}="${value.replace(/[&<"\s]/g, (character) => `&#${character.charCodeAt(0)};`)}"`;
 
-/** The element to insert (B-21, B-24); it binds its prefix itself where the root binds that prefix to something else. */
+/**
+ * Writes the element to insert (B-21, B-24); it binds its prefix itself where the root binds that
+ * prefix to another namespace.
+ */
 function elementText(
   kind: BakedKind,
   payload: string,
@@ -164,7 +173,10 @@ function elementText(
   return `<${name}${own}${typeof address === 'string' ? attribute('verify', address) : ''}>${cdata(payload, encoding)}</${name}>`;
 }
 
-/** Binds the prefix on the root (B-20) and puts the element right after the root's start tag, opening it when it was self-closing. */
+/**
+ * Binds the prefix on the root (B-20) and inserts the element right after the root's start tag,
+ * opening a self-closing root.
+ */
 function insertions(kind: BakedKind, element: string, root: RootTag): XmlEdit[] {
   const binding =
     root.ns[kind.prefix] === undefined
@@ -182,25 +194,29 @@ function insertions(kind: BakedKind, element: string, root: RootTag): XmlEdit[] 
   return [...binding, place];
 }
 
-/** Cuts the badges that must go (B-22, B-6). */
+/** Removes the badges that must be removed (B-22, B-6). */
 function removals({ elements }: SvgScan, keyword: string, options: BakeOptions): XmlEdit[] {
   const inTheWay = elements.filter(({ kind }) => !options.alongside || kind.keyword === keyword);
   const first = inTheWay[0];
   if (first && !options.overwrite)
     throw new BadgeError('already-baked', { element: first.name, keyword: first.kind.keyword });
-  // in the order of their starts: an element is inside another when it begins before the last one that was cut ends
+  // in the order of their starts: an element is inside another when it begins before the end of the
+  // last one cut
   let cutTo = -1;
   const outermost = inTheWay.filter(({ start, end }) => start >= cutTo && ((cutTo = end), true));
   return outermost.map(({ start, end }) => ({ at: start, remove: end - start, insert: '' }));
 }
 
 /**
- * Puts a badge into an SVG as one element right after the root's start tag, leaving every other byte as it is (B-20…B-25).
+ * Puts a badge into an SVG as one element right after the root's start tag, leaving every other
+ * byte as it is (B-20…B-25).
  *
  * @param image the SVG or SVGZ, at most 10 MiB, in UTF-8, UTF-16 or a Latin encoding
- * @param payload the JSON text or compact JWS; read back as it was, but for white space around it
- * @param options what to do with a picture that is baked already
- * @throws BadgeError `already-baked`, an `svg-…` code for a broken picture, or a JSON code for a broken payload
+ * @param payload the JSON text or compact JWS; read back as it was, except for white space around
+ *   it
+ * @param options how to treat an image that is baked already
+ * @throws BadgeError `already-baked`, an `svg-…` code for a broken image, or a JSON code for a
+ *   broken payload
  */
 export async function bakeSvg(
   image: Uint8Array,
@@ -222,5 +238,5 @@ export async function bakeSvg(
   return isGzip(image) ? gzip(baked) : baked;
 }
 
-/** Badges baked into SVG pictures (B-30…B-32). */
+/** Badges baked into SVG images (B-30…B-32). */
 export const svg: Format = { name: 'svg', recognise: looksLikeSvg, unbake };

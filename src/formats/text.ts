@@ -9,11 +9,13 @@ import { COMPACT_JWS } from './payload.js';
 import { looksLike, looksLikePdf, looksLikePng, looksLikeSvg, looksLikeText } from './recognise.js';
 import { isObject } from '../json/values.js';
 
-/** Largest text that is searched for a badge, and most places in it that are tried (X-3). */
+/**
+ * Largest text that is searched for a badge, in bytes, and most places in it that are tried (X-3).
+ */
 export const TEXT_LIMITS = { bytes: 4 << 20, places: 100 } as const;
 /**
- * Most that is unpacked of files in one text: a PDF may hold four times what a picture may, and ten PDFs or forty pictures are two seconds
- * of work (X-3).
+ * Most work of unpacking files in one text: a PDF may contain four times as much as an image may,
+ * and ten PDFs or forty images take two seconds (X-3).
  */
 export const MAX_FILES_WORK = 40;
 function workOf(file: Uint8Array | undefined): number {
@@ -21,10 +23,10 @@ function workOf(file: Uint8Array | undefined): number {
   if (looksLikePdf(file)) return 4;
   return looksLikePng(file) || looksLikeSvg(file) ? 1 : 0;
 }
-/** Shortest run of base64 that is decoded: less is a word. */
+/** Shortest run of base64 that is decoded, in characters: a shorter one is a word. */
 const LEAST_BASE64 = 64;
 
-/** A place in a text that may be a badge, and how it was found. */
+/** Part of a text that may be a badge, and how it was found. */
 interface Candidate {
   readonly what: 'token-wrapped' | 'base64' | 'code-block' | 'web-page' | 'in-text';
   readonly text?: string;
@@ -33,10 +35,12 @@ interface Candidate {
 
 const SD_JWT = /^e[w-z0-9_-][\w-]{8,}\.[\w-]+\.[\w-]*~[\w~.-]*$/;
 const isToken = (text: string): boolean => COMPACT_JWS.test(text) || SD_JWT.test(text);
-/** Three parts in the standard alphabet of base64, or padded: RFC 7515 §2 allows neither. */
+/**
+ * Matches three parts in the standard alphabet of base64, or padded: RFC 7515 §2 allows neither.
+ */
 const PADDED_TOKEN = /^e[w-z0-9_-][\w+/=-]{8,}\.[\w+/=-]+\.[\w+/=-]*$/;
 
-/** A token is one word: white space in it was put there on the way (RFC 7515 §5.2). */
+/** Finds a token with white space in it, which was inserted in transit (RFC 7515 §5.2). */
 function wrappedToken(text: string): Candidate[] {
   const joined = text.replace(/\s+/g, '');
   if (isToken(joined)) return [{ what: 'token-wrapped', text: joined }];
@@ -44,7 +48,7 @@ function wrappedToken(text: string): Candidate[] {
   return [];
 }
 
-/** Blocks of nothing but base64: a whole file, or an attachment of an e-mail. */
+/** Finds blocks of nothing but base64: a whole file, or an attachment of an e-mail. */
 function base64Blocks(text: string): Candidate[] {
   return text.split(/\r?\n[\t ]*\r?\n/, TEXT_LIMITS.places).flatMap((block) => {
     const joined = block.replace(/(?:^|\n)--[^\n]*(?:\n|$)/g, '').replace(/\s+/g, '');
@@ -54,7 +58,7 @@ function base64Blocks(text: string): Candidate[] {
   });
 }
 
-/** The inside of Markdown fences, without the line that names the language. */
+/** Finds the content of Markdown fences, without the line that names the language. */
 function codeBlocks(text: string): Candidate[] {
   const parts = text.split('```', 2 * TEXT_LIMITS.places);
   return parts.flatMap((part, at) =>
@@ -62,7 +66,7 @@ function codeBlocks(text: string): Candidate[] {
   );
 }
 
-/** The content of the scripts of a web page; only JSON survives the test that follows. */
+/** Finds the content of the scripts of a web page; only JSON passes the test that follows. */
 function scripts(text: string): Candidate[] {
   const [, ...parts] = text.split(/<script\b/i, TEXT_LIMITS.places);
   return parts.map((part) => ({
@@ -71,7 +75,7 @@ function scripts(text: string): Candidate[] {
   }));
 }
 
-/** JSON written once more as a JSON string, as some exports do. */
+/** Decodes JSON inside a JSON string, as some exports write it. */
 function quotedTwice(text: string): Candidate[] {
   const quoted = text.trim();
   if (!quoted.startsWith('"') || !quoted.endsWith('"')) return [];
@@ -83,7 +87,7 @@ function quotedTwice(text: string): Candidate[] {
   }
 }
 
-/** A token among other words, or everything between the first brace and the last. */
+/** Finds a token among other words, or all text between the first brace and the last. */
 function amongWords(text: string): Candidate[] {
   const tokens = text.split(/[^\w.~-]+/).filter((word) => word.length > LEAST_BASE64);
   const object = text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1);
@@ -92,7 +96,7 @@ function amongWords(text: string): Candidate[] {
   );
 }
 
-/** A JSON object or a token; what it is about, `read` finds out. */
+/** Tells whether a text is a JSON object or a token; `read` determines its kind. */
 function isReadable(text: string): boolean {
   if (isToken(text)) return true;
   try {
@@ -108,15 +112,21 @@ const noted = (what: string): ReadNote => ({
   params: { what },
 });
 
-/** Header lines with which saved e-mails begin (RFC 5322 §2.2). */
+/** Matches header lines at the start of saved e-mails (RFC 5322 §2.2). */
 const MAIL =
   /^(?:return-path|received|delivered-to|from|to|subject|date|message-id|mime-version|x-[\w-]+):[^\n]*\n(?:[ \t][^\n]*\n|[\w-]+:[^\n]*\n)*(?:mime-version|content-type|message-id|subject):/i;
 
-/** Shortcuts of Windows and Linux (`URL=`) and of macOS (a property list with the key `URL`). */
+/**
+ * Matches shortcuts of Windows and Linux (`URL=`) and of macOS (a property list with the key
+ * `URL`).
+ */
 const SHORTCUT =
   /^(?:\[(?:InternetShortcut|Desktop Entry)\][^]*?^URL(?:\[\$e\])?=(\S{1,2000})|<\?xml[^]*?<key>URL<\/key>\s*<string>([^<\s]{1,2000})<)/im;
 
-/** Names a text that contains no badge we can take out, so that its reader knows what to do. */
+/**
+ * Makes the error for a text without a readable badge, with its kind, so that its reader knows what
+ * to do.
+ */
 function unread(bytes: Uint8Array, text: string): BadgeError {
   if (MAIL.test(text.slice(0, 4096))) return new BadgeError('email-file');
   const link = SHORTCUT.exec(text.slice(0, 4096));
@@ -126,7 +136,10 @@ function unread(bytes: Uint8Array, text: string): BadgeError {
 
 const STRATEGIES = [wrappedToken, base64Blocks, codeBlocks, scripts, quotedTwice, amongWords];
 
-/** Finds what the strategies, from the surest on, see in a text; the first that sees something readable decides. */
+/**
+ * Finds payloads in a text by several strategies, the surest first; the first with a readable
+ * payload decides.
+ */
 async function payloadsIn(
   text: string,
   unbakeInner: (bytes: Uint8Array) => Promise<readonly Payload[]>,
@@ -161,8 +174,10 @@ function nothing(error: unknown): readonly Payload[] {
 }
 
 /**
- * Badges inside other text: a token cut into lines, base64, a Markdown fence, a script of a web page, an attachment in an e-mail.
- * @param unbakeInner reads what base64 decodes to; given, since a part of this shelf does not know the others
+ * Makes the format of badges inside other text: a token cut into lines, base64, a Markdown fence, a
+ * script of a web page, an attachment in an e-mail.
+ * @param unbakeInner reads the bytes that base64 decodes to; passed in, since a format does not
+ *   know the others
  */
 export function textWith(unbakeInner: (bytes: Uint8Array) => Promise<readonly Payload[]>): Format {
   return {

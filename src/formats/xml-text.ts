@@ -3,11 +3,14 @@ import { decodeLatin1, encodeUtf8 } from '../bytes/utf8.js';
 import { BadgeError } from '../errors.js';
 import { isGzip } from './recognise.js';
 
-/** How the characters of an XML file are laid down in bytes. */
+/** Encodings of an XML file. */
 export type XmlEncoding =
   'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'iso-8859-1' | 'us-ascii';
 
-/** An XML file as text, and enough to find a character's bytes again. A byte order mark stays the first character. */
+/**
+ * An XML file as text, with its encoding, by which the bytes of a character are found. A byte order
+ * mark remains the first character.
+ */
 export interface XmlText {
   readonly text: string;
   readonly encoding: XmlEncoding;
@@ -24,7 +27,10 @@ const ALIASES: Readonly<Record<string, XmlEncoding>> = {
   ascii: 'us-ascii',
 };
 
-/** By byte order mark, by the zero bytes of a UTF-16 `<`, by the declaration; UTF-8 when nothing speaks (XML 1.0, appendix F). */
+/**
+ * Detects the encoding by byte order mark, by the zero bytes of a UTF-16 `<`, or by the
+ * declaration; UTF-8 without any of them (XML 1.0, appendix F).
+ */
 function encodingOf(bytes: Uint8Array): XmlEncoding {
   const [a, b] = bytes;
   if ((a === 0xff && b === 0xfe) || (a === 0x3c && b === 0)) return 'utf-16le';
@@ -38,8 +44,9 @@ function encodingOf(bytes: Uint8Array): XmlEncoding {
 }
 
 /**
- * Reads the bytes of an XML file (B-30).
- * @throws BadgeError `not-utf8` when the bytes are not what they claim, `svg-not-xml` for an encoding that we do not read
+ * Decodes the bytes of an XML file (B-30).
+ * @throws BadgeError `not-utf8` when the bytes do not match the encoding, `svg-not-xml` for an
+ *   unsupported encoding
  */
 export function decodeXml(bytes: Uint8Array): XmlText {
   const encoding = encodingOf(bytes);
@@ -53,7 +60,7 @@ export function decodeXml(bytes: Uint8Array): XmlText {
   }
 }
 
-/** Writes text in the file's encoding; in a one-byte encoding only ASCII, see {@link mustBeReference}. */
+/** Encodes text for the file; in a one-byte encoding only ASCII, see {@link mustBeReference}. */
 function encodeXml(text: string, encoding: XmlEncoding): Uint8Array {
   if (!encoding.startsWith('utf-16')) return encodeUtf8(text);
   const bytes = new Uint8Array(text.length * 2);
@@ -63,31 +70,37 @@ function encodeXml(text: string, encoding: XmlEncoding): Uint8Array {
   return bytes;
 }
 
-/** The byte at which the character at `index` starts. */
+/** Gives the byte offset of the character at `index`. */
 export function byteOffset({ text, encoding }: XmlText, index: number): number {
   if (encoding.startsWith('utf-16')) return 2 * index;
   return encoding === 'utf-8' ? encodeUtf8(text.slice(0, index)).length : index;
 }
 
-/** Characters that an XML reader may change, or that the file's encoding lacks: they go in as character references. */
+/**
+ * Matches characters that an XML reader may change, or that the file's encoding lacks: they are
+ * written as character references.
+ */
 export function mustBeReference(encoding: XmlEncoding): RegExp {
   return encoding.startsWith('utf-') ? /[\r\u007f-\u009f\u2028]/gu : /[\r\u007f-\u{10ffff}]/gu;
 }
 
-/** Replace `remove` characters at `at` by `insert`. */
+/** Replaces `remove` characters at `at` by `insert`. */
 export interface XmlEdit {
   readonly at: number;
   readonly remove: number;
   readonly insert: string;
 }
 
-/** Carries out edits on the bytes, so that all else stays exactly as it is (B-25). Edits must not overlap. */
+/**
+ * Applies edits to the bytes, so that all others stay exactly as they are (B-25). Edits must not
+ * overlap.
+ */
 export function editXml(bytes: Uint8Array, xml: XmlText, edits: readonly XmlEdit[]): Uint8Array {
   const parts: Uint8Array[] = [];
   let from = 0;
   let measuredTo = 0;
   let measuredBytes = 0;
-  // each piece of the text is measured once, from where the last one ended
+  // measure each piece of the text once, from the end of the last one
   const offsetOf = (index: number): number => {
     if (xml.encoding !== 'utf-8') return byteOffset(xml, index);
     measuredBytes += encodeUtf8(xml.text.slice(measuredTo, index)).length;
@@ -107,7 +120,7 @@ export function editXml(bytes: Uint8Array, xml: XmlText, edits: readonly XmlEdit
 }
 
 /**
- * Unpacks an `.svgz`, up to a cap (B-32, X-4); other bytes come back as they are.
+ * Unpacks an `.svgz`, up to a limit (B-32, X-4); returns other bytes as they are.
  * @throws BadgeError `inflate-limit` or `inflate-failed`
  */
 export async function gunzipped(bytes: Uint8Array, maxBytes: number): Promise<Uint8Array> {

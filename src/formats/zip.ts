@@ -3,10 +3,13 @@ import { inflate } from '../bytes/gzip.js';
 import { decodeLatin1, decodeUtf8 } from '../bytes/utf8.js';
 import { BadgeError } from '../errors.js';
 
-/** Where opening an archive stops (X-3, X-4): files in it, bytes of all of them, bytes of one. */
+/** Limits of an archive (X-3, X-4): files in it, bytes of all of them, bytes of one. */
 export const ZIP_LIMITS = { files: 1_000, inflatedBytes: 64 << 20, entryBytes: 10 << 20 } as const;
 
-/** A file in an archive, by its path there; `undefined` for one that cannot be unpacked (locked, damaged, another method). */
+/**
+ * A file in an archive, by its path; `bytes` is undefined when it cannot be unpacked (encrypted,
+ * damaged, unsupported method).
+ */
 export interface ZipFile {
   readonly path: string;
   readonly bytes: Uint8Array | undefined;
@@ -22,7 +25,7 @@ const END_SIZE = 22,
 const STORED = 0,
   DEFLATED = 8,
   ENCRYPTED = 1;
-/** What systems leave in folders and archives. */
+/** Matches files that operating systems leave in folders and archives. */
 const LITTER = /(^|\/)(\.|__MACOSX\/|Thumbs\.db$|desktop\.ini$)/i;
 
 interface Entry {
@@ -40,7 +43,7 @@ const unreadable = (): BadgeError => new BadgeError('zip-unreadable');
 const viewOf = (bytes: Uint8Array): DataView =>
   new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
-/** The record at the end of the archive that says where its list of files is (APPNOTE 4.3.16). */
+/** Finds the end of central directory record, which locates the list of files (APPNOTE 4.3.16). */
 function endOf(view: DataView): number {
   const first = Math.max(0, view.byteLength - END_SIZE - MAX_COMMENT);
   for (let at = view.byteLength - END_SIZE; at >= first; at--)
@@ -64,7 +67,7 @@ function entryAt(view: DataView, bytes: Uint8Array, at: number): { entry: Entry;
   return { entry, next: at + CENTRAL_SIZE + name! + extra! + comment! };
 }
 
-/** The list of files, without folders and litter (APPNOTE 4.3.12). */
+/** Reads the list of files, without folders and litter (APPNOTE 4.3.12). */
 function entriesOf(view: DataView, bytes: Uint8Array): Entry[] {
   const end = endOf(view);
   const count = view.getUint16(end + 10, true);
@@ -77,7 +80,7 @@ function entriesOf(view: DataView, bytes: Uint8Array): Entry[] {
     if (entries.length > ZIP_LIMITS.files)
       throw new BadgeError('too-many-values', { what: 'files', limit: ZIP_LIMITS.files });
   }
-  // files that share their bytes unpack to far more than there is (X-4)
+  // files that share their bytes unpack to far more than the archive has (X-4)
   if (entries.reduce((sum, { packed }) => sum + packed, 0) > bytes.length) throw unreadable();
   return entries;
 }
@@ -108,9 +111,10 @@ async function unpacked(
 }
 
 /**
- * Opens a ZIP archive: its files in the order of its list, never more than the limits allow.
+ * Opens a ZIP archive and lists its files in order, never more than the limits allow.
  *
- * @param pause called between files, and between portions of one, so that a page can answer; default none
+ * @param pause called between files, and between portions of one, so that a page stays responsive;
+ *   default none
  * @throws BadgeError `zip-unreadable`; `inflate-limit` or `too-many-values` beyond the limits
  */
 export async function filesInZip(
