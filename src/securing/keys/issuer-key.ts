@@ -4,7 +4,7 @@ import { finding } from '../../report/findings.js';
 import { namedKey, type NamedKey } from './named-key.js';
 import { isObject } from '../../json/values.js';
 
-/** Id of the issuer as it is in a credential: a URL, or the `id` of an object. */
+/** Reads the issuer's id in a credential: a URL, or the `id` of an object. */
 export function issuerId(document: JsonObject): string | undefined {
   const issuer = document['issuer'];
   const id = isObject(issuer) ? issuer['id'] : issuer;
@@ -12,11 +12,11 @@ export function issuerId(document: JsonObject): string | undefined {
 }
 
 /**
- * Finds the key of a proof and whether it is the issuer's (V-30, V-31, P-7, P-8).
+ * Finds the key of a proof and tells whether it is the issuer's (V-30, V-31, P-7, P-8).
  *
  * @param badge whose issuer must control the key
- * @param proof its `verificationMethod`
- * @param context resolver and network
+ * @param proof with the `verificationMethod`
+ * @param context with resolver and network
  */
 export async function findKey(
   badge: Badge,

@@ -16,10 +16,13 @@ import { otherNames } from './key-names.js';
 import { endInSet, namesIssuer } from './key-set.js';
 import { asList, isObject } from '../../json/values.js';
 
-/** Most keys of an issuer that are read; where it lists more, one that is missing here may yet be there (X-3). */
+/**
+ * Largest number of an issuer's keys that are read; if the issuer lists more, a key not found may
+ * be one of the others (X-3).
+ */
 export const MAX_ISSUER_KEYS = 50;
 const MORE_KEYS: Failed = { error: 'key-limit', params: { limit: MAX_ISSUER_KEYS } };
-/** Tells that more keys are listed than are read. */
+/** Tells whether more keys are listed than are read. */
 const moreThanRead = (list: readonly unknown[]): Pick<IssuerKeys, 'open'> =>
   list.length > MAX_ISSUER_KEYS ? { open: MORE_KEYS } : {};
 
@@ -29,34 +32,36 @@ type Failed = Extract<Resolution, { error: unknown }>;
 export interface ListedKey {
   readonly key: PublicKey;
   readonly names: readonly string[];
-  /** Names by which it is known too: its thumbprint, its Multikey. */
+  /** Other names of the same key: its thumbprint, its Multikey. */
   readonly others: readonly string[];
   readonly alg?: string;
   readonly by: 'did' | 'well-known' | 'issuer-document';
-  /** Whether a key set of a whole host names this issuer with it. */
+  /** True if this key, in the key set of a whole host, names this issuer. */
   readonly forIssuer?: boolean;
-  /** Why it may not be used any more (P-7). */
+  /** Why the key may no longer be used (P-7). */
   readonly end?: KeyEnd;
   readonly evidence?: Evidence;
 }
 
 /**
- * What an issuer publishes about its keys. `document` tells how far its own document answers: it speaks of keys, it cannot (a web page, no
- * key members), there is none (404, another's document), or it could not be had.
+ * The keys that an issuer publishes. `document` tells how far its own document answers: `speaks`
+ * (it lists keys), `silent` (it cannot: a web page, or no key members), `none` (404, or the
+ * document of another), `open` (it was unavailable).
  */
 export interface IssuerKeys {
   readonly keys: readonly ListedKey[];
-  /** Ids of keys elsewhere that its document names as its own. */
+  /** Ids of keys in other documents that its document names as its own. */
   readonly named: readonly string[];
   readonly document: 'speaks' | 'silent' | 'none' | 'open';
-  /** A place that could not be asked, so that a key missing here may yet be there. */
+  /** A request without a usable response, so that a key not found here may still exist. */
   readonly open?: Failed;
   readonly evidence?: Evidence;
 }
 
 /**
- * Asks an issuer for its keys: the document of its DID (J-8.1), the JWK Set at the well-known place of its host (J-8.2, K-41), the document at
- * its own URL (J-8.4). An http URL proves nothing by itself; it is asked as https, and the document must say that it is the one (X-15).
+ * Fetches the keys of an issuer: the document of its DID (J-8.1), the JWK Set at the well-known URL
+ * of its host (J-8.2, K-41), the document at its own URL (J-8.4). An http URL proves nothing by
+ * itself: it is requested over https, and the document must have the http URL as its id (X-15).
  *
  * @param issuer id of the issuer
  */
@@ -65,7 +70,7 @@ export async function issuerKeys(issuer: string, context: CheckContext): Promise
   return { ...published, keys: revokedOnce(published.keys) };
 }
 
-/** A key that is revoked in one place, or under one name, is revoked in each. */
+/** Treats a key that is revoked in one document, or under one name, as revoked in all. */
 function revokedOnce(keys: readonly ListedKey[]): readonly ListedKey[] {
   const revoked = keys.filter(({ end }) => end === 'key-revoked').map(({ key }) => key.name);
   return keys.map((one) => (revoked.includes(one.key.name) ? { ...one, end: 'key-revoked' } : one));
@@ -83,7 +88,7 @@ async function publishedBy(issuer: string, context: CheckContext): Promise<Issue
     context.now,
   );
   const own = inDocument(await resolve(issuer, context), issuer, 'issuer-document', context.now);
-  // where the issuer speaks for itself, its host adds only what it says of this very issuer
+  // where the issuer's document lists keys, the host adds only keys that name this issuer
   const ofHost = wellKnown.keys.filter(
     ({ forIssuer }) => own.document !== 'speaks' || forIssuer === true,
   );
@@ -94,7 +99,10 @@ async function publishedBy(issuer: string, context: CheckContext): Promise<Issue
   };
 }
 
-/** Only a document that bears the http id as its own speaks for it; any other answer leaves it open. */
+/**
+ * Reads the keys of an issuer with an http id over https. Only a document with the http URL as its
+ * id counts; any other response leaves the question open.
+ */
 async function overHttps(url: URL, issuer: string, context: CheckContext): Promise<IssuerKeys> {
   const resolution = await resolve(secured(url), context);
   const found = inDocument(resolution, issuer, 'issuer-document', context.now);
@@ -109,20 +117,27 @@ const resolve = (
   { resolve: ask, net, allowLoopback }: CheckContext,
 ): Promise<Resolution> => ask(id, { net, allowLoopback });
 
-/** The host answered, and there is nothing of the kind: no open question, unlike a host that could not be asked. */
+/**
+ * Tells whether the host answered and has no such document. This is no open question, unlike a host
+ * that could not be reached.
+ */
 const isAbsent = ({ error, params }: Failed): boolean =>
   error === 'key-unreachable'
     ? params?.['reason'] === 'http' && [404, 410].includes(Number(params['status']))
     : error !== 'key-method-unsupported';
 
-/** A web page stands where the document would: it is there and cannot speak of keys. Half a document is no such answer. */
+/**
+ * Tells whether a web page is in place of the document: it exists but cannot list keys. A truncated
+ * document does not count as one.
+ */
 const isPage = ({ error, params }: Failed): boolean =>
   error === 'key-unreachable' &&
   ['content-type', 'page'].includes(String(params?.['reason'])) &&
   params?.['detail'] !== 'not-json';
 
 /**
- * A JWK Set serves a whole host: where one of its keys names an issuer, a key that names none, or another, is not this issuer's (K-41).
+ * Reads the keys of an issuer in a JWK Set that serves a whole host. If one of its keys names an
+ * issuer, a key that names none, or another, is not this issuer's (K-41).
  */
 function inKeySet(
   resolution: Resolution,
@@ -163,7 +178,7 @@ function fromJwk(
 const text = (value: Json | undefined): string | undefined =>
   typeof value === 'string' ? value : undefined;
 
-/** Members by which a document speaks of keys, whatever it says in them. */
+/** Members by which a document lists keys, whatever their value. */
 const KEY_MEMBERS = [
   'verificationMethod',
   'assertionMethod',
@@ -221,12 +236,18 @@ function withoutDocument(failed: Failed, by: ListedKey['by']): IssuerKeys {
     : { ...none, document: 'open', open: failed };
 }
 
-/** A key that the document names without holding it, or holds under the name of another controller; not one that has ended. */
+/**
+ * Tells whether a document names a key without containing it, or contains it under another
+ * controller. A key that has ended does not count.
+ */
 const isElsewhere = (method: JsonObject | undefined, issuer: string, now: Date): boolean =>
   method === undefined ||
   (method['controller'] !== undefined && method['controller'] !== issuer && !keyEnd(method, now));
 
-/** The URL of the issuer answers with a JWK or a JWK Set: its own document, all of it keys (J-6). */
+/**
+ * Reads the keys of an issuer whose URL returns a JWK or a JWK Set: it is the issuer's own
+ * document, and each key in it is the issuer's (J-6).
+ */
 function inOwnKeySet(
   jwks: readonly JsonObject[],
   issuer: string,
@@ -245,7 +266,10 @@ function inOwnKeySet(
   };
 }
 
-/** A key that the document holds; one that has ended is kept, to be told as that. */
+/**
+ * Reads a key that the document contains. A key that has ended is kept, so that it can be reported
+ * as ended.
+ */
 function fromMethod(
   document: JsonObject,
   method: JsonObject,
@@ -273,7 +297,10 @@ function fromMethod(
       ];
 }
 
-/** A profile of OB 2.0 names its keys in `publicKey`; beside `assertionMethod` that says nothing of assertions. */
+/**
+ * Lists the names in `publicKey`, where a profile of OB 2.0 names its keys; beside
+ * `assertionMethod` that member does not list keys for assertions.
+ */
 const oldNames = (document: JsonObject): readonly string[] =>
   'assertionMethod' in document
     ? []
@@ -281,7 +308,7 @@ const oldNames = (document: JsonObject): readonly string[] =>
         .map((entry) => (isObject(entry) ? entry['id'] : entry))
         .filter((id) => typeof id === 'string');
 
-/** A method is known by its id, by the fragment of it, and by the `kid` of its JWK. */
+/** Lists the names of a method: its id, the fragment of its id, and the `kid` of its JWK. */
 function namesOf(method: JsonObject, id: string): readonly string[] {
   const jwk = method['publicKeyJwk'];
   return [id, id.slice(id.indexOf('#') + 1), isObject(jwk) ? jwk['kid'] : undefined].filter(
@@ -289,6 +316,6 @@ function namesOf(method: JsonObject, id: string): readonly string[] {
   );
 }
 
-/** The `alg` of a method's JWK, which binds the key to it (J-3). */
+/** Reads the `alg` of a method's JWK, which binds the key to that algorithm (J-3). */
 export const algOf = (method: JsonObject): string | undefined =>
   isObject(method['publicKeyJwk']) ? text(method['publicKeyJwk']['alg']) : undefined;

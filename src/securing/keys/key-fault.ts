@@ -6,7 +6,10 @@ import { finding } from '../../report/findings.js';
 
 type KeyCode = Extract<Code, `key-${string}`>;
 
-/** With a key that nobody could read the signature was never checked: that says nothing of the badge (R-2). */
+/**
+ * Outcomes of key faults that say nothing about the badge: without a readable key the signature was
+ * never checked (R-2).
+ */
 const OUTCOMES: Readonly<Partial<Record<KeyCode, 'unknown' | 'unsupported'>>> = {
   'key-type': 'unsupported',
   'key-method-unsupported': 'unsupported',
@@ -16,11 +19,14 @@ const OUTCOMES: Readonly<Partial<Record<KeyCode, 'unknown' | 'unsupported'>>> = 
   'key-malformed': 'unknown',
 };
 
-/** How much it says of a badge that a published key cannot be used: nothing where it could not be read, else that it is refused. */
+/**
+ * Gives the outcome for a badge whose published key cannot be used: inconclusive if the key could
+ * not be read, otherwise a failure.
+ */
 export const outcomeOfKey = (code: KeyCode): 'fail' | 'unknown' | 'unsupported' =>
   OUTCOMES[code] ?? 'fail';
 
-/** The finding on a key, published by somebody, that cannot be used. */
+/** Reports a published key that cannot be used. */
 export const faultFinding = (
   { fault, detail }: { readonly fault: KeyFault; readonly detail?: string },
   more: Pick<Finding, 'pointer' | 'params' | 'evidence'> = {},

@@ -17,18 +17,21 @@ import { fragmentOf, keyInFragment, otherNames } from './key-names.js';
 import { endInSet, jwkNamed, namesIssuer } from './key-set.js';
 import { asList, isObject } from '../../json/values.js';
 
-/** A key that a name leads to in the document it is in. */
+/** A key found in the document that its name leads to. */
 export interface FoundKey {
-  /** To check the signature with, also where the key is nobody's: "altered" and "not theirs" stay apart (V-32). */
+  /**
+   * The key to verify the signature with, even if it is not the issuer's, so that "altered" and
+   * "not the issuer's key" remain distinct (V-32).
+   */
   readonly key?: PublicKey;
   /** The JWK's own `alg` (J-3). */
   readonly alg?: string;
-  /** Whether the document says that the key is another's than the issuer's. */
+  /** True if the document names a controller other than the issuer. */
   readonly isOthers?: boolean;
   readonly findings: readonly Finding[];
 }
 
-/** What is looked for: the whole name of a key, in the document `at`, for an issuer and a purpose. */
+/** The key to find: its full name, in the document `at`, for an issuer and a purpose. */
 export interface Wanted {
   readonly at: string;
   readonly name: string;
@@ -37,10 +40,10 @@ export interface Wanted {
 }
 
 /**
- * Finds the key that `verificationMethod` or `kid` names: in a controller document, a JWK Set, a bare JWK, or a verification method served by
- * itself (J-6, P-7, P-8, K-40).
+ * Finds the key that `verificationMethod` or `kid` names: in a controller document, a JWK Set, a
+ * bare JWK, or a verification method served by itself (J-6, P-7, P-8, K-40).
  *
- * @param document what the URL or DID gave
+ * @param document that the URL or DID resolved to
  */
 export function keyInDocument(
   document: JsonObject,
@@ -76,7 +79,7 @@ function inKeySet(
   };
 }
 
-/** A verification method that is served by itself, at its own URL. */
+/** Tells whether a document is a verification method that is served by itself, at its own URL. */
 const isMethodFile = (document: JsonObject, { at, name }: Wanted): boolean =>
   document['id'] === name &&
   !('assertionMethod' in document) &&
@@ -99,7 +102,7 @@ function inController(document: JsonObject, wanted: Wanted, context: CheckContex
   if (!('error' in found) || found.error !== 'key-not-listed')
     return withRemark(answerOf(found, wanted), wanted.name, whole);
   const other = byOtherName(document, wanted, context.now);
-  // a DID alone is no name of a key, but it accuses nobody
+  // a DID alone does not name a key; that is a fault of form, not evidence against the issuer
   if (!other && at.startsWith('did:') && whole === at)
     return { findings: [finding('fail', 'key-reference-form', { params: { got: at } })] };
   if (!other)
@@ -110,7 +113,10 @@ function inController(document: JsonObject, wanted: Wanted, context: CheckContex
   return { ...answer, findings: [...answer.findings, otherForm(wanted.name, context)] };
 }
 
-/** did:key and did:jwk have one key only, so that its fragment can be done without (V-33). */
+/**
+ * Adds the fragment to a did:key or did:jwk, which has only one key and may be written without it
+ * (V-33).
+ */
 function wholeName({ at, name }: Wanted): string {
   if (name.includes('#')) return name;
   if (at.startsWith('did:key:')) return `${at}#${at.slice(at.lastIndexOf(':') + 1)}`;
@@ -128,13 +134,19 @@ const withRemark = (found: FoundKey, name: string, whole: string): FoundKey =>
         ],
       };
 
-/** The key is meant beyond doubt, but not named as it is listed: a remark; in strict, and where the method fixes the name, a fault (K-10). */
+/**
+ * Reports a key that is unambiguous but not named as it is listed: a warning; a failure in strict
+ * mode, or if the DID method fixes the name (K-10).
+ */
 const otherForm = (name: string, { strict }: CheckContext): Finding =>
   finding(strict || /^did:(key|jwk):/.test(name) ? 'fail' : 'warn', 'key-reference-form', {
     params: { got: name },
   });
 
-/** A key of the document under another name that is only its own; a DID that is its key has no other key to mean. */
+/**
+ * Finds a key of the document by another name that only it can have. A did:key or did:jwk has no
+ * other key to mean.
+ */
 function byOtherName(document: JsonObject, wanted: Wanted, now: Date): MethodResult | undefined {
   const { at, name, purpose } = wanted;
   const isItsKey = /^did:(key|jwk):/.test(at);
@@ -169,14 +181,17 @@ function answerOf(found: MethodResult, { name, at, issuer }: Wanted): FoundKey {
   };
 }
 
-/** None of those that are read has this name, and there are more (X-3). */
+/** Reports that none of the keys read has this name, and that the document lists more (X-3). */
 const moreThanRead = ({ name, issuer }: Wanted): FoundKey => ({
   findings: [
     finding('unsupported', 'key-limit', { params: { id: name, issuer, limit: MAX_ISSUER_KEYS } }),
   ],
 });
 
-/** Listed nowhere in the document that it names: intact perhaps, but not this one's key (G10, N13). */
+/**
+ * Reports a key that is not listed in the document it names. The signature may be valid, but the
+ * key is not this issuer's (G10, N13).
+ */
 const notListed = (name: string, issuer: string): FoundKey => ({
   key: keyInFragment(name),
   findings: [

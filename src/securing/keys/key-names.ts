@@ -2,10 +2,13 @@ import type { JsonObject } from '../../badge/contract.js';
 import { keyFromMultikey, thumbprintOf, type PublicKey } from '../../crypto/index.js';
 import { isObject } from '../../json/values.js';
 
-/** The part of a name behind `#`, or the whole of a name without one. */
+/** Returns the part of a name after `#`, or the whole name if it has none. */
 export const fragmentOf = (name: string): string => name.slice(name.indexOf('#') + 1);
 
-/** The key that the fragment of a name spells out: never a way to `valid`, only to tell two failures apart (V-32). */
+/**
+ * Reads the key that the fragment of a name encodes. It never makes a badge valid; it only tells
+ * two failures apart (V-32).
+ */
 export function keyInFragment(name: string): PublicKey | undefined {
   const key = keyFromMultikey(fragmentOf(name));
   return 'fault' in key ? undefined : key;
@@ -14,8 +17,9 @@ export function keyInFragment(name: string): PublicKey | undefined {
 const THUMBPRINT_URN = 'urn:ietf:params:oauth:jwk-thumbprint:sha-256:';
 
 /**
- * Other names by which a key is known beside the one it is listed under: its RFC 7638 thumbprint (also as the URN of RFC 9278), its Multikey,
- * the `kid` of its JWK. Whoever uses one means this very key, and no other can have it.
+ * Lists other names of a key beside the one it is listed under: its RFC 7638 thumbprint (also as
+ * the URN of RFC 9278), its Multikey, the `kid` of its JWK. Each names exactly this key, and no
+ * other key can have it.
  *
  * @param listed the method or JWK as published
  */

@@ -7,26 +7,33 @@ import { issuerKeys, type IssuerKeys } from './issuer-keys.js';
 import { isInsideOwnPath } from './own-path.js';
 import { onList } from './pinned-key.js';
 
-/** A key that a proof leads to, and how. */
+/** A key that a proof leads to, and where it was found. */
 export interface ClaimedKey {
-  /** None where it could not be read: then only its name and its place can be judged. */
+  /** Absent if the key could not be read; then only its name and URL can be checked. */
   readonly key?: PublicKey;
-  /** `verificationMethod` or `kid`; empty for a key that the token itself brings. */
+  /** `verificationMethod` or `kid`; empty for a key in the token's own header. */
   readonly name: string;
-  /** URL or DID of the document in which it was found, without the fragment; none for a key that the token itself brings. */
+  /**
+   * URL or DID of the document that contains it, without the fragment; absent for a key in the
+   * token's own header.
+   */
   readonly at?: string;
-  /** Whether the file of the key names another as its owner. That it names the issuer says nothing: anybody can write that. */
+  /**
+   * True if the document of the key names a controller other than the issuer. If it names the
+   * issuer, that proves nothing: anyone can write that.
+   */
   readonly isOthers?: boolean;
   readonly evidence?: Evidence;
 }
 
 /**
- * Tells whether a key is the issuer's, for every way to sign (J-8, V-30, V-31, K-41). It is when the issuer says so: by its DID, by the
- * document at its id, by the key set of its host, or when the caller's own list does. Where the issuer's document cannot speak of keys, a key
- * strictly inside the issuer's own path counts too. Where it speaks and does not name the key, the key is not the issuer's; where it cannot be
- * had, nobody knows.
+ * Tells whether a key is the issuer's, for every securing mechanism (J-8, V-30, V-31, K-41). It is
+ * if the issuer publishes it (in its DID document, in the document at its id, in the key set of its
+ * host), or if the caller's own list gives it to the issuer. If the issuer's document cannot list
+ * keys, a key strictly inside the issuer's own path counts too. If the document lists keys but not
+ * this one, the key is not the issuer's; if the document is unavailable, this is unknown.
  *
- * @param claimed the key that the signature is checked with
+ * @param claimed the key that verifies the signature
  * @param issuer id of the issuer
  */
 export async function bindToIssuer(
@@ -34,7 +41,7 @@ export async function bindToIssuer(
   issuer: string | undefined,
   context: CheckContext,
 ): Promise<Finding> {
-  // that no issuer is named is for the structure; of the key it says nothing
+  // the structure check reports the missing issuer, which says nothing about the key
   if (issuer === undefined) return notBound('unknown', claimed, '', 'no-issuer');
   const listed = await onList(claimed.key, claimed.name, issuer, context);
   if (listed?.finding.outcome === 'fail') return listed.finding;
@@ -84,7 +91,10 @@ const notBound = (
     evidence: { ...(more.evidence ?? evidence), keyId: name },
   });
 
-/** Inside the issuer's own path, also after redirects, and only where the issuer's document cannot say (J-8.3). */
+/**
+ * Tells whether a key is inside the issuer's own path, also after redirects, if the issuer's
+ * document cannot list keys (J-8.3).
+ */
 const isByPlace = (
   { at, isOthers, evidence }: ClaimedKey,
   issuer: string,
@@ -95,7 +105,10 @@ const isByPlace = (
   at !== undefined &&
   [at, evidence?.url ?? at].every((place) => isInsideOwnPath(place, issuer));
 
-/** Nothing says that it is theirs: a fault, unless a place that might say so could not be asked, or the host does not tell its tenants apart. */
+/**
+ * Reports a key that nothing binds to the issuer: a failure, unless a document that may list it was
+ * unavailable, or the host may be shared by several issuers.
+ */
 function unbound(claimed: ClaimedKey, issuer: string, { document, open }: IssuerKeys): Finding {
   if (open?.error === 'key-limit')
     return finding('unsupported', open.error, { params: { ...open.params, issuer } });
@@ -111,7 +124,10 @@ function unbound(claimed: ClaimedKey, issuer: string, { document, open }: Issuer
 const whyNot = ({ at }: ClaimedKey): string =>
   at === undefined ? 'header-key' : 'other-controller';
 
-/** Both at one origin, also where the answer came from in the end; http proves none (X-15). */
+/**
+ * Tells whether key and issuer have the same origin, also after redirects; an http URL proves none
+ * (X-15).
+ */
 function isSameHost({ at, evidence }: ClaimedKey, issuer: string): boolean {
   const origin = provenOrigin(issuer);
   return (

@@ -2,15 +2,16 @@ import type { JsonObject } from '../../badge/contract.js';
 import { keyEnd, keyFromJwk, type KeyEnd } from '../../crypto/index.js';
 import { fragmentOf, otherNames } from './key-names.js';
 
-/** A JWK of a set, and whether it is named in another way than by its `kid`. */
+/** A JWK of a set, and whether it was named by something other than its `kid`. */
 export interface ChosenJwk {
   readonly jwk: JsonObject;
   readonly isOtherName?: boolean;
 }
 
 /**
- * Chooses the JWK that a URL means: in a set the one whose `kid` is the whole URL or its fragment; a bare JWK, or a set of one, leaves no
- * choice (J-6, K-40). A thumbprint names its key too.
+ * Chooses the JWK that a URL names. In a set it is the one whose `kid` is the whole URL or its
+ * fragment; a bare JWK, or a set of one, leaves no choice (J-6, K-40). A thumbprint names its key
+ * too.
  */
 export function jwkNamed(jwks: readonly JsonObject[], name: string): ChosenJwk | undefined {
   const fragment = name.includes('#') ? fragmentOf(name) : undefined;
@@ -31,10 +32,10 @@ function isNamed(jwk: JsonObject, name: string): boolean {
 }
 
 /**
- * Tells whether a JWK says whose it is, by the member `iss` (K-41).
+ * Tells whether a JWK names an issuer as its owner, in the member `iss` (K-41).
  *
- * @param jwks the set it is in
- * @returns `undefined` when no key of the set names an issuer
+ * @param jwks the set that contains it
+ * @returns `undefined` if no key of the set names an issuer
  */
 export function namesIssuer(
   jwk: JsonObject,
@@ -45,10 +46,12 @@ export function namesIssuer(
   return jwks.some((other) => other['iss'] !== undefined) ? false : undefined;
 }
 
-/** Members of a JWK that are the key. */
+/** Members of a JWK that make up the key. */
 const KEY_PARTS = ['kty', 'crv', 'x', 'y', 'n', 'e'] as const;
 
-/** Tells whether a key of a set has ended; one that is revoked under another `kid` is revoked (P-7). */
+/**
+ * Tells whether a key of a set has ended; one that is revoked under another `kid` is revoked (P-7).
+ */
 export function endInSet(
   jwk: JsonObject,
   jwks: readonly JsonObject[],

@@ -9,9 +9,9 @@ import { keyInFragment } from './key-names.js';
 import { bindToIssuer } from './key-owner.js';
 import { onList } from './pinned-key.js';
 
-/** A key that a proof or a header names, whose it is, and all that is known of it. */
+/** A key that a proof or a header names, with the findings on it and on its owner. */
 export interface NamedKey {
-  /** To check the signature with, also where the key is not the issuer's (V-32). */
+  /** The key to verify the signature with, even if it is not the issuer's (V-32). */
   readonly key?: PublicKey;
   /** The JWK's own `alg` (J-3). */
   readonly alg?: string;
@@ -19,10 +19,11 @@ export interface NamedKey {
 }
 
 /**
- * Finds the key that a proof or a header names by a URL or DID, and whether it is the issuer's: the way of every mechanism (P-7, J-6, J-8).
+ * Finds the key that a proof or a header names by a URL or DID, and tells whether it is the
+ * issuer's. Every securing mechanism uses it (P-7, J-6, J-8).
  *
  * @param name `verificationMethod` or `kid`
- * @param purpose relationship that must list it
+ * @param purpose verification relationship that must list it
  * @param issuer id of the issuer
  */
 export async function namedKey(
@@ -65,8 +66,9 @@ async function whose(
 }
 
 /**
- * The key could not be had or read. A document that says no is believed; where it only says nothing, the caller's own list may know the key by
- * its name, and an issuer whose document names other keys is not the one meant.
+ * Reports a key that was unavailable or unreadable. A failing finding on it is final. Otherwise the
+ * caller's own list may know the key by its name, and an unreadable key is still not the issuer's
+ * if the issuer's document lists other keys.
  */
 async function unread(found: FoundKey, claim: Claim, context: CheckContext): Promise<NamedKey> {
   if (found.findings.some(({ outcome }) => outcome === 'fail')) return found;
@@ -79,7 +81,10 @@ async function unread(found: FoundKey, claim: Claim, context: CheckContext): Pro
   return found.key ? { ...found, findings: [...found.findings, notAsked(claim)] } : found;
 }
 
-/** The signature can be looked at with the key that its name spells out; whose it is, nobody could be asked. */
+/**
+ * Reports that the signature can be verified with the key that its name encodes, but that the key's
+ * owner could not be looked up.
+ */
 const notAsked = ({ name, issuer = '', evidence }: Claim): Finding =>
   finding('unknown', 'key-not-bound', {
     params: { id: name, issuer, why: 'unreachable' },
@@ -91,7 +96,7 @@ function unresolved(
   { error, params, evidence }: Extract<Resolution, { error: unknown }>,
   issuer = '',
 ): FoundKey {
-  // a DID that is malformed itself can be nobody's
+  // a malformed DID can belong to no issuer
   const outcome = error === 'key-malformed' ? 'fail' : outcomeOfKey(error);
   return {
     key: ['key-unreachable', 'key-port', 'key-document-invalid'].includes(error)

@@ -1,14 +1,18 @@
 import { isPlainHttp, webAddress } from '../../net/web-url.js';
 
-/** What servers and proxies resolve in different ways: an encoded dot, slash, backslash or percent sign, path parameters, an empty segment. */
+/**
+ * Parts of a path that servers and proxies resolve in different ways: an encoded dot, slash,
+ * backslash or percent sign, path parameters, an empty segment.
+ */
 const AMBIGUOUS = /%(2e|2f|5c|25|3b|00)|[;\\]|\/\//i;
 
 /**
- * Tells whether a URL is strictly inside the issuer's own path: the place where, on a host of several issuers, nobody else can write (J-8.3,
- * X-12). The root of a host is nobody's own path: everybody who can put a file on the host is inside it. A text that is not in the form in
- * which it is requested (`..`, other case, a port that goes without saying), a query and userinfo never count.
+ * Tells whether a URL is strictly inside the issuer's own path, where only this issuer can write on
+ * a host of several issuers (J-8.3, X-12). The root of a host is no issuer's own path, since anyone
+ * who can put a file on the host is inside it. A text that is not in the form in which it is
+ * requested (`..`, other case, an explicit default port), a query and userinfo never count.
  *
- * @param place where a key was found
+ * @param place URL where the key was found
  * @param issuer id of the issuer
  */
 export function isInsideOwnPath(place: string, issuer: string): boolean {
@@ -20,7 +24,7 @@ export function isInsideOwnPath(place: string, issuer: string): boolean {
   );
 }
 
-/** The URL of a text that says the same to every server. */
+/** Parses a URL whose text means the same to every server. */
 function plainUrl(text: string): URL | undefined {
   const url = webAddress(text);
   const isPlain =

@@ -10,7 +10,7 @@ export interface ByList {
   readonly finding: Finding;
 }
 
-/** All keys that the caller's lists give an issuer; none are read where no list has any. */
+/** Lists all keys that the caller's lists give an issuer; imports none if no list has any. */
 export async function listedKeys(
   issuer: string | undefined,
   { trustedIssuers = [], now }: CheckContext,
@@ -22,10 +22,11 @@ export async function listedKeys(
 }
 
 /**
- * Looks for a key on the caller's lists: the very key, or where no key could be had, the one with the name that the proof gives. A key that
- * merely might be meant is not tried: if it did not fit, an intact badge would look altered.
+ * Looks up a key on the caller's lists: the very key, or, if no key was available, the one with the
+ * name that the proof gives. A key that might only possibly be meant is not tried: if it did not
+ * fit, an intact badge would look altered.
  *
- * @param key the key that the proof leads to, if it does
+ * @param key the key that the proof leads to, if it was found
  * @param name `verificationMethod` or `kid`
  */
 export async function onList(
@@ -45,7 +46,10 @@ export async function onList(
   return one && { key: one.key, finding: boundByList(one, name, issuer!) };
 }
 
-/** The finding that says which list it was; a key that has ended by the caller's own word is none (P-7). */
+/**
+ * Reports which list binds the key; a key that has ended according to the caller's list does not
+ * count (P-7).
+ */
 export const boundByList = ({ key, list, end }: PinnedKey, name: string, issuer: string): Finding =>
   finding(end ? 'fail' : 'pass', end ?? 'key-bound', {
     params: {
