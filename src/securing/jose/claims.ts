@@ -5,14 +5,17 @@ import { issuerId } from '../keys/issuer-key.js';
 import { dateIn } from '../../json/instant.js';
 import { isObject } from '../../json/values.js';
 
-/** How far the end of the token and of the credential may lie apart, in seconds (J-13). */
+/**
+ * Largest difference between the end of the token and that of the credential, in seconds (J-13).
+ */
 export const EXP_TOLERANCE_S = 1;
 
 type Claims = JsonObject;
 
 /**
- * Whether the claims of the token say what the credential says (J-12…J-17): both are signed, but a reader sees one of them only.
- * A claim that is not there is a remark, in strict a fault (J-16); one that says another thing is a fault (N11).
+ * Compares the claims of the token with its credential (J-12…J-17): both are signed, but a reader
+ * sees only one of them. A missing claim is a warning, or a failure in strict mode (J-16); a
+ * different one is a failure (N11).
  *
  * @param badge with the `jws` as read
  * @param strict R-2b
@@ -47,14 +50,20 @@ const differs = (property: string, got: Json, expected: string): Finding =>
     params: { property, got: typeof got === 'string' ? got : JSON.stringify(got), expected },
   });
 
-/** A credential without the property has nothing to compare with: that it lacks it is for the structure. */
+/**
+ * Compares a claim with a property. Passes a credential without the property, whose absence the
+ * structure check reports.
+ */
 function compare(name: string, claims: Claims, expected: string | undefined): Finding[] {
   const got = claims[name] ?? undefined;
   if (got === undefined) return [missing(name)];
   return expected === undefined || got === expected ? [] : [differs(name, got, expected)];
 }
 
-/** A subject without id is known by its identifiers; then `sub` is one of them, or not there, or a remark (J-15). */
+/**
+ * Compares `sub` with the subject. For a subject without an id it must be one of its identifiers;
+ * if it is another, that is a warning (J-15).
+ */
 function checkSubject(claims: Claims, { document, credential, kind }: Badge): Finding[] {
   if (kind === 'presentation') return [];
   const subjects = Array.isArray(document['credentialSubject'])
@@ -75,7 +84,10 @@ function checkSubject(claims: Claims, { document, credential, kind }: Badge): Fi
     : [{ ...differs('sub', got, ''), outcome: 'warn' }];
 }
 
-/** Where VCDM 1.1 has the date in both forms, the claim is one of them (M-10). */
+/**
+ * Compares a date claim. If a VCDM 1.1 credential has the date in both forms, the claim must match
+ * one of them (M-10).
+ */
 function checkOneOf(
   name: 'nbf' | 'exp',
   claims: Claims,
@@ -89,7 +101,10 @@ function checkOneOf(
   return answers.find((found) => found.length === 0) ?? answers[0]!;
 }
 
-/** NumericDate and date-time are the same instant when their whole seconds are (J-14). */
+/**
+ * Compares a NumericDate with a date-time; they are the same instant if their whole seconds are
+ * equal (J-14).
+ */
 function checkInstant(
   name: 'nbf' | 'exp',
   claims: Claims,
@@ -101,7 +116,7 @@ function checkInstant(
   if (got === undefined) return expected === undefined ? [] : [missing(name)];
   if (typeof got !== 'number' || !Number.isFinite(got))
     return [differs(name, got, String(written ?? ''))];
-  // a date that cannot be read is told of by the validity check
+  // the validity check reports dates that cannot be read
   if (expected === undefined || Number.isNaN(expected)) return [];
   return Math.abs(Math.floor(got) - Math.floor(expected / 1000)) <= tolerance
     ? []

@@ -5,10 +5,13 @@ import { finding } from '../../report/findings.js';
 import { isObject } from '../../json/values.js';
 
 const EXPECTED: ReadonlySet<string> = new Set(['alg', 'kid', 'jwk', 'typ']);
-/** Members that change what is signed, or where the key comes from: never followed, so never ignored either (J-2, X-10). */
+/**
+ * Header parameters that change what is signed or where the key comes from. They are not supported,
+ * and a token with one is rejected rather than read without it (J-2, X-10).
+ */
 const REFUSED: ReadonlySet<string> = new Set(['crit', 'b64', 'jku', 'x5u', 'x5c', 'zip', 'enc']);
 
-/** What a token may say it is (J-5); anything else is a token made for another purpose. */
+/** Accepted values of `typ` (J-5); any other names a token for another purpose. */
 const TYPES: Readonly<Record<'credential' | 'presentation' | 'sd-jwt', RegExp>> = {
   credential: /^(application\/)?(jwt|vc\+jwt|vc\+ld\+jwt|vc\+ld\+json\+jwt)$/i,
   presentation: /^(application\/)?(jwt|vp\+jwt|vp\+ld\+jwt|vp\+ld\+json\+jwt)$/i,
@@ -16,10 +19,10 @@ const TYPES: Readonly<Record<'credential' | 'presentation' | 'sd-jwt', RegExp>> 
 };
 
 /**
- * What the header of a signed token must say of itself before its signature is looked at (J-2…J-5).
+ * Checks the header of a signed token before its signature is verified (J-2…J-5).
  *
  * @param badge with the `jws` as read
- * @returns nothing that fails or is unsupported when the token may be checked
+ * @returns no failing or unsupported finding if the token may be verified
  */
 export function checkHeader({ jws, securing, kind }: Badge): Finding[] {
   const header = jws!.header;
@@ -52,7 +55,10 @@ function checkMembers(header: JsonObject): Finding[] {
   ];
 }
 
-/** No signature and shared secrets are refused; a signature of a kind we do not have is not called false. */
+/**
+ * Rejects unsigned tokens and shared secrets; reports an unsupported algorithm as unsupported, not
+ * as an invalid signature.
+ */
 function checkAlgorithm(alg: Json | undefined): Finding[] {
   if (typeof alg !== 'string' || isForgeable(alg))
     return [finding('fail', 'jwt-algorithm', { params: { got: String(alg) } })];

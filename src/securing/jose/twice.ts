@@ -4,7 +4,10 @@ import type { Finding } from '../../report/finding.js';
 import { finding } from '../../report/findings.js';
 import { isObject } from '../../json/values.js';
 
-/** Members that decide what a badge says and until when: beside a `vc` that lacks them, a reader of the other half would read more. */
+/**
+ * Members that decide the content and validity of a badge. If `vc` lacks one that is beside it, a
+ * reader of the outer members would read more.
+ */
 const CONTROL = [
   'issuer',
   'credentialSubject',
@@ -17,10 +20,11 @@ const CONTROL = [
 ];
 
 /**
- * Compares the credential in the claim `vc` with one beside it: some writers put it there a second time, which RFC 7519 section 4 lets a
- * reader ignore. Where the two differ, it is not known which was meant (J-11).
+ * Compares the credential in the claim `vc` with a copy beside it. Some issuers write it twice, and
+ * RFC 7519 §4 lets a reader ignore the copy. If the two differ, it is unknown which one was meant
+ * (J-11).
  *
- * @param badge with the `jws` as read; the badge is what `vc` holds
+ * @param badge with the `jws` as read; its document is the content of `vc`
  */
 export function checkTwice({ jws, document }: Badge): Finding[] {
   const { vc, ...beside } = jws!.payload;
@@ -31,7 +35,10 @@ export function checkTwice({ jws, document }: Badge): Finding[] {
   return isCredential(beside) ? [finding('warn', 'jwt-twice')] : [];
 }
 
-/** A lone claim such as `name` is about the holder (OpenID Connect), not a second credential. */
+/**
+ * Tells whether the members beside `vc` are a second credential; a lone claim such as `name` is
+ * about the holder (OpenID Connect).
+ */
 const isCredential = (beside: JsonObject): boolean =>
   '@context' in beside || 'credentialSubject' in beside;
 

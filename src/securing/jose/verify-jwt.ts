@@ -23,7 +23,10 @@ import { boundByList, listedKeys } from '../keys/pinned-key.js';
 import { accepted } from '../refused-algorithms.js';
 import { asList, isObject } from '../../json/values.js';
 
-/** Is a JWT what was sealed, by whose key, and does it say the same as its credential (J-1…J-18)? Embedded proofs inside it are tried too (V-22). */
+/**
+ * Verifies a JWT: its signature, its key, and the agreement of its claims with its credential
+ * (J-1…J-18). An embedded proof inside it is verified too (V-22).
+ */
 export async function jwtProof(badge: Badge, context: CheckContext): Promise<Finding[]> {
   const own = await checkJwt(badge, badge.raw, context);
   return asList(badge.document['proof']).length === 0
@@ -32,9 +35,9 @@ export async function jwtProof(badge: Badge, context: CheckContext): Promise<Fin
 }
 
 /**
- * Checks one signed token.
+ * Verifies one signed token.
  *
- * @param badge whose `jws` is the token's header and payload
+ * @param badge with the token's header and payload in its `jws`
  * @param token the compact JWS, three parts
  */
 export async function checkJwt(
@@ -55,11 +58,11 @@ export async function checkJwt(
   return accepted([...header, seal, ...claims, ...named.findings], badge, context);
 }
 
-/** The key that the header leads to, with all that is known of it; or keys of the issuer to be tried. */
+/** The key that the header leads to, with its findings, and the keys to try. */
 interface Found {
   readonly named: NamedKey;
   readonly keys: readonly NamedKey[];
-  /** Where another key may be, when the keys are only to be tried. */
+  /** Where another key may be, if the header names none and the issuer's keys are tried. */
   readonly open?: IssuerKeys['open'];
 }
 
@@ -68,7 +71,7 @@ async function findKeys(badge: Badge, context: CheckContext): Promise<Found> {
   const issuer = issuerId(badge.document);
   const own = jwk === undefined ? undefined : ownKey(jwk);
   if (own && !own.key) return { named: own, keys: [] };
-  // a DID alone names all its keys, as no kid at all does (J-4)
+  // a DID alone names all of its keys, like a header without `kid` (J-4)
   if (typeof kid === 'string' && kid === issuer && /^did:(?!key:|jwk:)/.test(kid) && !own)
     return amongIssuers(undefined, issuer, context);
   if (typeof kid === 'string' && isAddress(kid))
@@ -80,16 +83,21 @@ async function findKeys(badge: Badge, context: CheckContext): Promise<Found> {
   return amongIssuers(typeof kid === 'string' ? kid.replace(/^#/, '') : undefined, issuer, context);
 }
 
-/** Tells whether a `kid` is a URL that can be asked for; any other is a name to be looked for among the issuer's keys. */
+/**
+ * Tells whether a `kid` is a URL or DID that can be requested; any other is a name to look up among
+ * the issuer's keys.
+ */
 const isAddress = (kid: string): boolean => /^(did:[a-z0-9]+:|https?:\/\/)/.test(kid);
 
-/** The key that the header brings, or the finding that says why it is none; a private one is an alarm (J-4). */
+/**
+ * Reads the key in the header, or reports why it cannot be used; a private key is a failure (J-4).
+ */
 function ownKey(jwk: Json): NamedKey {
   const key = keyFromJwk(jwk);
   if (!('fault' in key))
     return { key, alg: stringOf(isObject(jwk) ? jwk['alg'] : undefined), findings: [] };
   const fault = faultFinding(key, { pointer: '/jwk' });
-  // it is no published key that might be repaired, but a part of the badge
+  // it is part of the badge, not a published key that might be repaired
   return { findings: [fault.outcome === 'unknown' ? { ...fault, outcome: 'fail' } : fault] };
 }
 
@@ -98,7 +106,10 @@ const stringOf = (value: Json | undefined): string | undefined =>
 
 const alone = (named: NamedKey): Found => ({ named, keys: named.key ? [named] : [] });
 
-/** A `kid` decides; a `jwk` beside it must be the same key (J-7), and serves to look at the signature when the `kid` cannot be asked. */
+/**
+ * Combines `kid` and `jwk`. The `kid` decides; a `jwk` beside it must be the same key (J-7), and
+ * verifies the signature if the `kid` could not be resolved.
+ */
 function withOwnKey(named: NamedKey, own: NamedKey | undefined, issuer = ''): Found {
   if (!own) return alone(named);
   const findings = [...named.findings];
@@ -111,7 +122,10 @@ function withOwnKey(named: NamedKey, own: NamedKey | undefined, issuer = ''): Fo
   return alone({ ...named, key: named.key ?? own.key, findings });
 }
 
-/** A header that names no key, or names it by a word only: the issuer's own keys are looked through; not the way of the standard (J-4, J-6). */
+/**
+ * Looks through the issuer's own keys if the header names no key, or names it neither by a URL nor
+ * by a DID; the standard does not define this (J-4, J-6).
+ */
 async function amongIssuers(
   name: string | undefined,
   issuer: string | undefined,
@@ -146,7 +160,10 @@ async function amongIssuers(
   return { named: { findings: [form, notFound(name, issuer, open)] }, keys: [] };
 }
 
-/** By the names under which they are listed, else by another that is only their own. */
+/**
+ * Selects the keys listed under a name, or else those that have it as another name that no other
+ * key can have (thumbprint, Multikey).
+ */
 function keysMeant(keys: readonly ListedKey[], name: string | undefined): readonly ListedKey[] {
   if (name === undefined) return keys;
   const listed = keys.filter(({ names }) => names.includes(name));
@@ -156,7 +173,10 @@ function keysMeant(keys: readonly ListedKey[], name: string | undefined): readon
 const outcomeOfOpen = ({ error }: NonNullable<IssuerKeys['open']>): 'unknown' | 'unsupported' =>
   outcomeOfKey(error) === 'unsupported' ? 'unsupported' : 'unknown';
 
-/** None of the issuer's keys, unless a place where one may be could not be asked. */
+/**
+ * Reports that the issuer has no such key, or, if a request had no usable response, that it may
+ * have one.
+ */
 function notFound(name = '', issuer = '', open: IssuerKeys['open']): Finding {
   return finding(open ? outcomeOfOpen(open) : 'fail', open?.error ?? 'key-not-listed', {
     params: { ...open?.params, issuer, id: name },
@@ -164,7 +184,10 @@ function notFound(name = '', issuer = '', open: IssuerKeys['open']): Finding {
   });
 }
 
-/** Keys that the caller's list gives the issuer; without a name none of them is tried while the issuer's own may yet be there. */
+/**
+ * Finds keys that the caller's list gives the issuer. Without a name, none of them is tried while
+ * the issuer's own key may be missing because a request failed.
+ */
 async function pinnedAmong(
   name: string | undefined,
   issuer: string | undefined,
@@ -185,7 +208,10 @@ async function pinnedAmong(
       };
 }
 
-/** The signature, by the key or by one of the keys; a key of another kind than the header says is a fault of its own (J-3, N4). */
+/**
+ * Verifies the signature with each of the keys until one is valid. A key type other than that of
+ * the header's `alg` is a failure of its own (J-3, N4).
+ */
 async function checkSeal(
   token: string,
   alg: string,
@@ -207,7 +233,8 @@ async function checkSeal(
         return finding('pass', 'proof-holds', { params: { suite }, evidence: { key: key.name } });
     const isReadable = usable.some(({ key }) => hasSignatureForm(token, key, alg));
     if (!isReadable) return finding('fail', 'proof-value', { params: { suite } });
-    // signed by none of the keys that could be read, perhaps by one of the others: that is no alteration
+    // none of the keys that could be read, but perhaps one of the others, made the signature: this
+    // is no evidence of alteration
     return open
       ? finding(outcomeOfOpen(open), 'proof-not-checked', { params: { suite } })
       : finding('fail', 'proof-altered', { params: { suite } });
@@ -225,7 +252,7 @@ function notChecked({ findings }: NamedKey, suite: string): Finding {
   });
 }
 
-/** How far findings carry, best first (V-22). */
+/** Outcomes from best to worst (V-22). */
 const RANKS = ['pass', 'unknown', 'unsupported', 'fail'] as const;
 const rankOf = (findings: readonly Finding[]): number => {
   const has = (outcome: Finding['outcome']): boolean =>
@@ -235,9 +262,12 @@ const rankOf = (findings: readonly Finding[]): number => {
   );
 };
 
-/** Of the envelope and the proof inside, one suffices; both are told of, and what the lesser lacks decides nothing (V-22). */
+/**
+ * Combines the findings of the envelope and of the proof inside it. One of them suffices; the worse
+ * one is reported too, but decides nothing (V-22).
+ */
 function either(envelope: Finding[], inside: Finding[]): Finding[] {
-  // an envelope that holds covers everything, so that a derived proof inside withholds nothing
+  // a valid envelope covers everything, so a derived proof inside it withholds nothing
   if (rankOf(envelope) === 0 && rankOf(inside) === 0)
     return [...envelope, ...inside.filter(({ code }) => code !== 'proof-selective')];
   const [better, lesser] =
