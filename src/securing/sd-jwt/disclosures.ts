@@ -5,12 +5,15 @@ import { digest } from '../../crypto/index.js';
 import { isObject } from '../../json/values.js';
 import { pointerPart } from '../../json/pointer.js';
 
-/** Most disclosures of one token. */
+/** Largest number of disclosures in one token. */
 export const MAX_DISCLOSURES = 500;
-/** Deepest nesting of what is disclosed. */
+/** Largest nesting depth of disclosed values. */
 export const MAX_DISCLOSED_DEPTH = 64;
 
-/** Names that no disclosure may give: they would change what other digests or the object itself mean (RFC 9901 section 7.1, X-3). */
+/**
+ * Claim names that no disclosure may have, since they would change the meaning of other digests or
+ * of the object itself (RFC 9901 §7.1, X-3).
+ */
 const RESERVED: ReadonlySet<string> = new Set([
   '_sd',
   '...',
@@ -24,7 +27,10 @@ const HASHES: Readonly<Record<string, 'SHA-256' | 'SHA-384' | 'SHA-512'>> = {
   'sha-512': 'SHA-512',
 };
 
-/** An SD-JWT taken apart: the issuer-signed token, what is disclosed, and the holder's token when there is one. */
+/**
+ * The parts of an SD-JWT: the issuer-signed token, the disclosures, and the holder's token if there
+ * is one.
+ */
 export interface SdJwtParts {
   readonly token: string;
   readonly disclosures: readonly string[];
@@ -32,8 +38,9 @@ export interface SdJwtParts {
 }
 
 /**
- * The payload as far as it is disclosed, and where digests have no disclosure: members or items withheld, or decoys. Each is named by the JSON
- * pointer of the object or array that it would be in.
+ * The disclosed payload, and the positions of digests without a disclosure (withheld members or
+ * items, or decoys). Each position is the JSON pointer of the object or array that would contain
+ * the value.
  */
 export type Disclosed =
   | { readonly payload: JsonObject; readonly withheld: readonly string[] }
@@ -44,13 +51,13 @@ export type Disclosed =
         | 'unused'
         | 'name'
         | 'algorithm'
-        // what is too much for us, which speaks against nobody (X-3)
+        // beyond our limits, which is no fault of the token (X-3)
         | 'count'
         | 'depth';
       readonly detail?: string;
     };
 
-/** What one disclosure says: a member with its name, or an item of an array. */
+/** The content of one disclosure: a member with its name, or an item of an array. */
 export interface DisclosedPart {
   readonly name?: string;
   readonly value: Json;
@@ -67,7 +74,12 @@ class Refused extends Error {
   }
 }
 
-/** @param text an SD-JWT in its compact form: the token and each disclosure end in a tilde, what follows the last is the holder's */
+/**
+ * Splits an SD-JWT into its parts.
+ *
+ * @param text an SD-JWT in its compact form: the token and each disclosure end with a tilde, and
+ *   the holder's token follows the last one
+ */
 export function splitSdJwt(text: string): SdJwtParts {
   const [token = '', ...rest] = text.split('~');
   const holder = rest.pop();
@@ -78,10 +90,11 @@ const hashOf = (algorithm: unknown): 'SHA-256' | 'SHA-384' | 'SHA-512' | undefin
   typeof algorithm === 'string' && Object.hasOwn(HASHES, algorithm) ? HASHES[algorithm] : undefined;
 
 /**
- * The digest by which a holder's token names what it was made for (RFC 9901 section 4.3.1).
+ * Computes the digest by which a holder's token names the SD-JWT it was made for (RFC 9901 §4.3.1).
  *
- * @param text the SD-JWT with its disclosures and last tilde @param algorithm its `_sd_alg`
- * @returns base64url, or `undefined` for an algorithm that we do not have
+ * @param text the SD-JWT with its disclosures and last tilde
+ * @param algorithm its `_sd_alg`
+ * @returns base64url, or `undefined` for an unsupported algorithm
  */
 export async function sdHash(
   text: string,
@@ -92,12 +105,13 @@ export async function sdHash(
 }
 
 /**
- * Puts what is disclosed where its digests stand (RFC 9901 section 7.1). Each digest stands once, each disclosure is used, or the
- * token is refused: nobody may slip in what the issuer did not sign.
+ * Replaces each digest with its disclosed value (RFC 9901 §7.1). Rejects the token if a digest
+ * occurs twice or a disclosure is unused, so that nothing can be added that the issuer did not
+ * sign.
  *
  * @param payload of the issuer-signed token
- * @param disclosures as {@link splitSdJwt} gives them
- * @param parse strict JSON reader; throws for what is no JSON
+ * @param disclosures as returned by {@link splitSdJwt}
+ * @param parse strict JSON reader; throws if the text is not JSON
  */
 export async function disclose(
   payload: JsonObject,
@@ -131,7 +145,13 @@ function add(known: Map<string, Disclosure>, name: string, disclosure: Disclosur
   known.set(name, disclosure);
 }
 
-/** What a disclosure says, or `undefined` for one that {@link disclose} would refuse. @param text as {@link splitSdJwt} gives it @param parse as there */
+/**
+ * Reads one disclosure.
+ *
+ * @param text as returned by {@link splitSdJwt}
+ * @param parse strict JSON reader, as for {@link disclose}
+ * @returns its content, or `undefined` if {@link disclose} would reject it
+ */
 export function openDisclosure(
   text: string,
   parse: (text: string) => Json,
@@ -163,9 +183,12 @@ function parsed(text: string, parse: (text: string) => Json): Json {
   }
 }
 
-/** One walk over a payload; it notes each digest that it has met. */
+/** Replaces the digests of one payload and records each digest it has met. */
 class Walk {
-  /** Pointers of objects and arrays of which something was withheld, one for each digest. */
+  /**
+   * JSON pointers of the objects and arrays with a withheld part, one for each digest without a
+   * disclosure.
+   */
   readonly withheld: string[] = [];
   readonly #met = new Set<string>();
   constructor(private readonly known: ReadonlyMap<string, Disclosure>) {}
@@ -200,7 +223,10 @@ class Walk {
     return [found.name, this.value(found.value, depth, below(at, found.name))];
   }
 
-  /** Items keep the pointer of their array: their places shift with each one that is withheld. */
+  /**
+   * Reads an item of an array. It keeps the array's pointer, since its index shifts with each
+   * withheld item.
+   */
   private item(item: Json, depth: number, at: string): readonly Json[] {
     if (!isObject(item) || !('...' in item)) return [this.value(item, depth, at)];
     if (Object.keys(item).length > 1) throw new Refused('malformed', '...');

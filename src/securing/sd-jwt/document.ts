@@ -9,11 +9,11 @@ import type { Settled } from '../../verification/contract.js';
 import { finding } from '../../report/findings.js';
 import { withheldParts } from '../withheld.js';
 
-/** What is not the credential's but the token's own. */
+/** Claims that belong to the token and not to the credential. */
 const TOKEN_CLAIMS: ReadonlySet<string> = new Set(['cnf', 'vct']);
 
 /**
- * Opens an SD-JWT: the badge to judge and to show is the one with what its holder discloses (X-51).
+ * Opens an SD-JWT: the badge to verify and to show is the one with the disclosed values (X-51).
  *
  * @param badge as read: the issuer's payload with digests in it
  */

@@ -5,7 +5,10 @@ import type { CheckContext } from '../../verification/contract.js';
 import { finding } from '../../report/findings.js';
 import { checkJwt } from '../jose/verify-jwt.js';
 
-/** Is an SD-JWT what the issuer signed? Its disclosures were held against the signed digests before (`settleSdJwt`); the rest is a JWT's. */
+/**
+ * Verifies an SD-JWT. Its disclosures were compared with the signed digests before (`settleSdJwt`);
+ * the rest is verified as a JWT.
+ */
 export async function sdJwtProof(badge: Badge, context: CheckContext): Promise<Finding[]> {
   const disclosures = context.opened?.findings ?? [finding('unknown', 'proof-not-checked')];
   if (disclosures.some(({ outcome }) => outcome !== 'skipped'))
