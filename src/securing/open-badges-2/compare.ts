@@ -6,7 +6,7 @@ import { isObject } from '../../json/values.js';
 /** Members by which an assertion, endorsement or BadgeClass links to other objects. */
 const LINKS = ['badge', 'issuer'] as const;
 
-/** A value without the arrays that hold one thing only: JSON-LD does not tell the two apart. */
+/** Replaces each array of one item by the item, since JSON-LD does not distinguish the two. */
 function flat(value: Json | undefined): Json | undefined {
   if (Array.isArray(value)) {
     const items = (value as readonly Json[]).map((item) => flat(item)!);
@@ -19,18 +19,21 @@ function flat(value: Json | undefined): Json | undefined {
 const isEqual = (one: Json | undefined, other: Json | undefined): boolean =>
   isSame(flat(one), flat(other));
 
-/** Names of either object. */
+/** Lists the member names of all objects, each once. */
 const namesOf = (...objects: readonly JsonObject[]): string[] => [
   ...new Set(objects.flatMap((object) => Object.keys(object))),
 ];
 
-/** What an object links to, as it was found at its own URL. */
+/** The objects that an object links to, each as found at its own URL. */
 export interface Targets {
   readonly badge?: Linked;
   readonly issuer?: Linked;
 }
 
-/** Whether a link is to the same object: the same text, or the id or a copy of what is there. A copy may leave things out. */
+/**
+ * Tells whether a link leads to the target: its value is the same, is the target's id, or is a copy
+ * of the target. A copy may lack members.
+ */
 function isLinkTo(
   value: Json | undefined,
   served: Json | undefined,
@@ -44,7 +47,10 @@ function isLinkTo(
   return differencesOfCopy(copy, target.document, further).length === 0;
 }
 
-/** The members of a copy that say another thing than the object served; `@context` says nothing of the object itself. */
+/**
+ * Lists the members of a copy that differ from the served object, except `@context`, which says
+ * nothing about the object itself.
+ */
 export const differencesOfCopy = (
   copy: JsonObject,
   served: JsonObject,
@@ -56,11 +62,12 @@ export const differencesOfCopy = (
   });
 
 /**
- * The members in which a given assertion and the one served differ in meaning: not by the names of its context, nor by arrays of one (O-11).
+ * Lists the members in which a given assertion and the served one differ in meaning; the names of
+ * their contexts and arrays of one item make no difference (O-11).
  *
  * @param given the file, as written
- * @param served in the terms of OB 2.0, its links as they stand in it
- * @param targets what the links lead to
+ * @param served in the terms of OB 2.0, with its links as written
+ * @param targets of the links
  */
 export function differences(given: JsonObject, served: JsonObject, targets: Targets): string[] {
   const own = inTerms(given);

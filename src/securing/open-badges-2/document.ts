@@ -11,11 +11,12 @@ import { absent, followLinks, type Links } from './links.js';
 import { onlyObject } from '../../json/values.js';
 
 /**
- * Finds the document that a verdict on an OB 2.0 badge is about. For a hosted one that is what its host serves: the given JSON is used only to
- * learn where (O-10, O-11, N28). What it links to is put in place, so that everything shown was asked for at its own address (O-13, R-4).
+ * Finds the document that a verdict on an OB 2.0 badge is about. For a hosted badge it is the
+ * hosted document; the given JSON only provides its URL (O-10, O-11, N28). Linked objects are
+ * embedded in it, so that everything shown was fetched from its own URL (O-13, R-4).
  *
  * @param badge as read
- * @returns the badge to judge and to show, and what was found on the way
+ * @returns the badge to verify and to show, with the findings of resolving it
  */
 export async function settleOb2(badge: Badge, context: CheckContext): Promise<Settled> {
   if (badge.jws) return settleSigned(badge, context);
@@ -24,7 +25,7 @@ export async function settleOb2(badge: Badge, context: CheckContext): Promise<Se
     : { badge };
 }
 
-/** OB 1.x objects had no id of their own. */
+/** Tells whether the objects of a badge may lack an id, as in OB 1.x. */
 const mayLackId = ({ dataModel }: Badge): boolean =>
   dataModel.startsWith('OB ') && dataModel !== 'OB 2.0';
 
@@ -73,11 +74,17 @@ async function settleHosted(badge: Badge, context: CheckContext): Promise<Settle
   return compared(badge, found, opened);
 }
 
-/** All that is left of a revoked assertion (4.1): it says nothing of what was awarded, so the given badge stays to be shown as withdrawn. */
+/**
+ * Tells whether a document is the remainder of a revoked assertion (4.1). It does not state what
+ * was awarded, so the given badge is shown as revoked.
+ */
 const isNotice = (document: JsonObject): boolean =>
   document['revoked'] === true && !('badge' in document) && !('claim' in document);
 
-/** The URL at which a hosted assertion is fetched: its id, in OB 1.x `verify.url` (O-41), in OB 0.5 only where it was read from. */
+/**
+ * Returns the URL from which a hosted assertion is fetched: its id, in OB 1.x `verify.url` (O-41),
+ * in OB 0.5 only the URL it was read from.
+ */
 export function addressOf(badge: Pick<Badge, 'document' | 'found'>): string | undefined {
   const document = inTerms(badge.document);
   const verify = 'verification' in document ? undefined : document['verify'];
@@ -89,7 +96,7 @@ export function addressOf(badge: Pick<Badge, 'document' | 'found'>): string | un
   );
 }
 
-/** 410 is the host's word that the badge was withdrawn; 404 is not (O-12). */
+/** Reads the status 410 as the host's statement that the badge was revoked; 404 is not (O-12). */
 const gone = (found: Found): Pick<Opened, 'withdrawn'> =>
   'trouble' in found && found.trouble.status === 410
     ? {
@@ -115,7 +122,10 @@ function withdrawnBy(
   };
 }
 
-/** What the host serves takes the place of what was given; that they differ is said, and so is what was in the file only. */
+/**
+ * Replaces the given document by the hosted one, and reports their differences, including members
+ * that only the file has.
+ */
 function compared(
   given: Badge,
   found: Extract<Found, { document: unknown }>,
@@ -160,7 +170,10 @@ function compared(
   return { badge: served, opened: { ...opened, findings: [...opened.findings, ...remark] } };
 }
 
-/** The assertion with its BadgeClass and issuer in place; the picture around it was never part of what was verified (R-4). */
+/**
+ * Builds the badge of an assertion with its BadgeClass and issuer embedded. The image around the
+ * badge is removed, since it was never verified (R-4).
+ */
 function composed(
   given: Badge,
   assertion: JsonObject,

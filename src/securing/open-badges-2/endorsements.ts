@@ -7,7 +7,10 @@ import { isObject } from '../../json/values.js';
 
 const COMPACT_JWS = /^[\w-]+\.[\w-]+\.[\w-]+$/;
 
-/** The text of an endorsement, ready to be judged, or why there is none; `undefined` for one that nothing seals. */
+/**
+ * The text of an endorsement to verify, or the reason why it is unavailable; `undefined` if the
+ * endorsement is neither signed nor hosted.
+ */
 export type Ob2Endorsement =
   | { readonly text: string }
   | {
@@ -16,7 +19,10 @@ export type Ob2Endorsement =
     }
   | undefined;
 
-/** The objects of an OB 2.0 badge to which endorsements may be attached: assertion, BadgeClass, issuer (4.1, last row). */
+/**
+ * Lists the objects of an OB 2.0 badge to which endorsements may be attached: assertion,
+ * BadgeClass, issuer (4.1, last row).
+ */
 export function ob2Nodes(
   document: JsonObject,
 ): ReadonlyArray<readonly [pointer: string, node: JsonObject]> {
@@ -31,9 +37,10 @@ export function ob2Nodes(
 }
 
 /**
- * Finds an endorsement: signed text as it stands; any other at its own address, since a copy inside another document is nobody's word (O-10, O-30).
+ * Finds an endorsement. A compact JWS is taken as written; any other is fetched from its own URL,
+ * since a copy inside another document is not its issuer's statement (O-10, O-30).
  *
- * @param value as attached: an address, a compact JWS, or an object
+ * @param value as attached: a URL, a compact JWS, or an object
  */
 export async function findOb2Endorsement(
   value: Json,

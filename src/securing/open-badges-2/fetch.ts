@@ -12,10 +12,13 @@ import type { CheckContext } from '../../verification/contract.js';
 import { onlyObject } from '../../json/values.js';
 
 const ACCEPT = 'application/ld+json, application/json';
-/** What an OB 2.0 host may call its answer; a page is none (O-11). */
+/** Media types accepted from an OB 2.0 host; a web page is not accepted (O-11). */
 const TYPES = [/json/i, /text\/plain/i, /octet-stream/i, /x-pem-file|pkix/i];
 
-/** What stands at an address: an object with what it rests on, other text, or why there is nothing. */
+/**
+ * The response from a URL: an object, other text, each with its evidence, or the reason why the
+ * request failed.
+ */
 export type Fetched =
   | { readonly document: JsonObject; readonly evidence: Evidence }
   | { readonly text: string; readonly evidence: Evidence }
@@ -30,10 +33,12 @@ export type Fetched =
     };
 
 /**
- * Asks for one OB 2.0 object or key. An http address is asked as https: what is there has to say by its `id` that it is the one (X-15).
+ * Fetches one OB 2.0 object or key. An http URL is requested over https, and the document must then
+ * have the http URL as its `id` (X-15).
  *
  * @param address absolute URL; a fragment is not sent
- * @param site `same`: what forwards to another site does not vouch for it; `any` for what vouches for nothing, as a schema
+ * @param site `same` rejects redirects to another site, which cannot speak for this one; `any`
+ *   accepts them, for documents that prove nothing, such as a schema
  */
 export async function fetchText(
   address: string,
@@ -62,17 +67,23 @@ export async function fetchText(
   });
 }
 
-/** An http address that is not answered over https: that it was not asked as it is written is the reason to tell (X-15). */
+/**
+ * Gives the reason for a failed request. For an http URL that does not answer over https it is
+ * `plain-http`: the URL was not requested as written (X-15).
+ */
 const reasonOf = (url: URL, { reason }: Extract<NetResult, { ok: false }>): string =>
   isPlainHttp(url) && (reason === 'network' || reason === 'timeout') ? 'plain-http' : reason;
 
-/** Asks for an object of OB 2.0, and reads it with the terms of its data model. */
+/** Fetches an object of OB 2.0 and reads it in the terms of its data model. */
 export async function fetchNode(address: string, context: CheckContext): Promise<Fetched> {
   const found = await fetchText(address, context);
   return 'document' in found ? { ...found, document: inTerms(found.document) } : found;
 }
 
-/** Fetched text is as hostile as the badge itself: the same strict reader, the same limits (X-3). */
+/**
+ * Reads fetched text with the strict reader and the limits of the badge itself, since it is as
+ * untrusted (X-3).
+ */
 function read(
   { bytes }: Extract<NetResult, { ok: true }>,
   address: string,
@@ -89,15 +100,20 @@ function read(
   }
 }
 
-/** An object found under its own id, or why not. `differs` is the other id that the place gives. */
+/**
+ * An object found under its own id, or the reason why not. `differs` is the other id in the
+ * document.
+ */
 export type Found =
   | Extract<Fetched, { document: unknown } | { trouble: unknown }>
   | { readonly differs: string; readonly evidence: Evidence };
 
 /**
- * Fetches an object by its id: what is there must have that id. Another id of the same origin is followed once (O-11).
+ * Fetches an object by its id. The document must have that id; another id of the same origin is
+ * followed once (O-11).
  *
- * @param mayLackId for OB 1.x, whose objects had no id, and for what is left of a revoked assertion: then the address is all there is
+ * @param mayLackId for OB 1.x, whose objects had no id, and for the remainder of a revoked
+ *   assertion; then the URL alone identifies the object
  */
 export async function fetchById(
   id: string,
@@ -126,7 +142,7 @@ function isSameOrigin(one: string, other: string): boolean {
   );
 }
 
-/** The id of an object; a hosted assertion of OB 1.0 has it in `verify.url` (O-40). */
+/** Returns the id of an object; a hosted assertion of OB 1.0 has it in `verify.url` (O-40). */
 export function idOf(document: JsonObject): string | undefined {
   const verify = onlyObject(document['verify']);
   const old = verify?.['type'] === 'hosted' ? verify['url'] : undefined;

@@ -9,7 +9,7 @@ import { asList, isObject } from '../../json/values.js';
 
 const idOf = (value: Json | undefined): Json | undefined => (isObject(value) ? value['id'] : value);
 
-/** A key as its URL gives it: with its owner, or as bare PEM text of OB 1.x. */
+/** A key as served at its URL: with its owner, or as bare PEM text of OB 1.x. */
 export interface SigningKey {
   readonly key?: PublicKey;
   readonly owner?: string;
@@ -19,8 +19,9 @@ export interface SigningKey {
 }
 
 /**
- * Checks whose key it is. OB 2.0: the profile names the key and the key names the profile; one of them alone anybody can write, and a profile
- * without keys has none (O-22). OB 1.x knew no more than that a key is a text file at the issuer's origin.
+ * Checks that a key is the issuer's. In OB 2.0 the profile must name the key and the key must name
+ * the profile: anyone can write one of the two, and a profile without keys has none (O-22). OB 1.x
+ * only requires a text file at the issuer's origin.
  *
  * @param creator URL of the key, from the signed assertion
  */
@@ -37,7 +38,7 @@ export function checkOwner(
     return [
       finding('unknown', 'key-not-bound', { params: { id: creator, why: 'unreachable' }, ...more }),
     ];
-  // a profile that nobody hosts is the signer's own word
+  // a profile that is not hosted is the signer's own statement
   const id = issuer.evidence ? issuer.home : undefined;
   const params = { id: creator, issuer: id ?? '', controller: owner ?? '' };
   const isListed = asList(issuer.document['publicKey']).some((entry) => idOf(entry) === creator);
@@ -56,7 +57,7 @@ export function checkOwner(
 
 const isOld = ({ dataModel }: Badge): boolean => dataModel === 'OB 1.0' || dataModel === 'OB 1.1';
 
-/** A profile that names no keys, and a key file at the same origin. */
+/** Tells whether the profile names no keys and has the origin of the key file. */
 const isAtOrigin = (creator: string, { document, home, evidence }: Linked): boolean =>
   evidence !== undefined &&
   home !== undefined &&
@@ -68,8 +69,9 @@ const declaresOb2 = (profile: JsonObject): boolean =>
   asList(profile['@context']).includes(OB2_CONTEXT);
 
 /**
- * By the letter of OB 1.x the key is the host's that serves it: whoever can put a file there can have signed, so the host is all that is shown. A
- * profile of OB 2.0 can name its keys; that it names none says nothing of a badge from before.
+ * Binds the key to its host. By the letter of OB 1.x anyone who can put a file on the host could
+ * have signed, so only the host is shown as the issuer. A profile of OB 2.0 can name its keys; if
+ * it names none, that says nothing about an older badge.
  */
 function byHost(
   creator: string,
@@ -93,6 +95,9 @@ function byHost(
   ];
 }
 
-/** The host that stands for the issuer where the letter of OB 1.x ties the key to no more than it; no list names a host. */
+/**
+ * Returns the host that is shown as the issuer if OB 1.x binds the key to its host only; trust
+ * lists name no hosts.
+ */
 export const issuingHost = ({ findings }: Pick<CheckContext, 'findings'>): string | undefined =>
   findings.find(({ code }) => code === 'key-of-host')?.params?.['host']?.toString();

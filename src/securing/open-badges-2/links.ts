@@ -7,7 +7,7 @@ import { differencesOfCopy } from './compare.js';
 import { fetchById, type Found } from './fetch.js';
 import { isObject, onlyObject } from '../../json/values.js';
 
-/** What an assertion links to, and what was found on the way. */
+/** The objects that an assertion links to, and the findings of fetching them. */
 export interface Links {
   readonly badgeClass?: Linked;
   readonly issuer?: Linked;
@@ -18,11 +18,14 @@ export interface Links {
 export interface LinkOptions {
   /** OB 1.x objects had no id. */
   readonly mayLackId: boolean;
-  /** A BadgeClass inside a signed assertion is signed with it; inside a hosted one it is a copy (O-13). */
+  /**
+   * A BadgeClass inside a signed assertion is signed with it; inside a hosted one it is a copy
+   * (O-13).
+   */
   readonly isSigned: boolean;
 }
 
-/** The finding for an object that could not be had, or is not the one asked for (O-11, O-12). */
+/** Reports an object that was unavailable, or whose id is not the requested one (O-11, O-12). */
 export function absent(
   found: Exclude<Found, { document: unknown }>,
   id: string,
@@ -42,7 +45,8 @@ export function absent(
 }
 
 /**
- * Finds the BadgeClass and the issuer of an assertion, each at its own address (O-13); for an endorsement the issuer alone.
+ * Fetches the BadgeClass and the issuer of an assertion, each from its own URL (O-13); for an
+ * endorsement only the issuer.
  *
  * @param assertion the hosted document, or the signed payload
  */
@@ -76,7 +80,7 @@ async function follow(
   context: CheckContext,
 ): Promise<{ linked?: Linked; findings: Finding[] }> {
   const id = isObject(value) ? value['id'] : value;
-  // an array of one is a remark of the structure's, and the same link
+  // an array of one item is the same link; the structure check warns of it
   if (Array.isArray(value) && value.length === 1)
     return follow(
       value[0] as Json,
@@ -101,7 +105,7 @@ async function follow(
   };
 }
 
-/** An embedded copy that differs is replaced by what the host serves, and that is said (O-13). */
+/** Reports an embedded copy that differs from the served object, which replaces it (O-13). */
 function remarks(
   copy: JsonObject,
   served: JsonObject,

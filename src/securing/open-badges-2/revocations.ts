@@ -4,24 +4,27 @@ import { secured, webAddress } from '../../net/web-url.js';
 import { asList, isObject } from '../../json/values.js';
 import { isUrl } from '../../json/url.js';
 
-/** One entry of a revocation list: whom it names, by id or uid, and why. */
+/** One entry of a revocation list: the id or uid of the badge, and the reason. */
 export interface Revocation {
   readonly names: readonly Json[];
   readonly reason: Json | undefined;
 }
 
-/** What was read of a list. `isKnown`: all of it has a known form, so that a badge that is not in it is not revoked by it. */
+/**
+ * The entries of a list. `isKnown`: all of the list has a known form, so that a badge that is not
+ * in it is not revoked by it.
+ */
 export interface Revocations {
   readonly entries?: readonly Revocation[];
   readonly isKnown: boolean;
 }
 
 /**
- * Reads a revocation list: that of OB 2.0, or `uid` → reason of OB 1.x.
+ * Reads a revocation list: one of OB 2.0, or a map of `uid` → reason of OB 1.x.
  *
  * @param list in the terms of OB 2.0
  * @param mayBeOld for badges of OB 1.x, whose lists have no type
- * @returns no entries when it is no list
+ * @returns no entries if it is not a list
  */
 export function entriesOf(list: JsonObject, mayBeOld: boolean): Revocations {
   const revoked = list['revokedAssertions'];
@@ -55,8 +58,8 @@ function entryOf(item: Json): Revocation {
 }
 
 /**
- * OB 1.x: `uid` → reason. Nothing but its names tells it from the answer of a service (`{"error": "not found"}`), so it is one only where each name
- * may have been made by a machine.
+ * Tells whether an object is a list of OB 1.x, `uid` → reason. Only its names distinguish it from
+ * the response of a service (`{"error": "not found"}`), so each name must look machine-made.
  */
 const isOldList = (list: JsonObject): boolean => {
   const entries = Object.entries(list);
@@ -66,14 +69,17 @@ const isOldList = (list: JsonObject): boolean => {
   );
 };
 
-/** The reason under one of a badge's own names, where a list in whatever form has it as a member. */
+/** Returns the reason under one of a badge's own ids, if a list of any form has it as a member. */
 export const keyedBy = (list: JsonObject, { id, uid }: JsonObject): Json | undefined =>
   [id, uid]
     .filter(isName)
     .map((name) => (Object.hasOwn(list, name) ? list[name] : undefined))
     .find((reason) => reason !== undefined);
 
-/** Tells whether an entry means this badge: by its id, relative to the list too, or by its `uid` (O-24). */
+/**
+ * Tells whether an entry means this badge: by its id, also relative to the list, or by its `uid`
+ * (O-24).
+ */
 export function isForBadge(
   { names }: Revocation,
   { id, uid }: JsonObject,
@@ -85,7 +91,10 @@ export function isForBadge(
     .some((name) => own.includes(name) || own.some((one) => isSameId(name, one, listUrl)));
 }
 
-/** Ids that differ only as URLs may: in the scheme, in letters of the host, in escapes; or of a UUID in its letters. */
+/**
+ * Tells whether two ids are equal as URLs: in spite of another scheme, letter case of the host or
+ * percent-encoding; or as UUIDs in any letter case.
+ */
 function isSameId(name: string, id: string, listUrl: string): boolean {
   if (/^urn:uuid:/i.test(id)) return name.trim().toLowerCase() === id.toLowerCase();
   const own = webAddress(id);

@@ -8,25 +8,34 @@ const strings = (value: Json | undefined): readonly string[] =>
   );
 
 /**
- * Marks by which a server may read another path than the one that is written: escaped separators, dots or percent signs, backslashes, path
- * parameters, empty parts, and dots that move upwards behind them or in a query.
+ * Parts of a URL that may make a server read a path other than the written one: escaped separators,
+ * dots or percent signs, backslashes, path parameters, empty segments, and dots that move upwards
+ * after them or in a query.
  */
 const MOVES = /%(2f|5c|2e|25|00|0[ad9]|3b)|\\|;|\/\/|\.\.|[\u0000-\u0020]/i;
 
-/** The same host, however it is written: letters in any case, IDN or punycode, the scheme's own port, a dot at the end. */
+/**
+ * Returns the host in one form, however it is written: letters in any case, IDN or punycode, the
+ * scheme's default port, a final dot.
+ */
 const hostOf = (url: URL): string => url.host.replace(/\.(?=:|$)/, '');
 
 const isSameOrigin = (one: URL, other: URL): boolean =>
   one.protocol === other.protocol && hostOf(one) === hostOf(other);
 
-/** Whether the path of a URL is that of a prefix, or below it where a part of the path ends. */
+/**
+ * Tells whether the path of a URL equals that of a prefix, or is below it at a segment boundary.
+ */
 function isPathWithin(url: URL, start: URL): boolean {
   if (url.pathname === start.pathname) return true;
   const folder = start.pathname.endsWith('/') ? start.pathname : `${start.pathname}/`;
   return url.pathname.startsWith(folder) && !MOVES.test(url.pathname.slice(folder.length));
 }
 
-/** Whether a query is that of a prefix, or goes on with the value that the prefix leaves open, and with nothing else. */
+/**
+ * Tells whether a query equals that of a prefix, or only completes the value that the prefix leaves
+ * open.
+ */
 function isQueryWithin({ search }: URL, prefix: string): boolean {
   if (search === prefix) return true;
   const rest = search.slice(prefix.length);
@@ -56,8 +65,9 @@ function within(
 }
 
 /**
- * Tells whether a URL begins with a prefix as URLs do, not as texts do: same origin, the prefix ends where a part of the path ends, so
- * that `https://example.org` does not hold for `https://example.org.evil.tld`, and no query is added (O-14, N29).
+ * Tells whether a URL begins with a prefix by the rules of URLs, not of texts: the origin is the
+ * same, the prefix ends at a segment boundary, so that `https://example.org` does not match
+ * `https://example.org.evil.tld`, and no query is added (O-14, N29).
  *
  * @example startsWithin('https://example.org/a/1', 'https://example.org/a') // true
  */
@@ -67,8 +77,8 @@ export function startsWithin(address: string, prefix: string): boolean {
 }
 
 /**
- * The same, left open where only a query is more than the prefix says: by the letter it is in scope, and what a query asks for may be any file of
- * the host.
+ * Tells whether a URL begins with one of the prefixes; `undefined` if only its query goes beyond
+ * one. By the letter it is in scope then, but a query may select any file of the host.
  */
 function isIn(address: string, prefixes: readonly string[]): boolean | undefined {
   if (prefixes.some((prefix) => startsWithin(address, prefix))) return true;
@@ -78,7 +88,10 @@ function isIn(address: string, prefixes: readonly string[]): boolean | undefined
   return mayBe ? undefined : false;
 }
 
-/** Tells whether a host is one of `allowedOrigins`: a host name with or without a port, or an origin. */
+/**
+ * Tells whether a host is one of `allowedOrigins`: a host name with or without a port, or an
+ * origin.
+ */
 function isHost(url: URL, allowed: string): boolean {
   const text = allowed.trim();
   const written = /^https?:\/\//i.test(text)
@@ -89,7 +102,10 @@ function isHost(url: URL, allowed: string): boolean {
     .some((one) => one && !one.username && !one.password && hostOf(one) === hostOf(url));
 }
 
-/** The rules of a profile for where its badges are hosted; `verify` means the same by the context. Undefined when they are not readable. */
+/**
+ * Reads a profile's rules on where its badges are hosted. `verify` means the same as `verification`
+ * in the context. Returns `undefined` if the rules are not readable.
+ */
 function rulesOf({ verification, verify }: JsonObject): JsonObject | undefined {
   const rules = [verification, verify].filter((value) => !isAbsent(value));
   return rules.length === 0 ? {} : rules.length === 1 ? onlyObject(rules[0]) : undefined;
@@ -99,13 +115,14 @@ const isAbsent = (value: Json | undefined): boolean =>
   value === undefined || value === null || (Array.isArray(value) && value.length === 0);
 
 /**
- * Tells whether a URL is where an issuer says that its badges are hosted: in `startsWith`, in `allowedOrigins`, in both where both are given;
- * where neither is, at the issuer's own host (O-14).
+ * Tells whether a URL is where an issuer declares its badges to be hosted: in `startsWith`, in
+ * `allowedOrigins`, in both if both are given, or, if neither is, on the issuer's own host (O-14).
  *
  * @param address id of the assertion
- * @param issuer the Profile as its host serves it
+ * @param issuer the Profile as served by its host
  * @param home URL of the issuer itself
- * @returns `undefined` when it cannot be told: neither the issuer nor its home says anything, or a rule is not readable
+ * @returns `undefined` if unknown: neither the issuer nor its URL defines a scope, or a rule is not
+ *   readable
  */
 export function isInScope(
   address: string,
@@ -121,7 +138,7 @@ export function isInScope(
   const own = webAddress(home);
   if (isAbsent(startsWith) && isAbsent(allowedOrigins))
     return own ? hostOf(own) === hostOf(url) : undefined;
-  // a rule that is there and names nothing is no leave
+  // a rule that is present but names nothing permits nothing
   const isUnreadable =
     (!isAbsent(startsWith) && prefixes.length === 0) ||
     (!isAbsent(allowedOrigins) && origins.length === 0);
@@ -131,7 +148,7 @@ export function isInScope(
   return prefixes.length === 0 ? true : isIn(address, prefixes);
 }
 
-/** Tells whether a BadgeClass shares the issuer's home or its scope (O-15). */
+/** Tells whether a BadgeClass is on the issuer's host or in its scope (O-15). */
 export function sharesHome(
   address: string,
   issuer: JsonObject,

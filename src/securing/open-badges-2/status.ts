@@ -7,11 +7,12 @@ import { fetchNode, idOf } from './fetch.js';
 import { entriesOf, isForBadge, keyedBy } from './revocations.js';
 import { asList, isObject } from '../../json/values.js';
 
-/** Most revocation lists of one profile that are read. */
+/** Largest number of revocation lists of one profile that are read. */
 const MAX_LISTS = 5;
 
 /**
- * Was an OB 2.0 badge revoked? By its host (410, `revoked`: O-12), or in the issuer's revocation list (O-24).
+ * Checks whether an OB 2.0 badge was revoked: by its host (410, `revoked`: O-12), or in the
+ * issuer's revocation list (O-24).
  *
  * @param badge as settled
  */
@@ -26,7 +27,7 @@ export async function ob2Status(badge: Badge, context: CheckContext): Promise<Fi
         evidence: opened?.evidence,
       }),
     ];
-  // whether there is a list, only a profile tells that answered at its own URL
+  // only a profile served at its own URL can tell whether there is a list
   if (!opened?.issuer?.evidence) return [finding('unknown', 'status-not-checked')];
   const lists = opened.issuer.document['revocationList'];
   if (lists === undefined || lists === null) return [finding('pass', 'status-none')];
@@ -57,7 +58,10 @@ async function readList(url: string, badge: Badge, context: CheckContext): Promi
   return [{ ...judged(found.document, url, badge, context), evidence }];
 }
 
-/** A list revokes in any form in which it names the badge; it clears only in a form that is known, read to its end (O-24). */
+/**
+ * Applies a revocation list. It revokes in any form that names the badge; it clears the badge only
+ * in a known form that was read completely (O-24).
+ */
 function judged(list: JsonObject, url: string, badge: Badge, context: CheckContext): Finding {
   const assertion = inTerms(badge.jws!.payload);
   const { entries, isKnown } = entriesOf(list, badge.dataModel !== 'OB 2.0');
@@ -79,7 +83,10 @@ const revoked = (url: string, reason: Json | undefined): Finding =>
     params: { url, ...(typeof reason === 'string' ? { reason } : {}) },
   });
 
-/** The list says of itself that it is the one asked for, and whose (O-24); one in the form of OB 1.x says neither. */
+/**
+ * Checks that the list names the requested URL as its id, and its issuer (O-24); a list in the form
+ * of OB 1.x names neither.
+ */
 function notAsked(list: JsonObject, url: string, { opened }: CheckContext): Finding | undefined {
   if (!('revokedAssertions' in list)) return undefined;
   const [issuer, ...others] = asList(list['issuer']).map((one) =>

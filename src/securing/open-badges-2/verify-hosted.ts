@@ -8,8 +8,8 @@ import { webAddress } from '../../net/web-url.js';
 const isOpen = ({ outcome }: Finding): boolean => outcome !== 'warn' && outcome !== 'pass';
 
 /**
- * Does the issuer's own site serve this badge (O-10…O-15)? What there is to judge was fetched before (`settleOb2`); here it is asked whether the
- * site may speak for the issuer.
+ * Verifies that the issuer's own site serves this badge (O-10…O-15). The document was fetched
+ * before (`settleOb2`); this checks whether the site may speak for the issuer.
  */
 export async function hostedProof(badge: Badge, { opened }: CheckContext): Promise<Finding[]> {
   const notChecked = finding('skipped', 'key-not-checked');
@@ -45,13 +45,15 @@ const hostedBy = ({ home, evidence }: Linked): Finding[] => [
 const saysHosted = ({ securing }: Badge): boolean => securing === 'hosted';
 
 /**
- * Checks that assertion and BadgeClass are where the issuer says its badges are (O-14, O-15, O-25).
+ * Checks that the assertion and its BadgeClass are where the issuer declares its badges to be
+ * (O-14, O-15, O-25).
  *
  * @param address id of the assertion; none for a signed one, which may be anywhere
  */
 export function checkScope(opened: Opened, address: string | undefined): Finding[] {
   const { badgeClass, issuer } = opened;
-  // an issuer that did not answer at a URL of its own has no site that could speak for it, and its rules are the badge's own word
+  // an issuer that is not served at a URL of its own has no site that could speak for it, and its
+  // rules are the badge's own statement
   if (!issuer?.evidence || issuer.home === undefined) return [homeless(issuer, address)];
   const { home, document } = issuer;
   const classAt = badgeClass?.evidence ? badgeClass.home : badgeClass?.document['id'];
@@ -75,7 +77,10 @@ export function checkScope(opened: Opened, address: string | undefined): Finding
     );
 }
 
-/** An issuer inside that names another host than the one that serves it contradicts it; one that names the same proves nothing. */
+/**
+ * Reports an issuer that is not served at its own URL. One that names a host other than the badge's
+ * contradicts it; one that names the same host proves nothing.
+ */
 function homeless(issuer: Linked | undefined, address: string | undefined): Finding {
   const said = [issuer?.document['id'], issuer?.document['origin']].find((url) => webAddress(url));
   const isOther =
@@ -90,7 +95,10 @@ function homeless(issuer: Linked | undefined, address: string | undefined): Find
     : finding('unknown', 'hosted-scope', { pointer: '/badge/issuer' });
 }
 
-/** Where a redirect of the same site ends must be in scope too; a site that forwards out of its scope leaves it open. */
+/**
+ * Tells whether the end of a redirect on the same site is in scope too; a redirect out of scope
+ * leaves the question open.
+ */
 function endsInScope({ evidence, issuer }: Opened, address: string): boolean | undefined {
   const [from, to] = [webAddress(address), webAddress(evidence?.url)];
   if (!from || !to) return true;

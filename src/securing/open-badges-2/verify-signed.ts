@@ -22,7 +22,10 @@ import { asList, isObject, onlyObject } from '../../json/values.js';
 
 const idOf = (value: Json | undefined): Json | undefined => (isObject(value) ? value['id'] : value);
 
-/** Is an OB 2.0 JWS what was signed, with a key that the issuer's profile names and that names the issuer (O-20…O-25)? Keys in the header are not looked at. */
+/**
+ * Verifies an OB 2.0 JWS: its signature, by a key that the issuer's profile names and that names
+ * the issuer (O-20…O-25). Keys in the header are ignored.
+ */
 export async function signedProof(badge: Badge, context: CheckContext): Promise<Finding[]> {
   const { opened } = context;
   const notChecked = finding('skipped', 'key-not-checked');
@@ -67,8 +70,9 @@ export async function signedProof(badge: Badge, context: CheckContext): Promise<
 }
 
 /**
- * A key that the caller's own list gives the issuer counts where the issuer's site is silent on it: its document cannot be had, or the profile
- * has no keys. A profile that names other keys, or a key of another owner, stands (J-8.5, O-22).
+ * Finds the key on the caller's own list. It counts if the issuer's site does not contradict it:
+ * the profile is unavailable, or has no keys. A profile that names other keys, or a key of another
+ * owner, takes precedence (J-8.5, O-22).
  */
 async function byList(
   creator: string,
@@ -84,14 +88,17 @@ async function byList(
   return isOpen && !isDenied ? onList(key, creator, id, context) : undefined;
 }
 
-/** Where the issuer lives; of a profile that could not be had, the id by which the BadgeClass names it. A profile that nobody hosts has none. */
+/**
+ * Returns the issuer's URL, or the id by which the BadgeClass names it if its profile was
+ * unavailable; none for a profile that is not hosted.
+ */
 function issuerIdIn(opened: Opened | undefined): string | undefined {
   if (opened?.issuer) return opened.issuer.evidence && opened.issuer.home;
   const id = idOf(opened?.badgeClass?.document['issuer']);
   return typeof id === 'string' ? id : undefined;
 }
 
-/** OB 2.0 has `verification`, OB 1.x `verify` (O-40). */
+/** Reads `verification` of OB 2.0 or `verify` of OB 1.x (O-40). */
 const verificationOf = (payload: JsonObject): JsonObject =>
   onlyObject(payload['verification']) ?? onlyObject(payload['verify']) ?? {};
 const saysSigned = (payload: JsonObject): boolean =>
@@ -99,7 +106,7 @@ const saysSigned = (payload: JsonObject): boolean =>
     (type) => type === 'SignedBadge' || type === 'signed',
   );
 
-/** The key that the assertion names, else the only one that the issuer has (O-21). */
+/** Returns the key that the assertion names, or else the issuer's only key (O-21). */
 function creatorOf(payload: JsonObject, issuer: Linked | undefined): string | undefined {
   const { creator, url } = verificationOf(payload);
   const keys = asList(issuer?.document['publicKey']);
@@ -107,7 +114,10 @@ function creatorOf(payload: JsonObject, issuer: Linked | undefined): string | un
   return typeof named === 'string' ? named : undefined;
 }
 
-/** The key in the issuer's own profile, where it stands there; else at its address (O-22). */
+/**
+ * Reads the key from the issuer's profile if it is embedded there, or else fetches it from its URL
+ * (O-22).
+ */
 async function findKey(
   creator: string,
   issuer: Linked | undefined,
@@ -156,7 +166,10 @@ async function ofDocument(
   };
 }
 
-/** The profile may say of a key, or of itself, what the file of the key does not. */
+/**
+ * Adds the end of a key that the profile declares, for the key or for itself, and the key's own
+ * document does not.
+ */
 function endedIn(
   issuer: Linked | undefined,
   creator: string,
@@ -175,7 +188,10 @@ function endedIn(
   return { ...signing, findings: [...signing.findings, ...ends.slice(0, 1)] };
 }
 
-/** The end of a key in its CryptographicKey (P-7). OB 2.0 has one IRI for `revoked` and `revokedAssertions`, so that a date is read as the latter. */
+/**
+ * Reads the end of a key from its CryptographicKey (P-7). OB 2.0 has one IRI for `revoked` and
+ * `revokedAssertions`, so a date is read in the latter.
+ */
 function endOf(document: JsonObject, evidence: Evidence, now: Date): Finding[] {
   const { revoked = document['revokedAssertions'] ?? null } = document;
   const end = isDeactivated(document) ? 'key-deactivated' : keyEnd({ ...document, revoked }, now);
