@@ -12,17 +12,18 @@ import type { Finding } from '../report/finding.js';
 import { finding } from '../report/findings.js';
 import { pointerPart } from '../json/pointer.js';
 
-/** The badge of exactly the document that its proof covers, and what stands against it. */
+/** The badge of exactly the document that its proof covers, and the findings of reading it. */
 export interface Covered {
   readonly badge: Badge;
   readonly findings: readonly Finding[];
 }
 
 /**
- * Reads a badge anew from exactly the document that its proof covers: later checks, the report and all that is shown rest on that one
- * (M-30, P-32). Without a proof that holds, and for most badges, it is the badge as it was read.
+ * Reads a badge again from exactly the document that its proof covers, so that later checks, the
+ * report and everything shown rest on that document (M-30, P-32). Returns the badge unchanged when
+ * it has no valid proof or, as for most badges, when the proof covers all of it.
  *
- * @param findings those of `proof`; the first `proof-holds` is that of the proof which decides
+ * @param findings of the check `proof`; the first `proof-holds` is from the proof that decides
  */
 export function readAsCovered(badge: Badge, findings: readonly Finding[]): Covered {
   const holding = findings.find(
@@ -42,7 +43,10 @@ export function readAsCovered(badge: Badge, findings: readonly Finding[]): Cover
   }
 }
 
-/** The contexts that the proof covers must make it a badge; what a holder appended to them does not count (P-32). */
+/**
+ * Reports the covered contexts that do not make the document a badge; contexts that a holder
+ * appended do not count (P-32).
+ */
 const ofContexts = ({ document }: Badge): Finding[] =>
   faultsOf(document, { strict: false }).filter(
     ({ code, outcome }) => code.startsWith('context-') && outcome !== 'warn',
@@ -71,7 +75,7 @@ function coveredDocument(
   return context === undefined ? kept : { ...kept, '@context': context };
 }
 
-/** A copy without the members at these JSON pointers. */
+/** Copies a value without the members at these JSON pointers. */
 function without(value: Json, pointer: string, leftOut: ReadonlySet<string>): Json {
   if (leftOut.size === 0 || typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value))
@@ -84,7 +88,7 @@ function without(value: Json, pointer: string, leftOut: ReadonlySet<string>): Js
   );
 }
 
-/** A copy with 0 at these JSON pointers. */
+/** Copies a value with 0 at these JSON pointers. */
 function withZeros(value: Json, pointer: string, zeros: ReadonlySet<string>): Json {
   if (zeros.has(pointer)) return 0;
   if (zeros.size === 0 || typeof value !== 'object' || value === null) return value;

@@ -4,8 +4,9 @@ import type { CheckContext } from '../verification/contract.js';
 import { finding, UNPROVEN } from '../report/findings.js';
 
 /**
- * What is left of a token's findings when the caller does not accept its algorithm: neither "holds" nor "altered" (X-17). Embedded proofs are
- * looked at one by one where they are checked.
+ * Replaces the signature findings of a token with `proof-refused` when the caller rejects its
+ * algorithm, so that it is reported neither as valid nor as altered (X-17). Embedded proofs are
+ * handled one by one where they are verified.
  */
 export function accepted(
   findings: Finding[],

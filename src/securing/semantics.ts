@@ -5,12 +5,16 @@ import type { CheckContext } from '../verification/contract.js';
 import { finding } from '../report/findings.js';
 import { nodeConflicts } from './node-conflicts.js';
 
-/** Members of a token's payload that are the token's own and no part of a credential (RFC 7800, RFC 9901, JOSE). */
+/**
+ * Members of a token's payload that belong to the token and not to the credential (RFC 7800, RFC
+ * 9901, JOSE).
+ */
 const TOKEN_MEMBERS: ReadonlySet<string> = new Set(['cnf', 'nonce', 'vct', '_sd_alg']);
 
 /**
- * What a signature over a graph does not cover, one over text does: there it is a fault of form, named in other words. It is the same
- * fault, so that the same content has one answer under every mechanism (P-16).
+ * Codes for the faults of a graph that a signature over text does cover. There they are faults of
+ * structure with codes of their own, so that the same content gets the same answer under every
+ * securing mechanism (P-16).
  */
 const IN_TEXT: Readonly<Record<string, Code | undefined>> = {
   'term-undefined': 'term-unmapped',
@@ -24,10 +28,11 @@ const inText = (found: Finding): Finding => {
 };
 
 /**
- * Judges whether a document means to a reader of JSON what it means to a reader of JSON-LD: contexts that are known (P-11), and the form in
- * which the graph can be written one way only (P-9…P-13). The same for every mechanism.
+ * Checks that a document means the same to a reader of JSON and to a reader of JSON-LD: its
+ * contexts are known (P-11), and it has the only form in which its graph can be written (P-9…P-13).
+ * The rules are the same for every securing mechanism.
  *
- * @param badge of which one signature at least was looked at
+ * @param badge with at least one signature that was checked
  * @param isGraph whether a signature covers statements only, not the text
  */
 export async function meaningOf(
@@ -46,7 +51,10 @@ export async function meaningOf(
   return [...contexts, ...shape.map(inText), ...lost];
 }
 
-/** What canonicalisation would refuse is refused where nothing is canonicalised; a presentation of VCDM 1.1 holds tokens as they are. */
+/**
+ * Rejects what canonicalization would reject in documents that are not canonicalized, except in a
+ * presentation of VCDM 1.1, which contains tokens as they are.
+ */
 async function lossInText(
   { kind }: Badge,
   document: JsonObject,
@@ -61,7 +69,9 @@ async function lossInText(
     : [finding('fail', 'form-not-standard', { params: { property: lost.property ?? '' } })];
 }
 
-/** The meaning of a token, unless a proof inside it has told of the same faults. */
+/**
+ * Checks the meaning of a token, without the faults that a proof inside it has already reported.
+ */
 export async function textMeaning(
   badge: Badge,
   context: CheckContext,
@@ -75,13 +85,16 @@ export async function textMeaning(
 const withoutTokenMembers = (document: JsonObject): JsonObject =>
   Object.fromEntries(Object.entries(document).filter(([name]) => !TOKEN_MEMBERS.has(name)));
 
-/** Where a proof stands, and whether it covers statements only. */
+/** The pointer of a proof, and whether the proof covers statements only. */
 interface ProofPlace {
   readonly pointer: string;
   readonly isGraph: boolean;
 }
 
-/** An option of a proof may be written where it is not looked for: then the proof says more than was judged (N15, P-12). */
+/**
+ * Checks that no option of a proof is written where it is not looked up; such a proof would state
+ * more than was verified (N15, P-12).
+ */
 export async function optionsMeaning(
   proof: JsonObject,
   { document }: Badge,

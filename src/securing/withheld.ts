@@ -13,19 +13,21 @@ const DATES: ReadonlySet<string> = new Set([
   'nbf',
   'iat',
 ]);
-/** A status, and the members that decide what a status and a date are. */
+/** The status, and the members that define what a status and a date are. */
 const STATUS: ReadonlySet<string> = new Set(['credentialStatus', 'status', '@context', 'type']);
 
 /**
- * Sorts the places of an SD-JWT at which something was withheld by what may be missing there.
+ * Sorts the positions in an SD-JWT where something was withheld by the kind of member that may be
+ * missing there.
  *
- * @param places pointers into the token's payload, of the object or array that lacks something
- * @param credential pointer of the credential in the payload: empty, or that of the claim `vc`
+ * @param places JSON pointers into the token's payload, each of an object or array with a withheld
+ *   part
+ * @param credential JSON pointer of the credential in the payload: empty, or that of the claim `vc`
  */
 export function withheldParts(places: readonly string[], credential: string): Withheld {
   const inCredential = places.filter((at) => at === credential || at.startsWith(`${credential}/`));
   const names = inCredential.map((at) => at.slice(credential.length).split('/')[1]);
-  // beside a claim `vc` stand the dates of the token itself
+  // the token's own dates are beside a claim `vc`
   const inToken = places.filter((at) => !inCredential.includes(at)).map((at) => at.split('/')[1]);
   const has = (members: ReadonlySet<string>): boolean =>
     [...names, ...inToken].some((name) => name !== undefined && members.has(name));
@@ -36,17 +38,18 @@ export function withheldParts(places: readonly string[], credential: string): Wi
   };
 }
 
-/** Members that tell of an end, in the names of both versions of the data model. */
+/** Members that end the validity, in the names of both versions of the data model. */
 const ENDS: readonly string[] = ['validUntil', 'expirationDate'];
 
 const hasEnd = ({ document, jws }: Badge): boolean =>
   ENDS.some((name) => document[name] !== undefined) || typeof jws?.payload['exp'] === 'number';
 
 /**
- * Tells whether the end of a credential, or that it has a status at all, may be withheld: who shows both hides neither (X-51, P-37). A
- * derived proof of which nothing shows that it is whole is treated as a token of which a member is withheld.
+ * Tells whether the end of a credential, or the fact that it has a status, may be withheld. A
+ * credential that shows both withholds neither (X-51, P-37). A derived proof that is not shown to
+ * be complete is treated as a token with a withheld member.
  *
- * @returns nothing, or `period-withheld`: unknown, or a remark where the caller accepts it
+ * @returns nothing, or `period-withheld`: unknown, or a warning if the caller accepts it
  */
 export function withheldPeriod(badge: Badge, context: CheckContext): Finding[] {
   const { opened } = context;
@@ -58,9 +61,9 @@ export function withheldPeriod(badge: Badge, context: CheckContext): Finding[] {
 }
 
 /**
- * Tells whether a part of the status that is shown, or another status beside it, may be withheld.
+ * Tells whether a part of the shown status, or a second status, may be withheld.
  *
- * @returns nothing, or `status-withheld`: unknown, or a remark where the caller accepts it
+ * @returns nothing, or `status-withheld`: unknown, or a warning if the caller accepts it
  */
 export function withheldStatus(badge: Badge, context: CheckContext): Finding[] {
   const shown = badge.document['credentialStatus'];
@@ -86,7 +89,10 @@ const isSelective = (context: CheckContext): boolean => selective(context) !== u
 const isStatusMandatory = (context: CheckContext): boolean =>
   selective(context)?.params?.['status'] === 'mandatory';
 
-/** A status for suspension alone may be what is left of two: the other would tell of a revocation. */
+/**
+ * Tells whether a status can revoke. One for suspension alone may be the disclosed half of two,
+ * with the one for revocation withheld.
+ */
 const mayRevoke = (entry: Json): boolean =>
   isObject(entry) &&
   (entry['statusPurpose'] === undefined || asList(entry['statusPurpose']).includes('revocation'));
