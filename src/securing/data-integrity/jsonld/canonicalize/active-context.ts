@@ -1,4 +1,4 @@
-/** What a term means to jsonld.js; null in its table for one that is switched off. */
+/** Definition of a term in jsonld.js; its table has null for a term that is switched off. */
 export interface TermDefinition {
   readonly '@id': string;
   readonly '@type'?: string;
@@ -10,7 +10,7 @@ export interface TermDefinition {
   readonly _prefix?: boolean;
 }
 
-/** An active context of jsonld.js; only what we need to know of it. */
+/** An active context of jsonld.js, with only the members used here. */
 export interface ActiveContext {
   previousContext?: ActiveContext;
   readonly mappings: Map<string, TermDefinition | null>;
@@ -20,7 +20,10 @@ export interface ActiveContext {
   clone(): ActiveContext;
   revertToPreviousContext(): ActiveContext;
 }
-/** Reverting hands out the previous context itself instead of a clone, so that what was cached for it is found again; clones are cheap. */
+/**
+ * Makes reverting return the previous context itself instead of a clone, so that its cached results
+ * are found again; clones are cheap.
+ */
 export function keepingIdentity(context: ActiveContext): ActiveContext {
   context.revertToPreviousContext = revertToPreviousContext;
   context.clone = clone;
@@ -35,12 +38,16 @@ function clone(this: ActiveContext): ActiveContext {
   return new Clone(this);
 }
 
-/** What a clone takes over beside its terms; the packaged one takes neither processing mode nor direction. */
+/**
+ * Keywords that a clone inherits beside its terms; jsonld.js's own clone inherits neither
+ * processing mode nor direction.
+ */
 const INHERITED = ['@base', '@language', '@vocab'] as const;
 
 /**
- * A clone that copies nothing before it is changed: jsonld.js makes one for each node with a type, and throws it away when the
- * context it leads to is known. Definitions of terms are replaced but never changed, so they are shared.
+ * A clone that copies nothing before it is changed. jsonld.js clones a context for each node with a
+ * type, and discards the clone once the resulting context is known. Definitions of terms are
+ * replaced but never changed, so they are shared.
  */
 class Clone implements ActiveContext {
   previousContext?: ActiveContext;

@@ -4,12 +4,12 @@ import { fromSortable, toSortable, type SortOrder } from './quad-order.js';
 import type { Quad, RdfTerm } from './to-rdf.js';
 
 /**
- * What may be spent on blank nodes that look alike (P-14). Every graph of W3C's test suite for RDFC-1.0 needs less; the ten nodes that
- * all point at each other need more.
+ * Limits of the work for blank nodes that look alike (P-14). Every graph of W3C's test suite for
+ * RDFC-1.0 needs less; its graph of ten nodes that all point at each other needs more.
  */
 export const ALIKE_LIMITS = { deepIterations: 500, permutations: 60_000 } as const;
 
-/** A limit of ours was reached while blank nodes that look alike were told apart. */
+/** Thrown when a limit was reached while blank nodes that look alike were distinguished. */
 export class TooMuchWork extends Error {
   constructor(
     message: string,
@@ -20,9 +20,10 @@ export class TooMuchWork extends Error {
 }
 
 /**
- * Canonical N-Quads of a dataset in which blank nodes look alike, or there are many: the whole algorithm.
+ * Writes canonical N-Quads of a dataset with many blank nodes, or with some that look alike, by the
+ * complete algorithm.
  *
- * @param blankNodes how many there are
+ * @param blankNodes number of blank nodes
  * @param order how lines are sorted
  * @throws TooMuchWork
  */
@@ -52,7 +53,7 @@ export async function canonizeAlike(
   }
 }
 
-/** The package asks its signal after every third permutation: so they are counted. */
+/** Counts permutations: rdf-canonize reads its abort signal after every third one. */
 class PermutationBudget {
   readonly reason = 'budget';
   #left: number = ALIKE_LIMITS.permutations;
@@ -66,7 +67,10 @@ class PermutationBudget {
   }
 }
 
-/** The package sorts by code unit: it is given texts in which that is the order of code points, and hashes the texts they stand for. */
+/**
+ * Canonicalizes in code point order. rdf-canonize sorts by code unit, so it gets texts whose code
+ * unit order is the code point order of the originals, and its digest hashes the originals.
+ */
 async function byCodePoint(
   dataset: readonly Quad[],
   hash: 'SHA-256' | 'SHA-384',
@@ -90,7 +94,7 @@ const sortable = ({ subject, predicate, object, graph }: Quad): Quad => ({
   graph: sortableTerm(graph),
 });
 
-/** Hashes what was written before {@link toSortable}. */
+/** Hashes the text as it was before {@link toSortable}. */
 class OriginalDigest {
   #text = '';
 

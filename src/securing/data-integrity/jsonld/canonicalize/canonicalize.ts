@@ -10,22 +10,28 @@ import { LostInRdf, toQuads, type Quad } from './to-rdf.js';
 import { CachingResolver } from './context-resolver.js';
 import { canonicalLines } from './rdfc-fast-path.js';
 
-/** Most blank nodes in a dataset: above this it is taken for poisoned (P-14). */
+/** Largest number of blank nodes in a dataset; one with more is treated as poisoned (P-14). */
 export const MAX_BLANK_NODES = 5_000;
 
 export interface CanonizeOptions {
   readonly contexts: GivenContexts;
-  /** Which published state of OB 3.0.3 to read with (M-30). */
+  /** Published state of OB 3.0.3 to read with (M-30). */
   readonly variant?: number;
   /** RDFC-1.0's own hash: SHA-384 for P-384 keys (P-35). */
   readonly hash?: 'SHA256' | 'SHA384';
-  /** How text direction is written: Data Integrity suites keep it, Ed25519Signature2020 does not know it. */
+  /**
+   * How text direction is written: Data Integrity suites keep it, Ed25519Signature2020 does not
+   * support it.
+   */
   readonly rdfDirection?: 'i18n-datatype';
-  /** Which of the forms that signers write; default the usual one. */
+  /** Canonical form to write; default the usual one. */
   readonly form?: CanonicalForm;
 }
 
-/** Why a document has no canonical form: a term or reference would be dropped, or it costs too much. */
+/**
+ * Reason why a document has no canonical form: a term or reference would be dropped, or the work
+ * exceeds a limit.
+ */
 export class CanonizeError extends Error {
   constructor(
     readonly code: 'data-loss' | 'graph-too-complex' | 'context-unknown' | 'context-redefines',
@@ -36,18 +42,22 @@ export class CanonizeError extends Error {
     this.property = options?.property;
     this.limit = options?.limit;
   }
-  /** The term, type or reference that would have been lost, where jsonld.js names it. */
+  /** The term, type or reference that would have been lost, if jsonld.js names it. */
   readonly property?: string;
-  /** Our own limit that was reached: says nothing against the document. */
+  /** The limit of this library that was reached, which says nothing against the document. */
   readonly limit?: number;
 }
 
-/** One resolver for each state of 3.0.3; made anew when it has kept so much that the lists asked of it cannot be an ordinary day's. */
+/**
+ * One resolver for each state of 3.0.3; replaced when it has cached more context lists than
+ * ordinary use produces.
+ */
 const resolvers: CachingResolver[] = [];
 
 /**
- * Only bundled contexts are kept from one document to the next: given documents may differ from call to call, and what a hostile badge
- * writes inline is kept no longer than its own reading.
+ * Selects the resolver for a document. Only bundled contexts are kept from one document to the
+ * next: given documents may differ from call to call, and the inline contexts of a hostile badge
+ * are kept no longer than its own reading.
  */
 function resolverFor(document: JsonObject, variant: number): CachingResolver {
   if (!usesOnly(document, isBundledContext)) return new CachingResolver();
@@ -64,7 +74,7 @@ const loader =
   };
 
 /**
- * The RDF dataset of a document under safe mode: whatever would be dropped is an error instead (P-9).
+ * Converts a document to an RDF dataset in safe mode: data that would be dropped is an error (P-9).
  *
  * @throws CanonizeError
  */
@@ -86,7 +96,7 @@ async function toDataset(document: JsonObject, options: CanonizeOptions): Promis
   }
 }
 
-/** What jsonld.js says of a refusal, as far as we read it. */
+/** The members of a jsonld.js error that are read here. */
 interface Refusal {
   readonly message: string;
   readonly details?: {
@@ -97,7 +107,7 @@ interface Refusal {
   };
 }
 
-/** Names the reason for which a document has no dataset. */
+/** Converts an error into the reason why a document has no dataset. */
 function asCanonizeError(error: unknown): CanonizeError {
   if (error instanceof CanonizeError) return error;
   if (error instanceof LostInRdf)
@@ -114,7 +124,7 @@ function asCanonizeError(error: unknown): CanonizeError {
     : new CanonizeError('data-loss', message.trim(), { cause: error });
 }
 
-/** An event of safe mode: its code, and the term, type or reference it speaks of. */
+/** Reads an event of safe mode: its code, and the term, type or reference concerned. */
 function dropped(
   { code = '', details = {} }: { code?: string; details?: Record<string, unknown> },
   cause: unknown,
@@ -138,10 +148,11 @@ function blankNodesIn(dataset: readonly Quad[]): Set<string> {
 }
 
 /**
- * Finds what would be lost of a document that is read as JSON-LD: relative references, tags that are none, protected terms redefined.
+ * Finds data that would be lost when a document is read as JSON-LD: relative references, invalid
+ * language tags, redefined protected terms.
  *
  * @param document JSON-LD without `proof`
- * @returns undefined when nothing would be
+ * @returns undefined if nothing would be lost
  */
 export async function lossOf(
   document: JsonObject,
@@ -159,10 +170,11 @@ export async function lossOf(
 const RDFC_HASH = { SHA256: 'SHA-256', SHA384: 'SHA-384' } as const;
 
 /**
- * Canonical N-Quads of a document by RDFC-1.0, over bundled and given contexts only; no network.
+ * Writes canonical N-Quads of a document by RDFC-1.0, over bundled and given contexts only, without
+ * network requests.
  *
  * @param document JSON-LD without `proof`
- * @throws CanonizeError when data would be lost, a context is unknown, or the graph costs too much
+ * @throws CanonizeError if data would be lost, a context is unknown, or the graph exceeds a limit
  */
 export async function canonize(document: JsonObject, options: CanonizeOptions): Promise<string> {
   const entries = contextEntries(document);
@@ -186,7 +198,7 @@ export async function canonize(document: JsonObject, options: CanonizeOptions): 
 const tooComplex = (detail: string, limit: number): CanonizeError =>
   new CanonizeError('graph-too-complex', detail, { limit });
 
-/** Loads bundled contexts only; for packages that ask for a document loader. */
+/** Loads bundled and given contexts only, for packages that require a document loader. */
 export const documentLoader =
   (contexts: GivenContexts = () => undefined) =>
   async (

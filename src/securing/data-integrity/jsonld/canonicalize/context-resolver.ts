@@ -17,20 +17,25 @@ type Resolve = {
   documentLoader(url: string): Promise<{ document: JsonObject }>;
 };
 
-/** Most processed contexts that one resolver keeps. */
+/** Largest number of processed contexts that one resolver keeps. */
 export const MAX_KEPT = 20_000;
 
-/** What one active context became under one local context: plainly, and as a type-scoped step that can be reverted. */
+/**
+ * The result of applying one local context to one active context: directly, and as a type-scoped
+ * step that can be reverted.
+ */
 interface Steps {
   direct?: Processed;
   scoped?: Processed;
 }
 
 /**
- * A context resolver for jsonld.js whose cache hits. The packaged one keys processed contexts by the identity of the active
- * context, but is asked with fresh clones of it, so that one verification rebuilds 23 scoped contexts (jsonld.js#414; 12 ms
- * against 1.9 ms measured). Here a clone made for a type-scoped context is known by the context it was cloned from, and
- * reverting gives back that very context. Active contexts are never changed after they are made, so sharing them is safe.
+ * A context resolver for jsonld.js with an effective cache. The packaged one keys processed
+ * contexts by the identity of the active context, but is called with fresh clones of it, so that
+ * one verification rebuilds 23 scoped contexts (jsonld.js#414; 12 ms against 1.9 ms measured). Here
+ * a clone made for a type-scoped context is identified with the context it was cloned from, and
+ * reverting returns that very context. Active contexts are never changed after they are made, so
+ * sharing them is safe.
  */
 export class CachingResolver {
   readonly #documents = new Map<string, unknown[]>();
@@ -41,17 +46,23 @@ export class CachingResolver {
   #kept = 0;
   #initial?: ActiveContext;
 
-  /** What is in force before any context; known as soon as jsonld.js has asked, which begins there. */
+  /**
+   * The active context before any local context; known after the first call of jsonld.js, which
+   * begins with it.
+   */
   get initial(): ActiveContext | undefined {
     return this.#initial;
   }
 
-  /** Whether more was kept than badges of a thousand kinds need: a list of contexts can be shuffled without end. */
+  /**
+   * Tells whether more is cached than badges of a thousand kinds need: a hostile list of contexts
+   * can be shuffled without end.
+   */
   get isFull(): boolean {
     return this.#kept > MAX_KEPT;
   }
 
-  /** Called by jsonld.js for every `@context` it meets. */
+  /** Resolves a local context; called by jsonld.js for every `@context` it meets. */
   async resolve({ activeCtx, context, documentLoader }: Resolve): Promise<ResolvedContext[]> {
     this.#initial ??= activeCtx;
     const local = await this.#load(context, documentLoader);
@@ -59,10 +70,12 @@ export class CachingResolver {
   }
 
   /**
-   * What jsonld.js has made of a local context under an active one: the same way that its context processing goes through these caches.
+   * Looks up the result of applying a local context to an active one, with the same cache keys as
+   * jsonld.js's context processing.
    *
    * @param propagates false for type-scoped contexts
-   * @returns undefined when it was not asked yet, or had something to remark on: then it has to be asked
+   * @returns undefined if it is not cached, or if processing emitted events; jsonld.js must process
+   *   it then
    */
   known(active: ActiveContext, local: unknown, propagates = true): ActiveContext | undefined {
     const documents = this.#loaded(local);
@@ -81,7 +94,7 @@ export class CachingResolver {
     return processed?.events.length === 0 ? processed.context : undefined;
   }
 
-  /** The documents of a local context, when all of them have been met. */
+  /** Returns the documents of a local context if all of them were loaded before. */
   #loaded(local: unknown): readonly unknown[] | undefined {
     const found: unknown[] = [];
     for (const entry of Array.isArray(local) ? (local as unknown[]) : [local]) {
@@ -116,7 +129,7 @@ export class CachingResolver {
     return loaded;
   }
 
-  /** jsonld.js may hand over a copy: equal text is the same context. */
+  /** Finds the first inline context with the same text, since jsonld.js may pass a copy. */
   #sameInline(entry: unknown): unknown {
     if (!isObject(entry)) return entry;
     const known = this.#known.get(entry);

@@ -3,8 +3,9 @@ import { isOrderOpen, type SortOrder } from './quad-order.js';
 import { pointerPart } from '../../../../json/pointer.js';
 
 /**
- * How numbers and repeated values become RDF: as jsonld.js writes them, with which most badges are signed, or by the letter of the
- * algorithm. jsonld.js writes a number like `1e-7` as the integer 0, and repeats a statement for `"5"` beside `5` under one coercion.
+ * How numbers and repeated values become RDF: as jsonld.js writes them, which most signers use, or
+ * by the letter of the algorithm. jsonld.js writes a number like `1e-7` as the integer 0, and
+ * repeats a statement for `"5"` beside `5` under one coercion.
  */
 export type RdfStyle = 'jsonld' | 'letter';
 
@@ -18,10 +19,10 @@ export interface CanonicalForm {
 export const USUAL_FORM: CanonicalForm = { order: 'code-unit', style: 'jsonld' };
 
 /**
- * The canonical forms to try for a document, the usual one first. Each of them determines the same statements, so that none lets
- * anything through that was not signed; most documents have one.
+ * Lists the canonical forms to try for a document, the usual one first. Each of them determines the
+ * same statements, so none accepts anything that was not signed; most documents have one.
  *
- * @param document as given, with its proof options or without
+ * @param document as given, with or without its proof options
  */
 export function canonicalForms(document: JsonObject): readonly CanonicalForm[] {
   const orders: readonly SortOrder[] = isOrderOpen(JSON.stringify(document))
@@ -31,7 +32,10 @@ export function canonicalForms(document: JsonObject): readonly CanonicalForm[] {
   return styles.flatMap((style) => orders.map((order) => ({ order, style })));
 }
 
-/** Numbers with a fraction that are written without a decimal point: jsonld.js takes them for integers. */
+/**
+ * Tells whether a number has a fraction but is written without a decimal point; jsonld.js treats it
+ * as an integer.
+ */
 export const isTiny = (value: unknown): value is number =>
   typeof value === 'number' && value % 1 !== 0 && !String(value).includes('.');
 
@@ -49,9 +53,10 @@ function isStyleOpen(value: Json): boolean {
 }
 
 /**
- * Numbers of a document that its canonical form, as jsonld.js wrote it, has rounded to 0: they are not covered as they are written.
+ * Lists the numbers of a document that its canonical form by jsonld.js rounded to 0; their written
+ * values are not covered.
  *
- * @param document what was signed
+ * @param document that was signed
  * @param canonical its N-Quads
  * @returns JSON pointers
  */
@@ -63,6 +68,6 @@ export function roundedNumbers(document: Json, canonical: string, pointer = ''):
   );
 }
 
-/** Canonical form of xsd:double. */
+/** Formats a number in the canonical form of xsd:double. */
 export const doubleText = (value: number): string =>
   value.toExponential(15).replace(/(\d)0*e\+?/, '$1E');

@@ -1,10 +1,14 @@
 /**
- * How signers sort N-Quads. RDFC-1.0 asks for code point order; libraries in JavaScript and Java sort by UTF-16 code unit. The two differ
- * only where characters above U+FFFF meet those from U+E000 on, and what is signed says the same in both.
+ * How signers sort N-Quads. RDFC-1.0 requires code point order; libraries in JavaScript and Java
+ * sort by UTF-16 code unit. The two differ only if characters above U+FFFF meet those from U+E000
+ * on, and the signed statements are the same in both.
  */
 export type SortOrder = 'code-unit' | 'code-point';
 
-/** Where UTF-16 order and code point order part: surrogates stand below U+E000, what they encode above U+FFFF. */
+/**
+ * Boundaries where UTF-16 order and code point order differ: surrogates are below U+E000, the
+ * characters they encode above U+FFFF.
+ */
 const SURROGATES = 0xd800;
 const AFTER_SURROGATES = 0xe000;
 const MOVED_SURROGATES = 0xf800;

@@ -3,22 +3,28 @@ import { digestNow } from '../../../../crypto/index.js';
 import { sortLines, type SortOrder } from './quad-order.js';
 import type { Quad, RdfTerm } from './to-rdf.js';
 
-/** Most blank nodes labelled here: above that hashing would hold up the thread, while the package pauses now and then. */
+/**
+ * Largest number of blank nodes labelled here; hashing more would block the thread, while
+ * rdf-canonize pauses now and then.
+ */
 export const MAX_SIMPLE_NODES = 100;
 
-/** A quad as a line, by the package's own escaping rules. */
+/** Writes a quad as a line, by rdf-canonize's own escaping rules. */
 const line: (subject: RdfTerm, predicate: RdfTerm, object: RdfTerm, graph: RdfTerm) => string =
   rdfCanonize.NQuads.serializeQuadComponents;
 
 /**
- * Canonical N-Quads of a dataset whose blank nodes differ already in what is said of each: RDFC-1.0 (4.4) without its steps 5 and 6, which are
- * for those that do not. A badge has few blank nodes, and hardly ever two that look alike. The package awaits a digest for each of them;
- * for the two datasets of a badge that took three times as long. The differential tests hold both against each other.
+ * Writes canonical N-Quads of a dataset whose blank nodes already differ in their own statements:
+ * RDFC-1.0 §4.4 without its steps 5 and 6, which distinguish nodes that look alike. A badge has few
+ * blank nodes, and hardly ever two that look alike. rdf-canonize awaits a digest for each of them,
+ * which took three times as long for the two datasets of a badge. Differential tests compare the
+ * two.
  *
  * @param quads each statement once
  * @param names of the blank nodes in them
  * @param order how lines are sorted
- * @returns undefined when some blank nodes look alike, or there are more than {@link MAX_SIMPLE_NODES}
+ * @returns undefined if some blank nodes look alike, or there are more than {@link
+ *   MAX_SIMPLE_NODES}
  */
 export function canonicalLines(
   quads: readonly Quad[],
@@ -36,7 +42,10 @@ export function canonicalLines(
   return sortLines(quads.map(labelled), order).join('');
 }
 
-/** Canonical labels in the order of first-degree hashes (4.4.3, step 4); undefined when two are equal. */
+/**
+ * Issues canonical labels in the order of first-degree hashes (RDFC-1.0 §4.4.3, step 4); undefined
+ * if two are equal.
+ */
 function labelsOf(
   quads: readonly Quad[],
   names: ReadonlySet<string>,
@@ -52,7 +61,10 @@ function labelsOf(
   return new Map([...byHash.keys()].sort().map((key, index) => [byHash.get(key)!, `c14n${index}`]));
 }
 
-/** The hash of all that is said of one node, itself called `a` and every other blank node `z` (4.6). */
+/**
+ * Hashes the statements of one node, in which it is named `a` and every other blank node `z`
+ * (RDFC-1.0 §4.6).
+ */
 function firstDegree(
   name: string,
   own: readonly Quad[],

@@ -4,13 +4,16 @@ import { doubleText, type RdfStyle } from './literal-forms.js';
 import { ABSOLUTE } from './expand-fast-path.js';
 import { asArray, isObject } from '../../../../json/values.js';
 
-/** A term as rdf-canonize takes it. */
+/** A term as rdf-canonize expects it. */
 export interface RdfTerm {
   readonly termType: 'NamedNode' | 'BlankNode' | 'Literal' | 'DefaultGraph';
   readonly value: string;
   readonly language?: string;
   readonly datatype?: RdfTerm;
-  /** How the document wrote a literal that is no string there: jsonld.js tells `5` and `"5"` apart when it looks for repeated values. */
+  /**
+   * The document's form of a literal that is not a string there: jsonld.js distinguishes `5` and
+   * `"5"` when it looks for repeated values.
+   */
   readonly written?: string;
 }
 export interface Quad {
@@ -20,7 +23,7 @@ export interface Quad {
   readonly graph: RdfTerm;
 }
 
-/** What would be left out of the dataset: in safe mode that is an error (P-9). */
+/** Thrown for data that would be missing in the dataset; in safe mode that is an error (P-9). */
 export class LostInRdf extends Error {
   constructor(
     readonly what: string,
@@ -49,14 +52,16 @@ const converted = (value: string, datatype: string, content: Json): RdfTerm => (
 const TYPE = iri(`${RDF}type`);
 
 /**
- * Expanded JSON-LD as RDF quads (JSON-LD API 8, *Deserialize to RDF*), each statement once. jsonld.js looks through all values of a property for
- * every further one, which makes 6,400 values cost thirteen times what 1,600 cost; here a set knows them. Tests show the same canonical
- * form for every shared badge and its mutants.
+ * Converts expanded JSON-LD to RDF quads (JSON-LD 1.1 API §8, *Deserialize to RDF*), each statement
+ * once. jsonld.js looks through all values of a property for each further one, so that 6,400 values
+ * cost thirteen times as much as 1,600; here they are in a set. Tests show the same canonical form
+ * for every shared badge and its mutants.
  *
- * @param expanded what `jsonld.expand` gave in safe mode
- * @param rdfDirection how text direction is written; undefined refuses it, since it would be lost
+ * @param expanded result of `jsonld.expand` in safe mode
+ * @param rdfDirection how text direction is written; if undefined, a direction is an error, since
+ *   it would be lost
  * @param style how numbers and repeated values are written; default as jsonld.js does
- * @throws LostInRdf for what has no place in a dataset
+ * @throws LostInRdf for data that a dataset cannot express
  */
 export function toQuads(
   expanded: readonly Json[],
@@ -70,7 +75,7 @@ export function toQuads(
     : writer.quads;
 }
 
-/** The first of each key. */
+/** Keeps the first item of each key. */
 function distinct<T>(items: readonly T[], keyOfItem: (item: T) => string): readonly T[] {
   const seen = new Set<string>();
   return items.filter((item) => {
@@ -82,8 +87,9 @@ function distinct<T>(items: readonly T[], keyOfItem: (item: T) => string): reado
 class QuadWriter {
   readonly quads: Quad[] = [];
   /**
-   * Whether a statement may stand twice: when a node is described in two places, backwards, or has its type under the full name. Else a
-   * look at the values of one property is enough; keeping a text of every statement would be most of the memory of a large badge.
+   * True if a statement may occur twice: a node is described in two positions, backwards, or has
+   * its type under the full name. Otherwise it suffices to compare the values of one property;
+   * keeping a text of every statement would be most of the memory of a large badge.
    */
   mayRepeat = false;
   readonly #described = new Set<string>();
@@ -160,7 +166,7 @@ class QuadWriter {
     return this.node(value, graph);
   }
 
-  /** An ordered list is a chain of blank nodes. */
+  /** Writes an ordered list as a chain of blank nodes. */
   #list(items: readonly Json[], property: string, graph: RdfTerm): RdfTerm {
     let head = iri(`${RDF}nil`);
     for (const item of items.toReversed()) {
@@ -240,10 +246,16 @@ class QuadWriter {
   }
 }
 
-/** Equal for equal terms and statements only: no IRI and no language holds white space, and the text, which may, stands last. */
+/**
+ * Makes a key that is equal for equal terms only: no IRI and no language contains white space, and
+ * the text, which may, comes last.
+ */
 const keyOfTerm = ({ termType, datatype, language, value }: RdfTerm): string =>
   `${termType} ${datatype?.value ?? ''} ${language ?? ''} ${value}`;
-/** Equal for what jsonld.js takes for one value: the same text in the same JSON type (JSON-LD API, *merge values*). */
+/**
+ * Makes a key that is equal for values that jsonld.js considers the same: equal text in the same
+ * JSON type (JSON-LD API, *merge values*).
+ */
 const keyAsWritten = (term: RdfTerm): string =>
   term.written === undefined
     ? `text ${keyOfTerm(term)}`
@@ -254,7 +266,10 @@ const keyOf = (
 ): string =>
   `${subject.termType} ${subject.value} ${predicate.value} ${graph.termType} ${graph.value} ${keyOfObject(object)}`;
 
-/** jsonld.js looks for the decimal point in the number's text, which `1e-7` does not have. */
+/**
+ * Tells whether a number becomes a double. jsonld.js looks for the decimal point in the number's
+ * text, which `1e-7` does not have.
+ */
 const isDouble = (value: Json, style: RdfStyle): boolean =>
   typeof value === 'number' &&
   (Math.abs(value) >= 1e21 || (style === 'jsonld' ? String(value).includes('.') : value % 1 !== 0));

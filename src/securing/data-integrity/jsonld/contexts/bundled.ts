@@ -32,12 +32,15 @@ const PACKAGES = [
 const OB = 'https://purl.imsglobal.org/spec/ob/v3p0/';
 const VOCAB = 'https://purl.imsglobal.org/spec/vc/ob/vocab.html#';
 
-/** Addresses that serve the same document under another name (M-12). */
+/** URLs that serve the same document under another name (M-12). */
 const ALIASES: Readonly<Record<string, string>> = {
   [`${OB}context/ob_v3p0.jsonld`]: `${OB}context.json`,
 };
 
-/** Contexts of these packages that nothing may rely on: `@vocab` would map and sign meaningless terms (P-15). */
+/**
+ * Contexts of these packages that are left out, since nothing may rely on them: `@vocab` would map
+ * and sign meaningless terms (P-15).
+ */
 const LEFT_OUT = /undefined-terms|^OBv3_beta$|^https:\/\/imsglobal\.github\.io\//;
 
 const contexts = new Map<string, JsonObject>();
@@ -47,7 +50,7 @@ contexts.set('https://purl.imsglobal.org/spec/clr/v2p0/context.json', CLR_2_0);
 contexts.set('https://purl.imsglobal.org/spec/clr/v2p0/context-2.0.1.json', CLR_2_0_1);
 for (const [alias, url] of Object.entries(ALIASES)) contexts.set(alias, contexts.get(url)!);
 
-/** The one address whose document was edited in place (spec.md 1.11). */
+/** The one URL whose document was edited in place (spec.md 1.11). */
 export const OB_3_0_3 = `${OB}context-3.0.3.json`;
 
 const LATER_TERMS = {
@@ -55,7 +58,7 @@ const LATER_TERMS = {
   jti: { '@id': 'https://www.iana.org/assignments/jwt#jti', '@type': '@id' },
 } as const;
 
-/** Which terms each published state of 3.0.3 knows beside those of April 2025, newest first (M-30). */
+/** Terms that each published state of 3.0.3 adds to that of April 2025, newest first (M-30). */
 export const VARIANTS_3_0_3 = [
   { name: '3.0.3 of June 2026', adds: ['endorsementJwt', 'jti'] },
   { name: '3.0.3 of November 2025', adds: ['jti'] },
@@ -65,7 +68,7 @@ export const VARIANTS_3_0_3 = [
 const april = contexts.get(OB_3_0_3)!;
 const variants = VARIANTS_3_0_3.map(({ adds }) => withTerms(april, adds));
 
-/** The later states add these terms at the top of the context, and change nothing else. */
+/** Adds terms at the top of a context; the later states change nothing else. */
 function withTerms(document: JsonObject, names: readonly (keyof typeof LATER_TERMS)[]): JsonObject {
   const terms = document['@context'] as JsonObject;
   const added = Object.fromEntries(names.map((name) => [name, LATER_TERMS[name]]));
@@ -73,16 +76,16 @@ function withTerms(document: JsonObject, names: readonly (keyof typeof LATER_TER
 }
 
 /**
- * The document of a bundled context (M-29): shipped in packages, never fetched.
+ * Returns the document of a bundled context (M-29): shipped in packages, never fetched.
  *
- * @param url as it stands in `@context`
- * @param variant which state of 3.0.3 (index into `VARIANTS_3_0_3`); default the newest
+ * @param url as written in `@context`
+ * @param variant state of 3.0.3 (index into `VARIANTS_3_0_3`); default the newest
  */
 export const bundledContext = (url: string, variant = 0): JsonObject | undefined =>
   url === OB_3_0_3 ? variants[variant] : contexts.get(url);
 
-/** Whether an address is bundled, in whichever state. */
+/** Tells whether a URL is bundled, in any state. */
 export const isBundledContext = (url: string): boolean => contexts.has(url);
 
-/** Every bundled address, for the digest test and the docs. */
+/** Lists every bundled URL, for the digest test and the docs. */
 export const bundledContextUrls = (): string[] => [...contexts.keys()];

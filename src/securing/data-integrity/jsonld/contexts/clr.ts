@@ -1,6 +1,9 @@
 import type { JsonObject } from '../../../../badge/contract.js';
 
-/** No package carries the CLR 2.0 contexts: these are their term tables, written from the published facts; a test proves them equal. */
+/**
+ * Term tables of the CLR 2.0 contexts, which no package contains. They are written from the
+ * published facts; a test proves them equal.
+ */
 const CLR = 'https://purl.imsglobal.org/spec/vc/clr/vocab.html#';
 const KEYWORDS = { id: '@id', type: '@type' };
 const set = (name: string, type: string): JsonObject => ({

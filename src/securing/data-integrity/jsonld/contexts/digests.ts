@@ -3,10 +3,10 @@ import { digest, toHex } from '../../../../crypto/index.js';
 import { bundledContext } from './bundled.js';
 
 /**
- * Digests of the pinned contexts that a seal was read under: of their canonical JSON (RFC 8785), since a package's copy differs from
- * others in white space only.
+ * Computes digests of the pinned contexts that a proof was verified under. They are digests of the
+ * canonical JSON (RFC 8785), since a package's copy differs from others in white space only.
  *
- * @param urls addresses; those that are not bundled are left out
+ * @param urls of contexts; those that are not bundled are left out
  */
 export const contextDigests = (
   urls: readonly string[],

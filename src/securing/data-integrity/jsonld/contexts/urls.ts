@@ -1,6 +1,8 @@
 import type { Json, JsonObject } from '../../../../badge/contract.js';
 
-/** Calls back with every entry of an `@context` in a document, wherever it stands; lists are taken apart. */
+/**
+ * Calls back with every entry of every `@context` in a document, at any depth; lists are flattened.
+ */
 function eachEntry(value: Json, found: (entry: Json) => void): void {
   if (typeof value !== 'object' || value === null) return;
   for (const name of Object.keys(value)) {
@@ -11,7 +13,7 @@ function eachEntry(value: Json, found: (entry: Json) => void): void {
   }
 }
 
-/** Every context address that a document names, at its root or below. */
+/** Lists every context URL in a document, at its root or below. */
 export function contextUrls(document: JsonObject): Set<string> {
   const urls = new Set<string>();
   eachEntry(document, (entry) => {
@@ -21,12 +23,13 @@ export function contextUrls(document: JsonObject): Set<string> {
 }
 
 /**
- * Most entries of the context lists of one document, equal lists counted once (X-3): each entry is applied to all terms of those before
- * it. A badge has three, a record with badges of many kinds some dozens.
+ * Largest number of entries in the context lists of one document, equal lists counted once (X-3):
+ * each entry is applied to all terms of those before it. A badge has three, a record with badges of
+ * many kinds a few dozen.
  */
 export const MAX_CONTEXT_ENTRIES = 64;
 
-/** Counts the entries of the context lists of a document, each list that is written in the same way once. */
+/** Counts the entries of the context lists of a document; lists with equal text count once. */
 export function contextEntries(document: JsonObject): number {
   const lists = new Map<string, number>();
   const waiting: Json[] = [document];
@@ -41,7 +44,10 @@ export function contextEntries(document: JsonObject): number {
   return [...lists.values()].reduce((sum, count) => sum + count, 0);
 }
 
-/** Whether each context of a document, wherever it stands, is an address of which `isKnown` is true: nothing inline, nothing foreign. */
+/**
+ * Tells whether every context of a document, at any depth, is a URL for which `isKnown` is true: no
+ * inline context and no other URL.
+ */
 export function usesOnly(document: JsonObject, isKnown: (url: string) => boolean): boolean {
   let onlyKnown = true;
   eachEntry(document, (entry) => {

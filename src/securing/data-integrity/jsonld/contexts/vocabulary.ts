@@ -3,17 +3,17 @@ import { isKeyContext } from './roles.js';
 import { bundledContext, bundledContextUrls } from './bundled.js';
 import { applyContext, NO_TERMS, type Terms } from '../safety/term-definitions.js';
 
-/** What the bundled contexts say together, those of key documents left out. */
+/** The combined definitions of the bundled contexts, without those for key documents. */
 interface Vocabulary {
-  /** Every name that a property or class has, by its IRI. */
+  /** All names of a property or class, by its IRI. */
   readonly namesOf: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Every name that is defined anywhere. */
+  /** All names that are defined in any of them. */
   readonly names: ReadonlySet<string>;
   /** The contexts that define a name, at their top or in a scope. */
   readonly contextsOf: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Vocabularies of which every IRI is theirs, defined by now or not. */
+/** Vocabularies that own every IRI in their namespace, whether it is defined yet or not. */
 const NAMESPACES = [
   'https://www.w3.org/2018/credentials#',
   'https://www.w3.org/ns/credentials',
@@ -44,7 +44,7 @@ function vocabulary(): Vocabulary {
   return (known = { namesOf, contextsOf, names: new Set(contextsOf.keys()) });
 }
 
-/** Calls back with each term of a context and of the contexts scoped in it. */
+/** Calls back with each term of a context and of its scoped contexts. */
 function eachTerm(
   context: Json,
   found: (name: string, iri: string) => void,
@@ -60,7 +60,7 @@ function eachTerm(
   }
 }
 
-/** The names that the bundled contexts have for an IRI; undefined for an IRI of others. */
+/** Returns the names that the bundled contexts have for an IRI; undefined if they have none. */
 export const standardNames = (iri: string): ReadonlySet<string> | undefined =>
   vocabulary().namesOf.get(iri);
 
@@ -88,9 +88,10 @@ const ADDITIONAL = [
 ];
 
 /**
- * The bundled context that would define a name; none where the contexts that a document has do so already, in another place.
+ * Finds the bundled context that would define a name; none if the document's contexts already
+ * define it in another scope.
  *
- * @param name a term or type that is not defined where it stands
+ * @param name a term or type that is not defined where it is used
  * @param present the contexts of the document
  */
 export function contextDefining(name: string, present: readonly unknown[]): string | undefined {

@@ -16,7 +16,9 @@ import { contextDefining } from '../contexts/vocabulary.js';
 import { isObject } from '../../../../json/values.js';
 import { pointerPart } from '../../../../json/pointer.js';
 
-/** Facts that decide whether a badge holds; they count only at the root of the credential (P-13). */
+/**
+ * Facts that decide whether a badge is valid; they count only at the root of the credential (P-13).
+ */
 export const CONTROL_TERMS: ReadonlySet<string> = new Set([
   'credentialStatus',
   'validFrom',
@@ -36,9 +38,9 @@ interface Walk {
   readonly findings: Finding[];
   readonly root: JsonObject;
   readonly rootId?: string;
-  /** The terms in force at the root, its types' included. */
+  /** The terms in force at the root, including those of its types. */
   rootTerms?: Terms;
-  /** Scoped contexts that came with a given (unbundled) context. */
+  /** Scoped contexts that are part of a given (unbundled) context. */
   readonly givenScopes: ReadonlySet<Json>;
 }
 const fault = (
@@ -56,14 +58,15 @@ const fault = (
 };
 
 /**
- * The document must be compacted JSON-LD, and its control facts must stand at its root (P-12, P-13): otherwise the same sealed
- * graph could be written so that a reader of the JSON sees another badge. A direct walk over the terms in force; a literal
- * `compact(expand(document))` costs several times the canonicalisation (differential tests show the same rejections).
+ * Checks that a document is compacted JSON-LD and that its control facts are at its root (P-12,
+ * P-13). Otherwise the same signed graph could be written so that a reader of the JSON sees another
+ * badge. It walks the document with the terms in force; a literal `compact(expand(document))` costs
+ * several times the canonicalization (differential tests show the same rejections).
  *
- * @param document the sealed document without its proof
- * @param contexts documents of unbundled addresses
- * @param variant the state of OB 3.0.3 under which the proof held
- * @returns every fault, with its pointer; empty when the shape is right
+ * @param document the secured document without its proof
+ * @param contexts documents of unbundled URLs
+ * @param variant the state of OB 3.0.3 under which the proof is valid
+ * @returns every fault, with its pointer; empty if the shape is right
  */
 export function checkShape(document: JsonObject, contexts: GivenContexts, variant = 0): Finding[] {
   if (contextEntries(document) > MAX_CONTEXT_ENTRIES)
@@ -97,16 +100,16 @@ export function checkShape(document: JsonObject, contexts: GivenContexts, varian
   return walk.findings;
 }
 
-/** What is no part of a proof's options: the seal itself. */
+/** Members of a proof that contain the signature and are not proof options. */
 const SEALS = new Set(['proofValue', 'jws', 'signatureValue']);
 
 /**
- * The options of a proof are sealed as a graph too: its end, its purpose or the challenge it answers must not stand where a reader of the
- * JSON does not look (N15, P-12).
+ * Checks the options of a proof, which are signed as a graph too: its expiry, its purpose or its
+ * challenge must not be where a reader of the JSON does not look (N15, P-12).
  *
  * @param proof the proof, with its value
- * @param document what it seals, for the contexts in force
- * @param pointer where the proof stands
+ * @param document that it secures, for the contexts in force
+ * @param pointer of the proof
  */
 export function checkProofShape(
   proof: JsonObject,
@@ -120,7 +123,10 @@ export function checkProofShape(
   );
 }
 
-/** Every scoped context inside the given contexts that a document names, at its root or where an embedded credential begins, by identity. */
+/**
+ * Collects, by identity, every scoped context inside the given contexts that a document names, at
+ * its root or at an embedded credential.
+ */
 function scopesOfGiven(document: JsonObject, contexts: GivenContexts): Set<Json> {
   const scopes = new Set<Json>();
   const collect = (value: Json): void => {
@@ -134,7 +140,10 @@ function scopesOfGiven(document: JsonObject, contexts: GivenContexts): Set<Json>
   return scopes;
 }
 
-/** What a type brought ends here, then what the property brings begins (JSON-LD API 5.1.2, steps 7 and 8). */
+/**
+ * Reverts the type-scoped context of the parent, then applies the property-scoped one (JSON-LD 1.1
+ * API §5.1.2, steps 7 and 8).
+ */
 function walkNode(
   node: JsonObject,
   inherited: Terms,
@@ -158,8 +167,9 @@ function walkNode(
 }
 
 /**
- * An object with the credential's own id is the same node: none of the credential's members may hide there, a control fact least of all.
- * What only that object's own type brings (an endorsement's comment) is its own.
+ * Checks an object with the credential's own id, which is the same node: it must not contain
+ * members of the credential that differ from the root, above all no control fact. A member that
+ * only the object's own type defines (an endorsement's comment) is its own.
  */
 function checkRelocated(node: JsonObject, terms: Terms, pointer: string, walk: Walk): void {
   for (const name of Object.keys(node)) {
@@ -173,7 +183,10 @@ function checkRelocated(node: JsonObject, terms: Terms, pointer: string, walk: W
   }
 }
 
-/** Types apply in the order of their IRIs' text; their scoped contexts hold for this node only (JSON-LD 5.1.2, step 11). */
+/**
+ * Applies the scoped contexts of the types in the order of the types' texts; they are in force for
+ * this node only (JSON-LD 1.1 API §5.1.2, step 11).
+ */
 function withTypes(node: JsonObject, terms: Terms, pointer: string, walk: Walk): Terms {
   const value = node['type'];
   const types = (Array.isArray(value) ? (value as readonly Json[]) : [value]).filter(
@@ -193,7 +206,10 @@ function withTypes(node: JsonObject, terms: Terms, pointer: string, walk: Walk):
   return result;
 }
 
-/** A type of an extension may be added to any node: its scoped context must not change what standard terms mean there (X-20). */
+/**
+ * Checks that the scoped context of an extension's type, which may be added to any node, does not
+ * change standard terms there (X-20).
+ */
 function checkRedefined(before: Terms, after: Terms, pointer: string, walk: Walk): void {
   const terms = [...before.byName]
     .filter(([name, term]) => term.iri !== null && !sameTerm(term, after.byName.get(name)!))
@@ -201,7 +217,10 @@ function checkRedefined(before: Terms, after: Terms, pointer: string, walk: Walk
   if (terms.length > 0) fault(walk, 'context-redefines', pointer, { terms });
 }
 
-/** A type may be a full IRI only where no term stands for it (P-12): else the reader's test of the name would miss it. */
+/**
+ * Checks that a type is a full IRI only if no term maps to it (P-12); otherwise a reader that tests
+ * the name would miss it.
+ */
 function checkTypeIri(type: string, terms: Terms, pointer: string, walk: Walk): void {
   if (!type.includes(':')) return undefinedTerm(walk, type, pointer);
   const iri = expandIri(type, terms);
@@ -224,7 +243,9 @@ function walkProperty(name: string, value: Json, terms: Terms, pointer: string, 
   walkValue(name, value, term, terms, pointer, walk);
 }
 
-/** Names the member or type that no context defines, and the context that would. */
+/**
+ * Reports a member or type that no context defines, with the bundled context that would define it.
+ */
 function undefinedTerm(walk: Walk, term: string, pointer: string): void {
   const context = contextDefining(term, [walk.root['@context'] ?? []].flat());
   fault(walk, 'term-undefined', pointer, { term, property: term, ...(context && { context }) });
@@ -257,8 +278,8 @@ function walkValue(
 }
 
 /**
- * Two objects of one list with the same id are one node: one could be split in two, or doubled in part, under the same seal, and a reader
- * would count two (P-10).
+ * Checks that no two objects of a list have the same id. They are one node, which could be split in
+ * two, or doubled in part, under the same proof, and a reader would count two (P-10).
  */
 function checkSiblings(name: string, items: readonly Json[], pointer: string, walk: Walk): void {
   const seen = new Set<string>(items.filter((item) => typeof item === 'string'));
@@ -283,7 +304,10 @@ function walkObject(
     fault(walk, 'not-compacted', pointer, { term: '@value' });
 }
 
-/** A value object says a language or a direction; without either it is a plain text in disguise. */
+/**
+ * Tells whether a value object has a language or a direction; without either it is a plain text
+ * written in another form.
+ */
 function isLanguageText(value: JsonObject): boolean {
   const { '@value': text, '@language': language, '@direction': direction, ...others } = value;
   const isStringOrAbsent = (one: Json | undefined): boolean =>
@@ -297,7 +321,7 @@ function isLanguageText(value: JsonObject): boolean {
   );
 }
 
-/** An IRI written with a prefix is shown one way and sealed another. */
+/** Rejects a compact IRI, which is shown in one form and signed in another. */
 function checkIri(value: Json, terms: Terms, pointer: string, walk: Walk): void {
   if (typeof value !== 'string') return;
   const expanded = expandIri(value, { byName: prefixesOf(terms) });

@@ -22,16 +22,21 @@ const proofFinding = (
   params?: Finding['params'],
 ): Finding => ({ check: 'proof', outcome, code, pointer, params });
 
-/** Where an embedded credential may stand with a context list of its own (P-11 b); a JCS proof repeats that of its document (P-32). */
+/**
+ * Members in which an embedded credential may have a context list of its own (P-11 b); a JCS proof
+ * repeats that of its document (P-32).
+ */
 const EMBEDDED = new Set(['endorsement', 'verifiableCredential', 'proof']);
 
 /**
- * DI *Context Validation* (P-11): bundled URLs, but none that is for key documents or for a proof that is not there; a URL given by the
- * caller and an inline context may add terms, never redefine; no `@context` below the root but where an embedded credential begins.
+ * Validates contexts (VC Data Integrity, *Context Validation*; P-11). Bundled URLs are accepted,
+ * except those for key documents or for a proof type that is absent. A URL given by the caller and
+ * an inline context may add terms, but not redefine any. Below the root, `@context` is allowed only
+ * where an embedded credential begins.
  *
  * @param document the secured document, with its proof
  * @param contexts documents of unbundled URLs
- * @returns findings; empty when the contexts are all bundled
+ * @returns findings; empty if all contexts are bundled
  */
 export function checkContexts(document: JsonObject, contexts: GivenContexts): Finding[] {
   if (contextEntries(document) > MAX_CONTEXT_ENTRIES)
@@ -41,7 +46,9 @@ export function checkContexts(document: JsonObject, contexts: GivenContexts): Fi
   return [...checkList(document, '/@context', contexts), ...checkNested(document, '', contexts)];
 }
 
-/** The context list of one credential, or of a proof, which repeats that of its document. */
+/**
+ * Checks the context list of one credential, or of a proof, which repeats that of its document.
+ */
 function checkList(owner: JsonObject, pointer: string, contexts: GivenContexts): Finding[] {
   const list = owner['@context'];
   const load = (url: string): JsonObject | undefined => bundledContext(url) ?? contexts(url);
@@ -85,7 +92,10 @@ function checkEntry(
   return [proofFinding('warn', 'context-extension', pointer, { url }), ...vocab];
 }
 
-/** A context for key documents is always out of place; one for a kind of proof is where there is no such proof and something depends on it. */
+/**
+ * Tells whether a context is out of place: one for key documents always, one for a proof type if
+ * there is no such proof and some member depends on it.
+ */
 function isMisplaced(url: string, owner: JsonObject, load: ContextLoader): boolean {
   if (isKeyContext(url)) return true;
   const type = proofTypeOf(url);
@@ -97,7 +107,7 @@ function isMisplaced(url: string, owner: JsonObject, load: ContextLoader): boole
     list.filter((one) => one !== url),
     load,
   );
-  // the proof is no part of what it secures
+  // the proof is not part of the content that it secures
   const words = [...wordsIn(owner)].filter((name) => name !== 'proof');
   return words.some((name) => {
     const [one, other] = [all.byName.get(name), others.byName.get(name)];
@@ -105,13 +115,13 @@ function isMisplaced(url: string, owner: JsonObject, load: ContextLoader): boole
   });
 }
 
-/** The types of the proofs on a credential; of a proof, its own. */
+/** Returns the types of the proofs on a credential; for a proof, its own. */
 function proofTypesOf(owner: JsonObject): ReadonlySet<Json | undefined> {
   const proofs = 'proofPurpose' in owner ? [owner] : asArray(owner['proof']).filter(isObject);
   return new Set(proofs.flatMap(({ type }) => asArray(type)));
 }
 
-/** Every name of a member and every text that may be the name of a type. */
+/** Collects every member name and every text that may be the name of a type. */
 function wordsIn(value: Json, words = new Set<string>()): Set<string> {
   if (typeof value === 'string') words.add(value);
   if (typeof value !== 'object' || value === null) return words;
@@ -122,7 +132,10 @@ function wordsIn(value: Json, words = new Set<string>()): Set<string> {
   return words;
 }
 
-/** Terms of a given context that mean something else already (X-20). Its scoped contexts are judged where they apply, by the walk. */
+/**
+ * Lists terms of a given context that already have another meaning (X-20). Its scoped contexts are
+ * checked where they apply, by the walk.
+ */
 function redefinedTerms(local: Json, terms: Terms): string[] {
   const after = applyContext(terms, local, () => undefined);
   return [...terms.byName]

@@ -4,19 +4,20 @@ import { applyContext, expandIri, sameTerm, type Terms } from './term-definition
 import { isDataModelName, isStandardIri, isStandardName } from '../contexts/vocabulary.js';
 import { isObject } from '../../../../json/values.js';
 
-/** Members of an inline context that change nothing but how it is read. */
+/** Members of an inline context that only affect how it is read. */
 const HARMLESS = new Set(['@version', '@protected']);
-/** Members of a definition that only say what a term is and how its values are written. */
+/** Members of a definition that only state a term's meaning and the form of its values. */
 const PLAIN_MEMBERS = new Set(['@id', '@type', '@container', '@protected']);
 const PLAIN_CONTAINERS: readonly unknown[] = ['@set', '@list'];
 const ABSOLUTE = /^[A-Za-z][A-Za-z0-9+.-]*:\S*$/;
 
 /**
- * Judges an inline context (P-11): one that only adds terms is a remark, its terms are not interpreted; one that maps an IRI of a bundled
- * vocabulary or redefines a term is a fault; what any other does is not ours to judge.
+ * Checks an inline context (P-11). One that only adds terms is a warning, and its terms are not
+ * interpreted; one that maps an IRI of a bundled vocabulary or redefines a term is a failure; any
+ * other is unsupported.
  *
- * @param context as it stands in the list
- * @param pointer where it stands
+ * @param context entry of the context list
+ * @param pointer of the entry
  * @param terms in force before it
  */
 export function checkInline(context: Json, pointer: string, terms: Terms): Finding[] {
@@ -34,7 +35,10 @@ export function checkInline(context: Json, pointer: string, terms: Terms): Findi
     : found('unsupported', 'context-inline');
 }
 
-/** Changes what a name means already, or gives a second name to what the standard contexts name. */
+/**
+ * Tells whether a context redefines a name, or gives a second name to an IRI that the standard
+ * contexts name.
+ */
 function redefines(name: string, context: JsonObject, before: Terms, after: Terms): boolean {
   if (name === '@vocab') return isStandardIri(String(context[name]));
   if (name.startsWith('@')) return false;
@@ -46,14 +50,20 @@ function redefines(name: string, context: JsonObject, before: Terms, after: Term
   return isDataModelName(name) || (isProtected(name, context) && isStandardName(name));
 }
 
-/** A protected term stands in the way of the standard's own where that is defined for one class only. */
+/**
+ * Tells whether a term is protected; it blocks the standard's own term of that name if that is
+ * defined for one class only.
+ */
 function isProtected(name: string, context: JsonObject): boolean {
   const own = context[name];
   const said = isObject(own) ? own['@protected'] : undefined;
   return (said ?? context['@protected']) === true;
 }
 
-/** A plain name for an IRI of the issuer's own, without a context, a language or a direction in it. */
+/**
+ * Tells whether a definition is a plain name for an IRI of the issuer's own, without a context, a
+ * language or a direction.
+ */
 function onlyAdds(name: string, definition: Json, terms: Terms): boolean {
   if (/^@|[:/#]/.test(name)) return false;
   const iri = terms.byName.get(name)?.iri;

@@ -1,11 +1,17 @@
 import type { Term, Terms } from './term-definitions.js';
 import { standardNames } from '../contexts/vocabulary.js';
 
-/** Tells whether a name is not the one that the standard contexts have for its IRI: a reader looks for theirs only. */
+/**
+ * Tells whether a name is not the one that the standard contexts have for its IRI; a reader looks
+ * for their name only.
+ */
 export const isSecondName = (name: string, iri: string): boolean =>
   standardNames(iri)?.has(name) === false;
 
-/** Class names double as properties in OB 3.0.0–3.0.2 (`Achievement` is `achievement`): a reader looks for the property name only. */
+/**
+ * Tells whether a class name doubles as a property, as in OB 3.0.0–3.0.2 (`Achievement` is
+ * `achievement`); a reader looks for the property name only.
+ */
 export function isShadowed(name: string, term: Term, terms: Terms): boolean {
   if (!/^[A-Z]/.test(name)) return false;
   return [...terms.byName].some(
@@ -13,7 +19,10 @@ export function isShadowed(name: string, term: Term, terms: Terms): boolean {
   );
 }
 
-/** Tells whether a reader would look for what a name stands for under another one: a keyword, a standard name, the name of the property. */
+/**
+ * Tells whether a reader would look for a name's meaning under another one: a keyword, a standard
+ * name, the name of the property.
+ */
 export const isOtherName = (name: string, term: Term, terms: Terms): boolean =>
   term.iri?.startsWith('@') === true ||
   (term.iri !== null && isSecondName(name, term.iri)) ||

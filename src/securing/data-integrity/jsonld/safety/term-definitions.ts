@@ -1,26 +1,32 @@
 import type { Json, JsonObject } from '../../../../badge/contract.js';
 import { isObject } from '../../../../json/values.js';
 
-/** What a term means where it stands (JSON-LD 1.1, 4.1 and 4.2), as far as the walk of P-12 needs it. */
+/**
+ * The meaning of a term where it is used (JSON-LD 1.1 API §4.1 and §4.2), as far as the walk of
+ * P-12 needs it.
+ */
 export interface Term {
   /** The IRI, a keyword (`@id`, `@type`), or null for a term that is switched off. */
   readonly iri: string | null;
   readonly coercion?: string;
   readonly containers: readonly string[];
   readonly scoped?: Json;
-  /** Whether `term:suffix` is read as a compact IRI. */
+  /** True if `term:suffix` is read as a compact IRI. */
   readonly isPrefix: boolean;
 }
 
-/** The terms in force at one place of a document. */
+/** The terms in force at one point of a document. */
 export interface Terms {
   readonly byName: ReadonlyMap<string, Term>;
   readonly vocab?: string;
-  /** What holds again in nested nodes, when this one came from a type (type-scoped contexts do not propagate). */
+  /**
+   * The terms in force again in nested nodes, if these came from a type (type-scoped contexts do
+   * not propagate).
+   */
   readonly previous?: Terms;
 }
 
-/** Gives the document of a context address. */
+/** Returns the document of a context URL. */
 export type ContextLoader = (url: string) => JsonObject | undefined;
 
 export const NO_TERMS: Terms = { byName: new Map() };
@@ -45,11 +51,12 @@ export function expandIri(value: string, terms: Pick<Terms, 'byName' | 'vocab'>)
 }
 
 /**
- * Applies a local context to the terms in force. Results are kept per pair, so a pinned context is read once.
+ * Applies a local context to the terms in force. Results are cached per pair, so a pinned context
+ * is read once.
  *
- * @param terms what is in force
+ * @param terms in force
  * @param local the value of `@context` or of a scoped context
- * @param load documents of addresses; an address without one is skipped (P-11 has reported it)
+ * @param load documents of URLs; a URL without one is skipped (P-11 has reported it)
  * @param propagates false for type-scoped contexts
  */
 export function applyContext(
@@ -95,7 +102,8 @@ function define(terms: Terms, context: JsonObject): Terms {
     if (!pending.delete(name)) return;
     const definition = context[name];
     const id = isObject(definition) ? definition['@id'] : definition;
-    // a prefix or alias defined in the same context comes first (JSON-LD 4.2.2: "define term dependency")
+    // a prefix or alias defined in the same context comes first (JSON-LD 1.1 API §4.2.2: "define
+    // term dependency")
     for (const needed of [name, typeof id === 'string' ? id : '']) {
       const prefix = needed.split(':')[0]!;
       if (prefix !== name && pending.has(prefix)) defineOne(prefix);
@@ -136,7 +144,10 @@ function makeTerm(
   };
 }
 
-/** A term may be redefined by itself only through its old meaning, which the new one replaces. */
+/**
+ * Copies the terms without one, so that its new definition is expanded without the old one, which
+ * it replaces.
+ */
 function without(byName: ReadonlyMap<string, Term>, name: string): ReadonlyMap<string, Term> {
   if (!byName.has(name)) return byName;
   const copy = new Map(byName);
@@ -144,7 +155,7 @@ function without(byName: ReadonlyMap<string, Term>, name: string): ReadonlyMap<s
   return copy;
 }
 
-/** Equal meaning: redefining a term to the same is harmless. */
+/** Tells whether two terms have the same meaning; redefining a term to the same is harmless. */
 export const sameTerm = (a: Term, b: Term): boolean =>
   a.iri === b.iri &&
   a.coercion === b.coercion &&
