@@ -2,11 +2,11 @@ import type { Finding } from '../../report/finding.js';
 import { finding } from '../../report/findings.js';
 
 /**
- * Names the empty value for which a graph could not be made. Where the structure is at fault for it, the badge is faulty and its proof
- * not checked: nothing says that it was changed (W87).
+ * Names the empty value that prevented canonicalization. If the structure check rejects that value,
+ * the proof is reported as not checked, since there is no evidence of alteration (W87).
  *
- * @param seal what the suite found
- * @param found what was found before
+ * @param seal findings of the suite
+ * @param found earlier findings on the badge
  */
 export function namingEmpty(
   seal: readonly Finding[],

@@ -12,14 +12,17 @@ import {
   type CanonizeOptions,
 } from './jsonld/index.js';
 
-/** Hash of a suite: of both hashes, of the signature, and within RDFC-1.0 (P-35). */
+/**
+ * Hash function of a suite, for the document, the proof options, the signature, and within RDFC-1.0
+ * (P-35).
+ */
 export type Hash = 'SHA-256' | 'SHA-384';
 const RDFC_HASH = { 'SHA-256': 'SHA256', 'SHA-384': 'SHA384' } as const;
 
-/** How a transformation turns the document and its proof options into text to hash. */
+/** Transforms a document or its proof options into the text to hash. */
 export type Transform = (value: JsonObject) => Promise<string>;
 
-/** A `proof` finding with its code. */
+/** Makes a finding of the check `proof`. */
 export const proofFinding = (
   outcome: Finding['outcome'],
   code: Finding['code'],
@@ -27,13 +30,19 @@ export const proofFinding = (
   evidence?: Finding['evidence'],
 ): Finding => ({ check: 'proof', outcome, code, params, evidence });
 
-/** Proof options: the proof without its value, under the document's own contexts (5.4.1, step 2). */
+/**
+ * Builds the proof options: the proof without its value, under the document's own contexts (5.4.1,
+ * step 2).
+ */
 export function proofOptions(document: JsonObject, proof: JsonObject): JsonObject {
   const { proofValue: _value, jws: _jws, signatureValue: _signature, ...options } = proof;
   return { '@context': document['@context'] ?? [], ...options };
 }
 
-/** Hash of the proof options, then hash of the document (5.4.1, step 3), and what they were made of. */
+/**
+ * Hashes the proof options, then the document (5.4.1, step 3); returns the hash data with its
+ * input.
+ */
 export async function hashData(
   document: JsonObject,
   options: JsonObject,
@@ -55,7 +64,10 @@ export async function hashData(
   return { bytes: join([proofHash, documentHash], proofHash.length + documentHash.length), trace };
 }
 
-/** RDFC-1.0 over the pinned contexts; which state of OB 3.0.3 is `variant`, which of the signers' forms `form`. */
+/**
+ * Makes the RDFC-1.0 transformation over the pinned contexts; `variant` selects the published state
+ * of OB 3.0.3, `form` the canonical form.
+ */
 export const rdfc =
   (
     contexts: GivenContexts,
@@ -67,14 +79,20 @@ export const rdfc =
   (value) =>
     canonize(value, { contexts, hash: RDFC_HASH[hash], variant, rdfDirection, form });
 
-/** `proofValue` as base58btc multibase; `undefined` for what cannot be a signature by this key (P-30.4). */
+/**
+ * Decodes a `proofValue` in base58btc multibase; `undefined` if it cannot be a signature by this
+ * key (P-30.4).
+ */
 export function signatureOf(value: unknown, key: PublicKey): Uint8Array | undefined {
   const bytes =
     typeof value === 'string' && value.startsWith('z') ? decodeBase58(value.slice(1)) : undefined;
   return bytes && isSignatureBy(key, bytes) ? bytes : undefined;
 }
 
-/** The signature part of a detached JWS with an unencoded payload, as the 2018 suites carry it. */
+/**
+ * Splits a detached JWS with an unencoded payload, as used by the 2018 suites, into header and
+ * signature.
+ */
 export function detachedJws(value: unknown): { header: string; signature: Uint8Array } | undefined {
   const parts = typeof value === 'string' ? value.split('.') : [];
   const [header, payload, signature] = parts;
@@ -83,7 +101,7 @@ export function detachedJws(value: unknown): { header: string; signature: Uint8A
   return header && payload === '' && bytes ? { header, signature: bytes } : undefined;
 }
 
-/** Checks a signature with the key's own algorithm. */
+/** Verifies a signature with the key's own algorithm. */
 export async function signed(
   key: PublicKey,
   bytes: Uint8Array,
@@ -93,7 +111,9 @@ export async function signed(
   return type ? type.verify(key, bytes, signature) : false;
 }
 
-/** Turns what canonicalisation refused into the finding that says so; none of these is an altered signature. */
+/**
+ * Converts an error of canonicalization into its finding; none of them means an altered document.
+ */
 export function refusal(error: unknown): Finding {
   if (!(error instanceof CanonizeError)) throw error;
   if (error.code === 'context-unknown')

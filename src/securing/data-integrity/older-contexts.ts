@@ -2,11 +2,13 @@ import type { Json, JsonObject } from '../../badge/contract.js';
 import { OB_3_0_3, VARIANTS_3_0_3 } from './jsonld/index.js';
 import { pointerPart } from '../../json/pointer.js';
 
-/** One published state of OB 3.0.3 to read a document with, and the members that it does not know. */
+/**
+ * One published state of OB 3.0.3 to read a document with, and the members that it does not define.
+ */
 export interface Reading {
   readonly variant: number;
   readonly document: JsonObject;
-  /** JSON pointers of what was taken out. */
+  /** JSON pointers of the members that were removed. */
   readonly leftOut: readonly string[];
 }
 
@@ -16,14 +18,17 @@ const LATER_TERMS: readonly string[] = VARIANTS_3_0_3[0].adds;
 const isCompactJws = (value: Json): boolean =>
   typeof value === 'string' && /^[-\w]+\.[-\w]*\.[-\w]+$/.test(value);
 
-/** The only forms in which a later term may stand in a document that was signed without it: nothing else is left out (M-30). */
+/**
+ * The only values that a later term may have in a document signed without it; no other member is
+ * left out (M-30).
+ */
 const TOLERATED: Readonly<Record<LaterTerm, (value: Json) => boolean>> = {
   jti: (value) => typeof value === 'string',
   endorsementJwt: (value) =>
     Array.isArray(value) ? (value as readonly Json[]).every(isCompactJws) : isCompactJws(value),
 };
 
-/** The document as it is, under the newest state. */
+/** Reads the whole document under the newest state. */
 export const newestReading = (document: JsonObject): Reading => ({
   variant: 0,
   document,
@@ -31,10 +36,11 @@ export const newestReading = (document: JsonObject): Reading => ({
 });
 
 /**
- * Reads a document with the older states of OB 3.0.3. They are worth a try only where a term stands that they lacked: a signer that dropped
- * it did not cover it. The document is read, and afterwards judged and shown, without it (M-30).
+ * Reads a document with the older states of OB 3.0.3. They are tried only if it has a term that
+ * they lack: a signer that dropped the term did not cover it. The document is read, and later
+ * verified and shown, without it (M-30).
  *
- * @returns newest first; none where a member that would be left out is more than a string or compact JWSs
+ * @returns newest first; none if a member to be left out is more than a string or compact JWSs
  */
 export function olderReadings(document: JsonObject): Reading[] {
   if (!JSON.stringify(document).includes(JSON.stringify(OB_3_0_3))) return [];
@@ -58,7 +64,7 @@ interface Left {
   isTolerated: boolean;
 }
 
-/** A copy without these members; where they stood goes to `left`. */
+/** Copies a value without these members, and adds their pointers to `left`. */
 function without(value: Json, pointer: string, left: Left): Json {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value))

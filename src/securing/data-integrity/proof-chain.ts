@@ -2,11 +2,12 @@ import type { Json, JsonObject } from '../../badge/contract.js';
 import { asList, isObject } from '../../json/values.js';
 
 /**
- * The proofs that `previousProof` of a proof names, by their `id` (P-21).
+ * Finds the proofs that `previousProof` of a proof names by their `id` (P-21).
  *
  * @param entry one proof
  * @param all every proof of the document
- * @returns indexes into `all`, none for a proof of its own; `undefined` when one is missing, an id stands twice, or the chain comes back to itself (P-22)
+ * @returns indexes into `all`, none for a proof without predecessors; `undefined` if one is
+ *   missing, an id occurs twice, or the chain is circular (P-22)
  */
 export function predecessors(
   entry: JsonObject,
@@ -41,7 +42,10 @@ function comesBack(
   });
 }
 
-/** What a proof covers: the document without proofs, or with those it follows on (P-20, P-21). */
+/**
+ * Returns the document that a proof covers: without proofs, or with those that it follows (P-20,
+ * P-21).
+ */
 export function coveredBy(
   document: JsonObject,
   previous: readonly number[],

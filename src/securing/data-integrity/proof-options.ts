@@ -6,7 +6,7 @@ import type { Finding } from '../../report/finding.js';
 import type { CheckContext } from '../../verification/contract.js';
 import { finding } from '../../report/findings.js';
 
-/** How far ahead of our clock a proof may say it was made. */
+/** Largest lead of a proof's date over the clock, in milliseconds. */
 export const PROOF_SKEW_MS = 60_000;
 
 const isText = (value: Json | undefined): boolean => typeof value === 'string';
@@ -14,8 +14,8 @@ const areTexts = (value: Json | undefined): boolean =>
   isText(value) || (Array.isArray(value) && value.every((one: Json) => isText(one)));
 
 /**
- * What a proof may say of itself, and how each is written: a form that is not looked for would say more than was judged. Any other member
- * must have a meaning of its own (`optionsMeaning`).
+ * Options of a proof and their accepted forms; a member in any other form could state more than was
+ * verified. Any other member must have a meaning of its own (`optionsMeaning`).
  */
 const OPTIONS: Readonly<Record<string, (value: Json | undefined) => boolean>> = {
   id: isText,
@@ -31,7 +31,10 @@ const OPTIONS: Readonly<Record<string, (value: Json | undefined) => boolean>> = 
   previousProof: areTexts,
 };
 
-/** Members written in another form than theirs; null is absent, to the graph as to us (M-3). */
+/**
+ * Reports options in another form than the accepted one; null means absent, in the graph as here
+ * (M-3).
+ */
 const checkForms = (proof: JsonObject, pointer: string): Finding[] =>
   Object.keys(OPTIONS)
     .filter((name) => proof[name] !== undefined && proof[name] !== null)
@@ -40,7 +43,7 @@ const checkForms = (proof: JsonObject, pointer: string): Finding[] =>
       finding('fail', 'proof-option', { pointer: `${pointer}/${property}`, params: { property } }),
     );
 
-/** What a proof must say of itself before its value is looked at (P-2…P-6). */
+/** Checks the options of a proof before its value is verified (P-2…P-6). */
 export function checkOptions(proof: JsonObject, context: CheckContext, pointer: string): Finding[] {
   const missing = ['type', 'verificationMethod', 'proofPurpose'].filter(
     (name) => typeof proof[name] !== 'string',
@@ -61,7 +64,10 @@ export function checkOptions(proof: JsonObject, context: CheckContext, pointer: 
   ];
 }
 
-/** A credential is asserted; what was made to log in with, or for one verifier only, is another thing (P-3, P-4). */
+/**
+ * Checks the purpose, domain and challenge. A credential is asserted; a proof made for
+ * authentication, or for one verifier only, is another thing (P-3, P-4).
+ */
 function checkPurpose(proof: JsonObject, pointer: string): Finding[] {
   const purpose = String(proof['proofPurpose']);
   const wrong =
@@ -99,7 +105,7 @@ function checkName(proof: JsonObject, pointer: string): Finding[] {
     : [];
 }
 
-/** XSD dateTimeStamp; without an offset it is read as UTC (P-5). */
+/** Reads an XSD dateTimeStamp; without an offset it is read as UTC (P-5). */
 function checkDate(
   property: 'created' | 'expires',
   proof: JsonObject,
@@ -107,9 +113,9 @@ function checkDate(
   pointer: string,
 ): Finding[] {
   const value = proof[property];
-  // null is absent, to the graph as to us (M-3)
+  // null means absent, in the graph as here (M-3)
   if (value === undefined || value === null) return [];
-  // a day alone is no date and time
+  // a date without a time is no dateTime
   const isDateTime = typeof value === 'string' && ['zoned', 'local'].includes(dateForm(value));
   const time = isDateTime ? instantOf(value)! : NaN;
   const at = `${pointer}/${property}`;

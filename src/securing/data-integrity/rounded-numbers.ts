@@ -5,12 +5,12 @@ import { proofFinding } from './hashing.js';
 import { roundedNumbers } from './jsonld/index.js';
 
 /**
- * Adds to a signature that is valid which numbers were signed as 0, as jsonld.js writes `1e-7`: they are not covered as they are written, so
- * that they are read, and shown, as 0.
+ * Adds to a valid signature the numbers that were signed as 0, as jsonld.js writes `1e-7`. Their
+ * written values are not covered, so they are read, and shown, as 0.
  *
- * @param document what was signed
+ * @param document that was signed
  * @param seal the finding `proof-holds` over it
- * @returns the finding, and a remark on each such number
+ * @returns the finding, and a warning for each such number
  */
 export function withRounded(document: JsonObject, seal: Finding): readonly Finding[] {
   const zeros = roundedNumbers(document, String(seal.evidence?.['canonicalDocument'] ?? ''));

@@ -7,10 +7,10 @@ import { proofFinding, proofOptions, rdfc, refusal } from './hashing.js';
 import { withRounded } from './rounded-numbers.js';
 import { canonicalForms, sortLines, type CanonicalForm } from './jsonld/index.js';
 
-/** Which of a suite's forms a proof value has, by its three header bytes (P-36, P-40). */
+/** Form of a suite's proof value, by its three header bytes (P-36, P-40). */
 export type SelectiveForm = 'base' | 'derived' | 'feature' | 'other';
 
-/** The parts of a CBOR proof value after its header. */
+/** The components of a CBOR proof value after its header. */
 export interface SelectiveValue {
   readonly form: SelectiveForm;
   readonly parts: readonly Cbor[];
@@ -36,27 +36,33 @@ export function readSelective(
   return Array.isArray(parts) ? { form, parts: parts as readonly Cbor[] } : undefined;
 }
 
-/** What every disclosed proof has: the labels that its issuer signed, and which statements had to be shown. */
+/**
+ * Data that every derived proof has: the labels signed by the issuer, and the indexes of the
+ * mandatory statements.
+ */
 export interface Disclosure {
   readonly labels: ReadonlyMap<string, string>;
   readonly mandatory: readonly number[];
 }
 
-/** What sets one selective suite apart from another. */
+/** The parts in which selective suites differ. */
 export interface SelectiveParts<Derived extends Disclosure> {
   readonly name: string;
   readonly keys: Suite['keys'];
-  /** Third header byte → form. */
+  /** Form for each third header byte. */
   readonly headers: Readonly<Record<number, SelectiveForm>>;
-  /** What a form of ours is called that asks for more than we check. */
+  /** Name of a form of this suite that requires unsupported checks. */
   readonly feature?: string;
   read(parts: readonly Cbor[]): Derived | undefined;
   holds(input: SuiteInput, derived: Derived, statements: Statements): boolean | Promise<boolean>;
-  /** Whether a proof of this suite that holds shows that no statement was withheld. */
+  /** Tells whether a valid proof of this suite shows that no statement was withheld. */
   isWhole(derived: Derived): boolean;
 }
 
-/** A suite that checks the derived form; a base proof is refused by name, since it holds what lets anybody unmask the rest (P-37). */
+/**
+ * Makes a suite that verifies the derived form. A base proof is rejected with a code of its own,
+ * since it contains the data with which anyone can disclose the rest (P-37).
+ */
 export const selectiveSuite = <Derived extends Disclosure>(
   own: SelectiveParts<Derived>,
 ): Suite => ({
@@ -78,7 +84,10 @@ export const selectiveSuite = <Derived extends Disclosure>(
   },
 });
 
-/** One of the forms in which signers write a document must be what was signed. */
+/**
+ * Verifies a derived proof; one of the forms in which signers write a document must match the
+ * signature.
+ */
 async function verifyDerived<Derived extends Disclosure>(
   input: SuiteInput,
   derived: Derived,
@@ -113,7 +122,7 @@ async function verifyForm<Derived extends Disclosure>(
   if (!(await own.holds(input, derived, statements)))
     return [proofFinding('fail', 'proof-altered', undefined, evidence)];
   const seal = proofFinding('pass', 'proof-holds', undefined, evidence);
-  // unless the proof shows that nothing was left out, nothing may be called absent (P-39)
+  // unless the proof shows that nothing was withheld, no member may be reported as absent (P-39)
   const seals = withRounded(input.document, seal);
   return own.isWhole(derived)
     ? seals
@@ -123,7 +132,10 @@ async function verifyForm<Derived extends Disclosure>(
 const STATUS = '<https://www.w3.org/2018/credentials#credentialStatus>';
 const SUBJECT_PREDICATE_OBJECT = /^(\S+) (\S+) (.*) \.\n$/;
 
-/** Whether the issuer had every statement of every status shown: then none of them can be left out (P-37). */
+/**
+ * Tells whether the issuer made every statement of every status mandatory, so that none of them can
+ * be withheld (P-37).
+ */
 function statusShown({ mandatory, nonMandatory }: Statements): 'mandatory' | 'optional' | 'none' {
   const split = (quads: readonly string[]): readonly (readonly string[])[] =>
     quads.map((quad) => SUBJECT_PREDICATE_OBJECT.exec(quad)?.slice(1) ?? []);
@@ -140,9 +152,9 @@ function statusShown({ mandatory, nonMandatory }: Statements): 'mandatory' | 'op
 }
 
 /**
- * The label map of a proof: canonical number → label.
+ * Reads the label map of a proof: canonical number → label.
  *
- * @param write the label as it was signed, or `undefined` for a value that is none
+ * @param write formats the label as it was signed, or returns `undefined` for an invalid value
  */
 export function labelsOf(
   value: Cbor | undefined,
@@ -159,7 +171,7 @@ export function labelsOf(
     : undefined;
 }
 
-/** A list of whole numbers, each once, none negative. */
+/** Reads a list of distinct non-negative integers. */
 export const indexesOf = (value: Cbor | undefined): readonly number[] | undefined =>
   Array.isArray(value) &&
   value.every((item) => typeof item === 'number') &&
@@ -167,7 +179,10 @@ export const indexesOf = (value: Cbor | undefined): readonly number[] | undefine
     ? (value as readonly number[])
     : undefined;
 
-/** The statements of a disclosed document under the labels that its issuer signed, apart by whether they had to be shown. */
+/**
+ * The statements of a disclosed document under the labels signed by the issuer, divided into
+ * mandatory and non-mandatory ones.
+ */
 export interface Statements {
   readonly proofHash: Uint8Array;
   readonly mandatoryHash: Uint8Array;
@@ -177,12 +192,13 @@ export interface Statements {
 }
 
 /**
- * What both selective suites make of a disclosed document (P-38): canonical statements, blank nodes renamed by the label map and
- * sorted anew, split by the mandatory indexes, and the hashes of the proof options and of the mandatory statements.
+ * Prepares a disclosed document for both selective suites (P-38): canonical statements, blank nodes
+ * renamed by the label map and sorted again, divided by the mandatory indexes, and the hashes of
+ * the proof options and of the mandatory statements.
  *
  * @param labels canonical label (`c14n0`) → label that was signed
  * @param form the canonical form to write them in
- * @returns the statements, or `undefined` when a label or an index has no counterpart
+ * @returns the statements, or `undefined` if a label or an index has no counterpart
  */
 export async function disclosedStatements(
   input: SuiteInput,
@@ -214,7 +230,10 @@ export async function disclosedStatements(
   };
 }
 
-/** Only a blank node is renamed, never text within a literal that looks like one. */
+/**
+ * Matches blank nodes, and skips literals and IRIs, so that text that looks like a label is never
+ * renamed.
+ */
 const BLANK_OR_LITERAL = /"(?:[^"\\]|\\.)*"|<[^>]*>|_:([A-Za-z0-9]+)/g;
 
 function relabel(

@@ -5,7 +5,10 @@ import type { Coverage, SuiteInput } from './contract.js';
 import { hashData, proofFinding, signatureOf, signed } from './hashing.js';
 import { asArray } from '../../json/values.js';
 
-/** The proof's own context list must begin the document's; what a holder appended is not covered (P-32). */
+/**
+ * Returns the covered document. The proof's own `@context` must be the beginning of the document's;
+ * entries that a holder appended are not covered (P-32).
+ */
 function coveredDocument(document: JsonObject, proof: JsonObject): JsonObject | undefined {
   if (proof['@context'] === undefined) return document;
   const sealed = asArray(proof['@context']);
@@ -18,7 +21,10 @@ function coveredDocument(document: JsonObject, proof: JsonObject): JsonObject | 
   return isWhole ? document : { ...document, '@context': proof['@context'] };
 }
 
-/** Verifies a JCS suite: RFC 8785 text instead of a graph, the same order of hashes (5.4.2, P-32, P-33). */
+/**
+ * Verifies a JCS suite: RFC 8785 text instead of a graph, hashes in the same order (5.4.2, P-32,
+ * P-33).
+ */
 export async function verifyJcs(
   input: SuiteInput,
   hash: 'SHA-256' | 'SHA-384',

@@ -12,10 +12,13 @@ import { checkOptions } from './proof-options.js';
 import { MAX_PROOF_WORK, takeWork } from './work-budget.js';
 import { asList, isObject } from '../../json/values.js';
 
-/** More proofs than this on one document are not looked at (P-22, X-3). */
+/** Largest number of proofs on one document that are verified (P-22, X-3). */
 export const MAX_PROOFS = 10;
 
-/** How one proof ended. `read` is the suite of ours that looked at it; `follows`, which proofs it builds on. */
+/**
+ * Result for one proof: `read` is the suite that verified it, `follows` are the indexes of its
+ * predecessors.
+ */
 interface Answer {
   readonly rank: Rank;
   readonly findings: readonly Finding[];
@@ -24,14 +27,18 @@ interface Answer {
 }
 
 /**
- * The best proof speaks for the badge, in this order (V-21). `altered` by a key of the issuer stands before what could not be asked or is
- * not supported: the issuer's own signature says that this text is another. Any other failure stands last: it says nothing against
- * the proof that we cannot judge.
+ * Ranks of results, best first; the best proof decides for the badge (V-21). `altered` by a key of
+ * the issuer precedes unavailable keys and unsupported suites: the issuer's own signature shows
+ * that the text was changed. Any other failure is last, since it says nothing against a proof that
+ * cannot be verified.
  */
 const RANKS = ['pass', 'altered', 'unknown', 'unsupported', 'fail'] as const;
 type Rank = (typeof RANKS)[number];
 
-/** Every embedded proof is tried; one good and bound proof suffices (V-20, V-21). */
+/**
+ * Verifies every embedded proof; one valid proof with a key bound to the issuer suffices (V-20,
+ * V-21).
+ */
 export async function embedded(badge: Badge, context: CheckContext): Promise<Finding[]> {
   const proofs = asList(badge.document['proof']);
   if (proofs.length === 0)
@@ -80,13 +87,17 @@ function rankOf(findings: readonly Finding[]): Rank {
 const isBound = (findings: readonly Finding[]): boolean =>
   findings.some((entry) => entry.code === 'key-bound' && entry.outcome === 'pass');
 
-/** The best proof's findings stand, of equals the issuer's; the others are named, but decide nothing (V-21). */
+/**
+ * Keeps the findings of the best proof, preferring the issuer's; the other proofs are reported, but
+ * decide nothing (V-21).
+ */
 function combine(answers: readonly Answer[]): Finding[] {
   const ofRank = RANKS.map((name) => answers.filter((one) => one.rank === name)).find(
     (some) => some.length > 0,
   )!;
   const bound = ofRank.filter((one) => isBound(one.findings));
-  // the issuer's proof over the whole says that nothing is withheld, whatever a derived one beside it leaves open
+  // the issuer's proof over the whole document shows that nothing is withheld, in spite of a
+  // derived proof beside it
   const best = bound.find((one) => !isSelective(one.findings)) ?? bound[0] ?? ofRank[0]!;
   const others = answers
     .filter((one) => one !== best)
@@ -107,7 +118,10 @@ function asSideNote({ rank, findings }: Answer, count: number): Finding | undefi
     : finding('warn', 'proof-other-failed', { pointer: cause.pointer, params });
 }
 
-/** What a proof of a kind that we do not know must have is not ours to say (5.5): those of 2018 name a `creator`. */
+/**
+ * Checks the options of a proof. For an unknown proof type the required members are unknown (5.5):
+ * those of 2018 name a `creator`.
+ */
 function optionFaults(
   entry: JsonObject,
   suite: Suite | undefined,
@@ -134,7 +148,8 @@ async function runOne(
   if (!suite) return unsupported(faults, suiteName(entry), pointer);
   if (context.refused.some((name) => name === suite.name || name === suiteName(entry)))
     return unsupported(faults, suite.name, pointer, 'proof-refused');
-  // under a seal of text a number that the parse changed would be covered as it is not written (P-33)
+  // a proof over text would cover a number that parsing changed in another form than the written
+  // one (P-33)
   const lossy = suite.graph
     ? undefined
     : badge.found.notes.find(
@@ -225,8 +240,8 @@ const unsupported = (
   ]);
 
 /**
- * A proof that follows on others counts only when they verify (P-21). Whose keys those are does not matter to the chain: a witness may
- * have signed first.
+ * Fails a proof whose predecessors are not valid (P-21). The owner of their keys does not matter to
+ * the chain: a witness may have signed first.
  */
 function afterPredecessors(one: Answer, all: readonly Answer[], seen = new Set<Answer>()): Answer {
   if (one.follows.length === 0 || seen.has(one)) return one;
@@ -244,14 +259,17 @@ function afterPredecessors(one: Answer, all: readonly Answer[], seen = new Set<A
   };
 }
 
-/** How a proof ended but for whose key it is. */
+/** Ranks the result of a proof without regard to the owner of its key. */
 function sealRank({ findings }: Answer): Rank {
   const foreign = (entry: Finding): boolean =>
     entry.code === 'key-not-bound' && entry.params?.['why'] === 'other-controller';
   return rankOf(findings.filter((entry) => !foreign(entry)));
 }
 
-/** Contexts and shape are judged once a suite of ours has looked: in the words of a graph where one of the proofs covers a graph only. */
+/**
+ * Checks contexts and shape once a supported suite has verified a proof; with the codes for graphs
+ * if one of the proofs covers a graph only.
+ */
 async function meaning(
   badge: Badge,
   answers: readonly Answer[],

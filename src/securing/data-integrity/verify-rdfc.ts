@@ -14,19 +14,20 @@ import { canonicalForms, OB_3_0_3, VARIANTS_3_0_3, type CanonicalForm } from './
 import { newestReading, olderReadings, type Reading } from './older-contexts.js';
 import { withRounded } from './rounded-numbers.js';
 
-/** How a graph suite differs from the next. */
+/** The options in which graph suites differ. */
 export interface GraphOptions {
   readonly hash: Hash;
-  /** How text direction is written; Ed25519Signature2020 does not know it. */
+  /** How text direction is written; Ed25519Signature2020 does not support it. */
   readonly rdfDirection?: 'i18n-datatype';
-  /** The signature, where it is not a `proofValue`. */
+  /** The signature, if it is not in `proofValue`. */
   readonly signature?: Uint8Array;
   /** Bytes signed before the hashes (a detached JWS signs its header). */
   readonly prefix?: Uint8Array;
 }
 
 /**
- * Verifies a graph suite: canonical forms, hashes, signature; for OB 3.0.3 under each of its published states, newest first (M-30).
+ * Verifies a graph suite: canonical forms, hashes, signature. For OB 3.0.3 each of its published
+ * states is tried, newest first (M-30).
  *
  * @param input document, proof and key
  * @param options the suite's hash and how it writes text direction
@@ -47,7 +48,10 @@ export async function verifyGraph(
   return [newest];
 }
 
-/** A reading holds when one of the forms in which signers write it is what was signed. */
+/**
+ * Verifies one reading; it is valid if one of the forms in which signers write it matches the
+ * signature.
+ */
 async function verifyReading(
   input: SuiteInput,
   reading: Reading,

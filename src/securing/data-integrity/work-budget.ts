@@ -3,15 +3,15 @@ import { suiteName } from './index.js';
 import type { CheckContext } from '../../verification/contract.js';
 
 /**
- * Most work that the proofs of one verification may ask for, all that is inside included (X-3): about two seconds. A unit is what one
- * value costs in a canonical form.
+ * Largest work for the proofs of one verification, nested badges included (X-3): about two seconds.
+ * A unit is the cost of one value in a canonical form.
  */
 export const MAX_PROOF_WORK = 60_000;
-/** Work that each badge in a record may ask for besides: about ten milliseconds. */
+/** Additional work allowed for each badge in a record: about ten milliseconds. */
 export const PROOF_WORK_PER_BADGE = 500;
-/** So many characters of a document, and of a proof value, cost as much as one value. */
+/** Number of characters, of a document and of a proof value, that cost as much as one value. */
 const CHARACTERS = { document: 500, proof: 15 } as const;
-/** Pairings and points of a curve cost as much as a large document. */
+/** Extra cost of suites that compute pairings and curve points: as much as a large document. */
 const PAIRING_SUITES: Readonly<Record<string, number>> = { 'bbs-2023': 25_000 };
 
 const counts = new WeakMap<JsonObject, number>();
@@ -33,10 +33,12 @@ function valuesIn(document: JsonObject): number {
 }
 
 /**
- * Takes what one proof costs from the work that is left.
+ * Takes the cost of one proof from the remaining work.
  *
- * @param document what it is over @param length of the document's text, in characters @param proof the proof itself
- * @returns false when nothing was left: then the proof is not looked at
+ * @param document that the proof covers
+ * @param length of the document's text, in characters
+ * @param proof the proof itself
+ * @returns false if no work was left; then the proof is not verified
  */
 export function takeWork(
   document: JsonObject,

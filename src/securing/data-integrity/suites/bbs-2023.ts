@@ -11,14 +11,17 @@ import {
   type Statements,
 } from '../selective-disclosure.js';
 
-/** A disclosed proof (P-40). */
+/** A derived proof (P-40). */
 interface Derived extends Disclosure {
   readonly bbsProof: Uint8Array;
   readonly selective: readonly number[];
   readonly presentationHeader: Uint8Array;
 }
 
-/** Even headers are base proofs; from 04 on they bind a holder or a pseudonym, which we do not check. */
+/**
+ * Even headers are base proofs; from 04 on they bind a holder or a pseudonym, which is not
+ * supported.
+ */
 const HEADERS: Readonly<Record<number, SelectiveForm>> = {
   2: 'base',
   3: 'derived',
@@ -30,7 +33,10 @@ const HEADERS: Readonly<Record<number, SelectiveForm>> = {
   9: 'feature',
 };
 
-/** Labels are numbered in a shuffled order, so that they say nothing of what is hidden. */
+/**
+ * Formats a label. Labels are numbered in a shuffled order, so that they reveal nothing about
+ * hidden statements.
+ */
 const label = (value: Cbor): string | undefined =>
   typeof value === 'number' ? `b${value}` : undefined;
 
@@ -79,7 +85,10 @@ function holds(
   );
 }
 
-/** bbs-2023, derived form without holder binding or pseudonym: what is shown cannot be linked to what was shown before. */
+/**
+ * bbs-2023, derived form without holder binding or pseudonym: presentations cannot be linked to
+ * each other.
+ */
 export const suite: Suite = selectiveSuite({
   name: 'bbs-2023',
   keys: ['BLS12-381'],
@@ -87,6 +96,6 @@ export const suite: Suite = selectiveSuite({
   feature: 'holder binding or pseudonym',
   read: readDerived,
   holds,
-  // the number of messages is part of what was signed, so that it is to be seen whether one is hidden
+  // the number of messages is signed, so a hidden one is detected
   isWhole: ({ bbsProof }) => hiddenIn(bbsProof) === 0,
 });

@@ -1,7 +1,7 @@
 import type { Suite } from '../contract.js';
 import { verifyJcs } from '../verify-jcs.js';
 
-/** ecdsa-jcs-2019: ECDSA over RFC 8785 text, hash by the curve (P-35). */
+/** ecdsa-jcs-2019: ECDSA over RFC 8785 text; the curve determines the hash (P-35). */
 export const suite: Suite = {
   name: 'ecdsa-jcs-2019',
   keys: ['P-256', 'P-384'],

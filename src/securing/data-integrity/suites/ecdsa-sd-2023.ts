@@ -12,7 +12,10 @@ import {
   type Statements,
 } from '../selective-disclosure.js';
 
-/** A disclosed proof: the issuer's signature, the key made for this credential alone, and that key's signature of every statement shown. */
+/**
+ * A derived proof: the issuer's base signature, a key made for this credential alone, and that
+ * key's signature over each non-mandatory statement shown.
+ */
 interface Derived extends Disclosure {
   readonly baseSignature: Uint8Array;
   readonly scopedKey: PublicKey;
@@ -23,7 +26,7 @@ interface Derived extends Disclosure {
 const isBytes = (value: Cbor | undefined, length: number): value is Uint8Array =>
   value instanceof Uint8Array && value.length === length;
 
-/** The 32 bytes of an HMAC, written `u…` as the issuer signed it. */
+/** Formats a label: the 32 bytes of an HMAC, written `u…` as the issuer signed it. */
 const label = (value: Cbor): string | undefined =>
   isBytes(value, 32) ? `u${encodeBase64url(value)}` : undefined;
 
@@ -70,7 +73,9 @@ function baseHolds(
   );
 }
 
-/** One signature for each statement that did not have to be shown, in their order; none too few, none too many. */
+/**
+ * Verifies the signatures of the non-mandatory statements: exactly one for each, in their order.
+ */
 async function statementsHold(
   { scopedKey, signatures }: Derived,
   nonMandatory: readonly string[],
@@ -86,8 +91,9 @@ async function statementsHold(
 }
 
 /**
- * ecdsa-sd-2023, derived form (P-36…P-39). The base signature is checked with the ISSUER's key: the recommendation's text takes the key
- * inside the proof for both, so that anybody could forge.
+ * ecdsa-sd-2023, derived form (P-36…P-39). The base signature is verified with the ISSUER's key:
+ * the text of the Recommendation uses the key inside the proof for both, so that anyone could
+ * forge.
  */
 export const suite: Suite = selectiveSuite({
   name: 'ecdsa-sd-2023',
@@ -97,6 +103,6 @@ export const suite: Suite = selectiveSuite({
   holds: async (input, derived, statements) =>
     (await baseHolds(input, derived, statements)) &&
     statementsHold(derived, statements.nonMandatory),
-  // each statement has a signature of its own: how many there were is not to be seen
+  // each statement has a signature of its own, so their original number is unknown
   isWhole: () => false,
 });

@@ -22,7 +22,7 @@ function isExpectedHeader(text: string): boolean {
   }
 }
 
-/** Ed25519Signature2018: a detached JWS over header, a dot, and the two hashes. */
+/** Ed25519Signature2018: a detached JWS over its header, a dot, and the two hashes. */
 export const suite: Suite = {
   name: 'Ed25519Signature2018',
   keys: ['Ed25519'],
