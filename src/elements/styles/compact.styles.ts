@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** One line, and the dialog it opens. */
+/** Styles of the single line and its dialog. */
 export const compact = css`
   .compact {
     display: grid; grid-template-columns: 2.75rem minmax(0, 1fr) auto; align-items: center; gap: 0.75rem; text-align: start; inline-size: 100%;

@@ -1,9 +1,10 @@
 import { css } from 'lit';
 
 /**
- * The issuer's account, like the back of a certificate: a ledger of hairlines, our quiet labels beside (or above) what the issuer says, in
- * one order at every width. Nothing in it has the shape of a mark of ours, but what we checked ourselves (X-34). What has to be filled is
- * drawn by its border: grounds are not printed.
+ * Styles of the details, like the back of a certificate: thin rules, our quiet labels beside (or
+ * above) the issuer's text, in one order at every width. Only what we checked ourselves has the
+ * shape of our marks (X-34). Filled shapes are drawn by their border, since backgrounds are not
+ * printed.
  */
 export const account = css`
   .details { font-size: 0.9375em; line-height: 1.55; }

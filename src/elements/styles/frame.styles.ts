@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** The card: the issuer's part above in the page's own colours, our seal below on its own ground. */
+/**
+ * Styles of the card: the issuer's part above in the page's own colours, the verdict panel below on
+ * its own background.
+ */
 export const frame = css`
   .card {
     position: relative; display: flex; flex-direction: column; overflow: clip; isolation: isolate; box-sizing: border-box; min-block-size: var(--open-badge-min-height, 0);

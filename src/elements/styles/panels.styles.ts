@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What the panels share, and our report on its own paper. */
+/** Styles shared by the panels, and those of the report on its own background. */
 export const panels = css`
   .section-title { font-weight: 650; font-size: 0.9375em; }
   .soft, small { color: var(--_soft); font-size: 0.8667em; }

@@ -1,8 +1,9 @@
 import { css } from 'lit';
 
 /**
- * The readable mode: attribute `readable` on any element. Larger and calmer for people who read slowly, with low vision or with dyslexia
- * (WCAG 1.4.8, 1.4.12): more space between lines, words and letters, short lines, full contrast, no ornament, and the font of their choice.
+ * Styles of the readable mode, the attribute `readable` on any element. Larger and calmer for
+ * people who read slowly, with low vision or with dyslexia (WCAG 1.4.8, 1.4.12): more space between
+ * lines, words and letters, short lines, full contrast, no ornament, and a font of their choice.
  */
 export const readable = css`
   :host([readable]) {

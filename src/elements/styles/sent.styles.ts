@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** What a server drew stands where the element will draw: the same boxes, without what only a script can do. */
+/**
+ * Styles of the server's rendering: the same boxes as the element's, without anything that needs a
+ * script.
+ */
 export const sent = css`
   [data-sent] { display: contents; }
   .room { display: none; }

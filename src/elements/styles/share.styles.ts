@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What only the ways to share have. */
+/** Styles used only by the ways to share. */
 export const share = css`
   .leave { display: block; font-style: normal; font-size: 0.8667em; color: var(--_soft); }
   .share .marked { grid-template-columns: 1.3333em minmax(0, 1fr); }

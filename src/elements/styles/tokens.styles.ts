@@ -1,8 +1,9 @@
 import { css } from 'lit';
 
 /**
- * The palette and the few shapes everything shares. What belongs to the issuer takes the page's own colours; what belongs to us (the
- * seal and the report) stands on its own paper, so that it can be read on any page and cannot be mistaken for the issuer's.
+ * Shared palette and shapes. The issuer's part takes the page's own colours. Our part (the verdict
+ * panel and the report) has its own background, so that it can be read on any page and cannot be
+ * mistaken for the issuer's.
  */
 export const tokens = css`
   :host {

@@ -5,13 +5,13 @@ import type { SessionStatus } from '../controllers/badge-session.js';
 import { heading, picture, seal, skills, type FrameState } from './frame.js';
 import type { Panels } from './panels.js';
 
-/** Something that opens and closes; without `toggle` it stays as it is. */
+/** A section that opens and closes; without `toggle` it stays as it is. */
 export interface Disclosure {
   readonly open: boolean;
   readonly toggle?: () => void;
 }
 
-/** All a card is drawn from. */
+/** Everything that a card renders. */
 export interface CardModel {
   readonly view?: CardView;
   readonly trouble?: TroubleView;
@@ -23,19 +23,22 @@ export interface CardModel {
   /** Undefined until the panels are loaded. */
   readonly panels?: Panels;
   readonly details: Disclosure;
-  /** `expected`: it stands open and fills by itself, so that room for it is kept from the start. */
+  /** `expected`: it is open and will fill by itself, so space for it is reserved from the start. */
   readonly explained: Disclosure & { readonly expected?: boolean };
-  /** The ways to share, drawn when open; undefined where the page offers none. */
+  /** The ways to share, rendered when open; undefined where the page offers none. */
   readonly sharing?: Disclosure & { readonly draw: () => unknown };
-  /** Undefined where nobody may ask for a verification. */
+  /** Undefined where verification is turned off. */
   readonly onVerify?: () => void;
-  /** Stands in the seal instead of its button. */
+  /** Replaces the button in the verdict panel. */
   readonly sealAction?: TemplateResult;
-  /** Shown as long as there is no badge; hidden with the issuer's part when there is none and this is empty. */
+  /**
+   * Shown while there is no badge; hidden with the issuer's part when the badge cannot be read and
+   * this is empty.
+   */
   readonly fallback: TemplateResult | typeof nothing;
   readonly isEmpty: boolean;
   readonly actions: TemplateResult | typeof nothing;
-  /** How many badges the input holds, when this is the first of several. */
+  /** Number of badges in the input, when this is the first of several. */
   readonly count?: number;
 }
 
@@ -45,7 +48,10 @@ const detailsButton = ({ words }: CardView, { open, toggle }: Disclosure): Templ
 const shareButton = ({ words }: CardView, { open, toggle }: Disclosure): TemplateResult => html`
   <button type="button" class="quiet-button toggle" part="button" aria-expanded=${open} aria-controls="sharing" @click=${toggle}>${words.share}</button>`;
 
-/** Before there is a verdict the button verifies; afterwards it explains. It is one button, so that who pressed it is still on it (WCAG 2.4.3); meanwhile it waits. */
+/**
+ * Renders the button that verifies, and that opens the report once there is a verdict. It is one
+ * button so that it keeps the focus (WCAG 2.4.3); it is disabled while the check runs.
+ */
 function sealButton(
   { words }: CardView,
   { status, report, explained, onVerify }: CardModel,
@@ -104,7 +110,10 @@ const reportPart = ({
 const sharingPart = ({ view, panels, sharing }: CardModel): TemplateResult => html`
   <div class="report-area" id="sharing" ?hidden=${!sharing?.open || !view}>${sharing?.open && view && panels ? sharing.draw() : nothing}</div>`;
 
-/** The issuer's part, then our seal, then, when open, our report: always in this order. */
+/**
+ * Renders the issuer's part, then the verdict panel, then the report when it is open: always in
+ * this order.
+ */
 export function card(model: CardModel): TemplateResult {
   const { view, trouble, verdict, status } = model,
     spoken = view ?? trouble;

@@ -6,13 +6,16 @@ import { picture, words } from './frame.js';
 const open = (event: Event): void =>
   ((event.currentTarget as Element).nextElementSibling as HTMLDialogElement).showModal();
 
-/** Under the title: the address of the issuer when all is well, else the verdict and why. */
+/**
+ * Renders the line under the title: the issuer's host when all is well, otherwise the verdict and
+ * its reason.
+ */
 const second = ({ view, verdict }: CardModel): TemplateResult =>
   !verdict || verdict.tone === 'good'
     ? html`<small part="host"><bdi>${view?.issuer.host.ascii || view?.issuer.name.text}</bdi></small>`
     : html`<small part="reason"><strong part="verdict">${verdict.lead}</strong> · <span>${verdict.reason}</span></small>`;
 
-/** What stands on the line: picture, title, who or what is wrong, and the mark. */
+/** Renders the line: image, title, host or reason, and mark. */
 export function line(model: CardModel): TemplateResult {
   const { view, verdict, frame } = model;
   return html`${view ? picture(view.image, frame, true) : html`<span class="art"></span>`}
@@ -20,7 +23,7 @@ export function line(model: CardModel): TemplateResult {
       ${verdict ? html`<span class="chip" data-tone=${verdict.tone}>${mark(verdict.mark, verdict.tone)}${verdict.tone === 'good' ? html`<span class="sr">${verdict.lead}</span>` : nothing}</span>` : nothing}`;
 }
 
-/** One line, and the whole card behind it. */
+/** Renders one line that opens the whole card in a dialog. */
 export function compact(model: CardModel): TemplateResult {
   const { view, trouble, verdict } = model,
     spoken = view ?? trouble;

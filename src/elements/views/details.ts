@@ -16,7 +16,7 @@ import { markdown } from './markdown.js';
 import { raw } from './raw.js';
 
 type Piece = TemplateResult | typeof nothing;
-/** A text of several lines runs in its own direction, as Markdown does. */
+/** Renders a text of several lines in its own direction, as Markdown is. */
 const long = (text: Phrase): TemplateResult =>
   html`<p class="long wrap" lang=${text.lang ?? nothing} dir=${text.dir}>${text.text}</p>`;
 const inMarkdown = (text: MarkdownText | undefined, level: number): Piece =>
@@ -30,7 +30,7 @@ const section = (
 ): TemplateResult => html`
   <section part=${part}><div class="section-title" role="heading" aria-level=${level}>${title}</div><div class="told">${content}</div></section>`;
 
-/** What there is of some things, between dots. */
+/** Joins the parts that are present with dots. */
 const dotted = (...parts: readonly unknown[]): Piece => {
   const there = parts.filter(Boolean);
   return there.length
@@ -55,7 +55,7 @@ const ladder = ({ levels, ordered }: ResultView, card: CardView): Piece => {
       : html`<ul class="ladder" role="list">${steps}</ul>`;
 };
 
-/** What came of it, in plain words: a mark of ours stands only by what we checked (X-34). */
+/** States the outcome in plain words. Our marks appear only beside what we checked (X-34). */
 const outcome = ({ value, status, passed }: ResultView, { words: say }: CardView): Piece => {
   const told = [
     value && fill(say['result-value'], { value }),
@@ -69,7 +69,7 @@ const outcome = ({ value, status, passed }: ResultView, { words: say }: CardView
   return all.length ? html`<p class="wrap">${all.join(' · ')}</p>` : nothing;
 };
 
-/** What was reached, on the ladder of what could be reached (M-17). */
+/** Renders a result on the scale of the possible levels (M-17). */
 const result = (view: ResultView, card: CardView): TemplateResult => html`
   <div class="result" part="result">
     <p><strong>${words(view.name)}</strong></p>${outcome(view, card)}
@@ -111,7 +111,7 @@ const issuer = ({ issuer: by, words: say }: CardView): TemplateResult => html`
   ${by.url ? html`<p>${outward(by.url, say.website)}</p>` : nothing}
   ${lines([...(by.email ? [{ label: say.email, value: by.email }] : []), ...(by.id ? [{ label: say.identifier, value: by.id }] : []), ...by.identifiers])}`;
 
-/** Each endorsement was verified as a document of its own, so each has a mark of ours. */
+/** Renders endorsements with a mark each, since each was verified as a document of its own. */
 const endorsements = (view: CardView): TemplateResult => html`
   <ul class="rows">${view.endorsements.map((each) => html`<li class="marked">${mark(each.mark, each.tone)}<span class="wrap">${each.sentence}</span></li>`)}</ul>`;
 
@@ -127,8 +127,9 @@ const sentences = (all: readonly string[]): TemplateResult =>
   html`<ul class="rows">${all.map((each) => html`<li class="wrap">${each}</li>`)}</ul>`;
 
 /**
- * The issuer's account of the badge, section by section; what is absent is left out.
- * @param standsAlone whether there is no report beside it, which has the raw text too
+ * Renders the details of a badge, section by section. Absent values are omitted.
+ *
+ * @param standsAlone true when no report is shown beside it, which would contain the raw text
  */
 export function details(view: CardView, headingLevel: number, standsAlone = false): TemplateResult {
   const { words: say } = view,

@@ -3,27 +3,38 @@ import { fill } from '../../locales/fill.js';
 import { mark } from '../marks.js';
 import type { CardView, HostView, ImageView, Phrase, VerdictView } from '../../present.js';
 
-/** What a frame needs from its element: what is open, and what to do when something is pressed. */
+/** State and handlers that a frame needs from its element. */
 export interface FrameState {
-  /** Which of `view.image.candidates` is tried; past the last one the empty frame is drawn. */
+  /**
+   * Index of the current entry in `view.image.candidates`; past the last one an empty frame is
+   * drawn.
+   */
   readonly picture: number;
   readonly headingLevel: number;
   readonly onBrokenPicture: () => void;
 }
 
-/** The issuer's words: text, isolated, in their own language and direction, never markup (X-31). */
+/**
+ * Renders the issuer's text: isolated, in its own language and direction, never as markup (X-31).
+ */
 export const words = ({ text, lang, dir }: Phrase): TemplateResult =>
   html`<bdi lang=${lang ?? nothing} dir=${dir}>${text}</bdi>`;
 
-/** An address that breaks between its parts: a name torn in the middle could be taken for another. */
+/**
+ * Lets a host break only between its parts: a name broken in the middle could be mistaken for
+ * another.
+ */
 const inParts = (address: string): unknown[] =>
   address.split(/(?<=[.:/])(?=.)/).map((part, at) => html`${at ? html`<wbr>` : nothing}${part}`);
 
-/** The address behind a name: what the machine uses, then what it looks like (X-34). */
+/** Renders the host behind a name: the ASCII form first, then the Unicode form (X-34). */
 export const host = ({ ascii, unicode, mixed }: HostView, warning = ''): TemplateResult =>
   html`<bdi class="wrap" dir="ltr">${inParts(ascii)}</bdi>${unicode ? html` <small>(<bdi>${unicode}</bdi>)</small>` : nothing}${mixed ? html` <small>${mark('note')} ${warning}</small>` : nothing}`;
 
-/** A picture as a picture only: nothing in it can run, follow or be asked for with a referrer (X-32). Beside its title on one line it is a decoration. */
+/**
+ * Renders an image that can run nothing, link nowhere and load without a referrer (X-32). Beside
+ * its title on one line it is decorative.
+ */
 export function picture(
   image: ImageView,
   { picture: at, onBrokenPicture }: FrameState,
@@ -38,7 +49,7 @@ export function picture(
   }</div>`;
 }
 
-/** Title, issuer with its address, date: the issuer's part of the card. */
+/** Renders the issuer's part of the card: title, issuer with its host, date. */
 export const heading = (
   view: CardView,
   { headingLevel, picture: at }: FrameState,
@@ -51,7 +62,7 @@ export const heading = (
 
 const CHIPS = 3;
 
-/** The first few skills; the rest is counted. */
+/** Renders the first few skills and the number of the others. */
 export function skills(view: CardView): TemplateResult | typeof nothing {
   const all = [...view.skills.map(({ name }) => name), ...view.tags];
   if (!all.length) return nothing;
@@ -63,8 +74,9 @@ export function skills(view: CardView): TemplateResult | typeof nothing {
 }
 
 /**
- * The seal: ours, always last, always this shape, with a mark of its own outline and words (R-14, X-34). It is a group with a name, so that who
- * listens knows where the issuer's words end and ours begin.
+ * Renders the verdict panel: always last, always in this shape, with words and a mark of distinct
+ * outline (R-14, X-34). It is a labelled group, so that a screen reader announces where the
+ * issuer's text ends and ours begins.
  */
 export const seal = (
   verdict: VerdictView,

@@ -47,10 +47,10 @@ const drawing = (level: number): MarkdownDrawing<Shown> => ({
 });
 
 /**
- * Markdown of a badge as templates (X-30).
+ * Renders a badge's Markdown as templates (X-30).
  *
  * @param text the issuer's Markdown, within its limit
- * @param level heading level its first-level headings get; deeper ones follow, at most 6
+ * @param level level of its first-level headings; deeper ones follow, at most 6
  */
 export const markdown = (text: string, level = 4): TemplateResult =>
   html`<div class="markdown" part="markdown" dir="auto">${drawMarkdown(text, drawing(level))}</div>`;

@@ -11,7 +11,7 @@ import { Sharing, type ShareModel } from './share.js';
 
 const sharings = new WeakMap<LitElement, Sharing>();
 
-/** The ways to share, drawn into an element, which tells of what was done. */
+/** Renders the ways to share into an element, which dispatches an event for each use. */
 function share(host: LitElement, model: ShareModel): TemplateResult | typeof nothing {
   const mine =
     sharings.get(host) ??
@@ -20,12 +20,15 @@ function share(host: LitElement, model: ShareModel): TemplateResult | typeof not
   return mine.draw(model);
 }
 
-/** What is loaded only when somebody opens a badge: the issuer's account, our report, the ways to share, and their styles. */
+/**
+ * Parts that are loaded only when a badge is opened: details, report, ways to share, and their
+ * styles.
+ */
 export const panels = {
   details,
   explain,
   share,
   adopt: (root: ParentNode): void => adopt(root, tokens, panelStyles, account, readable),
 };
-/** The panels, as an element holds them. */
+/** Type of the panels, for elements that load them. */
 export type Panels = typeof panels;

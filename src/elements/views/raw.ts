@@ -2,14 +2,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { CardView } from '../../present.js';
 import { closed, lines } from './list.js';
 
-/** Puts the exact text on the clipboard, and says so on the button. */
+/** Copies the exact text to the clipboard, and confirms it on the button. */
 async function copy(event: Event, text: string, { words }: CardView): Promise<void> {
   const button = event.currentTarget as HTMLButtonElement;
   await navigator.clipboard.writeText(text);
   button.textContent = words.copied;
 }
 
-/** The badge as it came, every invisible character made visible; what is copied is exact. */
+/**
+ * Shows the badge as it was received, with invisible characters made visible. The copy is exact.
+ */
 export const raw = (view: CardView): TemplateResult =>
   closed(
     view.words.raw,

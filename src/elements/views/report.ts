@@ -12,7 +12,7 @@ import { save } from '../save.js';
 import { closed, lines } from './list.js';
 import { raw } from './raw.js';
 
-/** What the report can ask its element to do; a missing one has no button. */
+/** Actions of the report; without a handler there is no button. */
 export interface ReportActions {
   readonly onVerify?: () => void;
   readonly onPrint?: () => void;
@@ -41,7 +41,10 @@ const advice = (
 ): TemplateResult => html`
   <div class="advice wrap">${alone ? nothing : html`<p><strong>${about}</strong></p>`}<p>${reader}</p>${issuer ? html`<p class="soft"><strong>${words['if-you-issued']}</strong> ${issuer}</p>` : nothing}</div>`;
 
-/** What was found, for the records: all that the verdict rests on, and of the badge its digest and names (X-52). */
+/**
+ * Makes a receipt of a verification: everything the verdict relies on, and the badge's digest and
+ * names (X-52).
+ */
 export async function receipt(badge: Badge, report: Report): Promise<string> {
   const { toReceipt } = await import('../../receipt.js');
   return JSON.stringify(await toReceipt(report, badge), null, 2);
@@ -54,7 +57,10 @@ const saveReceipt = async (badge: Badge, report: Report): Promise<void> =>
     'application/json',
   );
 
-/** What paper has to say by itself, with page and badge out of sight: which badge, whose, and which text exactly. */
+/**
+ * Renders what a printed report must state by itself, without page and badge: title, issuer, and
+ * the digest of the text.
+ */
 const onPaper = ({ title, issuer, words }: CardView, report: Report | undefined): TemplateResult =>
   html`<div class="on-paper">${lines([
     { label: words['column-badge'], value: title.text },
@@ -73,7 +79,10 @@ const actions = (
   ${badge && report?.digest ? html`<button type="button" part="button receipt" @click=${() => void saveReceipt(badge, report)}>${view.words.receipt}</button>` : nothing}
   ${onPrint ? html`<button type="button" part="button" @click=${onPrint}>${view.words.print}</button>` : nothing}</div>`;
 
-/** The verdict explained: headline, four questions, what to do, every check, and one click further each the technical side and the raw text. */
+/**
+ * Renders the explained verdict: headline, four questions, advice, every check, with technical
+ * details and the raw text one click away.
+ */
 export function explain(view: CardView, ui: ReportActions): TemplateResult {
   const { verdict, words } = view,
     at = ui.headingLevel + 1;

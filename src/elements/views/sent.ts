@@ -13,14 +13,17 @@ import { line } from './compact.js';
 import { details } from './details.js';
 import { panels } from './panels.js';
 
-/** What a server knows of a badge: no verdict, since a verdict is worth something only in the reader's own browser (R-3, R-10). */
+/**
+ * A badge as a server shows it, without a verdict: a verdict is worth something only in the
+ * reader's own browser (R-3, R-10).
+ */
 export interface SentModel {
   readonly view?: CardView;
   readonly trouble?: TroubleView;
   readonly mode: 'compact' | 'card' | 'full';
   readonly headingLevel: number;
   readonly words: Messages['words'];
-  /** Where a reader without scripts can go on: a page about the badge, or its file. */
+  /** Where a reader without scripts can continue: a page about the badge, or its file. */
   readonly wayOn?: { readonly href: string; readonly isFile: boolean };
 }
 
@@ -31,7 +34,10 @@ const wayOn = ({ words, wayOn: way }: SentModel): TemplateResult =>
       : nothing
   }<span>${words['needs-scripts']}</span></span>`;
 
-/** Opens without a script. Personal data is left out: nobody has asked for it, and pages are indexed (X-50). */
+/**
+ * Renders details that open without a script. Personal data is omitted: the reader did not request
+ * it, and pages are indexed (X-50).
+ */
 const about = (view: CardView, headingLevel: number): TemplateResult =>
   html`<details class="about" part="details-disclosure"><summary>${view.words.details}</summary>${details(view, headingLevel)}</details>`;
 
@@ -54,7 +60,10 @@ function modelOf(sent: SentModel): CardModel {
   };
 }
 
-/** The card, or the line, as markup alone: nothing in it needs a script, and nothing in it pretends to be a button. */
+/**
+ * Renders the card, or the line, as markup only: nothing in it needs a script or looks like a
+ * button.
+ */
 export function sent(model: SentModel): TemplateResult {
   const full = modelOf(model),
     { view, trouble, verdict } = full,
@@ -63,7 +72,7 @@ export function sent(model: SentModel): TemplateResult {
   return html`<span class="compact" part="compact" lang=${spoken?.lang ?? nothing} dir=${spoken?.dir ?? nothing} ?data-muted=${verdict?.muted}>${line(full)}</span>`;
 }
 
-/** One style sheet as a file, for pages whose policy allows no `<style>`. */
+/** Links a style sheet as a file, for pages whose policy allows no `<style>`. */
 export const link = (href: string): TemplateResult => html`<link rel="stylesheet" href=${href} />`;
 
 const text = (sheets: readonly CSSResult[]): string =>
@@ -73,7 +82,7 @@ const text = (sheets: readonly CSSResult[]): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** The style sheet of what a server draws: the part a mode needs, or all of it. */
+/** Gives the style sheet of the server's rendering: the part that a mode needs, or all of it. */
 export const sheet = (mode?: SentModel['mode']): string =>
   text([
     base,

@@ -5,7 +5,7 @@ import type { CardView, QrPlan } from '../../share.js';
 import { shareQr, shareQrPath } from '../../share.js';
 import { save } from '../save.js';
 
-/** How long one code of a set stays: a telephone needs about half of it. */
+/** Display time of each code in a set, in milliseconds. A phone needs about half of it. */
 const SHOWN_MS = 1_200;
 const HINTS: Readonly<Record<QrPlan['form'], Word>> = {
   one: 'qr-one-hint',
@@ -14,7 +14,10 @@ const HINTS: Readonly<Record<QrPlan['form'], Word>> = {
   none: 'qr-none',
 };
 
-/** The QR codes of one badge: one at a time, turned by hand or by themselves; never by themselves for who asked for less motion. */
+/**
+ * Shows the QR codes of one badge, one at a time, by hand or automatically; never automatically for
+ * readers who prefer reduced motion.
+ */
 export class ShareCodes {
   #path?: { readonly cells: number; readonly path: string };
   #at = 0;
@@ -25,14 +28,14 @@ export class ShareCodes {
     private readonly plan: QrPlan,
   ) {}
 
-  /** Shows the first code; a set begins to turn. */
+  /** Shows the first code and starts to play a set. */
   open(): void {
     void this.#show(0);
     if (this.plan.texts.length > 1 && !matchMedia('(prefers-reduced-motion: reduce)').matches)
       this.#play();
   }
 
-  /** Nothing turns that nobody sees. */
+  /** Stops playing, since the codes are no longer visible. */
   close(): void {
     clearInterval(this.#timer);
     this.#timer = undefined;
@@ -70,7 +73,7 @@ export class ShareCodes {
       save(file, this.plan.texts.length > 1 ? `qr-${this.#at + 1}.svg` : 'qr.svg', 'image/svg+xml'),
     );
 
-  /** What is shown of it. */
+  /** Renders the current code with its controls. */
   draw(words: CardView['words'], lang: string): TemplateResult {
     const { form, texts } = this.plan,
       label =

@@ -28,7 +28,9 @@ async function pdf(
   );
 }
 
-/** The answers are asked for as the page asks for them, or they would be missing from the bundle. */
+/**
+ * Makes a bundle with the page's own fetch settings; otherwise responses would be missing from it.
+ */
 async function bundle({
   badge,
   settings: { fetch, allowLoopback, contexts, trustedIssuers } = {},
@@ -39,7 +41,7 @@ async function bundle({
   save(JSON.stringify(made.bundle), 'badge.bundle.json', 'application/json');
 }
 
-/** Everything that can be saved or copied into a résumé. */
+/** Renders everything that can be saved or copied into a résumé. */
 export function downloads(share: Share, model: ShareModel, told: Told): TemplateResult {
   const {
     files,
@@ -76,7 +78,7 @@ export function downloads(share: Share, model: ShareModel, told: Told): Template
     <ul class="texts" role="list">${text('resume-line', resume.line, 'resume', resume.line)}${text('resume-json', JSON.stringify(resume.entry, null, 2), 'resume-json', resume.entry.url)}</ul></div>`;
 }
 
-/** A wallet in this browser (CHAPI), where there is one. */
+/** Finds a wallet in this browser (CHAPI), if there is one. */
 const walletHere = (): ((data: unknown) => Promise<unknown>) | undefined => {
   const { WebCredential } = globalThis as {
     readonly WebCredential?: new (type: string, data: unknown) => Credential;
@@ -86,7 +88,10 @@ const walletHere = (): ((data: unknown) => Promise<unknown>) | undefined => {
     : undefined;
 };
 
-/** The hand-off to a wallet: what is in this browser, what the host knows, and the file that any wallet opens. */
+/**
+ * Renders the ways to a wallet: in this browser, those configured by the page, and the file that
+ * any wallet opens.
+ */
 export function wallet(
   { wallet: { chapi, file, links }, view: { words } }: Share,
   told: Told,
@@ -108,7 +113,10 @@ export function wallet(
     }}>${words['wallet-file']}</button></div>`;
 }
 
-/** Others who check it: opened by a click, and told no more than is said here (A-13). */
+/**
+ * Renders links to other verifiers: they open on a click, and receive only what is stated here
+ * (A-13).
+ */
 export const verifiers = (
   { verifiers: all, view: { words } }: Share,
   told: Told,

@@ -3,17 +3,20 @@ import { fill } from '../../locales/fill.js';
 import type { Badge, CardView, Report } from '../../present.js';
 import type { Disclosure } from '../../share.js';
 
-/** The badge to share, and what the verifier made of it. */
+/** The badge to share, and its report. */
 interface Chosen {
   readonly badge: Badge;
   readonly report?: Report;
 }
 
 const LONGEST = 80;
-/** What says what a thing is rather than what is in it; digests are of parts that have boxes of their own. */
+/**
+ * Members that describe structure rather than content. Digests belong to parts with checkboxes of
+ * their own.
+ */
 const STRUCTURE: readonly string[] = ['type', '@type', '@context', '_sd', '...'];
 
-/** The texts in a value, as a person would tell what it holds. */
+/** Collects the texts in a value, to describe its content to a person. */
 function texts(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [String(value)];
   return Array.isArray(value)
@@ -34,7 +37,10 @@ const isLacking = ({ findings }: Report): boolean =>
       (check === 'structure' && outcome === 'fail') || code === 'period-withheld',
   );
 
-/** What a holder keeps back of one badge before it is shared; only an SD-JWT lets them. */
+/**
+ * Lets a holder choose what to withhold from one badge before sharing it; only possible with SD-JWT
+ * (X-51).
+ */
 export class Leaving {
   #left: readonly string[] = [];
   #needed?: string;
@@ -44,12 +50,15 @@ export class Leaving {
     private readonly all: readonly Disclosure[],
   ) {}
 
-  /** Changes with what is kept back. */
+  /** Changes with the withheld parts. */
   get key(): string {
     return this.#left.join('~');
   }
 
-  /** The badge without what is kept back; what turns out to be needed is put back, and said. */
+  /**
+   * Gives the badge without the withheld parts. A part that turns out to be required is put back,
+   * and the reader is told.
+   */
   async choose(whole: Chosen): Promise<Chosen> {
     if (this.#left.length === 0) return whole;
     const [{ withhold }, { read }, { verify }] = await Promise.all([
@@ -61,7 +70,7 @@ export class Leaving {
     const [report, before] = await Promise.all(
       [badge!, whole.badge].map((each) => verify(each, { only: ['structure', 'validity'] })),
     );
-    // what was wrong with the whole badge is not the fault of what is kept back
+    // An error of the whole badge is not caused by withheld parts.
     if (!isLacking(report!) || isLacking(before!)) return { badge: badge!, report };
     this.#needed = this.all.find(({ text }) => text === this.#left.at(-1))?.name ?? '';
     this.#left = this.#left.slice(0, -1);
@@ -74,7 +83,7 @@ export class Leaving {
     this.host.requestUpdate();
   }
 
-  /** A box for each part; nothing where all goes or nothing does. */
+  /** Renders a checkbox for each part; nothing when the badge has no selectable parts. */
   draw(words: CardView['words']): TemplateResult | typeof nothing {
     return this.all.length === 0
       ? nothing

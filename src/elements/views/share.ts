@@ -11,7 +11,7 @@ import { closed } from './list.js';
 import type { ShareCodes } from './share-codes.js';
 import type { Leaving } from './share-leaving.js';
 
-/** What is shared, and what the page knows better than the badge. */
+/** The badge to share, and settings of the page that override the badge. */
 export interface ShareModel extends Partial<
   Pick<
     ShareOptions,
@@ -23,21 +23,24 @@ export interface ShareModel extends Partial<
   readonly page: string;
   readonly lang: string;
   readonly headingLevel: number;
-  /** How the page lets its badges be verified: a bundle keeps the answers that came that way. */
+  /** The page's settings for verification: a bundle keeps the responses that came with them. */
   readonly settings?: Pick<
     VerifyOptions,
     'fetch' | 'allowLoopback' | 'contexts' | 'trustedIssuers'
   >;
 }
-/** What was done: for an event. */
+/** Receives what the reader did, for an event. */
 export type Told = (how: string, url: string) => void;
 
 type Words = CardView['words'];
 
-/** A name with a dot in it, as people type servers: alone, after an account's @, or in an address. */
+/** A name with a dot in it, as people type servers: alone, after an account's @, or in a URL. */
 const A_HOST = '.*[^\\s.\\/]\\.[^\\s.\\/]{2,}.*';
 
-/** Runs what a button asks for; a browser that refuses is told of on the button, which says it aloud too. */
+/**
+ * Runs a button's action. If the browser refuses, the button says so, which screen readers announce
+ * too.
+ */
 export async function doing(
   event: Event,
   words: Words,
@@ -54,14 +57,17 @@ export async function doing(
         (error as Error).name === 'AbortError' ? undefined : ('not-possible-here' as const),
     );
   button.removeAttribute('aria-busy');
-  // the text of the template stays the template's own: it follows the language later on
+  // The template's own text node is changed, so that it follows later language changes.
   const label = [...button.childNodes].find(
     (node): node is Text => node instanceof Text && node.data.trim() !== '',
   );
   if (says && label) label.data = words[says];
 }
 
-/** Puts a text on the clipboard; `about` is the id of what names the text, where several buttons say the same. */
+/**
+ * Renders a button that copies a text; `about` is the id of the text's label, where several buttons
+ * have the same name.
+ */
 export const copyButton = (
   text: string,
   label: string,
@@ -108,7 +114,10 @@ const embed = ({ id, code }: EmbedCode, words: Words, told: Told): TemplateResul
   <div class="embed" part="embed"><div class="row"><strong id=${`embed-${id}`}>${words[`embed-${id}` as Word]}</strong>${copyButton(code, words.copy, words, () => told(`embed-${id}`, code), `embed-${id}`)}</div>
     <pre class="raw" tabindex="0" role="region" aria-labelledby=${`embed-${id}`} dir="ltr">${code}</pre></div>`;
 
-/** The sharing of one badge, as an element draws it: everything is made in the page, and nothing is opened before it is clicked. */
+/**
+ * Renders the ways to share one badge. Everything is made in the page, and nothing opens before it
+ * is clicked.
+ */
 export class Sharing {
   #key = '';
   #share?: Share;
@@ -125,7 +134,7 @@ export class Sharing {
     private readonly told: Told,
   ) {}
 
-  /** Draws what there is, and makes what is asked for when it is another than before. */
+  /** Renders the current state, and prepares the content again when the model changed. */
   draw(model: ShareModel): TemplateResult | typeof nothing {
     const { badge } = model;
     if (badge !== this.#of) this.#leaving = undefined;
@@ -183,7 +192,10 @@ export class Sharing {
     else this.#codes?.close();
   };
 
-  /** The press of the button is what opens the place; its link stays in the list for who keeps windows from opening. */
+  /**
+   * Opens the network when the form is submitted. Its link stays in the list for browsers that
+   * block new windows.
+   */
   readonly #asks = async (event: Event): Promise<void> => {
     event.preventDefault();
     this.#server = ((event.currentTarget as HTMLFormElement).elements[0] as HTMLInputElement).value;
@@ -201,7 +213,7 @@ export class Sharing {
       <input id="mastodon" part="input" dir="ltr" inputmode="url" autocomplete="off" spellcheck="false" placeholder="mastodon.social" required pattern=${A_HOST} .value=${this.#server} /><button part="button">${fill(words['share-on'], { name: 'Mastodon' })}</button></form>`;
   }
 
-  /** The device's own menu: with the link, and with the file where it takes one. */
+  /** Renders the device's own share menu: with the link, and with the file where it accepts one. */
   #app({ webShare, files, view: { words } }: Share): TemplateResult | typeof nothing {
     const { canShare } = navigator as { readonly canShare?: (data: ShareData) => boolean },
       { body, name, mediaType } = files[0]!;

@@ -7,12 +7,15 @@ import { card } from './card.js';
 import { compact } from './compact.js';
 import { takeOver } from './take-over.js';
 
-/** What is loaded as soon as there is a badge to show: both ways to draw it, their styles, and the handing over of what a server drew. */
+/**
+ * Parts that are loaded as soon as there is a badge to show: both views, their styles, and the
+ * replacement of the server's rendering.
+ */
 export const shown = {
   card,
   compact,
   takeOver,
   adopt: (root: ParentNode): void => adopt(root, tokens, frame, compactStyles, readable),
 };
-/** The drawing, as an element holds it. */
+/** Type of these parts, for elements that load them. */
 export type Shown = typeof shown;
