@@ -16,13 +16,14 @@ import { languageOf } from '../language.js';
 import type { Panels } from '../views/panels.js';
 
 /**
- * The issuer's account of a badge that was read elsewhere: description, criteria, results with the levels that were reachable, skills,
- * evidence, endorsements, issuer, dates, identifiers. Personal data stays closed until asked for.
+ * The details of a badge that was read elsewhere: description, criteria, results with the levels
+ * that were possible, skills, evidence, endorsements, issuer, dates, identifiers. Personal data
+ * stays closed until the reader opens it.
  *
  * @tagname open-badge-details
- * @summary Everything a badge says, safely.
+ * @summary Shows everything in a badge, safely.
  * @csspart details - around everything; one part for each section: description, criteria, results, skills, evidence, issuer …
- * @csspart markdown - a text the issuer wrote in Markdown.
+ * @csspart markdown - a text that the issuer wrote in Markdown.
  * @cssprop --open-badge-mono - font of code; default the system's.
  * @cssprop --open-badge-font - font of everything; default the page's, and a legible one when `readable`.
  * @example <open-badge-details></open-badge-details> <script type="module">document.querySelector('open-badge-details').badge = badge;</script>
@@ -30,13 +31,13 @@ import type { Panels } from '../views/panels.js';
 export class OpenBadgeDetails extends LitElement {
   static override styles = css`:host { display: block; container-type: inline-size; line-height: 1.5; } :host([hidden]) { display: none; }`;
 
-  /** The badge, as `read` gave it. Default none. */
+  /** The badge, as returned by `read`. Default none. */
   @property({ attribute: false }) badge?: Badge;
-  /** Its report, for what it says of endorsements and of who vouches. Default none. */
+  /** Its report, for the endorsements and for who trusts the issuer. Default none. */
   @property({ attribute: false }) report?: Report;
   /** Heading level of the card it belongs to; sections are one below. Default 3. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
-  /** Larger and calmer: more space, short lines, full contrast, no ornament. Default false. */
+  /** Larger, calmer layout: more space, short lines, full contrast, no ornament. Default false. */
   @property({ type: Boolean, reflect: true }) readable = false;
 
   @state() private panels?: Panels;
@@ -49,7 +50,7 @@ export class OpenBadgeDetails extends LitElement {
   }
 
   async #show(): Promise<void> {
-    // The frame's styles too: chips and hosts look as they do on the card.
+    // Includes the styles of the frame, so that chips and hosts look as they do on the card.
     const [{ panels }, { shown }] = await Promise.all([
       import('../views/panels.js'),
       import('../views/shown.js'),

@@ -17,15 +17,15 @@ import { languageOf } from '../language.js';
 import type { Panels } from '../views/panels.js';
 
 /**
- * A report explained: headline, the four questions, what can be done, every check in plain words, its technical side one click below and
- * the raw credential another. Judges nothing itself.
+ * An explained report: headline, the four questions, advice, every check in plain words, with
+ * technical details and the raw credential one click away. It makes no judgement of its own.
  *
  * @tagname open-badge-report
- * @summary The verdict, explained.
+ * @summary Explains the verdict.
  * @csspart report - around everything.
  * @csspart headline - the sentence over it.
  * @csspart question - one of the four questions.
- * @csspart advice - what can be done.
+ * @csspart advice - what the reader can do.
  * @csspart check - one check.
  * @csspart raw - the credential as received.
  * @cssprop --open-badge-font - font of everything; default the page's, and a legible one when `readable`.
@@ -39,13 +39,13 @@ export class OpenBadgeReport extends LitElement {
 
   /** The badge that was verified. Default none. */
   @property({ attribute: false }) badge?: Badge;
-  /** What `verify` found; without it the badge is shown as not checked. Default none. */
+  /** The report from `verify`; without it the badge is shown as not checked. Default none. */
   @property({ attribute: false }) report?: Report;
-  /** The clock was set by hand: says “as of” instead of “checked”. Default false. */
+  /** Shows “as of” instead of “checked”, for a report at a chosen time. Default false. */
   @property({ type: Boolean, attribute: 'as-of' }) asOf = false;
   /** Heading level of the headline. Default 3. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
-  /** Larger and calmer: more space, short lines, full contrast, no ornament. Default false. */
+  /** Larger, calmer layout: more space, short lines, full contrast, no ornament. Default false. */
   @property({ type: Boolean, reflect: true }) readable = false;
 
   @state() private panels?: Panels;
@@ -70,7 +70,7 @@ export class OpenBadgeReport extends LitElement {
     if (this.badge) await this.#session.adopt(this.badge, this.report);
   }
 
-  /** Prints the page, with everything opened that was opened on screen. */
+  /** Prints the page, with every section that is open on screen. */
   print(): void {
     window.print();
   }

@@ -1,4 +1,7 @@
-/** `open-badge-share`: somebody copied, saved or opened something; `how` names the way, `url` what was taken along. */
+/**
+ * `open-badge-share`: a link, code or file was copied, saved or opened. `how` names the way, `url`
+ * is the URL or the code that was shared.
+ */
 export class OpenBadgeShareEvent extends CustomEvent<{
   readonly how: string;
   readonly url: string;

@@ -16,57 +16,58 @@ import { languageOf } from '../language.js';
 import type { Panels } from '../views/panels.js';
 
 /**
- * Every way to share a badge that was read elsewhere. What a reader will see comes first; then a link that carries the badge itself,
- * LinkedIn's form for profiles, networks, embed codes and files. Nothing is counted, nothing is opened before it is clicked, nothing is sent.
+ * Every way to share a badge that was read elsewhere. It first states what readers will see, then
+ * offers a link that contains the badge itself, LinkedIn's profile form, networks, embed codes and
+ * files. Nothing is tracked or sent, and nothing opens before it is clicked.
  *
  * @tagname open-badge-share
- * @summary Ways to share one badge, made in the page.
- * @event open-badge-share - something was copied, saved or opened; `detail.how`, `detail.url`.
+ * @summary Offers ways to share one badge, all made in the page.
+ * @event open-badge-share - a link, code or file was copied, saved or opened; `detail.how`, `detail.url`.
  * @csspart share - around everything.
- * @csspart privacy - what a reader will see.
+ * @csspart privacy - what readers will see.
  * @csspart link - the link and its button.
- * @csspart network - a link to a place to post to.
+ * @csspart network - a link to a network.
  * @csspart embed - one piece of code to embed the badge.
- * @csspart qr - the QR codes and what turns them.
- * @csspart code - the one that is shown.
- * @csspart files - what can be saved or copied.
+ * @csspart qr - the QR codes and their controls.
+ * @csspart code - the code that is shown.
+ * @csspart files - the files to save or copy.
  * @csspart wallet - ways to a wallet.
  * @csspart button - a button.
  * @csspart input - a field.
- * @cssprop --open-badge-max-width - widest; default 44rem.
+ * @cssprop --open-badge-max-width - maximum width; default 44rem.
  * @cssprop --open-badge-font - font of everything; default the page's, and a legible one when `readable`.
  * @example <open-badge-share page="https://badges.example/open.html"></open-badge-share> <script type="module">document.querySelector('open-badge-share').badge = badge;</script>
  */
 export class OpenBadgeShare extends LitElement {
   static override styles = css`:host { display: block; container-type: inline-size; line-height: 1.5; max-inline-size: var(--open-badge-max-width, 44rem); } :host([hidden]) { display: none; } .report { border: 1px solid var(--_rule); border-radius: var(--_radius); }`;
 
-  /** The badge, as `read` gave it. Default none. */
+  /** The badge, as returned by `read`. Default none. */
   @property({ attribute: false }) badge?: Badge;
-  /** Its report, for what is said of it. Default none. */
+  /** Its report, for the texts about the badge. Default none. */
   @property({ attribute: false }) report?: Report;
-  /** Address of the page that opens share links, relative to this one. Default `open.html`. */
+  /** URL of the page that opens share links, relative to this one. Default `open.html`. */
   @property() page = 'open.html';
-  /** Address of the badge's own file: embed codes and lines for a résumé name it, and so does the link when the badge is too large for one. Default none. */
+  /** URL of the badge's own file, used in embed codes and résumé lines, and in the link when the badge is too large for one. Default none. */
   @property() file?: string;
-  /** Address of the script for embed codes. Default none. */
+  /** URL of the script for embed codes. Default none. */
   @property() script?: string;
   /** Digest of that script, `sha384-…`. Default none. */
   @property() integrity?: string;
-  /** The issuer's number at LinkedIn, over the one in the badge. Default none. */
+  /** The issuer's LinkedIn organization id; replaces the one in the badge. Default none. */
   @property({ attribute: 'organization-id' }) organizationId?: string;
-  /** Wallets the host knows: name, and link with `{url}` for the address of the file. Default none. */
+  /** Further wallets: names, and links with `{url}` where the file's URL goes. Default none. */
   @property({ attribute: false }) wallets?: Readonly<Record<string, string>>;
-  /** What asks the network for a bundle's answers. Default the platform's `fetch`. */
+  /** Fetch function for the responses in a bundle. Default the platform's `fetch`. */
   @property({ attribute: false }) fetch?: VerifyOptions['fetch'];
-  /** Ask also addresses of this machine, for pages under development. Default `false`. */
+  /** Also fetches URLs of this machine, for pages under development. Default `false`. */
   @property({ type: Boolean, attribute: 'allow-loopback' }) allowLoopback = false;
-  /** JSON-LD contexts of your own, for the bundle. Default none. */
+  /** Your own JSON-LD contexts, for the bundle. Default none. */
   @property({ attribute: false }) contexts?: VerifyOptions['contexts'];
-  /** Issuers that you trust, whose lists' answers go into the bundle too. Default none. */
+  /** Trusted issuers; the responses of their lists go into the bundle too. Default none. */
   @property({ attribute: false }) trustedIssuers?: VerifyOptions['trustedIssuers'];
   /** Heading level. Default 3. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
-  /** Larger and calmer: more space, short lines, full contrast, no ornament. Default false. */
+  /** Larger, calmer layout: more space, short lines, full contrast, no ornament. Default false. */
   @property({ type: Boolean, reflect: true }) readable = false;
 
   @state() private panels?: Panels;

@@ -2,7 +2,7 @@ import type { Badge, Report } from '../../present.js';
 
 const everywhere = { bubbles: true, composed: true } as const;
 
-/** `open-badge-read`: a badge was read and is shown; nothing was verified yet. */
+/** `open-badge-read`: a badge was read and is shown; nothing is verified yet. */
 export class OpenBadgeReadEvent extends CustomEvent<{
   readonly badge: Badge;
   readonly badges: readonly Badge[];
@@ -12,7 +12,7 @@ export class OpenBadgeReadEvent extends CustomEvent<{
   }
 }
 
-/** `open-badge-verified`: there is a verdict. */
+/** `open-badge-verified`: a badge has a verdict. */
 export class OpenBadgeVerifiedEvent extends CustomEvent<{
   readonly badge: Badge;
   readonly report: Report;
@@ -22,7 +22,7 @@ export class OpenBadgeVerifiedEvent extends CustomEvent<{
   }
 }
 
-/** `open-badge-error`: nothing could be read, or a setting makes no sense. */
+/** `open-badge-error`: nothing could be read, or a setting is invalid. */
 export class OpenBadgeErrorEvent extends CustomEvent<{ readonly error: unknown }> {
   constructor(error: unknown) {
     super('open-badge-error', { ...everywhere, detail: { error } });

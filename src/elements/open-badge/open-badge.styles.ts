@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** All that is needed before there is a badge: the room it will take, in mode `full` that of a badge with little to tell. */
+/**
+ * Styles needed before there is a badge: they reserve the space it will take; in mode `full`, that
+ * of a badge with little content.
+ */
 export const styles = css`
   :host { display: grid; grid-template-columns: minmax(0, 1fr); container-type: inline-size; max-inline-size: var(--open-badge-max-width, 30rem); line-height: 1.5; }
   :host([mode='full']) { max-inline-size: var(--open-badge-max-width, 52rem); }

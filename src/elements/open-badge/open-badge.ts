@@ -18,84 +18,88 @@ import { styles } from './open-badge.styles.js';
 
 export * from './events.js';
 
-/** States a style sheet can ask for by `:state(…)`, beside one for each verdict; `signed` instead of `valid` where the issuer is not identified. */
+/**
+ * States that a style sheet can select with `:state(…)`, besides one for each verdict; `signed`
+ * replaces `valid` where the issuer is not identified.
+ */
 export type OpenBadgeState = 'empty' | 'reading' | 'read' | 'checking' | 'checked' | 'failed';
 
 /**
- * A badge with its verdict: picture, title, issuer with its address, date, and a seal that says in words and by a mark of its own shape
- * what was verified in this page. Opens to the issuer's account and to the report. Nothing that was not verified is ever green.
+ * A badge with its verdict: image, title, issuer with its host, date, and a panel that states in
+ * words and with a distinct mark what was verified in this page. It opens to the full details and
+ * to the report. Nothing unverified is ever green.
  *
  * @tagname open-badge
  * @summary Shows one Open Badge and verifies it in the page.
- * @slot - shown until the badge is read, and where scripts do not run: a link or a picture.
+ * @slot - shown until the badge is read, and where scripts do not run: a link or an image.
  * @slot actions - buttons or links of the page beside “About this badge”.
  * @event open-badge-read - a badge was read; `detail.badge`, `detail.badges`.
- * @event open-badge-verified - there is a verdict; `detail.badge`, `detail.report`.
+ * @event open-badge-verified - a badge has a verdict; `detail.badge`, `detail.report`.
  * @event open-badge-error - nothing could be read; `detail.error`.
- * @event open-badge-share - something was copied, saved or opened to share it; `detail.how`, `detail.url`.
+ * @event open-badge-share - a link, code or file was copied, saved or opened; `detail.how`, `detail.url`.
  * @csspart card - the frame around everything.
  * @csspart body - the issuer's part.
- * @csspart image - the square the picture sits in.
+ * @csspart image - the square that contains the image.
  * @csspart title - the title.
- * @csspart issuer - the name the issuer gives itself.
- * @csspart host - the address behind that name.
- * @csspart date - when it was awarded.
- * @csspart seal - our part: mark, words, time.
- * @csspart verdict - the first words of the seal.
+ * @csspart issuer - the name that the issuer gives itself.
+ * @csspart host - the host behind that name.
+ * @csspart date - the award date.
+ * @csspart seal - the verdict panel: mark, words, time.
+ * @csspart verdict - the first words of the verdict panel.
  * @csspart reason - the words after them.
  * @csspart mark - a mark.
  * @csspart button - a button.
- * @csspart details - the issuer's account, when open.
- * @csspart report - our report, when open.
+ * @csspart details - the badge's details, when open.
+ * @csspart report - the report, when open.
  * @csspart share - the ways to share, when open.
- * @cssprop --open-badge-background - ground of the issuer's part; default transparent.
+ * @cssprop --open-badge-background - background of the issuer's part; default transparent.
  * @cssprop --open-badge-border - colour of the frame; default a fifth of the text colour.
- * @cssprop --open-badge-radius - roundness; default 14px.
- * @cssprop --open-badge-max-width - widest; default 30rem, 52rem in mode `full`.
- * @cssprop --open-badge-min-height - least height, also before there is a badge: with room for what it will show, nothing of the page moves; default about that of a card.
- * @cssprop --open-badge-paper - ground of the report.
- * @cssprop --open-badge-ink - text of the seal and the report.
- * @cssprop --open-badge-good - colour of what was verified; likewise -warn, -bad, -quiet, each with -wash for its ground.
+ * @cssprop --open-badge-radius - corner radius; default 14px.
+ * @cssprop --open-badge-max-width - maximum width; default 30rem, 52rem in mode `full`.
+ * @cssprop --open-badge-min-height - minimum height, also before there is a badge; set it to the final height and the page does not shift. Default about that of a card.
+ * @cssprop --open-badge-paper - background of the report.
+ * @cssprop --open-badge-ink - text colour of the verdict panel and the report.
+ * @cssprop --open-badge-good - colour of what was verified; likewise -warn, -bad, -quiet, each with -wash for its background.
  * @cssprop --open-badge-font - font of everything; default the page's, and a legible one when `readable`.
  * @example <open-badge src="badge.png"><a href="badge.png">My badge</a></open-badge>
  */
 export class OpenBadge extends LitElement {
   static override styles = styles;
 
-  /** Address of a PNG, SVG or JSON badge, relative to the page. Default none. */
+  /** URL of a PNG, SVG or JSON badge, relative to the page. Default none. */
   @property() src?: string;
   /** `compact`: one line; `card`; `full`: everything open. Default `card`. */
   @property({ reflect: true }) mode: 'compact' | 'card' | 'full' = 'card';
-  /** When to verify: once it can be seen, at once, when asked, never. Default `visible`. */
+  /** When to verify: once the badge is visible, at once, on request, or never. Default `visible`. */
   @property({ attribute: 'verify' }) verifyWhen: 'visible' | 'auto' | 'manual' | 'off' = 'visible';
-  /** The clock of the verification, ISO; the seal then says “as of”. Default the real one. */
+  /** ISO date to verify at; the verdict then shows “as of”. Default the current time. */
   @property() now?: string;
-  /** Issuers that are vouched for: ids separated by spaces, or lists as JSON. Default none. */
+  /** Trusted issuers: ids separated by spaces, or lists as JSON. Default none. */
   @property({ attribute: 'trusted-issuers', converter: trustedIssuersConverter })
   trustedIssuers?: VerifyOptions['trustedIssuers'];
-  /** Whom it should belong to: compared here, sent nowhere. Default nobody. */
+  /** Expected recipient; compared in the page and never sent. Default none. */
   @property() recipient?: string;
-  /** Refuse what real badges often get slightly wrong (R-2b). Default false. */
+  /** Rejects small deviations from the standard that are common in real badges. Default false. */
   @property({ type: Boolean }) strict = false;
-  /** Allow addresses of this machine, for demos and tests. Default false. */
+  /** Allows URLs of this machine, for demos and tests. Default false. */
   @property({ type: Boolean, attribute: 'allow-loopback' }) allowLoopback = false;
-  /** Address of the page that opens share links: with it there is a button “Share”. Default none. */
+  /** URL of the page that opens share links; when set, there is a “Share” button. Default none. */
   @property({ attribute: 'share-page' }) sharePage?: string;
   /** Heading level of the title. Default 3. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
-  /** Larger and calmer: more space, short lines, full contrast, no ornament. Default false. */
+  /** Larger, calmer layout: more space, short lines, full contrast, no ornament. Default false. */
   @property({ type: Boolean, reflect: true }) readable = false;
-  /** Which badge of an input that holds several. Default 0. */
+  /** Index of the badge to show, in an input with several. Default 0. */
   @property({ type: Number }) index = 0;
   /** The badge as an object, JSON text or compact JWS. Default none. */
   @property({ attribute: false }) credential?: object | string;
   /** The badge as bytes or a file. Default none. */
   @property({ attribute: false }) data?: Uint8Array | Blob;
-  /** How to ask the network; default the page's own `fetch`. */
+  /** Fetch function for all requests. Default the page's own `fetch`. */
   @property({ attribute: false }) fetch?: typeof fetch;
-  /** JSON-LD contexts that are not shipped, by URL. Default none. */
+  /** JSON-LD contexts that are not built in, by URL. Default none. */
   @property({ attribute: false }) contexts?: VerifyOptions['contexts'];
-  /** Who reads and verifies, for a worker of your own. Default ours. */
+  /** Engine that reads and verifies, for a worker of your own. Default the built-in one. */
   @property({ attribute: false }) engine?: Engine;
 
   @state() private picture = 0;
@@ -114,7 +118,7 @@ export class OpenBadge extends LitElement {
   #isDrawn = false;
   #loaded?: Promise<void>;
 
-  /** The badge shown, as read. */
+  /** The badge that is shown, as it was read. */
   get badge(): Badge | undefined {
     return this.#session.badge;
   }
@@ -122,7 +126,7 @@ export class OpenBadge extends LitElement {
   get report(): Report | undefined {
     return this.#session.report;
   }
-  /** How far it is. */
+  /** Current state, which style sheets can also select with `:state(…)`. */
   get status(): OpenBadgeState {
     return this.#session.status;
   }
@@ -131,7 +135,7 @@ export class OpenBadge extends LitElement {
     if (this.renderRoot) return this.#begin();
     if (this.#waits) return;
     this.#waits = true;
-    // Until its turn the page's own words stay: there is no shadow root yet.
+    // The page's own content stays visible until then, since there is no shadow root yet.
     inTurn(() => {
       this.#waits = false;
       if (this.isConnected) this.#begin();
@@ -152,13 +156,18 @@ export class OpenBadge extends LitElement {
   }
 
   /**
-   * Verifies the badge, again if it was verified before.
-   * @returns the report @throws Error when no badge could be read; `AbortError` when the badge was replaced or asked about anew meanwhile
+   * Verifies the badge, or verifies it again.
+   * @returns the report
+   * @throws Error when no badge could be read; `AbortError` when the badge was replaced or verified
+   * again meanwhile
    */
   get verify(): () => Promise<Report> {
     return this.#verify;
   }
-  /** Frameworks that find a property of an attribute’s name set it: what it says is when to verify, as the attribute does. */
+  /**
+   * Accepts the value of the attribute `verify`, since frameworks set a property when it has the
+   * attribute's name.
+   */
   set verify(when: OpenBadge['verifyWhen']) {
     this.verifyWhen = when;
   }
@@ -171,7 +180,10 @@ export class OpenBadge extends LitElement {
     return report;
   };
 
-  /** The first drawing of a card is the costly one: hundreds at once would hold up the page. */
+  /**
+   * Delays the first render of a card, which is the expensive one: hundreds at once would block the
+   * page.
+   */
   protected override scheduleUpdate(): void | Promise<unknown> {
     if (this.#isDrawn || !this.shown || !(this.#session.view ?? this.#session.trouble))
       return super.scheduleUpdate();
@@ -218,7 +230,7 @@ export class OpenBadge extends LitElement {
 
   async #load(): Promise<void> {
     this.picture = 0;
-    // Whatever begins here tells the element to draw itself; doing so while it draws would be lost.
+    // The next steps request an update; a request made during an update would be lost.
     await Promise.resolve();
     const input = this.#input();
     if (input !== undefined) void this.#loadShown();
@@ -290,7 +302,7 @@ export class OpenBadge extends LitElement {
     this.picture += 1;
   };
 
-  /** Whether the page gave nothing to show instead of a badge. */
+  /** Tells whether the page provides no fallback content. */
   get #isEmpty(): boolean {
     return this.childElementCount === 0 && !this.textContent?.trim();
   }
