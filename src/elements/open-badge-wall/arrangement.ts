@@ -10,17 +10,20 @@ import {
   type Wish,
 } from './organise.js';
 
-/** One appearance of a badge; an element of the page can stand in one place only, the first. */
+/** One position of a badge in the wall. A slotted element has only one, the first. */
 export interface Place {
   readonly key: string;
   readonly item: BatchItem;
   readonly isFirst: boolean;
 }
-/** Places under one heading. */
+/** Positions under one heading. */
 export interface Section extends Heading {
   readonly places: readonly Place[];
 }
-/** A collection as it was asked for: `shown` badges, in so many `places`, because one may stand under several skills. */
+/**
+ * A collection as the reader chose to see it: `shown` badges at the given `places`; there may be
+ * more places, since a badge may appear under several skills.
+ */
 export interface Arrangement {
   readonly sections: readonly Section[];
   readonly counts: readonly number[];
@@ -28,10 +31,10 @@ export interface Arrangement {
   readonly shown: number;
   readonly skills: readonly SkillCount[];
   readonly isHeld: boolean;
-  /** The very same as long as nothing else is asked for. */
+  /** The same object as long as the choices are the same. */
   readonly wish: Wish;
 }
-/** What is arranged; `revision` is another one whenever anything in `items` is. */
+/** Input of an arrangement; `revision` changes whenever anything in `items` does. */
 export interface Collection {
   readonly items: readonly BatchItem[];
   readonly revision: number;
@@ -76,7 +79,7 @@ const same = (a: Collection, b: Collection): boolean =>
   a.messages === b.messages &&
   a.wish === b.wish;
 
-/** Arranges anew only when something changed: not when a wall is scrolled. */
+/** Arranges a collection, again only when something changed: not on scrolling. */
 export class Arranger {
   #of?: Collection;
   #last?: Arrangement;

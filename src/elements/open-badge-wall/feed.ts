@@ -2,10 +2,10 @@ import { BadgeError } from '../../errors.js';
 import type { BatchInput } from '../controllers/badge-batch.js';
 import type { BadgeInput } from '../controllers/badge-session.js';
 
-/** Most badges of one feed, and its most bytes. */
+/** Largest number of badges in one feed, and its size in bytes. */
 export const FEED_LIMITS = { badges: 1_000, bytes: 16 << 20 } as const;
 
-/** What the outside is asked with. */
+/** Settings for requests. */
 export interface FeedOptions {
   readonly fetch?: typeof fetch;
   readonly allowLoopback?: boolean;
@@ -19,7 +19,9 @@ const addressIn = (entry: Readonly<Record<string, unknown>>): unknown =>
     ? undefined
     : (entry['url'] ?? entry['src'] ?? entry['href']);
 
-/** One entry of a feed: an address relative to it, a signed text, or a credential. */
+/**
+ * Gives the input for one entry of a feed: a URL relative to it, a signed text, or a credential.
+ */
 function inputOf(entry: unknown, base: string): BadgeInput | undefined {
   const given = isObject(entry) ? (addressIn(entry) ?? entry['credential'] ?? entry) : entry;
   if (typeof given !== 'string') return isObject(given) ? given : undefined;
@@ -27,7 +29,10 @@ function inputOf(entry: unknown, base: string): BadgeInput | undefined {
   return URL.canParse(given, base) ? new URL(given, base) : undefined;
 }
 
-/** The entries of a list, or of an object that is no credential and holds one under `badges` or `items`. */
+/**
+ * Gives the entries of a list, or of an object that is not a credential and contains a list as
+ * `badges` or `items`.
+ */
 function entriesOf(feed: unknown): readonly unknown[] | undefined {
   if (Array.isArray(feed)) return feed as readonly unknown[];
   if (!isObject(feed) || '@context' in feed || 'type' in feed) return undefined;
@@ -38,7 +43,12 @@ function entriesOf(feed: unknown): readonly unknown[] | undefined {
 const nameOf = (input: BadgeInput, at: number): string =>
   input instanceof URL ? input.href : `#${at + 1}`;
 
-/** What a feed lists, ready to be read. @param feed parsed JSON @param base address the entries are relative to @returns undefined when it is no list: a record, a presentation, one badge */
+/**
+ * Lists the inputs of a feed.
+ * @param feed parsed JSON
+ * @param base URL that the entries are relative to
+ * @returns undefined when it is not a list: a record, a presentation, a single badge
+ */
 export function inputsIn(feed: unknown, base: string): BatchInput[] | undefined {
   const inputs = entriesOf(feed)
     ?.slice(0, FEED_LIMITS.badges)
@@ -56,7 +66,8 @@ const parsed = (bytes: Uint8Array): unknown => {
 };
 
 /**
- * Reads a feed. What is no list of addresses or credentials is given on as it came: a CLR, a presentation, a picture.
+ * Reads a feed. Content that is not a list of URLs or credentials is passed on as it came: a CLR, a
+ * presentation, an image.
  *
  * @throws BadgeError `url-unreachable`, `url-not-found`, `url-blocked`, `aborted`
  */
@@ -84,14 +95,15 @@ export async function readFeed(
   );
 }
 
-/** What a wall was given: badges themselves, or the address of a feed. */
+/** Source of a wall: the badges themselves, or the URL of a feed. */
 export interface Source extends FeedOptions {
   readonly badges?: readonly BadgeInput[];
   readonly src?: string;
 }
 
 /**
- * What is to be read for a wall; the server of the page may be a machine of one's own. @param base address of the page
+ * Gives the inputs of a wall. The page's own server may be a local machine.
+ * @param base URL of the page
  *
  * @throws BadgeError as `readFeed`
  */

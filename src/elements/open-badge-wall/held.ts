@@ -1,12 +1,15 @@
 import type { BadgeElement, BatchItem } from '../controllers/badge-batch.js';
 
-/** Begins the name of the slot in which an element of the page stands. */
+/** Prefix of the slot names of slotted elements. */
 const SLOT = 'held-';
 
-/** The slot of a badge that the page placed in a wall. */
+/** Gives the slot name of a badge that the page placed in a wall. */
 export const slotOf = ({ id }: BatchItem): string => `${SLOT}${id}`;
 
-/** The badges that the page placed in a wall; those with a slot of somebody else's are not ours. */
+/**
+ * Lists the badge elements that the page placed in a wall; elements with a slot name of another
+ * owner are ignored.
+ */
 export const heldIn = (wall: Element): BadgeElement[] =>
   [...wall.children].filter(
     (child): child is BadgeElement =>
@@ -14,7 +17,7 @@ export const heldIn = (wall: Element): BadgeElement[] =>
       (!child.slot || child.slot.startsWith(SLOT)),
   );
 
-/** Gives each element its place, and takes it from those that have none any more: they are the page's again. */
+/** Assigns each element its slot, and removes ours from elements that have no position any more. */
 export function place(wall: Element, items: readonly BatchItem[]): void {
   const held = heldIn(wall);
   if (!held.length) return;

@@ -1,11 +1,14 @@
 import type { Section } from './arrangement.js';
 import type { Measured, Sizes } from './window.js';
 
-/** Before anything was measured: so many pixels, in one column. */
+/** Estimate before anything is measured: CSS pixels, in one column. */
 const GUESS: Sizes = { columns: 1, row: 240, rowGap: 14, head: 0, groupGap: 20 };
 const mean = (numbers: readonly number[], otherwise: number): number =>
   numbers.length ? numbers.reduce((sum, each) => sum + each, 0) / numbers.length : otherwise;
-/** A guess that is off by less is kept: a page whose length changes all the time is no better. */
+/**
+ * Relative error of an estimate that is tolerated: a page whose length changes all the time is no
+ * better.
+ */
 const TOLERATED = 0.03;
 const heightOf = (element: Element): number => element.getBoundingClientRect().height;
 
@@ -13,20 +16,20 @@ const cellsIn = (groups: Element): Element[] => [
   ...groups.querySelectorAll('[data-at] > [data-at]'),
 ];
 
-/** How many columns a grid has. */
+/** Gives the number of columns in a grid. */
 export const columnsOf = (tiles: Element): number =>
   Math.max(1, getComputedStyle(tiles).gridTemplateColumns.split(' ').length);
 
-/** What the tiles of a wall measure, as they were when they were drawn. */
+/** Sizes of the tiles of a wall, as measured when they were rendered. */
 export class Measures {
   sizes: Sizes = GUESS;
   readonly #rows = new Map<string, number>();
   readonly #heads = new Map<string, number>();
-  /** Under which circumstances all that holds. */
+  /** Layout, width, columns and font size for which the measurements are valid. */
   #for = '';
   #last?: readonly Section[];
 
-  /** What is known of some groups: a row is known by its first tile. */
+  /** Gives the known sizes of some groups. A row is identified by its first tile. */
   of(sections: readonly Section[]): Measured {
     return {
       row: (group, row) => this.#rows.get(sections[group]!.places[row * this.sizes.columns]!.key),
@@ -34,7 +37,12 @@ export class Measures {
     };
   }
 
-  /** Measures what is drawn. @param groups what holds the groups @returns whether everything before is void, because the wall is wider, or laid out otherwise */
+  /**
+   * Measures the tiles that are rendered.
+   * @param groups the container of the groups
+   * @returns true when all earlier measurements are invalid, because the width or the layout
+   * changed
+   */
   take(groups: HTMLElement, sections: readonly Section[], layout: string): boolean {
     const grids = [...groups.querySelectorAll<HTMLElement>('.tiles')],
       first = grids[0];
@@ -54,7 +62,7 @@ export class Measures {
     return isOther;
   }
 
-  /** What was not drawn is taken to be like what is. */
+  /** Estimates the size of tiles that are not rendered from those that are. */
   #guess(groups: HTMLElement, grids: readonly HTMLElement[], first: HTMLElement): void {
     this.#rows.clear();
     this.#heads.clear();
@@ -75,7 +83,7 @@ export class Measures {
     };
   }
 
-  /** Tiles grow when their verdicts come. */
+  /** Updates the estimate, since tiles grow when their verdicts arrive. */
   #guessAgain(groups: HTMLElement): void {
     const row = mean(cellsIn(groups).map(heightOf), this.sizes.row);
     if (Math.abs(row - this.sizes.row) > TOLERATED * this.sizes.row)

@@ -25,12 +25,15 @@ import { heldIn, place } from './held.js';
 import type { GroupBy, SortBy, Wish } from './organise.js';
 import type { WallView } from './wall-view.js';
 
-/** How many badges are checked on the page's own thread; more are given to workers. */
+/** Number of badges that are checked on the main thread; larger collections use workers. */
 const IN_PAGE = 3;
-/** What elements in the wall say of their badges. */
+/** Events of slotted elements that the wall follows. */
 const SAID_BY_CHILDREN = ['open-badge-read', 'open-badge-verified', 'open-badge-error'] as const;
 
-/** A record is shown with the badges inside it that carry a seal of their own; those that do not are told of in the record. */
+/**
+ * Adds to a record the badges inside it that are secured separately; the report of the record
+ * covers the others.
+ */
 const unfolding = (engine: Engine): Engine => ({
   read: async (input, options) =>
     (await engine.read(input, options)).flatMap((badge) => [
@@ -41,28 +44,31 @@ const unfolding = (engine: Engine): Engine => ({
 });
 
 /**
- * A learner's collection: a grid or a list of badges, each with its verdict, from a feed, a learner record or a presentation, or the
- * `<open-badge>` elements in it. Searched, sorted and grouped by issuer, skill or year, with the skills across all of them; a tile opens to
- * the whole card. Elements in it stay the page's: they verify by their own attributes and are only given their places.
+ * A learner's collection: a grid or a list of badges, each with its verdict, from a feed, a learner
+ * record, a presentation, or slotted `<open-badge>` elements. Readers can search, sort, and group
+ * by issuer, skill or year, and see the skills of all badges; a tile opens the whole card. Slotted
+ * elements still belong to the page: they verify by their own attributes, and the wall only
+ * arranges them.
  *
- * Beyond 200 tiles only those near the screen are in the page; arrows, Page Up and Down, Home and End reach all of them, and printing has all.
+ * With more than 200 tiles, only those near the viewport are in the page; arrow keys, Page Up, Page
+ * Down, Home and End reach all of them, and printing includes all.
  *
  * @tagname open-badge-wall
- * @summary Many badges of one person, with their verdicts.
- * @slot - without `src` and `badges`, the `<open-badge>` elements that are the collection; whatever else is in it is shown until the badges are there, and where scripts do not run.
+ * @summary Shows many badges of one person, with their verdicts.
+ * @slot - without `src` and `badges`, the `<open-badge>` elements of the collection; other content is shown until the badges are there, and where scripts do not run.
  * @event open-badge-verified - a badge has a verdict; `detail.badge`, `detail.report`; once for each.
  * @event open-badge-error - the feed or something in it could not be read; `detail.error`.
  * @csspart tools - search, grouping, order and layout.
  * @csspart skills - the skills across all badges.
- * @csspart skill - one of them.
+ * @csspart skill - one skill.
  * @csspart group - badges under one heading.
  * @csspart tile - one badge.
- * @csspart held - the place of an element of the page.
- * @csspart image - its picture.
+ * @csspart held - the position of a slotted element.
+ * @csspart image - the image of a tile.
  * @csspart input - a field.
  * @csspart button - a button.
  * @cssprop --open-badge-border - colour of the tiles' frames.
- * @cssprop --open-badge-radius - roundness; default 14px.
+ * @cssprop --open-badge-radius - corner radius; default 14px.
  * @cssprop --open-badge-font - font of everything; default the page's, and a legible one when `readable`.
  * @example <open-badge-wall src="badges.json" group="issuer"><a href="badges.json">My badges</a></open-badge-wall>
  * @example <open-badge-wall group="year"><open-badge src="one.png"></open-badge><open-badge src="two.png"></open-badge></open-badge-wall>
@@ -70,38 +76,38 @@ const unfolding = (engine: Engine): Engine => ({
 export class OpenBadgeWall extends LitElement {
   static override styles = css`:host { display: block; container-type: inline-size; line-height: 1.5; } :host([hidden]) { display: none; } .sr { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }`;
 
-  /** Address of a JSON list of addresses or credentials, of a CLR or of a presentation, relative to the page. Default none. */
+  /** URL of a JSON list of URLs or credentials, of a CLR or of a presentation, relative to the page. Default none. */
   @property() src?: string;
-  /** `grid` or `list`. Default `grid`. */
+  /** Layout: `grid` or `list`. Default `grid`. */
   @property({ reflect: true }) layout: 'grid' | 'list' = 'grid';
   /** Headings: `none`, `issuer`, `skill`, `year`. Default `none`. */
   @property() group: GroupBy = 'none';
   /** Order: `newest`, `oldest`, `title`, `issuer`. Default `newest`. */
   @property() sort: SortBy = 'newest';
-  /** `auto`: every badge is verified; `off`: none is, and each says so. Default `auto`. */
+  /** When to verify: `auto` verifies every badge; `off` none, and each is marked so. Default `auto`. */
   @property({ attribute: 'verify' }) verifyWhen: 'auto' | 'off' = 'auto';
-  /** Whom the badges should belong to: compared here, sent nowhere. Default nobody. */
+  /** Expected recipient of the badges; compared in the page and never sent. Default none. */
   @property() recipient?: string;
-  /** Issuers that are vouched for: ids separated by spaces, or lists as JSON. Default none. */
+  /** Trusted issuers: ids separated by spaces, or lists as JSON. Default none. */
   @property({ attribute: 'trusted-issuers', converter: trustedIssuersConverter })
   trustedIssuers?: VerifyOptions['trustedIssuers'];
-  /** The clock, ISO. Default the real one. */
+  /** ISO date to verify at. Default the current time. */
   @property() now?: string;
-  /** Refuse what real badges often get slightly wrong (R-2b). Default false. */
+  /** Rejects small deviations from the standard that are common in real badges. Default false. */
   @property({ type: Boolean }) strict = false;
-  /** Allow addresses of this machine, for demos and tests. Default false. */
+  /** Allows URLs of this machine, for demos and tests. Default false. */
   @property({ type: Boolean, attribute: 'allow-loopback' }) allowLoopback = false;
   /** Heading level of the groups. Default 3. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
-  /** Larger and calmer: more space, short lines, full contrast, no ornament. Default false. */
+  /** Larger, calmer layout: more space, short lines, full contrast, no ornament. Default false. */
   @property({ type: Boolean, reflect: true }) readable = false;
-  /** The badges themselves: addresses, credentials, files. Default none. */
+  /** The badges themselves: URLs, credentials, files. Default none. */
   @property({ attribute: false }) badges?: readonly BadgeInput[];
-  /** How to ask the network; default the page's own `fetch`. */
+  /** Fetch function for all requests. Default the page's own `fetch`. */
   @property({ attribute: false }) fetch?: typeof fetch;
-  /** JSON-LD contexts that are not shipped, by URL. Default none. */
+  /** JSON-LD contexts that are not built in, by URL. Default none. */
   @property({ attribute: false }) contexts?: VerifyOptions['contexts'];
-  /** Who reads and verifies, for an engine of your own. Default ours, in module workers when there are more than a few badges. */
+  /** Engine that reads and verifies. Default the built-in one, in module workers for more than a few badges. */
   @property({ attribute: false }) engine?: Engine;
 
   @state() private messages?: Messages;
@@ -132,11 +138,14 @@ export class OpenBadgeWall extends LitElement {
   #wasCutOff = false;
   #loaded?: Promise<void>;
 
-  /** The reports there are so far. */
+  /** The reports so far. */
   get reports(): readonly Report[] {
     return this.#batch.items.flatMap(({ session }) => session.report ?? []);
   }
-  /** Resolves when every badge of the present source has been read, and verified where that is asked for. */
+  /**
+   * Resolves when every badge of the current source has been read, and verified unless verification
+   * is off.
+   */
   get complete(): Promise<void> {
     return this.updateComplete.then(() => this.#loaded);
   }
@@ -176,7 +185,7 @@ export class OpenBadgeWall extends LitElement {
       );
   }
 
-  /** Whether the collection is what stands in the element. */
+  /** Tells whether the collection consists of slotted elements. */
   get #isHolding(): boolean {
     return !this.src && !this.badges;
   }
@@ -191,7 +200,7 @@ export class OpenBadgeWall extends LitElement {
     await this.#batch.present();
   }
 
-  /** What an element that we hold says of its badge, we say of it too. */
+  /** Follows the results of slotted elements. */
   readonly #heard = (event: Event): void => {
     if (event.target instanceof HTMLElement && event.target.parentElement === this)
       void this.#batch.follow(
@@ -318,7 +327,7 @@ export class OpenBadgeWall extends LitElement {
     });
   }
 
-  /** Elements that we hold announce themselves. */
+  /** Gives the text for screen readers; slotted elements announce themselves. */
   #announcement({ words, lang, headlines }: Messages): string {
     if (this.#isHolding) return '';
     const { items, busy } = this.#batch,

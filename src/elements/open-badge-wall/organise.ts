@@ -2,40 +2,40 @@ import type { Messages } from '../../locales/contract.js';
 import type { CardView } from '../../present.js';
 import type { BatchItem } from '../controllers/badge-batch.js';
 
-/** By what a wall groups its badges under headings. */
+/** How a wall groups its badges under headings. */
 export type GroupBy = 'none' | 'issuer' | 'skill' | 'year';
-/** By what a wall orders its badges. */
+/** How a wall orders its badges. */
 export type SortBy = 'newest' | 'oldest' | 'title' | 'issuer';
-/** What is asked of a wall. */
+/** The reader's choices in a wall. */
 export interface Wish {
   readonly group: GroupBy;
   readonly sort: SortBy;
   readonly search: string;
   readonly skill: string;
 }
-/** What badges stand under; of an issuer its address too, since a name can be anybody's (R-12). */
+/** Heading of a group. For an issuer it includes the host, since anyone can use a name (R-12). */
 export interface Heading {
   readonly key: string;
   readonly title: string;
   readonly host?: string;
 }
-/** Badges under one heading; one badge may stand under several skills. */
+/** Badges under one heading; a badge may appear under several skills. */
 export interface Group extends Heading {
   readonly items: readonly BatchItem[];
 }
-/** A skill, and how many of the badges name it. */
+/** A skill, and the number of badges that name it. */
 export interface SkillCount {
   readonly name: string;
   readonly count: number;
 }
 
-/** Verdicts under which what a badge says of skills is not counted. */
+/** Verdicts of badges whose skills are not counted. */
 const NOT_COUNTED: readonly string[] = ['invalid', 'malformed', 'revoked', 'suspended'];
 
-/** Issuers write the same skill with capitals and without. */
+/** Ignores case, since issuers write the same skill with and without capitals. */
 const folded = (name: string): string => name.normalize('NFC').toLocaleLowerCase();
 
-/** Skills and tags by what they are compared by, each as it was first written. */
+/** Maps skills and tags by their comparison key to the form in which each was first written. */
 function skillsOf(view: CardView | undefined): ReadonlyMap<string, string> {
   const names = view
     ? [...view.skills.map(({ name }) => name.text), ...view.tags.map(({ text }) => text)]
@@ -67,7 +67,7 @@ function sorted(items: readonly BatchItem[], by: SortBy, lang: string): BatchIte
   return [...items].sort((a, b) => order[by](a, b) || a.id - b.id);
 }
 
-/** The badges that are asked for, in the order that is asked for. */
+/** Selects the badges that match, in the chosen order. */
 export function select(
   items: readonly BatchItem[],
   { search, skill, sort }: Wish,
@@ -87,7 +87,10 @@ export function select(
 
 const plain = (title: string): Heading => ({ key: title, title });
 
-/** A forged badge does not stand with those of the issuer it names. */
+/**
+ * Gives the issuer heading of a badge. A forged badge is not grouped with those of the issuer it
+ * names.
+ */
 function issuerHeading(item: BatchItem, { words }: Messages): Heading {
   const { view, report } = item.session;
   if (view && report?.authentic === 'no') return plain(view.verdict.lead);
@@ -96,7 +99,10 @@ function issuerHeading(item: BatchItem, { words }: Messages): Heading {
   return host ? { key: `${title} ${host}`, title, host } : plain(title);
 }
 
-/** Headings of one badge, and what stands where it has none; what is no badge stands under that. */
+/**
+ * Gives the headings of one badge, or a substitute where it has none. A file that could not be read
+ * is grouped under its error.
+ */
 function headingsOf(item: BatchItem, group: GroupBy, messages: Messages): readonly Heading[] {
   if (item.session.trouble) return [plain(item.session.trouble.verdict.lead)];
   const { words } = messages,
@@ -108,7 +114,7 @@ function headingsOf(item: BatchItem, group: GroupBy, messages: Messages): readon
     : [plain(words['no-skills'])];
 }
 
-/** Badges under their headings; those without one come last. */
+/** Groups badges under their headings; those without one come last. */
 export function grouped(items: readonly BatchItem[], group: GroupBy, messages: Messages): Group[] {
   if (group === 'none') return [{ key: '', title: '', items }];
   const groups = new Map<string, Heading & { readonly items: BatchItem[] }>(),
@@ -133,7 +139,10 @@ export function grouped(items: readonly BatchItem[], group: GroupBy, messages: M
   );
 }
 
-/** Skills across the badges, the most named first; a badge that is forged or withdrawn adds nothing. */
+/**
+ * Counts skills across the badges, the most frequent first. Badges that are invalid, malformed,
+ * revoked or suspended are not counted.
+ */
 export function skillCounts(items: readonly BatchItem[]): SkillCount[] {
   const counts = new Map<string, SkillCount>(),
     counted = items.filter(

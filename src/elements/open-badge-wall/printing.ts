@@ -1,4 +1,7 @@
-/** Listens for when the page is put on paper, and when that is over; browsers say so in two ways, some in both. @returns what ends it */
+/**
+ * Calls a listener before and after printing. Browsers report it in two ways, some in both.
+ * @returns a function that stops listening
+ */
 export function whenPrinted(listener: (isPrinting: boolean) => void): () => void {
   const media = matchMedia('print');
   let last = false;

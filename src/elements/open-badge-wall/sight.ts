@@ -1,13 +1,16 @@
 import type { Extent } from './window.js';
 
-/** What holds a node on the screen: the slot it stands in, its parent, or the element whose shadow it is in. */
+/**
+ * Gives the element that contains a node in the flat tree: its slot, its parent, or the host of its
+ * shadow root.
+ */
 const holderOf = (node: Node): Element | null =>
   (node as Element).assignedSlot ??
   node.parentElement ??
   (node.getRootNode() as ShadowRoot).host ??
   null;
 
-/** An element's holders, the nearest first. */
+/** Lists the ancestors of an element in the flat tree, the nearest first. */
 function holders(element: Element): Element[] {
   const all: Element[] = [];
   for (let each = holderOf(element); each; each = holderOf(each)) all.push(each);
@@ -23,7 +26,11 @@ const scrolls = (element: Element): boolean =>
   /auto|scroll|hidden/.test(getComputedStyle(element).overflowY) &&
   element.scrollHeight > element.clientHeight;
 
-/** Listens to everything that may scroll an element, or show more of it: what scrolls in a shadow is heard in that shadow and nowhere else. @returns what ends it */
+/**
+ * Listens to everything that may scroll an element, or reveal more of it. Scroll events in a shadow
+ * root are only received there.
+ * @returns a function that stops listening
+ */
 export function whenScrolled(element: Element, listener: () => void): () => void {
   const trees = new Set([element, ...holders(element)].map((each) => each.getRootNode())),
     options = { capture: true, passive: true };
@@ -35,11 +42,14 @@ export function whenScrolled(element: Element, listener: () => void): () => void
   };
 }
 
-/** What scrolls an element: the nearest box around it that can, or the page. */
+/** Gives the scroll container of an element: the nearest ancestor that can scroll, or the page. */
 export const scrollerOf = (element: Element): Element | null =>
   holders(element).find(scrolls) ?? element.ownerDocument.scrollingElement;
 
-/** What can be seen of the place where an element is, on the screen: the window without what boxes around the element cut off. */
+/**
+ * Gives the visible extent at the position of an element: the viewport, less what boxes around the
+ * element clip.
+ */
 export function sightOf(element: Element): Extent {
   const boxes = holders(element)
     .filter(clips)

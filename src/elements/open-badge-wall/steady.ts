@@ -1,6 +1,9 @@
 import { scrollerOf, sightOf } from './sight.js';
 
-/** Something in sight, where its edge was on the screen, and which place of the wall it is (none for the wall's end). */
+/**
+ * A visible element, the position of its edge in the viewport, and its place in the wall (empty for
+ * the wall's end).
+ */
 export interface Anchor {
   readonly element: Element;
   readonly edge: 'top' | 'bottom';
@@ -8,7 +11,10 @@ export interface Anchor {
   readonly key: string;
 }
 
-/** What of a wall has to stay where it is on the screen: its first tile in sight, or its end where there is none. Nothing when it begins in sight or below. */
+/**
+ * Finds the part of a wall that must not move in the viewport: its first visible tile, or otherwise
+ * its end. None when the wall begins within the viewport or below.
+ */
 export function anchorIn(groups: HTMLElement): Anchor | undefined {
   const { start, end } = sightOf(groups),
     { top, bottom } = groups.getBoundingClientRect();
@@ -21,7 +27,10 @@ export function anchorIn(groups: HTMLElement): Anchor | undefined {
   return bottom <= end ? { element: groups, edge: 'bottom', was: bottom, key: '' } : undefined;
 }
 
-/** Scrolls by as much as something was moved. Browsers that anchor by themselves then find nothing to do. */
+/**
+ * Scrolls by the distance that an anchor moved. Browsers with scroll anchoring of their own then
+ * have nothing left to do.
+ */
 function hold(anchor: Anchor | undefined): void {
   if (!anchor?.element.isConnected) return;
   const moved = anchor.element.getBoundingClientRect()[anchor.edge] - anchor.was;
@@ -30,30 +39,35 @@ function hold(anchor: Anchor | undefined): void {
 }
 
 /**
- * Keeps a wall as high as it is until what is in it was exchanged. In between browsers may lay it out: WebKit does, to answer a container query, with what
- * is gone already and what comes not yet there; the page would then be too short to be scrolled so far, and be left at its beginning. @returns what ends it
+ * Keeps the height of a wall while its content is replaced. Browsers may run layout in between:
+ * WebKit does, for a container query, when old tiles are removed and new ones not yet added. The
+ * page would then be too short for its scroll position and jump to the top.
+ * @returns a function that releases the height
  */
 function keepHeight(groups: HTMLElement): () => void {
   groups.style.minBlockSize = `${groups.getBoundingClientRect().height}px`;
-  // What is not laid out yet holds nothing.
+  // Forces a layout: the minimum height only takes effect after one.
   groups.getBoundingClientRect();
   return () => {
     groups.style.minBlockSize = '';
   };
 }
 
-/** What keeps a wall where it is on the screen while tiles of it are exchanged, whether or when the browser lays it out and whatever it does by itself. */
+/**
+ * Keeps a wall's position in the viewport while its tiles are replaced, no matter when the browser
+ * runs layout or anchors by itself.
+ */
 export class Steady {
-  /** What is to stay; nothing when something else was asked for. */
+  /** The anchor to keep; none when the reader's choices changed. */
   anchor?: Anchor;
   #letGo?: () => void;
 
-  /** Before the first tile goes. */
+  /** Starts before the first tile is removed. */
   begin(groups: HTMLElement): void {
     this.#letGo ??= keepHeight(groups);
   }
 
-  /** When all that comes is there. */
+  /** Ends when all new tiles are there. */
   end(): void {
     this.#letGo?.();
     this.#letGo = undefined;

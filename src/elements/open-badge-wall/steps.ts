@@ -1,11 +1,11 @@
 import type { Rows } from './window.js';
 
-/** A tile: its group, and which one in it. */
+/** Position of a tile: its group, and its index there. */
 export interface Spot {
   readonly group: number;
   readonly at: number;
 }
-/** Where tiles lie: so many in each group, in so many columns, and so many rows on a screen. */
+/** Layout of the tiles: number in each group, number of columns, and rows per viewport. */
 export interface Ground {
   readonly counts: readonly number[];
   readonly columns: number;
@@ -19,7 +19,7 @@ function startsOf({ counts, columns }: Ground): Rows['starts'] {
   return starts;
 }
 
-/** So many tiles further, over the ends of groups. */
+/** Moves by a number of tiles, across the ends of groups. */
 function along({ group, at }: Spot, by: number, { counts }: Ground): Spot | undefined {
   const next = at + by;
   if (next >= 0 && next < counts[group]!) return { group, at: next };
@@ -27,7 +27,10 @@ function along({ group, at }: Spot, by: number, { counts }: Ground): Spot | unde
   return counts[other] ? { group: other, at: by > 0 ? 0 : counts[other] - 1 } : undefined;
 }
 
-/** So many rows further, in the same column or the last one there is; at most to the first or the last row. */
+/**
+ * Moves by a number of rows, in the same column or the last one there; at most to the first or the
+ * last row.
+ */
 function across({ group, at }: Spot, by: number, ground: Ground): Spot | undefined {
   const { counts, columns } = ground,
     starts = startsOf(ground),
@@ -41,7 +44,11 @@ function across({ group, at }: Spot, by: number, ground: Ground): Spot | undefin
   };
 }
 
-/** Which tile a key leads to, drawn or not; with Ctrl or without, Home and End are those of the whole collection. @returns undefined when it leads nowhere, or is none of ours */
+/**
+ * Finds the tile that a key leads to, rendered or not. Home and End mean those of the whole
+ * collection, with Ctrl or without.
+ * @returns undefined when the key leads nowhere, or is not a navigation key
+ */
 export function step(key: string, from: Spot, ground: Ground): Spot | undefined {
   const { counts, page, isRtl } = ground,
     ahead = isRtl ? -1 : 1;

@@ -14,11 +14,14 @@ import {
   type Run,
 } from './window.js';
 
-/** Where everything of a collection lies as far as it is known now, and so what of it is near the screen. */
+/**
+ * Estimates the positions of all tiles in a collection from the current measurements, and so which
+ * are near the viewport.
+ */
 export class Survey {
   readonly #rows: Rows;
 
-  /** @param more tiles beyond each edge of the screen */
+  /** @param more tiles beyond each edge of the viewport */
   constructor(
     private readonly arrangement: Arrangement,
     private readonly measures: Measures,
@@ -48,17 +51,23 @@ export class Survey {
     return rowsWithin(this.#rows, { start: start - top, end: end - top });
   }
 
-  /** The rows in sight, and some beyond it. @param held what is to be in sight where it was, when all heights are others than before */
+  /**
+   * Gives the visible rows and some beyond them.
+   * @param held anchor to keep in its position when all heights changed
+   */
   near(groups: HTMLElement, held?: Anchor): Run {
     return widened(this.#seen(groups, held), this.#margin, this.#rows);
   }
 
-  /** Whether some rows are enough for now: before one comes to their end others are drawn. */
+  /**
+   * Tells whether some rows are enough for now: further ones are rendered before their end becomes
+   * visible.
+   */
   isEnough(run: Run, groups: HTMLElement): boolean {
     return covers(run, widened(this.#seen(groups), Math.ceil(this.#margin / 2), this.#rows));
   }
 
-  /** What is drawn for some rows, and the place where the keyboard is. */
+  /** Plans the rendering of some rows, and of the position that has the keyboard focus. */
   plan(run: Run, current: string): Plan {
     const row = this.#rowOf(current) ?? 0;
     return planOf(

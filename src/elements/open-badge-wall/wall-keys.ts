@@ -3,7 +3,10 @@ import { columnsOf } from './measures.js';
 import { sightOf } from './sight.js';
 import { step } from './steps.js';
 
-/** Which place a key leads to from the tile that has the focus, drawn or not. @returns undefined when it leads nowhere, or is none of ours */
+/**
+ * Finds the position that a key leads to from the focused tile, rendered or not.
+ * @returns undefined when the key leads nowhere, or is not a navigation key
+ */
 export function placeFor(
   event: KeyboardEvent,
   groups: HTMLElement,
@@ -12,7 +15,7 @@ export function placeFor(
   const tile = event.target as HTMLElement,
     cell = tile.closest<HTMLElement>('[data-at]'),
     tiles = cell?.parentElement;
-  // With these a key is the browser's: Alt and an arrow is the way back.
+  // With these modifiers the key belongs to the browser: Alt and an arrow navigates back.
   if (!cell || !tiles || !tile.matches('.tile, .held') || event.altKey || event.metaKey)
     return undefined;
   const { start, end } = sightOf(groups),

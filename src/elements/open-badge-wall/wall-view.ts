@@ -14,17 +14,17 @@ import { WallWindow, type Frame } from './wall-window.js';
 import type { DrawnGroup } from './window.js';
 import { wall as styles } from './wall.styles.js';
 
-/** Skills that are shown in the summary. */
+/** Largest number of skills in the summary. */
 const MOST_SKILLS = 40;
 
-/** What a wall is drawn from. */
+/** Everything that a wall renders. */
 export interface WallModel {
   readonly items: readonly BatchItem[];
   readonly messages: Messages;
   readonly wish: Wish;
   readonly layout: 'grid' | 'list';
   readonly headingLevel: number;
-  /** Which badges are drawn, and where the keyboard is. */
+  /** The badges to render, and the position that has the keyboard focus. */
   readonly frame: Frame;
   readonly pictures: ReadonlyMap<number, number>;
   readonly onWish: (change: Partial<Wish>) => void;
@@ -127,11 +127,14 @@ const tile = ({ key, item }: Place, model: WallModel): TemplateResult => {
     ${verdict ? html`<span class="says" data-tone=${verdict.tone}>${mark(verdict.mark, verdict.tone)}<span>${verdict.lead}</span></span>` : nothing}</button>`;
 };
 
-/** A badge of the page itself, in a place of the wall: it draws itself, and its buttons are reached from here with Tab. */
+/**
+ * Renders a position for a slotted element: it renders itself, and Tab reaches its buttons from
+ * here.
+ */
 const held = ({ key, item }: Place, { frame: { current }, onCurrent }: WallModel): TemplateResult =>
   html`<div role="gridcell" class="held" part="held" tabindex=${key === current ? 0 : -1} @focus=${() => onCurrent(key)}><slot name=${slotOf(item)}></slot></div>`;
 
-/** A tile is drawn again only when something about it changed. */
+/** Renders a tile again only when something about it changed. */
 const cell = (place: Place, model: WallModel): TemplateResult => {
   const {
     key,
@@ -141,11 +144,14 @@ const cell = (place: Place, model: WallModel): TemplateResult => {
   return html`<div role="gridcell">${guard([session.view, session.trouble, session.status, key === model.frame.current, model.pictures.get(id), model.layout], () => tile(place, model))}</div>`;
 };
 
-/** A row as it is read aloud has one badge, however many stand side by side; `at` is its true place when others are not drawn. */
+/**
+ * Renders one row for assistive technology: it contains one badge, however many are side by side;
+ * `at` is its true index when others are not rendered.
+ */
 const row = (place: Place, at: number, model: WallModel): TemplateResult =>
   html`<div role="row" data-at=${at} data-place=${place.key} aria-rowindex=${model.frame.isWindowed ? at + 1 : nothing}>${cell(place, model)}</div>`;
 
-/** Something in a list of which only parts are drawn; a hole is known by what comes after it. */
+/** An entry of a list that is rendered only in parts; a hole has the key of the entry after it. */
 interface Part {
   readonly key: string;
   readonly draw: () => TemplateResult;
@@ -210,7 +216,7 @@ const groupsOf = (model: WallModel): readonly Part[] => {
   ];
 };
 
-/** The whole wall: what is asked for, the skills, and the badges under their headings. */
+/** Renders the whole wall: tools, skills, and the badges under their headings. */
 function draw(model: WallModel): TemplateResult {
   const {
     items,
@@ -227,11 +233,11 @@ function draw(model: WallModel): TemplateResult {
     ${shown ? html`<div class="groups">${inOrder(groupsOf(model))}</div>` : html`<p>${words['nothing-found']}</p>`}`;
 }
 
-/** What is loaded with the first badges of a wall. */
+/** Parts that are loaded with the first badges of a wall. */
 export const view = {
   draw,
   Window: WallWindow,
   adopt: (root: ParentNode): void => adopt(root, styles),
 };
-/** The wall's drawing, as the element holds it. */
+/** Type of these parts, for the element that loads them. */
 export type WallView = typeof view;

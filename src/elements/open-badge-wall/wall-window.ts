@@ -8,19 +8,28 @@ import { Survey } from './survey.js';
 import { placeFor } from './wall-keys.js';
 import { commonPlan, wholePlan, type Plan, type Run } from './window.js';
 
-/** Up to so many tiles all are drawn, for who prints, searches in the page or has it read aloud; of more, those near the screen. */
+/**
+ * Largest number of tiles that are all rendered, for printing, find-in-page and screen readers. Of
+ * larger collections, only those near the viewport are.
+ */
 export const ALL_UP_TO = 200;
-/** How many more tiles are drawn with each picture of the screen when all will be; and beyond each edge of it when not. */
+/**
+ * Number of tiles added per animation frame while all are being rendered; otherwise the number
+ * rendered beyond each edge of the viewport.
+ */
 const TILES_A_FRAME = 24;
 
-/** Whether so many tiles are too many to be drawn. Elements of the page stay: they are there anyway, each verifies when it is seen, and no guess of their heights would hold. */
+/**
+ * Tells whether there are too many tiles to render all. Slotted elements are always kept: they
+ * exist anyway, each verifies when it is visible, and their heights cannot be estimated.
+ */
 const isMany = ({ places, isHeld }: Arrangement): boolean => places.size > ALL_UP_TO && !isHeld;
 
-/** The place where the keyboard is; when it is gone, the first one. */
+/** Gives the position that has the keyboard focus; if it no longer exists, the first one. */
 const placeIn = ({ places, sections }: Arrangement, wanted: string): string =>
   places.has(wanted) ? wanted : (sections[0]?.places[0]?.key ?? '');
 
-/** What is to be drawn; `isWindowed` when it is a part. */
+/** Content to render; `isWindowed` when it is only a part. */
 export interface Frame {
   readonly arrangement: Arrangement;
   readonly layout: string;
@@ -30,8 +39,10 @@ export interface Frame {
 }
 
 /**
- * Which tiles of a wall are drawn: a few at a time until all are there, or of many those near the screen, that at which the keyboard is, and holes
- * as high as what is not drawn. Heights are guessed until they were measured; what is in sight stays where it is when a guess was wrong.
+ * Decides which tiles of a wall are rendered: a few at a time until all are, or, in large
+ * collections, those near the viewport and the focused one, with holes as high as the tiles that
+ * are not rendered. Heights are estimated until measured; visible tiles stay in place when an
+ * estimate was wrong.
  */
 export class WallWindow implements ReactiveController {
   readonly #arranger = new Arranger();
@@ -43,18 +54,21 @@ export class WallWindow implements ReactiveController {
   readonly #size = new ResizeObserver(() => this.#measured());
   #frame?: Frame;
   #run: Run = { from: 0, to: TILES_A_FRAME };
-  /** Drawn in between, so that nothing with the focus in it is moved. */
+  /** Intermediate plan, so that no node that contains the focus is moved. */
   #interim?: Plan;
   #drawn = TILES_A_FRAME;
   #growing?: number;
   #isPrinting = false;
   #isLooking = false;
-  /** What was in sight at last. */
+  /** The last visible anchor. */
   #anchor?: Anchor;
   #groups?: HTMLElement;
   #stops: readonly (() => void)[] = [];
 
-  /** @param host the wall @param redraw draws it at once: printing and the keyboard do not wait */
+  /**
+   * @param host the wall
+   * @param redraw renders it synchronously: printing and the keyboard do not wait
+   */
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
     private readonly redraw: () => void,
@@ -62,13 +76,16 @@ export class WallWindow implements ReactiveController {
     host.addController(this);
   }
 
-  /** From the beginning, for another collection. */
+  /** Starts again, for another collection. */
   restart(): void {
     this.#drawn = TILES_A_FRAME;
     this.#run = { from: 0, to: TILES_A_FRAME };
   }
 
-  /** What is to be drawn of a collection. @param current the place where the keyboard is */
+  /**
+   * Gives the content to render for a collection.
+   * @param current the position that has the keyboard focus
+   */
   frame(collection: Collection, layout: string, current: string): Frame {
     const arrangement = this.#arranger.of(collection),
       { places, counts, wish } = arrangement,
@@ -91,13 +108,17 @@ export class WallWindow implements ReactiveController {
     return this.#frame;
   }
 
-  /** @param isOther whether something else may be near the screen, though nothing was scrolled */
+  /** @param isOther true when other tiles may be near the viewport without scrolling */
   #planNear(isOther: boolean): Plan {
     if (isOther && this.#isThere) this.#run = this.#survey().near(this.#groups!);
     return this.#plan();
   }
 
-  /** Moves the focus over all tiles, drawn or not. @param go what makes a place the current one @returns whether the key was ours */
+  /**
+   * Moves the focus across all tiles, rendered or not.
+   * @param go makes a position the current one
+   * @returns whether the key was handled
+   */
   move(event: KeyboardEvent, go: (key: string) => void): boolean {
     const frame = this.#frame,
       groups = this.#groups,
@@ -148,11 +169,12 @@ export class WallWindow implements ReactiveController {
     if (groups === this.#groups) return;
     this.#size.disconnect();
     this.#groups = groups;
-    // As wide as the groups, and no higher for what is drawn in them: a height that we change ourselves is no news.
+    // This element is as wide as the groups, but not affected by their height, which we change
+    // ourselves.
     if (groups) this.#size.observe(groups.previousElementSibling!);
   }
 
-  /** Until all are drawn, a few more with each picture. */
+  /** Renders a few more tiles in each frame until all are there. */
   #grow(): void {
     if (
       !this.#frame ||
@@ -168,7 +190,7 @@ export class WallWindow implements ReactiveController {
     });
   }
 
-  /** All of it for paper; then again what was in sight, where it was. */
+  /** Renders all tiles for printing; afterwards restores what was visible, in its position. */
   readonly #printing = (isPrinting: boolean): void => {
     this.#isPrinting = isPrinting;
     if (!this.#frame) return;
@@ -185,7 +207,7 @@ export class WallWindow implements ReactiveController {
     return this.#survey().plan(this.#run, this.#frame!.current);
   }
 
-  /** Draws what has come near the screen. */
+  /** Renders the tiles that have come near the viewport. */
   readonly #look = (): void => {
     if (!this.#frame?.isWindowed || !this.#isThere || this.#isLooking) return;
     const survey = this.#survey(),
@@ -194,7 +216,7 @@ export class WallWindow implements ReactiveController {
     this.#anchor = anchorIn(this.#groups!);
   };
 
-  /** Whether the groups are drawn, and not hidden. */
+  /** Tells whether the groups are rendered and not hidden. */
   get #isThere(): boolean {
     return !!this.#groups?.offsetWidth;
   }
@@ -206,7 +228,10 @@ export class WallWindow implements ReactiveController {
     );
   }
 
-  /** Measures what is drawn; when nothing is as it was, draws anew around what was in sight. */
+  /**
+   * Measures the rendered tiles. When all measurements changed, renders again around the last
+   * anchor.
+   */
   readonly #measured = (): void => {
     if (!this.#frame?.isWindowed || this.#isLooking) return;
     if (this.#take()) {
@@ -220,7 +245,10 @@ export class WallWindow implements ReactiveController {
     this.#draw(this.#survey().near(this.#groups!, held), held);
   }
 
-  /** A node that is moved loses the focus; when first only what stays is left, nothing that stays is moved. */
+  /**
+   * Renders in two steps: first only the tiles that stay, then the new ones. A node that is moved
+   * loses the focus; this way no remaining node is moved.
+   */
   #draw(run: Run, held: Anchor | undefined): void {
     this.#isLooking = true;
     this.#run = run;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The wall: controls, skills, headings and tiles. */
+/** Styles of the wall: tools, skills, headings and tiles. */
 export const wall = css`
   .all { display: grid; gap: 1.25rem; }
   .tools { display: flex; flex-wrap: wrap; gap: 0.625rem; align-items: end; }

@@ -1,14 +1,17 @@
-/** Rows of tiles, from `from` up to `to`, which is none of them. Rows are counted over all groups. */
+/** Rows of tiles from `from` up to but excluding `to`, counted over all groups. */
 export interface Run {
   readonly from: number;
   readonly to: number;
 }
-/** From where to where something lies, in CSS pixels below the place where the first group begins. */
+/** Vertical extent, in CSS pixels below the start of the first group. */
 export interface Extent {
   readonly start: number;
   readonly end: number;
 }
-/** How large things are, in CSS pixels: `row` and `head` (a heading, with the gap under it) where nothing was measured. */
+/**
+ * Sizes in CSS pixels: `row` and `head` (a heading, with the gap below it) are used where nothing
+ * was measured.
+ */
 export interface Sizes {
   readonly columns: number;
   readonly row: number;
@@ -16,38 +19,47 @@ export interface Sizes {
   readonly head: number;
   readonly groupGap: number;
 }
-/** What was measured so far; a group, and a row in it. */
+/** Measured heights of the heading of a group, and of a row in it. */
 export interface Measured {
   row(group: number, row: number): number | undefined;
   head(group: number): number | undefined;
 }
-/** Where everything lies, drawn or not. `starts` has the first row of each group, and last the number of all rows. */
+/**
+ * Positions of all rows and groups, rendered or not. `starts` contains the first row of each group,
+ * and finally the number of all rows.
+ */
 export interface Rows {
   readonly starts: readonly number[];
   readonly rows: readonly Extent[];
   readonly groups: readonly Extent[];
 }
 
-/** Tiles of a group that are drawn, `from` up to `to`, under so many pixels where others are not. */
+/**
+ * Rendered tiles of a group, from `from` up to but excluding `to`, after a hole of the given height
+ * in CSS pixels.
+ */
 export interface Piece {
   readonly hole: number;
   readonly from: number;
   readonly to: number;
 }
-/** A group that is drawn, under so many pixels where other groups are not. */
+/** A rendered group, after a hole of the given height in CSS pixels for other groups. */
 export interface DrawnGroup {
   readonly hole: number;
   readonly group: number;
   readonly pieces: readonly Piece[];
   readonly after: number;
 }
-/** What is drawn, and so many pixels after it. */
+/** Everything to render, and the height of the hole after it in CSS pixels. */
 export interface Plan {
   readonly groups: readonly DrawnGroup[];
   readonly after: number;
 }
 
-/** Where each group and each row of it lies. @param counts tiles of each group */
+/**
+ * Computes the position of each group and of each row in it.
+ * @param counts number of tiles in each group
+ */
 export function layRows(
   counts: readonly number[],
   { columns, row, rowGap, head, groupGap }: Sizes,
@@ -72,7 +84,10 @@ export function layRows(
   return { starts, rows, groups };
 }
 
-/** The first of some that does not fulfil a condition that the others before it do. */
+/**
+ * Finds the first index at which a condition is false, by binary search: it must be true for all
+ * elements before.
+ */
 function firstNot<T>(all: readonly T[], holds: (each: T) => boolean): number {
   let low = 0,
     high = all.length;
@@ -84,7 +99,7 @@ function firstNot<T>(all: readonly T[], holds: (each: T) => boolean): number {
   return low;
 }
 
-/** The rows of which anything lies between two heights; none, but a place, where nothing does. */
+/** Gives the rows that overlap an extent; an empty run at the right position if none does. */
 export function rowsWithin({ rows }: Rows, { start, end }: Extent): Run {
   const from = firstNot(rows, (row) => row.end <= start);
   return {
@@ -96,14 +111,14 @@ export function rowsWithin({ rows }: Rows, { start, end }: Extent): Run {
   };
 }
 
-/** A run with so many rows more on both sides, where there are any. */
+/** Extends a run by a number of rows on both sides, within the existing rows. */
 export const widened = ({ from, to }: Run, by: number, { rows }: Rows): Run => ({
   from: Math.max(0, Math.min(from, rows.length) - by),
   to: Math.min(rows.length, to + by),
 });
 export const covers = (outer: Run, inner: Run): boolean =>
   inner.from >= outer.from && inner.to <= outer.to;
-/** What two lists of runs have in common. */
+/** Gives the intersection of two lists of runs. */
 export const common = (some: readonly Run[], others: readonly Run[]): Run[] =>
   some
     .flatMap((a) =>
@@ -111,7 +126,7 @@ export const common = (some: readonly Run[], others: readonly Run[]): Run[] =>
     )
     .filter(({ from, to }) => from < to);
 
-/** Runs in order, those that touch as one. */
+/** Sorts runs, and merges those that touch. */
 export function joined(runs: readonly Run[]): Run[] {
   const all: Run[] = [];
   for (const run of runs.filter(({ from, to }) => from < to).sort((a, b) => a.from - b.from)) {
@@ -123,7 +138,10 @@ export function joined(runs: readonly Run[]): Run[] {
   return all;
 }
 
-/** How high the place is before each of the parts that are drawn, and after the last: what keeps their place is itself set off by a gap on each side. */
+/**
+ * Computes the heights of the holes before each rendered part and after the last. A hole is itself
+ * separated by a gap on each side.
+ */
 export function holes(parts: readonly Extent[], whole: Extent, gap: number): number[] {
   const before = parts.map(({ start }, at) =>
     at === 0 ? start - whole.start - gap : start - parts[at - 1]!.end - 2 * gap,
@@ -131,7 +149,7 @@ export function holes(parts: readonly Extent[], whole: Extent, gap: number): num
   return [...before, whole.end - parts.at(-1)!.end - gap].map((size) => Math.max(0, size));
 }
 
-/** What is drawn for some runs: their groups, the tiles of them, and the holes between. */
+/** Plans the rendering of some runs: their groups, the tiles in them, and the holes between. */
 export function planOf(
   counts: readonly number[],
   rows: Rows,
@@ -171,7 +189,7 @@ export function planOf(
   return { groups: drawn.map((each, at) => ({ ...each, hole: sizes[at]! })), after: sizes.at(-1)! };
 }
 
-/** What two plans for the same groups both draw; without the holes. */
+/** Gives the tiles that two plans for the same groups share, without holes. */
 export function commonPlan(some: Plan, other: Plan): Plan {
   const there = new Map(other.groups.map(({ group, pieces }) => [group, pieces]));
   const groups = some.groups.map(({ group, pieces }) => ({
@@ -183,7 +201,10 @@ export function commonPlan(some: Plan, other: Plan): Plan {
   return { groups: groups.filter(({ pieces }) => pieces.length > 0), after: 0 };
 }
 
-/** Everything is drawn, or at first so many tiles. @param most tiles, over all groups */
+/**
+ * Plans to render everything, or at first only some tiles.
+ * @param most number of tiles, over all groups
+ */
 export function wholePlan(counts: readonly number[], most: number): Plan {
   let left = most;
   const groups = counts.map((count, group) => {
