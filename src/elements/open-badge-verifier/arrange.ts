@@ -4,7 +4,7 @@ import type { BatchItem } from '../controllers/badge-batch.js';
 import type { Arrangement, Column } from './arrangement.js';
 import { awardedTo } from './candidates.js';
 
-/** What needs attention first. `note`: authentic and current, but somebody else's (R-3). */
+/** Marks by urgency. `note`: authentic and current, but awarded to another person (R-3). */
 const RANK = [
   'invalid',
   'malformed',
@@ -38,7 +38,7 @@ const answer = ({ session: { view } }: BatchItem, id: QuestionId): string | unde
   view?.questions.find((each) => each.id === id)?.mark;
 const rankOf = (verdict: VerdictView | undefined): string => placeIn(RANK, verdict?.mark);
 
-/** What a line is sorted by in a column; empty where there is no answer. */
+/** Gives the sort key of a row in a column; empty where there is no answer. */
 function keyOf(item: BatchItem, by: Column): string {
   const {
     session: { view, report },
@@ -72,12 +72,15 @@ const textOf = (item: BatchItem): string => {
     .toLocaleLowerCase();
 };
 
-/** A kind of verdict among the lines, and how many have it. */
+/** A kind of verdict among the rows, and the number of rows that have it. */
 export interface Kind extends Pick<VerdictView, 'lead' | 'mark' | 'tone'> {
   readonly count: number;
 }
 
-/** The kinds of verdict there are, each once, what needs attention first; what is not answered yet is none. */
+/**
+ * Lists the kinds of verdict, each once, the most urgent first. Rows still being checked are not
+ * counted.
+ */
 export function kindsIn(items: readonly BatchItem[]): Kind[] {
   const verdicts = items
     .map(({ session }) => session.verdict)
@@ -93,7 +96,11 @@ export function kindsIn(items: readonly BatchItem[]): Kind[] {
   }));
 }
 
-/** The lines that are asked for, in the order that is asked for; without one, as they came. A kind that no line has any more hides none. @param lang for the alphabet */
+/**
+ * Selects and sorts the rows; without a column they stay in input order. A filter for a kind that
+ * no row has any more is ignored.
+ * @param lang language whose alphabet is used
+ */
 export function arrange(
   items: readonly BatchItem[],
   { by, down, show, search }: Arrangement,
@@ -110,7 +117,7 @@ export function arrange(
   const { compare } = new Intl.Collator(lang, { numeric: true, sensitivity: 'base' });
   const keyed = shown.map((item) => ({ item, key: keyOf(item, by) })),
     way = down ? -1 : 1;
-  // what has no answer comes last whichever way; equals stay as they came
+  // Rows without an answer come last in either direction; equal rows keep their order.
   return keyed
     .sort(
       (a, b) =>

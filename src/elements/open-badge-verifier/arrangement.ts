@@ -10,12 +10,15 @@ export const COLUMNS = [
 ] as const;
 export type Column = (typeof COLUMNS)[number];
 
-/** How the table is arranged: sorted by a column, from the end or not, one kind of verdict only (by its words), and words that have to be in a line. */
+/**
+ * Arrangement of the table: the sort column, descending or not, the kind of verdict to show (by its
+ * text), and words that a row must contain.
+ */
 export interface Arrangement {
   readonly by?: Column;
   readonly down: boolean;
   readonly show: string;
   readonly search: string;
 }
-/** As the badges came, all of them. */
+/** Shows all badges, in input order. */
 export const UNARRANGED: Arrangement = { down: false, show: '', search: '' };

@@ -1,18 +1,21 @@
 import type { Word } from '../../locales/contract.js';
 
-/** Time between two looks, in milliseconds: enough for a hand, little enough for a battery. */
+/**
+ * Time between two frames that are scanned, in milliseconds: often enough for a hand-held phone,
+ * seldom enough for its battery.
+ */
 export const LOOK_EVERY_MS = 160;
 
-/** Why there is no live picture, as words say it. */
+/** Reason why there is no live image, as a message key. */
 export type CameraTrouble = Extract<Word, `camera-${string}`>;
 export type CameraState = 'closed' | 'starting' | 'live';
-/** What a camera needs of the browser. */
+/** Camera functions of the browser. */
 export type CameraDevices = Pick<MediaDevices, 'getUserMedia' | 'enumerateDevices'>;
 
-/** What a camera tells its owner. */
+/** Callbacks of a camera to its owner. */
 export interface CameraEvents {
   readonly changed: () => void;
-  /** A picture to look at; closed afterwards. */
+  /** Receives a frame to scan; it is closed afterwards. */
   readonly frame: (picture: ImageBitmap) => Promise<void>;
 }
 
@@ -25,7 +28,7 @@ const TROUBLES: Readonly<Record<string, CameraTrouble>> = {
   AbortError: 'camera-busy',
 };
 
-/** The camera at the back, where there is one: it is the one that is pointed at things. */
+/** Prefers the rear camera, since people point it at things. */
 const ANY: MediaTrackConstraints = {
   facingMode: { ideal: 'environment' },
   width: { ideal: 1280 },
@@ -34,27 +37,36 @@ const ANY: MediaTrackConstraints = {
 
 type Lit = MediaTrackCapabilities & { readonly torch?: boolean };
 
-/** A live picture, looked at again and again. It is off whenever nobody looks: closed, hidden, unplugged, out of the page. */
+/**
+ * Scans the live image of a camera repeatedly. The camera is off whenever the view is closed,
+ * hidden, unplugged or out of the page.
+ */
 export class Camera {
   state: CameraState = 'closed';
   trouble?: CameraTrouble;
   cameras: readonly { readonly id: string; readonly label: string }[] = [];
   chosen = '';
-  /** Whether the light is on; undefined when the camera has none. */
+  /** True when the light is on; undefined when the camera has none. */
   light?: boolean;
   #stream?: MediaStream;
   #video?: HTMLVideoElement;
   #turn = 0;
   #timer?: ReturnType<typeof setTimeout>;
 
-  /** @param devices default none, as on a page without HTTPS @param page told when it is hidden */
+  /**
+   * @param devices default none, as on a page without HTTPS
+   * @param page document whose visibility is observed
+   */
   constructor(
     private readonly devices: CameraDevices | undefined,
     private readonly events: CameraEvents,
     private readonly page: Document,
   ) {}
 
-  /** Opens a camera; the person is asked by the browser. @param id default the one at the back */
+  /**
+   * Opens a camera; the browser requests the user's permission.
+   * @param id default: the rear camera
+   */
   async open(id = ''): Promise<void> {
     this.#stop();
     const turn = ++this.#turn;
@@ -73,7 +85,7 @@ export class Camera {
     }
   }
 
-  /** Shows the live picture in an element of the page. */
+  /** Shows the live image in a video element. */
   attach(video: Element | undefined): void {
     if (!(video instanceof HTMLVideoElement) || !this.#stream || video.srcObject === this.#stream)
       return;
@@ -82,7 +94,10 @@ export class Camera {
     void video.play().catch(() => undefined);
   }
 
-  /** Turns the camera off. @param trouble why, where nobody asked for it */
+  /**
+   * Turns the camera off.
+   * @param trouble the reason, when the user did not close it
+   */
   close(trouble?: CameraTrouble): void {
     this.#turn += 1;
     this.#stop();
@@ -91,7 +106,7 @@ export class Camera {
     this.events.changed();
   }
 
-  /** Turns the light of the camera on or off. */
+  /** Turns the camera's light on or off. */
   async toggleLight(): Promise<void> {
     const [track] = this.#stream?.getVideoTracks() ?? [];
     await track
@@ -121,7 +136,7 @@ export class Camera {
     if ((track?.getCapabilities?.() as Lit | undefined)?.torch) this.light = false;
     this.events.changed();
     this.#look(turn);
-    // cameras have names only once one was allowed
+    // Browsers reveal the names of cameras only after permission for one.
     const all = await this.devices!.enumerateDevices().catch(() => []);
     if (turn !== this.#turn) return;
     this.cameras = all
@@ -143,7 +158,7 @@ export class Camera {
     try {
       if (picture && turn === this.#turn) await this.events.frame(picture);
     } catch {
-      // a frame that could not be read is followed by another
+      // An unreadable frame is followed by another.
     } finally {
       picture?.close();
     }
@@ -158,7 +173,7 @@ export class Camera {
   }
 }
 
-/** Only stopped tracks let the light at the camera go out. */
+/** Stops all tracks; only then does the camera's indicator light go out. */
 function stopAll(stream: MediaStream): void {
   for (const track of stream.getTracks()) track.stop();
 }

@@ -2,11 +2,14 @@ import type { Badge, Report } from '../../present.js';
 import type { Engine, VerifySettings } from '../controllers/badge-session.js';
 
 const found = new WeakMap<Report, string>();
-/** Who of the candidates a badge was awarded to, by its report. */
+/** Gives the candidate a badge was awarded to, according to its report. */
 export const awardedTo = (report: Report | undefined): string | undefined =>
   report && found.get(report);
 
-/** Holds a badge that was judged against one candidate after the other, in this page; only that one question is asked again. */
+/**
+ * Compares a badge with one candidate after the other, in this page; only the recipient check is
+ * repeated.
+ */
 async function matched(
   engine: Engine,
   badge: Badge,
@@ -32,7 +35,10 @@ async function matched(
   return first;
 }
 
-/** An engine that holds every badge against several people (V-60…V-64): what was typed leaves the page as little as one address would. */
+/**
+ * Makes an engine that compares every badge with several recipients (V-60…V-64). The input never
+ * leaves the page, just as with a single recipient.
+ */
 export const matching = (engine: Engine, candidates: readonly string[]): Engine => ({
   read: (input, options) => engine.read(input, options),
   verify: async (badge, options) =>

@@ -7,7 +7,7 @@ import { mark } from '../marks.js';
 import { host, words as phrase } from '../views/frame.js';
 import { awardedTo } from './candidates.js';
 
-/** What a line is drawn from. */
+/** Everything that a row renders. */
 export interface LineModel {
   readonly item: BatchItem;
   readonly isOpen: boolean;
@@ -17,7 +17,10 @@ export interface LineModel {
 const questionIn = (view: CardView | undefined, id: QuestionId): QuestionView | undefined =>
   view?.questions.find((each) => each.id === id);
 
-/** The shortest true answer to the question in the head of its column: the verdict beside it says why, the card all of it. What we do not know is never a no (R-2). */
+/**
+ * Gives the shortest true answer to the question in the column header; the verdict beside it gives
+ * the reason, and the card everything. An unknown answer is never “no” (R-2).
+ */
 const briefly = (name: MarkName, { words }: Messages): string =>
   words[
     name === 'valid' || name === 'signed'
@@ -27,7 +30,10 @@ const briefly = (name: MarkName, { words }: Messages): string =>
         : 'no'
   ];
 
-/** A mark with its short answer. What was not asked is a dash, said as a sentence; on paper the sentence stands instead of the short answer. */
+/**
+ * Renders a mark with its short answer. A question that was not checked is a dash, with a sentence
+ * for screen readers; in print the sentence replaces the short answer.
+ */
 const answer = (
   { question, mark: name, tone, answer: text }: QuestionView,
   brief: unknown,
@@ -45,11 +51,11 @@ const plain = (
 ): TemplateResult | typeof nothing =>
   question ? answer(question, briefly(question.mark, messages)) : nothing;
 
-/** A path or an address breaks where a person would break it. */
+/** Lets a path or a URL break only after punctuation. */
 const breaking = (text: string): TemplateResult =>
   html`<bdi>${text.split(/(?<=[-_./@ ])/).map((each, at) => (at ? html`<wbr />${each}` : each))}</bdi>`;
 
-/** Whose it is: the one of the people named, where there were several. */
+/** Renders the recipient: the matching one, where several were given. */
 function recipient(
   report: Report | undefined,
   asked: QuestionView | undefined,
@@ -70,8 +76,10 @@ function recipient(
 }
 
 /**
- * Nobody was asked who vouches: saying so in each of hundreds of lines would hide what matters. That the issuer of a badge which is not authentic was not established, and
- * that all there is of an issuer is a key, stands beside its name (X-34).
+ * Tells whether the sentence about an issuer that was not compared with any trust list can be
+ * hidden: in hundreds of rows it would obscure what matters. It is shown beside the name when the
+ * badge is not authentic, so that its issuer was not established, and when the issuer is only a key
+ * (X-34).
  */
 const goesWithoutSaying = (
   { authentic, issuer }: Report,
@@ -90,7 +98,7 @@ function issuer(
   if (!view) return nothing;
   const asked = questionIn(report && view, 'issuer'),
     { host: address, name } = view.issuer;
-  // the address stands above it already
+  // The host is already shown above it.
   const sentence =
     report?.issuer === 'unlisted' && report.authentic === 'yes'
       ? answers.issuer.unlisted
@@ -104,7 +112,7 @@ function issuer(
   return html`${asked ? html`<span class="ask">${asked.question}</span>` : nothing}<b>${host(address, view.words['mixed-scripts'])}</b><span class="name">${phrase(name)}</span>${said}`;
 }
 
-/** The cells of a line. */
+/** Renders the cells of a row. */
 export function cells({ item, isOpen, messages }: LineModel, turn: () => void): TemplateResult {
   const {
       id,

@@ -1,13 +1,19 @@
 import { isQrPart, readLink } from '../../share.js';
 
-/** What a QR code turned out to hold. `what` names a kind, never what is in it: a code may hold a password. */
+/**
+ * Content of a QR code. `what` names a kind, never the content itself: a code may contain a
+ * password.
+ */
 export type CodeContent =
   | { readonly kind: 'badge'; readonly text: string }
   | { readonly kind: 'address'; readonly url: string }
   | { readonly kind: 'part'; readonly text: string }
   | { readonly kind: 'wallet-offer' | 'wallet-request' | 'other'; readonly what: string };
 
-/** By the first letters of the text, all in capitals: what wallets offer and are asked for, and what else is printed as a code. */
+/**
+ * Kinds by the first letters of the text, in capitals: wallet offers and requests, and other
+ * content that is printed as a code.
+ */
 const BY_START: ReadonlyArray<
   readonly [start: RegExp, kind: 'wallet-offer' | 'wallet-request' | 'other', what: string]
 > = [
@@ -31,7 +37,7 @@ const BY_START: ReadonlyArray<
   [/^GEO:/, 'other', 'Geo'],
 ];
 
-/** Parameters by which a web address turns out to be for a wallet. */
+/** Parameters that identify a URL as one for a wallet. */
 const BY_PARAMETER: ReadonlyArray<
   readonly [names: readonly string[], kind: 'wallet-offer' | 'wallet-request', what: string]
 > = [
@@ -65,10 +71,10 @@ async function inAddress(text: string): Promise<CodeContent> {
 }
 
 /**
- * Says what the text of a QR code is; nothing is asked of any network.
+ * Identifies the text of a QR code; makes no request.
  *
- * @param code the text, as the reader of the code gave it
- * @throws BadgeError as `readLink` does, for a share link that is damaged
+ * @param code the text, as the code reader returned it
+ * @throws BadgeError as `readLink` does, for a damaged share link
  */
 export async function contentOf(code: string): Promise<CodeContent> {
   const text = code.trim();

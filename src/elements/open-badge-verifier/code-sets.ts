@@ -1,16 +1,20 @@
 import { joinQr, type JoinProgress, type QrCollector } from '../../share.js';
 
-/** How many sets are kept; the oldest is forgotten first. */
+/** Largest number of sets kept; the oldest is dropped first. */
 export const MOST_SETS = 50;
 
-/** Name of the set that a part belongs to. */
+/** Gives the name of the set that a part belongs to. */
 const setOf = (part: string): string => part.split(':', 2)[1] ?? '';
 
-/** The codes of all sets seen so far, in whatever order they come and from whichever picture. */
+/** Collects the codes of all sets so far, in any order and from any image. */
 export class CodeSets {
   readonly #open = new Map<string, QrCollector>();
 
-  /** Takes one code. @returns how far its set is, its name, and whether this code told anything new @throws BadgeError `link-damaged` */
+  /**
+   * Adds one code.
+   * @returns progress of its set, the name of the set, and whether the code was new
+   * @throws BadgeError `link-damaged`
+   */
   add(part: string): JoinProgress & { readonly set: string; readonly isNew: boolean } {
     const set = setOf(part),
       collector = this.#open.get(set) ?? joinQr(),
@@ -21,7 +25,7 @@ export class CodeSets {
     return { ...progress, set, isNew: progress.have > have };
   }
 
-  /** Whether nothing is missing from a set. */
+  /** Tells whether a set is complete. */
   isWhole(set: unknown): boolean {
     return this.#open.get(String(set))?.progress.text !== undefined;
   }

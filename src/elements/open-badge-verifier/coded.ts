@@ -6,23 +6,26 @@ import { contentOf } from './code-content.js';
 import type { CodeSets } from './code-sets.js';
 import { openPicture } from './picture.js';
 
-/** Reads the QR codes in a picture. */
+/** Reads the QR codes in an image. */
 export type Scan = (
   picture: ImageBitmap,
   options: { readonly quick?: boolean; readonly signal?: AbortSignal },
 ) => Promise<readonly string[]>;
 
-/** What is needed to read codes. */
+/** Everything needed to read codes. */
 export interface CodeReading {
   readonly engine: Engine;
   readonly sets: CodeSets;
   readonly options: ReadSettings;
 }
 
-/** Pictures that carry no badge themselves, by what the reader takes them for. */
+/** Image formats that cannot contain a badge themselves, as the reader identifies them. */
 const PICTURES: readonly unknown[] = ['jpeg', 'gif', 'webp', 'avif-or-heic', 'bmp'];
 
-/** Whether what could not be read as a badge may be a picture of a code. */
+/**
+ * Tells whether an input that could not be read as a badge may be an image of a code, and of which
+ * kind.
+ */
 export function mayShowCode(error: unknown, { type }: Blob): 'picture' | 'drawing' | undefined {
   if (!(error instanceof BadgeError)) return undefined;
   if (error.code === 'svg-no-badge') return 'drawing';
@@ -33,7 +36,7 @@ export function mayShowCode(error: unknown, { type }: Blob): 'picture' | 'drawin
   return isPicture ? 'picture' : undefined;
 }
 
-/** Which of several troubles is told: the one nearest to a badge. */
+/** Order in which one of several errors is chosen: the closest to a badge first. */
 const NEAREST = [
   'code-incomplete',
   'code-address',
@@ -46,7 +49,10 @@ const nearest = (troubles: readonly BadgeError[]): BadgeError =>
 
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : url);
 
-/** What holds no badge, said clearly; an address is asked only when the person says so (A-11). */
+/**
+ * Makes the error for a code that contains no badge. A URL in it is only fetched when the user
+ * chooses to (A-11).
+ */
 export const refusal = (content: Exclude<CodeContent, { kind: 'badge' | 'part' }>): BadgeError =>
   content.kind === 'address'
     ? new BadgeError('code-address', { url: content.url, host: hostOf(content.url) })
@@ -54,10 +60,10 @@ export const refusal = (content: Exclude<CodeContent, { kind: 'badge' | 'part' }
         what: content.what,
       });
 
-/** One more or less of a set. */
+/** Reads one part of a set. */
 async function readPart(text: string, reading: CodeReading): Promise<readonly Badge[]> {
   const { text: whole, have, total, set, isNew } = reading.sets.add(text);
-  // another picture of a code that was read brings no second badge
+  // Another image of a known code adds no second badge.
   if (whole === undefined || !isNew) throw new BadgeError('code-incomplete', { have, total, set });
   return readCode(whole, reading);
 }
@@ -70,10 +76,10 @@ async function readCode(code: string, reading: CodeReading): Promise<readonly Ba
 }
 
 /**
- * Reads the badges that the codes of one picture hold.
+ * Reads the badges in the codes of one image.
  *
  * @param codes their texts
- * @throws BadgeError `code-…` when there is none; or why the one that there is cannot be read
+ * @throws BadgeError `code-…` when there is none; or the reason why the only one cannot be read
  */
 export async function badgesIn(
   codes: readonly string[],
@@ -94,9 +100,10 @@ export async function badgesIn(
 }
 
 /**
- * A second look at a picture without a badge inside: it may show a QR code.
+ * Scans an image without a badge inside for QR codes.
  *
- * @param error why it could not be read as a badge; thrown again when it shows none
+ * @param error reason why it could not be read as a badge; thrown again when the image shows no
+ * code
  */
 export async function lookAgain(
   blob: Blob,

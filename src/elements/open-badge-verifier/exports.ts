@@ -4,7 +4,7 @@ import { awardedTo } from './candidates.js';
 
 type Words = CardView['words'];
 
-/** A spreadsheet takes a text that begins like this for a formula; with an apostrophe before it, it does not. */
+/** Prefixes text that a spreadsheet would take for a formula with an apostrophe. */
 const tame = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
 const cell = (text: string): string =>
   `"${tame(text.replace(/[\r\n]+/g, ' ')).replaceAll('"', '""')}"`;
@@ -36,7 +36,7 @@ function line(item: BatchItem): string {
     .join(',');
 }
 
-/** A table for spreadsheets, its formulas defused. */
+/** Makes a table for spreadsheets, with formulas neutralized. */
 export function toCsv(
   items: readonly BatchItem[],
   words: Words,
@@ -58,7 +58,7 @@ export function toCsv(
   return `\ufeff${heads.map(cell).join(',')}\r\n${items.map(line).join('\r\n')}\r\n`;
 }
 
-/** Every report as it is; the badges themselves are left out. */
+/** Exports every report unchanged, without the badges. */
 export const toJson = (items: readonly BatchItem[]): string =>
   JSON.stringify(
     items.map((item) => {
@@ -80,7 +80,7 @@ export const toJson = (items: readonly BatchItem[]): string =>
     2,
   );
 
-/** A receipt for every badge that has a report. */
+/** Makes a receipt for every badge that has a report. */
 export async function toReceipts(items: readonly BatchItem[]): Promise<string> {
   const { toReceipt } = await import('../../receipt.js');
   const receipts = await Promise.all(

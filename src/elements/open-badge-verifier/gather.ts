@@ -4,7 +4,10 @@ import type { CardView } from '../../present.js';
 import type { BatchInput } from '../controllers/badge-batch.js';
 import { breath } from '../turns.js';
 
-/** Where gathering stops (X-3): files of one hand-over, bytes of an archive, folders in each other, bytes of a list of links. */
+/**
+ * Limits (X-3): files in one selection, bytes of an archive, depth of nested folders, bytes of a
+ * list of links.
+ */
 export const GATHER_LIMITS = {
   files: 1_000,
   archiveBytes: 16 << 20,
@@ -12,7 +15,7 @@ export const GATHER_LIMITS = {
   csvBytes: 1 << 20,
 } as const;
 
-/** What came of a hand-over: things to check, and what is to be said of the rest. */
+/** Result of opening a selection: inputs to check, and notes about the files that were skipped. */
 export interface Gathered {
   readonly inputs: readonly BatchInput[];
   readonly notes: readonly string[];
@@ -28,7 +31,7 @@ const isArchive = ({ path, file }: Named): boolean =>
   /\.zip$/i.test(path) || /^application\/(x-)?zip/.test(file.type);
 const isList = ({ path, file }: Named): boolean =>
   /\.(csv|tsv)$/i.test(path) || file.type === 'text/csv';
-/** Litter that systems leave in folders and archives. */
+/** Matches files that operating systems add to folders and archives. */
 const isLitter = (path: string): boolean =>
   /(^|\/)(\.|__MACOSX\/|Thumbs\.db$|desktop\.ini$)/i.test(path);
 
@@ -37,7 +40,7 @@ const fileOf = (entry: FileSystemFileEntry): Promise<File> =>
     entry.file(resolve, reject);
   });
 
-/** A folder gives its entries in portions, until one is empty. */
+/** Reads the entries of a folder, which come in portions until one is empty. */
 async function entriesOf(folder: FileSystemDirectoryEntry): Promise<FileSystemEntry[]> {
   const reader = folder.createReader(),
     all: FileSystemEntry[] = [];
@@ -50,7 +53,7 @@ async function entriesOf(folder: FileSystemDirectoryEntry): Promise<FileSystemEn
   }
 }
 
-/** Every file below some entries, in the order of their names. */
+/** Lists every file below some entries, sorted by name. */
 async function walk(entries: readonly FileSystemEntry[], depth = 0): Promise<Named[]> {
   const found: Named[] = [];
   for (const entry of [...entries].sort((a, b) => a.name.localeCompare(b.name))) {
@@ -66,7 +69,10 @@ async function walk(entries: readonly FileSystemEntry[], depth = 0): Promise<Nam
   return found;
 }
 
-/** The cells of a table in text: separated by comma, semicolon or tab, in quotes where they hold one. */
+/**
+ * Splits a text table into its cells: separated by comma, semicolon or tab, quoted where they
+ * contain one.
+ */
 export const cellsIn = (text: string): string[] =>
   [...text.matchAll(/"((?:[^"]|"")*)"|([^",;\t\r\n]+)/g)]
     .map(([, quoted, plain]) => (quoted?.replaceAll('""', '"') ?? plain ?? '').trim())
@@ -83,14 +89,15 @@ async function linksIn({ file, path }: Named, words: Words): Promise<BatchInput[
   }));
 }
 
-/** One file of an archive; without a `file` it cannot be unpacked. */
+/** A file in an archive; without `file`, it cannot be unpacked. */
 interface Inside {
   readonly path: string;
   readonly file?: File;
 }
 
 /**
- * Opens an archive with the reader of `read`, within its limits; the page answers meanwhile (X-3, X-4).
+ * Opens an archive with the reader of `read`, within its limits. The page stays responsive
+ * meanwhile (X-3, X-4).
  *
  * @throws BadgeError `too-large`, `inflate-limit`, `too-many-values`, `zip-unreadable`
  */
@@ -115,7 +122,7 @@ export async function filesInArchive({ file, path }: Named): Promise<Inside[]> {
 
 const isUnpacked = (inside: Inside): inside is Named => inside.file !== undefined;
 
-/** An archive that cannot be opened is a line of its own, which says why. */
+/** Makes a row with the error, for an archive that cannot be opened. */
 const failing = (error: unknown, file: string): BatchInput => ({
   input: new Blob([]),
   file,
@@ -143,10 +150,11 @@ async function opened(named: Named, words: Words, notes: Set<string>): Promise<B
 }
 
 /**
- * Opens what was handed over: folders, archives and lists of links become the files and links in them.
+ * Opens a selection: folders, archives and lists of links are replaced by the files and links in
+ * them.
  *
- * @param given files, and entries of a drop where the browser gives them
- * @param words for the names of links, and for what is said of what was left out
+ * @param given files, and entries of a drop where the browser provides them
+ * @param words for the names of links, and for notes about files that were skipped
  */
 export async function gather(
   given: { readonly files?: readonly File[]; readonly entries?: readonly FileSystemEntry[] },

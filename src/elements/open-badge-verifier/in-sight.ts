@@ -1,10 +1,12 @@
-/** Results this far down the window, as a part of its height, are not seen at once. */
+/** Fraction of the viewport's height below which new results are easily overlooked. */
 const RESULTS_SEEN = 0.4;
 
 /**
- * Brings results into sight that were asked for by hand: on a telephone they lie below the fold.
+ * Scrolls to the results of a user's action: on a phone they are below the fold.
  *
- * @param results where they begin @param host the element they are in @param busy whether more will come: a page cannot be scrolled further than it is long
+ * @param results their first element
+ * @param host the element that contains them
+ * @param busy true while more results will come: a page cannot be scrolled beyond its length
  * @returns false as long as it is too early
  */
 export function bringIntoSight(results: Element | null, host: Element, busy: boolean): boolean {
@@ -17,7 +19,10 @@ export function bringIntoSight(results: Element | null, host: Element, busy: boo
   return true;
 }
 
-/** Changes what stands around a line, which stays where it is. @param change resolves when all is drawn */
+/**
+ * Changes the content around a row, and keeps the row's position in the viewport.
+ * @param change resolves when everything is rendered
+ */
 export async function stayInPlace(
   line: Element | null,
   change: () => Promise<unknown>,

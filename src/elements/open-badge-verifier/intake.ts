@@ -6,7 +6,7 @@ import { tokens } from '../styles/tokens.styles.js';
 import { styles } from './open-badge-verifier.styles.js';
 import { tableStyles } from './table.styles.js';
 
-/** What the fields of a verifier tell it. */
+/** Callbacks and values for the fields of a verifier. */
 export interface IntakeActions {
   readonly onFiles: (files: readonly File[]) => void;
   readonly onDrop: (transfer: DataTransfer) => void;
@@ -17,7 +17,7 @@ export interface IntakeActions {
   readonly recipient: string;
   readonly over: boolean;
   readonly onOver: (over: boolean) => void;
-  /** Further ways in: buttons beside those for files, and what is open below them. */
+  /** Other ways to add badges: buttons beside those for files, and the panel below them. */
   readonly buttons: unknown;
   readonly panel: unknown;
 }
@@ -25,8 +25,8 @@ export interface IntakeActions {
 const filesIn = (transfer: DataTransfer | null): File[] => [...(transfer?.files ?? [])];
 
 /**
- * What was dropped, as entries: has to be asked before the event is over. Empty where there is no folder among it: the files are there without,
- * and what was pasted lies at no path where WebKit could find it.
+ * Gives the entries of a drop; only available during the event. Empty when they contain no folder:
+ * plain files need no entries, and WebKit finds no path for pasted content.
  */
 function entriesIn(transfer: DataTransfer): FileSystemEntry[] {
   const entries = [...transfer.items]
@@ -35,7 +35,7 @@ function entriesIn(transfer: DataTransfer): FileSystemEntry[] {
   return entries.some(({ isDirectory }) => isDirectory) ? entries : [];
 }
 
-/** What was dropped or pasted: files, else an address or text. */
+/** Takes dropped or pasted content: files, otherwise a URL or text. */
 function take(transfer: DataTransfer | null, { onDrop, onText }: IntakeActions): boolean {
   const files = filesIn(transfer),
     text = transfer?.getData('text/uri-list') || transfer?.getData('text/plain') || '';
@@ -81,7 +81,7 @@ interface Field {
 const field = ({ id, label, hint }: Field, control: TemplateResult): TemplateResult =>
   html`<div class="field"><label for=${id}>${label}</label>${control}<span class="hint" id=${`${id}-hint`}>${hint}</span></div>`;
 
-/** A field with a button that takes what is in it. */
+/** Renders a field with a button that submits its content. */
 const asking = (
   words: CardView['words'],
   take: (text: string) => void,
@@ -95,7 +95,7 @@ const asking = (
   return html`<form class="row" @submit=${submit}>${control}<button part="button">${words.check}</button></form>`;
 };
 
-/** Everything by which badges, and what to hold them against, come in. */
+/** Renders all inputs: for badges, for recipients and for trusted issuers. */
 const draw = (words: CardView['words'], actions: IntakeActions): TemplateResult => {
   const changed = (take: (value: string) => void) => (event: Event) =>
     take((event.target as HTMLInputElement).value);
@@ -107,12 +107,15 @@ const draw = (words: CardView['words'], actions: IntakeActions): TemplateResult 
   </div>`;
 };
 
-/** What is loaded with the words of a verifier: its fields, what they take, and its styles. */
+/**
+ * Parts that are loaded with the messages of a verifier: its fields, their handlers, and its
+ * styles.
+ */
 export const intake = {
   draw,
   take,
   entriesIn,
   adopt: (root: ParentNode): void => adopt(root, tokens, styles, tableStyles, readable),
 };
-/** The fields, as the element holds them. */
+/** Type of these parts, for the element that loads them. */
 export type Intake = typeof intake;

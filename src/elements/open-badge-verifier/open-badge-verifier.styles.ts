@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What badges come in by, and what they are held against. */
+/** Styles of the inputs: for badges, for recipients and for trusted issuers. */
 export const styles = css`
   .all { display: grid; gap: 1.25rem; grid-template-columns: minmax(0, 1fr); }
   .drop {

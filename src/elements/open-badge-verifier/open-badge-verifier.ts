@@ -28,33 +28,33 @@ import type { WalletAccess } from './wallet.js';
 import type { Ways } from './ways.js';
 import type { WorkerEngine } from '../../workers/engine.js';
 
-/** How many more lines of the table are drawn with each picture of the screen. */
+/** Number of table rows added per animation frame. */
 const LINES_A_FRAME = 20;
 
-/** How many badges are checked on the page's own thread; more are given to workers. */
+/** Number of badges that are checked on the main thread; larger batches use workers. */
 export const IN_PAGE = 3;
 
 /**
- * Takes badges by drop, file choice, paste or address, from the camera, a picture of a QR code or a wallet, one or many, and explains each
- * verdict under the four questions. Everything happens in the page: the badge, the recipient, the list of trusted issuers and the picture
- * of the camera are sent nowhere.
+ * Accepts badges by drop, file choice, paste or URL, from the camera, an image of a QR code or a
+ * wallet, one or many, and explains each verdict under the four questions. Everything happens in
+ * the page: the badge, the recipient, the trusted issuers and the camera image are never sent.
  *
  * @tagname open-badge-verifier
- * @summary Checks the badges somebody else hands you.
- * @slot - words of the page above the drop area.
+ * @summary Checks badges that you receive from others.
+ * @slot - content of the page above the drop area.
  * @event open-badge-verified - a badge has a verdict; `detail.badge`, `detail.report`; once for each.
- * @event open-badge-error - something held no badge; `detail.error`.
- * @csspart drop - where files are dropped.
+ * @event open-badge-error - an input contained no badge; `detail.error`.
+ * @csspart drop - the area where files are dropped.
  * @csspart input - a field.
  * @csspart button - a button.
- * @csspart camera - what is open while the camera is on.
- * @csspart video - its live picture.
+ * @csspart camera - the panel that is open while the camera is on.
+ * @csspart video - the live image of the camera.
  * @csspart table - the table of several badges.
  * @csspart tools - search, filter and export above it.
- * @csspart card - the badge chosen.
- * @csspart seal - its seal.
- * @csspart report - its report.
- * @cssprop --open-badge-max-width - widest; default 64rem.
+ * @csspart card - the selected badge.
+ * @csspart seal - the verdict panel of that badge.
+ * @csspart report - the report of that badge.
+ * @cssprop --open-badge-max-width - maximum width; default 64rem.
  * @cssprop --open-badge-font - font of everything; default the page's, and a legible one when `readable`.
  * @example <open-badge-verifier trusted-issuers="did:web:university.example"></open-badge-verifier>
  */
@@ -63,30 +63,30 @@ export class OpenBadgeVerifier extends LitElement {
     :host { display: block; container-type: inline-size; line-height: 1.5; max-inline-size: var(--open-badge-max-width, 64rem); } :host([hidden]) { display: none; }
     .sr { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }`;
 
-  /** Whom the badges should belong to, one or several separated by line breaks, commas or semicolons: compared here, sent nowhere. Default nobody. */
+  /** Expected recipients, separated by line breaks, commas or semicolons; compared in the page and never sent. Default none. */
   @property() recipient = '';
-  /** Issuers that are vouched for: ids separated by spaces, or lists as JSON. Default none. */
+  /** Trusted issuers: ids separated by spaces, or lists as JSON. Default none. */
   @property({ attribute: 'trusted-issuers', converter: trustedIssuersConverter })
   trustedIssuers?: VerifyOptions['trustedIssuers'];
-  /** The clock, ISO: was it valid then? Default the real one. */
+  /** ISO date to verify at: was the badge valid then? Default the current time. */
   @property() now?: string;
-  /** Refuse what real badges often get slightly wrong (R-2b). Default false. */
+  /** Rejects small deviations from the standard that are common in real badges. Default false. */
   @property({ type: Boolean }) strict = false;
-  /** Allow addresses of this machine, for demos and tests. Default false. */
+  /** Allows URLs of this machine, for demos and tests. Default false. */
   @property({ type: Boolean, attribute: 'allow-loopback' }) allowLoopback = false;
   /** Heading level of the results. Default 2. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
-  /** Larger and calmer: more space, short lines, full contrast, no ornament. Default false. */
+  /** Larger, calmer layout: more space, short lines, full contrast, no ornament. Default false. */
   @property({ type: Boolean, reflect: true }) readable = false;
-  /** How to ask the network; default the page's own `fetch`. */
+  /** Fetch function for all requests. Default the page's own `fetch`. */
   @property({ attribute: false }) fetch?: typeof fetch;
-  /** JSON-LD contexts that are not shipped, by URL. Default none. */
+  /** JSON-LD contexts that are not built in, by URL. Default none. */
   @property({ attribute: false }) contexts?: VerifyOptions['contexts'];
-  /** Who reads and verifies, for an engine of your own. Default ours, in module workers when there are more than a few badges. */
+  /** Engine that reads and verifies. Default the built-in one, in module workers for more than a few badges. */
   @property({ attribute: false }) engine?: Engine;
-  /** Cameras, for others than the browser's own. Default the browser's; without any there is no button. */
+  /** Source of cameras. Default the browser's; without any there is no button. */
   @property({ attribute: false }) camera?: CameraDevices;
-  /** How a wallet is asked. Default the Credential Handler API of the page, else the browser's Digital Credentials API; without both there is no button. */
+  /** Access to a wallet. Default the page's Credential Handler API, else the browser's Digital Credentials API; without both there is no button. */
   @property({ attribute: false }) wallet?: WalletAccess;
 
   @state() private words?: Messages;
@@ -110,12 +110,12 @@ export class OpenBadgeVerifier extends LitElement {
   );
   #worker?: WorkerEngine;
   #frame?: number;
-  /** Somebody handed something over and has not been shown the results yet. */
+  /** True after a user's action, until its results are shown. */
   #isAwaited = false;
   #stopped?: { readonly done: number; readonly count: number };
   protected readonly language = new LanguageController(this, () => void this.#speak());
 
-  /** The reports there are so far, in the order of the badges. */
+  /** The reports so far, in the order of the badges. */
   get reports(): readonly Report[] {
     return this.#batch.items.flatMap(({ session }) => session.report ?? []);
   }
@@ -138,7 +138,7 @@ export class OpenBadgeVerifier extends LitElement {
 
   /**
    * Checks badges and adds them to those shown.
-   * @param inputs files, bytes, text, addresses or credentials
+   * @param inputs files, bytes, text, URLs or credentials
    * @returns one report for each badge that could be read
    */
   async verify(...inputs: readonly BadgeInput[]): Promise<readonly Report[]> {
@@ -150,14 +150,14 @@ export class OpenBadgeVerifier extends LitElement {
     );
   }
 
-  /** Stops what is under way; what has an answer stays. */
+  /** Stops everything that is running; badges that have a result keep it. */
   cancel(): void {
     const { done, total: count, busy } = this.#batch;
     if (busy) this.#stopped = { done, count };
     this.#batch.cancel();
   }
 
-  /** Forgets all badges. */
+  /** Removes all badges. */
   clear(): void {
     this.#batch.clear();
     Object.assign(this, {
@@ -182,7 +182,7 @@ export class OpenBadgeVerifier extends LitElement {
     if (again && open.length) void this.#batch.again(open);
   }
 
-  /** On paper there is no next picture of the screen. */
+  /** Renders all rows for printing, where no further animation frame comes. */
   readonly #drawAll = (): void => {
     this.drawn = this.#batch.items.length;
   };
@@ -206,7 +206,7 @@ export class OpenBadgeVerifier extends LitElement {
     await this.#batch.present();
   }
 
-  /** The camera, codes and wallets: what they find is named after where it came from. */
+  /** Loads the camera, codes and wallets. Their badges are named after their source. */
   async #openWays(): Promise<Ways> {
     const { Ways } = await import('./ways.js');
     return (this.ways ??= new Ways(
@@ -218,7 +218,10 @@ export class OpenBadgeVerifier extends LitElement {
     ));
   }
 
-  /** What a session is told: with several people named, the engine holds the badge against each. */
+  /**
+   * Gives the settings of a session. With several recipients, the engine compares the badge with
+   * each.
+   */
   #settings(): SessionSettings {
     const settings = settingsOf(this),
       people = candidatesIn(this.recipient),
@@ -230,13 +233,13 @@ export class OpenBadgeVerifier extends LitElement {
       : { ...settings, asked, recipient: people[0], engine };
   }
 
-  /** More than a few badges are checked beside the page, not in it. */
+  /** Starts workers for more than a few badges. */
   async #hire(count: number): Promise<void> {
     if (this.engine || this.#worker || count <= IN_PAGE) return;
     this.#worker = (await import('../../workers/engine.js')).createEngine();
   }
 
-  /** Opens folders, archives and lists, then checks what is in them. */
+  /** Opens folders, archives and lists, then checks the files in them. */
   async #open(given: {
     readonly files?: readonly File[];
     readonly entries?: readonly FileSystemEntry[];
@@ -249,7 +252,10 @@ export class OpenBadgeVerifier extends LitElement {
     await this.#take(inputs);
   }
 
-  /** What was handed over by hand is answered where it is seen: on a telephone the results lie below the fold. */
+  /**
+   * Checks the inputs of a user's action and scrolls to the results: on a phone they are below the
+   * fold.
+   */
   async #take(inputs: readonly BatchInput[]): Promise<void> {
     this.#isAwaited = inputs.length > 0;
     await this.#add(inputs);
@@ -267,7 +273,7 @@ export class OpenBadgeVerifier extends LitElement {
     ]);
     const before = this.#batch.items.length,
       running = this.#batch.add(inputs);
-    // many are a table to be read first; one is what somebody wants to see
+    // Several badges are shown as a table first; a single one is opened.
     this.#choose(inputs.length > 1 ? undefined : this.#batch.items[before]);
     [{ shown: this.shown }, { panels: this.panels }, { rows: this.rows }] = await drawing;
     for (const each of [this.shown, this.panels]) each?.adopt(this.renderRoot);
@@ -278,7 +284,10 @@ export class OpenBadgeVerifier extends LitElement {
     return lines.flatMap(({ session }) => session.report ?? []);
   }
 
-  /** Opens a line below itself, or closes it; what was pressed stays where it is, although another one above it closes. */
+  /**
+   * Opens a row's card, or closes it. The clicked row keeps its position, although another card
+   * above it closes.
+   */
   readonly #turn = (item: BatchItem): Promise<void> =>
     stayInPlace(this.renderRoot.querySelector(`#item-${item.id}`), () => {
       this.#choose(item === this.chosen ? undefined : item);
@@ -343,7 +352,7 @@ export class OpenBadgeVerifier extends LitElement {
     </div>`;
   }
 
-  /** What was left out, and that the rest was stopped. */
+  /** Renders notes: files that were skipped, and that the run was stopped. */
   #notes({ words, lang }: Messages): TemplateResult | typeof nothing {
     const notes = [
       ...(this.#stopped ? [fill(words.stopped, this.#stopped, lang)] : []),

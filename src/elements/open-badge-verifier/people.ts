@@ -1,7 +1,7 @@
-/** Most people a badge is compared with. */
+/** Largest number of recipients that a badge is compared with. */
 export const MOST_CANDIDATES = 200;
 
-/** The people somebody typed: one a line, or separated by commas or semicolons. */
+/** Splits a list of recipients: one per line, or separated by commas or semicolons. */
 export const candidatesIn = (text: string): string[] =>
   [
     ...new Set(

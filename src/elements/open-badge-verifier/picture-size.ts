@@ -1,4 +1,4 @@
-/** Width and height of a picture in pixels. */
+/** Width and height of an image in pixels. */
 export interface Size {
   readonly width: number;
   readonly height: number;
@@ -18,7 +18,7 @@ const bmp: Measure = (view) => ({
   height: Math.abs(view.getInt32(22, true)),
 });
 
-/** Frame headers, tables of Huffman codes and arithmetic coding left out. */
+/** Recognizes JPEG frame headers. Huffman tables and arithmetic coding are excluded. */
 const isFrame = (marker: number): boolean =>
   marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
 
@@ -44,10 +44,10 @@ const webp: Measure = (view, bytes) => {
     : undefined;
 };
 
-/** How far into a file of the ISO family its sizes stand. */
+/** Number of bytes in which a file of the ISO family must contain its sizes. */
 const BOXES = 64 << 10;
 
-/** AVIF and HEIC say the size of each of their pictures in a box; the largest counts. */
+/** Reads AVIF and HEIC, which state the size of each image in a box; the largest counts. */
 const isoMedia: Measure = (view, bytes) => {
   let most: Size | undefined;
   const start = Array.from(bytes.subarray(0, BOXES), (byte) => String.fromCharCode(byte)).join('');
@@ -72,10 +72,11 @@ const KINDS: ReadonlyArray<readonly [start: RegExp, measure: Measure]> = [
 ];
 
 /**
- * What a picture says of its size, before anything is decoded: a small file can unfold to gigabytes (X-4).
+ * Reads the size of an image from its header, before anything is decoded: a small file can expand
+ * to gigabytes (X-4).
  *
  * @param bytes PNG, JPEG, GIF, WebP, BMP, AVIF or HEIC
- * @returns `undefined` for anything else, and where the header is cut off
+ * @returns `undefined` for any other format, and where the header is truncated
  */
 export function sizeOf(bytes: Uint8Array): Size | undefined {
   const kind = KINDS.find(([start]) => start.test(text(bytes, 0, 12)));

@@ -1,10 +1,13 @@
 import { BadgeError } from '../../errors.js';
 import { sizeOf } from './picture-size.js';
 
-/** Largest picture that is looked at for QR codes: bytes of the file, bytes of a drawing, pixels after decoding (X-3, X-4). Telephones make pictures of 50 million. */
+/**
+ * Limits of an image that is scanned for QR codes: bytes of a file, bytes of an SVG, pixels after
+ * decoding (X-3, X-4). Phones take photos of 50 million pixels.
+ */
 export const PICTURE_LIMITS = { bytes: 32 << 20, svgBytes: 1 << 20, pixels: 64_000_000 } as const;
 
-/** Longer side at which a drawing is looked at, in pixels: it has no size of its own that counts. */
+/** Longer side at which an SVG is rendered, in pixels: it has no meaningful size of its own. */
 const DRAWN_SIDE = 1_600;
 
 function addressOf(blob: Blob): Promise<string> {
@@ -16,7 +19,10 @@ function addressOf(blob: Blob): Promise<string> {
   });
 }
 
-/** A drawing as a picture: nothing in it runs or asks for anything (X-32). A `data:` address, since strict pages let pictures come from nowhere else. */
+/**
+ * Renders an SVG as an image, in which nothing runs or makes requests (X-32). Uses a `data:` URL,
+ * the only source that strict pages allow for images.
+ */
 async function drawing(blob: Blob): Promise<ImageBitmap> {
   const image = new Image();
   image.src = await addressOf(blob.slice(0, blob.size, 'image/svg+xml'));
@@ -25,16 +31,16 @@ async function drawing(blob: Blob): Promise<ImageBitmap> {
   const [width, height] = [image.naturalWidth, image.naturalHeight].map((side) =>
     Math.max(1, Math.round(side * scale)),
   ) as [number, number];
-  // drawn at that size: a bitmap of its own size, made larger, would be a blur
+  // Rendered at that size: enlarging a bitmap of the SVG's own size would blur it.
   const canvas = new OffscreenCanvas(width, height);
   canvas.getContext('2d')!.drawImage(image, 0, 0, width, height);
   return canvas.transferToImageBitmap();
 }
 
 /**
- * Opens a picture to be looked at.
+ * Opens an image for scanning.
  *
- * @returns `undefined` when it is none that the browser can show; else the caller closes it
+ * @returns `undefined` when the browser cannot show it as an image; otherwise the caller closes it
  * @throws BadgeError `too-large`, `picture-too-large`
  */
 export async function openPicture(

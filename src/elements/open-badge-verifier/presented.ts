@@ -1,17 +1,26 @@
 import type { PresentationClaim } from '../../verify.js';
 import type { Engine } from '../controllers/badge-session.js';
 
-/** What files, and the badges read from them, were presented for. */
+/**
+ * Challenge and domain of the presentation from which a file, and each badge read from it, came.
+ */
 const claims = new WeakMap<object, PresentationClaim>();
 
-/** A presentation as a file to be checked. @param claim with its text @param name what the file is called */
+/**
+ * Makes a file from a presentation, to be checked.
+ * @param claim with its text
+ * @param name name of the file
+ */
 export function presentedFile(claim: PresentationClaim, name: string): File {
   const file = new File([claim.text ?? ''], name);
   claims.set(file, claim);
   return file;
 }
 
-/** An engine that also asks whether who presented a badge holds it (V-63); other badges it leaves alone. */
+/**
+ * Makes an engine that also checks holder binding for badges from a presentation (V-63); others are
+ * unaffected.
+ */
 export const holding = (engine: Engine): Engine => ({
   read: async (input, options) => {
     const badges = await engine.read(input, options),

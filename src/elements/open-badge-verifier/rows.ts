@@ -9,22 +9,22 @@ import { matching } from './candidates.js';
 import { cells } from './cells.js';
 import { tools } from './tools.js';
 
-/** What the table needs from its element. */
+/** State and handlers that the table needs from its element. */
 export interface TableModel {
   readonly items: readonly BatchItem[];
   readonly messages: Messages;
   readonly arrangement: Arrangement;
-  /** The line that is open, and what is open below it. */
+  /** The open row, and the content below it. */
   readonly chosen: BatchItem | undefined;
   readonly card: unknown;
-  /** How many lines are drawn so far: hundreds at once would hold up the page. */
+  /** Number of rows rendered so far: hundreds at once would block the page. */
   readonly drawn: number;
-  /** Opens a line, or closes it. */
+  /** Opens a row, or closes it. */
   readonly onTurn: (item: BatchItem) => void;
   readonly onArrange: (change: Partial<Arrangement>) => void;
 }
 
-/** A line is drawn again only when something about it changed: there may be hundreds. */
+/** Renders a row again only when something about it changed: there may be hundreds. */
 const row = (item: BatchItem, { chosen, card, messages, onTurn }: TableModel): TemplateResult => {
   const { session } = item,
     isOpen = item === chosen;
@@ -48,7 +48,7 @@ const heading = (
 
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
-/** From line to line by arrows, beside the tabulator key; out of what is open by Escape. */
+/** Moves between rows with the arrow keys, in addition to Tab; Escape leaves the open content. */
 const keys =
   ({ chosen, onTurn }: TableModel) =>
   (event: KeyboardEvent): void => {
@@ -66,7 +66,10 @@ const keys =
     onTurn(chosen);
   };
 
-/** The badges of a batch as a table under the four questions; where there is no room for columns the same table is drawn as a list. */
+/**
+ * Renders a batch as a table under the four questions; where there is no room for columns, the same
+ * table is laid out as a list.
+ */
 const table = (model: TableModel): TemplateResult => {
   const { items, messages, arrangement, onArrange } = model,
     { words } = messages,
@@ -82,7 +85,10 @@ const table = (model: TableModel): TemplateResult => {
   </table></div>`;
 };
 
-/** What is loaded with the first badges: the table, what is shown of it, and the comparison with several people. */
+/**
+ * Parts that are loaded with the first badges: the table, its arrangement, and the comparison with
+ * several recipients.
+ */
 export const rows = { table, arrange, matching };
-/** The table, as the element holds it. */
+/** Type of these parts, for the element that loads them. */
 export type Rows = typeof rows;

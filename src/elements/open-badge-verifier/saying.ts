@@ -3,19 +3,19 @@ import { fill } from '../../locales/fill.js';
 import type { Messages } from '../../present.js';
 import type { BadgeBatch } from '../controllers/badge-batch.js';
 
-/** What the words about a run are made from. */
+/** Input of the messages about a run. */
 export interface Saying {
   readonly batch: BadgeBatch;
   readonly messages: Messages;
-  /** How far it was when somebody stopped it. */
+  /** Progress when the user stopped it. */
   readonly stopped?: { readonly done: number; readonly count: number };
-  /** What a camera or a wallet has to say now. */
+  /** Current message of the camera or the wallet. */
   readonly way?: string;
-  /** How many lines of the table are shown; asked only when that is what there is to say, since it means to arrange them. */
+  /** Counts the visible rows; called only when needed, since it has to arrange them. */
   readonly shown: () => number;
 }
 
-/** “3 of 20”, or how many were checked and are valid for the person named. */
+/** Gives “3 of 20”, or the number checked and the number valid for the expected recipient. */
 export function counts(
   { done, total, items }: BadgeBatch,
   { words, lang }: Messages,
@@ -36,7 +36,7 @@ function ofOne({ items: [first] }: BadgeBatch): string {
   return verdict ? `${view ? `${view.title.text}: ` : ''}${verdict.lead}. ${verdict.reason}` : '';
 }
 
-/** What a screen reader is told: once for a run, not for each line (WCAG 4.1.3). */
+/** Gives the announcement for screen readers: once per run, not per row (WCAG 4.1.3). */
 export function announcement({ batch, messages, stopped, way, shown: countShown }: Saying): string {
   const { words, lang, headlines } = messages,
     { items, busy } = batch;
@@ -48,7 +48,7 @@ export function announcement({ batch, messages, stopped, way, shown: countShown 
   return items.length > 1 ? counts(batch, messages, 'checked-n') : ofOne(batch);
 }
 
-/** When the newest of the answers was found. */
+/** Renders the time of the newest result. */
 export function checkedAt({ items }: BadgeBatch): TemplateResult | typeof nothing {
   const newest = items
     .flatMap(({ session }) => session.view?.verdict.when ?? [])

@@ -9,13 +9,13 @@ interface Detectors {
   getSupportedFormats(): Promise<readonly string[]>;
 }
 
-/** The browser's own reader of codes, where it has one that reads QR codes. */
+/** Gives the browser's own code reader, if it has one that reads QR codes. */
 async function ownDetector(detectors: Detectors | undefined): Promise<Detector | undefined> {
   const formats = await detectors?.getSupportedFormats().catch((): readonly string[] => []);
   return formats?.includes('qr_code') ? new detectors!({ formats: ['qr_code'] }) : undefined;
 }
 
-/** Reads QR codes by the browser's own means, else by ours in a worker. */
+/** Reads QR codes with the browser's own reader, otherwise with ours in a worker. */
 export class Scanner {
   #detector?: Promise<Detector | undefined>;
   #engine?: Promise<WorkerEngine>;
@@ -27,7 +27,10 @@ export class Scanner {
     ).BarcodeDetector,
   ) {}
 
-  /** The codes in a picture; the browser's own reader may miss one in a still picture, or break. */
+  /**
+   * Reads the codes in an image. The browser's own reader may miss one in a still image, or fail;
+   * then ours is used.
+   */
   readonly scan: Scan = async (picture, options) => {
     const own = await (this.#detector ??= ownDetector(this.detectors ?? undefined));
     const codes = await own
@@ -38,7 +41,7 @@ export class Scanner {
     return (await this.#ours()).scan(picture, options);
   };
 
-  /** Ends the worker; it starts again when it is needed. */
+  /** Ends the worker; it starts again when needed. */
   close(): void {
     void this.#engine?.then((engine) => engine.close());
     this.#engine = undefined;

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** The table of several badges: columns where there is room for them, a list where there is not. Nothing scrolls sideways, so that its head can stay in sight. */
+/**
+ * Styles of the table of several badges: columns where there is room, otherwise a list. Nothing
+ * scrolls horizontally, so that the header can stay visible.
+ */
 export const tableStyles = css`
   .kinds { display: flex; flex-wrap: wrap; gap: 0.375rem; }
   .kinds button { display: inline-flex; gap: 0.45em; align-items: center; font-weight: 500; border-color: var(--_hair); border-radius: 2em; padding: 0.3em 0.85em; }

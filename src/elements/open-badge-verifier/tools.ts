@@ -8,18 +8,18 @@ import { kindsIn } from './arrange.js';
 import type { Arrangement } from './arrangement.js';
 import { toCsv, toJson, toReceipts } from './exports.js';
 
-/** What the tools above a table need. */
+/** State and handlers of the tools above a table. */
 export interface ToolsModel {
   readonly items: readonly BatchItem[];
   readonly messages: Messages;
   readonly arrangement: Arrangement;
   readonly onArrange: (change: Partial<Arrangement>) => void;
-  /** How many lines are shown, and the four questions as the heads of the columns say them. */
+  /** Number of visible rows, and the four questions as column headers. */
   readonly count: number;
   readonly questions: readonly string[];
 }
 
-/** How many there are of each kind: at once the summary, and a filter. */
+/** Renders the number of rows of each kind: a summary and a filter at once. */
 function kinds({
   items,
   messages: { words, lang },
@@ -44,7 +44,7 @@ const exports = ({
   <button type="button" part="button" data-save="receipts" @click=${async () => save(await toReceipts(items), 'receipts.json', 'application/json')}>${words['save-receipts']}</button>
   <button type="button" part="button" id="print" @click=${() => print()}>${words.print}</button></span>`;
 
-/** What is shown of the table, and in which forms all of it can be taken away. */
+/** Renders the filters of the table, and the formats in which all of it can be exported. */
 export function tools(model: ToolsModel): TemplateResult {
   const {
     items,

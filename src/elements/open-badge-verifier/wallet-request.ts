@@ -1,16 +1,22 @@
 import type { PresentationClaim } from '../../verify.js';
 
-/** How a wallet can be asked: by the browser itself, or by the Credential Handler API of a page that brings it. */
+/** Interface to a wallet: the browser's own, or a page's Credential Handler API. */
 export type WalletMeans = 'digital' | 'chapi';
 
-/** Bytes of a challenge: twice what nobody guesses. */
+/** Length of a challenge in bytes: twice the length that is infeasible to guess. */
 export const CHALLENGE_BYTES = 32;
-/** Longest answer that is looked at: presentations, and characters in each (X-3). */
+/** Limits of a response: number of presentations, and characters in each (X-3). */
 export const ANSWER_LIMITS = { presentations: 16, characters: 1 << 20 } as const;
-/** OpenID for Verifiable Presentations 1.0, without a certificate of the one who asks (its annex A.1). */
+/**
+ * Protocol of the Digital Credentials API for OpenID for Verifiable Presentations 1.0, with an
+ * unsigned request (annex A.1).
+ */
 export const PROTOCOL = 'openid4vp-v1-unsigned';
 
-/** What was asked: the answer has to be made for this challenge, and for one of these names of this page. */
+/**
+ * A request to a wallet: the response must be made for this challenge, and for one of these names
+ * of the page.
+ */
 export interface WalletQuestion {
   readonly options: CredentialRequestOptions;
   readonly challenge: string;
@@ -24,9 +30,9 @@ const CONTEXTS = [
   'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json',
 ];
 
-/** Both names that the standard gives a badge, as full IRIs (OpenID4VP 1.0, annex B.1.1). */
+/** Both types that the standard gives a badge, as full IRIs (OpenID4VP 1.0, annex B.1.1). */
 const TYPES = ['OpenBadgeCredential', 'AchievementCredential'].map((name) => [VC, `${OB}${name}`]);
-/** What we check, so that a wallet that has several forms can choose. */
+/** Formats that we verify, so that a wallet with several can choose. */
 const FORMATS = {
   ldp_vc: {
     proof_type_values: ['DataIntegrityProof', 'Ed25519Signature2020'],
@@ -35,7 +41,7 @@ const FORMATS = {
   jwt_vc_json: { alg_values: ['EdDSA', 'ES256', 'ES384', 'RS256'] },
 };
 
-/** Asks for any Open Badge, in either form, with proof that its holder is here. */
+/** Builds a query for any Open Badge, in either format, with proof that its holder is present. */
 function dcql(): object {
   const query = (id: string, format: keyof typeof FORMATS): object => ({
     id,
@@ -50,7 +56,10 @@ function dcql(): object {
   };
 }
 
-/** Names by which a wallet may know this page: with the prefix of OpenID4VP 1.0, as its annex A.4 writes the origin, and as browsers do. */
+/**
+ * Lists the names by which a wallet may know this page: with the prefix of OpenID4VP 1.0, as its
+ * annex A.4 writes the origin, and as browsers do.
+ */
 const namesOf = (origin: string): string[] => [`origin:${origin}`, `origin:${origin}/`];
 
 function digital(challenge: string): object {
@@ -83,10 +92,14 @@ const base64url = (bytes: Uint8Array): string =>
     .replace(/=+$/, '');
 
 /**
- * A question to a wallet: any Open Badge, and proof that its holder is here now (V-63, X-41).
+ * Builds a request to a wallet for any Open Badge, with proof that its holder is present now (V-63,
+ * X-41).
  *
- * @param means how it is asked @param origin of this page @param random {@link CHALLENGE_BYTES} fresh bytes, used once
- * @returns what `navigator.credentials.get` takes, and what the answer must have been made for
+ * @param means the interface to the wallet
+ * @param origin the page's origin
+ * @param random {@link CHALLENGE_BYTES} fresh bytes, used once
+ * @returns the options of `navigator.credentials.get`, and the challenge and names that the
+ * response must be made for
  * @throws TypeError when there are fewer bytes
  */
 export function walletQuestion(
@@ -124,7 +137,7 @@ function parsed(value: unknown): unknown {
   }
 }
 
-/** A token in an envelope of the data model is the token (V-2). */
+/** Matches an enveloped presentation, which is replaced by the token in it (V-2). */
 const ENVELOPE = /^data:application\/vp\+(?:jwt|sd-jwt)[^,]*,/i;
 
 function asText(presentation: unknown): string | undefined {
@@ -136,10 +149,10 @@ function asText(presentation: unknown): string | undefined {
 }
 
 /**
- * The presentations in the answer of a wallet, as text for `read`.
+ * Extracts the presentations from a wallet's response, as text for `read`.
  *
- * @param answer what `navigator.credentials.get` gave
- * @returns none when there is none in it that we know
+ * @param answer the result of `navigator.credentials.get`
+ * @returns an empty list when there is none in a known format
  */
 export function presentationsIn(answer: unknown): string[] {
   const data = parsed(membersOf(answer)?.['data']),
@@ -156,7 +169,7 @@ export function presentationsIn(answer: unknown): string[] {
   return texts.filter((text) => text !== undefined).slice(0, ANSWER_LIMITS.presentations);
 }
 
-/** What a token says; nothing is believed by reading it. */
+/** Decodes the claims of a token, without verifying them. */
 function claimsOf(token: string): Members | undefined {
   try {
     const bytes = Uint8Array.from(
@@ -169,7 +182,7 @@ function claimsOf(token: string): Members | undefined {
   }
 }
 
-/** For whom a presentation says it was made. */
+/** Lists the domains or audiences that a presentation names. */
 function namedIn(text: string): unknown[] {
   const document = membersOf(parsed(text));
   if (document) return [document['proof']].flat().flatMap((proof) => membersOf(proof)?.['domain']);
@@ -179,8 +192,8 @@ function namedIn(text: string): unknown[] {
 }
 
 /**
- * What a presentation has to have been made for: the challenge, and the one name of this page that it uses; when it uses none of them, the
- * first, which it then fails.
+ * Gives the challenge and domain that a presentation must have been made for. The domain is the
+ * name of this page that it uses; if it uses none of them, the first name, so that its check fails.
  */
 export function claimOf(
   text: string,

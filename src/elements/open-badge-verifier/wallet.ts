@@ -9,10 +9,10 @@ import {
   type WalletMeans,
 } from './wallet-request.js';
 
-/** How long a wallet has, in milliseconds. */
+/** Time that a wallet has for a response, in milliseconds. */
 export const WALLET_TIMEOUT_MS = 5 * 60_000;
 
-/** A way to ask a wallet. */
+/** Access to a wallet. */
 export interface WalletAccess {
   readonly means: WalletMeans;
   readonly get: (options: CredentialRequestOptions) => Promise<unknown>;
@@ -27,7 +27,10 @@ interface Surroundings {
   readonly isSecureContext?: boolean;
 }
 
-/** The way that this page has: what it brought itself before what the browser has. Undefined where there is none. */
+/**
+ * Finds access to a wallet: the page's own API first, then the browser's. Undefined where there is
+ * none.
+ */
 export function walletHere(
   { DigitalCredential, navigator, isSecureContext }: Surroundings = globalThis as Surroundings,
 ): WalletAccess | undefined {
@@ -40,9 +43,12 @@ export function walletHere(
     : undefined;
 }
 
-/** Why there is no answer, as words say it. */
+/** Reason why there is no response, as a message key. */
 export type WalletTrouble = Extract<Word, `wallet-${string}`>;
-/** What came of asking: presentations, each with what it has to have been made for, or why there are none. */
+/**
+ * Result of a request: presentations, each with the challenge and domain it must have been made
+ * for, or the reason why there are none.
+ */
 export type WalletAnswer =
   { readonly presentations: readonly PresentationClaim[] } | { readonly trouble: WalletTrouble };
 
@@ -52,7 +58,7 @@ const TROUBLES: Readonly<Record<string, WalletTrouble>> = {
   TimeoutError: 'wallet-timeout',
 };
 
-/** Everything environmental about asking. */
+/** Environment of a request. */
 export interface WalletAsking {
   readonly origin: string;
   readonly random?: (length: number) => Uint8Array;
@@ -63,7 +69,7 @@ export interface WalletAsking {
 const platformRandom = (length: number): Uint8Array =>
   crypto.getRandomValues(new Uint8Array(length));
 
-/** Ends when the signal does, also where the wallet pays no heed to it. */
+/** Settles when the signal aborts, even if the wallet ignores it. */
 const heeding = <T>(work: Promise<T>, signal: AbortSignal): Promise<T> =>
   new Promise((resolve, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
@@ -71,9 +77,11 @@ const heeding = <T>(work: Promise<T>, signal: AbortSignal): Promise<T> =>
   });
 
 /**
- * Asks a wallet for badges and for proof that their holder is here (V-63). Every question has a challenge of its own: an answer to another one shows nothing.
+ * Requests badges from a wallet, with proof that their holder is present (V-63). Every request has
+ * its own challenge: a response to another one proves nothing.
  *
- * @param access how @param asking origin of the page, signal to cancel, limit of time
+ * @param access the interface to use
+ * @param asking origin of the page, signal to cancel, time limit
  */
 export async function askWallet(
   { means, get }: WalletAccess,

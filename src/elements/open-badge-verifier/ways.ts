@@ -13,7 +13,7 @@ import { holding, presentedFile } from './presented.js';
 import { Scanner } from './scanner.js';
 import { askWallet, walletHere, type WalletAccess, type WalletTrouble } from './wallet.js';
 
-/** What the further ways in need of their element. */
+/** Members of the element that the camera, codes and wallets need. */
 export interface WaysHost {
   readonly camera?: CameraDevices;
   readonly wallet?: WalletAccess;
@@ -27,17 +27,20 @@ interface Asking {
   readonly control: AbortController;
 }
 
-/** Badges from the camera, from pictures of QR codes and from wallets. */
+/** Gets badges from the camera, from images of QR codes and from wallets. */
 export class Ways {
   readonly #scanner = new Scanner();
   #sets = new CodeSets();
   readonly #camera: Camera;
   #asking?: Asking;
   #walletTrouble?: WalletTrouble;
-  /** What was read last: a part of a set, or a code that holds no badge. */
+  /** The last code read: a part of a set, or a code without a badge. */
   #seen?: BadgeError;
 
-  /** @param host drawn anew after each step @param take is given what was found */
+  /**
+   * @param host rendered again after each step
+   * @param take receives the inputs found
+   */
   constructor(
     private readonly host: WaysHost,
     private readonly take: (
@@ -62,7 +65,9 @@ export class Ways {
     return this.host.wallet ?? walletHere();
   }
 
-  /** An engine that takes a second look at pictures, and asks who holds what was presented. */
+  /**
+   * Makes an engine that also scans images for codes, and checks holder binding for presentations.
+   */
   around(engine: Engine): Engine {
     const reads: Engine = {
       ...engine,
@@ -76,7 +81,10 @@ export class Ways {
     return holding(reads);
   }
 
-  /** Whether an error is that of a part of a set which is whole by now: the badge is in another line. */
+  /**
+   * Tells whether an error belongs to a part of a set that is now complete: the badge is in another
+   * row.
+   */
   isJoined(error: unknown): boolean {
     return (
       error instanceof BadgeError &&
@@ -85,7 +93,10 @@ export class Ways {
     );
   }
 
-  /** What can be done about a trouble: an address in a code is asked only when somebody says so (A-11). */
+  /**
+   * Renders a button that resolves an error: a URL in a code is only fetched when the user chooses
+   * to (A-11).
+   */
   readonly remedy = (
     error: unknown,
     { words, lang }: Messages,
@@ -107,13 +118,13 @@ export class Ways {
     this.#scanner.close();
   }
 
-  /** Forgets what was read. */
+  /** Clears everything read so far. */
   forget(): void {
     this.#sets = new CodeSets();
     this.#seen = this.#walletTrouble = this.#camera.trouble = undefined;
   }
 
-  /** What is to be said aloud; empty when there is nothing new. */
+  /** Gives the message for screen readers; empty when there is nothing new. */
   says({ words, errors, lang }: Messages): string {
     if (this.#asking) return words['wallet-waiting'];
     const trouble = this.#walletTrouble ?? this.#camera.trouble;
@@ -126,12 +137,12 @@ export class Ways {
         : words['camera-starting'];
   }
 
-  /** The buttons, beside those for files. */
+  /** Renders the buttons, beside those for files. */
   readonly buttons = ({ words }: Messages): TemplateResult => html`
     ${this.#devices ? html`<button type="button" part="button" id="scan" aria-expanded=${this.#camera.state !== 'closed'} @click=${() => this.#toggle()}>${words['scan-camera']}</button>` : nothing}
     ${this.#wallet ? html`<button type="button" part="button" id="ask" ?disabled=${this.#asking !== undefined} @click=${() => void this.#ask()}>${words['ask-wallet']}</button>` : nothing}`;
 
-  /** What is open below them. */
+  /** Renders the panel below them. */
   readonly panel = (messages: Messages): TemplateResult | typeof nothing => {
     if (this.#camera.state !== 'closed') return this.#live(messages);
     if (this.#asking) return this.#waiting(messages);
@@ -198,7 +209,10 @@ export class Ways {
       if (this.#camera.state === 'live') await this.#read(code);
   }
 
-  /** A badge or an address ends the scan; anything else is said, and the camera goes on looking. */
+  /**
+   * Reads a code. A badge or a URL ends the scan; any other content is reported, and the camera
+   * continues.
+   */
   async #read(code: string): Promise<void> {
     try {
       const content = await contentOf(code);
