@@ -1,6 +1,6 @@
 /**
- * `open-badge-share`: a link, code or file was copied, saved or opened. `how` names the way, `url`
- * is the URL or the code that was shared.
+ * `open-badge-share`: a link, code or file was copied, saved or opened. `how` names the way; `url` is
+ * the URL, the code or the file name, or empty.
  */
 export class OpenBadgeShareEvent extends CustomEvent<{
   readonly how: string;

@@ -68,7 +68,7 @@ export class OpenBadge extends LitElement {
 
   /** URL of a PNG, SVG or JSON badge, relative to the page. Default none. */
   @property() src?: string;
-  /** `compact`: one line; `card`; `full`: everything open. Default `card`. */
+  /** Layout: `compact` is one line, `card` a card, `full` a card with everything open. Default `card`. */
   @property({ reflect: true }) mode: 'compact' | 'card' | 'full' = 'card';
   /** When to verify: once the badge is visible, at once, on request, or never. Default `visible`. */
   @property({ attribute: 'verify' }) verifyWhen: 'visible' | 'auto' | 'manual' | 'off' = 'visible';

@@ -38,7 +38,7 @@ type Words = CardView['words'];
 const A_HOST = '.*[^\\s.\\/]\\.[^\\s.\\/]{2,}.*';
 
 /**
- * Runs a button's action. If the browser refuses, the button says so, which screen readers announce
+ * Runs a button's action. If the browser refuses, the button shows it, which screen readers announce
  * too.
  */
 export async function doing(
