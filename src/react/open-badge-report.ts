@@ -5,7 +5,7 @@ import * as React from 'react';
 import '../define/open-badge-report.js';
 import { OpenBadgeReport as Element } from '../elements/open-badge-report/open-badge-report.js';
 
-/** The verdict, explained. `<open-badge-report>` for React: each property is a prop, each event a function. */
+/** Explains the verdict. `<open-badge-report>` for React: each property is a prop, each event a function. */
 export const OpenBadgeReport = createComponent({
   react: React, tagName: 'open-badge-report', elementClass: Element, displayName: 'OpenBadgeReport',
   events: {},

@@ -5,7 +5,7 @@ import * as React from 'react';
 import '../define/open-badge-wall.js';
 import { OpenBadgeWall as Element } from '../elements/open-badge-wall/open-badge-wall.js';
 
-/** Many badges of one person, with their verdicts. `<open-badge-wall>` for React: each property is a prop, each event a function. */
+/** Shows many badges of one person, with their verdicts. `<open-badge-wall>` for React: each property is a prop, each event a function. */
 export const OpenBadgeWall = createComponent({
   react: React, tagName: 'open-badge-wall', elementClass: Element, displayName: 'OpenBadgeWall',
   events: {

@@ -11,11 +11,11 @@ export const OpenBadge = createComponent({
   events: {
     /** a badge was read; `detail.badge`, `detail.badges`. */
     onOpenBadgeRead: 'open-badge-read' as EventName<HTMLElementEventMap['open-badge-read']>,
-    /** there is a verdict; `detail.badge`, `detail.report`. */
+    /** a badge has a verdict; `detail.badge`, `detail.report`. */
     onOpenBadgeVerified: 'open-badge-verified' as EventName<HTMLElementEventMap['open-badge-verified']>,
     /** nothing could be read; `detail.error`. */
     onOpenBadgeError: 'open-badge-error' as EventName<HTMLElementEventMap['open-badge-error']>,
-    /** something was copied, saved or opened to share it; `detail.how`, `detail.url`. */
+    /** a link, code or file was copied, saved or opened; `detail.how`, `detail.url`. */
     onOpenBadgeShare: 'open-badge-share' as EventName<HTMLElementEventMap['open-badge-share']>,
   },
 });
