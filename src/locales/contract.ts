@@ -11,8 +11,9 @@ import type {
 } from '../report/finding.js';
 
 /**
- * A sentence with holes. `{name}` is filled from the parameters, `{name|words}` falls back to the words when the parameter is absent,
- * and a part in square brackets disappears when one of its holes has nothing to say. Plain text, never HTML. See `fill`.
+ * A sentence with placeholders. `{name}` is filled from the parameters, `{name|words}` uses the
+ * words when the parameter is absent, and a part in square brackets disappears when one of its
+ * placeholders is empty. Plain text, never HTML. See `fill`.
  */
 export type Template = string;
 
@@ -20,13 +21,13 @@ export type Template = string;
 export type Sentence =
   Template | (Readonly<Partial<Record<Outcome, Template>>> & { readonly other: Template });
 
-/** What a person can do about it: who reads the badge, and who issued it. */
+/** Advice on a problem for the reader of the badge and for its issuer. */
 export interface Advice {
   readonly reader: Template;
   readonly issuer: Template;
 }
 
-/** Codes whose advice is more precise than that of the headline. */
+/** Codes with more precise advice than that of the headline. */
 export const ADVISED = [
   'proof-altered',
   'proof-missing',
@@ -69,22 +70,26 @@ export const ADVISED = [
   'recipient-hash-unknown',
   'recipient-not-asked',
 ] as const satisfies readonly Code[];
-/** A code whose advice is more precise than that of the headline. */
+/** A code with more precise advice than that of the headline. */
 export type AdvisedCode = (typeof ADVISED)[number];
 
-/** The headline and what follows from it. */
+/** The headline and its consequences. */
 export interface Headline extends Advice {
-  /** One or two words: what the seal says first. */
+  /** One or two words, which are shown first. */
   readonly lead: string;
-  /** What is so, when no finding says it better; never the lead again. */
+  /** Reason that is shown when no finding gives a better one; never repeats the lead. */
   readonly reason: Template;
-  /** A sentence over the whole report. */
+  /** Sentence about the whole report. */
   readonly title: string;
-  /** What that means. */
+  /** Meaning of that sentence. */
   readonly meaning: string;
 }
 
-/** Verdicts, a valid badge whose issuer is known by its key alone, a credential that is no badge, the kinds of `invalid` that are not an alteration, a valid badge of somebody else, and the states before there is a verdict. */
+/**
+ * Verdicts, a valid badge whose issuer is known by its key alone, a credential that is no badge,
+ * the kinds of `invalid` that are not an alteration, a valid badge of another person, and the
+ * states before there is a verdict.
+ */
 export type HeadlineId =
   | Verdict
   | 'signed'
@@ -101,7 +106,10 @@ export type HeadlineId =
   | 'waiting'
   | 'not-held';
 
-/** How a file deviates from the standard's way of carrying a badge (`params.what` of `container-deviation`). */
+/**
+ * Deviations of a file from the standard's way of carrying a badge (`params.what` of
+ * `container-deviation`).
+ */
 export type DeviationName =
   | 'crc-elsewhere'
   | 'after-iend'
@@ -123,7 +131,7 @@ export type DeviationName =
   | 'web-page'
   | 'in-text';
 
-/** Why the outside world did not answer (the same names as `NetTrouble` in `net/`). */
+/** Reasons why a request failed (the same names as `NetTrouble` in `net/`). */
 export type TroubleName =
   | 'network'
   | 'policy'
@@ -143,7 +151,10 @@ export const QUESTIONS = ['authentic', 'current', 'issuer', 'recipient'] as cons
 /** The id of one of the four questions (R-3). */
 export type QuestionId = (typeof QUESTIONS)[number];
 
-/** Every answer to every question. `…-until`: with an end date; `no-list`: the badge names no list of withdrawals. */
+/**
+ * Every answer to every question. `…-until`: with an end date; `no-list`: the badge names no status
+ * list.
+ */
 export interface Answers {
   readonly authentic: Readonly<Record<Authentic | 'sealed-by' | 'seal-holds', Template>>;
   readonly current: Readonly<
@@ -169,7 +180,7 @@ export interface Answers {
   >;
 }
 
-/** Words of the elements themselves. */
+/** Keys of words in the elements. */
 export const WORDS = [
   'details',
   'how-we-know',
@@ -449,12 +460,13 @@ export const WORDS = [
   'not-run',
   'also-in',
 ] as const;
-/** The key of a word of the elements. */
+/** The key of a word in the elements. */
 export type Word = (typeof WORDS)[number];
 
 /**
- * What is said otherwise of a hosted badge: nothing on it is signed, no key and no list vouches for it, its issuer's site serves it (spec 4.7).
- * Each part replaces the one of the same name; `correct` is the advice for what is wrong in a document that is served.
+ * Sentences that differ for a hosted badge: nothing in it is signed, no key and no list vouches for
+ * it, its issuer's site serves it (spec 4.7). Each part replaces the one of the same name;
+ * `correct` is the advice on a fault in a document that is served.
  */
 export interface HostedWords {
   readonly headlines: {
@@ -477,9 +489,9 @@ export interface HostedWords {
   >;
 }
 
-/** One language, complete. A code, an error or a word without a sentence does not compile. */
+/** All messages of one language. A code, an error or a word without a sentence does not compile. */
 export interface Messages {
-  /** BCP 47. */
+  /** BCP 47 tag. */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
   /** The language's name in itself. */
@@ -492,7 +504,10 @@ export interface Messages {
   readonly codes: Readonly<Record<Code, Sentence>>;
   readonly advice: Readonly<Record<AdvisedCode, Advice>>;
   readonly errors: Readonly<Record<BadgeErrorCode, Template>>;
-  /** Ways in which a file carries a badge otherwise than the standard says, as the end of the sentence of `container-deviation`. */
+  /**
+   * Ends of the sentence of `container-deviation`, for each way in which a file deviates from the
+   * standard.
+   */
   readonly deviations: Readonly<Record<DeviationName, string>>;
   readonly hosted: HostedWords;
   readonly troubles: Readonly<Record<TroubleName, string>>;

@@ -2,7 +2,7 @@ import type { Messages } from './contract.js';
 
 export type * from './contract.js';
 
-/** Every language we speak; each is loaded only when it is asked for. To add one: one file, one line here. */
+/** All languages; each is loaded on demand. To add one: one file, one line here. */
 export const LOCALES: Readonly<Record<string, () => Promise<Messages>>> = {
   en: async () => (await import('./en.js')).en,
   de: async () => (await import('./de.js')).de,
@@ -14,15 +14,15 @@ export const LOCALES: Readonly<Record<string, () => Promise<Messages>>> = {
   ar: async () => (await import('./ar.js')).ar,
 };
 
-/** The language spoken when none of those asked for is here. */
+/** The language that is used when none of the preferred ones exists. */
 export const FALLBACK = 'en';
 
 /**
- * Picks the language that fits best: the tag itself, then the tag shortened from the right (RFC 4647 lookup), then a sibling
- * with the same primary language (`pt` → `pt-BR`), else English.
+ * Picks the language that fits best: the tag itself, then the tag shortened from the right (RFC
+ * 4647 lookup), then a sibling with the same primary language (`pt` → `pt-BR`), else English.
  *
- * @param wanted BCP 47 tags, best first; nonsense is passed over
- * @param offered what there is; default: our own languages
+ * @param wanted BCP 47 tags in order of preference; malformed ones are skipped
+ * @param offered available languages; default: all of this package
  * @example
  * import { bestLocale } from 'open-badge-elements/locales';
  * bestLocale(['de-AT']); // 'de'
@@ -48,7 +48,7 @@ const shortened = (tag: string): string[] =>
 /**
  * Loads the messages of the best fitting language.
  *
- * @param wanted one BCP 47 tag or several, best first
+ * @param wanted one BCP 47 tag or several, in order of preference
  * @returns the messages; English when nothing fits
  */
 export async function loadMessages(wanted: string | readonly string[] = []): Promise<Messages> {
