@@ -9,19 +9,23 @@ export type * from './report/index.js';
 export type * from './badge/contract.js';
 export type { BadgeErrorCode } from './errors.js';
 
-/** Everything about a description beside the badge and its report. */
+/** Options of a description, beside the badge and its report. */
 export interface DescribeOptions extends Omit<PresentOptions, 'messages' | 'lang'> {
-  /** BCP 47 tag of the language to write in, and wanted for the badge's own texts (VCDM 2.0 §11.1). Default `en`. */
+  /**
+   * BCP 47 tag of the language to write in, and preferred for the badge's own texts (VCDM 2.0
+   * §11.1). Default `en`.
+   */
   readonly lang?: string;
-  /** Messages of your own, instead of those of `lang`. */
+  /** Custom messages, instead of those of `lang`. */
   readonly messages?: Messages;
 }
 
 /**
- * Describes a badge in words: everything a page shows of it, decided, in the language asked for.
+ * Describes a badge in words: everything that a page shows of it, decided, in the requested
+ * language.
  *
- * @param badge as `read` gave it
- * @param report as `verify` gave it; without one the badge is “not checked”, never valid
+ * @param badge as returned by `read`
+ * @param report as returned by `verify`; without one the badge is “not checked”, never valid
  * @param options language and clock
  * @returns a plain object that can be cloned and sent to a worker
  * @example

@@ -35,15 +35,24 @@ export type * from './badge/contract.js';
 export type { Badge, BadgeErrorCode, Messages, Report };
 export { hostOf, link } from './view/host.js';
 
-/** What `present` needs beside the badge. */
+/** Options of `present`, beside the badge. */
 export interface PresentOptions {
-  /** The language to speak, complete (from `loadMessages`). */
+  /** Complete messages of one language (from `loadMessages`). */
   readonly messages: Messages;
-  /** BCP 47 tag wanted for the badge's own texts; default: the language of the messages (M-8). */
+  /**
+   * BCP 47 tag preferred for the badge's own texts (VCDM 2.0 §11.1); default: the language of the
+   * messages.
+   */
   readonly lang?: string;
-  /** The clock, deciding between “valid until” and “ended”; default: the time of the report, else now. */
+  /**
+   * Clock that decides between “valid until” and “ended”; default: the time of the report, else
+   * now.
+   */
   readonly now?: Date | string;
-  /** True when the clock of the report was set by hand, so that it says “as of” and not “checked”. */
+  /**
+   * True when the clock of the report was set by the caller, so that it reads “as of” and not
+   * “checked”.
+   */
   readonly asOf?: boolean;
 }
 
@@ -62,7 +71,7 @@ function titleOf(
   return { title, ...(label && label.text !== title.text ? { otherName: label } : {}) };
 }
 
-/** The badges inside and the texts, made ready. */
+/** Prepares the badges inside and the texts. */
 function contents(badge: Badge, report: Report | undefined, lang: string, messages: Messages) {
   const { credential } = badge,
     about = credential.achievement,
@@ -87,7 +96,10 @@ function contents(badge: Badge, report: Report | undefined, lang: string, messag
   };
 }
 
-/** The text as it was received, which is not always the document that was judged: then the digest is not of this text. */
+/**
+ * Gives the text as received, which may differ from the document that was judged: then the digest
+ * is not that of this text.
+ */
 const rawOf = ({ raw, document }: Badge, report: Report | undefined): CardView['raw'] => ({
   exact: raw,
   shown: visible(isIndented(raw) ? raw : JSON.stringify(document, null, 2)),
@@ -95,11 +107,13 @@ const rawOf = ({ raw, document }: Badge, report: Report | undefined): CardView['
 });
 
 /**
- * Decides everything that is shown of a badge: words, dates, pictures and the answers to the four questions. No HTML, no judgement of
- * its own: what it says of trust comes from the report alone (R-3, R-10…R-12, M-7, M-8, M-13, M-14, M-17).
+ * Decides everything that is shown of a badge: words, dates, images and the answers to the four
+ * questions. Contains no HTML and no judgement of its own: every statement about trust comes from
+ * the report (R-3, R-10…R-12, M-7, M-8, M-13, M-14, M-17).
  *
- * @param given as `read` gave it; where the verdict is about another document (`report.badge`), that one is shown (R-4)
- * @param report as `verify` gave it; without one the badge is “not checked”, never green
+ * @param given as returned by `read`; where the verdict is about another document (`report.badge`),
+ *   that one is shown (R-4)
+ * @param report as returned by `verify`; without one the badge is “not checked”, never green
  * @param options the language, and the clock
  * @returns a plain object that can be cloned and sent to a worker
  * @example
@@ -149,7 +163,7 @@ export function present(
   };
 }
 
-/** What is shown when nothing could be read. */
+/** The view that is shown when no badge could be read. */
 export interface TroubleView {
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
@@ -164,7 +178,7 @@ const UNREAD: readonly BadgeErrorCode[] = [
   'url-not-found',
   'aborted',
 ];
-/** A QR code that leads to a badge is none yet. */
+/** Error codes of inputs that are no badge yet, such as a QR code that leads to one. */
 const WAITING: readonly BadgeErrorCode[] = [
   'code-address',
   'code-incomplete',
@@ -179,9 +193,11 @@ function headlineOf(code: BadgeErrorCode | undefined): HeadlineId {
 }
 
 /**
- * Says why there is no badge to show: it never arrived, or what arrived is none. Any other error is “could not be opened”.
+ * Explains why there is no badge to show: it never arrived, or the input is none. Any other error
+ * is “could not be opened”.
  *
- * @param error what `read` threw @param options the language
+ * @param error thrown by `read`
+ * @param options the language
  */
 export function presentError(
   error: unknown,

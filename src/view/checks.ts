@@ -9,7 +9,7 @@ import { hostOf, withPlainHost } from './host.js';
 import { best, neutralise, PARAM_LIMIT, phrase, TEXT_LIMIT, visible } from './sanitize-text.js';
 import type { CheckView, Line, MarkName, Tone } from './contract.js';
 
-/** The order in which checks are told: the road a badge takes. */
+/** Order in which checks are listed: the order in which a badge passes them. */
 const ORDER: readonly CheckId[] = [
   'read',
   'structure',
@@ -28,10 +28,10 @@ const ORDER: readonly CheckId[] = [
   'child',
   'custom',
 ];
-/** A check that is not in the order is told last, never left out. */
+/** Gives the position of a finding; a check outside the order is listed last, never left out. */
 const placeOf = ({ check }: Finding): number =>
   (ORDER.indexOf(check) + ORDER.length + 1) % (ORDER.length + 1);
-/** Facts that have a drawing of their own when they fail. */
+/** Checks that have an icon of their own when they fail. */
 const OWN_MARK: Readonly<Record<string, MarkName>> = {
   'status-revoked': 'revoked',
   'status-suspended': 'suspended',
@@ -63,7 +63,7 @@ export const toneOf = (finding: Finding): Tone =>
 
 const inSentence = (text: string): string => neutralise(withPlainHost(text), PARAM_LIMIT);
 
-/** Parameters come from the badge and the network: short, harmless and on one line. */
+/** Makes parameters harmless, short and one-line: they come from the badge and the network. */
 const tamed = (params: Params): Params =>
   Object.fromEntries(
     Object.entries(params).map(([name, value]) => [
@@ -84,7 +84,7 @@ const lastPart = (pointer: string | undefined): string | undefined =>
 
 type Known = Readonly<Record<string, string | undefined>>;
 
-/** Days as people write them; a list has one of its own (X-47). */
+/** Formats dates as people write them; a status list has a date of its own (X-47). */
 function daysOf(
   { check, params }: Finding,
   { validFrom, validUntil }: Badge['credential'],
@@ -103,7 +103,7 @@ const deviationOf = (what: unknown, { deviations }: Messages): string | undefine
     ? deviations[String(what) as keyof typeof deviations]
     : undefined;
 
-/** A reason is a trouble of the network, or what an issuer gave for a withdrawal. */
+/** Words a reason: a network error, or the one that an issuer gave for a revocation. */
 function reasonsOf({ check, params = {} }: Finding, messages: Messages): Known {
   const reason = String(params['reason'] ?? ''),
     trouble = troubleOf(reason, params, messages);
@@ -114,7 +114,10 @@ function reasonsOf({ check, params = {} }: Finding, messages: Messages): Known {
   };
 }
 
-/** What the sentences may need that a finding leaves to be looked up: hosts, dates, the field its pointer names. */
+/**
+ * Completes the parameters of a finding for its sentence: hosts, dates, the field its pointer
+ * names.
+ */
 export function paramsOf(finding: Finding, badge: Badge, messages: Messages): Params {
   const { credential } = badge,
     given = finding.params ?? {},
@@ -130,10 +133,10 @@ export function paramsOf(finding: Finding, badge: Badge, messages: Messages): Pa
   const defined = Object.entries(known).filter((entry): entry is [string, string] =>
     Boolean(entry[1]),
   );
-  // Findings name the issuer by its id; people know it by its host.
+  // findings name the issuer by its id, readers know it by its host
   const issuer =
     hostOf(credential.issuer.id).ascii || phrase(best(credential.issuer.name, messages.lang))?.text;
-  // a host that a check found is shown as all hosts are (X-34)
+  // a host from a finding is shown in the same form as all hosts (X-34)
   const host = given['host'] === undefined ? '' : hostOf(`https://${String(given['host'])}`).ascii;
   return tamed({
     ...Object.fromEntries(defined),
@@ -143,7 +146,7 @@ export function paramsOf(finding: Finding, badge: Badge, messages: Messages): Pa
   });
 }
 
-/** The trouble of the network in words; JSON that is sent as a web page is told as that. */
+/** Words a network error; JSON that is served as a web page has words of its own. */
 function troubleOf(
   reason: string,
   { status, contentType }: Params,
@@ -156,7 +159,7 @@ function troubleOf(
     : undefined;
 }
 
-/** The finding as one sentence. */
+/** Writes the finding as one sentence. */
 export const sentenceOf = (finding: Finding, badge: Badge, messages: Messages): string =>
   say(
     messages.codes[isCode(finding.code) ? finding.code : 'custom'],
@@ -165,20 +168,26 @@ export const sentenceOf = (finding: Finding, badge: Badge, messages: Messages): 
     messages.lang,
   );
 
-/** Longest document shown among the technical lines, in characters: whoever needs more has the file. */
+/** Longest document shown among the technical lines, in characters: the file contains the rest. */
 export const DOCUMENT_LIMIT = 200_000;
 
-/** A canonical document is shown line by line, every invisible character made visible: it is what was hashed. */
+/**
+ * Shows a canonical document line by line, with every invisible character made visible: it is the
+ * text that was hashed.
+ */
 const valueOf = (value: string): Pick<Line, 'value' | 'isDocument'> =>
   value.includes('\n') || value.length > TEXT_LIMIT
     ? { value: neutralise(visible(value), DOCUMENT_LIMIT), isDocument: true }
     : { value: neutralise(value) };
 
-/** A check that asked nobody names the digest of the badge itself, the same for each: that is said once, beside the raw text. */
+/**
+ * Tells whether a check made no request: then its evidence is the digest of the badge, which is
+ * shown once, beside the raw text.
+ */
 const restsOnBadgeAlone = ({ evidence }: Finding): boolean =>
   evidence !== undefined && Object.keys(evidence).join() === 'digest';
 
-/** What the finding rests on, for those who want to look: code, place, parameters, evidence (R-11). */
+/** Lists the technical lines of a finding: code, pointer, parameters, evidence (R-11). */
 export function technicalOf(finding: Finding, messages: Messages): Line[] {
   const { words } = messages,
     { url, fetchedAt, ...evidence } = restsOnBadgeAlone(finding) ? {} : (finding.evidence ?? {});
@@ -223,7 +232,7 @@ const checkView = (finding: Finding, badge: Badge, messages: Messages): CheckVie
   technical: technicalOf(finding, messages),
 });
 
-/** Every finding in plain words, in the order of the road, the kinds together (R-11). */
+/** Lists every finding in plain words, in the order of the checks, grouped by outcome (R-11). */
 export const checksOf = (
   findings: readonly Finding[],
   badge: Badge,

@@ -5,10 +5,10 @@ import { moment } from './dates.js';
 import { neutralise } from './sanitize-text.js';
 import type { Line } from './contract.js';
 
-/** Questions to the network that are listed; a record with hundreds of badges asks many. */
+/** Most requests that are listed; a record with hundreds of badges makes many. */
 export const MOST_SOURCES = 50;
 
-/** An address, when it answered, and what came of it. */
+/** Writes a line with a URL, the time of the response, and its outcome. */
 function sourceLine(
   { url, at, status, reason }: Source,
   { lang, words, troubles }: Messages,
@@ -57,13 +57,16 @@ function conditionLines(report: Report, messages: Messages): Line[] {
   ];
 }
 
-/** How many questions there were; where saved answers stood in for the network, that and their date. */
+/** Counts the requests; where saved responses replaced the network, states that and their date. */
 const answered = ({ asked = [], asOf }: Report, messages: Messages): string =>
   asOf === undefined
     ? amount(asked.length, messages)
     : fill(messages.words['asked-saved'], { date: moment(asOf, messages.lang) });
 
-/** What was asked, and of whom: the clock, lists, persons (never by name), strictness, and every question to the network. */
+/**
+ * Lists the conditions of a verification: the clock, lists, recipients (never by name), strictness,
+ * and every request (X-2, R-11).
+ */
 export function askedOf(report: Report | undefined, messages: Messages): Line[] {
   if (!report) return [];
   const { asked } = report,

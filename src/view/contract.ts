@@ -1,7 +1,7 @@
 import type { QuestionId, Word } from '../locales/contract.js';
 import type { CheckId, FindingCode, Outcome, Verdict } from '../report/index.js';
 
-/** The shapes a verdict, an answer or a check can take; each is a drawing of its own. */
+/** The shapes of a verdict, an answer or a check; each has an icon of its own. */
 export type MarkName =
   | 'valid'
   | 'signed'
@@ -16,77 +16,86 @@ export type MarkName =
   | 'unchecked'
   | 'checking'
   | 'note';
-/** How it may be coloured: `good` only for what was verified, of an issuer that is named. */
+/** Colour of a statement: `good` only for what was verified, from an issuer that is named. */
 export type Tone = 'good' | 'warn' | 'bad' | 'quiet';
 
-/** A piece of the issuer's text, made harmless; to be shown as text, isolated, in its own language and direction. */
+/**
+ * A piece of the issuer's text, made harmless; shown as text, isolated, in its own language and
+ * direction.
+ */
 export interface Phrase {
   readonly text: string;
   readonly lang?: string;
   readonly dir: 'ltr' | 'rtl' | 'auto';
 }
-/** Markdown as the issuer wrote it: untrusted, for the allow-list renderer only (M-7, X-30). */
+/** Markdown as the issuer wrote it: untrusted, for the allow-list renderer only. */
 export interface MarkdownText {
   readonly markdown: string;
   readonly lang?: string;
 }
-/** A label with a value, both decided; `isDocument` where the value is a text of its own, of many lines. */
+/** A label with a value, both decided; `isDocument` when the value is a text of many lines. */
 export interface Line {
   readonly label: string;
   readonly value: string;
   readonly isDocument?: boolean;
 }
-/** A link that may be followed: http or https, its host in plain sight (X-33). */
+/** A link that may be followed: http or https, with its host in plain sight. */
 export interface LinkView {
   readonly href: string;
   readonly host: HostView;
 }
 
-/** The address behind a name (X-34): `ascii` is what the machine uses; `unicode` is what it looks like when that differs. */
+/**
+ * The host behind a name: `ascii` is the form used in requests; `unicode` is its appearance when
+ * that differs.
+ */
 export interface HostView {
   readonly kind: 'host' | 'key' | 'other';
   readonly ascii: string;
   readonly unicode?: string;
-  /** Letters of several alphabets in one label: a known way to deceive. */
+  /** True when a label mixes letters of several alphabets, a known way to deceive. */
   readonly mixed: boolean;
 }
 
-/** One picture to try; the next one is tried when it does not load. */
+/** An image to try; the next one is tried when it does not load. */
 export interface Picture {
   readonly src: string;
   readonly origin: 'signed' | 'linked' | 'container';
   readonly note: string;
 }
-/** The picture to show, and whether the proof covers it. */
+/** The image to show, and whether the proof covers it. */
 export interface ImageView {
-  /** `signed`: the bytes are covered by the proof; `linked`: only the address is; `container`: the file's own picture; `none`: nothing usable. */
+  /**
+   * `signed`: the proof covers its bytes; `linked`: only its URL; `container`: the file's own
+   * image; `none`: no usable image.
+   */
   readonly origin: Picture['origin'] | 'none';
   readonly src?: string;
   readonly alt: string;
-  /** Where the picture comes from, in words. */
+  /** Origin of the image, in words. */
   readonly note: string;
-  /** Best first: what to show, and what instead when it does not load. */
+  /** Images in order of preference; each replaces the one before it that does not load. */
   readonly candidates: readonly Picture[];
-  /** Address of a picture that is requested only when the proof holds. */
+  /** URL of an image that is requested only when the proof is valid. */
   readonly waiting?: string;
-  /** One letter for the empty frame. */
+  /** Letter for the empty frame. */
   readonly initial: string;
 }
 
-/** A date as people read it and as machines do (R-14). */
+/** A date in a form for people and one for machines. */
 export interface DateView {
   readonly iso: string;
   readonly text: string;
 }
-/** Who issued it: the name it gives itself, and what was established about it (R-12). */
+/** The issuer: the name it gives itself, and what was established about it. */
 export interface IssuerView {
   readonly name: Phrase;
   readonly id?: string;
   readonly host: HostView;
   readonly selfAsserted: boolean;
-  /** “the name it gives itself”, or nothing when a list vouches. */
+  /** “the name it gives itself”; absent when a trust list names the issuer. */
   readonly nameNote?: string;
-  /** “Listed by …”, when a list vouches. */
+  /** “Listed by …”; present when a trust list names the issuer. */
   readonly listedBy?: string;
   readonly url?: LinkView;
   readonly description?: Phrase;
@@ -96,7 +105,7 @@ export interface IssuerView {
   readonly identifiers: readonly Line[];
 }
 
-/** One skill with its framework (T-13). */
+/** One skill with its framework. */
 export interface SkillView {
   readonly name: Phrase;
   readonly code?: string;
@@ -105,7 +114,7 @@ export interface SkillView {
   readonly type?: string;
   readonly link?: LinkView;
 }
-/** One piece of evidence, its link checked against the allow-list (X-33). */
+/** One piece of evidence, its link checked against the allow-list. */
 export interface EvidenceView {
   readonly name: Phrase;
   readonly description?: Phrase;
@@ -114,7 +123,7 @@ export interface EvidenceView {
   readonly audience?: string;
   readonly link?: LinkView;
 }
-/** One level of a rubric and whether it was reached (M-17). */
+/** One level of a rubric and whether it was reached. */
 export interface LevelView {
   readonly name: Phrase;
   readonly description?: Phrase;
@@ -122,7 +131,7 @@ export interface LevelView {
   readonly reached: boolean;
   readonly required: boolean;
 }
-/** A result with what was reachable (M-17). */
+/** A result with the levels or values that could be reached. */
 export interface ResultView {
   readonly name: Phrase;
   readonly type?: string;
@@ -132,9 +141,9 @@ export interface ResultView {
   readonly range?: string;
   readonly allowed: readonly string[];
   readonly levels: readonly LevelView[];
-  /** Whether the order of `levels` can be relied on. */
+  /** True when the order of `levels` is reliable. */
   readonly ordered: boolean;
-  /** Only where equality or numbers decide it; else undefined. */
+  /** Present only when equality or numbers decide it. */
   readonly passed?: boolean;
 }
 
@@ -150,7 +159,7 @@ export interface CheckView {
   readonly code: FindingCode;
   readonly technical: readonly Line[];
 }
-/** One of the four questions with its answer (R-3). */
+/** One of the four questions with its answer. */
 export interface QuestionView {
   readonly id: QuestionId;
   readonly question: string;
@@ -166,9 +175,9 @@ export interface AdviceView {
   readonly reader: string;
   readonly issuer?: string;
 }
-/** What the seal says: ours, never the issuer's. */
+/** The verdict in words: always our words, never the issuer's. */
 export interface VerdictView {
-  /** Undefined until there is a report. */
+  /** Absent until there is a report. */
   readonly verdict?: Verdict;
   readonly mark: MarkName;
   readonly tone: Tone;
@@ -176,18 +185,21 @@ export interface VerdictView {
   readonly reason: string;
   readonly title: string;
   readonly meaning: string;
-  /** Things to know beside the verdict: a recipient who does not match, who vouches. */
+  /** Notes beside the verdict: a recipient who does not match, a list that names the issuer. */
   readonly notes: ReadonlyArray<{
     readonly mark: MarkName;
     readonly tone: Tone;
     readonly text: string;
   }>;
   readonly when?: DateView;
-  /** The picture should lose its colour. */
+  /** True when the image should lose its colour. */
   readonly muted: boolean;
 }
 
-/** The title of a badge in a record; once it was judged, with its own mark, its verdict in words, and where it is. */
+/**
+ * The title of a badge in a record; after its verification also its own mark, its verdict in words,
+ * and its pointer.
+ */
 export interface ChildView extends Phrase {
   readonly mark?: MarkName;
   readonly tone?: Tone;
@@ -196,7 +208,9 @@ export interface ChildView extends Phrase {
   readonly pointer?: string;
 }
 
-/** Everything an element shows, decided: strings, dates, pictures; no HTML and nothing left to judge. */
+/**
+ * Everything an element shows, decided: strings, dates, images; no HTML and nothing left to judge.
+ */
 export interface CardView {
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
@@ -218,20 +232,23 @@ export interface CardView {
   readonly results: readonly ResultView[];
   readonly facts: readonly Line[];
   readonly identifiers: readonly Line[];
-  /** What was signed and is kept back; what is shown and is not signed. Sentences. */
+  /**
+   * Sentences about signed parts that are withheld, and (`uncovered`) about visible parts that are
+   * not signed.
+   */
   readonly withheld: readonly string[];
   readonly uncovered: readonly string[];
-  /** Hidden until asked for (X-50). */
+  /** Hidden until the reader opens it. */
   readonly personal: readonly Line[];
   readonly endorsements: readonly CheckView[];
   readonly children: readonly ChildView[];
   readonly verdict: VerdictView;
-  /** What the seal says while the check is under way. */
+  /** The verdict as shown during verification. */
   readonly checking: VerdictView;
   readonly questions: readonly QuestionView[];
   readonly checks: readonly CheckView[];
   readonly advice: readonly AdviceView[];
-  /** What was asked, and of whom. */
+  /** The conditions of the verification and its requests. */
   readonly asked: readonly Line[];
   /** `exact` for copying, `shown` with every invisible character made visible. */
   readonly raw: { readonly exact: string; readonly shown: string; readonly digest?: string };

@@ -5,7 +5,7 @@ import { fill } from '../locales/fill.js';
 import type { DateView } from './contract.js';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
-/** Making a formatter takes a thousand times longer than using it. */
+/** Caches formatters: making one takes a thousand times longer than using it. */
 function formatter(lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = `${lang} ${Object.values(options).join()}`,
     format = formats.get(key) ?? new Intl.DateTimeFormat(lang, options);
@@ -13,16 +13,19 @@ function formatter(lang: string, options: Intl.DateTimeFormatOptions): Intl.Date
   return format;
 }
 
-/** The month as a word: in figures nobody knows whether 02/03 is in February or in March. */
+/** Format of a day, with the month as a word: 02/03 may be in February or in March. */
 const DAY: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'short', day: 'numeric' };
 
-/** A day as people of that language write it: the day that the issuer wrote, the same for everybody (W142); undefined when unreadable. */
+/**
+ * Formats a day as people of that language write it: the day that the issuer wrote, in every time
+ * zone (W142); undefined when unreadable.
+ */
 export function day(iso: string | undefined, lang: string): string | undefined {
   const time = instantOf(dayOf(iso));
   return time === undefined ? undefined : formatter(lang, { ...DAY, timeZone: 'UTC' }).format(time);
 }
 
-/** A moment in the reader's own time zone: it is their clock that was read. */
+/** Formats a moment in the reader's own time zone: it is their clock that was read. */
 export function moment(iso: string, lang: string): string {
   const time = instantOf(iso);
   return time === undefined
@@ -30,7 +33,7 @@ export function moment(iso: string, lang: string): string {
     : formatter(lang, { ...DAY, hour: 'numeric', minute: '2-digit' }).format(time);
 }
 
-/** A labelled date for a `<time datetime>`; undefined when there is none or it is not readable. */
+/** Makes a labelled date for a `<time datetime>`; undefined when it is absent or unreadable. */
 function labelled(
   word: Word,
   iso: string | undefined,
@@ -42,14 +45,17 @@ function labelled(
     : { iso: writtenOf(iso)!, text: fill(words[word], { date }) };
 }
 
-/** The one date of the card: awarded, else valid from (M-13). */
+/** Picks the one date of the card: awarded, else valid from (M-13). */
 export const mainDate = (
   { awardedDate, validFrom }: Credential,
   messages: Messages,
 ): DateView | undefined =>
   labelled('awarded', awardedDate, messages) ?? labelled('valid-from', validFrom, messages);
 
-/** Every date of the badge, each with its own label; `now` decides between “ended” and “valid until”. It holds from the day of its award unless it says otherwise. */
+/**
+ * Lists every date of the badge, each with its own label; `now` decides between “ended” and “valid
+ * until”. A badge is valid from the day of its award unless it names another date.
+ */
 export function allDates(credential: Credential, now: Date, messages: Messages): DateView[] {
   const { awardedDate, validFrom, validUntil } = credential,
     sameDay = day(awardedDate, messages.lang) === day(validFrom, messages.lang);

@@ -7,7 +7,7 @@ import { nameOf } from './issuer.js';
 import { markdown, neutralise, PARAM_LIMIT, phrase, type MarkBudget } from './sanitize-text.js';
 import type { EvidenceView, Line, SkillView } from './contract.js';
 
-/** Most pieces of evidence, and most skills, that are shown: a page of more is none that a person reads (X-3). */
+/** Most pieces of evidence, and most skills, that are shown: nobody reads more (X-3). */
 export const SHOWN_LIMITS = {
   evidence: 100,
   skills: 200,
@@ -40,7 +40,7 @@ const skillView = ({
   );
 };
 
-/** Skills and frameworks the achievement is aligned to. */
+/** Lists the skills and frameworks that the achievement is aligned to. */
 export const skillsOf = ({ credential }: Badge): SkillView[] =>
   (credential.achievement?.alignments ?? [])
     .slice(0, SHOWN_LIMITS.skills)
@@ -68,7 +68,7 @@ export const evidenceOf = (
     .slice(0, SHOWN_LIMITS.evidence)
     .map((item) => evidenceView(item, messages, budget));
 
-/** `de-CH` as “Schweizer Hochdeutsch”; the tag itself when it has no name. */
+/** Names a language: `de-CH` as “Schweizer Hochdeutsch”; the tag itself when it has no name. */
 function languageName(tag: string, lang: string): string {
   try {
     return new Intl.DisplayNames([lang], { type: 'language' }).of(tag) ?? tag;
@@ -77,7 +77,10 @@ function languageName(tag: string, lang: string): string {
   }
 }
 
-/** Languages of the versions of the achievement that it says are the same in other words. */
+/**
+ * Lists the languages of other versions of the achievement, which it declares to be the same in
+ * other words.
+ */
 function otherLanguages(about: Achievement | undefined, lang: string): string | undefined {
   const tags = (about?.related ?? []).flatMap(({ inLanguage }) => inLanguage ?? []).slice(0, 20);
   return tags.length
@@ -98,7 +101,7 @@ const stated = (facts: Facts, { words }: Messages): Line[] =>
     value ? [{ label: words[word], value: neutralise(value, PARAM_LIMIT) }] : [],
   );
 
-/** The rest that is worth knowing, one line each, absent ones left out. */
+/** Lists other facts, one line each, without those that are absent. */
 export function factsOf({ credential }: Badge, messages: Messages): Line[] {
   const { lang, words } = messages,
     about = credential.achievement;
@@ -144,7 +147,7 @@ export function factsOf({ credential }: Badge, messages: Messages): Line[] {
   );
 }
 
-/** Identifiers of the badge, not of the person, and what kind of file it is. */
+/** Lists identifiers of the badge, not of the person, and the kind of file. */
 export function identifiersOf({ credential, found, dataModel }: Badge, messages: Messages): Line[] {
   const about = credential.achievement;
   const named = (about?.identifiers ?? [])

@@ -4,20 +4,23 @@ import type { Code, Finding, FindingCode, Report } from '../report/index.js';
 import { sentenceOf } from './checks.js';
 import type { ImageView } from './contract.js';
 
-/** What was signed and is not here: an SD-JWT whose holder kept something back. */
+/** Findings about signed parts that are absent: the holder of an SD-JWT withheld them. */
 const WITHHELD: readonly Code[] = [
   'proof-withheld',
   'proof-selective',
   'period-withheld',
   'status-withheld',
 ];
-/** What is here and was not signed; of an endorsement that is told among the endorsements, with its mark. */
+/**
+ * Findings about visible parts that are not signed; those of an endorsement are listed with the
+ * endorsements.
+ */
 const UNCOVERED: readonly FindingCode[] = [
   'term-undefined',
   'data-loss',
   'child-unsealed',
 ] satisfies Code[];
-/** As many are told as can be read. */
+/** Most sentences that are listed. */
 const MOST = 20;
 
 const told = (
@@ -34,14 +37,17 @@ const told = (
     ),
   ].slice(0, MOST);
 
-/** What the holder kept back, in sentences; nothing for a badge that is whole. */
+/** Lists in sentences what the holder withheld; empty for a complete badge. */
 export const withheldOf = (
   report: Report | undefined,
   badge: Badge,
   messages: Messages,
 ): string[] => told(WITHHELD, report?.findings ?? [], badge, messages);
 
-/** What is shown and no proof covers: fields without a meaning, badges put in afterwards, a picture of the file. */
+/**
+ * Lists what is shown but covered by no proof: fields without a meaning, badges added afterwards,
+ * an image of the file (X-32).
+ */
 export const uncoveredOf = (
   report: Report | undefined,
   badge: Badge,

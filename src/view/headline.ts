@@ -16,7 +16,7 @@ import { moment } from './dates.js';
 import { agreeing, isNamed, isOtherKind, leadOf, signatureHolds } from './lead.js';
 import type { AdviceView, MarkName, Tone, VerdictView } from './contract.js';
 
-/** Which checks explain a verdict, most telling first. */
+/** Checks that explain a verdict, most telling first. */
 const SEAL: readonly CheckId[] = ['read', 'proof', 'key', 'structure', 'schema'];
 const EXPLAINED_BY: Readonly<
   Record<Verdict, readonly [outcome: Outcome, checks: readonly CheckId[]]>
@@ -31,7 +31,7 @@ const EXPLAINED_BY: Readonly<
   indeterminate: ['unknown', [...SEAL, 'status', 'validity']],
   valid: ['pass', []],
 };
-/** Within one check, the finding that says most comes first. */
+/** Findings that explain most, which come first within one check. */
 const TELLING: readonly FindingCode[] = [
   'proof-altered',
   'key-unreachable',
@@ -47,7 +47,10 @@ const TELLING: readonly FindingCode[] = [
 const rank = ({ code }: Finding): number =>
   (TELLING.indexOf(code) + TELLING.length + 1) % (TELLING.length + 1);
 
-/** They say that a check was left out, never why: whatever says why comes before them. */
+/**
+ * Findings that a check was left out, without a reason: any finding with a reason comes before
+ * them.
+ */
 const NO_REASON: readonly FindingCode[] = [
   'proof-not-checked',
   'key-not-checked',
@@ -55,7 +58,7 @@ const NO_REASON: readonly FindingCode[] = [
 ] satisfies Code[];
 const hasNoReason = ({ code }: Finding): number => Number(NO_REASON.includes(code));
 
-/** The findings of an outcome among these checks, most telling first. */
+/** Lists the findings of an outcome among these checks, most telling first. */
 export const leading = (
   findings: readonly Finding[],
   outcome: Outcome,
@@ -69,17 +72,21 @@ export const leading = (
     )
     .sort((a, b) => hasNoReason(a) - hasNoReason(b));
 
-/** The findings that the verdict rests on. */
+/** Lists the findings that the verdict rests on. */
 export const reasonsFor = ({ verdict, findings }: Report): Finding[] => {
   const [outcome, checks] = EXPLAINED_BY[verdict];
   const found = leading(findings, outcome, checks);
-  // A status list that failed its own check leaves the answer open: the badge is not to blame. Its dates are no reason for that.
+  // A status list that failed its own check leaves the answer open: the badge is not to blame
+  // . Its dates are no reason for that.
   return found.length || verdict !== 'indeterminate'
     ? found
     : leading(findings, 'fail', ['status']);
 };
 
-/** What stands beside the verdict and never inside it: whose badge it is, and who vouches for the issuer. None where nothing is proven. */
+/**
+ * Makes the notes that are shown beside the verdict and never inside it: whose badge it is, and who
+ * vouches for the issuer (R-3). Empty where nothing is proven.
+ */
 function notesOf(report: Report, badge: Badge, messages: Messages): VerdictView['notes'] {
   if (report.authentic !== 'yes') return [];
   const { id, mark: lead } = leadOf(report, badge),
@@ -88,7 +95,7 @@ function notesOf(report: Report, badge: Badge, messages: Messages): VerdictView[
     (f) =>
       f.check === 'recipient' && f.outcome === (report.recipient === 'mismatch' ? 'fail' : 'pass'),
   );
-  // where a person was named, whether they hold a key is not what was asked
+  // where a person was named, the question was not whether they control a key
   const person = answers.find(({ code }) => !code.startsWith('recipient-control-')) ?? answers[0];
   const note = (finding: Finding | undefined, mark: MarkName, tone: Tone) =>
     finding ? [{ mark, tone, text: sentenceOf(finding, badge, messages) }] : [];
@@ -118,13 +125,16 @@ function notesOf(report: Report, badge: Badge, messages: Messages): VerdictView[
   ];
 }
 
-/** Their sentences stand alone in a list of checks; after “Withdrawn” and “On hold” they would say it twice. */
+/**
+ * Findings whose sentences repeat the leads “Withdrawn” and “On hold”: they are shown alone only in
+ * a list of checks.
+ */
 const SAYS_THE_LEAD: readonly FindingCode[] = [
   'status-revoked',
   'status-suspended',
 ] satisfies Code[];
 
-/** Badges in a valid record that are not valid, those that are no longer open first. */
+/** Lists badges in a valid record that are not valid, those with an undecided verdict last. */
 function notValidInside({ verdict, findings }: Report): Finding[] {
   if (verdict !== 'valid') return [];
   const isOpen = ({ about }: Finding): boolean =>
@@ -134,7 +144,7 @@ function notValidInside({ verdict, findings }: Report): Finding[] {
     .sort((a, b) => Number(isOpen(a)) - Number(isOpen(b)));
 }
 
-/** Why, after the lead: the finding that says most, or the words of the headline. */
+/** Gives the reason after the lead: the most telling finding, or the words of the headline. */
 function firstReason(report: Report, words: string, badge: Badge, messages: Messages): string {
   const reasons = [...reasonsFor(report), ...notValidInside(report)],
     finding = reasons.find(({ code }) => code === 'credential-kind') ?? reasons[0];
@@ -144,7 +154,10 @@ function firstReason(report: Report, words: string, badge: Badge, messages: Mess
     : sentenceOf(finding, badge, messages);
 }
 
-/** What a document that is not known to be authentic says of its own dates: told as its claim, never as a fact. */
+/**
+ * Words the dates of a document that is not known to be authentic: as its claim, never as a fact
+ * (R-2).
+ */
 export function claimedDate(
   { authentic, findings }: Report,
   badge: Badge,
@@ -160,7 +173,7 @@ export function claimedDate(
     : fill(messages.words['claims-start'], from ? { date: from } : {}, messages.lang);
 }
 
-/** Of a credential of another kind: whether its signature is valid, or why that is not known. */
+/** Tells of a credential of another kind whether its signature is valid, or why that is unknown. */
 function ofItsProof(report: Report, badge: Badge, messages: Messages): string | undefined {
   if (!isOtherKind(report)) return undefined;
   const open = (['unknown', 'unsupported'] as const)
@@ -173,7 +186,7 @@ function ofItsProof(report: Report, badge: Badge, messages: Messages): string | 
       : undefined;
 }
 
-/** The reason, and what has to be known with it. */
+/** Gives the reason, and what has to be known with it. */
 function reasonOf(report: Report, words: string, badge: Badge, messages: Messages): string {
   const more =
     report.verdict === 'unsupported' || report.verdict === 'indeterminate'
@@ -187,7 +200,7 @@ function reasonOf(report: Report, words: string, badge: Badge, messages: Message
     );
 }
 
-/** What the seal says; without a report: not checked, and never green. */
+/** Words a verdict; without a report: not checked, and never green. */
 export function verdictOf(
   report: Report | undefined,
   badge: Badge,
@@ -227,7 +240,7 @@ export function verdictOf(
   };
 }
 
-/** The words of a headline, without a finding to make them precise. */
+/** Gives the words of a headline, without a finding to make them precise. */
 export const wordsOf = (id: HeadlineId, { headlines }: Messages) => {
   const { lead, reason, title, meaning } = headlines[id];
   return { lead, reason: fill(reason), title, meaning };
@@ -235,21 +248,23 @@ export const wordsOf = (id: HeadlineId, { headlines }: Messages) => {
 
 const isAdvised = (code: string): code is AdvisedCode =>
   (ADVISED as readonly string[]).includes(code);
-/** What can be done about something beside the verdict; only of a badge that is authentic. */
+/** Findings beside the verdict that have advice; only for an authentic badge. */
 const BESIDE: readonly FindingCode[] = [
   'issuer-unlisted',
   'issuer-list-unreachable',
   'recipient-mismatch',
   'text-mojibake',
 ] satisfies Code[];
-/** Three problems are what a person can take in. */
+/** Most problems with advice: more are too many for one reader. */
 const ADVICE_LIMIT = 3;
 
-/** “Nothing to do” need not be said. */
+/** Leaves out “Nothing to do”. */
 const withoutNothing = ({ issuer, ...advice }: AdviceView, { headlines }: Messages): AdviceView =>
   issuer === undefined || issuer === headlines.valid.issuer ? advice : { ...advice, issuer };
 
-/** What to do now: for each problem behind the verdict, then for what was not asked. */
+/**
+ * Lists what to do now: for each problem behind the verdict, then for checks that were left out.
+ */
 export function adviceOf(
   report: Report | undefined,
   badge: Badge,

@@ -9,14 +9,17 @@ const BASE = 36,
   DAMP = 700,
   FIRST_BIAS = 72,
   FIRST_CODE = 128;
-/** Longest label of a host name (RFC 1035); decoding takes time by the square of it (X-5). */
+/**
+ * Longest label of a host name (RFC 1035 §2.3.4), in characters; decoding takes quadratic time
+ * (X-5).
+ */
 const MAX_LABEL = 63;
 
 const digit = (char: number): number =>
   char >= 48 && char <= 57 ? char - 22 : char >= 97 && char <= 122 ? char - 97 : NaN;
 const threshold = (k: number, bias: number): number => Math.min(T_MAX, Math.max(T_MIN, k - bias));
 
-/** RFC 3492 section 6.1. */
+/** Adapts the bias (RFC 3492 §6.1). */
 function adapt(delta: number, length: number, first: boolean): number {
   let rest = Math.floor(delta / (first ? DAMP : 2));
   rest += Math.floor(rest / length);
@@ -70,20 +73,20 @@ const SCRIPTS = [
   'Hangul',
   'Bopomofo',
 ].map((name) => [name, new RegExp(`\\p{Script=${name}}`, 'u')] as const);
-// Japanese and Korean are written in several scripts at once, and beside Latin letters (UTS 39, highly restrictive).
+// Japanese and Korean mix several scripts, and Latin letters (UTS 39, highly restrictive).
 const TOGETHER = [
   ['Latin', 'Han', 'Hiragana', 'Katakana'],
   ['Latin', 'Han', 'Hangul'],
   ['Latin', 'Han', 'Bopomofo'],
 ];
 
-/** Whether one label mixes scripts that no language writes together (UTS 39). */
+/** Tells whether a label mixes scripts that no language writes together (UTS 39). */
 export function mixesScripts(label: string): boolean {
   const used = SCRIPTS.filter(([, pattern]) => pattern.test(label)).map(([name]) => name);
   return used.length > 1 && !TOGETHER.some((set) => used.every((name) => set.includes(name)));
 }
 
-/** The host as the machine knows it, with its look beside it when they differ. */
+/** Gives a host in ASCII, and in Unicode when it looks different there. */
 function host(ascii: string): HostView {
   const unicode = ascii
     .split('.')
@@ -100,7 +103,10 @@ function host(ascii: string): HostView {
 
 const DID_WEB = /^did:web:([^:/?#\\@\s]+)(?=$|[:/?#])/;
 const DID_WEBVH = /^did:webvh:[^:]+:([^:/?#\\@\s]+)(?=$|[:/?#])/;
-/** An identifier is ASCII by its syntax: letters of other scripts would pass for others, and are written as in a URL. */
+/**
+ * Encodes an identifier as ASCII, as its syntax requires: letters of other scripts could imitate
+ * others, and are written as in a URL.
+ */
 const inAscii = (id: string): string =>
   id.replace(/[^\u0020-\u007e]/gu, (char) => encodeURIComponent(char.toWellFormed()));
 const shortened = (id: string): string =>
@@ -109,15 +115,18 @@ const parsed = (url: string): URL | undefined => (isUrl(url) ? new URL(url) : un
 
 const didName = (id: string): string | undefined => (DID_WEB.exec(id) ?? DID_WEBVH.exec(id))?.[1];
 
-/** did:web names a host, its port percent-encoded (did:web section 3.1); did:webvh puts a digest before it. */
+/**
+ * Finds the host in a did:web, its port percent-encoded (did:web §3.1), or in a did:webvh, which
+ * puts a digest before it.
+ */
 function didHost(id: string): string | undefined {
   const name = didName(id);
   return name && parsed(`https://${name.replace(/%3A/i, ':')}`)?.host;
 }
 
 /**
- * A URL or DID as it may stand in a sentence: its host as the machine knows it, so that no letter passes for one of another script
- * (X-34). Any other text stays as it is.
+ * Replaces a URL or DID in a sentence by its host in ASCII, so that no letter imitates one of
+ * another script (X-34). Keeps any other text.
  */
 export function withPlainHost(text: string): string {
   if (/^https?:/i.test(text)) return parsed(text)?.href ?? text;
@@ -127,7 +136,8 @@ export function withPlainHost(text: string): string {
 }
 
 /**
- * Who stands behind an identifier, in a form that may be shown (X-34): the host of a web address or did:web, else the DID, shortened.
+ * Names the host behind an identifier in a form that may be shown: that of a web URL or did:web,
+ * else the DID, shortened (X-34).
  *
  * @param id issuer id, URL or DID
  * @example
@@ -149,7 +159,10 @@ export function hostOf(id: string | undefined): HostView {
   };
 }
 
-/** A link a person may follow, or undefined: http and https only, no credentials in it (X-33). */
+/**
+ * Makes a link that a person may follow: http and https only, without credentials (X-33); else
+ * undefined.
+ */
 export function link(url: string | undefined): LinkView | undefined {
   const target = url === undefined ? undefined : parsed(url);
   if (!target || !/^https?:$/.test(target.protocol) || target.username || target.password)

@@ -1,7 +1,7 @@
 import type { Badge } from '../badge/contract.js';
 import type { Headline, HostedWords, Messages } from '../locales/contract.js';
 
-/** Whether a badge is one that its issuer's site vouches for, also where no more is left of it than that it was revoked. */
+/** Tells whether a badge is hosted, including one of which only a notice of revocation is left. */
 const isHosted = ({ securing, dataModel, document }: Badge): boolean =>
   securing === 'hosted' ||
   (securing === 'none' && dataModel.startsWith('OB ') && document['revoked'] === true);
@@ -14,7 +14,10 @@ function headlinesOf({ headlines }: Messages, hosted: HostedWords): Messages['he
   return { ...headlines, ...Object.fromEntries(replaced) };
 }
 
-/** What is wrong in the form of a badge is corrected where it is served; there is nothing to sign again. */
+/**
+ * Replaces advice on the form of a badge: a hosted one is corrected where it is served, and not
+ * signed again.
+ */
 function adviceOf({ advice }: Messages, { correct }: HostedWords): Messages['advice'] {
   const corrected = ['property-missing', 'property-type', 'property-value'] as const;
   return {
@@ -24,11 +27,12 @@ function adviceOf({ advice }: Messages, { correct }: HostedWords): Messages['adv
 }
 
 /**
- * Chooses the words for a badge: of one that is hosted nothing is said of signatures, keys and lists, since it has none (4.7).
+ * Chooses the words for a badge: those for a hosted one do not mention signatures, keys and lists,
+ * since it has none (4.7).
  *
  * @param badge the one that is shown
  * @param messages one language
- * @returns the same, with the sentences that are told otherwise of a hosted badge
+ * @returns the same messages, with the sentences that differ for a hosted badge
  */
 export function wordsFor(badge: Badge, messages: Messages): Messages {
   if (!isHosted(badge)) return messages;

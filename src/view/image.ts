@@ -6,13 +6,13 @@ import { hostOf, link } from './host.js';
 import { neutralise, PARAM_LIMIT } from './sanitize-text.js';
 import type { ImageView, Picture } from './contract.js';
 
-/** Largest picture of a container turned into a data: address, in bytes. */
+/** Largest image of a container that is turned into a `data:` URL, in bytes. */
 export const PICTURE_LIMIT = 4 * 1024 * 1024;
 const DATA_IMAGE = /^data:image\/(png|svg\+xml|jpeg|webp|gif)[;,]/i;
 
 const CHUNK = 0x8000;
 
-/** Bytes as a data: address, which a strict CSP allows where blob: is refused. */
+/** Makes a `data:` URL of bytes, which a strict CSP allows where it refuses `blob:`. */
 export function dataUrl(mediaType: string, bytes: Uint8Array): string {
   let text = '';
   for (let at = 0; at < bytes.length; at += CHUNK)
@@ -20,7 +20,10 @@ export function dataUrl(mediaType: string, bytes: Uint8Array): string {
   return `data:${mediaType};base64,${btoa(text)}`;
 }
 
-/** A picture the credential names: its bytes are sealed when they are in the address, else only the address is (X-32). */
+/**
+ * Chooses an image that the credential names: its bytes are signed when they are in the URL, else
+ * only the URL is (X-32).
+ */
 function named(
   image: Image | undefined,
   messages: Messages,
@@ -32,7 +35,10 @@ function named(
   return isAuthentic ? linked(image, messages) : undefined;
 }
 
-/** A picture that the reader's browser has to request: from a public host only, as all that is requested (X-1). */
+/**
+ * Chooses an image that the reader's browser has to request: from a public host only, as for every
+ * request (X-1).
+ */
 function linked(image: Image, { words }: Messages): Picture | undefined {
   const target = link(image.url);
   return target && isAllowed(target.href)
@@ -53,7 +59,10 @@ function contained(picture: Found['picture'], { words }: Messages): Picture | un
   };
 }
 
-/** The picture that is not loaded before the proof holds: a forger's would tell him who looks at his badge. */
+/**
+ * Finds the image that is not loaded before the proof is valid: one of a forger would reveal who
+ * views the badge.
+ */
 const waitingIn = (
   images: readonly (Image | undefined)[],
   messages: Messages,
@@ -62,17 +71,21 @@ const waitingIn = (
     .map((image) => (image && !DATA_IMAGE.test(image.url) ? linked(image, messages) : undefined))
     .find((picture) => picture !== undefined)?.src;
 
-/** Says why there is no picture. */
+/** Explains why there is no image. */
 const absence = (waiting: string | undefined, { words }: Messages): string =>
   waiting === undefined
     ? words['no-picture']
     : fill(words['picture-not-loaded'], { host: hostOf(waiting).ascii });
 
 /**
- * Chooses the picture: what is shown is what the proof covers, else the container's own picture, labelled as not signed. One that only
- * its address names is shown when the proof holds, and requested from nobody before (X-32).
+ * Chooses the image: one that the proof covers, else the container's own image, labelled as not
+ * signed. An image with only a URL is shown when the proof is valid, and not requested before
+ * (X-32).
  *
- * @param badge as read @param title the title shown @param messages the language @param isAuthentic whether its proof holds
+ * @param badge as read
+ * @param title the title shown
+ * @param messages the language
+ * @param isAuthentic true when its proof is valid
  */
 export function imageOf(
   badge: Badge,

@@ -5,7 +5,7 @@ import { leadOf } from './lead.js';
 import { best, phrase } from './sanitize-text.js';
 import type { ChildView, MarkName, Phrase, Tone } from './contract.js';
 
-/** How a badge in a record is shown by the finding on it: as it would be shown alone. */
+/** The way a badge in a record is shown by the finding on it: as it would be shown alone. */
 export interface ChildLead {
   readonly id: HeadlineId;
   readonly mark: MarkName;
@@ -15,7 +15,7 @@ export interface ChildLead {
 const childAt = (badge: Badge, pointer: string | undefined): Badge | undefined =>
   badge.children.find(({ found }) => found.pointer === pointer);
 
-/** Picks the lead of a badge inside; one that could not be read has no report. */
+/** Picks the lead of a badge inside; an unreadable one has no report. */
 export function childLead({ about, pointer }: Finding, badge: Badge): ChildLead {
   const child = about?.badge ?? childAt(badge, pointer);
   return about && child
@@ -23,7 +23,7 @@ export function childLead({ about, pointer }: Finding, badge: Badge): ChildLead 
     : { id: about?.verdict ?? 'malformed', mark: about?.verdict ?? 'malformed', tone: 'quiet' };
 }
 
-/** Names a badge inside as its reader knows it, and says how it was judged (W137). */
+/** Names a badge inside as its reader knows it, and states its verdict (W137). */
 export function namesOf(
   finding: Finding,
   badge: Badge,

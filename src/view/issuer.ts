@@ -10,13 +10,16 @@ import type { IssuerView, Line, Phrase } from './contract.js';
 export const nameOf = (profile: Profile | undefined, lang: string): Phrase | undefined =>
   phrase(best(profile?.name, lang), PARAM_LIMIT);
 
-/** “Part of …”: what the issuer says it belongs to. */
+/** Writes “Part of …”: the organisation that the issuer claims to belong to. */
 function partOf({ parentOrg }: Profile, lang: string, { words }: Messages): string | undefined {
   const parent = nameOf(parentOrg, lang);
   return parent && fill(words['part-of'], { name: parent.text });
 }
 
-/** Who issued it: the name it gives itself with its address beside it, and the list that vouches, if one does. */
+/**
+ * Describes the issuer: the name it gives itself with its host beside it, and the trust list that
+ * names it, if any (R-12, X-34).
+ */
 export function issuerOf(
   badge: Badge,
   report: Report | undefined,
@@ -49,7 +52,10 @@ export function issuerOf(
   };
 }
 
-/** The kinds of identity that people have a word for, as Open Badges 3.0 and 2.0 name them; the rest keep their terms. */
+/**
+ * Tells whether an identity is an e-mail address, as Open Badges 3.0 and 2.0 name them; kinds
+ * without a common word keep their terms.
+ */
 const isEmail = (type: string): boolean => type === 'emailAddress' || type === 'email';
 
 const identityLine = ({ type, hash, hashed }: Identity, { words }: Messages): Line => ({
@@ -57,7 +63,10 @@ const identityLine = ({ type, hash, hashed }: Identity, { words }: Messages): Li
   value: hashed ? words['recipient-hashed'] : neutralise(hash, PARAM_LIMIT),
 });
 
-/** What names the person: shown only when asked for, because whoever stands behind the reader need not know it. */
+/**
+ * Lists what identifies the recipient: shown only on request (X-50), since people near the screen
+ * need not know it.
+ */
 export function personalOf({ credential }: Badge, messages: Messages): Line[] {
   const { subjectId, identities, licenseNumber } = credential;
   return [

@@ -4,16 +4,16 @@ import type { CheckId, Code, FindingCode, Report, Verdict } from '../report/inde
 import { hostOf } from './host.js';
 import type { MarkName, Tone } from './contract.js';
 
-/** How every surface shows a report first: which words, which mark, which colour. */
+/** The first words, mark and colour of a report, the same in every view. */
 export interface Lead {
   readonly id: HeadlineId;
   readonly mark: MarkName;
   readonly tone: Tone;
-  /** The picture of what is not valid loses its colour. */
+  /** True when the image loses its colour, since the badge is not valid. */
   readonly muted: boolean;
 }
 
-/** `good`, the only green, is not here: a `valid` badge earns it by a named issuer. */
+/** Tone of each verdict but `valid`: `good`, the only green, requires a named issuer too. */
 const TONE: Readonly<Record<Exclude<Verdict, 'valid'>, Tone>> = {
   invalid: 'bad',
   revoked: 'bad',
@@ -32,8 +32,9 @@ const failedWith = ({ findings }: Report, ...codes: readonly string[]): boolean 
   findings.some((f) => codes.includes(f.code) && f.outcome === 'fail');
 
 /**
- * Tells whether the issuer is named by something beside itself: a list of the caller, or a web address whose keys or pages it controls (R-2).
- * The web address is the issuer's `id`, which its key was bound to, or one that a linkage proves; `issuer.url` alone is its own claim.
+ * Tells whether the issuer is named by something beside itself: a list of the caller, or a web host
+ * whose keys or pages it controls (R-2). The host is that of the issuer's `id`, to which its key
+ * was bound, or one that a linkage proves; `issuer.url` alone is its own claim.
  */
 export const isNamed = (report: Report, badge: Badge): boolean =>
   report.issuer === 'trusted' ||
@@ -41,11 +42,14 @@ export const isNamed = (report: Report, badge: Badge): boolean =>
     (hostOf(badge.credential.issuer.id).kind === 'host' ||
       report.findings.some(({ code, outcome }) => code === 'issuer-domain' && outcome === 'pass')));
 
-/** The mark of an answer that is as good as it can be: green only where the issuer is named (R-2). */
+/** Gives the mark of the best answer: green only where the issuer is named (R-2). */
 export const agreeing = (report: Report, badge: Badge): readonly [MarkName, Tone] =>
   isNamed(report, badge) ? ['valid', 'good'] : ['signed', 'quiet'];
 
-/** Whether the signature is valid and its key is the issuer's, whatever else keeps the document from being a badge. */
+/**
+ * Tells whether the signature is valid and its key is the issuer's, even if the document is no
+ * badge for another reason.
+ */
 export const signatureHolds = ({ findings }: Report): boolean =>
   (['proof', 'key'] as const).every(
     (check) =>
@@ -55,15 +59,24 @@ export const signatureHolds = ({ findings }: Report): boolean =>
       ),
   );
 
-/** A verifiable credential that is no badge: nothing is wrong with it, it is only not ours to judge. */
+/**
+ * Tells whether a document is a verifiable credential but no badge: it has no fault, but is out of
+ * scope.
+ */
 export const isOtherKind = ({ verdict, findings }: Report): boolean =>
   verdict === 'unsupported' && findings.some(({ code }) => code === 'credential-kind');
 
-/** Whether a record holds a badge that is not valid: its publisher's signature says nothing for that one (C-3, 10.A10). */
+/**
+ * Tells whether a record contains a badge that is not valid: its publisher's signature does not
+ * vouch for that one (C-3, 10.A10).
+ */
 const holdsWorse = ({ findings }: Report): boolean =>
   findings.some(({ code, outcome }) => code === 'child-reported' && outcome !== 'pass');
 
-/** Faults of form in a signature or in how its key is named or published: the signature was never checked, or is by the issuer's own key. */
+/**
+ * Faults of form in a signature or in how its key is named or published: the signature was never
+ * checked, or is by the issuer's own key.
+ */
 const OF_FORM: readonly FindingCode[] = [
   'proof-value',
   'jwt-twice',
@@ -76,7 +89,10 @@ const isOfForm = ({ findings }: Report): boolean =>
     .filter(({ check, outcome }) => outcome === 'fail' && ['proof', 'key', 'read'].includes(check))
     .every(({ code }) => OF_FORM.includes(code));
 
-/** “Altered” is said only of what was altered: a foreign key, a missing proof and a fault of form have words of their own. */
+/**
+ * Picks the headline of an invalid badge: “Altered” only for an alteration; a foreign key, a
+ * missing proof and a fault of form have words of their own.
+ */
 function invalidId(report: Report): HeadlineId {
   if (failedWith(report, 'proof-missing')) return 'unsigned';
   if (isOfForm(report)) return 'faulty';
@@ -85,7 +101,10 @@ function invalidId(report: Report): HeadlineId {
   return failed(report, 'key') ? 'invalid' : 'faulty';
 }
 
-/** A badge of somebody else, or one whose holder did not show it is theirs, is not good news for who asked (R-3, X-41). */
+/**
+ * Picks the lead of a valid badge: one of another person, or one whose holder did not prove
+ * control, is no good news for the caller (R-3, X-41).
+ */
 function validLead(report: Report, badge: Badge): Lead {
   const of = (id: HeadlineId, mark: MarkName, tone: Tone): Lead => ({
     id,
@@ -102,9 +121,10 @@ function validLead(report: Report, badge: Badge): Lead {
 }
 
 /**
- * Picks the lead, the mark and the tone of a report; the one place that does, so that no surface is greener than another (R-2).
+ * Picks the lead, the mark and the tone of a report; the only function that does, so that no view
+ * is greener than another (R-2).
  *
- * @param report as `verify` gave it
+ * @param report as returned by `verify`
  * @param badge the badge that the report is about
  */
 export function leadOf(report: Report, badge: Badge): Lead {

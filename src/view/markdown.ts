@@ -3,7 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { withinMarks } from './sanitize-text.js';
 import { isUrl } from '../json/url.js';
 
-/** Most nodes of a Markdown text that are shown, and how deep they may be nested. */
+/** Most nodes of a Markdown text that are shown, and their deepest nesting. */
 export const MARKDOWN_LIMITS = { nodes: 2_000, depth: 12 } as const;
 
 const CONTAINERS = [
@@ -18,10 +18,10 @@ const CONTAINERS = [
   'break',
 ] as const;
 type Container = Extract<RootContent, { type: (typeof CONTAINERS)[number] }>;
-/** What may be drawn; every other node shows nothing. */
+/** Nodes that may be rendered; every other node shows nothing. */
 export type MarkdownNode = Container | Code | InlineCode;
 
-/** How one place draws Markdown: text is text, and a link without a target is its words alone. */
+/** A renderer of Markdown: text is text, and a link without a target is its words alone. */
 export interface MarkdownDrawing<T> {
   text(value: string): T;
   element(node: MarkdownNode, inside: T[]): T;
@@ -34,7 +34,10 @@ interface Walk<T> {
   readonly drawing: MarkdownDrawing<T>;
 }
 
-/** http, https and mailto, without a name and password to mislead; entities and escapes are already resolved here. */
+/**
+ * Accepts http, https and mailto, without a misleading name and password; entities and escapes are
+ * already resolved here (X-30).
+ */
 function safeTarget(url: string): URL | undefined {
   if (/[\u0000-\u0020\u007f-\u009f]/.test(url) || !isUrl(url)) return undefined;
   const target = new URL(url);
@@ -48,7 +51,9 @@ const isContainer = (node: RootContent): node is Container =>
 const addressOf = (node: Link | LinkReference, { definitions }: Walk<unknown>): string =>
   node.type === 'link' ? node.url : (definitions.get(node.identifier)?.url ?? '');
 
-/** The allow-list: what is not named here shows nothing. Raw HTML is text; pictures are their description. */
+/**
+ * Renders nodes of the allow-list and nothing else. Raw HTML is text; images are their description.
+ */
 function drawn<T>(node: RootContent, walk: Walk<T>, depth: number): T[] {
   if (--walk.left < 0 || depth > MARKDOWN_LIMITS.depth) return [];
   const { drawing } = walk,
@@ -74,10 +79,11 @@ function drawn<T>(node: RootContent, walk: Walk<T>, depth: number): T[] {
 }
 
 /**
- * Draws the Markdown of a badge from its parsed tree, by an allow-list, so that no text of an issuer is ever read as HTML (X-30).
+ * Renders the Markdown of a badge from its parsed tree, by an allow-list, so that no text of an
+ * issuer is ever read as HTML.
  *
  * @param text the issuer's Markdown, within its limit
- * @param drawing what becomes of text, of each element and of a link
+ * @param drawing renders text, each element and a link
  */
 export function drawMarkdown<T>(text: string, drawing: MarkdownDrawing<T>): T[] {
   const { children } = fromMarkdown(withinMarks(text));

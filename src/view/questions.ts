@@ -46,7 +46,7 @@ const authentic: Ask = (report, badge, messages) => {
   const said = reasons[0] ? sentenceOf(reasons[0], badge, messages) : words[report.authentic],
     isIntact = report.authentic === 'no' || (isOtherKind(report) && signatureHolds(report)),
     seal = holds && isIntact ? words['seal-holds'] : undefined;
-  // “id is missing” answers another question than “Authentic?”: first what that means, then what it is.
+  // “id is missing” answers another question than “Authentic?”: first its meaning, then the finding
   const told =
     leadOf(report, badge).id === 'faulty'
       ? {
@@ -57,7 +57,7 @@ const authentic: Ask = (report, badge, messages) => {
   return { ...told, mark, tone: report.authentic === 'no' ? 'bad' : 'quiet', from: reasons };
 };
 
-/** Not withdrawn, and until when: which of the four ways to say so. */
+/** Answers whether a badge is current: not revoked, and until when, in one of four ways. */
 function holdsNow(report: Report, badge: Badge, messages: Messages): Answer {
   const until = day(badge.credential.validUntil, messages.lang),
     none = find(report, 'status-none');
@@ -159,7 +159,10 @@ const issuer: Ask = (report, badge, messages) => {
   };
 };
 
-/** A badge that is not authentic names whomever its forger wanted: it is told as what it says, never as an award. */
+/**
+ * Words the recipient of a badge that is not authentic, who may be any name a forger chose: as its
+ * claim, never as an award (R-3).
+ */
 const claimed = (
   { authentic: sealed, recipient: answer }: Report,
   { answers }: Messages,
@@ -178,7 +181,7 @@ const recipient: Ask = (report, badge, messages) => {
   const words = messages.answers.recipient,
     { subjectId, identities } = badge.credential;
   const from = report.findings.filter((f) => f.check === 'recipient'),
-    // control of a key is no answer to who it is, where a person was named
+    // control of a key does not answer who the recipient is, where a person was named
     named = from.filter(({ code }) => !code.startsWith('recipient-control-')),
     told = [...named, ...from].find((f) => f.outcome !== 'skipped'),
     held = [...named, ...from].find((f) => f.outcome === 'pass');
@@ -222,7 +225,7 @@ const recipient: Ask = (report, badge, messages) => {
 
 const ASK: Readonly<Record<QuestionId, Ask>> = { authentic, current, issuer, recipient };
 
-/** The four questions in their fixed order, each with an answer, also when the answer is that it was not asked. */
+/** Answers the four questions in their fixed order, each one also when it was not checked. */
 export function questionsOf(
   report: Report | undefined,
   badge: Badge,

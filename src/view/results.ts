@@ -15,7 +15,10 @@ const number = (text: string | undefined): number | undefined => {
 const short = (text: string | undefined): string | undefined =>
   text === undefined ? undefined : neutralise(text, PARAM_LIMIT) || undefined;
 
-/** A seal over the bytes or over JCS protects the order of a list; a seal over the graph does not (M-17, P-10). */
+/**
+ * Tells whether a proof protects the order of lists: one over the bytes or over JCS does, one over
+ * the graph does not (M-17, P-10).
+ */
 export function sealsOrder({ securing, document }: Badge): boolean {
   if (securing === 'jwt' || securing === 'jws') return true;
   const proofs = [document['proof']].flat();
@@ -27,7 +30,10 @@ export function sealsOrder({ securing, document }: Badge): boolean {
   );
 }
 
-/** Both numbers decide, or equality does, or nobody knows (M-17). */
+/**
+ * Compares a value with the required one: by numbers or by equality; undefined when neither decides
+ * (M-17).
+ */
 function atLeast(reached: string | undefined, needed: string | undefined): boolean | undefined {
   const [has, needs] = [number(reached), number(needed)];
   if (has !== undefined && needs !== undefined) return has >= needs;
@@ -52,13 +58,16 @@ const levelView = (level: RubricLevel, result: Result, about: ResultDescription)
   required: level.id !== undefined && level.id === about.requiredLevel,
 });
 
-/** The levels of a description in order, and whether that order says anything. */
+/** The levels of a description in order, and whether that order means anything. */
 interface Ladder {
   readonly levels: readonly RubricLevel[];
   readonly ordered: boolean;
 }
 
-/** Lowest first: by points where all have them, else as listed where the seal protects that order. */
+/**
+ * Orders levels, lowest first: by points where all have them, else as listed where the proof
+ * protects that order.
+ */
 function ladder(about: ResultDescription | undefined, sealed: boolean): Ladder {
   const levels = (about?.levels ?? []).filter((level) => phrase(level.name));
   if (!levels.every((level) => number(level.points) !== undefined))
@@ -103,9 +112,11 @@ function resultView(
 }
 
 /**
- * The results with the ladder of levels each stood on, and “passed” only where the badge itself decides it (M-17).
+ * Describes the results, each with its levels and the one reached, and “passed” only where the
+ * badge itself decides it.
  *
- * @param badge as read @param messages the language
+ * @param badge as read
+ * @param messages the language
  */
 export function resultsOf(badge: Badge, messages: Messages): ResultView[] {
   const about = badge.credential.achievement?.resultDescriptions ?? [],
