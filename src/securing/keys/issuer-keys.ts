@@ -17,8 +17,7 @@ import { endInSet, namesIssuer } from './key-set.js';
 import { asList, isObject } from '../../json/values.js';
 
 /**
- * Largest number of an issuer's keys that are read; if the issuer lists more, a key not found may
- * be one of the others (X-3).
+ * Largest number of an issuer's keys that are read; a key not found may be among the rest (X-3).
  */
 export const MAX_ISSUER_KEYS = 50;
 const MORE_KEYS: Failed = { error: 'key-limit', params: { limit: MAX_ISSUER_KEYS } };
@@ -99,10 +98,7 @@ async function publishedBy(issuer: string, context: CheckContext): Promise<Issue
   };
 }
 
-/**
- * Reads the keys of an issuer with an http id over https. Only a document with the http URL as its
- * id counts; any other response leaves the question open.
- */
+/** Reads the keys of an http id over https; only a document with that http URL as its id counts. */
 async function overHttps(url: URL, issuer: string, context: CheckContext): Promise<IssuerKeys> {
   const resolution = await resolve(secured(url), context);
   const found = inDocument(resolution, issuer, 'issuer-document', context.now);
@@ -118,8 +114,7 @@ const resolve = (
 ): Promise<Resolution> => ask(id, { net, allowLoopback });
 
 /**
- * Tells whether the host answered and has no such document. This is no open question, unlike a host
- * that could not be reached.
+ * Tells whether the host has no such document; unlike an unreachable host, it leaves nothing open.
  */
 const isAbsent = ({ error, params }: Failed): boolean =>
   error === 'key-unreachable'
@@ -127,8 +122,7 @@ const isAbsent = ({ error, params }: Failed): boolean =>
     : error !== 'key-method-unsupported';
 
 /**
- * Tells whether a web page is in place of the document: it exists but cannot list keys. A truncated
- * document does not count as one.
+ * Tells whether the URL has a web page, which cannot list keys; a truncated document is not one.
  */
 const isPage = ({ error, params }: Failed): boolean =>
   error === 'key-unreachable' &&
@@ -236,18 +230,12 @@ function withoutDocument(failed: Failed, by: ListedKey['by']): IssuerKeys {
     : { ...none, document: 'open', open: failed };
 }
 
-/**
- * Tells whether a document names a key without containing it, or contains it under another
- * controller. A key that has ended does not count.
- */
+/** Tells whether a method is elsewhere or has another controller, and has not ended. */
 const isElsewhere = (method: JsonObject | undefined, issuer: string, now: Date): boolean =>
   method === undefined ||
   (method['controller'] !== undefined && method['controller'] !== issuer && !keyEnd(method, now));
 
-/**
- * Reads the keys of an issuer whose URL returns a JWK or a JWK Set: it is the issuer's own
- * document, and each key in it is the issuer's (J-6).
- */
+/** Reads a JWK or JWK Set served at the issuer's own URL; each key in it is the issuer's (J-6). */
 function inOwnKeySet(
   jwks: readonly JsonObject[],
   issuer: string,
@@ -266,10 +254,7 @@ function inOwnKeySet(
   };
 }
 
-/**
- * Reads a key that the document contains. A key that has ended is kept, so that it can be reported
- * as ended.
- */
+/** Reads a key that the document contains; one that has ended is kept, to be reported as ended. */
 function fromMethod(
   document: JsonObject,
   method: JsonObject,
@@ -297,10 +282,7 @@ function fromMethod(
       ];
 }
 
-/**
- * Lists the names in `publicKey`, where a profile of OB 2.0 names its keys; beside
- * `assertionMethod` that member does not list keys for assertions.
- */
+/** Lists the names in OB 2.0's `publicKey`; beside `assertionMethod` it is not for assertions. */
 const oldNames = (document: JsonObject): readonly string[] =>
   'assertionMethod' in document
     ? []

@@ -123,10 +123,7 @@ export function checkProofShape(
   );
 }
 
-/**
- * Collects, by identity, every scoped context inside the given contexts that a document names, at
- * its root or at an embedded credential.
- */
+/** Collects, by identity, every scoped context inside the given contexts of a document. */
 function scopesOfGiven(document: JsonObject, contexts: GivenContexts): Set<Json> {
   const scopes = new Set<Json>();
   const collect = (value: Json): void => {
@@ -207,8 +204,8 @@ function withTypes(node: JsonObject, terms: Terms, pointer: string, walk: Walk):
 }
 
 /**
- * Checks that the scoped context of an extension's type, which may be added to any node, does not
- * change standard terms there (X-20).
+ * Checks that the scoped context of an extension's type, which any node may have, does not change
+ * standard terms there (X-20).
  */
 function checkRedefined(before: Terms, after: Terms, pointer: string, walk: Walk): void {
   const terms = [...before.byName]
@@ -217,10 +214,7 @@ function checkRedefined(before: Terms, after: Terms, pointer: string, walk: Walk
   if (terms.length > 0) fault(walk, 'context-redefines', pointer, { terms });
 }
 
-/**
- * Checks that a type is a full IRI only if no term maps to it (P-12); otherwise a reader that tests
- * the name would miss it.
- */
+/** Checks that a type is a full IRI only if no term maps to it; a reader tests the term (P-12). */
 function checkTypeIri(type: string, terms: Terms, pointer: string, walk: Walk): void {
   if (!type.includes(':')) return undefinedTerm(walk, type, pointer);
   const iri = expandIri(type, terms);
@@ -304,10 +298,7 @@ function walkObject(
     fault(walk, 'not-compacted', pointer, { term: '@value' });
 }
 
-/**
- * Tells whether a value object has a language or a direction; without either it is a plain text
- * written in another form.
- */
+/** Tells whether a value object has a language or a direction, and so cannot be a plain text. */
 function isLanguageText(value: JsonObject): boolean {
   const { '@value': text, '@language': language, '@direction': direction, ...others } = value;
   const isStringOrAbsent = (one: Json | undefined): boolean =>
