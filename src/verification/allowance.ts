@@ -2,8 +2,8 @@ import { NET_LIMITS } from '../net/index.js';
 import { isUrl } from '../json/url.js';
 
 /**
- * What one verification may ask of the network in all, however many badges are inside (X-1): so many requests, so many of them at one host,
- * and so long that it waits.
+ * Network budget of one verification, however many badges it contains (X-1): requests in all,
+ * requests to one host, and time spent waiting.
  */
 export class Allowance {
   #requests = 0;
@@ -13,13 +13,13 @@ export class Allowance {
   /** @param timeoutMs how long one request may take */
   constructor(private readonly timeoutMs: number = NET_LIMITS.timeoutMs) {}
 
-  /** Milliseconds that are left; the clock starts with the first request. */
+  /** Gives the milliseconds that remain; the clock starts with the first request. */
   msLeft(): number {
     this.#since ??= performance.now();
     return NET_LIMITS.waitsInAll * this.timeoutMs - (performance.now() - this.#since);
   }
 
-  /** Counts a request. @returns why it must not be made, if so */
+  /** Counts a request. @returns the reason why it must not be made, if any */
   take(url: string): 'budget' | 'timeout' | undefined {
     const host = isUrl(url) ? new URL(url).host : url;
     const atHost = (this.#byHost.get(host) ?? 0) + 1;

@@ -3,7 +3,7 @@ import { finding } from './checks/index.js';
 import type { NetResult } from '../net/index.js';
 import type { Finding } from '../report/finding.js';
 
-/** Clocks further apart than this, in milliseconds, are remarked. */
+/** Largest difference between two clocks without a warning, in milliseconds. */
 export const CLOCK_TOLERANCE_MS = 300_000;
 
 const apart = ({ at, serverDate }: Answered): number =>
@@ -11,11 +11,11 @@ const apart = ({ at, serverDate }: Answered): number =>
 type Answered = Extract<NetResult, { ok: true }>;
 
 /**
- * Whether the clock that a verdict was given by is that of the servers which were asked. One server alone may be wrong: our clock is in doubt
- * only where none agrees with it (X-40).
+ * Compares the clock of the verification with those of the servers that answered. A single server
+ * may be wrong: our clock is in doubt only if no server agrees with it (X-40).
  *
- * @param asked what was asked of the network
- * @returns a remark, or nothing; dates are judged by our clock all the same
+ * @param asked requests made
+ * @returns a warning, or nothing; dates are compared with our clock in any case
  */
 export function clockRemarks(asked: readonly NetResult[]): Finding[] {
   const dated = asked.filter((one): one is Answered => one.ok && one.serverDate !== undefined);

@@ -6,15 +6,19 @@ import type { CheckId, Evidence, Finding, Report } from '../report/finding.js';
 import type { TrustSource } from '../trust/contract.js';
 import type { StatusContext } from '../status/contract.js';
 
-/** Who is claimed to hold the badge, from outside the badge (V-60): a plain value, or a value with its identifier type. */
+/**
+ * Person to whom the badge is claimed to belong, named by the caller and not by the badge: a plain
+ * value, or a value with its identifier type.
+ */
 export type RecipientClaim = string | { readonly type: string; readonly value: string };
 
-/** A list of issuers somebody vouches for, in one of the forms that `trust/` reads. */
+/** List of issuers that someone vouches for, in one of the forms that `trust/` reads. */
 export type { TrustSource, OwnList as TrustedIssuers } from '../trust/contract.js';
 
 /**
- * What shows that the holder is here now: a presentation made for the challenge and domain that the caller chose (V-63, X-41). Without
- * `text` it is the badge itself: an SD-JWT with its key binding.
+ * Proof that the holder is present now: a presentation made for the challenge and domain that the
+ * caller chose (V-63, X-41). Without `text` it is the badge itself: an SD-JWT with its key binding
+ * (RFC 9901 §7.3).
  */
 export interface PresentationClaim {
   readonly text?: string;
@@ -23,61 +27,80 @@ export interface PresentationClaim {
 }
 
 /**
- * As what another document is judged: a status list or signed registry by its seal and dates alone; a badge in a record, an
- * endorsement or a newer version as a badge of its own; a domain linkage credential with its own context.
+ * Role in which another document is verified: a status list or signed registry by its proof and
+ * dates alone; a badge in a record, an endorsement or a newer version as a badge of its own; a
+ * domain linkage credential with its own context.
  */
 export type OtherRole = 'list' | 'linkage' | 'endorsement' | 'child' | 'newer';
 
-/** Another document as judged, or the code that says why it cannot be read, with the limit of ours that it is over. */
+/**
+ * Another document as verified, or the code of the reason why it is unreadable, with the limit that
+ * it exceeds.
+ */
 export type OtherAnswer =
   | { readonly badge: Badge; readonly report: Report; readonly document: JsonObject }
   | { readonly error: string; readonly limit?: number };
 
-/** Documents of JSON Schemas by URL, from the caller, parsed or as exact text; nothing is fetched by us (M-35). A `JsonSchemaCredential` as JSON or JWT. */
+/**
+ * Gives the documents of JSON Schemas by URL, parsed or as exact text; a `JsonSchemaCredential` as
+ * JSON or JWT. The library itself fetches none.
+ */
 export type GivenSchemas = (url: string) => unknown;
 
-/** An object that an OB 2.0 assertion links to: as its host serves it, or as it stands inside when nobody hosts it (then without evidence). */
+/**
+ * Object that an OB 2.0 assertion links to: as its host serves it, or as embedded where it is not
+ * hosted (then without evidence).
+ */
 export interface Linked {
   readonly document: JsonObject;
-  /** The URL at which it answered. What did not answer at a URL of its own has none, whatever it says of itself. */
+  /**
+   * URL from which it was fetched. An object that was not fetched from its own URL has none,
+   * whatever its `id`.
+   */
   readonly home?: string;
   readonly evidence?: Evidence;
 }
 
-/** Which parts of a credential lack something that was signed: they may say when it ends, or that it was revoked (X-51, P-37). */
+/**
+ * Parts of a credential of which something signed is withheld. These may contain its end date or
+ * its status (X-51, P-37).
+ */
 export interface Withheld {
   /** Members of the credential itself. */
   readonly root: boolean;
-  /** A part of its status, or of all that decides what its members mean. */
+  /** A part of its status, or of the members that determine the meaning of others. */
   readonly status: boolean;
   /** A part of one of its dates. */
   readonly dates: boolean;
 }
 
-/** What had to be fetched or opened before a badge could be judged: the hosted document and what it links to (O-10…O-13), what an SD-JWT discloses. */
+/**
+ * Documents that were fetched or opened before a badge could be verified: the hosted document and
+ * those it links to (O-10…O-13), or the disclosures of an SD-JWT.
+ */
 export interface Opened {
-  /** Findings of `proof` made on the way. */
+  /** Findings of `proof` made in the process. */
   readonly findings: readonly Finding[];
-  /** The assertion as served or signed, before what it links to was put in place. */
+  /** The assertion as served or signed, before linked objects were embedded. */
   readonly assertion?: JsonObject;
-  /** Where it is hosted. */
+  /** URL at which it is hosted. */
   readonly address?: string;
   readonly evidence?: Evidence;
   readonly badgeClass?: Linked;
   readonly issuer?: Linked;
-  /** Which parts of the credential its holder withheld (X-51). */
+  /** Parts of the credential that its holder withheld (X-51). */
   readonly withheld?: Withheld;
-  /** The host, or the document itself, says that it was withdrawn (O-12). */
+  /** Finding that it was revoked, according to its host or to the document itself (O-12). */
   readonly withdrawn?: Finding;
 }
 
-/** The document that a verdict is about, which may be another than the one given (R-4). */
+/** Document that a verdict is about, which may differ from the one given (R-4). */
 export interface Settled {
   readonly badge: Badge;
   readonly opened?: Opened;
 }
 
-/** All that a check may use; everything environmental is in here. */
+/** Everything that a check may use, including its whole environment. */
 export interface CheckContext {
   readonly now: Date;
   readonly strict: boolean;
@@ -89,34 +112,48 @@ export interface CheckContext {
   readonly trustedIssuers?: readonly TrustSource[];
   readonly presentation?: PresentationClaim;
   readonly schemas?: GivenSchemas;
-  /** What the caller lets us do beside judging: each asks somebody on the network, or sharpens a rule (V-42, X-2, V-70). */
+  /**
+   * Options of the caller that permit further requests, or make a rule stricter (V-42, X-2, V-70).
+   */
   readonly domainProof: boolean;
   readonly refresh: boolean;
   readonly fetchEvidence: boolean;
   readonly strictEndorsements: boolean;
-  /** That an end or a status may be withheld is remarked and decides nothing (P-37). */
+  /**
+   * Accepts that an end date or a status may be withheld: it is a warning and does not change the
+   * verdict (P-37).
+   */
   readonly acceptWithheld: boolean;
-  /** Nobody is asked: what has no answer at hand is skipped, not unreachable (X-2b). */
+  /** No requests: a check without a local answer is skipped, not unreachable (X-2b). */
   readonly offline: boolean;
   /** Names of suites and JWS algorithms that the caller does not accept (X-17). */
   readonly refused: readonly string[];
   readonly signal?: AbortSignal;
-  /** What was opened to get at the document that is judged. */
+  /** Documents that were opened to get the one that is verified. */
   readonly opened?: Opened;
-  /** Findings made so far, in order: later checks ask whether the seal held before they use the network (V-5). */
+  /**
+   * Findings made so far, in order: later checks need a valid proof before they use the network
+   * (V-5).
+   */
   readonly findings: readonly Finding[];
-  /** Judges another document with the same engine, given as its exact text or as read (a badge in a record). */
+  /**
+   * Verifies another document with the same engine, given as its exact text or as read (a badge in
+   * a record).
+   */
   verifyOther(document: string | Badge, role?: OtherRole): Promise<OtherAnswer>;
-  /** Ids of the documents around this one, outermost first: an endorsement of an endorsement, a badge in a record (M-27). */
+  /**
+   * Ids of the documents around this one, outermost first: an endorsement of an endorsement, a
+   * badge in a record (M-27).
+   */
   readonly around: readonly string[];
-  /** What is left to judge in this verification, shared by all that is inside (M-27). */
+  /** Budgets that remain for this verification, shared with everything nested in it (M-27). */
   readonly left: { endorsements: number; work: number; listBytes: number; steps: number };
-  /** Status lists that this verification has judged already. */
+  /** Status lists that this verification has already verified. */
   readonly judgedLists: StatusContext['judged'];
   readonly seenLists: Map<string, number>;
 }
 
-/** One question asked of a badge. */
+/** Question that is answered about a badge. */
 export interface Check {
   readonly id: CheckId;
   run(badge: Badge, context: CheckContext): Promise<Finding[]>;

@@ -3,7 +3,7 @@ import { finding, type Check, type CheckContext } from './checks/index.js';
 import { isCode, type FindingCode } from '../report/codes.js';
 import type { CheckId, Finding } from '../report/finding.js';
 
-/** All that a check of your own is given: the engine's insides stay its own, and may change. */
+/** Context of a custom check. It is separate from the engine's internals, which may change. */
 export interface CustomContext {
   /** The clock of the verification. */
   readonly now: Date;
@@ -15,20 +15,23 @@ export interface CustomContext {
   readonly fetch: (url: string | URL, options?: { readonly accept?: string }) => Promise<Response>;
 }
 
-/** A finding of a check of your own. */
+/** Finding of a custom check. */
 export interface CustomFinding extends Omit<
   Finding,
   'check' | 'code' | 'evidence' | 'ms' | 'about'
 > {
-  /** A name of your own; the sentence of the report is the parameter `message`. */
+  /** Name of your own; the sentence in the report is the parameter `message`. */
   readonly code: FindingCode;
-  /** The question that the finding answers, where it is one of the engine's: a `fail` of `structure` makes a badge invalid. Default `custom`. */
+  /**
+   * The question that the finding answers, if it is one of the engine's: a `fail` of `structure`
+   * makes a badge invalid. Default `custom`.
+   */
   readonly check?: CheckId;
   readonly evidence?: Finding['evidence'];
 }
 
 /**
- * A check of your own, run after those of the engine.
+ * Check of your own, run after those of the engine.
  *
  * @example
  * import { verify, type CustomCheck } from 'open-badge-elements/verify';
@@ -61,13 +64,18 @@ const contextOf = ({ now, signal, net }: CheckContext): CustomContext => ({
   },
 });
 
-/** A pass of a caller answers none of the engine's questions: it may take a good verdict away, never give one. */
+/**
+ * Assigns a custom `pass` to `custom`, so that it answers none of the engine's questions: a custom
+ * check may prevent a positive verdict, never cause one.
+ */
 function guarded({ check = 'custom', ...found }: CustomFinding): Finding {
   if (found.outcome !== 'pass') return { ...found, check };
   return { ...found, check: 'custom', code: isCode(found.code) ? 'custom' : found.code };
 }
 
-/** Makes a check of the engine from one of the caller's; one that throws is a finding about itself. */
+/**
+ * Turns a custom check into a check of the engine; one that throws becomes a finding about itself.
+ */
 export const customCheck = (custom: CustomCheck): Check => ({
   id: 'custom',
   async run(badge, context) {

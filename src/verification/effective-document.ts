@@ -4,17 +4,17 @@ import { isPointer, settle } from '../securing/effective-document.js';
 import { contextOf } from './run-checks.js';
 import type { Session } from './session.js';
 
-/** A badge to judge, and the session to judge it in. */
+/** Badge to verify, and its session. */
 export interface Judgeable {
   readonly badge: Badge;
   readonly session: Session;
 }
 
 /**
- * Finds the document that the verdict will be about (R-4), before any check is run.
+ * Finds the document that the verdict will be about (R-4), before any check runs.
  *
  * @param badge as read
- * @param session nothing that was opened for a document around this one is carried over
+ * @param session documents that were opened for a document around this one are not carried over
  */
 export async function judgeable(badge: Badge, session: Session): Promise<Judgeable> {
   session.signal?.throwIfAborted();

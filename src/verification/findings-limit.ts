@@ -1,12 +1,15 @@
 import { finding } from './checks/index.js';
 import type { Finding } from '../report/finding.js';
 
-/** Most findings of one check with one outcome: who sends more wants to keep the reader of the report busy. */
+/**
+ * Largest number of findings of one check with one outcome: more of them only keep the reader of
+ * the report busy (X-3).
+ */
 export const MAX_FINDINGS = 100;
 
 /**
- * Cuts what one check found where it is endless. Each outcome keeps its own first findings, so that none that decides is lost, and a
- * remark says how many were left out.
+ * Limits the findings of one check. Each outcome keeps its first findings, so that none that
+ * decides the verdict is lost, and a warning states how many were left out.
  */
 export function withinLimit(found: readonly Finding[]): readonly Finding[] {
   if (found.length <= MAX_FINDINGS) return found;
@@ -29,7 +32,7 @@ export function withinLimit(found: readonly Finding[]): readonly Finding[] {
       ];
 }
 
-/** Codes that the verdict looks for by name. */
+/** Codes that the verdict depends on by name. */
 const DECIDING: ReadonlySet<string> = new Set([
   'status-revoked',
   'status-suspended',

@@ -15,76 +15,125 @@ import { isObject } from '../json/values.js';
 import { isUrl } from '../json/url.js';
 import type { CustomCheck } from './custom-checks.js';
 
-/** Everything environmental of a verification. */
+/** Options of a verification, including its whole environment. */
 export interface VerifyOptions {
-  /** The clock, as a `Date` or ISO text (without an offset UTC); a past instant answers "was it valid on that day". Default: now. */
+  /**
+   * The clock, as a `Date` or ISO text (without an offset UTC); a past instant answers "was it
+   * valid on that day?". Default: now.
+   */
   readonly now?: Date | string;
-  /** How the outside is asked; default the platform's fetch. */
+  /** Function for requests; default the platform's `fetch`. */
   readonly fetch?: typeof fetch;
   /**
-   * Asks nobody: the seal is judged with keys that need no asking (did:key, did:jwk, your list, `cache`), a status that would have to be asked
-   * is `skipped`, and such a badge is `indeterminate`, not valid. Default `false` (X-2b).
+   * Makes no requests. The proof is verified with keys that are available locally (did:key,
+   * did:jwk, your list, `cache`). A status that needs a request is `skipped`, and such a badge is
+   * `indeterminate`, not valid. Default `false`.
    */
   readonly offline?: boolean;
-  /** Cryptosuites, proof types and JWS algorithms that you do not accept, by name: sealed so, a badge is `unsupported`. Default none (X-17). */
+  /**
+   * Cryptosuites, proof types and JWS algorithms that you do not accept, by name: a badge secured
+   * with one is `unsupported`. Default none.
+   */
   readonly refused?: readonly string[];
-  /** Documents of JSON-LD contexts that are not bundled, by URL (P-11). */
+  /**
+   * Documents of JSON-LD contexts that are not bundled, by URL (VC Data Integrity, *Context
+   * Validation*).
+   */
   readonly contexts?: Readonly<Record<string, unknown>> | ((url: string) => unknown);
-  /** Documents of JSON Schemas that a badge may declare beside those of 1EdTech, by URL; a function may be asynchronous (M-34, M-35). */
+  /**
+   * Documents of JSON Schemas that a badge may declare besides those of 1EdTech, by URL; a function
+   * may be asynchronous.
+   */
   readonly schemas?: Readonly<Record<string, unknown>> | GivenSchemas;
   /**
-   * Whom you believe: ids of issuers, your own list, a DCC registry, the address of either, an OpenID Federation (X-47). Asked in this
-   * order until one names the issuer.
+   * Issuers that you trust: ids of issuers, your own list, a DCC registry, the URL of either, or an
+   * OpenID Federation. Lists are looked up in this order until one names the issuer.
    */
   readonly trustedIssuers?: ReadonlyArray<string | TrustSource> | TrustSource;
-  /** Ask the host in the issuer's `url` whether it belongs to the issuer's DID; the host then learns of the check. Default `false`. */
+  /**
+   * Checks with the host in the issuer's `url` whether it belongs to the issuer's DID; the host
+   * then learns of the check. Default `false`.
+   */
   readonly domainProof?: boolean;
-  /** Who is said to hold the badge, known from elsewhere; never sent anywhere (V-60, V-64). */
+  /** Person to whom the badge is claimed to belong, known from elsewhere; never sent anywhere. */
   readonly recipient?: RecipientClaim;
-  /** A presentation by which the holder shows control of the recipient's DID, for the challenge and domain you chose (V-63, X-41). */
+  /**
+   * Presentation by which the holder proves control of the recipient's DID, for the challenge and
+   * domain that you chose.
+   */
   readonly presentation?: PresentationClaim;
-  /** Ask the issuer once for a newer version; it then learns of the check. Default `false` (V-42). */
+  /**
+   * Requests a newer version from the issuer, once; the issuer then learns of the check. Default
+   * `false`.
+   */
   readonly refresh?: boolean;
-  /** Read what `relatedResource` has digests of and compare. Default `false` (X-2, X-22). */
+  /**
+   * Fetches the resources that `relatedResource` has digests of, and compares (VCDM 2.0 *Integrity
+   * of Related Resources*). Default `false`.
+   */
   readonly fetchEvidence?: boolean;
-  /** An endorsement that does not hold makes the badge not verified, as the letter of OB 3.0 has it. Default `false` (V-70). */
+  /**
+   * Counts endorsements for the verdict, as OB 3.0 requires literally: a badge with an endorsement
+   * that is not valid is then not verified. Default `false`.
+   */
   readonly strictEndorsements?: boolean;
   /**
-   * Accepts that a holder may have left out the end of a badge, or its status: the verdict is then over what is shown, and the report remarks
-   * it. By default such a badge is `indeterminate`, since left out is not absent (P-37, X-51).
+   * Accepts that the holder may have withheld the end date of a badge, or its status: the verdict
+   * is then about the disclosed part, and the report warns of it. By default such a badge is
+   * `indeterminate`, since withheld does not mean absent.
    */
   readonly acceptWithheld?: boolean;
-  /** Turns the leniencies of R-2b into failures; default false. */
+  /** Turns tolerated deviations into failures (R-2b); default `false`. */
   readonly strict?: boolean;
   readonly signal?: AbortSignal;
-  /** Milliseconds before a question to the network is given up; default 10 000 (X-1). */
+  /** Milliseconds after which a request is given up; default 10 000. */
   readonly timeoutMs?: number;
-  /** Lets did:web and status lists on this machine be asked over http; for demo and tests. Default false. */
+  /**
+   * Allows http requests to this machine for did:web and status lists; for demos and tests. Default
+   * `false`.
+   */
   readonly allowLoopback?: boolean;
-  /** A DID method of your own, asked first; give `undefined` back to leave it to ours (K-42). */
+  /** Resolver for other DID methods, called first; return `undefined` to use the built-in ones. */
   readonly resolve?: (
     controller: string,
     context: Parameters<Resolve>[1],
   ) => ReturnType<Resolve> | undefined;
-  /** Answers and list dates kept across verifications; share one to verify many. Neither read nor written where `asOf` is given. */
+  /**
+   * Responses and list dates kept across verifications; share one to verify many badges. Neither
+   * read nor written where `asOf` is given.
+   */
   readonly cache?: VerifyCache;
-  /** Checks of your own, run after ours. What they find can take a good verdict away, never give one. */
+  /**
+   * Checks of your own, run after the built-in ones. They can prevent a positive verdict, never
+   * cause one.
+   */
   readonly checks?: readonly CustomCheck[];
-  /** Runs these checks only. The verdict is then over them alone, or with `previous` over its other findings too. */
+  /**
+   * Runs only these checks. The verdict is then based on them alone, or with `previous` also on its
+   * other findings.
+   */
   readonly only?: ReadonlyArray<CheckId | (string & {})>;
-  /** An earlier report on this very badge, of which `only` runs some checks again. */
+  /** Earlier report on this same badge, of which `only` repeats some checks. */
   readonly previous?: Report;
-  /** When the answers that `fetch` gives were got, where that is not now: set by `fromBundle`. */
+  /**
+   * Time at which the responses that `fetch` gives were received, if that is not now: set by
+   * `fromBundle`.
+   */
   readonly asOf?: string;
 }
 
-/** What verifications may share: network answers, and the newest date seen of each status list (S-9). */
+/**
+ * State that verifications may share: network responses, and the newest date seen of each status
+ * list.
+ */
 export interface VerifyCache {
   readonly answers: Map<string, Promise<NetResult>>;
   readonly lists: Map<string, number>;
 }
 
-/** An empty cache to share between verifications; it holds answers, never credentials (X-42). */
+/**
+ * Creates an empty cache to share between verifications; it contains responses, never credentials.
+ */
 export const createCache = (): VerifyCache => ({ answers: new Map(), lists: new Map() });
 
 const isText = (value: unknown): boolean => typeof value === 'string';
@@ -107,10 +156,10 @@ const isSource = (value: unknown): boolean =>
     ));
 const isCheck = (value: unknown): boolean =>
   isObject(value) && isText(value['id']) && isFunction(value['run']);
-/** `key` findings come with those of `proof`. */
+/** `key` findings are made by the `proof` check */
 const KNOWN_IDS: ReadonlySet<unknown> = new Set([...CHECKS.map(({ id }) => id), 'key']);
 
-/** What each option must be; in words for whoever made the mistake. */
+/** Expected value of each option, in words for an error message. */
 const WANTED: {
   readonly [Name in keyof VerifyOptions]-?: readonly [
     wanted: string,
@@ -173,9 +222,9 @@ const WANTED: {
 };
 
 /**
- * Refuses what no caller can mean: misuse is an exception, never a verdict.
+ * Rejects arguments that no caller can mean: misuse is an exception, never a verdict.
  *
- * @throws TypeError with the option's name and what it must be
+ * @throws TypeError with the option's name and the expected value
  */
 export function assertUsable(badge: Badge, options: VerifyOptions): void {
   if (!isObject(badge) || !isObject(badge.document) || !isText(badge.raw))
@@ -190,7 +239,7 @@ export function assertUsable(badge: Badge, options: VerifyOptions): void {
   if (options.previous && !options.only) throw new TypeError('options.previous needs options.only');
 }
 
-/** What was asked for, for the report: how much, never whom. */
+/** Describes the options for the report: how many of each, never names of persons or lists. */
 export const conditionsOf = ({
   now,
   strict = false,

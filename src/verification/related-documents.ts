@@ -19,13 +19,16 @@ import { digestOf, runChecks } from './run-checks.js';
 import type { Session } from './session.js';
 import { judgeable } from './effective-document.js';
 
-/** What was fetched or found inside is read as it is: a text in it that is an address leads nowhere. */
+/**
+ * No further requests: a document that was fetched or found inside is read as it is, even if a text
+ * in it is a URL.
+ */
 const NOTHING_MORE: Net = { get: async (url) => ({ ok: false, url, reason: 'policy', at: '' }) };
 
 interface Role {
-  /** Checks it is put to. */
+  /** Checks to run. */
   readonly checks: readonly Check[];
-  /** Findings that stand from the start. */
+  /** Findings that are given from the start. */
   readonly given?: readonly Finding[];
 }
 
@@ -37,8 +40,8 @@ const SEALED: Role = {
 };
 
 /**
- * As what each kind is judged. A list has no status of its own to ask (S-2). Nobody but the badge itself is compared with the person
- * named; a newer version is not refreshed again (V-40).
+ * Checks for each role. A status list has no status of its own (S-2). An endorsement or a newer
+ * version is not compared with the person named, and no related document is refreshed again (V-40).
  */
 const ROLES: Readonly<Record<OtherRole, Role>> = {
   list: SEALED,
@@ -49,8 +52,9 @@ const ROLES: Readonly<Record<OtherRole, Role>> = {
 };
 
 /**
- * Judges another document with the same engine: a status list, an endorsement, a badge in a record, a newer version. It inherits the
- * clock, the lists and the budget, nothing of the document around it (V-71, C-4).
+ * Verifies another document with the same engine: a status list, an endorsement, a badge in a
+ * record, a newer version. It inherits the clock, the trust lists and the budget, but nothing from
+ * the document around it (V-71, C-4).
  */
 export async function judgeOther(
   document: string | Badge,
@@ -86,7 +90,7 @@ async function readOne(text: string): Promise<Badge | Unread> {
 }
 
 function sessionFor(role: OtherRole, session: Session): Session {
-  // each badge in a record has requests of its own; answers are shared
+  // each badge in a record has a budget of requests of its own; responses are shared
   if (role === 'child') {
     session.left.work += PROOF_WORK_PER_BADGE;
     session.left.steps += SCHEMA_STEPS_PER_BADGE;

@@ -5,7 +5,10 @@ import type { Finding } from '../report/finding.js';
 import { withinLimit } from './findings-limit.js';
 import type { Session } from './session.js';
 
-/** What the checks are given: the session, and the engine itself for documents inside or beside this one. */
+/**
+ * Makes the context of the checks: the session, and the engine itself for nested or related
+ * documents.
+ */
 export function contextOf(
   badge: Badge,
   session: Session,
@@ -19,28 +22,32 @@ export function contextOf(
   };
 }
 
-/** A badge never changes after it was read. */
+/** cached, since a badge never changes after it was read */
 const digests = new WeakMap<Badge, Promise<string>>();
 
-/** Digest of the exact text a badge came in, as reports name it. */
+/** Computes the digest of the exact text of a badge, as reports state it. */
 export function digestOf(badge: Badge): Promise<string> {
   const known = digests.get(badge) ?? digest(badge.raw).then((bytes) => `sha256-${toHex(bytes)}`);
   digests.set(badge, known);
   return known;
 }
 
-/** What the checks found, and the badge that it is about: the one that was given, or what its proof covers of it. */
+/**
+ * Findings of the checks, and the badge that they are about: the one given, or the part that its
+ * proof covers.
+ */
 export interface Checked {
   readonly badge: Badge;
   readonly findings: readonly Finding[];
 }
 
 /**
- * Runs checks in order; each sees what was found before it, and a defect of ours never becomes a verdict. From the proof on, they are
- * given exactly what it covers (M-30).
+ * Runs checks in order. Each sees the earlier findings, and a defect in a check never becomes a
+ * verdict. From the proof on, checks receive exactly the part that it covers (M-30).
  *
- * @param findings what was found already (default nothing); the new ones follow it
- * @returns all findings, each with how long its check took and, where it rests on nothing from outside, the document it was made of
+ * @param findings earlier findings (default none); the new ones follow them
+ * @returns all findings, each with the duration of its check and, where it has no other evidence,
+ * the digest of the document
  */
 export async function runChecks(
   given: Badge,
@@ -50,7 +57,8 @@ export async function runChecks(
 ): Promise<Checked> {
   const all = [...findings];
   const evidence = { digest: await digestOf(given) };
-  // one for all checks: it shows what was found so far, and a copy of all the options for each check was a tenth of a verification
+  // shared by all checks, since it shows the findings so far: a copy of all options for each check
+  // took a tenth of a verification
   const context = contextOf(given, session, all);
   let { badge } = readAsCovered(given, all);
   for (const check of checks) {
@@ -71,7 +79,8 @@ async function runOne(check: Check, badge: Badge, context: CheckContext): Promis
   try {
     return await check.run(badge, context);
   } catch (error) {
-    // a check that needs what the page was not given is no defect, and says nothing against the badge
+    // a check that needs cryptography, which a page without a secure context lacks, is not
+    // defective, and does not count against the badge
     if (!hasCryptography()) return [{ ...finding('unknown', 'no-cryptography'), check: check.id }];
     const detail = error instanceof Error ? error.message : String(error);
     return [{ ...finding('unknown', 'check-crashed', { params: { detail } }), check: check.id }];

@@ -14,17 +14,17 @@ import type { Source } from '../report/finding.js';
 import { Allowance } from './allowance.js';
 import type { VerifyOptions } from './options.js';
 
-/** All that the checks of one verification share; what is judged inside it shares it too. */
+/** State that all checks of one verification share, nested documents included. */
 export interface Session extends Omit<CheckContext, 'findings' | 'verifyOther'> {
-  /** What was asked of the network so far. */
+  /** Requests made so far. */
   readonly asked: NetResult[];
-  /** A network with a budget of its own, for a badge in a record (X-3). */
+  /** Creates a network with a budget of its own, for a badge in a record (X-3). */
   newNet(): Net;
-  /** The engine itself, for documents inside or beside this one. */
+  /** Runs the engine itself, for nested or related documents. */
   judgeOther(document: string | Badge, role: OtherRole, session: Session): Promise<OtherAnswer>;
 }
 
-/** Opens a verification: the clock, the network, and whom to believe. */
+/** Opens a verification: its clock, its network and its trust lists. */
 export function openSession(
   options: VerifyOptions,
   now: Date,
@@ -67,17 +67,21 @@ export function openSession(
 }
 
 /**
- * Saved answers say what somebody saved: no cache of the caller's may learn from them, and none may stand in for them (10.A9).
+ * Selects the caller's cache, except for saved responses: a cache must not learn from them or
+ * replace them (10.A9).
  */
 const cacheOf = ({ cache, asOf }: VerifyOptions): VerifyOptions['cache'] =>
   asOf === undefined ? cache : undefined;
 
-/** A fetch that asks nobody (X-2b). */
+/** Fetch that makes no request (X-2b). */
 const nobody: typeof fetch = async () => {
   throw Object.assign(new TypeError('offline'), { code: 'offline' });
 };
 
-/** The clock of what was fetched: that of a saved bundle, that of the verification, or the real one. */
+/**
+ * Makes the network of a session. Its clock is that of a saved bundle, that of the verification, or
+ * the real one.
+ */
 function netOf(options: VerifyOptions, now: Date, asked: NetResult[]): () => Net {
   const dated =
     options.asOf === undefined
@@ -102,7 +106,10 @@ function netOf(options: VerifyOptions, now: Date, asked: NetResult[]): () => Net
   return () => noting(createNet(settings), asked, known, allowance);
 }
 
-/** Notes every answer; an address that did not answer is not asked again in this verification, however many badges in it name it. */
+/**
+ * Records every response. A URL that did not answer is not requested again in this verification,
+ * however many badges name it.
+ */
 function noting(
   net: Net,
   asked: NetResult[],
@@ -127,11 +134,11 @@ function noting(
   };
 }
 
-/** A question for a fresher answer (S-9) is another question. */
+/** Key of a request; one for a fresher response (S-9) is a different request. */
 const keyOf = (url: string, { accept, maxAgeMs }: Parameters<Net['get']>[1]): string =>
   `${accept} ${maxAgeMs ?? ''} ${url}`;
 
-/** The list of questions for the report: where, when, and the digest of what came back (X-2, R-1). */
+/** Lists the requests for the report: URL, time, and the digest of the response (X-2, R-1). */
 export const sourcesIn = (asked: readonly NetResult[]): Promise<Source[]> =>
   Promise.all(
     asked.map(async (result) => ({
@@ -166,7 +173,7 @@ const resolverOf =
   async (controller, context) =>
     (await own?.(controller, context)) ?? builtIn(controller, context);
 
-/** Ids alone are a list of their own, asked after the others. */
+/** Lists the caller's trust lists; separate ids form a list of their own, after the others. */
 function sourcesOf(given: VerifyOptions['trustedIssuers']): readonly TrustSource[] | undefined {
   if (given === undefined) return undefined;
   const entries = Array.isArray(given)

@@ -7,8 +7,9 @@ import { sideBySide } from './side-by-side.js';
 import { asList, isObject } from '../../json/values.js';
 
 /**
- * Each badge in a record (CLR), judged as found and on its own (C-2…C-4). The record's seal says only that its publisher put them
- * together, so nothing of a badge inside enters the record's verdict, nor the other way round.
+ * Verifies each badge in a record (CLR) as found and on its own (C-2…C-4). The record's proof only
+ * shows that its publisher put the badges together. So nothing of a badge inside enters the
+ * record's verdict, and nothing of the record enters the badge's.
  */
 export const children: Check = {
   id: 'child',
@@ -29,8 +30,9 @@ export const children: Check = {
 };
 
 /**
- * Badges inside that were not read with the record: an SD-JWT disclosed them, or they cannot be read. They count as much as the others, since
- * a record must not be the better for them (10.A10).
+ * Verifies the badges inside that were not read with the record, because an SD-JWT discloses them
+ * or because they are unreadable. They count as much as the others, so that hiding a badge does not
+ * improve a record (10.A10).
  */
 async function unlisted(record: Badge, context: CheckContext): Promise<Finding[]> {
   const { children: read, found } = record;
@@ -42,7 +44,7 @@ async function unlisted(record: Badge, context: CheckContext): Promise<Finding[]
   return sideBySide(left, async ({ pointer, document, jwt }) => {
     const answer = await context.verifyOther(jwt ?? JSON.stringify(document), 'child');
     if ('error' in answer) return unreadable(pointer, answer.error);
-    // nothing else holds what it says of itself
+    // no other finding contains this badge's own report
     const { badge, report } = answer;
     return reported(pointer, { badge, ...report }, badge);
   });
@@ -73,7 +75,9 @@ async function judged(child: Badge, record: Badge, context: CheckContext): Promi
   ];
 }
 
-/** Whether a badge inside names a person whom nothing links to the person of the record (C-5). */
+/**
+ * Tells whether a badge inside names a person who is not linked to the person of the record (C-5).
+ */
 function namesAnother({ credential: child }: Badge, { credential: record }: Badge): boolean {
   if (child.subjectId !== undefined && child.subjectId === record.subjectId) return false;
   if (child.identities.some((one) => record.identities.some((other) => sameIdentity(one, other))))
@@ -89,13 +93,16 @@ const sameIdentity = (one: Identity, other: Identity): boolean =>
   one.hashed === other.hashed &&
   one.hash === other.hash &&
   one.salt === other.salt;
-/** Hashes with different salts differ for the same person: they say nothing. */
+/**
+ * Tells whether two identities can be compared: hashes with different salts differ even for the
+ * same person.
+ */
 const isComparable = (one: Identity, other: Identity): boolean =>
   one.type === other.type &&
   one.hashed === other.hashed &&
   (!one.hashed || one.salt === other.salt);
 
-/** Links between achievements must lead to something in the record (C-6). */
+/** Finds links between achievements whose target is not in the record (C-6). */
 function openAssociations({ document, children: inside }: Badge): Finding[] {
   const subject = asList(document['credentialSubject']).filter(isObject)[0] ?? {};
   const known = new Set<Json | undefined>([

@@ -4,9 +4,10 @@ import type { Check } from '../contract.js';
 import { finding, sealHolds } from '../../report/findings.js';
 
 /**
- * Asks of each document inside whether its own proof confirms it, where the badge and that document describe the same node in different
- * ways. Values can be swapped between the two without a change of the graph that the badge's proof covers (C-9, P-10); the swap breaks
- * the proof of the document inside. So without that proof it is unknown which of the two the issuer signed.
+ * Checks that each document inside has a proof that confirms it, where the badge and that document
+ * describe the same node differently. Values can be swapped between the two without a change to the
+ * graph that the badge's proof covers (C-9, P-10), but the swap breaks the proof of the document
+ * inside. Without that proof it is unknown which of the two descriptions the issuer signed.
  */
 export const describedTwice: Check = {
   id: 'child',
@@ -29,7 +30,10 @@ const isGraph = ({ document, jws, kind }: Badge, findings: readonly Finding[]): 
   return (covers?.as ?? coverageOf(document)) === 'graph';
 };
 
-/** Findings on documents inside point into the file, which may hold more than this badge. */
+/**
+ * Tells whether a document inside is confirmed. Findings on documents inside have pointers into the
+ * file, which may contain more than this badge.
+ */
 function isConfirmed(pointer: string, badge: Badge, findings: readonly Finding[]): boolean {
   const places = new Set([pointer, (badge.found.pointer ?? '') + pointer]);
   return findings.some(

@@ -22,11 +22,14 @@ const MULTIHASHES: ReadonlyArray<readonly [code: number, length: number, algorit
   [0x20, 48, 'SHA-384'],
 ];
 
-/** Whether a resource says of itself what its digest is (VCDM 2.0 *Integrity of Related Resources*). */
+/** Tells whether a resource names its own digest (VCDM 2.0 *Integrity of Related Resources*). */
 export const hasDigest = (resource: JsonObject): boolean =>
   MEMBERS.some((name) => name in resource);
 
-/** Whether bytes have every digest that a resource names; one in a form we cannot read is no match. */
+/**
+ * Tells whether bytes match every digest that a resource names. A digest in a form that is not
+ * supported is not a match.
+ */
 export async function fitsDigests(resource: JsonObject, bytes: Uint8Array): Promise<boolean> {
   const expected = [...ofSri(resource['digestSRI']), ...ofMultibase(resource['digestMultibase'])];
   const isReadable =
@@ -37,7 +40,7 @@ export async function fitsDigests(resource: JsonObject, bytes: Uint8Array): Prom
   return isReadable && own.every((same) => same);
 }
 
-/** Subresource Integrity: of several digests, the first of the strongest kind counts. */
+/** Reads Subresource Integrity digests: of several, the first of the strongest algorithm counts. */
 function ofSri(value: Json | undefined): Expected[] {
   const given = typeof value === 'string' ? value.trim().split(/\s+/).slice(0, 10) : [];
   for (const [name, algorithm] of Object.entries(SRI_ALGORITHMS)) {
@@ -51,7 +54,7 @@ function ofSri(value: Json | undefined): Expected[] {
   return [];
 }
 
-/** A multihash in multibase. */
+/** Reads a multihash in multibase. */
 function ofMultibase(value: Json | undefined): Expected[] {
   const bytes =
     typeof value === 'string' && value.length < 256 ? decodeMultibase(value) : undefined;

@@ -8,12 +8,12 @@ import { ownerOfId } from './own-ids.js';
 import { isOb2 } from '../../securing/effective-document.js';
 import { asList, isObject } from '../../json/values.js';
 
-/** Most endorsements that one verification judges, with all that is inside (M-27). */
+/** Largest number of endorsements verified in one verification, nested ones included (M-27). */
 export const MAX_ENDORSEMENTS = 50;
-/** How deep endorsements of endorsements are followed (M-27). */
+/** Largest depth to which endorsements of endorsements are followed (M-27). */
 export const MAX_ENDORSEMENT_DEPTH = 2;
 
-/** A place to which endorsements are attached, and the ids they may speak of there (M-26). */
+/** Node to which endorsements are attached, and the ids that those may be about (M-26). */
 interface Place {
   readonly pointer: string;
   readonly node: JsonObject;
@@ -27,9 +27,10 @@ interface Attached {
 }
 
 /**
- * Each endorsement of the credential, its achievement and its profiles, judged as a document of its own with its own report (V-70…V-73).
- * Only under a badge whose seal holds: who attached it is known by that alone (V-5). None changes the badge's verdict, unless the
- * caller wants the letter of the standard.
+ * Verifies each endorsement of the credential, its achievement and its profiles as a document of
+ * its own, with its own report (V-70…V-73). It does so only for a badge with a valid proof, since
+ * only the proof shows who attached the endorsement (V-5). No endorsement changes the badge's
+ * verdict, unless the caller sets `strictEndorsements`.
  */
 export const endorsements: Check = {
   id: 'endorsement',
@@ -61,13 +62,16 @@ export const endorsements: Check = {
   },
 };
 
-/** Remarks that more is attached than is judged; by the letter each of them counts, so that none may be left out unseen (V-70). */
+/**
+ * Warns that more endorsements are attached than are verified. With `strictEndorsements` each of
+ * them counts, so none may be skipped (V-70).
+ */
 const beyond = (
   { strictEndorsements }: CheckContext,
   more: Pick<Finding, 'pointer' | 'params'>,
 ): Finding => finding(strictEndorsements ? 'unsupported' : 'warn', 'endorsement-limit', more);
 
-/** Every place of a badge where the model lets endorsements stand (1.9, Locations). */
+/** Finds every endorsement of a badge, at each location that the model allows (1.9, Locations). */
 function attachedTo(badge: Badge): Attached[] {
   const places = isOb2(badge)
     ? ob2Nodes(badge.document).flatMap(([pointer, node]) => placeOf(pointer, node))
@@ -103,7 +107,7 @@ function placesOf(document: JsonObject): Place[] {
     ...withParents(`${inSubject}/achievement/creator`, achievement?.['creator']),
     ...withParents(`${inSubject}/source`, subject['source']),
   ];
-  // attached to the credential it may speak of anything in it
+  // an endorsement of the credential may be about anything in it
   const own = typeof document['id'] === 'string' ? [document['id']] : [];
   return [
     { pointer: '', node: document, about: [...own, ...inside.flatMap(({ about }) => about)] },
@@ -116,7 +120,7 @@ const placeOf = (pointer: string, value: Json | undefined): Place[] =>
     ? [{ pointer, node: value, about: typeof value['id'] === 'string' ? [value['id']] : [] }]
     : [];
 
-/** A profile and the organisations above it. */
+/** Lists a profile and its parent organisations. */
 function withParents(pointer: string, value: Json | undefined, depth = 0): Place[] {
   if (!isObject(value) || depth > 4) return [];
   return [
@@ -139,7 +143,7 @@ async function judged(one: Attached, badge: Badge, context: CheckContext): Promi
         evidence: found.evidence,
       }),
     ];
-  // judged as it stands: nothing of the badge around it is inherited (V-71)
+  // verified by itself: it inherits nothing from the badge around it (V-71)
   const answer = await context.verifyOther(found.text, 'endorsement');
   if ('error' in answer)
     return [
@@ -165,7 +169,10 @@ const textOf = ({ value, isJwt }: Attached): { readonly text: string } | undefin
     : undefined;
 };
 
-/** What does not hold is set aside with a remark; by the letter it is a failure (V-70). */
+/**
+ * Sets aside an endorsement that is not valid, with a warning; with `strictEndorsements` it is a
+ * failure (V-70).
+ */
 const failing = ({ strictEndorsements }: CheckContext, params: Finding['params']): Finding =>
   finding(strictEndorsements ? 'fail' : 'warn', 'endorsement-fails', { params });
 
@@ -209,7 +216,8 @@ function remarked(
     ...(isCopyable ? remarkOnId(by, subject, badge) : []),
     ...(isOwn ? [finding('warn', 'endorsement-self', { params: { by } })] : []),
   ];
-  // in OB 2.0 an endorsement of something else is none of what it is attached to (O-30)
+  // in OB 2.0 an endorsement of something else is not an endorsement of the node it is attached to
+  // (O-30)
   const isNone = isOb2(badge) && elsewhere.length > 0 && judgement.outcome === 'pass';
   return isNone
     ? remarks.map((one) => ({ ...one, about: judgement.about! }))
@@ -217,8 +225,9 @@ function remarked(
 }
 
 /**
- * Genuine, and of this very id: but an id is a text that anybody can copy, and the endorsement with it (M-26). In OB 2.0 what has the id
- * was had from there (O-10).
+ * Warns about an endorsement that is authentic and names this very id, where the id proves nothing:
+ * an id is a text that anyone can copy together with the endorsement (M-26). In OB 2.0 a document
+ * with an id was fetched from that URL (O-10).
  */
 function remarkOnId(by: string | undefined, subject: Json | undefined, badge: Badge): Finding[] {
   const id = String(subject),
@@ -228,7 +237,10 @@ function remarkOnId(by: string | undefined, subject: Json | undefined, badge: Ba
   return [finding('warn', code, { params: { by: by ?? '', id } })];
 }
 
-/** Who is no stranger to the badge: its issuer and the achievement's creator (V-72). */
+/**
+ * Lists the parties of a badge whose endorsement is not independent: its issuer and the
+ * achievement's creator (V-72).
+ */
 function partiesOf(document: JsonObject): string[] {
   const subject = asList(document['credentialSubject']).filter(isObject)[0];
   const achievement = isObject(subject?.['achievement']) ? subject['achievement'] : undefined;

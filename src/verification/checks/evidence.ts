@@ -6,14 +6,15 @@ import { fitsDigests, hasDigest } from './digest-members.js';
 import { finding, sealHolds } from '../../report/findings.js';
 import { asList, isObject } from '../../json/values.js';
 
-/** Most related resources that are read. */
+/** Largest number of related resources that are fetched. */
 export const MAX_RESOURCES = 10;
 /** Largest related resource, in bytes (X-1). */
 export const MAX_RESOURCE_BYTES = 5_242_880;
 
 /**
- * Are the pages and pictures it names still what they were? Only those with a digest in the sealed `relatedResource` can be compared
- * (X-22, VCDM 2.0 *Integrity of Related Resources*); they are read only when the caller wants it.
+ * Compares the pages and images that a badge names with their digests. Only resources with a digest
+ * in the signed `relatedResource` can be compared (X-22, VCDM 2.0 *Integrity of Related
+ * Resources*), and they are fetched only if the caller sets `fetchEvidence`.
  */
 export const evidence: Check = {
   id: 'evidence',

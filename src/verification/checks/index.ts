@@ -14,7 +14,10 @@ import { status } from './status.js';
 import { structure } from './structure.js';
 import { validity } from './validity.js';
 
-/** The checks in the order of the standard (spec.md 2.1); a later one sees what the earlier found. */
+/**
+ * All checks, in the order of the standard (spec.md 2.1); a later check sees the findings of the
+ * earlier ones.
+ */
 export const CHECKS: readonly Check[] = [
   structure,
   results,

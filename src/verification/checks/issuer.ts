@@ -11,13 +11,15 @@ import { isOb2 } from '../../securing/effective-document.js';
 import { isUrl } from '../../json/url.js';
 
 /**
- * Who vouches for the issuer, and which web address does it control? Both count only for an issuer whose key sealed the badge, and
- * neither changes the verdict (R-12, X-47).
+ * Finds the trust lists that vouch for the issuer, and the host that the issuer controls. Both
+ * count only for an issuer whose key signed the badge, and neither changes the verdict (R-12,
+ * X-47).
  */
 export const issuer: Check = {
   id: 'issuer',
   async run(badge, context) {
-    // in OB 2.0 a member `issuer` of the assertion itself says nothing: the issuer is the one that its BadgeClass leads to
+    // in OB 2.0 a member `issuer` of the assertion itself has no meaning: the issuer is the one
+    // that its BadgeClass links to
     const id = isOb2(badge)
       ? (issuingHost(context) ?? context.opened?.issuer?.home)
       : issuerId(badge.document);
@@ -30,7 +32,7 @@ export const issuer: Check = {
   },
 };
 
-/** What a list may use of the verification. */
+/** Selects the parts of the verification that a trust list may use. */
 const trustContext = (
   { net, now, resolve, allowLoopback, verifyOther }: CheckContext,
   role: 'list' | 'linkage',
@@ -49,7 +51,11 @@ const trustContext = (
   },
 });
 
-/** The lists in the caller's order until one names the issuer; not being on any is no reproach, and a list that cannot be read is no "not on it" (G16). */
+/**
+ * Looks the issuer up in the lists, in the caller's order, until one names it. An issuer that is on
+ * no list is no worse for it, and a list that is unreadable does not make an issuer "unlisted"
+ * (G16).
+ */
 async function onLists(id: string, context: CheckContext): Promise<Finding[]> {
   const sources = context.trustedIssuers ?? [];
   if (sources.length === 0)
@@ -134,8 +140,9 @@ const originOf = (url: string | undefined): URL | undefined => {
 };
 
 /**
- * Whether the issuer controls the host of the web address it gives. A host-wide did:web or https id shows it by itself; for other
- * DIDs the host is asked, only when the caller wants it, since the host then learns of the check (X-2).
+ * Tells whether the issuer controls the host of the URL it gives. A did:web or https id that covers
+ * a whole host proves it by itself. For other DIDs the host is fetched, and only if the caller sets
+ * `domainProof`, since the host then learns of the check (X-2).
  */
 async function onDomain(badge: Badge, id: string, context: CheckContext): Promise<Finding[]> {
   const { domainOf, proveDomain } = await import('../../trust/index.js');

@@ -5,7 +5,10 @@ import { asList } from '../../json/values.js';
 
 const BASES = ['https://www.w3.org/ns/credentials/v2', 'https://www.w3.org/2018/credentials/v1'];
 
-/** A status list is a credential, but no badge: base context, type and issuer; what kind of list it is, its status method asks. */
+/**
+ * Checks the structure of a status list, which is a credential but not a badge: base context, type
+ * and issuer. Its status method checks the kind of list.
+ */
 export const listStructure: Check = {
   id: 'structure',
   async run(badge) {

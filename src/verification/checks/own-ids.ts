@@ -1,6 +1,9 @@
 import { webAddress } from '../../net/web-url.js';
 
-/** The part of the web that an issuer's id proves to be its own: a host, and on it a folder when the id has one. */
+/**
+ * Finds the part of the web that an issuer's id proves to be the issuer's own: a host, and a folder
+ * on it if the id has one.
+ */
 function homeOf(issuer: string): { readonly host: string; readonly folder: string } | undefined {
   const text = issuer.startsWith('did:web:')
     ? `https://${issuer.slice('did:web:'.length).replaceAll(':', '/').replace(/%3A/i, ':')}/`
@@ -13,10 +16,12 @@ const plain = ({ host }: URL): string => host.replace(/^www\./, '');
 const asFolder = (path: string): string => (path.endsWith('/') ? path : `${path}/`);
 
 /**
- * Whose an id is, as far as the issuer's own id shows: the issuer's when it is its id or lies in its part of the web, another's when it
- * lies elsewhere. `urn:uuid:…` is a text without an owner, and an issuer known by its key alone (did:key) has no part of the web.
+ * Tells who owns an id, as far as the issuer's own id shows: the issuer if it is the issuer's id or
+ * lies in the issuer's part of the web, another party if it lies elsewhere. `urn:uuid:…` has no
+ * owner, and an issuer known by its key alone (did:key) has no part of the web.
  *
- * @param id of an achievement, a credential or a profile @param issuer whose key sealed the badge
+ * @param id of an achievement, a credential or a profile
+ * @param issuer the issuer whose key signed the badge
  */
 export function ownerOfId(id: string, issuer: string | undefined): 'issuer' | 'other' | 'unknown' {
   if (issuer === undefined) return 'unknown';
@@ -25,6 +30,6 @@ export function ownerOfId(id: string, issuer: string | undefined): 'issuer' | 'o
   if (!home || !url) return 'unknown';
   const isOnHost = plain(url) === home.host || plain(url).endsWith(`.${home.host}`);
   if (!isOnHost) return 'other';
-  // a neighbour on the same host is somebody else, and nothing tells (X-12)
+  // another folder on the same host may belong to another party, and nothing shows which (X-12)
   return asFolder(url.pathname).startsWith(asFolder(home.folder)) ? 'issuer' : 'unknown';
 }

@@ -17,13 +17,17 @@ import { byKeyBinding, failed, notSigned } from '../../presentations/sd-jwt-key-
 import { asList, isObject } from '../../json/values.js';
 import { isSignedOnceBy, openPresentation } from '../../presentations/presented-once.js';
 
-/** Most proofs of one presentation that are tried, and most presentations around one badge. */
+/**
+ * Largest number of proofs of one presentation that are tried, and of presentations around one
+ * badge.
+ */
 const MAX_PROOFS = 10;
 
 /**
- * Is the presentation that a badge came in what its holder signed, and is that holder the badge's recipient (10.A7)? Its answer is a finding of
- * its own and never enters the verdict on the badge: anybody can put a copy of a good badge into a presentation. For which challenge it was
- * made is known only to whoever asked for it (`recipient-control-*`).
+ * Checks that the holder signed the presentation that a badge came in, and that this holder is the
+ * badge's recipient (10.A7). The result is a finding of its own and never enters the verdict on the
+ * badge, because anyone can put a copy of a valid badge into a presentation. The challenge is
+ * checked only if the caller gives it (`recipient-control-*`).
  */
 export const presentation: Check = {
   id: 'presentation',
@@ -47,7 +51,10 @@ const BY_REASON: Readonly<Record<string, Code>> = {
   'other-controller': 'presentation-other-holder',
 };
 
-/** Turns the answer on control of a key into that on the presentation, and compares whose key it is with the recipient. */
+/**
+ * Turns the finding on control of a key into one on the presentation, and compares the owner of the
+ * key with the recipient.
+ */
 function judged(answer: Finding, { credential }: Badge): Finding {
   const { outcome, params = {}, evidence } = answer;
   if (outcome === 'pass') {

@@ -6,7 +6,10 @@ import { embedded } from '../../securing/data-integrity/verify-proofs.js';
 import { finding, UNPROVEN } from '../../report/findings.js';
 import { textMeaning } from '../../securing/semantics.js';
 
-/** How each way of sealing is checked; what is not here is named as unsupported, never called invalid. */
+/**
+ * Verifier of each securing mechanism. One that is not listed here is reported as unsupported,
+ * never as invalid.
+ */
 const SEALS: Readonly<
   Partial<Record<Securing, (badge: Badge, context: CheckContext) => Promise<Finding[]>>>
 > = {
@@ -30,7 +33,10 @@ const SEALS: Readonly<
     ),
 };
 
-/** What a token says is JSON-LD too (P-11, P-16): nothing is asked of a text whose signature was not looked at, or is another's. */
+/**
+ * Adds the findings on a token as JSON-LD (P-11, P-16), unless its signature was not checked or is
+ * invalid.
+ */
 async function withMeaning(
   findings: Finding[],
   badge: Badge,
@@ -42,17 +48,17 @@ async function withMeaning(
   return isOpen ? findings : [...findings, ...(await textMeaning(badge, context, findings))];
 }
 
-/** The kind that is not known here, by the name that the document gives it. */
+/** Names an unknown securing mechanism as the document does. */
 const kindOf = ({ securing, document }: Badge): string =>
   securing === 'other' ? unknownSealOf(inTerms(document)).join(', ') : securing;
 
-/** Is it what was sealed, and by whose key? */
+/** Checks that the badge is unchanged since it was signed, and whose key signed it. */
 export const proof: Check = {
   id: 'proof',
   async run(badge, context) {
-    // its own signature is the holder's: a presentation is no credential
+    // a presentation is not a credential: its signature is the holder's
     if (badge.kind === 'presentation') return [];
-    // of a revoked assertion its host may keep no more than that it was revoked (O-12)
+    // the host of a revoked assertion may serve only the fact that it was revoked (O-12)
     const isNotice =
       badge.securing === 'none' &&
       context.opened !== undefined &&

@@ -1,7 +1,9 @@
 import type { RecipientClaim } from '../contract.js';
 import { isUrl } from '../../json/url.js';
 
-/** Other names for the types of identifiers: the alias of M-24, and the recipient properties of OB 2.0 (4.7). */
+/**
+ * Other names of identifier types: the alias of M-24, and the recipient properties of OB 2.0 (4.7).
+ */
 const TYPE_ALIASES: Readonly<Record<string, string>> = {
   email: 'emailAddress',
   url: 'ext:url',
@@ -9,12 +11,13 @@ const TYPE_ALIASES: Readonly<Record<string, string>> = {
   phone: 'ext:telephone',
 };
 
-/** Brings the type of an identifier to its name in OB 3.0. */
+/** Gives the OB 3.0 name of an identifier type. */
 export const typeNamed = (type: string): string => TYPE_ALIASES[type] ?? type;
 
 /**
- * A person as named from outside. `type` is what the caller says it is; without one `form` is what the text looks like, which never decides
- * what it is compared with: the badge says what its identifiers are.
+ * Person as named by the caller. `type` is given by the caller. Without it, `form` is a guess from
+ * the text, which never decides what the text is compared with: the badge names the types of its
+ * identifiers.
  */
 export interface Claim {
   readonly type?: string;
@@ -38,7 +41,10 @@ export function claimOf(claim: RecipientClaim): Claim {
 const formOf = (text: string): string | undefined =>
   EMAIL.test(addressIn(text)) ? 'emailAddress' : FORMS.find(([looks]) => looks.test(text))?.[1];
 
-/** Takes the address out of `mailto:ada@…` and `Ada <ada@…>`; any other text stays. */
+/**
+ * Extracts the e-mail address from `mailto:ada@…` and `Ada <ada@…>`; returns any other text
+ * unchanged.
+ */
 function addressIn(text: string): string {
   const [, link] = /^mailto:([^?]*)/i.exec(text) ?? [];
   const [, bracketed] = /<\s*(?:mailto:)?([^<>]*?)\s*>$/i.exec(text) ?? [];
@@ -58,7 +64,10 @@ const phone = (value: string): string => value.replace(/^\s*tel:/i, '').replace(
 const href = (value: string): string =>
   isUrl(value.trim()) ? new URL(value.trim()).href : value.trim();
 
-/** Spellings tried in this order; each is named when it is the one that fits (M-22). Letters fold only in e-mail addresses. */
+/**
+ * Spellings in the order they are tried; a report names the one that matches (M-22). Case is
+ * ignored in e-mail addresses only.
+ */
 export const SPELLINGS: ReadonlyArray<
   readonly [name: string, apply: (value: string) => string, type?: string]
 > = [
@@ -71,7 +80,10 @@ export const SPELLINGS: ReadonlyArray<
   ['URL', href, 'ext:url'],
 ];
 
-/** A known id is compared as it is (V-61); an id of the form `mailto:` is an e-mail address. */
+/**
+ * Tells whether a claim is the subject's id. An id is compared exactly (V-61), but `mailto:` is an
+ * e-mail address.
+ */
 export const isSubject = (subjectId: string | undefined, { type, value }: Claim): boolean =>
   subjectId !== undefined &&
   (type === undefined || type === 'id' || type === 'emailAddress') &&
@@ -80,17 +92,23 @@ export const isSubject = (subjectId: string | undefined, { type, value }: Claim)
       email(value) !== '' &&
       email(subjectId).toLowerCase() === email(value).toLowerCase()));
 
-/** Types whose values have a form of their own, so that a text of another form says nothing against them. */
+/**
+ * Types whose values have a recognisable form, so that a text of another form does not contradict
+ * them.
+ */
 const FORMED: readonly string[] = ['emailAddress', 'ext:url', 'ext:telephone'];
 
-/** Whether a subject's id that is another speaks against the claim: an e-mail typed for a badge that has a DID only is no contradiction. */
+/**
+ * Tells whether a different subject id contradicts the claim. An e-mail address does not contradict
+ * a badge that has only a DID.
+ */
 export function contradictsId(subjectId: string | undefined, { type, form }: Claim): boolean {
   if (subjectId === undefined) return false;
   if (type !== undefined) return type === 'id';
   return form === undefined || form === 'id' || form === formOf(subjectId);
 }
 
-/** Whether an identifier of this type that is another speaks against the claim. */
+/** Tells whether a different identifier of this type contradicts the claim. */
 export const contradictsType = (type: string, claim: Claim): boolean =>
   claim.type !== undefined ||
   claim.form === undefined ||

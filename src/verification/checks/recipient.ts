@@ -18,12 +18,15 @@ import {
 } from './recipient-claim.js';
 import { asList, isObject } from '../../json/values.js';
 
-/** Hex digits of each kind of hash. */
+/** Number of hex digits of each hash algorithm. */
 const HASH_DIGITS: Readonly<Record<string, number>> = { sha256: 64, md5: 32 };
 
 type Comparison = boolean | 'unknown-algorithm' | 'malformed';
 
-/** Does it belong to the person named from outside? Compared here; nothing typed leaves this function (V-60…V-64). */
+/**
+ * Compares the recipient with the person named by the caller. The comparison is local: the name
+ * that was typed never leaves this function (V-60…V-64).
+ */
 export const recipient: Check = {
   id: 'recipient',
   async run(badge, context) {
@@ -58,7 +61,10 @@ async function compare(badge: Badge, claim: Claim): Promise<Finding[]> {
   return [unclear(badge) ?? finding('fail', 'recipient-mismatch')];
 }
 
-/** Where `hashed` is no boolean, what the identity is a hash of cannot be told: nobody is called the wrong person for that fault (W61). */
+/**
+ * Gives `unknown` where `hashed` is not a boolean: it is then unclear how to compare, and a person
+ * is not called the wrong one for that fault (W61).
+ */
 function unclear(badge: Badge): Finding | undefined {
   const subject = badge.document['credentialSubject'];
   const named = isOb2(badge)
@@ -81,7 +87,10 @@ const pointerOf = (badge: Badge, index: number): string =>
   isOb2(badge) ? '/recipient' : `/credentialSubject/identifier/${index}`;
 const typeOf = (identity: Identity): string => typeNamed(identity.type);
 
-/** MD5, and any hash without salt, is found by trying likely addresses (X-16). */
+/**
+ * Warns of a weak hash: MD5, and any hash without salt, can be reversed by trying likely e-mail
+ * addresses (X-16).
+ */
 const weakness = (identity: Identity, match: Finding): Finding[] =>
   identity.hashed && (identity.hash.startsWith('md5$') || !identity.salt)
     ? [
@@ -100,7 +109,8 @@ async function compareOne(
 ): Promise<Finding | undefined> {
   for (const [name, apply, type] of SPELLINGS) {
     if (type !== undefined && type !== typeOf(identity)) continue;
-    // `mailto:` or `( )` without its punctuation is an empty text, which names no person, though a badge may hold its hash
+    // `mailto:` or `( )` without its punctuation is an empty text, which names no person, though a
+    // badge may contain its hash
     if (apply(value) === '') continue;
     const answer = await fits(identity, value, apply);
     if (answer === 'unknown-algorithm')
@@ -120,7 +130,10 @@ async function compareOne(
   return undefined;
 }
 
-/** One comparison: plain text, spelt alike on both sides, or `algorithm$hex` over value and salt (M-18, M-19). */
+/**
+ * Compares one identity: as plain text in the same spelling, or as `algorithm$hex` of value and
+ * salt (M-18, M-19).
+ */
 async function fits(
   identity: Identity,
   value: string,
@@ -136,7 +149,9 @@ async function fits(
   return equalInConstantTime(own, hex.toLowerCase());
 }
 
-/** Hex compared without telling by time where it differs (M-21). */
+/**
+ * Compares hex in constant time, so that the time does not reveal where the texts differ (M-21).
+ */
 function equalInConstantTime(a: string, b: string): boolean {
   let difference = a.length ^ b.length;
   for (let index = 0; index < a.length; index++)

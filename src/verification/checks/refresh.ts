@@ -7,14 +7,15 @@ import { finding, sealHolds } from '../../report/findings.js';
 import { issuerId } from '../../securing/keys/issuer-key.js';
 import { asList, isObject } from '../../json/values.js';
 
-/** The kind of service we ask; others are only named (V-43). */
+/** Type of the refresh service that is fetched; other types are only named (V-43). */
 const REFRESH_TYPE = '1EdTechCredentialRefresh';
 const ACCEPT =
   'application/vc, application/vc+jwt, application/vc+ld+json, application/ld+json, application/json, text/plain;q=0.8';
 
 /**
- * Does the issuer have a newer version? Asked once, of a badge whose seal holds, and only when the caller wants it: the issuer learns
- * that somebody is verifying (V-40…V-43). The badge judged stays the one that was given.
+ * Checks whether the issuer has a newer version. It makes one request, for a badge with a valid
+ * proof, and only if the caller sets `refresh`, because the issuer learns of the verification
+ * (V-40…V-43). The verdict stays that of the badge that was given.
  */
 export const refresh: Check = {
   id: 'refresh',
@@ -56,7 +57,10 @@ async function ask(url: string, badge: Badge, context: CheckContext): Promise<Fi
   };
 }
 
-/** Only the issuer's own newer version of this very badge for this very person counts (V-41, X-44). */
+/**
+ * Compares the answer with the badge: only the issuer's own newer version of the same badge for the
+ * same person counts (V-41, X-44).
+ */
 function compared(answer: OtherAnswer, badge: Badge, url: string): Finding {
   const reason =
     'error' in answer
@@ -85,7 +89,7 @@ function differenceOf(newer: Badge, badge: Badge): string | undefined {
   return personOf(newer) === personOf(badge) ? undefined : 'recipient';
 }
 
-/** Ids are compared without spaces around them and with percent signs resolved (M-36). */
+/** Compares ids without white space around them and with percent-encoding decoded (M-36). */
 const isSameId = (one: string | undefined, other: string | undefined): boolean =>
   one !== undefined && other !== undefined && unescaped(one) === unescaped(other);
 

@@ -13,7 +13,10 @@ const warn = (code: Code, pointer: string, params: Params): Finding => ({
   params,
 });
 
-/** Where the nth item of a list stands; only the list when what was written and what was read are not the same in number. */
+/**
+ * Gives the pointer of the nth item of a list, or of the list itself where the numbers of items
+ * written and items read differ.
+ */
 function itemPointer(list: unknown, pointer: string, index: number, count: number): string {
   return Array.isArray(list) && list.length === count ? `${pointer}/${index}` : pointer;
 }
@@ -28,7 +31,10 @@ const finite = (text: string | undefined): number | undefined => {
   return Number.isFinite(number) ? number : undefined;
 };
 
-/** `points`, `valueMin` and `valueMax` are texts: compared only where both are numbers (M-17). */
+/**
+ * Tells whether a value is out of range. `points`, `valueMin` and `valueMax` are texts, and are
+ * compared only where both are numbers (M-17).
+ */
 function outOfRange(value: string, { valueMin, valueMax }: ResultDescription): boolean {
   const [number, min, max] = [finite(value), finite(valueMin), finite(valueMax)];
   return (
@@ -48,7 +54,7 @@ function valueFindings(value: string, described: ResultDescription, pointer: str
     : [];
 }
 
-/** One result against the description that it names. */
+/** Checks one result against the description that it names. */
 function resultFindings(
   result: Result,
   descriptions: readonly ResultDescription[],
@@ -117,8 +123,8 @@ function subjectFindings({ credential }: Badge): Finding[] {
 }
 
 /**
- * Do results, levels, dates and credits agree with each other (M-16)? Warnings only: a seal over contradictions is still a seal.
- *
+ * Checks that results, levels, dates and credits are consistent with each other (M-16). It only
+ * warns: a proof of contradictory data is still valid.
  */
 export const results: Check = {
   id: 'results',

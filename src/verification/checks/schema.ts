@@ -7,25 +7,32 @@ import { interpret, MAX_SCHEMA_STEPS, outcomeOf, SchemaLimit } from '../schema/j
 import { isOb2 } from '../../securing/effective-document.js';
 import { asList, isObject } from '../../json/values.js';
 
-/** Most declared schemas that are applied. */
+/** Largest number of declared schemas that are applied. */
 export const MAX_SCHEMAS = 5;
-/** Most faults of one schema that are told. */
+/** Largest number of faults that are reported for one schema. */
 export const MAX_SCHEMA_FAULTS = 20;
 
-/** Types of declaration that name a JSON Schema for the whole credential; in the first a fault is a failure (M-32), in the others a remark (M-34). */
+/**
+ * Types of `credentialSchema` that name a JSON Schema for the whole credential. A fault is a
+ * failure in the first (M-32), a warning in the others (M-34).
+ */
 const TYPES: Readonly<Record<string, Outcome>> = {
   '1EdTechJsonSchemaValidator2019': 'fail',
   JsonSchema: 'warn',
   JsonSchemaValidator2018: 'warn',
   JsonSchemaCredential: 'warn',
 };
-/** The published schemas of 1EdTech, and the kind of badge each describes: our own table of facts is the same check. */
+/**
+ * URLs of the schemas that 1EdTech publishes, with the kind of badge each describes. The structure
+ * check covers them.
+ */
 const PUBLISHED =
   /^https:\/\/purl\.imsglobal\.org\/spec\/(?:ob\/v3p0|clr\/v2p0)\/schema\/json(?:-ld)?\/(?:ob_v3p0|clr_v2p0)_(?:any)?(achievement|endorsement|clr)credential(?:v1p1)?[_-](?:json)?schema\d?(?:\.json)?$/;
 
 /**
- * Does it fit the schemas that it declares (M-32…M-35)? Those of 1EdTech are ours already; others count when the caller gives them.
- * Nothing is fetched, and a schema that cannot be had or applied never spoils a badge (G15, G20).
+ * Checks that the badge conforms to the schemas that it declares (M-32…M-35). Those of 1EdTech are
+ * built in; others count if the caller gives them. Nothing is fetched, and a schema that is
+ * unavailable or cannot be applied never makes a badge invalid (G15, G20).
  */
 export const schema: Check = {
   id: 'schema',
@@ -74,7 +81,10 @@ async function apply(
   return byGiven(declared, type, badge, context, params);
 }
 
-/** What the structure check found stands for the published schema of the same kind; its faults are told there. */
+/**
+ * Uses the result of the structure check for the published schema of the same kind; faults are
+ * reported there.
+ */
 function byOurTable(
   kind: string,
   badge: Badge,
@@ -121,7 +131,7 @@ async function byGiven(
       return [
         finding('skipped', 'schema-limit', { params: { ...params, limit: MAX_SCHEMA_STEPS } }),
       ];
-    // a schema that is none, or refers to what nobody gave
+    // an invalid schema, or one that refers to a schema that the caller did not give
     return [
       finding('skipped', 'schema-unsupported', {
         params: {

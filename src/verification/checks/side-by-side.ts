@@ -1,8 +1,11 @@
-/** So many badges of a record are judged at once, so that those who do not answer are waited for together. */
+/**
+ * Number of badges of a record that are verified at once, so that slow hosts are waited for
+ * together.
+ */
 export const CHILDREN_AT_ONCE = 16;
 
 /**
- * Maps items in their order, some of them at once.
+ * Maps items in order, with up to `atOnce` of them in progress at a time.
  *
  * @param work never throws for bad input
  */

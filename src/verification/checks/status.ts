@@ -7,10 +7,16 @@ import { isOb2 } from '../../securing/effective-document.js';
 import { withheldStatus } from '../../securing/withheld.js';
 import { asList, isObject } from '../../json/values.js';
 
-/** More status entries than this are not looked at (X-1: a badge must not make us request many URLs). */
+/**
+ * Largest number of status entries of a badge; with more, none is looked up (X-1: a badge must not
+ * cause many requests).
+ */
 export const MAX_STATUS_ENTRIES = 10;
 
-/** Did the issuer withdraw it? All entries are asked, each by the method of its type (V-51); nothing is asked for an unproven document (V-5). */
+/**
+ * Checks whether the issuer revoked or suspended the badge. Every entry is looked up by the method
+ * of its type (V-51); nothing is fetched for a document whose proof is not valid (V-5).
+ */
 export const status: Check = {
   id: 'status',
   async run(badge, context) {
@@ -39,7 +45,7 @@ export const status: Check = {
       left: context.left,
       judged: context.judgedLists,
     };
-    // asked together: lists that do not answer are waited for once, not one after the other
+    // fetched in parallel, so that unreachable lists are waited for together
     const read = await Promise.all(
       entries.map(async (entry, index) => {
         const pointer = Array.isArray(badge.document['credentialStatus'])
@@ -53,7 +59,10 @@ export const status: Check = {
   },
 };
 
-/** A token may have a status of its own beside its credential's (IETF Token Status List), of which no method is read here. */
+/**
+ * Reports a token's own status beside that of its credential (IETF Token Status List) as
+ * unsupported.
+ */
 function tokenStatus({ jws }: Badge): Finding[] {
   const claim = jws?.payload['status'];
   return isObject(claim)
@@ -78,7 +87,7 @@ async function readEntry(entry: Json, badge: Badge, list: StatusContext): Promis
       ];
 }
 
-/** What was not to be asked is not said to be unreachable (X-2b). */
+/** Turns `unreachable` into `skipped` where the caller asked for no requests (X-2b). */
 export const withoutNetwork = (found: Finding): Finding =>
   found.code === 'status-unreachable' && found.params?.['reason'] === 'offline'
     ? finding('skipped', 'status-offline', {

@@ -3,7 +3,7 @@ import type { Finding } from '../../report/finding.js';
 import type { Check, CheckContext } from '../contract.js';
 import { finding } from '../../report/findings.js';
 
-/** A context at an unknown address counts as read when the caller gave its document (P-11). */
+/** Treats a context at an unknown URL as known if the caller gave its document (P-11). */
 function withGivenContexts(fault: Fault, badge: Badge, { contexts }: CheckContext): Fault {
   if (fault.code !== 'context-missing' || fault.outcome !== 'unsupported') return fault;
   const entries = badge.document['@context'];
@@ -17,14 +17,14 @@ const ofReading = (badge: Badge): Finding[] =>
   badge.found.notes.map((note) => ({ check: 'structure', ...note }));
 
 /**
- * Is it written as its data model asks (V-10…V-15, M-*, 4.1)? All faults at once, each with its pointer; a pass only when none is left.
- * Works on the document as written, never on the normalised fields, and adds what was remarked while reading.
- *
+ * Checks that the badge conforms to its data model (V-10…V-15, M-*, 4.1). It reports all faults at
+ * once, each with its pointer, and passes only without faults. It works on the document as written,
+ * never on the normalised fields, and adds the remarks made while reading.
  */
 export const structure: Check = {
   id: 'structure',
   async run(badge, context) {
-    // what was to be judged is not there: that is no fault of whoever issued badges (10.A7)
+    // there is no badge to verify, which is not a fault of an issuer (10.A7)
     if (badge.kind === 'presentation') return [finding('unsupported', 'presentation-empty')];
     const faults = faultsOf(badge.document, { strict: context.strict }).map((fault) =>
       withGivenContexts(fault, badge, context),

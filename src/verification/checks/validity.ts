@@ -6,10 +6,13 @@ import type { Check, CheckContext } from '../contract.js';
 import { finding } from '../../report/findings.js';
 import { withheldPeriod } from '../../securing/withheld.js';
 
-/** How far ahead an issuer's clock may be, in milliseconds; an end is never stretched (V-50). */
+/**
+ * Largest difference that an issuer's clock may be ahead, in milliseconds; an end date has no
+ * tolerance (V-50).
+ */
 export const START_SKEW_MS = 60_000;
 
-/** Where a credential says when it begins and ends. */
+/** Finds the start and end dates of a credential. */
 const ends = (badge: Badge): readonly [from: Found, until: Found] =>
   badge.dataModel.startsWith('OB')
     ? [pick(badge, ['issuedOn', 'issued_on']), pick(badge, ['expires'])]
@@ -20,7 +23,7 @@ const pick = (badge: Badge, names: readonly string[]): { name: string; value: Js
     .filter((name) => name in badge.document)
     .map((name) => ({ name, value: badge.document[name]! }))[0];
 
-/** Is it inside its time, by the clock given? Instants are compared, not texts (V-50). */
+/** Checks that the clock is within the validity period. Instants are compared, not texts (V-50). */
 export const validity: Check = {
   id: 'validity',
   async run(badge, context) {
@@ -67,16 +70,21 @@ function over(until: Found, { now }: CheckContext): Finding[] {
     : [];
 }
 
-/** A claim may be any number; an instant beyond what a date can hold stays one. */
+/**
+ * Formats a claim's date. A claim may be any number; one beyond the range of dates stays a number.
+ */
 const dateOf = (seconds: number): string => isoOf(seconds * 1000) ?? String(seconds);
 
-/** The end that a token sets where its credential has none (J-13). */
+/** Gives the end date that a token sets where its credential has none (J-13). */
 function ownEnd({ jws }: Badge): string | undefined {
   const exp = jws?.payload['exp'];
   return typeof exp === 'number' ? dateOf(exp) : undefined;
 }
 
-/** A JWT's own `exp` and `nbf` bound the period too; the narrower one counts (J-13, J-14). */
+/**
+ * Checks a JWT's own `exp` and `nbf`, which limit the period too; the narrower limit counts (J-13,
+ * J-14).
+ */
 function overByClaim(badge: Badge, { now }: CheckContext): Finding[] {
   const exp = badge.jws?.payload['exp'];
   const nbf = badge.jws?.payload['nbf'];

@@ -2,17 +2,20 @@ import type { Json, JsonObject } from '../../badge/contract.js';
 import { patternCost, patternsOf } from './plain-patterns.js';
 import { isObject } from '../../json/values.js';
 
-/** How large the values of a document are that a schema is applied to. */
+/** Sizes of the values of a document that a schema is applied to. */
 export interface DocumentSize {
-  /** Characters of the longest text or name. */
+  /** Length of the longest text or name, in characters. */
   readonly longest: number;
-  /** Items of the longest list. */
+  /** Number of items of the longest list. */
   readonly items: number;
-  /** Members of the largest object. */
+  /** Number of members of the largest object. */
   readonly members: number;
 }
 
-/** So many characters, comparisons or names cost as much as one application of a part of a schema. */
+/**
+ * Numbers of characters, comparisons and names that cost one step, which is one application of a
+ * part of a schema.
+ */
 const CHARACTERS_PER_STEP = 10_000;
 const COMPARISONS_PER_STEP = 100;
 const NAMES_PER_STEP = 20;
@@ -42,7 +45,10 @@ export function sizeOf(document: Json): DocumentSize {
 const sizeOfList = (value: Json | undefined): number =>
   Array.isArray(value) ? value.length : isObject(value) ? Object.keys(value).length : 0;
 
-/** Bounds what one application of one part of a schema costs, in steps, its own parts not counted. */
+/**
+ * Estimates the largest cost of one application of one part of a schema, in steps, without its
+ * subschemas (X-3).
+ */
 export function stepsOf(schema: JsonObject, size: DocumentSize): number {
   const patterns = patternsOf(schema).reduce(
     (sum, pattern) => sum + patternCost(pattern, size.longest) / CHARACTERS_PER_STEP,

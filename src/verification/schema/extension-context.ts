@@ -2,7 +2,10 @@ import type { Json, JsonObject } from '../../badge/contract.js';
 import { asList, isObject } from '../../json/values.js';
 import { nameOfPart, pointerPart } from '../../json/pointer.js';
 
-/** A schema that an extension's context declares for nodes of a type (Open Badges 2.0, Extensions: `obi:validation`). */
+/**
+ * Schema that an extension's context declares for nodes of a type (Open Badges 2.0, Extensions:
+ * `obi:validation`).
+ */
 export interface Declared {
   readonly type: string;
   readonly schema: string;
@@ -15,14 +18,14 @@ const idOf = (value: Json | undefined): string | undefined =>
       ? idOf(value['@id'] ?? value['id'])
       : undefined;
 
-/** Prefixes of every OB context. */
+/** Prefixes that every OB context defines. */
 const PREFIXES: JsonObject = {
   obi: 'https://w3id.org/openbadges#',
   extensions: 'https://w3id.org/openbadges/extensions#',
   schema: 'http://schema.org/',
 };
 
-/** The declarations of a context document, with or without their prefix. */
+/** Finds the schemas that a context document declares, with or without a prefix. */
 export const declaredIn = (document: JsonObject): Declared[] =>
   asList(document['obi:validation'] ?? document['validation'])
     .filter(isObject)
@@ -32,17 +35,20 @@ export const declaredIn = (document: JsonObject): Declared[] =>
       return type === undefined || schema === undefined ? [] : [{ type, schema }];
     });
 
-/** The last part of a type's name: contexts and badges spell what stands before it in many ways (`extensions:`, `obi:extensions/#`, `extensions#`). */
+/**
+ * Gives the last part of a type's name. Contexts and badges spell the prefix in many ways
+ * (`extensions:`, `obi:extensions/#`, `extensions#`).
+ */
 export const localName = (type: string): string =>
   type.slice(Math.max(...['#', '/', ':'].map((mark) => type.lastIndexOf(mark))) + 1).toLowerCase();
 
-/** Members as a context names them: IRI → term. */
+/** Terms of a context: IRI → term. */
 export interface Terms {
   readonly byIri: ReadonlyMap<string, string>;
   readonly prefixes: JsonObject;
 }
 
-/** The terms of a context document. */
+/** Reads the terms of a context document. */
 export function termsOf(document: JsonObject): Terms {
   const definitions: JsonObject = Object.assign(
     {},
@@ -70,7 +76,9 @@ function expanded(name: string, prefixes: JsonObject): string {
 const termFor = (name: string, { byIri, prefixes }: Terms): string =>
   name.includes(':') ? (byIri.get(expanded(name, prefixes)) ?? name) : name;
 
-/** A copy in which members written as IRIs have the names that the schema knows. */
+/**
+ * Copies a value, with members that are written as IRIs renamed to the terms that the schema uses.
+ */
 export function withTerms(value: Json, terms: Terms): Json {
   if (Array.isArray(value)) return (value as readonly Json[]).map((item) => withTerms(item, terms));
   if (!isObject(value)) return value;
@@ -81,7 +89,7 @@ export function withTerms(value: Json, terms: Terms): Json {
   );
 }
 
-/** Where a pointer into that copy leads in the node as written. */
+/** Translates a pointer into that copy to a pointer into the node as written. */
 export function asWritten(pointer: string, node: Json, terms: Terms): string {
   let at: Json | undefined = node;
   return pointer

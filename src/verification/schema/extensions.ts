@@ -18,23 +18,26 @@ import { isPlain, MAX_PATTERN_TEXT } from './plain-patterns.js';
 import { isObject } from '../../json/values.js';
 import { pointerPart } from '../../json/pointer.js';
 
-/** Most extensions of one badge that are held against their schemas. */
+/** Largest number of extensions of one badge that are checked against their schemas. */
 export const MAX_EXTENSIONS = 20;
-/** Most documents that are asked for on their account: enough is left of the verification's requests for keys and lists (X-1). */
+/**
+ * Largest number of documents that are fetched for extensions, so that enough of the verification's
+ * requests remain for keys and lists (X-1).
+ */
 export const MAX_EXTENSION_REQUESTS = 6;
-/** Most contexts of one extension that are looked through. */
+/** Largest number of contexts of one extension that are searched. */
 const MAX_CONTEXTS = 5;
-/** Most faults of one extension that are told. */
+/** Largest number of faults that are reported for one extension. */
 const MAX_FAULTS = 20;
 
-/** One extension: where it stands, what it says it is, and the contexts that hold for it, nearest first. */
+/** Extension: its location, the types it names, and its contexts, nearest first. */
 interface Extension {
   readonly pointer: string;
   readonly node: JsonObject;
   readonly names: readonly string[];
   readonly contexts: readonly string[];
 }
-/** A context or schema: from the caller, from its address, or why there is none. */
+/** Context or schema, given by the caller or fetched, or the reason why it is unavailable. */
 type Loaded =
   | { readonly document: JsonObject; readonly isGiven: boolean; readonly evidence?: Evidence }
   | { readonly trouble: Readonly<Record<string, string | number>>; readonly evidence?: Evidence };
@@ -45,16 +48,17 @@ const strings = (value: Json | undefined): readonly string[] =>
     (item): item is string => typeof item === 'string',
   );
 
-/** Members and types of the extensions' namespace. */
+/** Members and types in the namespace of extensions. */
 const EXTENSION_MEMBER = /^(extensions:|https?:\/\/w3id\.org\/openbadges\/extensions#)/;
 const EXTENSION_TYPE = /^(obi:|https?:\/\/w3id\.org\/openbadges#)?Extension$/;
 const NO_EXTENSIONS: readonly string[] = [OB1_CONTEXT, OB2_CONTEXT];
 
 /**
- * Do the extensions of an OB 2.0 badge fit the schemas that their own contexts declare (4.1, 4.5)? Contexts and schemas come from the
- * caller (`contexts`, `schemas`), or from their addresses once the seal holds (V-5). One that cannot be had never spoils a badge.
+ * Checks the extensions of an OB 2.0 badge against the schemas that their own contexts declare
+ * (4.1, 4.5). Contexts and schemas are given by the caller (`contexts`, `schemas`), or fetched once
+ * the proof is valid (V-5). One that is unavailable never makes a badge invalid.
  *
- * @param badge as settled
+ * @param badge the effective document
  */
 export async function ob2Extensions(badge: Badge, context: CheckContext): Promise<Finding[]> {
   const extensions = extensionsIn(badge.document, '', '', []);
@@ -76,7 +80,10 @@ export async function ob2Extensions(badge: Badge, context: CheckContext): Promis
       ];
 }
 
-/** Objects of type `Extension`, and those under a member of the extensions' namespace, wherever they stand. */
+/**
+ * Finds objects of type `Extension`, and objects under a member in the namespace of extensions, at
+ * any depth.
+ */
 function extensionsIn(
   value: Json,
   pointer: string,
@@ -137,7 +144,7 @@ function loader(context: CheckContext): Load {
   };
 }
 
-/** The nearest context that declares a schema for it counts. */
+/** Checks one extension: the nearest context that declares a schema for it counts. */
 async function judged(one: Extension, load: Load, context: CheckContext): Promise<Finding[]> {
   const missing: Finding[] = [];
   for (const url of one.contexts) {
@@ -160,7 +167,10 @@ async function judged(one: Extension, load: Load, context: CheckContext): Promis
       ];
 }
 
-/** Told, but no reproach to the badge; before its seal is proven nobody is asked at all. */
+/**
+ * Reports an unavailable document, which is not a fault of the badge. Before the proof is valid
+ * nothing is fetched.
+ */
 const unreachable = ({ trouble, evidence }: Extract<Loaded, { trouble: unknown }>): Finding =>
   finding(trouble['why'] === 'not-sealed' ? 'skipped' : 'warn', 'schema-unreachable', {
     params: trouble,
@@ -178,7 +188,7 @@ async function apply(
   if ('trouble' in loaded) return [unreachable(loaded)];
   const { document: schema, isGiven, evidence } = loaded;
   const params = { url, type };
-  // what the net gives may be made to keep us busy; what the caller gives is the caller's
+  // a fetched schema may be written to use up our time; a schema from the caller is trusted
   if (!isGiven && !(isPlain(schema) && JSON.stringify(node).length <= MAX_PATTERN_TEXT))
     return [
       finding('skipped', 'schema-limit', {

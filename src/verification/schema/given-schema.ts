@@ -5,12 +5,13 @@ import type { CheckContext } from '../contract.js';
 import { fitsDigests, hasDigest } from '../checks/digest-members.js';
 import { asList, isObject } from '../../json/values.js';
 
-/** A declared schema as the caller gave it, or why it cannot be used. */
+/** Declared schema as the caller gave it, or the reason why it cannot be used. */
 export type GivenSchema = { readonly schema: JsonObject } | { readonly why: string };
 
 /**
- * Asks the caller for a declared schema (M-34). One given as exact text is held against the digest that the badge names, where it names
- * one; a schema inside a credential counts when that credential verifies.
+ * Gets a declared schema from the caller (M-34). A schema given as exact text is checked against
+ * the digest that the badge names, if any; a schema inside a credential counts if that credential
+ * is valid.
  *
  * @param declared entry of `credentialSchema`
  * @param isCredential whether it is a `JsonSchemaCredential`
@@ -45,7 +46,10 @@ function asSchema(given: JsonObject | string): GivenSchema {
   }
 }
 
-/** The credential is sealed, in time, and the one that the badge names; its subject holds the schema. */
+/**
+ * Reads the schema in the subject of a credential that is authentic, current and the one that the
+ * badge names.
+ */
 async function inCredential(
   text: string,
   url: string,

@@ -5,49 +5,57 @@ import { sizeOf, stepsOf, type DocumentSize } from './cost.js';
 import { isObject } from '../../json/values.js';
 
 /**
- * Most steps of the schemas of one verification together, all that is inside included: a schema of a few lines can refer to itself so
- * often that it never ends (X-3). A step is what one application of one part of a schema costs, a tenth of a millisecond at most.
+ * Largest number of steps for all schemas of one verification, nested documents included: a schema
+ * of a few lines can refer to itself so often that it never ends (X-3). A step is the cost of one
+ * application of one part of a schema, at most a tenth of a millisecond.
  */
 export const MAX_SCHEMA_STEPS = 10_000;
-/** Steps for each badge in a record besides. */
+/** Additional steps for each badge in a record. */
 export const SCHEMA_STEPS_PER_BADGE = 200;
-/** So many values of a schema are prepared in one step. */
+/** Number of values of a schema that are prepared in one step. */
 const VALUES_PER_STEP = 10;
-/** Most errors that are looked through. */
+/** Largest number of errors that are examined. */
 const MAX_ERRORS = 500;
-/** Most documents that one schema may refer to. */
+/** Largest number of documents that one schema may refer to. */
 const MAX_REFERENCES = 20;
-/** What of a fault is told. */
+/** Largest length of a reason that is reported, in characters. */
 const MAX_REASON_LENGTH = 200;
 
 type Draft = '4' | '7' | '2019-09' | '2020-12';
-/** One fault: where in the document, what, and by which keyword of the schema. */
+/** Fault in a document: its location, the reason, and the keyword of the schema. */
 export interface SchemaFault {
   readonly pointer: string;
   readonly reason: string;
   readonly keyword: string;
 }
 
-/** The steps of the schemas are used up, which says nothing of the document. */
+/** Thrown when the steps for schemas are used up, which is not a fault of the document. */
 export class SchemaLimit extends Error {
   constructor() {
     super(`more than ${MAX_SCHEMA_STEPS} steps`);
   }
 }
 
-/** How a fault counts: formats are remarks but for the strict, since tools differ on them (M-32). */
+/**
+ * Gives the outcome of a fault. A `format` is only a warning unless `strict`, since tools disagree
+ * on formats (M-32).
+ */
 export const outcomeOf = ({ keyword }: SchemaFault, usual: Outcome, strict: boolean): Outcome =>
   strict ? 'fail' : keyword === 'format' ? 'warn' : usual;
 
 /**
- * Reads a JSON Schema word by word: no code is made of it, so that a strict page policy holds (M-35).
+ * Interprets a JSON Schema. No code is generated from it, so it works under a strict content
+ * security policy (M-35).
  *
- * @param root the schema @param url where it lies @param document what should fit
+ * @param root the schema
+ * @param url URL of the schema
+ * @param document the document to check
  * @param given documents that the schema refers to; nothing is fetched here
- * @param left steps that may still be gone; those gone here are taken from it
- * @param draft for a schema that names none
- * @returns all faults, the deepest one of each place
- * @throws SchemaLimit for one that does not come to an end; Error for a schema that is none, or refers to what nobody gave
+ * @param left steps that remain; the steps used here are subtracted
+ * @param draft draft for a schema that names none
+ * @returns all faults, the deepest one at each location
+ * @throws SchemaLimit for a schema that needs too many steps; Error for an invalid schema, or one
+ * that refers to a schema that was not given
  */
 export async function interpret(
   root: JsonObject,
@@ -80,7 +88,7 @@ function draftOf({ $schema }: JsonObject): Draft | undefined {
   return old === '6' ? '7' : ((old ?? dated) as Draft | undefined);
 }
 
-/** Takes steps from those that are left, and breaks off when there are none. */
+/** Subtracts steps from those that remain, and throws when the budget is used up. */
 type Count = (steps: number) => void;
 
 const counter = (left: { steps: number }, size: DocumentSize): Counting => ({
@@ -96,8 +104,9 @@ interface Counting {
 }
 
 /**
- * A copy that counts how often its parts are applied: the interpreter asks every subschema for `$recursiveRef` once whenever it applies it.
- * It also writes notes on what it is given, so that is never the caller's own.
+ * Copies a schema so that applications of its parts are counted: the interpreter reads
+ * `$recursiveRef` once each time it applies a subschema. It also writes to the schema it is given,
+ * so that must never be the caller's own object.
  */
 function counted(value: Json, counting: Counting): Json {
   counting.take(1 / VALUES_PER_STEP);
@@ -118,7 +127,10 @@ function counted(value: Json, counting: Counting): Json {
   }) as JsonObject;
 }
 
-/** The interpreter tells a fault at every level above it too; the deepest one says what is wrong. */
+/**
+ * Keeps the deepest faults: the interpreter reports a fault at every level above it too, and the
+ * deepest is the precise one.
+ */
 const leaves = <T extends { readonly instanceLocation: string; readonly keyword: string }>(
   errors: readonly T[],
 ): T[] =>
@@ -133,10 +145,12 @@ const leaves = <T extends { readonly instanceLocation: string; readonly keyword:
       ),
   );
 
-/** Keywords that only pass on what another schema says of the same place. */
+/** Keywords that only pass on the result of another schema for the same location. */
 const PASSES_ON: ReadonlySet<string> = new Set(['$ref', '$recursiveRef', '$dynamicRef', 'allOf']);
 
-/** Documents that the schema refers to at other addresses, from the caller too. */
+/**
+ * Collects the documents at other URLs that the schema refers to; they come from the caller too.
+ */
 async function referencesOf(
   root: JsonObject,
   given: GivenSchemas | undefined,

@@ -1,16 +1,19 @@
 import type { Json } from '../../badge/contract.js';
 import { isObject } from '../../json/values.js';
 
-/** Largest text that the patterns of a stranger's schema are held against, in characters. */
+/** Largest text that the patterns of a fetched schema are matched against, in characters. */
 export const MAX_PATTERN_TEXT = 10_000;
-/** Longest pattern. */
+/** Largest length of a pattern, in characters. */
 const MAX_PATTERN = 500;
-/** Most ways through the alternatives and optional parts of one pattern. */
+/** Largest number of paths through the alternatives and optional parts of one pattern. */
 const MAX_WAYS = 256;
-/** Most repetitions that may begin anywhere: the time grows with this power of the text. */
+/**
+ * Largest number of repetitions that may begin anywhere: the time grows with this power of the
+ * text's length.
+ */
 const MAX_POWER = 2;
 
-/** Collects the patterns that a schema holds texts or names against, at this level only. */
+/** Collects the patterns that a schema matches texts or names against, at this level only. */
 export function patternsOf(schema: Json): readonly string[] {
   if (!isObject(schema)) return [];
   const { pattern, patternProperties } = schema;
@@ -21,9 +24,9 @@ export function patternsOf(schema: Json): readonly string[] {
 }
 
 /**
- * Whether the patterns of a schema come to an end in a time that grows at most with the square of the text (X-3): no repeated groups, few
- * alternatives after one another, and, repetitions and back references counted alike, no two where a match may begin anywhere. Real
- * schemas of extensions ask for no more.
+ * Tells whether the patterns of a schema take a time that grows at most with the square of the text
+ * (X-3): no repeated groups, few successive alternatives, and no two repetitions or back references
+ * where a match may begin anywhere. Real schemas of extensions need no more.
  */
 export function isPlain(schema: Json): boolean {
   if (Array.isArray(schema)) return (schema as readonly Json[]).every(isPlain);
@@ -35,10 +38,11 @@ export function isPlain(schema: Json): boolean {
 }
 
 /**
- * Bounds how many characters are looked at when a pattern is held against a text.
+ * Estimates the largest number of characters that are examined when a pattern is matched against a
+ * text.
  *
  * @param length of the text
- * @returns Infinity where nothing bounds it but the text itself, exponentially
+ * @returns Infinity where the time grows exponentially with the text
  */
 export function patternCost(pattern: string, length: number): number {
   // escaped characters and classes are one character each
@@ -50,7 +54,10 @@ export function patternCost(pattern: string, length: number): number {
   return power > MAX_POWER || ways > MAX_WAYS ? Infinity : ways * length ** power;
 }
 
-/** Counts the ways through a pattern: alternatives of one group are added, groups after one another multiplied, an optional part doubles. */
+/**
+ * Counts the paths through a pattern: alternatives of a group are added, successive groups
+ * multiplied, and an optional part doubles.
+ */
 function waysThrough(text: string): number {
   const open: Array<{ ended: number; ways: number }> = [];
   let group = { ended: 0, ways: 1 };
