@@ -4,10 +4,13 @@ import { isSignedBy, parseJws, type ParsedJws, type PublicKey } from '../crypto/
 import type { GivenContexts } from '../securing/data-integrity/contract.js';
 import type { Finding } from '../report/finding.js';
 
-/** Most presentations that are kept open: hundreds of badges can come in one, and each of them is judged beside it (X-3). */
+/**
+ * Largest number of presentations that are cached: one may contain hundreds of badges, and is
+ * checked with each of them (X-3).
+ */
 const KEPT = 4;
 
-/** A presentation as a token or as a document; neither where the text is something else. */
+/** Presentation as a token or as a document; neither where the text is something else. */
 export interface Presented {
   readonly jws?: ParsedJws;
   readonly document?: JsonObject;
@@ -16,7 +19,7 @@ export interface Presented {
 const kept = new Map<string, Presented>();
 
 /**
- * Reads the text of a presentation, once for all badges that came in it.
+ * Parses the text of a presentation, once for all badges that came in it.
  *
  * @param text JSON, or a compact JWS
  */
@@ -41,7 +44,7 @@ function objectOf(text: string): JsonObject | undefined {
 
 const answers = new WeakMap<ParsedJws, Map<string, Promise<boolean>>>();
 
-/** Checks the signature of a token by a key, once. */
+/** Verifies the signature of a token with a key, once. */
 export function isSignedOnceBy(jws: ParsedJws, key: PublicKey): Promise<boolean> {
   const known = answers.get(jws) ?? new Map<string, Promise<boolean>>();
   answers.set(jws, known);
@@ -50,7 +53,10 @@ export function isSignedOnceBy(jws: ParsedJws, key: PublicKey): Promise<boolean>
   return answer;
 }
 
-/** Findings on the contexts of a presentation without any that a caller gave, and the URLs at which one could have been given. */
+/**
+ * Findings on the contexts of a presentation without contexts from a caller, and the URLs of the
+ * unknown contexts.
+ */
 interface Judged {
   readonly findings: readonly Finding[];
   readonly missing: ReadonlySet<string>;
@@ -58,10 +64,11 @@ interface Judged {
 const judged = new WeakMap<JsonObject, Judged>();
 
 /**
- * Judges the contexts of a secured presentation, once for all callers that give none of those which are missing.
+ * Checks the contexts of a secured presentation, once for all callers that give none of the unknown
+ * contexts.
  *
  * @param document without its proofs
- * @param proof the one that is checked
+ * @param proof the proof that is verified
  */
 export async function contextsOnce(
   document: JsonObject,

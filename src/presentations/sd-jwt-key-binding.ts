@@ -21,14 +21,20 @@ import { isObject } from '../json/values.js';
 
 const SKEW_MS = 60_000;
 
-/** Control is not shown, and why; only what contradicts itself fails. */
+/**
+ * Makes the finding that control of the key is not proven, with the reason; only a contradiction is
+ * a failure.
+ */
 export const failed = (
   reason: string,
   outcome: Extract<Outcome, 'fail' | 'unknown' | 'unsupported'> = 'unknown',
   params: Finding['params'] = {},
 ): Finding => finding(outcome, 'recipient-control-failed', { params: { reason, ...params } });
 
-/** Tells why a token is not signed by a key: bytes that cannot be a signature never were one, so that nothing was altered. */
+/**
+ * Gives the reason why a token is not signed by a key. Bytes that cannot be a signature never were
+ * one, so that nothing was altered.
+ */
 export function notSigned({ token, header }: ParsedJws, key: PublicKey): Finding {
   const alg = String(header['alg']);
   if (!algorithmOf(alg) && !isForgeable(alg))
@@ -38,12 +44,13 @@ export function notSigned({ token, header }: ParsedJws, key: PublicKey): Finding
 }
 
 /**
- * Does the holder of an SD-JWT have the key that the issuer bound it to (RFC 9901 section 7.3)? The token behind the last tilde is signed by
- * the key in `cnf`, for this very challenge, domain and set of disclosures.
+ * Verifies that the holder of an SD-JWT has the key that the issuer bound it to (RFC 9901 §7.3).
+ * The token behind the last tilde must be signed by the key in `cnf`, for this challenge, domain
+ * and set of disclosures.
  *
- * @param badge an SD-JWT whose seal holds: else its `cnf` is anybody's word
+ * @param badge an SD-JWT with a valid signature; without one anyone could have written its `cnf`
  * @param text the SD-JWT with its key binding; the badge's own, or the same with other disclosures
- * @param claim what it must have been made for; without one only that it was made by that key, for these disclosures
+ * @param claim the challenge and domain; without it only the key and the disclosures are checked
  */
 export async function byKeyBinding(
   badge: Badge,
@@ -74,14 +81,16 @@ export async function byKeyBinding(
   });
 }
 
-/** What the token must say (RFC 9901 section 4.3): its type, when it was made, for whom and for which challenge. */
+/**
+ * Checks the claims that the token must have (RFC 9901 §4.3): type, time, audience and challenge.
+ */
 function faultOf(
   { typ }: Readonly<Record<string, unknown>>,
   { iat, exp, nonce, aud }: Readonly<Record<string, unknown>>,
   claim: PresentationClaim | undefined,
   now: number,
 ): string | undefined {
-  // without its type any other token of the holder's would do
+  // without its type any other token of the holder would be accepted
   if (typ !== 'kb+jwt') return 'typ';
   if (claim && nonce !== claim.challenge) return 'challenge';
   if (claim && aud !== claim.domain) return 'domain';
@@ -91,7 +100,7 @@ function faultOf(
     : undefined;
 }
 
-/** The key in `cnf.jwk`; other ways to name one are not known here. */
+/** Gives the key in `cnf.jwk`; other confirmation methods are not supported. */
 function holderKey(
   { jws }: Badge,
   alg: string,
@@ -115,8 +124,8 @@ function holderKey(
 }
 
 /**
- * Tells whether the holder has ended the key by the document of its own DID (P-7). That the document cannot be had changes nothing: it is the
- * issuer who bound the badge to the key.
+ * Tells whether the holder has ended the key in the document of its own DID (P-7). If the document
+ * is unavailable the key counts, since the issuer bound the badge to it.
  */
 async function endByHolder(
   { credential: { subjectId } }: Badge,

@@ -12,7 +12,7 @@ import { asList, isObject } from '../json/values.js';
 import { contextsOnce, isSignedOnceBy, openPresentation } from './presented-once.js';
 import { MAX_PROOF_WORK, takeWork } from '../securing/data-integrity/work-budget.js';
 
-/** Largest presentation we read, in characters (X-3). */
+/** Largest presentation that is read, in characters (X-3). */
 export const MAX_PRESENTATION_LENGTH = 1_048_576;
 const MAX_PROOFS = 10;
 export const SKEW_MS = 60_000;
@@ -21,11 +21,12 @@ export const idOf = (value: Json | undefined): Json | undefined =>
   isObject(value) ? value['id'] : value;
 
 /**
- * Does whoever presents it hold the key of the person it was awarded to? A presentation signed by the subject's DID for this very
- * challenge and domain shows it; a copied badge does not (V-63, X-41).
+ * Verifies that the presenter has the key of the recipient. A presentation signed by the subject's
+ * DID for this challenge and domain proves it; a copied badge does not (V-63, X-41).
  *
- * @param badge whose subject must be a DID, or an SD-JWT bound to a key
- * @param claim the presentation as text (JSON with a proof, a compact JWS, or an SD-JWT with its key binding), and what it must have been made for
+ * @param badge a badge whose subject is a DID, or an SD-JWT bound to a key
+ * @param claim the presentation as text (JSON with a proof, a compact JWS, or an SD-JWT with its
+ * key binding), and the challenge and domain that it must be for
  * @returns `recipient-control-proven`, or `recipient-control-failed` with the reason in its params
  */
 export async function proveControl(
@@ -45,7 +46,10 @@ export async function proveControl(
   return jws ? byJws(jws, did, claim, context) : byProof(document, did, claim, context);
 }
 
-/** Without a text it is the badge itself, an SD-JWT with its key binding, or the presentation that the badge was found in. */
+/**
+ * Gives the presentation where the claim has no text: the badge itself, if it is an SD-JWT with its
+ * key binding, or the presentation that the badge was found in.
+ */
 const presentedWith = ({ securing, raw, found }: Badge): string =>
   securing === 'sd-jwt' ? raw : (found.presentations?.at(-1) ?? '');
 
@@ -56,7 +60,10 @@ const proven = (did: string, keyId: string): Finding =>
     evidence: { keyId },
   });
 
-/** The key of a method that the DID's own document lists for authentication; what cannot be had is not a failure. */
+/**
+ * Finds the key of a verification method that the DID's own document lists for authentication. An
+ * unavailable document is not a failure.
+ */
 export async function keyOf(
   methodId: string,
   did: string,
@@ -123,11 +130,12 @@ async function checkProof(
 }
 
 /**
- * Checks the signature of a presentation, by a key that its signer lists for authentication.
+ * Verifies the proof of a presentation, with a key that its signer lists for authentication.
  *
  * @param document the presentation with its proofs
- * @param did whose key it must be
- * @returns `recipient-control-proven` with the signer's id, or `recipient-control-failed` with the reason
+ * @param did the DID whose key must have signed
+ * @returns `recipient-control-proven` with the signer's id, or `recipient-control-failed` with the
+ * reason
  */
 export async function checkSeal(
   document: JsonObject,
@@ -137,7 +145,8 @@ export async function checkSeal(
 ): Promise<Finding> {
   const { proof: _proofs, ...unsecured } = document;
   const { checkProofShape } = await import('../securing/data-integrity/jsonld/index.js');
-  // an inline context, of the proof too, could unmap `challenge`, so that a proof made without one seems to have this one
+  // an inline context, also one of the proof, could unmap `challenge`, so that a proof made without
+  // one would seem to have this one
   const contexts = (await contextsOnce(unsecured, proof, context.contexts)).find(
     ({ outcome }) => outcome !== 'warn',
   );
@@ -186,7 +195,10 @@ async function checkSignature(
       );
 }
 
-/** Answers by the proof as parsed: a presentation of hundreds of badges is judged beside each of them, and hashed once (X-3). */
+/**
+ * Results by parsed proof: a presentation with hundreds of badges is checked with each of them, but
+ * hashed once (X-3).
+ */
 const known = new WeakMap<JsonObject, Map<string, Promise<readonly Finding[]>>>();
 
 async function signatureOnce(
@@ -194,7 +206,7 @@ async function signatureOnce(
   input: SuiteInput,
   left: CheckContext['left'],
 ): Promise<readonly Finding[]> {
-  // a context that one caller gave must not answer for another
+  // a context that one caller gave must not affect the result for another
   const contexts = await contextsOnce(input.document, input.proof, () => undefined);
   if (contexts.some(({ outcome }) => outcome !== 'warn')) return signature(suite, input, left);
   const answers = known.get(input.proof) ?? new Map<string, Promise<readonly Finding[]>>();
@@ -204,7 +216,7 @@ async function signatureOnce(
   return answer;
 }
 
-/** Checks a signature within the work that is left to this verification. */
+/** Verifies a proof within the work that remains for this verification. */
 async function signature(
   suite: Suite,
   input: SuiteInput,
@@ -216,7 +228,7 @@ async function signature(
     : [finding('unsupported', 'graph-too-complex', { params: { limit: MAX_PROOF_WORK } })];
 }
 
-/** What the proof must say: made for this challenge, for this domain, and in time (P-4, P-5). */
+/** Checks the options of the proof: challenge, domain and time (P-4, P-5). */
 function faultOf(
   proof: JsonObject,
   { challenge, domain }: PresentationClaim,
@@ -226,7 +238,7 @@ function faultOf(
   if (!asList(proof['domain']).includes(domain)) return 'domain';
   if (proof['previousProof'] !== undefined) return 'proof-chain';
   const { created, expires } = proof;
-  // a date that cannot be read is over, or not yet come
+  // an unreadable date counts as expired, or as not yet reached
   if (expires !== undefined && (instantOf(expires) ?? -Infinity) <= now.getTime())
     return 'proof-expired';
   return created !== undefined && (instantOf(created) ?? Infinity) > now.getTime() + SKEW_MS
@@ -234,7 +246,10 @@ function faultOf(
     : undefined;
 }
 
-/** What the token must say: a presentation by this DID, `nonce` the challenge, `aud` the domain, in time. */
+/**
+ * Checks the claims of the token: a presentation by this DID, `nonce` the challenge, `aud` the
+ * domain, within its time.
+ */
 function claimFault(
   payload: JsonObject,
   did: string,
@@ -254,7 +269,7 @@ function claimFault(
     : undefined;
 }
 
-/** A presentation as a JWT. */
+/** Verifies a presentation as a JWT. */
 async function byJws(
   jws: ParsedJws,
   did: string,
