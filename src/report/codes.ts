@@ -1,8 +1,9 @@
 import type { CheckId } from './finding.js';
 
 /**
- * Every code a finding may carry, and the check that makes it. A code is made where the fact is known and is stable:
- * programs may match on it. Each has a sentence in every locale (a missing one does not compile).
+ * Every code of a finding, with the check that makes it. A code is made where the fact is known and
+ * is stable: programs may match on it. Each has a sentence in every locale (a missing one does not
+ * compile).
  */
 export const CODES = {
   // structure: the OB 3.0 / endorsement / CLR / OB 2.0 models (M-*, V-10…V-15)
@@ -34,12 +35,12 @@ export const CODES = {
   'container-deviation': 'structure',
   'text-mojibake': 'structure',
   'number-unsafe': 'structure',
-  // what the JSON-LD of a signed text leaves open (P-9…P-13, P-16)
+  // ambiguities of a signed text as JSON-LD (P-9…P-13, P-16)
   'term-unmapped': 'structure',
   'form-not-standard': 'structure',
   'control-facts-twice': 'structure',
   'dates-both': 'structure',
-  // proof: is it what was sealed (P-*, J-*)
+  // proof: is it unchanged since it was signed (P-*, J-*)
   'proof-holds': 'proof',
   'proof-missing': 'proof',
   'proof-altered': 'proof',
@@ -89,7 +90,7 @@ export const CODES = {
   'hosted-unreachable': 'proof',
   'hosted-differs': 'proof',
   'hosted-scope': 'proof',
-  // key: whose key sealed it (K-*, V-30…V-33, J-6…J-8)
+  // key: whose key signed it (K-*, V-30…V-33, J-6…J-8)
   'key-bound': 'key',
   'key-not-bound': 'key',
   'key-unreachable': 'key',
@@ -143,7 +144,7 @@ export const CODES = {
   'status-not-checked': 'status',
   'status-offline': 'status',
   'status-limit': 'status',
-  // issuer: who vouches (X-47, R-12)
+  // issuer: which list vouches for it (X-47, R-12)
   'issuer-listed': 'issuer',
   'issuer-unlisted': 'issuer',
   'issuer-no-list': 'issuer',
@@ -217,14 +218,14 @@ export const CODES = {
   'no-cryptography': 'custom',
 } as const satisfies Record<string, CheckId>;
 
-/** The stable name of what a check found. */
+/** Stable name of the result of a check. */
 export type Code = keyof typeof CODES;
 
 /**
- * The code of a finding as callers see it: one of ours, or one that a later version adds or a check of yours makes. A `switch` over it
- * needs a `default`, so that a new code breaks nothing.
+ * Code of a finding as callers see it: a built-in one, one that a later version adds, or one of a
+ * custom check. A `switch` over it needs a `default`, so that a new code breaks nothing.
  */
 export type FindingCode = Code | (string & {});
 
-/** Tells whether a code is one of ours, which has a sentence in every language. */
+/** Tells whether a code is built in, and so has a sentence in every language. */
 export const isCode = (code: string): code is Code => Object.hasOwn(CODES, code);

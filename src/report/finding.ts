@@ -1,10 +1,13 @@
 import type { Badge } from '../badge/contract.js';
 import type { FindingCode } from './codes.js';
 
-/** How one check of one fact ended (R-1). `unknown`: a remote fact could not be had. `unsupported`: we do not implement it. */
+/**
+ * Outcome of one check of one fact. `unknown`: a remote fact was unavailable. `unsupported`: it is
+ * not implemented.
+ */
 export type Outcome = 'pass' | 'fail' | 'warn' | 'unknown' | 'unsupported' | 'skipped';
 
-/** The question a finding answers; one file in `verification/checks/` each. */
+/** Question that a finding answers; one file in `verification/checks/` each. */
 export type CheckId =
   | 'read'
   | 'structure'
@@ -23,19 +26,19 @@ export type CheckId =
   | 'refresh'
   | 'custom';
 
-/** What a finding rests on: enough to audit it later (R-1). */
+/** Facts on which a finding is based, enough to audit it later. */
 export interface Evidence {
   readonly url?: string;
-  /** ISO time at which `url` was read. */
+  /** ISO time at which `url` was fetched. */
   readonly fetchedAt?: string;
   readonly httpStatus?: number;
   readonly keyId?: string;
-  /** `sha256-…` hex of what was read or hashed. */
+  /** `sha256-` and the hex digest of the bytes that were read or hashed. */
   readonly digest?: string;
   readonly [name: string]: unknown;
 }
 
-/** One outcome with its stable code; sentences are made from it in `locales/`, never here. */
+/** Outcome with its stable code. Sentences are made from it in `locales/`, never here. */
 export interface Finding {
   readonly check: CheckId;
   readonly outcome: Outcome;
@@ -44,13 +47,15 @@ export interface Finding {
   /** JSON pointer (RFC 6901) into the credential. */
   readonly pointer?: string;
   readonly evidence?: Evidence;
-  /** How long the check took, in milliseconds. */
+  /** Duration of the check, in milliseconds. */
   readonly ms?: number;
-  /** For an endorsement, a child or a status list: the findings of that document itself. */
+  /**
+   * For an endorsement, a badge in a record or a status list: the report of that document itself.
+   */
   readonly about?: Report;
 }
 
-/** The headline, in order of precedence (R-2). */
+/** Verdict on a badge, in order of precedence. */
 export type Verdict =
   | 'malformed'
   | 'invalid'
@@ -61,38 +66,47 @@ export type Verdict =
   | 'unsupported'
   | 'indeterminate'
   | 'valid';
-/** Is it what the issuer sealed? (R-2a) */
+/** Answer to: is it authentic, as the issuer signed it? */
 export type Authentic = 'yes' | 'no' | 'unknown' | 'unsupported';
-/** Does it hold now? (R-2a) */
+/** Answer to: is it valid now? */
 export type Current =
   'yes' | 'revoked' | 'suspended' | 'expired' | 'not-yet-valid' | 'unknown' | 'unsupported';
-/** Does a list vouch for who the issuer is? (R-2a) */
+/** Answer to: does a trust list vouch for the issuer? */
 export type IssuerTrust = 'trusted' | 'unlisted' | 'unknown';
-/** Does it belong to the person named from outside? (R-2a) */
+/** Answer to: does it belong to the person named by the caller? */
 export type RecipientMatch = 'match' | 'mismatch' | 'not-checked';
 
-/** Did whoever presented it show control of the recipient's key? (V-63) */
+/** Answer to: did the presenter prove control of the recipient's key? */
 export type HolderControl = 'proven' | 'failed' | 'unknown' | 'not-checked';
 
-/** What the caller asked for, beside the badge: whoever audits a verdict has to know it. Names no person and no list. */
+/**
+ * Conditions that the caller set for the verification, which an audit of a verdict needs. Names no
+ * person and no list.
+ */
 export interface Conditions {
-  /** The clock of the machine, or an instant that the caller named. */
+  /** The clock of the machine, or an instant that the caller gave. */
   readonly clock: 'own' | 'given';
-  /** Whether the leniencies of R-2b were failures. */
+  /** True if tolerated deviations counted as failures (`strict`, R-2b). */
   readonly strict: boolean;
   readonly offline: boolean;
-  /** That answers came from what was saved before (`asOf`), and not from the network. */
+  /** Present if the responses were saved earlier (`asOf`), not fetched. */
   readonly answers?: 'saved';
-  /** How many lists of trusted issuers were given. */
+  /** Number of trust lists that were given. */
   readonly trustLists: number;
-  /** Whether a person was named to compare with, and whether control had to be shown. */
+  /**
+   * True if a person was named to compare with; `presentation` is true if control of the key had to
+   * be proven.
+   */
   readonly recipient: boolean;
   readonly presentation: boolean;
-  /** Whether an end or a status that may be withheld was accepted (P-37). */
+  /** Present if it was accepted that an end date or a status may be withheld (P-37). */
   readonly acceptWithheld?: true;
 }
 
-/** The whole answer: one headline, four questions kept apart, and every finding they rest on (R-2, R-3). */
+/**
+ * Complete result: one verdict, separate answers to the questions behind it, and every finding they
+ * are based on.
+ */
 export interface Report {
   readonly verdict: Verdict;
   readonly authentic: Authentic;
@@ -101,30 +115,32 @@ export interface Report {
   readonly recipient: RecipientMatch;
   readonly holder: HolderControl;
   readonly findings: readonly Finding[];
-  /** ISO time the clock showed (the `now` argument). */
+  /** ISO time of the clock (the option `now`). */
   readonly checkedAt: string;
-  /** When what was asked of the network was answered, where that is not `checkedAt`: a saved bundle (ISO). */
+  /**
+   * ISO time at which the responses were received, if it differs from `checkedAt`: a saved bundle.
+   */
   readonly asOf?: string;
-  /** Which document this is about: `sha256-` and the hex digest of its exact text. */
+  /** Document that the report is about: `sha256-` and the hex digest of its exact text. */
   readonly digest?: string;
   /**
-   * The badge that this is about, where it is not the one given: what the host of an OB 2.0 badge serves, what an SD-JWT discloses. It is the
-   * one to show (R-4).
+   * Badge that the report is about, if it is not the one given: the document that the host of an OB
+   * 2.0 badge serves, or the disclosed part of an SD-JWT. It is the one to show.
    */
   readonly badge?: Badge;
-  /** Every question to the outside, and what came of it (X-2). */
+  /** Every request that was made, with its result. */
   readonly asked?: readonly Source[];
-  /** Under which conditions it was judged. */
+  /** Conditions of the verification. */
   readonly conditions?: Conditions;
 }
 
-/** One question to the outside. */
+/** Request that was made. */
 export interface Source {
   readonly url: string;
-  /** ISO time of the answer. */
+  /** ISO time of the response. */
   readonly at: string;
   readonly status?: number;
-  /** Why there was no answer that could be used. */
+  /** Reason why there was no usable response. */
   readonly reason?: string;
   /** `sha256-` and the hex digest of the bytes. */
   readonly digest?: string;

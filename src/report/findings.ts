@@ -1,17 +1,17 @@
 import type { CheckId, Finding, Outcome } from './finding.js';
 import { CODES, type Code, type FindingCode } from './codes.js';
 
-/** A finding whose check is the one its code belongs to. */
+/** Makes a finding whose check is the one that its code belongs to. */
 export const finding = (
   outcome: Outcome,
   code: Code,
   more: Omit<Partial<Finding>, 'check' | 'outcome' | 'code'> = {},
 ): Finding => ({ check: CODES[code] as CheckId, outcome, code, ...more });
 
-/** Faults of a signature after which nothing that the text says is the issuer's word. */
+/** Faults of a signature that leave nothing in the text attributable to the issuer. */
 export const UNPROVEN: ReadonlySet<FindingCode> = new Set<Code>(['proof-altered', 'proof-value']);
 
-/** Whether one of these findings ends its question badly or openly. */
+/** Tells whether a check passed, without a finding that failed or stayed open. */
 export const holds = (findings: readonly Finding[], check: CheckId): boolean =>
   findings.some((entry) => entry.check === check && entry.outcome === 'pass') &&
   !findings.some(
@@ -22,6 +22,9 @@ export const holds = (findings: readonly Finding[], check: CheckId): boolean =>
       entry.outcome !== 'skipped',
   );
 
-/** Whether the seal is proven: proof and key both pass, nothing of them fails or stays open (V-5). */
+/**
+ * Tells whether the badge is proven authentic: proof and key both pass, and nothing of them fails
+ * or stays open (V-5).
+ */
 export const sealHolds = (findings: readonly Finding[]): boolean =>
   holds(findings, 'proof') && holds(findings, 'key');

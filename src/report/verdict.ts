@@ -12,9 +12,14 @@ import type {
   Verdict,
 } from './finding.js';
 
-/** Checks whose failure means: this is not what the issuer sealed, or not a badge as the standard has it. */
+/**
+ * Checks whose failure means that the badge is not what the issuer signed, or not a badge according
+ * to the standard.
+ */
 const SEAL: readonly CheckId[] = ['structure', 'proof', 'key', 'schema'];
-/** Without a pass of each of these nothing is authentic: absence of a complaint is not a proof. */
+/**
+ * Checks that must each pass for a badge to be authentic: the absence of a failure is not a proof.
+ */
 const REQUIRED_SEAL: readonly CheckId[] = ['structure', 'proof', 'key'];
 
 const has = (findings: readonly Finding[], checks: readonly CheckId[], outcome: Outcome): boolean =>
@@ -23,7 +28,7 @@ const has = (findings: readonly Finding[], checks: readonly CheckId[], outcome: 
 const failedWith = (findings: readonly Finding[], code: Code): boolean =>
   findings.some((finding) => finding.code === code && finding.outcome === 'fail');
 
-/** Is it what the issuer sealed? First row that applies. */
+/** Decides if the badge is as the issuer signed it. The first row that applies counts. */
 function authentic(findings: readonly Finding[], { strictEndorsements }: Policy): Authentic {
   const counted: readonly CheckId[] = strictEndorsements ? [...SEAL, 'endorsement'] : SEAL;
   if (has(findings, ['read', ...counted], 'fail')) return 'no';
@@ -32,14 +37,17 @@ function authentic(findings: readonly Finding[], { strictEndorsements }: Policy)
   return REQUIRED_SEAL.every((check) => has(findings, [check], 'pass')) ? 'yes' : 'unknown';
 }
 
-/** Does it hold now? First row that applies. What an unauthenticated document says of its own withdrawal is no answer. */
+/**
+ * Decides if the badge is valid now. The first row that applies counts. A statement of an
+ * unauthenticated document about its own revocation is not an answer.
+ */
 function current(findings: readonly Finding[], seal: Authentic): Current {
   if (failedWith(findings, 'status-revoked')) return 'revoked';
   if (failedWith(findings, 'status-suspended')) return 'suspended';
   if (failedWith(findings, 'expired')) return 'expired';
   if (failedWith(findings, 'not-yet-valid')) return 'not-yet-valid';
   if (has(findings, ['status', 'validity'], 'unsupported')) return 'unsupported';
-  // an entry that was not asked may be the one that revokes (V-51, X-2b)
+  // an entry that was not looked up may be the one that revokes (V-51, X-2b)
   if (
     (['unknown', 'fail', 'skipped'] as const).some((outcome) =>
       has(findings, ['status', 'validity'], outcome),
@@ -57,7 +65,7 @@ const issuer = (findings: readonly Finding[]): IssuerTrust =>
       ? 'unlisted'
       : 'unknown';
 
-/** What a comparison with a person who was named can say. */
+/** Codes of a comparison with a person who was named. */
 const COMPARED: readonly FindingCode[] = [
   'recipient-match',
   'recipient-match-normalised',
@@ -71,7 +79,10 @@ const MATCHES: readonly FindingCode[] = [
   'recipient-match-normalised',
 ] satisfies Code[];
 
-/** Who holds the key of a recipient need not be the person who was named: only where none was named is control of it the answer (R-3). */
+/**
+ * Decides if the badge belongs to the recipient. The person with the recipient's key need not be
+ * the one who was named: control of the key is the answer only if no person was named (R-3).
+ */
 function recipient(findings: readonly Finding[]): RecipientMatch {
   if (failedWith(findings, 'recipient-mismatch')) return 'mismatch';
   const passes = (codes: readonly FindingCode[]): boolean =>
@@ -85,7 +96,10 @@ const HOLDER: Readonly<Partial<Record<Outcome, HolderControl>>> = {
   fail: 'failed',
 };
 
-/** Does whoever presented it control the key of its recipient? An answer of its own, whoever was named (V-63). */
+/**
+ * Decides if the presenter controls the recipient's key. The answer does not depend on the person
+ * named (V-63).
+ */
 function holder(findings: readonly Finding[]): HolderControl {
   const found = findings.find(
     ({ code }) => code === 'recipient-control-proven' || code === 'recipient-control-failed',
@@ -94,8 +108,8 @@ function holder(findings: readonly Finding[]): HolderControl {
 }
 
 /**
- * The headline as a function of two answers only, so that it cannot disagree with the rows. A date is the issuer's word: of a document that
- * is not known to be the issuer's it heads nothing (R-2).
+ * Verdict as a function of two answers only, so that it cannot disagree with them. A date in a
+ * document that is not known to be the issuer's does not decide the verdict (R-2).
  */
 export const HEADLINE: ReadonlyArray<
   readonly [when: (a: Authentic, c: Current) => boolean, verdict: Verdict]
@@ -110,18 +124,22 @@ export const HEADLINE: ReadonlyArray<
   [() => true, 'valid'],
 ];
 
-/** What the caller counts beside the badge itself. */
+/** Policy of the caller for documents beside the badge itself. */
 export interface Policy {
-  /** The letter of OB 3.0: a badge of which an endorsement does not hold is not verified (V-70). Default `false`. */
+  /**
+   * Counts endorsements for the verdict, as OB 3.0 requires literally: a badge with an endorsement
+   * that is not valid is then not verified. Default `false`.
+   */
   readonly strictEndorsements?: boolean;
 }
 
 /**
- * Folds findings to one headline and four separate answers; the only judge there is (R-2, R-2a, R-3).
+ * Folds findings into one verdict and separate answers. It is the only place where a verdict is
+ * made.
  *
- * @param findings what the checks found, in any order
+ * @param findings findings of the checks, in any order
  * @param checkedAt the clock, ISO
- * @param policy what counts beside the badge itself; default nothing
+ * @param policy documents that count beside the badge itself; default none
  * @returns the report; it has no authority beyond its findings
  * @example
  * import { judge } from 'open-badge-elements/report';
