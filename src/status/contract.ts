@@ -3,14 +3,20 @@ import type { Net } from '../net/contract.js';
 import type { Finding, Report } from '../report/finding.js';
 
 export interface StatusContext {
-  /** Bytes of lists that may still be unpacked in this verification, all that is inside included. */
+  /**
+   * Bytes of lists that may still be unpacked in this verification, nested documents included
+   * (X-3).
+   */
   readonly left: { listBytes: number };
-  /** Lists that this verification has judged already, by their address. */
+  /** Lists that this verification has already verified, by URL. */
   readonly judged: Map<string, JudgedList>;
   readonly net: Net;
   readonly now: Date;
   readonly strict: boolean;
-  /** Judges the list credential itself: its structure is the list's own, its proof, key binding and time are the engine's. */
+  /**
+   * Verifies the list credential: its structure as a list; proof, key binding and time as for a
+   * badge.
+   */
   verifyList(
     text: string,
   ): Promise<
@@ -21,13 +27,13 @@ export interface StatusContext {
   readonly seen: Map<string, number>;
 }
 
-/** A list as the engine judged it, and the bytes that were judged. */
+/** List as verified by the engine, and the bytes that were verified. */
 export interface JudgedList {
   readonly bytes: Uint8Array;
   readonly answer: ReturnType<StatusContext['verifyList']>;
 }
 
-/** A way to withdraw a badge. */
+/** Status method: a way to revoke or suspend a badge. */
 export interface StatusMethod {
   readonly types: readonly string[];
   read(entry: JsonObject, badge: Badge, context: StatusContext): Promise<Finding[]>;

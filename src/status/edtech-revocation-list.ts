@@ -6,10 +6,15 @@ import { evidenceOf, hostOf, issuerOf, statusFinding, unreachable } from './list
 import { asList, isObject } from '../json/values.js';
 
 const EXTENSIONS = 'https://purl.imsglobal.org/spec/ob/v3p0/extensions.json';
-/** Both names are in use: the first in software, the second in the prose (S-31). */
+/**
+ * Names of the member in use: the first by software, the second in the text of the standard (S-31).
+ */
 const MEMBERS = ['revokedCredential', 'revokedCredentials'] as const;
 
-/** 1EdTechRevocationList (6.4): a plain, unsigned list of ids, so where it lies is all that speaks for it. */
+/**
+ * 1EdTechRevocationList (6.4): a plain, unsigned list of ids, which only its location
+ * authenticates.
+ */
 export const method: StatusMethod = {
   types: ['1EdTechRevocationList'],
   async read(entry, badge, context) {
@@ -20,7 +25,10 @@ export const method: StatusMethod = {
   },
 };
 
-/** Its type means nothing without the extensions' context; under a graph proof that is data loss, under a JWT it is a remark (M-31). */
+/**
+ * Warns that the type is undefined without the context of extensions. Under a proof over the graph
+ * this is data loss, under a JWT a warning (M-31).
+ */
 const contextNote = (badge: Badge): Finding[] =>
   asList(badge.document['@context']).includes(EXTENSIONS)
     ? []
@@ -39,16 +47,22 @@ async function readList(url: string, badge: Badge, context: StatusContext): Prom
   const evidence = await evidenceOf(result);
   const list = objectIn(result.bytes);
   const entries = list && entriesOf(list);
-  // an answer that is no list says nothing of whose it is
+  // a response that is not a list does not tell whose it is
   if (!list || !entries)
     return [statusFinding('unknown', 'status-list-unreadable', { url }, evidence)];
   return [authority(list, url, badge, evidence) ?? meaning(entries, url, badge, evidence)];
 }
 
-/** What forwards to another site does not vouch for it, and nothing else does for an unsigned list; `www.` is no other site. */
+/**
+ * Gives the site of a URL. A redirect to another site is not authenticated, since the list is
+ * unsigned; `www.` is the same site.
+ */
 const siteOf = (url: string): string | undefined => hostOf(url)?.replace(/^www\./, '');
 
-/** Unsigned: the list must name the badge's issuer and lie at that issuer's own host (S-31). */
+/**
+ * Checks the origin of an unsigned list: it must name the badge's issuer and be hosted at that
+ * issuer's own host (S-31).
+ */
 function authority(
   list: JsonObject,
   url: string,
@@ -71,7 +85,9 @@ function authority(
       );
 }
 
-/** Members that hold the list; undefined where there is none of them: then it is no list at all. */
+/**
+ * Collects the entries of a list; undefined without such a member, in which case it is not a list.
+ */
 function entriesOf(list: JsonObject): readonly Json[] | undefined {
   const values = MEMBERS.filter((member) => Object.hasOwn(list, member)).map((one) => list[one]!);
   return values.length === 0
@@ -79,14 +95,17 @@ function entriesOf(list: JsonObject): readonly Json[] | undefined {
     : values.flatMap((value) => (Array.isArray(value) ? (value as readonly Json[]) : [value]));
 }
 
-/** What an entry names; `@id` is the same by JSON-LD. Undefined for a form that is not known. */
+/** Gives the id in an entry; `@id` means the same in JSON-LD. Undefined for an unknown form. */
 function nameOf(entry: Json): string | undefined {
   if (!isObject(entry)) return typeof entry === 'string' ? entry : undefined;
   const names = [entry['id'], entry['@id']].filter((name) => name !== undefined);
   return names.length === 1 && typeof names[0] === 'string' ? names[0] : undefined;
 }
 
-/** An entry revokes when `revoked` is true or left out (S-30); a list clears only where each of its entries can be read. */
+/**
+ * Interprets the list. An entry revokes if `revoked` is true or absent (S-30). A badge is clear
+ * only if every entry of the list is readable.
+ */
 function meaning(entries: readonly Json[], url: string, badge: Badge, evidence: Evidence): Finding {
   const params = { url, purpose: 'revocation', asOf: evidence.fetchedAt ?? '' };
   const id = badge.document['id'];
@@ -102,7 +121,7 @@ function meaning(entries: readonly Json[], url: string, badge: Badge, evidence: 
     : statusFinding('unknown', 'status-list-unreadable', { url, detail: 'entry' }, evidence);
 }
 
-/** Ids are compared without white space around them, UUIDs without regard to the case of their letters (M-36). */
+/** Compares ids without white space around them, and UUIDs without regard to case (M-36). */
 function isSameId(name: string | undefined, id: Json | undefined): boolean {
   if (name === undefined || typeof id !== 'string') return false;
   const [one, other] = [name.trim(), id.trim()];

@@ -3,7 +3,7 @@ import type { StatusMethod } from './contract.js';
 
 type Load = () => Promise<{ method: StatusMethod }>;
 
-/** How each type of entry is read; loaded when a badge has one. */
+/** Status method of each type of entry, loaded when a badge has one. */
 const METHODS: Readonly<Record<string, Load>> = {
   BitstringStatusListEntry: () => import('./bitstring/read.js'),
   StatusList2021Entry: () => import('./status-list-2021.js'),
@@ -12,9 +12,9 @@ const METHODS: Readonly<Record<string, Load>> = {
 };
 
 /**
- * The method for an entry's type.
+ * Finds the status method of an entry's type.
  *
- * @returns `undefined` for a type we do not implement: `unsupported`, never a pass (V-51)
+ * @returns `undefined` for a type that is not implemented: `unsupported`, never a pass (V-51)
  */
 export async function statusMethodOf(entry: JsonObject): Promise<StatusMethod | undefined> {
   const types: readonly Json[] = Array.isArray(entry['type'])
@@ -26,7 +26,7 @@ export async function statusMethodOf(entry: JsonObject): Promise<StatusMethod | 
   return known === undefined ? undefined : (await METHODS[known]!()).method;
 }
 
-/** Every type of entry we read, for the docs and the gate that iterates them. */
+/** Lists every supported type of entry, for the docs and for the gate that iterates over them. */
 export const supportedStatusTypes = (): string[] => Object.keys(METHODS);
 
 export * from './contract.js';

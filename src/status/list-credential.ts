@@ -8,12 +8,12 @@ import type { Code } from '../report/codes.js';
 import type { StatusContext } from './contract.js';
 import { asList, isObject } from '../json/values.js';
 
-/** Largest list credential we read, packed, in bytes (X-1). */
+/** Largest list credential that is read, packed, in bytes (X-1). */
 export const MAX_LIST_CREDENTIAL_BYTES = 4_194_304;
 const ACCEPT =
   'application/vc, application/vc+jwt, application/vc+ld+json, application/ld+json, application/json, text/plain;q=0.8, */*;q=0.1';
 
-/** A `status` finding with its code. */
+/** Makes a `status` finding with its code. */
 export const statusFinding = (
   outcome: Outcome,
   code: Extract<Code, `status-${string}`>,
@@ -21,15 +21,17 @@ export const statusFinding = (
   evidence?: Evidence,
 ): Finding => ({ check: 'status', outcome, code, params, evidence });
 
-/** What a generation of lists asks beyond the others. */
+/** Additional rules of one generation of lists. */
 export interface ListRules {
-  /** Another issuer's list is no answer at all (S-21). */
+  /** Rejects a list of another issuer (S-21). */
   readonly sameIssuerOnly?: boolean;
-  /** The list must bear the address it was asked at (S-21). */
+  /** Requires the list's id to be the URL it was fetched from (S-21). */
   readonly idRequired?: boolean;
 }
 
-/** A list credential that may be believed, with the remarks made on the way; or the findings that say why not. */
+/**
+ * Verified list credential with warnings, or the findings with the reason why it does not count.
+ */
 export type ListAnswer =
   | {
       readonly document: JsonObject;
@@ -46,7 +48,7 @@ const unknown = (
   evidence?: Evidence,
 ): ListAnswer => ({ findings: [statusFinding('unknown', code, params, evidence)] });
 
-/** A list that could not be had: what blocked it, never a pass (V-53, G6). */
+/** Reports an unavailable list with the reason; it is never a pass (V-53, G6). */
 export const unreachable = (url: string, result: Extract<NetResult, { ok: false }>): Finding =>
   statusFinding(
     'unknown',
@@ -59,7 +61,7 @@ export const unreachable = (url: string, result: Extract<NetResult, { ok: false 
     { url: result.url, fetchedAt: result.at, httpStatus: result.status },
   );
 
-/** Where and when a list was read, and the digest of what was read. */
+/** Gives the URL and time of a fetched list, and the digest of its bytes. */
 export const evidenceOf = async (result: Answered): Promise<Evidence> => ({
   url: result.url,
   fetchedAt: result.at,
@@ -68,12 +70,13 @@ export const evidenceOf = async (result: Answered): Promise<Evidence> => ({
 });
 
 /**
- * Fetches a list credential and asks of it what must hold before a bit in it means anything: its proof and time (S-2), its id
- * and issuer (S-3), that it is not older than one seen before (S-9).
+ * Fetches a list credential and checks the conditions under which a bit in it means anything: its
+ * proof and time (S-2), its id and issuer (S-3), and that it is not older than one seen before
+ * (S-9).
  *
- * @param url from the sealed credential
- * @param badge whose issuer the list should be from
- * @param rules what this generation of lists asks beyond the others
+ * @param url URL from the signed credential
+ * @param badge badge whose issuer should have issued the list
+ * @param rules additional rules of this generation of lists
  */
 export async function readListCredential(
   url: string,
@@ -107,7 +110,7 @@ async function fetchList(
     : { ...verified, evidence };
 }
 
-/** What is too much for us is no fault of the list (X-3). */
+/** Reports an unreadable list; one that exceeds a limit of ours is not at fault (X-3). */
 const unreadable = (
   url: string,
   { error, limit }: { readonly error: string; readonly limit?: number },
@@ -117,7 +120,7 @@ const unreadable = (
     ? statusFinding('unknown', 'status-list-unreadable', { url, detail: error }, evidence)
     : statusFinding('unsupported', 'status-limit', { url, limit }, evidence);
 
-/** Judges the same bytes once in a verification, however many entries name their list (X-3). */
+/** Verifies the same bytes once in a verification, however many entries name the list (X-3). */
 function judgedOnce(
   url: string,
   bytes: Uint8Array,
@@ -132,7 +135,10 @@ function judgedOnce(
   return answer;
 }
 
-/** A kept answer serves no longer than the list's own `ttl` (milliseconds) and end date say (S-9). */
+/**
+ * Tells whether a cached list is older than its own `ttl` (milliseconds) or past its end date
+ * (S-9).
+ */
 function isStale({ document, report, evidence }: Fetched, { now }: StatusContext): boolean {
   const age = now.getTime() - (instantOf(evidence.fetchedAt) ?? NaN);
   const subject = asList(document['credentialSubject'])[0];
@@ -168,7 +174,10 @@ function judgeList(
     : { findings: notes };
 }
 
-/** A list sealed in a way we cannot check is unsupported; one whose seal is broken says nothing at all, least of all "clear". */
+/**
+ * Reports a list that is not authentic. It is unsupported if its securing mechanism is. If its
+ * proof is broken it has no meaning at all, and above all does not mean "clear".
+ */
 function notAuthentic(url: string, report: Report, evidence: Evidence): Finding {
   const outcome = report.authentic === 'unsupported' ? 'unsupported' : 'unknown';
   return {
@@ -182,7 +191,10 @@ function notAuthentic(url: string, report: Report, evidence: Evidence): Finding 
   };
 }
 
-/** The list should say it is the one that was asked for; the address is the sealed credential's own, so a moved list is a remark (S-3, R-2b). */
+/**
+ * Checks that the list has the id under which it was fetched. The URL comes from the signed
+ * credential, so that a moved list is only a warning (S-3, R-2b).
+ */
 function idNote(
   document: JsonObject,
   url: string,
@@ -198,7 +210,7 @@ function idNote(
       });
 }
 
-/** By its own id or its subject's. */
+/** Tells whether the list's own id or that of its subject is the URL. */
 function hasMatchingId(document: JsonObject, url: string): boolean {
   const subject = asList(document['credentialSubject'])[0];
   const ids = [document['id'], isObject(subject) ? subject['id'] : undefined].filter(
@@ -215,14 +227,17 @@ function isOlder(document: JsonObject, url: string, { seen }: StatusContext): bo
   return date < newest;
 }
 
-/** The id of a document's issuer: a URL, or the `id` of an object. */
+/** Gives the id of a document's issuer: a URL, or the `id` of an object. */
 export const issuerOf = (document: JsonObject): string | undefined => {
   const issuer = document['issuer'];
   const id = isObject(issuer) ? issuer['id'] : issuer;
   return typeof id === 'string' ? id : undefined;
 };
 
-/** Another issuer's list counts when both stand at the list's own host; else it is a warning, in strict no answer (S-3, R-2b, G5). */
+/**
+ * Checks the issuer of the list. Another issuer's list counts if both issuers are at the list's own
+ * host. Otherwise it is a warning, and with `strict` the status is unknown (S-3, R-2b, G5).
+ */
 function issuerNote(
   list: JsonObject,
   url: string,
@@ -245,7 +260,7 @@ function issuerNote(
       });
 }
 
-/** Host of an https URL or a did:web. */
+/** Gives the host of an https URL or a did:web. */
 export function hostOf(id: string): string | undefined {
   const web = /^did:web:([^:]+)/.exec(id)?.[1];
   try {

@@ -2,7 +2,10 @@ import { readBitList, readPlace, type BitListKind } from './bitstring/entry.js';
 import type { StatusMethod } from './contract.js';
 import { statusFinding } from './list-credential.js';
 
-/** Its text says ZLIB, real lists are GZIP: told apart by their first bytes. The list's issuer must be the badge's own (S-21). */
+/**
+ * Names and packing of a RevocationList2020. Its specification requires ZLIB but real lists use
+ * GZIP; the first bytes distinguish them. The list's issuer must be the badge's own (S-21).
+ */
 export const REVOCATION_LIST_2020: BitListKind = {
   credentialType: 'RevocationList2020Credential',
   subjectType: 'RevocationList2020',
@@ -12,7 +15,7 @@ export const REVOCATION_LIST_2020: BitListKind = {
   idRequired: true,
 };
 
-/** RevocationList2020: the first of the bit lists, revocation only (6.3). */
+/** RevocationList2020: the first of the bit lists, for revocation only (6.3). */
 export const method: StatusMethod = {
   types: ['RevocationList2020Status'],
   async read(raw, badge, context) {

@@ -2,7 +2,10 @@ import { readBitList, readPlace, type BitListKind } from './bitstring/entry.js';
 import type { StatusMethod } from './contract.js';
 import { statusFinding } from './list-credential.js';
 
-/** The same bits as BitstringStatusList, packed without a multibase prefix (S-20). */
+/**
+ * Names and packing of a StatusList2021: the same bits as BitstringStatusList, without a multibase
+ * prefix (S-20).
+ */
 export const STATUS_LIST_2021: BitListKind = {
   credentialType: 'StatusList2021Credential',
   subjectType: 'StatusList2021',
@@ -10,7 +13,7 @@ export const STATUS_LIST_2021: BitListKind = {
   hasPurpose: true,
 };
 
-/** StatusList2021, which came before BitstringStatusList (6.2). */
+/** StatusList2021, the predecessor of BitstringStatusList (6.2). */
 export const method: StatusMethod = {
   types: ['StatusList2021Entry'],
   async read(raw, badge, context) {

@@ -1,12 +1,18 @@
 import { decodeList, MAX_LIST_BYTES } from './bitstring/bits.js';
 
-/** Most bytes of unpacked lists that are kept for later verifications: hundreds of badges name one list (X-3). */
+/**
+ * Largest total size of unpacked lists that are cached for later verifications, in bytes: hundreds
+ * of badges name one list (X-3).
+ */
 const KEPT_BYTES = MAX_LIST_BYTES;
 
 type Form = 'multibase' | 'plain';
 type Bits = Uint8Array | 'limit' | undefined;
 
-/** Unpacked lists by their packed text, the oldest first. The bits of a text are always the same, whoever publishes it. */
+/**
+ * Unpacked lists by their packed text, oldest first. The bits of a text are always the same,
+ * independent of its publisher.
+ */
 const kept = new Map<string, Uint8Array>();
 let keptBytes = 0;
 
@@ -20,7 +26,7 @@ function keep(name: string, bits: Uint8Array): void {
   }
 }
 
-/** Unpacks a text, or takes what came of it before; it counts the same. */
+/** Unpacks a text, or returns the cached bits, which count the same towards the limit. */
 async function unpack(encoded: unknown, form: Form, max: number): Promise<Bits> {
   if (typeof encoded !== 'string') return undefined;
   const name = `${form} ${encoded}`;
@@ -37,10 +43,10 @@ const unpacked = new WeakMap<object, Promise<Bits>>();
 /**
  * Unpacks the list of a subject once, however many entries are looked up in it.
  *
- * @param subject subject of a list credential, frozen as it was read
- * @param form as `decodeList` takes it
- * @param left bytes that may still be unpacked; what is unpacked here is taken from it
- * @returns the bits, `limit` when they are more than that, or `undefined` when they cannot be read
+ * @param subject subject of a list credential, frozen when it was read
+ * @param form as in `decodeList`
+ * @param left bytes that may still be unpacked; the unpacked bytes are subtracted
+ * @returns the bits, `limit` if the list exceeds those bytes, or `undefined` if it is unreadable
  */
 export function bitsOf(
   subject: Readonly<Record<string, unknown>>,
@@ -49,7 +55,7 @@ export function bitsOf(
 ): Promise<Bits> {
   const known = unpacked.get(subject);
   if (known) return known;
-  // one after the other, so that each sees what those before it have left
+  // one after another, so that each sees the bytes that the previous ones left
   const bits = turn.then(async () => {
     const found = await unpack(
       subject['encodedList'],

@@ -1,18 +1,19 @@
 import { decodeBase64url } from '../../bytes/base64url.js';
 import { inflate } from '../../bytes/gzip.js';
 
-/** Largest list we unpack, in bytes (S-5); 16 MiB hold 134 million entries of one bit. */
+/** Largest list that is unpacked, in bytes (S-5); 16 MiB contain 134 million entries of one bit. */
 export const MAX_LIST_BYTES = 16 * 1024 * 1024;
-/** Fewest entries a list must have, so that an index does not single out its holder (S-6). */
+/** Smallest number of entries of a list, so that an index does not identify its holder (S-6). */
 export const MIN_LIST_ENTRIES = 131_072;
 
 /**
  * Unpacks `encodedList` (S-5): multibase `u`, base64url without padding, GZIP.
  *
  * @param encoded the text
- * @param form `multibase` for BitstringStatusList; `plain` for the lists from before, which had no prefix (S-20)
- * @param maxBytes most bytes that may come out; default {@link MAX_LIST_BYTES}
- * @returns the bits, `limit` when more would come out, or `undefined` when they cannot be read
+ * @param form `multibase` for BitstringStatusList; `plain` for older lists, which have no prefix
+ * (S-20)
+ * @param maxBytes largest unpacked size; default {@link MAX_LIST_BYTES}
+ * @returns the bits, `limit` if the list is larger, or `undefined` if it is unreadable
  */
 export async function decodeList(
   encoded: unknown,
@@ -38,7 +39,8 @@ export async function decodeList(
 }
 
 /**
- * The value of `size` bits at `index`, most significant first; index 0 is the left-most bit of the first byte (S-7).
+ * Reads the value of `size` bits at `index`, most significant first; index 0 is the left-most bit
+ * of the first byte (S-7).
  *
  * @returns the value, or `undefined` when it lies outside the list
  */

@@ -1,12 +1,12 @@
 import { decodeBase64url, encodeBase64url } from '../../bytes/base64url.js';
 import { gzip, inflate } from '../../bytes/gzip.js';
 
-/** Smallest number of entries in a list, so that one badge hides among many (S-6, S-12). */
+/** Smallest number of entries in a list, so that one badge is hidden among many (S-6, S-12). */
 export const MIN_LIST_ENTRIES = 131_072;
-/** Largest unpacked size of a list of our own, in bytes: 2²⁴ entries. */
+/** Largest unpacked size of a list that we issue, in bytes: 2²⁴ entries. */
 export const MAX_LIST_BYTES = 2_097_152;
 
-/** Index 0 is the left-most bit of byte 0 (S-7). */
+/** Gives the bit of an index in its byte; index 0 is the left-most bit of byte 0 (S-7). */
 const mask = (index: number): number => 0x80 >> (index & 7);
 
 /**

@@ -7,35 +7,36 @@ import { readListCredential, statusFinding, type ListRules } from '../list-crede
 import { asList, isObject } from '../../json/values.js';
 import { bitsOf } from '../unpacked.js';
 
-/** What an entry says, once it is known to be well-formed. */
+/** Content of a well-formed entry. */
 export interface BitEntry {
   readonly url: string;
   readonly index: bigint;
   readonly purpose: string;
-  /** Bits for each credential; 1 but for BitstringStatusList. */
+  /** Number of bits of each credential; 1 except for BitstringStatusList. */
   readonly size: number;
   readonly messages: readonly JsonObject[];
-  /** Remarks on the entry itself. */
+  /** Warnings about the entry itself. */
   readonly notes: readonly Finding[];
 }
 
-/** How the lists of one generation are recognised and packed. */
+/** Names and packing of the lists of one generation. */
 export interface BitListKind extends ListRules {
   readonly credentialType: string;
   readonly subjectType: string;
   readonly form: 'multibase' | 'plain';
-  /** Whether the list says what it is for; RevocationList2020 knows one purpose only. */
+  /** True if the list names its purpose; RevocationList2020 has one purpose only. */
   readonly hasPurpose: boolean;
 }
 
-/** The names of the members that hold index and address. */
+/** Names of the members for index and list URL. */
 export interface EntryMembers {
   readonly index: string;
   readonly list: string;
 }
 
 /**
- * Index and address of an entry (S-7): a whole number of any size in decimal, as text; a JSON number is let through with a remark.
+ * Reads index and list URL of an entry (S-7). The index is a decimal whole number of any size, as
+ * text; a JSON number is accepted with a warning.
  *
  * @returns both, or the name of the member that is wrong
  */
@@ -61,7 +62,7 @@ export function readPlace(
   return { url, index: BigInt(index), notes };
 }
 
-/** Fetches the list of an entry, asks whether it may be believed, and says what the bits at the entry's place mean. */
+/** Fetches the list of an entry, checks it, and interprets the bits at the entry's index. */
 export async function readBitList(
   entry: BitEntry,
   kind: BitListKind,
@@ -78,10 +79,10 @@ export async function readBitList(
 }
 
 /**
- * What a list that is believed says of an entry (S-4…S-8).
+ * Interprets the bits of an entry in a list that was verified (S-4…S-8).
  *
  * @param document the list credential
- * @param strict a list that is too short is then a failure (S-6, R-2b)
+ * @param strict makes a list that is too short a failure (S-6, R-2b)
  * @param left bytes of lists that may still be unpacked
  */
 export async function readBits(
@@ -154,7 +155,10 @@ export async function readBits(
   return [...short, ...meaningOf(value, entry, evidence)];
 }
 
-/** A list that is too large by itself cannot be read (S-5, N19); one that is too much beside others is not supported (10.B). */
+/**
+ * Reports a list that is too large: unreadable if it is too large by itself (S-5, N19), unsupported
+ * if it is too large together with others (10.B).
+ */
 const beyond = (url: string, isBudget: boolean, evidence: Evidence): Finding =>
   isBudget
     ? statusFinding('unsupported', 'status-limit', { url, limit: MAX_UNPACKED_BYTES }, evidence)
@@ -165,7 +169,10 @@ const beyond = (url: string, isBudget: boolean, evidence: Evidence): Finding =>
         evidence,
       );
 
-/** Of several subjects the one for this purpose; which of two would count is not said, nor is their order sealed in a graph (S-4, P-10). */
+/**
+ * Selects the subject for this purpose. Of two subjects with the same purpose none is preferred: no
+ * rule says which, and a graph's proof does not cover their order (S-4, P-10).
+ */
 function subjectFor(
   purpose: string,
   document: JsonObject,
@@ -183,7 +190,10 @@ const isOfKind = (document: JsonObject, subject: JsonObject, kind: BitListKind):
   asList(document['type']).includes(kind.credentialType) &&
   asList(subject['type']).includes(kind.subjectType);
 
-/** What a value means for its purpose; "not revoked" holds only as of the list's own date (S-8, S-40). */
+/**
+ * Interprets a value according to its purpose; "not revoked" is true only as of the list's own date
+ * (S-8, S-40).
+ */
 function meaningOf(value: number, entry: BitEntry, evidence: Evidence): Finding[] {
   const params = {
     url: entry.url,
@@ -212,7 +222,7 @@ function meaningOf(value: number, entry: BitEntry, evidence: Evidence): Finding[
   }
 }
 
-/** The issuer's own text for this value; it is not ours and not an invalidation (S-8). */
+/** Reports the issuer's own message for this value; a message does not invalidate a badge (S-8). */
 function messageOf(value: number, entry: BitEntry, evidence: Evidence): Finding[] {
   const text = entry.messages.find((message) => Number(message['status']) === value)?.['message'];
   if (value === 0 && typeof text !== 'string') return [];

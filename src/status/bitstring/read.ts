@@ -4,10 +4,10 @@ import type { StatusMethod } from '../contract.js';
 import { statusFinding } from '../list-credential.js';
 import { asList, isObject } from '../../json/values.js';
 
-/** Widest entry that is read, in bits. */
+/** Largest entry that is read, in bits. */
 export const MAX_STATUS_SIZE = 32;
 
-/** How a Bitstring list is recognised and packed (6.1). */
+/** Names and packing of a Bitstring status list (6.1). */
 export const BITSTRING: BitListKind = {
   credentialType: 'BitstringStatusListCredential',
   subjectType: 'BitstringStatusList',
@@ -15,7 +15,10 @@ export const BITSTRING: BitListKind = {
   hasPurpose: true,
 };
 
-/** BitstringStatusList v1.0: revocation, suspension, refresh, message, also of several bits (6.1). */
+/**
+ * BitstringStatusList v1.0: revocation, suspension, refresh and message, also with several bits
+ * (6.1).
+ */
 export const method: StatusMethod = {
   types: ['BitstringStatusListEntry'],
   async read(raw, badge, context) {
@@ -26,7 +29,11 @@ export const method: StatusMethod = {
   },
 };
 
-/** @returns the entry, or the name of the property that is wrong */
+/**
+ * Parses an entry.
+ *
+ * @returns the entry, or the name of the property that is wrong
+ */
 export function parseEntry(raw: JsonObject): BitEntry | string {
   const place = readPlace(raw, { index: 'statusListIndex', list: 'statusListCredential' });
   if (typeof place === 'string') return place;
