@@ -3,13 +3,19 @@ import type { Code } from '../report/codes.js';
 import type { Evidence } from '../report/finding.js';
 import type { Net } from '../net/contract.js';
 
-/** What a DID method may use: the network of the verification, and whether this machine may be asked. */
+/**
+ * Context of a DID method: the network of the verification, and whether requests to this machine
+ * are allowed.
+ */
 export interface DidContext {
   readonly net: Net;
   readonly allowLoopback: boolean;
 }
 
-/** A controller document (DID document, or the controlled identifier document at an https URL), or why there is none. */
+/**
+ * Controller document (DID document, or the controlled identifier document at an https URL), or the
+ * reason why it is unavailable.
+ */
 export type Resolution =
   | { readonly document: JsonObject; readonly evidence?: Evidence }
   | {
@@ -18,5 +24,8 @@ export type Resolution =
       readonly evidence?: Evidence;
     };
 
-/** Finds the document of a controller id (no fragment). Never throws; network trouble is `key-unreachable`. */
+/**
+ * Finds the document of a controller id (no fragment). Never throws; a network failure is
+ * `key-unreachable`.
+ */
 export type Resolve = (controller: string, context: DidContext) => Promise<Resolution>;

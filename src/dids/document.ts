@@ -5,12 +5,18 @@ import type { NetResult } from '../net/contract.js';
 import type { Resolution } from './contract.js';
 import { isObject } from '../json/values.js';
 
-/** Largest key document we read, in bytes (K-22). */
+/** Largest key document that is read, in bytes (K-22). */
 export const KEY_DOCUMENT_BYTES = 262_144;
-/** Media types a key document may come as (K-22); hosts that say nothing better than text are let through. */
+/**
+ * Media types accepted for a key document (K-22), including text and binary for hosts that are not
+ * configured better.
+ */
 export const KEY_DOCUMENT_TYPES = [/json/i, /text\/plain/i, /octet-stream/i];
 
-/** The JSON object in an answer from the network, with what it rests on, or why there is none. */
+/**
+ * Parses the JSON object in a response and gives it with its evidence, or the reason why there is
+ * no document.
+ */
 export async function documentFrom(result: NetResult): Promise<Resolution> {
   if (!result.ok)
     return {
@@ -27,7 +33,8 @@ export async function documentFrom(result: NetResult): Promise<Resolution> {
   const document = objectIn(result.bytes);
   if (document && isDeactivated(document))
     return { error: 'key-deactivated', params: { url: result.url }, evidence };
-  // half a document, or a page that calls itself JSON, is no word of the issuer's: nothing was had
+  // half a document, or a page that is served as JSON, is not the issuer's statement: it counts as
+  // unreachable
   return document
     ? { document, evidence }
     : {
@@ -37,7 +44,10 @@ export async function documentFrom(result: NetResult): Promise<Resolution> {
       };
 }
 
-/** Whoever gave an identifier up vouches for nothing by it (DID Core section 7.1.3); written where metadata is not served, into the document. */
+/**
+ * Tells whether an identifier was deactivated (DID Core §7.1.3), after which it vouches for
+ * nothing. Where metadata is not served, the document itself contains the flag.
+ */
 const isDeactivated = ({ deactivated, didDocumentMetadata }: JsonObject): boolean =>
   ![undefined, null, false].includes(deactivated as null) ||
   (isObject(didDocumentMetadata) && isDeactivated(didDocumentMetadata));

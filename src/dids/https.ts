@@ -4,8 +4,8 @@ import { documentFrom, KEY_DOCUMENT_BYTES, KEY_DOCUMENT_TYPES } from './document
 import { isObject } from '../json/values.js';
 
 /**
- * A key document at an https address (K-40): a controlled identifier document, a bare JWK, a JWK Set, or an OB 2.0 key.
- * Whatever it is, it comes back as it is; `findMethod` knows the forms.
+ * Fetches a key document at an https URL (K-40): a controlled identifier document, a bare JWK, a
+ * JWK Set, or an OB 2.0 key. It is returned unchanged; `findMethod` knows the forms.
  */
 export const httpsDocument: Resolve = async (url, { net }): Promise<Resolution> => {
   const accept =
@@ -25,11 +25,12 @@ export const httpsDocument: Resolve = async (url, { net }): Promise<Resolution> 
 };
 
 /**
- * Whether an answer came from the site that was asked. A redirect to another is not the first one's word: a host that forwards anywhere
- * would vouch for anybody (J-8, X-1). `www.` is no other site.
+ * Tells whether a response came from the site that was requested. A redirect to another site is not
+ * a statement of the first: a host with an open redirect would otherwise vouch for anyone (J-8,
+ * X-1). `www.` is the same site.
  *
- * @param final address that answered
- * @param asked address that was asked
+ * @param final URL of the response
+ * @param asked URL that was requested
  */
 export function isSameSite(final: string, asked: string): boolean {
   const [one, other] = [new URL(final), new URL(asked)];
@@ -39,7 +40,7 @@ export function isSameSite(final: string, asked: string): boolean {
   );
 }
 
-/** The JWKs of a document that is a JWK or a JWK Set; empty for anything else. */
+/** Collects the JWKs of a document that is a JWK or a JWK Set; empty for anything else. */
 export function jwksOf(document: JsonObject): readonly JsonObject[] {
   if (typeof document['kty'] === 'string') return [document];
   const keys = document['keys'];

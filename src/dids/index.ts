@@ -5,13 +5,14 @@ import { httpsDocument } from './https.js';
 import { didWeb, didWebUrl } from './web.js';
 import { isUrl } from '../json/url.js';
 
-/** How the document of a controller id is found, by the start of the id. */
+/** Resolvers, by the start of a controller id. */
 export const RESOLVERS: Readonly<Record<string, Resolve>> = {
   'did:key:': didKey,
   'did:web:': didWeb,
   'did:jwk:': didJwk,
   'https://': httpsDocument,
-  // an http address is asked only where the net policy lets it (loopback, in demo and tests); otherwise it is refused there
+  // the network policy allows http only for loopback, in demos and tests, and refuses other http
+  // URLs
   'http://': httpsDocument,
 };
 
@@ -19,8 +20,8 @@ export const RESOLVERS: Readonly<Record<string, Resolve>> = {
  * Finds a controller document by the method of its id.
  *
  * @param controller a DID or https URL without fragment
- * @param context the network and whether this machine may be asked
- * @returns the document, or a code; a method that nobody here knows is `key-method-unsupported` (K-42)
+ * @param context the network, and whether requests to this machine are allowed
+ * @returns the document, or a code; an unknown method is `key-method-unsupported` (K-42)
  */
 export async function resolve(controller: string, context: DidContext): Promise<Resolution> {
   const found = Object.entries(RESOLVERS).find(([start]) => controller.startsWith(start));
@@ -31,7 +32,10 @@ export async function resolve(controller: string, context: DidContext): Promise<
     : { error: 'key-malformed', params: { id: controller } };
 }
 
-/** Only standard ports are opened (X-1): that is our rule, no trouble of the network, and asking again later does not help. */
+/**
+ * Reports a URL with a non-standard port as such (X-1): this is our rule, not a network failure, so
+ * that a retry does not help.
+ */
 function told(controller: string, answer: Resolution, { allowLoopback }: DidContext): Resolution {
   if (!('error' in answer) || answer.params?.['reason'] !== 'policy') return answer;
   const url = controller.startsWith('did:web:') ? didWebUrl(controller, allowLoopback) : controller;

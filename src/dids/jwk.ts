@@ -4,7 +4,7 @@ import { decodeUtf8 } from '../bytes/utf8.js';
 import { keyFromJwk } from '../crypto/index.js';
 import type { Resolution, Resolve } from './contract.js';
 
-/** did:jwk: the JWK is in the identifier; its only method is `#0` (K-30). */
+/** Resolves did:jwk: the JWK is in the identifier, and its only method is `#0` (K-30). */
 export const didJwk: Resolve = async (did): Promise<Resolution> => {
   const bytes = decodeBase64url(did.slice('did:jwk:'.length));
   const jwk = bytes && parse(decodeUtf8(bytes));

@@ -2,7 +2,7 @@ import { keyFromMultikey } from '../crypto/index.js';
 import type { Resolution, Resolve } from './contract.js';
 import { KEY_FAULT_CODES } from './method.js';
 
-/** Kinds of key that are known and not read here. */
+/** Key types that are known but not supported in did:key. */
 const KINDS: Readonly<Record<string, string>> = {
   rsa: 'RSA',
   p521: 'P-521',
@@ -11,14 +11,14 @@ const KINDS: Readonly<Record<string, string>> = {
   'p256-old': 'P-256, old form',
 };
 
-/** did:key: the document is made from the identifier itself, never fetched (K-10). */
+/** Resolves did:key: the document is made from the identifier itself, never fetched (K-10). */
 export const didKey: Resolve = async (did) => {
   const parts = did.slice('did:key:'.length).split(':');
   const multibase = parts.at(-1)!;
   const hasVersion = parts.length === 2 && /^\d+(\.\d+)*$/.test(parts[0]!);
   if (!multibase.startsWith('z') || (parts.length !== 1 && !hasVersion)) return malformed(did);
   const key = keyFromMultikey(multibase);
-  // a key of RSA is a key all the same, and a token by RS256 is none the worse for it
+  // an RSA key is a valid key, and a token signed with RS256 is not worse for it
   const kind = 'fault' in key && key.fault === 'unsupported' ? KINDS[key.detail ?? ''] : undefined;
   if (kind) return { error: 'key-method-unsupported', params: { method: `did:key (${kind})` } };
   if ('fault' in key)

@@ -11,7 +11,10 @@ import { encodeMultikey } from '../bytes/multibase.js';
 import type { Code } from '../report/codes.js';
 import { asArray, isObject } from '../json/values.js';
 
-/** A verification method found in a controller document, with its key, or why it cannot be used (P-7, P-8). */
+/**
+ * Verification method found in a controller document, with its key, or the reason why it cannot be
+ * used (P-7, P-8).
+ */
 export type MethodResult =
   | { readonly key: PublicKey; readonly method: JsonObject }
   | { readonly error: Extract<Code, `key-${string}`>; readonly detail?: string };
@@ -42,7 +45,7 @@ const SECRET_MEMBERS = [
   'privateKeyBase58',
   'privateKeyPem',
 ] as const;
-/** What is told of a text that is no key we can use. */
+/** Code for each fault of a key. */
 export const KEY_FAULT_CODES = {
   malformed: 'key-malformed',
   weak: 'key-weak',
@@ -52,11 +55,14 @@ export const KEY_FAULT_CODES = {
   unsupported: 'key-type',
 } as const;
 
-/** The id of a method as a whole; one that begins with `#` is of its document. */
+/** Gives the absolute id of a method; one that begins with `#` is relative to its document. */
 export const absoluteId = (id: Json | undefined, base: string): string | undefined =>
   typeof id !== 'string' ? undefined : id.startsWith('#') ? base + id : id;
 
-/** The method with this absolute id that a document holds, in one of its lists or under a relationship. */
+/**
+ * Finds the method with this absolute id in a document, in one of its lists or under a
+ * relationship.
+ */
 export const methodIn = (
   document: JsonObject,
   controller: string,
@@ -68,7 +74,10 @@ export const methodIn = (
     .filter(isObject)
     .find((entry) => absoluteId(entry['id'], controller) === methodId);
 
-/** The key in a verification method; exactly one form of it, and never a secret one (P-7). */
+/**
+ * Reads the key of a verification method, which must have exactly one form and no private key
+ * (P-7).
+ */
 export function keyOfMethod(
   method: JsonObject,
 ): PublicKey | { readonly error: Extract<Code, `key-${string}`>; readonly detail?: string } {
@@ -76,7 +85,7 @@ export function keyOfMethod(
   const present = KEY_MEMBERS.filter((name) => name in method);
   const unread = present.length > 1 ? undefined : unreadForm(method);
   if (unread) return { error: 'key-method-unsupported', detail: unread };
-  // one method is one key: of two, each reader might take another (P-7)
+  // a method has one key: with two forms, each reader could use another key (P-7)
   if (present.length > 1)
     return { error: 'key-document-invalid', detail: `${present.length} key formats` };
   if (present.length === 0) return { error: 'key-malformed', detail: 'no key' };
@@ -84,10 +93,14 @@ export function keyOfMethod(
   return 'fault' in key ? { error: KEY_FAULT_CODES[key.fault], detail: key.detail } : key;
 }
 
-/** A way to write a key that is not read here: unsupported, not broken, and no word on what kind of key it is (R-2). */
+/**
+ * Names a form of key that is not supported. It is unsupported, not malformed, and its key type
+ * stays unknown (R-2).
+ */
 function unreadForm(method: JsonObject): string | undefined {
   const other = OTHER_MEMBERS.find((name) => name in method);
-  // bare base58 says nothing of its kind, so the method's type must: 32 bytes may be a key that never signs (X25519)
+  // bare base58 does not name its key type, so the method's type must: 32 bytes may be a key that
+  // never signs (X25519)
   const isUntold = 'publicKeyBase58' in method && !ED25519_TYPES.includes(String(method['type']));
   return other ?? (isUntold ? `publicKeyBase58 of ${String(method['type'])}` : undefined);
 }
@@ -103,7 +116,7 @@ function readKey(
   return readBase58(text);
 }
 
-/** An Ed25519 key as documents of 2018 wrote it. Read only (P-8). */
+/** Reads an Ed25519 key as documents of 2018 wrote it; it is never written (P-8). */
 function readBase58(text: string): ReturnType<typeof keyFromMultikey> {
   const raw = decodeBase58(text);
   return raw?.length === 32
@@ -112,7 +125,8 @@ function readBase58(text: string): ReturnType<typeof keyFromMultikey> {
 }
 
 /**
- * Finds a verification method by its id and checks that the document lets it make assertions (P-7, CID *Retrieve Verification Method*).
+ * Finds a verification method by its id and checks that the document authorises it for a purpose
+ * (P-7, CID *Retrieve Verification Method*).
  *
  * @param document the controller document
  * @param controller its id
@@ -142,7 +156,7 @@ export function findMethod(
   return end ? { error: end } : withKey(method);
 }
 
-/** Members of a document that hold methods. */
+/** Members of a document that contain methods. */
 const HOLDERS = [
   'verificationMethod',
   'publicKey',
@@ -152,12 +166,13 @@ const HOLDERS = [
   'capabilityDelegation',
   'keyAgreement',
 ] as const;
-/** At most so many revoked keys of a document are compared with one. */
+/** Largest number of revoked keys of a document that are compared with a key. */
 const MAX_REVOKED = 50;
 
 /**
- * Tells whether a key has ended, wherever its document says so: in the method, in its JWK, in another copy of the method, or, where a thief
- * has the key, under another name of the same key that is revoked (P-7).
+ * Tells whether a key has ended, wherever its document states it: in the method, in its JWK, in
+ * another copy of the method, or under another name of the same key that is revoked, since a thief
+ * has the key by every name (P-7).
  *
  * @param document the controller document
  * @param controller its id
@@ -200,12 +215,12 @@ function withKey(method: JsonObject): MethodResult {
 }
 
 /**
- * Tells whether a document says of a key, by whatever name, that it has ended (P-7): one name that is revoked ends it, while one that only ran
- * out leaves it in use under another.
+ * Tells whether a document states that a key has ended, under any name (P-7). One revoked name ends
+ * the key, while one expired name leaves it usable under another.
  *
  * @param document the controller document
  * @param controller its id
- * @param name name of the key itself, as `PublicKey` has it
+ * @param name name of the key itself, as in `PublicKey`
  * @param now the verifier's clock
  */
 export function endOfKey(

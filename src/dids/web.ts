@@ -11,13 +11,19 @@ function decodePart(part: string): string | undefined {
   }
 }
 
-/** Characters that would end a segment or move the path: the URL parser takes a backslash for a slash. */
+/**
+ * Characters that would end a segment or change the path: the URL parser treats a backslash as a
+ * slash.
+ */
 const SEPARATOR = /[/\\?#\u0000-\u001f\u007f]/;
 const IP_HOST = /^(\[.*\]|[\d.]+)$/;
 const isSegment = (part: string | undefined): part is string =>
   part !== undefined && part !== '' && part !== '.' && part !== '..' && !SEPARATOR.test(part);
 
-/** The host and port as a URL; `undefined` for an address in any notation (K-21), and where more than a host is in it. */
+/**
+ * Makes a URL of host and port; `undefined` for an IP address in any notation (K-21), and for more
+ * than a host.
+ */
 function rootOf(name: string | undefined, allowLoopback: boolean): URL | undefined {
   const text = `https://${name}/`;
   if (!name || /[\s@]/.test(name) || SEPARATOR.test(name) || !isUrl(text)) return undefined;
@@ -27,9 +33,10 @@ function rootOf(name: string | undefined, allowLoopback: boolean): URL | undefin
 }
 
 /**
- * Says where the document of a did:web lies (K-20): `did:web:host:a:b` is `https://host/a/b/did.json`.
+ * Gives the URL of the document of a did:web (K-20): `did:web:host:a:b` is
+ * `https://host/a/b/did.json`.
  *
- * @returns the URL, or `undefined` when the identifier is malformed or names an address (K-21)
+ * @returns the URL, or `undefined` if the identifier is malformed or names an IP address (K-21)
  */
 export function didWebUrl(did: string, allowLoopback = false): string | undefined {
   const [name, ...path] = did.slice('did:web:'.length).split(':').map(decodePart);
@@ -40,7 +47,10 @@ export function didWebUrl(did: string, allowLoopback = false): string | undefine
   return `${root.origin}/${folder}/did.json`;
 }
 
-/** did:web: the document at the host, whose `id` must be the DID, from that very origin (K-20…K-22). */
+/**
+ * Resolves did:web: the document at the host, whose `id` must be the DID, from that exact origin
+ * (K-20…K-22).
+ */
 export const didWeb: Resolve = async (did, { net, allowLoopback }) => {
   const url = didWebUrl(did, allowLoopback);
   if (!url) return { error: 'key-malformed', params: { did } };
