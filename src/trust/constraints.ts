@@ -2,15 +2,18 @@ import { type Members } from './statements.js';
 import { isObject } from '../json/values.js';
 import { isUrl } from '../json/url.js';
 
-/** Who is to be let in, and below how many authorities. */
+/** Entity that constraints are applied to. */
 export interface Subject {
-  /** Its address; an issuer without one (did:key) has no name that could be permitted. */
+  /** URL of the entity; an issuer without one (did:key) has no name that could be permitted. */
   readonly entity: string | undefined;
-  /** What its metadata says that it is. */
+  /** Entity types, according to its metadata. */
   readonly types: readonly string[];
 }
 
-/** Constraints of OpenID Federation section 6.2; in each the exact form counts, as one that is not understood was meant to limit. */
+/**
+ * Constraints of OpenID Federation §6.2. Each must have its exact form, since an unknown form was
+ * meant as a limit.
+ */
 const RULES: Readonly<
   Record<string, (value: unknown, subject: Subject, intermediates: number) => boolean>
 > = {
@@ -24,10 +27,12 @@ const RULES: Readonly<
 };
 
 /**
- * Whether an authority's constraints let a subject in. Those that cannot be read, and those that nobody here knows, let nobody in.
+ * Tells whether an authority's constraints permit a subject. Malformed or unknown constraints
+ * permit none.
  *
- * @param authority what the authority states
- * @param intermediates how many authorities are between this statement and the subject
+ * @param authority statement of the authority
+ * @param subject the entity
+ * @param intermediates number of authorities between this statement and the subject
  */
 export function lets(authority: Members, subject: Subject, intermediates: number): boolean {
   const constraints = authority['constraints'];
@@ -38,7 +43,10 @@ export function lets(authority: Members, subject: Subject, intermediates: number
   );
 }
 
-/** The types of an entity, by its metadata; that it takes part in a federation says nothing of what it is. */
+/**
+ * Collects the types of an entity from its metadata; `federation_entity` is left out, since it only
+ * means that the entity takes part in a federation.
+ */
 export const typesIn = (...statements: readonly Members[]): string[] =>
   statements
     .map(({ metadata }) => metadata)
@@ -49,7 +57,7 @@ export const typesIn = (...statements: readonly Members[]): string[] =>
 const textsIn = (value: unknown): readonly string[] | undefined =>
   Array.isArray(value) && value.every((one) => typeof one === 'string') ? value : undefined;
 
-/** A name as hosts are compared: small letters, other scripts as Punycode, no dot at its end. */
+/** Normalises a host name for comparison: lower case, Punycode, no trailing dot. */
 function plainName(name: string): string | undefined {
   const under = name.startsWith('.') ? '.' : '';
   const url = `https://${name.slice(under.length)}`;
@@ -59,7 +67,7 @@ function plainName(name: string): string | undefined {
   return href === `https://${hostname}/` && /^[a-z0-9_.-]+$/.test(host) ? under + host : undefined;
 }
 
-/** A name that begins with a dot stands for every host under it. */
+/** Tells whether names cover a host. A name that begins with a dot covers every host under it. */
 const covers = (names: readonly string[], host: string): boolean =>
   names.some((name) => (name.startsWith('.') ? host.endsWith(name) : host === name));
 

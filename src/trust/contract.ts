@@ -4,8 +4,9 @@ import type { Net } from '../net/contract.js';
 import type { Evidence, Report } from '../report/finding.js';
 
 /**
- * An issuer on one's own list. `keys` (public JWKs or Multikeys) are its keys beside those that it publishes itself: a seal by one of them
- * is the issuer's, also where its own key document cannot be had (J-8.5).
+ * Issuer on your own list. `keys` (public JWKs or Multikeys) are its keys in addition to those that
+ * it publishes itself: a signature by one of them is the issuer's, even if its own key document is
+ * unavailable.
  */
 export interface ListedIssuer {
   readonly id: string;
@@ -13,7 +14,7 @@ export interface ListedIssuer {
   readonly keys?: ReadonlyArray<JsonWebKey | string>;
 }
 
-/** One's own list: ids of issuers, or ids with names and keys. */
+/** Your own list: ids of issuers, or ids with names and keys. */
 export interface OwnList {
   readonly name?: string;
   readonly url?: string;
@@ -21,7 +22,9 @@ export interface OwnList {
   readonly issuers: ReadonlyArray<string | ListedIssuer>;
 }
 
-/** A registry in the format of the Digital Credentials Consortium: DIDs as the members of `registry`. */
+/**
+ * Registry in the format of the Digital Credentials Consortium: DIDs are the members of `registry`.
+ */
 export interface DccRegistry {
   readonly name?: string;
   readonly url?: string;
@@ -31,41 +34,41 @@ export interface DccRegistry {
   >;
 }
 
-/** A list to be fetched: in either format above, bare or signed. */
+/** List that is fetched, in either format above, plain or signed. */
 export interface ListAddress {
   readonly type?: 'list' | 'dcc-legacy';
   readonly url: string;
   readonly name?: string;
-  /** Public JWKs of which one must have signed the list; then an unsigned list is not believed. */
+  /** Public JWKs, one of which must have signed the list; an unsigned list is then not trusted. */
   readonly keys?: readonly JsonWebKey[];
-  /** DID or URL of the issuer who must have signed the list. */
+  /** DID or URL of the issuer that must have signed the list. */
   readonly signer?: string;
 }
 
-/** An OpenID Federation whose trust anchor (or an authority under it) vouches for the issuer. */
+/** OpenID Federation whose trust anchor (or an authority under it) vouches for the issuer. */
 export interface Federation {
   readonly type: 'openid-federation' | 'oidf';
   readonly name?: string;
-  /** Entity id of the trust anchor, or the address of its configuration. */
+  /** Entity id of the trust anchor, or the URL of its configuration. */
   readonly url?: string;
   readonly trustAnchorEC?: string;
-  /** Where the anchor gives out statements; default: what its configuration says, else `{url}/fetch`. */
+  /** Fetch endpoint of the anchor; default: the one in its configuration, else `{url}/fetch`. */
   readonly fetchEndpoint?: string;
-  /** The anchor's public JWKs, pinned; without them those it publishes at its own https address count. */
+  /** Pinned public JWKs of the anchor; without them the keys at its own https URL count. */
   readonly keys?: readonly JsonWebKey[];
 }
 
-/** Whom the caller believes, in any of the forms above. */
+/** Source of trusted issuers, in any of the forms above. */
 export type TrustSource = OwnList | DccRegistry | ListAddress | Federation;
 
-/** Which list it was, and of what date: shown with every answer (X-47). */
+/** Name and date of a list, shown with every answer (X-47). */
 export interface ListName {
   readonly name: string;
   readonly url?: string;
   readonly date?: string;
 }
 
-/** What one list says of one issuer; a list that cannot be had is never a "not on it" (G16). */
+/** Answer of one list about one issuer; an unavailable list never means "unlisted" (G16). */
 export type TrustAnswer = { readonly list: ListName; readonly evidence?: Evidence } & (
   | { readonly answer: 'listed'; readonly issuerName?: string }
   | { readonly answer: 'unlisted' }
@@ -73,13 +76,19 @@ export type TrustAnswer = { readonly list: ListName; readonly evidence?: Evidenc
   | { readonly answer: 'unreadable' | 'not-authentic'; readonly why: string }
 );
 
-/** All that a list may use of the world. */
+/** Context of a trust list, including its whole environment. */
 export interface TrustContext {
   readonly net: Net;
   readonly now: Date;
-  /** The key of a verification method (DID URL), when its controller's document lets it make assertions. */
+  /**
+   * Gives the key of a verification method (DID URL), if its controller's document lists it for
+   * assertions.
+   */
   keyOf(methodId: string): Promise<PublicKey | undefined>;
-  /** Judges a credential's seal and dates with the engine (a signed list, a domain linkage credential). */
+  /**
+   * Verifies the proof and dates of a credential with the engine (a signed list, a domain linkage
+   * credential).
+   */
   verifySealed(
     text: string,
   ): Promise<
@@ -87,10 +96,10 @@ export interface TrustContext {
   >;
 }
 
-/** A way to vouch for issuers. */
+/** Kind of trust list. */
 export interface TrustList {
   readonly name: string;
   accepts(source: TrustSource): boolean;
-  /** Never throws; trouble is an answer. */
+  /** Looks an issuer up in a source. Never throws; a failure is an answer. */
   ask(issuer: string, source: TrustSource, context: TrustContext): Promise<TrustAnswer>;
 }

@@ -4,7 +4,10 @@ import { isObject } from '../json/values.js';
 const textOf = (value: unknown): string | undefined =>
   typeof value === 'string' ? value : undefined;
 
-/** The registry format of the Digital Credentials Consortium: a DID is a member of `registry`, its entry has a name and a home. */
+/**
+ * Registry format of the Digital Credentials Consortium: a DID is a member of `registry`, with a
+ * name and a URL.
+ */
 export const dcc: TrustList = {
   name: 'dcc',
   accepts: (source) => isObject((source as Partial<DccRegistry>).registry),
@@ -15,7 +18,7 @@ export const dcc: TrustList = {
       url,
       date: textOf(meta?.updated) ?? textOf(meta?.created),
     };
-    // own members only: an issuer called `constructor` is on no list
+    // own members only: an issuer named `constructor` is on no list
     const entry: unknown = Object.hasOwn(registry, issuer) ? registry[issuer] : undefined;
     return isObject(entry)
       ? { answer: 'listed', list, issuerName: textOf(entry['name']) }

@@ -7,7 +7,7 @@ import { hasTimes, timeFault } from './times.js';
 import { isObject } from '../json/values.js';
 import { isUrl } from '../json/url.js';
 
-/** Most linkage credentials of one host that are looked at. */
+/** Largest number of linkage credentials of one host that are examined. */
 export const MAX_LINKED_DIDS = 20;
 
 type Members = Readonly<Record<string, unknown>>;
@@ -15,14 +15,15 @@ const listOf = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? value : value === undefined ? [] : [value];
 const idOf = (value: unknown): unknown => (isObject(value) ? value['id'] : value);
 
-/** Whether a DID's controller was shown to control a web origin, and what that rests on. */
+/** Result of the check that a DID's controller controls a web origin, with its evidence. */
 export type DomainProof =
   | { readonly proven: true; readonly evidence: Evidence }
   | { readonly proven: false; readonly why: string; readonly evidence?: Evidence };
 
 /**
- * The host an issuer id itself proves control of: a did:web without path was found at that host's own well-known address. One with
- * a path, and an https id with one, may belong to any tenant of the host (K-24, X-12).
+ * Gives the host whose control an issuer id proves by itself: a did:web without a path was found at
+ * that host's own well-known URL. A did:web or https id with a path may belong to any tenant of the
+ * host (K-24, X-12).
  */
 export function domainOf(issuer: string): string | undefined {
   if (issuer.startsWith('did:web:')) {
@@ -34,10 +35,10 @@ export function domainOf(issuer: string): string | undefined {
 }
 
 /**
- * Asks a host whether it and a DID belong together: `/.well-known/did-configuration.json` holds a credential that the DID signed for
- * this very origin (DIF Well Known DID Configuration).
+ * Checks with a host that it and a DID belong together: `/.well-known/did-configuration.json`
+ * contains a credential that the DID signed for this origin (DIF Well Known DID Configuration).
  *
- * @param did whose key sealed the badge
+ * @param did DID whose key signed the badge
  * @param origin `https://host`, from the issuer's `url`
  */
 export async function proveDomain(
@@ -78,7 +79,7 @@ async function links(
   );
 }
 
-/** What the credential must say: it links this DID with this origin. */
+/** Tells whether the credential links this DID with this origin. */
 function saysSo(credential: Members, did: string, origin: string): boolean {
   const subject = credential['credentialSubject'];
   if (
@@ -91,7 +92,10 @@ function saysSo(credential: Members, did: string, origin: string): boolean {
   return typeof said === 'string' && isUrl(said) && new URL(said).origin === origin;
 }
 
-/** In a token the issuer may be left to `iss`; one that is named is the same. */
+/**
+ * Checks the issuer of the credential in a token. It may be omitted in favour of `iss`, but if
+ * present it must be the same.
+ */
 const isIssuedBy = ({ issuer }: Members, did: string): boolean =>
   issuer === undefined || idOf(issuer) === did;
 

@@ -13,32 +13,34 @@ import {
 import { isObject } from '../json/values.js';
 import { isUrl } from '../json/url.js';
 
-/** Most authorities between an issuer and the trust anchor, the anchor counted. */
+/** Largest number of authorities between an issuer and the trust anchor, including the anchor. */
 export const MAX_CHAIN_DEPTH = 3;
-/** Most superiors of one entity that are asked. */
+/** Largest number of superiors of one entity that are queried. */
 export const MAX_AUTHORITY_HINTS = 3;
 /** Path of an entity's own configuration. */
 export const CONFIGURATION = '/.well-known/openid-federation';
 
-/** A trust anchor whose configuration was read and verified. */
+/** Trust anchor whose configuration was fetched and verified. */
 export interface Anchor {
   readonly id: string;
   readonly keys: readonly JsonWebKey[];
   readonly fetchEndpoint: string;
   readonly config: Members;
 }
-/** A statement of `iss` about `sub`, as it came. */
+/** Statement of `iss` about `sub`, as received. */
 interface Link extends Statement {
   readonly iss: string;
   readonly sub: string;
 }
 
-/** A chain that holds, or why one that was found does not. */
+/** Verified chain, or the reason why the one that was found is not valid. */
 export type Chain =
   | { readonly leaf: Members; readonly evidence: Evidence; readonly authorities: readonly string[] }
   | { readonly why: string };
 
-/** The entity id that belongs to an issuer id: its https address, or the one behind a did:web; others have none. */
+/**
+ * Gives the entity id of an issuer id: its https URL, or that of a did:web; other ids have none.
+ */
 export function entityOf(issuer: string): string | undefined {
   if (issuer.startsWith('https://')) return issuer.replace(/\/$/, '');
   if (!issuer.startsWith('did:web:')) return undefined;
@@ -46,10 +48,11 @@ export function entityOf(issuer: string): string | undefined {
 }
 
 /**
- * Looks for authorities between an entity and the anchor by the superiors each names, then verifies from the anchor down: a key counts
- * only as the superior attests it, never as its holder publishes it.
+ * Looks for authorities between an entity and the anchor, following the superiors that each names,
+ * then verifies from the anchor down. A key counts only if the superior attests it, never because
+ * the entity itself publishes it.
  *
- * @returns `undefined` when nobody on the way up leads to the anchor
+ * @returns `undefined` if no superior leads to the anchor
  */
 export async function climb(
   entity: string,
@@ -62,14 +65,16 @@ export async function climb(
   return links && verified(links, own, entity, anchor, context);
 }
 
-/** Address of the statement about `sub` at a fetch endpoint, which may end in `?sub=` already. */
+/**
+ * Gives the URL of the statement about `sub` at a fetch endpoint, which may already end in `?sub=`.
+ */
 export const statementUrl = (endpoint: string, sub: string): string => {
   const url = new URL(endpoint);
   url.searchParams.set('sub', sub);
   return url.href;
 };
 
-/** A text in the federation entity's metadata. */
+/** Gives a text from the federation entity's metadata. */
 export const entityMetadata = (payload: Members, name: string): string | undefined => {
   const entity = isObject(payload['metadata'])
     ? payload['metadata']['federation_entity']

@@ -26,8 +26,8 @@ const anchorId = ({ url, trustAnchorEC, fetchEndpoint }: Federation): string =>
   (url ?? trustAnchorEC ?? originOf(fetchEndpoint)).replace(CONFIGURATION, '').replace(/\/$/, '');
 
 /**
- * OpenID Federation: the trust anchor states that the issuer belongs to it, or an authority under it does; every signature is
- * verified from the anchor's keys down (X-47).
+ * OpenID Federation: the trust anchor, or an authority under it, states that the issuer belongs to
+ * it. Every signature is verified from the anchor's keys down (X-47).
  */
 export const federation: TrustList = {
   name: 'openid-federation',
@@ -54,7 +54,10 @@ const troubleOf = ({ missing, reason, status, evidence }: NoStatement): Trouble 
     ? { answer: 'unreadable', why: reason, evidence }
     : { answer: 'unreachable', reason, status, evidence };
 
-/** The anchor signs its own configuration; its keys are those pinned by the caller, or those it shows at its own https address. */
+/**
+ * Verifies the anchor's configuration, which the anchor signs itself, with the keys that the caller
+ * pinned or those at the anchor's own https URL.
+ */
 async function openAnchor(given: Federation, context: TrustContext): Promise<Anchor | Trouble> {
   const id = anchorId(given);
   const found = await fetchStatement(id + CONFIGURATION, context);
@@ -96,7 +99,9 @@ async function stated(
   };
 }
 
-/** The anchor does not know the issuer itself: does an authority that it does know? */
+/**
+ * Looks for an authority under the anchor that knows the issuer, where the anchor itself does not.
+ */
 async function chained(
   issuer: string,
   anchor: Anchor,

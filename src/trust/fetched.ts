@@ -7,7 +7,7 @@ import { liveKeys } from './live-keys.js';
 import { timeFault } from './times.js';
 import { isObject } from '../json/values.js';
 
-/** Largest list we read, in bytes: some 40,000 issuers. */
+/** Largest list that is read, in bytes: about 40,000 issuers. */
 export const MAX_TRUST_LIST_BYTES = 4_194_304;
 const ACCEPT = 'application/json, application/jwt;q=0.9, text/plain;q=0.8';
 
@@ -15,7 +15,7 @@ type Members = Readonly<Record<string, unknown>>;
 type Content = { readonly content: Members };
 type Trouble = { readonly answer: 'not-authentic' | 'unreadable'; readonly why: string };
 
-/** Whether a source is an address of a list, not the list itself. */
+/** Tells whether a source is the URL of a list, not the list itself. */
 export const isAddress = (source: TrustSource): source is ListAddress =>
   typeof (source as ListAddress).url === 'string' &&
   !('issuers' in source) &&
@@ -23,9 +23,9 @@ export const isAddress = (source: TrustSource): source is ListAddress =>
   !['openid-federation', 'oidf'].includes(String((source as ListAddress).type));
 
 /**
- * Fetches a list, and where it is signed, or must be, checks by whom.
+ * Fetches a list and, if it is signed or must be, verifies the signer.
  *
- * @returns the list itself with its evidence; or the answer that says why there is none
+ * @returns the list itself with its evidence, or an answer with the reason why it does not count
  */
 export async function fetchList(
   address: ListAddress,
@@ -39,7 +39,7 @@ export async function fetchList(
   const evidence: Evidence = { url: result.url, fetchedAt: result.at, httpStatus: result.status };
   if (!result.ok)
     return { answer: 'unreachable', list, evidence, reason: result.reason, status: result.status };
-  // who answers at another site is not whom the caller named
+  // another site is not the source that the caller named
   if (!isSameSite(result.url, address.url))
     return { answer: 'not-authentic', list, evidence, why: 'redirect' };
   const seen = { ...evidence, digest: `sha256-${toHex(await digest(result.bytes))}` };
@@ -82,7 +82,10 @@ function parse(text: string): unknown {
   }
 }
 
-/** A list as a compact JWS: by one of the keys given, or by the signer given. A signature by somebody unnamed proves nothing. */
+/**
+ * Verifies a list as a compact JWS, with one of the keys given or by the signer given. A signature
+ * by an unnamed signer proves nothing.
+ */
 async function signedContent(
   jws: ParsedJws,
   { keys, signer }: ListAddress,
@@ -119,7 +122,10 @@ async function isBySigner(
   return key !== undefined && isSignedBy(jws, key);
 }
 
-/** A list as a verifiable credential: its subject is the list; the engine judges the seal, and the signer must be the one expected. */
+/**
+ * Reads a list as a verifiable credential whose subject is the list. The engine verifies the proof,
+ * and the issuer must be the expected signer.
+ */
 async function sealedContent(
   text: string,
   { signer, keys }: ListAddress,

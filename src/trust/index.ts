@@ -4,19 +4,20 @@ import { federation } from './federation.js';
 import { fetchList, isAddress } from './fetched.js';
 import { own } from './own.js';
 
-/** Every way to vouch for issuers; the first that accepts a source answers. */
+/** Every kind of trust list; the first that accepts a source answers. */
 export const TRUST_LISTS: readonly TrustList[] = [federation, dcc, own];
 
-/** What may come from an address: a document does not send us on to other authorities. */
+/** Kinds that may be fetched from a URL: a fetched document must not refer to other authorities. */
 const LISTS_AS_DOCUMENTS: readonly TrustList[] = [dcc, own];
 
 /**
- * Asks one list about one issuer.
+ * Looks one issuer up in one source.
  *
- * @param issuer id whose key sealed the badge; for any other issuer the answer means nothing (R-12)
- * @param source whom the caller believes
+ * @param issuer issuer whose key signed the badge; for any other issuer the answer means nothing
+ * (R-12)
+ * @param source source that the caller trusts
  * @param context network, clock, and the engine for signed lists
- * @returns what the list says, which list it is and of what date; never throws
+ * @returns the answer, with the name and date of the list; never throws
  */
 export async function vouch(
   issuer: string,

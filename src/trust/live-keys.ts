@@ -1,13 +1,14 @@
 import { keyEnd, keyFromJwk, type PublicKey } from '../crypto/index.js';
 
-/** A JWK that may be used, with the key in it. */
+/** JWK that may be used, with its key. */
 export interface LiveKey {
   readonly jwk: JsonWebKey;
   readonly key: PublicKey;
 }
 
 /**
- * Picks the keys of an authority that may be used now: readable, not expired, and revoked nowhere among them, under whatever `kid` (P-7).
+ * Selects the keys of an authority that may be used now: readable, not expired, and not revoked
+ * under any `kid` among them (P-7).
  *
  * @param now the verifier's clock
  */

@@ -1,6 +1,6 @@
 import type { OwnList, TrustList } from './contract.js';
 
-/** One's own list, as JSON: `{ name, date, issuers: ["did:…", { id, name }] }`. */
+/** Your own list, as JSON: `{ name, date, issuers: ["did:…", { id, name }] }`. */
 export const own: TrustList = {
   name: 'own',
   accepts: (source) => Array.isArray((source as Partial<OwnList>).issuers),

@@ -7,27 +7,31 @@ import {
 } from '../crypto/index.js';
 import type { ListedIssuer, ListName, OwnList, TrustSource } from './contract.js';
 
-/** Most keys of one issuer that are looked at. */
+/** Largest number of keys of one issuer that are examined. */
 export const MAX_PINNED_KEYS = 50;
 
-/** A key that the caller's own list gives an issuer (J-8.5), and the `kid` of its JWK. */
+/** Key that the caller's own list gives an issuer (J-8.5), with the `kid` of its JWK. */
 export interface PinnedKey {
   readonly key: PublicKey;
   readonly kid?: string;
   readonly list: ListName;
-  /** Why it may not be used any more (P-7). */
+  /** Reason why it may no longer be used (P-7). */
   readonly end?: KeyEnd;
 }
 
-/** @returns the public key of an entry, `undefined` for what is none */
+/**
+ * Reads the public key of an entry.
+ *
+ * @returns `undefined` for an invalid key
+ */
 export function pinnedKey(value: JsonWebKey | string): PublicKey | undefined {
   const key = typeof value === 'string' ? keyFromMultikey(value) : keyFromJwk(value);
   return 'fault' in key ? undefined : key;
 }
 
 /**
- * The keys that lists in the caller's hand give an issuer. Lists at an address are not asked: they are read for an issuer whose key sealed
- * the badge, which is the very question here.
+ * Collects the keys that the caller's own lists give an issuer. Lists at a URL are not fetched:
+ * they count only for an issuer whose key signed the badge, which is the question here.
  *
  * @param issuer id of the issuer
  * @param now the verifier's clock

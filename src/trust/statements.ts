@@ -7,20 +7,20 @@ import { liveKeys } from './live-keys.js';
 import { timeFault } from './times.js';
 import { isObject } from '../json/values.js';
 
-/** Largest entity statement we read, in bytes. */
+/** Largest entity statement that is read, in bytes. */
 export const MAX_STATEMENT_BYTES = 262_144;
-/** More keys of one authority than this are not tried. */
+/** Largest number of keys of one authority that are tried. */
 const MAX_KEYS = 20;
 const ACCEPT = 'application/entity-statement+jwt, text/plain;q=0.8, */*;q=0.1';
 
 export type Members = Readonly<Record<string, unknown>>;
 
-/** An entity statement as it came; not yet verified. */
+/** Entity statement as received, not yet verified. */
 export interface Statement {
   readonly jws: ParsedJws;
   readonly evidence: Evidence;
 }
-/** Why there is none; `absent`: the authority answered that it has none. */
+/** Reason why there is no statement; `absent`: the authority answered that it has none. */
 export interface NoStatement {
   readonly missing: 'absent' | 'unreachable' | 'unreadable';
   readonly reason: string;
@@ -28,7 +28,7 @@ export interface NoStatement {
   readonly evidence: Evidence;
 }
 
-/** Asks for one entity statement; 404 is an answer, trouble on the way is none. */
+/** Fetches one entity statement. A 404 is an answer; a network failure is not. */
 export async function fetchStatement(
   url: string,
   { net }: TrustContext,
@@ -47,7 +47,10 @@ export async function fetchStatement(
   return jws ? { jws, evidence } : { missing: 'unreadable', reason: 'not-a-jws', evidence };
 }
 
-/** The keys an entity publishes or is attested: its `jwks` claim, or a JWK Set given. */
+/**
+ * Collects the keys that an entity publishes or that are attested for it: its `jwks` claim, or a
+ * given JWK Set.
+ */
 export const keysIn = (jwks: unknown): readonly JsonWebKey[] =>
   isObject(jwks) && Array.isArray(jwks['keys'])
     ? ((jwks['keys'] as readonly unknown[])
@@ -56,10 +59,10 @@ export const keysIn = (jwks: unknown): readonly JsonWebKey[] =>
     : [];
 
 /**
- * What is wrong with an entity statement; nothing when it may be believed: its type, who says it of whom, its time, its signature.
+ * Finds the fault of an entity statement, if any: in its type, issuer, subject, time or signature.
  *
  * @param jws the statement
- * @param expected issuer, subject, and the keys of the issuer as attested from above
+ * @param expected issuer, subject, and the keys of the issuer as attested by its superior
  */
 export async function faultOf(
   jws: ParsedJws,
@@ -67,7 +70,7 @@ export async function faultOf(
   now: Date,
 ): Promise<string | undefined> {
   const { header, payload } = jws;
-  // the type keeps tokens made for something else from being taken for a statement
+  // the type prevents that a token made for another purpose is accepted as a statement
   if (header['typ'] !== 'entity-statement+jwt') return 'typ';
   if (payload['crit'] !== undefined) return 'crit';
   if (!sameEntity(payload['iss'], expected.iss)) return 'iss';
@@ -76,12 +79,13 @@ export async function faultOf(
   if (exp === undefined || timeFault([{ exp }], now)) return 'expired';
   if (iat === undefined || timeFault([{ iat }], now)) return 'iat';
   if (timeFault([payload], now)) return 'nbf';
-  // operators that must be understood, and are not: no policy is applied here (OpenID Federation section 6.1.3.2)
+  // operators that are critical but not supported: no policy is applied here (OpenID Federation
+  // §6.1.3.2)
   if (payload['metadata_policy_crit'] !== undefined) return 'metadata_policy_crit';
   return (await isByOneOf(jws, expected.keys, now)) ? undefined : 'signature';
 }
 
-/** Entity ids are compared as they are, but for one slash at the end. */
+/** Compares entity ids exactly, except for one trailing slash. */
 export const sameEntity = (a: unknown, b: string): boolean =>
   typeof a === 'string' && a.replace(/\/$/, '') === b.replace(/\/$/, '');
 

@@ -1,10 +1,13 @@
 import { instantOf } from '../json/instant.js';
 import type { Members } from './statements.js';
 
-/** How far ahead another's clock may be, in milliseconds. */
+/** Largest difference that another party's clock may be ahead, in milliseconds. */
 export const SKEW_MS = 60_000;
 
-/** A time claim is a JSON number (RFC 7519 section 2); anything else cannot be read, and is in no time. */
+/**
+ * Reads a time claim, which is a JSON number (RFC 7519 §2); anything else is unreadable and never
+ * within a period.
+ */
 const seconds = (value: unknown): number =>
   typeof value === 'number' && Number.isFinite(value) ? value * 1000 : NaN;
 const dated = (value: unknown): number => instantOf(value) ?? NaN;
@@ -19,7 +22,7 @@ const READERS = {
   validFrom: dated,
 } as const;
 type Name = keyof typeof READERS;
-/** Members that say when something ends, and when it begins. */
+/** Members with the end of a period, and with its beginning. */
 export const ENDS: readonly Name[] = ['exp', 'expirationDate', 'validUntil'];
 export const BEGINS: readonly Name[] = ['nbf', 'iat', 'issuanceDate', 'validFrom'];
 
@@ -27,10 +30,10 @@ const timesIn = (members: Members, names: readonly Name[]): number[] =>
   names.filter((name) => members[name] !== undefined).map((name) => READERS[name](members[name]));
 
 /**
- * What is wrong with the times that a signed thing gives itself, if anything. A time in a form that cannot be read is a fault: it was
- * meant to limit.
+ * Finds the fault of the times in a signed document, if any. A time in an unknown form is a fault,
+ * because it was meant as a limit.
  *
- * @param all the members that may hold times, such as a token's claims and the credential in it
+ * @param all the objects that may contain times, such as a token's claims and its credential
  */
 export function timeFault(all: readonly Members[], now: Date): 'expired' | 'not-yet' | undefined {
   const times = (names: readonly Name[]): number[] =>
@@ -39,7 +42,7 @@ export function timeFault(all: readonly Members[], now: Date): 'expired' | 'not-
   return times(BEGINS).every((begin) => begin <= now.getTime() + SKEW_MS) ? undefined : 'not-yet';
 }
 
-/** Whether a begin and an end are given at all, in whatever form. */
+/** Tells whether both a beginning and an end are given, in any form. */
 export const hasTimes = (all: readonly Members[]): boolean =>
   [BEGINS, ENDS].every((names) =>
     all.some((members) => names.some((name) => members[name] !== undefined)),
