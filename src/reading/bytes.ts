@@ -8,7 +8,7 @@ import type { ZipFile } from '../formats/zip.js';
 import type { Place, Reading } from './contract.js';
 import { stopIfAborted } from './limits.js';
 
-/** Places a text that nothing else holds. */
+/** Makes the place of a text that is not inside another. */
 export const topPlace = (found: Found, hops: number): Place => ({
   found,
   level: 0,
@@ -38,7 +38,10 @@ export async function readBytes(
     : readFirst(first!, others, readOne);
 }
 
-/** Most files of an archive may be no badges; the trouble of one is told only when it is the one that there is. Archives inside stay closed. */
+/**
+ * Reads an archive. Most of its files may not be badges, so that an error in one is reported only
+ * if it is the only file. Nested archives stay closed.
+ */
 async function readArchive(
   files: readonly ZipFile[],
   outer: Partial<Found> | undefined,
@@ -65,11 +68,17 @@ async function readArchive(
   throw new BadgeError('not-a-badge', { places: files.length });
 }
 
-/** Attachments of a PDF and places in a text: most of them are no badges. */
+/**
+ * Tells whether a payload is one of many, an attachment of a PDF or a part of a text: most are not
+ * badges.
+ */
 const isAmongOthers = ({ found }: Pick<Payload, 'found'>): boolean =>
   found.container === 'pdf' || found.container === 'text';
 
-/** In a picture only the first badge of a kind counts (B-12); an attachment of a PDF is a badge for itself. */
+/**
+ * Selects the payloads that count. In an image only the first badge of a kind counts (B-12); each
+ * attachment of a PDF is a separate badge.
+ */
 function countingOnes(payloads: readonly Payload[]): readonly Payload[] {
   return payloads.filter(
     ({ found }, at) =>
@@ -80,7 +89,10 @@ function countingOnes(payloads: readonly Payload[]): readonly Payload[] {
 
 type ReadOne = (payload: Payload) => Promise<Badge[]>;
 
-/** A badge of another kind beside the first is shown too (B-6); that it may be broken is no reason to withhold the first. */
+/**
+ * Reads the first badge and those of other kinds beside it (B-6). If another is broken the first is
+ * still shown.
+ */
 async function readFirst(
   first: Payload,
   others: readonly Payload[],
@@ -91,7 +103,10 @@ async function readFirst(
   return badges;
 }
 
-/** Most attachments are no badges; the trouble of one is told only when it is the one that there is. */
+/**
+ * Reads attachments. Most are not badges, so that an error in one is reported only if it is the
+ * only one.
+ */
 async function readAttached(payloads: readonly Payload[], readOne: ReadOne): Promise<Badge[]> {
   const [only, ...others] = payloads;
   if (others.length === 0) return readOne(only!);

@@ -2,27 +2,32 @@ import type { Badge, Found } from '../badge/contract.js';
 import type { JsonLimits } from '../json/limits.js';
 import type { Net } from '../net/index.js';
 
-/** Where reading stops (X-3, C-8). */
+/** Limits of reading (X-3, C-8). */
 export interface ReadLimits {
-  /** Most bytes of the whole input. */
+  /** Largest size of the whole input, in bytes. */
   readonly bytes: number;
-  /** Most badges in one input, at all levels together. */
+  /** Largest number of badges in one input, at all levels together. */
   readonly badges: number;
-  /** Most presentations and CLRs inside each other. */
+  /** Largest number of presentations and CLRs inside each other. */
   readonly nesting: number;
 }
 
-/** One call of `read`: its limits, its surroundings, and the badges counted so far. */
+/** State of one call of `read`: its limits, its environment, and the number of badges so far. */
 export interface Reading {
   readonly limits: ReadLimits;
   readonly signal: AbortSignal | undefined;
   readonly net: Net;
   badges: number;
-  /** Reads a text that was found inside another: the parts of reading reach each other through it. */
+  /**
+   * Reads a text that was found inside another; the modules of reading call each other through it.
+   */
   readonly readText: (text: string, place: Place) => Promise<Badge[]>;
 }
 
-/** Where a text was found: what holds it, how many presentations and CLRs are around it, how many URLs led to it. */
+/**
+ * Place of a text: its container, the number of presentations and CLRs around it, and the number of
+ * URLs that led to it.
+ */
 export interface Place {
   readonly found: Found;
   readonly level: number;

@@ -20,7 +20,7 @@ export async function readDocument(
   place: Place,
   reading: Reading,
 ): Promise<Badge[]> {
-  // before anything is made of it: what is too much must not be worked on first
+  // before any other work: a document over the limits must not be processed first
   if (mayHoldBadges(parts.document)) holdOutside(parts.document);
   else holdToOne(parts.raw, parsed);
   const badge = toBadge(parts);
@@ -41,7 +41,10 @@ export async function readDocument(
   return [items.length > 0 ? await withChildren(badge, items, parsed, inside, reading) : badge];
 }
 
-/** Names what holds the badges inside: a presentation is kept, a record is not, whose badges were not presented. */
+/**
+ * Records the container of the badges inside: a presentation is recorded, a record is not, since
+ * its badges were not presented.
+ */
 function foundIn({ kind, raw }: Badge, { found }: Place): Found {
   const { presentations = [], ...rest } = found;
   return kind === 'presentation' ? { ...rest, presentations: [...presentations, raw] } : rest;

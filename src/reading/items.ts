@@ -7,7 +7,9 @@ import { canBeBadge, childNotes, type Item } from '../formats/nested.js';
 import type { Place, Reading } from './contract.js';
 import { tooMany } from './limits.js';
 
-/** Reads the badges inside a record, which is a badge of its own; its notes name those that could not be read. */
+/**
+ * Reads the badges inside a record, which is a badge itself; its notes name the unreadable ones.
+ */
 export async function withChildren(
   clr: Badge,
   items: readonly Item[],
@@ -23,7 +25,7 @@ export async function withChildren(
   });
 }
 
-/** Reads badges of equal rank: the notes of the first name those that could not be read. */
+/** Reads badges of equal rank; the notes of the first name the unreadable ones. */
 export async function readItems(
   items: readonly Item[],
   container: 'array' | 'presentation',
@@ -59,7 +61,7 @@ async function collect(
     try {
       badges.push(...(await readItem(item, container, parsed, place, reading)));
     } catch (error) {
-      // the limit of the whole input is no single badge's trouble
+      // the limit of the whole input is not the fault of a single badge
       if (!(error instanceof BadgeError) || error.params['what'] === 'badges') throw error;
       errors.push({ pointer: item.pointer, error });
     }

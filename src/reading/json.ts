@@ -11,7 +11,10 @@ import { readItems } from './items.js';
 import { revokedAt } from './revoked.js';
 import { isObject } from '../json/values.js';
 
-/** Reads JSON: a credential, a list of them, a token in an envelope, a notice of revocation, or what wraps any of these. */
+/**
+ * Reads JSON: a credential, a list of them, a token in an envelope, a notice of revocation, or a
+ * wrapper of any of these.
+ */
 export async function readJson(raw: string, place: Place, reading: Reading): Promise<Badge[]> {
   const parsed = parseJson(raw, place.limits);
   const items = itemsIn(parsed.value);
@@ -35,7 +38,10 @@ export async function readJson(raw: string, place: Place, reading: Reading): Pro
   );
 }
 
-/** JSON that is no credential but holds some: what a wallet, an OID4VCI server or a test suite wraps around them. */
+/**
+ * Reads JSON that is not a credential but contains some: the wrappers of wallets, OID4VCI servers
+ * and test suites.
+ */
 async function readEnclosed(
   document: JsonObject,
   parsed: ParsedJson,
@@ -44,13 +50,13 @@ async function readEnclosed(
 ): Promise<Badge[]> {
   if (isBlockcerts1(document)) throw new BadgeError('unsupported-kind', { kind: 'Blockcerts 1' });
   const items = enclosedIn(document);
-  // throws `not-a-badge`, and names what it is instead
+  // throws `not-a-badge`, with the name of the kind that it is instead
   if (items.length === 0) return [toBadge({ raw: '', document, found: place.found })];
   if (place.level >= reading.limits.nesting)
     throw new BadgeError('too-deep', { what: 'nesting', limit: reading.limits.nesting });
   return readItems(items, 'array', parsed, { ...place, level: place.level + 1 }, reading);
 }
 
-/** Adds the notes of the parser to where the text was found. */
+/** Adds the notes of the parser to those of the place. */
 export const withNotes = (found: Found, { notes }: ParsedJson): Found =>
   notes.length === 0 ? found : { ...found, notes: [...found.notes, ...notes] };

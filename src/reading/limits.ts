@@ -11,19 +11,22 @@ import type { ParsedJson } from '../json/parse.js';
 import { pictureBytes } from '../formats/picture-bytes.js';
 import type { Reading, ReadLimits } from './contract.js';
 
-/** The limits that hold when the caller names no others. */
+/** Default limits. */
 export const READ_LIMITS: ReadLimits = { bytes: CONTAINER_LIMITS.bytes, badges: 500, nesting: 2 };
 
-/** Ends the reading when its caller has given it up. */
+/** Throws `aborted` if the caller aborted the reading. */
 export function stopIfAborted({ signal }: Reading): void {
   if (signal?.aborted) throw new BadgeError('aborted', {}, { cause: signal.reason });
 }
 
-/** Makes the error for more badges than the limit allows. */
+/** Makes the error for more badges than the limit. */
 export const tooMany = ({ limits }: Reading): BadgeError =>
   new BadgeError('too-many-values', { what: 'badges', limit: limits.badges });
 
-/** Holds a text with one credential to the limits of one, which are known to apply only once it is parsed (X-3). */
+/**
+ * Applies the limits of one credential to a text with one credential, which is known only once it
+ * is parsed (X-3).
+ */
 export function holdToOne(raw: string, { values, depth }: ParsedJson): void {
   refuseLarge(raw, CREDENTIAL_LIMITS);
   if (values > CREDENTIAL_LIMITS.values)
@@ -32,13 +35,18 @@ export function holdToOne(raw: string, { values, depth }: ParsedJson): void {
     throw new BadgeError('too-deep', { limit: CREDENTIAL_LIMITS.depth });
 }
 
-/** Holds a record or presentation, the badges inside it left out, to the limits of one credential (X-3). */
+/**
+ * Applies the limits of one credential to a record or presentation without the badges inside it
+ * (X-3).
+ */
 export function holdOutside(document: JsonObject): void {
   if (valuesOutside(document, 'verifiableCredential') > CREDENTIAL_LIMITS.values)
     throw new BadgeError('too-many-values', { limit: CREDENTIAL_LIMITS.values });
 }
 
-/** Refuses a text of more bytes than the limit, and reports how many of them an inline image takes. */
+/**
+ * Rejects a text of more bytes than the limit, and reports how many of them an inline image takes.
+ */
 export function refuseLarge(raw: string, { bytes: limit }: JsonLimits): void {
   const bytes = utf8Length(raw);
   if (bytes <= limit) return;

@@ -7,7 +7,10 @@ import { READ_LIMITS, stopIfAborted } from './limits.js';
 import { readText } from './text.js';
 import { readUrl } from './url.js';
 
-/** Reads an input over a given network: that of the caller, or none for a document inside another. */
+/**
+ * Reads an input over a given network: that of the caller, or one without requests for a document
+ * inside another.
+ */
 export async function readWith(
   input: ReadInput,
   net: Net,

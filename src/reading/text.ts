@@ -11,8 +11,8 @@ import { refuseLarge } from './limits.js';
 import { readUrl } from './url.js';
 
 /**
- * Reads a text: JSON, a JWT, an SD-JWT, or a URL. An image may hold nothing but the URL of a hosted assertion; only
- * OB 2.0 and older do (B-14, B-16).
+ * Reads a text: JSON, a JWT, an SD-JWT, or a URL. An image of OB 2.0 or older may contain just the
+ * URL of a hosted assertion (B-14, B-16).
  */
 export async function readText(text: string, place: Place, reading: Reading): Promise<Badge[]> {
   const raw = trimPayload(text);
@@ -25,7 +25,10 @@ export async function readText(text: string, place: Place, reading: Reading): Pr
     : readJson(raw, place, reading);
 }
 
-/** The disclosures stay closed: without their digests checked nothing of them may be shown (V-4). */
+/**
+ * Reads an SD-JWT without its disclosures: nothing of them may be shown before their digests are
+ * checked (V-4).
+ */
 async function readSdJwt(
   raw: string,
   token: string,

@@ -10,9 +10,12 @@ import { stopIfAborted } from './limits.js';
 import { revokedAt } from './revoked.js';
 import { isUrl } from '../json/url.js';
 
-/** Most URLs in a row: the page, the image that the page names, the assertion that the image names. */
+/**
+ * Largest number of successive URLs: the page, the image that the page names, the assertion that
+ * the image names.
+ */
 const MAX_HOPS = 3;
-/** The media types that are preferred from a server (V-3). */
+/** Media types that are preferred from a server (V-3). */
 const ACCEPT =
   'application/vc+jwt, application/vc, application/vc+ld+json, application/ld+json, application/json;q=0.9, text/plain;q=0.8, image/png, image/svg+xml';
 
@@ -28,7 +31,7 @@ export async function readUrl(
   const url = overHttps(address);
   const answer = await reading.net.get(url, { accept: ACCEPT, maxBytes: reading.limits.bytes });
   stopIfAborted(reading);
-  // 410 is the host's word that what was here was revoked (O-12)
+  // 410 is the host's statement that the badge was revoked (O-12)
   if (!answer.ok && answer.status === 410) return [revokedAt(noticeAt(url)!, foundAt(url, outer))];
   if (!answer.ok)
     throw answer.reason === 'aborted'
@@ -39,7 +42,7 @@ export async function readUrl(
   return readBytes(answer.bytes, { ...outer, url: answer.url }, hops + 1, reading);
 }
 
-/** Requests an http URL over https, as an id inside a badge is: http proves nothing. */
+/** Requests an http URL over https, as for an id inside a badge: http proves nothing. */
 function overHttps(address: string): string {
   const url = isUrl(address) ? new URL(address) : undefined;
   return url && isPlainHttp(url) ? secured(url) : address;
