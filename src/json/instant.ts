@@ -1,23 +1,24 @@
 /**
- * A date, or a date and time, of ISO 8601 in the forms that XSD, RFC 3339 and other people's documents use: seconds may be left out, the
- * letters may be small, a space may be in the place of `T`, and the offset may lack its colon.
+ * ISO 8601 date, or date and time, in the forms of XSD, RFC 3339 and real documents: seconds may be
+ * omitted, letters may be lower case, a space may replace `T`, and the offset may lack its colon.
  */
 const FORM =
   /^(\d{4}-\d\d-\d\d)(?:[Tt ]((?:[01]\d|2[0-3]):[0-5]\d|24:00)(?:(:[0-5]\d)(\.\d+)?)?([Zz]|[+-](?:[01]\d|2[0-3]):?[0-5]\d)?)?$/;
-/** A date and time as RFC 9110 writes it in HTTP headers. */
+/** Date and time as in HTTP headers (RFC 9110). */
 const HTTP_FORM = /^[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT$/;
-/** Last instant that a date can be, in milliseconds before or after 1970. */
+/** Largest instant of a date, in milliseconds before or after 1970. */
 export const LAST_INSTANT = 8.64e15;
 
-/** Tells whether the calendar has this day: JavaScript reads 30 February as 2 March. */
+/** Tells whether a day exists in the calendar: JavaScript reads 30 February as 2 March. */
 function isRealDay(day: string): boolean {
   const time = Date.parse(`${day}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === day;
 }
 
 /**
- * Reads a date. One without an offset is UTC (M-5, P-5), never the time zone of this machine, and a day alone is its first instant: the
- * answer is the same on every machine. The only reader of dates: `Date.parse` and `new Date(text)` read local time and guess at other forms.
+ * Reads a date. One without an offset is UTC (M-5, P-5), never the time zone of this machine, and a
+ * day alone is its first instant, so that the result is the same on every machine. All code must
+ * use this reader: `Date.parse` and `new Date(text)` read local time and guess at other forms.
  *
  * @param value anything
  * @returns milliseconds since 1970, `undefined` for what is not a date
@@ -32,13 +33,13 @@ export function instantOf(value: unknown): number | undefined {
   return Number.isNaN(instant) ? undefined : instant;
 }
 
-/** As OB 1.x wrote dates (O-1). */
+/** UNIX seconds, as in OB 1.x (O-1). */
 const UNIX_SECONDS = /^\d{9,11}$/;
 
 /**
  * Reads the instant of a date member of a credential; OB 1.x wrote UNIX seconds (O-1).
  *
- * @returns milliseconds, `undefined` for no date, NaN for one that cannot be read
+ * @returns milliseconds, `undefined` for no date, NaN for an unreadable one
  */
 export function dateIn(value: unknown): number | undefined {
   if (value === undefined || value === null) return undefined;
@@ -47,28 +48,28 @@ export function dateIn(value: unknown): number | undefined {
   return instantOf(value) ?? NaN;
 }
 
-/** Reads the date of an HTTP header, which is always GMT; `undefined` for what is not one. */
+/** Reads the date of an HTTP header, which is always GMT; `undefined` for anything else. */
 export function httpInstantOf(value: string | null | undefined): number | undefined {
   const instant = HTTP_FORM.test(value ?? '') ? Date.parse(value!) : NaN;
   return Number.isNaN(instant) ? undefined : instant;
 }
 
-/** Makes the `Date` of an instant; beyond what a date can hold it is an invalid one. */
+/** Makes the `Date` of an instant; invalid beyond the range of dates. */
 export const dateAt = (instant: number): Date => new Date(instant);
 
-/** Makes the `Date` of what a caller gives as one: a `Date` (copied) or ISO text; an invalid one for other text. */
+/** Makes the `Date` of a caller's value: a `Date` (copied) or ISO text; invalid for other text. */
 export const dateFrom = (value: Date | string): Date =>
   new Date(typeof value === 'string' ? (instantOf(value) ?? NaN) : value);
 
-/** Writes an instant as ISO text in UTC; `undefined` for one that no date can hold. */
+/** Formats an instant as ISO text in UTC; `undefined` beyond the range of dates. */
 export const isoOf = (instant: number): string | undefined =>
   Math.abs(instant) <= LAST_INSTANT ? new Date(instant).toISOString() : undefined;
 
 const OFFSET = /[T t].*([+-])(\d\d):?(\d\d)$/;
 
 /**
- * Writes a date as ISO text in the offset that its writer chose, so that its day stays the writer's day: somebody in Tokyo who awards a badge
- * at half past midnight awards it on that day, wherever it is read.
+ * Formats a date as ISO text in the offset of its writer, so that the day stays the writer's day: a
+ * badge awarded in Tokyo at half past midnight has that day, wherever it is read.
  *
  * @param value anything
  * @returns for a date without an offset, or in UTC, the same as `isoOf`; `undefined` for what is not a date
@@ -83,5 +84,8 @@ export function writtenOf(value: unknown): string | undefined {
   return isoOf(instant + offset)?.replace('Z', `${sign}${hours}:${minutes}`);
 }
 
-/** Tells the day that the writer of a date meant, as `2026-01-01`; `undefined` for what is not a date. */
+/**
+ * Gives the day that the writer of a date meant, as `2026-01-01`; `undefined` for anything but a
+ * date.
+ */
 export const dayOf = (value: unknown): string | undefined => writtenOf(value)?.split('T')[0];

@@ -1,20 +1,23 @@
 import type { Json, JsonObject } from './values.js';
 
-/** What a JSON text may hold (X-3). */
+/** Limits of a JSON text (X-3). */
 export interface JsonLimits {
-  /** Most bytes of text, in UTF-8. */
+  /** Largest size of the text, in bytes of UTF-8. */
   readonly bytes: number;
-  /** Most levels of objects and arrays inside each other. */
+  /** Largest depth of nested objects and arrays. */
   readonly depth: number;
-  /** Most values of any kind, in all. */
+  /** Largest total number of values of any kind. */
   readonly values: number;
-  /** Most UTF-16 units in one string; `data:` URIs and compact JWSs may be as long as the text. */
+  /**
+   * Largest length of one string, in UTF-16 units; `data:` URIs and compact JWSs may be as long as
+   * the text.
+   */
   readonly stringLength: number;
-  /** Most items in one array. */
+  /** Largest number of items in one array. */
   readonly arrayLength: number;
 }
 
-/** The limits for one credential (X-3). */
+/** Limits of one credential (X-3). */
 export const CREDENTIAL_LIMITS: JsonLimits = {
   bytes: 1 << 20,
   depth: 64,
@@ -22,7 +25,10 @@ export const CREDENTIAL_LIMITS: JsonLimits = {
   stringLength: 256 << 10,
   arrayLength: 10_000,
 };
-/** The limits for a text that holds many credentials; each of them is held to {@link CREDENTIAL_LIMITS} besides (X-3). */
+/**
+ * Limits of a text with several credentials; {@link CREDENTIAL_LIMITS} also apply to each of them
+ * (X-3).
+ */
 export const CONTAINER_LIMITS: JsonLimits = {
   ...CREDENTIAL_LIMITS,
   bytes: 16 << 20,
@@ -30,7 +36,7 @@ export const CONTAINER_LIMITS: JsonLimits = {
   values: 800_000,
 };
 
-/** How many bytes a text has in UTF-8; cheaper than writing it out. */
+/** Computes the number of bytes of a text in UTF-8, more cheaply than by encoding it. */
 export function utf8Length(text: string): number {
   let length = text.length;
   for (let i = 0; i < text.length; i++) {
@@ -41,7 +47,10 @@ export function utf8Length(text: string): number {
   return length;
 }
 
-/** Counts the values of a document without those under members of one name; stops where more than a credential may have are found. */
+/**
+ * Counts the values of a document, except those under members of one name. Stops at more values
+ * than a credential may have.
+ */
 export function valuesOutside(document: JsonObject, name: string): number {
   let count = 0;
   const waiting: Json[] = [document];

@@ -1,10 +1,11 @@
 import type { BadgeErrorCode } from '../errors.js';
 
 /**
- * Names the two commonest reasons why a text is almost JSON: other quotes than `"`, and a comma before a closing bracket (RFC 8259 §7, §5).
+ * Names the two most common reasons why a text is almost JSON: quotes other than `"`, and a comma
+ * before a closing bracket (RFC 8259 §7, §5).
  *
  * @param text the whole text
- * @param offset where the reader stopped
+ * @param offset offset at which the parser stopped
  */
 export function nearMiss(text: string, offset: number): BadgeErrorCode {
   const at = text[offset] ?? '';

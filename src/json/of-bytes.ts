@@ -1,6 +1,6 @@
 /**
- * Reads the text of an answer from the network: UTF-8, with or without a byte order mark, which RFC 8259 §8.1 lets a reader ignore and a host may
- * put before any JSON or token, and without white space around it.
+ * Reads the text of a response: UTF-8, without a byte order mark, which a host may put before any
+ * JSON or token (RFC 8259 §8.1), and without white space around it.
  *
  * @returns `undefined` for bytes that are not UTF-8
  */
@@ -13,9 +13,10 @@ export function textOf(bytes: Uint8Array): string | undefined {
 }
 
 /**
- * Reads JSON from the network: the one way for key documents, lists and whatever else a site serves beside the badges themselves.
+ * Reads JSON from a response: the only reader of key documents, lists and other files that a site
+ * serves besides badges.
  *
- * @returns the value, `undefined` for what is no JSON in UTF-8
+ * @returns the value, `undefined` for anything but JSON in UTF-8
  * @example jsonOf(new TextEncoder().encode('\ufeff{"a":1}')) // { a: 1 }
  */
 export function jsonOf(bytes: Uint8Array): unknown {

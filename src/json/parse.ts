@@ -3,21 +3,21 @@ import { BadgeError, type BadgeErrorCode } from '../errors.js';
 import { nearMiss } from './near-misses.js';
 import { CREDENTIAL_LIMITS, utf8Length, type JsonLimits } from './limits.js';
 
-/** A parsed text. */
+/** Parsed text. */
 export interface ParsedJson {
-  /** The value, frozen to its depths (X-21). */
+  /** The value, deeply frozen (X-21). */
   readonly value: Json;
-  /** How many values there are in all, and how deep the deepest object or array lies. */
+  /** Total number of values; `depth` is the depth of the deepest object or array. */
   readonly values: number;
   readonly depth: number;
   /** Remarks such as `number-unsafe`; at most twenty. */
   readonly notes: readonly ReadNote[];
-  /** The exact text that an object or array inside `value` was read from. */
+  /** Gives the exact text of an object or array inside `value`. */
   textOf(part: Json): string | undefined;
 }
 
 const MAX_NOTES = 20;
-/** Names that reach into JavaScript's own machinery when somebody copies members carelessly (X-3). */
+/** Names that reach JavaScript's prototypes when members are copied carelessly (X-3). */
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 const isSpace = (unit: number): boolean =>
   unit === 0x20 || unit === 0x0a || unit === 0x0d || unit === 0x09;
@@ -39,7 +39,10 @@ const WORDS: ReadonlyArray<readonly [word: string, value: Json]> = [
   ['null', null],
 ];
 
-/** A recursive-descent reader of RFC 8259: unlike `JSON.parse` it sees repeated names, and says where trouble is. */
+/**
+ * Recursive-descent parser of RFC 8259. Unlike `JSON.parse` it detects duplicate names and locates
+ * errors.
+ */
 class Reader {
   at = 0;
   values = 0;
@@ -173,7 +176,7 @@ class Reader {
     return read;
   }
 
-  /** NaN, which is what the end of the text gives, is not plain. */
+  /** Tells whether a character needs no escape; NaN, at the end of the text, is not plain. */
   private isPlain(unit: number): boolean {
     return unit >= 0x20 && unit !== 0x22 && unit !== 0x5c;
   }
@@ -210,7 +213,7 @@ class Reader {
 
   private note(lossy: boolean): void {
     if (this.notes.length >= MAX_NOTES) return;
-    // where notes end, nothing is known of the numbers behind
+    // after the last remark the numbers that follow are unknown
     this.notes.push({
       code: 'number-unsafe',
       outcome: 'warn',
@@ -220,23 +223,27 @@ class Reader {
   }
 }
 
-/** Most digits that a double can have before its point. */
+/** Largest number of digits of a double before its decimal point. */
 const MAX_DIGITS = 309;
 
-/** Whether a number is another than its text says: then two texts have one canonical form (P-33). */
+/**
+ * Tells whether a number differs from its text, so that two texts have the same canonical form
+ * (P-33).
+ */
 const isLossy = (digits: string, value: number): boolean =>
   !Number.isFinite(value) ||
   digits.length > MAX_DIGITS ||
   (/^-?\d+$/.test(digits) && BigInt(digits) !== BigInt(value));
 
 /**
- * Reads JSON strictly, in one pass and in linear time (X-3, J-1).
+ * Parses JSON strictly, in one pass and in linear time (X-3, J-1).
  *
- * @param text the JSON text; a byte order mark and white space around it are the caller's to trim
+ * @param text the JSON text, without a byte order mark
  * @param limits default {@link CREDENTIAL_LIMITS}
- * @returns the frozen value, and remarks on numbers that JavaScript cannot hold exactly
- * @throws BadgeError `not-json`, `duplicate-key`, `forbidden-key`, `lone-surrogate`, `nul-character`, `too-deep`, `too-many-values`,
- *   `string-too-long`, `array-too-long` or `too-large`, with the JSON `pointer` and the `offset` in UTF-16 units
+ * @returns the frozen value, and remarks on numbers that JavaScript cannot represent exactly
+ * @throws BadgeError `not-json`, `duplicate-key`, `forbidden-key`, `lone-surrogate`,
+ * `nul-character`, `too-deep`, `too-many-values`, `string-too-long`, `array-too-long` or
+ * `too-large`, with the JSON `pointer` and the `offset` in UTF-16 units
  * @example parseJson('{"id":"urn:1"}').value // { id: 'urn:1' }
  */
 export function parseJson(text: string, limits: JsonLimits = CREDENTIAL_LIMITS): ParsedJson {

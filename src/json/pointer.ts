@@ -1,11 +1,11 @@
 /**
- * Writes a member's name as a part of a JSON pointer (RFC 6901 §3).
+ * Escapes a member's name as a part of a JSON pointer (RFC 6901 §3).
  *
  * @example pointerPart('a/b') // 'a~1b'
  */
 export const pointerPart = (name: string): string =>
   name.replaceAll('~', '~0').replaceAll('/', '~1');
 
-/** Reads a part of a JSON pointer back as the member's name (RFC 6901 §4). */
+/** Unescapes a part of a JSON pointer to the member's name (RFC 6901 §4). */
 export const nameOfPart = (part: string): string =>
   part.replaceAll('~1', '/').replaceAll('~0', '~');

@@ -1,6 +1,7 @@
 /**
- * Reads a URL; `undefined` for what is none. Never by `URL.canParse`: in Node 20 it says no to letters such as `ü` once it has been called some
- * thousand times, so that a server that runs for a while would not know a badge at such a host for well hosted.
+ * Parses a URL; `undefined` for an invalid one. It avoids `URL.canParse`, which in Node 20 rejects
+ * letters such as `ü` after some thousand calls, so that a long-running server would no longer
+ * recognise a badge at such a host as well hosted.
  *
  * @param text the URL, or one relative to `base`
  */
