@@ -1,6 +1,6 @@
 /**
- * Everything that makes an input unreadable, by name. What is about trust is a `Finding`, never one of these.
- * The union is closed: a code made here has a sentence in every locale.
+ * Every reason why an input is unreadable, by name. A question of trust is a `Finding`, never one
+ * of these. The union is closed: each code has a sentence in every locale.
  */
 export const BADGE_ERRORS = [
   // any input
@@ -61,7 +61,7 @@ export const BADGE_ERRORS = [
   'link-version',
   'link-too-large',
   'qr-other',
-  // QR codes in pictures
+  // QR codes in images
   'picture-too-large',
   'code-no-badge',
   'code-address',
@@ -77,16 +77,19 @@ export const BADGE_ERRORS = [
   'status-list-unusable',
 ] as const;
 
-/** The name of a reason why something cannot be read or made. */
+/** Code of the reason why something cannot be read or made. */
 export type BadgeErrorCode = (typeof BADGE_ERRORS)[number];
 
-/** Where in the input the trouble is: a JSON pointer, a chunk, a byte offset, a count against its limit. */
+/**
+ * Location of the error in the input: a JSON pointer, a chunk, a byte offset, or a count and its
+ * limit.
+ */
 export type BadgeErrorParams = Readonly<
   Record<string, string | number | boolean | readonly string[]>
 >;
 
 /**
- * An input that cannot be read as a badge at all, or a badge that cannot be made.
+ * Thrown for an input that cannot be read as a badge at all, or a badge that cannot be made.
  *
  * @example
  * import { BadgeError } from 'open-badge-elements/errors';
@@ -99,7 +102,11 @@ export type BadgeErrorParams = Readonly<
  */
 export class BadgeError extends Error {
   override readonly name = 'BadgeError';
-  /** @param code what is wrong @param params where, and against which limit @param options `cause`: the error underneath */
+  /**
+   * @param code reason
+   * @param params location, and the limit that was exceeded
+   * @param options `cause`: the underlying error
+   */
   constructor(
     readonly code: BadgeErrorCode,
     readonly params: BadgeErrorParams = {},

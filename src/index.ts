@@ -1,7 +1,8 @@
 /**
- * The headless API: read a badge, verify it, describe what was found, share it. No side effects, no I/O at import.
- * Issuing is its own entry (`open-badge-elements/issue`), so that a display page never carries a signer. What serves one
- * entry only (`judge` of `./report`, `hostOf` of `./present`, `loadMessages` of `./locales`) is exported there.
+ * Headless API: reads a badge, verifies it, describes it, shares it. No side effects, no I/O at
+ * import. Issuing is a separate entry (`open-badge-elements/issue`), so that a page that displays
+ * badges never loads a signer. Functions of one entry only (`judge` of `./report`, `hostOf` of
+ * `./present`, `loadMessages` of `./locales`) are exported there.
  */
 export * from './read.js';
 export * from './verify.js';

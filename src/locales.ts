@@ -1,5 +1,6 @@
 /**
- * The languages: every sentence by its code, loaded one language at a time. `describe` and `share` load the one you name by themselves.
+ * Languages: a sentence for every code, loaded one language at a time. `describe` and `share` load
+ * the language that you name by themselves.
  *
  * @example
  * import { loadMessages } from 'open-badge-elements/locales';

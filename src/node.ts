@@ -1,5 +1,6 @@
 /**
- * Parts for servers on Node.js: a `fetch` that resolves names itself and refuses private networks, for `read` and `verify`.
+ * Parts for servers on Node.js: a `fetch` that resolves names itself and refuses private networks,
+ * for `read` and `verify`.
  *
  * @example
  * import { createNodeFetch } from 'open-badge-elements/node';

@@ -12,23 +12,30 @@ export type { ReadLimits } from './reading/contract.js';
 export { archived, unbake } from './formats/index.js';
 export { READ_LIMITS } from './reading/limits.js';
 
-/** Everything environmental about reading. */
+/** Options of reading, including its whole environment. */
 export interface ReadOptions {
-  /** Asks for URLs, when the input is one or a picture holds one; default the platform's. */
+  /**
+   * Function for requests, if the input is a URL or an image contains one; default the platform's
+   * `fetch`.
+   */
   readonly fetch?: typeof fetch;
   readonly signal?: AbortSignal;
-  /** Lets `http:` and any port of this machine through; for demos and tests. Default `false`. */
+  /** Allows `http:` and any port of this machine; for demos and tests. Default `false`. */
   readonly allowLoopback?: boolean;
   readonly limits?: Partial<ReadLimits>;
 }
 
 /**
- * Reads whatever may hold badges: PNG, SVG, SVGZ, PDF attachments, ZIP archives, JSON, JWT, SD-JWT, presentations, CLRs, lists, a URL. Nothing is verified here.
+ * Reads the badges in a file or text: PNG, SVG, SVGZ, PDF attachments, ZIP archives, JSON, JWT,
+ * SD-JWT, presentations, CLRs, lists, a URL. Nothing is verified here.
  *
  * @param input bytes, text, URL, Blob, or an object that is a credential
- * @param options network, signal and limits; the network is used only for an input that is an address, or a picture that holds one (B-14)
- * @returns the badges, deeply frozen, with where each was found; most inputs hold one, and the list is never empty
- * @throws BadgeError when nothing in the input can be read as a badge: its `code` says why and its `params` where
+ * @param options network, signal and limits; the network is used only for an input that is a URL,
+ * or an image that contains one
+ * @returns the badges, deeply frozen, with the location of each; most inputs contain one, and the
+ * list is never empty
+ * @throws BadgeError if nothing in the input can be read as a badge: `code` is the reason and
+ * `params` the location
  * @example
  * import { read } from 'open-badge-elements/read';
  * const [badge] = await read(bytes);

@@ -1,5 +1,6 @@
 /**
- * The vocabulary of outcomes: the codes that findings carry, the types of a report, and the one judge that folds findings to a verdict.
+ * Vocabulary of outcomes: the codes of findings, the types of a report, and the function that folds
+ * findings into a verdict.
  *
  * @example
  * import { judge } from 'open-badge-elements/report';

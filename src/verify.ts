@@ -34,12 +34,14 @@ export { createCache, type VerifyCache, type VerifyOptions } from './verificatio
 export { MAX_ENDORSEMENTS } from './verification/checks/index.js';
 
 /**
- * Judges one badge: is it what the issuer sealed, does it hold now, who vouches for the issuer, whose is it. Four answers, kept apart.
+ * Verifies one badge. The report has separate answers: is it authentic, is it valid now, which list
+ * vouches for the issuer, and whose badge is it.
  *
- * @param badge as `read` gave it
+ * @param badge a badge from `read`
  * @param options clock, network, contexts, trust list, recipient; all have defaults
- * @returns a report; trouble with the network is `unknown` in it, never an exception
- * @throws TypeError for options of the wrong kind, or a `previous` report on another badge; the signal's reason when aborted
+ * @returns a report; a network failure is an `unknown` finding in it, never an exception
+ * @throws TypeError for options of the wrong kind, or a `previous` report on another badge; the
+ * signal's reason when aborted
  * @example
  * import { read } from 'open-badge-elements/read';
  * import { verify } from 'open-badge-elements/verify';
@@ -61,7 +63,7 @@ export async function verify(badge: Badge, options: VerifyOptions = {}): Promise
     judged.session,
     carriedOver(options, digest),
   );
-  // a day that the caller names, or a saved answer, says nothing of this machine's clock
+  // a clock that the caller gave, or a saved response, tells nothing about this machine's clock
   const findings =
     options.now === undefined && options.asOf === undefined
       ? [...found, ...clockRemarks(session.asked)]
@@ -79,7 +81,7 @@ export async function verify(badge: Badge, options: VerifyOptions = {}): Promise
   };
 }
 
-/** `key` findings come with those of `proof`. */
+/** Gives the ids of the checks to run; `key` findings are made by the `proof` check. */
 const wanted = (only: readonly string[]): ReadonlySet<string> =>
   new Set(only.includes('key') || only.includes('proof') ? [...only, 'proof', 'key'] : only);
 
@@ -88,7 +90,10 @@ function checksFor({ only, checks = [] }: VerifyOptions): readonly Check[] {
   return [...CHECKS.filter(isWanted), ...checks.filter(isWanted).map(customCheck)];
 }
 
-/** Findings of an earlier report that are not made anew; a report on another badge would lend this one its seal. */
+/**
+ * Selects the findings of an earlier report that are kept. A report on another badge is rejected,
+ * since it would lend this badge its proof.
+ */
 function carriedOver({ previous, only = [] }: VerifyOptions, digest: string): readonly Finding[] {
   if (!previous) return [];
   if (previous.digest !== digest)
