@@ -11,10 +11,7 @@ const EXTENSIONS = 'https://purl.imsglobal.org/spec/ob/v3p0/extensions.json';
  */
 const MEMBERS = ['revokedCredential', 'revokedCredentials'] as const;
 
-/**
- * 1EdTechRevocationList (6.4): a plain, unsigned list of ids, which only its location
- * authenticates.
- */
+/** 1EdTechRevocationList: a plain, unsigned list of ids, which only its location authenticates. */
 export const method: StatusMethod = {
   types: ['1EdTechRevocationList'],
   async read(entry, badge, context) {

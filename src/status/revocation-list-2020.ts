@@ -15,7 +15,7 @@ export const REVOCATION_LIST_2020: BitListKind = {
   idRequired: true,
 };
 
-/** RevocationList2020: the first of the bit lists, for revocation only (6.3). */
+/** RevocationList2020: the first of the bit lists, for revocation only. */
 export const method: StatusMethod = {
   types: ['RevocationList2020Status'],
   async read(raw, badge, context) {

@@ -13,7 +13,7 @@ export const STATUS_LIST_2021: BitListKind = {
   hasPurpose: true,
 };
 
-/** StatusList2021, the predecessor of BitstringStatusList (6.2). */
+/** StatusList2021, the predecessor of BitstringStatusList. */
 export const method: StatusMethod = {
   types: ['StatusList2021Entry'],
   async read(raw, badge, context) {

@@ -70,7 +70,7 @@ export async function faultOf(
   now: Date,
 ): Promise<string | undefined> {
   const { header, payload } = jws;
-  // the type prevents that a token made for another purpose is accepted as a statement
+  // the type prevents a token made for another purpose from being accepted as a statement
   if (header['typ'] !== 'entity-statement+jwt') return 'typ';
   if (payload['crit'] !== undefined) return 'crit';
   if (!sameEntity(payload['iss'], expected.iss)) return 'iss';

@@ -7,7 +7,7 @@ import { asList, isObject } from '../../json/values.js';
 /** Largest entry that is read, in bits. */
 export const MAX_STATUS_SIZE = 32;
 
-/** Names and packing of a Bitstring status list (6.1). */
+/** Names and packing of a Bitstring status list. */
 export const BITSTRING: BitListKind = {
   credentialType: 'BitstringStatusListCredential',
   subjectType: 'BitstringStatusList',
@@ -16,8 +16,7 @@ export const BITSTRING: BitListKind = {
 };
 
 /**
- * BitstringStatusList v1.0: revocation, suspension, refresh and message, also with several bits
- * (6.1).
+ * BitstringStatusList v1.0: revocation, suspension, refresh and message, also with several bits.
  */
 export const method: StatusMethod = {
   types: ['BitstringStatusListEntry'],

@@ -44,7 +44,7 @@ async function unlisted(record: Badge, context: CheckContext): Promise<Finding[]
   return sideBySide(left, async ({ pointer, document, jwt }) => {
     const answer = await context.verifyOther(jwt ?? JSON.stringify(document), 'child');
     if ('error' in answer) return unreadable(pointer, answer.error);
-    // no other finding contains this badge's own report
+    // no other part of the report contains the badge itself
     const { badge, report } = answer;
     return reported(pointer, { badge, ...report }, badge);
   });

@@ -71,7 +71,7 @@ const beyond = (
   more: Pick<Finding, 'pointer' | 'params'>,
 ): Finding => finding(strictEndorsements ? 'unsupported' : 'warn', 'endorsement-limit', more);
 
-/** Finds every endorsement of a badge, at each location that the model allows (1.9, Locations). */
+/** Finds every endorsement of a badge, at each location that the data model allows. */
 function attachedTo(badge: Badge): Attached[] {
   const places = isOb2(badge)
     ? ob2Nodes(badge.document).flatMap(([pointer, node]) => placeOf(pointer, node))

@@ -15,8 +15,7 @@ import { structure } from './structure.js';
 import { validity } from './validity.js';
 
 /**
- * All checks, in the order of the standard (spec.md 2.1); a later check sees the findings of the
- * earlier ones.
+ * All checks, in the order in which they run; a later check sees the findings of the earlier ones.
  */
 export const CHECKS: readonly Check[] = [
   structure,

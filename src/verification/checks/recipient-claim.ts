@@ -1,9 +1,7 @@
 import type { RecipientClaim } from '../contract.js';
 import { isUrl } from '../../json/url.js';
 
-/**
- * Other names of identifier types: the alias of M-24, and the recipient properties of OB 2.0 (4.7).
- */
+/** Other names of identifier types: the alias of M-24, and the recipient properties of OB 2.0. */
 const TYPE_ALIASES: Readonly<Record<string, string>> = {
   email: 'emailAddress',
   url: 'ext:url',

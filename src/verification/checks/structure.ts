@@ -17,9 +17,9 @@ const ofReading = (badge: Badge): Finding[] =>
   badge.found.notes.map((note) => ({ check: 'structure', ...note }));
 
 /**
- * Checks that the badge conforms to its data model (V-10…V-15, M-*, 4.1). It reports all faults at
- * once, each with its pointer, and passes only without faults. It works on the document as written,
- * never on the normalised fields, and adds the remarks made while reading.
+ * Checks that the badge conforms to its data model (V-10…V-15, M-*). It reports all faults at once,
+ * each with its pointer, and passes only without faults. It works on the document as written, never
+ * on the normalised fields, and adds the remarks made while reading.
  */
 export const structure: Check = {
   id: 'structure',

@@ -55,8 +55,9 @@ const NO_EXTENSIONS: readonly string[] = [OB1_CONTEXT, OB2_CONTEXT];
 
 /**
  * Checks the extensions of an OB 2.0 badge against the schemas that their own contexts declare
- * (4.1, 4.5). Contexts and schemas are given by the caller (`contexts`, `schemas`), or fetched once
- * the proof is valid (V-5). One that is unavailable never makes a badge invalid.
+ * (Open Badges 2.0, Extensions). Contexts and schemas are given by the caller (`contexts`,
+ * `schemas`), or fetched once the proof is valid (V-5). One that is unavailable never makes a badge
+ * invalid.
  *
  * @param badge the effective document
  */
