@@ -1,6 +1,8 @@
 /**
- * Builds what the sources are older than, and nothing else: `dist/` (unbundled, by tsc), `dist/cdn/` (bundles for plain pages, by rollup),
- * `custom-elements.json`, and what editors and compilers want of it. A mark per product holds the digest of its sources, so a second build is a matter of milliseconds.
+ * Builds the products that are older than their sources: `dist/` (unbundled, by tsc), `dist/cdn/`
+ * (bundles for plain pages, by rollup), `custom-elements.json`, and the files for editors and
+ * compilers. A mark per product contains the digest of its sources, so a second build takes
+ * milliseconds.
  *
  *   node scripts/build.mjs            everything; fails on a type error
  *   node scripts/build.mjs --quick    `dist/` only, for the command `open-badge` in a checkout
@@ -62,7 +64,10 @@ function emptyDist() {
     if (name !== 'cdn') rmSync(join(root, 'dist', name), { recursive: true, force: true });
 }
 
-/** What is built, from what, in order. `make` answers whether it went without an error, and what was said; `dist` is written even when a type is wrong. */
+/**
+ * Products with their sources, in build order. `make` resolves to whether it succeeded, and its
+ * output; `dist` is written even with a type error.
+ */
 const PRODUCTS = [
   {
     name: 'dist',
@@ -117,7 +122,7 @@ function markOf(product) {
     : {};
 }
 
-/** Whether the process that holds the lock was ended without letting go of it. */
+/** Tells whether the process with the lock ended without releasing it. */
 function isAbandoned(lock) {
   try {
     process.kill(Number(readFileSync(join(lock, 'pid'), 'utf8')), 0);
@@ -141,7 +146,10 @@ function tryLock(lock) {
   }
 }
 
-/** Two commands at once must not both write `dist/`; the second finds it fresh. */
+/**
+ * Runs work under a lock, since two commands at once must not both write `dist/`; the second finds
+ * it fresh.
+ */
 async function locked(work) {
   mkdirSync(cache, { recursive: true });
   const lock = join(cache, 'lock');
@@ -165,7 +173,10 @@ async function make(product, quiet) {
   if (!quiet && ok) console.error(`built ${product.name}`);
 }
 
-/** A build that failed for these very sources is not tried again: it is told again. */
+/**
+ * Gives the outcome of a product; a build that failed with these sources is not tried again, only
+ * reported again.
+ */
 function outcome(product, quiet) {
   const { ok, output } = markOf(product);
   if (!ok && !quiet)
@@ -174,8 +185,9 @@ function outcome(product, quiet) {
 }
 
 /**
- * @param {{ only?: string[], quiet?: boolean }} options `only`: names of products (default all); `quiet`: say nothing
- * @returns {Promise<boolean>} whether everything was built without an error
+ * @param {{ only?: string[], quiet?: boolean }} options `only`: names of products (default all);
+ *   `quiet`: print nothing
+ * @returns {Promise<boolean>} true when everything was built without an error
  */
 export async function build({ only, quiet = false } = {}) {
   const products = PRODUCTS.filter(({ name }) => !only || only.includes(name));
@@ -187,7 +199,10 @@ export async function build({ only, quiet = false } = {}) {
   return products.map((product) => outcome(product, quiet)).every(Boolean);
 }
 
-/** Lets `npx open-badge` find the project's own command: npm links the commands of dependencies only. */
+/**
+ * Links the project's own command for `npx open-badge`: npm links the commands of dependencies
+ * only.
+ */
 export function linkCommand() {
   const link = join(root, 'node_modules', '.bin', 'open-badge');
   if (process.platform === 'win32' || existsSync(link)) return;
@@ -196,7 +211,10 @@ export function linkCommand() {
   symlinkSync(join('..', '..', 'bin', 'open-badge.mjs'), link);
 }
 
-/** `prepare`: after an install. A package installed from a registry has no sources and nothing to do. */
+/**
+ * Runs as `prepare`, after an install. A package installed from a registry has no sources and
+ * nothing to build.
+ */
 async function prepare() {
   if (!existsSync(join(root, 'src')) || !existsSync(join(root, 'node_modules', 'typescript')))
     return true;

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 export const CHROMIUM_FLAGS: string[];
-/** @throws Error that says what to do when there is no browser */
+/** @throws Error with advice when there is no browser */
 export function chromium(): Promise<{
   executablePath: string;
   env: Record<string, string>;

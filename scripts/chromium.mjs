@@ -1,6 +1,7 @@
 /**
- * A Chromium for tests and pictures, with no manual step: `CHROME_PATH`, else the one inside the npm package @sparticuz/chromium (linux x64),
- * else an installed Chrome, Chromium or Edge, else a clear error.
+ * Finds a Chromium for tests and screenshots, with no manual step: `CHROME_PATH`, else the one
+ * inside the npm package @sparticuz/chromium (linux x64), else an installed Chrome, Chromium or
+ * Edge, else a clear error.
  */
 import { execFileSync } from 'node:child_process';
 import {
@@ -21,7 +22,10 @@ import { createBrotliDecompress } from 'node:zlib';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const packed = join(root, 'node_modules', '@sparticuz', 'chromium');
 
-/** Flags that keep the browser quiet, off the network of its maker, and its pictures the same everywhere. Web security stays on. */
+/**
+ * Flags that keep the browser quiet, away from its vendor's servers, and its screenshots the same
+ * everywhere. Web security stays on.
+ */
 export const CHROMIUM_FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -78,12 +82,18 @@ async function unpack(name, target) {
   );
 }
 
-/** The package's own font is Latin; these come from npm, for the pictures in other scripts and of signs that imitate a verdict. */
+/**
+ * Fonts from npm beside the package's own Latin one, for screenshots in other scripts and of signs
+ * that imitate a verdict.
+ */
 const FONT_PACKAGES = ['noto-sans-arabic', 'sawarabi-gothic', 'noto-emoji'].map((name) =>
   join(root, 'node_modules', '@expo-google-fonts', name),
 );
 
-/** Fontconfig must not look at the machine's own fonts: pictures would differ from place to place. */
+/**
+ * Configures Fontconfig without the machine's own fonts, with which screenshots would differ
+ * between machines.
+ */
 const fontsConf = (folder) => `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
@@ -119,7 +129,10 @@ function runs(executablePath, env) {
   }
 }
 
-/** A bare Debian lacks the NSS libraries; the package brings them, used only where the system has none. */
+/**
+ * Adds the NSS libraries, which a bare Debian lacks, from the package; used only where the system
+ * has none.
+ */
 function withLibraries(executablePath, folder) {
   const env = { ...process.env, FONTCONFIG_FILE: join(folder, 'fonts.conf') };
   if (runs(executablePath, env)) return env;
@@ -159,8 +172,9 @@ function fromEnvironment() {
 }
 
 /**
- * @returns {Promise<{ executablePath: string, env: Record<string, string>, args: string[] }>} launch options that both Puppeteer and Playwright take
- * @throws Error that says what to do when there is no browser
+ * @returns {Promise<{ executablePath: string, env: Record<string, string>, args: string[] }>}
+ *   launch options for both Puppeteer and Playwright
+ * @throws Error with advice when there is no browser
  */
 export async function chromium() {
   const found = fromEnvironment() ?? (await fromPackage()) ?? fromSystem();

@@ -1,4 +1,4 @@
-/** What is to be said of a requirement beside the tests that name it, or instead of one. */
+/** Reasons for requirements, beside the tests that name them or in place of one. */
 export const REASONS = {
   'B-41':
     'Reading, and giving back byte for byte. A host with accounts that imports and exports is a server, which this package is not.',

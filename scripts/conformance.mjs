@@ -1,9 +1,10 @@
 /**
- * Writes docs/conformance.md: for each requirement of the checklist the project is built against, which test names it, else where in the
- * source it is kept, else why it is not met. Found by looking for the ids in the code of `test/` (not its comments) and in `src/`, so the table is
- * as true as the names of the tests.
+ * Writes docs/conformance.md: for each requirement of the project's checklist the test that names
+ * it, else the place in the source that implements it, else the reason why it is not met. Finds the
+ * ids in the code of `test/` (not in its comments) and in `src/`, so the table is as true as the
+ * names of the tests.
  *
- *   node scripts/conformance.mjs                 with the ids the document has
+ *   node scripts/conformance.mjs                 with the ids of the document
  *   node scripts/conformance.mjs --spec FILE     with the ids of the checklist; further --spec add those of other files (golden cases)
  *   node scripts/conformance.mjs --check         writes nothing; exit status 1 when the document is out of date
  */
@@ -15,10 +16,10 @@ import { FAMILIES, REASONS } from './conformance-reasons.mjs';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const target = join(root, 'docs', 'conformance.md');
 
-/** `B-1`, `R-2b`, `N13`; and rows of them: `B-1…B-5`, `S-8…10`. */
+/** Matches ids such as `B-1`, `R-2b`, `N13`; and ranges of them: `B-1…B-5`, `S-8…10`. */
 const CITED = /\b([VMJPSKBOCRXIATNG])(-?)(\d+)([a-z]?)(?:…(?:\1-?)?(\d+))?(?![\w.])/g;
 
-/** @param {string} text @returns {Set<string>} the ids a text names, rows of them spelled out */
+/** @param {string} text @returns {Set<string>} the ids in a text, ranges expanded */
 export function idsIn(text) {
   const found = new Set();
   for (const [, letter, dash, from, suffix, to] of text.matchAll(CITED)) {
@@ -31,8 +32,9 @@ export function idsIn(text) {
 }
 
 /**
- * The ids that bind: tagged MUST, or with a MUST in what they say, or of the families that are rules throughout (security, the attacks every
- * verifier must withstand, the cases that others get wrong).
+ * Lists the binding ids: tagged MUST, or with a MUST in their text, or of the families that are
+ * rules throughout (security, the attacks every verifier must withstand, the cases that others get
+ * wrong).
  */
 export function bindingIds(spec) {
   const tagged = [...spec.matchAll(/\*\*(?:[^*\n]*?\s)?([A-Z]-\d+[a-z]?)\b([^*\n]*)/g)]
@@ -65,10 +67,10 @@ function filesUnder(folder) {
     .sort();
 }
 
-/** A text without whole-line comments: a test that merely speaks of an id does not test it. */
+/** Removes whole-line comments: a test that merely mentions an id does not test it. */
 const code = (text) => text.replace(/^\s*(\/\/.*|\/\*\*?[\s\S]*?\*\/)$/gm, '');
 
-/** id → the files that name it */
+/** Maps each id to the files that name it. */
 function citations(folder, wanted, read = (text) => text) {
   const found = new Map();
   for (const file of filesUnder(folder).filter(wanted)) {
@@ -85,7 +87,7 @@ const links = (files) =>
     .map((file) => `[${file.replace(/^(test|src)\//, '')}](../${file})`)
     .join(', ') + (files.length > SHOWN ? ` and ${files.length - SHOWN} more` : '');
 
-/** Said of what is neither tested nor explained: a gate finds it. */
+/** Text for a requirement that is neither tested nor explained: a gate finds it. */
 export const NOTHING = 'No test names it yet.';
 
 const reasonFor = (id) =>
@@ -128,7 +130,7 @@ function sectionOf(letter, rows) {
   return `## ${NAMES[letter]}\n\n${tested} of ${rows.length} named by a test.\n\n| id | state | where | remark |\n|---|---|---|---|\n${rows.map(({ line }) => line).join('\n')}\n`;
 }
 
-/** One row for each id: whether a test names it, and what is to be said of it. */
+/** Makes one row per id: the tests that name it, and the remark on it. */
 export function rowsFor(ids) {
   const tests = citations('test', (file) => file.endsWith('.test.ts'), code),
     sources = citations('src', () => true);
@@ -158,7 +160,7 @@ export function conformance(ids) {
   ].join('\n');
 }
 
-/** The ids the document has now. */
+/** Lists the ids of the current document. */
 export const idsOfDocument = (text) =>
   [...text.matchAll(/^\| ([A-Z]-?\d+[a-z]?) \|/gm)].map(([, id]) => id);
 

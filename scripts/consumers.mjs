@@ -1,14 +1,16 @@
 /**
- * Uses the package as other people's projects do: packs it, installs it from the archive into each project of `test/consumers/`, builds that
- * project, serves it on this machine, opens it in Chromium, and looks whether the badge is shown and verified. Needs a package registry, so it
- * is no part of `npm test`.
+ * Uses the package as other projects do: packs it, installs the archive in each project of
+ * `test/consumers/`, builds that project, serves it on this machine, opens it in Chromium, and
+ * checks that the badge is shown and verified. Needs a package registry, so it is not part of `npm
+ * test`.
  *
  *   npm run consumers                all of them
  *   npm run consumers -- vue next    those named
  *
- * `consumer` in a project's package.json: `serve`, the folder to serve, or `start`, the script that serves it at `PORT`; `served`, what the
- * HTML must hold before any script runs; `offers`, when the badge is behind a button above its picture; `told`, what the page writes of the
- * events, by default `valid`.
+ * `consumer` in a project's package.json: `serve`, the folder to serve, or `start`, the script that
+ * serves it at `PORT`; `served`, texts that the HTML must contain before any script runs; `offers`,
+ * when the badge is behind a button above its image; `told`, the page's text for the events, by
+ * default `valid`.
  */
 import { spawn } from 'node:child_process';
 import {
@@ -39,7 +41,7 @@ const npmCommand = () =>
     ? [process.execPath, process.env.npm_execpath]
     : [process.platform === 'win32' ? 'npm.cmd' : 'npm'];
 
-/** A command as a person would type it; what it wrote is told when it fails. */
+/** Runs a command as a person would type it; includes its output in the error when it fails. */
 function npm(args, cwd, env = {}) {
   const [command, ...first] = npmCommand();
   return new Promise((resolve, reject) => {
@@ -72,7 +74,7 @@ async function pack(folder) {
   return join(folder, filename);
 }
 
-/** A badge that needs no network to be verified, as JSON and inside a picture. */
+/** Mints a badge that can be verified offline, as JSON and inside an image. */
 async function mint(folder) {
   const { createKey, issue } = await import(pathToFileURL(join(root, 'dist', 'issue.js')).href);
   const picture = new PNG({ width: 160, height: 160 });
@@ -97,7 +99,10 @@ const freePort = () =>
     });
   });
 
-/** Starts a project's own server. It is ended with its children, so it has a group of its own. */
+/**
+ * Starts a project's own server in a process group of its own, so that it can be ended with its
+ * children.
+ */
 async function start(script, cwd) {
   const port = await freePort(),
     [command, ...first] = npmCommand();
@@ -133,7 +138,10 @@ async function start(script, cwd) {
   throw new Error('its server did not start');
 }
 
-/** What a person would look for: the verdict in words, in the element, and what the page was told by the event. */
+/**
+ * Checks for the things a person would look for: the verdict in words, in the element, and the
+ * page's text for the event.
+ */
 async function look(browser, origin, { served = [], offers = false, told = 'valid' }) {
   const html = await (await fetch(origin)).text(),
     missing = served.filter((text) => !html.includes(text));

@@ -1,4 +1,7 @@
-/** The strictest page an element must work in (issue 2): nothing from elsewhere, no inline script or style, Trusted Types on. */
+/**
+ * The strictest policy under which an element must work (issue 2): nothing from other origins, no
+ * inline script or style, Trusted Types on.
+ */
 export const STRICT_CSP = [
   "default-src 'none'",
   "script-src 'self'",

@@ -1,6 +1,6 @@
 /**
- * What editors and compilers want to know of the elements, made from their manifest into `dist/`: types for JSX, data for VS Code, and the
- * style sheet of badges drawn on a server.
+ * Makes the files for editors and compilers from the manifest of the elements, into `dist/`: types
+ * for JSX, data for VS Code, and the style sheet of badges that are rendered on a server.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,7 +13,10 @@ import { elementsOf } from './react.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
 
-/** The classes alone, each event with its entry in the page's own map: the generator would import whatever else a module exports. */
+/**
+ * Keeps the classes alone, each event with its entry in the page's own map: the generator would
+ * import all other exports of a module.
+ */
 const forJsx = (manifest) => ({
   ...manifest,
   modules: manifest.modules.flatMap((module) => {
@@ -45,7 +48,10 @@ const forJsx = (manifest) => ({
 const isPlain = (type = 'string') =>
   type.split('|').every((each) => /^\s*(string|number|boolean|undefined|'[^']*')\s*$/.test(each));
 
-/** An attribute is text where the property is an object; an attribute without a property has the type the manifest gives it. */
+/**
+ * Corrects types: an attribute is text where the property is an object; an attribute without a
+ * property has the type in the manifest.
+ */
 function corrected(types, manifest) {
   let text = types.replace(
     /( *\/\*\*(?:(?!\*\/)[\s\S])*\*\/\n)? *"?(?:prop:)?undefined"?\?: unknown \| undefined;\n/g,
@@ -70,7 +76,10 @@ function corrected(types, manifest) {
 
 const BLOCK = /^declare (?:module "([^"]+)"|global) \{[\s\S]*?^\}\n/gm;
 
-/** The generator names every library at once; a compiler that checks declarations refuses those that are not installed. So: one file each. */
+/**
+ * Flavours of JSX types, one file each: the generator names every library at once, and a compiler
+ * that checks declarations refuses those that are not installed.
+ */
 const FLAVOURS = {
   'jsx.d.ts': /^react(\/|$)/,
   'jsx-preact.d.ts': /^preact$/,
@@ -111,7 +120,10 @@ function writeJsx(manifest) {
   }
 }
 
-/** Attributes as text where their property is an object: else its type would be offered as a value. */
+/**
+ * Declares attributes as text where their property is an object, whose type would be offered as a
+ * value otherwise.
+ */
 const asText = (manifest) => ({
   ...manifest,
   modules: manifest.modules.map((module) => ({
@@ -125,7 +137,7 @@ const asText = (manifest) => ({
   })),
 });
 
-/** Makes all of it from what has been built. */
+/** Makes all of these files from the build. */
 export async function makeEditors() {
   const manifest = JSON.parse(readFileSync(join(root, 'custom-elements.json'), 'utf8'));
   writeJsx(manifest);

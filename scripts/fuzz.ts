@@ -1,11 +1,12 @@
-// The full fuzz: `npm run fuzz [-- kind …] [--count 100000] [--seed n]`. Each batch is a process of its own with a cap on its heap, so that
-// a hang or a leak is seen from outside, with the seed that repeats it.
+// Runs the full fuzz: `npm run fuzz [-- kind …] [--count 100000] [--seed n]`. Each batch is a
+// process of its own with a limit on its heap, so that a hang or a leak is seen from outside, with
+// the seed that repeats it.
 import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { KINDS, type KindName } from '../test/fuzz/kinds.js';
 import { fuzz, type Tally } from '../test/fuzz/run.js';
 
-/** Inputs in one process, the heap it may have in MiB, and the longest it may take before it counts as a hang. */
+/** Inputs per process, its heap limit in MiB, and the longest time before it counts as a hang. */
 const BATCH = 5_000;
 const HEAP_MB = 512;
 const BATCH_MS = 20 * 60_000;
@@ -19,7 +20,7 @@ const { values, positionals } = parseArgs({
   },
 });
 
-/** One batch, in the process that was made for it. */
+/** Runs one batch, in the process that was started for it. */
 async function runBatch([kind, count, seed]: string[]): Promise<void> {
   const tally = await fuzz(kind as KindName, Number(count), Number(seed));
   process.stdout.write(JSON.stringify(tally));

@@ -1,13 +1,14 @@
-// The full growth family: `npm run grow [-- wholes documents containers pairs] [--every n] [--match text]`. Cases run in processes of their
-// own, two at once; a case that does not end is stopped from outside, named, and the rest goes on (X-3).
+// Runs the full growth family: `npm run grow [-- wholes documents containers pairs] [--every n]
+// [--match text]`. Cases run in processes of their own, two at once; a case that does not end is
+// stopped from outside and reported, and the others continue (X-3).
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { GROWTHS, measure, newKit, type GrowCase, type Measured } from '../test/fuzz/grow/index.js';
 
-/** Milliseconds of the wall clock after which a case counts as one that does not end. */
+/** Wall-clock time after which a case counts as one that does not end, in milliseconds. */
 const HANG_MS = 60_000;
-/** Megabytes of heap of each process. */
+/** Heap limit of each process, in megabytes. */
 const HEAP_MB = 1_024;
 const SLOWEST_TOLD = 15;
 
@@ -28,7 +29,7 @@ const cases: readonly GrowCase[] = names
   .filter(({ name }) => name.includes(values.match))
   .filter((_, at) => at % Number(values.every) === 0);
 
-/** One process: measures cases from a place on, each told before and after. */
+/** Measures cases from `start` on in one process, and reports each before and after. */
 async function work(start: number): Promise<void> {
   const kit = await newKit();
   for (let at = start; at < cases.length; at += Number(values.processes)) {
@@ -42,7 +43,7 @@ interface Line {
   readonly done?: Measured;
 }
 
-/** Runs cases from `start` on; gives back where to go on when one had to be stopped. */
+/** Runs cases from `start` on; resolves to the case to continue with when one had to be stopped. */
 function runFrom(start: number, take: (one: Measured) => void): Promise<number | undefined> {
   return new Promise((resolve) => {
     const child = spawn(

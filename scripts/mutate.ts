@@ -1,4 +1,5 @@
-// The full hunt for a false green, over the shared vectors that assert `valid` and badges of our own under every suite: `npm run mutate`.
+// Runs the full hunt for a false green, over the shared vectors that assert `valid` and badges of
+// our own under every suite: `npm run mutate`.
 import { parseArgs } from 'node:util';
 import { bytesOf, chunkBytesOf, tokenMutantsOf } from '../test/mutation/bytes.js';
 import { hunt, huntInputs, type Hunt } from '../test/mutation/run.js';
@@ -20,8 +21,9 @@ import {
 } from '../test/support/vectors.js';
 
 /**
- * `npm run mutate -- families` runs only the families, `-- own` only badges of our own, `-- vectors` only those of others, `-- NAME` only that
- * family; `--slice 3/8` tries every eighth case from the third on, so that a long hunt can be cut and go on.
+ * `npm run mutate -- families` runs only the families, `-- own` only badges of our own, `--
+ * vectors` only those of others, `-- NAME` only that family; `--slice 3/8` tries every eighth case
+ * from the third on, so that a long hunt can be interrupted and continued.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -57,7 +59,10 @@ async function count(name: string, hunted: Promise<Hunt>): Promise<void> {
   );
 }
 
-/** A pairing takes a hundred times as long as a signature: the bytes of such a badge are not tried one by one. */
+/**
+ * Tells whether a suite is slow: a pairing takes a hundred times as long as a signature, so the
+ * bytes of such a badge are not tried one by one.
+ */
 const isSlow = (name: string): boolean => name.startsWith('bbs');
 
 async function ownBadge({ name, text }: Original): Promise<void> {

@@ -1,5 +1,6 @@
 /**
- * Writes `src/react/`: one wrapper for each element of the manifest, its events as functions. A test says when they differ.
+ * Writes `src/react/`: one wrapper for each element of the manifest, with its events as functions.
+ * A test fails when they differ.
  *
  *   node scripts/react.mjs
  */

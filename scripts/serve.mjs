@@ -1,4 +1,7 @@
-/** A small static server on the loopback address, for the demo, the stories and the page tests. Never for the open network. */
+/**
+ * Serves static files on the loopback address, for the demo, the stories and the page tests. Never
+ * for the open network.
+ */
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -23,11 +26,11 @@ const MEDIA_TYPES = {
   '.pdf': 'application/pdf',
 };
 
-/** @param {string} path @returns {string} what a browser must be told a file is */
+/** @param {string} path @returns {string} media type of a file */
 export const mediaTypeOf = (path) =>
   MEDIA_TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream';
 
-/** The file that an address means, or undefined where the address leads out of the folder. */
+/** Finds the file of a URL path; undefined where the path leads out of the folder. */
 function fileFor(root, address) {
   try {
     const path = normalize(decodeURIComponent(new URL(address, 'http://localhost').pathname));
@@ -45,7 +48,7 @@ async function existing(file) {
   return page && { file: index, size: page.size };
 }
 
-/** Answers from one or more folders, the first that has the file. */
+/** Serves one or more folders, from the first that has the file. */
 function handler(roots, headers) {
   return async (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD')

@@ -1,6 +1,7 @@
 /**
- * What `npm start` and `npm test` run first: makes sure that Node is new enough and that the locked packages are installed.
- * Plain Node without any package, and without syntax that an old Node cannot parse, so that it can say what is wrong.
+ * Runs first in `npm start` and `npm test`: makes sure that Node is new enough and that the locked
+ * packages are installed. Plain Node without any package, and without syntax that an old Node
+ * cannot parse, so that it can report the problem.
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -12,7 +13,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const MARK = join(root, 'node_modules', '.setup');
 const OLDEST = [20, 19];
 
-/** Problems that npm reports in its own words, and what a person can do about them. */
+/** Problems that npm reports in its own words, each with advice. */
 const TROUBLES = [
   [
     /ENOSPC|no space left/i,
@@ -32,19 +33,24 @@ const TROUBLES = [
   ],
 ];
 
-/** @param {string} version such as `20.19.0` @returns {boolean} whether this Node is new enough */
+/**
+ * @param {string} version such as `20.19.0` @returns {boolean} true when this Node is new enough
+ */
 export function isNewEnough(version) {
   const [major = 0, minor = 0] = version.split('.').map(Number);
   return major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1]);
 }
 
-/** @param {string} output what npm wrote @returns {string} the advice for it, or a general one */
+/** @param {string} output of npm @returns {string} the advice for it, or a general one */
 export function explain(output) {
   const known = TROUBLES.find(([pattern]) => pattern.test(output));
   return known ? known[1] : 'npm could not install the packages; its own message stands above.';
 }
 
-/** @returns {string} names the lock file and the platform that the installed packages must belong to */
+/**
+ * @returns {string} the mark of the lock file and the platform that the installed packages must
+ *   belong to
+ */
 export function expectedMark() {
   return createHash('sha256')
     .update(readFileSync(join(root, 'package-lock.json')))
@@ -61,7 +67,7 @@ const isFor = (wanted) =>
     wanted.os?.includes(process.platform) && wanted.cpu?.includes(process.arch) && !wanted.libc,
   );
 
-/** Whether a person has already run `npm ci` here: then nothing is installed a second time. */
+/** Tells whether `npm ci` was already run here: then nothing is installed a second time. */
 export function isInstalled(
   lock = readJson(join(root, 'package-lock.json')),
   installed = readJson(join(root, 'node_modules', '.package-lock.json')),
@@ -106,7 +112,10 @@ function fail(message) {
   process.exit(1);
 }
 
-/** Installs what the lock file names, unless that is done. Ends the process with advice when it cannot. */
+/**
+ * Installs the packages of the lock file, unless they are installed. Ends the process with advice
+ * when it cannot.
+ */
 export async function setup() {
   if (!isNewEnough(process.versions.node)) {
     fail(

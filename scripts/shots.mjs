@@ -1,17 +1,20 @@
 /**
- * Photographs every story in every light into `shots/`, opens every page of the Storybook, and fails on an error in a page, an answer of 400 or
- * above, a request to elsewhere, whatever axe objects to and, when asked, a picture that is another than the one accepted.
+ * Takes a screenshot of every story in every variant into `shots/`, opens every page of the
+ * Storybook, and fails on an error in a page, a response of 400 or above, a request to another
+ * origin, a violation found by axe and, with `--check`, a screenshot that differs from the accepted
+ * one.
  *
- *   npm run shots                        builds the Storybook, opens all of it, photographs all stories
+ *   npm run shots                        builds the Storybook, opens all of it, takes screenshots of all stories
  *   npm run shots -- verifier            only stories whose id contains the word
- *   npm run shots -- --check             pictures have to be like those in test/pictures/accepted
+ *   npm run shots -- --check             screenshots must match those in test/pictures/accepted
  *   npm run shots -- --update            accepts them as they are now: look at the difference before you commit it
  *   npm run shots -- --sheets            contact sheets too, in shots/sheets
  *   npm run shots -- --states            docs/states.png anew: every verdict of the card, light and dark, on one sheet
- *   npm run shots -- --only=wide,dark    in these lights alone (scripts/studio/variants.mjs)
- *   npm run shots -- --no-storybook      without the Storybook: as fast as it gets
+ *   npm run shots -- --only=wide,dark    in these variants alone (scripts/studio/variants.mjs)
+ *   npm run shots -- --no-storybook      without the Storybook: the fastest way
  *
- * Story tags that say a thing is meant: `busy` (stays loading), `missing-file` (asks for something that is not there), `live` (not compared).
+ * Story tags that declare an intention: `busy` (stays loading), `missing-file` (requests a missing
+ * file), `live` (not compared).
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -27,10 +30,10 @@ import { VARIANTS } from './studio/variants.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const shots = join(root, 'shots');
-/** Lights in which colours are the page's own, so that their contrast is worth asking about. */
+/** Variants in which the colours are the page's own, so that their contrast is checked. */
 const FOR_AXE = ['narrow', 'wide', 'dark', 'rtl', 'readable'];
 const PICTURES_A_SHEET = 24;
-/** A page that hangs is a fault, not a reason to wait for ever. */
+/** Longest time for a story, in milliseconds: a page that hangs is a fault. */
 const STORY_MS = 120_000;
 
 const args = process.argv.slice(2);
@@ -42,7 +45,7 @@ const only = args
   .split(',');
 const wanted = (id) => words.length === 0 || words.some((word) => id.includes(word));
 
-/** What is said of a picture beside the one that was accepted. */
+/** Compares a screenshot with the accepted one and words the difference. */
 function judged(story, variant, png) {
   const kept = keptOf(story).find((each) => each.variant === variant),
     name = `${story.id}.${variant.name}`;
@@ -84,7 +87,7 @@ const tooLong = ({ id }) =>
     ).unref();
   });
 
-/** One sheet for so many pictures of one light. */
+/** Makes a contact sheet of each group of screenshots of one variant. */
 async function sheets(studio, stories) {
   mkdirSync(join(shots, 'sheets'), { recursive: true });
   for (const { name, lang } of Object.values(VARIANTS).filter(
@@ -102,7 +105,7 @@ async function sheets(studio, stories) {
   }
 }
 
-/** The contact sheet of all states that goes with the manual. */
+/** Makes the contact sheet of all states for the manual. */
 async function statesSheet({ context }) {
   const pictures = STATES.flatMap((state) =>
     ['wide', 'dark'].map((light) => ({

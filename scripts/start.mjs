@@ -1,6 +1,7 @@
 /**
- * `npm start`: builds what is older than its sources, makes the demo site with the SDK, serves it on this machine only and prints its address.
- * PORT names another port than the first free one from 8080.
+ * Runs `npm start`: builds the products that are older than their sources, makes the demo site with
+ * the SDK, serves it on this machine only and prints its URL. PORT names another port than the
+ * first free one from 8080.
  */
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -45,7 +46,9 @@ async function open() {
   }
 }
 
-/** The demo mints for the address it will be served at: its status lists and did:web documents live there. */
+/**
+ * Mints the demo for the origin that serves it: its status lists and did:web documents are there.
+ */
 async function makeSite(origin) {
   const script = join(root, 'demo', 'build.mjs');
   if (!existsSync(script)) fail('demo/build.mjs is missing: there is no site to serve.');

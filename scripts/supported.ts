@@ -1,5 +1,5 @@
 /**
- * Writes the table “what is verified” into README.md, from the very tables the code chooses its parts from.
+ * Writes the table “what is verified” into README.md, from the very tables that the code uses.
  *
  *   node --import tsx scripts/supported.ts            writes it
  *   node --import tsx scripts/supported.ts --check    writes nothing; exit status 1 when README is out of date
@@ -30,7 +30,7 @@ const CONTAINERS: Readonly<Record<string, string>> = {
 
 const code = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ');
 
-/** http stands in the table of resolvers for this machine only. */
+/** The table of resolvers contains http for this machine only. */
 const methods = Object.keys(RESOLVERS)
   .filter((start) => start !== 'http://')
   .map((start) => (start.startsWith('did:') ? start.slice(0, -1) : 'https key documents'));
@@ -47,11 +47,11 @@ const ROWS: ReadonlyArray<readonly [string, string]> = [
   ['Languages', Object.keys(LOCALES).join(', ')],
 ];
 
-/** The table as Markdown. */
+/** Writes the table as Markdown. */
 export const table = (): string =>
   ['| | |', '|---|---|', ...ROWS.map(([name, text]) => `| ${name} | ${text} |`)].join('\n');
 
-/** @returns README with the table as it must be now @throws Error when it has no place for one */
+/** @returns README with the current table @throws Error when it has no place for one */
 export function withTable(text: string): string {
   const [before, rest] = text.split(BEGIN),
     after = rest?.split(END)[1];

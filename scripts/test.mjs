@@ -1,12 +1,14 @@
 /**
- * All tests, in the order in which a mistake is cheapest to find: types, lint, build, the core in Node, what rests on dates in two more time
- * zones, the core in Chromium, the elements in Chromium, gates.
+ * Runs all tests, in the order in which a mistake is cheapest to find: types, lint, build, the core
+ * in Node, tests that depend on dates in two more time zones, the core in Chromium, the elements in
+ * Chromium, gates.
  *
  *   npm test                                everything
  *   npm test -- test/formats                only the test files whose path contains one of the words given
  *   npm test -- --browsers=firefox,webkit   only what runs in browsers, in these (npm run test:browsers)
  *
- * Ends with the plain line `N passed, N failed`; the exit status is 0 only when nothing failed and every suite ran at least one test.
+ * Ends with the plain line `N passed, N failed`; the exit status is 0 only when nothing failed and
+ * every suite ran at least one test.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
@@ -22,7 +24,7 @@ const cache = join(root, 'node_modules', '.cache', 'open-badge');
 const countsFile = join(cache, 'counts.json');
 const bin = (path) => join(root, 'node_modules', path);
 
-/** The core tests whose outcome rests on dates: they run again west and east of Greenwich (M-5, P-5). */
+/** Core tests that depend on dates: they run again west and east of Greenwich (M-5, P-5). */
 const ON_DATES = [
   'test/json/',
   'test/dids/dids',
@@ -66,10 +68,13 @@ function run(args, env = {}) {
 
 const NONE = { passed: 0, failed: 0, skipped: 0, files: {} };
 
-/** A tool that says yes or no counts as one test. */
+/** Counts a tool that passes or fails as one test. */
 const asOne = (ok) => ({ ...NONE, passed: ok ? 1 : 0, failed: ok ? 0 : 1 });
 
-/** A runner that ended badly without a failed test (a crash, no browser) counts as one failure. */
+/**
+ * Runs a test runner and counts; one that failed without a failed test (a crash, no browser) counts
+ * as one failure.
+ */
 async function counted(args, env = {}) {
   rmSync(countsFile, { force: true });
   const status = await run(args, { ...env, OPEN_BADGE_COUNTS: countsFile });
@@ -97,7 +102,7 @@ const browserTests = (config, files, browser) =>
     OPEN_BADGE_BROWSER: browser,
   });
 
-/** What Node counted in each file; a browser must come to the same. */
+/** Counts of each file in Node; a browser must have the same. */
 let inNode;
 
 async function coreInNode(files) {
@@ -106,7 +111,10 @@ async function coreInNode(files) {
   return counts;
 }
 
-/** A page that lost tests without a word is a failure, and so is a file that was not run. */
+/**
+ * Runs the core in a browser; a page that silently lost tests is a failure, and so is a file that
+ * was not run.
+ */
 async function coreInBrowser(files, browser) {
   const counts = await browserTests('scripts/testing/core.config.mjs', files, browser);
   const faults = counts.failed > 0 ? [] : missing(files, counts.files, inNode);
@@ -149,13 +157,16 @@ const lint = async () =>
 
 const builds = async () => asOne(await build());
 
-/** The suites that run in one browser. */
+/** Lists the suites that run in one browser. */
 const inBrowser = (name, core, elements) => [
   { name: `core in ${name}`, work: () => coreInBrowser(core, name), files: core },
   { name: `elements in ${name}`, work: () => elementsInBrowser(elements, name), files: elements },
 ];
 
-/** The suites and what each runs; with words, only those whose files they name. With browsers, only what runs in these. */
+/**
+ * Lists the suites and their commands; with words, only those whose files they name. With browsers,
+ * only those that run in these.
+ */
 function suites(words, browsers) {
   const files = testFiles().filter(
     (file) => words.length === 0 || words.some((word) => file.includes(word.replace(/^\.\//, ''))),

@@ -1,4 +1,5 @@
-// Prints the table of all judged vectors, asserted and found: `node --import tsx scripts/vector-table.ts [kind …]`.
+// Prints the table of all judged vectors, asserted and found: `node --import tsx
+// scripts/vector-table.ts [kind …]`.
 import { agrees, judgedVectors, judgeVector } from '../test/support/judge-vectors.js';
 import { EXCEPTIONS } from '../test/support/vector-exceptions.js';
 

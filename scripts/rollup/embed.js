@@ -1,3 +1,6 @@
-/** What a frame without an origin of its own runs: a badge or a wall, and all that they load on demand, in one classic script. */
+/**
+ * Entry of a frame without an origin of its own: a badge or a wall, and everything they load on
+ * demand, in one classic script.
+ */
 import '../../dist/define/open-badge.js';
 import '../../dist/define/open-badge-wall.js';

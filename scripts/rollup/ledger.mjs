@@ -4,11 +4,17 @@ import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
-/** @param {string} name of a graph @returns {string} the file in which its ledger stands; not published */
+/**
+ * @param {string} name of a graph @returns {string} the file that contains its ledger; not
+ *   published
+ */
 export const ledgerFile = (name) =>
   join(root, 'node_modules', '.cache', 'open-badge', `chunks-${name}.json`);
 
-/** `dist/x.js` for ours, `jsonld/lib/x.js` for a package's, and what helpers the bundler itself made. */
+/**
+ * Names a module: `dist/x.js` for ours, `jsonld/lib/x.js` for a package's, and helpers made by the
+ * bundler.
+ */
 function nameOf(id) {
   const path = id.replaceAll('\\', '/').replace(/^\0/, '');
   const at = path.lastIndexOf('/node_modules/');
@@ -19,7 +25,7 @@ function nameOf(id) {
 }
 
 /**
- * Writes down which modules each chunk is made of and what it loads: a minified bundle no longer tells.
+ * Writes down the modules of each chunk and its imports, which a minified bundle no longer shows.
  * @param {string} name of the graph
  * @returns {import('rollup').Plugin}
  */

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** The folder of the package that a module belongs to, or undefined for our own. */
+/** Finds the folder of the package that a module belongs to; undefined for our own modules. */
 function packageFolder(id) {
   const at = id.lastIndexOf('/node_modules/');
   if (at < 0) return undefined;
@@ -22,7 +22,8 @@ function notice(folder) {
 }
 
 /**
- * Minifying drops the licence comments of what is bundled; this keeps the licences themselves, in one file beside the bundles.
+ * Keeps the licences of bundled packages in one file beside the bundles, since minifying drops
+ * their licence comments.
  * @param {string} fileName name of the emitted file
  * @returns {import('rollup').Plugin}
  */

@@ -1,6 +1,8 @@
 /**
- * rdf-canonize and jsonld pick what they need of a platform in one file each. Their browser versions bring a `setImmediate` that sets globals
- * and holds `new Function`, and an XHR document loader; ours bring neither, and no Node built-in, so that a page under a strict policy can use them.
+ * Replacements for the files in which rdf-canonize and jsonld choose their platform. Their browser
+ * versions have a `setImmediate` that sets globals and contains `new Function`, and an XHR document
+ * loader; ours have neither, and no Node built-in, so that a page under a strict policy can use
+ * them.
  */
 const RDF_CANONIZE = `
 const channel = new MessageChannel();
@@ -27,12 +29,12 @@ const STUBS = [
 
 const stubFor = (path) => STUBS.find(([pattern]) => pattern.test(path))?.[1];
 
-/** @returns {import('rollup').Plugin} for rollup and Vite; stands before the CommonJS plugin */
+/** @returns {import('rollup').Plugin} for rollup and Vite; must precede the CommonJS plugin */
 export function platformStubs() {
   return { name: 'platform-stubs', load: (id) => stubFor(id) };
 }
 
-/** The same for esbuild. */
+/** Replaces the same files in esbuild. */
 export const esbuildPlatformStubs = {
   name: 'platform-stubs',
   setup(builder) {

@@ -1,6 +1,6 @@
 import { transform } from 'esbuild';
 
-/** A style sheet in what tsc wrote, without anything put into it. */
+/** Matches a style sheet without interpolation in the output of tsc. */
 const CSS = /\bcss\s?`([^`$\\]*)`/g;
 
 async function minifyCss(text) {
@@ -16,7 +16,7 @@ async function replaceAsync(text, pattern, replacement) {
 }
 
 /**
- * Takes the layout of the source out of style sheets: minifiers of scripts do not look into them.
+ * Removes the source layout from style sheets: minifiers of scripts do not minify them.
  * @returns {import('rollup').Plugin}
  */
 export function styleSheets() {

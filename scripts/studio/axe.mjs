@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
-/** A story is a part of a page: rules about whole pages do not apply. */
+/** Rules about whole pages, which do not apply to a story. */
 const PAGE_RULES = [
   'region',
   'landmark-one-main',
@@ -13,7 +13,10 @@ const PAGE_RULES = [
 
 const text = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** @param {import('playwright-core').Page} page @returns {Promise<string[]>} what axe objects to on the stage */
+/**
+ * @param {import('playwright-core').Page} page @returns {Promise<string[]>} violations found by axe
+ *   on the stage
+ */
 export async function objections(page) {
   await page.evaluate(text);
   const { violations } = await page.evaluate(

@@ -1,4 +1,7 @@
-/** The stories without Storybook: one bundle of all of them and a page that shows one at a time. It takes a second, so that `npm test` can afford it. */
+/**
+ * Bundles the stories without Storybook: one bundle of all of them and a page that shows one at a
+ * time. It takes a second, so that `npm test` can include it.
+ */
 import { build } from 'esbuild';
 import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -14,7 +17,7 @@ const files = () =>
     .filter((name) => name.endsWith('.stories.ts'))
     .sort();
 
-/** One table of all stories by file, for the page. */
+/** Writes the entry: one table of all stories by file, for the page. */
 const entry = () =>
   [
     ...files().map(
@@ -49,8 +52,9 @@ export async function bundleStories(folder) {
 /** @typedef {{ id: string, at: number, name: string, title: string, tags: readonly string[], speaks: boolean, text: string }} Story */
 
 /**
- * What there is to show, as the page names it, under the ids that Storybook gives them.
- * @param {ReadonlyArray<{ exports: Record<string, { tags: string[], speaks: boolean }>, title: string }>} modules
+ * Lists the stories, as the page names them, under the ids that Storybook gives them.
+ * @param {ReadonlyArray<{ exports: Record<string, { tags: string[], speaks: boolean }>, title:
+ *   string }>} modules
  * @returns {Story[]}
  */
 export const listed = (modules) =>

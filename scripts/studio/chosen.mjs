@@ -1,4 +1,4 @@
-/** Which pictures are kept, and how. */
+/** Screenshots that are kept, and in what size. */
 import { VARIANTS } from './variants.mjs';
 
 /** Every verdict of the card, as story names. */
@@ -20,7 +20,10 @@ export const STATES = [
 ];
 const EVERY = ['narrow', 'wide', 'dark', 'rtl'];
 
-/** Looked at by `npm test`, kept in full size: every verdict of the card in every light, and one of each other element. */
+/**
+ * Stories checked by `npm test`, kept in full size: every verdict of the card in every variant, and
+ * one of each other element.
+ */
 const CHOSEN = new Map([
   ...STATES.map((state) => [`elements-open-badge--${state}`, EVERY]),
   ['foundations-themes--without-our-colours', ['forced', 'forced-dark', 'grey', 'print']],
@@ -35,14 +38,20 @@ const CHOSEN = new Map([
   ['elements-open-badge-share--menu', ['wide']],
 ]);
 
-/** Every other story is kept in these, a quarter of the size. */
+/** Variants in which every other story is kept, a quarter of the size. */
 const REST = ['narrow', 'wide', 'dark'];
 const SMALLER = 4;
 
-/** A story tagged `live` shows the clock or the code of today: it is looked at, not compared. */
+/**
+ * Tells whether a story is compared: one tagged `live` shows the current clock or code, and is only
+ * opened.
+ */
 const isKept = ({ tags }) => !tags.includes('live');
 
-/** @returns {Array<{ variant: import('./variants.mjs').Variant, by: number }>} the pictures of a story that are kept; `chosen` ones alone where asked */
+/**
+ * @returns {Array<{ variant: import('./variants.mjs').Variant, by: number }>} the screenshots of a
+ *   story that are kept; with `chosen`, only chosen ones
+ */
 export function keptOf(story, { chosen = false } = {}) {
   const own = CHOSEN.get(story.id) ?? [],
     rest = chosen ? [] : REST.filter((name) => !own.includes(name));
@@ -53,5 +62,5 @@ export function keptOf(story, { chosen = false } = {}) {
   ].filter(({ variant }) => !variant.lang || story.speaks);
 }
 
-/** The ids that `npm test` looks at. */
+/** Ids of the stories that `npm test` checks. */
 export const CHOSEN_IDS = [...CHOSEN.keys()];

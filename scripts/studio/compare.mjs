@@ -1,4 +1,4 @@
-/** Pictures that were accepted, and whether a new one is still like them. */
+/** Compares new screenshots with accepted ones. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,16 +8,25 @@ import { PNG } from 'pngjs';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 export const ACCEPTED = join(root, 'test', 'pictures', 'accepted');
 
-/** How different one pixel may be (0 to 1, pixelmatch), and how many may: the one Chromium and the fonts are pinned, so that there is next to nothing to forgive. */
+/**
+ * Largest difference of one pixel (0 to 1, pixelmatch), and most pixels that may differ: Chromium
+ * and the fonts are pinned, so hardly any.
+ */
 export const TOLERANCE = { threshold: 0.06, share: 0.0001, pixels: 3 };
 
-/** The pictures are the same everywhere only with the browser and the fonts from npm. */
+/**
+ * Tells whether browser and fonts are those from npm: only with them are screenshots the same
+ * everywhere.
+ */
 export const isPinned = () =>
   process.platform === 'linux' && process.arch === 'x64' && !process.env.CHROME_PATH;
 
 const acceptedFile = (name) => join(ACCEPTED, `${name}.png`);
 
-/** The mean of each square of `by` pixels: a word moved or coloured anew is still seen, in a sixteenth of the bytes. */
+/**
+ * Averages each square of `by` pixels: a moved word or a new colour is still visible, in a
+ * sixteenth of the bytes.
+ */
 export function reduced(picture, by) {
   if (by === 1) return picture;
   const width = Math.ceil(picture.width / by),
@@ -44,11 +53,11 @@ function meanOf({ width, height, data }, left, top, by) {
   return [...sums.map((sum) => Math.round(sum / count)), 255];
 }
 
-/** Smaller than the browser writes them. */
+/** Compresses a PNG better than the browser does. */
 const written = (picture) =>
   PNG.sync.write(picture, { colorType: 2, deflateLevel: 9, deflateStrategy: 0 });
 
-/** @param {string} name @param {Buffer} png @param {number} by how much smaller it is kept */
+/** @param {string} name @param {Buffer} png @param {number} by factor by which it is reduced */
 export function accept(name, png, by) {
   mkdirSync(ACCEPTED, { recursive: true });
   if (differs(name, png, by))
@@ -56,10 +65,10 @@ export function accept(name, png, by) {
 }
 
 /**
- * @param {string} name of the accepted picture
+ * @param {string} name of the accepted screenshot
  * @param {Buffer} png the new one
- * @param {number} by how much smaller the accepted one is kept
- * @returns {{ said: string, picture?: Buffer } | undefined} what is different, and a picture of it
+ * @param {number} by factor by which the accepted one is reduced
+ * @returns {{ said: string, picture?: Buffer } | undefined} the difference, and an image of it
  */
 export function differs(name, png, by) {
   if (!existsSync(acceptedFile(name))) return { said: 'no such picture was accepted' };

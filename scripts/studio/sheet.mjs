@@ -1,11 +1,16 @@
-/** Contact sheets: many pictures on one page, each with its name, to be looked at by a person. */
+/**
+ * Makes contact sheets: many screenshots on one page, each with its name, for a person to look at.
+ */
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const SHEET_WIDTH = 1800;
 
 const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-/** Columns that are filled in turn, as wide as the widest picture of the sheet but no wider than half of it. */
+/**
+ * Lays out columns that are filled in turn, as wide as the widest screenshot of the sheet but no
+ * wider than half of it.
+ */
 const page = (pictures, columns) => `<!doctype html><meta charset="utf-8"><style>
 body { margin: 0; padding: 12px; background: #8a9097; columns: ${columns}; column-gap: 12px; font: 13px/1.3 'Open Sans', sans-serif }
 figure { margin: 0 0 12px; break-inside: avoid } figcaption { background: #333; color: #fff; padding: 2px 6px } img { display: block; max-width: 100%; background: #fff }

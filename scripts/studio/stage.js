@@ -1,24 +1,27 @@
-/** Runs in the page of the studio: shows one story at a time, as Storybook would, with nothing around it. */
+/**
+ * Runs in the page of the studio: shows one story at a time, as Storybook would, with nothing
+ * around it.
+ */
 import { html, render } from 'lit';
 
-/** Pictures of the screen without a change after which a story is at rest. */
+/** Frames without a change after which a story is at rest. */
 const STILL_FRAMES = 6;
 
-/** What moves for ever is not waited for. */
+/** Most frames to wait, since some things move for ever. */
 const MOST_FRAMES = 240;
-/** Longest wait for pictures; those of the stories are in the page itself. */
+/** Longest wait for images, in milliseconds; those of the stories are in the page itself. */
 const PICTURES_MS = 2000;
 
 const stories = ({ default: _meta, __namedExportsOrder: _order, ...all }) => all;
 
-/** An element says that it is busy, or has a badge to show and shows none yet. */
+/** Tells whether an element reports that it is busy, or has a badge to show and shows none yet. */
 const isWaiting = (element) =>
   element.getAttribute('aria-busy') === 'true' ||
   element.status === 'reading' ||
   Boolean(element.credential && element.status === 'empty') ||
   Boolean(element.status === 'read' && element.verifyWhen === 'auto');
 
-/** An element of ours that was given something and has drawn nothing. */
+/** Tells whether an element of ours has input and rendered nothing. */
 const isBare = (element) =>
   /^open-badge/.test(element.localName) &&
   Boolean(
@@ -29,7 +32,7 @@ const isBare = (element) =>
   ) &&
   !element.shadowRoot?.querySelector('[part]');
 
-/** Every element in every open shadow root. */
+/** Lists every element in every open shadow root. */
 const everything = (node) =>
   [...node.querySelectorAll('*')].flatMap((element) => [
     element,
@@ -38,7 +41,10 @@ const everything = (node) =>
 
 const pictures = (node) => everything(node).filter((element) => element.localName === 'img');
 
-/** A picture below the fold is not asked for by itself; a photograph of the whole page shows it. */
+/**
+ * Loads an image below the fold, which is not requested by itself, but is in a screenshot of the
+ * whole page.
+ */
 function come(image) {
   image.loading = 'eager';
   return image.decode().catch(() => undefined);
@@ -54,11 +60,14 @@ const frames = (count) =>
 
 /**
  * @param {readonly object[]} modules the modules of the stories
- * @returns what the studio asks of the page
+ * @returns the functions that the studio calls in the page
  */
 export function stage(modules) {
   const stageAt = document.querySelector('#storybook-root');
-  /** Made readable for a light; a story that is readable by itself stays so in all of them. */
+  /**
+   * Stories made readable for a variant; a story that is readable by itself stays so in all of
+   * them.
+   */
   const dressed = new WeakSet();
   return {
     list: () =>
@@ -87,7 +96,7 @@ export function stage(modules) {
     hasBegun: () =>
       stageAt.childElementCount > 0 &&
       !everything(document.body).some((element) => element.status === 'reading' || isBare(element)),
-    /** Everything came, and nothing was added or taken away for a while. */
+    /** Waits until everything is loaded, and nothing was added or removed for a while. */
     async rests() {
       for (
         let before = -1, still = 0, left = MOST_FRAMES;
@@ -117,7 +126,7 @@ export function stage(modules) {
           dressed.add(element);
         }
     },
-    /** What the story fills of the page, with a margin. */
+    /** Measures the part of the page that the story fills, with a margin. */
     box(margin) {
       const boxes = [...stageAt.children]
         .map((child) => child.getBoundingClientRect())

@@ -1,4 +1,4 @@
-/** The built Storybook: every entry of it is opened, the pages of the manual too. */
+/** Opens every entry of the built Storybook, including the pages of the manual. */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -33,7 +33,10 @@ const hasFailed = () =>
   document.body.classList.contains('sb-show-nopreview') ||
   document.querySelector('#storybook-docs')?.innerText.includes('Unable to');
 
-/** The stories' own accessibility panel is told to wait (`a11y.manual`): two runs of axe at once are an error. */
+/**
+ * Opens an entry with the stories' own accessibility panel off (`a11y.manual`): two runs of axe at
+ * once are an error.
+ */
 async function visit(browser, origin, story, picture) {
   const page = await browser.newPage({
     viewport: { width: 1024, height: 768 },
@@ -59,8 +62,8 @@ async function visit(browser, origin, story, picture) {
 
 /**
  * @param {(id: string) => boolean} wanted
- * @param {string} folder where the pages of the manual are photographed
- * @returns {Promise<Map<string, string[]>>} what is wrong, by entry
+ * @param {string} folder for screenshots of the pages of the manual
+ * @returns {Promise<Map<string, string[]>>} the faults, by entry
  */
 export async function visitStorybook(wanted, folder) {
   const entries = Object.values(

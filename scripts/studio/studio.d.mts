@@ -5,13 +5,13 @@ import type { Variant } from './variants.mjs';
 export interface Studio {
   readonly stories: readonly Story[];
   readonly context: BrowserContext;
-  /** A page of its own that shows a story; `faults` grows while it lives. */
+  /** Shows a story in a page of its own; `faults` grows while it is open. */
   show(story: Story): Promise<{ readonly page: Page; readonly faults: readonly string[] }>;
   close(): Promise<void>;
 }
-/** Opens the studio; `close()` it. */
+/** Opens the studio; the caller closes it with `close()`. */
 export function openStudio(): Promise<Studio>;
-/** Puts a page that shows a story into the light of a variant. */
+/** Applies a variant to a page that shows a story. */
 export function light(page: Page, story: Story, variant: Variant): Promise<void>;
-/** What is on the stage, all of it, as PNG. */
+/** Takes a screenshot of the whole stage, as PNG. */
 export function photograph(page: Page): Promise<Buffer>;

@@ -1,6 +1,6 @@
 /**
- * A studio for the stories: a browser, a page, and the light in which each is photographed. Clock, time zone, language and motion stand still,
- * so that a picture is the same picture tomorrow.
+ * A studio for the stories: a browser, a page, and the variant for each screenshot. Clock, time
+ * zone, language and motion are fixed, so that screenshots are reproducible.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,10 +10,10 @@ import { serve } from '../serve.mjs';
 import { bundleStories, listed } from './bundle.mjs';
 import { watch } from './watch.mjs';
 
-/** A little after the clock of the samples, so that nothing lies in the future. */
+/** A little after the clock of the samples, so that nothing is in the future. */
 const NOW = '2026-11-21T14:05:00Z';
 const SETTLE_MS = 15_000;
-/** Around what is photographed, in pixels. */
+/** Margin around a screenshot, in pixels. */
 const MARGIN = 8;
 
 const PAGE = `<!doctype html>
@@ -21,7 +21,7 @@ const PAGE = `<!doctype html>
 <style>:root { color-scheme: light dark } body { margin: 0; padding: 1rem; background: Canvas; color: CanvasText; font: 16px/1.5 'Open Sans', sans-serif } #storybook-root { display: flow-root } :root.grey { filter: grayscale(1) }</style>
 </head><body><main id="storybook-root"></main><script type="module">import { modules, stage } from './stage.js'; globalThis.stage = stage(modules);</script></body></html>`;
 
-/** A story that is tagged `busy` stays at work for ever: it is given the time to begin. */
+/** Waits until a story is at rest; one tagged `busy` never is: it gets the time to begin. */
 async function settle(page, story) {
   const wanted = story.tags.includes('busy') ? 'hasBegun' : 'isSettled';
   const reached = () =>
@@ -43,10 +43,13 @@ const draw = async (page, story, lang) => {
   await settle(page, story);
 };
 
-/** The language a page's story was last drawn in; undefined is its own. */
+/** Language in which a page's story was last rendered; undefined is its own. */
 const spoken = new WeakMap();
 
-/** Puts a page that shows a story into the light of a variant; drawn anew where the variant has a language of its own. */
+/**
+ * Applies a variant to a page that shows a story; renders it again where the variant has a language
+ * of its own.
+ */
 export async function light(
   page,
   story,
@@ -69,12 +72,13 @@ export async function light(
   await page.evaluate(() => globalThis.stage.painted());
 }
 
-/** @returns {Promise<Buffer>} what is on the stage, all of it, as PNG */
+/** @returns {Promise<Buffer>} a screenshot of the whole stage, as PNG */
 export async function photograph(page) {
   const box = () => page.evaluate((margin) => globalThis.stage.box(margin), MARGIN),
     { width: wide, height: high } = page.viewportSize();
   let { x, y, width, height } = await box();
-  // what lies below the fold is not drawn where the style says so, and is as high as it is only once it is
+  // content below the fold is not rendered where the style defers it, and has its final height only
+  // afterwards
   for (let seen = 0, times = 0; seen !== height && times < 5; times++) {
     seen = height;
     await page.setViewportSize({ width: wide, height: Math.max(high, Math.ceil(y + height)) });
@@ -87,7 +91,7 @@ export async function photograph(page) {
 }
 
 /**
- * Opens the studio; `close()` it.
+ * Opens the studio; the caller closes it with `close()`.
  * @returns {Promise<import('./studio.mjs').Studio>}
  */
 export async function openStudio() {
@@ -112,7 +116,7 @@ export async function openStudio() {
     return page;
   }
 
-  /** A page that shows a story, loaded anew, so that one story leaves nothing to the next. */
+  /** Shows a story in a page that is loaded anew, so that no story affects the next. */
   async function show(story) {
     const page = await context.newPage(),
       faults = await watch(page, server.origin, story);

@@ -1,4 +1,7 @@
-/** The lights in which stories are looked at. `lang` is given to stories that speak; they are drawn anew for it. */
+/**
+ * Variants in which stories are rendered. `lang` applies to stories with texts; they are rendered
+ * again for it.
+ */
 
 /** @typedef {{ name: string, width: number, height: number, media?: object, lang?: string, grey?: boolean, readable?: boolean }} Variant */
 
@@ -8,7 +11,7 @@ export const VARIANTS = {
   wide: { name: 'wide', width: 1024, height: 768 },
   dark: { name: 'dark', width: 1024, height: 768, media: { colorScheme: 'dark' } },
   rtl: { name: 'rtl', width: 720, height: 768, lang: 'ar' },
-  // 1280 by 1024 at 400 %: what WCAG 1.4.10 asks to be readable without scrolling sideways
+  // 1280 by 1024 at 400 %: WCAG 1.4.10 requires it to be readable without horizontal scrolling
   zoom: { name: 'zoom', width: 320, height: 256 },
   forced: { name: 'forced', width: 720, height: 768, media: { forcedColors: 'active' } },
   'forced-dark': {

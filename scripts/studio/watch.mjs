@@ -1,8 +1,10 @@
 /**
- * Writes down everything that goes wrong while a page lives: an error, an answer of 400 or above, a request to elsewhere.
+ * Records everything that goes wrong in a page: an error, a response of 400 or above, a request to
+ * another origin.
  * @param {import('playwright-core').Page} page
- * @param {string} origin the only address that may be asked
- * @param {{ tags?: readonly string[] }} story the tag `missing-file` says that something is not there on purpose
+ * @param {string} origin the only one to which requests are allowed
+ * @param {{ tags?: readonly string[] }} story the tag `missing-file` declares that a file is
+ *   missing on purpose
  * @returns {Promise<string[]>} grows
  */
 export async function watch(page, origin, story) {

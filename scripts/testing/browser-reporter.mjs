@@ -1,4 +1,7 @@
-/** A reporter for Web Test Runner in the words of `node-reporter.mjs`, with the counts, in all and in each file, in the file that OPEN_BADGE_COUNTS names. */
+/**
+ * Reports Web Test Runner in the format of `node-reporter.mjs`, with the counts, in total and per
+ * file, in the file that OPEN_BADGE_COUNTS names.
+ */
 import { writeFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 
@@ -11,7 +14,10 @@ function* testsOf(suite, path = []) {
 
 const indent = (text) => String(text).replace(/^/gm, '      ');
 
-/** A test without a verdict stood behind those for which the file was stopped (page-watch.mjs). */
+/**
+ * Error of a test without a result, which followed those for which the file was stopped
+ * (page-watch.mjs).
+ */
 const NOT_RUN = { message: 'was not run: failed tests before it had taken too long' };
 
 function errorText(error) {
@@ -20,10 +26,13 @@ function errorText(error) {
   return indent(`${error.message ?? ''}${values}\n${error.stack ?? ''}`);
 }
 
-/** Everything of one page that went wrong outside a test: it did not load, an import failed, it logged an error of the page itself. */
+/**
+ * Lists everything of one page that went wrong outside a test: it did not load, an import failed,
+ * it logged an error of the page itself.
+ */
 const pageErrors = (session) => session.errors ?? [];
 
-/** What a browser does not have is told by the name of what was skipped. */
+/** Gives the reason of a skip; a feature that a browser lacks is named by the skipped test. */
 const whyNot = ({ reason, title }) => reason ?? title;
 
 function sessionReport(session, counts, write, lastTest) {
@@ -53,7 +62,8 @@ function sessionReport(session, counts, write, lastTest) {
 }
 
 /**
- * @param {{ lastTest?: (session: string) => string | undefined }} [watch] the test that a page was in last, for one that says nothing more
+ * @param {{ lastTest?: (session: string) => string | undefined }} [watch] the test that a page was
+ *   in last, for a page that stopped responding
  * @returns {import('@web/test-runner').Reporter}
  */
 export function browserReporter({ lastTest = () => undefined } = {}) {

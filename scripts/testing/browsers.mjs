@@ -1,6 +1,7 @@
 /**
- * The browsers that the tests run in, by name. Chromium is always there (scripts/chromium.mjs); Firefox and WebKit where somebody installed
- * them. A browser that was asked for and is not there is an error, never a test less.
+ * The browsers that the tests run in, by name. Chromium is always there (scripts/chromium.mjs);
+ * Firefox and WebKit where they are installed. A browser that was requested and is missing is an
+ * error, never a silent skip.
  */
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -8,11 +9,11 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { chromium } from '../chromium.mjs';
 import { webkitLauncher } from './webkit-launcher.mjs';
 
-/** Pages at once in one browser. */
+/** Concurrent pages in one browser. */
 const CONCURRENCY = 2;
 const FIREFOXES = ['firefox-esr', 'firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'];
 
-/** The first that exists: a path, or a name on PATH. */
+/** Finds the first that exists: a path, or a name on PATH. */
 function found(names) {
   const folders = (process.env.PATH ?? '').split(delimiter);
   return names
@@ -26,7 +27,10 @@ function needed(path, what) {
   return path;
 }
 
-/** Firefox draws no frame of a tab that lies behind another, and the tests of what is seen wait for frames: each page has a window to itself. */
+/**
+ * Opens each page in a window of its own: Firefox renders no frame of a background tab, and tests
+ * of visible content wait for frames.
+ */
 const ownWindow = ({ context }) => context.newPage({ type: 'window' });
 
 const BROWSERS = {
@@ -63,13 +67,13 @@ const BROWSERS = {
   },
 };
 
-/** Names of the browsers, the one that is always there first. */
+/** Names of the browsers, first the one that is always there. */
 export const BROWSER_NAMES = Object.keys(BROWSERS);
 
 /**
  * @param {Record<string, string>} [env] added to the environment of the browser
  * @returns the launcher of the browser that OPEN_BADGE_BROWSER names; default chromium
- * @throws Error when it is not there
+ * @throws Error when it is missing
  */
 export async function launcher(env = {}) {
   const name = process.env.OPEN_BADGE_BROWSER ?? 'chromium';

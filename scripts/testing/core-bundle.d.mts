@@ -1,5 +1,7 @@
 export const RUNNER: string;
-/** Path with `.js` at its end → text; and the files that no page can load → why. */
+/**
+ * Maps paths with `.js` at their end to texts, and the files that no page can load to the reasons.
+ */
 export function bundleCore(
   files: readonly string[],
   root: string,

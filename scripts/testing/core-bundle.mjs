@@ -1,6 +1,6 @@
 /**
- * The core tests as a browser can load them: bundled by esbuild in one go, so that what files share is made and loaded once, with Node's
- * modules replaced by the stand-ins of test/support/stand-ins.
+ * Bundles the core tests for browsers by esbuild in one go, so that shared modules are made and
+ * loaded once, with Node's modules replaced by the stand-ins of test/support/stand-ins.
  */
 import { readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
@@ -11,7 +11,7 @@ import { esbuildPlatformStubs } from '../rollup/platform.mjs';
 
 const STAND_INS = 'test/support/stand-ins';
 export const RUNNER = `${STAND_INS}/runner.ts`;
-/** Node's module → the file that stands in for it. */
+/** Node's modules and the files that replace them. */
 const MODULES = {
   'node:test': 'node-test',
   'node:assert': 'assert',
@@ -24,19 +24,22 @@ const MODULES = {
   'node:url': 'url',
   'node:zlib': 'zlib',
 };
-/** Node's globals that tests use; only the tests get them, since packages look at them to find out where they run. */
+/**
+ * Node's globals that tests use; only the tests get them, since packages use them to detect their
+ * platform.
+ */
 const GLOBALS = [
   [/\bBuffer\b/, `import { Buffer } from 'node:buffer';`],
   [/\bprocess\./, `import process from 'node:process';`],
 ];
-/** What is set when the tests start, and read by them. */
+/** Environment variables that are set when the tests start, and read by them. */
 const VARIABLES = ['OPEN_BADGE_VECTORS', 'OPEN_BADGE_FAULTS', 'OPEN_BADGE_FULL'];
-/** A package may say itself what it takes instead in a browser. */
+/** Matches Node's modules, unless a package names its own replacement for a browser. */
 const NODES_OWN = new RegExp(
   `^(node:.*|${builtinModules.filter((name) => !name.startsWith('_')).join('|')})$`,
 );
 
-/** In front of the first line, so that the numbers of lines stay. */
+/** Adds code before the first line, so that line numbers stay. */
 function adapted(text, path) {
   const globals = GLOBALS.filter(([word, line]) => word.test(text) && !text.includes(line)).map(
     ([, line]) => line,
@@ -106,7 +109,7 @@ async function bundle(files, root) {
   );
 }
 
-/** Why one file cannot be bundled, in a few lines; undefined when it can. */
+/** Explains in a few lines why a file cannot be bundled; undefined when it can. */
 async function faultOf(file, root) {
   try {
     await bundle([file], root);
@@ -122,7 +125,8 @@ async function faultOf(file, root) {
 /**
  * @param {readonly string[]} files test files, relative to the root
  * @param {string} root
- * @returns {Promise<{ texts: Map<string, string>, faults: Map<string, string> }>} path with `.js` at its end → text; and the files that no page can load → why
+ * @returns {Promise<{ texts: Map<string, string>, faults: Map<string, string> }>} path with `.js`
+ *   at its end → text; and the files that no page can load → why
  */
 export async function bundleCore(files, root) {
   try {

@@ -1,4 +1,4 @@
-/** What the dev server of the core tests answers: the bundled tests, and the files that they read. */
+/** Serves the core tests in the dev server: the bundled tests, and the files that they read. */
 import { readFile, realpath } from 'node:fs/promises';
 import { sep } from 'node:path';
 import { bundleCore, RUNNER } from './core-bundle.mjs';
@@ -6,13 +6,13 @@ import { bundleCore, RUNNER } from './core-bundle.mjs';
 const BASE = '/__core__/';
 const bundled = (path) => BASE + path.replace(/\.ts$/, '.js');
 
-/** What a page loads to run its tests. */
+/** URL of the module that runs the tests of a page. */
 export const RUNNER_ADDRESS = bundled(RUNNER);
 
-/** A page asks for its test file by its own name; the bundle lies elsewhere. */
+/** Redirects a page from the name of its test file to its bundle. */
 const redirect = (path) => ({ body: `export * from '${bundled(path)}';`, type: 'js' });
 
-/** Folders as the disk knows them: the vectors may lie behind a link. */
+/** Resolves folders to their real paths: the vectors may be behind a link. */
 const realFolders = async (folders) =>
   (await Promise.all(folders.map((folder) => realpath(folder).catch(() => [])))).flat();
 
@@ -29,7 +29,10 @@ async function fileIn(folders, path) {
   }
 }
 
-/** @param {string[]} folders whose files tests may read @returns a middleware; a file that is not there is 204, since the runner reports every 404 */
+/**
+ * @param {string[]} folders whose files tests may read @returns a middleware; a missing file is
+ *   204, since the runner reports every 404
+ */
 export const filesOf = (folders) => async (context, next) => {
   if (context.path !== `${BASE}file`) return next();
   const found = await fileIn(folders, String(context.query.path));
@@ -39,13 +42,16 @@ export const filesOf = (folders) => async (context, next) => {
   );
 };
 
-/** A file that cannot be bundled fails by itself, and says what to do; the others run. */
+/** Makes a file that cannot be bundled fail by itself, with advice; the others run. */
 const broken = (file, why) => ({
   body: `throw new Error(${JSON.stringify(`${file} cannot run in a page: write a stand-in, or a row in scripts/testing/node-alone.mjs\n${why}`)});`,
   type: 'js',
 });
 
-/** @param {{ files: string[], root: string }} options the test files, relative to the root @returns a plugin that answers with their bundle */
+/**
+ * @param {{ files: string[], root: string }} options the test files, relative to the root @returns
+ *   a plugin that serves their bundle
+ */
 export function coreTests({ files, root }) {
   let bundle;
   return {

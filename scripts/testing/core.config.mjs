@@ -1,4 +1,7 @@
-/** Web Test Runner for the core tests: the same files as in Node, one page each. `scripts/test.mjs` names files and browser. */
+/**
+ * Configures Web Test Runner for the core tests: the same files as in Node, one page each.
+ * `scripts/test.mjs` names files and browser.
+ */
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { browserReporter } from './browser-reporter.mjs';
@@ -16,10 +19,10 @@ export default {
   rootDir: root,
   plugins: [coreTests({ files, root })],
   middleware: [filesOf([root, vectors, inputs]), loopbackDesk('/__core__/loopback/')],
-  // far from UTC, where a test or a verdict that leans on the machine's time zone shows it
+  // far from UTC, where a test or a verdict that depends on the machine's time zone fails
   browsers: [await launcher({ TZ: 'Pacific/Auckland' })],
   concurrentBrowsers: 1,
-  // in place of the page that loads Mocha
+  // replaces the page that loads Mocha
   testRunnerHtml: () =>
     `<!doctype html><html lang="en"><head><title>Core tests</title></head><body><script type="module" src="${RUNNER_ADDRESS}"></script></body></html>`,
   browserStartTimeout: 60_000,

@@ -1,8 +1,8 @@
-/** Opens loopback servers for pages: a page asks what came in, and says what is to be answered. */
+/** Opens loopback servers for pages: a page polls for requests, and decides their responses. */
 import { text } from 'node:stream/consumers';
 import { listen } from './loopback.mjs';
 
-/** What came in at one server and is not yet told, and who waits for an answer. */
+/** Requests at one server that are not yet reported, and the waiters for responses. */
 class Desk {
   #untold = [];
   #waiting = new Map();
@@ -16,7 +16,7 @@ class Desk {
     return new Promise((resolve) => this.#waiting.set(number, resolve));
   }
 
-  /** All that came in since; waits for the first. */
+  /** Gives all requests since the last call; waits for the first. */
   async next() {
     if (this.#untold.length === 0)
       await new Promise((resolve) => {
@@ -32,13 +32,13 @@ class Desk {
     this.#waiting.delete(number);
   }
 
-  /** Whoever waits for the next question is told that there is none. */
+  /** Ends the wait for the next request. */
   leave() {
     this.#wake();
   }
 }
 
-/** @param {string} base the path below which pages ask @returns a middleware for the dev server */
+/** @param {string} base path of the requests of pages @returns a middleware for the dev server */
 export function loopbackDesk(base) {
   const open = new Map();
   const acts = {

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
-/** One answer. */
+/** One response. */
 export interface Route {
   /** Default 200, or 302 with `redirect`. */
   readonly status?: number;
@@ -8,11 +8,11 @@ export interface Route {
   readonly body?: string | Uint8Array;
   /** Sets `location`. */
   readonly redirect?: string;
-  /** Milliseconds before the answer begins. */
+  /** Milliseconds before the response begins. */
   readonly delay?: number;
   /** Milliseconds between the headers (with half of the body) and the rest: a server that stalls. */
   readonly stall?: number;
-  /** Ends the connection without an answer. */
+  /** Closes the connection without a response. */
   readonly hangUp?: boolean;
 }
 
@@ -22,7 +22,7 @@ export interface Asked {
   readonly headers: IncomingHttpHeaders;
 }
 
-/** @param decide is called for every request that comes in @returns where it listens */
+/** @param decide is called for every request @returns the origin at which it listens */
 export function listen(
   decide: (asked: Asked) => Route | Promise<Route>,
 ): Promise<{ origin: string; close(): Promise<void> }>;

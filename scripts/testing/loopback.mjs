@@ -1,9 +1,12 @@
-/** A real HTTP server on the loopback address whose every answer is decided by who started it. Pages have one by way of `core-server.mjs`. */
+/**
+ * Starts a real HTTP server on the loopback address whose caller decides every response. Pages use
+ * one by way of `core-server.mjs`.
+ */
 import { createServer } from 'node:http';
 
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** What is not said otherwise: a text is JSON, bytes are bytes, and pages may read both. */
+/** Makes default headers: a text is JSON, bytes are bytes, and pages may read both. */
 function head({ body, redirect, status, headers }) {
   const type = typeof body === 'string' ? 'application/json' : 'application/octet-stream';
   const location = redirect === undefined ? {} : { location: redirect };

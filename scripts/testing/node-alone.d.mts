@@ -1,4 +1,7 @@
-/** A test file, or a folder of them (with `/` at its end), that runs in Node alone: what it loads that no page can, and why. */
+/**
+ * A test file, or a folder of them (with `/` at its end), that runs in Node alone: the modules it
+ * loads that no page can, and why.
+ */
 export interface NodeAlone {
   readonly path: string;
   readonly needs: string;

@@ -1,7 +1,8 @@
 /**
- * The core tests that run in Node alone. Every other test file outside test/elements, test/browser and test/gates runs in Node and in the
- * browsers: `test/gates/browsers.test.ts` holds this table to it.
- * Each row: the file or folder, what it loads that no page can (`needs`; the gate sees whether it still does), and why.
+ * The core tests that run in Node alone. Every other test file outside test/elements, test/browser
+ * and test/gates runs in Node and in the browsers, as `test/gates/browsers.test.ts` checks. Each
+ * row: the file or folder, the modules it loads that no page can (`needs`; the gate checks that it
+ * still does), and why.
  */
 export const NODE_ALONE = [
   { path: 'test/cli.test.ts', needs: 'node:child_process', why: 'starts the command as a process' },
@@ -100,6 +101,9 @@ export const NODE_ALONE = [
   },
 ];
 
-/** @param {string} file path of a test file, relative to the root @returns the row that keeps it out of the browsers, if one does */
+/**
+ * @param {string} file path of a test file, relative to the root @returns the row that excludes it
+ *   from browsers, if any
+ */
 export const aloneBecause = (file) =>
   NODE_ALONE.find(({ path }) => (path.endsWith('/') ? file.startsWith(path) : file === path));

@@ -1,7 +1,8 @@
 /**
- * A reporter for `node --test`: one line a file, failures at once and whole, the reasons of skips, and the counts (in all, and in
- * each file) for `scripts/test.mjs` in the file that OPEN_BADGE_COUNTS names. A test that only groups others (a suite) is not counted, unless
- * it was skipped: then its tests are not known.
+ * Reports `node --test`: one line per file, failures at once and in full, the reasons of skips, and
+ * the counts (in total and per file) for `scripts/test.mjs` in the file that OPEN_BADGE_COUNTS
+ * names. A test that only groups others (a suite) is not counted, unless it was skipped: then its
+ * tests are unknown.
  */
 import { writeFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
@@ -21,7 +22,7 @@ function failureText(data) {
   return `  ✗ ${shown(data.file)}: ${data.name}\n${text.replace(/^/gm, '      ')}\n`;
 }
 
-/** Sums what happened; keeps the current file's line until the next file begins. */
+/** Sums the results; keeps the current file's line until the next file begins. */
 class Counts {
   passed = 0;
   failed = 0;
@@ -45,7 +46,7 @@ class Counts {
   add(type, data) {
     const name = shown(data.file);
     this.files[name] = (this.files[name] ?? 0) + 1;
-    // a test may fail after it said that it skips
+    // a test may fail after it called `skip`
     if (type === 'test:pass' && (data.skip !== undefined || data.todo !== undefined)) {
       const reason = reasonOf(data);
       this.skips.set(reason, (this.skips.get(reason) ?? 0) + 1);
@@ -60,13 +61,16 @@ class Counts {
   }
 }
 
-/** A suite fails with its tests; only what failed by itself (a test, a hook, a file that crashed) is told. */
+/**
+ * Tells whether an event counts: a suite fails with its tests, so only the failure of a test, a
+ * hook or a crashed file is reported.
+ */
 function isCounted(type, data) {
   if (data.details?.type !== 'suite' || data.skip !== undefined) return true;
   return type === 'test:fail' && data.details?.error?.failureType !== 'subtestsFailed';
 }
 
-/** A test whose subtests failed repeats their message. */
+/** Tells whether a failure only repeats that of subtests. */
 const isEcho = (data) => data.details?.error?.failureType === 'subtestsFailed';
 
 export default async function* reporter(source) {

@@ -1,9 +1,13 @@
 /**
- * Watches the tests in their pages. A page that says nothing more is told by the test it was in, and a file whose tests fail by their time limit
- * is stopped while there is time left to say which: Web Test Runner alone gives up on the whole file, without a name.
+ * Watches the tests in their pages. A page that stops responding is reported with the test it was
+ * in, and a file whose tests fail by their time limit is stopped while there is time left to name
+ * them: Web Test Runner alone gives up on the whole file, without a name.
  */
 const HEARD = '/__watch__';
-/** What failed tests of one file may take together, in ms: far from what a file may take, and three times what a test may. */
+/**
+ * Longest time of all failed tests of one file together, in ms: far below the limit of a file, and
+ * three times that of a test.
+ */
 export const LOST_MS = 60_000;
 
 /** Runs in the page, as text. Mocha's runner is set before its first test. */
@@ -24,8 +28,10 @@ function watch(heard, lostMs) {
 }
 
 /**
- * @param {{ lostMs?: number }} [options] what failed tests of one file may take together, in ms; default {@link LOST_MS}
- * @returns the page for a test file, what hears it, and the test that a session was in last
+ * @param {{ lostMs?: number }} [options] longest time of all failed tests of one file, in ms;
+ *   default {@link LOST_MS}
+ * @returns the page for a test file, the middleware that receives its reports, and the test that a
+ *   session was in last
  */
 export function pageWatch({ lostMs = LOST_MS } = {}) {
   const last = new Map();

@@ -1,13 +1,17 @@
 /**
- * Packages that are CommonJS, or import such, do not load in a browser file by file. This plugin for the dev server bundles them once with
- * esbuild, sharing their common parts, and answers imports of them with its own addresses.
+ * Bundles packages that are CommonJS, or import such, which do not load in a browser file by file.
+ * This plugin for the dev server bundles them once with esbuild, sharing their common parts, and
+ * resolves imports of them to its own URLs.
  */
 import { build } from 'esbuild';
 import { esbuildPlatformStubs } from '../rollup/platform.mjs';
 
 const BASE = '/__prebundle__/';
 
-/** A CommonJS package has no export list that a bundler could see: Node's own reading of it gives the names. */
+/**
+ * Writes the exports of a CommonJS package by name, as Node finds them: a bundler sees no export
+ * list.
+ */
 async function entryText(name) {
   const names = Object.keys(await import(name)).filter(
     (key) => key !== 'default' && key !== 'module.exports' && /^[A-Za-z_$][\w$]*$/.test(key),
@@ -63,7 +67,10 @@ async function bundle(names, root) {
   );
 }
 
-/** @param {{ names: string[], root: string }} options the packages, and the folder they are resolved from @returns a plugin for @web/dev-server */
+/**
+ * @param {{ names: string[], root: string }} options the packages, and the folder they are resolved
+ *   from @returns a plugin for @web/dev-server
+ */
 export function prebundle({ names, root }) {
   let files;
   const ready = () => (files ??= bundle(names, root));

@@ -1,4 +1,6 @@
-/** A sentence for each file that was not run, or where Node came to another number of tests. */
+/**
+ * Writes a sentence for each file that was not run, or that has another number of tests in Node.
+ */
 export function missing(
   files: readonly string[],
   counts: Readonly<Record<string, number>>,

@@ -1,19 +1,25 @@
 /**
- * A launcher for Web Test Runner that steers WebKitGTK over W3C WebDriver. A driver has one session, so each page has a driver of its own;
- * where there is no screen, Xvfb is one.
+ * Launches WebKitGTK for Web Test Runner over W3C WebDriver. A driver has one session, so each page
+ * has a driver of its own; Xvfb replaces a missing screen.
  */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 
-/** Software is slow but the same everywhere, and needs no graphics card. */
+/**
+ * Environment for software rendering, which is slow but the same everywhere, and needs no graphics
+ * card.
+ */
 const QUIET = {
   LIBGL_ALWAYS_SOFTWARE: '1',
   WEBKIT_DISABLE_COMPOSITING_MODE: '1',
   NO_AT_BRIDGE: '1',
 };
 const START_MS = 30_000;
-/** A page that answers no more keeps its driver waiting, and may not keep the others. */
+/**
+ * Longest wait for a page to close, in milliseconds: one that hangs blocks its driver, and must not
+ * block the others.
+ */
 const LEAVE_MS = 10_000;
 
 const freePort = () =>
@@ -25,7 +31,7 @@ const freePort = () =>
     });
   });
 
-/** @returns the display that it says on its third channel, and the process */
+/** @returns the display that Xvfb writes to its third channel, and the process */
 function startScreen() {
   const child = spawn(
     'Xvfb',
@@ -65,7 +71,7 @@ async function whenReady(base) {
   }
 }
 
-/** One driver with its one session: a window that goes where it is told. */
+/** A driver with its one session: a window that can be navigated. */
 class Window {
   async open(executable, env) {
     const port = await freePort();
@@ -89,7 +95,7 @@ class Window {
     return ask(this.session, 'POST', '/url', { url });
   }
 
-  /** @returns whether the page was left, and the window is good for another */
+  /** @returns true when the page was left, and the window can be used again */
   leave() {
     return ask(
       this.session,
@@ -110,7 +116,7 @@ class Window {
     this.kill();
   }
 
-  /** The driver with its browser, whose page may be past being asked: all of its group. */
+  /** Ends the process group of a driver and its browser, whose page may no longer respond. */
   kill() {
     if (this.child?.pid === undefined) return;
     try {
@@ -133,7 +139,7 @@ export function webkitLauncher({ executable, concurrency, env }) {
   process.once('exit', () => {
     for (const window of opened) window.kill();
   });
-  // their groups are not ours, so what ends us does not reach them
+  // their process groups are separate, so a signal to ours does not reach them
   process.once('SIGTERM', () => process.exit(143));
   const screenOf = () => (env.DISPLAY ? { display: env.DISPLAY } : (screen ??= startScreen()));
   const fresh = async () => {
