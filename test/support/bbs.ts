@@ -1,4 +1,7 @@
-/** Signs and derives bbs-2023 proofs (IRTF CFRG draft, SHA-256), for tests only: secrets are neither random nor kept. Names are the draft's. */
+/**
+ * Signs and derives bbs-2023 proofs (IRTF CFRG draft, SHA-256), for tests only: secrets are neither
+ * random nor kept. Names are the draft's.
+ */
 import { bls12_381 } from '@noble/curves/bls12-381.js';
 import { expand_message_xmd } from '@noble/curves/abstract/hash-to-curve.js';
 import { sha256 } from '@noble/hashes/sha2.js';
@@ -53,7 +56,10 @@ const PK = G2.Point.BASE.multiply(SK).toBytes();
 /** The issuer of these proofs. */
 export const BBS_ISSUER = `did:key:${encodeMultikey('bls12-381-g2', PK)}`;
 
-/** A signature over all messages, and a proof that shows those at `shown` (draft, Sign and ProofGen). */
+/**
+ * Makes a signature over all messages, and a proof that discloses those at `shown` (draft, Sign and
+ * ProofGen).
+ */
 function derive(
   messages: readonly Uint8Array[],
   shown: readonly number[],
@@ -107,11 +113,12 @@ function derive(
 }
 
 /**
- * A derived bbs-2023 proof of a document with at most one blank node.
+ * Derives a bbs-2023 proof of a document with at most one blank node.
  *
- * @param whole what the issuer signed
- * @param part what the holder shows of it
- * @param isMandatory which statements the issuer has shown always; all of them must be in `part`
+ * @param whole document that the issuer signed
+ * @param part its part that the holder discloses
+ * @param isMandatory tells which statements the issuer made mandatory; all of them must be in
+ *   `part`
  */
 export async function proveBbs(
   whole: JsonObject,

@@ -1,4 +1,4 @@
-/** Sources of ours as a page gets them: bundled, served on loopback, opened in a browser. */
+/** Serves our sources as a page gets them: bundled, on loopback, opened in a browser. */
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -16,7 +16,7 @@ export interface Site {
   readonly origin: string;
   /** Writes a file of the site. */
   put(name: string, content: string | Uint8Array): void;
-  /** Opens a page of the site; what it complained of is collected in `complaints`. */
+  /** Opens a page of the site; its errors are collected in `complaints`. */
   open(
     browser: Browser,
     path: string,
@@ -26,8 +26,9 @@ export interface Site {
 }
 
 /**
- * A site with a script made from our sources.
- * @param script a module that may import `./src/…` and packages; served as `/script.js` @param headers sent with every file
+ * Makes a site with a script built from our sources.
+ * @param script a module that may import `./src/…` and packages; served as `/script.js` @param
+ *   headers sent with every file
  */
 export async function site(script: string, headers: Record<string, string> = {}): Promise<Site> {
   const folder = mkdtempSync(join(tmpdir(), 'open-badge-site-'));
@@ -70,7 +71,10 @@ export async function site(script: string, headers: Record<string, string> = {})
   };
 }
 
-/** Waits until an expression holds in a page, also under a policy that forbids `eval`, which the browser driver's own way of waiting needs. */
+/**
+ * Waits until an expression is true in a page, also under a policy that forbids `eval`, which the
+ * browser driver's own wait needs.
+ */
 export async function holds(page: Page, expression: string, milliseconds = 30_000): Promise<void> {
   for (
     const end = Date.now() + milliseconds;

@@ -1,4 +1,7 @@
-/** What tests use of packages that ship no types, as the independent second implementation. */
+/**
+ * The parts that tests use of packages without types, which serve as the independent second
+ * implementation.
+ */
 declare module '@digitalbazaar/ed25519-multikey' {
   interface Pair {
     readonly id: string;

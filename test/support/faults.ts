@@ -1,6 +1,7 @@
 /**
- * Inputs that once broke us. They are beside the project, not in it: `../shared/faults` from the project root, or the folder named by
- * OPEN_BADGE_FAULTS. Where they are absent, tests skip and say so: `test('…', { skip: withoutFaults }, …)`.
+ * Reads inputs that once broke us. They are beside the project, not in it: `../shared/faults` from
+ * the project root, or the folder named by OPEN_BADGE_FAULTS. Where they are absent, tests skip
+ * with a reason: `test('…', { skip: withoutFaults }, …)`.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -10,12 +11,14 @@ const folder =
   process.env['OPEN_BADGE_FAULTS'] ??
   fileURLToPath(new URL('../../../shared/faults', import.meta.url));
 
-/** For `skip`: false when the inputs are here, else the sentence that the test run shows. */
+/**
+ * Value for `skip`: false when the inputs are present, else the sentence that the test run shows.
+ */
 export const withoutFaults: string | false = existsSync(join(folder, 'README.md'))
   ? false
   : 'the shared fault inputs are not here (set OPEN_BADGE_FAULTS to their folder)';
 
-/** The clock of the README of the inputs. */
+/** The clock named in the README of the inputs. */
 export const FAULT_CLOCK = '2026-06-01T00:00:00Z';
 
 /** @param file path relative to the faults' folder, such as `wild/http-410.png` @returns its absolute path */
@@ -37,10 +40,13 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Makes a `fetch` whose whole world is an offline map: any other URL fails as if there were no network.
+ * Makes a `fetch` that answers from an offline map: any other URL fails as if there were no
+ * network.
  *
- * @param map path of a `.map.json` relative to the faults' folder; its paths are relative to itself. Default: an empty world
- * @param extra answers beside the map, or instead of a file that the map names and that is not here
+ * @param map path of a `.map.json` relative to the faults' folder; its paths are relative to
+ *   itself. Default: no URL
+ * @param extra responses beside the map, or in place of a file that the map names and that is
+ *   absent
  */
 export function faultFetch(
   map?: string,

@@ -1,4 +1,7 @@
-/** Judges the shared vectors with the engine, the shared network and clock, and compares with what each asserts. */
+/**
+ * Judges the shared vectors with the engine, the shared network and clock, and compares the results
+ * with their asserts.
+ */
 import { BadgeError } from '../../src/errors.js';
 import { read } from '../../src/read.js';
 import type { Finding, Report, Verdict } from '../../src/report/finding.js';
@@ -16,7 +19,7 @@ import {
 
 const NOT_JUDGED = new Set(['component', 'unspecified', 'match', 'input']);
 
-/** The vectors of these kinds that claim a verdict of their own. */
+/** Lists the vectors of these kinds that assert a verdict of their own. */
 export const judgedVectors = (...kinds: readonly string[]): readonly Vector[] =>
   vectors(...kinds).filter(
     ({ assert }) =>
@@ -33,7 +36,10 @@ const contexts = (url: string): unknown => {
   }
 };
 
-/** Reads and verifies one vector as the command would: what cannot be read gets a report that says so. */
+/**
+ * Reads and verifies one vector as the command would: an unreadable one gets a report with that
+ * finding.
+ */
 export async function judgeVector(vector: Vector): Promise<Report> {
   const fetch = vectorFetch();
   try {
@@ -52,7 +58,7 @@ export async function judgeVector(vector: Vector): Promise<Report> {
 const has = (report: Report, test: (finding: Finding) => boolean): boolean =>
   report.findings.some(test);
 
-/** How an `assert` maps to our headline (the vectors' README). */
+/** Maps each `assert` to our verdict (the vectors' README). */
 const MAPPING: Readonly<Record<string, (report: Report, reason: string) => boolean>> = {
   valid: ({ verdict }) => verdict === 'valid',
   invalid: ({ verdict }, reason) => expectedFor(reason)?.includes(verdict) ?? verdict !== 'valid',
@@ -74,7 +80,7 @@ function expectedFor(reason: string): readonly Verdict[] | undefined {
   return reason.startsWith('not-before') ? ['not-yet-valid'] : undefined;
 }
 
-/** Whether a report is what the vector asserts. */
+/** Tells whether a report agrees with the vector's assert. */
 export function agrees(vector: Vector, report: Report): boolean {
   const rule = MAPPING[vector.assert!.verdict!];
   if (!rule)

@@ -1,4 +1,7 @@
-/** Badges, endorsements, records and tokens made on the spot, by parties whose key documents a little world serves. */
+/**
+ * Mints badges, endorsements, records and tokens, of parties whose key documents a small network
+ * serves.
+ */
 import { createKey, controllerDocument, type IssuerKey } from '../../src/issuing/keys.js';
 import { seal } from '../../src/issuing/sign.js';
 import type { Badge, Json, JsonObject } from '../../src/badge/contract.js';
@@ -14,7 +17,10 @@ export const CONTEXTS = [
 ];
 export const EXTENSIONS = 'https://purl.imsglobal.org/spec/ob/v3p0/extensions.json';
 
-/** A world of URL → answer; everything else is offline. `asked` is what was asked for, in order. */
+/**
+ * Makes a network of URL → response; everything else is unreachable. `asked` lists the requests in
+ * order.
+ */
 export function world(pages: Readonly<Record<string, string | Uint8Array | object | number>>): {
   readonly fetch: typeof fetch;
   readonly asked: string[];
@@ -40,7 +46,7 @@ export function world(pages: Readonly<Record<string, string | Uint8Array | objec
   };
 }
 
-/** A party with a key: a did:key, or a did:web whose document lies at `page`. */
+/** Makes a party with a key: a did:key, or a did:web whose document is at `page`. */
 export async function party(did?: string): Promise<{
   readonly key: IssuerKey;
   readonly id: string;
@@ -70,7 +76,7 @@ export const subject: JsonObject = {
 };
 
 let count = 0;
-/** A signed badge; `more` goes over the whole credential, `issuer` over the profile. */
+/** Mints a signed badge; `more` goes over the whole credential, `issuer` over the profile. */
 export async function mint(
   by: Party,
   more: JsonObject = {},
@@ -89,7 +95,7 @@ export async function mint(
   return seal(credential as JsonObject, { signer: by.key, created: '2026-01-01T00:00:00Z' });
 }
 
-/** A signed endorsement of whatever has the id. */
+/** Mints a signed endorsement of the given id. */
 export const endorse = (by: Party, id: string, more: JsonObject = {}): Promise<JsonObject> =>
   mint(by, {
     type: ['VerifiableCredential', 'EndorsementCredential'],
@@ -105,7 +111,7 @@ export async function readOne(document: JsonObject | string): Promise<Badge> {
 const part = (value: unknown): string =>
   encodeBase64url(new TextEncoder().encode(JSON.stringify(value)));
 
-/** A compact JWS by an Ed25519 key. */
+/** Makes a compact JWS by an Ed25519 key. */
 export async function token(by: Party, payload: object, header: object = {}): Promise<string> {
   const signed = `${part({ alg: 'EdDSA', kid: by.key.id, ...header })}.${part(payload)}`;
   return `${signed}.${encodeBase64url(await by.key.sign({ data: new TextEncoder().encode(signed) }))}`;

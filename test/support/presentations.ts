@@ -1,4 +1,4 @@
-/** Presentations of badges, in each form, signed as they should be and otherwise. */
+/** Makes presentations of badges, in each form, signed correctly and otherwise. */
 import type { Json, JsonObject } from '../../src/badge/contract.js';
 import {
   CONTEXTS,
@@ -23,7 +23,7 @@ export const newParties = async (): Promise<Parties> => ({
   stranger: await newKey('Ed25519'),
 });
 
-/** A good badge awarded to the holder's key. */
+/** Mints a good badge awarded to the holder's key. */
 export function awarded({ issuer, holder }: Parties, more: JsonObject = {}): JsonObject {
   const { credentialSubject, ...rest } = draft(didOf(issuer), more);
   return {
@@ -37,7 +37,7 @@ export const awardedBadge = (parties: Parties): Promise<JsonObject> =>
 export const awardedToken = (parties: Parties): Promise<string> =>
   jwtBadge(awarded(parties), parties.issuer);
 
-/** A presentation that nobody has signed. */
+/** Makes a presentation without a signature. */
 export const unsigned = (
   holder: string | undefined,
   badges: readonly Json[],
@@ -50,7 +50,7 @@ export const unsigned = (
   ...more,
 });
 
-/** A presentation with a proof of its own. @param more laid over the proof's options */
+/** Makes a presentation with a proof of its own. @param more laid over the proof's options */
 export const presented = (
   document: JsonObject,
   signer: Signer,
@@ -63,7 +63,7 @@ export const presented = (
     ...more,
   });
 
-/** A presentation as a token. @param claims laid over its own */
+/** Makes a presentation as a token. @param claims laid over its own */
 export const presentedToken = (
   document: JsonObject,
   signer: Signer,

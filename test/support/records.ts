@@ -1,4 +1,6 @@
-/** Records (CLR) of a publisher with a domain, and badges that are not valid to put into them. */
+/**
+ * Makes records (CLR) of a publisher with a domain, and badges that are not valid to put into them.
+ */
 import type { Json, JsonObject } from '../../src/badge/contract.js';
 import {
   CONTEXTS,
@@ -24,7 +26,7 @@ const METHOD = { verificationMethod: `${WEB}#key-1` };
 export interface RecordWorld {
   readonly signer: Signer;
   readonly options: VerifyOptions;
-  /** Good badges, and badges with one fault each, all of ids of their own. */
+  /** Good badges, and badges with one fault each, all with ids of their own. */
   readonly good: readonly JsonObject[];
   readonly bad: ReadonlyArray<readonly [what: string, badge: Json]>;
 }
@@ -98,7 +100,7 @@ const CLR = {
   name: 'Record',
 };
 
-/** A record without its signature. */
+/** Makes a record without its signature. */
 export const recordOf = (inside: readonly Json[]): JsonObject => ({
   ...draft(WEB, CLR),
   id: 'urn:uuid:0b7e3a5e-8a3d-4c57-9f2a-0d6b0e0f5a99',
@@ -112,7 +114,7 @@ export const recordOf = (inside: readonly Json[]): JsonObject => ({
 const claims = { iss: WEB, jti: recordOf([])['id']!, sub: 'did:example:rower', nbf: 1_767_225_600 };
 const HEADER = { kid: METHOD.verificationMethod };
 
-/** How a record can be secured; in an SD-JWT its badges may be disclosures. */
+/** Securing mechanisms of a record; in an SD-JWT its badges may be disclosures. */
 export const SECURED: Readonly<
   Record<string, (inside: readonly Json[], signer: Signer) => Promise<string>>
 > = {

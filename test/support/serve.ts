@@ -1,4 +1,7 @@
-/** A real HTTP server on the loopback address whose every answer a test decides. Not for browsers' own files: see scripts/serve.mjs. */
+/**
+ * Starts a real HTTP server on the loopback address whose every response a test decides. Not for
+ * browsers' own files: see scripts/serve.mjs.
+ */
 import { listen, type Asked, type Route } from '../../scripts/testing/loopback.mjs';
 
 export type { Asked, Route };
@@ -21,7 +24,8 @@ function routeFor(routes: Routes, asked: Asked): Route {
 }
 
 /**
- * @param routes path (with or without its query) → answer; anything else is 404. A string is JSON, bytes are bytes.
+ * @param routes path (with or without its query) → response; anything else is 404. A string is
+ *   JSON, bytes are bytes.
  * @example
  * const server = await serve({ '/list.json': '{}', '/slow': { delay: 5000 }, '/moved': { redirect: '/list.json' } });
  * test.after(() => server.close());

@@ -1,4 +1,4 @@
-/** Names that the bundled contexts give a meaning. */
+/** Names that the bundled contexts define. */
 import type { Json } from '../../src/badge/contract.js';
 import {
   bundledContext,
@@ -10,7 +10,7 @@ import {
   type Terms,
 } from '../../src/securing/data-integrity/jsonld/safety/term-definitions.js';
 
-/** Every name that any bundled context, of keys too, has for an IRI. */
+/** Maps each IRI to every name that any bundled context, those of keys included, has for it. */
 export function bundledNamesByIri(): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
   const visit = (terms: Terms, seen: Set<Json>): void => {
@@ -26,7 +26,7 @@ export function bundledNamesByIri(): ReadonlyMap<string, ReadonlySet<string>> {
   return found;
 }
 
-/** Every name of them, in the order of the contexts. */
+/** Lists every such name, in the order of the contexts. */
 export const bundledTermNames = (): readonly string[] => [
   ...new Set([...bundledNamesByIri().values()].flatMap((names) => [...names])),
 ];

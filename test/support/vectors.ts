@@ -1,6 +1,7 @@
 /**
- * The test vectors that others wrote. They lie beside the project, not in it: `../shared/vectors` from the project root, or the folder named
- * by OPEN_BADGE_VECTORS. Where they are absent, tests skip and say so: `test('…', { skip: withoutVectors }, …)`.
+ * Reads the test vectors that others wrote. They are beside the project, not in it:
+ * `../shared/vectors` from the project root, or the folder named by OPEN_BADGE_VECTORS. Where they
+ * are absent, tests skip with a reason: `test('…', { skip: withoutVectors }, …)`.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -39,7 +40,9 @@ const folder =
   fileURLToPath(new URL('../../../shared/vectors', import.meta.url));
 const present = existsSync(join(folder, 'MANIFEST.json'));
 
-/** For `skip`: false when the vectors are here, else the sentence that the test run shows. */
+/**
+ * Value for `skip`: false when the vectors are present, else the sentence that the test run shows.
+ */
 export const withoutVectors: string | false = present
   ? false
   : 'the shared test vectors are not here (set OPEN_BADGE_VECTORS to their folder)';
@@ -57,7 +60,10 @@ export const vectorBytes = (file: string): Uint8Array =>
 /** @param file path relative to the vectors' folder @returns the file as UTF-8 text */
 export const vectorText = (file: string): string => readFileSync(vectorPath(file), 'utf8');
 
-/** @param kinds kinds to keep; none means all @returns the entries of role `vector`; empty when the vectors are absent */
+/**
+ * @param kinds kinds to keep; default all @returns the entries of role `vector`; empty when the
+ *   vectors are absent
+ */
 export function vectors(...kinds: readonly string[]): readonly Vector[] {
   if (!present) return [];
   const entries = JSON.parse(vectorText('MANIFEST.json')) as readonly Vector[];
@@ -72,8 +78,7 @@ export function vectorNetwork(): Readonly<Record<string, string>> {
 }
 
 /**
- * A `fetch` whose whole world is NETWORK.json: any other address fails as if there were no network.
- *
+ * Makes a `fetch` that answers from NETWORK.json: any other URL fails as if there were no network.
  * @example const report = await verify(badge, { fetch: vectorFetch(), now: VECTOR_CLOCK });
  */
 export function vectorFetch(

@@ -1,4 +1,6 @@
-/** A status list with one revoked place, and SD-JWT badges of which anything can be withheld. */
+/**
+ * Makes a status list with one revoked entry, and SD-JWT badges any part of which can be withheld.
+ */
 import type { Json, JsonObject } from '../../src/badge/contract.js';
 import { encodeBase64url } from '../../src/bytes/base64url.js';
 import { digest } from '../../src/crypto/index.js';
@@ -19,7 +21,10 @@ import {
 
 export const LIST_URL = 'https://lists.example/one';
 
-/** A status entry at a place of the list: 10 is revoked, and 5 where an entry takes two bits. */
+/**
+ * Makes a status entry for an index of the list: 10 is revoked, and 5 where an entry takes two
+ * bits.
+ */
 export const entry = (index: number, more: JsonObject = {}): JsonObject => ({
   id: `${LIST_URL}#${index}`,
   type: 'BitstringStatusListEntry',
@@ -29,7 +34,7 @@ export const entry = (index: number, more: JsonObject = {}): JsonObject => ({
   ...more,
 });
 
-/** A disclosure as a token carries it. */
+/** Writes a disclosure as it is in a token. */
 export const shown = (parts: readonly Json[]): string =>
   encodeBase64url(new TextEncoder().encode(JSON.stringify(parts)));
 export const digestOf = async (disclosure: string): Promise<string> =>
@@ -60,9 +65,9 @@ export async function newWithheldWorld(): Promise<WithheldWorld> {
 }
 
 /**
- * The signed token of a badge, without its disclosures and last tilde.
+ * Makes the signed token of a badge, without its disclosures and last tilde.
  *
- * @param more laid over the badge; digests may stand in it
+ * @param more laid over the badge; may contain digests
  * @param plain the same with nothing withheld: the token's own claims are made from it
  */
 export async function sdJwtOf(

@@ -1,8 +1,11 @@
-/** The part of `node:assert/strict` that our tests use, for a page. `assert.test.ts` compares it with Node's own. */
+/**
+ * The part of `node:assert/strict` that our tests use, for a page. `assert.test.ts` compares it
+ * with Node's own.
+ */
 import { deepEqual as isDeepEqual } from './deep-equal.js';
 import { shown } from './shown.js';
 
-/** What a failed assertion throws; the texts are what the runner shows. */
+/** Error of a failed assertion; the runner shows the texts. */
 export class AssertionError extends Error {
   override readonly name = 'AssertionError';
   readonly code = 'ERR_ASSERTION';
@@ -57,7 +60,7 @@ export function doesNotMatch(text: unknown, pattern: RegExp, message?: Message):
     refuse(message, `matches ${pattern}: ${shown(text)}`);
 }
 
-/** Each key named is equal in depth, or matched when a pattern stands there against a text. */
+/** Tells whether each named key is deeply equal, or matched where a pattern meets a text. */
 function hasAll(error: any, expected: Readonly<Record<string, unknown>>): boolean {
   const keys = [
     ...Object.keys(expected),
@@ -72,7 +75,7 @@ function hasAll(error: any, expected: Readonly<Record<string, unknown>>): boolea
   });
 }
 
-/** A class, told from a function that judges: the class made the error, or makes errors. */
+/** Judges an error by a class, which made the error or makes errors, or by a function. */
 function judgedBy(judge: (error: any) => unknown, error: unknown): boolean {
   if (judge.prototype !== undefined && error instanceof judge) return true;
   if (judge === Error || Object.prototype.isPrototypeOf.call(Error, judge)) return false;

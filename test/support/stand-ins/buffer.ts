@@ -1,18 +1,21 @@
-/** The part of Node's `Buffer` that our tests use, over what the page has: a second opinion on our own codecs, so none of them is used here. */
+/**
+ * The part of Node's `Buffer` that our tests use, over built-ins of the page: an independent check
+ * of our own codecs, none of which is used here.
+ */
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
 
 type Encoding = 'utf8' | 'utf-8' | 'latin1' | 'utf16le' | 'hex' | 'base64' | 'base64url';
 
-/** By code units, not by characters. */
+/** Encodes by code units, not by characters. */
 const fromLatin1 = (text: string): Uint8Array =>
   Uint8Array.from({ length: text.length }, (_, at) => text.charCodeAt(at) & 0xff);
-/** In steps: a call takes no more than some ten thousand arguments. */
+/** Decodes in steps: a call takes no more than some ten thousand arguments. */
 const toLatin1 = (bytes: Uint8Array): string =>
   Array.from({ length: Math.ceil(bytes.length / 8192) }, (_, at) =>
     String.fromCharCode(...bytes.subarray(at * 8192, (at + 1) * 8192)),
   ).join('');
 const toBase64 = (bytes: Uint8Array): string => btoa(toLatin1(bytes));
-/** Both alphabets are read, and what belongs to none is passed over. */
+/** Decodes both alphabets, and skips characters of neither. */
 const fromBase64 = (text: string): Uint8Array => {
   const clean = text
     .split('=')[0]!
@@ -26,7 +29,7 @@ const fromUtf16 = (text: string): Uint8Array =>
     { length: text.length * 2 },
     (_, at) => (text.charCodeAt(at >> 1) >> (at % 2 ? 8 : 0)) & 0xff,
   );
-/** Half a character stays one, which a TextDecoder would replace. */
+/** Keeps half a character, which a TextDecoder would replace. */
 const toUtf16 = (bytes: Uint8Array): string =>
   Array.from({ length: bytes.length >> 1 }, (_, at) =>
     String.fromCharCode(bytes[at * 2]! | (bytes[at * 2 + 1]! << 8)),
@@ -63,7 +66,7 @@ function order(one: Uint8Array, other: Uint8Array): number {
 }
 
 export class Buffer extends Uint8Array {
-  /** Of the same bytes as `source` when that is an ArrayBuffer, else of a copy. */
+  /** Uses the same bytes as `source` when that is an ArrayBuffer, else a copy. */
   static override from(source: any, encoding: any = 'utf8'): Buffer {
     const { buffer, byteOffset, length } = bytesOf(source, encoding);
     return new Buffer(buffer as ArrayBuffer, byteOffset, length);

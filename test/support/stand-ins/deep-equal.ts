@@ -1,4 +1,7 @@
-/** Node's strict deep equality, for a page: prototypes, own enumerable keys, what built-in objects hold, and cycles. */
+/**
+ * Node's strict deep equality, for a page: prototypes, own enumerable keys, contents of built-in
+ * objects, and cycles.
+ */
 
 type Pairs = Map<object, object>;
 
@@ -10,7 +13,7 @@ const keysOf = (value: object): PropertyKey[] => [
   ),
 ];
 
-/** What a built-in object holds beside its keys; undefined for plain ones. */
+/** Gives the content of a built-in object beside its keys; undefined for plain ones. */
 function heldBy(value: object): readonly unknown[] | undefined {
   if (value instanceof Date) return [value.getTime()];
   if (value instanceof RegExp) return [value.source, value.flags, value.lastIndex];
@@ -30,7 +33,7 @@ function heldBy(value: object): readonly unknown[] | undefined {
   return undefined;
 }
 
-/** Objects without content to compare are equal to themselves only. */
+/** Tells whether an object has no content to compare, so that it equals itself only. */
 const isOpaque = (value: object): boolean =>
   typeof value === 'function' ||
   value instanceof Promise ||
@@ -49,7 +52,7 @@ const sameKeys = (one: object, other: object, pairs: Pairs): boolean => {
   );
 };
 
-/** Each of `left` finds a partner of its own in `right`. */
+/** Tells whether each of `left` has a counterpart of its own in `right`. */
 function matched<T>(
   left: Iterable<T>,
   right: Iterable<T>,
@@ -83,7 +86,9 @@ function sameContent(one: object, other: object, pairs: Pairs): boolean {
   );
 }
 
-/** A list of bytes has its bytes as keys, which would be slow to compare one by one. */
+/**
+ * Compares bytes directly: they are keys of their array, which would be slow to compare one by one.
+ */
 function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
   return one.length === other.length && one.every((byte, at) => byte === other[at]);
 }
@@ -114,5 +119,5 @@ function equal(one: unknown, other: unknown, pairs: Pairs): boolean {
   return sameObjects(one as object, other as object, pairs);
 }
 
-/** @returns whether Node's `assert.deepStrictEqual` would let the two pass */
+/** @returns true when Node's `assert.deepStrictEqual` would accept the two */
 export const deepEqual = (one: unknown, other: unknown): boolean => equal(one, other, new Map());

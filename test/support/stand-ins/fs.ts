@@ -1,13 +1,22 @@
-/** The part of `node:fs` that our tests use. The server of the tests hands out files of the project and of the vectors, and no others. */
+/**
+ * The part of `node:fs` that our tests use. The server of the tests serves files of the project and
+ * of the vectors, and no others.
+ */
 import { Buffer } from './buffer.js';
 
-/** Where `scripts/testing/core-server.mjs` answers; a file that is not there is 204, since the runner reports every 404. */
+/**
+ * URL of `scripts/testing/core-server.mjs`; a missing file is 204, since the runner reports every
+ * 404.
+ */
 const ADDRESS = '/__core__/file?path=';
 
 const pathOf = (path: string | URL): string =>
   path instanceof URL ? decodeURIComponent(path.pathname) : path;
 
-/** Synchronous, as the tests are. Only one encoding hands over bytes as they are: the text's characters are 0xf780 + byte, or the byte. */
+/**
+ * Requests a file synchronously, as the tests read. Only one encoding keeps bytes as they are: the
+ * text's characters are 0xf780 + byte, or the byte.
+ */
 function ask(path: string): string | undefined {
   const request = new XMLHttpRequest();
   request.open('GET', ADDRESS + encodeURIComponent(path), false);

@@ -1,6 +1,7 @@
 /**
- * `scripts/testing/loopback.mjs` for a page: the server of the tests listens, tells the page what was asked, and answers what the page decides.
- * So what the page's own `fetch` makes of redirects, of CORS and of servers that stall is the browser's word, not ours.
+ * `scripts/testing/loopback.mjs` for a page: the server of the tests listens, reports requests to
+ * the page, and responds as the page decides. So the browser itself, and not our code, handles
+ * redirects, CORS and stalling servers for the page's `fetch`.
  */
 import type { Asked, Route } from '../../../scripts/testing/loopback.mjs';
 

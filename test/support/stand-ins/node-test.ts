@@ -1,8 +1,11 @@
-/** The part of `node:test` that our tests use, for a page: what is registered while a file loads. `runner.ts` runs it. */
+/**
+ * The part of `node:test` that our tests use, for a page: registers tests while a file loads.
+ * `runner.ts` runs them.
+ */
 
 /** A test's body: sync or async, with its context. */
 export type Body = (context: any) => unknown;
-/** `true` or a sentence: do not run, and say why. */
+/** `true` or a sentence: skip, with this reason. */
 type Reason = boolean | string | undefined;
 export interface Options {
   readonly skip?: Reason;
@@ -28,7 +31,7 @@ export const emptyGroup = (): Group => ({
   hooks: { before: [], after: [], beforeEach: [], afterEach: [] },
 });
 
-/** The tests of the page, which holds one file. */
+/** The tests of the page, which has one file. */
 export const root = emptyGroup();
 let current = root;
 let isOpen = true;
@@ -37,7 +40,10 @@ const KNOWN = ['skip', 'timeout', 'concurrency'];
 
 type Given = readonly [...unknown[]];
 
-/** `(name?, options?, body?)` in the orders that Node takes. An option that would be ignored here is refused. */
+/**
+ * Parses `(name?, options?, body?)` in the orders that Node accepts. Refuses an option that would
+ * be ignored here.
+ */
 export function parsed(given: Given): { name: string; options: Options; body: Body } {
   const name = given.find((value) => typeof value === 'string') as string | undefined;
   const options = (given.find((value) => typeof value === 'object' && value !== null) ??
@@ -50,13 +56,13 @@ export function parsed(given: Given): { name: string; options: Options; body: Bo
   return { name: name ?? (body.name || '<anonymous>'), options, body };
 }
 
-/** Node would run a test registered late; here it would be lost without a word. */
+/** Adds a test; Node would run one that is registered late, here it would be lost silently. */
 function add(item: Item): void {
   if (!isOpen) throw new TypeError(`"${item.name}" is registered while tests run: use t.test()`);
   current.items.push(item);
 }
 
-/** No test can be registered after this. */
+/** Refuses tests that are registered after this. */
 export const close = (): void => void (isOpen = false);
 
 export function test(...given: Given): void {

@@ -1,14 +1,14 @@
 /** The part of Node's `process` that our tests use. */
 
-/** The variables that the tests were started with, put here by the bundler. */
+/** The environment variables of the test run, inserted by the bundler. */
 declare const OPEN_BADGE_ENV: Readonly<Record<string, string>>;
 
-/** A page cannot tell its processor time: microseconds on the clock stand in for it. */
+/** Measures wall-clock time in microseconds: a page cannot measure its processor time. */
 const cpuUsage = (before?: { user: number }): { user: number; system: number } => ({
   user: performance.now() * 1000 - (before?.user ?? 0),
   system: 0,
 });
-/** Chromium tells; elsewhere it is always the same, and what is asked of it holds by itself. */
+/** Measures memory in Chromium; elsewhere it is constant, so that assertions about it pass. */
 const memoryUsage = (): { rss: number } => ({
   rss: (performance as { memory?: { usedJSHeapSize: number } }).memory?.usedJSHeapSize ?? 0,
 });

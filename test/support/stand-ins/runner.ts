@@ -1,6 +1,7 @@
 /**
- * Runs the tests that a file registered with the page's `node:test`, one after another as Node does, and tells Web Test Runner what came out.
- * It is the test framework of the pages in `scripts/testing/core.config.mjs`.
+ * Runs the tests that a file registered with the page's `node:test`, one after another as Node
+ * does, and reports the results to Web Test Runner. It is the test framework of the pages in
+ * `scripts/testing/core.config.mjs`.
  */
 import {
   getConfig,
@@ -22,7 +23,7 @@ import {
   type Options,
 } from './node-test.js';
 
-/** What the reporter is told of a test; `reason` is why it was skipped. */
+/** Result of a test for the reporter; `reason` is why it was skipped. */
 type Told = TestResult & { reason?: string | undefined };
 interface Outcomes {
   readonly tests: Told[];
@@ -42,7 +43,7 @@ const told = (name: string, more: Partial<Told> = {}): Told => ({
   ...more,
 });
 
-/** Errors do not cross to the runner whole: their texts do. */
+/** Copies an error as texts, since errors do not cross to the runner whole. */
 function errorOf(thrown: unknown): NonNullable<Told['error']> {
   if (!(thrown instanceof Error)) return { message: `thrown: ${String(thrown)}` };
   const { expected, actual } = thrown as { expected?: string; actual?: string };
@@ -54,13 +55,13 @@ function errorOf(thrown: unknown): NonNullable<Told['error']> {
   };
 }
 
-/** Chromium's stack begins with the message; that of the others does not. */
+/** Gives a stack without the message, with which Chromium's stack begins. */
 const stackOf = ({ stack = '', message }: Error): string =>
   message !== '' && stack.includes(message)
     ? stack.slice(stack.indexOf(message) + message.length).trimStart()
     : stack;
 
-/** A body that outlives its time is left alone; its test has failed. */
+/** Stops waiting for a body after its time limit; its test has failed. */
 async function within(timeout: number | undefined, work: Promise<unknown>): Promise<void> {
   if (timeout === undefined || timeout === Infinity) return void (await work);
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -74,7 +75,7 @@ async function within(timeout: number | undefined, work: Promise<unknown>): Prom
   }
 }
 
-/** What a test's body is handed: Node's `TestContext`, as far as our tests use it. */
+/** Argument of a test's body: Node's `TestContext`, as far as our tests use it. */
 class Context {
   readonly children: Outcomes = { tests: [], suites: [] };
   readonly afters: Body[] = [];
@@ -91,7 +92,7 @@ class Context {
     this.skipReason = reason;
   }
 
-  /** Node shows these in its own reporters only; so does ours. */
+  /** Does nothing: Node shows diagnostics in its own reporters only, and so does ours. */
   diagnostic(): void {}
 
   after(body: Body): void {
@@ -150,7 +151,7 @@ async function runTest(
   if (context.children.tests.length > 0) into.suites.push({ name: item.name, ...context.children });
 }
 
-/** A group whose `before` threw fails as a whole, under its own name; so does one whose `after` did. */
+/** Runs hooks; a group whose `before` or `after` threw fails as a whole, under its own name. */
 async function runHooks(bodies: readonly Body[], name: string, into: Outcomes): Promise<boolean> {
   try {
     await inTurn(bodies, { name });
@@ -189,7 +190,9 @@ async function runItem(
 const allPassed = ({ tests, suites }: TestSuiteResult): boolean =>
   tests.every((test) => test.passed || test.skipped) && suites.every(allPassed);
 
-/** What goes wrong beside the tests fails the file, as an unhandled rejection does in Node. */
+/**
+ * Collects errors outside the tests, which fail the file, as an unhandled rejection does in Node.
+ */
 function watch(): unknown[] {
   const strays: unknown[] = [];
   addEventListener('error', (event) => strays.push(event.error ?? event.message));

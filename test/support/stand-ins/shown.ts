@@ -1,4 +1,4 @@
-/** A value as a text that tells people what went wrong; cut where it gets long. */
+/** Longest text of a value in a failure, in characters; the rest is cut off. */
 const LONGEST = 4_000;
 
 function plain(this: unknown, key: string, value: unknown): unknown {

@@ -1,4 +1,7 @@
-/** What stands in for Node's modules in a page, beside Node's own: where these differ, a core test would pass in one and fail in the other, or worse. */
+/**
+ * The stand-ins for Node's modules in a page, compared with Node's own: where these differ, a core
+ * test would pass in one and fail in the other, or worse.
+ */
 import nodeAssert from 'node:assert/strict';
 import { Buffer as NodeBuffer } from 'node:buffer';
 import nodeCrypto from 'node:crypto';
@@ -27,7 +30,10 @@ const cyclic = (): object => {
 };
 const noted = (extra: object): unknown[] => Object.assign([1, 2], extra);
 
-/** Of each kind a few: every one is compared with every other, and with a twin of itself. Not what Node's versions disagree about: promises, weak maps, invalid dates. */
+/**
+ * Values, a few of each kind: every one is compared with every other, and with a twin of itself.
+ * Excludes values on which Node's versions disagree: promises, weak maps, invalid dates.
+ */
 const values = (): readonly unknown[] => [
   undefined,
   null,
@@ -116,10 +122,13 @@ const values = (): readonly unknown[] => [
   { a: { b: [{ c: new Date(1) }] } },
 ];
 
-/** With a message, Node does not work out the difference of the two, which takes a hundred times as long. */
+/**
+ * Message of assertions, with which Node does not compute a difference: that takes a hundred times
+ * as long.
+ */
 const SHORT = 'differs';
 
-/** What an assertion says: nothing, or that it failed. */
+/** Gives the result of an assertion: passed, or failed. */
 function verdict(work: () => unknown): string {
   try {
     work();
@@ -131,7 +140,7 @@ function verdict(work: () => unknown): string {
   }
 }
 
-/** The same for what may be a promise. */
+/** Gives the result of an assertion that may be a promise. */
 async function later(work: () => unknown): Promise<string> {
   try {
     await work();
@@ -214,7 +223,7 @@ describe('assert', () => {
           fail = (): Promise<never> => Promise.reject(thrown);
         const message = `${String(thrown)}, expectation ${at}`,
           wanted = expected as Error;
-        // where Node passes on the error itself instead of an assertion, both are a failure
+        // where Node rethrows the error itself instead of an assertion, both are a failure
         const failed = (text: string): boolean => text !== 'passes';
         nodeAssert.equal(
           failed(verdict(() => assert.throws(toss, wanted))),
@@ -280,7 +289,7 @@ describe('assert', () => {
   });
 });
 
-/** Bytes of every value, in lengths around the borders of the encodings. */
+/** Bytes of every value, in lengths around the limits of the encodings. */
 const BYTES = [0, 1, 2, 3, 4, 5, 255, 256, 20_000].map((length) =>
   Uint8Array.from({ length }, (_, at) => (at * 7 + 251) & 0xff),
 );

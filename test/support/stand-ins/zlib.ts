@@ -1,4 +1,7 @@
-/** The part of `node:zlib` that our tests use, by fflate: the code under test uses the page's own streams. */
+/**
+ * The part of `node:zlib` that our tests use, by fflate: the code under test uses the page's own
+ * streams.
+ */
 import {
   deflateSync as raw,
   gunzipSync as gunzip,
@@ -25,7 +28,7 @@ export const gzipSync = (input: Input, options?: DeflateOptions): Buffer =>
 export const inflateSync = (input: Uint8Array): Buffer => buffer(unzlibSync(input));
 export const gunzipSync = (input: Uint8Array): Buffer => buffer(gunzip(input));
 
-/** By its definition, bit for bit: slow, and nobody's table. */
+/** Computes CRC-32 by its definition, bit by bit: slow, but independent of any table. */
 export function crc32(input: Input): number {
   let sum = 0xffffffff;
   for (const byte of bytes(input)) {
