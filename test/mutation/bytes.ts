@@ -1,9 +1,12 @@
-/** Mutants of what is not a tree: every byte of a text or of the badge in a picture, and every part of a token. */
+/**
+ * Makes mutants of inputs that are not trees: every byte of a text or of the badge in an image, and
+ * every part of a token.
+ */
 import { crc32 } from '../../src/bytes/crc32.js';
 import { mutantsOf } from './mutants.js';
 
 type Json = Parameters<typeof mutantsOf>[0];
-/** A changed input and what was done to it. */
+/** A changed input and the change. */
 export interface InputMutant {
   readonly what: string;
   readonly input: Uint8Array | string;
@@ -32,14 +35,17 @@ function withByte(bytes: Uint8Array, at: number, value: number): Uint8Array {
   return copy;
 }
 
-/** Every byte of a file, each changed in every way. */
+/** Changes every byte of a file in every way. */
 export function* bytesOf(file: Uint8Array): Generator<InputMutant> {
   for (let at = 0; at < file.length; at++)
     for (const [what, change] of BYTE_CHANGES)
       yield { what: `byte ${at}: ${what}`, input: change(file, at) };
 }
 
-/** Every byte of the text chunks of a PNG, with the checksum put right: what a forger would do, not what a bad line does. */
+/**
+ * Changes every byte of the text chunks of a PNG, with the checksum corrected: as a forger would,
+ * not a bad line.
+ */
 export function* chunkBytesOf(png: Uint8Array): Generator<InputMutant> {
   const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
   for (let start = 8; start + 12 <= png.length; start += 12 + view.getUint32(start)) {
@@ -61,7 +67,10 @@ const HEADERS: readonly Json[] = [
   { alg: 'EdDSA', b64: false, crit: ['b64'] },
 ];
 
-/** Every tree mutant of header and payload with the signature as it was, parts swapped or missing, and every byte of the whole. */
+/**
+ * Makes every tree mutant of header and payload with the signature unchanged, parts swapped or
+ * missing, and every byte of the whole changed.
+ */
 export function* tokenMutantsOf(token: string): Generator<InputMutant> {
   const parts = token.split('.');
   const packed = (value: unknown): string =>

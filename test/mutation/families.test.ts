@@ -4,7 +4,10 @@ import { FAMILIES } from './families/index.js';
 import type { Family } from './families/contract.js';
 import { runFamily } from './families/run.js';
 
-/** Cases of a family that `npm test` tries at most, spread over all of it; `npm run mutate` tries every one. */
+/**
+ * Most cases of a family that `npm test` tries, spread over all of it; `npm run mutate` tries every
+ * one.
+ */
 const SAMPLE = 150;
 
 async function stepOf({ sampleEvery, cases }: Family): Promise<number> {

@@ -1,8 +1,11 @@
-/** Ways to change a sealed document: every leaf, key, array and type in turn, and the graph attacks of P-10, P-12 and P-13. */
+/**
+ * Changes a signed document: every leaf, key, array and type in turn, and the graph attacks of
+ * P-10, P-12 and P-13.
+ */
 type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
 type Path = ReadonlyArray<string | number>;
 
-/** A changed document and what was done to it. */
+/** A changed document and the change. */
 export interface Mutant {
   readonly what: string;
   readonly document: Json;
@@ -20,7 +23,7 @@ function* places(value: Json, path: Path = []): Generator<readonly [Path, Json]>
     for (const [name, item] of Object.entries(value)) yield* places(item, [...path, name]);
 }
 
-/** A copy with one place changed; `undefined` removes it. */
+/** Copies a document with one position changed; `undefined` removes it. */
 function changed(document: Json, path: Path, change: (value: Json) => Json | undefined): Json {
   const copy = structuredClone(document);
   if (path.length === 0) return change(copy) ?? null;
@@ -129,7 +132,7 @@ function* renamed(document: Json, path: Path, name: string): Generator<Mutant> {
   }
 }
 
-/** Control facts moved to every other object, made the same node as the credential (P-13). */
+/** Moves control facts to every other object, made the same node as the credential (P-13). */
 function* relocated(document: Json): Generator<Mutant> {
   if (!isObject(document)) return;
   const nested = [...places(document)].filter(
@@ -173,7 +176,9 @@ function* relocated(document: Json): Generator<Mutant> {
   }
 }
 
-/** Members of one node told on another with the same id, or swapped between nodes (P-10). */
+/**
+ * Moves members of a node to another object with the same id, or swaps them between nodes (P-10).
+ */
 function* sameNode(document: Json): Generator<Mutant> {
   const objects = [...places(document)].filter(
     (entry): entry is readonly [Path, { [name: string]: Json }] =>
@@ -204,7 +209,7 @@ function* sameNode(document: Json): Generator<Mutant> {
 }
 
 /**
- * Every mutant of a document.
+ * Makes every mutant of a document.
  *
  * @param document a parsed credential; its `proof` is changed too
  */

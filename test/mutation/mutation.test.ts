@@ -122,7 +122,10 @@ function assertNone({ tried, falseGreens }: Hunt, least: number): void {
   assert.ok(tried >= least, `${tried} tried`);
   assert.deepEqual(falseGreens, []);
 }
-/** One in so many; the step has no divisor in common with the number of changes per byte, so that each kind of change is met. */
+/**
+ * Picks one in so many; the step has no divisor in common with the number of changes per byte, so
+ * that each kind of change occurs.
+ */
 const every =
   (step: number) =>
   (index: number): boolean =>

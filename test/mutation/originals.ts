@@ -1,4 +1,7 @@
-/** One valid badge under every mechanism, and under every context of Open Badges 3.0 for the suite that most issuers use. */
+/**
+ * Makes one valid badge under every mechanism, and under every context of Open Badges 3.0 for the
+ * most common suite.
+ */
 import type { Json, JsonObject } from '../../src/badge/contract.js';
 import { bundledContextUrls } from '../../src/securing/data-integrity/jsonld/index.js';
 import { asV1, didOf, draft, jwtBadge, newKey, prove, seal, type Signer } from '../golden/mint.js';
@@ -15,7 +18,7 @@ export interface Original {
 
 const LATER: JsonObject = { validUntil: '2030-01-01T00:00:00Z' };
 
-/** A badge with a node of each kind that a reader is shown. */
+/** Makes a badge with a node of each kind that is shown to a reader. */
 export const full = (issuer: string): JsonObject =>
   draft(issuer, {
     ...LATER,
@@ -35,7 +38,10 @@ export const full = (issuer: string): JsonObject =>
     },
   });
 
-/** Those contexts of Open Badges 3.0 that a badge of either data model can be sealed and is valid with. */
+/**
+ * Makes badges under those contexts of Open Badges 3.0 with which a badge of either data model can
+ * be signed and is valid.
+ */
 async function* underContexts(signer: Signer): AsyncGenerator<Original> {
   const document = full(didOf(signer));
   for (const url of bundledContextUrls().filter((one) => /vc-ed|ob\/v3p0\/context/.test(one)))
@@ -65,14 +71,14 @@ async function* olderReadings(signer: Signer): AsyncGenerator<Original> {
   yield { name: 'two proofs', text: sealed(both) };
 }
 
-/** A derived proof that hides nothing. */
+/** Makes a derived proof that withholds nothing. */
 async function wholeBbs(): Promise<Original> {
   const document = draft(BBS_ISSUER, LATER);
   const proof = await proveBbs(document, document, (quad) => /#issuer>/.test(quad));
   return { name: 'bbs-2023', text: JSON.stringify({ ...document, proof }) };
 }
 
-/** Each badge in turn; keys are made anew. */
+/** Makes each badge in turn, with new keys. */
 export async function* originals(): AsyncGenerator<Original> {
   const signer = await newKey('Ed25519');
   yield* underContexts(signer);

@@ -1,11 +1,16 @@
-/** The hunt for a false green: a mutant that is `valid` must show a reader what the original shows. */
+/**
+ * Hunts for a false green: a mutant that is `valid` must show a reader the same as the original.
+ */
 import { read, type Badge } from '../../src/read.js';
 import { createCache, verify, type VerifyOptions } from '../../src/verify.js';
 import { BadgeError } from '../../src/errors.js';
 import type { InputMutant } from './bytes.js';
 import { mutantsOf } from './mutants.js';
 
-/** Everything a reader can be shown, with sets in one order: order is nothing a graph proof covers, and nothing of ours rests on it (M-17). */
+/**
+ * Writes everything that can be shown to a reader, with sets in one order: a graph proof does not
+ * cover order, and none of our views depends on it (M-17).
+ */
 export function shown(badge: Badge): string {
   const sorted = (value: unknown): unknown => {
     if (Array.isArray(value))
@@ -36,7 +41,7 @@ export interface Hunt {
  *
  * @param text the document as JSON text
  * @param options as for the original
- * @param pick which of the mutants to try; default all
+ * @param pick tells which of the mutants to try; default all
  */
 export const hunt = (
   text: string,
@@ -45,7 +50,7 @@ export const hunt = (
 ): Promise<Hunt> =>
   huntInputs(text, texts(JSON.parse(text) as Parameters<typeof mutantsOf>[0]), options, pick);
 
-/** A change that changes nothing is no mutant. */
+/** Writes mutants as text, without changes that change nothing. */
 function* texts(document: Parameters<typeof mutantsOf>[0]): Generator<InputMutant> {
   const unchanged = JSON.stringify(document);
   for (const { what, document: mutant } of mutantsOf(document)) {
@@ -57,7 +62,7 @@ function* texts(document: Parameters<typeof mutantsOf>[0]): Generator<InputMutan
 /**
  * Verifies mutants of any valid input.
  *
- * @param original what they were made from
+ * @param original the input they were made from
  * @param mutants `mutantsOf`, `bytesOf`, `chunkBytesOf` or `tokenMutantsOf`
  */
 export async function huntInputs(
@@ -89,7 +94,7 @@ export async function huntInputs(
   return { tried, valid, falseGreens };
 }
 
-/** The badge in an input when it is valid; none when it cannot be read or does not verify. */
+/** Reads the badge in an input; undefined when it is unreadable or not valid. */
 async function validOne(
   input: Uint8Array | string,
   options: VerifyOptions,

@@ -4,7 +4,7 @@ import { encodeBase58 } from '../../src/bytes/base58.js';
 import { hashData } from '../../src/securing/data-integrity/hashing.js';
 import { options, type Signer } from '../securing/data-integrity/mint.js';
 
-/** An eddsa-jcs-2022 proof over a document; its own `@context` is the document's (P-32). */
+/** Makes an eddsa-jcs-2022 proof over a document; its own `@context` is the document's (P-32). */
 export async function proveJcs(
   document: JsonObject,
   signer: Signer,

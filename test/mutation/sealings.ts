@@ -1,4 +1,4 @@
-/** One badge under every suite we can seal with here. */
+/** Signs one badge under every suite that can sign here. */
 import canonicalize from 'canonicalize';
 import type { JsonObject } from '../../src/badge/contract.js';
 import { encodeBase58 } from '../../src/bytes/base58.js';
@@ -25,7 +25,7 @@ import { noContexts } from '../securing/data-integrity/support.js';
 const jcs: Transform = async (value) => canonicalize(value)!;
 
 /**
- * A badge under a suite of hashes.
+ * Signs a badge under a suite of hashes.
  *
  * @param more laid over the badge
  * @param moreOptions laid over the options of the proof
@@ -64,7 +64,7 @@ async function selective(issuer: Signer): Promise<string> {
   });
 }
 
-/** Sealed texts by the name of their suite; all are valid. */
+/** Makes signed texts by the name of their suite; all are valid. */
 export async function sealings(): Promise<
   ReadonlyArray<{ readonly name: string; readonly text: string }>
 > {

@@ -8,7 +8,10 @@ export interface Addition {
 
 const FORGED_TEXTS: JsonObject = { name: 'AAA University', description: 'A forged text' };
 
-/** Members that say something else of a node: those that its kind knows, so that a lenient reader finds nothing wrong with them. */
+/**
+ * Members that contradict a node: those defined for its kind, so that a lenient reader finds no
+ * fault in them.
+ */
 const FORGED: Readonly<Record<string, JsonObject>> = {
   VerifiableCredential: {
     ...FORGED_TEXTS,
@@ -38,10 +41,10 @@ const FORGED: Readonly<Record<string, JsonObject>> = {
   Evidence: { ...FORGED_TEXTS, genre: 'forged', audience: 'forged' },
 };
 
-/** What is said of a node that has no kind: members of every kind. */
+/** Members for a node without a kind: those of every kind. */
 export const EVERYTHING: JsonObject = Object.assign({}, ...Object.values(FORGED)) as JsonObject;
 
-/** Members that say something else of a node of a type. */
+/** Gives the members that contradict a node of a type. */
 export const forgedOf = (type: Json): JsonObject => {
   const kind = [type].flat().find((one) => typeof one === 'string' && one in FORGED);
   return kind === undefined ? EVERYTHING : FORGED[kind as string]!;
@@ -50,7 +53,8 @@ export const forgedOf = (type: Json): JsonObject => {
 const TOKEN = 'eyJhbGciOiJFZERTQSJ9.e30.c2ln';
 
 /**
- * Lists the additions for a document: an object that repeats each of its nodes, all of them, one within another, and plain values.
+ * Lists the additions for a document: an object that repeats each of its nodes, all of them, one
+ * inside another, and plain values.
  *
  * @param objects every object of the document with its path
  */

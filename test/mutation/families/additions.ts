@@ -9,7 +9,7 @@ import { shown } from '../run.js';
 import { additionsFor, type Addition } from './added-values.js';
 import type { Case, Family } from './contract.js';
 
-/** Keywords, names that no context has, and names that are read by their prefix. */
+/** Keywords, names that no context defines, and names that are read by their prefix. */
 const OTHER_NAMES = [
   ...['@context', '@graph', '@id', '@included', '@index', '@json', '@list', '@nest', '@reverse'],
   ...['@set', '@type', '@value', '@unknown', 'vc', 'favouriteColour', 'https://x.example/p'],
@@ -21,7 +21,7 @@ type Path = readonly (string | number)[];
 const isObject = (value: Json): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Every object of a document, its proofs included. */
+/** Lists every object of a document, its proofs included. */
 function* objectsIn(value: Json, path: Path = []): Generator<readonly [Path, JsonObject]> {
   if (typeof value !== 'object' || value === null) return;
   if (isObject(value)) yield [path, value];
@@ -46,7 +46,10 @@ function added(document: Json, [step, ...rest]: Path, name: string, value: Json)
   return { ...object, [step]: added(object[step]!, rest, name, value) };
 }
 
-/** The JSON of an original, and how changed JSON is written in its form; the signature of a token is left as it was. */
+/**
+ * Opens an original as JSON, with a function that writes changed JSON in its form; a token keeps
+ * its signature.
+ */
 function opened(text: string): {
   readonly document: JsonObject;
   readonly write: (changed: Json) => string;
@@ -63,7 +66,7 @@ function opened(text: string): {
   };
 }
 
-/** A pairing takes a hundred times as long as a signature: few names are tried there. */
+/** Names that are tried with a pairing, which takes a hundred times as long as a signature. */
 const FEW = new Set(['jti', 'endorsementJwt', 'evidence', 'creator', 'proof', '@included', 'x']);
 
 function* casesOf(
@@ -86,7 +89,10 @@ function* casesOf(
         };
 }
 
-/** Any member, known or unknown, added at every place under every mechanism: what is hashed is what is shown (10.A1, M-30). */
+/**
+ * Adds any member, known or unknown, at every position under every mechanism: what is shown must be
+ * what is hashed (10.A1, M-30).
+ */
 export const additions: Family = {
   name: 'additions',
   sampleEvery: 6_007,

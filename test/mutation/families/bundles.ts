@@ -36,7 +36,7 @@ const keyDocument = (at: number, { multikey }: Signer): JsonObject => ({
   assertionMethod: [`${webOf(at)}#key-1`],
 });
 
-/** What a bundle of a forger answers, and the badge that it would make valid. */
+/** Responses of a forger's bundle, and the badge that they would make valid. */
 interface Forgery {
   readonly what: string;
   readonly badge: JsonObject;
@@ -82,7 +82,9 @@ async function forgeries(at: number, issuer: Signer, forger: Signer): Promise<Fo
   ];
 }
 
-/** Verifies a badge from a forged bundle with the cache that a caller shares between verifications. */
+/**
+ * Verifies a badge from a forged bundle with the cache that a caller shares between verifications.
+ */
 async function poisoned(forgery: Forgery, more: JsonObject): Promise<VerifyCache> {
   const cache = createCache();
   const [badge] = await read(JSON.stringify(forgery.badge));
@@ -99,7 +101,10 @@ const DATES: readonly JsonObject[] = [
   { savedAt: '2099-01-01T00:00:00Z' },
 ];
 
-/** A forged bundle is opened first; then the network is asked, with the same cache: what the bundle said must not be heard again (10.A9). */
+/**
+ * Opens a forged bundle first, then uses the network with the same cache: no response of the bundle
+ * may be used again (10.A9).
+ */
 export const bundles: Family = {
   name: 'bundles',
   async *cases(): AsyncIterable<Case> {

@@ -8,7 +8,10 @@ import type { Case, Family } from './contract.js';
 const NOW = '2026-06-01T00:00:00Z';
 const noNetwork: typeof fetch = () => Promise.reject(new TypeError('no network'));
 
-/** Who a forger says to be: an institution by its domain, or anybody by a key of their own. */
+/**
+ * Issuers that a forger claims to be: an institution by its domain, or any party by a key of its
+ * own.
+ */
 const ISSUERS = [
   'did:web:mit.edu',
   'did:web:mit.edu:registrar',
@@ -25,7 +28,7 @@ const SUITES = [
   'bbs-2023',
   'merkle-tree-2027',
 ] as const;
-/** Dates on either side of the clock, and across the day's edges. */
+/** Dates on either side of the clock, and around the limits of a day. */
 const DATES: ReadonlyArray<Readonly<Record<string, string>>> = [
   { validUntil: '2021-02-03T00:00:00Z' },
   { validUntil: '2026-05-31T23:59:59-00:30' },
@@ -51,7 +54,9 @@ const STATUS = [
 const TYPES = [['VerifiableCredential', 'OpenBadgeCredential'], ['VerifiableCredential']] as const;
 const PERSON = 'me@mail.example';
 
-/** A file with nothing behind it: no key of its issuer can be had, its proof is any text. */
+/**
+ * Makes a file without any authenticity: its issuer's key is unavailable, its proof is any text.
+ */
 const forged = (
   issuer: string,
   cryptosuite: string,
@@ -101,7 +106,10 @@ const forged = (
     ...more,
   });
 
-/** What only a badge that is authentic may be told, or what is green without an issuer that anybody names. */
+/**
+ * Tells whether a view states what only an authentic badge may state, or is green without a named
+ * issuer.
+ */
 function claimsTooMuch(badge: Badge, report: Report): boolean {
   const { verdict, advice, questions } = present(badge, report, { messages: en });
   const isDated = report.verdict === 'expired' || report.verdict === 'not-yet-valid';
@@ -135,7 +143,10 @@ async function* forgeries(): AsyncGenerator<Case> {
               };
 }
 
-/** Badges that are signed by a key of their maker, who gives it the name and the website of an institution. */
+/**
+ * Makes badges that are signed by a key of their maker, who gives it the name and the website of an
+ * institution.
+ */
 async function* selfMade(): AsyncGenerator<Case> {
   const key = await createKey();
   for (const name of ['Harvard University', 'MIT', 'University of Oxford', 'ETH Zürich'])
@@ -165,7 +176,10 @@ async function* selfMade(): AsyncGenerator<Case> {
         }
 }
 
-/** What a document says of itself: its dates, its issuer's name, its holder (A12, A13). None of it may be told as a fact, none of it be green. */
+/**
+ * Claims of a document about itself: its dates, its issuer's name, its holder (A12, A13). None may
+ * be shown as a fact, or green.
+ */
 export const claims: Family = {
   name: 'claims',
   async *cases() {

@@ -27,11 +27,14 @@ interface Bad {
   readonly what: string;
   readonly document: JsonObject;
   readonly path: readonly string[];
-  /** Makes the input and its world of a changed document. */
+  /** Makes the input and its network from a changed document. */
   readonly ask: (changed: JsonObject) => Promise<Omit<Case, 'what'>>;
 }
 
-/** Other ways to write a name: every other name of each of its IRIs, the IRIs themselves, prefixes, capitals. */
+/**
+ * Lists other ways to write a name: every other name of each of its IRIs, the IRIs themselves,
+ * prefixes, capitals.
+ */
 function otherNames(name: string, all: ReadonlyMap<string, ReadonlySet<string>>): string[] {
   const iris = [...all].filter(([, names]) => names.has(name));
   return [
@@ -44,7 +47,7 @@ function otherNames(name: string, all: ReadonlyMap<string, ReadonlySet<string>>)
   ].filter((one, at, array) => array.indexOf(one) === at);
 }
 
-/** The context list with one more, at each place, and as it is. */
+/** Adds one context to the list, at each position, and not at all. */
 const withContext = (document: JsonObject, url: string): JsonObject[] => {
   const contexts = [document['@context'] ?? []].flat() as Json[];
   const places = contexts.map((_, at) => at).concat(contexts.length);
@@ -159,7 +162,10 @@ async function badOnes(signer: Signer): Promise<readonly Bad[]> {
   ];
 }
 
-/** Every bundled context at every place, with each control fact under every other name (10.A3). */
+/**
+ * Adds every bundled context at every position, with each control fact under every other name
+ * (10.A3).
+ */
 export const controlNames: Family = {
   name: 'control-names',
   async *cases() {
@@ -168,7 +174,7 @@ export const controlNames: Family = {
       for (const url of bundledContextUrls())
         for (const [at, changed] of withContext(document, url).entries())
           for (const name of otherNames(path.at(-1)!, all)) {
-            // around an endorsement that has no graph nothing can be signed
+            // an endorsement without a graph cannot be signed
             const made = await ask(renamed(changed, path, name)).catch(() => undefined);
             if (made === undefined) continue;
             yield { what: `${what}: ${path.join('.')} as ${name}, ${url} at ${at}`, ...made };

@@ -6,7 +6,7 @@ import { sharePage } from '../../../src/sharing/page.js';
 import { didOf, draft, newKey, NOW, seal, worldOf, type Signer } from '../../golden/mint.js';
 import type { Case, Family } from './contract.js';
 
-/** What an issuer would write into a policy by the host of an image. */
+/** Texts that an issuer would inject into a policy by the host of an image. */
 const PAYLOADS = [
   ";script-src 'unsafe-inline'",
   ';script-src *',
@@ -58,7 +58,7 @@ const imageAt =
   (document) =>
     inside(document, path, { image });
 
-/** Images of a badge, and what else a page links to. */
+/** Images of a badge, and other links of a page. */
 const PLACES: Readonly<Record<string, Place>> = {
   achievement: imageAt('credentialSubject', 'achievement'),
   issuer: imageAt('issuer'),
@@ -66,7 +66,7 @@ const PLACES: Readonly<Record<string, Place>> = {
   'homepage of the issuer': (url) => (document) => inside(document, ['issuer'], { url }),
 };
 
-/** The image as an object, and as a bare URL. */
+/** Forms of the image: an object, and a bare URL. */
 const FORMS: ReadonlyArray<(url: string) => Json> = [(id) => ({ id, type: 'Image' }), (url) => url];
 
 const DIRECTIVES: Readonly<Record<string, RegExp>> = {
@@ -81,7 +81,9 @@ const DIRECTIVES: Readonly<Record<string, RegExp>> = {
   'trusted-types': /^[a-z -]+$/,
 };
 
-/** The policies of a page, and how many elements of it could hold another. */
+/**
+ * Tells whether a page has only our policies, and counts the elements that could contain another.
+ */
 function isPolicyOurs(html: string): boolean {
   const found = [...html.matchAll(/http-equiv="Content-Security-Policy" content="([^"]*)"/gi)];
   const policies = html.match(/content-security-policy/gi) ?? [];
@@ -114,7 +116,10 @@ function* casesOf(signer: Signer): Generator<Case> {
         };
 }
 
-/** The host of an image writes nothing into the policy of a share page, by which "Not authentic" would never appear (10.C). */
+/**
+ * Injects by the host of an image into the policy of a share page, which could hide "Not authentic"
+ * (10.C).
+ */
 export const csp: Family = {
   name: 'csp',
   async *cases() {

@@ -19,7 +19,7 @@ import type { Case, Family } from './contract.js';
 
 const MALLORY = 'mallory@evil.example';
 
-/** The nodes of the outer document, by the ids that an inner one repeats. */
+/** Makes the nodes of the outer document whose ids an inner one repeats. */
 const nodesOf = (issuer: string): readonly JsonObject[] => [
   {
     id: 'urn:uuid:0b7e3a5e-8a3d-4c57-9f2a-0d6b0e0f5a01',
@@ -32,7 +32,7 @@ const nodesOf = (issuer: string): readonly JsonObject[] => [
   { id: 'https://rowing.example/e/1', type: ['Evidence'] },
 ];
 
-/** Kinds that an inner document gives a node beside its own: their members are defined there. */
+/** Kinds that an inner document gives a node beside its own, which define its members. */
 const KINDS = ['its own kind', 'AchievementSubject', 'Profile', 'Achievement'] as const;
 
 const forgedAs = (node: JsonObject, kind: (typeof KINDS)[number]): JsonObject =>
@@ -45,7 +45,7 @@ const inSubject = (inner: JsonObject, more: JsonObject): JsonObject => ({
   ...inner,
   credentialSubject: { ...(inner['credentialSubject'] as JsonObject), ...more },
 });
-/** Where an inner document says something of a node of the outer one. */
+/** Positions at which an inner document describes a node of the outer one. */
 const PLACES: Readonly<Record<string, Inner>> = {
   'its subject': (inner, forged) =>
     inSubject(inner, { ...forged, type: ['EndorsementSubject', ...(forged['type'] as string[])] }),
@@ -78,7 +78,7 @@ const endorsementBy = (signer: Signer): JsonObject => ({
 });
 
 type Secure = (document: JsonObject, signer: Signer) => Promise<Json>;
-/** Inner documents that pass, that fail, and that nobody signed. */
+/** Inner documents that pass, that fail, and that are not signed. */
 const INNER: Readonly<Record<string, Secure>> = {
   'signed as text': async (inner, by) => ({ ...inner, proof: await proveJcs(inner, by) }),
   'signed as a graph': async (inner, by) => ({ ...inner, proof: await prove(inner, by) }),
@@ -90,7 +90,7 @@ const INNER: Readonly<Record<string, Secure>> = {
   unsigned: async (inner) => inner,
 };
 
-/** Where the inner document stands in the outer one. */
+/** Positions of the inner document in the outer one. */
 const AT: Readonly<Record<string, (outer: JsonObject, inner: Json) => JsonObject>> = {
   endorsement: (outer, inner) => withMember(outer, [], inner),
   'issuer.endorsement': (outer, inner) => withMember(outer, ['issuer'], inner),
@@ -116,7 +116,7 @@ const OUTER: Readonly<Record<string, (outer: JsonObject, signer: Signer) => Prom
   'SD-JWT': async (outer, by) => `${await jwtBadge(outer, by, { typ: 'vc+sd-jwt' })}~`,
 };
 
-/** What the outer document says of itself. */
+/** Lists the statements of the outer document about itself. */
 const ownFacts = ({ credential }: Badge): string => {
   const { endorsementCount: _count, ...own } = credential as Badge['credential'] & JsonObject;
   return JSON.stringify(own);
@@ -146,7 +146,10 @@ async function* casesOf(issuer: Signer, mallory: Signer): AsyncGenerator<Case> {
   }
 }
 
-/** A document inside says nothing of the document around it, whether it passes or fails (10.A5). */
+/**
+ * Puts documents inside a document, which must not change what is known of it, whether they pass or
+ * fail (10.A5).
+ */
 export const innerIds: Family = {
   name: 'inner-ids',
   sampleEvery: 97,

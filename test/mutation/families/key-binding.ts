@@ -26,10 +26,13 @@ const WAYS: ReadonlyArray<
   ],
 ];
 
-/** The key sets of a host are the host's to write, and are not here. */
+/** Matches the key sets of a host, which only the host writes, and which are absent here. */
 const KEY_SET = /^https:\/\/[^/]+\/\.well-known\/jwks\.json$/;
 
-/** The issuer answers at its own URL; at every other is the attacker's file. */
+/**
+ * Makes a network in which the issuer's own URL has its document, and every other URL the
+ * attacker's file.
+ */
 const worldOf =
   (victim: Victim, own: Json | number, file: (at: string) => Json): typeof fetch =>
   async (input) => {
@@ -43,7 +46,7 @@ const worldOf =
     });
   };
 
-/** A key file names the key as the badge does, whatever URL it is read from. */
+/** Names the key in a key file as the badge does, from whatever URL it is read. */
 const nameOf = (place: string): string => (place.includes('#') ? place : `${place}#k`);
 
 function* casesOf(victim: Victim, evil: Signer, own: Signer): Generator<Case> {
@@ -67,7 +70,10 @@ function* casesOf(victim: Victim, evil: Signer, own: Signer): Generator<Case> {
         }
 }
 
-/** A key beside the issuer's, described as the issuer's by its own file, signs nothing for it (10.A2, J-8, X-12). */
+/**
+ * Signs with a key beside the issuer's, which its own file describes as the issuer's (10.A2, J-8,
+ * X-12).
+ */
 export const keyBinding: Family = {
   name: 'key-binding',
   sampleEvery: 887,

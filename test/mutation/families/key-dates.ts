@@ -19,7 +19,7 @@ import { proveJcs } from '../seal-jcs.js';
 import type { Case, Family } from './contract.js';
 import { jwkOf } from './key-places.js';
 
-/** Moments at or before now, as documents write them; one that cannot be read counts as past. */
+/** Moments at or before now, as documents write them; an unreadable one counts as past. */
 const PAST: readonly Json[] = [
   '2025-12-31T00:00:00Z',
   NOW,
@@ -46,7 +46,9 @@ const PAST: readonly Json[] = [
 
 const NAMES = ['revoked', 'expires'] as const;
 
-/** A key document of the issuer: the method and the relationship that holds it or names it. */
+/**
+ * Shape of the issuer's key document: the method and the relationship that contains or names it.
+ */
 type Shape = (method: JsonObject, end: JsonObject) => JsonObject;
 const named = (...methods: readonly JsonObject[]): JsonObject => ({
   verificationMethod: methods,
@@ -71,7 +73,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   }),
 };
 
-/** Ways to write the key itself. */
+/** Encodings of the key itself. */
 const SAYS_SO = 'JWK that says so';
 const KEYS: ReadonlyArray<readonly [string, (signer: Signer, end: JsonObject) => JsonObject]> = [
   ['Multikey', ({ multikey }) => ({ type: 'Multikey', publicKeyMultibase: multikey })],
@@ -84,7 +86,7 @@ const KEYS: ReadonlyArray<readonly [string, (signer: Signer, end: JsonObject) =>
 ];
 
 type Mechanism = (document: JsonObject, signer: Signer, method: string) => Promise<string>;
-/** Each with the dates of a signature that lie before the end of the key: the thief writes them. */
+/** Mechanisms, each with signature dates before the end of the key, as a thief writes them. */
 const MECHANISMS: Readonly<Record<string, Mechanism>> = {
   'eddsa-rdfc-2022': async (document, signer, verificationMethod) =>
     JSON.stringify(
@@ -121,7 +123,7 @@ function* endedKeys(signer: Signer): Generator<Ended> {
       for (const [form, key] of KEYS)
         for (const name of NAMES)
           for (const date of PAST) {
-            // the same key under a second name that has run out is the same key still in use
+            // the same key under a second name that has expired is still in use
             if (shape.includes('second name') && name === 'expires') continue;
             if (shape === ONLY_KEY && form !== SAYS_SO) continue;
             const id = `${issuer}#key-1`;
@@ -171,7 +173,7 @@ function* badges(signer: Signer): Generator<Case> {
       };
 }
 
-/** A document with one more key, which is in use. */
+/** Adds one more key to a document, which is in use. */
 const withGood = (document: JsonObject, id: string, { multikey }: Signer): JsonObject => ({
   ...document,
   verificationMethod: [
@@ -181,7 +183,10 @@ const withGood = (document: JsonObject, id: string, { multikey }: Signer): JsonO
   assertionMethod: [...(document['assertionMethod'] as readonly Json[]), id],
 });
 
-/** A list under a key that has ended says nothing of a badge under one that is in use. */
+/**
+ * Makes status lists under a key that has ended, which are no evidence about a badge under one that
+ * is in use.
+ */
 function* lists(ended: Signer, own: Signer): Generator<Case> {
   for (const { what, issuer, method, world } of endedKeys(ended)) {
     const [url, document] = Object.entries(world)[0]! as [string, JsonObject];
@@ -204,7 +209,7 @@ function* lists(ended: Signer, own: Signer): Generator<Case> {
   }
 }
 
-/** A key that is revoked or has run out signs nothing any more, whatever date its holder writes (10.A6, P-7). */
+/** Signs with a key that is revoked or expired, whatever date its holder writes (10.A6, P-7). */
 export const keyDates: Family = {
   name: 'key-dates',
   sampleEvery: 97,

@@ -1,4 +1,7 @@
-/** Where somebody who can put files beside an issuer's puts a key, and what the file says of itself (10.A2, J-8). */
+/**
+ * Locations of a key of someone who can put files beside an issuer's, and the claims of its file
+ * (10.A2, J-8).
+ */
 import type { Json, JsonObject } from '../../../src/badge/contract.js';
 import { encodeBase64url } from '../../../src/bytes/base64url.js';
 import { didOf, type Signer } from '../../golden/mint.js';
@@ -8,12 +11,15 @@ const HOST = 'https://badges.example';
 /** An issuer, the URL of its own document, and names of keys that are not its own. */
 export interface Victim {
   readonly id: string;
-  /** None for an issuer that needs no request. */
+  /** Absent for an issuer that needs no request. */
   readonly documentUrl?: string;
   readonly places: readonly string[];
 }
 
-/** Neighbours, parents and look-alikes of `https://badges.example/issuers/alice`; nothing that is truly inside its own path. */
+/**
+ * Neighbours, parents and look-alikes of `https://badges.example/issuers/alice`; none is inside its
+ * own path.
+ */
 const NEAR_ALICE = [
   ...[
     'bob',
@@ -79,7 +85,7 @@ const all = (evil: Signer): readonly string[] => [
   didOf(evil),
 ];
 
-/** The issuers whose keys are claimed; `own` is the key of the one that needs no request. */
+/** Lists the issuers whose keys are claimed; `own` is the key of the one that needs no request. */
 export function victims(evil: Signer, own: Signer): readonly Victim[] {
   const places = all(evil);
   const of = (id: string, documentUrl?: string): Victim => {
@@ -97,7 +103,7 @@ export function victims(evil: Signer, own: Signer): readonly Victim[] {
   ];
 }
 
-/** The public key as a JWK. */
+/** Gives the public key as a JWK. */
 export const jwkOf = ({ key }: Signer): JsonObject => ({
   kty: 'OKP',
   crv: 'Ed25519',
@@ -111,14 +117,14 @@ const method = (id: string, controller: string, signer: Signer): JsonObject => (
   publicKeyMultibase: signer.multikey,
 });
 
-/** A document with one key for assertions. */
+/** Makes a document with one key for assertions. */
 export const controllerOf = (id: string, signer: Signer, controller = id): JsonObject => ({
   id,
   verificationMethod: [method(`${id}#k`, controller, signer)],
   assertionMethod: [`${id}#k`],
 });
 
-/** Files of a key that say whose it is: of anybody who can write one. */
+/** Files that declare the owner of a key: anyone can write one. */
 export const FILES: ReadonlyArray<
   readonly [what: string, file: (evil: Signer, at: string, issuer: string) => Json]
 > = [
@@ -150,7 +156,7 @@ export const FILES: ReadonlyArray<
   ],
 ];
 
-/** What the issuer's own document answers. */
+/** Responses at the URL of the issuer's own document. */
 export const OWN_DOCUMENTS: ReadonlyArray<
   readonly [what: string, answer: (issuer: string, own: Signer) => Json | number]
 > = [

@@ -13,7 +13,7 @@ const UUID = 'urn:uuid:7f4f4e1a-0a64-4f6c-a6a3-1a4f9f1c0003';
 const ID = `${HOST}/a/1`;
 const UID = 'u-1';
 
-/** Ways to write that a badge is in a list, right and wrong. */
+/** Lists ways to write that a badge is revoked, right and wrong. */
 const entriesFor = (id: string): readonly Json[] => [
   id,
   { id },
@@ -61,7 +61,7 @@ const AROUND: ReadonlyArray<(entry: Json) => Json> = [
   (entry) => ({ '@list': [entry] }),
   (entry) => ({ a: entry }),
 ];
-/** Names for the list of revocations, and what a service may call its own. */
+/** Names of the list of revocations, and others that a service may use. */
 const MEMBERS: readonly string[] = [
   'revokedAssertions',
   'revoked',
@@ -81,7 +81,7 @@ const HEADS: readonly JsonObject[] = [
   {},
 ];
 
-/** Answers that are no list of any known form. */
+/** Responses that are no list of any known form. */
 const NO_LISTS: readonly Json[] = [
   {},
   [],
@@ -181,7 +181,7 @@ const site = (
   ...more,
 });
 
-/** Lists of OB 2.0 in which the badge is, in every form, and answers that are no list. */
+/** Makes lists of OB 2.0 that revoke the badge, in every form, and responses that are no list. */
 async function* ofSigned(by: Signer): AsyncGenerator<Case> {
   for (const id of [UUID, ID]) {
     const input = await token(by, {}, assertion(id, { uid: UID }));
@@ -198,7 +198,7 @@ async function* ofSigned(by: Signer): AsyncGenerator<Case> {
   }
 }
 
-/** Ways to name the list in the profile: none of them is "no list". */
+/** Names the list in the profile in several ways, none of which means "no list". */
 async function* named(by: Signer): AsyncGenerator<Case> {
   const input = await token(by, {}, assertion(UUID));
   const list = { '@context': V2, type: 'RevocationList', id: LIST, revokedAssertions: [UUID] };
@@ -214,7 +214,7 @@ async function* named(by: Signer): AsyncGenerator<Case> {
       };
 }
 
-/** A hosted badge whose site says in any form that it was revoked. */
+/** Makes hosted badges whose site declares in any form that they were revoked. */
 async function* ofHosted(): AsyncGenerator<Case> {
   const input = JSON.stringify(assertion(ID, { verification: { type: 'HostedBadge' } }));
   const names = ['revoked', 'obi:revoked', `${OBI}revoked`, 'revokedAssertions'];
@@ -259,7 +259,7 @@ const EDTECH = 'https://issuer.example/revocations';
 const DID = 'did:web:issuer.example';
 const OB3_ID = 'urn:uuid:7f4f4e1a-0a64-4f6c-a6a3-1a4f9f1c0001';
 
-/** The same for a 1EdTechRevocationList of an OB 3.0 badge. */
+/** Makes a 1EdTechRevocationList of an OB 3.0 badge in the same forms. */
 async function* ofEdtech(by: Signer): AsyncGenerator<Case> {
   const { credential } = await import('../../securing/jose/jwt-support.js');
   const payload = credential({
@@ -290,7 +290,10 @@ async function* ofEdtech(by: Signer): AsyncGenerator<Case> {
           yield asked({ id: EDTECH, issuer, [member]: around(entry) });
 }
 
-/** Answers about revocation: a badge that is in one in whatever form, or an answer that is none, never leaves it valid. */
+/**
+ * Varies responses about revocation: a badge that one of them revokes in any form, or a response
+ * that is none, is never valid.
+ */
 export const ob2Revocations: Family = {
   name: 'ob2-revocations',
   async *cases() {
@@ -302,7 +305,7 @@ export const ob2Revocations: Family = {
   },
 };
 
-/** Ways in which a profile may name its list, right and wrong. */
+/** Values with which a profile may name its list, right and wrong. */
 const VALUES: readonly Json[] = [
   LIST,
   { id: LIST },

@@ -11,7 +11,7 @@ const V1 = 'https://w3id.org/openbadges/v1';
 const V2 = 'https://w3id.org/openbadges/v2';
 const OTHER_KEY = `${HOST}/badges/key`;
 
-/** URLs at which somebody who may leave a file at the issuer's host, or make it echo one, has it answer. */
+/** URLs of files that someone else may put at the issuer's host, or make it echo. */
 const UPLOADS: readonly string[] = [
   '/uploads/1',
   '/badges/..%2fuploads/1',
@@ -55,7 +55,7 @@ const UPLOADS: readonly string[] = [
   '/uploads/1#/badges/',
   '/uploads/https://lms.example/badges/1',
 ];
-/** The same host written otherwise, and others that look like it. */
+/** Other spellings of the same host, and others that look like it. */
 const ORIGINS: readonly string[] = [
   HOST,
   'https://LMS.example',
@@ -119,7 +119,10 @@ const assertion = (more: Record<string, Json | undefined> = {}): JsonObject =>
     ...more,
   });
 
-/** The victim's own pages, and whatever contains `uploads` answered with the upload, however its URL is written. */
+/**
+ * Serves the victim's own pages, and the upload for every URL with `uploads` in it, however
+ * written.
+ */
 function world(pages: Pages, upload: JsonObject | string, redirect?: string): typeof fetch {
   return (input) => {
     const url = String(input);
@@ -154,7 +157,7 @@ const uploads = (): string[] =>
     (at === 0 ? UPLOADS : UPLOADS.slice(0, 12)).map((path) => origin + path),
   );
 
-/** A key at an upload: bare text, or a document that claims the victim as its owner. */
+/** Makes key files at an upload: bare text, or a document that claims the victim as its owner. */
 const keyFiles = (id: string, { pem }: Signer): ReadonlyArray<JsonObject | string> => [
   pem,
   { '@context': V2, type: 'CryptographicKey', id, owner: PROFILE, publicKeyPem: pem },
@@ -167,7 +170,9 @@ const keyFiles = (id: string, { pem }: Signer): ReadonlyArray<JsonObject | strin
   },
 ];
 
-/** A signed badge whose key is an upload: the profile is the victim's own and does not name it (O-22). */
+/**
+ * Makes a signed badge whose key is an upload: the victim's own profile does not name it (O-22).
+ */
 async function* byUploadedKey(thief: Signer): AsyncGenerator<Case> {
   for (const creator of uploads())
     for (const [at, verification] of [
@@ -187,7 +192,10 @@ async function* byUploadedKey(thief: Signer): AsyncGenerator<Case> {
     }
 }
 
-/** The same written as OB 1.x: against a profile of 2.0 never valid; against one of 1.x never an issuer that a list names. */
+/**
+ * Makes the same badge as OB 1.x: against a profile of 2.0 never valid; against one of 1.x never
+ * with an issuer that a list names.
+ */
 async function* asOlder(thief: Signer): AsyncGenerator<Case> {
   const isTrusted = (_: Badge, report: Report): boolean =>
     report.verdict === 'valid' && report.issuer === 'trusted';
@@ -215,7 +223,10 @@ async function* asOlder(thief: Signer): AsyncGenerator<Case> {
     }
 }
 
-/** An assertion left where the victim's rules do not reach, with the victim's own class and profile (O-14). */
+/**
+ * Makes an assertion outside the scope of the victim's rules, with the victim's own class and
+ * profile (O-14).
+ */
 async function* outsideScope(): AsyncGenerator<Case> {
   for (const id of uploads())
     for (const rules of RULES.slice(1))
@@ -233,7 +244,7 @@ async function* outsideScope(): AsyncGenerator<Case> {
       }
 }
 
-/** A URL in scope that sends on to an upload of the same host. */
+/** Makes a URL in scope that redirects to an upload of the same host. */
 async function* forwarded(): AsyncGenerator<Case> {
   for (const rules of RULES.slice(1, 4))
     for (const path of ['/badges/go', '/badges/go?to=1', '/badges/1.json', '/badges/']) {
@@ -248,7 +259,10 @@ async function* forwarded(): AsyncGenerator<Case> {
     }
 }
 
-/** Issuers that are written inside and lead nowhere, with what could lend them the victim's site. */
+/**
+ * Issuers that are written inside and lead nowhere, with members that could lend them the victim's
+ * site.
+ */
 const INSIDE: readonly JsonObject[] = [
   { origin: HOST },
   { origin: PROFILE },
@@ -266,7 +280,10 @@ const INSIDE: readonly JsonObject[] = [
   { home: PROFILE, origin: HOST },
 ];
 
-/** A hosted class with its issuer inside: nobody asks the profile, so its rules are passed by. */
+/**
+ * Makes a hosted class with its issuer inside: the profile is not requested, so its rules are
+ * bypassed.
+ */
 async function* withIssuerInside(): AsyncGenerator<Case> {
   for (const id of uploads())
     for (const inside of INSIDE)
@@ -313,7 +330,9 @@ async function* withIssuerInside(): AsyncGenerator<Case> {
       }
 }
 
-/** Uploads at the issuer's own host, as key, assertion or class, in every way to write their URL. */
+/**
+ * Uploads at the issuer's own host, as key, assertion or class, in every way to write their URL.
+ */
 export const ob2Tenants: Family = {
   name: 'ob2-tenants',
   async *cases() {

@@ -10,8 +10,10 @@ import { awarded, presented, presentedToken, unsigned } from '../../support/pres
 import type { Case, Family } from './contract.js';
 
 /**
- * A presentation that is not what its holder signed, or not the recipient's: the badge in it is good, so that the presentation must be told,
- * and where it contradicts itself nothing may be green (10.A7). A proof that is missing, or of an unknown kind, leaves that open.
+ * Tells whether a presentation that is not what its holder signed, or not the recipient's, was
+ * accepted: its badge is good, so the presentation must be reported, and where it contradicts
+ * itself no answer may be green (10.A7). A proof that is missing, or of an unknown kind, leaves
+ * that open.
  */
 const isGreen: Case['isFalseGreen'] = (badge, report) => {
   const { tone } = present(badge, report, { messages: en }).verdict;
@@ -25,7 +27,7 @@ const other = (character: string): string => (character === 'A' ? 'B' : 'A');
 const flipped = (text: string, at: number): string =>
   text.slice(0, at) + other(text[at]!) + text.slice(at + 1);
 
-/** Members that change what the presentation says, each alone. */
+/** Members that change the content of the presentation, each alone. */
 const ADDED: ReadonlyArray<readonly [string, Json]> = [
   ['id', 'urn:x:other'],
   ['holder', 'did:example:other'],
@@ -116,7 +118,7 @@ async function* tokens({ badge, holder, stranger }: Presenters): AsyncIterable<[
     ];
 }
 
-/** The payload changed, the signature kept. */
+/** Changes the payload and keeps the signature. */
 function retold(token: string, more: JsonObject): string {
   const [header, payload, signature] = token.split('.') as [string, string, string];
   const claims = JSON.parse(decodeUtf8(decodeBase64url(payload)!)!) as JsonObject;

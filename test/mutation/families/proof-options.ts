@@ -7,7 +7,7 @@ const NOW = '2026-11-21T12:00:00Z';
 const PAST = '2026-02-01T00:00:00Z';
 const XSD = 'http://www.w3.org/2001/XMLSchema#';
 
-/** The same value in other forms, most of which are the same in the graph. */
+/** Other forms of the same value, most of which are equal in the graph. */
 const FORMS: ReadonlyArray<readonly [what: string, write: (value: Json) => Json | undefined]> = [
   ['as it is', (value) => value],
   ['left out', () => undefined],
@@ -25,7 +25,7 @@ const FORMS: ReadonlyArray<readonly [what: string, write: (value: Json) => Json 
   ['a number', () => 0],
   ['beside a later one', (value) => [value, '2030-01-01T00:00:00Z']],
 ];
-/** Where else a member may be written for the graph. */
+/** Other positions at which a member may be written for the graph. */
 const PLACES: ReadonlyArray<
   readonly [what: string, move: (proof: JsonObject, name: string, value: Json) => JsonObject]
 > = [
@@ -43,7 +43,10 @@ const PLACES: ReadonlyArray<
   ['included', (proof, name, value) => ({ ...proof, '@included': [{ [name]: value }] })],
 ];
 
-/** Each option that makes a proof bad in every form and at every place it could hide (10.A3). */
+/**
+ * Writes each option that makes a proof bad in every form and at every position where it could hide
+ * (10.A3).
+ */
 export const proofOptionForms: Family = {
   name: 'proof-options',
   async *cases() {

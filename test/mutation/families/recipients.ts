@@ -8,7 +8,7 @@ type Recipient = NonNullable<VerifyOptions['recipient']>;
 const BOB = 'bob@mail.example';
 const DID = 'did:example:rower';
 
-/** Whoever is named is none of these. */
+/** Expected recipients, none of whom is the recipient. */
 const PERSONS: readonly Recipient[] = [
   ...['ada@mail.example', 'bob@mail.example.evil.example', 'evil-bob@mail.example'],
   ...[
@@ -66,7 +66,7 @@ const TYPES = [
   '',
 ];
 
-/** Identifiers of the badge's subject, hashed or not, that name Bob or none. */
+/** Makes identifiers of the badge's subject, hashed or not, that name Bob or no person. */
 function* identifiers(): Generator<JsonObject> {
   for (const identityType of TYPES) {
     for (const value of [BOB, '', ' ', '*', '.', 'mailto:', '@mail.example'])
@@ -91,7 +91,10 @@ const badgeOf = (signer: Signer, identifier: Json, id?: string): Promise<JsonObj
   return seal({ ...document, credentialSubject: named }, signer);
 };
 
-/** One who is not Bob; an empty text names no person, though a badge may hold its hash. */
+/**
+ * Expects a person who is not Bob; an empty text names no person, though a badge may contain its
+ * hash.
+ */
 function* named(signer: Signer): Generator<Case> {
   for (const identifier of identifiers())
     for (const id of [undefined, DID])
@@ -107,7 +110,10 @@ function* named(signer: Signer): Generator<Case> {
 
 const CHALLENGE = { challenge: 'c-1', domain: 'https://verifier.example' };
 
-/** Somebody shows control of a key: of the subject, of a stranger, of the issuer; whoever is named is another. */
+/**
+ * Proves control of a key: of the subject, of a stranger, of the issuer; the expected person is
+ * another.
+ */
 async function* presented(signer: Signer): AsyncGenerator<Case> {
   const [holder, stranger] = [await newKey('Ed25519'), await newKey('Ed25519')];
   const identifier = [
@@ -139,7 +145,9 @@ async function* presented(signer: Signer): AsyncGenerator<Case> {
       }
 }
 
-/** Whoever is named and is not the recipient is no match, whatever else is shown (10.A16). */
+/**
+ * Expects persons who are not the recipient, which is no match, whatever else is shown (10.A16).
+ */
 export const recipients: Family = {
   name: 'recipients',
   sampleEvery: 331,

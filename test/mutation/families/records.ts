@@ -4,7 +4,7 @@ import { present } from '../../../src/present.js';
 import { newRecordWorld, SECURED } from '../../support/records.js';
 import type { Case, Family } from './contract.js';
 
-/** Places of a bad badge among good ones. */
+/** Positions of a bad badge among good ones. */
 const GOOD: ReadonlyArray<readonly [before: number, after: number]> = [
   [0, 0],
   [1, 0],
@@ -12,7 +12,10 @@ const GOOD: ReadonlyArray<readonly [before: number, after: number]> = [
   [2, 2],
 ];
 
-/** A well signed record with a badge that is not valid, alone, among good ones, or beside another bad one, must not be shown green (10.A10). */
+/**
+ * Makes well-signed records with a badge that is not valid, alone, among good ones, or beside
+ * another bad one, which must not be shown green (10.A10).
+ */
 export const records: Family = {
   name: 'records',
   async *cases(): AsyncIterable<Case> {

@@ -7,8 +7,8 @@ import type { Case, Family, FamilyResult } from './contract.js';
 /**
  * Runs one family of the hunt.
  *
- * @param family what to generate
- * @param pick which cases to try, by their number from 0; default all
+ * @param family the family to generate
+ * @param pick tells which cases to try, by their number from 0; default all
  */
 export async function runFamily(
   family: Family,
@@ -28,7 +28,7 @@ export async function runFamily(
   return { tried, judged, falseGreens };
 }
 
-/** Undefined for an input that cannot be made or read at all. */
+/** Tells whether a case is a false green; undefined for an input that cannot be made or read. */
 async function isFalseGreen(one: Case): Promise<boolean | undefined> {
   const input = await made(one);
   if (input === undefined) return undefined;
@@ -42,7 +42,7 @@ async function isFalseGreen(one: Case): Promise<boolean | undefined> {
   }
 }
 
-/** None where no graph can be made of the case, so that nobody can sign it. */
+/** Makes the input of a case; undefined where the case has no graph, and so cannot be signed. */
 async function made({ input }: Case): Promise<Uint8Array | string | undefined> {
   if (typeof input !== 'function') return input;
   try {

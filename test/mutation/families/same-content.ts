@@ -72,10 +72,10 @@ const INLINE: readonly Json[] = [
   { '@protected': true, hue: 'urn:x:hue' },
 ];
 
-/** Terms that a context may have given a meaning. */
+/** Terms that a context may define. */
 const USED: readonly JsonObject[] = [{}, { hue: 'red' }, { ends: '2026-02-01T00:00:00Z' }];
 
-/** A document with members laid over each of its nodes in turn. */
+/** Lays members over each node of a document in turn. */
 function* overlaid(value: Json, more: JsonObject): Generator<Json> {
   if (typeof value !== 'object' || value === null) return;
   if (!Array.isArray(value)) yield { ...(value as JsonObject), ...more };
@@ -106,7 +106,7 @@ function* documents(issuer: string): Generator<readonly [what: string, document:
 
 const PLACEHOLDER = `z${encodeBase58(new Uint8Array(64).fill(1))}`;
 
-/** What a graph signature makes of a document: what cannot be signed is as good as refused. */
+/** Verifies a document with a graph signature; one that cannot be signed counts as refused. */
 async function graphVerdict(document: JsonObject, signer: Signer): Promise<string> {
   const proof = await prove(document, signer).catch(() => ({
     ...options(signer),
@@ -125,7 +125,10 @@ async function sealJcs(document: JsonObject, signer: Signer): Promise<string> {
   return JSON.stringify({ ...document, proof: { ...proof, proofValue } });
 }
 
-/** One content under every mechanism: what a graph signature is refused for is not green as text (10.A8). */
+/**
+ * Verifies one content under every mechanism: if a graph signature is refused for it, it must not
+ * be green as text (10.A8).
+ */
 export const sameContent: Family = {
   name: 'same-content',
   async *cases() {

@@ -21,7 +21,7 @@ const jwkOf = ({ key }: Party): JsonWebKey => ({
 });
 const jwks = (by: Party): Members => ({ keys: [{ kid: by.key.id, ...jwkOf(by) }] });
 
-/** Ends in the past and beginnings in the future, in forms that are read and forms that are not. */
+/** Ends in the past and starts in the future, in forms that are read and forms that are not. */
 const ENDED: readonly unknown[] = [
   ...[AT - 1, AT, 0, -1, String(AT - 60), String(AT + 60), '2020-01-01T00:00:00Z', '2020', ''],
   ...[null, false, true, [AT + 60], [AT - 60], { '@value': AT + 60 }, 'never', '1e99', {}],
@@ -35,7 +35,7 @@ const TIMES: readonly Members[] = [
   ...NOT_BEGUN.map((iat) => ({ iat })),
 ];
 
-/** Constraints that let the school in neither by name nor by kind, or that cannot be read. */
+/** Constraints that admit the school neither by name nor by kind, or that are unreadable. */
 const CONSTRAINTS: readonly unknown[] = [
   ...['school.example', '.example', 'SCHOOL.EXAMPLE', 'school.example.', '.EXAMPLE'].map((one) => ({
     naming_constraints: { excluded: [one] },
@@ -57,7 +57,7 @@ const CONSTRAINTS: readonly unknown[] = [
   { naming_constraints: ['school.example'] },
 ];
 
-/** Faults of one statement of a chain. */
+/** Lists faults of one statement of a chain. */
 function* faults(stranger: Party): Generator<Members> {
   yield* TIMES;
   for (const constraints of CONSTRAINTS) yield { constraints };
@@ -79,7 +79,10 @@ interface Cast {
   readonly stranger: Party;
 }
 
-/** A chain from the anchor through a network to the school; `change` is laid over one of its statements. */
+/**
+ * Makes a chain from the anchor through a network to the school; `change` is laid over one of its
+ * statements.
+ */
 async function chain(
   { school, network, anchor }: Cast,
   part: string,
@@ -141,13 +144,14 @@ async function* chains(cast: Cast, badge: Badge): AsyncGenerator<Case> {
   for (const part of ['anchor', 'of the network', 'of the school']) {
     yield judged(`statement ${part} by a stranger`, part, {}, cast.stranger);
     for (const fault of faults(cast.stranger))
-      // the anchor and the network are no school, and their own length, name and key are no fault of this chain
+      // the anchor and the network are no school, and their own length, name and key are no fault
+      // of this chain
       if (part === 'of the school' || !('sub' in fault || 'metadata_policy' in fault))
         yield judged(`statement ${part} with ${JSON.stringify(fault)}`, part, fault);
   }
 }
 
-/** Lists whose times are no times of now, or that others signed. */
+/** Makes lists that are out of date, or signed by others. */
 async function* signedLists(
   { school, anchor, stranger }: Cast,
   badge: Badge,
@@ -166,7 +170,7 @@ async function* signedLists(
   yield judged({}, anchor, { crit: ['x'], x: 1 });
 }
 
-/** Ids that look like the school's and are not. */
+/** Ids that look like the school's but differ. */
 const NEAR = [
   ...[
     'did:web:school.example:a',
@@ -201,7 +205,10 @@ function* plainLists({ school }: Cast, badge: Badge): Generator<Case> {
   }
 }
 
-/** A list, a registry or a federation that does not name the issuer now makes none trusted (10.A18). */
+/**
+ * Makes lists, registries and federations that do not name the issuer now, and so must not make it
+ * trusted (10.A18).
+ */
 export const trustLists: Family = {
   name: 'trust-lists',
   async *cases() {

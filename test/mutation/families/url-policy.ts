@@ -11,7 +11,7 @@ import {
 } from '../../golden/mint.js';
 import type { Case, Family } from './contract.js';
 
-/** Hosts that are no name of the public internet, in the spellings that URLs have for them. */
+/** Hosts that are not public, in the spellings that URLs allow. */
 const PRIVATE_HOSTS = [
   ...['localhost', 'LOCALHOST', 'localhost.', 'foo.localhost', '127.0.0.1', '127.1', '0x7f.1'],
   ...['2130706433', '0177.0.0.1', '0', '0.0.0.0', '10.0.0.1', '172.16.0.1', '192.168.1.1'],
@@ -62,7 +62,7 @@ const URLS: readonly string[] = [
   ...OTHER_URLS,
 ];
 
-/** The part of did:web that is a host, in spellings that move it. */
+/** Host parts of did:web, in spellings that change the host. */
 const DID_HOSTS = [
   ...PRIVATE_HOSTS.map((host) => host.replaceAll('%', '%25').replaceAll(':', '%3A')),
   ...['public.example%3A8443', 'public.example%40router.lan', 'router.lan%5Cpublic.example'],
@@ -121,13 +121,15 @@ const PLACES: Readonly<Record<string, Place>> = {
     }),
 };
 
-/** Where a request may go: here all public hosts end in `.example`, and nothing else does. */
+/**
+ * Tells whether a request is allowed: here all public hosts end in `.example`, and no other does.
+ */
 function isPublic(text: string): boolean {
   const { protocol, host, username } = new URL(text);
   return protocol === 'https:' && username === '' && /^([a-z0-9-]+\.)+example$/.test(host);
 }
 
-/** Every answer sends on to a URL; each is recorded. */
+/** Redirects every request to a URL, and records each. */
 function recorded(redirect?: string): {
   readonly fetch: typeof fetch;
   readonly asked: readonly string[];
@@ -159,10 +161,13 @@ function caseOf(what: string, input: () => Promise<string>, redirect?: string): 
   };
 }
 
-/** A location is a header, which holds bytes only. */
+/** Tells whether a location can be a header, which contains bytes only. */
 const isHeader = (text: string): boolean => !/[^ -ÿ]/.test(text);
 
-/** No request to a host that is not public, wherever its URL stands and whatever sends us there (X-1). */
+/**
+ * Makes URLs of hosts that are not public, wherever they are and whatever redirects to them: none
+ * may be requested (X-1).
+ */
 export const urlPolicy: Family = {
   name: 'url-policy',
   async *cases() {

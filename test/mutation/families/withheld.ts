@@ -12,7 +12,7 @@ import {
 } from '../../support/withheld.js';
 import type { Case, Family } from './contract.js';
 
-/** What makes a badge bad, so that no set of disclosures of it may be green. */
+/** A fault of a badge, so that no set of its disclosures may be green. */
 interface Bad {
   readonly what: string;
   readonly more: JsonObject;
@@ -48,10 +48,13 @@ const BAD: readonly Bad[] = [
 const isObject = (value: Json | undefined): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** One place at which a part can be made a disclosure: a member of an object, or an item of an array. */
+/**
+ * A position at which a part can be made a disclosure: a member of an object, or an item of an
+ * array.
+ */
 type Place = readonly (string | number)[];
 
-/** Members of the root, and everything inside status and types, at any depth. */
+/** Lists members of the root, and everything inside status and types, at any depth. */
 function placesOf(document: JsonObject): Place[] {
   const inside = (value: Json, at: Place): Place[] =>
     Array.isArray(value)
@@ -74,7 +77,7 @@ function placesOf(document: JsonObject): Place[] {
 
 const salt = (place: Place): string => `salt ${place.join('.')}`;
 
-/** The value with the parts at these places replaced by digests; what they disclose is gathered in `out`. */
+/** Replaces the parts at these positions by digests; collects their disclosures in `out`. */
 async function hidden(
   value: Json,
   places: readonly Place[],
@@ -110,7 +113,7 @@ async function hidden(
   ]);
 }
 
-/** Every set of at most this many places is made selective, and every subset of its disclosures shown. */
+/** Most positions that are made selective at once, with every subset of their disclosures shown. */
 const MOST_PLACES = 3;
 
 function* setsOf(places: readonly Place[]): Generator<readonly Place[]> {
@@ -141,7 +144,7 @@ async function* sdJwtCases(world: WithheldWorld): AsyncIterable<Case> {
     }
 }
 
-/** What a holder of a derived proof can leave out: the end, the status, or entries of it. */
+/** Parts that a holder of a derived proof can leave out: the end, the status, or entries of it. */
 const DERIVATIONS: ReadonlyArray<readonly [string, (document: JsonObject) => JsonObject]> = [
   ['without end', ({ validUntil: _end, ...rest }) => rest],
   ['without status', ({ credentialStatus: _status, ...rest }) => rest],
@@ -156,7 +159,7 @@ function withoutEntry(document: JsonObject, at: number): JsonObject {
   return { ...document, credentialStatus: (status as readonly Json[]).slice(0, at) };
 }
 
-/** Mandatory sets by the words in a statement; the seal itself is always whole. */
+/** Mandatory sets by the words in a statement; the proof itself is always whole. */
 const MANDATORY: ReadonlyArray<readonly [string, RegExp]> = [
   ['nothing', /^$/],
   ['everything', /./],
@@ -174,12 +177,13 @@ async function* derivedCases(
   for (const { what, more } of BAD)
     for (const [derivation, derive] of DERIVATIONS)
       for (const [set, mandatory] of MANDATORY) {
-        // an issuer who has the status and its end always shown leaves nothing to withhold
+        // an issuer who made the status and its end mandatory leaves nothing to withhold
         const document = derive(draft(didOf(issuer), more));
         const isCut = JSON.stringify(document) !== JSON.stringify(draft(didOf(issuer), more));
         if (isCut && (set === 'everything' || (set === 'status' && derivation.includes('entry'))))
           continue;
-        // P-37 takes a status for revocation, shown with an end, as it is: that a second one is not shown cannot be seen
+        // P-37 accepts a revocation status with an end: that a second one is withheld cannot be
+        // seen
         if (isCut && derivation === 'without the last entry' && what === 'second entry revoked')
           continue;
         yield {
@@ -194,7 +198,7 @@ async function* derivedCases(
       }
 }
 
-/** Members of a bbs-2023 badge that its holder may hide. */
+/** Members of a bbs-2023 badge that its holder may withhold. */
 const HIDDEN = ['validUntil', 'credentialStatus', 'name'];
 
 async function* bbsCases(world: WithheldWorld): AsyncIterable<Case> {
@@ -216,7 +220,10 @@ async function* bbsCases(world: WithheldWorld): AsyncIterable<Case> {
     }
 }
 
-/** Withholds every part of revoked and expired badges that a holder can withhold: left out is not absent (P-37, X-51). */
+/**
+ * Withholds every part of revoked and expired badges that a holder can withhold: withheld is not
+ * absent (P-37, X-51).
+ */
 export const withheld: Family = {
   name: 'withheld',
   async *cases() {
