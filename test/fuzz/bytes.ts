@@ -1,4 +1,7 @@
-/** Changes to bytes as fast-check draws them: numbers only, so that a failing input shrinks to few and small changes. */
+/**
+ * A change to bytes as fast-check generates it: numbers only, so that a failing input shrinks to
+ * few and small changes.
+ */
 export interface Change {
   readonly op: number;
   readonly at: number;
@@ -23,7 +26,7 @@ const cat = (...parts: ReadonlyArray<Uint8Array | readonly number[]>): Uint8Arra
   return whole;
 };
 
-/** A number in place of four bytes, big-endian. */
+/** Writes a number over four bytes, big-endian. */
 function withNumber(bytes: Uint8Array, at: number, value: number): Uint8Array {
   if (at + 4 > bytes.length) return bytes;
   const copy = bytes.slice();
@@ -37,7 +40,7 @@ const withByte = (bytes: Uint8Array, at: number, change: (byte: number) => numbe
   return copy;
 };
 
-/** What may be done to bytes of any kind; `words` are the tokens of their format. */
+/** Operations on bytes of any kind; `words` are the tokens of their format. */
 const OPERATIONS: ReadonlyArray<
   (
     bytes: Uint8Array,
@@ -80,10 +83,10 @@ const OPERATIONS: ReadonlyArray<
     ),
 ];
 
-/** How many kinds of change there are. */
+/** Number of kinds of change. */
 export const BYTE_OPERATIONS = OPERATIONS.length;
 
-/** One change at any place. @param words tokens of the format, never empty */
+/** Makes one change at any offset. @param words tokens of the format, never empty */
 export function changeBytes(
   bytes: Uint8Array,
   { op, at, size, value }: Change,
@@ -98,7 +101,7 @@ export function changeBytes(
   );
 }
 
-/** The same on text; what is no UTF-8 afterwards becomes replacement characters. */
+/** Changes text; bytes that are no UTF-8 afterwards become replacement characters. */
 export const changeText = (text: string, change: Change, words: readonly string[]): string =>
   new TextDecoder().decode(changeBytes(new TextEncoder().encode(text), change, words));
 

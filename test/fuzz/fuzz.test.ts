@@ -3,7 +3,7 @@ import test from 'node:test';
 import { fuzz } from './run.js';
 import { KINDS, type KindName } from './kinds.js';
 
-/** How many of each are tried here; `npm run fuzz` tries 100,000. */
+/** Inputs of each kind that are tried here; `npm run fuzz` tries 100,000. */
 const SAMPLE: Readonly<Record<KindName, number>> = {
   json: 600,
   jwt: 1_200,
@@ -18,7 +18,7 @@ for (const kind of Object.keys(KINDS) as KindName[]) {
   test(`X-3, X-4: changed ${kind} gives a BadgeError or a Report, in time, and no false green (a seeded sample)`, async () => {
     const { tried, ends } = await fuzz(kind, SAMPLE[kind], SEED);
     assert.equal(tried, SAMPLE[kind]);
-    // a fuzzer whose inputs all end at the first door, or all pass it unharmed, tests nothing
+    // a fuzzer whose inputs all fail at the first check, or all pass unharmed, tests nothing
     assert.ok(Object.keys(ends).length >= 3, JSON.stringify(ends));
     assert.ok(
       Object.values(ends).every((count) => count < tried * 1.5),

@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import test from 'node:test';
 import { GROWTHS, measure, newKit } from './grow/index.js';
 
-/** Of each kind every so many inputs are tried here; `npm run grow` tries all 25,000. */
+/** Of each kind, one input in this many is tried here; `npm run grow` tries all 25,000. */
 const EVERY: Readonly<Record<string, number>> = {
   wholes: 23,
   documents: 331,

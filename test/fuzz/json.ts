@@ -3,7 +3,7 @@ import { changeText, type Change } from './bytes.js';
 type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
 type Holder = Record<string | number, Json>;
 
-/** Tokens that JSON readers, JSON-LD and badge models stumble over. */
+/** Tokens that are hard for JSON parsers, JSON-LD and badge models. */
 export const JSON_WORDS = [
   '{',
   '}',
@@ -65,10 +65,10 @@ const nested = (depth: number): Json => {
   return value;
 };
 
-/** An object may have a member `toString` by now. */
+/** Writes a value as text; an object may have a member `toString` by now. */
 const textOf = (value: Json): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
-/** Values that no place expects. */
+/** Values that no member expects. */
 const VALUES: ReadonlyArray<(before: Json) => Json> = [
   () => null,
   () => true,
@@ -131,7 +131,7 @@ const NAMES = [
   'https://x/y',
 ];
 
-/** Every place in a document, as holder and step. */
+/** Lists every position in a document, as parent and step. */
 function placesIn(
   value: Json,
   into: Array<readonly [Holder, string | number]> = [],
@@ -144,7 +144,10 @@ function placesIn(
   return into;
 }
 
-/** One change of the tree itself: another value, name or place; the result is well-formed JSON. */
+/**
+ * Makes one change of the tree itself: another value, name or position; the result is well-formed
+ * JSON.
+ */
 export function changeTree(document: unknown, { op, at, size, value }: Change): unknown {
   const copy = structuredClone(document) as Json;
   const places = placesIn(copy);
@@ -160,7 +163,7 @@ export function changeTree(document: unknown, { op, at, size, value }: Change): 
   return copy;
 }
 
-/** `__proto__` too becomes a member of its own. */
+/** Defines a member; `__proto__` too becomes an own member. */
 const define = (holder: Holder, name: string, value: Json): void => {
   Object.defineProperty(holder, name, {
     value: structuredClone(value),
@@ -170,7 +173,10 @@ const define = (holder: Holder, name: string, value: Json): void => {
   });
 };
 
-/** Changes to a JSON text: most to its tree, the rest to its letters (which come last, since afterwards it may be no JSON any more). */
+/**
+ * Makes changes to a JSON text: most to its tree, the rest to its characters (last, since
+ * afterwards it may no longer be JSON).
+ */
 export function changeJson(text: string, changes: readonly Change[]): string {
   const ofTree = changes.filter(({ op }) => op % 3 !== 0);
   const ofText = changes.filter(({ op }) => op % 3 === 0);

@@ -1,4 +1,7 @@
-/** How an input of each kind is made from a seed and a few changes: half of the changes go to the badge inside, half to what holds it. */
+/**
+ * Makes an input of each kind from a seed and a few changes: half of the changes go to the badge
+ * inside, half to its container.
+ */
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { JsonObject } from '../../src/badge/contract.js';
 import { crc32 } from '../../src/bytes/crc32.js';
@@ -7,11 +10,11 @@ import { cat, changeBytes, changeText, type Change } from './bytes.js';
 import { changeJson, JSON_WORDS } from './json.js';
 import { PDF_FORMS, PNG_FORMS, SVG_FORMS, type Seeds } from './seeds.js';
 
-/** What is read, and the outside world it is judged in. */
+/** An input, and the environment of its verification. */
 export interface FuzzInput {
   readonly input: Uint8Array | string;
   readonly fetch?: typeof fetch;
-  /** Whether `valid` would be a false green whatever it shows. */ readonly mayBeValid: boolean;
+  /** False when `valid` would be a false green, whatever it shows. */ readonly mayBeValid: boolean;
 }
 /** @param pick a number that chooses seed and form */
 export type Kind = (seeds: Seeds, changes: readonly Change[], pick: number) => Promise<FuzzInput>;
@@ -27,7 +30,7 @@ const payloadOf = (seeds: Seeds, changes: readonly Change[], pick: number): stri
     ? changeToken(of(seeds.jwt, pick >> 2), changes)
     : changeJson(of(seeds.json, pick >> 2), changes);
 
-/** Header, payload or signature of a token, decoded and packed again; or its letters. */
+/** Changes header, payload or signature of a token, decoded and packed again; or its characters. */
 function changeToken(token: string, changes: readonly Change[]): string {
   return changes.reduce((text, change) => {
     const parts = text.split('.');
@@ -54,7 +57,7 @@ function changeToken(token: string, changes: readonly Change[]): string {
   }, token);
 }
 
-/** Text that is no JSON any more is changed as text. */
+/** Changes a text that is no longer JSON as text. */
 function tryJson(json: string, change: Change): string {
   try {
     return changeJson(json, [change]);
@@ -67,7 +70,7 @@ interface Chunk {
   readonly type: string;
   readonly data: Uint8Array;
 }
-/** A reading of PNG for the fuzzer alone, which stops where it understands no more. */
+/** Reads a PNG for the fuzzer alone; stops where it is malformed. */
 function chunksIn(png: Uint8Array): Chunk[] {
   const view = new DataView(png.buffer, png.byteOffset);
   const chunks: Chunk[] = [];
@@ -103,7 +106,7 @@ const PNG_WORDS = [
   'IEND',
   'iTXt',
 ];
-/** One change with the checksums put right, so that it is looked at; or without. */
+/** Makes one change, with the checksums corrected so that it is read, or without. */
 function changePng(png: Uint8Array, change: Change): Uint8Array {
   if (change.op % 2 === 0) return changeBytes(png, { ...change, op: change.op >> 1 }, PNG_WORDS);
   const chunks = chunksIn(png);
@@ -194,7 +197,7 @@ const PDF_WORDS = [
   ' '.repeat(3_000),
 ];
 
-/** What each kind is made of. */
+/** Recipes of each kind. */
 export const KINDS = {
   json: async (seeds, changes, pick) => ({
     input: changeJson(of(seeds.json, pick), changes),
@@ -229,7 +232,8 @@ export const KINDS = {
       mayBeValid: true,
     };
   },
-  // A revoked badge: whatever becomes of the list on its way, it is never valid; only a list that the issuer sealed anew may say otherwise.
+  // A revoked badge: whatever happens to the list on its way, the badge is never valid; only a list
+  // that the issuer signed again may change that.
   list: async ({ signer, withdrawn }, changes, pick) => {
     const honest = pick % 4 === 0;
     const changed = honest
@@ -244,7 +248,7 @@ export const KINDS = {
 } as const satisfies Record<string, Kind>;
 export type KindName = keyof typeof KINDS;
 
-/** The list's bits or bytes changed before it is sealed: what an issuer's faulty program would publish. */
+/** Changes the list's bits or bytes before it is signed, as a faulty program of an issuer would. */
 function resealable(issuer: string, sealed: JsonObject, changes: readonly Change[]): JsonObject {
   const encoded = String((sealed['credentialSubject'] as JsonObject)['encodedList']);
   const [inner, outer] = halves(changes);

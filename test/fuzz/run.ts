@@ -1,4 +1,7 @@
-/** Runs changed inputs through read, verify and present. Only a BadgeError or a Report may come out, in time, and no false green. */
+/**
+ * Runs changed inputs through read, verify and present. The only results are a BadgeError or a
+ * Report, in time, and no false green.
+ */
 import fc from 'fast-check';
 import { BADGE_ERRORS, BadgeError } from '../../src/errors.js';
 import { en } from '../../src/locales/en.js';
@@ -11,14 +14,14 @@ import { KINDS, type FuzzInput, type KindName } from './kinds.js';
 import { mintSeeds, type Seeds } from './seeds.js';
 
 /**
- * Longest that one input may take, in milliseconds of the processor (X-3): far above what any takes, and far below what a reader would call
- * a hang. The clock on the wall would measure the other programs of the machine.
+ * Longest processor time of one input, in milliseconds (X-3): far above that of any, and far below
+ * a hang to a reader. Wall-clock time would include the other programs of the machine.
  */
 export const MAX_MS = 2_000;
-/** Most badges of one input that are judged: a presentation may hold 500. */
+/** Most badges of one input that are judged: a presentation may contain 500. */
 const MAX_JUDGED = 5;
 
-/** What came of all of them: how many ended how, and the slowest. */
+/** Results of all inputs: how many ended how, and the slowest. */
 export interface Tally {
   tried: number;
   readonly ends: Record<string, number>;
@@ -37,7 +40,7 @@ const plan = fc.record({
 });
 const nowhere = worldOf({});
 
-/** What a reader of an unchanged seed sees. */
+/** Collects everything that a reader of an unchanged seed sees. */
 async function shownOf({ json, jwt }: Seeds): Promise<ReadonlySet<string>> {
   const badges = (await Promise.all([...json, ...jwt].map((text) => read(text)))).flat();
   return new Set(badges.map(shown));
@@ -94,8 +97,8 @@ async function tryInput(
 /**
  * Fuzzes one kind; throws with the smallest failing changes and the seed to repeat them.
  *
- * @param name what kind of input
- * @param count how many inputs
+ * @param name kind of input
+ * @param count number of inputs
  * @param seed the same seed makes the same changes (keys are minted anew)
  */
 export async function fuzz(name: KindName, count: number, seed: number): Promise<Tally> {

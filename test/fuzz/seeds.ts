@@ -1,4 +1,7 @@
-/** What the fuzzer starts from: one good input of each kind, minted anew, so that what it finds lies behind the seal too. */
+/**
+ * Seeds of the fuzzer: one good input of each kind, minted anew, so that the code after the check
+ * of the proof is reached too.
+ */
 import { deflateSync } from 'node:zlib';
 import type { JsonObject } from '../../src/badge/contract.js';
 import { writeChunk } from '../../src/formats/png-chunks.js';
@@ -20,7 +23,7 @@ import {
 const nuls = (count: number): Uint8Array => new Uint8Array(count);
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-/** A picture made around a payload; several forms, of which `value` picks one. */
+/** Forms of a PNG around a payload, of which `value` picks one. */
 export const PNG_FORMS: ReadonlyArray<(payload: string) => Uint8Array> = [
   (payload) => pngWith([textChunk('iTXt', 'openbadgecredential', nuls(5), payload)]),
   (payload) =>
@@ -35,7 +38,7 @@ export const PNG_FORMS: ReadonlyArray<(payload: string) => Uint8Array> = [
     ),
 ];
 
-/** An SVG around a payload, in each form of the standards. */
+/** Forms of an SVG around a payload, one for each standard. */
 export const SVG_FORMS: ReadonlyArray<(payload: string) => Uint8Array> = [
   (payload) =>
     utf8(
@@ -63,7 +66,7 @@ const pdf = (...objects: readonly Uint8Array[]): Uint8Array =>
     utf8('trailer << /Root 1 0 R >>\n%%EOF\n'),
   );
 
-/** A PDF with the payload attached, open, packed, or named in an object stream. */
+/** Forms of a PDF with the payload attached: plain, packed, or named in an object stream. */
 export const PDF_FORMS: ReadonlyArray<(payload: string) => Uint8Array> = [
   (payload) =>
     pdf(object(4, utf8(filespec)), object(5, stream('/Type /EmbeddedFile', utf8(payload)))),
@@ -85,10 +88,10 @@ export const PDF_FORMS: ReadonlyArray<(payload: string) => Uint8Array> = [
 /** Everything that fuzzing needs, minted once. */
 export interface Seeds {
   readonly signer: Signer;
-  /** Sealed badges as JSON text. */
+  /** Signed badges as JSON text. */
   readonly json: readonly string[];
   readonly jwt: readonly string[];
-  /** A badge with a status entry, and its list, in which it is revoked. */
+  /** A badge with a status entry, and the status list in which it is revoked. */
   readonly withdrawn: { readonly badge: string; readonly list: JsonObject; readonly url: string };
 }
 

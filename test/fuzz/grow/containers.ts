@@ -1,4 +1,4 @@
-/** Dimensions of what is around a badge: files, presentations, records, links. */
+/** Dimensions of the containers of a badge: files, presentations, records, links. */
 import { deflateSync, gzipSync } from 'node:zlib';
 import type { Json } from '../../../src/badge/contract.js';
 import { writeChunk } from '../../../src/formats/png-chunks.js';
@@ -12,7 +12,7 @@ import { cat } from '../bytes.js';
 import type { ContainerDimension } from './contract.js';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
-/** Quotes of the text for a place inside JSON: a token is a string there. */
+/** Quotes a token, which is a string inside JSON. */
 const asJson = (text: string): string => (text.startsWith('{') ? text : JSON.stringify(text));
 const times = (text: string, n: number): string => Array.from({ length: n }, () => text).join(',');
 

@@ -2,25 +2,28 @@ import type { JsonObject } from '../../../src/badge/contract.js';
 import type { VerifyOptions } from '../../../src/verify.js';
 import type { Signer } from '../../golden/mint.js';
 
-/** Keys that grown badges are signed with, made once for each process. */
+/** Keys that sign grown badges, made once per process. */
 export interface Kit {
   readonly signer: Signer;
   readonly other: Signer;
 }
 
-/** Anything whose size a stranger chooses, and the largest that is still read (X-3). */
+/** A size that an untrusted party chooses, and the largest that is still read (X-3). */
 export interface Dimension {
   readonly name: string;
-  /** The stated limit, imported from `src/` wherever one is exported there. */
+  /** The stated limit, imported from `src/` wherever it is exported there. */
   readonly limit: number;
 }
 
-/** A badge's own document. Such dimensions can be combined with each other and with every mechanism and container. */
+/**
+ * A dimension of a badge's own document, which can be combined with each other one and with every
+ * mechanism and container.
+ */
 export interface DocumentDimension extends Dimension {
   grow(document: JsonObject, n: number, kit: Kit): JsonObject | Promise<JsonObject>;
 }
 
-/** How a document is signed. */
+/** A securing mechanism of a document. */
 export interface Mechanism {
   readonly name: string;
   seal(document: JsonObject, kit: Kit): Promise<string>;
@@ -31,18 +34,21 @@ export interface ContainerDimension extends Dimension {
   hold(text: string, n: number, kit: Kit): Uint8Array | string | Promise<Uint8Array | string>;
 }
 
-/** One whole input, and the network that it is judged in. */
+/** One whole input, and the network for its verification. */
 export interface Grown {
   readonly input: Uint8Array | string;
   readonly options?: VerifyOptions;
 }
 
-/** A dimension that needs a whole input of its own: an answer of the network, a proof's inside, a schema. */
+/**
+ * A dimension that needs a whole input of its own: a response of the network, the content of a
+ * proof, a schema.
+ */
 export interface WholeDimension extends Dimension {
   make(n: number, kit: Kit): Promise<Grown>;
 }
 
-/** One grown input, by a name that makes it again. */
+/** One grown input, by a name that reproduces it. */
 export interface GrowCase {
   readonly name: string;
   make(kit: Kit): Promise<Grown>;

@@ -1,11 +1,11 @@
-/** Dimensions of a badge's own document: each takes one thing that an issuer writes to a size. */
+/** Dimensions of a badge's own document: each grows one part that an issuer writes. */
 import type { Json, JsonObject } from '../../../src/badge/contract.js';
 import { CREDENTIAL_LIMITS } from '../../../src/json/limits.js';
 import { MARKDOWN_LIMIT } from '../../../src/view/sanitize-text.js';
 import type { DocumentDimension } from './contract.js';
 
 const { arrayLength, stringLength, depth, values } = CREDENTIAL_LIMITS;
-/** What leaves room for the rest of the badge. */
+/** Bytes that are left for the rest of the badge. */
 const ROOM = 2_000;
 
 const list = (n: number, item: (at: number) => Json): readonly Json[] =>
@@ -39,7 +39,7 @@ const nested = (n: number, wrap: (inner: Json) => Json, core: Json): Json => {
   return value;
 };
 
-/** Lists of the model: as many items as an array may have. */
+/** Lists of the model, with as many items as an array may have. */
 const LISTS: readonly DocumentDimension[] = [
   {
     name: 'tags',
@@ -403,7 +403,7 @@ const MARKS: ReadonlyArray<readonly [name: string, mark: string]> = [
   ['parentheses', '[a](('],
   ['autolinks', '<https://a.example>'],
 ];
-/** Markdown of many marks, in the text that is drawn and in all that are. */
+/** Markdown of many marks, in one rendered text and in all of them. */
 const MARKDOWN: readonly DocumentDimension[] = MARKS.map(([name, mark]) => ({
   name: `Markdown: ${name}`,
   limit: MARKDOWN_LIMIT,
@@ -433,7 +433,7 @@ const TEXTS: ReadonlyArray<readonly [name: string, text: string]> = [
   ['dashes', '-'],
   ['equals signs', '='],
 ];
-/** Places where a text of the issuer's is looked at in its own way. */
+/** Texts of the issuer that are each processed in a way of their own. */
 const PLACES: ReadonlyArray<
   readonly [name: string, prefix: string, put: (document: JsonObject, text: string) => JsonObject]
 > = [
@@ -494,6 +494,6 @@ const LONG: readonly DocumentDimension[] = PLACES.flatMap(([place, , put]) =>
   })),
 );
 
-/** Alone with every mechanism, and every pair of the first with each other. */
+/** Dimensions that are tried alone with every mechanism, and in pairs with each other. */
 export const PAIRED: readonly DocumentDimension[] = [...LISTS, ...SHAPES];
 export const DOCUMENTS: readonly DocumentDimension[] = [...PAIRED, ...MARKDOWN, ...LONG];

@@ -9,7 +9,7 @@ import { WHOLES } from './whole.js';
 export type { GrowCase, Kit } from './contract.js';
 export { measure, MAX_MS, MAX_MS_PER_BADGE, type Measured } from './run.js';
 
-/** How far each dimension is taken. */
+/** Parts of the limit to which each dimension is grown. */
 export const PARTS = [0.25, 0.5, 1] as const;
 
 export async function newKit(): Promise<Kit> {
@@ -22,7 +22,7 @@ const sizeOf = ({ limit }: { readonly limit: number }, part: number): number =>
 const plain = (kit: Kit): ReturnType<typeof draft> => draft(didOf(kit.signer));
 const percent = (part: number): string => `${part * 100} %`;
 
-/** Each document dimension alone, under every mechanism. */
+/** Grows each document dimension alone, under every mechanism. */
 function* documents(): Iterable<GrowCase> {
   for (const dimension of DOCUMENTS)
     for (const mechanism of MECHANISMS)
@@ -38,7 +38,7 @@ function* documents(): Iterable<GrowCase> {
         };
 }
 
-/** Every pair of document dimensions; the mechanisms take turns. */
+/** Grows every pair of document dimensions; the mechanisms take turns. */
 function* pairs(): Iterable<GrowCase> {
   let turn = 0;
   for (const [at, first] of PAIRED.entries())
@@ -57,7 +57,7 @@ function* pairs(): Iterable<GrowCase> {
       }
 }
 
-/** Each container around a plain badge, and around one grown in each dimension. */
+/** Puts each container around a plain badge, and around one grown in each dimension. */
 function* containers(): Iterable<GrowCase> {
   let turn = 0;
   for (const container of CONTAINERS)
@@ -86,7 +86,7 @@ function* wholes(): Iterable<GrowCase> {
       };
 }
 
-/** Every grown input, by the kind of what is grown. */
+/** Every grown input, by what is grown. */
 export const GROWTHS: Readonly<Record<string, () => Iterable<GrowCase>>> = {
   wholes,
   documents,

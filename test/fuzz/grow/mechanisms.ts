@@ -1,4 +1,7 @@
-/** How a grown document is signed. Where signing would cost as much as verifying, a wrong signature serves: it is checked as a right one is. */
+/**
+ * Secures grown documents. Where signing would cost as much as verifying, a wrong signature is
+ * used: checking it costs the same.
+ */
 import canonicalize from 'canonicalize';
 import type { Json, JsonObject } from '../../../src/badge/contract.js';
 import { encodeBase58 } from '../../../src/bytes/base58.js';
@@ -24,7 +27,7 @@ async function jcs(document: JsonObject, { signer }: Kit): Promise<string> {
   return unsealed(document, { ...proof, proofValue: `z${encodeBase58(signature)}` });
 }
 
-/** A token with one disclosure, so that the whole document is walked. */
+/** Makes a token with one disclosure, so that the whole document is walked. */
 async function sdJwt(document: JsonObject, kit: Kit): Promise<string> {
   const disclosure = encodeBase64url(new TextEncoder().encode('["salt","extra",1]'));
   const token = await jwtBadge(

@@ -1,4 +1,7 @@
-/** Measures what a grown input costs from its bytes to what is drawn: read, verify, present, Markdown. */
+/**
+ * Measures the cost of a grown input from its bytes to its view: read, verify, present, Markdown
+ * (X-3).
+ */
 import { BADGE_ERRORS, BadgeError } from '../../../src/errors.js';
 import { en } from '../../../src/locales/en.js';
 import { present, presentError } from '../../../src/present.js';
@@ -8,11 +11,11 @@ import { verify } from '../../../src/verify.js';
 import { NOW, worldOf } from '../../golden/mint.js';
 import type { GrowCase, Grown, Kit } from './contract.js';
 
-/** Most milliseconds of the processor for one input, and for each badge inside it besides. */
+/** Most milliseconds of processor time for one input, and for each further badge inside it. */
 export const MAX_MS = 2_000;
 export const MAX_MS_PER_BADGE = 10;
 
-/** What one input cost, and how it ended. */
+/** The cost of one input, and its result. */
 export interface Measured {
   readonly name: string;
   readonly ms: number;
@@ -23,7 +26,7 @@ export interface Measured {
 const nowhere = worldOf({});
 const NOTHING = { text: () => 0, element: () => 0, link: () => 0 };
 
-/** Draws every Markdown text of a view, as the card does. */
+/** Renders every Markdown text of a view, as the card does. */
 function draw(value: unknown): void {
   if (typeof value !== 'object' || value === null) return;
   for (const [name, inner] of Object.entries(value)) {
@@ -49,7 +52,7 @@ function endOf(error: unknown): string {
 const inside = ({ children }: Badge): number =>
   children.reduce((sum, child) => sum + 1 + inside(child), 0);
 
-/** A text that is longer than any can be is no input. */
+/** Makes the input of a case; a text that is longer than a string can be is no input. */
 async function made(one: GrowCase, kit: Kit): Promise<Grown | undefined> {
   try {
     return await one.make(kit);

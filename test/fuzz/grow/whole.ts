@@ -1,4 +1,7 @@
-/** Dimensions that need an input and a network of their own: lists, key documents, trust lists, schemas, proofs' insides. */
+/**
+ * Dimensions that need an input and a network of their own: status lists, key documents, trust
+ * lists, schemas, contents of proofs.
+ */
 import { gzipSync } from 'node:zlib';
 import { bls12_381 } from '@noble/curves/bls12-381.js';
 import type { Json, JsonObject } from '../../../src/badge/contract.js';
@@ -41,7 +44,7 @@ const grown = (text: string, world: World, more: VerifyOptions = {}): Grown => (
   options: { fetch: worldOf(world), ...more },
 });
 
-/** A list whose bits are all clear, packed; as large as may come out of it. */
+/** Packs a status list of clear bits, as large as may be unpacked. */
 const emptyList = (bytes: number): string =>
   `u${gzipSync(new Uint8Array(bytes)).toString('base64url')}`;
 
@@ -284,7 +287,7 @@ async function sdJwt(kit: Kit, n: number, nest: boolean): Promise<Grown> {
   return grown(`${token}~${disclosures.join('~')}~`, {});
 }
 
-/** A proof of the right form whose challenge is wrong: all but the pairing is computed. */
+/** Makes a well-formed proof whose challenge is wrong: everything but the pairing is computed. */
 function bbs(n: number, proofs: number): JsonObject {
   const { G1, G2 } = bls12_381;
   const did = `did:key:${encodeMultikey('bls12-381-g2', G2.Point.BASE.toBytes())}`;
