@@ -1,6 +1,7 @@
 /**
- * What 1EdTech asks of whoever displays badges: a good, an expired and a revoked one, in VCDM 2.0 and 1.1, each with its picture, name,
- * description, issuer, date and status. Revoked by the list of 1EdTech's own guide as well as by BitstringStatusList.
+ * The requirements of 1EdTech for displayers: a good, an expired and a revoked badge, in VCDM 2.0
+ * and 1.1, each with its image, name, description, issuer, date and status. Revoked by the list of
+ * 1EdTech's own guide as well as by BitstringStatusList.
  */
 import { strict as assert } from 'node:assert';
 import test from 'node:test';
@@ -58,7 +59,10 @@ const edtech = {
   '@context': [...CONTEXTS, 'https://purl.imsglobal.org/spec/ob/v3p0/extensions.json'],
   credentialStatus: { id: REVOKED_AT, type: '1EdTechRevocationList' },
 };
-/** The newest context of status entries is part of VCDM 2.0; a badge of VCDM 1.1 names it. */
+/**
+ * A status entry of BitstringStatusList. Its context is part of VCDM 2.0; a badge of VCDM 1.1 names
+ * it.
+ */
 const bitstring = (model: string): JsonObject => ({
   ...(model === 'VCDM 1.1'
     ? { '@context': [...CONTEXTS, 'https://www.w3.org/ns/credentials/status/v1'] }
@@ -124,7 +128,7 @@ for (const [model, sealed] of Object.entries(MODELS))
       assert.match(view.date?.text ?? '', /2026/);
       assert.equal(view.verdict.verdict, verdict);
       assert.match(JSON.stringify(view.verdict), headline);
-      // the seal and the status are told apart, each in words
+      // the proof and the status are told apart, each in words
       for (const question of view.questions) assert.ok(question.answer.length > 0, question.id);
     });
   }

@@ -1,6 +1,7 @@
 /**
- * The acceptance cases that other verifiers fail, each with what is expected of us. G17 (two elements on a page) and G18 (a page with the
- * strictest policy) are in test/elements/open-badge.test.ts and strict-page.test.ts.
+ * The acceptance cases that other verifiers fail, each with the result expected of ours. G17 (two
+ * elements on a page) and G18 (a page with the strictest policy) are in
+ * test/elements/open-badge.test.ts and strict-page.test.ts.
  */
 import { strict as assert } from 'node:assert';
 import { deflateSync, gzipSync } from 'node:zlib';
@@ -61,7 +62,10 @@ const never = (report: Report, code: string): void =>
     `must not say ${code}: ${says(report)}`,
   );
 
-/** StatusList2021 is of the time of VCDM 1.1: its context and that of VCDM 2.0 exclude each other. */
+/**
+ * Adds the context of StatusList2021, which belongs to VCDM 1.1: it and the context of VCDM 2.0
+ * exclude each other.
+ */
 const with2021 = (document: JsonObject): JsonObject => ({
   ...asV1(document),
   '@context': [

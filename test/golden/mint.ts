@@ -1,4 +1,6 @@
-/** Badges, tokens and lists for the golden cases: minted here, then broken one thing at a time. */
+/**
+ * Mints badges, tokens and status lists for the golden cases, which break them one thing at a time.
+ */
 import { gzipSync } from 'node:zlib';
 import type { JsonObject } from '../../src/badge/contract.js';
 import { canonize } from '../../src/securing/data-integrity/jsonld/index.js';
@@ -19,12 +21,14 @@ import { noContexts } from '../securing/data-integrity/support.js';
 
 export * from '../securing/data-integrity/mint.js';
 
-/** A fetch whose whole world is these answers: text, bytes, a status, or a function that makes the answer. */
+/**
+ * Responses of a fetch, by URL: text, bytes, a status code, or a function that makes the response.
+ */
 export type World = Readonly<
   Record<string, string | JsonObject | Uint8Array | number | (() => Response | Promise<Response>)>
 >;
 
-/** @param asked filled with every address in turn */
+/** @param asked filled with every URL in turn */
 export function worldOf(world: World, asked: string[] = []): typeof fetch {
   return async (input) => {
     const url = input instanceof Request ? input.url : String(input);
@@ -48,7 +52,7 @@ const ALGORITHMS: Readonly<Record<string, string>> = {
   'P-384': 'ES384',
 };
 
-/** The claims that OB 3.0 wants beside a credential (J-12, J-13). */
+/** Makes the claims that OB 3.0 requires beside a credential (J-12, J-13). */
 export function claimsOf(document: JsonObject): JsonObject {
   const subject = document['credentialSubject'] as JsonObject;
   const issuer = document['issuer'] as JsonObject;
@@ -63,7 +67,7 @@ export function claimsOf(document: JsonObject): JsonObject {
   };
 }
 
-/** A compact JWS over any payload. @param header laid over `alg`, `typ` and `kid` */
+/** Makes a compact JWS over any payload. @param header laid over `alg`, `typ` and `kid` */
 export async function signJwt(
   payload: JsonObject,
   signer: Signer,
@@ -73,7 +77,7 @@ export async function signJwt(
   return `${input}.${encodeBase64url(await signer.sign(new TextEncoder().encode(input)))}`;
 }
 
-/** A badge as a token, VCDM 2.0: the payload is the credential, with its claims beside. */
+/** Makes a badge as a token of VCDM 2.0: the payload is the credential, with its claims beside. */
 export const jwtBadge = (
   document: JsonObject,
   signer: Signer,
@@ -83,7 +87,7 @@ export const jwtBadge = (
 
 export const LIST_URL = 'https://lists.example/status/1';
 
-/** An entry for a list. */
+/** Makes a status entry. */
 export const entry = (more: JsonObject = {}): JsonObject => ({
   id: `${LIST_URL}#94567`,
   type: 'BitstringStatusListEntry',
@@ -93,14 +97,14 @@ export const entry = (more: JsonObject = {}): JsonObject => ({
   ...more,
 });
 
-/** Bits with those at these places set, packed as S-5 has it. */
+/** Packs bits, with those at these indexes set, as S-5 requires. */
 export function packed(set: readonly number[] = [], bytes = 16_384): string {
   const bits = new Uint8Array(bytes);
   for (const index of set) bits[index >> 3]! |= 128 >> (index & 7);
   return `u${gzipSync(bits).toString('base64url')}`;
 }
 
-/** A list credential without its proof. */
+/** Makes a status list credential without its proof. */
 export const list = (
   issuer: string,
   subject: JsonObject = {},
@@ -121,14 +125,14 @@ export const list = (
   ...more,
 });
 
-/** A list with a bit set or not, sealed by whoever is given. */
+/** Makes a status list with a bit set or not, signed by the given signer. */
 export const sealedList = (
   signer: Signer,
   subject?: JsonObject,
   more?: JsonObject,
 ): Promise<JsonObject> => seal(list(didOf(signer), subject, more), signer);
 
-/** VCDM 1.1 of the same badge: other context and dates, and the suite of its time. */
+/** Converts a badge to VCDM 1.1: other context and dates, and the suite of its time. */
 export function asV1(document: JsonObject): JsonObject {
   const { validFrom, validUntil, ...rest } = document;
   const until: JsonObject = validUntil === undefined ? {} : { expirationDate: validUntil };
@@ -144,7 +148,7 @@ export function asV1(document: JsonObject): JsonObject {
   };
 }
 
-/** The proof of Ed25519Signature2020 over a VCDM 1.1 badge. */
+/** Makes a proof of Ed25519Signature2020 over a VCDM 1.1 badge. */
 export async function seal2020(
   document: JsonObject,
   signer: Signer,
@@ -165,7 +169,7 @@ export async function seal2020(
   };
 }
 
-/** Findings that are no pass, as `outcome code`, for one check or all. */
+/** Lists findings that are no pass, as `outcome code`, for one check or all. */
 export const found = (
   report: Report,
   outcome: Finding['outcome'],

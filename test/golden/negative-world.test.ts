@@ -1,4 +1,7 @@
-/** The negative half of the test matrix (spec.md 12) where the outside world speaks: status lists, hosts, other documents, the clock. */
+/**
+ * The negative half of the test matrix (spec.md 12) that depends on requests and time: status
+ * lists, hosts, other documents, the clock.
+ */
 import { strict as assert } from 'node:assert';
 import { gzipSync } from 'node:zlib';
 import test from 'node:test';
@@ -41,7 +44,7 @@ function assertIs(report: Report, verdict: string, outcome?: Outcome, code?: Cod
 }
 
 const listed = await seal(badge({ credentialStatus: entry() }), issuer);
-/** The badge with a status entry, in a world where its list is this. */
+/** Judges the badge with a status entry, with this response for its status list. */
 const withList = (answer: World[string] | undefined, more = {}): Promise<Report> =>
   judge(listed, { fetch: worldOf(answer === undefined ? {} : { [LIST_URL]: answer }), ...more });
 const withEntry = async (more: JsonObject, answer: World[string]): Promise<Report> =>

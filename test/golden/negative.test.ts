@@ -1,7 +1,7 @@
 /**
- * The negative half of the test matrix (spec.md 12): each case from the badge to the headline, under its own name. Their many variations
- * are tested in their rooms. N19–N34 that need an outside world stand in negative-world.test.ts; N25–N27 about containers in
- * negative-containers.test.ts.
+ * The negative half of the test matrix (spec.md 12): each case from the badge to the headline,
+ * under its own name. Their many variations are tested in their rooms. N19–N34 that need requests
+ * are in negative-world.test.ts; N25–N27 about containers in negative-containers.test.ts.
  */
 import { strict as assert } from 'node:assert';
 import test from 'node:test';
@@ -56,7 +56,7 @@ function assertInvalid(report: Report, ...codes: string[]): void {
     `${codes.join(' or ')}; got ${says(report)}`,
   );
 }
-/** Whose key it is, is the question; the content is what was signed (V-32). */
+/** The open question is whose key it is; the content is what was signed (V-32). */
 function assertNotBound(report: Report): void {
   assertInvalid(report, 'key-not-bound');
   assert.ok(!report.findings.some(({ code }) => code === 'proof-altered'), says(report));
@@ -180,7 +180,7 @@ test('N5: control facts hidden from the reader of the JSON are no badge', async 
     await hide({ credentialStatus: entry() }, 'credentialStatus', iri('credentialStatus'), entry()),
     'not-compacted',
   );
-  // the same graph, so that the seal holds and the status is gone from sight
+  // the same graph, so that the proof is valid and the status is gone from sight
   const included = await hide({ credentialStatus: entry() }, 'credentialStatus', '@included', [
     { id: badge()['id']!, type: 'VerifiableCredential', credentialStatus: entry() },
   ]);
@@ -395,7 +395,7 @@ test('N18: an ecdsa-sd-2023 base proof is not verified, and warned of', async ()
   );
 });
 
-/** Sealed by eddsa-jcs-2022. */
+/** Signs with eddsa-jcs-2022. */
 const sealJcs = async (document: JsonObject, more: JsonObject): Promise<JsonObject> => {
   const proof = options(issuer, { cryptosuite: 'eddsa-jcs-2022', ...more });
   const { bytes } = await hashData(document, proof, async (value) => canonicalize(value)!);
@@ -412,7 +412,7 @@ test('N35: eddsa-jcs-2022 whose proof lists contexts that do not begin the docum
     await judge(await sealJcs(badge(), { '@context': [...CONTEXTS].reverse() })),
     'proof-altered',
   );
-  // P-32: what a proof says of contexts is a list of known ones, like that of the document
+  // P-32: the contexts of a proof are a list of known ones, like those of the document
   assertInvalid(
     await judge(await sealJcs(badge(), { '@context': [{ name: 'urn:other' }] })),
     'proof-altered',

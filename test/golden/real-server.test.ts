@@ -1,9 +1,10 @@
 /**
- * Everything that a verification may ask for, played by a real HTTP server on this machine, against everything that a server may answer. For each
- * pair: the verdict, and the finding that says what happened. Whatever goes wrong on the way is never "invalid".
+ * Plays everything that a verification may request by a real HTTP server on this machine, with
+ * everything that a server may respond. For each pair: the verdict, and the finding that states
+ * what happened. No failure on the way is ever "invalid".
  *
- * The addresses are https ones of public names, as in life; `wire` carries them to the server, and is for the rest what a browser is: an answer
- * that does not let other pages read it is a TypeError.
+ * The URLs are https ones of public names, as in production; `wire` carries them to the server, and
+ * otherwise does what a browser does: a response that other pages may not read is a TypeError.
  */
 import { strict as assert } from 'node:assert';
 import { after, describe, test } from 'node:test';
@@ -31,7 +32,7 @@ import {
   signJwt,
 } from './mint.js';
 
-/** What each address answers, for the test that runs. */
+/** Responses of each URL, for the current test. */
 const world: Record<string, Route> = {};
 const server = await serve(new Proxy({}, { get: (_, path) => world[String(path)] }));
 after(() => server.close());
@@ -50,10 +51,10 @@ const wire: typeof fetch = async (input, init) => {
 const HOST = 'https://college.example';
 const ELSEWHERE = 'https://elsewhere.example/copy';
 const TIMEOUT = 800;
-/** Larger than any limit on what is asked for here. */
+/** A response larger than the limit of any request here. */
 const HUGE = 'x'.repeat(NET_LIMITS.statusListBytes + 1);
 
-/** What a server may answer where `good` is wanted. */
+/** Responses that a server may give where `good` is expected. */
 const answers = (
   url: string,
   good: Route,
@@ -101,26 +102,29 @@ const answers = (
   };
 };
 
-/** Verdict, and the finding that tells: outcome, code, some params. */
+/** Verdict, and the finding that explains it: outcome, code, some params. */
 type Expected = readonly [
   verdict: Report['verdict'],
   outcome?: Outcome,
   code?: Code,
   params?: Readonly<Record<string, string | number>>,
 ];
-/** Something that is asked for: where, what is right there, a badge that needs it, and what is said when there is none. */
+/**
+ * A resource that is requested: its URL, its right content, a badge that needs it, and the expected
+ * result when it is missing.
+ */
 interface Kind {
   readonly url: string;
   readonly good: Route;
   readonly badge: () => Promise<JsonObject | string>;
   readonly others?: Readonly<Record<string, Route>>;
   readonly options?: VerifyOptions;
-  /** The code for what could not be had; every other answer than these follows from {@link TROUBLES}. */
+  /** Code for an unavailable resource; those of other responses follow from {@link TROUBLES}. */
   readonly code: Code;
   readonly but?: Readonly<Record<string, Expected>>;
 }
 
-/** What the network's trouble is called. */
+/** Codes of network errors. */
 const TROUBLES: Readonly<Record<string, Readonly<Record<string, string | number>>>> = {
   '404': { reason: 'http', status: 404 },
   '410': { reason: 'http', status: 410 },
@@ -249,7 +253,10 @@ const jwtList = async (): Promise<string> => {
 };
 const withList = (): Promise<JsonObject> =>
   seal(draft(didOf(issuer), { credentialStatus: entry() }), issuer);
-/** A list is asked for as whatever it may come as: what is no list is found when it is read. It is sealed, so where it moved to does not matter. */
+/**
+ * Results for content that is no status list: any media type is accepted, so it is found when it is
+ * read. A list is signed, so a redirect does not matter.
+ */
 const notAList = {
   page: ['indeterminate', 'unknown', 'status-list-unreadable'],
   garbage: ['indeterminate', 'unknown', 'status-list-unreadable'],
@@ -263,7 +270,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
     good: json(keyDocument(WEB)),
     badge: () => sealedBy(WEB),
     code: 'key-unreachable',
-    // another site's document is not this DID's (K-22, N30): something was had, and it is wrong
+    // another site's document is not this DID's (K-22, N30): there was a response, and it is wrong
     but: { 'redirect to another site': ['invalid', 'fail', 'key-document-invalid'] },
   },
   'https key document': {
@@ -432,7 +439,7 @@ describe('a real server: list of trusted issuers', () => {
         ({ code }) =>
           code === 'issuer-list-unreachable' ||
           code === 'issuer-list-unreadable' ||
-          // a list that another host answers for is not the list that was named (10.A18)
+          // a list that another host serves is not the list that was named (10.A18)
           code === 'issuer-list-not-authentic',
       );
       assert.ok(trouble, says(report));
