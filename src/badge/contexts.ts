@@ -34,9 +34,7 @@ const mayBeCopy = (context: unknown): boolean =>
   context !== EXTENSIONS &&
   !ELSEWHERE.test(context);
 
-/**
- * Contexts that each kind of credential must have after that of the data model, in order (1.4, 8).
- */
+/** Contexts that each kind of credential must have after that of the data model, in order. */
 const WANTED: Partial<
   Record<BadgeKind, ReadonlyArray<readonly [name: string, test: (context: unknown) => boolean]>>
 > = {

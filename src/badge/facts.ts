@@ -40,7 +40,7 @@ export interface Property {
   readonly max: 1 | 'many';
   /** May be written as a bare value instead of an array of one ("array-compacted", M-2). */
   readonly compact?: true;
-  /** Allowed values (1.10). */
+  /** Allowed values. */
   readonly enum?: Enumeration;
   /**
    * Rule for a bare URI in place of the object: `allowed`; `warn` (M-4); `lenient`: a warning that

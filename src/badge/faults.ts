@@ -133,7 +133,7 @@ function judgeRecipient(document: JsonObject, className: string, faults: Faults)
   faults.add(faults.lenient, 'recipient-absent', place, 'id or identifier', 'neither');
 }
 
-/** Expects criteria to have a page or a text (1.7). */
+/** Expects criteria to have a page or a text (OB 3.0 Criteria). */
 function judgeCriteria(document: JsonObject, faults: Faults): void {
   const achievement = listOf(subjectOf(document)?.['achievement']).find(isObject);
   const criteria = achievement?.['criteria'];
@@ -232,9 +232,7 @@ function judgeOldCriteria(document: JsonObject, faults: Faults): void {
   faults.add('warn', 'property-empty', place, 'id or narrative', 'neither');
 }
 
-/**
- * Picks the class of an assertion: of a revoked one only `id` and `revoked` need to be left (4.1).
- */
+/** Picks the class of an assertion: a revoked one of OB 2.0 needs only `id` and `revoked`. */
 function ob2ClassOf(document: JsonObject): string {
   if (document['revoked'] === true) return 'RevokedAssertion';
   return onlyObject(document['claim']) || typesOf(document).includes('Endorsement')

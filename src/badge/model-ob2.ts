@@ -1,6 +1,6 @@
 import { many, maybe, of, one, type ClassFacts, type Model, type Property } from './facts.js';
 
-/** Properties that any class may have (4.1, last row). */
+/** Properties that any class may have. */
 const ANY: Record<string, Property> = {
   related: many(of('Node'), { compact: true, string: 'allowed' }),
   version: maybe('string'),
@@ -14,7 +14,7 @@ const node = (
 
 const HOSTED_OR_SIGNED = ['HostedBadge', 'hosted', 'SignedBadge', 'signed'];
 
-/** The data model of Open Badges 2.0 (spec 4.1): a reference by id may replace most objects. */
+/** The data model of Open Badges 2.0: a reference by id may replace most objects. */
 export const MODEL_OB2: Model = {
   Assertion: node([['Assertion']], {
     id: one('id'),

@@ -15,7 +15,7 @@ const endorsements: Record<string, Property> = {
 /** An image: OB 2.0 had a URL, OB 3.0 has an Image object (M-4, R-2b). */
 const image: Property = maybe(of('Image'), { string: 'lenient' });
 
-/** Properties of every verifiable credential, as OB 3.0 requires them (spec 1.2, 1.3). */
+/** Properties of every verifiable credential, as OB 3.0 requires them. */
 const BASE: Record<string, Property> = {
   id: one('id'),
   issuer: one(of('Profile'), { string: 'lenient', exact: true }),
@@ -313,10 +313,7 @@ const SERVICES: Model = {
   AnyNode: { types: [], properties: { id: maybe('id') } },
 };
 
-/**
- * The data model of Open Badges 3.0, its endorsements and CLR 2.0 on VCDM 2.0 and 1.1 (spec
- * 1.2–1.9, 8).
- */
+/** The data model of Open Badges 3.0, its endorsements and CLR 2.0 on VCDM 2.0 and 1.1. */
 export const MODEL_OB3: Model = {
   ...CREDENTIALS,
   ...SUBJECTS,

@@ -13,7 +13,7 @@ export const OB3_CONTEXT_ALIAS = 'https://purl.imsglobal.org/spec/ob/v3p0/contex
 export const CLR_CONTEXT =
   /^https:\/\/purl\.imsglobal\.org\/spec\/clr\/v2p0\/context(-2\.\d\.\d)*\.json$/;
 
-/** Values of `type` that name the kind of credential; `AchievementCredential` is an alias (1.4). */
+/** Values of `type` that name the kind of credential; `AchievementCredential` is an alias. */
 export const KINDS: ReadonlyArray<readonly [type: string, kind: BadgeKind]> = [
   ['AchievementCredential', 'achievement'],
   ['OpenBadgeCredential', 'achievement'],

@@ -4,8 +4,8 @@ import { OB2_CONTEXT } from './upgrade.js';
 import { compact, stringOf } from './values.js';
 
 /**
- * Writes the notice that is left of a revoked assertion (4.1, O-12) as a document about the URL
- * that was requested, since a site may serve `{"revoked": true}` alone, or answer 410.
+ * Writes the notice that is left of a revoked assertion (O-12) as a document about the URL that was
+ * requested, since a site may serve `{"revoked": true}` alone, or answer 410.
  *
  * @param url that was requested
  * @param said the response, where that is JSON

@@ -9,7 +9,7 @@ const SILENT: readonly string[] = ['VerificationObject', 'Extension'];
 /**
  * Lists the types of a verification that is not one of OB 2.0's two, such as a proof in a ledger;
  * empty for one of these two, and where the document names no kind. `verification` is open: an
- * unknown kind is no fault (4.1).
+ * unknown kind is no fault.
  *
  * @param document in the terms of OB 2.0
  */

@@ -27,7 +27,7 @@ import { isObject, onlyObject } from '../json/values.js';
 
 /**
  * The recipient properties of OB 2.0 in the terms of OB 3.0; all others remain visible as
- * extensions (spec 4.7).
+ * extensions.
  */
 const IDENTITY_TYPES: Readonly<Record<string, string>> = {
   email: 'emailAddress',
@@ -144,7 +144,7 @@ function recognise(written: JsonObject): boolean {
   );
 }
 
-/** Tells whether only `id` and `revoked` remain of an assertion (spec 4.1). */
+/** Tells whether only `id` and `revoked` remain of an assertion. */
 const isRevokedNotice = (document: JsonObject): boolean =>
   typeof document['id'] === 'string' && document['revoked'] === true;
 

@@ -49,7 +49,10 @@ export function dataModelOf(document: JsonObject): DataModel {
   return first === VCDM2_CONTEXT ? 'VCDM 2.0' : first === VCDM1_CONTEXT ? 'VCDM 1.1' : 'unknown';
 }
 
-/** Refuses the dates of VCDM 1.1 under the v2 context, which does not define them: the time check could be bypassed (M-10, N32). */
+/**
+ * Refuses the dates of VCDM 1.1 under the v2 context, which does not define them: the time check
+ * could be bypassed (M-10, N32).
+ */
 function refuseMixed(document: JsonObject, model: DataModel): void {
   if (model !== 'VCDM 2.0') return;
   const property = DATES_V1.find((name) => Object.hasOwn(document, name));
@@ -115,7 +118,7 @@ function subjectFields(subject: JsonObject, kind: BadgeKind, nodes: Nodes): Part
   });
 }
 
-/** Lists all nodes to which endorsements may be attached (1.9, Locations). */
+/** Lists all nodes to which endorsements may be attached. */
 function endorsable(
   document: JsonObject,
   subject: JsonObject,

@@ -9,7 +9,7 @@ export const OB2_CONTEXT = 'https://w3id.org/openbadges/v2';
 /** Context of OB 1.1. */
 export const OB1_CONTEXT = 'https://w3id.org/openbadges/v1';
 
-/** Tells the older data model in which an assertion is written (spec 4.6). */
+/** Tells the older data model in which an assertion is written. */
 export function oldModelOf(document: JsonObject): DataModel {
   const contexts = contextsOf(document);
   if (contexts.includes(OB2_CONTEXT)) return 'OB 2.0';

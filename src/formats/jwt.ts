@@ -135,7 +135,7 @@ function withoutRegistered(payload: JsonObject): JsonObject {
   );
 }
 
-/** A file that is a compact JWS (spec.md 2.4). */
+/** A file that is a compact JWS (RFC 7515 §7.1). */
 export const jwt: Format = {
   name: 'jwt',
   recognise: looksLikeJwt,

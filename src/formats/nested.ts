@@ -10,8 +10,8 @@ export interface Item {
 }
 
 /**
- * Members that contain lists in responses of the OB 3.0 API (spec.md 9.1); two spellings of the
- * second are in use.
+ * Members that contain lists in responses of the OB 3.0 API; two spellings of the second are in
+ * use.
  */
 const API_LISTS = ['credential', 'credentials', 'compactJwsString', 'compactJwsStrings'];
 

@@ -465,8 +465,8 @@ export type Word = (typeof WORDS)[number];
 
 /**
  * Sentences that differ for a hosted badge: nothing in it is signed, no key and no list vouches for
- * it, its issuer's site serves it (spec 4.7). Each part replaces the one of the same name;
- * `correct` is the advice on a fault in a document that is served.
+ * it, its issuer's site serves it. Each part replaces the one of the same name; `correct` is the
+ * advice on a fault in a document that is served.
  */
 export interface HostedWords {
   readonly headlines: {

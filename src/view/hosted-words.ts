@@ -28,7 +28,7 @@ function adviceOf({ advice }: Messages, { correct }: HostedWords): Messages['adv
 
 /**
  * Chooses the words for a badge: those for a hosted one do not mention signatures, keys and lists,
- * since it has none (4.7).
+ * since it has none.
  *
  * @param badge the one that is shown
  * @param messages one language

@@ -1,6 +1,6 @@
 /**
- * The negative half of the test matrix (spec.md 12) that depends on requests and time: status
- * lists, hosts, other documents, the clock.
+ * The negative half of the test matrix that depends on requests and time: status lists, hosts,
+ * other documents, the clock.
  */
 import { strict as assert } from 'node:assert';
 import { gzipSync } from 'node:zlib';

@@ -1,7 +1,7 @@
 /**
- * The negative half of the test matrix (spec.md 12): each case from the badge to the headline,
- * under its own name. Their many variations are tested in their rooms. N19–N34 that need requests
- * are in negative-world.test.ts; N25–N27 about containers in negative-containers.test.ts.
+ * The negative half of the test matrix: each case from the badge to the headline, under its own
+ * name. Their many variations are tested in their rooms. N19–N34 that need requests are in
+ * negative-world.test.ts; N25–N27 about containers in negative-containers.test.ts.
  */
 import { strict as assert } from 'node:assert';
 import test from 'node:test';
@@ -518,4 +518,5 @@ test('N38: names that mean the same by the contexts of their time are valid', as
   assert.equal(report.verdict, 'valid', says(report));
 });
 
-// N26 and N27 in the page: test/elements/hostile.test.ts. N33: test/securing/data-integrity/variants.test.ts, and negative-world.test.ts.
+// N26 and N27 in the page: test/elements/hostile.test.ts. N33:
+// test/securing/data-integrity/variants.test.ts, and negative-world.test.ts.

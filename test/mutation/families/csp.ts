@@ -81,9 +81,7 @@ const DIRECTIVES: Readonly<Record<string, RegExp>> = {
   'trusted-types': /^[a-z -]+$/,
 };
 
-/**
- * Tells whether a page has only our policies, and counts the elements that could contain another.
- */
+/** Tells whether a page has exactly one policy, and it is ours. */
 function isPolicyOurs(html: string): boolean {
   const found = [...html.matchAll(/http-equiv="Content-Security-Policy" content="([^"]*)"/gi)];
   const policies = html.match(/content-security-policy/gi) ?? [];
