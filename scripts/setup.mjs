@@ -34,7 +34,8 @@ const TROUBLES = [
 ];
 
 /**
- * @param {string} version such as `20.19.0` @returns {boolean} true when this Node is new enough
+ * @param {string} version such as `20.19.0`
+ * @returns {boolean} true when this Node is new enough
  */
 export function isNewEnough(version) {
   const [major = 0, minor = 0] = version.split('.').map(Number);

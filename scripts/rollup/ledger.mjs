@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
 /**
- * @param {string} name of a graph @returns {string} the file that contains its ledger; not
- *   published
+ * @param {string} name of a graph
+ * @returns {string} the file that contains its ledger; not published
  */
 export const ledgerFile = (name) =>
   join(root, 'node_modules', '.cache', 'open-badge', `chunks-${name}.json`);

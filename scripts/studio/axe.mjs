@@ -14,8 +14,8 @@ const PAGE_RULES = [
 const text = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /**
- * @param {import('playwright-core').Page} page @returns {Promise<string[]>} violations found by axe
- *   on the stage
+ * @param {import('playwright-core').Page} page
+ * @returns {Promise<string[]>} violations found by axe on the stage
  */
 export async function objections(page) {
   await page.evaluate(text);

@@ -30,8 +30,8 @@ async function fileIn(folders, path) {
 }
 
 /**
- * @param {string[]} folders whose files tests may read @returns a middleware; a missing file is
- *   204, since the runner reports every 404
+ * @param {string[]} folders whose files tests may read
+ * @returns a middleware; a missing file is 204, since the runner reports every 404
  */
 export const filesOf = (folders) => async (context, next) => {
   if (context.path !== `${BASE}file`) return next();
@@ -49,8 +49,8 @@ const broken = (file, why) => ({
 });
 
 /**
- * @param {{ files: string[], root: string }} options the test files, relative to the root @returns
- *   a plugin that serves their bundle
+ * @param {{ files: string[], root: string }} options the test files, relative to the root
+ * @returns a plugin that serves their bundle
  */
 export function coreTests({ files, root }) {
   let bundle;

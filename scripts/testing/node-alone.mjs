@@ -102,8 +102,8 @@ export const NODE_ALONE = [
 ];
 
 /**
- * @param {string} file path of a test file, relative to the root @returns the row that excludes it
- *   from browsers, if any
+ * @param {string} file path of a test file, relative to the root
+ * @returns the row that excludes it from browsers, if any
  */
 export const aloneBecause = (file) =>
   NODE_ALONE.find(({ path }) => (path.endsWith('/') ? file.startsWith(path) : file === path));

@@ -69,7 +69,8 @@ async function bundle(names, root) {
 
 /**
  * @param {{ names: string[], root: string }} options the packages, and the folder they are resolved
- *   from @returns a plugin for @web/dev-server
+ *   from
+ * @returns a plugin for @web/dev-server
  */
 export function prebundle({ names, root }) {
   let files;

@@ -49,7 +49,10 @@ export interface Found {
     | 'clr'
     | 'object'
     | 'url';
-  /** PNG: chunk type and keyword; SVG: element name; PDF: file name; ZIP: path; nested: JSON pointer. */
+  /**
+   * PNG: chunk type and keyword; SVG: element name; PDF: file name; ZIP: path; nested: JSON
+   * pointer.
+   */
   readonly chunk?: string;
   readonly keyword?: string;
   /** Byte offset of the chunk or element, when there is one. */

@@ -27,8 +27,8 @@ export interface Site {
 
 /**
  * Makes a site with a script built from our sources.
- * @param script a module that may import `./src/…` and packages; served as `/script.js` @param
- *   headers sent with every file
+ * @param script a module that may import `./src/…` and packages; served as `/script.js`
+ * @param headers sent with every file
  */
 export async function site(script: string, headers: Record<string, string> = {}): Promise<Site> {
   const folder = mkdtempSync(join(tmpdir(), 'open-badge-site-'));

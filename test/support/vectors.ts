@@ -61,8 +61,8 @@ export const vectorBytes = (file: string): Uint8Array =>
 export const vectorText = (file: string): string => readFileSync(vectorPath(file), 'utf8');
 
 /**
- * @param kinds kinds to keep; default all @returns the entries of role `vector`; empty when the
- *   vectors are absent
+ * @param kinds kinds to keep; default all
+ * @returns the entries of role `vector`; empty when the vectors are absent
  */
 export function vectors(...kinds: readonly string[]): readonly Vector[] {
   if (!present) return [];

@@ -18,7 +18,9 @@ import { trustLists } from './trust-lists.js';
 import { urlPolicy } from './url-policy.js';
 import { withheld } from './withheld.js';
 
-/** All families of the hunt, one file each; `npm run mutate` runs them in full, `npm test` a sample. */
+/**
+ * All families of the hunt, one file each; `npm run mutate` runs them in full, `npm test` a sample.
+ */
 export const FAMILIES: readonly Family[] = [
   additions,
   bundles,
