@@ -193,7 +193,7 @@ function headlineOf(code: BadgeErrorCode | undefined): HeadlineId {
 }
 
 /**
- * Explains why there is no badge to show: it never arrived, or the input is none. Any other error
+ * Explains why there is no badge to show: it never arrived, or the input is no badge. Any other error
  * is “could not be opened”.
  *
  * @param error thrown by `read`

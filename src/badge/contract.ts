@@ -255,7 +255,7 @@ export interface Badge {
 }
 
 /**
- * What a proof covers: statements about nodes wherever in the JSON they are (`graph`), or the text
+ * Scope of a proof: statements about nodes, wherever in the JSON they are (`graph`), or the text
  * with each object in its own position (`text`).
  */
 export type Covered = 'graph' | 'text';

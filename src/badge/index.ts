@@ -51,7 +51,7 @@ export interface BadgeParts {
   readonly found: Found;
   /** For a JWS: the protected header and the whole payload. */
   readonly jws?: { readonly header: JsonObject; readonly payload: JsonObject };
-  /** What its proof covers. Default: the text for a token, else by the kind of its proofs. */
+  /** Scope of its proof. Default: the text for a token, else by the kind of its proofs. */
   readonly covered?: Covered;
 }
 

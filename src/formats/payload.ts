@@ -9,7 +9,7 @@ import { isObject } from '../json/values.js';
 /** Largest baked image that is read, in bytes. */
 export const MAX_IMAGE_BYTES = 10 << 20;
 
-/** How one generation of badges is named inside images. */
+/** Names of one generation of badges inside images. */
 export interface BakedKind {
   /** Keyword of the PNG text chunk; callers choose a kind by it, too. */
   readonly keyword: 'openbadgecredential' | 'clrcredential' | 'openbadges';

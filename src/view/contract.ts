@@ -169,7 +169,7 @@ export interface QuestionView {
   readonly tone: Tone;
   readonly technical: readonly Line[];
 }
-/** What can be done about a problem, for the reader and for the issuer. */
+/** Advice on a problem, for the reader and for the issuer. */
 export interface AdviceView {
   readonly about: string;
   readonly reader: string;

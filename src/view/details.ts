@@ -7,7 +7,10 @@ import { nameOf } from './issuer.js';
 import { markdown, neutralise, PARAM_LIMIT, phrase, type MarkBudget } from './sanitize-text.js';
 import type { EvidenceView, Line, SkillView } from './contract.js';
 
-/** Most pieces of evidence, and most skills, that are shown: nobody reads more. */
+/**
+ * Most pieces of evidence, and most skills, that are shown: a longer page is of no use to a reader
+ * (X-3).
+ */
 export const SHOWN_LIMITS = {
   evidence: 100,
   skills: 200,

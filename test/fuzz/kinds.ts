@@ -14,7 +14,8 @@ import { PDF_FORMS, PNG_FORMS, SVG_FORMS, type Seeds } from './seeds.js';
 export interface FuzzInput {
   readonly input: Uint8Array | string;
   readonly fetch?: typeof fetch;
-  /** False when `valid` would be a false green, whatever it shows. */ readonly mayBeValid: boolean;
+  /** False when every `valid` would be a false green, whatever the view shows. */
+  readonly mayBeValid: boolean;
 }
 /** @param pick a number that chooses seed and form */
 export type Kind = (seeds: Seeds, changes: readonly Change[], pick: number) => Promise<FuzzInput>;

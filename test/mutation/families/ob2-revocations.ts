@@ -292,7 +292,7 @@ async function* ofEdtech(by: Signer): AsyncGenerator<Case> {
 
 /**
  * Varies responses about revocation: a badge that one of them revokes in any form, or a response
- * that is none, is never valid.
+ * without a list, is never valid.
  */
 export const ob2Revocations: Family = {
   name: 'ob2-revocations',
