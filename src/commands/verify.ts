@@ -209,7 +209,9 @@ async function judgeAll(
     return {
       ...result,
       lines: await Promise.all(
-        result.outcomes.map((outcome) => (values.json ? jsonLine(outcome) : humanLine(outcome))),
+        result.outcomes.map(async (outcome) =>
+          values.json ? jsonLine(outcome) : humanLine(outcome),
+        ),
       ),
     };
   };

@@ -84,6 +84,24 @@ const hireFrom =
     return { post: (task) => worker.postMessage(task), stop: () => worker.terminate() };
   };
 
+/** Does the jobs on this thread: those that cannot be sent to a worker. */
+const onThisThread = (
+  around: NonNullable<EngineOptions['around']>,
+  shared: SharedAnswers,
+): Pick<WorkerEngine, 'read' | 'verify' | 'scan'> => ({
+  read: async (input, options = {}) =>
+    (await import('../read.js')).read(input, {
+      ...(around.fetch ? { fetch: around.fetch } : {}),
+      ...options,
+    }),
+  verify: async (badge, options = {}) => {
+    const { verify, createCache } = await import('../verify.js');
+    return shared.during((cache) => verify(badge, { cache, ...around, ...options }), createCache);
+  },
+  scan: async (picture, options = {}) =>
+    (await import('./frames.js')).scanPicture(picture, { ...options, gentle: true }),
+});
+
 /**
  * Makes an engine that reads and verifies off the main thread. Jobs with options that cannot be
  * sent to a worker (a custom `fetch`, contexts given as a function), and all jobs in a page that
@@ -101,8 +119,7 @@ export function createEngine(options: EngineOptions = {}): WorkerEngine {
   const size = options.size ?? cores(),
     around = options.around ?? {},
     crew = new Crew(options.hire ?? hireFrom(options.url), size);
-  const progress = { begun: 0, done: 0 },
-    shared = new SharedAnswers();
+  const progress = { begun: 0, done: 0 };
   const told = async <T>(work: Promise<T>): Promise<T> => {
     progress.begun += 1;
     try {
@@ -125,41 +142,23 @@ export function createEngine(options: EngineOptions = {}): WorkerEngine {
       throw error;
     }
   };
+  const here = onThisThread(around, new SharedAnswers());
   return {
-    read: (input, { signal, ...rest } = {}) =>
-      told(
-        away<readonly Badge[]>(
-          { kind: 'read', input: packInput(input), options: rest },
-          async () =>
-            (await import('../read.js')).read(input, {
-              ...(around.fetch ? { fetch: around.fetch } : {}),
-              ...rest,
-              signal,
-            }),
-          signal,
-        ),
-      ),
-    verify: (badge, { signal, ...rest } = {}) =>
-      told(
-        away<Report>(
-          { kind: 'verify', badge, options: rest },
-          async () => {
-            const { verify, createCache } = await import('../verify.js');
-            return shared.during(
-              (cache) => verify(badge, { cache, ...around, ...rest, signal }),
-              createCache,
-            );
-          },
-          signal,
-        ),
-      ),
-    scan: (picture, { signal, ...rest } = {}) =>
-      away<readonly string[]>(
-        { kind: 'scan', picture, options: rest },
-        async () =>
-          (await import('./frames.js')).scanPicture(picture, { signal, ...rest, gentle: true }),
-        signal,
-      ),
+    read: (input, given = {}) => {
+      const { signal, ...rest } = given;
+      const order: Order = { kind: 'read', input: packInput(input), options: rest };
+      return told(away<readonly Badge[]>(order, () => here.read(input, given), signal));
+    },
+    verify: (badge, given = {}) => {
+      const { signal, ...rest } = given;
+      const order: Order = { kind: 'verify', badge, options: rest };
+      return told(away<Report>(order, () => here.verify(badge, given), signal));
+    },
+    scan: (picture, given = {}) => {
+      const { signal, ...rest } = given;
+      const order: Order = { kind: 'scan', picture, options: rest };
+      return away<readonly string[]>(order, () => here.scan(picture, given), signal);
+    },
     close: () => crew.stop(),
   };
 }

@@ -84,7 +84,7 @@ export const toJson = (items: readonly BatchItem[]): string =>
 export async function toReceipts(items: readonly BatchItem[]): Promise<string> {
   const { toReceipt } = await import('../../receipt.js');
   const receipts = await Promise.all(
-    items.map(({ session: { badge, report } }) =>
+    items.map(async ({ session: { badge, report } }) =>
       badge && report?.digest ? toReceipt(report, badge) : undefined,
     ),
   );

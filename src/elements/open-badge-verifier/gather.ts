@@ -138,7 +138,7 @@ async function opened(named: Named, words: Words, notes: Set<string>): Promise<B
     if (inside.some(isNested)) notes.add(words['nested-archive']);
     const lines = inside
       .filter((each) => !isNested(each))
-      .map((each) =>
+      .map(async (each) =>
         isUnpacked(each)
           ? opened(each, words, notes)
           : [failing(new BadgeError('zip-unreadable'), each.path)],

@@ -1,7 +1,6 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators/property.js';
 import { state } from 'lit/decorators/state.js';
-import { fill } from '../../locales/fill.js';
 import type { Messages, Report } from '../../present.js';
 import type { VerifyOptions } from '../../verify.js';
 import { BadgeBatch, type BatchInput, type BatchItem } from '../controllers/badge-batch.js';
@@ -12,6 +11,7 @@ import {
   type SessionSettings,
 } from '../controllers/badge-session.js';
 import { LanguageController } from '../controllers/language.js';
+import { RowReveal } from '../controllers/row-reveal.js';
 import { languageOf } from '../language.js';
 import { OpenBadgeErrorEvent, OpenBadgeVerifiedEvent } from '../open-badge/events.js';
 import { ASKED_BY, settingsOf, trustedIssuersConverter } from '../settings.js';
@@ -22,14 +22,12 @@ import { bringIntoSight, stayInPlace } from './in-sight.js';
 import type { Intake } from './intake.js';
 import { candidatesIn } from './people.js';
 import type { Rows } from './rows.js';
-import { announcement, checkedAt, counts } from './saying.js';
+import { notesLine, results } from './results.js';
+import { announcement } from './saying.js';
 import type { CameraDevices } from './camera.js';
 import type { WalletAccess } from './wallet.js';
 import type { Ways } from './ways.js';
 import type { WorkerEngine } from '../../workers/engine.js';
-
-/** Number of table rows added per animation frame. */
-const LINES_A_FRAME = 20;
 
 /** Number of badges that are checked on the main thread; larger batches use workers. */
 export const IN_PAGE = 3;
@@ -101,15 +99,14 @@ export class OpenBadgeVerifier extends LitElement {
   @state() private detailsOpen = false;
   @state() private arrangement: Arrangement = UNARRANGED;
   @state() private notes: readonly string[] = [];
-  @state() private drawn = LINES_A_FRAME;
 
   readonly #batch = new BadgeBatch(
     this,
     () => this.#settings(),
     (item) => this.#tell(item),
   );
+  readonly #reveal = new RowReveal(this, () => (this.rows ? this.#batch.items.length : 0));
   #worker?: WorkerEngine;
-  #frame?: number;
   /** True after a user's action, until its results are shown. */
   #isAwaited = false;
   #stopped?: { readonly done: number; readonly count: number };
@@ -123,7 +120,6 @@ export class OpenBadgeVerifier extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.addEventListener('paste', this.#paste);
-    globalThis.addEventListener('beforeprint', this.#drawAll);
     void this.#speak();
     void this.#batch.resume();
   }
@@ -131,7 +127,6 @@ export class OpenBadgeVerifier extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.removeEventListener('paste', this.#paste);
-    globalThis.removeEventListener('beforeprint', this.#drawAll);
     this.#worker?.close();
     this.ways?.close();
   }
@@ -164,14 +159,13 @@ export class OpenBadgeVerifier extends LitElement {
       chosen: undefined,
       notes: [],
       arrangement: UNARRANGED,
-      drawn: LINES_A_FRAME,
     });
     this.#stopped = undefined;
+    this.#reveal.reset();
     this.ways?.forget();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (this.rows && this.drawn < this.#batch.items.length) this.#drawMore();
     if (
       this.#isAwaited &&
       bringIntoSight(this.renderRoot.querySelector('.bar'), this, this.#batch.busy)
@@ -180,19 +174,6 @@ export class OpenBadgeVerifier extends LitElement {
     const again = ASKED_BY.some((name) => (changed as Map<string, unknown>).has(name));
     const open = this.#batch.items.filter(({ session }) => session.isOther || !session.report);
     if (again && open.length) void this.#batch.again(open);
-  }
-
-  /** Renders all rows for printing, where no further animation frame comes. */
-  readonly #drawAll = (): void => {
-    this.drawn = this.#batch.items.length;
-  };
-
-  #drawMore(): void {
-    if (this.#frame === undefined)
-      this.#frame = requestAnimationFrame(() => {
-        this.#frame = undefined;
-        this.drawn += LINES_A_FRAME;
-      });
   }
 
   async #speak(): Promise<void> {
@@ -346,19 +327,10 @@ export class OpenBadgeVerifier extends LitElement {
     return html`<div class="all" lang=${messages?.lang ?? nothing} dir=${messages?.dir ?? nothing} aria-busy=${busy}>
       <slot></slot>
       ${messages && this.intake ? this.intake.draw(messages.words, this.#actions) : nothing}
-      ${messages && !this.#batch.items.length ? this.#notes(messages) : nothing}
+      ${messages && !this.#batch.items.length ? notesLine({ messages, stopped: this.#stopped, notes: this.notes }) : nothing}
       <div class="sr" role="status">${messages ? this.#announcement(messages) : nothing}</div>
       ${messages ? this.#results(messages) : nothing}
     </div>`;
-  }
-
-  /** Renders notes: files that were skipped, and that the run was stopped. */
-  #notes({ words, lang }: Messages): TemplateResult | typeof nothing {
-    const notes = [
-      ...(this.#stopped ? [fill(words.stopped, this.#stopped, lang)] : []),
-      ...this.notes,
-    ];
-    return notes.length ? html`<p class="hint" part="notes">${notes.join(' ')}</p>` : nothing;
   }
 
   #announcement(messages: Messages): string {
@@ -374,76 +346,34 @@ export class OpenBadgeVerifier extends LitElement {
     });
   }
 
-  #progress(messages: Messages): TemplateResult {
-    const { done, total } = this.#batch,
-      label = counts(this.#batch, messages, 'checking-n');
-    return html`<div class="progress"><span>${label}</span><progress max=${total} value=${done} aria-label=${label}></progress>
-      <button type="button" part="button" @click=${() => this.cancel()}>${messages.words.cancel}</button></div>`;
-  }
-
   #results(messages: Messages): TemplateResult | typeof nothing {
-    const { words } = messages,
-      { items, busy, total } = this.#batch;
-    if (!items.length) return nothing;
-    const isTable = items.length > 1 && this.rows,
-      one = items.length > 1 ? this.chosen : items[0],
-      card = one && this.shown ? this.#card(one, this.shown) : nothing;
-    return html`<div class="bar"><div class="section-title" role="heading" aria-level=${this.headingLevel}>${words['results-of']}</div>${isTable ? (busy ? nothing : checkedAt(this.#batch)) : html`<bdi class="hint wrap">${items[0]!.file}</bdi>`}
-        <button type="button" part="button" @click=${() => this.clear()}>${words.clear}</button></div>
-      ${busy && total > 1 ? this.#progress(messages) : nothing}${this.#notes(messages)}
-      ${
-        isTable
-          ? isTable.table({
-              items,
-              chosen: this.chosen,
-              card,
-              messages,
-              drawn: this.drawn,
-              arrangement: this.arrangement,
-              onTurn: this.#turn,
-              onArrange: (change) => {
-                this.arrangement = { ...this.arrangement, ...change };
-              },
-            })
-          : html`<div id="chosen">${card}</div>`
-      }`;
-  }
-
-  #card(item: BatchItem, shown: Shown): TemplateResult {
-    const { view, trouble, verdict, status, badge, report } = item.session;
-    return shown.card({
-      view,
-      trouble,
-      status,
-      badge,
-      report,
-      verdict,
-      panels: this.panels,
-      frame: {
-        picture: this.picture,
-        headingLevel: this.headingLevel + 1,
-        onBrokenPicture: () => {
-          this.picture += 1;
-        },
+    const { rows, shown, panels, chosen, picture, detailsOpen, arrangement, notes } = this;
+    return results({
+      ...{ rows, shown, panels, chosen, picture, detailsOpen, arrangement, notes },
+      drawn: this.#reveal.drawn,
+      batch: this.#batch,
+      messages,
+      headingLevel: this.headingLevel,
+      stopped: this.#stopped,
+      onTurn: this.#turn,
+      onArrange: (change) => {
+        this.arrangement = { ...this.arrangement, ...change };
       },
-      details: {
-        open: this.detailsOpen,
-        toggle: () => {
-          this.detailsOpen = !this.detailsOpen;
-        },
+      onBrokenPicture: () => {
+        this.picture += 1;
       },
-      explained: { open: report !== undefined },
-      onVerify: () => void this.#batch.again([item]),
-      sealAction:
-        this.words &&
+      onDetails: () => {
+        this.detailsOpen = !this.detailsOpen;
+      },
+      onClear: () => this.clear(),
+      onCancel: () => this.cancel(),
+      onAgain: (item) => void this.#batch.again([item]),
+      remedy: (item) =>
         this.ways?.remedy(
           item.session.error,
-          this.words,
+          messages,
           (url) => void this.#batch.instead(item, url),
         ),
-      fallback: nothing,
-      isEmpty: true,
-      actions: nothing,
     });
   }
 }

@@ -1,5 +1,5 @@
 import type { Badge, Json, JsonObject } from '../../badge/contract.js';
-import { isUnavailable } from '../../crypto/index.js';
+import { isUnavailable, type PublicKey } from '../../crypto/index.js';
 import { suiteName, suiteOf, type Suite } from './index.js';
 import type { Finding } from '../../report/finding.js';
 import type { CheckContext } from '../../verification/contract.js';
@@ -55,7 +55,7 @@ export async function embedded(badge: Badge, context: CheckContext): Promise<Fin
     const pointer = Array.isArray(badge.document['proof']) ? `/proof/${index}` : '/proof';
     answers.push(
       isObject(entry)
-        ? await runOne(badge, entry, proofs, context, pointer)
+        ? await verifyProof({ badge, entry, all: proofs, pointer }, context)
         : answer([finding('fail', 'proof-incomplete', { pointer })]),
     );
   }
@@ -135,19 +135,35 @@ function optionFaults(
   );
 }
 
-async function runOne(
-  badge: Badge,
-  entry: JsonObject,
-  all: readonly Json[],
-  context: CheckContext,
-  pointer: string,
-): Promise<Answer> {
+/** A proof among the proofs of its document. */
+interface Placed {
+  readonly badge: Badge;
+  readonly entry: JsonObject;
+  readonly all: readonly Json[];
+  readonly pointer: string;
+}
+
+async function verifyProof(placed: Placed, context: CheckContext): Promise<Answer> {
+  const { entry, pointer } = placed;
   const suite = await suiteOf(entry);
   const faults = optionFaults(entry, suite, context, pointer);
   if (faults.some((fault) => fault.outcome === 'fail')) return answer(faults);
   if (!suite) return unsupported(faults, suiteName(entry), pointer);
   if (context.refused.some((name) => name === suite.name || name === suiteName(entry)))
     return unsupported(faults, suite.name, pointer, 'proof-refused');
+  const previous = predecessors(entry, placed.all);
+  const obstacles = obstaclesTo(suite, previous !== undefined, placed, context);
+  if (!previous || obstacles.length > 0) return answer([...faults, ...obstacles], { read: suite });
+  return withKey(suite, previous, faults, placed, context);
+}
+
+/** Lists the reasons for which a proof is not tried, whatever its key. */
+function obstaclesTo(
+  suite: Suite,
+  hasPredecessors: boolean,
+  { badge, entry, pointer }: Placed,
+  { left }: CheckContext,
+): readonly Finding[] {
   // a proof over text would cover a number that parsing changed in another form than the written
   // one (P-33)
   const lossy = suite.graph
@@ -156,75 +172,77 @@ async function runOne(
         ({ code, params }) => code === 'number-unsafe' && params?.['lossy'] === true,
       );
   if (lossy)
-    return answer(
-      [
-        ...faults,
-        finding('fail', 'data-loss', { pointer: lossy.pointer, params: { detail: 'number' } }),
-      ],
-      { read: suite },
-    );
-  const previous = predecessors(entry, all);
-  if (!previous)
-    return answer(
-      [...faults, finding('fail', 'proof-chain', { pointer: `${pointer}/previousProof` })],
-      { read: suite },
-    );
-  if (!takeWork(badge.document, badge.raw.length, entry, context.left))
-    return answer(
-      [
-        ...faults,
+    return [finding('fail', 'data-loss', { pointer: lossy.pointer, params: { detail: 'number' } })];
+  if (!hasPredecessors)
+    return [finding('fail', 'proof-chain', { pointer: `${pointer}/previousProof` })];
+  return takeWork(badge.document, badge.raw.length, entry, left)
+    ? []
+    : [
         finding('unsupported', 'graph-too-complex', { pointer, params: { limit: MAX_PROOF_WORK } }),
         finding('skipped', 'key-not-checked'),
-      ],
-      { read: suite },
-    );
+      ];
+}
+
+async function withKey(
+  suite: Suite,
+  previous: readonly number[],
+  faults: readonly Finding[],
+  placed: Placed,
+  context: CheckContext,
+): Promise<Answer> {
+  const { badge, entry, pointer } = placed;
+  const at = `${pointer}/verificationMethod`;
   const { key, findings } = await findKey(badge, entry, context);
-  const located = findings.map((one) => ({ pointer: `${pointer}/verificationMethod`, ...one }));
+  const located = findings.map((one) => ({ pointer: at, ...one }));
   if (!key)
-    return answer(
-      [
-        ...faults,
-        ...located,
-        finding(
-          located.some((one) => one.outcome === 'unsupported') ? 'unsupported' : 'unknown',
-          'proof-not-checked',
-          { pointer, params: { suite: suite.name } },
-        ),
-      ],
-      { read: suite },
-    );
-  if (!suite.keys.includes(key.type))
-    return answer(
-      [
-        ...faults,
-        finding('fail', 'key-type', {
-          pointer: `${pointer}/verificationMethod`,
-          params: { suite: suite.name, key: key.type },
-        }),
-      ],
-      { read: suite },
-    );
-  try {
-    const seal = await suite.verify({
-      document: coveredBy(badge.document, previous, all),
-      proof: entry,
-      key,
-      contexts: context.contexts,
+    return answer([...faults, ...located, withoutKey(located, suite, pointer)], { read: suite });
+  if (!suite.keys.includes(key.type)) {
+    const params = { suite: suite.name, key: key.type };
+    return answer([...faults, finding('fail', 'key-type', { pointer: at, params })], {
+      read: suite,
     });
-    const named = namingEmpty(seal, context.findings).map((one) => ({
-      pointer,
-      ...one,
-      params: { ...one.params, suite: suite.name },
-    }));
-    const shape =
-      seal[0]?.code === 'proof-holds'
-        ? await optionsMeaning(entry, badge, context, { pointer, isGraph: suite.graph })
-        : [];
-    return answer([...faults, ...named, ...shape, ...located], { read: suite, follows: previous });
+  }
+  try {
+    const checked = await checkSignature(suite, key, previous, placed, context);
+    return answer([...faults, ...checked, ...located], { read: suite, follows: previous });
   } catch (error) {
     if (isUnavailable(error)) return unsupported(faults, suite.name, pointer);
     throw error;
   }
+}
+
+const withoutKey = (located: readonly Finding[], suite: Suite, pointer: string): Finding =>
+  finding(
+    located.some((one) => one.outcome === 'unsupported') ? 'unsupported' : 'unknown',
+    'proof-not-checked',
+    { pointer, params: { suite: suite.name } },
+  );
+
+async function checkSignature(
+  suite: Suite,
+  key: PublicKey,
+  previous: readonly number[],
+  { badge, entry, all, pointer }: Placed,
+  context: CheckContext,
+): Promise<readonly Finding[]> {
+  const signature = await suite.verify({
+    document: coveredBy(badge.document, previous, all),
+    proof: entry,
+    key,
+    contexts: context.contexts,
+  });
+  const named = namingEmpty(signature, context.findings).map((one) => ({
+    pointer,
+    ...one,
+    params: { ...one.params, suite: suite.name },
+  }));
+  const isValid = signature[0]?.code === 'proof-holds';
+  return isValid
+    ? [
+        ...named,
+        ...(await optionsMeaning(entry, badge, context, { pointer, isGraph: suite.graph })),
+      ]
+    : named;
 }
 
 const unsupported = (

@@ -94,65 +94,38 @@ export async function readBits(
   left = { listBytes: MAX_UNPACKED_BYTES },
 ): Promise<Finding[]> {
   const { url, purpose, size } = entry;
+  const open = (code: Parameters<typeof statusFinding>[1], params: Finding['params']): Finding =>
+    statusFinding('unknown', code, { url, ...params }, evidence);
   const subject = subjectFor(purpose, document, kind);
   if (subject === 'several')
-    return [
-      statusFinding(
-        'unknown',
-        'status-list-unreadable',
-        { url, detail: 'several subjects' },
-        evidence,
-      ),
-    ];
+    return [open('status-list-unreadable', { detail: 'several subjects' })];
   if (!isObject(subject) || !isOfKind(document, subject, kind))
-    return [
-      statusFinding(
-        'unknown',
-        'status-list-type',
-        { url, got: asList(document['type']).join(', ') },
-        evidence,
-      ),
-    ];
+    return [open('status-list-type', { got: asList(document['type']).join(', ') })];
   const purposes = asList(subject['statusPurpose']);
   if (kind.hasPurpose && !purposes.includes(purpose))
-    return [
-      statusFinding(
-        'unknown',
-        'status-list-purpose',
-        { url, purpose, got: purposes.join(', ') },
-        evidence,
-      ),
-    ];
+    return [open('status-list-purpose', { purpose, got: purposes.join(', ') })];
   const bits = await bitsOf(subject, kind.form, left);
   if (bits === 'limit') return [beyond(url, left.listBytes < MAX_LIST_BYTES, evidence)];
-  if (!bits)
-    return [
-      statusFinding('unknown', 'status-list-unreadable', { url, detail: 'encodedList' }, evidence),
-    ];
+  if (!bits) return [open('status-list-unreadable', { detail: 'encodedList' })];
   const entries = Math.floor((bits.length * 8) / size);
-  const short =
-    entries < MIN_LIST_ENTRIES
-      ? [
-          statusFinding(
-            strict ? 'fail' : 'warn',
-            'status-list-short',
-            { url, entries, limit: MIN_LIST_ENTRIES },
-            evidence,
-          ),
-        ]
-      : [];
+  const short = tooShort(entries, url, strict, evidence);
   const value = valueAt(bits, entry.index, size);
-  if (value === undefined)
-    return [
-      ...short,
-      statusFinding(
-        'unknown',
-        'status-index-range',
-        { url, index: String(entry.index), entries },
-        evidence,
-      ),
-    ];
-  return [...short, ...meaningOf(value, entry, evidence)];
+  return value === undefined
+    ? [...short, open('status-index-range', { index: String(entry.index), entries })]
+    : [...short, ...meaningOf(value, entry, evidence)];
+}
+
+/** Reports a list with fewer entries than the standard demands for privacy (S-6). */
+function tooShort(
+  entries: number,
+  url: string,
+  strict: boolean,
+  evidence: Evidence,
+): readonly Finding[] {
+  const params = { url, entries, limit: MIN_LIST_ENTRIES };
+  return entries < MIN_LIST_ENTRIES
+    ? [statusFinding(strict ? 'fail' : 'warn', 'status-list-short', params, evidence)]
+    : [];
 }
 
 /**
