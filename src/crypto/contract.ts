@@ -12,9 +12,9 @@ export interface PublicKey {
 export interface KeyType {
   readonly name: PublicKey['type'];
   /**
-   * Tells whether bytes have the length and range of a signature by this type of key, whatever they
-   * sign. Bytes without this form (DER, truncated, not canonical) never were a signature, so they
-   * are no evidence of alteration.
+   * Tells whether bytes have the length of a signature by this type of key, whatever they sign.
+   * Bytes without this form (DER, truncated) never were a signature, so they are no evidence of
+   * alteration. A number out of range may be: it is for `verify` to refuse.
    */
   isSignature(key: PublicKey, signature: Uint8Array): boolean;
   /**

@@ -37,12 +37,11 @@ function isInRange(half: Uint8Array, curve: keyof typeof ORDER): boolean {
 const ecdsa = (curve: 'P-256' | 'P-384'): KeyType => ({
   name: curve,
   /** Signatures are IEEE P1363 `r‖s`, never DER (P-35). */
-  isSignature: (_key, signature) =>
-    signature.length === 2 * SIZE[curve] &&
-    isInRange(signature.subarray(0, SIZE[curve]), curve) &&
-    isInRange(signature.subarray(SIZE[curve]), curve),
+  isSignature: (_key, signature) => signature.length === 2 * SIZE[curve],
   async verify(key, bytes, signature, options) {
     if (!this.isSignature(key, signature)) return false;
+    const [r, s] = [signature.subarray(0, SIZE[curve]), signature.subarray(SIZE[curve])];
+    if (!isInRange(r, curve) || !isInRange(s, curve)) return false;
     const algorithm = { name: 'ECDSA', hash: options?.hash ?? HASH[curve] };
     try {
       return await crypto.subtle.verify(

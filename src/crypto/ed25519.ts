@@ -60,13 +60,12 @@ function importKey(key: PublicKey): Promise<CryptoKey> {
 /** Pure Ed25519 (RFC 8032), strict: no small-order A or R, no non-canonical S. */
 export const ed25519: KeyType = {
   name: 'Ed25519',
-  isSignature: (_key, signature) =>
-    signature.length === 64 &&
-    !isWeakPoint(signature.subarray(0, 32)) &&
-    isCanonicalS(signature.subarray(32)),
+  isSignature: (_key, signature) => signature.length === 64,
   async verify(key, bytes, signature) {
     if (key.raw?.length !== 32 || isWeakPoint(key.raw)) return false;
     if (!this.isSignature(key, signature)) return false;
+    if (isWeakPoint(signature.subarray(0, 32)) || !isCanonicalS(signature.subarray(32)))
+      return false;
     try {
       return await crypto.subtle.verify(
         { name: 'Ed25519' },

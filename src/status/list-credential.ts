@@ -110,15 +110,18 @@ async function fetchList(
     : { ...verified, evidence };
 }
 
-/** Reports an unreadable list; one that exceeds a limit of ours is not at fault. */
+/** Reports an unreadable list, and the limit of ours that it exceeds (X-3, N19). */
 const unreadable = (
   url: string,
   { error, limit }: { readonly error: string; readonly limit?: number },
   evidence: Evidence,
 ): Finding =>
-  limit === undefined
-    ? statusFinding('unknown', 'status-list-unreadable', { url, detail: error }, evidence)
-    : statusFinding('unsupported', 'status-limit', { url, limit }, evidence);
+  statusFinding(
+    'unknown',
+    'status-list-unreadable',
+    { url, detail: error, ...(limit === undefined ? {} : { limit }) },
+    evidence,
+  );
 
 /** Verifies the same bytes once in a verification, however many entries name the list. */
 function judgedOnce(

@@ -65,8 +65,6 @@ const SPOILT: Readonly<Record<string, (signature: Uint8Array) => Uint8Array>> = 
   'a byte short': (signature) => signature.slice(0, -1),
   'a byte too long': (signature) => joined(signature, [0]),
   'none at all': () => new Uint8Array(),
-  'all zero': (signature) => new Uint8Array(signature.length),
-  'beyond the order': (signature) => new Uint8Array(signature.length).fill(0xff),
 };
 
 const changed = (text: string, spoil: (signature: Uint8Array) => Uint8Array): string => {
@@ -100,7 +98,7 @@ for (const alg of ['ES256', 'ES384', 'EdDSA', 'RS256', 'PS256'] as const)
     const isRsa = alg === 'RS256' || alg === 'PS256';
     for (const [how, spoil] of Object.entries(SPOILT)) {
       // of RSA only the length says something; DER is another length for the rest
-      if (isRsa && ['DER', 'all zero', 'beyond the order'].includes(how)) continue;
+      if (isRsa && how === 'DER') continue;
       const report = await judged(changed(good, spoil), pages);
       assert.equal(report.verdict, 'invalid', how);
       assert.equal(find(report, 'proof-value')?.outcome, 'fail', `${how}: ${told(report)}`);
