@@ -97,7 +97,7 @@ async function cases() {
       { [LIST_URL]: await sealedList(issuer, { encodedList: packed([94_567]) }) },
     ],
     [
-      'G5: list sealed by somebody else, strict',
+      'G5: list signed by another party, strict',
       'indeterminate',
       withStatus,
       { [LIST_URL]: await sealedList(stranger) },
@@ -134,7 +134,7 @@ async function cases() {
       ),
     ],
     ['G22: expired', 'expired', await seal(badge({ validUntil: '2026-06-01T00:00:00Z' }), issuer)],
-    ['G23: sealed by A, issuer B', 'invalid', await seal(badge(), stranger)],
+    ['G23: signed by A, issuer B', 'invalid', await seal(badge(), stranger)],
     [
       'N5: expiry hidden under a full IRI',
       'invalid',
