@@ -7,7 +7,7 @@ import { read } from '../src/read.js';
 import { verify } from '../src/verify.js';
 import { draft, NOW } from './issuing/drafts.js';
 
-test('F1: one call describes a badge in the language asked for', async () => {
+test('F1: one call describes a badge in the requested language', async () => {
   const { json } = await issue(draft, { key: await createKey(), now: NOW });
   const [badge] = await read(json);
   const report = await verify(badge!, { now: NOW });

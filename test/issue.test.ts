@@ -51,7 +51,7 @@ test('B-23: text of every script, and ]]>, survives signing and baking', async (
   assert.ok(!json.includes(']]>'));
 });
 
-test('X-22: the picture of the draft is in what is signed', async () => {
+test('X-22: the image of the draft is in what is signed', async () => {
   const { badge } = await issue(draft, { key, now: NOW });
   assert.match(badge.credential.achievement!.image!.url, /^data:image\/svg\+xml;base64,/);
 });
@@ -184,7 +184,7 @@ test('S-8: suspended and restored, with a list of its own beside the revocations
   assert.equal((await judge(json, serving(...lists))).verdict, 'valid');
 });
 
-test('a kept register goes on: what was minted before can be withdrawn after', async () => {
+test('a kept register continues: badges minted before can be revoked after', async () => {
   const before = await createStatusList({ url: 'https://college.example/status/1', key, now: NOW });
   const { json, badge } = await issue(draft, { key, now: NOW, statusList: before });
   const after = await openStatusList(JSON.parse(JSON.stringify(before.register)));
@@ -205,7 +205,7 @@ test('a did:web issuer is verified against the document that is about to be publ
   assert.equal((await judge(json)).verdict, 'indeterminate');
 });
 
-test('dates decide: a badge for later, or one that has run out, is made and says so', async () => {
+test('dates decide: a badge for later, or an expired one, is made and reported so', async () => {
   const later = await issue({ ...draft, validFrom: '2027-01-01T00:00:00Z' }, { key, now: NOW });
   assert.equal(later.report.verdict, 'not-yet-valid');
   const past = await issue(
@@ -215,7 +215,7 @@ test('dates decide: a badge for later, or one that has run out, is made and says
   assert.equal(past.report.verdict, 'expired');
 });
 
-test('I-4: what would not verify is not handed out', async () => {
+test('I-4: a badge that would not verify is not returned', async () => {
   const liar: Signer = { ...key, sign: () => Promise.resolve(new Uint8Array(64).fill(1)) };
   await assert.rejects(
     issue(draft, { key: liar, now: NOW }),
@@ -281,7 +281,7 @@ test('an endorsement that is signed first is embedded and covered', async () => 
   assert.equal(badge.credential.endorsementCount, 1);
 });
 
-test('B-3, B-22: a picture that holds a badge is refused, unless told to overwrite', async () => {
+test('B-3, B-22: an image that contains a badge is refused, unless overwriting is requested', async () => {
   for (const image of [PNG, SVG]) {
     const first = await issue(draft, { key, now: NOW, image });
     const second = await issue(draft, { key, now: NOW });

@@ -28,7 +28,7 @@ const answers = (state: SampleState): string[] =>
   inState(state).questions.map(({ answer }) => answer);
 
 describe('the verdict in words', () => {
-  test('every state says its own thing', () => {
+  test('every state has its own sentence', () => {
     const said = Object.fromEntries(
       (Object.keys(FINDINGS) as SampleState[]).map((state) => [
         state,
@@ -59,7 +59,7 @@ describe('the verdict in words', () => {
     });
   });
 
-  test('G8, G10: “altered” is said of what was altered and of nothing else', () => {
+  test('G8, G10: “altered” is reported of altered badges and of nothing else', () => {
     for (const state of Object.keys(FINDINGS) as SampleState[]) {
       if (state !== 'altered')
         assert.doesNotMatch(
@@ -75,7 +75,7 @@ describe('the verdict in words', () => {
     assert.equal(inState('foreign key').questions[0]!.detail, en.answers.authentic['seal-holds']);
   });
 
-  test('without a list of withdrawals nobody says that it was not withdrawn', async () => {
+  test('without a status list the view does not state that it was not revoked', async () => {
     assert.match(inState('valid').verdict.meaning, /has not been withdrawn/);
     for (const tag of Object.keys(LOCALES)) {
       const messages = await loadMessages(tag),
@@ -107,7 +107,7 @@ describe('the verdict in words', () => {
     assert.deepEqual(inState('listed').advice, []);
   });
 
-  test('in no language does the reason begin with what the seal has just said', async () => {
+  test('in no language does the reason begin with the words of the verdict', async () => {
     for (const tag of Object.keys(LOCALES)) {
       const messages = await loadMessages(tag);
       for (const state of Object.keys(FINDINGS) as SampleState[]) {
@@ -120,7 +120,7 @@ describe('the verdict in words', () => {
     }
   });
 
-  test('R-2: green exactly for valid, and not for a badge of somebody else', () => {
+  test('R-2: green exactly for valid, and not for a badge of another person', () => {
     for (const state of Object.keys(FINDINGS) as SampleState[]) {
       assert.equal(
         inState(state).verdict.tone === 'good',
@@ -222,7 +222,7 @@ describe('the verdict in words', () => {
     );
   });
 
-  test('a saved answer and a clock set by hand say “as of”, and not “checked”', () => {
+  test('a saved report and a clock set by hand show “as of”, and not “checked”', () => {
     assert.match(
       present(badgeOf(), { ...reportOf('valid'), asOf: '2025-03-04T12:00:00Z' }, { messages: en })
         .verdict.when!.text,
@@ -230,7 +230,7 @@ describe('the verdict in words', () => {
     );
   });
 
-  test('a clock set by hand says “as of”', () => {
+  test('a clock set by hand shows “as of”', () => {
     assert.match(
       present(badgeOf(), reportOf('valid'), { messages: en, asOf: true }).verdict.when!.text,
       /^As of Nov 2[012], 2026/,
@@ -238,7 +238,7 @@ describe('the verdict in words', () => {
     assert.match(inState('valid').verdict.when!.text, /^Checked /);
   });
 
-  test('what could not be read: never arrived, or is none', () => {
+  test('unreadable inputs: never received, or not a badge', () => {
     assert.equal(
       presentError(new BadgeError('png-crc', { chunk: 'iTXt' }), { messages: en }).verdict.reason,
       'The picture is damaged: a checksum does not fit (chunk iTXt)',
@@ -259,7 +259,7 @@ describe('the verdict in words', () => {
   });
 });
 
-describe('what the badge says', () => {
+describe('the texts of the badge', () => {
   test('M-13, M-14: title from the achievement, the label kept; awarded before valid from; W142: the issuer’s own days', () => {
     const { title, otherName, date } = view();
     assert.equal(title.text, 'Data Storytelling for Classroom Teachers');
@@ -285,7 +285,7 @@ describe('what the badge says', () => {
     }
   });
 
-  test('the issuer’s reason goes with its withdrawal', () => {
+  test('the issuer’s reason is shown with its revocation', () => {
     const withdrawn = judge(
       [
         ...FINDINGS.revoked.filter(({ check }) => check !== 'status'),
@@ -379,7 +379,7 @@ describe('what the badge says', () => {
     );
   });
 
-  test('T-13, T-21: skills and evidence are words and links that say where they go: no logo, no picture, nothing embedded', () => {
+  test('T-13, T-21: skills and evidence are words and links that show their target: no logo, no image, nothing embedded', () => {
     const { skills, evidence } = view({
       achievement: {
         alignment: [
@@ -426,7 +426,7 @@ describe('what the badge says', () => {
     );
   });
 
-  test('X-47: the list that vouches stands with its date, in the account and in the answer; without one it says less', () => {
+  test('X-47: the list that vouches is shown with its date, in the account and in the answer; without one it is shorter', () => {
     assert.equal(
       inState('listed').questions[2]!.answer,
       'Listed by Register of Universities, list of Apr 30, 2026',
@@ -440,7 +440,7 @@ describe('what the badge says', () => {
     assert.equal(view({}, undated).issuer.listedBy, 'Listed by Mine');
   });
 
-  test('what was kept back and what no proof covers is told, once each; of a whole badge nothing is', () => {
+  test('withheld and uncovered parts are reported, once each; of a whole badge nothing is', () => {
     const found = (
       code: Code,
       params: Finding['params'],
@@ -494,7 +494,7 @@ describe('what the badge says', () => {
     assert.doesNotMatch(JSON.stringify(facts), /alert/);
   });
 
-  test('the picture: what the proof covers, else the container’s, labelled', () => {
+  test('the image: the one that the proof covers, else the container’s, labelled', () => {
     const picture = { mediaType: 'image/png' as const, bytes: new Uint8Array([137, 80, 78, 71]) };
     assert.deepEqual(
       view({}, undefined, { picture }).image.candidates.map(({ origin }) => origin),
@@ -520,7 +520,7 @@ describe('what the badge says', () => {
     assert.equal(view({}).image.src, NAVY);
   });
 
-  test('X-32: only pictures of known kinds from safe addresses', () => {
+  test('X-32: only images of known kinds from safe URLs', () => {
     for (const id of [
       'data:text/html,<script>',
       'javascript:alert(1)',
@@ -538,7 +538,7 @@ describe('what the badge says', () => {
     }
   });
 
-  test('X-1, X-32: no picture is requested from a private host, nor for a badge whose proof does not hold', () => {
+  test('X-1, X-32: no image is requested from a private host, nor for a badge whose proof is not valid', () => {
     const at = (id: string, report?: Report): CardView['image'] =>
       view({ achievement: { image: { id, type: 'Image' } } }, report).image;
     for (const host of [
@@ -604,7 +604,7 @@ describe('what the badge says', () => {
     );
   });
 
-  test('X-50: who the person is stays apart from everything else', () => {
+  test('X-50: data that identify the person are kept apart from everything else', () => {
     const shown = view({ subject: { id: 'did:key:z6MkPerson' } });
     assert.deepEqual(
       shown.personal.map(({ value }) => value),
@@ -666,7 +666,7 @@ describe('M-17: results', () => {
       subject: { result: [{ type: ['Result'], resultDescription: 'urn:r', ...got }] },
     }).results[0]!;
 
-  test('passed by equality, or by the points of both; else nobody says', () => {
+  test('passed by equality, or by the points of both; else it is undecided', () => {
     const rubricCriterionLevel = LEVELS(['1', '2', '3']);
     assert.equal(
       result({ rubricCriterionLevel, requiredLevel: 'urn:l1' }, { achievedLevel: 'urn:l1' }).passed,
@@ -693,7 +693,7 @@ describe('M-17: results', () => {
     assert.equal(result({ requiredValue: 'B' }, { value: 'B' }).passed, true);
   });
 
-  test('P-10: the order of levels counts only where points or the seal give it', () => {
+  test('P-10: the order of levels counts only where points or the proof establish it', () => {
     const reversed = LEVELS(['3', '2', '1']);
     assert.deepEqual(
       result({ rubricCriterionLevel: reversed }, { achievedLevel: 'urn:l0' }).levels.map(

@@ -120,7 +120,7 @@ test('every shape of input gives the same badge', async () => {
   }
 });
 
-test('found says which container it was, and pictures come along', async () => {
+test('found names the container, and images are returned too', async () => {
   const [png] = await read(bakePng(pngWith(), text));
   assert.deepEqual(
     { ...png!.found, picture: png!.found.picture?.mediaType },
@@ -162,7 +162,7 @@ test('M-1: one credential, in UTF-8, in strict JSON', async () => {
   );
 });
 
-test('B-41: PNG, SVG, JSON and JWS go in, and come out byte for byte, picture and all', async () => {
+test('B-41: PNG, SVG, JSON and JWS go in, and come out byte for byte, image included', async () => {
   const picture = bakePng(pngWith(), text),
     drawing = await bakeSvg(
       encodeUtf8('<svg xmlns="http://www.w3.org/2000/svg"><title>x</title><!-- kept --></svg>'),
@@ -254,7 +254,7 @@ test('10.D, V-2: an envelope of a media type that we do not read is of an unsupp
     );
 });
 
-test('V-4: an SD-JWT is readable and says what it is; COSE is recognised', async () => {
+test('V-4: an SD-JWT is readable and named; COSE is recognised', async () => {
   const token = `${jws({ ...badge('sd'), _sd_alg: 'sha-256', ...claims })}~${b64(['salt', 'name', 'x'])}~`;
   const [only] = await read(token);
   assert.equal(only!.securing, 'sd-jwt');
@@ -328,7 +328,7 @@ test('C-2: a CLR comes with its children, each read on its own', async () => {
   assert.ok(Object.isFrozen(record!.children));
 });
 
-test('a child that cannot be read is said, not hidden, and does not spoil the others', async () => {
+test('a child that cannot be read is reported, not hidden, and does not affect the others', async () => {
   const [record] = await read(
     clr([badge('1'), { type: 'Cat' }, 'https://issuer.example/2', '[1]']),
   );
@@ -381,7 +381,7 @@ test('X-3, C-8: limits of the whole and of each badge', async () => {
   await refuses(new Uint8Array(READ_LIMITS.bytes + 1), 'too-large');
 });
 
-test('N31: what JSON.parse would let pass is malformed', async () => {
+test('N31: ambiguous JSON that JSON.parse would accept is malformed', async () => {
   await refuses('{"a":1,"a":2}', 'duplicate-key');
   await refuses('{"__proto__":{}}', 'forbidden-key');
   await refuses('{"a":"\ud800"}', 'lone-surrogate');
@@ -427,7 +427,7 @@ test('what is no badge is named', async () => {
   await assert.rejects(read(5 as never), TypeError);
 });
 
-test('B-6, B-12: two kinds in one picture both come out, of one kind only the first', async () => {
+test('B-6, B-12: two kinds in one image are both returned, of one kind only the first', async () => {
   const both = bakePng(bakePng(pngWith(), text), JSON.stringify(assertion), { alongside: true });
   assert.deepEqual(
     (await read(both)).map((b) => b.dataModel),
@@ -446,7 +446,7 @@ test('B-6, B-12: two kinds in one picture both come out, of one kind only the fi
   assert.equal((await unbake(twice)).length, 1);
 });
 
-test('B-14: a picture that holds an address leads to the hosted assertion', async () => {
+test('B-14: an image that contains a URL leads to the hosted assertion', async () => {
   const picture = pngWith([textChunk('tEXt', 'openbadges\0https://issuer.example/a/1')]);
   const [only] = await read(picture, {
     fetch: world({ 'https://issuer.example/a/1': JSON.stringify(assertion) }),
@@ -462,7 +462,7 @@ test('B-14: a picture that holds an address leads to the hosted assertion', asyn
   await refuses(withAddress('openbadges', 'http://169.254.169.254/latest'), 'url-blocked');
 });
 
-test('V-3: a URL is asked for once with our media types; its trouble is told apart', async () => {
+test('V-3: a URL is requested once with our media types; its errors are told apart', async () => {
   let accept: string | null = '';
   const [only] = await read('https://issuer.example/badge', {
     fetch: async (_, init) => {
@@ -496,7 +496,7 @@ test('V-3: a URL is asked for once with our media types; its trouble is told apa
   await refuses('https://issuer.example/x', 'aborted', { signal: AbortSignal.abort() });
 });
 
-test('V-3: a web page is never read as a credential, but may name the address of one', async () => {
+test('V-3: a web page is never read as a credential, but may name the URL of one', async () => {
   const page = (link: string): readonly [string, string] => [
     `<!doctype html><title>x</title>${link}<script type="application/json">${text}</script>`,
     'text/html; charset=utf-8',
@@ -530,7 +530,7 @@ test('V-3: a web page is never read as a credential, but may name the address of
   assert.equal(only!.credential.id, 'urn:uuid:1');
 });
 
-test('the address of a Credly page gets an answer that says what to do, whether it answers or not; a file there is read', async () => {
+test('the URL of a Credly page gets a result that states what to do, whether it responds or not; a file there is read', async () => {
   const at = 'https://www.credly.com/badges/00000000-0000-4000-8000-000000000000/public_url';
   await refuses(at, 'credly-page');
   await refuses(at, 'credly-page', {

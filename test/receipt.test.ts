@@ -109,7 +109,7 @@ const saved = async (): Promise<Bundle> =>
     JSON.stringify((await toBundle(badge, { ...options, fetch: world(pages()).fetch })).bundle),
   ) as Bundle;
 
-test('a bundle verifies without network, and says as of when', async () => {
+test('a bundle verifies without network, and states as of when', async () => {
   const bundle = await saved();
   const [again] = await read(bundle.badge.text);
   assert.equal(bundle.badge.digest, sha256(bundle.badge.text));

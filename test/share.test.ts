@@ -98,14 +98,14 @@ describe('sharing, in a browser', () => {
     (await share((await read(badgeText))[0]!, { page: `${server.origin}/open.html`, messages: en }))
       .link.url;
 
-  test('A-11: a link gives the same verdict as the file, and only the page’s own host is asked', async () => {
+  test('A-11: a link gives the same verdict as the file, and only the page’s own host is requested', async () => {
     const { page, troubles, asked } = await opened(await linkOf(text));
     assert.equal(await verdictIn(page), 'valid');
     assert.deepEqual([troubles, [...asked]], [[], [new URL(server.origin).host]]);
     await page.close();
   });
 
-  test('A-11: a link to an altered badge says so; a damaged link says that, and nothing of the badge', async () => {
+  test('A-11: a link to an altered badge is reported so; a damaged link too, without a word about the badge', async () => {
     const forged = await opened(await linkOf(text.replace('Built a robot.', 'Built ten robots.')));
     assert.equal(await verdictIn(forged.page), 'invalid');
     const cut = await opened((await linkOf(text)).slice(0, -200));
@@ -115,7 +115,7 @@ describe('sharing, in a browser', () => {
     await Promise.all([forged.page.close(), cut.page.close()]);
   });
 
-  test('A-11: another host’s file is loaded only after a click; without a link the page says what it is for', async () => {
+  test('A-11: another host’s file is loaded only after a click; without a link the page explains its purpose', async () => {
     const { page, asked } = await opened(
       `${server.origin}/open.html#src=${encodeURIComponent('https://other.example/badge.json')}`,
     );
@@ -189,7 +189,7 @@ describe('sharing, in a browser', () => {
     });
   }
 
-  test('a frame without an origin: the very document is judged, altered ones too, nothing of the policy is broken, and only the badge’s host is asked', async () => {
+  test('a frame without an origin: the exact document is judged, altered ones too, the policy is never violated, and only the badge’s host is requested', async () => {
     const [altered] = await read(text.replace('Built a robot.', 'Built ten robots.'));
     for (const { name, body } of await sharePage(altered!, {
       page: `${server.origin}/eve/`,
@@ -217,7 +217,7 @@ describe('sharing, in a browser', () => {
     }
   });
 
-  test('a frame without an origin whose host allows everyone loads modules, and the one big script is not asked for', async () => {
+  test('a frame without an origin whose host allows all origins loads modules, and the one big script is not requested', async () => {
     const open = await serve({ roots: [folder], headers: { 'access-control-allow-origin': '*' } }),
       page = await browser.newPage(),
       paths: string[] = [];
@@ -236,7 +236,7 @@ describe('sharing, in a browser', () => {
     await open.close();
   });
 
-  test('X-43: in a frame of a page without https there is no cryptography: the badge is not judged, and the element says why', async () => {
+  test('X-43: in a frame of a page without https there is no cryptography: the badge is not judged, and the element states why', async () => {
     const page = await browser.newPage();
     const types: Readonly<Record<string, string>> = {
       html: 'text/html',
@@ -270,7 +270,7 @@ describe('sharing, in a browser', () => {
     await page.close();
   });
 
-  test('X-36: what the command writes works from its folder as it is, bundles included, and its embed code runs by their digest', async () => {
+  test('X-36: the files that the command writes work from their folder unchanged, bundles included, and its embed code runs by their digest', async () => {
     put('cli.json', text);
     let out = '';
     const io: Io = {
@@ -366,7 +366,7 @@ describe('sharing, in a browser', () => {
     await page.close();
   });
 
-  test('an embedded badge that is withdrawn later says so, and so does a link made before', async () => {
+  test('an embedded badge that is revoked later shows it, and so does a link made before', async () => {
     const list = await createStatusList({ url: 'https://status.example/1', key });
     const { json, credential } = await issue(
       {

@@ -172,7 +172,7 @@ describe('R-10: a badge that a server drew', () => {
     await page.close();
   });
 
-  test('without scripts it can be read and opened, and says how to go on', async () => {
+  test('without scripts it can be read and opened, and explains how to continue', async () => {
     const { page } = await open(plain, {}, 480, false);
     for (const text of [
       'Robotics for everybody',

@@ -50,7 +50,7 @@ describe('X-36: each element on a server', () => {
     'open-badge-wall': html`<open-badge-wall src="feed.json" layout="list">My badges</open-badge-wall>`,
   };
   for (const [tag, template] of Object.entries(tags)) {
-    test(`<${tag}> is drawn by @lit-labs/ssr into a declarative shadow root, and asks for nothing`, async (context) => {
+    test(`<${tag}> is rendered by @lit-labs/ssr into a declarative shadow root, without a request`, async (context) => {
       const asked = context.mock.method(globalThis, 'fetch', () => {
         throw new Error('asked the network');
       });
@@ -70,7 +70,7 @@ describe('X-36: each element on a server', () => {
 });
 
 describe('R-10: a badge written on a server', () => {
-  test('says what it is, who issued it with the address behind the name, when, and that nothing was checked', async () => {
+  test('shows its title, its issuer with the host behind the name, its date, and that nothing was checked', async () => {
     const markup = await renderBadge(DOCUMENT, { src: '/badge.json' });
     assert.equal(readable(markup, 'title'), 'Data Storytelling for Classroom Teachers');
     assert.equal(readable(markup, 'issuer'), 'Example University (the name it gives itself)');
@@ -103,7 +103,7 @@ describe('R-10: a badge written on a server', () => {
     }
   });
 
-  test('speaks the language asked for, and says so to the element', async () => {
+  test('uses the requested language, and sets it on the element', async () => {
     const markup = await renderBadge(DOCUMENT, { lang: 'ar-EG', src: '/b' });
     assert.equal(
       attribute(
@@ -133,7 +133,7 @@ describe('R-10: a badge written on a server', () => {
       'src',
     );
 
-  test('without an address it carries itself, byte for byte as it was sealed', async () => {
+  test('without a URL it contains itself, byte for byte as it was signed', async () => {
     const exact = JSON.stringify(DOCUMENT, null, 3);
     for (const input of [exact, new TextEncoder().encode(exact), (await read(exact))[0]!]) {
       const [again] = await read((await source(input))!, { fetch: offline });
@@ -142,7 +142,7 @@ describe('R-10: a badge written on a server', () => {
     assert.equal((await read((await source(DOCUMENT))!))[0]!.raw, JSON.stringify(DOCUMENT));
   });
 
-  test('an address that was read is where the browser reads it too, unless another is given', async () => {
+  test('a URL that was read is where the browser reads it too, unless another is given', async () => {
     const answers: typeof fetch = async () =>
       new Response(JSON.stringify(DOCUMENT), { headers: { 'content-type': 'application/json' } });
     assert.equal(
@@ -155,7 +155,7 @@ describe('R-10: a badge written on a server', () => {
     );
   });
 
-  test('what cannot be read is shown as what it is, with the address to try again', async () => {
+  test('an unreadable input is shown as such, with the URL to try again', async () => {
     const markup = await renderBadge('https://a.example/gone', {
       fetch: async () => new Response('', { status: 404 }),
     });
@@ -175,7 +175,7 @@ describe('R-10: a badge written on a server', () => {
     await assert.rejects(renderBadge(DOCUMENT, { nonce: 'x"><script>' }), TypeError);
   });
 
-  test('X-36: its style takes a nonce, or stands in a file', async () => {
+  test('X-36: its style has a nonce, or is in a file', async () => {
     const styled = elements(await renderBadge(DOCUMENT, { nonce: 'c2VjcmV0' })).filter(
       ({ tagName }) => tagName === 'style',
     );

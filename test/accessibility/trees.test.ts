@@ -74,7 +74,7 @@ describe('read aloud', { concurrency: 2 }, () => {
   after(() => studio?.close());
 
   for (const id of STORIES) {
-    test(`WCAG 1.3.1, 4.1.2: ${id} is told in a sensible order, with names`, async () => {
+    test(`WCAG 1.3.1, 4.1.2: ${id} is read in a sensible order, with names`, async () => {
       const story = studio.stories.find((each) => each.id === id);
       assert.ok(story, 'there is no such story');
       const { page } = await studio.show(story),

@@ -132,7 +132,7 @@ describe('used without a mouse', { concurrency: 2 }, () => {
     await Promise.all([page.close(), again.close()]);
   });
 
-  test('WCAG 2.4.3, 4.1.3: after “Verify” the focus is still on a button, and the verdict is said by the live region that was there before', async () => {
+  test('WCAG 2.4.3, 4.1.3: after “Verify” the focus is still on a button, and the existing live region announces the verdict', async () => {
     const page = await shown('open-badge--not-checked');
     await page.evaluate(() => {
       (globalThis as Record<string, unknown>)['region'] = document

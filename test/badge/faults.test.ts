@@ -180,7 +180,7 @@ describe('V-14: each required property, taken away, is exactly the one fault', (
       });
     }
   }
-  test('null and [] do not stand for a required property (M-3)', () => {
+  test('null and [] do not count as a required property (M-3)', () => {
     assert.deepEqual(after(ACHIEVEMENT, `${ACH}/name`, null), [
       `fail property-missing ${ACH}/name`,
     ]);
@@ -223,7 +223,7 @@ const ALL_SPOTS = [
   [ASSERTION, [...spots(ASSERTION, 'Assertion', '', MODEL_OB2)]],
 ] as const;
 
-test('the samples hold every property of every class of the OB 3.0 table', () => {
+test('the samples contain every property of every class of the OB 3.0 table', () => {
   const seen = new Set(
     OB3_SPOTS.flatMap(([, list]) => list.map(({ className, name }) => `${className}.${name}`)),
   );
@@ -307,7 +307,7 @@ describe('M-3: null and the empty array where nothing is required are remarks', 
 });
 
 describe('arrays and single values (M-2, P-10)', () => {
-  test('a bare value where an array is asked is a remark; where "compacted" is allowed, nothing', () => {
+  test('a bare value where an array is required is a remark; where "compacted" is allowed, nothing', () => {
     assert.deepEqual(
       after(
         ACHIEVEMENT,
@@ -324,7 +324,7 @@ describe('arrays and single values (M-2, P-10)', () => {
       [],
     );
   });
-  test('one object in an array is a remark, two are a fault, and the issuer never stands in one', () => {
+  test('one object in an array is a remark, two are a fault, and the issuer is never in an array', () => {
     const subject = (ACHIEVEMENT as Draft)['credentialSubject'];
     assert.deepEqual(after(ACHIEVEMENT, '/credentialSubject', [subject]), [
       'warn property-count /credentialSubject',
@@ -472,7 +472,7 @@ describe('ids and URLs (M-6)', () => {
   });
 });
 
-describe('R-2b: what warns by default and fails under strict', () => {
+describe('R-2b: findings that warn by default and fail under strict', () => {
   const cases: ReadonlyArray<readonly [string, JsonObject, string]> = [
     [
       'issuer is a string',
@@ -505,7 +505,7 @@ describe('R-2b: what warns by default and fails under strict', () => {
       assert.deepEqual(brief(faultsOf(document, { strict: true })), [`fail ${rest}`]);
     });
   }
-  test('either an id or an identifier names somebody; an empty list does not', () => {
+  test('either an id or an identifier names a person; an empty list does not', () => {
     assert.deepEqual(after(ACHIEVEMENT, '/credentialSubject/id', undefined), []);
     assert.deepEqual(after(ACHIEVEMENT, '/credentialSubject/identifier', undefined), []);
     assert.ok(
@@ -582,7 +582,7 @@ describe('contexts and types (V-10, V-11, M-10, M-12)', () => {
     ]);
     assert.deepEqual(withContexts(vc2, ob, 7), ['fail property-type /@context']);
   });
-  test('P-11: an unknown URL in its place may be a copy, which nobody can tell: unsupported', () =>
+  test('P-11: an unknown URL in its place may be a copy, which cannot be decided: unsupported', () =>
     assert.deepEqual(withContexts(vc2, 'https://copies.example/ob3.json'), [
       'unsupported context-missing /@context/1',
     ]));
@@ -609,7 +609,7 @@ describe('contexts and types (V-10, V-11, M-10, M-12)', () => {
       ),
     );
   });
-  test("M-10: the form is told by the first context, so the other form's date does not count", () => {
+  test("M-10: the first context decides the form, so the other form's date does not count", () => {
     const other = changed(
       changed(ACHIEVEMENT, '/validFrom', undefined),
       '/issuanceDate',
@@ -657,7 +657,7 @@ describe('text (M-8) and criteria', () => {
       `fail property-type ${ACH}/humanCode`,
     ]);
   });
-  test('criteria that say nothing, and an empty name, are remarks', () => {
+  test('criteria without content, and an empty name, are remarks', () => {
     assert.deepEqual(after(ACHIEVEMENT, `${ACH}/criteria`, {}), [
       `warn property-empty ${ACH}/criteria`,
     ]);
@@ -666,7 +666,7 @@ describe('text (M-8) and criteria', () => {
 });
 
 describe('alignments and results', () => {
-  test('T-10: an alignment names its target and its address, in a badge of either version', () => {
+  test('T-10: an alignment names its target and its URL, in a badge of either version', () => {
     for (const name of ['targetName', 'targetUrl']) {
       assert.deepEqual(after(ACHIEVEMENT, `${ACH}/alignment/0/${name}`, undefined), [
         `fail property-missing ${ACH}/alignment/0/${name}`,
@@ -690,7 +690,7 @@ describe('alignments and results', () => {
 });
 
 describe('OB 2.0 and older (4.1, O-1, O-10, O-40)', () => {
-  test('references by id may stand for objects; a data: image only for a BadgeClass', () => {
+  test('references by id may replace objects; a data: image only a BadgeClass', () => {
     for (const pointer of [
       '/badge',
       '/badge/issuer',
@@ -708,7 +708,7 @@ describe('OB 2.0 and older (4.1, O-1, O-10, O-40)', () => {
     ]);
     assert.deepEqual(after(ASSERTION, '/badge/image', 'data:image/png;base64,AAAA'), []);
   });
-  test('O-2: the picture of a BadgeClass is a PNG or an SVG, as address or data: URI; of an address the kind cannot be told', () => {
+  test('O-2: the image of a BadgeClass is a PNG or an SVG, as URL or data: URI; a URL does not reveal the kind', () => {
     for (const fine of [
       'https://issuer.example/x.png',
       'https://issuer.example/picture',
@@ -767,7 +767,7 @@ describe('OB 2.0 and older (4.1, O-1, O-10, O-40)', () => {
       'fail dates-reversed /expires',
     ]);
   });
-  test('of a revoked assertion only id and revoked are asked', () =>
+  test('a revoked assertion needs only id and revoked', () =>
     assert.deepEqual(
       faultsOf({
         '@context': 'https://w3id.org/openbadges/v2',
@@ -792,7 +792,7 @@ describe('OB 2.0 and older (4.1, O-1, O-10, O-40)', () => {
       'fail property-missing /claim/id',
     ]);
   });
-  test('what 1.0 and 0.5 did not ask for is not missed; a wrong type still fails', () => {
+  test('properties that 1.0 and 0.5 did not require are not reported as missing; a wrong type still fails', () => {
     const v1 = {
       uid: '1',
       recipient: { type: 'email', identity: 'a@b.example', hashed: false },
@@ -819,7 +819,7 @@ describe('OB 2.0 and older (4.1, O-1, O-10, O-40)', () => {
   });
 });
 
-test("a fault says what was expected and got, shortened: the value is a stranger's", () => {
+test('a fault names what was expected and received, shortened, since the value is untrusted', () => {
   const [fault] = faultsOf(changed(ACHIEVEMENT, `${ACH}/id`, 'x'.repeat(5000)));
   assert.deepEqual(fault?.params, {
     property: 'id',

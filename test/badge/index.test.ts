@@ -29,7 +29,7 @@ const edited = (document: JsonObject, edit: (draft: Draft) => void): Badge => {
 };
 
 describe('what a document is', () => {
-  test('M-10: the form by @context[0], the kind by type, the seal by what is there', () => {
+  test('M-10: the form by @context[0], the kind by type, the securing mechanism by the members that are there', () => {
     const facts = [ACHIEVEMENT, ACHIEVEMENT_V1, ENDORSEMENT, CLR, ASSERTION].map((document) => {
       const { dataModel, kind, securing } = read(document);
       return [dataModel, kind, securing].join(', ');
@@ -42,7 +42,7 @@ describe('what a document is', () => {
       'OB 2.0, achievement, hosted',
     ]);
   });
-  test('what surrounds it goes before what it says of itself (V-22)', () => {
+  test('the container takes precedence over the members of the document (V-22)', () => {
     const jws = { header: { alg: 'EdDSA' }, payload: ACHIEVEMENT };
     assert.equal(read(ACHIEVEMENT, { jws }).securing, 'jwt');
     assert.equal(read(ASSERTION, { jws }).securing, 'jws');
@@ -51,7 +51,7 @@ describe('what a document is', () => {
       'sd-jwt',
     );
   });
-  test('a credential without a known context, or with keywords for id and type, is still read: the checks say what is wrong (N6)', () => {
+  test('a credential without a known context, or with keywords for id and type, is still read: the checks report the fault (N6)', () => {
     const { '@context': _, ...bare } = ACHIEVEMENT;
     assert.equal(read(bare).dataModel, 'unknown');
     assert.equal(read(bare).credential.achievement?.name?.[0]?.value, 'Soldering');
@@ -59,7 +59,7 @@ describe('what a document is', () => {
     assert.equal(read({ ...untyped, '@type': type! }).kind, 'achievement');
     assert.equal(read(untyped).kind, 'credential');
   });
-  test('JSON that is no badge says what it is', () => {
+  test('JSON that is not a badge is reported by its kind', () => {
     for (const [document, params] of [
       [
         {
@@ -292,7 +292,7 @@ describe('normalised fields', () => {
   });
 });
 
-describe('P-13, P-10: a node is all that is said of it, wherever it stands', () => {
+describe('P-13, P-10: a node is all of its statements, wherever they occur', () => {
   test("a name moved from the issuer to another object with its id is still the issuer's", () => {
     const { credential } = edited(ACHIEVEMENT, (draft) => {
       draft['credentialSubject'].achievement.creator = {
@@ -308,7 +308,7 @@ describe('P-13, P-10: a node is all that is said of it, wherever it stands', () 
       ['Workshop Guild', 'https://issuer.example'],
     );
   });
-  test('C-9, P-13: of two names of one node the same one is shown wherever they stand, and the conflict is told', () => {
+  test('C-9, P-13: of two names of one node the same one is shown wherever they occur, and the conflict is reported', () => {
     const twoNames = (issuerName: string, creatorName: string) =>
       edited(ACHIEVEMENT, (draft) => {
         draft['issuer'].name = issuerName;
@@ -343,7 +343,7 @@ describe('P-13, P-10: a node is all that is said of it, wherever it stands', () 
       [['urn:uuid:l1', 'Pass']],
     );
   });
-  test('lists said in two places are joined; types are not', () => {
+  test('lists that occur in two places are joined; types are not', () => {
     const { credential } = edited(ACHIEVEMENT, (draft) => {
       draft['evidence'].push({
         id: draft['credentialSubject'].achievement.id,
@@ -354,7 +354,7 @@ describe('P-13, P-10: a node is all that is said of it, wherever it stands', () 
     assert.deepEqual(credential.achievement!.tags, ['bench', 'more']);
     assert.deepEqual(credential.types, ['VerifiableCredential', 'OpenBadgeCredential']);
   });
-  test('what a proof says is no description', () => {
+  test('the members of a proof are no description', () => {
     const { credential } = edited(ACHIEVEMENT, (draft) => {
       draft['issuer'] = 'did:example:issuer';
       draft['proof'] = [
@@ -387,7 +387,7 @@ describe('P-13, P-10: a node is all that is said of it, wherever it stands', () 
   });
 });
 
-describe('X-21: what was read cannot change', () => {
+describe('X-21: a badge that was read cannot change', () => {
   test('deeply frozen: badge, document, fields', () => {
     const badge = edited(ACHIEVEMENT, () => undefined);
     assert.throws(() => {
@@ -400,7 +400,7 @@ describe('X-21: what was read cannot change', () => {
       (badge as Draft)['raw'] = '';
     }, TypeError);
   });
-  test("a container's picture stays as it is: bytes cannot be frozen", () => {
+  test("a container's image is not changed: bytes cannot be frozen", () => {
     const bytes = new Uint8Array([1, 2]);
     const badge = read(copy(ACHIEVEMENT) as JsonObject, {
       found: { container: 'png', notes: [], picture: { mediaType: 'image/png', bytes } },
@@ -410,7 +410,7 @@ describe('X-21: what was read cannot change', () => {
 });
 
 describe('C-2, C-4: the credentials inside', () => {
-  test('of a CLR: objects as they stand, JWTs, envelopes, each with its pointer; other things are skipped', () => {
+  test('of a CLR: objects as they are, JWTs, envelopes, each with its pointer; other things are skipped', () => {
     const badge = edited(CLR, (draft) => {
       draft['credentialSubject'].verifiableCredential.push(null, 7, {
         type: 'EnvelopedVerifiableCredential',

@@ -70,7 +70,7 @@ describe('10.E1: OB 2.0 is JSON-LD', () => {
         'written so, it stays so',
       );
     });
-  test('two names that say different things both stay, and are a fault', () => {
+  test('two names with different values both remain, and are a fault', () => {
     for (const [written, pointer] of [
       [{ verify: { type: 'hosted' }, verification: { type: 'signed' } }, '/verify'],
       [{ verification: { type: 'signed' }, verify: { type: 'hosted' } }, '/verify'],
@@ -98,7 +98,7 @@ describe('10.E1: OB 2.0 is JSON-LD', () => {
   });
 });
 
-test('10.E2: a verification of a kind that is not known is another kind, none is none', () => {
+test('10.E2: an unknown kind of verification is "other", an absent one is "none"', () => {
   const securing = (verification: JsonObject): string =>
     toBadge({
       raw: '',

@@ -189,7 +189,7 @@ describe('O-40: older assertions', () => {
     ]);
   });
   test(
-    'every hosted assertion of others is read as what its file says',
+    'every hosted assertion of others is read as its file declares',
     { skip: withoutVectors },
     () => {
       const MODELS: ReadonlyArray<readonly [RegExp, string]> = [

@@ -3,7 +3,7 @@ import canonicalize from 'canonicalize';
 import { SaxesParser } from 'saxes';
 import { decodeUtf8, encodeUtf8 } from '../../src/bytes/utf8.js';
 
-describe('what the sources stand on, in a real browser', () => {
+describe('the facts that the sources rely on, in a real browser', () => {
   it('loads a CommonJS package with its named exports', () => {
     const names: string[] = [];
     const parser = new SaxesParser({ xmlns: true });
@@ -33,7 +33,7 @@ describe('what the sources stand on, in a real browser', () => {
     ).to.equal(false);
   });
 
-  it('can ask for a page under the strict policy', async () => {
+  it('can request a page under the strict policy', async () => {
     const response = await fetch(`${location.origin}/package.json?csp=strict`);
     expect(response.headers.get('content-security-policy')).to.contain(
       "require-trusted-types-for 'script'",

@@ -128,7 +128,7 @@ describe('the camera', { timeout: 240_000 }, () => {
     }
   });
 
-  test('a badge that somebody altered is found to be so', async () => {
+  test('an altered badge is detected', async () => {
     const { browser, page } = await room('altered', [
       await linkOf((text) => text.replaceAll('Robotics', 'Medicine')),
     ]);
@@ -157,7 +157,7 @@ describe('the camera', { timeout: 240_000 }, () => {
     }
   });
 
-  test('an address in a code is asked only when somebody says so, and what is for a wallet is said', async () => {
+  test('a URL in a code is requested only on the user’s command, and codes for a wallet are named', async () => {
     const { browser, page, faults } = await room('address', [
       'openid-credential-offer://?credential_offer_uri=https%3A%2F%2Fa.example',
       'https://elsewhere.example/badge.json',
@@ -222,7 +222,7 @@ describe('the camera', { timeout: 240_000 }, () => {
     }
   });
 
-  test('open, it is accessible; it says that the picture stays here', async () => {
+  test('open, it is accessible; it states that the image stays here', async () => {
     const { browser, page } = await room('axe', ['']);
     try {
       await scanned(page, 'Hold the QR code');
@@ -246,7 +246,7 @@ describe('the camera', { timeout: 240_000 }, () => {
     }
   });
 
-  test('without permission, and without a camera, it says so', async () => {
+  test('without permission, and without a camera, it reports so', async () => {
     for (const [name, texts, options, words] of [
       ['denied', [''], { allowed: false }, 'was not allowed'],
       ['none', undefined, {}, 'No camera was found'],

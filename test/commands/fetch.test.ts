@@ -20,7 +20,7 @@ async function serve(listener: RequestListener) {
   return state;
 }
 
-test('X-1: addresses of no public host are told from public ones', () => {
+test('X-1: IP addresses of no public host are told apart from public ones', () => {
   for (const address of [
     '127.0.0.1',
     '10.1.2.3',
@@ -72,7 +72,7 @@ const resolvingTo =
   async () =>
     addresses.map((address) => ({ address, family: address.includes(':') ? 6 : 4 }));
 
-test('X-1: a public name that leads to a private address is refused before anything is sent', async () => {
+test('X-1: a public name that resolves to a private IP address is refused before anything is sent', async () => {
   for (const addresses of [
     ['10.0.0.1'],
     ['169.254.169.254'],
@@ -138,7 +138,7 @@ test('X-1: redirects are followed three times at most, and never to where we may
   assert.equal((await fetch(`${server.url}?left=1`, { redirect: 'manual' })).status, 302);
 });
 
-test('X-4: what comes compressed is unpacked in a stream, and the cap counts what comes out', async () => {
+test('X-4: compressed bodies are decompressed in a stream, and the cap counts decompressed bytes', async () => {
   const bomb = gzipSync(new Uint8Array(8_000_000));
   const server = await serve((request, response) => {
     response
@@ -152,7 +152,7 @@ test('X-4: what comes compressed is unpacked in a stream, and the cap counts wha
   assert.equal(!large.ok && large.reason, 'too-large');
 });
 
-test('a status that is no success comes as it is; a broken body is trouble, not a crash', async () => {
+test('an unsuccessful status is passed on as it is; a broken body is an error, not a crash', async () => {
   const server = await serve((request, response) => {
     if (request.url === '/gone') return response.writeHead(410).end('gone');
     if (request.url === '/empty') return response.writeHead(204).end();

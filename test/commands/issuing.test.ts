@@ -85,7 +85,7 @@ test('mint: --now is the clock of the badge', async () => {
   assert.equal(badge.proof.created, '2025-05-05T05:05:05Z');
 });
 
-test('mint: a picture in the draft is the default, and --embed puts one there', async () => {
+test('mint: an image in the draft is the default, and --embed adds one', async () => {
   const sh = await office();
   assert.equal(
     (
@@ -340,7 +340,7 @@ test('status: suspend and restore on a list for it; a revocation is for good', a
   assert.match(wrong.err, /purpose suspension/);
 });
 
-test('status: what it cannot do, it says', async () => {
+test('status: an impossible change is reported', async () => {
   const sh = await office();
   await sh.run(
     'status',
@@ -520,7 +520,7 @@ test('bake: refuses what would lose or confuse something', async () => {
   assert.equal((await sh.run('unbake', 'none.png')).status, 64);
 });
 
-test('files: what cannot be written is said, and what was there stays', async () => {
+test('files: a failed write is reported, and the previous file remains', async () => {
   const sh = await office();
   mkdirSync(sh.path('folder.json'));
   const isFolder = await sh.run('mint', 'draft.json', '--key', 'key.json', '--out', 'folder.json');

@@ -42,7 +42,7 @@ for (const [what, stale] of [
   ['no lock', undefined],
   ['the lock of a dead process, as earlier versions wrote it', DEAD],
 ] as const)
-  test(`S-12, A11: one at a time, whoever comes: ${what}`, async () => {
+  test(`S-12, A11: one at a time, in every case: ${what}`, async () => {
     if (stale) writeFileSync(join(folder, 'crowd.lock'), stale);
     assert.equal(await crowd('crowd', 12), 1);
     assert.deepEqual(locksOf('crowd'), [], 'nothing is left behind');
@@ -111,7 +111,7 @@ for (let round = 0; round < 8; round++)
   });
 `;
 
-test('S-12, A11: real processes, one of them killed in the middle: no step that was told is lost', async () => {
+test('S-12, A11: real processes, one of them killed in the middle: no reported step is lost', async () => {
   writeFileSync(join(folder, 'count'), '0');
   writeFileSync(join(folder, 'count.lock'), DEAD);
   const run = (kill: boolean): Promise<number> =>

@@ -68,7 +68,7 @@ test('10.C: `unbake` is byte for byte into a pipe, and harmless on a terminal', 
   }
 });
 
-test('W38: each file of an archive is told, with its own verdict; one that holds no badge too', async () => {
+test('W38: each file of an archive is reported with its own verdict; one without a badge too', async () => {
   const sh = shell();
   sh.write(
     'all.zip',
@@ -152,7 +152,7 @@ test('W141: draft-third-context.json', { skip: withoutFaults }, async () => {
   assert.equal(made.status, 0, made.err);
 });
 
-test('W78: a badge that its picture makes too large says so, from a file and when it is made', async () => {
+test('W78: a badge that its image makes too large is reported so, from a file and when it is made', async () => {
   const picture = `data:image/png;base64,${'A'.repeat(1_500_000)}`;
   const large = JSON.parse(badge.json) as { image?: unknown };
   large.image = { id: picture, type: 'Image' };

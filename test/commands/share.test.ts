@@ -13,7 +13,7 @@ const TEXT = JSON.stringify(credential());
 const fonts = FONTS.flatMap((path) => ['--font', path]);
 
 describe('open-badge share', () => {
-  test('prints the link, the LinkedIn link and the embed codes, and asks nobody', async () => {
+  test('prints the link, the LinkedIn link and the embed codes, and makes no request', async () => {
     const { run, write, asked } = shell();
     write('badge.json', TEXT);
     const { status, out, err } = await run(
@@ -79,7 +79,7 @@ describe('open-badge share', () => {
     );
   });
 
-  test('--out writes a page with its pictures; the baked picture keeps its bytes and the certificate holds the badge', async () => {
+  test('--out writes a page with its images; the baked image keeps its bytes and the certificate contains the badge', async () => {
     const { run, write, bytes, path } = shell();
     const baked = bakePng(PNG, TEXT);
     write('badge.png', baked);
@@ -140,7 +140,7 @@ describe('open-badge share', () => {
     assert.doesNotMatch(text('site/index.html'), /og:image|preview\.png/);
   });
 
-  test('pictures without letters are not made', async () => {
+  test('images without letters are not made', async () => {
     const { run, write } = shell();
     write('badge.json', TEXT);
     const { status, err } = await run(
@@ -215,7 +215,7 @@ describe('open-badge share', () => {
     assert.equal((await read(bytes('site/robotics/certificate.pdf')))[0]!.raw, TEXT);
   });
 
-  test('misuse is told in one sentence', async () => {
+  test('misuse is reported in one sentence', async () => {
     const { run, write } = shell();
     write('badge.json', TEXT);
     const cases: ReadonlyArray<readonly [RegExp, readonly string[]]> = [
@@ -253,7 +253,7 @@ describe('open-badge share', () => {
     }
   });
 
-  test('what a badge says cannot drive the terminal', async () => {
+  test('the texts of a badge cannot control the terminal', async () => {
     const { run, write } = shell();
     write(
       'badge.json',

@@ -152,7 +152,7 @@ describe('open-badge verify with threads', () => {
     );
   });
 
-  test('Ctrl-C stops it: what was printed are the first answers, in order, and the status says so', async () => {
+  test('Ctrl-C stops it: the first results are printed, in order, and the status reports it', async () => {
     const { sh, files, argv } = await world;
     const many = [
       'verify',
@@ -220,7 +220,7 @@ describe('open-badge verify', () => {
     }
   });
 
-  test('who watches is told how far it is, and nothing of it stays', async () => {
+  test('progress is shown on a terminal, and none of it remains', async () => {
     const { sh, argv, files } = await world,
       shown: string[] = [];
     const watched = shell({
@@ -238,7 +238,7 @@ describe('open-badge verify', () => {
     assert.deepEqual(shown, [], 'one file is no run to watch');
   });
 
-  test('stopped before all is done, it says how far it came and is no success', async () => {
+  test('stopped before all is done, it reports its progress and is no success', async () => {
     const { sh, argv } = await world;
     let taken = false;
     const stopped = shell({

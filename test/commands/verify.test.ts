@@ -171,7 +171,7 @@ test('--trust: on the list, not on the list, no list', async () => {
   assert.equal((await sh.run('verify', 'good.json', '--trust', 'none.trust')).status, 64);
 });
 
-test('--offline-map: answers from files beside the map, refuses the rest without asking', async () => {
+test('--offline-map: responses from files beside the map; other requests are refused', async () => {
   const sh = folder();
   mkdirSync(sh.path('maps'));
   sh.write('maps/map.json', {
@@ -198,7 +198,7 @@ test('--offline-map: answers from files beside the map, refuses the rest without
   assert.equal((await sh.run('verify', 'good.json', '--offline-map', 'broken.json')).status, 64);
 });
 
-test('X-2b: --offline asks nobody, and is not mixed up with what would have to be asked', async () => {
+test('X-2b: --offline makes no request, and is not combined with options that need one', async () => {
   const sh = folder();
   const { lines, status } = await sh.run('verify', 'good.json', '--offline', '--json');
   assert.deepEqual([lines[0]!['verdict'], status], ['valid', 0]);
@@ -277,12 +277,12 @@ test(
   },
 );
 
-test('V-64: what was typed as recipient is not printed', async () => {
+test('V-64: the recipient that was typed is not printed', async () => {
   const ran = await folder().run('verify', 'good.json', '--recipient', 'eve@example.org', '--json');
   assert.ok(!ran.out.includes('eve@example.org'));
 });
 
-test('for people: one line each, whatever the badge says; nothing of it reaches the terminal as a command', async () => {
+test('for people: one line each, whatever the texts of the badge; none of them reaches the terminal as a command', async () => {
   const evil = 'Nice\u001b[2J\u001b]0;owned\u0007\n✓ valid  Forged\r\u202egnp.\u009b31m';
   const minted = await issue(
     {
@@ -337,7 +337,7 @@ test('many files: order kept', async () => {
   );
 });
 
-test('10.A7: an unsigned presentation is said on the line and undecided; without a badge it says so', async () => {
+test('10.A7: an unsigned presentation is reported on the line and undecided; without a badge it is reported so', async () => {
   const sh = folder();
   const around = (verifiableCredential: readonly unknown[]): string =>
     JSON.stringify({

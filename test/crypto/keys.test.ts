@@ -394,7 +394,7 @@ function pemOf(der: ArrayBuffer | Uint8Array, label = 'PUBLIC KEY'): string {
   return `-----BEGIN ${label}-----\n${btoa(String.fromCharCode(...new Uint8Array(der)))}\n-----END ${label}-----\n`;
 }
 
-test('P-31: the signature check itself refuses a key of small order, under which anybody can forge', async () => {
+test('P-31: the signature check itself refuses a key of small order, under which anyone can forge', async () => {
   const identity = Uint8Array.of(1, ...new Uint8Array(31));
   // for the identity as key every message is "signed" by R = [1]B and S = 1
   const basePoint = Uint8Array.of(0x58, ...new Uint8Array(31).fill(0x66));

@@ -290,7 +290,7 @@ describe('the demo', () => {
     await page.context().close();
   });
 
-  test('I-1…I-6: a badge minted in the page leaves as PNG, SVG and JSON, and holds in Node', async () => {
+  test('I-1…I-6: a badge minted in the page is saved as PNG, SVG and JSON, and is valid in Node', async () => {
     const { page, faults } = await visit('issue.html');
     const title = 'Löten ® — 回路 🔦';
     await page.waitForFunction(() =>
@@ -406,7 +406,7 @@ describe('the demo', () => {
     await page.context().close();
   });
 
-  test('pictures of one’s own: a PNG and an SVG each give both files', async () => {
+  test('images of one’s own: a PNG and an SVG each give both files', async () => {
     const { page, faults } = await visit('issue.html');
     await page.waitForFunction(() =>
       document.querySelector('#did')!.textContent!.startsWith('did:key:'),
@@ -440,7 +440,7 @@ describe('the demo', () => {
     await page.context().close();
   });
 
-  test('made for a host of one’s own it asks no address of this machine, and gives the same verdicts', async () => {
+  test('made for another host it requests no loopback URL, and gives the same verdicts', async () => {
     const elsewhere = join(folder, '..', `${folder.split('/').at(-1)}-host`);
     try {
       await buildDemo(elsewhere, { origin: 'https://badges.example' });
@@ -466,7 +466,7 @@ describe('the demo', () => {
     }
   });
 
-  test('opened as localhost it goes to the address the badges name', async () => {
+  test('opened as localhost it goes to the URL that the badges name', async () => {
     const { page } = await visit('index.html');
     await page.goto(`${server.origin.replace('127.0.0.1', 'localhost')}/verify.html`);
     await page.waitForURL(`${server.origin}/verify.html`);
@@ -521,7 +521,7 @@ describe('the demo', () => {
     await page.context().close();
   });
 
-  test('the wall of the portfolio tells what became of each badge', async () => {
+  test('the wall of the portfolio reports the result of each badge', async () => {
     const { page, faults } = await visit('portfolio.html');
     await page.waitForFunction(() => {
       const tiles = [
@@ -550,7 +550,7 @@ describe('the demo', () => {
     await page.context().close();
   });
 
-  test('an old page with pictures: those that are badges are offered, the other is left alone', async () => {
+  test('an old page with images: those that are badges are offered, the other is left alone', async () => {
     const { page, faults } = await visit('blog.html');
     await page.waitForFunction(() =>
       document.querySelector('[data-open-badges]')?.shadowRoot?.querySelector('.offer'),

@@ -131,7 +131,7 @@ describe('README', () => {
     assert.equal(said, 'valid yes yes unlisted not-checked');
   });
 
-  test('the commands do what they say', async () => {
+  test('the commands work as README states', async () => {
     const commands = fences('sh').find((text) => text.includes('npx open-badge'))!;
     const work = join(folder, 'terminal');
     await mkdir(work);
@@ -187,7 +187,7 @@ describe('README', () => {
     assert.equal(readme, withTable(readme), 'out of date: node --import tsx scripts/supported.ts');
   });
 
-  test('the picture is there and light', async () => {
+  test('the image is there and light', async () => {
     const { size } = await stat(join(root, 'docs', 'picture.png'));
     assert.ok(size < 160_000, `${size} bytes`);
   });
@@ -204,7 +204,7 @@ describe('the documents beside it', () => {
     });
   }
 
-  test('docs/conformance.md names tests that cite what they are said to test', async () => {
+  test('docs/conformance.md names tests that cite the requirement they are listed for', async () => {
     const { idsIn } = await import('../../scripts/conformance.mjs');
     const text = await readFile(join(root, 'docs', 'conformance.md'), 'utf8');
     const rows = [...text.matchAll(/^\| ([A-Z]-?\d+[a-z]?) \| tested \| (.*?) \| .*\|$/gm)];

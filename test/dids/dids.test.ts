@@ -35,7 +35,7 @@ const errorOf = async (did: string): Promise<string> => {
 const methodOf = (document: JsonObject): JsonObject =>
   (document['verificationMethod'] as JsonObject[])[0]!;
 
-test('K-10: did:key: the document is made of the id, without asking anybody', async () => {
+test('K-10: did:key: the document is made of the id, without a request', async () => {
   const found = await resolve(`did:key:${KEY}`, { net: nowhere, allowLoopback: false });
   assert.ok('document' in found);
   const { document } = found;
@@ -51,7 +51,7 @@ test('K-10: did:key: the document is made of the id, without asking anybody', as
     assert.equal(await errorOf(did), 'a document', did);
 });
 
-test('K-10: what is no did:key', async () => {
+test('K-10: ids that are not did:key', async () => {
   for (const did of [
     'did:key:',
     'did:key:x',
@@ -119,7 +119,7 @@ test('K-20: where the document of a did:web lies', () => {
   );
 });
 
-test('N30, K-21: the document must bear the DID itself; an address for a host is refused', async () => {
+test('N30, K-21: the document must contain the DID itself; an IP address as host is refused', async () => {
   const url = 'https://school.example/.well-known/did.json';
   assert.ok(
     'document' in

@@ -28,7 +28,7 @@ const engine: Engine = {
 const reading = (sets = new CodeSets()) => ({ engine, sets, options: {} });
 const link = (await carryingLink(text, PAGE)).url;
 
-describe('what a QR code holds', () => {
+describe('contents of a QR code', () => {
   test('a badge: in a share link, as JSON, as token', async () => {
     assert.deepEqual(await contentOf(link), { kind: 'badge', text });
     assert.deepEqual(await contentOf(` ${text}\n`), { kind: 'badge', text });
@@ -39,7 +39,7 @@ describe('what a QR code holds', () => {
     );
   });
 
-  test('A-11: an address, which is not asked', async () => {
+  test('A-11: a URL, which is not requested', async () => {
     assert.deepEqual(await contentOf('https://a.example/badge.json'), {
       kind: 'address',
       url: 'https://a.example/badge.json',
@@ -82,7 +82,7 @@ describe('what a QR code holds', () => {
       assert.doesNotMatch(JSON.stringify(content), /secret|Ada/, 'what is in it stays in it');
     });
 
-  test('a damaged share link says so, and blames no badge', async () => {
+  test('a damaged share link is reported so, and blames no badge', async () => {
     await assert.rejects(
       contentOf(`${link.slice(0, -20)}AAAA.BBBBBB`),
       (error: unknown) => error instanceof BadgeError && error.code === 'link-damaged',
@@ -90,7 +90,7 @@ describe('what a QR code holds', () => {
   });
 });
 
-describe('badges in the codes of a picture', () => {
+describe('badges in the codes of an image', () => {
   const failing = (codes: readonly string[], sets?: CodeSets) =>
     badgesIn(codes, reading(sets)).then(
       () => 'a badge',
@@ -105,13 +105,13 @@ describe('badges in the codes of a picture', () => {
     assert.equal((await badgesIn([link, text], reading())).length, 2);
   });
 
-  test('without one, the trouble nearest to a badge is told', async () => {
+  test('without one, the error closest to a badge is reported', async () => {
     assert.equal(await failing(['WIFI:x']), 'code-no-badge');
     assert.equal(await failing(['WIFI:x', 'openid4vp://?x', 'https://a.example/']), 'code-address');
     assert.equal(await failing(['https://a.example/', '{"hello":1}']), 'not-a-badge');
   });
 
-  test('a set in one picture, and a set over several, in any order and each twice', async () => {
+  test('a set in one image, and a set over several, in any order and each twice', async () => {
     const parts = splitQr(link, { bytes: 200 });
     assert.ok(parts.length >= 4);
     assert.equal((await badgesIn([...parts].reverse(), reading())).length, 1);
@@ -148,7 +148,7 @@ describe('badges in the codes of a picture', () => {
     assert.equal(sets.add(other[1]!).have, 1, 'the oldest was forgotten');
   });
 
-  test('only what may be a picture of a code is looked at again', () => {
+  test('only an image that may contain a code is scanned again', () => {
     const blob = new Blob([]),
       photo = new Blob([], { type: 'image/jpeg' });
     assert.equal(mayShowCode(new BadgeError('png-no-badge'), blob), 'picture');
@@ -169,7 +169,7 @@ describe('badges in the codes of a picture', () => {
   });
 });
 
-describe('X-4: the size of a picture is known before it is unfolded', () => {
+describe('X-4: the size of an image is known before it is decoded', () => {
   const bytes = (...parts: ReadonlyArray<string | readonly number[]>): Uint8Array =>
     Uint8Array.from(
       parts.flatMap((part) =>
@@ -214,7 +214,7 @@ describe('X-4: the size of a picture is known before it is unfolded', () => {
         assert.doesNotThrow(() => sizeOf(picture.subarray(0, length)));
     });
 
-  test('a picture that says it is huge is one, whatever it weighs', () => {
+  test('an image with huge dimensions in its header has that size, however small its file', () => {
     const bomb = PICTURES['png']!.slice();
     new DataView(bomb.buffer).setUint32(16, 60_000);
     new DataView(bomb.buffer).setUint32(20, 60_000);

@@ -53,7 +53,7 @@ describe('rows of a wall', () => {
     ]);
   });
 
-  test('in sight are those of which anything is; above and below everything there are none', () => {
+  test('tiles are visible if any part of them is; above and below everything there are none', () => {
     const rows = layRows([3000], SIZES, NOTHING);
     assert.deepEqual(rowsWithin(rows, { start: 0, end: 30 }), { from: 0, to: 0 });
     assert.deepEqual(rowsWithin(rows, { start: 0, end: 31 }), { from: 0, to: 1 });

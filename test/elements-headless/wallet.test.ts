@@ -203,7 +203,7 @@ describe('the question to a wallet', () => {
     );
   });
 
-  test('a wallet is asked where there is one: what the page brings before what the browser has', () => {
+  test('a wallet is used where there is one: the page’s own before the browser’s', () => {
     const credentials = { get: async () => null };
     class DigitalCredential {
       static userAgentAllowsProtocol = (protocol: string): boolean =>
@@ -293,7 +293,7 @@ describe('the answer of a wallet', () => {
     }
   });
 
-  test('X-41: replayed, for another page, by somebody else, unsigned: not accepted as control', async () => {
+  test('X-41: replayed, for another page, by another holder, unsigned: not accepted as control', async () => {
     let earlier: unknown;
     const first = await asking(
       'digital',
@@ -346,7 +346,7 @@ describe('the answer of a wallet', () => {
     );
   });
 
-  test('declined, cancelled, late, empty or broken is said', async () => {
+  test('declined, cancelled, late, empty or broken is reported', async () => {
     const refuse =
       (name: string): Wallet =>
       () => {

@@ -17,7 +17,7 @@ const picture = (): Promise<Uint8Array> =>
 const layer = (): ShadowRoot => document.querySelector('[data-open-badges]')!.shadowRoot!;
 
 describe('open-badges.auto.js', () => {
-  it('offers to verify the pictures of the page that carry a badge, and touches none of them', async () => {
+  it('offers to verify the images of the page that contain a badge, and changes none of them', async () => {
     const plain = await picture(),
       baked = await bakeInto(plain, JSON.stringify(DOCUMENT));
     const serve: typeof fetch = async (input) =>

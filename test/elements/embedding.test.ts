@@ -13,7 +13,7 @@ import { badgeOf, sampleEngine } from '../../stories/samples.js';
 import { reaches, read, waitUntil } from './support.js';
 
 describe('<open-badge> in frameworks that set a property where they find one', () => {
-  it('takes `verify` as the attribute it is, and can still be told to verify', async () => {
+  it('accepts `verify` as the attribute that it is, and can still be called to verify', async () => {
     const element = await fixture<OpenBadge>(
       html`<open-badge .engine=${sampleEngine('valid')} .credential=${{}} lang="en"></open-badge>`,
     );
@@ -46,7 +46,7 @@ describe('<open-badge> in frameworks that set a property where they find one', (
   });
 });
 
-describe('<open-badge> in a tab that nobody looks at', () => {
+describe('<open-badge> in a tab that is not visible', () => {
   const draw = window.requestAnimationFrame;
   afterEach(() => {
     window.requestAnimationFrame = draw;

@@ -59,7 +59,7 @@ describe('X-30, N27: Markdown of a badge', () => {
     });
   }
 
-  it('keeps what the standard allows: emphasis, lists, links that say where they go', async () => {
+  it('keeps what the standard allows: emphasis, lists, links with their target shown', async () => {
     const host = await inMarkdown(
       '# One\n\n**b** *i* `c`\n\n1. x\n2. y\n\n[text](https://a.example/b) and <mailto:a@b.example>\n\n---\n\n```\ncode\n```',
     );
@@ -167,7 +167,7 @@ describe('X-31: every field of a hostile badge', () => {
     });
   }
 
-  it('X-32: pictures carry no referrer, and only safe addresses are asked for', async () => {
+  it('X-32: images are requested without referrer, and only from safe URLs', async () => {
     const element = await fixture<HTMLElementTagNameMap['open-badge']>(
       html`<open-badge .engine=${sampleEngine('valid')} .credential=${{}} verify="auto"></open-badge>`,
     );

@@ -30,7 +30,7 @@ describe('the language of an element', () => {
     expect(part(element, 'article').lang).to.equal('nl');
   });
 
-  it('follows the host of a shadow root it stands in, and a move to other surroundings', async () => {
+  it('follows the host of its shadow root, and a move to another one', async () => {
     const box = await fixture<HTMLElement>(
         html`<div><div lang="pt"></div><div lang="ja"></div></div>`,
       ),

@@ -40,7 +40,7 @@ describe('<open-badge-share>', () => {
     expect(own).to.exist;
   });
 
-  it('A-12: says first what a reader will see, and is accessible, closed and open', async () => {
+  it('A-12: first states what a reader will see, and is accessible, closed and open', async () => {
     const element = await make(),
       order = [...part(element, '.share').children].map((child) => child.getAttribute('part'));
     expect(order.indexOf('privacy')).to.be.lessThan(order.indexOf('link'));
@@ -50,7 +50,7 @@ describe('<open-badge-share>', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('A-11: copies a link that carries the badge, and tells the page', async () => {
+  it('A-11: copies a link that contains the badge, and informs the page', async () => {
     const element = await make(),
       told: string[] = [];
     element.addEventListener('open-badge-share', ({ detail }) => told.push(detail.how));
@@ -75,7 +75,7 @@ describe('<open-badge-share>', () => {
     ).to.equal('CERTIFICATION_NAME');
   });
 
-  it('asks for the person’s own Mastodon server, then opens it, without referrer or opener', async () => {
+  it('prompts for the person’s own Mastodon server, then opens it, without referrer or opener', async () => {
     const element = await make(),
       opened: (string | undefined)[][] = [],
       { open } = window,
@@ -148,7 +148,7 @@ describe('<open-badge-share>', () => {
   const press = (element: Share, how: string): void =>
     part<HTMLButtonElement>(element, `[data-do=${how}]`).click();
 
-  it('A-11: a link too long for one QR code is a set that turns, and stands still when asked to', async () => {
+  it('A-11: a link too long for one QR code is a set that rotates, and pauses on request', async () => {
     const element = await make(
       'en',
       undefined,
@@ -223,7 +223,7 @@ describe('<open-badge-share>', () => {
     ]);
   });
 
-  it('a bundle holds the answers that the page lets the element ask for', async () => {
+  it('a bundle contains the responses that the page lets the element request', async () => {
     const status = {
       id: 'http://127.0.0.1:9/list#1',
       type: 'BitstringStatusListEntry',
@@ -300,7 +300,7 @@ describe('<open-badge-share>', () => {
     ].join('\n');
   };
 
-  it('X-51: what a holder unticks is in nothing that leaves the menu, and the seal of what goes holds', async () => {
+  it('X-51: a part that a holder unticks is in nothing that leaves the menu, and the remaining signature is valid', async () => {
     const element = await sealed(),
       before = url(element);
     await expect(element).to.be.accessible();
@@ -325,7 +325,7 @@ describe('<open-badge-share>', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('X-51: a part that the badge cannot do without is put back, and that is said aloud', async () => {
+  it('X-51: a part that the badge needs is put back, and that is announced', async () => {
     const element = await sealed(),
       before = url(element);
     choice(element, 'name').focus();
@@ -357,7 +357,7 @@ describe('<open-badge-share>', () => {
     ]).to.deep.equal([false, '']);
   });
 
-  it('hands the credential to a wallet of this browser, and says so when the browser will not', async () => {
+  it('hands the credential to a wallet of this browser, and reports a refusal of the browser', async () => {
     const given: unknown[] = [];
     Object.assign(globalThis, {
       WebCredential: class {
@@ -400,7 +400,7 @@ describe('<open-badge-share>', () => {
     }
   });
 
-  it('A-13: another verifier is a click away, and it is said what it is told', async () => {
+  it('A-13: another verifier is a click away, and the menu states what it is sent', async () => {
     const element = await make();
     part<HTMLDetailsElement>(element, '[part=verifiers]').open = true;
     expect(read(element, '.verifiers')).to.match(
@@ -411,7 +411,7 @@ describe('<open-badge-share>', () => {
     });
   });
 
-  it('is part of <open-badge> where the page says which page opens links', async () => {
+  it('is part of <open-badge> where the page names the page that opens links', async () => {
     const element = await fixture<HTMLElementTagNameMap['open-badge']>(
       html`<open-badge .engine=${sampleEngine('valid')} .credential=${{}} verify="auto" share-page="open.html" lang="en"></open-badge>`,
     );

@@ -81,7 +81,7 @@ const archive = (entries: Record<string, string>): File =>
   );
 
 describe('<open-badge-verifier> with many badges', () => {
-  it('takes archives, lists of links and files together; an archive that cannot be opened is a line that says so', async () => {
+  it('takes archives, lists of links and files together; an archive that cannot be opened is a line that reports so', async () => {
     const element = await make();
     choose(element, [
       archive({
@@ -182,7 +182,7 @@ describe('<open-badge-verifier> with many badges', () => {
     expect(notes).to.deep.equal(['Only the first 1,000 were taken.']);
   });
 
-  it('sorts by any column with aria-sort, filters by kind of verdict and by words, from the keyboard, and says how much is shown', async () => {
+  it('sorts by any column with aria-sort, filters by kind of verdict and by words, from the keyboard, and reports how much is shown', async () => {
     const element = await make();
     await element.verify(
       file('expired'),
@@ -247,7 +247,7 @@ describe('<open-badge-verifier> with many badges', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('R-3: a badge of somebody else is not counted as verified, has a kind of its own and is not sorted among those that are', async () => {
+  it('R-3: a badge of another person is not counted as verified, has a kind of its own and is not sorted among those that are', async () => {
     const element = await make();
     await element.verify(file('valid'), file('not this person'), file('revoked'));
     await counted(element, 3);
@@ -270,7 +270,7 @@ describe('<open-badge-verifier> with many badges', () => {
     expect(rows(element)).to.deep.equal(['valid']);
   });
 
-  it('R-2, R-3: each question has its short answer; what is not known is no “no”, what was not asked is a dash that is read as a sentence', async () => {
+  it('R-2, R-3: each question has its short answer; unknown is no “no”, and an answer that was not looked up is a dash that is read as a sentence', async () => {
     const element = await make();
     await element.verify(
       file('valid'),
@@ -331,7 +331,7 @@ describe('<open-badge-verifier> with many badges', () => {
     expect(element.shadowRoot!.activeElement).to.equal(lines()[1]);
   });
 
-  it('a badge that breaks the drawing of it is a line that says so, and holds up no other', async () => {
+  it('a badge whose rendering fails is a line that reports so, and delays no other', async () => {
     const element = await make();
     element.engine = {
       ...engine,
@@ -358,7 +358,7 @@ describe('<open-badge-verifier> with many badges', () => {
     expect(rows(element).length).to.equal(90);
   });
 
-  it('V-60: holds every badge against a list of people, asking that one question again, and says who it was', async () => {
+  it('V-60: compares every badge with a list of people, repeating only that check, and names the person', async () => {
     expect(candidatesIn(' a@x.example,\nb@x.example ; a@x.example\n\n')).to.deep.equal([
       'a@x.example',
       'b@x.example',
@@ -433,7 +433,7 @@ describe('<open-badge-verifier> with many badges', () => {
     expect(JSON.parse(await saved.get('receipts.json')!.text())).to.be.an('array');
   });
 
-  it('says aloud that it was stopped, in the one live region', async () => {
+  it('announces in the one live region that it was stopped', async () => {
     const element = await make(),
       region = part(element, '[role=status]');
     element.engine = {

@@ -85,7 +85,7 @@ const calm = (element: Verifier): Promise<void> =>
     .then(() => element.updateComplete)
     .then(() => undefined);
 
-describe('<open-badge-verifier> and QR codes in pictures', () => {
+describe('<open-badge-verifier> and QR codes in images', () => {
   for (const type of ['image/jpeg', 'image/png', 'image/webp'])
     it(`reads the badge in a code: ${type}`, async () => {
       const element = await make(),
@@ -100,7 +100,7 @@ describe('<open-badge-verifier> and QR codes in pictures', () => {
     ).to.equal(1);
   });
 
-  it('a set over several pictures becomes one badge, and one line', async () => {
+  it('a set over several images becomes one badge, and one line', async () => {
     const element = await make(),
       parts = splitQr(link, { bytes: 300 });
     expect(parts.length).to.be.greaterThan(2);
@@ -113,7 +113,7 @@ describe('<open-badge-verifier> and QR codes in pictures', () => {
     await calm(element);
   });
 
-  it('a set with a part missing says how many there are, and blames nobody', async () => {
+  it('a set with a part missing is reported with the number of parts, and blames no badge', async () => {
     const element = await make(),
       [first, ...rest] = splitQr(link, { bytes: 300 });
     await element.verify(await picture([first!]));
@@ -124,7 +124,7 @@ describe('<open-badge-verifier> and QR codes in pictures', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('A-11: an address in a code is asked only when somebody says so', async () => {
+  it('A-11: a URL in a code is requested only on the user’s command', async () => {
     asked.length = 0;
     const element = await make();
     await element.verify(await picture(['https://elsewhere.example/badge.json']));
@@ -137,7 +137,7 @@ describe('<open-badge-verifier> and QR codes in pictures', () => {
     expect(asked).to.deep.equal(['https://elsewhere.example/badge.json']);
   });
 
-  it('says what is for a wallet, and what is no badge at all', async () => {
+  it('names codes for a wallet, and codes that are no badge', async () => {
     const element = await make();
     await element.verify(
       await picture(['openid-credential-offer://?credential_offer_uri=https%3A%2F%2Fa.example']),
@@ -152,7 +152,7 @@ describe('<open-badge-verifier> and QR codes in pictures', () => {
       .and.not.to.contain('secret');
   });
 
-  it('a picture without a code stays what it is', async () => {
+  it('an image without a code is passed on as it is', async () => {
     const element = await make(),
       told: string[] = [];
     element.addEventListener('open-badge-error', ({ detail }) =>
@@ -254,7 +254,7 @@ describe('<open-badge-verifier> and the camera', () => {
     ['NotReadableError', 'Another program'],
     ['TypeError', 'could not be used'],
   ] as const)
-    it(`${name} is said in words`, async () => {
+    it(`${name} is reported in words`, async () => {
       const element = await make({
         camera: {
           getUserMedia: async () => {
@@ -278,13 +278,13 @@ describe('<open-badge-verifier> and wallets', () => {
     verifiableCredential: [JSON.parse(TEXT)],
   });
 
-  it('has no button where there is none', async () => {
+  it('has no button where there is no wallet', async () => {
     const element = await make(),
       here = 'DigitalCredential' in globalThis || 'credentialsPolyfill' in navigator;
     expect(element.shadowRoot!.querySelector('#ask') !== null).to.equal(here);
   });
 
-  it('asks, waits, and verifies what is handed over against challenge and domain', async () => {
+  it('requests, waits, and verifies the response against challenge and domain', async () => {
     const claims: unknown[] = [];
     let give = (): void => undefined;
     const element = await make({
@@ -321,7 +321,7 @@ describe('<open-badge-verifier> and wallets', () => {
     expect((claims[0] as { challenge: string }).challenge).to.match(/^[\w-]{43}$/);
   });
 
-  it('says when nothing was handed over, and stops when told to', async () => {
+  it('reports an empty response, and stops on request', async () => {
     const element = await make({
       wallet: { means: 'chapi', get: () => new Promise(() => undefined) },
     });

@@ -52,7 +52,7 @@ const pasteOf = (data: DataTransfer): ClipboardEvent =>
   );
 
 describe('<open-badge-verifier>', () => {
-  it('is accessible before anything is checked, and says that nothing leaves the page', async () => {
+  it('is accessible before anything is checked, and states that nothing leaves the page', async () => {
     const element = await make();
     expect(read(element, '.drop')).to.contain('sent nowhere');
     expect(read(element, '.fields')).to.contain('compared here, sent nowhere');
@@ -94,7 +94,7 @@ describe('<open-badge-verifier>', () => {
     expect(element.reports.map(({ verdict }) => verdict)).to.deep.equal(['expired', 'revoked']);
   });
 
-  it('takes an address', async () => {
+  it('takes a URL', async () => {
     const seen: unknown[] = [],
       element = await make();
     element.engine = {
@@ -140,7 +140,7 @@ describe('<open-badge-verifier>', () => {
     expect(read(element, '[part=verdict]')).to.equal('Somebody else’s');
   });
 
-  it('tells of each badge by an event', async () => {
+  it('dispatches an event for each badge', async () => {
     const element = await make(),
       told: string[] = [];
     element.addEventListener('open-badge-verified', ({ detail }) =>
@@ -153,7 +153,7 @@ describe('<open-badge-verifier>', () => {
     expect(told.sort()).to.deep.equal(['expired', 'png-no-badge', 'valid']);
   });
 
-  it('shows progress over many, and stops when told to', async () => {
+  it('shows progress over many, and stops on request', async () => {
     const element = await make();
     element.engine = {
       ...engine,

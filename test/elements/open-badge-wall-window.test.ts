@@ -190,7 +190,7 @@ describe('<open-badge-wall> of thousands', function () {
     );
   });
 
-  it('holds no more while one scrolls, and what is in sight stays where it is, also where rows were only guessed', async () => {
+  it('contains no more elements while scrolling, and visible tiles keep their position, also where heights were estimated', async () => {
     await scrollTo(whole / 2);
     let before = inSight(element)[0]!,
       top = before.getBoundingClientRect().top;
@@ -216,7 +216,7 @@ describe('<open-badge-wall> of thousands', function () {
     }
   });
 
-  it('is as high when all of it was seen as the way back says', async () => {
+  it('keeps its height when it was scrolled to the end, back and to the end again', async () => {
     await scrollTo(whole);
     const end = root().scrollHeight;
     await scrollTo(0);
@@ -303,7 +303,7 @@ describe('<open-badge-wall> of thousands', function () {
     expect(inSight(element)).to.include(focused(element));
   });
 
-  it('says which row of how many each tile is, and is accessible with holes on both sides', async () => {
+  it('states the row and the number of rows for each tile, and is accessible with gaps on both sides', async () => {
     await scrollTo(whole / 2);
     expect(part(element, '[role=grid]').getAttribute('aria-rowcount')).to.equal('2000');
     for (const tile of inSight(element))

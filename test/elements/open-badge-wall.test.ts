@@ -117,7 +117,7 @@ describe('<open-badge-wall>', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('R-12: issuers of one name and several addresses stand apart, each with its address; what is forged stands with none', async () => {
+  it('R-12: issuers of one name and several URLs are listed apart, each with its URL; a forged badge is listed with none', async () => {
     const element = await make(
       [...SAMPLES, { state: 'valid', name: 'Posing', by: 'did:web:impostor.example' }],
       { group: 'issuer' },
@@ -134,7 +134,7 @@ describe('<open-badge-wall>', () => {
     ]);
   });
 
-  it('what is no badge stands last, under what it is', async () => {
+  it('inputs that are no badge are last, under their kind', async () => {
     for (const group of ['issuer', 'skill', 'year'] as const)
       expect(
         headings(await make([{ state: 'none', name: 'Photo' }, ...SAMPLES], { group })).at(-1),
@@ -170,7 +170,7 @@ describe('<open-badge-wall>', () => {
     expect(read(element, '.all')).to.contain('Nothing matches.');
   });
 
-  it('sums up skills without those of a forged badge, says whose claim they are, and filters by one', async () => {
+  it('sums up skills without those of a forged badge, names who claims them, and filters by one', async () => {
     const element = await make();
     const chips = [...element.shadowRoot!.querySelectorAll<HTMLButtonElement>('[part=skill]')];
     expect(chips.map(({ textContent }) => textContent!.replace(/\s+/g, ' ').trim())).to.deep.equal([
@@ -232,7 +232,7 @@ describe('<open-badge-wall>', () => {
     expect(element.shadowRoot!.activeElement).to.equal(tile);
   });
 
-  it('reads a feed of addresses; a broken entry is a tile that says so, a missing feed too', async () => {
+  it('reads a feed of URLs; a broken entry is a tile that reports so, a missing feed too', async () => {
     const address = new URL('/feed.json', location.href).href,
       files: Record<string, string> = {
         '/feed.json': JSON.stringify(['one.json', { url: 'two.json' }, { credential: { a: 1 } }]),
@@ -270,7 +270,7 @@ describe('<open-badge-wall>', () => {
     expect(part(element, '.tile').textContent).to.contain('Could not be opened');
   });
 
-  it('knows lists from records, and signed texts from addresses', () => {
+  it('tells lists from records, and signed texts from URLs', () => {
     const base = 'https://a.example/x/feed.json';
     expect(inputsIn({ '@context': [], type: ['VerifiablePresentation'] }, base)).to.equal(
       undefined,
@@ -297,7 +297,7 @@ describe('<open-badge-wall>', () => {
     ).to.deep.equal(['quiet', 'quiet', 'quiet', 'quiet']);
   });
 
-  it('keeps one stop of the keyboard whatever is filtered away, and when a badge stands under two skills', async () => {
+  it('keeps one tab stop whatever is filtered out, and when a badge is listed under two skills', async () => {
     const element = await make([...SAMPLES, { state: 'valid', name: 'Both', skill: 'Rope work' }]);
     const stops = (): string[] =>
       [...element.shadowRoot!.querySelectorAll('.tile[tabindex="0"] b')].map(({ textContent }) =>
@@ -424,7 +424,7 @@ describe('<open-badge-wall> with <open-badge> elements in it', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('an element stands once; under a further skill its badge is a tile', async () => {
+  it('an element occurs once; under a further skill its badge is a tile', async () => {
     const twice = { ...SAMPLES[0]!, skill: 'Rope work' },
       element = await holding([SAMPLES[2]!, twice], 'skill');
     element.querySelectorAll('open-badge')[1]!.engine = {

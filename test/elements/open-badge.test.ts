@@ -26,7 +26,7 @@ const show = (
 
 describe('<open-badge> in every state', () => {
   for (const state of STATES) {
-    it(`R-14: ${state} says its verdict in words and by a mark, and is accessible`, async () => {
+    it(`R-14: ${state} states its verdict in words and by a mark, and is accessible`, async () => {
       const element = await show(state);
       await reaches(element, 'checked');
       const { verdict } = reportOf(state);
@@ -58,7 +58,7 @@ describe('<open-badge> in every state', () => {
     await expect(busy).to.be.accessible();
   });
 
-  it('says what could not be read, and what to do', async () => {
+  it('reports an unreadable input, and what to do', async () => {
     const element = await show(undefined, { error: new BadgeError('png-no-badge') });
     await reaches(element, 'failed');
     expect(read(element, '.seal'))
@@ -68,7 +68,7 @@ describe('<open-badge> in every state', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('an address that could not be read is not called “no badge”', async () => {
+  it('a URL that could not be read is not called “no badge”', async () => {
     const element = await show(undefined, {
       error: new BadgeError('url-unreachable', { url: 'https://a.example/b.png' }),
     });
@@ -100,7 +100,7 @@ describe('<open-badge> opens', () => {
     });
   }
 
-  it('by keyboard-operable buttons that say whether they are open', async () => {
+  it('by keyboard-operable buttons that expose whether they are open', async () => {
     const element = await show('valid');
     await reaches(element, 'checked');
     const button = part<HTMLButtonElement>(element, '.foot button');
@@ -111,14 +111,14 @@ describe('<open-badge> opens', () => {
     expect(part(element, '#report').hidden).to.equal(false);
   });
 
-  it('X-50: what names the person is closed until asked for', async () => {
+  it('X-50: details that name the person are closed until opened', async () => {
     const element = await show('valid', { mode: 'full' });
     await waitUntil(() => element.shadowRoot!.querySelector('[part=personal]'));
     expect(part<HTMLDetailsElement>(element, '[part=personal]').open).to.equal(false);
     expect(read(element, '[part=card]')).not.to.contain('ana@mail.example');
   });
 
-  it('M-17: the level reached and the level required are told apart', async () => {
+  it('M-17: the level achieved and the level required are told apart', async () => {
     const element = await show('valid', { mode: 'full' });
     await waitUntil(() => element.shadowRoot!.querySelector('.level'));
     expect(
@@ -140,7 +140,7 @@ describe('<open-badge> opens', () => {
   });
 });
 
-describe('<open-badge> tells the page', () => {
+describe('<open-badge> dispatches events', () => {
   it('by events that bubble and leave shadow roots, and by promises', async () => {
     const element = document.createElement('open-badge');
     const outer = await fixture(html`<div></div>`);
@@ -155,7 +155,7 @@ describe('<open-badge> tells the page', () => {
     expect(verified.detail.report).to.equal(element.report);
   });
 
-  it('verify() waits for the badge, and fails clearly when there is none', async () => {
+  it('verify() waits for the badge, and fails clearly without one', async () => {
     const element = await show('valid', { when: 'manual' });
     expect((await element.verify()).verdict).to.equal('valid');
     const empty = await fixture<HTMLElementTagNameMap['open-badge']>(
@@ -246,8 +246,8 @@ describe('<open-badge> tells the page', () => {
   });
 });
 
-describe('<open-badge> shows what was sealed', () => {
-  it('the signed picture first, and the container’s, labelled, when it does not load', async () => {
+describe('<open-badge> shows what was signed', () => {
+  it('the signed image first, and the container’s, labelled, when it does not load', async () => {
     const bytes = new TextEncoder().encode(decodeURIComponent(NAVY.slice(NAVY.indexOf(',') + 1)));
     const badge = badgeOf(
       documentWith({ achievement: { image: { id: 'data:image/png;base64,AAAA', type: 'Image' } } }),
@@ -261,7 +261,7 @@ describe('<open-badge> shows what was sealed', () => {
     expect(read(element, '[part=image-note]')).to.contain('not signed');
   });
 
-  it('an empty frame of the same size when no picture loads', async () => {
+  it('an empty frame of the same size when no image loads', async () => {
     const element = await show('valid', {
       badge: badgeOf(
         documentWith({
@@ -276,7 +276,7 @@ describe('<open-badge> shows what was sealed', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('X-34: a picture of a check mark changes nothing about the seal', async () => {
+  it('X-34: an image of a check mark changes nothing about the verdict', async () => {
     const element = await show('altered', {
       badge: badgeOf(
         documentWith({

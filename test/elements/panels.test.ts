@@ -47,7 +47,7 @@ describe('<open-badge-report>', () => {
     expect(part(element, '.raw').textContent).to.contain('"proofValue"');
   });
 
-  it('says on paper which badge it is about, whose, and which text; the screen has no need of it', async () => {
+  it('prints which badge it is about, whose, and which text; the screen does not need it', async () => {
     const badge = badgeOf(),
       report = await verify(badge, { now: NOW, fetch: async () => Response.error() });
     const element = await fixture<HTMLElementTagNameMap['open-badge-report']>(
@@ -62,7 +62,7 @@ describe('<open-badge-report>', () => {
     expect(getComputedStyle(paper).display).to.equal('none');
   });
 
-  it('without a report says “not checked”, with nothing green', async () => {
+  it('without a report shows “not checked”, with nothing green', async () => {
     const element = await fixture<HTMLElementTagNameMap['open-badge-report']>(
       html`<open-badge-report .badge=${badgeOf()} lang="en"></open-badge-report>`,
     );
@@ -84,7 +84,7 @@ describe('<open-badge-report>', () => {
     expect(text).not.to.contain('ana@mail.example');
   });
 
-  it('saves it, and says what was asked', async () => {
+  it('saves it, with what was requested', async () => {
     const badge = badgeOf(),
       report = await verify(badge, {
         now: NOW,
@@ -135,7 +135,7 @@ describe('<open-badge-details>', () => {
     return element;
   };
 
-  it('X-34: what the issuer claims wears no mark of ours; an endorsement, which we verified, does', async () => {
+  it('X-34: claims of the issuer have no mark of ours; an endorsement, which we verified, does', async () => {
     const found: Finding = {
       check: 'endorsement',
       outcome: 'pass',
@@ -151,7 +151,7 @@ describe('<open-badge-details>', () => {
     ).to.deep.equal(['endorsements']);
   });
 
-  it('X-33: a link says where it goes in brackets, once, and the issuer’s site is not its own name', async () => {
+  it('X-33: a link shows its target in brackets, once, and the issuer’s site is not its own name', async () => {
     const element = await drawn();
     expect(read(element, '[part=issuer]'))
       .to.contain('Website (university.example)')
@@ -162,7 +162,7 @@ describe('<open-badge-details>', () => {
     );
   });
 
-  it('M-13: a day that is both the award’s and the first is said once', async () => {
+  it('M-13: a day that is both the award’s and the first is shown once', async () => {
     expect(read(await drawn(), '[part=dates]'))
       .to.contain('Awarded')
       .and.not.to.contain('Valid from');

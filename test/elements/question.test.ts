@@ -41,9 +41,9 @@ const CHANGES: Readonly<Record<string, unknown>> = {
 };
 const later = () => new Promise((resolve) => setTimeout(resolve, 30));
 
-describe('10.A17: a verdict belongs to what was asked', () => {
+describe('10.A17: a verdict belongs to the options it was computed for', () => {
   for (const [name, value] of [...Object.entries(CHANGES), ['fetch', fetch]] as const)
-    it(`${name}, changed during the first check, is asked about`, async () => {
+    it(`${name}, changed during the first check, is checked again`, async () => {
       const { engine, asked, answerAll, answerFirst } = slowEngine();
       const element = await fixture<HTMLElementTagNameMap['open-badge']>(
         html`<open-badge .engine=${engine} .credential=${{}} verify="auto" lang="en"></open-badge>`,
@@ -107,7 +107,7 @@ describe('10.A17: a verdict belongs to what was asked', () => {
     elsewhere.remove();
   });
 
-  it('the verifier asks again about whoever is named during its first run', async () => {
+  it('the verifier checks again for the person who is named during its first run', async () => {
     const { engine, asked, answerAll } = slowEngine();
     const element = await fixture<HTMLElementTagNameMap['open-badge-verifier']>(
       html`<open-badge-verifier .engine=${engine} lang="en"></open-badge-verifier>`,
@@ -146,7 +146,7 @@ describe('10.A17: open-badges.auto.js', () => {
       image.parentElement!.querySelector('source')!.srcset = '/other-badge.png';
     },
   }))
-    it(`says nothing of the old picture when ${what} names another`, async () => {
+    it(`shows nothing of the old image when ${what} names another`, async () => {
       const bytes = await bakeInto(await drawn('a'), JSON.stringify(DOCUMENT));
       const serve: typeof fetch = async () =>
         new Response(bytes as Uint8Array<ArrayBuffer>, {

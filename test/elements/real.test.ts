@@ -79,7 +79,7 @@ describe('badges minted here, shown by our own engine', () => {
     expect(read(element, '.details')).to.contain('moon rocket');
   });
 
-  it('a foreign issuer’s name is “a key that does not belong to …”, and never “altered” (G23)', async () => {
+  it('another party’s key is “a key that does not belong to …”, and never “altered” (G23)', async () => {
     const other = await createKey();
     const swapped = JSON.parse(badge.json) as {
       issuer: { id: string };
@@ -119,7 +119,7 @@ describe('badges minted here, shown by our own engine', () => {
     ).to.equal('Somebody else’s');
   });
 
-  it('the verifier takes the baked file, and sees the withdrawal when it comes', async () => {
+  it('the verifier takes the baked file, and shows the revocation when it comes', async () => {
     const verifier = await fixture<HTMLElementTagNameMap['open-badge-verifier']>(
       html`<open-badge-verifier .fetch=${badge.serve} lang="en"></open-badge-verifier>`,
     );
@@ -132,7 +132,7 @@ describe('badges minted here, shown by our own engine', () => {
     await expect(verifier).to.be.accessible();
   });
 
-  it('the same file by its address, relative to the page', async () => {
+  it('the same file by its URL, relative to the page', async () => {
     const element = await fixture<HTMLElementTagNameMap['open-badge']>(
       html`<open-badge src="nothing-there.png" .fetch=${badge.serve} lang="en"></open-badge>`,
     );

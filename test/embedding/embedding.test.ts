@@ -321,7 +321,7 @@ describe('elements in a page', () => {
   }
 
   test(
-    'X-42: elements side by side ask for what they have in common once, and again when they are asked again',
+    'X-42: elements side by side request shared documents once, and again when they are checked again',
     { timeout: 60_000 },
     async () => {
       const hosted = badges.filter(({ kind }) => kind === 'hosted'),
@@ -360,7 +360,7 @@ describe('elements in a page', () => {
   );
 
   test(
-    'attributes that flip and elements that move while answers come in any order: the last word holds',
+    'attributes that flip and elements that move while responses come in any order: the last one wins',
     { timeout: 120_000 },
     async () => {
       const { page, faults } = await visit('empty.html', slow);

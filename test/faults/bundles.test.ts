@@ -41,7 +41,7 @@ test('10.A9: a forged bundle teaches a shared cache nothing', async () => {
   assert.equal(report.verdict, 'invalid');
 });
 
-test('10.A9: what a cache holds does not stand in for what a bundle lacks', async () => {
+test('10.A9: the contents of a cache do not replace missing responses of a bundle', async () => {
   const good = await badgeBy(issuer);
   const { bundle } = await toBundle(good, { now: NOW, fetch: worldOf(pagesOf(issuer)) });
   const cache = createCache();
@@ -50,7 +50,7 @@ test('10.A9: what a cache holds does not stand in for what a bundle lacks', asyn
   assert.equal(report.verdict, 'indeterminate');
 });
 
-test('10.A9: report, view and receipt say that the answers are of a bundle, its date, and whose clock', async () => {
+test('10.A9: report, view and receipt state that the responses are of a bundle, its date, and whose clock', async () => {
   const good = await badgeBy(issuer);
   const { bundle } = await toBundle(good, { now: NOW, fetch: worldOf(pagesOf(issuer)) });
   const report = await verify(good, fromBundle({ ...bundle, savedAt: '2026-11-21T12:00:00Z' }));

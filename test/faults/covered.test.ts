@@ -83,7 +83,7 @@ for (const [what, extra] of [
       }
     });
 
-test('10.A1, M-30: what an older state does not cover is told, and is in nothing that is judged or shown', async () => {
+test('10.A1, M-30: members that an older state does not cover are reported, and are in nothing that is judged or shown', async () => {
   const proof = await prove(plain, issuer, {}, 2);
   const { report, shown, given } = await judge({
     ...plain,
@@ -195,7 +195,7 @@ const sealed: Readonly<Record<string, (document: JsonObject) => Promise<JsonObje
 };
 
 for (const [mechanism, seal] of Object.entries(sealed))
-  test(`06, 10.A5: under ${mechanism}, a badge in a record and an endorsement that fails say nothing of what is around them`, async () => {
+  test(`06, 10.A5: under ${mechanism}, a badge in a record and an endorsement that fail add nothing to what is around them`, async () => {
     for (const document of [record, { ...plain, endorsement: [endorsement] }]) {
       const { report, shown } = await judge(await seal(document), 'mallory@evil.example');
       const { credential } = shown;
@@ -227,7 +227,7 @@ test('10.A5: under a proof over text nothing is joined; a bare reference is look
   }
 });
 
-test('V-21: of a proof over text and one over the graph, the one that holds says how the badge is read', async () => {
+test('V-21: of a proof over text and one over the graph, the valid one decides how the badge is read', async () => {
   const split: JsonObject = {
     ...plain,
     issuer: { id: didOf(issuer), type: ['Profile'] },

@@ -63,7 +63,7 @@ test('C-9, P-10: a name swapped with one that a signed endorsement gives the sam
   }
 });
 
-test('V-70: an endorsement that fails and says nothing else of the badge leaves its verdict alone', async () => {
+test('V-70: an endorsement that fails and adds nothing else to the badge leaves its verdict alone', async () => {
   const abouts: readonly JsonObject[] = [
     { id: achievement['id']! },
     { id: achievement['id']!, name: 'Coxswain' },
@@ -80,7 +80,7 @@ test('V-70: an endorsement that fails and says nothing else of the badge leaves 
   }
 });
 
-test('C-9: under a proof over the text nothing can be swapped, and nothing is asked', async () => {
+test('C-9: under a proof over the text nothing can be swapped, and nothing is checked', async () => {
   const unsigned = endorsementOf({ id: achievement['id']!, name: 'Doctor of Rowing' });
   const document = withInside('Coxswain', { ...unsigned, proof: await proveJcs(unsigned, issuer) });
   const report = await judge({ ...document, proof: await proveJcs(document, issuer) });

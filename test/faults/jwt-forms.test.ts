@@ -101,7 +101,7 @@ test('W110, kind 9: a claim and a member that contradict each other are never va
   assert.equal((await report({ vc: dated, ...SHORT, exp: 1_900_000_000 })).verdict, 'invalid');
 });
 
-test('W110, kind 9: where neither names the issuer, the fault is that, not a foreign key', async () => {
+test('W110, kind 9: where neither names the issuer, that is the fault, not another party’s key', async () => {
   for (const payload of [
     { vc: without(badge, 'issuer'), ...without(SHORT, 'iss') },
     { ...without(credential(), 'issuer'), ...SHORT },
@@ -126,7 +126,7 @@ test('W110, V-22: under a proof of its own a credential is left as that proof co
   assert.equal(one!.document['id'], undefined);
 });
 
-test('W111, kind 9: what stands in it twice has to say the same', async () => {
+test('W111, kind 9: members that occur in it twice must have the same value', async () => {
   const twice = (more: JsonObject): Promise<Report> =>
     report({ vc: badge, ...badge, ...SHORT, ...more });
   const same = await twice({});

@@ -64,7 +64,7 @@ test('10.A2: where the issuer’s document cannot be had, a key elsewhere leaves
     );
 });
 
-test('J-8.3: inside the issuer’s own path, and only where the issuer’s document cannot say', async () => {
+test('J-8.3: inside the issuer’s own path, and only where the issuer’s document cannot name keys', async () => {
   const issuer = `${HOST}/alice`;
   const wellKnown = { [`${HOST}/.well-known/jwks.json`]: 404 };
   const at = (kid: string, document: Json, key: Json = own.jwk): Promise<string> =>

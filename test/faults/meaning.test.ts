@@ -49,7 +49,7 @@ test(
 );
 
 test(
-  'W122: what no context defines is signed under JCS, and said so',
+  'W122: a term that no context defines is signed under JCS, and reported so',
   { skip: withoutFaults },
   async () => {
     const answer = await ask(faultText('wild/jcs-undefined-type.json'));

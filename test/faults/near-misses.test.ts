@@ -58,7 +58,7 @@ for (const [id, file, code, words] of NAMED)
   });
 
 test(
-  'W15: an SVG whose `verify` is not the URL is faulty, and the reason says why',
+  'W15: an SVG whose `verify` is not the URL is faulty, and the reason states why',
   { skip: withoutFaults },
   async () => {
     const [badge] = await read(faultBytes('wild/svg-verify-hosted-word.svg'));

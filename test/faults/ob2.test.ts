@@ -73,7 +73,7 @@ const fault = (file: string): string => faultText(`wild/${file}`);
 const parsed = (file: string): Record<string, JsonObject> =>
   JSON.parse(fault(file)) as Record<string, JsonObject>;
 
-describe('OB 2.0 and older, as they are in the world (10.E1 to 10.E7)', { skip }, () => {
+describe('OB 2.0 and older, as they occur in practice (10.E1 to 10.E7)', { skip }, () => {
   const moodle = (): World => {
     const file = parsed('ob2-verify-alias.json') as unknown as JsonObject;
     const badge = file['badge'] as JsonObject;
@@ -84,7 +84,7 @@ describe('OB 2.0 and older, as they are in the world (10.E1 to 10.E7)', { skip }
       [String(issuer['id'])]: issuer,
     };
   };
-  test('W46: Moodle writes `verify` beside the context of 2.0; the file, its URL and its picture', async () => {
+  test('W46: Moodle writes `verify` beside the context of 2.0; the file, its URL and its image', async () => {
     const { id } = JSON.parse(fault('ob2-verify-alias.json')) as { id: string };
     for (const input of [
       fault('ob2-verify-alias.json'),
@@ -145,7 +145,7 @@ describe('OB 2.0 and older, as they are in the world (10.E1 to 10.E7)', { skip }
   });
   const hosted = (file: string, more: World = {}): World =>
     lms({ 'https://lms.example/a/1.json': fault(file), ...more });
-  test('W53: a hosted badge is told in the words of hosting', async () => {
+  test('W53: a hosted badge is described in the words of hosting', async () => {
     const { report, said } = await judged(
       fault('hosted-green-words.json'),
       served(hosted('hosted-green-words.json')),
@@ -176,7 +176,7 @@ describe('OB 2.0 and older, as they are in the world (10.E1 to 10.E7)', { skip }
       assert.equal(report.verdict, verdict, `${allowed} ${told(report)}`);
     }
   });
-  test('W60: criteria that say nothing are remarked', async () => {
+  test('W60: criteria without content are remarked', async () => {
     const world = hosted('ob2-criteria-empty.json', {
       'https://lms.example/b/1.json': { ...CLASS, criteria: {} },
     });
@@ -185,7 +185,7 @@ describe('OB 2.0 and older, as they are in the world (10.E1 to 10.E7)', { skip }
     const remark = report.findings.find(({ code }) => code === 'property-empty');
     assert.deepEqual([remark?.outcome, remark?.pointer], ['warn', '/badge/criteria']);
   });
-  test('W61: `hashed` as text is faulty, and nobody is called the wrong person for it', async () => {
+  test('W61: `hashed` as text is faulty, and no person becomes a mismatch by it', async () => {
     const fetch = served(hosted('ob2-hashed-string.json'));
     const { report } = await judged(fault('ob2-hashed-string.json'), fetch, {
       recipient: 'ada@mail.example',
@@ -193,7 +193,7 @@ describe('OB 2.0 and older, as they are in the world (10.E1 to 10.E7)', { skip }
     assert.equal(report.verdict, 'invalid');
     assert.notEqual(report.recipient, 'mismatch', told(report));
   });
-  test('W67: JSON that is sent as a web page is told as that', async () => {
+  test('W67: JSON that is sent as a web page is reported as that', async () => {
     const fetch = served(hosted('hosted-green-words.json'));
     const page: typeof globalThis.fetch = async (input, init) => {
       const response = await fetch(input, init);
@@ -214,14 +214,14 @@ describe('OB 2.0 and older, as they are in the world (10.E1 to 10.E7)', { skip }
       assert.equal(report.verdict, 'revoked', told(report));
     }
   });
-  test('W71: 410 is the host’s word, for a URL and for a picture that holds one', async () => {
+  test('W71: 410 is a revocation by the host, for a URL and for an image that contains one', async () => {
     const gone: typeof globalThis.fetch = async () => new Response('', { status: 410 });
     for (const input of ['https://lms.example/r.json', faultBytes('wild/http-410.png')]) {
       const { report } = await judged(input, gone);
       assert.equal(report.verdict, 'revoked', told(report));
     }
   });
-  test('W73: an http URL is asked over https, typed, baked or inside', async () => {
+  test('W73: an http URL is requested over https, typed, baked or inside', async () => {
     const http = (name: string): JsonObject =>
       JSON.parse(fault('http-address-file.json').replaceAll('b/1.json', name)) as JsonObject;
     const world: World = {

@@ -56,7 +56,7 @@ test('W97: a Multikey without its prefix', { skip: withoutFaults }, async () => 
   assert.equal(reason, 'The key is not readable');
 });
 
-test('W97, kind 16: a key that cannot be read says nothing of the badge', async () => {
+test('W97, kind 16: an unreadable key proves nothing about the badge', async () => {
   const forms: readonly JsonObject[] = [
     { publicKeyMultibase: `z${encodeBase58(RAW)}` },
     { publicKeyMultibase: by.multikey.slice(1) },
@@ -167,7 +167,7 @@ test('W105: did:web with a port', { skip: withoutFaults }, async () => {
   assert.match(reason, /served at port 8443; only the standard port is opened here$/);
 });
 
-test('W105, kind 17: the port is named for every address of a key', async () => {
+test('W105, kind 17: the port is named for every URL of a key', async () => {
   const did = 'did:web:harbour.example%3A9000:a';
   for (const input of [
     await sealed(did),

@@ -99,7 +99,7 @@ for (const [name, input, said] of CASES)
     assert.deepEqual([report.verdict, saysOf(report)], ['valid', [said]]);
   });
 
-test('10.A7: on the screen an altered presentation is said, and is not green', async () => {
+test('10.A7: on the screen an altered presentation is reported, and is not green', async () => {
   const [first] = await read(JSON.stringify(altered));
   const report = await judged(altered);
   const { verdict } = present(first!, report, { messages: en });
@@ -113,7 +113,7 @@ test('10.A7: presentations inside each other are judged each', async () => {
   assert.deepEqual(saysOf(report), ['unknown presentation-unsigned', 'pass presentation-holds']);
 });
 
-test('10.A7: without a badge inside it says so, and is no fault of an issuer', async () => {
+test('10.A7: without a badge inside it is reported so, and is no fault of an issuer', async () => {
   for (const empty of [unsigned(HER, []), await presented(unsigned(HER, []), holder)]) {
     const [first] = await read(JSON.stringify(empty));
     const report = await judged(empty);
@@ -124,7 +124,7 @@ test('10.A7: without a badge inside it says so, and is no fault of an issuer', a
   assert.deepEqual(saysOf(await judged(changed)), ['fail presentation-altered']);
 });
 
-test('V-63: asked with a challenge, the presentation it came in is what is checked: a replayed one fails', async () => {
+test('V-63: with a challenge, the presentation it came in is what is checked: a replayed one fails', async () => {
   const text = await presented(good, holder);
   const asked = { challenge: 'c-1', domain: 'https://verifier.example' };
   assert.equal((await judged(text, { presentation: asked })).holder, 'proven');

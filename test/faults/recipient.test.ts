@@ -42,7 +42,7 @@ const EMAILS = [
   `Ada <mailto:${ADA}>`,
 ];
 for (const claim of EMAILS)
-  test(`W82: ${claim} is the address in it, which is said`, async () => {
+  test(`W82: ${claim} is reduced to the address in it, which is reported`, async () => {
     for (const one of [claim, { type: 'email', value: claim }]) {
       const report = await asked(one, identity('emailAddress', ADA));
       assert.deepEqual([report.recipient, variantIn(report)], ['match', 'address']);
@@ -101,7 +101,7 @@ for (const [id, file, recipient] of FILES)
   });
 
 const proven = finding('pass', 'recipient-control-proven');
-test('10.A16: control of a key matches nobody who was named; it is an answer of its own', () => {
+test('10.A16: control of a key matches no named person; it is an answer of its own', () => {
   const OPEN = ['recipient-none', 'recipient-hash-unknown', 'recipient-hash-malformed'] as const;
   for (const code of OPEN) {
     const report = judge([proven, finding('unknown', code)], NOW);
@@ -132,7 +132,7 @@ test('10.A16: a badge whose hash cannot be compared is given to none of several 
   assert.equal((await engine.verify(badge!, {})).recipient, 'not-checked');
 });
 
-test('10.A16: an empty text names no person, also where a badge holds one, or its hash', async () => {
+test('10.A16: an empty text names no person, also where a badge contains one, or its hash', async () => {
   const EMPTY = 'sha256$e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
   for (const claim of ['', ' ', '\t', 'mailto:', '<>', { type: 'emailAddress', value: ' ' }])
     for (const held of [

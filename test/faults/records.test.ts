@@ -16,7 +16,7 @@ async function shownOf(text: string, more: VerifyOptions = options): Promise<Car
 }
 
 for (const [how, secure] of Object.entries(SECURED)) {
-  test(`10.A10: a record of good badges says record, ${how}`, async () => {
+  test(`10.A10: a record of good badges is called a record, ${how}`, async () => {
     const view = await shownOf(await secure(good.slice(0, 2), signer));
     assert.deepEqual([view.verdict.tone, view.verdict.lead], ['good', en.headlines.record.lead]);
     assert.match(view.verdict.title, /record/);

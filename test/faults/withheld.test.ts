@@ -113,7 +113,7 @@ test('10.A4: a credential disclosed as a whole under the claim vc has its root t
   });
 });
 
-test('10.A4: what is withheld elsewhere is no reason for doubt', async () => {
+test('10.A4: other withheld members are no reason for doubt', async () => {
   const { credentialSubject, ...rest } = draft(world.issuer);
   const token = await sdJwtOf(world, {
     ...rest,
@@ -169,7 +169,7 @@ test('10.A4: a proof of the issuer over the whole beside a derived one shows tha
   await assertVerdict(JSON.stringify({ ...document, proof: [second, proof] }), 'valid');
 });
 
-test('10.A4: the reason says what would cure it', async () => {
+test('10.A4: the reason states the remedy', async () => {
   const [badge] = await read(await derived({}));
   const view = present(badge!, await verify(badge!, world.options), { messages: en });
   assert.match(view.verdict.reason, /only an issuer who has both always shown/);

@@ -80,7 +80,7 @@ test('W142, kind 15: a day is the issuer’s in every offset, and of the end as 
 });
 
 test(
-  'W94: a genuine credential that is no badge is told as that first; nobody is told to correct it',
+  'W94: a genuine credential that is no badge is reported as that first; its issuer is not told to correct it',
   { skip: withoutFaults },
   async () => {
     const { report, view } = await judged(faultText('wild/genuine-vc-not-a-badge.json'));
@@ -147,7 +147,7 @@ const claimed = (changes: object): string =>
     ...changes,
   });
 
-test('10.A12, L1: a past or a future date in a file that nobody authenticated heads no report', async () => {
+test('10.A12, L1: a past or a future date in an unauthenticated file heads no report', async () => {
   for (const [changes, date] of [
     [{ validUntil: '2021-02-03T00:00:00Z' }, 'Feb 3, 2021'],
     [{ validFrom: '2031-02-03T00:00:00Z' }, 'Feb 3, 2031'],

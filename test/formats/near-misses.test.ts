@@ -91,7 +91,7 @@ test('W29: shortcut files are named with where they lead; nothing is requested',
   await refuses(plist, 'link-file', { url });
 });
 
-test('W29, X-3, X-4: what wraps a wrapper is refused, and so is a text over the limit', async () => {
+test('W29, X-3, X-4: a wrapper of a wrapper is refused, and so is a text over the limit', async () => {
   const once = await gzip(encodeUtf8(JSON_TEXT));
   await refuses(await gzip(once), 'unknown-format', { looksLike: 'gzip' });
   await refuses(padded(once), 'unknown-format');

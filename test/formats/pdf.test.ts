@@ -86,7 +86,7 @@ test('a file specification in a packed object stream counts', async () => {
   );
 });
 
-test('several badges all come out of read; attachments that are none are passed over', async () => {
+test('several badges are all returned by read; attachments that are none are skipped', async () => {
   const file = pdf(
     flate(5, EMBEDDED, TRICKY),
     flate(6, EMBEDDED, '{"invoice":1}'),
@@ -112,7 +112,7 @@ test('after an incremental update the last object of a number counts', async () 
   );
 });
 
-test('what holds no badge or cannot be opened is named', async () => {
+test('an input without a badge, or one that cannot be opened, is named', async () => {
   await refuses(pdf(), 'pdf-no-badge');
   await refuses(pdf(flate(5, EMBEDDED, 'notes')), 'pdf-no-badge');
   await refuses(pdf(flate(5, EMBEDDED, '{"a":1}'), flate(6, EMBEDDED, '{"b":1}')), 'pdf-no-badge');

@@ -81,7 +81,7 @@ test('B-2: only a JSON object or a compact JWS is baked', () => {
   }
 });
 
-test('B-3, B-4, B-6: a baked picture is refused, replaced, or kept alongside', async () => {
+test('B-3, B-4, B-6: a baked image is refused, replaced, or kept alongside', async () => {
   const baked = bakePng(
     pngWith([], [textChunk('tEXt', 'openbadgecredential\0{}'), textChunk('tEXt', 'Comment\0mine')]),
     TRICKY,
@@ -149,7 +149,7 @@ test('B-11, N25: a bad CRC of the badge chunk fails, elsewhere it is a remark', 
   assert.deepEqual(await whats(elsewhere), ['crc-elsewhere']);
 });
 
-test('B-11: a broken picture says where it is broken', async () => {
+test('B-11: the error of a broken image names the position', async () => {
   const baked = bakePng(pngWith(), TRICKY);
   await rejects(baked.subarray(0, baked.length - 12), 'png-truncated');
   await rejects(baked.subarray(0, 60), 'png-truncated');
@@ -174,7 +174,7 @@ test('B-11: text must be UTF-8', async () => {
   await rejects(pngWith([textChunk('iTXt', 'openbadgecredential\0\u0002\0\0\0{}')]), 'png-text');
 });
 
-test('B-11, N25: what follows IEND is ignored with a remark, even a badge', async () => {
+test('B-11, N25: data after IEND is ignored with a remark, even a badge', async () => {
   await rejects(join(pngWith(), OB3('{}')), 'png-after-end');
   const found = await png.unbake(join(pngWith([OB3('{"id":"in"}')]), OB3('{"id":"after"}')));
   assert.deepEqual(
@@ -245,7 +245,7 @@ test('text that was spoilt before baking is noted and left as it is', async () =
     assert.deepEqual(await whats(pngWith([OB3(sound)])), [], sound);
 });
 
-test('X-5: mutated pictures give a result or a BadgeError, quickly', async () => {
+test('X-5: mutated images give a result or a BadgeError, quickly', async () => {
   const seed = pngWith([OB3(TRICKY), textChunk('zTXt', 'openbadges\0\0', deflateSync(ASSERTION))]);
   const edit = fc.record({ at: fc.nat(seed.length - 1), byte: fc.nat(255), cut: fc.boolean() });
   await fc.assert(

@@ -85,7 +85,7 @@ test('B-20, B-21, B-25: the element comes right after the root start tag, and al
   );
 });
 
-test('B-24: an OB 2.0 assertion carries verify: its address, or its JWS', async () => {
+test('B-24: an OB 2.0 assertion has verify: its URL, or its JWS', async () => {
   assert.match(
     text(await bakeSvg(encodeUtf8(PLAIN), ASSERTION)),
     /<openbadges:assertion verify="https:\/\/issuer\.example\/a\/1"><!\[CDATA\[\{/,
@@ -97,7 +97,7 @@ test('B-24: an OB 2.0 assertion carries verify: its address, or its JWS', async 
   assert.match(text(await bakeSvg(encodeUtf8(PLAIN), jws)), /<openbadges:assertion verify="eyJ/);
 });
 
-test('B-22, B-6: a baked picture is refused, replaced, or kept alongside', async () => {
+test('B-22, B-6: a baked image is refused, replaced, or kept alongside', async () => {
   const image = encodeUtf8(PLAIN);
   const baked = await bakeSvg(image, TRICKY);
   await assert.rejects(
@@ -186,7 +186,7 @@ test('B-31: OB 3.0 has either form, not both, not none', async () => {
   );
 });
 
-test('B-31: OB 2.0 has verify and a body that names the same address', async () => {
+test('B-31: OB 2.0 has verify and a body that names the same URL', async () => {
   const assertion = (verify: string, body: string) =>
     holding(`<o2:assertion verify="${verify}">${body}</o2:assertion>`);
   assert.deepEqual(
@@ -246,7 +246,7 @@ test('B-32, N26: entities are refused, a mere DOCTYPE does nothing, scripts stay
   );
 });
 
-test('B-32: what is no SVG is named', async () => {
+test('B-32: a file that is not an SVG is named', async () => {
   await rejects(encodeUtf8('<svg xmlns="http://www.w3.org/2000/svg"><g></svg>'), 'svg-not-xml');
   await rejects(encodeUtf8('<html xmlns="http://www.w3.org/1999/xhtml"/>'), 'svg-not-xml');
   await rejects(encodeUtf8(PLAIN), 'svg-no-badge');
@@ -285,7 +285,7 @@ test('V-1: an SVG is recognised by its first element', () => {
   assert.ok(performance.now() - started < 1500);
 });
 
-test('X-5: mutated pictures give a result or a BadgeError, quickly', async () => {
+test('X-5: mutated images give a result or a BadgeError, quickly', async () => {
   const seed = await bakeSvg(await bakeSvg(encodeUtf8(PLAIN), TRICKY), ASSERTION, {
     alongside: true,
   });

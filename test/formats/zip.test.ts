@@ -15,7 +15,7 @@ const zip = (files: Zippable): Uint8Array => zipSync(files);
 const refused = (bytes: Uint8Array, code: string): Promise<void> =>
   assert.rejects(read(bytes), (error) => error instanceof BadgeError && error.code === code);
 
-test('W38: every badge of an archive is read, stored or deflated, and says where it was', async () => {
+test('W38: every badge of an archive is read, stored or deflated, with its location', async () => {
   const bytes = zip({
     'read me.txt': strToU8('Nothing here'),
     'ada/badge.json': text,
@@ -36,7 +36,7 @@ test('W38: every badge of an archive is read, stored or deflated, and says where
   assert.equal(await archived(text), undefined);
 });
 
-test('W38: one file, and its own trouble; none with a badge; nothing at all', async () => {
+test('W38: one file, and its own error; none with a badge; nothing at all', async () => {
   assert.equal((await read(zip({ 'b.json': text }))).length, 1);
   await refused(zip({ 'b.jpg': Uint8Array.of(0xff, 0xd8, 0xff, 0xe0) }), 'unknown-format');
   await refused(zip({ a: strToU8('a'), b: strToU8('b') }), 'not-a-badge');

@@ -63,7 +63,7 @@ describe('the core tests in browsers', () => {
       );
     });
 
-  test('the gate can fail: what a page cannot load is named, with the file that wants it, and the rest is bundled', async () => {
+  test('the gate can fail: a module that a page cannot load is named, with the file that imports it, and the rest is bundled', async () => {
     const folder = mkdtempSync(join(root, 'node_modules', '.cache', 'open-badge', 'gate-'));
     try {
       const bad = relative(root, join(folder, 'bad.test.ts')),
@@ -78,7 +78,7 @@ describe('the core tests in browsers', () => {
     }
   });
 
-  test('a file that was not run, or ran fewer tests than in Node, is told', () => {
+  test('a file that was not run, or ran fewer tests than in Node, is reported', () => {
     assert.deepEqual(missing(['a', 'b', 'c'], { a: 3, b: 2 }, { a: 3, b: 3 }), [
       'b: 3 tests in Node, 2 in the browser',
       'c: was not run',

@@ -65,7 +65,7 @@ const allOf = (text: string, pattern: RegExp): string[] => [
 ];
 
 describe('the documentation', () => {
-  test('every public export says what it is', () => {
+  test('every public export has a doc comment', () => {
     const files = entryFiles();
     assert.ok(files.length >= 5, 'the entry files are missing');
     const bare = undocumented(files);

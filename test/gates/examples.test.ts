@@ -217,7 +217,7 @@ describe('the gate can fail', () => {
     assert.deepEqual(faultsOf(`import { read } from 'open-badge-elements'; await read('');`), []);
   });
 
-  test('an example that comes to another value than its comment, or asks the network, fails', async () => {
+  test('an example that has another value than its comment, or makes a request, fails', async () => {
     const modules = preparedOf(
       examplesOfMarkdown(
         'docs/a.md',

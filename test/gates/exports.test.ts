@@ -51,7 +51,7 @@ describe('the packed package', () => {
     assert.deepEqual(missing, []);
   });
 
-  test('holds what it should and nothing else', () => {
+  test('contains what it should and nothing else', () => {
     const strangers = installed.files.filter(
       (file) =>
         !/^(dist|bin)\/|^(package\.json|custom-elements\.json|README\.md|LICENSE|CHANGELOG\.md)$/.test(
@@ -63,7 +63,7 @@ describe('the packed package', () => {
       assert.ok(installed.files.includes(file), `${file} is not in the package`);
   });
 
-  test('publint has nothing to say', async () => {
+  test('publint reports nothing', async () => {
     const { messages } = await publint({ pkgDir: installed.folder, pack: false, strict: true });
     assert.deepEqual(
       messages.map((message) => formatMessage(message, packageJson as never)),
@@ -238,7 +238,7 @@ describe('a plain page under the strict policy', () => {
     );
   });
 
-  test('<open-badge> shows a badge that is not one, and says so, without breaking the policy', async () => {
+  test('<open-badge> shows a badge that is not one, and reports so, without breaking the policy', async () => {
     writeFileSync(join(installed.project, 'no-badge.json'), '{"hello":"world"}');
     const script = `
       import '/dist/cdn/open-badge.js';

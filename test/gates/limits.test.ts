@@ -74,7 +74,7 @@ test('X-3: docs/limits.md states each limit as it is', () => {
   }
 });
 
-test('X-3, 10.B: each limit is passed in a test, which ends as docs/limits.md says', () => {
+test('X-3, 10.B: each limit is exceeded in a test, with the result in docs/limits.md', () => {
   const text = readFileSync('docs/limits.md', 'utf8');
   const rows = [...text.matchAll(/^\| `([\w.]+)` \| \d+ \| .* \| `([^`]+)` \|$/gm)];
   const told = Object.fromEntries(rows.map(([, name, ends]) => [name, ends]));

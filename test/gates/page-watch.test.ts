@@ -43,7 +43,7 @@ async function told(tests: string): Promise<string> {
 }
 
 describe('tests in pages that hang', () => {
-  test('a file is stopped when its failed tests have taken too long; each of its tests is told, with a message', async () => {
+  test('a file is stopped when its failed tests have taken too long; each of its tests is reported, with a message', async () => {
     const text = await told(`describe('a file', () => {
       it('is well', () => undefined);
       for (const each of [1, 2, 3, 4]) it('waits for ever ' + each, () => new Promise(() => undefined));
@@ -63,7 +63,7 @@ describe('tests in pages that hang', () => {
     assert.doesNotMatch(text, /is well|did not finish/);
   });
 
-  test('a page that answers no more is told with the test it was in', async () => {
+  test('a page that stops responding is reported with the test it was in', async () => {
     const text = await told(`describe('a file', () => {
       it('is well', () => undefined);
       it('turns for ever', async () => { await new Promise((resolve) => setTimeout(resolve, 50)); for (;;); });

@@ -17,7 +17,7 @@ const text = (file: string): string => readFileSync(join(root, file), 'utf8');
 const saying = (pattern: RegExp, where = 'src'): string[] =>
   files(where).filter((file) => pattern.test(text(file)));
 
-describe('X-37, T-21: what comes from a badge is text, links and pictures', () => {
+describe('X-37, T-21: the contents of a badge become text, links and images', () => {
   test('no element writes markup, and none embeds anything', () => {
     assert.deepEqual(
       saying(
@@ -37,7 +37,7 @@ describe('X-37, T-21: what comes from a badge is text, links and pictures', () =
 });
 
 describe('X-35: a page can imitate the element', () => {
-  test('that is said where people look for it', () =>
+  test('SECURITY.md states it', () =>
     assert.match(text('SECURITY.md'), /page can imitate the element/i));
   test('nothing listens to messages of other windows', () => {
     const listening = saying(
@@ -74,7 +74,7 @@ describe('X-60: where everything comes from', () => {
       [],
     );
   });
-  test('nothing is imported from an address at run time', () => {
+  test('nothing is imported from a URL at run time', () => {
     const remote = files('src').flatMap((file) =>
       importsOf(file, text(file))
         .filter(({ specifier }) => /^(https?:)?\/\//.test(specifier))
@@ -93,7 +93,7 @@ describe('X-60: where everything comes from', () => {
   );
 });
 
-test('every requirement is named by a test, or says why not', () => {
+test('every requirement is named by a test, or has a reason why not', () => {
   const rows = rowsFor(idsOfDocument(text('docs/conformance.md')));
   assert.ok(rows.length > 300);
   assert.deepEqual(

@@ -9,7 +9,7 @@ import { explain, isInstalled, isNewEnough, type Lock } from '../../scripts/setu
 import { packageJson, root } from './support/package.js';
 
 describe('a fresh machine', () => {
-  test('an old Node is told so', () => {
+  test('an old Node is reported', () => {
     assert.deepEqual(['18.20.0', '20.18.3', '20.19.0', '22.1.0', '24.0.0'].map(isNewEnough), [
       false,
       false,
@@ -19,7 +19,7 @@ describe('a fresh machine', () => {
     ]);
   });
 
-  test('npm trouble becomes advice', () => {
+  test('npm errors become advice', () => {
     assert.match(explain('npm error code ENOTFOUND'), /registry cannot be reached/);
     assert.match(explain('npm error code ENOSPC'), /no disk space/);
     assert.match(explain('npm error code EACCES'), /may not write/);
@@ -27,7 +27,7 @@ describe('a fresh machine', () => {
     assert.match(explain('something else'), /its own message/);
   });
 
-  test('what is installed is recognised; a missing, other or foreign package is not', () => {
+  test('installed packages are recognised; a missing, other or foreign package is not', () => {
     const here = { os: [process.platform], cpu: [process.arch] };
     const lock: Lock = {
       packages: {
@@ -47,7 +47,7 @@ describe('a fresh machine', () => {
     assert.equal(isInstalled(lock, { packages: { a: all.a } }), false);
   });
 
-  test('the lock file holds every platform that a bundler or compiler of ours needs (the lockfile trap)', () => {
+  test('the lock file contains every platform that a bundler or compiler of ours needs (the lockfile trap)', () => {
     const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
       packages: Record<string, { optionalDependencies?: Record<string, string> }>;
     };
@@ -76,7 +76,7 @@ describe('a fresh machine', () => {
     );
   });
 
-  test('a CHROME_PATH that names nothing is said, not passed over', async () => {
+  test('a CHROME_PATH that names no file is reported, not skipped', async () => {
     const before = process.env['CHROME_PATH'];
     process.env['CHROME_PATH'] = join(root, 'no-such-browser');
     try {
@@ -87,7 +87,7 @@ describe('a fresh machine', () => {
     }
   });
 
-  test('a taken port is said, with what to do', async () => {
+  test('a port in use is reported, with what to do', async () => {
     const taken = await serve({ roots: [root] });
     try {
       const { status, stderr } = spawnSync(process.execPath, [join(root, 'scripts', 'start.mjs')], {

@@ -104,7 +104,7 @@ describe('the weight of the display', () => {
     assert.deepEqual(leaks(chunks, closure(chunks, 'open-badge.js'), NOT_FOR_DISPLAY), []);
   });
 
-  test('what the tags load, even on demand, holds no signer', () => {
+  test('what the tags load, even on demand, contains no signer', () => {
     const chunks = chunksOf('show');
     const entries = Object.keys(chunks).filter((name) => !name.includes('/'));
     assert.deepEqual(

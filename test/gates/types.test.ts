@@ -138,7 +138,7 @@ describe('the types of the packed package', () => {
   });
 });
 
-describe('what editors are told', () => {
+describe('data for editors', () => {
   interface Data {
     readonly tags: ReadonlyArray<{
       readonly name: string;

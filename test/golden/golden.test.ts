@@ -195,7 +195,7 @@ test('G4: two statuses, the first of an older type and clear, the second revoked
   assertIs(await judge(document, { fetch: worldOf(await world([])) }), 'valid');
 });
 
-test('G5: a status list sealed by somebody else: a warning, in strict no answer', async () => {
+test('G5: a status list signed by another party: a warning, in strict no answer', async () => {
   const document = await seal(badge({ credentialStatus: entry() }), issuer);
   const world = { fetch: worldOf({ [LIST_URL]: await sealedList(stranger) }) };
   assertIs(await judge(document, world), 'valid', 'status-list-issuer');
@@ -206,7 +206,7 @@ test('G5: a status list sealed by somebody else: a warning, in strict no answer'
   );
 });
 
-test('G6: the list is not there (404): indeterminate, and says so', async () => {
+test('G6: the list is not there (404): indeterminate, and reported so', async () => {
   const report = await judge(await seal(badge({ credentialStatus: entry() }), issuer), {
     fetch: worldOf({ [LIST_URL]: 404 }),
   });
@@ -276,7 +276,7 @@ test('G7: a hosted OB 2.0 badge that its host calls revoked, or answers with 410
   assertIs(await judge(hosted(), { fetch: hostedWorld(410) }), 'revoked');
 });
 
-test('G8, P-37: a derived ecdsa-sd-2023 proof holds, its end and status may be withheld; ES256 is valid; a suite that is not ours is unsupported; never altered', async () => {
+test('G8, P-37: a derived ecdsa-sd-2023 proof is valid, its end and status may be withheld; ES256 is valid; a suite that is not ours is unsupported; never altered', async () => {
   const document = draft(didOf(p256));
   const derived = {
     ...document,
@@ -300,7 +300,7 @@ test('G8, P-37: a derived ecdsa-sd-2023 proof holds, its end and status may be w
   never(unknown, 'proof-altered');
 });
 
-test('G9: a credential without id: invalid, with that fault named, and the seal said to hold', async () => {
+test('G9: a credential without id: invalid, with that fault named, and the proof reported as valid', async () => {
   const { id: _id, ...nameless } = badge();
   const report = await judge(await seal(nameless, issuer));
   assertIs(report, 'invalid', 'property-missing', 'proof-holds');
@@ -368,7 +368,7 @@ test('G14: an https issuer with an https key: verified through the key document 
 
 const SCHEMA =
   'https://purl.imsglobal.org/spec/ob/v3p0/schema/json/ob_v3p0_achievementcredential_schema.json';
-test('G15, G20: a declared schema, its host and that of the contexts offline: verified, nothing asked of them', async () => {
+test('G15, G20: a declared schema, its host and that of the contexts offline: verified, without a request to them', async () => {
   const asked: string[] = [];
   const report = await judge(
     await seal(
@@ -408,7 +408,7 @@ test('G15: a harmless deviation of a large issuer is a warning', async () => {
   assertIs(report, 'valid', 'property-null');
 });
 
-test('G16: the registry is down: issuer unknown, said so; the verdict stands', async () => {
+test('G16: the registry is down: issuer unknown, and reported so; the verdict is unchanged', async () => {
   const report = await judge(await seal(badge(), issuer), {
     trustedIssuers: [{ url: 'https://registry.example/list.json', type: 'dcc-legacy' }],
   });
@@ -445,7 +445,7 @@ test('G19: a presentation with three badges: three reports', async () => {
   );
 });
 
-test('G21: a salted OB 2.0 recipient against the right and the wrong address, in the page', async () => {
+test('G21: a salted OB 2.0 recipient against the right and the wrong e-mail address, in the page', async () => {
   for (const [recipient, expected] of [
     ['ada@example.org', 'match'],
     ['eve@example.org', 'mismatch'],
@@ -470,7 +470,7 @@ test('G22: an expired badge is unaltered and expired', async () => {
   assert.equal(report.authentic, 'yes');
 });
 
-test('G23: sealed by A, naming B as issuer: the key is not this issuer’s; content intact', async () => {
+test('G23: signed by A, naming B as issuer: the key is not this issuer’s; content intact', async () => {
   const report = await judge(await seal(badge(), stranger));
   assertIs(report, 'invalid', 'key-not-bound', 'proof-holds');
   never(report, 'proof-altered');

@@ -117,7 +117,7 @@ test('N20: a list from another issuer is a warning, in strict no answer', async 
   );
 });
 
-test('N21: what a set bit means is what the list is for', async () => {
+test('N21: the purpose of a list decides what a set bit means', async () => {
   const set = (statusPurpose: string, more: JsonObject = {}): Promise<Report> =>
     sealedList(issuer, { statusPurpose, encodedList: packed([94_567]) }).then((one) =>
       withEntry({ statusPurpose, ...more }, one),
@@ -151,7 +151,7 @@ const hostWorld = (more: World = {}): World => ({
   ...more,
 });
 
-test('N22: a 1EdTech list says revoked with true or by silence, under either name', async () => {
+test('N22: a 1EdTech list revokes with true or by omission, under either name', async () => {
   const url = `${HOST}/revoked`;
   const document = await atHost({
     '@context': [...CONTEXTS, 'https://purl.imsglobal.org/spec/ob/v3p0/extensions.json'],
@@ -266,7 +266,7 @@ test('N28: of a baked OB 2.0 badge and what its host serves, the hosted is what 
   assert.equal(report.badge?.credential.narrative, 'As awarded');
 });
 
-test('N29: a host that only begins like the allowed address is out of scope', async () => {
+test('N29: a host that only begins like the allowed URL is out of scope', async () => {
   const evil = 'https://college.example.evil/a/1';
   const world = ob2World({
     [evil]: assertion({ id: evil }),
@@ -280,7 +280,7 @@ test('N29: a host that only begins like the allowed address is out of scope', as
   );
 });
 
-test('N30: a did:web document with another id, from another origin, or at a bare address is no key', async () => {
+test('N30: a did:web document with another id, from another origin, or at a bare IP address is no key', async () => {
   const sealed = await atHost({});
   assertIs(await judge(sealed, { fetch: worldOf(hostWorld()) }), 'valid');
   assertIs(

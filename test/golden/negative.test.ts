@@ -102,7 +102,7 @@ test('N1: a flipped byte in proofValue or payload is invalid', async () => {
   );
 });
 
-test('N2: a verification method at the victim’s address with the attacker’s key as its fragment is not bound', async () => {
+test('N2: a verification method at the victim’s URL with the attacker’s key as its fragment is not bound', async () => {
   const forged = await seal(draft(VICTIM), attacker, {
     verificationMethod: `${VICTIM}#${attacker.multikey}`,
   });
@@ -298,7 +298,7 @@ test('N10: rubric levels in another order are valid under a graph proof, and the
   );
 });
 
-test('N11: a claim that says another thing than the credential is invalid', async () => {
+test('N11: a claim that contradicts the credential is invalid', async () => {
   const differing: readonly JsonObject[] = [
     { iss: 'did:example:other' },
     { jti: 'urn:uuid:other' },
@@ -420,7 +420,7 @@ test('N35: eddsa-jcs-2022 whose proof lists contexts that do not begin the docum
   );
 });
 
-test('P-33: under a seal of text, a number that JavaScript cannot hold is no number to be sealed', async () => {
+test('P-33: under a proof over text, a number that JavaScript cannot represent cannot be signed', async () => {
   const subject = badge()['credentialSubject'] as JsonObject;
   const sealed = JSON.stringify(
     await sealJcs(badge({ credentialSubject: { ...subject, creditsEarned: 9007199254740992 } }), {
@@ -432,7 +432,7 @@ test('P-33: under a seal of text, a number that JavaScript cannot hold is no num
   assertInvalid(await judge(sealed.replace('9007199254740992', '9007199254740993')), 'data-loss');
 });
 
-test('N36: a small-order key would make any signature hold', async () => {
+test('N36: a small-order key would make any signature valid', async () => {
   const point = new Uint8Array(32);
   point[0] = 1;
   const multikey = encodeMultikey('ed25519', point);

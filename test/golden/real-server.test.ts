@@ -430,7 +430,7 @@ describe('a real server: list of trusted issuers', () => {
   test('200: vouches', async () =>
     assert.equal((await judged(registry, { [REGISTRY]: registry.good })).issuer, 'trusted'));
   for (const [answer, pages] of Object.entries(answers(REGISTRY, registry.good))) {
-    test(`G16: ${answer}: the verdict stands, and a list that was not read is not "unlisted"`, async () => {
+    test(`G16: ${answer}: the verdict is unchanged, and a list that was not read is not "unlisted"`, async () => {
       const report = await judged(registry, pages);
       assert.equal(report.verdict, 'valid', says(report));
       if (report.issuer === 'trusted') return assert.match(answer, /redirect once|another site/);
@@ -449,7 +449,7 @@ describe('a real server: list of trusted issuers', () => {
   }
 });
 
-test('O-12: an OB 2.0 host that forwards once and then says 410 has withdrawn the badge', async () => {
+test('O-12: an OB 2.0 host that redirects once and then sends 410 has revoked the badge', async () => {
   const report = await judged(KINDS['OB 2.0 hosted assertion']!, {
     [ASSERTION]: { redirect: `${ASSERTION}.json` },
     [`${ASSERTION}.json`]: { status: 410 },

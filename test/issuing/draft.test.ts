@@ -68,7 +68,7 @@ test('M-18, M-23: an e-mail address is written as a salted sha256 that the recip
   assert.notEqual(other['identityHash'], object['identityHash']);
 });
 
-test('M-19: an identifier is in the clear only when asked', async () => {
+test('M-19: an identifier is in the clear only on request', async () => {
   assert.deepEqual(await identityObject({ type: 'name', value: 'Ada', hashed: false }), {
     type: 'IdentityObject',
     identityType: 'name',
@@ -149,7 +149,7 @@ test('every part of a typed draft finds its place', async () => {
   ]);
 });
 
-test('a credential draft keeps what it says; only id, validFrom and the issuer id are filled in', async () => {
+test('a credential draft keeps its values; only id, validFrom and the issuer id are filled in', async () => {
   const draft = {
     '@context': ['x'],
     type: ['VerifiableCredential'],
@@ -172,7 +172,7 @@ test('a credential draft keeps what it says; only id, validFrom and the issuer i
   assert.deepEqual(kept['issuer'], { id: context.issuer, type: ['Profile'] });
 });
 
-test('X-22: a picture given as bytes is embedded, and comes out as it went in', () => {
+test('X-22: an image given as bytes is embedded, and is read back unchanged', () => {
   for (const [bytes, type] of [
     [Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 255]), 'image/png'],
     [
@@ -192,7 +192,7 @@ test('X-22: a picture given as bytes is embedded, and comes out as it went in', 
   });
 });
 
-test('data: URIs in their other spelling are read too; what is none is not', () => {
+test('data: URIs in their other spelling are read too; other URIs are not', () => {
   const svg = '<svg xmlns="http://www.w3.org/2000/svg"><title>é %</title></svg>';
   assert.equal(
     new TextDecoder().decode(

@@ -92,7 +92,7 @@ test('a pair from WebCrypto is taken as it is', async () => {
   );
 });
 
-test('key files that are none are refused by name, and the secret is in no message', async () => {
+test('files that are not key files are refused by name, and the secret is in no message', async () => {
   const file = await (await createKey({ extractable: true })).export();
   const other = await (await createKey({ extractable: true })).export();
   await assert.rejects(importKey(null), refused('not-a-key-file'));

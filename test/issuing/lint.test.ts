@@ -66,7 +66,7 @@ for (const [what, path, value] of [
   ['I-4: a secret key', '/issuer/secretKeyMultibase', 'z1'],
   ['a missing achievement', '/credentialSubject/achievement', undefined],
 ] as const) {
-  test(`${what} is refused where it stands`, async () => {
+  test(`${what} is refused at its pointer`, async () => {
     const given = path.includes('~1')
       ? { ...credentialDraft, 'https://example.org/x': 'x' }
       : changed(path, value);
@@ -95,7 +95,7 @@ test('I-1, M-11: other contexts than those we issue with are refused, and their 
   assert.deepEqual(two, ['/@context/1']);
 });
 
-test('P-9: what only canonicalisation sees is refused too', async () => {
+test('P-9: faults that only canonicalisation detects are refused too', async () => {
   const faults = await lint(
     await build({ ...credentialDraft, name: { '@value': 'x', '@language': 'no language' } }),
   );

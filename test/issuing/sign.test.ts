@@ -79,7 +79,7 @@ test('P-11: a context that is not bundled is not fetched, and is taken when give
   assert.ok((await seal(extended, { signer, created: '2026-01-01T00:00:00Z', contexts }))['proof']);
 });
 
-test('I-4: a signer that fails, or answers with no Ed25519 signature, is said to be the key, not the draft', async () => {
+test('I-4: a signer that fails, or returns no Ed25519 signature, is reported as the key’s fault, not the draft’s', async () => {
   const signer = await createKey();
   const down = { ...signer, sign: () => Promise.reject(new Error('HSM is down')) };
   await assert.rejects(seal(credential, { signer: down, created: '2026-01-01T00:00:00Z' }), {
@@ -92,7 +92,7 @@ test('I-4: a signer that fails, or answers with no Ed25519 signature, is said to
   });
 });
 
-test('P-45: the contexts of what is sealed map the words of the proof: nothing to add in VCDM 2.0, added in 1.1', async () => {
+test('P-45: the contexts of the signed document map the words of the proof: nothing to add in VCDM 2.0, added in 1.1', async () => {
   const words = (document: JsonObject): unknown[] => [document['@context']].flat();
   const signer = await createKey(),
     created = '2026-01-01T00:00:00Z';

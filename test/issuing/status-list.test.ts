@@ -124,7 +124,7 @@ test('S-8: a suspension is lifted, a revocation is not', async () => {
   await assert.rejects(suspend(revocations, 'urn:x:1', { key, now }), refused('purpose'));
 });
 
-test('a kept list goes on where it was; a re-issued id gets a new place and is withdrawn at all of them', async () => {
+test('a kept list continues where it was; a re-issued id gets a new index and is revoked at all of them', async () => {
   const first = await createStatusList({ url, key, now });
   const before = first.allocate('urn:x:1')['statusListIndex'];
   const list = await openStatusList(JSON.parse(JSON.stringify(first.register)));
@@ -152,7 +152,7 @@ test("S-3: another issuer's key does not sign the list, and nothing is changed b
   );
 });
 
-test('lists and registers that are none are refused by name', async () => {
+test('files that are not lists or registers are refused by name', async () => {
   const list = await createStatusList({ url, key, now });
   await assert.rejects(
     createStatusList({ url: 'http://college.example/1', key, now }),

@@ -39,7 +39,7 @@ test('M-5, P-5: a date without an offset is UTC, whatever the time zone of the m
   }
 });
 
-test('M-5: what the calendar does not have, and guesses of a platform, are no dates', () => {
+test('M-5: dates that the calendar does not have, and guesses of a platform, are no dates', () => {
   for (const text of [
     '',
     '2026',
@@ -86,7 +86,7 @@ test('what a caller gives as a date is copied; other text makes an invalid one',
   assert.ok(Number.isNaN(dateFrom('tomorrow').getTime()));
 });
 
-test('an instant that no date can hold has no ISO text', () => {
+test('an instant that no date can represent has no ISO text', () => {
   assert.equal(isoOf(MARCH), '2026-03-02T00:00:00.000Z');
   for (const beyond of [8.64e15 + 1, -8.65e15, Infinity, NaN])
     assert.equal(isoOf(beyond), undefined);

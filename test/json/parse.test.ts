@@ -31,7 +31,7 @@ const TROUBLE: ReadonlyArray<
   ['{"a/b":{"c~d":tru}}', 'not-json', '/a~1b/c~0d', 14],
 ];
 
-test('X-3: what JSON.parse lets pass is refused, with pointer and offset', () => {
+test('X-3: JSON that JSON.parse accepts although it is ambiguous is refused, with pointer and offset', () => {
   for (const [text, code, pointer, offset] of TROUBLE) {
     const error = refusal(text);
     assert.equal(error.code, code, text);
@@ -98,7 +98,7 @@ test('X-3: every limit is held', () => {
   );
 });
 
-test('X-3: numbers that JavaScript cannot hold are noted, not refused', () => {
+test('X-3: numbers that JavaScript cannot represent are noted, not refused', () => {
   const { notes } = parseJson(
     '{"a":[9007199254740993, 1e400, -9007199254740993, 9007199254740991, 0.1]}',
   );

@@ -61,7 +61,7 @@ describe('languages', () => {
   });
 
   for (const tag of Object.keys(LOCALES)) {
-    test(`${tag} is complete, says nothing empty, and fills the same holes as English`, async () => {
+    test(`${tag} is complete, has no empty sentence, and fills the same placeholders as English`, async () => {
       const messages = await loadMessages(tag);
       assert.equal(messages.lang, tag);
       assert.ok(new Intl.Locale(tag));
@@ -142,14 +142,14 @@ describe('languages', () => {
     );
   });
 
-  test('X-34: in Arabic an address inside a sentence moves nothing around it', async () => {
+  test('X-34: in Arabic a URL inside a sentence moves nothing around it', async () => {
     assert.equal(
       fill((await loadMessages('ar')).answers.issuer['unlisted-controls'], { host: 'a.example' }),
       'تتحكم في \u2068a.example\u2069. ليست في أي من قوائمك الموثوقة',
     );
   });
 
-  test('what readers are told stays the same length for the eye: no seal says more than six words first', async () => {
+  test('the lead of every verdict is short: at most six words', async () => {
     for (const tag of FOREIGN)
       for (const [id, { lead }] of Object.entries((await loadMessages(tag)).headlines))
         assert.ok(lead.split(/\s+/).length <= 6 && lead.length <= 32, `${tag} ${id}: ${lead}`);

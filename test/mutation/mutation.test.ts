@@ -169,7 +169,7 @@ test('B-11, X-3: no changed byte of a text, a token or the badge in a PNG makes 
 });
 const signer = await newKey('Ed25519');
 
-test('P-32, P-34, P-38: the same hunt under every other way of sealing (a sample)', async () => {
+test('P-32, P-34, P-38: the same hunt under every other securing mechanism (a sample)', async () => {
   for (const { name, text } of await sealings()) {
     // a derived proof may withhold an end and a status (P-37); here only its integrity is hunted
     const found = await hunt(text, { ...nowhere, acceptWithheld: true }, every(11));

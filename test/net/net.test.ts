@@ -30,7 +30,7 @@ const net = (options: Parameters<typeof createNet>[0] = {}): ReturnType<typeof c
   createNet({ allowLoopback: true, timeoutMs: 300, ...options });
 const reason = (result: NetResult): string => (result.ok ? 'ok' : result.reason);
 
-test('X-1: which addresses are asked at all', () => {
+test('X-1: which URLs are requested at all', () => {
   for (const url of [
     'https://school.example/x',
     'https://a.b.school.example/?q#f',
@@ -210,7 +210,7 @@ for (const [path, inNode] of TROUBLES) {
   });
 }
 
-test('X-1: a redirect to an address we do not ask is refused before it is asked', async () => {
+test('X-1: a redirect to a forbidden URL is refused before it is requested', async () => {
   const asked: string[] = [];
   const fetch: typeof globalThis.fetch = async (input) => {
     asked.push(String(input));
@@ -230,7 +230,7 @@ test('X-1: where the platform hides redirects, none is followed: its target woul
   assert.deepEqual(inits, ['manual']);
 });
 
-test('X-1: a redirect to an address we do not ask is refused by where the answer came from', async () => {
+test('X-1: a redirect to a forbidden URL is refused by the URL of the response', async () => {
   const fetch: typeof globalThis.fetch = () => {
     const response = new Response('{}');
     Object.defineProperty(response, 'url', { value: 'http://10.0.0.1/' });
@@ -239,7 +239,7 @@ test('X-1: a redirect to an address we do not ask is refused by where the answer
   assert.equal(reason(await net({ fetch }).get('https://school.example/', { accept })), 'redirect');
 });
 
-test('X-1: a body is read no further than its limit, whatever its length says', async () => {
+test('X-1: a body is read no further than its limit, whatever its length header', async () => {
   let sent = 0;
   const endless = (): Response =>
     new Response(
@@ -343,7 +343,7 @@ test('X-42: an answer kept for one asker is held to what the next one lets throu
   assert.equal(reason(await ask({ allowLoopback: true }, html)), 'ok');
 });
 
-test('X-42: whoever gives up does so for nobody else: the others ask again, once', async () => {
+test('X-42: a caller that aborts does so for itself alone: the others request again, once', async () => {
   const stop = new AbortController(),
     cache = new Map();
   let asked = 0;
@@ -383,7 +383,7 @@ test('abort: before, while waiting and while reading', async () => {
   );
 });
 
-test('what a transport says of itself is passed on', async () => {
+test('the reason that a transport reports is passed on', async () => {
   for (const code of ['offline', 'policy', 'redirect'] as const)
     assert.equal(
       reason(

@@ -22,7 +22,7 @@ function keep(name: string, png: Buffer, difference: Buffer | undefined): string
   return `look at shots/${name}.png`;
 }
 
-describe('pictures', { skip: why, concurrency: 2 }, () => {
+describe('images', { skip: why, concurrency: 2 }, () => {
   before(async () => {
     studio = await openStudio();
   });
@@ -52,7 +52,7 @@ describe('pictures', { skip: why, concurrency: 2 }, () => {
     });
   }
 
-  test('R-14: a verdict in another colour, or with another mark, is a difference; the same picture is none', async () => {
+  test('R-14: a verdict in another colour, or with another mark, is a difference; the same image is none', async () => {
     const story = studio.stories.find((each) => each.id === 'elements-open-badge--verified')!,
       { page } = await studio.show(story);
     const wide = keptOf(story, { chosen: true }).find(({ variant }) => variant.name === 'wide')!;

@@ -16,7 +16,7 @@ import { holds, site, type Site } from '../support/bundle.js';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 describe('the wrappers for React', () => {
-  test('are what the manifest of the elements says now', async () => {
+  test('are those of the current manifest of the elements', async () => {
     assert.equal(await build({ only: ['manifest'], quiet: true }), true);
     const folder = join(root, 'src', 'react'),
       wanted = wrappersOf(JSON.parse(readFileSync(join(root, 'custom-elements.json'), 'utf8')));

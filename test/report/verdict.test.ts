@@ -155,7 +155,7 @@ test('R-2: nothing found is not valid; each missing pass is missed', () => {
     );
 });
 
-test('R-2a: a check that says only "warn" or "skipped" gives no yes', () => {
+test('R-2a: a check with only "warn" or "skipped" gives no yes', () => {
   for (const outcome of ['warn', 'skipped'] as const) {
     const findings = good.map((finding) =>
       finding.check === 'status' ? { ...finding, outcome } : finding,

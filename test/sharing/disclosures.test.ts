@@ -51,8 +51,8 @@ async function sealed(): Promise<string> {
   ].join('~');
 }
 
-describe('X-51: what a holder keeps back of an SD-JWT', () => {
-  test('is listed as it stands in the badge, with items of arrays', async () => {
+describe('X-51: parts of an SD-JWT that a holder withholds', () => {
+  test('is listed as it is in the badge, with items of arrays', async () => {
     const [badge] = await read(await sealed());
     assert.deepEqual(
       disclosuresOf(badge!).map(({ name, value }) => [
@@ -67,7 +67,7 @@ describe('X-51: what a holder keeps back of an SD-JWT', () => {
       ],
     );
   });
-  test('is gone with all that hangs on it, and the seal holds', async () => {
+  test('is removed with everything that depends on it, and the signature stays valid', async () => {
     const [badge] = await read(await sealed());
     const text = await withhold(badge!, [PLACE, TAG]);
     assert.deepEqual(text.split('~').slice(1), [NAME, '']);
@@ -75,13 +75,13 @@ describe('X-51: what a holder keeps back of an SD-JWT', () => {
     assert.equal(report.verdict, 'valid', told(report));
     assert.ok(!JSON.stringify(report.badge?.document).match(/Graz|secret tag/));
   });
-  test('may be nothing at all; a holder’s signature over all of it goes, since it would no longer hold', async () => {
+  test('may be nothing at all; a holder’s signature over all of it is removed, since it would no longer be valid', async () => {
     const text = await sealed(),
       [badge] = await read(text);
     assert.equal(await withhold(badge!, []), text);
     assert.equal(await withhold({ raw: `${text}eyJhbGciOiJFUzI1NiJ9.e30.AAAA` }, []), text);
   });
-  test('is nothing for another seal', async () => {
+  test('is nothing for another securing mechanism', async () => {
     const [badge] = await read(JSON.stringify(credential()));
     assert.deepEqual(disclosuresOf(badge!), []);
     await assert.rejects(withhold(badge!, []), TypeError);

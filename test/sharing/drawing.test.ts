@@ -83,7 +83,7 @@ describe('what is drawn', () => {
     });
   }
 
-  test('Latin letters are text in the PDF, sharp at any size: no picture but the badge’s own, and few bytes', async () => {
+  test('Latin letters are text in the PDF, sharp at any size: no image but the badge’s own, and few bytes', async () => {
     const one = await shared(SCRIPTS['latin']),
       japanese = await shared(SCRIPTS['japanese']);
     const [latin, picture] = await Promise.all([
@@ -99,7 +99,7 @@ describe('what is drawn', () => {
     );
   });
 
-  test('X-31: a letter that the reader’s own fonts lack makes the page a picture, never a question mark', async () => {
+  test('X-31: a letter that the reader’s own fonts lack makes the page an image, never a question mark', async () => {
     for (const name of [...HOSTILE, 'Łódź', 'Привет', '🎓', 'a\u0301']) {
       const { view } = await shared(credential({ achievement: { name: `x ${name}` } }));
       const isPlain = [...view.title.text.replace(/\s+/g, ' ')].every((letter) =>

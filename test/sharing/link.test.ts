@@ -80,7 +80,7 @@ describe('A-11: share links', () => {
     }
   }
 
-  test('A-11: the text is carried exactly: JWT, foreign letters, white space', async () => {
+  test('A-11: the text is preserved exactly: JWT, non-Latin letters, white space', async () => {
     for (const text of [JWT, '{ "name" : "機械人 🎓\\u2028" }\n', '[{"a":1}]'])
       assert.deepEqual(await readLink((await carryingLink(text, PAGE)).url), { text });
   });
@@ -125,7 +125,7 @@ describe('A-11: share links', () => {
     for (const [link, expected] of forms) assert.deepEqual(await readLink(link), expected, link);
   });
 
-  test('X-33: an address that is no web address is none', async () => {
+  test('X-33: a URL that is not a web URL is refused', async () => {
     for (const src of [
       'javascript:alert(1)',
       'data:text/html,x',
@@ -136,7 +136,7 @@ describe('A-11: share links', () => {
       assert.equal(await readLink(`${PAGE}#src=${encodeURIComponent(src)}`), undefined, src);
   });
 
-  test('a hosted link survives even an address that ends in punctuation', async () => {
+  test('a hosted link survives even a URL that ends in punctuation', async () => {
     for (const file of [
       'https://a.example/b.json',
       'https://a.example/b(1)',
@@ -171,7 +171,7 @@ describe('A-11: share links', () => {
     );
   });
 
-  test('what is no badge inside a link is damage; a version to come says so', async () => {
+  test('a text inside a link that is no badge is damage; a future version is reported', async () => {
     await assert.rejects(readLink(bareLink('hello')), failsWith('link-damaged', 'text'));
     await assert.rejects(
       readLink(bareLink(Uint8Array.of(0x7b, 0xff, 0xfe))),
@@ -196,7 +196,7 @@ describe('A-11: share links', () => {
     );
   });
 
-  test('the budget is honest: what is too long for a link names its file, if there is one', async () => {
+  test('the budget is correct: a badge too long for a link is linked by its file, if there is one', async () => {
     const small = await shareLink(badgeText(1000), PAGE),
       large = badgeText(40_000),
       file = 'https://badges.example/ada/badge.json';

@@ -124,14 +124,14 @@ describe('A-20: add to LinkedIn profile', () => {
     });
   }
 
-  test('A-20: an e-mail address as id is not given away', async () => {
+  test('A-20: an e-mail address as id is not disclosed', async () => {
     assert.equal(
       (await parametersOf(credential({ top: { id: 'mailto:ada@example.org' } })))['certId'],
       undefined,
     );
   });
 
-  test('X-31: nothing a badge says adds a parameter or leaves the address', async () => {
+  test('X-31: no text of a badge adds a parameter or changes the URL', async () => {
     for (const name of HOSTILE) {
       const { badge, view } = await shared(credential({ achievement: { name }, issuer: { name } }));
       const url = addToLinkedIn(badge, view);

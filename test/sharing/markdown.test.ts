@@ -28,7 +28,7 @@ const ALLOWED = [
 ];
 
 describe('X-30: Markdown of a badge on a page without scripts', () => {
-  test('X-30: paragraphs, lists, stress, code and links are set; a link says where it goes', () => {
+  test('X-30: paragraphs, lists, emphasis, code and links are rendered; a link shows its target', () => {
     const html = markdownHtml(
       'Do *it*, **well**:\n\n3. `one`\n4. two\n\n> said\n\n[the rules](https://rules.example/a?b=1&c=2)',
     );
@@ -42,7 +42,7 @@ describe('X-30: Markdown of a badge on a page without scripts', () => {
     );
   });
 
-  test('X-30: whatever an issuer writes stays text: no other element, no other attribute, no address that runs', () => {
+  test('X-30: whatever an issuer writes stays text: no other element, no other attribute, no executable URL', () => {
     for (const text of [
       ...HOSTILE,
       ...HOSTILE.flatMap((one) => [

@@ -49,7 +49,7 @@ describe('places to post to', () => {
     }
   });
 
-  test('a long title is cut to what the place takes, the address never', async () => {
+  test('a long title is cut to the available length, the URL never', async () => {
     const { view } = await shared(credential({ achievement: { name: '機'.repeat(2000) } }));
     const href = networkLinks(postOf(view, PAGE)).find(({ id }) => id === 'x')!.href!;
     const { searchParams } = new URL(href);
@@ -86,7 +86,7 @@ describe('places to post to', () => {
       url: PAGE,
     }));
 
-  test('A-13: other verifiers, told the address of the file and nothing else', async () => {
+  test('A-13: other verifiers, which are sent the URL of the file and nothing else', async () => {
     const { badge } = await shared();
     const file = 'https://badges.example/a.json?x=1&y=2';
     const [first, second] = otherVerifiers(badge, file);

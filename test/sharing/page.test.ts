@@ -124,7 +124,7 @@ describe('share pages', () => {
     ]);
   });
 
-  test('A-31: whoever follows the page’s discovery link finds the oEmbed answer, and reads it', async () => {
+  test('A-31: a client that follows the page’s discovery link finds and reads the oEmbed response', async () => {
     const made = await files(credential(), { draw: await draw() }),
       asked: string[] = [];
     const fetch = async (address: string): Promise<Response> => {
@@ -168,7 +168,7 @@ describe('share pages', () => {
     assert.equal(made['badge.json'], JSON.stringify(credential()));
   });
 
-  test('A-31: the oEmbed answer has what the standard asks of type rich, within what was asked', async () => {
+  test('A-31: the oEmbed response has what the standard requires of type rich, within the requested size', async () => {
     const one = await shared();
     for (const [request, width, height] of [
       [{}, 480, 400],
@@ -260,7 +260,7 @@ describe('share pages', () => {
     assert.doesNotMatch(html, /ada@example\.org|did:example:ada/);
   });
 
-  test('A-12: not for search engines unless its holder says so', async () => {
+  test('A-12: not for search engines unless its holder allows it', async () => {
     const robots = (html: string): unknown[] =>
       named(html, 'meta')
         .filter((one) => attribute(one, 'name') === 'robots')
@@ -269,7 +269,7 @@ describe('share pages', () => {
     assert.deepEqual(robots((await files(credential(), { listed: true }))['index.html']!), []);
   });
 
-  test('A-13: no page says “verified” by itself, and each says how to check', async () => {
+  test('A-13: no page claims “verified” by itself, and each explains how to check', async () => {
     const made = await files();
     for (const name of ['index.html', 'embed.html'])
       assert.doesNotMatch(textOf(parse(made[name]!)), /verified|authentic/i, name);
@@ -296,7 +296,7 @@ describe('share pages', () => {
     assert.doesNotMatch(policy, /unsafe|\*|blob:/);
   });
 
-  test('X-36, 10.C: the host of a picture writes nothing into the policy, and an ordinary one is let in', async () => {
+  test('X-36, 10.C: the host of an image injects nothing into the policy, and an ordinary one is allowed', async () => {
     const policyFor = async (id: string, more: Partial<SharePageOptions> = {}): Promise<string> => {
       const made = await files(credential({ achievement: { image: { id, type: 'Image' } } }), more);
       return ['index.html', 'embed.html']
@@ -327,7 +327,7 @@ describe('share pages', () => {
     assert.deepEqual(own, plain.split('\n'), 'nor does the folder of the bundles');
   });
 
-  test('X-32: a linked picture is not in the page before the proof holds', async () => {
+  test('X-32: a linked image is not in the page before the proof is verified', async () => {
     const made = await files(
       credential({
         achievement: { image: { id: 'https://pictures.example/p.png', type: 'Image' } },
@@ -353,7 +353,7 @@ describe('share pages', () => {
     assert.doesNotMatch(Object.values(own).join(''), /readLink|location\.hash/);
   });
 
-  test('privacy: what is left out of the page is not in it; the badge itself stays whole', async () => {
+  test('privacy: omitted data are not in the page; the badge itself stays whole', async () => {
     const document = credential({
       subject: { narrative: 'How SHE did it' },
       top: {
@@ -368,7 +368,7 @@ describe('share pages', () => {
     assert.match(made['index.html']!, /are in the badge itself/);
   });
 
-  test('X-32: the picture of the badge is kept byte for byte; an SVG that could act is never put on the host', async () => {
+  test('X-32: the image of the badge is kept byte for byte; an SVG with active content is never put on the host', async () => {
     const baked = bakePng(PNG, JSON.stringify(credential()));
     assert.equal((await files(baked))['badge.png'], Buffer.from(baked).toString('latin1'));
     const svg = new TextEncoder().encode(
@@ -490,7 +490,7 @@ describe('files and privacy', () => {
     });
   });
 
-  test('X-31: a line for a résumé is one line, whatever the badge says, and the entry is JSON', async () => {
+  test('X-31: a line for a résumé is one line, whatever the texts of the badge, and the entry is JSON', async () => {
     for (const name of HOSTILE) {
       const one = await shared(
         credential({ achievement: { name: `x ${name}\r\ny` }, issuer: { name: `${name}\n` } }),
@@ -505,7 +505,7 @@ describe('files and privacy', () => {
     }
   });
 
-  test('a wallet is given the credential as it is; a JWT stays sealed in its envelope', async () => {
+  test('a wallet is given the credential as it is; a JWT stays in its envelope', async () => {
     const badge = await badgeOf(credential()),
       offer = walletOffer(badge, `${PAGE}badge.json`, { Ours: 'https://wallet.example/?u={url}' });
     assert.deepEqual((offer.chapi!.data['verifiableCredential'] as unknown[])[0], badge.document);
@@ -531,7 +531,7 @@ describe('files and privacy', () => {
     );
   });
 
-  test('A-12, X-50, X-53: what a reader will know, plain identifiers first', async () => {
+  test('A-12, X-50, X-53: the data a reader will see, plain identifiers first', async () => {
     const { badge, view } = await shared(
       credential({
         subject: {
@@ -581,7 +581,7 @@ describe('files and privacy', () => {
     assert.match(told.get('status')!, /status\.example/);
   });
 
-  test('a badge that names nobody says so', async () => {
+  test('a badge without a named recipient is reported so', async () => {
     const { badge, view } = await shared(credential({ subject: { id: undefined } }));
     assert.deepEqual(
       privacyNotes(badge, view).map(({ id }) => id),

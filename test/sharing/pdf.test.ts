@@ -83,7 +83,7 @@ describe('PDF certificates', () => {
     );
   });
 
-  test('X-50: what names the person is on it only when its holder says so', async () => {
+  test('X-50: data that identify the person are on it only when its holder allows it', async () => {
     const one = await shared(
       credential({
         subject: {

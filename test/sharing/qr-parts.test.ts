@@ -47,7 +47,7 @@ describe('A-11: a link that is too long for one QR code', () => {
     );
   });
 
-  test('it says what is missing, and gives nothing until it is whole', () => {
+  test('it reports the missing parts, and returns nothing until it is complete', () => {
     const codes = splitQr('x'.repeat(1_500)),
       collector = joinQr();
     assert.deepEqual(collector.progress, { have: 0, total: 0, missing: [] });
@@ -83,7 +83,7 @@ describe('A-11: a link that is too long for one QR code', () => {
     assert.equal(collector.progress.text, 'a'.repeat(1_500));
   });
 
-  test('what is no part is none', () => {
+  test('a text that is no part is refused', () => {
     const [good] = splitQr('a');
     const wrong = [
       '',
@@ -103,7 +103,7 @@ describe('A-11: a link that is too long for one QR code', () => {
     }
   });
 
-  test('limits: no set that nobody would wait for, no code that no telephone reads', () => {
+  test('limits: no set that takes too long to scan, no code that no phone reads', () => {
     assert.equal(splitQr('a'.repeat(QR_PARTS.bytes * QR_PARTS.parts)).length, QR_PARTS.parts);
     for (const size of [QR_PARTS.bytes * QR_PARTS.parts + 1, 10 << 20])
       assert.throws(() => splitQr('a'.repeat(size)), failsWith('link-too-large'));

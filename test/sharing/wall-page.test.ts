@@ -86,7 +86,7 @@ describe('A-30: the page of a collection', () => {
     assert.deepEqual([png.getUint32(16), png.getUint32(20)], [1200, 630]);
   });
 
-  test('A-31: its oEmbed answer holds a sandboxed frame', async () => {
+  test('A-31: its oEmbed response contains a sandboxed frame', async () => {
     const made = await wall(three),
       answer = JSON.parse(made['oembed.json']!) as {
         version: string;
@@ -109,7 +109,7 @@ describe('A-30: the page of a collection', () => {
     assert.equal(named(made['embed.html']!, 'open-badge-wall').length, 1);
   });
 
-  test('A-12: listed only when its holder says so, the pages inside too', async () => {
+  test('A-12: listed only when its holder allows it, the pages inside too', async () => {
     for (const [listed, count] of [
       [false, 1],
       [true, 0],
@@ -124,7 +124,7 @@ describe('A-30: the page of a collection', () => {
     }
   });
 
-  test('a baked picture is what the element reads, since its credential may only link to one', async () => {
+  test('the element reads a baked image, since its credential may only link to one', async () => {
     const made = await wall([bakePng(PNG, JSON.stringify(credential()))]);
     assert.equal(made['badges.json'], '[\n  "robotics/badge.png"\n]\n');
     assert.equal(attribute(named(made['index.html']!, 'img')[0]!, 'src'), 'robotics/badge.png');
@@ -145,7 +145,7 @@ describe('A-30: the page of a collection', () => {
     assert.ok(Object.keys(made).every((name) => /^(?:[a-z0-9-]+\/)?[a-z0-9.-]+$/.test(name)));
   });
 
-  test('it speaks the language it is asked for', async () => {
+  test('it uses the requested language', async () => {
     const [html] = named(
       (await wall(three, { messages: ar, title: undefined }))['index.html']!,
       'html',
@@ -153,7 +153,7 @@ describe('A-30: the page of a collection', () => {
     assert.deepEqual([attribute(html!, 'lang'), attribute(html!, 'dir')], ['ar', 'rtl']);
   });
 
-  test('what is no folder, and what holds no badge, is refused', async () => {
+  test('a path that is no folder, and a folder without a badge, is refused', async () => {
     await assert.rejects(
       wall([credential()], { page: 'https://badges.example/x.html' }),
       TypeError,

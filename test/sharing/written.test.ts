@@ -19,8 +19,8 @@ const shareAt = async (
 const codesOf = ({ embeds }: Share): Record<string, string> =>
   Object.fromEntries(embeds.map(({ id, code }) => [id, code]));
 
-describe('A-11: what is put into a text or another page leads to this badge, and to nothing that is not there', () => {
-  test('a page for every badge has no frame and no picture of one: the codes are words with the link', async () => {
+describe('A-11: snippets for a text or another page lead to this badge, and to nothing that is not there', () => {
+  test('a page for every badge has no frame and no image of one: the codes are words with the link', async () => {
     const made = await shareAt(OPENER),
       codes = codesOf(made);
     assert.deepEqual(Object.keys(codes), ['markdown', 'signature']);
@@ -45,7 +45,7 @@ describe('A-11: what is put into a text or another page leads to this badge, and
     assert.deepEqual(await readLink(named), { src: FILE });
   });
 
-  test('a frame and a picture that the host names are taken; a folder has its own', async () => {
+  test('a frame and an image that the host names are used; a folder has its own', async () => {
     const given = codesOf(
         await shareAt(OPENER, {
           frame: 'https://badges.example/f/1',

@@ -119,7 +119,7 @@ test('N19, S-7: an index beyond the list, also one of thirty digits, is no answe
   }
 });
 
-test('N19, G6, S-1: a list that cannot be had is indeterminate and says what blocked it', async () => {
+test('N19, G6, S-1: an unavailable list is indeterminate and the reason is reported', async () => {
   for (const [answer, reason, status] of [
     [404, 'http', 404],
     [500, 'http', 500],
@@ -137,7 +137,7 @@ test('N19, G6, S-1: a list that cannot be had is indeterminate and says what blo
   );
 });
 
-test('N19, S-2: a list whose proof does not hold is no answer, whether its bit is set or not', async () => {
+test('N19, S-2: a list whose proof is not valid decides nothing, whether its bit is set or not', async () => {
   for (const bits of [emptyBits(), bitsWith(1)]) {
     const broken = { ...(await list(issuer, bits)), validFrom: '2026-02-02T00:00:00Z' };
     const report = await judged(entry(1), broken);
@@ -158,7 +158,7 @@ test('N19, S-2: a list whose proof does not hold is no answer, whether its bit i
   );
 });
 
-test('S-2: a list sealed in a way we do not check is unsupported', async () => {
+test('S-2: a list signed in a way we do not check is unsupported', async () => {
   const answer = await list(issuer, emptyBits());
   const report = await judged(entry(1), {
     ...answer,
@@ -234,7 +234,7 @@ test('S-4, P-10: of several subjects the one for this purpose counts; two for it
     ]);
 });
 
-test('S-5: another type, no prefix, padding, no gzip, foreign characters: unreadable', async () => {
+test('S-5: another type, no prefix, padding, no gzip, invalid characters: unreadable', async () => {
   const plain = await encoded(emptyBits(), '');
   for (const encodedList of [
     plain,
@@ -313,7 +313,7 @@ test('S-9: once a newer list was seen, an older one is no answer', async () => {
   assert.equal((await judged(entry(1), older)).verdict, 'valid', 'another session has not seen it');
 });
 
-test('S-9: a kept list serves as long as its ttl says, at most ten minutes', async () => {
+test('S-9: a cached list is used as long as its ttl allows, at most ten minutes', async () => {
   for (const [ttl, waited, asked] of [
     [60_000, 59_000, 1],
     [60_000, 61_000, 2],
@@ -335,7 +335,7 @@ test('S-9: a kept list serves as long as its ttl says, at most ten minutes', asy
   }
 });
 
-test('S-11: every entry is asked; one revoked among them is revoked, one unreachable is indeterminate', async () => {
+test('S-11: every entry is checked; one revoked among them is revoked, one unreachable is indeterminate', async () => {
   const other = 'https://lists.example/status/2';
   const sealed = await badge([
     entry(1),
@@ -368,7 +368,7 @@ test('V-51: a type we do not know is unsupported, beside a clear one too', async
   assert.equal(report.verdict, 'unsupported');
 });
 
-test('V-5: nothing is asked for a badge whose seal does not hold', async () => {
+test('V-5: no list is requested for a badge whose proof is not valid', async () => {
   let asked = 0;
   const sealed = { ...(await badge(entry(1))), name: 'Another' };
   const report = await judge(sealed, {

@@ -49,7 +49,7 @@ test('S-1, S-2: a list secured as a JWT is read', async () => {
   );
 });
 
-test('S-2: a JWT list with another’s key, a changed payload or no signature says nothing', async () => {
+test('S-2: a JWT list with another’s key, a changed payload or no signature decides nothing', async () => {
   const good = await jwtList(emptyBits());
   const [head, , signature] = good.split('.');
   const [, other] = (await jwtList(bitsWith(4))).split('.');

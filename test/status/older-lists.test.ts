@@ -205,7 +205,7 @@ test('W133, 10.A15: an answer that is no list is no list, and no word about whos
   }
 });
 
-test('10.A15: an entry in a form that is not known clears nobody; `@id` is `id`', async () => {
+test('10.A15: an entry in an unknown form clears no badge; `@id` is `id`', async () => {
   const answer = (entry: Json): JsonObject => ({ issuer: ISSUER, revokedCredential: [entry] });
   assert.equal((await edtech(answer({ '@id': OWN_ID }))).verdict, 'revoked');
   const unknown: readonly Json[] = [
@@ -270,7 +270,7 @@ test('S-31: an unsigned list by another issuer, or at another host, is no answer
   );
 });
 
-test('S-31: plain http is not asked; an unreadable list and one without entries are no answer', async () => {
+test('S-31: plain http is not requested; an unreadable list and one without entries decide nothing', async () => {
   const plain = await edtech(
     { issuer: ISSUER, revokedCredential: [] },
     'http://school.example/revocations.json',
@@ -284,7 +284,7 @@ test('S-31: plain http is not asked; an unreadable list and one without entries 
   assert.equal((await edtech(404)).verdict, 'indeterminate');
 });
 
-test('M-31: without extensions.json its type is not a term of the sealed graph', async () => {
+test('M-31: without extensions.json its type is not a term of the signed graph', async () => {
   const unsealed = {
     ...draft(didOf(issuer)),
     credentialStatus: { id: PLAIN, type: '1EdTechRevocationList' },

@@ -71,7 +71,7 @@ const ldp = (by: Party, credential: JsonObject): Promise<JsonObject> => {
   });
 };
 
-test('a host-wide did:web controls its host, when url says the same or nothing; nobody is asked', async () => {
+test('a host-wide did:web controls its host, when url names the same or is absent; no request is made', async () => {
   const web = await party('did:web:college.example');
   for (const issuer of [{ url: `${ORIGIN}/about` }, {}] as JsonObject[]) {
     const report = await judge(web, issuer, undefined, false);
@@ -88,7 +88,7 @@ test('another host in url is not shown, and stays without consequence', async ()
   assert.equal(report.verdict, 'valid');
 });
 
-test('X-2: for a did:key the host is asked only when the caller wants it', async () => {
+test('X-2: for a did:key the host is contacted only when the caller allows it', async () => {
   const linked = [await jwt(college)];
   const silent = await judge(college, { url: ORIGIN }, linked, false);
   assert.equal(found(silent, 'issuer-domain-unproven').params!['why'], 'not-asked');

@@ -154,7 +154,7 @@ async function chain(
   };
 }
 
-test('a chain through an authority holds from the anchor down', async () => {
+test('a chain through an authority is valid from the anchor down', async () => {
   const report = await judge(university, await chain());
   assert.equal(
     report.issuer,
@@ -167,7 +167,7 @@ test('a chain through an authority holds from the anchor down', async () => {
   ]);
 });
 
-test('a broken link, a foreign key, a length or a name that the anchor forbids: no chain', async () => {
+test('a broken link, another party’s key, a length or a name that the anchor forbids: no chain', async () => {
   const M = 'https://network.example',
     U = 'https://university.example',
     stranger = await party();

@@ -141,7 +141,7 @@ const linkage = (vc: object, claims: object = {}): Promise<string> =>
     ...claims,
   });
 
-test('A18: a linkage by a foreign `vc.issuer`, or without times, links nothing', async () => {
+test('A18: a linkage by another `vc.issuer`, or without times, links nothing', async () => {
   const links = async (entry: string): Promise<boolean> => {
     const one = await readOne(await mint(college, {}, { url: ORIGIN }));
     const pages = { [`${ORIGIN}/.well-known/did-configuration.json`]: { linked_dids: [entry] } };
@@ -172,7 +172,7 @@ test('A18: the host of an issuer id is the one that is requested, in Punycode', 
   assert.equal(domainOf('https://school.example@evil.example/'), undefined);
 });
 
-test('A18: whoever deactivated its DID vouches for nothing by it', async () => {
+test('A18: an issuer that deactivated its DID vouches for nothing by it', async () => {
   const school = await party('did:web:school.example');
   const one = await readOne(await mint(school));
   const url = 'https://school.example/.well-known/did.json';

@@ -92,7 +92,7 @@ test('an issuer named like a member of every object is on no registry', async ()
   }
 });
 
-test('G16: a registry that is down leaves the issuer unknown, says why, and does not touch the verdict', async () => {
+test('G16: a registry that is down leaves the issuer unknown, reports why, and does not change the verdict', async () => {
   for (const [page, reason] of [
     [undefined, 'offline'],
     [404, 'http'],
@@ -131,7 +131,7 @@ test('what is served in place of a list is unreadable, not "unlisted"', async ()
   }
 });
 
-test('a list from an address cannot send us on to an authority of its choice', async () => {
+test('a list from a URL cannot refer us to an authority of its choice', async () => {
   const report = await judge(
     { url: LIST },
     { [LIST]: { type: 'openid-federation', url: 'https://evil.example' } },
@@ -139,7 +139,7 @@ test('a list from an address cannot send us on to an authority of its choice', a
   assert.equal(found(report, 'issuer-list-unreadable').code, 'issuer-list-unreadable');
 });
 
-test('a signed list: by the key given, by the signer given, and by nobody we know', async () => {
+test('a signed list: by the key given, by the signer given, and by an unknown signer', async () => {
   const ministry = await party('did:web:ministry.example');
   const signed = await token(ministry, {
     name: 'Ministry',
@@ -182,7 +182,7 @@ test('a list that must be signed and is not, was altered, or has run out is not 
   assert.equal((await judge({ url: LIST, keys }, { [LIST]: critical })).issuer, 'unknown');
 });
 
-test('a list as a verifiable credential is believed when its seal holds and the expected signer made it', async () => {
+test('a list as a verifiable credential is accepted when its proof is valid and the expected signer made it', async () => {
   const ministry = await party('did:web:ministry.example');
   const credential = await mint(ministry, {
     credentialSubject: {
@@ -218,7 +218,7 @@ test('a list as a verifiable credential is believed when its seal holds and the 
   );
 });
 
-test('V-5: of a badge that is not sealed by the issuer no list is asked', async () => {
+test('V-5: for a badge that is not signed by the issuer no list is requested', async () => {
   const altered = await readOne({ ...badge.document, name: 'Another' });
   const { fetch, asked } = world({ [LIST]: { issuers: [college.id] } });
   const report = await verify(altered, { now: NOW, fetch, trustedIssuers: { url: LIST } });

@@ -42,7 +42,7 @@ describe('X-43: a page that the browser gives no cryptography', () => {
   });
   after(giveBack);
 
-  test('the badge is not judged, the sentence says why, and the report names the badge', async () => {
+  test('the badge is not judged, the sentence states why, and the report names the badge', async () => {
     const [badge] = await read(text),
       sound = await verify(badge!, { fetch });
     assert.equal(sound.verdict, 'valid');
@@ -59,7 +59,7 @@ describe('X-43: a page that the browser gives no cryptography', () => {
   });
 
   test(
-    'no vector that holds is called false, altered or withdrawn for it',
+    'no valid vector is reported as false, altered or revoked for it',
     { skip: withoutVectors },
     async () => {
       const open: readonly Verdict[] = ['indeterminate', 'unsupported'];

@@ -82,7 +82,7 @@ describe('misuse is a TypeError that names the option, never a verdict', () => {
 });
 
 describe('only and previous', () => {
-  test('only runs what is named; what depends on the rest is not asked, and nothing alone is valid', async () => {
+  test('only runs the named checks; those that depend on the rest are not run, and nothing alone is valid', async () => {
     const report = await verify(badge, { ...quiet, only: ['validity'] });
     assert.deepEqual(codes(report), ['in-period']);
     assert.equal(report.verdict, 'indeterminate');
@@ -114,7 +114,7 @@ describe('only and previous', () => {
       ['status-clear'],
     );
   });
-  test('a report on another badge does not lend its seal', async () => {
+  test('a report on another badge does not count for this one', async () => {
     const altered = await readOne({ ...badge.document, name: 'Changed' });
     const good = await verify(badge, quiet);
     await assert.rejects(
@@ -207,7 +207,7 @@ describe('own checks', () => {
       'valid',
     );
   });
-  test('one that throws is told as crashed and spoils nothing', async () => {
+  test('one that throws is reported as crashed and affects nothing else', async () => {
     const report = await verify(badge, {
       ...quiet,
       checks: [{ id: 'custom', run: () => Promise.reject(new Error('oops')) }],
@@ -217,7 +217,7 @@ describe('own checks', () => {
   });
 });
 
-test('K-42: resolve is asked first, and leaves to ours what it gives no answer to', async () => {
+test('K-42: resolve is called first, and our resolvers are used where it returns nothing', async () => {
   const key = await createKey({ controller: 'did:example:college' });
   const exotic = await readOne(await mint({ key, id: key.controller, page: {} }));
   assert.equal((await verify(exotic, quiet)).verdict, 'unsupported');
@@ -248,7 +248,7 @@ test('cache: answers are shared between verifications, failures are not kept (X-
   assert.deepEqual([down.asked.length, up.asked.length], [1, 1]);
 });
 
-test('X-2: the report lists whom we asked, also in vain', async () => {
+test('X-2: the report lists all hosts that were requested, also in vain', async () => {
   const web = await party('did:web:college.example');
   const report = await verify(await readOne(await mint(web)), {
     now: NOW,

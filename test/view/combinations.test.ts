@@ -197,7 +197,7 @@ for (const tag of Object.keys(LOCALES))
     assert.equal(walked, 8 * 9 * 3 * 4 * secured.length);
   });
 
-test('10.A13: what proves a domain makes a key-only issuer named; a url of its own does not', async () => {
+test('10.A13: a proof of a domain makes a key-only issuer named; a url of its own does not', async () => {
   const messages = await loadMessages('en');
   const good = [STRUCTURE, PROOF, KEY, PERIOD, CLEAR];
   const markWith = (...more: readonly Finding[]) =>
@@ -210,7 +210,7 @@ test('10.A13: what proves a domain makes a key-only issuer named; a url of its o
   assert.equal(markWith(pass('issuer', 'issuer-domain', { host: 'university.example' })), 'valid');
 });
 
-test('W94, D: of a credential of another kind the first words say that, and its issuer is not blamed', async () => {
+test('W94, D: the first words about a credential of another kind state that, and its issuer is not blamed', async () => {
   for (const tag of Object.keys(LOCALES)) {
     const messages = await loadMessages(tag);
     const report = judge(

@@ -26,7 +26,7 @@ const shown = (...recipient: readonly Finding[]) =>
 const asked = (view: ReturnType<typeof shown>) =>
   view.questions.find(({ id }) => id === 'recipient')!;
 
-test('X-41: a badge that is shown with a replayed or foreign proof is authentic, and not good news', () => {
+test('X-41: a badge that is shown with a replayed proof, or another holder’s, is authentic, and not good news', () => {
   for (const view of [shown(control('fail')), shown(control('fail'), match)]) {
     assert.deepEqual(
       [view.verdict.verdict, view.verdict.tone, view.verdict.mark, view.verdict.lead],
@@ -54,7 +54,7 @@ test('V-63: shown control answers the question; that it cannot be shown takes no
   );
 });
 
-test('R-3: who holds the key need not be the person who was named', () => {
+test('R-3: the holder of the key need not be the person who was named', () => {
   const view = shown(control('pass'), mismatch);
   assert.deepEqual(
     [view.verdict.tone, view.verdict.lead, asked(view).answer],
@@ -62,7 +62,7 @@ test('R-3: who holds the key need not be the person who was named', () => {
   );
 });
 
-test('a QR code that leads to a badge is not yet one, and nobody is blamed', () => {
+test('a QR code that leads to a badge is not yet one, and no one is blamed', () => {
   for (const code of [
     'code-address',
     'code-incomplete',

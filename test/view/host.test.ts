@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { decodePunycode, hostOf, link, mixesScripts } from '../../src/view/host.js';
 
-describe('X-34: who stands behind a name', () => {
-  test('the host of an address or did:web, the DID itself otherwise', () => {
+describe('X-34: who vouches for a name', () => {
+  test('the host of a URL or did:web, the DID itself otherwise', () => {
     assert.equal(hostOf('did:web:university.example').ascii, 'university.example');
     assert.equal(hostOf('did:web:localhost%3A8443:issuers:7').ascii, 'localhost:8443');
     assert.equal(hostOf('did:webvh:QmHash:university.example:x').ascii, 'university.example');

@@ -35,7 +35,7 @@ function stamp(
   }
 }
 
-describe('QR codes in a picture', () => {
+describe('QR codes in an image', () => {
   test('one code, as long as we print them', async () => {
     const text = `https://badges.example/open.html#vc=1${'aZ_-09'.repeat(190)}`,
       pixels = paper(640, 640);
@@ -75,7 +75,7 @@ describe('QR codes in a picture', () => {
     assert.deepEqual((await codesIn(pixels)).sort(), [...texts].sort());
   });
 
-  test('light on dark is read too, unless nobody asks for it', async () => {
+  test('light on dark is read too, unless it is switched off', async () => {
     const draw = (): Pixels => {
       const pixels = paper(400, 400, 0);
       stamp(pixels, 'https://a.example/', 80, 80, 6, [255, 0]);
@@ -85,14 +85,14 @@ describe('QR codes in a picture', () => {
     assert.deepEqual(await codesIn(draw(), { inverted: false }), []);
   });
 
-  test('a picture without a code has none', async () => {
+  test('an image without a code has none', async () => {
     assert.deepEqual(await codesIn(paper(300, 200)), []);
     const noise = paper(300, 200);
     for (let at = 0; at < noise.data.length; at++) noise.data[at] = (at * 7919) % 256;
     assert.deepEqual(await codesIn(noise), []);
   });
 
-  test('X-3: what is larger than allowed, or not as large as it says, is not looked at', async () => {
+  test('X-3: an image larger than allowed, or not as large as its header states, is not scanned', async () => {
     await assert.rejects(
       codesIn({ width: 4_200, height: 4_200, data: new Uint8ClampedArray(0) }),
       RangeError,
@@ -118,7 +118,7 @@ describe('QR codes in a picture', () => {
     );
   });
 
-  test('stops when told to', async () => {
+  test('stops on request', async () => {
     const control = new AbortController(),
       pixels = paper(400, 400);
     stamp(pixels, 'a', 40, 40);

@@ -110,7 +110,7 @@ describe('an engine off the main thread', () => {
     assert.equal((unpackError(packError('text')) as Error).message, 'text');
   });
 
-  test('cancelling ends the waiting at once, with the reason, and tells the worker', async () => {
+  test('cancelling ends the waiting at once, with the reason, and informs the worker', async () => {
     const log: string[] = [],
       engine = createEngine({ hire: hired(log, false), size: 1 }),
       control = new AbortController();
@@ -135,7 +135,7 @@ describe('an engine off the main thread', () => {
     assert.equal(canCross({ trusted: [{ ask: () => 1 }] }), false);
   });
 
-  test('an address crosses as an address, a text as a text', () => {
+  test('a URL is transferred as a URL, a text as a text', () => {
     const sent = packInput(new URL('https://a.example/b.png'));
     assert.deepEqual(unpackInput(structuredClone(sent)), new URL('https://a.example/b.png'));
     assert.equal(unpackInput(packInput('https://a.example/b.png')), 'https://a.example/b.png');
@@ -178,7 +178,7 @@ describe('an engine off the main thread', () => {
     assert.deepEqual(log, ['start', 'read', 'stop', 'start', 'read', 'stop']);
   });
 
-  test('tells how far it is', async () => {
+  test('reports its progress', async () => {
     const told: unknown[] = [],
       engine = createEngine({ size: 0, onProgress: (progress) => told.push(progress) });
     await Promise.all([engine.read(CREDENTIAL), engine.read('nonsense').catch(() => undefined)]);

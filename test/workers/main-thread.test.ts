@@ -255,7 +255,7 @@ describe('the page answers while hundreds of badges are verified', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  test('the measure sees a page that is held up, and says by what', async () => {
+  test('the measurement detects a page that is blocked, and names the cause', async () => {
     const [longest] = await look('busy.html', 0, (page) =>
       page.waitForFunction('window.held', undefined, PATIENCE),
     );

@@ -15,7 +15,7 @@ const given = (shared: SharedAnswers): Promise<VerifyCache> =>
     return cache;
   }, createCache);
 
-describe('X-42: what a batch asks once', () => {
+describe('X-42: shared requests of a batch', () => {
   test('side by side and shortly after one another it is the same store; later a new one', async () => {
     const shared = new SharedAnswers(200),
       [a, b] = await Promise.all([given(shared), given(shared)]);
@@ -27,7 +27,7 @@ describe('X-42: what a batch asks once', () => {
     assert.notEqual(await given(shared), a);
   });
 
-  test('twenty badges of one issuer ask for its key once', async () => {
+  test('twenty badges of one issuer request its key once', async () => {
     const own = await signer('ES256'),
       kid = `${ISSUER}/key`,
       asked: string[] = [];

@@ -28,7 +28,7 @@ const said = (work: Promise<unknown>): Promise<unknown> =>
   );
 
 describe('worker threads', () => {
-  test('speak the browser worker’s protocol, with surroundings as data', async () => {
+  test('speak the browser worker’s protocol, with the environment as data', async () => {
     const engine = createEngine({ size: 2, hire: threadFrom(file(ECHO), { mark: '!' }) });
     assert.deepEqual(await Promise.all(['a', 'b', 'c'].map((text) => said(engine.read(text)))), [
       'a!',
@@ -57,7 +57,7 @@ describe('worker threads', () => {
     engine.close();
   });
 
-  test('one that never begins to work is none: the work is done on this thread', async () => {
+  test('a worker that never starts is replaced: the work is done on this thread', async () => {
     const engine = createEngine({
       size: 2,
       hire: threadFrom(file('throw new Error("no")'), {}),

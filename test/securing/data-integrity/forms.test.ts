@@ -71,7 +71,7 @@ test('10.D, RDFC-1.0: a badge sorted by code point is as valid as one sorted by 
   }
 });
 
-test('10.D: the order holds for nodes that look alike, too', async () => {
+test('10.D: the order is correct for nodes that look alike, too', async () => {
   const signer = await newKey('Ed25519');
   const alike = { type: ['Alignment'], targetName: '～', targetUrl: 'https://a.example/😀' };
   const document = badgeWith(signer, {
@@ -134,7 +134,7 @@ test('10.D: numbers are written as jsonld.js writes them, under every coercion, 
   assert.ok(tried > 7000, String(tried));
 });
 
-test('10.D: a number that was signed as 0 is accepted, with a remark; so is what the letter asks', async () => {
+test('10.D: a number that was signed as 0 is accepted, with a remark; so is the form that the standard requires', async () => {
   const signer = await newKey('Ed25519');
   const document = badgeWith(signer, { creditsAvailable: 1e-7 });
   const [usual, letter] = canonicalForms(document);
@@ -150,7 +150,7 @@ test('10.D: a number that was signed as 0 is accepted, with a remark; so is what
   assert.equal(codes(await verifyProof(pasted))[0], 'fail proof-altered');
 });
 
-test('10.D: repeated values under a coercion count once by the letter, twice in jsonld.js: both hold', async () => {
+test('10.D: repeated values under a coercion count once by the standard, twice in jsonld.js: both forms are valid', async () => {
   const signer = await newKey('Ed25519');
   const document = badgeWith(signer, { creditsAvailable: ['5', 5] as unknown as Json });
   for (const form of canonicalForms(document))
@@ -169,7 +169,7 @@ const graphOf = (edges: ReadonlyArray<readonly [number, number]>, size: number):
   })),
 });
 
-test('10.D, P-14: equal nodes are told apart within the limit; ten that all know each other are unsupported', async () => {
+test('10.D, P-14: equal nodes are told apart within the limit; ten that all refer to each other are unsupported', async () => {
   const inPairs = Array.from({ length: 40 }, (_, at) => [at, at ^ 1] as const);
   assert.equal(
     (await canonize(graphOf(inPairs, 40), { contexts: noContexts })).split('\n').length,

@@ -107,7 +107,7 @@ const KEY_CONTEXTS = [
   'https://www.w3.org/ns/did/v1',
 ];
 
-test('10.A3: a context for key documents has no place on a badge, wherever it stands', () => {
+test('10.A3: a context for key documents is a fault on a badge, wherever it occurs', () => {
   const badge = draft('did:example:i');
   for (const url of KEY_CONTEXTS) {
     const inside = { ...badge, '@context': [...CONTEXTS, url] };

@@ -36,7 +36,7 @@ const find = (report: Report, code: Finding['code']): Finding | undefined =>
   report.findings.find((one) => one.code === code);
 const says = (report: Report): string => complaints(report).join('; ');
 
-describe('V-23: what is verified, and what is merely not supported', () => {
+describe('V-23: verified suites, and suites that are merely not supported', () => {
   const SUITES = [
     'eddsa-rdfc-2022',
     'eddsa-jcs-2022',
@@ -131,7 +131,7 @@ describe('P-1: a proof is an object', () => {
     });
 });
 
-test('P-3: a credential is asserted; a proof made for anything else is none, whichever key made it', async () => {
+test('P-3: a credential is asserted; a proof made for any other purpose is none, whichever key made it', async () => {
   for (const proofPurpose of ['authentication', 'keyAgreement', 'capabilityInvocation']) {
     const report = await judge(await seal(badge(), issuer, { proofPurpose }));
     assert.equal(report.verdict, 'invalid', proofPurpose);
@@ -145,7 +145,7 @@ test('P-3: a credential is asserted; a proof made for anything else is none, whi
     );
 });
 
-test('N15, P-12: an option of the proof that stands where it is not looked for is no option less', async () => {
+test('N15, P-12: an option of the proof is not lost when it is written in another form', async () => {
   const ended = await seal(badge(), issuer, { expires: '2026-02-01T00:00:00Z' });
   const { expires, ...rest } = ended['proof'] as JsonObject;
   const iri = {
@@ -185,7 +185,7 @@ test('P-4: a badge that was made for one verifier only carries a remark', async 
   }
 });
 
-test('P-13b: types are judged whatever the proof says: a graph proof does not see them', async () => {
+test('P-13b: types are judged in addition to the proof: a graph proof does not cover them', async () => {
   const subject = badge()['credentialSubject'] as JsonObject;
   const identity = {
     type: 'IdentityObject',
@@ -226,8 +226,8 @@ test('P-20: each proof of a set covers the document without any proof', async ()
   assert.equal((await withProof([overFirst])).verdict, 'invalid');
 });
 
-describe('P-50: what was verified is what is shown', () => {
-  test('fields and proof come from one parse, which nobody can change', async () => {
+describe('P-50: the verified document is the one that is shown', () => {
+  test('fields and proof come from one parse, which cannot be changed', async () => {
     const [one] = await read(JSON.stringify(good));
     assert.throws(() => {
       (one!.credential as { name: unknown }).name = 'Another';
@@ -283,7 +283,7 @@ describe('X-10: the key decides', () => {
       assert.deepEqual(asked, []);
     }
   });
-  test('a kid is a name or an address of the web, never a path', async () => {
+  test('a kid is a name or a web URL, never a path', async () => {
     for (const kid of [
       'file:///etc/passwd',
       '../../etc/passwd',
@@ -328,8 +328,8 @@ test('X-14: an ecdsa-sd-2023 proof whose base was signed by its own one-time key
   assert.deepEqual([forged.verdict, find(forged, 'proof-altered')?.outcome], ['invalid', 'fail']);
 });
 
-describe('X-17: what the caller does not accept, and what has been replaced', () => {
-  test('a kind of seal that is refused is unsupported, never invalid, and named', async () => {
+describe('X-17: algorithms that the caller does not accept, and those that were superseded', () => {
+  test('a proof of a refused kind is unsupported, never invalid, and named', async () => {
     const v1 = await seal2020(asV1(badge()), issuer);
     const token = await jwtBadge(badge(), issuer);
     for (const [document, name] of [
@@ -367,7 +367,7 @@ describe('X-17: what the caller does not accept, and what has been replaced', ()
       'unsupported',
     );
   });
-  test('a token that is refused is not said to be altered either', async () => {
+  test('a refused token is not reported as altered either', async () => {
     const [header, payload] = (await jwtBadge(badge(), issuer)).split('.');
     const report = await judge(
       `${header}.${payload}.${(await jwtBadge(badge({ name: 'x' }), issuer)).split('.')[2]}`,
@@ -393,7 +393,7 @@ describe('X-17: what the caller does not accept, and what has been replaced', ()
 });
 
 describe('V-22: a proof inside a token', () => {
-  test('suffices where the token’s own signature fails or cannot be judged, and both are told of', async () => {
+  test('suffices where the token’s own signature fails or cannot be judged, and both are reported', async () => {
     const inside = await seal(badge(), issuer),
       token = await jwtBadge(inside, issuer),
       parts = token.split('.');
@@ -417,7 +417,7 @@ describe('V-22: a proof inside a token', () => {
       says(refused),
     );
   });
-  test('does not lend its seal to a text that was changed', async () => {
+  test('does not cover a text that was changed', async () => {
     const changed = await judge(
       await jwtBadge({ ...(await seal(badge(), issuer)), name: 'Another' }, stranger),
     );
@@ -428,7 +428,7 @@ describe('V-22: a proof inside a token', () => {
 describe('K-43, K-42: a method that we do not know', () => {
   const ion = 'did:ion:abc',
     sealed = seal(draft(ion), issuer, { verificationMethod: `${ion}#k` });
-  test('is unsupported, and nobody else is asked about it', async () => {
+  test('is unsupported, and no request is made for it', async () => {
     const asked: string[] = [];
     const report = await judge(await sealed, {
       fetch: async (input) => {
@@ -461,7 +461,7 @@ describe('K-43, K-42: a method that we do not know', () => {
   });
 });
 
-describe('K-40: keys at https addresses', () => {
+describe('K-40: keys at https URLs', () => {
   const site = 'https://college.example/issuer';
   const method = {
     id: `${site}#k`,
@@ -500,7 +500,7 @@ describe('K-40: keys at https addresses', () => {
         assert.equal(report.verdict, 'valid', says(report));
       }
     });
-  test('an http address is not asked', async () => {
+  test('an http URL is not requested', async () => {
     const plain = 'http://college.example/issuer',
       asked: string[] = [];
     for (const sealed of [

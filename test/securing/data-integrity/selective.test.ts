@@ -27,7 +27,7 @@ const verdictOf = async (
   return { verdict: report.verdict, says: complaints(report, 'proof', 'key') };
 };
 
-test('P-37, P-38: a derived ecdsa-sd-2023 proof holds; an end or a status may be left out', async () => {
+test('P-37, P-38: a derived ecdsa-sd-2023 proof is valid; an end or a status may be withheld', async () => {
   assert.deepEqual(await verdictOf(), { verdict: 'indeterminate', says: [] });
 });
 

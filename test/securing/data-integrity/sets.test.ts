@@ -18,7 +18,7 @@ const judged = async (proof: unknown): Promise<{ verdict: string; says: string[]
   return { verdict: report.verdict, says: complaints(report, 'proof', 'key') };
 };
 
-test('V-20: one good proof is valid; none is invalid; an empty list is none', async () => {
+test('V-20: one valid proof suffices; without one it is invalid; an empty list is no proof', async () => {
   assert.deepEqual(await judged(good), { verdict: 'valid', says: [] });
   assert.equal((await judged(undefined)).verdict, 'invalid');
   assert.deepEqual((await judged([])).verdict, 'invalid');
@@ -45,23 +45,23 @@ test('V-21: a good proof beside an unsupported one is valid, and names it', asyn
   );
 });
 
-test('V-21: the issuer’s own signature that says "altered" stands before what cannot be judged', async () => {
+test('V-21: the issuer’s own signature with the result "altered" takes precedence over one that cannot be judged', async () => {
   assert.equal((await judged([broken, unsupported])).verdict, 'invalid');
   assert.equal((await judged([broken, unreachable])).verdict, 'invalid');
 });
 
-test('V-21: a stranger’s proof says nothing against the one we cannot judge', async () => {
+test('V-21: another party’s proof does not count against the one we cannot judge', async () => {
   assert.equal((await judged([foreign, unsupported])).verdict, 'unsupported');
   assert.deepEqual((await judged([foreign])).says, ['fail key-not-bound']);
 });
 
-test('P-22: more than ten proofs are not looked at, which speaks against nobody', async () => {
+test('P-22: more than ten proofs are not checked, which does not count against the badge', async () => {
   const { says, verdict } = await judged(Array(11).fill(good));
   assert.deepEqual(says, ['unsupported proof-too-many']);
   assert.equal(verdict, 'unsupported');
 });
 
-test('P-2: what is no object among the proofs is no proof', async () => {
+test('P-2: a value among the proofs that is no object is no proof', async () => {
   assert.deepEqual((await judged(['x', good])).says, ['warn proof-other-failed']);
   assert.equal((await judged(['x'])).verdict, 'invalid');
   assert.deepEqual((await judged([{ type: 'DataIntegrityProof' }])).says, [

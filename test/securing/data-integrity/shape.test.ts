@@ -100,7 +100,7 @@ const dated = (value: string): JsonObject => ({
   '@type': 'http://www.w3.org/2001/XMLSchema#dateTime',
 });
 
-test('the badge itself: sealed, and expired at the test’s clock', async () => {
+test('the badge itself: signed, and expired at the test’s clock', async () => {
   assert.equal((await judge(sealed)).verdict, 'expired');
   assert.equal(
     (await judge(sealed, { now: '2026-03-01T00:00:00Z' })).verdict,
@@ -342,7 +342,7 @@ test('N37, P-13: control facts moved onto an object with the credential’s own 
   }
 });
 
-test('N10: reversed rubric levels keep the seal of a graph: valid as before, and no verdict may rest on their order', async () => {
+test('N10: reversed rubric levels keep a graph proof valid: valid as before, and no verdict may depend on their order', async () => {
   const reversed = withAchievement({
     resultDescription: [
       {

@@ -7,7 +7,7 @@ const issuer = await newKey('Ed25519');
 const plain = draft(didOf(issuer));
 const withJwt: JsonObject = { ...plain, endorsementJwt: ['eyJhbGciOiJFZERTQSJ9.e30.c2ln'] };
 
-test('M-30: a badge sealed under the newest 3.0.3 covers its endorsementJwt', async () => {
+test('M-30: a badge signed under the newest 3.0.3 covers its endorsementJwt', async () => {
   const report = await judge({ ...withJwt, proof: await prove(withJwt, issuer) });
   assert.deepEqual(complaints(report, 'proof', 'key'), []);
   assert.ok(!complaints(report).includes('warn endorsement-unprotected'));

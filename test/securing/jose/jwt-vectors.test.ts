@@ -36,7 +36,7 @@ describe('tokens and OB 2.0 of others', { skip: withoutVectors }, () => {
           `intact: ${seen(report)}`,
         );
     });
-  test('an exception from expiry still says when it ended', async () => {
+  test('an exception from expiry still names the end date', async () => {
     const vector = judged.find(({ file }) => file.endsWith('sample.expired.signed.jwt'))!;
     assert.equal((await judgeVector(vector)).current, 'expired');
   });

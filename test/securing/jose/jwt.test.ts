@@ -49,7 +49,7 @@ function assertInvalid(report: Report, code: string): void {
   assert.ok(has(report, code, 'fail'), `${code} in:\n${told(report)}`);
 }
 
-describe('JWT: what is good', () => {
+describe('JWT: valid tokens', () => {
   for (const alg of ['RS256', 'PS256', 'ES256', 'ES384', 'EdDSA'] as const satisfies readonly Alg[])
     test(`J-3: ${alg}, kid of a bare JWK`, async () => {
       const by = await signer(alg);
@@ -159,7 +159,7 @@ describe('JWT: where the key is', () => {
       await at(`${keys}#key-1`, { [keys]: { keys: [attacker.jwk, { ...own.jwk, kid: 'key-1' }] } }),
       'valid',
     ));
-  test('J-6: a JWK Set, by the whole address', async () =>
+  test('J-6: a JWK Set, by the whole URL', async () =>
     assertVerdict(
       await at(`${keys}#key-1`, { [keys]: { keys: [{ ...own.jwk, kid: `${keys}#key-1` }] } }),
       'valid',
@@ -189,7 +189,7 @@ describe('JWT: where the key is', () => {
       'key-purpose',
     );
   });
-  test('J-6: a verification method at its own address, of this issuer and of another', async () => {
+  test('J-6: a verification method at its own URL, of this issuer and of another', async () => {
     const method = (controller: string): Web => ({
       [KID]: { id: KID, type: 'JsonWebKey', controller, publicKeyJwk: own.jwk },
     });
@@ -238,7 +238,7 @@ describe('JWT: where the key is', () => {
     assertVerdict(bare, 'valid');
     assert.ok(has(bare, 'key-reference-form', 'warn'), 'V-33: without its fragment it is a remark');
   });
-  test('J-6: a kid that cannot be asked leaves all open', async () => {
+  test('J-6: a kid that cannot be requested leaves all undecided', async () => {
     const report = await at(KID, {});
     assertVerdict(report, 'indeterminate');
     assert.ok(
@@ -378,7 +378,7 @@ describe('JWT: where the key is', () => {
     assertVerdict(report, 'valid');
     assert.equal(find(report, 'jwt-claim-missing', 'warn')?.params?.['property'], 'sub');
   });
-  test('J-10: a key that was withdrawn before the token was made', async () => {
+  test('J-10: a key that was revoked before the token was made', async () => {
     const method = {
       id: `${ISSUER}#k`,
       type: 'JsonWebKey',
@@ -432,7 +432,7 @@ describe('JWT: whose the key is (J-8)', () => {
       intact(report);
     }
   });
-  test('G23: signed by key A, the issuer B: whose key it is not, and intact', async () => {
+  test('G23: signed by key A, the issuer B: the key is another party’s, the content intact', async () => {
     const [a, b] = [await signer('EdDSA'), await signer('EdDSA')];
     const document = credential({ issuer: { id: didKey(b), type: ['Profile'] } });
     const report = await judged(
@@ -445,7 +445,7 @@ describe('JWT: whose the key is (J-8)', () => {
     assertInvalid(report, 'key-not-bound');
     intact(report);
   });
-  test('J-8: an issuer that cannot be asked leaves it open', async () => {
+  test('J-8: an issuer that cannot be requested leaves it undecided', async () => {
     const report = await byHeader(own, {});
     assertVerdict(report, 'indeterminate');
     assert.equal(find(report, 'key-not-bound', 'unknown')?.params?.['why'], 'unreachable');
@@ -477,7 +477,7 @@ describe('JWT: whose the key is (J-8)', () => {
       await byHeader(own, { [WELL_KNOWN]: { keys: [own.jwk] }, [ISSUER]: 404 }),
       'valid',
     ));
-  test('J-8.4: the document at the issuer’s own address', async () => {
+  test('J-8.4: the document at the issuer’s own URL', async () => {
     const document = {
       id: ISSUER,
       assertionMethod: [
@@ -569,7 +569,7 @@ describe('JWT: whose the key is (J-8)', () => {
       assertVerdict(report, 'indeterminate');
     }
   });
-  test('X-15: an http issuer proves no origin, unless the same address over https says that it is the one', async () => {
+  test('X-15: an http issuer proves no origin, unless the same URL over https confirms it', async () => {
     const id = ISSUER.replace('https:', 'http:');
     const document = credential({ issuer: { id, type: ['Profile'] } });
     assertVerdict(await byHeader(own, { [ISSUER]: { id: ISSUER } }, document), 'indeterminate');
@@ -587,7 +587,7 @@ describe('JWT: whose the key is (J-8)', () => {
       'valid',
     );
   });
-  test('K-42: an issuer by a DID method that nobody here knows is unsupported', async () => {
+  test('K-42: an issuer by an unknown DID method is unsupported', async () => {
     const report = await byHeader(
       own,
       {},
@@ -598,7 +598,7 @@ describe('JWT: whose the key is (J-8)', () => {
   });
 });
 
-describe('JWT: what it says (J-10…J-18)', () => {
+describe('JWT: its claims (J-10…J-18)', () => {
   test('N1: one byte changed in payload or signature', async () => {
     const text = await good();
     const [header, payload, signature] = text.split('.') as [string, string, string];
@@ -682,7 +682,7 @@ describe('JWT: what it says (J-10…J-18)', () => {
       (error) => error instanceof BadgeError && error.code === 'mixed-data-models',
     );
   });
-  test('J-18: claims of the token never stand in the badge', async () => {
+  test('J-18: claims of the token never appear in the badge', async () => {
     const { read } = await import('../../../src/read.js');
     const [badge] = await read(await good({}, { aud: 'x', iat: 1, exp: 2 }));
     assert.deepEqual(
@@ -703,7 +703,7 @@ describe('JWT around an embedded proof (V-22)', () => {
         proofValue: 'z1',
       },
     });
-  test('V-22: the envelope suffices, the proof inside is told of', async () => {
+  test('V-22: the envelope suffices, the proof inside is reported', async () => {
     const document = withProof();
     const report = await judged(
       await token(own, { kid: KID }, { ...document, ...claims(document) }),
@@ -712,14 +712,14 @@ describe('JWT around an embedded proof (V-22)', () => {
     assertVerdict(report, 'valid');
     assert.ok(has(report, 'proof-other-failed', 'warn'));
   });
-  test('V-22, M-3: a proof that is null or empty is none, and no signature that failed', async () => {
+  test('V-22, M-3: a proof that is null or empty is no proof, and no failed signature', async () => {
     for (const proof of [null, []]) {
       const report = await judge({}, { proof });
       assertVerdict(report, 'valid');
       assert.ok(!has(report, 'proof-other-failed'), told(report));
     }
   });
-  test('V-22: neither holds', async () => {
+  test('V-22: neither is valid', async () => {
     const document = withProof();
     const [header, , signature] = (
       await token(own, { kid: KID }, { ...document, ...claims(document) })

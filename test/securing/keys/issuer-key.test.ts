@@ -52,7 +52,7 @@ test('V-33: a did:key without its fragment is let through with a remark', async 
   ]);
 });
 
-test('N2, V-32: a key spelt in the fragment of a victim’s address is not the victim’s', async () => {
+test('N2, V-32: a key spelt in the fragment of a victim’s URL is not the victim’s', async () => {
   const method = `${ISSUER}#${attacker.multikey}`;
   assert.deepEqual(await judged(ISSUER, attacker, method, { [ISSUER]: controller() }), [
     'invalid',
@@ -98,7 +98,7 @@ test('V-31: the issuer’s document may list a key of another controller, by val
   );
 });
 
-test('V-31: a method at an address of its own is the issuer’s when the issuer’s document lists it, whatever it says itself', async () => {
+test('V-31: a method at a URL of its own is the issuer’s when the issuer’s document lists it, whatever the method’s own document claims', async () => {
   const own = 'https://school.example/keys/1',
     foreign = 'https://attacker.example/key',
     silent = { 'https://school.example/.well-known/jwks.json': 404 };
@@ -173,7 +173,7 @@ test('N13: in the document, but not for assertions', async () => {
   );
 });
 
-test('P-7: revoked and ended keys, a secret in public, two formats, a foreign document', async () => {
+test('P-7: revoked and expired keys, a published secret, two formats, a foreign document', async () => {
   const method = (more: JsonObject): JsonObject =>
     controller({
       verificationMethod: [
@@ -200,7 +200,7 @@ test('P-7: revoked and ended keys, a secret in public, two formats, a foreign do
   );
 });
 
-test('10.A6, P-7: a key has ended wherever its document says so', async () => {
+test('10.A6, P-7: a key has ended wherever its document states so', async () => {
   const [method] = controller()['verificationMethod'] as [JsonObject];
   const jwk = { kty: 'OKP', crv: 'Ed25519', x: encodeBase64url(issuer.key.raw!) };
   const { publicKeyMultibase: _multibase, ...bare } = method;
@@ -246,7 +246,7 @@ test('P-8: a key of another kind than the suite’s', async () => {
   assert.deepEqual(says, ['fail key-type']);
 });
 
-test('a verificationMethod that is no address', async () => {
+test('a verificationMethod that is no URL', async () => {
   for (const method of ['#key-1', 'key-1', '', '//school.example'])
     assert.equal(
       (await judged(didOf(issuer), issuer, method).catch(() => ['invalid']))[0],

@@ -58,7 +58,7 @@ describe('J-8.5: a list binds a key to an issuer, in a JWT', () => {
       did = didKey(by);
     assertByList(await judge(by, { kid: did }, listOf(ISSUER, did.slice('did:key:'.length))));
   });
-  test('a key that cannot be asked for: by the kid of its JWK', async () => {
+  test('a key that cannot be requested: by the kid of its JWK', async () => {
     const by = await signer('ES256'),
       kid = `${ISSUER}/keys#one`;
     assertByList(
@@ -95,7 +95,7 @@ describe('J-8.5: a list binds a key to an issuer, in a JWT', () => {
     );
     assertByList(await judge(by, {}, listOf(ISSUER, by.jwk as JsonWebKey)));
   });
-  test('a document that denies the key stands', async () => {
+  test('a document that denies the key takes precedence', async () => {
     const by = await signer('ES256'),
       kid = `${ISSUER}#one`;
     const pages = {
@@ -172,7 +172,7 @@ describe('J-8.5: a list binds a key to an issuer, in a Data Integrity proof', ()
       'invalid',
     );
   });
-  test('a key that is none is misuse of the list', async () => {
+  test('a malformed key in the list is misuse', async () => {
     const document = await mint(await party());
     for (const key of ['z6Mk', {}, { kty: 'EC', crv: 'P-256', x: 'AA', y: 'AA', d: 'AA' }])
       await assert.rejects(

@@ -74,7 +74,7 @@ function assertFails(report: Report, code: string): void {
 }
 
 describe('OB 2.0 hosted', () => {
-  test('O-11: what the host serves is what is judged and given back to be shown, links in place (R-4)', async () => {
+  test('O-11: the document that the host serves is judged and returned to be shown, with links embedded (R-4)', async () => {
     const report = await hosted(site());
     assertVerdict(report, 'valid');
     assert.equal(report.badge?.credential.achievement?.name?.[0]?.value, 'Soldering');
@@ -86,7 +86,7 @@ describe('OB 2.0 hosted', () => {
     );
     assert.ok(!has(report, 'hosted-differs'));
   });
-  test('O-11: verifying what was given back says the same', async () => {
+  test('O-11: verifying the returned document has the same result', async () => {
     const first = await hosted(site());
     const again = await verify(first.badge!, { now: NOW, fetch: web(site()) });
     assertVerdict(again, 'valid');
@@ -171,7 +171,7 @@ describe('OB 2.0 hosted', () => {
     const www = 'https://www.badges.example/assertions/1';
     assertVerdict(await hosted(site({ [ID]: { redirect: www }, [www]: assertion() })), 'valid');
   });
-  test('O-13: BadgeClass and issuer are asked for at their own addresses', async () => {
+  test('O-13: BadgeClass and issuer are requested at their own URLs', async () => {
     for (const missing of [CLASS, PROFILE])
       assertVerdict(await hosted(site({ [missing]: 404 })), 'indeterminate');
     assertFails(
@@ -210,7 +210,7 @@ describe('OB 2.0 hosted', () => {
       'valid',
     );
   });
-  test('N29, X-46: startsWith https://badges.example does not hold for https://badges.example.evil.tld', async () => {
+  test('N29, X-46: startsWith https://badges.example does not match https://badges.example.evil.tld', async () => {
     const id = 'https://badges.example.evil.tld/1';
     const rules = { verification: { startsWith: 'https://badges.example' } };
     assertFails(
@@ -222,7 +222,7 @@ describe('OB 2.0 hosted', () => {
     );
     assertVerdict(await hosted(site({ [PROFILE]: profile(rules) })), 'valid');
   });
-  test('O-15: a BadgeClass of somebody else', async () => {
+  test('O-15: a BadgeClass of another issuer', async () => {
     const foreign = 'https://other.example/class';
     assertFails(
       await hosted(
@@ -235,7 +235,7 @@ describe('OB 2.0 hosted', () => {
     const issuer = { ...profile({ id: 'urn:uuid:1', verification: { startsWith: HOST } }) };
     assertVerdict(await hosted(site({ [CLASS]: badgeClass({ issuer }) })), 'indeterminate');
   });
-  test('O-14, X-46: an issuer inside that names the victim as its origin cannot also say where badges may lie', async () => {
+  test('O-14, X-46: an issuer inside that names the victim as its origin cannot also define where badges may be hosted', async () => {
     const evil = 'https://evil.example/1';
     const issuer: JsonObject = {
       type: 'Profile',
@@ -288,7 +288,7 @@ describe('OB 2.0 hosted', () => {
       'the issuer is the one that served its profile',
     );
   });
-  test('X-47: a member issuer of the assertion itself names nobody to the lists', async () => {
+  test('X-47: a member issuer of the assertion itself names no issuer to the lists', async () => {
     const report = await judged(
       JSON.stringify(assertion()),
       site({
@@ -329,7 +329,7 @@ describe('OB 2.0 hosted', () => {
     assertVerdict(report, 'valid');
     assert.equal(report.badge?.credential.issuer.name?.[0]?.value, 'Example Works');
   });
-  test('X-15: an http id counts when the same address over https says that it is the one', async () => {
+  test('X-15: an http id counts when the same URL over https confirms it', async () => {
     const id = ID.replace('https:', 'http:');
     const asked: string[] = [];
     const [badge] = await read(JSON.stringify(assertion({ id })));
@@ -343,7 +343,7 @@ describe('OB 2.0 hosted', () => {
     );
     assertVerdict(await hosted(site({ [ID]: undefined }), assertion({ id })), 'indeterminate');
   });
-  test('O-10: what is served says that it is signed: hosting alone does not prove it', async () => {
+  test('O-10: the served document declares itself signed: hosting alone does not prove it', async () => {
     assertFails(
       await hosted(
         site({ [ID]: assertion({ verification: { type: 'SignedBadge', creator: KEY } }) }),
@@ -351,7 +351,7 @@ describe('OB 2.0 hosted', () => {
       'proof-missing',
     );
   });
-  test('O-21: JSON that says it is signed, without a signature', async () => {
+  test('O-21: JSON that declares itself signed, without a signature', async () => {
     const asked: string[] = [];
     const [badge] = await read(
       JSON.stringify(assertion({ verification: { type: 'SignedBadge', creator: KEY } })),
@@ -586,7 +586,7 @@ describe('OB 2.0 signed', () => {
       'proof-incomplete',
     );
   });
-  test('O-21: a signed text that says it is hosted', async () =>
+  test('O-21: a signed text that declares itself hosted', async () =>
     assertFails(
       await judged(await signed({ verification: { type: 'HostedBadge' } }), pages()),
       'proof-incomplete',
@@ -669,7 +669,7 @@ describe('OB 2.0 signed', () => {
         'key-not-bound',
       );
     });
-    test('a profile that names other keys, and a key of another owner, stand', async () => {
+    test('a profile that names other keys, and a key of another owner, take precedence', async () => {
       assertFails(
         await judged(
           await signed(),
@@ -687,7 +687,7 @@ describe('OB 2.0 signed', () => {
         'key-not-bound',
       );
     });
-    test('is no answer to whether it was withdrawn: without the profile, which names the revocation list, it stays open', async () => {
+    test('does not decide whether it was revoked: without the profile, which names the revocation list, it stays undecided', async () => {
       const report = await judged(
         await signed(),
         pages({ [PROFILE]: undefined, [KEY]: undefined }),
@@ -699,7 +699,7 @@ describe('OB 2.0 signed', () => {
         told(report),
       );
     });
-    test('an altered badge is altered, whoever lists the key', async () => {
+    test('an altered badge is altered, whichever profile lists the key', async () => {
       const [header, , signature] = (await signed()).split('.');
       assertFails(
         await judged(
@@ -723,7 +723,7 @@ describe('OB 2.0 signed', () => {
       'proof-altered',
     );
   });
-  test('O-17: key or profile that cannot be asked', async () => {
+  test('O-17: key or profile that cannot be requested', async () => {
     assertVerdict(await judged(await signed(), pages({ [KEY]: undefined })), 'indeterminate');
     assertVerdict(await judged(await signed(), pages({ [PROFILE]: undefined })), 'indeterminate');
   });
@@ -773,7 +773,7 @@ describe('OB 2.0 signed', () => {
       assert.ok(has(report, code, 'unknown'), told(report));
     }
   });
-  test('V-5: nothing is asked of a list for a badge that does not hold', async () => {
+  test('V-5: no list is requested for a badge that is not valid', async () => {
     const asked: string[] = [];
     const [badge] = await read(await signed({}, attacker));
     await verify(badge!, { now: NOW, fetch: web(revocable(revocations()), asked) });
@@ -793,7 +793,7 @@ describe('OB 2.0 signed', () => {
       'hosted-scope',
     );
   });
-  test('O-22: an issuer inside the signed text that nobody hosts is the signer’s own word', async () => {
+  test('O-22: an issuer inside the signed text without a hosted profile is the signer’s own claim', async () => {
     const report = await judged(
       await signed({
         badge: badgeClass({
@@ -938,7 +938,7 @@ describe('O-14: scope', () => {
     assert.equal(isInScope('https://a.example/x/1?id=2', issuer, undefined), undefined);
     assert.equal(isInScope('https://a.example/x/..%2fy', issuer, undefined), false);
   });
-  test('both rules must hold where both are given', () => {
+  test('both rules must match where both are given', () => {
     const issuer = {
       verification: { startsWith: ['https://a.example/x'], allowedOrigins: ['b.example'] },
     };
@@ -1016,12 +1016,12 @@ describe('OB 2.0 endorsements', () => {
       assert.equal(found.about!.badge?.credential.issuer.name?.[0]?.value, 'Council');
       assert.ok(has(found.about!, 'hosted-matches', 'pass'));
     });
-  test('O-30: one of something else is none of this', async () => {
+  test('O-30: an endorsement of something else is not counted', async () => {
     const report = await hosted(endorsed(CLASS, { [ID]: assertion({ endorsement: FIRST }) }));
     assertVerdict(report, 'valid');
     assert.deepEqual(own(report), [['endorsement-elsewhere', 'warn', '/endorsement', 'valid']]);
   });
-  test('O-10: a copy inside says nothing; what its host serves counts', async () => {
+  test('O-10: a copy inside proves nothing; the document that its host serves counts', async () => {
     const copy = endorsement(ID, { claim: { id: ID, endorsementComment: 'Forged.' } });
     const report = await hosted(endorsed(ID, { [ID]: assertion({ endorsement: copy }) }));
     assert.equal(
@@ -1035,7 +1035,7 @@ describe('OB 2.0 endorsements', () => {
         [['endorsement-fails', 'warn', '/endorsement', undefined]],
       );
   });
-  test('O-30: one that cannot be had, or does not hold, is told and changes nothing; by the letter it counts', async () => {
+  test('O-30: one that is unavailable or not valid is reported and changes nothing; under strictEndorsements it counts', async () => {
     const gone = endorsed(ID, { [ID]: assertion({ endorsement: FIRST }), [FIRST]: 404 });
     assert.deepEqual(own(await hosted(gone)), [
       ['endorsement-undecided', 'unknown', '/endorsement', undefined],
@@ -1067,7 +1067,7 @@ describe('OB 2.0 endorsements', () => {
       ['endorsement-fails'],
     );
   });
-  test('O-30: a signed one, as text at its address, and in the badge itself', async () => {
+  test('O-30: a signed one, as text at its URL, and in the badge itself', async () => {
     const by = await signer('ES256'),
       key = `${COUNCIL}/key`;
     const text = await token(
@@ -1096,7 +1096,7 @@ describe('OB 2.0 endorsements', () => {
       );
     }
   });
-  test('V-5: nobody is asked for a badge that is not proven', async () => {
+  test('V-5: no endorsement is requested for a badge that is not authentic', async () => {
     const asked: string[] = [];
     const [badge] = await read(JSON.stringify(assertion({ endorsement: FIRST })));
     await verify(badge!, {

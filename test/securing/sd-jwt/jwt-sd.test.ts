@@ -73,13 +73,13 @@ describe('SD-JWT badge', () => {
       !has(report, 'proof-withheld') && !JSON.stringify(report.badge?.document).includes('_sd'),
     );
   });
-  test('X-51: what is withheld is counted, and is no fault', async () => {
+  test('X-51: withheld parts are counted, and are no fault', async () => {
     const report = await judged(await sdJwt([NAME]), pages);
     assertVerdict(report, 'valid');
     assert.equal(find(report, 'proof-withheld')?.params?.['count'], 1);
     assert.ok(!JSON.stringify(report.badge?.document).includes('lead'));
   });
-  test('X-51: who keeps back a member of the credential itself may hide its end or its withdrawal: not known to be current', async () => {
+  test('X-51: a holder who withholds a member of the credential itself may hide its end or its revocation: not known to be current', async () => {
     const END = part(['salt4', 'validUntil', '2026-05-31T00:00:00Z']),
       hidden = { _sd: [await digestOf(NAME), await digestOf(END)] };
     assertVerdict(await judged(await sdJwt([NAME, NARRATIVE, END], hidden), pages), 'expired');
@@ -243,7 +243,7 @@ describe('SD-JWT key binding (RFC 9901 section 7.3)', () => {
     ]);
     assert.deepEqual(await control(await bound(by)), ['unknown', 'no-key-binding', 'not-checked']);
   });
-  test('a badge whose seal does not hold binds nobody', async () => {
+  test('the key binding of a badge whose signature is not valid proves nothing', async () => {
     const by = await signer('ES256');
     const forged = [
       await token(
@@ -273,7 +273,7 @@ describe('disclose (RFC 9901 section 7.1)', () => {
       { payload: { list: [{ code: 7 }, 1] }, withheld: ['/list'] },
     );
   });
-  test('a digest that stands twice', async () =>
+  test('a digest that occurs twice', async () =>
     assert.deepEqual(await run({ a: { _sd: ['x'] }, b: { _sd: ['x'] } }), {
       fault: 'repeated',
       detail: 'x',
@@ -353,7 +353,7 @@ describe('SD-JWT of others', { skip: withoutVectors }, () => {
     ['credential-sdjwt-selective', true],
     ['credential-sdjwt-bad-signature', false],
   ] as const)
-    test(`${file}: the signature ${holds ? 'holds' : 'does not hold'}`, async () => {
+    test(`${file}: the signature is ${holds ? 'valid' : 'not valid'}`, async () => {
       const method = JSON.parse(
         vectorText('w3c-vc-jose-cose-test-suite/vm-p384.json'),
       ) as JsonObject;

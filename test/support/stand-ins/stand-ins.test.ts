@@ -276,7 +276,7 @@ describe('assert', () => {
     );
   });
 
-  test('the message given is the one told, and an error given is the one thrown', () => {
+  test('a given message is the one reported, and a given error is the one thrown', () => {
     nodeAssert.throws(
       () => assert.equal(1, 2, 'one is two'),
       (error: Error) => error instanceof AssertionError && error.message === 'one is two',
@@ -329,7 +329,7 @@ describe('Buffer', () => {
   });
 });
 
-test('zlib: what one packs the other unpacks, and crc32 is the known one', () => {
+test('zlib: one side decompresses what the other compressed, and crc32 is the known one', () => {
   for (const bytes of BYTES) {
     for (const [pack, unpack] of [
       ['gzipSync', 'gunzipSync'],

@@ -65,7 +65,7 @@ test('C-2: each badge in a record has a report of its own; none enters the verdi
   );
 });
 
-test('C-3: a badge without a seal of its own is said so', async () => {
+test('C-3: a badge without a proof of its own is reported so', async () => {
   const { proof: _proof, ...unsigned } = await mint(college);
   const report = await judge(await record([unsigned]));
   assert.equal(report.verdict, 'valid');
@@ -73,7 +73,7 @@ test('C-3: a badge without a seal of its own is said so', async () => {
   assert.equal(found(report, 'child-reported').about!.verdict, 'invalid');
 });
 
-test('C-5: a badge that names somebody else is pointed at; the same person, or nothing to compare, is not', async () => {
+test('C-5: a badge that names another person is reported; the same person, or nothing to compare, is not', async () => {
   const ada = await mint(college),
     eve = await mint(college, { credentialSubject: { ...subject, id: 'did:example:eve' } });
   const hash = (identityHash: string, salt: string): JsonObject => ({
@@ -159,7 +159,7 @@ test('G19: a presentation with three badges gives three reports', async () => {
   assert.deepEqual(verdicts, ['valid', 'expired', 'valid']);
 });
 
-test('C-1: a record is verified as a badge is: its own model, seal, time, and person', async () => {
+test('C-1: a record is verified as a badge is: its own model, proof, time, and person', async () => {
   const child = await mint(college);
   const good = await record([child]);
   assert.equal((await judge(good)).verdict, 'valid');

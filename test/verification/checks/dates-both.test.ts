@@ -34,7 +34,7 @@ test('M-10: both dates under the v1 context: later start, earlier end, a remark'
   }
 });
 
-test('M-10: what is shown is what counts; the form’s own date must be there', async () => {
+test('M-10: the dates that are shown are those that count; the form’s own date must be there', async () => {
   const signer = await newKey('Ed25519');
   const both = {
     ...asV1(draft(didOf(signer))),

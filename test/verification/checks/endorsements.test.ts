@@ -99,7 +99,7 @@ test('M-26: attached to the credential it may speak of anything in it', async ()
     );
 });
 
-test('M-26, A18: a true endorsement of somebody else’s achievement or credential, its id copied, is told as that', async () => {
+test('M-26, A18: a genuine endorsement of another’s achievement or credential, its id copied, is reported as that', async () => {
   const theirs = 'https://college.example/robotics';
   const told = async (
     by: Awaited<ReturnType<typeof party>>,
@@ -229,7 +229,7 @@ test('V-71: without a proof of its own, or without its own context, nothing is b
   );
 });
 
-test('a badge pasted as an endorsement is none', async () => {
+test('a badge pasted as an endorsement is not one', async () => {
   const report = await judge(await withEndorsements(await mint(council, { id: 'urn:x:badge' })));
   const finding = found(report, 'endorsement-fails');
   assert.equal(finding.params!['reason'], 'not-an-endorsement');
@@ -275,14 +275,14 @@ test('M-27: depth, number and circles are bounded', async () => {
   assert.deepEqual([round!.code, round!.params!['why']], ['endorsement-limit', 'cycle']);
 });
 
-test('V-5: under a badge whose seal does not hold no endorsement is judged', async () => {
+test('V-5: under a badge whose proof is not valid no endorsement is judged', async () => {
   const document = { ...(await withEndorsements(await endorse(council, ID))), name: 'Changed' };
   const report = await judge(document);
   assert.equal(report.verdict, 'invalid');
   assert.deepEqual(of(report), []);
 });
 
-test('V-73: what an endorsement is attached to is known by the badge’s own seal, and what it is about by its own', async () => {
+test('V-73: the badge’s own proof decides what an endorsement is attached to, its own proof what it is about', async () => {
   const endorsement = await endorse(council, ID);
   const honest = await withEndorsements(endorsement);
   assert.deepEqual(

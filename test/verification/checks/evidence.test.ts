@@ -31,7 +31,7 @@ async function ask(
   };
 }
 
-test('X-22: digests of every kind fit the bytes that were sealed', async () => {
+test('X-22: digests of every kind match the bytes that were signed', async () => {
   const digests: JsonObject[] = [
     { digestSRI: `sha256-${hash('sha256').toString('base64')}` },
     { digestSRI: `sha384-${hash('sha384').toString('base64')}` },
@@ -56,7 +56,7 @@ test('X-22: digests of every kind fit the bytes that were sealed', async () => {
   }
 });
 
-test('X-22: what changed since, or has no readable digest, differs; the badge itself stays valid', async () => {
+test('X-22: a resource that changed since, or has no readable digest, differs; the badge itself stays valid', async () => {
   const right = `sha256-${hash('sha256').toString('base64')}`;
   for (const one of [
     { digestSRI: `sha256-${hash('sha384').toString('base64')}` },

@@ -124,7 +124,7 @@ test('M-20: types that differ are skipped, all entries are tried', async () => {
   );
 });
 
-test('M-21: an unknown algorithm, or a hash that is none, is open, never "no match"; another entry may still match', async () => {
+test('M-21: an unknown algorithm, or a malformed hash, is undecided, never "no match"; another entry may still match', async () => {
   const unknown = identity('sha3$abcd'),
     malformed = [
       identity('abcd'),
@@ -182,7 +182,7 @@ test('M-24: the type may be called "email"', async () =>
     'match',
   ));
 
-test('V-61: a known id is compared as it is; V-62: not asked and nothing to compare are answers of their own', async () => {
+test('V-61: a known id is compared as it is; V-62: not requested and nothing to compare are answers of their own', async () => {
   assert.equal((await ask('did:example:ada')).answer, 'match');
   assert.equal((await ask('did:example:eve')).answer, 'mismatch');
   assert.deepEqual((await ask('ada@example.org')).codes, ['recipient-none']);
@@ -216,7 +216,7 @@ describe('Open Badges 2.0', () => {
       } as unknown as CheckContext)
     )[0]!;
 
-  test('G21: a salted hash matches the right address and no other', async () => {
+  test('G21: a salted hash matches the right e-mail address and no other', async () => {
     const salted = {
       type: 'email',
       hashed: true,
@@ -267,7 +267,7 @@ describe('Open Badges 2.0', () => {
   });
 });
 
-test('V-64: nothing that was typed leaves, whatever the badge makes us ask for', async () => {
+test('V-64: nothing that was typed is sent, whatever the badge makes us request', async () => {
   const typed = 'very.secret@example.org';
   const calls: string[] = [];
   const { fetch: inner } = world({});
@@ -361,7 +361,7 @@ test('O-3: an OB 2.0 recipient is hashed alike: identity and salt, either algori
   );
 });
 
-test('X-16: MD5 and hashes without salt are called weak, and no hash or typed value is told on', async () => {
+test('X-16: MD5 and hashes without salt are reported as weak, without any hash or typed value', async () => {
   for (const weak of [
     identity(hash('md5', 'ada@example.orgs'), { salt: 's' }),
     identity(hash('md5', 'ada@example.org')),

@@ -30,14 +30,14 @@ async function ask(
   return { ...(await verify(original, { now: NOW, fetch, ...more })), hosts: asked };
 }
 
-test('V-42: not asked for by default, and said so', async () => {
+test('V-42: not requested by default, and reported so', async () => {
   const report = await ask(await mint(college, base), {});
   assert.equal(found(report, 'refresh-offered').outcome, 'skipped');
   assert.deepEqual(report.hosts, []);
   assert.equal(report.verdict, 'valid');
 });
 
-test('V-40: a newer version by the same issuer is reported with its own verdict; asked once', async () => {
+test('V-40: a newer version by the same issuer is reported with its own verdict; requested once', async () => {
   const report = await ask(
     await mint(college, { ...base, validFrom: '2026-05-01T00:00:00Z', name: 'Robotics II' }),
   );
@@ -119,7 +119,7 @@ test('a service that does not answer is unknown; the badge stays as it is', asyn
   }
 });
 
-test('V-40: of an altered badge nobody is asked', async () => {
+test('V-40: for an altered badge nothing is requested', async () => {
   const { fetch, asked } = world({});
   await verify(await readOne({ ...original.document, name: 'Changed' }), {
     now: NOW,

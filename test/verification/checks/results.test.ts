@@ -127,7 +127,7 @@ describe('M-16: results that contradict themselves are remarks', () => {
       'a numeral is no number; structure says so',
     );
   });
-  test('the pointer names only what certainly stands there', async () =>
+  test('the pointer names only a member that certainly exists', async () =>
     assert.deepEqual(
       await found((subject) => {
         subject['result'] = { ...subject['result'][0], value: 'F' };

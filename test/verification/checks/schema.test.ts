@@ -41,7 +41,7 @@ async function ask(
 const brief = (findings: readonly Finding[]): unknown[] =>
   findings.map(({ code, outcome, pointer }) => [code, outcome, pointer]);
 
-test('M-32, G20: a published schema is our own table of facts; no host is asked', async () => {
+test('M-32, G20: a published schema is our own table of facts; no host is contacted', async () => {
   const names = [
     'json/ob_v3p0_achievementcredential_schema.json',
     'json/ob_v3p0_anyachievementcredential_schema.json',
@@ -89,7 +89,7 @@ test('a schema for another kind of credential is a remark', async () => {
   );
 });
 
-test('G20: a schema at another address, or of another type, spoils nothing when it is not given', async () => {
+test('G20: a schema at another URL, or of another type, changes nothing when it is not given', async () => {
   for (const type of [EDTECH, 'JsonSchema', 'JsonSchemaCredential']) {
     for (const strict of [false, true]) {
       const { verdict, findings, asked } = await ask({ id: OWN, type }, { strict });
@@ -146,7 +146,7 @@ test('M-34: by a W3C type a fault is a remark', async () =>
     'valid',
   ));
 
-test('a schema that is none, or refers to what nobody gave, is not applied', async () => {
+test('a malformed schema, or one that refers to a schema that was not given, is not applied', async () => {
   for (const one of [
     { $ref: 'https://nowhere.example/s' },
     { $ref: '#/$defs/none' },
@@ -264,7 +264,7 @@ test('M-34: one that is altered, over, another, or no schema is skipped with its
   }
 });
 
-test('V-12: a badge that does not fit the schema it declares is not verified, whoever sealed it', async () => {
+test('V-12: a badge that does not match the schema it declares is not verified, whoever signed it', async () => {
   const without = (name: string): JsonObject =>
     Object.fromEntries(Object.entries(achievement).filter(([each]) => each !== name));
   for (const name of ['name', 'criteria']) {

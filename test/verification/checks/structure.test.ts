@@ -65,7 +65,7 @@ describe('structure, the check', () => {
       'fail property-missing /validFrom',
     ]);
   });
-  test('G5, R-2b: nobody named warns, and fails under strict', async () => {
+  test('G5, R-2b: a recipient that is not named warns, and fails under strict', async () => {
     const { id: _, identifier: __, ...nobody } = ACHIEVEMENT['credentialSubject'] as JsonObject;
     const badge = badgeOf({ ...ACHIEVEMENT, credentialSubject: nobody });
     assert.deepEqual(brief(await structure.run(badge, context())), [
@@ -76,7 +76,7 @@ describe('structure, the check', () => {
       'fail recipient-absent /credentialSubject',
     ]);
   });
-  test('B-10: what was remarked while reading is said here; a failing remark takes the pass away', async () => {
+  test('B-10: remarks made while reading are reported here; a failing remark replaces the pass', async () => {
     const notes = (outcome: 'warn' | 'fail'): Found['notes'] => [
       { code: 'several-in-container', outcome, params: { count: 2 } },
     ];

@@ -72,7 +72,7 @@ describe('V-50: inside its time', () => {
       'valid',
     );
   });
-  test('J-13, J-14: exp and nbf of a token hold beside them, floored to the second', async () => {
+  test('J-13, J-14: exp and nbf of a token count beside them, floored to the second', async () => {
     const token = async (claims: JsonObject, now: string): Promise<string> =>
       (await judge(await jwtBadge(badge(), issuer, {}, claims), { now })).verdict;
     const exp = Date.parse('2026-06-01T10:00:00Z') / 1000;
@@ -90,14 +90,14 @@ describe('V-50: inside its time', () => {
       assert.equal(report.checkedAt, new Date(now).toISOString());
     }
   });
-  test('any past day can be asked about', async () => {
+  test('any past day can be used as the date of the check', async () => {
     const until = { validUntil: '2026-06-01T10:00:00Z' };
     assert.equal(await at(until, NOW), 'expired');
     assert.equal(await at(until, '2026-05-01T00:00:00Z'), 'valid');
   });
 });
 
-test('V-52: a badge that was revoked is not verified, however well it is sealed', async () => {
+test('V-52: a revoked badge is not verified, even with a valid proof', async () => {
   const document = await seal(badge({ credentialStatus: entry() }), issuer);
   const revoked = await judge(document, {
     fetch: worldOf({ [LIST_URL]: await sealedList(issuer, { encodedList: packed([94_567]) }) }),
@@ -127,7 +127,7 @@ describe('X-40: a clock that the servers contradict', () => {
       now,
       fetch: worldOf({ [LIST_URL]: answer }),
     });
-  test('more than five minutes away is a remark, with how far and from whom; the verdict stands', async () => {
+  test('more than five minutes of drift is a remark, with how far and from which host; the verdict is unchanged', async () => {
     for (const offset of [3_600_000, -3_600_000]) {
       const report = await judged(dated(offset));
       const remark = find(report, 'clock-differs');
@@ -138,7 +138,7 @@ describe('X-40: a clock that the servers contradict', () => {
       assert.equal(report.current, 'yes');
     }
   });
-  test('a little is nothing; a copy kept on the way says how old it is', async () => {
+  test('a small drift is ignored; a cached copy has an age', async () => {
     assert.equal(find(await judged(dated(CLOCK_TOLERANCE_MS / 2)), 'clock-differs'), undefined);
     assert.equal(find(await judged(dated(-3_600_000, 3_600)), 'clock-differs'), undefined);
     assert.equal(
@@ -160,7 +160,7 @@ describe('X-40: a clock that the servers contradict', () => {
 
 describe('X-2b: without network', () => {
   const never: typeof fetch = async () => assert.fail('the network was used');
-  test('the seal is judged, the status is skipped and says why, and that is not "valid"', async () => {
+  test('the proof is judged, the status is skipped with the reason, and the verdict is not "valid"', async () => {
     const report = await judge(
       await seal(
         badge({
@@ -189,7 +189,7 @@ describe('X-2b: without network', () => {
       (await judge(await seal(badge(), issuer), { offline: true, fetch: never })).verdict,
       'valid',
     ));
-  test('what is kept is used, and an entry beside it that was not asked still leaves it open', async () => {
+  test('cached documents are used, and an entry beside them that was not requested still leaves it undecided', async () => {
     const cache = { answers: new Map(), lists: new Map() };
     const one = await seal(badge({ credentialStatus: entry() }), issuer);
     await judge(one, { cache, fetch: worldOf({ [LIST_URL]: await sealedList(issuer) }) });
@@ -205,7 +205,7 @@ describe('X-2b: without network', () => {
       'indeterminate',
     );
   });
-  test('a key that has to be asked for leaves the seal open', async () => {
+  test('a key that has to be requested leaves the proof undecided', async () => {
     const report = await judge(
       await seal(draft('did:web:college.example'), issuer, {
         verificationMethod: 'did:web:college.example#k',

@@ -136,7 +136,7 @@ describe('OB 2.0 extensions', () => {
       ['fail', 'schema-fault', '/extensions:effort'],
     );
   });
-  test('it is found wherever it stands: in the class, in an array, by its member alone, by its type alone', async () => {
+  test('it is found wherever it occurs: in the class, in an array, by its member alone, by its type alone', async () => {
     assertIs(
       await judge({}, {}, {}, { 'extensions:effort': [effort(), effort({ hours: 'four' })] }),
       'invalid',
@@ -154,7 +154,7 @@ describe('OB 2.0 extensions', () => {
       ['fail', 'schema-fault', '/evidence/effort/hours'],
     );
   });
-  test('a context at the root holds for it; members may be written as IRIs', async () => {
+  test('a context at the root applies to it; members may be written as IRIs', async () => {
     const more = {
       '@context': [OB2, CONTEXT],
       'extensions:effort': {
@@ -185,7 +185,7 @@ describe('OB 2.0 extensions', () => {
       '/extensions:effort/room/url',
     ]);
   });
-  test('contexts and schemas given by the caller are not asked for', async () => {
+  test('contexts and schemas given by the caller are not requested', async () => {
     const given = await judge(
       { 'extensions:effort': effort() },
       {},
@@ -211,7 +211,7 @@ describe('OB 2.0 extensions', () => {
       assertIs(report, 'valid', ['warn', 'schema-unreachable', '/extensions:effort']);
       assert.equal(report.schemas[0]!.params?.['url'], url);
     });
-  test('a schema behind a forwarding address (as those of w3id.org) is read', async () => {
+  test('a schema behind a redirect (as those of w3id.org) is read', async () => {
     assertIs(
       await judge(
         { 'extensions:effort': effort() },
@@ -235,7 +235,7 @@ describe('OB 2.0 extensions', () => {
         '/extensions:effort',
       ]);
   });
-  test('V-5: nobody is asked for a badge whose seal does not hold; what the caller gives is applied all the same', async () => {
+  test('V-5: nothing is requested for a badge whose proof is not valid; schemas given by the caller are applied all the same', async () => {
     const report = await judge({ 'extensions:effort': effort({ hours: 0 }) }, { [PROFILE]: 404 });
     assertIs(report, 'indeterminate', ['skipped', 'schema-unreachable', '/extensions:effort']);
     assert.ok(!report.urls.includes(CONTEXT));
@@ -249,7 +249,7 @@ describe('OB 2.0 extensions', () => {
       ['fail', 'schema-fault', '/extensions:effort/hours'],
     );
   });
-  test('X-1: at most so many documents are asked for, and at most so many extensions looked at', async () => {
+  test('X-1: the number of documents that are requested is limited, and so is that of extensions checked', async () => {
     const many = Array.from({ length: MAX_EXTENSIONS + 2 }, (_, index) =>
       effort({ '@context': `https://extension.example/${index}.json` }),
     );
@@ -336,7 +336,7 @@ describe('a schema made to keep us busy', () => {
   });
 });
 
-describe('the extension vectors, served where they say they live', { skip: withoutVectors }, () => {
+describe('the extension vectors, served at the URLs they name', { skip: withoutVectors }, () => {
   const file = (name: string): JsonObject => JSON.parse(vectorText(name)) as JsonObject;
   const secured = (name: string): JsonObject =>
     JSON.parse(
