@@ -417,7 +417,7 @@ describe('the texts of the badge', () => {
     assert.doesNotMatch(JSON.stringify([skills, evidence]), /logo\.png|data:text|javascript:/);
   });
 
-  test('R-12: an issuer is what it calls itself until a list vouches', () => {
+  test('R-12: an issuer has the name it gives itself until a list vouches', () => {
     assert.equal(view({}, reportOf('valid')).issuer.nameNote, 'the name it gives itself');
     const { issuer } = view({}, reportOf('listed'));
     assert.deepEqual(

@@ -408,7 +408,7 @@ test('V-1: words of another format inside a badge do not make it one', async () 
     );
 });
 
-test('what is no badge is named', async () => {
+test('an input that is no badge is named', async () => {
   const looks = async (input: ReadInput) =>
     read(input).then(
       () => 'read',

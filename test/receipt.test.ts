@@ -157,7 +157,7 @@ test('X-1: an answer that came by a redirect is in the bundle with its way', asy
   );
 });
 
-test('what was revoked after saving is not known to the bundle, and what was before is', async () => {
+test('a revocation after saving is not known to the bundle, and one before is', async () => {
   const bundle = await saved();
   await revoke(list, ID, { key: college.key, now: '2026-11-21T13:00:00Z' });
   const later = { ...options, now: '2026-11-21T14:00:00Z' };
@@ -190,7 +190,7 @@ test('an answer that is missing or altered in a bundle is no answer', async () =
   assert.notEqual((await verify(badge, { ...options, ...fromBundle(altered) })).verdict, 'valid');
 });
 
-test('what is no bundle is misuse', () => {
+test('an input that is no bundle is misuse', () => {
   for (const bad of [
     {},
     { format: 'open-badge-bundle/2' },

@@ -137,7 +137,7 @@ describe('R-10: a badge that a server drew', () => {
     await page.close();
   });
 
-  test('it is verified in the page, without a request, from what it carries', async () => {
+  test('it is verified in the page, without a request, from its own data', async () => {
     const { page } = await open(plain, { verify: 'auto' });
     const asked: string[] = [];
     page.on('request', (request) => {
@@ -153,7 +153,7 @@ describe('R-10: a badge that a server drew', () => {
     await page.close();
   });
 
-  test('what the reader opened stays open, and the focus stays there', async () => {
+  test('the parts that the reader opened stay open, and the focus stays there', async () => {
     const { page } = await open(plain, {});
     await page.focus('summary');
     await page.keyboard.press('Enter');

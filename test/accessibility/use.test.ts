@@ -230,7 +230,7 @@ describe('used without a mouse', { concurrency: 2 }, () => {
     await page.close();
   });
 
-  test('WCAG 2.1.1: report, details and share are walked to their end, and what is closed opens with Enter', async () => {
+  test('WCAG 2.1.1: report, details and share can be tabbed through to their end, and closed parts open with Enter', async () => {
     for (const [id, last] of [
       ['open-badge-report--verified', 'Print'],
       ['open-badge-details--everything', 'The badge as received'],

@@ -89,7 +89,7 @@ describe('4.7: OB 2.0 in the words of the display model', () => {
       'ext:constructor',
     );
   });
-  test('O-50: it stays marked as what it is', () =>
+  test('O-50: the data model is still OB 2.0', () =>
     assert.equal(read(ASSERTION).dataModel, 'OB 2.0'));
   test('signed, and an endorsement', () => {
     assert.equal(read({ ...ASSERTION, verification: { type: ['SignedBadge'] } }).securing, 'jws');

@@ -501,7 +501,7 @@ test('bake and unbake: byte for byte, whatever the JSON looks like', async () =>
   }
 });
 
-test('bake: refuses what would lose or confuse something', async () => {
+test('bake: refuses options that would lose or confuse something', async () => {
   const sh = await office();
   await sh.run('mint', 'draft.json', '--key', 'key.json', '--out', 'b.json');
   await sh.run('bake', 'b.json', 'p.png', '--out', 'b.png');

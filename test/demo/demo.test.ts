@@ -246,7 +246,7 @@ describe('the demo', () => {
     await page.context().close();
   });
 
-  test('the employer’s page: all samples at once, and whose they are', async () => {
+  test('the employer’s page: all samples at once, and their recipients', async () => {
     const { page, faults } = await visit('verify.html');
     await page.click('#all');
     const verifier = page.locator('open-badge-verifier');

@@ -183,7 +183,7 @@ describe('README', () => {
     assert.equal((JSON.parse(await open('unbake')) as { id: string }).id, id);
   });
 
-  test('the table of what is verified is that of the code', () => {
+  test('the table of verified kinds is that of the code', () => {
     assert.equal(readme, withTable(readme), 'out of date: node --import tsx scripts/supported.ts');
   });
 

@@ -154,7 +154,7 @@ test('10.D: did:jwk of a curve that we do not have is unsupported, not malformed
     assert.equal(await errorOf(jwkDid(jwk)), 'key-method-unsupported');
 });
 
-test('K-30: did:jwk: one method, #0; use decides what it may do; nothing private', async () => {
+test('K-30: did:jwk: one method, #0; use decides its purposes; nothing private', async () => {
   const found = await at(jwkDid(OKP));
   assert.ok('document' in found);
   assert.equal(methodOf(found.document)['id'], `${jwkDid(OKP)}#0`);

@@ -97,7 +97,7 @@ describe('badges in the codes of an image', () => {
       (error: BadgeError) => error.code,
     );
 
-  test('each badge is read; what else is there does no harm', async () => {
+  test('each badge is read; other codes do no harm', async () => {
     assert.deepEqual(
       (await badgesIn(['WIFI:x', link, 'https://a.example/'], reading())).map(({ raw }) => raw),
       [text],

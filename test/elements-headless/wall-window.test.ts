@@ -102,7 +102,7 @@ describe('rows of a wall', () => {
 });
 
 describe('a plan', () => {
-  test('leaves holes as high as what is not drawn, whatever is drawn', () => {
+  test('leaves gaps as high as the tiles that are not rendered, in every range', () => {
     const counts = [1, 700, 2, 300, 5],
       rows = layRows(counts, SIZES, NOTHING),
       whole = rows.groups.at(-1)!.end;
@@ -141,7 +141,7 @@ describe('a plan', () => {
     assert.equal(groups[1]!.after, 210);
   });
 
-  test('knows what another one draws too', () => {
+  test('knows the tiles that another one renders too', () => {
     const counts = [300],
       rows = layRows(counts, SIZES, NOTHING),
       plan = (from: number, to: number) =>
@@ -160,7 +160,7 @@ describe('a plan', () => {
     assert.deepEqual(commonPlan(wholePlan([5], 5), wholePlan([5], 0)).groups, []);
   });
 
-  test('of all draws so many at first, over the ends of groups', () => {
+  test('renders a limited number of all at first, across the ends of groups', () => {
     assert.deepEqual(
       wholePlan([2, 3, 4], 4).groups.map(({ group, pieces: [piece] }) => [group, piece!.to]),
       [

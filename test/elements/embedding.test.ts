@@ -52,7 +52,7 @@ describe('<open-badge> in a tab that is not visible', () => {
     window.requestAnimationFrame = draw;
   });
 
-  it('is verified there too, where no frame is ever drawn, and however many there are', async () => {
+  it('is verified there too, where no frame is ever rendered, and however many there are', async () => {
     const host = await fixture<HTMLElement>(html`<div lang="en"></div>`);
     window.requestAnimationFrame = () => 0;
     const made = Array.from({ length: 3 * TURNS_A_FRAME }, () =>

@@ -62,7 +62,7 @@ describe('the language of an element', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('the verifier too speaks anew, with what it already found', async () => {
+  it('the verifier too changes its language, with the results it already has', async () => {
     const box = await fixture<HTMLElement>(
         html`<div lang="en"><open-badge-verifier .engine=${sampleEngine('valid')}></open-badge-verifier></div>`,
       ),

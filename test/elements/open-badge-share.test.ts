@@ -104,7 +104,7 @@ describe('<open-badge-share>', () => {
     }
   });
 
-  it('hostile titles stay text in what is shown and in the codes', async () => {
+  it('hostile titles stay text on the screen and in the codes', async () => {
     const element = await make(
       'en',
       'https://badges.example/open.html',
@@ -118,7 +118,7 @@ describe('<open-badge-share>', () => {
     expect(parsed.querySelectorAll('img[onerror]').length).to.equal(0);
   });
 
-  it('speaks the language around it, also when it changes', async () => {
+  it('uses the language around it, also when it changes', async () => {
     const element = await make('de');
     expect(read(element, '#share-title')).to.equal('Teilen');
     element.lang = 'ar';
@@ -192,7 +192,7 @@ describe('<open-badge-share>', () => {
     expect(new TextDecoder().decode(bytes)).to.match(/^<svg /);
   });
 
-  it('certificate and résumé block are drawn in the page, with the badge inside', async () => {
+  it('certificate and résumé block are rendered in the page, with the badge inside', async () => {
     const element = await make('ja');
     part<HTMLDetailsElement>(element, '[part=downloads]').open = true;
     for (const form of ['certificate', 'resume']) {
@@ -346,7 +346,7 @@ describe('<open-badge-share>', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('X-51: of a badge that kept something back before, more may be kept back: that it lacked is not the fault of this', async () => {
+  it('X-51: more may be withheld of a badge with withheld members: the earlier omission is no fault of the later one', async () => {
     const element = await sealed({ _sd: ['kept-back-before'] }),
       before = url(element);
     choice(element, 'licenseNumber').click();

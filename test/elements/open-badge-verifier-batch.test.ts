@@ -294,7 +294,7 @@ describe('<open-badge-verifier> with many badges', () => {
     );
   });
 
-  it('WCAG 2.1.1, 2.4.3: a line opens below itself and closes again, arrows go from line to line, Escape leaves what is open', async () => {
+  it('WCAG 2.1.1, 2.4.3: a line opens below itself and closes again, arrows move from line to line, Escape leaves the open part', async () => {
     const element = await make(),
       lines = (): HTMLButtonElement[] => [
         ...element.shadowRoot!.querySelectorAll<HTMLButtonElement>('tbody th button'),
@@ -349,7 +349,7 @@ describe('<open-badge-verifier> with many badges', () => {
     ]);
   });
 
-  it('what is printed is all of it, although not all is drawn yet', async () => {
+  it('all of it is printed, although not all is rendered yet', async () => {
     const element = await make();
     void element.verify(...Array.from({ length: 90 }, (_, at) => file('valid', `${at}.png`)));
     await waitUntil(() => rows(element).length > 0);

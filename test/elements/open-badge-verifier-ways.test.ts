@@ -207,7 +207,7 @@ function cameraWith(codes: readonly string[]) {
 }
 
 describe('<open-badge-verifier> and the camera', () => {
-  it('finds the badge in what it sees, offers the choice of cameras, and is off afterwards', async () => {
+  it('finds the badge in the camera image, offers the choice of cameras, and is off afterwards', async () => {
     const { devices, tracks, stop } = cameraWith(['', '', '', link]);
     try {
       const element = await make({ camera: devices });

@@ -171,7 +171,7 @@ describe('<open-badge-wall> of thousands', function () {
   });
   after(() => element.remove());
 
-  it('draws the tiles near the screen and leaves room for the others: at the beginning, in the middle, at the end', async () => {
+  it('renders the tiles near the screen and leaves room for the others: at the beginning, in the middle, at the end', async () => {
     const rowHeight = tiles(element)[0]!.offsetHeight,
       columns = getComputedStyle(part(element, '.tiles')).gridTemplateColumns.split(' ').length;
     expect(whole).to.be.greaterThan((COUNT / columns) * rowHeight * 0.9);
@@ -248,7 +248,7 @@ describe('<open-badge-wall> of thousands', function () {
     }
   });
 
-  it('is walked to tiles that are not drawn: End, Home, arrows and pages over the edge, each in sight with the focus', async () => {
+  it('the keyboard reaches tiles that are not rendered: End, Home, arrows and pages over the edge, each visible with the focus', async () => {
     tiles(element)[0]!.focus();
     const lands = async (name: string, at: string, init: KeyboardEventInit = {}): Promise<void> => {
       expect(key(element, name, init), `${name} is ours`).to.equal(false);
@@ -328,7 +328,7 @@ describe('<open-badge-wall> of thousands', function () {
     expect(focused(element)).to.equal(tile);
   });
 
-  it(`draws all of what a search leaves when that is no more than ${ALL_UP_TO}, and a part again after it`, async () => {
+  it(`renders all results of a search when there are no more than ${ALL_UP_TO}, and a part again after it`, async () => {
     const search = part<HTMLInputElement>(element, '#search'),
       type = (text: string): void => {
         search.value = text;
@@ -384,7 +384,7 @@ describe('<open-badge-wall> of thousands', function () {
     }
   });
 
-  it('prints all, and draws a part again', async () => {
+  it('prints all, and renders a part again', async () => {
     await scrollTo(whole / 2);
     const tile = inSight(element)[0]!,
       name = nameOf(tile),
@@ -402,7 +402,7 @@ describe('<open-badge-wall> of thousands', function () {
     expect(tile.getBoundingClientRect().top, 'where it was before').to.be.closeTo(top, 2);
   });
 
-  it('follows what is above it, hidden and shown, and into another place that scrolls', async () => {
+  it('follows the content above it, hidden and shown, and into another scroll container', async () => {
     const above = document.createElement('div'),
       box = document.createElement('div');
     above.style.blockSize = '60000px';
@@ -464,7 +464,7 @@ describe('<open-badge-wall> of many groups', function () {
       textContent!.replace(/\s+/g, ' ').trim(),
     );
 
-  it('draws those near the screen, many small ones or a large one, each with its own count', async () => {
+  it('renders those near the screen, many small ones or a large one, each with its own count', async () => {
     const element = await make(900, { group: 'issuer' }, (at) =>
       at < 300 ? `A${String(at % 150).padStart(3, '0')}` : at < 600 ? 'Large' : 'Larger',
     );
@@ -528,7 +528,7 @@ describe('<open-badge-wall> of many groups', function () {
     }
   });
 
-  it('keeps the tile with the focus where a group has no other that is drawn', async () => {
+  it('keeps the tile with the focus where a group has no other that is rendered', async () => {
     const element = await make(300, { group: 'issuer' }, (at) => `G${String(at).padStart(3, '0')}`),
       whole = root().scrollHeight;
     await scrollTo(whole * 0.6);
@@ -541,7 +541,7 @@ describe('<open-badge-wall> of many groups', function () {
     }
   });
 
-  it(`draws all of ${ALL_UP_TO}, and elements of the page whatever they are`, async () => {
+  it(`renders all of ${ALL_UP_TO}, and elements of the page of any kind`, async () => {
     const element = await make(ALL_UP_TO);
     await waitUntil(() => tiles(element).length === ALL_UP_TO);
     expect(all(element, '[aria-rowcount]')).to.deep.equal([]);

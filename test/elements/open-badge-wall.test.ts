@@ -107,7 +107,7 @@ describe('<open-badge-wall>', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('groups by issuer, skill and year, what has none last', async () => {
+  it('groups by issuer, skill and year, tiles without one last', async () => {
     const element = await make([...SAMPLES, { state: 'valid', name: 'Bare' }], { group: 'issuer' });
     expect(headings(element)).to.deep.equal(['Harbour', 'University', 'Not authentic']);
     await set(element, 'group', 'year');
@@ -342,7 +342,7 @@ describe('<open-badge-wall>', () => {
     expect(titles(element)).to.deep.equal(['Charts', 'Knots', 'Sails', 'Stars']);
   });
 
-  it('shows what the page gave until there are badges, and 200 of them a few at a time', async () => {
+  it('shows the content of the page until there are badges, and 200 of them a few at a time', async () => {
     const empty = await fixture<Wall>(
       html`<open-badge-wall lang="en"><a href="#">My badges</a></open-badge-wall>`,
     );
@@ -406,7 +406,7 @@ describe('<open-badge-wall> with <open-badge> elements in it', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('filters, sorts and groups them; what is filtered away is not drawn, and comes back', async () => {
+  it('filters, sorts and groups them; filtered tiles are not rendered, and come back', async () => {
     const element = await holding(SAMPLES);
     await set(element, 'search', 'harb');
     await waitUntil(() => shownIn(element).join() === 'Sails,Stars', String(shownIn(element)));

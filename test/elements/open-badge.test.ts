@@ -38,7 +38,7 @@ describe('<open-badge> in every state', () => {
       await expect(element).to.be.accessible();
     });
 
-    it(`R-2: ${state} is green exactly when it was verified and nothing speaks against it`, async () => {
+    it(`R-2: ${state} is green exactly when it was verified and nothing counts against it`, async () => {
       const element = await show(state);
       await reaches(element, 'checked');
       const good = reportOf(state).verdict === 'valid' && reportOf(state).recipient !== 'mismatch';
@@ -236,7 +236,7 @@ describe('<open-badge> dispatches events', () => {
     ]);
   });
 
-  it('speaks the language of the closest lang, and changes with it', async () => {
+  it('uses the language of the closest lang, and changes with it', async () => {
     const element = await show('valid');
     await reaches(element, 'checked');
     expect(part(element, 'article').lang).to.equal('en');

@@ -100,7 +100,7 @@ describe('a wall on paper', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  test('where the page is shown as on paper all is drawn; on the screen again a part, at the same place', async () => {
+  test('where the page is shown as on paper all is rendered; on the screen again a part, at the same position', async () => {
     const there = await state();
     assert.ok(there.drawn < MOST && there.holes > 0, JSON.stringify(there));
     await page.emulateMedia({ media: 'print' });

@@ -87,7 +87,7 @@ test('C-9: under a proof over the text nothing can be swapped, and nothing is ch
   assert.equal(report.verdict, 'valid');
 });
 
-test('C-9: a document inside where nothing judges it cannot confirm what it describes', async () => {
+test('C-9: a document inside that is not judged cannot confirm the values it describes', async () => {
   const unsigned = endorsementOf({ id: achievement['id']!, name: 'Doctor of Rowing' });
   const evidence = { ...unsigned, proof: await prove(unsigned, endorser) };
   const { endorsement: _moved, ...rest } = withInside('Coxswain', unsigned);

@@ -87,7 +87,7 @@ test('J-8.3: inside the issuer’s own path, and only where the issuer’s docum
     assert.match(await at(kid, { id: issuer }), /^indeterminate/, kid);
 });
 
-test('10.A2: a page that cannot speak of keys', async () => {
+test('10.A2: a page that cannot name keys', async () => {
   const issuer = `${HOST}/alice`;
   const fetch: typeof globalThis.fetch = async (input) => {
     const url = String(input);

@@ -120,7 +120,7 @@ test('10.A16: control of a key matches no named person; it is an answer of its o
   );
 });
 
-test('10.A16: a badge whose hash cannot be compared is given to none of several people', async () => {
+test('10.A16: a badge whose hash cannot be compared is assigned to none of several people', async () => {
   const [badge] = await read(JSON.stringify(await seal(draft(didOf(issuer)), issuer)));
   const engine = matching(
     {

@@ -178,7 +178,7 @@ describe('the gate can fail', () => {
     },
     'show/b.js': { imports: [], lazy: [], modules: { 'dist/verify.js': 5 } },
   };
-  test('what comes along is found, what is loaded on demand is not', () => {
+  test('modules that are loaded at once are found, those on demand are not', () => {
     assert.deepEqual(closure(chunks, 'open-badge.js'), ['open-badge.js', 'show/a.js']);
     assert.deepEqual(closure(chunks, 'open-badge.js', true), [
       'open-badge.js',

@@ -104,7 +104,7 @@ export const wrong = renderBadge('{}', { mode: 'tiny' });
 `;
 
 describe('the types of the packed package', () => {
-  test('what is right compiles, and each wrong line does not: JSX of React 19, wrappers, renderBadge', async () => {
+  test('correct lines compile, and each wrong line does not: JSX of React 19, wrappers, renderBadge', async () => {
     assert.equal(await compile({ 'jsx.tsx': JSX, 'react.tsx': REACT, 'server.ts': SERVER }), '');
   });
 

@@ -258,7 +258,7 @@ const ob2World = (more: World = {}): World => ({
   ...more,
 });
 
-test('N28: of a baked OB 2.0 badge and what its host serves, the hosted is what counts and is shown', async () => {
+test('N28: of a baked OB 2.0 badge and the version on its host, the hosted one counts and is shown', async () => {
   const report = await judge(assertion({ narrative: 'Forged', expires: '2040-01-01T00:00:00Z' }), {
     fetch: worldOf(ob2World({ [`${HOST}/a/1`]: assertion({ narrative: 'As awarded' }) })),
   });

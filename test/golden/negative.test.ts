@@ -67,7 +67,7 @@ const assertMalformed = (input: string, code: string): Promise<void> =>
     (error) => (error instanceof BadgeError && error.code === code) || assert.fail(String(error)),
   );
 
-test('what the cases below break is valid before', async () => {
+test('the badge that the cases below break is valid before', async () => {
   assert.equal((await judge(await seal(badge(), issuer))).verdict, 'valid');
   assert.equal((await judge(await jwtBadge(badge(), issuer))).verdict, 'valid');
 });

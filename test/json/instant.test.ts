@@ -78,7 +78,7 @@ test('X-40: the date of an HTTP header', () => {
     assert.equal(httpInstantOf(text), undefined);
 });
 
-test('what a caller gives as a date is copied; other text makes an invalid one', () => {
+test('a date given by a caller is copied; other text makes an invalid one', () => {
   const date = new Date(MARCH);
   assert.notEqual(dateFrom(date), date);
   assert.equal(dateFrom(date).getTime(), MARCH);

@@ -166,7 +166,7 @@ test('whatever JSON.stringify writes is read as JSON.parse reads it', () => {
   );
 });
 
-test('what JSON.parse refuses is refused, and nothing but a BadgeError comes out', () => {
+test('texts that JSON.parse refuses are refused, and the only error is a BadgeError', () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom(...'{}[]",:\\u0e1-.tfnraslul ') }), (text) => {
       let ours = true,

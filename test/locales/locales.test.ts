@@ -155,7 +155,7 @@ describe('languages', () => {
         assert.ok(lead.split(/\s+/).length <= 6 && lead.length <= 32, `${tag} ${id}: ${lead}`);
   });
 
-  test('no first line blames or speaks in jargon', () => {
+  test('no first line blames or uses jargon', () => {
     for (const { lead, reason, title } of Object.values(en.headlines))
       assert.doesNotMatch(
         `${lead} ${reason} ${title}`,

@@ -130,7 +130,7 @@ test('X-1, K-21: loopback only where it is allowed, and then nothing else', () =
     assert.equal(isAllowed(url, true), false, url);
 });
 
-test('an answer: where from, when, and what', async () => {
+test('a response: its URL, time and body', async () => {
   const result = await net({ clock: () => new Date('2026-11-21T12:00:00Z') }).get(
     `${server.origin}/ok`,
     { accept },
@@ -317,7 +317,7 @@ test('X-42: a shared cache keeps answers ten minutes, failures not at all', asyn
   assert.equal(asked, 4);
 });
 
-test('X-42: an answer kept for one asker is held to what the next one lets through', async () => {
+test('X-42: a response cached for one caller is checked against the options of the next', async () => {
   const cache = new Map<string, Promise<NetResult>>();
   const html = { accept, types: [/json/] },
     ask = (

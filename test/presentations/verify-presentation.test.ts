@@ -239,7 +239,7 @@ test('a recipient without a DID cannot show control', async () => {
   assert.equal(found(report, 'recipient-control-failed').outcome, 'unknown');
 });
 
-test('a DID whose document cannot be had leaves it open', async () => {
+test('a DID whose document is unavailable leaves it undecided', async () => {
   const web = await party('did:web:ada.example');
   const hers = await readOne(
     await mint(college, { credentialSubject: { ...subject, id: web.id } }),

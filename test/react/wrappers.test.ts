@@ -27,7 +27,7 @@ describe('the wrappers for React', () => {
     assert.ok(Object.keys(wanted).length >= 7);
   });
 
-  test('are drawn on a server as the tag with its attributes and what is shown without scripts', () => {
+  test('are rendered on a server as the tag with its attributes and the content that is shown without scripts', () => {
     const markup = renderToString(
       createElement(
         OpenBadge,

@@ -129,7 +129,7 @@ test('R-2: the order of precedence, worst first', () => {
   assert.equal(judge(good, AT).verdict, 'valid');
 });
 
-test('R-2, 10.A12: a date heads no report of what is not known to be authentic', () => {
+test('R-2, 10.A12: a date heads no report of a badge that is not known to be authentic', () => {
   for (const date of [TIME[1]!, TIME[2]!])
     for (const [outcome, verdict] of [
       ['unknown', 'indeterminate'],

@@ -20,7 +20,7 @@ const contrast = (a: string, b: string): number => {
   return (high! + 0.05) / (low! + 0.05);
 };
 
-describe('what is drawn', () => {
+describe('rendered content', () => {
   test('every colour can be read: 7:1 on paper and on its own ground', () => {
     for (const { deep, tint } of PALETTES)
       for (const ground of ['#ffffff', tint])

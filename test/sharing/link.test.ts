@@ -95,7 +95,7 @@ describe('A-11: share links', () => {
     }
   });
 
-  test('A-11: everything is behind the hash; nothing of the badge is in what a server sees', async () => {
+  test('A-11: everything is behind the hash; nothing of the badge is in the requests to a server', async () => {
     const { url } = await carryingLink(badgeText(1000), `${PAGE}#old`);
     const [sent, kept, ...more] = url.split('#');
     assert.equal(sent, PAGE);

@@ -74,7 +74,7 @@ describe('PDF certificates', () => {
     assert.equal(jsQR(new Uint8ClampedArray(rgba), width, height)?.data, url);
   });
 
-  test('a link too long for a QR code is refused, not drawn too small to read', async () => {
+  test('a link too long for a QR code is refused, not rendered too small to read', async () => {
     const { url } = await carryingLink(badgeText(16_000), PAGE),
       one = await shared();
     assert.throws(

@@ -62,7 +62,7 @@ describe('A-11: a link that is too long for one QR code', () => {
     });
   });
 
-  test('parts of two badges are never mixed, and what is there stays', () => {
+  test('parts of two badges are never mixed, and the earlier parts remain', () => {
     const mine = splitQr('a'.repeat(1_500)),
       other = splitQr('b'.repeat(1_500)),
       collector = joinQr();

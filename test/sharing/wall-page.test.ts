@@ -247,7 +247,7 @@ describe('A-40: schema.org, by its own vocabulary', () => {
     );
   });
 
-  test('the vocabulary finds fault with what it does not know', async () => {
+  test('the vocabulary reports names it does not know', async () => {
     const data = linkedData(await shared());
     assert.notDeepEqual(
       schemaOrgFaults({ ...data, madeUp: 'x' }, 'EducationalOccupationalCredential'),

@@ -187,7 +187,7 @@ async function edtech(answer: unknown, url = PLAIN): Promise<ReturnType<typeof j
 }
 const SPELLINGS = ['revokedCredential', 'revokedCredentials'];
 
-test('W133, 10.A15: an answer that is no list is no list, and no word about whose it is', async () => {
+test('W133, 10.A15: a response that is no list is reported so, not as another issuer’s list', async () => {
   for (const answer of [
     { valid: true },
     { detail: 'Not found.' },

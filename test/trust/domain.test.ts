@@ -103,7 +103,7 @@ test('a linkage credential with an embedded proof counts like the JWT', async ()
   assert.equal(found(report, 'issuer-domain').outcome, 'pass', codes(report).join());
 });
 
-test('what does not link this DID with this origin proves nothing', async () => {
+test('a linkage that does not link this DID with this origin proves nothing', async () => {
   const stranger = await party();
   const sealed = await ldp(college, claim(college.id));
   const cases: Record<string, unknown> = {

@@ -123,7 +123,7 @@ test('one list down, another read: listed by the other, or not on the one that w
   );
 });
 
-test('what is served in place of a list is unreadable, not "unlisted"', async () => {
+test('a document in place of a list is unreadable, not "unlisted"', async () => {
   for (const page of ['<html>', '"text"', '{}', '{"registry":[]}', '']) {
     const report = await judge({ url: LIST }, { [LIST]: page });
     assert.equal(report.issuer, 'unknown', page);

@@ -69,7 +69,7 @@ describe('misuse is a TypeError that names the option, never a verdict', () => {
       verify(badge, { trustedIssuer: [] } as never),
       /options.trustedIssuer is not an option/,
     ));
-  test('what is no badge, and no options', async () => {
+  test('inputs that are no badge, and no options', async () => {
     for (const no of [undefined, null, 'text', {}, badge.document])
       await assert.rejects(verify(no as never), TypeError);
     await assert.rejects(verify(badge, null as never), TypeError);
@@ -264,7 +264,7 @@ test('X-2: the report lists all hosts that were requested, also in vain', async 
   );
 });
 
-test('R-1: every finding has its duration and what it rests on', async () => {
+test('R-1: every finding has its duration and its evidence', async () => {
   for (const { code, ms, evidence } of (await verify(badge, quiet)).findings) {
     assert.equal(typeof ms, 'number', code);
     assert.ok(evidence && Object.keys(evidence).length > 0, code);

@@ -122,7 +122,7 @@ describe('an engine off the main thread', () => {
     assert.deepEqual(log, ['start', 'read', 'cancel']);
   });
 
-  test('what cannot cross is done here: a fetch or contexts of one’s own', async () => {
+  test('options that cannot be sent to a worker are handled here: a fetch or contexts of one’s own', async () => {
     const log: string[] = [],
       engine = createEngine({ hire: hired(log), size: 1 });
     const [badge] = await engine.read(CREDENTIAL, { fetch: offline });
@@ -166,7 +166,7 @@ describe('an engine off the main thread', () => {
     assert.equal((await breaking.read(CREDENTIAL)).length, 1);
   });
 
-  test('closing cancels what is under way; afterwards it can be used again', async () => {
+  test('closing cancels pending work; afterwards it can be used again', async () => {
     const log: string[] = [],
       engine = createEngine({ hire: hired(log, false), size: 1 });
     const waiting = engine.read(CREDENTIAL);

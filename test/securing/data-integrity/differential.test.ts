@@ -151,7 +151,7 @@ test('JSON-LD API 8: numbers, languages, lists, graphs, reverse and blank nodes 
   }
 });
 
-test('10.D, RDF 1.1: by the letter a dataset is a set; in the usual form the line is there twice, as jsonld.js signs it', async () => {
+test('10.D, RDF 1.1: by the standard a dataset is a set; in the usual form the line is there twice, as jsonld.js signs it', async () => {
   const double = 'http://www.w3.org/2001/XMLSchema#double';
   const document = {
     'x:p': [

@@ -75,7 +75,7 @@ test('P-11: any other is unsupported', () => {
     assert.equal(found(inline), 'unsupported context-inline', JSON.stringify(inline));
 });
 
-test('P-11: a badge with terms of its own is judged, and what nothing defines is a fault still', async () => {
+test('P-11: a badge with terms of its own is judged, and an undefined term is still a fault', async () => {
   const signer = await newKey('Ed25519');
   const badge = {
     ...draft(didOf(signer), { validUntil: '2030-01-01T00:00:00Z' }),

@@ -242,7 +242,7 @@ describe('P-50: the verified document is the one that is shown', () => {
       'no other document than the one given',
     );
   });
-  test('the proof of an outer document is no part of what an endorsement inside it is judged by', async () => {
+  test('the proof of an outer document is not used to judge an endorsement inside it', async () => {
     const endorsement = {
       '@context': badge()['@context']!,
       id: 'urn:uuid:e',
@@ -375,7 +375,7 @@ describe('X-17: algorithms that the caller does not accept, and those that were 
     );
     assert.equal(report.verdict, 'unsupported', says(report));
   });
-  test('a kind that a standard has replaced is verified, with the year and what replaced it', async () => {
+  test('a kind that a standard has superseded is verified, with the year and the replacement', async () => {
     for (const { since, instead } of Object.values(SUPERSEDED))
       assert.ok(/^\d{4}$/.test(since) && supportedSuites().includes(instead));
     const report = await judge(await seal2020(asV1(badge()), issuer));

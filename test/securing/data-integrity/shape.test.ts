@@ -359,7 +359,7 @@ test('N10: reversed rubric levels keep a graph proof valid: valid as before, and
   assert.deepEqual(complaints(await judge(reversed), 'proof', 'key', 'results'), []);
 });
 
-test('N38, P-12: names that share an IRI are tolerated in what issuers write', async () => {
+test('N38, P-12: names that share an IRI are tolerated in documents of issuers', async () => {
   for (const type of ['AchievementCredential', 'OpenBadgeCredential'])
     for (const base of [draft(didOf(issuer)), OLD]) {
       const report = await judge(

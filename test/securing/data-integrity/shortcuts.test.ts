@@ -117,7 +117,7 @@ const iris = (value: Json): string[] => [
 ];
 
 test(
-  'P-9, P-10: nor is any twisted document expanded otherwise; what jsonld.js refuses is left to it',
+  'P-9, P-10: nor is any altered document expanded otherwise; documents that jsonld.js refuses are left to it',
   { skip: withoutVectors },
   async (t) => {
     const next = random(20_261_122);

@@ -395,7 +395,7 @@ describe('JWT: where the key is', () => {
   });
 });
 
-describe('JWT: whose the key is (J-8)', () => {
+describe('JWT: key binding (J-8)', () => {
   const WELL_KNOWN = 'https://issuer.example/.well-known/jwks.json';
   const intact = (report: Report): void =>
     assert.ok(
@@ -515,7 +515,7 @@ describe('JWT: whose the key is (J-8)', () => {
       'key-not-bound',
     );
   });
-  test('X-12, K-41: another tenant’s folder on the same host does not speak for this issuer', async () => {
+  test('X-12, K-41: another tenant’s folder on the same host is not authoritative for this issuer', async () => {
     const kid = 'https://issuer.example/orgs/two/key';
     const text = await token(attacker, { kid }, { ...credential(), ...claims(credential()) });
     const report = await judged(text, { [kid]: attacker.jwk, [WELL_KNOWN]: 404, [ISSUER]: 404 });

@@ -92,7 +92,7 @@ describe('OB 2.0 hosted', () => {
     assertVerdict(again, 'valid');
     assert.ok(!has(again, 'hosted-differs'), told(again));
   });
-  test('N28, X-46: the file differs from what is hosted: the hosted one is shown', async () => {
+  test('N28, X-46: the file differs from the hosted badge: the hosted one is shown', async () => {
     const report = await hosted(
       site(),
       assertion({
@@ -141,7 +141,7 @@ describe('OB 2.0 hosted', () => {
     ['<html>', 'text that is no JSON'],
     ['{"id":1,"id":2}', 'a name twice'],
   ] as const)
-    test(`O-12, O-17: ${what} leaves it open`, async () => {
+    test(`O-12, O-17: ${what} leaves it undecided`, async () => {
       const report = await hosted(site({ [ID]: page as Json }));
       assertVerdict(report, 'indeterminate');
       assert.ok(has(report, 'hosted-unreachable', 'unknown'));
@@ -231,7 +231,7 @@ describe('OB 2.0 hosted', () => {
       'hosted-scope',
     );
   });
-  test('O-15: an issuer that lives nowhere cannot speak for the site, whatever scope it gives itself', async () => {
+  test('O-15: an issuer without a hosted profile is not authoritative for the site, whatever scope it gives itself', async () => {
     const issuer = { ...profile({ id: 'urn:uuid:1', verification: { startsWith: HOST } }) };
     assertVerdict(await hosted(site({ [CLASS]: badgeClass({ issuer }) })), 'indeterminate');
   });

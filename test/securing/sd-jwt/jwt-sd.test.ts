@@ -61,7 +61,7 @@ const assertVerdict = (report: Report, verdict: string): void =>
   assert.equal(report.verdict, verdict, told(report));
 
 describe('SD-JWT badge', () => {
-  test('all disclosed: valid, and shown with what is disclosed', async () => {
+  test('all disclosed: valid, and shown with the disclosed members', async () => {
     const report = await judged(await sdJwt([NAME, NARRATIVE]), pages);
     assertVerdict(report, 'valid');
     assert.equal(report.badge?.document['name'], 'Soldering');
@@ -308,7 +308,7 @@ describe('disclose (RFC 9901 section 7.1)', () => {
       'malformed',
     );
   });
-  test('what is no disclosure', async () => {
+  test('texts that are no disclosure', async () => {
     for (const text of [
       '',
       '!',

@@ -89,7 +89,7 @@ test('M-26, N24, X-45: a true endorsement of something else is marked, wherever 
   assert.ok(codes(await judge(misplaced)).includes('endorsement-elsewhere'));
 });
 
-test('M-26: attached to the credential it may speak of anything in it', async () => {
+test('M-26: attached to the credential it may be about anything in it', async () => {
   for (const id of [ID, String(achievement['id']), college.id])
     assert.ok(
       !codes(await judge(await withEndorsements(await endorse(council, id)))).includes(
@@ -160,7 +160,7 @@ test('V-72: an endorsement by the issuer itself is marked', async () => {
   assert.equal(report.verdict, 'valid');
 });
 
-test('V-70: altered, expired, revoked: set aside by default, by the letter the badge is not verified', async () => {
+test('V-70: altered, expired, revoked: set aside by default, under strictEndorsements the badge is not verified', async () => {
   const list = await createStatusList({
     key: council.key,
     url: 'https://council.example/list',
@@ -195,7 +195,7 @@ test('V-70: altered, expired, revoked: set aside by default, by the letter the b
   );
 });
 
-test('an endorsement whose list cannot be read is undecided, never false; by the letter the badge is undecided too', async () => {
+test('an endorsement whose list cannot be read is undecided, never false; under strictEndorsements the badge is undecided too', async () => {
   const list = await createStatusList({
     key: council.key,
     url: 'https://council.example/list',

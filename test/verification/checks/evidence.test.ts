@@ -75,7 +75,7 @@ test('X-22: a resource that changed since, or has no readable digest, differs; t
   assert.equal(changed.findings[0]!.code, 'evidence-digest-differs');
 });
 
-test('X-2: nothing is read unless the caller wants it; what cannot be read is unknown', async () => {
+test('X-2: nothing is fetched unless the caller allows it; an unreadable resource is unknown', async () => {
   const one = { id: URL_, digestSRI: `sha256-${hash('sha256').toString('base64')}` };
   const silent = await ask(one, {});
   assert.deepEqual([silent.findings[0]!.code, silent.asked], ['evidence-not-asked', []]);

@@ -203,7 +203,7 @@ describe('OB 2.0 extensions', () => {
     [SCHEMA, 'no JSON'],
     [CONTEXT, '[]'],
   ] as const)
-    test(`what cannot be had (${url} is ${page}) is a remark, and the badge stays valid`, async () => {
+    test(`an unavailable document (${url} is ${page}) is a remark, and the badge stays valid`, async () => {
       const report = await judge(
         { 'extensions:effort': effort({ hours: 'four' }) },
         { [url]: page },
