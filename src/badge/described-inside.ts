@@ -12,7 +12,9 @@ export interface DescribedInside {
 }
 
 /** Members that belong to the position and not to the node, or only to the document inside. */
-const OF_THE_PLACE = new Set(['@context', 'id', 'type', '@type', 'proof']);
+const OF_THE_PLACE = new Set(['@context', 'id', 'type', '@type', 'proof', 'endorsementComment']);
+/** A badge in a record may describe its issuer and recipient at greater length than the record (C-2). */
+const MAY_ADD = new Set(['verifiableCredential']);
 
 /**
  * Finds the nodes that a document and the documents inside it describe in different ways.
@@ -36,16 +38,25 @@ function firstDifference(
   for (const { value } of objectsBelow(inside)) {
     const { id } = value;
     const outside = typeof id === 'string' ? descriptions.get(id) : undefined;
-    const property = outside && Object.keys(value).find((name) => differs(name, value, outside));
+    const property =
+      outside &&
+      Object.keys(value).find((name) => differs(name, value, outside, MAY_ADD.has(inside.name)));
     if (property !== undefined) return { pointer: inside.pointer, id: id as string, property };
   }
   return undefined;
 }
 
-function differs(name: string, inside: JsonObject, outside: readonly JsonObject[]): boolean {
+/** @param mayAdd whether the document inside may give a property that the outer one lacks */
+function differs(
+  name: string,
+  inside: JsonObject,
+  outside: readonly JsonObject[],
+  mayAdd: boolean,
+): boolean {
   if (OF_THE_PLACE.has(name)) return false;
   const known = new Set(outside.flatMap((one) => textsOf(one[name])));
-  return known.size > 0 && textsOf(inside[name]).some((text) => !known.has(text));
+  if (known.size === 0 && mayAdd) return false;
+  return textsOf(inside[name]).some((text) => !known.has(text));
 }
 
 const textsOf = (value: Json | undefined): readonly string[] =>

@@ -63,6 +63,24 @@ test('C-9, P-10: a name swapped with one that a signed endorsement gives the sam
   }
 });
 
+test('C-9: a name moved into the subject of an endorsement leaves the graph alike', async () => {
+  const signed = endorsementOf({ id: didOf(issuer) });
+  const endorsement: JsonObject = { ...signed, proof: await proveJcs(signed, endorser) };
+  const honest: JsonObject = {
+    ...plain,
+    issuer: { ...(plain['issuer'] as JsonObject), endorsement: [endorsement] },
+  };
+  const proof = await prove(honest, issuer);
+  assert.equal((await judge({ ...honest, proof })).verdict, 'valid');
+  const { name, ...nameless } = honest['issuer'] as JsonObject;
+  const about = { ...(endorsement['credentialSubject'] as JsonObject), name: name! };
+  const moved = {
+    ...nameless,
+    endorsement: [{ ...endorsement, credentialSubject: about }],
+  } as JsonObject;
+  assert.equal((await judge({ ...honest, issuer: moved, proof })).verdict, 'indeterminate');
+});
+
 test('V-70: an endorsement that fails and adds nothing else to the badge leaves its verdict alone', async () => {
   const abouts: readonly JsonObject[] = [
     { id: achievement['id']! },

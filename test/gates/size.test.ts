@@ -16,12 +16,12 @@ export const FURTHER_BUDGET = 6_000;
 /** What a page that only shows badges must not load with the element. */
 const NOT_FOR_DISPLAY: readonly RegExp[] = [
   /^dist\/(verify|issue|assess)\.js$/,
-  /^dist\/(proofs|dids|status|checks|crypto|net|trust|issuance|workers|commands)\//,
+  /^dist\/(securing|presentations|verification|dids|status|crypto|net|trust|issuing|workers|commands)\//,
   /^(jsonld|jsonld-signatures|rdf-canonize|canonicalize|saxes|@digitalbazaar|@digitalcredentials|@noble)\//,
   /(^|\/)[\w-]*-context\//,
 ];
 /** What a page that verifies must not load: the signers. */
-const NOT_FOR_VERIFYING: readonly RegExp[] = [/^dist\/issue\.js$/, /^dist\/issuance\//];
+const NOT_FOR_VERIFYING: readonly RegExp[] = [/^dist\/issue\.js$/, /^dist\/issuing\//];
 
 interface Chunk {
   readonly imports: readonly string[];
