@@ -19,11 +19,15 @@ const target = join(root, 'docs', 'conformance.md');
 /** Matches ids such as `B-1`, `R-2b`, `N13`; and ranges of them: `B-1…B-5`, `S-8…10`. */
 const CITED = /\b([VMJPSKBOCRXIATNG])(-?)(\d+)([a-z]?)(?:…(?:\1-?)?(\d+))?(?![\w.])/g;
 
+/** Names of curves that look like ids. */
+const CURVES = new Set(['P-256', 'P-384', 'P-521']);
+
 /** @param {string} text @returns {Set<string>} the ids in a text, ranges expanded */
 export function idsIn(text) {
   const found = new Set();
   for (const [, letter, dash, from, suffix, to] of text.matchAll(CITED)) {
     if (!dash && letter !== 'N' && letter !== 'G') continue;
+    if (CURVES.has(`${letter}${dash}${from}`)) continue;
     found.add(`${letter}${dash}${from}${suffix}`);
     for (let at = Number(from) + 1; to && at <= Number(to); at++)
       found.add(`${letter}${dash}${at}`);
@@ -70,8 +74,8 @@ function filesUnder(folder) {
 /** Removes whole-line comments: a test that merely mentions an id does not test it. */
 const code = (text) => text.replace(/^\s*(\/\/.*|\/\*\*?[\s\S]*?\*\/)$/gm, '');
 
-/** Maps each id to the files that name it. */
-function citations(folder, wanted, read = (text) => text) {
+/** Maps each id to the files under a folder that name it. */
+export function citations(folder, wanted = () => true, read = (text) => text) {
   const found = new Map();
   for (const file of filesUnder(folder).filter(wanted)) {
     for (const id of idsIn(read(readFileSync(join(root, file), 'utf8'))))
@@ -133,7 +137,7 @@ function sectionOf(letter, rows) {
 /** Makes one row per id: the tests that name it, and the remark on it. */
 export function rowsFor(ids) {
   const tests = citations('test', (file) => file.endsWith('.test.ts'), code),
-    sources = citations('src', () => true);
+    sources = citations('src');
   return ids.map((id) => rowOf(id, tests, sources));
 }
 
@@ -147,6 +151,7 @@ export function conformance(ids) {
     '',
     'The project is built against a checklist of requirements drawn from the standards (Open Badges 3.0 and 2.0, VC Data Model, Data Integrity, Bitstring Status List, …) and from what attackers and careless tools do.',
     'Tests and comments cite its ids: the letters of each section, N for attacks, G for what other verifiers were seen to get wrong. This table is written by `node scripts/conformance.mjs`; do not edit it by hand.',
+    '[requirements.md](requirements.md) says each rule in a sentence, and where it comes from.',
     '',
     `**${ids.length} requirements: ${count('tested')} named by a test, ${count('in the source')} kept in the source without a test that names them, ${count('open')} open.**`,
     '“Named by a test” says that a test is about it, not that the last word on it is spoken. “Open” says why.',
@@ -160,7 +165,7 @@ export function conformance(ids) {
   ].join('\n');
 }
 
-/** Lists the ids of the current document. */
+/** Lists the ids that have a row in docs/conformance.md or docs/requirements.md. */
 export const idsOfDocument = (text) =>
   [...text.matchAll(/^\| ([A-Z]-?\d+[a-z]?) \|/gm)].map(([, id]) => id);
 
