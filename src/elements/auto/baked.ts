@@ -20,7 +20,7 @@ const isSvg = (bytes: Uint8Array): boolean =>
 
 /**
  * Tells whether an image may contain a badge: a cheap search for the words that every way of baking
- * leaves. `read` decides whether it does (B-1…B-16).
+ * leaves. `read` decides whether it does (B-1…B-5, B-10…B-16).
  */
 export const mayCarryBadge = (bytes: Uint8Array): boolean =>
   (isPng(bytes) || isSvg(bytes)) && NEEDLES.some((word) => holds(bytes, word));
