@@ -202,7 +202,7 @@ describe('share pages', () => {
     );
   });
 
-  test('A-40: schema.org data by the table of spec 9.5, and nothing of the person', async () => {
+  test('A-40: schema.org data, and nothing of the person', async () => {
     const alignment = [
       {
         type: ['Alignment'],

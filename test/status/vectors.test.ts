@@ -61,9 +61,9 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
 /** Why a list does not get its assertion. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
   'spruce-ssi/revocationList.json':
-    'sealed with JsonWebSignature2020, which we name as unsupported (spec.md 5.5)',
+    'sealed with JsonWebSignature2020, which we name as unsupported (P-6)',
   'spruce-ssi/statusList.json':
-    'sealed with JsonWebSignature2020, which we name as unsupported (spec.md 5.5)',
+    'sealed with JsonWebSignature2020, which we name as unsupported (P-6)',
 };
 
 // a file of tests without a test would look like one that broke

@@ -31,8 +31,8 @@ export const proofFinding = (
 ): Finding => ({ check: 'proof', outcome, code, params, evidence });
 
 /**
- * Builds the proof options: the proof without its value, under the document's own contexts (5.4.1,
- * step 2).
+ * Builds the proof options: the proof without its value, under the document's own contexts
+ * (VC-DI-EdDSA “Proof Configuration”, P-30).
  */
 export function proofOptions(document: JsonObject, proof: JsonObject): JsonObject {
   const { proofValue: _value, jws: _jws, signatureValue: _signature, ...options } = proof;
@@ -40,8 +40,8 @@ export function proofOptions(document: JsonObject, proof: JsonObject): JsonObjec
 }
 
 /**
- * Hashes the proof options, then the document (5.4.1, step 3); returns the hash data with its
- * input.
+ * Hashes the proof options, then the document (VC-DI-EdDSA “Hashing”, P-30); returns the hash data
+ * with its input.
  */
 export async function hashData(
   document: JsonObject,

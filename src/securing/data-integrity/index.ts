@@ -16,7 +16,7 @@ const CRYPTOSUITES: Readonly<Record<string, Load>> = {
 /** Former names of suites; accepted with a warning (P-30). */
 export const FORMER_NAMES: Readonly<Record<string, string>> = { 'eddsa-2022': 'eddsa-rdfc-2022' };
 
-/** Proof types older than Data Integrity (5.4.3, 5.5). */
+/** Proof types older than Data Integrity (P-6, P-34). */
 const LEGACY_TYPES: Readonly<Record<string, Load>> = {
   Ed25519Signature2020: () => import('./suites/ed25519-signature-2020.js'),
   Ed25519Signature2018: () => import('./suites/ed25519-signature-2018.js'),

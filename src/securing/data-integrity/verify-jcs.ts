@@ -22,8 +22,7 @@ function coveredDocument(document: JsonObject, proof: JsonObject): JsonObject | 
 }
 
 /**
- * Verifies a JCS suite: RFC 8785 text instead of a graph, hashes in the same order (5.4.2, P-32,
- * P-33).
+ * Verifies a JCS suite: RFC 8785 text instead of a graph, hashes in the same order (P-32, P-33).
  */
 export async function verifyJcs(
   input: SuiteInput,

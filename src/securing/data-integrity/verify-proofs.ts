@@ -119,7 +119,7 @@ function asSideNote({ rank, findings }: Answer, count: number): Finding | undefi
 }
 
 /**
- * Checks the options of a proof. For an unknown proof type the required members are unknown (5.5):
+ * Checks the options of a proof. For an unknown proof type the required members are unknown (P-6):
  * those of 2018 name a `creator`.
  */
 function optionFaults(

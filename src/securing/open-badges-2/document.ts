@@ -75,8 +75,8 @@ async function settleHosted(badge: Badge, context: CheckContext): Promise<Settle
 }
 
 /**
- * Tells whether a document is the remainder of a revoked assertion (4.1). It does not state what
- * was awarded, so the given badge is shown as revoked.
+ * Tells whether a document is the remainder of a revoked assertion (OB 2.0 “Assertion”). It does not
+ * state what was awarded, so the given badge is shown as revoked.
  */
 const isNotice = (document: JsonObject): boolean =>
   document['revoked'] === true && !('badge' in document) && !('claim' in document);

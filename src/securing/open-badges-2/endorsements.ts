@@ -21,7 +21,7 @@ export type Ob2Endorsement =
 
 /**
  * Lists the objects of an OB 2.0 badge to which endorsements may be attached: assertion,
- * BadgeClass, issuer (4.1, last row).
+ * BadgeClass, issuer (O-30).
  */
 export function ob2Nodes(
   document: JsonObject,

@@ -230,7 +230,7 @@ const iris = (canonical: string, pattern: RegExp): string[] => [
 
 /**
  * What may be written differently without a reader being deceived: members of a node that stands in several places, other than the
- * credential itself: spec.md P-13 has the display take them from wherever they stand.
+ * credential itself: P-13 has the display take them from wherever they stand.
  */
 const isHarmless = (name: string): boolean => /moved from/.test(name);
 

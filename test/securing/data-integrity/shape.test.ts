@@ -1,4 +1,4 @@
-/** The manipulations of spec.md 5.2 by name: each leaves the seal intact, and none may be believed. */
+/** The manipulations of P-10 by name: each leaves the seal intact, and none may be believed. */
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import type { Json, JsonObject } from '../../../src/badge/contract.js';

@@ -2,7 +2,7 @@ import type { Suite } from '../contract.js';
 import { verifyGraph } from '../verify-rdfc.js';
 
 /**
- * eddsa-rdfc-2022: Ed25519 over RDFC-1.0 and SHA-256 (5.4.1, P-30), formerly named `eddsa-2022`.
+ * eddsa-rdfc-2022: Ed25519 over RDFC-1.0 and SHA-256 (P-30), formerly named `eddsa-2022`.
  */
 export const suite: Suite = {
   name: 'eddsa-rdfc-2022',

@@ -50,7 +50,7 @@ contexts.set('https://purl.imsglobal.org/spec/clr/v2p0/context.json', CLR_2_0);
 contexts.set('https://purl.imsglobal.org/spec/clr/v2p0/context-2.0.1.json', CLR_2_0_1);
 for (const [alias, url] of Object.entries(ALIASES)) contexts.set(alias, contexts.get(url)!);
 
-/** The one URL whose document was edited in place (spec.md 1.11). */
+/** The one URL whose document was edited in place (M-30). */
 export const OB_3_0_3 = `${OB}context-3.0.3.json`;
 
 const LATER_TERMS = {
