@@ -5,8 +5,10 @@ import type { LookupFunction } from 'node:net';
 import { Readable } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { isAllowed, isLoopbackHost, NET_LIMITS } from '../net/index.js';
+import { sentBody, sentHeaders, sentMethod } from '../net/message.js';
+import { readBody } from '../net/read-body.js';
+import { redirected, type Redirected } from '../net/redirects.js';
 import { isLoopbackAddress, isPublicAddress } from './address.js';
-import { isUrl } from '../json/url.js';
 
 /** Options of the transport. */
 export interface NodeFetchOptions {
@@ -52,17 +54,15 @@ function checkedLookup(
   };
 }
 
-function requestOptions(url: URL, init: RequestInit, options: NodeFetchOptions): RequestOptions {
-  const mayUse = isLoopbackHost(url.hostname) ? isLoopbackAddress : isPublicAddress;
-  const headers = {
-    ...Object.fromEntries(new Headers(init.headers)),
-    'accept-encoding': 'gzip, deflate, br',
-    'user-agent': 'open-badge',
-  };
-  const signal = init.signal ?? undefined;
+function requestOptions(
+  { url, method, headers }: Redirected,
+  signal: AbortSignal | undefined,
+  options: NodeFetchOptions,
+): RequestOptions {
+  const mayUse = isLoopbackHost(new URL(url).hostname) ? isLoopbackAddress : isPublicAddress;
   return {
-    method: 'GET',
-    headers,
+    method,
+    headers: { ...headers, 'accept-encoding': 'gzip, deflate, br', 'user-agent': 'open-badge' },
     signal,
     agent: false,
     lookup: checkedLookup(mayUse, options.resolve ?? resolveAll),
@@ -70,17 +70,18 @@ function requestOptions(url: URL, init: RequestInit, options: NodeFetchOptions):
 }
 
 function exchange(
-  url: URL,
-  init: RequestInit,
+  sent: Redirected,
+  signal: AbortSignal | undefined,
   options: NodeFetchOptions,
 ): Promise<IncomingMessage> {
+  const url = new URL(sent.url);
   if (!isAllowed(url.href, options.allowLoopback))
-    return Promise.reject(new Refused('policy', `${url.host} may not be asked`));
+    return Promise.reject(new Refused('policy', `requests to ${url.host} are not allowed`));
   const send = url.protocol === 'https:' ? httpsRequest : httpRequest;
   return new Promise((resolve, reject) => {
-    const request = send(url, requestOptions(url, init, options), resolve);
+    const request = send(url, requestOptions(sent, signal, options), resolve);
     request.on('error', reject);
-    request.end();
+    request.end(sent.body);
   });
 }
 
@@ -112,50 +113,73 @@ function headersOf(message: IncomingMessage): Headers {
   return headers;
 }
 
-function toResponse(message: IncomingMessage, url: URL): Response {
+/** Status codes of responses without a body. */
+const isBodiless = (status: number): boolean =>
+  status < 200 || status === 204 || status === 205 || (status >= 300 && status <= 399);
+
+function toResponse(message: IncomingMessage, { url, method }: Redirected): Response {
   const status = message.statusCode ?? 500;
-  const isRead = status >= 200 && status <= 299 && status !== 204 && status !== 205;
-  // The body of a refused response is never read; an open socket would keep the process alive.
+  const isRead = !isBodiless(status) && method !== 'HEAD';
+  // A body that is never read would keep the socket, and an open socket the process.
   if (!isRead) message.destroy();
   message.socket?.unref();
   const body = isRead ? (Readable.toWeb(decoded(message)) as ReadableStream) : null;
   const response = new Response(body, { status, headers: headersOf(message) });
-  return Object.defineProperty(response, 'url', { value: url.href });
-}
-
-const REDIRECTS = [301, 302, 303, 307, 308];
-
-/** Gives the target of a redirect; `undefined` for any other response. */
-function redirectTarget(message: IncomingMessage, from: URL): URL | undefined {
-  if (!REDIRECTS.includes(message.statusCode ?? 0) || !message.headers.location) return undefined;
-  if (!isUrl(message.headers.location, from))
-    throw new Refused('redirect', 'redirected to no address');
-  return new URL(message.headers.location, from);
+  return Object.defineProperty(response, 'url', { value: url });
 }
 
 async function follow(
-  url: URL,
-  init: RequestInit,
+  sent: Redirected,
+  { redirect, signal }: Pick<RequestInit, 'redirect' | 'signal'>,
   options: NodeFetchOptions,
   hops: number,
 ): Promise<Response> {
-  const message = await exchange(url, init, options);
-  const target = init.redirect === 'manual' ? undefined : redirectTarget(message, url);
-  if (!target) return toResponse(message, url);
+  const message = await exchange(sent, signal ?? undefined, options);
+  const { statusCode: status = 500, headers } = message;
+  if (redirect === 'manual') return toResponse(message, sent);
+  let target: Redirected | undefined;
+  try {
+    target = redirected({ status, location: headers.location ?? null }, sent.url, sent);
+  } catch (error) {
+    message.destroy();
+    throw error;
+  }
+  if (!target) return toResponse(message, sent);
   message.destroy();
-  if (init.redirect === 'error' || hops >= NET_LIMITS.redirects)
-    throw new Refused('redirect', `too many redirects from ${url.host}`);
-  return follow(target, init, options, hops + 1);
+  if (redirect === 'error' || hops >= NET_LIMITS.redirects)
+    throw new Refused('redirect', `too many redirects from ${new URL(sent.url).host}`);
+  return follow(target, { redirect, signal }, options, hops + 1);
+}
+
+/** Reads the request as `fetch` does: options replace what a `Request` says. */
+async function requestOf(input: RequestInfo | URL, init: RequestInit): Promise<Redirected> {
+  const given = input instanceof Request ? input : undefined;
+  const url = new URL(given?.url ?? String(input)).href;
+  const body = init.body ?? given?.body ?? undefined;
+  const method = sentMethod(init.method ?? given?.method ?? 'GET', body !== undefined);
+  const headers = sentHeaders(init.headers ?? given?.headers);
+  if (body === undefined) return { url, method, headers };
+  // a response reads every form of body, and knows the media type of each
+  const carrier = new Response(body);
+  const type = headers['content-type'] ?? carrier.headers.get('content-type');
+  return {
+    url,
+    method,
+    headers: type === null ? headers : { ...headers, 'content-type': type },
+    body: sentBody(await readBody(carrier, NET_LIMITS.sentBytes)),
+  };
 }
 
 /**
  * Makes a `fetch` for Node that reaches the public internet only: each host name is resolved once,
  * each of its addresses is checked against private, loopback, link-local, unique-local and metadata
- * ranges, and the connection goes to a checked address. GET only; at most three redirects,
- * each checked again; no cookies.
+ * ranges, and the connection goes to a checked address. At most three redirects, each checked again,
+ * and for GET and HEAD only: a body is never sent to a second URL, and after 303 the result is read
+ * with GET. Another origin receives no header of the caller's but `accept`; cookies are never sent.
  *
  * @param options `allowLoopback` for demo and tests
- * @returns a fetch whose errors carry `code` `policy` or `redirect` where that was the reason
+ * @returns a fetch whose errors carry `code` `policy` or `redirect` where that was the reason; it
+ * rejects with a TypeError for a method that is not sent, and for a body over 16 MiB
  * @example
  * import { createNodeFetch } from 'open-badge-elements/node';
  * import { verify } from 'open-badge-elements/verify';
@@ -163,8 +187,12 @@ async function follow(
  */
 export function createNodeFetch(options: NodeFetchOptions = {}): typeof fetch {
   return async (input, init = {}) => {
-    const url = new URL(input instanceof Request ? input.url : String(input));
-    if ((init.method ?? 'GET').toUpperCase() !== 'GET') throw new TypeError('only GET');
-    return follow(url, init, options, 0);
+    const given = input instanceof Request ? input : undefined;
+    return follow(
+      await requestOf(input, init),
+      { redirect: init.redirect ?? given?.redirect, signal: init.signal ?? given?.signal },
+      options,
+      0,
+    );
   };
 }

@@ -15,6 +15,8 @@ export type NetResult =
        * clock (X-40).
        */
       readonly serverDate?: string;
+      /** Headers of the response to `send`, names in lower case. */
+      readonly headers?: Readonly<Record<string, string>>;
     }
   | {
       readonly ok: false;
@@ -23,6 +25,9 @@ export type NetResult =
       readonly status?: number;
       /** The media type of a response that was rejected for it. */
       readonly contentType?: string;
+      /** Body and headers of an unsuccessful response to `send`, within the same limit. */
+      readonly bytes?: Uint8Array;
+      readonly headers?: Readonly<Record<string, string>>;
       readonly at: string;
     };
 
@@ -56,7 +61,31 @@ export interface NetRequest {
   readonly maxAgeMs?: number;
 }
 
-/** Makes all network requests of a verification, with limits, budget and cache (X-1). */
+/** Methods of HTTP that are sent; the others are for proxies and diagnosis. */
+export type NetMethod = 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+/** Request with a method, headers and a body of the caller's. */
+export interface NetMessage {
+  readonly url: string;
+  /** Default: `GET`. */
+  readonly method?: NetMethod;
+  /** Headers by name; `cookie` and the headers of the connection are never sent. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Text is sent as UTF-8; none with `GET` and `HEAD`. */
+  readonly body?: string | Uint8Array;
+  /** Largest body of the response, in bytes; default: 1 MiB. */
+  readonly maxBytes?: number;
+  /** Accepted media types of a successful response; default: all. */
+  readonly types?: readonly RegExp[];
+}
+
+/** Makes all network requests, with policy, limits and budget (X-1). */
 export interface Net {
+  /** Reads a URL, from the cache where a recent response is in it. */
   get(url: string, options: NetRequest): Promise<NetResult>;
+  /**
+   * Sends a request, never answered from the cache. Only `GET` and `HEAD` follow redirects; after
+   * 303 the result is read without the body, and another origin receives no header but `accept`.
+   */
+  send(message: NetMessage): Promise<NetResult>;
 }

@@ -1,11 +1,13 @@
-import { httpInstantOf, instantOf, isoOf } from '../json/instant.js';
-import type { Net, NetRequest, NetResult, NetTrouble } from './contract.js';
-import { follow } from './follow.js';
+import { instantOf } from '../json/instant.js';
+import type { Net, NetMessage, NetRequest, NetResult, NetTrouble } from './contract.js';
+import { sentOf } from './message.js';
 import { isAllowed, NET_LIMITS } from './policy.js';
-import { readBody } from './read-body.js';
+import { isWanted, otherType, trouble } from './results.js';
+import { transmit } from './transmit.js';
 
 export * from './contract.js';
 export { isAllowed, isLoopbackHost, isPublicName, NET_LIMITS, plainOrigin } from './policy.js';
+export { notAsked } from './results.js';
 
 /** The environment of a verification's requests. */
 export interface NetOptions {
@@ -28,34 +30,47 @@ export interface NetOptions {
 }
 
 /**
- * Maps an exception of fetch to a reason. It does not reveal whether the cause was CORS, DNS or no
- * network; only abort and timeout are told apart.
- */
-function troubleOf(error: unknown, outer: AbortSignal | undefined, timedOut: boolean): NetTrouble {
-  if (outer?.aborted) return 'aborted';
-  if (timedOut) return 'timeout';
-  const code = (error as { code?: unknown } | undefined)?.code;
-  return code === 'offline' || code === 'policy' || code === 'redirect' ? code : 'network';
-}
-
-/**
  * Makes the network interface of a verification: URL policy, time and size limits, a budget of
  * requests, no cookies, no referrer (X-1).
  *
  * @param options fetch, signal, clock and cache; all have defaults
- * @returns a `Net`; its `get` never throws
+ * @returns a `Net`; its `get` never throws, its `send` only a TypeError for a message that cannot
+ * be sent
  * @example const net = createNet({ fetch: async () => new Response('{}') });
  */
 export function createNet(options: NetOptions = {}): Net {
-  const cache = options.cache ?? new Map<string, Promise<NetResult>>();
   const clock = options.clock ?? (() => new Date());
   let requests = 0;
-  const ask = (url: string, wanted: NetRequest): Promise<NetResult> => {
-    if (!isAllowed(url, options.allowLoopback))
-      return Promise.resolve(trouble(url, 'policy', clock));
-    if (++requests > NET_LIMITS.requests) return Promise.resolve(trouble(url, 'budget', clock));
+  const refusal = (url: string): NetTrouble | undefined => {
+    if (!isAllowed(url, options.allowLoopback)) return 'policy';
+    return ++requests > NET_LIMITS.requests ? 'budget' : undefined;
+  };
+  const send = async (message: NetMessage): Promise<NetResult> => {
+    const { url, maxBytes, types } = message,
+      sent = sentOf(message);
+    const reason = refusal(url);
+    if (reason) return trouble(url, reason, clock);
+    return transmit({ ...sent, url }, { maxBytes, types, whole: true, options, clock });
+  };
+  return { get: cached(options, clock, refusal), send };
+}
+
+/** Reads URLs with a cache in front; a refusal is not cached, since it tells nothing of the URL. */
+function cached(
+  options: NetOptions,
+  clock: () => Date,
+  refusal: (url: string) => NetTrouble | undefined,
+): Net['get'] {
+  const cache = options.cache ?? new Map<string, Promise<NetResult>>();
+  const ask = async (url: string, wanted: NetRequest): Promise<NetResult> => {
+    const reason = refusal(url);
+    if (reason) return trouble(url, reason, clock);
     const key = keyOf(url, wanted);
-    const asked = request(url, wanted, options, clock);
+    const { accept, maxBytes, types } = wanted;
+    const asked = transmit(
+      { url, method: 'GET', headers: { accept } },
+      { maxBytes, types, options, clock },
+    );
     cache.set(key, asked);
     // A failure is cached for this verification only (X-42).
     void asked.then((result) => {
@@ -63,7 +78,7 @@ export function createNet(options: NetOptions = {}): Net {
     });
     return asked;
   };
-  const get = async (url: string, wanted: NetRequest): Promise<NetResult> => {
+  return async function get(url, wanted) {
     const known = cache.get(keyOf(url, wanted));
     if (!known || !isAllowed(url, options.allowLoopback)) return ask(url, wanted);
     const kept = await known;
@@ -71,16 +86,6 @@ export function createNet(options: NetOptions = {}): Net {
     if (!kept.ok && kept.reason === 'aborted' && !options.signal?.aborted) return get(url, wanted);
     return isFresh(kept, wanted, clock) ? within(kept, wanted, clock) : ask(url, wanted);
   };
-  return { get };
-}
-
-/**
- * Reads the server's clock: for a response from a cache, `Age` gives its age in seconds
- * (X-40).
- */
-function dateOf(headers: Headers): string | undefined {
-  const time = httpInstantOf(headers.get('date'));
-  return time === undefined ? undefined : isoOf(time + Number(headers.get('age') ?? 0) * 1000);
 }
 
 const keyOf = (url: string, { accept }: NetRequest): string => `${accept} ${url}`;
@@ -107,98 +112,4 @@ function within(
   if (!kept.ok) return kept;
   if (kept.bytes.length > maxBytes) return trouble(kept.url, 'too-large', clock);
   return isWanted(kept.contentType, types) ? kept : otherType(kept.url, kept.contentType, clock);
-}
-
-const isWanted = (contentType: string, types: NetRequest['types']): boolean =>
-  !types || !contentType || types.some((type) => type.test(contentType));
-
-/** Makes the result of a request that is not made. */
-export const notAsked = (url: string, reason: NetTrouble, now = new Date()): NetResult => ({
-  ok: false,
-  url,
-  reason,
-  at: now.toISOString(),
-});
-
-const trouble = (
-  url: string,
-  reason: NetTrouble,
-  clock: () => Date,
-  status?: number,
-): NetResult => ({ ok: false, url, reason, status, at: clock().toISOString() });
-
-/** Makes the result of a response whose media type the caller does not accept. */
-const otherType = (url: string, contentType: string, clock: () => Date): NetResult => ({
-  ok: false,
-  url,
-  reason: 'content-type',
-  contentType,
-  at: clock().toISOString(),
-});
-
-async function request(
-  url: string,
-  wanted: NetRequest,
-  options: NetOptions,
-  clock: () => Date,
-): Promise<NetResult> {
-  const stop = new AbortController();
-  let timedOut = false;
-  const timer = setTimeout(
-    () => {
-      timedOut = true;
-      stop.abort();
-    },
-    Math.max(
-      0,
-      Math.min(options.timeoutMs ?? NET_LIMITS.timeoutMs, options.msLeft?.() ?? Infinity),
-    ),
-  );
-  const onAbort = (): void => stop.abort();
-  options.signal?.addEventListener('abort', onAbort, { once: true });
-  try {
-    options.signal?.throwIfAborted();
-    return await exchange(url, wanted, options, clock, stop.signal);
-  } catch (error) {
-    return trouble(url, troubleOf(error, options.signal, timedOut), clock);
-  } finally {
-    clearTimeout(timer);
-    options.signal?.removeEventListener('abort', onAbort);
-  }
-}
-
-async function exchange(
-  url: string,
-  wanted: NetRequest,
-  options: NetOptions,
-  clock: () => Date,
-  signal: AbortSignal,
-): Promise<NetResult> {
-  const mayAsk = (address: string): boolean => isAllowed(address, options.allowLoopback);
-  const init: RequestInit = {
-    headers: { accept: wanted.accept },
-    credentials: 'omit',
-    referrerPolicy: 'no-referrer',
-    mode: 'cors',
-    cache: 'no-store',
-    signal,
-  };
-  const { response, address } = await follow(url, init, options.fetch ?? fetch, mayAsk);
-  const final = response.url || address;
-  if (final !== url && !mayAsk(final)) return trouble(url, 'redirect', clock);
-  if (!response.ok) return trouble(url, 'http', clock, response.status);
-  const contentType = response.headers.get('content-type') ?? '';
-  if (!isWanted(contentType, wanted.types)) return otherType(url, contentType, clock);
-  const bytes = await readBody(response, wanted.maxBytes ?? NET_LIMITS.jsonBytes);
-  if (!bytes) return trouble(url, 'too-large', clock);
-  const serverDate = dateOf(response.headers);
-  return {
-    ok: true,
-    url: final,
-    status: response.status,
-    contentType,
-    bytes,
-    at: clock().toISOString(),
-    ...(serverDate === undefined ? {} : { serverDate }),
-  };
 }

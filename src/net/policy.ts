@@ -6,6 +6,7 @@ export const NET_LIMITS = {
   jsonBytes: 1_048_576,
   statusListBytes: 4_194_304,
   imageBytes: 5_242_880,
+  sentBytes: 16_777_216,
   requests: 20,
   requestsInAll: 500,
   requestsPerHost: 100,

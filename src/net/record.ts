@@ -22,8 +22,13 @@ export interface KeptAnswer {
 const urlOf = (input: RequestInfo | URL): string =>
   input instanceof Request ? input.url : String(input);
 
+const isGet = (input: RequestInfo | URL, init: RequestInit | undefined): boolean =>
+  (init?.method ?? (input instanceof Request ? input.method : 'GET')).toUpperCase() === 'GET';
+
 /**
- * Makes a fetch that records responses. Failures are not recorded: replayed, they are "offline".
+ * Makes a fetch that records responses to GET. Failures are not recorded: replayed, they are
+ * "offline". Other methods are not recorded either: their bodies may hold secrets, and replayed they
+ * would seem to have changed something.
  *
  * @param ask the underlying fetch
  * @param clock dates the responses; default: the system clock
@@ -36,7 +41,7 @@ export function recording(
   const record: typeof fetch = async (input, init) => {
     const response = await ask(input, init);
     // A browser reveals nothing of a redirect, not even its target.
-    if (response.type === 'opaqueredirect') return response;
+    if (response.type === 'opaqueredirect' || !isGet(input, init)) return response;
     const bytes = await readBody(response.clone(), MAX_KEPT_BYTES);
     const url = urlOf(input),
       contentType = response.headers.get('content-type'),
@@ -64,11 +69,11 @@ const headersOf = ({ contentType, location }: KeptAnswer): Record<string, string
   ...(location ? { location } : {}),
 });
 
-/** Makes a fetch that replays recorded responses; every other URL is offline. */
+/** Makes a fetch that replays recorded responses; every other URL and method is offline. */
 export function replaying(kept: readonly KeptAnswer[]): typeof fetch {
-  return async (input) => {
+  return async (input, init) => {
     const url = urlOf(input);
-    const answer = kept.findLast((one) => one.url === url);
+    const answer = isGet(input, init) ? kept.findLast((one) => one.url === url) : undefined;
     const body = answer && decodeBase64url(answer.body);
     if (!answer || !body)
       throw Object.assign(new TypeError(`not in the bundle: ${url}`), { code: 'offline' });

@@ -23,7 +23,10 @@ import { judgeable } from './effective-document.js';
  * No further requests: a document that was fetched or found inside is read as it is, even if a text
  * in it is a URL.
  */
-const NOTHING_MORE: Net = { get: async (url) => ({ ok: false, url, reason: 'policy', at: '' }) };
+const NOTHING_MORE: Net = {
+  get: async (url) => ({ ok: false, url, reason: 'policy', at: '' }),
+  send: async ({ url }) => ({ ok: false, url, reason: 'policy', at: '' }),
+};
 
 interface Role {
   /** Checks to run. */

@@ -116,12 +116,15 @@ function noting(
   known: Map<string, Promise<NetResult>>,
   allowance: Allowance,
 ): Net {
-  const ask = async (...request: Parameters<Net['get']>): Promise<NetResult> => {
-    const [url] = request;
+  const noted = async (url: string, request: () => Promise<NetResult>): Promise<NetResult> => {
     const reason = allowance.take(url);
-    const result: NetResult = reason ? notAsked(url, reason) : await net.get(...request);
-    if (!result.ok && result.reason === 'budget') known.delete(keyOf(...request));
+    const result = reason ? notAsked(url, reason) : await request();
     asked.push(result);
+    return result;
+  };
+  const ask = async (...request: Parameters<Net['get']>): Promise<NetResult> => {
+    const result = await noted(request[0], () => net.get(...request));
+    if (!result.ok && result.reason === 'budget') known.delete(keyOf(...request));
     return result;
   };
   return {
@@ -131,6 +134,7 @@ function noting(
       known.set(key, answer);
       return answer;
     },
+    send: (message) => noted(message.url, () => net.send(message)),
   };
 }
 

@@ -5,7 +5,7 @@ import { after, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { isLoopbackAddress, isPublicAddress } from '../../src/commands/address.js';
 import { createNodeFetch } from '../../src/commands/fetch.js';
-import { createNet } from '../../src/net/index.js';
+import { createNet, NET_LIMITS } from '../../src/net/index.js';
 
 /** A server on this machine; `hits` counts what it was asked. */
 async function serve(listener: RequestListener) {
@@ -106,10 +106,17 @@ test('X-1: this machine only when allowed, plain http only there', async () => {
   await assert.rejects(createNodeFetch({ allowLoopback: true })('file:///etc/passwd'), {
     code: 'policy',
   });
+  for (const method of ['CONNECT', 'TRACE', 'nonsense'])
+    await assert.rejects(
+      createNodeFetch({ allowLoopback: true })(server.url, { method }),
+      TypeError,
+    );
   await assert.rejects(
-    createNodeFetch({ allowLoopback: true })(server.url, { method: 'POST' }),
-    TypeError,
+    createNodeFetch()(server.url, { method: 'POST', body: 'x' }),
+    { code: 'policy' },
+    'a body changes nothing about the policy',
   );
+  assert.equal(server.hits, 1);
 });
 
 test('X-1: a name for this machine is held to this machine', async () => {
@@ -182,5 +189,132 @@ test('X-1: it can be aborted, and a server that never answers is given up', asyn
   assert.equal(!silent.ok && silent.reason, 'timeout');
   await assert.rejects(
     createNodeFetch({ allowLoopback: true })(server.url, { signal: AbortSignal.timeout(30) }),
+  );
+});
+
+/** A server that answers with what it received. */
+async function echo() {
+  return serve((request, response) => {
+    const parts: Buffer[] = [];
+    request.on('data', (part: Buffer) => parts.push(part));
+    request.on('end', () => {
+      const { method, url, headers } = request;
+      const route = /^\/(\d{3})(?:\/(.*))?$/.exec(url ?? '');
+      const status = Number(route?.[1] ?? 200);
+      const location = route?.[2] ? { location: decodeURIComponent(route[2]) } : {};
+      response
+        .writeHead(status, { 'content-type': 'application/json', 'x-nonce': 'n', ...location })
+        .end(JSON.stringify({ method, url, headers, body: Buffer.concat(parts).toString() }));
+    });
+  });
+}
+interface Echo {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+const echoed = async (response: Response): Promise<Echo> => (await response.json()) as Echo;
+
+test('X-1: method, headers and every form of body reach the server; cookies and host do not', async () => {
+  const server = await echo();
+  const fetch = createNodeFetch({ allowLoopback: true });
+  const headers = { authorization: 'Bearer t', cookie: 'a=1', host: 'inner.example' };
+  const posted = await echoed(await fetch(server.url, { method: 'post', headers, body: 'é' }));
+  assert.deepEqual(
+    [posted.method, posted.body, posted.headers['content-type'], posted.headers['authorization']],
+    ['POST', 'é', 'text/plain;charset=UTF-8', 'Bearer t'],
+  );
+  assert.deepEqual(
+    [posted.headers['cookie'], posted.headers['host'], posted.headers['content-length']],
+    [undefined, new URL(server.url).host, '2'],
+  );
+  const form = new URLSearchParams({ grant_type: 'x y' });
+  const sent = await echoed(await fetch(server.url, { method: 'POST', body: form }));
+  assert.deepEqual(
+    [sent.body, sent.headers['content-type']],
+    ['grant_type=x+y', 'application/x-www-form-urlencoded;charset=UTF-8'],
+  );
+  const bytes = new Uint8Array([104, 105]);
+  const put = await echoed(
+    await fetch(new Request(server.url, { method: 'PUT', body: bytes, headers: { a: 'b' } })),
+  );
+  assert.deepEqual([put.method, put.body, put.headers['a']], ['PUT', 'hi', 'b']);
+  const gone = await echoed(await fetch(server.url, { method: 'DELETE' }));
+  assert.deepEqual([gone.method, gone.body], ['DELETE', '']);
+  const head = await fetch(server.url, { method: 'HEAD' });
+  assert.deepEqual([head.status, await head.text()], [200, '']);
+  await assert.rejects(fetch(server.url, { method: 'GET', body: 'x' }), TypeError);
+  await assert.rejects(
+    fetch(server.url, { method: 'PUT', body: new Uint8Array(NET_LIMITS.sentBytes + 1) }),
+    TypeError,
+  );
+});
+
+test('X-1: net.send over the transport: an error has its body, 303 reads the result, 307 sends nothing twice', async () => {
+  const server = await echo();
+  const away = await echo();
+  const net = createNet({ fetch: createNodeFetch({ allowLoopback: true }), allowLoopback: true });
+  const send = (path: string, method: 'POST' | 'GET' = 'POST') =>
+    net.send({
+      url: server.url + path,
+      method,
+      headers: { authorization: 'Bearer t', 'content-type': 'text/plain', accept: 'a/b' },
+      ...(method === 'POST' ? { body: 'secret' } : {}),
+    });
+  const read = ({ bytes }: { readonly bytes?: Uint8Array }): Echo =>
+    JSON.parse(new TextDecoder().decode(bytes)) as Echo;
+  const refusal = await send('400');
+  assert.ok(!refusal.ok);
+  assert.deepEqual(
+    [refusal.status, refusal.headers?.['x-nonce'], read(refusal).body],
+    [400, 'n', 'secret'],
+  );
+  const result = read((await send('303/%2Fresult')) as { readonly bytes: Uint8Array });
+  assert.deepEqual(
+    [result.method, result.url, result.body, result.headers['authorization']],
+    ['GET', '/result', '', 'Bearer t'],
+  );
+  const { hits } = server;
+  for (const status of [301, 302, 307, 308]) {
+    const again = await send(`${status}/%2Fresult`);
+    assert.equal(!again.ok && again.reason, 'redirect', String(status));
+  }
+  assert.equal(server.hits, hits + 4, 'no second request');
+  const elsewhere = read(
+    (await send(`302/${encodeURIComponent(away.url)}`, 'GET')) as { readonly bytes: Uint8Array },
+  );
+  assert.deepEqual(
+    [elsewhere.headers['authorization'], elsewhere.headers['accept']],
+    [undefined, 'a/b'],
+  );
+});
+
+test('X-1: the transport by itself keeps the same rules for redirects', async () => {
+  const server = await echo();
+  const away = await echo();
+  const fetch = createNodeFetch({ allowLoopback: true });
+  const init = { method: 'POST', headers: { authorization: 'Bearer t' }, body: 'secret' };
+  await assert.rejects(fetch(`${server.url}307/%2Fx`, init), { code: 'redirect' });
+  const result = await echoed(
+    await fetch(`${server.url}303/${encodeURIComponent(away.url)}`, init),
+  );
+  assert.deepEqual(
+    [result.method, result.body, result.headers['authorization'], result.headers['content-type']],
+    ['GET', '', undefined, undefined],
+  );
+  await assert.rejects(
+    fetch(`${server.url}303/${encodeURIComponent('http://10.0.0.1/')}`, init),
+    { code: 'policy' },
+    'the target is checked as any other URL',
+  );
+  const limited = createNodeFetch({
+    allowLoopback: true,
+    resolve: resolvingTo('169.254.169.254'),
+  });
+  await assert.rejects(
+    limited('https://college.example/', init),
+    { code: 'policy' },
+    'and the addresses of its name',
   );
 });

@@ -15,7 +15,7 @@ const never = (): never => {
 const context = (more: Partial<CheckContext> = {}): CheckContext => ({
   now: VECTOR_CLOCK,
   strict: false,
-  net: { get: never },
+  net: { get: never, send: never },
   contexts: () => undefined,
   resolve: never,
   allowLoopback: false,
