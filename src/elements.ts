@@ -19,8 +19,7 @@ export type {
   VerifySettings,
 } from './elements/controllers/badge-session.js';
 export type { CameraDevices } from './elements/open-badge-verifier/camera.js';
-export type { WalletAccess } from './elements/open-badge-verifier/wallet.js';
-export type { WalletMeans } from './elements/open-badge-verifier/wallet-request.js';
+export type { WalletAccess, WalletMeans } from './elements/open-badge-verifier/wallet.js';
 export type { GroupBy, SortBy } from './elements/open-badge-wall/organise.js';
 export type * from './read.js';
 export type * from './verify.js';

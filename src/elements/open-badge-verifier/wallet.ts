@@ -1,13 +1,12 @@
+import { CHALLENGE_BYTES } from '../../exchange/challenge.js';
+import { chapiRequest } from '../../exchange/chapi/request.js';
+import { claimFor, type Claim } from '../../exchange/claim.js';
+import type { WalletMeans } from '../../exchange/contract.js';
+import { openId4VpRequest, PROTOCOL } from '../../exchange/openid4vp/request.js';
+import { presentationsIn } from '../../exchange/response.js';
 import type { Word } from '../../locales/contract.js';
-import type { PresentationClaim } from '../../verify.js';
-import {
-  CHALLENGE_BYTES,
-  claimOf,
-  presentationsIn,
-  PROTOCOL,
-  walletQuestion,
-  type WalletMeans,
-} from './wallet-request.js';
+
+export type { WalletMeans } from '../../exchange/contract.js';
 
 /** Time that a wallet has for a response, in milliseconds. */
 export const WALLET_TIMEOUT_MS = 5 * 60_000;
@@ -49,8 +48,8 @@ export type WalletTrouble = Extract<Word, `wallet-${string}`>;
  * Result of a request: presentations, each with the challenge and domain it must have been made
  * for, or the reason why there are none.
  */
-export type WalletAnswer =
-  { readonly presentations: readonly PresentationClaim[] } | { readonly trouble: WalletTrouble };
+export type WalletResponse =
+  { readonly presentations: readonly Claim[] } | { readonly trouble: WalletTrouble };
 
 const TROUBLES: Readonly<Record<string, WalletTrouble>> = {
   NotAllowedError: 'wallet-declined',
@@ -59,12 +58,14 @@ const TROUBLES: Readonly<Record<string, WalletTrouble>> = {
 };
 
 /** Environment of a request. */
-export interface WalletAsking {
+export interface WalletSurroundings {
   readonly origin: string;
   readonly random?: (length: number) => Uint8Array;
   readonly signal: AbortSignal;
   readonly timeoutMs?: number;
 }
+
+const REQUESTS = { digital: openId4VpRequest, chapi: chapiRequest } as const;
 
 const platformRandom = (length: number): Uint8Array =>
   crypto.getRandomValues(new Uint8Array(length));
@@ -81,21 +82,21 @@ const heeding = <T>(work: Promise<T>, signal: AbortSignal): Promise<T> =>
  * its own challenge: a response to another one proves nothing.
  *
  * @param access the interface to use
- * @param asking origin of the page, signal to cancel, time limit
+ * @param surroundings origin of the page, signal to cancel, time limit
  */
-export async function askWallet(
+export async function requestFromWallet(
   { means, get }: WalletAccess,
-  { origin, random = platformRandom, signal, timeoutMs = WALLET_TIMEOUT_MS }: WalletAsking,
-): Promise<WalletAnswer> {
-  const question = walletQuestion(means, origin, random(CHALLENGE_BYTES)),
+  { origin, random = platformRandom, signal, timeoutMs = WALLET_TIMEOUT_MS }: WalletSurroundings,
+): Promise<WalletResponse> {
+  const request = REQUESTS[means](origin, random(CHALLENGE_BYTES)),
     ends = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]);
   try {
     ends.throwIfAborted();
-    const answer = await heeding(get({ ...question.options, signal: ends }), ends);
-    if (answer === null || answer === undefined) return { trouble: 'wallet-declined' };
-    const texts = presentationsIn(answer);
+    const response = await heeding(get({ ...request.options, signal: ends }), ends);
+    if (response === null || response === undefined) return { trouble: 'wallet-declined' };
+    const texts = presentationsIn(response);
     return texts.length
-      ? { presentations: texts.map((text) => claimOf(text, question)) }
+      ? { presentations: texts.map((text) => claimFor(text, request)) }
       : { trouble: 'wallet-empty' };
   } catch (error) {
     return { trouble: TROUBLES[(error as Error).name] ?? 'wallet-failed' };

@@ -11,7 +11,7 @@ import { CodeSets } from './code-sets.js';
 import { lookAgain, refusal } from './coded.js';
 import { holding, presentedFile } from './presented.js';
 import { Scanner } from './scanner.js';
-import { askWallet, walletHere, type WalletAccess, type WalletTrouble } from './wallet.js';
+import { requestFromWallet, walletHere, type WalletAccess, type WalletTrouble } from './wallet.js';
 
 /** Members of the element that the camera, codes and wallets need. */
 export interface WaysHost {
@@ -259,7 +259,10 @@ export class Ways {
     this.forget();
     this.#asking = { control };
     this.host.requestUpdate();
-    const answer = await askWallet(access, { origin: location.origin, signal: control.signal });
+    const answer = await requestFromWallet(access, {
+      origin: location.origin,
+      signal: control.signal,
+    });
     this.#asking = undefined;
     if ('trouble' in answer) this.#walletTrouble = answer.trouble;
     else

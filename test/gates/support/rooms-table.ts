@@ -79,6 +79,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'view/markdown',
     'net/policy',
   ],
+  // builds requests to wallets and takes their responses apart; elements only reach the navigator
+  exchange: ['json', 'bytes', 'errors'],
   stores: ['errors', 'bytes'],
   microcredential: ['bytes', 'errors'],
   reading: ['json', 'formats', 'badge', 'net', 'errors'],
@@ -111,6 +113,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'view/host',
     'view/markdown',
     'share',
+    'exchange',
     'assess',
     'locales',
     'errors',
