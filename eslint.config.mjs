@@ -81,7 +81,17 @@ export default tseslint.config(
     rules: { ...litA11y.configs.recommended.rules, 'lit-a11y/no-redundant-role': 'off' },
   },
   {
-    files: ['src/commands/**', 'src/cli.ts', 'scripts/**', 'bin/**', 'demo/**', '*.mjs', 'test/**'],
+    files: [
+      'src/commands/**',
+      'src/cli/**',
+      'src/net/node/**',
+      'src/cli.ts',
+      'scripts/**',
+      'bin/**',
+      'demo/**',
+      '*.mjs',
+      'test/**',
+    ],
     rules: { 'no-console': 'off' },
   },
   {

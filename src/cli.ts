@@ -3,9 +3,9 @@
  * sentence and an exit status.
  */
 import { readFileSync } from 'node:fs';
-import { EXIT, Misuse, processIo, type Io } from './commands/io.js';
-import { plain, plainLines } from './commands/plain-text.js';
-import { sentenceOf } from './commands/sentences.js';
+import { EXIT, Misuse, processIo, type Io } from './cli/io.js';
+import { plain, plainLines } from './cli/plain-text.js';
+import { sentenceOf } from './cli/error-messages.js';
 import { BadgeError } from './errors.js';
 
 interface Command {

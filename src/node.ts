@@ -7,4 +7,4 @@
  * import { verify } from 'open-badge-elements/verify';
  * const report = await verify(badge, { fetch: createNodeFetch() });
  */
-export * from './commands/fetch.js';
+export * from './net/node/fetch.js';

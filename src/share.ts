@@ -5,9 +5,9 @@
 import { loadMessages } from './locales/index.js';
 import { present, type Badge, type CardView, type Messages, type Report } from './present.js';
 import type { Draw, MadeFile, Shared } from './sharing/contract.js';
-import { otherVerifiers, type OtherVerifier } from './sharing/cross-check.js';
+import { otherVerifiers, type OtherVerifier } from './sharing/other-verifiers.js';
 import { disclosuresOf, withhold, type Disclosure } from './sharing/disclosures.js';
-import { embedCodes, type EmbedCode, type EmbedOptions } from './sharing/embed.js';
+import { embedCodes, type EmbedCode, type EmbedOptions } from './sharing/pages/embed.js';
 import { isFolder, webAddress } from './sharing/escape.js';
 import {
   downloads,
@@ -16,17 +16,17 @@ import {
   walletOffer,
   type ResumeCertificate,
   type WalletOffer,
-} from './sharing/files.js';
+} from './sharing/downloads.js';
 import { foldersOf, oneUp } from './sharing/folders.js';
-import { hostedLink, LINK_BUDGET, shareLink, type ShareLink } from './sharing/link.js';
+import { hostedLink, LINK_BUDGET, shareLink, type ShareLink } from './sharing/links/create-link.js';
 import { addToLinkedIn } from './sharing/linkedin.js';
-import { networkLinks, postOf, webShareOf, type NetworkLink } from './sharing/networks.js';
-import type { PaperOptions } from './sharing/certificate.js';
-import type { OEmbed, OEmbedRequest } from './sharing/oembed.js';
+import { networkLinks, postOf, webShareOf, type NetworkLink } from './sharing/social-links.js';
+import type { PaperOptions } from './sharing/paper/certificate.js';
+import type { OEmbed, OEmbedRequest } from './sharing/pages/oembed.js';
 import type { Share, ShareOptions } from './sharing/options.js';
-import type { SharePageOptions } from './sharing/page.js';
-import { privacyNotes, type PrivacyNote } from './sharing/privacy.js';
-import { qrPlan, type QrPlan } from './sharing/qr-plan.js';
+import type { SharePageOptions } from './sharing/pages/badge-page.js';
+import { privacyNotes, type PrivacyNote } from './sharing/privacy-notes.js';
+import { qrPlan, type QrPlan } from './sharing/codes/qr-plan.js';
 
 export type {
   Badge,
@@ -59,14 +59,14 @@ export type * from './view/contract.js';
 export type * from './report/index.js';
 export type * from './badge/contract.js';
 export type { Drawn } from './sharing/contract.js';
-export type { EmbedId } from './sharing/embed.js';
-export type { LinkContent } from './sharing/unlink.js';
-export type { NetworkId, Post } from './sharing/networks.js';
-export type { OptionalPart } from './sharing/privacy.js';
-export { LINK_BUDGET } from './sharing/link.js';
+export type { EmbedId } from './sharing/pages/embed.js';
+export type { LinkContent } from './sharing/links/read-link.js';
+export type { NetworkId, Post } from './sharing/social-links.js';
+export type { OptionalPart } from './sharing/privacy-notes.js';
+export { LINK_BUDGET } from './sharing/links/create-link.js';
 export { disclosuresOf, withhold };
-export { mastodonServer } from './sharing/networks.js';
-export { OPTIONAL_PARTS } from './sharing/privacy.js';
+export { mastodonServer } from './sharing/social-links.js';
+export { OPTIONAL_PARTS } from './sharing/privacy-notes.js';
 export {
   isQrPart,
   joinQr,
@@ -75,8 +75,8 @@ export {
   type JoinProgress,
   type QrCollector,
   type SplitOptions,
-} from './sharing/qr-parts.js';
-export { readLink, UNLINK_LIMITS } from './sharing/unlink.js';
+} from './sharing/codes/qr-parts.js';
+export { readLink, UNLINK_LIMITS } from './sharing/links/read-link.js';
 
 /** Options with the messages that they lead to. */
 type InWords<O> = O & { readonly messages: Messages };
@@ -175,8 +175,8 @@ export type PageOptions = ShareOptions &
 export async function sharePage(badge: Badge, given: PageOptions): Promise<MadeFile[]> {
   const options = await inWords(given);
   const [{ sharePage: make }, { linkSentences }] = await Promise.all([
-    import('./sharing/page.js'),
-    import('./sharing/open-page.js'),
+    import('./sharing/pages/badge-page.js'),
+    import('./sharing/pages/link-opener.js'),
   ]);
   return make(sharedOf(badge, options), {
     ...options,
@@ -216,7 +216,7 @@ export async function shareWall(badges: readonly Badge[], given: WallOptions): P
   const options = await inWords(given);
   const { messages, arts, title = messages.words.badges, draw, elements, listed } = options,
     page = webAddress(options.page, 'page');
-  const { wallPage } = await import('./sharing/wall-page.js');
+  const { wallPage } = await import('./sharing/pages/wall-page.js');
   const views = badges.map((badge) => sharedOf(badge, { ...options, page }).view),
     folders = foldersOf(views.map(({ title: { text } }) => text));
   const ofOne = (index: number): InWords<PageOptions> => ({
@@ -255,7 +255,7 @@ export async function openPage(
   options: Pick<ShareOptions, 'lang' | 'messages'> & { readonly elements?: string } = {},
 ): Promise<MadeFile[]> {
   const { messages, elements } = await inWords(options);
-  const { openPage: make, linkSentences } = await import('./sharing/open-page.js');
+  const { openPage: make, linkSentences } = await import('./sharing/pages/link-opener.js');
   return make(messages, linkSentences(messages.errors), { elements });
 }
 
@@ -280,7 +280,7 @@ export async function sharePdf(
   options: PdfOptions,
   form: 'certificate' | 'resume' = 'certificate',
 ): Promise<MadeFile> {
-  const { certificatePdf, resumePdf } = await import('./sharing/pdf.js');
+  const { certificatePdf, resumePdf } = await import('./sharing/paper/pdf.js');
   const paper = { link: options.link, personal: options.personal, picture: options.art };
   const body = await (form === 'certificate' ? certificatePdf : resumePdf)(
     sharedOf(badge, await inWords(options)),
@@ -296,7 +296,7 @@ export async function sharePdf(
  *   hosted link instead
  */
 export async function shareQr(url: string): Promise<string> {
-  return (await import('./sharing/qr.js')).qrSvg(url);
+  return (await import('./sharing/codes/qr.js')).qrSvg(url);
 }
 
 /**
@@ -306,7 +306,7 @@ export async function shareQr(url: string): Promise<string> {
 export async function shareQrPath(
   text: string,
 ): Promise<{ readonly cells: number; readonly path: string }> {
-  const { qrCode, qrPath } = await import('./sharing/qr.js'),
+  const { qrCode, qrPath } = await import('./sharing/codes/qr.js'),
     code = qrCode(text);
   return { cells: code.cells, path: qrPath(code) };
 }
@@ -322,7 +322,7 @@ export async function oembed(
   thumbnail?: string,
   request?: OEmbedRequest,
 ): Promise<OEmbed> {
-  return (await import('./sharing/oembed.js')).oembedOf(
+  return (await import('./sharing/pages/oembed.js')).oembedOf(
     sharedOf(badge, await inWords(options)),
     thumbnail,
     request,

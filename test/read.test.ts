@@ -5,7 +5,7 @@ import { BadgeError, type BadgeErrorCode } from '../src/errors.js';
 import { bakePng } from '../src/formats/png.js';
 import { bakeSvg } from '../src/formats/svg.js';
 import { encodeUtf8 } from '../src/bytes/utf8.js';
-import { badgeFile, bakedFile } from '../src/sharing/files.js';
+import { badgeFile, bakedFile } from '../src/sharing/downloads.js';
 import { read, READ_LIMITS, unbake, type ReadInput, type ReadOptions } from '../src/read.js';
 import { pngWith, textChunk } from './formats/pictures.js';
 import { vectorBytes, vectorFetch, vectors, withoutVectors } from './support/vectors.js';

@@ -12,9 +12,9 @@ import { createKey, createStatusList, issue, revoke, type IssuerKey } from '../s
 import { en } from '../src/locales/en.js';
 import { read } from '../src/read.js';
 import { main } from '../src/cli.js';
-import type { Io } from '../src/commands/io.js';
+import type { Io } from '../src/cli/io.js';
 import { openPage, share, sharePage, shareWall } from '../src/share.js';
-import { FRAME_SANDBOX } from '../src/sharing/embed.js';
+import { FRAME_SANDBOX } from '../src/sharing/pages/embed.js';
 import { HARD_TEXT, PNG } from './issuing/drafts.js';
 
 const cdn = fileURLToPath(new URL('../dist/cdn/', import.meta.url));

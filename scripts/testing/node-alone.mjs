@@ -7,6 +7,16 @@
 export const NODE_ALONE = [
   { path: 'test/cli.test.ts', needs: 'node:child_process', why: 'starts the command as a process' },
   {
+    path: 'test/cli/lock.test.ts',
+    needs: 'node:fs',
+    why: 'locks files, in processes of its own',
+  },
+  {
+    path: 'test/net/node/',
+    needs: 'node:http',
+    why: 'requests from a real server on loopback',
+  },
+  {
     path: 'test/commands/',
     needs: 'node:os',
     why: 'commands read and write files, argv and the terminal',
@@ -27,12 +37,12 @@ export const NODE_ALONE = [
     why: 'writes a share page to the disk and opens it in a browser of its own',
   },
   {
-    path: 'test/sharing/page.test.ts',
+    path: 'test/sharing/pages/badge-page.test.ts',
     needs: '@resvg/resvg-js',
     why: 'draws with a native library, and reads pages with a scraper for servers',
   },
   {
-    path: 'test/sharing/pdf.test.ts',
+    path: 'test/sharing/paper/pdf.test.ts',
     needs: '@resvg/resvg-js',
     why: 'draws with a native library',
   },
@@ -60,7 +70,7 @@ export const NODE_ALONE = [
     why: 'builds a page with React and steers a browser itself',
   },
   {
-    path: 'test/sharing/wall-page.test.ts',
+    path: 'test/sharing/pages/wall-page.test.ts',
     needs: '@resvg/resvg-js',
     why: 'draws with a native library',
   },
@@ -80,7 +90,7 @@ export const NODE_ALONE = [
     why: 'photographs stories in a browser that it steers itself',
   },
   {
-    path: 'test/sharing/drawing.test.ts',
+    path: 'test/sharing/paper/drawing.test.ts',
     needs: '@resvg/resvg-js',
     why: 'draws with a native library',
   },

@@ -1,13 +1,13 @@
 import type { BadgeKind, JsonObject } from './contract.js';
-import type { Faults, Place } from './fault.js';
-import { jsonType } from './fault.js';
+import type { Faults, Place } from './schema/fault.js';
+import { jsonType } from './schema/fault.js';
 import {
   CLR_CONTEXT,
   OB3_CONTEXT,
   OB3_CONTEXT_ALIAS,
   VCDM1_CONTEXT,
   VCDM2_CONTEXT,
-} from './names.js';
+} from './context-urls.js';
 import { listOf } from './values.js';
 import { isObject } from '../json/values.js';
 

@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from './contract.js';
 import { instantOf } from '../json/instant.js';
-import { VCDM1_CONTEXT } from './names.js';
+import { VCDM1_CONTEXT } from './context-urls.js';
 import { listOf } from './values.js';
 
 /** A date of a credential and the member that contains it. */

@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from './contract.js';
-import { KINDS } from './names.js';
+import { KINDS } from './context-urls.js';
 import { typesOf } from './values.js';
 import { isObject } from '../json/values.js';
 import { pointerPart } from '../json/pointer.js';

@@ -1,32 +1,32 @@
 import { BadgeError } from '../errors.js';
 import type { Badge, Covered, Found, Json, JsonObject, Securing, Version } from './contract.js';
 import { deepFreeze } from './freeze.js';
-import { ob2 } from './ob2.js';
-import { VCDM2_CONTEXT } from './names.js';
-import { ob3 } from './ob3.js';
+import { ob2 } from './map/ob2.js';
+import { VCDM2_CONTEXT } from './context-urls.js';
+import { ob3 } from './map/ob3.js';
 import { contextsOf, stringsOf, typesOf } from './values.js';
 import { isObject } from '../json/values.js';
 
 export type * from './contract.js';
 export { deepFreeze } from './freeze.js';
-export { MAX_SHOWN_VALUE, type Fault } from './fault.js';
-export { faultsOf } from './faults.js';
-export type { ClassFacts, Enumeration, Model, Property, Scalar } from './facts.js';
-export * from './enums.js';
-export { MODEL_OB3 } from './model.js';
-export { MODEL_OB1, MODEL_OB2 } from './model-ob2.js';
-export * from './names.js';
-export { conflictingTexts } from './nodes.js';
+export { MAX_SHOWN_VALUE, type Fault } from './schema/fault.js';
+export { faultsOf } from './schema/validate.js';
+export type { ClassFacts, Enumeration, Model, Property, Scalar } from './schema/definition.js';
+export * from './schema/enumerations.js';
+export { MODEL_OB3 } from './schema/ob3.js';
+export { MODEL_OB1, MODEL_OB2 } from './schema/ob2.js';
+export * from './context-urls.js';
+export { conflictingTexts } from './map/merge-nodes.js';
 export { describedInside } from './described-inside.js';
 export { endOf, startOf } from './dates.js';
-export { coverageOf } from './ob3.js';
+export { coverageOf } from './map/ob3.js';
 export { noticeAt } from './notice.js';
 export { OB2_TERMS } from './ob2-context.js';
-export { unknownSealOf } from './ob2-seal.js';
+export { unknownSealOf } from './ob2-verification.js';
 export { ambiguous, inTerms } from './ob2-terms.js';
-export { isSame } from './same.js';
-export { OB1_CONTEXT, OB2_CONTEXT, oldModelOf } from './upgrade.js';
-export { dateForm, isAbsoluteUri } from './scalars.js';
+export { isSame } from './is-same.js';
+export { OB1_CONTEXT, OB2_CONTEXT, oldModelOf } from './map/ob1-to-ob2.js';
+export { dateForm, isAbsoluteUri } from './schema/scalars.js';
 
 /** Versions that are read; the first that recognises a document reads it. */
 export const VERSIONS: readonly Version[] = [ob3, ob2];

@@ -1,6 +1,6 @@
 import type { JsonObject } from './contract.js';
 import { inTerms } from './ob2-terms.js';
-import { OB2_CONTEXT } from './upgrade.js';
+import { OB2_CONTEXT } from './map/ob1-to-ob2.js';
 import { compact, stringOf } from './values.js';
 
 /**

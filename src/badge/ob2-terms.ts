@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from './contract.js';
 import { isLink, isTerm, termOf } from './ob2-names.js';
-import { isSame } from './same.js';
-import { OB2_CONTEXT, oldModelOf } from './upgrade.js';
+import { isSame } from './is-same.js';
+import { OB2_CONTEXT, oldModelOf } from './map/ob1-to-ob2.js';
 import { contextsOf, listOf } from './values.js';
 import { isObject } from '../json/values.js';
 import { pointerPart } from '../json/pointer.js';

@@ -1,5 +1,5 @@
 import type { JsonObject } from './contract.js';
-import type { Faults } from './fault.js';
+import type { Faults } from './schema/fault.js';
 import { listOf, stringsOf } from './values.js';
 import { isObject } from '../json/values.js';
 

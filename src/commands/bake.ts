@@ -1,8 +1,8 @@
 import { bakeInto } from '../issue.js';
-import { exactly, need, parse } from './args.js';
-import { readBytes, readText, writeAtomically } from './files.js';
-import { EXIT, type Io } from './io.js';
-import { assertSuits } from './picture.js';
+import { exactly, need, parse } from '../cli/args.js';
+import { readBytes, readText, writeAtomically } from '../cli/files.js';
+import { EXIT, type Io } from '../cli/io.js';
+import { assertSuits } from '../cli/image-kind.js';
 
 export const usage = `Usage: open-badge bake CREDENTIAL IMAGE --out FILE [--overwrite]
   CREDENTIAL   a signed badge: JSON or compact JWS, put in byte for byte

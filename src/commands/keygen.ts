@@ -1,8 +1,8 @@
 import { controllerAddress, controllerDocument, createKey } from '../issue.js';
-import { exactly, need, parse } from './args.js';
-import { writeNew } from './files.js';
-import { plain } from './plain-text.js';
-import { EXIT, type Io } from './io.js';
+import { exactly, need, parse } from '../cli/args.js';
+import { writeNew } from '../cli/files.js';
+import { plain } from '../cli/plain-text.js';
+import { EXIT, type Io } from '../cli/io.js';
 
 export const usage = `Usage: open-badge keygen --out KEYFILE [--controller ID] [--document FILE]
   --out KEYFILE    where the new key goes; never overwritten, readable by you only

@@ -11,17 +11,17 @@ import {
   type IssuerKey,
   type StatusList,
 } from '../issue.js';
-import { clock, exactly, need, parse } from './args.js';
-import { contextsFrom, readContexts } from './contexts.js';
-import { createNodeFetch } from './fetch.js';
-import { exists, readBytes, readJson, readText, writeAtomically } from './files.js';
-import { EXIT, Misuse, type Io } from './io.js';
-import { keepList, openOrCreate, registerPath } from './list-file.js';
-import { listAddress } from './list-address.js';
-import { withLock } from './lock.js';
-import { plain } from './plain-text.js';
-import { assertSuits, kindOfName } from './picture.js';
-import { sentenceOf } from './sentences.js';
+import { clock, exactly, need, parse } from '../cli/args.js';
+import { contextsFrom, readContexts } from '../cli/contexts.js';
+import { createNodeFetch } from '../net/node/fetch.js';
+import { exists, readBytes, readJson, readText, writeAtomically } from '../cli/files.js';
+import { EXIT, Misuse, type Io } from '../cli/io.js';
+import { keepList, openOrCreate, registerPath } from '../cli/status-list-file.js';
+import { listAddress } from '../cli/status-list-url.js';
+import { withLock } from '../cli/lock.js';
+import { plain } from '../cli/plain-text.js';
+import { assertSuits, kindOfName } from '../cli/image-kind.js';
+import { sentenceOf } from '../cli/error-messages.js';
 
 export const usage = `Usage: open-badge mint DRAFT.json --key KEYFILE [--image IMAGE] [--status LIST] --out FILE
   DRAFT.json          an OB 3.0 credential without proof; its issuer's id is taken from the key

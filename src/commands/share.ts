@@ -12,12 +12,12 @@ import {
   type PageOptions,
   type Share,
 } from '../share.js';
-import { exactly, need, parse } from './args.js';
-import { drawWith } from './draw.js';
-import { at, readBytes } from './files.js';
-import { EXIT, Misuse, type Io } from './io.js';
-import { jsonText, plain } from './plain-text.js';
-import { bundledScript, copyElements, pictureIn, writeFiles } from './share-files.js';
+import { exactly, need, parse } from '../cli/args.js';
+import { drawWith } from '../cli/resvg.js';
+import { at, readBytes } from '../cli/files.js';
+import { EXIT, Misuse, type Io } from '../cli/io.js';
+import { jsonText, plain } from '../cli/plain-text.js';
+import { bundledScript, copyElements, pictureIn, writeFiles } from '../cli/share-files.js';
 import { isUrl } from '../json/url.js';
 
 export const usage = `Usage: open-badge share FILE|- --page URL [options]

@@ -9,11 +9,11 @@ import {
   type StatusSigning,
   type StatusTarget,
 } from '../issue.js';
-import { clock, exactly, need, parse } from './args.js';
-import { exists, readJson } from './files.js';
-import { EXIT, Misuse, type Io } from './io.js';
-import { keepList, openList, registerPath } from './list-file.js';
-import { withLock } from './lock.js';
+import { clock, exactly, need, parse } from '../cli/args.js';
+import { exists, readJson } from '../cli/files.js';
+import { EXIT, Misuse, type Io } from '../cli/io.js';
+import { keepList, openList, registerPath } from '../cli/status-list-file.js';
+import { withLock } from '../cli/lock.js';
 
 export const usage = `Usage: open-badge status revoke|suspend|restore --list LIST --id ID --key KEYFILE
        open-badge status create --list LIST --url URL --key KEYFILE [--purpose revocation|suspension]

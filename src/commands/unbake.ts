@@ -1,8 +1,8 @@
 import { unbake } from '../read.js';
-import { exactly, parse } from './args.js';
-import { readBytes } from './files.js';
-import { EXIT, type Io } from './io.js';
-import { plain, shownOnTerminal } from './plain-text.js';
+import { exactly, parse } from '../cli/args.js';
+import { readBytes } from '../cli/files.js';
+import { EXIT, type Io } from '../cli/io.js';
+import { plain, shownOnTerminal } from '../cli/plain-text.js';
 
 export const usage = `Usage: open-badge unbake FILE|-
 Prints the badge inside a picture (or file) as it is, byte for byte; nothing is verified, nothing is fetched.`;

@@ -2,16 +2,16 @@ import { BadgeError } from '../errors.js';
 import { archived, type ReadInput } from '../read.js';
 import type { Finding, Report } from '../report/finding.js';
 import { judge } from '../report/verdict.js';
-import { clock, parse } from './args.js';
-import { readBytes } from './files.js';
-import { readContexts } from './contexts.js';
-import { EXIT, Misuse, type Io } from './io.js';
-import { readOfflineMap } from './offline.js';
-import { inOrder } from './parallel.js';
-import { plain } from './plain-text.js';
-import { humanLine, jsonLine, type Outcome } from './report-line.js';
-import { readTrust } from './trust.js';
-import { jobsFrom, workforce, type Workforce } from './verify-engine.js';
+import { clock, parse } from '../cli/args.js';
+import { readBytes } from '../cli/files.js';
+import { readContexts } from '../cli/contexts.js';
+import { EXIT, Misuse, type Io } from '../cli/io.js';
+import { readOfflineMap } from '../cli/offline.js';
+import { inOrder } from '../cli/parallel.js';
+import { plain } from '../cli/plain-text.js';
+import { humanLine, jsonLine, type Outcome } from '../cli/output.js';
+import { readTrust } from '../cli/trust-lists.js';
+import { jobsFrom, workforce, type Workforce } from '../cli/verify-pool.js';
 
 export const usage = `Usage: open-badge verify FILE|URL|- … [options]
   --json              one JSON object a line instead of one sentence

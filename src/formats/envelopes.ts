@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '../badge/contract.js';
-import { canBeBadge, type Item } from './nested.js';
+import { canBeBadge, type Item } from './containers.js';
 import { isObject } from '../json/values.js';
 import { pointerPart } from '../json/pointer.js';
 

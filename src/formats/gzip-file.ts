@@ -1,7 +1,7 @@
 import { BadgeError } from '../errors.js';
 import type { Format, Payload } from './contract.js';
 import { MAX_IMAGE_BYTES } from './payload.js';
-import { isGzip } from './recognise.js';
+import { isGzip } from './detect.js';
 import { gunzipped } from './xml-text.js';
 
 /**

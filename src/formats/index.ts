@@ -13,7 +13,7 @@ import {
   looksLikeSvg,
   looksLikeText,
   looksLikeZip,
-} from './recognise.js';
+} from './detect.js';
 
 export type { Format, Payload } from './contract.js';
 export type { BakeOptions } from './payload.js';

@@ -2,7 +2,7 @@ import { decodeUtf8 } from '../bytes/utf8.js';
 import { BadgeError } from '../errors.js';
 import type { Format } from './contract.js';
 import { trimPayload } from './payload.js';
-import { looksLikeJson } from './recognise.js';
+import { looksLikeJson } from './detect.js';
 
 /**
  * Decodes UTF-8, which RFC 8259 requires, or UTF-16 with a byte order mark, which Windows tools

@@ -7,7 +7,7 @@ import { CONTAINER_LIMITS } from '../json/limits.js';
 import { parseJson, type ParsedJson } from '../json/parse.js';
 import { withClaims } from './jwt-claims.js';
 import { trimPayload } from './payload.js';
-import { looksLikeJwt } from './recognise.js';
+import { looksLikeJwt } from './detect.js';
 import { isObject } from '../json/values.js';
 
 /**

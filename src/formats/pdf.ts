@@ -3,7 +3,7 @@ import { BadgeError } from '../errors.js';
 import type { Format, Payload } from './contract.js';
 import { filtersOf } from './pdf-filters.js';
 import { dataOf, openPdf, type PdfFile, type PdfStream } from './pdf-objects.js';
-import { looksLikePdf } from './recognise.js';
+import { looksLikePdf } from './detect.js';
 
 /** Most attachments that are read. */
 export const MAX_ATTACHMENTS = 200;

@@ -1,6 +1,6 @@
 import { crc32 } from '../bytes/crc32.js';
 import { BadgeError } from '../errors.js';
-import { PNG_SIGNATURE } from './recognise.js';
+import { PNG_SIGNATURE } from './detect.js';
 
 const MAX_CHUNK = 2 ** 31 - 1;
 /**

@@ -12,7 +12,7 @@ import {
   type BakeOptions,
 } from './payload.js';
 import { chunksBehind, chunksOf, crcHolds, writeChunk, type Chunk } from './png-chunks.js';
-import { PNG_SIGNATURE, looksLikePng } from './recognise.js';
+import { PNG_SIGNATURE, looksLikePng } from './detect.js';
 import { TEXT_CHUNKS, keywordOf, textOf } from './png-text.js';
 
 interface BadgeChunk {

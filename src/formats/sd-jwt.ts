@@ -2,7 +2,7 @@ import { decodeUtf8 } from '../bytes/utf8.js';
 import { BadgeError } from '../errors.js';
 import type { Format } from './contract.js';
 import { trimPayload } from './payload.js';
-import { looksLikeSdJwt } from './recognise.js';
+import { looksLikeSdJwt } from './detect.js';
 
 /** A file that is an SD-JWT: a compact JWS followed by disclosures with tildes (V-4). */
 export const sdJwt: Format = {

@@ -14,7 +14,7 @@ import {
   type BakedKind,
   type BakeOptions,
 } from './payload.js';
-import { isGzip, looksLikeSvg } from './recognise.js';
+import { isGzip, looksLikeSvg } from './detect.js';
 import { scanSvg, type BadgeElement, type RootTag, type SvgScan } from './svg-scan.js';
 import {
   byteOffset,

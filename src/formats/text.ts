@@ -6,7 +6,7 @@ import type { Format, Payload } from './contract.js';
 import { CONTAINER_LIMITS } from '../json/limits.js';
 import { parseJson } from '../json/parse.js';
 import { COMPACT_JWS } from './payload.js';
-import { looksLike, looksLikePdf, looksLikePng, looksLikeSvg, looksLikeText } from './recognise.js';
+import { looksLike, looksLikePdf, looksLikePng, looksLikeSvg, looksLikeText } from './detect.js';
 import { isObject } from '../json/values.js';
 
 /**

@@ -1,7 +1,7 @@
 import { inflate } from '../bytes/gzip.js';
 import { decodeLatin1, encodeUtf8 } from '../bytes/utf8.js';
 import { BadgeError } from '../errors.js';
-import { isGzip } from './recognise.js';
+import { isGzip } from './detect.js';
 
 /** Encodings of an XML file. */
 export type XmlEncoding =

@@ -3,7 +3,7 @@ import { BadgeError } from '../errors.js';
 import type { Payload } from '../formats/contract.js';
 import { archived, unbake } from '../formats/index.js';
 import { CONTAINER_LIMITS } from '../json/limits.js';
-import { looksLikeZip } from '../formats/recognise.js';
+import { looksLikeZip } from '../formats/detect.js';
 import type { ZipFile } from '../formats/zip.js';
 import type { Place, Reading } from './contract.js';
 import { stopIfAborted } from './limits.js';

@@ -8,7 +8,7 @@ import {
 import type { Badge, Found } from '../badge/contract.js';
 import { BadgeError } from '../errors.js';
 import type { ParsedJson } from '../json/parse.js';
-import type { Item } from '../formats/nested.js';
+import type { Item } from '../formats/containers.js';
 import type { Place, Reading } from './contract.js';
 import { readItems, withChildren } from './items.js';
 import { holdOutside, holdToOne, tooMany } from './limits.js';

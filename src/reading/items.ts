@@ -3,7 +3,7 @@ import type { Badge, Found } from '../badge/contract.js';
 import { BadgeError } from '../errors.js';
 import { CREDENTIAL_LIMITS } from '../json/limits.js';
 import type { ParsedJson } from '../json/parse.js';
-import { canBeBadge, childNotes, type Item } from '../formats/nested.js';
+import { canBeBadge, childNotes, type Item } from '../formats/containers.js';
 import type { Place, Reading } from './contract.js';
 import { tooMany } from './limits.js';
 

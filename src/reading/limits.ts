@@ -8,7 +8,7 @@ import {
   type JsonLimits,
 } from '../json/limits.js';
 import type { ParsedJson } from '../json/parse.js';
-import { pictureBytes } from '../formats/picture-bytes.js';
+import { pictureBytes } from '../formats/image-bytes.js';
 import type { Reading, ReadLimits } from './contract.js';
 
 /** Default limits. */

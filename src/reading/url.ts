@@ -1,7 +1,7 @@
 import { noticeAt } from '../badge/index.js';
 import type { Badge, Found } from '../badge/contract.js';
 import { BadgeError } from '../errors.js';
-import { alternateOf, decodeDataUri, isPage, noBadgeAt } from '../formats/link.js';
+import { alternateOf, decodeDataUri, isPage, noBadgeAt } from '../formats/data-uri.js';
 import { isPlainHttp, secured } from '../net/https.js';
 import type { NetResult } from '../net/index.js';
 import { readBytes } from './bytes.js';

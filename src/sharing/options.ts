@@ -2,13 +2,13 @@ import type { Messages } from '../locales/contract.js';
 import type { CardView } from '../view/contract.js';
 import type { Report } from '../report/finding.js';
 import type { MadeFile } from './contract.js';
-import type { OtherVerifier } from './cross-check.js';
-import type { EmbedCode, EmbedOptions } from './embed.js';
-import type { ResumeCertificate, WalletOffer } from './files.js';
-import type { ShareLink } from './link.js';
-import type { NetworkLink } from './networks.js';
-import type { PrivacyNote } from './privacy.js';
-import type { QrPlan } from './qr-plan.js';
+import type { OtherVerifier } from './other-verifiers.js';
+import type { EmbedCode, EmbedOptions } from './pages/embed.js';
+import type { ResumeCertificate, WalletOffer } from './downloads.js';
+import type { ShareLink } from './links/create-link.js';
+import type { NetworkLink } from './social-links.js';
+import type { PrivacyNote } from './privacy-notes.js';
+import type { QrPlan } from './codes/qr-plan.js';
 
 /** The URLs of a badge, and values that the host knows better than the badge. */
 export interface ShareOptions extends EmbedOptions {

@@ -1,4 +1,4 @@
-import { type Members } from './statements.js';
+import { type Members } from './entity-statements.js';
 import { isObject } from '../json/values.js';
 import { isUrl } from '../json/url.js';
 

@@ -9,7 +9,7 @@ import {
   sameEntity,
   type Members,
   type Statement,
-} from './statements.js';
+} from './entity-statements.js';
 import { isObject } from '../json/values.js';
 import { isUrl } from '../json/url.js';
 

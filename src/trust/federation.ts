@@ -17,7 +17,7 @@ import {
   type Members,
   type NoStatement,
   type Statement,
-} from './statements.js';
+} from './entity-statements.js';
 import { isUrl } from '../json/url.js';
 
 const originOf = (url: string | undefined): string =>

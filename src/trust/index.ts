@@ -1,8 +1,8 @@
 import type { TrustAnswer, TrustContext, TrustList, TrustSource } from './contract.js';
 import { dcc } from './dcc.js';
 import { federation } from './federation.js';
-import { fetchList, isAddress } from './fetched.js';
-import { own } from './own.js';
+import { fetchList, isAddress } from './remote-list.js';
+import { own } from './inline-list.js';
 
 /** Every kind of trust list; the first that accepts a source answers. */
 export const TRUST_LISTS: readonly TrustList[] = [federation, dcc, own];
@@ -50,7 +50,7 @@ async function ask(
 }
 
 export type * from './contract.js';
-export { MAX_TRUST_LIST_BYTES } from './fetched.js';
+export { MAX_TRUST_LIST_BYTES } from './remote-list.js';
 export { LINKAGE_CONTEXT, LINKAGE_CONTEXT_URL } from './linkage-context.js';
 export { domainOf, proveDomain, type DomainProof } from './domain.js';
 export { MAX_PINNED_KEYS, pinnedKey, pinnedKeys, type PinnedKey } from './pinned.js';

@@ -1,5 +1,5 @@
 import { instantOf } from '../json/instant.js';
-import type { Members } from './statements.js';
+import type { Members } from './entity-statements.js';
 
 /** Largest difference that another party's clock may be ahead, in milliseconds. */
 export const SKEW_MS = 60_000;

@@ -1,19 +1,19 @@
 import type { Badge, ReadInput, ReadOptions } from '../read.js';
 import type { Report } from '../report/finding.js';
 import type { VerifyOptions } from '../verify.js';
-import type { Surroundings } from './answer.js';
-import { Crew, NoHands, type Hire } from './crew.js';
-import type { ScanOptions } from './frames.js';
+import type { Surroundings } from './run-job.js';
+import { Crew, NoHands, type Hire } from './pool.js';
+import type { ScanOptions } from './scan-image.js';
 import { canCross, packInput, type Answer, type Order } from './protocol.js';
-import { SharedAnswers } from './shared-answers.js';
-import { inTurn } from './slices.js';
-import { spawn } from './spawn.js';
+import { SharedAnswers } from './shared-cache.js';
+import { inTurn } from './yield.js';
+import { spawn } from './spawn-browser.js';
 
 export type * from '../read.js';
 export type * from '../verify.js';
-export type { Surroundings } from './answer.js';
-export type { Hand, HandEvents, Hire } from './crew.js';
-export type { ScanOptions } from './frames.js';
+export type { Surroundings } from './run-job.js';
+export type { Hand, HandEvents, Hire } from './pool.js';
+export type { ScanOptions } from './scan-image.js';
 export type * from './protocol.js';
 export type { BadgeError, BadgeErrorCode, BadgeErrorParams } from '../errors.js';
 
@@ -99,7 +99,7 @@ const onThisThread = (
     return shared.during((cache) => verify(badge, { cache, ...around, ...options }), createCache);
   },
   scan: async (picture, options = {}) =>
-    (await import('./frames.js')).scanPicture(picture, { ...options, gentle: true }),
+    (await import('./scan-image.js')).scanPicture(picture, { ...options, gentle: true }),
 });
 
 /**

@@ -2,7 +2,7 @@
  * The worker's side in a browser: reads and verifies the page's jobs with the same engine. Loaded
  * by `createEngine`.
  */
-import { createAnswerer } from './answer.js';
+import { createAnswerer } from './run-job.js';
 import type { Answer, Task } from './protocol.js';
 
 /** The part of a dedicated worker's global scope that is used here. */

@@ -11,8 +11,8 @@ import { build } from '../../scripts/build.mjs';
 import { chromium } from '../../scripts/chromium.mjs';
 import { STRICT_CSP } from '../../scripts/csp.mjs';
 import { serve } from '../../scripts/serve.mjs';
-import { carryingLink, LINK_BUDGET } from '../../src/sharing/link.js';
-import { splitQr } from '../../src/sharing/qr-parts.js';
+import { carryingLink, LINK_BUDGET } from '../../src/sharing/links/create-link.js';
+import { splitQr } from '../../src/sharing/codes/qr-parts.js';
 import { mint, party } from '../support/mint.js';
 import { video } from './video.js';
 

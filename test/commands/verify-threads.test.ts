@@ -5,8 +5,8 @@ import { mkdirSync } from 'node:fs';
 import { before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { build } from '../../scripts/build.mjs';
-import type { Io } from '../../src/commands/io.js';
-import { JOBS, jobsFrom, WORTH_A_THREAD } from '../../src/commands/verify-engine.js';
+import type { Io } from '../../src/cli/io.js';
+import { JOBS, jobsFrom, WORTH_A_THREAD } from '../../src/cli/verify-pool.js';
 import { heap, NOW } from '../workers/support/badges.js';
 import { mint, party } from '../support/mint.js';
 import { shell } from './shell.js';
@@ -180,8 +180,8 @@ describe('open-badge verify with threads', () => {
 describe('open-badge verify', () => {
   test('threads are started for several files that can cross, and for nothing else', async () => {
     const { workforce } = (await import(
-      new URL('../../dist/commands/verify-engine.js', import.meta.url).href
-    )) as typeof import('../../src/commands/verify-engine.js');
+      new URL('../../dist/cli/verify-pool.js', import.meta.url).href
+    )) as typeof import('../../src/cli/verify-pool.js');
     const { sh } = await world,
       threads = (): number =>
         process.getActiveResourcesInfo().filter((each) => each === 'MessagePort').length;

@@ -7,8 +7,8 @@ import { CodeSets, MOST_SETS } from '../../src/elements/open-badge-verifier/code
 import { badgesIn, mayShowCode } from '../../src/elements/open-badge-verifier/coded.js';
 import { PICTURE_LIMITS } from '../../src/elements/open-badge-verifier/picture.js';
 import { sizeOf } from '../../src/elements/open-badge-verifier/picture-size.js';
-import { carryingLink, hostedLink } from '../../src/sharing/link.js';
-import { splitQr } from '../../src/sharing/qr-parts.js';
+import { carryingLink, hostedLink } from '../../src/sharing/links/create-link.js';
+import { splitQr } from '../../src/sharing/codes/qr-parts.js';
 import { read } from '../../src/read.js';
 import { mint, party } from '../support/mint.js';
 

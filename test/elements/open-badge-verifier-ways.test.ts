@@ -4,9 +4,9 @@ import '../../src/define/open-badge-verifier.js';
 import type { Engine } from '../../src/elements.js';
 import { BadgeError } from '../../src/errors.js';
 import { read as readBadges } from '../../src/read.js';
-import { carryingLink } from '../../src/sharing/link.js';
-import { qrSvg } from '../../src/sharing/qr.js';
-import { splitQr } from '../../src/sharing/qr-parts.js';
+import { carryingLink } from '../../src/sharing/links/create-link.js';
+import { qrSvg } from '../../src/sharing/codes/qr.js';
+import { splitQr } from '../../src/sharing/codes/qr-parts.js';
 import { badgeIn, documentWith, reportOf } from '../../stories/samples.js';
 import { part, read, waitUntil } from './support.js';
 

@@ -2,7 +2,7 @@ import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import '../../src/define/open-badge.js';
 import '../../src/define/open-badge-verifier.js';
 import { createKey, createStatusList, issue, setStatus, type Issued } from '../../src/issue.js';
-import { ANSWERS_KEPT_MS } from '../../src/workers/shared-answers.js';
+import { ANSWERS_KEPT_MS } from '../../src/workers/shared-cache.js';
 import { NAVY } from '../../stories/samples.js';
 import { part, reaches, read } from './support.js';
 

@@ -5,10 +5,10 @@ import { loadMessages } from '../../src/locales/index.js';
 import { present } from '../../src/present.js';
 import { read, type Badge } from '../../src/read.js';
 import { addToLinkedIn } from '../../src/sharing/linkedin.js';
-import { linkedData } from '../../src/sharing/linked-data.js';
-import { resumeEntry } from '../../src/sharing/files.js';
-import { issuerLines } from '../../src/sharing/page.js';
-import { hostOf } from '../../src/sharing/preview.js';
+import { linkedData } from '../../src/sharing/pages/schema-org.js';
+import { resumeEntry } from '../../src/sharing/downloads.js';
+import { issuerLines } from '../../src/sharing/pages/badge-page.js';
+import { hostOf } from '../../src/sharing/paper/preview.js';
 import { verify } from '../../src/verify.js';
 import { FAULT_CLOCK, faultFetch, faultText, withoutFaults } from '../support/faults.js';
 

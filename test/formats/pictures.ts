@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import { encodeUtf8 } from '../../src/bytes/utf8.js';
 import { writeChunk } from '../../src/formats/png-chunks.js';
-import { PNG_SIGNATURE } from '../../src/formats/recognise.js';
+import { PNG_SIGNATURE } from '../../src/formats/detect.js';
 
 /** Joins parts to one array. */
 export function join(...parts: ReadonlyArray<Uint8Array | readonly number[]>): Uint8Array {

@@ -4,6 +4,7 @@ import { posix, sep } from 'node:path';
 import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import {
+  INNER_ROOMS,
   MAY_IMPORT,
   MAY_IMPORT_LAZILY,
   MAY_SAY,
@@ -24,7 +25,8 @@ function houseOnDisk(): House {
   return new Map(files.sort().map((file) => [file.slice(0, -3), readFileSync(src + file, 'utf8')]));
 }
 
-const roomOf = (path: string): string => path.split('/')[0]!;
+const roomOf = (path: string): string =>
+  INNER_ROOMS.find((room) => path.startsWith(`${room}/`)) ?? path.split('/')[0]!;
 const covers = (rule: string, target: string): boolean =>
   target === rule || roomOf(target) === rule || target === `${rule}/index`;
 const isFreeType = (target: string): boolean =>
@@ -61,7 +63,7 @@ function importFault(from: string, one: Import): string | undefined {
   if (roomOf(target) === roomOf(from) || (one.kind === 'type' && isFreeType(target)))
     return undefined;
   const rule = MAY_IMPORT[roomOf(from)];
-  if (!rule) return `stands in a room that the table does not know: ${roomOf(from)}`;
+  if (!rule) return `is in a room that is not in the table: ${roomOf(from)}`;
   const allowed =
     rule.some((name) => covers(name, target)) ||
     (one.kind === 'type' &&
@@ -148,7 +150,11 @@ describe('the gate can fail', () => {
       `import { net } from '../net/index.js';`,
       'src/bytes/hex.ts:1 may not import net/index',
     ],
-    ['badge/ob3', `\nimport { read } from '../read.js';`, 'src/badge/ob3.ts:2 may not import read'],
+    [
+      'badge/map/ob3',
+      `\nimport { read } from '../../read.js';`,
+      'src/badge/map/ob3.ts:2 may not import read',
+    ],
     [
       'elements/x/x',
       `import { verify } from '../../verify.js';`,
@@ -167,7 +173,7 @@ describe('the gate can fail', () => {
     [
       'formats/png',
       `import { readFile } from 'node:fs';`,
-      'src/formats/png.ts:1 names node:fs, which belongs to commands, cli, stores, workers',
+      'src/formats/png.ts:1 names node:fs, which belongs to commands, cli, net/node, stores, workers',
     ],
     [
       'formats/png',
@@ -182,12 +188,12 @@ describe('the gate can fail', () => {
     [
       'verification/checks/validity',
       `const now = Date.now();`,
-      'src/verification/checks/validity.ts:1 says "clock", which belongs to net, verify, present, issue, issuing, commands',
+      'src/verification/checks/validity.ts:1 says "clock", which belongs to net, verify, present, issue, issuing, commands, cli',
     ],
     [
       'verification/checks/validity',
       `const now = new Date();`,
-      'src/verification/checks/validity.ts:1 says "clock", which belongs to net, verify, present, issue, issuing, commands',
+      'src/verification/checks/validity.ts:1 says "clock", which belongs to net, verify, present, issue, issuing, commands, cli',
     ],
     [
       'verification/checks/validity',
@@ -207,7 +213,7 @@ describe('the gate can fail', () => {
     [
       'bytes/x',
       `Math.random();`,
-      'src/bytes/x.ts:1 says "randomness", which belongs to crypto, issuing, elements, commands',
+      'src/bytes/x.ts:1 says "randomness", which belongs to crypto, issuing, elements, commands, cli',
     ],
     [
       'elements/x',
@@ -228,7 +234,7 @@ describe('the gate can fail', () => {
     [
       'read',
       `const b = Buffer.from(x);`,
-      'src/read.ts:1 says "Node globals", which belongs to commands, stores',
+      'src/read.ts:1 says "Node globals", which belongs to commands, cli, net/node, stores',
     ],
     [
       'net/index',
@@ -243,7 +249,7 @@ describe('the gate can fail', () => {
     [
       'attic/a',
       `import { x } from '../bytes/hex.js';`,
-      'src/attic/a.ts:1 stands in a room that the table does not know: attic',
+      'src/attic/a.ts:1 is in a room that is not in the table: attic',
     ],
   ];
   for (const [path, text, fault] of cases)

@@ -16,7 +16,7 @@ export const FURTHER_BUDGET = 6_000;
 /** What a page that only shows badges must not load with the element. */
 const NOT_FOR_DISPLAY: readonly RegExp[] = [
   /^dist\/(verify|issue|assess)\.js$/,
-  /^dist\/(securing|presentations|verification|dids|status|crypto|net|trust|issuing|workers|commands)\//,
+  /^dist\/(securing|presentations|verification|dids|status|crypto|net|trust|issuing|workers|commands|cli)\//,
   /^(jsonld|jsonld-signatures|rdf-canonize|canonicalize|saxes|@digitalbazaar|@digitalcredentials|@noble)\//,
   /(^|\/)[\w-]*-context\//,
 ];

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { drawWith } from '../../src/commands/draw.js';
+import { drawWith } from '../../src/cli/resvg.js';
 import type { Draw } from '../../src/sharing/contract.js';
 import { credential } from './samples.js';
 

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { BadgeError } from '../../src/errors.js';
 import type { Badge } from '../../src/read.js';
-import { createAnswerer } from '../../src/workers/answer.js';
-import type { Hire, HandEvents } from '../../src/workers/crew.js';
+import { createAnswerer } from '../../src/workers/run-job.js';
+import type { Hire, HandEvents } from '../../src/workers/pool.js';
 import { createEngine } from '../../src/workers/engine.js';
 import {
   canCross,

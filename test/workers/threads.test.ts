@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { Crashed, type Hire } from '../../src/workers/crew.js';
+import { Crashed, type Hire } from '../../src/workers/pool.js';
 import { createEngine } from '../../src/workers/engine.js';
-import { threadFrom } from '../../src/workers/threads.js';
+import { threadFrom } from '../../src/workers/spawn-node.js';
 
 /** A thread that speaks the protocol: says back what it was given, after a while, and ends over the text `bomb`. */
 const ECHO = `import { parentPort, workerData } from 'node:worker_threads';

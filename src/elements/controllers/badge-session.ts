@@ -62,7 +62,7 @@ const ofThisPage = (input: BadgeInput): boolean =>
 export const OWN: Engine = {
   read: async (input, options) => (await import('../../read.js')).read(input, options),
   verify: async (badge, options) =>
-    (await import('../../workers/side-by-side.js')).verifySideBySide(badge, options),
+    (await import('../../workers/verify-with-shared-cache.js')).verifySideBySide(badge, options),
 };
 
 /**

@@ -2,7 +2,7 @@
 import { deflateSync, gzipSync } from 'node:zlib';
 import type { Json } from '../../../src/badge/contract.js';
 import { writeChunk } from '../../../src/formats/png-chunks.js';
-import { PNG_SIGNATURE } from '../../../src/formats/recognise.js';
+import { PNG_SIGNATURE } from '../../../src/formats/detect.js';
 import { CREDENTIAL_LIMITS } from '../../../src/json/limits.js';
 import { MAX_IMAGE_BYTES } from '../../../src/formats/payload.js';
 import { PDF_LIMITS } from '../../../src/formats/pdf-objects.js';

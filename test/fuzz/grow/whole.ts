@@ -14,7 +14,7 @@ import { MAX_BBS_MESSAGES } from '../../../src/crypto/bbs.js';
 import { digest } from '../../../src/crypto/index.js';
 import { NET_LIMITS } from '../../../src/net/policy.js';
 import { MAX_DISCLOSURES } from '../../../src/securing/sd-jwt/disclosures.js';
-import { MAX_TRUST_LIST_BYTES } from '../../../src/trust/fetched.js';
+import { MAX_TRUST_LIST_BYTES } from '../../../src/trust/remote-list.js';
 import { MAX_LIST_BYTES } from '../../../src/status/bitstring/bits.js';
 import type { VerifyOptions } from '../../../src/verify.js';
 import {

@@ -3,6 +3,9 @@
  * Types vanish when compiled, so `import type` of a contract, of the report's vocabulary, of a locale's contract and of errors is free everywhere.
  */
 
+/** Folders inside a room that are rooms of their own: Node only, where the room around them is not. */
+export const INNER_ROOMS: readonly string[] = ['net/node'];
+
 /** Room → what its files may load. `a/b` is one file of a room; `a` is its whole shelf. Its own shelf is always allowed. */
 export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   errors: [],
@@ -90,7 +93,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   bundle: ['json', 'verify', 'net/record', 'report'],
   present: ['json', 'view', 'report', 'locales', 'errors'],
   describe: ['present', 'report', 'locales', 'errors'],
-  node: ['commands/fetch'],
+  node: ['net/node'],
+  'net/node': ['json', 'net', 'errors'],
   share: ['sharing', 'present', 'report', 'formats', 'locales', 'errors'],
   issue: [
     'issuing',
@@ -147,8 +151,25 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'locales',
     'report',
     'bytes',
+    'cli',
+    'net/node',
   ],
-  cli: ['commands', 'errors'],
+  cli: [
+    'json',
+    'read',
+    'verify',
+    'present',
+    'share',
+    'issue',
+    'workers',
+    'stores',
+    'net',
+    'errors',
+    'locales',
+    'report',
+    'bytes',
+    'net/node',
+  ],
   index: [
     'receipt',
     'bundle',
@@ -192,7 +213,7 @@ export const MAY_IMPORT_LAZILY: Readonly<Record<string, readonly string[]>> = {
     'receipt',
     'bundle',
     'workers/engine',
-    'workers/side-by-side',
+    'workers/verify-with-shared-cache',
     'net/index',
     'elements',
     'locales/index',
@@ -200,8 +221,8 @@ export const MAY_IMPORT_LAZILY: Readonly<Record<string, readonly string[]>> = {
     'qrcode',
   ],
   share: ['sharing'],
-  commands: ['@resvg/resvg-js', 'issue', 'verify', 'read', 'commands'],
-  cli: ['commands'],
+  commands: ['issue', 'verify', 'read', 'commands', 'cli'],
+  cli: ['commands', '@resvg/resvg-js', 'issue', 'verify', 'read', 'cli'],
 };
 
 /** Packages (by the start of their name) and the rooms that may name them. */
@@ -215,29 +236,29 @@ export const PACKAGES: ReadonlyArray<readonly [RegExp, readonly string[]]> = [
   [/^@noble\//, ['crypto', 'verification']],
   [/^saxes$/, ['formats', 'issuing']],
   [/^@cfworker\/json-schema$/, ['verification']],
-  [/^@resvg\/resvg-js$/, ['commands']],
+  [/^@resvg\/resvg-js$/, ['cli']],
   [/^qrcode$/, ['sharing', 'elements']],
   [/^jsqr$/, ['workers']],
   // a share page is read without scripts too, so it is written with the Markdown already set
   [/^mdast-util-from-markdown$|^mdast$/, ['view']],
-  [/^node:/, ['commands', 'cli', 'stores', 'workers']],
+  [/^node:/, ['commands', 'cli', 'net/node', 'stores', 'workers']],
 ];
 
 /** Words of the platform and the rooms that may say them; everybody else is given what the word would fetch. */
 export const MAY_SAY: Readonly<Record<string, readonly string[]>> = {
   'fetch(': ['net'],
   // Elsewhere the time is an argument; these give it its default.
-  clock: ['net', 'verify', 'present', 'issue', 'issuing', 'commands'],
+  clock: ['net', 'verify', 'present', 'issue', 'issuing', 'commands', 'cli'],
   // without an offset the platform reads local time: one reader, the same answer everywhere (M-5, P-5)
   'reading a date': ['json'],
   'crypto.subtle': ['crypto'],
   // a verifier's challenge to a wallet, which must be fresh each time (X-41)
   // commands: two processes that wait for one lock must not wait equally long
-  randomness: ['crypto', 'issuing', 'elements', 'commands'],
+  randomness: ['crypto', 'issuing', 'elements', 'commands', 'cli'],
   'customElements.define': ['define'],
   'new Worker': ['workers'],
   'the page': ['elements', 'define', 'ssr'],
-  'Node globals': ['commands', 'stores'],
+  'Node globals': ['commands', 'cli', 'net/node', 'stores'],
   'other network': [],
   'new Function': [],
   eval: [],

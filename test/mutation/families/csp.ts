@@ -1,8 +1,8 @@
 import type { Json, JsonObject } from '../../../src/badge/contract.js';
 import { en } from '../../../src/locales/en.js';
 import { present } from '../../../src/present.js';
-import { linkSentences } from '../../../src/sharing/open-page.js';
-import { sharePage } from '../../../src/sharing/page.js';
+import { linkSentences } from '../../../src/sharing/pages/link-opener.js';
+import { sharePage } from '../../../src/sharing/pages/badge-page.js';
 import { didOf, draft, newKey, NOW, seal, worldOf, type Signer } from '../../golden/mint.js';
 import type { Case, Family } from './contract.js';
 

@@ -1,7 +1,7 @@
 /** Hundreds of distinct badges, each really sealed or hosted, of the kinds that turn up together in practice. */
 import { deflateSync } from 'node:zlib';
 import { writeChunk } from '../../../src/formats/png-chunks.js';
-import { PNG_SIGNATURE } from '../../../src/formats/recognise.js';
+import { PNG_SIGNATURE } from '../../../src/formats/detect.js';
 import { createKey, issue } from '../../../src/issue.js';
 import {
   mint,

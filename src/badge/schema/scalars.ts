@@ -1,0 +1,204 @@
+import { instantOf } from '../../json/instant.js';
+import type { Json } from '../contract.js';
+import type { Property, Scalar } from './definition.js';
+import { jsonType, memberOf, type Faults, type Place } from './fault.js';
+import { typesOf } from '../values.js';
+import { isObject } from '../../json/values.js';
+
+/** Compact JWS (M-25). */
+export const COMPACT_JWS = /^[-A-Za-z0-9_]+\.[-A-Za-z0-9_]*\.[-A-Za-z0-9_]+$/;
+const PICTURE = /^data:image\/(png|svg\+xml)[;,]/i;
+const ABSOLUTE_URI = /^[A-Za-z][A-Za-z0-9+.-]*:[^\s]+$/;
+const DATE = /^\d{4}-\d\d-\d\d$/;
+const DATE_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(Z|[+-]\d\d:\d\d)?$/;
+const LANGUAGE_TAG = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/;
+
+/**
+ * Tells whether a text is an absolute URI: a scheme and something after it; a `data:` URI may
+ * contain any characters.
+ */
+export const isAbsoluteUri = (value: string): boolean =>
+  ABSOLUTE_URI.test(value) || /^data:[^,]*,/i.test(value);
+
+/**
+ * Tells the form of a date in XSD: with a time zone, without, a day alone, or none of these (M-5).
+ */
+export function dateForm(text: string): 'zoned' | 'local' | 'day' | 'none' {
+  if (instantOf(text) === undefined) return 'none';
+  if (DATE.test(text)) return 'day';
+  const form = DATE_TIME.exec(text);
+  return form ? (form[1] ? 'zoned' : 'local') : 'none';
+}
+
+/**
+ * Judges a `data:` URI that is not allowed or of a wrong kind; tells whether it reported a fault
+ * (O-2).
+ */
+export function judgeData(
+  value: string,
+  place: Place,
+  faults: Faults,
+  { noData, picture }: Property,
+): boolean {
+  if (!/^data:/i.test(value)) return false;
+  if (noData) faults.add('fail', 'property-value', place, 'URL', 'data: URI');
+  else if (picture && !PICTURE.test(value))
+    faults.add('fail', 'property-value', place, 'PNG or SVG', value.slice(0, value.indexOf(',')));
+  else return false;
+  return true;
+}
+
+/**
+ * Reports an empty text where a URI is required: a graph contains no statement for it, so no proof
+ * over the graph covers it.
+ */
+export const judgeEmpty = (outcome: 'fail' | 'warn', place: Place, faults: Faults): void =>
+  faults.add(
+    outcome,
+    'value-empty',
+    { ...place, property: memberOf(place) },
+    'absolute URI',
+    'empty text',
+  );
+
+type Judge = (value: Json, place: Place, faults: Faults, property: Property) => void;
+
+/** Makes a judge of strings; every other JSON type is a fault (V-15). */
+const onString =
+  (
+    expected: string,
+    judge: (text: string, place: Place, faults: Faults, property: Property) => void,
+  ): Judge =>
+  (value, place, faults, property) => {
+    if (typeof value !== 'string')
+      faults.add('fail', 'property-type', place, expected, jsonType(value));
+    else judge(value, place, faults, property);
+  };
+
+const ofType =
+  (type: 'boolean' | 'number'): Judge =>
+  (value, place, faults) => {
+    if (typeof value !== type) faults.add('fail', 'property-type', place, type, jsonType(value));
+  };
+
+function judgeEnum(
+  text: string,
+  place: Place,
+  faults: Faults,
+  list: NonNullable<Property['enum']>,
+): void {
+  if (list.values.includes(text) || (list.open && text.startsWith('ext:'))) return;
+  const hint = list.aliases?.includes(text) ? 'alias' : undefined;
+  faults.add(list.open ? 'warn' : 'fail', 'enum-unknown', place, list.name, text, hint);
+}
+
+const string = onString('string', (text, place, faults, property) => {
+  if (property.enum) judgeEnum(text, place, faults, property.enum);
+  else if (text === '' && property.min === 1)
+    faults.add('warn', 'property-empty', place, 'text', 'empty string');
+});
+
+const isLanguageValue = (value: Json): boolean =>
+  isObject(value) && typeof value['@value'] === 'string';
+
+/** Judges a string, or language values, which VCDM allows and the OB 3.0 schema does not (M-8). */
+const text =
+  (outcome: 'warn' | undefined): Judge =>
+  (value, place, faults, property) => {
+    const values = Array.isArray(value) ? (value as readonly Json[]) : [value];
+    const languages = values.length > 0 && values.every(isLanguageValue);
+    if (!languages) return string(value, place, faults, property);
+    if (outcome)
+      faults.add(outcome, 'property-type', place, 'string', 'language value', 'language-value');
+  };
+
+const uri = (code: 'id-not-absolute' | 'property-value', outcome: 'fail' | 'warn'): Judge =>
+  onString('absolute URI', (value, place, faults, property) => {
+    if (value === '') judgeEmpty(outcome, place, faults);
+    else if (!isAbsoluteUri(value)) faults.add(outcome, code, place, 'absolute URI', value);
+    else judgeData(value, place, faults, property);
+  });
+
+const date = (zone: 'needed' | 'optional'): Judge =>
+  onString('date and time', (value, place, faults) => {
+    const form = dateForm(value);
+    if (form === 'none' || (form === 'day' && zone === 'needed'))
+      faults.add('fail', 'date-format', place, 'date and time with time zone', value);
+    else if (form === 'local' && zone === 'needed')
+      faults.add('warn', 'date-no-offset', place, 'time zone', value);
+  });
+
+/** Judges a date of OB 2.0 and older: UNIX seconds and days alone are read too (O-1). */
+const oldDate: Judge = (value, place, faults) => {
+  const seconds =
+    typeof value === 'number' || (typeof value === 'string' && /^\d{8,11}$/.test(value));
+  if (seconds)
+    return faults.add(
+      'warn',
+      'property-deprecated-form',
+      place,
+      'ISO 8601 date and time',
+      String(value),
+    );
+  if (typeof value !== 'string')
+    return faults.add('fail', 'property-type', place, 'date and time', jsonType(value));
+  const form = dateForm(value);
+  if (form === 'none') faults.add('fail', 'date-format', place, 'ISO 8601 date and time', value);
+  else if (form !== 'zoned') faults.add('warn', 'date-no-offset', place, 'time zone', value);
+};
+
+const day = onString('date', (value, place, faults) => {
+  if (dateForm(value) !== 'day') faults.add('fail', 'date-format', place, 'date', value);
+});
+
+const language = onString('language tag', (value, place, faults) => {
+  if (!LANGUAGE_TAG.test(value))
+    faults.add('warn', 'property-value', place, 'BCP 47 language tag', value);
+});
+
+const jws = onString('compact JWS', (value, place, faults) => {
+  if (!COMPACT_JWS.test(value)) faults.add('fail', 'property-value', place, 'compact JWS', value);
+});
+
+/** Judges only that a value is another document; the document itself is judged separately. */
+const embedded =
+  (word: string, other: readonly string[], alsoJws: boolean): Judge =>
+  (value, place, faults) => {
+    if (alsoJws && typeof value === 'string' && COMPACT_JWS.test(value)) return;
+    if (!isObject(value)) return faults.add('fail', 'property-type', place, word, jsonType(value));
+    const types = typesOf(value);
+    if (![word, ...other].some((known) => types.includes(known))) {
+      faults.add(
+        'fail',
+        'type-missing',
+        { ...place, pointer: `${place.pointer}/type`, property: 'type' },
+        word,
+        types.join(' ') || 'nothing',
+      );
+    }
+  };
+
+const object: Judge = (value, place, faults) => {
+  if (!isObject(value)) faults.add('fail', 'property-type', place, 'object', jsonType(value));
+};
+
+/** The judge of each type of single value. */
+export const SCALARS: Readonly<Record<Scalar, Judge>> = {
+  id: uri('id-not-absolute', 'fail'),
+  uri: uri('property-value', 'warn'),
+  string,
+  markdown: string,
+  text: text(undefined),
+  label: text('warn'),
+  boolean: ofType('boolean'),
+  number: ofType('number'),
+  date: day,
+  dateTime: date('optional'),
+  dateTimeZ: date('needed'),
+  oldDate,
+  language,
+  jws,
+  endorsement: embedded('EndorsementCredential', [], false),
+  credential: embedded('VerifiableCredential', ['EnvelopedVerifiableCredential'], true),
+  object,
+};

@@ -1,0 +1,110 @@
+import type { JsonObject } from '../badge/contract.js';
+import { decodeBase64url } from '../bytes/base64url.js';
+import { encodeUtf8 } from '../bytes/utf8.js';
+import { BadgeError } from '../errors.js';
+import { asciiStart } from './detect.js';
+import { isUrl } from '../json/url.js';
+
+/** Longest `data:` prefix before the comma, in characters. */
+const MAX_PREFIX = 1000;
+
+function percentDecoded(text: string): Uint8Array {
+  try {
+    return encodeUtf8(decodeURIComponent(text));
+  } catch {
+    return encodeUtf8(text);
+  }
+}
+
+/**
+ * Decodes a `data:` URI.
+ * @throws BadgeError `unknown-format` when it is malformed
+ */
+export function decodeDataUri(uri: string): Uint8Array {
+  const comma = uri.slice(0, MAX_PREFIX).indexOf(',');
+  const isBase64 = /;\s*base64$/i.test(uri.slice(0, comma));
+  const body = uri.slice(comma + 1);
+  const bytes = isBase64
+    ? decodeBase64url(body.replace(/\s|%0[AaDd]/g, '').replaceAll('%3D', '='), { lenient: true })
+    : percentDecoded(body);
+  if (comma < 0 || !bytes) throw new BadgeError('unknown-format', { looksLike: 'data-uri' });
+  return bytes;
+}
+
+const ENVELOPE = /^data:application\/(?:vc|vp)(?:\+ld\+json)?\+(?:sd-)?jwt(?:;[^,]{0,200})?,/i;
+
+/**
+ * Matches every other media type of an envelope: COSE, and those of drafts, such as `vc-ld+jwt`.
+ */
+const OTHER_ENVELOPE = /^data:application\/((?:vc|vp)[-+][\w.+-]{1,60})[;,]/i;
+
+/**
+ * Gives the token of an `EnvelopedVerifiableCredential` or `…Presentation` (V-2), or `undefined`
+ * for any other document.
+ * @throws BadgeError `unsupported-kind` for an envelope that is not supported, which may contain a
+ *   badge all the same (V-4)
+ */
+export function envelopedToken(document: JsonObject): string | undefined {
+  const id = document['id'];
+  if (typeof id !== 'string') return undefined;
+  if (ENVELOPE.test(id)) return id.replace(ENVELOPE, '').trim();
+  const other = OTHER_ENVELOPE.exec(id)?.[1];
+  if (other === undefined) return undefined;
+  throw new BadgeError('unsupported-kind', { kind: /cose/i.test(other) ? 'COSE' : other });
+}
+
+const ALTERNATE_TYPE = /^application\/(?:vc(?:\+[\w.+-]+)?|(?:ld\+)?json)$/i;
+
+function attribute(tag: string, name: string): string | undefined {
+  const match = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s>"']+))`, 'i').exec(
+    tag,
+  );
+  return (match?.[1] ?? match?.[2] ?? match?.[3])?.replaceAll('&amp;', '&');
+}
+
+/** Tells whether a response is a web page, by its media type or its first bytes. */
+export function isPage(contentType: string, bytes: Uint8Array): boolean {
+  return (
+    /^\s*(?:text\/html|application\/xhtml\+xml)\b/i.test(contentType) ||
+    /^<!doctype html|^<html/i.test(asciiStart(bytes, 1024))
+  );
+}
+
+/**
+ * Matches pages of Credly, as copied from the address bar: they show a badge, but neither link its
+ * file nor let other pages read them.
+ */
+const CREDLY_PAGE =
+  /^https?:\/\/(?:www\.)?credly\.com\/(?:badges|go|earner|users|org|organizations)\b/i;
+
+/**
+ * Makes the error for a URL without a badge; a Credly page has a code of its own, since many people
+ * try one and there is something they can do.
+ */
+export const noBadgeAt = (url: string, otherwise: () => BadgeError): BadgeError =>
+  CREDLY_PAGE.test(url) ? new BadgeError('credly-page', { url }) : otherwise();
+
+/**
+ * Finds the URL that a web page gives for its credential, by `<link rel="alternate">`; the page
+ * itself is never read as one (V-3).
+ *
+ * @param url the page's own URL
+ * @throws BadgeError `url-is-a-page` when the page links none, `credly-page` for one of Credly
+ */
+export function alternateOf(url: string, page: Uint8Array): string {
+  const href = alternateIn(new TextDecoder().decode(page.subarray(0, 256 << 10)));
+  const target = href !== undefined && isUrl(href, url) ? new URL(href, url).href : url;
+  if (target === url || !/^https?:/.test(target))
+    throw noBadgeAt(url, () => new BadgeError('url-is-a-page', { url }));
+  return target;
+}
+
+function alternateIn(html: string): string | undefined {
+  const tags = html.match(/<link\s[^>]{0,2000}>/gi) ?? [];
+  const alternate = tags.find(
+    (tag) =>
+      /(?:^|\s)alternate(?:\s|$)/i.test(attribute(tag, 'rel') ?? '') &&
+      ALTERNATE_TYPE.test(attribute(tag, 'type') ?? ''),
+  );
+  return alternate && attribute(alternate, 'href');
+}

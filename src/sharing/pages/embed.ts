@@ -1,0 +1,153 @@
+import {
+  escapeHtml,
+  escapeMarkdown,
+  escapeMarkdownUrl,
+  escapeScript,
+  isFolder,
+} from '../escape.js';
+import type { CardView, Shared } from '../contract.js';
+import { previewAlt } from '../paper/preview.js';
+
+/**
+ * Size of the frame in CSS pixels, so that badge and verdict are visible at once. In a lower frame
+ * the page shrinks to fit.
+ */
+export const FRAME = { width: 480, height: 400 } as const;
+/**
+ * Sandbox permissions of a frame: the element is a script, loads its modules and the badge from its
+ * own host (for a frame without an origin few static hosts allow that: `frame.js` then falls back
+ * to one script of 420 kB), and opens links in a new tab. Its site differs from the embedding one,
+ * and its policy allows no forms and no third-party script.
+ */
+export const FRAME_SANDBOX =
+  'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox';
+
+/** URLs that the embed codes use, beside the page. */
+export interface EmbedOptions {
+  /** URL of the bundle that defines `<open-badge>`. */
+  readonly script?: string;
+  /**
+   * Its subresource integrity digest, `sha384-…`: the browser does not run a modified bundle.
+   */
+  readonly integrity?: string;
+  /**
+   * URL of the page for frames. Default: `embed.html` in the badge's own folder; absent for a page
+   * that shows every badge.
+   */
+  readonly frame?: string;
+  /**
+   * URL of an image for signatures and Markdown. Default: `preview.png` in the badge's own folder;
+   * absent, leaving text only, for a page that shows every badge.
+   */
+  readonly picture?: string;
+}
+
+/** The id of an embed code. */
+export type EmbedId = 'script' | 'iframe' | 'markdown' | 'signature' | 'react';
+/** A snippet to paste elsewhere. */
+export interface EmbedCode {
+  readonly id: EmbedId;
+  readonly language: 'html' | 'markdown' | 'tsx';
+  readonly code: string;
+}
+
+const beside = (page: string, name: string): string => new URL(name, page.split('#', 1)[0]).href;
+
+/** Gives the title of a frame or a link. */
+export const titleOf = ({ title, issuer }: CardView): string =>
+  `${title.text} — ${issuer.name.text}`;
+
+const INTEGRITY = /^sha(?:256|384|512)-[A-Za-z0-9+/]+={0,2}$/;
+
+/**
+ * Writes the script element for a bundle.
+ * @throws TypeError when `integrity` is not a subresource integrity digest
+ */
+export function scriptTag(script: string, integrity?: string): string {
+  if (integrity !== undefined && !INTEGRITY.test(integrity))
+    throw new TypeError('integrity: sha256-, sha384- or sha512- and base64');
+  const sri = integrity === undefined ? '' : ` integrity="${integrity}" crossorigin="anonymous"`;
+  return `<script type="module" src="${escapeHtml(script)}"${sri}></script>`;
+}
+
+/**
+ * Writes the element with a link inside, for places where scripts do not run; where they do it is
+ * live, so a badge that is revoked later shows that.
+ */
+function scriptCode(
+  { view, page, file }: Shared,
+  { script, integrity }: EmbedOptions,
+): string | undefined {
+  if (script === undefined || file === undefined) return undefined;
+  return `${scriptTag(script, integrity)}\n<open-badge src="${escapeHtml(file)}"><a href="${escapeHtml(page)}">${escapeHtml(titleOf(view))}</a></open-badge>`;
+}
+
+/** Writes a frame as wide as its container. */
+export const frameHtml = ({
+  src,
+  title,
+  width = FRAME.width,
+  height = FRAME.height,
+}: {
+  readonly src: string;
+  readonly title: string;
+  readonly width?: number;
+  readonly height?: number;
+}): string =>
+  `<iframe src="${escapeHtml(src)}" title="${escapeHtml(title)}" width="${width}" height="${height}" sandbox="${FRAME_SANDBOX}" loading="lazy" referrerpolicy="no-referrer" style="border:0;max-width:100%"></iframe>`;
+
+/** Gives the URL of the page for frames beside a share page. */
+export const frameBeside = (page: string): string => beside(page, 'embed.html');
+
+/**
+ * Writes a frame for hosts that allow no third-party script: learning management systems, blogs,
+ * notebooks.
+ */
+export const iframeCode = ({ view }: Pick<Shared, 'view'>, frame: string): string =>
+  frameHtml({ src: frame, title: titleOf(view) });
+
+const pictureCell = (page: string, picture: string, alt: string): string =>
+  `<td style="padding:0 12px 0 0"><a href="${escapeHtml(page)}"><img src="${escapeHtml(picture)}" width="152" height="80" alt="${escapeHtml(alt)}" style="border:0;display:block"></a></td>`;
+
+/** Writes a linked image and a linked line: mail programs show no more. */
+function signatureCode({ view, page }: Shared, picture: string | undefined): string {
+  return (
+    `<table role="presentation" cellpadding="0" cellspacing="0" border="0"><tr>${picture === undefined ? '' : pictureCell(page, picture, previewAlt(view))}` +
+    `<td style="font:14px/1.4 sans-serif"><a href="${escapeHtml(page)}">${escapeHtml(view.title.text)}</a><br>${escapeHtml(view.issuer.name.text)}</td></tr></table>`
+  );
+}
+
+function markdownCode({ view, page }: Shared, picture: string | undefined): string {
+  const alt = escapeMarkdown(previewAlt(view));
+  return `[${picture === undefined ? alt : `![${alt}](<${escapeMarkdownUrl(picture)}>)`}](<${escapeMarkdownUrl(page)}>)`;
+}
+
+function reactCode({ file, page, view }: Shared): string | undefined {
+  if (file === undefined) return undefined;
+  return `import 'open-badge-elements/define/open-badge';\n\nexport const Badge = () => (\n  <open-badge src={${escapeScript(file)}}>\n    <a href={${escapeScript(page)}}>{${escapeScript(titleOf(view))}}</a>\n  </open-badge>\n);\n`;
+}
+
+/**
+ * Writes the embed codes for which the needed URLs are given.
+ *
+ * @param shared the badge, its page, and its file if it is hosted
+ * @param options URLs of bundle, frame and image
+ * @returns one entry for each form; `script` needs `script` and a hosted file, `react` a hosted
+ *   file, `iframe` a folder of its own or `frame`
+ */
+export function embedCodes(shared: Shared, options: EmbedOptions = {}): EmbedCode[] {
+  const { page } = shared,
+    own = (name: string): string | undefined => (isFolder(page) ? beside(page, name) : undefined);
+  const picture = options.picture ?? own('preview.png'),
+    frame = options.frame ?? own('embed.html');
+  const codes: ReadonlyArray<readonly [EmbedId, EmbedCode['language'], string | undefined]> = [
+    ['script', 'html', scriptCode(shared, options)],
+    ['iframe', 'html', frame && iframeCode(shared, frame)],
+    ['markdown', 'markdown', markdownCode(shared, picture)],
+    ['signature', 'html', signatureCode(shared, picture)],
+    ['react', 'tsx', reactCode(shared)],
+  ];
+  return codes.flatMap(([id, language, code]) =>
+    code === undefined ? [] : [{ id, language, code }],
+  );
+}

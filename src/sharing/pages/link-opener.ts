@@ -1,0 +1,130 @@
+import { fill } from '../../locales/fill.js';
+import type { CardView, MadeFile } from '../contract.js';
+import { pageText, policy, textIn, attributes } from './html.js';
+import { PAGE_STYLES } from './page-styles.js';
+
+/**
+ * Location of the bundles: a folder with `open-badge.js` and `share.js`, relative to the page or
+ * absolute.
+ */
+export interface OpenPageOptions {
+  readonly elements?: string;
+}
+/** The language of the page. */
+export type PageWords = Pick<CardView, 'lang' | 'dir' | 'words'>;
+
+/** Gives the folder of the bundles, always with a trailing slash. */
+export const elementsFolder = (elements = 'elements/'): string =>
+  elements.endsWith('/') ? elements : `${elements}/`;
+
+/** Names the bundle of the element alone: a page with it opens no links. */
+export const bundleScript = (elements: string): string =>
+  `<script${attributes({ type: 'module', src: `${elements}open-badge.js` })}></script>`;
+
+const asModule = (folder: string, name: string): string =>
+  /^(?:https?:)?\/\/|^[./]/.test(folder) ? `${folder}${name}` : `./${folder}${name}`;
+
+/**
+ * Writes the page's own script, which opens the link in the page's URL. A file of another host is
+ * loaded only after a click (A-11). The linked badge replaces the page's own content.
+ */
+export const openScript = (
+  elements: string,
+): string => `import ${JSON.stringify(asModule(elements, 'open-badge.js'))};
+import { readLink } from ${JSON.stringify(asModule(elements, 'share.js'))};
+
+const badge = document.querySelector('#badge'), note = document.querySelector('#note'), ask = document.querySelector('#ask');
+
+function say(name) {
+  note.textContent = name ? note.dataset[name] ?? note.dataset.damaged : '';
+}
+
+function show(property, value) {
+  document.documentElement.classList.add('linked');
+  badge.removeAttribute('src');
+  badge.hidden = false;
+  badge[property] = value;
+}
+
+function askFirst(src) {
+  const { host } = new URL(src);
+  ask.textContent = ask.dataset.text.replace('{host}', () => host);
+  ask.hidden = false;
+  ask.onclick = () => { ask.hidden = true; show('src', src); };
+}
+
+async function open() {
+  ask.hidden = true;
+  say('');
+  try {
+    const content = await readLink(location.href);
+    if (!content) return badge.hidden ? say('none') : undefined;
+    if (content.text !== undefined) return show('credential', content.text);
+    return new URL(content.src).origin === location.origin ? show('src', content.src) : askFirst(content.src);
+  } catch (error) {
+    document.documentElement.classList.add('linked');
+    badge.hidden = true;
+    say({ 'link-version': 'version', 'link-too-large': 'large' }[error.code] ?? 'damaged');
+  }
+}
+
+addEventListener('hashchange', open);
+open();
+`;
+
+/** Writes the messages of the script into the page, so that the script contains no language. */
+export function openLines(
+  { words }: PageWords,
+  errors: { readonly damaged: string; readonly version: string; readonly large: string },
+): string {
+  const { damaged, version, large } = errors;
+  return (
+    `<p${attributes({ id: 'note', role: 'status', 'data-none': words['open-link-none'], 'data-damaged': damaged, 'data-version': version, 'data-large': large })}></p>` +
+    `<p><button${attributes({ id: 'ask', type: 'button', hidden: true, 'data-text': words['load-from'] })}></button></p>`
+  );
+}
+
+/** Selects the messages for unreadable links from a locale's `errors`. */
+export const linkSentences = (
+  errors: Readonly<Record<'link-damaged' | 'link-version' | 'link-too-large', string>>,
+): { damaged: string; version: string; large: string } => ({
+  damaged: fill(errors['link-damaged']),
+  version: fill(errors['link-version']),
+  large: fill(errors['link-too-large']),
+});
+
+/**
+ * Makes a page that opens share links and has no content of its own: three files for any static
+ * host. The badge comes in the link's fragment, is read and verified in the page, and is sent
+ * nowhere (A-11).
+ *
+ * @param words language of the page, as in a `CardView`
+ * @param sentences from `linkSentences`
+ * @param options location of the bundles
+ * @returns `open.html`, `open.js`, `page.css`
+ */
+export function openPage(
+  words: PageWords,
+  sentences: Parameters<typeof openLines>[1],
+  options: OpenPageOptions = {},
+): MadeFile[] {
+  const elements = elementsFolder(options.elements),
+    title = words.words['verify-yourself'];
+  const html = pageText({
+    lang: words.lang,
+    dir: words.dir,
+    title,
+    csp: policy({ scripts: elements }),
+    head: [
+      '<meta name="robots" content="noindex">',
+      '<link rel="stylesheet" href="page.css">',
+      '<script type="module" src="open.js"></script>',
+    ],
+    body: `<main>\n${textIn('h1', title)}\n${textIn('p', words.words['open-link-hint'], { class: 'hint' })}\n${openLines(words, sentences)}\n<open-badge id="badge" mode="full" verify="auto" heading-level="2" hidden></open-badge>\n</main>`,
+  });
+  return [
+    { name: 'open.html', mediaType: 'text/html', body: html },
+    { name: 'open.js', mediaType: 'text/javascript', body: openScript(elements) },
+    { name: 'page.css', mediaType: 'text/css', body: PAGE_STYLES },
+  ];
+}

@@ -1,0 +1,55 @@
+import { read } from '../read.js';
+import { createCache, verify, type VerifyOptions } from '../verify.js';
+import { packError, unpackInput, type Answer, type Job, type Task } from './protocol.js';
+import { SharedAnswers } from './shared-cache.js';
+
+/**
+ * Options that cannot be sent to a worker, so each side has its own: the means to make requests,
+ * and the cache.
+ */
+export type Surroundings = Pick<VerifyOptions, 'fetch' | 'contexts' | 'cache'>;
+
+async function work(
+  { signal }: AbortController,
+  job: Job,
+  around: Surroundings,
+  shared: SharedAnswers,
+): Promise<Exclude<Answer, { ready: true } | { error: unknown }>['value']> {
+  if (job.kind === 'read')
+    return read(unpackInput(job.input), {
+      ...job.options,
+      ...(around.fetch ? { fetch: around.fetch } : {}),
+      signal,
+    });
+  if (job.kind === 'verify')
+    return shared.during(
+      (cache) => verify(job.badge, { cache, ...job.options, ...around, signal }),
+      createCache,
+    );
+  return (await import('./scan-image.js')).scanPicture(job.picture, { ...job.options, signal });
+}
+
+/**
+ * Makes a handler that does jobs one after the other; each can be cancelled.
+ * @param post sends the answers back
+ * @param around options for the jobs
+ */
+export function createAnswerer(
+  post: (answer: Answer) => void,
+  around: Surroundings = {},
+): (task: Task) => Promise<void> {
+  const running = new Map<number, AbortController>(),
+    shared = new SharedAnswers();
+  return async (task) => {
+    if (task.kind === 'cancel') return running.get(task.id)?.abort();
+    const control = new AbortController();
+    running.set(task.id, control);
+    try {
+      post({ id: task.id, value: await work(control, task, around, shared) });
+    } catch (error) {
+      post({ id: task.id, error: packError(error) });
+    } finally {
+      running.delete(task.id);
+    }
+  };
+}
