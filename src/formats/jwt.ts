@@ -3,7 +3,7 @@ import { decodeBase64url } from '../bytes/base64url.js';
 import { decodeUtf8 } from '../bytes/utf8.js';
 import { BadgeError, type BadgeErrorCode } from '../errors.js';
 import type { Format } from './contract.js';
-import { CONTAINER_LIMITS } from '../json/limits.js';
+import { CONTAINER_LIMITS, type JsonLimits } from '../json/limits.js';
 import { parseJson, type ParsedJson } from '../json/parse.js';
 import { withClaims } from './jwt-claims.js';
 import { trimPayload } from './payload.js';
@@ -23,12 +23,13 @@ export interface DecodedJws {
 function partObject(
   part: string,
   code: BadgeErrorCode,
+  limits: JsonLimits,
 ): ParsedJson & { readonly value: JsonObject } {
   const bytes = decodeBase64url(part);
   if (!bytes) throw new BadgeError(code, { what: 'base64url' });
   const text = decodeUtf8(bytes);
   if (text === undefined) throw new BadgeError(code, { what: 'utf-8' });
-  const parsed = parsedPart(text, code);
+  const parsed = parsedPart(text, code, limits);
   if (!isObject(parsed.value)) throw new BadgeError(code, { what: 'not-an-object' });
   return { ...parsed, value: parsed.value };
 }
@@ -36,9 +37,9 @@ function partObject(
 const NOT_JSON: readonly BadgeErrorCode[] = ['not-json', 'json-quotes', 'json-comma'];
 
 /** Keeps the precise JSON code, and adds the part of the token with the error. */
-function parsedPart(text: string, code: BadgeErrorCode): ParsedJson {
+function parsedPart(text: string, code: BadgeErrorCode, limits: JsonLimits): ParsedJson {
   try {
-    return parseJson(text, CONTAINER_LIMITS);
+    return parseJson(text, limits);
   } catch (cause) {
     if (!(cause instanceof BadgeError)) throw cause;
     throw new BadgeError(
@@ -55,15 +56,16 @@ function parsedPart(text: string, code: BadgeErrorCode): ParsedJson {
  * unreadable signature is reported by the check of the proof.
  *
  * @param token the compact JWS, without white space around it
+ * @param limits limits of header and payload; default `CONTAINER_LIMITS`
  * @throws BadgeError `jwt-parts`, `jwt-header`, `jwt-payload`, or a JSON code with `part` in its
  *   params
  */
-export function decodeJws(token: string): DecodedJws {
+export function decodeJws(token: string, limits: JsonLimits = CONTAINER_LIMITS): DecodedJws {
   const parts = token.split('.', 4);
   if (parts.length !== 3) throw new BadgeError('jwt-parts', { count: token.split('.').length });
-  const header = partObject(parts[0]!, 'jwt-header').value;
+  const header = partObject(parts[0]!, 'jwt-header', limits).value;
   if (typeof header['alg'] !== 'string') throw new BadgeError('jwt-header', { what: 'alg' });
-  const parsed = partObject(parts[1]!, 'jwt-payload');
+  const parsed = partObject(parts[1]!, 'jwt-payload', limits);
   return { header, payload: parsed.value, parsed };
 }
 

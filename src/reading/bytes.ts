@@ -2,18 +2,17 @@ import type { Badge, Found } from '../badge/contract.js';
 import { BadgeError } from '../errors.js';
 import type { Payload } from '../formats/contract.js';
 import { archived, unbake } from '../formats/index.js';
-import { CONTAINER_LIMITS } from '../json/limits.js';
 import { looksLikeZip } from '../formats/detect.js';
 import type { ZipFile } from '../formats/zip.js';
 import type { Place, Reading } from './contract.js';
-import { stopIfAborted } from './limits.js';
+import { containerLimits, stopIfAborted } from './limits.js';
 
 /** Makes the place of a text that is not inside another. */
-export const topPlace = (found: Found, hops: number): Place => ({
+export const topPlace = (found: Found, hops: number, reading: Reading): Place => ({
   found,
   level: 0,
   hops,
-  limits: CONTAINER_LIMITS,
+  limits: containerLimits(reading),
 });
 
 /** Reads the badges in bytes; `outer` is the image or URL that led to them. */
@@ -31,7 +30,11 @@ export async function readBytes(
   const readOne = ({ text, found }: Payload): Promise<Badge[]> =>
     reading.readText(
       text,
-      topPlace({ ...found, ...outer, notes: [...found.notes, ...(outer?.notes ?? [])] }, hops),
+      topPlace(
+        { ...found, ...outer, notes: [...found.notes, ...(outer?.notes ?? [])] },
+        hops,
+        reading,
+      ),
     );
   return isAmongOthers(first!)
     ? readAttached([first!, ...others], readOne)

@@ -17,6 +17,8 @@ export interface Reading {
   readonly limits: ReadLimits;
   readonly signal: AbortSignal | undefined;
   readonly net: Net;
+  /** Limits of one credential: a status list may be larger than a badge. */
+  readonly credential: JsonLimits;
   badges: number;
   /**
    * Reads a text that was found inside another; the modules of reading call each other through it.

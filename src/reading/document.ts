@@ -22,10 +22,10 @@ export async function readDocument(
 ): Promise<Badge[]> {
   // before any other work: a document over the limits must not be processed first
   if (mayHoldBadges(parts.document)) holdOutside(parts.document);
-  else holdToOne(parts.raw, parsed);
+  else holdToOne(parts.raw, parsed, reading.credential);
   const badge = toBadge(parts);
   const isContainer = badge.kind === 'clr' || badge.kind === 'presentation';
-  if (!isContainer) holdToOne(parts.raw, parsed);
+  if (!isContainer) holdToOne(parts.raw, parsed, reading.credential);
   else if (place.level >= reading.limits.nesting)
     throw new BadgeError('too-deep', { what: 'nesting', limit: reading.limits.nesting });
   const items = childDocuments(badge).map(({ pointer, document, jwt }): Item => ({

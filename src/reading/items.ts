@@ -1,7 +1,6 @@
 import { deepFreeze } from '../badge/index.js';
 import type { Badge, Found } from '../badge/contract.js';
 import { BadgeError } from '../errors.js';
-import { CREDENTIAL_LIMITS } from '../json/limits.js';
 import type { ParsedJson } from '../json/parse.js';
 import { canBeBadge, childNotes, type Item } from '../formats/containers.js';
 import type { Place, Reading } from './contract.js';
@@ -86,5 +85,5 @@ async function readItem(
     notes: [],
     picture: undefined,
   };
-  return reading.readText(text, { ...place, found, limits: CREDENTIAL_LIMITS });
+  return reading.readText(text, { ...place, found, limits: reading.credential });
 }

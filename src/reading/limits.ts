@@ -14,6 +14,15 @@ import type { Reading, ReadLimits } from './contract.js';
 /** Default limits. */
 export const READ_LIMITS: ReadLimits = { bytes: CONTAINER_LIMITS.bytes, badges: 500, nesting: 2 };
 
+/**
+ * Gives the limits of a text with several credentials, whose strings may be as long as those of one
+ * credential.
+ */
+export const containerLimits = ({ credential }: Reading): JsonLimits => ({
+  ...CONTAINER_LIMITS,
+  stringLength: credential.stringLength,
+});
+
 /** Throws `aborted` if the caller aborted the reading. */
 export function stopIfAborted({ signal }: Reading): void {
   if (signal?.aborted) throw new BadgeError('aborted', {}, { cause: signal.reason });
@@ -27,12 +36,10 @@ export const tooMany = ({ limits }: Reading): BadgeError =>
  * Applies the limits of one credential to a text with one credential, which is known only once it
  * is parsed (X-3).
  */
-export function holdToOne(raw: string, { values, depth }: ParsedJson): void {
-  refuseLarge(raw, CREDENTIAL_LIMITS);
-  if (values > CREDENTIAL_LIMITS.values)
-    throw new BadgeError('too-many-values', { limit: CREDENTIAL_LIMITS.values });
-  if (depth > CREDENTIAL_LIMITS.depth)
-    throw new BadgeError('too-deep', { limit: CREDENTIAL_LIMITS.depth });
+export function holdToOne(raw: string, { values, depth }: ParsedJson, limits: JsonLimits): void {
+  refuseLarge(raw, limits);
+  if (values > limits.values) throw new BadgeError('too-many-values', { limit: limits.values });
+  if (depth > limits.depth) throw new BadgeError('too-deep', { limit: limits.depth });
 }
 
 /**

@@ -2,10 +2,19 @@ import type { Badge } from '../badge/contract.js';
 import { addressIn, bytesOf, isJsonInput, stringified, type ReadInput } from '../formats/input.js';
 import type { Net } from '../net/index.js';
 import { readBytes, topPlace } from './bytes.js';
+import { CREDENTIAL_LIMITS, type JsonLimits } from '../json/limits.js';
 import type { Reading, ReadLimits } from './contract.js';
 import { READ_LIMITS, stopIfAborted } from './limits.js';
 import { readText } from './text.js';
 import { readUrl } from './url.js';
+
+/** Options of reading over a given network. */
+export interface ReadWithOptions {
+  readonly signal?: AbortSignal;
+  readonly limits?: Partial<ReadLimits>;
+  /** Limits of one credential. Default `CREDENTIAL_LIMITS`. */
+  readonly credential?: JsonLimits;
+}
 
 /**
  * Reads an input over a given network: that of the caller, or one without requests for a document
@@ -14,12 +23,13 @@ import { readUrl } from './url.js';
 export async function readWith(
   input: ReadInput,
   net: Net,
-  options: { readonly signal?: AbortSignal; readonly limits?: Partial<ReadLimits> } = {},
+  options: ReadWithOptions = {},
 ): Promise<Badge[]> {
   const reading: Reading = {
     limits: { ...READ_LIMITS, ...options.limits },
     signal: options.signal,
     net,
+    credential: options.credential ?? CREDENTIAL_LIMITS,
     badges: 0,
     readText: (text, place) => readText(text, place, reading),
   };
@@ -27,6 +37,9 @@ export async function readWith(
   const address = addressIn(input);
   if (address !== undefined) return readUrl(address, undefined, 0, reading);
   if (isJsonInput(input))
-    return reading.readText(stringified(input), topPlace({ container: 'object', notes: [] }, 0));
+    return reading.readText(
+      stringified(input),
+      topPlace({ container: 'object', notes: [] }, 0, reading),
+    );
   return readBytes(await bytesOf(input, reading.limits.bytes), undefined, 0, reading);
 }

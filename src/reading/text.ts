@@ -7,7 +7,7 @@ import { COMPACT_JWS, trimPayload } from '../formats/payload.js';
 import type { Place, Reading } from './contract.js';
 import { readDocument } from './document.js';
 import { readJson, withNotes } from './json.js';
-import { refuseLarge } from './limits.js';
+import { containerLimits, refuseLarge } from './limits.js';
 import { readUrl } from './url.js';
 
 /**
@@ -55,7 +55,7 @@ async function readJws(
   reading: Reading,
 ): Promise<Badge[]> {
   refuseLarge(raw, place.limits);
-  const { header, payload, parsed } = decodeJws(token);
+  const { header, payload, parsed } = decodeJws(token, containerLimits(reading));
   const { document } = documentIn(payload);
   return readDocument(
     { raw, document, found: withNotes(place.found, parsed), jws: { header, payload } },

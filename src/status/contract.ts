@@ -4,10 +4,10 @@ import type { Finding, Report } from '../report/finding.js';
 
 export interface StatusContext {
   /**
-   * Bytes of lists that may still be unpacked in this verification, nested documents included
-   * (X-3).
+   * Bytes of lists that may still be unpacked (`listBytes`), and of list credentials that may still
+   * be read (`lists`), in this verification, nested documents included (X-3).
    */
-  readonly left: { listBytes: number };
+  readonly left: { listBytes: number; lists: number };
   /** Lists that this verification has already verified, by URL. */
   readonly judged: Map<string, JudgedList>;
   readonly net: Net;

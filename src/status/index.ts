@@ -30,4 +30,9 @@ export async function statusMethodOf(entry: JsonObject): Promise<StatusMethod | 
 export const supportedStatusTypes = (): string[] => Object.keys(METHODS);
 
 export * from './contract.js';
-export { MAX_UNPACKED_BYTES } from './limits.js';
+export {
+  LIST_LIMITS,
+  LISTS_BYTES_PER_BADGE,
+  MAX_LISTS_BYTES,
+  MAX_UNPACKED_BYTES,
+} from './limits.js';

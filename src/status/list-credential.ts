@@ -3,13 +3,13 @@ import { digest, toHex } from '../crypto/index.js';
 import { instantOf } from '../json/instant.js';
 import { textOf } from '../json/of-bytes.js';
 import type { NetResult } from '../net/contract.js';
+import { NET_LIMITS } from '../net/policy.js';
+import { MAX_LISTS_BYTES } from './limits.js';
 import type { Evidence, Finding, Outcome, Report } from '../report/finding.js';
 import type { Code } from '../report/codes.js';
 import type { StatusContext } from './contract.js';
 import { asList, isObject } from '../json/values.js';
 
-/** Largest list credential that is read, packed, in bytes (X-1). */
-export const MAX_LIST_CREDENTIAL_BYTES = 4_194_304;
 const ACCEPT =
   'application/vc, application/vc+jwt, application/vc+ld+json, application/ld+json, application/json, text/plain;q=0.8, */*;q=0.1';
 
@@ -99,12 +99,18 @@ async function fetchList(
 ): Promise<Fetched | { readonly findings: readonly Finding[] }> {
   const result = await context.net.get(url, {
     accept: ACCEPT,
-    maxBytes: MAX_LIST_CREDENTIAL_BYTES,
+    maxBytes: NET_LIMITS.statusListBytes,
     ...(maxAgeMs === undefined ? {} : { maxAgeMs }),
   });
   if (!result.ok) return { findings: [unreachable(url, result)] };
   const evidence = await evidenceOf(result);
   const verified = await judgedOnce(url, result.bytes, context);
+  if (verified === 'limit')
+    return {
+      findings: [
+        statusFinding('unsupported', 'status-limit', { url, limit: MAX_LISTS_BYTES }, evidence),
+      ],
+    };
   return 'error' in verified
     ? { findings: [unreadable(url, verified, evidence)] }
     : { ...verified, evidence };
@@ -123,14 +129,20 @@ const unreadable = (
     evidence,
   );
 
-/** Verifies the same bytes once in a verification, however many entries name the list (X-3). */
-function judgedOnce(
+/**
+ * Verifies the same bytes once in a verification, however many entries name the list (X-3).
+ *
+ * @returns `limit` when they are more than may still be read
+ */
+async function judgedOnce(
   url: string,
   bytes: Uint8Array,
   context: StatusContext,
-): ReturnType<StatusContext['verifyList']> {
+): Promise<Awaited<ReturnType<StatusContext['verifyList']>> | 'limit'> {
   const known = context.judged.get(url);
   if (known?.bytes === bytes) return known.answer;
+  if (bytes.length > context.left.lists) return 'limit';
+  context.left.lists -= bytes.length;
   const text = textOf(bytes);
   const answer =
     text === undefined ? Promise.resolve({ error: 'not UTF-8' }) : context.verifyList(text);

@@ -147,7 +147,13 @@ export interface CheckContext {
    */
   readonly around: readonly string[];
   /** Budgets that remain for this verification, shared with everything nested in it (M-27). */
-  readonly left: { endorsements: number; work: number; listBytes: number; steps: number };
+  readonly left: {
+    endorsements: number;
+    work: number;
+    listBytes: number;
+    lists: number;
+    steps: number;
+  };
   /** Status lists that this verification has already verified. */
   readonly judgedLists: StatusContext['judged'];
   readonly seenLists: Map<string, number>;

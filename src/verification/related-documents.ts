@@ -2,6 +2,8 @@ import type { Badge } from '../badge/contract.js';
 import {
   CHECKS,
   finding,
+  LIST_LIMITS,
+  LISTS_BYTES_PER_BADGE,
   listStructure,
   PROOF_WORK_PER_BADGE,
   SCHEMA_STEPS_PER_BADGE,
@@ -10,6 +12,7 @@ import {
   type OtherRole,
 } from './checks/index.js';
 import { BadgeError } from '../errors.js';
+import type { JsonLimits } from '../json/limits.js';
 import type { Net } from '../net/index.js';
 import { readWith } from '../reading/read-with.js';
 import type { CheckId, Finding } from '../report/finding.js';
@@ -31,6 +34,8 @@ const NOTHING_MORE: Net = {
 interface Role {
   /** Checks to run. */
   readonly checks: readonly Check[];
+  /** Limits of the document, when it may be larger than a badge. */
+  readonly limits?: JsonLimits;
   /** Findings that are given from the start. */
   readonly given?: readonly Finding[];
 }
@@ -47,7 +52,7 @@ const SEALED: Role = {
  * version is not compared with the person named, and no related document is refreshed again (V-40).
  */
 const ROLES: Readonly<Record<OtherRole, Role>> = {
-  list: SEALED,
+  list: { ...SEALED, limits: LIST_LIMITS },
   linkage: SEALED,
   endorsement: { checks: all('recipient', 'refresh', 'child') },
   child: { checks: all('refresh') },
@@ -64,7 +69,7 @@ export async function judgeOther(
   role: OtherRole,
   session: Session,
 ): Promise<OtherAnswer> {
-  const badge = typeof document === 'string' ? await readOne(document) : document;
+  const badge = typeof document === 'string' ? await readOne(document, ROLES[role]) : document;
   if ('error' in badge) return badge;
   const { checks, given } = ROLES[role];
   const judged = await judgeable(badge, sessionFor(role, session));
@@ -82,9 +87,11 @@ export async function judgeOther(
 
 type Unread = Extract<OtherAnswer, { error: unknown }>;
 
-async function readOne(text: string): Promise<Badge | Unread> {
+async function readOne(text: string, { limits }: Role): Promise<Badge | Unread> {
   try {
-    return (await readWith(text, NOTHING_MORE))[0] ?? { error: 'not-a-badge' };
+    return (
+      (await readWith(text, NOTHING_MORE, { credential: limits }))[0] ?? { error: 'not-a-badge' }
+    );
   } catch (error) {
     if (!(error instanceof BadgeError)) throw error;
     const { limit } = error.params;
@@ -97,6 +104,7 @@ function sessionFor(role: OtherRole, session: Session): Session {
   if (role === 'child') {
     session.left.work += PROOF_WORK_PER_BADGE;
     session.left.steps += SCHEMA_STEPS_PER_BADGE;
+    session.left.lists += LISTS_BYTES_PER_BADGE;
     return { ...session, net: session.newNet(), presentation: undefined, around: [] };
   }
   if (role !== 'linkage') return session;

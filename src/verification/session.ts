@@ -3,6 +3,7 @@ import type { Badge, JsonObject } from '../badge/contract.js';
 import type { CheckContext, OtherAnswer, OtherRole, TrustSource } from './contract.js';
 import {
   MAX_ENDORSEMENTS,
+  MAX_LISTS_BYTES,
   MAX_PROOF_WORK,
   MAX_SCHEMA_STEPS,
   MAX_UNPACKED_BYTES,
@@ -61,6 +62,7 @@ export function openSession(
       endorsements: MAX_ENDORSEMENTS,
       work: MAX_PROOF_WORK,
       listBytes: MAX_UNPACKED_BYTES,
+      lists: MAX_LISTS_BYTES,
       steps: MAX_SCHEMA_STEPS,
     },
   };

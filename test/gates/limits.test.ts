@@ -25,7 +25,11 @@ import { MAX_BLANK_NODES } from '../../src/securing/data-integrity/jsonld/index.
 import { MAX_DISCLOSURES } from '../../src/securing/sd-jwt/disclosures.js';
 import { READ_LIMITS } from '../../src/read.js';
 import { MAX_LIST_BYTES } from '../../src/status/bitstring/bits.js';
-import { MAX_UNPACKED_BYTES } from '../../src/status/index.js';
+import {
+  LISTS_BYTES_PER_BADGE,
+  MAX_LISTS_BYTES,
+  MAX_UNPACKED_BYTES,
+} from '../../src/status/index.js';
 import { MAX_ENDORSEMENTS } from '../../src/verify.js';
 import { MAX_FINDINGS } from '../../src/verification/findings-limit.js';
 
@@ -35,6 +39,7 @@ import { OVER_WORK } from '../limits/work.js';
 const CONSTANTS: Readonly<Record<string, number | Readonly<Record<string, number>>>> = {
   CONTAINER_LIMITS: { ...CONTAINER_LIMITS },
   CREDENTIAL_LIMITS: { ...CREDENTIAL_LIMITS },
+  LISTS_BYTES_PER_BADGE,
   MARK_LIMITS,
   MARKDOWN_LIMIT,
   MAX_BASE58_CHARS,
@@ -48,6 +53,7 @@ const CONSTANTS: Readonly<Record<string, number | Readonly<Record<string, number
   MAX_IMAGE_BYTES,
   MAX_ISSUER_KEYS,
   MAX_LIST_BYTES,
+  MAX_LISTS_BYTES,
   MAX_PNG_CHUNKS,
   MAX_PROOF_WORK,
   MAX_PROOFS,

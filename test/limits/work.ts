@@ -1,4 +1,5 @@
 /** Badges that are one step over a limit of work each, and how their reports end (X-3, 10.B). */
+import assert from 'node:assert/strict';
 import type { JsonObject } from '../../src/badge/contract.js';
 import { encodeBase58 } from '../../src/bytes/base58.js';
 import { encodeBase64url } from '../../src/bytes/base64url.js';
@@ -20,7 +21,11 @@ import { MAX_DISCLOSURES } from '../../src/securing/sd-jwt/disclosures.js';
 import type { Report } from '../../src/report/finding.js';
 import type { VerifyOptions } from '../../src/verify.js';
 import { MAX_LIST_BYTES } from '../../src/status/bitstring/bits.js';
-import { MAX_UNPACKED_BYTES } from '../../src/status/index.js';
+import {
+  LISTS_BYTES_PER_BADGE,
+  MAX_LISTS_BYTES,
+  MAX_UNPACKED_BYTES,
+} from '../../src/status/index.js';
 import {
   didOf,
   draft,
@@ -123,6 +128,18 @@ async function withLists(count: number, bytes: number): Promise<Report> {
     fetch: worldOf(Object.fromEntries(lists)),
   });
 }
+
+/** Status lists at URLs of their own, each as large as may be fetched: the rest is white space. */
+async function largeLists(count: number): Promise<Readonly<Record<string, string>>> {
+  const lists = many(count, async (at): Promise<[string, string]> => {
+    const id = `${LIST_URL}/${at}`;
+    const text = await signJwt(list(did, {}, { id }), signer);
+    return [id, text.padEnd(NET_LIMITS.statusListBytes)];
+  });
+  return Object.fromEntries(await Promise.all(lists)) as Readonly<Record<string, string>>;
+}
+const FULL_LISTS = MAX_LISTS_BYTES / NET_LIMITS.statusListBytes;
+const inList = (url: string): JsonObject => ({ ...entry(), id: url, statusListCredential: url });
 
 const CLR_CONTEXTS = [
   'https://www.w3.org/ns/credentials/v2',
@@ -282,6 +299,31 @@ export const OVER_WORK: Readonly<Record<string, OverWork>> = {
     ends: 'unknown status-list-unreadable',
     limit: MAX_LIST_BYTES,
     make: () => withLists(1, MAX_LIST_BYTES + 1),
+  },
+  MAX_LISTS_BYTES: {
+    ends: 'unsupported status-limit',
+    limit: MAX_LISTS_BYTES,
+    make: async () => {
+      const lists = await largeLists(FULL_LISTS + 1);
+      const credentialStatus = Object.keys(lists).map(inList);
+      return judge(await jwtBadge(draft(did, { credentialStatus }), signer), {
+        fetch: worldOf(lists),
+      });
+    },
+  },
+  LISTS_BYTES_PER_BADGE: {
+    ends: 'unsupported status-limit',
+    limit: MAX_LISTS_BYTES,
+    make: async () => {
+      const lists = await largeLists(FULL_LISTS + 1);
+      // so many would all be read if each badge allowed a list of its own
+      assert.ok(LISTS_BYTES_PER_BADGE < NET_LIMITS.statusListBytes / (FULL_LISTS + 1));
+      const badges = Object.keys(lists).map((url) =>
+        seal({ ...draft(did, { credentialStatus: inList(url) }), id: `urn:x:${url}` }, signer),
+      );
+      const token = await jwtBadge(record(await Promise.all(badges)), signer);
+      return insideOf(await judge(token, { fetch: worldOf(lists) }), 'status-limit');
+    },
   },
   MAX_UNPACKED_BYTES: {
     ends: 'unsupported status-limit',

@@ -41,4 +41,9 @@ export { finding } from '../../report/findings.js';
 export { readAsCovered } from '../../securing/covered-document.js';
 export { MAX_SCHEMA_STEPS, SCHEMA_STEPS_PER_BADGE } from '../schema/json-schema.js';
 export { MAX_PROOF_WORK, PROOF_WORK_PER_BADGE } from '../../securing/data-integrity/work-budget.js';
-export { MAX_UNPACKED_BYTES } from '../../status/index.js';
+export {
+  LIST_LIMITS,
+  LISTS_BYTES_PER_BADGE,
+  MAX_LISTS_BYTES,
+  MAX_UNPACKED_BYTES,
+} from '../../status/index.js';

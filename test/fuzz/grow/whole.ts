@@ -48,6 +48,20 @@ const grown = (text: string, world: World, more: VerifyOptions = {}): Grown => (
 const emptyList = (bytes: number): string =>
   `u${gzipSync(new Uint8Array(bytes)).toString('base64url')}`;
 
+/** Packs a status list of bits in no order, which stay as long as they are. */
+function fullList(bytes: number): string {
+  const bits = new Uint8Array(bytes);
+  for (let at = 0, next = 1; at < bytes; at++) {
+    next ^= next << 13;
+    next ^= next >>> 17;
+    next ^= next << 5;
+    bits[at] = next & 0xff;
+  }
+  return `u${gzipSync(bits).toString('base64url')}`;
+}
+/** Bytes of bits that cannot be compressed, in the largest list that is fetched: twice base64url in a token. */
+const FULL_BYTES = Math.floor((NET_LIMITS.statusListBytes * 9) / 16) - 2_000;
+
 const entryOf = (url: string, at: number): JsonObject => ({
   id: `${url}#${at}`,
   type: 'BitstringStatusListEntry',
@@ -97,6 +111,57 @@ const LISTS: readonly WholeDimension[] = [
         urls.map(async (url) => [
           url,
           await signJwt(list(didOf(signer), { encodedList }, { id: url }), signer),
+        ]),
+      );
+      return grown(badge, Object.fromEntries(lists) as World);
+    },
+  },
+  {
+    name: 'status list: bytes that cannot be compressed',
+    limit: FULL_BYTES,
+    make: async (n, { signer }) => {
+      const url = 'https://lists.example/status/1';
+      const badge = await jwtBadge(
+        draft(didOf(signer), { credentialStatus: entryOf(url, 5) }),
+        signer,
+      );
+      const text = await sealedList(signer, { encodedList: fullList(n) });
+      return grown(badge, { [url]: text });
+    },
+  },
+  {
+    name: 'status list: tokens of full lists',
+    limit: MAX_STATUS_ENTRIES,
+    make: async (n, { signer }) => {
+      const urls = many(n, (at) => `https://lists.example/status/${at}`);
+      const badge = await jwtBadge(
+        draft(didOf(signer), { credentialStatus: urls.map((url) => entryOf(url, 5)) }),
+        signer,
+      );
+      const encodedList = fullList(FULL_BYTES);
+      const lists = await Promise.all(
+        urls.map(async (url) => [
+          url,
+          await signJwt(list(didOf(signer), { encodedList }, { id: url }), signer),
+        ]),
+      );
+      return grown(badge, Object.fromEntries(lists) as World);
+    },
+  },
+  {
+    name: 'status list: full lists',
+    limit: MAX_STATUS_ENTRIES,
+    make: async (n, { signer }) => {
+      const urls = many(n, (at) => `https://lists.example/status/${at}`);
+      const badge = await jwtBadge(
+        draft(didOf(signer), { credentialStatus: urls.map((url) => entryOf(url, 5)) }),
+        signer,
+      );
+      const encodedList = fullList(FULL_BYTES);
+      const lists = await Promise.all(
+        urls.map(async (url) => [
+          url,
+          await seal(list(didOf(signer), { encodedList }, { id: url }), signer),
         ]),
       );
       return grown(badge, Object.fromEntries(lists) as World);

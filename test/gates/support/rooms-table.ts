@@ -19,7 +19,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   locales: ['report', 'errors'],
   // one policy of which hosts are requested
   dids: ['json', 'bytes', 'crypto', 'errors', 'net/policy'],
-  status: ['json', 'bytes', 'crypto', 'errors', 'report'],
+  // a list credential may be as large as what is fetched
+  status: ['json', 'bytes', 'crypto', 'errors', 'report', 'net/policy'],
   securing: [
     'json',
     'bytes',

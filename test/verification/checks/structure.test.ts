@@ -30,7 +30,7 @@ const context = (more: Partial<CheckContext> = {}): CheckContext => ({
   offline: false,
   refused: [],
   around: [],
-  left: { endorsements: 0, work: 0, listBytes: 0, steps: 0 },
+  left: { endorsements: 0, work: 0, listBytes: 0, lists: 0, steps: 0 },
   judgedLists: new Map(),
   ...more,
 });
