@@ -3,8 +3,7 @@ import { createHash } from 'node:crypto';
 import { describe, test } from 'node:test';
 import canonicalize from 'canonicalize';
 import { encodeBase58 } from '../../src/bytes/base58.js';
-import { OWN } from '../../src/elements/controllers/badge-session.js';
-import { holding, presentedFile } from '../../src/elements/open-badge-verifier/presented.js';
+import { BadgeBatch, type BatchInput } from '../../src/elements/controllers/badge-batch.js';
 import {
   requestFromWallet,
   walletHere,
@@ -100,16 +99,35 @@ const asking = (
     { origin: ORIGIN, signal, ...more },
   );
 
+const HOST = {
+  addController: () => undefined,
+  removeController: () => undefined,
+  requestUpdate: () => undefined,
+  updateComplete: Promise.resolve(true),
+};
+
+/** Verifies inputs as the verifier does, each in a row of its own. */
+async function verified(inputs: readonly BatchInput[]): Promise<Report[]> {
+  const { fetch } = world({}),
+    batch = new BadgeBatch(
+      HOST,
+      () => ({ lang: 'en', fetch, now: new Date(NOW) }),
+      () => undefined,
+    );
+  const rows = await batch.add(inputs);
+  return rows.flat().map(({ session }) => session.report!);
+}
+
 /** Everything from the question to the reports, as the verifier does it. */
 async function judged(answer: WalletResponse): Promise<Report[]> {
-  const engine = holding(OWN),
-    { fetch } = world({});
   assert.ok('presentations' in answer, JSON.stringify(answer));
-  const reports: Report[] = [];
-  for (const claim of answer.presentations)
-    for (const one of await engine.read(presentedFile(claim, 'p.json'), {}))
-      reports.push(await engine.verify(one, { fetch, now: new Date(NOW) }));
-  return reports;
+  return verified(
+    answer.presentations.map((presentation) => ({
+      input: new File([presentation.text ?? ''], 'p.json'),
+      file: 'p.json',
+      presentation,
+    })),
+  );
 }
 
 const digital = (presentation: unknown) => ({
@@ -262,15 +280,9 @@ describe('the response of a wallet', () => {
   });
 
   test('a response without a request of ours proves nothing', async () => {
-    const engine = holding(OWN),
-      text = JSON.stringify(await present(ada, 'c', ORIGIN));
-    const [one] = await engine.read(new File([text], 'p.json'), {});
-    assert.equal(
-      codes(await engine.verify(one!, { fetch: world({}).fetch, now: new Date(NOW) })).includes(
-        'recipient-control-proven',
-      ),
-      false,
-    );
+    const text = JSON.stringify(await present(ada, 'c', ORIGIN));
+    const [report] = await verified([{ input: new File([text], 'p.json'), file: 'p.json' }]);
+    assert.equal(codes(report!).includes('recipient-control-proven'), false);
   });
 
   test('declined, cancelled, late, empty or broken is reported', async () => {

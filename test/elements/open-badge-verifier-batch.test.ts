@@ -2,7 +2,10 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { zipSync, strToU8 } from 'fflate';
 import '../../src/define/open-badge-verifier.js';
 import type { Engine } from '../../src/elements.js';
-import { candidatesIn, MOST_CANDIDATES } from '../../src/elements/open-badge-verifier/people.js';
+import {
+  recipientsIn,
+  MOST_RECIPIENTS,
+} from '../../src/elements/open-badge-verifier/recipients.js';
 import {
   cellsIn,
   filesInArchive,
@@ -359,13 +362,13 @@ describe('<open-badge-verifier> with many badges', () => {
   });
 
   it('V-60: compares every badge with a list of people, repeating only that check, and names the person', async () => {
-    expect(candidatesIn(' a@x.example,\nb@x.example ; a@x.example\n\n')).to.deep.equal([
+    expect(recipientsIn(' a@x.example,\nb@x.example ; a@x.example\n\n')).to.deep.equal([
       'a@x.example',
       'b@x.example',
     ]);
     expect(
-      candidatesIn(Array.from({ length: 300 }, (_, at) => `p${at}`).join('\n')).length,
-    ).to.equal(MOST_CANDIDATES);
+      recipientsIn(Array.from({ length: 300 }, (_, at) => `p${at}`).join('\n')).length,
+    ).to.equal(MOST_RECIPIENTS);
     const element = await make('eve@mail.example, ada@mail.example');
     asked.length = 0;
     await element.verify(file('valid'), file('expired'));

@@ -3,7 +3,7 @@ import { strict as assert } from 'node:assert';
 import test from 'node:test';
 import type { JsonObject } from '../../src/badge/contract.js';
 import type { RecipientClaim } from '../../src/verification/contract.js';
-import { matching } from '../../src/elements/open-badge-verifier/candidates.js';
+import { matchRecipient } from '../../src/elements/controllers/match-recipient.js';
 import { read } from '../../src/read.js';
 import type { Report } from '../../src/report/finding.js';
 import { judge } from '../../src/report/verdict.js';
@@ -122,14 +122,17 @@ test('10.A16: control of a key matches no named person; it is an answer of its o
 
 test('10.A16: a badge whose hash cannot be compared is assigned to none of several people', async () => {
   const [badge] = await read(JSON.stringify(await seal(draft(didOf(issuer)), issuer)));
-  const engine = matching(
+  const { report, recipient } = await matchRecipient(
     {
       read,
       verify: async () => judge([proven, finding('unknown', 'recipient-hash-unknown')], NOW),
     },
+    badge!,
+    {},
     ['ada@mail.example', 'bob@mail.example'],
   );
-  assert.equal((await engine.verify(badge!, {})).recipient, 'not-checked');
+  assert.equal(report.recipient, 'not-checked');
+  assert.equal(recipient, undefined);
 });
 
 test('10.A16: an empty text names no person, also where a badge contains one, or its hash', async () => {

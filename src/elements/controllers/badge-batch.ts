@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { breath } from '../turns.js';
 import type { Badge, Report } from '../../present.js';
+import type { PresentationClaim } from '../../verify.js';
 import { BadgeSession, type BadgeInput, type SessionSettings } from './badge-session.js';
 
 /** An element that reads and verifies a badge by itself. */
@@ -19,11 +20,12 @@ export interface BatchItem {
   readonly file: string;
   readonly session: BadgeSession;
   readonly element?: BadgeElement;
+  /** Presentation that the badge came in; its holder is checked too (V-63). */
+  readonly presentation?: PresentationClaim;
 }
 /** An input to check and the name to show for it; `error` when it could not even be opened. */
-export interface BatchInput {
+export interface BatchInput extends Pick<BatchItem, 'file' | 'presentation'> {
   readonly input: BadgeInput;
-  readonly file: string;
   readonly error?: unknown;
 }
 
@@ -81,7 +83,7 @@ export class BadgeBatch implements ReactiveController {
    * @returns the rows they became, in their order
    */
   async add(inputs: readonly BatchInput[], verify = true): Promise<readonly BatchItem[]> {
-    const fresh = inputs.map((given) => ({ item: this.#item(given.file), given }));
+    const fresh = inputs.map((given) => ({ item: this.#item(given), given }));
     const lines = await this.#each(fresh, async ({ item, given }) =>
       this.#check(item, given, verify),
     );
@@ -129,7 +131,8 @@ export class BadgeBatch implements ReactiveController {
     const known = new Map(this.items.map((item) => [item.element, item]));
     this.items = elements.map(
       (element) =>
-        known.get(element) ?? this.#make(element.src ?? element.textContent?.trim() ?? '', element),
+        known.get(element) ??
+        this.#make({ file: element.src ?? element.textContent?.trim() ?? '', element }),
     );
     for (const { element } of this.items) void this.follow(element!);
     this.#draw();
@@ -202,17 +205,14 @@ export class BadgeBatch implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  #make(file: string, element?: BadgeElement): BatchItem {
-    return {
-      id: this.#next++,
-      file,
-      element,
-      session: new BadgeSession(this.settings, () => this.#changed()),
-    };
+  #make(of: Omit<BatchItem, 'id' | 'session'>): BatchItem {
+    const { presentation } = of;
+    const settings = presentation ? () => ({ ...this.settings(), presentation }) : this.settings;
+    return { ...of, id: this.#next++, session: new BadgeSession(settings, () => this.#changed()) };
   }
 
-  #item(file: string): BatchItem {
-    const item = this.#make(file);
+  #item({ file, presentation }: Pick<BatchItem, 'file' | 'presentation'>): BatchItem {
+    const item = this.#make({ file, presentation });
     this.items = [...this.items, item];
     return item;
   }
@@ -249,9 +249,7 @@ export class BadgeBatch implements ReactiveController {
       if (item.session.status === 'failed') this.finished(item);
       return [item];
     }
-    const more = item.session.badges
-      .slice(1)
-      .map((badge) => ({ line: this.#item(item.file), badge }));
+    const more = item.session.badges.slice(1).map((badge) => ({ line: this.#item(item), badge }));
     for (const { line, badge } of more) await line.session.adopt(badge);
     const lines = [item, ...more.map(({ line }) => line)];
     if (verify) for (const line of lines) await this.#verify(line);

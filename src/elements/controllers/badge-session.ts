@@ -9,6 +9,7 @@ import type {
 } from '../../present.js';
 import type { ReadInput, ReadOptions } from '../../read.js';
 import type { VerifyOptions } from '../../verify.js';
+import type { MatchedReport } from './match-recipient.js';
 import { isSameQuestion } from './question.js';
 
 /** Inputs that a session can read. */
@@ -42,6 +43,8 @@ export interface Engine {
 export interface SessionSettings extends Omit<VerifySettings, 'signal' | 'only' | 'previous'> {
   readonly engine?: Engine;
   readonly lang: string;
+  /** Several expected recipients, compared one after the other, instead of `recipient`. */
+  readonly recipients?: readonly string[];
   /**
    * The values from which `recipient` and `engine` are made, where these are made anew each time.
    * Two verifications are compared by them.
@@ -65,6 +68,16 @@ export const OWN: Engine = {
     (await import('../../workers/verify-with-shared-cache.js')).verifySideBySide(badge, options),
 };
 
+/** Verifies a badge for its recipient, or for the one of several that it was awarded to. */
+async function verified(
+  badge: Badge,
+  { engine = OWN, recipients = [], ...options }: Omit<SessionSettings, 'lang'> & VerifySettings,
+): Promise<MatchedReport> {
+  if (recipients.length === 0) return { report: await engine.verify(badge, options) };
+  const { matchRecipient } = await import('./match-recipient.js');
+  return matchRecipient(engine, badge, options, recipients);
+}
+
 /**
  * Takes one badge from bytes to a verdict, and loads reading, verifying and messages when they are
  * needed. The last call wins: results of earlier calls are dropped, and their requests are aborted.
@@ -74,9 +87,13 @@ export class BadgeSession {
   badges: readonly Badge[] = [];
   badge?: Badge;
   report?: Report;
+  /** The recipient that the badge was awarded to, where several were given. */
+  awardedTo?: string;
   error?: unknown;
   view?: CardView;
   trouble?: TroubleView;
+  /** Index of the image to show among `view.image.candidates`; past the last one, none. */
+  imageIndex = 0;
   /**
    * True when a check was interrupted: an element that shows the badge again has to start it again.
    */
@@ -116,7 +133,7 @@ export class BadgeSession {
   /** Drops a verdict that belongs to other settings. */
   dropOther(): void {
     if (!this.report || !this.isOther) return;
-    this.report = undefined;
+    this.report = this.awardedTo = undefined;
     if (this.status === 'checked') this.status = 'read';
     void this.present();
   }
@@ -148,6 +165,7 @@ export class BadgeSession {
   async adopt(badge: Badge, report?: Report): Promise<boolean> {
     if (badge === this.badge) {
       this.report = report;
+      this.awardedTo = undefined;
       this.#asked = undefined;
       return this.#settle(this.#next());
     }
@@ -172,15 +190,16 @@ export class BadgeSession {
     this.dropOther();
     const signal = this.#next(),
       question = this.settings(),
-      { engine = OWN, lang: _, asked: _by, ...settings } = question;
+      { lang: _, asked: _by, ...settings } = question;
     Object.assign(this, { status: 'checking', wasCutOff: false });
     this.#asked = question;
     this.changed();
     try {
-      const report = await engine.verify(badge, { ...settings, signal });
+      const { report, recipient } = await verified(badge, { ...settings, signal });
       signal.throwIfAborted();
       if (!isSameQuestion(question, this.settings())) return await this.verify();
       this.report = report;
+      this.awardedTo = recipient;
     } finally {
       if (!signal.aborted) await this.#settle(signal);
     }
@@ -232,9 +251,11 @@ export class BadgeSession {
       badges: [],
       badge: undefined,
       report: undefined,
+      awardedTo: undefined,
       error: undefined,
       view: undefined,
       trouble: undefined,
+      imageIndex: 0,
       wasCutOff: false,
     });
     this.#asked = undefined;

@@ -56,7 +56,7 @@ export class LanguageController implements ReactiveController {
    * @param changed called when the language changes; not for the first one
    */
   constructor(
-    private readonly host: ReactiveControllerHost & Element,
+    protected readonly host: ReactiveControllerHost & Element,
     private readonly changed: () => void,
   ) {
     host.addController(this);

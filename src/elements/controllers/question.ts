@@ -11,6 +11,7 @@ const partsOf = (settings: SessionSettings): readonly unknown[] => {
     presentation,
     now === undefined ? undefined : String(now),
     ...(settings.asked ?? [settings.recipient, settings.engine]),
+    settings.recipients?.join('\n'),
   ];
 };
 

@@ -70,17 +70,18 @@ export class OpenBadgeShare extends LitElement {
   /** Larger, calmer layout: more space, short lines, full contrast, no ornament. Default false. */
   @property({ type: Boolean, reflect: true }) readable = false;
 
-  @state() private panels?: Panels;
+  @state() private menu?: InstanceType<Panels['ShareController']>;
 
   protected readonly language = new LanguageController(this, () => this.requestUpdate());
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!isServer && changed.has('badge') && this.badge && !this.panels) void this.#load();
+    if (!isServer && changed.has('badge') && this.badge && !this.menu) void this.#load();
   }
 
   async #load(): Promise<void> {
-    this.panels = (await import('../views/panels.js')).panels;
-    this.panels.adopt(this.renderRoot);
+    const { panels } = await import('../views/panels.js');
+    panels.adopt(this.renderRoot);
+    this.menu ??= new panels.ShareController(this);
   }
 
   #absolute(address: string | undefined): string | undefined {
@@ -88,10 +89,10 @@ export class OpenBadgeShare extends LitElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { badge, report, panels, integrity, organizationId, wallets, headingLevel } = this;
-    if (!badge || !panels) return nothing;
+    const { badge, report, menu, integrity, organizationId, wallets, headingLevel } = this;
+    if (!badge || !menu) return nothing;
     const page = this.#absolute(this.page || 'open.html')!;
-    return html`${panels.share(this, {
+    return html`${menu.draw({
       badge,
       report,
       page,

@@ -2,7 +2,6 @@ import type { QuestionId } from '../../locales/contract.js';
 import type { VerdictView } from '../../present.js';
 import type { BatchItem } from '../controllers/badge-batch.js';
 import type { Arrangement, Column } from './arrangement.js';
-import { awardedTo } from './candidates.js';
 
 /** Marks by urgency. `note`: authentic and current, but awarded to another person (R-3). */
 const RANK = [
@@ -41,12 +40,11 @@ const rankOf = (verdict: VerdictView | undefined): string => placeIn(RANK, verdi
 /** Gives the sort key of a row in a column; empty where there is no answer. */
 function keyOf(item: BatchItem, by: Column): string {
   const {
-    session: { view, report },
+    session: { view, awardedTo },
     file,
   } = item;
   if (by === 'verdict') return rankOf(item.session.verdict);
-  if (by === 'recipient')
-    return `${placeIn(MARKS, answer(item, by))} ${awardedTo(report) ?? ''}`.trim();
+  if (by === 'recipient') return `${placeIn(MARKS, answer(item, by))} ${awardedTo ?? ''}`.trim();
   if (by === 'authentic' || by === 'current') return placeIn(MARKS, answer(item, by));
   return by === 'issuer'
     ? view?.issuer.host.ascii || view?.issuer.name.text || ''
@@ -58,14 +56,14 @@ function keyOf(item: BatchItem, by: Column): string {
 const textOf = (item: BatchItem): string => {
   const {
     file,
-    session: { view, report },
+    session: { view, awardedTo },
   } = item;
   return [
     view?.title.text,
     view?.issuer.name.text,
     view?.issuer.host.ascii,
     item.session.verdict?.lead,
-    awardedTo(report),
+    awardedTo,
     file,
   ]
     .join(' ')

@@ -5,7 +5,6 @@ import type { CardView, MarkName, Messages, QuestionView, Report } from '../../p
 import type { BatchItem } from '../controllers/badge-batch.js';
 import { mark } from '../marks.js';
 import { host, words as phrase } from '../views/frame.js';
-import { awardedTo } from './candidates.js';
 
 /** Everything that a row renders. */
 export interface LineModel {
@@ -57,13 +56,12 @@ const breaking = (text: string): TemplateResult =>
 
 /** Renders the recipient: the matching one, where several were given. */
 function recipient(
-  report: Report | undefined,
+  who: string | undefined,
   asked: QuestionView | undefined,
   messages: Messages,
 ): TemplateResult | typeof nothing {
   if (!asked) return nothing;
-  const { words } = messages,
-    who = awardedTo(report);
+  const { words } = messages;
   if (who) return answer(asked, breaking(who), fill(words['awarded-to'], { who }));
   return answer(
     asked,
@@ -117,7 +115,7 @@ export function cells({ item, isOpen, messages }: LineModel, turn: () => void): 
   const {
       id,
       file,
-      session: { view, report, verdict },
+      session: { view, report, verdict, awardedTo },
     } = item,
     of = (question: QuestionId) => questionIn(report && view, question);
   return html`
@@ -132,6 +130,6 @@ export function cells({ item, isOpen, messages }: LineModel, turn: () => void): 
     <td data-column="authentic">${plain(of('authentic'), messages)}</td>
     <td data-column="current">${plain(of('current'), messages)}</td>
     <td data-column="issuer">${issuer(item, messages)}</td>
-    <td data-column="recipient">${recipient(report, of('recipient'), messages)}</td>
+    <td data-column="recipient">${recipient(awardedTo, of('recipient'), messages)}</td>
     <td data-column="file">${breaking(file)}</td>`;
 }

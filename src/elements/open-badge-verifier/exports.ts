@@ -1,6 +1,5 @@
 import type { BatchItem } from '../controllers/badge-batch.js';
 import type { CardView } from '../../present.js';
-import { awardedTo } from './candidates.js';
 
 type Words = CardView['words'];
 
@@ -17,7 +16,7 @@ const answersOf = (view: CardView | undefined): string[] =>
 function line(item: BatchItem): string {
   const {
     file,
-    session: { badge, report, view, verdict },
+    session: { badge, report, view, verdict, awardedTo },
   } = item;
   return [
     view?.title.text ?? '',
@@ -25,7 +24,7 @@ function line(item: BatchItem): string {
     verdict?.lead ?? '',
     verdict?.reason ?? '',
     ...answersOf(view),
-    awardedTo(report) ?? '',
+    awardedTo ?? '',
     (report?.badge ?? badge)?.credential.issuer.id ?? '',
     view?.issuer.name.text ?? '',
     report?.checkedAt ?? '',

@@ -1,36 +1,26 @@
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators/property.js';
 import { state } from 'lit/decorators/state.js';
 import type { Messages, Report } from '../../present.js';
-import type { VerifyOptions } from '../../verify.js';
+import { settingsOf } from '../base/verify-properties.js';
+import { VerifyingElement } from '../base/verifying-element.js';
+import { visuallyHidden } from '../base/visually-hidden.styles.js';
 import { BadgeBatch, type BatchInput, type BatchItem } from '../controllers/badge-batch.js';
-import {
-  OWN,
-  type BadgeInput,
-  type Engine,
-  type SessionSettings,
-} from '../controllers/badge-session.js';
-import { LanguageController } from '../controllers/language.js';
+import type { BadgeInput, SessionSettings } from '../controllers/badge-session.js';
+import { CardController } from '../controllers/card-controller.js';
+import { EngineController } from '../controllers/engine-controller.js';
+import { MessagesController } from '../controllers/messages-controller.js';
 import { RowReveal } from '../controllers/row-reveal.js';
-import { languageOf } from '../language.js';
-import { OpenBadgeErrorEvent, OpenBadgeVerifiedEvent } from '../open-badge/events.js';
-import { ASKED_BY, settingsOf, trustedIssuersConverter } from '../settings.js';
-import type { Panels } from '../views/panels.js';
-import type { Shown } from '../views/shown.js';
+import { dispatchResult } from '../open-badge/events.js';
 import { UNARRANGED, type Arrangement } from './arrangement.js';
 import { bringIntoSight, stayInPlace } from './in-sight.js';
-import type { Intake } from './intake.js';
-import { candidatesIn } from './people.js';
+import { InputsController } from './inputs-controller.js';
+import { recipientsIn } from './recipients.js';
 import type { Rows } from './rows.js';
 import { notesLine, results } from './results.js';
 import { announcement } from './saying.js';
 import type { CameraDevices } from './camera.js';
 import type { WalletAccess } from './wallet.js';
-import type { Ways } from './ways.js';
-import type { WorkerEngine } from '../../workers/engine.js';
-
-/** Number of badges that are checked on the main thread; larger batches use workers. */
-export const IN_PAGE = 3;
 
 /**
  * Accepts badges by drop, file choice, paste or URL, from the camera, an image of a QR code or a
@@ -56,61 +46,44 @@ export const IN_PAGE = 3;
  * @cssprop --open-badge-font - font of everything; default the page's, and a legible one when `readable`.
  * @example <open-badge-verifier trusted-issuers="did:web:university.example"></open-badge-verifier>
  */
-export class OpenBadgeVerifier extends LitElement {
+export class OpenBadgeVerifier extends VerifyingElement {
   static override styles = css`
     :host { display: block; container-type: inline-size; line-height: 1.5; max-inline-size: var(--open-badge-max-width, 64rem); } :host([hidden]) { display: none; }
-    .sr { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }`;
+    ${visuallyHidden}`;
 
   /** Expected recipients, separated by line breaks, commas or semicolons; compared in the page and never sent. Default none. */
-  @property() recipient = '';
-  /** Trusted issuers: ids separated by spaces, or lists as JSON. Default none. */
-  @property({ attribute: 'trusted-issuers', converter: trustedIssuersConverter })
-  trustedIssuers?: VerifyOptions['trustedIssuers'];
-  /** ISO date to verify at: was the badge valid then? Default the current time. */
-  @property() now?: string;
-  /** Rejects small deviations from the standard that are common in real badges. Default false. */
-  @property({ type: Boolean }) strict = false;
-  /** Allows URLs of this machine, for demos and tests. Default false. */
-  @property({ type: Boolean, attribute: 'allow-loopback' }) allowLoopback = false;
+  @property() override recipient = '';
   /** Heading level of the results. Default 2. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
-  /** Larger, calmer layout: more space, short lines, full contrast, no ornament. Default false. */
-  @property({ type: Boolean, reflect: true }) readable = false;
-  /** Fetch function for all requests. Default the page's own `fetch`. */
-  @property({ attribute: false }) fetch?: typeof fetch;
-  /** JSON-LD contexts that are not built in, by URL. Default none. */
-  @property({ attribute: false }) contexts?: VerifyOptions['contexts'];
-  /** Engine that reads and verifies. Default the built-in one, in module workers for more than a few badges. */
-  @property({ attribute: false }) engine?: Engine;
+  @property({ type: Number, attribute: 'heading-level' }) override headingLevel = 2;
   /** Source of cameras. Default the browser's; without any there is no button. */
   @property({ attribute: false }) camera?: CameraDevices;
   /** Access to a wallet. Default the page's Credential Handler API, else the browser's Digital Credentials API; without both there is no button. */
   @property({ attribute: false }) wallet?: WalletAccess;
 
-  @state() private words?: Messages;
-  @state() private intake?: Intake;
-  @state() private shown?: Shown;
   @state() private rows?: Rows;
-  @state() private ways?: Ways;
-  @state() private panels?: Panels;
-  @state() private over = false;
   @state() private chosen?: BatchItem;
-  @state() private picture = 0;
-  @state() private detailsOpen = false;
   @state() private arrangement: Arrangement = UNARRANGED;
-  @state() private notes: readonly string[] = [];
 
   readonly #batch = new BadgeBatch(
     this,
     () => this.#settings(),
-    (item) => this.#tell(item),
+    ({ session }) => dispatchResult(this, session),
   );
+  readonly #engines = new EngineController(this);
+  readonly #card = new CardController(this);
   readonly #reveal = new RowReveal(this, () => (this.rows ? this.#batch.items.length : 0));
-  #worker?: WorkerEngine;
   /** True after a user's action, until its results are shown. */
   #isAwaited = false;
   #stopped?: { readonly done: number; readonly count: number };
-  protected readonly language = new LanguageController(this, () => void this.#speak());
+  readonly #inputs: InputsController = new InputsController(
+    this,
+    () => this.language.messages,
+    (inputs) => this.#take(inputs),
+  );
+  protected readonly language: MessagesController = new MessagesController(this, {
+    before: () => this.#inputs.load(),
+    after: () => this.#batch.present(),
+  });
 
   /** The reports so far, in the order of the badges. */
   get reports(): readonly Report[] {
@@ -119,16 +92,8 @@ export class OpenBadgeVerifier extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.addEventListener('paste', this.#paste);
-    void this.#speak();
+    void this.language.load();
     void this.#batch.resume();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.removeEventListener('paste', this.#paste);
-    this.#worker?.close();
-    this.ways?.close();
   }
 
   /**
@@ -155,14 +120,10 @@ export class OpenBadgeVerifier extends LitElement {
   /** Removes all badges. */
   clear(): void {
     this.#batch.clear();
-    Object.assign(this, {
-      chosen: undefined,
-      notes: [],
-      arrangement: UNARRANGED,
-    });
+    Object.assign(this, { chosen: undefined, arrangement: UNARRANGED });
     this.#stopped = undefined;
     this.#reveal.reset();
-    this.ways?.forget();
+    this.#inputs.forget();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -171,66 +132,21 @@ export class OpenBadgeVerifier extends LitElement {
       bringIntoSight(this.renderRoot.querySelector('.bar'), this, this.#batch.busy)
     )
       this.#isAwaited = false;
-    const again = ASKED_BY.some((name) => (changed as Map<string, unknown>).has(name));
     const open = this.#batch.items.filter(({ session }) => session.isOther || !session.report);
-    if (again && open.length) void this.#batch.again(open);
+    if (this.changesVerdict(changed) && open.length) void this.#batch.again(open);
   }
 
-  async #speak(): Promise<void> {
-    const [{ loadMessages }, { intake }] = await Promise.all([
-      import('../../locales/index.js'),
-      import('./intake.js'),
-      this.#openWays(),
-    ]);
-    intake.adopt(this.renderRoot);
-    Object.assign(this, { words: await loadMessages(languageOf(this)), intake });
-    await this.#batch.present();
-  }
-
-  /** Loads the camera, codes and wallets. Their badges are named after their source. */
-  async #openWays(): Promise<Ways> {
-    const { Ways } = await import('./ways.js');
-    return (this.ways ??= new Ways(
-      this,
-      (inputs, from) =>
-        void this.#take(
-          inputs.map((input) => ({ ...input, file: this.words?.words[from] ?? from })),
-        ),
-    ));
-  }
-
-  /**
-   * Gives the settings of a session. With several recipients, the engine compares the badge with
-   * each.
-   */
+  /** Gives the settings of a session; a badge is compared with each of several recipients. */
   #settings(): SessionSettings {
-    const settings = settingsOf(this),
-      people = candidatesIn(this.recipient),
-      own = this.engine ?? this.#worker ?? OWN,
-      engine = this.ways?.around(own) ?? own,
-      asked = [people.join('\n'), this.engine, people.length > 1 && this.rows !== undefined];
-    return people.length > 1 && this.rows
-      ? { ...settings, asked, recipient: undefined, engine: this.rows.matching(engine, people) }
-      : { ...settings, asked, recipient: people[0], engine };
-  }
-
-  /** Starts workers for more than a few badges. */
-  async #hire(count: number): Promise<void> {
-    if (this.engine || this.#worker || count <= IN_PAGE) return;
-    this.#worker = (await import('../../workers/engine.js')).createEngine();
-  }
-
-  /** Opens folders, archives and lists, then checks the files in them. */
-  async #open(given: {
-    readonly files?: readonly File[];
-    readonly entries?: readonly FileSystemEntry[];
-  }): Promise<void> {
-    const { gather } = await import('./gather.js'),
-      words = this.words?.words;
-    if (!words) return;
-    const { inputs, notes } = await gather(given, words);
-    this.notes = notes;
-    await this.#take(inputs);
+    const recipients = recipientsIn(this.recipient),
+      { engine } = this.#engines;
+    return {
+      ...settingsOf(this),
+      asked: [recipients.join('\n'), this.engine],
+      recipient: recipients[0],
+      recipients: recipients.length > 1 ? recipients : undefined,
+      engine: this.#inputs.around(engine),
+    };
   }
 
   /**
@@ -245,21 +161,18 @@ export class OpenBadgeVerifier extends LitElement {
   async #add(inputs: readonly BatchInput[]): Promise<readonly Report[]> {
     if (!inputs.length) return [];
     this.#stopped = undefined;
-    await Promise.all([this.#hire(this.#batch.items.length + inputs.length), this.#openWays()]);
-    if (candidatesIn(this.recipient).length > 1) ({ rows: this.rows } = await import('./rows.js'));
-    const drawing = Promise.all([
-      import('../views/shown.js'),
-      import('../views/panels.js'),
-      import('./rows.js'),
+    await Promise.all([
+      this.#engines.prepareFor(this.#batch.items.length + inputs.length),
+      this.#inputs.loadWays(),
     ]);
+    const drawing = Promise.all([import('./rows.js'), this.#card.load()]);
     const before = this.#batch.items.length,
       running = this.#batch.add(inputs);
     // Several badges are shown as a table first; a single one is opened.
     this.#choose(inputs.length > 1 ? undefined : this.#batch.items[before]);
-    [{ shown: this.shown }, { panels: this.panels }, { rows: this.rows }] = await drawing;
-    for (const each of [this.shown, this.panels]) each?.adopt(this.renderRoot);
+    [{ rows: this.rows }] = await drawing;
     const lines = await running;
-    this.#batch.drop(({ session }) => this.ways!.isJoined(session.error));
+    this.#batch.drop(({ session }) => this.#inputs.ways!.isJoined(session.error));
     if (this.chosen && !this.#batch.items.includes(this.chosen))
       this.#choose(this.#batch.items[before]);
     return lines.flatMap(({ session }) => session.report ?? []);
@@ -275,59 +188,18 @@ export class OpenBadgeVerifier extends LitElement {
       return this.updateComplete;
     });
 
-  #tell({ session }: BatchItem): void {
-    const { badge, report, error } = session;
-    this.dispatchEvent(
-      badge && report ? new OpenBadgeVerifiedEvent(badge, report) : new OpenBadgeErrorEvent(error),
-    );
-  }
-
   readonly #choose = (item: BatchItem | undefined): void => {
     this.chosen = item;
-    this.picture = 0;
   };
-
-  readonly #paste = (event: ClipboardEvent): void => {
-    const inField = event
-      .composedPath()
-      .some((at) => at instanceof HTMLTextAreaElement || at instanceof HTMLInputElement);
-    const files = event.clipboardData?.files.length ?? 0;
-    if ((!inField || files > 0) && this.intake?.take(event.clipboardData, this.#actions))
-      event.preventDefault();
-  };
-
-  get #actions() {
-    return {
-      onFiles: (files: readonly File[]) => void this.#open({ files }),
-      onDrop: (transfer: DataTransfer) =>
-        void this.#open({ files: [...transfer.files], entries: this.intake?.entriesIn(transfer) }),
-      onText: (text: string) =>
-        void this.#take([{ input: text, file: this.words?.words.pasted ?? '' }]),
-      onUrl: (url: string) =>
-        void this.#take([{ input: URL.canParse(url) ? new URL(url) : url, file: url }]),
-      onRecipient: (value: string) => {
-        this.recipient = value.trim();
-      },
-      onTrusted: (value: string) => {
-        this.trustedIssuers = value.trim() ? value.trim().split(/\s+/) : undefined;
-      },
-      buttons: this.words && this.ways?.buttons(this.words),
-      panel: this.words && this.ways?.panel(this.words),
-      recipient: this.recipient,
-      over: this.over,
-      onOver: (over: boolean) => {
-        this.over = over;
-      },
-    };
-  }
 
   protected override render(): TemplateResult {
-    const { words: messages } = this,
-      { busy } = this.#batch;
+    const { messages } = this.language,
+      { busy, items } = this.#batch,
+      { notes } = this.#inputs;
     return html`<div class="all" lang=${messages?.lang ?? nothing} dir=${messages?.dir ?? nothing} aria-busy=${busy}>
       <slot></slot>
-      ${messages && this.intake ? this.intake.draw(messages.words, this.#actions) : nothing}
-      ${messages && !this.#batch.items.length ? notesLine({ messages, stopped: this.#stopped, notes: this.notes }) : nothing}
+      ${messages ? this.#inputs.draw(messages) : nothing}
+      ${messages && !items.length ? notesLine({ messages, stopped: this.#stopped, notes }) : nothing}
       <div class="sr" role="status">${messages ? this.#announcement(messages) : nothing}</div>
       ${messages ? this.#results(messages) : nothing}
     </div>`;
@@ -341,15 +213,16 @@ export class OpenBadgeVerifier extends LitElement {
       batch: this.#batch,
       messages,
       stopped: this.#stopped,
-      way: this.ways?.says(messages),
+      way: this.#inputs.ways?.says(messages),
       shown,
     });
   }
 
   #results(messages: Messages): TemplateResult | typeof nothing {
-    const { rows, shown, panels, chosen, picture, detailsOpen, arrangement, notes } = this;
+    const { rows, chosen, arrangement } = this,
+      { notes, ways } = this.#inputs;
     return results({
-      ...{ rows, shown, panels, chosen, picture, detailsOpen, arrangement, notes },
+      ...{ rows, chosen, arrangement, notes, card: this.#card },
       drawn: this.#reveal.drawn,
       batch: this.#batch,
       messages,
@@ -359,21 +232,11 @@ export class OpenBadgeVerifier extends LitElement {
       onArrange: (change) => {
         this.arrangement = { ...this.arrangement, ...change };
       },
-      onBrokenPicture: () => {
-        this.picture += 1;
-      },
-      onDetails: () => {
-        this.detailsOpen = !this.detailsOpen;
-      },
       onClear: () => this.clear(),
       onCancel: () => this.cancel(),
       onAgain: (item) => void this.#batch.again([item]),
       remedy: (item) =>
-        this.ways?.remedy(
-          item.session.error,
-          messages,
-          (url) => void this.#batch.instead(item, url),
-        ),
+        ways?.remedy(item.session.error, messages, (url) => void this.#batch.instead(item, url)),
     });
   }
 }

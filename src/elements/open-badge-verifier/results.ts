@@ -2,8 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../locales/fill.js';
 import type { Messages } from '../../present.js';
 import type { BadgeBatch, BatchItem } from '../controllers/badge-batch.js';
-import type { Panels } from '../views/panels.js';
-import type { Shown } from '../views/shown.js';
+import type { CardController } from '../controllers/card-controller.js';
 import type { Arrangement } from './arrangement.js';
 import type { Rows } from './rows.js';
 import { checkedAt, counts } from './saying.js';
@@ -15,11 +14,8 @@ export interface ResultsModel {
   /** Heading level of the results. */
   readonly headingLevel: number;
   readonly rows?: Rows;
-  readonly shown?: Shown;
-  readonly panels?: Panels;
+  readonly card: CardController;
   readonly chosen?: BatchItem;
-  readonly picture: number;
-  readonly detailsOpen: boolean;
   readonly drawn: number;
   readonly arrangement: Arrangement;
   readonly notes: readonly string[];
@@ -27,8 +23,6 @@ export interface ResultsModel {
   readonly stopped?: { readonly done: number; readonly count: number };
   readonly onTurn: (item: BatchItem) => void;
   readonly onArrange: (change: Partial<Arrangement>) => void;
-  readonly onBrokenPicture: () => void;
-  readonly onDetails: () => void;
   readonly onClear: () => void;
   readonly onCancel: () => void;
   readonly onAgain: (item: BatchItem) => void;
@@ -55,13 +49,13 @@ function progress({ batch, messages, onCancel }: ResultsModel): TemplateResult {
 
 /** Renders the bar, the progress, the notes, and the table or the one card. */
 export function results(model: ResultsModel): TemplateResult | typeof nothing {
-  const { batch, messages, shown } = model;
+  const { batch, messages } = model;
   const { items, busy, total } = batch;
   const [first] = items;
   if (!first) return nothing;
   const table = items.length > 1 ? model.rows : undefined;
   const one = items.length > 1 ? model.chosen : first;
-  const card = one && shown ? chosenCard(one, shown, model) : nothing;
+  const card = one ? chosenCard(one, model) : nothing;
   const when = busy ? nothing : checkedAt(batch);
   return html`<div class="bar"><div class="section-title" role="heading" aria-level=${model.headingLevel}>${messages.words['results-of']}</div>${table ? when : html`<bdi class="hint wrap">${first.file}</bdi>`}
         <button type="button" part="button" @click=${model.onClear}>${messages.words.clear}</button></div>
@@ -69,24 +63,12 @@ export function results(model: ResultsModel): TemplateResult | typeof nothing {
       ${table ? table.table({ ...model, chosen: model.chosen, items, card }) : html`<div id="chosen">${card}</div>`}`;
 }
 
-function chosenCard(item: BatchItem, shown: Shown, model: ResultsModel): TemplateResult {
-  const { view, trouble, verdict, status, badge, report } = item.session;
-  const { picture, headingLevel, onBrokenPicture } = model;
-  return shown.card({
-    view,
-    trouble,
-    status,
-    badge,
-    report,
-    verdict,
-    panels: model.panels,
-    frame: { picture, headingLevel: headingLevel + 1, onBrokenPicture },
-    details: { open: model.detailsOpen, toggle: model.onDetails },
-    explained: { open: report !== undefined },
-    onVerify: () => model.onAgain(item),
-    sealAction: model.remedy(item),
-    fallback: nothing,
-    isEmpty: true,
-    actions: nothing,
+function chosenCard(item: BatchItem, model: ResultsModel): TemplateResult | typeof nothing {
+  const { card, headingLevel, onAgain, remedy } = model;
+  const cardModel = card.model(item.session, {
+    headingLevel: headingLevel + 1,
+    onVerify: () => onAgain(item),
+    sealAction: remedy(item),
   });
+  return card.views?.card(cardModel) ?? nothing;
 }

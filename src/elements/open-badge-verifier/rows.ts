@@ -5,7 +5,6 @@ import type { Messages } from '../../present.js';
 import type { BatchItem } from '../controllers/badge-batch.js';
 import { arrange } from './arrange.js';
 import { COLUMNS, type Arrangement, type Column } from './arrangement.js';
-import { matching } from './candidates.js';
 import { cells } from './cells.js';
 import { tools } from './tools.js';
 
@@ -86,9 +85,8 @@ const table = (model: TableModel): TemplateResult => {
 };
 
 /**
- * Parts that are loaded with the first badges: the table, its arrangement, and the comparison with
- * several recipients.
+ * Parts that are loaded with the first badges: the table and its arrangement.
  */
-export const rows = { table, arrange, matching };
+export const rows = { table, arrange };
 /** Type of these parts, for the element that loads them. */
 export type Rows = typeof rows;

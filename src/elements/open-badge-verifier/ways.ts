@@ -9,7 +9,6 @@ import { Camera, type CameraDevices } from './camera.js';
 import { contentOf } from './code-content.js';
 import { CodeSets } from './code-sets.js';
 import { lookAgain, refusal } from './coded.js';
-import { holding, presentedFile } from './presented.js';
 import { Scanner } from './scanner.js';
 import { requestFromWallet, walletHere, type WalletAccess, type WalletTrouble } from './wallet.js';
 
@@ -65,12 +64,9 @@ export class Ways {
     return this.host.wallet ?? walletHere();
   }
 
-  /**
-   * Makes an engine that also scans images for codes, and checks holder binding for presentations.
-   */
+  /** Makes an engine that also scans images for codes. */
   around(engine: Engine): Engine {
-    const reads: Engine = {
-      ...engine,
+    return {
       verify: (badge, options) => engine.verify(badge, options),
       read: (input, options) =>
         engine.read(input, options).catch((error: unknown) => {
@@ -78,7 +74,6 @@ export class Ways {
           return lookAgain(input, error, this.#scanner.scan, { engine, sets: this.#sets, options });
         }),
     };
-    return holding(reads);
   }
 
   /**
@@ -267,7 +262,10 @@ export class Ways {
     if ('trouble' in answer) this.#walletTrouble = answer.trouble;
     else
       this.take(
-        answer.presentations.map((claim) => ({ input: presentedFile(claim, 'presentation.json') })),
+        answer.presentations.map((presentation) => ({
+          input: new File([presentation.text ?? ''], 'presentation.json'),
+          presentation,
+        })),
         'wallet',
       );
     this.host.requestUpdate();

@@ -1,32 +1,21 @@
-import {
-  css,
-  html,
-  isServer,
-  LitElement,
-  nothing,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { css, html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators/property.js';
 import { state } from 'lit/decorators/state.js';
 import { fill } from '../../locales/fill.js';
 import type { Messages, Report } from '../../present.js';
-import type { VerifyOptions } from '../../verify.js';
+import { settingsOf } from '../base/verify-properties.js';
+import { hasChanged, VerifyingElement } from '../base/verifying-element.js';
+import { visuallyHidden } from '../base/visually-hidden.styles.js';
 import { BadgeBatch, type BatchInput, type BatchItem } from '../controllers/badge-batch.js';
-import { OWN, type BadgeInput, type Engine } from '../controllers/badge-session.js';
-import { LanguageController } from '../controllers/language.js';
-import { languageOf } from '../language.js';
-import { OpenBadgeErrorEvent, OpenBadgeVerifiedEvent } from '../open-badge/events.js';
-import { ASKED_BY, settingsOf, trustedIssuersConverter } from '../settings.js';
-import type { Panels } from '../views/panels.js';
-import type { Shown } from '../views/shown.js';
-import type { WorkerEngine } from '../../workers/engine.js';
+import type { BadgeInput, Engine } from '../controllers/badge-session.js';
+import { CardController } from '../controllers/card-controller.js';
+import { EngineController } from '../controllers/engine-controller.js';
+import { MessagesController } from '../controllers/messages-controller.js';
+import { dispatchResult, type OpenBadgeErrorEvent } from '../open-badge/events.js';
 import { heldIn, place } from './held.js';
 import type { GroupBy, SortBy, Wish } from './organise.js';
 import type { WallView } from './wall-view.js';
 
-/** Number of badges that are checked on the main thread; larger collections use workers. */
-const IN_PAGE = 3;
 /** Events of slotted elements that the wall follows. */
 const SAID_BY_CHILDREN = ['open-badge-read', 'open-badge-verified', 'open-badge-error'] as const;
 
@@ -73,8 +62,8 @@ const unfolding = (engine: Engine): Engine => ({
  * @example <open-badge-wall src="badges.json" group="issuer"><a href="badges.json">My badges</a></open-badge-wall>
  * @example <open-badge-wall group="year"><open-badge src="one.png"></open-badge><open-badge src="two.png"></open-badge></open-badge-wall>
  */
-export class OpenBadgeWall extends LitElement {
-  static override styles = css`:host { display: block; container-type: inline-size; line-height: 1.5; } :host([hidden]) { display: none; } .sr { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }`;
+export class OpenBadgeWall extends VerifyingElement {
+  static override styles = css`:host { display: block; container-type: inline-size; line-height: 1.5; } :host([hidden]) { display: none; } ${visuallyHidden}`;
 
   /** URL of a JSON list of URLs or credentials, of a CLR or of a presentation, relative to the page. Default none. */
   @property() src?: string;
@@ -86,36 +75,11 @@ export class OpenBadgeWall extends LitElement {
   @property() sort: SortBy = 'newest';
   /** When to verify: `auto` verifies every badge; `off` none, and each is marked so. Default `auto`. */
   @property({ attribute: 'verify' }) verifyWhen: 'auto' | 'off' = 'auto';
-  /** Expected recipient of the badges; compared in the page and never sent. Default none. */
-  @property() recipient?: string;
-  /** Trusted issuers: ids separated by spaces, or lists as JSON. Default none. */
-  @property({ attribute: 'trusted-issuers', converter: trustedIssuersConverter })
-  trustedIssuers?: VerifyOptions['trustedIssuers'];
-  /** ISO date to verify at. Default the current time. */
-  @property() now?: string;
-  /** Rejects small deviations from the standard that are common in real badges. Default false. */
-  @property({ type: Boolean }) strict = false;
-  /** Allows URLs of this machine, for demos and tests. Default false. */
-  @property({ type: Boolean, attribute: 'allow-loopback' }) allowLoopback = false;
-  /** Heading level of the groups. Default 3. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
-  /** Larger, calmer layout: more space, short lines, full contrast, no ornament. Default false. */
-  @property({ type: Boolean, reflect: true }) readable = false;
   /** The badges themselves: URLs, credentials, files. Default none. */
   @property({ attribute: false }) badges?: readonly BadgeInput[];
-  /** Fetch function for all requests. Default the page's own `fetch`. */
-  @property({ attribute: false }) fetch?: typeof fetch;
-  /** JSON-LD contexts that are not built in, by URL. Default none. */
-  @property({ attribute: false }) contexts?: VerifyOptions['contexts'];
-  /** Engine that reads and verifies. Default the built-in one, in module workers for more than a few badges. */
-  @property({ attribute: false }) engine?: Engine;
 
-  @state() private messages?: Messages;
-  @state() private shown?: Shown;
-  @state() private panels?: Panels;
   @state() private wall?: WallView;
   @state() private opened?: BatchItem;
-  @state() private detailsOpen = false;
   @state() private search = '';
   @state() private skill = '';
   @state() private current = '';
@@ -125,13 +89,15 @@ export class OpenBadgeWall extends LitElement {
     () => ({
       ...settingsOf(this),
       asked: [this.recipient, this.engine],
-      engine: unfolding(this.engine ?? this.#worker ?? OWN),
+      engine: unfolding(this.#engines.engine),
     }),
-    (item) => this.#tell(item),
+    ({ session }) => dispatchResult(this, session),
   );
-  protected readonly language = new LanguageController(this, () => void this.#speak());
-  readonly #pictures = new Map<number, number>();
-  #worker?: WorkerEngine;
+  readonly #engines = new EngineController(this);
+  readonly #card = new CardController(this);
+  protected readonly language = new MessagesController(this, {
+    after: () => this.#batch.present(),
+  });
   #window?: InstanceType<WallView['Window']>;
   #turn = 0;
   #children?: MutationObserver;
@@ -166,16 +132,13 @@ export class OpenBadgeWall extends LitElement {
     super.disconnectedCallback();
     for (const type of SAID_BY_CHILDREN) this.removeEventListener(type, this.#heard);
     this.#children?.disconnect();
-    this.#worker?.close();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (isServer) return;
-    const has = (...names: string[]) =>
-      names.some((name) => (changed as Map<string, unknown>).has(name));
-    if (has('src', 'badges', 'verifyWhen')) this.#loaded = this.#load();
+    if (hasChanged(changed, ['src', 'badges', 'verifyWhen'])) this.#loaded = this.#load();
     else if (
-      has(...ASKED_BY) &&
+      this.changesVerdict(changed) &&
       this.verifyWhen !== 'off' &&
       !this.#isHolding &&
       this.#batch.items.length
@@ -191,13 +154,7 @@ export class OpenBadgeWall extends LitElement {
   }
 
   protected override updated(): void {
-    if (this.wall && this.messages) place(this, this.#batch.items);
-  }
-
-  async #speak(): Promise<void> {
-    const { loadMessages } = await import('../../locales/index.js');
-    this.messages = await loadMessages(languageOf(this));
-    await this.#batch.present();
+    if (this.wall && this.language.messages) place(this, this.#batch.items);
   }
 
   /** Follows the results of slotted elements. */
@@ -238,31 +195,23 @@ export class OpenBadgeWall extends LitElement {
   }
 
   async #show(inputs: readonly BatchInput[]): Promise<void> {
-    if (!this.engine && !this.#worker && inputs.length > IN_PAGE)
-      this.#worker = (await import('../../workers/engine.js')).createEngine();
+    await this.#engines.prepareFor(inputs.length);
     await this.#prepare();
     await this.#batch.add(inputs, this.verifyWhen !== 'off');
   }
 
   async #prepare(): Promise<void> {
-    const [, { view }, { shown }, { panels }] = await Promise.all([
-      this.#speak(),
+    const [{ view }] = await Promise.all([
       import('./wall-view.js'),
-      import('../views/shown.js'),
-      import('../views/panels.js'),
+      this.language.load(),
+      this.#card.load(),
     ]);
     this.#window ??= new view.Window(this, () => {
       this.requestUpdate();
       this.performUpdate();
     });
-    Object.assign(this, { wall: view, shown, panels });
-    for (const each of [shown, panels, view]) each.adopt(this.renderRoot);
-  }
-
-  #tell({ session }: BatchItem): void {
-    const { badge, report, error } = session;
-    if (badge && report) this.dispatchEvent(new OpenBadgeVerifiedEvent(badge, report));
-    else if (error !== undefined) this.dispatchEvent(new OpenBadgeErrorEvent(error));
+    this.wall = view;
+    view.adopt(this.renderRoot);
   }
 
   async #open(item: BatchItem): Promise<void> {
@@ -280,13 +229,9 @@ export class OpenBadgeWall extends LitElement {
       event.preventDefault();
   };
 
-  #broken({ id }: BatchItem): void {
-    this.#pictures.set(id, (this.#pictures.get(id) ?? 0) + 1);
-    this.requestUpdate();
-  }
-
   protected override render(): TemplateResult {
-    const { messages, wall } = this,
+    const { wall } = this,
+      { messages } = this.language,
       { items, busy } = this.#batch;
     return html`<div class="all" lang=${messages?.lang ?? nothing} dir=${messages?.dir ?? nothing} aria-busy=${busy} @keydown=${this.#keys}>
       <slot ?hidden=${items.length > 0}></slot>
@@ -297,10 +242,10 @@ export class OpenBadgeWall extends LitElement {
   }
 
   #dialog(messages: Messages | undefined): TemplateResult {
-    const { opened, shown } = this;
+    const { opened } = this;
     return html`<dialog aria-label=${opened?.session.view?.title.text ?? nothing} @close=${() => {
       this.opened = undefined;
-    }}>${opened && messages && shown ? this.#card(opened, messages, shown) : nothing}</dialog>`;
+    }}>${opened && messages ? this.#openedCard(opened, messages) : nothing}</dialog>`;
   }
 
   #draw(messages: Messages, wall: WallView): TemplateResult {
@@ -314,13 +259,12 @@ export class OpenBadgeWall extends LitElement {
       layout,
       headingLevel,
       frame: this.#window!.frame({ items, revision, messages, wish }, layout, this.current),
-      pictures: this.#pictures,
       onWish: (change) => Object.assign(this, change),
       onLayout: (chosen) => {
         this.layout = chosen;
       },
       onOpen: (item) => void this.#open(item),
-      onBroken: (item) => this.#broken(item),
+      onBroken: ({ session }) => this.#card.skipImage(session),
       onCurrent: (place) => {
         this.current = place;
       },
@@ -331,45 +275,15 @@ export class OpenBadgeWall extends LitElement {
   #announcement({ words, lang, headlines }: Messages): string {
     if (this.#isHolding) return '';
     const { items, busy } = this.#batch,
-      valid = items.filter(({ session }) => session.verdict?.mark === 'valid').length;
-    return busy
-      ? headlines.checking.lead
-      : fill(
-          words['checked-n'],
-          { count: items.filter(({ session }) => session.report ?? session.error).length, valid },
-          lang,
-        );
+      valid = items.filter(({ session }) => session.verdict?.mark === 'valid').length,
+      count = items.filter(({ session }) => session.report ?? session.error).length;
+    return busy ? headlines.checking.lead : fill(words['checked-n'], { count, valid }, lang);
   }
 
-  #card(item: BatchItem, { words }: Messages, shown: Shown): TemplateResult {
-    const { view, trouble, verdict, status, badge, report } = item.session;
-    return html`<form class="close" method="dialog"><button part="button">${words.close}</button></form>${shown.card(
-      {
-        view,
-        trouble,
-        status,
-        badge,
-        report,
-        verdict,
-        panels: this.panels,
-        frame: {
-          picture: this.#pictures.get(item.id) ?? 0,
-          headingLevel: this.headingLevel,
-          onBrokenPicture: () => this.#broken(item),
-        },
-        details: {
-          open: this.detailsOpen,
-          toggle: () => {
-            this.detailsOpen = !this.detailsOpen;
-          },
-        },
-        explained: { open: report !== undefined },
-        onVerify: () => void (item.element?.verify?.() ?? this.#batch.again([item])),
-        fallback: nothing,
-        isEmpty: true,
-        actions: nothing,
-      },
-    )}`;
+  #openedCard(item: BatchItem, { words }: Messages): TemplateResult {
+    const { session, element } = item,
+      onVerify = () => void (element?.verify?.() ?? this.#batch.again([item]));
+    return html`<form class="close" method="dialog"><button part="button">${words.close}</button></form>${this.#card.views?.card(this.#card.model(session, { onVerify })) ?? nothing}`;
   }
 }
 

@@ -26,7 +26,6 @@ export interface WallModel {
   readonly headingLevel: number;
   /** The badges to render, and the position that has the keyboard focus. */
   readonly frame: Frame;
-  readonly pictures: ReadonlyMap<number, number>;
   readonly onWish: (change: Partial<Wish>) => void;
   readonly onLayout: (layout: 'grid' | 'list') => void;
   readonly onOpen: (item: BatchItem) => void;
@@ -122,7 +121,7 @@ const tile = ({ key, item }: Place, model: WallModel): TemplateResult => {
         model.onCurrent(key);
         model.onOpen(item);
       }} @focus=${() => model.onCurrent(key)}>
-    ${view ? picture(view.image, { picture: model.pictures.get(item.id) ?? 0, headingLevel: model.headingLevel, onBrokenPicture: () => model.onBroken(item) }, true) : html`<span class="art"></span>`}
+    ${view ? picture(view.image, { picture: item.session.imageIndex, headingLevel: model.headingLevel, onBrokenPicture: () => model.onBroken(item) }, true) : html`<span class="art"></span>`}
     <span class="text"><b>${view ? phrase(view.title) : html`<bdi>${file}</bdi>`}</b>${view ? html`<small>${phrase(view.issuer.name)}</small><small class="host">${host(view.issuer.host, view.words['mixed-scripts'])}</small>` : nothing}${view?.date ? html`<small>${view.date.text}</small>` : nothing}</span>
     ${verdict ? html`<span class="says" data-tone=${verdict.tone}>${mark(verdict.mark, verdict.tone)}<span>${verdict.lead}</span></span>` : nothing}</button>`;
 };
@@ -138,10 +137,10 @@ const held = ({ key, item }: Place, { frame: { current }, onCurrent }: WallModel
 const cell = (place: Place, model: WallModel): TemplateResult => {
   const {
     key,
-    item: { id, element, session },
+    item: { element, session },
   } = place;
   if (element && place.isFirst) return held(place, model);
-  return html`<div role="gridcell">${guard([session.view, session.trouble, session.status, key === model.frame.current, model.pictures.get(id), model.layout], () => tile(place, model))}</div>`;
+  return html`<div role="gridcell">${guard([session.view, session.trouble, session.status, key === model.frame.current, session.imageIndex, model.layout], () => tile(place, model))}</div>`;
 };
 
 /**

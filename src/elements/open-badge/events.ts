@@ -29,6 +29,15 @@ export class OpenBadgeErrorEvent extends CustomEvent<{ readonly error: unknown }
   }
 }
 
+/** Dispatches the result of a badge: a verdict, or an error. */
+export function dispatchResult(
+  element: EventTarget,
+  { badge, report, error }: { badge?: Badge; report?: Report; error?: unknown },
+): void {
+  if (badge && report) element.dispatchEvent(new OpenBadgeVerifiedEvent(badge, report));
+  else if (error !== undefined) element.dispatchEvent(new OpenBadgeErrorEvent(error));
+}
+
 declare global {
   interface HTMLElementEventMap {
     'open-badge-read': OpenBadgeReadEvent;

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { visuallyHidden } from '../base/visually-hidden.styles.js';
 
 /**
  * Styles needed before there is a badge: they reserve the space it will take; in mode `full`, that
@@ -13,5 +14,5 @@ export const styles = css`
   :host([mode='compact']) .room { min-block-size: var(--open-badge-min-height, 3.75rem); min-inline-size: 14rem; padding: 0.5rem; }
   :host([mode='full']) .room { min-block-size: var(--open-badge-min-height, 130rem); }
   @container (inline-size >= 40rem) { :host([mode='full']) .room { min-block-size: var(--open-badge-min-height, 100rem); } }
-  .sr { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+  ${visuallyHidden}
 `;

@@ -1,18 +1,16 @@
-import { html, isServer, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators/property.js';
-import { state } from 'lit/decorators/state.js';
 import type { Badge, Report } from '../../present.js';
-import type { VerifyOptions } from '../../verify.js';
+import { resolveSource, settingsOf } from '../base/verify-properties.js';
+import { hasChanged, VerifyingElement } from '../base/verifying-element.js';
 import { BadgeController } from '../controllers/badge-controller.js';
-import type { BadgeInput, Engine } from '../controllers/badge-session.js';
+import type { BadgeInput } from '../controllers/badge-session.js';
+import { CardController } from '../controllers/card-controller.js';
 import { LanguageController } from '../controllers/language.js';
 import { languageOf } from '../language.js';
-import { ASKED_BY, resolveSource, settingsOf, trustedIssuersConverter } from '../settings.js';
 import { inTurn } from '../turns.js';
 import type { CardModel } from '../views/card.js';
-import type { Panels } from '../views/panels.js';
-import type { ShareModel } from '../views/share.js';
-import type { Shown } from '../views/shown.js';
+import type { ShareModel } from '../views/share-actions.js';
 import { OpenBadgeErrorEvent, OpenBadgeReadEvent, OpenBadgeVerifiedEvent } from './events.js';
 import { styles } from './open-badge.styles.js';
 
@@ -63,7 +61,7 @@ export type OpenBadgeState = 'empty' | 'reading' | 'read' | 'checking' | 'checke
  * @cssprop --open-badge-font - font of everything; default the page's, and a legible one when `readable`.
  * @example <open-badge src="badge.png"><a href="badge.png">My badge</a></open-badge>
  */
-export class OpenBadge extends LitElement {
+export class OpenBadge extends VerifyingElement {
   static override styles = styles;
 
   /** URL of a PNG, SVG or JSON badge, relative to the page. Default none. */
@@ -72,44 +70,16 @@ export class OpenBadge extends LitElement {
   @property({ reflect: true }) mode: 'compact' | 'card' | 'full' = 'card';
   /** When to verify: once the badge is visible, at once, on request, or never. Default `visible`. */
   @property({ attribute: 'verify' }) verifyWhen: 'visible' | 'auto' | 'manual' | 'off' = 'visible';
-  /** ISO date to verify at; the verdict then shows “as of”. Default the current time. */
-  @property() now?: string;
-  /** Trusted issuers: ids separated by spaces, or lists as JSON. Default none. */
-  @property({ attribute: 'trusted-issuers', converter: trustedIssuersConverter })
-  trustedIssuers?: VerifyOptions['trustedIssuers'];
-  /** Expected recipient; compared in the page and never sent. Default none. */
-  @property() recipient?: string;
-  /** Rejects small deviations from the standard that are common in real badges. Default false. */
-  @property({ type: Boolean }) strict = false;
-  /** Allows URLs of this machine, for demos and tests. Default false. */
-  @property({ type: Boolean, attribute: 'allow-loopback' }) allowLoopback = false;
   /** URL of the page that opens share links; when set, there is a “Share” button. Default none. */
   @property({ attribute: 'share-page' }) sharePage?: string;
-  /** Heading level of the title. Default 3. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
-  /** Larger, calmer layout: more space, short lines, full contrast, no ornament. Default false. */
-  @property({ type: Boolean, reflect: true }) readable = false;
   /** Index of the badge to show, in an input with several. Default 0. */
   @property({ type: Number }) index = 0;
   /** The badge as an object, JSON text or compact JWS. Default none. */
   @property({ attribute: false }) credential?: object | string;
   /** The badge as bytes or a file. Default none. */
   @property({ attribute: false }) data?: Uint8Array | Blob;
-  /** Fetch function for all requests. Default the page's own `fetch`. */
-  @property({ attribute: false }) fetch?: typeof fetch;
-  /** JSON-LD contexts that are not built in, by URL. Default none. */
-  @property({ attribute: false }) contexts?: VerifyOptions['contexts'];
-  /** Engine that reads and verifies, for a worker of your own. Default the built-in one. */
-  @property({ attribute: false }) engine?: Engine;
-
-  @state() private picture = 0;
-  @state() private detailsOpen = false;
-  @state() private reportOpen = false;
-  @state() private shareOpen = false;
-  @state() private shown?: Shown;
-  @state() private panels?: Panels;
-
   readonly #session = new BadgeController(this, () => settingsOf(this));
+  readonly #card = new CardController(this);
   protected readonly language = new LanguageController(this, () => void this.#session.present());
   readonly #internals = this.attachInternals();
   #seen?: IntersectionObserver;
@@ -185,7 +155,7 @@ export class OpenBadge extends LitElement {
    * page.
    */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    if (this.#isDrawn || !this.shown || !(this.#session.view ?? this.#session.trouble))
+    if (this.#isDrawn || !this.#card.views || !(this.#session.view ?? this.#session.trouble))
       return super.scheduleUpdate();
     this.#isDrawn = true;
     return new Promise((done, fail) => {
@@ -201,23 +171,19 @@ export class OpenBadge extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (isServer) return;
-    const has = (...names: string[]) =>
-      names.some((name) => (changed as Map<string, unknown>).has(name));
-    if (has('src', 'credential', 'data', 'index')) this.#loaded = this.#load();
-    else if (has(...ASKED_BY) && this.#session.isOther) this.#verifyIfAsked(this.#session.isAsked);
-    if (has('verifyWhen')) {
+    if (hasChanged(changed, ['src', 'credential', 'data', 'index'])) this.#loaded = this.#load();
+    else if (this.changesVerdict(changed) && this.#session.isOther)
+      this.#verifyIfAsked(this.#session.isAsked);
+    if (changed.has('verifyWhen')) {
       this.#watch();
       this.#verifyIfAsked();
     }
-    if (has('mode') && this.mode === 'full') {
-      this.detailsOpen = this.reportOpen = true;
-      void this.#loadPanels();
-    }
+    if (changed.has('mode') && this.mode === 'full') this.#card.openAll();
     this.#showState();
   }
 
   protected override updated(): void {
-    if (this.#session.view ?? this.#session.trouble) this.shown?.takeOver(this.renderRoot);
+    if (this.#session.view ?? this.#session.trouble) this.#card.views?.takeOver(this.renderRoot);
   }
 
   #input(): BadgeInput | undefined {
@@ -229,11 +195,10 @@ export class OpenBadge extends LitElement {
   }
 
   async #load(): Promise<void> {
-    this.picture = 0;
     // The next steps request an update; a request made during an update would be lost.
     await Promise.resolve();
     const input = this.#input();
-    if (input !== undefined) void this.#loadShown();
+    if (input !== undefined) void this.#card.loadViews();
     const found = await this.#session.read(input, this.index);
     if (found) this.dispatchEvent(new OpenBadgeReadEvent(this.badge!, this.#session.badges));
     else if (this.status === 'failed')
@@ -276,32 +241,6 @@ export class OpenBadge extends LitElement {
     for (const name of [this.status, said]) if (name) states.add(name);
   }
 
-  async #loadShown(): Promise<void> {
-    this.shown ??= (await import('../views/shown.js')).shown;
-    this.shown.adopt(this.renderRoot);
-  }
-
-  async #loadPanels(): Promise<void> {
-    this.panels ??= (await import('../views/panels.js')).panels;
-    this.panels.adopt(this.renderRoot);
-  }
-
-  readonly #toggleDetails = (): void => {
-    this.detailsOpen = !this.detailsOpen;
-    void this.#loadPanels();
-  };
-  readonly #toggleReport = (): void => {
-    this.reportOpen = !this.reportOpen;
-    void this.#loadPanels();
-  };
-  readonly #toggleShare = (): void => {
-    this.shareOpen = !this.shareOpen;
-    void this.#loadPanels();
-  };
-  readonly #nextPicture = (): void => {
-    this.picture += 1;
-  };
-
   /** Tells whether the page provides no fallback content. */
   get #isEmpty(): boolean {
     return this.childElementCount === 0 && !this.textContent?.trim();
@@ -322,48 +261,31 @@ export class OpenBadge extends LitElement {
   }
 
   #model(): CardModel {
-    const { view, trouble } = this.#session;
-    return {
-      view,
-      trouble,
-      verdict: this.#session.verdict,
-      badge: this.badge,
-      report: this.report,
-      status: this.status,
-      panels: this.panels,
+    const { mode, verifyWhen, sharePage } = this;
+    return this.#card.model(this.#session, {
+      reportState: { expected: mode === 'full' && ['visible', 'auto'].includes(verifyWhen) },
+      sharing: sharePage ? () => this.#sharing(sharePage) : undefined,
+      onVerify: verifyWhen === 'off' ? undefined : this.#verifyQuietly,
       isEmpty: this.#isEmpty,
-      frame: {
-        picture: this.picture,
-        headingLevel: this.headingLevel,
-        onBrokenPicture: this.#nextPicture,
-      },
-      details: { open: this.detailsOpen, toggle: this.#toggleDetails },
-      explained: {
-        open: this.reportOpen,
-        toggle: this.#toggleReport,
-        expected: this.mode === 'full' && ['visible', 'auto'].includes(this.verifyWhen),
-      },
-      sharing: this.sharePage
-        ? {
-            open: this.shareOpen,
-            toggle: this.#toggleShare,
-            draw: () => this.panels?.share(this, this.#sharing(this.sharePage!)),
-          }
-        : undefined,
-      onVerify: this.verifyWhen === 'off' ? undefined : this.#verifyQuietly,
       fallback: html`<slot></slot>`,
       actions: html`<slot name="actions"></slot>`,
       count: this.index === 0 ? this.#session.badges.length : 1,
-    };
+    });
+  }
+
+  /** Gives the text for screen readers. */
+  get #announcement(): string {
+    const { view, verdict, status } = this.#session;
+    if (!verdict || status === 'read') return '';
+    return `${view ? `${view.title.text}: ` : ''}${verdict.lead}. ${verdict.reason}`;
   }
 
   protected override render(): TemplateResult {
-    const { shown, mode } = this,
-      model = this.#model(),
-      { view, trouble, verdict } = model,
-      spoken = view ?? trouble;
-    return html`${shown && spoken ? shown[mode === 'compact' ? 'compact' : 'card'](model) : html`<div class="room"><slot></slot></div>`}
-      <div class="sr" role="status">${verdict && this.status !== 'read' ? `${view ? `${view.title.text}: ` : ''}${verdict.lead}. ${verdict.reason}` : ''}</div>`;
+    const { views } = this.#card,
+      { view, trouble } = this.#session,
+      draw = views?.[this.mode === 'compact' ? 'compact' : 'card'];
+    return html`${draw && (view ?? trouble) ? draw(this.#model()) : html`<div class="room"><slot></slot></div>`}
+      <div class="sr" role="status">${this.#announcement}</div>`;
   }
 }
 

@@ -3,7 +3,7 @@ import { fill } from '../../locales/fill.js';
 import type { Word } from '../../locales/contract.js';
 import type { MadeFile, Share } from '../../share.js';
 import { save } from '../save.js';
-import { copyButton, doing, type ShareModel, type Told } from './share.js';
+import { copyButton, runAction, type ShareListener, type ShareModel } from './share-actions.js';
 
 const fileWord = ({ mediaType }: MadeFile): Word =>
   mediaType.startsWith('image/') ? 'file-baked' : /jwt/.test(mediaType) ? 'file-jwt' : 'file-json';
@@ -42,7 +42,7 @@ async function bundle({
 }
 
 /** Renders everything that can be saved or copied into a résumé. */
-export function downloads(share: Share, model: ShareModel, told: Told): TemplateResult {
+export function downloads(share: Share, model: ShareModel, onShare: ShareListener): TemplateResult {
   const {
     files,
     resume,
@@ -50,8 +50,8 @@ export function downloads(share: Share, model: ShareModel, told: Told): Template
   } = share;
   const button = (word: Word, run: () => unknown, how: string): TemplateResult =>
     html`<button type="button" part="button" data-do=${how} @click=${(event: Event) => {
-      told(how, '');
-      void doing(event, words, run);
+      onShare(how, '');
+      void runAction(event, words, run);
     }}>${words[word]}</button>`;
   const wantsName = (event: Event): boolean =>
     (event.currentTarget as Element).closest('.files')!.querySelector<HTMLInputElement>('#personal')
@@ -59,16 +59,16 @@ export function downloads(share: Share, model: ShareModel, told: Told): Template
   const paper = (word: Word, form: 'certificate' | 'resume'): TemplateResult =>
     html`<button type="button" part="button" data-do=${`${form}-pdf`} @click=${(event: Event) => {
       const personal = wantsName(event);
-      told(`${form}-pdf`, '');
-      void doing(event, words, () => pdf(model, form, personal));
+      onShare(`${form}-pdf`, '');
+      void runAction(event, words, () => pdf(model, form, personal));
     }}>${words[word]}</button>`;
   const text = (word: Word, whole: string, how: string, url: string): TemplateResult =>
-    html`<li class="row"><strong id=${how}>${words[word]}</strong>${copyButton(whole, words.copy, words, () => told(how, url), how)}</li>`;
+    html`<li class="row"><strong id=${how}>${words[word]}</strong>${copyButton(whole, words.copy, words, () => onShare(how, url), how)}</li>`;
   return html`<div class="files" part="files">
     <div class="ways">${files.map(
       (file) =>
         html`<button type="button" part="button" data-file=${file.name} @click=${() => {
-          told('download', file.name);
+          onShare('download', file.name);
           kept(file);
         }}>${words[fileWord(file)]}</button>`,
     )}</div>
@@ -94,21 +94,21 @@ const walletHere = (): ((data: unknown) => Promise<unknown>) | undefined => {
  */
 export function wallet(
   { wallet: { chapi, file, links }, view: { words } }: Share,
-  told: Told,
+  onShare: ShareListener,
 ): TemplateResult {
   const store = walletHere();
   return html`<div class="ways" part="wallet">
     ${
       chapi && store
         ? html`<button type="button" part="button" data-do="wallet" @click=${(event: Event) => {
-            told('wallet', '');
-            void doing(event, words, () => store(chapi.data));
+            onShare('wallet', '');
+            void runAction(event, words, () => store(chapi.data));
           }}>${words['wallet-offer']}</button>`
         : nothing
     }
-    ${links.map(({ name, href }) => html`<a part="network" href=${href} target="_blank" rel="noopener noreferrer" @click=${() => told('wallet', href)}>${fill(words['open-in'], { name })}</a>`)}
+    ${links.map(({ name, href }) => html`<a part="network" href=${href} target="_blank" rel="noopener noreferrer" @click=${() => onShare('wallet', href)}>${fill(words['open-in'], { name })}</a>`)}
     <button type="button" part="button" data-do="wallet-file" @click=${() => {
-      told('wallet-file', file.name);
+      onShare('wallet-file', file.name);
       kept(file);
     }}>${words['wallet-file']}</button></div>`;
 }
@@ -119,7 +119,7 @@ export function wallet(
  */
 export const verifiers = (
   { verifiers: all, view: { words } }: Share,
-  told: Told,
+  onShare: ShareListener,
 ): TemplateResult => html`
   <p class="soft">${words['verify-yourself-hint']}</p>
   <ul class="verifiers" role="list">${all.map(
@@ -127,6 +127,6 @@ export const verifiers = (
       name,
       home,
       href,
-    }) => html`<li><a part="network" href=${href ?? home} target="_blank" rel="noopener noreferrer" @click=${() => told('verifier', href ?? home)}>${fill(words['open-in'], { name })}</a>
+    }) => html`<li><a part="network" href=${href ?? home} target="_blank" rel="noopener noreferrer" @click=${() => onShare('verifier', href ?? home)}>${fill(words['open-in'], { name })}</a>
     <span class="soft">${words[href ? 'told-address' : 'drop-it-there']}</span></li>`,
   )}</ul>`;

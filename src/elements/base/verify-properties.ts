@@ -1,6 +1,6 @@
-import type { BadgeInput, SessionSettings } from './controllers/badge-session.js';
-import type { VerifyOptions } from '../verify.js';
-import { languageOf } from './language.js';
+import type { BadgeInput, SessionSettings } from '../controllers/badge-session.js';
+import type { VerifyOptions } from '../../verify.js';
+import { languageOf } from '../language.js';
 
 /** Properties that tell an element how to verify. */
 export interface VerifyProperties {
@@ -20,7 +20,7 @@ export interface VerifyProperties {
  * restarts a running check, but a framework that creates a new function on every render starts
  * none.
  */
-export const ASKED_BY = [
+export const CHANGES_VERDICT = [
   'now',
   'recipient',
   'strict',

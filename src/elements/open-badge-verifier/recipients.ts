@@ -1,8 +1,8 @@
 /** Largest number of recipients that a badge is compared with. */
-export const MOST_CANDIDATES = 200;
+export const MOST_RECIPIENTS = 200;
 
 /** Splits a list of recipients: one per line, or separated by commas or semicolons. */
-export const candidatesIn = (text: string): string[] =>
+export const recipientsIn = (text: string): string[] =>
   [
     ...new Set(
       text
@@ -10,4 +10,4 @@ export const candidatesIn = (text: string): string[] =>
         .map((each) => each.trim())
         .filter(Boolean),
     ),
-  ].slice(0, MOST_CANDIDATES);
+  ].slice(0, MOST_RECIPIENTS);

@@ -1,0 +1,124 @@
+import { nothing, type LitElement, type TemplateResult } from 'lit';
+import type { CardModel } from '../views/card.js';
+import type { Panels } from '../views/panels.js';
+import type { ShareModel } from '../views/share-actions.js';
+import type { Shown } from '../views/shown.js';
+import type { BadgeSession } from './badge-session.js';
+
+/** Element that shows a card. */
+export type CardHost = LitElement & { readonly headingLevel: number };
+
+/** Parts of the model of a card that differ between elements; the others have a default. */
+export type CardOptions = Partial<
+  Pick<CardModel, 'onVerify' | 'sealAction' | 'fallback' | 'isEmpty' | 'actions' | 'count'>
+> & {
+  /** Heading level of the title. Default that of the element. */
+  readonly headingLevel?: number;
+  /** For a report that the reader opens and closes. Without it, it is open once there is one. */
+  readonly reportState?: Pick<CardModel['explained'], 'expected'>;
+  /** Gives the badge to share; without it there is no way to share. */
+  readonly sharing?: () => ShareModel;
+};
+
+/**
+ * Loads the parts of a card when they are needed, keeps which of them are open, and makes the model
+ * that the card is rendered from.
+ */
+export class CardController {
+  /** The views, once loaded. */
+  views?: Shown;
+  /** The details, the report and the ways to share, once loaded. */
+  panels?: Panels;
+  isDetailsOpen = false;
+  isReportOpen = false;
+  isSharingOpen = false;
+  #share?: InstanceType<Panels['ShareController']>;
+
+  constructor(private readonly host: CardHost) {}
+
+  /** Loads the views, and their styles into the element. */
+  async loadViews(): Promise<void> {
+    if (this.views) return;
+    this.views = (await import('../views/shown.js')).shown;
+    this.#adopt(this.views);
+  }
+
+  /** Loads the panels, and their styles into the element. */
+  async loadPanels(): Promise<void> {
+    if (this.panels) return;
+    this.panels = (await import('../views/panels.js')).panels;
+    this.#adopt(this.panels);
+  }
+
+  /** Loads everything, the styles always in the same order. */
+  async load(): Promise<void> {
+    const [{ shown }, { panels }] = await Promise.all([
+      import('../views/shown.js'),
+      import('../views/panels.js'),
+    ]);
+    Object.assign(this, { views: shown, panels });
+    for (const each of [shown, panels]) this.#adopt(each);
+  }
+
+  /** Opens the details and the report. */
+  openAll(): void {
+    this.isDetailsOpen = this.isReportOpen = true;
+    void this.loadPanels();
+  }
+
+  /** Shows the next image of a badge, or an empty frame, since the current one cannot be loaded. */
+  skipImage(session: BadgeSession): void {
+    session.imageIndex += 1;
+    this.host.requestUpdate();
+  }
+
+  /** Makes the model of a card. */
+  model(session: BadgeSession, options: CardOptions): CardModel {
+    const { view, trouble, verdict, badge, report, status } = session;
+    const { headingLevel = this.host.headingLevel, reportState, sharing, ...given } = options;
+    return {
+      ...{ fallback: nothing, isEmpty: true, actions: nothing },
+      ...given,
+      ...{ view, trouble, verdict, badge, report, status, panels: this.panels },
+      frame: {
+        picture: session.imageIndex,
+        headingLevel,
+        onBrokenPicture: () => this.skipImage(session),
+      },
+      details: { open: this.isDetailsOpen, toggle: this.#toggle('isDetailsOpen') },
+      explained: this.#reportOf(session, reportState),
+      ...(sharing ? { sharing: this.#sharingOf(sharing) } : {}),
+    };
+  }
+
+  #reportOf({ report }: BadgeSession, state: CardOptions['reportState']): CardModel['explained'] {
+    return state
+      ? { ...state, open: this.isReportOpen, toggle: this.#toggle('isReportOpen') }
+      : { open: report !== undefined };
+  }
+
+  #sharingOf(sharing: () => ShareModel): CardModel['sharing'] {
+    return {
+      open: this.isSharingOpen,
+      toggle: this.#toggle('isSharingOpen'),
+      draw: () => this.#drawSharing(sharing()),
+    };
+  }
+
+  #drawSharing(model: ShareModel): TemplateResult | typeof nothing {
+    if (!this.panels) return nothing;
+    this.#share ??= new this.panels.ShareController(this.host);
+    return this.#share.draw(model);
+  }
+
+  readonly #toggle = (which: 'isDetailsOpen' | 'isReportOpen' | 'isSharingOpen') => (): void => {
+    this[which] = !this[which];
+    this.host.requestUpdate();
+    void this.loadPanels();
+  };
+
+  #adopt(part: Pick<Shown, 'adopt'>): void {
+    part.adopt(this.host.renderRoot);
+    this.host.requestUpdate();
+  }
+}
