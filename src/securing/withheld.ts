@@ -1,8 +1,7 @@
-import type { Badge, Json } from '../badge/contract.js';
+import type { Badge } from '../badge/contract.js';
 import type { Finding } from '../report/finding.js';
 import type { CheckContext, Withheld } from '../verification/contract.js';
 import { finding } from '../report/findings.js';
-import { asList, isObject } from '../json/values.js';
 
 const DATES: ReadonlySet<string> = new Set([
   'validFrom',
@@ -61,18 +60,18 @@ export function withheldPeriod(badge: Badge, context: CheckContext): Finding[] {
 }
 
 /**
- * Tells whether a part of the shown status, or a second status, may be withheld.
+ * Tells whether a part of the shown status, or a second status, may be withheld. The statements of
+ * an array's items are independent of each other (VC-DI-ECDSA §3.5), so a derived proof never shows
+ * how many there were: only what the issuer made mandatory cannot be taken out (P-37).
  *
  * @returns nothing, or `status-withheld`: unknown, or a warning if the caller accepts it
  */
 export function withheldStatus(badge: Badge, context: CheckContext): Finding[] {
-  const shown = badge.document['credentialStatus'];
-  const isPartOnly =
-    shown !== undefined &&
+  const isOptional =
+    badge.document['credentialStatus'] !== undefined &&
     isSelective(context) &&
-    !isStatusMandatory(context) &&
-    !asList(shown).some(mayRevoke);
-  return isPartOnly || context.opened?.withheld?.status ? [told('status-withheld', context)] : [];
+    !isStatusMandatory(context);
+  return isOptional || context.opened?.withheld?.status ? [told('status-withheld', context)] : [];
 }
 
 const told = (
@@ -88,11 +87,3 @@ const selective = ({ findings }: CheckContext): Finding | undefined =>
 const isSelective = (context: CheckContext): boolean => selective(context) !== undefined;
 const isStatusMandatory = (context: CheckContext): boolean =>
   selective(context)?.params?.['status'] === 'mandatory';
-
-/**
- * Tells whether a status can revoke. One for suspension alone may be the disclosed half of two,
- * with the one for revocation withheld.
- */
-const mayRevoke = (entry: Json): boolean =>
-  isObject(entry) &&
-  (entry['statusPurpose'] === undefined || asList(entry['statusPurpose']).includes('revocation'));

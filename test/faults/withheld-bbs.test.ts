@@ -40,8 +40,10 @@ test('10.A4: an end that is hidden, a status that is hidden, or a name that is: 
   ]);
 });
 
-test('10.A4: hidden messages beside an end and a status that are shown', async () => {
+test('10.A4, P-37: hidden messages beside an end and a status that are shown', async () => {
   const shown = (index: number): JsonObject => ({ ...END, credentialStatus: entry(index) });
   assert.deepEqual(await verdictOf(shown(10), ['name']), ['revoked', 'yes']);
-  assert.deepEqual(await verdictOf(shown(3), ['name']), ['valid', 'yes']);
+  // a second entry may be among them, unless the issuer has every entry always shown
+  assert.deepEqual(await verdictOf(shown(3), ['name']), ['indeterminate', 'yes']);
+  assert.deepEqual(await verdictOf(shown(3), ['name'], /tatus|lists\.example/), ['valid', 'yes']);
 });
