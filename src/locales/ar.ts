@@ -337,6 +337,8 @@ export const ar: Messages = isolated({
     'node-conflict': 'جزءان منها يدّعيان أنهما الشيء نفسه ويختلفان[: {id}]',
     'node-described-inside':
       'مستند بداخلها يصف الشيء نفسه وصفًا مختلفًا، وتوقيعه لا يؤكد ذلك[: {id}]',
+    'node-from-inside':
+      'قد تكون «{property}» مأخوذة من مستند بداخلها لجهة إصدار أخرى، لا من جهة إصدارها[: {id}]',
     'graph-too-complex': 'بُنيت بطريقة يطول فحصها أكثر مما ينبغي[: الحد {limit}]',
     'jwt-header-member': 'في الترويسة الموقّعة شيء غير مسموح به[: {property}]',
     'jwt-algorithm': 'طريقة التوقيع غير مناسبة[: {got}]',

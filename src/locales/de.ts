@@ -373,6 +373,8 @@ export const de: Messages = {
     'node-conflict': 'Zwei Teile davon wollen dasselbe sein und weichen voneinander ab[: {id}]',
     'node-described-inside':
       'Ein Dokument darin beschreibt dieselbe Sache anders, und seine eigene Signatur bestätigt das nicht[: {id}]',
+    'node-from-inside':
+      '„{property}“ kann aus einem Dokument eines anderen Ausstellers darin stammen, nicht vom eigenen Aussteller[: {id}]',
     'graph-too-complex':
       'Es ist so gebaut, dass die Prüfung zu lange dauert[: die Grenze ist {limit}]',
     'jwt-header-member': 'Der signierte Kopf enthält etwas, das nicht erlaubt ist[: {property}]',

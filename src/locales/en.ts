@@ -354,6 +354,8 @@ export const en: Messages = {
     'node-conflict': 'Two parts of it claim to be the same thing and differ[: {id}]',
     'node-described-inside':
       'A document inside it describes the same thing differently, and its own signature does not confirm that[: {id}]',
+    'node-from-inside':
+      '“{property}” may come from a document of another issuer inside it, not from its own issuer[: {id}]',
     'graph-too-complex':
       'It is built in a way that takes too long to check[: the limit is {limit}]',
     'jwt-header-member': 'The signed header holds something that is not allowed[: {property}]',

@@ -362,6 +362,8 @@ export const es: Messages = {
     'node-conflict': 'Dos de sus partes dicen ser lo mismo y difieren[: {id}]',
     'node-described-inside':
       'Un documento incluido describe lo mismo de otra manera, y su propia firma no lo confirma[: {id}]',
+    'node-from-inside':
+      '«{property}» puede proceder de un documento incluido de otro emisor, y no de su propio emisor[: {id}]',
     'graph-too-complex':
       'Está construida de un modo que lleva demasiado tiempo comprobar[: el límite es {limit}]',
     'jwt-header-member': 'La cabecera firmada contiene algo no permitido[: {property}]',

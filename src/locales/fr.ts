@@ -371,6 +371,8 @@ export const fr: Messages = {
     'node-conflict': 'Deux de ses parties prétendent être la même chose et diffèrent[ : {id}]',
     'node-described-inside':
       'Un document inclus décrit la même chose autrement, et sa propre signature ne le confirme pas[ : {id}]',
+    'node-from-inside':
+      '« {property} » peut venir d’un document inclus d’un autre émetteur, et non de son propre émetteur[ : {id}]',
     'graph-too-complex':
       'Il est construit d’une façon trop longue à vérifier[ : la limite est {limit}]',
     'jwt-header-member': 'L’en-tête signé contient un élément non permis[ : {property}]',

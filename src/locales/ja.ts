@@ -344,6 +344,8 @@ export const ja: Messages = {
     'node-conflict': '同じものとされる二つの部分が食い違っています[：{id}]',
     'node-described-inside':
       '中に含まれる文書が同じものを別の内容で説明しており、その文書自身の署名では確認できません[：{id}]',
+    'node-from-inside':
+      '「{property}」は本来の発行者ではなく、中に含まれる別の発行者の文書に由来する可能性があります[：{id}]',
     'graph-too-complex': '検査に時間がかかりすぎる作りになっています[（上限：{limit}）]',
     'jwt-header-member': '署名付きヘッダーに認められないものがあります[：{property}]',
     'jwt-algorithm': '署名方式が合いません[：{got}]',

@@ -369,6 +369,8 @@ export const nl: Messages = {
     'node-conflict': 'Twee delen doen zich voor als hetzelfde en verschillen[: {id}]',
     'node-described-inside':
       'Een document erin beschrijft hetzelfde anders, en zijn eigen handtekening bevestigt dat niet[: {id}]',
+    'node-from-inside':
+      '“{property}” kan uit een document van een andere uitgever erin komen, en niet van de eigen uitgever[: {id}]',
     'graph-too-complex':
       'De badge is zo gebouwd dat controleren te lang duurt[: de grens is {limit}]',
     'jwt-header-member': 'De ondertekende kop bevat iets dat niet is toegestaan[: {property}]',

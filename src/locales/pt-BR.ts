@@ -357,6 +357,8 @@ export const ptBR: Messages = {
     'node-conflict': 'Duas partes dela dizem ser a mesma coisa e diferem[: {id}]',
     'node-described-inside':
       'Um documento incluído descreve a mesma coisa de outro modo, e a assinatura dele não confirma isso[: {id}]',
+    'node-from-inside':
+      '“{property}” pode vir de um documento incluído de outro emissor, e não do próprio emissor[: {id}]',
     'graph-too-complex':
       'Foi construída de um modo que demora demais para verificar[: o limite é {limit}]',
     'jwt-header-member': 'O cabeçalho assinado contém algo não permitido[: {property}]',

@@ -79,6 +79,7 @@ export const CODES = {
   'control-facts-differ': 'proof',
   'node-conflict': 'proof',
   'node-described-inside': 'proof',
+  'node-from-inside': 'proof',
   'graph-too-complex': 'proof',
   'jwt-header-member': 'proof',
   'jwt-algorithm': 'proof',
