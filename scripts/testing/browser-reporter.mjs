@@ -42,19 +42,23 @@ function sessionReport(session, counts, write, lastTest) {
     .split(sep)
     .join('/');
   const faults = pageErrors(session);
+  const fail = (text) => {
+    counts.failures.push(text);
+    write(text);
+  };
   counts.files[name] = tests.length;
   counts.reasons.push(...tests.filter((test) => test.skipped).map(whyNot));
   counts.passed += tests.filter((test) => test.passed).length;
   counts.failed += failed.length + faults.length;
   if (tests.length === 0 && faults.length === 0) {
     counts.failed += 1;
-    write(`  ✗ ${name}: holds no test`);
+    fail(`  ✗ ${name}: holds no test`);
   }
-  for (const fault of faults) write(`  ✗ ${name}\n${errorText(fault)}`);
+  for (const fault of faults) fail(`  ✗ ${name}\n${errorText(fault)}`);
   if (tests.length === 0 && lastTest(session.id))
     write(indent(`It was in: ${lastTest(session.id)}`));
   for (const test of failed)
-    write(`  ✗ ${name}: ${test.title}\n${errorText(test.error ?? NOT_RUN)}`);
+    fail(`  ✗ ${name}: ${test.title}\n${errorText(test.error ?? NOT_RUN)}`);
   for (const request of session.request404s ?? []) write(`      404: ${request}`);
   for (const log of session.passed ? [] : (session.logs ?? [])) write(indent(log.join(' ')));
   const run = tests.filter((test) => !test.skipped).length;
@@ -67,7 +71,7 @@ function sessionReport(session, counts, write, lastTest) {
  * @returns {import('@web/test-runner').Reporter}
  */
 export function browserReporter({ lastTest = () => undefined } = {}) {
-  const counts = { passed: 0, failed: 0, reasons: [], files: {} };
+  const counts = { passed: 0, failed: 0, reasons: [], files: {}, failures: [] };
   const write = (line) => process.stdout.write(`${line}\n`);
   return {
     onTestRunFinished({ sessions }) {

@@ -5,10 +5,13 @@
  * tests are unknown.
  */
 import { writeFileSync } from 'node:fs';
-import { relative, sep } from 'node:path';
 import { inspect } from 'node:util';
+import { originOf } from './copy.mjs';
 
-const shown = (file) => (file ? relative(process.cwd(), file).split(sep).join('/') : 'tests');
+/** A file whose tests take longer is printed with its time. */
+const SLOW_MS = 2_000;
+
+const shown = (file) => (file ? originOf(file) : 'tests');
 
 function reasonOf(data) {
   const why = data.skip ?? data.todo;
@@ -28,19 +31,23 @@ class Counts {
   failed = 0;
   skips = new Map();
   files = {};
+  failures = [];
   file = undefined;
   inFile = 0;
   failedInFile = 0;
+  /** Milliseconds of the file's tests, without the time to load it. */
+  took = 0;
 
   start(file) {
     const line = this.line();
-    Object.assign(this, { file, inFile: 0, failedInFile: 0 });
+    Object.assign(this, { file, inFile: 0, failedInFile: 0, took: 0 });
     return line;
   }
 
   line() {
     if (this.inFile === 0) return '';
-    return `  ${this.failedInFile ? '✗' : '✓'} ${shown(this.file)} (${this.inFile})\n`;
+    const time = this.took < SLOW_MS ? '' : ` ${(this.took / 1000).toFixed(1)} s`;
+    return `  ${this.failedInFile ? '✗' : '✓'} ${shown(this.file)} (${this.inFile})${time}\n`;
   }
 
   add(type, data) {
@@ -78,10 +85,14 @@ export default async function* reporter(source) {
   for await (const { type, data } of source) {
     if (type === 'test:stderr') yield data.message;
     if (type !== 'test:pass' && type !== 'test:fail') continue;
-    if (!isCounted(type, data)) continue;
-    if (data.file !== counts.file) yield counts.start(data.file);
+    const counted = isCounted(type, data);
+    if (counted && data.file !== counts.file) yield counts.start(data.file);
+    if (data.nesting === 0) counts.took += data.details?.duration_ms ?? 0;
+    if (!counted) continue;
     counts.add(type, data);
-    if (type === 'test:fail' && !isEcho(data)) yield failureText(data);
+    if (type !== 'test:fail' || isEcho(data)) continue;
+    counts.failures.push(failureText(data));
+    yield counts.failures.at(-1);
   }
   yield counts.line();
   for (const [reason, number] of counts.skips) yield `  - ${number} skipped: ${reason}\n`;
@@ -94,6 +105,7 @@ export default async function* reporter(source) {
         failed: counts.failed,
         skipped,
         files: counts.files,
+        failures: counts.failures,
       }),
     );
 }

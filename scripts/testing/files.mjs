@@ -1,0 +1,58 @@
+/** Lists the test files by where they run. */
+import { readdirSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { aloneBecause } from './node-alone.mjs';
+import { root } from './copy.mjs';
+
+/** Core tests that depend on dates: they run again in a zone with a half hour (M-5, P-5). */
+const ON_DATES = [
+  'test/json/',
+  'test/dids/dids',
+  'test/presentations/',
+  'test/securing/jose/jwt.',
+  'test/verification/checks/refresh',
+  'test/verification/checks/validity',
+  'test/faults/',
+  'test/view/',
+  'test/sharing/linkedin',
+  'test/status/',
+  'test/trust/',
+];
+/** Tests that take long: they start browsers or processes, or sample thousands of inputs. */
+const SLOW = ['test/accessibility/', 'test/camera/', 'test/pictures/'];
+const IN_BROWSER = ['test/elements/', 'test/browser/'];
+const GATES = ['test/gates/'];
+
+const isIn = (list) => (file) => list.some((start) => file.startsWith(start));
+
+/** Tells whether a test belongs to the quick ones, which take less than a minute together. */
+export const isQuick = (file) => !isIn(SLOW)(file);
+
+/** Lists all test files, relative to the root. */
+export const testFiles = () =>
+  readdirSync(join(root, 'test'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.test.ts'))
+    .map((entry) =>
+      relative(root, join(entry.parentPath ?? entry.path, entry.name))
+        .split(sep)
+        .join('/'),
+    )
+    .sort();
+
+/** Tells whether a path contains one of the words; without words, each does. */
+export const matches = (words) => (file) =>
+  words.length === 0 || words.some((word) => file.includes(word.replace(/^\.\//, '')));
+
+/**
+ * @param {readonly string[]} files
+ * @returns the files by kind: `core` runs in Node and in browsers, `alone` in Node only, `dated`
+ *   are those of the core that depend on dates
+ */
+export function byKind(files) {
+  const elements = files.filter(isIn(IN_BROWSER)),
+    gates = files.filter(isIn(GATES));
+  const node = files.filter((file) => !elements.includes(file) && !gates.includes(file));
+  const core = node.filter((file) => !aloneBecause(file)),
+    alone = node.filter((file) => aloneBecause(file));
+  return { elements, gates, core, alone, dated: core.filter(isIn(ON_DATES)) };
+}
