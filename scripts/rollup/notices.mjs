@@ -21,6 +21,12 @@ function notice(folder) {
   return `${name} ${version} (${license ?? 'see below'})\n\n${text}\n`;
 }
 
+/** Gives the licences of the contexts, which are data of other packages in a file of ours. */
+const noticeOfContexts = (ids) =>
+  ids.some((id) => /[\\/]contexts[\\/]published\.js$/.test(id))
+    ? [readFileSync('NOTICE.md', 'utf8')]
+    : [];
+
 /**
  * Keeps the licences of bundled packages in one file beside the bundles, since minifying drops
  * their licence comments.
@@ -38,7 +44,11 @@ export function notices(fileName) {
         ...new Set(ids.map((id) => packageFolder(id.replaceAll('\\', '/'))).filter(Boolean)),
       ].sort();
       const rule = `\n${'-'.repeat(80)}\n\n`;
-      this.emitFile({ type: 'asset', fileName, source: folders.map(notice).join(rule) });
+      this.emitFile({
+        type: 'asset',
+        fileName,
+        source: [...folders.map(notice), ...noticeOfContexts(ids)].join(rule),
+      });
     },
   };
 }

@@ -10,15 +10,15 @@ export interface Fonts {
 }
 
 /**
- * The renderer is an optional dependency, since it is a native module: without it there are pages
- * and links, but no images.
+ * Loads the renderer, an optional peer dependency, since it is a native module: without it there are
+ * pages and links, but no images.
  */
 async function resvg(): Promise<typeof import('@resvg/resvg-js')> {
   try {
     return await import('@resvg/resvg-js');
   } catch {
     throw new Misuse(
-      'pictures need the package @resvg/resvg-js, which is not installed (npm install @resvg/resvg-js), or --no-pictures',
+      'images need the package @resvg/resvg-js, which is not installed: run `npm install @resvg/resvg-js`, or use --no-pictures',
     );
   }
 }

