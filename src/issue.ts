@@ -3,64 +3,71 @@
  * later.
  */
 import type { Badge, JsonObject } from './badge/contract.js';
+import { bakeInto } from './bake.js';
+import { platformRandom, type Random } from './crypto/random.js';
 import { BadgeError } from './errors.js';
-import { bakePng } from './formats/png.js';
-import { bakeSvg } from './formats/svg.js';
-import type { BakeOptions } from './formats/payload.js';
 import { buildCredential } from './issuing/draft.js';
 import type { CredentialDraft } from './issuing/draft-types.js';
-import { imageType } from './issuing/image-data.js';
 import { assertConformant } from './issuing/lint.js';
-import { assertListSound, assertSound, memoryFetch, publishedSoon } from './issuing/self-check.js';
-import { seal } from './issuing/sign.js';
-import type { Random, Signer } from './issuing/signer.js';
-import { assertPurpose, change, type StatusTarget } from './issuing/status-change.js';
-import {
-  createStatusList as createList,
-  type CheckedSigning,
-  type StatusList,
-  type StatusListOptions,
-  type StatusSigning,
-} from './issuing/status-list.js';
+import { assertSound, memoryFetch, publishedSoon } from './issuing/self-check.js';
+import { signerIn, type SignerOption } from './issuing/signer-option.js';
+import { uuidUrn } from './issuing/uuid.js';
+import { isObject } from './json/values.js';
 import { read } from './read.js';
 import type { Report } from './report/finding.js';
+import type { Mechanism, Secured, Signer } from './securing/contract.js';
+import { assertFits, defaultMechanism, secure } from './securing/signers.js';
+import type { StatusList } from './status/bitstring/list.js';
 import { verify } from './verify.js';
 
 export {
-  controllerAddress,
-  controllerDocument,
   createKey,
   importKey,
   keyFromCryptoKeys,
   type IssuerKey,
-  type KeyFile,
   type KeyOptions,
+  type NewKeyOptions,
 } from './issuing/keys.js';
+export type { JwkFile, KeyFile, MultikeyFile } from './issuing/key-file.js';
+export { controllerAddress, controllerDocument } from './issuing/key-identity.js';
 export type * from './badge/contract.js';
 export type * from './report/finding.js';
 export type { Code, FindingCode } from './report/codes.js';
+export { bakeInto } from './bake.js';
 export type { BakedKind, BakeOptions } from './formats/payload.js';
 export type { GivenContexts } from './securing/data-integrity/contract.js';
-export { type Random, type Signer } from './issuing/signer.js';
+export type { Mechanism, Secured, Signer } from './securing/contract.js';
+export { defaultMechanism, mechanisms } from './securing/signers.js';
+export type { Random } from './crypto/random.js';
+export type { SignerOption } from './issuing/signer-option.js';
 export { buildCredential, type DraftContext } from './issuing/draft.js';
 export type * from './issuing/draft-types.js';
 export { identityObject, type IdentifierDraft } from './issuing/identity.js';
 export { badgeImage, embedImage, imageDataUri, imageType } from './issuing/image-data.js';
 export { lint, type DraftFault } from './issuing/lint.js';
 export {
-  openStatusList,
-  StatusList,
+  createStatusList,
+  revoke,
+  setStatus,
+  suspend,
   type StatusListOptions,
-  type StatusPurpose,
   type StatusSigning,
-} from './issuing/status-list.js';
-export type { StatusTarget } from './issuing/status-change.js';
-export type { StatusRegister } from './issuing/status-register.js';
+} from './revoke.js';
+export { StatusList, type StatusPurpose } from './status/bitstring/list.js';
+export { openStatusList, type ListSettings } from './status/bitstring/publish.js';
+export type { StatusTarget } from './status/contract.js';
+export type { StatusRegister } from './status/bitstring/register.js';
 
-/** Options of `issue` beside the draft. */
-export interface IssueOptions {
-  /** The signer; its controller becomes the issuer's id. */
-  readonly key: Signer;
+/** Options of `issue` beside the draft; the signer's controller becomes the issuer's id. */
+export type IssueOptions = SignerOption & IssueSettings;
+
+/** Settings of `issue` beside the signer. */
+export interface IssueSettings {
+  /**
+   * How the badge is secured: a cryptosuite of Data Integrity, or `jwt` for a compact JWS. Default:
+   * `eddsa-rdfc-2022` for Ed25519, `ecdsa-rdfc-2019` for P-256 and P-384, `jwt` for RSA.
+   */
+  readonly mechanism?: Mechanism;
   /**
    * The clock: gives `validFrom` unless the draft has one, and `created` of the proof. Default:
    * now.
@@ -81,7 +88,7 @@ export interface IssueOptions {
   readonly contexts?: (url: string) => JsonObject | undefined;
   /**
    * Used for documents that the self-check needs and does not have, such as the controller document
-   * of a signer without `publicKeyMultibase`. Default: no network.
+   * of a signer without a public key. Default: no network.
    */
   readonly fetch?: typeof fetch;
   /**
@@ -91,11 +98,17 @@ export interface IssueOptions {
 }
 
 /** A signed and verified badge. */
-export interface Issued {
+export interface Issued extends Secured {
+  /** The credential: with its proof when that is embedded, and as it is inside a JWT. */
   readonly credential: JsonObject;
   /**
-   * The exact text to hand out. Other serialisations of the same JSON verify too; this one is kept
-   * byte for byte.
+   * The exact text to hand out, JSON or a compact JWS, kept byte for byte. Other serialisations of
+   * the same JSON verify too.
+   */
+  readonly text: string;
+  /**
+   * The same as `text`.
+   * @deprecated The former name of `text`, from when every badge was JSON.
    */
   readonly json: string;
   /** The image with the badge baked in, when `image` was given. */
@@ -129,26 +142,36 @@ function withStatus(
 }
 
 /**
- * Escapes `]]>`, which would end the CDATA section of an SVG; the JSON value stays the same (B-23).
+ * Gives a subject without an id one, for a JWT: OB 3.0 §8.2.4 requires the claim `sub`, which is
+ * that id (J-15).
  */
-const textOf = (credential: JsonObject): string =>
-  JSON.stringify(credential).replaceAll(']]>', ']]\\u003e');
+function withSubjectId(
+  credential: JsonObject,
+  mechanism: Mechanism,
+  random: Random = platformRandom,
+): JsonObject {
+  const subject = credential['credentialSubject'];
+  if (mechanism !== 'jwt' || !isObject(subject) || 'id' in subject) return credential;
+  return { ...credential, credentialSubject: { id: uuidUrn(random), ...subject } };
+}
 
 /**
  * Issues a badge: builds the OB 3.0 credential (VCDM 2.0), refuses a draft that is not conformant
- * and names every fault, allocates entries in the status lists, signs with `eddsa-rdfc-2022` (VC
- * Data Integrity EdDSA Cryptosuites), bakes the badge when an image is given, reads it back and
- * verifies it with the same engine as any other badge. Nothing is returned unverified.
+ * and names every fault, allocates entries in the status lists, signs with the mechanism of the
+ * signer's type of key or the one requested (VC Data Integrity EdDSA and ECDSA Cryptosuites, or
+ * VC-JOSE-COSE), bakes the badge when an image is given, reads it back and verifies it with the
+ * same engine as any other badge. Nothing is returned unverified.
  *
  * @param draft typed fields, or an OB 3.0 credential without `proof` (its issuer's id is taken from
  *   the key)
- * @param options signer, clock, lists, image
- * @throws BadgeError `draft-not-conformant` (params.faults), `key-unusable`,
- *   `status-list-unusable`, `image-unsupported`, `already-baked`, `self-check-failed`
+ * @param options signer, mechanism, clock, lists, image
+ * @throws BadgeError `draft-not-conformant` (params.faults), `key-unusable` (also when the type of
+ *   key does not fit the mechanism), `status-list-unusable`, `image-unsupported`, `already-baked`,
+ *   `self-check-failed`; TypeError for a mechanism or an algorithm that is not known
  * @example
  * import { createKey, issue } from 'open-badge-elements/issue';
- * const key = await createKey();
- * const { json, baked } = await issue(
+ * const signer = await createKey();
+ * const { text, baked } = await issue(
  *   {
  *     issuer: { name: 'Example College' },
  *     recipient: { email: 'ada@example.org' },
@@ -160,166 +183,40 @@ const textOf = (credential: JsonObject): string =>
  *       image: picture,
  *     },
  *   },
- *   { key, image: picture },
+ *   { signer, image: picture },
  * );
  */
 export async function issue(
   draft: CredentialDraft | JsonObject,
   options: IssueOptions,
 ): Promise<Issued> {
-  const { key, now = new Date(), random, contexts } = options;
+  const { now = new Date(), random, contexts } = options;
+  const signer = signerIn(options);
+  const mechanism = options.mechanism ?? defaultMechanism(signer);
+  await assertFits(signer, mechanism);
   const lists = listsOf(options.statusList);
-  const unsigned = await buildCredential(draft, { issuer: key.controller, now, random });
+  const built = await buildCredential(draft, { issuer: signer.controller, now, random });
+  const unsigned = withSubjectId(built, mechanism, random);
   await assertConformant(unsigned, contexts);
-  const credential = await seal(withStatus(unsigned, lists, random), {
-    signer: key,
-    created: now,
-    contexts,
-  });
-  const json = textOf(credential);
-  const { badge, report } = await checked(json, lists, options);
-  const baked =
-    options.image && (await bakeInto(options.image, json, { overwrite: options.overwrite }));
-  return { credential, json, ...(baked && { baked }), badge, report };
+  const listed = withStatus(unsigned, lists, random);
+  const secured = await secure(listed, signer, { created: now, contexts, mechanism });
+  const { badge, report } = await checked(secured.text, signer, lists, options);
+  const { image, overwrite } = options;
+  const baked = image && (await bakeInto(image, secured.text, { overwrite }));
+  const credential = mechanism === 'jwt' ? listed : (JSON.parse(secured.text) as JsonObject);
+  return { ...secured, json: secured.text, credential, ...(baked && { baked }), badge, report };
 }
 
 async function checked(
-  json: string,
+  text: string,
+  signer: Signer,
   lists: readonly StatusList[],
   options: IssueOptions,
 ): Promise<{ badge: Badge; report: Report }> {
-  const { key, now, contexts, allowLoopback } = options;
-  const [badge] = await read(json);
-  const fetch = memoryFetch(publishedSoon(key, lists), options.fetch);
+  const { now, contexts, allowLoopback } = options;
+  const [badge] = await read(text);
+  const fetch = memoryFetch(publishedSoon(signer, lists), options.fetch);
   const report = await verify(badge!, { now, fetch, contexts, allowLoopback });
   assertSound(badge!, report);
   return { badge: badge!, report };
-}
-
-/**
- * Bakes a badge into a PNG or SVG (OB 3.0 Baked Badge) and reads it back, to make sure that the
- * extracted text equals the given text.
- *
- * @param image bytes of the image; all its other content is kept
- * @param text the credential as JSON, or a compact JWS; kept byte for byte
- * @param options `overwrite` replaces a badge that the image already contains
- * @throws BadgeError `image-unsupported` for other images, `already-baked`, and the codes of
- *   damaged images
- * @example
- * import { bakeInto } from 'open-badge-elements/issue';
- * const baked = await bakeInto(picture, text);
- */
-export async function bakeInto(
-  image: Uint8Array,
-  text: string,
-  options: BakeOptions = {},
-): Promise<Uint8Array> {
-  const type = imageType(image);
-  if (type !== 'image/png' && type !== 'image/svg+xml')
-    throw new BadgeError('image-unsupported', {
-      found: type ?? 'unknown',
-      reason: 'not-png-or-svg',
-    });
-  const baked =
-    type === 'image/png' ? bakePng(image, text, options) : await bakeSvg(image, text, options);
-  const [badge] = await read(baked);
-  if (badge?.raw !== text)
-    throw new BadgeError('self-check-failed', { reason: 'baked-text-differs' });
-  return baked;
-}
-
-/**
- * Adds a check of the signed list: the engine verifies its proof, key and validity period before it
- * counts (I-4, S-2).
- */
-function checkedSigning<S extends StatusSigning>(signing: S): S & CheckedSigning {
-  const check = async (json: string): Promise<void> => {
-    const list = (await read(json))[0]!;
-    const fetch = memoryFetch(publishedSoon(signing.key, []));
-    assertListSound(
-      list,
-      await verify(list, {
-        now: list.credential.validFrom,
-        fetch,
-        allowLoopback: true,
-        only: ['proof', 'validity'],
-      }),
-    );
-  };
-  return { ...signing, check };
-}
-
-/**
- * Makes an empty, signed BitstringStatusList.
- *
- * @param options URL, purpose (default `revocation`), number of entries (minimum and default
- *   131,072), signer, clock
- * @throws BadgeError `status-list-unusable` for a URL that is not https, or a number of entries
- *   that is too small, too large or not a multiple of 8
- * @example
- * import { writeFile } from 'node:fs/promises';
- * import { createStatusList, issue } from 'open-badge-elements/issue';
- * const list = await createStatusList({ url: 'https://college.example/status/1', key });
- * const { json } = await issue(draft, { key, statusList: list });
- * await writeFile('list.json', list.json); // to be published at its URL
- * await writeFile('list.register.json', JSON.stringify(list.register)); // to be kept private
- */
-export function createStatusList(options: StatusListOptions): Promise<StatusList> {
-  return createList(checkedSigning(options));
-}
-
-/**
- * Sets or clears a credential's entry, and signs the list again with a newer `validFrom`. Publish
- * `list.json` afterwards.
- *
- * @param list changed in place; unchanged when this throws
- * @param target credential id, or index
- * @param value `true` revokes or suspends; `false` restores, which a revocation list does not
- *   allow: revocation is permanent (Bitstring Status List)
- * @param signing signer and clock; a clock before the list's last signing is refused
- * @throws BadgeError `status-list-unusable` with a `reason`
- */
-export function setStatus(
-  list: StatusList,
-  target: StatusTarget,
-  value: boolean,
-  signing: StatusSigning,
-): Promise<void> {
-  return change(list, target, value, checkedSigning(signing));
-}
-
-/**
- * Revokes a credential for good, on a list of purpose `revocation`.
- * @throws BadgeError `status-list-unusable` when the list has another purpose, or does not contain
- *   the id
- * @example
- * import { writeFile } from 'node:fs/promises';
- * import { createStatusList, issue, revoke } from 'open-badge-elements/issue';
- * const list = await createStatusList({ url: 'https://college.example/status/1', key });
- * const { credential } = await issue(draft, { key, statusList: list });
- * await revoke(list, String(credential['id']), { key });
- * await writeFile('list.json', list.json); // to be published at its URL
- */
-export async function revoke(
-  list: StatusList,
-  target: StatusTarget,
-  signing: StatusSigning,
-): Promise<void> {
-  assertPurpose(list, 'revocation');
-  await setStatus(list, target, true, signing);
-}
-
-/**
- * Suspends a credential, on a list of purpose `suspension`; `setStatus(list, id, false, …)`
- * restores it.
- * @throws BadgeError `status-list-unusable` when the list has another purpose, or does not contain
- *   the id
- */
-export async function suspend(
-  list: StatusList,
-  target: StatusTarget,
-  signing: StatusSigning,
-): Promise<void> {
-  assertPurpose(list, 'suspension');
-  await setStatus(list, target, true, signing);
 }

@@ -1,6 +1,6 @@
 /** Makes the demo's badges with the SDK, then does to some of them what the world does to badges. */
 import { readFile } from 'node:fs/promises';
-import { seal } from '../../dist/issuing/sign.js';
+import { addProof } from '../../dist/securing/data-integrity/sign-eddsa-rdfc-2022.js';
 import {
   bakeInto,
   buildCredential,
@@ -49,7 +49,7 @@ const AFTER = {
   /** A stranger signs, in the college's name, with a key of their own. */
   'paste-key': async ({ proof: { created }, ...unsigned }) => {
     const stranger = await createKey();
-    return seal(unsigned, { signer: { ...stranger, controller: unsigned.issuer.id }, created });
+    return addProof(unsigned, { ...stranger, controller: unsigned.issuer.id }, { created });
   },
 };
 

@@ -8,10 +8,23 @@ const REASONS: Readonly<Record<string, string>> = {
   'controller-not-a-did-or-https-url': 'an issuer id is a DID or an https address',
   'did-key-of-another-key': 'the did:key is not that of the key',
   'not-extractable': 'the secret cannot be read out of the key store',
-  'not-a-key-file': 'the key file is no JSON object',
-  'no-secretKeyMultibase': 'the key file holds no secret key (secretKeyMultibase)',
-  'no-ed25519-publicKeyMultibase': 'the key file holds no Ed25519 public key (publicKeyMultibase)',
-  'not-an-ed25519-secret': 'the secret key is not an Ed25519 key',
+  'did-jwk-of-another-key': 'the did:jwk is not that of the key',
+  'not-a-key-file': 'the key file is neither a JSON object nor PEM',
+  'not-a-pem-private-key':
+    'the file has no private key of Ed25519, P-256, P-384 or RSA in PEM (PKCS #8)',
+  'no-secret': 'the key file has no secret key (secretKeyMultibase, secretKeyJwk or d)',
+  'no-publicKeyMultibase': 'the key file has no public key that can be read (publicKeyMultibase)',
+  'not-a-secret-key': 'the secret key is not one of Ed25519, P-256 or P-384',
+  'key-type': 'the key is not one of Ed25519, P-256, P-384 or RSA (RSASSA-PKCS1-v1_5, SHA-256)',
+  'not-a-signature-key': 'the JWK is for another use or algorithm (use, alg)',
+  'public-key-weak': 'the RSA key is shorter than 2048 bits',
+  'public-key-malformed': 'the public key in the file cannot be read',
+  'public-key-unknown': 'the public key of the signer is not known',
+  'not-for-this-mechanism':
+    'a key of type {algorithm} does not sign with {mechanism}, which needs {expected}',
+  'signature-is-der':
+    'the signer returned DER; r and s one after the other are needed (IEEE P1363)',
+  'signature-length': 'the signer returned {length} bytes, which are no signature of this key type',
   'secret-length': 'the secret key has the wrong length',
   'refused-by-this-platform':
     'the key is well, but the cryptography of this browser or system does not take it: use another',

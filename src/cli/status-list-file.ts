@@ -39,7 +39,7 @@ export async function keepList(io: Io, path: string, list: StatusList): Promise<
   const { entries } = list.register;
   if (entries)
     await writeAtomically(io, registerPath(path), `${JSON.stringify(list.register)}\n`, 0o600);
-  await writeAtomically(io, path, list.json);
+  await writeAtomically(io, path, list.text);
 }
 
 /**

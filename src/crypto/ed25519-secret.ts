@@ -12,33 +12,6 @@ const PKCS8_HEAD = Uint8Array.from([
   0x30, 0x2e, 0x02, 0x01, 0x00, 0x30, 0x05, 0x06, 0x03, 0x2b, 0x65, 0x70, 0x04, 0x22, 0x04, 0x20,
 ]);
 
-/**
- * WebKitGTK fails to generate about one pair in a hundred (measured: 13 of 1500), so eight failures
- * in a row are no coincidence.
- */
-export const TRIES = 8;
-const isAccident = (error: unknown): boolean =>
-  error instanceof DOMException && error.name === 'OperationError';
-
-/**
- * Generates a key pair.
- * @param extractable `true` when the secret may leave the platform's key store
- * @throws DOMException the exception of WebCrypto: after {@link TRIES} sporadic failures, or at
- *   once for any other
- */
-export async function generateEd25519(extractable: boolean): Promise<CryptoKeyPair> {
-  for (let left = TRIES - 1; ; left -= 1) {
-    try {
-      return (await crypto.subtle.generateKey(ED25519, extractable, [
-        'sign',
-        'verify',
-      ])) as CryptoKeyPair;
-    } catch (error) {
-      if (left === 0 || !isAccident(error)) throw error;
-    }
-  }
-}
-
 const importPkcs8 = (seed: Uint8Array, extractable: boolean): Promise<CryptoKey> =>
   crypto.subtle.importKey(
     'pkcs8',
@@ -68,16 +41,6 @@ export async function importEd25519Seed(
 }
 
 /** Exports the 32 raw bytes of a public key. */
-export async function rawPublicKey(key: CryptoKey): Promise<Uint8Array> {
+async function rawPublicKey(key: CryptoKey): Promise<Uint8Array> {
   return new Uint8Array(await crypto.subtle.exportKey('raw', key));
-}
-
-/** Exports the 32-byte seed of an extractable secret key: the end of its PKCS #8 form. */
-export async function exportEd25519Seed(secret: CryptoKey): Promise<Uint8Array> {
-  return new Uint8Array(await crypto.subtle.exportKey('pkcs8', secret)).slice(-32);
-}
-
-/** Signs `data` with pure Ed25519 (RFC 8032; deterministic); the signature has 64 bytes. */
-export async function signEd25519(secret: CryptoKey, data: Uint8Array): Promise<Uint8Array> {
-  return new Uint8Array(await crypto.subtle.sign(ED25519, secret, data as BufferSource));
 }

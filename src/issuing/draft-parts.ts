@@ -11,7 +11,7 @@ import type {
   RubricLevelDraft,
 } from './draft-types.js';
 import { imageDataUri } from './image-data.js';
-import type { Random } from './signer.js';
+import type { Random } from '../crypto/random.js';
 import { uuidUrn } from './uuid.js';
 import { isObject } from '../json/values.js';
 

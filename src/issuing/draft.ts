@@ -2,7 +2,8 @@ import type { Json, JsonObject } from '../badge/contract.js';
 import { achievement, compact, evidence, image, moment, profile, results } from './draft-parts.js';
 import type { CredentialDraft, RecipientDraft } from './draft-types.js';
 import { identityObject, type IdentifierDraft } from './identity.js';
-import { isoSeconds, platformRandom, type Random } from './signer.js';
+import { platformRandom, type Random } from '../crypto/random.js';
+import { isoSeconds } from '../json/instant.js';
 import { uuidUrn } from './uuid.js';
 import { isObject } from '../json/values.js';
 

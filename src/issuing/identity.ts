@@ -2,7 +2,7 @@ import type { JsonObject } from '../badge/contract.js';
 import { encodeBase64url } from '../bytes/base64url.js';
 import { encodeHex } from '../bytes/hex.js';
 import { digest } from '../crypto/hash.js';
-import { platformRandom, type Random } from './signer.js';
+import { platformRandom, type Random } from '../crypto/random.js';
 
 /**
  * Length of a salt, in bytes: long enough that a precomputed table of e-mail addresses serves for

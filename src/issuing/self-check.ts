@@ -2,18 +2,18 @@ import type { Badge } from '../badge/contract.js';
 import { BadgeError } from '../errors.js';
 import type { Code } from '../report/codes.js';
 import type { Report } from '../report/finding.js';
-import { controllerAddress, controllerDocument } from './keys.js';
-import type { Signer } from './signer.js';
-import type { StatusList } from './status-list.js';
+import type { Signer } from '../securing/contract.js';
+import type { StatusList } from '../status/bitstring/list.js';
+import { controllerAddress, controllerDocument } from './key-identity.js';
 
 /** Gives the responses that a verifier will receive once the issuer has published its documents. */
 export function publishedSoon(
   signer: Signer,
   lists: readonly StatusList[],
 ): ReadonlyMap<string, string> {
-  const answers = new Map(lists.map((list) => [list.url, list.json]));
+  const answers = new Map(lists.map((list) => [list.url, list.text]));
   const address = controllerAddress(signer.controller);
-  if (address && signer.publicKeyMultibase)
+  if (address && (signer.publicKeyMultibase ?? signer.publicKeyJwk))
     answers.set(address, JSON.stringify(controllerDocument(signer)));
   return answers;
 }

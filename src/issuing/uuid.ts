@@ -1,5 +1,5 @@
 import { encodeHex } from '../bytes/hex.js';
-import { platformRandom, type Random } from './signer.js';
+import { platformRandom, type Random } from '../crypto/random.js';
 
 /** Makes an unguessable id (I-6): `urn:uuid:` with a version 4 UUID (RFC 9562). */
 export function uuidUrn(random: Random = platformRandom): string {

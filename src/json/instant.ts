@@ -65,6 +65,18 @@ export const dateFrom = (value: Date | string): Date =>
 export const isoOf = (instant: number): string | undefined =>
   Math.abs(instant) <= LAST_INSTANT ? new Date(instant).toISOString() : undefined;
 
+/**
+ * Formats a moment as ISO text in UTC with whole seconds, rounded down: never later than the clock
+ * it came from (I-1).
+ *
+ * @throws TypeError for what is not a date
+ */
+export function isoSeconds(moment: Date | string): string {
+  const date = dateFrom(moment);
+  if (Number.isNaN(date.getTime())) throw new TypeError(`not a date: ${String(moment)}`);
+  return `${date.toISOString().slice(0, 19)}Z`;
+}
+
 const OFFSET = /[T t].*([+-])(\d\d):?(\d\d)$/;
 
 /**

@@ -38,3 +38,42 @@ export interface StatusMethod {
   readonly types: readonly string[];
   read(entry: JsonObject, badge: Badge, context: StatusContext): Promise<Finding[]>;
 }
+
+/** A status list as signed: the exact text to publish, and its media type. */
+export interface SignedList {
+  readonly text: string;
+  readonly mediaType: string;
+}
+
+/**
+ * Signs a list, and checks the result before it counts (I-4). The room of status lists knows
+ * neither mechanisms nor the engine, so the caller passes this in.
+ */
+export interface ListSigning {
+  /** Id of the issuer whose key signs; it must be the issuer of the list (S-3). */
+  readonly issuer: string;
+  readonly now: Date | string;
+  /**
+   * @param list the list credential without a proof
+   * @param created the moment of signing, which is the list's `validFrom`
+   */
+  sign(list: JsonObject, created: string): Promise<SignedList>;
+}
+
+/** An entry of a list: the credential's id (as registered), or its index in the list. */
+export type StatusTarget = string | { readonly index: number };
+
+/**
+ * Publishes the status of credentials: the inverse of {@link StatusMethod}. It makes the text of a
+ * list; putting it online is the caller's part.
+ */
+export interface StatusPublisher<List, Options> {
+  /** Type of the entries that it allocates. */
+  readonly type: string;
+  /** Makes an empty, signed list. */
+  create(options: Options, signing: ListSigning): Promise<List>;
+  /** Opens a list from what its issuer kept of it. */
+  open(register: unknown): Promise<List>;
+  /** Sets or clears an entry, and signs the list again; a failure changes nothing. */
+  set(list: List, target: StatusTarget, value: boolean, signing: ListSigning): Promise<void>;
+}

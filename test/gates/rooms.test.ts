@@ -133,7 +133,7 @@ describe('the rooms of the house', () => {
 
   test('a contract holds types only: it leaves nothing behind when compiled', () => {
     const contracts = [...houseOnDisk()].filter(([path]) =>
-      /^(badge|crypto|dids|formats|net|securing\/data-integrity|status|verification)\/contract$/.test(
+      /^(badge|crypto|dids|formats|net|securing|securing\/data-integrity|status|verification)\/contract$/.test(
         path,
       ),
     );
@@ -188,12 +188,12 @@ describe('the gate can fail', () => {
     [
       'verification/checks/validity',
       `const now = Date.now();`,
-      'src/verification/checks/validity.ts:1 says "clock", which belongs to net, verify, present, issue, issuing, commands, cli',
+      'src/verification/checks/validity.ts:1 says "clock", which belongs to net, verify, present, issue, revoke, issuing, commands, cli',
     ],
     [
       'verification/checks/validity',
       `const now = new Date();`,
-      'src/verification/checks/validity.ts:1 says "clock", which belongs to net, verify, present, issue, issuing, commands, cli',
+      'src/verification/checks/validity.ts:1 says "clock", which belongs to net, verify, present, issue, revoke, issuing, commands, cli',
     ],
     [
       'verification/checks/validity',

@@ -15,13 +15,20 @@ export const FURTHER_BUDGET = 6_000;
 
 /** What a page that only shows badges must not load with the element. */
 const NOT_FOR_DISPLAY: readonly RegExp[] = [
-  /^dist\/(verify|issue|assess)\.js$/,
+  /^dist\/(verify|issue|revoke|bake|assess)\.js$/,
   /^dist\/(securing|presentations|verification|dids|status|crypto|net|trust|issuing|workers|commands|cli)\//,
   /^(jsonld|jsonld-signatures|rdf-canonize|canonicalize|saxes|@digitalbazaar|@digitalcredentials|@noble)\//,
   /(^|\/)[\w-]*-context\//,
 ];
 /** What a page that verifies must not load: the signers. */
-const NOT_FOR_VERIFYING: readonly RegExp[] = [/^dist\/issue\.js$/, /^dist\/issuing\//];
+const NOT_FOR_VERIFYING: readonly RegExp[] = [
+  /^dist\/(issue|revoke|bake)\.js$/,
+  /^dist\/issuing\//,
+  /^dist\/securing\/(.*\/sign(-[\w-]+)?|signers|call-signer)\.js$/,
+  /^dist\/crypto\/(secret-key|signing-algorithms|ed25519-secret|pem|random)\.js$/,
+  /^dist\/status\/bitstring\/(encode|list|publish|register|signed-list|update)\.js$/,
+  /^@digitalbazaar\/(vc|data-integrity|eddsa-[\w-]+)\//,
+];
 
 interface Chunk {
   readonly imports: readonly string[];

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { buildCredential, ISSUE_CONTEXTS } from '../../src/issuing/draft.js';
 import { identityObject } from '../../src/issuing/identity.js';
 import { imageDataUri, imageFromDataUri, imageType } from '../../src/issuing/image-data.js';
-import type { Random } from '../../src/issuing/signer.js';
+import type { Random } from '../../src/crypto/random.js';
 import { uuidUrn } from '../../src/issuing/uuid.js';
 
 const context = { issuer: 'did:example:issuer', now: '2026-11-21T12:00:00.900Z' };

@@ -2,8 +2,9 @@
  * Mints badges, endorsements, records and tokens, of parties whose key documents a small network
  * serves.
  */
-import { createKey, controllerDocument, type IssuerKey } from '../../src/issuing/keys.js';
-import { seal } from '../../src/issuing/sign.js';
+import { controllerDocument } from '../../src/issuing/key-identity.js';
+import { createKey, type IssuerKey } from '../../src/issuing/keys.js';
+import { addProof } from '../../src/securing/data-integrity/sign-eddsa-rdfc-2022.js';
 import type { Badge, Json, JsonObject } from '../../src/badge/contract.js';
 import { encodeBase64url } from '../../src/bytes/base64url.js';
 import { read } from '../../src/read.js';
@@ -92,7 +93,7 @@ export async function mint(
     credentialSubject: subject,
     ...more,
   };
-  return seal(credential as JsonObject, { signer: by.key, created: '2026-01-01T00:00:00Z' });
+  return addProof(credential as JsonObject, by.key, { created: '2026-01-01T00:00:00Z' });
 }
 
 /** Mints a signed endorsement of the given id. */

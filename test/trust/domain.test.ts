@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { seal } from '../../src/issuing/sign.js';
+import { addProof } from '../../src/securing/data-integrity/sign-eddsa-rdfc-2022.js';
 import { LINKAGE_CONTEXT, LINKAGE_CONTEXT_URL } from '../../src/trust/index.js';
 import { verify } from '../../src/verify.js';
 import type { Report } from '../../src/report/finding.js';
@@ -64,8 +64,7 @@ const ldp = (by: Party, credential: JsonObject): Promise<JsonObject> => {
       'https://w3id.org/security/data-integrity/v2',
     ],
   };
-  return seal(extended, {
-    signer: by.key,
+  return addProof(extended, by.key, {
     created: '2026-01-01T00:00:00Z',
     contexts: (url) => (url === LINKAGE_CONTEXT_URL ? LINKAGE_CONTEXT : undefined),
   });

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { decodeMultikey } from '../../src/bytes/multibase.js';
-import { controllerDocument } from '../../src/issuing/keys.js';
+import { controllerDocument } from '../../src/issuing/key-identity.js';
 import { lets } from '../../src/trust/constraints.js';
 import { domainOf } from '../../src/trust/index.js';
 import { verify } from '../../src/verify.js';

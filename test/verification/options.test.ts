@@ -10,7 +10,8 @@ import {
   type CustomContext,
   type VerifyOptions,
 } from '../../src/verify.js';
-import { controllerDocument, createKey } from '../../src/issuing/keys.js';
+import { controllerDocument } from '../../src/issuing/key-identity.js';
+import { createKey } from '../../src/issuing/keys.js';
 import { createStatusList } from '../../src/issue.js';
 import {
   codes,

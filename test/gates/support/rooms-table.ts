@@ -97,15 +97,18 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   node: ['net/node'],
   'net/node': ['json', 'net', 'errors'],
   share: ['sharing', 'present', 'report', 'formats', 'locales', 'errors'],
+  bake: ['formats', 'issuing/image-data', 'read', 'errors'],
+  revoke: ['issuing', 'securing/signers', 'status', 'read', 'verify', 'errors'],
   issue: [
+    'json',
     'issuing',
-    'badge',
-    'formats',
-    'securing',
+    'bake',
+    'revoke',
+    // types of what they take
+    'formats/payload',
+    'securing/signers',
     'status',
-    'crypto',
-    'dids',
-    'stores',
+    'crypto/random',
     'errors',
     'verify',
     'read',
@@ -233,7 +236,7 @@ export const PACKAGES: ReadonlyArray<readonly [RegExp, readonly string[]]> = [
   [/^(lit|@lit\/[^/]+)(\/|$)/, ['elements', 'ssr']],
   [/^(jsonld|rdf-canonize|canonicalize)$/, ['securing']],
   [/-context$|^did-context$/, ['securing']],
-  [/^@digitalbazaar\/|^jsonld-signatures$/, ['securing', 'issuing']],
+  [/^@digitalbazaar\/|^jsonld-signatures$/, ['securing']],
   [/^@noble\//, ['crypto', 'verification']],
   [/^saxes$/, ['formats', 'issuing']],
   [/^@cfworker\/json-schema$/, ['verification']],
@@ -249,7 +252,7 @@ export const PACKAGES: ReadonlyArray<readonly [RegExp, readonly string[]]> = [
 export const MAY_SAY: Readonly<Record<string, readonly string[]>> = {
   'fetch(': ['net'],
   // Elsewhere the time is an argument; these give it its default.
-  clock: ['net', 'verify', 'present', 'issue', 'issuing', 'commands', 'cli'],
+  clock: ['net', 'verify', 'present', 'issue', 'revoke', 'issuing', 'commands', 'cli'],
   // without an offset the platform reads local time: one reader, the same answer everywhere (M-5, P-5)
   'reading a date': ['json'],
   'crypto.subtle': ['crypto'],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { seal } from '../../../src/issuing/sign.js';
+import { addProof } from '../../../src/securing/data-integrity/sign-eddsa-rdfc-2022.js';
 import { read } from '../../../src/read.js';
 import { verify } from '../../../src/verify.js';
 import type { Report } from '../../../src/report/finding.js';
@@ -186,7 +186,7 @@ test('C-1: a record is verified as a badge is: its own model, proof, time, and p
   ) as JsonObject;
   assert.deepEqual(
     [
-      (await judge(await seal(nameless, { signer: publisher.key, created: NOW }))).verdict,
+      (await judge(await addProof(nameless, publisher.key, { created: NOW }))).verdict,
       faultAt(await judge(nameless)),
     ],
     ['invalid', '/name'],

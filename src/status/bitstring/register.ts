@@ -1,6 +1,6 @@
-import type { JsonObject } from '../badge/contract.js';
-import { BadgeError } from '../errors.js';
-import type { Random } from './signer.js';
+import type { JsonObject } from '../../badge/contract.js';
+import { BadgeError } from '../../errors.js';
+import type { Random } from '../../crypto/random.js';
 
 /**
  * The state an issuer keeps of a list: the signed list as last written, and the credential of each
@@ -10,8 +10,8 @@ import type { Random } from './signer.js';
  */
 export interface StatusRegister {
   readonly format: 'open-badge-status-register/1';
-  /** The signed BitstringStatusListCredential. */
-  readonly credential: JsonObject;
+  /** The signed BitstringStatusListCredential: JSON with its proof, or a compact JWS. */
+  readonly credential: JsonObject | string;
   /** Credential id → every index allocated to it. An index is never reused. */
   readonly entries?: Readonly<Record<string, readonly number[]>>;
 }

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { JsonObject } from '../../src/badge/contract.js';
-import { createKey, importKey } from '../../src/issuing/keys.js';
-import { seal } from '../../src/issuing/sign.js';
-import { vectorText, withoutVectors } from '../support/vectors.js';
+import type { JsonObject } from '../../../src/badge/contract.js';
+import { createKey, importKey } from '../../../src/issuing/keys.js';
+import { addProof } from '../../../src/securing/data-integrity/sign-eddsa-rdfc-2022.js';
+import { vectorText, withoutVectors } from '../../support/vectors.js';
 
 const LDP = '1edtech-spec/linked-data-proof';
 
@@ -15,7 +15,7 @@ test(
     const signer = await importKey(JSON.parse(vectorText(`${LDP}/KEY.json`)), {
       controller: unsigned.issuer.id,
     });
-    const sealed = await seal(unsigned, { signer, created: proof.created });
+    const sealed = await addProof(unsigned, signer, { created: proof.created });
     assert.deepEqual(sealed['proof'], proof);
   },
 );
@@ -45,8 +45,8 @@ const credential = {
 test('the same document, key and moment give the same bytes; the draft is not touched', async () => {
   const signer = await createKey();
   const before = JSON.stringify(credential);
-  const first = await seal(credential, { signer, created: '2026-01-01T00:00:00.999Z' });
-  const second = await seal(credential, { signer, created: new Date('2026-01-01T00:00:00Z') });
+  const first = await addProof(credential, signer, { created: '2026-01-01T00:00:00.999Z' });
+  const second = await addProof(credential, signer, { created: new Date('2026-01-01T00:00:00Z') });
   assert.deepEqual(first, second);
   assert.equal(JSON.stringify(credential), before);
   const proof = first['proof'] as Record<string, string>;
@@ -57,10 +57,9 @@ test('the same document, key and moment give the same bytes; the draft is not to
 
 test('P-9: a term no context defines is not signed away silently', async () => {
   await assert.rejects(
-    seal(
-      { ...credential, undefinedTerm: 1 },
-      { signer: await createKey(), created: '2026-01-01T00:00:00Z' },
-    ),
+    addProof({ ...credential, undefinedTerm: 1 }, await createKey(), {
+      created: '2026-01-01T00:00:00Z',
+    }),
     { code: 'draft-not-conformant' },
   );
 });
@@ -72,22 +71,22 @@ test('P-11: a context that is not bundled is not fetched, and is taken when give
     '@context': [...credential['@context'], 'https://college.example/context.json'],
     mascot: 'owl',
   };
-  await assert.rejects(seal(extended, { signer, created: '2026-01-01T00:00:00Z' }), {
+  await assert.rejects(addProof(extended, signer, { created: '2026-01-01T00:00:00Z' }), {
     code: 'draft-not-conformant',
   });
   const contexts = () => ({ '@context': { mascot: 'https://college.example/vocab#mascot' } });
-  assert.ok((await seal(extended, { signer, created: '2026-01-01T00:00:00Z', contexts }))['proof']);
+  assert.ok((await addProof(extended, signer, { created: '2026-01-01T00:00:00Z', contexts }))['proof']);
 });
 
 test('I-4: a signer that fails, or returns no Ed25519 signature, is reported as the key’s fault, not the draft’s', async () => {
   const signer = await createKey();
   const down = { ...signer, sign: () => Promise.reject(new Error('HSM is down')) };
-  await assert.rejects(seal(credential, { signer: down, created: '2026-01-01T00:00:00Z' }), {
+  await assert.rejects(addProof(credential, down, { created: '2026-01-01T00:00:00Z' }), {
     code: 'key-unusable',
     params: { reason: 'signer-failed' },
   });
   const short = { ...signer, sign: () => Promise.resolve(new Uint8Array(63)) };
-  await assert.rejects(seal(credential, { signer: short, created: '2026-01-01T00:00:00Z' }), {
+  await assert.rejects(addProof(credential, short, { created: '2026-01-01T00:00:00Z' }), {
     code: 'key-unusable',
   });
 });
@@ -96,7 +95,7 @@ test('P-45: the contexts of the signed document map the words of the proof: noth
   const words = (document: JsonObject): unknown[] => [document['@context']].flat();
   const signer = await createKey(),
     created = '2026-01-01T00:00:00Z';
-  assert.deepEqual(words(await seal(credential, { signer, created })), credential['@context']);
+  assert.deepEqual(words(await addProof(credential, signer, { created })), credential['@context']);
   const one: JsonObject = {
     '@context': ['https://www.w3.org/2018/credentials/v1'],
     id: 'urn:uuid:1',
@@ -105,7 +104,7 @@ test('P-45: the contexts of the signed document map the words of the proof: noth
     issuanceDate: '2026-01-01T00:00:00Z',
     credentialSubject: { id: 'did:example:ada' },
   };
-  const sealed = await seal(one, { signer, created });
+  const sealed = await addProof(one, signer, { created });
   assert.ok(
     words(sealed).some((url) =>
       /^https:\/\/w3id\.org\/security\/data-integrity\/v[12]$/.test(String(url)),

@@ -1,0 +1,137 @@
+/** Makes status lists, and revokes, suspends and restores badges on them. */
+import type { JsonObject } from './badge/contract.js';
+import { assertListSound, memoryFetch, publishedSoon } from './issuing/self-check.js';
+import { signerIn, type SignerOption } from './issuing/signer-option.js';
+import { read } from './read.js';
+import type { Mechanism, Signer } from './securing/contract.js';
+import { isMechanism, secure, signerOf } from './securing/signers.js';
+import type { ListSigning, SignedList, StatusTarget } from './status/contract.js';
+import type { StatusList } from './status/bitstring/list.js';
+import { publisher, type ListSettings } from './status/bitstring/publish.js';
+import { assertPurpose } from './status/bitstring/update.js';
+import { verify } from './verify.js';
+
+/** The signer of a list, the moment of signing and the mechanism. */
+export type StatusSigning = SignerOption & {
+  /** Default: now. */
+  readonly now?: Date | string;
+  /**
+   * How the list is secured. Default: as it was signed before; for a new list by the signer's type
+   * of key, as in `issue`.
+   */
+  readonly mechanism?: Mechanism;
+};
+
+/** Options of a new list. */
+export type StatusListOptions = StatusSigning & ListSettings;
+
+/**
+ * Verifies a signed list before it counts: its proof, key and validity period (I-4, S-2).
+ */
+async function assertVerifies(text: string, signer: Signer): Promise<void> {
+  const list = (await read(text))[0]!;
+  const fetch = memoryFetch(publishedSoon(signer, []));
+  const now = list.credential.validFrom;
+  const only = ['proof', 'validity'] as const;
+  assertListSound(list, await verify(list, { now, fetch, allowLoopback: true, only }));
+}
+
+function listSigning(signing: StatusSigning, mechanism = signing.mechanism): ListSigning {
+  const signer = signerIn(signing);
+  return {
+    issuer: signer.controller,
+    now: signing.now ?? new Date(),
+    async sign(list, created): Promise<SignedList> {
+      const signed = await secure(list, signer, { created, mechanism });
+      await assertVerifies(signed.text, signer);
+      return signed;
+    },
+  };
+}
+
+/**
+ * Finds the mechanism with which a list was signed, if this signer can use it too: readers of a
+ * list expect the form that it had.
+ */
+async function mechanismOf(list: StatusList, signer: Signer): Promise<Mechanism | undefined> {
+  const proof = list.credential['proof'] as JsonObject | undefined;
+  const name = list.mediaType === 'application/vc+jwt' ? 'jwt' : proof?.['cryptosuite'];
+  if (!isMechanism(name)) return undefined;
+  return (await signerOf(name)).keys.includes(signer.algorithm) ? name : undefined;
+}
+
+/**
+ * Makes an empty, signed BitstringStatusList (Bitstring Status List v1.0).
+ *
+ * @param options URL, purpose (default `revocation`), number of entries (minimum and default
+ *   131,072), signer, clock, mechanism
+ * @throws BadgeError `status-list-unusable` for a URL that is not https, or a number of entries
+ *   that is too small, too large or not a multiple of 8
+ * @example
+ * import { writeFile } from 'node:fs/promises';
+ * import { createStatusList, issue } from 'open-badge-elements/issue';
+ * const list = await createStatusList({ url: 'https://college.example/status/1', signer });
+ * const { text } = await issue(draft, { signer, statusList: list });
+ * await writeFile('list.json', list.text); // to be published at its URL
+ * await writeFile('list.register.json', JSON.stringify(list.register)); // to be kept private
+ */
+export function createStatusList(options: StatusListOptions): Promise<StatusList> {
+  return publisher.create(options, listSigning(options));
+}
+
+/**
+ * Sets or clears a credential's entry, and signs the list again with a newer `validFrom`. Publish
+ * `list.text` afterwards.
+ *
+ * @param list changed in place; unchanged when this throws
+ * @param target credential id, or index
+ * @param value `true` revokes or suspends; `false` restores, which a revocation list does not
+ *   allow: revocation is permanent (Bitstring Status List)
+ * @param signing signer and clock; a clock before the list's last signing is refused
+ * @throws BadgeError `status-list-unusable` with a `reason`
+ */
+export async function setStatus(
+  list: StatusList,
+  target: StatusTarget,
+  value: boolean,
+  signing: StatusSigning,
+): Promise<void> {
+  const mechanism = signing.mechanism ?? (await mechanismOf(list, signerIn(signing)));
+  await publisher.set(list, target, value, listSigning(signing, mechanism));
+}
+
+/**
+ * Revokes a credential for good, on a list of purpose `revocation`.
+ * @throws BadgeError `status-list-unusable` when the list has another purpose, or does not contain
+ *   the id
+ * @example
+ * import { writeFile } from 'node:fs/promises';
+ * import { createStatusList, issue, revoke } from 'open-badge-elements/issue';
+ * const list = await createStatusList({ url: 'https://college.example/status/1', signer });
+ * const { credential } = await issue(draft, { signer, statusList: list });
+ * await revoke(list, String(credential['id']), { signer });
+ * await writeFile('list.json', list.text); // to be published at its URL
+ */
+export async function revoke(
+  list: StatusList,
+  target: StatusTarget,
+  signing: StatusSigning,
+): Promise<void> {
+  assertPurpose(list, 'revocation');
+  await setStatus(list, target, true, signing);
+}
+
+/**
+ * Suspends a credential, on a list of purpose `suspension`; `setStatus(list, id, false, …)`
+ * restores it.
+ * @throws BadgeError `status-list-unusable` when the list has another purpose, or does not contain
+ *   the id
+ */
+export async function suspend(
+  list: StatusList,
+  target: StatusTarget,
+  signing: StatusSigning,
+): Promise<void> {
+  assertPurpose(list, 'suspension');
+  await setStatus(list, target, true, signing);
+}

@@ -1,0 +1,82 @@
+import type { JsonObject } from '../badge/contract.js';
+import type { GivenContexts } from './data-integrity/contract.js';
+
+/**
+ * Signs for an issuer: a key in this process, in the WebCrypto key store, or in a KMS or HSM that
+ * only offers `sign`.
+ *
+ * @example
+ * import type { Signer } from 'open-badge-elements/issue';
+ * // a client of your key management, which signs and never hands out the key
+ * declare const kms: { sign(keyId: string, data: Uint8Array): Promise<ArrayBuffer> };
+ * const signer: Signer = {
+ *   id: 'did:web:college.example#key-1',
+ *   controller: 'did:web:college.example',
+ *   algorithm: 'Ed25519',
+ *   sign: async ({ data }) => new Uint8Array(await kms.sign('key-1', data)),
+ * };
+ */
+export interface Signer {
+  /**
+   * URL of the verification method, as written in the proof or in the `kid` of a token; the
+   * controller document must list it under `assertionMethod`.
+   */
+  readonly id: string;
+  /** The issuer id, which is the controller of the key. */
+  readonly controller: string;
+  /**
+   * The type of key, which fixes the signature: EdDSA, ECDSA with SHA-256 (P-256) or SHA-384
+   * (P-384), or RSASSA-PKCS1-v1_5 with SHA-256.
+   */
+  readonly algorithm: 'Ed25519' | 'P-256' | 'P-384' | 'RSA';
+  /**
+   * The public key as a Multikey (`z6Mk…`, `zDn…`, `z82…`); RSA has a JWK instead. Without either
+   * the self-check must fetch the controller document.
+   */
+  readonly publicKeyMultibase?: string;
+  /** The public key as a JWK (RFC 7517), for RSA. */
+  readonly publicKeyJwk?: Readonly<JsonWebKey>;
+  /**
+   * Signs bytes; the hash is part of the signature scheme, so `data` is not hashed before.
+   *
+   * @returns the signature: 64 bytes for Ed25519; `r‖s` (IEEE P1363, never DER) of 64 or 96 bytes
+   *   for P-256 and P-384; as many bytes as the modulus for RSA
+   */
+  sign(options: { readonly data: Uint8Array }): Promise<Uint8Array>;
+}
+
+/**
+ * The name of a mechanism: a cryptosuite of Data Integrity (VC Data Integrity EdDSA and ECDSA
+ * Cryptosuites), or `jwt` for a compact JWS (VC-JOSE-COSE, OB 3.0 §8.2).
+ */
+export type Mechanism =
+  'eddsa-rdfc-2022' | 'eddsa-jcs-2022' | 'ecdsa-rdfc-2019' | 'ecdsa-jcs-2019' | 'jwt';
+
+/** A secured credential: the exact text to hand out, and its media type. */
+export interface Secured {
+  readonly text: string;
+  readonly mediaType: 'application/vc' | 'application/vc+jwt';
+}
+
+/** The moment of signing, and the contexts that are not bundled. */
+export interface SecuringOptions {
+  /** `created` of the proof, or `iat` of the token; whole seconds, UTC. */
+  readonly created: Date | string;
+  /** Documents of extension contexts that are not bundled (P-11). */
+  readonly contexts?: GivenContexts;
+}
+
+/** Signs with one mechanism; the inverse of its verifier, beside which it lives. */
+export interface SecuringSigner {
+  readonly name: Mechanism;
+  /** Types of key that it accepts. */
+  readonly keys: readonly Signer['algorithm'][];
+  /**
+   * Secures a credential. It neither lints nor verifies; `issue` does both.
+   *
+   * @param credential the credential, which is not changed
+   * @throws BadgeError `draft-not-conformant` when it cannot be secured without loss;
+   *   `key-unusable` when the signer fails
+   */
+  sign(credential: JsonObject, signer: Signer, options: SecuringOptions): Promise<Secured>;
+}

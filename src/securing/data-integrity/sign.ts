@@ -1,0 +1,85 @@
+import type { Json, JsonObject } from '../../badge/contract.js';
+import { encodeBase58 } from '../../bytes/base58.js';
+import { BadgeError } from '../../errors.js';
+import { isoSeconds } from '../../json/instant.js';
+import { asList } from '../../json/values.js';
+import { callSigner } from '../call-signer.js';
+import type { Mechanism, Secured, SecuringOptions, Signer } from '../contract.js';
+import { hashData, type Hash, type Transform } from './hashing.js';
+
+const VCDM_2 = 'https://www.w3.org/ns/credentials/v2';
+/** Defines the terms of a proof where the credential's own contexts do not (P-45). */
+const DATA_INTEGRITY = 'https://w3id.org/security/data-integrity/v2';
+
+/** The parts in which the cryptosuites differ. */
+export interface SuiteSigning {
+  readonly cryptosuite: Mechanism;
+  /** Makes the transformation to hash: JCS, or RDFC-1.0 under the given contexts. */
+  readonly transform: (hash: Hash, options: SecuringOptions) => Transform;
+}
+
+/** The hash of a key's suite: SHA-384 throughout for P-384 (P-35). */
+const hashOf = ({ algorithm }: Signer): Hash => (algorithm === 'P-384' ? 'SHA-384' : 'SHA-256');
+
+/** Adds the context that defines the terms of the proof, where it is missing. */
+function withContext(credential: JsonObject): JsonObject {
+  const listed = asList(credential['@context']);
+  return listed.includes(VCDM_2) || listed.includes(DATA_INTEGRITY)
+    ? credential
+    : { ...credential, '@context': [...listed, DATA_INTEGRITY] };
+}
+
+/**
+ * Adds a Data Integrity proof: hashes of the proof options and of the document, signed (VC Data
+ * Integrity §4.2). The proof's `@context` is the document's, as the JCS suites require and the
+ * RDFC suites imply.
+ *
+ * @param credential the credential without `proof`
+ * @returns the credential with its proof, secured
+ * @throws BadgeError `draft-not-conformant` when it cannot be canonicalised without loss;
+ *   `key-unusable` when the signer fails
+ */
+export async function signWith(
+  { cryptosuite, transform }: SuiteSigning,
+  credential: JsonObject,
+  signer: Signer,
+  options: SecuringOptions,
+): Promise<Secured> {
+  const document = withContext(credential);
+  const proof = {
+    type: 'DataIntegrityProof',
+    created: isoSeconds(options.created),
+    verificationMethod: signer.id,
+    cryptosuite,
+    proofPurpose: 'assertionMethod',
+  };
+  const hash = hashOf(signer);
+  try {
+    const config = { '@context': document['@context'] as Json, ...proof };
+    const { bytes } = await hashData(document, config, transform(hash, options), hash);
+    const proofValue = `z${encodeBase58(await callSigner(signer, bytes))}`;
+    const isText = cryptosuite.includes('-jcs-');
+    return embedded({ ...document, proof: { ...(isText ? config : proof), proofValue } });
+  } catch (cause) {
+    throw notSignable(cause);
+  }
+}
+
+/**
+ * Writes a credential with its proof as text. Escapes `]]>`, which would end the CDATA section of
+ * an SVG; the JSON value stays the same (B-23).
+ */
+export const embedded = (credential: JsonObject): Secured => ({
+  text: JSON.stringify(credential).replaceAll(']]>', ']]\\u003e'),
+  mediaType: 'application/vc',
+});
+
+/** Names a failure as a fault of the draft, unless it is one of the key already. */
+export const notSignable = (cause: unknown): BadgeError =>
+  cause instanceof BadgeError
+    ? cause
+    : new BadgeError(
+        'draft-not-conformant',
+        { faults: [cause instanceof Error ? cause.message : String(cause)] },
+        { cause },
+      );

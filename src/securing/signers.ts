@@ -1,0 +1,82 @@
+import type { JsonObject } from '../badge/contract.js';
+import { BadgeError } from '../errors.js';
+import type { Mechanism, Secured, SecuringOptions, SecuringSigner, Signer } from './contract.js';
+
+type Load = () => Promise<{ signer: SecuringSigner }>;
+
+/** The signer of each mechanism, loaded when one is used; pages that verify load none of them. */
+const SIGNERS: Readonly<Record<Mechanism, Load>> = {
+  'eddsa-rdfc-2022': () => import('./data-integrity/sign-eddsa-rdfc-2022.js'),
+  'eddsa-jcs-2022': () => import('./data-integrity/sign-eddsa-jcs-2022.js'),
+  'ecdsa-rdfc-2019': () => import('./data-integrity/sign-ecdsa-rdfc-2019.js'),
+  'ecdsa-jcs-2019': () => import('./data-integrity/sign-ecdsa-jcs-2019.js'),
+  jwt: () => import('./jose/sign-jwt.js'),
+};
+
+/** The mechanism of each type of key unless another is requested. */
+const DEFAULTS: Readonly<Record<Signer['algorithm'], Mechanism>> = {
+  Ed25519: 'eddsa-rdfc-2022',
+  'P-256': 'ecdsa-rdfc-2019',
+  'P-384': 'ecdsa-rdfc-2019',
+  RSA: 'jwt',
+};
+
+/** Lists every mechanism that signs, for the docs and the gate that iterates them. */
+export const mechanisms = (): Mechanism[] => Object.keys(SIGNERS) as Mechanism[];
+
+/** Tells whether a text names a mechanism. */
+export const isMechanism = (name: unknown): name is Mechanism =>
+  typeof name === 'string' && Object.hasOwn(SIGNERS, name);
+
+/**
+ * Selects the mechanism of a signer by its type of key.
+ * @throws TypeError for an algorithm that is not known
+ */
+export function defaultMechanism({ algorithm }: Signer): Mechanism {
+  if (!Object.hasOwn(DEFAULTS, algorithm))
+    throw new TypeError(
+      `signer.algorithm: expected ${Object.keys(DEFAULTS).join(', ')}; got ${String(algorithm)}`,
+    );
+  return DEFAULTS[algorithm];
+}
+
+/**
+ * Secures a credential with the mechanism requested, or with that of the signer's type of key.
+ *
+ * @throws TypeError for a mechanism or an algorithm that is not known; BadgeError `key-unusable`
+ *   with the reason `not-for-this-mechanism` when the type of key does not fit the mechanism, and
+ *   the errors of its signer
+ */
+export async function secure(
+  credential: JsonObject,
+  signer: Signer,
+  options: SecuringOptions & { readonly mechanism?: Mechanism },
+): Promise<Secured> {
+  const mechanism = options.mechanism ?? defaultMechanism(signer);
+  await assertFits(signer, mechanism);
+  return (await signerOf(mechanism)).sign(credential, signer, options);
+}
+
+/**
+ * Checks that a type of key fits a mechanism, before anything is allocated for the badge.
+ *
+ * @throws TypeError for a mechanism that is not known; BadgeError `key-unusable` with the reason
+ *   `not-for-this-mechanism`
+ */
+export async function assertFits({ algorithm }: Signer, mechanism: Mechanism): Promise<void> {
+  const { keys } = await signerOf(mechanism);
+  if (keys.includes(algorithm)) return;
+  const reason = 'not-for-this-mechanism';
+  const expected = keys.join(' or ');
+  throw new BadgeError('key-unusable', { reason, mechanism, algorithm, expected });
+}
+
+/**
+ * Loads the signer of a mechanism.
+ * @throws TypeError for a mechanism that is not known
+ */
+export async function signerOf(mechanism: Mechanism): Promise<SecuringSigner> {
+  if (!isMechanism(mechanism))
+    throw new TypeError(`mechanism: expected ${mechanisms().join(', ')}; got ${String(mechanism)}`);
+  return (await SIGNERS[mechanism]()).signer;
+}

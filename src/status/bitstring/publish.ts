@@ -1,0 +1,80 @@
+import type { JsonObject } from '../../badge/contract.js';
+import { isoSeconds } from '../../json/instant.js';
+import { isUrl } from '../../json/url.js';
+import { isObject } from '../../json/values.js';
+import type { ListSigning, StatusPublisher } from '../contract.js';
+import { decodeList, MIN_LIST_ENTRIES } from './bits.js';
+import { MAX_PUBLISHED_BYTES } from './encode.js';
+import { newList, type ListState, type StatusList, type StatusPurpose } from './list.js';
+import { assertRegister, unusable } from './register.js';
+import { assertList, parseList } from './signed-list.js';
+import { change, signList } from './update.js';
+
+/** Settings of a new list. */
+export interface ListSettings {
+  /** URL at which the list will be served: https, with CORS `*` and a short cache. */
+  readonly url: string;
+  /** Default: `revocation`. One list has one purpose: use two lists for both. */
+  readonly purpose?: StatusPurpose;
+  /** Number of entries, a multiple of 8; minimum and default: 131,072. */
+  readonly entries?: number;
+}
+
+/** Requires https; http is accepted for this machine only, for demo and tests (X-1). */
+function assertUrl(url: string): void {
+  const isUsable =
+    isUrl(url) &&
+    /^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1|\[::1\])[:/])/.test(new URL(url).href) &&
+    !url.includes('#');
+  if (!isUsable) throw unusable('not-an-https-address', { url });
+}
+
+async function create(settings: ListSettings, signing: ListSigning): Promise<StatusList> {
+  const { url, purpose = 'revocation', entries = MIN_LIST_ENTRIES } = settings;
+  assertUrl(url);
+  if (entries < MIN_LIST_ENTRIES || entries > MAX_PUBLISHED_BYTES * 8 || entries % 8 !== 0)
+    throw unusable('number-of-entries', { entries });
+  const { issuer, now } = signing;
+  const bits = new Uint8Array(entries / 8);
+  const content = { url, purpose, issuer, bits, validFrom: isoSeconds(now) };
+  return newList(await signList(content, signing), {});
+}
+
+/** Reads the text and the credential of a kept list, which is JSON or a compact JWS. */
+function signedFrom(kept: JsonObject | string): Omit<ListState, 'bits'> {
+  const credential = typeof kept === 'string' ? parseList(kept) : kept;
+  if (!isObject(credential)) throw unusable('not-a-register');
+  assertList(credential);
+  return typeof kept === 'string' && !kept.startsWith('{')
+    ? { credential, text: kept.trim(), mediaType: 'application/vc+jwt' }
+    : { credential, text: JSON.stringify(credential), mediaType: 'application/vc' };
+}
+
+/**
+ * Opens a list from its register.
+ *
+ * @param register the JSON value of `list.register`; for a published list alone, pass `{ format,
+ *   credential }`: its entries can be changed by index, and no new ones allocated
+ * @throws BadgeError `status-list-unusable` when it cannot be read
+ * @example
+ * import { createStatusList, openStatusList } from 'open-badge-elements/issue';
+ * const { register } = await createStatusList({ url: 'https://college.example/status/1', signer });
+ * const kept = JSON.stringify(register); // keep it private, and as long as the badges
+ * const list = await openStatusList(JSON.parse(kept));
+ */
+export async function openStatusList(register: unknown): Promise<StatusList> {
+  assertRegister(register);
+  const signed = signedFrom(register.credential);
+  const { encodedList } = signed.credential['credentialSubject'] as JsonObject;
+  const bits = await decodeList(encodedList, 'multibase', MAX_PUBLISHED_BYTES);
+  if (!(bits instanceof Uint8Array)) throw unusable('encodedList-unreadable');
+  return newList({ ...signed, bits }, register.entries);
+}
+
+/** BitstringStatusList v1.0, for revocation and suspension. */
+export const publisher: StatusPublisher<StatusList, ListSettings> = {
+  type: 'BitstringStatusListEntry',
+  create,
+  open: openStatusList,
+  set: change,
+};

@@ -1,0 +1,102 @@
+import type { JsonObject } from '../../badge/contract.js';
+import { dateAt, instantOf, isoSeconds } from '../../json/instant.js';
+import type { ListSigning, SignedList, StatusTarget } from '../contract.js';
+import { encodeList, withBit } from './encode.js';
+import { replaceState, stateOf, type StatusList, type StatusPurpose } from './list.js';
+import { unusable } from './register.js';
+import { parseList } from './signed-list.js';
+
+/**
+ * How far a list's `validFrom` may run ahead of the clock, in milliseconds, so that each signing is
+ * newer than the last (S-9; skew of V-50).
+ */
+const MAX_AHEAD_MS = 60_000;
+
+/** Content of a list to be signed. */
+export interface ListContent {
+  readonly url: string;
+  readonly purpose: StatusPurpose;
+  readonly issuer: string;
+  readonly bits: Uint8Array;
+  readonly validFrom: string;
+}
+
+/** Builds the list credential and has it signed (S-12). */
+export async function signList(
+  { url, purpose, issuer, bits, validFrom }: ListContent,
+  signing: ListSigning,
+): Promise<SignedList & { readonly credential: JsonObject; readonly bits: Uint8Array }> {
+  if (signing.issuer !== issuer)
+    throw unusable('key-of-another-issuer', { issuer, controller: signing.issuer });
+  const unsigned = {
+    '@context': ['https://www.w3.org/ns/credentials/v2'],
+    id: url,
+    type: ['VerifiableCredential', 'BitstringStatusListCredential'],
+    issuer,
+    validFrom,
+    credentialSubject: {
+      id: `${url}#list`,
+      type: 'BitstringStatusList',
+      statusPurpose: purpose,
+      encodedList: await encodeList(bits),
+    },
+  };
+  const signed = await signing.sign(unsigned, validFrom);
+  return { ...signed, credential: parseList(signed.text)!, bits };
+}
+
+/**
+ * Makes each signing newer than the one before, also within one second: readers refuse an older
+ * list (S-9), and caches tell lists apart by their date. Within a second it is newer by a
+ * millisecond, so that no number of changes runs far ahead of the clock.
+ */
+function laterThan(previous: string, now: Date | string): string {
+  const clock = instantOf(isoSeconds(now))!;
+  const last = instantOf(previous) ?? -Infinity;
+  if (last - clock > MAX_AHEAD_MS) throw unusable('clock-behind-the-list', { validFrom: previous });
+  return clock > last ? isoSeconds(now) : dateAt(last + 1).toISOString();
+}
+
+/** Signs new bits of a list; a failure changes nothing. */
+async function writeBits(
+  list: StatusList,
+  indexes: readonly number[],
+  value: boolean,
+  signing: ListSigning,
+): Promise<void> {
+  const { credential, bits } = stateOf(list);
+  const content = {
+    url: list.url,
+    purpose: list.purpose,
+    issuer: list.issuer,
+    bits: indexes.reduce((all, index) => withBit(all, index, value), bits),
+    validFrom: laterThan(credential['validFrom'] as string, signing.now),
+  };
+  replaceState(list, await signList(content, signing));
+}
+
+/**
+ * Sets or clears a credential's entry and signs the list again. Rejects `false` on a revocation
+ * list: revocation is permanent (S-8).
+ */
+export async function change(
+  list: StatusList,
+  target: StatusTarget,
+  value: boolean,
+  signing: ListSigning,
+): Promise<void> {
+  const indexes = typeof target === 'string' ? list.indexesOf(target) : [target.index];
+  if (indexes.length === 0) throw unusable('unknown-credential', { id: String(target) });
+  const isRevoked = indexes.some((index) => list.isSet(index));
+  if (!value && isRevoked && list.purpose === 'revocation')
+    throw unusable('revocation-is-for-good');
+  await writeBits(list, indexes, value, signing);
+}
+
+/**
+ * Checks the purpose of a list: a bit set in a list of another purpose would have another meaning.
+ * @throws BadgeError `status-list-unusable` when the list has another purpose
+ */
+export function assertPurpose(list: StatusList, purpose: StatusPurpose): void {
+  if (list.purpose !== purpose) throw unusable('purpose', { purpose: list.purpose });
+}
