@@ -10,6 +10,7 @@ import { decodeBase58 } from '../bytes/base58.js';
 import { encodeMultikey } from '../bytes/multibase.js';
 import type { Code } from '../report/codes.js';
 import { asArray, isObject } from '../json/values.js';
+import { mayBeKey } from './may-be-key.js';
 
 /**
  * Verification method found in a controller document, with its key, or the reason why it cannot be
@@ -166,9 +167,7 @@ const HOLDERS = [
   'capabilityDelegation',
   'keyAgreement',
 ] as const;
-/** Largest number of revoked keys of a document that are compared with a key. */
-const MAX_REVOKED = 50;
-/** Largest number of methods whose keys are read to find all names of one key. */
+/** Largest number of methods that are read because their key may be the same as another. */
 const MAX_READ = 100;
 
 /** Names of keys by their method; a document never changes after it was parsed. */
@@ -197,12 +196,18 @@ export function methodEnd(
     .map((one) => ownEnd(one, now))
     .filter((end) => end !== undefined);
   if (ends.length > 0) return ends.find((end) => end === 'key-revoked') ?? ends[0];
-  const revoked = methods.filter((one) => ownEnd(one, now) === 'key-revoked').slice(0, MAX_REVOKED);
   const name = nameOf(method);
-  return name !== undefined && revoked.some((one) => nameOf(one) === name)
-    ? 'key-revoked'
-    : undefined;
+  if (name === undefined) return undefined;
+  const revoked = methods.filter((one) => ownEnd(one, now) === 'key-revoked');
+  return withName(revoked, name).length > 0 ? 'key-revoked' : undefined;
 }
+
+/** Finds the methods with a key; only those are read whose bytes show that they may have it. */
+const withName = (methods: readonly JsonObject[], name: string): readonly JsonObject[] =>
+  methods
+    .filter((method) => mayBeKey(method, name))
+    .slice(0, MAX_READ)
+    .filter((method) => nameOf(method) === name);
 
 function ownEnd(method: JsonObject, now: Date): KeyEnd | undefined {
   const jwk = method['publicKeyJwk'];
@@ -242,10 +247,10 @@ export function endOfKey(
   const ended = methods.filter((method) => ownEnd(method, now) !== undefined);
   if (ended.length === 0) return undefined;
   // those that state an end come first: reading thousands of keys would take seconds
-  const ends = [...ended, ...methods.filter((method) => ownEnd(method, now) === undefined)]
-    .slice(0, MAX_READ)
-    .filter((method) => nameOf(method) === name)
-    .map((method) => methodEnd(document, controller, method, now));
+  const others = methods.filter((method) => ownEnd(method, now) === undefined);
+  const ends = withName([...ended, ...others], name).map((method) =>
+    methodEnd(document, controller, method, now),
+  );
   if (ends.includes('key-revoked')) return 'key-revoked';
   return ends.length > 0 && !ends.includes(undefined) ? 'key-expired' : undefined;
 }

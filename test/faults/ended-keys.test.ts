@@ -80,6 +80,27 @@ test('10.A6: a key of a DID that is revoked under another name of its document',
   }
 });
 
+test('10.A6: a key that is revoked under another name, after any number of other revoked keys', async () => {
+  const input = await seal(draft(DID), by, { verificationMethod: `${DID}#new` });
+  const others = await Promise.all(
+    Array.from({ length: 120 }, async (_, at) =>
+      method(`other${at}`, { revoked: PAST }, DID, await newKey('Ed25519')),
+    ),
+  );
+  const { publicKeyMultibase: _multibase, ...bare } = method('jwk', { revoked: PAST });
+  const jwk = { kty: 'OKP', crv: 'Ed25519', x: encodeBase64url(by.key.raw!) };
+  for (const [last, verdict] of [
+    [[], 'valid'],
+    [[method('old', { revoked: PAST })], 'invalid'],
+    [[{ ...bare, publicKeyJwk: jwk }], 'invalid'],
+  ] as const) {
+    const verificationMethod = [method('new'), ...others, ...last];
+    const page = { id: DID, verificationMethod, assertionMethod: [`${DID}#new`] };
+    const report = await judged(input, { [DOCUMENT]: page as unknown as JsonObject });
+    assert.equal(report.verdict, verdict, told(report));
+  }
+});
+
 test('10.A6: a key that the issuer’s document takes from another place, ended there or here', async () => {
   const other = 'did:web:keys.example';
   const keys = 'https://keys.example/.well-known/did.json';
