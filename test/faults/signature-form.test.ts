@@ -38,6 +38,7 @@ import {
   presentedToken,
   unsigned,
 } from '../support/presentations.js';
+import { BBS_ISSUER, proveBbs } from '../support/bbs.js';
 import { digestOf } from '../support/withheld.js';
 import { FAULT_CLOCK, faultText, withoutFaults } from '../support/faults.js';
 
@@ -159,6 +160,30 @@ test('W113, kind 10: ecdsa-sd-2023 with a base signature, or one of a statement,
       'fail proof-value',
     ]);
   }
+});
+
+test('W113, kind 10: bbs-2023 whose proof has the wrong form', async () => {
+  const document = draft(BBS_ISSUER);
+  const complained = async (change: (parts: Json[]) => void): Promise<string[]> => {
+    const proof = await proveBbs(document, document, (quad) => /#issuer>/.test(quad), change);
+    return complaints(await judge({ ...document, proof }), 'proof');
+  };
+  assert.deepEqual(await complained(() => undefined), []);
+  for (const [how, spoil] of Object.entries(SPOILT))
+    if (how !== 'DER')
+      assert.deepEqual(
+        await complained((parts) => {
+          parts[0] = spoil(parts[0] as unknown as Uint8Array) as unknown as Json;
+        }),
+        ['fail proof-value'],
+        how,
+      );
+  const altered = await complained((parts) => {
+    parts[0] = (parts[0] as unknown as Uint8Array).map((byte, at) =>
+      at === 250 ? byte ^ 1 : byte,
+    ) as unknown as Json;
+  });
+  assert.deepEqual(altered, ['fail proof-altered']);
 });
 
 const parties = await newParties();

@@ -5,7 +5,7 @@
 import { bls12_381 } from '@noble/curves/bls12-381.js';
 import { expand_message_xmd } from '@noble/curves/abstract/hash-to-curve.js';
 import { sha256 } from '@noble/hashes/sha2.js';
-import type { JsonObject } from '../../src/badge/contract.js';
+import type { Json, JsonObject } from '../../src/badge/contract.js';
 import { encodeBase64url } from '../../src/bytes/base64url.js';
 import { decodeHex } from '../../src/bytes/hex.js';
 import { encodeMultikey } from '../../src/bytes/multibase.js';
@@ -119,11 +119,13 @@ function derive(
  * @param part its part that the holder discloses
  * @param isMandatory tells which statements the issuer made mandatory; all of them must be in
  *   `part`
+ * @param change spoils the components of the proof value before they are written
  */
 export async function proveBbs(
   whole: JsonObject,
   part: JsonObject,
   isMandatory: (quad: string) => boolean,
+  change: (parts: Json[]) => void = () => undefined,
 ): Promise<JsonObject> {
   const proof = {
     type: 'DataIntegrityProof',
@@ -154,6 +156,7 @@ export async function proveBbs(
     shown,
     new Uint8Array(),
   ];
+  change(parts as unknown as Json[]);
   return {
     ...proof,
     proofValue: `u${encodeBase64url(Uint8Array.from([0xd9, 0x5d, 0x03, ...cbor(parts)]))}`,
