@@ -138,6 +138,7 @@ export type TroubleName =
   | 'timeout'
   | 'http'
   | 'too-large'
+  | 'image-too-large'
   | 'redirect'
   | 'content-type'
   | 'page'

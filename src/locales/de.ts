@@ -542,6 +542,12 @@ export const de: Messages = {
     'endorsement-limit': 'Es gibt mehr Befürwortungen, als wir prüfen[: {limit}]',
     'endorsement-unprotected':
       'Das Siegel des Badges umfasst eine angehängte Befürwortung[ von {by}] nicht',
+    'endorsement-apart': {
+      other:
+        'Eine Befürwortung[ von {by}], die jeder angehängt haben kann, ließ sich auch selbst nicht bestätigen',
+      skipped:
+        'Eine Befürwortung[ von {by}] ist für sich genommen echt, aber jeder kann sie an diesen Badge gehängt haben',
+    },
     'child-reported': '„{title|Ein Badge}“ darin: {answer}',
     'child-unsealed':
       'Ein enthaltenes Badge hat kein eigenes Siegel: Nur wer diese Sammlung erstellt hat, sagt es',
@@ -920,6 +926,8 @@ export const de: Messages = {
     timeout: 'keine rechtzeitige Antwort',
     http: 'die Website antwortete mit einem Fehler',
     'too-large': 'die Antwort war zu groß',
+    'image-too-large':
+      'die Antwort war zu groß: Das meiste davon ist das Bild darin, das auch verlinkt werden kann',
     redirect: 'die Website leitet um, und der Umleitung wurde nicht gefolgt',
     'content-type': 'die Antwort war von anderer Art',
     page: 'die Website sendet es als Webseite, nicht als JSON',

@@ -506,6 +506,12 @@ export const en: Messages = {
     'endorsement-limit': 'There are more endorsements than we check[: {limit}]',
     'endorsement-unprotected':
       'The badge’s seal does not cover an endorsement[ by {by}] that is attached to it',
+    'endorsement-apart': {
+      other:
+        'An endorsement[ by {by}] that anybody could have attached could not be confirmed either',
+      skipped:
+        'An endorsement[ by {by}] is authentic by itself, but anybody could have attached it to this badge',
+    },
     'child-reported': '“{title|A badge}” inside it: {answer}',
     'child-unsealed':
       'A badge inside it has no seal of its own: only whoever made this record says so',
@@ -858,6 +864,8 @@ export const en: Messages = {
     timeout: 'no answer in time',
     http: 'the site answered with an error',
     'too-large': 'the answer was too large',
+    'image-too-large':
+      'the answer was too large: the picture inside takes most of it, and could be linked instead',
     redirect: 'the site redirects, and the redirect was not followed',
     'content-type': 'the answer was of another kind',
     page: 'the site sends it as a web page, not as JSON',

@@ -518,6 +518,11 @@ export const es: Messages = {
     'endorsement-self': 'Un aval es del propio emisor',
     'endorsement-limit': 'Hay más avales de los que comprobamos[: {limit}]',
     'endorsement-unprotected': 'El sello de la insignia no abarca un aval[ de {by}] adjunto a ella',
+    'endorsement-apart': {
+      other: 'Un aval[ de {by}] que cualquiera pudo haber añadido tampoco se pudo confirmar',
+      skipped:
+        'Un aval[ de {by}] es auténtico por sí mismo, pero cualquiera pudo haberlo añadido a esta insignia',
+    },
     'child-reported': '«{title|Una insignia}» contenida: {answer}',
     'child-unsealed':
       'Una insignia contenida no tiene sello propio: solo lo dice quien hizo este conjunto',
@@ -875,6 +880,8 @@ export const es: Messages = {
     timeout: 'sin respuesta a tiempo',
     http: 'el sitio respondió con un error',
     'too-large': 'la respuesta era demasiado grande',
+    'image-too-large':
+      'la respuesta era demasiado grande: casi todo es la imagen incluida, que podría enlazarse',
     redirect: 'el sitio redirige, y la redirección no se siguió',
     'content-type': 'la respuesta era de otro tipo',
     page: 'el sitio lo envía como página web, no como JSON',

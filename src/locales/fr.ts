@@ -533,6 +533,12 @@ export const fr: Messages = {
     'endorsement-limit': 'Il y a plus de recommandations que nous n’en vérifions[ : {limit}]',
     'endorsement-unprotected':
       'Le sceau du badge ne couvre pas une recommandation[ de {by}] qui y est jointe',
+    'endorsement-apart': {
+      other:
+        'Une recommandation[ de {by}] que n’importe qui a pu joindre n’a pas pu être confirmée non plus',
+      skipped:
+        'Une recommandation[ de {by}] est authentique en elle-même, mais n’importe qui a pu la joindre à ce badge',
+    },
     'child-reported': '« {title|Un badge} » contenu : {answer}',
     'child-unsealed':
       'Un badge contenu n’a pas de sceau propre : seul l’auteur de ce relevé l’affirme',
@@ -904,6 +910,8 @@ export const fr: Messages = {
     timeout: 'pas de réponse à temps',
     http: 'le site a répondu par une erreur',
     'too-large': 'la réponse était trop grande',
+    'image-too-large':
+      'la réponse était trop volumineuse : l’image incluse en occupe la plus grande part, et pourrait être liée',
     redirect: 'le site redirige, et la redirection n’a pas été suivie',
     'content-type': 'la réponse était d’un autre type',
     page: 'le site l’envoie comme page web, pas comme JSON',

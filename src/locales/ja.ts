@@ -491,6 +491,10 @@ export const ja: Messages = {
     'endorsement-self': '発行者自身による推薦があります',
     'endorsement-limit': '推薦が多く、一部は検査していません[（上限：{limit}）]',
     'endorsement-unprotected': '添付された[{by} による]推薦には、バッジの封印が及びません',
+    'endorsement-apart': {
+      other: '誰でも付け加えられた[{by} による]推薦は、それ自体も確認できませんでした',
+      skipped: '[{by} による]推薦はそれ自体は本物ですが、誰でもこのバッジに付け加えられたものです',
+    },
     'child-reported': '含まれる「{title|バッジ}」：{answer}',
     'child-unsealed': '含まれるバッジに独自の封印がありません。この記録の作成者だけが述べています',
     'child-other-recipient': '含まれるバッジの受領者が、この記録と違います',
@@ -839,6 +843,7 @@ export const ja: Messages = {
     timeout: '時間内に応答なし',
     http: 'サイトがエラーを返しました',
     'too-large': '応答が大きすぎました',
+    'image-too-large': '応答が大きすぎました。大部分は中の画像で、リンクに置き換えられます',
     redirect: 'サイトはリダイレクトしますが、その先は確認していません',
     'content-type': '応答の種類が違いました',
     page: 'サイトが JSON ではなくウェブページとして送っています',

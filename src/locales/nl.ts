@@ -531,6 +531,12 @@ export const nl: Messages = {
     'endorsement-limit': 'Er zijn meer aanbevelingen dan wij controleren[: {limit}]',
     'endorsement-unprotected':
       'Het zegel van de badge dekt een aanbeveling[ van {by}] die eraan hangt niet',
+    'endorsement-apart': {
+      other:
+        'Een aanbeveling[ van {by}] die iedereen kan hebben aangehecht, kon ook zelf niet worden bevestigd',
+      skipped:
+        'Een aanbeveling[ van {by}] is op zichzelf echt, maar iedereen kan die aan deze badge hebben gehecht',
+    },
     'child-reported': '“{title|Een badge}” erin: {answer}',
     'child-unsealed':
       'Een badge erin heeft geen eigen zegel: alleen de maker van dit geheel zegt het',
@@ -892,6 +898,8 @@ export const nl: Messages = {
     timeout: 'geen antwoord op tijd',
     http: 'de site antwoordde met een fout',
     'too-large': 'het antwoord was te groot',
+    'image-too-large':
+      'het antwoord was te groot: het meeste ervan is de afbeelding erin, die ook gelinkt kan worden',
     redirect: 'de site verwijst door, en die doorverwijzing is niet gevolgd',
     'content-type': 'het antwoord was van een andere soort',
     page: 'de site stuurt het als webpagina, niet als JSON',

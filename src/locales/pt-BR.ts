@@ -515,6 +515,12 @@ export const ptBR: Messages = {
     'endorsement-self': 'Um endosso é do próprio emissor',
     'endorsement-limit': 'Há mais endossos do que verificamos[: {limit}]',
     'endorsement-unprotected': 'O selo da insígnia não abrange um endosso[ de {by}] anexado a ela',
+    'endorsement-apart': {
+      other:
+        'Um endosso[ de {by}] que qualquer pessoa pode ter anexado também não pôde ser confirmado',
+      skipped:
+        'Um endosso[ de {by}] é autêntico por si só, mas qualquer pessoa pode tê-lo anexado a esta insígnia',
+    },
     'child-reported': '“{title|Uma insígnia}” contida: {answer}',
     'child-unsealed':
       'Uma insígnia contida não tem selo próprio: só quem fez este conjunto o afirma',
@@ -869,6 +875,8 @@ export const ptBR: Messages = {
     timeout: 'sem resposta a tempo',
     http: 'o site respondeu com um erro',
     'too-large': 'a resposta era grande demais',
+    'image-too-large':
+      'a resposta era grande demais: quase tudo é a imagem incluída, que pode ser indicada por um link',
     redirect: 'o site redireciona, e o redirecionamento não foi seguido',
     'content-type': 'a resposta era de outro tipo',
     page: 'o site o envia como página da web, não como JSON',

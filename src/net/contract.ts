@@ -34,7 +34,8 @@ export type NetResult =
 /**
  * `page` and `plain-http` are derived by callers from `content-type`, and from a missing response
  * to an http URL. `network`: no response (offline, DNS, TLS, or CORS, which a browser does not tell
- * apart); `policy`: such a URL is not requested (X-1).
+ * apart); `policy`: such a URL is not requested (X-1);
+ * `image-too-large`: the response is too large, and most of it is an embedded image (W78).
  */
 export type NetTrouble =
   | 'network'
@@ -42,6 +43,7 @@ export type NetTrouble =
   | 'timeout'
   | 'http'
   | 'too-large'
+  | 'image-too-large'
   | 'redirect'
   | 'content-type'
   | 'page'

@@ -3,7 +3,7 @@ import type { NetResult } from './contract.js';
 import { follow } from './follow.js';
 import type { NetOptions } from './index.js';
 import { isAllowed, NET_LIMITS } from './policy.js';
-import { readBody } from './read-body.js';
+import { isMostlyImage, readBody, readBodyOrStart } from './read-body.js';
 import type { Redirected } from './redirects.js';
 import { isWanted, otherType, trouble, troubleOf } from './results.js';
 
@@ -81,8 +81,9 @@ async function readSuccess(
 ): Promise<NetResult> {
   const contentType = response.headers.get('content-type') ?? '';
   if (!isWanted(contentType, types)) return otherType(url, contentType, clock);
-  const bytes = await readBody(response, maxBytes);
-  if (!bytes) return trouble(url, 'too-large', clock);
+  const bytes = await readBodyOrStart(response, maxBytes);
+  if ('start' in bytes)
+    return trouble(url, isMostlyImage(bytes) ? 'image-too-large' : 'too-large', clock);
   const serverDate = dateOf(response.headers);
   return {
     ok: true,

@@ -66,7 +66,9 @@ function unreachable(
     ...(status === undefined ? {} : { status }),
   };
   if (reason === 'policy' || isHttp) return new BadgeError('url-blocked', params);
-  if (reason === 'aborted' || reason === 'too-large') return new BadgeError(reason, params);
+  if (reason === 'aborted') return new BadgeError(reason, params);
+  if (reason === 'too-large' || reason === 'image-too-large')
+    return new BadgeError('too-large', params);
   return new BadgeError(
     status === 404 || status === 410 ? 'url-not-found' : 'url-unreachable',
     params,

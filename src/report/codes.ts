@@ -200,6 +200,7 @@ export const CODES = {
   'endorsement-self': 'endorsement',
   'endorsement-limit': 'endorsement',
   'endorsement-unprotected': 'endorsement',
+  'endorsement-apart': 'endorsement',
   // badges inside a record (C-2…C-7)
   'child-reported': 'child',
   'child-unsealed': 'child',

@@ -158,6 +158,21 @@ describe('OB 2.0 and older, as they occur in practice (10.E1 to 10.E7)', { skip 
       /since it was signed|by the key of|what the issuer signed|status list|[Ss]eal\b/,
     );
   });
+  test('W78: a class that its picture makes too large is reported as that', async () => {
+    for (const [length, cause] of [
+      [1_500_000, /picture inside takes most of it/],
+      [0, /answer was too large(?!:)/],
+    ] as const) {
+      const image = `data:image/png;base64,${'A'.repeat(length)}`;
+      const description = 'a'.repeat(1_500_000 - length);
+      const world = hosted('hosted-green-words.json', {
+        'https://lms.example/b/1.json': { ...CLASS, image, description },
+      });
+      const { report, said } = await judged(fault('hosted-green-words.json'), served(world));
+      assert.equal(report.verdict, 'indeterminate', told(report));
+      assert.match(said, cause);
+    }
+  });
   test('W55: allowedOrigins are hosts, the port of https included', async () => {
     for (const [allowed, verdict] of [
       ['lms.example:443', 'valid'],

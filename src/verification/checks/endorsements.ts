@@ -4,6 +4,8 @@ import type { Check, CheckContext } from '../contract.js';
 import { finding, sealHolds } from '../../report/findings.js';
 import { issuerId } from '../../securing/keys/issuer-key.js';
 import { findOb2Endorsement, ob2Nodes } from '../../securing/open-badges-2/endorsements.js';
+import { webAddress } from '../../net/web-url.js';
+import { judgedApart } from './uncovered-endorsements.js';
 import { ownerOfId } from './own-ids.js';
 import { isOb2 } from '../../securing/effective-document.js';
 import { asList, isObject } from '../../json/values.js';
@@ -36,14 +38,16 @@ export const endorsements: Check = {
   id: 'endorsement',
   async run(badge, context) {
     const attached = attachedTo(badge);
-    if (attached.length === 0 || !sealHolds(context.findings)) return [];
+    const apart = await judgedApart(badge, context);
+    if (attached.length === 0 || !sealHolds(context.findings)) return apart;
     if (context.around.length >= MAX_ENDORSEMENT_DEPTH)
       return [
+        ...apart,
         beyond(context, {
           params: { limit: MAX_ENDORSEMENT_DEPTH, count: attached.length, why: 'depth' },
         }),
       ];
-    const findings: Finding[] = [];
+    const findings: Finding[] = [...apart];
     for (const one of attached) {
       if (context.left.endorsements <= 0)
         return [
@@ -233,8 +237,11 @@ function remarkOnId(by: string | undefined, subject: Json | undefined, badge: Ba
   const id = String(subject),
     owner = ownerOfId(id, issuerId(badge.document));
   if (owner === 'issuer') return [];
-  const code = owner === 'other' ? 'endorsement-elsewhere' : 'endorsement-id-only';
-  return [finding('warn', code, { params: { by: by ?? '', id } })];
+  const params = { by: by ?? '', id };
+  if (owner === 'other') return [finding('warn', 'endorsement-elsewhere', { params })];
+  // an id such as `urn:uuid:…` has no owner even where nothing was copied: a note, no warning
+  const outcome = webAddress(id) ? 'warn' : 'skipped';
+  return [finding(outcome, 'endorsement-id-only', { params })];
 }
 
 /**

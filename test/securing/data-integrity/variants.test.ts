@@ -1,7 +1,7 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import type { JsonObject } from '../../../src/badge/contract.js';
-import { complaints, didOf, draft, judge, newKey, prove } from './mint.js';
+import { complaints, didOf, draft, judge, jwtBadge, newKey, prove } from '../../golden/mint.js';
 
 const issuer = await newKey('Ed25519');
 const plain = draft(didOf(issuer));
@@ -21,6 +21,41 @@ test('N33, M-30: a lenient signer of the older state dropped endorsementJwt: val
     assert.equal(finding?.outcome, 'warn');
     assert.equal(finding?.pointer, '/endorsementJwt');
     assert.equal(report.verdict, 'valid');
+  }
+});
+
+test('M-30: an endorsement that the older state does not cover is verified by itself, and never counts', async () => {
+  const [endorser, other] = [await newKey('Ed25519'), await newKey('Ed25519')];
+  const { credentialSubject: _subject, ...envelope } = draft(didOf(endorser));
+  const endorsement: JsonObject = {
+    ...envelope,
+    id: 'urn:uuid:5f3b64f2-6f0a-4c4e-9d53-0a2f8e2f6c11',
+    type: ['VerifiableCredential', 'EndorsementCredential'],
+    name: 'An endorsement',
+    credentialSubject: { id: plain['id']!, type: ['EndorsementSubject'] },
+  };
+  const good = await jwtBadge(endorsement, endorser);
+  const forged = await jwtBadge(endorsement, other, {
+    kid: `${didOf(endorser)}#${endorser.multikey}`,
+  });
+  const proof = await prove(plain, issuer, {}, 2);
+  for (const strictEndorsements of [false, true]) {
+    const report = await judge(
+      { ...plain, endorsementJwt: [good, forged, 'a.b.c'], proof },
+      { strictEndorsements },
+    );
+    assert.equal(report.verdict, 'valid');
+    assert.deepEqual(
+      report.findings
+        .filter(({ check }) => check === 'endorsement')
+        .map(({ code, outcome, pointer, about }) => [code, outcome, pointer, about?.verdict]),
+      [
+        ['endorsement-unprotected', 'warn', '/endorsementJwt', undefined],
+        ['endorsement-apart', 'skipped', '/endorsementJwt/0', 'valid'],
+        ['endorsement-apart', 'warn', '/endorsementJwt/1', 'invalid'],
+        ['endorsement-apart', 'warn', '/endorsementJwt/2', undefined],
+      ],
+    );
   }
 });
 
