@@ -64,12 +64,15 @@ const filesUnder = (folder: string, ending: string): string[] =>
     .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
     .sort();
 
+/** Tells whether a page was written by a person: the reference repeats the examples of docstrings. */
+const isWritten = (file: string): boolean => !file.startsWith('docs/api/');
+
 /** @returns every example of the repository that users read */
 export function allExamples(): Example[] {
   const read = (file: string): string => readFileSync(join(root, file), 'utf8');
   return [
     ...filesUnder('src', '.ts').flatMap((file) => examplesOfSource(file, read(file))),
-    ...['README.md', ...filesUnder('docs', '.md')].flatMap((file) =>
+    ...['README.md', ...filesUnder('docs', '.md').filter(isWritten)].flatMap((file) =>
       examplesOfMarkdown(file, read(file)),
     ),
   ];

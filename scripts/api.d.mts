@@ -1,0 +1,1 @@
+export declare function apiPages(): Promise<Record<string, string>>;
