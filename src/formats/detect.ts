@@ -117,9 +117,25 @@ export function looksLikePdf(bytes: Uint8Array): boolean {
  */
 const isShortcut = (text: string): boolean => /^\[(?:InternetShortcut|Desktop Entry)\]/i.test(text);
 
-/** Recognises an object or an array (V-1). */
+/** Finds the last letter, as {@link firstLetter} finds the first. */
+function lastLetter(bytes: Uint8Array): string {
+  for (let at = bytes.length - 1; at >= Math.max(0, bytes.length - NEAR); at--)
+    if (!PASSED_OVER.has(bytes[at]!)) return String.fromCharCode(bytes[at]!);
+  return '';
+}
+
+/**
+ * Recognises an object or an array (V-1), broken ones included. One that other words follow is
+ * text, in which the JSON is looked for.
+ */
 export function looksLikeJson(bytes: Uint8Array): boolean {
-  return ['{', '['].includes(firstLetter(bytes)) && !isShortcut(asciiStart(bytes, NEAR));
+  const start = asciiStart(bytes, NEAR);
+  return (
+    ['{', '['].includes(firstLetter(bytes)) &&
+    !/[A-Za-z.!?)>-]/.test(lastLetter(bytes)) &&
+    !isShortcut(start) &&
+    !start.startsWith('{\\rtf')
+  );
 }
 
 const MAGIC: ReadonlyArray<readonly [looksLike: string, start: RegExp]> = [

@@ -46,7 +46,13 @@ const ROWS: readonly Row[] = [
     ),
     wrapper: 'gzip',
   },
-  { format: lazy('svg', looksLikeSvg, async () => (await import('./svg.js')).svg) },
+  {
+    format: lazy('svg', looksLikeSvg, async () =>
+      (await import('./svg.js')).svgWith(async (bytes) =>
+        (await import('./text.js')).textWith(unbakeWithout('text', 'gzip')).unbake(bytes),
+      ),
+    ),
+  },
   { format: lazy('sd-jwt', looksLikeSdJwt, async () => (await import('./sd-jwt.js')).sdJwt) },
   { format: lazy('jwt', looksLikeJwt, async () => (await import('./jwt.js')).jwt) },
   { format: lazy('json', looksLikeJson, async () => (await import('./json.js')).json) },

@@ -13,7 +13,7 @@ export const MAX_SVG_ELEMENTS = 250_000;
 
 /**
  * An element that contains a badge; `start` and `end` are character positions of the whole element.
- * It `counts` when it is the first of its kind (B-12); the body of any other is not kept.
+ * It `counts` when it is the first of its kind and spelling (B-12); the body of any other is not kept.
  */
 export interface BadgeElement {
   readonly kind: BakedKind;
@@ -23,7 +23,7 @@ export interface BadgeElement {
   readonly verify?: string;
   body: string;
   readonly isFirstChild: boolean;
-  /** True when its namespace is nearly that of the standard, but not exactly. */
+  /** True when its namespace or name is nearly that of the standard, but not exactly. */
   readonly isMisnamed: boolean;
   readonly counts: boolean;
 }
@@ -50,25 +50,28 @@ const deviation = (what: string): ReadNote => ({
 });
 
 /**
- * Normalises the parts of a namespace that are often misspelled: scheme, `www.`, `/spec`, case and
- * a final slash.
+ * Normalises the parts of a namespace that are often misspelled: scheme, `www.`, `/spec`, the minor
+ * version, case and a final slash; the vocabulary of OB 2.0 for its namespace.
  */
 const spelling = (namespace: string): string =>
   namespace
     .toLowerCase()
     .replace(/^https?:\/\/(?:www\.)?/, '')
     .replace('/spec/', '/')
+    .replace(/(\/v\d+p)\d+/, '$10')
+    .replace(/^w3id\.org\/openbadges(?:\/v\d)?/, 'openbadges.org')
     .replace(/[/#]$/, '');
 
 /**
- * Determines the kind of badge in an element (B-30), by its namespace or one that is nearly right.
+ * Determines the kind of badge in an element (B-30): by its namespace and name, or by one that is
+ * nearly right, whatever its name is.
  */
 function kindOfTag({ uri, local }: SaxesTagNS): BakedKind | undefined {
-  const named = BAKED_KINDS.filter(({ element }) => element === local);
-  return (
-    named.find(({ namespace }) => namespace === uri) ??
-    named.find(({ namespace }) => spelling(namespace) === spelling(uri))
+  const exact = BAKED_KINDS.find(
+    ({ namespace, element }) => namespace === uri && element === local,
   );
+  if (exact || uri === SVG_NAMESPACE || uri === '') return exact;
+  return BAKED_KINDS.find(({ namespace }) => spelling(namespace) === spelling(uri));
 }
 
 /** Follows the parser through the file and keeps the root tag and the badge elements. */
@@ -80,7 +83,7 @@ class Scan implements SvgScan {
   private count = 0;
   private tagStart = 0;
   private readonly open: Array<BadgeElement | undefined> = [];
-  private readonly met = new Set<BakedKind>();
+  private readonly met = new Set<string>();
 
   constructor(
     private readonly text: string,
@@ -142,18 +145,20 @@ class Scan implements SvgScan {
   }
 
   private badge(kind: BakedKind, tag: SaxesTagNS): BadgeElement {
+    const isMisnamed = kind.namespace !== tag.uri || kind.element !== tag.local;
+    const first = `${kind.keyword} ${isMisnamed}`;
     const element: BadgeElement = {
       kind,
       name: tag.name,
       start: this.tagStart,
       end: 0,
-      isMisnamed: kind.namespace !== tag.uri,
+      isMisnamed,
       verify: tag.attributes['verify']?.value.trim(),
       body: '',
       isFirstChild: this.depth === 2 && this.count === 2,
-      counts: !this.met.has(kind),
+      counts: !this.met.has(first),
     };
-    this.met.add(kind);
+    this.met.add(first);
     this.elements.push(element);
     return element;
   }

@@ -123,6 +123,11 @@ async function unbake(bytes: Uint8Array): Promise<readonly Payload[]> {
   return [read(first), ...others.flatMap((element) => orNothing(() => read(element)))];
 }
 
+function nothing(error: unknown): readonly Payload[] {
+  if (error instanceof BadgeError) return [];
+  throw error;
+}
+
 /** Gives nothing for an unreadable second badge, which is no reason to withhold the first. */
 function orNothing(read: () => Payload): Payload[] {
   try {
@@ -238,5 +243,25 @@ export async function bakeSvg(
   return isGzip(image) ? gzip(baked) : baked;
 }
 
-/** Badges baked into SVG images (B-30…B-32). */
-export const svg: Format = { name: 'svg', recognise: looksLikeSvg, unbake };
+/** Matches a text that is a credential, as opposed to other data inside an image. */
+const CREDENTIAL = /VerifiableCredential|w3id\.org\/openbadges|^e[w-z0-9_-][\w-]+\./;
+
+/**
+ * Makes the format of badges baked into SVG images (B-30…B-32). A badge that is in another place of
+ * the image, such as its metadata, is found as in any text, with a remark.
+ * @param unbakeText finds badges in text; passed in, since a format does not know the others
+ */
+export const svgWith = (
+  unbakeText: (bytes: Uint8Array) => Promise<readonly Payload[]>,
+): Format => ({
+  name: 'svg',
+  recognise: looksLikeSvg,
+  unbake: (bytes) =>
+    unbake(bytes).catch(async (error: unknown) => {
+      if (!(error instanceof BadgeError) || error.code !== 'svg-no-badge') throw error;
+      const elsewhere = await unbakeText(await gunzipped(bytes, MAX_IMAGE_BYTES)).catch(nothing);
+      const badges = elsewhere.filter(({ text }) => CREDENTIAL.test(text));
+      if (badges.length === 0) throw error;
+      return badges;
+    }),
+});

@@ -8,6 +8,7 @@ import { parseJson } from '../json/parse.js';
 import { COMPACT_JWS } from './payload.js';
 import { looksLike, looksLikePdf, looksLikePng, looksLikeSvg, looksLikeText } from './detect.js';
 import { isObject } from '../json/values.js';
+import { decodedForms, joinedPieces } from './text-encodings.js';
 
 /**
  * Largest text that is searched for a badge, in bytes, and most places in it that are tried (X-3).
@@ -42,7 +43,7 @@ const PADDED_TOKEN = /^e[w-z0-9_-][\w+/=-]{8,}\.[\w+/=-]+\.[\w+/=-]*$/;
 
 /** Finds a token with white space in it, which was inserted in transit (RFC 7515 §5.2). */
 function wrappedToken(text: string): Candidate[] {
-  const joined = text.replace(/\s+/g, '');
+  const joined = joinedPieces(text);
   if (isToken(joined)) return [{ what: 'token-wrapped', text: joined }];
   if (PADDED_TOKEN.test(joined)) throw new BadgeError('jwt-encoding');
   return [];
@@ -89,12 +90,18 @@ function quotedTwice(text: string): Candidate[] {
 
 /** Finds a token among other words, or all text between the first brace and the last. */
 function amongWords(text: string): Candidate[] {
-  const tokens = text.split(/[^\w.~-]+/).filter((word) => word.length > LEAST_BASE64);
+  const tokens = text
+    .split(/[^\w.~-]+/)
+    .filter((word) => word.length > LEAST_BASE64)
+    .map((word) => word.replace(/\.+$/, ''));
   const object = text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1);
   return [...tokens.filter(isToken).slice(0, TEXT_LIMITS.places), ...(object ? [object] : [])].map(
     (found) => ({ what: 'in-text' as const, text: found }),
   );
 }
+
+/** Finds a badge in a text that was encoded for transport, after decoding it. */
+const encoded = (text: string): Candidate[] => decodedForms(text).flatMap(amongWords);
 
 /** Tells whether a text is a JSON object or a token; `read` determines its kind. */
 function isReadable(text: string): boolean {
@@ -131,10 +138,31 @@ function unread(bytes: Uint8Array, text: string): BadgeError {
   if (MAIL.test(text.slice(0, 4096))) return new BadgeError('email-file');
   const link = SHORTCUT.exec(text.slice(0, 4096));
   if (link) return new BadgeError('link-file', { url: link[1] ?? link[2]! });
+  const broken = /^\s*[{[]/.test(text) ? jsonError(text) : undefined;
+  if (broken) return broken;
   return new BadgeError('unknown-format', { looksLike: looksLike(bytes) });
 }
 
-const STRATEGIES = [wrappedToken, base64Blocks, codeBlocks, scripts, quotedTwice, amongWords];
+/** Gives the error of the strict parser for a text that begins as JSON. */
+function jsonError(text: string): BadgeError | undefined {
+  try {
+    parseJson(text, CONTAINER_LIMITS);
+    return undefined;
+  } catch (error) {
+    if (error instanceof BadgeError) return error;
+    throw error;
+  }
+}
+
+const STRATEGIES = [
+  wrappedToken,
+  base64Blocks,
+  codeBlocks,
+  scripts,
+  quotedTwice,
+  amongWords,
+  encoded,
+];
 
 /**
  * Finds payloads in a text by several strategies, the surest first; the first with a readable

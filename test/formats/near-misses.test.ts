@@ -163,7 +163,7 @@ test('W7, B-10: a badge under the right keyword counts before one under a misspe
   assert.equal(badge!.credential.id, BADGE.id);
 });
 
-test('W13, B-30: a namespace that is nearly right is read with a remark; one of something else is not', async () => {
+test('W13, B-30: a namespace that is nearly right is read with a remark; under another one the badge is found as in any text', async () => {
   const svg = (namespace: string): string =>
     `<svg xmlns="http://www.w3.org/2000/svg" xmlns:o="${namespace}"><o:credential><![CDATA[${JSON_TEXT}]]></o:credential></svg>`;
   for (const namespace of [
@@ -172,11 +172,74 @@ test('W13, B-30: a namespace that is nearly right is read with a remark; one of 
     'https://purl.imsglobal.org/ob/v3p0/',
   ])
     assert.equal(await opened(svg(namespace), 'namespace'), BADGE.id);
-  await refuses(svg('https://example.org/ob/v3p0'), 'svg-no-badge');
+  assert.equal(await opened(svg('https://example.org/ob/v3p0'), 'in-text'), BADGE.id);
 });
 
 test('each row of the table of formats recognises without an exception', () => {
   for (const { recognise } of FORMATS)
     for (const bytes of [new Uint8Array(), Uint8Array.of(0), encodeUtf8('e')])
       assert.equal(typeof recognise(bytes), 'boolean');
+});
+
+const HTML_JSON = JSON_TEXT.replaceAll('"', '&quot;');
+const quoted = lines(JWS, 60, '\n> ');
+const ENCODED: ReadonlyArray<readonly [how: string, text: string, what: string]> = [
+  ['a token in a quoted mail', `> ${quoted}`, 'token-wrapped'],
+  ['a token with soft line breaks', lines(JWS, 75, '=\n'), 'token-wrapped'],
+  ['a token with zero-width spaces', lines(JWS, 60, '\u200b'), 'token-wrapped'],
+  ['a token at the end of a sentence', `This is my badge: ${JWS}.`, 'in-text'],
+  ['JSON as character references', `<html><pre>${HTML_JSON}</pre></html>`, 'in-text'],
+  ['JSON in percent-encoding', encodeURIComponent(JSON_TEXT), 'in-text'],
+  ['JSON in a quoted mail', JSON.stringify(BADGE, null, 2).replace(/^/gm, '> '), 'in-text'],
+  ['JSON in quoted-printable', `Hello,\n${lines(JSON_TEXT, 70, '=\n')}\n`, 'in-text'],
+  ['JSON before other words', `${JSON_TEXT}\nSent from my phone`, 'in-text'],
+];
+for (const [how, text, what] of ENCODED)
+  test(`W29: ${how} is read, with a remark`, async () => {
+    if (text.includes('eyJ')) {
+      const [payload] = await unbake(encodeUtf8(text));
+      assert.equal(payload!.text, JWS);
+      assert.equal(payload!.found.notes[0]!.params?.['what'], what);
+    } else assert.equal(await opened(text, what), BADGE.id);
+  });
+
+test('W29: each line of JSON lines is a badge, and their number is limited', async () => {
+  const badges = await read(`${JSON_TEXT}\n\n${JSON_TEXT}\r\n`);
+  assert.deepEqual(
+    badges.map(({ credential }) => credential.id),
+    [BADGE.id, BADGE.id],
+  );
+  await refuses(`${JSON_TEXT}\n`.repeat(MAX_ENCLOSED + 1), 'too-many-values', {
+    limit: MAX_ENCLOSED,
+  });
+});
+
+test('W30: broken JSON before other words is named by its position', async () => {
+  await refuses(`{"a": nope}\nSent from my phone`, 'not-json', { offset: 6 });
+  await refuses(`{"a": `, 'not-json');
+});
+
+const drawing = (body: string): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" xmlns:o="https://purl.imsglobal.org/ob/v3p0">${body}</svg>`;
+const inCdata = `<![CDATA[${JSON_TEXT}]]>`;
+
+for (const [how, body, what] of [
+  ['an element of another name', `<o:badge>${inCdata}</o:badge>`, 'namespace'],
+  ['a name in capitals', `<o:Credential>${inCdata}</o:Credential>`, 'namespace'],
+  ['the metadata', `<metadata>${JSON_TEXT.replaceAll('"', '&quot;')}</metadata>`, 'in-text'],
+  ['a comment', `<!-- ${JSON_TEXT} -->`, 'in-text'],
+] as const)
+  test(`W13: a badge in ${how} of an SVG is read, with a remark`, async () => {
+    assert.equal(await opened(drawing(body), what), BADGE.id);
+  });
+
+test('W13: an element of the right name counts before one of another', async () => {
+  const other = JSON_TEXT.replace('0001', '0002');
+  const both = `<o:badge><![CDATA[${other}]]></o:badge><o:credential>${inCdata}</o:credential>`;
+  const [badge] = await read(drawing(both));
+  assert.equal(badge!.credential.id, BADGE.id);
+});
+
+test('W13: other data in an SVG is no badge', async () => {
+  await refuses(drawing('<metadata>{"a": 1}</metadata>'), 'svg-no-badge');
 });
