@@ -1,4 +1,6 @@
-import type { JsonObject } from '../badge/contract.js';
+import type { Badge, JsonObject } from '../badge/contract.js';
+import type { Finding } from '../report/finding.js';
+import type { CheckContext, EffectiveDocument } from '../verification/contract.js';
 import type { GivenContexts } from './data-integrity/contract.js';
 
 /**
@@ -79,4 +81,25 @@ export interface SecuringSigner {
    *   `key-unusable` when the signer fails
    */
   sign(credential: JsonObject, signer: Signer, options: SecuringOptions): Promise<Secured>;
+}
+
+/** One way to secure a credential. Each badge has at most one, known before anything is verified. */
+export interface SecuringMechanism {
+  /** Name in reports. */
+  readonly name: string;
+  /** Tells from the badge as read whether it is secured in this way. */
+  recognise(badge: Badge): boolean;
+  /**
+   * Verifies that the document is unchanged since it was secured, and whose key secured it.
+   *
+   * @returns findings of `proof` and `key`
+   */
+  verify(badge: Badge, context: CheckContext): Promise<Finding[]>;
+  /**
+   * Finds the document that the verdict is about, where that is not the one given (R-4): it is the
+   * one that is verified and shown.
+   *
+   * @param context without what was opened for a document around this one
+   */
+  effective?(badge: Badge, context: CheckContext): Promise<EffectiveDocument>;
 }

@@ -2,7 +2,7 @@ import type { Badge, JsonObject } from '../badge/contract.js';
 import type { Code } from '../report/codes.js';
 import type { Finding } from '../report/finding.js';
 import type { CheckContext } from '../verification/contract.js';
-import { finding } from '../report/findings.js';
+import { finding, UNPROVEN } from '../report/findings.js';
 import { nodeConflicts } from './node-conflicts.js';
 
 /**
@@ -70,16 +70,22 @@ async function lossInText(
 }
 
 /**
- * Checks the meaning of a token, without the faults that a proof inside it has already reported.
+ * Adds the findings on a token as JSON-LD (P-11, P-16) that a proof inside it has not reported
+ * already, unless its signature was not checked or is invalid.
  */
-export async function textMeaning(
+export async function withTextMeaning(
+  findings: Finding[],
   badge: Badge,
   context: CheckContext,
-  told: readonly Finding[],
 ): Promise<Finding[]> {
+  const isOpen = findings.some(
+    ({ code, outcome }) => code === 'key-not-checked' || (UNPROVEN.has(code) && outcome === 'fail'),
+  );
+  if (isOpen) return findings;
   const isTold = ({ outcome, pointer }: Finding): boolean =>
-    told.some((other) => other.outcome === outcome && other.pointer === pointer);
-  return (await meaningOf(badge, context, false)).filter((found) => !isTold(found));
+    findings.some((other) => other.outcome === outcome && other.pointer === pointer);
+  const found = await meaningOf(badge, context, false);
+  return [...findings, ...found.filter((one) => !isTold(one))];
 }
 
 const withoutTokenMembers = (document: JsonObject): JsonObject =>

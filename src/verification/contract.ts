@@ -95,7 +95,7 @@ export interface Opened {
 }
 
 /** Document that a verdict is about, which may differ from the one given. */
-export interface Settled {
+export interface EffectiveDocument {
   readonly badge: Badge;
   readonly opened?: Opened;
 }

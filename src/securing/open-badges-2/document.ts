@@ -3,33 +3,28 @@ import type { Badge, JsonObject } from '../../badge/contract.js';
 import { BadgeError } from '../../errors.js';
 import type { Finding } from '../../report/finding.js';
 import { webAddress } from '../../net/web-url.js';
-import type { CheckContext, Opened, Settled } from '../../verification/contract.js';
+import type { CheckContext, Opened, EffectiveDocument } from '../../verification/contract.js';
 import { finding } from '../../report/findings.js';
 import { differences } from './compare.js';
 import { fetchById, type Found } from './fetch.js';
 import { absent, followLinks, type Links } from './links.js';
 import { onlyObject } from '../../json/values.js';
 
-/**
- * Finds the document that a verdict on an OB 2.0 badge is about. For a hosted badge it is the
- * hosted document; the given JSON only provides its URL (O-10, O-11, N28). Linked objects are
- * embedded in it, so that everything shown was fetched from its own URL (O-13, R-4).
- *
- * @param badge as read
- * @returns the badge to verify and to show, with the findings of resolving it
- */
-export async function settleOb2(badge: Badge, context: CheckContext): Promise<Settled> {
-  if (badge.jws) return settleSigned(badge, context);
-  return badge.securing === 'hosted' || badge.document['revoked'] === true
-    ? settleHosted(badge, context)
-    : { badge };
-}
-
 /** Tells whether the objects of a badge may lack an id, as in OB 1.x. */
 const mayLackId = ({ dataModel }: Badge): boolean =>
   dataModel.startsWith('OB ') && dataModel !== 'OB 2.0';
 
-async function settleSigned(badge: Badge, context: CheckContext): Promise<Settled> {
+/**
+ * Finds the document that a verdict on a signed OB 2.0 badge is about: the assertion as signed, with
+ * the objects that it links to embedded as their own URLs serve them (O-13, R-4).
+ *
+ * @param badge as read
+ * @returns the badge to verify and to show, with the findings of resolving it
+ */
+export async function signedDocument(
+  badge: Badge,
+  context: CheckContext,
+): Promise<EffectiveDocument> {
   const assertion = inTerms(badge.document);
   const links = await followLinks(
     assertion,
@@ -40,7 +35,18 @@ async function settleSigned(badge: Badge, context: CheckContext): Promise<Settle
   return { badge: composed(badge, assertion, links) ?? badge, opened };
 }
 
-async function settleHosted(badge: Badge, context: CheckContext): Promise<Settled> {
+/**
+ * Finds the document that a verdict on a hosted OB 2.0 badge is about: the hosted document; the
+ * given JSON only provides its URL (O-10, O-11, N28). Linked objects are embedded in it, so that
+ * everything shown was fetched from its own URL (O-13, R-4).
+ *
+ * @param badge as read
+ * @returns the badge to verify and to show, with the findings of resolving it
+ */
+export async function hostedDocument(
+  badge: Badge,
+  context: CheckContext,
+): Promise<EffectiveDocument> {
   const address = addressOf(badge);
   if (address === undefined)
     return {
@@ -130,7 +136,7 @@ function compared(
   given: Badge,
   found: Extract<Found, { document: unknown }>,
   opened: Opened & { address: string },
-): Settled {
+): EffectiveDocument {
   if (isNotice(found.document))
     return {
       badge: given,

@@ -9,7 +9,7 @@ const isOpen = ({ outcome }: Finding): boolean => outcome !== 'warn' && outcome 
 
 /**
  * Verifies that the issuer's own site serves this badge (O-10…O-15). The document was fetched
- * before (`settleOb2`); this checks whether the site may speak for the issuer.
+ * before (`hostedDocument`); this checks whether the site may speak for the issuer.
  */
 export async function hostedProof(badge: Badge, { opened }: CheckContext): Promise<Finding[]> {
   const notChecked = finding('skipped', 'key-not-checked');

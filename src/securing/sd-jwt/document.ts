@@ -5,7 +5,7 @@ import { parseJson } from '../../json/parse.js';
 import { documentIn } from '../../formats/jwt.js';
 import { disclose, MAX_DISCLOSED_DEPTH, MAX_DISCLOSURES, splitSdJwt } from './disclosures.js';
 import type { Finding } from '../../report/finding.js';
-import type { Settled } from '../../verification/contract.js';
+import type { EffectiveDocument } from '../../verification/contract.js';
 import { finding } from '../../report/findings.js';
 import { withheldParts } from '../withheld.js';
 
@@ -17,7 +17,7 @@ const TOKEN_CLAIMS: ReadonlySet<string> = new Set(['cnf', 'vct']);
  *
  * @param badge as read: the issuer's payload with digests in it
  */
-export async function settleSdJwt(badge: Badge): Promise<Settled> {
+export async function disclosedDocument(badge: Badge): Promise<EffectiveDocument> {
   const { disclosures } = splitSdJwt(badge.raw);
   const disclosed = await disclose(
     badge.jws!.payload,

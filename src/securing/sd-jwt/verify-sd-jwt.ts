@@ -6,7 +6,7 @@ import { finding } from '../../report/findings.js';
 import { checkJwt } from '../jose/verify-jwt.js';
 
 /**
- * Verifies an SD-JWT. Its disclosures were compared with the signed digests before (`settleSdJwt`);
+ * Verifies an SD-JWT. Its disclosures were compared with the signed digests before (`disclosedDocument`);
  * the rest is verified as a JWT.
  */
 export async function sdJwtProof(badge: Badge, context: CheckContext): Promise<Finding[]> {

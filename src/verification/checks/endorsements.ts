@@ -1,4 +1,5 @@
 import type { Badge, Json, JsonObject } from '../../badge/contract.js';
+import { isOb2 } from '../../badge/index.js';
 import type { Finding, Outcome, Report } from '../../report/finding.js';
 import type { Check, CheckContext } from '../contract.js';
 import { finding, sealHolds } from '../../report/findings.js';
@@ -7,7 +8,6 @@ import { findOb2Endorsement, ob2Nodes } from '../../securing/open-badges-2/endor
 import { webAddress } from '../../net/web-url.js';
 import { judgedApart } from './uncovered-endorsements.js';
 import { ownerOfId } from './own-ids.js';
-import { isOb2 } from '../../securing/effective-document.js';
 import { asList, isObject } from '../../json/values.js';
 
 /** Largest number of endorsements verified in one verification, nested ones included (M-27). */

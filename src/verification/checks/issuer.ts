@@ -1,4 +1,5 @@
 import type { Badge } from '../../badge/contract.js';
+import { isOb2 } from '../../badge/index.js';
 import type { PublicKey } from '../../crypto/contract.js';
 import { findMethod } from '../../dids/index.js';
 import type { Finding } from '../../report/finding.js';
@@ -7,7 +8,6 @@ import type { Check, CheckContext } from '../contract.js';
 import { finding, sealHolds } from '../../report/findings.js';
 import { issuerId } from '../../securing/keys/issuer-key.js';
 import { issuingHost } from '../../securing/open-badges-2/key-owner.js';
-import { isOb2 } from '../../securing/effective-document.js';
 import { isUrl } from '../../json/url.js';
 
 /**

@@ -1,6 +1,6 @@
 import type { Badge, Identity } from '../../badge/contract.js';
 import { md5 } from '@noble/hashes/legacy.js';
-import { inTerms } from '../../badge/index.js';
+import { inTerms, isOb2 } from '../../badge/index.js';
 import { decodeHex, encodeHex } from '../../bytes/hex.js';
 import { digest } from '../../crypto/index.js';
 import type { Finding } from '../../report/finding.js';
@@ -80,7 +80,6 @@ function unclear(badge: Badge): Finding | undefined {
     : undefined;
 }
 
-const isOb2 = ({ dataModel }: Badge): boolean => dataModel.startsWith('OB');
 const pointerOfId = (badge: Badge): string =>
   isOb2(badge) ? '/recipient' : '/credentialSubject/id';
 const pointerOf = (badge: Badge, index: number): string =>

@@ -1,10 +1,10 @@
 import type { Badge, JsonObject } from '../../badge/contract.js';
+import { isOb2 } from '../../badge/index.js';
 import type { Finding, Outcome } from '../../report/finding.js';
 import type { Check, CheckContext } from '../contract.js';
 import { finding, sealHolds } from '../../report/findings.js';
 import { givenSchema } from '../schema/given-schema.js';
 import { interpret, MAX_SCHEMA_STEPS, outcomeOf, SchemaLimit } from '../schema/json-schema.js';
-import { isOb2 } from '../../securing/effective-document.js';
 import { asList, isObject } from '../../json/values.js';
 
 /** Largest number of declared schemas that are applied. */

@@ -1,9 +1,9 @@
 import type { Badge, Json, JsonObject } from '../../badge/contract.js';
+import { isOb2 } from '../../badge/index.js';
 import { statusMethodOf, type StatusContext } from '../../status/index.js';
 import type { Finding } from '../../report/finding.js';
 import type { Check } from '../contract.js';
 import { finding, sealHolds } from '../../report/findings.js';
-import { isOb2 } from '../../securing/effective-document.js';
 import { withheldStatus } from '../../securing/withheld.js';
 import { asList, isObject } from '../../json/values.js';
 

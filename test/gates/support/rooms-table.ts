@@ -274,6 +274,7 @@ export const PART_TYPES: Readonly<Record<string, readonly string[]>> = {
   badge: ['Version'],
   'verification/checks': ['Check'],
   'securing/data-integrity': ['Suite'],
+  securing: ['SecuringMechanism', 'SecuringSigner'],
   dids: ['Resolve'],
   status: ['StatusMethod'],
   trust: ['TrustList'],
