@@ -59,6 +59,13 @@ export interface BakeOptions {
  */
 export const COMPACT_JWS = /^e[w-z0-9_-][\w-]{8,}\.[\w-]+\.[\w-]*$/;
 
+/**
+ * Tells whether a text from an unusual place is a credential, as opposed to other data of an image.
+ */
+export const looksLikeCredential = (text: string): boolean =>
+  COMPACT_JWS.test(text.split('~', 1)[0]!) ||
+  /VerifiableCredential|w3id\.org\/openbadges/.test(text);
+
 /** Removes the byte order mark and white space around a payload (B-16). */
 export function trimPayload(text: string): string {
   return text.replace(/^\ufeff/, '').trim();

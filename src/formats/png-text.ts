@@ -49,7 +49,7 @@ function exactUtf8(bytes: Uint8Array, chunk: Chunk): string {
 
 /** Reads `keyword \0 flag method language \0 translated \0 text` (B-1). */
 async function readItxt(chunk: Chunk, keyword: string): Promise<ChunkText> {
-  const at = keyword.length + 1;
+  const at = chunk.data.indexOf(0) + 1;
   const [flag, method] = chunk.data.subarray(at);
   const language = chunk.data.indexOf(0, at + 2);
   const translated = language < 0 ? -1 : chunk.data.indexOf(0, language + 1);
@@ -72,7 +72,7 @@ function legacyText(bytes: Uint8Array): string {
 }
 
 async function readLegacy(chunk: Chunk, keyword: string): Promise<ChunkText> {
-  const at = keyword.length + 1;
+  const at = chunk.data.indexOf(0) + 1;
   if (chunk.type === 'tEXt')
     return { text: legacyText(chunk.data.subarray(at)), notes: [deviation('tEXt', chunk)] };
   if (chunk.data[at] !== 0) throw unreadable('compression', chunk);

@@ -6,6 +6,7 @@ import {
   BAKED_KINDS,
   MAX_IMAGE_BYTES,
   kindOf,
+  looksLikeCredential,
   mojibakeNotes,
   severalNotes,
   trimPayload,
@@ -125,10 +126,36 @@ function noBadge(bytes: Uint8Array, chunks: readonly Chunk[]): BadgeError {
     : new BadgeError('png-no-badge');
 }
 
+/** Most text chunks under other keywords in which a badge is looked for. */
+const MAX_OTHER_CHUNKS = 20;
+
+/**
+ * Finds the first badge under a keyword that is not in the standard. It is read with a remark,
+ * since the image does contain it.
+ */
+async function underOtherKeyword(
+  bytes: Uint8Array,
+  chunks: readonly Chunk[],
+): Promise<BadgeChunk | undefined> {
+  const named = chunks.filter(({ type }) => TEXT_CHUNKS.includes(type)).slice(0, MAX_OTHER_CHUNKS);
+  for (const chunk of named) {
+    const written = keywordOf(chunk);
+    if (written === undefined || !crcHolds(bytes, chunk)) continue;
+    try {
+      const text = trimPayload((await textOf(chunk, written)).text);
+      if (looksLikeCredential(text)) return { chunk, keyword: kindOf(text).keyword, written };
+    } catch (error) {
+      if (!(error instanceof BadgeError)) throw error;
+    }
+  }
+  return undefined;
+}
+
 async function unbake(bytes: Uint8Array): Promise<readonly Payload[]> {
   checkSize(bytes);
   const chunks = chunksOf(bytes);
-  const [first, ...others] = badgeChunks(chunks);
+  const [known, ...others] = badgeChunks(chunks);
+  const first = known ?? (await underOtherKeyword(bytes, chunks));
   if (!first) throw noBadge(bytes, chunks);
   const badges = [first, ...others];
   const inBadges = new Set(badges.map(({ chunk }) => chunk));

@@ -8,6 +8,7 @@ import {
   COMPACT_JWS,
   MAX_IMAGE_BYTES,
   kindOf,
+  looksLikeCredential,
   mojibakeNotes,
   severalNotes,
   trimPayload,
@@ -243,9 +244,6 @@ export async function bakeSvg(
   return isGzip(image) ? gzip(baked) : baked;
 }
 
-/** Matches a text that is a credential, as opposed to other data inside an image. */
-const CREDENTIAL = /VerifiableCredential|w3id\.org\/openbadges|^e[w-z0-9_-][\w-]+\./;
-
 /**
  * Makes the format of badges baked into SVG images (B-30…B-32). A badge that is in another place of
  * the image, such as its metadata, is found as in any text, with a remark.
@@ -260,7 +258,7 @@ export const svgWith = (
     unbake(bytes).catch(async (error: unknown) => {
       if (!(error instanceof BadgeError) || error.code !== 'svg-no-badge') throw error;
       const elsewhere = await unbakeText(await gunzipped(bytes, MAX_IMAGE_BYTES)).catch(nothing);
-      const badges = elsewhere.filter(({ text }) => CREDENTIAL.test(text));
+      const badges = elsewhere.filter(({ text }) => looksLikeCredential(text));
       if (badges.length === 0) throw error;
       return badges;
     }),

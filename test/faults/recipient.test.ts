@@ -40,6 +40,9 @@ const EMAILS = [
   `"Lovelace, Ada" <${ADA}>`,
   `<${ADA}>`,
   `Ada <mailto:${ADA}>`,
+  `Ada Lovelace (${ADA})`,
+  `Ada <${ADA}>;`,
+  `${ADA},`,
 ];
 for (const claim of EMAILS)
   test(`W82: ${claim} is reduced to the address in it, which is reported`, async () => {

@@ -243,3 +243,14 @@ test('W13: an element of the right name counts before one of another', async () 
 test('W13: other data in an SVG is no badge', async () => {
   await refuses(drawing('<metadata>{"a": 1}</metadata>'), 'svg-no-badge');
 });
+
+for (const keyword of ['openbadge', 'OpenBadge Credential', 'Comment', 'credential'])
+  test(`W7: a badge under the keyword ${keyword} of a PNG is read, with a remark`, async () => {
+    assert.equal(await opened(pngWith([itxt(keyword)]), 'keyword-case'), BADGE.id);
+  });
+
+test('W7: other data in a PNG is no badge', async () => {
+  const data = '{"@context":"https://schema.org","type":"Photograph"}';
+  const chunk = writeChunk('iTXt', encodeUtf8(`Comment\0\0\0\0\0${data}`));
+  await refuses(pngWith([chunk]), 'png-no-badge');
+});

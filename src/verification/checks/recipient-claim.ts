@@ -40,13 +40,16 @@ const formOf = (text: string): string | undefined =>
   EMAIL.test(addressIn(text)) ? 'emailAddress' : FORMS.find(([looks]) => looks.test(text))?.[1];
 
 /**
- * Extracts the e-mail address from `mailto:ada@…` and `Ada <ada@…>`; returns any other text
- * unchanged.
+ * Extracts the e-mail address from `mailto:ada@…`, `Ada <ada@…>`, `Ada (ada@…)`, and from an item
+ * of a list, with its comma or semicolon; returns any other text unchanged.
  */
 function addressIn(text: string): string {
   const [, link] = /^mailto:([^?]*)/i.exec(text) ?? [];
-  const [, bracketed] = /<\s*(?:mailto:)?([^<>]*?)\s*>$/i.exec(text) ?? [];
-  return link === undefined ? (bracketed ?? text) : decoded(link);
+  if (link !== undefined) return decoded(link);
+  const item = text.replace(/[\s,;]+$/, '');
+  const [, bracketed] =
+    /<\s*(?:mailto:)?([^<>]*?)\s*>$/i.exec(item) ?? /\(([^()\s]+@[^()\s]+)\)$/.exec(item) ?? [];
+  return bracketed ?? item;
 }
 
 function decoded(text: string): string {
