@@ -1,10 +1,10 @@
-/** The manifest is made from the doc-blocks of the elements: `@tagname`, `@slot`, `@event`, `@csspart`, `@cssprop`. */
+/** Makes the manifest from the doc-blocks of the elements: `@tagname`, `@slot`, `@event`, `@csspart`, `@cssprop`. */
 
 const pascal = (name) => name.replace(/(^|-)(\w)/g, (_, _dash, letter) => letter.toUpperCase());
 
 /**
- * What the analyser guesses from `dispatchEvent` is wrong: only the events that are documented count, and the class of each is named after it.
- * A property whose type is one of our unions of words has the words themselves, so that editors can offer them.
+ * Corrects the manifest. The analyser guesses events from `dispatchEvent` wrongly: only documented events are kept, each with the class
+ * named after it. A type that is one of our unions of strings is replaced by the strings, so that editors can suggest them.
  */
 function ours() {
   const unions = new Map();

@@ -3,7 +3,7 @@ import { configs as lit } from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import tseslint from 'typescript-eslint';
 
-/** A badge is hostile: nothing of it may ever run or become markup. */
+/** A badge is hostile: nothing in it may run or become markup. */
 const NO_CODE_FROM_TEXT = {
   'no-eval': 'error',
   'no-implied-eval': 'error',
@@ -18,14 +18,14 @@ const NO_CODE_FROM_TEXT = {
   ],
 };
 
-/** A file that outgrows these holds a second idea: split it. */
+/** A file that exceeds these contains a second idea: split it. */
 const SMALL = {
   'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
   'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
   complexity: ['warn', 15],
 };
 
-/** Work that is started and forgotten loses its error; each of these needs types. */
+/** A promise that is not awaited loses its error; these rules need types. */
 const PROMISES = {
   '@typescript-eslint/no-floating-promises': 'error',
   '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
@@ -77,7 +77,7 @@ export default tseslint.config(
   {
     files: ['src/elements/**/*.ts', 'stories/**/*.ts'],
     plugins: { 'lit-a11y': litA11y },
-    // Safari takes the list out of a list without markers, unless it is told its role.
+    // Safari does not expose a list without markers as a list unless it has an explicit role.
     rules: { ...litA11y.configs.recommended.rules, 'lit-a11y/no-redundant-role': 'off' },
   },
   {
@@ -96,7 +96,7 @@ export default tseslint.config(
   },
   {
     files: ['test/**/*.ts', 'stories/**/*.ts'],
-    // Chai's assertions are properties; a test may hand over what no type would allow, and hostile addresses.
+    // Chai's assertions are properties; a test may pass values that no type would allow, and hostile URLs.
     rules: {
       '@typescript-eslint/no-explicit-any': 'off',
       'no-script-url': 'off',

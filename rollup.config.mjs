@@ -1,7 +1,7 @@
 /**
- * The bundles for pages without a build step, made from `dist/`. Two graphs: in one, the signers would leak into what a display page loads;
- * and one classic script for frames that may load no modules.
- * Entries are made of what exists; every tag of `define/` is one.
+ * Makes the bundles for pages without a build step from `dist/`. There are two graphs, since in one the signers would leak into what a display page loads,
+ * and one classic script for frames that cannot load modules.
+ * Every tag of `define/` is an entry; entries that were not built are left out.
  */
 import { existsSync, readdirSync } from 'node:fs';
 import commonjs from '@rollup/plugin-commonjs';
@@ -13,7 +13,7 @@ import { notices } from './scripts/rollup/notices.mjs';
 import { platformStubs } from './scripts/rollup/platform.mjs';
 import { styleSheets } from './scripts/rollup/style-sheets.mjs';
 
-/** A bundle with a hole in it is worse than none. */
+/** Warnings that fail the build: an incomplete bundle is worse than no bundle. */
 const FATAL = [
   'UNRESOLVED_IMPORT',
   'MISSING_EXPORT',
@@ -25,7 +25,7 @@ function onwarn(warning) {
   if (FATAL.includes(warning.code)) throw new Error(warning.message);
 }
 
-/** @returns the entries among `names` that have been built, by the name of their bundle */
+/** Returns the entries among `names` that have been built, by the name of their bundle. */
 function entries(names) {
   return Object.fromEntries(
     names
@@ -42,7 +42,7 @@ const tags = existsSync('dist/define')
 
 const isMain = (id) => /[\\/]dist[\\/]define[\\/]open-badge\.js$/.test(id);
 
-/** @returns the modules that come with those given, not on demand */
+/** Returns the modules that are loaded together with those given, not on demand. */
 function closure(ids, getModuleInfo, found = new Set()) {
   for (const id of ids) {
     if (found.has(id)) continue;
@@ -53,9 +53,9 @@ function closure(ids, getModuleInfo, found = new Set()) {
 }
 
 /**
- * `<open-badge>` is one file with all that it needs at once: left to itself the bundler makes five of what it shares with the other tags,
- * and small files compress badly. So the other tags load it too, and with it define it. Entries without a page (read, verify, present, share)
- * must not: what those share stays apart.
+ * Puts `<open-badge>` and everything it needs at once into one file: the bundler would split what it shares with the other tags into five,
+ * and small files compress badly. The other tags therefore load this file, and define `<open-badge>` with it. Headless entries (read, verify,
+ * present, share) must not load it: their shared modules stay separate.
  */
 function oneFileForTheMainTag() {
   let mine;
@@ -100,7 +100,7 @@ const graph = (name, input) => ({
   onwarn,
 });
 
-/** One classic script with everything in it: a frame without an origin may load modules from nowhere that does not allow everyone to (CORS). */
+/** Makes one classic script with everything in it: a frame without an origin can load modules only from hosts that allow every origin (CORS). */
 const classic = (name, file) => ({
   input: { [name]: file },
   output: {

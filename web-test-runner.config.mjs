@@ -9,12 +9,12 @@ import { prebundle } from './scripts/testing/prebundle.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
-/** Plain ES modules, and Lit, of which there must be one copy. */
+/** Packages that are served as they are: plain ES modules, and Lit, of which there must be one copy. */
 const LOADS_AS_IT_IS = ['lit', 'tslib', '@noble/curves', '@noble/hashes'];
 
 const watch = pageWatch();
 
-/** `?csp=strict` on any page asks for it under the strict policy. */
+/** Serves any page under the strict policy when its URL has `?csp=strict`. */
 function strictPages(context, next) {
   if (context.query.csp === 'strict') context.set('content-security-policy', STRICT_CSP);
   return next();

@@ -2,14 +2,14 @@ import type { StorybookConfig } from '@storybook/web-components-vite';
 import { mergeConfig } from 'vite';
 import { platformStubs } from '../scripts/rollup/platform.mjs';
 
-/** What tsconfig.json says of decorators and fields, for files that it does not include. */
+/** Settings of tsconfig.json for decorators and fields, for files that it does not include. */
 const DECORATORS = {
   decorator: { legacy: true },
   assumptions: { setPublicClassFields: true },
   typescript: { removeClassFieldsWithoutInitializer: true },
 };
 
-/** Stories are built and looked at without a network: nothing is reported to anybody and nothing is asked for. */
+/** Stories are built and shown offline: no telemetry, and no request. */
 const config: StorybookConfig = {
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],

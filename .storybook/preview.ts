@@ -6,7 +6,7 @@ setCustomElementsManifest(manifest);
 
 const preview: Preview = {
   tags: ['autodocs'],
-  // The manifest also lists what is private and gives an attribute's property a second line: what a reader of the manual may use is chosen here.
+  // The manifest also lists private members, and the property of an attribute a second time: argTypesOf selects what a reader may use.
   parameters: {
     a11y: { test: 'error' },
     controls: { expanded: true },

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// The command `open-badge`. In a checkout the sources may be newer than what was built from them: then they are built first.
+// The command `open-badge`. In a checkout it builds first if the sources are newer than the build.
 import { existsSync } from 'node:fs';
 
 const builder = new URL('../scripts/build.mjs', import.meta.url);

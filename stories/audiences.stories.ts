@@ -5,7 +5,7 @@ import '../src/define.js';
 import type { OpenBadgeVerifier } from '../src/elements.js';
 import { DRAFT, mint, withBadge } from './live.js';
 
-/** Nothing here is a sample: the badge was signed in this page, and is verified in it. */
+/** Shows no samples: the badge is signed in this page, and verified in it. */
 const meta: Meta = { title: 'For you/Running examples', tags: ['live'] };
 export default meta;
 
@@ -30,10 +30,10 @@ export const ShareIt: StoryObj = {
     ),
 };
 
-const fed = new WeakSet<Element>();
-const feed = (element?: Element): void => {
-  if (!element || fed.has(element)) return;
-  fed.add(element);
+const filled = new WeakSet<Element>();
+const fill = (element?: Element): void => {
+  if (!element || filled.has(element)) return;
+  filled.add(element);
   void mint().then(async (json) => {
     const forged = json.replace('First Circuits', 'Master');
     await (element as OpenBadgeVerifier).updateComplete;
@@ -46,7 +46,7 @@ const feed = (element?: Element): void => {
 };
 export const InAPortal: StoryObj = {
   render: () =>
-    html`<open-badge-verifier recipient="noor@mail.example" lang="en" ${ref(feed)}></open-badge-verifier>`,
+    html`<open-badge-verifier recipient="noor@mail.example" lang="en" ${ref(fill)}></open-badge-verifier>`,
 };
 export const TheReport: StoryObj = {
   render: () =>

@@ -5,7 +5,7 @@ import { read } from '../src/read.js';
 import { verify } from '../src/verify.js';
 import { NAVY } from './samples.js';
 
-/** The draft of a badge, as an issuer would write it. */
+/** The draft of a badge, as an issuer writes it. */
 export const DRAFT = {
   issuer: { name: 'Lighthouse Makerspace', url: 'https://lighthouse.example/' },
   recipient: { email: 'noor@mail.example' },
@@ -13,7 +13,7 @@ export const DRAFT = {
     name: 'Soldering: First Circuits',
     description: 'Plans a small circuit, solders it, finds the fault in one that does not work.',
     criteria: {
-      narrative: 'Build the **blinking lighthouse** kit and explain each part to somebody younger.',
+      narrative: 'Build the **blinking lighthouse** kit and explain each part to someone younger.',
     },
     tags: ['electronics', 'soldering'],
     image: {
@@ -26,19 +26,21 @@ export const DRAFT = {
 
 let minted: Promise<string> | undefined;
 
-/** A real badge: signed in this page by a key that was made in this page, once. */
+/** Mints a real badge once, with a key that was made in this page. */
 export const mint = (): Promise<string> =>
   (minted ??= createKey()
     .then((key) => issue(DRAFT, { key }))
     .then(({ json }) => json));
 
-/** Draws something with a real badge, its report too, once they are there. */
+/** Renders a real badge and its report as soon as both exist. */
 export const withBadge = (
-  draw: (made: { readonly json: string } & Awaited<ReturnType<typeof checked>>) => TemplateResult,
+  render: (
+    minted: { readonly json: string } & Awaited<ReturnType<typeof checked>>,
+  ) => TemplateResult,
 ): TemplateResult =>
   html`<div>${until(
-    mint().then(async (json) => draw({ json, ...(await checked(json)) })),
-    html`<p aria-busy="true">A key is made, and a badge is signed …</p>`,
+    mint().then(async (json) => render({ json, ...(await checked(json)) })),
+    html`<p aria-busy="true">Making a key and signing a badge …</p>`,
   )}</div>`;
 
 async function checked(json: string) {
@@ -46,7 +48,7 @@ async function checked(json: string) {
   return {
     badge,
     report: await verify(badge, {
-      fetch: () => Promise.reject(new TypeError('this page asks nobody')),
+      fetch: () => Promise.reject(new TypeError('this page is offline')),
     }),
   };
 }

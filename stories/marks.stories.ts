@@ -5,7 +5,7 @@ import { tokens } from '../src/elements/styles/tokens.styles.js';
 import { en } from '../src/locales/en.js';
 import type { MarkName, Tone } from '../src/present.js';
 
-/** Each mark with the colour it mostly has and what stands beside it; a note marks a warning and has words of its own. */
+/** Each mark with its usual tone and the words beside it; a note marks a warning and has words of its own. */
 const MARKS: ReadonlyArray<readonly [name: MarkName, tone: Tone, words: string]> = [
   ...(
     [
@@ -36,7 +36,7 @@ const style = html`<style>
   @container (inline-size < 28rem) { .marks { gap: 0 0.5rem } .marks .mark[style*='64'] { --size: 40px !important } }
 </style>`;
 
-/** Thirteen shapes that have to be told apart without colour, down to 16 px. What is known is solid; what is not is dashed, empty or broken; a signature of an issuer that nobody names is outlined. */
+/** Thirteen shapes that must be distinguishable without colour, down to 16 px. A known result is solid; an unknown one is dashed, empty or broken; the signature of an unidentified issuer is outlined. */
 const meta: Meta = { title: 'Foundations/Marks' };
 export default meta;
 

@@ -45,7 +45,7 @@ const endorsed = (outcome: Finding['outcome'], code: Finding['code'], by: string
   params: { by },
 });
 
-/** A credential that uses whatever the standard has a place for. */
+/** A credential that uses every property that the element shows. */
 const FULL = documentWith({
   credential: {
     validFrom: '2026-05-15T00:00:00Z',
@@ -116,7 +116,7 @@ const FULL = documentWith({
     ],
   },
 });
-const FOUND: readonly Finding[] = [
+const ALL_FINDINGS: readonly Finding[] = [
   ...FINDINGS.listed,
   endorsed('pass', 'endorsement-holds', 'Chamber of Teachers'),
   endorsed('fail', 'endorsement-fails', 'Famous Academy'),
@@ -125,7 +125,9 @@ const FOUND: readonly Finding[] = [
   { check: 'proof', outcome: 'warn', code: 'proof-withheld', params: { count: 2 } },
 ];
 
-export const Everything: Story = { args: { badge: badgeOf(FULL), report: judge(FOUND, NOW) } };
+export const Everything: Story = {
+  args: { badge: badgeOf(FULL), report: judge(ALL_FINDINGS, NOW) },
+};
 export const SelfDescribedIssuer: Story = { args: { report: reportOf('valid') } };
 export const Little: Story = {
   args: {

@@ -5,7 +5,7 @@ import '../src/define/open-badge.js';
 import '../src/define/open-badge-share.js';
 import { verify } from '../src/verify.js';
 import { playground } from './playground.js';
-import { pictured } from './sd-jwt.js';
+import { sdJwtBadge } from './sd-jwt.js';
 import { badgeIn, badgeOf, documentWith, reportOf, sampleEngine } from './samples.js';
 
 const share = (
@@ -13,7 +13,7 @@ const share = (
 ): TemplateResult => html`<open-badge-share .badge=${badgeIn('valid')} .report=${reportOf('valid')} page="https://badges.example/open.html"
   file="https://badges.example/b.json" script="https://badges.example/open-badge.js" lang=${lang} dir=${lang === 'ar' ? 'rtl' : 'ltr'}></open-badge-share>`;
 
-/** Opens everything that is a click away. */
+/** Opens everything that a click would open. */
 function opened(element?: Element): void {
   const found = element?.shadowRoot?.querySelectorAll('details');
   if (found?.length) for (const each of found) each.open = true;
@@ -56,21 +56,21 @@ export const SetOfCodes: StoryObj = {
     html`<open-badge-share ${ref(opened)} .badge=${large} .report=${reportOf('valid')} page="https://badges.example/open.html" lang="ar" dir="rtl"></open-badge-share>`,
 };
 
-/** A part that is unticked, and one that the badge cannot do without. */
+/** Unticks one part, and tries to untick one that the badge requires. */
 async function unticked(element?: Element): Promise<void> {
   if (!element) return;
-  const badge = await pictured(),
-    drawn = async (holds: (root: ShadowRoot) => unknown): Promise<void> => {
-      while (element.isConnected && !(element.shadowRoot && holds(element.shadowRoot)))
+  const badge = await sdJwtBadge(),
+    rendered = async (isReady: (root: ShadowRoot) => unknown): Promise<void> => {
+      while (element.isConnected && !(element.shadowRoot && isReady(element.shadowRoot)))
         await new Promise(requestAnimationFrame);
     };
   Object.assign(element, { badge, report: await verify(badge, { only: ['structure'] }) });
-  await drawn((root) => root.querySelector('.leaving'));
+  await rendered((root) => root.querySelector('.leaving'));
   if (!element.isConnected) return;
   const [number, , name] = element.shadowRoot!.querySelectorAll<HTMLInputElement>('.leaving input');
   number?.click();
   name?.click();
-  await drawn((root) => root.querySelector('.leaving [role=status]')?.textContent?.trim());
+  await rendered((root) => root.querySelector('.leaving [role=status]')?.textContent?.trim());
 }
 export const SelectiveDisclosure: StoryObj = {
   render: () =>

@@ -11,7 +11,7 @@ import { badgeIn, FINDINGS, reportOf, type SampleState } from './samples.js';
 
 const states = new WeakMap<Badge, SampleState>();
 
-/** Reads what a sample file says of itself: the name of a state; anything else holds no badge. */
+/** Reads the name of a state from a sample file; any other file contains no badge. */
 const engine: Engine = {
   read: async (input) => {
     const state = (input instanceof Blob ? await input.text() : String(input)) as SampleState;
@@ -24,35 +24,35 @@ const engine: Engine = {
 };
 const waiting: Engine = { ...engine, verify: () => new Promise(() => undefined) };
 const file = (state: string): File => new File([state], `${state.replaceAll(' ', '-')}.png`);
-const fed = new WeakSet<Element>();
+const filled = new WeakSet<Element>();
 
-/** Given files as soon as it is there; afterwards `press` is pressed, what a person would do. */
+/** Renders a verifier, gives it files as soon as it is ready, and then clicks on `press`, as a person would. */
 const verifier = (
   lang: string,
   names: readonly string[],
-  by: Engine = engine,
+  ownEngine: Engine = engine,
   press = '',
   recipient = '',
 ): TemplateResult => {
-  const feed = async (element?: Element): Promise<void> => {
-    if (!element || fed.has(element)) return;
-    fed.add(element);
+  const fill = async (element?: Element): Promise<void> => {
+    if (!element || filled.has(element)) return;
+    filled.add(element);
     const fresh = Object.assign(element as OpenBadgeVerifier, { recipient });
     await fresh.updateComplete;
     await fresh.verify(...names.map(file));
     await fresh.updateComplete;
     if (!press) return;
     fresh.shadowRoot!.querySelector<HTMLElement>(press)?.click();
-    // photographed from the top
+    // the screenshot starts at the top
     requestAnimationFrame(() => scrollTo(0, 0));
   };
-  return html`<open-badge-verifier .engine=${by} lang=${lang} dir=${lang === 'ar' ? 'rtl' : 'ltr'} ${ref((element) => void feed(element))}></open-badge-verifier>`;
+  return html`<open-badge-verifier .engine=${ownEngine} lang=${lang} dir=${lang === 'ar' ? 'rtl' : 'ltr'} ${ref((element) => void fill(element))}></open-badge-verifier>`;
 };
 
 const meta: Meta = { title: 'Elements/open-badge-verifier', component: 'open-badge-verifier' };
 export default meta;
 
-/** Files whose text is the name of a state are judged so; a file of yours holds no badge here. */
+/** A file whose text is the name of a state gets that verdict; your own files contain no badge here. */
 export const Playground: StoryObj = playground('open-badge-verifier', () => ({ engine }));
 export const Empty: StoryObj = { render: () => verifier('en', []) };
 export const One: StoryObj = { render: () => verifier('en', ['listed']) };
@@ -138,11 +138,11 @@ export const ManyCandidates: StoryObj = {
     ),
 };
 
-/** A verifier that is changed and pressed once it is there: what a person would do. */
+/** Renders a verifier, sets properties and clicks on `press` once it is ready, as a person would. */
 const used = (lang: string, more: Partial<OpenBadgeVerifier>, press: string): TemplateResult => {
   const use = (element?: Element): void => {
-    if (!element || fed.has(element)) return;
-    fed.add(element);
+    if (!element || filled.has(element)) return;
+    filled.add(element);
     const verifier = Object.assign(element as OpenBadgeVerifier, more);
     const look = (): void => {
       const button = verifier.shadowRoot?.querySelector<HTMLElement>(press);
@@ -154,7 +154,7 @@ const used = (lang: string, more: Partial<OpenBadgeVerifier>, press: string): Te
   return html`<open-badge-verifier .engine=${engine} lang=${lang} dir=${lang === 'ar' ? 'rtl' : 'ltr'} ${ref(use)}></open-badge-verifier>`;
 };
 
-/** A camera that never gets ready: pictures of a live one would never be the same. */
+/** A camera that never gets ready: screenshots of a live one would never be the same. */
 const devices: NonNullable<OpenBadgeVerifier['camera']> = {
   getUserMedia: () => new Promise(() => undefined),
   enumerateDevices: async () =>

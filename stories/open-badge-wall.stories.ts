@@ -132,7 +132,7 @@ export const NotVerified: StoryObj = { render: () => wall('en', { verifyWhen: 'o
 export const Arabic: StoryObj = { render: () => wall('ar') };
 export const Japanese: StoryObj = { render: () => wall('ja', { layout: 'list' }) };
 
-/** So many that only those near the screen are in the page. */
+/** So many that only those near the viewport are in the document. */
 const TWO_THOUSAND: readonly Sample[] = Array.from({ length: 2_000 }, (_, at) => {
   const row = ROWS[at % 5]!;
   return {
@@ -141,7 +141,7 @@ const TWO_THOUSAND: readonly Sample[] = Array.from({ length: 2_000 }, (_, at) =>
     date: new Date(Date.UTC(2026, 4, 1) - at * 86_400_000).toISOString().slice(0, 10),
   };
 });
-/** In a box of its own, as a page with other things beside it has one. */
+/** Renders content in a scrolling box, as on a page with other things beside it. */
 const boxed = (content: TemplateResult): TemplateResult =>
   html`<div style="block-size: 40rem; overflow: auto; padding: 0.5rem">${content}</div>`;
 export const TwoThousand: StoryObj = {

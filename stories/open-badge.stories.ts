@@ -42,7 +42,7 @@ const meta: Meta<Args> = {
 export default meta;
 type Story = StoryObj<Args>;
 
-/** Everything the manifest says, to be tried; `state` is what the checks are made to find. */
+/** Everything in the manifest, to be tried; `state` selects what the checks find. */
 export const Playground: StoryObj = playground(
   'open-badge',
   ({ state }) => ({ engine: sampleEngine(state as SampleState), credential: {} }),
@@ -58,13 +58,13 @@ const withAchievement = (
 
 export const Verified = inState('valid');
 export const VerifiedAndListed = inState('listed');
-const BY_ITS_KEY = badgeOf(
+const KEY_ONLY = badgeOf(
   documentWith({ issuer: { id: 'did:key:z6MkjZRZ6vZQ6sXQy5vQ2wP3b1mQJ1kq4Y5n8dE7tA9cF2gH' } }),
 );
 /** Valid, but its issuer is known by its key alone: outlined, never green (R-2). */
-export const SignedByAKey: Story = { args: { state: 'valid', badge: BY_ITS_KEY } };
+export const SignedByAKey: Story = { args: { state: 'valid', badge: KEY_ONLY } };
 export const CompactSignedByAKey: Story = {
-  args: { mode: 'compact', state: 'valid', badge: BY_ITS_KEY },
+  args: { mode: 'compact', state: 'valid', badge: KEY_ONLY },
 };
 export const NotThisPerson = inState('not this person');
 export const NoListOfWithdrawals = inState('no list of withdrawals');
@@ -101,7 +101,7 @@ export const Compact: Story = {
   ) => html`<style>.lines { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr)); gap: 0.75rem } .lines > * { --open-badge-max-width: none }</style>
     <div class="lines">${(Object.keys(FINDINGS) as SampleState[]).map((state) => badge({ ...args, mode: 'compact', state }))}</div>`,
 };
-/** Inside a sentence it is as wide as its own line. */
+/** Inside a sentence it is as wide as its own text. */
 export const CompactInText: Story = {
   render: (args) =>
     html`<p>I passed ${badge({ ...args, mode: 'compact' })} in May, and ${badge({ ...args, mode: 'compact', state: 'expired' })} long ago.</p>`,
@@ -147,7 +147,7 @@ export const PictureThatDrawsOurStrip = withAchievement(
   { image: { id: FAKE_STRIP, type: 'Image' }, name: 'Director of Everything' },
   'foreign key',
 );
-/** The title, the issuer and the skills all say what only the seal may say. */
+/** The title, the issuer and the skills all claim what only the verdict may state. */
 export const WordsThatImitateUs: Story = {
   args: {
     state: 'revoked',
@@ -183,7 +183,7 @@ export const NarrowPlaces: Story = {
     <div class="places">${[1, 2, 3].map(() => html`<div>${badge({ ...args, state: 'expired' })}</div>`)}</div>`,
 };
 
-/** Everything the page may change by tokens. */
+/** Everything that the page can change by tokens. */
 export const Themed: Story = {
   render: (args) =>
     html`<style>.themed { --open-badge-radius: 2px; --open-badge-background: #fffaf0; --open-badge-border: #b9a37a; font-family: Georgia, serif; color: #3b2f1a }</style><div class="themed">${badge(args)}</div>`,

@@ -1,7 +1,7 @@
 import type { StoryObj } from '@storybook/web-components-vite';
 
 type Args = Record<string, unknown>;
-interface Told {
+interface Entry {
   readonly name: string;
   readonly description?: string;
   readonly default?: string;
@@ -14,19 +14,19 @@ interface Told {
 }
 interface Documented {
   readonly tagName?: string;
-  readonly attributes?: readonly Told[];
-  readonly members?: readonly Told[];
-  readonly cssProperties?: readonly Told[];
-  readonly cssParts?: readonly Told[];
-  readonly events?: readonly Told[];
-  readonly slots?: readonly Told[];
+  readonly attributes?: readonly Entry[];
+  readonly members?: readonly Entry[];
+  readonly cssProperties?: readonly Entry[];
+  readonly cssParts?: readonly Entry[];
+  readonly events?: readonly Entry[];
+  readonly slots?: readonly Entry[];
 }
 
 interface Manifest {
   readonly modules: ReadonlyArray<{ readonly declarations?: readonly Documented[] }>;
 }
 
-/** The manifest that the preview gave to Storybook; elsewhere there is none, and no controls. */
+/** Returns the manifest that the preview gave to Storybook; elsewhere there is no manifest, and there are no controls. */
 const manifest = (): Manifest | undefined =>
   (globalThis as { readonly __STORYBOOK_CUSTOM_ELEMENTS_MANIFEST__?: Manifest })
     .__STORYBOOK_CUSTOM_ELEMENTS_MANIFEST__;
@@ -41,8 +41,8 @@ const choices = (type: string): string[] | undefined =>
     ? type.split('|').map((each) => each.trim().slice(1, -1))
     : undefined;
 
-/** The control that fits a type; what only a program can give has none, and is listed all the same. */
-function controlFor({ name, type, description = '' }: Told): object {
+/** Returns the control that fits a type; a value that only a program can give has no control, but is still listed. */
+function controlFor({ name, type, description = '' }: Entry): object {
   const text = type?.text ?? 'string',
     options = choices(text);
   if (name.startsWith('--'))
@@ -55,26 +55,26 @@ function controlFor({ name, type, description = '' }: Told): object {
 
 const row =
   (category: string) =>
-  (told: Told): [string, object] => [
-    told.fieldName ?? told.name,
+  (entry: Entry): [string, object] => [
+    entry.fieldName ?? entry.name,
     {
-      name: told.name,
-      description: told.description,
+      name: entry.name,
+      description: entry.description,
       ...(category === 'attributes' || category === 'tokens' || category === 'slots'
-        ? controlFor(told)
+        ? controlFor(entry)
         : { control: false }),
       table: {
         category,
-        type: { summary: told.type?.text },
-        defaultValue: told.default ? { summary: told.default } : undefined,
+        type: { summary: entry.type?.text },
+        defaultValue: entry.default ? { summary: entry.default } : undefined,
       },
     },
   ];
 
-const isOpen = ({ kind, privacy, static: isStatic, readonly: isFixed }: Told): boolean =>
+const isOpen = ({ kind, privacy, static: isStatic, readonly: isFixed }: Entry): boolean =>
   kind === 'field' && privacy !== 'private' && privacy !== 'protected' && !isStatic && !isFixed;
 
-/** Everything the manifest says of a tag, as controls: attributes, tokens and slots can be changed, the rest is listed. */
+/** Makes controls from a tag's entry in the manifest: attributes, tokens and slots can be changed, the rest is listed. */
 export function argTypesOf(tag: string): Record<string, object> {
   const {
       attributes = [],
@@ -100,7 +100,7 @@ export function argTypesOf(tag: string): Record<string, object> {
   ]);
 }
 
-/** Sets what was chosen: a token on the style, a slot as its words, an attribute that only styles read as itself, all else as a property. */
+/** Sets a chosen value: a token on the style, a slot as text, an attribute that only styles read as an attribute, everything else as a property. */
 function set(element: HTMLElement, name: string, value: unknown): void {
   if (value === undefined || value === '') return;
   if (name.startsWith('--')) element.style.setProperty(name, String(value));
@@ -118,10 +118,10 @@ function set(element: HTMLElement, name: string, value: unknown): void {
 }
 
 /**
- * A story in which everything the manifest says of an element can be tried.
- * @param tag the element
- * @param fixed what makes it show something: properties that are no controls
- * @param args the controls as they are first, and controls of the story itself
+ * Makes a story in which every attribute, property, token and slot of an element can be tried.
+ * @param tag name of the element
+ * @param fixed returns properties that have no control, such as the badge to show
+ * @param args initial values of the controls, and of the story's own controls
  */
 export const playground = (
   tag: string,

@@ -10,7 +10,7 @@ import { judge, type Finding, type Report } from '../src/report/index.js';
 /** The clock of all samples. */
 export const NOW = '2026-11-21T14:02:00Z';
 
-/** A drawn badge as a data: address, in the colours given. */
+/** Makes a badge image as a data: URL, in the colours given. */
 export const art = (
   ground: string,
   line: string,
@@ -21,9 +21,9 @@ export const art = (
   )}`;
 
 export const NAVY = art('#123a63', '#f2c14e');
-/** A picture that tries to look like a verdict: the seal must not care. */
+/** An image that tries to look like a verdict. */
 export const FAKE_CHECK = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 96 96"><circle cx="48" cy="48" r="46" fill="#0a6b4b"/><path d="M26 50l16 16 30-34" fill="none" stroke="#fff" stroke-width="9"/><text x="48" y="88" font-size="10" text-anchor="middle" fill="#fff">VERIFIED</text></svg>')}`;
-/** A picture that draws a whole green seal strip, as wide as the card it hopes to be in. */
+/** An image that imitates the whole green strip of a verdict, as wide as the card around it. */
 export const FAKE_STRIP = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 480 480"><rect width="480" height="380" fill="#fff"/><path d="M0 300h480v180H0z" fill="#e6f4ed"/><circle cx="48" cy="372" r="30" fill="#08664a"/><path d="M34 372l10 10 20-22" fill="none" stroke="#fff" stroke-width="7"/><text x="96" y="364" font-family="sans-serif" font-size="34" font-weight="700" fill="#08664a">Verified</text><text x="96" y="408" font-family="sans-serif" font-size="28" fill="#17212c">Authentic and current</text></svg>')}`;
 export const WIDE = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 60"><rect width="400" height="60" fill="#7a3b8f"/></svg>')}`;
 
@@ -144,7 +144,7 @@ export const DOCUMENT = {
 
 type Changes = Record<string, unknown>;
 
-/** The sample credential with changes to the credential, its issuer, its subject or its achievement. */
+/** Makes the sample credential with changes to the credential, its issuer, its subject or its achievement. */
 export function documentWith(
   changes: {
     credential?: Changes;
@@ -167,7 +167,7 @@ export function documentWith(
   return JSON.parse(JSON.stringify(document)) as JsonObject;
 }
 
-/** A document as `read` would give it, without its bytes. */
+/** Makes a badge from a document, as `read` would, but without its bytes. */
 export const badgeOf = (document: JsonObject = documentWith(), found: Partial<Found> = {}): Badge =>
   toBadge({
     raw: JSON.stringify(document),
@@ -209,29 +209,33 @@ const listed: Finding = {
   code: 'issuer-listed',
   params: { list: 'Register of Universities', date: '2026-04-30' },
 };
-const notAsked: Finding = { check: 'recipient', outcome: 'skipped', code: 'recipient-not-asked' };
-const SEAL = [structure, proof, key] as const;
-const REST = [noList, notAsked] as const;
+const notCompared: Finding = {
+  check: 'recipient',
+  outcome: 'skipped',
+  code: 'recipient-not-asked',
+};
+const AUTHENTIC = [structure, proof, key] as const;
+const REST = [noList, notCompared] as const;
 
-/** What the checks find for each state that can be shown. */
+/** The findings of each state that can be shown. */
 export const FINDINGS = {
-  valid: [...SEAL, period, clear, unlisted, notAsked],
+  valid: [...AUTHENTIC, period, clear, unlisted, notCompared],
   listed: [
-    ...SEAL,
+    ...AUTHENTIC,
     period,
     clear,
     listed,
     { check: 'recipient', outcome: 'pass', code: 'recipient-match' },
   ],
   'not this person': [
-    ...SEAL,
+    ...AUTHENTIC,
     period,
     clear,
     listed,
     { check: 'recipient', outcome: 'fail', code: 'recipient-mismatch' },
   ],
   'no list of withdrawals': [
-    ...SEAL,
+    ...AUTHENTIC,
     period,
     { check: 'status', outcome: 'pass', code: 'status-none' },
     ...REST,
@@ -275,11 +279,16 @@ export const FINDINGS = {
     ...REST,
   ],
   unsigned: [structure, { check: 'proof', outcome: 'fail', code: 'proof-missing' }, ...REST],
-  revoked: [...SEAL, period, { ...clear, outcome: 'fail', code: 'status-revoked' }, ...REST],
-  suspended: [...SEAL, period, { ...clear, outcome: 'fail', code: 'status-suspended' }, ...REST],
-  expired: [...SEAL, { check: 'validity', outcome: 'fail', code: 'expired' }, clear, ...REST],
+  revoked: [...AUTHENTIC, period, { ...clear, outcome: 'fail', code: 'status-revoked' }, ...REST],
+  suspended: [
+    ...AUTHENTIC,
+    period,
+    { ...clear, outcome: 'fail', code: 'status-suspended' },
+    ...REST,
+  ],
+  expired: [...AUTHENTIC, { check: 'validity', outcome: 'fail', code: 'expired' }, clear, ...REST],
   'not yet valid': [
-    ...SEAL,
+    ...AUTHENTIC,
     { check: 'validity', outcome: 'fail', code: 'not-yet-valid' },
     clear,
     ...REST,
@@ -296,7 +305,7 @@ export const FINDINGS = {
     ...REST,
   ],
   'status unsupported': [
-    ...SEAL,
+    ...AUTHENTIC,
     period,
     {
       check: 'status',
@@ -318,7 +327,7 @@ export const FINDINGS = {
     ...REST,
   ],
   'status unreachable': [
-    ...SEAL,
+    ...AUTHENTIC,
     period,
     {
       check: 'status',
@@ -331,10 +340,10 @@ export const FINDINGS = {
 } as const satisfies Record<string, readonly Finding[]>;
 export type SampleState = keyof typeof FINDINGS;
 
-/** The judged report of a state. */
+/** Makes the report of a state. */
 export const reportOf = (state: SampleState): Report => judge(FINDINGS[state], NOW);
 
-/** The sample badge as it would be in a state: an expired one has an end date. */
+/** Makes the sample badge for a state: an expired one has an end date. */
 export const badgeIn = (state: SampleState): Badge =>
   badgeOf(
     documentWith({
@@ -347,7 +356,7 @@ export const badgeIn = (state: SampleState): Badge =>
     }),
   );
 
-/** An engine that gives back samples: what an element shows of a state, without minting that state. */
+/** Makes an engine that returns samples, so that an element shows a state for which no badge was minted. */
 export function sampleEngine(
   state: SampleState | undefined,
   options: { badge?: Badge; error?: BadgeError; pending?: boolean } = {},

@@ -1,4 +1,4 @@
-/** An SD-JWT badge whose holder may keep parts back: the claims and the disclosures, for whoever signs them. */
+/** The claims and disclosures of an SD-JWT badge whose holder may withhold parts; the caller signs them. */
 import { encodeBase64url } from '../src/bytes/base64url.js';
 import { read, type Badge } from '../src/read.js';
 import { documentWith } from './samples.js';
@@ -10,14 +10,14 @@ const digest = async (part: string): Promise<string> =>
     new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(part))),
   );
 
-/** The parts that may be kept back; without `name` the achievement is none. */
+/** The parts that may be withheld; without `name` the achievement is not valid. */
 export const PARTS = {
   licenseNumber: text(['salt-1', 'licenseNumber', 'ED-4711-0815']),
   narrative: text(['salt-2', 'narrative', 'Worked alone, on weekends.']),
   name: text(['salt-3', 'name', 'Data Literacy']),
 };
 
-/** @param issuer whose id it bears @returns what the issuer signs */
+/** @param issuer id of the issuer @returns the claims that the issuer signs */
 export async function sdClaims(
   issuer = 'did:web:university.example',
 ): Promise<Record<string, unknown>> {
@@ -48,8 +48,8 @@ export async function sdClaims(
   };
 }
 
-/** The same badge with a seal that was never made: for pictures, which must not change from one day to the next. */
-export async function pictured(): Promise<Badge> {
+/** Makes the same badge with a signature that is not real, so that screenshots do not change from day to day. */
+export async function sdJwtBadge(): Promise<Badge> {
   const token = [
     text({ alg: 'EdDSA', typ: 'vc+sd-jwt', kid: 'did:web:university.example#key-1' }),
     text(await sdClaims()),

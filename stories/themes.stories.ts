@@ -4,17 +4,17 @@ import '../src/define/open-badge.js';
 import '../src/define/open-badge-report.js';
 import { badgeIn, reportOf, sampleEngine, type SampleState } from './samples.js';
 
-/** The same three things in every theme: a good badge, a bad one, and a report. */
+/** Renders the same three things in every theme: a valid badge, an invalid one, and a report. */
 const set = (name: string, style: string, readable = false): TemplateResult => html`<style>
     .set { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); gap: 1.25rem; padding: 1.5rem } .set > open-badge-report { grid-column: 1 / -1 } ${style}</style>
   <div class="set ${name}">${(['listed', 'altered'] as SampleState[]).map((state) => html`<open-badge .engine=${sampleEngine(state)} .credential=${{}} verify="auto" lang="en" ?readable=${readable}></open-badge>`)}
     <open-badge-report .badge=${badgeIn('expired')} .report=${reportOf('expired')} lang="en" ?readable=${readable}></open-badge-report></div>`;
 
-/** The page “Themes” beside it is written by hand. */
+/** The page “Themes” is written by hand (themes.mdx). */
 const meta: Meta = { title: 'Foundations/Themes', tags: ['!autodocs'] };
 export default meta;
 
-/** Nothing set: font, text colour and ground are those of the page. */
+/** Nothing is set: font, text colour and background are those of the page. */
 export const QuietHost: StoryObj = {
   render: () =>
     set(
@@ -23,12 +23,12 @@ export const QuietHost: StoryObj = {
     ),
 };
 
-/** `color-scheme: dark` on any ancestor is all it takes. */
+/** `color-scheme: dark` on any ancestor is enough. */
 export const Dark: StoryObj = {
   render: () => set('night', '.night { color-scheme: dark; background: #10151b; color: #e6ebf0 }'),
 };
 
-/** A strong brand, by tokens alone. The washes keep their meaning; each colour is checked for contrast by the tests of this page. */
+/** A strong brand, by tokens alone. The background colours keep their meaning; the tests of this page check the contrast of each colour. */
 export const Brand: StoryObj = {
   render: () =>
     set(
@@ -52,5 +52,5 @@ export const ReadableOwnFont: StoryObj = {
     ),
 };
 
-/** What forced colours, paper and grey leave of it: see the pictures on the page “Themes”. */
+/** The set in forced colours, in print and in grey: see the images on the page “Themes”. */
 export const WithoutOurColours: StoryObj = { render: () => set('bare', '') };
