@@ -1,8 +1,8 @@
-/** The badges that are measured, minted with our own `issue`. */
+/** Mints the badges that are measured, with our own `issue`. */
 import { createKey, encodeMultikey, issue } from './ours.mjs';
 
 export { NOW } from './now.mjs';
-const picture = `data:image/svg+xml;base64,${Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>').toString('base64')}`;
+const IMAGE = `data:image/svg+xml;base64,${Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>').toString('base64')}`;
 
 const achievement = {
   id: 'https://college.example/robotics',
@@ -27,7 +27,7 @@ const rich = {
   achievement: {
     ...achievement,
     achievementType: 'Course',
-    image: picture,
+    image: IMAGE,
     tags: ['robot', 'control', 'teamwork'],
     alignments: Array.from({ length: 8 }, (_, index) => ({
       name: `Skill ${index}`,
@@ -58,7 +58,7 @@ const key = await createKey();
 const mint = async (draft) => (await issue(draft, { key, now: '2026-11-20T12:00:00Z' })).json;
 
 /**
- * The rich badge as a token, in the one form that other software for JWT credentials reads: VCDM 1.1 in the claim `vc`, with EdDSA.
+ * Mints the rich badge as a token, in the only form that other software for JWT credentials reads: VCDM 1.1 in the claim `vc`, with EdDSA.
  */
 async function mintJwt(draft) {
   const { publicKey, privateKey } = await crypto.subtle.generateKey({ name: 'Ed25519' }, true, [
@@ -93,14 +93,14 @@ async function mintJwt(draft) {
   return `${input}.${Buffer.from(await crypto.subtle.sign('Ed25519', privateKey, Buffer.from(input))).toString('base64url')}`;
 }
 
-/** name → text */
+/** The badges by name, as text. */
 export const badges = {
   plain: await mint(plain),
   rich: await mint(rich),
   jwt: await mintJwt(rich),
 };
 
-/** A badge with so many values in one property, and one with so many nodes. */
+/** Functions that mint a badge with `count` values in one property, or with `count` nodes. */
 export const grown = {
   tags: (count) =>
     mint({

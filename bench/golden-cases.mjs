@@ -1,4 +1,4 @@
-// Prints, as JSON, the golden cases that a single credential can show, with what is expected of a verifier; golden.mjs asks for them.
+// Prints the golden cases that a single credential can show as JSON, with the expected verdict; golden.mjs runs this file.
 import {
   CONTEXTS,
   asV1,
@@ -150,7 +150,7 @@ async function cases() {
   }));
 }
 
-/** The same graph, with the end of validity where a reader of the JSON does not look. */
+/** Makes the same graph with the end of validity under its full IRI, where a reader of the JSON does not look. */
 function hidden({ validUntil, ...rest }) {
   return {
     ...rest,

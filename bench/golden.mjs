@@ -1,14 +1,14 @@
-// The golden cases through the peers beside ours: `node golden.mjs`. A case is minted by the same helpers as the tests (in a process
-// of its own: the peers do not run under a loader); every answer of the outside world is the same for all three.
+// Verifies the golden cases with the peers and ours: `node golden.mjs`. The cases are minted by the helpers of the tests (in a process
+// of its own, because the peers do not run under a loader); all three libraries get the same responses.
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { blockcerts, offline, verifierCore } from './peers.mjs';
 import { NOW } from './now.mjs';
 import { read, verify } from './ours.mjs';
 
-const PATIENCE_MS = 20_000;
+const TIMEOUT_MS = 20_000;
 const print = console.log;
-// the peers talk to the console
+// the peers write to the console
 console.log = console.error = console.warn = () => undefined;
 
 const textOf = (input) => (typeof input === 'string' ? input : JSON.stringify(input));
@@ -26,7 +26,7 @@ async function ours({ input, options }) {
   return `${report.verdict}${why ? ` (${why.code})` : ''}`;
 }
 
-/** verifier-core leaves the verdict to its caller: green is when each of its steps but the registry is. */
+/** Computes a verdict of verifier-core, which leaves it to its caller: green when each of its steps except the registry passes. */
 async function core({ input }) {
   const { errors, log } = await verifierCore(textOf(input));
   if (errors) return errors[0].name;
@@ -43,25 +43,25 @@ async function certVerifier({ input }) {
     : `${status}: ${typeof message === 'string' ? message : (message?.description ?? message?.label ?? '')}`;
 }
 
-/** A peer that throws or says nothing has answered too. */
-async function answerOf(judgeCase, one) {
+/** Returns the result of a library; an exception and a timeout are results, too. */
+async function resultOf(judgeCase, one) {
   offline(
     Object.fromEntries(
-      Object.entries(one.world).map(([url, answer]) => [
+      Object.entries(one.world).map(([url, response]) => [
         url,
-        typeof answer === 'object' ? JSON.stringify(answer) : answer,
+        typeof response === 'object' ? JSON.stringify(response) : response,
       ]),
     ),
     !one.name.startsWith('G20'),
   );
   let timer;
   const late = new Promise((resolve) => {
-    timer = setTimeout(() => resolve('no answer in time'), PATIENCE_MS);
+    timer = setTimeout(() => resolve('no result in time'), TIMEOUT_MS);
   });
-  const said = judgeCase(one).catch(
+  const result = judgeCase(one).catch(
     (error) => `throws: ${String(error?.message ?? error).slice(0, 60)}`,
   );
-  return Promise.race([said, late]).finally(() => clearTimeout(timer));
+  return Promise.race([result, late]).finally(() => clearTimeout(timer));
 }
 
 const cell = (text) => text.replaceAll('|', '\\|').replaceAll('\n', ' ').slice(0, 90);
@@ -76,10 +76,10 @@ const cases = JSON.parse(
   ),
 );
 for (const one of cases) {
-  const said = [];
+  const results = [];
   for (const judgeCase of [ours, core, certVerifier])
-    said.push(cell(await answerOf(judgeCase, one)));
-  print(`| ${one.name} | ${one.expected} | ${said.join(' | ')} |`);
-  if (!said[0].startsWith(one.expected)) process.exitCode = 1;
+    results.push(cell(await resultOf(judgeCase, one)));
+  print(`| ${one.name} | ${one.expected} | ${results.join(' | ')} |`);
+  if (!results[0].startsWith(one.expected)) process.exitCode = 1;
 }
 process.exit();

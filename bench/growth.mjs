@@ -1,5 +1,5 @@
-// What a badge costs as it grows: four times as much in it should take about four times as long. Ours beside @digitalbazaar/vc on the same
-// badges: `node growth.mjs`.
+// Measures the cost of a badge as it grows, ours beside @digitalbazaar/vc on the same badges: `node growth.mjs`. A badge of four times the
+// size should take about four times as long.
 import { grown, NOW } from './badges.mjs';
 import { read, verify } from './ours.mjs';
 import { digitalBazaar } from './peers.mjs';
@@ -7,7 +7,7 @@ import { digitalBazaar } from './peers.mjs';
 const SIZES = [100, 400, 1_600, 6_400];
 const RUNS = 9;
 
-/** The least time of the processor, in milliseconds: what other programs do on the machine only adds to it. */
+/** Returns the lowest processor time in milliseconds, since other programs on the machine can only add to it. */
 async function best(work) {
   await work();
   const times = [];
@@ -20,7 +20,7 @@ async function best(work) {
   return Math.min(...times);
 }
 
-/** Small badges are measured when the engine has compiled what they take, as the large ones are. */
+/** Calls before the first measurement, so that small badges also run on compiled code. */
 const WARMUP = 500;
 
 async function ours(text) {

@@ -1,4 +1,4 @@
-/** The package as it is built; OPEN_BADGE_DIST names another build to measure. */
+/** Loads the built package; OPEN_BADGE_DIST names another build to measure. */
 const dist = process.env.OPEN_BADGE_DIST
   ? new URL(process.env.OPEN_BADGE_DIST, `file://${process.cwd()}/`).href
   : new URL('../dist/', import.meta.url).href;

@@ -1,4 +1,4 @@
-/** The peers, each asked for the verdict it gives; all of them offline, with everything they may need in memory, which is their best case. */
+/** Calls the peers for their verdicts, offline and with everything they need in memory, which is their best case. */
 import { createRequire } from 'node:module';
 import { DataIntegrityProof } from '@digitalbazaar/data-integrity';
 import { cryptosuite } from '@digitalbazaar/eddsa-rdfc-2022-cryptosuite';
@@ -10,7 +10,7 @@ import { documentLoader } from './ours.mjs';
 const require = createRequire(import.meta.url);
 const MULTIKEY = 'https://w3id.org/security/multikey/v1';
 
-/** The document of a did:key, or the key in it. */
+/** Makes the document of a did:key, or the key in it. */
 function didKey(url) {
   const [did] = url.split('#');
   const publicKeyMultibase = did.slice('did:key:'.length);
@@ -35,7 +35,7 @@ const inMemory = async (url) =>
     ? { document: didKey(url), documentUrl: url, contextUrl: null }
     : contexts(url);
 
-/** @digitalbazaar/vc over `eddsa-rdfc-2022`; of status lists it needs to be told, so that none is asked here. */
+/** Verifies with @digitalbazaar/vc and `eddsa-rdfc-2022`. It checks a status only with a function of its caller, so no list is requested here. */
 export async function digitalBazaar(text, now) {
   const checkStatus = async () => ({ verified: true });
   return verifyCredential({
@@ -55,17 +55,17 @@ const inMemoryKeys = new Resolver({
   }),
 });
 
-/** did-jwt-vc over the same key documents: signature, dates and the claims of VCDM 1.1; of Open Badges and of status lists it knows nothing. */
+/** Verifies with did-jwt-vc and the same key documents: signature, dates and the claims of VCDM 1.1. It supports neither Open Badges nor status lists. */
 export const didJwtVc = (token, now) =>
   verifyToken(token, inMemoryKeys, { policies: { now: Date.parse(now) / 1000 } });
 
-/** @digitalcredentials/verifier-core as it is published. */
+/** Verifies with @digitalcredentials/verifier-core as it is published. */
 export async function verifierCore(text) {
   const { verifyCredential: verify } = await import('@digitalcredentials/verifier-core');
   return verify({ credential: JSON.parse(text), knownDIDRegistries: [] });
 }
 
-/** @blockcerts/cert-verifier-js as it is published, with the key documents of did:key from its own resolver. */
+/** Verifies with @blockcerts/cert-verifier-js as it is published, with the key documents of did:key from its own resolver. */
 export async function blockcerts(text) {
   const { Certificate } = await import('@blockcerts/cert-verifier-js/dist/verifier-node/index.js');
   const certificate = new Certificate(JSON.parse(text));
@@ -75,8 +75,8 @@ export async function blockcerts(text) {
 
 const RESOLVER = 'https://dev.uniresolver.io/1.0/identifiers/';
 
-/** What the hosts of contexts, and the universal resolver that cert-verifier-js asks for did:web, would answer. */
-async function commonAnswer(url, world) {
+/** Responds as the hosts of contexts do, and the universal resolver that cert-verifier-js uses for did:web. */
+async function commonResponse(url, world) {
   if (url.startsWith(RESOLVER)) {
     const host = /^did:web:([^:#]+)$/.exec(decodeURIComponent(url.slice(RESOLVER.length)))?.[1];
     const document = world[`https://${host}/.well-known/did.json`];
@@ -91,26 +91,26 @@ async function commonAnswer(url, world) {
 }
 
 /**
- * Lets nobody out: every request of a peer is answered from `world`, or refused.
+ * Keeps the peers offline: each request gets its response from `world`, or fails.
  *
- * @param world address → text, or a status
- * @param common whether hosts of contexts and the universal resolver answer too
- * @returns the addresses asked
+ * @param world text or HTTP status by URL
+ * @param common whether the hosts of contexts and the universal resolver respond, too
+ * @returns the requested URLs
  */
 export function offline(world = {}, common = false) {
-  const asked = [];
+  const requested = [];
   globalThis.fetch = async (input) => {
     const url = typeof input === 'string' ? input : (input.url ?? String(input));
-    asked.push(url);
-    const answer = Object.hasOwn(world, url)
+    requested.push(url);
+    const body = Object.hasOwn(world, url)
       ? world[url]
       : common
-        ? await commonAnswer(url, world)
+        ? await commonResponse(url, world)
         : undefined;
-    if (answer === undefined) throw new TypeError(`offline: ${url}`);
-    return typeof answer === 'number'
-      ? new Response('', { status: answer })
-      : new Response(answer, { headers: { 'content-type': 'application/json' } });
+    if (body === undefined) throw new TypeError(`offline: ${url}`);
+    return typeof body === 'number'
+      ? new Response('', { status: body })
+      : new Response(body, { headers: { 'content-type': 'application/json' } });
   };
-  return asked;
+  return requested;
 }

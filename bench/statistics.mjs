@@ -1,7 +1,7 @@
 const at = (values, share) =>
   [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) * share)];
 
-/** The middle of the measurements, and how far nine in ten of them lie apart. */
+/** Returns the median of the measurements, and the range of nine in ten of them. */
 export const summary = (values) => ({
   median: at(values, 0.5),
   low: at(values, 0.05),
