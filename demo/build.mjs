@@ -1,6 +1,6 @@
 /**
- * Makes the demo site: mints its badges with the SDK for the address it will be served at, and writes everything into one folder that any
- * static host can serve. Needs `dist/` (npm run build).
+ * Builds the demo site: mints its badges with the SDK for the origin it will be served from, and writes everything into one folder for any
+ * static host. Needs `dist/` (npm run build).
  *
  *   node demo/build.mjs FOLDER https://badges.example     for a host of your own; served from the root of that host
  */
@@ -20,7 +20,7 @@ const cdn = join(here, '..', 'dist', 'cdn');
 /** The badge that the portfolio shows as a link. */
 const SHARED_FILE = 'first-aid.svg';
 
-/** What somebody would put on a wall of their own; what became of them since is for the wall to say. */
+/** Verdicts of the badges on the wall: all were valid when they were awarded, and the wall shows what changed since. */
 const ON_THE_WALL = ['valid', 'expired', 'suspended', 'not-yet-valid', 'revoked'];
 
 const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
@@ -28,7 +28,7 @@ const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
 const isLoopback = (origin) =>
   /^http:\/\/(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?$/.test(origin);
 
-/** Everything the site serves beside its pages, by path. */
+/** Makes every file of the site except its pages, by path. */
 function published({ origin, issuers, lists, made }) {
   const samples = made.map(({ badge: { file, verdict, statement } }) => ({
     file,
@@ -54,16 +54,16 @@ function published({ origin, issuers, lists, made }) {
   ]);
 }
 
-/** The site as it will answer, before it is written. */
+/** Makes a `fetch` that responds as the site will, before it is written. */
 const fetchFrom = (origin, files) => async (input) => {
   const url = input instanceof Request ? input.url : String(input);
   const body = files.get(url.startsWith(`${origin}/`) ? url.slice(origin.length + 1) : '');
   return body === undefined
-    ? new Response('not here', { status: 404 })
+    ? new Response('not found', { status: 404 })
     : new Response(body, { headers: { 'content-type': 'application/json' } });
 };
 
-/** What the pages are told: words in double braces. */
+/** Makes the values that replace the names in double braces on the pages. */
 const facts = ({ origin, issuers, now, shareLink }) => ({
   shareLink,
   origin,
@@ -89,7 +89,7 @@ async function write(folder, files) {
   }
 }
 
-/** Keeps the folder itself: a server may be serving it. */
+/** Empties a folder, but keeps the folder itself, since a server may be serving it. */
 async function empty(folder) {
   await mkdir(folder, { recursive: true });
   for (const name of await readdir(folder))
@@ -97,10 +97,10 @@ async function empty(folder) {
 }
 
 /**
- * @param {string} folder what is in it is replaced
- * @param {{ origin: string, now?: Date }} options `origin`: where it will be served, without a slash at the end; `now`: the day it is minted, default today
- * @returns {Promise<{ badges: ReadonlyArray<{ file: string, verdict: string }> }>} what was minted
- * @throws Error when a badge would not get the verdict the pages say it has
+ * @param {string} folder its content is replaced
+ * @param {{ origin: string, now?: Date }} options `origin`: of the server, without a slash at the end; `now`: the day of minting, default today
+ * @returns {Promise<{ badges: ReadonlyArray<{ file: string, verdict: string }> }>} the minted badges
+ * @throws Error when a badge does not get the verdict that the pages state
  */
 export async function build(folder, { origin, now = new Date() }) {
   const issuers = await makeIssuers(origin);
@@ -110,7 +110,10 @@ export async function build(folder, { origin, now = new Date() }) {
   await assertVerdicts(made, fetchFrom(origin, files), now);
   await empty(folder);
   await cp(cdn, join(folder, 'cdn'), { recursive: true });
-  await cp(join(here, 'art', 'field-botany.png'), join(folder, 'badges', 'only-a-picture.png'));
+  await cp(
+    join(here, 'art', 'field-botany.png'),
+    join(folder, 'badges', 'image-without-badge.png'),
+  );
   await write(folder, files);
   await write(folder, await openFiles({ loopback: isLoopback(origin) }));
   await writePages(

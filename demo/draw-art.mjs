@@ -1,4 +1,4 @@
-/** Renders the drawings of the demo's PNG badges into demo/art/, through Chromium. Run it after a drawing was changed; the pictures are committed. */
+/** Renders the drawings of the demo's PNG badges into demo/art/, in Chromium. Run it after changing a drawing; the images are committed. */
 import { writeFile } from 'node:fs/promises';
 import { launchChromium } from '../scripts/chromium.mjs';
 import { BADGES } from './minting/badges.mjs';

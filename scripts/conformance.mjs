@@ -99,14 +99,18 @@ const reasonFor = (id) =>
 
 function rowOf(id, tests, sources) {
   const tested = tests.get(id) ?? [],
-    kept = sources.get(id) ?? [];
+    implemented = sources.get(id) ?? [];
   const state =
-    tested.length > 0 ? 'tested' : kept.length > 0 && !REASONS[id] ? 'in the source' : 'open';
+    tested.length > 0
+      ? 'tested'
+      : implemented.length > 0 && !REASONS[id]
+        ? 'in the source'
+        : 'open';
   const remark = state === 'tested' ? (REASONS[id] ?? '') : state === 'open' ? reasonFor(id) : '';
   return {
     id,
     state,
-    line: `| ${id} | ${state} | ${state === 'tested' ? links(tested) : links(kept)} | ${remark} |`,
+    line: `| ${id} | ${state} | ${state === 'tested' ? links(tested) : links(implemented)} | ${remark} |`,
   };
 }
 
@@ -126,7 +130,7 @@ const NAMES = {
   A: 'Sharing',
   T: 'Alignment and micro-credentials',
   N: 'Attacks',
-  G: 'What others get wrong',
+  G: 'Errors of other verifiers',
 };
 
 function sectionOf(letter, rows) {
@@ -149,12 +153,12 @@ export function conformance(ids) {
   return [
     '# Conformance',
     '',
-    'The project is built against a checklist of requirements drawn from the standards (Open Badges 3.0 and 2.0, VC Data Model, Data Integrity, Bitstring Status List, …) and from what attackers and careless tools do.',
-    'Tests and comments cite its ids: the letters of each section, N for attacks, G for what other verifiers were seen to get wrong. This table is written by `node scripts/conformance.mjs`; do not edit it by hand.',
-    '[requirements.md](requirements.md) says each rule in a sentence, and where it comes from.',
+    'The project is built against a checklist of requirements drawn from the standards (Open Badges 3.0 and 2.0, VC Data Model, Data Integrity, Bitstring Status List, …) and from the behaviour of attackers and careless tools.',
+    'Tests and comments cite its ids: the letters of each section, N for attacks, G for known errors of other verifiers. This table is written by `node scripts/conformance.mjs`; do not edit it by hand.',
+    '[requirements.md](requirements.md) explains each rule in one sentence, with its source.',
     '',
-    `**${ids.length} requirements: ${count('tested')} named by a test, ${count('in the source')} kept in the source without a test that names them, ${count('open')} open.**`,
-    '“Named by a test” says that a test is about it, not that the last word on it is spoken. “Open” says why.',
+    `**${ids.length} requirements: ${count('tested')} named by a test, ${count('in the source')} implemented in the source without a test that names them, ${count('open')} open.**`,
+    '“Named by a test” means that a test is about it, not that the test is exhaustive. “Open” gives the reason.',
     '',
     ...letters.map((letter) =>
       sectionOf(

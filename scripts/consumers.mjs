@@ -9,7 +9,7 @@
  *
  * `consumer` in a project's package.json: `serve`, the folder to serve, or `start`, the script that
  * serves it at `PORT`; `served`, texts that the HTML must contain before any script runs; `offers`,
- * when the badge is behind a button above its image; `told`, the page's text for the events, by
+ * when the badge is behind a button above its image; `text`, the page's text for the events, by
  * default `valid`.
  */
 import { spawn } from 'node:child_process';
@@ -34,7 +34,7 @@ import { serve } from './serve.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const home = join(root, 'test', 'consumers');
 const TITLE = 'Built for the consumers';
-const PATIENCE_MS = 90_000;
+const TIMEOUT_MS = 90_000;
 
 const npmCommand = () =>
   /\.c?js$/.test(process.env.npm_execpath ?? '')
@@ -77,9 +77,9 @@ async function pack(folder) {
 /** Mints a badge that can be verified offline, as JSON and inside an image. */
 async function mint(folder) {
   const { createKey, issue } = await import(pathToFileURL(join(root, 'dist', 'issue.js')).href);
-  const picture = new PNG({ width: 160, height: 160 });
-  for (let at = 0; at < picture.data.length; at += 4) picture.data.set([18, 58, 99, 255], at);
-  const image = new Uint8Array(PNG.sync.write(picture));
+  const png = new PNG({ width: 160, height: 160 });
+  for (let at = 0; at < png.data.length; at += 4) png.data.set([18, 58, 99, 255], at);
+  const image = new Uint8Array(PNG.sync.write(png));
   const draft = {
     issuer: { name: 'Example College' },
     recipient: { email: 'ada@mail.example' },
@@ -123,7 +123,7 @@ async function start(script, cwd) {
       else process.kill(-child.pid);
     };
   for (
-    const end = Date.now() + PATIENCE_MS;
+    const end = Date.now() + TIMEOUT_MS;
     Date.now() < end;
     await new Promise((done) => setTimeout(done, 200))
   )
@@ -142,40 +142,40 @@ async function start(script, cwd) {
  * Checks for the things a person would look for: the verdict in words, in the element, and the
  * page's text for the event.
  */
-async function look(browser, origin, { served = [], offers = false, told = 'valid' }) {
+async function look(browser, origin, { served = [], offers = false, text = 'valid' }) {
   const html = await (await fetch(origin)).text(),
-    missing = served.filter((text) => !html.includes(text));
+    missing = served.filter((part) => !html.includes(part));
   if (missing.length) throw new Error(`not in the HTML as served: ${missing.join(', ')}`);
   const page = await browser.newPage(),
-    complaints = [];
-  page.on('pageerror', (error) => complaints.push(error.message));
+    faults = [];
+  page.on('pageerror', (error) => faults.push(error.message));
   page.on('request', (request) => {
     if (/^https?:/.test(request.url()) && !request.url().startsWith(origin))
-      complaints.push(`asked ${request.url()}`);
+      faults.push(`requested ${request.url()}`);
   });
   try {
     await page.goto(origin);
-    if (offers) await page.locator('.offer').click({ timeout: PATIENCE_MS });
-    await page.locator('open-badge').first().waitFor({ timeout: PATIENCE_MS });
+    if (offers) await page.locator('.offer').click({ timeout: TIMEOUT_MS });
+    await page.locator('open-badge').first().waitFor({ timeout: TIMEOUT_MS });
     for (const badge of await page.locator('open-badge').all()) {
       await badge
         .locator('[part=verdict]', { hasText: /^Verified$/ })
-        .waitFor({ timeout: PATIENCE_MS });
+        .waitFor({ timeout: TIMEOUT_MS });
       await badge.locator('[part=title]', { hasText: TITLE }).first().waitFor();
     }
     if (!offers)
       await page
-        .locator('#told', { hasText: new RegExp(`^${told}$`) })
+        .locator('#verdict', { hasText: new RegExp(`^${text}$`) })
         .waitFor({ timeout: 10_000 });
   } catch (error) {
     throw new Error(
-      `${error.message.split('\n')[0]} — the page said: ${complaints.join('; ') || 'nothing'}`,
+      `${error.message.split('\n')[0]} (faults of the page: ${faults.join('; ') || 'none'})`,
       { cause: error },
     );
   } finally {
     await page.close();
   }
-  if (complaints.length) throw new Error(complaints.join('; '));
+  if (faults.length) throw new Error(faults.join('; '));
 }
 
 async function tryOne(name, { archive, work, browser }) {
@@ -215,19 +215,20 @@ async function main(wanted) {
   const names = readdirSync(home)
     .filter((name) => wanted.length === 0 || wanted.includes(name))
     .sort();
-  if (names.length === 0) throw new Error(`there is none of these: ${wanted.join(', ')}`);
+  if (names.length === 0)
+    throw new Error(`there is no project with one of these names: ${wanted.join(', ')}`);
   const work = mkdtempSync(join(tmpdir(), 'open-badge-consumers-'));
   let failed = 0;
   try {
     const [archive] = [await pack(work), await mint(join(work, 'badge'))],
       browser = await launchChromium();
     for (const name of names) {
-      const [mark, said] = await tryOne(name, { archive, work, browser }).then(
+      const [mark, message] = await tryOne(name, { archive, work, browser }).then(
         (times) => ['✓', times],
         (error) => ['✗', error.message],
       );
       if (mark === '✗') failed += 1;
-      console.log(`${mark} ${name}: ${said}`);
+      console.log(`${mark} ${name}: ${message}`);
     }
     await browser.close();
   } finally {

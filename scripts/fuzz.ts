@@ -40,18 +40,18 @@ function inOwnProcess(kind: KindName, count: number, seed: number): Promise<Tall
       ],
       { timeout: BATCH_MS, killSignal: 'SIGKILL' },
     );
-    let [out, trouble] = ['', ''];
+    let [out, errors] = ['', ''];
     child.stdout.on('data', (text) => {
       out += String(text);
     });
     child.stderr.on('data', (text) => {
-      trouble += String(text);
+      errors += String(text);
     });
     child.on('close', (status, signal) =>
       resolve(
         status === 0
           ? (JSON.parse(out) as Tally)
-          : `${kind}, seed ${seed}: ${signal === 'SIGKILL' ? 'hangs' : trouble.slice(0, 3_000)}`,
+          : `${kind}, seed ${seed}: ${signal === 'SIGKILL' ? 'hangs' : errors.slice(0, 3_000)}`,
       ),
     );
   });

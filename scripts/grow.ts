@@ -10,7 +10,7 @@ import { GROWTHS, measure, newKit, type GrowCase, type Measured } from '../test/
 const HANG_MS = 60_000;
 /** Heap limit of each process, in megabytes. */
 const HEAP_MB = 1_024;
-const SLOWEST_TOLD = 15;
+const SLOWEST_SHOWN = 15;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -83,7 +83,7 @@ async function runAll(): Promise<readonly Measured[]> {
   const all: Measured[] = [];
   const take = (one: Measured): void => {
     all.push(one);
-    if (isBad(one)) console.log(told(one));
+    if (isBad(one)) console.log(lineOf(one));
   };
   await Promise.all(
     Array.from({ length: Number(values.processes) }, async (_, first) => {
@@ -96,7 +96,7 @@ async function runAll(): Promise<readonly Measured[]> {
 
 const isBad = ({ ms, allowedMs, end }: Measured): boolean =>
   ms > allowedMs || end.startsWith('crash');
-const told = ({ name, ms, end }: Measured): string => `${Math.round(ms)} ms: ${name}: ${end}`;
+const lineOf = ({ name, ms, end }: Measured): string => `${Math.round(ms)} ms: ${name}: ${end}`;
 
 if (values.from !== undefined) await work(Number(values.from));
 else {
@@ -111,7 +111,7 @@ else {
       .map(([end, n]) => `${end} ${n}`)
       .join(', '),
   );
-  const slowest = [...all].sort((a, b) => b.ms - a.ms).slice(0, SLOWEST_TOLD);
-  console.log(`slowest:\n${slowest.map(told).join('\n')}`);
+  const slowest = [...all].sort((a, b) => b.ms - a.ms).slice(0, SLOWEST_SHOWN);
+  console.log(`slowest:\n${slowest.map(lineOf).join('\n')}`);
   if (bad.length > 0) process.exitCode = 1;
 }

@@ -42,7 +42,7 @@ const contexts = (url: string): unknown => {
   }
 };
 const options = { fetch: vectorFetch(), now: VECTOR_CLOCK, contexts };
-// derived proofs may withhold an end and a status (P-37); their integrity is hunted all the same
+// derived proofs may withhold the end of validity and the status (P-37); their integrity is hunted anyway
 const nowhere = { fetch: worldOf({}), now: VECTOR_CLOCK, acceptWithheld: true };
 let tried = 0,
   valid = 0,

@@ -18,7 +18,7 @@ export const elementsOf = ({ modules }) =>
     declarations.filter(({ tagName }) => tagName).map((element) => ({ ...element, path })),
   );
 
-/** `open-badge-read` → `onOpenBadgeRead` */
+/** Makes the name of a prop, such as `onOpenBadgeRead`, from an event's, such as `open-badge-read`. */
 const propOf = (event) => `on-${event}`.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 
 function wrapper({ name, tagName, summary, path, events }) {

@@ -31,9 +31,9 @@ export const mediaTypeOf = (path) =>
   MEDIA_TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream';
 
 /** Finds the file of a URL path; undefined where the path leads out of the folder. */
-function fileFor(root, address) {
+function fileFor(root, url) {
   try {
-    const path = normalize(decodeURIComponent(new URL(address, 'http://localhost').pathname));
+    const path = normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname));
     return path.includes('\0') || path.split(sep).includes('..') ? undefined : join(root, path);
   } catch {
     return undefined;

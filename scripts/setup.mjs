@@ -14,14 +14,14 @@ const MARK = join(root, 'node_modules', '.setup');
 const OLDEST = [20, 19];
 
 /** Problems that npm reports in its own words, each with advice. */
-const TROUBLES = [
+const PROBLEMS = [
   [
     /ENOSPC|no space left/i,
     'There is no disk space left. About 600 MB are needed in this folder; free some and run the same command again.',
   ],
   [
     /EROFS|EACCES|EPERM/,
-    'npm may not write here. Give yourself write access to this folder (and to the npm cache) and run the same command again.',
+    'npm is not allowed to write here. Give yourself write access to this folder (and to the npm cache) and run the same command again.',
   ],
   [
     /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET_TIMEOUT|ENOTCACHED|network/i,
@@ -44,8 +44,8 @@ export function isNewEnough(version) {
 
 /** @param {string} output of npm @returns {string} the advice for it, or a general one */
 export function explain(output) {
-  const known = TROUBLES.find(([pattern]) => pattern.test(output));
-  return known ? known[1] : 'npm could not install the packages; its own message stands above.';
+  const known = PROBLEMS.find(([pattern]) => pattern.test(output));
+  return known ? known[1] : 'npm could not install the packages; its own message is above.';
 }
 
 /**

@@ -25,14 +25,14 @@ import { keptOf, STATES } from './studio/chosen.mjs';
 import { accept, differs, isPinned } from './studio/compare.mjs';
 import { makeSheet } from './studio/sheet.mjs';
 import { buildStorybook, visitStorybook } from './studio/storybook.mjs';
-import { light, openStudio, photograph } from './studio/studio.mjs';
+import { applyVariant, openStudio, screenshot } from './studio/studio.mjs';
 import { VARIANTS } from './studio/variants.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const shots = join(root, 'shots');
 /** Variants in which the colours are the page's own, so that their contrast is checked. */
 const FOR_AXE = ['narrow', 'wide', 'dark', 'rtl', 'readable'];
-const PICTURES_A_SHEET = 24;
+const SHOTS_PER_SHEET = 24;
 /** Longest time for a story, in milliseconds: a page that hangs is a fault. */
 const STORY_MS = 120_000;
 
@@ -52,13 +52,13 @@ function judged(story, variant, png) {
   if (!kept || !(has('check') || has('update'))) return [];
   if (has('update')) return accept(name, png, kept.by) ?? [];
   const difference = differs(name, png, kept.by);
-  if (difference?.picture) writeFileSync(join(shots, `${name}.difference.png`), difference.picture);
-  return difference ? [`${variant.name}: ${difference.said}`] : [];
+  if (difference?.image) writeFileSync(join(shots, `${name}.difference.png`), difference.image);
+  return difference ? [`${variant.name}: ${difference.message}`] : [];
 }
 
 async function shoot(page, story, variant) {
-  await light(page, story, variant);
-  const png = await photograph(page);
+  await applyVariant(page, story, variant);
+  const png = await screenshot(page);
   writeFileSync(join(shots, `${story.id}.${variant.name}.png`), png);
   const axe = FOR_AXE.includes(variant.name)
     ? (await objections(page)).map((fault) => `${variant.name}: ${fault}`)
@@ -93,43 +93,43 @@ async function sheets(studio, stories) {
   for (const { name, lang } of Object.values(VARIANTS).filter(
     ({ name }) => !only || only.includes(name),
   )) {
-    const pictures = stories
+    const images = stories
       .filter(({ speaks }) => !lang || speaks)
       .map(({ id }) => ({ name: `${id} · ${name}`, file: join(shots, `${id}.${name}.png`) }));
-    for (let at = 0; at < pictures.length; at += PICTURES_A_SHEET)
+    for (let at = 0; at < images.length; at += SHOTS_PER_SHEET)
       await makeSheet(
         studio.context,
-        pictures.slice(at, at + PICTURES_A_SHEET),
-        join(shots, 'sheets', `${name}-${1 + at / PICTURES_A_SHEET}.png`),
+        images.slice(at, at + SHOTS_PER_SHEET),
+        join(shots, 'sheets', `${name}-${1 + at / SHOTS_PER_SHEET}.png`),
       );
   }
 }
 
 /** Makes the contact sheet of all states for the manual. */
 async function statesSheet({ context }) {
-  const pictures = STATES.flatMap((state) =>
-    ['wide', 'dark'].map((light) => ({
-      name: `${state} · ${light}`,
-      file: join(shots, `elements-open-badge--${state}.${light}.png`),
+  const images = STATES.flatMap((state) =>
+    ['wide', 'dark'].map((variant) => ({
+      name: `${state} · ${variant}`,
+      file: join(shots, `elements-open-badge--${state}.${variant}.png`),
     })),
   );
-  await makeSheet(context, pictures, join(root, 'docs', 'states.png'));
+  await makeSheet(context, images, join(root, 'docs', 'states.png'));
 }
 
-const tell = (id, faults) => {
+const report = (id, faults) => {
   const all = [...new Set(faults)];
   console.log(`${all.length ? '✗' : '✓'} ${id}${all.map((fault) => `\n    ${fault}`).join('')}`);
   return all.length > 0;
 };
 
-async function photographAll() {
+async function shootAll() {
   const studio = await openStudio(),
     stories = studio.stories.filter(({ id }) => wanted(id));
   let faulty = 0;
   try {
     for (const story of stories)
       if (
-        tell(
+        report(
           story.id,
           await Promise.race([visit(studio, story), tooLong(story)]).catch((error) => [
             error.message,
@@ -143,7 +143,7 @@ async function photographAll() {
     await studio.close();
   }
   console.log(
-    `\n${stories.length - faulty} of ${stories.length} stories are without fault; the pictures are in shots/`,
+    `\n${stories.length - faulty} of ${stories.length} stories are without fault; the screenshots are in shots/`,
   );
   return faulty + (stories.length === 0 ? 1 : 0);
 }
@@ -152,7 +152,7 @@ async function openAll() {
   await build({ only: ['manifest'] });
   buildStorybook();
   const found = await visitStorybook(wanted, shots),
-    faulty = [...found].filter(([id, faults]) => faults.length > 0 && tell(id, faults));
+    faulty = [...found].filter(([id, faults]) => faults.length > 0 && report(id, faults));
   console.log(
     `${found.size - faulty.length} of ${found.size} pages of the Storybook open without fault\n`,
   );
@@ -161,11 +161,11 @@ async function openAll() {
 
 if ((has('check') || has('update')) && !isPinned()) {
   console.error(
-    'Pictures are compared with the Chromium and the fonts from npm only: on linux x64, without CHROME_PATH.',
+    'Screenshots are compared only with the Chromium and the fonts from npm: on linux x64, without CHROME_PATH.',
   );
   process.exit(64);
 }
 if (words.length === 0 && !only) rmSync(shots, { recursive: true, force: true });
 mkdirSync(shots, { recursive: true });
-const faulty = (has('no-storybook') ? 0 : await openAll()) + (await photographAll());
+const faulty = (has('no-storybook') ? 0 : await openAll()) + (await shootAll());
 process.exitCode = faulty === 0 ? 0 : 1;

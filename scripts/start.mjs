@@ -64,7 +64,7 @@ function explain(error) {
 }
 
 process.chdir(root);
-if (!(await build())) fail('The build failed; the messages stand above.');
+if (!(await build())) fail('The build failed; its messages are above.');
 const server = await open();
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.once(signal, () => void server.close().then(() => process.exit(0)));

@@ -1,8 +1,8 @@
 /**
- * Writes the table “what is verified” into README.md, from the very tables that the code uses.
+ * Writes the table “What is verified” into README.md, from the tables that the code uses.
  *
  *   node --import tsx scripts/supported.ts            writes it
- *   node --import tsx scripts/supported.ts --check    writes nothing; exit status 1 when README is out of date
+ *   node --import tsx scripts/supported.ts --check    writes nothing; exits with 1 when README is out of date
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -30,7 +30,7 @@ const CONTAINERS: Readonly<Record<string, string>> = {
 
 const code = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ');
 
-/** The table of resolvers contains http for this machine only. */
+/** Names of the resolvers; http is left out, since it is only for this machine. */
 const methods = Object.keys(RESOLVERS)
   .filter((start) => start !== 'http://')
   .map((start) => (start.startsWith('did:') ? start.slice(0, -1) : 'https key documents'));
@@ -43,7 +43,7 @@ const ROWS: ReadonlyArray<readonly [string, string]> = [
     methods.map((name) => (name.startsWith('did:') ? `\`${name}\`` : name)).join(', '),
   ],
   ['Kinds of key', Object.keys(KEY_TYPES).join(', ')],
-  ['Withdrawal', code(supportedStatusTypes())],
+  ['Revocation', code(supportedStatusTypes())],
   ['Languages', Object.keys(LOCALES).join(', ')],
 ];
 
@@ -51,12 +51,12 @@ const ROWS: ReadonlyArray<readonly [string, string]> = [
 export const table = (): string =>
   ['| | |', '|---|---|', ...ROWS.map(([name, text]) => `| ${name} | ${text} |`)].join('\n');
 
-/** @returns README with the current table @throws Error when it has no place for one */
+/** @returns README with the current table @throws Error when the markers of the table are missing */
 export function withTable(text: string): string {
   const [before, rest] = text.split(BEGIN),
     after = rest?.split(END)[1];
   if (before === undefined || after === undefined)
-    throw new Error('README.md has no place for the table of what is verified');
+    throw new Error('README.md: expected the markers of the table of what is verified');
   return `${before}${BEGIN}\n\n${table()}\n\n${END}${after}`;
 }
 

@@ -1,5 +1,5 @@
 /**
- * What the demo shows: one learner, a few issuers, and a badge for every way a check can end. All of it is invented; `.example` is reserved.
+ * The data of the demo: one learner, and a badge for every verdict. All of it is invented; `.example` is reserved.
  */
 
 /** @typedef {{ shape: string, sign: string, colour: string }} Art */
@@ -9,13 +9,13 @@ export const LEARNER = { name: 'Amina Sørensen', email: 'amina@mail.example' };
 
 const DAY = 86_400_000;
 
-/** Midnight some days before (or, negative, after) the day of minting: then an expired badge stays expired whenever the demo is started. */
+/** Returns midnight some days before (or, if negative, after) the day of minting, so that an expired badge is expired whenever the demo is started. */
 const daysAgo = (now, days) =>
   new Date(Math.floor(now.getTime() / DAY - days) * DAY).toISOString().replace('.000Z', 'Z');
 
 const LEVELS = ['Beginning', 'Developing', 'Proficient', 'Leading'];
 
-/** A rubric criterion with four levels; results name the level by its id. */
+/** Makes a rubric criterion with four levels; results refer to a level by its id. */
 const criterion = (achievement, key, name, texts) => ({
   id: `${achievement}#${key}`,
   name,
@@ -91,7 +91,7 @@ const accessible = (now) => ({
   evidence: [
     {
       id: 'https://amina.example/ferry-timetable',
-      name: 'A ferry timetable everybody can use',
+      name: 'A ferry timetable that everyone can use',
       genre: 'Working interface',
       narrative: 'The timetable of the harbour ferry as a form with **three** controls.',
     },
@@ -99,7 +99,7 @@ const accessible = (now) => ({
       name: 'Notes from two test sessions',
       genre: 'Test report',
       narrative:
-        'Held with two passengers of the ferry, one of whom is blind. Names are left out at their wish.',
+        'With two passengers of the ferry, one of whom is blind. Their names are left out at their request.',
     },
   ],
   narrative:
@@ -141,7 +141,7 @@ const simple = (id, name, description, criteria, more = {}) => ({
 });
 
 /**
- * The badges, in the order in which they are made. `fate` is what happens to one after it was signed, `verdict` what a check of it must then say.
+ * The badges, in the order in which they are made. `fate` is the change made to one after it was signed, `verdict` the verdict that it must get then.
  * @type {ReadonlyArray<{ file: string, issuer: string, art: Art, verdict: string, fate?: string, statement: string, draft: (now: Date) => object }>}
  */
 export const BADGES = [
@@ -150,7 +150,7 @@ export const BADGES = [
     issuer: 'riverside',
     art: { shape: 'hexagon', sign: 'brackets', colour: 'navy' },
     verdict: 'valid',
-    statement: 'signed by the key of did:web, not withdrawn',
+    statement: 'signed by the key of a did:web, not revoked',
     draft: accessible,
   },
   {
@@ -158,7 +158,7 @@ export const BADGES = [
     issuer: 'harbour',
     art: { shape: 'disc', sign: 'aid', colour: 'brick' },
     verdict: 'valid',
-    statement: 'signed by a did:key that is on the register',
+    statement: 'signed by a did:key that is on the trust list',
     draft: firstAid,
   },
   {
@@ -166,7 +166,7 @@ export const BADGES = [
     issuer: 'guild',
     art: { shape: 'rosette', sign: 'star', colour: 'slate' },
     verdict: 'valid',
-    statement: 'authentic and current; nobody on the register vouches for the issuer',
+    statement: 'authentic and current; its issuer is not on the trust list',
     draft: (now) => ({
       ...simple(
         'https://nightsky.example/observer',
@@ -183,7 +183,7 @@ export const BADGES = [
     issuer: 'riverside',
     art: { shape: 'shield', sign: 'guard', colour: 'ochre' },
     verdict: 'expired',
-    statement: 'authentic; its time is over',
+    statement: 'authentic, but its validity period is over',
     draft: (now) => ({
       ...simple(
         'https://riverside.example/achievements/workshop-safety',
@@ -201,7 +201,7 @@ export const BADGES = [
     art: { shape: 'arch', sign: 'people', colour: 'pine' },
     verdict: 'suspended',
     fate: 'suspend',
-    statement: 'on hold: a bit is set in the list of suspensions',
+    statement: 'on hold: its bit is set in the suspension list',
     draft: (now) => ({
       ...simple(
         'https://riverside.example/achievements/youth-mentor',
@@ -218,7 +218,7 @@ export const BADGES = [
     art: { shape: 'rosette', sign: 'book', colour: 'plum' },
     verdict: 'revoked',
     fate: 'revoke',
-    statement: 'withdrawn: a bit is set in the list of revocations',
+    statement: 'revoked: its bit is set in the revocation list',
     draft: (now) => ({
       ...simple(
         'https://riverside.example/achievements/peer-tutor',
@@ -234,7 +234,7 @@ export const BADGES = [
     issuer: 'riverside',
     art: { shape: 'arch', sign: 'brush', colour: 'brick' },
     verdict: 'not-yet-valid',
-    statement: 'authentic; its time has not come',
+    statement: 'authentic, but its validity period has not started',
     draft: (now) => ({
       ...simple(
         'https://riverside.example/achievements/studio-residency',
@@ -251,7 +251,7 @@ export const BADGES = [
     art: { shape: 'hexagon', sign: 'robot', colour: 'pine' },
     verdict: 'invalid',
     fate: 'forge',
-    statement: 'a word of the title was changed after it was signed',
+    statement: 'a word of its title was changed after it was signed',
     draft: (now) => ({
       ...simple(
         'https://riverside.example/achievements/robotics',
@@ -268,13 +268,13 @@ export const BADGES = [
     art: { shape: 'disc', sign: 'planet', colour: 'plum' },
     verdict: 'invalid',
     fate: 'paste-key',
-    statement: 'intact, but signed with a key that is not the named issuer’s',
+    statement: 'unchanged, but signed with a key that is not the named issuer’s',
     draft: (now) => ({
       ...simple(
         'https://riverside.example/achievements/astronomy',
         'Honorary Chair of Astronomy',
         'For a life among the stars.',
-        'By the choice of the faculty.',
+        'Chosen by the faculty.',
       ),
       validFrom: daysAgo(now, 30),
     }),
@@ -285,7 +285,7 @@ export const BADGES = [
     art: { shape: 'shield', sign: 'hand', colour: 'slate' },
     verdict: 'unsupported',
     fate: 'unknown-proof',
-    statement: 'sealed in a way that this verifier does not know',
+    statement: 'signed with a cryptosuite that this verifier does not support',
     draft: (now) => ({
       ...simple(
         'https://riverside.example/achievements/sign-language',
@@ -302,7 +302,7 @@ export const BADGES = [
     art: { shape: 'rosette', sign: 'leaf', colour: 'pine' },
     verdict: 'indeterminate',
     fate: 'lose-list',
-    statement: 'the list that would say whether it was withdrawn cannot be read',
+    statement: 'authentic, but the issuer’s revocation list cannot be read',
     draft: (now) => ({
       ...simple(
         'https://riverside.example/achievements/field-botany',

@@ -1,7 +1,7 @@
-/** The issuers of the demo, with keys made anew each time: nothing secret lies in the project. */
+/** Makes the issuers of the demo, each time with new keys: the project contains no secret. */
 import { createKey } from '../../dist/issue.js';
 
-/** @returns {string} the did:web of a folder of the demo site */
+/** Returns the did:web of a folder of the demo site. @returns {string} */
 export const didWeb = (origin, folder) =>
   `did:web:${encodeURIComponent(new URL(origin).host)}:${folder}`;
 
@@ -21,7 +21,7 @@ const PROFILES = {
 };
 
 /**
- * @param {string} origin where the demo will be served: the college's key document lies there
+ * @param {string} origin of the demo's server, which also serves the college's key document
  * @returns {Promise<Record<string, { profile: object, key: import('../../dist/issue.js').IssuerKey }>>}
  */
 export async function makeIssuers(origin) {
@@ -33,7 +33,7 @@ export async function makeIssuers(origin) {
   return Object.fromEntries(await Promise.all(made));
 }
 
-/** The list of issuers the demo's pages trust: the college and the volunteers are on it, the guild is not. */
+/** Makes the trust list of the demo's pages: the college and the volunteers are on it, the guild is not. */
 export const registerOf = ({ riverside, harbour }, now) => ({
   name: 'Coastal Schools (invented)',
   date: now.toISOString().slice(0, 10),

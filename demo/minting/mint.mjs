@@ -1,4 +1,4 @@
-/** Makes the demo's badges with the SDK, then does to some of them what the world does to badges. */
+/** Mints the demo's badges with the SDK, then alters, revokes or suspends some of them. */
 import { readFile } from 'node:fs/promises';
 import { addProof } from '../../dist/securing/data-integrity/sign-eddsa-rdfc-2022.js';
 import {
@@ -19,10 +19,10 @@ const utf8 = new TextEncoder();
 
 const drawing = (art) => utf8.encode(draw(art));
 
-/** Older than every badge: a list that begins after a badge was awarded would say nothing about that day. */
+/** Age of the lists: older than every badge, because a list that begins after a badge was awarded does not cover that day. */
 const LIST_AGE_MS = 500 * 86_400_000;
 
-/** The lists of the college. The third is signed and never published: the badge on it cannot be decided. */
+/** Makes the status lists of the college. The third is signed but never published, so that its badge has no verdict. */
 export async function makeLists(origin, key, now) {
   const began = new Date(now.getTime() - LIST_AGE_MS);
   const list = (name, purpose) =>
@@ -34,7 +34,7 @@ export async function makeLists(origin, key, now) {
   };
 }
 
-/** What is done to a badge between signing and the file: the SDK itself would refuse to hand any of these out. */
+/** Changes that are made to a badge after it was signed: the SDK itself rejects each of these. */
 const AFTER = {
   forge: (credential) =>
     JSON.parse(JSON.stringify(credential).replace('Robotics: Introduction', 'Robotics: Mastery')),
@@ -46,7 +46,7 @@ const AFTER = {
       proofValue: `u${'2V0ChVhQ'.repeat(18)}`,
     },
   }),
-  /** A stranger signs, in the college's name, with a key of their own. */
+  /** Signs in the college's name with a key of someone else. */
   'paste-key': async ({ proof: { created }, ...unsigned }) => {
     const stranger = await createKey();
     return addProof(unsigned, { ...stranger, controller: unsigned.issuer.id }, { created });
@@ -62,7 +62,7 @@ const statusListsFor = (badge, lists) => {
       : lists.revocation;
 };
 
-/** One badge as signed: the signed drawing is in it, so that the proof covers the picture. */
+/** Signs one badge. Its image is part of the credential, so that the proof covers it. */
 async function signed(badge, { issuers, lists, now }) {
   const { profile, key } = issuers[badge.issuer];
   const draft = badge.draft(now);
@@ -75,7 +75,7 @@ async function signed(badge, { issuers, lists, now }) {
       image: { source: drawing(badge.art), caption: `Badge: ${draft.achievement.name}` },
     },
   };
-  // Signed on the day of the award: a proof from before `validFrom` would be a fault, one from today a riddle.
+  // Signed on the day of the award: a proof from before `validFrom` would be a fault, and one from today would be odd.
   const created = new Date(Math.min(Date.parse(draft.validFrom), now.getTime()));
   const unsigned = await buildCredential(full, { issuer: key.controller, now: created });
   return issue(unsigned, {
@@ -86,7 +86,7 @@ async function signed(badge, { issuers, lists, now }) {
   });
 }
 
-/** The file a learner has: JSON, or the drawing with the badge in it. */
+/** Makes the file that the learner gets: JSON, or a baked image. */
 async function fileOf(badge, json) {
   const name = badge.file.replace(/\.\w+$/, '');
   if (badge.file.endsWith('.png'))
@@ -97,13 +97,13 @@ async function fileOf(badge, json) {
 }
 
 /**
- * @param {{ issuers: object, lists: object, now: Date }} world
- * @returns {Promise<Array<{ badge: (typeof BADGES)[number], bytes: Uint8Array }>>} every badge of the table, as the file the learner has
+ * @param {{ issuers: object, lists: object, now: Date }} setting
+ * @returns {Promise<Array<{ badge: (typeof BADGES)[number], bytes: Uint8Array }>>} every badge of the table, as the file that the learner gets
  */
-export async function mintAll(world) {
+export async function mintAll(setting) {
   const made = [];
   for (const badge of BADGES) {
-    const issued = await signed(badge, world);
+    const issued = await signed(badge, setting);
     const credential = AFTER[badge.fate]
       ? await AFTER[badge.fate](issued.credential)
       : issued.credential;
@@ -114,16 +114,16 @@ export async function mintAll(world) {
     });
   }
   const idOf = (fate) => made.find(({ badge }) => badge.fate === fate).id;
-  const signing = { key: world.issuers.riverside.key, now: world.now };
-  await revoke(world.lists.revocation, idOf('revoke'), signing);
-  await suspend(world.lists.suspension, idOf('suspend'), signing);
+  const signing = { key: setting.issuers.riverside.key, now: setting.now };
+  await revoke(setting.lists.revocation, idOf('revoke'), signing);
+  await suspend(setting.lists.suspension, idOf('suspend'), signing);
   return made;
 }
 
 /**
- * The demo must not show a verdict that its words do not say: each file is read and verified as the pages will.
- * @param {typeof fetch} fetch answers with what the site will serve
- * @throws Error that names the badge
+ * Reads and verifies each file as the pages will, since the demo must not show a verdict that differs from its text.
+ * @param {typeof fetch} fetch responds as the site will
+ * @throws Error that names a badge with another verdict
  */
 export async function assertVerdicts(made, fetch, now) {
   for (const { badge, bytes } of made) {

@@ -1,18 +1,18 @@
-/** Share links for the badges that need no file beside them, and the page that opens them. */
+/** Makes share links that contain a whole badge, and the page that opens them. */
 import { loadMessages } from '../../dist/locales.js';
 import { read } from '../../dist/read.js';
 import { openPage, share } from '../../dist/share.js';
 
-/** Where the opening page is served. */
+/** Path of the page that opens share links. */
 export const OPEN_PAGE = 'open/open.html';
 
 /**
  * @param {{ origin: string, loopback: boolean }} site
- * @returns {Promise<Array<[path: string, body: string | Uint8Array]>>} the page and what it loads
+ * @returns {Promise<Array<[path: string, body: string | Uint8Array]>>} the page and the files that it loads
  */
 export async function openFiles({ loopback }) {
   const files = await openPage({ messages: await loadMessages('en'), elements: '../cdn/' });
-  // on this machine the demo's issuer lives on this machine too
+  // on localhost the demo's issuer is on localhost, too
   const local = (body) =>
     loopback && typeof body === 'string'
       ? body.replace('<open-badge id="badge"', '<open-badge id="badge" allow-loopback')
@@ -22,8 +22,8 @@ export async function openFiles({ loopback }) {
 
 /**
  * @param {Uint8Array} bytes a badge file
- * @param {string} origin where the site is served
- * @returns {Promise<string>} a link that carries the whole badge in its fragment
+ * @param {string} origin of the site
+ * @returns {Promise<string>} a link with the whole badge in its fragment
  */
 export async function linkFor(bytes, origin) {
   const [badge] = await read(bytes);

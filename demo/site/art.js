@@ -1,5 +1,5 @@
 /**
- * The drawings of the demo's badges: a ground, a line and a sign, put together from a few paths. The same code runs when the demo is minted
+ * Draws the images of the demo's badges from a few paths: a background, a line and a symbol. The same code runs when the demo is built
  * and on the issuer's page, where the colours can be chosen.
  */
 
@@ -13,7 +13,7 @@ const around = (count, radius, start = -Math.PI / 2) =>
 
 const point = ([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`;
 
-/** A scalloped rim: small arcs from point to point of a circle. */
+/** Makes a scalloped rim: small arcs from point to point of a circle. */
 function rosette(radius, scallops = 16) {
   const points = around(scallops, radius);
   const bow = (radius * Math.sin(Math.PI / scallops) * 1.02).toFixed(2);
@@ -31,7 +31,7 @@ const shield = (by) =>
 const arch = (by) =>
   `M${12 + by} ${90 - by}V${44}C${12 + by} ${22 + by / 2} ${28 + by / 2} ${6 + by} 48 ${6 + by}S${84 - by} ${22 + by / 2} ${84 - by} 44V${90 - by}z`;
 
-/** Outer form and the fine line inside it. */
+/** The shapes: an outline, and the fine line inside it. */
 export const SHAPES = {
   hexagon: { label: 'Hexagon', outer: hexagon(45), inner: hexagon(37.5) },
   disc: { label: 'Disc', outer: disc(44), inner: disc(37) },
@@ -40,7 +40,7 @@ export const SHAPES = {
   arch: { label: 'Arch', outer: arch(0), inner: arch(7) },
 };
 
-/** White signs; `fill` for faces, else strokes of one width. */
+/** The white symbols: with `fill` as areas, otherwise as strokes of one width. */
 export const SIGNS = {
   brackets: { label: 'Brackets', path: 'M39 35L26 48l13 13M57 35l13 13-13 13M52 31l-8 34' },
   aid: { label: 'First aid', path: 'M42 30h12v12h12v12H54v12H42V54H30V42h12z', fill: true },
@@ -87,7 +87,7 @@ export const SIGNS = {
   },
 };
 
-/** Grounds and their lines: dark enough for a white sign. */
+/** The background colours, dark enough for a white symbol, and the colours of their lines. */
 export const COLOURS = {
   navy: { label: 'Navy', ground: '#123a63', line: '#f2c14e' },
   pine: { label: 'Pine', ground: '#1d4d3c', line: '#e8c98f' },

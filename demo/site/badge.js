@@ -1,16 +1,16 @@
-/** One badge on three elements: read and verified once, by the headless engine, and given to each. */
+/** Shows one badge in three elements: it is read and verified once, by the headless engine, and given to each. */
 import { read } from './cdn/read.js';
 import { verify } from './cdn/verify.js';
 
 const $ = (id) => document.getElementById(id);
-const address = (file) => new URL(`badges/${file}`, document.baseURI);
+const urlOf = (file) => new URL(`badges/${file}`, document.baseURI);
 const isLocal = /^(localhost|127\.0\.0\.1|\[::1\])$/.test(location.hostname);
 
 async function show(file) {
-  const bytes = new Uint8Array(await (await fetch(address(file))).arrayBuffer());
+  const bytes = new Uint8Array(await (await fetch(urlOf(file))).arrayBuffer());
   const [badge] = await read(bytes);
   if ($('which').value !== file) return;
-  $('share').file = address(file).href;
+  $('share').file = urlOf(file).href;
   for (const id of ['details', 'report', 'share'])
     Object.assign($(id), { badge, report: undefined });
   const report = await verify(badge, {
@@ -21,7 +21,7 @@ async function show(file) {
     for (const id of ['details', 'report', 'share']) $(id).report = report;
 }
 
-const samples = await (await fetch(address('index.json'))).json();
+const samples = await (await fetch(urlOf('index.json'))).json();
 $('which').append(
   ...samples.map(({ file, statement }) =>
     Object.assign(document.createElement('option'), {

@@ -1,6 +1,6 @@
-/** From the fields of the issuer's form to a typed draft of the SDK. What is wrong in it is for the SDK to say. */
+/** Makes a typed draft of the SDK from the fields of the issuer's form; the SDK validates it. */
 
-/** @param {string} text @returns {string[]} what stands between commas */
+/** Splits a text at its commas. @param {string} text @returns {string[]} */
 export const levelsOf = (text) => [
   ...new Set(
     text
@@ -12,7 +12,7 @@ export const levelsOf = (text) => [
 
 const given = (text) => text?.trim() || undefined;
 
-/** A day of the form as a moment: its beginning in UTC, or its very end. */
+/** Return a day of the form as an instant: its first second in UTC, or its last. */
 const dayBegins = (day) => (day ? `${day}T00:00:00Z` : undefined);
 const dayEnds = (day) => (day ? `${day}T23:59:59Z` : undefined);
 
@@ -29,7 +29,7 @@ function rubric(levels, reached) {
 
 /**
  * @param {Record<string, string>} values the form's fields by name
- * @param {Uint8Array} image the picture, which is signed with the rest
+ * @param {Uint8Array} image which is signed with the rest
  * @returns {import('open-badge-elements/issue').CredentialDraft}
  */
 export function draftFrom(values, image) {

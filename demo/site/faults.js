@@ -1,6 +1,6 @@
-/** Shows what the SDK refused: a list above the form, and a sentence at each field it is about. */
+/** Shows the faults that the SDK found: a list above the form, and a sentence at each field. */
 
-/** Where a place in the credential is asked for in the form; the first that fits. */
+/** The field of the form for a pointer into the credential; the first match counts. */
 const FIELDS = [
   [/^\/issuer\/name/, 'issuer-name'],
   [/^\/issuer\/(url|id)/, 'issuer-url'],
@@ -18,20 +18,20 @@ const FIELDS = [
   [/^\/credentialSubject(\/identifier|\/id)?/, 'email'],
 ];
 
-/** Said of one field, where the general words would not help. */
+/** Texts for single fields, where the general ones would not help. */
 const OWN_WORDS = {
-  until: 'lies before the beginning',
-  'issuer-url': 'is not an address',
-  'evidence-url': 'is not an address',
+  until: 'is before the start date',
+  'issuer-url': 'is not a valid URL',
+  'evidence-url': 'is not a valid URL',
   email: 'is missing',
 };
 
 const WORDS = {
   'property-missing': 'is missing',
   'property-empty': 'is empty',
-  'property-type': 'is of the wrong kind',
+  'property-type': 'has the wrong type',
   'property-value': 'has a value that is not allowed',
-  'enum-unknown': 'is not one of those the standard knows',
+  'enum-unknown': 'is not a value of the standard',
   'date-format': 'is not a date',
 };
 
@@ -53,20 +53,20 @@ function known(
     words:
       words ??
       (label
-        ? `${label} ${OWN_WORDS[field] ?? WORDS[code] ?? 'is not as the standard asks'}`
-        : `The badge is not as the standard asks`),
+        ? `${label} ${OWN_WORDS[field] ?? WORDS[code] ?? 'does not follow the standard'}`
+        : 'The badge does not follow the standard'),
     detail: [pointer, detail].filter(Boolean).join(' · '),
   };
 }
 
-/** A field is described by its hint and, while there is one, by its fault. */
+/** Changes the ids that describe a field: its hint and, if there is one, its fault. */
 function describe(field, change) {
   const ids = change((field.getAttribute('aria-describedby') ?? '').split(' ').filter(Boolean));
   if (ids.length > 0) field.setAttribute('aria-describedby', ids.join(' '));
   else field.removeAttribute('aria-describedby');
 }
 
-/** @param {HTMLFormElement} form takes every fault away */
+/** Removes every fault. @param {HTMLFormElement} form */
 export function clearFaults(form) {
   const box = form.querySelector('#faults');
   box.hidden = true;
@@ -80,12 +80,12 @@ export function clearFaults(form) {
 
 function mark(form, { field, words }) {
   const control = field && form.querySelector(`#${field}`);
-  const place = control?.closest('.field')?.querySelector('.fault');
-  if (!place) return;
-  place.id = `${field}-fault`;
-  place.textContent = words;
+  const target = control?.closest('.field')?.querySelector('.fault');
+  if (!target) return;
+  target.id = `${field}-fault`;
+  target.textContent = words;
   control.setAttribute('aria-invalid', 'true');
-  describe(control, (ids) => [...ids, place.id]);
+  describe(control, (ids) => [...ids, target.id]);
 }
 
 function line({ field, words, detail }) {
@@ -101,7 +101,7 @@ function line({ field, words, detail }) {
 
 /**
  * @param {HTMLFormElement} form
- * @param {ReadonlyArray<{ pointer?: string, code?: string, field?: string, words?: string, detail?: string }>} faults as the SDK names them, or of the page's own
+ * @param {ReadonlyArray<{ pointer?: string, code?: string, field?: string, words?: string, detail?: string }>} faults as the SDK reports them, or of the page itself
  */
 export function showFaults(form, faults) {
   const all = faults.map((fault) => known(form, fault));

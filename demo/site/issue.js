@@ -1,16 +1,16 @@
-/** The issuer's page: a form becomes a draft, the SDK signs and verifies it, and three files are handed over. All of it happens here. */
+/** Runs the issuer's page: makes a draft from the form, signs and verifies it with the SDK, and offers three files. All of it happens in the page. */
 import { bakeInto, createKey, importKey, issue } from './cdn/issue.js';
 import { COLOURS, draw, SHAPES, SIGNS } from './art.js';
 import { draftFrom, levelsOf } from './draft.js';
 import { clearFaults, showFaults } from './faults.js';
-import { bothForms, dataUrl, MAX_PICTURE_BYTES } from './pictures.js';
+import { bothForms, dataUrl, MAX_IMAGE_BYTES } from './images.js';
 
 const $ = (id) => document.getElementById(id);
 const form = $('form');
 const JSON_TYPE = 'application/json';
 let key;
-/** The picture of the person's own, when there is one. */
-let ownPicture;
+/** The user's own image, if there is one. */
+let ownImage;
 
 /* The key */
 
@@ -36,7 +36,7 @@ $('save-key').addEventListener('click', async () => {
     'issuer-key.json',
   ).click();
 });
-$('new-key').addEventListener('click', () => void newKey().catch(refused));
+$('new-key').addEventListener('click', () => void newKey().catch(showError));
 $('key-file').addEventListener('change', async () => {
   clearFaults(form);
   const [file] = $('key-file').files;
@@ -50,15 +50,15 @@ $('key-file').addEventListener('change', async () => {
   }
 });
 
-/* The picture */
+/* The image */
 
 const art = () => ({ shape: $('shape').value, sign: $('sign').value, colour: $('colour').value });
 
-const picture = () => ownPicture ?? new TextEncoder().encode(draw(art()));
+const imageBytes = () => ownImage ?? new TextEncoder().encode(draw(art()));
 
-async function showPicture() {
-  const type = ownPicture?.[0] === 0x89 ? 'image/png' : 'image/svg+xml';
-  $('preview').src = await dataUrl(new Blob([picture()], { type }));
+async function showImage() {
+  const type = ownImage?.[0] === 0x89 ? 'image/png' : 'image/svg+xml';
+  $('preview').src = await dataUrl(new Blob([imageBytes()], { type }));
 }
 
 function choices(select, table, chosen) {
@@ -71,20 +71,20 @@ function choices(select, table, chosen) {
   );
   select.replaceChildren(...options);
   select.addEventListener('change', () => {
-    ownPicture = undefined;
+    ownImage = undefined;
     $('image').value = '';
-    void showPicture();
+    void showImage();
   });
 }
 
 $('image').addEventListener('change', async () => {
   clearFaults(form);
   const [file] = $('image').files;
-  ownPicture = undefined;
-  if (file && file.size > MAX_PICTURE_BYTES)
-    showFaults(form, [{ field: 'image', words: 'This picture is larger than 256 kB' }]);
-  else if (file) ownPicture = new Uint8Array(await file.arrayBuffer());
-  await showPicture();
+  ownImage = undefined;
+  if (file && file.size > MAX_IMAGE_BYTES)
+    showFaults(form, [{ field: 'image', words: 'This image is larger than 256 kB' }]);
+  else if (file) ownImage = new Uint8Array(await file.arrayBuffer());
+  await showImage();
 });
 
 /* The levels */
@@ -96,7 +96,7 @@ function showLevels() {
     ...['', ...levels].map((level) =>
       Object.assign(document.createElement('option'), {
         value: level,
-        textContent: level || 'not said',
+        textContent: level || 'not stated',
       }),
     ),
   );
@@ -114,7 +114,7 @@ const fileName = (title) =>
     .toLowerCase()
     .slice(0, 60) || 'badge';
 
-async function hand(json, { png, svg }, name) {
+async function showBadge(json, { png, svg }, name) {
   const baked = {
     png: await bakeInto(png, json, { overwrite: true }),
     svg: await bakeInto(svg, json, { overwrite: true }),
@@ -128,8 +128,8 @@ async function hand(json, { png, svg }, name) {
   $('result-title').focus();
 }
 
-/** What the SDK refused, beside the fields it is about. */
-function refused(error) {
+/** Shows the faults of a draft that the SDK rejected, beside their fields. */
+function showError(error) {
   const faults = error.params?.faults?.map((line) => {
     const [, pointer, code, detail] = /^(\S+) ([\w-]+): ([^]*)$/.exec(line) ?? [
       undefined,
@@ -144,15 +144,15 @@ function refused(error) {
 
 async function mint() {
   clearFaults(form);
-  const bytes = picture();
+  const bytes = imageBytes();
   const forms = await bothForms(bytes).catch(() => undefined);
-  if (!forms) return showFaults(form, [{ field: 'image', words: 'This picture cannot be shown' }]);
+  if (!forms) return showFaults(form, [{ field: 'image', words: 'This image cannot be shown' }]);
   const values = Object.fromEntries(new globalThis.FormData(form));
   try {
     const { json } = await issue(draftFrom(values, bytes), { key });
-    await hand(json, forms, fileName(values.name));
+    await showBadge(json, forms, fileName(values.name));
   } catch (error) {
-    refused(error);
+    showError(error);
   }
 }
 
@@ -169,5 +169,5 @@ choices($('colour'), COLOURS, 'navy');
 $('from').value = new Date().toISOString().slice(0, 10);
 $('levels').addEventListener('input', showLevels);
 showLevels();
-void showPicture();
-newKey().catch(refused);
+void showImage();
+newKey().catch(showError);

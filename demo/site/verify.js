@@ -1,13 +1,13 @@
-/** The employer's page: the list of samples, and the buttons that hand them to the verifier. */
+/** Runs the employer's page: the list of samples, and the buttons that pass them to the verifier. */
 const verifier = document.querySelector('open-badge-verifier');
 const list = document.querySelector('#samples');
 
-const address = (file) => new URL(`badges/${file}`, document.baseURI);
+const urlOf = (file) => new URL(`badges/${file}`, document.baseURI);
 
-/** As if the file had been dropped: the verifier is given bytes and a name. */
+/** Makes a file from a sample, as if it had been dropped. */
 async function fileFrom(name) {
-  const answer = await fetch(address(name));
-  return new globalThis.File([await answer.arrayBuffer()], name);
+  const response = await fetch(urlOf(name));
+  return new globalThis.File([await response.arrayBuffer()], name);
 }
 
 async function check(names) {
@@ -20,11 +20,11 @@ async function check(names) {
   await reports;
 }
 
-/** A row: the file, to be dragged or saved; what it is; a button. */
+/** Makes a row: the file, to be dragged or saved; its description; a button. */
 function row({ file, statement }) {
   const item = document.createElement('li');
   const link = Object.assign(document.createElement('a'), {
-    href: address(file).href,
+    href: urlOf(file).href,
     download: file,
     textContent: file,
   });
@@ -40,12 +40,12 @@ function row({ file, statement }) {
   return item;
 }
 
-const PLAIN_PICTURE = {
-  file: 'only-a-picture.png',
-  statement: 'a picture that lost its badge, as chat apps send them',
+const IMAGE_WITHOUT_BADGE = {
+  file: 'image-without-badge.png',
+  statement: 'an image that lost its badge, as happens in chat apps',
 };
 
-const samples = [...(await (await fetch(address('index.json'))).json()), PLAIN_PICTURE];
+const samples = [...(await (await fetch(urlOf('index.json'))).json()), IMAGE_WITHOUT_BADGE];
 list.append(...samples.map(row));
 document
   .querySelector('#all')

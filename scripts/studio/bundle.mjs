@@ -59,11 +59,11 @@ export async function bundleStories(folder) {
  */
 export const listed = (modules) =>
   modules.flatMap(({ title, exports }, at) =>
-    Object.entries(exports).map(([name, told]) => ({
+    Object.entries(exports).map(([name, properties]) => ({
       id: toId(title, storyNameFromExport(name)),
       at,
       name,
       title,
-      ...told,
+      ...properties,
     })),
   );

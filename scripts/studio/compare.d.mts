@@ -8,4 +8,4 @@ export function differs(
   name: string,
   png: Buffer,
   by: number,
-): { readonly said: string; readonly picture?: Buffer } | undefined;
+): { readonly message: string; readonly image?: Buffer } | undefined;

@@ -27,17 +27,15 @@ const acceptedFile = (name) => join(ACCEPTED, `${name}.png`);
  * Averages each square of `by` pixels: a moved word or a new colour is still visible, in a
  * sixteenth of the bytes.
  */
-export function reduced(picture, by) {
-  if (by === 1) return picture;
-  const width = Math.ceil(picture.width / by),
-    height = Math.ceil(picture.height / by),
+export function reduced(image, by) {
+  if (by === 1) return image;
+  const width = Math.ceil(image.width / by),
+    height = Math.ceil(image.height / by),
     small = new PNG({ width, height });
   for (let at = 0; at < width * height; at += 1)
-    meanOf(picture, (at % width) * by, Math.floor(at / width) * by, by).forEach(
-      (value, channel) => {
-        small.data[at * 4 + channel] = value;
-      },
-    );
+    meanOf(image, (at % width) * by, Math.floor(at / width) * by, by).forEach((value, channel) => {
+      small.data[at * 4 + channel] = value;
+    });
   return small;
 }
 
@@ -54,37 +52,38 @@ function meanOf({ width, height, data }, left, top, by) {
 }
 
 /** Compresses a PNG better than the browser does. */
-const written = (picture) =>
-  PNG.sync.write(picture, { colorType: 2, deflateLevel: 9, deflateStrategy: 0 });
+const compressed = (image) =>
+  PNG.sync.write(image, { colorType: 2, deflateLevel: 9, deflateStrategy: 0 });
 
 /** @param {string} name @param {Buffer} png @param {number} by factor by which it is reduced */
 export function accept(name, png, by) {
   mkdirSync(ACCEPTED, { recursive: true });
   if (differs(name, png, by))
-    writeFileSync(acceptedFile(name), written(reduced(PNG.sync.read(png), by)));
+    writeFileSync(acceptedFile(name), compressed(reduced(PNG.sync.read(png), by)));
 }
 
 /**
  * @param {string} name of the accepted screenshot
  * @param {Buffer} png the new one
  * @param {number} by factor by which the accepted one is reduced
- * @returns {{ said: string, picture?: Buffer } | undefined} the difference, and an image of it
+ * @returns {{ message: string, image?: Buffer } | undefined} the difference, and an image of it
  */
 export function differs(name, png, by) {
-  if (!existsSync(acceptedFile(name))) return { said: 'no such picture was accepted' };
+  if (!existsSync(acceptedFile(name)))
+    return { message: 'there is no accepted screenshot of this name' };
   const before = PNG.sync.read(readFileSync(acceptedFile(name))),
     now = reduced(PNG.sync.read(png), by),
     { width, height } = before;
   if (now.width !== width || now.height !== height)
     return {
-      said: `${width * by} by ${height * by} pixels before, ${now.width * by} by ${now.height * by} now`,
+      message: `${width * by} by ${height * by} pixels before, ${now.width * by} by ${now.height * by} now`,
     };
-  const picture = new PNG({ width, height }),
-    count = pixelmatch(before.data, now.data, picture.data, width, height, {
+  const image = new PNG({ width, height }),
+    count = pixelmatch(before.data, now.data, image.data, width, height, {
       threshold: TOLERANCE.threshold,
       includeAA: true,
     });
   return count > Math.max(TOLERANCE.pixels, width * height * TOLERANCE.share)
-    ? { said: `${count} of ${width * height} pixels differ`, picture: PNG.sync.write(picture) }
+    ? { message: `${count} of ${width * height} pixels differ`, image: PNG.sync.write(image) }
     : undefined;
 }

@@ -10,7 +10,7 @@ const STILL_FRAMES = 6;
 /** Most frames to wait, since some things move for ever. */
 const MOST_FRAMES = 240;
 /** Longest wait for images, in milliseconds; those of the stories are in the page itself. */
-const PICTURES_MS = 2000;
+const IMAGES_MS = 2000;
 
 const stories = ({ default: _meta, __namedExportsOrder: _order, ...all }) => all;
 
@@ -39,13 +39,13 @@ const everything = (node) =>
     ...(element.shadowRoot ? everything(element.shadowRoot) : []),
   ]);
 
-const pictures = (node) => everything(node).filter((element) => element.localName === 'img');
+const images = (node) => everything(node).filter((element) => element.localName === 'img');
 
 /**
  * Loads an image below the fold, which is not requested by itself, but is in a screenshot of the
  * whole page.
  */
-function come(image) {
+function loaded(image) {
   image.loading = 'eager';
   return image.decode().catch(() => undefined);
 }
@@ -111,7 +111,7 @@ export function stage(modules) {
     },
     async painted() {
       await document.fonts.ready;
-      await Promise.race([Promise.all(pictures(document).map(come)), later(PICTURES_MS)]);
+      await Promise.race([Promise.all(images(document).map(loaded)), later(IMAGES_MS)]);
       await frames(3);
     },
     dress(isGrey, isReadable) {

@@ -37,7 +37,7 @@ const hasFailed = () =>
  * Opens an entry with the stories' own accessibility panel off (`a11y.manual`): two runs of axe at
  * once are an error.
  */
-async function visit(browser, origin, story, picture) {
+async function visit(browser, origin, story, file) {
   const page = await browser.newPage({
     viewport: { width: 1024, height: 768 },
     reducedMotion: 'reduce',
@@ -53,7 +53,7 @@ async function visit(browser, origin, story, picture) {
       .catch(() => faults.push('did not come to rest'));
     await page.waitForLoadState('networkidle');
     if (await page.evaluate(hasFailed)) faults.push('the story could not be shown');
-    if (story.type === 'docs') await page.screenshot({ path: picture, fullPage: true });
+    if (story.type === 'docs') await page.screenshot({ path: file, fullPage: true });
     return faults;
   } finally {
     await page.close();

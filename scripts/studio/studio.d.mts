@@ -12,6 +12,6 @@ export interface Studio {
 /** Opens the studio; the caller closes it with `close()`. */
 export function openStudio(): Promise<Studio>;
 /** Applies a variant to a page that shows a story. */
-export function light(page: Page, story: Story, variant: Variant): Promise<void>;
+export function applyVariant(page: Page, story: Story, variant: Variant): Promise<void>;
 /** Takes a screenshot of the whole stage, as PNG. */
-export function photograph(page: Page): Promise<Buffer>;
+export function screenshot(page: Page): Promise<Buffer>;

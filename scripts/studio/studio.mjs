@@ -43,14 +43,14 @@ const draw = async (page, story, lang) => {
   await settle(page, story);
 };
 
-/** Language in which a page's story was last rendered; undefined is its own. */
-const spoken = new WeakMap();
+/** Language in which a page's story was last rendered; undefined stands for its own. */
+const renderedIn = new WeakMap();
 
 /**
  * Applies a variant to a page that shows a story; renders it again where the variant has a language
  * of its own.
  */
-export async function light(
+export async function applyVariant(
   page,
   story,
   { width, height, lang, media = {}, grey = false, readable = false },
@@ -63,8 +63,8 @@ export async function light(
     reducedMotion: 'reduce',
     ...media,
   });
-  if (story.speaks && spoken.get(page) !== lang) await draw(page, story, lang);
-  spoken.set(page, lang);
+  if (story.speaks && renderedIn.get(page) !== lang) await draw(page, story, lang);
+  renderedIn.set(page, lang);
   await page.evaluate(
     ([isGrey, isReadable]) => globalThis.stage.dress(isGrey, isReadable),
     [grey, readable],
@@ -73,7 +73,7 @@ export async function light(
 }
 
 /** @returns {Promise<Buffer>} a screenshot of the whole stage, as PNG */
-export async function photograph(page) {
+export async function screenshot(page) {
   const box = () => page.evaluate((margin) => globalThis.stage.box(margin), MARGIN),
     { width: wide, height: high } = page.viewportSize();
   let { x, y, width, height } = await box();
@@ -85,9 +85,9 @@ export async function photograph(page) {
     await page.evaluate(() => globalThis.stage.painted());
     ({ x, y, width, height } = await box());
   }
-  const picture = await page.screenshot({ clip: { x, y, width, height } });
+  const png = await page.screenshot({ clip: { x, y, width, height } });
   await page.setViewportSize({ width: wide, height: high });
-  return picture;
+  return png;
 }
 
 /**

@@ -22,7 +22,7 @@ export async function watch(page, origin, story) {
   await page.route(/^https?:/, (route) => {
     const url = route.request().url();
     if (url.startsWith(`${origin}/`)) return route.continue();
-    faults.push(`asked for ${url}`);
+    faults.push(`requested ${url}`);
     return route.abort();
   });
   return faults;

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { openStudio, light, type Studio } from '../../scripts/studio/studio.mjs';
+import { applyVariant, openStudio, type Studio } from '../../scripts/studio/studio.mjs';
 import { VARIANTS } from '../../scripts/studio/variants.mjs';
 
 /** WCAG 2.2, 2.5.8: in CSS pixels. */
@@ -86,7 +86,7 @@ describe('used without a mouse', { concurrency: 2 }, () => {
     test(`WCAG 2.5.8: everything that is pressed in ${id} is at least ${TARGET} pixels in both directions`, async () => {
       const page = await shown(id);
       for (const variant of ['wide', 'zoom'] as const) {
-        await light(
+        await applyVariant(
           page,
           studio.stories.find((each) => each.id === `elements-${id}`)!,
           VARIANTS[variant]!,
@@ -103,7 +103,7 @@ describe('used without a mouse', { concurrency: 2 }, () => {
 
     test(`WCAG 1.4.10: ${id} is read at 400 % without scrolling sideways`, async () => {
       const page = await shown(id);
-      await light(
+      await applyVariant(
         page,
         studio.stories.find((each) => each.id === `elements-${id}`)!,
         VARIANTS['zoom']!,

@@ -238,9 +238,9 @@ describe('the demo', () => {
     const verifier = page.locator('open-badge-verifier');
     await verifier.locator('[part~="verdict"]', { hasText: 'Withdrawn' }).waitFor();
     assert.equal(await verifier.locator('.question').count(), 4);
-    await drop('only-a-picture.png');
+    await drop('image-without-badge.png');
     await verifier
-      .locator('tr[data-verdict="malformed"]', { hasText: 'only-a-picture.png' })
+      .locator('tr[data-verdict="malformed"]', { hasText: 'image-without-badge.png' })
       .waitFor();
     assert.deepEqual(faults, []);
     await page.context().close();
@@ -275,7 +275,7 @@ describe('the demo', () => {
       );
     assert.deepEqual(Object.fromEntries(rows), {
       ...Object.fromEntries(Object.entries(EXPECTED).map(([file, [verdict]]) => [file, verdict])),
-      'only-a-picture.png': 'malformed',
+      'image-without-badge.png': 'malformed',
     });
     await verifier.locator('#recipient').fill('amina@mail.example');
     await verifier.locator('#recipient').press('Tab');
@@ -415,7 +415,7 @@ describe('the demo', () => {
       '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><rect width="40" height="20" fill="teal"/></svg>',
     );
     for (const [name, buffer, mimeType] of [
-      ['own.png', await readFile(join(folder, 'badges', 'only-a-picture.png')), 'image/png'],
+      ['own.png', await readFile(join(folder, 'badges', 'image-without-badge.png')), 'image/png'],
       ['own.svg', svg, 'image/svg+xml'],
     ] as const) {
       await page.setInputFiles('#image', { name, mimeType, buffer });

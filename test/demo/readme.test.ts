@@ -107,13 +107,13 @@ describe('README', () => {
 
   test('the lines for Node verify, and mint', async () => {
     const [checking, issuing] = fences('js') as [string, string];
-    const picture = JSON.stringify(join(root, 'demo', 'art', 'robotics.png')),
+    const file = JSON.stringify(join(root, 'demo', 'art', 'robotics.png')),
       baked = JSON.stringify(join(folder, 'robotics.png'));
     const made = await script(
       folder,
       'issue.mjs',
       issuing,
-      `const picture = new Uint8Array(await readFile(${picture}));`,
+      `const image = new Uint8Array(await readFile(${file}));`,
       `await writeFile(${baked}, baked); console.log(JSON.parse(json).credentialSubject.achievement.name);`,
     );
     assert.equal(made, 'Robotics');
@@ -135,7 +135,7 @@ describe('README', () => {
     const commands = fences('sh').find((text) => text.includes('npx open-badge'))!;
     const work = join(folder, 'terminal');
     await mkdir(work);
-    await cp(join(root, 'demo', 'art', 'robotics.png'), join(work, 'picture.png'));
+    await cp(join(root, 'demo', 'art', 'robotics.png'), join(work, 'image.png'));
     await writeFile(
       join(work, 'draft.json'),
       JSON.stringify({
@@ -188,7 +188,7 @@ describe('README', () => {
   });
 
   test('the image is there and light', async () => {
-    const { size } = await stat(join(root, 'docs', 'picture.png'));
+    const { size } = await stat(join(root, 'docs', 'badges.png'));
     assert.ok(size < 160_000, `${size} bytes`);
   });
 });

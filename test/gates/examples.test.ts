@@ -67,7 +67,7 @@ const examples = allExamples();
 before(async () => {
   assert.equal(await build(), true, 'the build failed');
   installed = await installPacked(['@types/react', '@types/react-dom', 'csstype', '@types/node']);
-  copyFileSync(join(root, 'demo/art/robotics.png'), join(installed.project, 'picture.png'));
+  copyFileSync(join(root, 'demo/art/robotics.png'), join(installed.project, 'image.png'));
   entriesByName = publicNames(installed.folder);
 });
 after(() => installed?.remove());
@@ -176,7 +176,7 @@ describe('the examples', () => {
     // a folder of its own: the modules above write files of the same names
     const folder = join(installed.project, 'shell');
     mkdirSync(folder);
-    copyFileSync(join(installed.project, 'picture.png'), join(folder, 'picture.png'));
+    copyFileSync(join(installed.project, 'image.png'), join(folder, 'image.png'));
     await run(process.execPath, ['../prepare.mjs'], { cwd: folder });
     for (const { text, where } of blocks)
       for (const line of text.split('\n').filter(Boolean)) await command(line, where, folder);

@@ -1,5 +1,5 @@
 import vue from '@vitejs/plugin-vue';
 import { defineConfig } from 'vite';
 
-// Vue must be told which tags are not components of its own.
+// Vue needs to know which tags are not its own components.
 export default defineConfig({ plugins: [vue({ template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('open-badge') } } })] });

@@ -1,12 +1,13 @@
 /**
- * The module of what examples may take as given: a badge that was issued for the purpose, its file, its report. All else an
- * example brings along itself. It is written into the project of the packed package, and imports from there.
+ * The module of the values that examples may take as given: a badge that is issued for them, its file, its report. An example
+ * defines everything else itself. The module is written into the project of the packed package, and imports from there.
  */
 export const GIVEN_NAMES = [
   'bytes',
   'text',
   'badge',
   'report',
+  'image',
   'picture',
   'draft',
   'key',
@@ -23,17 +24,18 @@ import { verify, type Report } from 'open-badge-elements/verify';
 import { readFile } from 'node:fs/promises';
 
 /** The bytes of a PNG. */
-export const picture: Uint8Array = new Uint8Array(await readFile('picture.png'));
+export const image: Uint8Array = new Uint8Array(await readFile('image.png'));
+export const picture: Uint8Array = image;
 export const key: IssuerKey = await createKey();
 export const draft: CredentialDraft = {
   issuer: { name: 'Example College', url: 'https://college.example/' },
   recipient: { email: 'ada@mail.example' },
   achievement: {
     id: 'https://college.example/robotics', name: 'Robotics', description: 'Built a robot that follows a line.',
-    criteria: 'The robot finishes the course *by itself*.', image: picture,
+    criteria: 'The robot finishes the course *by itself*.', image,
   },
 };
-const issued = await issue(draft, { key, image: picture });
+const issued = await issue(draft, { key, image });
 /** The file of a badge. */
 export const bytes: Uint8Array = issued.baked!;
 /** The same badge as JSON. */
@@ -41,7 +43,7 @@ export const text: string = issued.json;
 export const badge: Badge = (await read(bytes))[0]!;
 export const report: Report = await verify(badge);
 /** Draws an SVG as PNG: a canvas in a page, resvg in Node. */
-export const draw: Draw = async () => ({ png: picture, width: 1, height: 1, rgba: new Uint8Array(4) });
+export const draw: Draw = async () => ({ png: image, width: 1, height: 1, rgba: new Uint8Array(4) });
 export declare const element: HTMLElement;
 export declare const setVerdict: (verdict: string) => void;
 `;

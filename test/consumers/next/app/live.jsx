@@ -6,10 +6,10 @@ import { useEffect, useState } from 'react';
 export function Live({ children }) {
   const [verdict, setVerdict] = useState('');
   useEffect(() => {
-    const told = ({ detail }) => setVerdict(detail.report.verdict);
-    document.addEventListener('open-badge-verified', told);
+    const onVerified = ({ detail }) => setVerdict(detail.report.verdict);
+    document.addEventListener('open-badge-verified', onVerified);
     void import('open-badge-elements/define/open-badge');
-    return () => document.removeEventListener('open-badge-verified', told);
+    return () => document.removeEventListener('open-badge-verified', onVerified);
   }, []);
-  return <>{children}<p id="told">{verdict}</p></>;
+  return <>{children}<p id="verdict">{verdict}</p></>;
 }

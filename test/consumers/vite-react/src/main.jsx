@@ -4,14 +4,14 @@ import { OpenBadge } from 'open-badge-elements/react';
 
 function Page() {
   const [verdicts, setVerdicts] = useState([]);
-  const told = ({ detail }) => setVerdicts((before) => [...before, detail.report.verdict]);
+  const onVerified = ({ detail }) => setVerdicts((before) => [...before, detail.report.verdict]);
   return (
     <>
-      <OpenBadge src="badge.png" verifyWhen="auto" onOpenBadgeVerified={told}>
+      <OpenBadge src="badge.png" verifyWhen="auto" onOpenBadgeVerified={onVerified}>
         <a href="badge.png">My badge</a>
       </OpenBadge>
-      <open-badge src="badge.json" verify="auto" onopen-badge-verified={told} />
-      <p id="told">{verdicts.join(' ')}</p>
+      <open-badge src="badge.json" verify="auto" onopen-badge-verified={onVerified} />
+      <p id="verdict">{verdicts.join(' ')}</p>
     </>
   );
 }

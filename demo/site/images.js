@@ -1,8 +1,8 @@
-/** A picture in both forms a badge can be baked into, whichever one it came in. */
-export const MAX_PICTURE_BYTES = 256 * 1024;
+/** Converts an image so that a badge can be baked into PNG and SVG, whichever one was given. */
+export const MAX_IMAGE_BYTES = 256 * 1024;
 const SIDE = 512;
 
-/** @param {Blob} blob @returns {Promise<string>} a data: address, which the page's policy allows where blob: is refused */
+/** Makes a data: URL, which the page's policy allows, unlike blob:. @param {Blob} blob @returns {Promise<string>} */
 export function dataUrl(blob) {
   return new Promise((resolve, reject) => {
     const reader = new globalThis.FileReader();
@@ -19,7 +19,7 @@ async function load(src) {
   return image;
 }
 
-/** Draws a picture of any size into a square, whole and in the middle. */
+/** Draws an image of any size into the middle of a square, without cutting it. */
 async function rasterise(src) {
   const image = await load(src);
   const [width, height] = [image.naturalWidth || SIDE, image.naturalHeight || SIDE];
@@ -49,8 +49,8 @@ const isPng = (bytes) => bytes[0] === 0x89 && bytes[1] === 0x50;
 
 /**
  * @param {Uint8Array} bytes a PNG or an SVG
- * @returns {Promise<{ png: Uint8Array, svg: Uint8Array }>} the given one as it is, and the other one made from it
- * @throws when the browser cannot show it
+ * @returns {Promise<{ png: Uint8Array, svg: Uint8Array }>} the given one unchanged, and the other one made from it
+ * @throws when the browser cannot decode it
  */
 export async function bothForms(bytes) {
   const src = await dataUrl(
