@@ -168,7 +168,7 @@ function fromEnvironment() {
   const executablePath = process.env.CHROME_PATH;
   if (!executablePath) return undefined;
   if (!existsSync(executablePath))
-    throw new Error(`CHROME_PATH: there is no file ${executablePath}`);
+    throw new Error(`CHROME_PATH names a file that does not exist: ${executablePath}`);
   return { executablePath, env: { ...process.env } };
 }
 

@@ -22,7 +22,7 @@ describe('a fresh machine', () => {
   test('npm errors become advice', () => {
     assert.match(explain('npm error code ENOTFOUND'), /registry cannot be reached/);
     assert.match(explain('npm error code ENOSPC'), /no disk space/);
-    assert.match(explain('npm error code EACCES'), /may not write/);
+    assert.match(explain('npm error code EACCES'), /not allowed to write/);
     assert.match(explain('npm error Missing: x from lock file'), /do not agree/);
     assert.match(explain('something else'), /its own message/);
   });
@@ -73,11 +73,11 @@ describe('a fresh machine', () => {
     );
   });
 
-  test('a CHROME_PATH that names no file is reported, not skipped', async () => {
+  test('a CHROME_PATH without a file is reported, not skipped', async () => {
     const before = process.env['CHROME_PATH'];
     process.env['CHROME_PATH'] = join(root, 'no-such-browser');
     try {
-      await assert.rejects(chromium(), /CHROME_PATH names no file/);
+      await assert.rejects(chromium(), /CHROME_PATH names a file that does not exist/);
     } finally {
       if (before === undefined) delete process.env['CHROME_PATH'];
       else process.env['CHROME_PATH'] = before;
