@@ -75,7 +75,7 @@ const refuses = (input: ReadInput, code: BadgeErrorCode, options: ReadOptions = 
       (error instanceof BadgeError && error.code === code) ||
       assert.fail(`${code}, but ${String(error)}`),
   );
-/** A world of a few addresses: a body, or a body with its media type. */
+/** Makes a `fetch` for a few URLs: a body, or a body with its media type. */
 const world =
   (
     pages: Readonly<Record<string, string | Uint8Array | readonly [body: string, type: string]>>,
@@ -594,7 +594,7 @@ test(
   'all badges that others made are read, with nothing but BadgeErrors otherwise',
   { skip: withoutVectors },
   async () => {
-    /** Not badges on their own: parts of OB 2.0, wrappers of test suites; and addresses that no longer answer. */
+    /** Not badges on their own: parts of OB 2.0, wrappers of test suites; and URLs that no longer respond. */
     const expected =
       /^(?:not-a-badge|url-unreachable|url-blocked|unknown-format|unsupported-kind|mixed-data-models)$/;
     const counts = { read: 0, refused: 0 };

@@ -26,7 +26,7 @@ const put = (path: string, body: string | Uint8Array): void => {
   writeFileSync(join(folder, path), body);
 };
 
-/** Opens an address, with everything that went wrong in the page, and every host that was asked. */
+/** Opens a URL, and records everything that goes wrong in the page and every host that is requested. */
 async function opened(
   url: string,
 ): Promise<{ page: Page; troubles: string[]; asked: Set<string> }> {
@@ -151,7 +151,7 @@ describe('sharing, in a browser', () => {
     await context.close();
   });
 
-  // as Moodle, Canvas and blogs set them; the first is what our own code asks for
+  // as Moodle, Canvas and blogs set them; the first is the policy that our own code recommends
   const SANDBOXES: ReadonlyArray<readonly [string, boolean]> = [
     [FRAME_SANDBOX, true],
     ['allow-scripts allow-same-origin allow-forms allow-popups', true],
@@ -244,7 +244,7 @@ describe('sharing, in a browser', () => {
       css: 'text/css',
       json: 'application/json',
     };
-    // both hosts are answered here: a browser lets no page of the open network ask this machine
+    // both hosts are answered here: a browser does not let a page of the open network send requests to this machine
     await page.route('https://badges.example/**', (route) => {
       const { pathname } = new URL(route.request().url());
       return route.fulfill({

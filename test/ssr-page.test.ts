@@ -1,4 +1,4 @@
-/** What a server drew, in a browser: with scripts, without, under the strict policy, with Lit's own hydration. */
+/** Opens server-rendered badges in a browser: with scripts, without, under the strict policy, with Lit's own hydration. */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
@@ -9,7 +9,7 @@ import { badgeStyles, renderBadge, type RenderOptions } from '../src/ssr.js';
 import { NAVY } from '../stories/samples.js';
 import { holds, site, type Site } from './support/bundle.js';
 
-/** Waits to be told, so that the page can be measured before. The boxes are those of the whole element, of each piece, and of what stands below. */
+/** Starts on a signal, so that the page can be measured before. The boxes are those of the whole element, of each part, and of the content below. */
 const SCRIPT = `
 globalThis.violations = [];
 document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => violations.push(violatedDirective + ' ' + blockedURI));

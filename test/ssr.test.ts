@@ -255,7 +255,7 @@ describe('X-31: hostile text on a server', () => {
             .filter((name) => /^on|^style$|^srcdoc$/.test(name)),
           [],
         );
-        // an image behind a URL is not loaded before the proof holds (10.C)
+        // an image behind a URL is not loaded before the proof is verified (10.C)
         assert.equal(found.filter(({ tagName }) => tagName === 'img').length, 0);
         for (const anchor of found.filter((each) => each.tagName === 'a'))
           assert.doesNotMatch(attribute(anchor, 'href') ?? '', /^\s*(javascript|vbscript):/i);

@@ -14,7 +14,7 @@ interface Node {
   readonly childIds?: readonly string[];
 }
 
-/** Nodes that say nothing by themselves: what is in them is told in their place. */
+/** Nodes without a text of their own: their content takes their place. */
 const SILENT = new Set([
   'generic',
   'none',
@@ -27,7 +27,7 @@ const SILENT = new Set([
   'rowgroup',
   'LayoutTable',
 ]);
-/** What is said of a node beside its name, when it is so. */
+/** States that are announced beside the name of a node. */
 const STATES = ['pressed', 'checked', 'selected', 'disabled', 'busy', 'invalid', 'modal'] as const;
 
 const text = (value: Value | undefined): string =>
@@ -38,7 +38,7 @@ const text = (value: Value | undefined): string =>
 /** A link that carries a badge is longer than anybody wants to read here. */
 const short = (words: string): string => (words.length > 160 ? `${words.slice(0, 60)}…` : words);
 
-/** The words for what a node is and how it is, as somebody who listens is told. */
+/** Words for the role and the states of a node, as a screen reader announces them. */
 function told(node: Node): string {
   const properties = new Map((node.properties ?? []).map(({ name, value }) => [name, value.value])),
     level = properties.get('level'),
@@ -79,7 +79,7 @@ function lines(
   const role = text(node.role),
     name = text(node.name);
   if (node.ignored || SILENT.has(role)) return children(depth, above);
-  // words that make up the name of what they are in were said with it
+  // words that make up the name of the node around them were announced with it
   if (role === 'StaticText')
     return above.includes(name)
       ? []

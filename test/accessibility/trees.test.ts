@@ -1,6 +1,6 @@
 /**
- * What a screen reader is told of each element in each state: Chromium's own accessibility tree, beside the one written down in `trees/`. A text
- * that changed is read aloud by whoever changes it, then accepted: `OPEN_BADGE_ACCEPT=1 node --import tsx --test test/accessibility/trees.test.ts`.
+ * Compares the accessibility tree that Chromium gives to screen readers, for each element in each state, with the accepted one in `trees/`. Read a
+ * changed text aloud, then accept it: `OPEN_BADGE_ACCEPT=1 node --import tsx --test test/accessibility/trees.test.ts`.
  */
 import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -55,7 +55,7 @@ const STORIES = [
   'elements-open-badge-wall--by-issuer',
 ];
 
-/** What was accepted; while accepting, what there is now. */
+/** Returns the accepted tree; while accepting, the current one. */
 function accepted(id: string, now: string): string {
   const file = `${TREES}${id.replace('elements-', '')}.txt`;
   if (process.env['OPEN_BADGE_ACCEPT']) {

@@ -16,7 +16,7 @@ async function shown(id: string): Promise<Page> {
   return (await studio.show(story)).page;
 }
 
-/** What has the focus, across shadow roots: its words, else its label. */
+/** Returns the text, else the label, of the focused element, across shadow roots. */
 const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {
     let at = document.activeElement;
@@ -43,7 +43,7 @@ async function walk(page: Page, most = 40): Promise<string[]> {
   return way;
 }
 
-/** What can be pressed and is smaller than a finger tip; a link inside a sentence, and what is hidden, do not count. */
+/** Lists controls that are smaller than a finger tip, except links inside a sentence and hidden ones. */
 const tooSmall = (page: Page): Promise<string[]> =>
   page.evaluate(
     (least) =>

@@ -1,4 +1,4 @@
-/** Documents of our own, each with every class and property of its model; no seal, which is not what is tested with them. */
+/** Documents of our own, each with every class and property of its model; without a proof, which is not tested with them. */
 import type { JsonObject } from '../../src/badge/index.js';
 
 /** A copy that a test may break. */

@@ -65,7 +65,7 @@ async function room(
   return { browser, page, faults };
 }
 
-/** Opens the camera and waits until the page says what `wanted` looks for. */
+/** Opens the camera and waits until the page shows what `wanted` looks for. */
 async function scanned(page: Page, wanted: string): Promise<string> {
   await page.locator('#scan').click();
   await page

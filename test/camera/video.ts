@@ -1,4 +1,4 @@
-/** What a camera sees, as a file that Chromium takes for one: YUV4MPEG2, one still picture after the other, over and over. */
+/** Makes a file that Chromium uses as a camera: YUV4MPEG2, one still image after the other, in a loop. */
 import { create } from 'qrcode';
 
 const [WIDTH, HEIGHT] = [640, 480];

@@ -24,7 +24,7 @@ const DEAD = '999999999';
 const locksOf = (name: string): string[] =>
   readdirSync(folder).filter((file) => file.startsWith(`${name}.lock`));
 
-/** What `work` sees: how many were inside at once, at most. */
+/** Counts how many ran `work` at once, at most. */
 async function crowd(name: string, many: number): Promise<number> {
   let inside = 0,
     most = 0;
@@ -119,15 +119,7 @@ test('S-12, A11: real processes, one of them killed in the middle: no reported s
       let told = 0;
       const child = spawn(
         process.execPath,
-        [
-          '--import',
-          'tsx',
-          '--input-type=module',
-          '-e',
-          COUNTER,
-          source('cli/lock.ts'),
-          folder,
-        ],
+        ['--import', 'tsx', '--input-type=module', '-e', COUNTER, source('cli/lock.ts'), folder],
         { stdio: ['ignore', 'pipe', 'inherit'] },
       );
       child.stdout.on('data', (text: Buffer) => {
@@ -137,7 +129,7 @@ test('S-12, A11: real processes, one of them killed in the middle: no reported s
       child.on('close', () => done(told));
     });
   const told: number[] = await Promise.all([run(false), run(true), run(false), run(false)]);
-  // the killed one may have been the last: whoever comes next clears its claim away
+  // the killed one may have been the last: the next one removes its claim
   told.push(await run(false));
   const counted = Number(readFileSync(join(folder, 'count'), 'utf8'));
   const sum = told.reduce((all, one) => all + one, 0);

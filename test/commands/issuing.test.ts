@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { credentialDraft, NOW, PNG, SVG } from '../issuing/drafts.js';
 import { shell } from './shell.js';
 
-/** A folder with a key, a draft and pictures in it. */
+/** Makes a folder with a key, a draft and images. */
 async function office() {
   const sh = shell();
   sh.write('draft.json', credentialDraft);

@@ -1,4 +1,4 @@
-/** What a command prints drives no terminal, and what it is handed is opened as the page opens it (issue 10, C and E). */
+/** The output of a command cannot control a terminal, and its input is opened as in a page (issue 10, C and E). */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { strToU8, zipSync } from 'fflate';

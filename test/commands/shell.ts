@@ -6,7 +6,7 @@ import { main } from '../../src/cli.js';
 import type { Io } from '../../src/cli/io.js';
 import { NOW } from '../issuing/drafts.js';
 
-/** What a command did. */
+/** The result of a command. */
 export interface Ran {
   readonly status: number;
   readonly out: string;
@@ -14,7 +14,7 @@ export interface Ran {
   readonly lines: ReadonlyArray<Readonly<Record<string, any>>>;
 }
 
-/** A folder of its own, a clock that stands still, no network. */
+/** Makes an environment with a folder of its own, a fixed clock, and no network. */
 export function shell(overrides: Partial<Io> = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'open-badge-'));
   after(() => rmSync(folder, { recursive: true, force: true }));

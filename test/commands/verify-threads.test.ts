@@ -1,4 +1,4 @@
-/** `open-badge verify` over many files: the same answers in the same order, whoever works on them. */
+/** `open-badge verify` over many files: the same results in the same order, with any number of threads. */
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
@@ -39,7 +39,7 @@ function spawned(
   return new Promise((resolve) => child.on('close', (status) => resolve({ status, out, err })));
 }
 
-/** A hundred files: real badges of every kind, an altered one, and one that is none; what they ask for lies beside them. */
+/** A hundred files: real badges of every kind, an altered one, and a file without a badge; the documents that they need are beside them. */
 async function hundred() {
   const sh = shell(),
     web = await party('did:web:college.example'),
@@ -80,7 +80,7 @@ async function hundred() {
 }
 const world = hundred();
 
-/** What a line says, without how long it took. */
+/** Returns a line without its duration. */
 const lines = ({ out }: Ended): Record<string, any>[] =>
   out
     .split('\n')

@@ -1,4 +1,4 @@
-/** The demo as a visitor has it: minted, served on this machine, opened in Chromium under the strict policy. */
+/** Opens the demo as a visitor does: minted, served on this machine, in Chromium under the strict policy. */
 import assert from 'node:assert/strict';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -13,7 +13,7 @@ import { serve } from '../../scripts/serve.mjs';
 import { read } from '../../src/read.js';
 import { verify } from '../../src/verify.js';
 
-/** What every badge must be found to be, and why: written down here, apart from the table the demo is minted from. */
+/** Expected verdict and finding of every badge, written here independently of the table from which the demo is minted. */
 const EXPECTED: Readonly<Record<string, readonly [verdict: string, code: string]>> = {
   'accessible-interfaces.png': ['valid', 'status-clear'],
   'first-aid.svg': ['valid', 'status-none'],
@@ -27,7 +27,7 @@ const EXPECTED: Readonly<Record<string, readonly [verdict: string, code: string]
   'sign-language.json': ['unsupported', 'proof-unsupported'],
   'field-botany.png': ['indeterminate', 'status-unreachable'],
 };
-/** What the first line of the seal says. */
+/** First line of the verdict. */
 const LEAD: Readonly<Record<string, string>> = {
   valid: 'Verified',
   expired: 'Expired',
@@ -39,9 +39,9 @@ const LEAD: Readonly<Record<string, string>> = {
   indeterminate: 'Not confirmed',
 };
 /** A valid badge whose issuer is known by its key alone and on no register (10.A13). */
-const BY_ITS_KEY = 'night-sky.json';
+const KEY_ONLY = 'night-sky.json';
 const SIGNED = 'Signed, issuer not identified';
-/** The one address that is meant to be missing: the browser says so in its console. */
+/** The only URL that is meant to be missing: the browser reports it in its console. */
 const MEANT_TO_BE_MISSING = '/riverside/status/lost.json';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -56,7 +56,7 @@ interface Visit {
   readonly faults: string[];
 }
 
-/** Opens a page and writes down whatever goes wrong in it. */
+/** Opens a page and records everything that goes wrong in it. */
 async function visit(
   name: string,
   options: Parameters<Browser['newContext']>[0] = {},
@@ -71,7 +71,7 @@ async function visit(
   });
   page.on('request', (request) => {
     if (/^https?:/.test(request.url()) && !request.url().startsWith(`${server.origin}/`))
-      faults.push(`asked for ${request.url()}`);
+      faults.push(`requested ${request.url()}`);
   });
   await page.goto(`${server.origin}/${name}`);
   return { page, faults };
@@ -85,7 +85,7 @@ interface Shown {
   readonly lead: string;
 }
 
-/** Lets every `<open-badge>` with a file verify itself, also the ones out of sight, and says what each shows. */
+/** Lets every `<open-badge>` with a file verify itself, also those out of view, and returns what each shows. */
 const shown = (page: Page): Promise<Shown[]> =>
   page.evaluate(async () => {
     interface Badge extends HTMLElement {
@@ -137,7 +137,7 @@ async function objections(page: Page): Promise<string[]> {
 const bytesOf = async (download: Download): Promise<Uint8Array> =>
   new Uint8Array(await readFile(await download.path()));
 
-/** What a link of the issuer's page hands over. */
+/** Returns the file that a link of the issuer's page downloads. */
 async function downloaded(page: Page, id: string): Promise<{ name: string; bytes: Uint8Array }> {
   const [download] = await Promise.all([page.waitForEvent('download'), page.click(`#${id}`)]);
   return { name: download.suggestedFilename(), bytes: await bytesOf(download) };
@@ -178,7 +178,7 @@ describe('the demo', () => {
       const [wanted, code] = EXPECTED[file]!;
       assert.equal(verdict, wanted, file);
       assert.ok(codes.includes(code), `${file}: ${codes.join(' ')} without ${code}`);
-      assert.equal(lead, file === BY_ITS_KEY ? SIGNED : LEAD[wanted], file);
+      assert.equal(lead, file === KEY_ONLY ? SIGNED : LEAD[wanted], file);
     }
     const trust = Object.fromEntries(badges.map(({ file, issuer }) => [file, issuer]));
     const green = await page.evaluate(() =>
@@ -189,7 +189,7 @@ describe('the demo', () => {
     assert.deepEqual(
       green.sort(),
       Object.keys(EXPECTED)
-        .filter((file) => EXPECTED[file]![0] === 'valid' && file !== BY_ITS_KEY)
+        .filter((file) => EXPECTED[file]![0] === 'valid' && file !== KEY_ONLY)
         .sort(),
     );
     assert.deepEqual(
@@ -354,7 +354,7 @@ describe('the demo', () => {
       description: '',
       email: '',
       until: '2020-01-01',
-      'issuer-url': 'not an address',
+      'issuer-url': 'not a URL',
     });
     await page.click('#mint');
     await page.waitForSelector('#faults:not([hidden]) li');
@@ -432,7 +432,7 @@ describe('the demo', () => {
     await page.setInputFiles('#image', {
       name: 'no.png',
       mimeType: 'image/png',
-      buffer: Buffer.from('no picture'),
+      buffer: Buffer.from('no image'),
     });
     await page.click('#mint');
     await page.waitForSelector('#image[aria-invalid="true"]');
@@ -580,8 +580,8 @@ describe('the demo', () => {
 
   test('A-11: the link of a badge opens in the static page and gives the verdict of the file; the host never sees the badge', async () => {
     const { page, faults } = await visit('portfolio.html');
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(request.url()));
+    const requested: string[] = [];
+    page.on('request', (request) => requested.push(request.url()));
     await page.click('#share-link');
     await page.waitForFunction(
       () =>
@@ -595,8 +595,8 @@ describe('the demo', () => {
     );
     assert.equal(verdict, EXPECTED['first-aid.svg']![0]);
     assert.ok(
-      asked.length > 0 && asked.every((url) => !url.includes('vc=1') || url.includes('#')),
-      asked.join('\n'),
+      requested.length > 0 && requested.every((url) => !url.includes('vc=1') || url.includes('#')),
+      requested.join('\n'),
     );
     assert.deepEqual(faults, []);
     await page.context().close();

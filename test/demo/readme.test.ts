@@ -1,4 +1,4 @@
-/** What README, CONTRIBUTING and the tables promise: the copy-paste uses work as they stand, the tables are those of the code. */
+/** Checks README, CONTRIBUTING and the tables: the examples work as they are written, and the tables are those of the code. */
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
@@ -24,7 +24,7 @@ const fences = (language: string): string[] =>
 
 const run = promisify(execFile);
 
-/** A script of README as a file that a plain Node runs: the package's names led to what was built, its free words given. */
+/** Runs a script of README in plain Node, with the package's entries replaced by the build, and its free names given. */
 async function script(
   folder: string,
   name: string,
@@ -58,7 +58,7 @@ describe('README', () => {
       buildDemo(join(folder, 'demo'), { origin: server.origin }),
     ]);
     await cp(join(root, 'dist', 'cdn'), join(folder, 'open-badges'), { recursive: true });
-    // A did:key and no list of withdrawals: the copied tag has no permission to ask addresses of this machine, and needs none.
+    // A did:key without a status list: the copied tag is not allowed to send requests to this machine, and needs none.
     await cp(join(folder, 'demo', 'badges', 'first-aid.svg'), join(folder, 'badge.png'));
   });
   after(async () => {
@@ -121,14 +121,14 @@ describe('README', () => {
       (await read(new Uint8Array(await readFile(JSON.parse(baked) as string)))).length,
       1,
     );
-    const said = await script(
+    const output = await script(
       folder,
       'verify.mjs',
       checking,
       `const bytes = new Uint8Array(await readFile(${baked}));`,
       '',
     );
-    assert.equal(said, 'valid yes yes unlisted not-checked');
+    assert.equal(output, 'valid yes yes unlisted not-checked');
   });
 
   test('the commands work as README states', async () => {

@@ -101,7 +101,7 @@ test('K-20: where the document of a did:web lies', () => {
     ['did:web:school.example\\tenant', undefined],
     ['did:web:school.example:a%00', undefined],
     ['did:web:school.example:a%0Ab', undefined],
-    // addresses in other notations
+    // IP addresses in other notations
     ['did:web:2130706433', undefined],
     ['did:web:0x7f.1', undefined],
     ['did:web:0177.0.0.1', undefined],

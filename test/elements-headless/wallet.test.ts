@@ -34,7 +34,7 @@ const signal = new AbortController().signal;
 
 const sha256 = (value: object): Buffer =>
   createHash('sha256').update(canonicalize(value)!).digest();
-/** What a wallet signs: the badge in a presentation for a challenge and a domain. */
+/** Signs a presentation of a badge for a challenge and a domain, as a wallet does. */
 async function present(
   by: Party,
   challenge: string,

@@ -32,7 +32,7 @@ describe('open-badges.auto.js', () => {
         asked.push(String(input instanceof Request ? input.url : input));
         return serve(input, init);
       };
-    // The addresses answer nothing on their own: what is drawn does not matter here, its size does.
+    // These URLs do not respond: the size of the image matters here, not its content.
     const page = await fixture<HTMLElement>(
         html`<main><img src="/badge.png" style="display: inline-block; inline-size: 64px; block-size: 64px" alt="a" /><img src="/plain.png" style="display: inline-block; inline-size: 64px; block-size: 64px" alt="b" /><img src="https://elsewhere.invalid/badge.png" style="display: inline-block; inline-size: 64px; block-size: 64px" alt="c" /></main>`,
       ),

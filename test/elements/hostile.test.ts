@@ -6,7 +6,7 @@ import { MARKDOWN_LIMITS } from '../../src/view/markdown.js';
 import { badgeOf, documentWith, sampleEngine } from '../../stories/samples.js';
 import { part, reaches, read, waitUntil } from './support.js';
 
-/** What has broken renderers before: markup, schemes in disguise, entities, broken nesting. Each would set the flag if it ran. */
+/** Texts that have broken renderers before: markup, disguised schemes, entities, broken nesting. Each would set the flag if it ran. */
 const ATTACKS = [
   '<script>window.pwned=1</script>',
   '<img src=x onerror="window.pwned=1">',

@@ -126,7 +126,7 @@ describe('<open-badge-share>', () => {
     expect(part(element, '.share').dir).to.equal('rtl');
   });
 
-  /** What a button hands to the browser to be saved. */
+  /** Returns the file that a button gives to the browser to save. */
   const saved = async (press: () => void): Promise<{ name: string; bytes: Uint8Array }> => {
     const own = HTMLAnchorElement.prototype.click,
       found: HTMLAnchorElement[] = [];
@@ -253,7 +253,7 @@ describe('<open-badge-share>', () => {
     }
   });
 
-  /** The menu of an SD-JWT whose seal is real. */
+  /** Renders the menu of an SD-JWT with a real signature. */
   const sealed = async (more: object = {}): Promise<Share> => {
     const by = await party(),
       badge = await readOne(

@@ -22,7 +22,7 @@ import { part, read, waitUntil } from './support.js';
 type Verifier = HTMLElementTagNameMap['open-badge-verifier'];
 const states = new WeakMap<Badge, SampleState>();
 const asked: { recipient?: unknown; only?: unknown }[] = [];
-/** A file holds the name of the state it is in; the badges were awarded to ada@mail.example. */
+/** A file contains the name of its state; the badges were awarded to ada@mail.example. */
 const engine: Engine = {
   read: async (input) => {
     const name =

@@ -21,7 +21,7 @@ const PAGE = 'https://badges.example/open.html',
   );
 const link = (await carryingLink(TEXT, PAGE)).url;
 
-/** Reads with our own reader, the network off; every badge is as the samples say. */
+/** Reads with our own reader, offline; every badge gets the report of a sample. */
 const asked: string[] = [];
 const engine: Engine = {
   read: async (input, options) => {
@@ -39,7 +39,7 @@ const engine: Engine = {
   verify: async (_, { presentation }) => reportOf(presentation ? 'listed' : 'valid'),
 };
 
-/** A picture with QR codes side by side. */
+/** Draws an image with QR codes side by side. */
 async function picture(codes: readonly string[], type = 'image/jpeg'): Promise<File> {
   const drawn = codes.map((code) => create(code, { errorCorrectionLevel: 'L' }).modules),
     scale = 4,

@@ -9,7 +9,7 @@ import { part, read, waitUntil } from './support.js';
 type Verifier = HTMLElementTagNameMap['open-badge-verifier'];
 const states = new WeakMap<Badge, SampleState>();
 
-/** Each file holds the name of the state it is in; `two` holds two badges, anything else none. */
+/** Each file contains the name of its state; `two` contains two badges, any other text no badge. */
 const engine: Engine = {
   read: async (input) => {
     const name = typeof input === 'string' ? input : await (input as Blob).text();

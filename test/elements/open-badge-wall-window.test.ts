@@ -85,7 +85,7 @@ function expectFilled(element: Wall, sight = { top: 0, bottom: innerHeight }): v
     ).to.equal(true);
   }
 }
-/** Nobody is carried elsewhere: where one scrolled to is where one stays. */
+/** Checks that the page stays where the reader scrolled to. */
 async function scrollTo(top: number): Promise<void> {
   root().scrollTop = top;
   const there = root().scrollTop,
@@ -413,7 +413,7 @@ describe('<open-badge-wall> of thousands', function () {
     await scrollTo(70_000);
     expectFilled(element);
     above.style.blockSize = '0';
-    // What the page anchors or does not: what is in sight now has to be there.
+    // Whether or not the browser anchors: the tiles in view now must be rendered.
     await settled();
     expectFilled(element);
     element.hidden = true;

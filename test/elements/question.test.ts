@@ -8,7 +8,7 @@ import type { Report } from '../../src/present.js';
 import { badgeOf, DOCUMENT, reportOf } from '../../stories/samples.js';
 import { part, reaches, read, waitUntil } from './support.js';
 
-/** An engine that answers when it is told to, and keeps what it was asked. */
+/** Makes an engine that finishes on a signal, and records its calls. */
 function slowEngine() {
   const asked: VerifySettings[] = [],
     open: Array<() => void> = [];

@@ -6,7 +6,7 @@ import type { BadgeSession } from '../../src/elements/controllers/badge-session.
 export const waitUntil = (holds: () => unknown, message?: string): Promise<void> =>
   until(holds as () => boolean, message, { timeout: 15_000 });
 
-/** Waits until an element says it is in a state; a test that waits for the wrong one fails by its time limit. */
+/** Waits until an element reports a state; a test that waits for the wrong one fails by its time limit. */
 export const reaches = (element: OpenBadge, ...states: BadgeSession['status'][]): Promise<void> =>
   waitUntil(
     () => states.includes(element.status) && isDrawn(element),
@@ -15,7 +15,7 @@ export const reaches = (element: OpenBadge, ...states: BadgeSession['status'][])
     .then(() => element.updateComplete)
     .then(() => undefined);
 
-/** What draws a badge is loaded beside what reads it, and may come after the verdict. */
+/** Waits for the drawing code, which is loaded beside the reader and may arrive after the verdict. */
 const isDrawn = (element: OpenBadge): boolean =>
   ['empty', 'reading'].includes(element.status) || !element.shadowRoot!.querySelector('.room');
 
@@ -25,7 +25,7 @@ export const read = (element: Element, selector: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** The one element a selector names in a shadow root; throws when there is none. */
+/** Returns the element that a selector matches in a shadow root; throws when there is no match. */
 export function part<T extends Element = HTMLElement>(element: Element, selector: string): T {
   const found = element.shadowRoot!.querySelector<T>(selector);
   if (!found) throw new Error(`nothing matches ${selector}`);

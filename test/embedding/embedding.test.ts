@@ -13,7 +13,7 @@ import { heap, NOW, type Sample } from '../workers/support/badges.js';
 
 const ROUNDS = 3,
   EACH = 500;
-/** The last one that was looked at may still stand in a register of the browser. */
+/** Collects garbage; the last object that was accessed may still be in a register of the browser. */
 const KEPT = 2;
 interface LayoutShift extends PerformanceEntry {
   readonly value: number;
@@ -95,7 +95,7 @@ describe('elements in a page', () => {
     put('feed.json', JSON.stringify(badges.map(({ name }) => name)));
     put('empty.html', html(''));
     put('all.html', html('', ['open-badge', 'open-badge-wall', 'open-badge-verifier']));
-    // What the README tells a page to say, so that nothing of it moves.
+    // The style that README recommends to avoid layout shift.
     const room = (height: string): string =>
       `<style>open-badge { --open-badge-min-height: ${height}; } open-badge:not(:defined) { display: block; min-block-size: ${height}; box-sizing: border-box; } open-badge[mode=compact]:not(:defined) { display: inline-block; vertical-align: middle; } p { block-size: 2rem; margin: 0; }</style>`;
     const told = `verify="auto" allow-loopback now="${NOW}"`;
@@ -233,7 +233,7 @@ describe('elements in a page', () => {
     },
   );
 
-  // One line is as wide as its words, so its own mark moves when there is a verdict, and a seal grows by what it has to add; nothing around them does.
+  // One line is as wide as its words, so its own mark moves when there is a verdict, and a verdict grows with its text; nothing around them moves.
   for (const [name, own] of [
     ['column.html', 0.01],
     ['compact.html', 0.05],

@@ -24,7 +24,7 @@ interface State {
   readonly first: string;
   readonly top: number;
 }
-/** What is drawn, and which tile is the first in sight. */
+/** Returns the rendered tiles, and the first tile in view. */
 const state = (): Promise<State> =>
   page.evaluate(() => {
     const root = document.querySelector('open-badge-wall')!.shadowRoot!,

@@ -1,4 +1,4 @@
-/** Bundles and caches (10.A9): a bundle neither reads nor writes a cache of the caller's, and the report says where answers come from. */
+/** Bundles and caches (10.A9): a bundle neither reads nor writes a cache of the caller's, and the report states where responses come from. */
 import { strict as assert } from 'node:assert';
 import test from 'node:test';
 import { fromBundle, toBundle } from '../../src/bundle.js';

@@ -1,4 +1,4 @@
-/** What is hashed is what is shown (10.A1, M-30), and documents inside do not write outside (10.A5). */
+/** Shown values are those that were hashed (10.A1, M-30), and documents inside do not write outside (10.A5). */
 import { strict as assert } from 'node:assert';
 import test from 'node:test';
 import type { Badge, JsonObject } from '../../src/badge/contract.js';

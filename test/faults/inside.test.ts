@@ -46,7 +46,7 @@ const REPEATED: readonly JsonObject[] = [
   { id: plain['id']!, name: 'PhD', validUntil: '2099-01-01T00:00:00Z' },
 ];
 
-/** What a reader is shown of a badge, and what it is judged by. */
+/** Returns the values of a badge that are shown and those that are verified. */
 const factsOf = ({ credential }: Badge): Json => {
   const { issuer: by, achievement: what, identities, subjectId, name } = credential;
   return JSON.parse(

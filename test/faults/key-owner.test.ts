@@ -1,4 +1,4 @@
-/** Whose key it is (10.A2, J-8): the issuer says so, never its neighbour on the host, never the file of the key. */
+/** The owner of a key (10.A2, J-8): only the issuer states it, never another user of its host, never the document of the key. */
 import { strict as assert } from 'node:assert';
 import test from 'node:test';
 import type { Json, JsonObject } from '../../src/badge/contract.js';

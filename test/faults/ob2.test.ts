@@ -37,7 +37,7 @@ const CLASS: JsonObject = {
 };
 
 type World = Readonly<Record<string, JsonObject | string>>;
-/** The site of the inputs: class and profile, and what a case says otherwise. */
+/** Makes the site of the inputs: class and profile, and the changes of a case. */
 const lms = (more: World = {}): World => ({
   'https://lms.example/b/1.json': CLASS,
   'https://lms.example/i/1.json': PROFILE,

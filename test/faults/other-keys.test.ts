@@ -23,7 +23,7 @@ const RAW = by.key.raw!;
 const JWK: JsonObject = { kty: 'OKP', crv: 'Ed25519', x: encodeBase64url(RAW) };
 const THUMBPRINT = thumbprintOf(by.key)!;
 
-/** A DID document whose one method holds the key in these members. */
+/** Makes a DID document with one method that contains the key in these members. */
 const documentOf = (key: JsonObject, id = 'key-1', did = DID): JsonObject => ({
   id: did,
   verificationMethod: [{ id: `${did}#${id}`, type: 'Multikey', controller: did, ...key }],

@@ -1,4 +1,4 @@
-/** `match` answers the question that was asked (10.A16), and a type says what a text is (W80, W82). */
+/** `match` refers to the recipient that the caller gave (10.A16), and a type decides how a text is read (W80, W82). */
 import { strict as assert } from 'node:assert';
 import test from 'node:test';
 import type { JsonObject } from '../../src/badge/contract.js';

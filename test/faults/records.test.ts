@@ -1,4 +1,4 @@
-/** What is inside a record is counted (10.A10, W137): each badge has its own mark, and the one that is not valid is named. */
+/** The badges inside a record count (10.A10, W137): each has its own mark, and the one that is not valid is named. */
 import { strict as assert } from 'node:assert';
 import test from 'node:test';
 import { en } from '../../src/locales/en.js';

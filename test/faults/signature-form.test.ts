@@ -98,7 +98,7 @@ for (const alg of ['ES256', 'ES384', 'EdDSA', 'RS256', 'PS256'] as const)
     assert.equal((await judged(good, pages)).verdict, 'valid');
     const isRsa = alg === 'RS256' || alg === 'PS256';
     for (const [how, spoil] of Object.entries(SPOILT)) {
-      // of RSA only the length says something; DER is another length for the rest
+      // for RSA only the length is significant; for the others DER has another length
       if (isRsa && how === 'DER') continue;
       const report = await judged(changed(good, spoil), pages);
       assert.equal(report.verdict, 'invalid', how);

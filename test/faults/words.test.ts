@@ -21,7 +21,7 @@ async function judged(text: string) {
   return { badge: badge!, report, view: present(badge!, report, { messages }) };
 }
 
-/** What is shown and shared of a date. */
+/** Returns a date as it is shown and shared. */
 function sharedDates(badge: Badge, view: Awaited<ReturnType<typeof judged>>['view']) {
   const link = new URL(addToLinkedIn(badge, view));
   return {

@@ -15,7 +15,7 @@ export const textChunk = (type: string, ...parts: ReadonlyArray<string | Uint8Ar
     join(...parts.map((part) => (typeof part === 'string' ? encodeUtf8(part) : part))),
   );
 
-/** A one-pixel PNG: header, the chunks given, picture data, more chunks, end. */
+/** Makes a one-pixel PNG: header, the given chunks, image data, more chunks, end. */
 export function pngWith(
   before: readonly Uint8Array[] = [],
   after: readonly Uint8Array[] = [],

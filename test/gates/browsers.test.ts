@@ -14,7 +14,7 @@ const core = readdirSync(join(root, 'test'), { recursive: true })
   .filter((name) => name.endsWith('.test.ts') && !ELSEWHERE.test(name))
   .sort();
 
-/** The file that an import names: TypeScript says `.js` where a `.ts` lies. */
+/** Returns the file that an import names: TypeScript writes `.js` for a `.ts`. */
 const fileOf = (from: string, specifier: string): string | undefined => {
   const path = join(dirname(from), specifier);
   return [path.replace(/\.js$/, '.ts'), path].find((each) => existsSync(each));

@@ -1,4 +1,4 @@
-/** Whoever imports an entry can name every type that its signatures name, from that same entry. */
+/** Every type in the signatures of an entry can be imported from that same entry. */
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -183,7 +183,7 @@ describe('the examples', () => {
   });
 });
 
-/** Runs a line of a shell block; `…` stands for the rest of the id of the badge that was made before. */
+/** Runs a line of a shell block; `…` is replaced by the rest of the id of the badge that was made before. */
 async function command(line: string, where: string, cwd: string): Promise<void> {
   const words = line.replace(/\s+#.*$/, '').split(/\s+/);
   assert.deepEqual(words.slice(0, 2), ['npx', 'open-badge'], `${where}: ${line}`);

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** What must stand in no file that is published or kept. Written in pieces, or this file would name itself. */
+/** Texts that no published or tracked file may contain. Written in pieces, or this file would match. */
 const LEAKS: ReadonlyArray<{
   readonly what: string;
   readonly pattern: RegExp;

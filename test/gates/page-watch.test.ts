@@ -18,8 +18,8 @@ export default {
   testFramework: { config: { ui: 'bdd', timeout: 300 } }, browserStartTimeout: 60000, testsStartTimeout: 60000, testsFinishTimeout: 5000,
 };`;
 
-/** What the runner says about a page with these tests. */
-async function told(tests: string): Promise<string> {
+/** Returns the output of the runner for a page with these tests. */
+async function outputOf(tests: string): Promise<string> {
   const folder = mkdtempSync(join(root, 'node_modules', '.cache', 'open-badge', 'watch-'));
   writeFileSync(join(folder, 'page.test.js'), tests);
   writeFileSync(join(folder, 'config.mjs'), config(folder));
@@ -44,7 +44,7 @@ async function told(tests: string): Promise<string> {
 
 describe('tests in pages that hang', () => {
   test('a file is stopped when its failed tests have taken too long; each of its tests is reported, with a message', async () => {
-    const text = await told(`describe('a file', () => {
+    const text = await outputOf(`describe('a file', () => {
       it('is well', () => undefined);
       for (const each of [1, 2, 3, 4]) it('waits for ever ' + each, () => new Promise(() => undefined));
     });`);
@@ -64,7 +64,7 @@ describe('tests in pages that hang', () => {
   });
 
   test('a page that stops responding is reported with the test it was in', async () => {
-    const text = await told(`describe('a file', () => {
+    const text = await outputOf(`describe('a file', () => {
       it('is well', () => undefined);
       it('turns for ever', async () => { await new Promise((resolve) => setTimeout(resolve, 50)); for (;;); });
     });`);

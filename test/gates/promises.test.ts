@@ -1,4 +1,4 @@
-/** What the project promises of itself as a whole, looked for in its sources: no single test of a part could keep it. */
+/** Checks promises of the project as a whole in its sources, which no test of a part could check. */
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

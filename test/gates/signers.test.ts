@@ -24,7 +24,7 @@ const READERS = [
   'workers/verify.worker',
 ];
 
-/** Modules that hold a secret, make a signature or change a status list. */
+/** Modules that have a secret, make a signature or change a status list. */
 const MAKES =
   /^(issue|revoke|bake)$|^issuing\/|^securing\/(signers|call-signer)$|\/sign(-[\w-]+)?$|^crypto\/(secret-key|signing-algorithms|ed25519-secret|pem|random)$|^status\/bitstring\/(encode|list|publish|register|signed-list|update)$/;
 const PACKAGES = /^@digitalbazaar\/(vc|data-integrity|eddsa-[\w-]+)$/;

@@ -8,19 +8,19 @@ import { ledgerFile } from '../../scripts/rollup/ledger.mjs';
 
 const cdn = fileURLToPath(new URL('../../dist/cdn/', import.meta.url));
 
-/** What a page loads before it shows its first badge, in bytes after gzip. */
+/** Limit of the code that a page loads before it shows its first badge, in bytes after gzip. */
 export const DISPLAY_BUDGET = 12_000;
-/** What each further tag may add to that. */
+/** Limit of the code that each further tag adds to that. */
 export const FURTHER_BUDGET = 6_000;
 
-/** What a page that only shows badges must not load with the element. */
+/** Modules that a page that only shows badges must not load with the element. */
 const NOT_FOR_DISPLAY: readonly RegExp[] = [
   /^dist\/(verify|issue|revoke|bake|assess)\.js$/,
   /^dist\/(securing|presentations|verification|dids|status|crypto|net|trust|issuing|workers|commands|cli)\//,
   /^(jsonld|jsonld-signatures|rdf-canonize|canonicalize|saxes|@digitalbazaar|@digitalcredentials|@noble)\//,
   /(^|\/)[\w-]*-context\//,
 ];
-/** What a page that verifies must not load: the signers. */
+/** Modules that a page that verifies must not load: the signers. */
 const NOT_FOR_VERIFYING: readonly RegExp[] = [
   /^dist\/(issue|revoke|bake)\.js$/,
   /^dist\/issuing\//,

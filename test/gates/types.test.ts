@@ -16,7 +16,7 @@ before(async () => {
 });
 after(() => installed?.remove());
 
-/** Compiles files against the packed package as a project would. @returns what the compiler said */
+/** Compiles files against the packed package as a project would. @returns the output of the compiler */
 async function compile(files: Readonly<Record<string, string>>): Promise<string> {
   for (const [name, text] of Object.entries(files))
     writeFileSync(join(installed.project, name), text);

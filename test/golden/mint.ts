@@ -28,7 +28,7 @@ export type World = Readonly<
   Record<string, string | JsonObject | Uint8Array | number | (() => Response | Promise<Response>)>
 >;
 
-/** @param asked filled with every URL in turn */
+/** @param asked receives every requested URL in order */
 export function worldOf(world: World, asked: string[] = []): typeof fetch {
   return async (input) => {
     const url = input instanceof Request ? input.url : String(input);

@@ -1,4 +1,4 @@
-/** Drafts and pictures that several tests mint from. */
+/** Drafts and images for the tests that mint badges. */
 import type { CredentialDraft, Random } from '../../src/issue.js';
 
 export const NOW = '2026-11-21T12:00:00Z';

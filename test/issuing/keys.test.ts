@@ -96,10 +96,7 @@ test('files that are not key files are refused by name, and the secret is in no 
   const file = await multikeyFile();
   const other = await multikeyFile();
   await assert.rejects(importKey(null), refused('not-a-key-file'));
-  await assert.rejects(
-    importKey({ ...file, secretKeyMultibase: undefined }),
-    refused('no-secret'),
-  );
+  await assert.rejects(importKey({ ...file, secretKeyMultibase: undefined }), refused('no-secret'));
   await assert.rejects(
     importKey({ ...file, publicKeyMultibase: 'z6Mk' }),
     refused('no-publicKeyMultibase'),
@@ -128,7 +125,7 @@ test('files that are not key files are refused by name, and the secret is in no 
   );
 });
 
-/** WebCrypto that fails in one of its methods while `work` runs. @returns how often it was asked */
+/** Makes one method of WebCrypto fail while `work` runs. @returns how often it was called */
 async function failing(
   method: 'generateKey' | 'importKey',
   name: string,

@@ -1,4 +1,4 @@
-/** Each limit of `docs/limits.md`, passed by one step: what ends there speaks against nobody, and names the limit (X-3, 10.B). */
+/** Each limit of `docs/limits.md`, exceeded by one step: the result never counts against the badge, and names the limit (X-3, 10.B). */
 import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
 import { BadgeError } from '../../src/errors.js';

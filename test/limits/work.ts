@@ -152,7 +152,7 @@ const record = (verifiableCredential: JsonObject[]): JsonObject => ({
   type: ['VerifiableCredential', 'ClrCredential'],
   credentialSubject: { id: 'did:example:rower', type: ['ClrSubject'], verifiableCredential },
 });
-/** What the report on a record says of the badge inside that ended worst off. */
+/** Returns the worst result of the badges inside a record. */
 function insideOf({ findings }: Report, code: string): Report {
   const reports = findings.flatMap(({ about }) => about ?? []);
   return reports.findLast((one) => one.findings.some((found) => found.code === code))!;

@@ -30,7 +30,7 @@ const CHALLENGE = 'c-1',
 
 const sha256 = (value: object): Buffer =>
   createHash('sha256').update(canonicalize(value)!).digest();
-/** A presentation sealed by hand with eddsa-jcs-2022. */
+/** Signs a presentation with eddsa-jcs-2022, without the code under test. */
 async function present(
   by: Party,
   options: JsonObject = {},

@@ -28,7 +28,7 @@ const linkedInId = (identifier: string) => ({
   ],
 });
 
-/** What the badge says, what the host says, and every parameter that follows (spec 9.3). */
+/** The content of a badge, the settings of a host, and every parameter that follows from them (spec 9.3). */
 const CASES: ReadonlyArray<
   readonly [string, object, LinkedInOptions, Record<string, string | undefined>]
 > = [

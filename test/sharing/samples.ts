@@ -80,7 +80,7 @@ export function noise(length: number): Uint8Array {
   );
 }
 
-/** A badge text of about so many bytes, a picture in it as real ones have. */
+/** Makes a badge text of about the given size, with an image as in real badges. */
 export function badgeText(bytes: number): string {
   const base = JSON.stringify(credential()).length;
   const image = {
@@ -90,7 +90,7 @@ export function badgeText(bytes: number): string {
   return JSON.stringify(credential({ achievement: { image } }));
 }
 
-/** What a careless writer of the same form makes: no checksum. */
+/** Makes the same form without a checksum, as a careless program would. */
 export const bareLink = (text: string | Uint8Array): string =>
   `${PAGE}#vc=1${encodeBase64url(deflateRawSync(text))}`;
 

@@ -17,7 +17,7 @@ const FILE = '/data.ts',
   };
 
 /**
- * What is wrong with schema.org data, by the vocabulary itself: its types as Google generates them, read by the compiler, which knows every property
+ * Finds faults in schema.org data with the vocabulary itself: its types as Google generates them, read by the compiler, which knows every property
  * and refuses those that a type has not.
  *
  * @param type name of the type, such as `EducationalOccupationalCredential`
@@ -61,6 +61,6 @@ export function schemaOrgFaults(data: unknown, type: string): string[] {
     .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
 }
 
-/** Whether the vocabulary is the one that was meant: an empty one would find no fault with anything. */
+/** Tells whether the vocabulary was loaded: an empty one would find no faults at all. */
 export const knowsCredentials = (): boolean =>
   readFileSync(schema, 'utf8').includes('EducationalOccupationalCredential');

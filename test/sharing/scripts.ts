@@ -15,7 +15,7 @@ export const FONTS: readonly string[] = [
   font('sawarabi-gothic/400Regular/SawarabiGothic_400Regular.ttf'),
 ];
 
-/** The same fonts on every machine, so that a picture is the same everywhere. */
+/** The same fonts on every machine, so that an image is the same everywhere. */
 export const draw = (): Promise<Draw> => drawWith({ files: FONTS, system: false });
 
 /** One badge in each of three scripts, with texts as long as real ones. */

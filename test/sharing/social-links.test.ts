@@ -12,7 +12,7 @@ import {
 import { credential, HOSTILE, PAGE, shared } from './samples.js';
 
 const TEXT = 'Robotics, awarded by Riverside College';
-/** Every place, and where what is posted is found in its address. */
+/** Every site, and the parameter of its URL that contains the post. */
 const EXPECTED: Readonly<Record<string, readonly [string, Readonly<Record<string, string>>]>> = {
   linkedin: ['https://www.linkedin.com/sharing/share-offsite/', { url: PAGE }],
   x: ['https://x.com/intent/post', { text: TEXT, url: PAGE }],

@@ -10,7 +10,7 @@ const issuer = await newKey('Ed25519');
 const stranger = await newKey('Ed25519');
 const badge = (status: Json): Promise<JsonObject> =>
   seal({ ...draft(didOf(issuer)), credentialStatus: status }, issuer);
-/** A badge with this entry, against a world with this answer at the list's address. */
+/** Checks a badge with this entry against this response at the list's URL. */
 const judged = async (
   status: Json,
   answer: JsonObject | string | number,

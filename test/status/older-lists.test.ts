@@ -20,7 +20,7 @@ const STATUS_2021 = 'https://w3id.org/vc/status-list/2021/v1';
 const REVOCATION_2020 = 'https://w3id.org/vc-revocation-list-2020/v1';
 const EXTENSIONS = 'https://purl.imsglobal.org/spec/ob/v3p0/extensions.json';
 
-/** Their contexts cannot stand beside VCDM 2.0 in the list itself: both protect `description`. */
+/** Their contexts cannot be used beside VCDM 2.0 in the list itself: both protect `description`. */
 const VCDM_1 = (context: string): JsonObject => ({
   '@context': [
     'https://www.w3.org/2018/credentials/v1',

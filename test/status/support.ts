@@ -17,7 +17,7 @@ export function bitsWith(...indexes: readonly number[]): Uint8Array {
 export const encoded = async (bits: Uint8Array, prefix = 'u'): Promise<string> =>
   prefix + encodeBase64url(await gzip(bits));
 
-/** A sealed Bitstring list; `more` is laid over the credential, `subject` over its subject. */
+/** Makes a signed Bitstring list; `more` is merged into the credential, `subject` into its subject. */
 export async function list(
   signer: Signer,
   bits: Uint8Array,
@@ -53,7 +53,7 @@ export const entry = (index: number | string, more: JsonObject = {}): JsonObject
   ...more,
 });
 
-/** A world that consists of these addresses; a number is an HTTP status, anything else a body. */
+/** Makes a `fetch` for these URLs; a number is an HTTP status, anything else a body. */
 export function world(
   answers: Readonly<
     Record<string, JsonObject | string | number | (() => JsonObject | string | number)>

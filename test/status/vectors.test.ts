@@ -1,4 +1,4 @@
-/** Status lists that others published, read through status/ as the manifest says they should be. */
+/** Status lists that others published, read through status/ with the result that the manifest asserts. */
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import type { JsonObject } from '../../src/badge/contract.js';
@@ -51,7 +51,7 @@ async function through(file: string): Promise<{ verdict: string; says: string[] 
   return { verdict: report.verdict, says: complaints(report, 'status') };
 }
 
-/** What the manifest asserts of the list is what decides whether a bit in it is believed. */
+/** Tells whether a bit in the list counts, by the assertion of the manifest. */
 const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   valid: ['valid', 'revoked', 'suspended'],
   invalid: ['indeterminate'],

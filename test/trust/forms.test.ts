@@ -1,4 +1,4 @@
-/** A18: what limits a list, a federation or a linkage counts in whatever form it is written; what cannot be read lets nobody in. */
+/** A18: what limits a list, a federation or a linkage counts in whatever form it is written; what cannot be read admits no issuer. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { decodeMultikey } from '../../src/bytes/multibase.js';

@@ -198,7 +198,7 @@ test('a list as a verifiable credential is accepted when its proof is valid and 
     },
   });
   const pages = { [LIST]: credential, ...ministry.page };
-  // its subject holds no issuers: the seal is accepted, the content is not a list
+  // its subject contains no issuers: the proof is accepted, the content is not a list
   assert.ok(
     codes(await judge({ url: LIST, signer: ministry.id }, pages)).includes(
       'issuer-list-unreadable',

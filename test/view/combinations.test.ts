@@ -103,7 +103,7 @@ function* walk(messages: Messages, among: readonly Name[]): Generator<Walked> {
         }
 }
 
-/** What only an authentic badge can be told. */
+/** Texts that only an authentic badge can have. */
 const ofProven = (messages: Messages): readonly string[] => [
   ...headlineTexts(messages, 'valid', 'signed', 'expired', 'not-yet-valid'),
   ...headlineTexts(messages, 'other-person', 'not-held'),
@@ -142,7 +142,7 @@ const headlineTexts = (messages: Messages, ...ids: readonly (keyof Messages['hea
     return [lead, title, meaning];
   });
 
-/** Words follow both answers: nothing that only an authentic badge can show is said of another (A12). */
+/** Texts depend on both answers: a text for authentic badges never appears for another one (A12). */
 function holdsToBothAnswers({ label, report, view }: Walked, messages: Messages): void {
   const { verdict, questions } = view,
     said = told(view).split('\n');

@@ -5,14 +5,14 @@ import { LINK_BUDGET } from '../../src/sharing/links/create-link.js';
 import { qrCode } from '../../src/sharing/codes/qr.js';
 import { CODE_LIMITS, codesIn, type Pixels } from '../../src/workers/decode-qr.js';
 
-/** A blank picture. */
+/** Makes a blank image. */
 const paper = (width: number, height: number, shade = 255): Pixels => ({
   width,
   height,
   data: new Uint8ClampedArray(width * height * 4).fill(shade),
 });
 
-/** Puts a QR code onto a picture, `scale` pixels a module. */
+/** Puts a QR code onto an image, `scale` pixels a module. */
 function stamp(
   { data, width }: Pixels,
   text: string,

@@ -4,7 +4,7 @@ import { Crashed, type Hire } from '../../src/workers/pool.js';
 import { createEngine } from '../../src/workers/engine.js';
 import { threadFrom } from '../../src/workers/spawn-node.js';
 
-/** A thread that speaks the protocol: says back what it was given, after a while, and ends over the text `bomb`. */
+/** A thread with the protocol of the workers: returns its input after a while, and ends on the text `bomb`. */
 const ECHO = `import { parentPort, workerData } from 'node:worker_threads';
 parentPort.on('message', ({ id, input }) => { if (input.input === 'bomb') process.exit(3); setTimeout(() => parentPort.postMessage({ id, value: [input.input + workerData.mark] }), 20); });
 parentPort.postMessage({ ready: true });`;

@@ -2,7 +2,7 @@ import '../../../src/define/open-badge.js';
 import '../../../src/define/open-badge-verifier.js';
 import { documentWith } from '../../../stories/samples.js';
 
-/** What the page tells the test around it: every violation and error, then what became of the badge. */
+/** Reports to the test around the page: every violation and error, then the result of the badge. */
 const trouble: string[] = [];
 document.addEventListener(
   'securitypolicyviolation',

@@ -1,4 +1,4 @@
-/** Makes a module of an example: what it takes as given is imported, and a value named in a comment becomes an assertion. */
+/** Makes a module of an example: given values are imported, and a value in a comment becomes an assertion. */
 import ts from 'typescript';
 import { GIVEN_NAMES } from './example-given.js';
 
@@ -45,7 +45,7 @@ function freeNames(source: ts.SourceFile): ReadonlySet<string> {
   return new Set([...used].filter((name) => !declared.has(name)));
 }
 
-/** Reads `// 'value'` behind an expression; a comment in words is none. */
+/** Reads `// 'value'` behind an expression; a comment in words is not a value. */
 function valueIn(comment: string): string | undefined {
   const parsed = ts.createSourceFile('value.ts', `(${comment})`, ts.ScriptTarget.ES2022, true);
   const [only, ...others] = parsed.statements;

@@ -36,7 +36,7 @@ function attributeFaults(tag: Tag, { attrs }: Element): string[] {
     });
 }
 
-/** @returns what is wrong with the HTML, and the inline module scripts that it holds */
+/** @returns the faults of the HTML, and the inline module scripts in it */
 export function checkPage(
   html: string,
   folder: string,

@@ -28,7 +28,7 @@ function isOwn(symbol: ts.Symbol, folder: string): boolean {
   return fileName.includes(folder) && ts.isSourceFile(topOf(declaration));
 }
 
-/** What a declaration at the top of a module lies in is the module. */
+/** Returns the module of a declaration at its top level. */
 const topOf = (declaration: ts.Node): ts.Node =>
   ts.isVariableDeclaration(declaration) ? declaration.parent.parent.parent : declaration.parent;
 

@@ -1,4 +1,4 @@
-/** The package as somebody gets it: packed, unpacked into an empty project, its dependencies beside it. */
+/** Installs the package as a user gets it: packed, unpacked into an empty project, its dependencies beside it. */
 import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, symlinkSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
@@ -56,7 +56,7 @@ export interface Installed {
   remove(): Promise<void>;
 }
 
-/** Packs what is built, and installs it without a network: the dependencies, the optional ones and others asked for are links to ours. */
+/** Packs the build, and installs it offline: the dependencies, the optional ones and further packages are links to ours. */
 export async function installPacked(others: readonly string[] = []): Promise<Installed> {
   const project = mkdtempSync(join(tmpdir(), 'open-badge-'));
   const [packed] = JSON.parse(

@@ -1,5 +1,5 @@
 /**
- * The house rules as tables; docs/… and the design say why. A room is a folder of `src/`, or a file at its root.
+ * The rules of the rooms as tables; CONTRIBUTING.md and docs/decisions give the reasons. A room is a folder of `src/`, or a file at its root.
  * Types vanish when compiled, so `import type` of a contract, of the report's vocabulary, of a locale's contract and of errors is free everywhere.
  */
 
@@ -56,7 +56,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   // where the document of a did:web is, is known in one place
   trust: ['json', 'bytes', 'crypto', 'errors', 'report', 'net/policy', 'dids/web', 'dids/https'],
-  // a picture is requested by the reader's browser: the same policy (X-1, X-32)
+  // an image is requested by the reader's browser: the same policy (X-1, X-32)
   view: ['json', 'report', 'locales', 'errors', 'net/policy'],
   issuing: [
     'json',
@@ -71,7 +71,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'errors',
     'report',
   ],
-  // what an SD-JWT lets its holder keep back is said by its digests
+  // the digests of an SD-JWT tell which parts its holder may withhold
   // one allow-list for the issuer's Markdown, wherever it is drawn
   sharing: [
     'json',
@@ -201,7 +201,7 @@ export const MAY_IMPORT_LAZILY: Readonly<Record<string, readonly string[]>> = {
   'status/index': ['status'],
   'locales/index': ['locales'],
   'formats/index': ['formats'],
-  // CommonJS: a plain import of it stands in a module of its own
+  // CommonJS: a plain import of it is in a module of its own
   formats: ['formats/xml-parser'],
   // keys on the lists that the caller trusts are read only where there are lists
   securing: ['securing', 'trust/index'],
@@ -248,7 +248,7 @@ export const PACKAGES: ReadonlyArray<readonly [RegExp, readonly string[]]> = [
   [/^node:/, ['commands', 'cli', 'net/node', 'stores', 'workers']],
 ];
 
-/** Words of the platform and the rooms that may say them; everybody else is given what the word would fetch. */
+/** Words of the platform, and the rooms that may use them; all other rooms get it as an argument. */
 export const MAY_SAY: Readonly<Record<string, readonly string[]>> = {
   'fetch(': ['net'],
   // Elsewhere the time is an argument; these give it its default.

@@ -1,4 +1,4 @@
-/** Reads TypeScript sources the way the gates need it: what a file imports and how, and which words of the platform it says. */
+/** Reads TypeScript sources the way the gates need it: what a file imports and how, and which words of the platform it uses. */
 import ts from 'typescript';
 
 /** `type` leaves no trace in the output; `value` is loaded with the file; `lazy` is an `import()`. */
@@ -8,7 +8,7 @@ export interface Import {
   readonly kind: ImportKind;
   readonly line: number;
 }
-/** A word of the platform, where it stands. */
+/** A word of the platform, and its place. */
 export interface Word {
   readonly word: string;
   readonly line: number;
@@ -63,7 +63,7 @@ export function importsOf(file: string, text: string): Import[] {
   return found;
 }
 
-/** `document` is also the name of a JSON document: only what is asked of the page's own counts. */
+/** `document` is also the name of a JSON document: only uses of the page's own document count. */
 const DOM_OF_DOCUMENT =
   /^document\.(createElement|createElementNS|querySelector|querySelectorAll|getElementById|body|head|documentElement|addEventListener|adoptedStyleSheets|cookie|location|fonts|write|baseURI|activeElement)$/;
 const PAGE_NAMES = new Set([
@@ -147,7 +147,7 @@ function wordOf(node: ts.Node, source: ts.SourceFile): string | undefined {
   return ts.isIdentifier(node) ? wordOfName(node) : undefined;
 }
 
-/** @returns the words of the platform that a file says, comments and strings left out; each once a line */
+/** @returns the words of the platform that a file uses, without comments and strings; each once a line */
 export function wordsOf(file: string, text: string): Word[] {
   const source = parse(file, text);
   const found = new Map<string, Word>();

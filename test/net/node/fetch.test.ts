@@ -7,7 +7,7 @@ import { isLoopbackAddress, isPublicAddress } from '../../../src/net/node/ip-ran
 import { createNodeFetch } from '../../../src/net/node/fetch.js';
 import { createNet, NET_LIMITS } from '../../../src/net/index.js';
 
-/** A server on this machine; `hits` counts what it was asked. */
+/** Starts a server on this machine; `hits` counts its requests. */
 async function serve(listener: RequestListener) {
   const state = { hits: 0, url: '' };
   const server = createServer((request, response) => {

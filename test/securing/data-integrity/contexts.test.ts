@@ -1,4 +1,4 @@
-/** The pinned contexts (M-29): a package update that changes a meaning changes a digest here, and breaks every seal made before. */
+/** The pinned contexts (M-29): a package update that changes a meaning changes a digest here, and breaks every proof made before. */
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import canonicalize from 'canonicalize';

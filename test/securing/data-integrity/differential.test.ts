@@ -229,8 +229,8 @@ const iris = (canonical: string, pattern: RegExp): string[] => [
 ];
 
 /**
- * What may be written differently without a reader being deceived: members of a node that stands in several places, other than the
- * credential itself: P-13 has the display take them from wherever they stand.
+ * Members that may be written differently without deceiving a reader: those of a node that occurs in several places, other than the
+ * credential itself: by P-13 the display takes them from any of these places.
  */
 const isHarmless = (name: string): boolean => /moved from/.test(name);
 

@@ -72,7 +72,7 @@ function fold(value: Json): Json {
   }
   if (typeof value === 'string') return nameOf.get(value) ?? value;
   if (typeof value !== 'object' || value === null) return value;
-  // a bare reference may be written as text: both say the same address (CLR and OB 2.0 style)
+  // a bare reference may be written as text: both name the same URL (CLR and OB 2.0 style)
   if (Object.keys(value).length === 1 && typeof (value as JsonObject)['id'] === 'string')
     return (value as JsonObject)['id']!;
   const entries = Object.entries(value)

@@ -1,4 +1,4 @@
-/** Badges sealed here and now, so that tests can seal what no honest issuer would. */
+/** Signs badges for tests, including ones that no honest issuer would sign. */
 import type { Json, JsonObject } from '../../../src/badge/contract.js';
 import { encodeBase58 } from '../../../src/bytes/base58.js';
 import { encodeBase64url } from '../../../src/bytes/base64url.js';
@@ -53,7 +53,7 @@ export const options = (signer: Signer, more: JsonObject = {}): JsonObject => ({
   ...more,
 });
 
-/** One proof over `document`, which may hold the proofs it follows on; `variant` is the state of context 3.0.3 it is read with. */
+/** Makes one proof over `document`, which may contain the previous proofs of a chain; `variant` is the state of context 3.0.3 it is read with. */
 export async function prove(
   document: JsonObject,
   signer: Signer,

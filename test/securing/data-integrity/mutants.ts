@@ -1,4 +1,4 @@
-/** Ways to write one sealed graph differently (P-10): each is applied everywhere it can be, and kept when the canonical form is the same. */
+/** Ways to write one signed graph differently (P-10): each is applied everywhere it can be, and kept when the canonical form is the same. */
 import type { Json, JsonObject } from '../../../src/badge/contract.js';
 
 export interface Mutant {
@@ -24,7 +24,7 @@ export function withAt(root: Json, path: Path, value: Json | undefined): Json {
   return { ...object, [head!]: withAt(object[head!] ?? null, rest, value) };
 }
 
-/** Every object of a document with where it stands. */
+/** Lists every object of a document with its place. */
 function nodes(value: Json, path: Path = []): Array<readonly [Path, JsonObject]> {
   if (Array.isArray(value))
     return (value as readonly Json[]).flatMap((item, index) => nodes(item, [...path, index]));
@@ -47,7 +47,7 @@ const rename = (
     Object.entries(node).map(([name, child]) => (name === from ? [to, value] : [name, child])),
   );
 
-/** What a value may be written as without changing what it says. */
+/** Lists other spellings of a value with the same meaning. */
 const spellings = (value: Json, datatypes: readonly string[]): Json[] => [
   [value],
   { '@set': [value] } as Json,

@@ -32,7 +32,7 @@ interface Pair {
   readonly iri: string;
   readonly names: readonly string[];
   readonly contexts: readonly string[];
-  /** What is in force where both stand. */
+  /** Returns the definition that applies where both contexts are present. */
   readonly terms: Terms;
 }
 

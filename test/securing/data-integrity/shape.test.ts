@@ -1,4 +1,4 @@
-/** The manipulations of P-10 by name: each leaves the seal intact, and none may be believed. */
+/** The manipulations of P-10 by name: each leaves the proof intact, and none may be valid. */
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import type { Json, JsonObject } from '../../../src/badge/contract.js';

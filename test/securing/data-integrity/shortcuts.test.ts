@@ -36,7 +36,7 @@ const documentLoader = async (
   documentUrl: url,
 });
 
-/** What jsonld.js makes of a document, with a resolver that `expandPlain` may ask afterwards; undefined when it refuses. */
+/** Expands a document with jsonld.js, with a resolver that `expandPlain` can use afterwards; undefined when it throws. */
 async function reference(
   document: JsonObject,
   contextResolver?: CachingResolver,

@@ -152,12 +152,12 @@ export const credential11 = (): JsonObject => {
   };
 };
 
-/** What an address answers: a JSON value, text, a status, or where it redirects to; what is not here does not answer. */
+/** Response of a URL: a JSON value, text, a status, or the target of a redirect; other URLs do not respond. */
 export type Web = Readonly<
   Record<string, Json | number | { readonly redirect: string } | undefined>
 >;
 
-/** A web of a few addresses; `asked` gathers them as they are asked for. */
+/** Makes a `fetch` for a few URLs; `asked` lists the requests in order. */
 export function web(pages: Web, asked: string[] = []): typeof fetch {
   return async (input) => {
     const url = String(input);

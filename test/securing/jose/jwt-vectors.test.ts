@@ -29,7 +29,7 @@ describe('tokens and OB 2.0 of others', { skip: withoutVectors }, () => {
         !(vector.file in EXCEPTIONS),
         `${EXCEPTIONS[vector.file] ?? 'differs from its assert'}: ${seen(report)}`,
       );
-      // what cannot be read has no seal to look at
+      // input that cannot be read has no signature to verify
       if (vector.assert!.signature === 'valid' && report.verdict !== 'malformed')
         assert.ok(
           report.findings.some(({ code, outcome }) => code === 'proof-holds' && outcome === 'pass'),

@@ -36,7 +36,7 @@ const jwkAt = (by: Signer, more: JsonObject = {}): Web => ({
   ...SILENT,
   [KID]: { ...by.jwk, ...more },
 });
-/** A token as it should be, signed by the issuer's own key at its own address, but for what is given. */
+/** A token as it should be, signed by the issuer's own key at its own URL, except for the given changes. */
 const good = async (header: JsonObject = {}, more: JsonObject = {}, by = own): Promise<string> =>
   token(by, { kid: KID, ...header }, { ...credential(), ...claims(credential()), ...more });
 const judge = async (header: JsonObject, more: JsonObject = {}, options = {}): Promise<Report> =>

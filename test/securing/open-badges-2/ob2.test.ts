@@ -399,7 +399,7 @@ describe('OB 2.0 hosted', () => {
       },
     };
     const [badge] = await read(ID, { fetch: web({ [ID]: old }) });
-    // 10.A14: its issuer did not answer at a URL of its own, so nobody but the badge says that it is the issuer
+    // 10.A14: its issuer did not respond at a URL of its own, so only the badge states that it is the issuer
     assertVerdict(await verify(badge!, { now: NOW, fetch: web({ [ID]: old }) }), 'indeterminate');
     assertVerdict(await hosted({ [ID]: old }, old), 'indeterminate');
     const elsewhere = 'https://attacker.example/1';
@@ -747,7 +747,7 @@ describe('OB 2.0 signed', () => {
       )?.params?.['reason'],
       'By mistake',
     );
-    // 10.A15: an entry that names nobody may mean this badge
+    // 10.A15: an entry that names no badge may mean this one
     assertVerdict(
       await judged(
         await signed(),

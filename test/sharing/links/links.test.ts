@@ -19,7 +19,7 @@ const failsWith =
     error.code === code &&
     (reason === undefined || error.params['reason'] === reason);
 
-/** What programs do to a link on its way; each must come through whole. */
+/** Changes that programs make to a link in transit; the badge must survive each. */
 const MANGLERS: Readonly<Record<string, (link: string) => string>> = {
   'as it was': (link) => link,
   'a full stop behind': (link) => `${link}.`,

@@ -46,7 +46,7 @@ async function files(
   );
 }
 
-/** What the script of a frame without an origin gives to the element. */
+/** Returns the values that the script of a frame without an origin sets on the element. */
 function held(script: string): Record<string, unknown> {
   const element: Record<string, unknown> = {},
     document = {
@@ -62,7 +62,7 @@ const jsonLd = (html: string): Record<string, any> =>
     textOf(named(html, 'script').find((one) => attribute(one, 'type') === 'application/ld+json')!),
   ) as Record<string, any>;
 
-/** Everything in a page that could act: no handler, no inline script or style, no address that runs. */
+/** Checks everything in a page that could run: no handler, no inline script or style, no javascript: URL. */
 function assertInert(html: string, what: string, scripts: readonly string[]): void {
   for (const element of elements(
     html.startsWith('<!doctype') ? parse(html) : parseFragment(html),

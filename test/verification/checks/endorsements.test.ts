@@ -257,7 +257,7 @@ test('M-27: depth, number and circles are bounded', async () => {
   assert.equal(of(many).filter(({ code }) => code === 'endorsement-holds').length, 50);
   assert.equal(found(many, 'endorsement-limit').params!['why'], 'count');
 
-  // an endorsement with the id of what it stands in is not judged again and again
+  // an endorsement with the id of the credential around it is not verified endlessly
   const sealed = [
     { check: 'proof', outcome: 'pass', code: 'proof-holds' },
     { check: 'key', outcome: 'pass', code: 'key-bound' },
@@ -289,11 +289,11 @@ test('V-73: the badge’s own proof decides what an endorsement is attached to, 
     of(await judge(honest)).map(({ code }) => code),
     ['endorsement-holds', 'endorsement-id-only'],
   );
-  // pasted in after sealing: the badge is altered, and nothing is said of the endorsement
+  // added after signing: the badge is altered, and there is no finding on the endorsement
   const { endorsement: _none, ...bare } = await withEndorsements();
   const pasted = await judge({ ...bare, endorsement: [endorsement] });
   assert.deepEqual([pasted.verdict, of(pasted)], ['invalid', []]);
-  // its subject is part of its own seal: pointed at this badge, it is altered
+  // its subject is covered by its own proof: pointed at this badge, it is altered
   const elsewhere = await endorse(council, 'https://other.example/badge');
   const pointed = await judge(
     await withEndorsements({

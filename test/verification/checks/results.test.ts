@@ -7,7 +7,7 @@ import { ACHIEVEMENT, copy, type Draft } from '../../badge/samples.js';
 
 const DESCRIBED = '/credentialSubject/achievement/resultDescription';
 
-/** Runs the check over the full sample after an edit; it asks nothing of its context. */
+/** Runs the check over the full sample after an edit; it needs nothing from its context. */
 async function found(edit: (subject: Draft) => void = () => undefined): Promise<string[]> {
   const draft = copy(ACHIEVEMENT);
   edit(draft['credentialSubject']);

@@ -1,4 +1,4 @@
-/** Hundreds of distinct badges, each really sealed or hosted, of the kinds that turn up together in practice. */
+/** Mints hundreds of distinct badges, each really signed or hosted, of the kinds that occur together in practice. */
 import { deflateSync } from 'node:zlib';
 import { writeChunk } from '../../../src/formats/png-chunks.js';
 import { PNG_SIGNATURE } from '../../../src/formats/detect.js';
@@ -28,7 +28,7 @@ export interface Heap {
 }
 
 const SIDE = 160;
-/** A picture with enough in it that reading it is work: some 80 kB of noise. */
+/** Makes an image that takes work to read: some 80 kB of noise. */
 function picture(seed: number): Uint8Array {
   const rows = new Uint8Array(SIDE * (SIDE * 3 + 1)),
     header = new DataView(new ArrayBuffer(13));
@@ -67,7 +67,7 @@ const of = (at: number): JsonObject => ({
   name: `Robotics ${at}`,
 });
 
-/** An Open Badge 2.0 at an address of `origin`, with its class and issuer. */
+/** Makes an Open Badge 2.0 at a URL of `origin`, with its class and issuer. */
 function hosted(
   origin: string,
   at: number,
@@ -112,9 +112,9 @@ function hosted(
 }
 
 /**
- * Mints badges: of five, two sealed by data integrity, one token, one baked picture, one hosted OB 2.0.
+ * Mints badges: of five, two with a Data Integrity proof, one token, one baked image, one hosted OB 2.0.
  *
- * @param count how many @param origin where the hosted ones will be asked for
+ * @param count number of badges @param origin of the server of the hosted ones
  */
 export async function heap(count: number, origin: string): Promise<Heap> {
   const by = await party(),

@@ -1,4 +1,4 @@
-/** What a page's main thread did, told by the browser's own trace: processor time of each task, not the clock on the wall of a busy machine. */
+/** Measures the tasks of a page's main thread with the browser's trace: processor time, not the wall-clock time of a busy machine. */
 import type { Browser, Page } from 'playwright-core';
 
 /** One task of the main thread: when it began (ms after the first paint), what it took (ms of processor time), and what was longest in it. */
