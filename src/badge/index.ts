@@ -18,6 +18,7 @@ export { MODEL_OB1, MODEL_OB2 } from './schema/ob2.js';
 export * from './context-urls.js';
 export { conflictingTexts } from './map/merge-nodes.js';
 export { describedInside } from './described-inside.js';
+export { documentIn } from './map/jwt-document.js';
 export { fromInside, type FromInside } from './from-inside.js';
 export { endOf, startOf } from './dates.js';
 export { coverageOf } from './map/ob3.js';

@@ -30,9 +30,7 @@ export {
   hasSignatureForm,
   isSignedBy,
   JWS_ALGORITHMS,
-  parseJws,
   verifyJws,
-  type ParsedJws,
 } from './jws.js';
 export { keyFromJwk, keyFromMultikey, keyFromSpki, type KeyFault } from './public-key.js';
 export { hasCryptography, isUnavailable } from './unavailable.js';

@@ -1,5 +1,4 @@
 import { decodeBase64url } from '../bytes/base64url.js';
-import { decodeUtf8 } from '../bytes/utf8.js';
 import type { KeyType, PublicKey } from './contract.js';
 import { ed25519 } from './ed25519.js';
 import { p256, p384 } from './ecdsa.js';
@@ -23,14 +22,6 @@ export const JWS_ALGORITHMS: Readonly<Record<string, JwsAlgorithm>> = {
   EdDSA: { key: ed25519 },
   Ed25519: { key: ed25519 },
 };
-
-type Members = Readonly<Record<string, unknown>>;
-/** A parsed compact JWS; no part of it is verified yet. */
-export interface ParsedJws {
-  readonly token: string;
-  readonly header: Members;
-  readonly payload: Members;
-}
 
 /** Tells whether an `alg` is `none` or an HMAC, whose verifiers can forge it (J-3). */
 export const isForgeable = (alg: string): boolean => /^(none|hs\d+)$/i.test(alg);
@@ -79,38 +70,13 @@ export function hasSignatureForm(token: string, key: PublicKey, alg: string): bo
   return !!signature && algorithmOf(alg)?.key.isSignature(key, signature) === true;
 }
 
-function objectOf(part: string | undefined): Members | undefined {
-  const bytes = part === undefined ? undefined : decodeBase64url(part);
-  try {
-    const value: unknown = bytes && JSON.parse(decodeUtf8(bytes) ?? '');
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Members)
-      : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/**
- * Parses a compact JWS.
- *
- * @param token three base64url parts
- * @returns `undefined` for any other text, or when the header requires an unknown extension
- *   (`crit`)
- */
-export function parseJws(token: string): ParsedJws | undefined {
-  const parts = token.split('.');
-  const [header, payload] = parts.slice(0, 2).map(objectOf);
-  return parts.length === 3 && header && payload && !('crit' in header)
-    ? { token, header, payload }
-    : undefined;
-}
-
 /**
  * Tells whether a key signed a JWS, with the algorithm that its header names.
  *
- * @param jws parsed by `parseJws`
+ * @param jws its text, and its parsed header
  * @param key the key of the alleged signer
  */
-export const isSignedBy = ({ token, header }: ParsedJws, key: PublicKey): Promise<boolean> =>
-  verifyJws(token, key, String(header['alg']));
+export const isSignedBy = (
+  { token, header }: { readonly token: string; readonly header: Readonly<Record<string, unknown>> },
+  key: PublicKey,
+): Promise<boolean> => verifyJws(token, key, String(header['alg']));

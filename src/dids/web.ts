@@ -1,4 +1,4 @@
-import { isLoopbackHost } from '../net/policy.js';
+import { isLoopbackHost } from '../web/policy.js';
 import type { Resolve } from './contract.js';
 import { documentFrom, KEY_DOCUMENT_BYTES, KEY_DOCUMENT_TYPES } from './document.js';
 import { isUrl } from '../json/url.js';

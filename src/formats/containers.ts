@@ -1,7 +1,7 @@
 import type { Json, ReadNote } from '../badge/contract.js';
 import type { BadgeError } from '../errors.js';
-import { COMPACT_JWS } from './payload.js';
 import { isObject } from '../json/values.js';
+import { looksLikeJws } from '../jose/compact-jws.js';
 
 /** A badge inside a JSON document: an object, or a token as a string. */
 export interface Item {
@@ -39,7 +39,7 @@ export function itemsIn(value: Json): readonly Item[] | undefined {
  * JSON in a string.
  */
 export function canBeBadge(value: Json): boolean {
-  return typeof value === 'string' ? COMPACT_JWS.test(value.split('~', 1)[0]!) : isObject(value);
+  return typeof value === 'string' ? looksLikeJws(value.split('~', 1)[0]!) : isObject(value);
 }
 
 /** Makes remarks about badges inside that are unreadable. */

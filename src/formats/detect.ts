@@ -1,4 +1,5 @@
 import { decodeLatin1 } from '../bytes/utf8.js';
+import { looksLikeJws } from '../jose/compact-jws.js';
 
 /** The eight bytes at the start of every PNG. */
 export const PNG_SIGNATURE: readonly number[] = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
@@ -94,12 +95,12 @@ function tokenText(bytes: Uint8Array): string {
 
 /** Recognises three base64url parts, the first starting like a JSON object (V-1). */
 export function looksLikeJwt(bytes: Uint8Array): boolean {
-  return /^e[w-z0-9_-][\w-]{8,}\.[\w-]+\.[\w-]*\s*$/.test(tokenText(bytes));
+  return looksLikeJws(tokenText(bytes).trimEnd());
 }
 
 /** Recognises a JWT followed by tildes (V-4). */
 export function looksLikeSdJwt(bytes: Uint8Array): boolean {
-  return /^e[w-z0-9_-][\w-]{8,}\.[\w-]+\.[\w-]*~/.test(tokenText(bytes));
+  return looksLikeJws(tokenText(bytes).split('~', 1)[0]!) && tokenText(bytes).includes('~');
 }
 
 /**

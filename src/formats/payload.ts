@@ -1,10 +1,10 @@
 import type { Json, JsonObject, ReadNote } from '../badge/contract.js';
-import { decodeBase64url } from '../bytes/base64url.js';
 import { decodeUtf8 } from '../bytes/utf8.js';
 import { BadgeError } from '../errors.js';
 import { CONTAINER_LIMITS } from '../json/limits.js';
 import { parseJson } from '../json/parse.js';
 import { isObject } from '../json/values.js';
+import { looksLikeJws, payloadTextOf } from '../jose/compact-jws.js';
 
 /** Largest baked image that is read, in bytes (X-3). */
 export const MAX_IMAGE_BYTES = 10 << 20;
@@ -55,16 +55,10 @@ export interface BakeOptions {
 }
 
 /**
- * Matches three base64url parts, the first of which may start with `{`; `jwt.ts` checks the header.
- */
-export const COMPACT_JWS = /^e[w-z0-9_-][\w-]{8,}\.[\w-]+\.[\w-]*$/;
-
-/**
  * Tells whether a text from an unusual place is a credential, as opposed to other data of an image.
  */
 export const looksLikeCredential = (text: string): boolean =>
-  COMPACT_JWS.test(text.split('~', 1)[0]!) ||
-  /VerifiableCredential|w3id\.org\/openbadges/.test(text);
+  looksLikeJws(text.split('~', 1)[0]!) || /VerifiableCredential|w3id\.org\/openbadges/.test(text);
 
 /** Removes the byte order mark and white space around a payload (B-16). */
 export function trimPayload(text: string): string {
@@ -76,9 +70,7 @@ export function trimPayload(text: string): string {
  * trusted.
  */
 function objectIn(payload: string): JsonObject | undefined {
-  const json = COMPACT_JWS.test(payload)
-    ? decodeUtf8(decodeBase64url(payload.split('.')[1]!) ?? new Uint8Array())
-    : payload;
+  const json = looksLikeJws(payload) ? payloadTextOf(payload) : payload;
   const value = json === undefined ? undefined : parseJson(json, CONTAINER_LIMITS).value;
   return isObject(value) ? value : undefined;
 }

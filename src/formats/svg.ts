@@ -5,7 +5,6 @@ import type { Format, Payload } from './contract.js';
 import { parseJson } from '../json/parse.js';
 import {
   BAKED_KINDS,
-  COMPACT_JWS,
   MAX_IMAGE_BYTES,
   kindOf,
   looksLikeCredential,
@@ -27,6 +26,7 @@ import {
   type XmlEncoding,
 } from './xml-text.js';
 import { isObject } from '../json/values.js';
+import { looksLikeJws } from '../jose/compact-jws.js';
 
 const HTTP = /^https?:\/\//i;
 const deviation = (what: string, outcome: 'warn' | 'fail' = 'warn'): ReadNote => ({
@@ -60,7 +60,7 @@ function hostedAddress(document: JsonObject): unknown {
 function takeAssertion({ verify, body }: BadgeElement): Taken {
   const json = trimPayload(body);
   if (!json) return { text: verify ?? '', notes: [] };
-  if (verify && COMPACT_JWS.test(verify)) return { text: verify, notes: [deviation('two-forms')] };
+  if (verify && looksLikeJws(verify)) return { text: verify, notes: [deviation('two-forms')] };
   const document = objectOrNothing(json);
   if (!document && verify && HTTP.test(verify))
     return { text: verify, notes: [deviation('body-not-json')] };
@@ -174,7 +174,7 @@ function elementText(
     root.ns[kind.prefix] === undefined || root.ns[kind.prefix] === kind.namespace
       ? ''
       : attribute(`xmlns:${kind.prefix}`, kind.namespace);
-  if (COMPACT_JWS.test(payload)) return `<${name}${own}${attribute('verify', payload)}></${name}>`;
+  if (looksLikeJws(payload)) return `<${name}${own}${attribute('verify', payload)}></${name}>`;
   const address = kind.keyword === 'openbadges' ? hostedAddress(document) : undefined;
   return `<${name}${own}${typeof address === 'string' ? attribute('verify', address) : ''}>${cdata(payload, encoding)}</${name}>`;
 }

@@ -5,10 +5,10 @@ import { BadgeError } from '../errors.js';
 import type { Format, Payload } from './contract.js';
 import { CONTAINER_LIMITS } from '../json/limits.js';
 import { parseJson } from '../json/parse.js';
-import { COMPACT_JWS } from './payload.js';
 import { looksLike, looksLikePdf, looksLikePng, looksLikeSvg, looksLikeText } from './detect.js';
 import { isObject } from '../json/values.js';
 import { decodedForms, joinedPieces } from './text-encodings.js';
+import { looksLikeToken } from '../jose/compact-jws.js';
 
 /**
  * Largest text that is searched for a badge, in bytes, and most places in it that are tried (X-3).
@@ -34,8 +34,6 @@ interface Candidate {
   readonly bytes?: Uint8Array;
 }
 
-const SD_JWT = /^e[w-z0-9_-][\w-]{8,}\.[\w-]+\.[\w-]*~[\w~.-]*$/;
-const isToken = (text: string): boolean => COMPACT_JWS.test(text) || SD_JWT.test(text);
 /**
  * Matches three parts in the standard alphabet of base64, or padded: RFC 7515 §2 allows neither.
  */
@@ -44,7 +42,7 @@ const PADDED_TOKEN = /^e[w-z0-9_-][\w+/=-]{8,}\.[\w+/=-]+\.[\w+/=-]*$/;
 /** Finds a token with white space in it, which was inserted in transit (RFC 7515 §5.2). */
 function wrappedToken(text: string): Candidate[] {
   const joined = joinedPieces(text);
-  if (isToken(joined)) return [{ what: 'token-wrapped', text: joined }];
+  if (looksLikeToken(joined)) return [{ what: 'token-wrapped', text: joined }];
   if (PADDED_TOKEN.test(joined)) throw new BadgeError('jwt-encoding');
   return [];
 }
@@ -95,9 +93,10 @@ function amongWords(text: string): Candidate[] {
     .filter((word) => word.length > LEAST_BASE64)
     .map((word) => word.replace(/\.+$/, ''));
   const object = text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1);
-  return [...tokens.filter(isToken).slice(0, TEXT_LIMITS.places), ...(object ? [object] : [])].map(
-    (found) => ({ what: 'in-text' as const, text: found }),
-  );
+  return [
+    ...tokens.filter(looksLikeToken).slice(0, TEXT_LIMITS.places),
+    ...(object ? [object] : []),
+  ].map((found) => ({ what: 'in-text' as const, text: found }));
 }
 
 /** Finds a badge in a text that was encoded for transport, after decoding it. */
@@ -105,7 +104,7 @@ const encoded = (text: string): Candidate[] => decodedForms(text).flatMap(amongW
 
 /** Tells whether a text is a JSON object or a token; `read` determines its kind. */
 function isReadable(text: string): boolean {
-  if (isToken(text)) return true;
+  if (looksLikeToken(text)) return true;
   try {
     return isObject(parseJson(text, CONTAINER_LIMITS).value);
   } catch {

@@ -1,4 +1,4 @@
-import { NET_LIMITS } from './policy.js';
+import { NET_LIMITS } from '../web/policy.js';
 import { redirected, refused, type Redirected } from './redirects.js';
 
 /**

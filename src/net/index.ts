@@ -1,12 +1,12 @@
 import { instantOf } from '../json/instant.js';
 import type { Net, NetMessage, NetRequest, NetResult, NetTrouble } from './contract.js';
 import { sentOf } from './message.js';
-import { isAllowed, NET_LIMITS } from './policy.js';
+import { isAllowed, NET_LIMITS } from '../web/policy.js';
 import { isWanted, otherType, trouble } from './results.js';
 import { transmit } from './transmit.js';
 
 export * from './contract.js';
-export { isAllowed, isLoopbackHost, isPublicName, NET_LIMITS, plainOrigin } from './policy.js';
+export { isAllowed, isLoopbackHost, isPublicName, NET_LIMITS, plainOrigin } from '../web/policy.js';
 export { notAsked } from './results.js';
 
 /** The environment of a verification's requests. */

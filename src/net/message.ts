@@ -1,6 +1,6 @@
 import { encodeUtf8 } from '../bytes/utf8.js';
 import type { NetMessage } from './contract.js';
-import { NET_LIMITS } from './policy.js';
+import { NET_LIMITS } from '../web/policy.js';
 import { isReading, type Sent } from './redirects.js';
 
 const METHODS: readonly string[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'];

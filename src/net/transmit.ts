@@ -2,7 +2,7 @@ import { httpInstantOf, isoOf } from '../json/instant.js';
 import type { NetResult } from './contract.js';
 import { follow } from './follow.js';
 import type { NetOptions } from './index.js';
-import { isAllowed, NET_LIMITS } from './policy.js';
+import { isAllowed, NET_LIMITS } from '../web/policy.js';
 import { isMostlyImage, readBody, readBodyOrStart } from './read-body.js';
 import type { Redirected } from './redirects.js';
 import { isWanted, otherType, trouble, troubleOf } from './results.js';

@@ -1,6 +1,7 @@
 import type { JsonObject } from '../badge/contract.js';
 import { isObject } from '../json/values.js';
-import { isSignedBy, parseJws, type ParsedJws, type PublicKey } from '../crypto/index.js';
+import { isSignedBy, type PublicKey } from '../crypto/index.js';
+import { parseJws, type ParsedJws } from '../jose/decode-jws.js';
 import type { GivenContexts } from '../securing/data-integrity/contract.js';
 import type { Finding } from '../report/finding.js';
 

@@ -7,12 +7,11 @@ import {
   isSignedBy,
   keyEnd,
   keyFromJwk,
-  parseJws,
-  type ParsedJws,
   type PublicKey,
 } from '../crypto/index.js';
+import { parseJws, type ParsedJws } from '../jose/decode-jws.js';
 import { endOfKey, KEY_FAULT_CODES } from '../dids/index.js';
-import { sdHash, splitSdJwt } from '../securing/sd-jwt/disclosures.js';
+import { sdHash, splitSdJwt } from '../jose/disclosures.js';
 import type { Code } from '../report/codes.js';
 import type { Finding, Outcome } from '../report/finding.js';
 import type { CheckContext, PresentationClaim } from '../verification/contract.js';

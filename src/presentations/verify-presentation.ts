@@ -1,5 +1,6 @@
+import type { ParsedJws } from '../jose/decode-jws.js';
 import type { Badge, Json, JsonObject } from '../badge/contract.js';
-import type { ParsedJws, PublicKey } from '../crypto/index.js';
+import type { PublicKey } from '../crypto/index.js';
 import { findMethod } from '../dids/index.js';
 import type { SuiteInput } from '../securing/data-integrity/contract.js';
 import { suiteOf, type Suite } from '../securing/data-integrity/index.js';

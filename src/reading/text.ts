@@ -1,9 +1,10 @@
-import { deepFreeze } from '../badge/index.js';
+import { deepFreeze, documentIn } from '../badge/index.js';
 import type { Badge, Found } from '../badge/contract.js';
 import { BadgeError } from '../errors.js';
 import { HTTP_ADDRESS } from '../formats/input.js';
-import { decodeJws, documentIn } from '../formats/jwt.js';
-import { COMPACT_JWS, trimPayload } from '../formats/payload.js';
+import { trimPayload } from '../formats/payload.js';
+import { looksLikeJws } from '../jose/compact-jws.js';
+import { decodeJws } from '../jose/decode-jws.js';
 import type { Place, Reading } from './contract.js';
 import { readDocument } from './document.js';
 import { readJson, withNotes } from './json.js';
@@ -18,9 +19,9 @@ export async function readText(text: string, place: Place, reading: Reading): Pr
   const raw = trimPayload(text);
   if (place.found.keyword === 'openbadges' && HTTP_ADDRESS.test(raw))
     return readUrl(raw, place.found, place.hops, reading);
-  if (COMPACT_JWS.test(raw)) return readJws(raw, raw, place, reading);
+  if (looksLikeJws(raw)) return readJws(raw, raw, place, reading);
   const token = raw.split('~', 1)[0]!;
-  return token.length < raw.length && COMPACT_JWS.test(token)
+  return token.length < raw.length && looksLikeJws(token)
     ? readSdJwt(raw, token, place, reading)
     : readJson(raw, place, reading);
 }

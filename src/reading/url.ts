@@ -2,7 +2,7 @@ import { noticeAt } from '../badge/index.js';
 import type { Badge, Found } from '../badge/contract.js';
 import { BadgeError } from '../errors.js';
 import { alternateOf, decodeDataUri, isPage, noBadgeAt } from '../formats/data-uri.js';
-import { isPlainHttp, secured } from '../net/https.js';
+import { isPlainHttp, secured } from '../web/https.js';
 import type { NetResult } from '../net/index.js';
 import { readBytes } from './bytes.js';
 import type { Reading } from './contract.js';

@@ -1,13 +1,8 @@
-import { decodeBase64url } from '../bytes/base64url.js';
-import { decodeUtf8 } from '../bytes/utf8.js';
 import { parseJson } from '../json/parse.js';
-import {
-  MAX_DISCLOSURES,
-  openDisclosure,
-  sdHash,
-  splitSdJwt,
-} from '../securing/sd-jwt/disclosures.js';
+import { MAX_DISCLOSURES, openDisclosure, sdHash, splitSdJwt } from '../jose/disclosures.js';
 import type { Badge, Json, JsonObject } from './contract.js';
+import { payloadTextOf } from '../jose/compact-jws.js';
+import { isObject } from '../json/values.js';
 
 /**
  * A part of a badge that its holder may withhold without invalidating the issuer's signature (RFC
@@ -34,10 +29,8 @@ function disclosureOf(text: string): Disclosure[] {
  */
 function payloadOf(token: string): JsonObject | undefined {
   try {
-    const payload = parse(
-      decodeUtf8(decodeBase64url(token.split('.')[1] ?? '') ?? new Uint8Array()) ?? '',
-    );
-    return typeof payload === 'object' && payload !== null ? (payload as JsonObject) : undefined;
+    const payload = parse(payloadTextOf(token) ?? '');
+    return isObject(payload) ? payload : undefined;
   } catch {
     return undefined;
   }

@@ -1,5 +1,5 @@
 import { CREDENTIAL_LIMITS, type JsonLimits } from '../json/limits.js';
-import { NET_LIMITS } from '../net/policy.js';
+import { NET_LIMITS } from '../web/policy.js';
 
 /**
  * Limits of a list credential: those of a badge, except that its text, and the one string with the

@@ -3,7 +3,7 @@ import { digest, toHex } from '../crypto/index.js';
 import { instantOf } from '../json/instant.js';
 import { textOf } from '../json/of-bytes.js';
 import type { NetResult } from '../net/contract.js';
-import { NET_LIMITS } from '../net/policy.js';
+import { NET_LIMITS } from '../web/policy.js';
 import { MAX_LISTS_BYTES } from './limits.js';
 import type { Evidence, Finding, Outcome, Report } from '../report/finding.js';
 import type { Code } from '../report/codes.js';

@@ -1,5 +1,6 @@
-import { isSignedBy, parseJws } from '../crypto/index.js';
-import { didWebUrl } from '../dids/web.js';
+import { isSignedBy } from '../crypto/index.js';
+import { parseJws } from '../jose/decode-jws.js';
+import { didWebUrl } from '../dids/index.js';
 import { jsonOf } from '../json/of-bytes.js';
 import type { Evidence } from '../report/finding.js';
 import type { TrustContext } from './contract.js';

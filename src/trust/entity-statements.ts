@@ -1,5 +1,6 @@
-import { isSignedBy, parseJws, type ParsedJws } from '../crypto/index.js';
-import { isSameSite } from '../dids/https.js';
+import { isSignedBy } from '../crypto/index.js';
+import { parseJws, type ParsedJws } from '../jose/decode-jws.js';
+import { isSameSite } from '../dids/index.js';
 import { textOf } from '../json/of-bytes.js';
 import type { Evidence } from '../report/finding.js';
 import type { TrustContext } from './contract.js';

@@ -1,4 +1,4 @@
-import { didWebUrl } from '../dids/web.js';
+import { didWebUrl } from '../dids/index.js';
 import type { Evidence } from '../report/finding.js';
 import { lets, typesIn } from './constraints.js';
 import type { TrustContext } from './contract.js';

@@ -51,6 +51,4 @@ async function ask(
 
 export type * from './contract.js';
 export { MAX_TRUST_LIST_BYTES } from './remote-list.js';
-export { LINKAGE_CONTEXT, LINKAGE_CONTEXT_URL } from './linkage-context.js';
 export { domainOf, proveDomain, type DomainProof } from './domain.js';
-export { MAX_PINNED_KEYS, pinnedKey, pinnedKeys, type PinnedKey } from './pinned.js';

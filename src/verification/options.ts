@@ -10,7 +10,7 @@ import {
 import type { Resolve } from '../dids/index.js';
 import type { NetResult } from '../net/index.js';
 import type { CheckId, Conditions, Report } from '../report/finding.js';
-import { pinnedKey } from '../trust/pinned.js';
+import { pinnedKey } from '../securing/keys/keys-on-lists.js';
 import { isObject } from '../json/values.js';
 import { isUrl } from '../json/url.js';
 import type { CustomCheck } from './custom-checks.js';

@@ -17,7 +17,7 @@ import type { Net } from '../net/index.js';
 import { readWith } from '../reading/read-with.js';
 import type { CheckId, Finding } from '../report/finding.js';
 import { judge } from '../report/verdict.js';
-import { LINKAGE_CONTEXT, LINKAGE_CONTEXT_URL } from '../trust/linkage-context.js';
+import { LINKAGE_CONTEXT, LINKAGE_CONTEXT_URL } from './linkage-context.js';
 import { digestOf, runChecks } from './run-checks.js';
 import type { Session } from './session.js';
 import { judgeable } from './effective-document.js';

@@ -1,7 +1,7 @@
 import type { Badge, Found, Image } from '../badge/contract.js';
 import type { Messages } from '../locales/contract.js';
 import { fill } from '../locales/fill.js';
-import { isAllowed } from '../net/policy.js';
+import { isAllowed } from '../web/policy.js';
 import { hostOf, link } from './host.js';
 import { neutralise, PARAM_LIMIT } from './sanitize-text.js';
 import type { ImageView, Picture } from './contract.js';

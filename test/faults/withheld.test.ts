@@ -5,7 +5,7 @@ import type { Json, JsonObject } from '../../src/badge/contract.js';
 import { withheldParts } from '../../src/securing/withheld.js';
 import { en } from '../../src/locales/en.js';
 import { present } from '../../src/present.js';
-import { disclose } from '../../src/securing/sd-jwt/disclosures.js';
+import { disclose } from '../../src/jose/disclosures.js';
 import { read } from '../../src/read.js';
 import type { Report } from '../../src/report/finding.js';
 import { verify, type VerifyOptions } from '../../src/verify.js';

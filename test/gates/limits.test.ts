@@ -18,11 +18,11 @@ import { MAX_PNG_CHUNKS } from '../../src/formats/png-chunks.js';
 import { MAX_SVG_DEPTH, MAX_SVG_ELEMENTS } from '../../src/formats/svg-scan.js';
 import { MAX_FILES_WORK } from '../../src/formats/text.js';
 import { ZIP_LIMITS } from '../../src/formats/zip.js';
-import { NET_LIMITS } from '../../src/net/policy.js';
+import { NET_LIMITS } from '../../src/web/policy.js';
 import { MARK_LIMITS, MARKDOWN_LIMIT } from '../../src/view/sanitize-text.js';
 import { MAX_CONTEXT_ENTRIES } from '../../src/securing/data-integrity/jsonld/contexts/urls.js';
 import { MAX_BLANK_NODES } from '../../src/securing/data-integrity/jsonld/index.js';
-import { MAX_DISCLOSURES } from '../../src/securing/sd-jwt/disclosures.js';
+import { MAX_DISCLOSURES } from '../../src/jose/disclosures.js';
 import { READ_LIMITS } from '../../src/read.js';
 import { MAX_LIST_BYTES } from '../../src/status/bitstring/bits.js';
 import {

@@ -2,7 +2,7 @@
 import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
 import { BadgeError } from '../../src/errors.js';
-import { NET_LIMITS } from '../../src/net/policy.js';
+import { NET_LIMITS } from '../../src/web/policy.js';
 import { read } from '../../src/read.js';
 import { OVER_READING } from './reading.js';
 import { OVER_WORK, recordOfLists } from './work.js';

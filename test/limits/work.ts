@@ -14,10 +14,10 @@ import {
 import { MAX_STATUS_ENTRIES } from '../../src/verification/checks/status.js';
 import { MAX_BBS_MESSAGES } from '../../src/crypto/bbs.js';
 import { digest } from '../../src/crypto/index.js';
-import { NET_LIMITS } from '../../src/net/policy.js';
+import { NET_LIMITS } from '../../src/web/policy.js';
 import { MAX_CONTEXT_ENTRIES } from '../../src/securing/data-integrity/jsonld/contexts/urls.js';
 import { MAX_BLANK_NODES } from '../../src/securing/data-integrity/jsonld/index.js';
-import { MAX_DISCLOSURES } from '../../src/securing/sd-jwt/disclosures.js';
+import { MAX_DISCLOSURES } from '../../src/jose/disclosures.js';
 import type { Report } from '../../src/report/finding.js';
 import type { VerifyOptions } from '../../src/verify.js';
 import { MAX_LIST_BYTES } from '../../src/status/bitstring/bits.js';

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { JsonObject } from '../../src/badge/contract.js';
 import { encodeBase64url } from '../../src/bytes/base64url.js';
 import { CREDENTIAL_LIMITS } from '../../src/json/limits.js';
-import { NET_LIMITS } from '../../src/net/policy.js';
+import { NET_LIMITS } from '../../src/web/policy.js';
 import {
   complaints,
   didOf,

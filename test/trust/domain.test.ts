@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { addProof } from '../../src/securing/data-integrity/sign-eddsa-rdfc-2022.js';
-import { LINKAGE_CONTEXT, LINKAGE_CONTEXT_URL } from '../../src/trust/index.js';
+import { LINKAGE_CONTEXT, LINKAGE_CONTEXT_URL } from '../../src/verification/linkage-context.js';
 import { verify } from '../../src/verify.js';
 import type { Report } from '../../src/report/finding.js';
 import {

@@ -4,9 +4,8 @@ import type { Property, Scalar } from './definition.js';
 import { jsonType, memberOf, type Faults, type Place } from './fault.js';
 import { typesOf } from '../values.js';
 import { isObject } from '../../json/values.js';
+import { isCompactJws } from '../../jose/compact-jws.js';
 
-/** Compact JWS (M-25). */
-export const COMPACT_JWS = /^[-A-Za-z0-9_]+\.[-A-Za-z0-9_]*\.[-A-Za-z0-9_]+$/;
 const PICTURE = /^data:image\/(png|svg\+xml)[;,]/i;
 const ABSOLUTE_URI = /^[A-Za-z][A-Za-z0-9+.-]*:[^\s]+$/;
 const DATE = /^\d{4}-\d\d-\d\d$/;
@@ -157,14 +156,14 @@ const language = onString('language tag', (value, place, faults) => {
 });
 
 const jws = onString('compact JWS', (value, place, faults) => {
-  if (!COMPACT_JWS.test(value)) faults.add('fail', 'property-value', place, 'compact JWS', value);
+  if (!isCompactJws(value)) faults.add('fail', 'property-value', place, 'compact JWS', value);
 });
 
 /** Judges only that a value is another document; the document itself is judged separately. */
 const embedded =
   (word: string, other: readonly string[], alsoJws: boolean): Judge =>
   (value, place, faults) => {
-    if (alsoJws && typeof value === 'string' && COMPACT_JWS.test(value)) return;
+    if (alsoJws && isCompactJws(value)) return;
     if (!isObject(value)) return faults.add('fail', 'property-type', place, word, jsonType(value));
     const types = typesOf(value);
     if (![word, ...other].some((known) => types.includes(known))) {

@@ -6,6 +6,7 @@ import { mark } from '../marks.js';
 import { tokens } from '../styles/tokens.styles.js';
 import { AUTO_LIMITS, mayCarryBadge, sourceOf } from './baked.js';
 import { styles } from './offer.styles.js';
+import { isLoopbackHost } from '../../web/policy.js';
 
 /** Options of the offers on a page. */
 export interface AutoOptions {
@@ -21,7 +22,7 @@ export interface AutoOptions {
 }
 
 /** Tells whether the page itself is served from this machine; its issuers may then be, too. */
-const isLocal = (): boolean => /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(location.hostname);
+const isLocal = (): boolean => isLoopbackHost(location.hostname);
 
 /** An image that contains a badge, with its verdict once there is one. */
 interface Offer {

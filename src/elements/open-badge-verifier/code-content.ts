@@ -1,4 +1,5 @@
 import { isQrPart, readLink } from '../../share.js';
+import { looksLikeToken } from '../../jose/compact-jws.js';
 
 /**
  * Content of a QR code. `what` names a kind, never the content itself: a code may contain a
@@ -52,9 +53,7 @@ const BY_PARAMETER: ReadonlyArray<
 ];
 
 const isBadgeText = (text: string): boolean =>
-  /^[{[]/.test(text) ||
-  /^data:/i.test(text) ||
-  /^e[w-z0-9_-][\w-]*\.[\w-]+\.[\w-]*(~|$)/.test(text);
+  /^[{[]/.test(text) || /^data:/i.test(text) || looksLikeToken(text);
 
 function forWallet(url: URL): CodeContent | undefined {
   const row = BY_PARAMETER.find(([names]) => names.some((name) => url.searchParams.has(name)));

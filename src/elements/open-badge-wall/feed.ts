@@ -1,6 +1,7 @@
 import { BadgeError } from '../../errors.js';
 import type { BatchInput } from '../controllers/badge-batch.js';
 import type { BadgeInput } from '../controllers/badge-session.js';
+import { looksLikeToken } from '../../jose/compact-jws.js';
 
 /** Largest number of badges in one feed, and its size in bytes. */
 export const FEED_LIMITS = { badges: 1_000, bytes: 16 << 20 } as const;
@@ -25,7 +26,7 @@ const addressIn = (entry: Readonly<Record<string, unknown>>): unknown =>
 function inputOf(entry: unknown, base: string): BadgeInput | undefined {
   const given = isObject(entry) ? (addressIn(entry) ?? entry['credential'] ?? entry) : entry;
   if (typeof given !== 'string') return isObject(given) ? given : undefined;
-  if (/^[\w-]+\.[\w-]+\.[\w-]*(~|$)/.test(given)) return given;
+  if (looksLikeToken(given)) return given;
   return URL.canParse(given, base) ? new URL(given, base) : undefined;
 }
 

@@ -1,6 +1,7 @@
 import type { Json, JsonObject } from '../../badge/contract.js';
 import { OB_3_0_3, VARIANTS_3_0_3 } from './jsonld/index.js';
 import { pointerPart } from '../../json/pointer.js';
+import { isCompactJws } from '../../jose/compact-jws.js';
 
 /**
  * One published state of OB 3.0.3 to read a document with, and the members that it does not define.
@@ -14,9 +15,6 @@ export interface Reading {
 
 type LaterTerm = (typeof VARIANTS_3_0_3)[0]['adds'][number];
 const LATER_TERMS: readonly string[] = VARIANTS_3_0_3[0].adds;
-
-const isCompactJws = (value: Json): boolean =>
-  typeof value === 'string' && /^[-\w]+\.[-\w]*\.[-\w]+$/.test(value);
 
 /**
  * The only values that a later term may have in a document signed without it; no other member is

@@ -195,7 +195,7 @@ async function pinnedAmong(
   form: Finding,
   context: CheckContext,
 ): Promise<Found | undefined> {
-  const pinned = (await listedKeys(issuer, context)).filter(({ kid, end }) =>
+  const pinned = listedKeys(issuer, context).filter(({ kid, end }) =>
     name === undefined ? !isOpen && end === undefined : kid === name,
   );
   return pinned.length === 0

@@ -10,7 +10,7 @@ import {
   type Resolution,
 } from '../../dids/index.js';
 import type { Evidence } from '../../report/finding.js';
-import { isPlainHttp, secured, webAddress } from '../../net/web-url.js';
+import { isPlainHttp, secured, webAddress } from '../../web/web-url.js';
 import type { CheckContext } from '../../verification/contract.js';
 import { otherNames } from './key-names.js';
 import { endInSet, namesIssuer } from './key-set.js';

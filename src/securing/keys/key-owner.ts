@@ -1,6 +1,6 @@
 import type { PublicKey } from '../../crypto/index.js';
 import type { Evidence, Finding } from '../../report/finding.js';
-import { provenOrigin } from '../../net/web-url.js';
+import { provenOrigin } from '../../web/web-url.js';
 import type { CheckContext } from '../../verification/contract.js';
 import { finding } from '../../report/findings.js';
 import { issuerKeys, type IssuerKeys } from './issuer-keys.js';

@@ -1,4 +1,4 @@
-import { isPlainHttp, webAddress } from '../../net/web-url.js';
+import { isPlainHttp, webAddress } from '../../web/web-url.js';
 
 /**
  * Parts of a path that servers and proxies resolve in different ways: an encoded dot, slash,

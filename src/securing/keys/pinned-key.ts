@@ -1,6 +1,6 @@
 import type { PublicKey } from '../../crypto/index.js';
 import type { Finding } from '../../report/finding.js';
-import type { PinnedKey } from '../../trust/pinned.js';
+import { pinnedKeys, type PinnedKey } from './keys-on-lists.js';
 import type { CheckContext } from '../../verification/contract.js';
 import { finding } from '../../report/findings.js';
 
@@ -10,15 +10,13 @@ export interface ByList {
   readonly finding: Finding;
 }
 
-/** Lists all keys that the caller's lists give an issuer; imports none if no list has any. */
-export async function listedKeys(
+/** Lists all keys that the caller's lists give an issuer. */
+export function listedKeys(
   issuer: string | undefined,
   { trustedIssuers = [], now }: CheckContext,
-): Promise<readonly PinnedKey[]> {
+): readonly PinnedKey[] {
   const sources = trustedIssuers.filter((source) => 'issuers' in source);
-  return issuer === undefined || sources.length === 0
-    ? []
-    : (await import('../../trust/index.js')).pinnedKeys(issuer, sources, now);
+  return issuer === undefined || sources.length === 0 ? [] : pinnedKeys(issuer, sources, now);
 }
 
 /**
@@ -36,7 +34,7 @@ export async function onList(
   context: CheckContext,
 ): Promise<ByList | undefined> {
   const names = [name, name.slice(name.indexOf('#') + 1)];
-  const meant = (await listedKeys(issuer, context)).filter((pinned) =>
+  const meant = listedKeys(issuer, context).filter((pinned) =>
     key ? pinned.key.name === key.name : pinned.kid !== undefined && names.includes(pinned.kid),
   );
   const one =

@@ -2,7 +2,7 @@ import { inTerms, toBadge } from '../../badge/index.js';
 import type { Badge, JsonObject } from '../../badge/contract.js';
 import { BadgeError } from '../../errors.js';
 import type { Finding } from '../../report/finding.js';
-import { webAddress } from '../../net/web-url.js';
+import { webAddress } from '../../web/web-url.js';
 import type { CheckContext, Opened, EffectiveDocument } from '../../verification/contract.js';
 import { finding } from '../../report/findings.js';
 import { differences } from './compare.js';

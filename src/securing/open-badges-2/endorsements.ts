@@ -1,11 +1,10 @@
 import type { Json, JsonObject } from '../../badge/contract.js';
 import type { Evidence } from '../../report/finding.js';
-import { webAddress } from '../../net/web-url.js';
+import { webAddress } from '../../web/web-url.js';
 import type { CheckContext } from '../../verification/contract.js';
 import { fetchText } from './fetch.js';
 import { isObject } from '../../json/values.js';
-
-const COMPACT_JWS = /^[\w-]+\.[\w-]+\.[\w-]+$/;
+import { isCompactJws } from '../../jose/compact-jws.js';
 
 /**
  * The text of an endorsement to verify, or the reason why it is unavailable; `undefined` if the
@@ -47,7 +46,7 @@ export async function findOb2Endorsement(
   context: CheckContext,
 ): Promise<Ob2Endorsement> {
   const id = isObject(value) ? value['id'] : value;
-  if (typeof id === 'string' && COMPACT_JWS.test(id)) return { text: id };
+  if (isCompactJws(id)) return { text: id };
   if (typeof id !== 'string' || !webAddress(id)) return undefined;
   const found = await fetchText(id, context);
   if ('trouble' in found) return found;

@@ -7,7 +7,7 @@ import { parseJson } from '../../json/parse.js';
 import { textOf } from '../../json/of-bytes.js';
 import type { NetResult } from '../../net/contract.js';
 import type { Evidence } from '../../report/finding.js';
-import { isPlainHttp, secured, webAddress } from '../../net/web-url.js';
+import { isPlainHttp, secured, webAddress } from '../../web/web-url.js';
 import type { CheckContext } from '../../verification/contract.js';
 import { onlyObject } from '../../json/values.js';
 

@@ -2,7 +2,7 @@ import type { Badge, Json, JsonObject } from '../../badge/contract.js';
 import { OB2_CONTEXT } from '../../badge/index.js';
 import type { PublicKey } from '../../crypto/index.js';
 import type { Evidence, Finding } from '../../report/finding.js';
-import { provenOrigin } from '../../net/web-url.js';
+import { provenOrigin } from '../../web/web-url.js';
 import type { CheckContext, Linked, Opened } from '../../verification/contract.js';
 import { finding } from '../../report/findings.js';
 import { asList, isObject } from '../../json/values.js';

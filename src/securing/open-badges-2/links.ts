@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '../../badge/contract.js';
 import type { Evidence, Finding } from '../../report/finding.js';
-import { webAddress } from '../../net/web-url.js';
+import { webAddress } from '../../web/web-url.js';
 import type { CheckContext, Linked } from '../../verification/contract.js';
 import { finding } from '../../report/findings.js';
 import { differencesOfCopy } from './compare.js';

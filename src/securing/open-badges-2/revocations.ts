@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '../../badge/contract.js';
 import { ambiguous } from '../../badge/index.js';
-import { secured, webAddress } from '../../net/web-url.js';
+import { secured, webAddress } from '../../web/web-url.js';
 import { asList, isObject } from '../../json/values.js';
 import { isUrl } from '../../json/url.js';
 

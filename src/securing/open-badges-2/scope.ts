@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '../../badge/contract.js';
-import { webAddress } from '../../net/web-url.js';
+import { webAddress } from '../../web/web-url.js';
 import { onlyObject } from '../../json/values.js';
 
 const strings = (value: Json | undefined): readonly string[] =>

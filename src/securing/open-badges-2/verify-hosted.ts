@@ -3,7 +3,7 @@ import type { Finding } from '../../report/finding.js';
 import type { CheckContext, Linked, Opened } from '../../verification/contract.js';
 import { finding } from '../../report/findings.js';
 import { isInScope, sharesHome } from './scope.js';
-import { webAddress } from '../../net/web-url.js';
+import { webAddress } from '../../web/web-url.js';
 
 const isOpen = ({ outcome }: Finding): boolean => outcome !== 'warn' && outcome !== 'pass';
 

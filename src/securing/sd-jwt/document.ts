@@ -1,9 +1,13 @@
-import { toBadge } from '../../badge/index.js';
+import { documentIn, toBadge } from '../../badge/index.js';
 import type { Badge } from '../../badge/contract.js';
 import { BadgeError } from '../../errors.js';
 import { parseJson } from '../../json/parse.js';
-import { documentIn } from '../../formats/jwt.js';
-import { disclose, MAX_DISCLOSED_DEPTH, MAX_DISCLOSURES, splitSdJwt } from './disclosures.js';
+import {
+  disclose,
+  MAX_DISCLOSED_DEPTH,
+  MAX_DISCLOSURES,
+  splitSdJwt,
+} from '../../jose/disclosures.js';
 import type { Finding } from '../../report/finding.js';
 import type { EffectiveDocument } from '../../verification/contract.js';
 import { finding } from '../../report/findings.js';

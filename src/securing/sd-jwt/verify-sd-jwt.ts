@@ -1,5 +1,5 @@
 import type { Badge } from '../../badge/contract.js';
-import { splitSdJwt } from './disclosures.js';
+import { splitSdJwt } from '../../jose/disclosures.js';
 import type { Finding } from '../../report/finding.js';
 import type { CheckContext } from '../../verification/contract.js';
 import { finding } from '../../report/findings.js';

@@ -3,10 +3,10 @@ import { inflate } from '../../bytes/gzip.js';
 import { decodeUtf8 } from '../../bytes/utf8.js';
 import { BadgeError } from '../../errors.js';
 import { CREDENTIAL_LIMITS } from '../../json/limits.js';
-import { COMPACT_JWS } from '../../formats/payload.js';
 import { checksum } from './create-link.js';
 import { unmangled } from './repair-link.js';
 import { isUrl } from '../../json/url.js';
+import { looksLikeJws } from '../../jose/compact-jws.js';
 
 /**
  * Longest link that is read, in characters, and longest text that may be unpacked from it.
@@ -68,7 +68,7 @@ function textIn(bytes: Uint8Array): string {
 
 /** Accepts JSON, a compact JWS, or one with disclosures behind it (X-51). */
 const isBadgeText = (text: string): boolean =>
-  /^\s*[{[]/.test(text) || COMPACT_JWS.test(text.trim().split('~', 1)[0]!);
+  /^\s*[{[]/.test(text) || looksLikeJws(text.trim().split('~', 1)[0]!);
 
 /**
  * Restores the `~` that ends an SD-JWT without key binding: it looks like the end of a sentence and

@@ -1,4 +1,4 @@
-import { plainOrigin } from '../../net/policy.js';
+import { plainOrigin } from '../../web/policy.js';
 import type { CardView } from '../../view/contract.js';
 import { escapeHtml } from '../escape.js';
 

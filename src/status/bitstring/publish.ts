@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../badge/contract.js';
 import { isoSeconds } from '../../json/instant.js';
-import { isUrl } from '../../json/url.js';
+import { isPlainHttp, webAddress } from '../../web/web-url.js';
 import { isObject } from '../../json/values.js';
 import type { ListSigning, StatusPublisher } from '../contract.js';
 import { decodeList, MIN_LIST_ENTRIES } from './bits.js';
@@ -22,11 +22,9 @@ export interface ListSettings {
 
 /** Requires https; http is accepted for this machine only, for demo and tests. */
 function assertUrl(url: string): void {
-  const isUsable =
-    isUrl(url) &&
-    /^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1|\[::1\])[:/])/.test(new URL(url).href) &&
-    !url.includes('#');
-  if (!isUsable) throw unusable('not-an-https-address', { url });
+  const parsed = webAddress(url);
+  if (!parsed || isPlainHttp(parsed) || url.includes('#'))
+    throw unusable('not-an-https-address', { url });
 }
 
 async function create(settings: ListSettings, signing: ListSigning): Promise<StatusList> {

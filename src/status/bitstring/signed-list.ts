@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '../../badge/contract.js';
-import { parseJws } from '../../crypto/index.js';
+import { parseJws } from '../../jose/decode-jws.js';
 import { isObject } from '../../json/values.js';
 import { unusable } from './register.js';
 

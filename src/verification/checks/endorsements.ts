@@ -5,7 +5,7 @@ import type { Check, CheckContext } from '../contract.js';
 import { finding, sealHolds } from '../../report/findings.js';
 import { issuerId } from '../../securing/keys/issuer-key.js';
 import { findOb2Endorsement, ob2Nodes } from '../../securing/open-badges-2/endorsements.js';
-import { webAddress } from '../../net/web-url.js';
+import { webAddress } from '../../web/web-url.js';
 import { judgedApart } from './uncovered-endorsements.js';
 import { ownerOfId } from './own-ids.js';
 import { asList, isObject } from '../../json/values.js';

@@ -1,4 +1,4 @@
-import { webAddress } from '../../net/web-url.js';
+import { webAddress } from '../../web/web-url.js';
 
 /**
  * Finds the part of the web that an issuer's id proves to be the issuer's own: a host, and a folder

@@ -1,5 +1,5 @@
+import type { ParsedJws } from '../../jose/decode-jws.js';
 import type { Badge, JsonObject } from '../../badge/contract.js';
-import type { ParsedJws } from '../../crypto/index.js';
 import { instantOf } from '../../json/instant.js';
 import type { Code } from '../../report/codes.js';
 import type { Finding } from '../../report/finding.js';

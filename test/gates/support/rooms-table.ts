@@ -12,15 +12,17 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   json: ['errors'],
   bytes: ['errors'],
   report: [],
-  net: ['json', 'errors', 'bytes'],
+  // which URLs may be requested, by whomever
+  web: ['json'],
+  net: ['json', 'errors', 'bytes', 'web'],
   crypto: ['json', 'errors', 'bytes'],
-  badge: ['json', 'errors'],
-  formats: ['json', 'bytes', 'errors'],
+  // compact JWS and SD-JWT as text; no key, no verification
+  jose: ['json', 'bytes', 'crypto', 'errors'],
+  badge: ['json', 'jose', 'errors'],
+  formats: ['json', 'bytes', 'jose', 'errors'],
   locales: ['report', 'errors'],
-  // one policy of which hosts are requested
-  dids: ['json', 'bytes', 'crypto', 'errors', 'net/policy'],
-  // a list credential may be as large as what is fetched
-  status: ['json', 'bytes', 'crypto', 'errors', 'report', 'net/policy'],
+  dids: ['json', 'bytes', 'crypto', 'errors', 'web'],
+  status: ['json', 'bytes', 'crypto', 'jose', 'errors', 'report', 'web'],
   securing: [
     'json',
     'bytes',
@@ -30,17 +32,15 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'badge/index',
     'dids/index',
     'status/index',
-    // which http URLs are requested over https
-    'net/https',
-    'net/web-url',
-    'formats/jwt',
-    'trust/pinned',
+    'jose',
+    'web',
   ],
-  presentations: ['json', 'bytes', 'crypto', 'errors', 'report', 'dids/index', 'securing'],
+  presentations: ['json', 'bytes', 'crypto', 'jose', 'errors', 'report', 'dids/index', 'securing'],
   verification: [
     'json',
     'bytes',
     'crypto',
+    'jose',
     'errors',
     'report',
     'badge/index',
@@ -48,16 +48,13 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'status/index',
     'securing',
     'presentations',
-    'trust/linkage-context',
-    'trust/pinned',
+    'web',
     'net',
     // documents that are fetched are read as a badge is
     'reading',
   ],
-  // where the document of a did:web is, is known in one place
-  trust: ['json', 'bytes', 'crypto', 'errors', 'report', 'net/policy', 'dids/web', 'dids/https'],
-  // an image is requested by the reader's browser: the same policy
-  view: ['json', 'report', 'locales', 'errors', 'net/policy'],
+  trust: ['json', 'bytes', 'crypto', 'jose', 'errors', 'report', 'web', 'dids/index'],
+  view: ['json', 'report', 'locales', 'errors', 'web'],
   issuing: [
     'json',
     'badge',
@@ -71,27 +68,16 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'errors',
     'report',
   ],
-  // the digests of an SD-JWT tell which parts its holder may withhold
-  // one allow-list for the issuer's Markdown, wherever it is drawn
-  sharing: [
-    'json',
-    'formats',
-    'bytes',
-    'errors',
-    'locales',
-    'securing/sd-jwt/disclosures',
-    'view/markdown',
-    'net/policy',
-  ],
+  sharing: ['json', 'formats', 'bytes', 'errors', 'locales', 'jose', 'view', 'web'],
   // builds requests to wallets and takes their responses apart; elements only reach the navigator
   exchange: ['json', 'bytes', 'errors'],
   stores: ['errors', 'bytes'],
   microcredential: ['bytes', 'errors'],
-  reading: ['json', 'formats', 'badge', 'net', 'errors'],
+  reading: ['json', 'jose', 'formats', 'badge', 'net', 'web', 'errors'],
   read: ['reading', 'formats', 'badge', 'net'],
   verify: ['json', 'verification', 'report', 'errors'],
   receipt: ['crypto', 'report', 'errors'],
-  bundle: ['json', 'verify', 'net/record', 'report'],
+  bundle: ['json', 'verify', 'net', 'report'],
   present: ['json', 'view', 'report', 'locales', 'errors'],
   describe: ['present', 'report', 'locales', 'errors'],
   node: ['net/node'],
@@ -118,8 +104,9 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   elements: [
     'json',
     'present',
-    'view/host',
-    'view/markdown',
+    'jose',
+    'web',
+    'view',
     'share',
     'exchange',
     'assess',
@@ -129,16 +116,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   define: ['elements'],
   auto: ['elements', 'define'],
   // draws on a server what the element draws in a page; the element must be known there, to be drawn as it begins
-  ssr: [
-    'elements',
-    'define',
-    'read',
-    'present',
-    'view/image',
-    'formats/input',
-    'locales',
-    'errors',
-  ],
+  ssr: ['elements', 'define', 'read', 'present', 'view', 'formats', 'locales', 'errors'],
   react: ['elements', 'define'],
   commands: [
     'json',

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import type { Json, JsonObject } from '../../../src/badge/contract.js';
 import { encodeBase64url } from '../../../src/bytes/base64url.js';
 import { digest } from '../../../src/crypto/index.js';
-import { disclose, MAX_DISCLOSURES, splitSdJwt } from '../../../src/securing/sd-jwt/disclosures.js';
+import { disclose, MAX_DISCLOSURES, splitSdJwt } from '../../../src/jose/disclosures.js';
 import type { Report } from '../../../src/report/finding.js';
 import {
   claims,

@@ -4,8 +4,8 @@ import {
   keyFromMultikey,
   type KeyEnd,
   type PublicKey,
-} from '../crypto/index.js';
-import type { ListedIssuer, ListName, OwnList, TrustSource } from './contract.js';
+} from '../../crypto/index.js';
+import type { ListedIssuer, ListName, OwnList, TrustSource } from '../../trust/contract.js';
 
 /** Largest number of keys of one issuer that are examined. */
 export const MAX_PINNED_KEYS = 50;

@@ -1,9 +1,9 @@
-import type { Json, JsonObject } from '../../badge/contract.js';
-import { decodeBase64url, encodeBase64url } from '../../bytes/base64url.js';
-import { decodeUtf8 } from '../../bytes/utf8.js';
-import { digest } from '../../crypto/index.js';
-import { isObject } from '../../json/values.js';
-import { pointerPart } from '../../json/pointer.js';
+import type { Json, JsonObject } from '../badge/contract.js';
+import { decodeBase64url, encodeBase64url } from '../bytes/base64url.js';
+import { decodeUtf8 } from '../bytes/utf8.js';
+import { digest } from '../crypto/index.js';
+import { isObject } from '../json/values.js';
+import { pointerPart } from '../json/pointer.js';
 
 /** Largest number of disclosures in one token. */
 export const MAX_DISCLOSURES = 500;

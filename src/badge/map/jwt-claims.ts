@@ -1,6 +1,6 @@
-import type { Json, JsonObject } from '../badge/contract.js';
-import { isoOf } from '../json/instant.js';
-import { isObject } from '../json/values.js';
+import type { Json, JsonObject } from '../contract.js';
+import { isoOf } from '../../json/instant.js';
+import { isObject } from '../../json/values.js';
 
 /**
  * Restores members that the credential leaves to the claims of its token (VCDM 1.1 §6.3.1): `iss`
