@@ -11,9 +11,9 @@ import {
   newKey,
   packed,
   proveSelective,
-  seal,
-  seal2020,
-  sealedList,
+  sign,
+  sign2020,
+  signedList,
 } from '../test/golden/mint.ts';
 
 const HOST = 'https://college.example';
@@ -45,12 +45,12 @@ async function cases() {
   };
   const host = { [`${HOST}/.well-known/did.json`]: didDocument };
   const atHost = (more, by = issuer, how = method) =>
-    seal(draft(WEB, { id: id(2), ...more }), by, how);
+    sign(draft(WEB, { id: id(2), ...more }), by, how);
   const suspended = { statusPurpose: 'suspension', encodedList: packed([94_567]) };
   const { id: _id, ...nameless } = badge();
-  const withStatus = await seal(badge({ credentialStatus: entry() }), issuer);
+  const withStatus = await sign(badge({ credentialStatus: entry() }), issuer);
   const selective = draft(didOf(p256), { id: id(3) });
-  const altered = { ...(await seal(badge(), issuer)), name: 'Admiral' };
+  const altered = { ...(await sign(badge(), issuer)), name: 'Admiral' };
   const edtech = await atHost({
     '@context': [...CONTEXTS, EXTENSIONS],
     credentialStatus: { id: REVOKED, type: '1EdTechRevocationList' },
@@ -61,11 +61,11 @@ async function cases() {
   });
   const clear = { id: REVOKED, issuer: WEB, revokedCredential: [] };
   const rows = [
-    ['a good badge', 'valid', await seal(badge(), issuer)],
+    ['a good badge', 'valid', await sign(badge(), issuer)],
     [
       'a good badge, VCDM 1.1, Ed25519Signature2020',
       'valid',
-      await seal2020(asV1(badge()), issuer),
+      await sign2020(asV1(badge()), issuer),
     ],
     ['altered', 'invalid', altered],
     [
@@ -77,8 +77,8 @@ async function cases() {
     [
       'G3: suspended',
       'suspended',
-      await seal(badge({ credentialStatus: entry({ statusPurpose: 'suspension' }) }), issuer),
-      { [LIST_URL]: await sealedList(issuer, suspended) },
+      await sign(badge({ credentialStatus: entry({ statusPurpose: 'suspension' }) }), issuer),
+      { [LIST_URL]: await signedList(issuer, suspended) },
     ],
     [
       'G4: second of two statuses revoked',
@@ -87,20 +87,20 @@ async function cases() {
       {
         ...host,
         [REVOKED]: clear,
-        [LIST_URL]: await seal(list(WEB, { encodedList: packed([94_567]) }), issuer, method),
+        [LIST_URL]: await sign(list(WEB, { encodedList: packed([94_567]) }), issuer, method),
       },
     ],
     [
       'Bitstring, revoked',
       'revoked',
       withStatus,
-      { [LIST_URL]: await sealedList(issuer, { encodedList: packed([94_567]) }) },
+      { [LIST_URL]: await signedList(issuer, { encodedList: packed([94_567]) }) },
     ],
     [
       'G5: list signed by another party, strict',
       'indeterminate',
       withStatus,
-      { [LIST_URL]: await sealedList(stranger) },
+      { [LIST_URL]: await signedList(stranger) },
       { strict: true },
     ],
     ['G6: status list 404', 'indeterminate', withStatus, { [LIST_URL]: 404 }],
@@ -110,7 +110,7 @@ async function cases() {
       { ...selective, proof: await proveSelective(selective, p256, await newKey('P-256'), p256) },
     ],
     ['G8: ES256 token', 'valid', await jwtBadge(draft(didOf(p256)), p256)],
-    ['G9: without id', 'invalid', await seal(nameless, issuer)],
+    ['G9: without id', 'invalid', await sign(nameless, issuer)],
     [
       'G10: did:web, key only in the fragment',
       'invalid',
@@ -120,7 +120,7 @@ async function cases() {
     [
       'G20: hosts of schema and contexts offline',
       'valid',
-      await seal(
+      await sign(
         badge({
           '@context': [...CONTEXTS, EXTENSIONS],
           credentialSchema: [
@@ -133,12 +133,12 @@ async function cases() {
         issuer,
       ),
     ],
-    ['G22: expired', 'expired', await seal(badge({ validUntil: '2026-06-01T00:00:00Z' }), issuer)],
-    ['G23: signed by A, issuer B', 'invalid', await seal(badge(), stranger)],
+    ['G22: expired', 'expired', await sign(badge({ validUntil: '2026-06-01T00:00:00Z' }), issuer)],
+    ['G23: signed by A, issuer B', 'invalid', await sign(badge(), stranger)],
     [
       'N5: expiry hidden under a full IRI',
       'invalid',
-      hidden(await seal(badge({ validUntil: '2026-06-01T00:00:00Z' }), issuer)),
+      hidden(await sign(badge({ validUntil: '2026-06-01T00:00:00Z' }), issuer)),
     ],
   ];
   return rows.map(([name, expected, input, world = {}, options = {}]) => ({

@@ -254,7 +254,7 @@ describe('<open-badge-share>', () => {
   });
 
   /** Renders the menu of an SD-JWT with a real signature. */
-  const sealed = async (more: object = {}): Promise<Share> => {
+  const signed = async (more: object = {}): Promise<Share> => {
     const by = await party(),
       badge = await readOne(
         [
@@ -301,7 +301,7 @@ describe('<open-badge-share>', () => {
   };
 
   it('X-51: a part that a holder unticks is in nothing that leaves the menu, and the remaining signature is valid', async () => {
-    const element = await sealed(),
+    const element = await signed(),
       before = url(element);
     await expect(element).to.be.accessible();
     expect(await leaves(element)).to.contain(PARTS.licenseNumber);
@@ -326,7 +326,7 @@ describe('<open-badge-share>', () => {
   });
 
   it('X-51: a part that the badge needs is put back, and that is announced', async () => {
-    const element = await sealed(),
+    const element = await signed(),
       before = url(element);
     choice(element, 'name').focus();
     choice(element, 'name').click();
@@ -347,7 +347,7 @@ describe('<open-badge-share>', () => {
   });
 
   it('X-51: more may be withheld of a badge with withheld members: the earlier omission is no fault of the later one', async () => {
-    const element = await sealed({ _sd: ['kept-back-before'] }),
+    const element = await signed({ _sd: ['kept-back-before'] }),
       before = url(element);
     choice(element, 'licenseNumber').click();
     await waitUntil(() => url(element) !== before, 'the same link');

@@ -67,12 +67,12 @@ describe('a wall on paper', () => {
     server = await serve({
       roots: [folder, fileURLToPath(new URL('../../dist', import.meta.url))],
     });
-    const sealed = await mint(await party());
+    const signed = await mint(await party());
     writeFileSync(
       join(folder, 'feed.json'),
       JSON.stringify(
         NAMES.map((name) => ({
-          ...sealed,
+          ...signed,
           credentialSubject: { ...subject, achievement: { ...achievement, name } },
         })),
       ),

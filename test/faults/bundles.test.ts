@@ -7,7 +7,7 @@ import { present } from '../../src/present.js';
 import { read } from '../../src/read.js';
 import { toReceipt } from '../../src/receipt.js';
 import { createCache, verify } from '../../src/verify.js';
-import { draft, newKey, NOW, seal, worldOf, type World } from '../golden/mint.js';
+import { draft, newKey, NOW, sign, worldOf, type World } from '../golden/mint.js';
 
 const WEB = 'did:web:college.example';
 const URL_OF = 'https://college.example/.well-known/did.json';
@@ -29,7 +29,7 @@ const pagesOf = ({ multikey }: typeof issuer): World => ({
   },
 });
 const badgeBy = async (signer: typeof issuer) =>
-  (await read(JSON.stringify(await seal(draft(WEB), signer, METHOD))))[0]!;
+  (await read(JSON.stringify(await sign(draft(WEB), signer, METHOD))))[0]!;
 
 test('10.A9: a forged bundle teaches a shared cache nothing', async () => {
   const forged = await badgeBy(forger);

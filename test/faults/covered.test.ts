@@ -19,7 +19,7 @@ import {
   worldOf,
   type Signer,
 } from '../golden/mint.js';
-import { proveJcs } from '../mutation/seal-jcs.js';
+import { proveJcs } from '../mutation/sign-jcs.js';
 
 const issuer = await newKey('Ed25519');
 const mallory = await newKey('Ed25519');
@@ -189,15 +189,15 @@ const record: JsonObject = {
   },
 };
 
-const sealed: Readonly<Record<string, (document: JsonObject) => Promise<JsonObject | string>>> = {
+const signed: Readonly<Record<string, (document: JsonObject) => Promise<JsonObject | string>>> = {
   JWT: (document) => jwtBadge(document, issuer),
   JCS: async (document) => ({ ...document, proof: await proveJcs(document, issuer) }),
 };
 
-for (const [mechanism, seal] of Object.entries(sealed))
+for (const [mechanism, sign] of Object.entries(signed))
   test(`06, 10.A5: under ${mechanism}, a badge in a record and an endorsement that fail add nothing to what is around them`, async () => {
     for (const document of [record, { ...plain, endorsement: [endorsement] }]) {
-      const { report, shown } = await judge(await seal(document), 'mallory@evil.example');
+      const { report, shown } = await judge(await sign(document), 'mallory@evil.example');
       const { credential } = shown;
       assert.notEqual(report.recipient, 'match');
       assert.deepEqual(credential.identities, []);
@@ -212,16 +212,16 @@ test('10.A5: under a proof over text nothing is joined; a bare reference is look
   const source = { id: didOf(issuer), type: ['Profile'], name: 'From elsewhere' };
   const subject = { ...(plain['credentialSubject'] as JsonObject), source };
   const joined = { ...plain, credentialSubject: subject };
-  for (const seal of Object.values(sealed)) {
+  for (const sign of Object.values(signed)) {
     const {
       issuer: { id, type },
     } = { issuer: plain['issuer'] as JsonObject };
-    const own = await judge(await seal({ ...joined, issuer: { id: id!, type: type! } }));
+    const own = await judge(await sign({ ...joined, issuer: { id: id!, type: type! } }));
     assert.equal(own.shown.credential.issuer.name, undefined);
-    const bare = await judge(await seal({ ...joined, issuer: id! }));
+    const bare = await judge(await sign({ ...joined, issuer: id! }));
     assert.equal(bare.shown.credential.issuer.name?.[0]?.value, 'From elsewhere');
     const onlyInside = await judge(
-      await seal({ ...plain, issuer: id!, endorsement: [{ ...endorsement, issuer: FORGED }] }),
+      await sign({ ...plain, issuer: id!, endorsement: [{ ...endorsement, issuer: FORGED }] }),
     );
     assert.equal(onlyInside.shown.credential.issuer.name, undefined);
   }

@@ -7,7 +7,7 @@ import type { Report } from '../../src/report/finding.js';
 import { read } from '../../src/read.js';
 import { verify } from '../../src/verify.js';
 import { CONTEXTS, didOf, draft, newKey, NOW, prove, worldOf } from '../golden/mint.js';
-import { proveJcs } from '../mutation/seal-jcs.js';
+import { proveJcs } from '../mutation/sign-jcs.js';
 
 const issuer = await newKey('Ed25519');
 const endorser = await newKey('Ed25519');

@@ -15,7 +15,7 @@ import {
   jwtBadge,
   newKey,
   NOW,
-  seal,
+  sign,
   signJwt,
   worldOf,
   type Signer,
@@ -55,7 +55,7 @@ const method = (id: string, more: JsonObject = {}, did = DID, key = by): JsonObj
 
 test('10.A6: a key of a DID that is revoked under another name of its document', async () => {
   const inputs = [
-    await seal(draft(DID), by, { verificationMethod: `${DID}#new` }),
+    await sign(draft(DID), by, { verificationMethod: `${DID}#new` }),
     await jwtBadge(draft(DID), by, { kid: `${DID}#new` }),
     await jwtBadge(draft(DID), by, { kid: 'new' }),
     await jwtBadge(draft(DID), by, { kid: undefined as never }),
@@ -81,7 +81,7 @@ test('10.A6: a key of a DID that is revoked under another name of its document',
 });
 
 test('10.A6: a key that is revoked under another name, after any number of other revoked keys', async () => {
-  const input = await seal(draft(DID), by, { verificationMethod: `${DID}#new` });
+  const input = await sign(draft(DID), by, { verificationMethod: `${DID}#new` });
   const others = await Promise.all(
     Array.from({ length: 120 }, async (_, at) =>
       method(`other${at}`, { revoked: PAST }, DID, await newKey('Ed25519')),
@@ -104,7 +104,7 @@ test('10.A6: a key that is revoked under another name, after any number of other
 test('10.A6: a key that the issuer’s document takes from another place, ended there or here', async () => {
   const other = 'did:web:keys.example';
   const keys = 'https://keys.example/.well-known/did.json';
-  const input = await seal(draft(DID), by, { verificationMethod: `${other}#k` });
+  const input = await sign(draft(DID), by, { verificationMethod: `${other}#k` });
   const world = (there: JsonObject, here: JsonObject | string = `${other}#k`): World => ({
     [keys]: { id: other, verificationMethod: [method('k', there, other)], assertionMethod: ['#k'] },
     [DOCUMENT]: { id: DID, assertionMethod: [here] },

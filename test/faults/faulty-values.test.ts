@@ -10,7 +10,7 @@ import { read } from '../../src/read.js';
 import type { Report } from '../../src/report/finding.js';
 import { verify } from '../../src/verify.js';
 import { didOf, draft, jwtBadge, newKey, prove, worldOf } from '../golden/mint.js';
-import { proveJcs } from '../mutation/seal-jcs.js';
+import { proveJcs } from '../mutation/sign-jcs.js';
 import { FAULT_CLOCK, faultText, withoutFaults } from '../support/faults.js';
 
 const issuer = await newKey('Ed25519');
@@ -55,10 +55,10 @@ const EMPTY: ReadonlyArray<readonly [string, JsonObject, string]> = [
   ['criteria', within({ criteria: '' }), '/credentialSubject/achievement/criteria'],
   ['evidence', { ...plain, evidence: [{ id: '', type: ['Evidence'] }] }, '/evidence/0/id'],
 ];
-for (const [mechanism, seal] of Object.entries(MECHANISMS))
+for (const [mechanism, sign] of Object.entries(MECHANISMS))
   test(`W87: under ${mechanism} an empty value is named, and is no alteration`, async () => {
     for (const [name, document, pointer] of EMPTY) {
-      const { report, reason } = await judge(await seal(document));
+      const { report, reason } = await judge(await sign(document));
       assert.equal(report.verdict, 'invalid');
       assert.equal(reason, `“${name}” is empty`);
       assert.equal(report.findings.find(({ code }) => code === 'value-empty')?.pointer, pointer);
@@ -76,10 +76,10 @@ const RESOURCES: ReadonlyArray<readonly [string, Json, string]> = [
   ['one id twice', [RESOURCE, { ...RESOURCE, digestSRI: 'sha256-y' }], '/relatedResource/1/id'],
   ['an address alone', ['https://rowing.example/a.png'], '/relatedResource/0'],
 ];
-for (const [mechanism, seal] of Object.entries(MECHANISMS))
+for (const [mechanism, sign] of Object.entries(MECHANISMS))
   test(`10.A8: under ${mechanism} a related resource without id or digest, or twice, is a fault`, async () => {
     for (const [what, relatedResource, pointer] of RESOURCES) {
-      const { report } = await judge(await seal({ ...plain, relatedResource }));
+      const { report } = await judge(await sign({ ...plain, relatedResource }));
       assert.equal(report.verdict, 'invalid', what);
       const at = report.findings.filter(({ outcome }) => outcome === 'fail');
       assert.ok(
@@ -87,7 +87,7 @@ for (const [mechanism, seal] of Object.entries(MECHANISMS))
         what,
       );
     }
-    const whole = await judge(await seal({ ...plain, relatedResource: [RESOURCE] }));
+    const whole = await judge(await sign({ ...plain, relatedResource: [RESOURCE] }));
     assert.equal(whole.report.verdict, 'valid');
   });
 

@@ -5,7 +5,7 @@ import type { Json, JsonObject } from '../../src/badge/contract.js';
 import type { Report } from '../../src/report/finding.js';
 import { read } from '../../src/read.js';
 import { verify } from '../../src/verify.js';
-import { CONTEXTS, didOf, draft, newKey, seal, type Signer } from '../golden/mint.js';
+import { CONTEXTS, didOf, draft, newKey, sign, type Signer } from '../golden/mint.js';
 import { newRecordWorld, recordOf, WEB } from '../support/records.js';
 
 const { signer, options, good } = await newRecordWorld();
@@ -17,7 +17,7 @@ const judge = async (document: JsonObject): Promise<Report> => {
   return verify(badge!, { ...options, recipient: 'mallory@evil.example' });
 };
 const proofOf = async (document: JsonObject): Promise<Json> =>
-  (await seal(document, signer, METHOD))['proof']!;
+  (await sign(document, signer, METHOD))['proof']!;
 
 async function assertDoubted(document: JsonObject, property: string): Promise<void> {
   const { verdict, findings } = await judge(document);
@@ -66,7 +66,7 @@ const withSubject = (badge: JsonObject, more: JsonObject): JsonObject => ({
 
 test('C-9, 10.A5: what a valid endorsement says of the recipient, copied into the badge, is not known to be the issuer’s', async () => {
   for (const [name, value] of Object.entries(FACTS)) {
-    const endorsement = await seal(
+    const endorsement = await sign(
       endorsementOf({ id: subject['id']!, [name]: value }, mallory),
       mallory,
     );
@@ -80,13 +80,13 @@ test('C-9, 10.A5: what a valid endorsement says of the recipient, copied into th
 test('C-9, 10.A5: the same moved out of the endorsement, whose proof then fails', async () => {
   for (const [name, value] of Object.entries(FACTS)) {
     const bare = endorsementOf({ id: subject['id']! }, mallory);
-    const sealed = await seal(
+    const signed = await sign(
       endorsementOf({ id: subject['id']!, [name]: value }, mallory),
       mallory,
     );
-    const proof = await proofOf({ ...plain, endorsement: [sealed] });
+    const proof = await proofOf({ ...plain, endorsement: [signed] });
     const moved = withSubject(
-      { ...plain, endorsement: [{ ...bare, proof: sealed['proof']! }] },
+      { ...plain, endorsement: [{ ...bare, proof: signed['proof']! }] },
       { [name]: value },
     );
     await assertDoubted({ ...moved, proof }, name);
@@ -103,7 +103,7 @@ test('C-9, 10.A5: an image and a kind that an endorsement gives the achievement'
       type: ['EndorsementSubject', 'Achievement'],
       [name]: value,
     };
-    const endorsement = await seal(endorsementOf(about, mallory), mallory);
+    const endorsement = await sign(endorsementOf(about, mallory), mallory);
     const honest: JsonObject = { ...plain, endorsement: [endorsement] };
     const proof = await proofOf(honest);
     assert.equal((await judge({ ...honest, proof })).verdict, 'valid', name);
@@ -120,8 +120,8 @@ test('C-9: what the issuer’s own endorsement repeats, and the name of the achi
     name: achievement['name']!,
   };
   for (const endorsement of [
-    await seal(endorsementOf(role, WEB), signer, METHOD),
-    await seal(endorsementOf(named, mallory), mallory),
+    await sign(endorsementOf(role, WEB), signer, METHOD),
+    await sign(endorsementOf(named, mallory), mallory),
   ]) {
     const document = withSubject({ ...plain, endorsement: [endorsement] }, { role: 'Admiral' });
     const report = await judge({ ...document, proof: await proofOf(document) });
@@ -141,7 +141,7 @@ const profile: JsonObject = {
 test('C-9, 10.A5: what a badge in a record says of the publisher and of the person, copied into the record', async () => {
   const inner = draft(didOf(mallory), { id: 'urn:uuid:0b7e3a5e-8a3d-4c57-9f2a-0d6b0e0f5a78' });
   const told = { ...(inner['credentialSubject'] as JsonObject), source: profile, narrative: 'PhD' };
-  const child = await seal({ ...inner, credentialSubject: told }, mallory);
+  const child = await sign({ ...inner, credentialSubject: told }, mallory);
   const record = recordOf([child, good[1]!]);
   const proof = await proofOf(record);
   assert.equal((await judge({ ...record, proof })).verdict, 'valid');
@@ -156,7 +156,7 @@ test('C-2, C-9: a record may repeat the profile of its publisher, and the achiev
   const issuer = { ...(plain['issuer'] as JsonObject), url: 'https://college.example' };
   const id = 'urn:uuid:0b7e3a5e-8a3d-4c57-9f2a-0d6b0e0f5a79';
   const own = draft(WEB, { id, issuer });
-  for (const child of [await seal(own, signer, METHOD), own]) {
+  for (const child of [await sign(own, signer, METHOD), own]) {
     const record: JsonObject = { ...recordOf([child, good[1]!]), issuer };
     const about: JsonObject = {
       ...(record['credentialSubject'] as JsonObject),

@@ -9,7 +9,7 @@ import { read } from '../../src/read.js';
 import type { Report } from '../../src/report/finding.js';
 import { readLink } from '../../src/share.js';
 import { verify } from '../../src/verify.js';
-import { didOf, draft, judge, newKey, NOW, options, seal } from '../golden/mint.js';
+import { didOf, draft, judge, newKey, NOW, options, sign } from '../golden/mint.js';
 import { FAULT_CLOCK, faultBytes, withoutFaults } from '../support/faults.js';
 
 const MAX_MS = 2_000;
@@ -51,7 +51,7 @@ test('10.B: a share link that ends in 80,000 marks', () =>
 test('10.B: ten proofs over a large document: beyond the work that is left they are unsupported', () =>
   inTime(async () => {
     const signer = await newKey('Ed25519');
-    const other = (await seal(draft(didOf(signer)), signer))['proof'] as JsonObject;
+    const other = (await sign(draft(didOf(signer)), signer))['proof'] as JsonObject;
     const document: JsonObject = {
       ...draft(didOf(signer)),
       evidence: Array.from({ length: 4_000 }, (_, at) => ({
@@ -74,8 +74,11 @@ test('10.B: ten proofs over a large document: beyond the work that is left they 
 test('10.B: a presentation of hundreds of badges is read and hashed once, not once for each of them', () =>
   inTime(async () => {
     const signer = await newKey('Ed25519');
-    const seal = { ...options(signer), proofValue: `z${'2'.repeat(86)}` };
-    const inside = Array.from({ length: 60 }, () => ({ ...draft(didOf(signer)), proof: seal }));
+    const wrongProof = { ...options(signer), proofValue: `z${'2'.repeat(86)}` };
+    const inside = Array.from({ length: 60 }, () => ({
+      ...draft(didOf(signer)),
+      proof: wrongProof,
+    }));
     const text = JSON.stringify({
       '@context': ['https://www.w3.org/ns/credentials/v2'],
       type: ['VerifiablePresentation'],

@@ -13,11 +13,11 @@ import {
   jwtBadge,
   newKey,
   NOW,
-  seal,
+  sign,
   signJwt,
   worldOf,
 } from '../golden/mint.js';
-import { proveJcs } from '../mutation/seal-jcs.js';
+import { proveJcs } from '../mutation/sign-jcs.js';
 import { digestOf, shown } from '../support/withheld.js';
 
 const issuer = await newKey('Ed25519');
@@ -141,10 +141,10 @@ for (const [name, sign] of Object.entries(FORMS))
   test(`10.A5: an endorsement inside a ${name} badge, as a JWT and with a proof, writes nothing outside`, async () => {
     for (const one of ENDORSEMENTS) {
       const token = await jwtBadge(one, mallory);
-      const sealed = { ...one, proof: await proveJcs(one, mallory) };
+      const signed = { ...one, proof: await proveJcs(one, mallory) };
       for (const more of [
         { endorsementJwt: [token] },
-        { endorsement: [sealed] },
+        { endorsement: [signed] },
         { issuer: { ...(plain['issuer'] as JsonObject), endorsementJwt: [token] } },
       ] as JsonObject[]) {
         const [, told] = await judged(await sign({ ...plain, ...more }));
@@ -158,10 +158,10 @@ test('10.D, P-32: a number that was signed as 0 is read, and shown, as 0', async
     ...plain,
     credentialSubject: { ...subject, achievement: { ...achievement, creditsAvailable: value } },
   });
-  const sealed = await seal(credits(0), issuer);
+  const signed = await sign(credits(0), issuer);
   for (const document of [
-    { ...credits(1e-7), proof: sealed['proof']! },
-    await seal(credits(1e-7), issuer),
+    { ...credits(1e-7), proof: signed['proof']! },
+    await sign(credits(1e-7), issuer),
   ]) {
     const [badge] = await read(JSON.stringify(document));
     const report = await verify(badge!, { now: NOW, fetch: worldOf({}) });

@@ -7,7 +7,7 @@ import { present } from '../../src/present.js';
 import { read } from '../../src/read.js';
 import type { Report } from '../../src/report/finding.js';
 import { verify } from '../../src/verify.js';
-import { sealWith } from '../mutation/sealings.js';
+import { signWith } from '../mutation/signed-badges.js';
 import { CONTEXTS, didOf, draft, jwtBadge, newKey, prove, worldOf } from '../golden/mint.js';
 import { FAULT_CLOCK, faultFetch, faultText, withoutFaults } from '../support/faults.js';
 
@@ -102,7 +102,7 @@ test('10.A3: an option of a proof that no context defines, or in another form, i
   ];
   for (const more of changes)
     for (const cryptosuite of ['eddsa-jcs-2022', 'eddsa-rdfc-2022']) {
-      const text = await sealWith(signer, cryptosuite, 'SHA-256', {}, more).catch(() => undefined);
+      const text = await signWith(signer, cryptosuite, 'SHA-256', {}, more).catch(() => undefined);
       if (text === undefined) continue;
       const answer = await ask(text);
       assert.equal(answer.report.verdict, 'invalid', `${cryptosuite} ${JSON.stringify(more)}`);
@@ -131,7 +131,7 @@ test('10.A8: the same content has one answer under JCS and as a JWT', async () =
   const signer = await newKey('Ed25519');
   for (const [name, more, verdict] of CONTENT) {
     const document = draft(didOf(signer), { validUntil: '2030-01-01T00:00:00Z', ...more });
-    const jcs = await ask(await sealWith(signer, 'eddsa-jcs-2022', 'SHA-256', more));
+    const jcs = await ask(await signWith(signer, 'eddsa-jcs-2022', 'SHA-256', more));
     const jwt = await ask(await jwtBadge(document, signer));
     assert.equal(jcs.report.verdict, verdict, `JCS: ${name}`);
     assert.equal(jwt.report.verdict, verdict, `JWT: ${name}: ${failed(jwt).join()}`);

@@ -12,7 +12,7 @@ import { read } from '../../src/read.js';
 import type { Report } from '../../src/report/finding.js';
 import { verify } from '../../src/verify.js';
 import { find, told } from '../securing/jose/jwt-support.js';
-import { didOf, draft, jwtBadge, newKey, NOW, seal, worldOf, type World } from '../golden/mint.js';
+import { didOf, draft, jwtBadge, newKey, NOW, sign, worldOf, type World } from '../golden/mint.js';
 import { FAULT_CLOCK, faultFetch, faultText, withoutFaults } from '../support/faults.js';
 
 const messages = await loadMessages('en');
@@ -35,8 +35,8 @@ async function judged(input: JsonObject | string, world: World): Promise<[Report
   const report = await verify(badge!, { now: NOW, fetch: worldOf(world) });
   return [report, present(badge!, report, { messages }).verdict.reason];
 }
-const sealed = (did = DID, name = 'key-1'): Promise<JsonObject> =>
-  seal(draft(did), by, { verificationMethod: `${did}#${name}` });
+const signed = (did = DID, name = 'key-1'): Promise<JsonObject> =>
+  sign(draft(did), by, { verificationMethod: `${did}#${name}` });
 
 async function judgedFault(file: string, fetch = faultFetch()): Promise<[Report, string]> {
   const [badge] = await read(faultText(file));
@@ -70,7 +70,7 @@ test('W97, kind 16: an unreadable key proves nothing about the badge', async () 
     {},
   ];
   for (const form of forms) {
-    const [report] = await judged(await sealed(), { [DOCUMENT]: documentOf(form) });
+    const [report] = await judged(await signed(), { [DOCUMENT]: documentOf(form) });
     assert.equal(report.verdict, 'indeterminate', `${JSON.stringify(form)} ${told(report)}`);
     assert.equal(find(report, 'key-malformed')?.outcome, 'unknown');
   }
@@ -92,7 +92,7 @@ test('W99, kind 16: kinds of did:key that are known and not read are named', asy
   ] as const) {
     const multikey = `z${encodeBase58(Uint8Array.of(...prefix, 2, ...RAW))}`;
     const did = `did:key:${multikey}`;
-    const [report, reason] = await judged(await sealed(did, multikey), {});
+    const [report, reason] = await judged(await signed(did, multikey), {});
     assert.equal(report.verdict, 'unsupported', told(report));
     assert.ok(reason.includes(`did:key (${name})`), reason);
   }
@@ -151,7 +151,7 @@ test('W102: did:key with another fragment than its key', { skip: withoutFaults }
 test('W102, kind 16: the key is the issuer’s own, its name is the fault, in every mechanism', async () => {
   for (const name of ['key-1', 'keys-0', '0', didOf(await newKey('Ed25519')).slice(8)])
     for (const input of [
-      await sealed(didOf(by), name),
+      await signed(didOf(by), name),
       await jwtBadge(draft(didOf(by)), by, { kid: `${didOf(by)}#${name}` }),
     ]) {
       const [report] = await judged(input, {});
@@ -170,9 +170,9 @@ test('W105: did:web with a port', { skip: withoutFaults }, async () => {
 test('W105, kind 17: the port is named for every URL of a key', async () => {
   const did = 'did:web:harbour.example%3A9000:a';
   for (const input of [
-    await sealed(did),
+    await signed(did),
     await jwtBadge(draft(did), by, { kid: `${did}#key-1` }),
-    await sealed('https://harbour.example:9000/a'),
+    await signed('https://harbour.example:9000/a'),
   ]) {
     const [report, reason] = await judged(input, {});
     assert.equal(report.verdict, 'indeterminate', told(report));
@@ -193,7 +193,7 @@ test('W106: publicKeyHex', { skip: withoutFaults }, async () => {
 test('W106, kind 16: other ways to publish a key are named', async () => {
   for (const name of ['publicKeyHex', 'publicKeyPem', 'publicKeyGpg', 'blockchainAccountId']) {
     const document = documentOf({ [name]: encodeHex(RAW) });
-    for (const input of [await sealed(), await jwtBadge(draft(DID), by, { kid: `${DID}#key-1` })]) {
+    for (const input of [await signed(), await jwtBadge(draft(DID), by, { kid: `${DID}#key-1` })]) {
       const [report, reason] = await judged(input, { [DOCUMENT]: document });
       assert.equal(report.verdict, 'unsupported', `${name} ${told(report)}`);
       assert.ok(reason.includes(name), reason);

@@ -9,7 +9,7 @@ import type { Report } from '../../src/report/finding.js';
 import { judge } from '../../src/report/verdict.js';
 import { finding } from '../../src/report/findings.js';
 import { verify } from '../../src/verify.js';
-import { didOf, draft, newKey, NOW, seal } from '../golden/mint.js';
+import { didOf, draft, newKey, NOW, sign } from '../golden/mint.js';
 import { FAULT_CLOCK, faultBytes, faultFetch, withoutFaults } from '../support/faults.js';
 
 const issuer = await newKey('Ed25519');
@@ -19,7 +19,7 @@ async function asked(recipient: RecipientClaim, ...identifiers: JsonObject[]): P
   const { credentialSubject, ...rest } = draft(didOf(issuer));
   const { id, ...subject } = credentialSubject as JsonObject;
   const named: JsonObject = identifiers.length > 0 ? { identifier: identifiers } : { id: id! };
-  const document = await seal({ ...rest, credentialSubject: { ...subject, ...named } }, issuer);
+  const document = await sign({ ...rest, credentialSubject: { ...subject, ...named } }, issuer);
   const [badge] = await read(JSON.stringify(document));
   return verify(badge!, { now: NOW, recipient, fetch: () => Promise.reject(new TypeError('no')) });
 }
@@ -124,7 +124,7 @@ test('10.A16: control of a key matches no named person; it is an answer of its o
 });
 
 test('10.A16: a badge whose hash cannot be compared is assigned to none of several people', async () => {
-  const [badge] = await read(JSON.stringify(await seal(draft(didOf(issuer)), issuer)));
+  const [badge] = await read(JSON.stringify(await sign(draft(didOf(issuer)), issuer)));
   const { report, recipient } = await matchRecipient(
     {
       read,

@@ -26,7 +26,7 @@ import {
   newKey,
   NOW,
   proveSelective,
-  seal,
+  sign,
   signJwt,
   type Signer,
 } from '../golden/mint.js';
@@ -118,11 +118,11 @@ async function proofCodes(
   spoil: (signature: Uint8Array) => Uint8Array,
   cryptosuite: string,
 ): Promise<string[]> {
-  const sealed = await seal(draft(didOf(by)), by, { cryptosuite });
-  const proof = sealed['proof'] as JsonObject;
+  const signed = await sign(draft(didOf(by)), by, { cryptosuite });
+  const proof = signed['proof'] as JsonObject;
   const bytes = decodeBase58(String(proof['proofValue']).slice(1))!;
   const proofValue = `z${encodeBase58(spoil(bytes))}`;
-  const report = await judge({ ...sealed, proof: { ...proof, proofValue } });
+  const report = await judge({ ...signed, proof: { ...proof, proofValue } });
   assert.equal(report.verdict, 'invalid', told(report));
   return complaints(report, 'proof');
 }

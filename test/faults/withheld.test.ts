@@ -18,7 +18,7 @@ import {
   shown,
   type WithheldWorld,
 } from '../support/withheld.js';
-import { didOf, draft, newKey, proveSelective, seal } from '../golden/mint.js';
+import { didOf, draft, newKey, proveSelective, sign } from '../golden/mint.js';
 import { FAULT_CLOCK, faultText, withoutFaults } from '../support/faults.js';
 
 const world: WithheldWorld = await newWithheldWorld();
@@ -178,7 +178,7 @@ test('10.A4, P-37: a shown status may be one of several, unless the issuer made 
 test('10.A4: a proof of the issuer over the whole beside a derived one shows that nothing is withheld', async () => {
   const whole = JSON.parse(await derived({})) as JsonObject;
   const { proof, ...document } = whole;
-  const { proof: second } = await seal(document, p256, { cryptosuite: 'ecdsa-rdfc-2019' });
+  const { proof: second } = await sign(document, p256, { cryptosuite: 'ecdsa-rdfc-2019' });
   await assertVerdict(JSON.stringify({ ...document, proof: [proof, second] }), 'valid');
   await assertVerdict(JSON.stringify({ ...document, proof: [second, proof] }), 'valid');
 });

@@ -5,7 +5,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { JsonObject } from '../../src/badge/contract.js';
 import { crc32 } from '../../src/bytes/crc32.js';
-import { didOf, list, seal, worldOf } from '../golden/mint.js';
+import { didOf, list, sign, worldOf } from '../golden/mint.js';
 import { cat, changeBytes, changeText, type Change } from './bytes.js';
 import { changeJson, JSON_WORDS } from './json.js';
 import { PDF_FORMS, PNG_FORMS, SVG_FORMS, type Seeds } from './seeds.js';
@@ -238,7 +238,7 @@ export const KINDS = {
   list: async ({ signer, withdrawn }, changes, pick) => {
     const honest = pick % 4 === 0;
     const changed = honest
-      ? JSON.stringify(await seal(resealable(didOf(signer), withdrawn.list, changes), signer))
+      ? JSON.stringify(await sign(signable(didOf(signer), withdrawn.list, changes), signer))
       : changeJson(JSON.stringify(withdrawn.list), changes);
     return {
       input: withdrawn.badge,
@@ -250,8 +250,8 @@ export const KINDS = {
 export type KindName = keyof typeof KINDS;
 
 /** Changes the list's bits or bytes before it is signed, as a faulty program of an issuer would. */
-function resealable(issuer: string, sealed: JsonObject, changes: readonly Change[]): JsonObject {
-  const encoded = String((sealed['credentialSubject'] as JsonObject)['encodedList']);
+function signable(issuer: string, signed: JsonObject, changes: readonly Change[]): JsonObject {
+  const encoded = String((signed['credentialSubject'] as JsonObject)['encodedList']);
   const [inner, outer] = halves(changes);
   const bits = inner.reduce<Uint8Array>(
     (bytes, change) => changeBytes(bytes, change, ['x']),

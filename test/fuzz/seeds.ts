@@ -15,8 +15,8 @@ import {
   newKey,
   packed,
   prove,
-  seal,
-  sealedList,
+  sign,
+  signedList,
   type Signer,
 } from '../golden/mint.js';
 
@@ -159,15 +159,15 @@ export async function mintSeeds(): Promise<Seeds> {
   const [signer, ecdsa] = await Promise.all([newKey('Ed25519'), newKey('P-256')]);
   const plain = draft(didOf(signer));
   const rich = draft(didOf(signer), RICH);
-  const sealed = [await seal(plain, signer), await seal(rich, signer)];
+  const signed = [await sign(plain, signer), await sign(rich, signer)];
   const twice = {
-    ...sealed[0]!,
-    proof: [sealed[0]!['proof']!, await prove(plain, ecdsa, { cryptosuite: 'ecdsa-rdfc-2019' })],
+    ...signed[0]!,
+    proof: [signed[0]!['proof']!, await prove(plain, ecdsa, { cryptosuite: 'ecdsa-rdfc-2019' })],
   };
   const presentation = {
     '@context': ['https://www.w3.org/ns/credentials/v2'],
     type: ['VerifiablePresentation'],
-    verifiableCredential: sealed,
+    verifiableCredential: signed,
   };
   const tokens = await Promise.all([
     jwtBadge(plain, signer),
@@ -176,13 +176,13 @@ export async function mintSeeds(): Promise<Seeds> {
   ]);
   return {
     signer,
-    json: [...[...sealed, twice, presentation].map((document) => JSON.stringify(document)), HOSTED],
+    json: [...[...signed, twice, presentation].map((document) => JSON.stringify(document)), HOSTED],
     jwt: tokens,
     withdrawn: {
       badge: JSON.stringify(
-        await seal(draft(didOf(signer), { credentialStatus: entry() }), signer),
+        await sign(draft(didOf(signer), { credentialStatus: entry() }), signer),
       ),
-      list: await sealedList(signer, { encodedList: packed([94_567]) }),
+      list: await signedList(signer, { encodedList: packed([94_567]) }),
       url: LIST_URL,
     },
   };

@@ -22,8 +22,8 @@ import {
   newKey,
   NOW,
   packed,
-  seal,
-  seal2020,
+  sign,
+  sign2020,
   worldOf,
   type World,
 } from './mint.js';
@@ -37,11 +37,11 @@ const PICTURE =
   'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==';
 
 const MODELS = {
-  'VCDM 2.0': (document: JsonObject) => seal(document, issuer, METHOD),
+  'VCDM 2.0': (document: JsonObject) => sign(document, issuer, METHOD),
   'VCDM 1.1': (document: JsonObject) => {
     const { '@context': listed, ...rest } = asV1(document);
     const extra = (document['@context'] as string[]).slice(2);
-    return seal2020({ ...rest, '@context': [...(listed as string[]), ...extra] }, issuer, METHOD);
+    return sign2020({ ...rest, '@context': [...(listed as string[]), ...extra] }, issuer, METHOD);
   },
 };
 
@@ -97,13 +97,13 @@ const world = async (id: string): Promise<World> => ({
     issuer: WEB,
     revokedCredential: [{ id, revoked: true, revocationReason: 'Issued in error' }],
   },
-  [LIST_URL]: await seal(list(WEB, { encodedList: packed([94_567]) }), issuer, METHOD),
+  [LIST_URL]: await sign(list(WEB, { encodedList: packed([94_567]) }), issuer, METHOD),
 });
 
-for (const [model, sealed] of Object.entries(MODELS))
+for (const [model, signed] of Object.entries(MODELS))
   for (const [name, verdict, headline, more] of CASES) {
     test(`R-10: displayer guide, ${model}: ${name}`, async () => {
-      const document = await sealed(draft(WEB, { ...pictured, ...more(model) }));
+      const document = await signed(draft(WEB, { ...pictured, ...more(model) }));
       const [badge] = await read(bakePng(pngWith(), JSON.stringify(document)));
       const report = await verify(badge!, {
         now: NOW,

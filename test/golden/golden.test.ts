@@ -28,9 +28,9 @@ import {
   NOW,
   packed,
   proveSelective,
-  seal,
-  seal2020,
-  sealedList,
+  sign,
+  sign2020,
+  signedList,
   worldOf,
   type World,
 } from './mint.js';
@@ -89,7 +89,7 @@ const list2021 = (url: string, set: number): Promise<JsonObject> => {
     issuanceDate: '2026-11-01T00:00:00Z',
     credentialSubject: subject,
   };
-  return seal2020(
+  return sign2020(
     {
       '@context': [
         'https://www.w3.org/2018/credentials/v1',
@@ -122,7 +122,7 @@ const hostWorld = (more: World = {}): World => ({
   ...more,
 });
 const atHost = (more: JsonObject): Promise<JsonObject> =>
-  seal(draft(WEB, more), issuer, { verificationMethod: `${WEB}#key-1` });
+  sign(draft(WEB, more), issuer, { verificationMethod: `${WEB}#key-1` });
 
 test('G1: 1EdTechRevocationList, revoked: revoked, with the list named', async () => {
   const url = `${HOST}/revoked`;
@@ -148,7 +148,7 @@ test('G1: 1EdTechRevocationList, revoked: revoked, with the list named', async (
 });
 
 test('G2: StatusList2021Entry, revoked: revoked', async () => {
-  const document = await seal2020(with2021(badge({ credentialStatus: entry2021 })), issuer);
+  const document = await sign2020(with2021(badge({ credentialStatus: entry2021 })), issuer);
   assertIs(
     await judge(document, { fetch: worldOf({ [OLD_LIST]: await list2021(OLD_LIST, 7) }) }),
     'revoked',
@@ -160,14 +160,14 @@ test('G2: StatusList2021Entry, revoked: revoked', async () => {
 });
 
 test('G3: a suspension bit that is set: suspended', async () => {
-  const document = await seal(
+  const document = await sign(
     badge({ credentialStatus: entry({ statusPurpose: 'suspension' }) }),
     issuer,
   );
   assertIs(
     await judge(document, {
       fetch: worldOf({
-        [LIST_URL]: await sealedList(issuer, {
+        [LIST_URL]: await signedList(issuer, {
           statusPurpose: 'suspension',
           encodedList: packed([94_567]),
         }),
@@ -187,7 +187,7 @@ test('G4: two statuses, the first of an older type and clear, the second revoked
   const world = async (set: number[]): Promise<World> =>
     hostWorld({
       [url]: { id: url, issuer: WEB, revokedCredential: [] },
-      [LIST_URL]: await seal(list(WEB, { encodedList: packed(set) }), issuer, {
+      [LIST_URL]: await sign(list(WEB, { encodedList: packed(set) }), issuer, {
         verificationMethod: `${WEB}#key-1`,
       }),
     });
@@ -196,8 +196,8 @@ test('G4: two statuses, the first of an older type and clear, the second revoked
 });
 
 test('G5: a status list signed by another party: a warning, in strict no answer', async () => {
-  const document = await seal(badge({ credentialStatus: entry() }), issuer);
-  const world = { fetch: worldOf({ [LIST_URL]: await sealedList(stranger) }) };
+  const document = await sign(badge({ credentialStatus: entry() }), issuer);
+  const world = { fetch: worldOf({ [LIST_URL]: await signedList(stranger) }) };
   assertIs(await judge(document, world), 'valid', 'status-list-issuer');
   assertIs(
     await judge(document, { ...world, strict: true }),
@@ -207,7 +207,7 @@ test('G5: a status list signed by another party: a warning, in strict no answer'
 });
 
 test('G6: the list is not there (404): indeterminate, and reported so', async () => {
-  const report = await judge(await seal(badge({ credentialStatus: entry() }), issuer), {
+  const report = await judge(await sign(badge({ credentialStatus: entry() }), issuer), {
     fetch: worldOf({ [LIST_URL]: 404 }),
   });
   assertIs(report, 'indeterminate');
@@ -302,13 +302,13 @@ test('G8, P-37: a derived ecdsa-sd-2023 proof is valid, its end and status may b
 
 test('G9: a credential without id: invalid, with that fault named, and the proof reported as valid', async () => {
   const { id: _id, ...nameless } = badge();
-  const report = await judge(await seal(nameless, issuer));
+  const report = await judge(await sign(nameless, issuer));
   assertIs(report, 'invalid', 'property-missing', 'proof-holds');
   assert.equal(report.findings.find(({ code }) => code === 'property-missing')?.pointer, '/id');
 });
 
 test('G10: a did:web method with a fragment that looks like a key, not in the document: not bound, content intact', async () => {
-  const forged = await seal(draft(WEB), stranger, {
+  const forged = await sign(draft(WEB), stranger, {
     verificationMethod: `${WEB}#${stranger.multikey}`,
   });
   const report = await judge(forged, { fetch: worldOf(hostWorld()) });
@@ -323,7 +323,7 @@ test('G11: a token with the attacker’s key, for another issuer: not bound, con
 });
 
 test('G12: baked with a brace inside a text, as a token, compressed, and in SVG: read and verified in each form', async () => {
-  const json = JSON.stringify(await seal(badge({ name: 'Braces { [ } and "quotes"' }), issuer));
+  const json = JSON.stringify(await sign(badge({ name: 'Braces { [ } and "quotes"' }), issuer));
   const token = await jwtBadge(badge(), issuer);
   const packedChunk = textChunk(
     'iTXt',
@@ -345,7 +345,7 @@ test('G12: baked with a brace inside a text, as a token, compressed, and in SVG:
 
 test('G13: ® and é in a PNG come out as they went in, and verified', async () => {
   const [found] = await read(
-    bakePng(pngWith(), JSON.stringify(await seal(badge({ name: 'Café ®' }), issuer))),
+    bakePng(pngWith(), JSON.stringify(await sign(badge({ name: 'Café ®' }), issuer))),
   );
   assert.equal(found!.credential.name?.[0]?.value, 'Café ®');
   assertIs(await verify(found!, { now: NOW, fetch: worldOf({}) }), 'valid');
@@ -353,17 +353,17 @@ test('G13: ® and é in a PNG come out as they went in, and verified', async () 
 
 test('G14: an https issuer with an https key: verified through the key document of that host', async () => {
   const [id, key] = [`${HOST}/issuers/1`, `${HOST}/issuers/1#key-0`];
-  const sealed = await seal(draft(id), issuer, { verificationMethod: key });
+  const signed = await sign(draft(id), issuer, { verificationMethod: key });
   assertIs(
-    await judge(sealed, { fetch: worldOf({ [id]: didDocument(id, issuer.multikey, key) }) }),
+    await judge(signed, { fetch: worldOf({ [id]: didDocument(id, issuer.multikey, key) }) }),
     'valid',
     'key-bound',
   );
   assertIs(
-    await judge(sealed, { fetch: worldOf({ [id]: didDocument(id, stranger.multikey, key) }) }),
+    await judge(signed, { fetch: worldOf({ [id]: didDocument(id, stranger.multikey, key) }) }),
     'invalid',
   );
-  assertIs(await judge(sealed), 'indeterminate');
+  assertIs(await judge(signed), 'indeterminate');
 });
 
 const SCHEMA =
@@ -371,7 +371,7 @@ const SCHEMA =
 test('G15, G20: a declared schema, its host and that of the contexts offline: verified, without a request to them', async () => {
   const asked: string[] = [];
   const report = await judge(
-    await seal(
+    await sign(
       badge({
         credentialSchema: [{ id: SCHEMA, type: '1EdTechJsonSchemaValidator2019' }],
         '@context': [...CONTEXTS, EXTENSIONS],
@@ -395,7 +395,7 @@ test('G15: a harmless deviation of a large issuer is a warning', async () => {
     },
   ];
   const report = await judge(
-    await seal(
+    await sign(
       badge({
         credentialSubject: {
           ...subject,
@@ -409,7 +409,7 @@ test('G15: a harmless deviation of a large issuer is a warning', async () => {
 });
 
 test('G16: the registry is down: issuer unknown, and reported so; the verdict is unchanged', async () => {
-  const report = await judge(await seal(badge(), issuer), {
+  const report = await judge(await sign(badge(), issuer), {
     trustedIssuers: [{ url: 'https://registry.example/list.json', type: 'dcc-legacy' }],
   });
   assertIs(report, 'valid', 'issuer-list-unreachable');
@@ -420,7 +420,7 @@ test('G16: the registry is down: issuer unknown, and reported so; the verdict is
 test('G19: a presentation with three badges: three reports', async () => {
   const three = await Promise.all(
     [1, 2, 3].map((number) =>
-      seal(
+      sign(
         badge({
           id: `urn:uuid:${number}`,
           ...(number === 2 ? { validUntil: '2026-02-01T00:00:00Z' } : {}),
@@ -465,13 +465,13 @@ test('G21: a salted OB 2.0 recipient against the right and the wrong e-mail addr
 });
 
 test('G22: an expired badge is unaltered and expired', async () => {
-  const report = await judge(await seal(badge({ validUntil: '2026-11-20T00:00:00Z' }), issuer));
+  const report = await judge(await sign(badge({ validUntil: '2026-11-20T00:00:00Z' }), issuer));
   assertIs(report, 'expired');
   assert.equal(report.authentic, 'yes');
 });
 
 test('G23: signed by A, naming B as issuer: the key is not this issuer’s; content intact', async () => {
-  const report = await judge(await seal(badge(), stranger));
+  const report = await judge(await sign(badge(), stranger));
   assertIs(report, 'invalid', 'key-not-bound', 'proof-holds');
   never(report, 'proof-altered');
 });

@@ -14,7 +14,7 @@ import {
   methodOf,
   NOW,
   options,
-  seal,
+  sign,
   type Signer,
 } from '../securing/data-integrity/mint.js';
 import { noContexts } from '../securing/data-integrity/support.js';
@@ -126,11 +126,11 @@ export const list = (
 });
 
 /** Makes a status list with a bit set or not, signed by the given signer. */
-export const sealedList = (
+export const signedList = (
   signer: Signer,
   subject?: JsonObject,
   more?: JsonObject,
-): Promise<JsonObject> => seal(list(didOf(signer), subject, more), signer);
+): Promise<JsonObject> => sign(list(didOf(signer), subject, more), signer);
 
 /** Converts a badge to VCDM 1.1: other context and dates, and the suite of its time. */
 export function asV1(document: JsonObject): JsonObject {
@@ -149,7 +149,7 @@ export function asV1(document: JsonObject): JsonObject {
 }
 
 /** Makes a proof of Ed25519Signature2020 over a VCDM 1.1 badge. */
-export async function seal2020(
+export async function sign2020(
   document: JsonObject,
   signer: Signer,
   more: JsonObject = {},

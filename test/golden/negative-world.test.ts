@@ -20,8 +20,8 @@ import {
   newKey,
   packed,
   prove,
-  seal,
-  sealedList,
+  sign,
+  signedList,
   worldOf,
   type World,
 } from './mint.js';
@@ -43,19 +43,19 @@ function assertIs(report: Report, verdict: string, outcome?: Outcome, code?: Cod
     );
 }
 
-const listed = await seal(badge({ credentialStatus: entry() }), issuer);
+const listed = await sign(badge({ credentialStatus: entry() }), issuer);
 /** Judges the badge with a status entry, with this response for its status list. */
 const withList = (answer: World[string] | undefined, more = {}): Promise<Report> =>
   judge(listed, { fetch: worldOf(answer === undefined ? {} : { [LIST_URL]: answer }), ...more });
 const withEntry = async (more: JsonObject, answer: World[string]): Promise<Report> =>
-  judge(await seal(badge({ credentialStatus: entry(more) }), issuer), {
+  judge(await sign(badge({ credentialStatus: entry(more) }), issuer), {
     fetch: worldOf({ [LIST_URL]: answer }),
   });
 
 test('N19: a list that cannot be had, or not be believed, is no answer', async () => {
   assertIs(await withList(undefined), 'indeterminate', 'unknown', 'status-unreachable');
   assertIs(await withList(404), 'indeterminate', 'unknown', 'status-unreachable');
-  const honest = await sealedList(issuer);
+  const honest = await signedList(issuer);
   assertIs(
     await withList({ ...honest, validFrom: '2026-11-02T00:00:00Z' }),
     'indeterminate',
@@ -63,19 +63,19 @@ test('N19: a list that cannot be had, or not be believed, is no answer', async (
     'status-list-not-authentic',
   );
   assertIs(
-    await withList(await sealedList(issuer, { statusPurpose: 'suspension' })),
+    await withList(await signedList(issuer, { statusPurpose: 'suspension' })),
     'indeterminate',
     'unknown',
     'status-list-purpose',
   );
   assertIs(
-    await withList(await sealedList(issuer, { encodedList: packed([], 16_000) }), { strict: true }),
+    await withList(await signedList(issuer, { encodedList: packed([], 16_000) }), { strict: true }),
     'indeterminate',
     'fail',
     'status-list-short',
   );
   assertIs(
-    await withList(await sealedList(issuer, { encodedList: packed([], 16_000) })),
+    await withList(await signedList(issuer, { encodedList: packed([], 16_000) })),
     'valid',
     'warn',
     'status-list-short',
@@ -99,7 +99,7 @@ test('N19: a list that unpacks to a gigabyte is stopped at the cap', async () =>
   const megabyte = gzipSync(new Uint8Array(1 << 20), { level: 9 });
   const bomb = Buffer.concat(Array.from({ length: 1024 }, () => megabyte)).toString('base64url');
   assertIs(
-    await withList(await sealedList(issuer, { encodedList: `u${bomb}` })),
+    await withList(await signedList(issuer, { encodedList: `u${bomb}` })),
     'indeterminate',
     'unknown',
     'status-list-unreadable',
@@ -107,7 +107,7 @@ test('N19: a list that unpacks to a gigabyte is stopped at the cap', async () =>
 });
 
 test('N20: a list from another issuer is a warning, in strict no answer', async () => {
-  const theirs = await sealedList(stranger);
+  const theirs = await signedList(stranger);
   assertIs(await withList(theirs), 'valid', 'warn', 'status-list-issuer');
   assertIs(
     await withList(theirs, { strict: true }),
@@ -119,7 +119,7 @@ test('N20: a list from another issuer is a warning, in strict no answer', async 
 
 test('N21: the purpose of a list decides what a set bit means', async () => {
   const set = (statusPurpose: string, more: JsonObject = {}): Promise<Report> =>
-    sealedList(issuer, { statusPurpose, encodedList: packed([94_567]) }).then((one) =>
+    signedList(issuer, { statusPurpose, encodedList: packed([94_567]) }).then((one) =>
       withEntry({ statusPurpose, ...more }, one),
     );
   assertIs(await set('revocation'), 'revoked', 'fail', 'status-revoked');
@@ -145,7 +145,7 @@ const didDocument = (did: string, key: string): JsonObject => {
 };
 const WEB = 'did:web:college.example';
 const atHost = (more: JsonObject): Promise<JsonObject> =>
-  seal(draft(WEB, more), issuer, { verificationMethod: `${WEB}#key-1` });
+  sign(draft(WEB, more), issuer, { verificationMethod: `${WEB}#key-1` });
 const hostWorld = (more: World = {}): World => ({
   [`${HOST}/.well-known/did.json`]: didDocument(WEB, issuer.multikey),
   ...more,
@@ -179,10 +179,10 @@ test('N23: a newer version by another issuer, or of another badge, is ignored wi
   const newer = (more: JsonObject = {}): JsonObject =>
     badge({ validFrom: '2026-06-01T00:00:00Z', ...more });
   const refreshed = async (answer: JsonObject): Promise<Report> =>
-    judge(await seal(document, issuer), { refresh: true, fetch: worldOf({ [url]: answer }) });
+    judge(await sign(document, issuer), { refresh: true, fetch: worldOf({ [url]: answer }) });
   assertIs(
     await refreshed(
-      await seal(
+      await sign(
         { ...newer(), issuer: { ...(document['issuer'] as JsonObject), id: didOf(stranger) } },
         stranger,
       ),
@@ -192,16 +192,16 @@ test('N23: a newer version by another issuer, or of another badge, is ignored wi
     'refresh-ignored',
   );
   assertIs(
-    await refreshed(await seal(newer({ id: 'urn:uuid:other' }), issuer)),
+    await refreshed(await sign(newer({ id: 'urn:uuid:other' }), issuer)),
     'valid',
     'warn',
     'refresh-ignored',
   );
-  assertIs(await refreshed(await seal(newer(), issuer)), 'valid', 'warn', 'refresh-newer');
+  assertIs(await refreshed(await sign(newer(), issuer)), 'valid', 'warn', 'refresh-newer');
 });
 
 test('N24: an endorsement of something else is marked', async () => {
-  const endorsement = await seal(
+  const endorsement = await sign(
     {
       '@context': CONTEXTS,
       id: 'urn:uuid:e',
@@ -214,7 +214,7 @@ test('N24: an endorsement of something else is marked', async () => {
     stranger,
   );
   assertIs(
-    await judge(await seal(badge({ endorsement: [endorsement] }), issuer)),
+    await judge(await sign(badge({ endorsement: [endorsement] }), issuer)),
     'valid',
     'warn',
     'endorsement-elsewhere',
@@ -281,10 +281,10 @@ test('N29: a host that only begins like the allowed URL is out of scope', async 
 });
 
 test('N30: a did:web document with another id, from another origin, or at a bare IP address is no key', async () => {
-  const sealed = await atHost({});
-  assertIs(await judge(sealed, { fetch: worldOf(hostWorld()) }), 'valid');
+  const signed = await atHost({});
+  assertIs(await judge(signed, { fetch: worldOf(hostWorld()) }), 'valid');
   assertIs(
-    await judge(sealed, {
+    await judge(signed, {
       fetch: worldOf(
         hostWorld({
           [`${HOST}/.well-known/did.json`]: didDocument('did:web:other.example', issuer.multikey),
@@ -304,7 +304,7 @@ test('N30: a did:web document with another id, from another origin, or at a bare
       { value: 'https://evil.example/did.json' },
     );
   assertIs(
-    await judge(sealed, {
+    await judge(signed, {
       fetch: worldOf(hostWorld({ [`${HOST}/.well-known/did.json`]: elsewhere })),
     }),
     'invalid',
@@ -314,7 +314,7 @@ test('N30: a did:web document with another id, from another origin, or at a bare
   const bare = 'did:web:192.0.2.1';
   const asked: string[] = [];
   assertIs(
-    await judge(await seal(draft(bare), issuer, { verificationMethod: `${bare}#key-1` }), {
+    await judge(await sign(draft(bare), issuer, { verificationMethod: `${bare}#key-1` }), {
       fetch: worldOf({}, asked),
     }),
     'invalid',
@@ -330,7 +330,7 @@ const assertMalformed = (input: string, code: string): Promise<void> =>
     (error) => (error instanceof BadgeError && error.code === code) || assert.fail(String(error)),
   );
 test('N31: a name twice, or __proto__, is malformed', async () => {
-  const text = JSON.stringify(await seal(badge(), issuer));
+  const text = JSON.stringify(await sign(badge(), issuer));
   await assertMalformed(
     text.replace('"name":"Coxswain"', '"name":"Coxswain","name":"Admiral"'),
     'duplicate-key',
@@ -343,7 +343,7 @@ test('N31: a name twice, or __proto__, is malformed', async () => {
 test('N32: issuanceDate under the context of VCDM 2.0 is malformed', async () =>
   assertMalformed(
     JSON.stringify(
-      await seal(badge(), issuer).then((one) => ({ ...one, issuanceDate: '2026-01-01T00:00:00Z' })),
+      await sign(badge(), issuer).then((one) => ({ ...one, issuanceDate: '2026-01-01T00:00:00Z' })),
     ),
     'mixed-data-models',
   ));
@@ -364,14 +364,14 @@ test('N33: an endorsementJwt that an older signer did not know is named as not p
 
 test('N34: an end is not stretched by a second; a beginning may be half a minute ahead', async () => {
   assertIs(
-    await judge(await seal(badge({ validUntil: '2026-11-21T11:59:59Z' }), issuer)),
+    await judge(await sign(badge({ validUntil: '2026-11-21T11:59:59Z' }), issuer)),
     'expired',
     'fail',
     'expired',
   );
-  assertIs(await judge(await seal(badge({ validFrom: '2026-11-21T12:00:30Z' }), issuer)), 'valid');
+  assertIs(await judge(await sign(badge({ validFrom: '2026-11-21T12:00:30Z' }), issuer)), 'valid');
   assertIs(
-    await judge(await seal(badge({ validFrom: '2026-11-21T12:01:01Z' }), issuer)),
+    await judge(await sign(badge({ validFrom: '2026-11-21T12:01:01Z' }), issuer)),
     'not-yet-valid',
   );
 });

@@ -28,9 +28,9 @@ import {
   options,
   packed,
   proveSelective,
-  seal,
-  seal2020,
-  sealedList,
+  sign,
+  sign2020,
+  signedList,
   signJwt,
   worldOf,
   type Signer,
@@ -68,17 +68,17 @@ const assertMalformed = (input: string, code: string): Promise<void> =>
   );
 
 test('the badge that the cases below break is valid before', async () => {
-  assert.equal((await judge(await seal(badge(), issuer))).verdict, 'valid');
+  assert.equal((await judge(await sign(badge(), issuer))).verdict, 'valid');
   assert.equal((await judge(await jwtBadge(badge(), issuer))).verdict, 'valid');
 });
 
 test('N1: a flipped byte in proofValue or payload is invalid', async () => {
-  const sealed = await seal(badge(), issuer);
-  const proof = sealed['proof'] as JsonObject;
+  const signed = await sign(badge(), issuer);
+  const proof = signed['proof'] as JsonObject;
   const value = String(proof['proofValue']);
   assertInvalid(
     await judge({
-      ...sealed,
+      ...signed,
       proof: {
         ...proof,
         proofValue: `${value.slice(0, 20)}${value[20] === '2' ? '3' : '2'}${value.slice(21)}`,
@@ -86,7 +86,7 @@ test('N1: a flipped byte in proofValue or payload is invalid', async () => {
     }),
     'proof-altered',
   );
-  assertInvalid(await judge({ ...sealed, name: 'Coxswein' }), 'proof-altered');
+  assertInvalid(await judge({ ...signed, name: 'Coxswein' }), 'proof-altered');
   const [header, payload, signature] = (await jwtBadge(badge(), issuer)).split('.');
   assertInvalid(
     await judge(
@@ -103,7 +103,7 @@ test('N1: a flipped byte in proofValue or payload is invalid', async () => {
 });
 
 test('N2: a verification method at the victim’s URL with the attacker’s key as its fragment is not bound', async () => {
-  const forged = await seal(draft(VICTIM), attacker, {
+  const forged = await sign(draft(VICTIM), attacker, {
     verificationMethod: `${VICTIM}#${attacker.multikey}`,
   });
   const method = {
@@ -161,11 +161,11 @@ test('N5: control facts hidden from the reader of the JSON are no badge', async 
     value: Json,
     context?: Json,
   ): Promise<Report> => {
-    const sealed = await seal(
+    const signed = await sign(
       badge({ ...more, ...(context ? { '@context': [...CONTEXTS, context] } : {}) }),
       issuer,
     );
-    const { [name]: _hidden, ...rest } = sealed;
+    const { [name]: _hidden, ...rest } = signed;
     return judge({ ...rest, [as]: value });
   };
   const until = { validUntil: '2026-02-01T00:00:00Z' };
@@ -203,7 +203,7 @@ test('N5: control facts hidden from the reader of the JSON are no badge', async 
 });
 
 test('N6: id written as @id is invalid', async () => {
-  const { id, ...rest } = await seal(badge(), issuer);
+  const { id, ...rest } = await sign(badge(), issuer);
   assertInvalid(await judge({ ...rest, '@id': id! }), 'not-compacted', 'property-missing');
 });
 
@@ -231,7 +231,7 @@ test('N7: hashed as text is of the wrong type', async () => {
 
 test('N8: a property that no context defines would be lost: invalid', async () => {
   assertInvalid(
-    await judge({ ...(await seal(badge(), issuer)), grade: 'A' }),
+    await judge({ ...(await sign(badge(), issuer)), grade: 'A' }),
     'data-loss',
     'term-undefined',
   );
@@ -239,8 +239,8 @@ test('N8: a property that no context defines would be lost: invalid', async () =
 
 test('N9: a further context: redefining it is invalid, unknown it is unsupported and named; never valid', async () => {
   const url = 'https://evil.example/context.json';
-  const sealed = await seal(badge(), issuer);
-  const forged = { ...sealed, '@context': [...CONTEXTS, url] };
+  const signed = await sign(badge(), issuer);
+  const forged = { ...signed, '@context': [...CONTEXTS, url] };
   assertInvalid(
     await judge(forged, {
       contexts: { [url]: { '@context': { name: 'https://evil.example/name' } } },
@@ -280,10 +280,10 @@ test('N10: rubric levels in another order are valid under a graph proof, and the
       achievement: { ...(subject['achievement'] as JsonObject), resultDescription },
     },
   });
-  const sealed = JSON.stringify(await seal(document, issuer));
-  const turned = sealed.replace(JSON.stringify(levels), JSON.stringify([...levels].reverse()));
-  assert.notEqual(turned, sealed);
-  const [one, other] = await Promise.all([judge(sealed), judge(turned)]);
+  const signed = JSON.stringify(await sign(document, issuer));
+  const turned = signed.replace(JSON.stringify(levels), JSON.stringify([...levels].reverse()));
+  assert.notEqual(turned, signed);
+  const [one, other] = await Promise.all([judge(signed), judge(turned)]);
   assert.equal(other.verdict, 'valid', says(other));
   const results = (report: Report): unknown =>
     report.findings
@@ -337,9 +337,9 @@ test('N13: a key that is in the document but not under assertionMethod', async (
     authentication: [method.id],
     assertionMethod: [],
   };
-  const sealed = await seal(draft(did), issuer, { verificationMethod: method.id });
+  const signed = await sign(draft(did), issuer, { verificationMethod: method.id });
   assertInvalid(
-    await judge(sealed, {
+    await judge(signed, {
       fetch: worldOf({ 'https://college.example/.well-known/did.json': document }),
     }),
     'key-purpose',
@@ -348,17 +348,17 @@ test('N13: a key that is in the document but not under assertionMethod', async (
 
 test('N14: a proof made for authentication', async () =>
   assertInvalid(
-    await judge(await seal(badge(), issuer, { proofPurpose: 'authentication' })),
+    await judge(await sign(badge(), issuer, { proofPurpose: 'authentication' })),
     'proof-purpose',
   ));
 test('N15: a proof that has expired', async () =>
   assertInvalid(
-    await judge(await seal(badge(), issuer, { expires: '2026-11-21T11:59:59Z' })),
+    await judge(await sign(badge(), issuer, { expires: '2026-11-21T11:59:59Z' })),
     'proof-expired',
   ));
 test('N16: a proof that follows on one that is not there', async () =>
   assertInvalid(
-    await judge(await seal(badge(), issuer, { previousProof: 'urn:proof:1' })),
+    await judge(await sign(badge(), issuer, { previousProof: 'urn:proof:1' })),
     'proof-chain',
   ));
 
@@ -396,7 +396,7 @@ test('N18: an ecdsa-sd-2023 base proof is not verified, and warned of', async ()
 });
 
 /** Signs with eddsa-jcs-2022. */
-const sealJcs = async (document: JsonObject, more: JsonObject): Promise<JsonObject> => {
+const signJcs = async (document: JsonObject, more: JsonObject): Promise<JsonObject> => {
   const proof = options(issuer, { cryptosuite: 'eddsa-jcs-2022', ...more });
   const { bytes } = await hashData(document, proof, async (value) => canonicalize(value)!);
   return {
@@ -406,15 +406,15 @@ const sealJcs = async (document: JsonObject, more: JsonObject): Promise<JsonObje
 };
 
 test('N35: eddsa-jcs-2022 whose proof lists contexts that do not begin the document’s', async () => {
-  const begins = await judge(await sealJcs(badge(), { '@context': CONTEXTS }));
+  const begins = await judge(await signJcs(badge(), { '@context': CONTEXTS }));
   assert.equal(begins.verdict, 'valid', says(begins));
   assertInvalid(
-    await judge(await sealJcs(badge(), { '@context': [...CONTEXTS].reverse() })),
+    await judge(await signJcs(badge(), { '@context': [...CONTEXTS].reverse() })),
     'proof-altered',
   );
   // P-32: the contexts of a proof are a list of known ones, like those of the document
   assertInvalid(
-    await judge(await sealJcs(badge(), { '@context': [{ name: 'urn:other' }] })),
+    await judge(await signJcs(badge(), { '@context': [{ name: 'urn:other' }] })),
     'proof-altered',
     'context-inline',
   );
@@ -422,14 +422,14 @@ test('N35: eddsa-jcs-2022 whose proof lists contexts that do not begin the docum
 
 test('P-33: under a proof over text, a number that JavaScript cannot represent cannot be signed', async () => {
   const subject = badge()['credentialSubject'] as JsonObject;
-  const sealed = JSON.stringify(
-    await sealJcs(badge({ credentialSubject: { ...subject, creditsEarned: 9007199254740992 } }), {
+  const signed = JSON.stringify(
+    await signJcs(badge({ credentialSubject: { ...subject, creditsEarned: 9007199254740992 } }), {
       '@context': CONTEXTS,
     }),
   );
-  assert.equal((await judge(sealed)).verdict, 'valid', 'exact, if large');
+  assert.equal((await judge(signed)).verdict, 'valid', 'exact, if large');
   // the same canonical form, another number
-  assertInvalid(await judge(sealed.replace('9007199254740992', '9007199254740993')), 'data-loss');
+  assertInvalid(await judge(signed.replace('9007199254740992', '9007199254740993')), 'data-loss');
 });
 
 test('N36: a small-order key would make any signature valid', async () => {
@@ -465,19 +465,19 @@ test('N37: control facts moved onto a node with the credential’s own id', asyn
     },
   ];
   const revokedWorld = {
-    fetch: worldOf({ [LIST_URL]: await sealedList(issuer, { encodedList: packed([94_567]) }) }),
+    fetch: worldOf({ [LIST_URL]: await signedList(issuer, { encodedList: packed([94_567]) }) }),
   };
   for (const fact of [
     { credentialStatus: entry() },
     { validUntil: '2026-02-01T00:00:00Z' },
   ] as JsonObject[]) {
     const [name, value] = Object.entries(fact)[0]!;
-    const sealed = await seal(badge({ endorsement, ...fact }), issuer);
+    const signed = await sign(badge({ endorsement, ...fact }), issuer);
     assert.equal(
-      (await judge(sealed, revokedWorld)).verdict,
+      (await judge(signed, revokedWorld)).verdict,
       name === 'validUntil' ? 'expired' : 'revoked',
     );
-    const { [name]: _moved, ...rest } = sealed;
+    const { [name]: _moved, ...rest } = signed;
     const moved = {
       ...rest,
       endorsement: [
@@ -495,7 +495,7 @@ test('N38: names that mean the same by the contexts of their time are valid', as
   assert.equal(
     (
       await judge(
-        await seal(badge({ type: ['VerifiableCredential', 'AchievementCredential'] }), issuer),
+        await sign(badge({ type: ['VerifiableCredential', 'AchievementCredential'] }), issuer),
       )
     ).verdict,
     'valid',
@@ -506,7 +506,7 @@ test('N38: names that mean the same by the contexts of their time are valid', as
     geo: { type: 'GeoCoordinates', latitude: 41.15, longitude: -8.61 },
   };
   const placed = await judge(
-    await seal(badge({ issuer: { ...(badge()['issuer'] as JsonObject), address } }), issuer),
+    await sign(badge({ issuer: { ...(badge()['issuer'] as JsonObject), address } }), issuer),
   );
   assert.equal(placed.verdict, 'valid', says(placed));
   const [v1, , suite] = asV1(badge())['@context'] as string[];
@@ -514,7 +514,7 @@ test('N38: names that mean the same by the contexts of their time are valid', as
     ...asV1(badge()),
     '@context': [v1!, 'https://purl.imsglobal.org/spec/ob/v3p0/context.json', suite!],
   };
-  const report = await judge(await seal2020(first, issuer));
+  const report = await judge(await sign2020(first, issuer));
   assert.equal(report.verdict, 'valid', says(report));
 });
 

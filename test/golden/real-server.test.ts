@@ -27,8 +27,8 @@ import {
   newKey,
   NOW,
   packed,
-  seal,
-  sealedList,
+  sign,
+  signedList,
   signJwt,
 } from './mint.js';
 
@@ -159,8 +159,8 @@ const keyDocument = (id: string): JsonObject => ({
   verificationMethod: [method(id, `${id}#key-1`)],
   assertionMethod: [`${id}#key-1`],
 });
-const sealedBy = (id: string, more: JsonObject = {}): Promise<JsonObject> =>
-  seal(draft(id, more), issuer, { verificationMethod: `${id}#key-1` });
+const signedBy = (id: string, more: JsonObject = {}): Promise<JsonObject> =>
+  sign(draft(id, more), issuer, { verificationMethod: `${id}#key-1` });
 
 const PROFILE = `${HOST}/issuer`,
   CLASS = `${HOST}/class`,
@@ -252,7 +252,7 @@ const jwtList = async (): Promise<string> => {
   );
 };
 const withList = (): Promise<JsonObject> =>
-  seal(draft(didOf(issuer), { credentialStatus: entry() }), issuer);
+  sign(draft(didOf(issuer), { credentialStatus: entry() }), issuer);
 /**
  * Results for content that is no status list: any media type is accepted, so it is found when it is
  * read. A list is signed, so a redirect does not matter.
@@ -262,13 +262,13 @@ const notAList = {
   garbage: ['indeterminate', 'unknown', 'status-list-unreadable'],
   truncated: ['indeterminate', 'unknown', 'status-list-unreadable'],
 } as const;
-const sealed = { 'redirect to another site': ['valid', 'pass', 'status-clear'] } as const;
+const whenSigned = { 'redirect to another site': ['valid', 'pass', 'status-clear'] } as const;
 
 const KINDS: Readonly<Record<string, Kind>> = {
   'did:web document': {
     url: DOCUMENT,
     good: json(keyDocument(WEB)),
-    badge: () => sealedBy(WEB),
+    badge: () => signedBy(WEB),
     code: 'key-unreachable',
     // another site's document is not this DID's (K-22, N30): there was a response, and it is wrong
     but: { 'redirect to another site': ['invalid', 'fail', 'key-document-invalid'] },
@@ -276,28 +276,28 @@ const KINDS: Readonly<Record<string, Kind>> = {
   'https key document': {
     url: PROFILE,
     good: json(keyDocument(PROFILE)),
-    badge: () => sealedBy(PROFILE),
+    badge: () => signedBy(PROFILE),
     code: 'key-unreachable',
   },
   'status list': {
     url: LIST_URL,
-    good: json(await sealedList(issuer)),
+    good: json(await signedList(issuer)),
     badge: withList,
     code: 'status-unreachable',
-    but: { ...notAList, ...sealed },
+    but: { ...notAList, ...whenSigned },
   },
   'status list, secured as JWT': {
     url: LIST_URL,
     good: { body: await jwtList(), headers: { 'content-type': 'application/vc+jwt' } },
     badge: withList,
     code: 'status-unreachable',
-    but: { ...notAList, ...sealed },
+    but: { ...notAList, ...whenSigned },
   },
   '1EdTech revocation list': {
     url: REVOKED,
     good: json({ id: REVOKED, issuer: WEB, revokedCredential: [] }),
     others: { [DOCUMENT]: json(keyDocument(WEB)) },
-    badge: () => sealedBy(WEB, edtech),
+    badge: () => signedBy(WEB, edtech),
     code: 'status-unreachable',
     but: {
       ...notAList,
@@ -423,7 +423,7 @@ describe('a real server: list of trusted issuers', () => {
   const registry: Kind = {
     url: REGISTRY,
     good: json({ name: 'Ministry', date: '2026-10-01', issuers: [didOf(issuer)] }),
-    badge: () => seal(draft(didOf(issuer)), issuer),
+    badge: () => sign(draft(didOf(issuer)), issuer),
     options: { trustedIssuers: { url: REGISTRY } },
     code: 'issuer-list-unreachable',
   };
@@ -472,7 +472,7 @@ test('S-8, O-24: the lists of the same server, once they revoke', async () => {
   assert.equal(
     (
       await judged(KINDS['status list']!, {
-        [LIST_URL]: json(await sealedList(issuer, { encodedList: packed([94_567]) })),
+        [LIST_URL]: json(await signedList(issuer, { encodedList: packed([94_567]) })),
       })
     ).verdict,
     'revoked',

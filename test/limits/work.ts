@@ -37,7 +37,7 @@ import {
   newKey,
   options,
   packed,
-  seal,
+  sign,
   signJwt,
   worldOf,
 } from '../golden/mint.js';
@@ -174,8 +174,8 @@ export async function recordOfLists(
     );
     return { ...draft(did, { credentialStatus }), id: `urn:uuid:${badge}` };
   });
-  const sealed = await Promise.all(inside.map((one) => seal(one, signer)));
-  const token = await jwtBadge(record(sealed), signer);
+  const signed = await Promise.all(inside.map((one) => sign(one, signer)));
+  const token = await jwtBadge(record(signed), signer);
   return { report: await judge(token, { fetch: worldOf({}, asked), ...options }), asked };
 }
 
@@ -225,7 +225,7 @@ export const OVER_WORK: Readonly<Record<string, OverWork>> = {
     ends: 'unsupported proof-too-many',
     limit: MAX_PROOFS,
     make: async () => {
-      const { proof, ...rest } = await seal(draft(did), signer);
+      const { proof, ...rest } = await sign(draft(did), signer);
       return judge({ ...rest, proof: many(MAX_PROOFS + 1, () => proof!) });
     },
   },
@@ -319,7 +319,7 @@ export const OVER_WORK: Readonly<Record<string, OverWork>> = {
       // so many would all be read if each badge allowed a list of its own
       assert.ok(LISTS_BYTES_PER_BADGE < NET_LIMITS.statusListBytes / (FULL_LISTS + 1));
       const badges = Object.keys(lists).map((url) =>
-        seal({ ...draft(did, { credentialStatus: inList(url) }), id: `urn:x:${url}` }, signer),
+        sign({ ...draft(did, { credentialStatus: inList(url) }), id: `urn:x:${url}` }, signer),
       );
       const token = await jwtBadge(record(await Promise.all(badges)), signer);
       return insideOf(await judge(token, { fetch: worldOf(lists) }), 'status-limit');

@@ -5,7 +5,7 @@ import { bakePng } from '../../src/formats/png.js';
 import { pngWith } from '../formats/pictures.js';
 import { didOf, draft, jwtBadge, newKey, worldOf } from '../golden/mint.js';
 import { bytesOf, chunkBytesOf, tokenMutantsOf, type InputMutant } from './bytes.js';
-import { sealings } from './sealings.js';
+import { signedBadges } from './signed-badges.js';
 import { hunt, huntInputs, type Hunt } from './run.js';
 import { mutantsOf } from './mutants.js';
 
@@ -170,7 +170,7 @@ test('B-11, X-3: no changed byte of a text, a token or the badge in a PNG makes 
 const signer = await newKey('Ed25519');
 
 test('P-32, P-34, P-38: the same hunt under every other securing mechanism (a sample)', async () => {
-  for (const { name, text } of await sealings()) {
+  for (const { name, text } of await signedBadges()) {
     // a derived proof may withhold an end and a status (P-37); here only its integrity is hunted
     const found = await hunt(text, { ...nowhere, acceptWithheld: true }, every(11));
     assert.deepEqual(found.falseGreens, [], name);

@@ -4,11 +4,11 @@
  */
 import type { Json, JsonObject } from '../../src/badge/contract.js';
 import { bundledContextUrls } from '../../src/securing/data-integrity/jsonld/index.js';
-import { asV1, didOf, draft, jwtBadge, newKey, prove, seal, type Signer } from '../golden/mint.js';
+import { asV1, didOf, draft, jwtBadge, newKey, prove, sign, type Signer } from '../golden/mint.js';
 import { judge } from '../securing/data-integrity/mint.js';
 import { BBS_ISSUER, proveBbs } from '../support/bbs.js';
 import { newWithheldWorld, sdJwtOf } from '../support/withheld.js';
-import { sealings } from './sealings.js';
+import { signedBadges } from './signed-badges.js';
 
 /** A valid badge: JSON text, or a token. */
 export interface Original {
@@ -47,28 +47,28 @@ async function* underContexts(signer: Signer): AsyncGenerator<Original> {
   for (const url of bundledContextUrls().filter((one) => /vc-ed|ob\/v3p0\/context/.test(one)))
     for (const of of [document, asV1(document)]) {
       const contexts = [of['@context']!].flat() as Json[];
-      const sealed = await seal({ ...of, '@context': contexts.with(1, url) }, signer).catch(
+      const signed = await sign({ ...of, '@context': contexts.with(1, url) }, signer).catch(
         () => undefined,
       );
-      if (sealed === undefined || (await judge(sealed)).verdict !== 'valid') continue;
+      if (signed === undefined || (await judge(signed)).verdict !== 'valid') continue;
       yield {
         name: `eddsa-rdfc-2022, ${String(contexts[0])} and ${url}`.replaceAll(/https:\/\//g, ''),
-        text: JSON.stringify(sealed),
+        text: JSON.stringify(signed),
       };
     }
 }
 
 async function* olderReadings(signer: Signer): AsyncGenerator<Original> {
   const document = full(didOf(signer));
-  const sealed = (proof: JsonObject | JsonObject[]): string =>
+  const signed = (proof: JsonObject | JsonObject[]): string =>
     JSON.stringify({ ...document, proof });
   for (const variant of [1, 2])
     yield {
       name: `eddsa-rdfc-2022, state ${variant} of 3.0.3`,
-      text: sealed(await prove(document, signer, {}, variant)),
+      text: signed(await prove(document, signer, {}, variant)),
     };
   const both = [await prove(document, signer), await prove(document, signer, {}, 2)];
-  yield { name: 'two proofs', text: sealed(both) };
+  yield { name: 'two proofs', text: signed(both) };
 }
 
 /** Makes a derived proof that withholds nothing. */
@@ -83,7 +83,7 @@ export async function* originals(): AsyncGenerator<Original> {
   const signer = await newKey('Ed25519');
   yield* underContexts(signer);
   yield* olderReadings(signer);
-  for (const { name, text } of await sealings()) yield { name, text };
+  for (const { name, text } of await signedBadges()) yield { name, text };
   yield { name: 'JWT', text: await jwtBadge(full(didOf(signer)), signer) };
   yield { name: 'SD-JWT', text: `${await sdJwtOf(await newWithheldWorld(), LATER)}~` };
   yield await wholeBbs();

@@ -12,7 +12,7 @@ const one = (
 ): Finding => ({ check, outcome, code });
 const OUTCOMES: readonly Outcome[] = ['pass', 'fail', 'warn', 'unknown', 'unsupported', 'skipped'];
 
-const SEAL = OUTCOMES.flatMap((structure) =>
+const PROOF_FINDINGS = OUTCOMES.flatMap((structure) =>
   OUTCOMES.flatMap((proof) =>
     OUTCOMES.map((key) => [one('structure', structure), one('proof', proof), one('key', key)]),
   ),
@@ -46,12 +46,12 @@ const RECIPIENT: readonly Finding[] = [
 
 test('R-2: over every combination headline and rows never disagree', () => {
   let walked = 0;
-  for (const seal of SEAL)
+  for (const proofFindings of PROOF_FINDINGS)
     for (const time of TIME)
       for (const status of STATUS)
         for (const issuer of ISSUER)
           for (const recipient of RECIPIENT) {
-            const findings = [...seal, time, status, issuer, recipient];
+            const findings = [...proofFindings, time, status, issuer, recipient];
             const report = judge(findings, AT);
             walked++;
             const label = JSON.stringify(
@@ -81,20 +81,20 @@ test('R-2: over every combination headline and rows never disagree', () => {
               );
             if (['revoked', 'suspended', 'expired', 'not-yet-valid'].includes(report.verdict))
               assert.equal(report.current, report.verdict, label);
-            if (seal.some(({ outcome }) => outcome === 'fail'))
+            if (proofFindings.some(({ outcome }) => outcome === 'fail'))
               assert.equal(report.verdict, 'invalid', label);
           }
   assert.equal(walked, 216 * 4 * 8 * 3 * 3);
 });
 
 test('R-2: issuer trust and recipient never change the headline', () => {
-  for (const seal of SEAL)
+  for (const proofFindings of PROOF_FINDINGS)
     for (const time of TIME)
       for (const status of STATUS) {
         const verdicts = new Set<Verdict>();
         for (const issuer of ISSUER)
           for (const recipient of RECIPIENT)
-            verdicts.add(judge([...seal, time, status, issuer, recipient], AT).verdict);
+            verdicts.add(judge([...proofFindings, time, status, issuer, recipient], AT).verdict);
         assert.equal(verdicts.size, 1);
       }
 });

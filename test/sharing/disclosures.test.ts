@@ -27,7 +27,7 @@ const PLACE = part(['salt3', 'place', { _sd: [await digestOf(CITY)] }]);
 const TAG = part(['salt4', 'secret tag']);
 
 /** An SD-JWT with a member in a member and an item of an array. */
-async function sealed(): Promise<string> {
+async function signed(): Promise<string> {
   const { name: _name, credentialSubject, ...rest } = credential();
   const subject = credentialSubject as JsonObject,
     achievement = {
@@ -53,7 +53,7 @@ async function sealed(): Promise<string> {
 
 describe('X-51: parts of an SD-JWT that a holder withholds', () => {
   test('is listed as it is in the badge, with items of arrays', async () => {
-    const [badge] = await read(await sealed());
+    const [badge] = await read(await signed());
     assert.deepEqual(
       disclosuresOf(badge!).map(({ name, value }) => [
         name,
@@ -68,7 +68,7 @@ describe('X-51: parts of an SD-JWT that a holder withholds', () => {
     );
   });
   test('is removed with everything that depends on it, and the signature stays valid', async () => {
-    const [badge] = await read(await sealed());
+    const [badge] = await read(await signed());
     const text = await withhold(badge!, [PLACE, TAG]);
     assert.deepEqual(text.split('~').slice(1), [NAME, '']);
     const report = await judged(text, pages);
@@ -76,7 +76,7 @@ describe('X-51: parts of an SD-JWT that a holder withholds', () => {
     assert.ok(!JSON.stringify(report.badge?.document).match(/Graz|secret tag/));
   });
   test('may be nothing at all; a holder’s signature over all of it is removed, since it would no longer be valid', async () => {
-    const text = await sealed(),
+    const text = await signed(),
       [badge] = await read(text);
     assert.equal(await withhold(badge!, []), text);
     assert.equal(await withhold({ raw: `${text}eyJhbGciOiJFUzI1NiJ9.e30.AAAA` }, []), text);

@@ -3,13 +3,13 @@ import assert from 'node:assert/strict';
 import type { Json, JsonObject } from '../../src/badge/contract.js';
 import type { Report } from '../../src/report/finding.js';
 import { createCache, type VerifyOptions } from '../../src/verify.js';
-import { complaints, didOf, draft, judge, newKey, seal } from '../securing/data-integrity/mint.js';
+import { complaints, didOf, draft, judge, newKey, sign } from '../securing/data-integrity/mint.js';
 import { bitsWith, emptyBits, encoded, entry, list, LIST_URL, world } from './support.js';
 
 const issuer = await newKey('Ed25519');
 const stranger = await newKey('Ed25519');
 const badge = (status: Json): Promise<JsonObject> =>
-  seal({ ...draft(didOf(issuer)), credentialStatus: status }, issuer);
+  sign({ ...draft(didOf(issuer)), credentialStatus: status }, issuer);
 /** Checks a badge with this entry against this response at the list's URL. */
 const judged = async (
   status: Json,
@@ -154,7 +154,7 @@ test('N19, S-2: a list whose proof is not valid decides nothing, whether its bit
   assert.equal(
     (await judged(entry(1), impostor)).verdict,
     'indeterminate',
-    'sealed by a key that is not its issuer’s',
+    'signed by a key that is not its issuer’s',
   );
 });
 
@@ -215,8 +215,8 @@ test('S-4, P-10: of several subjects the one for this purpose counts; two for it
     encodedList: await encoded(bits),
   });
   const both = async (...subjects: JsonObject[]): Promise<Report> => {
-    const { proof: _proof, ...unsealed } = await list(issuer, emptyBits());
-    return judged(entry(1), await seal({ ...unsealed, credentialSubject: subjects }, issuer));
+    const { proof: _proof, ...withProof } = await list(issuer, emptyBits());
+    return judged(entry(1), await sign({ ...withProof, credentialSubject: subjects }, issuer));
   };
   const [clear, set, other] = [
     await subject('revocation', emptyBits()),
@@ -324,9 +324,9 @@ test('S-9: a cached list is used as long as its ttl allows, at most ten minutes'
     const answer = await list(issuer, emptyBits(), {}, { ttl });
     let count = 0;
     const fetch = world({ [LIST_URL]: () => (count++, answer) });
-    const sealed = await badge(entry(1));
-    await judge(sealed, { fetch, cache, now: '2026-11-21T12:00:00Z' });
-    await judge(sealed, {
+    const signed = await badge(entry(1));
+    await judge(signed, { fetch, cache, now: '2026-11-21T12:00:00Z' });
+    await judge(signed, {
       fetch,
       cache,
       now: new Date(Date.parse('2026-11-21T12:00:00Z') + waited),
@@ -337,22 +337,22 @@ test('S-9: a cached list is used as long as its ttl allows, at most ten minutes'
 
 test('S-11: every entry is checked; one revoked among them is revoked, one unreachable is indeterminate', async () => {
   const other = 'https://lists.example/status/2';
-  const sealed = await badge([
+  const signed = await badge([
     entry(1),
     entry(2, { id: `${other}#2`, statusListCredential: other }),
   ]);
   const first = await list(issuer, emptyBits());
   const second = await list(issuer, bitsWith(2), { id: other }, { id: `${other}#list` });
   assert.equal(
-    (await judge(sealed, { fetch: world({ [LIST_URL]: first, [other]: second }) })).verdict,
+    (await judge(signed, { fetch: world({ [LIST_URL]: first, [other]: second }) })).verdict,
     'revoked',
   );
   assert.equal(
-    (await judge(sealed, { fetch: world({ [LIST_URL]: first, [other]: 503 }) })).verdict,
+    (await judge(signed, { fetch: world({ [LIST_URL]: first, [other]: 503 }) })).verdict,
     'indeterminate',
   );
   const pointers = (
-    await judge(sealed, { fetch: world({ [LIST_URL]: first, [other]: second }) })
+    await judge(signed, { fetch: world({ [LIST_URL]: first, [other]: second }) })
   ).findings
     .filter(({ check }) => check === 'status')
     .map(({ pointer }) => pointer);
@@ -370,8 +370,8 @@ test('V-51: a type we do not know is unsupported, beside a clear one too', async
 
 test('V-5: no list is requested for a badge whose proof is not valid', async () => {
   let asked = 0;
-  const sealed = { ...(await badge(entry(1))), name: 'Another' };
-  const report = await judge(sealed, {
+  const signed = { ...(await badge(entry(1))), name: 'Another' };
+  const report = await judge(signed, {
     fetch: () => {
       asked++;
       return Promise.reject(new Error('no'));

@@ -9,7 +9,7 @@ import {
   judge,
   methodOf,
   newKey,
-  seal,
+  sign,
 } from '../securing/data-integrity/mint.js';
 import { bitsWith, emptyBits, entry, list, LIST_URL, world } from './support.js';
 
@@ -33,7 +33,7 @@ async function jwtList(bits: Uint8Array, signer = issuer, kid = methodOf(signer)
 }
 const judged = async (index: number, answer: string): Promise<[string, ...string[]]> => {
   const report = await judge(
-    await seal({ ...draft(didOf(issuer)), credentialStatus: entry(index) }, issuer),
+    await sign({ ...draft(didOf(issuer)), credentialStatus: entry(index) }, issuer),
     { fetch: world({ [LIST_URL]: answer }) },
   );
   return [report.verdict, ...complaints(report, 'status')];

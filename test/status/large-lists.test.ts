@@ -11,7 +11,7 @@ import {
   judge,
   methodOf,
   newKey,
-  seal,
+  sign,
 } from '../securing/data-integrity/mint.js';
 import { entry, list, LIST_URL, world } from './support.js';
 
@@ -39,7 +39,7 @@ async function token({ proof: _proof, ...credential }: JsonObject): Promise<stri
   return `${text}.${encodeBase64url(await issuer.sign(new TextEncoder().encode(text)))}`;
 }
 const judged = async (index: number, answer: JsonObject | string): Promise<string[]> => {
-  const badge = await seal({ ...draft(didOf(issuer)), credentialStatus: entry(index) }, issuer);
+  const badge = await sign({ ...draft(didOf(issuer)), credentialStatus: entry(index) }, issuer);
   const report = await judge(badge, { fetch: world({ [LIST_URL]: answer }) });
   return [report.verdict, ...complaints(report, 'status')];
 };

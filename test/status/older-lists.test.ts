@@ -10,7 +10,7 @@ import {
   draft,
   judge,
   newKey,
-  seal,
+  sign,
 } from '../securing/data-integrity/mint.js';
 import { bitsWith, emptyBits, encoded, entry, list, LIST_URL, world } from './support.js';
 
@@ -32,7 +32,7 @@ const VCDM_1 = (context: string): JsonObject => ({
 });
 
 const badge = (context: string, status: Json, more: JsonObject = {}): Promise<JsonObject> =>
-  seal(
+  sign(
     {
       ...draft(didOf(issuer)),
       '@context': [...CONTEXTS, context],
@@ -95,11 +95,11 @@ test('S-20: a list of another generation is not taken for it', async () => {
 test('G4: two entries, the second revoked and of an older type', async () => {
   const other = 'https://lists.example/status/2';
   const older = await list2021(bitsWith(8));
-  const sealed = await badge(STATUS_2021, [
+  const signed = await badge(STATUS_2021, [
     entry(1),
     entry2021(8, { id: `${other}#8`, statusListCredential: other }),
   ]);
-  const report = await judge(sealed, {
+  const report = await judge(signed, {
     fetch: world({ [LIST_URL]: await list(issuer, emptyBits()), [other]: older }),
   });
   assert.equal(report.verdict, 'revoked');
@@ -176,12 +176,12 @@ async function edtech(answer: unknown, url = PLAIN): Promise<ReturnType<typeof j
     ],
     assertionMethod: [method],
   };
-  const unsealed = {
+  const withProof = {
     ...draft(ISSUER),
     '@context': [...CONTEXTS, EXTENSIONS],
     credentialStatus: { id: url, type: '1EdTechRevocationList' },
   };
-  return judge(await seal(unsealed, issuer, { verificationMethod: method }), {
+  return judge(await sign(withProof, issuer, { verificationMethod: method }), {
     fetch: world({ [ISSUER]: document, [url]: answer as JsonObject }),
   });
 }
@@ -285,11 +285,11 @@ test('S-31: plain http is not requested; an unreadable list and one without entr
 });
 
 test('M-31: without extensions.json its type is not a term of the signed graph', async () => {
-  const unsealed = {
+  const withProof = {
     ...draft(didOf(issuer)),
     credentialStatus: { id: PLAIN, type: '1EdTechRevocationList' },
   };
-  await assert.rejects(seal(unsealed, issuer), /data-loss/);
+  await assert.rejects(sign(withProof, issuer), /data-loss/);
 });
 
 test('V-51: the table loads the method of every type it names, and none else', async () => {

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../src/badge/contract.js';
 import { encodeBase64url } from '../../src/bytes/base64url.js';
 import { gzip } from '../../src/bytes/gzip.js';
-import { didOf, seal, type Signer } from '../securing/data-integrity/mint.js';
+import { didOf, sign, type Signer } from '../securing/data-integrity/mint.js';
 
 export const LIST_URL = 'https://lists.example/status/1';
 /** 131,072 entries of one bit, none set. */
@@ -24,7 +24,7 @@ export async function list(
   more: JsonObject = {},
   subject: JsonObject = {},
 ): Promise<JsonObject> {
-  return seal(
+  return sign(
     {
       '@context': ['https://www.w3.org/ns/credentials/v2'],
       id: LIST_URL,

@@ -10,7 +10,7 @@ import {
   draft,
   judge,
   newKey,
-  seal,
+  sign,
 } from '../securing/data-integrity/mint.js';
 import {
   vectorFetch,
@@ -36,7 +36,7 @@ async function through(file: string): Promise<{ verdict: string; says: string[] 
     statusPurpose: purpose,
     ...(is2021 ? { type: 'StatusList2021Entry' } : {}),
   });
-  const badge = await seal(
+  const badge = await sign(
     {
       ...draft(didOf(issuer)),
       '@context': is2021 ? [...CONTEXTS, 'https://w3id.org/vc/status-list/2021/v1'] : CONTEXTS,
@@ -61,9 +61,9 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
 /** Why a list does not get its assertion. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
   'spruce-ssi/revocationList.json':
-    'sealed with JsonWebSignature2020, which we name as unsupported (P-6)',
+    'signed with JsonWebSignature2020, which we name as unsupported (P-6)',
   'spruce-ssi/statusList.json':
-    'sealed with JsonWebSignature2020, which we name as unsupported (P-6)',
+    'signed with JsonWebSignature2020, which we name as unsupported (P-6)',
 };
 
 // a file of tests without a test would look like one that broke

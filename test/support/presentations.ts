@@ -6,7 +6,7 @@ import {
   draft,
   jwtBadge,
   newKey,
-  seal,
+  sign,
   signJwt,
   type Signer,
 } from '../golden/mint.js';
@@ -33,7 +33,7 @@ export function awarded({ issuer, holder }: Parties, more: JsonObject = {}): Jso
 }
 
 export const awardedBadge = (parties: Parties): Promise<JsonObject> =>
-  seal(awarded(parties), parties.issuer);
+  sign(awarded(parties), parties.issuer);
 export const awardedToken = (parties: Parties): Promise<string> =>
   jwtBadge(awarded(parties), parties.issuer);
 
@@ -56,7 +56,7 @@ export const presented = (
   signer: Signer,
   more: JsonObject = {},
 ): Promise<JsonObject> =>
-  seal(document, signer, {
+  sign(document, signer, {
     proofPurpose: 'authentication',
     challenge: 'c-1',
     domain: 'https://verifier.example',

@@ -12,7 +12,7 @@ import {
   newKey,
   NOW,
   packed,
-  seal,
+  sign,
   signJwt,
   worldOf,
   type Signer,
@@ -38,7 +38,7 @@ const draftOf = (more: JsonObject = {}): JsonObject =>
     ...more,
   });
 const badgeOf = (signer: Signer, more: JsonObject = {}): Promise<JsonObject> =>
-  seal(draftOf(more), signer, METHOD);
+  sign(draftOf(more), signer, METHOD);
 
 export async function newRecordWorld(): Promise<RecordWorld> {
   const [signer, stranger] = [await newKey('Ed25519'), await newKey('Ed25519')];
@@ -49,7 +49,7 @@ export async function newRecordWorld(): Promise<RecordWorld> {
       verificationMethod: [{ ...method, type: 'Multikey', publicKeyMultibase: signer.multikey }],
       assertionMethod: [METHOD.verificationMethod],
     },
-    [LIST_URL]: await seal(list(WEB, { encodedList: packed([94_567]) }), signer, METHOD),
+    [LIST_URL]: await sign(list(WEB, { encodedList: packed([94_567]) }), signer, METHOD),
   });
   const good: JsonObject[] = [];
   for (let count = 0; count < 4; count++) good.push(await badgeOf(signer));
@@ -82,7 +82,7 @@ export async function newRecordWorld(): Promise<RecordWorld> {
       ],
       [
         'a stranger’s own key',
-        await seal(draftOf(), stranger, {
+        await sign(draftOf(), stranger, {
           verificationMethod: `${didOf(stranger)}#${stranger.multikey}`,
         }),
       ],
@@ -119,7 +119,7 @@ export const SECURED: Readonly<
   Record<string, (inside: readonly Json[], signer: Signer) => Promise<string>>
 > = {
   'data integrity': async (inside, signer) =>
-    JSON.stringify(await seal(recordOf(inside), signer, METHOD)),
+    JSON.stringify(await sign(recordOf(inside), signer, METHOD)),
   JWT: (inside, signer) => signJwt({ ...recordOf(inside), ...claims }, signer, HEADER),
   'SD-JWT': async (inside, signer) => {
     const disclosures = inside.map((badge, at) => shown([`salt ${at}`, badge]));

@@ -13,7 +13,7 @@ import {
   newKey,
   NOW,
   packed,
-  seal,
+  sign,
   signJwt,
   worldOf,
   type Signer,
@@ -54,8 +54,8 @@ export async function newWithheldWorld(): Promise<WithheldWorld> {
     id: url,
   });
   const fetch = worldOf({
-    [LIST_URL]: await seal(listAt(LIST_URL, {}), signer),
-    [`${LIST_URL}/s`]: await seal(listAt(`${LIST_URL}/s`, { statusPurpose: 'suspension' }), signer),
+    [LIST_URL]: await sign(listAt(LIST_URL, {}), signer),
+    [`${LIST_URL}/s`]: await sign(listAt(`${LIST_URL}/s`, { statusPurpose: 'suspension' }), signer),
   });
   return {
     issuer,

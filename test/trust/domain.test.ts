@@ -104,7 +104,7 @@ test('a linkage credential with an embedded proof counts like the JWT', async ()
 
 test('a linkage that does not link this DID with this origin proves nothing', async () => {
   const stranger = await party();
-  const sealed = await ldp(college, claim(college.id));
+  const signed = await ldp(college, claim(college.id));
   const cases: Record<string, unknown> = {
     'signed by somebody else': await jwt(stranger, college.id),
     'another origin': await jwt(college, college.id, 'https://evil.example'),
@@ -117,7 +117,7 @@ test('a linkage that does not link this DID with this origin proves nothing', as
       vc: { ...claim(college.id), type: ['VerifiableCredential'] },
     }),
     altered: {
-      ...sealed,
+      ...signed,
       credentialSubject: { id: college.id, origin: `${ORIGIN}/` },
       expirationDate: '2028-01-01T00:00:00Z',
     },

@@ -88,11 +88,11 @@ interface Walked {
   readonly secured: Name;
 }
 function* walk(messages: Messages, among: readonly Name[]): Generator<Walked> {
-  for (const [a, seal] of Object.entries(AUTHENTIC))
+  for (const [a, proofFindings] of Object.entries(AUTHENTIC))
     for (const [c, now] of Object.entries(CURRENT))
       for (const [i, issuer] of Object.entries(ISSUER))
         for (const [r, recipient] of Object.entries(RECIPIENT)) {
-          const report = judge([...seal, ...now, ...issuer, ...recipient], NOW);
+          const report = judge([...proofFindings, ...now, ...issuer, ...recipient], NOW);
           for (const secured of among)
             yield {
               label: [messages.lang, a, c, i, r, secured].join(' | '),

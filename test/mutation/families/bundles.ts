@@ -10,7 +10,7 @@ import {
   newKey,
   NOW,
   packed,
-  seal,
+  sign,
   worldOf,
   type Signer,
   type World,
@@ -47,7 +47,7 @@ interface Forgery {
 async function forgeries(at: number, issuer: Signer, forger: Signer): Promise<Forgery[]> {
   const status = { credentialStatus: entry() };
   const listOf = (set: readonly number[], day: string): Promise<JsonObject> =>
-    seal(
+    sign(
       list(webOf(at), { encodedList: packed(set) }, { validFrom: `2026-11-${day}T00:00:00Z` }),
       issuer,
       methodOf(at),
@@ -57,25 +57,25 @@ async function forgeries(at: number, issuer: Signer, forger: Signer): Promise<Fo
   return [
     {
       what: 'a key document of the forger',
-      badge: await seal(draft(webOf(at)), forger, methodOf(at)),
+      badge: await sign(draft(webOf(at)), forger, methodOf(at)),
       lies: { [documentUrl(at)]: keyDocument(at, forger) },
       truth: honest,
     },
     {
       what: 'a key document where there is none',
-      badge: await seal(draft(webOf(at)), forger, methodOf(at)),
+      badge: await sign(draft(webOf(at)), forger, methodOf(at)),
       lies: { [documentUrl(at)]: keyDocument(at, forger) },
       truth: {},
     },
     {
       what: 'a list from before the revocation',
-      badge: await seal(draft(webOf(at), status), issuer, methodOf(at)),
+      badge: await sign(draft(webOf(at), status), issuer, methodOf(at)),
       lies: { ...honest, [LIST_URL]: clear },
       truth: { ...honest, [LIST_URL]: revoked },
     },
     {
       what: 'a list that cannot be had',
-      badge: await seal(draft(webOf(at), status), issuer, methodOf(at)),
+      badge: await sign(draft(webOf(at), status), issuer, methodOf(at)),
       lies: { ...honest, [LIST_URL]: clear },
       truth: honest,
     },

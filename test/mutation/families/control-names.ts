@@ -10,8 +10,8 @@ import {
   newKey,
   packed,
   prove,
-  seal,
-  seal2020,
+  sign,
+  sign2020,
   worldOf,
   type Signer,
 } from '../../golden/mint.js';
@@ -81,7 +81,7 @@ async function badOnes(signer: Signer): Promise<readonly Bad[]> {
   const until = draft(issuer, { validUntil: LATER });
   const expiredProof = { ...until, proof: await prove(until, signer, { expires: PAST }) };
   const old = { ...asV1(until), expirationDate: PAST };
-  const revoked = await seal({ ...until, credentialStatus: entry() }, signer);
+  const revoked = await sign({ ...until, credentialStatus: entry() }, signer);
   const bits = { encodedList: packed([94567]) };
   const endorsed = {
     '@context': until['@context']!,
@@ -99,27 +99,27 @@ async function badOnes(signer: Signer): Promise<readonly Bad[]> {
     isFalseGreen: isHonoured('status-clear'),
   });
   const inside = async (endorsement: JsonObject): Promise<Omit<Case, 'what'>> => ({
-    ...(await asBadge(await seal({ ...until, endorsement: [endorsement] }, signer))),
+    ...(await asBadge(await sign({ ...until, endorsement: [endorsement] }, signer))),
     isFalseGreen: isHonoured('endorsement-holds'),
   });
-  const status = await seal(list(issuer, bits), signer);
+  const status = await sign(list(issuer, bits), signer);
   return [
     { what: 'expired proof', document: expiredProof, path: ['proof', 'expires'], ask: asBadge },
     {
       what: 'expired proof of 2020',
-      document: await seal2020(asV1(until), signer, { expires: PAST }),
+      document: await sign2020(asV1(until), signer, { expires: PAST }),
       path: ['proof', 'expires'],
       ask: asBadge,
     },
     {
       what: 'ended',
-      document: await seal(draft(issuer, { validUntil: PAST }), signer),
+      document: await sign(draft(issuer, { validUntil: PAST }), signer),
       path: ['validUntil'],
       ask: asBadge,
     },
     {
       what: 'ended, VCDM 1.1',
-      document: await seal2020(old, signer),
+      document: await sign2020(old, signer),
       path: ['expirationDate'],
       ask: asBadge,
     },
@@ -149,7 +149,7 @@ async function badOnes(signer: Signer): Promise<readonly Bad[]> {
     },
     {
       what: 'list that ended',
-      document: await seal({ ...clear, validUntil: PAST }, signer),
+      document: await sign({ ...clear, validUntil: PAST }, signer),
       path: ['validUntil'],
       ask: listed,
     },

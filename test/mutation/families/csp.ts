@@ -3,7 +3,7 @@ import { en } from '../../../src/locales/en.js';
 import { present } from '../../../src/present.js';
 import { linkSentences } from '../../../src/sharing/pages/link-opener.js';
 import { sharePage } from '../../../src/sharing/pages/badge-page.js';
-import { didOf, draft, newKey, NOW, seal, worldOf, type Signer } from '../../golden/mint.js';
+import { didOf, draft, newKey, NOW, sign, worldOf, type Signer } from '../../golden/mint.js';
 import type { Case, Family } from './contract.js';
 
 /** Texts that an issuer would inject into a policy by the host of an image. */
@@ -101,7 +101,7 @@ function* casesOf(signer: Signer): Generator<Case> {
         yield {
           what: `${place}, form ${form}: ${url}`,
           input: async () =>
-            JSON.stringify(await seal(put(write(url))(draft(didOf(signer))), signer)),
+            JSON.stringify(await sign(put(write(url))(draft(didOf(signer))), signer)),
           options: { now: NOW, fetch: worldOf({}) },
           isFalseGreen: async (badge, report) => {
             const view = present(report.badge ?? badge, report, { messages: en });

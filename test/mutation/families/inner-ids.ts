@@ -13,7 +13,7 @@ import {
   type Signer,
 } from '../../golden/mint.js';
 import { full } from '../originals.js';
-import { proveJcs } from '../seal-jcs.js';
+import { proveJcs } from '../sign-jcs.js';
 import { forgedOf } from './added-values.js';
 import type { Case, Family } from './contract.js';
 
@@ -125,8 +125,8 @@ const ownFacts = ({ credential }: Badge): string => {
 async function* casesOf(issuer: Signer, mallory: Signer): AsyncGenerator<Case> {
   const outer = full(didOf(issuer));
   const verifying: VerifyOptions = { now: NOW, fetch: worldOf({}), recipient: MALLORY };
-  for (const [mechanism, seal] of Object.entries(OUTER)) {
-    const facts = ownFacts((await read(await seal(outer, issuer)))[0]!);
+  for (const [mechanism, sign] of Object.entries(OUTER)) {
+    const facts = ownFacts((await read(await sign(outer, issuer)))[0]!);
     for (const [how, secure] of Object.entries(INNER))
       for (const [place, write] of Object.entries(PLACES))
         for (const node of nodesOf(didOf(issuer)))
@@ -136,7 +136,7 @@ async function* casesOf(issuer: Signer, mallory: Signer): AsyncGenerator<Case> {
                 what: `${mechanism}, ${at}, ${how}: ${place} repeats ${String(node['id'])} as ${kind}`,
                 input: async () => {
                   const inner = write(endorsementBy(mallory), forgedAs(node, kind));
-                  return seal(put(outer, await secure(inner, mallory)), issuer);
+                  return sign(put(outer, await secure(inner, mallory)), issuer);
                 },
                 options: verifying,
                 isFalseGreen: (badge, report) =>

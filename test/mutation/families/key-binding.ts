@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '../../../src/badge/contract.js';
 import type { VerifyOptions } from '../../../src/verify.js';
-import { draft, jwtBadge, newKey, NOW, seal, type Signer } from '../../golden/mint.js';
+import { draft, jwtBadge, newKey, NOW, sign, type Signer } from '../../golden/mint.js';
 import type { Case, Family } from './contract.js';
 import { FILES, jwkOf, OWN_DOCUMENTS, victims, type Victim } from './key-places.js';
 
@@ -14,7 +14,7 @@ const WAYS: ReadonlyArray<
   [
     'verificationMethod',
     async (document, evil, kid) =>
-      JSON.stringify(await seal(document, evil, { verificationMethod: kid })),
+      JSON.stringify(await sign(document, evil, { verificationMethod: kid })),
   ],
   ['kid', (document, evil, kid) => jwtBadge(document, evil, { kid })],
   ['jwk and kid', (document, evil, kid) => jwtBadge(document, evil, { kid, jwk: jwkOf(evil) })],

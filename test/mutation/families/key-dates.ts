@@ -9,13 +9,13 @@ import {
   LIST_URL,
   newKey,
   NOW,
-  seal,
-  seal2020,
+  sign,
+  sign2020,
   worldOf,
   type Signer,
   type World,
 } from '../../golden/mint.js';
-import { proveJcs } from '../seal-jcs.js';
+import { proveJcs } from '../sign-jcs.js';
 import type { Case, Family } from './contract.js';
 import { jwkOf } from './key-places.js';
 
@@ -90,14 +90,14 @@ type Mechanism = (document: JsonObject, signer: Signer, method: string) => Promi
 const MECHANISMS: Readonly<Record<string, Mechanism>> = {
   'eddsa-rdfc-2022': async (document, signer, verificationMethod) =>
     JSON.stringify(
-      await seal(document, signer, { verificationMethod, created: '2025-01-01T00:00:00Z' }),
+      await sign(document, signer, { verificationMethod, created: '2025-01-01T00:00:00Z' }),
     ),
   'eddsa-jcs-2022': async (document, signer, verificationMethod) => {
     const dated = { verificationMethod, created: '2025-01-01T00:00:00Z' };
     return JSON.stringify({ ...document, proof: await proveJcs(document, signer, dated) });
   },
   Ed25519Signature2020: async (document, signer, verificationMethod) =>
-    JSON.stringify(await seal2020(asV1(document), signer, { verificationMethod })),
+    JSON.stringify(await sign2020(asV1(document), signer, { verificationMethod })),
   JWT: (document, signer, kid) => jwtBadge(document, signer, { kid }, { iat: 1_735_689_600 }),
   'SD-JWT': async (document, signer, kid) =>
     `${await jwtBadge(document, signer, { kid, typ: 'vc+sd-jwt' }, { iat: 1_735_689_600 })}~`,
@@ -191,18 +191,18 @@ function* lists(ended: Signer, own: Signer): Generator<Case> {
   for (const { what, issuer, method, world } of endedKeys(ended)) {
     const [url, document] = Object.entries(world)[0]! as [string, JsonObject];
     const good = { verificationMethod: `${issuer}#good` };
-    const sealedList = async (): Promise<Response> =>
-      Response.json(await seal(list(issuer), ended, { verificationMethod: method }));
+    const signedList = async (): Promise<Response> =>
+      Response.json(await sign(list(issuer), ended, { verificationMethod: method }));
     yield {
       what: `list: ${what}`,
       input: async () =>
-        JSON.stringify(await seal(draft(issuer, { credentialStatus: entry() }), own, good)),
+        JSON.stringify(await sign(draft(issuer, { credentialStatus: entry() }), own, good)),
       options: {
         now: NOW,
         fetch: worldOf({
           ...OWN_WORLD,
           [url]: withGood(document, good.verificationMethod, own),
-          [LIST_URL]: sealedList,
+          [LIST_URL]: signedList,
         }),
       },
     };

@@ -4,7 +4,7 @@ import { decodeUtf8, encodeUtf8 } from '../../../src/bytes/utf8.js';
 import { en } from '../../../src/locales/en.js';
 import { present } from '../../../src/present.js';
 import type { VerifyOptions } from '../../../src/verify.js';
-import { didOf, newKey, seal, type Signer } from '../../golden/mint.js';
+import { didOf, newKey, sign, type Signer } from '../../golden/mint.js';
 import { newRecordWorld, WEB } from '../../support/records.js';
 import { awarded, presented, presentedToken, unsigned } from '../../support/presentations.js';
 import type { Case, Family } from './contract.js';
@@ -134,7 +134,7 @@ export const presentations: Family = {
     const method = { verificationMethod: `${WEB}#key-1` };
     const parties = { issuer: signer, holder, stranger };
     const badgeOf = (id: string): Promise<JsonObject> =>
-      seal(
+      sign(
         { ...awarded(parties), issuer: { id: WEB, type: ['Profile'], name: 'College' }, id },
         signer,
         method,

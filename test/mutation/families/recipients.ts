@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '../../../src/badge/contract.js';
 import type { VerifyOptions } from '../../../src/verify.js';
-import { didOf, draft, newKey, NOW, seal, worldOf, type Signer } from '../../golden/mint.js';
+import { didOf, draft, newKey, NOW, sign, worldOf, type Signer } from '../../golden/mint.js';
 import type { Case, Family } from './contract.js';
 
 type Recipient = NonNullable<VerifyOptions['recipient']>;
@@ -88,7 +88,7 @@ const badgeOf = (signer: Signer, identifier: Json, id?: string): Promise<JsonObj
   const document = draft(didOf(signer));
   const { id: _id, ...subject } = document['credentialSubject'] as JsonObject;
   const named = { ...subject, identifier, ...(id === undefined ? {} : { id }) };
-  return seal({ ...document, credentialSubject: named }, signer);
+  return sign({ ...document, credentialSubject: named }, signer);
 };
 
 /**
@@ -128,7 +128,7 @@ async function* presented(signer: Signer): AsyncGenerator<Case> {
           holder: didOf(says),
         };
         const text = JSON.stringify(
-          await seal(presentation, by, { ...CHALLENGE, proofPurpose: 'authentication' }),
+          await sign(presentation, by, { ...CHALLENGE, proofPurpose: 'authentication' }),
         );
         yield {
           what: `${JSON.stringify(recipient)} beside a presentation by ${didOf(by)}`,

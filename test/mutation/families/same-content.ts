@@ -115,7 +115,7 @@ async function graphVerdict(document: JsonObject, signer: Signer): Promise<strin
   return (await judge({ ...document, proof }, { now: NOW })).verdict;
 }
 
-async function sealJcs(document: JsonObject, signer: Signer): Promise<string> {
+async function signJcs(document: JsonObject, signer: Signer): Promise<string> {
   const proof = options(signer, {
     cryptosuite: 'eddsa-jcs-2022',
     '@context': document['@context']!,
@@ -140,7 +140,7 @@ export const sameContent: Family = {
         ...claimsOf(draft(didOf(signer), { validUntil: '2030-01-01T00:00:00Z' })),
       };
       const inputs = {
-        JCS: await sealJcs(document, signer),
+        JCS: await signJcs(document, signer),
         JWT: await signJwt(claims, signer),
         'SD-JWT': `${await signJwt({ ...claims, _sd_alg: 'sha-256' }, signer, { typ: 'vc+sd-jwt' })}~`,
       };

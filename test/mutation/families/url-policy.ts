@@ -6,7 +6,7 @@ import {
   jwtBadge,
   newKey,
   NOW,
-  seal,
+  sign,
   type Signer,
 } from '../../golden/mint.js';
 import type { Case, Family } from './contract.js';
@@ -76,38 +76,38 @@ const DID_HOSTS = [
 ];
 
 type Place = (url: string, signer: Signer) => Promise<string>;
-const sealed = async (signer: Signer, more: JsonObject, options?: JsonObject): Promise<string> =>
-  JSON.stringify(await seal(draft(didOf(signer), more), signer, options));
+const signed = async (signer: Signer, more: JsonObject, options?: JsonObject): Promise<string> =>
+  JSON.stringify(await sign(draft(didOf(signer), more), signer, options));
 const issuedBy = (id: string): JsonObject => ({ issuer: { id, type: ['Profile'], name: 'X' } });
 
 /** Members whose URL is requested, or could be. */
 const PLACES: Readonly<Record<string, Place>> = {
   'status list': (url, by) =>
-    sealed(by, { credentialStatus: entry({ id: `${url}#1`, statusListCredential: url }) }),
+    signed(by, { credentialStatus: entry({ id: `${url}#1`, statusListCredential: url }) }),
   'list of 1EdTech': (url, by) =>
-    sealed(by, { credentialStatus: { id: url, type: '1EdTechRevocationList' } }),
-  issuer: (url, by) => sealed(by, issuedBy(url)),
+    signed(by, { credentialStatus: { id: url, type: '1EdTechRevocationList' } }),
+  issuer: (url, by) => signed(by, issuedBy(url)),
   'issuer of a token': (url, by) => jwtBadge(draft(url), by, { kid: `${url}#k` }),
-  'verification method': (url, by) => sealed(by, {}, { verificationMethod: `${url}#k` }),
+  'verification method': (url, by) => signed(by, {}, { verificationMethod: `${url}#k` }),
   kid: (url, by) => jwtBadge(draft('https://public.example/issuer'), by, { kid: `${url}#k` }),
   jku: (url, by) => jwtBadge(draft('https://public.example/issuer'), by, { kid: 'k', jku: url }),
   x5u: (url, by) => jwtBadge(draft('https://public.example/issuer'), by, { kid: '', x5u: url }),
   schema: (url, by) =>
-    sealed(by, { credentialSchema: [{ id: url, type: '1EdTechJsonSchemaValidator2019' }] }),
+    signed(by, { credentialSchema: [{ id: url, type: '1EdTechJsonSchemaValidator2019' }] }),
   refresh: (url, by) =>
-    sealed(by, { refreshService: { id: url, type: '1EdTechCredentialRefresh' } }),
+    signed(by, { refreshService: { id: url, type: '1EdTechCredentialRefresh' } }),
   evidence: (url, by) =>
-    sealed(by, {
+    signed(by, {
       evidence: [{ id: url, type: ['Evidence'], name: 'x' }],
       relatedResource: [{ id: url, digestSRI: 'sha384-x' }],
     }),
-  image: (url, by) => sealed(by, { image: { id: url, type: 'Image' } }),
+  image: (url, by) => signed(by, { image: { id: url, type: 'Image' } }),
   'homepage of the issuer': (url, by) =>
-    sealed(by, { issuer: { id: didOf(by), type: ['Profile'], name: 'X', url } }),
+    signed(by, { issuer: { id: didOf(by), type: ['Profile'], name: 'X', url } }),
   context: async (url, by) => {
     const document = draft(didOf(by));
     const context = [...(document['@context'] as string[]), url];
-    return JSON.stringify({ ...(await seal(document, by)), '@context': context });
+    return JSON.stringify({ ...(await sign(document, by)), '@context': context });
   },
   'hosted badge': async (url) =>
     JSON.stringify({

@@ -37,7 +37,7 @@ const badgeWith = (signer: Signer, achievement: JsonObject): JsonObject => {
   };
 };
 
-async function sealIn(
+async function signIn(
   form: CanonicalForm,
   document: JsonObject,
   signer: Signer,
@@ -63,10 +63,10 @@ test('10.D, RDFC-1.0: a badge sorted by code point is as valid as one sorted by 
     ['code-unit', 'code-point'],
   );
   for (const form of forms) {
-    const sealed = await sealIn(form, document, signer);
-    assert.equal((await judge(sealed)).authentic, 'yes', form.order);
+    const signed = await signIn(form, document, signer);
+    assert.equal((await judge(signed)).authentic, 'yes', form.order);
     const altered = badgeWith(signer, { tag: [TAGS[0]!, '😁'] });
-    const pasted = { ...altered, proof: sealed['proof']! };
+    const pasted = { ...altered, proof: signed['proof']! };
     assert.equal((await judge(pasted)).verdict, 'invalid', form.order);
   }
 });
@@ -79,7 +79,7 @@ test('10.D: the order is correct for nodes that look alike, too', async () => {
     alignment: [alike, alike, { ...alike, targetName: '😀' }],
   });
   for (const form of canonicalForms(document))
-    assert.equal((await judge(await sealIn(form, document, signer))).authentic, 'yes', form.order);
+    assert.equal((await judge(await signIn(form, document, signer))).authentic, 'yes', form.order);
 });
 
 test('10.D: a text made sortable by code unit sorts by code point, and comes back', () => {
@@ -138,14 +138,14 @@ test('10.D: a number that was signed as 0 is accepted, with a remark; so is the 
   const signer = await newKey('Ed25519');
   const document = badgeWith(signer, { creditsAvailable: 1e-7 });
   const [usual, letter] = canonicalForms(document);
-  const sealed = await sealIn(usual!, document, signer);
-  const report = await judge(sealed);
+  const signed = await signIn(usual!, document, signer);
+  const report = await judge(signed);
   assert.equal(report.authentic, 'yes');
   const remark = report.findings.find(({ code }) => code === 'proof-covers-less');
   assert.equal(remark?.pointer, '/credentialSubject/achievement/creditsAvailable');
-  const lettered = codes(await verifyProof(await sealIn(letter!, document, signer)));
+  const lettered = codes(await verifyProof(await signIn(letter!, document, signer)));
   assert.equal(lettered[0], 'pass proof-holds');
-  const other = await sealIn(letter!, badgeWith(signer, { creditsAvailable: 2e-7 }), signer);
+  const other = await signIn(letter!, badgeWith(signer, { creditsAvailable: 2e-7 }), signer);
   const pasted = { ...document, proof: other['proof']! };
   assert.equal(codes(await verifyProof(pasted))[0], 'fail proof-altered');
 });
@@ -155,7 +155,7 @@ test('10.D: repeated values under a coercion count once by the standard, twice i
   const document = badgeWith(signer, { creditsAvailable: ['5', 5] as unknown as Json });
   for (const form of canonicalForms(document))
     assert.equal(
-      codes(await verifyProof(await sealIn(form, document, signer)))[0],
+      codes(await verifyProof(await signIn(form, document, signer)))[0],
       'pass proof-holds',
       form.style,
     );

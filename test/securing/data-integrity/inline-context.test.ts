@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import type { Json } from '../../../src/badge/contract.js';
 import { checkContexts } from '../../../src/securing/data-integrity/jsonld/index.js';
-import { CONTEXTS, didOf, draft, judge, newKey, seal } from './mint.js';
+import { CONTEXTS, didOf, draft, judge, newKey, sign } from './mint.js';
 import { noContexts } from './support.js';
 
 const CRED = 'https://www.w3.org/2018/credentials#';
@@ -82,8 +82,8 @@ test('P-11: a badge with terms of its own is judged, and an undefined term is st
     '@context': [...CONTEXTS, ADDS[1]!],
     favouriteColour: 'red',
   };
-  const sealed = await seal(badge, signer);
-  assert.equal((await judge(sealed)).verdict, 'valid');
-  assert.equal((await judge({ ...sealed, favouriteColour: 'blue' })).verdict, 'invalid');
-  assert.equal((await judge({ ...sealed, hue: 'blue' })).verdict, 'invalid');
+  const signed = await sign(badge, signer);
+  assert.equal((await judge(signed)).verdict, 'valid');
+  assert.equal((await judge({ ...signed, favouriteColour: 'blue' })).verdict, 'invalid');
+  assert.equal((await judge({ ...signed, hue: 'blue' })).verdict, 'invalid');
 });

@@ -70,7 +70,7 @@ export async function prove(
 }
 
 /** `document` with one proof by `signer`. */
-export const seal = async (
+export const sign = async (
   document: JsonObject,
   signer: Signer,
   more?: JsonObject,

@@ -23,14 +23,14 @@ import {
   NOW,
   prove,
   proveSelective,
-  seal,
-  seal2020,
+  sign,
+  sign2020,
 } from '../../golden/mint.js';
 
 const issuer = await newKey('Ed25519');
 const stranger = await newKey('Ed25519');
 const badge = (more?: JsonObject): JsonObject => draft(didOf(issuer), more);
-const good = await seal(badge(), issuer);
+const good = await sign(badge(), issuer);
 const withProof = (proof: unknown): Promise<Report> => judge({ ...badge(), proof: proof as Json });
 const find = (report: Report, code: Finding['code']): Finding | undefined =>
   report.findings.find((one) => one.code === code);
@@ -133,7 +133,7 @@ describe('P-1: a proof is an object', () => {
 
 test('P-3: a credential is asserted; a proof made for any other purpose is none, whichever key made it', async () => {
   for (const proofPurpose of ['authentication', 'keyAgreement', 'capabilityInvocation']) {
-    const report = await judge(await seal(badge(), issuer, { proofPurpose }));
+    const report = await judge(await sign(badge(), issuer, { proofPurpose }));
     assert.equal(report.verdict, 'invalid', proofPurpose);
     assert.equal(find(report, 'proof-purpose')?.params?.['got'], proofPurpose);
   }
@@ -146,7 +146,7 @@ test('P-3: a credential is asserted; a proof made for any other purpose is none,
 });
 
 test('N15, P-12: an option of the proof is not lost when it is written in another form', async () => {
-  const ended = await seal(badge(), issuer, { expires: '2026-02-01T00:00:00Z' });
+  const ended = await sign(badge(), issuer, { expires: '2026-02-01T00:00:00Z' });
   const { expires, ...rest } = ended['proof'] as JsonObject;
   const iri = {
     'https://w3id.org/security#expiration': {
@@ -176,7 +176,7 @@ test('P-4: a badge that was made for one verifier only carries a remark', async 
     { domain: 'https://verifier.example' },
     { challenge: 'c', domain: 'd' },
   ] as JsonObject[]) {
-    const report = await judge(await seal(badge(), issuer, more));
+    const report = await judge(await sign(badge(), issuer, more));
     assert.deepEqual(
       [report.verdict, find(report, 'proof-challenge')?.outcome],
       ['valid', 'warn'],
@@ -193,7 +193,7 @@ test('P-13b: types are judged in addition to the proof: a graph proof does not c
     identityHash: 'ada@example.org',
     identityType: 'emailAddress',
   };
-  const honest = await seal(
+  const honest = await sign(
     badge({ credentialSubject: { ...subject, identifier: [identity] } }),
     issuer,
   );
@@ -209,7 +209,7 @@ test('P-13b: types are judged in addition to the proof: a graph proof does not c
   assert.equal(
     find(report, 'proof-holds')?.outcome,
     'pass',
-    'the seal alone would have let it through',
+    'the proof alone would have accepted it',
   );
 });
 
@@ -253,11 +253,11 @@ describe('P-50: the verified document is the one that is shown', () => {
       credentialSubject: { id: String(badge()['id']), type: ['EndorsementSubject'] },
     };
     const report = await judge(
-      await seal(badge({ endorsement: [{ ...endorsement, proof: good['proof']! }] }), issuer),
+      await sign(badge({ endorsement: [{ ...endorsement, proof: good['proof']! }] }), issuer),
     );
     assert.equal(find(report, 'endorsement-fails')?.outcome, 'warn', says(report));
     assert.equal(
-      (await judge(await seal(badge({ endorsement: [endorsement] }), issuer))).findings.some(
+      (await judge(await sign(badge({ endorsement: [endorsement] }), issuer))).findings.some(
         ({ code }) => code === 'endorsement-holds',
       ),
       false,
@@ -330,7 +330,7 @@ test('X-14: an ecdsa-sd-2023 proof whose base was signed by its own one-time key
 
 describe('X-17: algorithms that the caller does not accept, and those that were superseded', () => {
   test('a proof of a refused kind is unsupported, never invalid, and named', async () => {
-    const v1 = await seal2020(asV1(badge()), issuer);
+    const v1 = await sign2020(asV1(badge()), issuer);
     const token = await jwtBadge(badge(), issuer);
     for (const [document, name] of [
       [good, 'eddsa-rdfc-2022'],
@@ -378,7 +378,7 @@ describe('X-17: algorithms that the caller does not accept, and those that were 
   test('a kind that a standard has superseded is verified, with the year and the replacement', async () => {
     for (const { since, instead } of Object.values(SUPERSEDED))
       assert.ok(/^\d{4}$/.test(since) && supportedSuites().includes(instead));
-    const report = await judge(await seal2020(asV1(badge()), issuer));
+    const report = await judge(await sign2020(asV1(badge()), issuer));
     assert.deepEqual(
       [report.verdict, find(report, 'proof-superseded')?.outcome],
       ['valid', 'warn'],
@@ -394,7 +394,7 @@ describe('X-17: algorithms that the caller does not accept, and those that were 
 
 describe('V-22: a proof inside a token', () => {
   test('suffices where the token’s own signature fails or cannot be judged, and both are reported', async () => {
-    const inside = await seal(badge(), issuer),
+    const inside = await sign(badge(), issuer),
       token = await jwtBadge(inside, issuer),
       parts = token.split('.');
     assert.deepEqual(complaints(await judge(token)), []);
@@ -419,7 +419,7 @@ describe('V-22: a proof inside a token', () => {
   });
   test('does not cover a text that was changed', async () => {
     const changed = await judge(
-      await jwtBadge({ ...(await seal(badge(), issuer)), name: 'Another' }, stranger),
+      await jwtBadge({ ...(await sign(badge(), issuer)), name: 'Another' }, stranger),
     );
     assert.equal(changed.verdict, 'invalid', says(changed));
   });
@@ -427,10 +427,10 @@ describe('V-22: a proof inside a token', () => {
 
 describe('K-43, K-42: a method that we do not know', () => {
   const ion = 'did:ion:abc',
-    sealed = seal(draft(ion), issuer, { verificationMethod: `${ion}#k` });
+    signed = sign(draft(ion), issuer, { verificationMethod: `${ion}#k` });
   test('is unsupported, and no request is made for it', async () => {
     const asked: string[] = [];
-    const report = await judge(await sealed, {
+    const report = await judge(await signed, {
       fetch: async (input) => {
         asked.push(String(input));
         throw new TypeError('offline');
@@ -451,7 +451,7 @@ describe('K-43, K-42: a method that we do not know', () => {
     };
     assert.equal(
       (
-        await judge(await sealed, {
+        await judge(await signed, {
           resolve: (controller) =>
             controller === ion ? Promise.resolve({ document, evidence: {} }) : undefined,
         })
@@ -492,22 +492,22 @@ describe('K-40: keys at https URLs', () => {
         : new Response('', { status: 404 });
   for (const [what, document] of Object.entries(FORMS))
     test(`${what}, for a proof and for a token`, async () => {
-      for (const sealed of [
-        await seal(draft(site), issuer, { verificationMethod: `${site}#k` }),
+      for (const signed of [
+        await sign(draft(site), issuer, { verificationMethod: `${site}#k` }),
         await jwtBadge(draft(site), issuer, { kid: `${site}#k` }),
       ]) {
-        const report = await judge(sealed, { fetch: at(document) });
+        const report = await judge(signed, { fetch: at(document) });
         assert.equal(report.verdict, 'valid', says(report));
       }
     });
   test('an http URL is not requested', async () => {
     const plain = 'http://college.example/issuer',
       asked: string[] = [];
-    for (const sealed of [
-      await seal(draft(plain), issuer, { verificationMethod: `${plain}#k` }),
+    for (const signed of [
+      await sign(draft(plain), issuer, { verificationMethod: `${plain}#k` }),
       await jwtBadge(draft(plain), issuer, { kid: `${plain}#k` }),
     ]) {
-      const report = await judge(sealed, {
+      const report = await judge(signed, {
         fetch: async (input) => {
           asked.push(String(input));
           throw new TypeError('offline');

@@ -1,7 +1,7 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import type { JsonObject } from '../../../src/badge/contract.js';
-import { complaints, didOf, draft, judge, newKey, prove, seal } from './mint.js';
+import { complaints, didOf, draft, judge, newKey, prove, sign } from './mint.js';
 
 const issuer = await newKey('Ed25519');
 const witness = await newKey('Ed25519');
@@ -126,7 +126,7 @@ test('P-22: an id twice, and a chain that comes back to itself', async () => {
 
 test('N14, N15, P-5: purpose, expiry and dates of a proof', async () => {
   const says = async (more: JsonObject): Promise<string[]> =>
-    complaints(await judge(await seal(document, issuer, more)), 'proof', 'key');
+    complaints(await judge(await sign(document, issuer, more)), 'proof', 'key');
   assert.deepEqual(await says({ proofPurpose: 'authentication' }), ['fail proof-purpose']);
   assert.deepEqual(await says({ expires: '2026-11-21T11:59:59Z' }), ['fail proof-expired']);
   assert.deepEqual(await says({ expires: '2026-11-21T12:00:01Z' }), []);
@@ -142,7 +142,7 @@ test('P-30: eddsa-rdf-2022 is no suite; eddsa-2022 is one by its former name', a
     'unsupported',
   );
   assert.deepEqual(
-    complaints(await judge(await seal(document, issuer, { cryptosuite: 'eddsa-2022' })), 'proof'),
+    complaints(await judge(await sign(document, issuer, { cryptosuite: 'eddsa-2022' })), 'proof'),
     ['warn proof-legacy-name'],
   );
 });

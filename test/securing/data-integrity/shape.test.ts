@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import type { Json, JsonObject } from '../../../src/badge/contract.js';
 import { canonize } from '../../../src/securing/data-integrity/jsonld/index.js';
-import { complaints, CONTEXTS, didOf, draft, judge, newKey, seal } from './mint.js';
+import { complaints, CONTEXTS, didOf, draft, judge, newKey, sign } from './mint.js';
 import { noContexts } from './support.js';
 
 const CRED = 'https://www.w3.org/2018/credentials#';
@@ -66,7 +66,7 @@ const document: JsonObject = {
     }),
   }),
 };
-const sealed = await seal(document, issuer);
+const signed = await sign(document, issuer);
 const plain = (value: JsonObject): JsonObject => {
   const { proof: _proof, ...rest } = value;
   return rest;
@@ -75,7 +75,7 @@ const canonical = (value: JsonObject): Promise<string | undefined> =>
   canonize(plain(value), { contexts: noContexts, rdfDirection: 'i18n-datatype' }).catch(
     () => undefined,
   );
-const original = await canonical(sealed);
+const original = await canonical(signed);
 const renamed = (
   value: JsonObject,
   from: string,
@@ -86,11 +86,11 @@ const renamed = (
     Object.entries(value).map(([name, child]) => (name === from ? [to, as] : [name, child])),
   );
 const withAchievement = (more: JsonObject): JsonObject => ({
-  ...sealed,
+  ...signed,
   credentialSubject: {
-    ...(sealed['credentialSubject'] as JsonObject),
+    ...(signed['credentialSubject'] as JsonObject),
     achievement: {
-      ...((sealed['credentialSubject'] as JsonObject)['achievement'] as JsonObject),
+      ...((signed['credentialSubject'] as JsonObject)['achievement'] as JsonObject),
       ...more,
     },
   },
@@ -101,9 +101,9 @@ const dated = (value: string): JsonObject => ({
 });
 
 test('the badge itself: signed, and expired at the test’s clock', async () => {
-  assert.equal((await judge(sealed)).verdict, 'expired');
+  assert.equal((await judge(signed)).verdict, 'expired');
   assert.equal(
-    (await judge(sealed, { now: '2026-03-01T00:00:00Z' })).verdict,
+    (await judge(signed, { now: '2026-03-01T00:00:00Z' })).verdict,
     'indeterminate',
     'its list is unreachable',
   );
@@ -113,23 +113,23 @@ test('the badge itself: signed, and expired at the test’s clock', async () => 
 const SAME_GRAPH: ReadonlyArray<readonly [string, JsonObject, string]> = [
   [
     'N5: validUntil under its full IRI',
-    renamed(sealed, 'validUntil', `${CRED}validUntil`, dated('2026-06-01T00:00:00Z')),
+    renamed(signed, 'validUntil', `${CRED}validUntil`, dated('2026-06-01T00:00:00Z')),
     'fail not-compacted',
   ],
   [
     'N5: credentialStatus under its full IRI',
-    renamed(sealed, 'credentialStatus', `${CRED}credentialStatus`),
+    renamed(signed, 'credentialStatus', `${CRED}credentialStatus`),
     'fail not-compacted',
   ],
   [
     'N5: credentialStatus in @included',
     {
-      ...without(sealed, 'credentialStatus'),
+      ...without(signed, 'credentialStatus'),
       '@included': [
         {
-          id: sealed['id']!,
+          id: signed['id']!,
           type: ['VerifiableCredential'],
-          credentialStatus: sealed['credentialStatus']!,
+          credentialStatus: signed['credentialStatus']!,
         },
       ],
     },
@@ -138,22 +138,22 @@ const SAME_GRAPH: ReadonlyArray<readonly [string, JsonObject, string]> = [
   [
     'N5: credentialStatus under a prefix of an inline context',
     {
-      ...renamed(sealed, 'credentialStatus', 'c:credentialStatus'),
+      ...renamed(signed, 'credentialStatus', 'c:credentialStatus'),
       '@context': [...CONTEXTS, { c: CRED }],
     },
     'fail context-redefines',
   ],
-  ['N6: id as @id', renamed(sealed, 'id', '@id'), 'fail not-compacted'],
-  ['N6: type as @type', renamed(sealed, 'type', '@type'), 'fail not-compacted'],
+  ['N6: id as @id', renamed(signed, 'id', '@id'), 'fail not-compacted'],
+  ['N6: type as @type', renamed(signed, 'type', '@type'), 'fail not-compacted'],
   [
     'N7: hashed as text',
     {
-      ...sealed,
+      ...signed,
       credentialSubject: {
-        ...(sealed['credentialSubject'] as JsonObject),
+        ...(signed['credentialSubject'] as JsonObject),
         identifier: [
           {
-            ...((sealed['credentialSubject'] as JsonObject)['identifier'] as JsonObject[])[0]!,
+            ...((signed['credentialSubject'] as JsonObject)['identifier'] as JsonObject[])[0]!,
             hashed: 'false',
           },
         ],
@@ -161,19 +161,19 @@ const SAME_GRAPH: ReadonlyArray<readonly [string, JsonObject, string]> = [
     },
     'fail property-type',
   ],
-  ['P-10: a name in a list', { ...sealed, name: ['Coxswain'] }, 'fail property-type'],
+  ['P-10: a name in a list', { ...signed, name: ['Coxswain'] }, 'fail property-type'],
   [
     'P-10: a name as value object',
-    { ...sealed, name: { '@value': 'Coxswain' } },
+    { ...signed, name: { '@value': 'Coxswain' } },
     'fail not-compacted',
   ],
   [
     'P-10: a name in no language',
-    { ...sealed, name: { '@value': 'Coxswain', '@language': null } },
+    { ...signed, name: { '@value': 'Coxswain', '@language': null } },
     'fail not-compacted',
   ],
-  ['P-10: an empty @reverse', { ...sealed, '@reverse': {} }, 'fail not-compacted'],
-  ['P-10: an empty @nest', { ...sealed, '@nest': {} }, 'fail not-compacted'],
+  ['P-10: an empty @reverse', { ...signed, '@reverse': {} }, 'fail not-compacted'],
+  ['P-10: an empty @nest', { ...signed, '@nest': {} }, 'fail not-compacted'],
   [
     'P-10: a second, partial rubric level',
     withAchievement({
@@ -197,13 +197,13 @@ const SAME_GRAPH: ReadonlyArray<readonly [string, JsonObject, string]> = [
   ],
   [
     'P-10: an inline context that adds a name for the same',
-    { ...sealed, '@context': [...CONTEXTS, { expiry: `${CRED}validUntil` }] },
+    { ...signed, '@context': [...CONTEXTS, { expiry: `${CRED}validUntil` }] },
     'fail context-redefines',
   ],
 ];
 for (const [name, mutant, code] of SAME_GRAPH) {
   test(name, async () => {
-    assert.equal(await canonical(mutant), original, 'the graph is the same: its seal holds');
+    assert.equal(await canonical(mutant), original, 'the graph is the same: its proof is verified');
     const report = await judge(mutant);
     assert.equal(report.verdict, 'invalid');
     assert.ok(complaints(report).includes(code), complaints(report).join());
@@ -213,10 +213,10 @@ for (const [name, mutant, code] of SAME_GRAPH) {
 
 test('N8, P-9: an added property that no context defines, an added reference that is relative', async () => {
   for (const mutant of [
-    { ...sealed, favouriteColour: 'blue' },
+    { ...signed, favouriteColour: 'blue' },
     withAchievement({ favouriteColour: 'blue' }),
-    { ...sealed, evidence: [{ id: '../x', type: ['Evidence'] }] },
-    { ...sealed, '@foo': 'x' },
+    { ...signed, evidence: [{ id: '../x', type: ['Evidence'] }] },
+    { ...signed, '@foo': 'x' },
   ]) {
     const report = await judge(mutant as JsonObject);
     assert.equal(report.verdict, 'invalid');
@@ -231,7 +231,7 @@ test('N8, P-9: an added property that no context defines, an added reference tha
 
 test('N9, P-11: an unknown context is unsupported, an inline one invalid, one that redefines invalid', async () => {
   const url = 'https://ext.example/v1';
-  const extended = { ...sealed, '@context': [...CONTEXTS, url] };
+  const extended = { ...signed, '@context': [...CONTEXTS, url] };
   const unknown = await judge(extended, { now: '2026-03-01T00:00:00Z' });
   assert.equal(unknown.verdict, 'unsupported');
   assert.ok(complaints(unknown).includes('unsupported context-unknown'));
@@ -291,7 +291,7 @@ test('X-20: a given type may not bring a scoped context that changes what standa
 test('P-15: a given context with @vocab is warned of', async () => {
   const url = 'https://ext.example/v1';
   const report = await judge(
-    { ...sealed, '@context': [...CONTEXTS, url] },
+    { ...signed, '@context': [...CONTEXTS, url] },
     { contexts: { [url]: { '@context': { '@vocab': 'https://ext.example/#' } } } },
   );
   assert.ok(complaints(report).includes('warn context-vocab'));
@@ -309,11 +309,11 @@ const endorsement = (endorsed: string): JsonObject => ({
 
 test('N37, P-13: control facts moved onto an object with the credential’s own id', async () => {
   const own = String(document['id']);
-  const endorsed = await seal({ ...document, endorsement: [endorsement(own)] }, issuer);
+  const endorsed = await sign({ ...document, endorsement: [endorsement(own)] }, issuer);
   assert.deepEqual(
     complaints(await judge(endorsed, { now: '2026-03-01T00:00:00Z' }), 'proof', 'key'),
     [],
-    'the honest one has nothing to be said against its seal',
+    'the proof of the honest one has no fault',
   );
   for (const name of ['credentialStatus', 'validUntil', 'validFrom', 'name']) {
     const hidden = {
@@ -363,7 +363,7 @@ test('N38, P-12: names that share an IRI are tolerated in documents of issuers',
   for (const type of ['AchievementCredential', 'OpenBadgeCredential'])
     for (const base of [draft(didOf(issuer)), OLD]) {
       const report = await judge(
-        await seal({ ...base, type: ['VerifiableCredential', type] }, issuer),
+        await sign({ ...base, type: ['VerifiableCredential', type] }, issuer),
       );
       assert.equal(
         report.verdict,
@@ -377,7 +377,7 @@ test('N38, P-12: names that share an IRI are tolerated in documents of issuers',
     geo: { type: 'GeoCoordinates', latitude: 59.9, longitude: 10.7 },
   };
   const report = await judge(
-    await seal(
+    await sign(
       {
         ...draft(didOf(issuer)),
         issuer: { id: didOf(issuer), type: ['Profile'], name: 'Club', address },
@@ -389,7 +389,7 @@ test('N38, P-12: names that share an IRI are tolerated in documents of issuers',
 });
 
 test('P-12: a class name in place of the property would hide it, and is refused', async () => {
-  const honest = await seal(OLD, issuer);
+  const honest = await sign(OLD, issuer);
   assert.equal((await judge(honest)).verdict, 'valid');
   const hidden = {
     ...honest,
@@ -409,12 +409,12 @@ test('P-14, X-6: a graph built to take for ever is stopped, and so is one of too
   };
   const started = performance.now();
   assert.ok(
-    complaints(await judge({ ...many, proof: sealed['proof']! })).some((one) =>
+    complaints(await judge({ ...many, proof: signed['proof']! })).some((one) =>
       /graph-too-complex/.test(one),
     ),
   );
   const ring = Array.from({ length: 40 }, (_, at) => ({ type: ['Evidence'], name: `${at % 1}` }));
-  await judge({ ...document, evidence: ring, proof: sealed['proof']! });
+  await judge({ ...document, evidence: ring, proof: signed['proof']! });
   assert.ok(performance.now() - started < 20_000);
 });
 

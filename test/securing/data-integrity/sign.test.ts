@@ -15,8 +15,8 @@ test(
     const signer = await importKey(JSON.parse(vectorText(`${LDP}/KEY.json`)), {
       controller: unsigned.issuer.id,
     });
-    const sealed = await addProof(unsigned, signer, { created: proof.created });
-    assert.deepEqual(sealed['proof'], proof);
+    const signed = await addProof(unsigned, signer, { created: proof.created });
+    assert.deepEqual(signed['proof'], proof);
   },
 );
 
@@ -75,7 +75,9 @@ test('P-11: a context that is not bundled is not fetched, and is taken when give
     code: 'draft-not-conformant',
   });
   const contexts = () => ({ '@context': { mascot: 'https://college.example/vocab#mascot' } });
-  assert.ok((await addProof(extended, signer, { created: '2026-01-01T00:00:00Z', contexts }))['proof']);
+  assert.ok(
+    (await addProof(extended, signer, { created: '2026-01-01T00:00:00Z', contexts }))['proof'],
+  );
 });
 
 test('I-4: a signer that fails, or returns no Ed25519 signature, is reported as the key’s fault, not the draft’s', async () => {
@@ -104,11 +106,11 @@ test('P-45: the contexts of the signed document map the words of the proof: noth
     issuanceDate: '2026-01-01T00:00:00Z',
     credentialSubject: { id: 'did:example:ada' },
   };
-  const sealed = await addProof(one, signer, { created });
+  const signed = await addProof(one, signer, { created });
   assert.ok(
-    words(sealed).some((url) =>
+    words(signed).some((url) =>
       /^https:\/\/w3id\.org\/security\/data-integrity\/v[12]$/.test(String(url)),
     ),
-    JSON.stringify(words(sealed)),
+    JSON.stringify(words(signed)),
   );
 });

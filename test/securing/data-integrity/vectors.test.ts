@@ -23,9 +23,9 @@ for (const [folder, ending] of HASHED) {
   const file = (name: string): string => vectorText(`${folder}/${name}${ending}.txt`).trim();
   test(`P-30, P-34, P-35: ${folder}: canonical forms, hashes and signature`, { skip }, async () => {
     const signed = json(`${folder}/signed${ending}.json`);
-    const [seal] = await verifyProof(signed);
-    assert.equal(`${seal!.outcome} ${seal!.code}`, 'pass proof-holds');
-    const evidence = seal!.evidence as Record<string, string>;
+    const [proofFinding] = await verifyProof(signed);
+    assert.equal(`${proofFinding!.outcome} ${proofFinding!.code}`, 'pass proof-holds');
+    const evidence = proofFinding!.evidence as Record<string, string>;
     assert.equal(evidence['canonicalDocument']!.trim(), file('canonDoc'));
     assert.equal(evidence['canonicalProof']!.trim(), file('proofCanon'));
     assert.equal(evidence['documentHash'], file('docHash'));
@@ -65,18 +65,20 @@ for (const [folder, ending] of HASHED) {
 }
 
 test('P-30: the vector of the OB 3.0 implementation guide', { skip }, async () => {
-  const [seal] = await verifyProof(json('1edtech-spec/linked-data-proof/obv3p0-signed.json'));
-  assert.equal(seal!.code, 'proof-holds');
+  const [proofFinding] = await verifyProof(
+    json('1edtech-spec/linked-data-proof/obv3p0-signed.json'),
+  );
+  assert.equal(proofFinding!.code, 'proof-holds');
   assert.equal(
-    seal!.evidence!['canonicalDocument'],
+    proofFinding!.evidence!['canonicalDocument'],
     vectorText('1edtech-spec/linked-data-proof/obv3p0-document-canon.txt'),
   );
   assert.equal(
-    seal!.evidence!['canonicalProof'],
+    proofFinding!.evidence!['canonicalProof'],
     vectorText('1edtech-spec/linked-data-proof/obv3p0-proof-canon.txt'),
   );
-  assert.match(String(seal!.evidence!['documentHash']), /^87f65a76.*0773$/);
-  assert.match(String(seal!.evidence!['proofHash']), /^d34009ce.*5d19$/);
+  assert.match(String(proofFinding!.evidence!['documentHash']), /^87f65a76.*0773$/);
+  assert.match(String(proofFinding!.evidence!['proofHash']), /^d34009ce.*5d19$/);
 });
 
 const SPRUCE = [
@@ -125,12 +127,15 @@ test(
   'P-38: ecdsa-sd-2023: the derived vector is valid, statement by statement',
   { skip },
   async () => {
-    const [seal] = await verifyProof(json(`${SD}/derivedRevealDocument.json`));
-    assert.equal(seal!.code, 'proof-holds');
+    const [proofFinding] = await verifyProof(json(`${SD}/derivedRevealDocument.json`));
+    assert.equal(proofFinding!.code, 'proof-holds');
     const expected = json(`${SD}/verifyCreateVerifyData.json`);
-    assert.equal(seal!.evidence!['proofHash'], expected['proofHash']);
-    assert.equal(seal!.evidence!['documentHash'], expected['mandatoryHash']);
-    assert.equal(seal!.evidence!['disclosed'], (expected['nonMandatory'] as unknown[]).length);
+    assert.equal(proofFinding!.evidence!['proofHash'], expected['proofHash']);
+    assert.equal(proofFinding!.evidence!['documentHash'], expected['mandatoryHash']);
+    assert.equal(
+      proofFinding!.evidence!['disclosed'],
+      (expected['nonMandatory'] as unknown[]).length,
+    );
   },
 );
 

@@ -9,7 +9,7 @@ import {
   judge,
   methodOf,
   newKey,
-  seal,
+  sign,
   type Signer,
 } from '../data-integrity/mint.js';
 import { world } from '../../status/support.js';
@@ -34,7 +34,7 @@ async function judged(
   method: string,
   answers: World = {},
 ): Promise<[string, ...string[]]> {
-  const report = await judge(await seal(draft(issuerId), signer, { verificationMethod: method }), {
+  const report = await judge(await sign(draft(issuerId), signer, { verificationMethod: method }), {
     fetch: world(answers),
   });
   return [report.verdict, ...complaints(report, 'proof', 'key')];

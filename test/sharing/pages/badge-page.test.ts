@@ -520,12 +520,12 @@ describe('files and privacy', () => {
     const jwt = await badgeOf(
         `${part({ alg: 'ES256', typ: 'vc+jwt' })}.${part(credential())}.c2ln`,
       ),
-      sealed = walletOffer(jwt);
+      signed = walletOffer(jwt);
     assert.deepEqual(
       [
-        (sealed.chapi!.data['verifiableCredential'] as Array<{ id: string }>)[0]!.id,
-        sealed.file.name,
-        sealed.file.mediaType,
+        (signed.chapi!.data['verifiableCredential'] as Array<{ id: string }>)[0]!.id,
+        signed.file.name,
+        signed.file.mediaType,
       ],
       [`data:application/vc+jwt,${jwt.raw}`, 'badge.jwt', 'application/vc+jwt'],
     );

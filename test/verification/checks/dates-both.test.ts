@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import type { JsonObject } from '../../../src/badge/contract.js';
 import { read } from '../../../src/read.js';
-import { asV1, didOf, draft, judge, newKey, seal2020, signJwt } from '../../golden/mint.js';
+import { asV1, didOf, draft, judge, newKey, sign2020, signJwt } from '../../golden/mint.js';
 
 const NOW = '2026-06-01T00:00:00Z';
 const at = (year: number): string => `${year}-01-01T00:00:00Z`;
@@ -22,7 +22,7 @@ test('M-10: both dates under the v1 context: later start, earlier end, a remark'
   const signer = await newKey('Ed25519');
   for (const [dates, verdict] of DATES) {
     const badge = { ...asV1(draft(didOf(signer))), ...dates };
-    const report = await judge(await seal2020(badge, signer), { now: NOW });
+    const report = await judge(await sign2020(badge, signer), { now: NOW });
     assert.equal(report.verdict, verdict, JSON.stringify(dates));
     assert.ok(report.findings.some(({ code }) => code === 'dates-both'));
     const token = await signJwt({ iss: didOf(signer), vc: badge }, signer);
@@ -42,11 +42,11 @@ test('M-10: the dates that are shown are those that count; the form’s own date
     expirationDate: at(2030),
     validUntil: at(2029),
   };
-  const [badge] = await read(JSON.stringify(await seal2020(both, signer)));
+  const [badge] = await read(JSON.stringify(await sign2020(both, signer)));
   assert.equal(badge!.credential.validFrom, at(2027));
   assert.equal(badge!.credential.validUntil, at(2029));
   const { issuanceDate: _, ...without } = both as JsonObject;
-  const report = await judge(await seal2020({ ...without, validFrom: at(2025) }, signer), {
+  const report = await judge(await sign2020({ ...without, validFrom: at(2025) }, signer), {
     now: NOW,
   });
   assert.equal(report.verdict, 'invalid');

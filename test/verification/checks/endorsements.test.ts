@@ -258,12 +258,12 @@ test('M-27: depth, number and circles are bounded', async () => {
   assert.equal(found(many, 'endorsement-limit').params!['why'], 'count');
 
   // an endorsement with the id of the credential around it is not verified endlessly
-  const sealed = [
+  const signed = [
     { check: 'proof', outcome: 'pass', code: 'proof-holds' },
     { check: 'key', outcome: 'pass', code: 'key-bound' },
   ] as const;
   const context = {
-    findings: sealed,
+    findings: signed,
     around: [],
     left: { endorsements: 50 },
     verifyOther: () => assert.fail('judged in a circle'),

@@ -105,9 +105,9 @@ test('M-36: the same badge is known by issuer and id, spaces and percent signs a
     ).params?.['reason'],
     'id',
   );
-  const { proof: _proof, ...unsealed } = await mint(college, { ...newer, id: at });
+  const { proof: _proof, ...withProof } = await mint(college, { ...newer, id: at });
   const foreign = await mint(other, { ...newer, id: at }, { id: college.id });
-  for (const page of [unsealed, foreign])
+  for (const page of [withProof, foreign])
     assert.equal(found(await answer(page), 'refresh-ignored').params?.['reason'], 'authentic: no');
 });
 

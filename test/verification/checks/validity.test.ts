@@ -15,16 +15,16 @@ import {
   newKey,
   NOW,
   packed,
-  seal,
-  seal2020,
-  sealedList,
+  sign,
+  sign2020,
+  signedList,
   worldOf,
 } from '../../golden/mint.js';
 
 const issuer = await newKey('Ed25519');
 const badge = (more?: JsonObject): JsonObject => draft(didOf(issuer), more);
 const at = async (more: JsonObject, now: string): Promise<string> =>
-  (await judge(await seal(badge(more), issuer), { now })).verdict;
+  (await judge(await sign(badge(more), issuer), { now })).verdict;
 const find = (report: Report, code: Finding['code']): Finding | undefined =>
   report.findings.find((one) => one.code === code);
 
@@ -58,7 +58,7 @@ describe('V-50: inside its time', () => {
   });
   test('VCDM 1.1: issuanceDate and expirationDate', async () => {
     const old = async (more: JsonObject, now: string): Promise<string> =>
-      (await judge(await seal2020(asV1(badge(more)), issuer), { now })).verdict;
+      (await judge(await sign2020(asV1(badge(more)), issuer), { now })).verdict;
     assert.equal(
       await old({ validUntil: '2026-06-01T10:00:00Z' }, '2026-06-01T10:00:00.001Z'),
       'expired',
@@ -85,7 +85,7 @@ describe('V-50: inside its time', () => {
       [{ validUntil: '2026-02-01T00:00:00Z' }, NOW, 'expired'],
       [{}, '2025-01-01T00:00:00Z', 'not-yet-valid'],
     ] as const) {
-      const report = await judge(await seal(badge(more), issuer), { now });
+      const report = await judge(await sign(badge(more), issuer), { now });
       assert.equal(find(report, code)?.params?.['now'], new Date(now).toISOString());
       assert.equal(report.checkedAt, new Date(now).toISOString());
     }
@@ -98,22 +98,22 @@ describe('V-50: inside its time', () => {
 });
 
 test('V-52: a revoked badge is not verified, even with a valid proof', async () => {
-  const document = await seal(badge({ credentialStatus: entry() }), issuer);
+  const document = await sign(badge({ credentialStatus: entry() }), issuer);
   const revoked = await judge(document, {
-    fetch: worldOf({ [LIST_URL]: await sealedList(issuer, { encodedList: packed([94_567]) }) }),
+    fetch: worldOf({ [LIST_URL]: await signedList(issuer, { encodedList: packed([94_567]) }) }),
   });
   assert.deepEqual(
     [revoked.verdict, revoked.authentic, revoked.current],
     ['revoked', 'yes', 'revoked'],
   );
-  const clear = await judge(document, { fetch: worldOf({ [LIST_URL]: await sealedList(issuer) }) });
+  const clear = await judge(document, { fetch: worldOf({ [LIST_URL]: await signedList(issuer) }) });
   assert.deepEqual([clear.verdict, clear.authentic, clear.current], ['valid', 'yes', 'yes']);
 });
 
 describe('X-40: a clock that the servers contradict', () => {
   const dated = (offset: number, age?: number) => async (): Promise<Response> =>
     new Response(
-      JSON.stringify(await sealedList(issuer, {}, { validFrom: '2026-01-01T00:00:00Z' })),
+      JSON.stringify(await signedList(issuer, {}, { validFrom: '2026-01-01T00:00:00Z' })),
       {
         headers: {
           'content-type': 'application/json',
@@ -123,7 +123,7 @@ describe('X-40: a clock that the servers contradict', () => {
       },
     );
   const judged = async (answer: () => Promise<Response>, now?: string): Promise<Report> =>
-    judge(await seal(badge({ credentialStatus: entry() }), issuer), {
+    judge(await sign(badge({ credentialStatus: entry() }), issuer), {
       now,
       fetch: worldOf({ [LIST_URL]: answer }),
     });
@@ -145,7 +145,7 @@ describe('X-40: a clock that the servers contradict', () => {
       find(
         await judged(
           async () =>
-            new Response(JSON.stringify(await sealedList(issuer)), {
+            new Response(JSON.stringify(await signedList(issuer)), {
               headers: { date: 'yesterday' },
             }),
         ),
@@ -162,7 +162,7 @@ describe('X-2b: without network', () => {
   const never: typeof fetch = async () => assert.fail('the network was used');
   test('the proof is judged, the status is skipped with the reason, and the verdict is not "valid"', async () => {
     const report = await judge(
-      await seal(
+      await sign(
         badge({
           credentialStatus: [entry(), entry({ id: 'urn:x:2', statusPurpose: 'suspension' })],
         }),
@@ -186,15 +186,15 @@ describe('X-2b: without network', () => {
   });
   test('a badge without status is as good as with network', async () =>
     assert.equal(
-      (await judge(await seal(badge(), issuer), { offline: true, fetch: never })).verdict,
+      (await judge(await sign(badge(), issuer), { offline: true, fetch: never })).verdict,
       'valid',
     ));
   test('cached documents are used, and an entry beside them that was not requested still leaves it undecided', async () => {
     const cache = { answers: new Map(), lists: new Map() };
-    const one = await seal(badge({ credentialStatus: entry() }), issuer);
-    await judge(one, { cache, fetch: worldOf({ [LIST_URL]: await sealedList(issuer) }) });
+    const one = await sign(badge({ credentialStatus: entry() }), issuer);
+    await judge(one, { cache, fetch: worldOf({ [LIST_URL]: await signedList(issuer) }) });
     assert.equal((await judge(one, { cache, offline: true, fetch: never })).verdict, 'valid');
-    const two = await seal(
+    const two = await sign(
       badge({
         credentialStatus: [entry(), entry({ id: 'urn:x:2', statusListCredential: `${LIST_URL}2` })],
       }),
@@ -207,7 +207,7 @@ describe('X-2b: without network', () => {
   });
   test('a key that has to be requested leaves the proof undecided', async () => {
     const report = await judge(
-      await seal(draft('did:web:college.example'), issuer, {
+      await sign(draft('did:web:college.example'), issuer, {
         verificationMethod: 'did:web:college.example#k',
       }),
       { offline: true, fetch: never },

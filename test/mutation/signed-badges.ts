@@ -17,7 +17,7 @@ import {
   newKey,
   options,
   proveSelective,
-  seal2020,
+  sign2020,
   type Signer,
 } from '../golden/mint.js';
 import { noContexts } from '../securing/data-integrity/support.js';
@@ -30,7 +30,7 @@ const jcs: Transform = async (value) => canonicalize(value)!;
  * @param more laid over the badge
  * @param moreOptions laid over the options of the proof
  */
-export async function sealWith(
+export async function signWith(
   signer: Signer,
   cryptosuite: string,
   hash: Hash,
@@ -65,21 +65,21 @@ async function selective(issuer: Signer): Promise<string> {
 }
 
 /** Makes signed texts by the name of their suite; all are valid. */
-export async function sealings(): Promise<
+export async function signedBadges(): Promise<
   ReadonlyArray<{ readonly name: string; readonly text: string }>
 > {
   const [ed, p256, p384] = [await newKey('Ed25519'), await newKey('P-256'), await newKey('P-384')];
   return [
-    { name: 'eddsa-jcs-2022', text: await sealWith(ed, 'eddsa-jcs-2022', 'SHA-256') },
-    { name: 'ecdsa-rdfc-2019 P-256', text: await sealWith(p256, 'ecdsa-rdfc-2019', 'SHA-256') },
-    { name: 'ecdsa-rdfc-2019 P-384', text: await sealWith(p384, 'ecdsa-rdfc-2019', 'SHA-384') },
-    { name: 'ecdsa-jcs-2019 P-256', text: await sealWith(p256, 'ecdsa-jcs-2019', 'SHA-256') },
-    { name: 'ecdsa-jcs-2019 P-384', text: await sealWith(p384, 'ecdsa-jcs-2019', 'SHA-384') },
+    { name: 'eddsa-jcs-2022', text: await signWith(ed, 'eddsa-jcs-2022', 'SHA-256') },
+    { name: 'ecdsa-rdfc-2019 P-256', text: await signWith(p256, 'ecdsa-rdfc-2019', 'SHA-256') },
+    { name: 'ecdsa-rdfc-2019 P-384', text: await signWith(p384, 'ecdsa-rdfc-2019', 'SHA-384') },
+    { name: 'ecdsa-jcs-2019 P-256', text: await signWith(p256, 'ecdsa-jcs-2019', 'SHA-256') },
+    { name: 'ecdsa-jcs-2019 P-384', text: await signWith(p384, 'ecdsa-jcs-2019', 'SHA-384') },
     { name: 'ecdsa-sd-2023', text: await selective(p256) },
     {
       name: 'Ed25519Signature2020, VCDM 1.1',
       text: JSON.stringify(
-        await seal2020(asV1(draft(didOf(ed), { validUntil: '2030-01-01T00:00:00Z' })), ed),
+        await sign2020(asV1(draft(didOf(ed), { validUntil: '2030-01-01T00:00:00Z' })), ed),
       ),
     },
   ];
