@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import ts from 'typescript';
+import { brokenLinks, pages, readTarget } from './support/links.js';
 import { packageJson, root } from './support/package.js';
 
 /** The files behind `exports`, as sources. */
@@ -153,10 +154,28 @@ describe('the documentation', () => {
     );
   });
 
-  test('the local files that README links to exist', () => {
-    const links = allOf(readme, /\]\((?!https?:|#|mailto:)([^)\s#]+)/g);
+  test('every relative link of README and docs leads to a file, and to a heading in it', () => {
+    const all = pages();
+    assert.ok(all.includes('README.md') && all.includes('docs/guides/issuer.md'));
     assert.deepEqual(
-      links.filter((path) => !existsSync(join(root, path))),
+      all.flatMap((page) => brokenLinks(page, readTarget(page)!, readTarget)),
+      [],
+    );
+  });
+
+  test('the gate sees a link to no file, and to no heading', () => {
+    const files: Readonly<Record<string, string>> = { 'docs/b.md': '# B `c`, d …\n## Two\n## Two' };
+    const text = '# A\n[1](#a) [2](#z) [3](b.md#b-c-d-) [4](b.md#two-1) [5](b.md#two-2) [6](c.md)';
+    assert.deepEqual(
+      brokenLinks('docs/a.md', `${text} \`[7](d.md)\``, (path) => files[path]),
+      ['docs/a.md: #z', 'docs/a.md: b.md#two-2', 'docs/a.md: c.md'],
+    );
+  });
+
+  test('every guide is linked from README', () => {
+    const guides = readdirSync(join(root, 'docs', 'guides'));
+    assert.deepEqual(
+      guides.filter((name) => !readme.includes(`](docs/guides/${name})`)),
       [],
     );
   });

@@ -11,6 +11,7 @@ export const GIVEN_NAMES = [
   'picture',
   'draft',
   'key',
+  'signer',
   'draw',
   'element',
   'setVerdict',
@@ -27,6 +28,8 @@ import { readFile } from 'node:fs/promises';
 export const image: Uint8Array = new Uint8Array(await readFile('image.png'));
 export const picture: Uint8Array = image;
 export const key: IssuerKey = await createKey();
+/** The same key, by the name that the options have. */
+export const signer: IssuerKey = key;
 export const draft: CredentialDraft = {
   issuer: { name: 'Example College', url: 'https://college.example/' },
   recipient: { email: 'ada@mail.example' },
