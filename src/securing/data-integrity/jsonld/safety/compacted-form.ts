@@ -3,59 +3,15 @@ import type { Finding } from '../../../../report/finding.js';
 import type { GivenContexts } from '../../contract.js';
 import { contextEntries, contextUrls, MAX_CONTEXT_ENTRIES } from '../contexts/urls.js';
 import { bundledContext } from '../contexts/bundled.js';
-import { isOtherName, isSecondName } from './second-names.js';
-import {
-  applyContext,
-  expandIri,
-  NO_TERMS,
-  sameTerm,
-  type Term,
-  type Terms,
-} from './term-definitions.js';
-import { contextDefining } from '../contexts/vocabulary.js';
+import { isOtherName } from './second-names.js';
+import { checkRelocated, checkSiblings } from './same-node.js';
+import { applyContext, expandIri, NO_TERMS, type Term, type Terms } from './term-definitions.js';
+import { withTypes } from './type-scopes.js';
+import { fault, undefinedTerm, type Walk } from './walk.js';
 import { isObject } from '../../../../json/values.js';
 import { pointerPart } from '../../../../json/pointer.js';
 
-/**
- * Facts that decide whether a badge is valid; they count only at the root of the credential (P-13).
- */
-export const CONTROL_TERMS: ReadonlySet<string> = new Set([
-  'credentialStatus',
-  'validFrom',
-  'validUntil',
-  'issuanceDate',
-  'expirationDate',
-  'issuer',
-  'credentialSchema',
-  'refreshService',
-  'credentialSubject',
-]);
-
 const LANGUAGE_PROPERTIES = new Set(['name', 'description']);
-
-interface Walk {
-  readonly load: (url: string) => JsonObject | undefined;
-  readonly findings: Finding[];
-  readonly root: JsonObject;
-  readonly rootId?: string;
-  /** The terms in force at the root, including those of its types. */
-  rootTerms?: Terms;
-  /** Scoped contexts that are part of a given (unbundled) context. */
-  readonly givenScopes: ReadonlySet<Json>;
-}
-const fault = (
-  walk: Walk,
-  code:
-    | 'not-compacted'
-    | 'term-undefined'
-    | 'control-facts-differ'
-    | 'context-redefines'
-    | 'node-conflict',
-  pointer: string,
-  params?: Finding['params'],
-): void => {
-  walk.findings.push({ check: 'proof', outcome: 'fail', code, pointer, params });
-};
 
 /**
  * Checks that a document is compacted JSON-LD and that its control facts are at its root (P-12,
@@ -163,65 +119,6 @@ function walkNode(
   }
 }
 
-/**
- * Checks an object with the credential's own id, which is the same node: it must not contain
- * members of the credential that differ from the root, above all no control fact. A member that
- * only the object's own type defines (an endorsement's comment) is its own.
- */
-function checkRelocated(node: JsonObject, terms: Terms, pointer: string, walk: Walk): void {
-  for (const name of Object.keys(node)) {
-    if (name === 'id' || name === 'type' || name === '@context') continue;
-    const isOfRoot =
-      CONTROL_TERMS.has(name) ||
-      (walk.rootTerms?.byName.get(name)?.iri ?? undefined) ===
-        (terms.byName.get(name)?.iri ?? null);
-    if (isOfRoot && JSON.stringify(node[name]) !== JSON.stringify(walk.root[name]))
-      fault(walk, 'control-facts-differ', `${pointer}/${pointerPart(name)}`, { property: name });
-  }
-}
-
-/**
- * Applies the scoped contexts of the types in the order of the types' texts; they are in force for
- * this node only (JSON-LD 1.1 API §5.1.2, step 11).
- */
-function withTypes(node: JsonObject, terms: Terms, pointer: string, walk: Walk): Terms {
-  const value = node['type'];
-  const types = (Array.isArray(value) ? (value as readonly Json[]) : [value]).filter(
-    (type): type is string => typeof type === 'string',
-  );
-  let result = terms;
-  for (const type of [...types].sort()) {
-    const term = terms.byName.get(type);
-    if (!term && terms.vocab === undefined) checkTypeIri(type, terms, `${pointer}/type`, walk);
-    if (term?.iri && isSecondName(type, term.iri))
-      fault(walk, 'not-compacted', `${pointer}/type`, { term: type });
-    if (term?.scoped === undefined) continue;
-    const scoped = applyContext(result, term.scoped, walk.load, false);
-    if (walk.givenScopes.has(term.scoped)) checkRedefined(result, scoped, `${pointer}/type`, walk);
-    result = scoped;
-  }
-  return result;
-}
-
-/**
- * Checks that the scoped context of an extension's type, which any node may have, does not change
- * standard terms there (X-20).
- */
-function checkRedefined(before: Terms, after: Terms, pointer: string, walk: Walk): void {
-  const terms = [...before.byName]
-    .filter(([name, term]) => term.iri !== null && !sameTerm(term, after.byName.get(name)!))
-    .map(([name]) => name);
-  if (terms.length > 0) fault(walk, 'context-redefines', pointer, { terms });
-}
-
-/** Checks that a type is a full IRI only if no term maps to it; a reader tests the term (P-12). */
-function checkTypeIri(type: string, terms: Terms, pointer: string, walk: Walk): void {
-  if (!type.includes(':')) return undefinedTerm(walk, type, pointer);
-  const iri = expandIri(type, terms);
-  if (iri !== type || [...terms.byName.values()].some((term) => term.iri === iri))
-    fault(walk, 'not-compacted', pointer, { term: type });
-}
-
 function walkProperty(name: string, value: Json, terms: Terms, pointer: string, walk: Walk): void {
   const term = terms.byName.get(name);
   if (name.startsWith('@') || (!term && /[:/]/.test(name)))
@@ -235,14 +132,6 @@ function walkProperty(name: string, value: Json, terms: Terms, pointer: string, 
   if (isOtherName(name, term, terms)) return fault(walk, 'not-compacted', pointer, { term: name });
   if (term.coercion === '@json') return;
   walkValue(name, value, term, terms, pointer, walk);
-}
-
-/**
- * Reports a member or type that no context defines, with the bundled context that would define it.
- */
-function undefinedTerm(walk: Walk, term: string, pointer: string): void {
-  const context = contextDefining(term, [walk.root['@context'] ?? []].flat());
-  fault(walk, 'term-undefined', pointer, { term, property: term, ...(context && { context }) });
 }
 
 function walkValue(
@@ -269,20 +158,6 @@ function walkValue(
       pointer,
       walk,
     );
-}
-
-/**
- * Checks that no two objects of a list have the same id. They are one node, which could be split in
- * two, or doubled in part, under the same proof, and a reader would count two (P-10).
- */
-function checkSiblings(name: string, items: readonly Json[], pointer: string, walk: Walk): void {
-  const seen = new Set<string>(items.filter((item) => typeof item === 'string'));
-  items.forEach((item, index) => {
-    const id = isObject(item) ? item['id'] : undefined;
-    if (typeof id !== 'string') return;
-    if (seen.has(id)) fault(walk, 'node-conflict', `${pointer}/${index}`, { id, property: name });
-    seen.add(id);
-  });
 }
 
 function walkObject(
