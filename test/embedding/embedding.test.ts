@@ -311,7 +311,7 @@ describe('elements in a page', () => {
         await page.waitForTimeout(200);
         const checked = await room();
         context.diagnostic(
-          `${manual} px as long as nobody asked, ${waiting} while it is checked, ${checked} with the report`,
+          `${manual} px before it is checked, ${waiting} while it is checked, ${checked} with the report`,
         );
         assert.ok(waiting > manual + 100, 'where nothing will come no room is kept');
         assert.ok(Math.abs(checked - waiting) < 64, `${waiting} became ${checked}`);

@@ -100,7 +100,7 @@ function wordFaults(path: string, text: string): string[] {
     .filter(({ word }) => !MAY_SAY[word]?.includes(roomOf(path)))
     .map(
       ({ word, line }) =>
-        `src/${path}.ts:${line} says "${word}", which belongs to ${MAY_SAY[word]?.join(', ') || 'nobody'}`,
+        `src/${path}.ts:${line} uses "${word}", which belongs to ${MAY_SAY[word]?.join(', ') || 'no room'}`,
     );
 }
 
@@ -183,68 +183,68 @@ describe('the gate can fail', () => {
     [
       'verification/checks/validity',
       `const a = 1;\nawait fetch('x');`,
-      'src/verification/checks/validity.ts:2 says "fetch(", which belongs to net',
+      'src/verification/checks/validity.ts:2 uses "fetch(", which belongs to net',
     ],
     [
       'verification/checks/validity',
       `const now = Date.now();`,
-      'src/verification/checks/validity.ts:1 says "clock", which belongs to net, verify, present, issue, revoke, issuing, commands, cli',
+      'src/verification/checks/validity.ts:1 uses "clock", which belongs to net, verify, present, issue, revoke, issuing, commands, cli',
     ],
     [
       'verification/checks/validity',
       `const now = new Date();`,
-      'src/verification/checks/validity.ts:1 says "clock", which belongs to net, verify, present, issue, revoke, issuing, commands, cli',
+      'src/verification/checks/validity.ts:1 uses "clock", which belongs to net, verify, present, issue, revoke, issuing, commands, cli',
     ],
     [
       'verification/checks/validity',
       `const date = Date.parse(text);`,
-      'src/verification/checks/validity.ts:1 says "reading a date", which belongs to json',
+      'src/verification/checks/validity.ts:1 uses "reading a date", which belongs to json',
     ],
     [
       'dids/method',
       `const date = new Date(text);`,
-      'src/dids/method.ts:1 says "reading a date", which belongs to json',
+      'src/dids/method.ts:1 uses "reading a date", which belongs to json',
     ],
     [
       'securing/suite',
       `await crypto.subtle.verify();`,
-      'src/securing/suite.ts:1 says "crypto.subtle", which belongs to crypto',
+      'src/securing/suite.ts:1 uses "crypto.subtle", which belongs to crypto',
     ],
     [
       'bytes/x',
       `Math.random();`,
-      'src/bytes/x.ts:1 says "randomness", which belongs to crypto, issuing, elements, commands, cli',
+      'src/bytes/x.ts:1 uses "randomness", which belongs to crypto, issuing, elements, commands, cli',
     ],
     [
       'elements/x',
       `customElements.define('x-y', X);`,
-      'src/elements/x.ts:1 says "customElements.define", which belongs to define',
+      'src/elements/x.ts:1 uses "customElements.define", which belongs to define',
     ],
-    ['read', `new Worker(url);`, 'src/read.ts:1 says "new Worker", which belongs to workers'],
+    ['read', `new Worker(url);`, 'src/read.ts:1 uses "new Worker", which belongs to workers'],
     [
       'present',
       `document.createElement('p');`,
-      'src/present.ts:1 says "the page", which belongs to elements, define, ssr',
+      'src/present.ts:1 uses "the page", which belongs to elements, define, ssr',
     ],
     [
       'present',
       `class X extends HTMLElement {}`,
-      'src/present.ts:1 says "the page", which belongs to elements, define, ssr',
+      'src/present.ts:1 uses "the page", which belongs to elements, define, ssr',
     ],
     [
       'read',
       `const b = Buffer.from(x);`,
-      'src/read.ts:1 says "Node globals", which belongs to commands, cli, net/node, stores',
+      'src/read.ts:1 uses "Node globals", which belongs to commands, cli, net/node, stores',
     ],
     [
       'net/index',
       `new XMLHttpRequest();`,
-      'src/net/index.ts:1 says "other network", which belongs to nobody',
+      'src/net/index.ts:1 uses "other network", which belongs to no room',
     ],
     [
       'badge/a',
       `new Function('return 1');`,
-      'src/badge/a.ts:1 says "new Function", which belongs to nobody',
+      'src/badge/a.ts:1 uses "new Function", which belongs to no room',
     ],
     [
       'attic/a',

@@ -122,7 +122,7 @@ describe('languages', () => {
         if (text === english.get(path) && /\p{L}\s+\p{L}/u.test(text.replace(/\{[^}]*\}/g, '')))
           same.push(path);
       }
-      assert.deepEqual(same, [], 'sentences that nobody translated');
+      assert.deepEqual(same, [], 'sentences without a translation');
     });
   }
 

@@ -490,7 +490,7 @@ describe('R-2b: findings that warn by default and fail under strict', () => {
       `property-deprecated-form ${ACH}/image`,
     ],
     [
-      'nobody is named (M-15, V-13)',
+      'no recipient is named (M-15, V-13)',
       changed(
         changed(ACHIEVEMENT, '/credentialSubject/id', undefined),
         '/credentialSubject/identifier',

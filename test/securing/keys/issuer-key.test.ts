@@ -59,7 +59,7 @@ test('N2, V-32: a key spelt in the fragment of a victim’s URL is not the victi
     'fail key-not-bound',
   ]);
   const [verdict] = await judged(ISSUER, attacker, method);
-  assert.equal(verdict, 'indeterminate', 'unreachable: nobody knows, and it is not green');
+  assert.equal(verdict, 'indeterminate', 'unreachable: unknown, and not green');
 });
 
 test('V-30, X-11: another’s did:key under the issuer’s name', async () => {
@@ -117,7 +117,7 @@ test('V-31: a method at a URL of its own is the issuer’s when the issuer’s d
   assert.deepEqual(
     await judged(ISSUER, issuer, own, { [own]: method(own, issuer), [ISSUER]: 404, ...silent }),
     ['indeterminate', 'unknown key-not-bound'],
-    'a neighbour on the same host, and nobody to ask whose it is',
+    'another user of the same host, and no document that names the owner',
   );
   assert.deepEqual(
     await judged(ISSUER, attacker, foreign, {
@@ -160,7 +160,7 @@ test('V-31, K-41: the key set of the issuer’s host', async () => {
   assert.equal(
     (await judged(ISSUER, issuer, methodOf(issuer)))[0],
     'indeterminate',
-    'nobody could be asked',
+    'no document could be fetched',
   );
 });
 

@@ -126,7 +126,7 @@ test('M-26, A18: a genuine endorsement of another’s achievement or credential,
     holds,
     'endorsement-elsewhere',
   ]);
-  assert.deepEqual(await told(thief, ID), [holds, 'endorsement-id-only'], 'nobody owns a urn');
+  assert.deepEqual(await told(thief, ID), [holds, 'endorsement-id-only'], 'a urn has no owner');
   assert.deepEqual(await told(college, theirs), [holds, 'endorsement-id-only'], 'a key alone');
   assert.deepEqual(await told(owner, theirs), [holds], 'its own');
   assert.deepEqual(await told(owner, owner.id, true), [holds]);

@@ -186,8 +186,8 @@ test('V-61: a known id is compared as it is; V-62: not requested and nothing to 
   assert.equal((await ask('did:example:ada')).answer, 'match');
   assert.equal((await ask('did:example:eve')).answer, 'mismatch');
   assert.deepEqual((await ask('ada@example.org')).codes, ['recipient-none']);
-  for (const nobody of [undefined, ''])
-    assert.deepEqual((await ask(nobody)).codes, ['recipient-not-asked']);
+  for (const none of [undefined, ''])
+    assert.deepEqual((await ask(none)).codes, ['recipient-not-asked']);
 });
 
 describe('Open Badges 2.0', () => {

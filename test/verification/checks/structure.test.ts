@@ -10,7 +10,7 @@ import { VECTOR_CLOCK, vectorBytes, vectors, withoutVectors } from '../../suppor
 import { ACHIEVEMENT } from '../../badge/samples.js';
 
 const never = (): never => {
-  throw new Error('structure asks nobody');
+  throw new Error('structure makes no request');
 };
 const context = (more: Partial<CheckContext> = {}): CheckContext => ({
   now: VECTOR_CLOCK,
@@ -66,8 +66,8 @@ describe('structure, the check', () => {
     ]);
   });
   test('G5, R-2b: a recipient that is not named warns, and fails under strict', async () => {
-    const { id: _, identifier: __, ...nobody } = ACHIEVEMENT['credentialSubject'] as JsonObject;
-    const badge = badgeOf({ ...ACHIEVEMENT, credentialSubject: nobody });
+    const { id: _, identifier: __, ...unnamed } = ACHIEVEMENT['credentialSubject'] as JsonObject;
+    const badge = badgeOf({ ...ACHIEVEMENT, credentialSubject: unnamed });
     assert.deepEqual(brief(await structure.run(badge, context())), [
       'warn recipient-absent /credentialSubject',
       'pass structure-conforms',
