@@ -6,7 +6,7 @@ import {
 } from '@lit-labs/ssr/lib/render-result.js';
 import { nothing } from 'lit';
 import './define/open-badge.js';
-import { link, sent, sheet, type SentModel } from './elements/views/sent.js';
+import { link, serverCard, sheet, type ServerCardModel } from './elements/views/server-card.js';
 import { BadgeError } from './errors.js';
 import { addressIn, bytesOf, isJsonInput, stringified } from './formats/input.js';
 import { loadMessages, type Messages } from './locales/index.js';
@@ -112,7 +112,7 @@ function modelOf(
   { badge, trouble, src }: Known,
   { mode = 'card', headingLevel = 3, page, lang, now }: RenderOptions,
   messages: Messages,
-): SentModel {
+): ServerCardModel {
   const href = page ?? (src?.startsWith('data:') ? undefined : src);
   return {
     view: badge && present(badge, undefined, { messages, lang: lang ?? messages.lang, now }),
@@ -144,12 +144,12 @@ const withoutMarks = (markup: string): string => markup.replace(/<!--[^<>]*-->|<
  * Puts the server's markup before the markup of the element's first render, in the same shadow
  * root.
  */
-const rendererOf = (model: SentModel, style: string) =>
+const rendererOf = (model: ServerCardModel, style: string) =>
   class extends LitElementRenderer {
     override renderShadow(
       info: Parameters<LitElementRenderer['renderShadow']>[0],
     ): ThunkedRenderResult {
-      const drawn = () => withoutMarks(collectResultSync(renderThunked(sent(model), info)));
+      const drawn = () => withoutMarks(collectResultSync(renderThunked(serverCard(model), info)));
       return [
         '<div data-sent>',
         style,
@@ -180,7 +180,7 @@ function tagOf(
       index,
     },
   }: Known & { readonly options: RenderOptions },
-  { view, wayOn }: SentModel,
+  { view, wayOn }: ServerCardModel,
   lang: string,
 ) {
   const name = view ? `${view.title.text} — ${view.issuer.name.text}` : '',

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { mark } from '../src/elements/marks.js';
+import { mark } from '../src/elements/base/icons.js';
 import { tokens } from '../src/elements/styles/tokens.styles.js';
 import { en } from '../src/locales/en.js';
 import type { MarkName, Tone } from '../src/present.js';

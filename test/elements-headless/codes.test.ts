@@ -2,11 +2,14 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { BadgeError } from '../../src/errors.js';
 import type { Engine } from '../../src/elements/controllers/badge-session.js';
-import { contentOf } from '../../src/elements/open-badge-verifier/code-content.js';
-import { CodeSets, MOST_SETS } from '../../src/elements/open-badge-verifier/code-sets.js';
-import { badgesIn, mayShowCode } from '../../src/elements/open-badge-verifier/coded.js';
-import { PICTURE_LIMITS } from '../../src/elements/open-badge-verifier/picture.js';
-import { sizeOf } from '../../src/elements/open-badge-verifier/picture-size.js';
+import { classifyQr } from '../../src/elements/open-badge-verifier/sources/classify-qr.js';
+import { QrSets, MOST_SETS } from '../../src/elements/open-badge-verifier/sources/qr-sets.js';
+import {
+  badgesIn,
+  mayShowCode,
+} from '../../src/elements/open-badge-verifier/sources/read-qr-image.js';
+import { IMAGE_LIMITS } from '../../src/elements/open-badge-verifier/sources/open-image.js';
+import { sizeOf } from '../../src/elements/open-badge-verifier/sources/image-size.js';
 import { carryingLink, hostedLink } from '../../src/sharing/links/create-link.js';
 import { splitQr } from '../../src/sharing/codes/qr-parts.js';
 import { read } from '../../src/read.js';
@@ -25,30 +28,30 @@ const engine: Engine = {
     throw new Error('nothing is verified');
   },
 };
-const reading = (sets = new CodeSets()) => ({ engine, sets, options: {} });
+const reading = (sets = new QrSets()) => ({ engine, sets, options: {} });
 const link = (await carryingLink(text, PAGE)).url;
 
 describe('contents of a QR code', () => {
   test('a badge: in a share link, as JSON, as token', async () => {
-    assert.deepEqual(await contentOf(link), { kind: 'badge', text });
-    assert.deepEqual(await contentOf(` ${text}\n`), { kind: 'badge', text });
-    assert.equal((await contentOf('eyJhbGciOiJFZERTQSJ9.eyJ2YyI6e319.c2ln')).kind, 'badge');
+    assert.deepEqual(await classifyQr(link), { kind: 'badge', text });
+    assert.deepEqual(await classifyQr(` ${text}\n`), { kind: 'badge', text });
+    assert.equal((await classifyQr('eyJhbGciOiJFZERTQSJ9.eyJ2YyI6e319.c2ln')).kind, 'badge');
     assert.equal(
-      (await contentOf('eyJhbGciOiJFZERTQSJ9.eyJ2YyI6e319.c2ln~WyJhIl0~')).kind,
+      (await classifyQr('eyJhbGciOiJFZERTQSJ9.eyJ2YyI6e319.c2ln~WyJhIl0~')).kind,
       'badge',
     );
   });
 
   test('A-11: a URL, which is not requested', async () => {
-    assert.deepEqual(await contentOf('https://a.example/badge.json'), {
+    assert.deepEqual(await classifyQr('https://a.example/badge.json'), {
       kind: 'address',
       url: 'https://a.example/badge.json',
     });
-    assert.deepEqual(await contentOf(hostedLink('https://a.example/badge.json', PAGE).url), {
+    assert.deepEqual(await classifyQr(hostedLink('https://a.example/badge.json', PAGE).url), {
       kind: 'address',
       url: 'https://a.example/badge.json',
     });
-    assert.equal((await contentOf('HTTPS://A.EXAMPLE/B')).kind, 'address');
+    assert.equal((await classifyQr('HTTPS://A.EXAMPLE/B')).kind, 'address');
   });
 
   for (const [code, kind, what] of [
@@ -77,21 +80,21 @@ describe('contents of a QR code', () => {
     ['javascript:alert(1)', 'other', ''],
   ] as const)
     test(`${code.slice(0, 30)}: ${kind}`, async () => {
-      const content = await contentOf(code);
+      const content = await classifyQr(code);
       assert.deepEqual(content, { kind, what });
       assert.doesNotMatch(JSON.stringify(content), /secret|Ada/, 'what is in it stays in it');
     });
 
   test('a damaged share link is reported so, and blames no badge', async () => {
     await assert.rejects(
-      contentOf(`${link.slice(0, -20)}AAAA.BBBBBB`),
+      classifyQr(`${link.slice(0, -20)}AAAA.BBBBBB`),
       (error: unknown) => error instanceof BadgeError && error.code === 'link-damaged',
     );
   });
 });
 
 describe('badges in the codes of an image', () => {
-  const failing = (codes: readonly string[], sets?: CodeSets) =>
+  const failing = (codes: readonly string[], sets?: QrSets) =>
     badgesIn(codes, reading(sets)).then(
       () => 'a badge',
       (error: BadgeError) => error.code,
@@ -115,7 +118,7 @@ describe('badges in the codes of an image', () => {
     const parts = splitQr(link, { bytes: 200 });
     assert.ok(parts.length >= 4);
     assert.equal((await badgesIn([...parts].reverse(), reading())).length, 1);
-    const sets = new CodeSets(),
+    const sets = new QrSets(),
       [first, ...rest] = parts;
     for (const [at, part] of rest.entries()) {
       await assert.rejects(
@@ -137,7 +140,7 @@ describe('badges in the codes of an image', () => {
   });
 
   test('two sets at once are kept apart, and no more of them than allowed', async () => {
-    const sets = new CodeSets(),
+    const sets = new QrSets(),
       other = splitQr(`${link}x`, { bytes: 200 }),
       parts = splitQr(link, { bytes: 200 });
     sets.add(other[0]!);
@@ -219,7 +222,7 @@ describe('X-4: the size of an image is known before it is decoded', () => {
     new DataView(bomb.buffer).setUint32(16, 60_000);
     new DataView(bomb.buffer).setUint32(20, 60_000);
     const { width, height } = sizeOf(bomb)!;
-    assert.ok(width * height > PICTURE_LIMITS.pixels);
+    assert.ok(width * height > IMAGE_LIMITS.pixels);
     assert.equal(sizeOf(bytes('<svg/>', [0, 0, 0, 0, 0, 0])), undefined);
   });
 });

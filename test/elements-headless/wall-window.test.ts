@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { step, type Ground } from '../../src/elements/open-badge-wall/steps.js';
+import { step, type GridShape } from '../../src/elements/windowing/grid-navigation.js';
 import {
   common,
   commonPlan,
@@ -15,7 +15,7 @@ import {
   type Measured,
   type Plan,
   type Sizes,
-} from '../../src/elements/open-badge-wall/window.js';
+} from '../../src/elements/windowing/layout.js';
 
 const SIZES: Sizes = { columns: 3, row: 100, rowGap: 10, head: 30, groupGap: 20 };
 const NOTHING: Measured = { row: () => undefined, head: () => undefined };
@@ -191,8 +191,8 @@ describe('a plan', () => {
 });
 
 describe('the keys of a wall', () => {
-  const ground: Ground = { counts: [4, 1, 7], columns: 3, page: 2, isRtl: false },
-    at = (key: string, group: number, tile: number, more: Partial<Ground> = {}) =>
+  const ground: GridShape = { counts: [4, 1, 7], columns: 3, page: 2, isRtl: false },
+    at = (key: string, group: number, tile: number, more: Partial<GridShape> = {}) =>
       step(key, { group, at: tile }, { ...ground, ...more });
   test('go sideways over the ends of groups, from right to left the other way', () => {
     assert.deepEqual(at('ArrowRight', 0, 3), { group: 1, at: 0 });

@@ -8,7 +8,7 @@ import {
   requestFromWallet,
   walletHere,
   type WalletResponse,
-} from '../../src/elements/open-badge-verifier/wallet.js';
+} from '../../src/elements/open-badge-verifier/sources/wallet-access.js';
 import { CHALLENGE_BYTES } from '../../src/exchange/challenge.js';
 import type { Report } from '../../src/report/finding.js';
 import {

@@ -8,7 +8,7 @@ import {
   OpenBadgeWall,
 } from '../../src/elements.js';
 import '../../src/define/open-badge.js';
-import { TURNS_A_FRAME } from '../../src/elements/turns.js';
+import { STARTS_PER_FRAME } from '../../src/elements/dom/frame-budget.js';
 import { badgeOf, sampleEngine } from '../../stories/samples.js';
 import { reaches, read, waitUntil } from './support.js';
 
@@ -55,7 +55,7 @@ describe('<open-badge> in a tab that is not visible', () => {
   it('is verified there too, where no frame is ever rendered, and however many there are', async () => {
     const host = await fixture<HTMLElement>(html`<div lang="en"></div>`);
     window.requestAnimationFrame = () => 0;
-    const made = Array.from({ length: 3 * TURNS_A_FRAME }, () =>
+    const made = Array.from({ length: 3 * STARTS_PER_FRAME }, () =>
       Object.assign(document.createElement('open-badge'), {
         engine: sampleEngine('valid'),
         credential: {},

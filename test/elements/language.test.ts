@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define/open-badge.js';
 import '../../src/define/open-badge-verifier.js';
-import { watchedRoots } from '../../src/elements/controllers/language.js';
+import { watchedRoots } from '../../src/elements/controllers/language-controller.js';
 import { sampleEngine } from '../../stories/samples.js';
 import { part, read, reaches, waitUntil } from './support.js';
 

@@ -9,9 +9,9 @@ import {
 import {
   cellsIn,
   filesInArchive,
-  gather,
-  GATHER_LIMITS,
-} from '../../src/elements/open-badge-verifier/gather.js';
+  collectFiles,
+  COLLECT_LIMITS,
+} from '../../src/elements/open-badge-verifier/sources/collect-files.js';
 import { BadgeError } from '../../src/errors.js';
 import { ZIP_LIMITS } from '../../src/formats/zip.js';
 import { en } from '../../src/locales/en.js';
@@ -149,7 +149,10 @@ describe('<open-badge-verifier> with many badges', () => {
         readEntries: (done: (entries: unknown[]) => void) => done(portions.shift()!),
       }),
     };
-    const { inputs } = await gather({ entries: [folder as unknown as FileSystemEntry] }, en.words);
+    const { inputs } = await collectFiles(
+      { entries: [folder as unknown as FileSystemEntry] },
+      en.words,
+    );
     expect(inputs.map((each) => each.file)).to.deep.equal(['term/a.png', 'term/b.png']);
     portions = [];
   });
@@ -169,19 +172,19 @@ describe('<open-badge-verifier> with many badges', () => {
     );
     expect((refused as BadgeError).code).to.equal('inflate-limit');
     const large = await filesInArchive({
-      file: { size: GATHER_LIMITS.archiveBytes + 1 } as File,
+      file: { size: COLLECT_LIMITS.archiveBytes + 1 } as File,
       path: 'x.zip',
     }).catch((error: unknown) => error);
     expect((large as BadgeError).code).to.equal('too-large');
-    const { inputs, notes } = await gather(
+    const { inputs, notes } = await collectFiles(
       {
-        files: Array.from({ length: GATHER_LIMITS.files + 5 }, (_, at) =>
+        files: Array.from({ length: COLLECT_LIMITS.files + 5 }, (_, at) =>
           file('valid', `${at}.png`),
         ),
       },
       en.words,
     );
-    expect(inputs.length).to.equal(GATHER_LIMITS.files);
+    expect(inputs.length).to.equal(COLLECT_LIMITS.files);
     expect(notes).to.deep.equal(['Only the first 1,000 were taken.']);
   });
 

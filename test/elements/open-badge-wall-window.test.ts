@@ -1,7 +1,7 @@
 import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import '../../src/define/open-badge.js';
 import '../../src/define/open-badge-wall.js';
-import { ALL_UP_TO } from '../../src/elements/open-badge-wall/wall-window.js';
+import { ALL_UP_TO } from '../../src/elements/open-badge-wall/window-controller.js';
 import type { Engine } from '../../src/elements.js';
 import { badgeOf, documentWith, reportOf } from '../../stories/samples.js';
 import { part, read, waitUntil } from './support.js';

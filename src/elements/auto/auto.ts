@@ -1,8 +1,8 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import type { Messages, Report, VerdictView } from '../../present.js';
-import { adopt } from '../adopt.js';
-import { languageOf } from '../language.js';
-import { mark } from '../marks.js';
+import { adopt } from '../dom/adopt-styles.js';
+import { closestLang } from '../base/closest-lang.js';
+import { mark } from '../base/icons.js';
 import { tokens } from '../styles/tokens.styles.js';
 import { AUTO_LIMITS, mayCarryBadge, sourceOf } from './baked.js';
 import { styles } from './offer.styles.js';
@@ -137,7 +137,7 @@ class Offers {
     });
     if (!answer.ok || !mayCarryBadge(answer.bytes)) return;
     const { loadMessages } = await import('../../locales/index.js');
-    this.#messages = await loadMessages(languageOf(document.documentElement));
+    this.#messages = await loadMessages(closestLang(document.documentElement));
     if (sourceOf(image)?.href !== source.href) return this.#again(image);
     this.#offers.set(image, { image, source });
     this.#draw();

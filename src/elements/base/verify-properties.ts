@@ -1,6 +1,6 @@
 import type { BadgeInput, SessionSettings } from '../controllers/badge-session.js';
 import type { VerifyOptions } from '../../verify.js';
-import { languageOf } from '../language.js';
+import { closestLang } from './closest-lang.js';
 
 /** Properties that tell an element how to verify. */
 export interface VerifyProperties {
@@ -52,7 +52,7 @@ export function settingsOf(element: Element & VerifyProperties): SessionSettings
   const { now, recipient, strict, allowLoopback, fetch, contexts, engine, trustedIssuers } =
     element;
   return {
-    lang: languageOf(element),
+    lang: closestLang(element),
     strict,
     allowLoopback,
     fetch,

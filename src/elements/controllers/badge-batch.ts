@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { breath } from '../turns.js';
+import { yieldToBrowser } from '../dom/frame-budget.js';
 import type { Badge, Report } from '../../present.js';
 import type { PresentationClaim } from '../../verify.js';
 import { BadgeSession, type BadgeInput, type SessionSettings } from './badge-session.js';
@@ -154,7 +154,7 @@ export class BadgeBatch implements ReactiveController {
   async present(): Promise<void> {
     const { items } = this;
     for (let at = 0; at < items.length; at += SAID_AT_ONCE) {
-      if (at) await breath();
+      if (at) await yieldToBrowser();
       await Promise.all(items.slice(at, at + SAID_AT_ONCE).map(({ session }) => session.present()));
     }
   }
@@ -231,7 +231,7 @@ export class BadgeBatch implements ReactiveController {
         if (!signal.aborted) this.done += 1;
         this.#changed();
         // Cached responses would otherwise all be handled in one task.
-        await breath();
+        await yieldToBrowser();
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, worker));

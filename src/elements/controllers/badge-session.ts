@@ -10,7 +10,7 @@ import type {
 import type { ReadInput, ReadOptions } from '../../read.js';
 import type { VerifyOptions } from '../../verify.js';
 import type { MatchedReport } from './match-recipient.js';
-import { isSameQuestion } from './question.js';
+import { isSameVerification } from './same-verification.js';
 
 /** Inputs that a session can read. */
 export type BadgeInput = ReadInput;
@@ -127,7 +127,7 @@ export class BadgeSession {
    * (10.A17).
    */
   get isOther(): boolean {
-    return this.#asked !== undefined && !isSameQuestion(this.#asked, this.settings());
+    return this.#asked !== undefined && !isSameVerification(this.#asked, this.settings());
   }
 
   /** Drops a verdict that belongs to other settings. */
@@ -197,7 +197,7 @@ export class BadgeSession {
     try {
       const { report, recipient } = await verified(badge, { ...settings, signal });
       signal.throwIfAborted();
-      if (!isSameQuestion(question, this.settings())) return await this.verify();
+      if (!isSameVerification(question, this.settings())) return await this.verify();
       this.report = report;
       this.awardedTo = recipient;
     } finally {

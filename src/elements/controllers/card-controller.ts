@@ -1,8 +1,8 @@
 import { nothing, type LitElement, type TemplateResult } from 'lit';
 import type { CardModel } from '../views/card.js';
-import type { Panels } from '../views/panels.js';
+import type { Panels } from '../views/panels.bundle.js';
 import type { ShareModel } from '../views/share-actions.js';
-import type { Shown } from '../views/shown.js';
+import type { CardViews } from '../views/card.bundle.js';
 import type { BadgeSession } from './badge-session.js';
 
 /** Element that shows a card. */
@@ -26,7 +26,7 @@ export type CardOptions = Partial<
  */
 export class CardController {
   /** The views, once loaded. */
-  views?: Shown;
+  views?: CardViews;
   /** The details, the report and the ways to share, once loaded. */
   panels?: Panels;
   isDetailsOpen = false;
@@ -39,25 +39,25 @@ export class CardController {
   /** Loads the views, and their styles into the element. */
   async loadViews(): Promise<void> {
     if (this.views) return;
-    this.views = (await import('../views/shown.js')).shown;
+    this.views = (await import('../views/card.bundle.js')).cardViews;
     this.#adopt(this.views);
   }
 
   /** Loads the panels, and their styles into the element. */
   async loadPanels(): Promise<void> {
     if (this.panels) return;
-    this.panels = (await import('../views/panels.js')).panels;
+    this.panels = (await import('../views/panels.bundle.js')).panels;
     this.#adopt(this.panels);
   }
 
   /** Loads everything, the styles always in the same order. */
   async load(): Promise<void> {
-    const [{ shown }, { panels }] = await Promise.all([
-      import('../views/shown.js'),
-      import('../views/panels.js'),
+    const [{ cardViews }, { panels }] = await Promise.all([
+      import('../views/card.bundle.js'),
+      import('../views/panels.bundle.js'),
     ]);
-    Object.assign(this, { views: shown, panels });
-    for (const each of [shown, panels]) this.#adopt(each);
+    Object.assign(this, { views: cardViews, panels });
+    for (const each of [cardViews, panels]) this.#adopt(each);
   }
 
   /** Opens the details and the report. */
@@ -117,7 +117,7 @@ export class CardController {
     void this.loadPanels();
   };
 
-  #adopt(part: Pick<Shown, 'adopt'>): void {
+  #adopt(part: Pick<CardViews, 'adopt'>): void {
     part.adopt(this.host.renderRoot);
     this.host.requestUpdate();
   }

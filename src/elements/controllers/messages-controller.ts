@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Messages } from '../../present.js';
-import { languageOf } from '../language.js';
-import { LanguageController } from './language.js';
+import { closestLang } from '../base/closest-lang.js';
+import { LanguageController } from './language-controller.js';
 
 /** What an element does while its messages are loaded, and once they are. */
 export interface MessagesSteps {
@@ -28,7 +28,7 @@ export class MessagesController extends LanguageController {
       import('../../locales/index.js'),
       this.steps.before?.(),
     ]);
-    this.messages = await loadMessages(languageOf(this.host));
+    this.messages = await loadMessages(closestLang(this.host));
     this.host.requestUpdate();
     await this.steps.after();
   }

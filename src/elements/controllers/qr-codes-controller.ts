@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import { shareQr, shareQrPath, type QrPlan } from '../../share.js';
-import { save } from '../save.js';
+import { save } from '../dom/download.js';
 
 /** Display time of each code in a set, in milliseconds. A phone needs about half of it. */
 const SHOWN_MS = 1_200;

@@ -11,9 +11,9 @@ import { property } from 'lit/decorators/property.js';
 import { state } from 'lit/decorators/state.js';
 import type { Badge, Report } from '../../present.js';
 import { BadgeController } from '../controllers/badge-controller.js';
-import { LanguageController } from '../controllers/language.js';
-import { languageOf } from '../language.js';
-import type { Panels } from '../views/panels.js';
+import { LanguageController } from '../controllers/language-controller.js';
+import { closestLang } from '../base/closest-lang.js';
+import type { Panels } from '../views/panels.bundle.js';
 
 /**
  * The details of a badge that was read elsewhere: description, criteria, results with the levels
@@ -42,7 +42,7 @@ export class OpenBadgeDetails extends LitElement {
 
   @state() private panels?: Panels;
 
-  readonly #session = new BadgeController(this, () => ({ lang: languageOf(this) }));
+  readonly #session = new BadgeController(this, () => ({ lang: closestLang(this) }));
   protected readonly language = new LanguageController(this, () => void this.#session.present());
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -51,12 +51,12 @@ export class OpenBadgeDetails extends LitElement {
 
   async #show(): Promise<void> {
     // Includes the styles of the frame, so that chips and hosts look as they do on the card.
-    const [{ panels }, { shown }] = await Promise.all([
-      import('../views/panels.js'),
-      import('../views/shown.js'),
+    const [{ panels }, { cardViews }] = await Promise.all([
+      import('../views/panels.bundle.js'),
+      import('../views/card.bundle.js'),
     ]);
     this.panels = panels;
-    shown.adopt(this.renderRoot);
+    cardViews.adopt(this.renderRoot);
     panels.adopt(this.renderRoot);
     if (this.badge) await this.#session.adopt(this.badge, this.report);
   }

@@ -12,9 +12,9 @@ import { property } from 'lit/decorators/property.js';
 import { state } from 'lit/decorators/state.js';
 import type { Badge, Report } from '../../present.js';
 import { BadgeController } from '../controllers/badge-controller.js';
-import { LanguageController } from '../controllers/language.js';
-import { languageOf } from '../language.js';
-import type { Panels } from '../views/panels.js';
+import { LanguageController } from '../controllers/language-controller.js';
+import { closestLang } from '../base/closest-lang.js';
+import type { Panels } from '../views/panels.bundle.js';
 
 /**
  * An explained report: headline, the four questions, advice, every check in plain words, with
@@ -51,7 +51,7 @@ export class OpenBadgeReport extends LitElement {
   @state() private panels?: Panels;
 
   readonly #session = new BadgeController(this, () => ({
-    lang: languageOf(this),
+    lang: closestLang(this),
     now: this.asOf && this.report ? dateFrom(this.report.checkedAt) : undefined,
   }));
   protected readonly language = new LanguageController(this, () => void this.#session.present());
@@ -65,7 +65,7 @@ export class OpenBadgeReport extends LitElement {
   }
 
   async #show(): Promise<void> {
-    this.panels ??= (await import('../views/panels.js')).panels;
+    this.panels ??= (await import('../views/panels.bundle.js')).panels;
     this.panels.adopt(this.renderRoot);
     if (this.badge) await this.#session.adopt(this.badge, this.report);
   }

@@ -11,9 +11,9 @@ import { property } from 'lit/decorators/property.js';
 import { state } from 'lit/decorators/state.js';
 import type { Badge, Report } from '../../present.js';
 import type { VerifyOptions } from '../../verify.js';
-import { LanguageController } from '../controllers/language.js';
-import { languageOf } from '../language.js';
-import type { Panels } from '../views/panels.js';
+import { LanguageController } from '../controllers/language-controller.js';
+import { closestLang } from '../base/closest-lang.js';
+import type { Panels } from '../views/panels.bundle.js';
 
 /**
  * Every way to share a badge that was read elsewhere. It first states what readers will see, then
@@ -79,7 +79,7 @@ export class OpenBadgeShare extends LitElement {
   }
 
   async #load(): Promise<void> {
-    const { panels } = await import('../views/panels.js');
+    const { panels } = await import('../views/panels.bundle.js');
     panels.adopt(this.renderRoot);
     this.menu ??= new panels.ShareController(this);
   }
@@ -102,7 +102,7 @@ export class OpenBadgeShare extends LitElement {
       organizationId,
       wallets,
       headingLevel,
-      lang: languageOf(this),
+      lang: closestLang(this),
       settings: this,
     })}`;
   }

@@ -12,15 +12,15 @@ import { EngineController } from '../controllers/engine-controller.js';
 import { MessagesController } from '../controllers/messages-controller.js';
 import { RowReveal } from '../controllers/row-reveal.js';
 import { dispatchResult } from '../open-badge/events.js';
-import { UNARRANGED, type Arrangement } from './arrangement.js';
-import { bringIntoSight, stayInPlace } from './in-sight.js';
-import { InputsController } from './inputs-controller.js';
+import { UNARRANGED, type Arrangement } from './results/arrangement.js';
+import { scrollToResults, keepInPlace } from './results/scroll.js';
+import { InputsController } from './sources/inputs-controller.js';
 import { recipientsIn } from './recipients.js';
-import type { Rows } from './rows.js';
-import { notesLine, results } from './results.js';
-import { announcement } from './saying.js';
-import type { CameraDevices } from './camera.js';
-import type { WalletAccess } from './wallet.js';
+import type { Rows } from './results/table.bundle.js';
+import { notesLine, results } from './results/results-view.js';
+import { announcement } from './results/announcements.js';
+import type { CameraDevices } from './sources/camera.js';
+import type { WalletAccess } from './sources/wallet-access.js';
 
 /**
  * Accepts badges by drop, file choice, paste or URL, from the camera, an image of a QR code or a
@@ -129,7 +129,7 @@ export class OpenBadgeVerifier extends VerifyingElement {
   protected override updated(changed: PropertyValues<this>): void {
     if (
       this.#isAwaited &&
-      bringIntoSight(this.renderRoot.querySelector('.bar'), this, this.#batch.busy)
+      scrollToResults(this.renderRoot.querySelector('.bar'), this, this.#batch.busy)
     )
       this.#isAwaited = false;
     const open = this.#batch.items.filter(({ session }) => session.isOther || !session.report);
@@ -163,16 +163,16 @@ export class OpenBadgeVerifier extends VerifyingElement {
     this.#stopped = undefined;
     await Promise.all([
       this.#engines.prepareFor(this.#batch.items.length + inputs.length),
-      this.#inputs.loadWays(),
+      this.#inputs.loadSources(),
     ]);
-    const drawing = Promise.all([import('./rows.js'), this.#card.load()]);
+    const drawing = Promise.all([import('./results/table.bundle.js'), this.#card.load()]);
     const before = this.#batch.items.length,
       running = this.#batch.add(inputs);
     // Several badges are shown as a table first; a single one is opened.
     this.#choose(inputs.length > 1 ? undefined : this.#batch.items[before]);
     [{ rows: this.rows }] = await drawing;
     const lines = await running;
-    this.#batch.drop(({ session }) => this.#inputs.ways!.isJoined(session.error));
+    this.#batch.drop(({ session }) => this.#inputs.sources!.isJoined(session.error));
     if (this.chosen && !this.#batch.items.includes(this.chosen))
       this.#choose(this.#batch.items[before]);
     return lines.flatMap(({ session }) => session.report ?? []);
@@ -183,7 +183,7 @@ export class OpenBadgeVerifier extends VerifyingElement {
    * above it closes.
    */
   readonly #turn = (item: BatchItem): Promise<void> =>
-    stayInPlace(this.renderRoot.querySelector(`#item-${item.id}`), () => {
+    keepInPlace(this.renderRoot.querySelector(`#item-${item.id}`), () => {
       this.#choose(item === this.chosen ? undefined : item);
       return this.updateComplete;
     });
@@ -213,14 +213,14 @@ export class OpenBadgeVerifier extends VerifyingElement {
       batch: this.#batch,
       messages,
       stopped: this.#stopped,
-      way: this.#inputs.ways?.says(messages),
+      way: this.#inputs.sources?.message(messages),
       shown,
     });
   }
 
   #results(messages: Messages): TemplateResult | typeof nothing {
     const { rows, chosen, arrangement } = this,
-      { notes, ways } = this.#inputs;
+      { notes } = this.#inputs;
     return results({
       ...{ rows, chosen, arrangement, notes, card: this.#card },
       drawn: this.#reveal.drawn,
@@ -236,7 +236,11 @@ export class OpenBadgeVerifier extends VerifyingElement {
       onCancel: () => this.cancel(),
       onAgain: (item) => void this.#batch.again([item]),
       remedy: (item) =>
-        ways?.remedy(item.session.error, messages, (url) => void this.#batch.instead(item, url)),
+        this.#inputs.remedy(
+          item.session.error,
+          messages,
+          (url) => void this.#batch.instead(item, url),
+        ),
     });
   }
 }

@@ -1,14 +1,14 @@
 import type { Messages } from '../../locales/contract.js';
 import type { BatchItem } from '../controllers/badge-batch.js';
-import type { Spot } from './steps.js';
+import type { GridPosition } from '../windowing/contract.js';
 import {
   grouped,
   select,
   skillCounts,
   type Heading,
   type SkillCount,
-  type Wish,
-} from './organise.js';
+  type WallQuery,
+} from './sort-group.js';
 
 /** One position of a badge in the wall. A slotted element has only one, the first. */
 export interface Place {
@@ -27,25 +27,25 @@ export interface Section extends Heading {
 export interface Arrangement {
   readonly sections: readonly Section[];
   readonly counts: readonly number[];
-  readonly places: ReadonlyMap<string, Spot>;
+  readonly places: ReadonlyMap<string, GridPosition>;
   readonly shown: number;
   readonly skills: readonly SkillCount[];
   readonly isHeld: boolean;
   /** The same object as long as the choices are the same. */
-  readonly wish: Wish;
+  readonly query: WallQuery;
 }
 /** Input of an arrangement; `revision` changes whenever anything in `items` does. */
 export interface Collection {
   readonly items: readonly BatchItem[];
   readonly revision: number;
   readonly messages: Messages;
-  readonly wish: Wish;
+  readonly query: WallQuery;
 }
 
-export function arrange({ items, messages, wish }: Collection): Arrangement {
+export function arrange({ items, messages, query }: Collection): Arrangement {
   const seen = new Set<BatchItem>(),
-    shown = select(items, wish, messages.lang),
-    groups = shown.length ? grouped(shown, wish.group, messages) : [];
+    shown = select(items, query, messages.lang),
+    groups = shown.length ? grouped(shown, query.group, messages) : [];
   const sections = groups.map(({ items: of, ...heading }) => ({
     ...heading,
     places: of.map((item): Place => ({
@@ -57,7 +57,7 @@ export function arrange({ items, messages, wish }: Collection): Arrangement {
   const counts = sections.map(({ places }) => places.length),
     places = new Map(
       sections.flatMap((section, group) =>
-        section.places.map(({ key }, at): [string, Spot] => [key, { group, at }]),
+        section.places.map(({ key }, at): [string, GridPosition] => [key, { group, at }]),
       ),
     );
   return {
@@ -67,17 +67,17 @@ export function arrange({ items, messages, wish }: Collection): Arrangement {
     shown: shown.length,
     skills: skillCounts(items),
     isHeld: items.some(({ element }) => element),
-    wish,
+    query,
   };
 }
 
-const sameWish = (a: Wish, b: Wish): boolean =>
+const isSameQuery = (a: WallQuery, b: WallQuery): boolean =>
   (['group', 'sort', 'search', 'skill'] as const).every((key) => a[key] === b[key]);
 const same = (a: Collection, b: Collection): boolean =>
   a.revision === b.revision &&
   a.items === b.items &&
   a.messages === b.messages &&
-  a.wish === b.wish;
+  a.query === b.query;
 
 /** Arranges a collection, again only when something changed: not on scrolling. */
 export class Arranger {
@@ -86,7 +86,9 @@ export class Arranger {
 
   of(given: Collection): Arrangement {
     const collection =
-      this.#of && sameWish(this.#of.wish, given.wish) ? { ...given, wish: this.#of.wish } : given;
+      this.#of && isSameQuery(this.#of.query, given.query)
+        ? { ...given, query: this.#of.query }
+        : given;
     if (!this.#last || !this.#of || !same(this.#of, collection)) this.#last = arrange(collection);
     this.#of = collection;
     return this.#last;

@@ -12,9 +12,9 @@ import { CardController } from '../controllers/card-controller.js';
 import { EngineController } from '../controllers/engine-controller.js';
 import { MessagesController } from '../controllers/messages-controller.js';
 import { dispatchResult, type OpenBadgeErrorEvent } from '../open-badge/events.js';
-import { heldIn, place } from './held.js';
-import type { GroupBy, SortBy, Wish } from './organise.js';
-import type { WallView } from './wall-view.js';
+import { slottedBadges, place } from './slotted-badges.js';
+import type { GroupBy, SortBy, WallQuery } from './sort-group.js';
+import type { WallView } from './view.bundle.js';
 
 /** Events of slotted elements that the wall follows. */
 const SAID_BY_CHILDREN = ['open-badge-read', 'open-badge-verified', 'open-badge-error'] as const;
@@ -175,7 +175,7 @@ export class OpenBadgeWall extends VerifyingElement {
   async #load(): Promise<void> {
     const turn = ++this.#turn;
     await Promise.resolve();
-    if (this.#isHolding && heldIn(this).length) return this.#hold(turn);
+    if (this.#isHolding && slottedBadges(this).length) return this.#hold(turn);
     this.#batch.clear();
     this.#window?.restart();
     Object.assign(this, { opened: undefined, current: '' });
@@ -191,7 +191,7 @@ export class OpenBadgeWall extends VerifyingElement {
   async #hold(turn: number): Promise<void> {
     if (!this.#batch.items.every(({ element }) => element)) this.#batch.clear();
     await this.#prepare();
-    if (turn === this.#turn) this.#batch.hold(heldIn(this));
+    if (turn === this.#turn) this.#batch.hold(slottedBadges(this));
   }
 
   async #show(inputs: readonly BatchInput[]): Promise<void> {
@@ -202,7 +202,7 @@ export class OpenBadgeWall extends VerifyingElement {
 
   async #prepare(): Promise<void> {
     const [{ view }] = await Promise.all([
-      import('./wall-view.js'),
+      import('./view.bundle.js'),
       this.language.load(),
       this.#card.load(),
     ]);
@@ -251,15 +251,20 @@ export class OpenBadgeWall extends VerifyingElement {
   #draw(messages: Messages, wall: WallView): TemplateResult {
     const { layout, headingLevel } = this,
       { items, revision } = this.#batch,
-      wish: Wish = { group: this.group, sort: this.sort, search: this.search, skill: this.skill };
+      query: WallQuery = {
+        group: this.group,
+        sort: this.sort,
+        search: this.search,
+        skill: this.skill,
+      };
     return wall.draw({
       items,
       messages,
-      wish,
+      query,
       layout,
       headingLevel,
-      frame: this.#window!.frame({ items, revision, messages, wish }, layout, this.current),
-      onWish: (change) => Object.assign(this, change),
+      frame: this.#window!.frame({ items, revision, messages, query }, layout, this.current),
+      onQuery: (change) => Object.assign(this, change),
       onLayout: (chosen) => {
         this.layout = chosen;
       },

@@ -6,9 +6,9 @@ import { hasChanged, VerifyingElement } from '../base/verifying-element.js';
 import { BadgeController } from '../controllers/badge-controller.js';
 import type { BadgeInput } from '../controllers/badge-session.js';
 import { CardController } from '../controllers/card-controller.js';
-import { LanguageController } from '../controllers/language.js';
-import { languageOf } from '../language.js';
-import { inTurn } from '../turns.js';
+import { LanguageController } from '../controllers/language-controller.js';
+import { closestLang } from '../base/closest-lang.js';
+import { schedule } from '../dom/frame-budget.js';
 import type { CardModel } from '../views/card.js';
 import type { ShareModel } from '../views/share-actions.js';
 import { OpenBadgeErrorEvent, OpenBadgeReadEvent, OpenBadgeVerifiedEvent } from './events.js';
@@ -106,7 +106,7 @@ export class OpenBadge extends VerifyingElement {
     if (this.#waits) return;
     this.#waits = true;
     // The page's own content stays visible until then, since there is no shadow root yet.
-    inTurn(() => {
+    schedule(() => {
       this.#waits = false;
       if (this.isConnected) this.#begin();
     });
@@ -159,7 +159,7 @@ export class OpenBadge extends VerifyingElement {
       return super.scheduleUpdate();
     this.#isDrawn = true;
     return new Promise((done, fail) => {
-      inTurn(() => {
+      schedule(() => {
         try {
           done(super.scheduleUpdate());
         } catch (error) {
@@ -183,7 +183,8 @@ export class OpenBadge extends VerifyingElement {
   }
 
   protected override updated(): void {
-    if (this.#session.view ?? this.#session.trouble) this.#card.views?.takeOver(this.renderRoot);
+    if (this.#session.view ?? this.#session.trouble)
+      this.#card.views?.replaceServerCard(this.renderRoot);
   }
 
   #input(): BadgeInput | undefined {
@@ -254,7 +255,7 @@ export class OpenBadge extends VerifyingElement {
       report,
       page: new URL(page, baseURI).href,
       file: src && URL.canParse(src, baseURI) ? new URL(src, baseURI).href : undefined,
-      lang: languageOf(this),
+      lang: closestLang(this),
       headingLevel: headingLevel + 1,
       settings: this,
     };

@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../locales/fill.js';
 import type { Badge, CardView, Report, TroubleView, VerdictView } from '../../present.js';
 import type { SessionStatus } from '../controllers/badge-session.js';
-import { heading, picture, seal, skills, type FrameState } from './frame.js';
-import type { Panels } from './panels.js';
+import { heading, picture, seal, skills, type FrameState } from './card-parts.js';
+import type { Panels } from './panels.bundle.js';
 
 /** A section that opens and closes; without `toggle` it stays as it is. */
 export interface Disclosure {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { mark } from '../marks.js';
+import { mark } from '../base/icons.js';
 import { card, type CardModel } from './card.js';
-import { picture, words } from './frame.js';
+import { picture, words } from './card-parts.js';
 
 const open = (event: Event): void =>
   ((event.currentTarget as Element).nextElementSibling as HTMLDialogElement).showModal();

@@ -9,11 +9,11 @@ import type {
   ResultView,
   SkillView,
 } from '../../present.js';
-import { mark } from '../marks.js';
-import { host, words } from './frame.js';
-import { closed, lines, outward } from './list.js';
+import { mark } from '../base/icons.js';
+import { host, words } from './card-parts.js';
+import { closed, lines, outward } from './lines.js';
 import { markdown } from './markdown.js';
-import { raw } from './raw.js';
+import { raw } from './raw-credential.js';
 
 type Piece = TemplateResult | typeof nothing;
 /** Renders a text of several lines in its own direction, as Markdown is. */

@@ -1,17 +1,17 @@
 import { html, type TemplateResult } from 'lit';
 import { hostOf } from '../../present.js';
 import { drawMarkdown, type MarkdownDrawing, type MarkdownNode } from '../../view/markdown.js';
-import { goes } from './list.js';
+import { goes } from './lines.js';
 
-type Shown = TemplateResult | string;
+type CardViews = TemplateResult | string;
 
-function anchor(target: URL, inside: Shown[]): Shown {
+function anchor(target: URL, inside: CardViews[]): CardViews {
   const host: { readonly ascii: string; readonly unicode?: string } =
     target.protocol === 'mailto:' ? { ascii: target.pathname } : hostOf(target.href);
   return html`<a href=${target.href} target="_blank" rel="noopener noreferrer nofollow ugc">${inside}</a>${goes(host.ascii, host.unicode)}`;
 }
 
-function element(node: MarkdownNode, inside: Shown[], level: number): Shown {
+function element(node: MarkdownNode, inside: CardViews[], level: number): CardViews {
   switch (node.type) {
     case 'paragraph':
       return html`<p dir="auto">${inside}</p>`;
@@ -40,7 +40,7 @@ function element(node: MarkdownNode, inside: Shown[], level: number): Shown {
   }
 }
 
-const drawing = (level: number): MarkdownDrawing<Shown> => ({
+const drawing = (level: number): MarkdownDrawing<CardViews> => ({
   text: (value) => value,
   element: (node, inside) => element(node, inside, level),
   link: (target, inside) => (target ? anchor(target, inside) : html`<span>${inside}</span>`),

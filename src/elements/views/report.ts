@@ -7,10 +7,10 @@ import type {
   QuestionView,
   Report,
 } from '../../present.js';
-import { mark } from '../marks.js';
-import { save } from '../save.js';
-import { closed, lines } from './list.js';
-import { raw } from './raw.js';
+import { mark } from '../base/icons.js';
+import { save } from '../dom/download.js';
+import { closed, lines } from './lines.js';
+import { raw } from './raw-credential.js';
 
 /** Actions of the report; without a handler there is no button. */
 export interface ReportActions {

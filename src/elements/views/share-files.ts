@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../locales/fill.js';
 import type { Word } from '../../locales/contract.js';
 import type { MadeFile, Share } from '../../share.js';
-import { save } from '../save.js';
+import { save } from '../dom/download.js';
 import { copyButton, runAction, type ShareListener, type ShareModel } from './share-actions.js';
 
 const fileWord = ({ mediaType }: MadeFile): Word =>
@@ -17,7 +17,7 @@ async function pdf(
   const [{ sharePdf }, { loadMessages }, { draw }] = await Promise.all([
     import('../../share.js'),
     import('../../locales/index.js'),
-    import('../draw.js'),
+    import('../dom/rasterize-svg.js'),
   ]);
   kept(
     await sharePdf(

@@ -1,0 +1,74 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { fill } from '../../../locales/fill.js';
+import type { Messages } from '../../../present.js';
+import type { BadgeBatch, BatchItem } from '../../controllers/badge-batch.js';
+import type { CardController } from '../../controllers/card-controller.js';
+import type { Arrangement } from './arrangement.js';
+import type { Rows } from './table.bundle.js';
+import { checkedAt, counts } from './announcements.js';
+
+/** Everything that the results show, and the actions on them. */
+export interface ResultsModel {
+  readonly batch: BadgeBatch;
+  readonly messages: Messages;
+  /** Heading level of the results. */
+  readonly headingLevel: number;
+  readonly rows?: Rows;
+  readonly card: CardController;
+  readonly chosen?: BatchItem;
+  readonly drawn: number;
+  readonly arrangement: Arrangement;
+  readonly notes: readonly string[];
+  /** Counts at the moment when the user stopped the run. */
+  readonly stopped?: { readonly done: number; readonly count: number };
+  readonly onTurn: (item: BatchItem) => void;
+  readonly onArrange: (change: Partial<Arrangement>) => void;
+  readonly onClear: () => void;
+  readonly onCancel: () => void;
+  readonly onAgain: (item: BatchItem) => void;
+  /** Gives the action that cures the error of an item, if there is one. */
+  readonly remedy: (item: BatchItem) => TemplateResult | undefined;
+}
+
+/** Renders notes: files that were skipped, and that the run was stopped. */
+export function notesLine({
+  messages: { words, lang },
+  stopped,
+  notes: given,
+}: Pick<ResultsModel, 'messages' | 'stopped' | 'notes'>): TemplateResult | typeof nothing {
+  const notes = [...(stopped ? [fill(words.stopped, stopped, lang)] : []), ...given];
+  return notes.length ? html`<p class="hint" part="notes">${notes.join(' ')}</p>` : nothing;
+}
+
+function progress({ batch, messages, onCancel }: ResultsModel): TemplateResult {
+  const { done, total } = batch;
+  const label = counts(batch, messages, 'checking-n');
+  return html`<div class="progress"><span>${label}</span><progress max=${total} value=${done} aria-label=${label}></progress>
+      <button type="button" part="button" @click=${onCancel}>${messages.words.cancel}</button></div>`;
+}
+
+/** Renders the bar, the progress, the notes, and the table or the one card. */
+export function results(model: ResultsModel): TemplateResult | typeof nothing {
+  const { batch, messages } = model;
+  const { items, busy, total } = batch;
+  const [first] = items;
+  if (!first) return nothing;
+  const table = items.length > 1 ? model.rows : undefined;
+  const one = items.length > 1 ? model.chosen : first;
+  const card = one ? chosenCard(one, model) : nothing;
+  const when = busy ? nothing : checkedAt(batch);
+  return html`<div class="bar"><div class="section-title" role="heading" aria-level=${model.headingLevel}>${messages.words['results-of']}</div>${table ? when : html`<bdi class="hint wrap">${first.file}</bdi>`}
+        <button type="button" part="button" @click=${model.onClear}>${messages.words.clear}</button></div>
+      ${busy && total > 1 ? progress(model) : nothing}${notesLine(model)}
+      ${table ? table.table({ ...model, chosen: model.chosen, items, card }) : html`<div id="chosen">${card}</div>`}`;
+}
+
+function chosenCard(item: BatchItem, model: ResultsModel): TemplateResult | typeof nothing {
+  const { card, headingLevel, onAgain, remedy } = model;
+  const cardModel = card.model(item.session, {
+    headingLevel: headingLevel + 1,
+    onVerify: () => onAgain(item),
+    sealAction: remedy(item),
+  });
+  return card.views?.card(cardModel) ?? nothing;
+}
