@@ -22,7 +22,7 @@ const FILES = [
 const page = (
   register,
 ) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Badges</title><link rel="stylesheet" href="site.css"><link rel="stylesheet" href="screenshot.css">
-<script type="module" src="cdn/open-badge.js"></script><main>${FILES.map((file) => `<open-badge src="badges/${file}" verify="auto" trusted-issuers="${register}"></open-badge>`).join('')}</main></html>`;
+<script type="module" src="cdn/open-badge.js"></script><main>${FILES.map((file) => `<open-badge src="badges/${file}" verify-when="auto" trusted-issuers="${register}"></open-badge>`).join('')}</main></html>`;
 
 const STYLE = `body { background: var(--paper); } main { display: grid; grid-template-columns: repeat(3, 1fr); gap: 1rem; padding: 1.25rem; align-items: start; }
 open-badge { --open-badge-max-width: none; }`;

@@ -35,7 +35,9 @@ export interface RenderOptions extends Pick<ReadOptions, 'fetch' | 'signal' | 'a
    */
   readonly page?: string;
   readonly mode?: 'compact' | 'card' | 'full';
-  readonly verify?: 'visible' | 'auto' | 'manual' | 'off';
+  readonly verifyWhen?: 'visible' | 'auto' | 'manual' | 'off';
+  /** @deprecated use `verifyWhen` */
+  readonly verify?: RenderOptions['verifyWhen'];
   readonly sharePage?: string;
   /** Ids separated by spaces, or lists as JSON. */
   readonly trustedIssuers?: string;
@@ -169,6 +171,7 @@ function tagOf(
     options: {
       mode,
       verify,
+      verifyWhen = verify,
       sharePage,
       trustedIssuers,
       recipient,
@@ -185,7 +188,7 @@ function tagOf(
 ) {
   const name = view ? `${view.title.text} — ${view.issuer.name.text}` : '',
     fallback = wayOn ? html`<a href=${wayOn.href}>${name}</a>` : name;
-  return html`<open-badge lang=${lang} src=${given(src)} mode=${given(mode)} verify=${given(verify)} share-page=${given(sharePage)} trusted-issuers=${given(trustedIssuers)} recipient=${given(recipient)} now=${given(now)} heading-level=${given(headingLevel)} index=${given(index)} ?strict=${strict} ?allow-loopback=${allowLoopback} ?readable=${readable}>${fallback}</open-badge>`;
+  return html`<open-badge lang=${lang} src=${given(src)} mode=${given(mode)} verify-when=${given(verifyWhen)} share-page=${given(sharePage)} trusted-issuers=${given(trustedIssuers)} recipient=${given(recipient)} now=${given(now)} heading-level=${given(headingLevel)} index=${given(index)} ?strict=${strict} ?allow-loopback=${allowLoopback} ?readable=${readable}>${fallback}</open-badge>`;
 }
 
 /**

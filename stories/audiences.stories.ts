@@ -12,14 +12,15 @@ export default meta;
 export const OnYourPage: StoryObj = {
   render: () =>
     withBadge(
-      ({ json }) => html`<open-badge .credential=${json} verify="auto" lang="en"></open-badge>`,
+      ({ json }) =>
+        html`<open-badge .credential=${json} verify-when="auto" lang="en"></open-badge>`,
     ),
 };
 export const OneLine: StoryObj = {
   render: () =>
     withBadge(
       ({ json }) =>
-        html`<p>Last spring I earned <open-badge mode="compact" .credential=${json} verify="auto" lang="en"></open-badge></p>`,
+        html`<p>Last spring I earned <open-badge mode="compact" .credential=${json} verify-when="auto" lang="en"></open-badge></p>`,
     ),
 };
 export const ShareIt: StoryObj = {
@@ -60,6 +61,6 @@ export const IssuedHere: StoryObj = {
   render: () =>
     withBadge(
       ({ json }) =>
-        html`<open-badge mode="full" .credential=${json} recipient=${DRAFT.recipient.email} verify="auto" lang="en"></open-badge>`,
+        html`<open-badge mode="full" .credential=${json} recipient=${DRAFT.recipient.email} verify-when="auto" lang="en"></open-badge>`,
     ),
 };

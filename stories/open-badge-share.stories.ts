@@ -43,7 +43,7 @@ export const German: StoryObj = { render: () => share('de') };
 export const Arabic: StoryObj = { render: () => share('ar') };
 export const InsideABadge: StoryObj = {
   render: () =>
-    html`<open-badge .engine=${sampleEngine('valid')} .credential=${{}} verify="auto" share-page="open.html" lang="en"></open-badge>`,
+    html`<open-badge .engine=${sampleEngine('valid')} .credential=${{}} verify-when="auto" share-page="open.html" lang="en"></open-badge>`,
 };
 export const Opened: StoryObj = {
   render:

@@ -113,7 +113,7 @@ const wall = (
   options: Partial<OpenBadgeWall> = {},
   rows: readonly Sample[] = ROWS,
 ): TemplateResult => html`
-  <open-badge-wall .engine=${engine} .badges=${rows as unknown as object[]} group=${options.group ?? 'none'} sort=${options.sort ?? 'newest'} layout=${options.layout ?? 'grid'} verify=${options.verifyWhen ?? 'auto'} lang=${lang} dir=${lang === 'ar' ? 'rtl' : 'ltr'}></open-badge-wall>`;
+  <open-badge-wall .engine=${engine} .badges=${rows as unknown as object[]} group=${options.group ?? 'none'} sort=${options.sort ?? 'newest'} layout=${options.layout ?? 'grid'} verify-when=${options.verifyWhen ?? 'auto'} lang=${lang} dir=${lang === 'ar' ? 'rtl' : 'ltr'}></open-badge-wall>`;
 
 const meta: Meta = { title: 'Elements/open-badge-wall', component: 'open-badge-wall' };
 export default meta;
@@ -163,7 +163,7 @@ const children = (
   options: Partial<OpenBadgeWall> = {},
 ): TemplateResult => html`
   <open-badge-wall lang=${lang} dir=${lang === 'ar' ? 'rtl' : 'ltr'} group=${options.group ?? 'none'} layout=${options.layout ?? 'grid'}>
-    ${ROWS.slice(0, 6).map((row) => html`<open-badge .engine=${engine} .credential=${row} verify="auto" mode=${mode}></open-badge>`)}
+    ${ROWS.slice(0, 6).map((row) => html`<open-badge .engine=${engine} .credential=${row} verify-when="auto" mode=${mode}></open-badge>`)}
   </open-badge-wall>`;
 
 export const Children: StoryObj = { render: () => children('en', 'card', { group: 'issuer' }) };

@@ -26,7 +26,7 @@ interface Args {
 }
 
 const badge = ({ mode, verify, lang, state, ...rest }: Args): TemplateResult =>
-  html`<open-badge .engine=${sampleEngine(state, rest)} .credential=${{}} mode=${mode} verify=${verify} lang=${lang} dir=${lang === 'ar' ? 'rtl' : 'ltr'}></open-badge>`;
+  html`<open-badge .engine=${sampleEngine(state, rest)} .credential=${{}} mode=${mode} verify-when=${verify} lang=${lang} dir=${lang === 'ar' ? 'rtl' : 'ltr'}></open-badge>`;
 
 const meta: Meta<Args> = {
   title: 'Elements/open-badge',

@@ -7,7 +7,7 @@ import { badgeIn, reportOf, sampleEngine, type SampleState } from './samples.js'
 /** Renders the same three things in every theme: a valid badge, an invalid one, and a report. */
 const set = (name: string, style: string, readable = false): TemplateResult => html`<style>
     .set { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); gap: 1.25rem; padding: 1.5rem } .set > open-badge-report { grid-column: 1 / -1 } ${style}</style>
-  <div class="set ${name}">${(['listed', 'altered'] as SampleState[]).map((state) => html`<open-badge .engine=${sampleEngine(state)} .credential=${{}} verify="auto" lang="en" ?readable=${readable}></open-badge>`)}
+  <div class="set ${name}">${(['listed', 'altered'] as SampleState[]).map((state) => html`<open-badge .engine=${sampleEngine(state)} .credential=${{}} verify-when="auto" lang="en" ?readable=${readable}></open-badge>`)}
     <open-badge-report .badge=${badgeIn('expired')} .report=${reportOf('expired')} lang="en" ?readable=${readable}></open-badge-report></div>`;
 
 /** The page “Themes” is written by hand (themes.mdx). */

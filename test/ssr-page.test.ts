@@ -80,7 +80,7 @@ describe('R-10: a badge that a server drew', () => {
   ): Promise<{ page: Page; complaints: string[] }> {
     at.put(
       'page.html',
-      `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><body>${await renderBadge(json, { verify: 'manual', page: '/about', ...options })}<p id="after">after</p><script type="module" src="script.js"></script></body></html>`,
+      `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><body>${await renderBadge(json, { verifyWhen: 'manual', page: '/about', ...options })}<p id="after">after</p><script type="module" src="script.js"></script></body></html>`,
     );
     const opened = await at.open(browser, '/page.html', {
       viewport: { width, height: 900 },
@@ -138,7 +138,7 @@ describe('R-10: a badge that a server drew', () => {
   });
 
   test('it is verified in the page, without a request, from its own data', async () => {
-    const { page } = await open(plain, { verify: 'auto' });
+    const { page } = await open(plain, { verifyWhen: 'auto' });
     const asked: string[] = [];
     page.on('request', (request) => {
       if (!/\.js$/.test(request.url())) asked.push(request.url());

@@ -42,7 +42,7 @@ const readable = (markup: string, part: string): string =>
 describe('X-36: each element on a server', () => {
   const badge = badgeOf();
   const tags = {
-    'open-badge': html`<open-badge src="https://a.example/badge.png" verify="auto" mode="full" now=${NOW}><a href="badge.png">My badge</a></open-badge>`,
+    'open-badge': html`<open-badge src="https://a.example/badge.png" verify-when="auto" mode="full" now=${NOW}><a href="badge.png">My badge</a></open-badge>`,
     'open-badge-details': html`<open-badge-details .badge=${badge}></open-badge-details>`,
     'open-badge-report': html`<open-badge-report .badge=${badge} as-of></open-badge-report>`,
     'open-badge-share': html`<open-badge-share .badge=${badge} page="open.html"></open-badge-share>`,

@@ -13,15 +13,22 @@ import { badgeOf, sampleEngine } from '../../stories/samples.js';
 import { reaches, read, waitUntil } from './support.js';
 
 describe('<open-badge> in frameworks that set a property where they find one', () => {
-  it('accepts `verify` as the attribute that it is, and can still be called to verify', async () => {
+  it('accepts `verify`, the former name of the attribute `verify-when`', async () => {
     const element = await fixture<OpenBadge>(
-      html`<open-badge .engine=${sampleEngine('valid')} .credential=${{}} lang="en"></open-badge>`,
+      html`<open-badge .engine=${sampleEngine('valid')} .credential=${{}} verify="off" lang="en"></open-badge>`,
     );
-    (element as unknown as { verify: string }).verify = 'off';
     expect(element.verifyWhen).to.equal('off');
     await reaches(element, 'read');
     expect((await element.verify()).verdict).to.equal('valid');
   });
+
+  for (const both of ['verify="auto" verify-when="off"', 'verify-when="off" verify="auto"'])
+    it(`prefers \`verify-when\` to its former name: ${both}`, async () => {
+      const element = await fixture<OpenBadge>(`<open-badge ${both}></open-badge>`);
+      expect(element.verifyWhen).to.equal('off');
+      element.setAttribute('verify', 'manual');
+      expect(element.verifyWhen).to.equal('off');
+    });
 
   it('every element takes `readable` as a property and shows it as an attribute', async () => {
     for (const [at, element] of [

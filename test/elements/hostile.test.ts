@@ -147,7 +147,7 @@ describe('X-31: every field of a hostile badge', () => {
         },
       });
       const element = await fixture<HTMLElementTagNameMap['open-badge']>(
-        html`<open-badge .engine=${sampleEngine('altered', { badge: badgeOf(document) })} .credential=${{}} verify="auto" mode="full" lang="en"></open-badge>`,
+        html`<open-badge .engine=${sampleEngine('altered', { badge: badgeOf(document) })} .credential=${{}} verify-when="auto" mode="full" lang="en"></open-badge>`,
       );
       await reaches(element, 'checked');
       await waitUntil(
@@ -169,14 +169,14 @@ describe('X-31: every field of a hostile badge', () => {
 
   it('X-32: images are requested without referrer, and only from safe URLs', async () => {
     const element = await fixture<HTMLElementTagNameMap['open-badge']>(
-      html`<open-badge .engine=${sampleEngine('valid')} .credential=${{}} verify="auto"></open-badge>`,
+      html`<open-badge .engine=${sampleEngine('valid')} .credential=${{}} verify-when="auto"></open-badge>`,
     );
     await reaches(element, 'checked');
     const image = part<HTMLImageElement>(element, 'img');
     expect(image.referrerPolicy).to.equal('no-referrer');
     expect(image.src).to.match(/^data:image\/svg\+xml/);
     const bad = await fixture<HTMLElementTagNameMap['open-badge']>(
-      html`<open-badge .engine=${sampleEngine('valid', { badge: badgeOf(documentWith({ achievement: { image: { id: 'data:text/html,<script>1</script>', type: 'Image' } } })) })} .credential=${{}} verify="auto"></open-badge>`,
+      html`<open-badge .engine=${sampleEngine('valid', { badge: badgeOf(documentWith({ achievement: { image: { id: 'data:text/html,<script>1</script>', type: 'Image' } } })) })} .credential=${{}} verify-when="auto"></open-badge>`,
     );
     await reaches(bad, 'checked');
     expect(bad.shadowRoot!.querySelector('img')).to.equal(null);

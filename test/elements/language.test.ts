@@ -6,7 +6,7 @@ import { sampleEngine } from '../../stories/samples.js';
 import { part, read, reaches, waitUntil } from './support.js';
 
 type Badge = HTMLElementTagNameMap['open-badge'];
-const badge = html`<open-badge .engine=${sampleEngine('expired')} .credential=${{}} verify="auto"></open-badge>`;
+const badge = html`<open-badge .engine=${sampleEngine('expired')} .credential=${{}} verify-when="auto"></open-badge>`;
 const says = (element: Badge, words: string): Promise<void> =>
   waitUntil(
     () => read(element, '[part=verdict]') === words,

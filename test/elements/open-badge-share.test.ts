@@ -413,7 +413,7 @@ describe('<open-badge-share>', () => {
 
   it('is part of <open-badge> where the page names the page that opens links', async () => {
     const element = await fixture<HTMLElementTagNameMap['open-badge']>(
-      html`<open-badge .engine=${sampleEngine('valid')} .credential=${{}} verify="auto" share-page="open.html" lang="en"></open-badge>`,
+      html`<open-badge .engine=${sampleEngine('valid')} .credential=${{}} verify-when="auto" share-page="open.html" lang="en"></open-badge>`,
     );
     await reaches(element, 'checked');
     const find = (): HTMLButtonElement | undefined =>

@@ -135,7 +135,7 @@ const make = async (
   issuerOf?: (at: number) => string,
 ): Promise<Wall> => {
   const element = await fixture<Wall>(
-    html`<open-badge-wall .engine=${engine} .badges=${samples(count, issuerOf)} verify="off" lang="en"></open-badge-wall>`,
+    html`<open-badge-wall .engine=${engine} .badges=${samples(count, issuerOf)} verify-when="off" lang="en"></open-badge-wall>`,
   );
   Object.assign(element, attributes);
   await element.complete;
@@ -547,7 +547,7 @@ describe('<open-badge-wall> of many groups', function () {
     expect(all(element, '[aria-rowcount]')).to.deep.equal([]);
     fixtureCleanup();
     const held = await fixture<Wall>(
-      html`<open-badge-wall lang="en">${samples(ALL_UP_TO + 1).map((sample) => html`<open-badge .engine=${engine} .credential=${sample} verify="off" mode="compact"></open-badge>`)}</open-badge-wall>`,
+      html`<open-badge-wall lang="en">${samples(ALL_UP_TO + 1).map((sample) => html`<open-badge .engine=${engine} .credential=${sample} verify-when="off" mode="compact"></open-badge>`)}</open-badge-wall>`,
     );
     await waitUntil(() => all(held, '.held').length === ALL_UP_TO + 1);
     expect(all(held, '.hole, [aria-rowcount]')).to.deep.equal([]);

@@ -283,9 +283,9 @@ describe('<open-badge-wall>', () => {
     ]);
   });
 
-  it('with verify="off" nothing is verified and nothing is green', async () => {
+  it('with verify-when="off" nothing is verified and nothing is green', async () => {
     const element = await fixture<Wall>(
-      html`<open-badge-wall .engine=${engine} .badges=${SAMPLES} verify="off" lang="en"></open-badge-wall>`,
+      html`<open-badge-wall .engine=${engine} .badges=${SAMPLES} verify-when="off" lang="en"></open-badge-wall>`,
     );
     await element.complete;
     await waitUntil(() => element.shadowRoot!.querySelectorAll('.tile').length === 4);
@@ -363,7 +363,7 @@ describe('<open-badge-wall>', () => {
 
 describe('<open-badge-wall> with <open-badge> elements in it', () => {
   const childFor = (sample: Sample) =>
-    html`<open-badge .engine=${engine} .credential=${sample} verify="auto" mode="compact"></open-badge>`;
+    html`<open-badge .engine=${engine} .credential=${sample} verify-when="auto" mode="compact"></open-badge>`;
   const shownIn = (element: Wall): string[] =>
     [...element.shadowRoot!.querySelectorAll<HTMLSlotElement>('.held slot')]
       .flatMap((slot) => slot.assignedElements())

@@ -21,7 +21,7 @@ const show = (
   options: Parameters<typeof sampleEngine>[1] & { when?: string; mode?: string } = {},
 ) =>
   fixture<HTMLElementTagNameMap['open-badge']>(
-    html`<open-badge .engine=${sampleEngine(state, options)} .credential=${{}} verify=${options.when ?? 'auto'} mode=${options.mode ?? 'card'} lang="en"></open-badge>`,
+    html`<open-badge .engine=${sampleEngine(state, options)} .credential=${{}} verify-when=${options.when ?? 'auto'} mode=${options.mode ?? 'card'} lang="en"></open-badge>`,
   );
 
 describe('<open-badge> in every state', () => {
@@ -171,7 +171,7 @@ describe('<open-badge> dispatches events', () => {
   it('a replaced badge never shows the verdict of the one before', async () => {
     const slow: ((state: SampleState) => void)[] = [];
     const element = await fixture<HTMLElementTagNameMap['open-badge']>(
-      html`<open-badge verify="auto" lang="en"></open-badge>`,
+      html`<open-badge verify-when="auto" lang="en"></open-badge>`,
     );
     element.engine = {
       read: async (input) => [
@@ -206,7 +206,7 @@ describe('<open-badge> dispatches events', () => {
   it('leaving the page aborts, coming back takes it up again', async () => {
     const signals: AbortSignal[] = [];
     const element = await fixture<HTMLElementTagNameMap['open-badge']>(
-      html`<open-badge verify="auto"></open-badge>`,
+      html`<open-badge verify-when="auto"></open-badge>`,
     );
     element.engine = {
       read: async () => [badgeOf()],

@@ -46,7 +46,7 @@ describe('10.A17: a verdict belongs to the options it was computed for', () => {
     it(`${name}, changed during the first check, is checked again`, async () => {
       const { engine, asked, answerAll, answerFirst } = slowEngine();
       const element = await fixture<HTMLElementTagNameMap['open-badge']>(
-        html`<open-badge .engine=${engine} .credential=${{}} verify="auto" lang="en"></open-badge>`,
+        html`<open-badge .engine=${engine} .credential=${{}} verify-when="auto" lang="en"></open-badge>`,
       );
       await waitUntil(() => asked.length === 1);
       Object.assign(element, { [name]: value });
@@ -67,7 +67,7 @@ describe('10.A17: a verdict belongs to the options it was computed for', () => {
   it('another person drops the verdict at once; the same list written anew does not', async () => {
     const { engine, asked, answerAll } = slowEngine();
     const element = await fixture<HTMLElementTagNameMap['open-badge']>(
-      html`<open-badge .engine=${engine} .credential=${{}} .trustedIssuers=${['did:web:a.example']} verify="auto" lang="en"></open-badge>`,
+      html`<open-badge .engine=${engine} .credential=${{}} .trustedIssuers=${['did:web:a.example']} verify-when="auto" lang="en"></open-badge>`,
     );
     await waitUntil(() => asked.length === 1);
     answerAll();
@@ -88,7 +88,7 @@ describe('10.A17: a verdict belongs to the options it was computed for', () => {
   it('moved during a re-check, it neither stays “Checking …” nor shows the old verdict', async () => {
     const { engine, asked, answerAll } = slowEngine();
     const element = await fixture<HTMLElementTagNameMap['open-badge']>(
-      html`<open-badge .engine=${engine} .credential=${{}} verify="auto" lang="en"></open-badge>`,
+      html`<open-badge .engine=${engine} .credential=${{}} verify-when="auto" lang="en"></open-badge>`,
     );
     await waitUntil(() => asked.length === 1);
     answerAll();

@@ -50,7 +50,7 @@ const show = async (
 ): Promise<HTMLElementTagNameMap['open-badge']> => {
   const given = typeof data === 'string' ? { credential: data } : { data };
   const element = await fixture<HTMLElementTagNameMap['open-badge']>(
-    html`<open-badge .fetch=${serve} .credential=${given.credential} .data=${given.data} recipient=${recipient} verify="auto" mode="full" lang="en"></open-badge>`,
+    html`<open-badge .fetch=${serve} .credential=${given.credential} .data=${given.data} recipient=${recipient} verify-when="auto" mode="full" lang="en"></open-badge>`,
   );
   await reaches(element, 'checked', 'failed');
   return element;

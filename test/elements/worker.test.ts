@@ -35,7 +35,7 @@ describe('a module worker', () => {
       },
     });
     const element = await fixture<HTMLElementTagNameMap['open-badge']>(
-      html`<open-badge .engine=${engine} .credential=${document} verify="auto" lang="en"></open-badge>`,
+      html`<open-badge .engine=${engine} .credential=${document} verify-when="auto" lang="en"></open-badge>`,
     );
     await reaches(element, 'checked');
     expect(element.report!.findings.map(({ code }) => code)).to.include('proof-missing');

@@ -98,7 +98,7 @@ describe('elements in a page', () => {
     // The style that README recommends to avoid layout shift.
     const room = (height: string): string =>
       `<style>open-badge { --open-badge-min-height: ${height}; } open-badge:not(:defined) { display: block; min-block-size: ${height}; box-sizing: border-box; } open-badge[mode=compact]:not(:defined) { display: inline-block; vertical-align: middle; } p { block-size: 2rem; margin: 0; }</style>`;
-    const told = `verify="auto" allow-loopback now="${NOW}"`;
+    const told = `verify-when="auto" allow-loopback now="${NOW}"`;
     put(
       'column.html',
       html(
@@ -128,7 +128,7 @@ describe('elements in a page', () => {
     put(
       'full.html',
       html(
-        `<open-badge src="${badges[0]!.name}" mode="full" verify="manual" allow-loopback now="${NOW}"></open-badge>`,
+        `<open-badge src="${badges[0]!.name}" mode="full" verify-when="manual" allow-loopback now="${NOW}"></open-badge>`,
       ),
     );
     browser = await launchChromium();
@@ -332,7 +332,7 @@ describe('elements in a page', () => {
           hosted
             .map(
               ({ name }) =>
-                `<open-badge src="${name}" verify="auto" allow-loopback now="${NOW}"></open-badge>`,
+                `<open-badge src="${name}" verify-when="auto" allow-loopback now="${NOW}"></open-badge>`,
             )
             .join(''),
         ),
@@ -380,7 +380,10 @@ describe('elements in a page', () => {
             for (let turn = 0; turn < 40; turn++) {
               for (const [at, element] of elements.entries()) {
                 element.setAttribute('src', all[(turn * 7 + at) % all.length]!);
-                element.setAttribute('verify', ['auto', 'manual', 'visible', 'off'][turn % 4]!);
+                element.setAttribute(
+                  'verify-when',
+                  ['auto', 'manual', 'visible', 'off'][turn % 4]!,
+                );
                 element.setAttribute('mode', ['card', 'compact', 'full'][turn % 3]!);
                 if (turn % 5 === at % 5)
                   (element.parentElement === main ? document.body : main).append(element);

@@ -79,7 +79,7 @@ describe('a wall on paper', () => {
     );
     writeFileSync(
       join(folder, 'wall.html'),
-      `<!doctype html><html lang="en"><meta charset="utf-8"><title>Badges</title><main><open-badge-wall src="feed.json" verify="off" sort="title" allow-loopback></open-badge-wall></main><script type="module" src="cdn/open-badge-wall.js"></script>`,
+      `<!doctype html><html lang="en"><meta charset="utf-8"><title>Badges</title><main><open-badge-wall src="feed.json" verify-when="off" sort="title" allow-loopback></open-badge-wall></main><script type="module" src="cdn/open-badge-wall.js"></script>`,
     );
     browser = await launchChromium();
     page = await browser.newPage({ viewport: { width: 1000, height: 800 } });

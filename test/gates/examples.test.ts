@@ -42,13 +42,13 @@ const NOT_HERE: ReadonlyArray<readonly [string, string, string]> = [
   ],
   [
     'docs/recipes.md',
-    '<open-badge src="badge.png" verify="auto" :',
+    '<open-badge src="badge.png" verify-when="auto" :',
     'a Vue template: npm run consumers builds it',
   ],
   ['docs/recipes.md', '<script>\n  import', 'a Svelte component: npm run consumers builds it'],
   [
     'docs/recipes.md',
-    '<open-badge src="badge.png" verify="auto" [',
+    '<open-badge src="badge.png" verify-when="auto" [',
     'an Angular template: npm run consumers builds it',
   ],
   ['docs/recipes.md', '// next.config.mjs', 'a setting of Next: npm run consumers builds it'],

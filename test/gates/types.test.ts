@@ -50,7 +50,7 @@ async function compile(files: Readonly<Record<string, string>>): Promise<string>
 const JSX = `
 import type {} from 'open-badge-elements/jsx';
 export const good = <>
-  <open-badge src="badge.png" verify="visible" mode="compact" heading-level={2} trusted-issuers="did:web:a.example" strict lang="de" style={{ '--open-badge-radius': '4px' }}>
+  <open-badge src="badge.png" verify-when="visible" mode="compact" heading-level={2} trusted-issuers="did:web:a.example" strict lang="de" style={{ '--open-badge-radius': '4px' }}>
     <a href="badge.png">My badge</a>
   </open-badge>
   <open-badge onopen-badge-verified={(event) => { const verdict: string = event.detail.report.verdict; console.log(verdict, event.target.badge); }} />
@@ -58,7 +58,7 @@ export const good = <>
   <open-badge-verifier recipient="ada@mail.example" /><open-badge-wall src="feed.json" layout="list" group="skill" />
 </>;
 // @ts-expect-error no such moment
-export const wrongValue = <open-badge verify="sometimes" />;
+export const wrongValue = <open-badge verify-when="sometimes" />;
 // @ts-expect-error no such attribute
 export const wrongName = <open-badge sorce="badge.png" />;
 // @ts-expect-error no such element
@@ -118,7 +118,7 @@ describe('the types of the packed package', () => {
 
   test('the test can fail', async () => {
     assert.match(
-      await compile({ 'bad.tsx': `${JSX}export const bad = <open-badge verify="never" />;` }),
+      await compile({ 'bad.tsx': `${JSX}export const bad = <open-badge verify-when="never" />;` }),
       /bad\.tsx\(\d+,\d+\): error TS2322/,
     );
   });

@@ -211,7 +211,7 @@ describe('the page answers while hundreds of badges are verified', () => {
         few
           .map(
             ({ name }) =>
-              `<open-badge src="${name}" verify="auto" ${told}><a href="${name}">A badge</a></open-badge>`,
+              `<open-badge src="${name}" verify-when="auto" ${told}><a href="${name}">A badge</a></open-badge>`,
           )
           .join('\n'),
         'open-badge',
@@ -235,7 +235,7 @@ describe('the page answers while hundreds of badges are verified', () => {
     );
     put(
       'scrolled.html',
-      html('<open-badge-wall verify="off" allow-loopback></open-badge-wall>', 'open-badge-wall'),
+      html('<open-badge-wall verify-when="off" allow-loopback></open-badge-wall>', 'open-badge-wall'),
     );
     put(
       'busy.html',

@@ -181,7 +181,7 @@ class Offers {
         this.#draw();
       }}>${
         this.#opened
-          ? html`<form class="close" method="dialog"><button>${words.close}</button></form><open-badge mode="full" verify="auto" ?allow-loopback=${this.options.allowLoopback ?? isLocal()} .fetch=${this.options.fetch} src=${this.#opened.source.href} @open-badge-verified=${this.#verified}></open-badge>`
+          ? html`<form class="close" method="dialog"><button>${words.close}</button></form><open-badge mode="full" verify-when="auto" ?allow-loopback=${this.options.allowLoopback ?? isLocal()} .fetch=${this.options.fetch} src=${this.#opened.source.href} @open-badge-verified=${this.#verified}></open-badge>`
           : nothing
       }</dialog>`;
   }

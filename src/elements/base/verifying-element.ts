@@ -4,6 +4,9 @@ import type { VerifyOptions } from '../../verify.js';
 import type { Engine } from '../controllers/badge-session.js';
 import { CHANGES_VERDICT, trustedIssuersConverter } from './verify-properties.js';
 
+/** Deprecated name of the attribute `verify-when`, accepted until version 0.3. */
+const FORMER_NAME = 'verify';
+
 /**
  * Properties of every element that verifies badges: the recipient, trust and clock of the
  * verification, how requests are made, and how the result is laid out.
@@ -33,6 +36,18 @@ export abstract class VerifyingElement extends LitElement {
    * badges are verified in module workers.
    */
   @property({ attribute: false }) engine?: Engine;
+
+  /** Also observes `verify`, the former name of `verify-when`. */
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, FORMER_NAME];
+  }
+
+  /** Takes the former name of `verify-when` for it, unless the element has both. */
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    if (name !== FORMER_NAME) super.attributeChangedCallback(name, old, value);
+    else if (!this.hasAttribute('verify-when'))
+      super.attributeChangedCallback('verify-when', old, value);
+  }
 
   /** Tells whether a change calls for another verification of what is shown (10.A17). */
   protected changesVerdict(changed: PropertyValues<this>): boolean {

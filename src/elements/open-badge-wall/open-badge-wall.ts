@@ -74,7 +74,7 @@ export class OpenBadgeWall extends VerifyingElement {
   /** Order: `newest`, `oldest`, `title`, `issuer`. Default `newest`. */
   @property() sort: SortBy = 'newest';
   /** When to verify: `auto` verifies every badge; `off` none, and each is marked so. Default `auto`. */
-  @property({ attribute: 'verify' }) verifyWhen: 'auto' | 'off' = 'auto';
+  @property({ attribute: 'verify-when' }) verifyWhen: 'auto' | 'off' = 'auto';
   /** The badges themselves: URLs, credentials, files. Default none. */
   @property({ attribute: false }) badges?: readonly BadgeInput[];
 

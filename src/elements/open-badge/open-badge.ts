@@ -69,7 +69,8 @@ export class OpenBadge extends VerifyingElement {
   /** Layout: `compact` is one line, `card` a card, `full` a card with everything open. Default `card`. */
   @property({ reflect: true }) mode: 'compact' | 'card' | 'full' = 'card';
   /** When to verify: once the badge is visible, at once, on request, or never. Default `visible`. */
-  @property({ attribute: 'verify' }) verifyWhen: 'visible' | 'auto' | 'manual' | 'off' = 'visible';
+  @property({ attribute: 'verify-when' }) verifyWhen: 'visible' | 'auto' | 'manual' | 'off' =
+    'visible';
   /** URL of the page that opens share links; when set, there is a “Share” button. Default none. */
   @property({ attribute: 'share-page' }) sharePage?: string;
   /** Index of the badge to show, in an input with several. Default 0. */
@@ -131,24 +132,13 @@ export class OpenBadge extends VerifyingElement {
    * @throws Error when no badge could be read; `AbortError` when the badge was replaced or verified
    * again meanwhile
    */
-  get verify(): () => Promise<Report> {
-    return this.#verify;
-  }
-  /**
-   * Accepts the value of the attribute `verify`, since frameworks set a property when it has the
-   * attribute's name.
-   */
-  set verify(when: OpenBadge['verifyWhen']) {
-    this.verifyWhen = when;
-  }
-
-  readonly #verify = async (): Promise<Report> => {
+  async verify(): Promise<Report> {
     await this.updateComplete;
     await this.#loaded;
     const report = await this.#session.verify();
     this.dispatchEvent(new OpenBadgeVerifiedEvent(this.badge!, report));
     return report;
-  };
+  }
 
   /**
    * Delays the first render of a card, which is the expensive one: hundreds at once would block the

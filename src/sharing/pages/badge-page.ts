@@ -215,7 +215,7 @@ const policyOf = ({ shared, options, picture }: Making): string =>
     pictures: [picture, shared.view.image.waiting].filter((url) => url !== undefined),
   });
 const element = (making: Making, inner: string, level: number): string =>
-  `<open-badge${attributes({ id: 'badge', src: making.files.badge.name, verify: 'auto', 'heading-level': level })}>${inner}</open-badge>`;
+  `<open-badge${attributes({ id: 'badge', src: making.files.badge.name, 'verify-when': 'auto', 'heading-level': level })}>${inner}</open-badge>`;
 
 function indexHtml(making: Making): string {
   const { view } = making.shared;

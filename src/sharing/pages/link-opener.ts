@@ -120,7 +120,7 @@ export function openPage(
       '<link rel="stylesheet" href="page.css">',
       '<script type="module" src="open.js"></script>',
     ],
-    body: `<main>\n${textIn('h1', title)}\n${textIn('p', words.words['open-link-hint'], { class: 'hint' })}\n${openLines(words, sentences)}\n<open-badge id="badge" mode="full" verify="auto" heading-level="2" hidden></open-badge>\n</main>`,
+    body: `<main>\n${textIn('h1', title)}\n${textIn('p', words.words['open-link-hint'], { class: 'hint' })}\n${openLines(words, sentences)}\n<open-badge id="badge" mode="full" verify-when="auto" heading-level="2" hidden></open-badge>\n</main>`,
   });
   return [
     { name: 'open.html', mediaType: 'text/html', body: html },

@@ -7,7 +7,7 @@ import 'open-badge-elements/define/open-badge';
   selector: 'app-root',
   schemas: [CUSTOM_ELEMENTS_SCHEMA],
   template: `
-    <open-badge src="badge.png" verify="auto" [trustedIssuers]="trusted" (open-badge-verified)="onVerified($event)">
+    <open-badge src="badge.png" verify-when="auto" [trustedIssuers]="trusted" (open-badge-verified)="onVerified($event)">
       <a href="badge.png">My badge</a>
     </open-badge>
     <p id="verdict">{{ verdict() }}</p>`,

@@ -10,7 +10,7 @@ function Page() {
       <OpenBadge src="badge.png" verifyWhen="auto" onOpenBadgeVerified={onVerified}>
         <a href="badge.png">My badge</a>
       </OpenBadge>
-      <open-badge src="badge.json" verify="auto" onopen-badge-verified={onVerified} />
+      <open-badge src="badge.json" verify-when="auto" onopen-badge-verified={onVerified} />
       <p id="verdict">{verdicts.join(' ')}</p>
     </>
   );
