@@ -3,29 +3,11 @@ import type { Badge } from './badge/contract.js';
 import { BadgeError, type BadgeErrorCode } from './errors.js';
 import type { HeadlineId, Messages } from './locales/contract.js';
 import { fill } from './locales/fill.js';
-import { askedOf } from './view/conditions.js';
-import { uncoveredOf, withheldOf } from './view/disclosure-notes.js';
-import { adviceOf, verdictOf, wordsOf } from './view/headline.js';
-import { checksOf } from './view/checks.js';
-import { allDates, mainDate } from './view/dates.js';
-import { evidenceOf, factsOf, identifiersOf, skillsOf } from './view/details.js';
-import { hostOf, link, withPlainHost } from './view/host.js';
-import { wordsFor } from './view/hosted-words.js';
-import { childrenOf } from './view/inside.js';
-import { imageOf } from './view/image.js';
-import { issuerOf, personalOf } from './view/issuer.js';
-import { questionsOf } from './view/questions.js';
-import { resultsOf } from './view/results.js';
-import {
-  best,
-  markBudget,
-  markdown,
-  neutralise,
-  PARAM_LIMIT,
-  phrase,
-  visible,
-} from './view/sanitize-text.js';
-import type { CardView, Phrase, VerdictView } from './view/contract.js';
+import { BadgeDescription } from './view/badge-description.js';
+import { wordsOf } from './view/headline.js';
+import { hostOf, withPlainHost } from './view/host.js';
+import { neutralise, PARAM_LIMIT } from './view/sanitize-text.js';
+import type { CardView, VerdictView } from './view/contract.js';
 import type { Report } from './report/index.js';
 
 export type * from './view/contract.js';
@@ -56,56 +38,6 @@ export interface PresentOptions {
   readonly asOf?: boolean;
 }
 
-const isIndented = (raw: string): boolean => raw.includes('\n') || !/^\s*[[{]/.test(raw);
-
-function titleOf(
-  { credential }: Badge,
-  lang: string,
-  { words }: Messages,
-): { title: Phrase; otherName?: Phrase } {
-  const [achievement, label] = [
-    phrase(best(credential.achievement?.name, lang), 300),
-    phrase(best(credential.name, lang), 300),
-  ];
-  const title = achievement ?? label ?? { text: words.unnamed, dir: 'auto' as const };
-  return { title, ...(label && label.text !== title.text ? { otherName: label } : {}) };
-}
-
-/** Prepares the badges inside and the texts. */
-function contents(badge: Badge, report: Report | undefined, lang: string, messages: Messages) {
-  const { credential } = badge,
-    about = credential.achievement,
-    budget = markBudget();
-  return {
-    description: phrase(best(about?.description ?? credential.description, lang)),
-    criteria: markdown(about?.criteria?.narrative, budget),
-    criteriaLink: link(about?.criteria?.id),
-    narrative: markdown(credential.narrative, budget),
-    comment: markdown(credential.endorsementComment, budget),
-    skills: skillsOf(badge),
-    tags: (about?.tags ?? [])
-      .slice(0, 100)
-      .map((tag) => phrase(tag, PARAM_LIMIT))
-      .filter((each) => each !== undefined),
-    evidence: evidenceOf(badge, messages, budget),
-    results: resultsOf(badge, messages),
-    facts: factsOf(badge, messages),
-    identifiers: identifiersOf(badge, messages),
-    personal: personalOf(badge, messages),
-    children: childrenOf(badge, report, messages, (child) => titleOf(child, lang, messages).title),
-  };
-}
-
-/**
- * Gives the text as received, which may differ from the document that was judged: then the digest
- * is not that of this text.
- */
-const rawOf = ({ raw, document }: Badge, report: Report | undefined): CardView['raw'] => ({
-  exact: raw,
-  shown: visible(isIndented(raw) ? raw : JSON.stringify(document, null, 2)),
-  ...(report?.digest && !report.badge ? { digest: report.digest } : {}),
-});
-
 /**
  * Decides everything that is shown of a badge: words, dates, images and the answers to the four
  * questions. Contains no HTML and no judgement of its own: every statement about trust comes from
@@ -127,41 +59,19 @@ export function present(
   report: Report | undefined,
   options: PresentOptions,
 ): CardView {
-  const badge = report?.badge ?? given,
-    messages = wordsFor(badge, options.messages);
-  const { lang = messages.lang, asOf } = options;
-  const now = dateFrom(options.now ?? report?.checkedAt ?? new Date());
-  const names = titleOf(badge, lang, messages),
-    image = imageOf(badge, names.title.text, messages, report?.authentic === 'yes'),
-    checks = report ? checksOf(report.findings, badge, messages) : [];
-  return {
-    lang: messages.lang,
-    dir: messages.dir,
-    ...names,
-    ...contents(badge, report, lang, messages),
-    raw: rawOf(given, report),
-    issuer: issuerOf(badge, report, lang, messages),
-    image,
-    date: mainDate(badge.credential, messages),
-    dates: allDates(badge.credential, now, messages),
-    verdict: verdictOf(report, badge, messages, asOf),
-    checking: {
-      ...wordsOf('checking', messages),
-      mark: 'checking',
-      tone: 'quiet',
-      notes: [],
-      muted: false,
-    },
-    questions: questionsOf(report, badge, messages),
-    checks,
-    asked: askedOf(report, messages),
-    withheld: withheldOf(report, badge, messages),
-    uncovered: uncoveredOf(report, badge, image, messages),
-    endorsements: checks.filter(({ id }) => id === 'endorsement'),
-    advice: adviceOf(report, badge, messages),
-    words: messages.words,
-  };
+  return viewOf(new BadgeDescription(given, options.messages, options.lang), report, options);
 }
+
+/**
+ * Makes the view of a badge that may be described again, with another report.
+ * @internal
+ */
+export const viewOf = (
+  description: BadgeDescription,
+  report: Report | undefined,
+  { now, asOf }: Pick<PresentOptions, 'now' | 'asOf'>,
+): CardView =>
+  description.view(report, { now: dateFrom(now ?? report?.checkedAt ?? new Date()), asOf });
 
 /** The view that is shown when no badge could be read. */
 export interface TroubleView {

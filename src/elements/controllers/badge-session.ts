@@ -1,15 +1,8 @@
-import type {
-  Badge,
-  CardView,
-  Messages,
-  PresentOptions,
-  Report,
-  TroubleView,
-  VerdictView,
-} from '../../present.js';
+import type { Badge, CardView, Report, TroubleView, VerdictView } from '../../present.js';
 import type { ReadInput, ReadOptions } from '../../read.js';
 import type { VerifyOptions } from '../../verify.js';
 import type { MatchedReport } from './match-recipient.js';
+import type { BadgeDescription } from '../../view/badge-description.js';
 import { isSameVerification } from './same-verification.js';
 
 /** Inputs that a session can read. */
@@ -99,6 +92,7 @@ export class BadgeSession {
    */
   wasCutOff = false;
   #asked?: SessionSettings;
+  #description?: BadgeDescription;
   #turn = new AbortController();
   #presented = 0;
 
@@ -206,24 +200,24 @@ export class BadgeSession {
     return this.report;
   }
 
-  /** Describes the badge again, in the current language. */
+  /** Describes the badge again, in the current language. Its texts are only made once for each. */
   async present(): Promise<void> {
     const turn = ++this.#presented,
       { lang, now } = this.settings();
-    const [{ present, presentError }, { loadMessages }] = await Promise.all([
+    const [{ presentError, viewOf }, { BadgeDescription }, { loadMessages }] = await Promise.all([
       import('../../present.js'),
+      import('../../view/badge-description.js'),
       import('../../locales/index.js'),
     ]);
-    const messages: Messages = await loadMessages(lang);
+    const messages = await loadMessages(lang);
     if (turn !== this.#presented) return;
-    const options: PresentOptions = {
-      messages,
-      lang,
-      now: now ?? undefined,
-      asOf: now !== undefined,
-    };
-    this.trouble = this.error === undefined ? undefined : presentError(this.error, { messages });
-    this.view = this.badge && present(this.badge, this.report, options);
+    const { badge, error } = this;
+    this.trouble = error === undefined ? undefined : presentError(error, { messages });
+    const { badge: described, messages: before, lang: last } = this.#description ?? {};
+    if (described !== badge || before !== messages || last !== lang)
+      this.#description = badge && new BadgeDescription(badge, messages, lang);
+    this.view =
+      this.#description && viewOf(this.#description, this.report, { now, asOf: now !== undefined });
     this.changed();
   }
 

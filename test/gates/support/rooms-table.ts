@@ -191,6 +191,7 @@ export const MAY_IMPORT_LAZILY: Readonly<Record<string, readonly string[]>> = {
     'read',
     'verify',
     'present',
+    'view/badge-description',
     'share',
     'receipt',
     'bundle',

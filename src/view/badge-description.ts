@@ -1,0 +1,158 @@
+import type { Badge } from '../badge/contract.js';
+import type { Messages } from '../locales/contract.js';
+import type { Report } from '../report/index.js';
+import { checksOf } from './checks.js';
+import { askedOf } from './conditions.js';
+import type { CardView, Phrase } from './contract.js';
+import { allDates, mainDate } from './dates.js';
+import { evidenceOf, factsOf, identifiersOf, skillsOf } from './details.js';
+import { uncoveredOf, withheldOf } from './disclosure-notes.js';
+import { adviceOf, verdictOf, wordsOf } from './headline.js';
+import { link } from './host.js';
+import { wordsFor } from './hosted-words.js';
+import { imageOf } from './image.js';
+import { childrenOf } from './inside.js';
+import { issuerOf, personalOf } from './issuer.js';
+import { questionsOf } from './questions.js';
+import { resultsOf } from './results.js';
+import { best, markBudget, markdown, PARAM_LIMIT, phrase, visible } from './sanitize-text.js';
+
+/** Clock of a view: it decides between “valid until” and “ended”; `asOf` when the caller set it. */
+export interface ViewClock {
+  readonly now: Date;
+  readonly asOf?: boolean;
+}
+
+const isIndented = (raw: string): boolean => raw.includes('\n') || !/^\s*[[{]/.test(raw);
+
+function titleOf(
+  { credential }: Badge,
+  lang: string,
+  { words }: Messages,
+): { title: Phrase; otherName?: Phrase } {
+  const [achievement, label] = [
+    phrase(best(credential.achievement?.name, lang), 300),
+    phrase(best(credential.name, lang), 300),
+  ];
+  const title = achievement ?? label ?? { text: words.unnamed, dir: 'auto' as const };
+  return { title, ...(label && label.text !== title.text ? { otherName: label } : {}) };
+}
+
+/** Prepares the texts of a badge, which no report changes. */
+function textsOf(badge: Badge, lang: string, messages: Messages) {
+  const { credential } = badge,
+    about = credential.achievement,
+    budget = markBudget();
+  return {
+    ...titleOf(badge, lang, messages),
+    description: phrase(best(about?.description ?? credential.description, lang)),
+    criteria: markdown(about?.criteria?.narrative, budget),
+    criteriaLink: link(about?.criteria?.id),
+    narrative: markdown(credential.narrative, budget),
+    comment: markdown(credential.endorsementComment, budget),
+    skills: skillsOf(badge),
+    tags: (about?.tags ?? [])
+      .slice(0, 100)
+      .map((tag) => phrase(tag, PARAM_LIMIT))
+      .filter((each) => each !== undefined),
+    evidence: evidenceOf(badge, messages, budget),
+    results: resultsOf(badge, messages),
+    facts: factsOf(badge, messages),
+    identifiers: identifiersOf(badge, messages),
+    personal: personalOf(badge, messages),
+    date: mainDate(credential, messages),
+  };
+}
+
+/** Prepares everything that a report decides. */
+function judgedParts(
+  badge: Badge,
+  report: Report | undefined,
+  { title }: Pick<CardView, 'title'>,
+  { lang, messages, asOf }: { lang: string; messages: Messages; asOf?: boolean },
+) {
+  const image = imageOf(badge, title.text, messages, report?.authentic === 'yes'),
+    checks = report ? checksOf(report.findings, badge, messages) : [];
+  return {
+    children: childrenOf(badge, report, messages, (child) => titleOf(child, lang, messages).title),
+    issuer: issuerOf(badge, report, lang, messages),
+    image,
+    verdict: verdictOf(report, badge, messages, asOf),
+    questions: questionsOf(report, badge, messages),
+    checks,
+    asked: askedOf(report, messages),
+    withheld: withheldOf(report, badge, messages),
+    uncovered: uncoveredOf(report, badge, image, messages),
+    endorsements: checks.filter(({ id }) => id === 'endorsement'),
+    advice: adviceOf(report, badge, messages),
+  };
+}
+
+const checkingView = (messages: Messages): CardView['checking'] => ({
+  ...wordsOf('checking', messages),
+  mark: 'checking',
+  tone: 'quiet',
+  notes: [],
+  muted: false,
+});
+
+/**
+ * Describes one badge in one language, with each report that is made of it: its texts are decided
+ * once, and only what the report decides is decided again.
+ */
+export class BadgeDescription {
+  /** Language preferred for the badge's own texts. */
+  readonly lang: string;
+  /** The text as received, made readable. */
+  #shown?: string;
+  #texts?: ReturnType<typeof textsOf>;
+
+  /** @param lang preferred for the badge's own texts; default the language of the messages */
+  constructor(
+    readonly badge: Badge,
+    readonly messages: Messages,
+    lang?: string,
+  ) {
+    this.lang = lang ?? messages.lang;
+  }
+
+  /**
+   * Makes the view. Where the verdict is about another document (`report.badge`), that one is
+   * described (R-4).
+   */
+  view(report: Report | undefined, { now, asOf }: ViewClock): CardView {
+    const badge = report?.badge ?? this.badge,
+      messages = wordsFor(badge, this.messages),
+      texts = this.#textsOf(badge, messages);
+    return {
+      lang: messages.lang,
+      dir: messages.dir,
+      ...texts,
+      ...judgedParts(badge, report, texts, { lang: this.lang, messages, asOf }),
+      raw: this.#rawOf(report),
+      dates: allDates(badge.credential, now, messages),
+      checking: checkingView(messages),
+      words: messages.words,
+    };
+  }
+
+  #textsOf(badge: Badge, messages: Messages): ReturnType<typeof textsOf> {
+    if (badge !== this.badge) return textsOf(badge, this.lang, messages);
+    this.#texts ??= textsOf(badge, this.lang, messages);
+    return this.#texts;
+  }
+
+  /**
+   * Gives the text as received, which may differ from the document that was judged: then the digest
+   * is not that of this text.
+   */
+  #rawOf(report: Report | undefined): CardView['raw'] {
+    const { raw, document } = this.badge;
+    this.#shown ??= visible(isIndented(raw) ? raw : JSON.stringify(document, null, 2));
+    return {
+      exact: raw,
+      shown: this.#shown,
+      ...(report?.digest && !report.badge ? { digest: report.digest } : {}),
+    };
+  }
+}
