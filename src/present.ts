@@ -1,4 +1,3 @@
-import { dateFrom } from './json/instant.js';
 import type { Badge } from './badge/contract.js';
 import { BadgeError, type BadgeErrorCode } from './errors.js';
 import type { HeadlineId, Messages } from './locales/contract.js';
@@ -59,19 +58,8 @@ export function present(
   report: Report | undefined,
   options: PresentOptions,
 ): CardView {
-  return viewOf(new BadgeDescription(given, options.messages, options.lang), report, options);
+  return new BadgeDescription(given, options.messages, options.lang).view(report, options);
 }
-
-/**
- * Makes the view of a badge that may be described again, with another report.
- * @internal
- */
-export const viewOf = (
-  description: BadgeDescription,
-  report: Report | undefined,
-  { now, asOf }: Pick<PresentOptions, 'now' | 'asOf'>,
-): CardView =>
-  description.view(report, { now: dateFrom(now ?? report?.checkedAt ?? new Date()), asOf });
 
 /** The view that is shown when no badge could be read. */
 export interface TroubleView {

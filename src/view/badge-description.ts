@@ -1,4 +1,5 @@
 import type { Badge } from '../badge/contract.js';
+import { dateFrom } from '../json/instant.js';
 import type { Messages } from '../locales/contract.js';
 import type { Report } from '../report/index.js';
 import { checksOf } from './checks.js';
@@ -17,9 +18,11 @@ import { questionsOf } from './questions.js';
 import { resultsOf } from './results.js';
 import { best, markBudget, markdown, PARAM_LIMIT, phrase, visible } from './sanitize-text.js';
 
-/** Clock of a view: it decides between “valid until” and “ended”; `asOf` when the caller set it. */
+/** Clock of a view. */
 export interface ViewClock {
-  readonly now: Date;
+  /** Decides between “valid until” and “ended”. Default the time of the report, else now. */
+  readonly now?: Date | string;
+  /** True when the caller set the clock, so that a verdict reads “as of” and not “checked”. */
   readonly asOf?: boolean;
 }
 
@@ -130,7 +133,7 @@ export class BadgeDescription {
       ...texts,
       ...judgedParts(badge, report, texts, { lang: this.lang, messages, asOf }),
       raw: this.#rawOf(report),
-      dates: allDates(badge.credential, now, messages),
+      dates: allDates(badge.credential, dateFrom(now ?? report?.checkedAt ?? new Date()), messages),
       checking: checkingView(messages),
       words: messages.words,
     };

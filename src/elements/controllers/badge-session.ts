@@ -204,7 +204,7 @@ export class BadgeSession {
   async present(): Promise<void> {
     const turn = ++this.#presented,
       { lang, now } = this.settings();
-    const [{ presentError, viewOf }, { BadgeDescription }, { loadMessages }] = await Promise.all([
+    const [{ presentError }, { BadgeDescription }, { loadMessages }] = await Promise.all([
       import('../../present.js'),
       import('../../view/badge-description.js'),
       import('../../locales/index.js'),
@@ -216,8 +216,7 @@ export class BadgeSession {
     const { badge: described, messages: before, lang: last } = this.#description ?? {};
     if (described !== badge || before !== messages || last !== lang)
       this.#description = badge && new BadgeDescription(badge, messages, lang);
-    this.view =
-      this.#description && viewOf(this.#description, this.report, { now, asOf: now !== undefined });
+    this.view = this.#description?.view(this.report, { now, asOf: now !== undefined });
     this.changed();
   }
 

@@ -231,7 +231,7 @@ export const PACKAGES: ReadonlyArray<readonly [RegExp, readonly string[]]> = [
 export const MAY_SAY: Readonly<Record<string, readonly string[]>> = {
   'fetch(': ['net'],
   // Elsewhere the time is an argument; these give it its default.
-  clock: ['net', 'verify', 'present', 'issue', 'revoke', 'issuing', 'commands', 'cli'],
+  clock: ['net', 'verify', 'view', 'issue', 'revoke', 'issuing', 'commands', 'cli'],
   // without an offset the platform reads local time: one reader, the same answer everywhere (M-5, P-5)
   'reading a date': ['json'],
   'crypto.subtle': ['crypto'],
