@@ -55,7 +55,8 @@ const rich = {
 };
 
 const key = await createKey();
-const mint = async (draft) => (await issue(draft, { key, now: '2026-11-20T12:00:00Z' })).json;
+const mint = async (draft) =>
+  (await issue(draft, { signer: key, now: '2026-11-20T12:00:00Z' })).text;
 
 /**
  * Mints the rich badge as a token, in the only form that other software for JWT credentials reads: VCDM 1.1 in the claim `vc`, with EdDSA.

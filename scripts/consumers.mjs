@@ -85,9 +85,9 @@ async function mint(folder) {
     recipient: { email: 'ada@mail.example' },
     achievement: { name: TITLE, description: 'Works everywhere.', criteria: 'It *works*.', image },
   };
-  const { json, baked } = await issue(draft, { key: await createKey(), image });
+  const { text, baked } = await issue(draft, { signer: await createKey(), image });
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'badge.json'), json);
+  writeFileSync(join(folder, 'badge.json'), text);
   writeFileSync(join(folder, 'badge.png'), baked);
 }
 

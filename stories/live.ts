@@ -29,7 +29,7 @@ let minted: Promise<string> | undefined;
 /** Mints a real badge once, with a key that was made in this page. */
 export const mint = (): Promise<string> =>
   (minted ??= createKey()
-    .then((key) => issue(DRAFT, { key }))
+    .then((signer) => issue(DRAFT, { signer }))
     .then(({ json }) => json));
 
 /** Renders a real badge and its report as soon as both exist. */

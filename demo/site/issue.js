@@ -149,8 +149,8 @@ async function mint() {
   if (!forms) return showFaults(form, [{ field: 'image', words: 'This image cannot be shown' }]);
   const values = Object.fromEntries(new globalThis.FormData(form));
   try {
-    const { json } = await issue(draftFrom(values, bytes), { key });
-    await showBadge(json, forms, fileName(values.name));
+    const { text } = await issue(draftFrom(values, bytes), { signer: key });
+    await showBadge(text, forms, fileName(values.name));
   } catch (error) {
     showError(error);
   }

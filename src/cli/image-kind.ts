@@ -5,6 +5,7 @@ import { Misuse } from './io.js';
 /** Extensions accepted for `--out`, and the media type written for each. */
 const KINDS: Readonly<Record<string, string>> = {
   '.json': 'application/json',
+  '.jwt': 'application/vc+jwt',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
 };
@@ -15,7 +16,7 @@ const KINDS: Readonly<Record<string, string>> = {
  */
 export function kindOfName(path: string): string {
   const kind = KINDS[extname(path).toLowerCase()];
-  if (!kind) throw new Misuse(`${path}: the name must end in .json, .png or .svg`);
+  if (!kind) throw new Misuse(`${path}: the name must end in .json, .jwt, .png or .svg`);
   return kind;
 }
 
@@ -25,7 +26,7 @@ export function kindOfName(path: string): string {
  */
 export function assertSuits(picture: Uint8Array, out: string): void {
   const [wanted, got] = [kindOfName(out), imageType(picture)];
-  if (wanted === 'application/json') throw new Misuse(`${out}: a baked picture is .png or .svg`);
+  if (!wanted.startsWith('image/')) throw new Misuse(`${out}: a baked picture is .png or .svg`);
   if (wanted !== got)
     throw new Misuse(`${out}: needs ${wanted}, and the image is ${got ?? 'neither PNG nor SVG'}`);
 }

@@ -1,11 +1,11 @@
 import {
   createStatusList,
   openStatusList,
+  type Mechanism,
   type Signer,
   type StatusList,
-  type StatusListOptions,
 } from '../issue.js';
-import { exists, readJson, writeAtomically } from './files.js';
+import { exists, readJson, readText, writeAtomically } from './files.js';
 import { Misuse, type Io } from './io.js';
 
 /**
@@ -25,9 +25,10 @@ export async function openList(io: Io, path: string): Promise<StatusList> {
     return openStatusList(await readJson(io, registerPath(path)));
   if (!(await exists(io, path)))
     throw new Misuse(`${path}: no such list (mint --status, or status create, makes one)`);
+  const text = await readText(io, path);
   return openStatusList({
     format: 'open-badge-status-register/1',
-    credential: await readJson(io, path),
+    credential: text.trimStart().startsWith('{') ? await readJson(io, path) : text.trim(),
   });
 }
 
@@ -49,10 +50,12 @@ export async function keepList(io: Io, path: string, list: StatusList): Promise<
 export async function openOrCreate(
   io: Io,
   path: string,
-  options: { readonly key: Signer; readonly now: Date; readonly url: () => string } & Pick<
-    StatusListOptions,
-    'purpose'
-  >,
+  options: {
+    readonly signer: Signer;
+    readonly mechanism?: Mechanism;
+    readonly now: Date;
+    readonly url: () => string;
+  },
 ): Promise<StatusList> {
   if ((await exists(io, path)) || (await exists(io, registerPath(path)))) return openList(io, path);
   return createStatusList({ ...options, url: options.url() });

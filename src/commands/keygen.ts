@@ -1,30 +1,58 @@
-import { controllerAddress, controllerDocument, createKey } from '../issue.js';
+import { controllerAddress, controllerDocument, createKey, type IssuerKey } from '../issue.js';
 import { exactly, need, parse } from '../cli/args.js';
 import { writeNew } from '../cli/files.js';
 import { plain } from '../cli/plain-text.js';
-import { EXIT, type Io } from '../cli/io.js';
+import { EXIT, Misuse, type Io } from '../cli/io.js';
+import { readKey } from '../cli/signing.js';
 
-export const usage = `Usage: open-badge keygen --out KEYFILE [--controller ID] [--document FILE]
-  --out KEYFILE    where the new key goes; never overwritten, readable by you only
-  --controller ID  issuer id, such as did:web:college.example (default: the did:key of the key)
+export const usage = `Usage: open-badge keygen --out KEYFILE [--algorithm NAME] [--controller ID] [--document FILE]
+  --out KEYFILE    where the key goes; never overwritten, readable by you only
+  --algorithm NAME Ed25519 (default), P-256, P-384 or RSA
+  --from FILE      an existing private key instead of a new one: JWK, PEM (PKCS #8) or key file
+  --controller ID  issuer id, such as did:web:college.example (default: the did:key of the key; for RSA its did:jwk)
   --document FILE  also write the document to publish for such an issuer (for did:web its did.json)
 Prints the issuer id. Whoever has KEYFILE can sign as this issuer.`;
 
 const OPTIONS = {
   out: { type: 'string' },
+  algorithm: { type: 'string' },
+  from: { type: 'string' },
   controller: { type: 'string' },
   document: { type: 'string' },
 } as const;
 
+const ALGORITHMS = ['Ed25519', 'P-256', 'P-384', 'RSA'] as const;
+
+function algorithmOf(name: string): (typeof ALGORITHMS)[number] {
+  const found = ALGORITHMS.find((one) => one === name);
+  if (!found) throw new Misuse(`--algorithm: ${ALGORITHMS.join(', ')}; not ${name}`);
+  return found;
+}
+
+type Values = ReturnType<typeof parse<typeof OPTIONS>>['values'];
+
+/** Makes a key, or takes that of `--from`. */
+async function keyFor(io: Io, { from, algorithm, controller }: Values): Promise<IssuerKey> {
+  if (from === undefined)
+    return createKey({
+      algorithm: algorithmOf(algorithm ?? 'Ed25519'),
+      controller,
+      extractable: true,
+    });
+  if (algorithm !== undefined)
+    throw new Misuse('--algorithm is for a new key; --from names an existing one', true);
+  return readKey(io, from, { controller, extractable: true });
+}
+
 /**
- * Runs `open-badge keygen`, which writes a new Ed25519 key pair to a file (mode 0600).
+ * Runs `open-badge keygen`, which writes a key pair to a file (mode 0600).
  * @returns the exit status
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parse(argv, OPTIONS);
   exactly(positionals);
   const out = need(values.out, '--out KEYFILE');
-  const key = await createKey({ extractable: true, controller: values.controller });
+  const key = await keyFor(io, values);
   await writeNew(io, out, `${JSON.stringify(await key.export(), null, 2)}\n`, 0o600);
   if (values.document !== undefined)
     await writeNew(

@@ -5,17 +5,19 @@ import { parseJson } from '../json/parse.js';
 import {
   badgeImage,
   bakeInto,
+  defaultMechanism,
   embedImage,
-  importKey,
   issue,
-  type IssuerKey,
+  type Mechanism,
+  type Signer,
   type StatusList,
 } from '../issue.js';
 import { clock, exactly, need, parse } from '../cli/args.js';
 import { contextsFrom, readContexts } from '../cli/contexts.js';
 import { createNodeFetch } from '../net/node/fetch.js';
-import { exists, readBytes, readJson, readText, writeAtomically } from '../cli/files.js';
+import { exists, readBytes, readText, writeAtomically } from '../cli/files.js';
 import { EXIT, Misuse, type Io } from '../cli/io.js';
+import { mechanismOf, PROOFS, readKey } from '../cli/signing.js';
 import { keepList, openOrCreate, registerPath } from '../cli/status-list-file.js';
 import { listAddress } from '../cli/status-list-url.js';
 import { withLock } from '../cli/lock.js';
@@ -25,8 +27,10 @@ import { sentenceOf } from '../cli/error-messages.js';
 
 export const usage = `Usage: open-badge mint DRAFT.json --key KEYFILE [--image IMAGE] [--status LIST] --out FILE
   DRAFT.json          an OB 3.0 credential without proof; its issuer's id is taken from the key
-  --key KEYFILE       from keygen
-  --out FILE          .json, .png or .svg: what is written follows the name
+  --key KEYFILE       from keygen; or a private key as JWK or PEM
+  --proof MECHANISM   ${PROOFS}
+                      (default: by the type of key; jwt for RSA, and where FILE is .jwt)
+  --out FILE          .json, .jwt, .png or .svg: what is written follows the name
   --image IMAGE       picture to bake into (default: the one embedded in the draft's achievement)
   --embed             also put IMAGE into the credential, so that it is signed
   --status LIST       status list the badge gets a place in; made when there is none. Beside it LIST.register keeps who has which
@@ -39,6 +43,7 @@ Prints the badge's id. The badge is verified before it is written.`;
 
 const OPTIONS = {
   key: { type: 'string' },
+  proof: { type: 'string' },
   image: { type: 'string' },
   embed: { type: 'boolean' },
   status: { type: 'string' },
@@ -79,13 +84,28 @@ async function readDraft(io: Io, path: string): Promise<JsonObject> {
   return draft as JsonObject;
 }
 
-/** Reads the image to bake into; `undefined` for `.json`. */
+/**
+ * Selects the mechanism by `--proof`, the name of the output and the type of key.
+ * @throws Misuse when the output is of another kind than the mechanism writes
+ */
+function mechanismFor(proof: string | undefined, out: string, key: Signer): Mechanism {
+  const kind = kindOfName(out);
+  const isToken = kind === 'application/vc+jwt';
+  const mechanism = mechanismOf(proof) ?? (isToken ? 'jwt' : defaultMechanism(key));
+  if (isToken && mechanism !== 'jwt')
+    throw new Misuse(`${out}: .jwt is for --proof jwt, not ${mechanism}`);
+  if (kind === 'application/json' && mechanism === 'jwt')
+    throw new Misuse(`${out}: a JWT is not JSON: name it .jwt, or bake it into .png or .svg`);
+  return mechanism;
+}
+
+/** Reads the image to bake into; `undefined` for `.json` and `.jwt`. */
 function pictureFor(
   out: string,
   draft: JsonObject,
   image: Uint8Array | undefined,
 ): Uint8Array | undefined {
-  if (kindOfName(out) === 'application/json') return undefined;
+  if (!kindOfName(out).startsWith('image/')) return undefined;
   const picture = image ?? badgeImage(draft);
   if (!picture)
     throw new Misuse(
@@ -100,37 +120,38 @@ interface Job {
   readonly io: Io;
   readonly values: Values;
   readonly draft: JsonObject;
-  readonly key: IssuerKey;
+  readonly signer: Signer;
+  readonly mechanism: Mechanism;
   readonly now: Date;
   readonly picture?: Uint8Array;
   readonly out: string;
 }
 
 async function mint(
-  { io, values, draft, key, now, picture, out }: Job,
+  { io, values, draft, picture, out, ...signing }: Job,
   statusList?: StatusList,
 ): Promise<string> {
   const allowLoopback = values['allow-loopback'] ?? false;
   const fetch = io.fetch ?? createNodeFetch({ allowLoopback });
   const contexts = contextsFrom(await readContexts(io, values.contexts));
-  const issued = await issue(draft, { key, now, statusList, fetch, allowLoopback, contexts });
-  const data = picture ? await bakeInto(picture, issued.json) : issued.json;
+  const issued = await issue(draft, { ...signing, statusList, fetch, allowLoopback, contexts });
+  const data = picture ? await bakeInto(picture, issued.text) : issued.text;
   if (statusList) await keepList(io, values.status!, statusList);
   await writeAtomically(io, out, data);
   return issued.badge.credential.id!;
 }
 
 function mintWithList(job: Job, path: string): Promise<string> {
-  const { io, key, now, values, draft } = job;
+  const { io, signer, mechanism, now, values, draft } = job;
   const url = (): string =>
-    values['status-url'] ?? listAddress(key.controller, draft, basename(path));
+    values['status-url'] ?? listAddress(signer.controller, draft, basename(path));
   return withLock(io, path, async () => {
     const isNew = !(await exists(io, path));
-    const list = await openOrCreate(io, path, { key, now, url });
+    const list = await openOrCreate(io, path, { signer, mechanism, now, url });
     const id = await mint(job, list);
     if (isNew)
       io.err(
-        `open-badge: new status list ${path}: publish it at ${list.url}, and keep ${registerPath(path)} to yourself\n`,
+        `open-badge: new status list ${path}: publish it at ${list.url} as ${list.mediaType}, and keep ${registerPath(path)} to yourself\n`,
       );
     return id;
   });
@@ -144,7 +165,8 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parse(argv, OPTIONS);
   const [path] = exactly(positionals, 'DRAFT.json');
   const out = need(values.out, '--out FILE');
-  const key = await importKey(await readJson(io, need(values.key, '--key KEYFILE')));
+  const signer = await readKey(io, need(values.key, '--key KEYFILE'));
+  const mechanism = mechanismFor(values.proof, out, signer);
   if ([path, values.key, values.status].includes(out))
     throw new Misuse(`${out}: --out would overwrite an input`);
   const image = values.image === undefined ? undefined : await readBytes(io, values.image);
@@ -155,7 +177,8 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     io,
     values,
     draft,
-    key,
+    signer,
+    mechanism,
     now: clock(values.now, io.now),
     picture: pictureFor(out, draft, image),
     out,

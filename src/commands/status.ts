@@ -1,6 +1,5 @@
 import {
   createStatusList,
-  importKey,
   revoke,
   setStatus,
   suspend,
@@ -10,8 +9,9 @@ import {
   type StatusTarget,
 } from '../issue.js';
 import { clock, exactly, need, parse } from '../cli/args.js';
-import { exists, readJson } from '../cli/files.js';
+import { exists } from '../cli/files.js';
 import { EXIT, Misuse, type Io } from '../cli/io.js';
+import { mechanismOf, PROOFS, readKey } from '../cli/signing.js';
 import { keepList, openList, registerPath } from '../cli/status-list-file.js';
 import { withLock } from '../cli/lock.js';
 
@@ -19,6 +19,9 @@ export const usage = `Usage: open-badge status revoke|suspend|restore --list LIS
        open-badge status create --list LIST --url URL --key KEYFILE [--purpose revocation|suspension]
   --list LIST     the signed list; LIST.register beside it knows who has which place
   --id ID         the badge's id; --index N instead names the place
+  --key KEYFILE   from keygen; or a private key as JWK or PEM
+  --proof NAME    ${PROOFS}
+                  (default: as LIST was signed before; for a new one by the type of key)
   --now ISO       the clock (default: now)
 revoke is for good and needs a list of purpose revocation; suspend and restore need one of purpose suspension.
 Publish LIST again afterwards.`;
@@ -28,6 +31,7 @@ const OPTIONS = {
   id: { type: 'string' },
   index: { type: 'string' },
   key: { type: 'string' },
+  proof: { type: 'string' },
   now: { type: 'string' },
   url: { type: 'string' },
   purpose: { type: 'string' },
@@ -81,7 +85,8 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const path = need(values.list, '--list LIST');
   const target = change && targetOf(values);
   const signing = {
-    key: await importKey(await readJson(io, need(values.key, '--key KEYFILE'))),
+    signer: await readKey(io, need(values.key, '--key KEYFILE')),
+    mechanism: mechanismOf(values.proof),
     now: clock(values.now, io.now),
   };
   await withLock(io, path, async () => {

@@ -192,7 +192,7 @@ function unsigned(credential: JsonObject): JsonObject {
  * @returns all faults; empty when the credential may be signed
  * @example
  * import { buildCredential, lint } from 'open-badge-elements/issue';
- * const credential = await buildCredential(draft, { issuer: key.controller, now: new Date() });
+ * const credential = await buildCredential(draft, { issuer: signer.controller, now: new Date() });
  * const faults = await lint(credential);
  */
 export async function lint(

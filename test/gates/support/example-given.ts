@@ -38,11 +38,11 @@ export const draft: CredentialDraft = {
     criteria: 'The robot finishes the course *by itself*.', image,
   },
 };
-const issued = await issue(draft, { key, image });
+const issued = await issue(draft, { signer, image });
 /** The file of a badge. */
 export const bytes: Uint8Array = issued.baked!;
 /** The same badge as JSON. */
-export const text: string = issued.json;
+export const text: string = issued.text;
 export const badge: Badge = (await read(bytes))[0]!;
 export const report: Report = await verify(badge);
 /** Draws an SVG as PNG: a canvas in a page, resvg in Node. */

@@ -1,0 +1,38 @@
+import { importKey, mechanisms, type IssuerKey, type Mechanism } from '../issue.js';
+import { readText } from './files.js';
+import { Misuse, type Io } from './io.js';
+
+/** Names a JWT as people call it, and the cryptosuites by their own names. */
+export const PROOFS = mechanisms().join(', ');
+
+/**
+ * Reads a key pair: a key file of `keygen`, a private JWK, or a private key in PEM.
+ * @throws Misuse when the file is neither JSON nor PEM; BadgeError `key-unusable`
+ */
+export async function readKey(
+  io: Io,
+  path: string,
+  options: { readonly controller?: string; readonly extractable?: boolean } = {},
+): Promise<IssuerKey> {
+  const text = await readText(io, path);
+  return importKey(text.includes('-----BEGIN ') ? text : parsed(path, text), options);
+}
+
+function parsed(path: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // the message of the parser quotes the file, which may be a secret
+    throw new Misuse(`${path}: neither a JSON key file nor a private key in PEM`);
+  }
+}
+
+/**
+ * Reads `--proof`.
+ * @throws Misuse for a mechanism that is not known
+ */
+export function mechanismOf(name: string | undefined): Mechanism | undefined {
+  const found = mechanisms().find((one) => one === name);
+  if (name !== undefined && !found) throw new Misuse(`--proof: ${PROOFS}; not ${name}`);
+  return found;
+}
