@@ -3,7 +3,9 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { root } from './copy.mjs';
 
-const IMPORT = /(?:\bfrom\s*|\bimport\s*\(?\s*)'(\.[^']+)'/g;
+/** Imports by statement and by expression; the first group is `type ` of one that leaves nothing behind. */
+const IMPORT =
+  /(?:\b(?:import|export)\s+(type\s+)?(?:[\w*{][^'";]*?\s*from\s*)?|\bimport\s*\(\s*)'(\.[^']+)'/g;
 
 const codeIn = (folder) =>
   readdirSync(join(root, folder), { recursive: true })
@@ -22,12 +24,15 @@ function fileOf(from, specifier) {
   return [path.replace(/\.js$/, '.ts'), path].find((each) => existsSync(join(root, each)));
 }
 
-/** @returns {Map<string, Set<string>>} file → the files that import it */
-export function importers() {
+/**
+ * @param {{ types?: boolean }} [options] `types`: also imports of types only. Default `true`
+ * @returns {Map<string, Set<string>>} file → the files that import it
+ */
+export function importers({ types = true } = {}) {
   const found = new Map();
   for (const file of ['src', 'test', 'stories'].flatMap(codeIn))
-    for (const [, specifier] of readFileSync(join(root, file), 'utf8').matchAll(IMPORT)) {
-      const target = fileOf(file, specifier);
+    for (const [, type, specifier] of readFileSync(join(root, file), 'utf8').matchAll(IMPORT)) {
+      const target = type && !types ? undefined : fileOf(file, specifier);
       if (target) found.set(target, (found.get(target) ?? new Set()).add(file));
     }
   return found;

@@ -1,0 +1,2 @@
+export declare const MAP: string;
+export declare function mapText(): string;
