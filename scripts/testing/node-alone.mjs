@@ -49,6 +49,11 @@ export const NODE_ALONE = [
   { path: 'test/ssr.test.ts', needs: '@lit-labs/ssr', why: 'draws elements on a server' },
   { path: 'test/ssr-page.test.ts', needs: 'playwright-core', why: 'steers a browser itself' },
   {
+    path: 'test/workers/heavy-inputs.test.ts',
+    needs: 'playwright-core',
+    why: 'steers a browser itself',
+  },
+  {
     path: 'test/workers/main-thread.test.ts',
     needs: 'playwright-core',
     why: 'steers a browser itself',

@@ -24,6 +24,8 @@ export async function readBytes(
 ): Promise<Badge[]> {
   if (bytes.length > reading.limits.bytes)
     throw new BadgeError('too-large', { bytes: bytes.length, limit: reading.limits.bytes });
+  const elsewhere = await reading.handOver?.(bytes, outer, hops);
+  if (elsewhere) return [...elsewhere];
   const files = await archived(bytes);
   if (files) return readArchive(files, outer, hops, reading);
   const [first, ...others] = countingOnes(await unbake(bytes));

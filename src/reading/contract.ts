@@ -12,6 +12,16 @@ export interface ReadLimits {
   readonly nesting: number;
 }
 
+/**
+ * Reads bytes elsewhere, such as in a worker; `outer` is the image or URL that led to them, `hops`
+ * the number of URLs. Gives `undefined` for bytes that are to be read here.
+ */
+export type HandOver = (
+  bytes: Uint8Array,
+  outer: Partial<Found> | undefined,
+  hops: number,
+) => Promise<readonly Badge[] | undefined>;
+
 /** State of one call of `read`: its limits, its environment, and the number of badges so far. */
 export interface Reading {
   readonly limits: ReadLimits;
@@ -20,6 +30,8 @@ export interface Reading {
   /** Limits of one credential: a status list may be larger than a badge. */
   readonly credential: JsonLimits;
   badges: number;
+  /** Reads large files elsewhere. Default: none. */
+  readonly handOver?: HandOver;
   /**
    * Reads a text that was found inside another; the modules of reading call each other through it.
    */

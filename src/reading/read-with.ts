@@ -1,9 +1,9 @@
-import type { Badge } from '../badge/contract.js';
+import type { Badge, Found } from '../badge/contract.js';
 import { addressIn, bytesOf, isJsonInput, stringified, type ReadInput } from '../formats/input.js';
 import type { Net } from '../net/index.js';
 import { readBytes, topPlace } from './bytes.js';
 import { CREDENTIAL_LIMITS, type JsonLimits } from '../json/limits.js';
-import type { Reading, ReadLimits } from './contract.js';
+import type { HandOver, Reading, ReadLimits } from './contract.js';
 import { READ_LIMITS, stopIfAborted } from './limits.js';
 import { readText } from './text.js';
 import { readUrl } from './url.js';
@@ -14,6 +14,12 @@ export interface ReadWithOptions {
   readonly limits?: Partial<ReadLimits>;
   /** Limits of one credential. Default `CREDENTIAL_LIMITS`. */
   readonly credential?: JsonLimits;
+  /** Reads large files elsewhere. Default: none. */
+  readonly handOver?: HandOver;
+  /** Image or URL that led to the input. Default: none. */
+  readonly outer?: Partial<Found>;
+  /** Number of URLs that led to the input. Default 0. */
+  readonly hops?: number;
 }
 
 /**
@@ -30,6 +36,7 @@ export async function readWith(
     signal: options.signal,
     net,
     credential: options.credential ?? CREDENTIAL_LIMITS,
+    handOver: options.handOver,
     badges: 0,
     readText: (text, place) => readText(text, place, reading),
   };
@@ -41,5 +48,6 @@ export async function readWith(
       stringified(input),
       topPlace({ container: 'object', notes: [] }, 0, reading),
     );
-  return readBytes(await bytesOf(input, reading.limits.bytes), undefined, 0, reading);
+  const { outer, hops = 0 } = options;
+  return readBytes(await bytesOf(input, reading.limits.bytes), outer, hops, reading);
 }

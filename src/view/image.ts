@@ -1,14 +1,23 @@
 import type { Badge, Found, Image } from '../badge/contract.js';
 import type { Messages } from '../locales/contract.js';
 import { fill } from '../locales/fill.js';
+import { decodeBase64url } from '../bytes/base64url.js';
 import { isAllowed } from '../web/policy.js';
 import { hostOf, link } from './host.js';
 import { neutralise, PARAM_LIMIT } from './sanitize-text.js';
 import type { ImageView, Picture } from './contract.js';
 
-/** Largest image of a container that is turned into a `data:` URL, in bytes. */
-export const PICTURE_LIMIT = 4 * 1024 * 1024;
+/**
+ * Largest image that is shown (X-3): bytes of one from a container, which becomes a `data:` URL,
+ * and marks (`<`) of an SVG whose bytes are at hand, since a browser draws it on the page's thread.
+ */
+export const PICTURE_LIMITS = { bytes: 4 * 1024 * 1024, svgMarks: 20_000 } as const;
 const DATA_IMAGE = /^data:image\/(png|svg\+xml|jpeg|webp|gif)[;,]/i;
+
+const SVG = 'image/svg+xml';
+const LESS_THAN = 0x3c;
+/** Characters of a `data:` URL in which so many marks do not fit, each at least of `<a/>`. */
+const LIGHT_URL = PICTURE_LIMITS.svgMarks * 4;
 
 const CHUNK = 0x8000;
 
@@ -18,6 +27,33 @@ export function dataUrl(mediaType: string, bytes: Uint8Array): string {
   for (let at = 0; at < bytes.length; at += CHUNK)
     text += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
   return `data:${mediaType};base64,${btoa(text)}`;
+}
+
+/** Tells whether an SVG has more marks than are drawn. */
+function isHeavySvg(mediaType: string, bytes: Uint8Array): boolean {
+  if (mediaType !== SVG) return false;
+  let marks = 0;
+  for (const byte of bytes) if (byte === LESS_THAN) marks++;
+  return marks > PICTURE_LIMITS.svgMarks;
+}
+
+/** Tells whether a `data:` URL is an SVG with more marks than are drawn. */
+function isHeavyUrl(url: string): boolean {
+  if (url.length < LIGHT_URL || !/^data:image\/svg\+xml/i.test(url)) return false;
+  const comma = url.indexOf(',');
+  if (!/;\s*base64\s*$/i.test(url.slice(0, comma)))
+    return url.slice(comma).split(/<|%3c/i).length - 1 > PICTURE_LIMITS.svgMarks;
+  const bytes = decodeBase64url(url.slice(comma + 1).replace(/\s/g, ''), { lenient: true });
+  return bytes !== undefined && isHeavySvg(SVG, bytes);
+}
+
+/** Kept, since a card is described anew at each step. */
+const urls = new WeakMap<Uint8Array, string>();
+
+function urlOf({ mediaType, bytes }: NonNullable<Found['picture']>): string {
+  const url = urls.get(bytes) ?? dataUrl(mediaType, bytes);
+  urls.set(bytes, url);
+  return url;
 }
 
 /**
@@ -30,6 +66,7 @@ function named(
   isAuthentic: boolean,
 ): Picture | undefined {
   if (!image) return undefined;
+  if (DATA_IMAGE.test(image.url) && isHeavyUrl(image.url)) return undefined;
   if (DATA_IMAGE.test(image.url))
     return { src: image.url, origin: 'signed', note: messages.words['picture-signed'] };
   return isAuthentic ? linked(image, messages) : undefined;
@@ -51,9 +88,10 @@ function linked(image: Image, { words }: Messages): Picture | undefined {
 }
 
 function contained(picture: Found['picture'], { words }: Messages): Picture | undefined {
-  if (!picture || picture.bytes.length > PICTURE_LIMIT) return undefined;
+  if (!picture || picture.bytes.length > PICTURE_LIMITS.bytes) return undefined;
+  if (isHeavySvg(picture.mediaType, picture.bytes)) return undefined;
   return {
-    src: dataUrl(picture.mediaType, picture.bytes),
+    src: urlOf(picture),
     origin: 'container',
     note: words['picture-not-signed'],
   };

@@ -9,7 +9,7 @@ export const MARKDOWN_LIMIT = 20_000;
  * Most marks in a Markdown text, and in all texts of one card together: the Markdown parser takes
  * quadratic time (X-3). The rest is left out, as is the text after {@link MARKDOWN_LIMIT}.
  */
-export const MARK_LIMITS = { text: 1_000, card: 2_500 } as const;
+export const MARK_LIMITS = { text: 1_000, card: 1_500 } as const;
 /** Longest parameter in a sentence, in characters. */
 export const PARAM_LIMIT = 200;
 

@@ -90,7 +90,7 @@ const onThisThread = (
   shared: SharedAnswers,
 ): Pick<WorkerEngine, 'read' | 'verify' | 'scan'> => ({
   read: async (input, options = {}) =>
-    (await import('../read.js')).read(input, {
+    (await import('./read-handed.js')).readHanded(input, {
       ...(around.fetch ? { fetch: around.fetch } : {}),
       ...options,
     }),

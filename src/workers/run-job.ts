@@ -1,6 +1,6 @@
-import { read } from '../read.js';
 import { createCache, verify, type VerifyOptions } from '../verify.js';
 import { packError, unpackInput, type Answer, type Job, type Task } from './protocol.js';
+import { readHanded } from './read-handed.js';
 import { SharedAnswers } from './shared-cache.js';
 
 /**
@@ -16,7 +16,7 @@ async function work(
   shared: SharedAnswers,
 ): Promise<Exclude<Answer, { ready: true } | { error: unknown }>['value']> {
   if (job.kind === 'read')
-    return read(unpackInput(job.input), {
+    return readHanded(unpackInput(job.input), {
       ...job.options,
       ...(around.fetch ? { fetch: around.fetch } : {}),
       signal,

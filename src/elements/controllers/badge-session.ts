@@ -54,11 +54,12 @@ export type SessionStatus = 'empty' | 'reading' | 'read' | 'checking' | 'checked
 const ofThisPage = (input: BadgeInput): boolean =>
   input instanceof URL && input.origin === location.origin;
 
-/** Our own engine, loaded when it is first used. */
+/** Our own engine, loaded when it is first used. Heavy inputs are handed to a worker (X-3). */
 export const OWN: Engine = {
-  read: async (input, options) => (await import('../../read.js')).read(input, options),
+  read: async (input, options) =>
+    (await import('../../workers/read-in-page.js')).readInPage(input, options),
   verify: async (badge, options) =>
-    (await import('../../workers/verify-with-shared-cache.js')).verifySideBySide(badge, options),
+    (await import('../../workers/verify-in-page.js')).verifyInPage(badge, options),
 };
 
 /** Verifies a badge for its recipient, or for the one of several that it was awarded to. */

@@ -49,7 +49,7 @@ const emptyList = (bytes: number): string =>
   `u${gzipSync(new Uint8Array(bytes)).toString('base64url')}`;
 
 /** Packs a status list of bits in no order, which stay as long as they are. */
-function fullList(bytes: number): string {
+export function fullList(bytes: number): string {
   const bits = new Uint8Array(bytes);
   for (let at = 0, next = 1; at < bytes; at++) {
     next ^= next << 13;
@@ -60,7 +60,7 @@ function fullList(bytes: number): string {
   return `u${gzipSync(bits).toString('base64url')}`;
 }
 /** Bytes of bits that cannot be compressed, in the largest list that is fetched: twice base64url in a token. */
-const FULL_BYTES = Math.floor((NET_LIMITS.statusListBytes * 9) / 16) - 2_000;
+export const FULL_BYTES = Math.floor((NET_LIMITS.statusListBytes * 9) / 16) - 2_000;
 
 const entryOf = (url: string, at: number): JsonObject => ({
   id: `${url}#${at}`,

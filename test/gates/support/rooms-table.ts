@@ -54,7 +54,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'reading',
   ],
   trust: ['json', 'bytes', 'crypto', 'jose', 'errors', 'report', 'web', 'dids/index'],
-  view: ['json', 'report', 'locales', 'errors', 'web'],
+  view: ['json', 'bytes', 'report', 'locales', 'errors', 'web'],
   issuing: [
     'json',
     'badge',
@@ -100,7 +100,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'read',
   ],
   assess: ['microcredential', 'stores', 'errors'],
-  workers: ['read', 'verify', 'issue', 'errors'],
+  // a page hands the bytes that it fetched to a worker
+  workers: ['read', 'reading', 'badge/index', 'net/index', 'verify', 'issue', 'errors'],
   elements: [
     'json',
     'present',
@@ -196,7 +197,9 @@ export const MAY_IMPORT_LAZILY: Readonly<Record<string, readonly string[]>> = {
     'receipt',
     'bundle',
     'workers/engine',
-    'workers/verify-with-shared-cache',
+    // what is heavy is done in a worker
+    'workers/read-in-page',
+    'workers/verify-in-page',
     'net/index',
     'elements',
     'locales/index',
