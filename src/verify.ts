@@ -7,8 +7,14 @@ import { judgeOther } from './verification/related-documents.js';
 import { clockRemarks } from './verification/clock-drift.js';
 import { assertUsable, conditionsOf, type VerifyOptions } from './verification/options.js';
 import { customCheck } from './verification/custom-checks.js';
-import { digestOf, runChecks } from './verification/run-checks.js';
+import { contextAlone, digestOf, runChecks } from './verification/run-checks.js';
 import { judgeable } from './verification/effective-document.js';
+import {
+  claimIn,
+  reportPresentation,
+  type PresentationOptions,
+  type PresentationReport,
+} from './verification/presentation-report.js';
 import { openSession, sourcesIn } from './verification/session.js';
 
 export type {
@@ -31,6 +37,11 @@ export type * from './report/finding.js';
 export type { Code, FindingCode } from './report/codes.js';
 export type { CustomCheck, CustomContext, CustomFinding } from './verification/custom-checks.js';
 export { createCache, type VerifyCache, type VerifyOptions } from './verification/options.js';
+export type {
+  PresentationOptions,
+  PresentationReport,
+  PresentedBadge,
+} from './verification/presentation-report.js';
 export { MAX_ENDORSEMENTS } from './verification/checks/index.js';
 
 /**
@@ -79,6 +90,38 @@ export async function verify(badge: Badge, options: VerifyOptions = {}): Promise
     ...(options.asOf === undefined ? {} : { asOf: dateFrom(options.asOf).toISOString() }),
     ...(shown === badge ? {} : { badge: shown }),
   };
+}
+
+/**
+ * Verifies what a holder presents: a verifiable presentation (VCDM 2.0 “Verifiable Presentations”)
+ * as JSON with a proof or as a JWT (VC-JOSE-COSE §3.2), or an SD-JWT with its key binding (RFC 9901
+ * §7.3). The report tells who signed it and whether it was made for your challenge, and has the
+ * report of each badge in it.
+ *
+ * @param presentation the presentation as text, as bytes of text, or parsed; a text that is a URL is
+ *   not requested
+ * @param options options of `verify`, and the `challenge` and `domain` that it must have been made
+ *   for, together; without them a copied presentation is not noticed
+ * @returns a report; input that is no presentation is `invalid`, and a network failure is
+ *   `indeterminate`, never an exception
+ * @throws TypeError for options of the wrong kind, such as a challenge without a domain; the
+ * signal's reason when aborted
+ * @example
+ * import { verifyPresentation } from 'open-badge-elements/verify';
+ * // what your wallet exchange received, and the challenge that it had sent
+ * declare const received: string, challenge: string;
+ * const report = await verifyPresentation(received, { challenge, domain: 'https://hr.example' });
+ * for (const { badge, report: own } of report.badges)
+ *   console.log(badge.credential.name, report.verdict, own.verdict, own.recipient);
+ */
+export async function verifyPresentation(
+  presentation: string | Uint8Array | object,
+  options: PresentationOptions = {},
+): Promise<PresentationReport> {
+  claimIn(options);
+  const now = options.now === undefined ? new Date() : dateFrom(options.now);
+  const session = openSession(options, now, judgeOther);
+  return reportPresentation(presentation, options, { context: contextAlone(session), verify });
 }
 
 /** Gives the ids of the checks to run; `key` findings are made by the `proof` check. */

@@ -1,46 +1,24 @@
-import type { Badge } from '../badge/contract.js';
+import type { Badge, Json, JsonObject } from '../badge/contract.js';
 import {
   algorithmOf,
   fits,
-  hasSignatureForm,
   isForgeable,
   isSignedBy,
   keyEnd,
   keyFromJwk,
   type PublicKey,
 } from '../crypto/index.js';
-import { parseJws, type ParsedJws } from '../jose/decode-jws.js';
 import { endOfKey, KEY_FAULT_CODES } from '../dids/index.js';
+import { parseJws } from '../jose/decode-jws.js';
 import { sdHash, splitSdJwt } from '../jose/disclosures.js';
 import type { Code } from '../report/codes.js';
-import type { Finding, Outcome } from '../report/finding.js';
-import type { CheckContext, PresentationClaim } from '../verification/contract.js';
+import type { Finding } from '../report/finding.js';
+import type { CheckContext } from '../verification/contract.js';
+import { differing, type Expected } from './expected.js';
+import { failed, notSigned } from './failed.js';
+import { outOfPeriod } from './period.js';
 import { finding, sealHolds } from '../report/findings.js';
 import { isObject } from '../json/values.js';
-
-const SKEW_MS = 60_000;
-
-/**
- * Makes the finding that control of the key is not proven, with the reason; only a contradiction is
- * a failure.
- */
-export const failed = (
-  reason: string,
-  outcome: Extract<Outcome, 'fail' | 'unknown' | 'unsupported'> = 'unknown',
-  params: Finding['params'] = {},
-): Finding => finding(outcome, 'recipient-control-failed', { params: { reason, ...params } });
-
-/**
- * Gives the reason why a token is not signed by a key. Bytes that cannot be a signature never were
- * one, so that nothing was altered.
- */
-export function notSigned({ token, header }: ParsedJws, key: PublicKey): Finding {
-  const alg = String(header['alg']);
-  if (!algorithmOf(alg) && !isForgeable(alg))
-    return failed('proof-unsupported', 'unsupported', { suite: alg });
-  if (!fits(key, alg)) return failed('jwt-algorithm', 'fail', { got: alg });
-  return failed(hasSignatureForm(token, key, alg) ? 'proof-altered' : 'proof-value', 'fail');
-}
 
 /**
  * Verifies that the holder of an SD-JWT has the key that the issuer bound it to (RFC 9901 §7.3).
@@ -49,12 +27,13 @@ export function notSigned({ token, header }: ParsedJws, key: PublicKey): Finding
  *
  * @param badge an SD-JWT with a valid signature; without one anyone could have written its `cnf`
  * @param text the SD-JWT with its key binding; the badge's own, or the same with other disclosures
- * @param claim the challenge and domain; without it only the key and the disclosures are checked
+ * @param expected the challenge and domain; without them only the key and the disclosures are
+ * checked
  */
 export async function byKeyBinding(
   badge: Badge,
   text: string,
-  claim: PresentationClaim | undefined,
+  expected: Expected,
   context: CheckContext,
 ): Promise<Finding> {
   const { token, holder } = splitSdJwt(text);
@@ -62,7 +41,9 @@ export async function byKeyBinding(
   if (holder === undefined) return failed('no-key-binding');
   if (!sealHolds(context.findings)) return failed('not-sealed');
   const jws = parseJws(holder);
-  const fault = jws ? faultOf(jws.header, jws.payload, claim, context.now.getTime()) : 'malformed';
+  const fault = jws
+    ? faultOf(jws.header, jws.payload as JsonObject, expected, context.now)
+    : 'malformed';
   if (!jws || fault) return failed(fault!, 'fail');
   if (
     jws.payload['sd_hash'] !==
@@ -85,18 +66,22 @@ export async function byKeyBinding(
  */
 function faultOf(
   { typ }: Readonly<Record<string, unknown>>,
-  { iat, exp, nonce, aud }: Readonly<Record<string, unknown>>,
-  claim: PresentationClaim | undefined,
-  now: number,
+  { iat, exp, nonce, aud }: JsonObject,
+  expected: Expected,
+  now: Date,
 ): string | undefined {
   // without its type any other token of the holder would be accepted
   if (typ !== 'kb+jwt') return 'typ';
-  if (claim && nonce !== claim.challenge) return 'challenge';
-  if (claim && aud !== claim.domain) return 'domain';
-  if (!(typeof iat === 'number' && iat * 1000 <= now + SKEW_MS)) return 'proof-created';
-  return exp !== undefined && !(typeof exp === 'number' && exp * 1000 > now)
-    ? 'proof-expired'
-    : undefined;
+  // the audience is one text, not a list (RFC 9901 §4.3)
+  const domain = typeof aud === 'string' ? aud : undefined;
+  const fault = differing({ challenge: nonce, domain }, expected);
+  if (fault) return fault;
+  const millis = (value: Json | undefined): number =>
+    typeof value === 'number' ? value * 1000 : NaN;
+  return (
+    outOfPeriod({ from: millis(iat), until: undefined }, now) ??
+    outOfPeriod({ from: undefined, until: exp === undefined ? undefined : millis(exp) }, now)
+  );
 }
 
 /** Gives the key in `cnf.jwk`; other confirmation methods are not supported. */

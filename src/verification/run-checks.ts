@@ -22,6 +22,13 @@ export function contextOf(
   };
 }
 
+/** Makes a context for what is not a badge: a presentation. */
+export const contextAlone = (session: Session): CheckContext => ({
+  ...session,
+  findings: [],
+  verifyOther: (document, role = 'list') => session.judgeOther(document, role, session),
+});
+
 /** cached, since a badge never changes after it was read */
 const digests = new WeakMap<Badge, Promise<string>>();
 

@@ -252,7 +252,7 @@ describe('the response of a wallet', () => {
         digital(await present(ada, challenge, 'origin:https://evil.example')),
       'other-holder': async (_, challenge) =>
         digital(await present(eve, challenge, `origin:${ORIGIN}`)),
-      'proof-purpose': () =>
+      'proof-missing': () =>
         digital({
           '@context': [CONTEXTS[0]],
           type: ['VerifiablePresentation'],

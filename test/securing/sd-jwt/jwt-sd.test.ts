@@ -5,6 +5,7 @@ import { encodeBase64url } from '../../../src/bytes/base64url.js';
 import { digest } from '../../../src/crypto/index.js';
 import { disclose, MAX_DISCLOSURES, splitSdJwt } from '../../../src/jose/disclosures.js';
 import type { Report } from '../../../src/report/finding.js';
+import { verifyPresentation } from '../../../src/verify.js';
 import {
   claims,
   credential,
@@ -12,10 +13,12 @@ import {
   has,
   ISSUER,
   judged,
+  NOW,
   part,
   signer,
   told,
   token,
+  web,
   type Signer,
   type Web,
 } from '../jose/jwt-support.js';
@@ -175,6 +178,37 @@ describe('SD-JWT key binding (RFC 9901 section 7.3)', () => {
         'match',
       ]);
     });
+  test('V-63, X-41: verifyPresentation tells whether the holder bound it to this challenge', async () => {
+    const by = await signer('ES256'),
+      text = await bound(by);
+    const judge = async (input: string, more: object = presentation) => {
+      const { verdict, isFresh, findings, badges } = await verifyPresentation(input, {
+        now: NOW,
+        fetch: web(pages),
+        ...more,
+      });
+      return [verdict, isFresh, findings[0]!.code, badges[0]!.report.verdict];
+    };
+    assert.deepEqual(await judge(await held(by, text)), [
+      'valid',
+      true,
+      'presentation-holds',
+      'valid',
+    ]);
+    assert.deepEqual(await judge(await held(by, text), {}), [
+      'valid',
+      false,
+      'presentation-holds',
+      'valid',
+    ]);
+    const wrong: ReadonlyArray<readonly [string, string]> = [
+      [await held(by, text, { nonce: 'c-0' }), 'presentation-faulty'],
+      [await held(await signer('ES256'), text), 'presentation-altered'],
+      [text, 'presentation-unsigned'],
+    ];
+    for (const [input, code] of wrong)
+      assert.deepEqual(await judge(input), ['invalid', false, code, 'valid'], code);
+  });
   test('presented apart from the badge, with other disclosures of the same token', async () => {
     const by = await signer('ES256'),
       all = await bound(by, [NAME, NARRATIVE]);
