@@ -185,7 +185,7 @@ describe('data for editors', () => {
         .find(({ name }) => name === tag)!
         .attributes.find(({ name }) => name === attribute)!
         .values.map(({ name }) => name);
-    assert.deepEqual(values('open-badge', 'verify'), ['visible', 'auto', 'manual', 'off']);
+    assert.deepEqual(values('open-badge', 'verify-when'), ['visible', 'auto', 'manual', 'off']);
     assert.deepEqual(values('open-badge-wall', 'sort'), ['newest', 'oldest', 'title', 'issuer']);
     assert.deepEqual(values('open-badge', 'trusted-issuers'), []);
   });
