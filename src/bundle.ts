@@ -42,11 +42,11 @@ export async function toBundle(
 ): Promise<{ readonly bundle: Bundle; readonly report: Report }> {
   const { cache: _cache, ...rest } = options;
   const { now } = options;
-  const { fetch: ask, kept } = recording(
+  const { fetch: recorded, kept } = recording(
     options.fetch ?? fetch,
     now === undefined ? undefined : (): Date => dateFrom(now),
   );
-  const report = await verify(badge, { ...rest, fetch: ask });
+  const report = await verify(badge, { ...rest, fetch: recorded });
   return {
     report,
     bundle: {

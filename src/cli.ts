@@ -3,9 +3,9 @@
  * sentence and an exit status.
  */
 import { readFileSync } from 'node:fs';
-import { EXIT, Misuse, processIo, type Io } from './cli/io.js';
+import { EXIT, UsageError, processIo, type Io } from './cli/io.js';
 import { plain, plainLines } from './cli/plain-text.js';
-import { sentenceOf } from './cli/error-messages.js';
+import { messageOf } from './cli/error-messages.js';
 import { BadgeError } from './errors.js';
 
 interface Command {
@@ -53,12 +53,12 @@ function version(): string {
 }
 
 async function report(error: unknown, usage: string, io: Io): Promise<number> {
-  if (error instanceof Misuse) {
+  if (error instanceof UsageError) {
     io.err(`open-badge: ${plain(error.message, 500)}\n${error.showUsage ? `${usage}\n` : ''}`);
-    return EXIT.misuse;
+    return EXIT.usage;
   }
   if (!(error instanceof BadgeError)) throw error;
-  io.err(`open-badge: ${await sentenceOf(error)}\n`);
+  io.err(`open-badge: ${await messageOf(error)}\n`);
   return EXIT.notValid;
 }
 
@@ -87,5 +87,5 @@ export async function main(argv: readonly string[], terminal: Io = processIo()):
   const entry = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (entry) return runCommand(await entry.load(), rest, io);
   io.err(`${name === undefined ? '' : `open-badge: unknown command: ${plain(name)}\n`}${help()}`);
-  return EXIT.misuse;
+  return EXIT.usage;
 }

@@ -19,7 +19,10 @@ export type {
   VerifySettings,
 } from './elements/controllers/badge-session.js';
 export type { CameraDevices } from './elements/open-badge-verifier/sources/camera.js';
-export type { WalletAccess, WalletMeans } from './elements/open-badge-verifier/sources/wallet-access.js';
+export type {
+  WalletAccess,
+  WalletMeans,
+} from './elements/open-badge-verifier/sources/wallet-access.js';
 export type { GroupBy, SortBy } from './elements/open-badge-wall/sort-group.js';
 export type * from './read.js';
 export type * from './verify.js';

@@ -7,7 +7,12 @@
 export * from './read.js';
 export * from './verify.js';
 export { describe, type DescribeOptions } from './describe.js';
-export { present, presentError, type PresentOptions, type TroubleView } from './present.js';
+export {
+  present,
+  presentError,
+  type PresentOptions,
+  type ErrorView as TroubleView,
+} from './present.js';
 export { toReceipt, type ContextDigest, type Receipt } from './receipt.js';
 export { fromBundle, toBundle, type Bundle, type KeptAnswer } from './bundle.js';
 export * from './share.js';

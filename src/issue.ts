@@ -29,7 +29,7 @@ export {
   type NewKeyOptions,
 } from './issuing/keys.js';
 export type { JwkFile, KeyFile, MultikeyFile } from './issuing/key-file.js';
-export { controllerAddress, controllerDocument } from './issuing/key-identity.js';
+export { controllerUrl as controllerAddress, controllerDocument } from './issuing/key-identity.js';
 export type * from './badge/contract.js';
 export type * from './report/finding.js';
 export type { Code, FindingCode } from './report/codes.js';

@@ -62,7 +62,7 @@ export function present(
 }
 
 /** The view that is shown when no badge could be read. */
-export interface TroubleView {
+export interface ErrorView {
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
   readonly code?: BadgeErrorCode;
@@ -100,7 +100,7 @@ function headlineOf(code: BadgeErrorCode | undefined): HeadlineId {
 export function presentError(
   error: unknown,
   { messages }: Pick<PresentOptions, 'messages'>,
-): TroubleView {
+): ErrorView {
   const code = error instanceof BadgeError ? error.code : undefined,
     params = error instanceof BadgeError ? error.params : {};
   const id = headlineOf(code),
@@ -114,7 +114,7 @@ export function presentError(
   const host: Record<string, string> =
     params['url'] === undefined ? {} : { host: hostOf(String(params['url'])).ascii };
   const http: Record<string, string> =
-    params['reason'] === 'plain-http' ? { http: messages.troubles['plain-http'] } : {};
+    params['reason'] === 'plain-http' ? { http: messages.networkProblems['plain-http'] } : {};
   return {
     lang: messages.lang,
     dir: messages.dir,

@@ -59,7 +59,7 @@ export interface Receipt {
 export async function toReceipt(report: Report, badge: Badge): Promise<Receipt> {
   const own = `sha256-${toHex(await digest(badge.raw))}`;
   if (report.digest !== own) throw new TypeError('the report is about another badge');
-  const { picture: _picture, notes: _notes, presentations: _presented, ...found } = badge.found;
+  const { image: _image, notes: _notes, presentations: _presented, ...found } = badge.found;
   // The verified document, when it is not the given one (R-4).
   const { dataModel, kind, securing, credential } = report.badge ?? badge;
   return plain({

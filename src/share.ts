@@ -8,7 +8,7 @@ import type { Draw, MadeFile, Shared } from './sharing/contract.js';
 import { otherVerifiers, type OtherVerifier } from './sharing/other-verifiers.js';
 import { disclosuresOf, withhold, type Disclosure } from './sharing/disclosures.js';
 import { embedCodes, type EmbedCode, type EmbedOptions } from './sharing/pages/embed.js';
-import { isFolder, webAddress } from './sharing/escape.js';
+import { isFolder, webUrl } from './sharing/escape.js';
 import {
   downloads,
   resumeEntry,
@@ -91,8 +91,8 @@ const inWords = async <O extends Pick<ShareOptions, 'lang' | 'messages'>>(
 /** Normalises the host's own URLs. */
 function sharedOf(badge: Badge, options: InWords<ShareOptions>): Shared {
   const { messages, report, lang, now } = options;
-  const page = webAddress(options.page, 'page'),
-    file = options.file === undefined ? undefined : webAddress(options.file, 'file');
+  const page = webUrl(options.page, 'page'),
+    file = options.file === undefined ? undefined : webUrl(options.file, 'file');
   return {
     badge,
     view: present(badge, report, { messages, lang, now }),
@@ -101,9 +101,9 @@ function sharedOf(badge: Badge, options: InWords<ShareOptions>): Shared {
   };
 }
 
-function checkedAddresses<O extends EmbedOptions>(options: O): O {
+function checkedUrls<O extends EmbedOptions>(options: O): O {
   for (const name of ['script', 'frame', 'picture'] as const)
-    if (options[name] !== undefined) webAddress(options[name], name);
+    if (options[name] !== undefined) webUrl(options[name], name);
   return options;
 }
 
@@ -122,7 +122,7 @@ function checkedAddresses<O extends EmbedOptions>(options: O): O {
  * const { link, linkedin } = await share(badge, { page, lang: 'fr' });
  */
 export async function share(badge: Badge, options: ShareOptions): Promise<Share> {
-  const shared = sharedOf(badge, await inWords(checkedAddresses(options))),
+  const shared = sharedOf(badge, await inWords(checkedUrls(options))),
     { view, page, file } = shared;
   const link = await shareLink(badge.raw, page, file);
   // A folder has a page of its own for this badge; any other page shows it only through the link.
@@ -215,7 +215,7 @@ export type WallOptions = Omit<PageOptions, 'file' | 'report' | 'art'> & {
 export async function shareWall(badges: readonly Badge[], given: WallOptions): Promise<MadeFile[]> {
   const options = await inWords(given);
   const { messages, arts, title = messages.words.badges, draw, elements, listed } = options,
-    page = webAddress(options.page, 'page');
+    page = webUrl(options.page, 'page');
   const { wallPage } = await import('./sharing/pages/wall-page.js');
   const views = badges.map((badge) => sharedOf(badge, { ...options, page }).view),
     folders = foldersOf(views.map(({ title: { text } }) => text));

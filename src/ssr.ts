@@ -8,7 +8,7 @@ import { nothing } from 'lit';
 import './define/open-badge.js';
 import { link, serverCard, sheet, type ServerCardModel } from './elements/views/server-card.js';
 import { BadgeError } from './errors.js';
-import { addressIn, bytesOf, isJsonInput, stringified } from './formats/input.js';
+import { urlIn, bytesOf, isJsonInput, stringified } from './formats/input.js';
 import { loadMessages, type Messages } from './locales/index.js';
 import { present, presentError, type Badge } from './present.js';
 import { dataUrl } from './view/image.js';
@@ -70,7 +70,7 @@ export const badgeStyles: string = sheet();
 
 interface Known {
   readonly badge?: Badge;
-  readonly trouble?: unknown;
+  readonly problem?: unknown;
   readonly src?: string;
 }
 
@@ -90,7 +90,7 @@ async function bytesIn(input: ReadInput): Promise<Uint8Array> {
 async function knownOf(badge: Badge, { src }: RenderOptions): Promise<Known> {
   return src === undefined
     ? {
-        badge: { ...badge, found: { ...badge.found, picture: undefined } },
+        badge: { ...badge, found: { ...badge.found, image: undefined } },
         src: inline(await bytesIn(badge.raw)),
       }
     : { badge, src };
@@ -101,24 +101,24 @@ async function readIt(
   { fetch, signal, allowLoopback, index = 0, src }: RenderOptions,
 ): Promise<Known> {
   try {
-    const address = src ?? addressIn(input),
+    const url = src ?? urlIn(input),
       badges = await read(input, { fetch, signal, allowLoopback });
-    return { badge: badges[index] ?? badges[0], src: address ?? inline(await bytesIn(input)) };
-  } catch (trouble) {
-    if (!(trouble instanceof BadgeError)) throw trouble;
-    return { trouble, src: src ?? addressIn(input) };
+    return { badge: badges[index] ?? badges[0], src: url ?? inline(await bytesIn(input)) };
+  } catch (problem) {
+    if (!(problem instanceof BadgeError)) throw problem;
+    return { problem, src: src ?? urlIn(input) };
   }
 }
 
 function modelOf(
-  { badge, trouble, src }: Known,
+  { badge, problem, src }: Known,
   { mode = 'card', headingLevel = 3, page, lang, now }: RenderOptions,
   messages: Messages,
 ): ServerCardModel {
   const href = page ?? (src?.startsWith('data:') ? undefined : src);
   return {
     view: badge && present(badge, undefined, { messages, lang: lang ?? messages.lang, now }),
-    trouble: badge ? undefined : presentError(trouble, { messages }),
+    problem: badge ? undefined : presentError(problem, { messages }),
     mode,
     headingLevel,
     words: messages.words,

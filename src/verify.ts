@@ -26,7 +26,7 @@ export type {
 export type {
   DccRegistry,
   Federation,
-  ListAddress,
+  ListUrl as ListAddress,
   ListedIssuer,
   TrustSource,
 } from './trust/contract.js';

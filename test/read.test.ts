@@ -123,7 +123,7 @@ test('every shape of input gives the same badge', async () => {
 test('found names the container, and images are returned too', async () => {
   const [png] = await read(bakePng(pngWith(), text));
   assert.deepEqual(
-    { ...png!.found, picture: png!.found.picture?.mediaType },
+    { ...png!.found, picture: png!.found.image?.mediaType },
     {
       container: 'png',
       chunk: 'iTXt',

@@ -128,7 +128,7 @@ const STATUSES: Readonly<Record<keyof typeof EXIT, string>> = {
     'a badge is not valid, a recipient does not match, a file has no badge; or nothing was written',
   undecided:
     'a badge is `indeterminate` or `unsupported`, or its recipient could not be compared, and none is worse',
-  misuse: 'unknown option, missing file, wrong value',
+  usage: 'unknown option, missing file, wrong value',
   interrupted: 'stopped with Ctrl-C; results printed until then are final',
 };
 

@@ -1,5 +1,5 @@
 import type { BadgeKind, JsonObject } from './contract.js';
-import type { Faults, Place } from './schema/fault.js';
+import type { Faults, Location } from './schema/fault.js';
 import { jsonType } from './schema/fault.js';
 import {
   CLR_CONTEXT,
@@ -56,25 +56,25 @@ export function judgeContexts(
   className: string,
   faults: Faults,
 ): void {
-  const place: Place = { pointer: '/@context', property: '@context', className };
+  const location: Location = { pointer: '/@context', property: '@context', className };
   const contexts = listOf(document['@context']);
   if (contexts.length === 0)
     return faults.add(
       'fail',
       'context-missing',
-      place,
+      location,
       VCDM2_CONTEXT,
       jsonType(document['@context']),
     );
   if (!contexts.every((context) => typeof context === 'string' || isObject(context)))
-    faults.add('fail', 'property-type', place, 'URLs', 'other values');
+    faults.add('fail', 'property-type', location, 'URLs', 'other values');
   if (!contexts.some(isVcdm))
-    faults.add('fail', 'context-missing', at(place, 0), VCDM2_CONTEXT, named(contexts[0]));
+    faults.add('fail', 'context-missing', at(location, 0), VCDM2_CONTEXT, named(contexts[0]));
   else if (!isVcdm(contexts[0]))
-    faults.add('fail', 'context-order', at(place, 0), VCDM2_CONTEXT, named(contexts[0]));
+    faults.add('fail', 'context-order', at(location, 0), VCDM2_CONTEXT, named(contexts[0]));
   const shift = contexts.some(isVcdm) ? 1 : 0;
   WANTED[kind]?.forEach(([name, test], index) =>
-    judgeOne(contexts, index + shift, name, test, place, faults),
+    judgeOne(contexts, index + shift, name, test, location, faults),
   );
 }
 
@@ -83,7 +83,7 @@ function judgeOne(
   wantedAt: number,
   name: string,
   test: (context: unknown) => boolean,
-  place: Place,
+  location: Location,
   faults: Faults,
 ): void {
   const foundAt = contexts.findIndex(test);
@@ -92,19 +92,19 @@ function judgeOne(
     return faults.add(
       mayBeCopy(contexts[wantedAt]) ? 'unsupported' : 'fail',
       'context-missing',
-      at(place, wantedAt),
+      at(location, wantedAt),
       name,
       there,
     );
   if (foundAt !== wantedAt)
-    faults.add('fail', 'context-order', at(place, foundAt), `${name} at ${wantedAt}`, there);
+    faults.add('fail', 'context-order', at(location, foundAt), `${name} at ${wantedAt}`, there);
   if (contexts[foundAt] === OB3_CONTEXT_ALIAS)
-    faults.add('warn', 'context-alias', at(place, foundAt), name, OB3_CONTEXT_ALIAS);
+    faults.add('warn', 'context-alias', at(location, foundAt), name, OB3_CONTEXT_ALIAS);
 }
 
-const at = (place: Place, index: number): Place => ({
-  ...place,
-  pointer: `${place.pointer}/${index}`,
+const at = (location: Location, index: number): Location => ({
+  ...location,
+  pointer: `${location.pointer}/${index}`,
 });
 const named = (context: unknown): string =>
   typeof context === 'string' ? context : context === undefined ? 'nothing' : 'inline context';

@@ -71,7 +71,7 @@ export interface Found {
   /**
    * Image of the container itself, which no proof covers; absent when the container is no image.
    */
-  readonly picture?: {
+  readonly image?: {
     readonly mediaType: 'image/png' | 'image/svg+xml';
     readonly bytes: Uint8Array;
   };

@@ -12,7 +12,7 @@ export interface DescribedInside {
 }
 
 /** Members that belong to the position and not to the node, or only to the document inside. */
-const OF_THE_PLACE = new Set(['@context', 'id', 'type', '@type', 'proof', 'endorsementComment']);
+const OF_THE_LOCATION = new Set(['@context', 'id', 'type', '@type', 'proof', 'endorsementComment']);
 /** A badge in a record may describe its issuer and recipient at greater length than the record (C-2). */
 const MAY_ADD = new Set(['verifiableCredential']);
 
@@ -53,7 +53,7 @@ function differs(
   outside: readonly JsonObject[],
   mayAdd: boolean,
 ): boolean {
-  if (OF_THE_PLACE.has(name)) return false;
+  if (OF_THE_LOCATION.has(name)) return false;
   const known = new Set(outside.flatMap((one) => textsOf(one[name])));
   if (known.size === 0 && mayAdd) return false;
   return textsOf(inside[name]).some((text) => !known.has(text));

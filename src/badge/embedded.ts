@@ -7,7 +7,7 @@ import { pointerPart } from '../json/pointer.js';
 /** Members that describe no node: the context and the proofs. */
 const NOT_DESCRIBING = new Set(['@context', 'proof']);
 /** Members whose values are documents of their own, whatever their types. */
-const PLACES = new Set(['endorsement', 'verifiableCredential']);
+const LOCATIONS = new Set(['endorsement', 'verifiableCredential']);
 const TYPES: ReadonlySet<string> = new Set([
   ...KINDS.map(([type]) => type),
   'EnvelopedVerifiableCredential',
@@ -22,7 +22,7 @@ const TYPES: ReadonlySet<string> = new Set([
  * @param name the member that contains it
  */
 export const isEmbedded = (name: string, value: JsonObject): boolean =>
-  PLACES.has(name) ||
+  LOCATIONS.has(name) ||
   Object.hasOwn(value, 'credentialSubject') ||
   typesOf(value).some((type) => TYPES.has(type));
 

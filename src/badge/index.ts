@@ -25,7 +25,7 @@ export { coverageOf } from './map/ob3.js';
 export { noticeAt } from './notice.js';
 export { OB2_TERMS } from './ob2-context.js';
 export { isOb2 } from './data-model.js';
-export { unknownSealOf } from './ob2-verification.js';
+export { unknownVerificationOf as unknownSealOf } from './ob2-verification.js';
 export { ambiguous, inTerms } from './ob2-terms.js';
 export { isSame } from './is-same.js';
 export { OB1_CONTEXT, OB2_CONTEXT, oldModelOf } from './map/ob1-to-ob2.js';
@@ -94,9 +94,9 @@ export function toBadge(parts: BadgeParts): Badge {
  * Determines the securing mechanism; the container takes precedence over what the document
  * declares.
  */
-function securedBy({ found, jws }: BadgeParts, version: Version, said: Securing): Securing {
+function securedBy({ found, jws }: BadgeParts, version: Version, stated: Securing): Securing {
   if (found.container === 'sd-jwt') return 'sd-jwt';
-  return jws ? (version === ob2 ? 'jws' : 'jwt') : said;
+  return jws ? (version === ob2 ? 'jws' : 'jwt') : stated;
 }
 
 /**

@@ -8,14 +8,14 @@ import { compact, stringOf } from './values.js';
  * requested, since a site may serve `{"revoked": true}` alone, or answer 410.
  *
  * @param url that was requested
- * @param said the response, where that is JSON
+ * @param response the response, where that is JSON
  * @returns `undefined` for a response that is no such notice
  */
 export function noticeAt(
   url: string,
-  said: JsonObject = { revoked: true },
+  response: JsonObject = { revoked: true },
 ): JsonObject | undefined {
-  const { id, revoked, revocationReason, badge, claim } = inTerms(said);
+  const { id, revoked, revocationReason, badge, claim } = inTerms(response);
   if (revoked !== true || badge !== undefined || claim !== undefined) return undefined;
   return compact({
     '@context': OB2_CONTEXT,

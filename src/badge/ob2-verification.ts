@@ -13,7 +13,7 @@ const SILENT: readonly string[] = ['VerificationObject', 'Extension'];
  *
  * @param document in the terms of OB 2.0
  */
-export function unknownSealOf(document: JsonObject): readonly string[] {
+export function unknownVerificationOf(document: JsonObject): readonly string[] {
   const types = typesOf(onlyObject(document['verification']) ?? {});
   return types.some((type) => OWN.includes(type))
     ? []

@@ -1,6 +1,6 @@
 import { dateFrom } from '../json/instant.js';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { Misuse } from './io.js';
+import { UsageError } from './io.js';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 type Parsed<O extends Options> = ReturnType<
@@ -15,7 +15,7 @@ export function parse<const O extends Options>(argv: readonly string[], options:
   try {
     return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
   } catch (error) {
-    throw new Misuse((error as Error).message.split('\n')[0]!, true);
+    throw new UsageError((error as Error).message.split('\n')[0]!, true);
   }
 }
 
@@ -24,7 +24,7 @@ export function parse<const O extends Options>(argv: readonly string[], options:
  * @throws Misuse when the flag is missing
  */
 export function need(value: string | undefined, flag: string): string {
-  if (value === undefined || value === '') throw new Misuse(`missing ${flag}`, true);
+  if (value === undefined || value === '') throw new UsageError(`missing ${flag}`, true);
   return value;
 }
 
@@ -34,9 +34,9 @@ export function need(value: string | undefined, flag: string): string {
  */
 export function exactly(positionals: readonly string[], ...names: readonly string[]): string[] {
   const missing = names[positionals.length];
-  if (missing) throw new Misuse(`missing ${missing}`, true);
+  if (missing) throw new UsageError(`missing ${missing}`, true);
   if (positionals.length > names.length)
-    throw new Misuse(`unexpected argument: ${positionals[names.length]}`, true);
+    throw new UsageError(`unexpected argument: ${positionals[names.length]}`, true);
   return [...positionals];
 }
 
@@ -50,6 +50,6 @@ export function clock(text: string | undefined, now: () => Date): Date {
   if (text === undefined) return now();
   const date = dateFrom(text);
   if (!ISO.test(text) || Number.isNaN(date.getTime()))
-    throw new Misuse(`--now: not an ISO date with time zone: ${text}`);
+    throw new UsageError(`--now: not an ISO date with time zone: ${text}`);
   return date;
 }

@@ -1,7 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import type { JsonObject } from '../badge/contract.js';
 import { at, readJson } from './files.js';
-import { Misuse, type Io } from './io.js';
+import { UsageError, type Io } from './io.js';
 import { isObject } from '../json/values.js';
 
 /**
@@ -21,14 +21,14 @@ export async function readContexts(
 ): Promise<Contexts | undefined> {
   if (path === undefined) return undefined;
   const map = await readJson(io, path);
-  if (!isObject(map)) throw new Misuse(`${path}: not a map of URL to path`);
+  if (!isObject(map)) throw new UsageError(`${path}: not a map of URL to path`);
   const folder = dirname(at(io, path));
   const found = new Map<string, JsonObject>();
   for (const [url, target] of Object.entries(map)) {
     const document =
       typeof target === 'string' ? await readJson(io, resolve(folder, target)) : target;
     if (!isObject(document) || !('@context' in document))
-      throw new Misuse(`${path}: ${url}: not a context: a JSON object with @context`);
+      throw new UsageError(`${path}: ${url}: not a context: a JSON object with @context`);
     found.set(url, document);
   }
   return found;

@@ -51,7 +51,7 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /** Explains an error: the faults of a draft one a line, everything else on one line. */
-export async function sentenceOf(error: BadgeError): Promise<string> {
+export async function messageOf(error: BadgeError): Promise<string> {
   const { faults, reason, codes, verdict } = error.params;
   if (Array.isArray(faults))
     return [

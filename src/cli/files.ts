@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { open, readFile, rename, stat, unlink, type FileHandle } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 import { decodeUtf8 } from '../bytes/utf8.js';
-import { Misuse, type Io } from './io.js';
+import { UsageError, type Io } from './io.js';
 
 /** Largest file that is read, in bytes: the container limit of X-3. */
 export const MAX_FILE_BYTES = 16 * 1024 * 1024;
@@ -21,9 +21,9 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /** Turns a file system error into a sentence that names the file. */
-export function complaint(path: string, error: unknown): Misuse {
+export function complaint(path: string, error: unknown): UsageError {
   const code = (error as NodeJS.ErrnoException).code;
-  return new Misuse(`${path}: ${(code && REASONS[code]) ?? (code || String(error))}`);
+  return new UsageError(`${path}: ${(code && REASONS[code]) ?? (code || String(error))}`);
 }
 
 /** Resolves a path of the command line against the folder in which the command was started. */
@@ -37,10 +37,10 @@ export const at = (io: Io, path: string): string =>
 export async function readBytes(io: Io, path: string): Promise<Uint8Array> {
   try {
     const { size } = await stat(at(io, path));
-    if (size > MAX_FILE_BYTES) throw new Misuse(`${path}: larger than ${MAX_FILE_BYTES} bytes`);
+    if (size > MAX_FILE_BYTES) throw new UsageError(`${path}: larger than ${MAX_FILE_BYTES} bytes`);
     return new Uint8Array(await readFile(at(io, path)));
   } catch (error) {
-    throw error instanceof Misuse ? error : complaint(path, error);
+    throw error instanceof UsageError ? error : complaint(path, error);
   }
 }
 
@@ -50,7 +50,7 @@ export async function readBytes(io: Io, path: string): Promise<Uint8Array> {
  */
 export async function readText(io: Io, path: string): Promise<string> {
   const text = decodeUtf8(await readBytes(io, path));
-  if (text === undefined) throw new Misuse(`${path}: not UTF-8 text`);
+  if (text === undefined) throw new UsageError(`${path}: not UTF-8 text`);
   return text.replace(/^\uFEFF/, '');
 }
 
@@ -63,7 +63,7 @@ export async function readJson(io: Io, path: string): Promise<unknown> {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new Misuse(`${path}: not JSON (${(error as Error).message})`);
+    throw new UsageError(`${path}: not JSON (${(error as Error).message})`);
   }
 }
 

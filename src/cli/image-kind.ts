@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import { imageType } from '../issue.js';
-import { Misuse } from './io.js';
+import { UsageError } from './io.js';
 
 /** Extensions accepted for `--out`, and the media type written for each. */
 const KINDS: Readonly<Record<string, string>> = {
@@ -16,7 +16,7 @@ const KINDS: Readonly<Record<string, string>> = {
  */
 export function kindOfName(path: string): string {
   const kind = KINDS[extname(path).toLowerCase()];
-  if (!kind) throw new Misuse(`${path}: the name must end in .json, .jwt, .png or .svg`);
+  if (!kind) throw new UsageError(`${path}: the name must end in .json, .jwt, .png or .svg`);
   return kind;
 }
 
@@ -24,9 +24,11 @@ export function kindOfName(path: string): string {
  * Checks that an image matches the extension of the output.
  * @throws Misuse when it is of another type
  */
-export function assertSuits(picture: Uint8Array, out: string): void {
-  const [wanted, got] = [kindOfName(out), imageType(picture)];
-  if (!wanted.startsWith('image/')) throw new Misuse(`${out}: a baked picture is .png or .svg`);
+export function assertSuits(image: Uint8Array, out: string): void {
+  const [wanted, got] = [kindOfName(out), imageType(image)];
+  if (!wanted.startsWith('image/')) throw new UsageError(`${out}: a baked picture is .png or .svg`);
   if (wanted !== got)
-    throw new Misuse(`${out}: needs ${wanted}, and the image is ${got ?? 'neither PNG nor SVG'}`);
+    throw new UsageError(
+      `${out}: needs ${wanted}, and the image is ${got ?? 'neither PNG nor SVG'}`,
+    );
 }

@@ -57,10 +57,10 @@ export function processIo(): Io {
 }
 
 /** Exit statuses (EX_USAGE of sysexits for misuse, 128 + SIGINT of the shells for Ctrl-C). */
-export const EXIT = { valid: 0, notValid: 1, undecided: 2, misuse: 64, interrupted: 130 } as const;
+export const EXIT = { valid: 0, notValid: 1, undecided: 2, usage: 64, interrupted: 130 } as const;
 
 /** A command line that cannot be executed: one clear sentence, and exit status 64. */
-export class Misuse extends Error {
+export class UsageError extends Error {
   constructor(
     message: string,
     readonly showUsage = false,

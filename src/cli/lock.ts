@@ -3,7 +3,7 @@ import { open, readdir, readFile, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { at, complaint } from './files.js';
-import { Misuse, type Io } from './io.js';
+import { UsageError, type Io } from './io.js';
 import { mayBeAlive, onThisMachine, ownName, type ProcessName } from './liveness.js';
 
 /** How long a command waits for other commands on the same list, in milliseconds. */
@@ -81,7 +81,7 @@ async function claim(folder: string, base: string): Promise<string> {
     if (others.length === 0) return path;
     if (Date.now() > end) {
       await unlink(path).catch(() => undefined);
-      throw new Misuse(
+      throw new UsageError(
         `${join(folder, others[0]!)}: another command is at work on this list (delete the file if none is)`,
       );
     }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, extname, resolve } from 'node:path';
 import { at, readJson } from './files.js';
-import { Misuse, type Io } from './io.js';
+import { UsageError, type Io } from './io.js';
 import { isUrl } from '../json/url.js';
 
 /**
@@ -36,7 +36,7 @@ function assertMap(
     value !== null &&
     !Array.isArray(value) &&
     Object.values(value).every((target) => typeof target === 'string');
-  if (!isMap) throw new Misuse(`${path}: not a map of URL to path`);
+  if (!isMap) throw new UsageError(`${path}: not a map of URL to path`);
 }
 
 const asUrl = (text: string): string => (isUrl(text) ? new URL(text).href : text);

@@ -22,9 +22,9 @@ function printable(badge: Badge): unknown {
 }
 
 function foundOf({ found }: Badge): unknown {
-  const { picture, presentations: _presentations, ...rest } = found;
-  return picture
-    ? { ...rest, picture: { mediaType: picture.mediaType, bytes: picture.bytes.length } }
+  const { image, presentations: _presentations, ...rest } = found;
+  return image
+    ? { ...rest, image: { mediaType: image.mediaType, bytes: image.bytes.length } }
     : rest;
 }
 

@@ -1,5 +1,5 @@
 import type { Draw } from '../sharing/contract.js';
-import { Misuse } from './io.js';
+import { UsageError } from './io.js';
 
 /** The fonts for rendering text. */
 export interface Fonts {
@@ -17,7 +17,7 @@ async function resvg(): Promise<typeof import('@resvg/resvg-js')> {
   try {
     return await import('@resvg/resvg-js');
   } catch {
-    throw new Misuse(
+    throw new UsageError(
       'images need the package @resvg/resvg-js, which is not installed: run `npm install @resvg/resvg-js`, or use --no-pictures',
     );
   }
@@ -30,7 +30,7 @@ const PROBE =
 async function assertLetters(draw: Draw): Promise<Draw> {
   const { rgba } = await draw(PROBE, 20);
   if (rgba.every((value) => value === 255))
-    throw new Misuse(
+    throw new UsageError(
       'no font was found to draw letters with: name one with --font FILE, or --no-pictures',
     );
   return draw;

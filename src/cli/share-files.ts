@@ -5,9 +5,9 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { MadeFile } from '../share.js';
 import { at, complaint, readBytes, writeAtomically } from './files.js';
-import { Misuse, type Io } from './io.js';
+import { UsageError, type Io } from './io.js';
 
-const PICTURE_TYPES: ReadonlyArray<readonly [string, RegExp]> = [
+const IMAGE_TYPES: ReadonlyArray<readonly [string, RegExp]> = [
   ['image/png', /^\u0089PNG/],
   ['image/jpeg', /^\u00ff\u00d8\u00ff/],
   ['image/webp', /^RIFF[^]{4}WEBP/],
@@ -19,12 +19,12 @@ const PICTURE_TYPES: ReadonlyArray<readonly [string, RegExp]> = [
  * Reads an image as a `data:` URI.
  * @throws Misuse for a file that a page may not show as an image
  */
-export async function pictureIn(io: Io, path: string | undefined): Promise<string | undefined> {
+export async function imageIn(io: Io, path: string | undefined): Promise<string | undefined> {
   if (path === undefined) return undefined;
   const bytes = Buffer.from(await readBytes(io, path)),
     start = bytes.subarray(0, 64).toString('latin1');
-  const type = PICTURE_TYPES.find(([, pattern]) => pattern.test(start))?.[0];
-  if (!type) throw new Misuse(`${path}: neither PNG, JPEG, WebP, GIF nor SVG`);
+  const type = IMAGE_TYPES.find(([, pattern]) => pattern.test(start))?.[0];
+  if (!type) throw new UsageError(`${path}: neither PNG, JPEG, WebP, GIF nor SVG`);
   return `data:${type};base64,${bytes.toString('base64')}`;
 }
 
@@ -40,7 +40,9 @@ function bundles(): string {
     .map((path) => fileURLToPath(new URL(path, import.meta.url)))
     .find((path) => existsSync(join(path, 'open-badge.js')));
   if (!found)
-    throw new Misuse('the bundles are not built (npm run build); name theirs with --elements URL');
+    throw new UsageError(
+      'the bundles are not built (npm run build); name theirs with --elements URL',
+    );
   return found;
 }
 

@@ -1,6 +1,6 @@
 import { importKey, mechanisms, type IssuerKey, type Mechanism } from '../issue.js';
 import { readText } from './files.js';
-import { Misuse, type Io } from './io.js';
+import { UsageError, type Io } from './io.js';
 
 /** Names a JWT as people call it, and the cryptosuites by their own names. */
 export const PROOFS = mechanisms().join(', ');
@@ -23,7 +23,7 @@ function parsed(path: string, text: string): unknown {
     return JSON.parse(text);
   } catch {
     // the message of the parser quotes the file, which may be a secret
-    throw new Misuse(`${path}: neither a JSON key file nor a private key in PEM`);
+    throw new UsageError(`${path}: neither a JSON key file nor a private key in PEM`);
   }
 }
 
@@ -33,6 +33,6 @@ function parsed(path: string, text: string): unknown {
  */
 export function mechanismOf(name: string | undefined): Mechanism | undefined {
   const found = mechanisms().find((one) => one === name);
-  if (name !== undefined && !found) throw new Misuse(`--proof: ${PROOFS}; not ${name}`);
+  if (name !== undefined && !found) throw new UsageError(`--proof: ${PROOFS}; not ${name}`);
   return found;
 }

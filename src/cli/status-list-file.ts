@@ -6,7 +6,7 @@ import {
   type StatusList,
 } from '../issue.js';
 import { exists, readJson, readText, writeAtomically } from './files.js';
-import { Misuse, type Io } from './io.js';
+import { UsageError, type Io } from './io.js';
 
 /**
  * Gives the path of the register of LIST: beside it, and not to be published. LIST is the signed
@@ -24,7 +24,7 @@ export async function openList(io: Io, path: string): Promise<StatusList> {
   if (await exists(io, registerPath(path)))
     return openStatusList(await readJson(io, registerPath(path)));
   if (!(await exists(io, path)))
-    throw new Misuse(`${path}: no such list (mint --status, or status create, makes one)`);
+    throw new UsageError(`${path}: no such list (mint --status, or status create, makes one)`);
   const text = await readText(io, path);
   return openStatusList({
     format: 'open-badge-status-register/1',

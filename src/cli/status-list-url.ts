@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '../badge/contract.js';
 import { controllerAddress } from '../issue.js';
-import { Misuse } from './io.js';
+import { UsageError } from './io.js';
 import { isUrl } from '../json/url.js';
 
 const member = (value: Json | undefined, name: string): Json | undefined =>
@@ -28,10 +28,10 @@ function candidates(controller: string, draft: JsonObject): unknown[] {
  * Derives the URL of a new list when none is given: `status/<name>` on the issuer's host.
  * @throws Misuse when the draft contains no URL of the issuer
  */
-export function listAddress(controller: string, draft: JsonObject, name: string): string {
+export function listUrl(controller: string, draft: JsonObject, name: string): string {
   const home = candidates(controller, draft).find(isWeb);
   if (!home)
-    throw new Misuse(
+    throw new UsageError(
       `the status list is new and nothing tells where it will be published: give --status-url URL`,
     );
   return new URL(`/status/${encodeURIComponent(name)}`, home).href;

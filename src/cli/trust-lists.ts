@@ -1,6 +1,6 @@
 import type { TrustedIssuers, TrustSource } from '../verify.js';
 import { readJson } from './files.js';
-import { Misuse, type Io } from './io.js';
+import { UsageError, type Io } from './io.js';
 
 const isIssuer = (value: unknown): boolean =>
   typeof value === 'string' || typeof (value as { id?: unknown } | null)?.id === 'string';
@@ -36,5 +36,5 @@ export async function readTrust(io: Io, path: string): Promise<readonly TrustSou
   if (Array.isArray(value) && value.length > 0 && value.every(isSource)) return value;
   if (Array.isArray(value) && value.every(isIssuer))
     return [{ name: path, issuers: value as TrustedIssuers['issuers'] }];
-  throw new Misuse(`${path}: not a list of issuers`);
+  throw new UsageError(`${path}: not a list of issuers`);
 }

@@ -6,7 +6,7 @@ import { createEngine } from '../workers/engine.js';
 import { threadFrom } from '../workers/spawn-node.js';
 import { contextsFrom, type Contexts } from './contexts.js';
 import { createNodeFetch } from '../net/node/fetch.js';
-import { Misuse, type Io } from './io.js';
+import { UsageError, type Io } from './io.js';
 import type { Offline } from './offline.js';
 import { MAX_PARALLEL } from './parallel.js';
 import type { ThreadData } from './verify.thread.js';
@@ -20,7 +20,7 @@ export const JOBS = { most: 32, unasked: 8 } as const;
 export const WORTH_A_THREAD = 200;
 
 /** The environment of a run of `verify`. */
-export interface World {
+export interface PoolEnvironment {
   readonly offline?: Offline;
   readonly allowLoopback: boolean;
   readonly contexts?: Contexts;
@@ -53,7 +53,7 @@ export function jobsFrom(text: string | undefined, inputs: number): number {
       Math.min(JOBS.unasked, availableParallelism() - 1, Math.floor(inputs / WORTH_A_THREAD)),
     );
   if (!/^[1-9]\d?$/.test(text) || Number(text) > JOBS.most)
-    throw new Misuse(`--jobs: not a number from 1 to ${JOBS.most}: ${text}`);
+    throw new UsageError(`--jobs: not a number from 1 to ${JOBS.most}: ${text}`);
   return Math.min(Number(text), inputs);
 }
 
@@ -65,7 +65,7 @@ export function jobsFrom(text: string | undefined, inputs: number): number {
  * @param signal cancels running work
  */
 export function workforce(
-  { offline, allowLoopback, io, contexts }: World,
+  { offline, allowLoopback, io, contexts }: PoolEnvironment,
   told: Told,
   jobs: number,
   signal: AbortSignal,
@@ -79,7 +79,7 @@ export function workforce(
   const size = jobs > 1 && (offline !== undefined || !io.fetch) ? jobs : 0;
   const engine = createEngine({
     size,
-    hire: threadFrom(new URL('./verify.thread.js', import.meta.url), data),
+    spawn: threadFrom(new URL('./verify.thread.js', import.meta.url), data),
     around: { fetch, contexts: contextsFrom(contexts, offline?.contexts), cache: createCache() },
   });
   return {

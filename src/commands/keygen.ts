@@ -2,7 +2,7 @@ import { controllerAddress, controllerDocument, createKey, type IssuerKey } from
 import { exactly, need, parse } from '../cli/args.js';
 import { writeNew } from '../cli/files.js';
 import { plain } from '../cli/plain-text.js';
-import { EXIT, Misuse, type Io } from '../cli/io.js';
+import { EXIT, UsageError, type Io } from '../cli/io.js';
 import { readKey } from '../cli/signing.js';
 
 export const usage = `Usage: open-badge keygen --out KEYFILE [--algorithm NAME] [--controller ID] [--document FILE]
@@ -25,7 +25,7 @@ const ALGORITHMS = ['Ed25519', 'P-256', 'P-384', 'RSA'] as const;
 
 function algorithmOf(name: string): (typeof ALGORITHMS)[number] {
   const found = ALGORITHMS.find((one) => one === name);
-  if (!found) throw new Misuse(`--algorithm: ${ALGORITHMS.join(', ')}; not ${name}`);
+  if (!found) throw new UsageError(`--algorithm: ${ALGORITHMS.join(', ')}; not ${name}`);
   return found;
 }
 
@@ -40,7 +40,7 @@ async function keyFor(io: Io, { from, algorithm, controller }: Values): Promise<
       extractable: true,
     });
   if (algorithm !== undefined)
-    throw new Misuse('--algorithm is for a new key; --from names an existing one', true);
+    throw new UsageError('--algorithm is for a new key; --from names an existing one', true);
   return readKey(io, from, { controller, extractable: true });
 }
 
@@ -61,10 +61,10 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
       `${JSON.stringify(controllerDocument(key), null, 2)}\n`,
       0o644,
     );
-  const address = controllerAddress(key.controller);
-  if (address)
+  const url = controllerAddress(key.controller);
+  if (url)
     io.err(
-      `open-badge: publish ${values.document ?? 'the document (--document FILE)'} at ${address}\n`,
+      `open-badge: publish ${values.document ?? 'the document (--document FILE)'} at ${url}\n`,
     );
   io.out(`${plain(key.controller, 4_000)}\n`);
   return EXIT.valid;

@@ -16,14 +16,14 @@ import { clock, exactly, need, parse } from '../cli/args.js';
 import { contextsFrom, readContexts } from '../cli/contexts.js';
 import { createNodeFetch } from '../net/node/fetch.js';
 import { exists, readBytes, readText, writeAtomically } from '../cli/files.js';
-import { EXIT, Misuse, type Io } from '../cli/io.js';
+import { EXIT, UsageError, type Io } from '../cli/io.js';
 import { mechanismOf, PROOFS, readKey } from '../cli/signing.js';
 import { keepList, openOrCreate, registerPath } from '../cli/status-list-file.js';
-import { listAddress } from '../cli/status-list-url.js';
+import { listUrl } from '../cli/status-list-url.js';
 import { withLock } from '../cli/lock.js';
 import { plain } from '../cli/plain-text.js';
 import { assertSuits, kindOfName } from '../cli/image-kind.js';
-import { sentenceOf } from '../cli/error-messages.js';
+import { messageOf } from '../cli/error-messages.js';
 
 export const usage = `Usage: open-badge mint DRAFT.json --key KEYFILE [--image IMAGE] [--status LIST] --out FILE
   DRAFT.json          an OB 3.0 credential without proof; its issuer's id is taken from the key
@@ -59,12 +59,12 @@ async function parseDraft(path: string, text: string): Promise<unknown> {
     return parseJson(text).value;
   } catch (error) {
     throw error instanceof BadgeError
-      ? new Misuse(`${path}${placeOf(error)}: ${await sentenceOf(error)}`)
+      ? new UsageError(`${path}${locationOf(error)}: ${await messageOf(error)}`)
       : error;
   }
 }
 
-const placeOf = ({ params: { pointer, offset } }: BadgeError): string =>
+const locationOf = ({ params: { pointer, offset } }: BadgeError): string =>
   pointer
     ? ` at ${String(pointer)}`
     : offset === undefined
@@ -78,9 +78,9 @@ const placeOf = ({ params: { pointer, offset } }: BadgeError): string =>
 async function readDraft(io: Io, path: string): Promise<JsonObject> {
   const draft = await parseDraft(path, await readText(io, path));
   if (typeof draft !== 'object' || draft === null || Array.isArray(draft))
-    throw new Misuse(`${path}: not a JSON object`);
+    throw new UsageError(`${path}: not a JSON object`);
   if (!('@context' in draft))
-    throw new Misuse(`${path}: not an OB 3.0 credential: it has no @context`);
+    throw new UsageError(`${path}: not an OB 3.0 credential: it has no @context`);
   return draft as JsonObject;
 }
 
@@ -93,14 +93,14 @@ function mechanismFor(proof: string | undefined, out: string, key: Signer): Mech
   const isToken = kind === 'application/vc+jwt';
   const mechanism = mechanismOf(proof) ?? (isToken ? 'jwt' : defaultMechanism(key));
   if (isToken && mechanism !== 'jwt')
-    throw new Misuse(`${out}: .jwt is for --proof jwt, not ${mechanism}`);
+    throw new UsageError(`${out}: .jwt is for --proof jwt, not ${mechanism}`);
   if (kind === 'application/json' && mechanism === 'jwt')
-    throw new Misuse(`${out}: a JWT is not JSON: name it .jwt, or bake it into .png or .svg`);
+    throw new UsageError(`${out}: a JWT is not JSON: name it .jwt, or bake it into .png or .svg`);
   return mechanism;
 }
 
 /** Reads the image to bake into; `undefined` for `.json` and `.jwt`. */
-function pictureFor(
+function imageFor(
   out: string,
   draft: JsonObject,
   image: Uint8Array | undefined,
@@ -108,7 +108,7 @@ function pictureFor(
   if (!kindOfName(out).startsWith('image/')) return undefined;
   const picture = image ?? badgeImage(draft);
   if (!picture)
-    throw new Misuse(
+    throw new UsageError(
       `${out}: needs --image IMAGE, since the draft's achievement carries no picture as a data: URI`,
     );
   assertSuits(picture, out);
@@ -123,19 +123,19 @@ interface Job {
   readonly signer: Signer;
   readonly mechanism: Mechanism;
   readonly now: Date;
-  readonly picture?: Uint8Array;
+  readonly image?: Uint8Array;
   readonly out: string;
 }
 
 async function mint(
-  { io, values, draft, picture, out, ...signing }: Job,
+  { io, values, draft, image, out, ...signing }: Job,
   statusList?: StatusList,
 ): Promise<string> {
   const allowLoopback = values['allow-loopback'] ?? false;
   const fetch = io.fetch ?? createNodeFetch({ allowLoopback });
   const contexts = contextsFrom(await readContexts(io, values.contexts));
   const issued = await issue(draft, { ...signing, statusList, fetch, allowLoopback, contexts });
-  const data = picture ? await bakeInto(picture, issued.text) : issued.text;
+  const data = image ? await bakeInto(image, issued.text) : issued.text;
   if (statusList) await keepList(io, values.status!, statusList);
   await writeAtomically(io, out, data);
   return issued.badge.credential.id!;
@@ -144,7 +144,7 @@ async function mint(
 function mintWithList(job: Job, path: string): Promise<string> {
   const { io, signer, mechanism, now, values, draft } = job;
   const url = (): string =>
-    values['status-url'] ?? listAddress(signer.controller, draft, basename(path));
+    values['status-url'] ?? listUrl(signer.controller, draft, basename(path));
   return withLock(io, path, async () => {
     const isNew = !(await exists(io, path));
     const list = await openOrCreate(io, path, { signer, mechanism, now, url });
@@ -168,9 +168,9 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const signer = await readKey(io, need(values.key, '--key KEYFILE'));
   const mechanism = mechanismFor(values.proof, out, signer);
   if ([path, values.key, values.status].includes(out))
-    throw new Misuse(`${out}: --out would overwrite an input`);
+    throw new UsageError(`${out}: --out would overwrite an input`);
   const image = values.image === undefined ? undefined : await readBytes(io, values.image);
-  if (values.embed && !image) throw new Misuse('--embed needs --image IMAGE', true);
+  if (values.embed && !image) throw new UsageError('--embed needs --image IMAGE', true);
   const read = await readDraft(io, path!);
   const draft = values.embed ? embedImage(read, image!) : read;
   const job = {
@@ -180,7 +180,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     signer,
     mechanism,
     now: clock(values.now, io.now),
-    picture: pictureFor(out, draft, image),
+    image: imageFor(out, draft, image),
     out,
   };
   const id = values.status ? await mintWithList(job, values.status) : await mint(job);

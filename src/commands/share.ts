@@ -15,9 +15,9 @@ import {
 import { exactly, need, parse } from '../cli/args.js';
 import { drawWith } from '../cli/resvg.js';
 import { at, readBytes } from '../cli/files.js';
-import { EXIT, Misuse, type Io } from '../cli/io.js';
+import { EXIT, UsageError, type Io } from '../cli/io.js';
 import { jsonText, plain } from '../cli/plain-text.js';
-import { bundledScript, copyElements, pictureIn, writeFiles } from '../cli/share-files.js';
+import { bundledScript, copyElements, imageIn, writeFiles } from '../cli/share-files.js';
 import { isUrl } from '../json/url.js';
 
 export const usage = `Usage: open-badge share FILE|- --page URL [options]
@@ -60,7 +60,7 @@ const OPTIONS = {
   elements: { type: 'string' },
   font: { type: 'string', multiple: true },
   'no-pictures': { type: 'boolean' },
-  picture: { type: 'string' },
+  image: { type: 'string' },
   'leave-out': { type: 'string', multiple: true },
   listed: { type: 'boolean' },
   'own-only': { type: 'boolean' },
@@ -73,14 +73,14 @@ const badgesIn = async (file: string, io: Io): Promise<Badge[]> =>
 async function badgeIn(file: string, index: string | undefined, io: Io): Promise<Badge> {
   const badges = await badgesIn(file, io),
     badge = badges[Number(index ?? 0)];
-  if (!badge) throw new Misuse(`--index: ${file} holds ${badges.length}, counted from 0`);
+  if (!badge) throw new UsageError(`--index: ${file} holds ${badges.length}, counted from 0`);
   return badge;
 }
 
 function partsOf(names: readonly string[] = []): OptionalPart[] {
   const wrong = names.find((name) => !(OPTIONAL_PARTS as readonly string[]).includes(name));
   if (wrong !== undefined)
-    throw new Misuse(`--leave-out: ${wrong} is none of ${OPTIONAL_PARTS.join(', ')}`);
+    throw new UsageError(`--leave-out: ${wrong} is none of ${OPTIONAL_PARTS.join(', ')}`);
   return names as OptionalPart[];
 }
 
@@ -88,11 +88,11 @@ function partsOf(names: readonly string[] = []): OptionalPart[] {
  * Reports errors about the host's URLs as misuse: they are arguments, so it is not a fault of the
  * program.
  */
-async function orMisuse<T>(work: Promise<T>): Promise<T> {
+async function orUsageError<T>(work: Promise<T>): Promise<T> {
   return work.catch((error: unknown) => {
     throw error instanceof TypeError &&
       /^(page|file|script|frame|picture|integrity):/.test(error.message)
-      ? new Misuse(`--${error.message}`)
+      ? new UsageError(`--${error.message}`)
       : error;
   });
 }
@@ -121,7 +121,7 @@ async function optionsOf(values: Values, badge: Badge | undefined, io: Io): Prom
     messages: await loadMessages(values.lang ?? 'en'),
     lang: values.lang,
     leaveOut: partsOf(values['leave-out']),
-    art: await pictureIn(io, values.picture),
+    art: await imageIn(io, values.image),
   };
 }
 
@@ -178,7 +178,7 @@ async function runWall(files: readonly string[], values: Values, io: Io): Promis
     badges = (await Promise.all(files.map((file) => badgesIn(file, io)))).flat();
   const options = await optionsOf(values, undefined, io),
     draw = await drawFor(values, io);
-  const made = await orMisuse(
+  const made = await orUsageError(
     shareWall(badges, {
       ...options,
       draw,
@@ -261,9 +261,9 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const [file] = exactly(positionals, 'FILE');
   const badge = await badgeIn(file!, values.index, io),
     options = await optionsOf(values, badge, io);
-  const shared = await orMisuse(share(badge, options));
+  const shared = await orUsageError(share(badge, options));
   const written =
-    values.out === undefined ? [] : await orMisuse(writePage(badge, values, options, io));
+    values.out === undefined ? [] : await orUsageError(writePage(badge, values, options, io));
   io.out((values.json ? json : text)(shared, written));
   return EXIT.valid;
 }

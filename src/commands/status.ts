@@ -10,7 +10,7 @@ import {
 } from '../issue.js';
 import { clock, exactly, need, parse } from '../cli/args.js';
 import { exists } from '../cli/files.js';
-import { EXIT, Misuse, type Io } from '../cli/io.js';
+import { EXIT, UsageError, type Io } from '../cli/io.js';
 import { mechanismOf, PROOFS, readKey } from '../cli/signing.js';
 import { keepList, openList, registerPath } from '../cli/status-list-file.js';
 import { withLock } from '../cli/lock.js';
@@ -49,19 +49,19 @@ type Values = ReturnType<typeof parse<typeof OPTIONS>>['values'];
 function targetOf({ id, index }: Values): StatusTarget {
   if (index === undefined) return need(id, '--id ID');
   if (!/^(0|[1-9]\d{0,8})$/.test(index))
-    throw new Misuse(`--index: not a place in a list: ${index}`);
+    throw new UsageError(`--index: not a place in a list: ${index}`);
   return { index: Number(index) };
 }
 
 function purposeOf(text = 'revocation'): StatusPurpose {
   if (text !== 'revocation' && text !== 'suspension')
-    throw new Misuse(`--purpose: revocation or suspension, not ${text}`);
+    throw new UsageError(`--purpose: revocation or suspension, not ${text}`);
   return text;
 }
 
 async function create(io: Io, path: string, values: Values, signing: StatusSigning): Promise<void> {
   if ((await exists(io, path)) || (await exists(io, registerPath(path))))
-    throw new Misuse(`${path}: exists already`);
+    throw new UsageError(`${path}: exists already`);
   await keepList(
     io,
     path,
@@ -81,7 +81,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parse(argv, OPTIONS);
   const [verb] = exactly(positionals, 'revoke|suspend|restore|create');
   const change = Object.hasOwn(CHANGES, verb!) ? CHANGES[verb!]! : undefined;
-  if (!change && verb !== 'create') throw new Misuse(`unknown: status ${verb}`, true);
+  if (!change && verb !== 'create') throw new UsageError(`unknown: status ${verb}`, true);
   const path = need(values.list, '--list LIST');
   const target = change && targetOf(values);
   const signing = {

@@ -5,7 +5,7 @@ import { judge } from '../report/verdict.js';
 import { clock, parse } from '../cli/args.js';
 import { readBytes } from '../cli/files.js';
 import { readContexts } from '../cli/contexts.js';
-import { EXIT, Misuse, type Io } from '../cli/io.js';
+import { EXIT, UsageError, type Io } from '../cli/io.js';
 import { readOfflineMap } from '../cli/offline.js';
 import { inOrder } from '../cli/parallel.js';
 import { plain } from '../cli/plain-text.js';
@@ -56,7 +56,7 @@ interface Run {
 /** The result for one input: badges, or the reason why it could not be opened. */
 interface Result {
   readonly outcomes: readonly Outcome[];
-  readonly trouble?: string;
+  readonly problem?: string;
 }
 
 /** A response that never arrived is no evidence about the badge: undecided, not malformed. */
@@ -99,7 +99,7 @@ interface Part {
 
 async function partsOf(input: string, { io }: Run): Promise<readonly Part[]> {
   if (isUrl(input)) {
-    if (!URL.canParse(input)) throw new Misuse(`${input}: not a URL`);
+    if (!URL.canParse(input)) throw new UsageError(`${input}: not a URL`);
     return [{ file: input, input: new URL(input) }];
   }
   const bytes = input === '-' ? await io.stdin() : await readBytes(io, input);
@@ -119,7 +119,7 @@ async function judgePart({ file, input }: Part, run: Run): Promise<Outcome[]> {
       outcomes.push({ file, badge, report: await run.force.verify(badge) });
     return outcomes;
   } catch (error) {
-    if (error instanceof Misuse || run.signal.aborted) throw error;
+    if (error instanceof UsageError || run.signal.aborted) throw error;
     return [{ file, report: unread(error, run.now), error }];
   }
 }
@@ -132,7 +132,7 @@ async function judgeInput(file: string, run: Run): Promise<Result> {
     return { outcomes };
   } catch (error) {
     if (run.signal.aborted) return { outcomes: [] };
-    if (error instanceof Misuse) return { outcomes: [], trouble: error.message };
+    if (error instanceof UsageError) return { outcomes: [], problem: error.message };
     return { outcomes: [{ file, report: unread(error, run.now), error }] };
   }
 }
@@ -164,7 +164,7 @@ function statusIn({ verdict, findings }: Report): number {
   return [own, ...presented, ...inside].reduce(worse);
 }
 
-const SEVERITY: readonly number[] = [EXIT.valid, EXIT.undecided, EXIT.notValid, EXIT.misuse];
+const SEVERITY: readonly number[] = [EXIT.valid, EXIT.undecided, EXIT.notValid, EXIT.usage];
 const worse = (a: number, b: number): number => (SEVERITY.indexOf(a) > SEVERITY.indexOf(b) ? a : b);
 
 type Values = ReturnType<typeof parse<typeof OPTIONS>>['values'];
@@ -218,17 +218,17 @@ async function judgeAll(
   await inOrder(
     inputs,
     lines,
-    ({ outcomes, trouble, lines: printed }) => {
+    ({ outcomes, problem, lines: printed }) => {
       if (signal.aborted) return;
       if (inputs.length >= WATCHED) io.progress?.('');
       printed.forEach((line) => io.out(line));
-      if (trouble) io.err(`open-badge: ${plain(trouble, 500)}\n`);
+      if (problem) io.err(`open-badge: ${plain(problem, 500)}\n`);
       done += 1;
       if (inputs.length >= WATCHED && done < inputs.length)
         io.progress?.(`${done} of ${inputs.length} checked`);
       status = [
         ...outcomes.map((outcome) => statusOf(outcome, values.recipient !== undefined)),
-        trouble ? EXIT.misuse : EXIT.valid,
+        problem ? EXIT.usage : EXIT.valid,
       ].reduce(worse, status);
     },
     force.atOnce,
@@ -237,10 +237,13 @@ async function judgeAll(
 }
 
 function assertOffline({ offline, 'offline-map': map }: Values, inputs: readonly string[]): void {
-  const address = offline && inputs.find(isUrl);
-  if (address) throw new Misuse(`--offline: cannot open ${address}`);
+  const url = offline && inputs.find(isUrl);
+  if (url) throw new UsageError(`--offline: cannot open ${url}`);
   if (offline && map !== undefined)
-    throw new Misuse('--offline asks nobody, --offline-map answers from files: choose one', true);
+    throw new UsageError(
+      '--offline asks nobody, --offline-map answers from files: choose one',
+      true,
+    );
 }
 
 /**
@@ -249,7 +252,7 @@ function assertOffline({ offline, 'offline-map': map }: Values, inputs: readonly
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parse(argv, OPTIONS);
-  if (positionals.length === 0) throw new Misuse('nothing to verify', true);
+  if (positionals.length === 0) throw new UsageError('nothing to verify', true);
   assertOffline(values, positionals);
   const control = new AbortController(),
     prepared = await prepare(values, positionals.length, io, control.signal);

@@ -131,10 +131,10 @@ function commitments(
 ): [G1Point, G1Point] {
   const [Abar, Bbar, D] = proof.points;
   const T1 = times(Bbar, proof.challenge).add(times(Abar, proof.e)).add(times(D, proof.r1));
-  const shownAt = input.indexes.map((place) => H[place]!);
+  const shownAt = input.indexes.map((location) => H[location]!);
   const Bv = P1.add(times(Q1, domain)).add(sumOf(shownAt, shown));
   const isShown = new Set(input.indexes);
-  const hiddenAt = H.filter((_, place) => !isShown.has(place));
+  const hiddenAt = H.filter((_, location) => !isShown.has(location));
   const T2 = times(Bv, proof.challenge).add(times(D, proof.r3)).add(sumOf(hiddenAt, proof.hidden));
   return [T1, T2];
 }
@@ -195,7 +195,10 @@ function challengeOf(
   domain: bigint,
   shown: readonly bigint[],
 ): bigint {
-  const pairs = input.indexes.flatMap((place, at) => [octets(place), scalarBytes(shown[at]!)]);
+  const pairs = input.indexes.flatMap((location, at) => [
+    octets(location),
+    scalarBytes(shown[at]!),
+  ]);
   const points = [...proof.points, T1, T2].map((point) => point.toBytes());
   return toScalar(
     join([

@@ -25,7 +25,7 @@ export const RESOLVERS: Readonly<Record<string, Resolve>> = {
  */
 export async function resolve(controller: string, context: DidContext): Promise<Resolution> {
   const found = Object.entries(RESOLVERS).find(([start]) => controller.startsWith(start));
-  if (found) return told(controller, await found[1](controller, context), context);
+  if (found) return reported(controller, await found[1](controller, context), context);
   const method = /^(did:[a-z0-9]+|[a-z][a-z0-9+.-]*):/i.exec(controller)?.[1];
   return method
     ? { error: 'key-method-unsupported', params: { method } }
@@ -36,7 +36,11 @@ export async function resolve(controller: string, context: DidContext): Promise<
  * Reports a URL with a non-standard port as such (X-1): this is our rule, not a network failure, so
  * that a retry does not help.
  */
-function told(controller: string, answer: Resolution, { allowLoopback }: DidContext): Resolution {
+function reported(
+  controller: string,
+  answer: Resolution,
+  { allowLoopback }: DidContext,
+): Resolution {
   if (!('error' in answer) || answer.params?.['reason'] !== 'policy') return answer;
   const url = controller.startsWith('did:web:') ? didWebUrl(controller, allowLoopback) : controller;
   const port = url !== undefined && isUrl(url) ? new URL(url).port : '';

@@ -102,8 +102,9 @@ function unreadForm(method: JsonObject): string | undefined {
   const other = OTHER_MEMBERS.find((name) => name in method);
   // bare base58 does not name its key type, so the method's type must: 32 bytes may be a key that
   // never signs (X25519)
-  const isUntold = 'publicKeyBase58' in method && !ED25519_TYPES.includes(String(method['type']));
-  return other ?? (isUntold ? `publicKeyBase58 of ${String(method['type'])}` : undefined);
+  const isUnreported =
+    'publicKeyBase58' in method && !ED25519_TYPES.includes(String(method['type']));
+  return other ?? (isUnreported ? `publicKeyBase58 of ${String(method['type'])}` : undefined);
 }
 
 function readKey(

@@ -8,7 +8,7 @@ import { trimPayload } from './payload.js';
 export type ReadInput = Uint8Array | ArrayBuffer | Blob | URL | string | object;
 
 /** Matches an http(s) URL and nothing else. */
-export const HTTP_ADDRESS = /^https?:\/\/\S+$/i;
+export const HTTP_URL = /^https?:\/\/\S+$/i;
 
 const URL_AHEAD = /^[\s\ufeff]*(https?|data):/i;
 
@@ -16,11 +16,11 @@ const URL_AHEAD = /^[\s\ufeff]*(https?|data):/i;
  * Gives the URL that an input is (http, https or `data:`; any scheme when it is a `URL` object), or
  * `undefined`.
  */
-export function addressIn(input: ReadInput): string | undefined {
+export function urlIn(input: ReadInput): string | undefined {
   if (input instanceof URL) return input.href;
   // avoid a copy of text that is no URL
   const text = typeof input === 'string' && URL_AHEAD.test(input) ? trimPayload(input) : '';
-  return HTTP_ADDRESS.test(text) || /^data:/i.test(text) ? text : undefined;
+  return HTTP_URL.test(text) || /^data:/i.test(text) ? text : undefined;
 }
 
 /** Tells whether an input is an object to be read as JSON, neither bytes nor a file. */

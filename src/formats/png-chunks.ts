@@ -81,7 +81,7 @@ export function chunksBehind(bytes: Uint8Array, from: number): Chunk[] {
 const MAX_BEHIND = 100;
 
 /** Tells whether a chunk's CRC-32 over type and data is correct (B-4, B-11). */
-export function crcHolds(bytes: Uint8Array, chunk: Chunk): boolean {
+export function isCrcValid(bytes: Uint8Array, chunk: Chunk): boolean {
   const written = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(
     chunk.end - 4,
   );

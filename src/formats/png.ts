@@ -12,7 +12,7 @@ import {
   trimPayload,
   type BakeOptions,
 } from './payload.js';
-import { chunksBehind, chunksOf, crcHolds, writeChunk, type Chunk } from './png-chunks.js';
+import { chunksBehind, chunksOf, isCrcValid, writeChunk, type Chunk } from './png-chunks.js';
 import { PNG_SIGNATURE, looksLikePng } from './detect.js';
 import { TEXT_CHUNKS, keywordOf, textOf } from './png-text.js';
 
@@ -60,7 +60,7 @@ function badgeChunks(chunks: readonly Chunk[]): BadgeChunk[] {
 
 /** Makes remarks about deviations of the file that do not affect the badge (B-11, B-12). */
 function fileNotes(bytes: Uint8Array, chunks: readonly Chunk[]): ReadNote[] {
-  const broken = chunks.find((chunk) => !crcHolds(bytes, chunk));
+  const broken = chunks.find((chunk) => !isCrcValid(bytes, chunk));
   const end = chunks.at(-1)!.end;
   return [
     ...(broken
@@ -100,7 +100,7 @@ async function payloadOf(
   { chunk, keyword, written }: BadgeChunk,
   notes: readonly ReadNote[],
 ): Promise<Payload> {
-  if (!crcHolds(bytes, chunk))
+  if (!isCrcValid(bytes, chunk))
     throw new BadgeError('png-crc', { chunk: chunk.type, keyword, offset: chunk.offset });
   const read = await textOf(chunk, keyword);
   const text = trimPayload(read.text);
@@ -110,7 +110,7 @@ async function payloadOf(
     keyword,
     offset: chunk.offset,
     notes: [...notes, ...spelling(written, keyword), ...read.notes, ...mojibakeNotes(text)],
-    picture: { mediaType: 'image/png', bytes },
+    image: { mediaType: 'image/png', bytes },
   };
   return { text, found };
 }
@@ -140,7 +140,7 @@ async function underOtherKeyword(
   const named = chunks.filter(({ type }) => TEXT_CHUNKS.includes(type)).slice(0, MAX_OTHER_CHUNKS);
   for (const chunk of named) {
     const written = keywordOf(chunk);
-    if (written === undefined || !crcHolds(bytes, chunk)) continue;
+    if (written === undefined || !isCrcValid(bytes, chunk)) continue;
     try {
       const text = trimPayload((await textOf(chunk, written)).text);
       if (looksLikeCredential(text)) return { chunk, keyword: kindOf(text).keyword, written };

@@ -48,7 +48,7 @@ function takeCredential({ verify, body, name }: BadgeElement): Taken {
 }
 
 /** Gives the URL at which an assertion claims to be hosted; OB 1.x has it in `verify.url`. */
-function hostedAddress(document: JsonObject): unknown {
+function hostedUrl(document: JsonObject): unknown {
   const verify = isObject(document['verify']) ? document['verify'] : undefined;
   return document['id'] ?? verify?.['url'];
 }
@@ -64,7 +64,7 @@ function takeAssertion({ verify, body }: BadgeElement): Taken {
   const document = objectOrNothing(json);
   if (!document && verify && HTTP.test(verify))
     return { text: verify, notes: [deviation('body-not-json')] };
-  const differs = document && verify && verify !== hostedAddress(document);
+  const differs = document && verify && verify !== hostedUrl(document);
   return { text: json, notes: differs ? [deviation('verify-differs', 'fail')] : [] };
 }
 
@@ -84,12 +84,12 @@ function payloadOf(
   element: BadgeElement,
   notes: readonly ReadNote[],
   offset: number,
-  picture: Uint8Array,
+  image: Uint8Array,
 ): Payload {
   const { text, notes: own } =
     element.kind.keyword === 'openbadges' ? takeAssertion(element) : takeCredential(element);
   if (!text) throw new BadgeError('svg-no-badge', { element: element.name });
-  const place = [
+  const location = [
     ...(element.isFirstChild ? [] : [deviation('not-first-child')]),
     ...(element.isMisnamed ? [deviation('namespace')] : []),
   ];
@@ -98,8 +98,8 @@ function payloadOf(
     chunk: element.name,
     keyword: element.kind.keyword,
     offset,
-    notes: [...notes, ...place, ...own, ...mojibakeNotes(text)],
-    picture: { mediaType: 'image/svg+xml', bytes: picture },
+    notes: [...notes, ...location, ...own, ...mojibakeNotes(text)],
+    image: { mediaType: 'image/svg+xml', bytes: image },
   };
   return { text, found };
 }
@@ -111,8 +111,8 @@ function checkSize(bytes: Uint8Array): void {
 
 async function unbake(bytes: Uint8Array): Promise<readonly Payload[]> {
   checkSize(bytes);
-  const picture = await gunzipped(bytes, MAX_IMAGE_BYTES);
-  const xml = decodeXml(picture);
+  const image = await gunzipped(bytes, MAX_IMAGE_BYTES);
+  const xml = decodeXml(image);
   const scan = await scanSvg(xml.text);
   const [first, ...others] = scan.elements
     .filter(({ counts }) => counts)
@@ -120,7 +120,7 @@ async function unbake(bytes: Uint8Array): Promise<readonly Payload[]> {
   if (!first) throw new BadgeError('svg-no-badge');
   const notes = [...severalNotes(scan.elements.map(({ kind }) => kind.keyword)), ...scan.notes];
   const read = (element: BadgeElement): Payload =>
-    payloadOf(element, notes, byteOffset(xml, element.start), picture);
+    payloadOf(element, notes, byteOffset(xml, element.start), image);
   return [read(first), ...others.flatMap((element) => orNothing(() => read(element)))];
 }
 
@@ -175,8 +175,8 @@ function elementText(
       ? ''
       : attribute(`xmlns:${kind.prefix}`, kind.namespace);
   if (looksLikeJws(payload)) return `<${name}${own}${attribute('verify', payload)}></${name}>`;
-  const address = kind.keyword === 'openbadges' ? hostedAddress(document) : undefined;
-  return `<${name}${own}${typeof address === 'string' ? attribute('verify', address) : ''}>${cdata(payload, encoding)}</${name}>`;
+  const url = kind.keyword === 'openbadges' ? hostedUrl(document) : undefined;
+  return `<${name}${own}${typeof url === 'string' ? attribute('verify', url) : ''}>${cdata(payload, encoding)}</${name}>`;
 }
 
 /**
@@ -194,10 +194,10 @@ function insertions(kind: BakedKind, element: string, root: RootTag): XmlEdit[] 
           },
         ]
       : [];
-  const place = root.isSelfClosing
+  const location = root.isSelfClosing
     ? { at: root.end - 2, remove: 2, insert: `>${element}</${root.name}>` }
     : { at: root.end, remove: 0, insert: element };
-  return [...binding, place];
+  return [...binding, location];
 }
 
 /** Removes the badges that must be removed (B-22, B-6). */

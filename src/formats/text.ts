@@ -13,7 +13,7 @@ import { looksLikeToken } from '../jose/compact-jws.js';
 /**
  * Largest text that is searched for a badge, in bytes, and most places in it that are tried (X-3).
  */
-export const TEXT_LIMITS = { bytes: 4 << 20, places: 100 } as const;
+export const TEXT_LIMITS = { bytes: 4 << 20, locations: 100 } as const;
 /**
  * Most work of unpacking files in one text: a PDF may contain four times as much as an image may,
  * and ten PDFs or forty images take two seconds (X-3).
@@ -49,7 +49,7 @@ function wrappedToken(text: string): Candidate[] {
 
 /** Finds blocks of nothing but base64: a whole file, or an attachment of an e-mail. */
 function base64Blocks(text: string): Candidate[] {
-  return text.split(/\r?\n[\t ]*\r?\n/, TEXT_LIMITS.places).flatMap((block) => {
+  return text.split(/\r?\n[\t ]*\r?\n/, TEXT_LIMITS.locations).flatMap((block) => {
     const joined = block.replace(/(?:^|\n)--[^\n]*(?:\n|$)/g, '').replace(/\s+/g, '');
     if (joined.length < LEAST_BASE64 || !/^[\w+/-]+={0,2}$/.test(joined)) return [];
     const bytes = decodeBase64url(joined, { lenient: true });
@@ -59,7 +59,7 @@ function base64Blocks(text: string): Candidate[] {
 
 /** Finds the content of Markdown fences, without the line that names the language. */
 function codeBlocks(text: string): Candidate[] {
-  const parts = text.split('```', 2 * TEXT_LIMITS.places);
+  const parts = text.split('```', 2 * TEXT_LIMITS.locations);
   return parts.flatMap((part, at) =>
     at % 2 === 0 ? [] : [{ what: 'code-block' as const, text: part.replace(/^[^\n{]*\n/, '') }],
   );
@@ -67,7 +67,7 @@ function codeBlocks(text: string): Candidate[] {
 
 /** Finds the content of the scripts of a web page; only JSON passes the test that follows. */
 function scripts(text: string): Candidate[] {
-  const [, ...parts] = text.split(/<script\b/i, TEXT_LIMITS.places);
+  const [, ...parts] = text.split(/<script\b/i, TEXT_LIMITS.locations);
   return parts.map((part) => ({
     what: 'web-page' as const,
     text: part.slice(part.indexOf('>') + 1).split(/<\/script/i, 1)[0]!,
@@ -94,7 +94,7 @@ function amongWords(text: string): Candidate[] {
     .map((word) => word.replace(/\.+$/, ''));
   const object = text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1);
   return [
-    ...tokens.filter(looksLikeToken).slice(0, TEXT_LIMITS.places),
+    ...tokens.filter(looksLikeToken).slice(0, TEXT_LIMITS.locations),
     ...(object ? [object] : []),
   ].map((found) => ({ what: 'in-text' as const, text: found }));
 }

@@ -74,7 +74,7 @@ export function identify(key: PublicKey, controller = ownDid(key)): KeyIdentity 
  * Derives the URL at which an issuer's document is published.
  * @returns the URL (did:web, https), or `undefined` for ids that need none, such as did:key
  */
-export function controllerAddress(controller: string): string | undefined {
+export function controllerUrl(controller: string): string | undefined {
   if (controller.startsWith('did:web:')) return didWebUrl(controller, true);
   return /^https?:/.test(controller) ? controller : undefined;
 }

@@ -52,13 +52,13 @@ const hasOurContexts = (credential: JsonObject): boolean =>
  */
 function asBadge(credential: JsonObject): JsonObject {
   const types = [credential['type'] ?? []].flat() as readonly Json[];
-  const isTold = types.some((type) =>
+  const isReported = types.some((type) =>
     /^(OpenBadge|Achievement|Endorsement)Credential$/.test(String(type)),
   );
   return {
     ...credential,
     ...(!hasOurContexts(credential) && { '@context': ISSUE_CONTEXTS }),
-    ...(!isTold && { type: ['VerifiableCredential', 'OpenBadgeCredential'] }),
+    ...(!isReported && { type: ['VerifiableCredential', 'OpenBadgeCredential'] }),
   };
 }
 
@@ -77,7 +77,7 @@ function ofStructure(credential: JsonObject): DraftFault[] {
     }));
 }
 
-const saidOf = (params: Finding['params'] = {}): string =>
+const statementOf = (params: Finding['params'] = {}): string =>
   Object.entries(params)
     .map(([name, value]) => `${name} ${String(value)}`)
     .join(', ');
@@ -100,7 +100,7 @@ function ofJsonLd(credential: JsonObject, contexts: GivenContexts): DraftFault[]
     .map(({ code, pointer = '', params }) => ({
       code,
       pointer,
-      message: sentence([saidOf(params), JSONLD_HINTS[code]]),
+      message: sentence([statementOf(params), JSONLD_HINTS[code]]),
     }));
 }
 

@@ -4,7 +4,7 @@ import type { Code } from '../report/codes.js';
 import type { Report } from '../report/finding.js';
 import type { Signer } from '../securing/contract.js';
 import type { StatusList } from '../status/bitstring/list.js';
-import { controllerAddress, controllerDocument } from './key-identity.js';
+import { controllerUrl, controllerDocument } from './key-identity.js';
 
 /** Gives the responses that a verifier will receive once the issuer has published its documents. */
 export function publishedSoon(
@@ -12,9 +12,9 @@ export function publishedSoon(
   lists: readonly StatusList[],
 ): ReadonlyMap<string, string> {
   const answers = new Map(lists.map((list) => [list.url, list.text]));
-  const address = controllerAddress(signer.controller);
-  if (address && (signer.publicKeyMultibase ?? signer.publicKeyJwk))
-    answers.set(address, JSON.stringify(controllerDocument(signer)));
+  const url = controllerUrl(signer.controller);
+  if (url && (signer.publicKeyMultibase ?? signer.publicKeyJwk))
+    answers.set(url, JSON.stringify(controllerDocument(signer)));
   return answers;
 }
 

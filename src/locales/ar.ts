@@ -804,7 +804,7 @@ export const ar: Messages = isolated({
       uncovered: 'ما لا يقدّمه موقع الجهة المُصدِرة',
     },
   },
-  troubles: {
+  networkProblems: {
     network: 'لا جواب (الموقع معطل، أو لا يسمح للصفحات الأخرى بقراءته)',
     policy: 'عنوان لا نفتحه حرصًا على السلامة',
     timeout: 'لا جواب في الوقت المحدد',

@@ -132,7 +132,7 @@ export type DeviationName =
   | 'in-text';
 
 /** Reasons why a request failed (the same names as `NetTrouble` in `net/`). */
-export type TroubleName =
+export type NetworkProblemName =
   | 'network'
   | 'policy'
   | 'timeout'
@@ -511,6 +511,6 @@ export interface Messages {
    */
   readonly deviations: Readonly<Record<DeviationName, string>>;
   readonly hosted: HostedWords;
-  readonly troubles: Readonly<Record<TroubleName, string>>;
+  readonly networkProblems: Readonly<Record<NetworkProblemName, string>>;
   readonly words: Readonly<Record<Word, Template>>;
 }

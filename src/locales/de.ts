@@ -920,7 +920,7 @@ export const de: Messages = {
       uncovered: 'Was die Website des Ausstellers nicht liefert',
     },
   },
-  troubles: {
+  networkProblems: {
     network: 'keine Antwort (die Website antwortet nicht oder lässt andere Seiten sie nicht lesen)',
     policy: 'eine Adresse, die wir aus Sicherheitsgründen nicht öffnen',
     timeout: 'keine rechtzeitige Antwort',

@@ -858,7 +858,7 @@ export const en: Messages = {
       uncovered: 'What the issuer’s site does not serve',
     },
   },
-  troubles: {
+  networkProblems: {
     network: 'no answer (the site is down, or does not let other pages read it)',
     policy: 'an address we do not open, for safety',
     timeout: 'no answer in time',

@@ -874,7 +874,7 @@ export const es: Messages = {
       uncovered: 'Lo que el sitio del emisor no sirve',
     },
   },
-  troubles: {
+  networkProblems: {
     network: 'sin respuesta (el sitio está caído o no deja que otras páginas lo lean)',
     policy: 'una dirección que no abrimos, por seguridad',
     timeout: 'sin respuesta a tiempo',

@@ -904,7 +904,7 @@ export const fr: Messages = {
       uncovered: 'Ce que le site de l’émetteur ne sert pas',
     },
   },
-  troubles: {
+  networkProblems: {
     network: 'pas de réponse (le site est en panne, ou ne laisse pas d’autres pages le lire)',
     policy: 'une adresse que nous n’ouvrons pas, par sécurité',
     timeout: 'pas de réponse à temps',

@@ -837,7 +837,7 @@ export const ja: Messages = {
       uncovered: '発行者のサイトが公開していないもの',
     },
   },
-  troubles: {
+  networkProblems: {
     network: '応答なし（サイトが停止しているか、他のページに読ませていません）',
     policy: '安全のため開かないアドレス',
     timeout: '時間内に応答なし',

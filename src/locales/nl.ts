@@ -892,7 +892,7 @@ export const nl: Messages = {
       uncovered: 'Wat de site van de uitgever niet aanbiedt',
     },
   },
-  troubles: {
+  networkProblems: {
     network: 'geen antwoord (de site is onbereikbaar, of laat andere pagina’s haar niet lezen)',
     policy: 'een adres dat wij om veiligheidsredenen niet openen',
     timeout: 'geen antwoord op tijd',

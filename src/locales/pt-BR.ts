@@ -869,7 +869,7 @@ export const ptBR: Messages = {
       uncovered: 'O que o site do emissor não serve',
     },
   },
-  troubles: {
+  networkProblems: {
     network: 'sem resposta (o site está fora do ar ou não deixa outras páginas lerem-no)',
     policy: 'um endereço que não abrimos, por segurança',
     timeout: 'sem resposta a tempo',

@@ -21,7 +21,7 @@ export type NetResult =
   | {
       readonly ok: false;
       readonly url: string;
-      readonly reason: NetTrouble;
+      readonly reason: NetFailure;
       readonly status?: number;
       /** The media type of a response that was rejected for it. */
       readonly contentType?: string;
@@ -37,7 +37,7 @@ export type NetResult =
  * apart); `policy`: such a URL is not requested (X-1);
  * `image-too-large`: the response is too large, and most of it is an embedded image (W78).
  */
-export type NetTrouble =
+export type NetFailure =
   | 'network'
   | 'policy'
   | 'timeout'

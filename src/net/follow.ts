@@ -8,7 +8,7 @@ import { redirected, refused, type Redirected } from './redirects.js';
  *
  * @param request request to a URL that was checked already; names of headers in lower case
  * @param init further options of each request; `redirect` is set here
- * @param ask the underlying fetch; one that follows redirects by itself may do so
+ * @param send the underlying fetch; one that follows redirects by itself may do so
  * @param isAllowed tells whether a URL may be requested
  * @returns the last response, and the URL that was requested for it
  * @throws an error of code `redirect`, and every error of `ask`
@@ -16,13 +16,13 @@ import { redirected, refused, type Redirected } from './redirects.js';
 export async function follow(
   request: Redirected,
   init: RequestInit,
-  ask: typeof fetch,
+  send: typeof fetch,
   isAllowed: (url: string) => boolean,
-): Promise<{ readonly response: Response; readonly address: string }> {
+): Promise<{ readonly response: Response; readonly url: string }> {
   let { url, ...sent } = request;
   for (let hops = 0; hops <= NET_LIMITS.redirects; hops++) {
     const { body, ...rest } = sent;
-    const response = await ask(url, {
+    const response = await send(url, {
       ...init,
       ...rest,
       ...(body ? { body: body as BodyInit } : {}),
@@ -32,7 +32,7 @@ export async function follow(
       throw refused('redirected, and the browser does not tell where');
     const { status, headers } = response;
     const next = redirected({ status, location: headers.get('location') }, url, sent);
-    if (next === undefined) return { response, address: url };
+    if (next === undefined) return { response, url };
     await response.body?.cancel().catch(() => undefined);
     if (!isAllowed(next.url)) throw refused('redirected to a URL that is not requested');
     ({ url, ...sent } = next);

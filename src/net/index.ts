@@ -1,8 +1,8 @@
 import { instantOf } from '../json/instant.js';
-import type { Net, NetMessage, NetRequest, NetResult, NetTrouble } from './contract.js';
+import type { Net, NetMessage, NetRequest, NetResult, NetFailure } from './contract.js';
 import { sentOf } from './message.js';
 import { isAllowed, NET_LIMITS } from '../web/policy.js';
-import { isWanted, otherType, trouble } from './results.js';
+import { isWanted, otherType, problem } from './results.js';
 import { transmit } from './transmit.js';
 
 export * from './contract.js';
@@ -41,7 +41,7 @@ export interface NetOptions {
 export function createNet(options: NetOptions = {}): Net {
   const clock = options.clock ?? (() => new Date());
   let requests = 0;
-  const refusal = (url: string): NetTrouble | undefined => {
+  const refusal = (url: string): NetFailure | undefined => {
     if (!isAllowed(url, options.allowLoopback)) return 'policy';
     return ++requests > NET_LIMITS.requests ? 'budget' : undefined;
   };
@@ -49,7 +49,7 @@ export function createNet(options: NetOptions = {}): Net {
     const { url, maxBytes, types } = message,
       sent = sentOf(message);
     const reason = refusal(url);
-    if (reason) return trouble(url, reason, clock);
+    if (reason) return problem(url, reason, clock);
     return transmit({ ...sent, url }, { maxBytes, types, whole: true, options, clock });
   };
   return { get: cached(options, clock, refusal), send };
@@ -59,12 +59,12 @@ export function createNet(options: NetOptions = {}): Net {
 function cached(
   options: NetOptions,
   clock: () => Date,
-  refusal: (url: string) => NetTrouble | undefined,
+  refusal: (url: string) => NetFailure | undefined,
 ): Net['get'] {
   const cache = options.cache ?? new Map<string, Promise<NetResult>>();
-  const ask = async (url: string, wanted: NetRequest): Promise<NetResult> => {
+  const request = async (url: string, wanted: NetRequest): Promise<NetResult> => {
     const reason = refusal(url);
-    if (reason) return trouble(url, reason, clock);
+    if (reason) return problem(url, reason, clock);
     const key = keyOf(url, wanted);
     const { accept, maxBytes, types } = wanted;
     const asked = transmit(
@@ -80,11 +80,11 @@ function cached(
   };
   return async function get(url, wanted) {
     const known = cache.get(keyOf(url, wanted));
-    if (!known || !isAllowed(url, options.allowLoopback)) return ask(url, wanted);
+    if (!known || !isAllowed(url, options.allowLoopback)) return request(url, wanted);
     const kept = await known;
     // The first caller aborted; the URL itself may be fine.
     if (!kept.ok && kept.reason === 'aborted' && !options.signal?.aborted) return get(url, wanted);
-    return isFresh(kept, wanted, clock) ? within(kept, wanted, clock) : ask(url, wanted);
+    return isFresh(kept, wanted, clock) ? within(kept, wanted, clock) : request(url, wanted);
   };
 }
 
@@ -110,6 +110,6 @@ function within(
   clock: () => Date,
 ): NetResult {
   if (!kept.ok) return kept;
-  if (kept.bytes.length > maxBytes) return trouble(kept.url, 'too-large', clock);
+  if (kept.bytes.length > maxBytes) return problem(kept.url, 'too-large', clock);
   return isWanted(kept.contentType, types) ? kept : otherType(kept.url, kept.contentType, clock);
 }

@@ -30,16 +30,16 @@ const isGet = (input: RequestInfo | URL, init: RequestInit | undefined): boolean
  * "offline". Other methods are not recorded either: their bodies may hold secrets, and replayed they
  * would seem to have changed something.
  *
- * @param ask the underlying fetch
+ * @param send the underlying fetch
  * @param clock dates the responses; default: the system clock
  */
 export function recording(
-  ask: typeof fetch,
+  send: typeof fetch,
   clock: () => Date = () => new Date(),
 ): { readonly fetch: typeof fetch; readonly kept: KeptAnswer[] } {
   const kept: KeptAnswer[] = [];
   const record: typeof fetch = async (input, init) => {
-    const response = await ask(input, init);
+    const response = await send(input, init);
     // A browser reveals nothing of a redirect, not even its target.
     if (response.type === 'opaqueredirect' || !isGet(input, init)) return response;
     const bytes = await readBody(response.clone(), MAX_KEPT_BYTES);

@@ -1,7 +1,7 @@
-import type { NetRequest, NetResult, NetTrouble } from './contract.js';
+import type { NetRequest, NetResult, NetFailure } from './contract.js';
 
 /** Makes the result of a request that is not made. */
-export const notAsked = (url: string, reason: NetTrouble, now = new Date()): NetResult => ({
+export const notAsked = (url: string, reason: NetFailure, now = new Date()): NetResult => ({
   ok: false,
   url,
   reason,
@@ -9,9 +9,9 @@ export const notAsked = (url: string, reason: NetTrouble, now = new Date()): Net
 });
 
 /** Makes the result of a request that failed, or of a response that is not accepted. */
-export const trouble = (
+export const problem = (
   url: string,
-  reason: NetTrouble,
+  reason: NetFailure,
   clock: () => Date,
   status?: number,
 ): NetResult => ({ ok: false, url, reason, status, at: clock().toISOString() });
@@ -33,11 +33,11 @@ export const isWanted = (contentType: string, types: NetRequest['types']): boole
  * Maps an exception of fetch to a reason. It does not reveal whether the cause was CORS, DNS or no
  * network; only abort and timeout are told apart.
  */
-export function troubleOf(
+export function problemOf(
   error: unknown,
   outer: AbortSignal | undefined,
   timedOut: boolean,
-): NetTrouble {
+): NetFailure {
   if (outer?.aborted) return 'aborted';
   if (timedOut) return 'timeout';
   const code = (error as { code?: unknown } | undefined)?.code;

@@ -5,7 +5,7 @@ import type { NetOptions } from './index.js';
 import { isAllowed, NET_LIMITS } from '../web/policy.js';
 import { isMostlyImage, readBody, readBodyOrStart } from './read-body.js';
 import type { Redirected } from './redirects.js';
-import { isWanted, otherType, trouble, troubleOf } from './results.js';
+import { isWanted, otherType, problem, problemOf } from './results.js';
 
 /** Which response is accepted, and how much of it is given. */
 export interface Wanted {
@@ -45,7 +45,7 @@ export async function transmit(request: Redirected, to: Transmission): Promise<N
     options.signal?.throwIfAborted();
     return await exchange(request, to, stop.signal);
   } catch (error) {
-    return trouble(request.url, troubleOf(error, options.signal, timedOut), clock);
+    return problem(request.url, problemOf(error, options.signal, timedOut), clock);
   } finally {
     clearTimeout(timer);
     options.signal?.removeEventListener('abort', onAbort);
@@ -59,7 +59,7 @@ async function exchange(
 ): Promise<NetResult> {
   const { url } = request,
     { options, clock } = to;
-  const mayAsk = (target: string): boolean => isAllowed(target, options.allowLoopback);
+  const mayRequest = (target: string): boolean => isAllowed(target, options.allowLoopback);
   const init: RequestInit = {
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
@@ -67,9 +67,14 @@ async function exchange(
     cache: 'no-store',
     signal,
   };
-  const { response, address } = await follow(request, init, options.fetch ?? fetch, mayAsk);
+  const { response, url: address } = await follow(
+    request,
+    init,
+    options.fetch ?? fetch,
+    mayRequest,
+  );
   const final = response.url || address;
-  if (final !== url && !mayAsk(final)) return trouble(url, 'redirect', clock);
+  if (final !== url && !mayRequest(final)) return problem(url, 'redirect', clock);
   return response.ok ? readSuccess(response, final, url, to) : readFailure(response, url, to);
 }
 
@@ -83,7 +88,7 @@ async function readSuccess(
   if (!isWanted(contentType, types)) return otherType(url, contentType, clock);
   const bytes = await readBodyOrStart(response, maxBytes);
   if ('start' in bytes)
-    return trouble(url, isMostlyImage(bytes) ? 'image-too-large' : 'too-large', clock);
+    return problem(url, isMostlyImage(bytes) ? 'image-too-large' : 'too-large', clock);
   const serverDate = dateOf(response.headers);
   return {
     ok: true,
@@ -103,7 +108,7 @@ async function readFailure(
   url: string,
   { maxBytes = NET_LIMITS.jsonBytes, whole, clock }: Transmission,
 ): Promise<NetResult> {
-  const failure = trouble(url, 'http', clock, response.status);
+  const failure = problem(url, 'http', clock, response.status);
   if (!whole) {
     await response.body?.cancel().catch(() => undefined);
     return failure;

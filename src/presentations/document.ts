@@ -121,12 +121,12 @@ async function verifyProof(
     return failed('proof-unsupported', 'unsupported', {
       suite: String(proof['cryptosuite'] ?? proof['type']),
     });
-  const sealed = await checkSignature(suite, unsecured, proof, did, context);
+  const secured = await checkSignature(suite, unsecured, proof, did, context);
   const [hidden] =
-    suite.graph && sealed.outcome === 'pass'
+    suite.graph && secured.outcome === 'pass'
       ? checkProofShape(proof, unsecured, context.contexts)
       : [];
-  return hidden ? failed(hidden.code, 'fail', hidden.params) : sealed;
+  return hidden ? failed(hidden.code, 'fail', hidden.params) : secured;
 }
 
 async function checkSignature(

@@ -17,7 +17,7 @@ import type { CheckContext } from '../verification/contract.js';
 import { differing, type Expected } from './expected.js';
 import { failed, notSigned } from './failed.js';
 import { outOfPeriod } from './period.js';
-import { finding, sealHolds } from '../report/findings.js';
+import { finding, isProofValid } from '../report/findings.js';
 import { isObject } from '../json/values.js';
 
 /**
@@ -39,7 +39,7 @@ export async function byKeyBinding(
   const { token, holder } = splitSdJwt(text);
   if (token !== splitSdJwt(badge.raw).token) return failed('another-credential', 'fail');
   if (holder === undefined) return failed('no-key-binding');
-  if (!sealHolds(context.findings)) return failed('not-sealed');
+  if (!isProofValid(context.findings)) return failed('not-sealed');
   const jws = parseJws(holder);
   const fault = jws
     ? faultOf(jws.header, jws.payload as JsonObject, expected, context.now)

@@ -4,11 +4,11 @@ import type { Payload } from '../formats/contract.js';
 import { archived, unbake } from '../formats/index.js';
 import { looksLikeZip } from '../formats/detect.js';
 import type { ZipFile } from '../formats/zip.js';
-import type { Place, Reading } from './contract.js';
+import type { TextLocation, Reading } from './contract.js';
 import { containerLimits, stopIfAborted } from './limits.js';
 
 /** Makes the place of a text that is not inside another. */
-export const topPlace = (found: Found, hops: number, reading: Reading): Place => ({
+export const topLocation = (found: Found, hops: number, reading: Reading): TextLocation => ({
   found,
   level: 0,
   hops,
@@ -32,7 +32,7 @@ export async function readBytes(
   const readOne = ({ text, found }: Payload): Promise<Badge[]> =>
     reading.readText(
       text,
-      topPlace(
+      topLocation(
         { ...found, ...outer, notes: [...found.notes, ...(outer?.notes ?? [])] },
         hops,
         reading,
@@ -70,7 +70,7 @@ async function readArchive(
       })),
     );
   if (badges.length > 0) return badges;
-  throw new BadgeError('not-a-badge', { places: files.length });
+  throw new BadgeError('not-a-badge', { locations: files.length });
 }
 
 /**
@@ -120,5 +120,5 @@ async function readAttached(payloads: readonly Payload[], readOne: ReadOne): Pro
   if (badges.length > 0) return badges;
   throw only!.found.container === 'pdf'
     ? new BadgeError('pdf-no-badge', { attachments: payloads.length })
-    : new BadgeError('not-a-badge', { places: payloads.length });
+    : new BadgeError('not-a-badge', { locations: payloads.length });
 }

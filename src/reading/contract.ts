@@ -35,14 +35,14 @@ export interface Reading {
   /**
    * Reads a text that was found inside another; the modules of reading call each other through it.
    */
-  readonly readText: (text: string, place: Place) => Promise<Badge[]>;
+  readonly readText: (text: string, location: TextLocation) => Promise<Badge[]>;
 }
 
 /**
  * Place of a text: its container, the number of presentations and CLRs around it, and the number of
  * URLs that led to it.
  */
-export interface Place {
+export interface TextLocation {
   readonly found: Found;
   readonly level: number;
   readonly hops: number;

@@ -3,7 +3,7 @@ import type { Badge, Found } from '../badge/contract.js';
 import { BadgeError } from '../errors.js';
 import type { ParsedJson } from '../json/parse.js';
 import { canBeBadge, childNotes, type Item } from '../formats/containers.js';
-import type { Place, Reading } from './contract.js';
+import type { TextLocation, Reading } from './contract.js';
 import { tooMany } from './limits.js';
 
 /**
@@ -13,10 +13,10 @@ export async function withChildren(
   clr: Badge,
   items: readonly Item[],
   parsed: ParsedJson,
-  place: Place,
+  location: TextLocation,
   reading: Reading,
 ): Promise<Badge> {
-  const { badges, errors } = await collect(items, 'clr', parsed, place, reading);
+  const { badges, errors } = await collect(items, 'clr', parsed, location, reading);
   return deepFreeze<Badge>({
     ...clr,
     found: { ...clr.found, notes: [...clr.found.notes, ...childNotes(errors)] },
@@ -29,10 +29,10 @@ export async function readItems(
   items: readonly Item[],
   container: 'array' | 'presentation',
   parsed: ParsedJson,
-  place: Place,
+  location: TextLocation,
   reading: Reading,
 ): Promise<Badge[]> {
-  const { badges, errors } = await collect(items, container, parsed, place, reading);
+  const { badges, errors } = await collect(items, container, parsed, location, reading);
   const [first, ...rest] = badges;
   if (!first) throw errors[0]?.error ?? new BadgeError('not-a-badge', { type: container });
   const notes = [...first.found.notes, ...childNotes(errors)];
@@ -50,7 +50,7 @@ async function collect(
   items: readonly Item[],
   container: Found['container'],
   parsed: ParsedJson,
-  place: Place,
+  location: TextLocation,
   reading: Reading,
 ): Promise<{ badges: Badge[]; errors: Unread[] }> {
   if (items.length > reading.limits.badges) throw tooMany(reading);
@@ -58,7 +58,7 @@ async function collect(
   const errors: Unread[] = [];
   for (const item of items) {
     try {
-      badges.push(...(await readItem(item, container, parsed, place, reading)));
+      badges.push(...(await readItem(item, container, parsed, location, reading)));
     } catch (error) {
       // the limit of the whole input is not the fault of a single badge
       if (!(error instanceof BadgeError) || error.params['what'] === 'badges') throw error;
@@ -73,17 +73,17 @@ async function readItem(
   { pointer, value }: Item,
   container: Found['container'],
   parsed: ParsedJson,
-  place: Place,
+  location: TextLocation,
   reading: Reading,
 ): Promise<Badge[]> {
   const text = typeof value === 'string' ? value : parsed.textOf(value);
   if (text === undefined || !canBeBadge(value)) throw new BadgeError('not-a-badge', { pointer });
   const found: Found = {
-    ...place.found,
+    ...location.found,
     container,
-    pointer: (place.found.pointer ?? '') + pointer,
+    pointer: (location.found.pointer ?? '') + pointer,
     notes: [],
-    picture: undefined,
+    image: undefined,
   };
-  return reading.readText(text, { ...place, found, limits: reading.credential });
+  return reading.readText(text, { ...location, found, limits: reading.credential });
 }

@@ -5,7 +5,7 @@ import { enclosedIn, isBlockcerts1 } from '../formats/envelopes.js';
 import { parseJson, type ParsedJson } from '../json/parse.js';
 import { envelopedToken } from '../formats/data-uri.js';
 import { itemsIn } from '../formats/containers.js';
-import type { Place, Reading } from './contract.js';
+import type { TextLocation, Reading } from './contract.js';
 import { readDocument } from './document.js';
 import { readItems } from './items.js';
 import { revokedAt } from './revoked.js';
@@ -15,25 +15,29 @@ import { isObject } from '../json/values.js';
  * Reads JSON: a credential, a list of them, a token in an envelope, a notice of revocation, or a
  * wrapper of any of these.
  */
-export async function readJson(raw: string, place: Place, reading: Reading): Promise<Badge[]> {
-  const parsed = parseJson(raw, place.limits);
+export async function readJson(
+  raw: string,
+  location: TextLocation,
+  reading: Reading,
+): Promise<Badge[]> {
+  const parsed = parseJson(raw, location.limits);
   const items = itemsIn(parsed.value);
-  if (items) return readItems(items, 'array', parsed, place, reading);
+  if (items) return readItems(items, 'array', parsed, location, reading);
   if (!isObject(parsed.value)) throw new BadgeError('not-a-badge', { type: typeof parsed.value });
   const token = envelopedToken(parsed.value);
   if (token !== undefined)
     return reading.readText(token, {
-      ...place,
-      found: { ...place.found, pointer: `${place.found.pointer ?? ''}/id` },
+      ...location,
+      found: { ...location.found, pointer: `${location.found.pointer ?? ''}/id` },
     });
-  const { url } = place.found;
+  const { url } = location.found;
   const notice = url === undefined ? undefined : noticeAt(url, parsed.value);
-  if (notice && !isRecognised(parsed.value)) return [revokedAt(notice, place.found)];
-  if (!isRecognised(parsed.value)) return readEnclosed(parsed.value, parsed, place, reading);
+  if (notice && !isRecognised(parsed.value)) return [revokedAt(notice, location.found)];
+  if (!isRecognised(parsed.value)) return readEnclosed(parsed.value, parsed, location, reading);
   return readDocument(
-    { raw, document: parsed.value, found: withNotes(place.found, parsed) },
+    { raw, document: parsed.value, found: withNotes(location.found, parsed) },
     parsed,
-    place,
+    location,
     reading,
   );
 }
@@ -45,16 +49,16 @@ export async function readJson(raw: string, place: Place, reading: Reading): Pro
 async function readEnclosed(
   document: JsonObject,
   parsed: ParsedJson,
-  place: Place,
+  location: TextLocation,
   reading: Reading,
 ): Promise<Badge[]> {
   if (isBlockcerts1(document)) throw new BadgeError('unsupported-kind', { kind: 'Blockcerts 1' });
   const items = enclosedIn(document);
   // throws `not-a-badge`, with the name of the kind that it is instead
-  if (items.length === 0) return [toBadge({ raw: '', document, found: place.found })];
-  if (place.level >= reading.limits.nesting)
+  if (items.length === 0) return [toBadge({ raw: '', document, found: location.found })];
+  if (location.level >= reading.limits.nesting)
     throw new BadgeError('too-deep', { what: 'nesting', limit: reading.limits.nesting });
-  return readItems(items, 'array', parsed, { ...place, level: place.level + 1 }, reading);
+  return readItems(items, 'array', parsed, { ...location, level: location.level + 1 }, reading);
 }
 
 /** Adds the notes of the parser to those of the place. */

@@ -8,7 +8,7 @@ import {
   type JsonLimits,
 } from '../json/limits.js';
 import type { ParsedJson } from '../json/parse.js';
-import { pictureBytes } from '../formats/image-bytes.js';
+import { imageBytes } from '../formats/image-bytes.js';
 import type { Reading, ReadLimits } from './contract.js';
 
 /** Default limits. */
@@ -57,6 +57,10 @@ export function holdOutside(document: JsonObject): void {
 export function refuseLarge(raw: string, { bytes: limit }: JsonLimits): void {
   const bytes = utf8Length(raw);
   if (bytes <= limit) return;
-  const picture = pictureBytes(raw);
-  throw new BadgeError('too-large', { bytes, limit, ...(picture > bytes / 2 ? { picture } : {}) });
+  const image = imageBytes(raw);
+  throw new BadgeError('too-large', {
+    bytes,
+    limit,
+    ...(image > bytes / 2 ? { picture: image } : {}),
+  });
 }

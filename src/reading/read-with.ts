@@ -1,7 +1,7 @@
 import type { Badge, Found } from '../badge/contract.js';
-import { addressIn, bytesOf, isJsonInput, stringified, type ReadInput } from '../formats/input.js';
+import { urlIn, bytesOf, isJsonInput, stringified, type ReadInput } from '../formats/input.js';
 import type { Net } from '../net/index.js';
-import { readBytes, topPlace } from './bytes.js';
+import { readBytes, topLocation } from './bytes.js';
 import { CREDENTIAL_LIMITS, type JsonLimits } from '../json/limits.js';
 import type { HandOver, Reading, ReadLimits } from './contract.js';
 import { READ_LIMITS, stopIfAborted } from './limits.js';
@@ -38,15 +38,15 @@ export async function readWith(
     credential: options.credential ?? CREDENTIAL_LIMITS,
     handOver: options.handOver,
     badges: 0,
-    readText: (text, place) => readText(text, place, reading),
+    readText: (text, location) => readText(text, location, reading),
   };
   stopIfAborted(reading);
-  const address = addressIn(input);
-  if (address !== undefined) return readUrl(address, undefined, 0, reading);
+  const url = urlIn(input);
+  if (url !== undefined) return readUrl(url, undefined, 0, reading);
   if (isJsonInput(input))
     return reading.readText(
       stringified(input),
-      topPlace({ container: 'object', notes: [] }, 0, reading),
+      topLocation({ container: 'object', notes: [] }, 0, reading),
     );
   const { outer, hops = 0 } = options;
   return readBytes(await bytesOf(input, reading.limits.bytes), outer, hops, reading);

@@ -1,11 +1,11 @@
 import { deepFreeze, documentIn } from '../badge/index.js';
 import type { Badge, Found } from '../badge/contract.js';
 import { BadgeError } from '../errors.js';
-import { HTTP_ADDRESS } from '../formats/input.js';
+import { HTTP_URL } from '../formats/input.js';
 import { trimPayload } from '../formats/payload.js';
 import { looksLikeJws } from '../jose/compact-jws.js';
 import { decodeJws } from '../jose/decode-jws.js';
-import type { Place, Reading } from './contract.js';
+import type { TextLocation, Reading } from './contract.js';
 import { readDocument } from './document.js';
 import { readJson, withNotes } from './json.js';
 import { containerLimits, refuseLarge } from './limits.js';
@@ -15,15 +15,19 @@ import { readUrl } from './url.js';
  * Reads a text: JSON, a JWT, an SD-JWT, or a URL. An image of OB 2.0 or older may contain just the
  * URL of a hosted assertion (B-14, B-16).
  */
-export async function readText(text: string, place: Place, reading: Reading): Promise<Badge[]> {
+export async function readText(
+  text: string,
+  location: TextLocation,
+  reading: Reading,
+): Promise<Badge[]> {
   const raw = trimPayload(text);
-  if (place.found.keyword === 'openbadges' && HTTP_ADDRESS.test(raw))
-    return readUrl(raw, place.found, place.hops, reading);
-  if (looksLikeJws(raw)) return readJws(raw, raw, place, reading);
+  if (location.found.keyword === 'openbadges' && HTTP_URL.test(raw))
+    return readUrl(raw, location.found, location.hops, reading);
+  if (looksLikeJws(raw)) return readJws(raw, raw, location, reading);
   const token = raw.split('~', 1)[0]!;
   return token.length < raw.length && looksLikeJws(token)
-    ? readSdJwt(raw, token, place, reading)
-    : readJson(raw, place, reading);
+    ? readSdJwt(raw, token, location, reading)
+    : readJson(raw, location, reading);
 }
 
 /**
@@ -33,13 +37,15 @@ export async function readText(text: string, place: Place, reading: Reading): Pr
 async function readSdJwt(
   raw: string,
   token: string,
-  place: Place,
+  location: TextLocation,
   reading: Reading,
 ): Promise<Badge[]> {
   const found: Found =
-    place.found.container === 'jwt' ? { ...place.found, container: 'sd-jwt' } : place.found;
+    location.found.container === 'jwt'
+      ? { ...location.found, container: 'sd-jwt' }
+      : location.found;
   try {
-    const badges = await readJws(raw, token, { ...place, found }, reading);
+    const badges = await readJws(raw, token, { ...location, found }, reading);
     return badges.map((badge) =>
       badge.raw === raw ? deepFreeze<Badge>({ ...badge, securing: 'sd-jwt' }) : badge,
     );
@@ -52,16 +58,16 @@ async function readSdJwt(
 async function readJws(
   raw: string,
   token: string,
-  place: Place,
+  location: TextLocation,
   reading: Reading,
 ): Promise<Badge[]> {
-  refuseLarge(raw, place.limits);
+  refuseLarge(raw, location.limits);
   const { header, payload, parsed } = decodeJws(token, containerLimits(reading));
   const { document } = documentIn(payload);
   return readDocument(
-    { raw, document, found: withNotes(place.found, parsed), jws: { header, payload } },
+    { raw, document, found: withNotes(location.found, parsed), jws: { header, payload } },
     parsed,
-    place,
+    location,
     reading,
   );
 }

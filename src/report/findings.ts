@@ -12,7 +12,7 @@ export const finding = (
 export const UNPROVEN: ReadonlySet<FindingCode> = new Set<Code>(['proof-altered', 'proof-value']);
 
 /** Tells whether a check passed, without a finding that failed or stayed open. */
-export const holds = (findings: readonly Finding[], check: CheckId): boolean =>
+export const isValid = (findings: readonly Finding[], check: CheckId): boolean =>
   findings.some((entry) => entry.check === check && entry.outcome === 'pass') &&
   !findings.some(
     (entry) =>
@@ -26,5 +26,5 @@ export const holds = (findings: readonly Finding[], check: CheckId): boolean =>
  * Tells whether the badge is proven authentic: proof and key both pass, and nothing of them fails
  * or stays open (V-5).
  */
-export const sealHolds = (findings: readonly Finding[]): boolean =>
-  holds(findings, 'proof') && holds(findings, 'key');
+export const isProofValid = (findings: readonly Finding[]): boolean =>
+  isValid(findings, 'proof') && isValid(findings, 'key');

@@ -16,11 +16,11 @@ import type {
  * Checks whose failure means that the badge is not what the issuer signed, or not a badge according
  * to the standard.
  */
-const SEAL: readonly CheckId[] = ['structure', 'proof', 'key', 'schema'];
+const PROOF: readonly CheckId[] = ['structure', 'proof', 'key', 'schema'];
 /**
  * Checks that must each pass for a badge to be authentic: the absence of a failure is not a proof.
  */
-const REQUIRED_SEAL: readonly CheckId[] = ['structure', 'proof', 'key'];
+const REQUIRED_PROOF: readonly CheckId[] = ['structure', 'proof', 'key'];
 
 const has = (findings: readonly Finding[], checks: readonly CheckId[], outcome: Outcome): boolean =>
   findings.some((finding) => checks.includes(finding.check) && finding.outcome === outcome);
@@ -30,18 +30,18 @@ const failedWith = (findings: readonly Finding[], code: Code): boolean =>
 
 /** Decides if the badge is as the issuer signed it. The first row that applies counts. */
 function authentic(findings: readonly Finding[], { strictEndorsements }: Policy): Authentic {
-  const counted: readonly CheckId[] = strictEndorsements ? [...SEAL, 'endorsement'] : SEAL;
+  const counted: readonly CheckId[] = strictEndorsements ? [...PROOF, 'endorsement'] : PROOF;
   if (has(findings, ['read', ...counted], 'fail')) return 'no';
   if (has(findings, ['read', ...counted], 'unsupported')) return 'unsupported';
   if (has(findings, counted, 'unknown')) return 'unknown';
-  return REQUIRED_SEAL.every((check) => has(findings, [check], 'pass')) ? 'yes' : 'unknown';
+  return REQUIRED_PROOF.every((check) => has(findings, [check], 'pass')) ? 'yes' : 'unknown';
 }
 
 /**
  * Decides if the badge is valid now. The first row that applies counts. A statement of an
  * unauthenticated document about its own revocation is not an answer.
  */
-function current(findings: readonly Finding[], seal: Authentic): Current {
+function current(findings: readonly Finding[], proof: Authentic): Current {
   if (failedWith(findings, 'status-revoked')) return 'revoked';
   if (failedWith(findings, 'status-suspended')) return 'suspended';
   if (failedWith(findings, 'expired')) return 'expired';
@@ -55,7 +55,7 @@ function current(findings: readonly Finding[], seal: Authentic): Current {
   )
     return 'unknown';
   const bothAnswered = has(findings, ['validity'], 'pass') && has(findings, ['status'], 'pass');
-  return seal === 'yes' && bothAnswered ? 'yes' : 'unknown';
+  return proof === 'yes' && bothAnswered ? 'yes' : 'unknown';
 }
 
 const issuer = (findings: readonly Finding[]): IssuerTrust =>
@@ -151,14 +151,14 @@ export function judge(
   checkedAt: string,
   policy: Policy = {},
 ): Report {
-  const seal = authentic(findings, policy);
-  const now = current(findings, seal);
+  const proof = authentic(findings, policy);
+  const now = current(findings, proof);
   const verdict = has(findings, ['read'], 'fail')
     ? 'malformed'
-    : HEADLINE.find(([when]) => when(seal, now))![1];
+    : HEADLINE.find(([when]) => when(proof, now))![1];
   return {
     verdict,
-    authentic: seal,
+    authentic: proof,
     current: now,
     issuer: issuer(findings),
     recipient: recipient(findings),

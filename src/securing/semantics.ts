@@ -82,17 +82,17 @@ export async function withTextMeaning(
     ({ code, outcome }) => code === 'key-not-checked' || (UNPROVEN.has(code) && outcome === 'fail'),
   );
   if (isOpen) return findings;
-  const isTold = ({ outcome, pointer }: Finding): boolean =>
+  const isReported = ({ outcome, pointer }: Finding): boolean =>
     findings.some((other) => other.outcome === outcome && other.pointer === pointer);
   const found = await meaningOf(badge, context, false);
-  return [...findings, ...found.filter((one) => !isTold(one))];
+  return [...findings, ...found.filter((one) => !isReported(one))];
 }
 
 const withoutTokenMembers = (document: JsonObject): JsonObject =>
   Object.fromEntries(Object.entries(document).filter(([name]) => !TOKEN_MEMBERS.has(name)));
 
 /** The pointer of a proof, and whether the proof covers statements only. */
-interface ProofPlace {
+interface ProofLocation {
   readonly pointer: string;
   readonly isGraph: boolean;
 }
@@ -105,7 +105,7 @@ export async function optionsMeaning(
   proof: JsonObject,
   { document }: Badge,
   { contexts }: CheckContext,
-  { pointer, isGraph }: ProofPlace,
+  { pointer, isGraph }: ProofLocation,
 ): Promise<readonly Finding[]> {
   const { checkProofShape } = await import('./data-integrity/jsonld/index.js');
   const found = checkProofShape(proof, document, contexts, pointer);

@@ -19,15 +19,19 @@ const STATUS: ReadonlySet<string> = new Set(['credentialStatus', 'status', '@con
  * Sorts the positions in an SD-JWT where something was withheld by the kind of member that may be
  * missing there.
  *
- * @param places JSON pointers into the token's payload, each of an object or array with a withheld
+ * @param locations JSON pointers into the token's payload, each of an object or array with a withheld
  *   part
  * @param credential JSON pointer of the credential in the payload: empty, or that of the claim `vc`
  */
-export function withheldParts(places: readonly string[], credential: string): Withheld {
-  const inCredential = places.filter((at) => at === credential || at.startsWith(`${credential}/`));
+export function withheldParts(locations: readonly string[], credential: string): Withheld {
+  const inCredential = locations.filter(
+    (at) => at === credential || at.startsWith(`${credential}/`),
+  );
   const names = inCredential.map((at) => at.slice(credential.length).split('/')[1]);
   // the token's own dates are beside a claim `vc`
-  const inToken = places.filter((at) => !inCredential.includes(at)).map((at) => at.split('/')[1]);
+  const inToken = locations
+    .filter((at) => !inCredential.includes(at))
+    .map((at) => at.split('/')[1]);
   const has = (members: ReadonlySet<string>): boolean =>
     [...names, ...inToken].some((name) => name !== undefined && members.has(name));
   return {

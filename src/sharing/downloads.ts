@@ -1,6 +1,6 @@
 import type { Badge, CardView, MadeFile, Shared } from './contract.js';
 import { fileNameOf } from './escape.js';
-import { sentenceOf } from './social-links.js';
+import { messageOf } from './social-links.js';
 
 const isJws = ({ jws, raw }: Badge): boolean => jws !== undefined || !/^\s*[{[]/.test(raw);
 
@@ -32,8 +32,8 @@ const ENDINGS = { 'image/png': 'png', 'image/svg+xml': 'svg' } as const;
  * badge is one of several inside.
  */
 export function bakedFile({ found }: Badge, name = 'badge'): MadeFile | undefined {
-  if (!found.picture || found.pointer) return undefined;
-  const { mediaType, bytes } = found.picture;
+  if (!found.image || found.pointer) return undefined;
+  const { mediaType, bytes } = found.image;
   return { name: `${name}.${ENDINGS[mediaType]}`, mediaType, body: bytes };
 }
 
@@ -56,7 +56,7 @@ const inOneLine = (text: string): string =>
 
 /** Writes a line for a résumé: title, issuer, date, and the URL at which it can be checked. */
 export const resumeLine = ({ view, page }: Pick<Shared, 'view' | 'page'>): string =>
-  [inOneLine(sentenceOf(view)), view.date?.text, page].filter(Boolean).join(' · ');
+  [inOneLine(messageOf(view)), view.date?.text, page].filter(Boolean).join(' · ');
 
 /** One entry of `certificates` in a JSON Resume. */
 export interface ResumeCertificate {

@@ -65,7 +65,7 @@ export function fileNameOf(title: string, fallback = 'badge'): string {
  * Normalises a URL for use in a page: http(s) without credentials.
  * @throws TypeError for any other URL: it is an argument of the host, not part of the badge
  */
-export function webAddress(url: string, what: string): string {
+export function webUrl(url: string, what: string): string {
   const parsed = isUrl(url) ? new URL(url) : undefined;
   if (!parsed || !/^https?:$/.test(parsed.protocol) || parsed.username || parsed.password)
     throw new TypeError(`${what}: not an http(s) address`);

@@ -77,13 +77,13 @@ function subjectNotes(
 /** Lists the hosts of the status lists, which are contacted at each check. */
 function statusHosts({ document }: Badge): string[] {
   const entries = [document['credentialStatus'] ?? []].flat() as unknown[];
-  const addresses = entries
+  const urls = entries
     .flatMap((entry) => (typeof entry === 'object' && entry !== null ? Object.values(entry) : []))
     .filter(
       (value): value is string =>
         typeof value === 'string' && /^https?:\/\//i.test(value) && isUrl(value),
     );
-  return [...new Set(addresses.map((address) => new URL(address).host))];
+  return [...new Set(urls.map((url) => new URL(url).host))];
 }
 
 /**

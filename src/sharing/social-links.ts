@@ -24,7 +24,7 @@ export interface Network {
   readonly needsServer?: true;
   /** Longest text that the network accepts, in characters, without the URL. */
   readonly limit: number;
-  address(post: Post, server: string): string;
+  url(post: Post, server: string): string;
 }
 
 const with_ = (base: string, parameters: Readonly<Record<string, string>>): string =>
@@ -38,51 +38,50 @@ export const NETWORKS: readonly Network[] = [
     id: 'linkedin',
     name: 'LinkedIn',
     limit: 0,
-    address: ({ url }) => with_('https://www.linkedin.com/sharing/share-offsite/', { url }),
+    url: ({ url }) => with_('https://www.linkedin.com/sharing/share-offsite/', { url }),
   },
   {
     id: 'x',
     name: 'X',
     limit: 240,
-    address: ({ text, url }) => with_('https://x.com/intent/post', { text, url }),
+    url: ({ text, url }) => with_('https://x.com/intent/post', { text, url }),
   },
   {
     id: 'bluesky',
     name: 'Bluesky',
     limit: 200,
-    address: ({ text, url }) =>
-      with_('https://bsky.app/intent/compose', { text: `${text} ${url}` }),
+    url: ({ text, url }) => with_('https://bsky.app/intent/compose', { text: `${text} ${url}` }),
   },
   {
     id: 'mastodon',
     name: 'Mastodon',
     needsServer: true,
     limit: 400,
-    address: ({ text, url }, server) => with_(`${server}/share`, { text: `${text} ${url}` }),
+    url: ({ text, url }, server) => with_(`${server}/share`, { text: `${text} ${url}` }),
   },
   {
     id: 'facebook',
     name: 'Facebook',
     limit: 0,
-    address: ({ url }) => with_('https://www.facebook.com/sharer/sharer.php', { u: url }),
+    url: ({ url }) => with_('https://www.facebook.com/sharer/sharer.php', { u: url }),
   },
   {
     id: 'whatsapp',
     name: 'WhatsApp',
     limit: 1000,
-    address: ({ text, url }) => with_('https://wa.me/', { text: `${text} ${url}` }),
+    url: ({ text, url }) => with_('https://wa.me/', { text: `${text} ${url}` }),
   },
   {
     id: 'telegram',
     name: 'Telegram',
     limit: 1000,
-    address: ({ text, url }) => with_('https://t.me/share/url', { url, text }),
+    url: ({ text, url }) => with_('https://t.me/share/url', { url, text }),
   },
   {
     id: 'email',
     name: 'E-mail',
     limit: 2000,
-    address: ({ title, text, url }) =>
+    url: ({ title, text, url }) =>
       with_('mailto:', { subject: title, body: `${text}\r\n\r\n${url}` }),
   },
 ];
@@ -116,12 +115,12 @@ export function mastodonServer(typed: string): string | undefined {
 }
 
 /** Writes one sentence about a badge, in the language of the view. */
-export const sentenceOf = ({ title, issuer, words }: CardView): string =>
+export const messageOf = ({ title, issuer, words }: CardView): string =>
   fill(words['share-text'], { title: title.text, issuer: issuer.name.text });
 
 /** Combines the sentence and the URL to a post. */
 export const postOf = (view: CardView, url: string): Post => ({
-  text: sentenceOf(view),
+  text: messageOf(view),
   title: view.title.text,
   url,
 });
@@ -135,7 +134,7 @@ export function networkLink(network: Network, post: Post, server = ''): string |
   const own = network.needsServer ? mastodonServer(server) : '';
   return own === undefined
     ? undefined
-    : network.address({ ...post, text: clipped(post.text, network.limit) }, own);
+    : network.url({ ...post, text: clipped(post.text, network.limit) }, own);
 }
 
 /** Makes a row for each network, in the order of the table. */

@@ -109,8 +109,8 @@ function meaning(entries: readonly Json[], url: string, badge: Badge, evidence: 
   const entry = entries.find((one) => isSameId(nameOf(one), id) && revokes(one));
   if (entry !== undefined) {
     const reason = isObject(entry) ? entry['revocationReason'] : undefined;
-    const said = typeof reason === 'string' ? { ...params, statusReason: reason } : params;
-    return statusFinding('fail', 'status-revoked', said, evidence);
+    const reported = typeof reason === 'string' ? { ...params, statusReason: reason } : params;
+    return statusFinding('fail', 'status-revoked', reported, evidence);
   }
   const isRead = typeof id === 'string' && entries.every((one) => nameOf(one) !== undefined);
   return isRead

@@ -1,4 +1,4 @@
-import { readBitList, readPlace, type BitListKind } from './bitstring/entry.js';
+import { readBitList, readIndexAndList, type BitListKind } from './bitstring/entry.js';
 import type { StatusMethod } from './contract.js';
 import { statusFinding } from './list-credential.js';
 
@@ -19,14 +19,14 @@ export const REVOCATION_LIST_2020: BitListKind = {
 export const method: StatusMethod = {
   types: ['RevocationList2020Status'],
   async read(raw, badge, context) {
-    const place = readPlace(raw, {
+    const entry = readIndexAndList(raw, {
       index: 'revocationListIndex',
       list: 'revocationListCredential',
     });
-    if (typeof place === 'string')
-      return [statusFinding('unknown', 'status-entry-malformed', { property: place })];
+    if (typeof entry === 'string')
+      return [statusFinding('unknown', 'status-entry-malformed', { property: entry })];
     return readBitList(
-      { ...place, purpose: 'revocation', size: 1, messages: [] },
+      { ...entry, purpose: 'revocation', size: 1, messages: [] },
       REVOCATION_LIST_2020,
       badge,
       context,

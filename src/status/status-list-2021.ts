@@ -1,4 +1,4 @@
-import { readBitList, readPlace, type BitListKind } from './bitstring/entry.js';
+import { readBitList, readIndexAndList, type BitListKind } from './bitstring/entry.js';
 import type { StatusMethod } from './contract.js';
 import { statusFinding } from './list-credential.js';
 
@@ -17,16 +17,16 @@ export const STATUS_LIST_2021: BitListKind = {
 export const method: StatusMethod = {
   types: ['StatusList2021Entry'],
   async read(raw, badge, context) {
-    const place = readPlace(raw, { index: 'statusListIndex', list: 'statusListCredential' });
+    const entry = readIndexAndList(raw, { index: 'statusListIndex', list: 'statusListCredential' });
     const purpose = raw['statusPurpose'];
-    if (typeof place === 'string' || typeof purpose !== 'string')
+    if (typeof entry === 'string' || typeof purpose !== 'string')
       return [
         statusFinding('unknown', 'status-entry-malformed', {
-          property: typeof place === 'string' ? place : 'statusPurpose',
+          property: typeof entry === 'string' ? entry : 'statusPurpose',
         }),
       ];
     return readBitList(
-      { ...place, purpose, size: 1, messages: [] },
+      { ...entry, purpose, size: 1, messages: [] },
       STATUS_LIST_2021,
       badge,
       context,

@@ -35,7 +35,7 @@ export interface DccRegistry {
 }
 
 /** List that is fetched, in either format above, plain or signed. */
-export interface ListAddress {
+export interface ListUrl {
   readonly type?: 'list' | 'dcc-legacy';
   readonly url: string;
   readonly name?: string;
@@ -59,7 +59,7 @@ export interface Federation {
 }
 
 /** Source of trusted issuers, in any of the forms above. */
-export type TrustSource = OwnList | DccRegistry | ListAddress | Federation;
+export type TrustSource = OwnList | DccRegistry | ListUrl | Federation;
 
 /** Name and date of a list, shown with every answer. */
 export interface ListName {
@@ -89,7 +89,7 @@ export interface TrustContext {
    * Verifies the proof and dates of a credential with the engine (a signed list, a domain linkage
    * credential).
    */
-  verifySealed(
+  verifySecured(
     text: string,
   ): Promise<
     { readonly document: JsonObject; readonly report: Report } | { readonly error: string }
@@ -101,5 +101,5 @@ export interface TrustList {
   readonly name: string;
   accepts(source: TrustSource): boolean;
   /** Looks an issuer up in a source. Never throws; a failure is an answer. */
-  ask(issuer: string, source: TrustSource, context: TrustContext): Promise<TrustAnswer>;
+  lookUp(issuer: string, source: TrustSource, context: TrustContext): Promise<TrustAnswer>;
 }

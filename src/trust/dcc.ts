@@ -11,7 +11,7 @@ const textOf = (value: unknown): string | undefined =>
 export const dcc: TrustList = {
   name: 'dcc',
   accepts: (source) => isObject((source as Partial<DccRegistry>).registry),
-  async ask(issuer, source) {
+  async lookUp(issuer, source) {
     const { name, url, meta, registry } = source as DccRegistry;
     const list = {
       name: name ?? url ?? '',

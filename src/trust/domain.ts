@@ -74,9 +74,9 @@ async function links(
   if (!isObject(entry) || idOf(entry['issuer']) !== did || !saysSo(entry, did, origin))
     return false;
   if (!hasTimes([entry]) || timeFault([entry], context.now)) return false;
-  const sealed = await context.verifySealed(JSON.stringify(entry));
+  const secured = await context.verifySecured(JSON.stringify(entry));
   return (
-    !('error' in sealed) && sealed.report.authentic === 'yes' && sealed.report.current === 'yes'
+    !('error' in secured) && secured.report.authentic === 'yes' && secured.report.current === 'yes'
   );
 }
 
@@ -89,8 +89,8 @@ function saysSo(credential: Members, did: string, origin: string): boolean {
     subject['id'] !== did
   )
     return false;
-  const said = subject['origin'];
-  return typeof said === 'string' && isUrl(said) && new URL(said).origin === origin;
+  const named = subject['origin'];
+  return typeof named === 'string' && isUrl(named) && new URL(named).origin === origin;
 }
 
 /**

@@ -32,24 +32,24 @@ const anchorId = ({ url, trustAnchorEC, fetchEndpoint }: Federation): string =>
 export const federation: TrustList = {
   name: 'openid-federation',
   accepts: (source) => ['openid-federation', 'oidf'].includes(String((source as Federation).type)),
-  async ask(issuer, source, context) {
+  async lookUp(issuer, source, context) {
     const given = source as Federation;
     const list: ListName = { name: given.name ?? anchorId(given), url: anchorId(given) };
     const anchor = await openAnchor(given, context);
     if ('answer' in anchor) return { ...anchor, list };
     const direct = await fetchStatement(statementUrl(anchor.fetchEndpoint, issuer), context);
     if ('jws' in direct) return stated(direct, issuer, anchor, list, context);
-    if (direct.missing !== 'absent') return { ...troubleOf(direct), list };
+    if (direct.missing !== 'absent') return { ...problemOf(direct), list };
     return chained(issuer, anchor, list, context, direct.evidence);
   },
 };
 
-type Trouble = { readonly evidence?: Evidence } & (
+type Problem = { readonly evidence?: Evidence } & (
   | { readonly answer: 'unreachable'; readonly reason: string; readonly status?: number }
   | { readonly answer: 'unreadable' | 'not-authentic'; readonly why: string }
 );
 
-const troubleOf = ({ missing, reason, status, evidence }: NoStatement): Trouble =>
+const problemOf = ({ missing, reason, status, evidence }: NoStatement): Problem =>
   missing === 'unreadable'
     ? { answer: 'unreadable', why: reason, evidence }
     : { answer: 'unreachable', reason, status, evidence };
@@ -58,10 +58,10 @@ const troubleOf = ({ missing, reason, status, evidence }: NoStatement): Trouble 
  * Verifies the anchor's configuration, which the anchor signs itself, with the keys that the caller
  * pinned or those at the anchor's own https URL.
  */
-async function openAnchor(given: Federation, context: TrustContext): Promise<Anchor | Trouble> {
+async function openAnchor(given: Federation, context: TrustContext): Promise<Anchor | Problem> {
   const id = anchorId(given);
   const found = await fetchStatement(id + CONFIGURATION, context);
-  if (!('jws' in found)) return troubleOf(found);
+  if (!('jws' in found)) return problemOf(found);
   const config = found.jws.payload;
   const fault = await faultOf(
     found.jws,

@@ -1,7 +1,7 @@
 import type { TrustAnswer, TrustContext, TrustList, TrustSource } from './contract.js';
 import { dcc } from './dcc.js';
 import { federation } from './federation.js';
-import { fetchList, isAddress } from './remote-list.js';
+import { fetchList, isListUrl } from './remote-list.js';
 import { own } from './inline-list.js';
 
 /** Every kind of trust list; the first that accepts a source answers. */
@@ -24,16 +24,16 @@ export async function vouch(
   source: TrustSource,
   context: TrustContext,
 ): Promise<TrustAnswer> {
-  if (!isAddress(source)) return ask(TRUST_LISTS, issuer, source, context);
+  if (!isListUrl(source)) return lookUp(TRUST_LISTS, issuer, source, context);
   const opened = await fetchList(source, context);
   if ('answer' in opened) return opened;
   return {
     evidence: opened.evidence,
-    ...(await ask(LISTS_AS_DOCUMENTS, issuer, opened.source, context)),
+    ...(await lookUp(LISTS_AS_DOCUMENTS, issuer, opened.source, context)),
   };
 }
 
-async function ask(
+async function lookUp(
   lists: readonly TrustList[],
   issuer: string,
   source: TrustSource,
@@ -41,7 +41,7 @@ async function ask(
 ): Promise<TrustAnswer> {
   const list = lists.find((one) => one.accepts(source));
   return list
-    ? list.ask(issuer, source, context)
+    ? list.lookUp(issuer, source, context)
     : {
         answer: 'unreadable',
         why: 'format',

@@ -4,7 +4,7 @@ import type { OwnList, TrustList } from './contract.js';
 export const own: TrustList = {
   name: 'own',
   accepts: (source) => Array.isArray((source as Partial<OwnList>).issuers),
-  async ask(issuer, source) {
+  async lookUp(issuer, source) {
     const { name = '', url, date, issuers } = source as OwnList;
     const entry = issuers.find((one) => (typeof one === 'string' ? one : one?.id) === issuer);
     const list = { name, url, date };

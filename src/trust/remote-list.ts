@@ -3,7 +3,7 @@ import { parseJws, type ParsedJws } from '../jose/decode-jws.js';
 import { isSameSite } from '../dids/index.js';
 import { textOf } from '../json/of-bytes.js';
 import type { Evidence } from '../report/finding.js';
-import type { ListAddress, ListName, TrustAnswer, TrustContext, TrustSource } from './contract.js';
+import type { ListUrl, ListName, TrustAnswer, TrustContext, TrustSource } from './contract.js';
 import { liveKeys } from './live-keys.js';
 import { timeFault } from './times.js';
 import { isObject } from '../json/values.js';
@@ -14,14 +14,14 @@ const ACCEPT = 'application/json, application/jwt;q=0.9, text/plain;q=0.8';
 
 type Members = Readonly<Record<string, unknown>>;
 type Content = { readonly content: Members };
-type Trouble = { readonly answer: 'not-authentic' | 'unreadable'; readonly why: string };
+type Problem = { readonly answer: 'not-authentic' | 'unreadable'; readonly why: string };
 
 /** Tells whether a source is the URL of a list, not the list itself. */
-export const isAddress = (source: TrustSource): source is ListAddress =>
-  typeof (source as ListAddress).url === 'string' &&
+export const isListUrl = (source: TrustSource): source is ListUrl =>
+  typeof (source as ListUrl).url === 'string' &&
   !('issuers' in source) &&
   !('registry' in source) &&
-  !['openid-federation', 'oidf'].includes(String((source as ListAddress).type));
+  !['openid-federation', 'oidf'].includes(String((source as ListUrl).type));
 
 /**
  * Fetches a list and, if it is signed or must be, verifies the signer.
@@ -29,11 +29,11 @@ export const isAddress = (source: TrustSource): source is ListAddress =>
  * @returns the list itself with its evidence, or an answer with the reason why it does not count
  */
 export async function fetchList(
-  address: ListAddress,
+  url: ListUrl,
   context: TrustContext,
 ): Promise<{ readonly source: TrustSource; readonly evidence: Evidence } | TrustAnswer> {
-  const list: ListName = { name: address.name ?? address.url, url: address.url };
-  const result = await context.net.get(address.url, {
+  const list: ListName = { name: url.name ?? url.url, url: url.url };
+  const result = await context.net.get(url.url, {
     accept: ACCEPT,
     maxBytes: MAX_TRUST_LIST_BYTES,
   });
@@ -41,33 +41,29 @@ export async function fetchList(
   if (!result.ok)
     return { answer: 'unreachable', list, evidence, reason: result.reason, status: result.status };
   // another site is not the source that the caller named
-  if (!isSameSite(result.url, address.url))
+  if (!isSameSite(result.url, url.url))
     return { answer: 'not-authentic', list, evidence, why: 'redirect' };
   const seen = { ...evidence, digest: `sha256-${toHex(await digest(result.bytes))}` };
-  const opened = await open(textOf(result.bytes) ?? '', address, context);
+  const opened = await open(textOf(result.bytes) ?? '', url, context);
   if ('answer' in opened) return { ...opened, list, evidence: seen };
   const { content } = opened,
     { name, date } = content;
   const source = {
     ...content,
-    url: address.url,
-    name: address.name ?? (typeof name === 'string' ? name : address.url),
+    url: url.url,
+    name: url.name ?? (typeof name === 'string' ? name : url.url),
     date: typeof date === 'string' ? date : undefined,
   };
   return { source: source as unknown as TrustSource, evidence: seen };
 }
 
-async function open(
-  text: string,
-  address: ListAddress,
-  context: TrustContext,
-): Promise<Content | Trouble> {
+async function open(text: string, url: ListUrl, context: TrustContext): Promise<Content | Problem> {
   const jws = parseJws(text);
-  if (jws) return signedContent(jws, address, context);
+  if (jws) return signedContent(jws, url, context);
   const value = parse(text);
   if (value === undefined) return { answer: 'unreadable', why: 'not-json' };
-  if (isObject(value) && value['proof'] !== undefined) return sealedContent(text, address, context);
-  if (address.keys || address.signer) return { answer: 'not-authentic', why: 'not-signed' };
+  if (isObject(value) && value['proof'] !== undefined) return securedContent(text, url, context);
+  if (url.keys || url.signer) return { answer: 'not-authentic', why: 'not-signed' };
   return Array.isArray(value)
     ? { content: { issuers: value } }
     : isObject(value)
@@ -89,9 +85,9 @@ function parse(text: string): unknown {
  */
 async function signedContent(
   jws: ParsedJws,
-  { keys, signer }: ListAddress,
+  { keys, signer }: ListUrl,
   context: TrustContext,
-): Promise<Content | Trouble> {
+): Promise<Content | Problem> {
   if (!keys && !signer) return { answer: 'not-authentic', why: 'no-key' };
   const { iss } = jws.payload;
   if (signer !== undefined && iss !== undefined && iss !== signer)
@@ -127,18 +123,18 @@ async function isBySigner(
  * Reads a list as a verifiable credential whose subject is the list. The engine verifies the proof,
  * and the issuer must be the expected signer.
  */
-async function sealedContent(
+async function securedContent(
   text: string,
-  { signer, keys }: ListAddress,
+  { signer, keys }: ListUrl,
   context: TrustContext,
-): Promise<Content | Trouble> {
+): Promise<Content | Problem> {
   if (signer === undefined) return { answer: 'not-authentic', why: keys ? 'other-form' : 'no-key' };
-  const sealed = await context.verifySealed(text);
-  if ('error' in sealed) return { answer: 'unreadable', why: sealed.error };
-  const { issuer, credentialSubject } = sealed.document;
+  const secured = await context.verifySecured(text);
+  if ('error' in secured) return { answer: 'unreadable', why: secured.error };
+  const { issuer, credentialSubject } = secured.document;
   const by = isObject(issuer) ? issuer['id'] : issuer;
-  if (by !== signer || sealed.report.authentic !== 'yes' || sealed.report.current !== 'yes')
-    return { answer: 'not-authentic', why: by === signer ? sealed.report.verdict : 'signer' };
+  if (by !== signer || secured.report.authentic !== 'yes' || secured.report.current !== 'yes')
+    return { answer: 'not-authentic', why: by === signer ? secured.report.verdict : 'signer' };
   return isObject(credentialSubject)
     ? { content: credentialSubject }
     : { answer: 'unreadable', why: 'credentialSubject' };

@@ -84,14 +84,14 @@ export interface Opened {
   /** The assertion as served or signed, before linked objects were embedded. */
   readonly assertion?: JsonObject;
   /** URL at which it is hosted. */
-  readonly address?: string;
+  readonly url?: string;
   readonly evidence?: Evidence;
   readonly badgeClass?: Linked;
   readonly issuer?: Linked;
   /** Parts of the credential that its holder withheld. */
   readonly withheld?: Withheld;
   /** Finding that it was revoked, according to its host or to the document itself (O-12). */
-  readonly withdrawn?: Finding;
+  readonly revoked?: Finding;
 }
 
 /** Document that a verdict is about, which may differ from the one given. */

@@ -42,7 +42,7 @@ interface Role {
 
 const all = (...left: readonly CheckId[]): readonly Check[] =>
   CHECKS.filter(({ id }) => !left.includes(id));
-const SEALED: Role = {
+const SECURED: Role = {
   checks: [listStructure, ...CHECKS.filter(({ id }) => id === 'proof' || id === 'validity')],
   given: [finding('pass', 'status-none')],
 };
@@ -52,8 +52,8 @@ const SEALED: Role = {
  * version is not compared with the person named, and no related document is refreshed again (V-40).
  */
 const ROLES: Readonly<Record<OtherRole, Role>> = {
-  list: { ...SEALED, limits: LIST_LIMITS },
-  linkage: SEALED,
+  list: { ...SECURED, limits: LIST_LIMITS },
+  linkage: SECURED,
   endorsement: { checks: all('recipient', 'refresh', 'child') },
   child: { checks: all('refresh') },
   newer: { checks: all('recipient', 'refresh', 'child') },

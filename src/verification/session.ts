@@ -76,7 +76,7 @@ const cacheOf = ({ cache, asOf }: VerifyOptions): VerifyOptions['cache'] =>
   asOf === undefined ? cache : undefined;
 
 /** Fetch that makes no request (X-2b). */
-const nobody: typeof fetch = async () => {
+const refuseRequests: typeof fetch = async () => {
   throw Object.assign(new TypeError('offline'), { code: 'offline' });
 };
 
@@ -92,7 +92,7 @@ function netOf(options: VerifyOptions, now: Date, asked: NetResult[]): () => Net
         : now
       : dateFrom(options.asOf);
   const { signal, allowLoopback, timeoutMs } = options,
-    fetch = options.offline ? nobody : options.fetch;
+    fetch = options.offline ? refuseRequests : options.fetch;
   const allowance = new Allowance(timeoutMs);
   const cache = cacheOf(options)?.answers ?? new Map<string, Promise<NetResult>>();
   const settings: NetOptions = {

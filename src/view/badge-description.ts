@@ -3,7 +3,7 @@ import { dateFrom } from '../json/instant.js';
 import type { Messages } from '../locales/contract.js';
 import type { Report } from '../report/index.js';
 import { checksOf } from './checks.js';
-import { askedOf } from './conditions.js';
+import { requestsOf } from './conditions.js';
 import type { CardView, Phrase } from './contract.js';
 import { allDates, mainDate } from './dates.js';
 import { evidenceOf, factsOf, identifiersOf, skillsOf } from './details.js';
@@ -83,7 +83,7 @@ function judgedParts(
     verdict: verdictOf(report, badge, messages, asOf),
     questions: questionsOf(report, badge, messages),
     checks,
-    asked: askedOf(report, messages),
+    asked: requestsOf(report, messages),
     withheld: withheldOf(report, badge, messages),
     uncovered: uncoveredOf(report, badge, image, messages),
     endorsements: checks.filter(({ id }) => id === 'endorsement'),

@@ -29,7 +29,7 @@ const ORDER: readonly CheckId[] = [
   'custom',
 ];
 /** Gives the position of a finding; a check outside the order is listed last, never left out. */
-const placeOf = ({ check }: Finding): number =>
+const locationOf = ({ check }: Finding): number =>
   (ORDER.indexOf(check) + ORDER.length + 1) % (ORDER.length + 1);
 /** Checks that have an icon of their own when they fail. */
 const OWN_MARK: Readonly<Record<string, MarkName>> = {
@@ -61,7 +61,7 @@ export const markOf = ({ code, outcome }: Finding): MarkName =>
 export const toneOf = (finding: Finding): Tone =>
   WARM.includes(markOf(finding)) ? 'warn' : TONES[finding.outcome];
 
-const inSentence = (text: string): string => neutralise(withPlainHost(text), PARAM_LIMIT);
+const inMessage = (text: string): string => neutralise(withPlainHost(text), PARAM_LIMIT);
 
 /** Makes parameters harmless, short and one-line: they come from the badge and the network. */
 const tamed = (params: Params): Params =>
@@ -69,8 +69,8 @@ const tamed = (params: Params): Params =>
     Object.entries(params).map(([name, value]) => [
       name,
       Array.isArray(value)
-        ? value.slice(0, 10).map((each) => inSentence(String(each)))
-        : inSentence(String(value)),
+        ? value.slice(0, 10).map((each) => inMessage(String(each)))
+        : inMessage(String(value)),
     ]),
   );
 
@@ -106,11 +106,11 @@ const deviationOf = (what: unknown, { deviations }: Messages): string | undefine
 /** Words a reason: a network error, or the one that an issuer gave for a revocation. */
 function reasonsOf({ check, params = {} }: Finding, messages: Messages): Known {
   const reason = String(params['reason'] ?? ''),
-    trouble = troubleOf(reason, params, messages);
+    problem = problemOf(reason, params, messages);
   return {
     reason: params['detail']?.toString() ?? deviationOf(params['what'], messages),
-    trouble,
-    ...(check === 'status' && !trouble ? { statusReason: reason } : {}),
+    trouble: problem,
+    ...(check === 'status' && !problem ? { statusReason: reason } : {}),
   };
 }
 
@@ -147,20 +147,20 @@ export function paramsOf(finding: Finding, badge: Badge, messages: Messages): Pa
 }
 
 /** Words a network error; JSON that is served as a web page has words of its own. */
-function troubleOf(
+function problemOf(
   reason: string,
   { status, contentType }: Params,
-  { troubles }: Messages,
+  { networkProblems }: Messages,
 ): string | undefined {
   if (reason === 'content-type' && /html/i.test(String(contentType)))
-    return `${troubles['content-type']} (${troubles.page})`;
-  return Object.hasOwn(troubles, reason)
-    ? `${troubles[reason as keyof typeof troubles]}${status === undefined ? '' : ` (${String(status)})`}`
+    return `${networkProblems['content-type']} (${networkProblems.page})`;
+  return Object.hasOwn(networkProblems, reason)
+    ? `${networkProblems[reason as keyof typeof networkProblems]}${status === undefined ? '' : ` (${String(status)})`}`
     : undefined;
 }
 
 /** Writes the finding as one sentence. */
-export const sentenceOf = (finding: Finding, badge: Badge, messages: Messages): string =>
+export const messageOf = (finding: Finding, badge: Badge, messages: Messages): string =>
   say(
     messages.codes[isCode(finding.code) ? finding.code : 'custom'],
     finding.outcome,
@@ -227,7 +227,7 @@ const checkView = (finding: Finding, badge: Badge, messages: Messages): CheckVie
   tone: toneOf(finding),
   // a badge inside is marked as it would be alone
   ...(finding.code === 'child-reported' ? markIn(finding, badge) : {}),
-  sentence: sentenceOf(finding, badge, messages),
+  sentence: messageOf(finding, badge, messages),
   code: finding.code,
   technical: technicalOf(finding, messages),
 });
@@ -239,5 +239,5 @@ export const checksOf = (
   messages: Messages,
 ): CheckView[] =>
   [...findings]
-    .sort((a, b) => placeOf(a) - placeOf(b))
+    .sort((a, b) => locationOf(a) - locationOf(b))
     .map((finding) => checkView(finding, badge, messages));

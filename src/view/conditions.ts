@@ -11,18 +11,20 @@ export const MOST_SOURCES = 50;
 /** Writes a line with a URL, the time of the response, and its outcome. */
 function sourceLine(
   { url, at, status, reason }: Source,
-  { lang, words, troubles }: Messages,
+  { lang, words, networkProblems }: Messages,
 ): Line {
-  const trouble =
+  const problem =
     reason === undefined
       ? undefined
-      : Object.hasOwn(troubles, reason)
-        ? troubles[reason as keyof typeof troubles]
+      : Object.hasOwn(networkProblems, reason)
+        ? networkProblems[reason as keyof typeof networkProblems]
         : reason;
-  const told = trouble ?? fill(words['read-at'], { date: moment(at, lang) });
+  const stated = problem ?? fill(words['read-at'], { date: moment(at, lang) });
   return {
     label: words.address,
-    value: neutralise(`${url} (${[status, told].filter((each) => each !== undefined).join(', ')})`),
+    value: neutralise(
+      `${url} (${[status, stated].filter((each) => each !== undefined).join(', ')})`,
+    ),
   };
 }
 
@@ -67,7 +69,7 @@ const answered = ({ asked = [], asOf }: Report, messages: Messages): string =>
  * Lists the conditions of a verification: the clock, lists, recipients (never by name), strictness,
  * and every request (X-2, R-11).
  */
-export function askedOf(report: Report | undefined, messages: Messages): Line[] {
+export function requestsOf(report: Report | undefined, messages: Messages): Line[] {
   if (!report) return [];
   const { asked } = report,
     lines = conditionLines(report, messages);

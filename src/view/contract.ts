@@ -58,7 +58,7 @@ export interface HostView {
 }
 
 /** An image to try; the next one is tried when it does not load. */
-export interface Picture {
+export interface ImageCandidate {
   readonly src: string;
   readonly origin: 'signed' | 'linked' | 'container';
   readonly note: string;
@@ -69,13 +69,13 @@ export interface ImageView {
    * `signed`: the proof covers its bytes; `linked`: only its URL; `container`: the file's own
    * image; `none`: no usable image.
    */
-  readonly origin: Picture['origin'] | 'none';
+  readonly origin: ImageCandidate['origin'] | 'none';
   readonly src?: string;
   readonly alt: string;
   /** Origin of the image, in words. */
   readonly note: string;
   /** Images in order of preference; each replaces the one before it that does not load. */
-  readonly candidates: readonly Picture[];
+  readonly candidates: readonly ImageCandidate[];
   /** URL of an image that is requested only when the proof is valid. */
   readonly waiting?: string;
   /** Letter for the empty frame. */

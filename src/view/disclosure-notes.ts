@@ -1,7 +1,7 @@
 import type { Badge } from '../badge/contract.js';
 import type { Messages } from '../locales/contract.js';
 import type { Code, Finding, FindingCode, Report } from '../report/index.js';
-import { sentenceOf } from './checks.js';
+import { messageOf } from './checks.js';
 import type { ImageView } from './contract.js';
 
 /** Findings about signed parts that are absent: the holder of an SD-JWT withheld them. */
@@ -33,7 +33,7 @@ const told = (
     ...new Set(
       findings
         .filter(({ code }) => codes.includes(code))
-        .map((finding) => sentenceOf(finding, badge, messages)),
+        .map((finding) => messageOf(finding, badge, messages)),
     ),
   ].slice(0, MOST);
 

@@ -11,24 +11,24 @@ import type {
   Report,
   Verdict,
 } from '../report/index.js';
-import { paramsOf, sentenceOf } from './checks.js';
+import { paramsOf, messageOf } from './checks.js';
 import { moment } from './dates.js';
-import { agreeing, isNamed, isOtherKind, leadOf, signatureHolds } from './lead.js';
+import { agreeing, isNamed, isOtherKind, leadOf, isSignatureValid } from './lead.js';
 import type { AdviceView, MarkName, Tone, VerdictView } from './contract.js';
 
 /** Checks that explain a verdict, most telling first. */
-const SEAL: readonly CheckId[] = ['read', 'proof', 'key', 'structure', 'schema'];
+const PROOF: readonly CheckId[] = ['read', 'proof', 'key', 'structure', 'schema'];
 const EXPLAINED_BY: Readonly<
   Record<Verdict, readonly [outcome: Outcome, checks: readonly CheckId[]]>
 > = {
   malformed: ['fail', ['read']],
-  invalid: ['fail', SEAL],
+  invalid: ['fail', PROOF],
   revoked: ['fail', ['status']],
   suspended: ['fail', ['status']],
   expired: ['fail', ['validity']],
   'not-yet-valid': ['fail', ['validity']],
-  unsupported: ['unsupported', [...SEAL, 'status', 'validity']],
-  indeterminate: ['unknown', [...SEAL, 'status', 'validity']],
+  unsupported: ['unsupported', [...PROOF, 'status', 'validity']],
+  indeterminate: ['unknown', [...PROOF, 'status', 'validity']],
   valid: ['pass', []],
 };
 /** Findings that explain most, which come first within one check. */
@@ -98,7 +98,7 @@ function notesOf(report: Report, badge: Badge, messages: Messages): VerdictView[
   // where a person was named, the question was not whether they control a key
   const person = answers.find(({ code }) => !code.startsWith('recipient-control-')) ?? answers[0];
   const note = (finding: Finding | undefined, mark: MarkName, tone: Tone) =>
-    finding ? [{ mark, tone, text: sentenceOf(finding, badge, messages) }] : [];
+    finding ? [{ mark, tone, text: messageOf(finding, badge, messages) }] : [];
   const isGreen = lead === 'valid',
     isNews = id !== 'other-person' && id !== 'not-held';
   return [
@@ -151,7 +151,7 @@ function firstReason(report: Report, words: string, badge: Badge, messages: Mess
   if (!finding) return fill(words, {}, messages.lang);
   return SAYS_THE_LEAD.includes(finding.code)
     ? fill(words, paramsOf(finding, badge, messages), messages.lang)
-    : sentenceOf(finding, badge, messages);
+    : messageOf(finding, badge, messages);
 }
 
 /**
@@ -180,8 +180,8 @@ function ofItsProof(report: Report, badge: Badge, messages: Messages): string | 
     .flatMap((outcome) => leading(report.findings, outcome, ['proof', 'key']))
     .at(0);
   return open
-    ? sentenceOf(open, badge, messages)
-    : signatureHolds(report)
+    ? messageOf(open, badge, messages)
+    : isSignatureValid(report)
       ? messages.answers.authentic['seal-holds']
       : undefined;
 }
@@ -290,20 +290,20 @@ export function adviceOf(
   const precise = [...reasons, ...(report.authentic === 'yes' ? beside : [])].filter(({ code }) =>
     isAdvised(code),
   );
-  const said = [...new Map(precise.map((finding) => [finding.code, finding])).values()]
+  const distinct = [...new Map(precise.map((finding) => [finding.code, finding])).values()]
     .slice(0, ADVICE_LIMIT)
     .map((finding) => {
       const { reader, issuer } = messages.advice[finding.code as AdvisedCode],
         params = paramsOf(finding, badge, messages);
       return {
-        about: sentenceOf(finding, badge, messages),
+        about: messageOf(finding, badge, messages),
         reader: fill(reader, params),
         issuer: fill(issuer, params),
       };
     });
   const explained =
     (report.verdict === 'valid' && id !== 'signed') || reasons.some(({ code }) => isAdvised(code));
-  return (explained && said.length ? said : [general(id), ...said]).map((each) =>
+  return (explained && distinct.length ? distinct : [general(id), ...distinct]).map((each) =>
     withoutNothing(each, messages),
   );
 }

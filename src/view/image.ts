@@ -5,19 +5,19 @@ import { decodeBase64url } from '../bytes/base64url.js';
 import { isAllowed } from '../web/policy.js';
 import { hostOf, link } from './host.js';
 import { neutralise, PARAM_LIMIT } from './sanitize-text.js';
-import type { ImageView, Picture } from './contract.js';
+import type { ImageView, ImageCandidate } from './contract.js';
 
 /**
  * Largest image that is shown (X-3): bytes of one from a container, which becomes a `data:` URL,
  * and marks (`<`) of an SVG whose bytes are at hand, since a browser draws it on the page's thread.
  */
-export const PICTURE_LIMITS = { bytes: 4 * 1024 * 1024, svgMarks: 20_000 } as const;
+export const IMAGE_LIMITS = { bytes: 4 * 1024 * 1024, svgMarks: 20_000 } as const;
 const DATA_IMAGE = /^data:image\/(png|svg\+xml|jpeg|webp|gif)[;,]/i;
 
 const SVG = 'image/svg+xml';
 const LESS_THAN = 0x3c;
 /** Characters of a `data:` URL in which so many marks do not fit, each at least of `<a/>`. */
-const LIGHT_URL = PICTURE_LIMITS.svgMarks * 4;
+const LIGHT_URL = IMAGE_LIMITS.svgMarks * 4;
 
 const CHUNK = 0x8000;
 
@@ -34,7 +34,7 @@ function isHeavySvg(mediaType: string, bytes: Uint8Array): boolean {
   if (mediaType !== SVG) return false;
   let marks = 0;
   for (const byte of bytes) if (byte === LESS_THAN) marks++;
-  return marks > PICTURE_LIMITS.svgMarks;
+  return marks > IMAGE_LIMITS.svgMarks;
 }
 
 /** Tells whether a `data:` URL is an SVG with more marks than are drawn. */
@@ -42,7 +42,7 @@ function isHeavyUrl(url: string): boolean {
   if (url.length < LIGHT_URL || !/^data:image\/svg\+xml/i.test(url)) return false;
   const comma = url.indexOf(',');
   if (!/;\s*base64\s*$/i.test(url.slice(0, comma)))
-    return url.slice(comma).split(/<|%3c/i).length - 1 > PICTURE_LIMITS.svgMarks;
+    return url.slice(comma).split(/<|%3c/i).length - 1 > IMAGE_LIMITS.svgMarks;
   const bytes = decodeBase64url(url.slice(comma + 1).replace(/\s/g, ''), { lenient: true });
   return bytes !== undefined && isHeavySvg(SVG, bytes);
 }
@@ -50,7 +50,7 @@ function isHeavyUrl(url: string): boolean {
 /** Kept, since a card is described anew at each step. */
 const urls = new WeakMap<Uint8Array, string>();
 
-function urlOf({ mediaType, bytes }: NonNullable<Found['picture']>): string {
+function urlOf({ mediaType, bytes }: NonNullable<Found['image']>): string {
   const url = urls.get(bytes) ?? dataUrl(mediaType, bytes);
   urls.set(bytes, url);
   return url;
@@ -64,7 +64,7 @@ function named(
   image: Image | undefined,
   messages: Messages,
   isAuthentic: boolean,
-): Picture | undefined {
+): ImageCandidate | undefined {
   if (!image) return undefined;
   if (DATA_IMAGE.test(image.url) && isHeavyUrl(image.url)) return undefined;
   if (DATA_IMAGE.test(image.url))
@@ -76,7 +76,7 @@ function named(
  * Chooses an image that the reader's browser has to request: from a public host only, as for every
  * request (X-1).
  */
-function linked(image: Image, { words }: Messages): Picture | undefined {
+function linked(image: Image, { words }: Messages): ImageCandidate | undefined {
   const target = link(image.url);
   return target && isAllowed(target.href)
     ? {
@@ -87,11 +87,11 @@ function linked(image: Image, { words }: Messages): Picture | undefined {
     : undefined;
 }
 
-function contained(picture: Found['picture'], { words }: Messages): Picture | undefined {
-  if (!picture || picture.bytes.length > PICTURE_LIMITS.bytes) return undefined;
-  if (isHeavySvg(picture.mediaType, picture.bytes)) return undefined;
+function contained(image: Found['image'], { words }: Messages): ImageCandidate | undefined {
+  if (!image || image.bytes.length > IMAGE_LIMITS.bytes) return undefined;
+  if (isHeavySvg(image.mediaType, image.bytes)) return undefined;
   return {
-    src: urlOf(picture),
+    src: urlOf(image),
     origin: 'container',
     note: words['picture-not-signed'],
   };
@@ -107,7 +107,7 @@ const waitingIn = (
 ): string | undefined =>
   images
     .map((image) => (image && !DATA_IMAGE.test(image.url) ? linked(image, messages) : undefined))
-    .find((picture) => picture !== undefined)?.src;
+    .find((image) => image !== undefined)?.src;
 
 /** Explains why there is no image. */
 const absence = (waiting: string | undefined, { words }: Messages): string =>
@@ -136,7 +136,7 @@ export function imageOf(
   const source = signed.find((image) => named(image, messages, isAuthentic));
   const candidates = [
     named(source, messages, isAuthentic),
-    contained(found.picture, messages),
+    contained(found.image, messages),
   ].filter((each) => each !== undefined);
   const alt =
     neutralise(source?.caption ?? '', PARAM_LIMIT) || fill(messages.words['picture-of'], { title });

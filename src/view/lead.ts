@@ -50,7 +50,7 @@ export const agreeing = (report: Report, badge: Badge): readonly [MarkName, Tone
  * Tells whether the signature is valid and its key is the issuer's, even if the document is no
  * badge for another reason.
  */
-export const signatureHolds = ({ findings }: Report): boolean =>
+export const isSignatureValid = ({ findings }: Report): boolean =>
   (['proof', 'key'] as const).every(
     (check) =>
       findings.some((f) => f.check === check && f.outcome === 'pass') &&
@@ -70,7 +70,7 @@ export const isOtherKind = ({ verdict, findings }: Report): boolean =>
  * Tells whether a record contains a badge that is not valid: its publisher's signature does not
  * vouch for that one (C-3, 10.A10).
  */
-const holdsWorse = ({ findings }: Report): boolean =>
+const containsWorse = ({ findings }: Report): boolean =>
   findings.some(({ code, outcome }) => code === 'child-reported' && outcome !== 'pass');
 
 /**
@@ -113,7 +113,7 @@ function validLead(report: Report, badge: Badge): Lead {
     muted: false,
   });
   if (report.recipient === 'mismatch') return of('other-person', 'note', 'warn');
-  if (holdsWorse(report)) return of('record-mixed', 'note', 'warn');
+  if (containsWorse(report)) return of('record-mixed', 'note', 'warn');
   if (failedWith(report, 'recipient-control-failed') || failed(report, 'presentation'))
     return of('not-held', 'note', 'warn');
   if (!isNamed(report, badge)) return of('signed', 'signed', 'quiet');

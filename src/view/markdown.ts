@@ -48,7 +48,7 @@ function safeTarget(url: string): URL | undefined {
 
 const isContainer = (node: RootContent): node is Container =>
   (CONTAINERS as readonly string[]).includes(node.type);
-const addressOf = (node: Link | LinkReference, { definitions }: Walk<unknown>): string =>
+const urlOf = (node: Link | LinkReference, { definitions }: Walk<unknown>): string =>
   node.type === 'link' ? node.url : (definitions.get(node.identifier)?.url ?? '');
 
 /**
@@ -72,7 +72,7 @@ function drawn<T>(node: RootContent, walk: Walk<T>, depth: number): T[] {
       return [drawing.element(node, [drawing.text(node.value)])];
     case 'link':
     case 'linkReference':
-      return [drawing.link(safeTarget(addressOf(node, walk)), inside())];
+      return [drawing.link(safeTarget(urlOf(node, walk)), inside())];
     default:
       return [];
   }

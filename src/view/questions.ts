@@ -3,11 +3,11 @@ import type { Messages, QuestionId } from '../locales/contract.js';
 import { QUESTIONS } from '../locales/contract.js';
 import { fill } from '../locales/fill.js';
 import type { Finding, Report } from '../report/index.js';
-import { paramsOf, sentenceOf, technicalOf } from './checks.js';
+import { paramsOf, messageOf, technicalOf } from './checks.js';
 import { day } from './dates.js';
 import { claimedDate, leading, wordsOf } from './headline.js';
 import { hostOf } from './host.js';
-import { agreeing, isNamed, isOtherKind, leadOf, signatureHolds } from './lead.js';
+import { agreeing, isNamed, isOtherKind, leadOf, isSignatureValid } from './lead.js';
 import { best, phrase } from './sanitize-text.js';
 import type { Line, MarkName, QuestionView, Tone } from './contract.js';
 
@@ -21,7 +21,7 @@ interface Answer {
 type Ask = (report: Report, badge: Badge, messages: Messages) => Answer;
 
 const OUTCOME_OF = { no: 'fail', unknown: 'unknown', unsupported: 'unsupported' } as const;
-const SEAL = ['read', 'proof', 'key', 'structure', 'schema'] as const;
+const PROOF = ['read', 'proof', 'key', 'structure', 'schema'] as const;
 const find = ({ findings }: Report, ...codes: readonly Finding['code'][]): Finding | undefined =>
   findings.find(({ code }) => codes.includes(code));
 
@@ -39,26 +39,26 @@ const authentic: Ask = (report, badge, messages) => {
       from: holds ? [holds] : [],
     };
   }
-  const reasons = leading(report.findings, OUTCOME_OF[report.authentic], SEAL);
+  const reasons = leading(report.findings, OUTCOME_OF[report.authentic], PROOF);
   const mark = ({ no: 'invalid', unknown: 'indeterminate', unsupported: 'unsupported' } as const)[
     report.authentic
   ];
-  const said = reasons[0] ? sentenceOf(reasons[0], badge, messages) : words[report.authentic],
-    isIntact = report.authentic === 'no' || (isOtherKind(report) && signatureHolds(report)),
-    seal = holds && isIntact ? words['seal-holds'] : undefined;
+  const answer = reasons[0] ? messageOf(reasons[0], badge, messages) : words[report.authentic],
+    isIntact = report.authentic === 'no' || (isOtherKind(report) && isSignatureValid(report)),
+    proof = holds && isIntact ? words['seal-holds'] : undefined;
   // “id is missing” answers another question than “Authentic?”: first its meaning, then the finding
   const told =
     leadOf(report, badge).id === 'faulty'
       ? {
           answer: wordsOf('faulty', messages).reason,
-          detail: [said, seal].filter(Boolean).join(' · '),
+          detail: [answer, proof].filter(Boolean).join(' · '),
         }
-      : { answer: said, detail: seal };
+      : { answer, detail: proof };
   return { ...told, mark, tone: report.authentic === 'no' ? 'bad' : 'quiet', from: reasons };
 };
 
 /** Answers whether a badge is current: not revoked, and until when, in one of four ways. */
-function holdsNow(report: Report, badge: Badge, messages: Messages): Answer {
+function isCurrent(report: Report, badge: Badge, messages: Messages): Answer {
   const until = day(badge.credential.validUntil, messages.lang),
     none = find(report, 'status-none');
   const key = `${none ? 'no-list' : 'yes'}${until ? '-until' : ''}` as const;
@@ -87,7 +87,7 @@ const NOT_NOW: Readonly<Record<string, readonly [MarkName, Tone]>> = {
 };
 
 const current: Ask = (report, badge, messages) => {
-  if (report.current === 'yes') return holdsNow(report, badge, messages);
+  if (report.current === 'yes') return isCurrent(report, badge, messages);
   const words = messages.answers.current,
     [mark, tone] = NOT_NOW[report.current]!;
   const outcome =
@@ -110,7 +110,7 @@ const current: Ask = (report, badge, messages) => {
       detail: claimedDate(report, badge, messages),
     };
   return {
-    answer: reasons[0] ? sentenceOf(reasons[0], badge, messages) : fill(words[report.current]),
+    answer: reasons[0] ? messageOf(reasons[0], badge, messages) : fill(words[report.current]),
     mark,
     tone,
     from: reasons,
@@ -137,7 +137,7 @@ const issuer: Ask = (report, badge, messages) => {
     };
   const proven = find(report, 'issuer-domain')?.params?.['host']?.toString(),
     controls = report.authentic === 'yes' && (host.kind === 'host' ? host.ascii : proven);
-  const trouble = find(
+  const problem = find(
     report,
     'issuer-list-unreachable',
     'issuer-list-unreadable',
@@ -149,10 +149,10 @@ const issuer: Ask = (report, badge, messages) => {
       : (`${report.issuer}${controls ? '-controls' : ''}` as const);
   return {
     answer:
-      trouble && report.issuer === 'unknown'
-        ? sentenceOf(trouble, badge, messages)
+      problem && report.issuer === 'unknown'
+        ? messageOf(problem, badge, messages)
         : fill(words[key], { host: controls || host.ascii }),
-    mark: trouble ? 'indeterminate' : 'unchecked',
+    mark: problem ? 'indeterminate' : 'unchecked',
     tone: 'quiet',
     from,
     detail: name ? fill(words['self-asserted'], { name }) : undefined,
@@ -164,12 +164,12 @@ const issuer: Ask = (report, badge, messages) => {
  * claim, never as an award (R-3).
  */
 const claimed = (
-  { authentic: sealed, recipient: answer }: Report,
+  { authentic: secured, recipient: answer }: Report,
   { answers }: Messages,
   from: readonly Finding[],
 ): Answer => ({
   answer:
-    sealed === 'no'
+    secured === 'no'
       ? answers.issuer['not-asked']
       : answers.recipient[answer === 'match' ? 'names-them' : 'names-other'],
   mark: 'unchecked',
@@ -190,7 +190,7 @@ const recipient: Ask = (report, badge, messages) => {
   );
   if (contradicted)
     return {
-      answer: sentenceOf(contradicted, badge, messages),
+      answer: messageOf(contradicted, badge, messages),
       mark: 'invalid',
       tone: 'bad',
       from,
@@ -200,7 +200,7 @@ const recipient: Ask = (report, badge, messages) => {
   if (report.recipient === 'match') {
     const [mark, tone] = agreeing(report, badge);
     return {
-      answer: held ? sentenceOf(held, badge, messages) : words.match,
+      answer: held ? messageOf(held, badge, messages) : words.match,
       mark,
       tone,
       from,
@@ -210,7 +210,7 @@ const recipient: Ask = (report, badge, messages) => {
     return { answer: words.mismatch, mark: 'note', tone: 'warn', from };
   if (told)
     return {
-      answer: sentenceOf(told, badge, messages),
+      answer: messageOf(told, badge, messages),
       mark: told.outcome === 'unsupported' ? 'unsupported' : 'indeterminate',
       tone: 'quiet',
       from,

@@ -19,7 +19,7 @@ const short = (text: string | undefined): string | undefined =>
  * Tells whether a proof protects the order of lists: one over the bytes or over JCS does, one over
  * the graph does not (M-17, P-10).
  */
-export function sealsOrder({ securing, document }: Badge): boolean {
+export function coversOrder({ securing, document }: Badge): boolean {
   if (securing === 'jwt' || securing === 'jws') return true;
   const proofs = [document['proof']].flat();
   return (
@@ -68,10 +68,10 @@ interface Ladder {
  * Orders levels, lowest first: by points where all have them, else as listed where the proof
  * protects that order.
  */
-function ladder(about: ResultDescription | undefined, sealed: boolean): Ladder {
+function ladder(about: ResultDescription | undefined, secured: boolean): Ladder {
   const levels = (about?.levels ?? []).filter((level) => phrase(level.name));
   if (!levels.every((level) => number(level.points) !== undefined))
-    return { levels, ordered: sealed };
+    return { levels, ordered: secured };
   return {
     levels: [...levels].sort((a, b) => number(a.points)! - number(b.points)!),
     ordered: true,
@@ -120,10 +120,10 @@ function resultView(
  */
 export function resultsOf(badge: Badge, messages: Messages): ResultView[] {
   const about = badge.credential.achievement?.resultDescriptions ?? [],
-    sealed = sealsOrder(badge);
+    secured = coversOrder(badge);
   const ladders = new Map<ResultDescription | undefined, Ladder>();
   const ladderOf = (described: ResultDescription | undefined): Ladder => {
-    const known = ladders.get(described) ?? ladder(described, sealed);
+    const known = ladders.get(described) ?? ladder(described, secured);
     ladders.set(described, known);
     return known;
   };

@@ -29,8 +29,7 @@ const PUBLIC_NAME =
   /^(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 const MAX_NAME = 253;
 
-const parsed = (address: string): URL | undefined =>
-  isUrl(address) ? new URL(address) : undefined;
+const parsed = (url: string): URL | undefined => (isUrl(url) ? new URL(url) : undefined);
 
 /**
  * Tells whether a host is a loopback host, in the notation of the URL parser and without a port.
@@ -67,10 +66,10 @@ export function isAllowed(address: string, allowLoopback = false): boolean {
  * and `'`, which in a policy start a directive of their own: only hosts of plain characters are
  * accepted.
  *
- * @param address absolute http(s) URL
+ * @param url absolute http(s) URL
  */
-export function plainOrigin(address: string): string | undefined {
-  const origin = parsed(address)?.origin;
+export function plainOrigin(url: string): string | undefined {
+  const origin = parsed(url)?.origin;
   return origin !== undefined && /^https?:\/\/[a-z0-9._-]+(:\d+)?$/.test(origin)
     ? origin
     : undefined;

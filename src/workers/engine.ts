@@ -1,8 +1,8 @@
 import type { Badge, ReadInput, ReadOptions } from '../read.js';
 import type { Report } from '../report/finding.js';
 import type { VerifyOptions } from '../verify.js';
-import type { Surroundings } from './run-job.js';
-import { Crew, NoHands, type Hire } from './pool.js';
+import type { Environment } from './run-job.js';
+import { Pool, NoWorkers, type Spawn } from './pool.js';
 import type { ScanOptions } from './scan-image.js';
 import { canCross, packInput, type Answer, type Order } from './protocol.js';
 import { SharedAnswers } from './shared-cache.js';
@@ -11,8 +11,8 @@ import { spawn } from './spawn-browser.js';
 
 export type * from '../read.js';
 export type * from '../verify.js';
-export type { Surroundings } from './run-job.js';
-export type { Hand, HandEvents, Hire } from './pool.js';
+export type { Environment as Surroundings } from './run-job.js';
+export type { WorkerHandle as Hand, WorkerEvents as HandEvents, Spawn as Hire } from './pool.js';
 export type { ScanOptions } from './scan-image.js';
 export type * from './protocol.js';
 export type { BadgeError, BadgeErrorCode, BadgeErrorParams } from '../errors.js';
@@ -32,12 +32,12 @@ export interface EngineOptions {
   /** Called after each badge that was read or verified. */
   readonly onProgress?: (progress: EngineProgress) => void;
   /** Starts a worker; default: a module worker of the browser. */
-  readonly hire?: Hire;
+  readonly spawn?: Spawn;
   /**
    * Options for work on this thread without a worker; workers have their own. Default: the
    * platform's.
    */
-  readonly around?: Surroundings;
+  readonly around?: Environment;
 }
 
 /** Progress of an engine: jobs started and jobs finished since it was made. */
@@ -55,7 +55,7 @@ export interface WorkerEngine {
    * belongs to the caller.
    */
   scan(
-    picture: ImageBitmap,
+    image: ImageBitmap,
     options?: Pick<ScanOptions, 'quick' | 'signal'>,
   ): Promise<readonly string[]>;
   /**
@@ -69,8 +69,8 @@ const cores = (): number =>
   Math.max(1, Math.min(MOST_WORKERS, (globalThis.navigator?.hardwareConcurrency ?? 2) - 1));
 
 /** Wraps a module worker of the browser for the pool. */
-const hireFrom =
-  (url?: string | URL): Hire =>
+const spawnFrom =
+  (url?: string | URL): Spawn =>
   ({ answer, broken }) => {
     const worker = spawn(url);
     worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => answer(data));
@@ -98,8 +98,8 @@ const onThisThread = (
     const { verify, createCache } = await import('../verify.js');
     return shared.during((cache) => verify(badge, { cache, ...around, ...options }), createCache);
   },
-  scan: async (picture, options = {}) =>
-    (await import('./scan-image.js')).scanPicture(picture, { ...options, gentle: true }),
+  scan: async (image, options = {}) =>
+    (await import('./scan-image.js')).scanImage(image, { ...options, gentle: true }),
 });
 
 /**
@@ -118,7 +118,7 @@ const onThisThread = (
 export function createEngine(options: EngineOptions = {}): WorkerEngine {
   const size = options.size ?? cores(),
     around = options.around ?? {},
-    crew = new Crew(options.hire ?? hireFrom(options.url), size);
+    pool = new Pool(options.spawn ?? spawnFrom(options.url), size);
   const progress = { begun: 0, done: 0 };
   const told = async <T>(work: Promise<T>): Promise<T> => {
     progress.begun += 1;
@@ -136,9 +136,9 @@ export function createEngine(options: EngineOptions = {}): WorkerEngine {
   ): Promise<T> => {
     if (size < 1 || !canCross(order)) return inTurn(here, signal);
     try {
-      return await crew.do<T>(order, signal);
+      return await pool.do<T>(order, signal);
     } catch (error) {
-      if (error instanceof NoHands) return inTurn(here, signal);
+      if (error instanceof NoWorkers) return inTurn(here, signal);
       throw error;
     }
   };
@@ -154,11 +154,11 @@ export function createEngine(options: EngineOptions = {}): WorkerEngine {
       const order: Order = { kind: 'verify', badge, options: rest };
       return told(away<Report>(order, () => here.verify(badge, given), signal));
     },
-    scan: (picture, given = {}) => {
+    scan: (image, given = {}) => {
       const { signal, ...rest } = given;
-      const order: Order = { kind: 'scan', picture, options: rest };
-      return away<readonly string[]>(order, () => here.scan(picture, given), signal);
+      const order: Order = { kind: 'scan', image, options: rest };
+      return away<readonly string[]>(order, () => here.scan(image, given), signal);
     },
-    close: () => crew.stop(),
+    close: () => pool.stop(),
   };
 }

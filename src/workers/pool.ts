@@ -1,12 +1,12 @@
 import { unpackError, type Answer, type Order, type Task } from './protocol.js';
 
 /** The interface of a worker in a pool, which both browser and Node workers can implement. */
-export interface Hand {
+export interface WorkerHandle {
   post(task: Task): void;
   stop(): void;
 }
 /** The events of a worker. */
-export interface HandEvents {
+export interface WorkerEvents {
   readonly answer: (answer: Answer) => void;
   readonly broken: (error: unknown) => void;
 }
@@ -14,15 +14,15 @@ export interface HandEvents {
  * Starts a worker.
  * @throws any error, when none can be started
  */
-export type Hire = (events: HandEvents) => Hand;
+export type Spawn = (events: WorkerEvents) => WorkerHandle;
 
 /** No worker could be started; the task itself may be fine. */
-export class NoHands extends Error {}
+export class NoWorkers extends Error {}
 /** The worker crashed on this task; retrying it would crash the next worker. */
-export class Crashed extends Error {}
+export class WorkerCrashed extends Error {}
 
 interface Member {
-  readonly hand: Hand;
+  readonly worker: WorkerHandle;
   readonly tasks: Set<number>;
   ready: boolean;
   readonly isAlone: boolean;
@@ -43,7 +43,7 @@ const messageOf = (error: unknown): string =>
  * crashes, each of its tasks is retried in a worker of its own, so that the task that crashed it is
  * identified and the others succeed.
  */
-export class Crew {
+export class Pool {
   readonly #members: Member[] = [];
   readonly #waiting = new Map<number, Waiting>();
   #next = 0;
@@ -52,11 +52,11 @@ export class Crew {
 
   /**
    * Starts an empty pool.
-   * @param hire starts a worker
+   * @param spawn starts a worker
    * @param size largest number of workers
    */
   constructor(
-    private readonly hire: Hire,
+    private readonly spawn: Spawn,
     private readonly size: number,
   ) {}
 
@@ -70,8 +70,8 @@ export class Crew {
     const member = this.#leastBusy(),
       id = this.#next++;
     const cancel = (): void =>
-      this.#settle(id, ({ reject, member: at }) => {
-        at?.hand.post({ id, kind: 'cancel' });
+      this.#finish(id, ({ reject, member: at }) => {
+        at?.worker.post({ id, kind: 'cancel' });
         reject(signal!.reason);
       });
     signal?.addEventListener('abort', cancel, { once: true });
@@ -94,8 +94,8 @@ export class Crew {
   /** Stops all workers and cancels their tasks. */
   stop(): void {
     const reason = new DOMException('the engine was closed', 'AbortError');
-    for (const id of [...this.#waiting.keys()]) this.#settle(id, ({ reject }) => reject(reason));
-    for (const { hand } of this.#members.splice(0)) hand.stop();
+    for (const id of [...this.#waiting.keys()]) this.#finish(id, ({ reject }) => reject(reason));
+    for (const { worker } of this.#members.splice(0)) worker.stop();
   }
 
   /**
@@ -106,14 +106,14 @@ export class Crew {
     waiting.member = member;
     member.tasks.add(id);
     try {
-      member.hand.post(waiting.task);
+      member.worker.post(waiting.task);
     } catch (error) {
-      this.#settle(id, ({ reject }) => reject(error));
+      this.#finish(id, ({ reject }) => reject(error));
     }
   }
 
   #leastBusy(): Member {
-    if (this.#broken !== undefined) throw new NoHands('no worker', { cause: this.#broken });
+    if (this.#broken !== undefined) throw new NoWorkers('no worker', { cause: this.#broken });
     const free = this.#members.filter(({ isAlone }) => !isAlone),
       [idlest] = free.sort((a, b) => a.tasks.size - b.tasks.size);
     return idlest && (idlest.tasks.size === 0 || free.length >= this.size) ? idlest : this.#start();
@@ -125,7 +125,7 @@ export class Crew {
         tasks: new Set(),
         ready: false,
         isAlone,
-        hand: this.hire({
+        worker: this.spawn({
           answer: (answer) => this.#answered(member, answer),
           broken: (error) => this.#breakdown(member, error),
         }),
@@ -134,14 +134,14 @@ export class Crew {
       return member;
     } catch (error) {
       this.#broken = error;
-      throw new NoHands('no worker', { cause: error });
+      throw new NoWorkers('no worker', { cause: error });
     }
   }
 
   #answered(member: Member, answer: Answer): void {
     member.ready = true;
     if ('ready' in answer) return;
-    this.#settle(answer.id, ({ resolve, reject }) => {
+    this.#finish(answer.id, ({ resolve, reject }) => {
       if ('error' in answer) reject(unpackError(answer.error));
       else resolve(answer.value);
     });
@@ -152,8 +152,8 @@ export class Crew {
     this.#dismiss(member);
     if (!member.ready) return this.#giveUp(cause);
     const ids = [...member.tasks],
-      crashed = new Crashed(`the worker broke: ${messageOf(cause)}`, { cause });
-    if (ids.length === 1) return this.#settle(ids[0]!, ({ reject }) => reject(crashed));
+      crashed = new WorkerCrashed(`the worker broke: ${messageOf(cause)}`, { cause });
+    if (ids.length === 1) return this.#finish(ids[0]!, ({ reject }) => reject(crashed));
     for (const id of ids) this.#carefully = this.#carefully.then(() => this.#alone(id));
   }
 
@@ -161,8 +161,8 @@ export class Crew {
   #giveUp(cause: unknown): void {
     this.#broken = cause ?? new Error('the worker did not start');
     for (const id of [...this.#waiting.keys()])
-      this.#settle(id, ({ reject }) => reject(new NoHands('no worker', { cause })));
-    for (const { hand } of this.#members.splice(0)) hand.stop();
+      this.#finish(id, ({ reject }) => reject(new NoWorkers('no worker', { cause })));
+    for (const { worker } of this.#members.splice(0)) worker.stop();
   }
 
   /** Retries a task in a worker of its own. */
@@ -175,7 +175,7 @@ export class Crew {
       try {
         this.#give(again, this.#start(true));
       } catch (error) {
-        this.#settle(id, ({ reject }) => reject(error));
+        this.#finish(id, ({ reject }) => reject(error));
       }
     });
   }
@@ -183,10 +183,10 @@ export class Crew {
   #dismiss(member: Member): void {
     const at = this.#members.indexOf(member);
     if (at >= 0) this.#members.splice(at, 1);
-    member.hand.stop();
+    member.worker.stop();
   }
 
-  #settle(id: number, end: (waiting: Waiting) => void): void {
+  #finish(id: number, end: (waiting: Waiting) => void): void {
     const waiting = this.#waiting.get(id);
     if (!waiting) return;
     this.#waiting.delete(id);

@@ -6,7 +6,7 @@ import type { Report } from '../report/finding.js';
  * An input in the form sent to a worker: a URL becomes a labelled text, everything else is sent
  * unchanged.
  */
-export type SentInput = { readonly address: string } | { readonly input: Exclude<ReadInput, URL> };
+export type SentInput = { readonly url: string } | { readonly input: Exclude<ReadInput, URL> };
 /** Options in the form sent to a worker: plain data only. */
 export type SentOptions = Readonly<Record<string, unknown>>;
 
@@ -27,7 +27,7 @@ export type Task =
   | {
       readonly id: number;
       readonly kind: 'scan';
-      readonly picture: ImageBitmap;
+      readonly image: ImageBitmap;
       readonly options: SentOptions;
     }
   | { readonly id: number; readonly kind: 'cancel' };
@@ -65,10 +65,10 @@ export function canCross(value: unknown): boolean {
 
 /** Converts an input to the form sent to a worker. */
 export const packInput = (input: ReadInput): SentInput =>
-  input instanceof URL ? { address: input.href } : { input };
+  input instanceof URL ? { url: input.href } : { input };
 /** Restores an input in the worker. */
 export const unpackInput = (sent: SentInput): ReadInput =>
-  'address' in sent ? new URL(sent.address) : sent.input;
+  'url' in sent ? new URL(sent.url) : sent.input;
 
 /** Converts an error to the form sent by a worker. */
 export function packError(error: unknown): SentError {

@@ -7,12 +7,12 @@ import { SharedAnswers } from './shared-cache.js';
  * Options that cannot be sent to a worker, so each side has its own: the means to make requests,
  * and the cache.
  */
-export type Surroundings = Pick<VerifyOptions, 'fetch' | 'contexts' | 'cache'>;
+export type Environment = Pick<VerifyOptions, 'fetch' | 'contexts' | 'cache'>;
 
 async function work(
   { signal }: AbortController,
   job: Job,
-  around: Surroundings,
+  around: Environment,
   shared: SharedAnswers,
 ): Promise<Exclude<Answer, { ready: true } | { error: unknown }>['value']> {
   if (job.kind === 'read')
@@ -26,7 +26,7 @@ async function work(
       (cache) => verify(job.badge, { cache, ...job.options, ...around, signal }),
       createCache,
     );
-  return (await import('./scan-image.js')).scanPicture(job.picture, { ...job.options, signal });
+  return (await import('./scan-image.js')).scanImage(job.image, { ...job.options, signal });
 }
 
 /**
@@ -36,7 +36,7 @@ async function work(
  */
 export function createAnswerer(
   post: (answer: Answer) => void,
-  around: Surroundings = {},
+  around: Environment = {},
 ): (task: Task) => Promise<void> {
   const running = new Map<number, AbortController>(),
     shared = new SharedAnswers();

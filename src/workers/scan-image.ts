@@ -45,9 +45,9 @@ function passes({ quick, gentle, signal }: ScanOptions): Pass[] {
 }
 
 /** Draws an image, no larger than requested, on a white background. */
-function drawn(picture: ImageBitmap, longest: number): ImageData {
-  const scale = Math.min(1, longest / Math.max(picture.width, picture.height));
-  const [width, height] = [picture.width, picture.height].map((side) =>
+function drawn(image: ImageBitmap, longest: number): ImageData {
+  const scale = Math.min(1, longest / Math.max(image.width, image.height));
+  const [width, height] = [image.width, image.height].map((side) =>
     Math.max(1, Math.round(side * scale)),
   ) as [number, number];
   const context = new OffscreenCanvas(width, height).getContext('2d', {
@@ -56,25 +56,22 @@ function drawn(picture: ImageBitmap, longest: number): ImageData {
   context.imageSmoothingQuality = 'high';
   context.fillStyle = '#fff';
   context.fillRect(0, 0, width, height);
-  context.drawImage(picture, 0, 0, width, height);
+  context.drawImage(image, 0, 0, width, height);
   return context.getImageData(0, 0, width, height);
 }
 
 /**
  * Reads the QR codes in an image, at increasing sizes until one is found.
  *
- * @param picture not closed: it belongs to the caller
+ * @param image not closed: it belongs to the caller
  * @returns the texts, each once; empty when there is no code
  */
-export async function scanPicture(
-  picture: ImageBitmap,
-  options: ScanOptions = {},
-): Promise<string[]> {
-  const own = Math.max(picture.width, picture.height),
+export async function scanImage(image: ImageBitmap, options: ScanOptions = {}): Promise<string[]> {
+  const own = Math.max(image.width, image.height),
     all = passes(options);
   for (const [at, { longest, ...look }] of all.entries()) {
     if (at > 0 && all[at - 1]!.longest >= own) break;
-    const found = await codesIn(drawn(picture, longest), look);
+    const found = await codesIn(drawn(image, longest), look);
     if (found.length) return found;
   }
   return [];

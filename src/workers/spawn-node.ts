@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { Hire } from './pool.js';
+import type { Spawn } from './pool.js';
 import type { Answer } from './protocol.js';
 
 /**
@@ -9,7 +9,7 @@ import type { Answer } from './protocol.js';
  * @param data data for the thread's environment: functions cannot be sent
  */
 export const threadFrom =
-  (file: URL, data: unknown): Hire =>
+  (file: URL, data: unknown): Spawn =>
   ({ answer, broken }) => {
     const thread = new Worker(file, { workerData: data, name: 'open-badge' });
     thread.on('message', (message: Answer) => answer(message));

@@ -403,9 +403,9 @@ describe('X-21: a badge that was read cannot change', () => {
   test("a container's image is not changed: bytes cannot be frozen", () => {
     const bytes = new Uint8Array([1, 2]);
     const badge = read(copy(ACHIEVEMENT) as JsonObject, {
-      found: { container: 'png', notes: [], picture: { mediaType: 'image/png', bytes } },
+      found: { container: 'png', notes: [], image: { mediaType: 'image/png', bytes } },
     });
-    assert.equal(badge.found.picture?.bytes, bytes);
+    assert.equal(badge.found.image?.bytes, bytes);
   });
 });
 

@@ -10,7 +10,7 @@ import { after, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import { Misuse, type Io } from '../../src/cli/io.js';
+import { UsageError, type Io } from '../../src/cli/io.js';
 import { withLock } from '../../src/cli/lock.js';
 import { shell } from '../commands/shell.js';
 
@@ -93,7 +93,7 @@ test('S-12: a claim of another machine is never cleared away: it is named, and n
   t.mock.method(Date, 'now', () => (time += 7_000));
   await assert.rejects(
     withLock(io, 'far', () => Promise.reject(new Error('got in'))),
-    (error) => error instanceof Misuse && error.message.includes(foreign),
+    (error) => error instanceof UsageError && error.message.includes(foreign),
   );
   assert.deepEqual(locksOf('far'), [foreign]);
 });

@@ -251,7 +251,7 @@ describe('<open-badge> shows what was signed', () => {
     const bytes = new TextEncoder().encode(decodeURIComponent(NAVY.slice(NAVY.indexOf(',') + 1)));
     const badge = badgeOf(
       documentWith({ achievement: { image: { id: 'data:image/png;base64,AAAA', type: 'Image' } } }),
-      { picture: { mediaType: 'image/svg+xml', bytes } },
+      { image: { mediaType: 'image/svg+xml', bytes } },
     );
     const element = await show('valid', { badge });
     await reaches(element, 'checked');

@@ -18,7 +18,7 @@ import { MAX_PNG_CHUNKS } from '../../src/formats/png-chunks.js';
 import { MAX_SVG_DEPTH, MAX_SVG_ELEMENTS } from '../../src/formats/svg-scan.js';
 import { MAX_FILES_WORK } from '../../src/formats/text.js';
 import { ZIP_LIMITS } from '../../src/formats/zip.js';
-import { PICTURE_LIMITS } from '../../src/view/image.js';
+import { IMAGE_LIMITS } from '../../src/view/image.js';
 import { NET_LIMITS } from '../../src/web/policy.js';
 import { MARK_LIMITS, MARKDOWN_LIMIT } from '../../src/view/sanitize-text.js';
 import { MAX_CONTEXT_ENTRIES } from '../../src/securing/data-integrity/jsonld/contexts/urls.js';
@@ -65,7 +65,7 @@ const CONSTANTS: Readonly<Record<string, number | Readonly<Record<string, number
   MAX_UNPACKED_BYTES,
   NET_LIMITS,
   PDF_LIMITS,
-  PICTURE_LIMITS,
+  PICTURE_LIMITS: IMAGE_LIMITS,
   PROOF_WORK_PER_BADGE,
   READ_LIMITS: { ...READ_LIMITS },
   ZIP_LIMITS,

@@ -11,7 +11,7 @@ import { after, describe, test } from 'node:test';
 import type { JsonObject } from '../../src/badge/contract.js';
 import { en } from '../../src/locales/en.js';
 import { NET_LIMITS } from '../../src/net/index.js';
-import { sentenceOf } from '../../src/view/checks.js';
+import { messageOf } from '../../src/view/checks.js';
 import { read } from '../../src/read.js';
 import type { Code } from '../../src/report/codes.js';
 import type { Finding, Outcome, Report } from '../../src/report/finding.js';
@@ -408,11 +408,11 @@ for (const [name, kind] of Object.entries(KINDS)) {
           `${expected[1]} ${expected[2]} ${JSON.stringify(expected[3])}; got ${says(report)}`,
         );
         const [badge] = await read(JSON.stringify(draft(WEB)));
-        const reason = told.params?.['reason'] as keyof typeof en.troubles | undefined;
+        const reason = told.params?.['reason'] as keyof typeof en.networkProblems | undefined;
         if (reason && told.outcome === 'unknown')
           assert.ok(
-            sentenceOf(told, badge!, en).includes(en.troubles[reason]),
-            sentenceOf(told, badge!, en),
+            messageOf(told, badge!, en).includes(en.networkProblems[reason]),
+            messageOf(told, badge!, en),
           );
       });
     }

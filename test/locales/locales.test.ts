@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { BADGE_ERRORS } from '../../src/errors.js';
-import { ADVISED, QUESTIONS, WORDS, type TroubleName } from '../../src/locales/contract.js';
+import { ADVISED, QUESTIONS, WORDS, type NetworkProblemName } from '../../src/locales/contract.js';
 import { fill, say } from '../../src/locales/fill.js';
 import { bestLocale, LOCALES, loadMessages } from '../../src/locales/index.js';
 import { en } from '../../src/locales/en.js';
-import type { NetTrouble } from '../../src/net/contract.js';
+import type { NetFailure } from '../../src/net/contract.js';
 import { CODES, type Code, type Outcome } from '../../src/report/index.js';
 
 /** Both name the same troubles, or this does not compile. */
-const sameTroubles: [NetTrouble] extends [TroubleName]
-  ? [TroubleName] extends [NetTrouble]
+const sameTroubles: [NetFailure] extends [NetworkProblemName]
+  ? [NetworkProblemName] extends [NetFailure]
     ? true
     : never
   : never = true;

@@ -85,7 +85,7 @@ test('an issuer named like a member of every object is on no registry', async ()
     const source = list.name === 'dcc' ? { registry: {} } : { issuers: [] };
     for (const id of ['constructor', '__proto__', 'toString'])
       assert.equal(
-        (await list.ask(id, source, {} as never)).answer,
+        (await list.lookUp(id, source, {} as never)).answer,
         'unlisted',
         `${list.name} ${id}`,
       );

@@ -4,7 +4,7 @@ import { encodeBase64url } from '../../src/bytes/base64url.js';
 import { en } from '../../src/locales/en.js';
 import { present } from '../../src/present.js';
 import { read } from '../../src/read.js';
-import { PICTURE_LIMITS } from '../../src/view/image.js';
+import { IMAGE_LIMITS } from '../../src/view/image.js';
 import { draft } from '../golden/mint.js';
 import type { JsonObject } from '../../src/badge/contract.js';
 
@@ -31,8 +31,8 @@ async function imageIn(url: string): Promise<string | undefined> {
 
 for (const [form, url] of Object.entries(URLS))
   test(`X-3, 10.B: an SVG of more marks than a page draws in time is not shown (${form})`, async () => {
-    assert.equal(await imageIn(url(PICTURE_LIMITS.svgMarks)), url(PICTURE_LIMITS.svgMarks));
-    assert.equal(await imageIn(url(PICTURE_LIMITS.svgMarks + 1)), undefined);
+    assert.equal(await imageIn(url(IMAGE_LIMITS.svgMarks)), url(IMAGE_LIMITS.svgMarks));
+    assert.equal(await imageIn(url(IMAGE_LIMITS.svgMarks + 1)), undefined);
   });
 
 test('X-3, 10.B: an SVG around a badge is shown up to as many marks', async () => {
@@ -43,6 +43,6 @@ test('X-3, 10.B: an SVG around a badge is shown up to as many marks', async () =
     const [badge] = await read(bytesOf(text));
     return present(badge!, undefined, { messages: en }).image.src;
   };
-  assert.match((await around(PICTURE_LIMITS.svgMarks)) ?? '', /^data:image\/svg\+xml;base64,/);
-  assert.equal(await around(PICTURE_LIMITS.svgMarks + 1), undefined);
+  assert.match((await around(IMAGE_LIMITS.svgMarks)) ?? '', /^data:image\/svg\+xml;base64,/);
+  assert.equal(await around(IMAGE_LIMITS.svgMarks + 1), undefined);
 });

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { BadgeError } from '../../src/errors.js';
 import type { Badge } from '../../src/read.js';
 import { createAnswerer } from '../../src/workers/run-job.js';
-import type { Hire, HandEvents } from '../../src/workers/pool.js';
+import type { Spawn, WorkerEvents } from '../../src/workers/pool.js';
 import { createEngine } from '../../src/workers/engine.js';
 import {
   canCross,
@@ -38,8 +38,8 @@ const now = new Date('2026-11-21T00:00:00Z');
 const offline = (): Promise<Response> => Promise.reject(new TypeError('offline'));
 
 /** A worker on this thread, with everything cloned on its way as a real one does. */
-function hired(log: string[], answers = true): Hire {
-  return ({ answer }: HandEvents) => {
+function hired(log: string[], answers = true): Spawn {
+  return ({ answer }: WorkerEvents) => {
     log.push('start');
     const work = createAnswerer((each) => answer(structuredClone(each)));
     return {
@@ -58,7 +58,7 @@ function hired(log: string[], answers = true): Hire {
 describe('an engine off the main thread', () => {
   test('reads and verifies through a worker, with the same answers as here', async () => {
     const log: string[] = [],
-      away = createEngine({ hire: hired(log), size: 1 }),
+      away = createEngine({ spawn: hired(log), size: 1 }),
       here = createEngine({ size: 0 });
     const [badge] = await away.read(CREDENTIAL),
       [own] = await here.read(CREDENTIAL);
@@ -79,7 +79,7 @@ describe('an engine off the main thread', () => {
 
   test('starts no more workers than it may, and only when there is work', async () => {
     const log: string[] = [],
-      engine = createEngine({ hire: hired(log), size: 2 });
+      engine = createEngine({ spawn: hired(log), size: 2 });
     assert.deepEqual(log, []);
     await Promise.all(Array.from({ length: 6 }, () => engine.read(CREDENTIAL)));
     assert.equal(log.filter((entry) => entry === 'start').length, 2);
@@ -88,7 +88,7 @@ describe('an engine off the main thread', () => {
   });
 
   test('an error keeps its class, code and place on the way', async () => {
-    const engine = createEngine({ hire: hired([]), size: 1 });
+    const engine = createEngine({ spawn: hired([]), size: 1 });
     await assert.rejects(
       engine.read('{"a": 1, "a": 2}'),
       (error) =>
@@ -112,7 +112,7 @@ describe('an engine off the main thread', () => {
 
   test('cancelling ends the waiting at once, with the reason, and informs the worker', async () => {
     const log: string[] = [],
-      engine = createEngine({ hire: hired(log, false), size: 1 }),
+      engine = createEngine({ spawn: hired(log, false), size: 1 }),
       control = new AbortController();
     const waiting = engine.read(CREDENTIAL, { signal: control.signal }),
       reason = new Error('changed my mind');
@@ -124,7 +124,7 @@ describe('an engine off the main thread', () => {
 
   test('options that cannot be sent to a worker are handled here: a fetch or contexts of one’s own', async () => {
     const log: string[] = [],
-      engine = createEngine({ hire: hired(log), size: 1 });
+      engine = createEngine({ spawn: hired(log), size: 1 });
     const [badge] = await engine.read(CREDENTIAL, { fetch: offline });
     await engine.verify(badge!, { now, fetch: offline, contexts: () => undefined });
     assert.deepEqual(log, []);
@@ -143,15 +143,15 @@ describe('an engine off the main thread', () => {
 
   test('where there can be no worker, and where one breaks, everything is done here', async () => {
     const none = createEngine({
-      hire: () => {
+      spawn: () => {
         throw new Error('no workers under this policy');
       },
       size: 2,
     });
     assert.equal((await none.read(CREDENTIAL)).length, 1);
-    let events: HandEvents | undefined;
+    let events: WorkerEvents | undefined;
     const breaking = createEngine({
-      hire: (given) => {
+      spawn: (given) => {
         events = given;
         return { post: () => undefined, stop: () => undefined };
       },
@@ -168,7 +168,7 @@ describe('an engine off the main thread', () => {
 
   test('closing cancels pending work; afterwards it can be used again', async () => {
     const log: string[] = [],
-      engine = createEngine({ hire: hired(log, false), size: 1 });
+      engine = createEngine({ spawn: hired(log, false), size: 1 });
     const waiting = engine.read(CREDENTIAL);
     engine.close();
     await assert.rejects(waiting, { name: 'AbortError' });

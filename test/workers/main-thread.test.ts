@@ -235,7 +235,10 @@ describe('the page answers while hundreds of badges are verified', () => {
     );
     put(
       'scrolled.html',
-      html('<open-badge-wall verify-when="off" allow-loopback></open-badge-wall>', 'open-badge-wall'),
+      html(
+        '<open-badge-wall verify-when="off" allow-loopback></open-badge-wall>',
+        'open-badge-wall',
+      ),
     );
     put(
       'busy.html',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { Crashed, type Hire } from '../../src/workers/pool.js';
+import { WorkerCrashed, type Spawn } from '../../src/workers/pool.js';
 import { createEngine } from '../../src/workers/engine.js';
 import { threadFrom } from '../../src/workers/spawn-node.js';
 
@@ -11,7 +11,7 @@ parentPort.postMessage({ ready: true });`;
 const file = (source: string): URL => new URL(`data:text/javascript,${encodeURIComponent(source)}`);
 
 /** A way to hire that counts. */
-function counting(hire: Hire): { readonly hire: Hire; count(): number } {
+function counting(hire: Spawn): { readonly hire: Spawn; count(): number } {
   let count = 0;
   return {
     hire: (events) => {
@@ -29,7 +29,7 @@ const said = (work: Promise<unknown>): Promise<unknown> =>
 
 describe('worker threads', () => {
   test('speak the browser worker’s protocol, with the environment as data', async () => {
-    const engine = createEngine({ size: 2, hire: threadFrom(file(ECHO), { mark: '!' }) });
+    const engine = createEngine({ size: 2, spawn: threadFrom(file(ECHO), { mark: '!' }) });
     assert.deepEqual(await Promise.all(['a', 'b', 'c'].map((text) => said(engine.read(text)))), [
       'a!',
       'b!',
@@ -40,7 +40,7 @@ describe('worker threads', () => {
 
   test('one that breaks costs the task that broke it, and no other', async () => {
     const { hire, count } = counting(threadFrom(file(ECHO), { mark: '' })),
-      engine = createEngine({ size: 2, hire });
+      engine = createEngine({ size: 2, spawn: hire });
     const texts = ['a', 'b', 'c', 'bomb', 'd', 'e', 'f', 'bomb', 'g'];
     await engine.read('first');
     const answers = await Promise.all(texts.map((text) => said(engine.read(text))));
@@ -49,7 +49,7 @@ describe('worker threads', () => {
       texts,
     );
     for (const each of answers.filter((one) => one instanceof Error)) {
-      assert.ok(each instanceof Crashed);
+      assert.ok(each instanceof WorkerCrashed);
       assert.match(each.message, /ended with status 3/);
     }
     assert.equal(await said(engine.read('after')), 'after');
@@ -60,7 +60,7 @@ describe('worker threads', () => {
   test('a worker that never starts is replaced: the work is done on this thread', async () => {
     const engine = createEngine({
       size: 2,
-      hire: threadFrom(file('throw new Error("no")'), {}),
+      spawn: threadFrom(file('throw new Error("no")'), {}),
       around: { fetch: () => Promise.reject(new TypeError('offline')) },
     });
     assert.deepEqual(

@@ -8,7 +8,7 @@ import { isObject } from '../../json/values.js';
  * Lists that belong to the position, not to the node: the one at the position counts, they are
  * never merged.
  */
-const OF_THE_PLACE = new Set(['@context', 'type', '@type']);
+const OF_THE_LOCATION = new Set(['@context', 'type', '@type']);
 
 /**
  * The nodes of a document by `id`. A proof over RDF signs statements about nodes, wherever in the
@@ -40,15 +40,15 @@ const isWhole = (descriptions: readonly JsonObject[]): boolean =>
 /** Merges several descriptions into one object. */
 function join(descriptions: readonly JsonObject[]): JsonObject {
   if (isWhole(descriptions)) return descriptions[0]!;
-  const said = new Map<string, Json[]>();
+  const byName = new Map<string, Json[]>();
   for (const [name, value] of descriptions.flatMap((description) => Object.entries(description))) {
     if (value !== null)
-      said
-        .set(name, said.get(name) ?? [])
+      byName
+        .set(name, byName.get(name) ?? [])
         .get(name)!
         .push(value);
   }
-  return Object.fromEntries([...said].map(([name, values]) => [name, joinValues(name, values)]));
+  return Object.fromEntries([...byName].map(([name, values]) => [name, joinValues(name, values)]));
 }
 
 /**
@@ -56,7 +56,7 @@ function join(descriptions: readonly JsonObject[]): JsonObject {
  * covers their positions, so position must not decide (C-9).
  */
 function joinValues(name: string, values: readonly Json[]): Json {
-  if (OF_THE_PLACE.has(name) || values.length === 1) return values[0]!;
+  if (OF_THE_LOCATION.has(name) || values.length === 1) return values[0]!;
   const all = distinct(values.flatMap((value) => [...listOf(value)]));
   const areSingle = !MANY_TEXTS.has(name) && all.every((value) => typeof value !== 'object');
   if (areSingle || !values.some(Array.isArray))
@@ -75,7 +75,7 @@ function withOwn(joined: JsonObject, own: JsonObject): JsonObject {
   return {
     ...joined,
     ...Object.fromEntries(
-      Object.entries(own).filter(([name, value]) => value !== null && OF_THE_PLACE.has(name)),
+      Object.entries(own).filter(([name, value]) => value !== null && OF_THE_LOCATION.has(name)),
     ),
   };
 }

@@ -20,7 +20,7 @@ import {
   related,
 } from './parts.js';
 import { inTerms } from '../ob2-terms.js';
-import { unknownSealOf } from '../ob2-verification.js';
+import { unknownVerificationOf } from '../ob2-verification.js';
 import { isOb05, OB1_CONTEXT, OB2_CONTEXT, oldModelOf, upgrade } from './ob1-to-ob2.js';
 import { compact, contextsOf, stringOf, stringsOf, textsOf, typesOf } from '../values.js';
 import { isObject, onlyObject } from '../../json/values.js';
@@ -152,7 +152,7 @@ function securing(upgraded: JsonObject): Securing {
   const types = typesOf(onlyObject(upgraded['verification']) ?? {});
   if (types.includes('SignedBadge') || types.includes('signed')) return 'jws';
   if (types.includes('HostedBadge') || types.includes('hosted')) return 'hosted';
-  return unknownSealOf(upgraded).length > 0 ? 'other' : 'none';
+  return unknownVerificationOf(upgraded).length > 0 ? 'other' : 'none';
 }
 
 /**

@@ -54,7 +54,7 @@ export interface Property {
   /** Forbids a `data:` URI. */
   readonly noData?: true;
   /** Requires that a `data:` URI contains a PNG or an SVG (O-2). */
-  readonly picture?: true;
+  readonly image?: true;
 }
 
 /** Values of a property; `open` ones may be extended by terms that begin with `ext:` (M-28). */

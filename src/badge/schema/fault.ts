@@ -48,7 +48,7 @@ export const MAX_SHOWN_VALUE = 80;
  * Names the member by which a reader knows a value: for the `id` of an object, the member that
  * contains the object.
  */
-export const memberOf = ({ pointer, property }: Place): string =>
+export const memberOf = ({ pointer, property }: Location): string =>
   property === 'id'
     ? (pointer
         .split('/')
@@ -68,7 +68,7 @@ export const shown = (value: string): string =>
   value.length > MAX_SHOWN_VALUE ? `${value.slice(0, MAX_SHOWN_VALUE)}…` : value;
 
 /** Position of a value while a document is walked. */
-export interface Place {
+export interface Location {
   readonly pointer: string;
   readonly property: string;
   readonly className: string;
@@ -85,12 +85,12 @@ export class Faults {
   add(
     outcome: Fault['outcome'],
     code: Fault['code'],
-    place: Place,
+    location: Location,
     expected: string,
     got: string,
     hint?: string,
   ): void {
-    const { pointer, property, className } = place;
+    const { pointer, property, className } = location;
     this.all.push({
       check: 'structure',
       outcome,

@@ -33,7 +33,7 @@ export const MODEL_OB2: Model = {
     id: one('id'),
     name: one('text'),
     description: one('text'),
-    image: one(of('BadgeImage'), { string: 'allowed', picture: true }),
+    image: one(of('BadgeImage'), { string: 'allowed', image: true }),
     criteria: one(of('Criteria'), { string: 'allowed' }),
     issuer: one(of('Issuer'), { string: 'allowed' }),
     alignment: many(of('Alignment'), { compact: true }),
@@ -77,7 +77,7 @@ export const MODEL_OB2: Model = {
     author: maybe(of('Node'), { string: 'allowed' }),
   }),
   BadgeImage: node([], {
-    id: one('uri', { picture: true }),
+    id: one('uri', { image: true }),
     caption: maybe('string'),
     author: maybe(of('Node'), { string: 'allowed' }),
   }),

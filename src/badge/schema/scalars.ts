@@ -1,12 +1,12 @@
 import { instantOf } from '../../json/instant.js';
 import type { Json } from '../contract.js';
 import type { Property, Scalar } from './definition.js';
-import { jsonType, memberOf, type Faults, type Place } from './fault.js';
+import { jsonType, memberOf, type Faults, type Location } from './fault.js';
 import { typesOf } from '../values.js';
 import { isObject } from '../../json/values.js';
 import { isCompactJws } from '../../jose/compact-jws.js';
 
-const PICTURE = /^data:image\/(png|svg\+xml)[;,]/i;
+const IMAGE = /^data:image\/(png|svg\+xml)[;,]/i;
 const ABSOLUTE_URI = /^[A-Za-z][A-Za-z0-9+.-]*:[^\s]+$/;
 const DATE = /^\d{4}-\d\d-\d\d$/;
 const DATE_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(Z|[+-]\d\d:\d\d)?$/;
@@ -35,14 +35,20 @@ export function dateForm(text: string): 'zoned' | 'local' | 'day' | 'none' {
  */
 export function judgeData(
   value: string,
-  place: Place,
+  location: Location,
   faults: Faults,
-  { noData, picture }: Property,
+  { noData, image }: Property,
 ): boolean {
   if (!/^data:/i.test(value)) return false;
-  if (noData) faults.add('fail', 'property-value', place, 'URL', 'data: URI');
-  else if (picture && !PICTURE.test(value))
-    faults.add('fail', 'property-value', place, 'PNG or SVG', value.slice(0, value.indexOf(',')));
+  if (noData) faults.add('fail', 'property-value', location, 'URL', 'data: URI');
+  else if (image && !IMAGE.test(value))
+    faults.add(
+      'fail',
+      'property-value',
+      location,
+      'PNG or SVG',
+      value.slice(0, value.indexOf(',')),
+    );
   else return false;
   return true;
 }
@@ -51,50 +57,50 @@ export function judgeData(
  * Reports an empty text where a URI is required: a graph contains no statement for it, so no proof
  * over the graph covers it.
  */
-export const judgeEmpty = (outcome: 'fail' | 'warn', place: Place, faults: Faults): void =>
+export const judgeEmpty = (outcome: 'fail' | 'warn', location: Location, faults: Faults): void =>
   faults.add(
     outcome,
     'value-empty',
-    { ...place, property: memberOf(place) },
+    { ...location, property: memberOf(location) },
     'absolute URI',
     'empty text',
   );
 
-type Judge = (value: Json, place: Place, faults: Faults, property: Property) => void;
+type Judge = (value: Json, location: Location, faults: Faults, property: Property) => void;
 
 /** Makes a judge of strings; every other JSON type is a fault (V-15). */
 const onString =
   (
     expected: string,
-    judge: (text: string, place: Place, faults: Faults, property: Property) => void,
+    judge: (text: string, location: Location, faults: Faults, property: Property) => void,
   ): Judge =>
-  (value, place, faults, property) => {
+  (value, location, faults, property) => {
     if (typeof value !== 'string')
-      faults.add('fail', 'property-type', place, expected, jsonType(value));
-    else judge(value, place, faults, property);
+      faults.add('fail', 'property-type', location, expected, jsonType(value));
+    else judge(value, location, faults, property);
   };
 
 const ofType =
   (type: 'boolean' | 'number'): Judge =>
-  (value, place, faults) => {
-    if (typeof value !== type) faults.add('fail', 'property-type', place, type, jsonType(value));
+  (value, location, faults) => {
+    if (typeof value !== type) faults.add('fail', 'property-type', location, type, jsonType(value));
   };
 
 function judgeEnum(
   text: string,
-  place: Place,
+  location: Location,
   faults: Faults,
   list: NonNullable<Property['enum']>,
 ): void {
   if (list.values.includes(text) || (list.open && text.startsWith('ext:'))) return;
   const hint = list.aliases?.includes(text) ? 'alias' : undefined;
-  faults.add(list.open ? 'warn' : 'fail', 'enum-unknown', place, list.name, text, hint);
+  faults.add(list.open ? 'warn' : 'fail', 'enum-unknown', location, list.name, text, hint);
 }
 
-const string = onString('string', (text, place, faults, property) => {
-  if (property.enum) judgeEnum(text, place, faults, property.enum);
+const string = onString('string', (text, location, faults, property) => {
+  if (property.enum) judgeEnum(text, location, faults, property.enum);
   else if (text === '' && property.min === 1)
-    faults.add('warn', 'property-empty', place, 'text', 'empty string');
+    faults.add('warn', 'property-empty', location, 'text', 'empty string');
 });
 
 const isLanguageValue = (value: Json): boolean =>
@@ -103,82 +109,83 @@ const isLanguageValue = (value: Json): boolean =>
 /** Judges a string, or language values, which VCDM allows and the OB 3.0 schema does not (M-8). */
 const text =
   (outcome: 'warn' | undefined): Judge =>
-  (value, place, faults, property) => {
+  (value, location, faults, property) => {
     const values = Array.isArray(value) ? (value as readonly Json[]) : [value];
     const languages = values.length > 0 && values.every(isLanguageValue);
-    if (!languages) return string(value, place, faults, property);
+    if (!languages) return string(value, location, faults, property);
     if (outcome)
-      faults.add(outcome, 'property-type', place, 'string', 'language value', 'language-value');
+      faults.add(outcome, 'property-type', location, 'string', 'language value', 'language-value');
   };
 
 const uri = (code: 'id-not-absolute' | 'property-value', outcome: 'fail' | 'warn'): Judge =>
-  onString('absolute URI', (value, place, faults, property) => {
-    if (value === '') judgeEmpty(outcome, place, faults);
-    else if (!isAbsoluteUri(value)) faults.add(outcome, code, place, 'absolute URI', value);
-    else judgeData(value, place, faults, property);
+  onString('absolute URI', (value, location, faults, property) => {
+    if (value === '') judgeEmpty(outcome, location, faults);
+    else if (!isAbsoluteUri(value)) faults.add(outcome, code, location, 'absolute URI', value);
+    else judgeData(value, location, faults, property);
   });
 
 const date = (zone: 'needed' | 'optional'): Judge =>
-  onString('date and time', (value, place, faults) => {
+  onString('date and time', (value, location, faults) => {
     const form = dateForm(value);
     if (form === 'none' || (form === 'day' && zone === 'needed'))
-      faults.add('fail', 'date-format', place, 'date and time with time zone', value);
+      faults.add('fail', 'date-format', location, 'date and time with time zone', value);
     else if (form === 'local' && zone === 'needed')
-      faults.add('warn', 'date-no-offset', place, 'time zone', value);
+      faults.add('warn', 'date-no-offset', location, 'time zone', value);
   });
 
 /** Judges a date of OB 2.0 and older: UNIX seconds and days alone are read too (O-1). */
-const oldDate: Judge = (value, place, faults) => {
+const oldDate: Judge = (value, location, faults) => {
   const seconds =
     typeof value === 'number' || (typeof value === 'string' && /^\d{8,11}$/.test(value));
   if (seconds)
     return faults.add(
       'warn',
       'property-deprecated-form',
-      place,
+      location,
       'ISO 8601 date and time',
       String(value),
     );
   if (typeof value !== 'string')
-    return faults.add('fail', 'property-type', place, 'date and time', jsonType(value));
+    return faults.add('fail', 'property-type', location, 'date and time', jsonType(value));
   const form = dateForm(value);
-  if (form === 'none') faults.add('fail', 'date-format', place, 'ISO 8601 date and time', value);
-  else if (form !== 'zoned') faults.add('warn', 'date-no-offset', place, 'time zone', value);
+  if (form === 'none') faults.add('fail', 'date-format', location, 'ISO 8601 date and time', value);
+  else if (form !== 'zoned') faults.add('warn', 'date-no-offset', location, 'time zone', value);
 };
 
-const day = onString('date', (value, place, faults) => {
-  if (dateForm(value) !== 'day') faults.add('fail', 'date-format', place, 'date', value);
+const day = onString('date', (value, location, faults) => {
+  if (dateForm(value) !== 'day') faults.add('fail', 'date-format', location, 'date', value);
 });
 
-const language = onString('language tag', (value, place, faults) => {
+const language = onString('language tag', (value, location, faults) => {
   if (!LANGUAGE_TAG.test(value))
-    faults.add('warn', 'property-value', place, 'BCP 47 language tag', value);
+    faults.add('warn', 'property-value', location, 'BCP 47 language tag', value);
 });
 
-const jws = onString('compact JWS', (value, place, faults) => {
-  if (!isCompactJws(value)) faults.add('fail', 'property-value', place, 'compact JWS', value);
+const jws = onString('compact JWS', (value, location, faults) => {
+  if (!isCompactJws(value)) faults.add('fail', 'property-value', location, 'compact JWS', value);
 });
 
 /** Judges only that a value is another document; the document itself is judged separately. */
 const embedded =
   (word: string, other: readonly string[], alsoJws: boolean): Judge =>
-  (value, place, faults) => {
+  (value, location, faults) => {
     if (alsoJws && isCompactJws(value)) return;
-    if (!isObject(value)) return faults.add('fail', 'property-type', place, word, jsonType(value));
+    if (!isObject(value))
+      return faults.add('fail', 'property-type', location, word, jsonType(value));
     const types = typesOf(value);
     if (![word, ...other].some((known) => types.includes(known))) {
       faults.add(
         'fail',
         'type-missing',
-        { ...place, pointer: `${place.pointer}/type`, property: 'type' },
+        { ...location, pointer: `${location.pointer}/type`, property: 'type' },
         word,
         types.join(' ') || 'nothing',
       );
     }
   };
 
-const object: Judge = (value, place, faults) => {
-  if (!isObject(value)) faults.add('fail', 'property-type', place, 'object', jsonType(value));
+const object: Judge = (value, location, faults) => {
+  if (!isObject(value)) faults.add('fail', 'property-type', location, 'object', jsonType(value));
 };
 
 /** The judge of each type of single value. */

@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '../contract.js';
 import type { ClassFacts, Model, Property, Scalar } from './definition.js';
-import { jsonType, type Faults, type Place } from './fault.js';
+import { jsonType, type Faults, type Location } from './fault.js';
 import { isAbsoluteUri, judgeData, judgeEmpty, SCALARS } from './scalars.js';
 import { stringsOf } from '../values.js';
 import { isObject } from '../../json/values.js';
@@ -44,25 +44,25 @@ export function walk(
   }
 }
 
-function judgeTypes(node: JsonObject, facts: ClassFacts, place: Place, faults: Faults): void {
+function judgeTypes(node: JsonObject, facts: ClassFacts, location: Location, faults: Faults): void {
   if (facts.types.length === 0) return;
   const value = node['type'];
-  const isIssuer = place.pointer === '/issuer/type';
+  const isIssuer = location.pointer === '/issuer/type';
   if (value === undefined || value === null || (Array.isArray(value) && value.length === 0)) {
     const expected = facts.types.map((words) => words.join(' or ')).join(', ');
     return isIssuer
-      ? faults.add(faults.lenient, 'issuer-type', place, expected, jsonType(value))
-      : faults.add('fail', 'property-missing', place, expected, jsonType(value));
+      ? faults.add(faults.lenient, 'issuer-type', location, expected, jsonType(value))
+      : faults.add('fail', 'property-missing', location, expected, jsonType(value));
   }
   const types = stringsOf(value);
   if (typeof value !== 'string' && (!Array.isArray(value) || types.length < value.length))
-    return faults.add('fail', 'property-type', place, 'string', jsonType(value));
+    return faults.add('fail', 'property-type', location, 'string', jsonType(value));
   for (const words of facts.types) {
     if (!words.some((word) => types.includes(word)))
       faults.add(
         'fail',
         isIssuer ? 'issuer-type' : 'type-missing',
-        place,
+        location,
         words.join(' or '),
         types.join(' '),
       );
@@ -75,16 +75,16 @@ const leastOf = (rule: Property, faults: Faults): 0 | 1 =>
 function judgeProperty(
   value: Json | undefined,
   rule: Property,
-  place: Place,
+  location: Location,
   model: Model,
   faults: Faults,
 ): void {
   if (value === undefined || value === null || (Array.isArray(value) && value.length === 0))
-    return judgeAbsent(value, leastOf(rule, faults), rule, place, faults);
-  if (rule.max === 'many') return judgeMany(value, rule, place, model, faults);
+    return judgeAbsent(value, leastOf(rule, faults), rule, location, faults);
+  if (rule.max === 'many') return judgeMany(value, rule, location, model, faults);
   if (Array.isArray(value) && !isScalar(rule.type))
-    return judgeArrayOfOne(value as readonly Json[], rule, place, model, faults);
-  judgeValue(value, rule, place, model, faults);
+    return judgeArrayOfOne(value as readonly Json[], rule, location, model, faults);
+  judgeValue(value, rule, location, model, faults);
 }
 
 /**
@@ -95,32 +95,38 @@ function judgeAbsent(
   value: Json | undefined,
   min: 0 | 1,
   rule: Property,
-  place: Place,
+  location: Location,
   faults: Faults,
 ): void {
   const expected = describe(rule);
-  if (min === 1) faults.add('fail', 'property-missing', place, expected, jsonType(value));
-  else if (value === null) faults.add('warn', 'property-null', place, expected, 'null');
+  if (min === 1) faults.add('fail', 'property-missing', location, expected, jsonType(value));
+  else if (value === null) faults.add('warn', 'property-null', location, expected, 'null');
   else if (value !== undefined)
-    faults.add('warn', 'property-empty', place, expected, 'empty array');
+    faults.add('warn', 'property-empty', location, expected, 'empty array');
 }
 
-function judgeMany(value: Json, rule: Property, place: Place, model: Model, faults: Faults): void {
+function judgeMany(
+  value: Json,
+  rule: Property,
+  location: Location,
+  model: Model,
+  faults: Faults,
+): void {
   if (!Array.isArray(value)) {
     if (!rule.compact)
       faults.add(
         'warn',
         'property-not-array',
-        place,
+        location,
         `array of ${describe(rule)}`,
         jsonType(value),
       );
-    return judgeValue(value, rule, place, model, faults);
+    return judgeValue(value, rule, location, model, faults);
   }
   for (const [at, item] of (value as readonly Json[]).entries()) {
-    const itemPlace = { ...place, pointer: `${place.pointer}/${at}` };
-    if (item === null) faults.add('warn', 'property-null', itemPlace, describe(rule), 'null');
-    else judgeValue(item, rule, itemPlace, model, faults);
+    const itemLocation = { ...location, pointer: `${location.pointer}/${at}` };
+    if (item === null) faults.add('warn', 'property-null', itemLocation, describe(rule), 'null');
+    else judgeValue(item, rule, itemLocation, model, faults);
   }
 }
 
@@ -131,42 +137,48 @@ function judgeMany(value: Json, rule: Property, place: Place, model: Model, faul
 function judgeArrayOfOne(
   value: readonly Json[],
   rule: Property,
-  place: Place,
+  location: Location,
   model: Model,
   faults: Faults,
 ): void {
   const [only] = value;
   const harmless = value.length === 1 && !rule.exact && only !== null;
-  faults.add(harmless ? 'warn' : 'fail', 'property-count', place, 'one object', jsonType(value));
+  faults.add(harmless ? 'warn' : 'fail', 'property-count', location, 'one object', jsonType(value));
   value.forEach((item, at) => {
     if (item !== null)
-      judgeValue(item, rule, { ...place, pointer: `${place.pointer}/${at}` }, model, faults);
+      judgeValue(item, rule, { ...location, pointer: `${location.pointer}/${at}` }, model, faults);
   });
 }
 
-function judgeValue(value: Json, rule: Property, place: Place, model: Model, faults: Faults): void {
-  if (isScalar(rule.type)) return SCALARS[rule.type](value, place, faults, rule);
-  if (isObject(value)) return walkPart(value, rule, rule.type.class, place, model, faults);
+function judgeValue(
+  value: Json,
+  rule: Property,
+  location: Location,
+  model: Model,
+  faults: Faults,
+): void {
+  if (isScalar(rule.type)) return SCALARS[rule.type](value, location, faults, rule);
+  if (isObject(value)) return walkPart(value, rule, rule.type.class, location, model, faults);
   if (typeof value !== 'string' || !rule.string)
-    return faults.add('fail', 'property-type', place, describe(rule), jsonType(value));
-  judgeReference(value, rule, place, faults);
+    return faults.add('fail', 'property-type', location, describe(rule), jsonType(value));
+  judgeReference(value, rule, location, faults);
 }
 
 function walkPart(
   value: JsonObject,
   rule: Property,
   className: string,
-  place: Place,
+  location: Location,
   model: Model,
   faults: Faults,
 ): void {
-  walk(value, className, place.pointer, model, faults);
+  walk(value, className, location.pointer, model, faults);
   const id = value['id'];
   if (rule.noData && typeof id === 'string' && /^data:/i.test(id)) {
     faults.add(
       'fail',
       'property-value',
-      { ...place, pointer: `${place.pointer}/id`, property: 'id' },
+      { ...location, pointer: `${location.pointer}/id`, property: 'id' },
       'URL',
       'data: URI',
     );
@@ -174,17 +186,17 @@ function walkPart(
 }
 
 /** Judges a URI where the model has an object (M-4). */
-function judgeReference(value: string, rule: Property, place: Place, faults: Faults): void {
-  if (value === '') return judgeEmpty('fail', place, faults);
+function judgeReference(value: string, rule: Property, location: Location, faults: Faults): void {
+  if (value === '') return judgeEmpty('fail', location, faults);
   if (!isAbsoluteUri(value))
-    return faults.add('fail', 'id-not-absolute', place, 'absolute URI', value);
-  if (judgeData(value, place, faults, rule)) return;
+    return faults.add('fail', 'id-not-absolute', location, 'absolute URI', value);
+  if (judgeData(value, location, faults, rule)) return;
   if (rule.string === 'allowed') return;
-  const code = place.pointer === '/issuer' ? 'issuer-is-string' : 'property-deprecated-form';
+  const code = location.pointer === '/issuer' ? 'issuer-is-string' : 'property-deprecated-form';
   faults.add(
     rule.string === 'lenient' ? faults.lenient : 'warn',
     code,
-    place,
+    location,
     describe(rule),
     'string',
   );

@@ -7,7 +7,7 @@ import { Faults, jsonType, type Fault } from './fault.js';
 import { MODEL_OB1, MODEL_OB2 } from './ob2.js';
 import { MODEL_OB3 } from './ob3.js';
 import { ob2 } from '../map/ob2.js';
-import { unknownSealOf } from '../ob2-verification.js';
+import { unknownVerificationOf } from '../ob2-verification.js';
 import { ambiguous, inTerms } from '../ob2-terms.js';
 import { dataModelOf, kindOf, ob3 } from '../map/ob3.js';
 import { isoDate, OB2_CONTEXT, oldModelOf, upgrade } from '../map/ob1-to-ob2.js';
@@ -83,10 +83,10 @@ function faultsOfOb3(document: JsonObject, strict: boolean): readonly Fault[] {
  */
 function judgeDatesBeside(document: JsonObject, className: string, faults: Faults): void {
   for (const { name, value } of datesBeside(document)) {
-    const place = { pointer: `/${name}`, property: name, className };
-    SCALARS.dateTimeZ(value, place, faults, maybe('dateTimeZ'));
+    const location = { pointer: `/${name}`, property: name, className };
+    SCALARS.dateTimeZ(value, location, faults, maybe('dateTimeZ'));
     const own = name === 'validFrom' ? 'issuanceDate' : 'expirationDate';
-    faults.add('warn', 'dates-both', place, own, name);
+    faults.add('warn', 'dates-both', location, own, name);
   }
 }
 
@@ -106,16 +106,16 @@ const isMeantAsBadge = (document: JsonObject): boolean =>
  * is no fault, or a badge without its type.
  */
 function judgeGeneric(document: JsonObject, className: string, faults: Faults): void {
-  const place = { pointer: '/type', property: 'type', className },
+  const location = { pointer: '/type', property: 'type', className },
     types = typesOf(document),
     others = types.filter((type) => type !== 'VerifiableCredential'),
     expected = 'OpenBadgeCredential or AchievementCredential';
   if (types.includes('VerifiableCredential') && !isMeantAsBadge(document))
-    return faults.add('unsupported', 'credential-kind', place, expected, others.join(', '));
+    return faults.add('unsupported', 'credential-kind', location, expected, others.join(', '));
   faults.add(
     'fail',
     'type-missing',
-    place,
+    location,
     expected,
     types.join(' ') || jsonType(document['type']),
   );
@@ -129,8 +129,8 @@ function judgeRecipient(document: JsonObject, className: string, faults: Faults)
   const subject = subjectOf(document);
   if (!subject || typeof subject['id'] === 'string' || listOf(subject['identifier']).length > 0)
     return;
-  const place = { pointer: '/credentialSubject', property: 'credentialSubject', className };
-  faults.add(faults.lenient, 'recipient-absent', place, 'id or identifier', 'neither');
+  const location = { pointer: '/credentialSubject', property: 'credentialSubject', className };
+  faults.add(faults.lenient, 'recipient-absent', location, 'id or identifier', 'neither');
 }
 
 /** Expects criteria to have a page or a text (OB 3.0 Criteria). */
@@ -139,12 +139,12 @@ function judgeCriteria(document: JsonObject, faults: Faults): void {
   const criteria = achievement?.['criteria'];
   if (!isObject(criteria) || criteria['id'] !== undefined || criteria['narrative'] !== undefined)
     return;
-  const place = {
+  const location = {
     pointer: '/credentialSubject/achievement/criteria',
     property: 'criteria',
     className: 'Achievement',
   };
-  faults.add('warn', 'property-empty', place, 'id or narrative', 'neither');
+  faults.add('warn', 'property-empty', location, 'id or narrative', 'neither');
 }
 
 /** Requires that the end is not before the start (V-14); unreadable dates are faults already. */
@@ -192,7 +192,7 @@ function faultsOfOb2(written: JsonObject, strict: boolean): readonly Fault[] {
     inOb2Words,
     className,
     '',
-    unknownSealOf(document).length > 0 ? opened(model) : model,
+    unknownVerificationOf(document).length > 0 ? opened(model) : model,
     faults,
   );
   if (!isOlder) judgeHostedId(document, className, faults);
@@ -219,8 +219,8 @@ function judgeAmbiguous(document: JsonObject, className: string, faults: Faults)
 function judgeLists(document: JsonObject, className: string, faults: Faults): void {
   for (const property of ['recipient', 'verify'])
     if (Array.isArray(document[property])) {
-      const place = { pointer: `/${property}`, property, className };
-      faults.add('fail', 'property-type', place, 'object', jsonType(document[property]));
+      const location = { pointer: `/${property}`, property, className };
+      faults.add('fail', 'property-type', location, 'object', jsonType(document[property]));
     }
 }
 
@@ -228,8 +228,8 @@ function judgeLists(document: JsonObject, className: string, faults: Faults): vo
 function judgeOldCriteria(document: JsonObject, faults: Faults): void {
   const criteria = onlyObject(onlyObject(document['badge'])?.['criteria']);
   if (!criteria || criteria['id'] !== undefined || criteria['narrative'] !== undefined) return;
-  const place = { pointer: '/badge/criteria', property: 'criteria', className: 'BadgeClass' };
-  faults.add('warn', 'property-empty', place, 'id or narrative', 'neither');
+  const location = { pointer: '/badge/criteria', property: 'criteria', className: 'BadgeClass' };
+  faults.add('warn', 'property-empty', location, 'id or narrative', 'neither');
 }
 
 /** Picks the class of an assertion: a revoked one of OB 2.0 needs only `id` and `revoked`. */

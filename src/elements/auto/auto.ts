@@ -125,7 +125,7 @@ class Offers {
     if (
       !source ||
       this.#offers.has(image) ||
-      (!this.#looked.has(source.href) && this.#looked.size >= AUTO_LIMITS.pictures)
+      (!this.#looked.has(source.href) && this.#looked.size >= AUTO_LIMITS.images)
     )
       return;
     this.#looked.add(source.href);

@@ -2,7 +2,7 @@
  * Limits: images of one page that are examined, the smallest side of an image that can be a badge
  * in pixels, and the size of one file in bytes.
  */
-export const AUTO_LIMITS = { pictures: 100, pixels: 32, bytes: 10 << 20 } as const;
+export const AUTO_LIMITS = { images: 100, pixels: 32, bytes: 10 << 20 } as const;
 
 const NEEDLES = ['openbadges', 'openbadgecredential'].map((word) => new TextEncoder().encode(word));
 

@@ -1,4 +1,4 @@
-import type { Badge, CardView, Report, TroubleView, VerdictView } from '../../present.js';
+import type { Badge, CardView, Report, ErrorView, VerdictView } from '../../present.js';
 import type { ReadInput, ReadOptions } from '../../read.js';
 import type { VerifyOptions } from '../../verify.js';
 import type { MatchedReport } from './match-recipient.js';
@@ -85,7 +85,7 @@ export class BadgeSession {
   awardedTo?: string;
   error?: unknown;
   view?: CardView;
-  trouble?: TroubleView;
+  problem?: ErrorView;
   /** Index of the image to show among `view.image.candidates`; past the last one, none. */
   imageIndex = 0;
   /**
@@ -108,8 +108,8 @@ export class BadgeSession {
 
   /** The verdict to show first: that of the error, of the running check, or of the report. */
   get verdict(): VerdictView | undefined {
-    const { trouble, view, status } = this;
-    return trouble?.verdict ?? (status === 'checking' ? view?.checking : view?.verdict);
+    const { problem, view, status } = this;
+    return problem?.verdict ?? (status === 'checking' ? view?.checking : view?.verdict);
   }
 
   /** True when a verification was requested: it is done, running, or was interrupted. */
@@ -162,7 +162,7 @@ export class BadgeSession {
       this.report = report;
       this.awardedTo = undefined;
       this.#asked = undefined;
-      return this.#settle(this.#next());
+      return this.#finish(this.#next());
     }
     const signal = this.#restart('reading');
     this.report = report;
@@ -196,7 +196,7 @@ export class BadgeSession {
       this.report = report;
       this.awardedTo = recipient;
     } finally {
-      if (!signal.aborted) await this.#settle(signal);
+      if (!signal.aborted) await this.#finish(signal);
     }
     return this.report;
   }
@@ -213,7 +213,7 @@ export class BadgeSession {
     const messages = await loadMessages(lang);
     if (turn !== this.#presented) return;
     const { badge, error } = this;
-    this.trouble = error === undefined ? undefined : presentError(error, { messages });
+    this.problem = error === undefined ? undefined : presentError(error, { messages });
     const { badge: described, messages: before, lang: last } = this.#description ?? {};
     if (described !== badge || before !== messages || last !== lang)
       this.#description = badge && new BadgeDescription(badge, messages, lang);
@@ -248,7 +248,7 @@ export class BadgeSession {
       awardedTo: undefined,
       error: undefined,
       view: undefined,
-      trouble: undefined,
+      problem: undefined,
       imageIndex: 0,
       wasCutOff: false,
     });
@@ -261,7 +261,7 @@ export class BadgeSession {
 
   async #take(badges: readonly Badge[], index: number, signal: AbortSignal): Promise<boolean> {
     Object.assign(this, { badges, badge: badges[index] ?? badges[0] });
-    return this.#settle(signal);
+    return this.#finish(signal);
   }
 
   async #fail(error: unknown, signal: AbortSignal): Promise<false> {
@@ -275,7 +275,7 @@ export class BadgeSession {
     return false;
   }
 
-  async #settle(signal: AbortSignal): Promise<boolean> {
+  async #finish(signal: AbortSignal): Promise<boolean> {
     await this.present();
     if (signal.aborted) return false;
     this.status = this.report ? 'checked' : 'read';

@@ -74,16 +74,16 @@ export class CardController {
 
   /** Makes the model of a card. */
   model(session: BadgeSession, options: CardOptions): CardModel {
-    const { view, trouble, verdict, badge, report, status } = session;
+    const { view, problem, verdict, badge, report, status } = session;
     const { headingLevel = this.host.headingLevel, reportState, sharing, ...given } = options;
     return {
       ...{ fallback: nothing, isEmpty: true, actions: nothing },
       ...given,
-      ...{ view, trouble, verdict, badge, report, status, panels: this.panels },
+      ...{ view, problem, verdict, badge, report, status, panels: this.panels },
       frame: {
-        picture: session.imageIndex,
+        image: session.imageIndex,
         headingLevel,
-        onBrokenPicture: () => this.skipImage(session),
+        onBrokenImage: () => this.skipImage(session),
       },
       details: { open: this.isDetailsOpen, toggle: this.#toggle('isDetailsOpen') },
       explained: this.#reportOf(session, reportState),

@@ -84,8 +84,8 @@ export class OpenBadgeShare extends LitElement {
     this.menu ??= new panels.ShareController(this);
   }
 
-  #absolute(address: string | undefined): string | undefined {
-    return address ? new URL(address, this.ownerDocument.baseURI).href : undefined;
+  #absolute(url: string | undefined): string | undefined {
+    return url ? new URL(url, this.ownerDocument.baseURI).href : undefined;
   }
 
   protected override render(): TemplateResult | typeof nothing {

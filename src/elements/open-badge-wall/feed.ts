@@ -15,7 +15,7 @@ export interface FeedOptions {
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-const addressIn = (entry: Readonly<Record<string, unknown>>): unknown =>
+const urlIn = (entry: Readonly<Record<string, unknown>>): unknown =>
   'type' in entry || '@context' in entry
     ? undefined
     : (entry['url'] ?? entry['src'] ?? entry['href']);
@@ -24,7 +24,7 @@ const addressIn = (entry: Readonly<Record<string, unknown>>): unknown =>
  * Gives the input for one entry of a feed: a URL relative to it, a signed text, or a credential.
  */
 function inputOf(entry: unknown, base: string): BadgeInput | undefined {
-  const given = isObject(entry) ? (addressIn(entry) ?? entry['credential'] ?? entry) : entry;
+  const given = isObject(entry) ? (urlIn(entry) ?? entry['credential'] ?? entry) : entry;
   if (typeof given !== 'string') return isObject(given) ? given : undefined;
   if (looksLikeToken(given)) return given;
   return URL.canParse(given, base) ? new URL(given, base) : undefined;
@@ -73,11 +73,11 @@ const parsed = (bytes: Uint8Array): unknown => {
  * @throws BadgeError `url-unreachable`, `url-not-found`, `url-blocked`, `aborted`
  */
 export async function readFeed(
-  address: URL,
+  url: URL,
   { signal, ...options }: FeedOptions,
 ): Promise<BatchInput[]> {
   const { createNet } = await import('../../net/index.js');
-  const result = await createNet({ ...options, signal }).get(address.href, {
+  const result = await createNet({ ...options, signal }).get(url.href, {
     accept: 'application/json, application/ld+json;q=0.9, */*;q=0.5',
     maxBytes: FEED_LIMITS.bytes,
     maxAgeMs: 0,
@@ -89,11 +89,9 @@ export async function readFeed(
         : result.reason === 'policy'
           ? 'url-blocked'
           : 'url-unreachable',
-      { url: address.href },
+      { url: url.href },
     );
-  return (
-    inputsIn(parsed(result.bytes), address.href) ?? [{ input: result.bytes, file: address.href }]
-  );
+  return inputsIn(parsed(result.bytes), url.href) ?? [{ input: result.bytes, file: url.href }];
 }
 
 /** Source of a wall: the badges themselves, or the URL of a feed. */
@@ -119,9 +117,9 @@ export async function inputsOf(
     }));
   if (!src) return [];
   if (!URL.canParse(src, base)) return inputsIn([src], base) ?? [];
-  const address = new URL(src, base);
-  return readFeed(address, {
+  const url = new URL(src, base);
+  return readFeed(url, {
     ...options,
-    allowLoopback: allowLoopback || address.origin === location.origin,
+    allowLoopback: allowLoopback || url.origin === location.origin,
   });
 }

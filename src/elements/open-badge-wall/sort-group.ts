@@ -104,7 +104,7 @@ function issuerHeading(item: BatchItem, { words }: Messages): Heading {
  * is grouped under its error.
  */
 function headingsOf(item: BatchItem, group: GroupBy, messages: Messages): readonly Heading[] {
-  if (item.session.trouble) return [plain(item.session.trouble.verdict.lead)];
+  if (item.session.problem) return [plain(item.session.problem.verdict.lead)];
   const { words } = messages,
     skills = skillsOf(item.session.view);
   if (group === 'year') return [plain(dateOf(item).slice(0, 4) || words['no-date'])];
@@ -129,7 +129,7 @@ export function grouped(items: readonly BatchItem[], group: GroupBy, messages: M
   const { compare } = new Intl.Collator(lang, { numeric: true }),
     direction = group === 'year' ? -1 : 1;
   const rank = ({ title, items: [first] }: Group): number =>
-    first?.session.trouble
+    first?.session.problem
       ? 3
       : group === 'issuer' && first?.session.report?.authentic === 'no'
         ? 2

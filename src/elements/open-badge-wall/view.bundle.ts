@@ -123,7 +123,7 @@ const tile = ({ key, item }: Place, model: WallModel): TemplateResult => {
         model.onCurrent(key);
         model.onOpen(item);
       }} @focus=${() => model.onCurrent(key)}>
-    ${view ? picture(view.image, { picture: item.session.imageIndex, headingLevel: model.headingLevel, onBrokenPicture: () => model.onBroken(item) }, true) : html`<span class="art"></span>`}
+    ${view ? picture(view.image, { image: item.session.imageIndex, headingLevel: model.headingLevel, onBrokenImage: () => model.onBroken(item) }, true) : html`<span class="art"></span>`}
     <span class="text"><b>${view ? phrase(view.title) : html`<bdi>${file}</bdi>`}</b>${view ? html`<small>${phrase(view.issuer.name)}</small><small class="host">${host(view.issuer.host, view.words['mixed-scripts'])}</small>` : nothing}${view?.date ? html`<small>${view.date.text}</small>` : nothing}</span>
     ${verdict ? html`<span class="says" data-tone=${verdict.tone}>${mark(verdict.mark, verdict.tone)}<span>${verdict.lead}</span></span>` : nothing}</button>`;
 };
@@ -142,7 +142,7 @@ const cell = (place: Place, model: WallModel): TemplateResult => {
     item: { element, session },
   } = place;
   if (element && place.isFirst) return held(place, model);
-  return html`<div role="gridcell">${guard([session.view, session.trouble, session.status, key === model.frame.current, session.imageIndex, model.layout], () => tile(place, model))}</div>`;
+  return html`<div role="gridcell">${guard([session.view, session.problem, session.status, key === model.frame.current, session.imageIndex, model.layout], () => tile(place, model))}</div>`;
 };
 
 /**
@@ -189,15 +189,15 @@ const tilesOf = (
 ];
 
 function section(of: Section, drawn: DrawnGroup, model: WallModel): TemplateResult {
-  const { key, title, host: address = '', places } = of,
+  const { key, title, host: url = '', places } = of,
     {
       layout,
       headingLevel,
       frame: { isWindowed },
       messages: { words },
     } = model;
-  return html`<section class="group" part="group">${title ? html`<div class="group-title" role="heading" aria-level=${headingLevel}><bdi>${title}</bdi>${address ? html` <bdi class="host" dir="ltr">${address}</bdi>` : nothing} <span class="hint">(${places.length})</span></div>` : nothing}
-    <div class="tiles" role="grid" aria-label=${[title, address].filter(Boolean).join(' ') || words.badges} aria-rowcount=${isWindowed ? places.length : nothing} data-layout=${layout} data-group=${key} data-at=${drawn.group} ?data-held=${places.some(({ item }) => item.element)}>${inOrder(tilesOf(of, drawn, model))}</div></section>`;
+  return html`<section class="group" part="group">${title ? html`<div class="group-title" role="heading" aria-level=${headingLevel}><bdi>${title}</bdi>${url ? html` <bdi class="host" dir="ltr">${url}</bdi>` : nothing} <span class="hint">(${places.length})</span></div>` : nothing}
+    <div class="tiles" role="grid" aria-label=${[title, url].filter(Boolean).join(' ') || words.badges} aria-rowcount=${isWindowed ? places.length : nothing} data-layout=${layout} data-group=${key} data-at=${drawn.group} ?data-held=${places.some(({ item }) => item.element)}>${inOrder(tilesOf(of, drawn, model))}</div></section>`;
 }
 
 const groupsOf = (model: WallModel): readonly Part[] => {

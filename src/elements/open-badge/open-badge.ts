@@ -145,7 +145,7 @@ export class OpenBadge extends VerifyingElement {
    * page.
    */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    if (this.#isDrawn || !this.#card.views || !(this.#session.view ?? this.#session.trouble))
+    if (this.#isDrawn || !this.#card.views || !(this.#session.view ?? this.#session.problem))
       return super.scheduleUpdate();
     this.#isDrawn = true;
     return new Promise((done, fail) => {
@@ -173,7 +173,7 @@ export class OpenBadge extends VerifyingElement {
   }
 
   protected override updated(): void {
-    if (this.#session.view ?? this.#session.trouble)
+    if (this.#session.view ?? this.#session.problem)
       this.#card.views?.replaceServerCard(this.renderRoot);
   }
 
@@ -273,9 +273,9 @@ export class OpenBadge extends VerifyingElement {
 
   protected override render(): TemplateResult {
     const { views } = this.#card,
-      { view, trouble } = this.#session,
+      { view, problem } = this.#session,
       draw = views?.[this.mode === 'compact' ? 'compact' : 'card'];
-    return html`${draw && (view ?? trouble) ? draw(this.#model()) : html`<div class="room"><slot></slot></div>`}
+    return html`${draw && (view ?? problem) ? draw(this.#model()) : html`<div class="room"><slot></slot></div>`}
       <div class="sr" role="status">${this.#announcement}</div>`;
   }
 }

@@ -9,9 +9,9 @@ export interface FrameState {
    * Index of the current entry in `view.image.candidates`; past the last one an empty frame is
    * drawn.
    */
-  readonly picture: number;
+  readonly image: number;
   readonly headingLevel: number;
-  readonly onBrokenPicture: () => void;
+  readonly onBrokenImage: () => void;
 }
 
 /**
@@ -24,8 +24,8 @@ export const words = ({ text, lang, dir }: Phrase): TemplateResult =>
  * Lets a host break only between its parts: a name broken in the middle could be mistaken for
  * another.
  */
-const inParts = (address: string): unknown[] =>
-  address.split(/(?<=[.:/])(?=.)/).map((part, at) => html`${at ? html`<wbr>` : nothing}${part}`);
+const inParts = (url: string): unknown[] =>
+  url.split(/(?<=[.:/])(?=.)/).map((part, at) => html`${at ? html`<wbr>` : nothing}${part}`);
 
 /** Renders the host behind a name: the ASCII form first, then the Unicode form (X-34). */
 export const host = ({ ascii, unicode, mixed }: HostView, warning = ''): TemplateResult =>
@@ -37,14 +37,14 @@ export const host = ({ ascii, unicode, mixed }: HostView, warning = ''): Templat
  */
 export function picture(
   image: ImageView,
-  { picture: at, onBrokenPicture }: FrameState,
+  { image: at, onBrokenImage }: FrameState,
   isDecoration = false,
 ): TemplateResult {
   const shown = image.candidates[at],
     alt = isDecoration ? '' : image.alt;
   return html`<div class="art" part="image">${
     shown
-      ? html`<img src=${shown.src} alt=${alt} title=${isDecoration ? nothing : shown.note} part="img" data-origin=${shown.origin} width="96" height="96" loading="lazy" decoding="async" referrerpolicy="no-referrer" @error=${onBrokenPicture} />`
+      ? html`<img src=${shown.src} alt=${alt} title=${isDecoration ? nothing : shown.note} part="img" data-origin=${shown.origin} width="96" height="96" loading="lazy" decoding="async" referrerpolicy="no-referrer" @error=${onBrokenImage} />`
       : html`<svg viewBox="0 0 96 96" role=${alt ? 'img' : nothing} aria-label=${alt || nothing} aria-hidden=${alt ? nothing : 'true'}><path d="M48 4 88 27v42L48 92 8 69V27z" fill="none" stroke="currentColor" stroke-width="2" stroke-dasharray="5 4" opacity=".5"/><text x="48" y="60" text-anchor="middle" font-size="34" fill="currentColor" opacity=".7" aria-hidden="true">${image.initial}</text></svg>`
   }</div>`;
 }
@@ -52,7 +52,7 @@ export function picture(
 /** Renders the issuer's part of the card: title, issuer with its host, date. */
 export const heading = (
   view: CardView,
-  { headingLevel, picture: at }: FrameState,
+  { headingLevel, image: at }: FrameState,
 ): TemplateResult => html`
   <div class="title" part="title" role="heading" aria-level=${headingLevel} id="title">${words(view.title)}</div>
   <p class="by" part="issuer">${words(view.issuer.name)}${view.issuer.nameNote ? html` <small part="name-note">(${view.issuer.nameNote})</small>` : nothing}</p>

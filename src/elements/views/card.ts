@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../locales/fill.js';
-import type { Badge, CardView, Report, TroubleView, VerdictView } from '../../present.js';
+import type { Badge, CardView, Report, ErrorView, VerdictView } from '../../present.js';
 import type { SessionStatus } from '../controllers/badge-session.js';
 import { heading, picture, seal, skills, type FrameState } from './card-parts.js';
 import type { Panels } from './panels.bundle.js';
@@ -14,7 +14,7 @@ export interface Disclosure {
 /** Everything that a card renders. */
 export interface CardModel {
   readonly view?: CardView;
-  readonly trouble?: TroubleView;
+  readonly problem?: ErrorView;
   readonly verdict?: VerdictView;
   readonly badge?: Badge;
   readonly report?: Report;
@@ -66,7 +66,7 @@ function sealButton(
 
 const issuerPart = ({
   view,
-  trouble,
+  problem,
   frame,
   panels,
   details,
@@ -76,7 +76,7 @@ const issuerPart = ({
   actions,
   count = 1,
 }: CardModel): TemplateResult => html`
-  <div class="body" part="body" ?hidden=${trouble !== undefined && isEmpty}>
+  <div class="body" part="body" ?hidden=${problem !== undefined && isEmpty}>
     ${view ? picture(view.image, frame) : html`<div class="art" part="image"></div>`}
     <div class="text">${view ? heading(view, frame) : nothing}<div ?hidden=${view !== undefined}>${fallback}</div></div>
     <div class="wide">${view ? skills(view) : nothing}${view && count > 1 ? html`<p class="date" part="count">${fill(view.words['holds-more'], { count })}</p>` : nothing}
@@ -85,9 +85,9 @@ const issuerPart = ({
   </div>`;
 
 const sealPart = (verdict: VerdictView, model: CardModel): TemplateResult => {
-  const { view, trouble, sealAction } = model;
+  const { view, problem, sealAction } = model;
   return seal(verdict, sealAction ?? (view ? sealButton(view, model) : nothing), {
-    advice: trouble?.advice.reader,
+    advice: problem?.advice.reader,
     label: view?.words['column-verdict'],
   });
 };
@@ -115,8 +115,8 @@ const sharingPart = ({ view, panels, sharing }: CardModel): TemplateResult => ht
  * this order.
  */
 export function card(model: CardModel): TemplateResult {
-  const { view, trouble, verdict, status } = model,
-    spoken = view ?? trouble;
+  const { view, problem, verdict, status } = model,
+    spoken = view ?? problem;
   return html`<article class="card" part="card" lang=${spoken?.lang ?? nothing} dir=${spoken?.dir ?? nothing} aria-labelledby=${view ? 'title' : nothing}
     aria-busy=${status === 'reading' || status === 'checking'} ?data-muted=${verdict?.muted}>
     ${issuerPart(model)}

@@ -25,8 +25,8 @@ export function line(model: CardModel): TemplateResult {
 
 /** Renders one line that opens the whole card in a dialog. */
 export function compact(model: CardModel): TemplateResult {
-  const { view, trouble, verdict } = model,
-    spoken = view ?? trouble;
+  const { view, problem, verdict } = model,
+    spoken = view ?? problem;
   return html`<button type="button" class="compact" part="compact" lang=${spoken?.lang ?? nothing} dir=${spoken?.dir ?? nothing} ?data-muted=${verdict?.muted}
       aria-haspopup="dialog" ?disabled=${!view} @click=${open}>
       ${line(model)}

@@ -1,5 +1,5 @@
 import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
-import type { CardView, Messages, TroubleView } from '../../present.js';
+import type { CardView, Messages, ErrorView } from '../../present.js';
 import { styles as base } from '../open-badge/open-badge.styles.js';
 import { compact as compactStyles } from '../styles/compact.styles.js';
 import { account } from '../styles/details.styles.js';
@@ -19,7 +19,7 @@ import { panels } from './panels.bundle.js';
  */
 export interface ServerCardModel {
   readonly view?: CardView;
-  readonly trouble?: TroubleView;
+  readonly problem?: ErrorView;
   readonly mode: 'compact' | 'card' | 'full';
   readonly headingLevel: number;
   readonly words: Messages['words'];
@@ -42,16 +42,16 @@ const about = (view: CardView, headingLevel: number): TemplateResult =>
   html`<details class="about" part="details-disclosure"><summary>${view.words.details}</summary>${details(view, headingLevel)}</details>`;
 
 function modelOf(given: ServerCardModel): CardModel {
-  const { trouble, headingLevel, mode } = given,
+  const { problem, headingLevel, mode } = given,
     view = given.view && { ...given.view, personal: [] };
   return {
     view,
-    trouble,
-    verdict: trouble?.verdict ?? view?.verdict,
-    status: trouble ? 'failed' : 'read',
+    problem,
+    verdict: problem?.verdict ?? view?.verdict,
+    status: problem ? 'failed' : 'read',
     panels,
     isEmpty: true,
-    frame: { picture: 0, headingLevel, onBrokenPicture: () => undefined },
+    frame: { image: 0, headingLevel, onBrokenImage: () => undefined },
     details: { open: mode === 'full' },
     explained: { open: false },
     fallback: nothing,
@@ -66,8 +66,8 @@ function modelOf(given: ServerCardModel): CardModel {
  */
 export function serverCard(model: ServerCardModel): TemplateResult {
   const full = modelOf(model),
-    { view, trouble, verdict } = full,
-    spoken = view ?? trouble;
+    { view, problem, verdict } = full,
+    spoken = view ?? problem;
   if (model.mode !== 'compact') return card(full);
   return html`<span class="compact" part="compact" lang=${spoken?.lang ?? nothing} dir=${spoken?.dir ?? nothing} ?data-muted=${verdict?.muted}>${line(full)}</span>`;
 }

@@ -5,17 +5,17 @@ import { finding } from '../../report/findings.js';
  * Names the empty value that prevented canonicalization. If the structure check rejects that value,
  * the proof is reported as not checked, since there is no evidence of alteration (W87).
  *
- * @param seal findings of the suite
+ * @param proof findings of the suite
  * @param found earlier findings on the badge
  */
 export function namingEmpty(
-  seal: readonly Finding[],
+  proof: readonly Finding[],
   found: readonly Finding[],
 ): readonly Finding[] {
-  const [first] = seal;
+  const [first] = proof;
   const empty = found.filter(({ code }) => code === 'value-empty');
   if (first?.code !== 'data-loss' || first.params?.['property'] !== '' || empty.length === 0)
-    return seal;
+    return proof;
   return empty.some(({ outcome }) => outcome === 'fail')
     ? [finding('unknown', 'proof-not-checked')]
     : [{ ...first, params: { ...first.params, property: String(empty[0]!.params?.['property']) } }];

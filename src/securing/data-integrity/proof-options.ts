@@ -79,11 +79,11 @@ function checkPurpose(proof: JsonObject, pointer: string): Finding[] {
             params: { got: purpose },
           }),
         ];
-  const addressed =
+  const isAddressed =
     'challenge' in proof || 'domain' in proof
       ? [finding('warn', 'proof-challenge', { pointer })]
       : [];
-  return [...wrong, ...addressed];
+  return [...wrong, ...isAddressed];
 }
 
 function checkName(proof: JsonObject, pointer: string): Finding[] {

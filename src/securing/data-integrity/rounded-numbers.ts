@@ -9,15 +9,15 @@ import { roundedNumbers } from './jsonld/index.js';
  * written values are not covered, so they are read, and shown, as 0.
  *
  * @param document that was signed
- * @param seal the finding `proof-holds` over it
+ * @param proof the finding `proof-holds` over it
  * @returns the finding, and a warning for each such number
  */
-export function withRounded(document: JsonObject, seal: Finding): readonly Finding[] {
-  const zeros = roundedNumbers(document, String(seal.evidence?.['canonicalDocument'] ?? ''));
-  if (zeros.length === 0) return [seal];
-  const covers = { ...(seal.evidence?.['covers'] as Coverage), zeros };
+export function withRounded(document: JsonObject, proof: Finding): readonly Finding[] {
+  const zeros = roundedNumbers(document, String(proof.evidence?.['canonicalDocument'] ?? ''));
+  if (zeros.length === 0) return [proof];
+  const covers = { ...(proof.evidence?.['covers'] as Coverage), zeros };
   return [
-    { ...seal, evidence: { ...seal.evidence, covers } },
+    { ...proof, evidence: { ...proof.evidence, covers } },
     ...zeros.map((pointer) => ({
       ...proofFinding('warn', 'proof-covers-less', {
         property: pointer.slice(pointer.lastIndexOf('/') + 1),

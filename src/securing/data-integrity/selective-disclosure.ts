@@ -97,8 +97,8 @@ async function verifyDerived<Derived extends Disclosure>(
   const first = await verifyForm(input, derived, own, usual!);
   if (first[0]?.code !== 'proof-altered') return first;
   for (const form of others) {
-    const seal = await verifyForm(input, derived, own, form);
-    if (seal[0]?.outcome === 'pass') return seal;
+    const proof = await verifyForm(input, derived, own, form);
+    if (proof[0]?.outcome === 'pass') return proof;
   }
   return first;
 }
@@ -121,12 +121,12 @@ async function verifyForm<Derived extends Disclosure>(
   };
   if (!(await own.holds(input, derived, statements)))
     return [proofFinding('fail', 'proof-altered', undefined, evidence)];
-  const seal = proofFinding('pass', 'proof-holds', undefined, evidence);
+  const proof = proofFinding('pass', 'proof-holds', undefined, evidence);
   // unless the proof shows that nothing was withheld, no member may be reported as absent (P-39)
-  const seals = withRounded(input.document, seal);
+  const proofs = withRounded(input.document, proof);
   return own.isWhole(derived)
-    ? seals
-    : [...seals, proofFinding('skipped', 'proof-selective', { status: statusShown(statements) })];
+    ? proofs
+    : [...proofs, proofFinding('skipped', 'proof-selective', { status: statusShown(statements) })];
 }
 
 const STATUS = '<https://www.w3.org/2018/credentials#credentialStatus>';

@@ -11,9 +11,9 @@ import { asArray } from '../../json/values.js';
  */
 function coveredDocument(document: JsonObject, proof: JsonObject): JsonObject | undefined {
   if (proof['@context'] === undefined) return document;
-  const sealed = asArray(proof['@context']);
+  const secured = asArray(proof['@context']);
   const listed = asArray(document['@context']);
-  const begins = sealed.every(
+  const begins = secured.every(
     (entry, index) => JSON.stringify(entry) === JSON.stringify(listed[index]),
   );
   if (!begins) return undefined;
@@ -39,14 +39,14 @@ export async function verifyJcs(
     async (value) => canonicalize(value) ?? '',
     hash,
   );
-  const holds = await signed(input.key, bytes, signature);
+  const isValid = await signed(input.key, bytes, signature);
   const covers: Coverage =
     document['@context'] === input.document['@context']
       ? { as: 'text' }
       : { as: 'text', context: document['@context']! };
   const evidence = { ...trace, covers, keyId: String(input.proof['verificationMethod']) };
   return [
-    holds
+    isValid
       ? proofFinding('pass', 'proof-holds', undefined, evidence)
       : proofFinding('fail', 'proof-altered', undefined, evidence),
   ];

@@ -136,32 +136,32 @@ function optionFaults(
 }
 
 /** A proof among the proofs of its document. */
-interface Placed {
+interface LocatedProof {
   readonly badge: Badge;
   readonly entry: JsonObject;
   readonly all: readonly Json[];
   readonly pointer: string;
 }
 
-async function verifyProof(placed: Placed, context: CheckContext): Promise<Answer> {
-  const { entry, pointer } = placed;
+async function verifyProof(located: LocatedProof, context: CheckContext): Promise<Answer> {
+  const { entry, pointer } = located;
   const suite = await suiteOf(entry);
   const faults = optionFaults(entry, suite, context, pointer);
   if (faults.some((fault) => fault.outcome === 'fail')) return answer(faults);
   if (!suite) return unsupported(faults, suiteName(entry), pointer);
   if (context.refused.some((name) => name === suite.name || name === suiteName(entry)))
     return unsupported(faults, suite.name, pointer, 'proof-refused');
-  const previous = predecessors(entry, placed.all);
-  const obstacles = obstaclesTo(suite, previous !== undefined, placed, context);
+  const previous = predecessors(entry, located.all);
+  const obstacles = obstaclesTo(suite, previous !== undefined, located, context);
   if (!previous || obstacles.length > 0) return answer([...faults, ...obstacles], { read: suite });
-  return withKey(suite, previous, faults, placed, context);
+  return withKey(suite, previous, faults, located, context);
 }
 
 /** Lists the reasons for which a proof is not tried, whatever its key. */
 function obstaclesTo(
   suite: Suite,
   hasPredecessors: boolean,
-  { badge, entry, pointer }: Placed,
+  { badge, entry, pointer }: LocatedProof,
   { left }: CheckContext,
 ): readonly Finding[] {
   // a proof over text would cover a number that parsing changed in another form than the written
@@ -187,7 +187,7 @@ async function withKey(
   suite: Suite,
   previous: readonly number[],
   faults: readonly Finding[],
-  placed: Placed,
+  placed: LocatedProof,
   context: CheckContext,
 ): Promise<Answer> {
   const { badge, entry, pointer } = placed;
@@ -222,7 +222,7 @@ async function checkSignature(
   suite: Suite,
   key: PublicKey,
   previous: readonly number[],
-  { badge, entry, all, pointer }: Placed,
+  { badge, entry, all, pointer }: LocatedProof,
   context: CheckContext,
 ): Promise<readonly Finding[]> {
   const signature = await suite.verify({
@@ -266,7 +266,7 @@ function afterPredecessors(one: Answer, all: readonly Answer[], seen = new Set<A
   seen.add(one);
   const broken = one.follows
     .map((index) => afterPredecessors(all[index]!, all, seen))
-    .map(sealRank)
+    .map(proofRank)
     .find((rank) => rank !== 'pass');
   if (!broken) return one;
   const outcome = broken === 'unknown' || broken === 'unsupported' ? broken : 'fail';
@@ -278,7 +278,7 @@ function afterPredecessors(one: Answer, all: readonly Answer[], seen = new Set<A
 }
 
 /** Ranks the result of a proof without regard to the owner of its key. */
-function sealRank({ findings }: Answer): Rank {
+function proofRank({ findings }: Answer): Rank {
   const foreign = (entry: Finding): boolean =>
     entry.code === 'key-not-bound' && entry.params?.['why'] === 'other-controller';
   return rankOf(findings.filter((entry) => !foreign(entry)));

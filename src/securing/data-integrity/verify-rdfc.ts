@@ -41,9 +41,9 @@ export async function verifyGraph(
   const newest = await verifyReading(input, newestReading(input.document), signature, options);
   if (newest.outcome === 'pass') return withRounded(input.document, newest);
   for (const reading of olderReadings(input.document)) {
-    const seal = await verifyReading(input, reading, signature, options);
-    if (seal.outcome === 'pass')
-      return [...withRounded(reading.document, seal), ...remarks(reading)];
+    const proof = await verifyReading(input, reading, signature, options);
+    if (proof.outcome === 'pass')
+      return [...withRounded(reading.document, proof), ...remarks(reading)];
   }
   return [newest];
 }
@@ -62,8 +62,8 @@ async function verifyReading(
   const first = await verifyForm(input, reading, usual!, signature, options);
   if (first.code !== 'proof-altered') return first;
   for (const form of others) {
-    const seal = await verifyForm(input, reading, form, signature, options);
-    if (seal.outcome === 'pass') return seal;
+    const proof = await verifyForm(input, reading, form, signature, options);
+    if (proof.outcome === 'pass') return proof;
   }
   return first;
 }

@@ -51,11 +51,11 @@ export async function checkJwt(
   const found = await findKeys(badge, context);
   const { named } = found;
   const alg = String(badge.jws!.header['alg']);
-  const seal = await checkSeal(token, alg, found);
-  const claims = UNPROVEN.has(seal.code)
+  const proof = await checkProof(token, alg, found);
+  const claims = UNPROVEN.has(proof.code)
     ? []
     : [...checkClaims(badge, context.strict), ...checkTwice(badge)];
-  return accepted([...header, seal, ...claims, ...named.findings], badge, context);
+  return accepted([...header, proof, ...claims, ...named.findings], badge, context);
 }
 
 /** The key that the header leads to, with its findings, and the keys to try. */
@@ -74,7 +74,7 @@ async function findKeys(badge: Badge, context: CheckContext): Promise<Found> {
   // a DID alone names all of its keys, like a header without `kid` (J-4)
   if (typeof kid === 'string' && kid === issuer && /^did:(?!key:|jwk:)/.test(kid) && !own)
     return amongIssuers(undefined, issuer, context);
-  if (typeof kid === 'string' && isAddress(kid))
+  if (typeof kid === 'string' && isHttpUrl(kid))
     return withOwnKey(await namedKey(kid, 'assertionMethod', issuer, context), own, issuer);
   if (own) {
     const owner = await bindToIssuer({ key: own.key, name: '' }, issuer, context);
@@ -87,7 +87,7 @@ async function findKeys(badge: Badge, context: CheckContext): Promise<Found> {
  * Tells whether a `kid` is a URL or DID that can be requested; any other is a name to look up among
  * the issuer's keys.
  */
-const isAddress = (kid: string): boolean => /^(did:[a-z0-9]+:|https?:\/\/)/.test(kid);
+const isHttpUrl = (kid: string): boolean => /^(did:[a-z0-9]+:|https?:\/\/)/.test(kid);
 
 /**
  * Reads the key in the header, or reports why it cannot be used; a private key is a failure (J-4).
@@ -212,7 +212,7 @@ async function pinnedAmong(
  * Verifies the signature with each of the keys until one is valid. A key type other than that of
  * the header's `alg` is a failure of its own (J-3, N4).
  */
-async function checkSeal(
+async function checkProof(
   token: string,
   alg: string,
   { named, keys, open }: Found,

@@ -10,7 +10,7 @@ import {
   type Resolution,
 } from '../../dids/index.js';
 import type { Evidence } from '../../report/finding.js';
-import { isPlainHttp, secured, webAddress } from '../../web/web-url.js';
+import { isPlainHttp, secured, webUrl } from '../../web/web-url.js';
 import type { CheckContext } from '../../verification/contract.js';
 import { otherNames } from './key-names.js';
 import { endInSet, namesIssuer } from './key-set.js';
@@ -78,7 +78,7 @@ function revokedOnce(keys: readonly ListedKey[]): readonly ListedKey[] {
 async function publishedBy(issuer: string, context: CheckContext): Promise<IssuerKeys> {
   if (issuer.startsWith('did:'))
     return inDocument(await resolve(issuer, context), issuer, 'did', context.now);
-  const url = webAddress(issuer);
+  const url = webUrl(issuer);
   if (!url) return { keys: [], named: [], document: 'none' };
   if (isPlainHttp(url)) return overHttps(url, issuer, context);
   const wellKnown = inKeySet(
@@ -110,8 +110,8 @@ async function overHttps(url: URL, issuer: string, context: CheckContext): Promi
 
 const resolve = (
   id: string,
-  { resolve: ask, net, allowLoopback }: CheckContext,
-): Promise<Resolution> => ask(id, { net, allowLoopback });
+  { resolve: resolveDid, net, allowLoopback }: CheckContext,
+): Promise<Resolution> => resolveDid(id, { net, allowLoopback });
 
 /**
  * Tells whether the host has no such document; unlike an unreachable host, it leaves nothing open.

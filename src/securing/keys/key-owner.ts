@@ -63,7 +63,7 @@ function byPublished(claimed: ClaimedKey, issuer: string, published: IssuerKeys)
   if (live) return bound(issuer, live.by, claimed.name || live.names[0], live.evidence);
   if (published.named.some((name) => name === claimed.name || name === claimed.at))
     return bound(issuer, 'issuer-document', claimed.name, published.evidence);
-  return isByPlace(claimed, issuer, published)
+  return isByLocation(claimed, issuer, published)
     ? bound(issuer, 'key-address', claimed.name, claimed.evidence)
     : unbound(claimed, issuer, published);
 }
@@ -95,7 +95,7 @@ const notBound = (
  * Tells whether a key is inside the issuer's own path, also after redirects, if the issuer's
  * document cannot list keys (J-8.3).
  */
-const isByPlace = (
+const isByLocation = (
   { at, isOthers, evidence }: ClaimedKey,
   issuer: string,
   { document }: IssuerKeys,
@@ -103,7 +103,7 @@ const isByPlace = (
   document === 'silent' &&
   !isOthers &&
   at !== undefined &&
-  [at, evidence?.url ?? at].every((place) => isInsideOwnPath(place, issuer));
+  [at, evidence?.url ?? at].every((location) => isInsideOwnPath(location, issuer));
 
 /**
  * Reports a key that nothing binds to the issuer: a failure, unless a document that may list it was
@@ -133,6 +133,6 @@ function isSameHost({ at, evidence }: ClaimedKey, issuer: string): boolean {
   return (
     at !== undefined &&
     origin !== undefined &&
-    [at, evidence?.url ?? at].every((place) => provenOrigin(place) === origin)
+    [at, evidence?.url ?? at].every((location) => provenOrigin(location) === origin)
   );
 }

@@ -1,4 +1,4 @@
-import { isPlainHttp, webAddress } from '../../web/web-url.js';
+import { isPlainHttp, webUrl } from '../../web/web-url.js';
 
 /**
  * Parts of a path that servers and proxies resolve in different ways: an encoded dot, slash,
@@ -12,11 +12,11 @@ const AMBIGUOUS = /%(2e|2f|5c|25|3b|00)|[;\\]|\/\//i;
  * who can put a file on the host is inside it. A text that is not in the form in which it is
  * requested (`..`, other case, an explicit default port), a query and userinfo never count.
  *
- * @param place URL where the key was found
+ * @param location URL where the key was found
  * @param issuer id of the issuer
  */
-export function isInsideOwnPath(place: string, issuer: string): boolean {
-  const [inside, own] = [plainUrl(place), plainUrl(issuer)];
+export function isInsideOwnPath(location: string, issuer: string): boolean {
+  const [inside, own] = [plainUrl(location), plainUrl(issuer)];
   if (!inside || !own || inside.origin !== own.origin || isPlainHttp(own)) return false;
   const folder = own.pathname.replace(/\/$/, '');
   return (
@@ -26,7 +26,7 @@ export function isInsideOwnPath(place: string, issuer: string): boolean {
 
 /** Parses a URL whose text means the same to every server. */
 function plainUrl(text: string): URL | undefined {
-  const url = webAddress(text);
+  const url = webUrl(text);
   const isPlain =
     url?.href === text &&
     url.username + url.password + url.search + url.hash === '' &&

@@ -2,7 +2,7 @@ import { inTerms, toBadge } from '../../badge/index.js';
 import type { Badge, JsonObject } from '../../badge/contract.js';
 import { BadgeError } from '../../errors.js';
 import type { Finding } from '../../report/finding.js';
-import { webAddress } from '../../web/web-url.js';
+import { webUrl } from '../../web/web-url.js';
 import type { CheckContext, Opened, EffectiveDocument } from '../../verification/contract.js';
 import { finding } from '../../report/findings.js';
 import { differences } from './compare.js';
@@ -31,7 +31,7 @@ export async function signedDocument(
     { mayLackId: mayLackId(badge), isSigned: true },
     context,
   );
-  const opened: Opened = { ...links, assertion, ...withdrawnBy(assertion, undefined) };
+  const opened: Opened = { ...links, assertion, ...revokedBy(assertion, undefined) };
   return { badge: composed(badge, assertion, links) ?? badge, opened };
 }
 
@@ -47,8 +47,8 @@ export async function hostedDocument(
   badge: Badge,
   context: CheckContext,
 ): Promise<EffectiveDocument> {
-  const address = addressOf(badge);
-  if (address === undefined)
+  const url = urlOf(badge);
+  if (url === undefined)
     return {
       badge,
       opened: {
@@ -60,22 +60,18 @@ export async function hostedDocument(
         ],
       },
     };
-  const found = await fetchById(
-    address,
-    context,
-    (document) => mayLackId(badge) || isNotice(document),
-  );
+  const found = await fetchById(url, context, (document) => mayLackId(badge) || isNotice(document));
   if (!('document' in found))
-    return { badge, opened: { findings: [absent(found, address, '/id')], ...gone(found) } };
+    return { badge, opened: { findings: [absent(found, url, '/id')], ...gone(found) } };
   const links = isNotice(found.document)
     ? { findings: [] }
     : await followLinks(found.document, { mayLackId: mayLackId(badge), isSigned: false }, context);
   const opened = {
     ...links,
     assertion: found.document,
-    address,
+    url,
     evidence: found.evidence,
-    ...withdrawnBy(found.document, found.evidence),
+    ...revokedBy(found.document, found.evidence),
   };
   return compared(badge, found, opened);
 }
@@ -91,36 +87,33 @@ const isNotice = (document: JsonObject): boolean =>
  * Returns the URL from which a hosted assertion is fetched: its id, in OB 1.x `verify.url` (O-41),
  * in OB 0.5 only the URL it was read from.
  */
-export function addressOf(badge: Pick<Badge, 'document' | 'found'>): string | undefined {
+export function urlOf(badge: Pick<Badge, 'document' | 'found'>): string | undefined {
   const document = inTerms(badge.document);
   const verify = 'verification' in document ? undefined : document['verify'];
   const old = onlyObject(verify)?.['url'];
   const isOld =
     typeof document['recipient'] === 'string' && old === undefined && document['id'] === undefined;
   return [old, document['id'], isOld ? badge.found.url : undefined].find(
-    (address): address is string => webAddress(address) !== undefined,
+    (url): url is string => webUrl(url) !== undefined,
   );
 }
 
 /** Reads the status 410 as the host's statement that the badge was revoked; 404 is not (O-12). */
-const gone = (found: Found): Pick<Opened, 'withdrawn'> =>
-  'trouble' in found && found.trouble.status === 410
+const gone = (found: Found): Pick<Opened, 'revoked'> =>
+  'problem' in found && found.problem.status === 410
     ? {
-        withdrawn: finding('fail', 'status-revoked', {
-          params: { url: found.trouble.url, status: 410 },
+        revoked: finding('fail', 'status-revoked', {
+          params: { url: found.problem.url, status: 410 },
           evidence: found.evidence,
         }),
       }
     : {};
 
-function withdrawnBy(
-  document: JsonObject,
-  evidence: Finding['evidence'],
-): Pick<Opened, 'withdrawn'> {
+function revokedBy(document: JsonObject, evidence: Finding['evidence']): Pick<Opened, 'revoked'> {
   if (document['revoked'] !== true) return {};
   const reason = document['revocationReason'];
   return {
-    withdrawn: finding('fail', 'status-revoked', {
+    revoked: finding('fail', 'status-revoked', {
       pointer: '/revoked',
       params: typeof reason === 'string' ? { reason } : {},
       evidence,
@@ -135,7 +128,7 @@ function withdrawnBy(
 function compared(
   given: Badge,
   found: Extract<Found, { document: unknown }>,
-  opened: Opened & { address: string },
+  opened: Opened & { url: string },
 ): EffectiveDocument {
   if (isNotice(found.document))
     return {
@@ -154,7 +147,7 @@ function compared(
         findings: [
           ...opened.findings,
           finding('fail', 'hosted-differs', {
-            params: { url: opened.address },
+            params: { url: opened.url },
             evidence: found.evidence,
           }),
         ],
@@ -168,7 +161,7 @@ function compared(
     differing.length > 0
       ? [
           finding('warn', 'hosted-differs', {
-            params: { url: opened.address, differing },
+            params: { url: opened.url, differing },
             evidence: found.evidence,
           }),
         ]
@@ -193,7 +186,7 @@ function composed(
     ...assertion,
     ...(inner ? { badge: inner } : issuer && { issuer: issuer.document }),
   };
-  const { picture: _picture, ...found } = given.found;
+  const { image: _image, ...found } = given.found;
   try {
     return toBadge(
       given.jws

@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '../../badge/contract.js';
 import type { Evidence } from '../../report/finding.js';
-import { webAddress } from '../../web/web-url.js';
+import { webUrl } from '../../web/web-url.js';
 import type { CheckContext } from '../../verification/contract.js';
 import { fetchText } from './fetch.js';
 import { isObject } from '../../json/values.js';
@@ -13,7 +13,7 @@ import { isCompactJws } from '../../jose/compact-jws.js';
 export type Ob2Endorsement =
   | { readonly text: string }
   | {
-      readonly trouble: { readonly url: string; readonly reason: string; readonly status?: number };
+      readonly problem: { readonly url: string; readonly reason: string; readonly status?: number };
       readonly evidence?: Evidence;
     }
   | undefined;
@@ -47,8 +47,8 @@ export async function findOb2Endorsement(
 ): Promise<Ob2Endorsement> {
   const id = isObject(value) ? value['id'] : value;
   if (isCompactJws(id)) return { text: id };
-  if (typeof id !== 'string' || !webAddress(id)) return undefined;
+  if (typeof id !== 'string' || !webUrl(id)) return undefined;
   const found = await fetchText(id, context);
-  if ('trouble' in found) return found;
+  if ('problem' in found) return found;
   return 'text' in found ? found : { text: JSON.stringify(found.document) };
 }

@@ -7,7 +7,7 @@ import { parseJson } from '../../json/parse.js';
 import { textOf } from '../../json/of-bytes.js';
 import type { NetResult } from '../../net/contract.js';
 import type { Evidence } from '../../report/finding.js';
-import { isPlainHttp, secured, webAddress } from '../../web/web-url.js';
+import { isPlainHttp, secured, webUrl } from '../../web/web-url.js';
 import type { CheckContext } from '../../verification/contract.js';
 import { onlyObject } from '../../json/values.js';
 
@@ -23,7 +23,7 @@ export type Fetched =
   | { readonly document: JsonObject; readonly evidence: Evidence }
   | { readonly text: string; readonly evidence: Evidence }
   | {
-      readonly trouble: {
+      readonly problem: {
         readonly url: string;
         readonly reason: string;
         readonly status?: number;
@@ -45,13 +45,13 @@ export async function fetchText(
   { net }: CheckContext,
   site: 'same' | 'any' = 'same',
 ): Promise<Fetched> {
-  const url = webAddress(address);
-  if (!url) return { trouble: { url: address, reason: 'policy' }, evidence: {} };
+  const url = webUrl(address);
+  if (!url) return { problem: { url: address, reason: 'policy' }, evidence: {} };
   const result = await net.get(secured(url).replace(/#.*$/, ''), { accept: ACCEPT, types: TYPES });
   const evidence = { url: result.url, fetchedAt: result.at, httpStatus: result.status };
   if (!result.ok)
     return {
-      trouble: {
+      problem: {
         url: address,
         reason: reasonOf(url, result),
         ...(result.status === undefined ? {} : { status: result.status }),
@@ -60,7 +60,7 @@ export async function fetchText(
       evidence,
     };
   if (site === 'same' && !isSameSite(result.url, secured(url)))
-    return { trouble: { url: address, reason: 'redirect' }, evidence };
+    return { problem: { url: address, reason: 'redirect' }, evidence };
   return read(result, address, {
     ...evidence,
     digest: `sha256-${toHex(await digest(result.bytes))}`,
@@ -75,8 +75,8 @@ const reasonOf = (url: URL, { reason }: Extract<NetResult, { ok: false }>): stri
   isPlainHttp(url) && (reason === 'network' || reason === 'timeout') ? 'plain-http' : reason;
 
 /** Fetches an object of OB 2.0 and reads it in the terms of its data model. */
-export async function fetchNode(address: string, context: CheckContext): Promise<Fetched> {
-  const found = await fetchText(address, context);
+export async function fetchNode(url: string, context: CheckContext): Promise<Fetched> {
+  const found = await fetchText(url, context);
   return 'document' in found ? { ...found, document: inTerms(found.document) } : found;
 }
 
@@ -86,17 +86,17 @@ export async function fetchNode(address: string, context: CheckContext): Promise
  */
 function read(
   { bytes }: Extract<NetResult, { ok: true }>,
-  address: string,
+  url: string,
   evidence: Evidence,
 ): Fetched {
   const text = textOf(bytes);
-  if (text === undefined) return { trouble: { url: address, reason: 'content-type' }, evidence };
+  if (text === undefined) return { problem: { url, reason: 'content-type' }, evidence };
   if (!text.startsWith('{')) return { text, evidence };
   try {
     return { document: parseJson(text).value as JsonObject, evidence };
   } catch (error) {
     if (!(error instanceof BadgeError)) throw error;
-    return { trouble: { url: address, reason: 'content-type' }, evidence };
+    return { problem: { url, reason: 'content-type' }, evidence };
   }
 }
 
@@ -105,7 +105,7 @@ function read(
  * document.
  */
 export type Found =
-  | Extract<Fetched, { document: unknown } | { trouble: unknown }>
+  | Extract<Fetched, { document: unknown } | { problem: unknown }>
   | { readonly differs: string; readonly evidence: Evidence };
 
 /**
@@ -122,9 +122,9 @@ export async function fetchById(
   hops = 0,
 ): Promise<Found> {
   const found = await fetchNode(id, context);
-  if ('trouble' in found) return found;
+  if ('problem' in found) return found;
   if ('text' in found)
-    return { trouble: { url: id, reason: 'content-type' }, evidence: found.evidence };
+    return { problem: { url: id, reason: 'content-type' }, evidence: found.evidence };
   const own = idOf(found.document);
   const mayLack = typeof mayLackId === 'function' ? mayLackId(found.document) : mayLackId;
   if (own === id || (own === undefined && mayLack)) return found;
@@ -134,7 +134,7 @@ export async function fetchById(
 }
 
 function isSameOrigin(one: string, other: string): boolean {
-  const [first, second] = [one, other].map((id) => webAddress(id));
+  const [first, second] = [one, other].map((id) => webUrl(id));
   return (
     first !== undefined &&
     second !== undefined &&

@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '../../badge/contract.js';
 import type { Evidence, Finding } from '../../report/finding.js';
-import { webAddress } from '../../web/web-url.js';
+import { webUrl } from '../../web/web-url.js';
 import type { CheckContext, Linked } from '../../verification/contract.js';
 import { finding } from '../../report/findings.js';
 import { differencesOfCopy } from './compare.js';
@@ -39,7 +39,7 @@ export function absent(
     });
   return finding('unknown', 'hosted-unreachable', {
     pointer,
-    params: found.trouble,
+    params: found.problem,
     evidence: found.evidence,
   });
 }
@@ -89,7 +89,7 @@ async function follow(
       { mayLackId, isSigned: isCovered },
       context,
     );
-  if (isObject(value) && (isCovered || !webAddress(id)))
+  if (isObject(value) && (isCovered || !webUrl(id)))
     return { linked: { document: value }, findings: [] };
   if (typeof id !== 'string')
     return { findings: [finding('fail', 'property-missing', { pointer })] };
@@ -98,7 +98,7 @@ async function follow(
   return {
     linked: {
       document: found.document,
-      home: webAddress(found.document['id']) ? String(found.document['id']) : id,
+      home: webUrl(found.document['id']) ? String(found.document['id']) : id,
       evidence: found.evidence,
     },
     findings: isObject(value) ? remarks(value, found.document, pointer, found.evidence) : [],

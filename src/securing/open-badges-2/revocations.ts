@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '../../badge/contract.js';
 import { ambiguous } from '../../badge/index.js';
-import { secured, webAddress } from '../../web/web-url.js';
+import { secured, webUrl } from '../../web/web-url.js';
 import { asList, isObject } from '../../json/values.js';
 import { isUrl } from '../../json/url.js';
 
@@ -97,8 +97,8 @@ export function isForBadge(
  */
 function isSameId(name: string, id: string, listUrl: string): boolean {
   if (/^urn:uuid:/i.test(id)) return name.trim().toLowerCase() === id.toLowerCase();
-  const own = webAddress(id);
+  const own = webUrl(id);
   const listed = isUrl(name.trim(), listUrl) ? new URL(name.trim(), listUrl) : undefined;
-  const other = webAddress(listed?.href);
+  const other = webUrl(listed?.href);
   return own !== undefined && other !== undefined && secured(own) === secured(other);
 }

@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '../../badge/contract.js';
-import { webAddress } from '../../web/web-url.js';
+import { webUrl } from '../../web/web-url.js';
 import { onlyObject } from '../../json/values.js';
 
 const strings = (value: Json | undefined): readonly string[] =>
@@ -48,7 +48,7 @@ function within(
   address: string,
   prefix: string,
 ): { readonly path: boolean; readonly query: boolean } {
-  const [url, start] = [webAddress(address), webAddress(prefix)];
+  const [url, start] = [webUrl(address), webUrl(prefix)];
   const isForeign =
     !url ||
     !start ||
@@ -71,8 +71,8 @@ function within(
  *
  * @example startsWithin('https://example.org/a/1', 'https://example.org/a') // true
  */
-export function startsWithin(address: string, prefix: string): boolean {
-  const { path, query } = within(address, prefix);
+export function startsWithin(url: string, prefix: string): boolean {
+  const { path, query } = within(url, prefix);
   return path && query;
 }
 
@@ -80,11 +80,9 @@ export function startsWithin(address: string, prefix: string): boolean {
  * Tells whether a URL begins with one of the prefixes; `undefined` if only its query goes beyond
  * one. By the letter it is in scope then, but a query may select any file of the host.
  */
-function isIn(address: string, prefixes: readonly string[]): boolean | undefined {
-  if (prefixes.some((prefix) => startsWithin(address, prefix))) return true;
-  const mayBe = prefixes.some(
-    (prefix) => within(address, prefix).path && !webAddress(prefix)?.search,
-  );
+function isIn(url: string, prefixes: readonly string[]): boolean | undefined {
+  if (prefixes.some((prefix) => startsWithin(url, prefix))) return true;
+  const mayBe = prefixes.some((prefix) => within(url, prefix).path && !webUrl(prefix)?.search);
   return mayBe ? undefined : false;
 }
 
@@ -98,7 +96,7 @@ function isHost(url: URL, allowed: string): boolean {
     ? [text]
     : [`${url.protocol}//${text}`, `https://${text}`];
   return written
-    .map((one) => webAddress(one))
+    .map((one) => webUrl(one))
     .some((one) => one && !one.username && !one.password && hostOf(one) === hostOf(url));
 }
 
@@ -129,13 +127,13 @@ export function isInScope(
   issuer: JsonObject,
   home: string | undefined,
 ): boolean | undefined {
-  const url = webAddress(address);
+  const url = webUrl(address);
   if (!url) return false;
   const rules = rulesOf(issuer);
   if (!rules) return undefined;
   const { startsWith, allowedOrigins } = rules;
   const [prefixes, origins] = [strings(startsWith), strings(allowedOrigins)];
-  const own = webAddress(home);
+  const own = webUrl(home);
   if (isAbsent(startsWith) && isAbsent(allowedOrigins))
     return own ? hostOf(own) === hostOf(url) : undefined;
   // a rule that is present but names nothing permits nothing
@@ -154,8 +152,8 @@ export function sharesHome(
   issuer: JsonObject,
   home: string | undefined,
 ): boolean | undefined {
-  const own = webAddress(home);
-  const url = webAddress(address);
+  const own = webUrl(home);
+  const url = webUrl(address);
   return own !== undefined && url !== undefined && hostOf(url) === hostOf(own)
     ? true
     : isInScope(address, issuer, home);

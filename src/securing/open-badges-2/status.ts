@@ -2,7 +2,7 @@ import type { Badge, Json, JsonObject } from '../../badge/contract.js';
 import { inTerms } from '../../badge/index.js';
 import type { Finding } from '../../report/finding.js';
 import type { CheckContext } from '../../verification/contract.js';
-import { finding, sealHolds } from '../../report/findings.js';
+import { finding, isProofValid } from '../../report/findings.js';
 import { fetchNode, idOf } from './fetch.js';
 import { entriesOf, isForBadge, keyedBy } from './revocations.js';
 import { asList, isObject } from '../../json/values.js';
@@ -18,12 +18,12 @@ const MAX_LISTS = 5;
  */
 export async function ob2Status(badge: Badge, context: CheckContext): Promise<Finding[]> {
   const { opened } = context;
-  if (opened?.withdrawn) return [opened.withdrawn];
-  if (!sealHolds(context.findings)) return [finding('skipped', 'status-not-checked')];
+  if (opened?.revoked) return [opened.revoked];
+  if (!isProofValid(context.findings)) return [finding('skipped', 'status-not-checked')];
   if (!badge.jws)
     return [
       finding('pass', 'status-clear', {
-        params: { url: opened?.address ?? '' },
+        params: { url: opened?.url ?? '' },
         evidence: opened?.evidence,
       }),
     ];
@@ -51,8 +51,8 @@ export async function ob2Status(badge: Badge, context: CheckContext): Promise<Fi
 async function readList(url: string, badge: Badge, context: CheckContext): Promise<Finding[]> {
   const found = await fetchNode(url, context);
   const { evidence } = found;
-  if ('trouble' in found)
-    return [finding('unknown', 'status-unreachable', { params: found.trouble, evidence })];
+  if ('problem' in found)
+    return [finding('unknown', 'status-unreachable', { params: found.problem, evidence })];
   if ('text' in found)
     return [finding('unknown', 'status-list-unreadable', { params: { url }, evidence })];
   return [{ ...judged(found.document, url, badge, context), evidence }];

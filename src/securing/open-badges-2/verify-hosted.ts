@@ -3,7 +3,7 @@ import type { Finding } from '../../report/finding.js';
 import type { CheckContext, Linked, Opened } from '../../verification/contract.js';
 import { finding } from '../../report/findings.js';
 import { isInScope, sharesHome } from './scope.js';
-import { webAddress } from '../../web/web-url.js';
+import { webUrl } from '../../web/web-url.js';
 
 const isOpen = ({ outcome }: Finding): boolean => outcome !== 'warn' && outcome !== 'pass';
 
@@ -23,12 +23,12 @@ export async function hostedProof(badge: Badge, { opened }: CheckContext): Promi
           params: { property: 'verification' },
         }),
       ];
-  const faults = [...kind, ...checkScope(opened, opened.address)];
+  const faults = [...kind, ...checkScope(opened, opened.url)];
   if (faults.length > 0) return [...opened.findings, ...faults, notChecked];
   return [
     ...opened.findings,
     finding('pass', 'hosted-matches', {
-      params: { url: opened.address! },
+      params: { url: opened.url! },
       evidence: opened.evidence,
     }),
     ...hostedBy(opened.issuer!),
@@ -63,7 +63,7 @@ export function checkScope(opened: Opened, address: string | undefined): Finding
     [
       '/badge/id',
       String(classAt),
-      webAddress(classAt) ? sharesHome(String(classAt), document, home) : true,
+      webUrl(classAt) ? sharesHome(String(classAt), document, home) : true,
     ],
   ];
   const open = parts.filter(([, , answer]) => answer !== true);
@@ -82,15 +82,13 @@ export function checkScope(opened: Opened, address: string | undefined): Finding
  * contradicts it; one that names the same host proves nothing.
  */
 function homeless(issuer: Linked | undefined, address: string | undefined): Finding {
-  const said = [issuer?.document['id'], issuer?.document['origin']].find((url) => webAddress(url));
+  const named = [issuer?.document['id'], issuer?.document['origin']].find((url) => webUrl(url));
   const isOther =
-    said !== undefined &&
-    address !== undefined &&
-    webAddress(said)?.host !== webAddress(address)?.host;
+    named !== undefined && address !== undefined && webUrl(named)?.host !== webUrl(address)?.host;
   return isOther
     ? finding('fail', 'hosted-scope', {
         pointer: '/id',
-        params: { url: address, issuer: String(said) },
+        params: { url: address, issuer: String(named) },
       })
     : finding('unknown', 'hosted-scope', { pointer: '/badge/issuer' });
 }
@@ -99,8 +97,8 @@ function homeless(issuer: Linked | undefined, address: string | undefined): Find
  * Tells whether the end of a redirect on the same site is in scope too; a redirect out of scope
  * leaves the question open.
  */
-function endsInScope({ evidence, issuer }: Opened, address: string): boolean | undefined {
-  const [from, to] = [webAddress(address), webAddress(evidence?.url)];
+function endsInScope({ evidence, issuer }: Opened, url: string): boolean | undefined {
+  const [from, to] = [webUrl(url), webUrl(evidence?.url)];
   if (!from || !to) return true;
   const there = new URL(to.pathname + to.search, from).href;
   return isInScope(there, issuer!.document, issuer!.home) === true ? true : undefined;

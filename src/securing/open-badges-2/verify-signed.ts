@@ -60,7 +60,7 @@ export async function signedProof(badge: Badge, context: CheckContext): Promise<
   const whose = listed ? [listed.finding] : checkOwner(creator, signing, badge, opened);
   const found = [
     ...header,
-    await checkSeal(badge, signing),
+    await checkProof(badge, signing),
     ...(opened?.findings ?? []),
     ...(issuer ? checkScope(opened!, undefined) : []),
     ...signing.findings,
@@ -130,11 +130,11 @@ async function findKey(
       .find((key) => key['id'] === creator && typeof key['publicKeyPem'] === 'string');
   if (inProfile) return ofDocument(inProfile, issuer.evidence, context.now);
   const found = await fetchNode(creator, context);
-  if ('trouble' in found)
+  if ('problem' in found)
     return {
       findings: [
         finding('unknown', 'key-unreachable', {
-          params: { ...found.trouble, id: creator },
+          params: { ...found.problem, id: creator },
           evidence: found.evidence,
         }),
       ],
@@ -207,7 +207,7 @@ async function ofPem(pem: Json | undefined, evidence: Evidence): Promise<Signing
   return { findings: [faultFinding(key, { evidence })] };
 }
 
-async function checkSeal({ raw, jws }: Badge, { key, findings }: SigningKey): Promise<Finding> {
+async function checkProof({ raw, jws }: Badge, { key, findings }: SigningKey): Promise<Finding> {
   const alg = String(jws!.header['alg']);
   const params = { suite: `OB 2.0 ${alg}` };
   if (!key)

@@ -166,4 +166,4 @@ export async function readLink(link: string): Promise<LinkContent | undefined> {
 }
 
 /** Tells whether a URL is itself a link of one of the forms, which means that it was wrapped. */
-const isShareLink = (address: string): boolean => /#(?:[^#]*[?&!/])?(?:vc|src|url)=/i.test(address);
+const isShareLink = (url: string): boolean => /#(?:[^#]*[?&!/])?(?:vc|src|url)=/i.test(url);

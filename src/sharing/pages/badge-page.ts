@@ -12,7 +12,7 @@ import { bundleScript, elementsFolder, openLines, openScript } from './link-open
 import { PAGE_STYLES, paperClass } from './page-styles.js';
 import { paletteOf } from '../paper/palette.js';
 import {
-  drawablePicture,
+  drawableImage,
   isByKeyAlone,
   PREVIEW,
   previewAlt,
@@ -78,8 +78,8 @@ export function issuerLines(view: CardView): string {
     issuer: { name, host },
     words,
   } = view;
-  const address = host.unicode ? `${host.unicode} (${host.ascii})` : host.ascii;
-  return `${phraseIn('p', name, { class: 'issuer' })}<p class="host">${isByKeyAlone(view) ? textIn('bdi', words['issuer-key-only']) : textIn('bdi', address, { dir: 'ltr' })}</p>`;
+  const url = host.unicode ? `${host.unicode} (${host.ascii})` : host.ascii;
+  return `${phraseIn('p', name, { class: 'issuer' })}<p class="host">${isByKeyAlone(view) ? textIn('bdi', words['issuer-key-only']) : textIn('bdi', url, { dir: 'ltr' })}</p>`;
 }
 
 const dateLines = ({ dates }: CardView): string =>
@@ -179,9 +179,9 @@ function certificate(making: Making): string {
     { words } = view,
     picture = art(making);
   const side = `<div class="side">${picture}<div class="scan"><img${attributes({ src: 'qr.svg', alt: words['scan-to-check'] })}>${textIn('bdi', words['scan-to-check'])}</div></div>`;
-  const said = `<div>${textIn('p', words.certificate, { class: 'kind' })}${phraseIn('h1', view.title)}${issuerLines(view)}${dateLines(view)}${phraseIn('p', view.description, { class: 'told' })}${textIn('p', view.skills.map(({ name }) => name.text).join(' · '), { class: 'skills', dir: 'auto' })}</div>`;
+  const body = `<div>${textIn('p', words.certificate, { class: 'kind' })}${phraseIn('h1', view.title)}${issuerLines(view)}${dateLines(view)}${phraseIn('p', view.description, { class: 'told' })}${textIn('p', view.skills.map(({ name }) => name.text).join(' · '), { class: 'skills', dir: 'auto' })}</div>`;
   const check = `<div class="check"><strong>${textIn('bdi', page, { dir: 'ltr' })}</strong><p class="hint">${textIn('bdi', words['verify-yourself-hint'])}</p></div>`;
-  return `<section${attributes({ class: `certificate ${paperClass(paletteOf(view))}`, 'aria-label': words.certificate, dir: directionOf(making) })}>${side}<div class="award">${said}${check}</div></section>`;
+  return `<section${attributes({ class: `certificate ${paperClass(paletteOf(view))}`, 'aria-label': words.certificate, dir: directionOf(making) })}>${side}<div class="award">${body}${check}</div></section>`;
 }
 
 function head(making: Making): string[] {
@@ -255,9 +255,9 @@ function embedHtml(making: Making): string {
  * Chooses the image of a page: an embedded one comes first; a linked one is requested by the
  * reader's browser, without a referrer (X-32).
  */
-export const pictureOf = (view: CardView, given: string | undefined): string | undefined =>
+export const imageOf = (view: CardView, given: string | undefined): string | undefined =>
   given ??
-  drawablePicture(view) ??
+  drawableImage(view) ??
   view.image.candidates.find(({ src }) => src.startsWith('https:'))?.src;
 
 /**
@@ -295,7 +295,7 @@ export async function sharePage(shared: Shared, options: SharePageOptions): Prom
     shared,
     options,
     preview: previewUrl,
-    picture: pictureOf(view, options.picture),
+    picture: imageOf(view, options.picture),
     files: { badge: file, baked: baked?.mediaType === 'image/png' ? baked : undefined },
   };
   const made = (name: string, mediaType: string, body: MadeFile['body']): MadeFile => ({

@@ -106,13 +106,13 @@ export const frameBeside = (page: string): string => beside(page, 'embed.html');
 export const iframeCode = ({ view }: Pick<Shared, 'view'>, frame: string): string =>
   frameHtml({ src: frame, title: titleOf(view) });
 
-const pictureCell = (page: string, picture: string, alt: string): string =>
+const imageCell = (page: string, picture: string, alt: string): string =>
   `<td style="padding:0 12px 0 0"><a href="${escapeHtml(page)}"><img src="${escapeHtml(picture)}" width="152" height="80" alt="${escapeHtml(alt)}" style="border:0;display:block"></a></td>`;
 
 /** Writes a linked image and a linked line: mail programs show no more. */
 function signatureCode({ view, page }: Shared, picture: string | undefined): string {
   return (
-    `<table role="presentation" cellpadding="0" cellspacing="0" border="0"><tr>${picture === undefined ? '' : pictureCell(page, picture, previewAlt(view))}` +
+    `<table role="presentation" cellpadding="0" cellspacing="0" border="0"><tr>${picture === undefined ? '' : imageCell(page, picture, previewAlt(view))}` +
     `<td style="font:14px/1.4 sans-serif"><a href="${escapeHtml(page)}">${escapeHtml(view.title.text)}</a><br>${escapeHtml(view.issuer.name.text)}</td></tr></table>`
   );
 }

@@ -10,7 +10,7 @@ import { oembedAnswer } from './oembed.js';
 import { elementsFolder, type PageWords } from './link-opener.js';
 import { PAGE_STYLES, paperClass } from './page-styles.js';
 import { paletteOf } from '../paper/palette.js';
-import { assertFolder, issuerLines, pictureOf } from './badge-page.js';
+import { assertFolder, issuerLines, imageOf } from './badge-page.js';
 import { PREVIEW } from '../paper/preview.js';
 import { qrSvg } from '../codes/qr.js';
 import { isRightToLeft } from '../paper/line-breaking.js';
@@ -52,15 +52,15 @@ const fileOf = ({ badge, folder }: One): string => {
 /**
  * Gives the image in a page of many badges: the file beside it rather than its bytes in the page.
  */
-function pictureIn(one: One): string | undefined {
+function imageIn(one: One): string | undefined {
   const file = fileOf(one);
-  return one.art ?? (file.endsWith('.png') ? file : pictureOf(one.view, undefined));
+  return one.art ?? (file.endsWith('.png') ? file : imageOf(one.view, undefined));
 }
 
 /** Writes a badge in a few lines, with a link to its own page. No verdict (A-13). */
 function card(one: One): string {
   const { view, folder } = one,
-    src = pictureIn(one),
+    src = imageIn(one),
     dir = isRightToLeft(view.title.text) ? 'rtl' : 'ltr';
   const art = src
     ? `<img${attributes({ class: 'art', src, alt: '', referrerpolicy: 'no-referrer', decoding: 'async', loading: 'lazy' })}>`
@@ -77,7 +77,7 @@ const count = ({ badges, words, lang }: Wall): string =>
 
 function policyOf(wall: Wall, elements: string): string {
   const pictures = wall.badges
-    .flatMap((one) => [pictureIn(one), one.view.image.waiting])
+    .flatMap((one) => [imageIn(one), one.view.image.waiting])
     .filter((src) => src !== undefined);
   return policy({ scripts: elements, pictures });
 }

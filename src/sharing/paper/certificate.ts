@@ -1,6 +1,6 @@
 import type { CardView, Shared } from '../contract.js';
 import { paletteOf, rosette, type Palette } from './palette.js';
-import { drawablePicture, hostOf, isByKeyAlone, previewAlt } from './preview.js';
+import { drawableImage, hostOf, isByKeyAlone, previewAlt } from './preview.js';
 import { qrCode } from '../codes/qr.js';
 import { INK, PAPER, Sheet, SOFT } from './canvas.js';
 import { isRightToLeft } from './line-breaking.js';
@@ -172,7 +172,7 @@ export function certificateSheet(shared: Shared, options: PaperOptions = {}): Sh
     : ([panel + PANEL + MARGIN, width - FRAME - MARGIN] as const);
   ground(sheet, palette, panel);
   sheet.picture(
-    options.picture ?? drawablePicture(view),
+    options.picture ?? drawableImage(view),
     view.image.initial,
     panel + (PANEL - ART) / 2,
     106,
@@ -198,7 +198,7 @@ export function resumeSheet(shared: Shared, options: PaperOptions = {}): Sheet {
   sheet.rect(panel, 0, height, height, tint);
   sheet.strands(rosette(panel + height / 2, height / 2, 76), trace, 0.8);
   sheet.picture(
-    options.picture ?? drawablePicture(view),
+    options.picture ?? drawableImage(view),
     view.image.initial,
     panel + 34,
     34,

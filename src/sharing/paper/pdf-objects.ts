@@ -77,5 +77,5 @@ export const utf16Hex = (text: string): string =>
 export const pdfText = (text: string): string => `<FEFF${utf16Hex(text.toWellFormed())}>`;
 
 /** Writes a URL as a PDF string of bytes; `URL` has made it ASCII. */
-export const pdfAddress = (url: string): string =>
+export const pdfUrl = (url: string): string =>
   `<${[...encodeUtf8(new URL(url).href)].map((byte) => byte.toString(16).padStart(2, '0')).join('')}>`;

@@ -63,7 +63,7 @@ export function textLayer(
   const fonts: number[] = [];
   for (let at = 0; at < characters.length; at += CODES)
     fonts.push(font(pdf, characters.slice(at, at + CODES)));
-  const place = new Map(
+  const location = new Map(
     characters.map((character, index) => [
       character,
       { font: Math.floor(index / CODES), code: (index % CODES) + 1 },
@@ -75,7 +75,7 @@ export function textLayer(
       width = textWidth(line.text) * size;
     const stretch = (width / (letters.length * size * (ADVANCE / 1000))) * 100;
     const runs = letters
-      .map((letter) => place.get(letter)!)
+      .map((letter) => location.get(letter)!)
       .map(
         ({ font: which, code }) =>
           `/T${which} ${size.toFixed(2)} Tf <${code.toString(16).padStart(2, '0')}> Tj`,

@@ -4,7 +4,7 @@ import type { Draw, Drawn, MadeFile, Shared } from '../contract.js';
 import { certificateSheet, resumeSheet, type PaperOptions } from './certificate.js';
 import { badgeFile } from '../downloads.js';
 import { isLatin, LATIN_FONTS, lineOperators, shapeOperators } from './pdf-latin.js';
-import { PdfObjects, pdfAddress, pdfText } from './pdf-objects.js';
+import { PdfObjects, pdfUrl, pdfText } from './pdf-objects.js';
 import { textLayer } from './pdf-text.js';
 import type { Sheet } from './canvas.js';
 
@@ -14,7 +14,7 @@ const SCALE = 0.75;
 const PIXELS = 2;
 
 /** A higher resolution for the badge's image, which readers look at closely. */
-const PICTURE_PIXELS = 3;
+const IMAGE_PIXELS = 3;
 
 /** Removes the alpha channel, which paper does not have. */
 function opaque({ rgba, width, height }: Drawn): Uint8Array {
@@ -38,7 +38,7 @@ const linksOf = (pdf: PdfObjects, sheet: Sheet): number[] =>
       .map((edge) => (edge * SCALE).toFixed(2))
       .join(' ');
     return pdf.dictionary(
-      `/Type/Annot/Subtype/Link/Rect[${box}]/Border[0 0 0]/F 4/Contents ${pdfText(url)}/A<</S/URI/URI ${pdfAddress(url)}>>`,
+      `/Type/Annot/Subtype/Link/Rect[${box}]/Border[0 0 0]/F 4/Contents ${pdfText(url)}/A<</S/URI/URI ${pdfUrl(url)}>>`,
     );
   });
 
@@ -85,7 +85,7 @@ interface Painted {
  * Paints everything as one image with an invisible text layer: for scripts whose letters only a
  * renderer can join.
  */
-async function paintedAsPicture(pdf: PdfObjects, sheet: Sheet, draw: Draw): Promise<Painted> {
+async function paintedAsImage(pdf: PdfObjects, sheet: Sheet, draw: Draw): Promise<Painted> {
   const image = await picture(pdf, await draw(sheet.svg, sheet.width * PIXELS));
   const { operators, fonts } = textLayer(pdf, sheet, SCALE);
   return {
@@ -106,7 +106,7 @@ async function art(pdf: PdfObjects, sheet: Sheet, draw: Draw): Promise<Painted> 
           { x, y, width: side, height: side },
           sheet.shapes.filter(({ kind }) => kind !== 'line'),
         ),
-        side * PICTURE_PIXELS,
+        side * IMAGE_PIXELS,
       ),
     );
   return {
@@ -134,7 +134,7 @@ async function pdfOf(sheet: Sheet, { badge, view }: Shared, draw: Draw): Promise
   const pdf = new PdfObjects(),
     page = pdf.reserve(),
     pages = pdf.reserve();
-  const { operators, resources } = await (isLatin(sheet.lines) ? paintedAsText : paintedAsPicture)(
+  const { operators, resources } = await (isLatin(sheet.lines) ? paintedAsText : paintedAsImage)(
     pdf,
     sheet,
     draw,

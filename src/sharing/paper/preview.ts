@@ -15,7 +15,7 @@ const PANEL = 476,
  * Gives an image that can be drawn without a request: embedded in the badge, or the badge's own
  * file.
  */
-export const drawablePicture = ({ image }: CardView): string | undefined =>
+export const drawableImage = ({ image }: CardView): string | undefined =>
   image.candidates.find(({ src }) => src.startsWith('data:'))?.src;
 
 /** Writes the alternative text of a preview. */
@@ -46,7 +46,7 @@ export const hostOf = (view: CardView): string => {
  * @param view the view that `present` returned
  * @param picture `data:` URI of the badge's image, for a view without one
  */
-export function previewSheet(view: CardView, picture = drawablePicture(view)): Sheet {
+export function previewSheet(view: CardView, picture = drawableImage(view)): Sheet {
   const { width, height } = PREVIEW,
     mirrored = isRightToLeft(view.title.text),
     { deep, tint, trace } = paletteOf(view);

@@ -1,7 +1,7 @@
 import { fill } from '../../locales/fill.js';
 import type { CardView } from '../contract.js';
 import { paletteOf, rosette } from './palette.js';
-import { drawablePicture, PREVIEW } from './preview.js';
+import { drawableImage, PREVIEW } from './preview.js';
 import { INK, Sheet, SOFT } from './canvas.js';
 import { isRightToLeft } from './line-breaking.js';
 
@@ -37,7 +37,7 @@ function grid(sheet: Sheet, { views, pictures }: WallDrawing, panel: number): vo
       width = inRow * side + (inRow - 1) * BETWEEN;
     const x = panel + (PANEL - width) / 2 + (index % across) * (side + BETWEEN);
     sheet.picture(
-      pictures[index] ?? drawablePicture(view),
+      pictures[index] ?? drawableImage(view),
       view.image.initial,
       x,
       top + row * (side + BETWEEN),

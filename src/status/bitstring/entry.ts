@@ -40,7 +40,7 @@ export interface EntryMembers {
  *
  * @returns both, or the name of the member that is wrong
  */
-export function readPlace(
+export function readIndexAndList(
   raw: JsonObject,
   members: EntryMembers,
 ): Pick<BitEntry, 'url' | 'index' | 'notes'> | string {

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../badge/contract.js';
 import { isoSeconds } from '../../json/instant.js';
-import { isPlainHttp, webAddress } from '../../web/web-url.js';
+import { isPlainHttp, webUrl } from '../../web/web-url.js';
 import { isObject } from '../../json/values.js';
 import type { ListSigning, StatusPublisher } from '../contract.js';
 import { decodeList, MIN_LIST_ENTRIES } from './bits.js';
@@ -22,7 +22,7 @@ export interface ListSettings {
 
 /** Requires https; http is accepted for this machine only, for demo and tests. */
 function assertUrl(url: string): void {
-  const parsed = webAddress(url);
+  const parsed = webUrl(url);
   if (!parsed || isPlainHttp(parsed) || url.includes('#'))
     throw unusable('not-an-https-address', { url });
 }

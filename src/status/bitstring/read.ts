@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../badge/contract.js';
-import { readBitList, readPlace, type BitEntry, type BitListKind } from './entry.js';
+import { readBitList, readIndexAndList, type BitEntry, type BitListKind } from './entry.js';
 import type { StatusMethod } from '../contract.js';
 import { statusFinding } from '../list-credential.js';
 import { asList, isObject } from '../../json/values.js';
@@ -34,8 +34,8 @@ export const method: StatusMethod = {
  * @returns the entry, or the name of the property that is wrong
  */
 export function parseEntry(raw: JsonObject): BitEntry | string {
-  const place = readPlace(raw, { index: 'statusListIndex', list: 'statusListCredential' });
-  if (typeof place === 'string') return place;
+  const entry = readIndexAndList(raw, { index: 'statusListIndex', list: 'statusListCredential' });
+  if (typeof entry === 'string') return entry;
   const size = raw['statusSize'] ?? 1;
   if (typeof raw['statusPurpose'] !== 'string') return 'statusPurpose';
   if (typeof size !== 'number' || !Number.isInteger(size) || size < 1 || size > MAX_STATUS_SIZE)
@@ -43,13 +43,13 @@ export function parseEntry(raw: JsonObject): BitEntry | string {
   const messages = asList(raw['statusMessage']).filter(isObject);
   const isExplained = size === 1 || messages.length === 2 ** size;
   const notes = isExplained
-    ? place.notes
+    ? entry.notes
     : [
-        ...place.notes,
+        ...entry.notes,
         statusFinding('warn', 'status-entry-malformed', {
           property: 'statusMessage',
           got: messages.length,
         }),
       ];
-  return { ...place, notes, size, purpose: raw['statusPurpose'], messages };
+  return { ...entry, notes, size, purpose: raw['statusPurpose'], messages };
 }

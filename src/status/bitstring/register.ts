@@ -52,6 +52,6 @@ export function freeIndex(
   const taken = [...new Set(Object.values(entries).flat())].sort((a, b) => a - b);
   if (taken.length >= length) throw unusable('full', { entries: length });
   let index = below(length - taken.length, random);
-  for (const place of taken) if (place <= index) index++;
+  for (const entry of taken) if (entry <= index) index++;
   return index;
 }

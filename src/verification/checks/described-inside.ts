@@ -7,7 +7,7 @@ import {
 } from '../../badge/index.js';
 import type { Finding } from '../../report/finding.js';
 import type { Check } from '../contract.js';
-import { finding, sealHolds } from '../../report/findings.js';
+import { finding, isProofValid } from '../../report/findings.js';
 import { issuerId } from '../../securing/keys/issuer-key.js';
 
 /**
@@ -19,7 +19,7 @@ import { issuerId } from '../../securing/keys/issuer-key.js';
 export const describedTwice: Check = {
   id: 'child',
   async run(badge, { findings }) {
-    if (!isGraph(badge, findings) || !sealHolds(findings)) return [];
+    if (!isGraph(badge, findings) || !isProofValid(findings)) return [];
     return [...differing(badge, findings), ...foreign(badge, findings)];
   },
 };
@@ -60,7 +60,7 @@ function isOwnWord(
 const isUnsigned = (pointer: string, badge: Badge, findings: readonly Finding[]): boolean =>
   findings.some(
     ({ code, pointer: at }) =>
-      code === 'child-unsealed' && at !== undefined && placesOf(pointer, badge).has(at),
+      code === 'child-unsealed' && at !== undefined && locationsOf(pointer, badge).has(at),
   );
 
 const isGraph = ({ document, jws, kind }: Badge, findings: readonly Finding[]): boolean => {
@@ -73,12 +73,12 @@ const isGraph = ({ document, jws, kind }: Badge, findings: readonly Finding[]): 
 };
 
 /** Findings on documents inside have pointers into the file, which may contain more than this badge. */
-const placesOf = (pointer: string, badge: Badge): ReadonlySet<string> =>
+const locationsOf = (pointer: string, badge: Badge): ReadonlySet<string> =>
   new Set([pointer, (badge.found.pointer ?? '') + pointer]);
 
 /** Tells whether a document inside is confirmed by its own proof. */
 const isConfirmed = (pointer: string, badge: Badge, findings: readonly Finding[]): boolean =>
   findings.some(
     ({ about, pointer: at }) =>
-      about?.authentic === 'yes' && at !== undefined && placesOf(pointer, badge).has(at),
+      about?.authentic === 'yes' && at !== undefined && locationsOf(pointer, badge).has(at),
   );

@@ -2,10 +2,10 @@ import type { Badge, Json, JsonObject } from '../../badge/contract.js';
 import { isOb2 } from '../../badge/index.js';
 import type { Finding, Outcome, Report } from '../../report/finding.js';
 import type { Check, CheckContext } from '../contract.js';
-import { finding, sealHolds } from '../../report/findings.js';
+import { finding, isProofValid } from '../../report/findings.js';
 import { issuerId } from '../../securing/keys/issuer-key.js';
 import { findOb2Endorsement, ob2Nodes } from '../../securing/open-badges-2/endorsements.js';
-import { webAddress } from '../../web/web-url.js';
+import { webUrl } from '../../web/web-url.js';
 import { judgedApart } from './uncovered-endorsements.js';
 import { ownerOfId } from './own-ids.js';
 import { asList, isObject } from '../../json/values.js';
@@ -16,7 +16,7 @@ export const MAX_ENDORSEMENTS = 50;
 export const MAX_ENDORSEMENT_DEPTH = 2;
 
 /** Node to which endorsements are attached, and the ids that those may be about (M-26). */
-interface Place {
+interface Location {
   readonly pointer: string;
   readonly node: JsonObject;
   readonly about: readonly string[];
@@ -39,7 +39,7 @@ export const endorsements: Check = {
   async run(badge, context) {
     const attached = attachedTo(badge);
     const apart = await judgedApart(badge, context);
-    if (attached.length === 0 || !sealHolds(context.findings)) return apart;
+    if (attached.length === 0 || !isProofValid(context.findings)) return apart;
     if (context.around.length >= MAX_ENDORSEMENT_DEPTH)
       return [
         ...apart,
@@ -77,10 +77,10 @@ const beyond = (
 
 /** Finds every endorsement of a badge, at each location that the data model allows. */
 function attachedTo(badge: Badge): Attached[] {
-  const places = isOb2(badge)
-    ? ob2Nodes(badge.document).flatMap(([pointer, node]) => placeOf(pointer, node))
-    : placesOf(badge.document);
-  return places.flatMap(({ pointer, node, about }) => [
+  const locations = isOb2(badge)
+    ? ob2Nodes(badge.document).flatMap(([pointer, node]) => locationOf(pointer, node))
+    : locationsOf(badge.document);
+  return locations.flatMap(({ pointer, node, about }) => [
     ...asList(node['endorsement']).map((value, index) => ({
       pointer: at(pointer, 'endorsement', node, index),
       value,
@@ -99,7 +99,7 @@ function attachedTo(badge: Badge): Attached[] {
 const at = (pointer: string, name: string, node: JsonObject, index: number): string =>
   `${pointer}/${name}${Array.isArray(node[name]) ? `/${index}` : ''}`;
 
-function placesOf(document: JsonObject): Place[] {
+function locationsOf(document: JsonObject): Location[] {
   const subject = asList(document['credentialSubject']).filter(isObject)[0] ?? {};
   const achievement = isObject(subject['achievement']) ? subject['achievement'] : undefined;
   const inSubject = Array.isArray(document['credentialSubject'])
@@ -107,7 +107,7 @@ function placesOf(document: JsonObject): Place[] {
     : '/credentialSubject';
   const inside = [
     ...withParents('/issuer', document['issuer']),
-    ...placeOf(`${inSubject}/achievement`, achievement),
+    ...locationOf(`${inSubject}/achievement`, achievement),
     ...withParents(`${inSubject}/achievement/creator`, achievement?.['creator']),
     ...withParents(`${inSubject}/source`, subject['source']),
   ];
@@ -119,16 +119,16 @@ function placesOf(document: JsonObject): Place[] {
   ];
 }
 
-const placeOf = (pointer: string, value: Json | undefined): Place[] =>
+const locationOf = (pointer: string, value: Json | undefined): Location[] =>
   isObject(value)
     ? [{ pointer, node: value, about: typeof value['id'] === 'string' ? [value['id']] : [] }]
     : [];
 
 /** Lists a profile and its parent organisations. */
-function withParents(pointer: string, value: Json | undefined, depth = 0): Place[] {
+function withParents(pointer: string, value: Json | undefined, depth = 0): Location[] {
   if (!isObject(value) || depth > 4) return [];
   return [
-    ...placeOf(pointer, value),
+    ...locationOf(pointer, value),
     ...withParents(`${pointer}/parentOrg`, value['parentOrg'], depth + 1),
   ];
 }
@@ -140,10 +140,10 @@ async function judged(one: Attached, badge: Badge, context: CheckContext): Promi
     return [finding('warn', 'endorsement-limit', { params: { why: 'cycle', id } })];
   const found = isOb2(badge) ? await findOb2Endorsement(one.value, context) : textOf(one);
   if (!found) return [failing(context, { reason: 'not-sealed' })];
-  if ('trouble' in found)
+  if ('problem' in found)
     return [
       finding('unknown', 'endorsement-undecided', {
-        params: found.trouble,
+        params: found.problem,
         evidence: found.evidence,
       }),
     ];
@@ -240,7 +240,7 @@ function remarkOnId(by: string | undefined, subject: Json | undefined, badge: Ba
   const params = { by: by ?? '', id };
   if (owner === 'other') return [finding('warn', 'endorsement-elsewhere', { params })];
   // an id such as `urn:uuid:…` has no owner even where nothing was copied: a note, no warning
-  const outcome = webAddress(id) ? 'warn' : 'skipped';
+  const outcome = webUrl(id) ? 'warn' : 'skipped';
   return [finding(outcome, 'endorsement-id-only', { params })];
 }
 

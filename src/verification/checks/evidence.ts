@@ -3,7 +3,7 @@ import { digest, toHex } from '../../crypto/index.js';
 import type { Finding } from '../../report/finding.js';
 import type { Check, CheckContext } from '../contract.js';
 import { fitsDigests, hasDigest } from './digest-members.js';
-import { finding, sealHolds } from '../../report/findings.js';
+import { finding, isProofValid } from '../../report/findings.js';
 import { asList, isObject } from '../../json/values.js';
 
 /** Largest number of related resources that are fetched. */
@@ -21,7 +21,7 @@ export const evidence: Check = {
   async run(badge, context) {
     const resources = asList(badge.document['relatedResource']).filter(isObject).filter(hasDigest);
     if (resources.length === 0) return [];
-    if (!context.fetchEvidence || !sealHolds(context.findings))
+    if (!context.fetchEvidence || !isProofValid(context.findings))
       return [
         finding('skipped', 'evidence-not-asked', {
           pointer: '/relatedResource',

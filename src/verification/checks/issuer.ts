@@ -5,7 +5,7 @@ import { findMethod } from '../../dids/index.js';
 import type { Finding } from '../../report/finding.js';
 import type { ListName, TrustAnswer, TrustContext } from '../../trust/contract.js';
 import type { Check, CheckContext } from '../contract.js';
-import { finding, sealHolds } from '../../report/findings.js';
+import { finding, isProofValid } from '../../report/findings.js';
 import { issuerId } from '../../securing/keys/issuer-key.js';
 import { issuingHost } from '../../securing/open-badges-2/key-owner.js';
 import { isUrl } from '../../json/url.js';
@@ -23,7 +23,7 @@ export const issuer: Check = {
     const id = isOb2(badge)
       ? (issuingHost(context) ?? context.opened?.issuer?.home)
       : issuerId(badge.document);
-    if (!sealHolds(context.findings) || id === undefined)
+    if (!isProofValid(context.findings) || id === undefined)
       return [finding('skipped', 'issuer-not-checked', { params: { issuer: id ?? '' } })];
     const findings = [...(await onLists(id, context)), ...(await onDomain(badge, id, context))];
     return findings.some(({ outcome }) => outcome === 'pass')
@@ -39,7 +39,7 @@ const trustContext = (
 ): TrustContext => ({
   net,
   now,
-  verifySealed: (text) => verifyOther(text, role),
+  verifySecured: (text) => verifyOther(text, role),
   async keyOf(methodId): Promise<PublicKey | undefined> {
     const controller = methodId.split('#')[0]!;
     const resolution = await resolve(controller, { net, allowLoopback });
@@ -81,7 +81,7 @@ async function onLists(id: string, context: CheckContext): Promise<Finding[]> {
             evidence: read[0]!.evidence,
           }),
         ];
-  return [...answers.flatMap(trouble), ...unlisted];
+  return [...answers.flatMap(problem), ...unlisted];
 }
 
 const dated = ({ date, url }: ListName): Record<string, string> => ({
@@ -103,7 +103,7 @@ const listed = (
     evidence,
   });
 
-function trouble(answer: TrustAnswer): Finding[] {
+function problem(answer: TrustAnswer): Finding[] {
   const { list, evidence } = answer;
   const params = { list: list.name, ...dated(list) };
   if (answer.answer === 'unreachable')
@@ -147,20 +147,20 @@ const originOf = (url: string | undefined): URL | undefined => {
 async function onDomain(badge: Badge, id: string, context: CheckContext): Promise<Finding[]> {
   const { domainOf, proveDomain } = await import('../../trust/index.js');
   const own = domainOf(id);
-  const said = originOf(badge.credential.issuer.url);
-  if (own !== undefined && (said === undefined || said.host === own))
+  const website = originOf(badge.credential.issuer.url);
+  if (own !== undefined && (website === undefined || website.host === own))
     return [
       finding('pass', 'issuer-domain', { params: { issuer: id, host: own, by: 'issuer-id' } }),
     ];
-  if (said === undefined) return [];
-  const params = { issuer: id, host: said.host, url: said.href };
+  if (website === undefined) return [];
+  const params = { issuer: id, host: website.host, url: website.href };
   if (!context.domainProof || !id.startsWith('did:'))
     return [
       finding('skipped', 'issuer-domain-unproven', {
         params: { ...params, why: context.domainProof ? 'not-a-did' : 'not-asked' },
       }),
     ];
-  const proof = await proveDomain(id, said.origin, trustContext(context, 'linkage'));
+  const proof = await proveDomain(id, website.origin, trustContext(context, 'linkage'));
   if (proof.proven)
     return [
       finding('pass', 'issuer-domain', {

@@ -1,4 +1,4 @@
-import { webAddress } from '../../web/web-url.js';
+import { webUrl } from '../../web/web-url.js';
 
 /**
  * Finds the part of the web that an issuer's id proves to be the issuer's own: a host, and a folder
@@ -8,7 +8,7 @@ function homeOf(issuer: string): { readonly host: string; readonly folder: strin
   const text = issuer.startsWith('did:web:')
     ? `https://${issuer.slice('did:web:'.length).replaceAll(':', '/').replace(/%3A/i, ':')}/`
     : issuer;
-  const url = webAddress(text);
+  const url = webUrl(text);
   return url && { host: plain(url), folder: url.pathname.replace(/[^/]*\.[^/]*$/, '') };
 }
 
@@ -26,7 +26,7 @@ const asFolder = (path: string): string => (path.endsWith('/') ? path : `${path}
 export function ownerOfId(id: string, issuer: string | undefined): 'issuer' | 'other' | 'unknown' {
   if (issuer === undefined) return 'unknown';
   if (id === issuer) return 'issuer';
-  const [home, url] = [homeOf(issuer), webAddress(id)];
+  const [home, url] = [homeOf(issuer), webUrl(id)];
   if (!home || !url) return 'unknown';
   const isOnHost = plain(url) === home.host || plain(url).endsWith(`.${home.host}`);
   if (!isOnHost) return 'other';

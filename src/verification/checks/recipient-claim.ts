@@ -37,13 +37,13 @@ export function claimOf(claim: RecipientClaim): Claim {
 }
 
 const formOf = (text: string): string | undefined =>
-  EMAIL.test(addressIn(text)) ? 'emailAddress' : FORMS.find(([looks]) => looks.test(text))?.[1];
+  EMAIL.test(urlIn(text)) ? 'emailAddress' : FORMS.find(([looks]) => looks.test(text))?.[1];
 
 /**
  * Extracts the e-mail address from `mailto:ada@…`, `Ada <ada@…>`, `Ada (ada@…)`, and from an item
  * of a list, with its comma or semicolon; returns any other text unchanged.
  */
-function addressIn(text: string): string {
+function urlIn(text: string): string {
   const [, link] = /^mailto:([^?]*)/i.exec(text) ?? [];
   if (link !== undefined) return decoded(link);
   const item = text.replace(/[\s,;]+$/, '');
@@ -60,7 +60,7 @@ function decoded(text: string): string {
   }
 }
 
-const email = (value: string): string => addressIn(value.trim()).trim().normalize('NFC');
+const email = (value: string): string => urlIn(value.trim()).trim().normalize('NFC');
 const phone = (value: string): string => value.replace(/^\s*tel:/i, '').replace(/[\s().-]/g, '');
 const href = (value: string): string =>
   isUrl(value.trim()) ? new URL(value.trim()).href : value.trim();

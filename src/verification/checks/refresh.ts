@@ -3,7 +3,7 @@ import { instantOf } from '../../json/instant.js';
 import { textOf } from '../../json/of-bytes.js';
 import type { Finding } from '../../report/finding.js';
 import type { Check, CheckContext, OtherAnswer } from '../contract.js';
-import { finding, sealHolds } from '../../report/findings.js';
+import { finding, isProofValid } from '../../report/findings.js';
 import { issuerId } from '../../securing/keys/issuer-key.js';
 import { asList, isObject } from '../../json/values.js';
 
@@ -25,7 +25,7 @@ export const refresh: Check = {
     const url = (service ?? services[0])?.['id'];
     if (services.length === 0) return [];
     const pointer = '/refreshService';
-    if (!service || typeof url !== 'string' || !context.refresh || !sealHolds(context.findings))
+    if (!service || typeof url !== 'string' || !context.refresh || !isProofValid(context.findings))
       return [
         finding('skipped', 'refresh-offered', {
           pointer,
@@ -35,11 +35,15 @@ export const refresh: Check = {
           },
         }),
       ];
-    return [{ pointer, ...(await ask(url, badge, context)) }];
+    return [{ pointer, ...(await requestRefreshed(url, badge, context)) }];
   },
 };
 
-async function ask(url: string, badge: Badge, context: CheckContext): Promise<Finding> {
+async function requestRefreshed(
+  url: string,
+  badge: Badge,
+  context: CheckContext,
+): Promise<Finding> {
   const result = await context.net.get(url, { accept: ACCEPT });
   const evidence = { url: result.url, fetchedAt: result.at, httpStatus: result.status };
   if (!result.ok)

@@ -2,7 +2,7 @@ import type { Badge, JsonObject } from '../../badge/contract.js';
 import { isOb2 } from '../../badge/index.js';
 import type { Finding, Outcome } from '../../report/finding.js';
 import type { Check, CheckContext } from '../contract.js';
-import { finding, sealHolds } from '../../report/findings.js';
+import { finding, isProofValid } from '../../report/findings.js';
 import { givenSchema } from '../schema/given-schema.js';
 import { interpret, MAX_SCHEMA_STEPS, outcomeOf, SchemaLimit } from '../schema/json-schema.js';
 import { asList, isObject } from '../../json/values.js';
@@ -76,7 +76,7 @@ async function apply(
   if (type === undefined) return [finding('skipped', 'schema-unsupported', { params })];
   const published = PUBLISHED.exec(id)?.[1];
   if (published !== undefined) return [byOurTable(published, badge, context, params)];
-  if (!sealHolds(context.findings))
+  if (!isProofValid(context.findings))
     return [finding('skipped', 'schema-unreachable', { params: { ...params, why: 'not-sealed' } })];
   return byGiven(declared, type, badge, context, params);
 }

@@ -3,7 +3,7 @@ import { isOb2 } from '../../badge/index.js';
 import { statusMethodOf, type StatusContext } from '../../status/index.js';
 import type { Finding } from '../../report/finding.js';
 import type { Check } from '../contract.js';
-import { finding, sealHolds } from '../../report/findings.js';
+import { finding, isProofValid } from '../../report/findings.js';
 import { withheldStatus } from '../../securing/withheld.js';
 import { asList, isObject } from '../../json/values.js';
 
@@ -28,7 +28,7 @@ export const status: Check = {
     const withheld = withheldStatus(badge, context);
     const ofToken = tokenStatus(badge);
     if (entries.length + ofToken.length === 0) return [finding('pass', 'status-none'), ...withheld];
-    if (!sealHolds(context.findings)) return [finding('skipped', 'status-not-checked')];
+    if (!isProofValid(context.findings)) return [finding('skipped', 'status-not-checked')];
     if (entries.length > MAX_STATUS_ENTRIES)
       return [
         finding('unsupported', 'status-limit', {

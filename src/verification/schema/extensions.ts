@@ -2,7 +2,7 @@ import type { Badge, Json, JsonObject } from '../../badge/contract.js';
 import { OB1_CONTEXT, OB2_CONTEXT } from '../../badge/index.js';
 import type { Evidence, Finding } from '../../report/finding.js';
 import type { CheckContext } from '../contract.js';
-import { finding, sealHolds } from '../../report/findings.js';
+import { finding, isProofValid } from '../../report/findings.js';
 import { interpret, MAX_SCHEMA_STEPS, outcomeOf, SchemaLimit } from './json-schema.js';
 import {
   asWritten,
@@ -40,7 +40,7 @@ interface Extension {
 /** Context or schema, given by the caller or fetched, or the reason why it is unavailable. */
 type Loaded =
   | { readonly document: JsonObject; readonly isGiven: boolean; readonly evidence?: Evidence }
-  | { readonly trouble: Readonly<Record<string, string | number>>; readonly evidence?: Evidence };
+  | { readonly problem: Readonly<Record<string, string | number>>; readonly evidence?: Evidence };
 type Load = (url: string) => Promise<Loaded>;
 
 const strings = (value: Json | undefined): readonly string[] =>
@@ -129,12 +129,12 @@ function loader(context: CheckContext): Load {
   const ask = async (url: string): Promise<Loaded> => {
     const given = context.contexts(url) ?? (await context.schemas?.(url));
     if (isObject(given)) return { document: given, isGiven: true };
-    if (!sealHolds(context.findings)) return { trouble: { url, why: 'not-sealed' } };
-    if (left-- <= 0) return { trouble: { url, reason: 'budget' } };
+    if (!isProofValid(context.findings)) return { problem: { url, why: 'not-sealed' } };
+    if (left-- <= 0) return { problem: { url, reason: 'budget' } };
     const found = await fetchText(url, context, 'any');
     if ('document' in found) return { ...found, isGiven: false };
     return {
-      trouble: 'trouble' in found ? { ...found.trouble, url } : { url, reason: 'content-type' },
+      problem: 'problem' in found ? { ...found.problem, url } : { url, reason: 'content-type' },
       evidence: found.evidence,
     };
   };
@@ -150,7 +150,7 @@ async function judged(one: Extension, load: Load, context: CheckContext): Promis
   const missing: Finding[] = [];
   for (const url of one.contexts) {
     const loaded = await load(url);
-    if ('trouble' in loaded) missing.push(unreachable(loaded));
+    if ('problem' in loaded) missing.push(unreachable(loaded));
     else {
       const fitting = declaredIn(loaded.document).filter(({ type }) =>
         one.names.some((name) => localName(name) === localName(type)),
@@ -172,9 +172,9 @@ async function judged(one: Extension, load: Load, context: CheckContext): Promis
  * Reports an unavailable document, which is not a fault of the badge. Before the proof is valid
  * nothing is fetched.
  */
-const unreachable = ({ trouble, evidence }: Extract<Loaded, { trouble: unknown }>): Finding =>
-  finding(trouble['why'] === 'not-sealed' ? 'skipped' : 'warn', 'schema-unreachable', {
-    params: trouble,
+const unreachable = ({ problem, evidence }: Extract<Loaded, { problem: unknown }>): Finding =>
+  finding(problem['why'] === 'not-sealed' ? 'skipped' : 'warn', 'schema-unreachable', {
+    params: problem,
     evidence,
   });
 
@@ -186,7 +186,7 @@ async function apply(
   context: CheckContext,
 ): Promise<Finding[]> {
   const loaded = await load(url);
-  if ('trouble' in loaded) return [unreachable(loaded)];
+  if ('problem' in loaded) return [unreachable(loaded)];
   const { document: schema, isGiven, evidence } = loaded;
   const params = { url, type };
   // a fetched schema may be written to use up our time; a schema from the caller is trusted

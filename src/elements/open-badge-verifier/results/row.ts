@@ -95,7 +95,7 @@ function issuer(
 ): TemplateResult | typeof nothing {
   if (!view) return nothing;
   const asked = questionIn(report && view, 'issuer'),
-    { host: address, name } = view.issuer;
+    { host: url, name } = view.issuer;
   // The host is already shown above it.
   const sentence =
     report?.issuer === 'unlisted' && report.authentic === 'yes'
@@ -107,7 +107,7 @@ function issuer(
         ? html`<span class="sr">${sentence}</span>`
         : html`<span class="vouched">${mark(asked.mark, asked.tone)}<span class="wrap">${sentence}</span></span>`
       : nothing;
-  return html`${asked ? html`<span class="ask">${asked.question}</span>` : nothing}<b>${host(address, view.words['mixed-scripts'])}</b><span class="name">${phrase(name)}</span>${said}`;
+  return html`${asked ? html`<span class="ask">${asked.question}</span>` : nothing}<b>${host(url, view.words['mixed-scripts'])}</b><span class="name">${phrase(name)}</span>${said}`;
 }
 
 /** Renders the cells of a row. */

@@ -28,7 +28,7 @@ const row = (item: BatchItem, { chosen, card, messages, onTurn }: TableModel): T
   const { session } = item,
     isOpen = item === chosen;
   return html`<tr ?data-selected=${isOpen} data-verdict=${item.session.verdict?.verdict ?? session.status}>${guard(
-    [session.view, session.trouble, session.status, session.report, isOpen],
+    [session.view, session.problem, session.status, session.report, isOpen],
     () => cells({ item, isOpen, messages }, () => onTurn(item)),
   )}</tr>${isOpen ? html`<tr class="opened"><td id="chosen" colspan=${COLUMNS.length}>${card}</td></tr>` : nothing}`;
 };

@@ -7,7 +7,7 @@ import type { Word } from '../../../locales/contract.js';
 export const LOOK_EVERY_MS = 160;
 
 /** Reason why there is no live image, as a message key. */
-export type CameraTrouble = Extract<Word, `camera-${string}`>;
+export type CameraProblem = Extract<Word, `camera-${string}`>;
 export type CameraState = 'closed' | 'starting' | 'live';
 /** Camera functions of the browser. */
 export type CameraDevices = Pick<MediaDevices, 'getUserMedia' | 'enumerateDevices'>;
@@ -16,10 +16,10 @@ export type CameraDevices = Pick<MediaDevices, 'getUserMedia' | 'enumerateDevice
 export interface CameraEvents {
   readonly changed: () => void;
   /** Receives a frame to scan; it is closed afterwards. */
-  readonly frame: (picture: ImageBitmap) => Promise<void>;
+  readonly frame: (image: ImageBitmap) => Promise<void>;
 }
 
-const TROUBLES: Readonly<Record<string, CameraTrouble>> = {
+const PROBLEMS: Readonly<Record<string, CameraProblem>> = {
   NotAllowedError: 'camera-denied',
   SecurityError: 'camera-denied',
   NotFoundError: 'camera-none',
@@ -43,7 +43,7 @@ type Lit = MediaTrackCapabilities & { readonly torch?: boolean };
  */
 export class Camera {
   state: CameraState = 'closed';
-  trouble?: CameraTrouble;
+  problem?: CameraProblem;
   cameras: readonly { readonly id: string; readonly label: string }[] = [];
   chosen = '';
   /** True when the light is on; undefined when the camera has none. */
@@ -70,7 +70,7 @@ export class Camera {
   async open(id = ''): Promise<void> {
     this.#stop();
     const turn = ++this.#turn;
-    Object.assign(this, { state: 'starting', trouble: undefined, chosen: id, light: undefined });
+    Object.assign(this, { state: 'starting', problem: undefined, chosen: id, light: undefined });
     this.page.addEventListener('visibilitychange', this.#hidden);
     this.events.changed();
     try {
@@ -81,7 +81,7 @@ export class Camera {
       if (turn !== this.#turn) return stopAll(stream);
       await this.#live(stream, turn);
     } catch (error) {
-      if (turn === this.#turn) this.close(TROUBLES[(error as Error).name] ?? 'camera-failed');
+      if (turn === this.#turn) this.close(PROBLEMS[(error as Error).name] ?? 'camera-failed');
     }
   }
 
@@ -96,12 +96,12 @@ export class Camera {
 
   /**
    * Turns the camera off.
-   * @param trouble the reason, when the user did not close it
+   * @param problem the reason, when the user did not close it
    */
-  close(trouble?: CameraTrouble): void {
+  close(problem?: CameraProblem): void {
     this.#turn += 1;
     this.#stop();
-    Object.assign(this, { state: 'closed', trouble });
+    Object.assign(this, { state: 'closed', trouble: problem });
     this.page.removeEventListener('visibilitychange', this.#hidden);
     this.events.changed();
   }
@@ -151,16 +151,16 @@ export class Camera {
   }
 
   async #lookOnce(turn: number): Promise<void> {
-    const picture =
+    const image =
       this.#video && this.#video.readyState >= HTMLMediaElement.HAVE_CURRENT_DATA
         ? await createImageBitmap(this.#video).catch(() => undefined)
         : undefined;
     try {
-      if (picture && turn === this.#turn) await this.events.frame(picture);
+      if (image && turn === this.#turn) await this.events.frame(image);
     } catch {
       // An unreadable frame is followed by another.
     } finally {
-      picture?.close();
+      image?.close();
     }
     if (turn === this.#turn) this.#look(turn);
   }

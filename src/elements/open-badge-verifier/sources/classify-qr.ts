@@ -60,7 +60,7 @@ function forWallet(url: URL): CodeContent | undefined {
   return row && { kind: row[1], what: row[2] };
 }
 
-async function inAddress(text: string): Promise<CodeContent> {
+async function inUrl(text: string): Promise<CodeContent> {
   const content = await readLink(text);
   if (content)
     return 'text' in content
@@ -79,7 +79,7 @@ export async function classifyQr(code: string): Promise<CodeContent> {
   const text = code.trim();
   if (isQrPart(text)) return { kind: 'part', text };
   if (isBadgeText(text)) return { kind: 'badge', text };
-  if (/^https?:\/\//i.test(text)) return inAddress(text);
+  if (/^https?:\/\//i.test(text)) return inUrl(text);
   const [, kind, what] =
     BY_START.find(([start]) => start.test(text.slice(0, 40).toUpperCase())) ?? [];
   return { kind: kind ?? 'other', what: what ?? '' };

@@ -10,7 +10,7 @@ export const IMAGE_LIMITS = { bytes: 32 << 20, svgBytes: 1 << 20, pixels: 64_000
 /** Longer side at which an SVG is rendered, in pixels: it has no meaningful size of its own. */
 const DRAWN_SIDE = 1_600;
 
-function addressOf(blob: Blob): Promise<string> {
+function urlOf(blob: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
     reader.onload = () => resolve(reader.result as string);
@@ -25,7 +25,7 @@ function addressOf(blob: Blob): Promise<string> {
  */
 async function drawing(blob: Blob): Promise<ImageBitmap> {
   const image = new Image();
-  image.src = await addressOf(blob.slice(0, blob.size, 'image/svg+xml'));
+  image.src = await urlOf(blob.slice(0, blob.size, 'image/svg+xml'));
   await image.decode();
   const scale = DRAWN_SIDE / Math.max(image.naturalWidth, image.naturalHeight, 1);
   const [width, height] = [image.naturalWidth, image.naturalHeight].map((side) =>

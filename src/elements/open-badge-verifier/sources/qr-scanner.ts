@@ -2,7 +2,7 @@ import type { WorkerEngine } from '../../../workers/engine.js';
 import type { Scan } from './read-qr-image.js';
 
 interface Detector {
-  detect(picture: ImageBitmap): Promise<ReadonlyArray<{ readonly rawValue: string }>>;
+  detect(image: ImageBitmap): Promise<ReadonlyArray<{ readonly rawValue: string }>>;
 }
 interface Detectors {
   new (options: { readonly formats: readonly string[] }): Detector;
@@ -31,14 +31,14 @@ export class QrScanner {
    * Reads the codes in an image. The browser's own reader may miss one in a still image, or fail;
    * then ours is used.
    */
-  readonly scan: Scan = async (picture, options) => {
+  readonly scan: Scan = async (image, options) => {
     const own = await (this.#detector ??= ownDetector(this.detectors ?? undefined));
     const codes = await own
-      ?.detect(picture)
+      ?.detect(image)
       .then((found) => [...new Set(found.map(({ rawValue }) => rawValue).filter(Boolean))])
       .catch(() => undefined);
     if (codes?.length || (codes && options.quick)) return codes;
-    return (await this.#ours()).scan(picture, options);
+    return (await this.#ours()).scan(image, options);
   };
 
   /** Ends the worker; it starts again when needed. */

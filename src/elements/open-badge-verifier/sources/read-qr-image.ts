@@ -8,7 +8,7 @@ import { openImage } from './open-image.js';
 
 /** Reads the QR codes in an image. */
 export type Scan = (
-  picture: ImageBitmap,
+  image: ImageBitmap,
   options: { readonly quick?: boolean; readonly signal?: AbortSignal },
 ) => Promise<readonly string[]>;
 
@@ -20,7 +20,7 @@ export interface CodeReading {
 }
 
 /** Image formats that cannot contain a badge themselves, as the reader identifies them. */
-const PICTURES: readonly unknown[] = ['jpeg', 'gif', 'webp', 'avif-or-heic', 'bmp'];
+const IMAGES: readonly unknown[] = ['jpeg', 'gif', 'webp', 'avif-or-heic', 'bmp'];
 
 /**
  * Tells whether an input that could not be read as a badge may be an image of a code, and of which
@@ -29,11 +29,11 @@ const PICTURES: readonly unknown[] = ['jpeg', 'gif', 'webp', 'avif-or-heic', 'bm
 export function mayShowCode(error: unknown, { type }: Blob): 'picture' | 'drawing' | undefined {
   if (!(error instanceof BadgeError)) return undefined;
   if (error.code === 'svg-no-badge') return 'drawing';
-  const isPicture =
+  const isImage =
     error.code === 'png-no-badge' ||
-    (error.code === 'unknown-format' && PICTURES.includes(error.params['looksLike'])) ||
+    (error.code === 'unknown-format' && IMAGES.includes(error.params['looksLike'])) ||
     (error.code === 'too-large' && type.startsWith('image/'));
-  return isPicture ? 'picture' : undefined;
+  return isImage ? 'picture' : undefined;
 }
 
 /** Order in which one of several errors is chosen: the closest to a badge first. */
@@ -44,8 +44,8 @@ const NEAREST = [
   'code-wallet-request',
   'code-no-badge',
 ];
-const nearest = (troubles: readonly BadgeError[]): BadgeError =>
-  [...troubles].sort((a, b) => NEAREST.indexOf(a.code) - NEAREST.indexOf(b.code))[0]!;
+const nearest = (errors: readonly BadgeError[]): BadgeError =>
+  [...errors].sort((a, b) => NEAREST.indexOf(a.code) - NEAREST.indexOf(b.code))[0]!;
 
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : url);
 
@@ -86,16 +86,16 @@ export async function badgesIn(
   reading: CodeReading,
 ): Promise<readonly Badge[]> {
   const badges: Badge[] = [],
-    troubles: BadgeError[] = [];
+    errors: BadgeError[] = [];
   for (const code of codes) {
     try {
       badges.push(...(await readCode(code, reading)));
     } catch (error) {
       if (!(error instanceof BadgeError)) throw error;
-      troubles.push(error);
+      errors.push(error);
     }
   }
-  if (!badges.length) throw nearest(troubles);
+  if (!badges.length) throw nearest(errors);
   return badges;
 }
 
@@ -112,13 +112,13 @@ export async function readQrImage(
   reading: CodeReading,
 ): Promise<readonly Badge[]> {
   const kind = mayShowCode(error, blob),
-    picture = kind && (await openImage(blob, kind === 'drawing'));
-  if (!picture) throw error;
+    image = kind && (await openImage(blob, kind === 'drawing'));
+  if (!image) throw error;
   try {
-    const codes = await scan(picture, { signal: reading.options.signal });
+    const codes = await scan(image, { signal: reading.options.signal });
     if (!codes.length) throw error;
     return await badgesIn(codes, reading);
   } finally {
-    picture.close();
+    image.close();
   }
 }

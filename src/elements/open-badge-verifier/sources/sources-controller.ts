@@ -13,7 +13,7 @@ import {
   requestFromWallet,
   walletHere,
   type WalletAccess,
-  type WalletTrouble,
+  type WalletProblem,
 } from './wallet-access.js';
 
 /** Members of the element that the camera, codes and wallets need. */
@@ -31,7 +31,7 @@ export class SourcesController implements ReactiveController {
   #sets = new QrSets();
   /** Ends the request to the wallet that is running. */
   #request?: AbortController;
-  #walletTrouble?: WalletTrouble;
+  #walletProblem?: WalletProblem;
   /** The last code read: a part of a set, or a code without a badge. */
   #seen?: BadgeError;
 
@@ -48,7 +48,7 @@ export class SourcesController implements ReactiveController {
   ) {
     this.camera = new Camera(
       this.#devices,
-      { changed: () => host.requestUpdate(), frame: (picture) => this.#frame(picture) },
+      { changed: () => host.requestUpdate(), frame: (image) => this.#frame(image) },
       host.ownerDocument,
     );
     host.addController(this);
@@ -113,14 +113,14 @@ export class SourcesController implements ReactiveController {
   /** Clears everything read so far. */
   forget(): void {
     this.#sets = new QrSets();
-    this.#seen = this.#walletTrouble = this.camera.trouble = undefined;
+    this.#seen = this.#walletProblem = this.camera.problem = undefined;
   }
 
   /** Gives the message for screen readers; empty when there is nothing new. */
   message({ words, errors, lang }: Messages): string {
     if (this.isWaiting) return words['wallet-waiting'];
-    const trouble = this.#walletTrouble ?? this.camera.trouble;
-    if (trouble) return words[trouble];
+    const problem = this.#walletProblem ?? this.camera.problem;
+    if (problem) return words[problem];
     if (this.camera.state === 'closed') return '';
     return this.#seen
       ? fill(errors[this.#seen.code], this.#seen.params, lang)
@@ -132,7 +132,7 @@ export class SourcesController implements ReactiveController {
   /** Opens the camera, or closes it. */
   toggleCamera(): void {
     if (this.camera.state !== 'closed') return this.closeCamera();
-    this.#seen = this.#walletTrouble = undefined;
+    this.#seen = this.#walletProblem = undefined;
     this.host.ownerDocument.addEventListener('keydown', this.#escape);
     void this.camera.open();
     this.#focus('#shut');
@@ -159,7 +159,7 @@ export class SourcesController implements ReactiveController {
       signal: request.signal,
     });
     this.#request = undefined;
-    if ('trouble' in answer) this.#walletTrouble = answer.trouble;
+    if ('problem' in answer) this.#walletProblem = answer.problem;
     else
       this.take(
         answer.presentations.map((presentation) => ({
@@ -186,8 +186,8 @@ export class SourcesController implements ReactiveController {
     );
   }
 
-  async #frame(picture: ImageBitmap): Promise<void> {
-    for (const code of await this.#scanner.scan(picture, { quick: true }))
+  async #frame(image: ImageBitmap): Promise<void> {
+    for (const code of await this.#scanner.scan(image, { quick: true }))
       if (this.camera.state === 'live') await this.#read(code);
   }
 

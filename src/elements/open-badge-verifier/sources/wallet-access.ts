@@ -43,15 +43,15 @@ export function walletHere(
 }
 
 /** Reason why there is no response, as a message key. */
-export type WalletTrouble = Extract<Word, `wallet-${string}`>;
+export type WalletProblem = Extract<Word, `wallet-${string}`>;
 /**
  * Result of a request: presentations, each with the challenge and domain it must have been made
  * for, or the reason why there are none.
  */
 export type WalletResponse =
-  { readonly presentations: readonly Claim[] } | { readonly trouble: WalletTrouble };
+  { readonly presentations: readonly Claim[] } | { readonly problem: WalletProblem };
 
-const TROUBLES: Readonly<Record<string, WalletTrouble>> = {
+const PROBLEMS: Readonly<Record<string, WalletProblem>> = {
   NotAllowedError: 'wallet-declined',
   AbortError: 'wallet-declined',
   TimeoutError: 'wallet-timeout',
@@ -93,12 +93,12 @@ export async function requestFromWallet(
   try {
     ends.throwIfAborted();
     const response = await heeding(get({ ...request.options, signal: ends }), ends);
-    if (response === null || response === undefined) return { trouble: 'wallet-declined' };
+    if (response === null || response === undefined) return { problem: 'wallet-declined' };
     const texts = presentationsIn(response);
     return texts.length
       ? { presentations: texts.map((text) => claimFor(text, request)) }
-      : { trouble: 'wallet-empty' };
+      : { problem: 'wallet-empty' };
   } catch (error) {
-    return { trouble: TROUBLES[(error as Error).name] ?? 'wallet-failed' };
+    return { problem: PROBLEMS[(error as Error).name] ?? 'wallet-failed' };
   }
 }

@@ -61,7 +61,7 @@ function readDerived(parts: readonly Cbor[]): Derived | undefined {
       };
 }
 
-function baseHolds(
+function isBaseSignatureValid(
   { key }: SuiteInput,
   derived: Derived,
   { proofHash, mandatoryHash }: Statements,
@@ -101,7 +101,7 @@ export const suite: Suite = selectiveSuite({
   headers: { 0: 'base', 1: 'derived' },
   read: readDerived,
   holds: async (input, derived, statements) =>
-    (await baseHolds(input, derived, statements)) &&
+    (await isBaseSignatureValid(input, derived, statements)) &&
     statementsHold(derived, statements.nonMandatory),
   // each statement has a signature of its own, so their original number is unknown
   isWhole: () => false,

@@ -80,8 +80,8 @@ export class CachingResolver {
   known(active: ActiveContext, local: unknown, propagates = true): ActiveContext | undefined {
     const documents = this.#loaded(local);
     if (!documents) return undefined;
-    const said = (documents[0] as { '@propagate'?: unknown } | undefined)?.['@propagate'];
-    if ((typeof said === 'boolean' ? said : propagates) || active.previousContext)
+    const declared = (documents[0] as { '@propagate'?: unknown } | undefined)?.['@propagate'];
+    if ((typeof declared === 'boolean' ? declared : propagates) || active.previousContext)
       return documents.reduce<ActiveContext | undefined>(
         (at, document) => at && this.#made(at, document, 'direct'),
         active,
@@ -141,7 +141,7 @@ export class CachingResolver {
   }
 
   #resolved(document: unknown, original: ActiveContext): ResolvedContext {
-    const place = (active: ActiveContext): [Steps, keyof Steps] => {
+    const location = (active: ActiveContext): [Steps, keyof Steps] => {
       const isScopedClone =
         active !== original &&
         active.previousContext === original &&
@@ -154,11 +154,11 @@ export class CachingResolver {
     return {
       document,
       getProcessed: (active) => {
-        const [steps, kind] = place(active);
+        const [steps, kind] = location(active);
         return steps[kind];
       },
       setProcessed: (active, processed) => {
-        const [steps, kind] = place(active);
+        const [steps, kind] = location(active);
         this.#kept++;
         steps[kind] = { ...processed, context: keepingIdentity(processed.context) };
       },

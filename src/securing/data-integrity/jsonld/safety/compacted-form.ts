@@ -57,7 +57,7 @@ export function checkShape(document: JsonObject, contexts: GivenContexts, varian
 }
 
 /** Members of a proof that contain the signature and are not proof options. */
-const SEALS = new Set(['proofValue', 'jws', 'signatureValue']);
+const PROOF_MEMBERS = new Set(['proofValue', 'jws', 'signatureValue']);
 
 /**
  * Checks the options of a proof, which are signed as a graph too: its expiry, its purpose or its
@@ -73,7 +73,9 @@ export function checkProofShape(
   contexts: GivenContexts,
   pointer = '/proof',
 ): Finding[] {
-  const options = Object.fromEntries(Object.entries(proof).filter(([name]) => !SEALS.has(name)));
+  const options = Object.fromEntries(
+    Object.entries(proof).filter(([name]) => !PROOF_MEMBERS.has(name)),
+  );
   return checkShape({ '@context': document['@context'] ?? [], ...options }, contexts).map(
     (one) => ({ ...one, pointer: pointer + (one.pointer ?? '') }),
   );

@@ -77,7 +77,7 @@ function checkEntry(
   load: ContextLoader,
 ): Finding[] {
   if (bundledContext(url))
-    return isMisplaced(url, owner, load)
+    return isInWrongPosition(url, owner, load)
       ? [proofFinding('fail', 'context-misplaced', pointer, { url })]
       : [];
   const document = contexts(url);
@@ -96,7 +96,7 @@ function checkEntry(
  * Tells whether a context is out of place: one for key documents always, one for a proof type if
  * there is no such proof and some member depends on it.
  */
-function isMisplaced(url: string, owner: JsonObject, load: ContextLoader): boolean {
+function isInWrongPosition(url: string, owner: JsonObject, load: ContextLoader): boolean {
   if (isKeyContext(url)) return true;
   const type = proofTypeOf(url);
   if (type === undefined || proofTypesOf(owner).has(type)) return false;

@@ -56,8 +56,8 @@ function redefines(name: string, context: JsonObject, before: Terms, after: Term
  */
 function isProtected(name: string, context: JsonObject): boolean {
   const own = context[name];
-  const said = isObject(own) ? own['@protected'] : undefined;
-  return (said ?? context['@protected']) === true;
+  const declared = isObject(own) ? own['@protected'] : undefined;
+  return (declared ?? context['@protected']) === true;
 }
 
 /**
