@@ -11,7 +11,7 @@ const text = (page: string): string => readFileSync(join(folder, page), 'utf8');
 const kept = (): string[] => readdirSync(folder).sort();
 
 /** Types of tags for a framework, and registrations: their entries have a row only. */
-const GENERATED = /\/(jsx\/|react\/|define\/)/;
+const GENERATED = /\/(jsx|react\/|define\/)/;
 
 describe('the reference', () => {
   let pages: Record<string, string>;
