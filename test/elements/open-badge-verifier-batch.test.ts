@@ -7,7 +7,6 @@ import {
   MOST_RECIPIENTS,
 } from '../../src/elements/open-badge-verifier/recipients.js';
 import {
-  cellsIn,
   filesInArchive,
   collectFiles,
   COLLECT_LIMITS,
@@ -478,9 +477,5 @@ describe('<open-badge-verifier> with many badges', () => {
     clearInterval(clock);
     expect(turns, 'how often something else had its turn meanwhile').to.be.greaterThan(40);
     expect(element.reports.length).to.equal(200);
-  });
-
-  it('reads cells in quotes, with any separator', () => {
-    expect(cellsIn('a,"b, ""c""";d\te\r\nf')).to.deep.equal(['a', 'b, "c"', 'd', 'e', 'f']);
   });
 });

@@ -3,6 +3,7 @@ import { fill } from '../../../locales/fill.js';
 import type { CardView } from '../../../present.js';
 import type { BatchInput } from '../../controllers/badge-batch.js';
 import { yieldToBrowser } from '../../dom/frame-budget.js';
+import { cellsIn } from './delimited-text.js';
 
 /**
  * Limits (X-3): files in one selection, bytes of an archive, depth of nested folders, bytes of a
@@ -68,15 +69,6 @@ async function walk(entries: readonly FileSystemEntry[], depth = 0): Promise<Nam
   }
   return found;
 }
-
-/**
- * Splits a text table into its cells: separated by comma, semicolon or tab, quoted where they
- * contain one.
- */
-export const cellsIn = (text: string): string[] =>
-  [...text.matchAll(/"((?:[^"]|"")*)"|([^",;\t\r\n]+)/g)]
-    .map(([, quoted, plain]) => (quoted?.replaceAll('""', '"') ?? plain ?? '').trim())
-    .filter(Boolean);
 
 const isLink = (cell: string): boolean => /^https?:\/\//i.test(cell) && URL.canParse(cell);
 
