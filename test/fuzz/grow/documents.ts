@@ -4,6 +4,8 @@ import { CREDENTIAL_LIMITS } from '../../../src/json/limits.js';
 import { MARKDOWN_LIMIT } from '../../../src/view/sanitize-text.js';
 import type { DocumentDimension } from './contract.js';
 
+/** Most characters to which one node is repeated. */
+const MOST_REPEATED = 2 << 20;
 const { arrayLength, stringLength, depth, values } = CREDENTIAL_LIMITS;
 /** Bytes that are left for the rest of the badge. */
 const ROOM = 2_000;
@@ -310,14 +312,19 @@ const SHAPES: readonly DocumentDimension[] = [
   {
     name: 'one node repeated with its members',
     limit: 1_500,
-    grow: (document, n) =>
-      atRoot(() => ({
-        evidence: list(n, (at) => ({
-          ...((document['credentialSubject'] as JsonObject)['achievement'] as JsonObject),
-          name: `Evidence ${at}`,
-          tag: ['a', `t${at}`],
-        })),
-      }))(document, n),
+    grow: (document, n) => {
+      const achievement = (document['credentialSubject'] as JsonObject)[
+        'achievement'
+      ] as JsonObject;
+      // in a pair the node may be large: a text of many limits is refused by its size alone
+      const most = Math.ceil(MOST_REPEATED / JSON.stringify(achievement).length);
+      const evidence = list(Math.min(n, most), (at) => ({
+        ...achievement,
+        name: `Evidence ${at}`,
+        tag: ['a', `t${at}`],
+      }));
+      return atRoot(() => ({ evidence }))(document, n);
+    },
   },
   {
     name: 'the issuer named again and again',
