@@ -497,7 +497,7 @@ describe('the texts of the badge', () => {
   test('the image: the one that the proof covers, else the container’s, labelled', () => {
     const picture = { mediaType: 'image/png' as const, bytes: new Uint8Array([137, 80, 78, 71]) };
     assert.deepEqual(
-      view({}, undefined, { picture }).image.candidates.map(({ origin }) => origin),
+      view({}, undefined, { image: picture }).image.candidates.map(({ origin }) => origin),
       ['signed', 'container'],
     );
     const linked = view(
@@ -512,7 +512,7 @@ describe('the texts of the badge', () => {
       [linked.image.origin, linked.image.alt, linked.image.note],
       ['linked', 'A hexagon', 'The picture comes from a.example; the seal covers its address'],
     );
-    const own = view({ achievement: { image: undefined } }, undefined, { picture });
+    const own = view({ achievement: { image: undefined } }, undefined, { image: picture });
     assert.deepEqual(
       [own.image.origin, own.image.src, own.image.note],
       ['container', 'data:image/png;base64,iVBORw==', 'Picture of the file, not signed'],

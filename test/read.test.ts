@@ -123,14 +123,14 @@ test('every shape of input gives the same badge', async () => {
 test('found names the container, and images are returned too', async () => {
   const [png] = await read(bakePng(pngWith(), text));
   assert.deepEqual(
-    { ...png!.found, picture: png!.found.image?.mediaType },
+    { ...png!.found, image: png!.found.image?.mediaType },
     {
       container: 'png',
       chunk: 'iTXt',
       keyword: 'openbadgecredential',
       offset: 33,
       notes: [],
-      picture: 'image/png',
+      image: 'image/png',
     },
   );
   assert.equal((await read(badge('1')))[0]!.found.container, 'object');

@@ -292,27 +292,27 @@ describe('the response of a wallet', () => {
         throw new DOMException('', name);
       };
     assert.deepEqual(await asking('digital', refuse('NotAllowedError')), {
-      trouble: 'wallet-declined',
+      problem: 'wallet-declined',
     });
-    assert.deepEqual(await asking('chapi', () => null), { trouble: 'wallet-declined' });
+    assert.deepEqual(await asking('chapi', () => null), { problem: 'wallet-declined' });
     assert.deepEqual(await asking('digital', refuse('InvalidStateError')), {
-      trouble: 'wallet-failed',
+      problem: 'wallet-failed',
     });
     assert.deepEqual(await asking('digital', () => ({ data: { vp_token: {} } })), {
-      trouble: 'wallet-empty',
+      problem: 'wallet-empty',
     });
-    assert.deepEqual(await asking('digital', () => ({ data: 42 })), { trouble: 'wallet-empty' });
+    assert.deepEqual(await asking('digital', () => ({ data: 42 })), { problem: 'wallet-empty' });
     const alive = setTimeout(() => undefined, 10_000); // the time limit alone keeps no program running
     assert.deepEqual(
       await asking('digital', () => new Promise(() => undefined), { timeoutMs: 20 }),
-      { trouble: 'wallet-timeout' },
+      { problem: 'wallet-timeout' },
     );
     clearTimeout(alive);
     const control = new AbortController();
     setTimeout(() => control.abort(), 20);
     assert.deepEqual(
       await asking('digital', () => new Promise(() => undefined), { signal: control.signal }),
-      { trouble: 'wallet-declined' },
+      { problem: 'wallet-declined' },
     );
   });
 });

@@ -278,8 +278,10 @@ describe('<open-badge-wall>', () => {
     expect(inputsIn({ badges: ['b.png'] }, base)!.map(({ input }) => String(input))).to.deep.equal([
       'https://a.example/x/b.png',
     ]);
-    expect(inputsIn(['eyJh.eyJi.c2ln', 5, null], base)!.map(({ input }) => input)).to.deep.equal([
-      'eyJh.eyJi.c2ln',
+    const token = 'eyJhbGciOiJFZERTQSJ9.eyJpZCI6InVybjoxIn0.c2ln';
+    expect(inputsIn([token, 5, null], base)!.map(({ input }) => input)).to.deep.equal([token]);
+    expect(inputsIn(['badge.v1.json'], base)!.map(({ input }) => String(input))).to.deep.equal([
+      'https://a.example/x/badge.v1.json',
     ]);
   });
 

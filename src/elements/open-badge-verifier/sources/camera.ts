@@ -101,7 +101,7 @@ export class Camera {
   close(problem?: CameraProblem): void {
     this.#turn += 1;
     this.#stop();
-    Object.assign(this, { state: 'closed', trouble: problem });
+    Object.assign(this, { state: 'closed', problem });
     this.page.removeEventListener('visibilitychange', this.#hidden);
     this.events.changed();
   }
