@@ -11,6 +11,7 @@ export { OpenBadgeShare } from './elements/open-badge-share/open-badge-share.js'
 export { OpenBadgeShareEvent } from './elements/open-badge-share/events.js';
 export { OpenBadgeVerifier } from './elements/open-badge-verifier/open-badge-verifier.js';
 export { offerBadges, type AutoOptions } from './elements/auto/auto.js';
+export type { VerifyingElement } from './elements/base/verifying-element.js';
 export { OpenBadgeWall } from './elements/open-badge-wall/open-badge-wall.js';
 export type {
   BadgeInput,

@@ -108,8 +108,8 @@ export async function verify(badge: Badge, options: VerifyOptions = {}): Promise
  * signal's reason when aborted
  * @example
  * import { verifyPresentation } from 'open-badge-elements/verify';
- * // what your wallet exchange received, and the challenge that it had sent
- * declare const received: string, challenge: string;
+ * const challenge = crypto.randomUUID(); // what the page sent to the wallet
+ * const received = text; // what the wallet sent back
  * const report = await verifyPresentation(received, { challenge, domain: 'https://hr.example' });
  * for (const { badge, report: own } of report.badges)
  *   console.log(badge.credential.name, report.verdict, own.verdict, own.recipient);

@@ -12,7 +12,8 @@ const PKCS8_KINDS: ReadonlyArray<readonly [identifiers: string, algorithm: Signi
 ];
 /** Bytes at the start that contain the identifiers: two headers, a version, and themselves. */
 const PKCS8_HEAD = 32;
-const PEM = /-----BEGIN PRIVATE KEY-----([A-Za-z0-9+/=\s]+)-----END PRIVATE KEY-----/;
+/** Matches the lines around a key and the base64 between them (RFC 7468 §10). */
+const PEM = /-----BEGIN (PRIVATE KEY)-----([A-Za-z0-9+/=\s]+)-----END \1-----/;
 
 /**
  * Reads a private key in PEM (PKCS #8, RFC 5958), as `openssl genpkey` writes it.
@@ -20,7 +21,7 @@ const PEM = /-----BEGIN PRIVATE KEY-----([A-Za-z0-9+/=\s]+)-----END PRIVATE KEY-
  * @returns the private JWK, or `undefined` for another kind of key or text
  */
 export async function jwkFromPem(pem: string): Promise<JsonWebKey | undefined> {
-  const der = decodeBase64url((PEM.exec(pem)?.[1] ?? '').replace(/\s/g, ''), { lenient: true });
+  const der = decodeBase64url((PEM.exec(pem)?.[2] ?? '').replace(/\s/g, ''), { lenient: true });
   if (!der || der.length === 0) return undefined;
   const head = encodeHex(der.subarray(0, PKCS8_HEAD));
   const algorithm = PKCS8_KINDS.find(([identifiers]) => head.includes(identifiers))?.[1];

@@ -63,7 +63,7 @@ test('--json: one object a line, in the order of the arguments, with every promi
   const [, good, , plain] = lines;
   assert.equal(good!['checkedAt'], new Date(NOW).toISOString());
   assert.equal(good!['found'].container, 'png');
-  assert.deepEqual(good!['found'].picture, { mediaType: 'image/png', bytes: badge.baked!.length });
+  assert.deepEqual(good!['found'].image, { mediaType: 'image/png', bytes: badge.baked!.length });
   assert.equal(good!['badge'].document.id, badge.credential['id']);
   assert.equal(plain!['badge'], null);
   assert.equal(plain!['findings'][0].params.reason, 'png-no-badge');

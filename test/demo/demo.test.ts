@@ -159,7 +159,9 @@ const offline: typeof fetch = () => Promise.reject(new TypeError('no network'));
 describe('the demo', () => {
   before(async () => {
     assert.equal(await build(), true, 'the build failed');
-    ({ build: buildDemo } = await import('../../demo/build.mjs'));
+    ({ build: buildDemo } = (await import(
+      new URL('../../demo/build.mjs', import.meta.url).href
+    )) as typeof import('../../demo/build.mjs'));
     folder = await mkdtemp(join(tmpdir(), 'open-badge-demo-'));
     server = await serve({ roots: [folder], headers: { 'content-security-policy': STRICT_CSP } });
     [browser] = await Promise.all([launchChromium(), buildDemo(folder, { origin: server.origin })]);

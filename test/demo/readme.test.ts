@@ -50,7 +50,9 @@ describe('README', () => {
   let folder: string, browser: Browser, server: Awaited<ReturnType<typeof serve>>;
   before(async () => {
     assert.equal(await build(), true, 'the build failed');
-    const { build: buildDemo } = await import('../../demo/build.mjs');
+    const { build: buildDemo } = (await import(
+      new URL('../../demo/build.mjs', import.meta.url).href
+    )) as typeof import('../../demo/build.mjs');
     folder = await mkdtemp(join(tmpdir(), 'open-badge-readme-'));
     server = await serve({ roots: [folder], headers: { 'content-security-policy': STRICT_CSP } });
     [browser] = await Promise.all([

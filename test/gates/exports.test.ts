@@ -54,7 +54,7 @@ describe('the packed package', () => {
   test('contains what it should and nothing else', () => {
     const strangers = installed.files.filter(
       (file) =>
-        !/^(dist|bin)\/|^(package\.json|custom-elements\.json|README\.md|LICENSE|CHANGELOG\.md)$/.test(
+        !/^(dist|bin)\/|^(package\.json|custom-elements\.json|README\.md|LICENSE|NOTICE\.md|CHANGELOG\.md)$/.test(
           file,
         ),
     );
