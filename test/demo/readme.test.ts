@@ -116,7 +116,7 @@ describe('README', () => {
       'issue.mjs',
       issuing,
       `const image = new Uint8Array(await readFile(${file}));`,
-      `await writeFile(${baked}, baked); console.log(JSON.parse(json).credentialSubject.achievement.name);`,
+      `await writeFile(${baked}, baked); console.log(JSON.parse(text).credentialSubject.achievement.name);`,
     );
     assert.equal(made, 'Robotics');
     assert.equal(
