@@ -17,20 +17,20 @@ interface Command {
 const COMMANDS: Readonly<
   Record<string, { readonly about: string; readonly load: () => Promise<Command> }>
 > = {
-  verify: { about: 'say of badges whether they hold', load: () => import('./commands/verify.js') },
-  keygen: { about: 'make a key to issue with', load: () => import('./commands/keygen.js') },
+  verify: { about: 'verify badges', load: () => import('./commands/verify.js') },
+  keygen: { about: 'create a signing key', load: () => import('./commands/keygen.js') },
   mint: {
     about: 'sign a draft, verify it, write JSON, PNG or SVG',
     load: () => import('./commands/mint.js'),
   },
-  bake: { about: 'put a signed badge into a picture', load: () => import('./commands/bake.js') },
-  unbake: { about: 'print the badge inside a picture', load: () => import('./commands/unbake.js') },
+  bake: { about: 'bake a signed badge into an image', load: () => import('./commands/bake.js') },
+  unbake: { about: 'print the badge inside an image', load: () => import('./commands/unbake.js') },
   share: {
-    about: 'links, embed codes and a page for a badge',
+    about: 'make links, embed codes and a page for a badge',
     load: () => import('./commands/share.js'),
   },
   status: {
-    about: 'withdraw badges, for good or for a time',
+    about: 'revoke, suspend or restore badges',
     load: () => import('./commands/status.js'),
   },
 };
@@ -41,7 +41,7 @@ const help = (): string =>
     '',
     ...Object.entries(COMMANDS).map(([name, { about }]) => `  ${name.padEnd(8)} ${about}`),
     '',
-    'open-badge COMMAND --help says more. open-badge --version prints the version.',
+    'open-badge COMMAND --help lists its options. open-badge --version prints the version.',
     '',
   ].join('\n');
 

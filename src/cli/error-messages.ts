@@ -5,10 +5,10 @@ import { plain } from './plain-text.js';
 
 /** Reasons of errors on the issuer's side, in words: `{name}` is one of the error's params. */
 const REASONS: Readonly<Record<string, string>> = {
-  'controller-not-a-did-or-https-url': 'an issuer id is a DID or an https address',
-  'did-key-of-another-key': 'the did:key is not that of the key',
+  'controller-not-a-did-or-https-url': 'an issuer id must be a DID or an https URL',
+  'did-key-of-another-key': 'the did:key belongs to another key',
   'not-extractable': 'the secret cannot be read out of the key store',
-  'did-jwk-of-another-key': 'the did:jwk is not that of the key',
+  'did-jwk-of-another-key': 'the did:jwk belongs to another key',
   'not-a-key-file': 'the key file is neither a JSON object nor PEM',
   'not-a-pem-private-key':
     'the file has no private key of Ed25519, P-256, P-384 or RSA in PEM (PKCS #8)',
@@ -27,27 +27,27 @@ const REASONS: Readonly<Record<string, string>> = {
   'signature-length': 'the signer returned {length} bytes, which are no signature of this key type',
   'secret-length': 'the secret key has the wrong length',
   'refused-by-this-platform':
-    'the key is well, but the cryptography of this browser or system does not take it: use another',
+    'the key is valid, but WebCrypto on this platform does not support it: use another',
   'public-key-of-another-secret': 'the public key does not belong to the secret key',
   'signer-failed': 'the signer did not sign',
   'unknown-credential': 'the list has no badge with the id {id}',
-  'already-withdrawn': 'the badge {id} was withdrawn on this list; give the new badge a new id',
+  'already-withdrawn': 'the badge {id} is revoked in this list; give the new badge a new id',
   'register-missing':
-    'the register beside the list is missing, so no place can be given: it would be lost which ones are taken',
+    'the register beside the list is missing: without it nothing tells which indexes are taken',
   'register-damaged': 'the register beside the list is damaged',
-  'not-a-register': 'the file beside the list is no register',
-  full: 'the list is full ({entries} places)',
-  purpose: 'the list is one of purpose {purpose}',
-  'revocation-is-for-good': 'a revocation is for good',
-  'index-out-of-range': 'the list has no place {index}',
-  'key-of-another-issuer': 'the list is of {issuer}, the key of {controller}',
+  'not-a-register': 'the file beside the list is not a register',
+  full: 'the list is full ({entries} entries)',
+  purpose: 'the list has the purpose “{purpose}”',
+  'revocation-is-for-good': 'a revocation cannot be undone',
+  'index-out-of-range': 'the list has no index {index}',
+  'key-of-another-issuer': 'the list belongs to {issuer}, the key to {controller}',
   'clock-behind-the-list': 'the list was signed at {validFrom}, after the time the clock shows',
-  'not-an-https-address': 'a list is published at an https address, not at {url}',
+  'not-an-https-address': 'a list must be published at an https URL, not at {url}',
   'not-a-bitstring-status-list-of-ours':
-    'the list is no BitstringStatusList for revocation or suspension',
+    'the list is not a BitstringStatusList for revocation or suspension',
   'encodedList-unreadable': 'the bits of the list cannot be read',
   'not-png-or-svg': 'the image is neither PNG nor SVG',
-  'baked-text-differs': 'the badge did not come out of the picture as it went in',
+  'baked-text-differs': 'the badge read back from the image differs from the one baked into it',
 };
 
 /** Explains an error: the faults of a draft one a line, everything else on one line. */

@@ -26,7 +26,7 @@ export function kindOfName(path: string): string {
  */
 export function assertSuits(image: Uint8Array, out: string): void {
   const [wanted, got] = [kindOfName(out), imageType(image)];
-  if (!wanted.startsWith('image/')) throw new UsageError(`${out}: a baked picture is .png or .svg`);
+  if (!wanted.startsWith('image/')) throw new UsageError(`${out}: a baked image is .png or .svg`);
   if (wanted !== got)
     throw new UsageError(
       `${out}: needs ${wanted}, and the image is ${got ?? 'neither PNG nor SVG'}`,

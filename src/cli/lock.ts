@@ -82,7 +82,7 @@ async function claim(folder: string, base: string): Promise<string> {
     if (Date.now() > end) {
       await unlink(path).catch(() => undefined);
       throw new UsageError(
-        `${join(folder, others[0]!)}: another command is at work on this list (delete the file if none is)`,
+        `${join(folder, others[0]!)}: another command is changing this list (delete the file if none is)`,
       );
     }
     if (others.some((other) => other < own)) await unlink(path).catch(() => undefined);

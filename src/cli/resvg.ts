@@ -30,9 +30,7 @@ const PROBE =
 async function assertLetters(draw: Draw): Promise<Draw> {
   const { rgba } = await draw(PROBE, 20);
   if (rgba.every((value) => value === 255))
-    throw new UsageError(
-      'no font was found to draw letters with: name one with --font FILE, or --no-pictures',
-    );
+    throw new UsageError('no font was found: name one with --font FILE, or use --no-pictures');
   return draw;
 }
 

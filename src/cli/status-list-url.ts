@@ -32,7 +32,7 @@ export function listUrl(controller: string, draft: JsonObject, name: string): st
   const home = candidates(controller, draft).find(isWeb);
   if (!home)
     throw new UsageError(
-      `the status list is new and nothing tells where it will be published: give --status-url URL`,
+      `the status list is new: name the URL where it will be published with --status-url URL`,
     );
   return new URL(`/status/${encodeURIComponent(name)}`, home).href;
 }

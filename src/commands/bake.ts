@@ -5,9 +5,9 @@ import { EXIT, type Io } from '../cli/io.js';
 import { assertSuits } from '../cli/image-kind.js';
 
 export const usage = `Usage: open-badge bake CREDENTIAL IMAGE --out FILE [--overwrite]
-  CREDENTIAL   a signed badge: JSON or compact JWS, put in byte for byte
+  CREDENTIAL   a signed badge: JSON or compact JWS, baked byte for byte
   IMAGE        PNG or SVG
-  --overwrite  replace a badge that IMAGE holds already`;
+  --overwrite  replace a badge that is already in IMAGE`;
 
 const OPTIONS = { out: { type: 'string' }, overwrite: { type: 'boolean' } } as const;
 

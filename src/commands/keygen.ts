@@ -6,12 +6,12 @@ import { EXIT, UsageError, type Io } from '../cli/io.js';
 import { readKey } from '../cli/signing.js';
 
 export const usage = `Usage: open-badge keygen --out KEYFILE [--algorithm NAME] [--controller ID] [--document FILE]
-  --out KEYFILE    where the key goes; never overwritten, readable by you only
+  --out KEYFILE    file for the key; never overwritten, readable only by you
   --algorithm NAME Ed25519 (default), P-256, P-384 or RSA
   --from FILE      an existing private key instead of a new one: JWK, PEM (PKCS #8) or key file
   --controller ID  issuer id, such as did:web:college.example (default: the did:key of the key; for RSA its did:jwk)
   --document FILE  also write the document to publish for such an issuer (for did:web its did.json)
-Prints the issuer id. Whoever has KEYFILE can sign as this issuer.`;
+Prints the issuer id. Anyone with KEYFILE can sign as this issuer.`;
 
 const OPTIONS = {
   out: { type: 'string' },

@@ -30,15 +30,15 @@ export const usage = `Usage: open-badge mint DRAFT.json --key KEYFILE [--image I
   --key KEYFILE       from keygen; or a private key as JWK or PEM
   --proof MECHANISM   ${PROOFS}
                       (default: by the type of key; jwt for RSA, and where FILE is .jwt)
-  --out FILE          .json, .jwt, .png or .svg: what is written follows the name
-  --image IMAGE       picture to bake into (default: the one embedded in the draft's achievement)
+  --out FILE          .json, .jwt, .png or .svg: the name decides the format
+  --image IMAGE       image to bake into (default: the one embedded in the draft's achievement)
   --embed             also put IMAGE into the credential, so that it is signed
-  --status LIST       status list the badge gets a place in; made when there is none. Beside it LIST.register keeps who has which
-                      place: publish LIST, keep the register private, lose neither
-  --status-url URL    where a new LIST will be published (default: told from the issuer's address)
-  --contexts FILE     JSON-LD contexts that are not bundled: a JSON map of URL to path (whoever verifies needs them too)
+  --status LIST       status list in which the badge gets an index; created when there is none. LIST.register beside it records which badge
+                      has which index: publish LIST, keep the register private, lose neither
+  --status-url URL    where a new LIST will be published (default: derived from the issuer's URL)
+  --contexts FILE     JSON-LD contexts that are not bundled: a JSON map of URL to path (verifiers need them too)
   --now ISO           the clock (default: now)
-  --allow-loopback    take addresses of this machine for an issuer's (demo and tests)
+  --allow-loopback    allow an issuer on this machine (demo and tests)
 Prints the badge's id. The badge is verified before it is written.`;
 
 const OPTIONS = {
@@ -109,7 +109,7 @@ function imageFor(
   const picture = image ?? badgeImage(draft);
   if (!picture)
     throw new UsageError(
-      `${out}: needs --image IMAGE, since the draft's achievement carries no picture as a data: URI`,
+      `${out}: needs --image IMAGE, since the draft's achievement has no image as a data: URI`,
     );
   assertSuits(picture, out);
   return picture;

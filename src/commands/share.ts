@@ -22,27 +22,27 @@ import { isUrl } from '../json/url.js';
 
 export const usage = `Usage: open-badge share FILE|- --page URL [options]
        open-badge share FILE... --page URL/ --out DIR [options]
-Prints a link that carries the badge, the LinkedIn link, links to networks, and embed codes. Nothing is sent or opened.
+Prints a link that contains the badge, the LinkedIn link, links to networks, and embed codes. Nothing is sent or opened.
 With several files, or --wall, writes the page of a collection, and in folders inside it the pages of its badges.
-  --page URL            where the badge will be seen: a page that opens links, or (with a slash at the end) the folder of a share page
+  --page URL            where the badge will be shown: a page that opens links, or (with a slash at the end) the folder of a share page
   --out DIR             write the share page into DIR, to be put at --page
   --file URL            where the badge's own file is (with --out: beside the page)
   --script URL          the bundle that embed codes name; --integrity sha384-… adds its digest (with --out: that beside the page)
   --organization-id N   the issuer's number at LinkedIn
   --mastodon SERVER     your Mastodon server
-  --lang TAG            the language to speak
-  --index N             which badge of a file that holds several (default 0)
+  --lang TAG            language of the texts
+  --index N             which badge of a file with several (default 0)
   --wall                a collection of all the badges in the files
-  --title TEXT          what the collection is called
+  --title TEXT          title of the collection
   --json                one JSON object instead of text
 With --out:
   --elements URL        where the bundles are (default: copied into DIR/elements)
-  --font FILE           a font for the pictures (TrueType, OpenType); may be repeated; else those of this machine
+  --font FILE           a font for the images (TrueType, OpenType); may be repeated (default: those of this machine)
   --no-pictures         no preview.png and no certificate.pdf
-  --picture FILE        the badge's picture, when the badge only links to one
+  --picture FILE        the badge's image, for a badge that only links to one
   --leave-out PART      do not show evidence, results, narrative or identifiers; may be repeated
   --listed              let search engines list the page
-  --own-only            the page shows this badge only, and opens none that a link brings`;
+  --own-only            the page shows only this badge, and opens none from a link`;
 
 const OPTIONS = {
   wall: { type: 'boolean' },

@@ -17,13 +17,13 @@ import { withLock } from '../cli/lock.js';
 
 export const usage = `Usage: open-badge status revoke|suspend|restore --list LIST --id ID --key KEYFILE
        open-badge status create --list LIST --url URL --key KEYFILE [--purpose revocation|suspension]
-  --list LIST     the signed list; LIST.register beside it knows who has which place
-  --id ID         the badge's id; --index N instead names the place
+  --list LIST     the signed list; LIST.register beside it records which badge has which index
+  --id ID         the badge's id; or --index N, its index in the list
   --key KEYFILE   from keygen; or a private key as JWK or PEM
   --proof NAME    ${PROOFS}
                   (default: as LIST was signed before; for a new one by the type of key)
   --now ISO       the clock (default: now)
-revoke is for good and needs a list of purpose revocation; suspend and restore need one of purpose suspension.
+revoke is permanent and needs a list of purpose revocation; suspend and restore need one of purpose suspension.
 Publish LIST again afterwards.`;
 
 const OPTIONS = {
@@ -49,7 +49,7 @@ type Values = ReturnType<typeof parse<typeof OPTIONS>>['values'];
 function targetOf({ id, index }: Values): StatusTarget {
   if (index === undefined) return need(id, '--id ID');
   if (!/^(0|[1-9]\d{0,8})$/.test(index))
-    throw new UsageError(`--index: not a place in a list: ${index}`);
+    throw new UsageError(`--index: not an index of a list: ${index}`);
   return { index: Number(index) };
 }
 

@@ -5,7 +5,7 @@ import { EXIT, type Io } from '../cli/io.js';
 import { plain, shownOnTerminal } from '../cli/plain-text.js';
 
 export const usage = `Usage: open-badge unbake FILE|-
-Prints the badge inside a picture (or file) as it is, byte for byte; nothing is verified, nothing is fetched.`;
+Prints the badge inside an image (or another file) unchanged, byte for byte. Nothing is verified or requested.`;
 
 /**
  * Runs `open-badge unbake`, which prints the credential's exact text on stdout.

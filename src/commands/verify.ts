@@ -15,19 +15,18 @@ import { jobsFrom, workforce, type Workforce } from '../cli/verify-pool.js';
 
 export const usage = `Usage: open-badge verify FILE|URL|- … [options]
   --json              one JSON object a line instead of one sentence
-  --now ISO           the clock to judge by (default: now)
-  --recipient ID      who is said to hold it: an e-mail address, a DID or another identifier
-  --trust FILE        your own list of trusted issuers (JSON): ids, or { id, name, keys: […] } with keys you know to be theirs
-  --offline-map FILE  answer every URL from a JSON map of URL to path, refuse all others
+  --now ISO           time at which the badges are judged (default: now)
+  --recipient ID      the expected recipient: an e-mail address, a DID or another identifier
+  --trust FILE        your list of trusted issuers (JSON): ids, or { id, name, keys: […] } with keys that you know are theirs
+  --offline-map FILE  read every URL from a JSON map of URL to path; refuse all others
   --contexts FILE     JSON-LD contexts that are not bundled: a JSON map of URL to path
-  --offline           ask nobody: whether the seal holds, as far as keys need no asking
-  --accept-withheld   accept that a holder may have left out the end or the status of a badge (remarked)
-  --strict            turn leniencies into failures
+  --offline           make no request: only signatures whose keys need no lookup are verified
+  --accept-withheld   accept badges whose end or status the holder may have left out (with a warning)
+  --strict            treat tolerated deviations from the standard as failures
   --jobs N            threads for many files, 1 to 32 (default: one less than the machine has cores, at most 8)
-  --allow-loopback    let issuers on this machine be asked (demo and tests)
-Exit status: 0 all valid, 1 some not valid or a recipient who does not match, 2 some undecidable and none worse, 64 misuse,
-what is inside a record and the presentation around a badge included,
-130 stopped by Ctrl-C: what is printed until then holds.`;
+  --allow-loopback    allow requests to this machine (demo and tests)
+Exit status: 0 all valid, 1 some not valid or a recipient who does not match, 2 some undecidable and none worse, 64 wrong use,
+130 stopped by Ctrl-C: results printed before that are final. Badges inside a record and the presentation around a badge count.`;
 
 const OPTIONS = {
   json: { type: 'boolean' },
@@ -240,10 +239,7 @@ function assertOffline({ offline, 'offline-map': map }: Values, inputs: readonly
   const url = offline && inputs.find(isUrl);
   if (url) throw new UsageError(`--offline: cannot open ${url}`);
   if (offline && map !== undefined)
-    throw new UsageError(
-      '--offline asks nobody, --offline-map answers from files: choose one',
-      true,
-    );
+    throw new UsageError('--offline makes no request, --offline-map reads files: choose one', true);
 }
 
 /**

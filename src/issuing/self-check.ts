@@ -33,7 +33,7 @@ export function memoryFetch(
     if (answer !== undefined)
       return new Response(answer, { headers: { 'content-type': 'application/json' } });
     if (outside) return outside(input, init);
-    throw Object.assign(new TypeError(`not asked during the self-check: ${url}`), {
+    throw Object.assign(new TypeError(`not requested during the self-check: ${url}`), {
       code: 'offline',
     });
   };

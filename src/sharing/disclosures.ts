@@ -106,7 +106,9 @@ export async function withhold(
   const { token } = splitSdJwt(badge.raw),
     payload = payloadOf(token);
   if (!badge.raw.includes('~') || !payload)
-    throw new TypeError('Only an SD-JWT can be shared in part: other seals cover all of a badge.');
+    throw new TypeError(
+      'Only an SD-JWT can be shared in part: other proofs cover the whole badge.',
+    );
   const held = disclosuresOf(badge).filter(({ text }) => !left.includes(text)),
     algorithm = payload['_sd_alg'];
   const kept = new Map(

@@ -68,7 +68,7 @@ export function fileNameOf(title: string, fallback = 'badge'): string {
 export function webUrl(url: string, what: string): string {
   const parsed = isUrl(url) ? new URL(url) : undefined;
   if (!parsed || !/^https?:$/.test(parsed.protocol) || parsed.username || parsed.password)
-    throw new TypeError(`${what}: not an http(s) address`);
+    throw new TypeError(`${what}: not an http(s) URL`);
   return parsed.href;
 }
 

@@ -228,7 +228,7 @@ const WANTED: {
  */
 export function assertUsable(badge: Badge, options: VerifyOptions): void {
   if (!isObject(badge) || !isObject(badge.document) || !isText(badge.raw))
-    throw new TypeError('verify takes a badge from read()');
+    throw new TypeError('badge: expected a badge returned by read()');
   if (!isObject(options)) throw new TypeError('options is not an object');
   for (const [name, value] of Object.entries(options)) {
     const row = Object.hasOwn(WANTED, name) ? WANTED[name as keyof VerifyOptions] : undefined;

@@ -22,7 +22,7 @@ const factory = (): PolicyFactory | undefined =>
 function trusted(address: string): URL {
   policy ??= factory()!.createPolicy(POLICY, {
     createScriptURL: (url) => {
-      if (url !== address) throw new TypeError('not the address of our worker');
+      if (url !== address) throw new TypeError('not the URL of our worker');
       return url;
     },
   });

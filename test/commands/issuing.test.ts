@@ -337,7 +337,7 @@ test('status: suspend and restore on a list for it; a revocation is for good', a
     'key.json',
   );
   assert.equal(wrong.status, 1);
-  assert.match(wrong.err, /purpose suspension/);
+  assert.match(wrong.err, /the purpose “suspension”/);
 });
 
 test('status: an impossible change is reported', async () => {
@@ -395,7 +395,7 @@ test('status: an impossible change is reported', async () => {
     ],
     [
       1,
-      /the list is of did:key/,
+      /the list belongs to did:key/,
       'status',
       'revoke',
       '--list',
@@ -419,7 +419,7 @@ test('status: an impossible change is reported', async () => {
     ],
     [
       64,
-      /not a place/,
+      /not an index of a list/,
       'status',
       'revoke',
       '--list',

@@ -220,9 +220,9 @@ describe('open-badge share', () => {
     write('badge.json', TEXT);
     const cases: ReadonlyArray<readonly [RegExp, readonly string[]]> = [
       [/missing --page URL/, ['badge.json']],
-      [/--page: not an http\(s\) address/, ['badge.json', '--page', 'javascript:alert(1)']],
+      [/--page: not an http\(s\) URL/, ['badge.json', '--page', 'javascript:alert(1)']],
       [
-        /--page: the http\(s\) address of a folder/,
+        /--page: expected the http\(s\) URL of a folder/,
         ['badge.json', '--page', 'https://a.example/x.html', '--out', 'o', '--no-pictures'],
       ],
       [/--leave-out: x is none of evidence/, ['badge.json', '--page', PAGE, '--leave-out', 'x']],
@@ -234,7 +234,7 @@ describe('open-badge share', () => {
       [/missing FILE/, ['--page', PAGE]],
       [/missing --out DIR/, ['badge.json', 'badge.json', '--page', PAGE]],
       [
-        /--page: the http\(s\) address of a folder/,
+        /--page: expected the http\(s\) URL of a folder/,
         [
           'badge.json',
           '--wall',

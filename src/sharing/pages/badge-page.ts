@@ -266,7 +266,7 @@ export const imageOf = (view: CardView, given: string | undefined): string | und
  */
 export function assertFolder(page: string): void {
   if (!/^https?:\/\/[^?#]*\/$/.test(page))
-    throw new TypeError('page: the http(s) address of a folder, with a slash at its end');
+    throw new TypeError('page: expected the http(s) URL of a folder, with a slash at its end');
 }
 
 /**

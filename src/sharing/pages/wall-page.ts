@@ -164,7 +164,7 @@ function embedHtml(wall: Wall, elements: string): string {
  */
 export async function wallPage(wall: Wall, options: WallPageOptions = {}): Promise<MadeFile[]> {
   assertFolder(wall.page);
-  if (wall.badges.length === 0) throw new TypeError('badges: there is none');
+  if (wall.badges.length === 0) throw new TypeError('badges: expected at least one');
   const { title, page, badges, words, lang } = wall,
     elements = elementsFolder(options.elements),
     views = badges.map(({ view }) => view);
