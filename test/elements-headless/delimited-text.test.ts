@@ -32,6 +32,11 @@ const CASES: ReadonlyArray<readonly [what: string, text: string, cells: readonly
     'https://a.example/1,Ada\nhttps://a.example/2,Bob',
     ['https://a.example/1', 'Ada', 'https://a.example/2', 'Bob'],
   ],
+  [
+    'a row of another separator',
+    'name,link\nBo;https://a.example/1',
+    ['name', 'link', 'Bo', 'https://a.example/1'],
+  ],
   ['a link in quotes', '"https://a.example/b;v=1,2","Ada"', ['https://a.example/b;v=1,2', 'Ada']],
 ];
 

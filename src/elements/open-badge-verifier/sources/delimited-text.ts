@@ -1,6 +1,8 @@
 /** Separators of a table in a text, in the order in which they are tried. */
 const SEPARATORS = ['\t', ';', ','] as const;
 const LINK = /^https?:\/\//i;
+/** Matches another separator before a link, in a row that differs from the others. */
+const BEFORE_LINK = /[,;]\s*(?=https?:\/\/)/i;
 /** Matches a parameter of a path, or a number: `v=1` (RFC 3986 §3.3). */
 const PART_OF_URL = /^(?:[\w.-]+=\S*|\d*)$/;
 
@@ -57,5 +59,6 @@ export const cellsIn = (text: string): string[] => {
   const table = text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n');
   return rowsOf(table, separatorOf(table))
     .flat()
+    .flatMap((cell) => (LINK.test(cell) ? [cell] : cell.split(BEFORE_LINK)))
     .filter((cell) => cell !== '');
 };
