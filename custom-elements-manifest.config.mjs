@@ -22,6 +22,8 @@ function ours() {
       if (isUnion) unions.set(node.name.text, node.type.getText());
     },
     packageLinkPhase({ customElementsManifest: { modules } }) {
+      // the analyser lists files as the file system does, which differs between machines
+      modules.sort((a, b) => (a.path < b.path ? -1 : 1));
       for (const element of modules
         .flatMap(({ declarations = [] }) => declarations)
         .filter(({ tagName }) => tagName)) {
