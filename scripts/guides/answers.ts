@@ -88,7 +88,7 @@ const ISSUER: Readonly<Record<IssuerTrust, string>> = {
 const RECIPIENT: Readonly<Record<RecipientMatch, string>> = {
   match: 'the badge names the person that you gave as `recipient`',
   mismatch: 'the badge names someone else',
-  'not-checked': 'no `recipient` was given, or the badge names nobody who can be compared',
+  'not-checked': 'no `recipient` was given, or the badge has no identifier that can be compared',
 };
 const HOLDER: Readonly<Record<HolderControl, string>> = {
   proven: 'the presentation is signed with the recipient’s key, for your challenge and domain',

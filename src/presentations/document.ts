@@ -141,17 +141,17 @@ async function checkSignature(
   if ('outcome' in key) return key;
   if (!suite.keys.includes(key.type))
     return failed('key-type', 'fail', { suite: suite.name, key: key.type });
-  const [seal] = await signatureOnce(
+  const [checked] = await signatureOnce(
     suite,
     { document, proof, key, contexts: context.contexts },
     context.left,
   );
-  return seal?.code === 'proof-holds'
+  return checked?.code === 'proof-holds'
     ? proven(did, methodId)
     : failed(
-        seal?.code ?? 'proof-altered',
-        seal?.outcome === 'unsupported' ? 'unsupported' : 'fail',
-        seal?.params,
+        checked?.code ?? 'proof-altered',
+        checked?.outcome === 'unsupported' ? 'unsupported' : 'fail',
+        checked?.params,
       );
 }
 

@@ -44,7 +44,7 @@ export interface PresentationReport {
   readonly verdict: Extract<Verdict, 'valid' | 'invalid' | 'indeterminate' | 'unsupported'>;
   /** DID whose key signed; none for a key binding, where it is the key in the SD-JWT. */
   readonly holder?: string;
-  /** Whether it was made for a challenge of yours; without one it may be a copy. */
+  /** True if it was made for a challenge of yours; without one it may be a copy. */
   readonly isFresh: boolean;
   /** Findings on the presentation, all of the check `presentation`. */
   readonly findings: readonly Finding[];

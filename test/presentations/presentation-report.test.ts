@@ -113,7 +113,7 @@ describe('verifyPresentation', () => {
     }
   });
 
-  test('a stranger who presents somebody’s badge in a presentation of their own: it is theirs, the badge is not', async () => {
+  test('a stranger who presents another person’s badge in a presentation of their own: it is theirs, the badge is not', async () => {
     const report = await judge(await presented(unsigned(didOf(stranger), [badge]), stranger));
     assert.deepEqual([report.verdict, report.holder], ['valid', didOf(stranger)]);
     const [inside] = report.badges;

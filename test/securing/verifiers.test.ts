@@ -29,7 +29,7 @@ const signed = { ...assertion, verification: { type: 'SignedBadge', creator: col
 const credential = await mint(college);
 const { proof: _proof, ...unsigned } = credential;
 
-/** A badge under each mechanism, and the name of the mechanism; none where there is none. */
+/** A badge under each mechanism, and the name of the mechanism; `undefined` without one. */
 const CASES: ReadonlyArray<readonly [string, () => Promise<Badge>, string | undefined]> = [
   ['an embedded proof', () => readOne(credential), 'data-integrity'],
   ['no proof', () => readOne(unsigned), 'none'],

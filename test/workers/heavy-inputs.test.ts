@@ -25,7 +25,7 @@ let longestAllowed = 200;
 const LOOP = 3e8;
 const PATIENCE = { timeout: 120_000, polling: 200 } as const;
 const ELEMENTS = ['open-badge', 'open-badge-verifier'] as const;
-/** What the verifier opens: a file of each kind; what follows is the same as in `<open-badge>`. */
+/** Files that the verifier opens, one of each kind; the rest is the same as in `<open-badge>`. */
 const CHOSEN = [
   'members.jwt',
   'markdown.jwt',

@@ -3,7 +3,7 @@ import type { Messages } from '../../present.js';
 import { closestLang } from '../base/closest-lang.js';
 import { LanguageController } from './language-controller.js';
 
-/** What an element does while its messages are loaded, and once they are. */
+/** Actions of an element while its messages are loaded, and once they are. */
 export interface MessagesSteps {
   /** Loads what is shown together with the messages. Default nothing. */
   readonly before?: () => Promise<unknown>;

@@ -26,7 +26,7 @@ export interface DocumentDimension extends Dimension {
 /** A securing mechanism of a document. */
 export interface Mechanism {
   readonly name: string;
-  seal(document: JsonObject, kit: Kit): Promise<string>;
+  secure(document: JsonObject, kit: Kit): Promise<string>;
 }
 
 /** A file, link or record around a badge. */

@@ -30,7 +30,7 @@ function* documents(): Iterable<GrowCase> {
         yield {
           name: `${dimension.name}, ${percent(part)}, ${mechanism.name}`,
           make: async (kit) => ({
-            input: await mechanism.seal(
+            input: await mechanism.secure(
               await dimension.grow(plain(kit), sizeOf(dimension, part), kit),
               kit,
             ),
@@ -50,7 +50,10 @@ function* pairs(): Iterable<GrowCase> {
           make: async (kit) => {
             const half = await first.grow(plain(kit), sizeOf(first, part), kit);
             return {
-              input: await mechanism.seal(await second.grow(half, sizeOf(second, part), kit), kit),
+              input: await mechanism.secure(
+                await second.grow(half, sizeOf(second, part), kit),
+                kit,
+              ),
             };
           },
         };
@@ -70,7 +73,7 @@ function* containers(): Iterable<GrowCase> {
             const document = dimension
               ? await dimension.grow(plain(kit), sizeOf(dimension, part), kit)
               : plain(kit);
-            const text = await mechanism.seal(document, kit);
+            const text = await mechanism.secure(document, kit);
             return { input: await container.hold(text, sizeOf(container, part), kit) };
           },
         };

@@ -40,17 +40,17 @@ async function sdJwt(document: JsonObject, kit: Kit): Promise<string> {
 export const MECHANISMS: readonly Mechanism[] = [
   {
     name: 'eddsa-rdfc-2022, wrong',
-    seal: async (document, { signer }) =>
+    secure: async (document, { signer }) =>
       unsealed(document, { ...options(signer), proofValue: WRONG }),
   },
   {
     name: 'Ed25519Signature2020, wrong',
-    seal: async (document, { signer }) => {
+    secure: async (document, { signer }) => {
       const { cryptosuite: _suite, ...proof } = options(signer, { type: 'Ed25519Signature2020' });
       return unsealed(document, { ...proof, proofValue: WRONG });
     },
   },
-  { name: 'eddsa-jcs-2022', seal: jcs },
-  { name: 'JWT', seal: (document, { signer }) => jwtBadge(document, signer) },
-  { name: 'SD-JWT', seal: sdJwt },
+  { name: 'eddsa-jcs-2022', secure: jcs },
+  { name: 'JWT', secure: (document, { signer }) => jwtBadge(document, signer) },
+  { name: 'SD-JWT', secure: sdJwt },
 ];

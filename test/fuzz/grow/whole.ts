@@ -24,7 +24,7 @@ import {
   jwtBadge,
   list,
   options,
-  sign as seal,
+  sign,
   signedList as sealedList,
   signJwt,
   worldOf,
@@ -161,7 +161,7 @@ const LISTS: readonly WholeDimension[] = [
       const lists = await Promise.all(
         urls.map(async (url) => [
           url,
-          await seal(list(didOf(signer), { encodedList }, { id: url }), signer),
+          await sign(list(didOf(signer), { encodedList }, { id: url }), signer),
         ]),
       );
       return grown(badge, Object.fromEntries(lists) as World);
@@ -534,7 +534,7 @@ const PROOFS: readonly WholeDimension[] = [
     name: 'signed endorsements, large',
     limit: 100,
     make: async (n, { signer, other }) => {
-      const one = await seal(
+      const one = await sign(
         { ...endorsement(didOf(other)), description: 'x'.repeat(8_000) },
         other,
       );

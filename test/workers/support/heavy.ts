@@ -29,7 +29,7 @@ const named = <T extends { readonly name: string }>(all: readonly T[], name: str
 };
 const plain = (kit: Kit, more: JsonObject = {}): JsonObject => draft(didOf(kit.signer), more);
 
-/** What the rest of the badge leaves of a limit. */
+/** Part of a limit that the rest of the badge leaves. */
 const NEARLY = 0.85;
 
 /** A badge grown in one dimension to its limit. */
@@ -40,7 +40,7 @@ async function grownIn(
   part = NEARLY,
 ): Promise<string> {
   const { grow, limit } = named(DOCUMENTS, dimension);
-  return named(MECHANISMS, mechanism).seal(
+  return named(MECHANISMS, mechanism).secure(
     await grow(plain(kit), Math.floor(limit * part), kit),
     kit,
   );
