@@ -10,7 +10,7 @@ import { prebundle } from './scripts/testing/prebundle.mjs';
 const root = fileURLToPath(new URL('.', import.meta.url));
 const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 /** Packages that are served as they are: plain ES modules, and Lit, of which there must be one copy. */
-const LOADS_AS_IT_IS = ['lit', 'tslib', '@noble/curves', '@noble/hashes'];
+const LOADS_AS_IT_IS = ['lit', 'tslib', 'qr', '@noble/curves', '@noble/hashes'];
 
 const watch = pageWatch();
 

@@ -20,8 +20,6 @@ export interface LookOptions {
    * are many; its quarters; or the quarters of these too. Default: `sixteenths`.
    */
   readonly parts?: 'middle' | 'quarters' | 'sixteenths';
-  /** Also searches for light codes on dark when no dark code on light is found. Default: `true`. */
-  readonly inverted?: boolean;
   readonly signal?: AbortSignal;
 }
 
@@ -36,31 +34,30 @@ interface Sighting {
 }
 type Look = (pixels: Pixels) => Sighting | undefined;
 
-type JsQr = typeof import('jsqr').default;
-
-/** The types declare the function as the module's property, which is true of some loaders only. */
-const callable = (module: unknown): JsQr => {
-  let found = module as { readonly default?: unknown };
-  while (typeof found !== 'function' && found.default) found = found.default as typeof found;
-  return found as unknown as JsQr;
-};
+/**
+ * Number of attempts at one part of an image. The reader's own limit is a time, the frame of a
+ * camera, so that a slow device would read fewer codes than a fast one.
+ */
+const ATTEMPTS = 16;
 
 async function reader(): Promise<Look> {
-  const jsqr = callable(await import('jsqr'));
-  return ({ data, width, height }) => {
-    const code = jsqr(data, width, height, { inversionAttempts: 'dontInvert' });
-    if (!code) return undefined;
-    const { topLeftCorner, topRightCorner, bottomRightCorner, bottomLeftCorner } = code.location;
-    return {
-      data: code.data,
-      corners: [topLeftCorner, topRightCorner, bottomRightCorner, bottomLeftCorner],
-    };
+  const { decodeQR } = await import('qr/decode.js');
+  return (image) => {
+    let corners: Corners = [];
+    try {
+      const data = decodeQR(image, {
+        format: 'RGBA',
+        effort: ATTEMPTS,
+        timeLimit: Infinity,
+        pointsOnDetect: ({ bounds }) => {
+          corners = bounds;
+        },
+      });
+      return { data, corners };
+    } catch {
+      return undefined; // no code, or a damaged one
+    }
   };
-}
-
-/** Inverts light and dark; the reader's own option for such codes fails. */
-function invert({ data }: Pixels): void {
-  for (let at = 0; at < data.length; at += 1) if ((at & 3) !== 3) data[at] = 255 - data[at]!;
 }
 
 /** Paints over a code that was read, so that the next one is found. */
@@ -149,7 +146,7 @@ function lookAt(pixels: Pixels, region: Region, look: Look): Sighting | undefine
 }
 
 /**
- * Reads the QR codes in an image; changes its pixels.
+ * Reads the QR codes in an image, dark on light or light on dark; changes its pixels.
  *
  * @param pixels at most {@link CODE_LIMITS}`.pixels` of them
  * @returns the texts, each once, in the order they were found
@@ -157,7 +154,7 @@ function lookAt(pixels: Pixels, region: Region, look: Look): Sighting | undefine
  */
 export async function codesIn(
   pixels: Pixels,
-  { parts = 'sixteenths', inverted = true, signal }: LookOptions = {},
+  { parts = 'sixteenths', signal }: LookOptions = {},
 ): Promise<string[]> {
   const { data, width, height } = pixels,
     size = width * height;
@@ -167,9 +164,6 @@ export async function codesIn(
     found = new Set<string>();
   const regions = regionsOf(pixels, parts),
     rounds = parts === 'middle' ? 1 : CODE_LIMITS.rounds;
-  await collect(pixels, regions, rounds, look, found, signal);
-  if (found.size || !inverted) return [...found];
-  invert(pixels);
   await collect(pixels, regions, rounds, look, found, signal);
   return [...found];
 }

@@ -33,13 +33,11 @@ function passes({ quick, gentle, signal }: ScanOptions): Pass[] {
     return (gentle ? SCAN_PASSES.gentle.slice(0, 1) : SCAN_PASSES.quick).map((longest) => ({
       longest,
       parts: 'middle',
-      inverted: false,
       signal,
     }));
   return (gentle ? SCAN_PASSES.gentle : SCAN_PASSES.full).map((longest, at) => ({
     longest,
     parts: at === 0 ? 'sixteenths' : 'quarters',
-    inverted: at === 0,
     signal,
   }));
 }

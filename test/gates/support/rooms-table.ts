@@ -187,7 +187,7 @@ export const MAY_IMPORT_LAZILY: Readonly<Record<string, readonly string[]>> = {
   presentations: ['securing/data-integrity/jsonld/index'],
   verification: ['verification', 'securing', 'status/index', 'trust', '@cfworker/json-schema'],
   // the engine's fallback is the engine itself, on this thread
-  workers: ['read', 'verify', 'workers', 'jsqr'],
+  workers: ['read', 'verify', 'workers', 'qr/decode.js'],
   elements: [
     'read',
     'verify',
@@ -224,7 +224,7 @@ export const PACKAGES: ReadonlyArray<readonly [RegExp, readonly string[]]> = [
   [/^@cfworker\/json-schema$/, ['verification']],
   [/^@resvg\/resvg-js$/, ['cli']],
   [/^qrcode$/, ['sharing', 'elements']],
-  [/^jsqr$/, ['workers']],
+  [/^qr\/decode\.js$/, ['workers']],
   // a share page is read without scripts too, so it is written with the Markdown already set
   [/^mdast-util-from-markdown$|^mdast$/, ['view']],
   [/^node:/, ['commands', 'cli', 'net/node', 'stores', 'workers']],
