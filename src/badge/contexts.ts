@@ -26,7 +26,7 @@ const ELSEWHERE = /^https:\/\/(w3id\.org|www\.w3\.org)\//;
 const EXTENSIONS = 'https://purl.imsglobal.org/spec/ob/v3p0/extensions.json';
 
 /** Tells whether a URL may be a copy of an Open Badges context that is unknown here. */
-const mayBeCopy = (context: unknown): boolean =>
+export const mayBeCopy = (context: unknown): boolean =>
   typeof context === 'string' &&
   !isVcdm(context) &&
   !isOb3(context) &&

@@ -28,7 +28,7 @@ export { isOb2 } from './data-model.js';
 export { unknownVerificationOf as unknownSealOf } from './ob2-verification.js';
 export { ambiguous, inTerms } from './ob2-terms.js';
 export { isSame } from './is-same.js';
-export { OB1_CONTEXT, OB2_CONTEXT, oldModelOf } from './map/ob1-to-ob2.js';
+export { OB1_CONTEXT, OB2_CONTEXT, oldContextOf, oldModelOf } from './map/ob1-to-ob2.js';
 export { dateForm, isAbsoluteUri } from './schema/scalars.js';
 
 /** Versions that are read; the first that recognises a document reads it. */

@@ -1,14 +1,27 @@
 import type { Json, JsonObject } from './contract.js';
 import { isLink, isTerm, termOf } from './ob2-names.js';
 import { isSame } from './is-same.js';
-import { OB2_CONTEXT, oldModelOf } from './map/ob1-to-ob2.js';
+import { OB2_CONTEXT, oldContextOf, oldModelOf } from './map/ob1-to-ob2.js';
 import { contextsOf, listOf } from './values.js';
 import { isObject } from '../json/values.js';
 import { pointerPart } from '../json/pointer.js';
 
 /** Properties whose objects are more than a reference even with an `id` alone. */
 const OBJECTS: ReadonlySet<string> = new Set(['alignment', 'claim', 'recipient', 'verification']);
-const TRUE_OR_FALSE: ReadonlySet<Json> = new Set<Json>([true, false, 'true', 'false', 0, 1]);
+/**
+ * Values that its type makes true. What would be false is left as it is, so that it clears no badge.
+ */
+const TRUE: ReadonlySet<Json> = new Set<Json>(['true', '1', 1]);
+const TRUE_OR_FALSE: ReadonlySet<Json> = new Set<Json>([
+  true,
+  false,
+  'true',
+  'false',
+  0,
+  1,
+  '0',
+  '1',
+]);
 
 /**
  * Writes an OB 2.0 document with the terms of its data model. OB 2.0 is JSON-LD: by its context
@@ -26,7 +39,8 @@ export const inTerms = (document: JsonObject): JsonObject => node(document, isOl
 
 /** Tells whether a document uses the terms before OB 2.0; one that declares 2.0 never does. */
 const isOlder = (document: JsonObject): boolean =>
-  !contextsOf(document).includes(OB2_CONTEXT) && oldModelOf(document) !== 'unknown';
+  !contextsOf(document).map(oldContextOf).includes(OB2_CONTEXT) &&
+  oldModelOf(document) !== 'unknown';
 
 function node(document: JsonObject, older: boolean): JsonObject {
   const written: Record<string, Json> = {};
@@ -67,10 +81,11 @@ function valueOf(term: string, value: Json, older: boolean): Json {
     // a list with one statement of revocation is that statement
     return term === 'revoked' && items.length === 1 ? items[0]! : items;
   }
+  if (term === 'revoked' && TRUE.has(value)) return true;
   if (typeof value === 'string') return term === 'type' ? termOf(value, older) : value;
   if (!isObject(value)) return value;
   const bare = plain(value);
-  if (!isObject(bare)) return Array.isArray(bare) ? valueOf(term, bare, older) : bare;
+  if (!isObject(bare)) return valueOf(term, bare, older);
   const written = node(bare, older);
   const isReference = Object.keys(bare).length === 1 && typeof bare['@id'] === 'string';
   return isReference && isLink(term) && !OBJECTS.has(term) ? written['id']! : written;

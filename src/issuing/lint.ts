@@ -29,6 +29,7 @@ const FORGIVEN_ON_READING: ReadonlySet<Code> = new Set<Code>([
   'date-no-offset',
   'property-null',
   'property-empty',
+  'value-empty',
   'property-not-array',
   'property-deprecated-form',
   'property-value',

@@ -9,9 +9,22 @@ export const OB2_CONTEXT = 'https://w3id.org/openbadges/v2';
 /** Context of OB 1.1. */
 export const OB1_CONTEXT = 'https://w3id.org/openbadges/v1';
 
+const OTHER_URLS = /^https?:\/\/w3id\.org\/openbadges\/(v[12])\/?$/;
+
+/**
+ * Tells which of the two contexts a URL names. With `http:` or a final slash it leads to the same
+ * document, and software of the time wrote both.
+ *
+ * @returns `undefined` for any other context
+ */
+export function oldContextOf(url: string): string | undefined {
+  const version = OTHER_URLS.exec(url)?.[1];
+  return version && (version === 'v2' ? OB2_CONTEXT : OB1_CONTEXT);
+}
+
 /** Tells the older data model in which an assertion is written. */
 export function oldModelOf(document: JsonObject): DataModel {
-  const contexts = contextsOf(document);
+  const contexts = contextsOf(document).map(oldContextOf);
   if (contexts.includes(OB2_CONTEXT)) return 'OB 2.0';
   if (contexts.includes(OB1_CONTEXT)) return 'OB 1.1';
   if (isOb05(document)) return 'OB 0.5';

@@ -21,7 +21,7 @@ import {
 } from './parts.js';
 import { inTerms } from '../ob2-terms.js';
 import { unknownVerificationOf } from '../ob2-verification.js';
-import { isOb05, OB1_CONTEXT, OB2_CONTEXT, oldModelOf, upgrade } from './ob1-to-ob2.js';
+import { isOb05, oldContextOf, oldModelOf, upgrade } from './ob1-to-ob2.js';
 import { compact, contextsOf, stringOf, stringsOf, textsOf, typesOf } from '../values.js';
 import { isObject, onlyObject } from '../../json/values.js';
 
@@ -121,7 +121,7 @@ function endorsement(document: JsonObject, nodes: Nodes): Credential {
   });
 }
 
-const isOldContext = (url: string): boolean => url === OB2_CONTEXT || url === OB1_CONTEXT;
+const isOldContext = (url: string): boolean => oldContextOf(url) !== undefined;
 
 function kindOf(document: JsonObject): BadgeKind {
   return typesOf(document).includes('Endorsement') || onlyObject(document['claim'])

@@ -100,7 +100,7 @@ function judgeEnum(
 const string = onString('string', (text, location, faults, property) => {
   if (property.enum) judgeEnum(text, location, faults, property.enum);
   else if (text === '' && property.min === 1)
-    faults.add('warn', 'property-empty', location, 'text', 'empty string');
+    faults.add('warn', 'value-empty', location, 'text', 'empty text');
 });
 
 const isLanguageValue = (value: Json): boolean =>
@@ -133,6 +133,18 @@ const date = (zone: 'needed' | 'optional'): Judge =>
       faults.add('warn', 'date-no-offset', location, 'time zone', value);
   });
 
+/**
+ * Judges a date that is not in the form of XSD. One that can still only mean one instant, such as
+ * `2026-01-01 12:00:00` or the offset `+0000` of many libraries, is a deviation.
+ */
+function judgeOldForm(value: string, location: Location, faults: Faults): void {
+  const isClear = instantOf(value) !== undefined;
+  const [outcome, code] = isClear
+    ? (['warn', 'property-deprecated-form'] as const)
+    : (['fail', 'date-format'] as const);
+  faults.add(outcome, code, location, 'ISO 8601 date and time', value);
+}
+
 /** Judges a date of OB 2.0 and older: UNIX seconds and days alone are read too (O-1). */
 const oldDate: Judge = (value, location, faults) => {
   const seconds =
@@ -148,7 +160,7 @@ const oldDate: Judge = (value, location, faults) => {
   if (typeof value !== 'string')
     return faults.add('fail', 'property-type', location, 'date and time', jsonType(value));
   const form = dateForm(value);
-  if (form === 'none') faults.add('fail', 'date-format', location, 'ISO 8601 date and time', value);
+  if (form === 'none') judgeOldForm(value, location, faults);
   else if (form !== 'zoned') faults.add('warn', 'date-no-offset', location, 'time zone', value);
 };
 

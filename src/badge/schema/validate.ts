@@ -1,6 +1,6 @@
 import { instantOf } from '../../json/instant.js';
 import type { BadgeKind, JsonObject } from '../contract.js';
-import { judgeContexts } from '../contexts.js';
+import { judgeContexts, mayBeCopy } from '../contexts.js';
 import { datesBeside } from '../dates.js';
 import { maybe, type Model } from './definition.js';
 import { Faults, jsonType, type Fault } from './fault.js';
@@ -10,11 +10,11 @@ import { ob2 } from '../map/ob2.js';
 import { unknownVerificationOf } from '../ob2-verification.js';
 import { ambiguous, inTerms } from '../ob2-terms.js';
 import { dataModelOf, kindOf, ob3 } from '../map/ob3.js';
-import { isoDate, OB2_CONTEXT, oldModelOf, upgrade } from '../map/ob1-to-ob2.js';
+import { isoDate, OB2_CONTEXT, oldContextOf, oldModelOf, upgrade } from '../map/ob1-to-ob2.js';
 import { judgeRelatedResources } from '../related-resources.js';
 import { SCALARS } from './scalars.js';
 import { walk } from './validate-node.js';
-import { listOf, stringOf, stringsOf, typesOf } from '../values.js';
+import { contextsOf, listOf, stringOf, stringsOf, typesOf } from '../values.js';
 import { isObject, onlyObject } from '../../json/values.js';
 
 /** The class of each kind of OB 3.0 document. */
@@ -177,14 +177,8 @@ function faultsOfOb2(written: JsonObject, strict: boolean): readonly Fault[] {
   const isOlder = dataModel !== 'OB 2.0' && dataModel !== 'unknown';
   const className = ob2ClassOf(document);
   const inOb2Words = isOlder ? upgrade(document) : document;
-  if (dataModel === 'unknown')
-    faults.add(
-      'fail',
-      'context-missing',
-      { pointer: '/@context', property: '@context', className },
-      OB2_CONTEXT,
-      jsonType(document['@context']),
-    );
+  judgeOldContext(document, className, faults);
+  judgeRevoked(document, className, faults);
   judgeAmbiguous(document, className, faults);
   if (dataModel === 'OB 1.0') judgeLists(document, className, faults);
   const model = isOlder ? MODEL_OB1 : MODEL_OB2;
@@ -199,6 +193,38 @@ function faultsOfOb2(written: JsonObject, strict: boolean): readonly Fault[] {
   judgeOldCriteria(inOb2Words, faults);
   judgeOrder(inOb2Words, 'issuedOn', 'expires', className, faults);
   return faults.all;
+}
+
+/**
+ * Requires the context of OB 2.0 where a document is of no older model. One that is unknown here may
+ * be a copy of it, which is no fault; another URL of it is a deviation.
+ */
+function judgeOldContext(document: JsonObject, className: string, faults: Faults): void {
+  const location = { pointer: '/@context', property: '@context', className };
+  const contexts = contextsOf(document);
+  if (oldModelOf(document) === 'unknown')
+    return faults.add(
+      contexts.some(mayBeCopy) ? 'unsupported' : 'fail',
+      'context-missing',
+      location,
+      OB2_CONTEXT,
+      contexts[0] ?? jsonType(document['@context']),
+    );
+  for (const url of contexts)
+    if (![undefined, url].includes(oldContextOf(url)))
+      faults.add('warn', 'context-alias', location, oldContextOf(url)!, url);
+}
+
+/**
+ * Judges what an assertion states about its revocation in an unknown form, such as a date. The
+ * context has one IRI for `revoked` and `revokedAssertions`; an assertion is no list of others, so
+ * the value is about itself (O-12).
+ */
+function judgeRevoked(document: JsonObject, className: string, faults: Faults): void {
+  const value = document['revokedAssertions'];
+  if (value === undefined || value === null) return;
+  const location = { pointer: '/revoked', property: 'revoked', className };
+  faults.add('fail', 'property-type', location, 'boolean', jsonType(value));
 }
 
 /** Opens the class of a verification: a kind that is unknown here has its own members and types. */

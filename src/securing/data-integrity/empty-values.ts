@@ -13,7 +13,10 @@ export function namingEmpty(
   found: readonly Finding[],
 ): readonly Finding[] {
   const [first] = proof;
-  const empty = found.filter(({ code }) => code === 'value-empty');
+  // an empty text, unlike an empty URI, is in the graph
+  const empty = found.filter(
+    ({ code, params }) => code === 'value-empty' && params?.['expected'] !== 'text',
+  );
   if (first?.code !== 'data-loss' || first.params?.['property'] !== '' || empty.length === 0)
     return proof;
   return empty.some(({ outcome }) => outcome === 'fail')

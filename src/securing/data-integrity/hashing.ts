@@ -118,9 +118,10 @@ export function refusal(error: unknown): Finding {
   if (!(error instanceof CanonizeError)) throw error;
   if (error.code === 'context-unknown')
     return proofFinding('unsupported', 'context-unknown', { url: error.detail });
+  const { property = error.code === 'context-redefines' ? error.detail : undefined } = error;
   return proofFinding(error.limit === undefined ? 'fail' : 'unsupported', error.code, {
     detail: error.detail,
     ...(error.limit === undefined ? {} : { limit: error.limit }),
-    ...(error.property === undefined ? {} : { property: error.property }),
+    ...(property === undefined ? {} : { property }),
   });
 }

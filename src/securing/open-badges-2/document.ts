@@ -6,7 +6,7 @@ import { webUrl } from '../../web/web-url.js';
 import type { CheckContext, Opened, EffectiveDocument } from '../../verification/contract.js';
 import { finding } from '../../report/findings.js';
 import { differences } from './compare.js';
-import { fetchById, type Found } from './fetch.js';
+import { fetchById, isNode, type Found } from './fetch.js';
 import { absent, followLinks, type Links } from './links.js';
 import { onlyObject } from '../../json/values.js';
 
@@ -139,20 +139,7 @@ function compared(
       },
     };
   const served = composed(given, found.document, opened);
-  if (!served)
-    return {
-      badge: given,
-      opened: {
-        ...opened,
-        findings: [
-          ...opened.findings,
-          finding('fail', 'hosted-differs', {
-            params: { url: opened.url },
-            evidence: found.evidence,
-          }),
-        ],
-      },
-    };
+  if (!served) return { badge: given, opened: { ...opened, findings: [noBadge(found, opened)] } };
   const differing = differences(given.document, found.document, {
     badge: opened.badgeClass,
     issuer: opened.issuer,
@@ -168,6 +155,30 @@ function compared(
       : [];
   return { badge: served, opened: { ...opened, findings: [...opened.findings, ...remark] } };
 }
+
+/**
+ * Reports a document without a badge where the assertion should be: another object of Open Badges
+ * contradicts the file; any other answer, such as an error in JSON, tells nothing about it.
+ */
+function noBadge(
+  { document, evidence }: Extract<Found, { document: unknown }>,
+  { url }: { readonly url: string },
+): Finding {
+  const isOther = isNode(document) && !isUnreadableNotice(document);
+  return isOther
+    ? finding('fail', 'hosted-differs', { params: { url }, evidence })
+    : finding('unknown', 'hosted-unreachable', {
+        pointer: '/id',
+        params: { url, reason: 'content-type' },
+        evidence,
+      });
+}
+
+/** Tells whether a document states a revocation in a form that is not known. */
+const isUnreadableNotice = (document: JsonObject): boolean =>
+  ['revoked', 'revokedAssertions', 'revocationReason'].some((name) =>
+    Object.hasOwn(document, name),
+  );
 
 /**
  * Builds the badge of an assertion with its BadgeClass and issuer embedded. The image around the

@@ -130,8 +130,18 @@ export async function fetchById(
   if (own === id || (own === undefined && mayLack)) return found;
   if (hops === 0 && own !== undefined && isSameOrigin(own, id))
     return fetchById(own, context, mayLackId, 1);
+  if (own === undefined && !isNode(found.document))
+    return { problem: { url: id, reason: 'content-type' }, evidence: found.evidence };
   return { differs: own ?? '', evidence: found.evidence };
 }
+
+/**
+ * Tells whether JSON is an object of Open Badges at all. An answer such as `{"detail": "Not found."}`
+ * is not: it does not tell what the site would serve.
+ */
+export const isNode = (document: JsonObject): boolean =>
+  document['@context'] !== undefined ||
+  ['badge', 'recipient', 'issuer', 'verification'].some((name) => Object.hasOwn(document, name));
 
 function isSameOrigin(one: string, other: string): boolean {
   const [first, second] = [one, other].map((id) => webUrl(id));

@@ -1,5 +1,5 @@
 import type { Badge, Json, JsonObject } from '../../badge/contract.js';
-import { OB2_CONTEXT } from '../../badge/index.js';
+import { OB2_CONTEXT, oldContextOf } from '../../badge/index.js';
 import type { PublicKey } from '../../crypto/index.js';
 import type { Evidence, Finding } from '../../report/finding.js';
 import { provenOrigin } from '../../web/web-url.js';
@@ -66,7 +66,9 @@ const isAtOrigin = (creator: string, { document, home, evidence }: Linked): bool
   provenOrigin(creator) === provenOrigin(home);
 
 const declaresOb2 = (profile: JsonObject): boolean =>
-  asList(profile['@context']).includes(OB2_CONTEXT);
+  asList(profile['@context']).some(
+    (context) => typeof context === 'string' && oldContextOf(context) === OB2_CONTEXT,
+  );
 
 /**
  * Binds the key to its host. By the letter of OB 1.x anyone who can put a file on the host could

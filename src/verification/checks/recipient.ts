@@ -21,6 +21,9 @@ import { asList, isObject } from '../../json/values.js';
 /** Number of hex digits of each hash algorithm. */
 const HASH_DIGITS: Readonly<Record<string, number>> = { sha256: 64, md5: 32 };
 
+/** Matches a hash as it is written in an identity: algorithm and hex. */
+const HASH_FORM = /^[a-z]{2,5}-?\d{1,3}\$[\da-f]{16,}$/i;
+
 type Comparison = boolean | 'unknown-algorithm' | 'malformed';
 
 /**
@@ -47,25 +50,29 @@ async function compare(badge: Badge, claim: Claim): Promise<Finding[]> {
       finding('pass', 'recipient-match', { pointer: pointerOfId(badge), params: { by: 'id' } }),
     ];
   const open: Finding[] = [];
+  const hidden: number[] = [];
   let contradicts = contradictsId(subjectId, claim);
   for (const [index, identity] of identities.entries()) {
     if (claim.type !== undefined && typeOf(identity) !== claim.type) continue;
     const found = await compareOne(identity, claim.value, pointerOf(badge, index));
     if (found?.outcome === 'pass') return weakness(identity, found);
+    if (!identity.hashed && HASH_FORM.test(identity.hash)) hidden.push(index);
     if (!contradictsType(typeOf(identity), claim)) continue;
     contradicts = true;
     if (found) open.push(found);
   }
   if (!contradicts) return [finding('unknown', 'recipient-none')];
   if (open.length > 0) return open;
-  return [unclear(badge) ?? finding('fail', 'recipient-mismatch')];
+  return [unclear(badge, hidden) ?? finding('fail', 'recipient-mismatch')];
 }
 
 /**
- * Gives `unknown` where `hashed` is not a boolean: it is then unclear how to compare, and a person
- * is not called the wrong one for that fault (W61).
+ * Gives `unknown` where `hashed` is not a boolean, or denies what the identity shows to be a hash: it
+ * is then unclear how to compare, and a person is not called the wrong one for that fault (W61).
+ *
+ * @param hidden indexes of the identities that look like hashes and are not declared as such
  */
-function unclear(badge: Badge): Finding | undefined {
+function unclear(badge: Badge, hidden: readonly number[]): Finding | undefined {
   const subject = badge.document['credentialSubject'];
   const named = isOb2(badge)
     ? asList(inTerms(badge.document)['recipient'])
@@ -75,8 +82,8 @@ function unclear(badge: Badge): Finding | undefined {
   const isUnclear = named
     .filter(isObject)
     .some(({ hashed }) => hashed !== undefined && typeof hashed !== 'boolean');
-  return isUnclear
-    ? finding('unknown', 'recipient-hash-malformed', { pointer: pointerOf(badge, 0) })
+  return isUnclear || hidden.length > 0
+    ? finding('unknown', 'recipient-hash-malformed', { pointer: pointerOf(badge, hidden[0] ?? 0) })
     : undefined;
 }
 
@@ -91,12 +98,12 @@ const typeOf = (identity: Identity): string => typeNamed(identity.type);
  * addresses (X-16).
  */
 const weakness = (identity: Identity, match: Finding): Finding[] =>
-  identity.hashed && (identity.hash.startsWith('md5$') || !identity.salt)
+  identity.hashed && (/^md5\$/i.test(identity.hash) || !identity.salt)
     ? [
         match,
         finding('warn', 'recipient-weak-hash', {
           pointer: match.pointer,
-          params: { got: identity.hash.startsWith('md5$') ? 'md5' : 'no salt' },
+          params: { got: /^md5\$/i.test(identity.hash) ? 'md5' : 'no salt' },
         }),
       ]
     : [match];
@@ -139,7 +146,9 @@ async function fits(
   apply: (value: string) => string,
 ): Promise<Comparison> {
   if (!identity.hashed) return apply(identity.hash) === apply(value);
-  const [algorithm = '', hex, ...rest] = identity.hash.split('$');
+  const [name = '', hex, ...rest] = identity.hash.split('$');
+  // other validators compare the whole text without regard to case (O-3)
+  const algorithm = name.toLowerCase();
   if (hex === undefined || rest.length > 0) return 'malformed';
   if (!Object.hasOwn(HASH_DIGITS, algorithm)) return 'unknown-algorithm';
   if (hex.length !== HASH_DIGITS[algorithm] || !decodeHex(hex)) return 'malformed';

@@ -1,5 +1,5 @@
 import type { Badge, Json, JsonObject } from '../../badge/contract.js';
-import { OB1_CONTEXT, OB2_CONTEXT } from '../../badge/index.js';
+import { oldContextOf } from '../../badge/index.js';
 import type { Evidence, Finding } from '../../report/finding.js';
 import type { CheckContext } from '../contract.js';
 import { finding, isProofValid } from '../../report/findings.js';
@@ -51,7 +51,6 @@ const strings = (value: Json | undefined): readonly string[] =>
 /** Members and types in the namespace of extensions. */
 const EXTENSION_MEMBER = /^(extensions:|https?:\/\/w3id\.org\/openbadges\/extensions#)/;
 const EXTENSION_TYPE = /^(obi:|https?:\/\/w3id\.org\/openbadges#)?Extension$/;
-const NO_EXTENSIONS: readonly string[] = [OB1_CONTEXT, OB2_CONTEXT];
 
 /**
  * Checks the extensions of an OB 2.0 badge against the schemas that their own contexts declare
@@ -97,7 +96,7 @@ function extensionsIn(
     );
   if (!isObject(value)) return [];
   const contexts = [
-    ...strings(value['@context']).filter((url) => !NO_EXTENSIONS.includes(url)),
+    ...strings(value['@context']).filter((url) => oldContextOf(url) === undefined),
     ...around,
   ];
   const types = strings(value['type'] ?? value['@type']);

@@ -661,7 +661,7 @@ describe('text (M-8) and criteria', () => {
     assert.deepEqual(after(ACHIEVEMENT, `${ACH}/criteria`, {}), [
       `warn property-empty ${ACH}/criteria`,
     ]);
-    assert.deepEqual(after(ACHIEVEMENT, `${ACH}/name`, ''), [`warn property-empty ${ACH}/name`]);
+    assert.deepEqual(after(ACHIEVEMENT, `${ACH}/name`, ''), [`warn value-empty ${ACH}/name`]);
   });
 });
 

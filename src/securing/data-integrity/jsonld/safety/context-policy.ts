@@ -84,7 +84,13 @@ function checkEntry(
   if (!document) return [proofFinding('unsupported', 'context-unknown', pointer, { url })];
   const redefined = redefinedTerms(document['@context'] ?? {}, terms);
   if (redefined.length > 0)
-    return [proofFinding('fail', 'context-redefines', pointer, { url, terms: redefined })];
+    return [
+      proofFinding('fail', 'context-redefines', pointer, {
+        url,
+        terms: redefined,
+        property: redefined[0]!,
+      }),
+    ];
   const vocab =
     isObject(document['@context']) && '@vocab' in document['@context']
       ? [proofFinding('warn', 'context-vocab', pointer, { url })]

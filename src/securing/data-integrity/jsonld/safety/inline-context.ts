@@ -21,17 +21,20 @@ const ABSOLUTE = /^[A-Za-z][A-Za-z0-9+.-]*:\S*$/;
  * @param terms in force before it
  */
 export function checkInline(context: Json, pointer: string, terms: Terms): Finding[] {
-  const found = (outcome: Finding['outcome'], code: Finding['code'], names?: readonly string[]) => [
-    { check: 'proof', outcome, code, pointer, ...(names && { params: { terms: names } }) } as const,
-  ];
+  const found = (
+    outcome: Finding['outcome'],
+    code: Finding['code'],
+    params?: Finding['params'],
+  ) => [{ check: 'proof', outcome, code, pointer, ...(params && { params }) } as const];
   if (!isObject(context))
     return found('fail', context === null ? 'context-redefines' : 'context-inline');
   const names = Object.keys(context).filter((name) => !HARMLESS.has(name));
   const after = applyContext(terms, context, () => undefined);
   const redefined = names.filter((name) => redefines(name, context, terms, after));
-  if (redefined.length > 0) return found('fail', 'context-redefines', redefined);
+  if (redefined.length > 0)
+    return found('fail', 'context-redefines', { terms: redefined, property: redefined[0]! });
   return names.every((name) => onlyAdds(name, context[name]!, after))
-    ? found('warn', 'context-inline', names)
+    ? found('warn', 'context-inline', { terms: names })
     : found('unsupported', 'context-inline');
 }
 

@@ -34,7 +34,7 @@ function checkRedefined(before: Terms, after: Terms, pointer: string, walk: Walk
   const terms = [...before.byName]
     .filter(([name, term]) => term.iri !== null && !sameTerm(term, after.byName.get(name)!))
     .map(([name]) => name);
-  if (terms.length > 0) fault(walk, 'context-redefines', pointer, { terms });
+  if (terms.length > 0) fault(walk, 'context-redefines', pointer, { terms, property: terms[0]! });
 }
 
 /** Checks that a type is a full IRI only if no term maps to it; a reader tests the term (P-12). */
