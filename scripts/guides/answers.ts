@@ -123,11 +123,12 @@ const CHECKS: Readonly<Record<CheckId, string>> = {
   custom: 'none, unless your check names another one',
 };
 const STATUSES: Readonly<Record<keyof typeof EXIT, string>> = {
-  valid: 'every badge is valid, and the `--recipient` matches; or the command did what it should',
+  valid:
+    'every badge and presentation is valid, and the `--recipient` or `--challenge` matches; or the command did what it should',
   notValid:
-    'a badge is not valid, a recipient does not match, a file has no badge; or nothing was written',
+    'a badge is not valid, a recipient does not match, a presentation is not valid, a file has no badge; or nothing was written',
   undecided:
-    'a badge is `indeterminate` or `unsupported`, or its recipient could not be compared, and none is worse',
+    'a badge is `indeterminate` or `unsupported`, or its recipient could not be compared, the presentation around it could not be decided, and none is worse',
   usage: 'unknown option, missing file, wrong value',
   interrupted: 'stopped with Ctrl-C; results printed until then are final',
 };

@@ -2,7 +2,10 @@ import type { Badge } from '../badge/contract.js';
 import { loadMessages } from '../locales/index.js';
 import { present, presentError, type CardView, type MarkName } from '../present.js';
 import type { Report } from '../report/finding.js';
+import type { PresentationReport } from '../verify.js';
 import { jsonText, plain } from './plain-text.js';
+import { presentationText } from './presentation-text.js';
+import type { Claim } from './verify-pool.js';
 
 /** The result for one badge of one input. */
 export interface Outcome {
@@ -10,6 +13,8 @@ export interface Outcome {
   readonly report: Report;
   readonly badge?: Badge;
   readonly error?: unknown;
+  /** Answer about the presentation that the badge came in, the same for all badges in it. */
+  readonly presentation?: PresentationReport;
 }
 
 /**
@@ -28,11 +33,16 @@ function foundOf({ found }: Badge): unknown {
     : rest;
 }
 
+/** Gives the answer about a presentation; its badges have lines of their own. */
+function printablePresentation({ badges, ...answer }: PresentationReport): unknown {
+  return { ...answer, badges: badges.length };
+}
+
 /**
  * Writes one JSON object on one line, harmless to a terminal whatever the name of the file or the
  * content of the badge.
  */
-export function jsonLine({ file, report, badge }: Outcome): string {
+export function jsonLine({ file, report, badge, presentation }: Outcome): string {
   const { verdict, authentic, current, issuer, recipient, holder, findings, checkedAt } = report;
   // For a hosted badge the document served by its host was verified, so that document is printed
   // (R-4).
@@ -47,6 +57,7 @@ export function jsonLine({ file, report, badge }: Outcome): string {
     holder,
     findings,
     checkedAt,
+    presentation: presentation ? printablePresentation(presentation) : null,
     badge: judged ? printable(judged) : null,
     found: badge ? foundOf(badge) : null,
   });
@@ -90,20 +101,52 @@ const joined = (parts: readonly (string | undefined)[]): string =>
     .map((part) => plain(part!))
     .join(' · ');
 
-/** Lists the findings about the presentation that contained the badge; empty when it is valid. */
-const presentedIn = ({ checks }: CardView): string[] => [
+/** Lists the findings about the presentation around a badge that its own line does not tell. */
+const presentedIn = ({ checks }: CardView, told: string | undefined): string[] => [
   ...new Set(
     checks
       .filter(({ id, outcome }) => id === 'presentation' && outcome !== 'pass')
-      .map(({ sentence }) => sentence),
+      .map(({ sentence }) => sentence)
+      .filter((sentence) => sentence !== told),
   ),
 ];
+
+const PRESENTATION_MARKS: Readonly<Record<PresentationReport['verdict'], string>> = {
+  valid: '✓',
+  invalid: '✗',
+  indeterminate: '?',
+  unsupported: '?',
+};
+
+/** Writes lines for people: one for each presentation, before those of the badges in it. */
+export async function humanLines(
+  outcomes: readonly Outcome[],
+  claim: Claim | undefined,
+): Promise<string[]> {
+  const messages = await loadMessages('en'),
+    lines: string[] = [];
+  for (const [at, outcome] of outcomes.entries()) {
+    const { presentation, file } = outcome;
+    const told = presentation && presentationText(presentation, claim, messages);
+    if (presentation && presentation !== outcomes[at - 1]?.presentation) {
+      const { verdict } = presentation;
+      lines.push(
+        `${PRESENTATION_MARKS[verdict]} ${verdict.padEnd(WIDTH)}  ${joined(['Presentation', told, file])}\n`,
+      );
+    }
+    lines.push(await humanLine(outcome, told));
+  }
+  return lines;
+}
 
 /**
  * Writes one line for people: mark, verdict, title, issuer host, reason, file. No content of a
  * badge can leave its line.
  */
-export async function humanLine({ file, report, badge, error }: Outcome): Promise<string> {
+async function humanLine(
+  { file, report, badge, error }: Outcome,
+  told: string | undefined,
+): Promise<string> {
   const messages = await loadMessages('en');
   const start = (mark: MarkName) => `${MARKS[mark]} ${report.verdict.padEnd(WIDTH)}`;
   if (!badge) {
@@ -115,5 +158,5 @@ export async function humanLine({ file, report, badge, error }: Outcome): Promis
   const recipient =
     report.recipient === 'not-checked' ? undefined : `recipient: ${report.recipient}`;
   const lead = verdict.mark === 'signed' ? verdict.lead : undefined;
-  return `${start(verdict.mark)}  ${joined([title.text, issuer.host.ascii, lead, verdict.reason, ...presentedIn(view), recipient, file])}\n${insideOf(view)}`;
+  return `${start(verdict.mark)}  ${joined([title.text, issuer.host.ascii, lead, verdict.reason, ...presentedIn(view, told), recipient, file])}\n${insideOf(view)}`;
 }

@@ -1,7 +1,12 @@
 import { availableParallelism } from 'node:os';
 import type { Badge, ReadInput } from '../read.js';
 import type { Report } from '../report/finding.js';
-import { createCache, type VerifyOptions } from '../verify.js';
+import {
+  createCache,
+  type PresentationClaim,
+  type PresentationReport,
+  type VerifyOptions,
+} from '../verify.js';
 import { createEngine } from '../workers/engine.js';
 import { threadFrom } from '../workers/spawn-node.js';
 import { contextsFrom, type Contexts } from './contexts.js';
@@ -30,10 +35,15 @@ export interface PoolEnvironment {
 export interface Workforce {
   read(input: ReadInput): Promise<readonly Badge[]>;
   verify(badge: Badge): Promise<Report>;
+  /** Verifies a presentation, for a challenge and a domain where these are given. */
+  verifyPresentation(text: string, claim: Claim | undefined): Promise<PresentationReport>;
   /** Number of inputs to process at once. */
   readonly atOnce: number;
   close(): void;
 }
+
+/** The challenge and the domain that a presentation must have been made for. */
+export type Claim = Omit<PresentationClaim, 'text'>;
 
 /** The options that can be sent to a thread. */
 export type Told = Pick<
@@ -85,6 +95,8 @@ export function workforce(
   return {
     read: (input) => engine.read(input, { allowLoopback, signal }),
     verify: (badge) => engine.verify(badge, { ...told, signal }),
+    verifyPresentation: (text, claim) =>
+      engine.verifyPresentation(text, { ...told, ...claim, signal }),
     atOnce: Math.max(MAX_PARALLEL, 2 * size),
     close: () => engine.close(),
   };

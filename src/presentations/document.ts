@@ -7,7 +7,7 @@ import type { SuiteInput } from '../securing/data-integrity/contract.js';
 import { suiteOf, type Suite } from '../securing/data-integrity/index.js';
 import { MAX_PROOF_WORK, takeWork } from '../securing/data-integrity/work-budget.js';
 import type { CheckContext } from '../verification/contract.js';
-import { differing, type Expected } from './expected.js';
+import { differing, fault, type Expected, type Fault } from './expected.js';
 import { failed, proven } from './failed.js';
 import { holderKey } from './holder-key.js';
 import { outOfPeriod } from './period.js';
@@ -63,8 +63,10 @@ async function answerOf(
   context: CheckContext,
 ): Promise<Finding> {
   const controller = expected.holder ?? String(proof['verificationMethod']).split('#')[0]!;
-  const fault = faultOf(document, proof, expected, controller, context.now);
-  return fault ? failed(fault, 'fail') : verifyProof(document, proof, controller, context);
+  const found = faultOf(document, proof, expected, controller, context.now);
+  return found
+    ? failed(found.reason, 'fail', found.params)
+    : verifyProof(document, proof, controller, context);
 }
 
 /** Checks the options of the proof: purpose, holder, challenge, domain and time (P-3…P-5). */
@@ -74,15 +76,15 @@ function faultOf(
   expected: Expected,
   controller: string,
   now: Date,
-): string | undefined {
+): Fault | undefined {
   const { proofPurpose, challenge, domain, previousProof, created, expires } = proof;
   const holder = idOf(document['holder']);
-  if (proofPurpose !== 'authentication') return 'proof-purpose';
-  if (holder !== undefined && holder !== controller) return 'other-holder';
-  if (previousProof !== undefined) return 'proof-chain';
+  if (proofPurpose !== 'authentication') return fault('proof-purpose');
+  if (holder !== undefined && holder !== controller) return fault('other-holder');
+  if (previousProof !== undefined) return fault('proof-chain');
   return (
     differing({ challenge, domain }, expected) ??
-    outOfPeriod({ from: millis(created), until: millis(expires) }, now)
+    fault(outOfPeriod({ from: millis(created), until: millis(expires) }, now))
   );
 }
 

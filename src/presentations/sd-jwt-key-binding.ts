@@ -14,7 +14,7 @@ import { sdHash, splitSdJwt } from '../jose/disclosures.js';
 import type { Code } from '../report/codes.js';
 import type { Finding } from '../report/finding.js';
 import type { CheckContext } from '../verification/contract.js';
-import { differing, type Expected } from './expected.js';
+import { differing, fault, type Expected, type Fault } from './expected.js';
 import { failed, notSigned } from './failed.js';
 import { outOfPeriod } from './period.js';
 import { finding, isProofValid } from '../report/findings.js';
@@ -41,10 +41,9 @@ export async function byKeyBinding(
   if (holder === undefined) return failed('no-key-binding');
   if (!isProofValid(context.findings)) return failed('not-sealed');
   const jws = parseJws(holder);
-  const fault = jws
-    ? faultOf(jws.header, jws.payload as JsonObject, expected, context.now)
-    : 'malformed';
-  if (!jws || fault) return failed(fault!, 'fail');
+  if (!jws) return failed('malformed', 'fail');
+  const found = faultOf(jws.header, jws.payload as JsonObject, expected, context.now);
+  if (found) return failed(found.reason, 'fail', found.params);
   if (
     jws.payload['sd_hash'] !==
     (await sdHash(text.slice(0, text.lastIndexOf('~') + 1), parseJws(token)?.payload['_sd_alg']))
@@ -69,18 +68,19 @@ function faultOf(
   { iat, exp, nonce, aud }: JsonObject,
   expected: Expected,
   now: Date,
-): string | undefined {
+): Fault | undefined {
   // without its type any other token of the holder would be accepted
-  if (typ !== 'kb+jwt') return 'typ';
+  if (typ !== 'kb+jwt') return fault('typ');
   // the audience is one text, not a list (RFC 9901 §4.3)
   const domain = typeof aud === 'string' ? aud : undefined;
-  const fault = differing({ challenge: nonce, domain }, expected);
-  if (fault) return fault;
+  const different = differing({ challenge: nonce, domain }, expected);
+  if (different) return different;
   const millis = (value: Json | undefined): number =>
     typeof value === 'number' ? value * 1000 : NaN;
-  return (
+  const until = exp === undefined ? undefined : millis(exp);
+  return fault(
     outOfPeriod({ from: millis(iat), until: undefined }, now) ??
-    outOfPeriod({ from: undefined, until: exp === undefined ? undefined : millis(exp) }, now)
+      outOfPeriod({ from: undefined, until }, now),
   );
 }
 

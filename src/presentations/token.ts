@@ -4,7 +4,7 @@ import { isObject, type Json } from '../json/values.js';
 import type { Finding } from '../report/finding.js';
 import type { CheckContext } from '../verification/contract.js';
 import { idOf, isPresentation } from './document.js';
-import { differing, type Expected } from './expected.js';
+import { differing, fault, type Expected, type Fault } from './expected.js';
 import { failed, notSigned, proven } from './failed.js';
 import { holderKey } from './holder-key.js';
 import { outOfPeriod } from './period.js';
@@ -20,12 +20,12 @@ function claimFault(
   inner: JsonObject,
   expected: Expected,
   now: Date,
-): string | undefined {
+): Fault | undefined {
   const { nonce, aud, exp, nbf } = payload;
   return (
-    (isPresentation(inner) ? undefined : 'not-a-presentation') ??
+    fault(isPresentation(inner) ? undefined : 'not-a-presentation') ??
     differing({ challenge: nonce, domain: aud }, expected) ??
-    outOfPeriod({ from: millis(nbf), until: millis(exp) }, now)
+    fault(outOfPeriod({ from: millis(nbf), until: millis(exp) }, now))
   );
 }
 
@@ -47,8 +47,8 @@ export async function verifyToken(
   const controller = typeof kid === 'string' && !kid.startsWith('#') ? kid.split('#')[0] : named[0];
   if (typeof kid !== 'string' || typeof controller !== 'string') return failed('no-key-named');
   if (named.some((one) => one !== controller)) return failed('other-holder', 'fail');
-  const fault = claimFault(payload, inner, expected, context.now);
-  if (fault) return failed(fault, 'fail');
+  const found = claimFault(payload, inner, expected, context.now);
+  if (found) return failed(found.reason, 'fail', found.params);
   const methodId = kid.startsWith('#') ? controller + kid : kid;
   const key = await holderKey(methodId, controller, context);
   if ('outcome' in key) return key;

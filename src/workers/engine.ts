@@ -1,6 +1,6 @@
 import type { Badge, ReadInput, ReadOptions } from '../read.js';
 import type { Report } from '../report/finding.js';
-import type { VerifyOptions } from '../verify.js';
+import type { PresentationOptions, PresentationReport, VerifyOptions } from '../verify.js';
 import type { Environment } from './run-job.js';
 import { Pool, NoWorkers, type Spawn } from './pool.js';
 import type { ScanOptions } from './scan-image.js';
@@ -50,6 +50,11 @@ export interface EngineProgress {
 export interface WorkerEngine {
   read(input: ReadInput, options?: ReadOptions): Promise<readonly Badge[]>;
   verify(badge: Badge, options?: VerifyOptions): Promise<Report>;
+  /** Verifies a presentation and each badge in it, as `verifyPresentation` does. */
+  verifyPresentation(
+    presentation: string | Uint8Array | object,
+    options?: PresentationOptions,
+  ): Promise<PresentationReport>;
   /**
    * Reads the QR codes in an image and returns each text once. Does not close the image, which
    * belongs to the caller.
@@ -88,7 +93,7 @@ const spawnFrom =
 const onThisThread = (
   around: NonNullable<EngineOptions['around']>,
   shared: SharedAnswers,
-): Pick<WorkerEngine, 'read' | 'verify' | 'scan'> => ({
+): Omit<WorkerEngine, 'close'> => ({
   read: async (input, options = {}) =>
     (await import('./read-handed.js')).readHanded(input, {
       ...(around.fetch ? { fetch: around.fetch } : {}),
@@ -97,6 +102,13 @@ const onThisThread = (
   verify: async (badge, options = {}) => {
     const { verify, createCache } = await import('../verify.js');
     return shared.during((cache) => verify(badge, { cache, ...around, ...options }), createCache);
+  },
+  verifyPresentation: async (presentation, options = {}) => {
+    const { verifyPresentation, createCache } = await import('../verify.js');
+    return shared.during(
+      (cache) => verifyPresentation(presentation, { cache, ...around, ...options }),
+      createCache,
+    );
   },
   scan: async (image, options = {}) =>
     (await import('./scan-image.js')).scanImage(image, { ...options, gentle: true }),
@@ -153,6 +165,16 @@ export function createEngine(options: EngineOptions = {}): WorkerEngine {
       const { signal, ...rest } = given;
       const order: Order = { kind: 'verify', badge, options: rest };
       return told(away<Report>(order, () => here.verify(badge, given), signal));
+    },
+    verifyPresentation: (presentation, given = {}) => {
+      const { signal, ...rest } = given;
+      const order: Order = { kind: 'verifyPresentation', presentation, options: rest };
+      const work = away<PresentationReport>(
+        order,
+        () => here.verifyPresentation(presentation, given),
+        signal,
+      );
+      return told(work);
     },
     scan: (image, given = {}) => {
       const { signal, ...rest } = given;

@@ -1,6 +1,7 @@
 import { BadgeError, type BadgeErrorCode } from '../errors.js';
 import type { Badge, ReadInput } from '../read.js';
 import type { Report } from '../report/finding.js';
+import type { PresentationReport } from '../verify.js';
 
 /**
  * An input in the form sent to a worker: a URL becomes a labelled text, everything else is sent
@@ -26,6 +27,12 @@ export type Task =
     }
   | {
       readonly id: number;
+      readonly kind: 'verifyPresentation';
+      readonly presentation: string | Uint8Array | object;
+      readonly options: SentOptions;
+    }
+  | {
+      readonly id: number;
       readonly kind: 'scan';
       readonly image: ImageBitmap;
       readonly options: SentOptions;
@@ -46,7 +53,10 @@ export interface SentError {
 /** A message of a worker. `ready` is its first. */
 export type Answer =
   | { readonly ready: true }
-  | { readonly id: number; readonly value: readonly Badge[] | Report | readonly string[] }
+  | {
+      readonly id: number;
+      readonly value: readonly Badge[] | Report | PresentationReport | readonly string[];
+    }
   | { readonly id: number; readonly error: SentError };
 
 /** Tells whether a value can be sent to a worker, which means that it contains no function. */

@@ -1,4 +1,4 @@
-import { createCache, verify, type VerifyOptions } from '../verify.js';
+import { createCache, verify, verifyPresentation, type VerifyOptions } from '../verify.js';
 import { packError, unpackInput, type Answer, type Job, type Task } from './protocol.js';
 import { readHanded } from './read-handed.js';
 import { SharedAnswers } from './shared-cache.js';
@@ -24,6 +24,11 @@ async function work(
   if (job.kind === 'verify')
     return shared.during(
       (cache) => verify(job.badge, { cache, ...job.options, ...around, signal }),
+      createCache,
+    );
+  if (job.kind === 'verifyPresentation')
+    return shared.during(
+      (cache) => verifyPresentation(job.presentation, { cache, ...job.options, ...around, signal }),
       createCache,
     );
   return (await import('./scan-image.js')).scanImage(job.image, { ...job.options, signal });

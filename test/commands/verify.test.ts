@@ -57,6 +57,7 @@ test('--json: one object a line, in the order of the arguments, with every promi
       'holder',
       'findings',
       'checkedAt',
+      'presentation',
       'badge',
       'found',
     ]);
@@ -349,7 +350,10 @@ test('10.A7: an unsigned presentation is reported on the line and undecided; wit
   sh.write('empty.json', around([]));
   const presented = await sh.run('verify', 'presented.json');
   assert.equal(presented.status, 2);
-  assert.match(presented.out, /valid.*is not signed: nothing shows who presents it/);
+  assert.match(
+    presented.out,
+    /^\? indeterminate +Presentation · .* is not signed: nothing shows who presents it.*\n○ valid/,
+  );
   const empty = await sh.run('verify', 'empty.json');
   assert.equal(empty.status, 2);
   assert.match(empty.out, /holds no badge/);

@@ -1,5 +1,7 @@
 /** Makes presentations of badges, in each form, signed correctly and otherwise. */
 import type { Json, JsonObject } from '../../src/badge/contract.js';
+import { encodeBase64url } from '../../src/bytes/base64url.js';
+import { digestOf, shown } from './withheld.js';
 import {
   CONTEXTS,
   didOf,
@@ -70,3 +72,44 @@ export const presentedToken = (
   claims: JsonObject = {},
 ): Promise<string> =>
   signJwt({ ...document, iss: didOf(signer), nonce: 'c-1', ...claims }, signer, { typ: 'vp+jwt' });
+
+/** Makes an SD-JWT bound to the holder's key, with its one disclosure and without a key binding. */
+export async function boundToken(parties: Parties): Promise<string> {
+  const { issuer, holder } = parties;
+  const name = shown(['salt', 'name', 'Coxswain']);
+  const { name: _name, ...rest } = awarded(parties);
+  const payload: JsonObject = {
+    ...rest,
+    iss: didOf(issuer),
+    jti: rest['id']!,
+    sub: didOf(holder),
+    nbf: 1_767_225_600,
+    validUntil: '2027-01-01T00:00:00Z',
+    exp: 1_798_761_600,
+    credentialSubject: {
+      ...(rest['credentialSubject'] as JsonObject),
+      _sd: [await digestOf(name)],
+    },
+    cnf: { jwk: { kty: 'OKP', crv: 'Ed25519', x: encodeBase64url(holder.key.raw!) } },
+  };
+  return `${await signJwt(payload, issuer, { typ: 'vc+sd-jwt' })}~${name}~`;
+}
+
+/** Adds a key binding to an SD-JWT. @param claims laid over its own */
+export const withKeyBinding = async (
+  token: string,
+  by: Signer,
+  claims: JsonObject = {},
+): Promise<string> =>
+  token +
+  (await signJwt(
+    {
+      iat: 1_767_225_700,
+      nonce: 'c-1',
+      aud: 'https://verifier.example',
+      sd_hash: await digestOf(token),
+      ...claims,
+    },
+    by,
+    { typ: 'kb+jwt' },
+  ));

@@ -77,6 +77,27 @@ describe('an engine off the main thread', () => {
     assert.deepEqual(log, ['start', 'read', 'verify']);
   });
 
+  test('verifies a presentation through a worker, with the same answer as here', async () => {
+    const log: string[] = [];
+    const presentation = {
+      '@context': ['https://www.w3.org/ns/credentials/v2'],
+      type: ['VerifiablePresentation'],
+      verifiableCredential: [CREDENTIAL],
+    };
+    const claim = { now, challenge: 'c-1', domain: 'https://verifier.example' };
+    for (const engine of [
+      createEngine({ spawn: hired(log), size: 1 }),
+      createEngine({ size: 0 }),
+    ]) {
+      const { verdict, findings, badges } = await engine.verifyPresentation(presentation, claim);
+      assert.deepEqual(
+        [verdict, findings[0]!.code, badges.length],
+        ['invalid', 'presentation-unsigned', 1],
+      );
+    }
+    assert.deepEqual(log, ['start', 'verifyPresentation']);
+  });
+
   test('starts no more workers than it may, and only when there is work', async () => {
     const log: string[] = [],
       engine = createEngine({ spawn: hired(log), size: 2 });
