@@ -24,7 +24,7 @@ export { endOf, startOf } from './dates.js';
 export { coverageOf } from './map/ob3.js';
 export { noticeAt } from './notice.js';
 export { OB2_TERMS } from './ob2-context.js';
-export { isOb2 } from './data-model.js';
+export { isRevocationNotice, isOb2 } from './data-model.js';
 export { unknownVerificationOf as unknownSealOf } from './ob2-verification.js';
 export { ambiguous, inTerms } from './ob2-terms.js';
 export { isSame } from './is-same.js';

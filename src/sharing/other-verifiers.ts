@@ -1,3 +1,4 @@
+import { isOb2 } from '../badge/data-model.js';
 import type { Badge } from './contract.js';
 
 /** Another public verifier, so that trust does not depend on this one alone. */
@@ -20,7 +21,6 @@ interface Row {
 }
 
 const isOb3 = ({ dataModel }: Badge): boolean => dataModel.startsWith('VCDM');
-const isOb2 = ({ dataModel }: Badge): boolean => dataModel.startsWith('OB');
 
 const ROWS: readonly Row[] = [
   {

@@ -104,51 +104,50 @@ const stated = (facts: Facts, { words }: Messages): Line[] =>
     value ? [{ label: words[word], value: neutralise(value, PARAM_LIMIT) }] : [],
   );
 
-/** Lists other facts, one line each, without those that are absent. */
-export function factsOf({ credential }: Badge, messages: Messages): Line[] {
-  const { lang, words } = messages,
-    about = credential.achievement;
+/** Lists facts about the award: credits, role, term, who assessed it. */
+function awardFacts(credential: Badge['credential'], { lang, words }: Messages): Facts {
+  const about = credential.achievement;
   const count = (value: number | undefined) =>
     value === undefined ? undefined : new Intl.NumberFormat(lang).format(value);
-  return stated(
+  return [
     [
-      [
-        'type',
-        [about?.achievementType, credential.partial ? words.partial : undefined]
-          .filter(Boolean)
-          .join(' · '),
-      ],
-      ['credits-earned', count(credential.creditsEarned)],
-      ['credits-available', count(about?.creditsAvailable)],
-      ['role', credential.role],
-      ['term', credential.term],
-      ['activity', activity(credential, lang)],
-      ['field', about?.fieldOfStudy],
-      ['specialization', about?.specialization],
-      ['assessed-by', nameOf(credential.source, lang)?.text],
-      [
-        'created-by',
-        about?.creator?.id !== credential.issuer.id
-          ? nameOf(about?.creator, lang)?.text
-          : undefined,
-      ],
-      ['language', about?.inLanguage && languageName(about.inLanguage, lang)],
-      ['also-in', otherLanguages(about, lang)],
-      ['version', about?.version],
-      ['code', about?.humanCode],
-      [
-        'render-method',
-        credential.renderMethods &&
-          fill(words['not-run'], {
-            method: credential.renderMethods
-              .map((each) => neutralise(each, PARAM_LIMIT))
-              .join(', '),
-          }),
-      ],
+      'type',
+      [about?.achievementType, credential.partial ? words.partial : undefined]
+        .filter(Boolean)
+        .join(' · '),
     ],
-    messages,
-  );
+    ['credits-earned', count(credential.creditsEarned)],
+    ['credits-available', count(about?.creditsAvailable)],
+    ['role', credential.role],
+    ['term', credential.term],
+    ['activity', activity(credential, lang)],
+    ['field', about?.fieldOfStudy],
+    ['specialization', about?.specialization],
+    ['assessed-by', nameOf(credential.source, lang)?.text],
+  ];
 }
+
+/** Names who made the achievement, unless the issuer did. */
+const makerOf = ({ achievement, issuer }: Badge['credential'], lang: string) =>
+  achievement?.creator?.id !== issuer.id ? nameOf(achievement?.creator, lang)?.text : undefined;
+
+/** Lists facts about the achievement as a text: who made it, languages, version, code. */
+function recordFacts(credential: Badge['credential'], { lang, words }: Messages): Facts {
+  const { achievement: about, renderMethods } = credential;
+  const method = renderMethods?.map((each) => neutralise(each, PARAM_LIMIT)).join(', ');
+  return [
+    ['created-by', makerOf(credential, lang)],
+    ['language', about?.inLanguage && languageName(about.inLanguage, lang)],
+    ['also-in', otherLanguages(about, lang)],
+    ['version', about?.version],
+    ['code', about?.humanCode],
+    ['render-method', renderMethods && fill(words['not-run'], { method: method ?? '' })],
+  ];
+}
+
+/** Lists other facts, one line each, without those that are absent. */
+export const factsOf = ({ credential }: Badge, messages: Messages): Line[] =>
+  stated([...awardFacts(credential, messages), ...recordFacts(credential, messages)], messages);
 
 /** Lists identifiers of the badge, not of the person, and the kind of file. */
 export function identifiersOf({ credential, found, dataModel }: Badge, messages: Messages): Line[] {

@@ -1,10 +1,10 @@
 import type { Badge } from '../badge/contract.js';
+import { isRevocationNotice } from '../badge/data-model.js';
 import type { Headline, HostedWords, Messages } from '../locales/contract.js';
 
 /** Tells whether a badge is hosted, including one of which only a notice of revocation is left. */
-const isHosted = ({ securing, dataModel, document }: Badge): boolean =>
-  securing === 'hosted' ||
-  (securing === 'none' && dataModel.startsWith('OB ') && document['revoked'] === true);
+const isHosted = (badge: Badge): boolean =>
+  badge.securing === 'hosted' || isRevocationNotice(badge);
 
 function headlinesOf({ headlines }: Messages, hosted: HostedWords): Messages['headlines'] {
   const replaced = Object.entries(hosted.headlines).map(([id, words]): [string, Headline] => [

@@ -117,42 +117,63 @@ const current: Ask = (report, badge, messages) => {
   };
 };
 
-const issuer: Ask = (report, badge, messages) => {
+/** Answers about an issuer that a list or the person names as trusted. */
+function trustedIssuer(report: Report, badge: Badge, messages: Messages): Answer {
   const words = messages.answers.issuer,
-    host = hostOf(badge.credential.issuer.id);
+    listed = find(report, 'issuer-listed');
+  if (report.authentic !== 'yes')
+    return { answer: words['not-established'], mark: 'unchecked', tone: 'quiet' };
+  return {
+    answer: fill(words.trusted, listed ? paramsOf(listed, badge, messages) : {}),
+    mark: 'valid',
+    tone: 'good',
+    detail: hostOf(badge.credential.issuer.id).ascii,
+  };
+}
+
+/** Gives the host that the issuer is proven to control, if any. */
+function controlledHost(report: Report, { credential }: Badge): string | undefined {
+  if (report.authentic !== 'yes') return undefined;
+  const host = hostOf(credential.issuer.id);
+  return host.kind === 'host'
+    ? host.ascii
+    : find(report, 'issuer-domain')?.params?.['host']?.toString();
+}
+
+const LIST_PROBLEMS = [
+  'issuer-list-unreachable',
+  'issuer-list-unreadable',
+  'issuer-list-not-authentic',
+] as const;
+
+/** Gives the sentence about an issuer that is not trusted: known, or unknown. */
+function sentenceOnIssuer(
+  answer: Exclude<Report['issuer'], 'trusted'>,
+  report: Report,
+  badge: Badge,
+  messages: Messages,
+): string {
+  const problem = answer === 'unknown' && find(report, ...LIST_PROBLEMS);
+  if (problem) return messageOf(problem, badge, messages);
+  const host = hostOf(badge.credential.issuer.id),
+    controls = controlledHost(report, badge);
+  const key =
+    answer === 'unknown' && host.kind !== 'host' && !isNamed(report, badge)
+      ? ('key-only' as const)
+      : (`${answer}${controls ? '-controls' : ''}` as const);
+  return fill(messages.answers.issuer[key], { host: controls || host.ascii });
+}
+
+const issuer: Ask = (report, badge, messages) => {
+  const words = messages.answers.issuer;
   if (report.authentic === 'no')
     return { answer: words['not-asked'], mark: 'unchecked', tone: 'quiet' };
-  const from = report.findings.filter((f) => f.check === 'issuer'),
-    name = phrase(best(badge.credential.issuer.name, messages.lang))?.text;
-  const listed = find(report, 'issuer-listed');
-  if (report.issuer === 'trusted' && report.authentic !== 'yes')
-    return { answer: words['not-established'], mark: 'unchecked', tone: 'quiet', from };
-  if (report.issuer === 'trusted')
-    return {
-      answer: fill(words.trusted, listed ? paramsOf(listed, badge, messages) : {}),
-      mark: 'valid',
-      tone: 'good',
-      detail: host.ascii,
-      from,
-    };
-  const proven = find(report, 'issuer-domain')?.params?.['host']?.toString(),
-    controls = report.authentic === 'yes' && (host.kind === 'host' ? host.ascii : proven);
-  const problem = find(
-    report,
-    'issuer-list-unreachable',
-    'issuer-list-unreadable',
-    'issuer-list-not-authentic',
-  );
-  const key =
-    report.issuer === 'unknown' && host.kind !== 'host' && !isNamed(report, badge)
-      ? ('key-only' as const)
-      : (`${report.issuer}${controls ? '-controls' : ''}` as const);
+  const from = report.findings.filter((f) => f.check === 'issuer');
+  if (report.issuer === 'trusted') return { ...trustedIssuer(report, badge, messages), from };
+  const name = phrase(best(badge.credential.issuer.name, messages.lang))?.text;
   return {
-    answer:
-      problem && report.issuer === 'unknown'
-        ? messageOf(problem, badge, messages)
-        : fill(words[key], { host: controls || host.ascii }),
-    mark: problem ? 'indeterminate' : 'unchecked',
+    answer: sentenceOnIssuer(report.issuer, report, badge, messages),
+    mark: find(report, ...LIST_PROBLEMS) ? 'indeterminate' : 'unchecked',
     tone: 'quiet',
     from,
     detail: name ? fill(words['self-asserted'], { name }) : undefined,

@@ -2,6 +2,7 @@ import { BadgeError } from '../../errors.js';
 import type { BatchInput } from '../controllers/badge-batch.js';
 import type { BadgeInput } from '../controllers/badge-session.js';
 import { looksLikeToken } from '../../jose/compact-jws.js';
+import { isObject } from '../../json/values.js';
 
 /** Largest number of badges in one feed, and its size in bytes. */
 export const FEED_LIMITS = { badges: 1_000, bytes: 16 << 20 } as const;
@@ -13,8 +14,6 @@ export interface FeedOptions {
   readonly signal?: AbortSignal;
 }
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const urlIn = (entry: Readonly<Record<string, unknown>>): unknown =>
   'type' in entry || '@context' in entry
     ? undefined

@@ -1,4 +1,4 @@
-import { inTerms, toBadge } from '../../badge/index.js';
+import { inTerms, isOb2, toBadge } from '../../badge/index.js';
 import type { Badge, JsonObject } from '../../badge/contract.js';
 import { BadgeError } from '../../errors.js';
 import type { Finding } from '../../report/finding.js';
@@ -11,8 +11,7 @@ import { absent, followLinks, type Links } from './links.js';
 import { onlyObject } from '../../json/values.js';
 
 /** Tells whether the objects of a badge may lack an id, as in OB 1.x. */
-const mayLackId = ({ dataModel }: Badge): boolean =>
-  dataModel.startsWith('OB ') && dataModel !== 'OB 2.0';
+const mayLackId = (badge: Badge): boolean => isOb2(badge) && badge.dataModel !== 'OB 2.0';
 
 /**
  * Finds the document that a verdict on a signed OB 2.0 badge is about: the assertion as signed, with

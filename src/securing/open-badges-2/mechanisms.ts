@@ -3,12 +3,12 @@ import { inTerms, unknownSealOf } from '../../badge/index.js';
 import { finding } from '../../report/findings.js';
 import type { CheckContext, EffectiveDocument } from '../../verification/contract.js';
 import type { SecuringMechanism } from '../contract.js';
-import { isNotice } from './notice.js';
+import { isRevocationNotice } from '../../badge/index.js';
 
 /** Assertions that their issuer's site serves (OB 2.0 “HostedBadge”). */
 export const hosted: SecuringMechanism = {
   name: 'hosted',
-  recognise: (badge) => badge.securing === 'hosted' || isNotice(badge),
+  recognise: (badge) => badge.securing === 'hosted' || isRevocationNotice(badge),
   async verify(badge, context) {
     return (await import('./verify-hosted.js')).hostedProof(badge, context);
   },

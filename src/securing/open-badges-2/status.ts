@@ -10,6 +10,8 @@ import { asList, isObject } from '../../json/values.js';
 /** Largest number of revocation lists of one profile that are read. */
 const MAX_LISTS = 5;
 
+const LIST = '/badge/issuer/revocationList';
+
 /**
  * Checks whether an OB 2.0 badge was revoked: by its host (410, `revoked`: O-12), or in the
  * issuer's revocation list (O-24).
@@ -29,21 +31,27 @@ export async function ob2Status(badge: Badge, context: CheckContext): Promise<Fi
     ];
   // only a profile served at its own URL can tell whether there is a list
   if (!opened?.issuer?.evidence) return [finding('unknown', 'status-not-checked')];
-  const lists = opened.issuer.document['revocationList'];
+  return listStatus(opened.issuer.document['revocationList'], badge, context);
+}
+
+/** Checks whether a badge is in one of the lists that its issuer's profile names (O-24). */
+async function listStatus(
+  lists: Json | undefined,
+  badge: Badge,
+  context: CheckContext,
+): Promise<Finding[]> {
   if (lists === undefined || lists === null) return [finding('pass', 'status-none')];
   const urls = asList(lists).map((list) => (isObject(list) ? list['id'] : list));
   const isReadable = (url: Json | undefined): url is string => typeof url === 'string';
   if (urls.length > MAX_LISTS)
     return [
       finding('unsupported', 'status-limit', {
-        pointer: '/badge/issuer/revocationList',
+        pointer: LIST,
         params: { count: urls.length, limit: MAX_LISTS },
       }),
     ];
   if (urls.length === 0 || !urls.every(isReadable))
-    return [
-      finding('unknown', 'status-entry-malformed', { pointer: '/badge/issuer/revocationList' }),
-    ];
+    return [finding('unknown', 'status-entry-malformed', { pointer: LIST })];
   const answers = await Promise.all(urls.map((url) => readList(url, badge, context)));
   return answers.flat();
 }

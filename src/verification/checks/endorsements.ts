@@ -194,6 +194,17 @@ const OPEN: Readonly<Record<string, Outcome>> = {
   unsupported: 'unsupported',
 };
 
+/** Warns that an endorsement is about something else than the node it is attached to. */
+const elsewhere = (by: string | undefined, subject: Json | undefined): Finding =>
+  finding('warn', 'endorsement-elsewhere', { params: { by: by ?? '', id: String(subject ?? '') } });
+
+/** Warns that a party of the badge endorses it. */
+function remarkOnSelf(by: string | undefined, badge: Badge, { opened }: CheckContext): Finding[] {
+  const isOwn =
+    by !== undefined && [...partiesOf(badge.document), opened?.issuer?.home].includes(by);
+  return isOwn ? [finding('warn', 'endorsement-self', { params: { by } })] : [];
+}
+
 function remarked(
   judgement: Finding,
   endorsement: Badge,
@@ -201,29 +212,20 @@ function remarked(
   badge: Badge,
   context: CheckContext,
 ): Finding[] {
-  const by = issuerId(endorsement.document);
-  const { credentialSubject, claim } = endorsement.document;
-  const subject = asList(credentialSubject ?? claim).filter(isObject)[0]?.['id'];
-  const elsewhere =
-    typeof subject === 'string' && about.includes(subject)
-      ? []
-      : [
-          finding('warn', 'endorsement-elsewhere', {
-            params: { by: by ?? '', id: String(subject ?? '') },
-          }),
-        ];
-  const isOwn =
-    by !== undefined && [...partiesOf(badge.document), context.opened?.issuer?.home].includes(by);
-  const isCopyable = !isOb2(badge) && elsewhere.length === 0 && judgement.outcome === 'pass';
+  const by = issuerId(endorsement.document),
+    { credentialSubject, claim } = endorsement.document;
+  const subject = asList(credentialSubject ?? claim).filter(isObject)[0]?.['id'],
+    isHere = typeof subject === 'string' && about.includes(subject);
+  const isAuthentic = judgement.outcome === 'pass',
+    isCopyable = !isOb2(badge) && isHere && isAuthentic;
   const remarks = [
-    ...elsewhere,
+    ...(isHere ? [] : [elsewhere(by, subject)]),
     ...(isCopyable ? remarkOnId(by, subject, badge) : []),
-    ...(isOwn ? [finding('warn', 'endorsement-self', { params: { by } })] : []),
+    ...remarkOnSelf(by, badge, context),
   ];
   // in OB 2.0 an endorsement of something else is not an endorsement of the node it is attached to
   // (O-30)
-  const isNone = isOb2(badge) && elsewhere.length > 0 && judgement.outcome === 'pass';
-  return isNone
+  return isOb2(badge) && !isHere && isAuthentic
     ? remarks.map((one) => ({ ...one, about: judgement.about! }))
     : [judgement, ...remarks];
 }

@@ -1,5 +1,5 @@
 import type { Badge, Json } from '../../badge/contract.js';
-import { endOf, startOf } from '../../badge/index.js';
+import { endOf, isOb2, startOf } from '../../badge/index.js';
 import { dateIn, isoOf } from '../../json/instant.js';
 import type { Finding } from '../../report/finding.js';
 import type { Check, CheckContext } from '../contract.js';
@@ -14,7 +14,7 @@ export const START_SKEW_MS = 60_000;
 
 /** Finds the start and end dates of a credential. */
 const ends = (badge: Badge): readonly [from: Found, until: Found] =>
-  badge.dataModel.startsWith('OB')
+  isOb2(badge)
     ? [pick(badge, ['issuedOn', 'issued_on']), pick(badge, ['expires'])]
     : [startOf(badge.document), endOf(badge.document)];
 

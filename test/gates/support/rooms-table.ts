@@ -54,7 +54,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'reading',
   ],
   trust: ['json', 'bytes', 'crypto', 'jose', 'errors', 'report', 'web', 'dids/index'],
-  view: ['json', 'bytes', 'report', 'locales', 'errors', 'web'],
+  // which data model a badge has is one definition, a file without imports
+  view: ['json', 'bytes', 'report', 'locales', 'errors', 'web', 'badge/data-model'],
   issuing: [
     'json',
     'badge',
@@ -68,7 +69,17 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'errors',
     'report',
   ],
-  sharing: ['json', 'formats', 'bytes', 'errors', 'locales', 'jose', 'view', 'web'],
+  sharing: [
+    'json',
+    'formats',
+    'bytes',
+    'errors',
+    'locales',
+    'jose',
+    'view',
+    'web',
+    'badge/data-model',
+  ],
   // builds requests to wallets and takes their responses apart; elements only reach the navigator
   exchange: ['json', 'bytes', 'errors'],
   stores: ['errors', 'bytes'],
