@@ -182,7 +182,7 @@ test('B-41: PNG, SVG, JSON and JWS go in, and come out byte for byte, image incl
 
 test('J-1: a compact JWS is decoded strictly', async () => {
   const [header, payload] = [b64({ alg: 'EdDSA' }), b64({ ...badge('j'), ...claims })];
-  await refuses(`${header}.${payload}`, 'unknown-format');
+  await refuses(`${header}.${payload}`, 'jwt-parts');
   await refuses(`${header}.${payload}=.c2ln`, 'jwt-encoding');
   await refuses(jws({ ...badge('j') }, { typ: 'JWT' }), 'jwt-header');
   await refuses(`${b64('{"alg":"EdDSA","alg":"none"}')}.${payload}.c2ln`, 'duplicate-key');

@@ -6,6 +6,7 @@ import { VCDM2_CONTEXT } from './context-urls.js';
 import { ob3 } from './map/ob3.js';
 import { contextsOf, stringsOf, typesOf } from './values.js';
 import { isObject } from '../json/values.js';
+import { tokenInEnvelope } from '../jose/envelope.js';
 
 export type * from './contract.js';
 export { deepFreeze } from './freeze.js';
@@ -124,15 +125,12 @@ export type ChildDocument =
   | { readonly pointer: string; readonly document: JsonObject; readonly jwt?: undefined }
   | { readonly pointer: string; readonly jwt: string; readonly document?: undefined };
 
-const ENVELOPE = /^data:application\/(?:vc|vp)(?:\+ld\+json)?\+(?:jwt|sd-jwt)(?:;[^,]*)?,/;
-
 function childAt(value: Json, pointer: string): ChildDocument | undefined {
   if (typeof value === 'string') return { pointer, jwt: value };
   if (!isObject(value)) return undefined;
   const [id] = stringsOf(value['id']);
-  return id !== undefined && ENVELOPE.test(id)
-    ? { pointer, jwt: id.replace(ENVELOPE, '') }
-    : { pointer, document: value };
+  const token = id === undefined ? undefined : tokenInEnvelope(id);
+  return token === undefined ? { pointer, document: value } : { pointer, jwt: token };
 }
 
 /**

@@ -1,5 +1,6 @@
+import type { JsonObject } from '../badge/contract.js';
 import { isLoopbackHost } from '../web/policy.js';
-import type { Resolve } from './contract.js';
+import type { Resolution, Resolve } from './contract.js';
 import { documentFrom, KEY_DOCUMENT_BYTES, KEY_DOCUMENT_TYPES } from './document.js';
 import { isUrl } from '../json/url.js';
 
@@ -47,13 +48,34 @@ export function didWebUrl(did: string, allowLoopback = false): string | undefine
   return `${root.origin}/${folder}/did.json`;
 }
 
+/** Members of which every DID document has some (DID Core §4). */
+const MEMBERS: readonly string[] = ['@context', 'id', 'verificationMethod', 'publicKey', 'keys'];
+
+/**
+ * Tells whether JSON is a DID document at all, however faulty. An error in JSON is not the issuer's
+ * statement.
+ */
+const isDidDocument = (document: JsonObject): boolean =>
+  MEMBERS.some((name) => Object.hasOwn(document, name));
+
+/**
+ * Gives the reason for an identifier without a URL. This machine is not opened by policy; an IP
+ * address is malformed (K-21).
+ */
+function refusal(did: string): Resolution {
+  const url = didWebUrl(did, true);
+  return url !== undefined && !IP_HOST.test(new URL(url).hostname)
+    ? { error: 'key-unreachable', params: { url, reason: 'policy' } }
+    : { error: 'key-malformed', params: { did } };
+}
+
 /**
  * Resolves did:web: the document at the host, whose `id` must be the DID, from that exact origin
  * (K-20…K-22).
  */
 export const didWeb: Resolve = async (did, { net, allowLoopback }) => {
   const url = didWebUrl(did, allowLoopback);
-  if (!url) return { error: 'key-malformed', params: { did } };
+  if (!url) return refusal(did);
   const result = await net.get(url, {
     accept: 'application/did+ld+json, application/did+json, application/json',
     maxBytes: KEY_DOCUMENT_BYTES,
@@ -66,6 +88,12 @@ export const didWeb: Resolve = async (did, { net, allowLoopback }) => {
       evidence: { url: result.url },
     };
   const found = await documentFrom(result);
+  if ('document' in found && !isDidDocument(found.document))
+    return {
+      error: 'key-unreachable',
+      params: { url, reason: 'content-type', detail: 'not a DID document' },
+      evidence: found.evidence,
+    };
   if ('document' in found && found.document['id'] !== did)
     return {
       error: 'key-document-invalid',

@@ -4,6 +4,7 @@ import { encodeUtf8 } from '../bytes/utf8.js';
 import { BadgeError } from '../errors.js';
 import { asciiStart } from './detect.js';
 import { isUrl } from '../json/url.js';
+import { tokenInEnvelope } from '../jose/envelope.js';
 
 /** Longest `data:` prefix before the comma, in characters. */
 const MAX_PREFIX = 1000;
@@ -31,12 +32,16 @@ export function decodeDataUri(uri: string): Uint8Array {
   return bytes;
 }
 
-const ENVELOPE = /^data:application\/(?:vc|vp)(?:\+ld\+json)?\+(?:sd-)?jwt(?:;[^,]{0,200})?,/i;
-
 /**
  * Matches every other media type of an envelope: COSE, and those of drafts, such as `vc-ld+jwt`.
  */
 const OTHER_ENVELOPE = /^data:application\/((?:vc|vp)[-+][\w.+-]{1,60})[;,]/i;
+/** Matches any media type, for an object that calls itself an envelope. */
+const ANY_TYPE = /^data:([\w.+/-]{1,80})[;,]/i;
+const ENVELOPE_TYPE = /^Enveloped(?:VerifiableCredential|VerifiablePresentation)$/;
+
+const isEnvelope = ({ type }: JsonObject): boolean =>
+  [type].flat().some((one) => typeof one === 'string' && ENVELOPE_TYPE.test(one));
 
 /**
  * Gives the token of an `EnvelopedVerifiableCredential` or `…Presentation` (V-2), or `undefined`
@@ -47,8 +52,9 @@ const OTHER_ENVELOPE = /^data:application\/((?:vc|vp)[-+][\w.+-]{1,60})[;,]/i;
 export function envelopedToken(document: JsonObject): string | undefined {
   const id = document['id'];
   if (typeof id !== 'string') return undefined;
-  if (ENVELOPE.test(id)) return id.replace(ENVELOPE, '').trim();
-  const other = OTHER_ENVELOPE.exec(id)?.[1];
+  const token = tokenInEnvelope(id);
+  if (token !== undefined) return token;
+  const other = (OTHER_ENVELOPE.exec(id) ?? (isEnvelope(document) ? ANY_TYPE.exec(id) : null))?.[1];
   if (other === undefined) return undefined;
   throw new BadgeError('unsupported-kind', { kind: /cose/i.test(other) ? 'COSE' : other });
 }

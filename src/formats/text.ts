@@ -39,11 +39,26 @@ interface Candidate {
  */
 const PADDED_TOKEN = /^e[w-z0-9_-][\w+/=-]{8,}\.[\w+/=-]+\.[\w+/=-]*$/;
 
+/** Matches a token that ends before its signature, or an encrypted one (RFC 7516 §3.1). */
+const OTHER_PARTS = /^e[w-z0-9_-][\w-]{8,}(?:\.[\w-]+|\.[\w-]*\.[\w-]*(?:\.[\w-]+\.[\w-]+)?)$/;
+
+/** Makes the error for a token with other parts than header, payload and signature, if it is one. */
+function otherParts(joined: string): BadgeError | undefined {
+  const parts = OTHER_PARTS.test(joined) ? joined.split('.') : [];
+  const header = decodeBase64url(parts[0] ?? '');
+  if (!header || !isReadable(decodeUtf8(header) ?? '')) return undefined;
+  return parts.length === 5
+    ? new BadgeError('unsupported-kind', { kind: 'JWE' })
+    : new BadgeError('jwt-parts', { count: parts.filter((part) => part !== '').length });
+}
+
 /** Finds a token with white space in it, which was inserted in transit (RFC 7515 §5.2). */
 function wrappedToken(text: string): Candidate[] {
   const joined = joinedPieces(text);
   if (looksLikeToken(joined)) return [{ what: 'token-wrapped', text: joined }];
   if (PADDED_TOKEN.test(joined)) throw new BadgeError('jwt-encoding');
+  const other = otherParts(joined);
+  if (other) throw other;
   return [];
 }
 

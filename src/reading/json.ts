@@ -4,6 +4,7 @@ import { BadgeError } from '../errors.js';
 import { enclosedIn, isBlockcerts1 } from '../formats/envelopes.js';
 import { parseJson, type ParsedJson } from '../json/parse.js';
 import { envelopedToken } from '../formats/data-uri.js';
+import { tokenOfJwsJson } from '../jose/jws-json.js';
 import { itemsIn } from '../formats/containers.js';
 import type { TextLocation, Reading } from './contract.js';
 import { readDocument } from './document.js';
@@ -53,6 +54,8 @@ async function readEnclosed(
   reading: Reading,
 ): Promise<Badge[]> {
   if (isBlockcerts1(document)) throw new BadgeError('unsupported-kind', { kind: 'Blockcerts 1' });
+  const token = tokenOfJwsJson(document);
+  if (token !== undefined) return reading.readText(token, location);
   const items = enclosedIn(document);
   // throws `not-a-badge`, with the name of the kind that it is instead
   if (items.length === 0) return [toBadge({ raw: '', document, found: location.found })];

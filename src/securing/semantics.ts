@@ -22,10 +22,16 @@ const IN_TEXT: Readonly<Record<string, Code | undefined>> = {
   'control-facts-differ': 'control-facts-twice',
 } satisfies Partial<Record<Code, Code>>;
 
-const inText = (found: Finding): Finding => {
+/**
+ * Makes a fault of the graph one of the text. In a credential of another kind, words without a
+ * definition are a remark: its own rules are unknown, and its signature covers them (W94).
+ */
+function inText(found: Finding, isOfOtherKind = false): Finding {
   const code = IN_TEXT[found.code];
-  return code === undefined ? found : { ...found, code, check: 'structure' };
-};
+  if (code === undefined) return found;
+  const isRemark = isOfOtherKind && code === 'term-unmapped';
+  return { ...found, code, check: 'structure', ...(isRemark && { outcome: 'warn' }) };
+}
 
 /**
  * Checks that a document means the same to a reader of JSON and to a reader of JSON-LD: its
@@ -48,7 +54,11 @@ export async function meaningOf(
   const shape = checkShape(unsecured, context.contexts);
   if (isGraph) return [...contexts, ...shape, ...nodeConflicts(badge)];
   const lost = shape.length > 0 ? [] : await lossInText(badge, unsecured, context);
-  return [...contexts, ...shape.map(inText), ...lost];
+  return [
+    ...contexts,
+    ...shape.map((found) => inText(found, badge.kind === 'credential')),
+    ...lost,
+  ];
 }
 
 /**
@@ -109,5 +119,5 @@ export async function optionsMeaning(
 ): Promise<readonly Finding[]> {
   const { checkProofShape } = await import('./data-integrity/jsonld/index.js');
   const found = checkProofShape(proof, document, contexts, pointer);
-  return isGraph ? found : found.map(inText);
+  return isGraph ? found : found.map((found) => inText(found));
 }

@@ -125,19 +125,30 @@ test('N30, K-21: the document must contain the DID itself; an IP address as host
     'document' in
       (await at('did:web:school.example', { [url]: '{"id":"did:web:school.example"}' })),
   );
-  for (const body of ['{"id":"did:web:other.example"}', '{}', '{"id":"did:web:school.example/"}'])
+  for (const body of [
+    '{"id":"did:web:other.example"}',
+    '{"keys":[]}',
+    '{"id":"did:web:school.example/"}',
+  ])
     assert.equal(
       ((await at('did:web:school.example', { [url]: body })) as { error: string }).error,
       'key-document-invalid',
       body,
     );
-  for (const body of ['[]', 'not json', '{"id":"did:web:school.exa', ''])
+  for (const body of [
+    ...['[]', 'not json', '{"id":"did:web:school.exa', ''],
+    // JSON without any member of a key document is no answer of the issuer's (W133)
+    ...['{}', '{"detail":"Not found."}', '{"type":"about:blank","status":404}'],
+    '{"didDocument":{"id":"did:web:school.example"}}',
+  ])
     assert.equal(
       ((await at('did:web:school.example', { [url]: body })) as { error: string }).error,
       'key-unreachable',
       `no document was had: ${body}`,
     );
   assert.equal(await errorOf('did:web:10.0.0.1'), 'key-malformed');
+  for (const did of ['did:web:localhost', 'did:web:localhost%3A3000:issuers:1'])
+    assert.equal(await errorOf(did), 'key-unreachable', did);
   assert.equal(await errorOf('did:web:school.example'), 'key-unreachable');
 });
 

@@ -44,7 +44,15 @@ const PAST: readonly Json[] = [
   [],
 ];
 
-const NAMES = ['revoked', 'expires'] as const;
+/** Names of both facts in the contexts of key documents, and as IRIs. */
+const NAMES = [
+  'revoked',
+  'expires',
+  'expiration',
+  'sec:revoked',
+  'https://w3id.org/security#revoked',
+  'https://w3id.org/security#expiration',
+] as const;
 
 /**
  * Shape of the issuer's key document: the method and the relationship that contains or names it.
@@ -124,7 +132,7 @@ function* endedKeys(signer: Signer): Generator<Ended> {
         for (const name of NAMES)
           for (const date of PAST) {
             // the same key under a second name that has expired is still in use
-            if (shape.includes('second name') && name === 'expires') continue;
+            if (shape.includes('second name') && /expir/.test(name)) continue;
             if (shape === ONLY_KEY && form !== SAYS_SO) continue;
             const id = `${issuer}#key-1`;
             const end = { [name]: date };
@@ -151,7 +159,7 @@ function* endedSets(signer: Signer): Generator<Ended> {
     for (const [shape, write] of Object.entries(SETS))
       for (const name of [...NAMES, 'exp'])
         for (const date of PAST) {
-          if (shape.includes('twice') && name !== 'revoked') continue;
+          if (shape.includes('twice') && !name.includes('revoked')) continue;
           yield {
             what: `${shape} at ${place}, ${name} ${JSON.stringify(date)}`,
             issuer: HTTPS,
