@@ -1,8 +1,10 @@
+import { bestLocale } from './best-locale.js';
 import type { Messages } from './contract.js';
 
 export type * from './contract.js';
+export { bestLocale, FALLBACK } from './best-locale.js';
 
-/** All languages; each is loaded on demand. To add one: one file, one line here. */
+/** All languages; each is loaded on demand. To add one: a folder and its file, a line here, and its tag and parts. */
 export const LOCALES: Readonly<Record<string, () => Promise<Messages>>> = {
   en: async () => (await import('./en.js')).en,
   de: async () => (await import('./de.js')).de,
@@ -13,37 +15,6 @@ export const LOCALES: Readonly<Record<string, () => Promise<Messages>>> = {
   ja: async () => (await import('./ja.js')).ja,
   ar: async () => (await import('./ar.js')).ar,
 };
-
-/** The language that is used when none of the preferred ones exists. */
-export const FALLBACK = 'en';
-
-/**
- * Picks the language that fits best: the tag itself, then the tag shortened from the right (RFC
- * 4647 lookup), then a sibling with the same primary language (`pt` → `pt-BR`), else English.
- *
- * @param wanted BCP 47 tags in order of preference; malformed ones are skipped
- * @param offered available languages; default: all of this package
- * @example
- * import { bestLocale } from 'open-badge-elements/locales';
- * bestLocale(['de-AT']); // 'de'
- */
-export function bestLocale(
-  wanted: readonly string[],
-  offered: readonly string[] = Object.keys(LOCALES),
-): string {
-  for (const tag of wanted.map((each) => each.toLowerCase())) {
-    const found =
-      shortened(tag)
-        .map((each) => offered.find((offer) => offer.toLowerCase() === each))
-        .find(Boolean) ??
-      offered.find((offer) => offer.toLowerCase().split('-')[0] === tag.split('-')[0]);
-    if (found) return found;
-  }
-  return FALLBACK;
-}
-
-const shortened = (tag: string): string[] =>
-  tag.split('-').map((_, i, parts) => parts.slice(0, parts.length - i).join('-'));
 
 /**
  * Loads the messages of the best fitting language.

@@ -1,5 +1,3 @@
-import type { Messages } from './contract.js';
-
 /** First strong isolate and its end: whatever stands between them keeps its own direction and moves nothing around it. */
 const FSI = '\u2068',
   PDI = '\u2069';
@@ -13,4 +11,4 @@ const isolate = (value: unknown): unknown =>
       );
 
 /** The same messages with every hole isolated: addresses and names run from left to right inside a sentence that runs from right to left. */
-export const isolated = (messages: Messages): Messages => isolate(messages) as Messages;
+export const isolated = <Part extends object>(messages: Part): Part => isolate(messages) as Part;

@@ -1,14 +1,14 @@
 import type { Badge } from '../badge/contract.js';
 import { dateFrom } from '../json/instant.js';
-import type { Messages } from '../locales/contract.js';
+import type { BadgeMessages, CardMessages } from '../locales/surfaces.js';
 import type { Report } from '../report/index.js';
 import { checksOf } from './checks.js';
 import { requestsOf } from './conditions.js';
-import type { CardView, Phrase } from './contract.js';
+import type { CardSummary, OpenedCard, Phrase } from './contract.js';
 import { allDates, mainDate } from './dates.js';
 import { evidenceOf, factsOf, identifiersOf, skillsOf } from './details.js';
 import { uncoveredOf, withheldOf } from './disclosure-notes.js';
-import { adviceOf, verdictOf, wordsOf } from './headline.js';
+import { adviceOf, verdictInBrief, verdictOf, wordsOf } from './headline.js';
 import { link } from './host.js';
 import { wordsFor } from './hosted-words.js';
 import { imageOf } from './image.js';
@@ -31,7 +31,7 @@ const isIndented = (raw: string): boolean => raw.includes('\n') || !/^\s*[[{]/.t
 function titleOf(
   { credential }: Badge,
   lang: string,
-  { words }: Messages,
+  { words }: CardMessages,
 ): { title: Phrase; otherName?: Phrase } {
   const [achievement, label] = [
     phrase(best(credential.achievement?.name, lang), 300),
@@ -41,57 +41,83 @@ function titleOf(
   return { title, ...(label && label.text !== title.text ? { otherName: label } : {}) };
 }
 
-/** Prepares the texts of a badge, which no report changes. */
-function textsOf(badge: Badge, lang: string, messages: Messages) {
+/** Prepares the texts of a card, which no report changes. */
+function textsInBrief(badge: Badge, lang: string, messages: CardMessages) {
+  return {
+    ...titleOf(badge, lang, messages),
+    skills: skillsOf(badge),
+    tags: (badge.credential.achievement?.tags ?? [])
+      .slice(0, 100)
+      .map((tag) => phrase(tag, PARAM_LIMIT))
+      .filter((each) => each !== undefined),
+    date: mainDate(badge.credential, messages),
+  };
+}
+
+/** Prepares the texts of an opened card, which no report changes. */
+function textsOf(badge: Badge, lang: string, messages: BadgeMessages) {
   const { credential } = badge,
     about = credential.achievement,
     budget = markBudget();
   return {
-    ...titleOf(badge, lang, messages),
+    ...textsInBrief(badge, lang, messages),
     description: phrase(best(about?.description ?? credential.description, lang)),
     criteria: markdown(about?.criteria?.narrative, budget),
     criteriaLink: link(about?.criteria?.id),
     narrative: markdown(credential.narrative, budget),
     comment: markdown(credential.endorsementComment, budget),
-    skills: skillsOf(badge),
-    tags: (about?.tags ?? [])
-      .slice(0, 100)
-      .map((tag) => phrase(tag, PARAM_LIMIT))
-      .filter((each) => each !== undefined),
     evidence: evidenceOf(badge, messages, budget),
     results: resultsOf(badge, messages),
     facts: factsOf(badge, messages),
     identifiers: identifiersOf(badge, messages),
     personal: personalOf(badge, messages),
-    date: mainDate(credential, messages),
   };
 }
 
-/** Prepares everything that a report decides. */
+/** Language and clock of a view. */
+interface Setting<M> {
+  readonly lang: string;
+  readonly messages: M;
+  readonly asOf?: boolean;
+}
+
+/** Prepares everything on a card that a report decides. */
+const judgedInBrief = (
+  badge: Badge,
+  report: Report | undefined,
+  { title }: Pick<CardSummary, 'title'>,
+  { lang, messages, asOf }: Setting<CardMessages>,
+) => ({
+  issuer: issuerOf(badge, report, lang, messages),
+  image: imageOf(badge, title.text, messages, report?.authentic === 'yes'),
+  verdict: verdictInBrief(report, badge, messages, asOf),
+});
+
+/** Prepares everything on an opened card that a report decides. */
 function judgedParts(
   badge: Badge,
   report: Report | undefined,
-  { title }: Pick<CardView, 'title'>,
-  { lang, messages, asOf }: { lang: string; messages: Messages; asOf?: boolean },
+  texts: Pick<CardSummary, 'title'>,
+  setting: Setting<BadgeMessages>,
 ) {
-  const image = imageOf(badge, title.text, messages, report?.authentic === 'yes'),
+  const { lang, messages, asOf } = setting,
+    brief = judgedInBrief(badge, report, texts, setting),
     checks = report ? checksOf(report.findings, badge, messages) : [];
   return {
+    ...brief,
     children: childrenOf(badge, report, messages, (child) => titleOf(child, lang, messages).title),
-    issuer: issuerOf(badge, report, lang, messages),
-    image,
     verdict: verdictOf(report, badge, messages, asOf),
     questions: questionsOf(report, badge, messages),
     checks,
     asked: requestsOf(report, messages),
     withheld: withheldOf(report, badge, messages),
-    uncovered: uncoveredOf(report, badge, image, messages),
+    uncovered: uncoveredOf(report, badge, brief.image, messages),
     endorsements: checks.filter(({ id }) => id === 'endorsement'),
     advice: adviceOf(report, badge, messages),
   };
 }
 
-const checkingView = (messages: Messages): CardView['checking'] => ({
+const checkingInBrief = (messages: CardMessages): CardSummary['checking'] => ({
   ...wordsOf('checking', messages),
   mark: 'checking',
   tone: 'quiet',
@@ -99,34 +125,68 @@ const checkingView = (messages: Messages): CardView['checking'] => ({
   muted: false,
 });
 
+function checkingView(messages: BadgeMessages): OpenedCard['checking'] {
+  const { title, meaning } = messages.headlines.checking;
+  return { ...checkingInBrief(messages), title, meaning };
+}
+
 /**
  * Describes one badge in one language, with each report that is made of it: its texts are decided
  * once, and only what the report decides is decided again.
  */
-export class BadgeDescription {
+export class BadgeDescription<M extends CardMessages> {
   /** Language preferred for the badge's own texts. */
   readonly lang: string;
   /** The text as received, made readable. */
   #shown?: string;
+  #brief?: ReturnType<typeof textsInBrief>;
   #texts?: ReturnType<typeof textsOf>;
 
   /** @param lang preferred for the badge's own texts; default the language of the messages */
   constructor(
     readonly badge: Badge,
-    readonly messages: Messages,
+    readonly messages: M,
     lang?: string,
   ) {
     this.lang = lang ?? messages.lang;
   }
 
   /**
-   * Makes the view. Where the verdict is about another document (`report.badge`), that one is
-   * described (R-4).
+   * Describes what a closed card shows. Where the verdict is about another document
+   * (`report.badge`), that one is described (R-4).
    */
-  view(report: Report | undefined, { now, asOf }: ViewClock): CardView {
+  summary(report: Report | undefined, { asOf }: ViewClock): CardSummary {
     const badge = report?.badge ?? this.badge,
       messages = wordsFor(badge, this.messages),
-      texts = this.#textsOf(badge, messages);
+      texts =
+        badge === this.badge
+          ? (this.#brief ??= textsInBrief(badge, this.lang, messages))
+          : textsInBrief(badge, this.lang, messages);
+    return {
+      lang: messages.lang,
+      dir: messages.dir,
+      ...texts,
+      ...judgedInBrief(badge, report, texts, { lang: this.lang, messages, asOf }),
+      checking: checkingInBrief(messages),
+      words: messages.words,
+    };
+  }
+
+  /**
+   * Describes everything that an opened card shows. Where the verdict is about another document
+   * (`report.badge`), that one is described (R-4).
+   */
+  view<All extends BadgeMessages>(
+    this: BadgeDescription<All>,
+    report: Report | undefined,
+    { now, asOf }: ViewClock,
+  ): OpenedCard & Pick<All, 'words'> {
+    const badge = report?.badge ?? this.badge,
+      messages = wordsFor(badge, this.messages),
+      texts =
+        badge === this.badge
+          ? (this.#texts ??= textsOf(badge, this.lang, messages))
+          : textsOf(badge, this.lang, messages);
     return {
       lang: messages.lang,
       dir: messages.dir,
@@ -139,17 +199,11 @@ export class BadgeDescription {
     };
   }
 
-  #textsOf(badge: Badge, messages: Messages): ReturnType<typeof textsOf> {
-    if (badge !== this.badge) return textsOf(badge, this.lang, messages);
-    this.#texts ??= textsOf(badge, this.lang, messages);
-    return this.#texts;
-  }
-
   /**
    * Gives the text as received, which may differ from the document that was judged: then the digest
    * is not that of this text.
    */
-  #rawOf(report: Report | undefined): CardView['raw'] {
+  #rawOf(report: Report | undefined): OpenedCard['raw'] {
     const { raw, document } = this.badge;
     this.#shown ??= visible(isIndented(raw) ? raw : JSON.stringify(document, null, 2));
     return {

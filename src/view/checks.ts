@@ -1,5 +1,5 @@
 import type { Badge } from '../badge/contract.js';
-import type { Messages } from '../locales/contract.js';
+import type { BadgeMessages, CardMessages } from '../locales/surfaces.js';
 import type { Params } from '../locales/fill.js';
 import { fill, say } from '../locales/fill.js';
 import { isCode, type CheckId, type Finding, type Outcome } from '../report/index.js';
@@ -88,7 +88,7 @@ type Known = Readonly<Record<string, string | undefined>>;
 function daysOf(
   { check, params }: Finding,
   { validFrom, validUntil }: Badge['credential'],
-  { lang }: Messages,
+  { lang }: CardMessages,
 ): Known {
   const date = params?.['date']?.toString();
   return {
@@ -98,13 +98,13 @@ function daysOf(
   };
 }
 
-const deviationOf = (what: unknown, { deviations }: Messages): string | undefined =>
+const deviationOf = (what: unknown, { deviations }: CardMessages): string | undefined =>
   Object.hasOwn(deviations, String(what))
     ? deviations[String(what) as keyof typeof deviations]
     : undefined;
 
 /** Words a reason: a network error, or the one that an issuer gave for a revocation. */
-function reasonsOf({ check, params = {} }: Finding, messages: Messages): Known {
+function reasonsOf({ check, params = {} }: Finding, messages: CardMessages): Known {
   const reason = String(params['reason'] ?? ''),
     problem = problemOf(reason, params, messages);
   return {
@@ -118,7 +118,7 @@ function reasonsOf({ check, params = {} }: Finding, messages: Messages): Known {
  * Completes the parameters of a finding for its sentence: hosts, dates, the field its pointer
  * names.
  */
-export function paramsOf(finding: Finding, badge: Badge, messages: Messages): Params {
+export function paramsOf(finding: Finding, badge: Badge, messages: CardMessages): Params {
   const { credential } = badge,
     given = finding.params ?? {},
     url = String(given['url'] ?? finding.evidence?.url ?? '');
@@ -150,7 +150,7 @@ export function paramsOf(finding: Finding, badge: Badge, messages: Messages): Pa
 function problemOf(
   reason: string,
   { status, contentType }: Params,
-  { networkProblems }: Messages,
+  { networkProblems }: CardMessages,
 ): string | undefined {
   if (reason === 'content-type' && /html/i.test(String(contentType)))
     return `${networkProblems['content-type']} (${networkProblems.page})`;
@@ -160,7 +160,7 @@ function problemOf(
 }
 
 /** Writes the finding as one sentence. */
-export const messageOf = (finding: Finding, badge: Badge, messages: Messages): string =>
+export const messageOf = (finding: Finding, badge: Badge, messages: CardMessages): string =>
   say(
     messages.codes[isCode(finding.code) ? finding.code : 'custom'],
     finding.outcome,
@@ -188,7 +188,7 @@ const restsOnBadgeAlone = ({ evidence }: Finding): boolean =>
   evidence !== undefined && Object.keys(evidence).join() === 'digest';
 
 /** Lists the technical lines of a finding: code, pointer, parameters, evidence (R-11). */
-export function technicalOf(finding: Finding, messages: Messages): Line[] {
+export function technicalOf(finding: Finding, messages: BadgeMessages): Line[] {
   const { words } = messages,
     { url, fetchedAt, ...evidence } = restsOnBadgeAlone(finding) ? {} : (finding.evidence ?? {});
   const rest = Object.entries({ ...finding.params, ...evidence }).filter(
@@ -218,7 +218,7 @@ const markIn = (finding: Finding, badge: Badge): Pick<CheckView, 'mark' | 'tone'
   return { mark, tone };
 };
 
-const checkView = (finding: Finding, badge: Badge, messages: Messages): CheckView => ({
+const checkView = (finding: Finding, badge: Badge, messages: BadgeMessages): CheckView => ({
   id: finding.check,
   title: messages.checks[finding.check],
   outcome: finding.outcome,
@@ -236,7 +236,7 @@ const checkView = (finding: Finding, badge: Badge, messages: Messages): CheckVie
 export const checksOf = (
   findings: readonly Finding[],
   badge: Badge,
-  messages: Messages,
+  messages: BadgeMessages,
 ): CheckView[] =>
   [...findings]
     .sort((a, b) => locationOf(a) - locationOf(b))

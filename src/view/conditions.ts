@@ -1,4 +1,4 @@
-import type { Messages } from '../locales/contract.js';
+import type { BadgeMessages } from '../locales/surfaces.js';
 import { fill } from '../locales/fill.js';
 import type { Report, Source } from '../report/index.js';
 import { moment } from './dates.js';
@@ -11,7 +11,7 @@ export const MOST_SOURCES = 50;
 /** Writes a line with a URL, the time of the response, and its outcome. */
 function sourceLine(
   { url, at, status, reason }: Source,
-  { lang, words, networkProblems }: Messages,
+  { lang, words, networkProblems }: BadgeMessages,
 ): Line {
   const problem =
     reason === undefined
@@ -28,10 +28,10 @@ function sourceLine(
   };
 }
 
-const amount = (count: number, { lang, words }: Messages): string =>
+const amount = (count: number, { lang, words }: BadgeMessages): string =>
   count ? new Intl.NumberFormat(lang).format(count) : words['asked-nothing'];
 
-function conditionLines(report: Report, messages: Messages): Line[] {
+function conditionLines(report: Report, messages: BadgeMessages): Line[] {
   const { words, lang, outcomes } = messages,
     { conditions, checkedAt, findings } = report;
   if (!conditions) return [];
@@ -60,7 +60,7 @@ function conditionLines(report: Report, messages: Messages): Line[] {
 }
 
 /** Counts the requests; where saved responses replaced the network, states that and their date. */
-const answered = ({ asked = [], asOf }: Report, messages: Messages): string =>
+const answered = ({ asked = [], asOf }: Report, messages: BadgeMessages): string =>
   asOf === undefined
     ? amount(asked.length, messages)
     : fill(messages.words['asked-saved'], { date: moment(asOf, messages.lang) });
@@ -69,7 +69,7 @@ const answered = ({ asked = [], asOf }: Report, messages: Messages): string =>
  * Lists the conditions of a verification: the clock, lists, recipients (never by name), strictness,
  * and every request (X-2, R-11).
  */
-export function requestsOf(report: Report | undefined, messages: Messages): Line[] {
+export function requestsOf(report: Report | undefined, messages: BadgeMessages): Line[] {
   if (!report) return [];
   const { asked } = report,
     lines = conditionLines(report, messages);

@@ -1,4 +1,4 @@
-import type { QuestionId, Word } from '../locales/contract.js';
+import type { BadgeWord, CardWord, QuestionId, Word } from '../locales/contract.js';
 import type { CheckId, FindingCode, Outcome, Verdict } from '../report/index.js';
 
 /** The shapes of a verdict, an answer or a check; each has an icon of its own. */
@@ -175,16 +175,14 @@ export interface AdviceView {
   readonly reader: string;
   readonly issuer?: string;
 }
-/** The verdict in words: always our words, never the issuer's. */
-export interface VerdictView {
+/** The verdict in brief, as a card shows it: always our words, never the issuer's. */
+export interface VerdictSummary {
   /** Absent until there is a report. */
   readonly verdict?: Verdict;
   readonly mark: MarkName;
   readonly tone: Tone;
   readonly lead: string;
   readonly reason: string;
-  readonly title: string;
-  readonly meaning: string;
   /** Notes beside the verdict: a recipient who does not match, a list that names the issuer. */
   readonly notes: ReadonlyArray<{
     readonly mark: MarkName;
@@ -194,6 +192,11 @@ export interface VerdictView {
   readonly when?: DateView;
   /** True when the image should lose its colour. */
   readonly muted: boolean;
+}
+/** The verdict with the headline of its report. */
+export interface VerdictView extends VerdictSummary {
+  readonly title: string;
+  readonly meaning: string;
 }
 
 /**
@@ -208,26 +211,33 @@ export interface ChildView extends Phrase {
   readonly pointer?: string;
 }
 
-/**
- * Everything an element shows, decided: strings, dates, images; no HTML and nothing left to judge.
- */
-export interface CardView {
+/** A badge in brief, decided: what a card shows before it is opened. */
+export interface CardSummary {
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
   readonly title: Phrase;
-  readonly otherName?: Phrase;
   readonly issuer: IssuerView;
   readonly image: ImageView;
   /** “Awarded 1 May 2026”. */
   readonly date?: DateView;
+  readonly skills: readonly SkillView[];
+  readonly tags: readonly Phrase[];
+  readonly verdict: VerdictSummary;
+  /** The verdict as shown during verification. */
+  readonly checking: VerdictSummary;
+  /** Words of a card, in the language of the view. */
+  readonly words: Readonly<Record<CardWord, string>>;
+}
+
+/** A badge with everything that its card shows when it is opened: the details and the report. */
+export interface OpenedCard extends CardSummary {
+  readonly otherName?: Phrase;
   readonly dates: readonly DateView[];
   readonly description?: Phrase;
   readonly criteria?: MarkdownText;
   readonly criteriaLink?: LinkView;
   readonly narrative?: MarkdownText;
   readonly comment?: MarkdownText;
-  readonly skills: readonly SkillView[];
-  readonly tags: readonly Phrase[];
   readonly evidence: readonly EvidenceView[];
   readonly results: readonly ResultView[];
   readonly facts: readonly Line[];
@@ -243,7 +253,6 @@ export interface CardView {
   readonly endorsements: readonly CheckView[];
   readonly children: readonly ChildView[];
   readonly verdict: VerdictView;
-  /** The verdict as shown during verification. */
   readonly checking: VerdictView;
   readonly questions: readonly QuestionView[];
   readonly checks: readonly CheckView[];
@@ -252,6 +261,14 @@ export interface CardView {
   readonly asked: readonly Line[];
   /** `exact` for copying, `shown` with every invisible character made visible. */
   readonly raw: { readonly exact: string; readonly shown: string; readonly digest?: string };
-  /** Words of the elements, in the language of the view. */
+  /** Words of a card, its details and its report, in the language of the view. */
+  readonly words: Readonly<Record<BadgeWord, string>>;
+}
+
+/**
+ * Everything an element shows, decided: strings, dates, images; no HTML and nothing left to judge.
+ */
+export interface CardView extends OpenedCard {
+  /** Words of all elements, in the language of the view. */
   readonly words: Readonly<Record<Word, string>>;
 }

@@ -1,6 +1,6 @@
 import { dayOf, instantOf, writtenOf } from '../json/instant.js';
 import type { Credential } from '../badge/contract.js';
-import type { Messages, Word } from '../locales/contract.js';
+import type { BadgeMessages, CardMessages } from '../locales/surfaces.js';
 import { fill } from '../locales/fill.js';
 import type { DateView } from './contract.js';
 
@@ -34,10 +34,10 @@ export function moment(iso: string, lang: string): string {
 }
 
 /** Makes a labelled date for a `<time datetime>`; undefined when it is absent or unreadable. */
-function labelled(
-  word: Word,
+function labelled<Label extends string>(
+  word: Label,
   iso: string | undefined,
-  { words, lang }: Messages,
+  { words, lang }: { readonly words: Readonly<Record<Label, string>>; readonly lang: string },
 ): DateView | undefined {
   const date = day(iso, lang);
   return date === undefined
@@ -48,7 +48,7 @@ function labelled(
 /** Picks the one date of the card: awarded, else valid from (M-13). */
 export const mainDate = (
   { awardedDate, validFrom }: Credential,
-  messages: Messages,
+  messages: CardMessages,
 ): DateView | undefined =>
   labelled('awarded', awardedDate, messages) ?? labelled('valid-from', validFrom, messages);
 
@@ -56,7 +56,7 @@ export const mainDate = (
  * Lists every date of the badge, each with its own label; `now` decides between “ended” and “valid
  * until”. A badge is valid from the day of its award unless it names another date.
  */
-export function allDates(credential: Credential, now: Date, messages: Messages): DateView[] {
+export function allDates(credential: Credential, now: Date, messages: BadgeMessages): DateView[] {
   const { awardedDate, validFrom, validUntil } = credential,
     sameDay = day(awardedDate, messages.lang) === day(validFrom, messages.lang);
   const over = (instantOf(validUntil) ?? Infinity) < now.getTime(),

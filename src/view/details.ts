@@ -1,5 +1,6 @@
 import type { Achievement, Alignment, Badge, EvidenceItem } from '../badge/contract.js';
-import type { Messages, Word } from '../locales/contract.js';
+import type { BadgeWord } from '../locales/contract.js';
+import type { BadgeMessages } from '../locales/surfaces.js';
 import { fill } from '../locales/fill.js';
 import { day } from './dates.js';
 import { link } from './host.js';
@@ -52,7 +53,7 @@ export const skillsOf = ({ credential }: Badge): SkillView[] =>
 
 const evidenceView = (
   { id, name, description, narrative, genre, audience }: EvidenceItem,
-  { words }: Messages,
+  { words }: BadgeMessages,
   budget: MarkBudget,
 ): EvidenceView => ({
   name: phrase(name, PARAM_LIMIT) ?? { text: words.evidence, dir: 'auto' },
@@ -64,7 +65,7 @@ const evidenceView = (
 });
 export const evidenceOf = (
   { credential }: Badge,
-  messages: Messages,
+  messages: BadgeMessages,
   budget: MarkBudget,
 ): EvidenceView[] =>
   credential.evidence
@@ -98,14 +99,14 @@ function activity(credential: Badge['credential'], lang: string): string | undef
   return start || end ? [start, end].filter(Boolean).join(' – ') : undefined;
 }
 
-type Facts = ReadonlyArray<readonly [Word, string | undefined]>;
-const stated = (facts: Facts, { words }: Messages): Line[] =>
+type Facts = ReadonlyArray<readonly [BadgeWord, string | undefined]>;
+const stated = (facts: Facts, { words }: BadgeMessages): Line[] =>
   facts.flatMap(([word, value]) =>
     value ? [{ label: words[word], value: neutralise(value, PARAM_LIMIT) }] : [],
   );
 
 /** Lists facts about the award: credits, role, term, who assessed it. */
-function awardFacts(credential: Badge['credential'], { lang, words }: Messages): Facts {
+function awardFacts(credential: Badge['credential'], { lang, words }: BadgeMessages): Facts {
   const about = credential.achievement;
   const count = (value: number | undefined) =>
     value === undefined ? undefined : new Intl.NumberFormat(lang).format(value);
@@ -132,7 +133,7 @@ const makerOf = ({ achievement, issuer }: Badge['credential'], lang: string) =>
   achievement?.creator?.id !== issuer.id ? nameOf(achievement?.creator, lang)?.text : undefined;
 
 /** Lists facts about the achievement as a text: who made it, languages, version, code. */
-function recordFacts(credential: Badge['credential'], { lang, words }: Messages): Facts {
+function recordFacts(credential: Badge['credential'], { lang, words }: BadgeMessages): Facts {
   const { achievement: about, renderMethods } = credential;
   const method = renderMethods?.map((each) => neutralise(each, PARAM_LIMIT)).join(', ');
   return [
@@ -146,11 +147,14 @@ function recordFacts(credential: Badge['credential'], { lang, words }: Messages)
 }
 
 /** Lists other facts, one line each, without those that are absent. */
-export const factsOf = ({ credential }: Badge, messages: Messages): Line[] =>
+export const factsOf = ({ credential }: Badge, messages: BadgeMessages): Line[] =>
   stated([...awardFacts(credential, messages), ...recordFacts(credential, messages)], messages);
 
 /** Lists identifiers of the badge, not of the person, and the kind of file. */
-export function identifiersOf({ credential, found, dataModel }: Badge, messages: Messages): Line[] {
+export function identifiersOf(
+  { credential, found, dataModel }: Badge,
+  messages: BadgeMessages,
+): Line[] {
   const about = credential.achievement;
   const named = (about?.identifiers ?? [])
     .slice(0, SHOWN_LIMITS.identifiers)

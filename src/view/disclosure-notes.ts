@@ -1,5 +1,5 @@
 import type { Badge } from '../badge/contract.js';
-import type { Messages } from '../locales/contract.js';
+import type { CardMessages } from '../locales/surfaces.js';
 import type { Code, Finding, FindingCode, Report } from '../report/index.js';
 import { messageOf } from './checks.js';
 import type { ImageView } from './contract.js';
@@ -27,7 +27,7 @@ const told = (
   codes: readonly FindingCode[],
   findings: readonly Finding[],
   badge: Badge,
-  messages: Messages,
+  messages: CardMessages,
 ): string[] =>
   [
     ...new Set(
@@ -41,7 +41,7 @@ const told = (
 export const withheldOf = (
   report: Report | undefined,
   badge: Badge,
-  messages: Messages,
+  messages: CardMessages,
 ): string[] => told(WITHHELD, report?.findings ?? [], badge, messages);
 
 /**
@@ -52,7 +52,7 @@ export const uncoveredOf = (
   report: Report | undefined,
   badge: Badge,
   { origin, note }: ImageView,
-  messages: Messages,
+  messages: CardMessages,
 ): string[] => [
   ...told(UNCOVERED, report?.findings ?? [], badge, messages),
   ...(origin === 'linked' || origin === 'container' ? [note] : []),

@@ -1,5 +1,6 @@
 import type { Badge } from '../badge/contract.js';
-import type { AdvisedCode, HeadlineId, Messages } from '../locales/contract.js';
+import type { AdvisedCode, HeadlineId } from '../locales/contract.js';
+import type { BadgeMessages, CardMessages } from '../locales/surfaces.js';
 import { ADVISED } from '../locales/contract.js';
 import { fill } from '../locales/fill.js';
 import type {
@@ -14,7 +15,7 @@ import type {
 import { paramsOf, messageOf } from './checks.js';
 import { moment } from './dates.js';
 import { agreeing, isNamed, isOtherKind, leadOf, isSignatureValid } from './lead.js';
-import type { AdviceView, MarkName, Tone, VerdictView } from './contract.js';
+import type { AdviceView, MarkName, Tone, VerdictSummary, VerdictView } from './contract.js';
 
 /** Checks that explain a verdict, most telling first. */
 const PROOF: readonly CheckId[] = ['read', 'proof', 'key', 'structure', 'schema'];
@@ -87,7 +88,7 @@ export const reasonsFor = ({ verdict, findings }: Report): Finding[] => {
  * Makes the notes that are shown beside the verdict and never inside it: whose badge it is, and who
  * vouches for the issuer (R-3). Empty where nothing is proven.
  */
-function notesOf(report: Report, badge: Badge, messages: Messages): VerdictView['notes'] {
+function notesOf(report: Report, badge: Badge, messages: CardMessages): VerdictSummary['notes'] {
   if (report.authentic !== 'yes') return [];
   const { id, mark: lead } = leadOf(report, badge),
     found = (code: Code) => report.findings.find((f) => f.code === code);
@@ -145,7 +146,7 @@ function notValidInside({ verdict, findings }: Report): Finding[] {
 }
 
 /** Gives the reason after the lead: the most telling finding, or the words of the headline. */
-function firstReason(report: Report, words: string, badge: Badge, messages: Messages): string {
+function firstReason(report: Report, words: string, badge: Badge, messages: CardMessages): string {
   const reasons = [...reasonsFor(report), ...notValidInside(report)],
     finding = reasons.find(({ code }) => code === 'credential-kind') ?? reasons[0];
   if (!finding) return fill(words, {}, messages.lang);
@@ -161,7 +162,7 @@ function firstReason(report: Report, words: string, badge: Badge, messages: Mess
 export function claimedDate(
   { authentic, findings }: Report,
   badge: Badge,
-  messages: Messages,
+  messages: CardMessages,
 ): string | undefined {
   const dated = findings.find(
     ({ code, outcome }) => outcome === 'fail' && (code === 'expired' || code === 'not-yet-valid'),
@@ -174,7 +175,7 @@ export function claimedDate(
 }
 
 /** Tells of a credential of another kind whether its signature is valid, or why that is unknown. */
-function ofItsProof(report: Report, badge: Badge, messages: Messages): string | undefined {
+function ofItsProof(report: Report, badge: Badge, messages: CardMessages): string | undefined {
   if (!isOtherKind(report)) return undefined;
   const open = (['unknown', 'unsupported'] as const)
     .flatMap((outcome) => leading(report.findings, outcome, ['proof', 'key']))
@@ -187,7 +188,7 @@ function ofItsProof(report: Report, badge: Badge, messages: Messages): string | 
 }
 
 /** Gives the reason, and what has to be known with it. */
-function reasonOf(report: Report, words: string, badge: Badge, messages: Messages): string {
+function reasonOf(report: Report, words: string, badge: Badge, messages: CardMessages): string {
   const more =
     report.verdict === 'unsupported' || report.verdict === 'indeterminate'
       ? [ofItsProof(report, badge, messages), claimedDate(report, badge, messages)]
@@ -200,13 +201,13 @@ function reasonOf(report: Report, words: string, badge: Badge, messages: Message
     );
 }
 
-/** Words a verdict; without a report: not checked, and never green. */
-export function verdictOf(
+/** Words a verdict in brief; without a report: not checked, and never green. */
+export function verdictInBrief(
   report: Report | undefined,
   badge: Badge,
-  messages: Messages,
+  messages: CardMessages,
   asOf = false,
-): VerdictView {
+): VerdictSummary {
   if (!report)
     return {
       ...wordsOf('unchecked', messages),
@@ -216,20 +217,14 @@ export function verdictOf(
       muted: false,
     };
   const { verdict, checkedAt, asOf: saved } = report,
-    { id, mark, tone, muted } = leadOf(report, badge),
-    words = wordsOf(id, messages);
+    { id, mark, tone, muted } = leadOf(report, badge);
   return {
-    ...words,
+    ...wordsOf(id, messages),
     verdict,
     mark,
     tone,
     muted,
     notes: notesOf(report, badge, messages),
-    meaning:
-      (id === 'valid' || id === 'record') &&
-      report.findings.some(({ code }) => code === 'status-none')
-        ? messages.words['meaning-no-list']
-        : words.meaning,
     reason: reasonOf(report, messages.headlines[id].reason, badge, messages),
     when: {
       iso: saved ?? checkedAt,
@@ -240,10 +235,29 @@ export function verdictOf(
   };
 }
 
+/** Words a verdict with the headline of its report, and the meaning of that headline. */
+export function verdictOf(
+  report: Report | undefined,
+  badge: Badge,
+  messages: BadgeMessages,
+  asOf = false,
+): VerdictView {
+  const id = report ? leadOf(report, badge).id : 'unchecked',
+    { title, meaning } = messages.headlines[id];
+  const hasNoList =
+    (id === 'valid' || id === 'record') &&
+    report?.findings.some(({ code }) => code === 'status-none');
+  return {
+    ...verdictInBrief(report, badge, messages, asOf),
+    title,
+    meaning: hasNoList ? messages.words['meaning-no-list'] : meaning,
+  };
+}
+
 /** Gives the words of a headline, without a finding to make them precise. */
-export const wordsOf = (id: HeadlineId, { headlines }: Messages) => {
-  const { lead, reason, title, meaning } = headlines[id];
-  return { lead, reason: fill(reason), title, meaning };
+export const wordsOf = (id: HeadlineId, { headlines }: CardMessages) => {
+  const { lead, reason } = headlines[id];
+  return { lead, reason: fill(reason) };
 };
 
 const isAdvised = (code: string): code is AdvisedCode =>
@@ -259,7 +273,10 @@ const BESIDE: readonly FindingCode[] = [
 const ADVICE_LIMIT = 3;
 
 /** Leaves out “Nothing to do”. */
-const withoutNothing = ({ issuer, ...advice }: AdviceView, { headlines }: Messages): AdviceView =>
+const withoutNothing = (
+  { issuer, ...advice }: AdviceView,
+  { headlines }: BadgeMessages,
+): AdviceView =>
   issuer === undefined || issuer === headlines.valid.issuer ? advice : { ...advice, issuer };
 
 /**
@@ -268,7 +285,7 @@ const withoutNothing = ({ issuer, ...advice }: AdviceView, { headlines }: Messag
 export function adviceOf(
   report: Report | undefined,
   badge: Badge,
-  messages: Messages,
+  messages: BadgeMessages,
 ): AdviceView[] {
   const general = (id: HeadlineId): AdviceView => ({
     about: messages.headlines[id].lead,

@@ -1,5 +1,5 @@
 import type { Badge, Found, Image } from '../badge/contract.js';
-import type { Messages } from '../locales/contract.js';
+import type { CardMessages } from '../locales/surfaces.js';
 import { fill } from '../locales/fill.js';
 import { decodeBase64url } from '../bytes/base64url.js';
 import { isAllowed } from '../web/policy.js';
@@ -62,7 +62,7 @@ function urlOf({ mediaType, bytes }: NonNullable<Found['image']>): string {
  */
 function named(
   image: Image | undefined,
-  messages: Messages,
+  messages: CardMessages,
   isAuthentic: boolean,
 ): ImageCandidate | undefined {
   if (!image) return undefined;
@@ -76,7 +76,7 @@ function named(
  * Chooses an image that the reader's browser has to request: from a public host only, as for every
  * request (X-1).
  */
-function linked(image: Image, { words }: Messages): ImageCandidate | undefined {
+function linked(image: Image, { words }: CardMessages): ImageCandidate | undefined {
   const target = link(image.url);
   return target && isAllowed(target.href)
     ? {
@@ -87,7 +87,7 @@ function linked(image: Image, { words }: Messages): ImageCandidate | undefined {
     : undefined;
 }
 
-function contained(image: Found['image'], { words }: Messages): ImageCandidate | undefined {
+function contained(image: Found['image'], { words }: CardMessages): ImageCandidate | undefined {
   if (!image || image.bytes.length > IMAGE_LIMITS.bytes) return undefined;
   if (isHeavySvg(image.mediaType, image.bytes)) return undefined;
   return {
@@ -103,14 +103,14 @@ function contained(image: Found['image'], { words }: Messages): ImageCandidate |
  */
 const waitingIn = (
   images: readonly (Image | undefined)[],
-  messages: Messages,
+  messages: CardMessages,
 ): string | undefined =>
   images
     .map((image) => (image && !DATA_IMAGE.test(image.url) ? linked(image, messages) : undefined))
     .find((image) => image !== undefined)?.src;
 
 /** Explains why there is no image. */
-const absence = (waiting: string | undefined, { words }: Messages): string =>
+const absence = (waiting: string | undefined, { words }: CardMessages): string =>
   waiting === undefined
     ? words['no-picture']
     : fill(words['picture-not-loaded'], { host: hostOf(waiting).ascii });
@@ -128,7 +128,7 @@ const absence = (waiting: string | undefined, { words }: Messages): string =>
 export function imageOf(
   badge: Badge,
   title: string,
-  messages: Messages,
+  messages: CardMessages,
   isAuthentic: boolean,
 ): ImageView {
   const { credential, found } = badge;

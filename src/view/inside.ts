@@ -1,5 +1,6 @@
 import type { Badge } from '../badge/contract.js';
-import type { HeadlineId, Messages } from '../locales/contract.js';
+import type { HeadlineId } from '../locales/contract.js';
+import type { CardMessages } from '../locales/surfaces.js';
 import type { Finding, Report } from '../report/index.js';
 import { leadOf } from './lead.js';
 import { best, phrase } from './sanitize-text.js';
@@ -27,7 +28,7 @@ export function childLead({ about, pointer }: Finding, badge: Badge): ChildLead 
 export function namesOf(
   finding: Finding,
   badge: Badge,
-  messages: Messages,
+  messages: CardMessages,
 ): Readonly<Record<string, string | undefined>> {
   if (finding.check !== 'child') return {};
   const child = finding.about?.badge ?? childAt(badge, finding.pointer);
@@ -40,7 +41,7 @@ export function namesOf(
   };
 }
 
-const titleIn = ({ credential }: Badge, { lang }: Messages): Phrase | undefined =>
+const titleIn = ({ credential }: Badge, { lang }: CardMessages): Phrase | undefined =>
   phrase(best(credential.achievement?.name, lang) ?? best(credential.name, lang), 300);
 
 /**
@@ -51,7 +52,7 @@ const titleIn = ({ credential }: Badge, { lang }: Messages): Phrase | undefined 
 export function childrenOf(
   badge: Badge,
   report: Report | undefined,
-  messages: Messages,
+  messages: CardMessages,
   titleOf: (child: Badge) => Phrase,
 ): ChildView[] {
   const judged = report?.findings.filter(({ code }) => code === 'child-reported') ?? [];
@@ -74,7 +75,7 @@ export function childrenOf(
 function shown(
   finding: Finding,
   badge: Badge,
-  messages: Messages,
+  messages: CardMessages,
 ): Pick<ChildView, 'mark' | 'tone' | 'answer' | 'pointer'> {
   const { id, mark, tone } = childLead(finding, badge);
   return {

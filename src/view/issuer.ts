@@ -1,5 +1,5 @@
 import type { Badge, Identity, Profile } from '../badge/contract.js';
-import type { Messages } from '../locales/contract.js';
+import type { BadgeMessages, CardMessages } from '../locales/surfaces.js';
 import { fill } from '../locales/fill.js';
 import type { Report } from '../report/index.js';
 import { paramsOf } from './checks.js';
@@ -11,7 +11,7 @@ export const nameOf = (profile: Profile | undefined, lang: string): Phrase | und
   phrase(best(profile?.name, lang), PARAM_LIMIT);
 
 /** Writes “Part of …”: the organisation that the issuer claims to belong to. */
-function partOf({ parentOrg }: Profile, lang: string, { words }: Messages): string | undefined {
+function partOf({ parentOrg }: Profile, lang: string, { words }: CardMessages): string | undefined {
   const parent = nameOf(parentOrg, lang);
   return parent && fill(words['part-of'], { name: parent.text });
 }
@@ -24,7 +24,7 @@ export function issuerOf(
   badge: Badge,
   report: Report | undefined,
   lang: string,
-  messages: Messages,
+  messages: CardMessages,
 ): IssuerView {
   const { issuer } = badge.credential,
     { words } = messages;
@@ -58,7 +58,7 @@ export function issuerOf(
  */
 const isEmail = (type: string): boolean => type === 'emailAddress' || type === 'email';
 
-const identityLine = ({ type, hash, hashed }: Identity, { words }: Messages): Line => ({
+const identityLine = ({ type, hash, hashed }: Identity, { words }: BadgeMessages): Line => ({
   label: isEmail(type) ? words.email : neutralise(type, PARAM_LIMIT),
   value: hashed ? words['recipient-hashed'] : neutralise(hash, PARAM_LIMIT),
 });
@@ -67,7 +67,7 @@ const identityLine = ({ type, hash, hashed }: Identity, { words }: Messages): Li
  * Lists what identifies the recipient: shown only on request (X-50), since people near the screen
  * need not know it.
  */
-export function personalOf({ credential }: Badge, messages: Messages): Line[] {
+export function personalOf({ credential }: Badge, messages: BadgeMessages): Line[] {
   const { subjectId, identities, licenseNumber } = credential;
   return [
     ...identities.map((identity) => identityLine(identity, messages)),

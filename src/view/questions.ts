@@ -1,5 +1,6 @@
 import type { Badge } from '../badge/contract.js';
-import type { Messages, QuestionId } from '../locales/contract.js';
+import type { QuestionId } from '../locales/contract.js';
+import type { BadgeMessages } from '../locales/surfaces.js';
 import { QUESTIONS } from '../locales/contract.js';
 import { fill } from '../locales/fill.js';
 import type { Finding, Report } from '../report/index.js';
@@ -18,7 +19,7 @@ interface Answer {
   readonly detail?: string;
   readonly from?: readonly Finding[];
 }
-type Ask = (report: Report, badge: Badge, messages: Messages) => Answer;
+type Ask = (report: Report, badge: Badge, messages: BadgeMessages) => Answer;
 
 const OUTCOME_OF = { no: 'fail', unknown: 'unknown', unsupported: 'unsupported' } as const;
 const PROOF = ['read', 'proof', 'key', 'structure', 'schema'] as const;
@@ -58,7 +59,7 @@ const authentic: Ask = (report, badge, messages) => {
 };
 
 /** Answers whether a badge is current: not revoked, and until when, in one of four ways. */
-function isCurrent(report: Report, badge: Badge, messages: Messages): Answer {
+function isCurrent(report: Report, badge: Badge, messages: BadgeMessages): Answer {
   const until = day(badge.credential.validUntil, messages.lang),
     none = find(report, 'status-none');
   const key = `${none ? 'no-list' : 'yes'}${until ? '-until' : ''}` as const;
@@ -118,7 +119,7 @@ const current: Ask = (report, badge, messages) => {
 };
 
 /** Answers about an issuer that a list or the person names as trusted. */
-function trustedIssuer(report: Report, badge: Badge, messages: Messages): Answer {
+function trustedIssuer(report: Report, badge: Badge, messages: BadgeMessages): Answer {
   const words = messages.answers.issuer,
     listed = find(report, 'issuer-listed');
   if (report.authentic !== 'yes')
@@ -151,7 +152,7 @@ function sentenceOnIssuer(
   answer: Exclude<Report['issuer'], 'trusted'>,
   report: Report,
   badge: Badge,
-  messages: Messages,
+  messages: BadgeMessages,
 ): string {
   const problem = answer === 'unknown' && find(report, ...LIST_PROBLEMS);
   if (problem) return messageOf(problem, badge, messages);
@@ -186,7 +187,7 @@ const issuer: Ask = (report, badge, messages) => {
  */
 const claimed = (
   { authentic: secured, recipient: answer }: Report,
-  { answers }: Messages,
+  { answers }: BadgeMessages,
   from: readonly Finding[],
 ): Answer => ({
   answer:
@@ -250,7 +251,7 @@ const ASK: Readonly<Record<QuestionId, Ask>> = { authentic, current, issuer, rec
 export function questionsOf(
   report: Report | undefined,
   badge: Badge,
-  messages: Messages,
+  messages: BadgeMessages,
 ): QuestionView[] {
   return QUESTIONS.map((id) => {
     const unasked: Answer = {

@@ -1,5 +1,5 @@
 import type { Badge, Result, ResultDescription, RubricLevel } from '../badge/contract.js';
-import type { Messages } from '../locales/contract.js';
+import type { BadgeMessages } from '../locales/surfaces.js';
 import { fill } from '../locales/fill.js';
 import { SHOWN_LIMITS } from './details.js';
 import { neutralise, phrase, PARAM_LIMIT } from './sanitize-text.js';
@@ -78,7 +78,7 @@ function ladder(about: ResultDescription | undefined, secured: boolean): Ladder 
   };
 }
 
-function range(about: ResultDescription | undefined, { words }: Messages): string | undefined {
+function range(about: ResultDescription | undefined, { words }: BadgeMessages): string | undefined {
   const [min, max] = [short(about?.valueMin), short(about?.valueMax)];
   return min === undefined && max === undefined
     ? undefined
@@ -89,7 +89,7 @@ function resultView(
   result: Result,
   about: ResultDescription | undefined,
   { levels, ordered }: Ladder,
-  messages: Messages,
+  messages: BadgeMessages,
 ): ResultView {
   const named = phrase(about?.name) ?? { text: messages.words.results, dir: 'auto' as const };
   const view = {
@@ -118,7 +118,7 @@ function resultView(
  * @param badge as read
  * @param messages the language
  */
-export function resultsOf(badge: Badge, messages: Messages): ResultView[] {
+export function resultsOf(badge: Badge, messages: BadgeMessages): ResultView[] {
   const about = badge.credential.achievement?.resultDescriptions ?? [],
     secured = coversOrder(badge);
   const ladders = new Map<ResultDescription | undefined, Ladder>();

@@ -1,5 +1,6 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
-import type { Messages, Report, VerdictView } from '../../present.js';
+import type { CardMessages } from '../../locales/surfaces.js';
+import type { Badge, Report, VerdictSummary } from '../../present.js';
 import { adopt } from '../dom/adopt-styles.js';
 import { closestLang } from '../base/closest-lang.js';
 import { mark } from '../base/icons.js';
@@ -28,7 +29,7 @@ const isLocal = (): boolean => isLoopbackHost(location.hostname);
 interface Offer {
   readonly image: HTMLImageElement;
   readonly source: URL;
-  verdict?: VerdictView;
+  verdict?: VerdictSummary;
 }
 
 /**
@@ -51,7 +52,7 @@ class Offers {
     this.#scan();
   });
   readonly #moved = new ResizeObserver(() => this.#draw());
-  #messages?: Messages;
+  #messages?: CardMessages;
   #opened?: Offer;
 
   constructor(
@@ -136,8 +137,8 @@ class Offers {
       maxBytes: AUTO_LIMITS.bytes,
     });
     if (!answer.ok || !mayCarryBadge(answer.bytes)) return;
-    const { loadMessages } = await import('../../locales/index.js');
-    this.#messages = await loadMessages(closestLang(document.documentElement));
+    const { loadSurfaces } = await import('../../locales/load-surfaces.js');
+    this.#messages = await loadSurfaces(closestLang(document.documentElement), 'card');
     if (sourceOf(image)?.href !== source.href) return this.#again(image);
     this.#offers.set(image, { image, source });
     this.#draw();
@@ -164,7 +165,7 @@ class Offers {
     });
   }
 
-  #view(messages: Messages): TemplateResult {
+  #view(messages: CardMessages): TemplateResult {
     const { words, lang, dir } = messages;
     const label = ({ verdict }: Offer): string =>
       verdict
@@ -195,13 +196,14 @@ class Offers {
   readonly #verified = async ({
     detail: { badge, report },
   }: CustomEvent<{
-    readonly badge: Parameters<typeof import('../../present.js').present>[0];
+    readonly badge: Badge;
     readonly report: Report;
   }>): Promise<void> => {
     const offer = this.#opened,
       messages = this.#messages;
     if (!offer || !messages) return;
-    offer.verdict = (await import('../../present.js')).present(badge, report, { messages }).verdict;
+    const { BadgeDescription } = await import('../../view/badge-description.js');
+    offer.verdict = new BadgeDescription(badge, messages).summary(report, {}).verdict;
     this.#draw();
   };
 }

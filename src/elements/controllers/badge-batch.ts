@@ -64,11 +64,13 @@ export class BadgeBatch implements ReactiveController {
    * @param host rendered again after each step
    * @param settings as for a session
    * @param finished called for each row that is done
+   * @param isOpened true when each row shows what an opened card shows
    */
   constructor(
     private readonly host: ReactiveControllerHost,
     private readonly settings: () => SessionSettings,
     private readonly finished: (item: BatchItem) => void,
+    private readonly isOpened = false,
   ) {
     host.addController(this);
   }
@@ -208,7 +210,11 @@ export class BadgeBatch implements ReactiveController {
   #make(of: Omit<BatchItem, 'id' | 'session'>): BatchItem {
     const { presentation } = of;
     const settings = presentation ? () => ({ ...this.settings(), presentation }) : this.settings;
-    return { ...of, id: this.#next++, session: new BadgeSession(settings, () => this.#changed()) };
+    return {
+      ...of,
+      id: this.#next++,
+      session: new BadgeSession(settings, () => this.#changed(), this.isOpened),
+    };
   }
 
   #item({ file, presentation }: Pick<BatchItem, 'file' | 'presentation'>): BatchItem {

@@ -6,8 +6,9 @@ import { BadgeSession, type SessionSettings } from './badge-session.js';
  * element leaves the page.
  */
 export class BadgeController extends BadgeSession implements ReactiveController {
-  constructor(host: ReactiveControllerHost, settings: () => SessionSettings) {
-    super(settings, () => host.requestUpdate());
+  /** @param isOpened as for a session */
+  constructor(host: ReactiveControllerHost, settings: () => SessionSettings, isOpened = false) {
+    super(settings, () => host.requestUpdate(), isOpened);
     host.addController(this);
   }
 

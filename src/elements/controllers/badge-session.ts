@@ -1,8 +1,15 @@
-import type { Badge, CardView, Report, ErrorView, VerdictView } from '../../present.js';
+import type {
+  Badge,
+  CardSummary,
+  ErrorView,
+  OpenedCard,
+  Report,
+  VerdictSummary,
+} from '../../present.js';
 import type { ReadInput, ReadOptions } from '../../read.js';
 import type { VerifyOptions } from '../../verify.js';
 import type { MatchedReport } from './match-recipient.js';
-import type { BadgeDescription } from '../../view/badge-description.js';
+import { describeError, Describer } from './describe-badge.js';
 import { isSameVerification } from './same-verification.js';
 
 /** Inputs that a session can read. */
@@ -84,7 +91,9 @@ export class BadgeSession {
   /** The recipient that the badge was awarded to, where several were given. */
   awardedTo?: string;
   error?: unknown;
-  view?: CardView;
+  view?: CardSummary;
+  /** The view with details and report, for a session that was opened. */
+  opened?: OpenedCard;
   problem?: ErrorView;
   /** Index of the image to show among `view.image.candidates`; past the last one, none. */
   imageIndex = 0;
@@ -93,21 +102,23 @@ export class BadgeSession {
    */
   wasCutOff = false;
   #asked?: SessionSettings;
-  #description?: BadgeDescription;
+  readonly #describer = new Describer();
   #turn = new AbortController();
   #presented = 0;
 
   /**
    * @param settings called at each step
    * @param changed called after each step
+   * @param isOpened true when details and report are shown from the start; else `open` adds them
    */
   constructor(
     private readonly settings: () => SessionSettings,
     private readonly changed: () => void,
+    private isOpened = false,
   ) {}
 
   /** The verdict to show first: that of the error, of the running check, or of the report. */
-  get verdict(): VerdictView | undefined {
+  get verdict(): VerdictSummary | undefined {
     const { problem, view, status } = this;
     return problem?.verdict ?? (status === 'checking' ? view?.checking : view?.verdict);
   }
@@ -201,23 +212,27 @@ export class BadgeSession {
     return this.report;
   }
 
+  /** Describes the details and the report too, from now on. */
+  async open(): Promise<void> {
+    if (this.isOpened) return;
+    this.isOpened = true;
+    if (this.badge) await this.present();
+  }
+
   /** Describes the badge again, in the current language. Its texts are only made once for each. */
   async present(): Promise<void> {
     const turn = ++this.#presented,
-      { lang, now } = this.settings();
-    const [{ presentError }, { BadgeDescription }, { loadMessages }] = await Promise.all([
-      import('../../present.js'),
-      import('../../view/badge-description.js'),
-      import('../../locales/index.js'),
+      { lang, now } = this.settings(),
+      { badge, report, error } = this,
+      clock = { now, asOf: now !== undefined };
+    const [problem, described] = await Promise.all([
+      error === undefined ? undefined : describeError(error, lang),
+      badge && this.#describer[this.isOpened ? 'opened' : 'card']({ badge, report, lang }, clock),
     ]);
-    const messages = await loadMessages(lang);
     if (turn !== this.#presented) return;
-    const { badge, error } = this;
-    this.problem = error === undefined ? undefined : presentError(error, { messages });
-    const { badge: described, messages: before, lang: last } = this.#description ?? {};
-    if (described !== badge || before !== messages || last !== lang)
-      this.#description = badge && new BadgeDescription(badge, messages, lang);
-    this.view = this.#description?.view(this.report, { now, asOf: now !== undefined });
+    this.problem = problem;
+    this.view = described?.view;
+    this.opened = described?.opened;
     this.changed();
   }
 
@@ -248,6 +263,7 @@ export class BadgeSession {
       awardedTo: undefined,
       error: undefined,
       view: undefined,
+      opened: undefined,
       problem: undefined,
       imageIndex: 0,
       wasCutOff: false,

@@ -60,10 +60,11 @@ export class CardController {
     for (const each of [cardViews, panels]) this.#adopt(each);
   }
 
-  /** Opens the details and the report. */
-  openAll(): void {
+  /** Opens the details and the report, and loads their words with them. */
+  openAll(session: BadgeSession): void {
     this.isDetailsOpen = this.isReportOpen = true;
     void this.loadPanels();
+    void session.open();
   }
 
   /** Shows the next image of a badge, or an empty frame, since the current one cannot be loaded. */
@@ -74,33 +75,37 @@ export class CardController {
 
   /** Makes the model of a card. */
   model(session: BadgeSession, options: CardOptions): CardModel {
-    const { view, problem, verdict, badge, report, status } = session;
+    const { view, opened, problem, verdict, badge, report, status } = session;
     const { headingLevel = this.host.headingLevel, reportState, sharing, ...given } = options;
     return {
       ...{ fallback: nothing, isEmpty: true, actions: nothing },
       ...given,
-      ...{ view, problem, verdict, badge, report, status, panels: this.panels },
+      ...{ view, opened, problem, verdict, badge, report, status, panels: this.panels },
       frame: {
         image: session.imageIndex,
         headingLevel,
         onBrokenImage: () => this.skipImage(session),
       },
-      details: { open: this.isDetailsOpen, toggle: this.#toggle('isDetailsOpen') },
+      details: { open: this.isDetailsOpen, toggle: this.#toggle('isDetailsOpen', session) },
       explained: this.#reportOf(session, reportState),
       ...(sharing ? { sharing: this.#sharingOf(sharing) } : {}),
     };
   }
 
-  #reportOf({ report }: BadgeSession, state: CardOptions['reportState']): CardModel['explained'] {
+  #reportOf(session: BadgeSession, state: CardOptions['reportState']): CardModel['explained'] {
     return state
-      ? { ...state, open: this.isReportOpen, toggle: this.#toggle('isReportOpen') }
-      : { open: report !== undefined };
+      ? { ...state, open: this.isReportOpen, toggle: this.#toggle('isReportOpen', session) }
+      : { open: session.report !== undefined };
   }
 
   #sharingOf(sharing: () => ShareModel): CardModel['sharing'] {
     return {
       open: this.isSharingOpen,
-      toggle: this.#toggle('isSharingOpen'),
+      toggle: () => {
+        this.isSharingOpen = !this.isSharingOpen;
+        this.host.requestUpdate();
+        void this.loadPanels();
+      },
       draw: () => this.#drawSharing(sharing()),
     };
   }
@@ -111,11 +116,13 @@ export class CardController {
     return this.#share.draw(model);
   }
 
-  readonly #toggle = (which: 'isDetailsOpen' | 'isReportOpen' | 'isSharingOpen') => (): void => {
-    this[which] = !this[which];
-    this.host.requestUpdate();
-    void this.loadPanels();
-  };
+  readonly #toggle =
+    (which: 'isDetailsOpen' | 'isReportOpen', session: BadgeSession) => (): void => {
+      this[which] = !this[which];
+      this.host.requestUpdate();
+      void this.loadPanels();
+      void session.open();
+    };
 
   #adopt(part: Pick<CardViews, 'adopt'>): void {
     part.adopt(this.host.renderRoot);

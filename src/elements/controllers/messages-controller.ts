@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { Messages } from '../../present.js';
+import type { MessagesOf, Surface } from '../../locales/surfaces.js';
 import { closestLang } from '../base/closest-lang.js';
 import { LanguageController } from './language-controller.js';
 
@@ -7,29 +7,42 @@ import { LanguageController } from './language-controller.js';
 export interface MessagesSteps {
   /** Loads what is shown together with the messages. Default nothing. */
   readonly before?: () => Promise<unknown>;
-  /** Follows each time the messages were loaded. */
-  readonly after: () => Promise<unknown>;
+  /** Follows each time the messages were loaded. Default nothing. */
+  readonly after?: () => Promise<unknown>;
 }
 
-/** Loads the messages in the language of an element, and again when that language changes. */
-export class MessagesController extends LanguageController {
+/**
+ * Loads the messages of some surfaces in the language of an element, and again when that language
+ * changes.
+ */
+export class MessagesController<S extends Surface> extends LanguageController {
   /** Undefined until they are loaded. */
-  messages?: Messages;
+  messages?: MessagesOf<S>;
+  #isWanted = false;
 
+  /**
+   * @param host the element
+   * @param surfaces what it shows with these messages
+   * @param steps what is loaded or done with them
+   */
   constructor(
     host: ReactiveControllerHost & Element,
-    private readonly steps: MessagesSteps,
+    private readonly surfaces: readonly S[],
+    private readonly steps: MessagesSteps = {},
   ) {
-    super(host, () => void this.load());
+    super(host, () => {
+      if (this.#isWanted) void this.load();
+    });
   }
 
   async load(): Promise<void> {
-    const [{ loadMessages }] = await Promise.all([
-      import('../../locales/index.js'),
+    this.#isWanted = true;
+    const [{ loadSurfaces }] = await Promise.all([
+      import('../../locales/load-surfaces.js'),
       this.steps.before?.(),
     ]);
-    this.messages = await loadMessages(closestLang(this.host));
+    this.messages = await loadSurfaces(closestLang(this.host), ...this.surfaces);
     this.host.requestUpdate();
-    await this.steps.after();
+    await this.steps.after?.();
   }
 }

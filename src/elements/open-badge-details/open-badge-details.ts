@@ -42,7 +42,7 @@ export class OpenBadgeDetails extends LitElement {
 
   @state() private panels?: Panels;
 
-  readonly #session = new BadgeController(this, () => ({ lang: closestLang(this) }));
+  readonly #session = new BadgeController(this, () => ({ lang: closestLang(this) }), true);
   protected readonly language = new LanguageController(this, () => void this.#session.present());
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -62,7 +62,7 @@ export class OpenBadgeDetails extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { view } = this.#session;
+    const { opened: view } = this.#session;
     return html`<div lang=${view?.lang ?? nothing} dir=${view?.dir ?? nothing}>${view && this.panels ? this.panels.details(view, this.headingLevel, true) : nothing}</div>`;
   }
 }

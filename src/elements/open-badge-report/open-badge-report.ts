@@ -50,10 +50,14 @@ export class OpenBadgeReport extends LitElement {
 
   @state() private panels?: Panels;
 
-  readonly #session = new BadgeController(this, () => ({
-    lang: closestLang(this),
-    now: this.asOf && this.report ? dateFrom(this.report.checkedAt) : undefined,
-  }));
+  readonly #session = new BadgeController(
+    this,
+    () => ({
+      lang: closestLang(this),
+      now: this.asOf && this.report ? dateFrom(this.report.checkedAt) : undefined,
+    }),
+    true,
+  );
   protected readonly language = new LanguageController(this, () => void this.#session.present());
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -76,7 +80,7 @@ export class OpenBadgeReport extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { view } = this.#session;
+    const { opened: view } = this.#session;
     return html`<div lang=${view?.lang ?? nothing} dir=${view?.dir ?? nothing}>${
       view && this.panels
         ? this.panels.explain(view, {

@@ -1,7 +1,8 @@
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators/property.js';
 import { state } from 'lit/decorators/state.js';
-import type { Messages, Report } from '../../present.js';
+import type { Report } from '../../present.js';
+import type { VerifierMessages } from './messages.js';
 import { settingsOf } from '../base/verify-properties.js';
 import { VerifyingElement } from '../base/verifying-element.js';
 import { visuallyHidden } from '../base/visually-hidden.styles.js';
@@ -68,6 +69,7 @@ export class OpenBadgeVerifier extends VerifyingElement {
     this,
     () => this.#settings(),
     ({ session }) => dispatchResult(this, session),
+    true,
   );
   readonly #engines = new EngineController(this);
   readonly #card = new CardController(this);
@@ -80,10 +82,12 @@ export class OpenBadgeVerifier extends VerifyingElement {
     () => this.language.messages,
     (inputs) => this.#take(inputs),
   );
-  protected readonly language: MessagesController = new MessagesController(this, {
-    before: () => this.#inputs.load(),
-    after: () => this.#batch.present(),
-  });
+  protected readonly language: MessagesController<'verifier' | 'errors'> = new MessagesController(
+    this,
+    ['verifier', 'errors'],
+    { before: () => this.#inputs.load(), after: () => this.#batch.present() },
+  );
+  readonly #table = new MessagesController(this, ['verifier', 'card', 'report']);
 
   /** The reports so far, in the order of the badges. */
   get reports(): readonly Report[] {
@@ -165,7 +169,11 @@ export class OpenBadgeVerifier extends VerifyingElement {
       this.#engines.prepareFor(this.#batch.items.length + inputs.length),
       this.#inputs.loadSources(),
     ]);
-    const drawing = Promise.all([import('./results/table.bundle.js'), this.#card.load()]);
+    const drawing = Promise.all([
+      import('./results/table.bundle.js'),
+      this.#card.load(),
+      this.#table.load(),
+    ]);
     const before = this.#batch.items.length,
       running = this.#batch.add(inputs);
     // Several badges are shown as a table first; a single one is opened.
@@ -205,20 +213,21 @@ export class OpenBadgeVerifier extends VerifyingElement {
     </div>`;
   }
 
-  #announcement(messages: Messages): string {
+  #announcement(messages: VerifierMessages): string {
     const { items } = this.#batch,
       shown = (): number =>
         this.rows?.arrange(items, this.arrangement, messages.lang).length ?? items.length;
     return announcement({
       batch: this.#batch,
       messages,
+      checking: this.#table.messages?.headlines.checking.lead,
       stopped: this.#stopped,
       way: this.#inputs.sources?.message(messages),
       shown,
     });
   }
 
-  #results(messages: Messages): TemplateResult | typeof nothing {
+  #results(messages: VerifierMessages): TemplateResult | typeof nothing {
     const { rows, chosen, arrangement } = this,
       { notes } = this.#inputs;
     return results({
@@ -226,6 +235,7 @@ export class OpenBadgeVerifier extends VerifyingElement {
       drawn: this.#reveal.drawn,
       batch: this.#batch,
       messages,
+      tableMessages: this.#table.messages,
       headingLevel: this.headingLevel,
       stopped: this.#stopped,
       onTurn: this.#turn,

@@ -1,4 +1,4 @@
-import type { Messages } from '../../locales/contract.js';
+import type { WallMessages } from './messages.js';
 import type { BatchItem } from '../controllers/badge-batch.js';
 import type { GridPosition } from '../windowing/contract.js';
 import {
@@ -38,7 +38,7 @@ export interface Arrangement {
 export interface Collection {
   readonly items: readonly BatchItem[];
   readonly revision: number;
-  readonly messages: Messages;
+  readonly messages: WallMessages;
   readonly query: WallQuery;
 }
 

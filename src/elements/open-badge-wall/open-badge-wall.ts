@@ -2,7 +2,8 @@ import { css, html, isServer, nothing, type PropertyValues, type TemplateResult 
 import { property } from 'lit/decorators/property.js';
 import { state } from 'lit/decorators/state.js';
 import { fill } from '../../locales/fill.js';
-import type { Messages, Report } from '../../present.js';
+import type { Report } from '../../present.js';
+import type { WallMessages } from './messages.js';
 import { settingsOf } from '../base/verify-properties.js';
 import { hasChanged, VerifyingElement } from '../base/verifying-element.js';
 import { visuallyHidden } from '../base/visually-hidden.styles.js';
@@ -95,7 +96,7 @@ export class OpenBadgeWall extends VerifyingElement {
   );
   readonly #engines = new EngineController(this);
   readonly #card = new CardController(this);
-  protected readonly language = new MessagesController(this, {
+  protected readonly language = new MessagesController(this, ['card', 'wall'], {
     after: () => this.#batch.present(),
   });
   #window?: InstanceType<WallView['Window']>;
@@ -216,6 +217,7 @@ export class OpenBadgeWall extends VerifyingElement {
 
   async #open(item: BatchItem): Promise<void> {
     this.opened = item;
+    void item.session.open();
     await this.updateComplete;
     this.renderRoot.querySelector('dialog')!.showModal();
   }
@@ -241,14 +243,14 @@ export class OpenBadgeWall extends VerifyingElement {
     </div>`;
   }
 
-  #dialog(messages: Messages | undefined): TemplateResult {
+  #dialog(messages: WallMessages | undefined): TemplateResult {
     const { opened } = this;
     return html`<dialog aria-label=${opened?.session.view?.title.text ?? nothing} @close=${() => {
       this.opened = undefined;
     }}>${opened && messages ? this.#openedCard(opened, messages) : nothing}</dialog>`;
   }
 
-  #draw(messages: Messages, wall: WallView): TemplateResult {
+  #draw(messages: WallMessages, wall: WallView): TemplateResult {
     const { layout, headingLevel } = this,
       { items, revision } = this.#batch,
       query: WallQuery = {
@@ -277,7 +279,7 @@ export class OpenBadgeWall extends VerifyingElement {
   }
 
   /** Gives the text for screen readers; slotted elements announce themselves. */
-  #announcement({ words, lang, headlines }: Messages): string {
+  #announcement({ words, lang, headlines }: WallMessages): string {
     if (this.#isHolding) return '';
     const { items, busy } = this.#batch,
       valid = items.filter(({ session }) => session.verdict?.mark === 'valid').length,
@@ -285,7 +287,7 @@ export class OpenBadgeWall extends VerifyingElement {
     return busy ? headlines.checking.lead : fill(words['checked-n'], { count, valid }, lang);
   }
 
-  #openedCard(item: BatchItem, { words }: Messages): TemplateResult {
+  #openedCard(item: BatchItem, { words }: WallMessages): TemplateResult {
     const { session, element } = item,
       onVerify = () => void (element?.verify?.() ?? this.#batch.again([item]));
     return html`<form class="close" method="dialog"><button part="button">${words.close}</button></form>${this.#card.views?.card(this.#card.model(session, { onVerify })) ?? nothing}`;

@@ -1,5 +1,5 @@
-import type { Messages } from '../../locales/contract.js';
-import type { CardView } from '../../present.js';
+import type { WallMessages } from './messages.js';
+import type { CardSummary } from '../../present.js';
 import type { BatchItem } from '../controllers/badge-batch.js';
 
 /** How a wall groups its badges under headings. */
@@ -36,7 +36,7 @@ const NOT_COUNTED: readonly string[] = ['invalid', 'malformed', 'revoked', 'susp
 const folded = (name: string): string => name.normalize('NFC').toLocaleLowerCase();
 
 /** Maps skills and tags by their comparison key to the form in which each was first written. */
-function skillsOf(view: CardView | undefined): ReadonlyMap<string, string> {
+function skillsOf(view: CardSummary | undefined): ReadonlyMap<string, string> {
   const names = view
     ? [...view.skills.map(({ name }) => name.text), ...view.tags.map(({ text }) => text)]
     : [];
@@ -91,7 +91,7 @@ const plain = (title: string): Heading => ({ key: title, title });
  * Gives the issuer heading of a badge. A forged badge is not grouped with those of the issuer it
  * names.
  */
-function issuerHeading(item: BatchItem, { words }: Messages): Heading {
+function issuerHeading(item: BatchItem, { words }: WallMessages): Heading {
   const { view, report } = item.session;
   if (view && report?.authentic === 'no') return plain(view.verdict.lead);
   const title = issuerOf(item) || words['unnamed-issuer'],
@@ -103,7 +103,7 @@ function issuerHeading(item: BatchItem, { words }: Messages): Heading {
  * Gives the headings of one badge, or a substitute where it has none. A file that could not be read
  * is grouped under its error.
  */
-function headingsOf(item: BatchItem, group: GroupBy, messages: Messages): readonly Heading[] {
+function headingsOf(item: BatchItem, group: GroupBy, messages: WallMessages): readonly Heading[] {
   if (item.session.problem) return [plain(item.session.problem.verdict.lead)];
   const { words } = messages,
     skills = skillsOf(item.session.view);
@@ -115,7 +115,11 @@ function headingsOf(item: BatchItem, group: GroupBy, messages: Messages): readon
 }
 
 /** Groups badges under their headings; those without one come last. */
-export function grouped(items: readonly BatchItem[], group: GroupBy, messages: Messages): Group[] {
+export function grouped(
+  items: readonly BatchItem[],
+  group: GroupBy,
+  messages: WallMessages,
+): Group[] {
   if (group === 'none') return [{ key: '', title: '', items }];
   const groups = new Map<string, Heading & { readonly items: BatchItem[] }>(),
     { words, lang } = messages,

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { fill } from '../../locales/fill.js';
-import type { Messages, Word } from '../../locales/contract.js';
+import type { WallMessages } from './messages.js';
 import { adopt } from '../dom/adopt-styles.js';
 import type { BatchItem } from '../controllers/badge-batch.js';
 import { mark } from '../base/icons.js';
@@ -20,7 +20,7 @@ const MOST_SKILLS = 40;
 /** Everything that a wall renders. */
 export interface WallModel {
   readonly items: readonly BatchItem[];
-  readonly messages: Messages;
+  readonly messages: WallMessages;
   readonly query: WallQuery;
   readonly layout: 'grid' | 'list';
   readonly headingLevel: number;
@@ -46,13 +46,13 @@ const chooser = (
 ): TemplateResult =>
   html`<label class="tool">${label} <select part="input" id=${id} @change=${(event: Event) => changed(valueOf(event))}>${options}</select></label>`;
 
-const GROUPS: Readonly<Record<GroupBy, Word>> = {
+const GROUPS: Readonly<Record<GroupBy, keyof WallMessages['words']>> = {
   none: 'no-groups',
   issuer: 'issuer',
   skill: 'skill',
   year: 'year',
 };
-const SORTS: Readonly<Record<SortBy, Word>> = {
+const SORTS: Readonly<Record<SortBy, keyof WallMessages['words']>> = {
   newest: 'sort-newest',
   oldest: 'sort-oldest',
   title: 'column-badge',

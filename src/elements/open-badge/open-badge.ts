@@ -168,7 +168,7 @@ export class OpenBadge extends VerifyingElement {
       this.#watch();
       this.#verifyIfAsked();
     }
-    if (changed.has('mode') && this.mode === 'full') this.#card.openAll();
+    if (changed.has('mode') && this.mode === 'full') this.#card.openAll(this.#session);
     this.#showState();
   }
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../locales/fill.js';
 import { mark } from '../base/icons.js';
-import type { CardView, HostView, ImageView, Phrase, VerdictView } from '../../present.js';
+import type { CardSummary, HostView, ImageView, Phrase, VerdictSummary } from '../../present.js';
 
 /** State and handlers that a frame needs from its element. */
 export interface FrameState {
@@ -51,7 +51,7 @@ export function picture(
 
 /** Renders the issuer's part of the card: title, issuer with its host, date. */
 export const heading = (
-  view: CardView,
+  view: CardSummary,
   { headingLevel, image: at }: FrameState,
 ): TemplateResult => html`
   <div class="title" part="title" role="heading" aria-level=${headingLevel} id="title">${words(view.title)}</div>
@@ -63,7 +63,7 @@ export const heading = (
 const CHIPS = 3;
 
 /** Renders the first few skills and the number of the others. */
-export function skills(view: CardView): TemplateResult | typeof nothing {
+export function skills(view: CardSummary): TemplateResult | typeof nothing {
   const all = [...view.skills.map(({ name }) => name), ...view.tags];
   if (!all.length) return nothing;
   return html`<ul class="chips" part="skills" role="list" aria-label=${view.words.skills}>${all.slice(0, CHIPS).map((name) => html`<li>${words(name)}</li>`)}${
@@ -79,7 +79,7 @@ export function skills(view: CardView): TemplateResult | typeof nothing {
  * issuer's text ends and ours begins.
  */
 export const seal = (
-  verdict: VerdictView,
+  verdict: VerdictSummary,
   action: TemplateResult | typeof nothing,
   { advice, label }: { readonly advice?: string; readonly label?: string },
 ): TemplateResult => html`

@@ -1,6 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../locales/fill.js';
-import type { Badge, CardView, Report, ErrorView, VerdictView } from '../../present.js';
+import type {
+  Badge,
+  CardSummary,
+  ErrorView,
+  OpenedCard,
+  Report,
+  VerdictSummary,
+} from '../../present.js';
 import type { SessionStatus } from '../controllers/badge-session.js';
 import { heading, picture, seal, skills, type FrameState } from './card-parts.js';
 import type { Panels } from './panels.bundle.js';
@@ -13,9 +20,11 @@ export interface Disclosure {
 
 /** Everything that a card renders. */
 export interface CardModel {
-  readonly view?: CardView;
+  readonly view?: CardSummary;
+  /** The same with details and report; undefined until their words are loaded. */
+  readonly opened?: OpenedCard;
   readonly problem?: ErrorView;
-  readonly verdict?: VerdictView;
+  readonly verdict?: VerdictSummary;
   readonly badge?: Badge;
   readonly report?: Report;
   readonly status: SessionStatus;
@@ -42,10 +51,13 @@ export interface CardModel {
   readonly count?: number;
 }
 
-const detailsButton = ({ words }: CardView, { open, toggle }: Disclosure): TemplateResult => html`
+const detailsButton = (
+  { words }: CardSummary,
+  { open, toggle }: Disclosure,
+): TemplateResult => html`
   <button type="button" class="quiet-button toggle" part="button" aria-expanded=${open} aria-controls="details" @click=${toggle}>${words.details}</button>`;
 
-const shareButton = ({ words }: CardView, { open, toggle }: Disclosure): TemplateResult => html`
+const shareButton = ({ words }: CardSummary, { open, toggle }: Disclosure): TemplateResult => html`
   <button type="button" class="quiet-button toggle" part="button" aria-expanded=${open} aria-controls="sharing" @click=${toggle}>${words.share}</button>`;
 
 /**
@@ -53,7 +65,7 @@ const shareButton = ({ words }: CardView, { open, toggle }: Disclosure): Templat
  * button so that it keeps the focus (WCAG 2.4.3); it is disabled while the check runs.
  */
 function sealButton(
-  { words }: CardView,
+  { words }: CardSummary,
   { status, report, explained, onVerify }: CardModel,
 ): TemplateResult | typeof nothing {
   const press = report ? explained.toggle : onVerify,
@@ -66,6 +78,7 @@ function sealButton(
 
 const issuerPart = ({
   view,
+  opened,
   problem,
   frame,
   panels,
@@ -81,10 +94,10 @@ const issuerPart = ({
     <div class="text">${view ? heading(view, frame) : nothing}<div ?hidden=${view !== undefined}>${fallback}</div></div>
     <div class="wide">${view ? skills(view) : nothing}${view && count > 1 ? html`<p class="date" part="count">${fill(view.words['holds-more'], { count })}</p>` : nothing}
       <div class="tools">${view && details.toggle ? detailsButton(view, details) : nothing}${view && sharing ? shareButton(view, sharing) : nothing}${actions}</div>
-      <div id="details" ?hidden=${!details.open}>${details.open && view && panels ? panels.details(view, frame.headingLevel) : nothing}</div></div>
+      <div id="details" ?hidden=${!details.open}>${details.open && opened && panels ? panels.details(opened, frame.headingLevel) : nothing}</div></div>
   </div>`;
 
-const sealPart = (verdict: VerdictView, model: CardModel): TemplateResult => {
+const sealPart = (verdict: VerdictSummary, model: CardModel): TemplateResult => {
   const { view, problem, sealAction } = model;
   return seal(verdict, sealAction ?? (view ? sealButton(view, model) : nothing), {
     advice: problem?.advice.reader,
@@ -94,6 +107,7 @@ const sealPart = (verdict: VerdictView, model: CardModel): TemplateResult => {
 
 const reportPart = ({
   view,
+  opened,
   badge,
   report,
   frame,
@@ -102,8 +116,8 @@ const reportPart = ({
   onVerify,
 }: CardModel): TemplateResult => html`
   <div class="report-area" id="report" ?hidden=${!explained.open || !view} ?data-expected=${explained.expected}>${
-    explained.open && view && panels
-      ? panels.explain(view, { badge, report, headingLevel: frame.headingLevel + 1, onVerify })
+    explained.open && opened && panels
+      ? panels.explain(opened, { badge, report, headingLevel: frame.headingLevel + 1, onVerify })
       : nothing
   }</div>`;
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../locales/fill.js';
 import type {
-  CardView,
+  OpenedCard,
   EvidenceView,
   LevelView,
   MarkdownText,
@@ -40,13 +40,13 @@ const dotted = (...parts: readonly unknown[]): Piece => {
 
 const level = (
   { name, description, points, reached, required }: LevelView,
-  { words: say }: CardView,
+  { words: say }: OpenedCard,
 ): TemplateResult => html`
   <li class="level" ?data-reached=${reached}><span class="dot" aria-hidden="true"></span><div class="wrap"><span class="name">${words(name)}</span>
   ${reached || required ? html`<span class="flags">${reached ? html`<em>${say.reached}</em>` : nothing} ${required ? html`<em>${say.required}</em>` : nothing}</span>` : nothing}
   ${dotted(description && words(description), points && fill(say.points, { value: points }))}</div></li>`;
 
-const ladder = ({ levels, ordered }: ResultView, card: CardView): Piece => {
+const ladder = ({ levels, ordered }: ResultView, card: OpenedCard): Piece => {
   const steps = levels.map((each) => level(each, card));
   return !steps.length
     ? nothing
@@ -56,7 +56,7 @@ const ladder = ({ levels, ordered }: ResultView, card: CardView): Piece => {
 };
 
 /** States the outcome in plain words. Our marks appear only beside what we checked (X-34). */
-const outcome = ({ value, status, passed }: ResultView, { words: say }: CardView): Piece => {
+const outcome = ({ value, status, passed }: ResultView, { words: say }: OpenedCard): Piece => {
   const told = [
     value && fill(say['result-value'], { value }),
     status && (value ? `(${status})` : status),
@@ -70,7 +70,7 @@ const outcome = ({ value, status, passed }: ResultView, { words: say }: CardView
 };
 
 /** Renders a result on the scale of the possible levels (M-17). */
-const result = (view: ResultView, card: CardView): TemplateResult => html`
+const result = (view: ResultView, card: OpenedCard): TemplateResult => html`
   <div class="result" part="result">
     <p><strong>${words(view.name)}</strong></p>${outcome(view, card)}
     ${ladder(view, card)}
@@ -93,7 +93,7 @@ const result = (view: ResultView, card: CardView): TemplateResult => html`
 const skill = ({ name, code, framework, description, link }: SkillView): TemplateResult => html`
   <li>${link ? outward(link, words(name)) : words(name)}${dotted(framework, code)}${description ? html`<span class="soft wrap">${words(description)}</span>` : nothing}</li>`;
 
-const skills = ({ skills: named, tags }: CardView): TemplateResult => html`
+const skills = ({ skills: named, tags }: OpenedCard): TemplateResult => html`
   ${named.length ? html`<ul class="rows side-by-side">${named.map(skill)}</ul>` : nothing}
   ${tags.length ? html`<ul class="chips" role="list">${tags.map((tag) => html`<li>${words(tag)}</li>`)}</ul>` : nothing}`;
 
@@ -103,7 +103,7 @@ const evidence = (
 ): TemplateResult => html`
   <li>${link ? outward(link, words(name)) : html`<strong>${words(name)}</strong>`}${dotted(genre, audience)}${description ? html`<p class="long">${words(description)}</p>` : nothing}${inMarkdown(narrative, at)}</li>`;
 
-const issuer = ({ issuer: by, words: say }: CardView): TemplateResult => html`
+const issuer = ({ issuer: by, words: say }: OpenedCard): TemplateResult => html`
   <p><strong>${words(by.name)}</strong>${by.nameNote ? html` <small>(${by.nameNote})</small>` : nothing}</p>
   ${by.host.ascii ? html`<p class="host">${host(by.host, say['mixed-scripts'])}</p>` : nothing}
   ${by.host.kind === 'key' ? html`<p class="soft">${say['issuer-key-only']}</p>` : nothing}
@@ -112,7 +112,7 @@ const issuer = ({ issuer: by, words: say }: CardView): TemplateResult => html`
   ${lines([...(by.email ? [{ label: say.email, value: by.email }] : []), ...(by.id ? [{ label: say.identifier, value: by.id }] : []), ...by.identifiers])}`;
 
 /** Renders endorsements with a mark each, since each was verified as a document of its own. */
-const endorsements = (view: CardView): TemplateResult => html`
+const endorsements = (view: OpenedCard): TemplateResult => html`
   <ul class="rows">${view.endorsements.map((each) => html`<li class="marked">${mark(each.mark, each.tone)}<span class="wrap">${each.sentence}</span></li>`)}</ul>`;
 
 const identifiers = ({
@@ -120,7 +120,7 @@ const identifiers = ({
   image,
   identifiers: all,
   words: say,
-}: CardView): TemplateResult => html`
+}: OpenedCard): TemplateResult => html`
   ${otherName ? html`<p>${say['other-name']}: ${words(otherName)}</p>` : nothing}<p class="soft">${image.note}</p>${lines(all)}`;
 
 const sentences = (all: readonly string[]): TemplateResult =>
@@ -131,7 +131,11 @@ const sentences = (all: readonly string[]): TemplateResult =>
  *
  * @param standsAlone true when no report is shown beside it, which would contain the raw text
  */
-export function details(view: CardView, headingLevel: number, standsAlone = false): TemplateResult {
+export function details(
+  view: OpenedCard,
+  headingLevel: number,
+  standsAlone = false,
+): TemplateResult {
   const { words: say } = view,
     at = headingLevel + 1;
   const part = (present: unknown, word: keyof typeof say, content: () => unknown): Piece =>

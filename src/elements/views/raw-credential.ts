@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CardView } from '../../present.js';
+import type { OpenedCard } from '../../present.js';
 import { closed, lines } from './lines.js';
 
 /** Copies the exact text to the clipboard, and confirms it on the button. */
-async function copy(event: Event, text: string, { words }: CardView): Promise<void> {
+async function copy(event: Event, text: string, { words }: OpenedCard): Promise<void> {
   const button = event.currentTarget as HTMLButtonElement;
   await navigator.clipboard.writeText(text);
   button.textContent = words.copied;
@@ -12,7 +12,7 @@ async function copy(event: Event, text: string, { words }: CardView): Promise<vo
 /**
  * Shows the badge as it was received, with invisible characters made visible. The copy is exact.
  */
-export const raw = (view: CardView): TemplateResult =>
+export const raw = (view: OpenedCard): TemplateResult =>
   closed(
     view.words.raw,
     html`

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type {
   AdviceView,
   Badge,
-  CardView,
+  OpenedCard,
   CheckView,
   QuestionView,
   Report,
@@ -21,7 +21,7 @@ export interface ReportActions {
   readonly headingLevel: number;
 }
 
-const question = (view: QuestionView, { words }: CardView): TemplateResult => html`
+const question = (view: QuestionView, { words }: OpenedCard): TemplateResult => html`
   <div class="question" part="question" data-question=${view.id}>
     ${mark(view.mark, view.tone)}
     <dt>${view.question}</dt>
@@ -29,14 +29,14 @@ const question = (view: QuestionView, { words }: CardView): TemplateResult => ht
       ${view.technical.length ? closed(words.technical, lines(view.technical), 'technical') : nothing}</dd>
   </div>`;
 
-const check = (view: CheckView, { words }: CardView): TemplateResult => html`
+const check = (view: CheckView, { words }: OpenedCard): TemplateResult => html`
   <li class="marked" part="check" data-outcome=${view.outcome}>${mark(view.mark, view.tone)}<div>
     <span class="wrap">${view.sentence}</span><small>${view.title} · ${view.outcomeWord}</small>
     ${closed(words.technical, lines(view.technical), 'technical')}</div></li>`;
 
 const advice = (
   { about, reader, issuer }: AdviceView,
-  { words }: CardView,
+  { words }: OpenedCard,
   alone: boolean,
 ): TemplateResult => html`
   <div class="advice wrap">${alone ? nothing : html`<p><strong>${about}</strong></p>`}<p>${reader}</p>${issuer ? html`<p class="soft"><strong>${words['if-you-issued']}</strong> ${issuer}</p>` : nothing}</div>`;
@@ -61,7 +61,10 @@ const saveReceipt = async (badge: Badge, report: Report): Promise<void> =>
  * Renders what a printed report must state by itself, without page and badge: title, issuer, and
  * the digest of the text.
  */
-const onPaper = ({ title, issuer, words }: CardView, report: Report | undefined): TemplateResult =>
+const onPaper = (
+  { title, issuer, words }: OpenedCard,
+  report: Report | undefined,
+): TemplateResult =>
   html`<div class="on-paper">${lines([
     { label: words['column-badge'], value: title.text },
     {
@@ -72,7 +75,7 @@ const onPaper = ({ title, issuer, words }: CardView, report: Report | undefined)
   ])}</div>`;
 
 const actions = (
-  view: CardView,
+  view: OpenedCard,
   { onVerify, onPrint, badge, report }: ReportActions,
 ): TemplateResult => html`
   <div class="actions">${onVerify ? html`<button type="button" part="button" @click=${onVerify}>${view.words[report ? 'verify-again' : 'verify']}</button>` : nothing}
@@ -83,7 +86,7 @@ const actions = (
  * Renders the explained verdict: headline, four questions, advice, every check, with technical
  * details and the raw text one click away.
  */
-export function explain(view: CardView, ui: ReportActions): TemplateResult {
+export function explain(view: OpenedCard, ui: ReportActions): TemplateResult {
   const { verdict, words } = view,
     at = ui.headingLevel + 1;
   return html`<section class="report" part="report" aria-labelledby="headline">

@@ -46,6 +46,7 @@ function modelOf(given: ServerCardModel): CardModel {
     view = given.view && { ...given.view, personal: [] };
   return {
     view,
+    opened: view,
     problem,
     verdict: problem?.verdict ?? view?.verdict,
     status: problem ? 'failed' : 'read',

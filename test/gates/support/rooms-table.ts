@@ -190,6 +190,7 @@ export const MAY_IMPORT_LAZILY: Readonly<Record<string, readonly string[]>> = {
   'securing/data-integrity/index': ['securing'],
   'status/index': ['status'],
   'locales/index': ['locales'],
+  'locales/parts': ['locales'],
   'formats/index': ['formats'],
   // CommonJS: a plain import of it is in a module of its own
   formats: ['formats/xml-parser'],
@@ -204,6 +205,7 @@ export const MAY_IMPORT_LAZILY: Readonly<Record<string, readonly string[]>> = {
     'verify',
     'present',
     'view/badge-description',
+    'view/read-error',
     'share',
     'receipt',
     'bundle',
@@ -214,6 +216,7 @@ export const MAY_IMPORT_LAZILY: Readonly<Record<string, readonly string[]>> = {
     'net/index',
     'elements',
     'locales/index',
+    'locales/load-surfaces',
     'issue',
     'qrcode',
   ],

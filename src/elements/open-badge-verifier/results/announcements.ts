@@ -1,12 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../../locales/fill.js';
-import type { Messages } from '../../../present.js';
+import type { VerifierMessages } from '../messages.js';
 import type { BadgeBatch } from '../../controllers/badge-batch.js';
 
 /** Input of the messages about a run. */
 export interface AnnouncementInput {
   readonly batch: BadgeBatch;
-  readonly messages: Messages;
+  readonly messages: VerifierMessages;
+  /** The verdict of a running check; undefined until the words of a card are loaded. */
+  readonly checking?: string;
   /** Progress when the user stopped it. */
   readonly stopped?: { readonly done: number; readonly count: number };
   /** Current message of the camera or the wallet. */
@@ -18,7 +20,7 @@ export interface AnnouncementInput {
 /** Gives “3 of 20”, or the number checked and the number valid for the expected recipient. */
 export function counts(
   { done, total, items }: BadgeBatch,
-  { words, lang }: Messages,
+  { words, lang }: VerifierMessages,
   word: 'checking-n' | 'checked-n',
 ): string {
   const valid = items.filter(
@@ -40,15 +42,16 @@ function ofOne({ items: [first] }: BadgeBatch): string {
 export function announcement({
   batch,
   messages,
+  checking = '',
   stopped,
   way,
   shown: countShown,
 }: AnnouncementInput): string {
-  const { words, lang, headlines } = messages,
+  const { words, lang } = messages,
     { items, busy } = batch;
   if (stopped) return fill(words.stopped, stopped, lang);
   if (way || !items.length) return way ?? '';
-  if (busy) return headlines.checking.lead;
+  if (busy) return checking;
   const shown = countShown();
   if (shown < items.length) return fill(words['shown-n'], { shown, count: items.length }, lang);
   return items.length > 1 ? counts(batch, messages, 'checked-n') : ofOne(batch);

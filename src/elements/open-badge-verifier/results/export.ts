@@ -1,14 +1,15 @@
 import type { BatchItem } from '../../controllers/badge-batch.js';
-import type { CardView } from '../../../present.js';
+import type { OpenedCard } from '../../../present.js';
+import type { TableMessages } from '../messages.js';
 
-type Words = CardView['words'];
+type Words = TableMessages['words'];
 
 /** Prefixes text that a spreadsheet would take for a formula with an apostrophe. */
 const tame = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
 const cell = (text: string): string =>
   `"${tame(text.replace(/[\r\n]+/g, ' ')).replaceAll('"', '""')}"`;
 
-const answersOf = (view: CardView | undefined): string[] =>
+const answersOf = (view: OpenedCard | undefined): string[] =>
   ['authentic', 'current', 'issuer', 'recipient'].map(
     (id) => view?.questions.find((each) => each.id === id)?.answer ?? '',
   );
@@ -20,7 +21,7 @@ const issuerOf = ({ badge, report, view }: BatchItem['session']): string[] => [
 ];
 
 function line({ file, session }: BatchItem): string {
-  const { report, view, verdict, awardedTo = '' } = session;
+  const { report, opened: view, verdict, awardedTo = '' } = session;
   const columns = [
     view?.title.text,
     verdict?.verdict,

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../../locales/fill.js';
-import type { Messages } from '../../../present.js';
+import type { TableMessages, VerifierMessages } from '../messages.js';
 import type { BadgeBatch, BatchItem } from '../../controllers/badge-batch.js';
 import type { CardController } from '../../controllers/card-controller.js';
 import type { Arrangement } from './arrangement.js';
@@ -10,10 +10,12 @@ import { checkedAt, counts } from './announcements.js';
 /** Everything that the results show, and the actions on them. */
 export interface ResultsModel {
   readonly batch: BadgeBatch;
-  readonly messages: Messages;
+  readonly messages: VerifierMessages;
   /** Heading level of the results. */
   readonly headingLevel: number;
+  /** The table and its messages, once loaded. */
   readonly rows?: Rows;
+  readonly tableMessages?: TableMessages;
   readonly card: CardController;
   readonly chosen?: BatchItem;
   readonly drawn: number;
@@ -49,7 +51,7 @@ function progress({ batch, messages, onCancel }: ResultsModel): TemplateResult {
 
 /** Renders the bar, the progress, the notes, and the table or the one card. */
 export function results(model: ResultsModel): TemplateResult | typeof nothing {
-  const { batch, messages } = model;
+  const { batch, messages, tableMessages } = model;
   const { items, busy, total } = batch;
   const [first] = items;
   if (!first) return nothing;
@@ -60,7 +62,7 @@ export function results(model: ResultsModel): TemplateResult | typeof nothing {
   return html`<div class="bar"><div class="section-title" role="heading" aria-level=${model.headingLevel}>${messages.words['results-of']}</div>${table ? when : html`<bdi class="hint wrap">${first.file}</bdi>`}
         <button type="button" part="button" @click=${model.onClear}>${messages.words.clear}</button></div>
       ${busy && total > 1 ? progress(model) : nothing}${notesLine(model)}
-      ${table ? table.table({ ...model, chosen: model.chosen, items, card }) : html`<div id="chosen">${card}</div>`}`;
+      ${table && tableMessages ? table.table({ ...model, messages: tableMessages, chosen: model.chosen, items, card }) : html`<div id="chosen">${card}</div>`}`;
 }
 
 function chosenCard(item: BatchItem, model: ResultsModel): TemplateResult | typeof nothing {

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../../locales/fill.js';
 import type { QuestionId } from '../../../locales/contract.js';
-import type { CardView, MarkName, Messages, QuestionView, Report } from '../../../present.js';
+import type { MarkName, OpenedCard, QuestionView, Report } from '../../../present.js';
+import type { TableMessages } from '../messages.js';
 import type { BatchItem } from '../../controllers/badge-batch.js';
 import { mark } from '../../base/icons.js';
 import { host, words as phrase } from '../../views/card-parts.js';
@@ -10,17 +11,17 @@ import { host, words as phrase } from '../../views/card-parts.js';
 export interface LineModel {
   readonly item: BatchItem;
   readonly isOpen: boolean;
-  readonly messages: Messages;
+  readonly messages: TableMessages;
 }
 
-const questionIn = (view: CardView | undefined, id: QuestionId): QuestionView | undefined =>
+const questionIn = (view: OpenedCard | undefined, id: QuestionId): QuestionView | undefined =>
   view?.questions.find((each) => each.id === id);
 
 /**
  * Gives the shortest true answer to the question in the column header; the verdict beside it gives
  * the reason, and the card everything. An unknown answer is never “no” (R-2).
  */
-const briefly = (name: MarkName, { words }: Messages): string =>
+const briefly = (name: MarkName, { words }: TableMessages): string =>
   words[
     name === 'valid' || name === 'signed'
       ? 'yes'
@@ -46,7 +47,7 @@ const answer = (
 
 const plain = (
   question: QuestionView | undefined,
-  messages: Messages,
+  messages: TableMessages,
 ): TemplateResult | typeof nothing =>
   question ? answer(question, briefly(question.mark, messages)) : nothing;
 
@@ -58,7 +59,7 @@ const breaking = (text: string): TemplateResult =>
 function recipient(
   who: string | undefined,
   asked: QuestionView | undefined,
-  messages: Messages,
+  messages: TableMessages,
 ): TemplateResult | typeof nothing {
   if (!asked) return nothing;
   const { words } = messages;
@@ -81,7 +82,7 @@ function recipient(
  */
 const goesWithoutSaying = (
   { authentic, issuer }: Report,
-  view: CardView,
+  view: OpenedCard,
   asked: QuestionView,
 ): boolean =>
   asked.mark === 'unchecked' &&
@@ -90,8 +91,8 @@ const goesWithoutSaying = (
   view.issuer.host.kind !== 'key';
 
 function issuer(
-  { session: { view, report } }: BatchItem,
-  { answers }: Messages,
+  { session: { opened: view, report } }: BatchItem,
+  { answers }: TableMessages,
 ): TemplateResult | typeof nothing {
   if (!view) return nothing;
   const asked = questionIn(report && view, 'issuer'),
@@ -115,7 +116,7 @@ export function cells({ item, isOpen, messages }: LineModel, turn: () => void): 
   const {
       id,
       file,
-      session: { view, report, verdict, awardedTo },
+      session: { opened: view, report, verdict, awardedTo },
     } = item,
     of = (question: QuestionId) => questionIn(report && view, question);
   return html`

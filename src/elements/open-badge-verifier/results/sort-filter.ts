@@ -1,5 +1,5 @@
 import type { QuestionId } from '../../../locales/contract.js';
-import type { VerdictView } from '../../../present.js';
+import type { VerdictSummary } from '../../../present.js';
 import type { BatchItem } from '../../controllers/badge-batch.js';
 import type { Arrangement, Column } from './arrangement.js';
 
@@ -33,9 +33,9 @@ const MARKS = [
 
 const placeIn = (order: readonly string[], name: string | undefined): string =>
   name === undefined ? '' : String((order.indexOf(name) + 100) % 100).padStart(2, '0');
-const answer = ({ session: { view } }: BatchItem, id: QuestionId): string | undefined =>
-  view?.questions.find((each) => each.id === id)?.mark;
-const rankOf = (verdict: VerdictView | undefined): string => placeIn(RANK, verdict?.mark);
+const answer = ({ session: { opened } }: BatchItem, id: QuestionId): string | undefined =>
+  opened?.questions.find((each) => each.id === id)?.mark;
+const rankOf = (verdict: VerdictSummary | undefined): string => placeIn(RANK, verdict?.mark);
 
 /** Gives the sort key of a row in a column; empty where there is no answer. */
 function keyOf(item: BatchItem, by: Column): string {
@@ -71,7 +71,7 @@ const textOf = (item: BatchItem): string => {
 };
 
 /** A kind of verdict among the rows, and the number of rows that have it. */
-export interface Kind extends Pick<VerdictView, 'lead' | 'mark' | 'tone'> {
+export interface Kind extends Pick<VerdictSummary, 'lead' | 'mark' | 'tone'> {
   readonly count: number;
 }
 
@@ -82,7 +82,7 @@ export interface Kind extends Pick<VerdictView, 'lead' | 'mark' | 'tone'> {
 export function kindsIn(items: readonly BatchItem[]): Kind[] {
   const verdicts = items
     .map(({ session }) => session.verdict)
-    .filter((each) => each !== undefined && each.mark !== 'checking') as VerdictView[];
+    .filter((each) => each !== undefined && each.mark !== 'checking') as VerdictSummary[];
   const leads = [...new Map(verdicts.map((each) => [each.lead, each])).values()].sort(
     (a, b) => Number(rankOf(a)) - Number(rankOf(b)),
   );

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Messages } from '../../../present.js';
+import type { TableMessages } from '../messages.js';
 import type { BatchItem } from '../../controllers/badge-batch.js';
 import { arrange } from './sort-filter.js';
 import { COLUMNS, type Arrangement, type Column } from './arrangement.js';
@@ -11,7 +11,7 @@ import { tools } from './toolbar.js';
 /** State and handlers that the table needs from its element. */
 export interface TableModel {
   readonly items: readonly BatchItem[];
-  readonly messages: Messages;
+  readonly messages: TableMessages;
   readonly arrangement: Arrangement;
   /** The open row, and the content below it. */
   readonly chosen: BatchItem | undefined;
@@ -33,7 +33,7 @@ const row = (item: BatchItem, { chosen, card, messages, onTurn }: TableModel): T
   )}</tr>${isOpen ? html`<tr class="opened"><td id="chosen" colspan=${COLUMNS.length}>${card}</td></tr>` : nothing}`;
 };
 
-const titleOf = (column: Column, { words, questions }: Messages): string =>
+const titleOf = (column: Column, { words, questions }: TableMessages): string =>
   column === 'badge' || column === 'verdict' || column === 'file'
     ? words[`column-${column}`]
     : questions[column];

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../../locales/fill.js';
-import type { Messages } from '../../../present.js';
+import type { TableMessages } from '../messages.js';
 import type { BatchItem } from '../../controllers/badge-batch.js';
 import { mark } from '../../base/icons.js';
 import { save } from '../../dom/download.js';
@@ -11,7 +11,7 @@ import { toCsv, toJson, toReceipts } from './export.js';
 /** State and handlers of the tools above a table. */
 export interface ToolsModel {
   readonly items: readonly BatchItem[];
-  readonly messages: Messages;
+  readonly messages: TableMessages;
   readonly arrangement: Arrangement;
   readonly onArrange: (change: Partial<Arrangement>) => void;
   /** Number of visible rows, and the four questions as column headers. */

@@ -1,4 +1,4 @@
-import type { Word } from '../../../locales/contract.js';
+import type { VerifierWords } from '../messages.js';
 
 /**
  * Time between two frames that are scanned, in milliseconds: often enough for a hand-held phone,
@@ -7,7 +7,7 @@ import type { Word } from '../../../locales/contract.js';
 export const LOOK_EVERY_MS = 160;
 
 /** Reason why there is no live image, as a message key. */
-export type CameraProblem = Extract<Word, `camera-${string}`>;
+export type CameraProblem = Extract<keyof VerifierWords, `camera-${string}`>;
 export type CameraState = 'closed' | 'starting' | 'live';
 /** Camera functions of the browser. */
 export type CameraDevices = Pick<MediaDevices, 'getUserMedia' | 'enumerateDevices'>;

@@ -1,6 +1,6 @@
 import { BadgeError } from '../../../errors.js';
 import { fill } from '../../../locales/fill.js';
-import type { CardView } from '../../../present.js';
+import type { VerifierWords } from '../messages.js';
 import type { BatchInput } from '../../controllers/badge-batch.js';
 import { yieldToBrowser } from '../../dom/frame-budget.js';
 import { cellsIn } from './delimited-text.js';
@@ -22,7 +22,7 @@ export interface CollectedFiles {
   readonly notes: readonly string[];
 }
 
-type Words = CardView['words'];
+type Words = VerifierWords;
 interface Named {
   readonly file: File;
   readonly path: string;

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { CardView } from '../../../present.js';
+import type { VerifierWords } from '../messages.js';
 import { adopt } from '../../dom/adopt-styles.js';
 import { readable } from '../../styles/readable.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
@@ -44,7 +44,7 @@ function take(transfer: DataTransfer | null, { onDrop, onText }: InputActions): 
   return files.length > 0 || text.trim() !== '';
 }
 
-function dropArea(words: CardView['words'], actions: InputActions): TemplateResult {
+function dropArea(words: VerifierWords, actions: InputActions): TemplateResult {
   const drop = (event: DragEvent): void => {
     event.preventDefault();
     actions.onOver(false);
@@ -83,7 +83,7 @@ const field = ({ id, label, hint }: Field, control: TemplateResult): TemplateRes
 
 /** Renders a field with a button that submits its content. */
 const asking = (
-  words: CardView['words'],
+  words: VerifierWords,
   take: (text: string) => void,
   control: TemplateResult,
 ): TemplateResult => {
@@ -96,7 +96,7 @@ const asking = (
 };
 
 /** Renders all inputs: for badges, for recipients and for trusted issuers. */
-const draw = (words: CardView['words'], actions: InputActions): TemplateResult => {
+const draw = (words: VerifierWords, actions: InputActions): TemplateResult => {
   const changed = (take: (value: string) => void) => (event: Event) =>
     take((event.target as HTMLInputElement).value);
   return html`${dropArea(words, actions)}${actions.panel}<div class="fields">

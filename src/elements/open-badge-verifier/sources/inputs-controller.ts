@@ -1,5 +1,5 @@
 import { nothing, type ReactiveController, type TemplateResult } from 'lit';
-import type { Messages } from '../../../present.js';
+import type { VerifierMessages } from '../messages.js';
 import type { BatchInput } from '../../controllers/badge-batch.js';
 import type { Engine } from '../../controllers/badge-session.js';
 import type { VerifyingElement } from '../../base/verifying-element.js';
@@ -34,7 +34,7 @@ export class InputsController implements ReactiveController {
    */
   constructor(
     private readonly host: InputsHost,
-    private readonly messages: () => Messages | undefined,
+    private readonly messages: () => VerifierMessages | undefined,
     private readonly take: (inputs: readonly BatchInput[]) => Promise<void>,
   ) {
     host.addController(this);
@@ -80,7 +80,7 @@ export class InputsController implements ReactiveController {
   }
 
   /** Renders all inputs. */
-  draw(messages: Messages): TemplateResult | typeof nothing {
+  draw(messages: VerifierMessages): TemplateResult | typeof nothing {
     return this.#form?.draw(messages.words, this.#actions) ?? nothing;
   }
 
@@ -106,7 +106,11 @@ export class InputsController implements ReactiveController {
   };
 
   /** Gives the action that resolves an error, if there is one. */
-  remedy(error: unknown, messages: Messages, load: (url: URL) => void): TemplateResult | undefined {
+  remedy(
+    error: unknown,
+    messages: VerifierMessages,
+    load: (url: URL) => void,
+  ): TemplateResult | undefined {
     return this.#panel?.remedy(error, messages, load);
   }
 

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { BadgeError } from '../../../errors.js';
 import { fill } from '../../../locales/fill.js';
-import type { Messages } from '../../../present.js';
+import type { VerifierMessages } from '../messages.js';
 import type { BatchInput } from '../../controllers/badge-batch.js';
 import type { Engine } from '../../controllers/badge-session.js';
 import { Camera, type CameraDevices } from './camera.js';
@@ -117,7 +117,7 @@ export class SourcesController implements ReactiveController {
   }
 
   /** Gives the message for screen readers; empty when there is nothing new. */
-  message({ words, errors, lang }: Messages): string {
+  message({ words, errors, lang }: VerifierMessages): string {
     if (this.isWaiting) return words['wallet-waiting'];
     const problem = this.#walletProblem ?? this.camera.problem;
     if (problem) return words[problem];

@@ -2,22 +2,22 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { BadgeError } from '../../../errors.js';
 import { fill } from '../../../locales/fill.js';
-import type { Messages } from '../../../present.js';
+import type { VerifierMessages } from '../messages.js';
 import type { Camera } from './camera.js';
 import { SourcesController } from './sources-controller.js';
 
 /** Renders the buttons of the camera and the wallet, beside those for files. */
-const buttons = (sources: SourcesController, { words }: Messages): TemplateResult => html`
+const buttons = (sources: SourcesController, { words }: VerifierMessages): TemplateResult => html`
     ${sources.hasCamera ? html`<button type="button" part="button" id="scan" aria-expanded=${sources.camera.state !== 'closed'} @click=${() => sources.toggleCamera()}>${words['scan-camera']}</button>` : nothing}
     ${sources.hasWallet ? html`<button type="button" part="button" id="ask" ?disabled=${sources.isWaiting} @click=${() => void sources.requestFromWallet()}>${words['ask-wallet']}</button>` : nothing}`;
 
-const cameraChoice = (camera: Camera, { words }: Messages): TemplateResult =>
+const cameraChoice = (camera: Camera, { words }: VerifierMessages): TemplateResult =>
   html`<label class="tool">${words.camera} <select part="input" id="camera" @change=${(event: Event) => void camera.open((event.target as HTMLSelectElement).value)}>${camera.cameras.map(
     ({ id, label }, at) =>
       html`<option value=${id} ?selected=${id === camera.chosen}>${label || `${words.camera} ${at + 1}`}</option>`,
   )}</select></label>`;
 
-function live(sources: SourcesController, messages: Messages): TemplateResult {
+function live(sources: SourcesController, messages: VerifierMessages): TemplateResult {
   const { words } = messages,
     { camera } = sources;
   return html`<div class="camera" part="camera" role="group" aria-label=${words['scan-camera']}>
@@ -29,12 +29,15 @@ function live(sources: SourcesController, messages: Messages): TemplateResult {
     </div>`;
 }
 
-const waiting = (sources: SourcesController, { words }: Messages): TemplateResult =>
+const waiting = (sources: SourcesController, { words }: VerifierMessages): TemplateResult =>
   html`<div class="progress" part="way-note"><span>${words['wallet-waiting']} <small class="hint">${words['wallet-hint']}</small></span><progress aria-label=${words['wallet-waiting']}></progress>
       <button type="button" part="button" id="shut" @click=${() => sources.cancelRequest()}>${words.cancel}</button></div>`;
 
 /** Renders the panel below the buttons: the camera, the wait for a wallet, or the last message. */
-function panel(sources: SourcesController, messages: Messages): TemplateResult | typeof nothing {
+function panel(
+  sources: SourcesController,
+  messages: VerifierMessages,
+): TemplateResult | typeof nothing {
   if (sources.camera.state !== 'closed') return live(sources, messages);
   if (sources.isWaiting) return waiting(sources, messages);
   const message =
@@ -49,7 +52,7 @@ function panel(sources: SourcesController, messages: Messages): TemplateResult |
  */
 function remedy(
   error: unknown,
-  { words, lang }: Messages,
+  { words, lang }: VerifierMessages,
   load: (url: URL) => void,
 ): TemplateResult | undefined {
   const url =

@@ -4,7 +4,7 @@ import { claimFor, type Claim } from '../../../exchange/claim.js';
 import type { WalletMeans } from '../../../exchange/contract.js';
 import { openId4VpRequest, PROTOCOL } from '../../../exchange/openid4vp/request.js';
 import { presentationsIn } from '../../../exchange/response.js';
-import type { Word } from '../../../locales/contract.js';
+import type { VerifierWords } from '../messages.js';
 
 export type { WalletMeans } from '../../../exchange/contract.js';
 
@@ -43,7 +43,7 @@ export function walletHere(
 }
 
 /** Reason why there is no response, as a message key. */
-export type WalletProblem = Extract<Word, `wallet-${string}`>;
+export type WalletProblem = Extract<keyof VerifierWords, `wallet-${string}`>;
 /**
  * Result of a request: presentations, each with the challenge and domain it must have been made
  * for, or the reason why there are none.

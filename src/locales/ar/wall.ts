@@ -1,0 +1,21 @@
+import { isolated } from '../isolated.js';
+import type { WallPart } from '../surfaces.js';
+
+export const wall: WallPart = isolated({
+  words: {
+    'sort-newest': 'الأحدث أولًا',
+    'sort-oldest': 'الأقدم أولًا',
+    'group-by': 'تجميع حسب',
+    'no-groups': 'بلا مجموعات',
+    skill: 'المهارة',
+    year: 'السنة',
+    'no-date': 'بلا تاريخ',
+    'no-skills': 'بلا مهارات مذكورة',
+    layout: 'العرض',
+    'layout-grid': 'شبكة',
+    'layout-list': 'قائمة',
+    'skills-summary': 'المهارات في هذه الشارات',
+    'no-badges': 'لا توجد شارات هنا.',
+    'made-no-claim': 'كما تذكرها الجهات المُصدِرة؛ لم نفحصها نحن.',
+  },
+});

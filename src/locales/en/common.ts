@@ -1,0 +1,23 @@
+import type { CommonPart } from '../surfaces.js';
+
+export const common: CommonPart = {
+  lang: 'en',
+  dir: 'ltr',
+  name: 'English',
+  words: {
+    close: 'Close',
+    print: 'Print',
+    issuer: 'Issuer',
+    'checked-n': '{count} checked, {valid} verified',
+    'column-badge': 'Badge',
+    wallet: 'Wallet',
+    'load-from': 'Load the badge from {host}',
+    search: 'Search',
+    'nothing-found': 'Nothing matches.',
+    'shown-n': 'Shown: {shown} of {count}',
+    'sort-by': 'Sort by',
+    'badges-n': 'Badges: {count}',
+    badges: 'Badges',
+    'picture-has-badge': 'This picture carries a badge',
+  },
+};

@@ -1,0 +1,20 @@
+import type { WallPart } from '../surfaces.js';
+
+export const wall: WallPart = {
+  words: {
+    'sort-newest': '新しい順',
+    'sort-oldest': '古い順',
+    'group-by': 'グループ分け',
+    'no-groups': 'なし',
+    skill: 'スキル',
+    year: '年',
+    'no-date': '日付なし',
+    'no-skills': 'スキルの記載なし',
+    layout: '表示形式',
+    'layout-grid': '格子',
+    'layout-list': '一覧',
+    'skills-summary': 'これらのバッジのスキル',
+    'no-badges': 'ここにバッジはありません。',
+    'made-no-claim': '発行者が挙げたもので、こちらでは検査していません。',
+  },
+};

@@ -1,0 +1,455 @@
+import type { CardPart } from '../surfaces.js';
+
+export const card: CardPart = {
+  headlines: {
+    valid: {
+      lead: 'Verificada',
+      reason: 'Autêntica e vigente',
+    },
+    signed: {
+      lead: 'Assinada, emissor desconhecido',
+      reason: 'Intacta e vigente, mas nada mostra de quem é a chave',
+    },
+    record: {
+      lead: 'Registro verificado',
+      reason: 'Inalterado e vigente, assim como cada insígnia nele',
+    },
+    'record-mixed': {
+      lead: 'Registro com algo não verificado',
+      reason: 'Nem toda insígnia deste registro é válida',
+    },
+    invalid: {
+      lead: 'Não autêntica',
+      reason: 'Não é o que o emissor indicado selou',
+    },
+    'foreign-key': {
+      lead: 'Não autêntica',
+      reason: 'Assinada com uma chave que não é do emissor',
+    },
+    faulty: {
+      lead: 'Com defeito',
+      reason: 'Descumpre as regras do padrão',
+    },
+    unsigned: {
+      lead: 'Não assinada',
+      reason: 'Não traz assinatura',
+    },
+    'other-person': {
+      lead: 'De outra pessoa',
+      reason: 'Autêntica e vigente, mas não concedida à pessoa indicada',
+    },
+    revoked: {
+      lead: 'Retirada',
+      reason: 'O emissor diz que ela não vale mais[: {statusReason}]',
+    },
+    suspended: {
+      lead: 'Suspensa',
+      reason: 'O emissor diz que ela não vale no momento',
+    },
+    expired: {
+      lead: 'Vencida',
+      reason: 'A data de término já passou',
+    },
+    'not-yet-valid': {
+      lead: 'Ainda não vale',
+      reason: 'A data de início ainda não chegou',
+    },
+    unsupported: {
+      lead: 'Não verificável aqui',
+      reason: 'Usa um método que não conhecemos',
+    },
+    'other-kind': {
+      lead: 'Credencial de outro tipo',
+      reason: 'É uma credencial verificável, mas não uma Open Badge',
+    },
+    indeterminate: {
+      lead: 'Não confirmada',
+      reason: 'Algo necessário à verificação não pôde ser obtido',
+    },
+    malformed: {
+      lead: 'Não é uma insígnia',
+      reason: 'Nenhuma insígnia pôde ser lida',
+    },
+    unread: {
+      lead: 'Não foi possível abrir',
+      reason: 'Não pôde ser obtida',
+    },
+    waiting: {
+      lead: 'Ainda não lida',
+      reason: 'Ainda falta algo',
+    },
+    'not-held': {
+      lead: 'Posse não demonstrada',
+      reason: 'Autêntica e vigente, mas quem a mostrou não provou que é sua',
+    },
+    unchecked: {
+      lead: 'Não verificada',
+      reason: 'Ninguém a verificou aqui',
+    },
+    checking: {
+      lead: 'Verificando…',
+      reason: 'O selo, a chave e o status estão sendo verificados',
+    },
+  },
+  answers: {
+    authentic: {
+      'seal-holds': 'O selo em si confere: nada mudou desde a assinatura',
+    },
+    issuer: {
+      'key-only': 'Conhecido só pela chave. Nada mostra de quem ela é',
+    },
+  },
+  codes: {
+    'structure-conforms': 'Tem a forma que o padrão pede',
+    'property-missing': 'Falta “{property|um campo obrigatório}”',
+    'property-type':
+      '“{property|Um campo}” tem um valor do tipo errado[: esperava-se {expected}][, encontrou-se {got}]',
+    'property-value':
+      '“{property|Um campo}” tem um valor que o padrão não permite[: {got}][ (esperava-se {expected})]',
+    'value-empty': '“{property|Um campo}” está vazio',
+    'property-count':
+      '“{property|Um campo}” aparece vezes demais ou de menos[: esperava-se {expected}][, encontrou-se {got}]',
+    'property-null': '“{property|Um campo}” está vazio (null) e conta como ausente',
+    'property-empty': '“{property|Um campo}” é uma lista vazia e conta como ausente',
+    'property-not-array': '“{property|Um campo}” deveria ser uma lista; um valor único foi aceito',
+    'property-deprecated-form': '“{property|Um campo}” está escrito em uma forma antiga',
+    'property-ambiguous':
+      '“{property|Um campo}” aparece com dois nomes de mesmo sentido e valores diferentes',
+    'date-format': '“{property|Uma data}” não é uma data como o padrão escreve[: {got}]',
+    'date-no-offset': '“{property|Uma data}” não tem fuso horário e foi lida como UTC',
+    'dates-reversed': 'A data de término vem antes da data de início',
+    'id-not-absolute': '“{property|id}” não é um endereço completo[: {got}]',
+    'type-missing': 'Não diz que é {expected|do tipo esperado}',
+    'credential-kind': 'É uma credencial verificável de outro tipo, não uma Open Badge[: {got}]',
+    'enum-unknown': '“{property|Um campo}” tem um valor fora da lista do padrão[: {got}]',
+    'context-missing': 'Falta uma entrada obrigatória de @context[: {expected}]',
+    'context-order': 'As entradas de @context estão na ordem errada',
+    'context-alias': 'Usa outro endereço para um contexto conhecido[: {url}]',
+    'issuer-is-string': 'O emissor é só um endereço, sem perfil',
+    'issuer-type': 'O emissor não diz que é um Profile',
+    'recipient-absent': { other: 'Não diz a quem foi concedida' },
+    'several-in-container': 'O arquivo contém mais de uma insígnia[: {count}]',
+    'container-deviation': 'O arquivo traz a insígnia de um modo incomum[: {reason}]',
+    'text-mojibake': 'Uma codificação de texto errada danificou as letras[, em “{property}”]',
+    'number-unsafe':
+      '“{property|Um número}” é grande ou preciso demais para ser lido com segurança',
+    'term-unmapped':
+      'Nenhum vocabulário da insígnia define “{property|um campo}”[; {context} define]',
+    'form-not-standard': 'Não está escrita na forma que o padrão pede[: “{property}”]',
+    'control-facts-twice':
+      'Outra parte dela tem o identificador da insígnia e diz outra coisa[: “{property}”]',
+    'dates-both': 'Informa suas datas duas vezes: valem o início mais tardio e o fim mais cedo',
+    'proof-holds': { other: 'Nada mudou desde a assinatura' },
+    'proof-missing': 'Não traz assinatura',
+    'proof-altered': 'Alterada depois da assinatura',
+    'proof-unsupported': 'Não conhecemos este tipo de selo[: {suite}]',
+    'proof-refused': 'O selo é de um tipo que não é aceito aqui[: {suite}]',
+    'proof-incomplete': 'O selo está incompleto[: falta “{property}”]',
+    'proof-option': 'A prova tem “{property|uma opção}” em uma forma que não é lida',
+    'proof-purpose': 'O selo não foi feito para emitir insígnias[: {got}]',
+    'proof-value': 'A assinatura em si é ilegível',
+    'proof-expired': 'O próprio selo venceu',
+    'proof-created': 'A data do selo é ilegível[: {got}]',
+    'proof-created-future': 'O selo traz uma data futura',
+    'proof-legacy-name': 'O selo usa um nome antigo para o seu tipo',
+    'proof-superseded':
+      'O selo é de um tipo substituído por outro mais recente[ desde {since}][: {instead}]',
+    'proof-other-failed': 'Outro selo dela não confere[: {suite}]',
+    'proof-other-unsupported':
+      'Outro selo dela é de um tipo que não conseguimos verificar[: {suite}]',
+    'proof-challenge': 'O selo responde a outra pergunta que não a feita',
+    'proof-chain': 'Um selo remete a outro que não está lá',
+    'proof-too-many': 'Traz selos demais[: mais de {limit}]',
+    'proof-base-form': 'É a forma particular do titular, não uma feita para mostrar',
+    'proof-not-checked': 'O selo não foi verificado',
+    'proof-withheld': 'Parte do que foi assinado não é mostrada aqui[ ({count})]',
+    'proof-selective': 'Mostrado só em parte: o que falta aqui também pode ter sido assinado',
+    'proof-covers-less': 'O selo abrange só uma parte do que o arquivo diz',
+    'context-unknown': 'Usa um vocabulário que não temos[: {url}]',
+    'context-inline':
+      'Define o próprio vocabulário dentro da insígnia[; não interpretado: {terms}]',
+    'context-redefines': 'Muda o sentido de palavras do próprio padrão[: {property}]',
+    'context-nested': 'Troca de vocabulário no meio do caminho[, em “{property}”]',
+    'context-variant': 'O selo confere para outra edição publicada do vocabulário',
+    'context-extension': 'Usa um vocabulário extra[: {url}]',
+    'context-misplaced': 'Usa um vocabulário que não tem lugar em uma insígnia[: {url}]',
+    'context-vocab': 'Dá sentido a palavras que nenhum vocabulário define',
+    'term-undefined':
+      'O selo não abrange “{property|um campo}”: nenhum vocabulário o define[; {context} define]',
+    'not-compacted': 'Não está escrita na forma que foi selada[: “{property}”]',
+    'data-loss': 'O selo não abrange uma parte dela[: “{property}”]',
+    'control-facts-differ': 'O que ela parece dizer e o que foi selado diferem[: “{property}”]',
+    'node-conflict': 'Duas partes dela dizem ser a mesma coisa e diferem[: {id}]',
+    'node-described-inside':
+      'Um documento incluído descreve a mesma coisa de outro modo, e a assinatura dele não confirma isso[: {id}]',
+    'node-from-inside':
+      '“{property}” pode vir de um documento incluído de outro emissor, e não do próprio emissor[: {id}]',
+    'graph-too-complex':
+      'Foi construída de um modo que demora demais para verificar[: o limite é {limit}]',
+    'jwt-header-member': 'O cabeçalho assinado contém algo não permitido[: {property}]',
+    'jwt-algorithm': 'O método de assinatura não serve[: {got}]',
+    'jwt-type': 'O cabeçalho assinado indica outro tipo[: {got}]',
+    'jwt-claim-missing': 'Falta “{property|um dado}” no envelope assinado',
+    'jwt-claim-differs': 'O envelope assinado e a insígnia discordam[ sobre “{property}”]',
+    'jwt-twice': {
+      other: 'O envelope assinado contém a insígnia duas vezes, com o mesmo conteúdo',
+      fail: 'O envelope assinado contém a insígnia duas vezes, e as duas diferem[ em “{property}”]',
+    },
+    'hosted-matches': 'O site do emissor[ {host}] serve esta insígnia',
+    'hosted-unreachable': 'Não foi possível consultar o site do emissor[ {host}][: {trouble}]',
+    'hosted-differs': {
+      other: 'O site do emissor[ {host}] serve outra coisa',
+      warn: 'O arquivo não é o que o site do emissor[ {host}] serve agora; isto é o que o site serve',
+    },
+    'hosted-scope': {
+      other: 'Está hospedada fora dos endereços do emissor[: {host}]',
+      unknown: 'Não foi possível saber se o emissor guarda ali suas insígnias[: {host}]',
+    },
+    'key-bound': 'A chave pertence a {issuer|este emissor}',
+    'key-not-bound': {
+      other: 'Assinada com uma chave que não pertence a {issuer|este emissor}',
+      unknown: 'Não foi possível descobrir se a chave pertence a {issuer|este emissor}',
+    },
+    'key-unreachable': 'Não foi possível obter a chave de {issuer|este emissor}[: {trouble}]',
+    'key-method-unsupported':
+      'A chave do emissor está publicada de um modo que não conseguimos ler[: {method}]',
+    'key-document-invalid': 'O documento de chaves do emissor não pode ser usado',
+    'key-of-host':
+      'A chave é apenas um arquivo em {host|um servidor}: quem puder pôr um arquivo ali pode ter assinado',
+    'key-not-listed': 'A chave não está entre as de {issuer|este emissor}',
+    'key-purpose': 'O emissor não permite que esta chave emita insígnias',
+    'key-port':
+      'A chave de {issuer|este emissor} está na porta {port|que não é a padrão}; aqui só se abre a porta padrão',
+    'key-malformed': 'A chave é ilegível',
+    'key-weak': 'A chave é curta demais para ser segura[: {got}]',
+    'key-small-order': 'Qualquer pessoa pode assinar por esta chave',
+    'key-type': 'A chave não serve para o tipo de assinatura[: {got}]',
+    'key-revoked': 'O emissor retirou a chave',
+    'key-expired': 'A chave havia vencido',
+    'key-deactivated': 'O emissor desativou o seu identificador',
+    'key-private-exposed': 'O documento de chaves do emissor mostra uma chave privada',
+    'key-not-checked': 'Não se verificou de quem é a chave',
+    'key-limit': 'O emissor publica mais chaves do que examinamos[: mais de {limit}]',
+    'hosted-by-issuer': 'O site[ {host}] é onde o emissor guarda suas insígnias',
+    'key-reference-form': {
+      other: 'A chave é indicada de uma forma incomum',
+      fail: 'A chave é indicada de uma forma que o padrão não permite[: {got}]',
+    },
+    'in-period': { other: 'A data da verificação está dentro das suas datas' },
+    expired: 'Terminou[ em {until}]',
+    'not-yet-valid': 'Começa[ em {from}]',
+    'clock-differs':
+      'O relógio deste aparelho pode estar errado: difere em {count} minutos do de {host}',
+    'period-unreadable': 'As datas são ilegíveis',
+    'period-withheld': {
+      other:
+        'O fim ou o status podem ter sido omitidos: só um emissor que faz mostrar sempre ambos exclui isso',
+      warn: 'O fim ou o status podem ter sido omitidos; isso foi aceito, como pedido',
+    },
+    'status-withheld': {
+      other:
+        'Uma parte do status foi ou pode ter sido omitida, então ela pode ter sido retirada: só um emissor que faz mostrar sempre o status inteiro exclui isso',
+      warn: 'Uma parte do status foi ou pode ter sido omitida; isso foi aceito, como pedido',
+    },
+    'status-none': 'O emissor não mantém lista de insígnias retiradas',
+    'status-clear': 'A lista de status do emissor não a retira',
+    'status-revoked': 'Retirada pelo emissor[: {statusReason}]',
+    'status-suspended': 'Suspensa pelo emissor',
+    'status-unreachable':
+      'Não foi possível ler a lista de status do emissor[ em {host}][: {trouble}]',
+    'status-unsupported':
+      'Uma eventual retirada é registrada de um modo que não conseguimos ler[: {type}]',
+    'status-list-not-authentic': 'A própria lista de status do emissor não é autêntica',
+    'status-list-issuer': 'A lista de status não indica como seu o emissor da insígnia',
+    'status-list-type': 'A lista de status não é do tipo esperado[: {got}]',
+    'status-list-purpose':
+      'A lista de status tem outra finalidade que a indicada na insígnia[: {got}]',
+    'status-list-unreadable':
+      'O endereço da lista de status[ em {host}] não responde com uma lista legível',
+    'status-list-short':
+      'A lista de status é mais curta do que o padrão pede, e assim revela mais do que devia',
+    'status-list-expired': 'A lista de status do emissor está desatualizada',
+    'status-list-id': 'A lista de status indica outro endereço como seu',
+    'status-list-older': 'A lista de status é mais antiga que uma já vista',
+    'status-entry-malformed': 'A indicação de como pode ser retirada é ilegível[: “{property}”]',
+    'status-index-range': 'O lugar dela na lista de status não existe',
+    'status-refresh': 'O emissor anuncia uma versão mais recente',
+    'status-message': 'O emissor acrescenta uma mensagem[: {message}]',
+    'status-purpose-unknown': 'A lista de status tem uma finalidade que não conhecemos[: {got}]',
+    'status-not-checked': 'Não perguntado: não se sabe se é autêntica',
+    'status-offline': 'Não consultado: esta verificação foi feita sem rede',
+    'status-limit': 'As listas de status são mais, ou maiores, do que lemos[: o limite é {limit}]',
+    'issuer-listed': 'O emissor está na lista de {list|emissores de sua confiança}',
+    'issuer-unlisted': 'O emissor não está em nenhuma das suas listas de confiança',
+    'issuer-no-list': 'Nenhuma lista de confiança foi informada',
+    'issuer-list-unreachable':
+      'Não foi possível ler a lista de emissores de confiança[ em {host}][: {trouble}]',
+    'issuer-list-unreadable': 'O conteúdo da lista de emissores de confiança é ilegível',
+    'issuer-list-not-authentic': 'A própria lista de emissores de confiança não é autêntica',
+    'issuer-domain': 'O emissor controla {host|o seu endereço na web}',
+    'issuer-domain-unproven': 'Nada mostra que o emissor controla {host|o seu endereço na web}',
+    'issuer-self-asserted': 'O nome é o que o emissor dá a si mesmo',
+    'issuer-not-checked': 'Não se verificou quem é o emissor',
+    'recipient-match': 'Concedida à pessoa indicada',
+    'recipient-match-normalised':
+      'Concedida à pessoa indicada, deixando de lado pequenas diferenças de escrita[: {variant}]',
+    'recipient-mismatch': 'Não concedida à pessoa indicada',
+    'recipient-not-asked': 'Ninguém foi indicado para comparar',
+    'recipient-hash-unknown':
+      'O titular está oculto de um modo que não conseguimos comparar[: {got}]',
+    'recipient-hash-malformed': 'O titular oculto é ilegível',
+    'recipient-none': 'Não indica ninguém com quem comparar',
+    'recipient-weak-hash': 'O titular está oculto de um modo fácil de adivinhar',
+    'recipient-control-proven': 'A pessoa mostrou que a detém',
+    'recipient-control-failed': 'O que devia mostrar que a pessoa a detém não mostra',
+    'recipient-not-checked': 'Não se verificou se pertence à pessoa',
+    'presentation-holds': 'A apresentação em que veio está assinada por seu titular',
+    'presentation-unsigned':
+      'A apresentação em que veio não está assinada: nada mostra quem a apresenta',
+    'presentation-altered':
+      'A apresentação em que veio foi alterada depois de assinada por seu titular',
+    'presentation-other-holder':
+      'A apresentação em que veio foi assinada por outra pessoa que não o titular da insígnia',
+    'presentation-expired': 'A apresentação em que veio expirou',
+    'presentation-faulty': 'A apresentação em que veio é defeituosa[: {reason}]',
+    'presentation-undecided':
+      'Não foi possível verificar quem assinou a apresentação em que veio[: {reason}]',
+    'presentation-empty': 'Esta é uma apresentação que não contém nenhuma insígnia',
+    'schema-conforms': 'Confere com o esquema que indica',
+    'schema-fault': 'Não confere com o esquema que indica[: {reason}]',
+    'schema-unreachable': 'Não foi possível ler um esquema que ela indica[: {host}][ ({trouble})]',
+    'schema-unsupported':
+      'Um esquema que ela indica é de um tipo que não conseguimos aplicar[: {type}]',
+    'schema-limit':
+      'Aplicar os esquemas que ela cita exige mais trabalho do que fazemos[: o limite é {limit}]',
+    'result-link': 'Um resultado remete a uma descrição que não está lá',
+    'result-value': 'Um resultado está fora do que é descrito[: {got}]',
+    'result-dates': 'A atividade termina antes de começar',
+    'result-credits': 'Foram obtidos mais créditos do que há',
+    'result-status': 'Falta o status de um resultado',
+    'evidence-digest-ok': 'As evidências não mudaram',
+    'evidence-digest-differs': 'As evidências mudaram desde então[: {host}]',
+    'evidence-unreachable': 'Não foi possível ler as evidências[: {host}][ ({trouble})]',
+    'evidence-not-asked': 'Não se verificou se as evidências mudaram',
+    'endorsement-holds': 'Um endosso[ de {by}] é autêntico',
+    'endorsement-fails': 'Um endosso[ de {by}] não é autêntico e foi deixado de lado',
+    'endorsement-undecided': 'Um endosso[ de {by}] não pôde ser confirmado',
+    'endorsement-elsewhere': 'Um endosso fala de outra coisa',
+    'endorsement-id-only':
+      'Não consta que um endosso[ de {by}] se refira a este emissor: ele cita um identificador que qualquer um pode copiar',
+    'endorsement-self': 'Um endosso é do próprio emissor',
+    'endorsement-limit': 'Há mais endossos do que verificamos[: {limit}]',
+    'endorsement-unprotected': 'O selo da insígnia não abrange um endosso[ de {by}] anexado a ela',
+    'endorsement-apart': {
+      other:
+        'Um endosso[ de {by}] que qualquer pessoa pode ter anexado também não pôde ser confirmado',
+      skipped:
+        'Um endosso[ de {by}] é autêntico por si só, mas qualquer pessoa pode tê-lo anexado a esta insígnia',
+    },
+    'child-reported': '“{title|Uma insígnia}” contida: {answer}',
+    'child-unsealed':
+      'Uma insígnia contida não tem selo próprio: só quem fez este conjunto o afirma',
+    'child-other-recipient': 'Uma insígnia contida indica outra pessoa que não a deste conjunto',
+    'record-partial': 'O emissor diz que este conjunto não está completo',
+    'association-unresolved': 'Liga conquistas que não estão nele[: {id}]',
+    'refresh-newer': 'O emissor tem uma versão mais recente dela',
+    'refresh-ignored': 'Uma versão mais recente foi oferecida e não usada[: {reason}]',
+    'refresh-unreachable': 'Não foi possível descobrir se há uma versão mais recente[: {trouble}]',
+    'refresh-offered': 'O emissor oferece renová-la[ em {host}]',
+    unreadable: 'Nenhuma insígnia pôde ser lida[: {reason}]',
+    custom: '{message|Outra verificação foi feita}',
+    'check-crashed': 'Uma verificação foi interrompida e não dá resposta[: {reason}]',
+    'findings-left-out': 'Nem todas as constatações são listadas[: mais {count}]',
+    'no-cryptography':
+      'O navegador não dá criptografia a esta página, porque ela ou a página em volta veio sem https; nada pode ser verificado aqui. Abra-a por https, ou salve a insígnia e verifique-a em outro lugar',
+  },
+  deviations: {
+    'crc-elsewhere': 'uma soma de verificação em outra parte da imagem não confere',
+    'after-iend': 'há mais dados depois do fim da imagem',
+    compressed: 'a insígnia está comprimida',
+    tEXt: 'a insígnia está em um bloco de texto antigo (tEXt)',
+    zTXt: 'a insígnia está em um bloco de texto comprimido (zTXt)',
+    'keyword-case': 'a palavra-chave da insígnia está escrita errado',
+    doctype: 'o desenho tem um DOCTYPE',
+    'svg-namespace': 'o desenho não declara o espaço de nomes do SVG',
+    namespace: 'a insígnia está sob um espaço de nomes errado, parecido com o certo',
+    'not-first-child': 'a insígnia não é o primeiro elemento do desenho',
+    'two-forms': 'a insígnia está em duas formas; a assinada foi lida',
+    'body-not-json': 'o texto interno não é JSON; a URL foi usada',
+    'verify-differs': 'o atributo “verify” não é a URL da insígnia',
+    'child-unreadable': 'uma insígnia interna é ilegível',
+    'token-wrapped': 'o token estava quebrado em linhas e foi unido de novo',
+    base64: 'estava escrita em base64',
+    'code-block': 'estava em um bloco de código em meio a outro texto',
+    'web-page': 'estava no código de uma página da web',
+    'in-text': 'estava em meio a outro texto',
+  },
+  hosted: {
+    headlines: {
+      invalid: {
+        reason: 'Não é o que serve o site do emissor indicado',
+      },
+    },
+    answers: {
+      authentic: {
+        'seal-holds': 'O site a serve tal como você a vê',
+      },
+    },
+    codes: {
+      'status-clear': 'O site do emissor a serve e não a dá por retirada',
+      'proof-not-checked': 'O que o site do emissor serve não foi verificado',
+      'key-not-checked': 'Não se verificou se o site é do emissor',
+    },
+    words: {
+      'picture-signed': 'A imagem está no que o site do emissor serve',
+      'picture-linked': 'A imagem vem de {host}; o site do emissor indica o endereço',
+      'picture-not-signed': 'Imagem do arquivo, não do site do emissor',
+    },
+  },
+  networkProblems: {
+    network: 'sem resposta (o site está fora do ar ou não deixa outras páginas lerem-no)',
+    policy: 'um endereço que não abrimos, por segurança',
+    timeout: 'sem resposta a tempo',
+    http: 'o site respondeu com um erro',
+    'too-large': 'a resposta era grande demais',
+    'image-too-large':
+      'a resposta era grande demais: quase tudo é a imagem incluída, que pode ser indicada por um link',
+    redirect: 'o site redireciona, e o redirecionamento não foi seguido',
+    'content-type': 'a resposta era de outro tipo',
+    page: 'o site o envia como página da web, não como JSON',
+    'plain-http': 'o endereço começa com http; consultado por https, não respondeu',
+    budget: 'perguntas demais para uma insígnia',
+    aborted: 'cancelado',
+    offline: 'este aparelho está sem conexão',
+  },
+  words: {
+    details: 'Sobre esta insígnia',
+    'how-we-know': 'Como sabemos',
+    verify: 'Verificar',
+    awarded: 'Concedida em {date}',
+    'valid-from': 'Vale a partir de {date}',
+    'checked-at': 'Verificada: {date}',
+    'as-of': 'Situação em {date}',
+    'names-itself': 'o nome que ele dá a si mesmo',
+    'listed-by': 'Consta em {list|uma lista de sua confiança}[, lista de {listDate}]',
+    'mixed-scripts': 'mistura letras de vários alfabetos',
+    unnamed: 'Insígnia sem nome',
+    'unnamed-issuer': 'Emissor sem nome',
+    'picture-signed': 'A imagem faz parte do que foi selado',
+    'picture-linked': 'A imagem vem de {host}; o selo abrange o endereço',
+    'picture-not-signed': 'Imagem do arquivo, não assinada',
+    'no-picture': 'Sem imagem',
+    'picture-not-loaded':
+      'A imagem em {host} só é carregada depois de confirmada a autenticidade da insígnia',
+    'picture-of': 'Insígnia: {title}',
+    skills: 'Competências',
+    'more-n': 'mais {count}',
+    'holds-more': 'Insígnias neste arquivo: {count}. Esta é a primeira.',
+    'column-verdict': 'Veredito',
+    share: 'Compartilhar',
+    'claims-ended': 'A data de término[ ({date})] que ela informa já passou',
+    'claims-start': 'A data de início[ ({date})] que ela informa ainda não chegou',
+    'and-also': '{first}. {second}',
+    'part-of': 'Parte de {name}',
+  },
+};

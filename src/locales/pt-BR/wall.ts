@@ -1,0 +1,20 @@
+import type { WallPart } from '../surfaces.js';
+
+export const wall: WallPart = {
+  words: {
+    'sort-newest': 'Mais recentes primeiro',
+    'sort-oldest': 'Mais antigas primeiro',
+    'group-by': 'Agrupar por',
+    'no-groups': 'Sem grupos',
+    skill: 'Competência',
+    year: 'Ano',
+    'no-date': 'Sem data',
+    'no-skills': 'Sem competências citadas',
+    layout: 'Disposição',
+    'layout-grid': 'Grade',
+    'layout-list': 'Lista',
+    'skills-summary': 'Competências nestas insígnias',
+    'no-badges': 'Não há insígnias aqui.',
+    'made-no-claim': 'Como os emissores as citam; não verificadas por nós.',
+  },
+};
