@@ -165,14 +165,14 @@ export class OpenBadgeVerifier extends VerifyingElement {
   async #add(inputs: readonly BatchInput[]): Promise<readonly Report[]> {
     if (!inputs.length) return [];
     this.#stopped = undefined;
-    await Promise.all([
-      this.#engines.prepareFor(this.#batch.items.length + inputs.length),
-      this.#inputs.loadSources(),
-    ]);
     const drawing = Promise.all([
       import('./results/table.bundle.js'),
       this.#card.load(),
       this.#table.load(),
+    ]);
+    await Promise.all([
+      this.#engines.prepareFor(this.#batch.items.length + inputs.length),
+      this.#inputs.loadSources(),
     ]);
     const before = this.#batch.items.length,
       running = this.#batch.add(inputs);
