@@ -32,6 +32,11 @@ export interface PresentOptions {
    * “checked”.
    */
   readonly asOf?: boolean;
+  /**
+   * Names the person under the title (`person`), where an authentic badge has a readable name.
+   * Default false.
+   */
+  readonly showRecipient?: boolean;
 }
 
 /**

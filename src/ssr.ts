@@ -48,6 +48,8 @@ export interface RenderOptions extends Pick<ReadOptions, 'fetch' | 'signal' | 'a
   /** Uses larger text and a calmer layout. Default: `false`. */
   readonly readable?: boolean;
   readonly headingLevel?: number;
+  /** Names the person once the badge is verified in the browser. Default: `false`. */
+  readonly showRecipient?: boolean;
   /** Index of the badge in an input with several. Default: 0. */
   readonly index?: number;
   /**
@@ -180,6 +182,7 @@ function tagOf(
       allowLoopback = false,
       readable = false,
       headingLevel,
+      showRecipient = false,
       index,
     },
   }: Known & { readonly options: RenderOptions },
@@ -188,7 +191,7 @@ function tagOf(
 ) {
   const name = view ? `${view.title.text} — ${view.issuer.name.text}` : '',
     fallback = wayOn ? html`<a href=${wayOn.href}>${name}</a>` : name;
-  return html`<open-badge lang=${lang} src=${given(src)} mode=${given(mode)} verify-when=${given(verifyWhen)} share-page=${given(sharePage)} trusted-issuers=${given(trustedIssuers)} recipient=${given(recipient)} now=${given(now)} heading-level=${given(headingLevel)} index=${given(index)} ?strict=${strict} ?allow-loopback=${allowLoopback} ?readable=${readable}>${fallback}</open-badge>`;
+  return html`<open-badge lang=${lang} src=${given(src)} mode=${given(mode)} verify-when=${given(verifyWhen)} share-page=${given(sharePage)} trusted-issuers=${given(trustedIssuers)} recipient=${given(recipient)} now=${given(now)} heading-level=${given(headingLevel)} index=${given(index)} ?strict=${strict} ?allow-loopback=${allowLoopback} ?readable=${readable} ?show-recipient=${showRecipient}>${fallback}</open-badge>`;
 }
 
 /**

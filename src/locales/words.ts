@@ -44,6 +44,9 @@ export const CARD_WORDS = [
   'claims-ended',
   'claims-start',
   'and-also',
+  'awarded-to',
+  'issuer-key-only',
+  'unchecked-on-paper',
 ] as const;
 /** Keys of words in the details and the report. */
 export const REPORT_WORDS = [
@@ -62,7 +65,6 @@ export const REPORT_WORDS = [
   'ended',
   'starts',
   'nothing-sent',
-  'issuer-key-only',
   'description',
   'criteria',
   'criteria-page',
@@ -135,6 +137,10 @@ export const REPORT_WORDS = [
   'render-method',
   'not-run',
   'also-in',
+  'what-it-took',
+  'level-reached',
+  'compare',
+  'compare-hint',
 ] as const;
 /** Keys of words in the verifier. */
 export const VERIFIER_WORDS = [
@@ -168,7 +174,6 @@ export const VERIFIER_WORDS = [
   'list-read',
   'recipients-field',
   'recipients-hint',
-  'awarded-to',
   'too-many-files',
   'nested-archive',
   'stopped',

@@ -14,16 +14,19 @@ import { wordsFor } from './hosted-words.js';
 import { imageOf } from './image.js';
 import { childrenOf } from './inside.js';
 import { issuerOf, personalOf } from './issuer.js';
+import { personOf } from './person.js';
 import { questionsOf } from './questions.js';
 import { resultsOf } from './results.js';
 import { best, markBudget, markdown, PARAM_LIMIT, phrase, visible } from './sanitize-text.js';
 
-/** Clock of a view. */
-export interface ViewClock {
+/** Clock of a view, and whether it names the person. */
+export interface ViewSettings {
   /** Decides between “valid until” and “ended”. Default the time of the report, else now. */
   readonly now?: Date | string;
   /** True when the caller set the clock, so that a verdict reads “as of” and not “checked”. */
   readonly asOf?: boolean;
+  /** Shows the recipient's name where an authentic badge has a readable one. Default false. */
+  readonly showRecipient?: boolean;
 }
 
 const isIndented = (raw: string): boolean => raw.includes('\n') || !/^\s*[[{]/.test(raw);
@@ -74,11 +77,10 @@ function textsOf(badge: Badge, lang: string, messages: BadgeMessages) {
   };
 }
 
-/** Language and clock of a view. */
-interface Setting<M> {
+/** Language of a view, and its settings. */
+interface Setting<M> extends ViewSettings {
   readonly lang: string;
   readonly messages: M;
-  readonly asOf?: boolean;
 }
 
 /** Prepares everything on a card that a report decides. */
@@ -86,8 +88,9 @@ const judgedInBrief = (
   badge: Badge,
   report: Report | undefined,
   { title }: Pick<CardSummary, 'title'>,
-  { lang, messages, asOf }: Setting<CardMessages>,
+  { lang, messages, asOf, showRecipient }: Setting<CardMessages>,
 ) => ({
+  ...(showRecipient ? { person: personOf(badge, report, messages) } : {}),
   issuer: issuerOf(badge, report, lang, messages),
   image: imageOf(badge, title.text, messages, report?.authentic === 'yes'),
   verdict: verdictInBrief(report, badge, messages, asOf),
@@ -155,7 +158,7 @@ export class BadgeDescription<M extends CardMessages> {
    * Describes what a closed card shows. Where the verdict is about another document
    * (`report.badge`), that one is described (R-4).
    */
-  summary(report: Report | undefined, { asOf }: ViewClock): CardSummary {
+  summary(report: Report | undefined, settings: ViewSettings): CardSummary {
     const badge = report?.badge ?? this.badge,
       messages = wordsFor(badge, this.messages),
       texts =
@@ -166,7 +169,7 @@ export class BadgeDescription<M extends CardMessages> {
       lang: messages.lang,
       dir: messages.dir,
       ...texts,
-      ...judgedInBrief(badge, report, texts, { lang: this.lang, messages, asOf }),
+      ...judgedInBrief(badge, report, texts, { ...settings, lang: this.lang, messages }),
       checking: checkingInBrief(messages),
       words: messages.words,
     };
@@ -179,7 +182,7 @@ export class BadgeDescription<M extends CardMessages> {
   view<All extends BadgeMessages>(
     this: BadgeDescription<All>,
     report: Report | undefined,
-    { now, asOf }: ViewClock,
+    settings: ViewSettings,
   ): OpenedCard & Pick<All, 'words'> {
     const badge = report?.badge ?? this.badge,
       messages = wordsFor(badge, this.messages),
@@ -191,9 +194,13 @@ export class BadgeDescription<M extends CardMessages> {
       lang: messages.lang,
       dir: messages.dir,
       ...texts,
-      ...judgedParts(badge, report, texts, { lang: this.lang, messages, asOf }),
+      ...judgedParts(badge, report, texts, { ...settings, lang: this.lang, messages }),
       raw: this.#rawOf(report),
-      dates: allDates(badge.credential, dateFrom(now ?? report?.checkedAt ?? new Date()), messages),
+      dates: allDates(
+        badge.credential,
+        dateFrom(settings.now ?? report?.checkedAt ?? new Date()),
+        messages,
+      ),
       checking: checkingView(messages),
       words: messages.words,
     };

@@ -105,6 +105,13 @@ export interface IssuerView {
   readonly identifiers: readonly Line[];
 }
 
+/** The person the badge was awarded to, as its issuer names them in the part that its proof covers. */
+export interface PersonView {
+  readonly name: Phrase;
+  /** “Awarded to …”. */
+  readonly text: string;
+}
+
 /** One skill with its framework. */
 export interface SkillView {
   readonly name: Phrase;
@@ -216,6 +223,8 @@ export interface CardSummary {
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
   readonly title: Phrase;
+  /** Only of an authentic badge with a readable name, and where the page requests it. */
+  readonly person?: PersonView;
   readonly issuer: IssuerView;
   readonly image: ImageView;
   /** “Awarded 1 May 2026”. */

@@ -43,6 +43,8 @@ export interface Engine {
 export interface SessionSettings extends Omit<VerifySettings, 'signal' | 'only' | 'previous'> {
   readonly engine?: Engine;
   readonly lang: string;
+  /** Shows the recipient's name where an authentic badge has a readable one. Default false. */
+  readonly showRecipient?: boolean;
   /** Several expected recipients, compared one after the other, instead of `recipient`. */
   readonly recipients?: readonly string[];
   /**
@@ -72,7 +74,7 @@ export const OWN: Engine = {
 /** Verifies a badge for its recipient, or for the one of several that it was awarded to. */
 async function verified(
   badge: Badge,
-  { engine = OWN, recipients = [], ...options }: Omit<SessionSettings, 'lang'> & VerifySettings,
+  { engine = OWN, recipients = [], ...options }: Omit<SessionSettings, 'lang' | 'showRecipient'> & VerifySettings,
 ): Promise<MatchedReport> {
   if (recipients.length === 0) return { report: await engine.verify(badge, options) };
   const { matchRecipient } = await import('./match-recipient.js');
@@ -196,7 +198,7 @@ export class BadgeSession {
     this.dropOther();
     const signal = this.#next(),
       question = this.settings(),
-      { lang: _, asked: _by, ...settings } = question;
+      { lang: _, asked: _by, showRecipient: _shown, ...settings } = question;
     Object.assign(this, { status: 'checking', wasCutOff: false });
     this.#asked = question;
     this.changed();
@@ -222,12 +224,12 @@ export class BadgeSession {
   /** Describes the badge again, in the current language. Its texts are only made once for each. */
   async present(): Promise<void> {
     const turn = ++this.#presented,
-      { lang, now } = this.settings(),
+      { lang, now, showRecipient } = this.settings(),
       { badge, report, error } = this,
-      clock = { now, asOf: now !== undefined };
+      settings = { now, asOf: now !== undefined, showRecipient };
     const [problem, described] = await Promise.all([
       error === undefined ? undefined : describeError(error, lang),
-      badge && this.#describer[this.isOpened ? 'opened' : 'card']({ badge, report, lang }, clock),
+      badge && this.#describer[this.isOpened ? 'opened' : 'card']({ badge, report, lang }, settings),
     ]);
     if (turn !== this.#presented) return;
     this.problem = problem;

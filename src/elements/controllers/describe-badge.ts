@@ -1,6 +1,6 @@
 import type { Badge, CardSummary, ErrorView, OpenedCard, Report } from '../../present.js';
 import type { CardMessages } from '../../locales/surfaces.js';
-import type { BadgeDescription, ViewClock } from '../../view/badge-description.js';
+import type { BadgeDescription, ViewSettings } from '../../view/badge-description.js';
 
 /** A badge and the language to describe it in. */
 export interface Described {
@@ -28,17 +28,17 @@ export class Describer {
   #last?: BadgeDescription<CardMessages>;
 
   /** Describes what a closed card shows. */
-  async card({ badge, report, lang }: Described, clock: ViewClock): Promise<Description> {
+  async card({ badge, report, lang }: Described, settings: ViewSettings): Promise<Description> {
     const [{ BadgeDescription: Made }, { loadSurfaces }] = await loaded(),
       messages = await loadSurfaces(lang, 'card');
-    return { view: this.#same(badge, messages, lang, Made).summary(report, clock) };
+    return { view: this.#same(badge, messages, lang, Made).summary(report, settings) };
   }
 
   /** Describes everything that an opened card shows. */
-  async opened({ badge, report, lang }: Described, clock: ViewClock): Promise<Description> {
+  async opened({ badge, report, lang }: Described, settings: ViewSettings): Promise<Description> {
     const [{ BadgeDescription: Made }, { loadSurfaces }] = await loaded(),
       messages = await loadSurfaces(lang, 'card', 'report'),
-      opened = this.#same(badge, messages, lang, Made).view(report, clock);
+      opened = this.#same(badge, messages, lang, Made).view(report, settings);
     return { view: opened, opened };
   }
 

@@ -73,13 +73,18 @@ export class OpenBadge extends VerifyingElement {
     'visible';
   /** URL of the page that opens share links; when set, there is a “Share” button. Default none. */
   @property({ attribute: 'share-page' }) sharePage?: string;
+  /** Shows “Awarded to” with the recipient's name, where an authentic badge has a readable one. Default false. */
+  @property({ type: Boolean, attribute: 'show-recipient' }) showRecipient = false;
   /** Index of the badge to show, in an input with several. Default 0. */
   @property({ type: Number }) index = 0;
   /** The badge as an object, JSON text or compact JWS. Default none. */
   @property({ attribute: false }) credential?: object | string;
   /** The badge as bytes or a file. Default none. */
   @property({ attribute: false }) data?: Uint8Array | Blob;
-  readonly #session = new BadgeController(this, () => settingsOf(this));
+  readonly #session = new BadgeController(this, () => ({
+    ...settingsOf(this),
+    showRecipient: this.showRecipient,
+  }));
   readonly #card = new CardController(this);
   protected readonly language = new LanguageController(this, () => void this.#session.present());
   readonly #internals = this.attachInternals();
@@ -164,6 +169,7 @@ export class OpenBadge extends VerifyingElement {
     if (hasChanged(changed, ['src', 'credential', 'data', 'index'])) this.#loaded = this.#load();
     else if (this.changesVerdict(changed) && this.#session.isOther)
       this.#verifyIfAsked(this.#session.isAsked);
+    if (changed.has('showRecipient') && this.hasUpdated) void this.#session.present();
     if (changed.has('verifyWhen')) {
       this.#watch();
       this.#verifyIfAsked();

@@ -14,6 +14,8 @@ export const frame = css`
   .art > * { display: block; inline-size: 100%; block-size: 100%; object-fit: contain; }
   .text { min-block-size: 5.5rem; display: grid; align-content: center; gap: 0.125rem; min-inline-size: 0; }
   .title { font-size: 1.0938em; font-weight: 650; line-height: 1.28; text-wrap: pretty; overflow-wrap: anywhere; hyphens: auto; margin-block-end: 0.125rem; }
+  .person { line-height: 1.4; overflow-wrap: anywhere; }
+  .person strong { font-weight: 650; }
   .by, .date { font-size: 0.875em; color: var(--_soft); line-height: 1.4; }
   .by > bdi { color: currentColor; }
   .by small { font-size: 0.8571em; }

@@ -1,7 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../locales/fill.js';
 import { mark } from '../base/icons.js';
-import type { CardSummary, HostView, ImageView, Phrase, VerdictSummary } from '../../present.js';
+import type {
+  CardSummary,
+  HostView,
+  ImageView,
+  PersonView,
+  Phrase,
+  VerdictSummary,
+} from '../../present.js';
 
 /** State and handlers that a frame needs from its element. */
 export interface FrameState {
@@ -49,12 +56,19 @@ export function picture(
   }</div>`;
 }
 
-/** Renders the issuer's part of the card: title, issuer with its host, date. */
+/** Renders “Awarded to …”, in which the name is isolated and stands out. */
+function awarded({ name, text }: PersonView): TemplateResult {
+  const at = text.indexOf(name.text);
+  return html`<p class="person" part="person">${text.slice(0, at)}<strong>${words(name)}</strong>${text.slice(at + name.text.length)}</p>`;
+}
+
+/** Renders the issuer's part of the card: title, person, issuer with its host, date. */
 export const heading = (
   view: CardSummary,
   { headingLevel, image: at }: FrameState,
 ): TemplateResult => html`
   <div class="title" part="title" role="heading" aria-level=${headingLevel} id="title">${words(view.title)}</div>
+  ${view.person ? awarded(view.person) : nothing}
   <p class="by" part="issuer">${words(view.issuer.name)}${view.issuer.nameNote ? html` <small part="name-note">(${view.issuer.nameNote})</small>` : nothing}</p>
   ${view.issuer.host.ascii ? html`<p class="host" part="host" data-kind=${view.issuer.host.kind}>${host(view.issuer.host, view.words['mixed-scripts'])}</p>` : nothing}
   ${view.date ? html`<p class="date" part="date"><time datetime=${view.date.iso}>${view.date.text}</time></p>` : nothing}

@@ -421,5 +421,8 @@ export const card: CardPart = isolated({
     'claims-start': 'تاريخ البدء[ ({date})] المذكور فيها لم يحن بعد',
     'and-also': '{first}. {second}',
     'part-of': 'جزء من {name}',
+    'awarded-to': 'مُنحت إلى {who}',
+    'issuer-key-only': 'معروفة بمفتاحها فقط',
+    'unchecked-on-paper': 'لم يُجرَ التحقق بعد عند الطباعة',
   },
 });

@@ -439,7 +439,6 @@ export const report: ReportPart = isolated({
     ended: 'انتهت في {date}',
     starts: 'تبدأ في {date}',
     'nothing-sent': 'جرى كل ذلك في متصفحك، ولم تُرسل الشارة إلى أي مكان.',
-    'issuer-key-only': 'معروفة بمفتاحها فقط',
     description: 'الوصف',
     criteria: 'كيف تُكتسب',
     'criteria-page': 'المعايير',
@@ -513,5 +512,9 @@ export const report: ReportPart = isolated({
     'render-method': 'تصميم خاص',
     'not-run': 'سمّته الجهة المُصدِرة، ولا يُنفَّذ هنا: {method}',
     'also-in': 'متاحة أيضًا بـ',
+    'what-it-took': 'ما تطلّبه نيلها',
+    'level-reached': 'المستوى الذي بُلغ: {level}',
+    compare: 'مقارنة',
+    'compare-hint': 'البريد الإلكتروني (يبقى في متصفحك)',
   },
 });

@@ -33,7 +33,6 @@ export const verifier: VerifierPart = isolated({
     'list-read': 'الرابط {count} من {file}',
     'recipients-field': 'هل هي لـ…',
     'recipients-hint': 'عناوين بريد، واحد في كل سطر؛ تُقارن هنا ولا تُرسل إلى أي مكان',
-    'awarded-to': 'مُنحت إلى {who}',
     'too-many-files': 'أُخذت الأولى فقط، وعددها {limit}.',
     'nested-archive': 'لا تُفتح الأرشيفات داخل الأرشيفات.',
     stopped: 'توقف. فُحص: {done} من {count}',

@@ -469,5 +469,8 @@ export const card: CardPart = {
     'claims-start': 'Der Beginn[ ({date})], den es angibt, liegt in der Zukunft',
     'and-also': '{first}. {second}',
     'part-of': 'Teil von {name}',
+    'awarded-to': 'Vergeben an {who}',
+    'issuer-key-only': 'Nur am Schlüssel zu erkennen',
+    'unchecked-on-paper': 'Beim Drucken noch nicht geprüft',
   },
 };

@@ -489,7 +489,6 @@ export const report: ReportPart = {
     ended: 'Abgelaufen am {date}',
     starts: 'Beginnt am {date}',
     'nothing-sent': 'Alles geschah in Ihrem Browser; das Badge wurde nirgendwohin geschickt.',
-    'issuer-key-only': 'Nur am Schlüssel zu erkennen',
     description: 'Beschreibung',
     criteria: 'Wofür es vergeben wird',
     'criteria-page': 'Kriterien',
@@ -563,5 +562,9 @@ export const report: ReportPart = {
     'render-method': 'Eigene Gestaltung',
     'not-run': '{method} (vom Aussteller genannt, hier nicht ausgeführt)',
     'also-in': 'Gibt es auch auf',
+    'what-it-took': 'Was dafür nötig war',
+    'level-reached': 'Erreichte Stufe: {level}',
+    compare: 'Vergleichen',
+    'compare-hint': 'E-Mail (bleibt in Ihrem Browser)',
   },
 };

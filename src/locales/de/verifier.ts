@@ -33,7 +33,6 @@ export const verifier: VerifierPart = {
     'recipients-field': 'Gehören sie …',
     'recipients-hint':
       'E-Mail-Adressen, eine je Zeile; werden hier verglichen, nirgendwohin geschickt',
-    'awarded-to': 'Vergeben an {who}',
     'too-many-files': 'Nur die ersten {limit} wurden genommen.',
     'nested-archive': 'Archive in Archiven werden nicht geöffnet.',
     stopped: 'Angehalten. Geprüft: {done} von {count}',

@@ -441,5 +441,8 @@ export const card: CardPart = {
     'claims-start': 'The start date[ ({date})] it gives has not come yet',
     'and-also': '{first}. {second}',
     'part-of': 'Part of {name}',
+    'awarded-to': 'Awarded to {who}',
+    'issuer-key-only': 'Known only by its key',
+    'unchecked-on-paper': 'Not checked yet when this was printed',
   },
 };

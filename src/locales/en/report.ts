@@ -461,7 +461,6 @@ export const report: ReportPart = {
     ended: 'Ended {date}',
     starts: 'Starts {date}',
     'nothing-sent': 'It all happened in your browser; the badge was sent nowhere.',
-    'issuer-key-only': 'Known only by its key',
     description: 'Description',
     criteria: 'How it was earned',
     'criteria-page': 'Criteria',
@@ -535,5 +534,9 @@ export const report: ReportPart = {
     'render-method': 'Own design',
     'not-run': '{method} (named by the issuer, not run here)',
     'also-in': 'Also available in',
+    'what-it-took': 'What it took',
+    'level-reached': 'Level reached: {level}',
+    compare: 'Compare',
+    'compare-hint': 'E-mail (stays in your browser)',
   },
 };

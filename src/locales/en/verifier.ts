@@ -32,7 +32,6 @@ export const verifier: VerifierPart = {
     'list-read': 'Link {count} of {file}',
     'recipients-field': 'Do they belong to …',
     'recipients-hint': 'E-mail addresses, one per line; compared here, sent nowhere',
-    'awarded-to': 'Awarded to {who}',
     'too-many-files': 'Only the first {limit} were taken.',
     'nested-archive': 'Archives inside archives are not opened.',
     stopped: 'Stopped. Checked: {done} of {count}',

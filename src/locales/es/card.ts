@@ -450,5 +450,8 @@ export const card: CardPart = {
     'claims-start': 'La fecha de inicio[ ({date})] que indica está por llegar',
     'and-also': '{first}. {second}',
     'part-of': 'Parte de {name}',
+    'awarded-to': 'Otorgada a {who}',
+    'issuer-key-only': 'Solo se le conoce por su clave',
+    'unchecked-on-paper': 'Sin comprobar todavía al imprimir',
   },
 };

@@ -466,7 +466,6 @@ export const report: ReportPart = {
     ended: 'Terminó el {date}',
     starts: 'Empieza el {date}',
     'nothing-sent': 'Todo ocurrió en su navegador; la insignia no se envió a ninguna parte.',
-    'issuer-key-only': 'Solo se le conoce por su clave',
     description: 'Descripción',
     criteria: 'Cómo se obtiene',
     'criteria-page': 'Criterios',
@@ -540,5 +539,9 @@ export const report: ReportPart = {
     'render-method': 'Diseño propio',
     'not-run': '{method} (lo indica el emisor; aquí no se ejecuta)',
     'also-in': 'También disponible en',
+    'what-it-took': 'Lo que hizo falta',
+    'level-reached': 'Nivel alcanzado: {level}',
+    compare: 'Comparar',
+    'compare-hint': 'Correo electrónico (no sale de su navegador)',
   },
 };

@@ -33,7 +33,6 @@ export const verifier: VerifierPart = {
     'recipients-field': '¿Pertenecen a…?',
     'recipients-hint':
       'Correos electrónicos, uno por línea; se comparan aquí, no se envían a ninguna parte',
-    'awarded-to': 'Otorgada a {who}',
     'too-many-files': 'Solo se tomaron los primeros {limit}.',
     'nested-archive': 'No se abren archivos comprimidos dentro de otros.',
     stopped: 'Detenido. Comprobadas: {done} de {count}',

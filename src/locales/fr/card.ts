@@ -464,5 +464,8 @@ export const card: CardPart = {
     'claims-start': 'La date de début[ ({date})] qu’il indique est à venir',
     'and-also': '{first}. {second}',
     'part-of': 'Fait partie de {name}',
+    'awarded-to': 'Décerné à {who}',
+    'issuer-key-only': 'Connu seulement par sa clé',
+    'unchecked-on-paper': 'Pas encore vérifié au moment de l’impression',
   },
 };

@@ -479,7 +479,6 @@ export const report: ReportPart = {
     ended: 'Terminé le {date}',
     starts: 'Commence le {date}',
     'nothing-sent': 'Tout s’est fait dans votre navigateur ; le badge n’a été envoyé nulle part.',
-    'issuer-key-only': 'Connu seulement par sa clé',
     description: 'Description',
     criteria: 'Comment il s’obtient',
     'criteria-page': 'Critères',
@@ -553,5 +552,9 @@ export const report: ReportPart = {
     'render-method': 'Présentation propre',
     'not-run': '{method} (indiquée par l’émetteur, non exécutée ici)',
     'also-in': 'Existe aussi en',
+    'what-it-took': 'Ce qu’il a fallu',
+    'level-reached': 'Niveau atteint : {level}',
+    compare: 'Comparer',
+    'compare-hint': 'E-mail (reste dans votre navigateur)',
   },
 };

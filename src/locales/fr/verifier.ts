@@ -32,7 +32,6 @@ export const verifier: VerifierPart = {
     'list-read': 'Lien {count} de {file}',
     'recipients-field': 'Appartiennent-ils à…',
     'recipients-hint': 'Adresses e-mail, une par ligne ; comparées ici, envoyées nulle part',
-    'awarded-to': 'Décerné à {who}',
     'too-many-files': 'Seuls les {limit} premiers ont été pris.',
     'nested-archive': 'Les archives dans des archives ne sont pas ouvertes.',
     stopped: 'Arrêté. Contrôlés : {done} sur {count}',

@@ -430,5 +430,8 @@ export const card: CardPart = {
     'claims-start': '記載された開始日[（{date}）]はまだ来ていません',
     'and-also': '{first}。{second}',
     'part-of': '{name}の一部',
+    'awarded-to': '{who} に授与',
+    'issuer-key-only': '鍵だけで知られています',
+    'unchecked-on-paper': '印刷した時点では未検証',
   },
 };

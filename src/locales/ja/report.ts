@@ -458,7 +458,6 @@ export const report: ReportPart = {
     ended: '{date}終了',
     starts: '{date}開始',
     'nothing-sent': 'すべてお使いのブラウザーの中で行い、バッジはどこにも送信していません。',
-    'issuer-key-only': '鍵だけで知られています',
     description: '説明',
     criteria: '授与の基準',
     'criteria-page': '基準のページ',
@@ -532,5 +531,9 @@ export const report: ReportPart = {
     'render-method': '独自の表示',
     'not-run': '{method}（発行者による指定。ここでは実行しません）',
     'also-in': '他の言語',
+    'what-it-took': '取得の条件',
+    'level-reached': '到達レベル:{level}',
+    compare: '照合する',
+    'compare-hint': 'メールアドレス(ブラウザーの外には送られません)',
   },
 };

@@ -32,7 +32,6 @@ export const verifier: VerifierPart = {
     'list-read': '{file} の {count} 番目のリンク',
     'recipients-field': '誰のものか照合する',
     'recipients-hint': 'メールアドレスを一行に一つ。ここで照合し、どこにも送信しません',
-    'awarded-to': '{who} に授与',
     'too-many-files': '最初の {limit} 件だけを取り込みました。',
     'nested-archive': '書庫の中の書庫は開きません。',
     stopped: '中止しました。検査済み：{count} 件中 {done} 件',

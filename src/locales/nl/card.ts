@@ -460,5 +460,8 @@ export const card: CardPart = {
     'claims-start': 'De begindatum[ ({date})] die erin staat, ligt in de toekomst',
     'and-also': '{first}. {second}',
     'part-of': 'Onderdeel van {name}',
+    'awarded-to': 'Toegekend aan {who}',
+    'issuer-key-only': 'Alleen aan de sleutel te herkennen',
+    'unchecked-on-paper': 'Nog niet gecontroleerd bij het afdrukken',
   },
 };

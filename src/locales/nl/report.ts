@@ -475,7 +475,6 @@ export const report: ReportPart = {
     ended: 'Verlopen op {date}',
     starts: 'Begint op {date}',
     'nothing-sent': 'Alles gebeurde in uw browser; de badge is nergens heen gestuurd.',
-    'issuer-key-only': 'Alleen aan de sleutel te herkennen',
     description: 'Beschrijving',
     criteria: 'Waarvoor hij wordt toegekend',
     'criteria-page': 'Criteria',
@@ -549,5 +548,9 @@ export const report: ReportPart = {
     'render-method': 'Eigen vormgeving',
     'not-run': '{method} (door de uitgever genoemd, hier niet uitgevoerd)',
     'also-in': 'Ook beschikbaar in',
+    'what-it-took': 'Wat ervoor nodig was',
+    'level-reached': 'Bereikt niveau: {level}',
+    compare: 'Vergelijken',
+    'compare-hint': 'E-mail (blijft in uw browser)',
   },
 };

@@ -32,7 +32,6 @@ export const verifier: VerifierPart = {
     'list-read': 'Link {count} uit {file}',
     'recipients-field': 'Horen ze bij …',
     'recipients-hint': 'E-mailadressen, één per regel; hier vergeleken, nergens heen gestuurd',
-    'awarded-to': 'Toegekend aan {who}',
     'too-many-files': 'Alleen de eerste {limit} zijn genomen.',
     'nested-archive': 'Archieven in archieven worden niet geopend.',
     stopped: 'Gestopt. Gecontroleerd: {done} van {count}',

@@ -451,5 +451,8 @@ export const card: CardPart = {
     'claims-start': 'A data de início[ ({date})] que ela informa ainda não chegou',
     'and-also': '{first}. {second}',
     'part-of': 'Parte de {name}',
+    'awarded-to': 'Concedida a {who}',
+    'issuer-key-only': 'Conhecido só pela chave',
+    'unchecked-on-paper': 'Ainda não verificado no momento da impressão',
   },
 };

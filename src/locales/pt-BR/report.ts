@@ -461,7 +461,6 @@ export const report: ReportPart = {
     ended: 'Terminou em {date}',
     starts: 'Começa em {date}',
     'nothing-sent': 'Tudo aconteceu no seu navegador; a insígnia não foi enviada a lugar nenhum.',
-    'issuer-key-only': 'Conhecido só pela chave',
     description: 'Descrição',
     criteria: 'Como se obtém',
     'criteria-page': 'Critérios',
@@ -535,5 +534,9 @@ export const report: ReportPart = {
     'render-method': 'Apresentação própria',
     'not-run': '{method} (indicada pelo emissor, não executada aqui)',
     'also-in': 'Também disponível em',
+    'what-it-took': 'O que foi preciso',
+    'level-reached': 'Nível alcançado: {level}',
+    compare: 'Comparar',
+    'compare-hint': 'E-mail (fica no seu navegador)',
   },
 };

@@ -33,7 +33,6 @@ export const verifier: VerifierPart = {
     'recipients-field': 'Pertencem a…',
     'recipients-hint':
       'E-mails, um por linha; são comparados aqui, não são enviados a lugar nenhum',
-    'awarded-to': 'Concedida a {who}',
     'too-many-files': 'Só os primeiros {limit} foram usados.',
     'nested-archive': 'Arquivos compactados dentro de outros não são abertos.',
     stopped: 'Interrompido. Verificadas: {done} de {count}',
