@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from './contract.js';
-import { byId, objectsBelow, partsOf, type Part } from './embedded.js';
+import { byId, objectsBelow, partsOf } from './embedded.js';
 import { isObject } from '../json/values.js';
 import { textOf } from './text-of.js';
 import { listOf, typesOf } from './values.js';
@@ -31,9 +31,8 @@ const NOT_STATED = new Set([
 /**
  * Finds statements that a holder may have copied or moved out of a document inside. One graph has
  * each statement once, so a proof over it does not cover which of the two documents makes it, or
- * whether both do (C-9, P-10). A copy leaves the document inside as it was; a move breaks its proof.
- * Moves are looked for in the subject alone, where the recipient and the results are: an
- * endorsement that fails is no reason to doubt what it could have said of everything else (V-70).
+ * whether both do (C-9, P-10). A copy leaves the document inside as it was; a move breaks its proof,
+ * and leaves nothing behind but the `id` of the node: everything that both name can have been moved.
  *
  * @param document one credential with a proof over its graph
  * @returns statements that the issuer may not have made; empty for most badges
@@ -48,7 +47,7 @@ export function fromInside(document: JsonObject): readonly FromInside[] {
     return objectsBelow(inside)
       .flatMap(({ value }) => [
         ...repeated(value, descriptions).map((one) => ({ ...told, ...one, isRepeated: true })),
-        ...movable(inside, value, document).map((one) => ({ ...told, ...one, isRepeated: false })),
+        ...movable(value, descriptions).map((one) => ({ ...told, ...one, isRepeated: false })),
       ])
       .filter(({ id, property }) => !isOwnWord(id, property, descriptions.get(id) ?? []));
   });
@@ -62,23 +61,39 @@ interface Statement {
 /** Tells whether the outer document makes a statement itself, as far as the models show. */
 type OwnWord = (id: string, property: string, nodes: readonly JsonObject[]) => boolean;
 
-/** Members without which no badge is issued, so that a copy would be a second value. */
-const REQUIRED: Readonly<Record<string, readonly string[]>> = {
-  Achievement: ['name', 'description'],
+/**
+ * Members without which no badge is issued, so that a copy would be a second value, and dates and
+ * statuses that can only end it.
+ */
+const OWN: Readonly<Record<string, readonly string[]>> = {
+  Achievement: ['name', 'description', 'criteria'],
   AchievementSubject: ['achievement'],
+  VerifiableCredential: [
+    'name',
+    'issuer',
+    'credentialSubject',
+    'credentialSchema',
+    'credentialStatus',
+    'validFrom',
+    'validUntil',
+    'issuanceDate',
+    'expirationDate',
+  ],
 };
 const ofBadge: OwnWord = (_, property, nodes) =>
-  nodes.flatMap(typesOf).some((type) => REQUIRED[type]?.includes(property));
+  nodes.flatMap(typesOf).some((type) => OWN[type]?.includes(property));
 
+/** Members of a record's subject that repeat or relate what its badges describe (C-2). */
+const OF_RECORD: ReadonlySet<string> = new Set(['achievement', 'association']);
 /**
  * A record may repeat what its badges describe, such as achievements (C-2). It is read only for its
  * issuer and its subject, and both documents name an issuer.
  */
 const ofRecord = (record: JsonObject): OwnWord => {
   const issuer = idOf(record['issuer']);
-  const subjects = subjectsOf(record).map(idOf);
+  const subjects = listOf(record['credentialSubject']).map(idOf);
   return (id, property) =>
-    id === issuer ? property === 'name' : property === 'achievement' || !subjects.includes(id);
+    id === issuer ? property === 'name' : OF_RECORD.has(property) || !subjects.includes(id);
 };
 
 /** Finds statements about one node that both documents make. */
@@ -101,19 +116,16 @@ function isShared(inside: Json | undefined, outside: readonly JsonObject[], name
     .some((one) => one !== undefined && known.has(one));
 }
 
-/**
- * Finds what an endorsement could have said of the subject. The terms of a badge in a record differ
- * from those of the record's subject, so that nothing can be moved between them.
- */
-function movable(inside: Part, value: JsonObject, document: JsonObject): readonly Statement[] {
-  if (inside.name === 'verifiableCredential') return [];
-  return subjectsOf(document)
-    .filter(isObject)
-    .filter(({ id }) => typeof id === 'string' && id === value['id'])
-    .flatMap((subject) => stated(subject).map((property) => ({ id: idOf(subject)!, property })));
+/** Finds what the outer document states of a node that a document inside names too. */
+function movable(
+  inside: JsonObject,
+  descriptions: ReadonlyMap<string, readonly JsonObject[]>,
+): readonly Statement[] {
+  const id = idOf(inside);
+  const outside = id === undefined ? undefined : descriptions.get(id);
+  return (outside ?? []).flatMap((node) => stated(node).map((property) => ({ id: id!, property })));
 }
 
-const subjectsOf = (document: JsonObject): readonly Json[] => listOf(document['credentialSubject']);
 const stated = (node: JsonObject): string[] =>
   Object.keys(node).filter((name) => !NOT_STATED.has(name));
 

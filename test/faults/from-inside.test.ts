@@ -112,6 +112,32 @@ test('C-9, 10.A5: an image and a kind that an endorsement gives the achievement'
   }
 });
 
+test('C-9, 10.A5: what an endorsement says of the issuer and of the achievement, moved to them', async () => {
+  const { issuer: _issuer, ...rest } = plain;
+  const nameless: JsonObject = { ...rest, issuer: { id: WEB, type: ['Profile'] } };
+  for (const [node, name, value] of [
+    ['issuer', 'name', 'AAA University'],
+    ['issuer', 'image', image],
+    ['achievement', 'achievementType', 'Degree'],
+  ] as const) {
+    const about: JsonObject =
+      node === 'issuer'
+        ? { id: WEB, type: ['EndorsementSubject', 'Profile'] }
+        : { id: achievement['id']!, type: ['EndorsementSubject', 'Achievement'] };
+    const endorsement = endorsementOf({ ...about, [name]: value }, mallory);
+    const signed = await sign(endorsement, mallory);
+    const honest: JsonObject = { ...nameless, endorsement: [signed] };
+    const proof = await proofOf(honest);
+    assert.equal((await judge({ ...honest, proof })).verdict, 'valid', name);
+    const emptied = { ...honest, endorsement: [{ ...signed, credentialSubject: about }] };
+    const moved: JsonObject =
+      node === 'issuer'
+        ? { ...emptied, issuer: { ...(nameless['issuer'] as JsonObject), [name]: value } }
+        : withSubject(emptied, { achievement: { ...achievement, [name]: value } });
+    await assertDoubted({ ...moved, proof }, name);
+  }
+});
+
 test('C-9: what the issuer’s own endorsement repeats, and the name of the achievement, are the issuer’s', async () => {
   const role = { id: subject['id']!, role: 'Admiral' };
   const named = {

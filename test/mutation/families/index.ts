@@ -7,6 +7,7 @@ import { csp } from './csp.js';
 import { innerIds } from './inner-ids.js';
 import { keyBinding } from './key-binding.js';
 import { keyDates } from './key-dates.js';
+import { nodeFromInside } from './node-from-inside.js';
 import { ob2Notices } from './ob2-notices.js';
 import { ob2Revocations } from './ob2-revocations.js';
 import { ob2Tenants } from './ob2-tenants.js';
@@ -31,6 +32,7 @@ export const FAMILIES: readonly Family[] = [
   innerIds,
   keyBinding,
   keyDates,
+  nodeFromInside,
   ob2Notices,
   ob2Revocations,
   ob2Tenants,
