@@ -7,13 +7,14 @@ import { cellsIn } from './delimited-text.js';
 
 /**
  * Limits (X-3): files in one selection, bytes of an archive, depth of nested folders, bytes of a
- * list of links.
+ * list of links, and of all lists in one selection.
  */
 export const COLLECT_LIMITS = {
   files: 1_000,
   archiveBytes: 16 << 20,
   folderDepth: 8,
-  csvBytes: 1 << 20,
+  csvBytes: 512 << 10,
+  allCsvBytes: 4 << 20,
 } as const;
 
 /** Result of opening a selection: inputs to check, and notes about the files that were skipped. */
@@ -72,8 +73,20 @@ async function walk(entries: readonly FileSystemEntry[], depth = 0): Promise<Nam
 
 const isLink = (cell: string): boolean => /^https?:\/\//i.test(cell) && URL.canParse(cell);
 
-async function linksIn({ file, path }: Named, words: Words): Promise<BatchInput[]> {
-  if (file.size > COLLECT_LIMITS.csvBytes) return [{ input: file, file: path }];
+/** One selection while it is opened: notes for the reader, and the bytes of lists that may be read. */
+interface Collection {
+  readonly words: Words;
+  readonly notes: Set<string>;
+  listBytes: number;
+}
+
+async function linksIn({ file, path }: Named, collection: Collection): Promise<BatchInput[]> {
+  const { words, listBytes } = collection;
+  const limit = Math.min(COLLECT_LIMITS.csvBytes, listBytes);
+  if (file.size > limit)
+    return [failing(new BadgeError('too-large', { bytes: file.size, limit }), path)];
+  collection.listBytes -= file.size;
+  await yieldToBrowser();
   const links = [...new Set(cellsIn(await file.text()).filter(isLink))];
   return links.map((link, at) => ({
     input: new URL(link),
@@ -121,18 +134,18 @@ const failing = (error: unknown, file: string): BatchInput => ({
   error,
 });
 
-async function opened(named: Named, words: Words, notes: Set<string>): Promise<BatchInput[]> {
-  if (isList(named)) return linksIn(named, words);
+async function opened(named: Named, collection: Collection): Promise<BatchInput[]> {
+  if (isList(named)) return linksIn(named, collection);
   if (!isArchive(named)) return [{ input: named.file, file: named.path }];
   try {
     const inside = await filesInArchive(named);
     const isNested = (each: Inside): boolean => isUnpacked(each) && isArchive(each);
-    if (inside.some(isNested)) notes.add(words['nested-archive']);
+    if (inside.some(isNested)) collection.notes.add(collection.words['nested-archive']);
     const lines = inside
       .filter((each) => !isNested(each))
       .map(async (each) =>
         isUnpacked(each)
-          ? opened(each, words, notes)
+          ? opened(each, collection)
           : [failing(new BadgeError('zip-unreadable'), each.path)],
       );
     return (await Promise.all(lines)).flat();
@@ -153,13 +166,14 @@ export async function collectFiles(
   words: Words,
 ): Promise<CollectedFiles> {
   const notes = new Set<string>(),
+    collection = { words, notes, listBytes: COLLECT_LIMITS.allCsvBytes },
     named = given.entries?.length
       ? await walk(given.entries)
       : (given.files ?? []).map((file) => ({ file, path: file.webkitRelativePath || file.name }));
   const inputs: BatchInput[] = [];
   for (const each of named.filter(({ path }) => !isLitter(path))) {
     if (inputs.length > COLLECT_LIMITS.files) break;
-    inputs.push(...(await opened(each, words, notes)));
+    inputs.push(...(await opened(each, collection)));
   }
   if (inputs.length > COLLECT_LIMITS.files)
     notes.add(fill(words['too-many-files'], { limit: COLLECT_LIMITS.files }));
