@@ -5,6 +5,7 @@ import { GROWTHS, measure, newKit } from './grow/index.js';
 /** Of each kind, one input in this many is tried here; `npm run grow` tries all 25,000. */
 const EVERY: Readonly<Record<string, number>> = {
   wholes: 23,
+  forms: 53,
   documents: 331,
   containers: 491,
   pairs: 1_777,

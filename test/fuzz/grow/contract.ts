@@ -48,8 +48,29 @@ export interface WholeDimension extends Dimension {
   make(n: number, kit: Kit): Promise<Grown>;
 }
 
+/** Work of this library on something that `read` does not take: pixels, tables, sets of codes. */
+export interface Work {
+  /** @returns what came out, for the list of ends */
+  run(): Promise<string>;
+}
+
+/** A size of a form, which has a usual value while another one is grown. */
+export interface Axis extends Dimension {
+  readonly usual: number;
+}
+
+/** Gives the sizes of a form by the names of its axes. */
+export type Sizes = (axis: string) => number;
+
+/** A kind of input with sizes of its own: each is grown alone, and in pairs with each other. */
+export interface Form {
+  readonly name: string;
+  readonly axes: readonly Axis[];
+  make(sizes: Sizes, kit: Kit): Promise<Grown | Work>;
+}
+
 /** One grown input, by a name that reproduces it. */
 export interface GrowCase {
   readonly name: string;
-  make(kit: Kit): Promise<Grown>;
+  make(kit: Kit): Promise<Grown | Work>;
 }

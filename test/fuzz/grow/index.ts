@@ -1,8 +1,9 @@
 import { newKey } from '../../securing/data-integrity/support.js';
 import { didOf, draft } from '../../golden/mint.js';
 import { CONTAINERS } from './containers.js';
-import type { GrowCase, Kit } from './contract.js';
+import type { Axis, Form, GrowCase, Kit } from './contract.js';
 import { DOCUMENTS, PAIRED } from './documents.js';
+import { FORMS } from './forms/index.js';
 import { MECHANISMS } from './mechanisms.js';
 import { WHOLES } from './whole.js';
 
@@ -89,10 +90,33 @@ function* wholes(): Iterable<GrowCase> {
       };
 }
 
+/** Grows some axes of a form, and leaves the others at their usual size. */
+function grownForm(form: Form, grown: readonly Axis[], part: number): GrowCase {
+  const sizes = (name: string): number => {
+    const axis = form.axes.find((one) => one.name === name);
+    if (!axis) throw new Error(`${form.name} has no axis ${name}`);
+    return grown.includes(axis) ? sizeOf(axis, part) : axis.usual;
+  };
+  const names = grown.map(({ name }) => name).join(' and ');
+  return {
+    name: `${form.name}: ${names}, ${percent(part)}`,
+    make: (kit) => form.make(sizes, kit),
+  };
+}
+
+/** Grows each axis of each form, alone and in pairs with each other of the same form. */
+function* forms(): Iterable<GrowCase> {
+  for (const form of FORMS)
+    for (const [at, first] of form.axes.entries())
+      for (const second of [undefined, ...form.axes.slice(at + 1)])
+        for (const part of PARTS) yield grownForm(form, second ? [first, second] : [first], part);
+}
+
 /** Every grown input, by what is grown. */
 export const GROWTHS: Readonly<Record<string, () => Iterable<GrowCase>>> = {
   wholes,
   documents,
   containers,
   pairs,
+  forms,
 };

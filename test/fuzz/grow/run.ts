@@ -9,7 +9,7 @@ import { drawMarkdown } from '../../../src/view/markdown.js';
 import { read, type Badge } from '../../../src/read.js';
 import { verify } from '../../../src/verify.js';
 import { NOW, worldOf } from '../../golden/mint.js';
-import type { GrowCase, Grown, Kit } from './contract.js';
+import type { GrowCase, Grown, Kit, Work } from './contract.js';
 
 /** Most milliseconds of processor time for one input, and for each further badge inside it. */
 export const MAX_MS = 2_000;
@@ -53,7 +53,7 @@ const inside = ({ children }: Badge): number =>
   children.reduce((sum, child) => sum + 1 + inside(child), 0);
 
 /** Makes the input of a case; a text that is longer than a string can be is no input. */
-async function made(one: GrowCase, kit: Kit): Promise<Grown | undefined> {
+async function made(one: GrowCase, kit: Kit): Promise<Grown | Work | undefined> {
   try {
     return await one.make(kit);
   } catch (error) {
@@ -62,23 +62,36 @@ async function made(one: GrowCase, kit: Kit): Promise<Grown | undefined> {
   }
 }
 
-/** Makes a case, and measures it. */
-export async function measure(one: GrowCase, kit: Kit): Promise<Measured> {
-  const grown = await made(one, kit);
-  if (grown === undefined)
-    return { name: one.name, ms: 0, allowedMs: MAX_MS, end: 'cannot be made' };
-  const { input, options } = grown;
-  const before = process.cpuUsage();
-  let end: string;
+interface Outcome {
+  readonly end: string;
+  readonly badges: readonly Badge[];
+}
+
+async function judgeAll({ input, options }: Grown): Promise<Outcome> {
   let badges: readonly Badge[] = [];
   try {
     badges = await read(input, { fetch: options?.fetch ?? nowhere });
     const ends = new Set<string>();
     for (const badge of badges) ends.add(await judge(badge, options));
-    end = [...ends].join(' ');
+    return { end: [...ends].join(' '), badges };
   } catch (error) {
-    end = endOf(error);
+    return { end: endOf(error), badges };
   }
+}
+
+const done = (work: Work): Promise<Outcome> =>
+  work.run().then(
+    (end) => ({ end, badges: [] }),
+    (error: unknown) => ({ end: endOf(error), badges: [] }),
+  );
+
+/** Makes a case, and measures it. */
+export async function measure(one: GrowCase, kit: Kit): Promise<Measured> {
+  const grown = await made(one, kit);
+  if (grown === undefined)
+    return { name: one.name, ms: 0, allowedMs: MAX_MS, end: 'cannot be made' };
+  const before = process.cpuUsage();
+  const { end, badges } = await ('run' in grown ? done(grown) : judgeAll(grown));
   const { user, system } = process.cpuUsage(before);
   const count = badges.reduce((sum, badge) => sum + 1 + inside(badge), 0);
   return {

@@ -382,7 +382,7 @@ function bbs(n: number, proofs: number): JsonObject {
   };
 }
 /** Byte strings longer than 65,535 have four bytes of length. */
-function bigCbor(parts: readonly unknown[]): number[] {
+export function bigCbor(parts: readonly unknown[]): number[] {
   const [first, ...rest] = parts as [Uint8Array, ...unknown[]];
   const { length } = first;
   const head =
