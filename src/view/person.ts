@@ -1,5 +1,4 @@
 import type { Badge, Identity } from '../badge/contract.js';
-import { inTerms } from '../badge/ob2-terms.js';
 import { isObject } from '../json/values.js';
 import type { CardMessages } from '../locales/surfaces.js';
 import { fill } from '../locales/fill.js';
@@ -24,8 +23,7 @@ const isReadableName = ({ type, hashed, hash }: Identity): boolean =>
 /** Finds the name in the recipient profile of an assertion (OB 2.0, extension RecipientProfile). */
 function nameInProfile({ document, dataModel }: Badge): string | undefined {
   if (!dataModel.startsWith('OB ')) return undefined;
-  const all = inTerms(document);
-  const profile = PROFILE_EXTENSIONS.map((term) => all[term] ?? document[term]).find(isObject);
+  const profile = PROFILE_EXTENSIONS.map((term) => document[term]).find(isObject);
   const name = profile?.['name'];
   return typeof name === 'string' && !HASH.test(name) ? name : undefined;
 }
