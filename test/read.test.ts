@@ -458,7 +458,7 @@ test('B-14: an image that contains a URL leads to the hosted assertion', async (
   await refuses(picture, 'url-unreachable');
   const withAddress = (keyword: string, address: string) =>
     pngWith([textChunk('iTXt', `${keyword}\0\0\0\0\0${address}`)]);
-  await refuses(withAddress('openbadgecredential', 'https://issuer.example/a/1'), 'not-json');
+  await refuses(withAddress('openbadgecredential', 'https://issuer.example/a/1'), 'link-file');
   await refuses(withAddress('openbadges', 'http://169.254.169.254/latest'), 'url-blocked');
 });
 

@@ -1,3 +1,4 @@
+import { encodeUtf8 } from '../bytes/utf8.js';
 import { BadgeError } from '../errors.js';
 import type { Format, Payload } from './contract.js';
 import type { ZipFile } from './zip.js';
@@ -108,6 +109,9 @@ async function unbakeAs(bytes: Uint8Array, rows: readonly Row[]): Promise<readon
 export function unbake(bytes: Uint8Array): Promise<readonly Payload[]> {
   return unbakeAs(bytes, ROWS);
 }
+
+/** Finds the payloads in a text, as in a file that contains just this text. */
+export const unbakeText = (text: string): Promise<readonly Payload[]> => unbake(encodeUtf8(text));
 
 /**
  * Opens a ZIP archive, whose files are read one by one, so that a file without a badge is reported

@@ -1,6 +1,6 @@
-import { decodeUtf8 } from '../bytes/utf8.js';
 import { BadgeError } from '../errors.js';
 import type { Format } from './contract.js';
+import { textOfFile } from './file-text.js';
 import { trimPayload } from './payload.js';
 import { looksLikeSdJwt } from './detect.js';
 
@@ -9,7 +9,7 @@ export const sdJwt: Format = {
   name: 'sd-jwt',
   recognise: looksLikeSdJwt,
   unbake: async (bytes) => {
-    const text = decodeUtf8(bytes);
+    const text = textOfFile(bytes);
     if (text === undefined) throw new BadgeError('not-utf8');
     return [{ text: trimPayload(text), found: { container: 'sd-jwt', notes: [] } }];
   },

@@ -5,6 +5,7 @@ import { BadgeError } from '../errors.js';
 import type { Format, Payload } from './contract.js';
 import { CONTAINER_LIMITS } from '../json/limits.js';
 import { parseJson } from '../json/parse.js';
+import { textOfFile } from './file-text.js';
 import { looksLike, looksLikePdf, looksLikePng, looksLikeSvg, looksLikeText } from './detect.js';
 import { isObject } from '../json/values.js';
 import { decodedForms, joinedPieces } from './text-encodings.js';
@@ -226,7 +227,7 @@ export function textWith(unbakeInner: (bytes: Uint8Array) => Promise<readonly Pa
     name: 'text',
     recognise: looksLikeText,
     unbake: async (bytes) => {
-      const text = bytes.length > TEXT_LIMITS.bytes ? undefined : decodeUtf8(bytes);
+      const text = bytes.length > TEXT_LIMITS.bytes ? undefined : textOfFile(bytes);
       const payloads = text === undefined ? [] : await payloadsIn(text, unbakeInner);
       if (payloads.length === 0) throw unread(bytes, text ?? '');
       return payloads;

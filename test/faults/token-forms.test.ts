@@ -16,6 +16,7 @@ import {
   NOW,
   signJwt,
 } from '../golden/mint.js';
+import { pngWith, textChunk } from '../formats/pictures.js';
 import { proveJcs } from '../mutation/sign-jcs.js';
 
 const signer = await newKey('Ed25519');
@@ -147,4 +148,49 @@ test('W94: a credential of another kind with words of its own is no faulty badge
     'invalid',
     'in a badge it is a fault',
   );
+});
+
+const json = JSON.stringify({ ...document, proof: await proveJcs(document, signer) });
+const baked = (text: string): Uint8Array =>
+  pngWith([textChunk('iTXt', 'openbadgecredential', Uint8Array.from([0, 0, 0, 0, 0]), text)]);
+const drawn = (text: string): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" xmlns:ob="https://purl.imsglobal.org/ob/v3p0"><ob:credential><![CDATA[${text}]]></ob:credential></svg>`;
+const WRAPPED: ReadonlyArray<readonly [what: string, text: string]> = [
+  ['base64', base64(json)],
+  ['in-text', JSON.stringify(json)],
+  ['in-text', JSON.stringify(token)],
+  ['in-text', encodeURIComponent(json)],
+  ['token-wrapped', token.replace(/.{76}/g, '$&\r\n')],
+];
+for (const [what, text] of WRAPPED)
+  test(`W29: ${text.slice(0, 12)}… baked into an image is opened with the remark ${what}`, async () => {
+    for (const file of [baked(text), new TextEncoder().encode(drawn(text))]) {
+      const [badge] = await read(file, { fetch: offline });
+      assert.equal((await verify(badge!, { now: NOW, fetch: offline })).verdict, 'valid');
+      assert.deepEqual(
+        badge!.found.notes.map(({ params }) => params?.['what']),
+        [what],
+      );
+      assert.match(badge!.found.container, /^(png|svg)$/);
+    }
+  });
+
+test('W29: what an image contains in place of a badge is named, and unwrapped once only', async () => {
+  const codes = async (text: string): Promise<unknown> => {
+    const error: unknown = await read(baked(text), { fetch: offline }).catch((one: unknown) => one);
+    return (error as { code?: unknown }).code;
+  };
+  assert.equal(await codes('https://college.example/badge/1'), 'link-file');
+  assert.equal(await codes(`${token}==`), 'jwt-encoding');
+  assert.equal(await codes(`${header}.${payload.slice(0, 60)}`), 'jwt-parts');
+  assert.equal(await codes('no badge'), 'not-json');
+  assert.equal(await codes(base64(drawn(base64(json)))), 'not-json');
+});
+
+test('RFC 7515, as JSON: a token saved as UTF-16 by a shell of Windows is read', async () => {
+  for (const text of [token, `${token}~`, json]) {
+    const file = Uint8Array.from(Buffer.from(`\ufeff${text}\r\n`, 'utf16le'));
+    const [badge] = await read(file, { fetch: offline });
+    assert.equal((await verify(badge!, { now: NOW, fetch: offline })).verdict, 'valid', text);
+  }
 });
