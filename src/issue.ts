@@ -15,8 +15,14 @@ import { uuidUrn } from './issuing/uuid.js';
 import { isObject } from './json/values.js';
 import { read } from './read.js';
 import type { Report } from './report/finding.js';
-import type { Mechanism, Secured, Signer } from './securing/contract.js';
-import { assertFits, defaultMechanism, secure } from './securing/signers.js';
+import type { DisclosureOptions, Mechanism, Secured, Signer } from './securing/contract.js';
+import {
+  assertDisclosable,
+  assertDisclosureOptions,
+  assertFits,
+  defaultMechanism,
+  secure,
+} from './securing/signers.js';
 import type { StatusList } from './status/bitstring/list.js';
 import { verify } from './verify.js';
 
@@ -36,7 +42,7 @@ export type { Code, FindingCode } from './report/codes.js';
 export { bakeInto } from './bake.js';
 export type { BakedKind, BakeOptions } from './formats/payload.js';
 export type { GivenContexts } from './securing/data-integrity/contract.js';
-export type { Mechanism, Secured, Signer } from './securing/contract.js';
+export type { DisclosureOptions, Mechanism, Secured, Signer } from './securing/contract.js';
 export { defaultMechanism, mechanisms } from './securing/signers.js';
 export type { Random } from './crypto/random.js';
 export type { SignerOption } from './issuing/signer-option.js';
@@ -62,10 +68,11 @@ export type { StatusRegister } from './status/bitstring/register.js';
 export type IssueOptions = SignerOption & IssueSettings;
 
 /** Settings of `issue` beside the signer. */
-export interface IssueSettings {
+export interface IssueSettings extends DisclosureOptions {
   /**
-   * How the badge is secured: a cryptosuite of Data Integrity, or `jwt` for a compact JWS. Default:
-   * `eddsa-rdfc-2022` for Ed25519, `ecdsa-rdfc-2019` for P-256 and P-384, `jwt` for RSA.
+   * How the badge is secured: a cryptosuite of Data Integrity, `jwt` for a compact JWS, or `sd-jwt`
+   * for one of which the holder may withhold parts (`disclosable`). Default: `eddsa-rdfc-2022` for
+   * Ed25519, `ecdsa-rdfc-2019` for P-256 and P-384, `jwt` for RSA.
    */
   readonly mechanism?: Mechanism;
   /**
@@ -99,10 +106,10 @@ export interface IssueSettings {
 
 /** A signed and verified badge. */
 export interface Issued extends Secured {
-  /** The credential: with its proof when that is embedded, and as it is inside a JWT. */
+  /** The credential: with its proof when that is embedded, and as it is inside a JWT or SD-JWT. */
   readonly credential: JsonObject;
   /**
-   * The exact text to hand out, JSON or a compact JWS, kept byte for byte. Other serialisations of
+   * The exact text to hand out, JSON, a compact JWS or an SD-JWT, kept byte for byte. Other serialisations of
    * the same JSON verify too.
    */
   readonly text: string;
@@ -141,6 +148,8 @@ function withStatus(
   return { ...credential, credentialStatus: entries.length === 1 ? entries[0]! : entries };
 }
 
+const isToken = (mechanism: Mechanism): boolean => mechanism === 'jwt' || mechanism === 'sd-jwt';
+
 /**
  * Gives a subject without an id one, for a JWT: OB 3.0 §8.2.4 requires the claim `sub`, which is
  * that id (J-15).
@@ -151,7 +160,7 @@ function withSubjectId(
   random: Random = platformRandom,
 ): JsonObject {
   const subject = credential['credentialSubject'];
-  if (mechanism !== 'jwt' || !isObject(subject) || 'id' in subject) return credential;
+  if (!isToken(mechanism) || !isObject(subject) || 'id' in subject) return credential;
   return { ...credential, credentialSubject: { id: uuidUrn(random), ...subject } };
 }
 
@@ -194,17 +203,45 @@ export async function issue(
   const signer = signerIn(options);
   const mechanism = options.mechanism ?? defaultMechanism(signer);
   await assertFits(signer, mechanism);
+  assertDisclosureOptions(options, mechanism);
   const lists = listsOf(options.statusList);
   const built = await buildCredential(draft, { issuer: signer.controller, now, random });
   const unsigned = withSubjectId(built, mechanism, random);
   await assertConformant(unsigned, contexts);
+  const { disclosable = [], decoys, holderKey } = options;
+  // before an index is allocated
+  assertDisclosable(unsigned, disclosable, lists.length > 0 || undefined);
   const listed = withStatus(unsigned, lists, random);
-  const secured = await secure(listed, signer, { created: now, contexts, mechanism });
+  const how = { mechanism, random, decoys, holderKey, disclosable: options.disclosable };
+  const secured = await secure(listed, signer, { created: now, contexts, ...how });
   const { badge, report } = await checked(secured.text, signer, lists, options);
+  if (disclosable.length > 0) await assertSoundWithout(secured.text, signer, lists, options);
   const { image, overwrite } = options;
   const baked = image && (await bakeInto(image, secured.text, { overwrite }));
-  const credential = mechanism === 'jwt' ? listed : (JSON.parse(secured.text) as JsonObject);
+  const credential = isToken(mechanism) ? listed : (JSON.parse(secured.text) as JsonObject);
   return { ...secured, json: secured.text, credential, ...(baked && { baked }), badge, report };
+}
+
+/**
+ * Verifies an SD-JWT without its disclosures: a holder who withholds all must not be left with a
+ * badge that is not valid.
+ *
+ * @throws BadgeError `draft-not-conformant`
+ */
+async function assertSoundWithout(
+  text: string,
+  signer: Signer,
+  lists: readonly StatusList[],
+  options: IssueOptions,
+): Promise<void> {
+  try {
+    await checked(`${text.split('~', 1)[0]}~`, signer, lists, options);
+  } catch (error) {
+    if (!(error instanceof BadgeError)) throw error;
+    const { verdict, codes } = error.params;
+    const fault = `/ not disclosable: with all parts withheld the badge would be ${String(verdict ?? error.code)} (${String(codes)})`;
+    throw new BadgeError('draft-not-conformant', { faults: [fault] }, { cause: error });
+  }
 }
 
 async function checked(

@@ -17,7 +17,7 @@ export type StatusSigning = SignerOption & {
   readonly now?: Date | string;
   /**
    * How the list is secured. Default: as it was signed before; for a new list by the signer's type
-   * of key, as in `issue`.
+   * of key, as in `issue`. A list has nothing to withhold: with `sd-jwt` it is signed as a JWT.
    */
   readonly mechanism?: Mechanism;
 };
@@ -42,7 +42,8 @@ function listSigning(signing: StatusSigning, mechanism = signing.mechanism): Lis
     issuer: signer.controller,
     now: signing.now ?? new Date(),
     async sign(list, created): Promise<SignedList> {
-      const signed = await secure(list, signer, { created, mechanism });
+      const form = mechanism === 'sd-jwt' ? 'jwt' : mechanism;
+      const signed = await secure(list, signer, { created, mechanism: form });
       await assertVerifies(signed.text, signer);
       return signed;
     },

@@ -22,6 +22,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'public-key-unknown': 'the public key of the signer is not known',
   'not-for-this-mechanism':
     'a key of type {algorithm} does not sign with {mechanism}, which needs {expected}',
+  'holder-key': 'the key of the holder is not a public key that a badge can be bound to ({detail})',
   'signature-is-der':
     'the signer returned DER; r and s one after the other are needed (IEEE P1363)',
   'signature-length': 'the signer returned {length} bytes, which are no signature of this key type',

@@ -6,6 +6,7 @@ import { UsageError } from './io.js';
 const KINDS: Readonly<Record<string, string>> = {
   '.json': 'application/json',
   '.jwt': 'application/vc+jwt',
+  '.sd-jwt': 'application/vc+sd-jwt',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
 };
@@ -16,7 +17,8 @@ const KINDS: Readonly<Record<string, string>> = {
  */
 export function kindOfName(path: string): string {
   const kind = KINDS[extname(path).toLowerCase()];
-  if (!kind) throw new UsageError(`${path}: the name must end in .json, .jwt, .png or .svg`);
+  if (!kind)
+    throw new UsageError(`${path}: the name must end in .json, .jwt, .sd-jwt, .png or .svg`);
   return kind;
 }
 

@@ -1,4 +1,5 @@
 import { importKey, mechanisms, type IssuerKey, type Mechanism } from '../issue.js';
+import { isObject, type Json } from '../json/values.js';
 import { readText } from './files.js';
 import { UsageError, type Io } from './io.js';
 
@@ -25,6 +26,16 @@ function parsed(path: string, text: string): unknown {
     // the message of the parser quotes the file, which may be a secret
     throw new UsageError(`${path}: neither a JSON key file nor a private key in PEM`);
   }
+}
+
+/**
+ * Reads a public key as JWK.
+ * @throws Misuse when the file is not a JSON object
+ */
+export async function readPublicKey(io: Io, path: string): Promise<JsonWebKey> {
+  const key = parsed(path, await readText(io, path));
+  if (!isObject(key as Json)) throw new UsageError(`${path}: not a public key as JWK`);
+  return key as JsonWebKey;
 }
 
 /**

@@ -8,6 +8,7 @@ import {
   defaultMechanism,
   embedImage,
   issue,
+  type DisclosureOptions,
   type Mechanism,
   type Signer,
   type StatusList,
@@ -17,7 +18,7 @@ import { contextsFrom, readContexts } from '../cli/contexts.js';
 import { createNodeFetch } from '../net/node/fetch.js';
 import { exists, readBytes, readText, writeAtomically } from '../cli/files.js';
 import { EXIT, UsageError, type Io } from '../cli/io.js';
-import { mechanismOf, PROOFS, readKey } from '../cli/signing.js';
+import { mechanismOf, PROOFS, readKey, readPublicKey } from '../cli/signing.js';
 import { keepList, openOrCreate, registerPath } from '../cli/status-list-file.js';
 import { listUrl } from '../cli/status-list-url.js';
 import { withLock } from '../cli/lock.js';
@@ -29,8 +30,11 @@ export const usage = `Usage: open-badge mint DRAFT.json --key KEYFILE [--image I
   DRAFT.json          an OB 3.0 credential without proof; its issuer's id is taken from the key
   --key KEYFILE       from keygen; or a private key as JWK or PEM
   --proof MECHANISM   ${PROOFS}
-                      (default: by the type of key; jwt for RSA, and where FILE is .jwt)
-  --out FILE          .json, .jwt, .png or .svg: the name decides the format
+                      (default: by the type of key; jwt for RSA, and where FILE is .jwt; sd-jwt where it is .sd-jwt)
+  --disclosable PTR   for sd-jwt: JSON pointer to a part that the holder may withhold, such as /credentialSubject/result; repeat it for more
+  --decoys N          for sd-jwt: digests of nothing in each object with such a part, so that readers cannot count them (0 to 20, default: 0)
+  --holder-key FILE   for sd-jwt: public key of the holder as JWK, to which the badge is bound
+  --out FILE          .json, .jwt, .sd-jwt, .png or .svg: the name decides the format
   --image IMAGE       image to bake into (default: the one embedded in the draft's achievement)
   --embed             also put IMAGE into the credential, so that it is signed
   --status LIST       status list in which the badge gets an index; created when there is none. LIST.register beside it records which badge
@@ -44,6 +48,9 @@ Prints the badge's id. The badge is verified before it is written.`;
 const OPTIONS = {
   key: { type: 'string' },
   proof: { type: 'string' },
+  disclosable: { type: 'string', multiple: true },
+  decoys: { type: 'string' },
+  'holder-key': { type: 'string' },
   image: { type: 'string' },
   embed: { type: 'boolean' },
   status: { type: 'string' },
@@ -53,6 +60,8 @@ const OPTIONS = {
   contexts: { type: 'string' },
   'allow-loopback': { type: 'boolean' },
 } as const;
+
+type Values = ReturnType<typeof parse<typeof OPTIONS>>['values'];
 
 async function parseDraft(path: string, text: string): Promise<unknown> {
   try {
@@ -84,19 +93,50 @@ async function readDraft(io: Io, path: string): Promise<JsonObject> {
   return draft as JsonObject;
 }
 
+/** The mechanism that each kind of file is for; any may be baked into an image. */
+const TOKENS: Readonly<Record<string, Mechanism>> = {
+  'application/vc+jwt': 'jwt',
+  'application/vc+sd-jwt': 'sd-jwt',
+};
+
 /**
  * Selects the mechanism by `--proof`, the name of the output and the type of key.
  * @throws Misuse when the output is of another kind than the mechanism writes
  */
 function mechanismFor(proof: string | undefined, out: string, key: Signer): Mechanism {
   const kind = kindOfName(out);
-  const isToken = kind === 'application/vc+jwt';
-  const mechanism = mechanismOf(proof) ?? (isToken ? 'jwt' : defaultMechanism(key));
-  if (isToken && mechanism !== 'jwt')
-    throw new UsageError(`${out}: .jwt is for --proof jwt, not ${mechanism}`);
-  if (kind === 'application/json' && mechanism === 'jwt')
-    throw new UsageError(`${out}: a JWT is not JSON: name it .jwt, or bake it into .png or .svg`);
+  const token = TOKENS[kind];
+  const mechanism = mechanismOf(proof) ?? token ?? defaultMechanism(key);
+  if (token && mechanism !== token)
+    throw new UsageError(`${out}: .${token} is for --proof ${token}, not ${mechanism}`);
+  if (kind === 'application/json' && Object.values(TOKENS).includes(mechanism))
+    throw new UsageError(
+      `${out}: ${mechanism === 'jwt' ? 'a JWT' : 'an SD-JWT'} is not JSON: name it .${mechanism}, or bake it into .png or .svg`,
+    );
   return mechanism;
+}
+
+/**
+ * Reads what the holder may withhold, and the key of the holder.
+ * @throws Misuse for options of another mechanism, and for a key file that is not JSON
+ */
+async function disclosureOf(
+  { disclosable, decoys, 'holder-key': path }: Values,
+  mechanism: Mechanism,
+  io: Io,
+): Promise<DisclosureOptions> {
+  if (mechanism !== 'sd-jwt' && (disclosable ?? decoys ?? path) !== undefined)
+    throw new UsageError(
+      `--disclosable, --decoys and --holder-key are for --proof sd-jwt, not ${mechanism}`,
+      true,
+    );
+  if (decoys !== undefined && !/^(?:1?\d|20)$/.test(decoys))
+    throw new UsageError(`--decoys: not a number from 0 to 20: ${decoys}`);
+  return {
+    ...(disclosable ? { disclosable } : {}),
+    ...(decoys === undefined ? {} : { decoys: Number(decoys) }),
+    ...(path === undefined ? {} : { holderKey: await readPublicKey(io, path) }),
+  };
 }
 
 /** Reads the image to bake into; `undefined` for `.json` and `.jwt`. */
@@ -115,26 +155,27 @@ function imageFor(
   return picture;
 }
 
-type Values = ReturnType<typeof parse<typeof OPTIONS>>['values'];
 interface Job {
   readonly io: Io;
   readonly values: Values;
   readonly draft: JsonObject;
   readonly signer: Signer;
   readonly mechanism: Mechanism;
+  readonly disclosure: DisclosureOptions;
   readonly now: Date;
   readonly image?: Uint8Array;
   readonly out: string;
 }
 
 async function mint(
-  { io, values, draft, image, out, ...signing }: Job,
+  { io, values, draft, image, out, disclosure, ...signing }: Job,
   statusList?: StatusList,
 ): Promise<string> {
   const allowLoopback = values['allow-loopback'] ?? false;
   const fetch = io.fetch ?? createNodeFetch({ allowLoopback });
   const contexts = contextsFrom(await readContexts(io, values.contexts));
-  const issued = await issue(draft, { ...signing, statusList, fetch, allowLoopback, contexts });
+  const how = { ...signing, ...disclosure };
+  const issued = await issue(draft, { ...how, statusList, fetch, allowLoopback, contexts });
   const data = image ? await bakeInto(image, issued.text) : issued.text;
   if (statusList) await keepList(io, values.status!, statusList);
   await writeAtomically(io, out, data);
@@ -179,6 +220,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     draft,
     signer,
     mechanism,
+    disclosure: await disclosureOf(values, mechanism, io),
     now: clock(values.now, io.now),
     image: imageFor(out, draft, image),
     out,

@@ -4,7 +4,7 @@ import { BadgeError } from '../errors.js';
 import { CONTAINER_LIMITS } from '../json/limits.js';
 import { parseJson } from '../json/parse.js';
 import { isObject } from '../json/values.js';
-import { looksLikeJws, payloadTextOf } from '../jose/compact-jws.js';
+import { looksLikeJws, looksLikeToken, payloadTextOf } from '../jose/compact-jws.js';
 
 /** Largest baked image that is read, in bytes. */
 export const MAX_IMAGE_BYTES = 10 << 20;
@@ -66,11 +66,11 @@ export function trimPayload(text: string): string {
 }
 
 /**
- * Parses the JSON object that a payload is, or that a JWS contains; for choosing a kind, not to be
+ * Parses the JSON object that a payload is, or that a token contains; for choosing a kind, not to be
  * trusted.
  */
 function objectIn(payload: string): JsonObject | undefined {
-  const json = looksLikeJws(payload) ? payloadTextOf(payload) : payload;
+  const json = looksLikeToken(payload) ? payloadTextOf(payload) : payload;
   const value = json === undefined ? undefined : parseJson(json, CONTAINER_LIMITS).value;
   return isObject(value) ? value : undefined;
 }
@@ -80,7 +80,7 @@ const typesOf = (value: Json | undefined): readonly Json[] =>
 
 /**
  * Determines the kind to bake a payload as, and the JSON object in it.
- * @throws BadgeError when the payload is neither a JSON object nor a compact JWS of one (B-2)
+ * @throws BadgeError when the payload is neither a JSON object nor a token of one (B-2)
  */
 export function kindOf(payload: string): {
   readonly keyword: BakedKind['keyword'];

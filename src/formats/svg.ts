@@ -26,7 +26,7 @@ import {
   type XmlEncoding,
 } from './xml-text.js';
 import { isObject } from '../json/values.js';
-import { looksLikeJws } from '../jose/compact-jws.js';
+import { looksLikeJws, looksLikeToken } from '../jose/compact-jws.js';
 
 const HTTP = /^https?:\/\//i;
 const deviation = (what: string, outcome: 'warn' | 'fail' = 'warn'): ReadNote => ({
@@ -174,7 +174,7 @@ function elementText(
     root.ns[kind.prefix] === undefined || root.ns[kind.prefix] === kind.namespace
       ? ''
       : attribute(`xmlns:${kind.prefix}`, kind.namespace);
-  if (looksLikeJws(payload)) return `<${name}${own}${attribute('verify', payload)}></${name}>`;
+  if (looksLikeToken(payload)) return `<${name}${own}${attribute('verify', payload)}></${name}>`;
   const url = kind.keyword === 'openbadges' ? hostedUrl(document) : undefined;
   return `<${name}${own}${typeof url === 'string' ? attribute('verify', url) : ''}>${cdata(payload, encoding)}</${name}>`;
 }

@@ -1,4 +1,5 @@
 import type { Badge, JsonObject } from '../badge/contract.js';
+import type { Random } from '../crypto/random.js';
 import type { Finding } from '../report/finding.js';
 import type { CheckContext, EffectiveDocument } from '../verification/contract.js';
 import type { GivenContexts } from './data-integrity/contract.js';
@@ -49,23 +50,48 @@ export interface Signer {
 
 /**
  * The name of a mechanism: a cryptosuite of Data Integrity (VC Data Integrity EdDSA and ECDSA
- * Cryptosuites), or `jwt` for a compact JWS (VC-JOSE-COSE, OB 3.0 §8.2).
+ * Cryptosuites), `jwt` for a compact JWS (VC-JOSE-COSE §3.1.1, OB 3.0 §8.2), or `sd-jwt` for a JWS
+ * of which the holder may withhold parts (VC-JOSE-COSE §3.2.1, RFC 9901).
  */
 export type Mechanism =
-  'eddsa-rdfc-2022' | 'eddsa-jcs-2022' | 'ecdsa-rdfc-2019' | 'ecdsa-jcs-2019' | 'jwt';
+  'eddsa-rdfc-2022' | 'eddsa-jcs-2022' | 'ecdsa-rdfc-2019' | 'ecdsa-jcs-2019' | 'jwt' | 'sd-jwt';
 
 /** A secured credential: the exact text to hand out, and its media type. */
 export interface Secured {
   readonly text: string;
-  readonly mediaType: 'application/vc' | 'application/vc+jwt';
+  readonly mediaType: 'application/vc' | 'application/vc+jwt' | 'application/vc+sd-jwt';
+}
+
+/** Options of the mechanism `sd-jwt` alone. */
+export interface DisclosureOptions {
+  /**
+   * JSON pointers (RFC 6901) into the credential, of members and array elements that the holder may
+   * withhold, such as `/credentialSubject/result` or `/evidence/0`. Default: none. What a verdict
+   * depends on (types, ids, issuer, dates, status) can never be withheld; nor can any member of the
+   * credential itself, unless it has both `validUntil` and `credentialStatus`, since a reader could
+   * not tell it from a withheld end date.
+   */
+  readonly disclosable?: readonly string[];
+  /**
+   * Number of digests without a disclosure that each object with a disclosable member gets, so that
+   * readers cannot count what was withheld (RFC 9901 §4.2.5); 0 to 20. Default: 0.
+   */
+  readonly decoys?: number;
+  /**
+   * Public key of the holder as a JWK (RFC 7517), to which the badge is bound by the claim `cnf`:
+   * only its owner can then make a key binding (RFC 9901 §4.3). Default: none.
+   */
+  readonly holderKey?: Readonly<JsonWebKey>;
 }
 
 /** The moment of signing, and the contexts that are not bundled. */
-export interface SecuringOptions {
+export interface SecuringOptions extends DisclosureOptions {
   /** `created` of the proof, or `iat` of the token; whole seconds, UTC. */
   readonly created: Date | string;
   /** Documents of extension contexts that are not bundled (P-11). */
   readonly contexts?: GivenContexts;
+  /** Source of salts. Default: the platform's. */
+  readonly random?: Random;
 }
 
 /** Signs with one mechanism; the inverse of its verifier, beside which it lives. */

@@ -1,6 +1,15 @@
 import type { JsonObject } from '../badge/contract.js';
 import { BadgeError } from '../errors.js';
-import type { Mechanism, Secured, SecuringOptions, SecuringSigner, Signer } from './contract.js';
+import type {
+  DisclosureOptions,
+  Mechanism,
+  Secured,
+  SecuringOptions,
+  SecuringSigner,
+  Signer,
+} from './contract.js';
+
+export { assertDisclosable } from './sd-jwt/disclosable.js';
 
 type Load = () => Promise<{ signer: SecuringSigner }>;
 
@@ -11,6 +20,7 @@ const SIGNERS: Readonly<Record<Mechanism, Load>> = {
   'ecdsa-rdfc-2019': () => import('./data-integrity/sign-ecdsa-rdfc-2019.js'),
   'ecdsa-jcs-2019': () => import('./data-integrity/sign-ecdsa-jcs-2019.js'),
   jwt: () => import('./jose/sign-jwt.js'),
+  'sd-jwt': () => import('./sd-jwt/sign-sd-jwt.js'),
 };
 
 /** The mechanism of each type of key unless another is requested. */
@@ -54,6 +64,7 @@ export async function secure(
 ): Promise<Secured> {
   const mechanism = options.mechanism ?? defaultMechanism(signer);
   await assertFits(signer, mechanism);
+  assertDisclosureOptions(options, mechanism);
   return (await signerOf(mechanism)).sign(credential, signer, options);
 }
 
@@ -70,6 +81,29 @@ export async function assertFits({ algorithm }: Signer, mechanism: Mechanism): P
   const expected = keys.join(' or ');
   throw new BadgeError('key-unusable', { reason, mechanism, algorithm, expected });
 }
+
+/** Largest number of decoys of one object: more only make the badge larger. */
+const MAX_DECOYS = 20;
+
+/**
+ * Checks the options of the mechanism `sd-jwt`.
+ * @throws TypeError when they have the wrong form, or are given for another mechanism
+ */
+export function assertDisclosureOptions(options: DisclosureOptions, mechanism: Mechanism): void {
+  const { disclosable, decoys, holderKey } = options;
+  const given = Object.entries({ disclosable, decoys, holderKey }).find(
+    ([, value]) => value !== undefined,
+  );
+  if (given && mechanism !== 'sd-jwt')
+    throw new TypeError(`${given[0]}: expected the mechanism sd-jwt; got ${mechanism}`);
+  if (disclosable !== undefined && !isListOfTexts(disclosable))
+    throw new TypeError('disclosable: expected a list of JSON pointers');
+  if (decoys !== undefined && !(Number.isInteger(decoys) && decoys >= 0 && decoys <= MAX_DECOYS))
+    throw new TypeError(`decoys: expected an integer from 0 to ${MAX_DECOYS}; got ${decoys}`);
+}
+
+const isListOfTexts = (value: unknown): boolean =>
+  Array.isArray(value) && value.every((one) => typeof one === 'string');
 
 /**
  * Loads the signer of a mechanism.

@@ -79,6 +79,62 @@ test('mint --proof: each mechanism that fits the key; what does not fit is told,
   assert.equal((await sh.run('keygen', '--algorithm', 'RSA-9', '--out', 'x')).status, 64);
 });
 
+test('I-5, X-51: mint --proof sd-jwt: what the holder may withhold, decoys, and the key of the holder', async () => {
+  const sh = office();
+  const key = await keyOf(sh, 'P-256');
+  const evidence = [{ id: 'https://ada.example/robot', type: ['Evidence'], name: 'The robot' }];
+  sh.write('draft.json', { ...credentialDraft, evidence });
+  const { publicKey } = await crypto.subtle.generateKey(
+    { name: 'ECDSA', namedCurve: 'P-256' },
+    true,
+    ['sign', 'verify'],
+  );
+  const { kty, crv, x, y } = await crypto.subtle.exportKey('jwk', publicKey);
+  sh.write('ada.jwk', { kty, crv, x, y });
+  const mint = (out: string, ...more: string[]) =>
+    sh.run('mint', 'draft.json', '--key', key, '--out', out, ...more);
+  const parts = [
+    '--disclosable',
+    '/evidence/0',
+    '--disclosable',
+    '/credentialSubject/achievement/tag',
+  ];
+  const missing = await mint('x.sd-jwt', ...parts);
+  assert.equal(missing.status, 1);
+  assert.match(
+    missing.err,
+    /1 to correct\n.*achievement\/tag not disclosable: the draft has nothing/,
+  );
+  const options = [...parts.slice(0, 2), '--decoys', '2', '--holder-key', 'ada.jwk'];
+  assert.equal((await mint('a.sd-jwt', ...options)).status, 0);
+  const [token = '', , end] = sh.read('a.sd-jwt').split('~');
+  assert.equal(end, '');
+  const payload = JSON.parse(Buffer.from(token.split('.')[1]!, 'base64url').toString());
+  assert.deepEqual([payload.cnf.jwk.x, payload.evidence.length], [x, 1]);
+  assert.deepEqual(Object.keys(payload.evidence[0]), ['...']);
+  sh.write('none.sd-jwt', `${token}~`);
+  assert.equal((await mint('b.png', '--proof', 'sd-jwt', '--image', 'p.png')).status, 0);
+  assert.equal((await sh.run('verify', 'a.sd-jwt', 'none.sd-jwt', 'b.png')).status, 0);
+  for (const [out, more, status, told] of [
+    [
+      'x.sd-jwt',
+      ['--disclosable', '/issuer'],
+      1,
+      /\/issuer not disclosable: the verdict depends on it/,
+    ],
+    ['x.json', ['--proof', 'sd-jwt'], 64, /an SD-JWT is not JSON: name it \.sd-jwt/],
+    ['x.sd-jwt', ['--proof', 'jwt'], 64, /\.sd-jwt is for --proof sd-jwt/],
+    ['x.json', parts, 64, /are for --proof sd-jwt/],
+    ['x.sd-jwt', ['--decoys', '21'], 64, /--decoys: not a number from 0 to 20/],
+    ['x.sd-jwt', ['--holder-key', key], 1, /key of the holder is not a public key/],
+  ] as const) {
+    const refused = await mint(out, ...more);
+    assert.equal(refused.status, status, refused.err);
+    assert.match(refused.err, told);
+    assert.equal(existsSync(sh.path(out)), false);
+  }
+});
+
 test('keygen --from: a private key in PEM or JWK becomes a key file, and mint takes it as it is', async () => {
   const sh = office();
   const { privateKey } = await crypto.subtle.generateKey(

@@ -26,7 +26,7 @@ const READERS = [
 
 /** Modules that have a secret, make a signature or change a status list. */
 const MAKES =
-  /^(issue|revoke|bake)$|^issuing\/|^securing\/(signers|call-signer)$|\/sign(-[\w-]+)?$|^crypto\/(secret-key|signing-algorithms|ed25519-secret|pem|random)$|^status\/bitstring\/(encode|list|publish|register|signed-list|update)$/;
+  /^(issue|revoke|bake)$|^issuing\/|^securing\/(signers|call-signer)$|\/sign(-[\w-]+)?$|^securing\/sd-jwt\/(conceal|disclosable)$|^crypto\/(secret-key|signing-algorithms|ed25519-secret|pem|random)$|^status\/bitstring\/(encode|list|publish|register|signed-list|update)$/;
 const PACKAGES = /^@digitalbazaar\/(vc|data-integrity|eddsa-[\w-]+)$/;
 
 const specifiersOf = (path: string): string[] =>
@@ -65,6 +65,8 @@ test('the gate can fail, and its pattern names every file that signs', () => {
     'revoke',
     'securing/signers',
     'securing/jose/sign-jwt',
+    'securing/sd-jwt/sign-sd-jwt',
+    'securing/sd-jwt/conceal',
     'securing/data-integrity/sign',
     'crypto/secret-key',
     'status/bitstring/update',

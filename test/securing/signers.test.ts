@@ -23,6 +23,7 @@ import type { Report } from '../../src/report/finding.js';
 import { mechanisms, secure, signerOf } from '../../src/securing/signers.js';
 import { verify } from '../../src/verify.js';
 import { draft, NOW, PNG, SVG } from '../issuing/drafts.js';
+import { reference } from './data-integrity/jsonld-reference.js';
 
 const ALGORITHMS = ['Ed25519', 'P-256', 'P-384', 'RSA'] as const;
 const own = Object.fromEntries(
@@ -43,6 +44,13 @@ const judge = async (
   options: { fetch?: typeof fetch; strict?: boolean } = {},
 ): Promise<Report> =>
   verify((await read(input))[0]!, { now: NOW, fetch: memoryFetch(new Map()), ...options });
+/** Media types of the mechanisms that sign a token. */
+const TOKENS: Readonly<Record<string, string>> = {
+  jwt: 'application/vc+jwt',
+  'sd-jwt': 'application/vc+sd-jwt',
+};
+/** Canonicalisation by jsonld.js and rdf-canonize, apart from ours. */
+const outside = reference(() => undefined);
 const codesOf = ({ findings }: Report): string[] => findings.map(({ code }) => code);
 
 test('I-1, I-5: the table has each mechanism with the types of key that the standards give it', () => {
@@ -59,6 +67,10 @@ test('I-1, I-5: the table has each mechanism with the types of key that the stan
       'jwt P-256',
       'jwt P-384',
       'jwt RSA',
+      'sd-jwt Ed25519',
+      'sd-jwt P-256',
+      'sd-jwt P-384',
+      'sd-jwt RSA',
     ],
   );
 });
@@ -74,7 +86,7 @@ for (const { mechanism, algorithm } of pairs) {
         now: NOW,
         image,
       });
-      assert.equal(mediaType, mechanism === 'jwt' ? 'application/vc+jwt' : 'application/vc');
+      assert.equal(mediaType, TOKENS[mechanism] ?? 'application/vc');
       assert.equal(report.verdict, 'valid');
       assert.equal((await judge(text, { strict: true })).verdict, 'valid', 'strict');
       const [badge] = await read(baked!);
@@ -86,7 +98,8 @@ for (const { mechanism, algorithm } of pairs) {
   test(`${mechanism} by ${algorithm}: any other title, holder or date is never valid`, async () => {
     const { text } = await issue(draft, { signer, mechanism, now: NOW });
     const [head, payload, tail] = text.split('.');
-    const plain = mechanism === 'jwt' ? new TextDecoder().decode(decodeBase64url(payload!)!) : text;
+    const isToken = mechanism in TOKENS;
+    const plain = isToken ? new TextDecoder().decode(decodeBase64url(payload!)!) : text;
     for (const [from, to] of [
       ['Robots', 'Rockets'],
       ['did:example:ada', 'did:example:bob'],
@@ -94,10 +107,9 @@ for (const { mechanism, algorithm } of pairs) {
     ] as const) {
       const altered = plain.replaceAll(from, to);
       assert.notEqual(altered, plain);
-      const other =
-        mechanism === 'jwt'
-          ? `${head}.${Buffer.from(altered).toString('base64url')}.${tail}`
-          : altered;
+      const other = isToken
+        ? `${head}.${Buffer.from(altered).toString('base64url')}.${tail}`
+        : altered;
       const report = await judge(other);
       assert.equal(report.verdict, 'invalid', from);
       assert.equal(report.authentic, 'no', from);
@@ -113,7 +125,7 @@ for (const { mechanism, algorithm } of pairs) {
     await revoke(kept, badge.credential.id!, { signer, now: NOW });
     assert.equal(kept.mediaType, list.mediaType);
     const proof = kept.credential['proof'] as JsonObject | undefined;
-    if (mechanism !== 'jwt') assert.equal(proof?.['cryptosuite'], mechanism);
+    if (!(mechanism in TOKENS)) assert.equal(proof?.['cryptosuite'], mechanism);
     const published = (one: { text: string }) => memoryFetch(new Map([[url, one.text]]));
     assert.equal((await judge(text, { fetch: published(list) })).verdict, 'valid');
     assert.equal((await judge(text, { fetch: published(kept) })).verdict, 'revoked');
@@ -219,39 +231,69 @@ test('J-15: a subject without an id gets one in a token, and only there', async 
   assert.ok(!('id' in (embedded.credential['credentialSubject'] as object)));
 });
 
-test('P-33, P-35: another implementation of ECDSA verifies what is signed, over hashes made apart from ours', async () => {
-  for (const [algorithm, curve, hash] of [
-    ['P-256', p256, 'SHA-256'],
-    ['P-384', p384, 'SHA-384'],
-  ] as const) {
-    const signer = own[algorithm];
-    const { bytes: publicKey } = decodeMultikey(signer.publicKeyMultibase!)!;
-    const token = await issue(draft, { signer, mechanism: 'jwt', now: NOW });
-    const end = token.text.lastIndexOf('.');
-    const options = { lowS: false };
-    assert.ok(
-      curve.verify(
-        decodeBase64url(token.text.slice(end + 1))!,
-        encodeUtf8(token.text.slice(0, end)),
-        publicKey,
-        options,
-      ),
-    );
-    const { credential } = await issue(draft, { signer, mechanism: 'ecdsa-jcs-2019', now: NOW });
-    const { proof, ...document } = credential;
-    const { proofValue, ...config } = proof as JsonObject;
-    assert.deepEqual(config['@context'], document['@context']);
+/** Verifies an ECDSA signature with two implementations that are not ours: noble, and WebCrypto. */
+async function verifiesElsewhere(
+  algorithm: 'P-256' | 'P-384',
+  signer: IssuerKey,
+  signature: Uint8Array<ArrayBuffer>,
+  data: Uint8Array<ArrayBuffer>,
+): Promise<boolean[]> {
+  const curve = { 'P-256': p256, 'P-384': p384 }[algorithm];
+  const { bytes } = decodeMultikey(signer.publicKeyMultibase!)!;
+  const point = Uint8Array.from(curve.Point.fromBytes(bytes).toBytes(false));
+  const ecdsa = { name: 'ECDSA', namedCurve: algorithm };
+  const key = await crypto.subtle.importKey('raw', point, ecdsa, false, ['verify']);
+  const hash = { 'P-256': 'SHA-256', 'P-384': 'SHA-384' }[algorithm];
+  return [
+    curve.verify(signature, data, bytes, { lowS: false }),
+    await crypto.subtle.verify({ name: 'ECDSA', hash }, key, signature, data),
+  ];
+}
+
+for (const algorithm of ['P-256', 'P-384'] as const) {
+  const signer = own[algorithm];
+  const hash = { 'P-256': 'SHA-256', 'P-384': 'SHA-384' }[algorithm];
+  const hashesOf = async (...texts: readonly string[]): Promise<Uint8Array<ArrayBuffer>> => {
     const hashes = await Promise.all(
-      [config, document].map(
-        async (part) =>
-          new Uint8Array(await crypto.subtle.digest(hash, encodeUtf8(canonicalize(part)!))),
-      ),
+      texts.map((text) => crypto.subtle.digest(hash, Uint8Array.from(encodeUtf8(text)))),
     );
-    const signature = decodeBase58(String(proofValue).slice(1))!;
-    const data = Uint8Array.from(hashes.flatMap((part) => [...part]));
-    assert.ok(curve.verify(signature, data, publicKey, options));
-  }
-});
+    return Uint8Array.from(hashes.flatMap((each) => [...new Uint8Array(each)]));
+  };
+
+  for (const mechanism of ['jwt', 'sd-jwt'] as const)
+    test(`J-2, P-35: other implementations of ECDSA verify ${mechanism} by ${algorithm}, and nothing else`, async () => {
+      const { text } = await issue(draft, { signer, mechanism, now: NOW });
+      const [token = ''] = text.split('~');
+      const end = token.lastIndexOf('.');
+      const signature = Uint8Array.from(decodeBase64url(token.slice(end + 1))!);
+      const data = Uint8Array.from(encodeUtf8(token.slice(0, end)));
+      assert.deepEqual(await verifiesElsewhere(algorithm, signer, signature, data), [true, true]);
+      data[data.length - 1]! ^= 1;
+      assert.deepEqual(await verifiesElsewhere(algorithm, signer, signature, data), [false, false]);
+    });
+
+  for (const [mechanism, canonical] of [
+    ['ecdsa-jcs-2019', async (part: JsonObject) => canonicalize(part)!],
+    [
+      'ecdsa-rdfc-2019',
+      async (part: JsonObject) =>
+        (await outside.canonical(part, hash === 'SHA-384' ? 'sha384' : 'sha256'))!,
+    ],
+  ] as const)
+    test(`P-33, P-35: other implementations of ECDSA verify ${mechanism} by ${algorithm}, over hashes made apart from ours`, async () => {
+      const { credential } = await issue(draft, { signer, mechanism, now: NOW });
+      const { proof, ...document } = credential;
+      const { proofValue, ...options } = proof as JsonObject;
+      const config = { ...options, '@context': document['@context']! };
+      if (mechanism === 'ecdsa-jcs-2019')
+        assert.deepEqual(options['@context'], document['@context']);
+      const data = await hashesOf(await canonical(config), await canonical(document));
+      const signature = Uint8Array.from(decodeBase58(String(proofValue).slice(1))!);
+      assert.deepEqual(await verifiesElsewhere(algorithm, signer, signature, data), [true, true]);
+      data[0]! ^= 1;
+      assert.deepEqual(await verifiesElsewhere(algorithm, signer, signature, data), [false, false]);
+    });
+}
 
 test('I-4: a key store that writes DER is told so; one that returns nothing or fails is not taken for a fault of the draft', async () => {
   const signer = own['P-256'];

@@ -6,7 +6,8 @@ import { bundledContext } from '../../../src/securing/data-integrity/jsonld/inde
 import type { GivenContexts } from '../../../src/securing/data-integrity/contract.js';
 
 export interface Reference {
-  canonical(document: JsonObject): Promise<string | undefined>;
+  /** @param hash of RDFC-1.0 */
+  canonical(document: JsonObject, hash?: 'sha256' | 'sha384'): Promise<string | undefined>;
   roundTrips(document: JsonObject): Promise<boolean>;
 }
 
@@ -33,7 +34,7 @@ export function reference(contexts: GivenContexts, variant = 0): Reference {
   };
   const options = { safe: true, base: null, documentLoader };
   return {
-    async canonical(document) {
+    async canonical(document, hash = 'sha256') {
       try {
         const dataset: unknown = await jsonld.toRDF(document, {
           ...options,
@@ -43,6 +44,7 @@ export function reference(contexts: GivenContexts, variant = 0): Reference {
         return await rdfCanonize.canonize(dataset, {
           algorithm: 'RDFC-1.0',
           format: 'application/n-quads',
+          messageDigestAlgorithm: hash,
           maxWorkFactor: 1,
         });
       } catch {
