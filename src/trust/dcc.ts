@@ -1,4 +1,5 @@
 import type { DccRegistry, TrustList } from './contract.js';
+import { isInForce } from './times.js';
 import { isObject } from '../json/values.js';
 
 const textOf = (value: unknown): string | undefined =>
@@ -11,7 +12,7 @@ const textOf = (value: unknown): string | undefined =>
 export const dcc: TrustList = {
   name: 'dcc',
   accepts: (source) => isObject((source as Partial<DccRegistry>).registry),
-  async lookUp(issuer, source) {
+  async lookUp(issuer, source, { now }) {
     const { name, url, meta, registry } = source as DccRegistry;
     const list = {
       name: name ?? url ?? '',
@@ -20,7 +21,7 @@ export const dcc: TrustList = {
     };
     // own members only: an issuer named `constructor` is on no list
     const entry: unknown = Object.hasOwn(registry, issuer) ? registry[issuer] : undefined;
-    return isObject(entry)
+    return isObject(entry) && isInForce(entry, now)
       ? { answer: 'listed', list, issuerName: textOf(entry['name']) }
       : { answer: 'unlisted', list };
   },

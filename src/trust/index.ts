@@ -3,6 +3,7 @@ import { dcc } from './dcc.js';
 import { federation } from './federation.js';
 import { fetchList, isListUrl } from './remote-list.js';
 import { own } from './inline-list.js';
+import { isInForce } from './times.js';
 
 /** Every kind of trust list; the first that accepts a source answers. */
 export const TRUST_LISTS: readonly TrustList[] = [federation, dcc, own];
@@ -40,13 +41,11 @@ async function lookUp(
   context: TrustContext,
 ): Promise<TrustAnswer> {
   const list = lists.find((one) => one.accepts(source));
-  return list
+  const named = { name: source.name ?? '', url: (source as { url?: string }).url };
+  if (!list) return { answer: 'unreadable', why: 'format', list: named };
+  return isInForce(source, context.now)
     ? list.lookUp(issuer, source, context)
-    : {
-        answer: 'unreadable',
-        why: 'format',
-        list: { name: source.name ?? '', url: (source as { url?: string }).url },
-      };
+    : { answer: 'not-authentic', why: 'expired', list: named };
 }
 
 export type * from './contract.js';

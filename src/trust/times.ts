@@ -42,6 +42,20 @@ export function timeFault(all: readonly Members[], now: Date): 'expired' | 'not-
   return times(BEGINS).every((begin) => begin <= now.getTime() + SKEW_MS) ? undefined : 'not-yet';
 }
 
+/**
+ * Tells whether a list or an entry of it counts now: within its own times, and not revoked. `null`
+ * is the absence of a value there.
+ *
+ * @param members of the list, or of the entry
+ */
+export const isInForce = (members: object, now: Date): boolean => {
+  const given = Object.fromEntries(
+    Object.entries(members).filter(([, value]) => value !== null && value !== undefined),
+  );
+  const isRevoked = given['revoked'] !== undefined && given['revoked'] !== false;
+  return !isRevoked && timeFault([given], now) === undefined;
+};
+
 /** Tells whether both a beginning and an end are given, in any form. */
 export const hasTimes = (all: readonly Members[]): boolean =>
   [BEGINS, ENDS].every((names) =>

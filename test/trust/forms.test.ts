@@ -62,6 +62,38 @@ test('A18: the times of a signed list count in whatever form they are', async ()
     assert.equal(await signedList(bad), 'unknown', JSON.stringify(bad));
 });
 
+test('A18: the times of a plain list and of its entries count, and a revoked entry lists nobody', async () => {
+  const answer = async (source: object): Promise<string> => {
+    const trust = async (trustedIssuers: object, page: object): Promise<string> =>
+      (
+        await verify(badge, {
+          now: NOW,
+          fetch: world({ [LIST]: page }).fetch,
+          trustedIssuers: trustedIssuers as never,
+        })
+      ).issuer;
+    const [inline, fetched] = [await trust(source, {}), await trust({ url: LIST }, source)];
+    assert.equal(inline, fetched, JSON.stringify(source));
+    return inline;
+  };
+  const ENDED = [{ validUntil: '2026-01-01' }, { exp: 1 }, { validFrom: '2030-01-01T00:00:00Z' }];
+  for (const ended of [...ENDED, { expirationDate: 'soon' }, { revoked: true }]) {
+    assert.equal(await answer({ issuers: [college.id], ...ended }), 'unknown');
+    assert.equal(await answer({ registry: { [college.id]: {} }, ...ended }), 'unknown');
+    assert.equal(await answer({ issuers: [{ id: college.id, ...ended }] }), 'unlisted');
+    assert.equal(await answer({ registry: { [college.id]: { ...ended } } }), 'unlisted');
+  }
+  for (const good of [{}, { validUntil: '2030-01-01' }, { validUntil: null, revoked: false }]) {
+    assert.equal(await answer({ issuers: [{ id: college.id, ...good }], ...good }), 'trusted');
+    assert.equal(await answer({ registry: { [college.id]: good }, ...good }), 'trusted');
+  }
+  assert.equal(
+    await answer({ issuers: [{ id: college.id, revoked: true }, { id: college.id }] }),
+    'trusted',
+    'another entry is in force',
+  );
+});
+
 test('A18: a list that another host answers for is not the one that was named', async () => {
   const fetch: typeof globalThis.fetch = async () =>
     Object.defineProperty(new Response(JSON.stringify([college.id])), 'url', {

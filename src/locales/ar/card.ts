@@ -306,7 +306,7 @@ export const card: CardPart = isolated({
     'evidence-unreachable': 'تعذّرت قراءة الأدلة[: {host}][ ({trouble})]',
     'evidence-not-asked': 'لم يُفحص هل تغيرت الأدلة',
     'endorsement-holds': 'تزكية[ من {by}] أصلية',
-    'endorsement-fails': 'تزكية[ من {by}] غير أصلية وقد أُهملت',
+    'endorsement-fails': 'تزكية[ من {by}] غير صالحة وقد أُهملت',
     'endorsement-undecided': 'تزكية[ من {by}] تعذّر تأكيدها',
     'endorsement-elsewhere': 'تزكية تتحدث عن شيء آخر',
     'endorsement-id-only':

@@ -347,7 +347,7 @@ export const card: CardPart = {
     'evidence-unreachable': 'Die Nachweise konnten nicht gelesen werden[: {host}][ ({trouble})]',
     'evidence-not-asked': 'Ob die Nachweise unverändert sind, wurde nicht geprüft',
     'endorsement-holds': 'Eine Befürwortung[ von {by}] ist echt',
-    'endorsement-fails': 'Eine Befürwortung[ von {by}] ist nicht echt und wurde beiseitegelegt',
+    'endorsement-fails': 'Eine Befürwortung[ von {by}] ist nicht gültig und wurde beiseitegelegt',
     'endorsement-undecided': 'Eine Befürwortung[ von {by}] konnte nicht bestätigt werden',
     'endorsement-elsewhere': 'Eine Befürwortung spricht von etwas anderem',
     'endorsement-id-only':

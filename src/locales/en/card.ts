@@ -321,7 +321,7 @@ export const card: CardPart = {
     'evidence-unreachable': 'The evidence could not be read[: {host}][ ({trouble})]',
     'evidence-not-asked': 'Whether the evidence is unchanged was not checked',
     'endorsement-holds': 'An endorsement[ by {by}] is authentic',
-    'endorsement-fails': 'An endorsement[ by {by}] is not authentic and was set aside',
+    'endorsement-fails': 'An endorsement[ by {by}] is not valid and was set aside',
     'endorsement-undecided': 'An endorsement[ by {by}] could not be confirmed',
     'endorsement-elsewhere': 'An endorsement speaks of something else',
     'endorsement-id-only':

@@ -332,7 +332,7 @@ export const card: CardPart = {
     'evidence-unreachable': 'No se pudieron leer las evidencias[: {host}][ ({trouble})]',
     'evidence-not-asked': 'No se comprobó si las evidencias han cambiado',
     'endorsement-holds': 'Un aval[ de {by}] es auténtico',
-    'endorsement-fails': 'Un aval[ de {by}] no es auténtico y se dejó de lado',
+    'endorsement-fails': 'Un aval[ de {by}] no es válido y se dejó de lado',
     'endorsement-undecided': 'Un aval[ de {by}] no se pudo confirmar',
     'endorsement-elsewhere': 'Un aval habla de otra cosa',
     'endorsement-id-only':

@@ -342,7 +342,7 @@ export const card: CardPart = {
     'evidence-unreachable': 'Les preuves n’ont pas pu être lues[ : {host}][ ({trouble})]',
     'evidence-not-asked': 'On n’a pas vérifié si les preuves ont changé',
     'endorsement-holds': 'Une recommandation[ de {by}] est authentique',
-    'endorsement-fails': 'Une recommandation[ de {by}] n’est pas authentique et a été écartée',
+    'endorsement-fails': 'Une recommandation[ de {by}] n’est pas valable et a été écartée',
     'endorsement-undecided': 'Une recommandation[ de {by}] n’a pas pu être confirmée',
     'endorsement-elsewhere': 'Une recommandation parle d’autre chose',
     'endorsement-id-only':

@@ -316,7 +316,7 @@ export const card: CardPart = {
     'evidence-unreachable': '証拠資料を読めませんでした[：{host}][（{trouble}）]',
     'evidence-not-asked': '証拠資料が変わっていないかは検査していません',
     'endorsement-holds': '[{by} による]推薦は本物です',
-    'endorsement-fails': '[{by} による]推薦は本物ではないため、除外しました',
+    'endorsement-fails': '[{by} による]推薦は有効ではないため、除外しました',
     'endorsement-undecided': '[{by} による]推薦は確認できませんでした',
     'endorsement-elsewhere': '別のものについての推薦があります',
     'endorsement-id-only':

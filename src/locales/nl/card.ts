@@ -340,7 +340,7 @@ export const card: CardPart = {
     'evidence-unreachable': 'De bewijsstukken konden niet worden gelezen[: {host}][ ({trouble})]',
     'evidence-not-asked': 'Of de bewijsstukken ongewijzigd zijn, is niet gecontroleerd',
     'endorsement-holds': 'Een aanbeveling[ van {by}] is echt',
-    'endorsement-fails': 'Een aanbeveling[ van {by}] is niet echt en is terzijde gelegd',
+    'endorsement-fails': 'Een aanbeveling[ van {by}] is niet geldig en is terzijde gelegd',
     'endorsement-undecided': 'Een aanbeveling[ van {by}] kon niet worden bevestigd',
     'endorsement-elsewhere': 'Een aanbeveling gaat over iets anders',
     'endorsement-id-only':

@@ -332,7 +332,7 @@ export const card: CardPart = {
     'evidence-unreachable': 'Não foi possível ler as evidências[: {host}][ ({trouble})]',
     'evidence-not-asked': 'Não se verificou se as evidências mudaram',
     'endorsement-holds': 'Um endosso[ de {by}] é autêntico',
-    'endorsement-fails': 'Um endosso[ de {by}] não é autêntico e foi deixado de lado',
+    'endorsement-fails': 'Um endosso[ de {by}] não é válido e foi deixado de lado',
     'endorsement-undecided': 'Um endosso[ de {by}] não pôde ser confirmado',
     'endorsement-elsewhere': 'Um endosso fala de outra coisa',
     'endorsement-id-only':

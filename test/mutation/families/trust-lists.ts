@@ -170,6 +170,30 @@ async function* signedLists(
   yield judged({}, anchor, { crit: ['x'], x: 1 });
 }
 
+/** Makes plain lists and registries that have ended, as a whole or in the school's entry. */
+function* endedLists({ school }: Cast, badge: Badge): Generator<Case> {
+  const ended: readonly Members[] = [
+    ...TIMES.filter((times) => !Object.values(times).includes(null)),
+    ...ENDED.slice(5).flatMap((end) =>
+      end === null ? [] : [{ validUntil: end }, { expirationDate: end }],
+    ),
+    ...[true, '2020-01-01', 'error', 1, {}].map((revoked) => ({ revoked })),
+  ];
+  for (const end of ended)
+    for (const list of [
+      { issuers: [school.id], ...end },
+      { issuers: [{ id: school.id, ...end }] },
+      { registry: { [school.id]: { name: 'School' } }, ...end },
+      { registry: { [school.id]: { name: 'School', ...end } } },
+    ])
+      yield caseOf(
+        `plain list ${JSON.stringify(list)}`,
+        badge,
+        { ...school.page, [LIST]: list },
+        { url: LIST },
+      );
+}
+
 /** Ids that look like the school's but differ. */
 const NEAR = [
   ...[
@@ -222,6 +246,7 @@ export const trustLists: Family = {
     const badge = async (): Promise<string> => text;
     yield* plainLists(cast, badge);
     yield* signedLists(cast, badge);
+    yield* endedLists(cast, badge);
     yield* chains(cast, badge);
   },
 };
