@@ -15,6 +15,8 @@ export interface JsonLimits {
   readonly stringLength: number;
   /** Largest number of items in one array. */
   readonly arrayLength: number;
+  /** Largest number of members of one object. */
+  readonly members: number;
 }
 
 /** Limits of one credential. */
@@ -24,6 +26,7 @@ export const CREDENTIAL_LIMITS: JsonLimits = {
   values: 50_000,
   stringLength: 256 << 10,
   arrayLength: 10_000,
+  members: 10_000,
 };
 /**
  * Limits of a text with several credentials; {@link CREDENTIAL_LIMITS} also apply to each of them

@@ -108,7 +108,9 @@ class Reader {
   private object(): Json {
     const members: Record<string, Json> = {};
     if (this.closes('}')) return members;
+    let count = 0;
     do {
+      if (++count > this.limits.members) this.fail('too-many-values', this.at, this.limits.members);
       this.skipSpace();
       const start = this.at;
       const name = this.name();

@@ -2,7 +2,8 @@ import type { Badge, Found } from '../badge/contract.js';
 import { BadgeError } from '../errors.js';
 import type { Payload } from '../formats/contract.js';
 import { archived, unbake } from '../formats/index.js';
-import { looksLikeZip } from '../formats/detect.js';
+import { asciiStart, looksLikeZip } from '../formats/detect.js';
+import { CONTAINER_LIMITS, valuesOutside } from '../json/limits.js';
 import type { ZipFile } from '../formats/zip.js';
 import type { TextLocation, Reading } from './contract.js';
 import { containerLimits, stopIfAborted } from './limits.js';
@@ -61,16 +62,31 @@ async function readArchive(
   };
   if (files.length === 1) return readOne(files[0]!);
   const badges: Badge[] = [];
-  for (const file of files)
-    badges.push(
-      ...(await readOne(file).catch((error: unknown) => {
-        stopIfAborted(reading);
-        if (error instanceof BadgeError && error.params['what'] === 'badges') throw error;
-        return [];
-      })),
-    );
+  let values = 0;
+  for (const file of files) {
+    const found = await readOne(file).catch((error: unknown) => {
+      stopIfAborted(reading);
+      if (error instanceof BadgeError && error.params['what'] === 'badges') throw error;
+      return [];
+    });
+    badges.push(...found);
+    values += valuesIn(found, file);
+    if (values > CONTAINER_LIMITS.values)
+      throw new BadgeError('too-many-values', { limit: CONTAINER_LIMITS.values });
+  }
   if (badges.length > 0) return badges;
   throw new BadgeError('not-a-badge', { locations: files.length });
+}
+
+/** Number of bytes of a text that is no badge, which cost as much as one value. */
+const BYTES_OF_VALUE = 16;
+
+/** Counts the values that were read from a file: those of an archive have one limit (X-3). */
+function valuesIn(found: readonly Badge[], { bytes }: ZipFile): number {
+  if (found.length > 0)
+    return found.reduce((sum, { document }) => sum + valuesOutside(document, ''), 0);
+  const isText = bytes !== undefined && /^(?:[{["]|ey)/.test(asciiStart(bytes));
+  return isText ? bytes.length / BYTES_OF_VALUE : 0;
 }
 
 /**

@@ -59,6 +59,14 @@ export const OVER_READING: Readonly<Record<string, OverReading>> = {
     limit: CREDENTIAL_LIMITS.arrayLength,
     make: () => withName(many(CREDENTIAL_LIMITS.arrayLength + 1, () => 1)),
   },
+  'CREDENTIAL_LIMITS.members': {
+    ends: 'too-many-values',
+    limit: CREDENTIAL_LIMITS.members,
+    make: () =>
+      withName(
+        Object.fromEntries(many(CREDENTIAL_LIMITS.members + 1, (at) => [`x${at}`, 1] as const)),
+      ),
+  },
   'CREDENTIAL_LIMITS.stringLength': {
     ends: 'string-too-long',
     limit: CREDENTIAL_LIMITS.stringLength,

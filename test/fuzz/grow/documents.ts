@@ -6,12 +6,15 @@ import type { DocumentDimension } from './contract.js';
 
 /** Most characters to which one node is repeated. */
 const MOST_REPEATED = 2 << 20;
-const { arrayLength, stringLength, depth, values } = CREDENTIAL_LIMITS;
+const { arrayLength, stringLength, depth, values, members } = CREDENTIAL_LIMITS;
 /** Bytes that are left for the rest of the badge. */
 const ROOM = 2_000;
 
 const list = (n: number, item: (at: number) => Json): readonly Json[] =>
   Array.from({ length: n }, (_, at) => item(at));
+
+const manyMembers = (n: number): JsonObject =>
+  Object.fromEntries(Array.from({ length: n }, (_, at) => [`x${at}`, 1]));
 
 type Change = (at: JsonObject, n: number) => JsonObject;
 const inSubject =
@@ -336,10 +339,18 @@ const SHAPES: readonly DocumentDimension[] = [
   },
   {
     name: 'members of one object',
+    limit: members - ROOM,
+    grow: (document, n) => ({ ...document, ...manyMembers(n) }),
+  },
+  {
+    name: 'members of several objects',
     limit: values - ROOM,
     grow: (document, n) => ({
       ...document,
-      ...Object.fromEntries(list(n, (at) => [`x${at}`, 1] as never) as never),
+      evidence: list(Math.ceil(n / members), (at) => ({
+        type: ['Evidence'],
+        ...manyMembers(Math.min(n - at * members, members - ROOM)),
+      })),
     }),
   },
   {

@@ -12,6 +12,7 @@ import { MAX_EXTENSIONS } from '../../../src/verification/schema/extensions.js';
 import { MAX_STATUS_ENTRIES } from '../../../src/verification/checks/status.js';
 import { MAX_BBS_MESSAGES } from '../../../src/crypto/bbs.js';
 import { digest } from '../../../src/crypto/index.js';
+import { CREDENTIAL_LIMITS } from '../../../src/json/limits.js';
 import { NET_LIMITS } from '../../../src/web/policy.js';
 import { MAX_DISCLOSURES } from '../../../src/jose/disclosures.js';
 import { MAX_TRUST_LIST_BYTES } from '../../../src/trust/remote-list.js';
@@ -310,7 +311,7 @@ const KEYS: readonly WholeDimension[] = [
   },
   {
     name: 'JWT: members of the header',
-    limit: 40_000,
+    limit: CREDENTIAL_LIMITS.members - 10,
     make: async (n, { signer }) =>
       grown(
         await jwtBadge(
@@ -323,7 +324,7 @@ const KEYS: readonly WholeDimension[] = [
   },
   {
     name: 'JWT: members of the payload',
-    limit: 40_000,
+    limit: CREDENTIAL_LIMITS.members - 100,
     make: async (n, { signer }) =>
       grown(
         await jwtBadge(

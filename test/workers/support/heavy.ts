@@ -136,7 +136,7 @@ export async function heavies(origin: string): Promise<readonly Heavy[]> {
     await inDocument('alignments', 'JWT', 'alignments.jwt'),
     await inDocument('alignments', rdfc, 'alignments.json'),
     await inDocument('results and descriptions', 'JWT', 'results.jwt'),
-    await inDocument('members of one object', 'SD-JWT', 'members.jwt'),
+    await inDocument('members of several objects', 'SD-JWT', 'members.jwt'),
     {
       name: 'Markdown of 20,000 characters, eleven times',
       file: 'markdown.jwt',

@@ -13,6 +13,7 @@ const U16 = 0xffff;
 /** Bytes of an archive's fields, besides what has a length of its own. */
 const FIELDS = { local: 30, central: 46, end: 22 } as const;
 const encoder = new TextEncoder();
+const EMPTY: Uint8Array = deflateRawSync(new Uint8Array());
 
 interface Entry {
   readonly name: string;
@@ -36,7 +37,7 @@ interface Packed extends Entry {
 }
 
 function pack(entry: Entry): Packed {
-  const packed = deflateRawSync(entry.data, { level: 1 });
+  const packed = entry.data.length === 0 ? EMPTY : deflateRawSync(entry.data, { level: 1 });
   const name8 = encoder.encode(entry.name);
   return {
     ...entry,
