@@ -137,6 +137,7 @@ const STATUSES: Readonly<Record<keyof typeof EXIT, string>> = {
 const sentence = (template: string): string =>
   template
     .replace(/\[[^\]]*\]/g, '')
+    .replace(/\{\w+:[^}]*?other=([^;}]*)[^}]*\}/g, (_, form) => form.replaceAll('#', '…'))
     .replace(/\{\w+\|([^}]*)\}/g, '$1')
     .replace(/\{\w+\}/g, '…')
     .trim();

@@ -16,7 +16,10 @@ export { WORDS, type BadgeWord, type CardWord, type Word } from './words.js';
 /**
  * A sentence with placeholders. `{name}` is filled from the parameters, `{name|words}` uses the
  * words when the parameter is absent, and a part in square brackets disappears when one of its
- * placeholders is empty. Plain text, never HTML. See `fill`.
+ * placeholders is empty. `{name:one=# badge;other=# badges}` is the form of the amount's plural
+ * category (CLDR, as `Intl.PluralRules` has it): `#` is the amount as the language writes it, `other`
+ * is always there, and a category that is left out takes it. A form has no placeholders of its own.
+ * Plain text, never HTML. See `fill`.
  */
 export type Template = string;
 

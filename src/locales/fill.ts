@@ -4,7 +4,9 @@ import type { Sentence, Template } from './contract.js';
 /** Values for the holes of a template. */
 export type Params = NonNullable<Finding['params']>;
 
-const HOLE = /\{([\w-]+)(?:\|([^{}]*))?\}/g;
+const HOLE = /\{([\w-]+)(?::([^{}]*)|\|([^{}]*))?\}/g;
+/** Ends of the forms of a plural: the next one begins with its category. */
+const NEXT_FORM = /;(?=(?:zero|one|two|few|many|other)=)/;
 const OPTIONAL = /\[([^[\]]*)\]/g;
 
 /** Holes that hold an amount, which is written as the language writes amounts; any other number may be a code or a year. */
@@ -18,8 +20,28 @@ const AMOUNTS: ReadonlySet<string> = new Set([
   'line',
 ]);
 
+/** Digits that a number holds exactly. */
+const AMOUNT = /^\d{1,15}$/;
+
 const isNothing = (value: Params[string] | undefined): boolean =>
   value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+
+const amount = (value: number, lang?: string): string => new Intl.NumberFormat(lang).format(value);
+
+/** Picks the form of a plural for an amount; what is no amount takes the form `other`. */
+function plural(forms: string, value: Params[string] | undefined, lang?: string): string {
+  if (isNothing(value)) return '';
+  const byCategory = new Map(
+    forms.split(NEXT_FORM).map((form) => {
+      const end = form.indexOf('=');
+      return [form.slice(0, end), form.slice(end + 1)] as const;
+    }),
+  );
+  const isAmount = AMOUNT.test(String(value)),
+    category = isAmount ? new Intl.PluralRules(lang).select(Number(value)) : 'other';
+  const form = byCategory.get(category) ?? byCategory.get('other') ?? '';
+  return form.replaceAll('#', () => (isAmount ? amount(Number(value), lang) : String(value)));
+}
 
 /** A value in words: lists and amounts as the language writes them. */
 function spoken(
@@ -32,14 +54,14 @@ function spoken(
     return new Intl.ListFormat(lang, { type: 'conjunction', style: 'narrow' }).format(
       (value as readonly unknown[]).map(String),
     );
-  return AMOUNTS.has(name) && /^\d{1,15}$/.test(String(value))
-    ? new Intl.NumberFormat(lang).format(Number(value))
+  return AMOUNTS.has(name) && AMOUNT.test(String(value))
+    ? amount(Number(value), lang)
     : String(value);
 }
 
 const isComplete = (part: string, params: Params): boolean =>
   [...part.matchAll(HOLE)].every(
-    ([, name, fallback]) => fallback !== undefined || !isNothing(params[name!]),
+    ([, name, , fallback]) => fallback !== undefined || !isNothing(params[name!]),
   );
 
 /**
@@ -51,13 +73,15 @@ const isComplete = (part: string, params: Params): boolean =>
  * @example
  * import { fill } from 'open-badge-elements/locales';
  * fill('Ended[ on {date}]', {}); // 'Ended'
+ * fill('{count:one=# badge;other=# badges}', { count: 2 }, 'en'); // '2 badges'
  */
 export function fill(template: Template, params: Params = {}, lang = 'en'): string {
   return template
     .replace(OPTIONAL, (_, part: string) => (isComplete(part, params) ? part : ''))
-    .replace(
-      HOLE,
-      (_, name: string, fallback?: string) => spoken(name, params[name], lang) ?? fallback ?? '',
+    .replace(HOLE, (_, name: string, forms?: string, fallback?: string) =>
+      forms === undefined
+        ? (spoken(name, params[name], lang) ?? fallback ?? '')
+        : plural(forms, params[name], lang),
     )
     .replace(/ {2,}/g, ' ')
     .trim();

@@ -1,7 +1,8 @@
 /** First strong isolate and its end: whatever stands between them keeps its own direction and moves nothing around it. */
 const FSI = '\u2068',
   PDI = '\u2069';
-const HOLES = /\{[^{}]*\}/g;
+/** Holes for values; the forms of a plural are in the language itself. */
+const HOLES = /\{[\w-]+(?:\|[^{}]*)?\}/g;
 
 const isolate = (value: unknown): unknown =>
   typeof value === 'string'

@@ -40,7 +40,7 @@ const note = (
 ): PrivacyNote => ({
   id,
   level,
-  text: fill(view.words[`private-${id}` as Word], params),
+  text: fill(view.words[`private-${id}` as Word], params, view.lang),
   ...(part ? { part } : {}),
 });
 

@@ -314,8 +314,8 @@ export function adviceOf(
         params = paramsOf(finding, badge, messages);
       return {
         about: messageOf(finding, badge, messages),
-        reader: fill(reader, params),
-        issuer: fill(issuer, params),
+        reader: fill(reader, params, messages.lang),
+        issuer: fill(issuer, params, messages.lang),
       };
     });
   const explained =

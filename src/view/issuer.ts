@@ -39,7 +39,7 @@ export function issuerOf(
     host,
     selfAsserted: !listed,
     ...(listed
-      ? { listedBy: fill(words['listed-by'], paramsOf(listed, badge, messages)) }
+      ? { listedBy: fill(words['listed-by'], paramsOf(listed, badge, messages), messages.lang) }
       : { nameNote: words['names-itself'] }),
     url: link(issuer.url),
     description: phrase(best(issuer.description, lang)),

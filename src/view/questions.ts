@@ -36,7 +36,7 @@ const authentic: Ask = (report, badge, messages) => {
       answer: words.yes,
       mark,
       tone,
-      detail: fill(words['sealed-by'], params),
+      detail: fill(words['sealed-by'], params, messages.lang),
       from: holds ? [holds] : [],
     };
   }
@@ -73,7 +73,7 @@ function isCurrent(report: Report, badge: Badge, messages: BadgeMessages): Answe
     tone,
     from: list ? [list] : [],
     detail: list
-      ? fill(messages.answers.current['list-read'], paramsOf(list, badge, messages))
+      ? fill(messages.answers.current['list-read'], paramsOf(list, badge, messages), messages.lang)
       : undefined,
   };
 }
@@ -125,7 +125,7 @@ function trustedIssuer(report: Report, badge: Badge, messages: BadgeMessages): A
   if (report.authentic !== 'yes')
     return { answer: words['not-established'], mark: 'unchecked', tone: 'quiet' };
   return {
-    answer: fill(words.trusted, listed ? paramsOf(listed, badge, messages) : {}),
+    answer: fill(words.trusted, listed ? paramsOf(listed, badge, messages) : {}, messages.lang),
     mark: 'valid',
     tone: 'good',
     detail: hostOf(badge.credential.issuer.id).ascii,

@@ -148,10 +148,7 @@ describe('<open-badge-verifier> with many badges', () => {
         readEntries: (done: (entries: unknown[]) => void) => done(portions.shift()!),
       }),
     };
-    const { inputs } = await collectFiles(
-      { entries: [folder as unknown as FileSystemEntry] },
-      en.words,
-    );
+    const { inputs } = await collectFiles({ entries: [folder as unknown as FileSystemEntry] }, en);
     expect(inputs.map((each) => each.file)).to.deep.equal(['term/a.png', 'term/b.png']);
     portions = [];
   });
@@ -181,7 +178,7 @@ describe('<open-badge-verifier> with many badges', () => {
           file('valid', `${at}.png`),
         ),
       },
-      en.words,
+      en,
     );
     expect(inputs.length).to.equal(COLLECT_LIMITS.files);
     expect(notes).to.deep.equal(['Only the first 1,000 were taken.']);
@@ -449,7 +446,9 @@ describe('<open-badge-verifier> with many badges', () => {
         ),
     };
     void element.verify(...Array.from({ length: 9 }, () => file('valid')));
-    await waitUntil(() => element.shadowRoot!.querySelector('progress'));
+    // the table is loaded beside the progress, and may follow it
+    await waitUntil(() => rows(element).filter((state) => state === 'checking').length === 4);
+    expect(element.shadowRoot!.querySelector('progress')).to.not.equal(null);
     element.cancel();
     await element.updateComplete;
     expect(region.textContent!.trim()).to.equal('Stopped. Checked: 0 of 9');

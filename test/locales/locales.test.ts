@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import { BADGE_ERRORS } from '../../src/errors.js';
 import { ADVISED, QUESTIONS, WORDS, type NetworkProblemName } from '../../src/locales/contract.js';
 import { fill, say } from '../../src/locales/fill.js';
+import { isolated } from '../../src/locales/isolated.js';
 import { bestLocale, LOCALES, loadMessages } from '../../src/locales/index.js';
 import { en } from '../../src/locales/en.js';
 import type { NetFailure } from '../../src/net/contract.js';
@@ -49,6 +50,82 @@ describe('templates', () => {
   });
 });
 
+/** @returns faults of the plurals in a template: no `other`, or a category that the language lacks */
+function pluralFaults(template: string, tag: string): string[] {
+  const known: readonly string[] = new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
+  return [...template.matchAll(/\{[\w-]+:([^{}]*)\}/g)].flatMap(([hole, forms]) => {
+    const names = forms!.split(/;(?=\w+=)/).map((form) => /^(\w+)=[^=]/.exec(form)?.[1] ?? form);
+    return [
+      ...names.filter((name) => !known.includes(name)).map((name) => `${name} in ${hole}`),
+      ...(names.includes('other') ? [] : [`no other in ${hole}`]),
+      ...(new Set(names).size === names.length ? [] : [`a form twice in ${hole}`]),
+    ];
+  });
+}
+
+describe('plurals', () => {
+  const EN = '{count:one=# badge;other=# badges} checked',
+    AR = '{count:zero=لا شارات;one=شارة واحدة;two=شارتان;few=# شارات;many=# شارة;other=# شارة} هنا';
+
+  test('English: one and other, with the amount as the language writes it', () => {
+    assert.equal(fill(EN, { count: 1 }), '1 badge checked');
+    assert.equal(fill(EN, { count: 0 }), '0 badges checked');
+    assert.equal(fill(EN, { count: 1200 }), '1,200 badges checked');
+    assert.equal(fill(EN, { count: '1' }), '1 badge checked');
+    assert.equal(
+      fill('{count:one=ein Abzeichen;other=# Abzeichen}', { count: 1200 }, 'de'),
+      '1.200 Abzeichen',
+    );
+  });
+
+  test('Arabic: six forms', () => {
+    const said = (count: number): string => fill(AR, { count }, 'ar');
+    const number = (count: number): string => new Intl.NumberFormat('ar').format(count);
+    assert.equal(said(0), 'لا شارات هنا');
+    assert.equal(said(1), 'شارة واحدة هنا');
+    assert.equal(said(2), 'شارتان هنا');
+    assert.equal(said(3), `${number(3)} شارات هنا`);
+    assert.equal(said(11), `${number(11)} شارة هنا`);
+    assert.equal(said(100), `${number(100)} شارة هنا`);
+  });
+
+  test('Japanese has one form; in the Portuguese of Brazil none is singular', () => {
+    for (const count of [0, 1, 2])
+      assert.equal(fill('{count:other=バッジ#個}', { count }, 'ja'), `バッジ${count}個`);
+    const words = '{count:one=# distintivo;other=# distintivos}';
+    assert.equal(fill(words, { count: 0 }, 'pt-BR'), '0 distintivo');
+    assert.equal(fill(words, { count: 1 }, 'pt-BR'), '1 distintivo');
+    assert.equal(fill(words, { count: 2 }, 'pt-BR'), '2 distintivos');
+    // a category that a template leaves out
+    assert.equal(fill(words, { count: 1_000_000 }, 'pt-BR'), '1.000.000 distintivos');
+  });
+
+  test('an absent amount says nothing, what is no amount takes the form other, and a value is no template', () => {
+    assert.equal(fill('Held[: {count:one=# badge;other=# badges}]', {}), 'Held');
+    assert.equal(fill(EN, {}), 'checked');
+    assert.equal(fill(EN, { count: '$& #' }), '$& # badges checked');
+    assert.equal(fill('{count:one=a; b;other=# b; c}', { count: 1 }), 'a; b');
+    assert.equal(fill('{count:one=a; b;other=# b; c}', { count: 2 }), '2 b; c');
+  });
+
+  test('a plural in the Arabic file keeps its forms, and other holes are isolated', () => {
+    assert.deepEqual(isolated({ a: '{count:one=x;other=#} {name} {who|y}' }), {
+      a: '{count:one=x;other=#} \u2068{name}\u2069 \u2068{who|y}\u2069',
+    });
+  });
+
+  test('faults are found: no other, a category of another language, a form twice', () => {
+    assert.deepEqual(pluralFaults(EN, 'en'), []);
+    assert.deepEqual(pluralFaults(AR, 'ar'), []);
+    assert.deepEqual(pluralFaults('{n:one=# a}', 'en'), ['no other in {n:one=# a}']);
+    assert.deepEqual(pluralFaults(EN, 'ja'), [`one in ${'{count:one=# badge;other=# badges}'}`]);
+    assert.deepEqual(pluralFaults('{n:other=a;other=b}', 'en'), [
+      'a form twice in {n:other=a;other=b}',
+    ]);
+    assert.equal(pluralFaults('{n:some=a;other=b}', 'en').length, 1);
+  });
+});
+
 describe('languages', () => {
   test('the best fitting one: exact, shortened, sibling, English', () => {
     const offered = ['en', 'de', 'pt-BR'];
@@ -80,6 +157,7 @@ describe('languages', () => {
         assert.ok(english.has(path), `${path} is not in English`);
         assert.deepEqual(holes(text), holes(english.get(path)!), path);
         assert.doesNotMatch(text, /<[a-z/]/i, `${path} holds markup`);
+        assert.deepEqual(pluralFaults(text, tag), [], path);
       }
       assert.equal(leaves(messages).length, english.size, 'as many sentences as English');
     });

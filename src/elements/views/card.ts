@@ -92,7 +92,7 @@ const issuerPart = ({
   <div class="body" part="body" ?hidden=${problem !== undefined && isEmpty}>
     ${view ? picture(view.image, frame) : html`<div class="art" part="image"></div>`}
     <div class="text">${view ? heading(view, frame) : nothing}<div ?hidden=${view !== undefined}>${fallback}</div></div>
-    <div class="wide">${view ? skills(view) : nothing}${view && count > 1 ? html`<p class="date" part="count">${fill(view.words['holds-more'], { count })}</p>` : nothing}
+    <div class="wide">${view ? skills(view) : nothing}${view && count > 1 ? html`<p class="date" part="count">${fill(view.words['holds-more'], { count }, view.lang)}</p>` : nothing}
       <div class="tools">${view && details.toggle ? detailsButton(view, details) : nothing}${view && sharing ? shareButton(view, sharing) : nothing}${actions}</div>
       <div id="details" ?hidden=${!details.open}>${details.open && opened && panels ? panels.details(opened, frame.headingLevel) : nothing}</div></div>
   </div>`;

@@ -1,6 +1,6 @@
 import { BadgeError } from '../../../errors.js';
 import { fill } from '../../../locales/fill.js';
-import type { VerifierWords } from '../messages.js';
+import type { VerifierMessages } from '../messages.js';
 import type { BatchInput } from '../../controllers/badge-batch.js';
 import { yieldToBrowser } from '../../dom/frame-budget.js';
 import { cellsIn } from './delimited-text.js';
@@ -23,7 +23,7 @@ export interface CollectedFiles {
   readonly notes: readonly string[];
 }
 
-type Words = VerifierWords;
+type Messages = Pick<VerifierMessages, 'words' | 'lang'>;
 interface Named {
   readonly file: File;
   readonly path: string;
@@ -75,13 +75,13 @@ const isLink = (cell: string): boolean => /^https?:\/\//i.test(cell) && URL.canP
 
 /** One selection while it is opened: notes for the reader, and the bytes of lists that may be read. */
 interface Collection {
-  readonly words: Words;
+  readonly messages: Messages;
   readonly notes: Set<string>;
   listBytes: number;
 }
 
 async function linksIn({ file, path }: Named, collection: Collection): Promise<BatchInput[]> {
-  const { words, listBytes } = collection;
+  const { messages, listBytes } = collection;
   const limit = Math.min(COLLECT_LIMITS.csvBytes, listBytes);
   if (file.size > limit)
     return [failing(new BadgeError('too-large', { bytes: file.size, limit }), path)];
@@ -90,7 +90,7 @@ async function linksIn({ file, path }: Named, collection: Collection): Promise<B
   const links = [...new Set(cellsIn(await file.text()).filter(isLink))];
   return links.map((link, at) => ({
     input: new URL(link),
-    file: fill(words['list-read'], { count: at + 1, file: path }),
+    file: fill(messages.words['list-read'], { count: at + 1, file: path }, messages.lang),
   }));
 }
 
@@ -140,7 +140,7 @@ async function opened(named: Named, collection: Collection): Promise<BatchInput[
   try {
     const inside = await filesInArchive(named);
     const isNested = (each: Inside): boolean => isUnpacked(each) && isArchive(each);
-    if (inside.some(isNested)) collection.notes.add(collection.words['nested-archive']);
+    if (inside.some(isNested)) collection.notes.add(collection.messages.words['nested-archive']);
     const lines = inside
       .filter((each) => !isNested(each))
       .map(async (each) =>
@@ -159,14 +159,14 @@ async function opened(named: Named, collection: Collection): Promise<BatchInput[
  * them.
  *
  * @param given files, and entries of a drop where the browser provides them
- * @param words for the names of links, and for notes about files that were skipped
+ * @param messages for the names of links, and for notes about files that were skipped
  */
 export async function collectFiles(
   given: { readonly files?: readonly File[]; readonly entries?: readonly FileSystemEntry[] },
-  words: Words,
+  messages: Messages,
 ): Promise<CollectedFiles> {
   const notes = new Set<string>(),
-    collection = { words, notes, listBytes: COLLECT_LIMITS.allCsvBytes },
+    collection = { messages, notes, listBytes: COLLECT_LIMITS.allCsvBytes },
     named = given.entries?.length
       ? await walk(given.entries)
       : (given.files ?? []).map((file) => ({ file, path: file.webkitRelativePath || file.name }));
@@ -176,6 +176,8 @@ export async function collectFiles(
     inputs.push(...(await opened(each, collection)));
   }
   if (inputs.length > COLLECT_LIMITS.files)
-    notes.add(fill(words['too-many-files'], { limit: COLLECT_LIMITS.files }));
+    notes.add(
+      fill(messages.words['too-many-files'], { limit: COLLECT_LIMITS.files }, messages.lang),
+    );
   return { inputs: inputs.slice(0, COLLECT_LIMITS.files), notes: [...notes] };
 }

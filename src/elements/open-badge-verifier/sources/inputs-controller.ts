@@ -87,9 +87,9 @@ export class InputsController implements ReactiveController {
   /** Opens folders, archives and lists, then takes the files in them. */
   async #open(selection: Selection): Promise<void> {
     const { collectFiles } = await import('./collect-files.js'),
-      words = this.messages()?.words;
-    if (!words) return;
-    const { inputs, notes } = await collectFiles(selection, words);
+      messages = this.messages();
+    if (!messages) return;
+    const { inputs, notes } = await collectFiles(selection, messages);
     this.notes = notes;
     this.host.requestUpdate();
     await this.take(inputs);

@@ -55,7 +55,7 @@ const tableForm = ([name, separator, filler]: (typeof KINDS)[number]): Form => (
     ];
     return {
       run: async () => {
-        const { inputs } = await collectFiles({ files }, en.words);
+        const { inputs } = await collectFiles({ files }, en);
         return inputs.length > 1 ? 'links' : `${inputs.length} links`;
       },
     };

@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { BADGE_ERRORS, BadgeError } from '../../src/errors.js';
+import { TAGS } from '../../src/locales/best-locale.js';
+import { LOCALES, loadMessages } from '../../src/locales/index.js';
+import { loadSurfaces } from '../../src/locales/load-surfaces.js';
+import { merged } from '../../src/locales/merged.js';
+import { PARTS } from '../../src/locales/parts.js';
+import type { Surface } from '../../src/locales/surfaces.js';
+import { WORDS } from '../../src/locales/words.js';
+import { present } from '../../src/present.js';
+import { CODES, judge, type Code, type Outcome, type Report } from '../../src/report/index.js';
+import { BadgeDescription } from '../../src/view/badge-description.js';
+import { presentError } from '../../src/view/read-error.js';
+import { badgeOf, FINDINGS, NOW } from '../../stories/samples.js';
+
+const SURFACES = Object.keys(PARTS.en) as Surface[];
+const leaves = (value: unknown, path = ''): string[] =>
+  typeof value === 'string'
+    ? [path]
+    : Object.entries(value as object).flatMap(([name, inner]) => leaves(inner, `${path}/${name}`));
+
+describe('the words of each surface', () => {
+  test('a word belongs to one surface, and every language has the same surfaces', () => {
+    assert.equal(new Set(WORDS).size, WORDS.length);
+    assert.deepEqual(Object.keys(LOCALES), [...TAGS]);
+    for (const tag of TAGS) assert.deepEqual(Object.keys(PARTS[tag]), SURFACES, tag);
+  });
+
+  for (const tag of TAGS)
+    test(`${tag}: the surfaces together are the whole language, no sentence is in two of them`, async () => {
+      const whole = await loadMessages(tag),
+        parts = await Promise.all(SURFACES.map((surface) => PARTS[tag][surface]()));
+      assert.deepEqual(await loadSurfaces(tag, ...SURFACES), whole);
+      assert.deepEqual(parts.flatMap((part) => leaves(part)).sort(), leaves(whole).sort());
+    });
+
+  test('the same surfaces are the same object, in the language that fits best', async () => {
+    const card = await loadSurfaces('de-AT', 'card');
+    assert.equal(await loadSurfaces('de', 'card'), card);
+    assert.equal(card.lang, 'de');
+    assert.notEqual(await loadSurfaces('de', 'card', 'report'), card);
+    assert.equal('advice' in card, false);
+    assert.equal('paste' in card.words, false);
+  });
+
+  test('merged: a later sentence replaces an earlier one, beside it all stays, nothing is changed in place', () => {
+    const first = { a: { b: 'x', c: 'y' }, d: 'z' };
+    assert.deepEqual(merged(first, { a: { c: 'w' } }, { e: { f: 'v' } }), {
+      a: { b: 'x', c: 'w' },
+      d: 'z',
+      e: { f: 'v' },
+    });
+    assert.deepEqual(first, { a: { b: 'x', c: 'y' }, d: 'z' });
+    assert.deepEqual(merged({ a: { b: 'x' } }, { a: 'y' }), { a: 'y' });
+  });
+});
+
+/** The samples, and a report for each code in each outcome. */
+const REPORTS: readonly (Report | undefined)[] = [
+  undefined,
+  ...Object.values(FINDINGS).map((findings) => judge([...findings], NOW)),
+  ...(Object.keys(CODES) as Code[]).flatMap((code) =>
+    (['fail', 'unknown', 'unsupported', 'pass'] as Outcome[]).map((outcome) =>
+      judge([...FINDINGS.valid, { check: 'proof', code, outcome }], NOW),
+    ),
+  ),
+];
+
+describe('a closed card', () => {
+  test('R-10, R-11: shows with its own words what the opened one shows, for every code', async () => {
+    const whole = await loadMessages('en'),
+      card = await loadSurfaces('en', 'card');
+    const signed = badgeOf(),
+      hosted = { ...signed, securing: 'hosted' as const };
+    for (const badge of [signed, hosted])
+      for (const report of REPORTS) {
+        const {
+            verdict,
+            checking,
+            words: _,
+            ...brief
+          } = new BadgeDescription(badge, card).summary(report, {}),
+          full = present(badge, report, { messages: whole });
+        const { title, meaning, ...said } = full.verdict;
+        assert.ok(title && meaning && verdict.lead && verdict.reason);
+        assert.deepEqual(verdict, said);
+        assert.equal(checking.lead, full.checking.lead);
+        for (const [name, value] of Object.entries(brief))
+          assert.deepEqual(value, full[name as keyof typeof full], name);
+      }
+  });
+
+  test('an input that cannot be read is explained with the words that are loaded for it', async () => {
+    const whole = await loadMessages('en'),
+      loaded = await loadSurfaces('en', 'card', 'report', 'errors');
+    for (const code of BADGE_ERRORS) {
+      const error = new BadgeError(code);
+      assert.deepEqual(
+        presentError(error, { messages: loaded }),
+        presentError(error, { messages: whole }),
+      );
+    }
+  });
+});
