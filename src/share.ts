@@ -102,7 +102,7 @@ function sharedOf(badge: Badge, options: InWords<ShareOptions>): Shared {
 }
 
 function checkedUrls<O extends EmbedOptions>(options: O): O {
-  for (const name of ['script', 'frame', 'picture'] as const)
+  for (const name of ['script', 'frame', 'image', 'picture'] as const)
     if (options[name] !== undefined) webUrl(options[name], name);
   return options;
 }
@@ -114,7 +114,7 @@ function checkedUrls<O extends EmbedOptions>(options: O): O {
  * @param options URL of its page, and the language
  * @returns plain data; networks receive the page, or the link itself when the page has no folder of
  *   its own
- * @throws TypeError when `page`, `file`, `script`, `frame` or `picture` is not an http(s) URL, or
+ * @throws TypeError when `page`, `file`, `script`, `frame` or `image` is not an http(s) URL, or
  *   `integrity` is not a digest
  * @example
  * import { share } from 'open-badge-elements/share';

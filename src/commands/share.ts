@@ -39,7 +39,7 @@ With --out:
   --elements URL        where the bundles are (default: copied into DIR/elements)
   --font FILE           a font for the images (TrueType, OpenType); may be repeated (default: those of this machine)
   --no-pictures         no preview.png and no certificate.pdf
-  --picture FILE        the badge's image, for a badge that only links to one
+  --image FILE          the badge's image, for a badge that only links to one (--picture, its former name, is deprecated)
   --leave-out PART      do not show evidence, results, narrative or identifiers; may be repeated
   --listed              let search engines list the page
   --own-only            the page shows only this badge, and opens none from a link`;
@@ -61,6 +61,7 @@ const OPTIONS = {
   font: { type: 'string', multiple: true },
   'no-pictures': { type: 'boolean' },
   image: { type: 'string' },
+  picture: { type: 'string' },
   'leave-out': { type: 'string', multiple: true },
   listed: { type: 'boolean' },
   'own-only': { type: 'boolean' },
@@ -91,7 +92,7 @@ function partsOf(names: readonly string[] = []): OptionalPart[] {
 async function orUsageError<T>(work: Promise<T>): Promise<T> {
   return work.catch((error: unknown) => {
     throw error instanceof TypeError &&
-      /^(page|file|script|frame|picture|integrity):/.test(error.message)
+      /^(page|file|script|frame|image|integrity):/.test(error.message)
       ? new UsageError(`--${error.message}`)
       : error;
   });
@@ -121,7 +122,7 @@ async function optionsOf(values: Values, badge: Badge | undefined, io: Io): Prom
     messages: await loadMessages(values.lang ?? 'en'),
     lang: values.lang,
     leaveOut: partsOf(values['leave-out']),
-    art: await imageIn(io, values.image),
+    art: await imageIn(io, values.image ?? values.picture),
   };
 }
 

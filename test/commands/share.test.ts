@@ -231,6 +231,10 @@ describe('open-badge share', () => {
         /--integrity: sha256-/,
         ['badge.json', '--page', PAGE, '--file', PAGE, '--script', PAGE, '--integrity', '"><x'],
       ],
+      ...['--image', '--picture'].map((flag): [RegExp, string[]] => [
+        /badge\.json: /,
+        ['badge.json', '--page', PAGE, '--out', 'o', flag, 'badge.json'],
+      ]),
       [/missing FILE/, ['--page', PAGE]],
       [/missing --out DIR/, ['badge.json', 'badge.json', '--page', PAGE]],
       [

@@ -12,6 +12,7 @@ const shareAt = async (
     readonly file?: string;
     readonly script?: string;
     readonly frame?: string;
+    readonly image?: string;
     readonly picture?: string;
   } = {},
 ): Promise<Share> =>
@@ -49,12 +50,14 @@ describe('A-11: snippets for a text or another page lead to this badge, and to n
     const given = codesOf(
         await shareAt(OPENER, {
           frame: 'https://badges.example/f/1',
-          picture: 'https://badges.example/p/1.png',
+          image: 'https://badges.example/p/1.png',
         }),
       ),
+      before = codesOf(await shareAt(OPENER, { picture: 'https://badges.example/p/1.png' })),
       own = codesOf(await shareAt(PAGE));
     assert.match(given['iframe']!, /src="https:\/\/badges\.example\/f\/1"/);
     assert.match(given['markdown']!, /!\[[^\]]+\]\(<https:\/\/badges\.example\/p\/1\.png>\)/);
+    assert.equal(before['markdown'], given['markdown'], 'the former name of the option');
     assert.match(own['iframe']!, new RegExp(`src="${PAGE}embed\\.html"`));
     assert.match(own['signature']!, new RegExp(`<img src="${PAGE}preview\\.png"`));
   });

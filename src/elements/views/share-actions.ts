@@ -8,7 +8,7 @@ import type { VerifyOptions } from '../../verify.js';
 export interface ShareModel extends Partial<
   Pick<
     ShareOptions,
-    'file' | 'script' | 'integrity' | 'frame' | 'picture' | 'organizationId' | 'wallets'
+    'file' | 'script' | 'integrity' | 'frame' | 'image' | 'picture' | 'organizationId' | 'wallets'
   >
 > {
   readonly badge: Badge;

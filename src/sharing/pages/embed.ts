@@ -39,6 +39,8 @@ export interface EmbedOptions {
    * URL of an image for signatures and Markdown. Default: `preview.png` in the badge's own folder;
    * absent, leaving text only, for a page that shows every badge.
    */
+  readonly image?: string;
+  /** @deprecated The former name of `image`, kept for one minor version. */
   readonly picture?: string;
 }
 
@@ -106,20 +108,20 @@ export const frameBeside = (page: string): string => beside(page, 'embed.html');
 export const iframeCode = ({ view }: Pick<Shared, 'view'>, frame: string): string =>
   frameHtml({ src: frame, title: titleOf(view) });
 
-const imageCell = (page: string, picture: string, alt: string): string =>
-  `<td style="padding:0 12px 0 0"><a href="${escapeHtml(page)}"><img src="${escapeHtml(picture)}" width="152" height="80" alt="${escapeHtml(alt)}" style="border:0;display:block"></a></td>`;
+const imageCell = (page: string, image: string, alt: string): string =>
+  `<td style="padding:0 12px 0 0"><a href="${escapeHtml(page)}"><img src="${escapeHtml(image)}" width="152" height="80" alt="${escapeHtml(alt)}" style="border:0;display:block"></a></td>`;
 
 /** Writes a linked image and a linked line: mail programs show no more. */
-function signatureCode({ view, page }: Shared, picture: string | undefined): string {
+function signatureCode({ view, page }: Shared, image: string | undefined): string {
   return (
-    `<table role="presentation" cellpadding="0" cellspacing="0" border="0"><tr>${picture === undefined ? '' : imageCell(page, picture, previewAlt(view))}` +
+    `<table role="presentation" cellpadding="0" cellspacing="0" border="0"><tr>${image === undefined ? '' : imageCell(page, image, previewAlt(view))}` +
     `<td style="font:14px/1.4 sans-serif"><a href="${escapeHtml(page)}">${escapeHtml(view.title.text)}</a><br>${escapeHtml(view.issuer.name.text)}</td></tr></table>`
   );
 }
 
-function markdownCode({ view, page }: Shared, picture: string | undefined): string {
+function markdownCode({ view, page }: Shared, image: string | undefined): string {
   const alt = escapeMarkdown(previewAlt(view));
-  return `[${picture === undefined ? alt : `![${alt}](<${escapeMarkdownUrl(picture)}>)`}](<${escapeMarkdownUrl(page)}>)`;
+  return `[${image === undefined ? alt : `![${alt}](<${escapeMarkdownUrl(image)}>)`}](<${escapeMarkdownUrl(page)}>)`;
 }
 
 function reactCode({ file, page, view }: Shared): string | undefined {
@@ -138,13 +140,13 @@ function reactCode({ file, page, view }: Shared): string | undefined {
 export function embedCodes(shared: Shared, options: EmbedOptions = {}): EmbedCode[] {
   const { page } = shared,
     own = (name: string): string | undefined => (isFolder(page) ? beside(page, name) : undefined);
-  const picture = options.picture ?? own('preview.png'),
+  const image = options.image ?? options.picture ?? own('preview.png'),
     frame = options.frame ?? own('embed.html');
   const codes: ReadonlyArray<readonly [EmbedId, EmbedCode['language'], string | undefined]> = [
     ['script', 'html', scriptCode(shared, options)],
     ['iframe', 'html', frame && iframeCode(shared, frame)],
-    ['markdown', 'markdown', markdownCode(shared, picture)],
-    ['signature', 'html', signatureCode(shared, picture)],
+    ['markdown', 'markdown', markdownCode(shared, image)],
+    ['signature', 'html', signatureCode(shared, image)],
     ['react', 'tsx', reactCode(shared)],
   ];
   return codes.flatMap(([id, language, code]) =>
