@@ -2,28 +2,27 @@
  * Shares badges: links, embed codes, files, and a page of their own. No server, no tracker, nothing
  * sent.
  */
-import { loadMessages } from './locales/index.js';
 import { present, type Badge, type CardView, type Messages, type Report } from './present.js';
 import type { Draw, MadeFile, Shared } from './sharing/contract.js';
 import { otherVerifiers, type OtherVerifier } from './sharing/other-verifiers.js';
 import { disclosuresOf, withhold, type Disclosure } from './sharing/disclosures.js';
 import { embedCodes, type EmbedCode, type EmbedOptions } from './sharing/pages/embed.js';
 import { isFolder, webUrl } from './sharing/escape.js';
-import {
-  downloads,
-  resumeEntry,
-  resumeLine,
-  walletOffer,
-  type ResumeCertificate,
-  type WalletOffer,
-} from './sharing/downloads.js';
+import { downloads, resumeEntry, resumeLine, walletOffer } from './sharing/downloads.js';
 import { foldersOf, oneUp } from './sharing/folders.js';
 import { hostedLink, LINK_BUDGET, shareLink, type ShareLink } from './sharing/links/create-link.js';
 import { addToLinkedIn } from './sharing/linkedin.js';
 import { networkLinks, postOf, webShareOf, type NetworkLink } from './sharing/social-links.js';
 import type { PaperOptions } from './sharing/paper/certificate.js';
 import type { OEmbed, OEmbedRequest } from './sharing/pages/oembed.js';
-import type { Share, ShareOptions } from './sharing/options.js';
+import { checkedUrls, inWords, type InWords } from './sharing/in-words.js';
+import type {
+  PageOptions,
+  PdfOptions,
+  Share,
+  ShareOptions,
+  WallOptions,
+} from './sharing/options.js';
 import type { SharePageOptions } from './sharing/pages/badge-page.js';
 import { privacyNotes, type PrivacyNote } from './sharing/privacy-notes.js';
 import { qrPlan, type QrPlan } from './sharing/codes/qr-plan.js';
@@ -41,17 +40,18 @@ export type {
   OEmbed,
   OEmbedRequest,
   OtherVerifier,
+  PageOptions,
   PaperOptions,
+  PdfOptions,
   PrivacyNote,
   QrPlan,
   Report,
-  ResumeCertificate,
   Share,
   Shared,
   ShareLink,
   ShareOptions,
   SharePageOptions,
-  WalletOffer,
+  WallOptions,
 };
 export type { BadgeErrorCode } from './errors.js';
 export type * from './locales/contract.js';
@@ -59,6 +59,7 @@ export type * from './view/contract.js';
 export type * from './report/index.js';
 export type * from './badge/contract.js';
 export type { Drawn } from './sharing/contract.js';
+export type { ResumeCertificate, WalletOffer } from './sharing/downloads.js';
 export type { EmbedId } from './sharing/pages/embed.js';
 export type { LinkContent } from './sharing/links/read-link.js';
 export type { NetworkId, Post } from './sharing/social-links.js';
@@ -78,16 +79,6 @@ export {
 } from './sharing/codes/qr-parts.js';
 export { readLink, UNLINK_LIMITS } from './sharing/links/read-link.js';
 
-/** Options with the messages that they lead to. */
-type InWords<O> = O & { readonly messages: Messages };
-
-const inWords = async <O extends Pick<ShareOptions, 'lang' | 'messages'>>(
-  options: O,
-): Promise<InWords<O>> => ({
-  ...options,
-  messages: options.messages ?? (await loadMessages(options.lang ?? 'en')),
-});
-
 /** Normalises the host's own URLs. */
 function sharedOf(badge: Badge, options: InWords<ShareOptions>): Shared {
   const { messages, report, lang, now } = options;
@@ -99,12 +90,6 @@ function sharedOf(badge: Badge, options: InWords<ShareOptions>): Shared {
     page,
     ...(file ? { file } : {}),
   };
-}
-
-function checkedUrls<O extends EmbedOptions>(options: O): O {
-  for (const name of ['script', 'frame', 'image', 'picture'] as const)
-    if (options[name] !== undefined) webUrl(options[name], name);
-  return options;
 }
 
 /**
@@ -153,12 +138,6 @@ export async function share(badge: Badge, options: ShareOptions): Promise<Share>
   };
 }
 
-/** Options for a share page, beside its URLs. */
-export type PageOptions = ShareOptions &
-  Omit<SharePageOptions, 'sentences' | 'picture'> & {
-    /** `data:` URI of the badge's image, when the badge only links to one. */ readonly art?: string;
-  };
-
 /**
  * Makes a page for one badge: a folder of files for any static host.
  *
@@ -184,14 +163,6 @@ export async function sharePage(badge: Badge, given: PageOptions): Promise<MadeF
     sentences: linkSentences(options.messages.errors),
   });
 }
-
-/** Options for the pages of a collection. */
-export type WallOptions = Omit<PageOptions, 'file' | 'report' | 'art'> & {
-  /** Title of the collection. Default: “Badges” in the language of the messages. */
-  readonly title?: string;
-  /** `data:` URIs of images, for badges that only link to one. */
-  readonly arts?: ReadonlyMap<Badge, string>;
-};
 
 /**
  * Makes a page for a collection, and a page for each badge in a subfolder: files for any static
@@ -258,13 +229,6 @@ export async function openPage(
   const { openPage: make, linkSentences } = await import('./sharing/pages/link-opener.js');
   return make(messages, linkSentences(messages.errors), { elements });
 }
-
-/** Options for a PDF: its content, and the function that renders it. */
-export type PdfOptions = ShareOptions &
-  Pick<PaperOptions, 'link' | 'personal'> & {
-    readonly draw: Draw;
-    /** `data:` URI of the badge's image, when the badge only links to one. */ readonly art?: string;
-  };
 
 /**
  * Makes a certificate, or a block for a résumé, as PDF with QR code and the badge attached; `read`

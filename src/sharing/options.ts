@@ -1,9 +1,11 @@
 import type { Messages } from '../locales/contract.js';
 import type { CardView } from '../view/contract.js';
 import type { Report } from '../report/finding.js';
-import type { MadeFile } from './contract.js';
+import type { Badge, Draw, MadeFile } from './contract.js';
 import type { OtherVerifier } from './other-verifiers.js';
 import type { EmbedCode, EmbedOptions } from './pages/embed.js';
+import type { SharePageOptions } from './pages/badge-page.js';
+import type { PaperOptions } from './paper/certificate.js';
 import type { ResumeCertificate, WalletOffer } from './downloads.js';
 import type { ShareLink } from './links/create-link.js';
 import type { NetworkLink } from './social-links.js';
@@ -70,3 +72,24 @@ export interface Share {
   /** Other verifiers that can check it. */
   readonly verifiers: readonly OtherVerifier[];
 }
+
+/** Options for a share page, beside its URLs. */
+export type PageOptions = ShareOptions &
+  Omit<SharePageOptions, 'sentences' | 'picture'> & {
+    /** `data:` URI of the badge's image, when the badge only links to one. */ readonly art?: string;
+  };
+
+/** Options for the pages of a collection. */
+export type WallOptions = Omit<PageOptions, 'file' | 'report' | 'art'> & {
+  /** Title of the collection. Default: “Badges” in the language of the messages. */
+  readonly title?: string;
+  /** `data:` URIs of images, for badges that only link to one. */
+  readonly arts?: ReadonlyMap<Badge, string>;
+};
+
+/** Options for a PDF: its content, and the function that renders it. */
+export type PdfOptions = ShareOptions &
+  Pick<PaperOptions, 'link' | 'personal'> & {
+    readonly draw: Draw;
+    /** `data:` URI of the badge's image, when the badge only links to one. */ readonly art?: string;
+  };

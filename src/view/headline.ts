@@ -1,88 +1,13 @@
 import type { Badge } from '../badge/contract.js';
-import type { AdvisedCode, HeadlineId } from '../locales/contract.js';
+import type { HeadlineId } from '../locales/contract.js';
 import type { BadgeMessages, CardMessages } from '../locales/surfaces.js';
-import { ADVISED } from '../locales/contract.js';
 import { fill } from '../locales/fill.js';
-import type {
-  CheckId,
-  Code,
-  Finding,
-  FindingCode,
-  Outcome,
-  Report,
-  Verdict,
-} from '../report/index.js';
+import type { Code, Finding, FindingCode, Report } from '../report/index.js';
 import { paramsOf, messageOf } from './checks.js';
 import { moment } from './dates.js';
 import { agreeing, isNamed, isOtherKind, leadOf, isSignatureValid } from './lead.js';
-import type { AdviceView, MarkName, Tone, VerdictSummary, VerdictView } from './contract.js';
-
-/** Checks that explain a verdict, most telling first. */
-const PROOF: readonly CheckId[] = ['read', 'proof', 'key', 'structure', 'schema'];
-const EXPLAINED_BY: Readonly<
-  Record<Verdict, readonly [outcome: Outcome, checks: readonly CheckId[]]>
-> = {
-  malformed: ['fail', ['read']],
-  invalid: ['fail', PROOF],
-  revoked: ['fail', ['status']],
-  suspended: ['fail', ['status']],
-  expired: ['fail', ['validity']],
-  'not-yet-valid': ['fail', ['validity']],
-  unsupported: ['unsupported', [...PROOF, 'status', 'validity']],
-  indeterminate: ['unknown', [...PROOF, 'status', 'validity']],
-  valid: ['pass', []],
-};
-/** Findings that explain most, which come first within one check. */
-const TELLING: readonly FindingCode[] = [
-  'proof-altered',
-  'key-unreachable',
-  'key-not-bound',
-  'proof-missing',
-  'status-revoked',
-  'status-suspended',
-  'expired',
-  'not-yet-valid',
-  'term-undefined',
-  'context-redefines',
-] satisfies Code[];
-const rank = ({ code }: Finding): number =>
-  (TELLING.indexOf(code) + TELLING.length + 1) % (TELLING.length + 1);
-
-/**
- * Findings that a check was left out, without a reason: any finding with a reason comes before
- * them.
- */
-const NO_REASON: readonly FindingCode[] = [
-  'proof-not-checked',
-  'key-not-checked',
-  'status-not-checked',
-] satisfies Code[];
-const hasNoReason = ({ code }: Finding): number => Number(NO_REASON.includes(code));
-
-/** Lists the findings of an outcome among these checks, most telling first. */
-export const leading = (
-  findings: readonly Finding[],
-  outcome: Outcome,
-  checks: readonly CheckId[],
-): Finding[] =>
-  checks
-    .flatMap((check) =>
-      findings
-        .filter((f) => f.check === check && f.outcome === outcome)
-        .sort((a, b) => rank(a) - rank(b)),
-    )
-    .sort((a, b) => hasNoReason(a) - hasNoReason(b));
-
-/** Lists the findings that the verdict rests on. */
-export const reasonsFor = ({ verdict, findings }: Report): Finding[] => {
-  const [outcome, checks] = EXPLAINED_BY[verdict];
-  const found = leading(findings, outcome, checks);
-  // A status list that failed its own check leaves the answer open: the badge is not to blame
-  // . Its dates are no reason for that.
-  return found.length || verdict !== 'indeterminate'
-    ? found
-    : leading(findings, 'fail', ['status']);
-};
+import { leading, reasonsFor } from './reasons.js';
+import type { MarkName, Tone, VerdictSummary, VerdictView } from './contract.js';
 
 /**
  * Makes the notes that are shown beside the verdict and never inside it: whose badge it is, and who
@@ -259,68 +184,3 @@ export const wordsOf = (id: HeadlineId, { headlines }: CardMessages) => {
   const { lead, reason } = headlines[id];
   return { lead, reason: fill(reason) };
 };
-
-const isAdvised = (code: string): code is AdvisedCode =>
-  (ADVISED as readonly string[]).includes(code);
-/** Findings beside the verdict that have advice; only for an authentic badge. */
-const BESIDE: readonly FindingCode[] = [
-  'issuer-unlisted',
-  'issuer-list-unreachable',
-  'recipient-mismatch',
-  'text-mojibake',
-] satisfies Code[];
-/** Most problems with advice: more are too many for one reader. */
-const ADVICE_LIMIT = 3;
-
-/** Leaves out “Nothing to do”. */
-const withoutNothing = (
-  { issuer, ...advice }: AdviceView,
-  { headlines }: BadgeMessages,
-): AdviceView =>
-  issuer === undefined || issuer === headlines.valid.issuer ? advice : { ...advice, issuer };
-
-/**
- * Lists what to do now: for each problem behind the verdict, then for checks that were left out.
- */
-export function adviceOf(
-  report: Report | undefined,
-  badge: Badge,
-  messages: BadgeMessages,
-): AdviceView[] {
-  const general = (id: HeadlineId): AdviceView => ({
-    about: messages.headlines[id].lead,
-    reader: messages.headlines[id].reader,
-    issuer: messages.headlines[id].issuer,
-  });
-  if (!report) return [withoutNothing(general('unchecked'), messages)];
-  if (
-    leadOf(report, badge).id === 'valid' &&
-    report.recipient === 'match' &&
-    report.issuer === 'trusted'
-  )
-    return [];
-  const { id } = leadOf(report, badge);
-  const beside = report.findings.filter(
-    (f) => BESIDE.includes(f.code) && !(id === 'signed' && f.code === 'issuer-unlisted'),
-  );
-  const reasons = id === 'other-kind' ? [] : reasonsFor(report);
-  const precise = [...reasons, ...(report.authentic === 'yes' ? beside : [])].filter(({ code }) =>
-    isAdvised(code),
-  );
-  const distinct = [...new Map(precise.map((finding) => [finding.code, finding])).values()]
-    .slice(0, ADVICE_LIMIT)
-    .map((finding) => {
-      const { reader, issuer } = messages.advice[finding.code as AdvisedCode],
-        params = paramsOf(finding, badge, messages);
-      return {
-        about: messageOf(finding, badge, messages),
-        reader: fill(reader, params, messages.lang),
-        issuer: fill(issuer, params, messages.lang),
-      };
-    });
-  const explained =
-    (report.verdict === 'valid' && id !== 'signed') || reasons.some(({ code }) => isAdvised(code));
-  return (explained && distinct.length ? distinct : [general(id), ...distinct]).map((each) =>
-    withoutNothing(each, messages),
-  );
-}

@@ -6,9 +6,10 @@ import { fill } from '../locales/fill.js';
 import type { Finding, Report } from '../report/index.js';
 import { paramsOf, messageOf, technicalOf } from './checks.js';
 import { day } from './dates.js';
-import { claimedDate, leading, wordsOf } from './headline.js';
+import { claimedDate, wordsOf } from './headline.js';
 import { hostOf } from './host.js';
 import { agreeing, isNamed, isOtherKind, leadOf, isSignatureValid } from './lead.js';
+import { leading } from './reasons.js';
 import { best, phrase } from './sanitize-text.js';
 import type { Line, MarkName, QuestionView, Tone } from './contract.js';
 

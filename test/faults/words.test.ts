@@ -7,7 +7,7 @@ import { read, type Badge } from '../../src/read.js';
 import { addToLinkedIn } from '../../src/sharing/linkedin.js';
 import { linkedData } from '../../src/sharing/pages/schema-org.js';
 import { resumeEntry } from '../../src/sharing/downloads.js';
-import { issuerLines } from '../../src/sharing/pages/badge-page.js';
+import { issuerLines } from '../../src/sharing/pages/badge-content.js';
 import { hostOf } from '../../src/sharing/paper/preview.js';
 import { verify } from '../../src/verify.js';
 import { FAULT_CLOCK, faultFetch, faultText, withoutFaults } from '../support/faults.js';

@@ -14,6 +14,7 @@ import { isPlainHttp, secured, webUrl } from '../../web/web-url.js';
 import type { CheckContext } from '../../verification/contract.js';
 import { otherNames } from './key-names.js';
 import { endInSet, namesIssuer } from './key-set.js';
+import { isAbsent, isPage, type Failed } from './failed-request.js';
 import { asList, isObject } from '../../json/values.js';
 
 /**
@@ -24,8 +25,6 @@ const MORE_KEYS: Failed = { error: 'key-limit', params: { limit: MAX_ISSUER_KEYS
 /** Tells whether more keys are listed than are read. */
 const moreThanRead = (list: readonly unknown[]): Pick<IssuerKeys, 'open'> =>
   list.length > MAX_ISSUER_KEYS ? { open: MORE_KEYS } : {};
-
-type Failed = Extract<Resolution, { error: unknown }>;
 
 /** A key that the issuer itself publishes for signing credentials. */
 export interface ListedKey {
@@ -112,22 +111,6 @@ const resolve = (
   id: string,
   { resolve: resolveDid, net, allowLoopback }: CheckContext,
 ): Promise<Resolution> => resolveDid(id, { net, allowLoopback });
-
-/**
- * Tells whether the host has no such document; unlike an unreachable host, it leaves nothing open.
- */
-const isAbsent = ({ error, params }: Failed): boolean =>
-  error === 'key-unreachable'
-    ? params?.['reason'] === 'http' && [404, 410].includes(Number(params['status']))
-    : error !== 'key-method-unsupported';
-
-/**
- * Tells whether the URL has a web page, which cannot list keys; a truncated document is not one.
- */
-const isPage = ({ error, params }: Failed): boolean =>
-  error === 'key-unreachable' &&
-  ['content-type', 'page'].includes(String(params?.['reason'])) &&
-  params?.['detail'] !== 'not-json';
 
 /**
  * Reads the keys of an issuer in a JWK Set that serves a whole host. If one of its keys names an

@@ -1,5 +1,5 @@
 import { encodeHex } from '../../bytes/hex.js';
-import type { Line, Shape } from './canvas.js';
+import type { Line, Shape } from './shapes.js';
 
 /**
  * Characters of Windows-1252 from 0x80 to 0x9F, in order; `\0` for unassigned codes (ISO 32000-1

@@ -1,7 +1,8 @@
 import { encodeUtf8 } from '../../bytes/utf8.js';
 import type { PdfObjects } from './pdf-objects.js';
 import { utf16Hex } from './pdf-objects.js';
-import type { Line, Sheet } from './canvas.js';
+import type { Sheet } from './canvas.js';
+import type { Line } from './shapes.js';
 import { textWidth } from './line-breaking.js';
 
 /** Largest number of different characters in one font of this kind. */
