@@ -36,26 +36,26 @@ describe('the verdict in words', () => {
       ]),
     );
     assert.deepEqual(said, {
-      valid: 'Verified: Authentic and current',
-      listed: 'Verified: Authentic and current',
+      valid: 'Verified: Genuine and still valid',
+      listed: 'Verified: Genuine and still valid',
       'not this person':
-        'Somebody else’s: Authentic and current, but not awarded to the person you named',
-      'no list of withdrawals': 'Verified: Authentic and current',
+        'Recipient doesn’t match: Genuine and still valid, but it names a different recipient',
+      'no list of withdrawals': 'Verified: Genuine and still valid',
       altered: 'Not authentic: Altered after signing',
-      'foreign key': 'Not authentic: Signed with a key that does not belong to university.example',
+      'foreign key': 'Not authentic: Signed with a key that doesn’t belong to university.example',
       faulty: 'Faulty: “id” is missing',
-      unsigned: 'Not signed: It carries no signature',
+      unsigned: 'Not signed: It has no signature',
       revoked: 'Withdrawn: The issuer says that it no longer holds',
-      suspended: 'On hold: The issuer says that it does not hold at the moment',
+      suspended: 'On hold: The issuer has paused it for now',
       expired: 'Expired: Ended on Feb 3, 2026',
       'not yet valid': 'Not yet valid: Starts on Jan 1, 2027',
-      unsupported: 'Cannot be checked here: We do not know this kind of seal: bbs-2023',
+      unsupported: 'Can’t be checked here: We don’t support this type of signature: bbs-2023',
       'status unsupported':
-        'Cannot be checked here: Whether it was withdrawn is recorded in a way we cannot read: TokenStatusList',
+        'Can’t be checked here: Its status is published in a way we can’t read: TokenStatusList',
       'key unreachable':
-        'Not confirmed: The key of university.example could not be fetched: no answer (the site is down, or does not let other pages read it)',
+        'Not confirmed: We couldn’t fetch the key of university.example: no response (the site is down, or it blocks requests from web pages)',
       'status unreachable':
-        'Not confirmed: The issuer’s status list at university.example could not be read: no answer in time',
+        'Not confirmed: We couldn’t read the issuer’s status list at university.example: no response in time',
     });
   });
 
@@ -70,13 +70,13 @@ describe('the verdict in words', () => {
     }
     assert.equal(
       inState('foreign key').verdict.meaning,
-      'It is intact, but it was not signed by the issuer it names.',
+      'It’s unchanged, but it wasn’t signed with a key of the issuer it names.',
     );
     assert.equal(inState('foreign key').questions[0]!.detail, en.answers.authentic['seal-holds']);
   });
 
   test('without a status list the view does not state that it was not revoked', async () => {
-    assert.match(inState('valid').verdict.meaning, /has not been withdrawn/);
+    assert.match(inState('valid').verdict.meaning, /hasn’t been revoked/);
     for (const tag of Object.keys(LOCALES)) {
       const messages = await loadMessages(tag),
         { meaning } = present(
@@ -86,10 +86,7 @@ describe('the verdict in words', () => {
         ).verdict;
       assert.equal(meaning, messages.words['meaning-no-list'], tag);
     }
-    assert.doesNotMatch(
-      inState('no list of withdrawals').verdict.meaning,
-      /has not been withdrawn/,
-    );
+    assert.doesNotMatch(inState('no list of withdrawals').verdict.meaning, /hasn’t been revoked/);
   });
 
   test('R-3: the name on a forged badge is no match, and where all is known there is nothing to advise', () => {
@@ -145,15 +142,15 @@ describe('the verdict in words', () => {
       );
     }
     assert.deepEqual(answers('foreign key'), [
-      'Signed with a key that does not belong to university.example',
-      'Not asked: it is not known to be authentic',
-      'Not established: the badge is not authentic',
-      'Not asked: nobody was named to compare with',
+      'Signed with a key that doesn’t belong to university.example',
+      'Not checked, because we couldn’t confirm it’s genuine',
+      'Unknown, because the badge failed the check',
+      'Not checked, because no e-mail address or ID was given',
     ]);
-    assert.equal(answers('valid')[2], 'Controls university.example. On none of your trusted lists');
+    assert.equal(answers('valid')[2], 'Controls university.example. Not on your trusted lists');
     assert.equal(
       answers('no list of withdrawals')[1],
-      'No end date. The issuer keeps no list of withdrawn badges',
+      'No end date. The issuer doesn’t publish revocations for it',
     );
   });
 
@@ -241,7 +238,7 @@ describe('the verdict in words', () => {
   test('unreadable inputs: never received, or not a badge', () => {
     assert.equal(
       presentError(new BadgeError('png-crc', { chunk: 'iTXt' }), { messages: en }).verdict.reason,
-      'The picture is damaged: a checksum does not fit (chunk iTXt)',
+      'The image is damaged: a checksum doesn’t match (chunk iTXt)',
     );
     assert.equal(
       presentError(new BadgeError('png-crc'), { messages: en }).verdict.mark,
@@ -254,7 +251,7 @@ describe('the verdict in words', () => {
     assert.equal(away.verdict.mark, 'indeterminate');
     assert.equal(
       presentError(new Error('boom <b>'), { messages: en }).verdict.lead,
-      'Could not be opened',
+      'Couldn’t be opened',
     );
   });
 });
@@ -273,7 +270,7 @@ describe('the texts of the badge', () => {
     assert.equal(view({ credential: { awardedDate: 'soon', validFrom: 'never' } }).date, undefined);
     assert.equal(
       view({ credential: { name: undefined }, achievement: { name: undefined } }).title.text,
-      'Badge without a name',
+      'Unnamed badge',
     );
   });
 
@@ -300,7 +297,7 @@ describe('the texts of the badge', () => {
     );
     assert.match(
       present(badgeOf(), withdrawn, { messages: en }).verdict.reason,
-      /^The issuer says that it no longer holds: \u2068?issued twice\u2069?$/,
+      /^The issuer says it’s no longer valid: \u2068?issued twice\u2069?$/,
     );
   });
 
@@ -417,19 +414,19 @@ describe('the texts of the badge', () => {
     assert.doesNotMatch(JSON.stringify([skills, evidence]), /logo\.png|data:text|javascript:/);
   });
 
-  test('R-12: an issuer has the name it gives itself until a list vouches', () => {
-    assert.equal(view({}, reportOf('valid')).issuer.nameNote, 'the name it gives itself');
+  test('R-12: the name of an issuer is not verified until a list vouches', () => {
+    assert.equal(view({}, reportOf('valid')).issuer.nameNote, 'name not verified');
     const { issuer } = view({}, reportOf('listed'));
     assert.deepEqual(
       [issuer.selfAsserted, issuer.listedBy, issuer.nameNote],
-      [false, 'Listed by Register of Universities, list of Apr 30, 2026', undefined],
+      [false, 'Listed by Register of Universities (list of Apr 30, 2026)', undefined],
     );
   });
 
   test('X-47: the list that vouches is shown with its date, in the account and in the answer; without one it is shorter', () => {
     assert.equal(
       inState('listed').questions[2]!.answer,
-      'Listed by Register of Universities, list of Apr 30, 2026',
+      'Listed by Register of Universities (list of Apr 30, 2026)',
     );
     const undated = judge(
       FINDINGS.listed.map((each) =>
@@ -460,7 +457,7 @@ describe('the texts of the badge', () => {
       { achievement: { image: { id: 'https://a.example/b.png', type: 'Image' } } },
       report,
     );
-    assert.deepEqual(withheld, ['Some of what was signed is not shown here (3)']);
+    assert.deepEqual(withheld, ['Some parts that were signed aren’t shared here (3)']);
     assert.equal(uncovered.length, 2);
     assert.match(
       uncovered.join('; '),
@@ -487,8 +484,8 @@ describe('the texts of the badge', () => {
     });
     const said = Object.fromEntries(facts.map(({ label, value }) => [label, value]));
     assert.equal(
-      said['Own design'],
-      'TemplateRenderMethod · svg-mustache (named by the issuer, not run here)',
+      said['Custom design'],
+      'TemplateRenderMethod · svg-mustache (offered by the issuer, not run here)',
     );
     assert.equal(said['Also available in'], 'German');
     assert.doesNotMatch(JSON.stringify(facts), /alert/);
@@ -510,12 +507,12 @@ describe('the texts of the badge', () => {
     );
     assert.deepEqual(
       [linked.image.origin, linked.image.alt, linked.image.note],
-      ['linked', 'A hexagon', 'The picture comes from a.example; the seal covers its address'],
+      ['linked', 'A hexagon', 'The image comes from a.example. The signature covers only its URL'],
     );
     const own = view({ achievement: { image: undefined } }, undefined, { image: picture });
     assert.deepEqual(
       [own.image.origin, own.image.src, own.image.note],
-      ['container', 'data:image/png;base64,iVBORw==', 'Picture of the file, not signed'],
+      ['container', 'data:image/png;base64,iVBORw==', 'Image from the file, not signed'],
     );
     assert.equal(view({}).image.src, NAVY);
   });
@@ -563,7 +560,7 @@ describe('the texts of the badge', () => {
     for (const state of ['altered', 'faulty', 'unsigned', 'unsupported'] as const) {
       const image = at(url, reportOf(state));
       assert.deepEqual(image.candidates, [], state);
-      assert.match(image.note, /a\.example is not loaded before/);
+      assert.match(image.note, /don’t load the image at a\.example until/);
     }
     assert.deepEqual(at(url).candidates, [], 'not checked yet');
     assert.equal(at(url, reportOf('revoked')).src, url, 'genuine, though revoked');

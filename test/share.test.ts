@@ -110,7 +110,7 @@ describe('sharing, in a browser', () => {
     assert.equal(await verdictIn(forged.page), 'invalid');
     const cut = await opened((await linkOf(text)).slice(0, -200));
     await cut.page.waitForFunction(() => document.querySelector('#note')?.textContent !== '');
-    assert.match((await cut.page.textContent('#note'))!, /damaged on its way/);
+    assert.match((await cut.page.textContent('#note'))!, /damaged or incomplete/);
     assert.equal(await cut.page.isVisible('open-badge'), false);
     await Promise.all([forged.page.close(), cut.page.close()]);
   });
@@ -263,7 +263,7 @@ describe('sharing, in a browser', () => {
     assert.equal(await frame.evaluate(() => globalThis.isSecureContext), false);
     assert.equal(await verdictIn(page, frame), 'indeterminate');
     await frame.waitForFunction(
-      () => /without https/.test(document.querySelector('open-badge')!.shadowRoot!.textContent),
+      () => /without HTTPS/.test(document.querySelector('open-badge')!.shadowRoot!.textContent),
       undefined,
       { timeout: 15_000 },
     );

@@ -178,8 +178,8 @@ describe('R-10: a badge that a server drew', () => {
       'Robotics for everybody',
       'Example College',
       'Not checked',
-      'Nobody has verified it here',
-      'Check it yourself',
+      'It hasn’t been verified here',
+      'Verify independently',
       'The check runs in your browser and needs JavaScript.',
     ])
       assert.ok(await page.getByText(text, { exact: true }).first().isVisible(), text);

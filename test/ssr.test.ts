@@ -73,7 +73,7 @@ describe('R-10: a badge written on a server', () => {
   test('shows its title, its issuer with the host behind the name, its date, and that nothing was checked', async () => {
     const markup = await renderBadge(DOCUMENT, { src: '/badge.json' });
     assert.equal(readable(markup, 'title'), 'Data Storytelling for Classroom Teachers');
-    assert.equal(readable(markup, 'issuer'), 'Example University (the name it gives itself)');
+    assert.equal(readable(markup, 'issuer'), 'Example University (name not verified)');
     assert.equal(readable(markup, 'host'), 'university.example');
     assert.equal(readable(markup, 'date'), 'Awarded May 1, 2026');
     assert.equal(readable(markup, 'verdict'), 'Not checked');

@@ -118,7 +118,7 @@ describe('used without a mouse', { concurrency: 2 }, () => {
 
   test('WCAG 2.1.1: the card opens and closes by keyboard, and the focus stays where it was', async () => {
     const page = await shown('open-badge--verified');
-    assert.deepEqual(await walk(page), ['About this badge', 'How we know']);
+    assert.deepEqual(await walk(page), ['Details', 'How we know']);
     await page.reload();
     const again = await shown('open-badge--verified');
     await again.keyboard.press('Tab');
@@ -202,12 +202,12 @@ describe('used without a mouse', { concurrency: 2 }, () => {
     const order = [
       'Choose files',
       'Paste a badge',
-      'Address of a badge',
-      'Do they belong to',
+      'Badge link',
+      'Who should they belong to?',
       'Issuers you trust',
       'Search',
       'Save as CSV',
-      'Verdict',
+      'Résultat',
       'Data Storytelling',
     ].map(place);
     assert.ok(
@@ -233,7 +233,7 @@ describe('used without a mouse', { concurrency: 2 }, () => {
   test('WCAG 2.1.1: report, details and share can be tabbed through to their end, and closed parts open with Enter', async () => {
     for (const [id, last] of [
       ['open-badge-report--verified', 'Print'],
-      ['open-badge-details--everything', 'The badge as received'],
+      ['open-badge-details--everything', 'Raw data'],
       ['open-badge-share--menu', 'Check with another verifier'],
     ] as const) {
       const page = await shown(id),

@@ -225,7 +225,7 @@ describe('the camera', { timeout: 240_000 }, () => {
   test('open, it is accessible; it states that the image stays here', async () => {
     const { browser, page } = await room('axe', ['']);
     try {
-      await scanned(page, 'Hold the QR code');
+      await scanned(page, 'Point the camera');
       assert.match(await page.locator('[part=camera]').innerText(), /stays in this page/);
       const found = await page
         .context()
@@ -265,7 +265,7 @@ describe('the camera', { timeout: 240_000 }, () => {
     const long = `${PAGE}#vc=1${'aZ_-09'.repeat(200)}`.slice(0, LINK_BUDGET.qr),
       { browser, page } = await room('dense', [long]);
     try {
-      await scanned(page, 'damaged on its way');
+      await scanned(page, 'damaged or incomplete');
     } finally {
       await browser.close();
     }

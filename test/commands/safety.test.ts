@@ -159,7 +159,7 @@ test('W78: a badge that its image makes too large is reported so, from a file an
   const sh = shell();
   sh.write('large.json', large);
   const read = await sh.run('verify', 'large.json');
-  assert.match(read.out, /too large.*limit.*The picture inside takes .*link to it/);
+  assert.match(read.out, /too large.*limit.*The image inside takes .*Link to it/);
   await sh.run('keygen', '--out', 'key.json');
   sh.write('big.png', new Uint8Array([...PNG, ...new Uint8Array(800_000)]));
   sh.write('draft.json', credentialDraft);
@@ -168,5 +168,5 @@ test('W78: a badge that its image makes too large is reported so, from a file an
     ...['--out', 'b.json'],
   );
   assert.notEqual(made.status, 0);
-  assert.match(made.err, /picture.*link to it, or make it smaller/);
+  assert.match(made.err, /image.*[Ll]ink to it, or make it smaller/);
 });

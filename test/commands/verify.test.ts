@@ -356,7 +356,7 @@ test('10.A7: an unsigned presentation is reported on the line and undecided; wit
   );
   const empty = await sh.run('verify', 'empty.json');
   assert.equal(empty.status, 2);
-  assert.match(empty.out, /holds no badge/);
+  assert.match(empty.out, /contains no badge/);
 });
 
 test(

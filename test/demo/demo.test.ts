@@ -31,11 +31,11 @@ const EXPECTED: Readonly<Record<string, readonly [verdict: string, code: string]
 const LEAD: Readonly<Record<string, string>> = {
   valid: 'Verified',
   expired: 'Expired',
-  suspended: 'On hold',
-  revoked: 'Withdrawn',
+  suspended: 'Suspended',
+  revoked: 'Revoked',
   'not-yet-valid': 'Not yet valid',
   invalid: 'Not authentic',
-  unsupported: 'Cannot be checked here',
+  unsupported: 'Can’t be checked here',
   indeterminate: 'Not confirmed',
 };
 /** A valid badge whose issuer is known by its key alone and on no register (10.A13). */
@@ -238,7 +238,7 @@ describe('the demo', () => {
     };
     await drop('peer-tutor.png');
     const verifier = page.locator('open-badge-verifier');
-    await verifier.locator('[part~="verdict"]', { hasText: 'Withdrawn' }).waitFor();
+    await verifier.locator('[part~="verdict"]', { hasText: 'Revoked' }).waitFor();
     assert.equal(await verifier.locator('.question').count(), 4);
     await drop('image-without-badge.png');
     await verifier
@@ -513,12 +513,12 @@ describe('the demo', () => {
   test('one badge on three elements: another choice changes all of them', async () => {
     const { page, faults } = await visit('badge.html');
     await page
-      .locator('open-badge-report .headline', { hasText: 'authentic and current' })
+      .locator('open-badge-report .headline', { hasText: 'genuine and still valid' })
       .waitFor();
     await page.locator('open-badge-details', { hasText: 'usability testing' }).waitFor();
     await page.locator('open-badge-share [part~="link"]').waitFor();
     await page.selectOption('#which', 'robotics.png');
-    await page.locator('open-badge-report .headline', { hasText: 'Do not rely' }).waitFor();
+    await page.locator('open-badge-report .headline', { hasText: 'Don’t rely' }).waitFor();
     assert.deepEqual(faults, []);
     await page.context().close();
   });
@@ -575,7 +575,7 @@ describe('the demo', () => {
       await page.keyboard.press('Escape');
       await page.locator('[data-open-badges] dialog[open]').waitFor({ state: 'detached' });
     }
-    assert.deepEqual(said.sort(), ['Verified', 'Withdrawn']);
+    assert.deepEqual(said.sort(), ['Verified', 'Revoked']);
     assert.deepEqual(faults, []);
     await page.context().close();
   });

@@ -48,7 +48,7 @@ describe('open-badges.auto.js', () => {
       box = button.getBoundingClientRect(),
       image = page.querySelector('img')!.getBoundingClientRect();
     expect(box.top).to.be.within(image.top, image.bottom);
-    expect(button.getAttribute('aria-label')).to.equal('This picture carries a badge. Verify');
+    expect(button.getAttribute('aria-label')).to.equal('This image contains a badge. Verify');
     await expect(document.querySelector('[data-open-badges]')!).to.be.accessible();
     button.click();
     await waitUntil(() => layer().querySelector('open-badge')?.report);

@@ -41,7 +41,7 @@ describe('the language of an element', () => {
     holder.append((await fixture<HTMLElement>(html`<div>${badge}</div>`)).firstElementChild!);
     const element = holder.querySelector('open-badge')!;
     await reaches(element, 'checked');
-    await says(element, 'Vencida');
+    await says(element, 'Expirada');
     first!.lang = 'en';
     await says(element, 'Expired');
     second!.append(element);
@@ -53,7 +53,7 @@ describe('the language of an element', () => {
       'open-badge',
     )!;
     await reaches(element, 'checked');
-    await says(element, 'منتهية');
+    await says(element, 'منتهية الصلاحية');
     expect(part(element, 'article').dir).to.equal('rtl');
     expect(getComputedStyle(part(element, '.seal')).direction).to.equal('rtl');
     const mark = part(element, '.seal .mark').getBoundingClientRect(),

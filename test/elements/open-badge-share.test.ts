@@ -185,7 +185,7 @@ describe('<open-badge-share>', () => {
     );
     part<HTMLDetailsElement>(element, '[part=codes]').open = true;
     await waitUntil(() => element.shadowRoot!.querySelector('.code path'));
-    expect(read(element, '.beside')).to.contain('the address of the badge’s file');
+    expect(read(element, '.beside')).to.contain('a link to the badge’s file');
     expect(element.shadowRoot!.querySelector('[data-do=play]')).to.equal(null);
     const { name, bytes } = await saved(() => press(element, 'save-qr'));
     expect(name).to.equal('qr.svg');
@@ -389,7 +389,7 @@ describe('<open-badge-share>', () => {
       ).to.deep.equal(element.badge!.document);
       press(element, 'wallet');
       await waitUntil(
-        () => read(element, '[data-do=wallet]') === 'Your browser does not allow that here.',
+        () => read(element, '[data-do=wallet]') === 'Your browser doesn’t allow that here.',
       );
       expect(part<HTMLAnchorElement>(element, '[part=wallet] a').href).to.equal(
         `https://wallet.example/?u=${encodeURIComponent('https://badges.example/b.json')}`,

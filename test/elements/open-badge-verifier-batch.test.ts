@@ -120,8 +120,8 @@ describe('<open-badge-verifier> with many badges', () => {
       'suspended.png',
       'broken.zip',
     ]);
-    expect(read(element, '[part=notes]')).to.contain('Archives inside archives');
-    expect(read(element, 'tbody tr:last-of-type')).to.contain('archive is not readable');
+    expect(read(element, '[part=notes]')).to.contain('archives inside archives');
+    expect(read(element, 'tbody tr:last-of-type')).to.contain('archive can’t be read');
     await expect(element).to.be.accessible();
   });
 
@@ -245,7 +245,7 @@ describe('<open-badge-verifier> with many badges', () => {
       value: 'nobody knows',
     }).dispatchEvent(new Event('input'));
     await element.updateComplete;
-    expect(read(element, 'tbody')).to.equal('Nothing matches.');
+    expect(read(element, 'tbody')).to.equal('No matches.');
     await expect(element).to.be.accessible();
   });
 
@@ -256,7 +256,7 @@ describe('<open-badge-verifier> with many badges', () => {
     expect(kinds(element)).to.deep.equal([
       'All 3',
       'Withdrawn 1',
-      'Somebody else’s 1',
+      'Recipient doesn’t match 1',
       'Verified 1',
     ]);
     expect(part(element, '[role=status]').textContent!.trim()).to.equal('3 checked, 1 verified');
@@ -266,7 +266,7 @@ describe('<open-badge-verifier> with many badges', () => {
       [...element.shadowRoot!.querySelectorAll('tbody [data-column=verdict] b')].map(
         (each) => each.textContent,
       ),
-    ).to.deep.equal(['Withdrawn', 'Somebody else’s', 'Verified']);
+    ).to.deep.equal(['Revoked', 'Recipient doesn’t match', 'Verified']);
     part<HTMLButtonElement>(element, '[data-kind=Verified]').click();
     await element.updateComplete;
     expect(rows(element)).to.deep.equal(['valid']);
@@ -285,14 +285,14 @@ describe('<open-badge-verifier> with many badges', () => {
       [...element.shadowRoot!.querySelectorAll(`tbody [data-column=${column}] .brief`)].map(
         (each) => each.textContent!.replace(/\s+/g, ' ').trim(),
       );
-    expect(answers('authentic')).to.deep.equal(['Yes', 'Not known', 'Yes', 'No']);
+    expect(answers('authentic')).to.deep.equal(['Yes', 'Unknown', 'Yes', 'No']);
     expect(answers('current').slice(0, 3)).to.deep.equal([
       'Yes',
-      '–Not asked: it is not known to be authentic',
-      'Not known',
+      '–Not checked, because we couldn’t confirm it’s genuine',
+      'Unknown',
     ]);
     expect(read(element, 'tbody tr:nth-child(4) [data-column=issuer]')).to.contain(
-      'Not established',
+      'we couldn’t confirm the badge is genuine',
     );
   });
 
@@ -346,7 +346,7 @@ describe('<open-badge-verifier> with many badges', () => {
     expect(kinds(element)).to.deep.equal([
       'All 3',
       'Withdrawn 1',
-      'Could not be opened 1',
+      'Couldn’t be opened 1',
       'Verified 1',
     ]);
   });

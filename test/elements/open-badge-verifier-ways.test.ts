@@ -249,10 +249,10 @@ describe('<open-badge-verifier> and the camera', () => {
   });
 
   for (const [name, words] of [
-    ['NotAllowedError', 'was not allowed'],
-    ['NotFoundError', 'No camera was found'],
-    ['NotReadableError', 'Another program'],
-    ['TypeError', 'could not be used'],
+    ['NotAllowedError', 'was denied'],
+    ['NotFoundError', 'couldn’t find a camera'],
+    ['NotReadableError', 'Another app'],
+    ['TypeError', 'couldn’t use the camera'],
   ] as const)
     it(`${name} is reported in words`, async () => {
       const element = await make({
@@ -329,7 +329,7 @@ describe('<open-badge-verifier> and wallets', () => {
     part(element, '#ask').click();
     await waitUntil(() => element.shadowRoot!.querySelector('#shut'));
     part(element, '#shut').click();
-    await waitUntil(() => read(element, '[role=status]').includes('handed nothing over'));
+    await waitUntil(() => read(element, '[role=status]').includes('didn’t share anything'));
     expect(element.shadowRoot!.querySelector('progress')).to.equal(null);
   });
 });

@@ -55,7 +55,7 @@ describe('<open-badge-verifier>', () => {
   it('is accessible before anything is checked, and states that nothing leaves the page', async () => {
     const element = await make();
     expect(read(element, '.drop')).to.contain('sent nowhere');
-    expect(read(element, '.fields')).to.contain('compared here, sent nowhere');
+    expect(read(element, '.fields')).to.contain('compared only in your browser');
     await expect(element).to.be.accessible();
   });
 
@@ -137,7 +137,7 @@ describe('<open-badge-verifier>', () => {
     element.recipient = 'eve@mail.example';
     await waitUntil(() => element.reports[0]?.recipient === 'mismatch');
     await waitUntil(() => part(element, '.seal').dataset['tone'] === 'warn');
-    expect(read(element, '[part=verdict]')).to.equal('Somebody else’s');
+    expect(read(element, '[part=verdict]')).to.equal('Recipient doesn’t match');
   });
 
   it('dispatches an event for each badge', async () => {

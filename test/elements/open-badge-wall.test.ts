@@ -113,7 +113,7 @@ describe('<open-badge-wall>', () => {
     await set(element, 'group', 'year');
     expect(headings(element)).to.deep.equal(['2026', '2025', '2024']);
     await set(element, 'group', 'skill');
-    expect(headings(element)).to.deep.equal(['Navigation', 'Rope work', 'Without named skills']);
+    expect(headings(element)).to.deep.equal(['Navigation', 'Rope work', 'No skills named']);
     await expect(element).to.be.accessible();
   });
 
@@ -167,7 +167,7 @@ describe('<open-badge-wall>', () => {
     expect(titles(element)).to.deep.equal(['Stars', 'Sails']);
     expect(read(element, '[part=count]')).to.equal('Shown: 2 of 4');
     await set(element, 'search', 'nobody');
-    expect(read(element, '.all')).to.contain('Nothing matches.');
+    expect(read(element, '.all')).to.contain('No matches.');
   });
 
   it('sums up skills without those of a forged badge, names who claims them, and filters by one', async () => {
@@ -177,7 +177,7 @@ describe('<open-badge-wall>', () => {
       'Rope work 2',
       'Navigation 1',
     ]);
-    expect(read(element, '[part=skills]')).to.contain('not checked by us');
+    expect(read(element, '[part=skills]')).to.contain('We don’t check them');
     chips[0]!.click();
     await element.updateComplete;
     expect(titles(element)).to.deep.equal(['Knots', 'Sails']);
@@ -267,7 +267,7 @@ describe('<open-badge-wall>', () => {
     element.src = '/gone.json';
     await element.complete;
     await element.updateComplete;
-    expect(part(element, '.tile').textContent).to.contain('Could not be opened');
+    expect(part(element, '.tile').textContent).to.contain('Couldn’t be opened');
   });
 
   it('tells lists from records, and signed texts from URLs', () => {

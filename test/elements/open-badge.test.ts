@@ -63,7 +63,7 @@ describe('<open-badge> in every state', () => {
     await reaches(element, 'failed');
     expect(read(element, '.seal'))
       .to.contain('Not a badge')
-      .and.to.contain('carries no badge')
+      .and.to.contain('couldn’t find a badge')
       .and.to.contain('original file');
     await expect(element).to.be.accessible();
   });
@@ -74,7 +74,7 @@ describe('<open-badge> in every state', () => {
     });
     await reaches(element, 'failed');
     expect(read(element, '.seal'))
-      .to.contain('Could not be opened')
+      .to.contain('Couldn’t be opened')
       .and.not.to.contain('Not a badge');
   });
 });
@@ -232,7 +232,7 @@ describe('<open-badge> dispatches events', () => {
     await reaches(two, 'checked');
     expect([read(one, '[part=verdict]'), read(two, '[part=verdict]')]).to.deep.equal([
       'Verified',
-      'Withdrawn',
+      'Revoked',
     ]);
   });
 

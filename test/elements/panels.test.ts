@@ -57,7 +57,7 @@ describe('<open-badge-report>', () => {
     const paper = part(element, '.on-paper');
     expect(paper.textContent)
       .to.contain('Data Storytelling for Classroom Teachers')
-      .and.to.contain('university.example · Example University (the name it gives itself)')
+      .and.to.contain('university.example · Example University (name not verified)')
       .and.to.contain(report.digest);
     expect(getComputedStyle(paper).display).to.equal('none');
   });
@@ -99,8 +99,8 @@ describe('<open-badge-report>', () => {
     part<HTMLDetailsElement>(element, '[part=asked]').open = true;
     expect(read(element, '[part=asked]'))
       .to.contain('set by the page')
-      .and.to.contain('named (not kept')
-      .and.to.contain('refused')
+      .and.to.contain('given (not kept')
+      .and.to.contain('rejected')
       .and.to.contain('Lists of trusted issuers none');
     expect(read(element, '[part=asked]')).not.to.contain('ana@mail.example');
     let saved: Promise<string> | undefined;

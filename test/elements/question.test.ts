@@ -78,11 +78,11 @@ describe('10.A17: a verdict belongs to the options it was computed for', () => {
     element.recipient = 'other@mail.example';
     await waitUntil(() => asked.length === 2);
     expect(element.report).to.equal(undefined);
-    expect(read(element, '[part=verdict]')).to.equal('Checking …');
+    expect(read(element, '[part=verdict]')).to.equal('Checking…');
     expect(element.matches(':state(valid)')).to.equal(false);
     answerAll();
     await waitUntil(() => element.report?.recipient === 'mismatch');
-    await waitUntil(() => read(element, '[part=verdict]') === 'Somebody else’s');
+    await waitUntil(() => read(element, '[part=verdict]') === 'Recipient doesn’t match');
   });
 
   it('moved during a re-check, it neither stays “Checking …” nor shows the old verdict', async () => {
@@ -102,7 +102,7 @@ describe('10.A17: a verdict belongs to the options it was computed for', () => {
     await waitUntil(() => asked.length === 3);
     answerAll();
     await waitUntil(() => element.report?.recipient === 'mismatch');
-    await waitUntil(() => read(element, '[part=verdict]') === 'Somebody else’s');
+    await waitUntil(() => read(element, '[part=verdict]') === 'Recipient doesn’t match');
     expect(part(element, '.seal').getAttribute('data-tone')).to.equal('warn');
     elsewhere.remove();
   });
@@ -169,7 +169,7 @@ describe('10.A17: open-badges.auto.js', () => {
       change(page.querySelector('img')!);
       await waitUntil(() => labels().every((label) => label.includes('Verify')));
       await waitUntil(() => offers().length === 1);
-      expect(labels()).to.deep.equal(['This picture carries a badge. Verify']);
+      expect(labels()).to.deep.equal(['This image contains a badge. Verify']);
       stop();
     });
 });

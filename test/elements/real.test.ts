@@ -107,7 +107,7 @@ describe('badges minted here, shown by our own engine', () => {
     expect(read(element, '[part=verdict]')).to.equal('Not confirmed');
     expect(read(element, '[part=reason]'))
       .to.contain('college.example')
-      .and.to.contain('no answer');
+      .and.to.contain('no response');
   });
 
   it('the recipient is compared in the page', async () => {
@@ -116,7 +116,7 @@ describe('badges minted here, shown by our own engine', () => {
     );
     expect(
       read(await show(badge.json, badge.serve, 'eve@mail.example'), '[part=verdict]'),
-    ).to.equal('Somebody else’s');
+    ).to.equal('Recipient doesn’t match');
   });
 
   it('the verifier takes the baked file, and shows the revocation when it comes', async () => {

@@ -60,8 +60,8 @@ test('10.A9: report, view and receipt state that the responses are of a bundle, 
   const line = (label: string): string => lines.find((one) => one.label === label)?.value ?? '';
   assert.match(
     line(en.words['asked-network']),
-    /^none: the answers come from a bundle saved on .*2026/,
+    /^none: the responses come from a file saved on .*2026/,
   );
-  assert.match(line(en.words['asked-clock']), /of this device/);
+  assert.match(line(en.words['asked-clock']), /from this device/);
   assert.equal((await toReceipt(report, good)).report.conditions?.answers, 'saved');
 });

@@ -49,7 +49,7 @@ test('W111: the badge in `vc` and again beside it', { skip: withoutFaults }, asy
   assert.equal(answer.verdict, 'valid', told(answer));
   assert.equal(find(answer, 'jwt-twice')?.outcome, 'warn');
   const view = JSON.stringify(present(read1!, answer, { messages }));
-  assert.match(view, /holds the badge twice, with the same content/);
+  assert.match(view, /contains the badge twice, with the same content/);
 });
 
 test('W110, kind 9: each claim in the place of its member, alone and all together', async () => {

@@ -35,14 +35,14 @@ for (const [id, file, what] of OPENED)
   });
 
 const NAMED: ReadonlyArray<readonly [string, string, BadgeErrorCode, RegExp]> = [
-  ['W7', 'png-after-iend.png', 'png-after-end', /behind the end of the image/],
+  ['W7', 'png-after-iend.png', 'png-after-end', /after the end of the image/],
   ['W16', 'svg-illustrator-doctype.svg', 'svg-doctype', /Save it as plain SVG/],
   ['W25', 'blockcerts-v1-envelope.json', 'unsupported-kind', /cannot check: Blockcerts 1/],
   ['W28', 'token-padded.jws', 'jwt-encoding', /base64url without padding/],
   ['W29', 'link-file.url', 'link-file', /shortcut to a web page at harbour\.example/],
   ['W30', 'json-python-quotes.json', 'json-quotes', /straight double quotes/],
   ['W30', 'json-smart-quotes.json', 'json-quotes', /straight double quotes/],
-  ['W30', 'json-trailing-comma.json', 'json-comma', /remove the comma/],
+  ['W30', 'json-trailing-comma.json', 'json-comma', /Remove the comma/],
 ];
 
 for (const [id, file, code, words] of NAMED)
@@ -64,6 +64,6 @@ test(
     const [badge] = await read(faultBytes('wild/svg-verify-hosted-word.svg'));
     const note = badge!.found.notes.find(({ outcome }) => outcome === 'fail');
     assert.equal(note?.params?.['what'], 'verify-differs');
-    assert.match(en.deviations['verify-differs'], /not the URL/);
+    assert.match(en.deviations['verify-differs'], /isn’t the URL/);
   },
 );

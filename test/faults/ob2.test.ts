@@ -141,7 +141,7 @@ describe('OB 2.0 and older, as they occur in practice (10.E1 to 10.E7)', { skip 
     const { report, said, reason } = await judged(fault('blockcerts-v2.json'), served(lms()));
     assert.equal(report.verdict, 'unsupported', told(report));
     assert.match(reason, /MerkleProofVerification2017/);
-    assert.doesNotMatch(said, /Nobody has signed/);
+    assert.doesNotMatch(said, /isn’t signed/);
   });
   const hosted = (file: string, more: World = {}): World =>
     lms({ 'https://lms.example/a/1.json': fault(file), ...more });
@@ -151,7 +151,7 @@ describe('OB 2.0 and older, as they occur in practice (10.E1 to 10.E7)', { skip 
       served(hosted('hosted-green-words.json')),
     );
     assert.equal(report.verdict, 'valid', told(report));
-    assert.match(said, /The issuer’s site serves it/);
+    assert.match(said, /issuer’s site/);
     assert.match(said, /hosted at lms\.example/);
     assert.doesNotMatch(
       said,
@@ -160,8 +160,8 @@ describe('OB 2.0 and older, as they occur in practice (10.E1 to 10.E7)', { skip 
   });
   test('W78: a class that its picture makes too large is reported as that', async () => {
     for (const [length, cause] of [
-      [1_500_000, /picture inside takes most of it/],
-      [0, /answer was too large(?!:)/],
+      [1_500_000, /most of it is an image/],
+      [0, /response was too large(?!:)/],
     ] as const) {
       const image = `data:image/png;base64,${'A'.repeat(length)}`;
       const description = 'a'.repeat(1_500_000 - length);
@@ -257,6 +257,6 @@ describe('OB 2.0 and older, as they occur in practice (10.E1 to 10.E7)', { skip 
       assert.equal(report.verdict, 'valid', told(report));
     }
     const { reason } = await judged(fault('http-address-file.json'), served({}));
-    assert.match(reason, /begins with http/);
+    assert.match(reason, /starts with http/);
   });
 });

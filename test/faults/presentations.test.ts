@@ -117,7 +117,7 @@ test('10.A7: without a badge inside it is reported so, and is no fault of an iss
     const [first] = await read(JSON.stringify(empty));
     const report = await judged(empty);
     assert.equal(report.verdict, 'unsupported');
-    assert.match(present(first!, report, { messages: en }).verdict.reason, /holds no badge/);
+    assert.match(present(first!, report, { messages: en }).verdict.reason, /contains no badge/);
   }
   const changed = { ...(await presented(unsigned(HER, []), holder)), id: 'urn:x:changed' };
   assert.deepEqual(saysOf(await judged(changed)), ['fail presentation-altered']);

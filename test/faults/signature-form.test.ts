@@ -81,7 +81,7 @@ test('W113: an ES256 signature in DER', { skip: withoutFaults }, async () => {
   assert.equal(find(report, 'proof-value')?.outcome, 'fail');
   const { lead, reason } = present(badge!, report, { messages }).verdict;
   assert.equal(lead, messages.headlines.faulty.lead);
-  assert.equal(reason, 'The signature itself is not readable');
+  assert.equal(reason, 'The signature itself can’t be read');
 });
 
 for (const alg of ['ES256', 'ES384', 'EdDSA', 'RS256', 'PS256'] as const)

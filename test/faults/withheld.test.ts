@@ -186,7 +186,7 @@ test('10.A4: a proof of the issuer over the whole beside a derived one shows tha
 test('10.A4: the reason states the remedy', async () => {
   const [badge] = await read(await derived({}));
   const view = present(badge!, await verify(badge!, world.options), { messages: en });
-  assert.match(view.verdict.reason, /only an issuer who has both always shown/);
+  assert.match(view.verdict.reason, /Only an issuer that makes both mandatory/);
   assert.ok(view.advice.some(({ issuer }) => /mandatory/.test(issuer ?? '')));
 });
 

@@ -205,7 +205,7 @@ describe('languages', () => {
   }
 
   test('Japanese and Arabic are in their own script throughout, names of techniques aside', async () => {
-    const names = /^(Markdown|React|ar|ja|rtl|ltr)$/;
+    const names = /^(Markdown|React|URL|ar|ja|rtl|ltr)$/;
     for (const [tag, script] of [
       ['ja', /[\u3040-\u30ff\u4e00-\u9fff]/],
       ['ar', /[\u0600-\u06ff]/],
@@ -223,7 +223,7 @@ describe('languages', () => {
   test('X-34: in Arabic a URL inside a sentence moves nothing around it', async () => {
     assert.equal(
       fill((await loadMessages('ar')).answers.issuer['unlisted-controls'], { host: 'a.example' }),
-      'تتحكم في \u2068a.example\u2069. ليست في أي من قوائمك الموثوقة',
+      'مؤكدة على أنها \u2068a.example\u2069. ليست في قوائم الجهات الموثوقة لديك',
     );
   });
 

@@ -54,7 +54,7 @@ describe('X-43: a page that the browser gives no cryptography', () => {
     );
     assert.match(
       present(badge!, report, { messages: en }).verdict.reason,
-      /no cryptography.*https/,
+      /no cryptography.*HTTPS/,
     );
   });
 

@@ -127,14 +127,14 @@ const told = ({ verdict, questions, advice }: CardView): string =>
 
 /** Sentences that state a fact which only an authentic badge can give, by language beside the headlines themselves. */
 const OF_AUTHENTIC: Readonly<Record<string, RegExp>> = {
-  en: /was authentic|held until|while it held|is authentic and current|Authentic and current/,
-  de: /war echt|galt bis|ist echt und|Echt und gültig/,
-  fr: /était authentique|a valu jusqu|Authentique et en cours/,
-  es: /Fue auténtica|Valió hasta|Auténtica y vigente/,
-  'pt-BR': /Era autêntica|Valeu até|Autêntica e vigente/,
-  nl: /was echt|gold tot|Echt en geldig/,
-  ja: /本物でした|までは有効でした|本物で、現在有効/,
-  ar: /كانت أصلية|كانت سارية|أصلية وسارية/,
+  en: /was (?:authentic|genuine|valid)|is genuine and|It’s genuine|Genuine and still valid/,
+  de: /war echt|galt bis|Es ist echt|ist echt und|Echt und gültig/,
+  fr: /était authentique|Il est authentique|est authentique et|Authentique et encore valide/,
+  es: /Fue auténtica|Es auténtica, pero|es auténtica y|Auténtica y aún válida/,
+  'pt-BR': /Era autêntica|Ela é autêntica|é autêntica e|Autêntica e ainda válida/,
+  nl: /was echt|Hij is echt|is echt en|Echt en geldig/,
+  ja: /本物でした|本物ですが|本物で、現在も有効/,
+  ar: /كانت أصلية|هي أصلية|أصلية وما زالت/,
 };
 const headlineTexts = (messages: Messages, ...ids: readonly (keyof Messages['headlines'])[]) =>
   ids.flatMap((id) => {

@@ -14,11 +14,12 @@ export const common: CommonPart = isolated({
     wallet: 'محفظة رقمية',
     'load-from': 'حمّل الشارة من {host}',
     search: 'بحث',
-    'nothing-found': 'لا شيء يطابق.',
-    'shown-n': 'المعروض: {shown} من {count}',
+    'nothing-found': 'لا نتائج مطابقة.',
+    'shown-n': 'عرض {shown} من {count}',
     'sort-by': 'ترتيب حسب',
-    'badges-n': 'الشارات: {count}',
+    'badges-n':
+      '{count:zero=لا شارات;one=شارة واحدة;two=شارتان;few=# شارات;many=# شارة;other=# شارة}',
     badges: 'الشارات',
-    'picture-has-badge': 'هذه الصورة تحمل شارة',
+    'picture-has-badge': 'تحتوي هذه الصورة على شارة',
   },
 });

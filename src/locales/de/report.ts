@@ -5,252 +5,258 @@ export const report: ReportPart = {
     valid: {
       title: 'Dieses Badge ist echt und gültig',
       meaning:
-        'Es ist das, was der Aussteller signiert hat, und es wurde nicht zurückgezogen. Ob seine Aussagen stimmen, verantwortet der Aussteller.',
-      reader:
-        'Sehen Sie nach, wer der Aussteller ist und ob das Badge der Person gehört, die es gezeigt hat.',
+        'Seit der Signatur durch den Aussteller wurde nichts geändert, und es wurde nicht widerrufen. Wir prüfen die Signatur, nicht die Aussagen.',
+      reader: 'Prüfen Sie, ob Sie diesen Aussteller kennen und ob das Badge dieser Person gehört.',
       issuer: 'Nichts zu tun.',
     },
     signed: {
-      title: 'Dieses Badge ist signiert, aber nichts zeigt, wer es ausgestellt hat',
+      title: 'Dieses Badge ist signiert, aber unklar ist, wer es ausgestellt hat',
       meaning:
-        'Seit der Signatur wurde nichts geändert. Der Aussteller ist nur an seinem Schlüssel zu erkennen: Einen Schlüssel kann jeder erzeugen und ihm jeden Namen geben.',
+        'Seit der Signatur wurde nichts geändert. Wir kennen den Aussteller nur an seinem Schlüssel, und jeder kann einen Schlüssel erzeugen und ihm einen beliebigen Namen geben.',
       reader:
-        'Fragen Sie die Person, wie sich der Aussteller bestätigen lässt, oder fragen Sie die Organisation, die das Badge nennt.',
+        'Fragen Sie die Person, wie sich der Aussteller bestätigen lässt, oder wenden Sie sich an die Organisation, die das Badge nennt.',
       issuer:
-        'Stellen Sie Badges unter Ihrer eigenen Domain aus (did:web oder eine https-id), oder lassen Sie sich in die Listen Ihrer Leser aufnehmen.',
+        'Stellen Sie Badges unter Ihrer eigenen Domain aus (did:web oder eine https-id), oder lassen Sie sich in die Listen aufnehmen, die Ihre Leser nutzen.',
     },
     record: {
-      title: 'Dieser Nachweis ist echt und aktuell, ebenso jedes Badge darin',
+      title: 'Dieser Sammelnachweis ist echt und gültig, ebenso jedes Badge darin',
       meaning:
-        'Er ist, was sein Herausgeber signiert hat, und jedes Badge darin wurde für sich geprüft. Ob seine Angaben stimmen, haben die Aussteller zu verantworten.',
+        'Seit der Signatur durch den Herausgeber wurde nichts geändert, und jedes Badge darin haben wir einzeln geprüft. Wir prüfen die Signaturen, nicht die Aussagen.',
       reader:
-        'Achten Sie darauf, wer den Nachweis herausgegeben und wer die Badges darin ausgestellt hat.',
+        'Prüfen Sie, ob Sie den Herausgeber des Sammelnachweises und die Aussteller der Badges darin kennen.',
       issuer: 'Nichts zu tun.',
     },
     'record-mixed': {
       title:
-        'Dieser Nachweis ist, was sein Herausgeber signiert hat, aber nicht jedes Badge darin ist gültig',
+        'Dieser Sammelnachweis ist das, was der Herausgeber signiert hat, aber nicht jedes Badge darin ließ sich bestätigen',
       meaning:
-        'Die Signatur des Nachweises sagt nur, dass sein Herausgeber diese Badges zusammengestellt hat. Jedes Badge darin wurde für sich geprüft.',
-      reader: 'Sehen Sie sich das genannte Badge an und verlassen Sie sich nicht darauf.',
-      issuer: 'Stellen Sie den Nachweis mit gültigen Badges neu aus.',
+        'Die Signatur des Sammelnachweises zeigt nur, dass der Herausgeber diese Badges zusammengestellt hat. Jedes Badge darin haben wir einzeln geprüft.',
+      reader:
+        'Sehen Sie sich das hier genannte Badge an. Verlassen Sie sich nicht darauf, solange es nicht bestätigt ist.',
+      issuer: 'Stellen Sie den Sammelnachweis mit gültigen Badges neu aus.',
     },
     invalid: {
       title: 'Verlassen Sie sich nicht auf dieses Badge',
-      meaning: 'Was Sie sehen, ist nicht das, was der genannte Aussteller besiegelt hat.',
+      meaning: 'Wir können es nicht als das anerkennen, was der genannte Aussteller signiert hat.',
       reader: 'Bitten Sie die Person um die Originaldatei oder den Aussteller um eine Bestätigung.',
       issuer:
-        'Öffnen Sie die Prüfungen unten: Jede sagt, was nicht stimmt und wo. Berichtigen Sie es und stellen Sie das Badge neu aus.',
+        'Die Prüfungen unten zeigen, was nicht stimmt und wo. Korrigieren Sie es und stellen Sie das Badge neu aus.',
     },
     'foreign-key': {
       title: 'Verlassen Sie sich nicht auf dieses Badge',
-      meaning: 'Es ist unverändert, wurde aber nicht von dem Aussteller signiert, den es nennt.',
+      meaning:
+        'Es ist unverändert, wurde aber nicht mit einem Schlüssel des genannten Ausstellers signiert.',
       reader: 'Bitten Sie die Person um die Originaldatei oder den Aussteller um eine Bestätigung.',
       issuer:
-        'Führen Sie den Schlüssel, mit dem Sie signieren, in Ihrem Schlüsseldokument auf, oder berichtigen Sie die id des Ausstellers im Badge.',
+        'Führen Sie den Schlüssel, mit dem Sie signieren, in Ihrem Schlüsseldokument auf, oder korrigieren Sie die id des Ausstellers im Badge.',
     },
     faulty: {
-      title: 'Dieses Badge verletzt die Regeln des Standards',
+      title: 'Dieses Badge enthält Fehler',
       meaning:
-        'Nichts deutet darauf hin, dass jemand es verändert hat. Es wurde aber nicht so erstellt, wie der Standard es verlangt, und kann so nicht angenommen werden.',
-      reader: 'Bitten Sie den Aussteller, es zu berichtigen.',
-      issuer: 'Berichtigen Sie, was die Prüfungen unten nennen, und signieren Sie das Badge neu.',
+        'Nichts deutet darauf hin, dass es verändert wurde. Aber es entspricht nicht dem Standard, deshalb können wir es so nicht annehmen.',
+      reader: 'Bitten Sie den Aussteller, es zu korrigieren.',
+      issuer: 'Korrigieren Sie, was die Prüfungen unten nennen, und signieren Sie das Badge neu.',
     },
     unsigned: {
-      title: 'Niemand hat dieses Badge signiert',
+      title: 'Dieses Badge ist nicht signiert',
       meaning:
-        'Jeder könnte es geschrieben haben: Nichts verbindet es mit dem Aussteller, den es nennt.',
+        'Jeder könnte es erstellt haben. Nichts verbindet es mit dem Aussteller, den es nennt.',
       reader: 'Bitten Sie die Person oder den Aussteller um das signierte Badge.',
-      issuer: 'Signieren Sie das Badge: open-badge mint fügt die Signatur hinzu und prüft sie.',
+      issuer:
+        'Signieren Sie das Badge. Der Befehl open-badge mint fügt die Signatur hinzu und prüft sie.',
     },
     'other-person': {
-      title: 'Dieses Badge wurde nicht an die genannte Person vergeben',
+      title: 'Dieses Badge nennt einen anderen Empfänger',
       meaning:
-        'Das Badge selbst ist echt und gültig. Die angegebene Adresse ist nicht die, an die es vergeben wurde.',
+        'Das Badge selbst ist echt und gültig. Es wurde aber nicht an die angegebene E-Mail-Adresse oder Kennung vergeben.',
       reader:
-        'Fragen Sie, an welche E-Mail-Adresse es vergeben wurde: Viele haben mehrere. Großbuchstaben und Leerzeichen können eine Rolle spielen.',
+        'Fragen Sie, an welche E-Mail-Adresse es vergeben wurde. Viele haben mehrere, und Großbuchstaben oder Leerzeichen können eine Rolle spielen.',
       issuer: 'Nichts zu tun.',
     },
     revoked: {
-      title: 'Der Aussteller hat dieses Badge zurückgezogen',
-      meaning: 'Es gilt nicht mehr, was auch immer das Bild oder die Datei sagt.',
+      title: 'Der Aussteller hat dieses Badge widerrufen',
+      meaning: 'Es ist nicht gültig, auch wenn Bild oder Datei noch in Ordnung aussehen.',
       reader:
-        'Fragen Sie die Person, ob es ein neueres gibt, oder den Aussteller, warum es zurückgezogen wurde.',
-      issuer: 'War es ein Versehen, stellen Sie ein neues Badge aus: Ein Widerruf ist endgültig.',
+        'Fragen Sie die Person, ob es ein neueres gibt, oder den Aussteller, warum es widerrufen wurde.',
+      issuer: 'War es ein Versehen, stellen Sie ein neues Badge aus. Ein Widerruf ist endgültig.',
     },
     suspended: {
       title: 'Der Aussteller hat dieses Badge ausgesetzt',
-      meaning: 'Es gilt im Moment nicht und kann später wieder gelten.',
+      meaning: 'Es ist zurzeit nicht gültig. Der Aussteller kann es wieder gültig machen.',
       reader: 'Prüfen Sie es später noch einmal, oder fragen Sie den Aussteller.',
       issuer:
-        'Heben Sie die Aussetzung in Ihrer Statusliste auf, sobald das Badge wieder gelten soll.',
+        'Heben Sie die Aussetzung in Ihrer Statusliste auf, sobald das Badge wieder gültig sein soll.',
     },
     expired: {
       title: 'Dieses Badge ist abgelaufen',
-      meaning: 'Es galt bis zu seinem Enddatum. Abgelaufen heißt nicht falsch.',
+      meaning: 'Es ist echt, aber sein Enddatum ist vorbei.',
       reader: 'Fragen Sie die Person, ob sie es erneuert hat.',
       issuer: 'Stellen Sie ein neues Badge mit späterem Enddatum aus.',
     },
     'not-yet-valid': {
       title: 'Dieses Badge ist noch nicht gültig',
-      meaning: 'Es gilt erst ab einem späteren Tag.',
+      meaning: 'Es ist echt, aber vor seinem Startdatum nicht gültig.',
       reader:
-        'Prüfen Sie es nach dem Beginn noch einmal, und prüfen Sie, ob die Uhr dieses Geräts richtig geht.',
-      issuer: 'Soll es jetzt gelten, stellen Sie es mit früherem Beginn neu aus.',
+        'Prüfen Sie es nach dem Startdatum noch einmal, und achten Sie darauf, dass die Uhr dieses Geräts richtig geht.',
+      issuer: 'Soll es jetzt schon gültig sein, stellen Sie es mit früherem Startdatum neu aus.',
     },
     unsupported: {
-      title: 'Ein Badge dieser Art können wir nicht prüfen',
+      title: 'Dieses Badge können wir hier nicht prüfen',
       meaning:
-        'Das spricht nicht gegen das Badge. Es ist auf eine Weise besiegelt oder wird auf eine Weise geführt, die hier nicht eingebaut ist.',
+        'Es braucht etwas, das wir hier nicht unterstützen. Das heißt nicht, dass damit etwas nicht stimmt.',
       reader:
-        'Nehmen Sie ein Prüfprogramm, das diese Art kennt, oder bitten Sie den Aussteller um eine Bestätigung.',
+        'Versuchen Sie es mit einem Prüfprogramm, das dies unterstützt, oder bitten Sie den Aussteller um eine Bestätigung.',
       issuer:
-        'Besiegeln Sie das Badge zusätzlich mit eddsa-rdfc-2022: Die meisten Prüfprogramme können es lesen.',
+        'Signieren Sie das Badge zusätzlich mit eddsa-rdfc-2022, das die meisten Prüfprogramme lesen können.',
     },
     'other-kind': {
-      title: 'Dies ist ein digitaler Nachweis anderer Art, kein Open Badge',
+      title: 'Das ist ein digitaler Nachweis anderer Art, kein Open Badge',
       meaning:
-        'Die Regeln für Open Badges gelten dafür nicht; als Badge wird er nicht beurteilt. Das spricht nicht gegen ihn.',
+        'Die Regeln für Open Badges gelten dafür nicht, deshalb können wir ihn nicht als Badge beurteilen. Das heißt nicht, dass damit etwas nicht stimmt.',
       reader: 'Prüfen Sie ihn mit einem Prüfprogramm für diese Art von Nachweis.',
       issuer: 'Nichts zu tun.',
     },
     indeterminate: {
-      title: 'Dieses Badge konnte nicht bestätigt werden',
+      title: 'Wir konnten dieses Badge nicht bestätigen',
       meaning:
-        'Es fand sich nichts Falsches, aber ein Teil der Prüfung war nicht möglich. Es kann echt sein.',
+        'Wir konnten die Prüfung nicht abschließen. Das heißt nicht, dass damit etwas nicht stimmt.',
       reader:
-        'Versuchen Sie es später oder aus einem anderen Netz noch einmal. Bleibt es so, fragen Sie den Aussteller.',
+        'Versuchen Sie es später oder aus einem anderen Netz noch einmal. Hilft das nicht, fragen Sie den Aussteller.',
       issuer:
-        'Sorgen Sie dafür, dass Ihr Schlüsseldokument und Ihre Statuslisten von jeder Webseite gelesen werden können (HTTPS, CORS).',
+        'Sorgen Sie dafür, dass jede Webseite Ihr Schlüsseldokument und Ihre Statuslisten lesen kann (HTTPS, CORS).',
     },
     malformed: {
       title: 'Hieraus ließ sich kein Badge lesen',
-      meaning: 'Die Datei ist beschädigt, etwas anderes, oder hat ihr Badge unterwegs verloren.',
+      meaning:
+        'Die Datei ist beschädigt oder etwas anderes, oder die Badge-Daten wurden entfernt, wie es Chat-Apps oft tun.',
       reader: 'Bitten Sie die Person um die Originaldatei.',
       issuer: 'Schicken Sie die Originaldatei als Anhang, oder teilen Sie einen Link darauf.',
     },
     unread: {
-      title: 'Das Badge konnte nicht geöffnet werden',
-      meaning: 'Über das Badge ist nichts bekannt: Es wurde nie gelesen.',
-      reader: 'Prüfen Sie die Adresse und Ihre Verbindung, dann versuchen Sie es noch einmal.',
+      title: 'Wir konnten dieses Badge nicht öffnen',
+      meaning: 'Wir haben es nicht gelesen und können deshalb nichts darüber sagen.',
+      reader: 'Prüfen Sie den Link und Ihre Verbindung, dann versuchen Sie es noch einmal.',
       issuer:
-        'Stellen Sie die Datei über HTTPS bereit, und lassen Sie andere Seiten sie lesen (CORS).',
+        'Stellen Sie die Datei über HTTPS bereit, und erlauben Sie anderen Seiten, sie zu lesen (CORS).',
     },
     waiting: {
       title: 'Dieses Badge wurde noch nicht gelesen',
-      meaning: 'Bisher ist nichts darüber bekannt.',
-      reader: 'Folgen Sie dem Hinweis oder bitten Sie um die Datei des Badges.',
+      meaning: 'Wir können noch nichts darüber sagen.',
+      reader: 'Folgen Sie diesem Hinweis, oder bitten Sie die Person um die Badge-Datei.',
       issuer: 'Nichts zu tun.',
     },
     'not-held': {
-      title: 'Wer dieses Badge zeigte, hat nicht nachgewiesen, dass es ihm gehört',
-      meaning: 'Das Badge selbst ist echt und gültig. Eine Kopie davon kann jeder zeigen.',
+      title: 'Wir konnten nicht bestätigen, dass dieses Badge der Person gehört',
+      meaning:
+        'Das Badge selbst ist echt und gültig. Aber jeder kann eine Kopie zeigen, und diese Person hat nicht belegt, dass es ihr gehört.',
       reader: 'Bitten Sie die Person, es noch einmal aus ihrer eigenen Wallet zu zeigen.',
       issuer: 'Nichts zu tun.',
     },
     unchecked: {
       title: 'Dieses Badge wurde nicht geprüft',
-      meaning: 'Jeder könnte geschrieben haben, was Sie sehen.',
+      meaning: 'Jeder könnte erstellt haben, was Sie sehen.',
       reader: 'Prüfen Sie es, bevor Sie sich darauf verlassen.',
       issuer: 'Nichts zu tun.',
     },
     checking: {
       title: 'Dieses Badge wird geprüft',
-      meaning: 'Die Antwort folgt gleich.',
+      meaning: 'Das dauert einen Augenblick.',
       reader: 'Warten Sie einen Augenblick.',
       issuer: 'Nichts zu tun.',
     },
   },
   questions: {
-    authentic: 'Echt?',
-    current: 'Gültig?',
-    issuer: 'Aussteller?',
-    recipient: 'Empfänger?',
+    authentic: 'Ist es echt?',
+    current: 'Ist es noch gültig?',
+    issuer: 'Wer hat es ausgestellt?',
+    recipient: 'Gehört es dieser Person?',
   },
   answers: {
     authentic: {
       yes: 'Seit der Signatur wurde nichts geändert',
-      no: 'Es ist nicht das, was der genannte Aussteller signiert hat',
-      unknown: 'Ließ sich nicht herausfinden',
-      unsupported: 'Auf eine Weise besiegelt, die wir nicht prüfen können',
-      'sealed-by': '[Signatur {suite}, ]mit dem Schlüssel von {issuer|diesem Aussteller}',
+      no: 'Wir können es nicht als echt anerkennen',
+      unknown: 'Das konnte nicht geprüft werden',
+      unsupported: 'Auf eine Weise signiert, die wir nicht prüfen können',
+      'sealed-by': 'Signiert[ ({suite})] mit dem Schlüssel von {issuer|diesem Aussteller}',
     },
     current: {
-      yes: 'Nicht zurückgezogen, kein Enddatum',
-      'yes-until': 'Nicht zurückgezogen, gültig bis {until}',
-      'no-list': 'Kein Enddatum. Der Aussteller führt keine Liste zurückgezogener Badges',
-      'no-list-until':
-        'Gültig bis {until}. Der Aussteller führt keine Liste zurückgezogener Badges',
-      revoked: 'Vom Aussteller zurückgezogen',
+      yes: 'Nicht widerrufen, kein Enddatum',
+      'yes-until': 'Nicht widerrufen, gültig bis {until}',
+      'no-list': 'Kein Enddatum. Der Aussteller veröffentlicht dafür keine Widerrufe',
+      'no-list-until': 'Gültig bis {until}. Der Aussteller veröffentlicht dafür keine Widerrufe',
+      revoked: 'Vom Aussteller widerrufen',
       suspended: 'Vom Aussteller ausgesetzt',
-      expired: 'Abgelaufen[ am {until}]',
+      expired: 'Endete[ am {until}]',
       'not-yet-valid': 'Beginnt[ am {from}]',
-      unknown: 'Ließ sich nicht herausfinden',
-      unsupported: 'Wird auf eine Weise geführt, die wir nicht lesen können',
-      'not-asked': 'Nicht gefragt: Es ist nicht bekannt, dass es echt ist',
-      'list-read': 'Die Statusliste des Ausstellers[ bei {host}] wurde gelesen',
+      unknown: 'Das konnte nicht geprüft werden',
+      unsupported: 'Sein Status ist auf eine Weise veröffentlicht, die wir nicht lesen können',
+      'not-asked': 'Nicht geprüft, weil die Echtheit nicht bestätigt werden konnte',
+      'list-read': 'Wir haben die Statusliste des Ausstellers[ bei {host}] gelesen',
     },
     issuer: {
-      trusted: 'Geführt von {list|einer Liste, der Sie vertrauen}[, Liste vom {listDate}]',
-      unlisted: 'Auf keiner Ihrer Vertrauenslisten',
-      'unlisted-controls': 'Kontrolliert {host}. Auf keiner Ihrer Vertrauenslisten',
-      unknown: 'Keine Vertrauensliste wurde gefragt',
-      'unknown-controls': 'Kontrolliert {host}. Keine Vertrauensliste wurde gefragt',
-      'not-asked': 'Nicht festgestellt: Das Badge ist nicht echt',
-      'not-established': 'Nicht festgestellt: Es ist nicht bekannt, dass das Badge echt ist',
-      'self-asserted': '„{name}“ ist der Name, den er sich selbst gibt',
+      trusted: 'Gelistet von {list|einer Liste, der Sie vertrauen}[ (Liste vom {listDate})]',
+      unlisted: 'Auf keiner Ihrer Listen vertrauenswürdiger Aussteller',
+      'unlisted-controls':
+        'Bestätigt als {host}. Auf keiner Ihrer Listen vertrauenswürdiger Aussteller',
+      unknown: 'Mit keiner Liste vertrauenswürdiger Aussteller verglichen',
+      'unknown-controls':
+        'Bestätigt als {host}. Mit keiner Liste vertrauenswürdiger Aussteller verglichen',
+      'not-asked': 'Unbekannt, weil das Badge die Prüfung nicht bestanden hat',
+      'not-established': 'Unbekannt, weil die Echtheit des Badges nicht bestätigt werden konnte',
+      'self-asserted': 'Nennt sich selbst „{name}“',
     },
     recipient: {
       match: 'An die genannte Person vergeben',
-      mismatch: 'Nicht an die genannte Person vergeben',
-      'names-them': 'Es nennt diese Person, aber es ist nicht bekannt, dass es echt ist',
-      'names-other': 'Es nennt nicht die genannte Person',
-      'not-checked': 'Nicht gefragt: Niemand wurde zum Vergleich genannt',
-      'no-recipient': 'Das Badge nennt niemanden',
+      mismatch: 'An einen anderen Empfänger vergeben',
+      'names-them': 'Es nennt diese Person, aber die Echtheit konnte nicht bestätigt werden',
+      'names-other': 'Es nennt einen anderen Empfänger',
+      'not-checked': 'Nicht geprüft, weil keine E-Mail-Adresse oder Kennung angegeben wurde',
+      'no-recipient': 'Das Badge nennt keinen Empfänger',
     },
   },
   checks: {
     read: 'Lesen der Datei',
-    structure: 'Form des Badges',
-    proof: 'Siegel',
+    structure: 'Format',
+    proof: 'Signatur',
     key: 'Schlüssel des Ausstellers',
-    validity: 'Daten',
-    status: 'Widerruf',
+    validity: 'Datumsangaben',
+    status: 'Status',
     issuer: 'Aussteller',
     recipient: 'Empfänger',
     presentation: 'Präsentation',
     schema: 'Angegebene Schemata',
-    results: 'Ergebnisse',
-    evidence: 'Nachweise',
-    endorsement: 'Befürwortungen',
+    results: 'Lernergebnisse',
+    evidence: 'Belege',
+    endorsement: 'Empfehlungen',
     child: 'Enthaltene Badges',
     refresh: 'Neuere Fassung',
-    custom: 'Weitere Prüfung',
+    custom: 'Zusätzliche Prüfung',
   },
   outcomes: {
     pass: 'bestanden',
     fail: 'nicht bestanden',
     warn: 'Hinweis',
-    unknown: 'nicht herauszufinden',
-    unsupported: 'hier nicht möglich',
-    skipped: 'nicht gefragt',
+    unknown: 'konnte nicht geprüft werden',
+    unsupported: 'nicht unterstützt',
+    skipped: 'übersprungen',
   },
   advice: {
     'proof-altered': {
       reader:
         'Bitten Sie die Person um die Originaldatei. Ist auch diese verändert, fragen Sie den Aussteller.',
       issuer:
-        'Etwas hat das JSON nach der Signatur geändert: eine Datenbank, eine Vorlage, ein Formatierer. Signieren Sie als Letztes, und speichern Sie genau diese Bytes.',
+        'Etwas hat das JSON nach der Signatur geändert, etwa eine Datenbank, eine Vorlage oder ein Formatierer. Signieren Sie als letzten Schritt, und speichern Sie genau diese Bytes.',
     },
     'proof-missing': {
       reader:
-        'Ohne Signatur kann niemand sagen, wer es geschrieben hat. Bitten Sie den Aussteller um ein signiertes Badge.',
-      issuer: 'Signieren Sie das Badge: open-badge mint fügt die Signatur hinzu und prüft sie.',
+        'Ohne Signatur lässt sich nicht sagen, wer es erstellt hat. Bitten Sie den Aussteller um ein signiertes Badge.',
+      issuer:
+        'Signieren Sie das Badge. Der Befehl open-badge mint fügt die Signatur hinzu und prüft sie.',
     },
     'proof-unsupported': {
-      reader: 'Versuchen Sie ein Prüfprogramm, das diese Art Signatur kennt.',
+      reader: 'Versuchen Sie es mit einem Prüfprogramm, das diese Art von Signatur unterstützt.',
       issuer:
-        'Fügen Sie eine zweite Signatur der Art eddsa-rdfc-2022 hinzu: Ein Badge darf mehrere tragen.',
+        'Fügen Sie eine zweite Signatur mit eddsa-rdfc-2022 hinzu. Ein Badge darf mehrere haben.',
     },
     'proof-expired': {
       reader: 'Bitten Sie die Person um ein erneuertes Badge.',
@@ -258,35 +264,35 @@ export const report: ReportPart = {
     },
     'context-unknown': {
       reader:
-        'Das spricht nicht gegen das Badge. Die Seite, auf der Sie sind, kann das nötige Vokabular bereitstellen.',
+        'Das heißt nicht, dass mit dem Badge etwas nicht stimmt. Die Seite, auf der Sie sind, kann das nötige Vokabular bereitstellen.',
       issuer:
-        'Benutzen Sie nur veröffentlichte Vokabulare, und sagen Sie Prüfenden, wo Ihres zu haben ist.',
+        'Nutzen Sie nur veröffentlichte Vokabulare, und sagen Sie Prüfenden, wo Ihres zu finden ist.',
     },
     'context-redefines': {
       reader:
         'Verlassen Sie sich nicht auf das, was es zu sagen scheint. Fragen Sie den Aussteller.',
       issuer:
-        'Entfernen Sie die Festlegungen, die Wörter der Standardkontexte ändern, und signieren Sie neu.',
+        'Entfernen Sie die Definitionen, die Begriffe der Standardkontexte ändern, und signieren Sie neu.',
     },
     'term-undefined': {
-      reader: 'Verlassen Sie sich nicht auf den Teil, den das Siegel nicht umfasst.',
+      reader: 'Verlassen Sie sich nicht auf den Teil, den die Signatur nicht umfasst.',
       issuer:
-        'Fügen Sie einen Kontext hinzu, der „{property|das Feld}“ festlegt[ ({context} tut es)], oder lassen Sie es weg, und signieren Sie neu.',
+        'Fügen Sie einen Kontext hinzu, der „{property|das Feld}“ definiert[ ({context} tut es)], oder lassen Sie es weg, und signieren Sie neu.',
     },
     'term-unmapped': {
-      reader: 'Verlassen Sie sich nicht auf diesen Teil: Niemand kann sagen, was er bedeutet.',
+      reader: 'Verlassen Sie sich nicht auf diesen Teil, weil seine Bedeutung nicht definiert ist.',
       issuer:
-        'Fügen Sie einen Kontext hinzu, der „{property|das Feld}“ festlegt[ ({context} tut es)], oder lassen Sie es weg, und signieren Sie neu.',
+        'Fügen Sie einen Kontext hinzu, der „{property|das Feld}“ definiert[ ({context} tut es)], oder lassen Sie es weg, und signieren Sie neu.',
     },
     'key-not-bound': {
       reader:
-        'Bitten Sie die Person um die Originaldatei oder den Aussteller um eine Bestätigung. Niemand von {issuer|diesem Aussteller} hat dies signiert.',
+        'Bitten Sie die Person um die Originaldatei, oder wenden Sie sich an den Aussteller. Wir können nicht bestätigen, dass {issuer|der Aussteller} dies signiert hat.',
       issuer:
-        'Die verificationMethod der Signatur gehört nicht zur id des Ausstellers. Führen Sie den Schlüssel unter assertionMethod auf, oder berichtigen Sie issuer.id.',
+        'Die verificationMethod der Signatur ist nicht mit der id des Ausstellers verknüpft. Führen Sie den Schlüssel unter assertionMethod auf, oder korrigieren Sie issuer.id.',
     },
     'key-not-listed': {
       reader:
-        'Bitten Sie den Aussteller um eine Bestätigung: Der Schlüssel kann ersetzt worden sein.',
+        'Bitten Sie den Aussteller um eine Bestätigung. Der Schlüssel wurde vielleicht ersetzt.',
       issuer:
         'Lassen Sie Schlüssel, mit denen Sie nicht mehr signieren, in Ihrem Schlüsseldokument, sonst lassen sich alte Badges nicht mehr prüfen.',
     },
@@ -294,28 +300,29 @@ export const report: ReportPart = {
       reader:
         'Versuchen Sie es später noch einmal. Die Website des Ausstellers antwortet vielleicht gerade nicht oder lässt andere Seiten den Schlüssel nicht lesen.',
       issuer:
-        'Stellen Sie das Schlüsseldokument unter {url|seiner Adresse} über HTTPS bereit, ohne Weiterleitung, mit Access-Control-Allow-Origin: *.',
+        'Stellen Sie das Schlüsseldokument unter {url|seiner URL} über HTTPS bereit, ohne Weiterleitungen, mit Access-Control-Allow-Origin: *.',
     },
     'key-method-unsupported': {
-      reader: 'Das spricht nicht gegen das Badge. Versuchen Sie ein anderes Prüfprogramm.',
+      reader:
+        'Das heißt nicht, dass mit dem Badge etwas nicht stimmt. Versuchen Sie es mit einem anderen Prüfprogramm.',
       issuer: 'Veröffentlichen Sie den Schlüssel auch als did:web oder did:key.',
     },
     'key-port': {
       reader:
-        'Das spricht nicht gegen das Badge. Ein anderes Prüfprogramm öffnet eine solche Adresse vielleicht.',
+        'Das heißt nicht, dass mit dem Badge etwas nicht stimmt. Ein anderes Prüfprogramm öffnet eine solche URL vielleicht.',
       issuer:
-        'Stellen Sie das Schlüsseldokument am üblichen HTTPS-Port bereit, ohne Port in der Kennung.',
+        'Stellen Sie das Schlüsseldokument am Standardport von HTTPS bereit, ohne Port in der Kennung.',
     },
     'key-malformed': {
       reader:
-        'Das spricht nicht gegen das Badge: Seine Signatur konnte nicht geprüft werden. Bitten Sie den Aussteller um eine Bestätigung.',
+        'Das Badge kann in Ordnung sein, aber seine Signatur konnte nicht geprüft werden. Bitten Sie den Aussteller um eine Bestätigung.',
       issuer:
-        'Berichtigen Sie den Schlüssel in Ihrem Schlüsseldokument: Ein Multikey beginnt mit dem Code seiner Art (z6Mk…, zDn…), ein PEM hat echte Zeilenumbrüche.',
+        'Korrigieren Sie den Schlüssel in Ihrem Schlüsseldokument. Ein Multikey beginnt mit dem Code seines Typs (z6Mk…, zDn…), und ein PEM hat echte Zeilenumbrüche.',
     },
     'key-document-invalid': {
       reader: 'Bitten Sie den Aussteller um eine Bestätigung.',
       issuer:
-        'Prüfen Sie das Schlüsseldokument[ unter {url}]: id, controller und verificationMethod müssen zueinander passen.',
+        'Prüfen Sie das Schlüsseldokument[ unter {url}]. Seine id, controller und verificationMethod müssen zueinander passen.',
     },
     'key-revoked': {
       reader:
@@ -330,34 +337,35 @@ export const report: ReportPart = {
     'hosted-differs': {
       reader:
         'Verlassen Sie sich auf das, was die Website des Ausstellers zeigt, nicht auf diese Datei.',
-      issuer: 'Die Kopie weicht von dem ab, was Sie bereitstellen: Geben Sie die aktuelle heraus.',
+      issuer:
+        'Die Kopie weicht von dem ab, was Sie bereitstellen. Geben Sie die aktuelle Fassung heraus.',
     },
     'property-missing': {
-      reader: 'Bitten Sie den Aussteller, das Badge zu berichtigen.',
+      reader: 'Bitten Sie den Aussteller, das Badge zu korrigieren.',
       issuer: 'Fügen Sie „{property|das Feld}“ hinzu, und signieren Sie neu.',
     },
     'property-type': {
-      reader: 'Bitten Sie den Aussteller, das Badge zu berichtigen.',
+      reader: 'Bitten Sie den Aussteller, das Badge zu korrigieren.',
       issuer:
-        'Schreiben Sie „{property|das Feld}“ als {expected|das, was der Standard verlangt,} und signieren Sie neu.',
+        'Schreiben Sie „{property|das Feld}“ als {expected|vom Standard verlangten Wert} und signieren Sie neu.',
     },
     'property-value': {
-      reader: 'Bitten Sie den Aussteller, das Badge zu berichtigen.',
+      reader: 'Bitten Sie den Aussteller, das Badge zu korrigieren.',
       issuer:
         'Geben Sie „{property|dem Feld}“ einen Wert, den der Standard erlaubt, und signieren Sie neu.',
     },
     'date-format': {
-      reader: 'Bitten Sie den Aussteller, das Badge zu berichtigen.',
-      issuer: 'Schreiben Sie Daten mit Uhrzeit und Zeitzone, etwa 2026-05-01T00:00:00Z.',
+      reader: 'Bitten Sie den Aussteller, das Badge zu korrigieren.',
+      issuer: 'Schreiben Sie Daten mit Uhrzeit und Zeitzone, zum Beispiel 2026-05-01T00:00:00Z.',
     },
     'text-mojibake': {
       reader: 'Bitten Sie die Person um die Datei, wie der Aussteller sie geschickt hat.',
       issuer: 'Schreiben Sie den Text als UTF-8 in das Bild (ein iTXt-Chunk, nicht tEXt).',
     },
     'container-deviation': {
-      reader: 'Bitten Sie den Aussteller um die Datei, wie der Standard sie verlangt.',
+      reader: 'Bitten Sie den Aussteller um eine Datei, die dem Standard entspricht.',
       issuer:
-        'Legen Sie das Badge so in das Bild, wie der Standard es sagt: open-badge bake tut es.',
+        'Betten Sie das Badge mit dem Befehl open-badge bake neu ein, der dem Standard folgt.',
     },
     expired: {
       reader: 'Fragen Sie die Person, ob sie es erneuert hat.',
@@ -365,73 +373,75 @@ export const report: ReportPart = {
     },
     'not-yet-valid': {
       reader:
-        'Prüfen Sie es nach dem Beginn noch einmal, und prüfen Sie, ob die Uhr dieses Geräts richtig geht.',
-      issuer: 'Soll es jetzt gelten, stellen Sie es mit früherem Beginn neu aus.',
+        'Prüfen Sie es nach dem Startdatum noch einmal, und achten Sie darauf, dass die Uhr dieses Geräts richtig geht.',
+      issuer: 'Soll es jetzt schon gültig sein, stellen Sie es mit früherem Startdatum neu aus.',
     },
     'period-withheld': {
-      reader: 'Bitten Sie die Person, auch Ende und Status zu zeigen, oder um das ganze Badge.',
+      reader: 'Bitten Sie die Person, auch Enddatum und Status zu teilen, oder das ganze Badge.',
       issuer:
-        'Machen Sie `validUntil` und `credentialStatus` mit allem darin verpflichtend: nichts, was der Inhaber weglassen kann.',
+        'Machen Sie `validUntil` und `credentialStatus` mit allem darin verpflichtend, damit der Inhaber sie nicht weglassen kann.',
     },
     'status-withheld': {
-      reader: 'Bitten Sie die Person, auch Ende und Status zu zeigen, oder um das ganze Badge.',
+      reader: 'Bitten Sie die Person, auch Enddatum und Status zu teilen, oder das ganze Badge.',
       issuer:
-        'Machen Sie `validUntil` und `credentialStatus` mit allem darin verpflichtend: nichts, was der Inhaber weglassen kann.',
+        'Machen Sie `validUntil` und `credentialStatus` mit allem darin verpflichtend, damit der Inhaber sie nicht weglassen kann.',
     },
     'status-revoked': {
       reader:
-        'Fragen Sie die Person, ob es ein neueres gibt, oder den Aussteller, warum es zurückgezogen wurde.',
-      issuer: 'War es ein Versehen, stellen Sie ein neues Badge aus: Ein Widerruf ist endgültig.',
+        'Fragen Sie die Person, ob es ein neueres gibt, oder den Aussteller, warum es widerrufen wurde.',
+      issuer: 'War es ein Versehen, stellen Sie ein neues Badge aus. Ein Widerruf ist endgültig.',
     },
     'status-suspended': {
       reader: 'Prüfen Sie es später noch einmal, oder fragen Sie den Aussteller.',
-      issuer: 'Löschen Sie das Bit in Ihrer Aussetzungsliste, sobald das Badge wieder gelten soll.',
+      issuer:
+        'Löschen Sie das Bit in Ihrer Aussetzungsliste, sobald das Badge wieder gültig sein soll.',
     },
     'status-unreachable': {
       reader:
-        'Versuchen Sie es später noch einmal. Solange die Liste nicht gelesen werden kann, weiß niemand, ob das Badge zurückgezogen wurde.',
+        'Versuchen Sie es später noch einmal. Solange wir die Liste nicht lesen können, lässt sich nicht sagen, ob das Badge widerrufen wurde.',
       issuer:
-        'Stellen Sie die Liste unter {url|ihrer Adresse} über HTTPS bereit, ohne Weiterleitung, mit Access-Control-Allow-Origin: *.',
+        'Stellen Sie die Liste unter {url|ihrer URL} über HTTPS bereit, ohne Weiterleitungen, mit Access-Control-Allow-Origin: *.',
     },
     'status-unsupported': {
-      reader: 'Fragen Sie den Aussteller, ob es noch gilt.',
-      issuer: 'Fügen Sie einen BitstringStatusListEntry hinzu: Ein Badge darf mehrere tragen.',
+      reader: 'Fragen Sie den Aussteller, ob es noch gültig ist.',
+      issuer:
+        'Fügen Sie einen BitstringStatusListEntry hinzu. Ein Badge darf mehrere Statuseinträge haben.',
     },
     'status-list-not-authentic': {
-      reader: 'Fragen Sie den Aussteller, ob das Badge noch gilt.',
+      reader: 'Fragen Sie den Aussteller, ob das Badge noch gültig ist.',
       issuer: 'Signieren Sie die Statusliste nach jeder Änderung neu.',
     },
     'status-list-issuer': {
-      reader: 'Fragen Sie den Aussteller, ob er seine Liste von anderen führen lässt.',
+      reader: 'Fragen Sie den Aussteller, ob jemand anderes seine Liste führt.',
       issuer: 'Signieren Sie die Statusliste mit dem Schlüssel, mit dem Sie Badges signieren.',
     },
     'status-list-unreadable': {
-      reader: 'Fragen Sie den Aussteller, ob das Badge noch gilt.',
+      reader: 'Fragen Sie den Aussteller, ob das Badge noch gültig ist.',
       issuer:
-        'Prüfen Sie, was {url|ihre Adresse} antwortet: Es muss die Liste selbst sein; encodedList besteht aus „u“ und dann base64url der mit gzip komprimierten Bits.',
+        'Prüfen Sie, was {url|ihre URL} liefert. Es muss die Liste selbst sein, und ihre encodedList muss aus „u“ und dann base64url der mit gzip komprimierten Bits bestehen.',
     },
     'issuer-unlisted': {
       reader:
-        'Nicht gelistet heißt nicht verdächtig. Sehen Sie sich die Adresse des Ausstellers an, und entscheiden Sie, ob Sie ihn kennen.',
-      issuer: 'Bitten Sie um Aufnahme in die Listen, die Ihre Leser benutzen.',
+        'Nicht gelistet zu sein ist nicht verdächtig. Sehen Sie sich an, wer der Aussteller ist, und entscheiden Sie, ob Sie ihn kennen.',
+      issuer: 'Bitten Sie um Aufnahme in die Listen, die Ihre Leser nutzen.',
     },
     'issuer-list-unreachable': {
       reader:
-        'Versuchen Sie es später noch einmal. Das Urteil über das Badge hängt nicht davon ab.',
+        'Versuchen Sie es später noch einmal. Das Ergebnis für das Badge hängt nicht davon ab.',
       issuer: 'Nichts zu tun.',
     },
     'recipient-mismatch': {
       reader:
-        'Fragen Sie, an welche E-Mail-Adresse es vergeben wurde: Viele haben mehrere. Großbuchstaben und Leerzeichen können eine Rolle spielen.',
+        'Fragen Sie, an welche E-Mail-Adresse es vergeben wurde. Viele haben mehrere, und Großbuchstaben oder Leerzeichen können eine Rolle spielen.',
       issuer: 'Nichts zu tun.',
     },
     'recipient-hash-unknown': {
       reader: 'Bitten Sie die Person, es auf andere Weise zu belegen.',
-      issuer: 'Benutzen Sie sha256 mit einem Salt.',
+      issuer: 'Verwenden Sie sha256 mit einem Salt.',
     },
     'recipient-not-asked': {
       reader:
-        'Geben Sie zum Vergleich die E-Mail-Adresse der Person ein. Sie bleibt auf dieser Seite.',
+        'Vergleichen Sie es mit der E-Mail-Adresse der Person. Die Adresse bleibt auf dieser Seite.',
       issuer: 'Nichts zu tun.',
     },
   },
@@ -439,14 +449,15 @@ export const report: ReportPart = {
     headlines: {
       valid: {
         meaning:
-          'Die Website des Ausstellers liefert es selbst und nennt es nicht zurückgezogen. Signiert ist nichts: Allein die Website steht dafür ein. Ob seine Aussagen stimmen, verantwortet der Aussteller.',
+          'Die Website des Ausstellers liefert es selbst und bezeichnet es nicht als widerrufen. Signiert ist nichts daran, es ist also nur so verlässlich wie diese Website. Die Aussagen prüfen wir nicht.',
       },
       invalid: {
-        meaning: 'Was Sie sehen, ist nicht das, was die Website des genannten Ausstellers liefert.',
+        meaning:
+          'Wir können es nicht als Badge von der Website des genannten Ausstellers anerkennen.',
       },
       faulty: {
         issuer:
-          'Berichtigen Sie, was die Prüfungen unten nennen, in den Dokumenten, die Ihre Website liefert.',
+          'Korrigieren Sie, was die Prüfungen unten nennen, in den Dokumenten, die Ihre Website liefert.',
       },
       indeterminate: {
         issuer:
@@ -456,45 +467,44 @@ export const report: ReportPart = {
     answers: {
       authentic: {
         yes: 'Die Website des Ausstellers liefert es',
-        no: 'Es ist nicht das, was die Website des genannten Ausstellers liefert',
-        'sealed-by': 'gehostet bei {host|der Website des Ausstellers}',
+        no: 'Wir können es nicht als echt anerkennen',
+        'sealed-by': 'Gehostet bei {host|der Website des Ausstellers}',
       },
       current: {
-        'list-read':
-          'Die Website des Ausstellers[ {host}] wurde gefragt und nennt es nicht zurückgezogen',
+        'list-read': 'Die Website des Ausstellers[ ({host})] bezeichnet es nicht als widerrufen',
       },
     },
     checks: {
       proof: 'Hosting',
       key: 'Website des Ausstellers',
     },
-    correct: 'Berichtigen Sie „{property|das Feld}“ in den Dokumenten, die Ihre Website liefert.',
+    correct: 'Korrigieren Sie „{property|das Feld}“ in den Dokumenten, die Ihre Website liefert.',
     words: {
-      uncovered: 'Was die Website des Ausstellers nicht liefert',
+      uncovered: 'Nicht von der Website des Ausstellers',
     },
   },
   words: {
     'verify-again': 'Noch einmal prüfen',
     copy: 'Kopieren',
     copied: 'Kopiert',
-    raw: 'Das Badge, wie es ankam',
+    raw: 'Rohdaten',
     technical: 'Technische Angaben',
     checks: 'Alle Prüfungen',
     'four-questions': 'Vier Fragen',
     'what-you-can-do': 'Was Sie tun können',
     'if-you-issued': 'Wenn Sie der Aussteller sind:',
-    receipt: 'Als Beleg speichern',
-    'hidden-personal': 'Persönlich, verborgen, bis Sie danach fragen',
+    receipt: 'Prüfprotokoll speichern',
+    'hidden-personal': 'Persönliche Daten anzeigen',
     'valid-until': 'Gültig bis {date}',
-    ended: 'Abgelaufen am {date}',
+    ended: 'Endete am {date}',
     starts: 'Beginnt am {date}',
-    'nothing-sent': 'Alles geschah in Ihrem Browser; das Badge wurde nirgendwohin geschickt.',
+    'nothing-sent': 'Die Prüfung lief in Ihrem Browser. Nichts wurde hochgeladen.',
     description: 'Beschreibung',
     criteria: 'Wofür es vergeben wird',
     'criteria-page': 'Kriterien',
     narrative: 'Zu dieser Vergabe',
-    evidence: 'Nachweise',
-    results: 'Ergebnisse',
+    evidence: 'Belege',
+    results: 'Lernergebnisse',
     reached: 'erreicht',
     required: 'verlangt',
     passed: 'Anforderung erfüllt',
@@ -502,18 +512,18 @@ export const report: ReportPart = {
     'result-value': 'Ergebnis: {value}',
     'possible-values': 'Möglich: {values}',
     range: 'von {min|…} bis {max|…}',
-    'order-not-sealed': 'Die Reihenfolge dieser Stufen ist nicht besiegelt',
+    'order-not-sealed': 'Keine Signatur umfasst die Reihenfolge dieser Stufen',
     requires: 'Verlangt: {value}',
-    endorsements: 'Befürwortungen',
+    endorsements: 'Empfehlungen',
     'credits-earned': 'Erworbene Leistungspunkte',
     'credits-available': 'Mögliche Leistungspunkte',
     type: 'Art',
     identifiers: 'Kennungen',
-    dates: 'Daten',
+    dates: 'Datumsangaben',
     language: 'Sprache',
     version: 'Fassung',
     recipient: 'Empfänger',
-    'recipient-hashed': 'verborgen (ein Hash); lässt sich vergleichen, nicht lesen',
+    'recipient-hashed': 'verborgen (vergleichbar, aber nicht lesbar)',
     role: 'Rolle',
     term: 'Zeitraum',
     license: 'Lizenznummer',
@@ -526,41 +536,41 @@ export const report: ReportPart = {
     'found-in': 'Gefunden in',
     'data-model': 'Standard',
     'contains-badges': 'Enthaltene Badges',
-    partial: 'Teil einer größeren Sammlung',
+    partial: 'Teil eines größeren Sammelnachweises',
     code: 'Code',
     where: 'Stelle',
-    'read-at': 'gelesen am {date}',
+    'read-at': 'abgerufen am {date}',
     key: 'Schlüssel',
     digest: 'Prüfsumme',
-    address: 'Adresse',
-    'asked-how': 'Was gefragt wurde',
+    address: 'URL',
+    'asked-how': 'So haben wir geprüft',
     'asked-clock': 'Uhr',
-    'asked-own-clock': 'dieses Geräts',
+    'asked-own-clock': 'von diesem Gerät',
     'asked-set-clock': 'von der Seite gestellt',
-    'asked-lists': 'Listen vertrauter Aussteller',
+    'asked-lists': 'Listen vertrauenswürdiger Aussteller',
     'asked-person': 'Person zum Vergleich',
-    'asked-named': 'genannt (nicht im Bericht gespeichert)',
-    'asked-nobody': 'niemand genannt',
+    'asked-named': 'angegeben (nicht im Bericht gespeichert)',
+    'asked-nobody': 'keine angegeben',
     'asked-holder': 'Nachweis der Inhaberschaft',
     'asked-strict': 'Kleine Abweichungen vom Standard',
-    'asked-accepted': 'hingenommen, mit Hinweis',
+    'asked-accepted': 'angenommen, mit Hinweis',
     'asked-refused': 'abgelehnt',
-    'asked-network': 'Fragen an das Netz',
+    'asked-network': 'Netzwerkanfragen',
     'asked-nothing': 'keine',
-    'asked-saved': 'keine: Die Antworten stammen aus einem Bündel, gespeichert am {date}',
+    'asked-saved': 'keine: Die Antworten stammen aus einer am {date} gespeicherten Datei',
     points: 'Punkte: {value}',
     website: 'Website',
     email: 'E-Mail',
     identifier: 'Kennung',
     credential: 'Nachweis',
     achievement: 'Leistung',
-    facts: 'Auf einen Blick',
+    facts: 'Überblick',
     'meaning-no-list':
-      'Es ist das, was der Aussteller signiert hat. Er führt keine Liste zurückgezogener Badges, deshalb lässt sich nicht erfragen, ob es zurückgezogen wurde. Ob seine Aussagen stimmen, verantwortet der Aussteller.',
-    uncovered: 'Was das Siegel nicht umfasst',
-    withheld: 'Zurückgehalten',
+      'Seit der Signatur durch den Aussteller wurde nichts geändert. Der Aussteller veröffentlicht dafür keine Widerrufe, deshalb lässt sich nicht sagen, ob es widerrufen wurde. Wir prüfen die Signatur, nicht die Aussagen.',
+    uncovered: 'Nicht durch die Signatur abgedeckt',
+    withheld: 'Was der Inhaber möglicherweise weggelassen hat',
     'render-method': 'Eigene Gestaltung',
-    'not-run': '{method} (vom Aussteller genannt, hier nicht ausgeführt)',
+    'not-run': '{method} (vom Aussteller angeboten, hier nicht ausgeführt)',
     'also-in': 'Gibt es auch auf',
     'what-it-took': 'Was dafür nötig war',
     'level-reached': 'Erreichte Stufe: {level}',

@@ -3,250 +3,262 @@ import type { ReportPart } from '../surfaces.js';
 export const report: ReportPart = {
   headlines: {
     valid: {
-      title: 'Ce badge est authentique et en cours de validité',
+      title: 'Ce badge est authentique et encore valide',
       meaning:
-        'C’est bien ce que l’émetteur a signé, et il n’a pas été retiré. L’émetteur répond de ce qu’il affirme.',
-      reader: 'Regardez qui est l’émetteur et si le badge appartient à la personne qui l’a montré.',
+        'Rien n’a changé depuis que l’émetteur l’a signé, et il n’a pas été révoqué. Nous vérifions la signature, pas la véracité du contenu.',
+      reader:
+        'Vérifiez que vous connaissez cet émetteur et que le badge appartient bien à cette personne.',
       issuer: 'Rien à faire.',
     },
     signed: {
-      title: 'Ce badge est signé, mais rien ne montre qui l’a émis',
+      title: 'Ce badge est signé, mais nous ne pouvons pas dire qui l’a émis',
       meaning:
-        'Rien n’a changé depuis la signature. L’émetteur n’est connu que par sa clé : n’importe qui peut créer une clé et lui donner n’importe quel nom.',
+        'Rien n’a changé depuis la signature. Nous ne connaissons l’émetteur que par sa clé, et n’importe qui peut créer une clé et lui donner n’importe quel nom.',
       reader:
-        'Demandez à la personne comment confirmer qui l’a émis, ou interrogez l’organisation que le badge nomme.',
+        'Demandez à la personne comment confirmer qui l’a émis, ou contactez l’organisation que le badge indique.',
       issuer:
-        'Émettez vos badges depuis votre propre domaine (did:web ou un id en https), ou faites-vous inscrire dans les listes de vos lecteurs.',
+        'Émettez vos badges depuis votre propre domaine (did:web ou un id en https), ou demandez à figurer dans les listes qu’utilisent vos lecteurs.',
     },
     record: {
-      title: 'Ce relevé est authentique et en vigueur, comme chaque badge qu’il contient',
+      title: 'Ce relevé est authentique et encore valide, comme chaque badge qu’il contient',
       meaning:
-        'Il est ce que son éditeur a signé, et chaque badge qu’il contient a été vérifié à part. Les émetteurs répondent de la vérité de ce qu’il affirme.',
-      reader: 'Regardez qui a publié le relevé et qui a émis chaque badge.',
+        'Rien n’a changé depuis que son éditeur l’a signé, et nous avons vérifié séparément chaque badge qu’il contient. Nous vérifions les signatures, pas la véracité du contenu.',
+      reader:
+        'Vérifiez que vous savez qui a publié le relevé et qui a émis chaque badge qu’il contient.',
       issuer: 'Rien à faire.',
     },
     'record-mixed': {
-      title: 'Ce relevé est ce que son éditeur a signé, mais tous ses badges ne sont pas valides',
+      title:
+        'Ce relevé est ce que son éditeur a signé, mais nous n’avons pas pu vérifier tous ses badges',
       meaning:
-        'La signature du relevé dit seulement que son éditeur a réuni ces badges. Chaque badge a été vérifié à part.',
-      reader: 'Regardez le badge nommé ici et ne vous y fiez pas.',
+        'La signature du relevé montre seulement que son éditeur a réuni ces badges. Nous avons vérifié chaque badge séparément.',
+      reader: 'Repérez le badge indiqué ici. Ne vous y fiez pas tant qu’il n’est pas vérifié.',
       issuer: 'Émettez de nouveau le relevé avec des badges valides.',
     },
     invalid: {
       title: 'Ne vous fiez pas à ce badge',
-      meaning: 'Ce que vous voyez n’est pas ce que l’émetteur nommé a scellé.',
-      reader: 'Demandez à la personne le fichier d’origine, ou à l’émetteur une confirmation.',
+      meaning: 'Nous ne pouvons pas l’accepter comme ce que l’émetteur indiqué a signé.',
+      reader:
+        'Demandez à la personne le fichier d’origine, ou demandez une confirmation à l’émetteur.',
       issuer:
-        'Ouvrez les contrôles ci-dessous : chacun dit ce qui ne va pas et où. Corrigez, puis émettez à nouveau le badge.',
+        'Les contrôles ci-dessous indiquent ce qui ne va pas et où. Corrigez, puis émettez à nouveau le badge.',
     },
     'foreign-key': {
       title: 'Ne vous fiez pas à ce badge',
-      meaning: 'Il est intact, mais il n’a pas été signé par l’émetteur qu’il nomme.',
-      reader: 'Demandez à la personne le fichier d’origine, ou à l’émetteur une confirmation.',
+      meaning:
+        'Il est inchangé, mais il n’a pas été signé avec une clé de l’émetteur qu’il indique.',
+      reader:
+        'Demandez à la personne le fichier d’origine, ou demandez une confirmation à l’émetteur.',
       issuer:
         'Inscrivez la clé avec laquelle vous signez dans votre document de clés, ou corrigez l’id de l’émetteur dans le badge.',
     },
     faulty: {
-      title: 'Ce badge enfreint les règles du standard',
+      title: 'Ce badge contient des erreurs',
       meaning:
-        'Rien n’indique que quelqu’un l’ait modifié, mais il n’a pas été fait comme le standard le demande et ne peut être accepté tel quel.',
+        'Rien n’indique qu’il a été modifié. Mais il ne respecte pas le standard, et nous ne pouvons donc pas l’accepter tel quel.',
       reader: 'Demandez à l’émetteur de le corriger.',
       issuer: 'Corrigez ce que signalent les contrôles ci-dessous, puis signez à nouveau le badge.',
     },
     unsigned: {
-      title: 'Personne n’a signé ce badge',
-      meaning: 'N’importe qui a pu l’écrire : rien ne le relie à l’émetteur qu’il nomme.',
+      title: 'Ce badge n’est pas signé',
+      meaning: 'N’importe qui a pu le créer. Rien ne le relie à l’émetteur qu’il indique.',
       reader: 'Demandez à la personne ou à l’émetteur le badge signé.',
-      issuer: 'Signez le badge : open-badge mint ajoute la signature et la vérifie.',
+      issuer: 'Signez le badge. La commande open-badge mint ajoute la signature et la vérifie.',
     },
     'other-person': {
-      title: 'Ce badge n’a pas été décerné à la personne indiquée',
+      title: 'Ce badge indique un autre destinataire',
       meaning:
-        'Le badge lui-même est authentique et en cours de validité. L’adresse indiquée n’est pas celle à laquelle il a été décerné.',
+        'Le badge lui-même est authentique et encore valide. Mais l’adresse e-mail ou l’identifiant que vous avez saisi n’est pas celui auquel il a été décerné.',
       reader:
-        'Demandez à quelle adresse e-mail il a été décerné : beaucoup en ont plusieurs. Les majuscules et les espaces peuvent compter.',
+        'Demandez à quelle adresse e-mail il a été décerné. On en a souvent plusieurs, et les majuscules ou les espaces peuvent compter.',
       issuer: 'Rien à faire.',
     },
     revoked: {
-      title: 'L’émetteur a retiré ce badge',
-      meaning: 'Il ne vaut plus, quoi que disent l’image ou le fichier.',
+      title: 'L’émetteur a révoqué ce badge',
+      meaning: 'Il n’est pas valide, même si l’image ou le fichier semble intact.',
       reader:
-        'Demandez à la personne s’il en existe un plus récent, ou à l’émetteur pourquoi il l’a retiré.',
-      issuer: 'Si c’était une erreur, émettez un nouveau badge : une révocation est définitive.',
+        'Demandez à la personne s’il en existe un plus récent, ou demandez à l’émetteur pourquoi il l’a révoqué.',
+      issuer:
+        'Si c’est une erreur, émettez un nouveau badge. Une révocation ne peut pas être annulée.',
     },
     suspended: {
       title: 'L’émetteur a suspendu ce badge',
-      meaning: 'Il ne vaut pas pour le moment et pourra valoir à nouveau.',
-      reader: 'Vérifiez-le plus tard, ou interrogez l’émetteur.',
-      issuer: 'Levez la suspension dans votre liste d’état quand le badge doit valoir à nouveau.',
+      meaning: 'Il n’est pas valide pour le moment. L’émetteur peut le rendre à nouveau valide.',
+      reader: 'Vérifiez-le plus tard, ou contactez l’émetteur.',
+      issuer:
+        'Levez la suspension dans votre liste de statut quand le badge doit redevenir valide.',
     },
     expired: {
       title: 'Ce badge a expiré',
-      meaning: 'Il a valu jusqu’à sa date de fin. Expiré ne veut pas dire faux.',
+      meaning: 'Il est authentique, mais sa date de fin est passée.',
       reader: 'Demandez à la personne si elle l’a renouvelé.',
       issuer: 'Émettez un nouveau badge avec une date de fin plus tardive.',
     },
     'not-yet-valid': {
-      title: 'Ce badge n’est pas encore valable',
-      meaning: 'Il ne vaudra qu’à partir d’une date ultérieure.',
+      title: 'Ce badge n’est pas encore valide',
+      meaning: 'Il est authentique, mais il n’est pas valide avant sa date de début.',
       reader:
-        'Vérifiez-le après cette date, et vérifiez que l’horloge de cet appareil est à l’heure.',
+        'Vérifiez-le à nouveau après la date de début, et assurez-vous que l’horloge de cet appareil est à l’heure.',
       issuer:
-        'S’il doit valoir dès maintenant, émettez-le à nouveau avec une date de début antérieure.',
+        'S’il doit être valide dès maintenant, émettez-le à nouveau avec une date de début antérieure.',
     },
     unsupported: {
-      title: 'Nous ne pouvons pas vérifier un badge de ce type',
+      title: 'Nous ne pouvons pas vérifier ce badge ici',
       meaning:
-        'Cela ne dit rien contre le badge. Il est scellé ou suivi d’une façon qui n’est pas prise en charge ici.',
+        'Il a besoin d’une fonction que nous ne prenons pas en charge ici. Cela ne veut pas dire qu’il pose problème.',
       reader:
-        'Utilisez un vérificateur qui connaît ce type, ou demandez une confirmation à l’émetteur.',
+        'Essayez un vérificateur qui le prend en charge, ou demandez une confirmation à l’émetteur.',
       issuer:
-        'Scellez aussi le badge avec eddsa-rdfc-2022 : la plupart des vérificateurs savent le lire.',
+        'Signez aussi le badge avec eddsa-rdfc-2022, que la plupart des vérificateurs savent lire.',
     },
     'other-kind': {
       title: 'Ceci est une attestation vérifiable d’un autre type, pas un Open Badge',
       meaning:
-        'Les règles des Open Badges ne s’y appliquent pas ; elle n’est donc pas jugée comme un badge. Cela ne dit rien contre elle.',
+        'Les règles des Open Badges ne s’y appliquent pas, et nous ne pouvons donc pas la juger comme un badge. Cela ne veut pas dire qu’elle pose problème.',
       reader: 'Vérifiez-la avec un vérificateur prévu pour ce type d’attestation.',
       issuer: 'Rien à faire.',
     },
     indeterminate: {
-      title: 'Ce badge n’a pas pu être confirmé',
+      title: 'Nous n’avons pas pu confirmer ce badge',
       meaning:
-        'Rien d’anormal n’a été trouvé, mais une partie du contrôle n’a pas pu se faire. Il peut être authentique.',
+        'Nous n’avons pas pu terminer la vérification. Cela ne veut pas dire que le badge pose problème.',
       reader:
-        'Réessayez plus tard ou depuis un autre réseau. Si rien ne change, interrogez l’émetteur.',
+        'Réessayez plus tard ou depuis un autre réseau. Si cela ne suffit pas, contactez l’émetteur.',
       issuer:
-        'Assurez-vous que votre document de clés et vos listes d’état peuvent être lus depuis n’importe quelle page (HTTPS, CORS).',
+        'Assurez-vous que n’importe quelle page web peut lire votre document de clés et vos listes de statut (HTTPS, CORS).',
     },
     malformed: {
-      title: 'Aucun badge n’a pu être lu ici',
-      meaning: 'Le fichier est endommagé, c’est autre chose, ou il a perdu son badge en route.',
+      title: 'Nous n’avons pu lire aucun badge ici',
+      meaning:
+        'Le fichier est endommagé, c’est autre chose, ou les données du badge ont été supprimées, comme le font souvent les messageries.',
       reader: 'Demandez à la personne le fichier d’origine.',
       issuer: 'Envoyez le fichier d’origine en pièce jointe, ou partagez un lien vers lui.',
     },
     unread: {
-      title: 'Le badge n’a pas pu être ouvert',
-      meaning: 'On n’en sait rien : il n’a jamais été lu.',
-      reader: 'Vérifiez l’adresse et votre connexion, puis réessayez.',
-      issuer: 'Servez le fichier en HTTPS et laissez d’autres pages le lire (CORS).',
+      title: 'Nous n’avons pas pu ouvrir ce badge',
+      meaning: 'Nous ne l’avons pas lu et ne pouvons donc rien en dire.',
+      reader: 'Vérifiez le lien et votre connexion, puis réessayez.',
+      issuer: 'Publiez le fichier en HTTPS et autorisez d’autres pages à le lire (CORS).',
     },
     waiting: {
       title: 'Ce badge n’a pas encore été lu',
-      meaning: 'On n’en sait encore rien.',
-      reader: 'Suivez l’indication, ou demandez le fichier du badge.',
+      meaning: 'Nous ne pouvons encore rien en dire.',
+      reader: 'Suivez cette indication, ou demandez à la personne le fichier du badge.',
       issuer: 'Rien à faire.',
     },
     'not-held': {
-      title: 'La personne qui a montré ce badge n’a pas prouvé qu’il est à elle',
+      title: 'Nous n’avons pas pu confirmer que ce badge est à cette personne',
       meaning:
-        'Le badge lui-même est authentique et valable. N’importe qui peut en montrer une copie.',
-      reader: 'Demandez à la personne de le montrer à nouveau depuis son propre portefeuille.',
+        'Le badge lui-même est authentique et encore valide. Mais n’importe qui peut en montrer une copie, et cette personne n’a pas prouvé qu’il est à elle.',
+      reader:
+        'Demandez à la personne de le montrer à nouveau depuis son propre portefeuille numérique.',
       issuer: 'Rien à faire.',
     },
     unchecked: {
       title: 'Ce badge n’a pas été vérifié',
-      meaning: 'N’importe qui a pu écrire ce que vous voyez.',
+      meaning: 'N’importe qui a pu créer ce que vous voyez.',
       reader: 'Vérifiez-le avant de vous y fier.',
       issuer: 'Rien à faire.',
     },
     checking: {
       title: 'Vérification de ce badge',
-      meaning: 'La réponse arrive dans un instant.',
+      meaning: 'Cela prend un instant.',
       reader: 'Patientez un instant.',
       issuer: 'Rien à faire.',
     },
   },
   questions: {
-    authentic: 'Authentique ?',
-    current: 'Valable ?',
-    issuer: 'Émetteur ?',
-    recipient: 'Titulaire ?',
+    authentic: 'Est-il authentique ?',
+    current: 'Est-il encore valide ?',
+    issuer: 'Qui l’a émis ?',
+    recipient: 'Est-ce bien le sien ?',
   },
   answers: {
     authentic: {
       yes: 'Rien n’a changé depuis la signature',
-      no: 'Ce n’est pas ce que l’émetteur nommé a signé',
-      unknown: 'Impossible à établir',
-      unsupported: 'Scellé d’une façon que nous ne pouvons pas vérifier',
-      'sealed-by': '[Signature {suite}, ]avec la clé de {issuer|l’émetteur}',
+      no: 'Nous ne pouvons pas le considérer comme authentique',
+      unknown: 'Nous n’avons pas pu le vérifier',
+      unsupported: 'Signé d’une façon que nous ne pouvons pas vérifier',
+      'sealed-by': 'Signé[ ({suite})] avec la clé de {issuer|l’émetteur}',
     },
     current: {
-      yes: 'Pas retiré, sans date de fin',
-      'yes-until': 'Pas retiré, valable jusqu’au {until}',
-      'no-list': 'Sans date de fin. L’émetteur ne tient pas de liste des badges retirés',
+      yes: 'Non révoqué, sans date de fin',
+      'yes-until': 'Non révoqué, valide jusqu’au {until}',
+      'no-list': 'Sans date de fin. L’émetteur ne publie pas de révocations le concernant',
       'no-list-until':
-        'Valable jusqu’au {until}. L’émetteur ne tient pas de liste des badges retirés',
-      revoked: 'Retiré par l’émetteur',
+        'Valide jusqu’au {until}. L’émetteur ne publie pas de révocations le concernant',
+      revoked: 'Révoqué par l’émetteur',
       suspended: 'Suspendu par l’émetteur',
-      expired: 'Terminé[ le {until}]',
+      expired: 'A pris fin[ le {until}]',
       'not-yet-valid': 'Commence[ le {from}]',
-      unknown: 'Impossible à établir',
-      unsupported: 'Suivi d’une façon que nous ne pouvons pas lire',
-      'not-asked': 'Non demandé : on ne sait pas s’il est authentique',
-      'list-read': 'La liste d’état de l’émetteur[ chez {host}] a été lue',
+      unknown: 'Nous n’avons pas pu le vérifier',
+      unsupported: 'Son statut est publié d’une façon que nous ne pouvons pas lire',
+      'not-asked': 'Non vérifié, car nous n’avons pas pu confirmer qu’il est authentique',
+      'list-read': 'Nous avons lu la liste de statut de l’émetteur[ sur {host}]',
     },
     issuer: {
-      trusted: 'Figure dans {list|une liste de confiance}[, liste du {listDate}]',
-      unlisted: 'Dans aucune de vos listes de confiance',
-      'unlisted-controls': 'Contrôle {host}. Dans aucune de vos listes de confiance',
-      unknown: 'Aucune liste de confiance n’a été consultée',
-      'unknown-controls': 'Contrôle {host}. Aucune liste de confiance n’a été consultée',
-      'not-asked': 'Non établi : le badge n’est pas authentique',
-      'not-established': 'Non établi : on ne sait pas si le badge est authentique',
-      'self-asserted': '« {name} » est le nom qu’il se donne',
+      trusted:
+        'Figure dans la liste de {list|vos émetteurs de confiance}[ (version du {listDate})]',
+      unlisted: 'Absent de vos listes d’émetteurs de confiance',
+      'unlisted-controls': 'Confirmé comme {host}. Absent de vos listes d’émetteurs de confiance',
+      unknown: 'Non comparé à une liste d’émetteurs de confiance',
+      'unknown-controls': 'Confirmé comme {host}. Non comparé à une liste d’émetteurs de confiance',
+      'not-asked': 'Inconnu, car le badge a échoué au contrôle',
+      'not-established': 'Inconnu, car nous n’avons pas pu confirmer que le badge est authentique',
+      'self-asserted': 'Se présente comme « {name} »',
     },
     recipient: {
       match: 'Décerné à la personne indiquée',
-      mismatch: 'Pas décerné à la personne indiquée',
-      'names-them': 'Il nomme cette personne, mais on ne sait pas s’il est authentique',
-      'names-other': 'Il ne nomme pas la personne indiquée',
-      'not-checked': 'Non demandé : personne n’a été indiqué pour comparer',
-      'no-recipient': 'Le badge ne nomme personne',
+      mismatch: 'Décerné à un autre destinataire',
+      'names-them':
+        'Il indique cette personne, mais nous n’avons pas pu confirmer qu’il est authentique',
+      'names-other': 'Il indique un autre destinataire',
+      'not-checked': 'Non vérifié, car aucune adresse e-mail ni aucun identifiant n’a été indiqué',
+      'no-recipient': 'Le badge n’indique pas de destinataire',
     },
   },
   checks: {
     read: 'Lecture du fichier',
-    structure: 'Forme du badge',
-    proof: 'Sceau',
+    structure: 'Format',
+    proof: 'Signature',
     key: 'Clé de l’émetteur',
     validity: 'Dates',
-    status: 'Retrait',
+    status: 'Statut',
     issuer: 'Émetteur',
-    recipient: 'Titulaire',
+    recipient: 'Destinataire',
     presentation: 'Présentation',
     schema: 'Schémas déclarés',
-    results: 'Résultats',
-    evidence: 'Preuves',
-    endorsement: 'Recommandations',
+    results: 'Résultats obtenus',
+    evidence: 'Pièces justificatives',
+    endorsement: 'Endossements',
     child: 'Badges contenus',
     refresh: 'Version plus récente',
-    custom: 'Autre contrôle',
+    custom: 'Contrôle supplémentaire',
   },
   outcomes: {
     pass: 'réussi',
     fail: 'échoué',
     warn: 'remarque',
-    unknown: 'impossible à établir',
-    unsupported: 'non pris en charge ici',
-    skipped: 'non demandé',
+    unknown: 'vérification impossible',
+    unsupported: 'non pris en charge',
+    skipped: 'ignoré',
   },
   advice: {
     'proof-altered': {
       reader:
-        'Demandez à la personne le fichier d’origine. S’il est modifié lui aussi, interrogez l’émetteur.',
+        'Demandez à la personne le fichier d’origine. S’il est modifié lui aussi, contactez l’émetteur.',
       issuer:
-        'Quelque chose a changé le JSON après la signature : une base de données, un modèle, un formateur. Signez en dernier et gardez exactement ces octets.',
+        'Quelque chose a modifié le JSON après la signature, par exemple une base de données, un modèle ou un formateur. Signez en dernier et conservez exactement ces octets.',
     },
     'proof-missing': {
       reader:
-        'Sans signature, personne ne peut dire qui l’a écrit. Demandez à l’émetteur un badge signé.',
-      issuer: 'Signez le badge : open-badge mint ajoute la signature et la vérifie.',
+        'Sans signature, personne ne peut dire qui l’a créé. Demandez à l’émetteur un badge signé.',
+      issuer: 'Signez le badge. La commande open-badge mint ajoute la signature et la vérifie.',
     },
     'proof-unsupported': {
-      reader: 'Essayez un vérificateur qui connaît ce type de signature.',
+      reader: 'Essayez un vérificateur qui prend en charge ce type de signature.',
       issuer:
-        'Ajoutez une seconde signature du type eddsa-rdfc-2022 : un badge peut en porter plusieurs.',
+        'Ajoutez une seconde signature avec eddsa-rdfc-2022. Un badge peut en avoir plusieurs.',
     },
     'proof-expired': {
       reader: 'Demandez à la personne un badge renouvelé.',
@@ -254,33 +266,33 @@ export const report: ReportPart = {
     },
     'context-unknown': {
       reader:
-        'Cela ne dit rien contre le badge. La page où vous êtes peut fournir le vocabulaire nécessaire.',
+        'Cela ne veut pas dire que le badge pose problème. La page où vous êtes peut fournir le vocabulaire nécessaire.',
       issuer:
         'N’utilisez que des vocabulaires publiés, et dites aux vérificateurs où trouver le vôtre.',
     },
     'context-redefines': {
-      reader: 'Ne vous fiez pas à ce qu’il semble dire. Interrogez l’émetteur.',
+      reader: 'Ne vous fiez pas à ce qu’il semble dire. Contactez l’émetteur.',
       issuer:
-        'Retirez les définitions qui changent des termes des contextes du standard, puis signez à nouveau.',
+        'Supprimez les définitions qui changent des termes des contextes du standard, puis signez à nouveau.',
     },
     'term-undefined': {
-      reader: 'Ne vous fiez pas à la partie que le sceau ne couvre pas.',
+      reader: 'Ne vous fiez pas à la partie que la signature ne couvre pas.',
       issuer:
-        'Ajoutez un contexte qui définit « {property|le champ} »[ ({context} le fait)], ou retirez-le, puis signez à nouveau.',
+        'Ajoutez un contexte qui définit « {property|le champ} »[ ({context} le fait)], ou supprimez ce champ, puis signez à nouveau.',
     },
     'term-unmapped': {
-      reader: 'Ne vous fiez pas à cette partie : personne ne peut dire ce qu’elle signifie.',
+      reader: 'Ne vous fiez pas à cette partie, car son sens n’est pas défini.',
       issuer:
-        'Ajoutez un contexte qui définit « {property|le champ} »[ ({context} le fait)], ou retirez-le, puis signez à nouveau.',
+        'Ajoutez un contexte qui définit « {property|le champ} »[ ({context} le fait)], ou supprimez ce champ, puis signez à nouveau.',
     },
     'key-not-bound': {
       reader:
-        'Demandez à la personne le fichier d’origine, ou à l’émetteur une confirmation. Personne chez {issuer|l’émetteur} n’a signé ceci.',
+        'Demandez à la personne le fichier d’origine, ou contactez l’émetteur. Nous ne pouvons pas confirmer que {issuer|l’émetteur} a signé ceci.',
       issuer:
-        'Le verificationMethod de la signature n’appartient pas à l’id de l’émetteur. Inscrivez la clé sous assertionMethod, ou corrigez issuer.id.',
+        'Le verificationMethod de la signature n’est pas lié à l’id de l’émetteur. Inscrivez la clé sous assertionMethod, ou corrigez issuer.id.',
     },
     'key-not-listed': {
-      reader: 'Demandez une confirmation à l’émetteur : la clé a pu être remplacée.',
+      reader: 'Demandez une confirmation à l’émetteur. La clé a peut-être été remplacée.',
       issuer:
         'Gardez dans votre document de clés celles qui ne signent plus, sinon les anciens badges ne se vérifient plus.',
     },
@@ -288,28 +300,28 @@ export const report: ReportPart = {
       reader:
         'Réessayez plus tard. Le site de l’émetteur est peut-être en panne, ou ne laisse pas d’autres pages lire sa clé.',
       issuer:
-        'Servez le document de clés à {url|son adresse} en HTTPS, sans redirection, avec Access-Control-Allow-Origin: *.',
+        'Publiez le document de clés à {url|son URL} en HTTPS, sans redirection, avec Access-Control-Allow-Origin: *.',
     },
     'key-method-unsupported': {
-      reader: 'Cela ne dit rien contre le badge. Essayez un autre vérificateur.',
+      reader: 'Cela ne veut pas dire que le badge pose problème. Essayez un autre vérificateur.',
       issuer: 'Publiez aussi la clé en did:web ou did:key.',
     },
     'key-port': {
       reader:
-        'Cela ne dit rien contre le badge. Un autre vérificateur ouvrira peut-être une telle adresse.',
+        'Cela ne veut pas dire que le badge pose problème. Un autre vérificateur ouvrira peut-être une telle URL.',
       issuer:
-        'Servez le document de clés sur le port HTTPS habituel, sans port dans l’identifiant.',
+        'Publiez le document de clés sur le port HTTPS standard, sans port dans l’identifiant.',
     },
     'key-malformed': {
       reader:
-        'Cela ne dit rien contre le badge : sa signature n’a pas pu être vérifiée. Demandez une confirmation à l’émetteur.',
+        'Le badge est peut-être en règle, mais nous n’avons pas pu vérifier sa signature. Demandez une confirmation à l’émetteur.',
       issuer:
-        'Corrigez la clé dans votre document de clés : une Multikey commence par le code de son type (z6Mk…, zDn…), un PEM a de vrais retours à la ligne.',
+        'Corrigez la clé dans votre document de clés. Une Multikey commence par le code de son type (z6Mk…, zDn…), et un PEM a de vrais retours à la ligne.',
     },
     'key-document-invalid': {
       reader: 'Demandez une confirmation à l’émetteur.',
       issuer:
-        'Vérifiez le document de clés[ à {url}] : id, controller et verificationMethod doivent concorder.',
+        'Vérifiez le document de clés[ à {url}]. Ses champs id, controller et verificationMethod doivent concorder.',
     },
     'key-revoked': {
       reader: 'Demandez à l’émetteur un badge signé avec une clé actuelle.',
@@ -318,11 +330,11 @@ export const report: ReportPart = {
     'hosted-unreachable': {
       reader:
         'Réessayez plus tard. Le site de l’émetteur est peut-être en panne, ou ne laisse pas d’autres pages le lire.',
-      issuer: 'Servez l’Assertion en HTTPS avec Access-Control-Allow-Origin: *.',
+      issuer: 'Publiez l’Assertion en HTTPS avec Access-Control-Allow-Origin: *.',
     },
     'hosted-differs': {
       reader: 'Fiez-vous à ce que montre le site de l’émetteur, pas à ce fichier.',
-      issuer: 'La copie diffère de ce que vous hébergez : remettez l’actuelle.',
+      issuer: 'La copie diffère de ce que vous hébergez. Remettez la version actuelle.',
     },
     'property-missing': {
       reader: 'Demandez à l’émetteur de corriger le badge.',
@@ -331,24 +343,26 @@ export const report: ReportPart = {
     'property-type': {
       reader: 'Demandez à l’émetteur de corriger le badge.',
       issuer:
-        'Écrivez « {property|le champ} » comme {expected|le standard le demande} et signez à nouveau.',
+        'Écrivez « {property|le champ} » comme {expected|le standard l’exige} et signez à nouveau.',
     },
     'property-value': {
       reader: 'Demandez à l’émetteur de corriger le badge.',
       issuer:
-        'Donnez à « {property|le champ} » une valeur que le standard permet et signez à nouveau.',
+        'Donnez à « {property|le champ} » une valeur que le standard autorise et signez à nouveau.',
     },
     'date-format': {
       reader: 'Demandez à l’émetteur de corriger le badge.',
-      issuer: 'Écrivez les dates avec heure et fuseau, comme 2026-05-01T00:00:00Z.',
+      issuer:
+        'Écrivez les dates avec l’heure et le fuseau horaire, par exemple 2026-05-01T00:00:00Z.',
     },
     'text-mojibake': {
       reader: 'Demandez à la personne le fichier tel que l’émetteur l’a envoyé.',
       issuer: 'Écrivez le texte dans l’image en UTF-8 (un bloc iTXt, pas tEXt).',
     },
     'container-deviation': {
-      reader: 'Demandez à l’émetteur le fichier, fait comme le dit le standard.',
-      issuer: 'Incorporez le badge comme le dit le standard : open-badge bake le fait.',
+      reader: 'Demandez à l’émetteur un fichier qui respecte le standard.',
+      issuer:
+        'Incorporez à nouveau le badge avec la commande open-badge bake, qui respecte le standard.',
     },
     expired: {
       reader: 'Demandez à la personne si elle l’a renouvelé.',
@@ -356,64 +370,68 @@ export const report: ReportPart = {
     },
     'not-yet-valid': {
       reader:
-        'Vérifiez-le après cette date, et vérifiez que l’horloge de cet appareil est à l’heure.',
+        'Vérifiez-le à nouveau après la date de début, et assurez-vous que l’horloge de cet appareil est à l’heure.',
       issuer:
-        'S’il doit valoir dès maintenant, émettez-le à nouveau avec une date de début antérieure.',
+        'S’il doit être valide dès maintenant, émettez-le à nouveau avec une date de début antérieure.',
     },
     'period-withheld': {
-      reader: 'Demandez à la personne de montrer aussi la fin et le statut, ou le badge entier.',
+      reader:
+        'Demandez à la personne de partager aussi la date de fin et le statut, ou le badge entier.',
       issuer:
-        'Rendez `validUntil` et `credentialStatus` obligatoires, avec tout ce qu’ils contiennent : rien que le titulaire puisse omettre.',
+        'Rendez `validUntil` et `credentialStatus` obligatoires, avec tout ce qu’ils contiennent, afin que le détenteur ne puisse pas les omettre.',
     },
     'status-withheld': {
-      reader: 'Demandez à la personne de montrer aussi la fin et le statut, ou le badge entier.',
+      reader:
+        'Demandez à la personne de partager aussi la date de fin et le statut, ou le badge entier.',
       issuer:
-        'Rendez `validUntil` et `credentialStatus` obligatoires, avec tout ce qu’ils contiennent : rien que le titulaire puisse omettre.',
+        'Rendez `validUntil` et `credentialStatus` obligatoires, avec tout ce qu’ils contiennent, afin que le détenteur ne puisse pas les omettre.',
     },
     'status-revoked': {
       reader:
-        'Demandez à la personne s’il en existe un plus récent, ou à l’émetteur pourquoi il l’a retiré.',
-      issuer: 'Si c’était une erreur, émettez un nouveau badge : une révocation est définitive.',
+        'Demandez à la personne s’il en existe un plus récent, ou demandez à l’émetteur pourquoi il l’a révoqué.',
+      issuer:
+        'Si c’est une erreur, émettez un nouveau badge. Une révocation ne peut pas être annulée.',
     },
     'status-suspended': {
-      reader: 'Vérifiez-le plus tard, ou interrogez l’émetteur.',
-      issuer: 'Effacez le bit dans votre liste de suspension quand le badge doit valoir à nouveau.',
+      reader: 'Vérifiez-le plus tard, ou contactez l’émetteur.',
+      issuer: 'Effacez le bit dans votre liste de suspension quand le badge doit redevenir valide.',
     },
     'status-unreachable': {
       reader:
-        'Réessayez plus tard. Tant que la liste ne peut être lue, personne ne sait si le badge a été retiré.',
+        'Réessayez plus tard. Tant que nous ne pouvons pas lire la liste, nous ne pouvons pas savoir si le badge a été révoqué.',
       issuer:
-        'Servez la liste à {url|son adresse} en HTTPS, sans redirection, avec Access-Control-Allow-Origin: *.',
+        'Publiez la liste à {url|son URL} en HTTPS, sans redirection, avec Access-Control-Allow-Origin: *.',
     },
     'status-unsupported': {
-      reader: 'Demandez à l’émetteur s’il vaut encore.',
-      issuer: 'Ajoutez un BitstringStatusListEntry : un badge peut en porter plusieurs.',
+      reader: 'Demandez à l’émetteur s’il est encore valide.',
+      issuer:
+        'Ajoutez un BitstringStatusListEntry. Un badge peut avoir plusieurs entrées de statut.',
     },
     'status-list-not-authentic': {
-      reader: 'Demandez à l’émetteur si le badge vaut encore.',
-      issuer: 'Signez à nouveau la liste d’état après chaque changement.',
+      reader: 'Demandez à l’émetteur si le badge est encore valide.',
+      issuer: 'Signez à nouveau la liste de statut après chaque changement.',
     },
     'status-list-issuer': {
-      reader: 'Demandez à l’émetteur s’il laisse d’autres tenir sa liste.',
-      issuer: 'Signez la liste d’état avec la clé qui signe les badges.',
+      reader: 'Demandez à l’émetteur si quelqu’un d’autre tient sa liste.',
+      issuer: 'Signez la liste de statut avec la clé qui signe les badges.',
     },
     'status-list-unreadable': {
-      reader: 'Demandez à l’émetteur si le badge vaut encore.',
+      reader: 'Demandez à l’émetteur si le badge est encore valide.',
       issuer:
-        'Vérifiez ce que répond {url|son adresse} : ce doit être la liste elle-même ; encodedList doit être « u », puis le base64url des bits compressés par gzip.',
+        'Vérifiez ce que renvoie {url|son URL}. Ce doit être la liste elle-même, et son encodedList doit être « u » suivi du base64url des bits compressés par gzip.',
     },
     'issuer-unlisted': {
       reader:
-        'Ne pas être listé n’a rien de suspect. Regardez l’adresse de l’émetteur et décidez si vous le connaissez.',
+        'Ne pas figurer dans une liste n’a rien de suspect. Regardez qui est l’émetteur et décidez si vous le connaissez.',
       issuer: 'Demandez à figurer dans les listes qu’utilisent vos lecteurs.',
     },
     'issuer-list-unreachable': {
-      reader: 'Réessayez plus tard. Le verdict sur le badge n’en dépend pas.',
+      reader: 'Réessayez plus tard. Le résultat de la vérification n’en dépend pas.',
       issuer: 'Rien à faire.',
     },
     'recipient-mismatch': {
       reader:
-        'Demandez à quelle adresse e-mail il a été décerné : beaucoup en ont plusieurs. Les majuscules et les espaces peuvent compter.',
+        'Demandez à quelle adresse e-mail il a été décerné. On en a souvent plusieurs, et les majuscules ou les espaces peuvent compter.',
       issuer: 'Rien à faire.',
     },
     'recipient-hash-unknown': {
@@ -421,8 +439,7 @@ export const report: ReportPart = {
       issuer: 'Utilisez sha256 avec un sel.',
     },
     'recipient-not-asked': {
-      reader:
-        'Saisissez l’adresse e-mail de la personne pour comparer. Elle reste dans cette page.',
+      reader: 'Comparez avec l’adresse e-mail de la personne. L’adresse reste dans cette page.',
       issuer: 'Rien à faire.',
     },
   },
@@ -430,71 +447,71 @@ export const report: ReportPart = {
     headlines: {
       valid: {
         meaning:
-          'Le site de l’émetteur lui-même le sert et ne le dit pas retiré. Rien n’y est signé : seul le site en répond. L’émetteur répond de ce qu’il affirme.',
+          'Le site de l’émetteur lui-même le publie et ne le dit pas révoqué. Rien n’y est signé : il n’est donc fiable que dans la mesure où ce site l’est. Nous ne vérifions pas la véracité du contenu.',
       },
       invalid: {
-        meaning: 'Ce que vous voyez n’est pas ce que sert le site de l’émetteur qu’il nomme.',
+        meaning: 'Nous ne pouvons pas l’accepter comme un badge du site de l’émetteur indiqué.',
       },
       faulty: {
         issuer:
-          'Corrigez ce que nomment les vérifications ci-dessous dans les documents que sert votre site.',
+          'Corrigez ce que signalent les contrôles ci-dessous dans les documents que publie votre site.',
       },
       indeterminate: {
         issuer:
-          'Veillez à ce que toute page web puisse lire le badge, sa classe et votre profil (HTTPS, CORS).',
+          'Assurez-vous que n’importe quelle page web peut lire le badge, sa classe et votre profil (HTTPS, CORS).',
       },
     },
     answers: {
       authentic: {
-        yes: 'Le site de l’émetteur le sert',
-        no: 'Ce n’est pas ce que sert le site de l’émetteur nommé',
-        'sealed-by': 'hébergé chez {host|l’émetteur}',
+        yes: 'Le site de l’émetteur le publie',
+        no: 'Nous ne pouvons pas le considérer comme authentique',
+        'sealed-by': 'Hébergé sur {host|le site de l’émetteur}',
       },
       current: {
-        'list-read': 'Le site de l’émetteur[ {host}] a été interrogé et ne le dit pas retiré',
+        'list-read': 'Le site de l’émetteur[ ({host})] ne le dit pas révoqué',
       },
     },
     checks: {
       proof: 'Hébergement',
       key: 'Site de l’émetteur',
     },
-    correct: 'Corrigez « {property|le champ} » dans les documents que sert votre site.',
+    correct: 'Corrigez « {property|le champ} » dans les documents que publie votre site.',
     words: {
-      uncovered: 'Ce que le site de l’émetteur ne sert pas',
+      uncovered: 'Ne vient pas du site de l’émetteur',
     },
   },
   words: {
     'verify-again': 'Vérifier à nouveau',
     copy: 'Copier',
     copied: 'Copié',
-    raw: 'Le badge tel que reçu',
+    raw: 'Données brutes',
     technical: 'Détails techniques',
     checks: 'Tous les contrôles',
     'four-questions': 'Quatre questions',
     'what-you-can-do': 'Ce que vous pouvez faire',
     'if-you-issued': 'Si vous êtes l’émetteur :',
-    receipt: 'Enregistrer comme reçu',
-    'hidden-personal': 'Personnel, masqué tant que vous ne le demandez pas',
-    'valid-until': 'Valable jusqu’au {date}',
-    ended: 'Terminé le {date}',
+    receipt: 'Enregistrer le justificatif de vérification',
+    'hidden-personal': 'Afficher les données personnelles',
+    'valid-until': 'Valide jusqu’au {date}',
+    ended: 'A pris fin le {date}',
     starts: 'Commence le {date}',
-    'nothing-sent': 'Tout s’est fait dans votre navigateur ; le badge n’a été envoyé nulle part.',
+    'nothing-sent': 'La vérification s’est faite dans votre navigateur. Rien n’a été téléversé.',
     description: 'Description',
     criteria: 'Comment il s’obtient',
     'criteria-page': 'Critères',
     narrative: 'À propos de cette attribution',
-    evidence: 'Preuves',
-    results: 'Résultats',
+    evidence: 'Pièces justificatives',
+    results: 'Résultats obtenus',
     reached: 'atteint',
     required: 'exigé',
     passed: 'Exigence remplie',
     'not-passed': 'Exigence non remplie',
-    'result-value': 'Résultat : {value}',
+    'result-value': 'Résultat obtenu : {value}',
     'possible-values': 'Possibles : {values}',
     range: 'de {min|…} à {max|…}',
-    'order-not-sealed': 'L’ordre de ces niveaux n’est pas scellé',
+    'order-not-sealed': 'Aucune signature ne couvre l’ordre de ces niveaux',
     requires: 'Exigé : {value}',
-    endorsements: 'Recommandations',
+    endorsements: 'Endossements',
     'credits-earned': 'Crédits obtenus',
     'credits-available': 'Crédits possibles',
     type: 'Type',
@@ -502,8 +519,8 @@ export const report: ReportPart = {
     dates: 'Dates',
     language: 'Langue',
     version: 'Version',
-    recipient: 'Titulaire',
-    'recipient-hashed': 'masqué (une empreinte) ; se compare, ne se lit pas',
+    recipient: 'Destinataire',
+    'recipient-hashed': 'masqué (peut être comparé, mais pas lu)',
     role: 'Rôle',
     term: 'Période',
     license: 'Numéro de licence',
@@ -519,38 +536,38 @@ export const report: ReportPart = {
     partial: 'Partie d’un relevé plus grand',
     code: 'Code',
     where: 'Endroit',
-    'read-at': 'lue le {date}',
+    'read-at': 'récupéré le {date}',
     key: 'Clé',
     digest: 'Empreinte',
-    address: 'Adresse',
-    'asked-how': 'Ce qui a été demandé',
+    address: 'URL',
+    'asked-how': 'Comment nous avons vérifié',
     'asked-clock': 'Horloge',
     'asked-own-clock': 'de cet appareil',
     'asked-set-clock': 'réglée par la page',
     'asked-lists': 'Listes d’émetteurs de confiance',
     'asked-person': 'Personne à comparer',
     'asked-named': 'indiquée (absente du rapport)',
-    'asked-nobody': 'personne indiquée',
+    'asked-nobody': 'non indiquée',
     'asked-holder': 'Preuve du détenteur',
-    'asked-strict': 'Petits écarts à la norme',
+    'asked-strict': 'Écarts mineurs par rapport au standard',
     'asked-accepted': 'acceptés, avec une remarque',
     'asked-refused': 'refusés',
-    'asked-network': 'Questions au réseau',
+    'asked-network': 'Requêtes réseau',
     'asked-nothing': 'aucune',
-    'asked-saved': 'aucune : les réponses viennent d’un lot enregistré le {date}',
-    points: 'Points : {value}',
+    'asked-saved': 'aucune : les réponses viennent d’un fichier enregistré le {date}',
+    points: 'Points : {value}',
     website: 'Site web',
     email: 'E-mail',
     identifier: 'Identifiant',
     credential: 'Attestation',
     achievement: 'Réussite',
-    facts: 'En bref',
+    facts: 'Aperçu',
     'meaning-no-list':
-      'C’est bien ce que l’émetteur a signé. Il ne tient pas de liste des retraits : on ne peut donc pas demander s’il a été retiré. L’émetteur répond de ce qu’il affirme.',
-    uncovered: 'Ce que le sceau ne couvre pas',
-    withheld: 'Gardé pour soi',
-    'render-method': 'Présentation propre',
-    'not-run': '{method} (indiquée par l’émetteur, non exécutée ici)',
+      'Rien n’a changé depuis que l’émetteur l’a signé. L’émetteur ne publie pas de révocations le concernant, et nous ne pouvons donc pas dire s’il a été révoqué. Nous vérifions la signature, pas la véracité du contenu.',
+    uncovered: 'Non couvert par la signature',
+    withheld: 'Ce que le détenteur a pu omettre',
+    'render-method': 'Présentation personnalisée',
+    'not-run': '{method} (proposée par l’émetteur, non exécutée ici)',
     'also-in': 'Existe aussi en',
     'what-it-took': 'Ce qu’il a fallu',
     'level-reached': 'Niveau atteint : {level}',

@@ -16,8 +16,8 @@ export const common: CommonPart = {
     'nothing-found': '該当するものがありません。',
     'shown-n': '{count} 件中 {shown} 件を表示',
     'sort-by': '並べ替え',
-    'badges-n': 'バッジ：{count} 件',
+    'badges-n': 'バッジ {count:other=# 件}',
     badges: 'バッジ',
-    'picture-has-badge': 'この画像にはバッジが入っています',
+    'picture-has-badge': 'この画像にはバッジが含まれています',
   },
 };

@@ -5,248 +5,254 @@ export const report: ReportPart = {
     valid: {
       title: 'Deze badge is echt en geldig',
       meaning:
-        'Het is wat de uitgever heeft ondertekend, en de badge is niet ingetrokken. Of de beweringen kloppen, is aan de uitgever.',
-      reader: 'Kijk wie de uitgever is en of de badge van de persoon is die hem liet zien.',
+        'Sinds de uitgever hem ondertekende is er niets gewijzigd, en hij is niet ingetrokken. We controleren de handtekening, niet de beweringen.',
+      reader: 'Ga na of u deze uitgever kent en of de badge van deze persoon is.',
       issuer: 'U hoeft niets te doen.',
     },
     signed: {
-      title: 'Deze badge is ondertekend, maar niets laat zien wie hem heeft uitgegeven',
+      title: 'Deze badge is ondertekend, maar het is niet duidelijk wie hem heeft uitgegeven',
       meaning:
-        'Sinds de ondertekening is niets gewijzigd. De uitgever is alleen aan de sleutel te herkennen: iedereen kan een sleutel maken en die elke naam geven.',
+        'Sinds de ondertekening is er niets gewijzigd. We kennen de uitgever alleen aan de sleutel, en iedereen kan een sleutel maken en die elke naam geven.',
       reader:
-        'Vraag de persoon hoe u kunt bevestigen wie hem heeft uitgegeven, of vraag het de organisatie die de badge noemt.',
+        'Vraag de persoon hoe u kunt bevestigen wie hem heeft uitgegeven, of neem contact op met de organisatie die de badge noemt.',
       issuer:
-        'Geef badges uit onder uw eigen domein (did:web of een https-id), of laat u opnemen in de lijsten die uw lezers gebruiken.',
+        'Geef badges uit vanaf uw eigen domein (did:web of een https-id), of vraag om opname in de lijsten die uw lezers gebruiken.',
     },
     record: {
-      title: 'Dit overzicht is echt en actueel, net als elke badge erin',
+      title: 'Dit leeroverzicht is echt en geldig, net als elke badge erin',
       meaning:
-        'Het is wat de samensteller heeft ondertekend, en elke badge erin is apart gecontroleerd. Of het klopt, is aan de uitgevers.',
-      reader: 'Kijk wie het overzicht heeft samengesteld en wie elke badge heeft uitgegeven.',
+        'Sinds de samensteller het ondertekende is er niets gewijzigd, en we hebben elke badge erin apart gecontroleerd. We controleren de handtekeningen, niet de beweringen.',
+      reader:
+        'Ga na of u weet wie het leeroverzicht heeft samengesteld en wie elke badge erin heeft uitgegeven.',
       issuer: 'U hoeft niets te doen.',
     },
     'record-mixed': {
       title:
-        'Dit overzicht is wat de samensteller heeft ondertekend, maar niet elke badge erin is geldig',
+        'Dit leeroverzicht is wat de samensteller heeft ondertekend, maar niet elke badge erin kon worden geverifieerd',
       meaning:
-        'De handtekening van het overzicht zegt alleen dat de samensteller deze badges bijeen heeft gebracht. Elke badge is apart gecontroleerd.',
-      reader: 'Bekijk de badge die hier wordt genoemd en vertrouw er niet op.',
-      issuer: 'Geef het overzicht opnieuw uit met geldige badges.',
+        'De handtekening van het leeroverzicht toont alleen dat de samensteller deze badges heeft samengebracht. We hebben elke badge erin apart gecontroleerd.',
+      reader:
+        'Zoek de badge die hier wordt genoemd. Vertrouw er niet op zolang die niet is geverifieerd.',
+      issuer: 'Geef het leeroverzicht opnieuw uit met geldige badges.',
     },
     invalid: {
       title: 'Vertrouw niet op deze badge',
-      meaning: 'Wat u ziet, is niet wat de genoemde uitgever heeft verzegeld.',
+      meaning: 'We kunnen hem niet aanvaarden als wat de genoemde uitgever heeft ondertekend.',
       reader: 'Vraag de persoon om het oorspronkelijke bestand, of de uitgever om een bevestiging.',
       issuer:
-        'Open de controles hieronder: elke controle zegt wat er mis is en waar. Verbeter het en geef de badge opnieuw uit.',
+        'De controles hieronder laten zien wat er mis is en waar. Verbeter het en geef de badge opnieuw uit.',
     },
     'foreign-key': {
       title: 'Vertrouw niet op deze badge',
       meaning:
-        'De badge is ongewijzigd, maar niet ondertekend door de uitgever die erin wordt genoemd.',
+        'Hij is ongewijzigd, maar niet ondertekend met een sleutel van de genoemde uitgever.',
       reader: 'Vraag de persoon om het oorspronkelijke bestand, of de uitgever om een bevestiging.',
       issuer:
         'Zet de sleutel waarmee u ondertekent in uw sleuteldocument, of verbeter de id van de uitgever in de badge.',
     },
     faulty: {
-      title: 'Deze badge is in strijd met de regels van de standaard',
+      title: 'Deze badge bevat fouten',
       meaning:
-        'Niets wijst erop dat iemand de badge heeft gewijzigd, maar hij is niet gemaakt zoals de standaard vraagt en kan zo niet worden aanvaard.',
+        'Niets wijst erop dat hij is gewijzigd. Maar hij voldoet niet aan de standaard, dus we kunnen hem zo niet aanvaarden.',
       reader: 'Vraag de uitgever om de badge te verbeteren.',
       issuer: 'Verbeter wat de controles hieronder noemen en onderteken de badge opnieuw.',
     },
     unsigned: {
-      title: 'Niemand heeft deze badge ondertekend',
+      title: 'Deze badge is niet ondertekend',
       meaning:
-        'Iedereen kan hem hebben geschreven: niets verbindt hem met de uitgever die erin wordt genoemd.',
+        'Iedereen kan hem hebben gemaakt. Niets verbindt hem met de uitgever die erin wordt genoemd.',
       reader: 'Vraag de persoon of de uitgever om de ondertekende badge.',
-      issuer: 'Onderteken de badge: open-badge mint voegt de handtekening toe en controleert haar.',
+      issuer:
+        'Onderteken de badge. De opdracht open-badge mint voegt de handtekening toe en verifieert die.',
     },
     'other-person': {
-      title: 'Deze badge is niet toegekend aan de genoemde persoon',
+      title: 'Deze badge noemt een andere ontvanger',
       meaning:
-        'De badge zelf is echt en geldig. Het opgegeven adres is niet het adres waaraan hij is toegekend.',
+        'De badge zelf is echt en geldig. Maar hij is niet toegekend aan het opgegeven e-mailadres of de opgegeven identificatie.',
       reader:
-        'Vraag aan welk e-mailadres hij is toegekend: mensen hebben er vaak meer. Hoofdletters en spaties kunnen uitmaken.',
+        'Vraag aan welk e-mailadres hij is toegekend. Mensen hebben er vaak meer, en hoofdletters of spaties kunnen uitmaken.',
       issuer: 'U hoeft niets te doen.',
     },
     revoked: {
       title: 'De uitgever heeft deze badge ingetrokken',
-      meaning: 'Hij geldt niet meer, wat het plaatje of het bestand ook zegt.',
+      meaning: 'Hij is niet geldig, ook al ziet de afbeelding of het bestand er nog goed uit.',
       reader: 'Vraag de persoon of er een nieuwere is, of de uitgever waarom hij is ingetrokken.',
-      issuer: 'Was het een vergissing, geef dan een nieuwe badge uit: intrekken is definitief.',
+      issuer:
+        'Was het een vergissing, geef dan een nieuwe badge uit. Een intrekking is definitief.',
     },
     suspended: {
       title: 'De uitgever heeft deze badge opgeschort',
-      meaning: 'Hij geldt op dit moment niet en kan later weer gelden.',
+      meaning: 'Hij is nu niet geldig. De uitgever kan hem weer geldig maken.',
       reader: 'Controleer hem later nog eens, of vraag het de uitgever.',
-      issuer: 'Hef de opschorting in uw statuslijst op zodra de badge weer moet gelden.',
+      issuer: 'Hef de opschorting in uw statuslijst op zodra de badge weer geldig moet zijn.',
     },
     expired: {
       title: 'Deze badge is verlopen',
-      meaning: 'Hij gold tot de einddatum. Verlopen betekent niet onwaar.',
+      meaning: 'Hij is echt, maar de einddatum is voorbij.',
       reader: 'Vraag de persoon of die hem heeft vernieuwd.',
       issuer: 'Geef een nieuwe badge uit met een latere einddatum.',
     },
     'not-yet-valid': {
       title: 'Deze badge is nog niet geldig',
-      meaning: 'Hij gaat op een latere datum gelden.',
+      meaning: 'Hij is echt, maar vóór de begindatum niet geldig.',
       reader:
-        'Controleer hem na de begindatum nog eens, en kijk of de klok van dit apparaat goed staat.',
-      issuer: 'Moet hij nu al gelden, geef hem dan opnieuw uit met een vroegere begindatum.',
+        'Controleer hem na de begindatum nog eens, en let erop dat de klok van dit apparaat goed staat.',
+      issuer: 'Moet hij nu al geldig zijn, geef hem dan opnieuw uit met een eerdere begindatum.',
     },
     unsupported: {
-      title: 'Een badge van deze soort kunnen wij niet controleren',
+      title: 'We kunnen deze badge hier niet controleren',
       meaning:
-        'Dit zegt niets ten nadele van de badge. Hij is verzegeld of wordt bijgehouden op een manier die hier niet is ingebouwd.',
+        'Hij heeft iets nodig dat we hier niet ondersteunen. Dat betekent niet dat er iets mis mee is.',
       reader:
-        'Gebruik een controleprogramma dat deze soort kent, of vraag de uitgever om een bevestiging.',
+        'Probeer een controleprogramma dat dit ondersteunt, of vraag de uitgever om een bevestiging.',
       issuer:
-        'Verzegel de badge ook met eddsa-rdfc-2022: de meeste controleprogramma’s kunnen dat lezen.',
+        'Onderteken de badge ook met eddsa-rdfc-2022, dat de meeste controleprogramma’s kunnen lezen.',
     },
     'other-kind': {
-      title: 'Dit is een verifieerbaar bewijs van een andere soort, geen Open Badge',
+      title: 'Dit is een verifieerbare credential van een andere soort, geen Open Badge',
       meaning:
-        'De regels voor Open Badges gelden er niet voor; als badge wordt het niet beoordeeld. Dit zegt niets ten nadele ervan.',
-      reader: 'Controleer het met een controleprogramma voor deze soort bewijs.',
+        'De regels voor Open Badges gelden er niet voor, dus we kunnen hem niet als badge beoordelen. Dat betekent niet dat er iets mis mee is.',
+      reader: 'Controleer hem met een controleprogramma voor deze soort credential.',
       issuer: 'U hoeft niets te doen.',
     },
     indeterminate: {
-      title: 'Deze badge kon niet worden bevestigd',
-      meaning:
-        'Er is niets verkeerds gevonden, maar een deel van de controle was niet mogelijk. De badge kan echt zijn.',
+      title: 'We konden deze badge niet bevestigen',
+      meaning: 'We konden de controle niet afronden. Dat betekent niet dat er iets mis mee is.',
       reader:
-        'Probeer het later of via een ander netwerk nog eens. Blijft het zo, vraag het dan de uitgever.',
+        'Probeer het later of via een ander netwerk nog eens. Helpt dat niet, vraag het dan de uitgever.',
       issuer:
-        'Zorg dat uw sleuteldocument en uw statuslijsten vanaf elke webpagina te lezen zijn (HTTPS, CORS).',
+        'Zorg dat elke webpagina uw sleuteldocument en uw statuslijsten kan lezen (HTTPS, CORS).',
     },
     malformed: {
       title: 'Hieruit was geen badge te lezen',
-      meaning: 'Het bestand is beschadigd, is iets anders, of heeft zijn badge onderweg verloren.',
+      meaning:
+        'Het bestand is beschadigd of iets anders, of de badgegegevens zijn eruit gehaald, zoals chatapps vaak doen.',
       reader: 'Vraag de persoon om het oorspronkelijke bestand.',
       issuer: 'Stuur het oorspronkelijke bestand als bijlage, of deel er een link naar.',
     },
     unread: {
-      title: 'De badge kon niet worden geopend',
-      meaning: 'Er is niets over bekend: hij is nooit gelezen.',
-      reader: 'Controleer het adres en uw verbinding en probeer het opnieuw.',
-      issuer: 'Bied het bestand via HTTPS aan en laat andere pagina’s het lezen (CORS).',
+      title: 'We konden deze badge niet openen',
+      meaning: 'We hebben hem niet gelezen, dus we kunnen er niets over zeggen.',
+      reader: 'Controleer de link en uw verbinding en probeer het opnieuw.',
+      issuer: 'Bied het bestand via HTTPS aan en sta andere pagina’s toe het te lezen (CORS).',
     },
     waiting: {
       title: 'Deze badge is nog niet gelezen',
-      meaning: 'Er is nog niets over bekend.',
-      reader: 'Volg de aanwijzing, of vraag om het bestand van de badge.',
-      issuer: 'Niets te doen.',
+      meaning: 'We kunnen er nog niets over zeggen.',
+      reader: 'Volg deze aanwijzing, of vraag de persoon om het badgebestand.',
+      issuer: 'U hoeft niets te doen.',
     },
     'not-held': {
-      title: 'Wie deze badge toonde heeft niet aangetoond de houder te zijn',
-      meaning: 'De badge zelf is echt en geldig. Iedereen kan er een kopie van tonen.',
+      title: 'We konden niet bevestigen dat deze badge van deze persoon is',
+      meaning:
+        'De badge zelf is echt en geldig. Maar iedereen kan een kopie tonen, en deze persoon heeft niet aangetoond de houder te zijn.',
       reader: 'Vraag de persoon om hem opnieuw te tonen vanuit de eigen wallet.',
-      issuer: 'Niets te doen.',
+      issuer: 'U hoeft niets te doen.',
     },
     unchecked: {
       title: 'Deze badge is niet gecontroleerd',
-      meaning: 'Iedereen kan hebben geschreven wat u ziet.',
+      meaning: 'Iedereen kan hebben gemaakt wat u ziet.',
       reader: 'Verifieer de badge voordat u erop vertrouwt.',
       issuer: 'U hoeft niets te doen.',
     },
     checking: {
       title: 'Deze badge wordt gecontroleerd',
-      meaning: 'Het antwoord volgt zo.',
+      meaning: 'Dit duurt even.',
       reader: 'Een ogenblik geduld.',
       issuer: 'U hoeft niets te doen.',
     },
   },
   questions: {
-    authentic: 'Echt?',
-    current: 'Geldig?',
-    issuer: 'Uitgever?',
-    recipient: 'Ontvanger?',
+    authentic: 'Is hij echt?',
+    current: 'Is hij nog geldig?',
+    issuer: 'Wie heeft hem uitgegeven?',
+    recipient: 'Is hij van deze persoon?',
   },
   answers: {
     authentic: {
-      yes: 'Sinds de ondertekening is niets gewijzigd',
-      no: 'Dit is niet wat de genoemde uitgever heeft ondertekend',
-      unknown: 'Was niet vast te stellen',
-      unsupported: 'Verzegeld op een manier die wij niet kunnen controleren',
-      'sealed-by': '[Handtekening {suite}, ]met de sleutel van {issuer|de uitgever}',
+      yes: 'Sinds de ondertekening is er niets gewijzigd',
+      no: 'We kunnen hem niet als echt aanvaarden',
+      unknown: 'Dit kon niet worden gecontroleerd',
+      unsupported: 'Ondertekend op een manier die we niet kunnen controleren',
+      'sealed-by': 'Ondertekend[ ({suite})] met de sleutel van {issuer|de uitgever}',
     },
     current: {
       yes: 'Niet ingetrokken, geen einddatum',
       'yes-until': 'Niet ingetrokken, geldig tot en met {until}',
-      'no-list': 'Geen einddatum. De uitgever houdt geen lijst van ingetrokken badges bij',
+      'no-list': 'Geen einddatum. De uitgever publiceert er geen intrekkingen voor',
       'no-list-until':
-        'Geldig tot en met {until}. De uitgever houdt geen lijst van ingetrokken badges bij',
+        'Geldig tot en met {until}. De uitgever publiceert er geen intrekkingen voor',
       revoked: 'Ingetrokken door de uitgever',
       suspended: 'Opgeschort door de uitgever',
-      expired: 'Verlopen[ op {until}]',
+      expired: 'Eindigde[ op {until}]',
       'not-yet-valid': 'Begint[ op {from}]',
-      unknown: 'Was niet vast te stellen',
-      unsupported: 'Wordt bijgehouden op een manier die wij niet kunnen lezen',
-      'not-asked': 'Niet gevraagd: het is niet bekend of de badge echt is',
-      'list-read': 'De statuslijst van de uitgever[ bij {host}] is gelezen',
+      unknown: 'Dit kon niet worden gecontroleerd',
+      unsupported: 'De status is gepubliceerd op een manier die we niet kunnen lezen',
+      'not-asked': 'Niet gecontroleerd, omdat we niet konden bevestigen dat hij echt is',
+      'list-read': 'We hebben de statuslijst van de uitgever[ bij {host}] gelezen',
     },
     issuer: {
-      trusted: 'Staat op {list|een lijst die u vertrouwt}[, lijst van {listDate}]',
-      unlisted: 'Op geen van uw vertrouwde lijsten',
-      'unlisted-controls': 'Beheert {host}. Op geen van uw vertrouwde lijsten',
-      unknown: 'Er is geen vertrouwde lijst geraadpleegd',
-      'unknown-controls': 'Beheert {host}. Er is geen vertrouwde lijst geraadpleegd',
-      'not-asked': 'Niet vastgesteld: de badge is niet echt',
-      'not-established': 'Niet vastgesteld: het is niet bekend of de badge echt is',
-      'self-asserted': '‘{name}’ is de naam die hij zichzelf geeft',
+      trusted: 'Staat op {list|een lijst die u vertrouwt}[ (lijst van {listDate})]',
+      unlisted: 'Op geen van uw lijsten van vertrouwde uitgevers',
+      'unlisted-controls': 'Bevestigd als {host}. Op geen van uw lijsten van vertrouwde uitgevers',
+      unknown: 'Niet vergeleken met een lijst van vertrouwde uitgevers',
+      'unknown-controls':
+        'Bevestigd als {host}. Niet vergeleken met een lijst van vertrouwde uitgevers',
+      'not-asked': 'Onbekend, omdat de badge niet door de controle kwam',
+      'not-established': 'Onbekend, omdat we niet konden bevestigen dat de badge echt is',
+      'self-asserted': 'Noemt zichzelf ‘{name}’',
     },
     recipient: {
       match: 'Toegekend aan de genoemde persoon',
-      mismatch: 'Niet toegekend aan de genoemde persoon',
-      'names-them': 'Noemt deze persoon, maar het is niet bekend of de badge echt is',
-      'names-other': 'Noemt niet de persoon die u noemde',
-      'not-checked': 'Niet gevraagd: er is niemand genoemd om mee te vergelijken',
-      'no-recipient': 'De badge noemt niemand',
+      mismatch: 'Toegekend aan een andere ontvanger',
+      'names-them': 'Noemt deze persoon, maar we konden niet bevestigen dat hij echt is',
+      'names-other': 'Er staat een andere ontvanger in',
+      'not-checked': 'Niet gecontroleerd, omdat er geen e-mailadres of identificatie is opgegeven',
+      'no-recipient': 'De badge noemt geen ontvanger',
     },
   },
   checks: {
     read: 'Lezen van het bestand',
-    structure: 'Vorm van de badge',
-    proof: 'Zegel',
+    structure: 'Formaat',
+    proof: 'Handtekening',
     key: 'Sleutel van de uitgever',
     validity: 'Datums',
-    status: 'Intrekking',
+    status: 'Status',
     issuer: 'Uitgever',
     recipient: 'Ontvanger',
     presentation: 'Presentatie',
     schema: 'Genoemde schema’s',
-    results: 'Resultaten',
+    results: 'Leerresultaten',
     evidence: 'Bewijsstukken',
     endorsement: 'Aanbevelingen',
     child: 'Badges erin',
     refresh: 'Nieuwere versie',
-    custom: 'Verdere controle',
+    custom: 'Extra controle',
   },
   outcomes: {
     pass: 'in orde',
     fail: 'niet in orde',
     warn: 'opmerking',
-    unknown: 'niet vast te stellen',
-    unsupported: 'hier niet mogelijk',
-    skipped: 'niet gevraagd',
+    unknown: 'kon niet worden gecontroleerd',
+    unsupported: 'niet ondersteund',
+    skipped: 'overgeslagen',
   },
   advice: {
     'proof-altered': {
       reader:
         'Vraag de persoon om het oorspronkelijke bestand. Is ook dat gewijzigd, vraag het dan de uitgever.',
       issuer:
-        'Iets heeft de JSON na ondertekening gewijzigd: een database, een sjabloon, een formatter. Onderteken als laatste en bewaar precies die bytes.',
+        'Iets heeft de JSON na ondertekening gewijzigd, zoals een database, een sjabloon of een formatter. Onderteken als laatste stap en bewaar precies die bytes.',
     },
     'proof-missing': {
       reader:
-        'Zonder handtekening kan niemand zeggen wie het schreef. Vraag de uitgever om een ondertekende badge.',
-      issuer: 'Onderteken de badge: open-badge mint voegt de handtekening toe en controleert haar.',
+        'Zonder handtekening is niet te zeggen wie hem heeft gemaakt. Vraag de uitgever om een ondertekende badge.',
+      issuer:
+        'Onderteken de badge. De opdracht open-badge mint voegt de handtekening toe en verifieert die.',
     },
     'proof-unsupported': {
-      reader: 'Probeer een controleprogramma dat deze soort handtekening kent.',
-      issuer:
-        'Voeg een tweede handtekening van de soort eddsa-rdfc-2022 toe: een badge mag er meer dragen.',
+      reader: 'Probeer een controleprogramma dat deze soort handtekening ondersteunt.',
+      issuer: 'Voeg een tweede handtekening met eddsa-rdfc-2022 toe. Een badge mag er meer hebben.',
     },
     'proof-expired': {
       reader: 'Vraag de persoon om een vernieuwde badge.',
@@ -254,9 +260,9 @@ export const report: ReportPart = {
     },
     'context-unknown': {
       reader:
-        'Dit zegt niets ten nadele van de badge. De pagina waarop u bent, kan het nodige vocabulaire aanleveren.',
+        'Dat betekent niet dat er iets mis is met de badge. De pagina waarop u bent, kan het nodige vocabulaire aanleveren.',
       issuer:
-        'Gebruik alleen gepubliceerde vocabulaires, en laat controleurs weten waar het uwe te vinden is.',
+        'Gebruik alleen gepubliceerde vocabulaires, en laat anderen weten waar ze het uwe kunnen vinden.',
     },
     'context-redefines': {
       reader: 'Vertrouw niet op wat er lijkt te staan. Vraag het de uitgever.',
@@ -264,23 +270,23 @@ export const report: ReportPart = {
         'Verwijder de definities die termen van de standaardcontexten wijzigen en onderteken opnieuw.',
     },
     'term-undefined': {
-      reader: 'Vertrouw niet op het deel dat niet onder het zegel valt.',
+      reader: 'Vertrouw niet op het deel dat de handtekening niet dekt.',
       issuer:
-        'Voeg een context toe die ‘{property|het veld}’ vastlegt[ ({context} doet dat)], of laat het weg, en onderteken opnieuw.',
+        'Voeg een context toe die ‘{property|het veld}’ definieert[ ({context} doet dat)], of laat het weg, en onderteken opnieuw.',
     },
     'term-unmapped': {
-      reader: 'Vertrouw niet op dat deel: niemand kan zeggen wat het betekent.',
+      reader: 'Vertrouw niet op dat deel, want de betekenis is niet gedefinieerd.',
       issuer:
-        'Voeg een context toe die ‘{property|het veld}’ vastlegt[ ({context} doet dat)], of laat het weg, en onderteken opnieuw.',
+        'Voeg een context toe die ‘{property|het veld}’ definieert[ ({context} doet dat)], of laat het weg, en onderteken opnieuw.',
     },
     'key-not-bound': {
       reader:
-        'Vraag de persoon om het oorspronkelijke bestand, of de uitgever om een bevestiging. Niemand van {issuer|de uitgever} heeft dit ondertekend.',
+        'Vraag de persoon om het oorspronkelijke bestand, of neem contact op met de uitgever. We kunnen niet bevestigen dat {issuer|de uitgever} dit heeft ondertekend.',
       issuer:
-        'De verificationMethod van de handtekening hoort niet bij de id van de uitgever. Zet de sleutel onder assertionMethod, of verbeter issuer.id.',
+        'De verificationMethod van de handtekening is niet gekoppeld aan de id van de uitgever. Zet de sleutel onder assertionMethod, of verbeter issuer.id.',
     },
     'key-not-listed': {
-      reader: 'Vraag de uitgever om een bevestiging: de sleutel kan zijn vervangen.',
+      reader: 'Vraag de uitgever om een bevestiging. De sleutel kan zijn vervangen.',
       issuer:
         'Houd sleutels waarmee u niet meer ondertekent in uw sleuteldocument, anders zijn oude badges niet meer te verifiëren.',
     },
@@ -288,28 +294,29 @@ export const report: ReportPart = {
       reader:
         'Probeer het later opnieuw. De site van de uitgever is misschien onbereikbaar, of laat andere pagina’s de sleutel niet lezen.',
       issuer:
-        'Bied het sleuteldocument op {url|zijn adres} aan via HTTPS, zonder doorverwijzing, met Access-Control-Allow-Origin: *.',
+        'Bied het sleuteldocument op {url|zijn URL} aan via HTTPS, zonder doorverwijzingen, met Access-Control-Allow-Origin: *.',
     },
     'key-method-unsupported': {
-      reader: 'Dit zegt niets ten nadele van de badge. Probeer een ander controleprogramma.',
+      reader:
+        'Dat betekent niet dat er iets mis is met de badge. Probeer een ander controleprogramma.',
       issuer: 'Publiceer de sleutel ook als did:web of did:key.',
     },
     'key-port': {
       reader:
-        'Dit zegt niets ten nadele van de badge. Een ander controleprogramma opent zo’n adres misschien wel.',
+        'Dat betekent niet dat er iets mis is met de badge. Een ander controleprogramma opent zo’n URL misschien wel.',
       issuer:
-        'Bied het sleuteldocument aan op de gebruikelijke HTTPS-poort, zonder poort in de identificatie.',
+        'Bied het sleuteldocument aan op de standaardpoort van HTTPS, zonder poort in de identificatie.',
     },
     'key-malformed': {
       reader:
-        'Dit zegt niets ten nadele van de badge: de handtekening kon niet worden gecontroleerd. Vraag de uitgever om een bevestiging.',
+        'De badge kan in orde zijn, maar we konden de handtekening niet controleren. Vraag de uitgever om een bevestiging.',
       issuer:
-        'Verbeter de sleutel in uw sleuteldocument: een Multikey begint met de code van zijn soort (z6Mk…, zDn…), een PEM heeft echte regeleinden.',
+        'Verbeter de sleutel in uw sleuteldocument. Een Multikey begint met de code van zijn type (z6Mk…, zDn…), en een PEM heeft echte regeleinden.',
     },
     'key-document-invalid': {
       reader: 'Vraag de uitgever om een bevestiging.',
       issuer:
-        'Controleer het sleuteldocument[ op {url}]: id, controller en verificationMethod moeten overeenstemmen.',
+        'Controleer het sleuteldocument[ op {url}]. De id, controller en verificationMethod moeten overeenstemmen.',
     },
     'key-revoked': {
       reader: 'Vraag de uitgever om een badge die met een actuele sleutel is ondertekend.',
@@ -322,7 +329,7 @@ export const report: ReportPart = {
     },
     'hosted-differs': {
       reader: 'Vertrouw op wat de site van de uitgever toont, niet op dit bestand.',
-      issuer: 'De kopie verschilt van wat u aanbiedt: geef de actuele uit.',
+      issuer: 'De kopie verschilt van wat u host. Geef de actuele versie uit.',
     },
     'property-missing': {
       reader: 'Vraag de uitgever om de badge te verbeteren.',
@@ -331,7 +338,7 @@ export const report: ReportPart = {
     'property-type': {
       reader: 'Vraag de uitgever om de badge te verbeteren.',
       issuer:
-        'Schrijf ‘{property|het veld}’ als {expected|wat de standaard vraagt} en onderteken opnieuw.',
+        'Schrijf ‘{property|het veld}’ als {expected|wat de standaard vereist} en onderteken opnieuw.',
     },
     'property-value': {
       reader: 'Vraag de uitgever om de badge te verbeteren.',
@@ -340,15 +347,15 @@ export const report: ReportPart = {
     },
     'date-format': {
       reader: 'Vraag de uitgever om de badge te verbeteren.',
-      issuer: 'Schrijf datums met tijd en zone, zoals 2026-05-01T00:00:00Z.',
+      issuer: 'Schrijf datums met een tijd en een tijdzone, zoals 2026-05-01T00:00:00Z.',
     },
     'text-mojibake': {
       reader: 'Vraag de persoon om het bestand zoals de uitgever het stuurde.',
-      issuer: 'Schrijf de tekst als UTF-8 in het plaatje (een iTXt-blok, niet tEXt).',
+      issuer: 'Schrijf de tekst als UTF-8 in de afbeelding (een iTXt-chunk, niet tEXt).',
     },
     'container-deviation': {
-      reader: 'Vraag de uitgever om het bestand, gemaakt zoals de standaard zegt.',
-      issuer: 'Bak de badge in zoals de standaard zegt: open-badge bake doet dat.',
+      reader: 'Vraag de uitgever om een bestand dat aan de standaard voldoet.',
+      issuer: 'Bak de badge opnieuw in met de opdracht open-badge bake, die de standaard volgt.',
     },
     expired: {
       reader: 'Vraag de persoon of die hem heeft vernieuwd.',
@@ -356,62 +363,64 @@ export const report: ReportPart = {
     },
     'not-yet-valid': {
       reader:
-        'Controleer hem na de begindatum nog eens, en kijk of de klok van dit apparaat goed staat.',
-      issuer: 'Moet hij nu al gelden, geef hem dan opnieuw uit met een vroegere begindatum.',
+        'Controleer hem na de begindatum nog eens, en let erop dat de klok van dit apparaat goed staat.',
+      issuer: 'Moet hij nu al geldig zijn, geef hem dan opnieuw uit met een eerdere begindatum.',
     },
     'period-withheld': {
-      reader: 'Vraag de persoon ook het einde en de status te tonen, of vraag om de hele badge.',
+      reader: 'Vraag de persoon ook de einddatum en de status te delen, of de hele badge.',
       issuer:
-        'Maak `validUntil` en `credentialStatus`, met alles erin, verplicht: niets dat de houder kan weglaten.',
+        'Maak `validUntil` en `credentialStatus` verplicht, met alles erin, zodat de houder ze niet kan weglaten.',
     },
     'status-withheld': {
-      reader: 'Vraag de persoon ook het einde en de status te tonen, of vraag om de hele badge.',
+      reader: 'Vraag de persoon ook de einddatum en de status te delen, of de hele badge.',
       issuer:
-        'Maak `validUntil` en `credentialStatus`, met alles erin, verplicht: niets dat de houder kan weglaten.',
+        'Maak `validUntil` en `credentialStatus` verplicht, met alles erin, zodat de houder ze niet kan weglaten.',
     },
     'status-revoked': {
       reader: 'Vraag de persoon of er een nieuwere is, of de uitgever waarom hij is ingetrokken.',
-      issuer: 'Was het een vergissing, geef dan een nieuwe badge uit: intrekken is definitief.',
+      issuer:
+        'Was het een vergissing, geef dan een nieuwe badge uit. Een intrekking is definitief.',
     },
     'status-suspended': {
       reader: 'Controleer hem later nog eens, of vraag het de uitgever.',
-      issuer: 'Wis de bit in uw opschortingslijst zodra de badge weer moet gelden.',
+      issuer: 'Wis de bit in uw opschortingslijst zodra de badge weer geldig moet zijn.',
     },
     'status-unreachable': {
       reader:
-        'Probeer het later opnieuw. Zolang de lijst niet te lezen is, weet niemand of de badge is ingetrokken.',
+        'Probeer het later opnieuw. Zolang we de lijst niet kunnen lezen, is niet te zeggen of de badge is ingetrokken.',
       issuer:
-        'Bied de lijst op {url|haar adres} aan via HTTPS, zonder doorverwijzing, met Access-Control-Allow-Origin: *.',
+        'Bied de lijst op {url|haar URL} aan via HTTPS, zonder doorverwijzingen, met Access-Control-Allow-Origin: *.',
     },
     'status-unsupported': {
-      reader: 'Vraag de uitgever of hij nog geldt.',
-      issuer: 'Voeg een BitstringStatusListEntry toe: een badge mag er meer dragen.',
+      reader: 'Vraag de uitgever of hij nog geldig is.',
+      issuer:
+        'Voeg een BitstringStatusListEntry toe. Een badge mag meer statusvermeldingen hebben.',
     },
     'status-list-not-authentic': {
-      reader: 'Vraag de uitgever of de badge nog geldt.',
+      reader: 'Vraag de uitgever of de badge nog geldig is.',
       issuer: 'Onderteken de statuslijst opnieuw na elke wijziging.',
     },
     'status-list-issuer': {
-      reader: 'Vraag de uitgever of anderen zijn lijst mogen bijhouden.',
+      reader: 'Vraag de uitgever of iemand anders zijn lijst bijhoudt.',
       issuer: 'Onderteken de statuslijst met de sleutel waarmee u badges ondertekent.',
     },
     'status-list-unreadable': {
-      reader: 'Vraag de uitgever of de badge nog geldt.',
+      reader: 'Vraag de uitgever of de badge nog geldig is.',
       issuer:
-        'Controleer wat {url|het adres} antwoordt: het moet de lijst zelf zijn; encodedList is ‘u’, gevolgd door base64url van de met gzip gecomprimeerde bits.',
+        'Controleer wat {url|de URL} teruggeeft. Het moet de lijst zelf zijn, en de encodedList moet bestaan uit ‘u’ gevolgd door base64url van de met gzip gecomprimeerde bits.',
     },
     'issuer-unlisted': {
       reader:
-        'Niet op een lijst staan is niet verdacht. Bekijk het adres van de uitgever en beslis of u hem kent.',
+        'Niet op een lijst staan is niet verdacht. Kijk wie de uitgever is en beslis of u hem kent.',
       issuer: 'Vraag om opname in de lijsten die uw lezers gebruiken.',
     },
     'issuer-list-unreachable': {
-      reader: 'Probeer het later opnieuw. Het oordeel over de badge hangt er niet van af.',
+      reader: 'Probeer het later opnieuw. De uitkomst voor de badge hangt er niet van af.',
       issuer: 'U hoeft niets te doen.',
     },
     'recipient-mismatch': {
       reader:
-        'Vraag aan welk e-mailadres hij is toegekend: mensen hebben er vaak meer. Hoofdletters en spaties kunnen uitmaken.',
+        'Vraag aan welk e-mailadres hij is toegekend. Mensen hebben er vaak meer, en hoofdletters of spaties kunnen uitmaken.',
       issuer: 'U hoeft niets te doen.',
     },
     'recipient-hash-unknown': {
@@ -419,7 +428,7 @@ export const report: ReportPart = {
       issuer: 'Gebruik sha256 met een salt.',
     },
     'recipient-not-asked': {
-      reader: 'Vul het e-mailadres van de persoon in om te vergelijken. Het blijft op deze pagina.',
+      reader: 'Vergelijk hem met het e-mailadres van de persoon. Het adres blijft op deze pagina.',
       issuer: 'U hoeft niets te doen.',
     },
   },
@@ -427,10 +436,11 @@ export const report: ReportPart = {
     headlines: {
       valid: {
         meaning:
-          'De site van de uitgever biedt hem zelf aan en noemt hem niet ingetrokken. Er is niets ondertekend: alleen de site staat ervoor in. Of de beweringen kloppen, is aan de uitgever.',
+          'De eigen site van de uitgever biedt hem aan en noemt hem niet ingetrokken. Er is niets aan ondertekend, dus hij is maar zo betrouwbaar als die site. De beweringen controleren we niet.',
       },
       invalid: {
-        meaning: 'Wat u ziet, is niet wat de site van de genoemde uitgever aanbiedt.',
+        meaning:
+          'We kunnen hem niet aanvaarden als een badge van de site van de genoemde uitgever.',
       },
       faulty: {
         issuer: 'Verbeter wat de controles hieronder noemen in de documenten die uw site aanbiedt.',
@@ -443,11 +453,11 @@ export const report: ReportPart = {
     answers: {
       authentic: {
         yes: 'De site van de uitgever biedt hem aan',
-        no: 'Het is niet wat de site van de genoemde uitgever aanbiedt',
-        'sealed-by': 'gehost bij {host|de site van de uitgever}',
+        no: 'We kunnen hem niet als echt aanvaarden',
+        'sealed-by': 'Gehost bij {host|de site van de uitgever}',
       },
       current: {
-        'list-read': 'De site van de uitgever[ {host}] is gevraagd en noemt hem niet ingetrokken',
+        'list-read': 'De site van de uitgever[ ({host})] noemt hem niet ingetrokken',
       },
     },
     checks: {
@@ -456,31 +466,31 @@ export const report: ReportPart = {
     },
     correct: 'Verbeter ‘{property|het veld}’ in de documenten die uw site aanbiedt.',
     words: {
-      uncovered: 'Wat de site van de uitgever niet aanbiedt',
+      uncovered: 'Niet van de site van de uitgever',
     },
   },
   words: {
     'verify-again': 'Opnieuw controleren',
     copy: 'Kopiëren',
     copied: 'Gekopieerd',
-    raw: 'De badge zoals ontvangen',
+    raw: 'Ruwe gegevens',
     technical: 'Technische gegevens',
     checks: 'Alle controles',
     'four-questions': 'Vier vragen',
     'what-you-can-do': 'Wat u kunt doen',
     'if-you-issued': 'Als u de uitgever bent:',
-    receipt: 'Bewaren als bewijsstuk',
-    'hidden-personal': 'Persoonlijk, verborgen tot u erom vraagt',
+    receipt: 'Controleverslag opslaan',
+    'hidden-personal': 'Persoonlijke gegevens tonen',
     'valid-until': 'Geldig tot en met {date}',
-    ended: 'Verlopen op {date}',
+    ended: 'Eindigde op {date}',
     starts: 'Begint op {date}',
-    'nothing-sent': 'Alles gebeurde in uw browser; de badge is nergens heen gestuurd.',
+    'nothing-sent': 'De controle liep in uw browser. Er is niets geüpload.',
     description: 'Beschrijving',
     criteria: 'Waarvoor hij wordt toegekend',
     'criteria-page': 'Criteria',
     narrative: 'Over deze toekenning',
     evidence: 'Bewijsstukken',
-    results: 'Resultaten',
+    results: 'Leerresultaten',
     reached: 'bereikt',
     required: 'vereist',
     passed: 'Aan de eis voldaan',
@@ -488,18 +498,18 @@ export const report: ReportPart = {
     'result-value': 'Resultaat: {value}',
     'possible-values': 'Mogelijk: {values}',
     range: 'van {min|…} tot {max|…}',
-    'order-not-sealed': 'De volgorde van deze niveaus is niet verzegeld',
+    'order-not-sealed': 'Geen handtekening dekt de volgorde van deze niveaus',
     requires: 'Vereist: {value}',
     endorsements: 'Aanbevelingen',
     'credits-earned': 'Behaalde studiepunten',
     'credits-available': 'Mogelijke studiepunten',
     type: 'Soort',
-    identifiers: 'Kenmerken',
+    identifiers: 'Identificaties',
     dates: 'Datums',
     language: 'Taal',
     version: 'Versie',
     recipient: 'Ontvanger',
-    'recipient-hashed': 'verborgen (een hash); te vergelijken, niet te lezen',
+    'recipient-hashed': 'verborgen (te vergelijken, niet te lezen)',
     role: 'Rol',
     term: 'Periode',
     license: 'Licentienummer',
@@ -512,41 +522,41 @@ export const report: ReportPart = {
     'found-in': 'Gevonden in',
     'data-model': 'Standaard',
     'contains-badges': 'Badges erin',
-    partial: 'Deel van een groter geheel',
+    partial: 'Deel van een groter leeroverzicht',
     code: 'Code',
     where: 'Plaats',
-    'read-at': 'gelezen op {date}',
+    'read-at': 'opgehaald op {date}',
     key: 'Sleutel',
     digest: 'Controlegetal',
-    address: 'Adres',
-    'asked-how': 'Wat er gevraagd is',
+    address: 'URL',
+    'asked-how': 'Hoe we hebben gecontroleerd',
     'asked-clock': 'Klok',
     'asked-own-clock': 'van dit apparaat',
     'asked-set-clock': 'ingesteld door de pagina',
     'asked-lists': 'Lijsten van vertrouwde uitgevers',
     'asked-person': 'Persoon om mee te vergelijken',
-    'asked-named': 'genoemd (niet in het rapport bewaard)',
-    'asked-nobody': 'niemand genoemd',
+    'asked-named': 'opgegeven (niet in het rapport bewaard)',
+    'asked-nobody': 'niet opgegeven',
     'asked-holder': 'Bewijs van de houder',
     'asked-strict': 'Kleine afwijkingen van de standaard',
     'asked-accepted': 'aanvaard, met een opmerking',
     'asked-refused': 'geweigerd',
-    'asked-network': 'Vragen aan het netwerk',
+    'asked-network': 'Netwerkverzoeken',
     'asked-nothing': 'geen',
-    'asked-saved': 'geen: de antwoorden komen uit een bundel, opgeslagen op {date}',
+    'asked-saved': 'geen: de antwoorden komen uit een bestand, opgeslagen op {date}',
     points: 'Punten: {value}',
     website: 'Website',
     email: 'E-mail',
-    identifier: 'Kenmerk',
-    credential: 'Bewijs',
+    identifier: 'Identificatie',
+    credential: 'Credential',
     achievement: 'Prestatie',
-    facts: 'In het kort',
+    facts: 'Overzicht',
     'meaning-no-list':
-      'Het is wat de uitgever heeft ondertekend. De uitgever houdt geen lijst van intrekkingen bij, dus of de badge is ingetrokken valt niet na te vragen. Of de beweringen kloppen, is aan de uitgever.',
-    uncovered: 'Wat niet onder het zegel valt',
-    withheld: 'Achtergehouden',
+      'Sinds de uitgever hem ondertekende is er niets gewijzigd. De uitgever publiceert er geen intrekkingen voor, dus is niet te zeggen of hij is ingetrokken. We controleren de handtekening, niet de beweringen.',
+    uncovered: 'Niet gedekt door de handtekening',
+    withheld: 'Wat de houder misschien heeft weggelaten',
     'render-method': 'Eigen vormgeving',
-    'not-run': '{method} (door de uitgever genoemd, hier niet uitgevoerd)',
+    'not-run': '{method} (door de uitgever aangeboden, hier niet uitgevoerd)',
     'also-in': 'Ook beschikbaar in',
     'what-it-took': 'Wat ervoor nodig was',
     'level-reached': 'Bereikt niveau: {level}',

@@ -3,243 +3,251 @@ import type { ReportPart } from '../surfaces.js';
 export const report: ReportPart = {
   headlines: {
     valid: {
-      title: 'Esta insígnia é autêntica e está vigente',
+      title: 'Esta insígnia é autêntica e ainda é válida',
       meaning:
-        'É o que o emissor assinou e não foi retirada. Pela veracidade do que afirma responde o emissor.',
-      reader: 'Veja quem é o emissor e se a insígnia pertence à pessoa que a mostrou.',
+        'Nada mudou desde que o emissor a assinou, e ela não foi revogada. Verificamos a assinatura, não a veracidade do conteúdo.',
+      reader: 'Confira se você conhece este emissor e se a insígnia é desta pessoa.',
       issuer: 'Nada a fazer.',
     },
     signed: {
-      title: 'Esta insígnia está assinada, mas nada mostra quem a emitiu',
+      title: 'Esta insígnia está assinada, mas não sabemos quem a emitiu',
       meaning:
-        'Nada mudou desde a assinatura. O emissor é conhecido só pela chave: qualquer um pode criar uma chave e dar a ela qualquer nome.',
+        'Nada mudou desde a assinatura. Só conhecemos o emissor pela chave, e qualquer pessoa pode criar uma chave e dar a ela qualquer nome.',
       reader:
-        'Pergunte à pessoa como confirmar quem a emitiu, ou pergunte à organização que a insígnia indica.',
+        'Pergunte à pessoa como confirmar quem a emitiu, ou entre em contato com a organização indicada na insígnia.',
       issuer:
-        'Emita insígnias a partir do seu próprio domínio (did:web ou um id https), ou peça para entrar nas listas dos seus leitores.',
+        'Emita insígnias a partir do seu próprio domínio (did:web ou um id https), ou peça para constar nas listas que seus leitores usam.',
     },
     record: {
-      title: 'Este registro é autêntico e vigente, assim como cada insígnia nele',
+      title: 'Este histórico é autêntico e ainda é válido, assim como cada insígnia nele',
       meaning:
-        'É o que quem o publicou assinou, e cada insígnia nele foi verificada à parte. Se o que afirma é verdade, respondem os emissores.',
-      reader: 'Veja quem publicou o registro e quem emitiu cada insígnia.',
+        'Nada mudou desde que quem o publicou o assinou, e verificamos cada insígnia nele separadamente. Verificamos as assinaturas, não a veracidade do conteúdo.',
+      reader: 'Confira se você sabe quem publicou o histórico e quem emitiu cada insígnia nele.',
       issuer: 'Nada a fazer.',
     },
     'record-mixed': {
-      title: 'Este registro é o que quem o publicou assinou, mas nem toda insígnia nele é válida',
+      title:
+        'Este histórico é o que quem o publicou assinou, mas não foi possível verificar todas as insígnias nele',
       meaning:
-        'A assinatura do registro diz apenas que quem o publicou reuniu estas insígnias. Cada uma foi verificada à parte.',
-      reader: 'Veja a insígnia aqui indicada e não confie nela.',
-      issuer: 'Emita de novo o registro com insígnias válidas.',
+        'A assinatura do histórico mostra apenas que quem o publicou reuniu estas insígnias. Verificamos cada uma separadamente.',
+      reader: 'Encontre a insígnia indicada aqui. Não confie nela até que seja verificada.',
+      issuer: 'Emita de novo o histórico com insígnias válidas.',
     },
     invalid: {
       title: 'Não confie nesta insígnia',
-      meaning: 'O que você vê não é o que o emissor indicado selou.',
-      reader: 'Peça à pessoa o arquivo original, ou ao emissor uma confirmação.',
+      meaning: 'Não podemos aceitá-la como o que o emissor indicado assinou.',
+      reader: 'Peça à pessoa o arquivo original, ou peça ao emissor uma confirmação.',
       issuer:
-        'Abra as verificações abaixo: cada uma diz o que está errado e onde. Corrija e emita a insígnia novamente.',
+        'As verificações abaixo mostram o que está errado e onde. Corrija e emita a insígnia novamente.',
     },
     'foreign-key': {
       title: 'Não confie nesta insígnia',
-      meaning: 'Está intacta, mas não foi assinada pelo emissor que ela indica.',
-      reader: 'Peça à pessoa o arquivo original, ou ao emissor uma confirmação.',
+      meaning: 'Ela está inalterada, mas não foi assinada com uma chave do emissor que indica.',
+      reader: 'Peça à pessoa o arquivo original, ou peça ao emissor uma confirmação.',
       issuer:
         'Inclua no seu documento de chaves a chave com que você assina, ou corrija o id do emissor na insígnia.',
     },
     faulty: {
-      title: 'Esta insígnia descumpre as regras do padrão',
+      title: 'Esta insígnia contém erros',
       meaning:
-        'Nada indica que alguém a tenha alterado, mas ela não foi feita como o padrão pede e não pode ser aceita assim.',
+        'Nada indica que ela tenha sido alterada. Mas não segue o padrão, por isso não podemos aceitá-la como está.',
       reader: 'Peça ao emissor que a corrija.',
       issuer: 'Corrija o que as verificações abaixo apontam e assine a insígnia novamente.',
     },
     unsigned: {
-      title: 'Ninguém assinou esta insígnia',
-      meaning: 'Qualquer pessoa pode tê-la escrito: nada a liga ao emissor que ela indica.',
+      title: 'Esta insígnia não está assinada',
+      meaning: 'Qualquer pessoa pode tê-la criado. Nada a liga ao emissor que ela indica.',
       reader: 'Peça à pessoa ou ao emissor a insígnia assinada.',
-      issuer: 'Assine a insígnia: open-badge mint acrescenta a assinatura e a verifica.',
+      issuer: 'Assine a insígnia. O comando open-badge mint adiciona a assinatura e a verifica.',
     },
     'other-person': {
-      title: 'Esta insígnia não foi concedida à pessoa indicada',
+      title: 'Esta insígnia indica outro destinatário',
       meaning:
-        'A insígnia em si é autêntica e está vigente. O endereço informado não é aquele ao qual foi concedida.',
+        'A insígnia em si é autêntica e ainda é válida. Mas o endereço de e-mail ou o identificador que você informou não é aquele ao qual ela foi concedida.',
       reader:
-        'Pergunte a qual endereço de e-mail ela foi concedida: muitas pessoas têm vários. Maiúsculas e espaços podem fazer diferença.',
+        'Pergunte a qual endereço de e-mail ela foi concedida. Muitas pessoas têm vários, e maiúsculas ou espaços podem fazer diferença.',
       issuer: 'Nada a fazer.',
     },
     revoked: {
-      title: 'O emissor retirou esta insígnia',
-      meaning: 'Ela não vale mais, digam o que disserem a imagem ou o arquivo.',
-      reader: 'Pergunte à pessoa se há uma mais recente, ou ao emissor por que a retirou.',
-      issuer: 'Se foi um engano, emita uma nova insígnia: uma revogação é definitiva.',
+      title: 'O emissor revogou esta insígnia',
+      meaning: 'Ela não é válida, mesmo que a imagem ou o arquivo pareça em ordem.',
+      reader: 'Pergunte à pessoa se há uma mais recente, ou pergunte ao emissor por que a revogou.',
+      issuer: 'Se foi um engano, emita uma nova insígnia. Uma revogação não pode ser desfeita.',
     },
     suspended: {
       title: 'O emissor suspendeu esta insígnia',
-      meaning: 'Ela não vale no momento e pode voltar a valer.',
+      meaning: 'Ela não é válida no momento. O emissor pode torná-la válida novamente.',
       reader: 'Verifique de novo mais tarde, ou pergunte ao emissor.',
-      issuer: 'Desfaça a suspensão na sua lista de status quando a insígnia dever voltar a valer.',
+      issuer:
+        'Remova a suspensão na sua lista de status quando a insígnia dever voltar a ser válida.',
     },
     expired: {
-      title: 'Esta insígnia venceu',
-      meaning: 'Valeu até a data de término. Vencida não quer dizer falsa.',
+      title: 'Esta insígnia expirou',
+      meaning: 'Ela é autêntica, mas a data de término já passou.',
       reader: 'Pergunte à pessoa se ela a renovou.',
       issuer: 'Emita uma nova insígnia com data de término posterior.',
     },
     'not-yet-valid': {
-      title: 'Esta insígnia ainda não vale',
-      meaning: 'Ela começa a valer em uma data posterior.',
-      reader: 'Verifique de novo depois dessa data, e veja se o relógio deste aparelho está certo.',
-      issuer: 'Se ela deve valer agora, emita-a novamente com data de início anterior.',
+      title: 'Esta insígnia ainda não é válida',
+      meaning: 'Ela é autêntica, mas não é válida antes da data de início.',
+      reader:
+        'Verifique de novo depois da data de início e confira se o relógio deste dispositivo está certo.',
+      issuer: 'Se ela deve ser válida agora, emita-a novamente com uma data de início anterior.',
     },
     unsupported: {
-      title: 'Não conseguimos verificar uma insígnia deste tipo',
+      title: 'Não podemos verificar esta insígnia aqui',
       meaning:
-        'Isso não diz nada contra a insígnia. Ela é selada ou acompanhada de um modo que não está incluído aqui.',
-      reader: 'Use um verificador que conheça este tipo, ou peça ao emissor uma confirmação.',
+        'Ela precisa de algo que não é compatível aqui. Isso não significa que haja algo errado com ela.',
+      reader: 'Tente um verificador compatível, ou peça ao emissor uma confirmação.',
       issuer:
-        'Sele a insígnia também com eddsa-rdfc-2022: a maioria dos verificadores consegue lê-lo.',
+        'Assine a insígnia também com eddsa-rdfc-2022, que a maioria dos verificadores consegue ler.',
     },
     'other-kind': {
       title: 'Esta é uma credencial verificável de outro tipo, não uma Open Badge',
       meaning:
-        'As regras de Open Badges não se aplicam a ela, por isso ela não é julgada como insígnia. Isso não diz nada contra ela.',
+        'As regras de Open Badges não se aplicam a ela, por isso não podemos julgá-la como insígnia. Isso não significa que haja algo errado com ela.',
       reader: 'Verifique-a com um verificador para este tipo de credencial.',
       issuer: 'Nada a fazer.',
     },
     indeterminate: {
       title: 'Não foi possível confirmar esta insígnia',
       meaning:
-        'Nada de errado foi encontrado, mas parte da verificação não pôde ser feita. Ela pode ser autêntica.',
-      reader: 'Tente mais tarde ou de outra rede. Se continuar assim, pergunte ao emissor.',
+        'Não foi possível concluir a verificação. Isso não significa que haja algo errado com a insígnia.',
+      reader: 'Tente mais tarde ou de outra rede. Se não resolver, pergunte ao emissor.',
       issuer:
-        'Garanta que seu documento de chaves e suas listas de status possam ser lidos de qualquer página (HTTPS, CORS).',
+        'Garanta que qualquer página da web possa ler seu documento de chaves e suas listas de status (HTTPS, CORS).',
     },
     malformed: {
-      title: 'Nenhuma insígnia pôde ser lida aqui',
-      meaning: 'O arquivo está danificado, é outra coisa, ou perdeu a insígnia pelo caminho.',
+      title: 'Não foi possível ler nenhuma insígnia aqui',
+      meaning:
+        'O arquivo está danificado, é outra coisa, ou os dados da insígnia foram removidos, como costumam fazer os aplicativos de conversa.',
       reader: 'Peça à pessoa o arquivo original.',
       issuer: 'Envie o arquivo original como anexo, ou compartilhe um link para ele.',
     },
     unread: {
-      title: 'Não foi possível abrir a insígnia',
-      meaning: 'Nada se sabe sobre ela: não chegou a ser lida.',
-      reader: 'Confira o endereço e a sua conexão e tente de novo.',
-      issuer: 'Sirva o arquivo por HTTPS e deixe outras páginas lê-lo (CORS).',
+      title: 'Não foi possível abrir esta insígnia',
+      meaning: 'Não a lemos, por isso não podemos dizer nada sobre ela.',
+      reader: 'Confira o link e a sua conexão e tente de novo.',
+      issuer: 'Publique o arquivo por HTTPS e permita que outras páginas o leiam (CORS).',
     },
     waiting: {
       title: 'Esta insígnia ainda não foi lida',
-      meaning: 'Por enquanto nada se sabe sobre ela.',
-      reader: 'Siga a indicação ou peça o arquivo da insígnia.',
+      meaning: 'Ainda não podemos dizer nada sobre ela.',
+      reader: 'Siga esta indicação, ou peça à pessoa o arquivo da insígnia.',
       issuer: 'Nada a fazer.',
     },
     'not-held': {
-      title: 'Quem mostrou esta insígnia não provou que é sua',
-      meaning: 'A insígnia em si é autêntica e vigente. Qualquer pessoa pode mostrar uma cópia.',
-      reader: 'Peça à pessoa que a mostre de novo a partir da própria carteira.',
+      title: 'Não foi possível confirmar que esta insígnia é desta pessoa',
+      meaning:
+        'A insígnia em si é autêntica e ainda é válida. Mas qualquer pessoa pode mostrar uma cópia, e esta pessoa não provou que é dela.',
+      reader: 'Peça à pessoa que a mostre de novo a partir da própria carteira digital.',
       issuer: 'Nada a fazer.',
     },
     unchecked: {
       title: 'Esta insígnia não foi verificada',
-      meaning: 'Qualquer pessoa pode ter escrito o que você vê.',
+      meaning: 'Qualquer pessoa pode ter criado o que você vê.',
       reader: 'Verifique-a antes de confiar nela.',
       issuer: 'Nada a fazer.',
     },
     checking: {
       title: 'Verificando esta insígnia',
-      meaning: 'A resposta vem em instantes.',
+      meaning: 'Isso leva um instante.',
       reader: 'Aguarde um instante.',
       issuer: 'Nada a fazer.',
     },
   },
   questions: {
-    authentic: 'Autêntica?',
-    current: 'Vigente?',
-    issuer: 'Emissor?',
-    recipient: 'Titular?',
+    authentic: 'É autêntica?',
+    current: 'Ainda é válida?',
+    issuer: 'Quem a emitiu?',
+    recipient: 'É desta pessoa?',
   },
   answers: {
     authentic: {
       yes: 'Nada mudou desde a assinatura',
-      no: 'Não é o que o emissor indicado assinou',
-      unknown: 'Não foi possível descobrir',
-      unsupported: 'Selada de um modo que não conseguimos verificar',
-      'sealed-by': '[Assinatura {suite}, ]com a chave de {issuer|este emissor}',
+      no: 'Não podemos aceitá-la como autêntica',
+      unknown: 'Não foi possível verificar',
+      unsupported: 'Assinada de um modo que não podemos verificar',
+      'sealed-by': 'Assinada[ ({suite})] com a chave do emissor[ ({issuer})]',
     },
     current: {
-      yes: 'Não retirada, sem data de término',
-      'yes-until': 'Não retirada, vale até {until}',
-      'no-list': 'Sem data de término. O emissor não mantém lista de insígnias retiradas',
-      'no-list-until': 'Vale até {until}. O emissor não mantém lista de insígnias retiradas',
-      revoked: 'Retirada pelo emissor',
+      yes: 'Não revogada, sem data de término',
+      'yes-until': 'Não revogada, válida até {until}',
+      'no-list': 'Sem data de término. O emissor não publica revogações para ela',
+      'no-list-until': 'Válida até {until}. O emissor não publica revogações para ela',
+      revoked: 'Revogada pelo emissor',
       suspended: 'Suspensa pelo emissor',
       expired: 'Terminou[ em {until}]',
       'not-yet-valid': 'Começa[ em {from}]',
-      unknown: 'Não foi possível descobrir',
-      unsupported: 'Acompanhada de um modo que não conseguimos ler',
-      'not-asked': 'Não perguntado: não se sabe se é autêntica',
-      'list-read': 'A lista de status do emissor[ em {host}] foi lida',
+      unknown: 'Não foi possível verificar',
+      unsupported: 'O status dela é publicado de um modo que não podemos ler',
+      'not-asked': 'Não verificado, porque não foi possível confirmar que é autêntica',
+      'list-read': 'Lemos a lista de status do emissor[ em {host}]',
     },
     issuer: {
-      trusted: 'Consta em {list|uma lista de sua confiança}[, lista de {listDate}]',
-      unlisted: 'Em nenhuma das suas listas de confiança',
-      'unlisted-controls': 'Controla {host}. Em nenhuma das suas listas de confiança',
-      unknown: 'Nenhuma lista de confiança foi consultada',
-      'unknown-controls': 'Controla {host}. Nenhuma lista de confiança foi consultada',
-      'not-asked': 'Não estabelecido: a insígnia não é autêntica',
-      'not-established': 'Não estabelecido: não se sabe se a insígnia é autêntica',
-      'self-asserted': '“{name}” é o nome que ele dá a si mesmo',
+      trusted: 'Consta na lista de {list|seus emissores confiáveis}[ (versão de {listDate})]',
+      unlisted: 'Não consta nas suas listas de emissores confiáveis',
+      'unlisted-controls':
+        'Confirmado como {host}. Não consta nas suas listas de emissores confiáveis',
+      unknown: 'Não comparado com uma lista de emissores confiáveis',
+      'unknown-controls':
+        'Confirmado como {host}. Não comparado com uma lista de emissores confiáveis',
+      'not-asked': 'Desconhecido, porque a insígnia não passou na verificação',
+      'not-established':
+        'Desconhecido, porque não foi possível confirmar que a insígnia é autêntica',
+      'self-asserted': 'Apresenta-se como “{name}”',
     },
     recipient: {
       match: 'Concedida à pessoa indicada',
-      mismatch: 'Não concedida à pessoa indicada',
-      'names-them': 'Indica esta pessoa, mas não se sabe se é autêntica',
-      'names-other': 'Não indica a pessoa que você informou',
-      'not-checked': 'Não perguntado: ninguém foi indicado para comparar',
-      'no-recipient': 'A insígnia não indica ninguém',
+      mismatch: 'Concedida a outro destinatário',
+      'names-them': 'Indica esta pessoa, mas não foi possível confirmar que é autêntica',
+      'names-other': 'Indica outro destinatário',
+      'not-checked':
+        'Não verificado, porque nenhum endereço de e-mail ou identificador foi informado',
+      'no-recipient': 'A insígnia não indica um destinatário',
     },
   },
   checks: {
     read: 'Leitura do arquivo',
-    structure: 'Forma da insígnia',
-    proof: 'Selo',
+    structure: 'Formato',
+    proof: 'Assinatura',
     key: 'Chave do emissor',
     validity: 'Datas',
-    status: 'Retirada',
+    status: 'Status',
     issuer: 'Emissor',
-    recipient: 'Titular',
+    recipient: 'Destinatário',
     presentation: 'Apresentação',
     schema: 'Esquemas declarados',
-    results: 'Resultados',
+    results: 'Resultados obtidos',
     evidence: 'Evidências',
     endorsement: 'Endossos',
     child: 'Insígnias contidas',
     refresh: 'Versão mais recente',
-    custom: 'Outra verificação',
+    custom: 'Verificação adicional',
   },
   outcomes: {
     pass: 'aprovada',
     fail: 'reprovada',
-    warn: 'observação',
-    unknown: 'não foi possível descobrir',
-    unsupported: 'não disponível aqui',
-    skipped: 'não perguntado',
+    warn: 'aviso',
+    unknown: 'não foi possível verificar',
+    unsupported: 'não compatível',
+    skipped: 'ignorada',
   },
   advice: {
     'proof-altered': {
       reader:
         'Peça à pessoa o arquivo original. Se ele também estiver alterado, pergunte ao emissor.',
       issuer:
-        'Algo mudou o JSON depois da assinatura: um banco de dados, um modelo, um formatador. Assine por último e guarde exatamente esses bytes.',
+        'Algo mudou o JSON depois da assinatura, como um banco de dados, um modelo ou um formatador. Assine por último e guarde exatamente esses bytes.',
     },
     'proof-missing': {
       reader:
-        'Sem assinatura ninguém pode dizer quem a escreveu. Peça ao emissor uma insígnia assinada.',
-      issuer: 'Assine a insígnia: open-badge mint acrescenta a assinatura e a verifica.',
+        'Sem assinatura, ninguém pode dizer quem a criou. Peça ao emissor uma insígnia assinada.',
+      issuer: 'Assine a insígnia. O comando open-badge mint adiciona a assinatura e a verifica.',
     },
     'proof-unsupported': {
-      reader: 'Tente um verificador que conheça este tipo de assinatura.',
-      issuer:
-        'Acrescente uma segunda assinatura do tipo eddsa-rdfc-2022: uma insígnia pode trazer várias.',
+      reader: 'Tente um verificador compatível com este tipo de assinatura.',
+      issuer: 'Adicione uma segunda assinatura com eddsa-rdfc-2022. Uma insígnia pode ter várias.',
     },
     'proof-expired': {
       reader: 'Peça à pessoa uma insígnia renovada.',
@@ -247,31 +255,31 @@ export const report: ReportPart = {
     },
     'context-unknown': {
       reader:
-        'Isso não diz nada contra a insígnia. A página em que você está pode fornecer o vocabulário necessário.',
-      issuer: 'Use só vocabulários publicados, e diga aos verificadores onde obter o seu.',
+        'Isso não significa que haja algo errado com a insígnia. A página em que você está pode fornecer o vocabulário necessário.',
+      issuer: 'Use apenas vocabulários publicados e informe aos verificadores onde obter o seu.',
     },
     'context-redefines': {
       reader: 'Não confie no que ela parece dizer. Pergunte ao emissor.',
       issuer: 'Remova as definições que mudam termos dos contextos do padrão e assine de novo.',
     },
     'term-undefined': {
-      reader: 'Não confie na parte que o selo não abrange.',
+      reader: 'Não confie na parte que a assinatura não cobre.',
       issuer:
-        'Acrescente um contexto que defina “{property|o campo}”[ ({context} define)], ou retire-o, e assine de novo.',
+        'Adicione um contexto que defina “{property|o campo}”[ ({context} define)], ou remova-o, e assine de novo.',
     },
     'term-unmapped': {
-      reader: 'Não confie nessa parte: ninguém sabe dizer o que ela significa.',
+      reader: 'Não confie nessa parte, porque o sentido dela não está definido.',
       issuer:
-        'Acrescente um contexto que defina “{property|o campo}”[ ({context} define)], ou retire-o, e assine de novo.',
+        'Adicione um contexto que defina “{property|o campo}”[ ({context} define)], ou remova-o, e assine de novo.',
     },
     'key-not-bound': {
       reader:
-        'Peça à pessoa o arquivo original, ou ao emissor uma confirmação. Ninguém de {issuer|este emissor} assinou isto.',
+        'Peça à pessoa o arquivo original, ou entre em contato com o emissor. Não podemos confirmar que {issuer|o emissor} assinou isto.',
       issuer:
-        'O verificationMethod da assinatura não pertence ao id do emissor. Inclua a chave em assertionMethod, ou corrija issuer.id.',
+        'O verificationMethod da assinatura não está ligado ao id do emissor. Inclua a chave em assertionMethod, ou corrija issuer.id.',
     },
     'key-not-listed': {
-      reader: 'Peça uma confirmação ao emissor: a chave pode ter sido substituída.',
+      reader: 'Peça ao emissor uma confirmação. A chave pode ter sido substituída.',
       issuer:
         'Mantenha no documento de chaves as que já não usa para assinar, ou insígnias antigas deixarão de ser verificáveis.',
     },
@@ -279,26 +287,28 @@ export const report: ReportPart = {
       reader:
         'Tente mais tarde. O site do emissor pode estar fora do ar ou não deixar outras páginas lerem a chave.',
       issuer:
-        'Sirva o documento de chaves em {url|seu endereço} por HTTPS, sem redirecionamento, com Access-Control-Allow-Origin: *.',
+        'Publique o documento de chaves em {url|sua URL} por HTTPS, sem redirecionamento, com Access-Control-Allow-Origin: *.',
     },
     'key-method-unsupported': {
-      reader: 'Isso não diz nada contra a insígnia. Tente outro verificador.',
+      reader: 'Isso não significa que haja algo errado com a insígnia. Tente outro verificador.',
       issuer: 'Publique a chave também como did:web ou did:key.',
     },
     'key-port': {
-      reader: 'Isso não diz nada contra a insígnia. Outro verificador talvez abra esse endereço.',
-      issuer: 'Sirva o documento de chaves na porta padrão de HTTPS, sem porta no identificador.',
+      reader:
+        'Isso não significa que haja algo errado com a insígnia. Outro verificador talvez abra uma URL assim.',
+      issuer:
+        'Publique o documento de chaves na porta padrão de HTTPS, sem porta no identificador.',
     },
     'key-malformed': {
       reader:
-        'Isso não diz nada contra a insígnia: não foi possível verificar a assinatura. Peça uma confirmação ao emissor.',
+        'A insígnia pode estar em ordem, mas não foi possível verificar a assinatura. Peça ao emissor uma confirmação.',
       issuer:
-        'Corrija a chave no seu documento de chaves: uma Multikey começa com o código do seu tipo (z6Mk…, zDn…), um PEM tem quebras de linha reais.',
+        'Corrija a chave no seu documento de chaves. Uma Multikey começa com o código do seu tipo (z6Mk…, zDn…), e um PEM tem quebras de linha reais.',
     },
     'key-document-invalid': {
-      reader: 'Peça uma confirmação ao emissor.',
+      reader: 'Peça ao emissor uma confirmação.',
       issuer:
-        'Confira o documento de chaves[ em {url}]: id, controller e verificationMethod precisam concordar.',
+        'Confira o documento de chaves[ em {url}]. O id, o controller e o verificationMethod devem concordar.',
     },
     'key-revoked': {
       reader: 'Peça ao emissor uma insígnia assinada com uma chave atual.',
@@ -306,20 +316,20 @@ export const report: ReportPart = {
     },
     'hosted-unreachable': {
       reader:
-        'Tente mais tarde. O site do emissor pode estar fora do ar ou não deixar outras páginas lerem-no.',
-      issuer: 'Sirva a Assertion por HTTPS com Access-Control-Allow-Origin: *.',
+        'Tente mais tarde. O site do emissor pode estar fora do ar ou não deixar que outras páginas o leiam.',
+      issuer: 'Publique a Assertion por HTTPS com Access-Control-Allow-Origin: *.',
     },
     'hosted-differs': {
       reader: 'Confie no que o site do emissor mostra, não neste arquivo.',
-      issuer: 'A cópia difere do que você hospeda: entregue a atual.',
+      issuer: 'A cópia difere do que você hospeda. Entregue a atual.',
     },
     'property-missing': {
       reader: 'Peça ao emissor que corrija a insígnia.',
-      issuer: 'Acrescente “{property|o campo}” e assine de novo.',
+      issuer: 'Adicione “{property|o campo}” e assine de novo.',
     },
     'property-type': {
       reader: 'Peça ao emissor que corrija a insígnia.',
-      issuer: 'Escreva “{property|o campo}” como {expected|o padrão pede} e assine de novo.',
+      issuer: 'Escreva “{property|o campo}” como {expected|o padrão exige} e assine de novo.',
     },
     'property-value': {
       reader: 'Peça ao emissor que corrija a insígnia.',
@@ -327,77 +337,81 @@ export const report: ReportPart = {
     },
     'date-format': {
       reader: 'Peça ao emissor que corrija a insígnia.',
-      issuer: 'Escreva as datas com hora e fuso, como 2026-05-01T00:00:00Z.',
+      issuer: 'Escreva as datas com hora e fuso horário, como 2026-05-01T00:00:00Z.',
     },
     'text-mojibake': {
       reader: 'Peça à pessoa o arquivo como o emissor o enviou.',
       issuer: 'Grave o texto na imagem em UTF-8 (um bloco iTXt, não tEXt).',
     },
     'container-deviation': {
-      reader: 'Peça ao emissor o arquivo de novo, feito como diz o padrão.',
-      issuer: 'Embuta a insígnia como diz o padrão: open-badge bake faz isso.',
+      reader: 'Peça ao emissor um arquivo que siga o padrão.',
+      issuer: 'Embuta a insígnia de novo com o comando open-badge bake, que segue o padrão.',
     },
     expired: {
       reader: 'Pergunte à pessoa se ela a renovou.',
       issuer: 'Emita uma nova insígnia com data de término posterior.',
     },
     'not-yet-valid': {
-      reader: 'Verifique de novo depois dessa data, e veja se o relógio deste aparelho está certo.',
-      issuer: 'Se ela deve valer agora, emita-a novamente com data de início anterior.',
+      reader:
+        'Verifique de novo depois da data de início e confira se o relógio deste dispositivo está certo.',
+      issuer: 'Se ela deve ser válida agora, emita-a novamente com uma data de início anterior.',
     },
     'period-withheld': {
-      reader: 'Peça à pessoa que mostre também o fim e o status, ou a insígnia inteira.',
+      reader:
+        'Peça à pessoa que compartilhe também a data de término e o status, ou a insígnia inteira.',
       issuer:
-        'Torne `validUntil` e `credentialStatus` obrigatórios, com tudo o que contêm: nada que o titular possa omitir.',
+        'Torne `validUntil` e `credentialStatus` obrigatórios, com tudo o que contêm, para que o titular não possa omiti-los.',
     },
     'status-withheld': {
-      reader: 'Peça à pessoa que mostre também o fim e o status, ou a insígnia inteira.',
+      reader:
+        'Peça à pessoa que compartilhe também a data de término e o status, ou a insígnia inteira.',
       issuer:
-        'Torne `validUntil` e `credentialStatus` obrigatórios, com tudo o que contêm: nada que o titular possa omitir.',
+        'Torne `validUntil` e `credentialStatus` obrigatórios, com tudo o que contêm, para que o titular não possa omiti-los.',
     },
     'status-revoked': {
-      reader: 'Pergunte à pessoa se há uma mais recente, ou ao emissor por que a retirou.',
-      issuer: 'Se foi um engano, emita uma nova insígnia: uma revogação é definitiva.',
+      reader: 'Pergunte à pessoa se há uma mais recente, ou pergunte ao emissor por que a revogou.',
+      issuer: 'Se foi um engano, emita uma nova insígnia. Uma revogação não pode ser desfeita.',
     },
     'status-suspended': {
       reader: 'Verifique de novo mais tarde, ou pergunte ao emissor.',
-      issuer: 'Limpe o bit na sua lista de suspensão quando a insígnia dever voltar a valer.',
+      issuer: 'Limpe o bit na sua lista de suspensão quando a insígnia dever voltar a ser válida.',
     },
     'status-unreachable': {
       reader:
-        'Tente mais tarde. Enquanto a lista não puder ser lida, ninguém sabe se a insígnia foi retirada.',
+        'Tente mais tarde. Enquanto não pudermos ler a lista, não há como saber se a insígnia foi revogada.',
       issuer:
-        'Sirva a lista em {url|seu endereço} por HTTPS, sem redirecionamento, com Access-Control-Allow-Origin: *.',
+        'Publique a lista em {url|sua URL} por HTTPS, sem redirecionamento, com Access-Control-Allow-Origin: *.',
     },
     'status-unsupported': {
-      reader: 'Pergunte ao emissor se ela ainda vale.',
-      issuer: 'Acrescente um BitstringStatusListEntry: uma insígnia pode trazer vários.',
+      reader: 'Pergunte ao emissor se ela ainda é válida.',
+      issuer:
+        'Adicione um BitstringStatusListEntry. Uma insígnia pode ter várias entradas de status.',
     },
     'status-list-not-authentic': {
-      reader: 'Pergunte ao emissor se a insígnia ainda vale.',
+      reader: 'Pergunte ao emissor se a insígnia ainda é válida.',
       issuer: 'Assine a lista de status de novo após cada mudança.',
     },
     'status-list-issuer': {
-      reader: 'Pergunte ao emissor se ele deixa outros manterem a sua lista.',
+      reader: 'Pergunte ao emissor se outra entidade mantém a lista dele.',
       issuer: 'Assine a lista de status com a chave com que assina as insígnias.',
     },
     'status-list-unreadable': {
-      reader: 'Pergunte ao emissor se a insígnia ainda vale.',
+      reader: 'Pergunte ao emissor se a insígnia ainda é válida.',
       issuer:
-        'Verifique o que {url|o endereço} responde: deve ser a própria lista; encodedList deve ser “u” e depois o base64url dos bits comprimidos com gzip.',
+        'Verifique o que {url|a URL} retorna. Deve ser a própria lista, e o encodedList deve ser “u” seguido do base64url dos bits comprimidos com gzip.',
     },
     'issuer-unlisted': {
       reader:
-        'Não constar em uma lista não é suspeito. Olhe o endereço do emissor e decida se você o conhece.',
+        'Não constar em uma lista não é suspeito. Veja quem é o emissor e decida se você o conhece.',
       issuer: 'Peça para constar nas listas que seus leitores usam.',
     },
     'issuer-list-unreachable': {
-      reader: 'Tente mais tarde. O veredito sobre a insígnia não depende disso.',
+      reader: 'Tente mais tarde. O resultado da verificação não depende disso.',
       issuer: 'Nada a fazer.',
     },
     'recipient-mismatch': {
       reader:
-        'Pergunte a qual endereço de e-mail ela foi concedida: muitas pessoas têm vários. Maiúsculas e espaços podem fazer diferença.',
+        'Pergunte a qual endereço de e-mail ela foi concedida. Muitas pessoas têm vários, e maiúsculas ou espaços podem fazer diferença.',
       issuer: 'Nada a fazer.',
     },
     'recipient-hash-unknown': {
@@ -405,7 +419,7 @@ export const report: ReportPart = {
       issuer: 'Use sha256 com um sal.',
     },
     'recipient-not-asked': {
-      reader: 'Digite o e-mail da pessoa para comparar. Ele fica nesta página.',
+      reader: 'Compare com o endereço de e-mail da pessoa. O endereço fica nesta página.',
       issuer: 'Nada a fazer.',
     },
   },
@@ -413,68 +427,68 @@ export const report: ReportPart = {
     headlines: {
       valid: {
         meaning:
-          'O próprio site do emissor a serve e não a dá por retirada. Nada nela está assinado: só o site responde por ela. Pela veracidade do que afirma responde o emissor.',
+          'O próprio site do emissor a publica e não diz que está revogada. Nada nela é assinado, por isso ela só é tão confiável quanto esse site. Não verificamos a veracidade do conteúdo.',
       },
       invalid: {
-        meaning: 'O que você vê não é o que serve o site do emissor que ela indica.',
+        meaning: 'Não podemos aceitá-la como uma insígnia do site do emissor indicado.',
       },
       faulty: {
-        issuer: 'Corrija o que as verificações abaixo indicam nos documentos que seu site serve.',
+        issuer: 'Corrija o que as verificações abaixo apontam nos documentos que seu site publica.',
       },
       indeterminate: {
         issuer:
-          'Cuide para que qualquer página da web possa ler a insígnia, a classe dela e seu perfil (HTTPS, CORS).',
+          'Garanta que qualquer página da web possa ler a insígnia, a classe dela e o seu perfil (HTTPS, CORS).',
       },
     },
     answers: {
       authentic: {
-        yes: 'O site do emissor a serve',
-        no: 'Não é o que serve o site do emissor indicado',
-        'sealed-by': 'hospedada em {host|o site do emissor}',
+        yes: 'O site do emissor a publica',
+        no: 'Não podemos aceitá-la como autêntica',
+        'sealed-by': 'Hospedada em {host|um site do emissor}',
       },
       current: {
-        'list-read': 'O site do emissor[ {host}] foi consultado e não a dá por retirada',
+        'list-read': 'O site do emissor[ ({host})] não diz que está revogada',
       },
     },
     checks: {
       proof: 'Hospedagem',
       key: 'Site do emissor',
     },
-    correct: 'Corrija “{property|o campo}” nos documentos que seu site serve.',
+    correct: 'Corrija “{property|o campo}” nos documentos que seu site publica.',
     words: {
-      uncovered: 'O que o site do emissor não serve',
+      uncovered: 'Não vem do site do emissor',
     },
   },
   words: {
     'verify-again': 'Verificar de novo',
     copy: 'Copiar',
     copied: 'Copiado',
-    raw: 'A insígnia como recebida',
+    raw: 'Dados brutos',
     technical: 'Detalhes técnicos',
     checks: 'Todas as verificações',
     'four-questions': 'Quatro perguntas',
     'what-you-can-do': 'O que você pode fazer',
-    'if-you-issued': 'Se você é o emissor:',
-    receipt: 'Salvar como recibo',
-    'hidden-personal': 'Pessoal, oculto até você pedir',
-    'valid-until': 'Vale até {date}',
+    'if-you-issued': 'Se você for o emissor:',
+    receipt: 'Salvar comprovante',
+    'hidden-personal': 'Mostrar dados pessoais',
+    'valid-until': 'Válida até {date}',
     ended: 'Terminou em {date}',
     starts: 'Começa em {date}',
-    'nothing-sent': 'Tudo aconteceu no seu navegador; a insígnia não foi enviada a lugar nenhum.',
+    'nothing-sent': 'A verificação foi feita no seu navegador. Nada foi enviado.',
     description: 'Descrição',
     criteria: 'Como se obtém',
     'criteria-page': 'Critérios',
     narrative: 'Sobre esta concessão',
     evidence: 'Evidências',
-    results: 'Resultados',
+    results: 'Resultados obtidos',
     reached: 'alcançado',
     required: 'exigido',
     passed: 'Requisito cumprido',
     'not-passed': 'Requisito não cumprido',
-    'result-value': 'Resultado: {value}',
+    'result-value': 'Resultado obtido: {value}',
     'possible-values': 'Possíveis: {values}',
     range: 'de {min|…} a {max|…}',
-    'order-not-sealed': 'A ordem destes níveis não está selada',
+    'order-not-sealed': 'Nenhuma assinatura cobre a ordem destes níveis',
     requires: 'Exigido: {value}',
     endorsements: 'Endossos',
     'credits-earned': 'Créditos obtidos',
@@ -484,8 +498,8 @@ export const report: ReportPart = {
     dates: 'Datas',
     language: 'Idioma',
     version: 'Versão',
-    recipient: 'Titular',
-    'recipient-hashed': 'oculto (um hash); pode ser comparado, não lido',
+    recipient: 'Destinatário',
+    'recipient-hashed': 'oculto (pode ser comparado, mas não lido)',
     role: 'Função',
     term: 'Período',
     license: 'Número de licença',
@@ -498,41 +512,41 @@ export const report: ReportPart = {
     'found-in': 'Encontrada em',
     'data-model': 'Padrão',
     'contains-badges': 'Insígnias contidas',
-    partial: 'Parte de um conjunto maior',
+    partial: 'Parte de um histórico maior',
     code: 'Código',
     where: 'Local',
-    'read-at': 'lida em {date}',
+    'read-at': 'obtido em {date}',
     key: 'Chave',
     digest: 'Resumo criptográfico',
-    address: 'Endereço',
-    'asked-how': 'O que foi perguntado',
+    address: 'URL',
+    'asked-how': 'Como verificamos',
     'asked-clock': 'Relógio',
     'asked-own-clock': 'deste dispositivo',
     'asked-set-clock': 'definido pela página',
     'asked-lists': 'Listas de emissores confiáveis',
     'asked-person': 'Pessoa para comparar',
-    'asked-named': 'indicada (não fica no relatório)',
-    'asked-nobody': 'ninguém indicado',
+    'asked-named': 'informada (não fica no relatório)',
+    'asked-nobody': 'não informada',
     'asked-holder': 'Prova do titular',
     'asked-strict': 'Pequenos desvios do padrão',
-    'asked-accepted': 'aceitos, com uma observação',
+    'asked-accepted': 'aceitos, com um aviso',
     'asked-refused': 'recusados',
-    'asked-network': 'Perguntas à rede',
+    'asked-network': 'Solicitações de rede',
     'asked-nothing': 'nenhuma',
-    'asked-saved': 'nenhuma: as respostas vêm de um pacote salvo em {date}',
+    'asked-saved': 'nenhuma: as respostas vêm de um arquivo salvo em {date}',
     points: 'Pontos: {value}',
     website: 'Site',
     email: 'E-mail',
     identifier: 'Identificador',
     credential: 'Credencial',
     achievement: 'Conquista',
-    facts: 'Em resumo',
+    facts: 'Visão geral',
     'meaning-no-list':
-      'É o que o emissor assinou. Ele não mantém uma lista de retiradas, por isso não há como perguntar se foi retirada. Pela veracidade do que afirma responde o emissor.',
-    uncovered: 'O que o selo não abrange',
-    withheld: 'Reservado',
-    'render-method': 'Apresentação própria',
-    'not-run': '{method} (indicada pelo emissor, não executada aqui)',
+      'Nada mudou desde que o emissor a assinou. O emissor não publica revogações para ela, por isso não podemos saber se foi revogada. Verificamos a assinatura, não a veracidade do conteúdo.',
+    uncovered: 'Não coberto pela assinatura',
+    withheld: 'O que o titular pode ter omitido',
+    'render-method': 'Design personalizado',
+    'not-run': '{method} (oferecida pelo emissor, não executada aqui)',
     'also-in': 'Também disponível em',
     'what-it-took': 'O que foi preciso',
     'level-reached': 'Nível alcançado: {level}',

@@ -273,7 +273,7 @@ describe('share pages', () => {
     const made = await files();
     for (const name of ['index.html', 'embed.html'])
       assert.doesNotMatch(textOf(parse(made[name]!)), /verified|authentic/i, name);
-    assert.match(textOf(parse(made['index.html']!)), /Check it yourself/);
+    assert.match(textOf(parse(made['index.html']!)), /Verify independently/);
     assert.ok(
       named(made['index.html']!, 'a').some(
         (one) =>
@@ -365,7 +365,7 @@ describe('share pages', () => {
     assert.match(whole, /SECRET[^]*|SHE/);
     assert.doesNotMatch(made['index.html']!, /SECRET|SHE|ada\.example/);
     assert.equal(made['badge.json'], JSON.stringify(document));
-    assert.match(made['index.html']!, /are in the badge itself/);
+    assert.match(made['index.html']!, /still in the badge itself/);
   });
 
   test('X-32: the image of the badge is kept byte for byte; an SVG with active content is never put on the host', async () => {
@@ -397,7 +397,7 @@ describe('share pages', () => {
     );
     assert.deepEqual(Object.keys(made), ['open.html', 'open.js', 'page.css']);
     assertInert(made['open.html']!, 'open.html', ['open.js']);
-    assert.match(made['open.html']!, /There is no badge in this link/);
+    assert.match(made['open.html']!, /There’s no badge in this link/);
     assert.doesNotMatch(made['open.js']!, /There is no|innerHTML/);
   });
 });
