@@ -43,10 +43,10 @@ describe('the verdict in words', () => {
       'no list of withdrawals': 'Verified: Genuine and still valid',
       altered: 'Not authentic: Altered after signing',
       'foreign key': 'Not authentic: Signed with a key that doesn’t belong to university.example',
-      faulty: 'Faulty: “id” is missing',
+      faulty: 'Contains errors: “id” is missing',
       unsigned: 'Not signed: It has no signature',
-      revoked: 'Withdrawn: The issuer says that it no longer holds',
-      suspended: 'On hold: The issuer has paused it for now',
+      revoked: 'Revoked: The issuer says it’s no longer valid',
+      suspended: 'Suspended: The issuer has paused it for now',
       expired: 'Expired: Ended on Feb 3, 2026',
       'not yet valid': 'Not yet valid: Starts on Jan 1, 2027',
       unsupported: 'Can’t be checked here: We don’t support this type of signature: bbs-2023',
@@ -147,7 +147,7 @@ describe('the verdict in words', () => {
       'Unknown, because the badge failed the check',
       'Not checked, because no e-mail address or ID was given',
     ]);
-    assert.equal(answers('valid')[2], 'Controls university.example. Not on your trusted lists');
+    assert.equal(answers('valid')[2], 'Confirmed as university.example. Not on your trusted lists');
     assert.equal(
       answers('no list of withdrawals')[1],
       'No end date. The issuer doesn’t publish revocations for it',
@@ -461,7 +461,7 @@ describe('the texts of the badge', () => {
     assert.equal(uncovered.length, 2);
     assert.match(
       uncovered.join('; '),
-      /“motto” is not covered by the seal.*a\.example; the seal covers its address/,
+      /doesn’t cover “motto”.*a\.example\. The signature covers only its URL/,
     );
     assert.deepEqual(
       [view({}, reportOf('valid')).withheld, view({}, reportOf('valid')).uncovered],

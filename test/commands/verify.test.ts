@@ -352,7 +352,7 @@ test('10.A7: an unsigned presentation is reported on the line and undecided; wit
   assert.equal(presented.status, 2);
   assert.match(
     presented.out,
-    /^\? indeterminate +Presentation · .* is not signed: nothing shows who presents it.*\n○ valid/,
+    /^\? indeterminate +Presentation · .* isn’t signed, so anyone could have made it.*\n○ valid/,
   );
   const empty = await sh.run('verify', 'empty.json');
   assert.equal(empty.status, 2);

@@ -43,7 +43,7 @@ test(
   async () => {
     const answer = await ask(faultText('wild/schema-type-without-extensions.json'));
     assert.equal(answer.report.verdict, 'invalid');
-    assert.match(answer.words, /“1EdTechJsonSchemaValidator2019” is not covered/);
+    assert.match(answer.words, /doesn’t cover “1EdTechJsonSchemaValidator2019”/);
     assert.match(answer.words, /https:\/\/purl\.imsglobal\.org\/spec\/ob\/v3p0\/extensions\.json/);
   },
 );

@@ -152,7 +152,7 @@ describe('OB 2.0 and older, as they occur in practice (10.E1 to 10.E7)', { skip 
     );
     assert.equal(report.verdict, 'valid', told(report));
     assert.match(said, /issuer’s site/);
-    assert.match(said, /hosted at lms\.example/);
+    assert.match(said, /Hosted at lms\.example/);
     assert.doesNotMatch(
       said,
       /since it was signed|by the key of|what the issuer signed|status list|[Ss]eal\b/,
