@@ -404,7 +404,7 @@ describe('<open-badge-share>', () => {
     const element = await make();
     part<HTMLDetailsElement>(element, '[part=verifiers]').open = true;
     expect(read(element, '.verifiers')).to.match(
-      /Open in VerifierPlus It is told the address of the badge’s file.*Download the badge first/,
+      /Open in VerifierPlus It receives the link to the badge’s file.*Download the badge first/,
     );
     expect(await readLink(part<HTMLAnchorElement>(element, '.verifiers a').href)).to.deep.equal({
       src: 'https://badges.example/b.json',

@@ -115,8 +115,8 @@ describe('<open-badge-verifier> with many badges', () => {
     ).to.deep.equal([
       'class.zip/a/one.png',
       'class.zip/two.png',
-      'Link 1 of links.csv',
-      'Link 2 of links.csv',
+      'Link 1 in links.csv',
+      'Link 2 in links.csv',
       'suspended.png',
       'broken.zip',
     ]);
@@ -181,7 +181,7 @@ describe('<open-badge-verifier> with many badges', () => {
       en,
     );
     expect(inputs.length).to.equal(COLLECT_LIMITS.files);
-    expect(notes).to.deep.equal(['Only the first 1,000 were taken.']);
+    expect(notes).to.deep.equal(['Only the first 1,000 were added.']);
   });
 
   it('sorts by any column with aria-sort, filters by kind of verdict and by words, from the keyboard, and reports how much is shown', async () => {
@@ -228,18 +228,18 @@ describe('<open-badge-verifier> with many badges', () => {
       'All 5',
       'Not authentic 1',
       'Not a badge 1',
-      'Withdrawn 1',
+      'Revoked 1',
       'Expired 1',
       'Verified 1',
     ]);
-    part<HTMLButtonElement>(element, '[data-kind=Withdrawn]').click();
+    part<HTMLButtonElement>(element, '[data-kind=Revoked]').click();
     await element.updateComplete;
     expect(rows(element)).to.deep.equal(['revoked']);
-    expect(part(element, '[data-kind=Withdrawn]').getAttribute('aria-pressed')).to.equal('true');
+    expect(part(element, '[data-kind=Revoked]').getAttribute('aria-pressed')).to.equal('true');
     expect([
       read(element, '.shown'),
       part(element, '[role=status]').textContent!.trim(),
-    ]).to.deep.equal(['Shown: 1 of 5', 'Shown: 1 of 5']);
+    ]).to.deep.equal(['Showing 1 of 5', 'Showing 1 of 5']);
     part<HTMLButtonElement>(element, '[data-kind=""]').click();
     Object.assign(part<HTMLInputElement>(element, '#search'), {
       value: 'nobody knows',
@@ -255,7 +255,7 @@ describe('<open-badge-verifier> with many badges', () => {
     await counted(element, 3);
     expect(kinds(element)).to.deep.equal([
       'All 3',
-      'Withdrawn 1',
+      'Revoked 1',
       'Recipient doesn’t match 1',
       'Verified 1',
     ]);
@@ -292,7 +292,7 @@ describe('<open-badge-verifier> with many badges', () => {
       'Unknown',
     ]);
     expect(read(element, 'tbody tr:nth-child(4) [data-column=issuer]')).to.contain(
-      'we couldn’t confirm the badge is genuine',
+      'the badge failed the check',
     );
   });
 
@@ -345,7 +345,7 @@ describe('<open-badge-verifier> with many badges', () => {
     expect(rows(element)).to.deep.equal(['valid', 'failed', 'revoked']);
     expect(kinds(element)).to.deep.equal([
       'All 3',
-      'Withdrawn 1',
+      'Revoked 1',
       'Couldn’t be opened 1',
       'Verified 1',
     ]);
@@ -451,8 +451,8 @@ describe('<open-badge-verifier> with many badges', () => {
     expect(element.shadowRoot!.querySelector('progress')).to.not.equal(null);
     element.cancel();
     await element.updateComplete;
-    expect(region.textContent!.trim()).to.equal('Stopped. Checked: 0 of 9');
-    expect(read(element, '[part=notes]')).to.equal('Stopped. Checked: 0 of 9');
+    expect(region.textContent!.trim()).to.equal('Stopped after 0 of 9.');
+    expect(read(element, '[part=notes]')).to.equal('Stopped after 0 of 9.');
     expect(rows(element), 'lines that were never begun are gone').to.deep.equal([
       'read',
       'read',

@@ -54,7 +54,7 @@ const pasteOf = (data: DataTransfer): ClipboardEvent =>
 describe('<open-badge-verifier>', () => {
   it('is accessible before anything is checked, and states that nothing leaves the page', async () => {
     const element = await make();
-    expect(read(element, '.drop')).to.contain('sent nowhere');
+    expect(read(element, '.drop')).to.contain('stay in your browser');
     expect(read(element, '.fields')).to.contain('compared only in your browser');
     await expect(element).to.be.accessible();
   });
@@ -68,8 +68,8 @@ describe('<open-badge-verifier>', () => {
     await waitUntil(() => element.shadowRoot!.querySelector('.question'));
     expect(element.shadowRoot!.querySelectorAll('.question')).to.have.length(4);
     expect(read(element, '.report'))
-      .to.contain('key that does not belong to university.example')
-      .and.to.contain('intact');
+      .to.contain('key that doesn’t belong to university.example')
+      .and.to.contain('unchanged');
     expect(read(element, '[role=status]')).to.contain('Not authentic');
     await expect(element).to.be.accessible();
   });

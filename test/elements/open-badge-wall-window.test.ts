@@ -161,7 +161,7 @@ describe('<open-badge-wall> of thousands', function () {
     await element.updateComplete;
     await element.complete;
     await waitUntil(
-      () => element.reports.length === COUNT && read(element, '[part=count]') === 'Badges: 2,000',
+      () => element.reports.length === COUNT && read(element, '[part=count]') === '2,000 badges',
     );
     await settled();
   });

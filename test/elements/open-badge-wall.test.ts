@@ -165,7 +165,7 @@ describe('<open-badge-wall>', () => {
     expect(titles(element)[0]).to.equal('Stars');
     await set(element, 'search', 'harb');
     expect(titles(element)).to.deep.equal(['Stars', 'Sails']);
-    expect(read(element, '[part=count]')).to.equal('Shown: 2 of 4');
+    expect(read(element, '[part=count]')).to.equal('Showing 2 of 4');
     await set(element, 'search', 'nobody');
     expect(read(element, '.all')).to.contain('No matches.');
   });
@@ -403,7 +403,7 @@ describe('<open-badge-wall> with <open-badge> elements in it', () => {
       'invalid',
       'valid',
     ]);
-    expect(read(element, '[part=count]')).to.equal('Badges: 4');
+    expect(read(element, '[part=count]')).to.equal('4 badges');
     expect(read(element, '[part=skills]')).to.contain('Rope work 2');
     await expect(element).to.be.accessible();
   });

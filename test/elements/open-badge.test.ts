@@ -63,7 +63,7 @@ describe('<open-badge> in every state', () => {
     await reaches(element, 'failed');
     expect(read(element, '.seal'))
       .to.contain('Not a badge')
-      .and.to.contain('couldn’t find a badge')
+      .and.to.contain('no badge in this image')
       .and.to.contain('original file');
     await expect(element).to.be.accessible();
   });

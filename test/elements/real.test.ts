@@ -137,6 +137,6 @@ describe('badges minted here, shown by our own engine', () => {
       html`<open-badge src="nothing-there.png" .fetch=${badge.serve} lang="en"></open-badge>`,
     );
     await reaches(element, 'failed');
-    expect(read(element, '.seal')).to.contain('nothing at this address');
+    expect(read(element, '.seal')).to.contain('nothing at this link');
   });
 });

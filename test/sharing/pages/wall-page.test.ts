@@ -79,7 +79,7 @@ describe('A-30: the page of a collection', () => {
       [result.ogTitle, result.ogUrl, result.ogType, result.twitterCard, result.ogImage?.[0]?.url],
       ['Ada’s badges', PAGE, 'website', 'summary_large_image', `${PAGE}preview.png`],
     );
-    assert.match(result.ogDescription!, /^Badges: 3 · Riverside College of Technology · /);
+    assert.match(result.ogDescription!, /^3 badges · Riverside College of Technology · /);
     const png = new DataView(
       Uint8Array.from(made['preview.png']!, (letter) => letter.charCodeAt(0)).buffer,
     );
