@@ -148,7 +148,7 @@ describe('<open-badge-verifier> and QR codes in images', () => {
     await element.verify(await picture(['WIFI:T:WPA;S:home;P:secret;;']));
     await calm(element);
     expect(read(element, '[part=seal]'))
-      .to.contain('something else, no badge: Wi-Fi')
+      .to.contain('something else, not a badge: Wi-Fi')
       .and.not.to.contain('secret');
   });
 
