@@ -37,7 +37,12 @@ for (const [id, file, what] of OPENED)
 const NAMED: ReadonlyArray<readonly [string, string, BadgeErrorCode, RegExp]> = [
   ['W7', 'png-after-iend.png', 'png-after-end', /after the end of the image/],
   ['W16', 'svg-illustrator-doctype.svg', 'svg-doctype', /Save it as plain SVG/],
-  ['W25', 'blockcerts-v1-envelope.json', 'unsupported-kind', /can’t check this kind of credential: Blockcerts 1/],
+  [
+    'W25',
+    'blockcerts-v1-envelope.json',
+    'unsupported-kind',
+    /can’t check this kind of credential: Blockcerts 1/,
+  ],
   ['W28', 'token-padded.jws', 'jwt-encoding', /base64url without padding/],
   ['W29', 'link-file.url', 'link-file', /shortcut to a web page at harbour\.example/],
   ['W30', 'json-python-quotes.json', 'json-quotes', /straight double quotes/],
