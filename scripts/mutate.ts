@@ -8,6 +8,7 @@ import { FAMILIES } from '../test/mutation/families/index.js';
 import { runFamily } from '../test/mutation/families/run.js';
 import { judgedVectors } from '../test/support/judge-vectors.js';
 import { bakePng } from '../src/formats/png.js';
+import { huntLocks } from '../test/mutation/locks/orders.js';
 import { read } from '../src/read.js';
 import { verify } from '../src/verify.js';
 import { pngWith } from '../test/formats/pictures.js';
@@ -105,7 +106,14 @@ async function families(): Promise<void> {
   }
 }
 
+/** Runs commands at a status list in every order of their steps. */
+async function locks(): Promise<void> {
+  const { tried: orders, faults } = await huntLocks(inSlice);
+  await count('locks', Promise.resolve({ tried: orders, valid: 0, falseGreens: faults }));
+}
+
 await families();
+if (only === undefined || only === 'locks') await locks();
 if (only === undefined || only === 'own') await ownBadges();
 if (only === undefined || only === 'vectors') await vectorsOfOthers();
 console.log(`${tried} mutants, ${valid} still valid, ${bad} of them false greens`);
