@@ -63,7 +63,8 @@ describe('answers of the report, one finding at a time', () => {
       const code = check === 'status' ? 'status-unreachable' : 'period-unreadable';
       for (const outcome of ['unknown', 'fail', 'skipped'] as const)
         assert.equal(judged([of(code, outcome)]).current, 'unknown', `${check} ${outcome}`);
-      assert.equal(judged([of(code, 'unsupported')]).current, 'unsupported');
+      const { verdict, current } = judged([of(code, 'unsupported')]);
+      assert.deepEqual([verdict, current], ['unsupported', 'unsupported']);
       assert.equal(judged([of(code, 'warn')]).current, 'yes');
       assert.equal(judged([], check).current, 'unknown', `${check} was not answered`);
     }
