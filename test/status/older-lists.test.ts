@@ -166,7 +166,11 @@ const ISSUER = `${HOST}/issuers/1`;
 const PLAIN = `${HOST}/revocations.json`;
 const OWN_ID = 'urn:uuid:0b7e3a5e-8a3d-4c57-9f2a-0d6b0e0f5a01';
 /** A badge by an https issuer whose document lists the key, and the 1EdTech list at `url`. */
-async function edtech(answer: unknown, url = PLAIN): Promise<ReturnType<typeof judge>> {
+async function edtech(
+  answer: unknown,
+  url = PLAIN,
+  servedAt = url,
+): Promise<ReturnType<typeof judge>> {
   const method = `${ISSUER}#key-1`;
   const document = {
     '@context': ['https://www.w3.org/ns/cid/v1'],
@@ -182,9 +186,18 @@ async function edtech(answer: unknown, url = PLAIN): Promise<ReturnType<typeof j
     credentialStatus: { id: url, type: '1EdTechRevocationList' },
   };
   return judge(await sign(withProof, issuer, { verificationMethod: method }), {
-    fetch: world({ [ISSUER]: document, [url]: answer as JsonObject }),
+    fetch: redirected(world({ [ISSUER]: document, [url]: answer as JsonObject }), url, servedAt),
   });
 }
+
+/** A fetch whose response for one URL came from another, as after a redirect. */
+const redirected =
+  (fetch: typeof globalThis.fetch, url: string, servedAt: string): typeof fetch =>
+  async (input, init) => {
+    const response = await fetch(input, init);
+    if (String(input) !== url || servedAt === url) return response;
+    return Object.defineProperty(response, 'url', { value: servedAt });
+  };
 const SPELLINGS = ['revokedCredential', 'revokedCredentials'];
 
 test('W133, 10.A15: a response that is no list is reported so, not as another issuer’s list', async () => {
@@ -282,6 +295,19 @@ test('S-31: plain http is not requested; an unreadable list and one without entr
   for (const answer of ['not json', '[]', { issuer: ISSUER }])
     assert.equal((await edtech(answer)).verdict, 'indeterminate');
   assert.equal((await edtech(404)).verdict, 'indeterminate');
+});
+
+test('S-31: an unsigned list that another site serves after a redirect is not the issuer’s', async () => {
+  const list = { issuer: ISSUER, revokedCredential: [] };
+  const other = await edtech(list, PLAIN, 'https://other.example/revocations.json');
+  assert.equal(other.verdict, 'indeterminate');
+  assert.equal(
+    other.findings.find(({ code }) => code === 'status-unreachable')?.params?.['reason'],
+    'redirect',
+  );
+  const { hostname } = new URL(HOST);
+  for (const host of [hostname, `www.${hostname}`])
+    assert.equal((await edtech(list, PLAIN, `https://${host}/moved.json`)).verdict, 'valid', host);
 });
 
 test('M-31: without extensions.json its type is not a term of the signed graph', async () => {
