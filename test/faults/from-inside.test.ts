@@ -138,6 +138,25 @@ test('C-9, 10.A5: what an endorsement says of the issuer and of the achievement,
   }
 });
 
+test('V-70, C-9: an endorsement of the achievement whose key cannot be fetched leaves the badge as it is', async () => {
+  const about: JsonObject = { id: achievement['id']!, type: ['EndorsementSubject'] };
+  const endorser = { id: 'did:web:guild.example', type: ['Profile'], name: 'The endorser' };
+  const signed = await sign(
+    { ...endorsementOf(about, mallory), issuer: endorser, credentialSubject: about },
+    mallory,
+    { verificationMethod: 'did:web:guild.example#key-1' },
+  );
+  const rich: JsonObject = { ...achievement, achievementType: 'Degree', tag: ['rowing'], image };
+  const honest = withSubject({ ...plain, endorsement: [signed] }, { achievement: rich });
+  const report = await judge({ ...honest, proof: await proofOf(honest) });
+  assert.equal(report.verdict, 'valid', JSON.stringify(report.findings.slice(-3)));
+  assert.ok(
+    report.findings.some(
+      ({ check, about: of }) => check === 'endorsement' && of?.authentic === 'unknown',
+    ),
+  );
+});
+
 test('C-9: what the issuer’s own endorsement repeats, and the name of the achievement, are the issuer’s', async () => {
   const role = { id: subject['id']!, role: 'Admiral' };
   const named = {

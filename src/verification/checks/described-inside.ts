@@ -5,7 +5,8 @@ import {
   type Badge,
   type FromInside,
 } from '../../badge/index.js';
-import type { Finding } from '../../report/finding.js';
+import { asList, isObject } from '../../json/values.js';
+import type { Authentic, Finding } from '../../report/finding.js';
 import type { Check } from '../contract.js';
 import { finding, isProofValid } from '../../report/findings.js';
 import { issuerId } from '../../securing/keys/issuer-key.js';
@@ -46,16 +47,35 @@ function foreign(badge: Badge, findings: readonly Finding[]): readonly Finding[]
  * makes it about itself. Nothing was moved out of a document whose own proof is valid. A badge
  * without a proof in a record is the record's own text.
  */
-function isOwnWord(
-  { pointer, by, id, isRepeated }: FromInside,
+function isOwnWord(one: FromInside, badge: Badge, findings: readonly Finding[]): boolean {
+  const { pointer, by, id, isRepeated } = one;
+  const isIssuer = by !== undefined && by === issuerId(badge.document);
+  if (isConfirmed(pointer, badge, findings)) return !isRepeated || isIssuer || by === id;
+  if (isUnsettled(one, badge, findings)) return true;
+  return isIssuer && isUnsigned(pointer, badge, findings);
+}
+
+/**
+ * Tells whether a statement is left alone because nothing but an unanswered request is between it
+ * and the issuer: an endorsement whose key cannot be fetched does not change the state of the badge
+ * (V-70). The person is the exception, since a recipient that another wrote is the worst of moves.
+ */
+function isUnsettled(
+  { pointer, id, isRepeated }: FromInside,
   badge: Badge,
   findings: readonly Finding[],
 ): boolean {
-  const isIssuer = by !== undefined && by === issuerId(badge.document);
-  return isConfirmed(pointer, badge, findings)
-    ? !isRepeated || isIssuer || by === id
-    : isIssuer && isUnsigned(pointer, badge, findings);
+  const authentic = authenticOf(pointer, badge, findings);
+  return (
+    !isRepeated &&
+    isEndorsement(pointer) &&
+    (authentic === 'unknown' || authentic === 'unsupported') &&
+    !asList(badge.document['credentialSubject']).some((subject) => idOf(subject) === id)
+  );
 }
+
+const isEndorsement = (pointer: string): boolean => /\/endorsement(?:\/\d+)?$/.test(pointer);
+const idOf = (subject: unknown): unknown => (isObject(subject) ? subject['id'] : undefined);
 
 const isUnsigned = (pointer: string, badge: Badge, findings: readonly Finding[]): boolean =>
   findings.some(
@@ -76,9 +96,17 @@ const isGraph = ({ document, jws, kind }: Badge, findings: readonly Finding[]): 
 const locationsOf = (pointer: string, badge: Badge): ReadonlySet<string> =>
   new Set([pointer, (badge.found.pointer ?? '') + pointer]);
 
+/** Finds the answer to “is it authentic?” for a document inside; undefined if it was not verified. */
+const authenticOf = (
+  pointer: string,
+  badge: Badge,
+  findings: readonly Finding[],
+): Authentic | undefined =>
+  findings.find(
+    ({ about, pointer: at }) =>
+      about !== undefined && at !== undefined && locationsOf(pointer, badge).has(at),
+  )?.about?.authentic;
+
 /** Tells whether a document inside is confirmed by its own proof. */
 const isConfirmed = (pointer: string, badge: Badge, findings: readonly Finding[]): boolean =>
-  findings.some(
-    ({ about, pointer: at }) =>
-      about?.authentic === 'yes' && at !== undefined && locationsOf(pointer, badge).has(at),
-  );
+  authenticOf(pointer, badge, findings) === 'yes';
