@@ -1,6 +1,13 @@
 import type { Badge } from '../read.js';
 import type { Report } from '../report/index.js';
-import { createCache, verify, type VerifyOptions } from '../verify.js';
+import {
+  createCache,
+  verify,
+  verifyPresentation,
+  type PresentationOptions,
+  type PresentationReport,
+  type VerifyOptions,
+} from '../verify.js';
 import { SharedAnswers } from './shared-cache.js';
 
 /** Keyed by `fetch`: the response of one is not valid for another. */
@@ -23,5 +30,15 @@ function answersOf(ask: typeof fetch): SharedAnswers {
 export const verifySideBySide = (badge: Badge, options: VerifyOptions): Promise<Report> =>
   answersOf(options.fetch ?? fetch).during(
     (cache) => verify(badge, { cache, ...options }),
+    createCache,
+  );
+
+/** Verifies a presentation and the badges in it, with the same responses. */
+export const verifyPresentationSideBySide = (
+  text: string,
+  options: PresentationOptions,
+): Promise<PresentationReport> =>
+  answersOf(options.fetch ?? fetch).during(
+    (cache) => verifyPresentation(text, { cache, ...options }),
     createCache,
   );

@@ -2,11 +2,13 @@ import type { Badge } from '../read.js';
 
 /**
  * Sizes from which a page hands work to a worker, each some 50 ms of processor time on a slow
- * machine (X-3): bytes of a text that is read, bytes of a PNG, values of a document that is
+ * machine (X-3): bytes of a text that is read, characters of a presentation that is verified with
+ * the badges in it, bytes of a PNG, values of a document that is
  * verified, bytes of a response.
  */
 export const HEAVY = {
   text: 128 << 10,
+  presentation: 16 << 10,
   png: 2 << 20,
   values: 1_500,
   answer: 256 << 10,
@@ -78,3 +80,7 @@ export const isHeavyBadge = ({ raw, document, children }: Badge): boolean =>
   raw.length > HEAVY.text ||
   raw.includes('bbs-2023') ||
   valuesIn(document) > HEAVY.values;
+
+/** Tells whether verifying a presentation with the badges in it may take long. */
+export const isHeavyPresentation = (text: string): boolean =>
+  text.length > HEAVY.presentation || text.includes('bbs-2023');

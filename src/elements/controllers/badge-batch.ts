@@ -2,7 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { yieldToBrowser } from '../dom/frame-budget.js';
 import type { Badge, Report } from '../../present.js';
 import type { PresentationClaim } from '../../verify.js';
-import { BadgeSession, type BadgeInput, type SessionSettings } from './badge-session.js';
+import { BadgeSession, OWN, type BadgeInput, type SessionSettings } from './badge-session.js';
+import { PresentedTogether } from './presented-together.js';
 
 /** An element that reads and verifies a badge by itself. */
 export interface BadgeElement extends HTMLElement {
@@ -22,6 +23,8 @@ export interface BatchItem {
   readonly element?: BadgeElement;
   /** Presentation that the badge came in; its holder is checked too (V-63). */
   readonly presentation?: PresentationClaim;
+  /** Verifies that presentation, for all rows of its badges together. */
+  readonly together?: PresentedTogether;
 }
 /** An input to check and the name to show for it; `error` when it could not even be opened. */
 export interface BatchInput extends Pick<BatchItem, 'file' | 'presentation'> {
@@ -209,16 +212,27 @@ export class BadgeBatch implements ReactiveController {
 
   #make(of: Omit<BatchItem, 'id' | 'session'>): BatchItem {
     const { presentation } = of;
-    const settings = presentation ? () => ({ ...this.settings(), presentation }) : this.settings;
+    const together =
+      of.together ?? (presentation ? new PresentedTogether(presentation) : undefined);
+    const settings = together ? () => this.#presented(together) : this.settings;
     return {
       ...of,
+      ...(together ? { together } : {}),
       id: this.#next++,
       session: new BadgeSession(settings, () => this.#changed(), this.isOpened),
     };
   }
 
-  #item({ file, presentation }: Pick<BatchItem, 'file' | 'presentation'>): BatchItem {
-    const item = this.#make({ file, presentation });
+  /** Gives the settings of a badge that came in a presentation. */
+  #presented(together: PresentedTogether): SessionSettings {
+    const settings = this.settings();
+    const { engine = OWN, recipient, asked = [recipient, engine] } = settings;
+    return { ...settings, asked, presentation: together.claim, engine: together.around(engine) };
+  }
+
+  #item({ file, ...of }: Pick<BatchItem, 'file' | 'presentation' | 'together'>): BatchItem {
+    const { presentation, together } = of;
+    const item = this.#make({ file, presentation, together });
     this.items = [...this.items, item];
     return item;
   }

@@ -7,7 +7,7 @@ import type {
   VerdictSummary,
 } from '../../present.js';
 import type { ReadInput, ReadOptions } from '../../read.js';
-import type { VerifyOptions } from '../../verify.js';
+import type { PresentationOptions, PresentationReport, VerifyOptions } from '../../verify.js';
 import type { MatchedReport } from './match-recipient.js';
 import { describeError, Describer } from './describe-badge.js';
 import { isSameVerification } from './same-verification.js';
@@ -38,6 +38,8 @@ export type VerifySettings = Pick<
 export interface Engine {
   read(input: BadgeInput, options: ReadSettings): Promise<readonly Badge[]>;
   verify(badge: Badge, options: VerifySettings): Promise<Report>;
+  /** Verifies a presentation and the badges in it; without it each badge is verified alone. */
+  verifyPresentation?(text: string, options: PresentationOptions): Promise<PresentationReport>;
 }
 /** Settings of a session, requested from its owner at each step because attributes change. */
 export interface SessionSettings extends Omit<VerifySettings, 'signal' | 'only' | 'previous'> {
@@ -69,12 +71,21 @@ export const OWN: Engine = {
     (await import('../../workers/read-in-page.js')).readInPage(input, options),
   verify: async (badge, options) =>
     (await import('../../workers/verify-in-page.js')).verifyInPage(badge, options),
+  verifyPresentation: async (text, options) =>
+    (await import('../../workers/verify-presentation-in-page.js')).verifyPresentationInPage(
+      text,
+      options,
+    ),
 };
 
 /** Verifies a badge for its recipient, or for the one of several that it was awarded to. */
 async function verified(
   badge: Badge,
-  { engine = OWN, recipients = [], ...options }: Omit<SessionSettings, 'lang' | 'showRecipient'> & VerifySettings,
+  {
+    engine = OWN,
+    recipients = [],
+    ...options
+  }: Omit<SessionSettings, 'lang' | 'showRecipient'> & VerifySettings,
 ): Promise<MatchedReport> {
   if (recipients.length === 0) return { report: await engine.verify(badge, options) };
   const { matchRecipient } = await import('./match-recipient.js');
@@ -229,7 +240,8 @@ export class BadgeSession {
       settings = { now, asOf: now !== undefined, showRecipient };
     const [problem, described] = await Promise.all([
       error === undefined ? undefined : describeError(error, lang),
-      badge && this.#describer[this.isOpened ? 'opened' : 'card']({ badge, report, lang }, settings),
+      badge &&
+        this.#describer[this.isOpened ? 'opened' : 'card']({ badge, report, lang }, settings),
     ]);
     if (turn !== this.#presented) return;
     this.problem = problem;

@@ -1,4 +1,5 @@
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { PresentationReport } from '../../verify.js';
 import { property } from 'lit/decorators/property.js';
 import { state } from 'lit/decorators/state.js';
 import type { Report } from '../../present.js';
@@ -92,6 +93,12 @@ export class OpenBadgeVerifier extends VerifyingElement {
   /** The reports so far, in the order of the badges. */
   get reports(): readonly Report[] {
     return this.#batch.items.flatMap(({ session }) => session.report ?? []);
+  }
+
+  /** The answers about the presentations of a wallet, apart from those on the badges in them. */
+  get presentations(): readonly PresentationReport[] {
+    const all = this.#batch.items.flatMap(({ together }) => together?.report ?? []);
+    return [...new Set(all)];
   }
 
   override connectedCallback(): void {

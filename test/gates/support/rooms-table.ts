@@ -213,6 +213,7 @@ export const MAY_IMPORT_LAZILY: Readonly<Record<string, readonly string[]>> = {
     // what is heavy is done in a worker
     'workers/read-in-page',
     'workers/verify-in-page',
+    'workers/verify-presentation-in-page',
     'net/index',
     'elements',
     'locales/index',

@@ -4,6 +4,7 @@ import { fill } from '../../../locales/fill.js';
 import type { VerifierMessages } from '../messages.js';
 import type { BatchInput } from '../../controllers/badge-batch.js';
 import type { Engine } from '../../controllers/badge-session.js';
+import type { PresentationOptions } from '../../../verify.js';
 import { Camera, type CameraDevices } from './camera.js';
 import { classifyQr } from './classify-qr.js';
 import { QrSets } from './qr-sets.js';
@@ -68,6 +69,12 @@ export class SourcesController implements ReactiveController {
   around(engine: Engine): Engine {
     return {
       verify: (badge, options) => engine.verify(badge, options),
+      ...(engine.verifyPresentation
+        ? {
+            verifyPresentation: (text: string, options: PresentationOptions) =>
+              engine.verifyPresentation!(text, options),
+          }
+        : {}),
       read: (input, options) =>
         engine.read(input, options).catch((error: unknown) => {
           if (!(input instanceof Blob)) throw error;
