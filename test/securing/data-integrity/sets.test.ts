@@ -96,6 +96,20 @@ test('N16, P-21: a chain whose predecessor is missing', async () => {
   assert.deepEqual(await judged([second]), { verdict: 'invalid', says: ['fail proof-chain'] });
 });
 
+test('P-22: two proofs with the id of a predecessor: which one is meant is not guessed', async () => {
+  const [first, second] = await chain(witness),
+    namesake = await prove(document, witness, {
+      id: 'urn:proof:1',
+      created: '2026-01-03T00:00:00Z',
+    });
+  for (const proofs of [
+    [first, second, namesake],
+    [namesake, first, second],
+  ]) {
+    assert.equal((await judged(proofs as JsonObject[])).verdict, 'invalid');
+  }
+});
+
 test('P-21: a proof counts only when its predecessor verifies', async () => {
   const broke = (first: JsonObject): JsonObject => ({ ...first, created: '2026-01-03T00:00:00Z' });
   const [first, second] = await chain(witness, broke);
