@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { promisify } from 'node:util';
 import { build } from '../../scripts/build.mjs';
+import { entriesOf } from './support/entries.js';
 import { installPacked, root, type Installed } from './support/package.js';
 
 const run = promisify(execFile);
@@ -12,12 +13,15 @@ let installed: Installed;
 
 before(async () => {
   assert.equal(await build(), true, 'the build failed');
-  installed = await installPacked(['@types/react', '@types/react-dom', 'csstype']);
+  installed = await installPacked(['@types/react', '@types/react-dom', 'csstype', '@types/node']);
 });
 after(() => installed?.remove());
 
 /** Compiles files against the packed package as a project would. @returns the output of the compiler */
-async function compile(files: Readonly<Record<string, string>>): Promise<string> {
+async function compile(
+  files: Readonly<Record<string, string>>,
+  options: Readonly<Record<string, unknown>> = {},
+): Promise<string> {
   for (const [name, text] of Object.entries(files))
     writeFileSync(join(installed.project, name), text);
   const config = join(installed.project, `${Object.keys(files)[0]!}.json`);
@@ -35,6 +39,7 @@ async function compile(files: Readonly<Record<string, string>>): Promise<string>
         types: [],
         skipLibCheck: true,
         exactOptionalPropertyTypes: true,
+        ...options,
       },
       files: Object.keys(files),
     }),
@@ -82,6 +87,15 @@ element.verify().then(({ verdict }) => verdict === 'fine');
 
 const ALL = `import 'open-badge-elements/define';\ndocument.createElement('open-badge-wall').layout = 'list';\n// @ts-expect-error no such layout\ndocument.createElement('open-badge-wall').layout = 'heap';\n`;
 
+const SHARE = `
+import 'open-badge-elements/define/open-badge-share';
+import { OpenBadgeShare } from 'open-badge-elements/react';
+document.querySelector('open-badge-share')!.addEventListener('open-badge-share', ({ detail }) => { const how: string = detail.how; console.log(how, detail.url); });
+export const good = <OpenBadgeShare onOpenBadgeShare={({ detail }) => { const how: string = detail.how; console.log(how); }} />;
+// @ts-expect-error no such detail
+export const wrong = <OpenBadgeShare onOpenBadgeShare={({ detail }) => detail.verdict} />;
+`;
+
 const REACT = `
 import { OpenBadge, OpenBadgeVerifier } from 'open-badge-elements/react';
 import { OpenBadgeWall } from 'open-badge-elements/react/open-badge-wall';
@@ -114,6 +128,29 @@ describe('the types of the packed package', () => {
       '',
       '',
     ]);
+  });
+
+  // The tags' types alone, and then every entry at once: an entry may lack what another brings.
+  test('every declaration compiles where a project checks its libraries too', async () => {
+    const isMissing = /preact|solid/; // their files augment modules that are not installed here
+    const all = entriesOf(installed.folder).filter(({ specifier }) => !isMissing.test(specifier));
+    assert.ok(all.length > 30, `only ${all.length} entries`);
+    const imports = all.map(({ specifier }) => `import type {} from '${specifier}';`).join('\n');
+    const outputs = await Promise.all([
+      compile({ 'tags.tsx': JSX }, { skipLibCheck: false }),
+      compile(
+        { 'every.ts': imports, 'share.tsx': SHARE, 'wrappers.tsx': REACT },
+        { skipLibCheck: false, types: ['node'] },
+      ),
+    ]);
+    // A library may have faults of its own.
+    assert.deepEqual(
+      outputs
+        .join('\n')
+        .split('\n')
+        .filter((line) => /open-badge-elements|^\w+\.tsx?\(/.test(line)),
+      [],
+    );
   });
 
   test('the test can fail', async () => {

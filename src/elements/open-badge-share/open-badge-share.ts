@@ -15,6 +15,8 @@ import { LanguageController } from '../controllers/language-controller.js';
 import { closestLang } from '../base/closest-lang.js';
 import type { Panels } from '../views/panels.bundle.js';
 
+export * from './events.js';
+
 /**
  * Every way to share a badge that was read elsewhere. It first states what readers will see, then
  * offers a link that contains the badge itself, LinkedIn's profile form, networks, embed codes and
