@@ -18,6 +18,7 @@ const COMMANDS: Readonly<
   Record<string, { readonly about: string; readonly load: () => Promise<Command> }>
 > = {
   verify: { about: 'verify badges', load: () => import('./commands/verify.js') },
+  init: { about: 'write a draft to edit', load: () => import('./commands/init.js') },
   keygen: { about: 'create a signing key', load: () => import('./commands/keygen.js') },
   mint: {
     about: 'sign a draft, verify it, write JSON, PNG or SVG',

@@ -1,7 +1,6 @@
 import { basename } from 'node:path';
 import type { JsonObject } from '../badge/contract.js';
 import { BadgeError } from '../errors.js';
-import { parseJson } from '../json/parse.js';
 import {
   badgeImage,
   bakeInto,
@@ -16,7 +15,8 @@ import {
 import { clock, exactly, need, parse } from '../cli/args.js';
 import { contextsFrom, readContexts } from '../cli/contexts.js';
 import { createNodeFetch } from '../net/node/fetch.js';
-import { exists, readBytes, readText, writeAtomically } from '../cli/files.js';
+import { readDraft } from '../cli/draft-file.js';
+import { exists, readBytes, writeAtomically } from '../cli/files.js';
 import { EXIT, UsageError, type Io } from '../cli/io.js';
 import { mechanismOf, PROOFS, readKey, readPublicKey } from '../cli/signing.js';
 import { keepList, openOrCreate, registerPath } from '../cli/status-list-file.js';
@@ -24,10 +24,10 @@ import { listUrl } from '../cli/status-list-url.js';
 import { withLock } from '../cli/lock.js';
 import { plain } from '../cli/plain-text.js';
 import { assertSuits, kindOfName } from '../cli/image-kind.js';
-import { messageOf } from '../cli/error-messages.js';
 
 export const usage = `Usage: open-badge mint DRAFT.json --key KEYFILE [--image IMAGE] [--status LIST] --out FILE
-  DRAFT.json          an OB 3.0 credential without proof; its issuer's id is taken from the key
+  DRAFT.json          a draft (open-badge init writes one), or an OB 3.0 credential without proof, which has an @context;
+                      the issuer's id is taken from the key
   --key KEYFILE       from keygen; or a private key as JWK or PEM
   --proof MECHANISM   ${PROOFS}
                       (default: by the type of key; jwt for RSA, and where FILE is .jwt; sd-jwt where it is .sd-jwt)
@@ -62,36 +62,6 @@ const OPTIONS = {
 } as const;
 
 type Values = ReturnType<typeof parse<typeof OPTIONS>>['values'];
-
-async function parseDraft(path: string, text: string): Promise<unknown> {
-  try {
-    return parseJson(text).value;
-  } catch (error) {
-    throw error instanceof BadgeError
-      ? new UsageError(`${path}${locationOf(error)}: ${await messageOf(error)}`)
-      : error;
-  }
-}
-
-const locationOf = ({ params: { pointer, offset } }: BadgeError): string =>
-  pointer
-    ? ` at ${String(pointer)}`
-    : offset === undefined
-      ? ''
-      : ` at character ${String(offset)}`;
-
-/**
- * Reads a draft with the reader for badges: no verifier could read back what that rejects (such as
- * a duplicate member name, X-3).
- */
-async function readDraft(io: Io, path: string): Promise<JsonObject> {
-  const draft = await parseDraft(path, await readText(io, path));
-  if (typeof draft !== 'object' || draft === null || Array.isArray(draft))
-    throw new UsageError(`${path}: not a JSON object`);
-  if (!('@context' in draft))
-    throw new UsageError(`${path}: not an OB 3.0 credential: it has no @context`);
-  return draft as JsonObject;
-}
 
 /** The mechanism that each kind of file is for; any may be baked into an image. */
 const TOKENS: Readonly<Record<string, Mechanism>> = {
@@ -212,8 +182,9 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     throw new UsageError(`${out}: --out would overwrite an input`);
   const image = values.image === undefined ? undefined : await readBytes(io, values.image);
   if (values.embed && !image) throw new UsageError('--embed needs --image IMAGE', true);
-  const read = await readDraft(io, path!);
-  const draft = values.embed ? embedImage(read, image!) : read;
+  const now = clock(values.now, io.now);
+  const { credential, readAs } = await readDraft(io, path!, { issuer: signer.controller, now });
+  const draft = values.embed ? embedImage(credential, image!) : credential;
   const job = {
     io,
     values,
@@ -221,11 +192,16 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     signer,
     mechanism,
     disclosure: await disclosureOf(values, mechanism, io),
-    now: clock(values.now, io.now),
+    now,
     image: imageFor(out, draft, image),
     out,
   };
-  const id = values.status ? await mintWithList(job, values.status) : await mint(job);
+  const minted = values.status ? mintWithList(job, values.status) : mint(job);
+  const id = await minted.catch((error: unknown) => {
+    if (error instanceof BadgeError && error.code === 'draft-not-conformant')
+      io.err(`open-badge: ${plain(path!)} was read as ${readAs}\n`);
+    throw error;
+  });
   io.out(`${plain(id, 4_000)}\n`);
   return EXIT.valid;
 }

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { chmodSync, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { test } from 'node:test';
-import { credentialDraft, NOW, PNG, SVG } from '../issuing/drafts.js';
+import { credentialDraft, draft, NOW, PNG, SVG } from '../issuing/drafts.js';
 import { shell } from './shell.js';
+
+/** A draft as JSON can carry it: an image has no place in it as bytes. */
+const typed = { ...draft, achievement: { ...draft.achievement, image: undefined } };
 
 /** Makes a folder with a key, a draft and images. */
 async function office() {
@@ -590,4 +593,90 @@ test('X-3: a draft that names a member twice is refused with its place, before a
   assert.equal(status, 64);
   assert.match(err, /twice\.json at .*name/);
   assert.equal(existsSync(sh.path('b.json')), false);
+});
+
+test('init → keygen → mint → verify: the draft that init writes can be signed as it is', async () => {
+  const sh = shell();
+  sh.write('image.png', PNG);
+  const made = await sh.run('init');
+  assert.equal(made.status, 0, made.err);
+  assert.equal(made.out, 'draft.json\n');
+  await sh.run('keygen', '--out', 'key.json');
+  const minted = await sh.run(
+    ...'mint draft.json --key key.json --image image.png --embed --status list.json --out badge.png'.split(
+      ' ',
+    ),
+  );
+  assert.equal(minted.status, 0, minted.err);
+  const verified = await sh.run(
+    ...'verify badge.png --recipient ada@mail.example --json'.split(' '),
+  );
+  assert.equal(verified.lines[0]!['recipient'], 'match', verified.out);
+  const credential = JSON.parse((await sh.run('unbake', 'badge.png')).out);
+  assert.equal(credential.credentialSubject.achievement.name, 'Robotics');
+  assert.match(credential.credentialSubject.identifier[0].identityHash, /^sha256\$/);
+  assert.match(credential.credentialSubject.achievement.image.id, /^data:image\/png/);
+  assert.equal(
+    credential.credentialStatus.statusListCredential,
+    'https://college.example/status/list.json',
+  );
+  assert.equal(credential.validFrom, '2026-11-21T12:00:00Z');
+  assert.ok(!JSON.stringify(credential).includes('Replace every value'));
+});
+
+test('init: never overwrites, and takes one name', async () => {
+  const sh = shell();
+  sh.write('draft.json', 'mine');
+  const refused = await sh.run('init');
+  assert.equal(refused.status, 64);
+  assert.match(refused.err, /draft\.json: exists already/);
+  assert.equal(sh.read('draft.json'), 'mine');
+  assert.equal((await sh.run('init', 'other.json')).out, 'other.json\n');
+  assert.match(sh.read('other.json'), /mint other\.json/);
+  assert.equal((await sh.run('init', 'a.json', 'b.json')).status, 64);
+});
+
+test('mint: a member that a draft does not have is refused, and the message says how the file was read', async () => {
+  const sh = await office();
+  const cases: ReadonlyArray<readonly [fault: object, message: RegExp]> = [
+    [{ validUntill: '2030-01-01' }, /read as a draft, because it has no @context.*validUntill/],
+    [{ recipient: { mail: 'ada@mail.example' } }, /recipient\.mail/],
+    [{ achievement: { ...draft.achievement, critera: 'x' } }, /achievement\.critera/],
+    [{ issuer: { ...draft.issuer, nmae: 'x' } }, /issuer\.nmae/],
+    [{ credentialSubject: {} }, /credentialSubject.*a full credential needs its @context/],
+  ];
+  for (const [fault, message] of cases) {
+    sh.write('typed.json', { ...typed, ...fault });
+    const refused = await sh.run('mint', 'typed.json', '--key', 'key.json', '--out', 'b.json');
+    assert.equal(refused.status, 64, refused.err);
+    assert.match(refused.err, message);
+  }
+  assert.equal(existsSync(sh.path('b.json')), false);
+});
+
+test('mint: faults of a draft and of a credential are told with how the file was read', async () => {
+  const sh = await office();
+  const cases: ReadonlyArray<readonly [file: object, messages: readonly RegExp[]]> = [
+    [
+      { issuer: typed.issuer },
+      [/bad\.json was read as a draft/, /\/credentialSubject\/achievement/],
+    ],
+    [
+      { ...typed, validUntil: 'tomorrow' },
+      [/bad\.json was read as a draft, because it has no @context/, /\/validUntil date-format/],
+    ],
+    [
+      { ...credentialDraft, validUntil: 'tomorrow' },
+      [
+        /bad\.json was read as a credential, because it has an @context/,
+        /\/validUntil date-format/,
+      ],
+    ],
+  ];
+  for (const [file, messages] of cases) {
+    sh.write('bad.json', file);
+    const refused = await sh.run('mint', 'bad.json', '--key', 'key.json', '--out', 'b.json');
+    assert.equal(refused.status, 1, refused.err);
+    for (const message of messages) assert.match(refused.err, message);
+  }
 });
