@@ -1,6 +1,6 @@
 /**
  * Builds the products that are older than their sources: `dist/` (unbundled, by tsc), `dist/cdn/`
- * (bundles for plain pages, by rollup), `custom-elements.json`, and the files for editors and
+ * (bundles for plain pages, by rollup), their digests and a ZIP of them, `custom-elements.json`, and the files for editors and
  * compilers. A mark per product contains the digest of its sources, so a second build takes
  * milliseconds.
  *
@@ -87,6 +87,19 @@ const PRODUCTS = [
       mkdirSync(join(root, 'dist', 'cdn'), { recursive: true });
       return run('rollup/dist/bin/rollup', ['-c', 'rollup.config.mjs', '--silent']);
     },
+  },
+  {
+    name: 'release',
+    from: [
+      'src',
+      'tsconfig.json',
+      'package-lock.json',
+      'rollup.config.mjs',
+      'scripts/rollup',
+      'scripts/release.mjs',
+    ],
+    output: 'dist/cdn/integrity.json',
+    make: () => run('../scripts/release.mjs', []),
   },
   {
     name: 'manifest',

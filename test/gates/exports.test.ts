@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { promisify } from 'node:util';
+import { unzipSync } from 'fflate';
 import type { Browser } from 'playwright-core';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
@@ -11,6 +13,7 @@ import { build } from '../../scripts/build.mjs';
 import { launchChromium } from '../../scripts/chromium.mjs';
 import { STRICT_CSP } from '../../scripts/csp.mjs';
 import { serve } from '../../scripts/serve.mjs';
+import { brokenLinks } from './support/links.js';
 import { installPacked, packageJson, root, type Installed } from './support/package.js';
 import { importsOf } from './support/sources.js';
 
@@ -54,13 +57,47 @@ describe('the packed package', () => {
   test('contains what it should and nothing else', () => {
     const strangers = installed.files.filter(
       (file) =>
-        !/^(dist|bin)\/|^(package\.json|custom-elements\.json|README\.md|LICENSE|NOTICE\.md|CHANGELOG\.md)$/.test(
+        !/^(dist|bin|docs\/api|docs\/guides)\/|^docs\/(recipes\.md|glossary\.md|badges\.png)$|^(package\.json|custom-elements\.json|README\.md|LICENSE|NOTICE\.md|CHANGELOG\.md)$/.test(
           file,
         ),
     );
     assert.deepEqual(strangers, []);
     for (const file of ['LICENSE', 'README.md', 'CHANGELOG.md', 'custom-elements.json'])
       assert.ok(installed.files.includes(file), `${file} is not in the package`);
+  });
+
+  test('every relative link of its pages leads to a file of the package', () => {
+    const read = (path: string): string | undefined => {
+      if (!existsSync(join(installed.folder, path))) return undefined;
+      return path.endsWith('.md') ? readFileSync(join(installed.folder, path), 'utf8') : '';
+    };
+    const pages = installed.files.filter(
+      (file) => file.endsWith('.md') && !file.startsWith('CHANGELOG'),
+    );
+    assert.ok(pages.length > 20, `only ${pages.length} pages`);
+    assert.deepEqual(
+      pages.flatMap((page) => brokenLinks(page, read(page)!, read)),
+      [],
+    );
+  });
+
+  test('the digests of the bundles and the ZIP for plain pages are those of the bundles', () => {
+    const cdn = join(root, 'dist', 'cdn');
+    const { integrity } = JSON.parse(readFileSync(join(cdn, 'integrity.json'), 'utf8')) as {
+      integrity: Readonly<Record<string, string>>;
+    };
+    const archive = unzipSync(readFileSync(join(root, 'release', 'open-badges.zip')));
+    const names = readdirSync(cdn, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.js'),
+    );
+    assert.deepEqual(Object.keys(integrity).sort(), names.map((name) => `./${name}`).sort());
+    for (const name of names) {
+      const bytes = readFileSync(join(cdn, name));
+      const digest = createHash('sha384').update(bytes).digest('base64');
+      assert.equal(integrity[`./${name}`], `sha384-${digest}`, name);
+      assert.deepEqual(Buffer.from(archive[`open-badges/${name}`]!), bytes, name);
+    }
+    assert.ok(archive['open-badges/integrity.json'] && archive['open-badges/LICENSE']);
   });
 
   test('publint reports nothing', async () => {
