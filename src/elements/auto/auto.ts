@@ -174,8 +174,8 @@ class Offers {
     return html`${[...this.#offers.values()].map(
       (
         offer,
-      ) => html`<button type="button" class="offer" lang=${lang} dir=${dir} aria-haspopup="dialog" aria-label=${label(offer)} title=${label(offer)} @click=${() => this.#open(offer)}>
-        ${mark(offer.verdict?.mark ?? 'unchecked', offer.verdict?.tone ?? 'quiet')}</button>`,
+      ) => html`<button type="button" class="offer" lang=${lang} dir=${dir} aria-haspopup="dialog" aria-label=${label(offer)} @click=${() => this.#open(offer)}>
+        ${mark(offer.verdict?.mark ?? 'unchecked', offer.verdict?.tone ?? 'quiet')}<span class="label" aria-hidden="true">${label(offer)}</span></button>`,
     )}
       <dialog lang=${lang} dir=${dir} aria-label=${words.details} @close=${() => {
         this.#opened = undefined;
