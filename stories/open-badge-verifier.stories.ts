@@ -131,7 +131,7 @@ export const ManyCandidates: StoryObj = {
   render: () =>
     verifier(
       'en',
-      ['valid', 'listed', 'no list of withdrawals', 'expired', 'holiday photo'],
+      ['valid', 'listed', 'no list of revocations', 'expired', 'holiday photo'],
       people,
       'thead [data-column="recipient"] button',
       'ada.lovelace-with-a-long-name@analytical.example\ngrace@navy.example',

@@ -234,7 +234,7 @@ export const FINDINGS = {
     listed,
     { check: 'recipient', outcome: 'fail', code: 'recipient-mismatch' },
   ],
-  'no list of withdrawals': [
+  'no list of revocations': [
     ...AUTHENTIC,
     period,
     { check: 'status', outcome: 'pass', code: 'status-none' },

@@ -40,7 +40,7 @@ describe('the verdict in words', () => {
       listed: 'Verified: Genuine and still valid',
       'not this person':
         'Recipient doesn’t match: Genuine and still valid, but it names a different recipient',
-      'no list of withdrawals': 'Verified: Genuine and still valid',
+      'no list of revocations': 'Verified: Genuine and still valid',
       altered: 'Not authentic: Altered after signing',
       'foreign key': 'Not authentic: Signed with a key that doesn’t belong to university.example',
       faulty: 'Contains errors: “id” is missing',
@@ -80,13 +80,13 @@ describe('the verdict in words', () => {
     for (const tag of Object.keys(LOCALES)) {
       const messages = await loadMessages(tag),
         { meaning } = present(
-          badgeIn('no list of withdrawals'),
-          reportOf('no list of withdrawals'),
+          badgeIn('no list of revocations'),
+          reportOf('no list of revocations'),
           { messages },
         ).verdict;
       assert.equal(meaning, messages.words['meaning-no-list'], tag);
     }
-    assert.doesNotMatch(inState('no list of withdrawals').verdict.meaning, /hasn’t been revoked/);
+    assert.doesNotMatch(inState('no list of revocations').verdict.meaning, /hasn’t been revoked/);
   });
 
   test('R-3: the name on a forged badge is no match, and where all is known there is nothing to advise', () => {
@@ -149,7 +149,7 @@ describe('the verdict in words', () => {
     ]);
     assert.equal(answers('valid')[2], 'Confirmed as university.example. Not on your trusted lists');
     assert.equal(
-      answers('no list of withdrawals')[1],
+      answers('no list of revocations')[1],
       'No end date. The issuer doesn’t publish revocations for it',
     );
   });
@@ -186,7 +186,7 @@ describe('the verdict in words', () => {
         (advice.length > 0 || state === 'listed') && advice.every(({ reader }) => reader),
         state,
       );
-      if (!['valid', 'listed', 'not this person', 'no list of withdrawals'].includes(state))
+      if (!['valid', 'listed', 'not this person', 'no list of revocations'].includes(state))
         assert.ok(advice[0]!.issuer, state);
     }
     assert.match(

@@ -19,6 +19,6 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   // Byte for byte into a file or pipe; a terminal would act on control characters in the text.
   io.out(io.isTerminal ? shownOnTerminal(first!.text) : first!.text);
   if (others.length > 0)
-    io.err(`open-badge: ${plain(file!)}: holds ${others.length} more, not printed\n`);
+    io.err(`open-badge: ${plain(file!)}: contains ${others.length} more, not printed\n`);
   return EXIT.valid;
 }
