@@ -10,6 +10,7 @@ const preview: Preview = {
   parameters: {
     a11y: { test: 'error' },
     controls: { expanded: true },
+    options: { storySort: { order: ['Start', 'For you', 'Elements', 'Foundations'] } },
     docs: { extractArgTypes: argTypesOf },
   },
 };
