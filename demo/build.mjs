@@ -8,7 +8,8 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { controllerDocument } from '../dist/issue.js';
-import { laidOut } from './layout.mjs';
+import { buildDocs } from '../scripts/docs.mjs';
+import { escaped, laidOut } from './layout.mjs';
 import { BADGES, LEARNER } from './minting/badges.mjs';
 import { makeIssuers, registerOf } from './minting/issuers.mjs';
 import { assertVerdicts, makeLists, mintAll } from './minting/mint.mjs';
@@ -30,11 +31,7 @@ const isLoopback = (origin) =>
 
 /** Makes every file of the site except its pages, by path. */
 function published({ origin, issuers, lists, made }) {
-  const samples = made.map(({ badge: { file, verdict, statement } }) => ({
-    file,
-    verdict,
-    statement,
-  }));
+  const samples = made.map(({ badge: { file, verdict } }) => ({ file, verdict }));
   return new Map([
     ['riverside/did.json', json(controllerDocument(issuers.riverside.key))],
     ...[lists.revocation, lists.suspension].map((list) => [
@@ -63,8 +60,41 @@ const fetchFrom = (origin, files) => async (input) => {
     : new Response(body, { headers: { 'content-type': 'application/json' } });
 };
 
-/** Makes the values that replace the names in double braces on the pages. */
+/** A file of the samples that has no badge. */
+const IMAGE_WITHOUT_BADGE = {
+  file: 'image-without-badge.png',
+  title: 'An image without a badge',
+  statement: 'the badge data was lost, as happens in chat apps',
+};
+
+/** Makes a row for each sample: the file, to be dragged or saved; its description; a button. */
+const sampleRows = (samples) =>
+  samples
+    .map(
+      ({ file, title, statement }) =>
+        `<li><a href="badges/${file}" download="${file}">${file}</a><p>${escaped(`${title}: ${statement}`)}</p><button type="button" class="plain" data-file="${file}" aria-label="Check ${file}">Check</button></li>`,
+    )
+    .join('\n');
+
+const sampleOptions = (samples) =>
+  samples
+    .map(
+      ({ file, title, statement }) =>
+        `<option value="${file}">${escaped(`${title}: ${statement}`)}</option>`,
+    )
+    .join('\n');
+
+const SAMPLES = BADGES.map(({ file, statement, draft }) => ({
+  file,
+  statement,
+  title: draft(new Date(0)).achievement.name,
+}));
+
+/** Makes the values that replace the names in braces on the pages. */
 const facts = ({ origin, issuers, now, shareLink }) => ({
+  host: new URL(origin).host,
+  samples: sampleRows([...SAMPLES, IMAGE_WITHOUT_BADGE]),
+  options: sampleOptions(SAMPLES),
   shareLink,
   origin,
   learner: LEARNER.name,
@@ -125,6 +155,7 @@ export async function build(folder, { origin, now = new Date() }) {
       shareLink: await linkFor(files.get(`badges/${SHARED_FILE}`), origin),
     }),
   );
+  await buildDocs(join(folder, 'docs'), { demo: '../index.html' });
   return { badges: BADGES.map(({ file, verdict }) => ({ file, verdict })) };
 }
 

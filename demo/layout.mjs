@@ -1,10 +1,11 @@
 /** Wraps every page of the demo in its head, navigation and footer. The file of a page is the content of `<main>`, below a few lines of metadata. */
-import { STRICT_CSP } from '../scripts/csp.mjs';
+import { policyOf } from '../scripts/csp.mjs';
 
 const NAVIGATION = [
   ['portfolio.html', 'Learners'],
   ['verify.html', 'Employers'],
   ['issue.html', 'Issuers'],
+  ['docs/index.html', 'Docs'],
 ];
 const FURTHER = [
   ['badge.html', 'One badge, in full'],
@@ -12,17 +13,43 @@ const FURTHER = [
   ['open/open.html', 'Open a share link'],
 ];
 
+/** The languages of the elements, each by its own name. The pages themselves are in English. */
+const LANGUAGES = {
+  en: 'English',
+  de: 'Deutsch',
+  es: 'Español',
+  fr: 'Français',
+  nl: 'Nederlands',
+  'pt-BR': 'Português',
+  ja: '日本語',
+  ar: 'العربية',
+};
+
 const MARK =
   '<svg viewBox="0 0 96 96" aria-hidden="true"><path class="ground" d="M48 3l39 22.5v45L48 93 9 70.5V25.5z"/><path class="sign" d="M30 49l13 13 24-27" fill="none" stroke-width="9" stroke-linecap="round" stroke-linejoin="round"/></svg>';
 
 export const escaped = (text) =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
-/** Replaces the names in double braces by values. @throws Error when a name has no value */
+/** The choices of the reader, which page.js applies and keeps. */
+const CHOICES = `<div class="choices" id="choices">
+<select id="language" aria-label="Language of the badges" title="Language of the badges">${Object.entries(
+  LANGUAGES,
+)
+  .map(([code, name]) => `<option value="${code}" lang="${code}">${name}</option>`)
+  .join('')}</select>
+<select id="theme" aria-label="Colours" title="Colours"><option value="">Auto</option><option value="light">Light</option><option value="dark">Dark</option></select>
+</div>`;
+
+/**
+ * Replaces the names in double braces by values, and those in triple braces by values that are HTML.
+ * @throws Error when a name has no value
+ */
 export function filled(text, values, file) {
-  return text.replace(/\{\{(\w+)\}\}/g, (_, name) => {
+  return text.replace(/\{\{\{(\w+)\}\}\}|\{\{(\w+)\}\}/g, (_, markup, plain) => {
+    const name = markup ?? plain;
     if (!(name in values)) throw new Error(`${file}: there is no value for {{${name}}}`);
-    return escaped(values[name]);
+    return markup ? values[name] : escaped(values[name]);
   });
 }
 
@@ -57,7 +84,7 @@ export function laidOut(text, file, values) {
 <html lang="en" data-origin="${escaped(values.origin)}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escaped(STRICT_CSP)}">
+<meta http-equiv="Content-Security-Policy" content="${escaped(policyOf(file))}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${title}</title>
@@ -73,6 +100,7 @@ ${['page.js', ...scripts.split(' ')].map((src) => `<script type="module" src="${
 <nav aria-label="Main"><ul>
 ${links(NAVIGATION, file)}
 </ul></nav>
+${CHOICES}
 </div></header>
 <main id="main" class="wide">
 ${main.trim()}

@@ -11,3 +11,15 @@ export const STRICT_CSP = [
   "require-trusted-types-for 'script'",
   'trusted-types lit-html open-badge',
 ].join('; ');
+
+/**
+ * The same for a page that verifies badges of any site: it may request keys, status lists and images from every public host, over
+ * https.
+ */
+export const VERIFIER_CSP = STRICT_CSP.replace("img-src 'self'", "img-src 'self' https:").replace(
+  "connect-src 'self'",
+  "connect-src 'self' https:",
+);
+
+/** @param {string} path of a page of the demo @returns {string} its policy */
+export const policyOf = (path) => (/^\/?verify\.html$/.test(path) ? VERIFIER_CSP : STRICT_CSP);

@@ -7,7 +7,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from './build.mjs';
-import { STRICT_CSP } from './csp.mjs';
+import { policyOf } from './csp.mjs';
 import { serve } from './serve.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -31,7 +31,10 @@ function portsToTry() {
 
 async function open() {
   const ports = portsToTry();
-  const headers = { 'content-security-policy': STRICT_CSP, 'referrer-policy': 'no-referrer' };
+  const headers = (path) => ({
+    'content-security-policy': policyOf(path),
+    'referrer-policy': 'no-referrer',
+  });
   try {
     return await serve({ roots: [site], ports, headers });
   } catch (error) {
@@ -74,4 +77,6 @@ try {
 } catch (error) {
   fail(explain(error));
 }
-console.log(`\nThe demo is at ${server.origin}/ (Ctrl-C ends it)`);
+console.log(
+  `\nThe demo is at ${server.origin}/, the documentation at ${server.origin}/docs/ (Ctrl-C ends it)`,
+);

@@ -150,7 +150,7 @@ export const BADGES = [
     issuer: 'riverside',
     art: { shape: 'hexagon', sign: 'brackets', colour: 'navy' },
     verdict: 'valid',
-    statement: 'signed by the key of a did:web, not revoked',
+    statement: 'valid, and its issuer is named by its own website',
     draft: accessible,
   },
   {
@@ -158,7 +158,7 @@ export const BADGES = [
     issuer: 'harbour',
     art: { shape: 'disc', sign: 'aid', colour: 'brick' },
     verdict: 'valid',
-    statement: 'signed by a did:key that is on the trust list',
+    statement: 'valid, and its issuer is on the trust list',
     draft: firstAid,
   },
   {
@@ -166,7 +166,7 @@ export const BADGES = [
     issuer: 'guild',
     art: { shape: 'rosette', sign: 'star', colour: 'slate' },
     verdict: 'valid',
-    statement: 'authentic and current; its issuer is not on the trust list',
+    statement: 'authentic, but its issuer is only known by its key',
     draft: (now) => ({
       ...simple(
         'https://nightsky.example/observer',
@@ -183,7 +183,7 @@ export const BADGES = [
     issuer: 'riverside',
     art: { shape: 'shield', sign: 'guard', colour: 'ochre' },
     verdict: 'expired',
-    statement: 'authentic, but its validity period is over',
+    statement: 'expired two months ago',
     draft: (now) => ({
       ...simple(
         'https://riverside.example/achievements/workshop-safety',
@@ -201,7 +201,7 @@ export const BADGES = [
     art: { shape: 'arch', sign: 'people', colour: 'pine' },
     verdict: 'suspended',
     fate: 'suspend',
-    statement: 'on hold: its bit is set in the suspension list',
+    statement: 'suspended by the issuer for now',
     draft: (now) => ({
       ...simple(
         'https://riverside.example/achievements/youth-mentor',
@@ -218,7 +218,7 @@ export const BADGES = [
     art: { shape: 'rosette', sign: 'book', colour: 'plum' },
     verdict: 'revoked',
     fate: 'revoke',
-    statement: 'revoked: its bit is set in the revocation list',
+    statement: 'revoked by the issuer',
     draft: (now) => ({
       ...simple(
         'https://riverside.example/achievements/peer-tutor',
@@ -234,7 +234,7 @@ export const BADGES = [
     issuer: 'riverside',
     art: { shape: 'arch', sign: 'brush', colour: 'brick' },
     verdict: 'not-yet-valid',
-    statement: 'authentic, but its validity period has not started',
+    statement: 'authentic, but not valid for two more months',
     draft: (now) => ({
       ...simple(
         'https://riverside.example/achievements/studio-residency',
@@ -251,7 +251,7 @@ export const BADGES = [
     art: { shape: 'hexagon', sign: 'robot', colour: 'pine' },
     verdict: 'invalid',
     fate: 'forge',
-    statement: 'a word of its title was changed after it was signed',
+    statement: 'its title was changed after it was signed',
     draft: (now) => ({
       ...simple(
         'https://riverside.example/achievements/robotics',
@@ -268,7 +268,7 @@ export const BADGES = [
     art: { shape: 'disc', sign: 'planet', colour: 'plum' },
     verdict: 'invalid',
     fate: 'paste-key',
-    statement: 'unchanged, but signed with a key that is not the named issuer’s',
+    statement: 'signed by someone other than the college that it names',
     draft: (now) => ({
       ...simple(
         'https://riverside.example/achievements/astronomy',
@@ -285,7 +285,7 @@ export const BADGES = [
     art: { shape: 'shield', sign: 'hand', colour: 'slate' },
     verdict: 'unsupported',
     fate: 'unknown-proof',
-    statement: 'signed with a cryptosuite that this verifier does not support',
+    statement: 'signed in a way that we don’t support yet',
     draft: (now) => ({
       ...simple(
         'https://riverside.example/achievements/sign-language',
@@ -302,7 +302,7 @@ export const BADGES = [
     art: { shape: 'rosette', sign: 'leaf', colour: 'pine' },
     verdict: 'indeterminate',
     fate: 'lose-list',
-    statement: 'authentic, but the issuer’s revocation list cannot be read',
+    statement: 'authentic, but the issuer’s revocation list is missing',
     draft: (now) => ({
       ...simple(
         'https://riverside.example/achievements/field-botany',

@@ -35,18 +35,12 @@ const WORDS = {
   'date-format': 'is not a date',
 };
 
+/** @param {string | undefined} pointer into the credential @returns {string | undefined} the id of its field */
+export const fieldOf = (pointer) => FIELDS.find(([pattern]) => pattern.test(pointer ?? ''))?.[1];
+
 const labelOf = (form, field) => form.querySelector(`label[for="${field}"]`)?.textContent;
 
-function known(
-  form,
-  {
-    pointer,
-    code,
-    field = FIELDS.find(([pattern]) => pattern.test(pointer ?? ''))?.[1],
-    words,
-    detail,
-  },
-) {
+function known(form, { pointer, code, field = fieldOf(pointer), words }) {
   const label = field && labelOf(form, field);
   return {
     field,
@@ -55,7 +49,8 @@ function known(
       (label
         ? `${label} ${OWN_WORDS[field] ?? WORDS[code] ?? 'does not follow the standard'}`
         : 'The badge does not follow the standard'),
-    detail: [pointer, detail].filter(Boolean).join(' · '),
+    // The place in the credential helps where no field has it.
+    place: label || words ? undefined : pointer,
   };
 }
 
@@ -88,20 +83,20 @@ function mark(form, { field, words }) {
   describe(control, (ids) => [...ids, target.id]);
 }
 
-function line({ field, words, detail }) {
+function line({ field, words, place }) {
   const item = document.createElement('li');
   item.append(
     field
       ? Object.assign(document.createElement('a'), { href: `#${field}`, textContent: words })
       : words,
   );
-  if (detail) item.append(Object.assign(document.createElement('code'), { textContent: detail }));
+  if (place) item.append(Object.assign(document.createElement('code'), { textContent: place }));
   return item;
 }
 
 /**
  * @param {HTMLFormElement} form
- * @param {ReadonlyArray<{ pointer?: string, code?: string, field?: string, words?: string, detail?: string }>} faults as the SDK reports them, or of the page itself
+ * @param {ReadonlyArray<{ pointer?: string, code?: string, field?: string, words?: string }>} faults as the SDK reports them, or of the page itself
  */
 export function showFaults(form, faults) {
   const all = faults.map((fault) => known(form, fault));

@@ -2,24 +2,42 @@
 import { bakeInto, createKey, importKey, issue } from './cdn/issue.js';
 import { COLOURS, draw, SHAPES, SIGNS } from './art.js';
 import { draftFrom, levelsOf } from './draft.js';
-import { clearFaults, showFaults } from './faults.js';
+import { clearFaults, fieldOf, showFaults } from './faults.js';
+import { showPreview } from './preview.js';
 import { bothForms, dataUrl, MAX_IMAGE_BYTES } from './images.js';
 
 const $ = (id) => document.getElementById(id);
 const form = $('form');
 const JSON_TYPE = 'application/json';
 let key;
+/** Whether the key is in a file of the user's: one that was made here is lost with the page. */
+let isSaved = false;
 /** The user's own image, if there is one. */
 let ownImage;
 
 /* The key */
 
-async function useKey(promise) {
+async function useKey(promise, saved) {
   key = await promise;
   $('did').textContent = key.controller;
+  showSaved(saved);
 }
 
-const newKey = () => useKey(createKey({ extractable: true }));
+function showSaved(saved) {
+  isSaved = saved;
+  $('key-state').textContent = saved
+    ? 'Saved. Keep the file: anyone who has it can sign as this issuer.'
+    : 'Not saved yet: when you leave this page, the key is gone.';
+  $('key-first').hidden = saved;
+  $('hand-out').textContent = saved ? 'Hand out the badge' : '2. Hand out the badge';
+}
+
+const showKeyError = () =>
+  showFaults(form, [
+    { words: 'This browser cannot make keys for signing. Update it, or use a key file' },
+  ]);
+
+const newKey = () => useKey(createKey({ extractable: true }), false);
 
 function offer(link, bytes, type, name) {
   URL.revokeObjectURL(link.href);
@@ -28,25 +46,32 @@ function offer(link, bytes, type, name) {
   return link;
 }
 
-$('save-key').addEventListener('click', async () => {
+async function saveKey() {
   offer(
     document.createElement('a'),
     JSON.stringify(await key.export(), null, 2),
     JSON_TYPE,
     'issuer-key.json',
   ).click();
+  showSaved(true);
+  if (!$('after').hidden) $('png').focus();
+}
+
+$('save-key').addEventListener('click', () => void saveKey());
+$('save-key-first').addEventListener('click', () => void saveKey());
+// A badge was signed with a key that is nowhere else.
+globalThis.addEventListener('beforeunload', (event) => {
+  if (!isSaved && !$('after').hidden) event.preventDefault();
 });
-$('new-key').addEventListener('click', () => void newKey().catch(showError));
+$('new-key').addEventListener('click', () => void newKey().catch(showKeyError));
 $('key-file').addEventListener('change', async () => {
   clearFaults(form);
   const [file] = $('key-file').files;
   if (!file) return;
   try {
-    await useKey(importKey(JSON.parse(await file.text()), { extractable: true }));
-  } catch (error) {
-    showFaults(form, [
-      { field: 'key-file', words: 'This is not a key file', detail: error.message },
-    ]);
+    await useKey(importKey(JSON.parse(await file.text()), { extractable: true }), true);
+  } catch {
+    showFaults(form, [{ field: 'key-file', words: 'This is not a key file' }]);
   }
 });
 
@@ -58,7 +83,9 @@ const imageBytes = () => ownImage ?? new TextEncoder().encode(draw(art()));
 
 async function showImage() {
   const type = ownImage?.[0] === 0x89 ? 'image/png' : 'image/svg+xml';
-  $('preview').src = await dataUrl(new Blob([imageBytes()], { type }));
+  const src = await dataUrl(new Blob([imageBytes()], { type }));
+  $('preview').src = src;
+  $('draft-image').src = src;
 }
 
 function choices(select, table, chosen) {
@@ -128,32 +155,58 @@ async function showBadge(json, { png, svg }, name) {
   $('result-title').focus();
 }
 
-/** Shows the faults of a draft that the SDK rejected, beside their fields. */
-function showError(error) {
-  const faults = error.params?.faults?.map((line) => {
-    const [, pointer, code, detail] = /^(\S+) ([\w-]+): ([^]*)$/.exec(line) ?? [
-      undefined,
-      '/',
-      '',
-      line,
-    ];
-    return { pointer, code, detail };
+/** Hides a badge that was signed before: the draft has changed since, and it was refused. */
+function showDraft() {
+  $('after').hidden = true;
+  $('before').hidden = false;
+}
+
+/** Finds what the page itself can tell of its fields; the SDK validates the rest. */
+function faultsOfFields() {
+  return ['email', 'issuer-url', 'evidence-url']
+    .filter((id) => $(id).value.trim() && !$(id).checkValidity())
+    .map((field) => ({
+      field,
+      words: field === 'email' ? 'This is not an e-mail address' : 'This is not a URL',
+    }));
+}
+
+/** Gives the faults of a draft that the SDK rejected; those of a field that the page named already are left out. */
+function faultsOf(error, named) {
+  const faults = error?.params?.faults?.map((line) => {
+    const [, pointer, code] = /^(\S+) ([\w-]+): /.exec(line) ?? [undefined, '/', ''];
+    return { pointer, code };
   });
-  showFaults(form, faults ?? [{ words: 'The badge could not be made', detail: error.message }]);
+  if (!faults)
+    return error ? [{ words: 'The badge could not be made. Check the key and the image' }] : [];
+  const fields = new Set(named.map(({ field }) => field));
+  return faults.filter((fault) => {
+    const field = fieldOf(fault.pointer);
+    return field ? !fields.has(field) : named.length === 0;
+  });
 }
 
 async function mint() {
   clearFaults(form);
   const bytes = imageBytes();
   const forms = await bothForms(bytes).catch(() => undefined);
-  if (!forms) return showFaults(form, [{ field: 'image', words: 'This image cannot be shown' }]);
+  if (!forms) return refuse([{ field: 'image', words: 'This image cannot be shown' }]);
   const values = Object.fromEntries(new globalThis.FormData(form));
-  try {
-    const { text } = await issue(draftFrom(values, bytes), { signer: key });
-    await showBadge(text, forms, fileName(values.name));
-  } catch (error) {
-    showError(error);
-  }
+  const named = faultsOfFields();
+  const { issued, error } = await issue(draftFrom(values, bytes), { signer: key }).then(
+    (issued) => ({ issued }),
+    (error) => ({ error }),
+  );
+  const faults = [...named, ...faultsOf(error, named)];
+  if (faults.length > 0) return refuse(faults);
+  return showBadge(issued.text, forms, fileName(values.name)).catch(() =>
+    refuse([{ field: 'image', words: 'The badge could not be put into this image' }]),
+  );
+}
+
+function refuse(faults) {
+  showDraft();
+  showFaults(form, faults);
 }
 
 form.addEventListener('submit', async (event) => {
@@ -168,6 +221,8 @@ choices($('sign'), SIGNS, 'star');
 choices($('colour'), COLOURS, 'navy');
 $('from').value = new Date().toISOString().slice(0, 10);
 $('levels').addEventListener('input', showLevels);
+form.addEventListener('input', () => showPreview(form));
 showLevels();
+showPreview(form);
 void showImage();
-newKey().catch(showError);
+newKey().catch(showKeyError);

@@ -8,7 +8,7 @@ import { after, before, describe, test } from 'node:test';
 import type { Browser, Download, Page } from 'playwright-core';
 import { build } from '../../scripts/build.mjs';
 import { launchChromium } from '../../scripts/chromium.mjs';
-import { STRICT_CSP } from '../../scripts/csp.mjs';
+import { policyOf } from '../../scripts/csp.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { read } from '../../src/read.js';
 import { verify } from '../../src/verify.js';
@@ -163,7 +163,10 @@ describe('the demo', () => {
       new URL('../../demo/build.mjs', import.meta.url).href
     )) as typeof import('../../demo/build.mjs'));
     folder = await mkdtemp(join(tmpdir(), 'open-badge-demo-'));
-    server = await serve({ roots: [folder], headers: { 'content-security-policy': STRICT_CSP } });
+    server = await serve({
+      roots: [folder],
+      headers: (path) => ({ 'content-security-policy': policyOf(path) }),
+    });
     [browser] = await Promise.all([launchChromium(), buildDemo(folder, { origin: server.origin })]);
   });
   after(async () => {
@@ -358,11 +361,13 @@ describe('the demo', () => {
       until: '2020-01-01',
       'issuer-url': 'not a URL',
     });
-    await page.click('#mint');
-    await page.waitForSelector('#faults:not([hidden]) li');
-    const marked = await page.$$eval('[aria-invalid="true"]', (all) => all.map(({ id }) => id));
-    assert.deepEqual(marked.sort(), ['description', 'email', 'issuer-url', 'name', 'until']);
-    assert.equal(await page.isHidden('#after'), true);
+    const refused = async (): Promise<string[]> => {
+      await page.click('#mint');
+      await page.waitForSelector('#faults:not([hidden]) li');
+      assert.equal(await page.isHidden('#after'), true, 'a badge of before is still there');
+      return page.$$eval('[aria-invalid="true"]', (all) => all.map(({ id }) => id).sort());
+    };
+    assert.deepEqual(await refused(), ['description', 'email', 'issuer-url', 'name', 'until']);
     assert.deepEqual(await objections(page), []);
     await fields(page, {
       name: 'A',
@@ -373,6 +378,11 @@ describe('the demo', () => {
     });
     await mint(page);
     assert.equal(await page.isHidden('#faults'), true);
+    await fields(page, { email: 'nonsense', 'evidence-url': 'foo foo' });
+    assert.deepEqual(await refused(), ['email', 'evidence-url']);
+    const words = await page.innerText('#faults');
+    assert.match(words, /This is not an e-mail address/);
+    assert.doesNotMatch(words, /@id|expected|undefined|\//);
     assert.deepEqual(faults, []);
     await page.context().close();
   });
@@ -383,7 +393,18 @@ describe('the demo', () => {
       document.querySelector('#did')!.textContent!.startsWith('did:key:'),
     );
     const did = await page.textContent('#did');
-    const file = await downloaded(page, 'save-key');
+    await page.fill('#name', 'Seen while it is written');
+    assert.equal(await page.textContent('#draft-name'), 'Seen while it is written');
+    await mint(page);
+    // A key that was used and not saved is asked about before the page goes.
+    const asked = page.waitForEvent('dialog');
+    const reload = page.evaluate(() => location.reload()).catch(() => undefined);
+    const dialog = await asked;
+    assert.equal(dialog.type(), 'beforeunload');
+    await dialog.dismiss();
+    await reload;
+    const file = await downloaded(page, 'save-key-first');
+    assert.equal(await page.isHidden('#key-first'), true);
     await page.click('#new-key');
     await page.waitForFunction(
       (before) => document.querySelector('#did')!.textContent !== before,
@@ -472,6 +493,66 @@ describe('the demo', () => {
     const { page } = await visit('index.html');
     await page.goto(`${server.origin.replace('127.0.0.1', 'localhost')}/verify.html`);
     await page.waitForURL(`${server.origin}/verify.html`);
+    await page.context().close();
+  });
+
+  test('the employer’s page may request keys and images of other hosts over https; no other page may', () => {
+    const page = (name: string): string => policyOf(`/${name}.html`);
+    assert.match(page('verify'), /img-src 'self' https: data:; connect-src 'self' https:;/);
+    for (const name of ['index', 'portfolio', 'issue', 'badge', 'blog', 'docs/api/verify'])
+      assert.doesNotMatch(page(name), /https:/, name);
+  });
+
+  test('the choices of language and colours change the elements and stay on the next page', async () => {
+    const { page, faults } = await visit('verify.html', { colorScheme: 'light' });
+    const ground = (): Promise<string> =>
+      page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    const light = await ground();
+    await page.selectOption('#theme', 'dark');
+    assert.notEqual(await ground(), light);
+    const dark = await ground();
+    await page.selectOption('#language', 'ar');
+    await page.goto(`${server.origin}/portfolio.html`);
+    assert.equal(await ground(), dark);
+    assert.equal(await page.getAttribute('open-badge', 'lang'), 'ar');
+    await page.locator('open-badge [dir="rtl"]').first().waitFor();
+    assert.deepEqual(faults, []);
+    await page.context().close();
+  });
+
+  for (const [name, width] of [
+    ['index', 1280],
+    ['portfolio', 1280],
+    ['verify', 1280],
+    ['verify', 390],
+    ['badge', 1280],
+    ['badge', 390],
+  ] as const) {
+    test(`${name} at ${width}: little moves while the page loads`, async () => {
+      const context = await browser.newContext({ viewport: { width, height: 844 } });
+      const page = await context.newPage();
+      await page.addInitScript(() => {
+        const shifts: number[] = [];
+        Object.assign(globalThis, { shifts });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            shifts.push((entry as unknown as { value: number }).value);
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await page.goto(`${server.origin}/${name}.html`);
+      await page.waitForFunction(() => !document.querySelector(':not(:defined)'));
+      await page.waitForTimeout(1500);
+      const shift = await page.evaluate(() =>
+        (globalThis as unknown as { shifts: number[] }).shifts.reduce((sum, one) => sum + one, 0),
+      );
+      assert.ok(shift <= 0.05, `${shift}`);
+      await context.close();
+    });
+  }
+
+  test('issue: nothing is wider than a window of 320 pixels', async () => {
+    const { page } = await visit('issue.html', { viewport: { width: 320, height: 640 } });
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
     await page.context().close();
   });
 
@@ -568,7 +649,7 @@ describe('the demo', () => {
     for (const at of [0, 1]) {
       await page.locator('.offer').nth(at).click();
       const verdict = page.locator('[data-open-badges] [part~="verdict"]', {
-        hasText: /^(Verified|Withdrawn)$/,
+        hasText: /^(Verified|Revoked)$/,
       });
       await verdict.waitFor();
       said.push((await verdict.textContent())!);

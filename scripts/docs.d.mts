@@ -1,0 +1,4 @@
+export function buildDocs(
+  folder: string,
+  options?: { readonly demo?: string },
+): Promise<readonly string[]>;
