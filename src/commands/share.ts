@@ -74,7 +74,7 @@ const badgesIn = async (file: string, io: Io): Promise<Badge[]> =>
 async function badgeIn(file: string, index: string | undefined, io: Io): Promise<Badge> {
   const badges = await badgesIn(file, io),
     badge = badges[Number(index ?? 0)];
-  if (!badge) throw new UsageError(`--index: ${file} has ${badges.length} badges, counted from 0`);
+  if (!badge) throw new UsageError(`--index: ${file} contains ${badges.length}, counted from 0`);
   return badge;
 }
 

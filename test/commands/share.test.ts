@@ -226,7 +226,7 @@ describe('open-badge share', () => {
         ['badge.json', '--page', 'https://a.example/x.html', '--out', 'o', '--no-pictures'],
       ],
       [/--leave-out: x is none of evidence/, ['badge.json', '--page', PAGE, '--leave-out', 'x']],
-      [/--index: badge\.json holds 1/, ['badge.json', '--page', PAGE, '--index', '3']],
+      [/--index: badge\.json contains 1/, ['badge.json', '--page', PAGE, '--index', '3']],
       [
         /--integrity: sha256-/,
         ['badge.json', '--page', PAGE, '--file', PAGE, '--script', PAGE, '--integrity', '"><x'],
