@@ -19,6 +19,7 @@ const ROOTS = [
   'stories',
   'src/commands',
   'src/cli',
+  'src/locales/en',
 ];
 
 const PAGES = /\.(md|mdx|html)$/;
