@@ -11,6 +11,7 @@ export {
   present,
   presentError,
   type PresentOptions,
+  type ErrorMessages,
   type ErrorView as TroubleView,
 } from './present.js';
 export { toReceipt, type ContextDigest, type Receipt } from './receipt.js';

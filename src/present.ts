@@ -10,7 +10,7 @@ export type * from './locales/contract.js';
 export type * from './report/index.js';
 export type * from './badge/contract.js';
 export type { Badge, BadgeErrorCode, Messages, Report };
-export { presentError, type ErrorView } from './view/read-error.js';
+export { presentError, type ErrorMessages, type ErrorView } from './view/read-error.js';
 export { hostOf, link } from './view/host.js';
 
 /** Options of `present`, beside the badge. */

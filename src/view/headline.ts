@@ -180,7 +180,7 @@ export function verdictOf(
 }
 
 /** Gives the words of a headline, without a finding to make them precise. */
-export const wordsOf = (id: HeadlineId, { headlines }: CardMessages) => {
+export const wordsOf = (id: HeadlineId, { headlines }: Pick<CardMessages, 'headlines'>) => {
   const { lead, reason } = headlines[id];
   return { lead, reason: fill(reason) };
 };

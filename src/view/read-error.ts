@@ -1,14 +1,16 @@
 import { BadgeError, type BadgeErrorCode } from '../errors.js';
-import type { HeadlineId } from '../locales/contract.js';
+import type { HeadlineId, Messages } from '../locales/contract.js';
 import { fill } from '../locales/fill.js';
-import type { MessagesOf } from '../locales/surfaces.js';
 import { wordsOf } from './headline.js';
 import { hostOf, withPlainHost } from './host.js';
 import { neutralise, PARAM_LIMIT } from './sanitize-text.js';
 import type { VerdictView } from './contract.js';
 
-/** Messages of an input that could not be read: the advice is that of the report. */
-type ErrorMessages = MessagesOf<'card' | 'report' | 'errors'>;
+/** Messages for an input that could not be read, as every complete `Messages` contains them. */
+export type ErrorMessages = Pick<
+  Messages,
+  'lang' | 'dir' | 'headlines' | 'errors' | 'networkProblems'
+>;
 
 /** The view that is shown when no badge could be read. */
 export interface ErrorView {

@@ -4,6 +4,7 @@ import { describe, test } from 'node:test';
 import canonicalize from 'canonicalize';
 import { encodeBase58 } from '../../src/bytes/base58.js';
 import { BadgeBatch, type BatchInput } from '../../src/elements/controllers/badge-batch.js';
+import { PresentedTogether } from '../../src/elements/controllers/presented-together.js';
 import { OWN, type Engine } from '../../src/elements/controllers/badge-session.js';
 import {
   requestFromWallet,
@@ -151,7 +152,7 @@ async function inRows(presentation: JsonObject, options: { readonly isOld?: bool
     {
       input: new File([text], 'p.json'),
       file: 'p.json',
-      presentation: { text, challenge: 'c-1', domain: ORIGIN },
+      together: new PresentedTogether({ text, challenge: 'c-1', domain: ORIGIN }),
     },
   ]);
   return { batch, asked, settings };
@@ -164,7 +165,7 @@ async function judged(answer: WalletResponse): Promise<Report[]> {
     answer.presentations.map((presentation) => ({
       input: new File([presentation.text ?? ''], 'p.json'),
       file: 'p.json',
-      presentation,
+      together: new PresentedTogether(presentation),
     })),
   );
 }

@@ -1,9 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { yieldToBrowser } from '../dom/frame-budget.js';
 import type { Badge, Report } from '../../present.js';
-import type { PresentationClaim } from '../../verify.js';
-import { BadgeSession, OWN, type BadgeInput, type SessionSettings } from './badge-session.js';
-import { PresentedTogether } from './presented-together.js';
+import { BadgeSession, type BadgeInput, type SessionSettings } from './badge-session.js';
+import type { PresentedTogether } from './presented-together.js';
 
 /** An element that reads and verifies a badge by itself. */
 export interface BadgeElement extends HTMLElement {
@@ -21,13 +20,11 @@ export interface BatchItem {
   readonly file: string;
   readonly session: BadgeSession;
   readonly element?: BadgeElement;
-  /** Presentation that the badge came in; its holder is checked too (V-63). */
-  readonly presentation?: PresentationClaim;
-  /** Verifies that presentation, for all rows of its badges together. */
+  /** Verifies the presentation that the badge came in, for all rows of its badges (V-63). */
   readonly together?: PresentedTogether;
 }
 /** An input to check and the name to show for it; `error` when it could not even be opened. */
-export interface BatchInput extends Pick<BatchItem, 'file' | 'presentation'> {
+export interface BatchInput extends Pick<BatchItem, 'file' | 'together'> {
   readonly input: BadgeInput;
   readonly error?: unknown;
 }
@@ -211,28 +208,17 @@ export class BadgeBatch implements ReactiveController {
   }
 
   #make(of: Omit<BatchItem, 'id' | 'session'>): BatchItem {
-    const { presentation } = of;
-    const together =
-      of.together ?? (presentation ? new PresentedTogether(presentation) : undefined);
-    const settings = together ? () => this.#presented(together) : this.settings;
+    const { together } = of;
+    const settings = together ? () => together.settingsIn(this.settings()) : this.settings;
     return {
       ...of,
-      ...(together ? { together } : {}),
       id: this.#next++,
       session: new BadgeSession(settings, () => this.#changed(), this.isOpened),
     };
   }
 
-  /** Gives the settings of a badge that came in a presentation. */
-  #presented(together: PresentedTogether): SessionSettings {
-    const settings = this.settings();
-    const { engine = OWN, recipient, asked = [recipient, engine] } = settings;
-    return { ...settings, asked, presentation: together.claim, engine: together.around(engine) };
-  }
-
-  #item({ file, ...of }: Pick<BatchItem, 'file' | 'presentation' | 'together'>): BatchItem {
-    const { presentation, together } = of;
-    const item = this.#make({ file, presentation, together });
+  #item({ file, together }: Pick<BatchItem, 'file' | 'together'>): BatchItem {
+    const item = this.#make({ file, ...(together ? { together } : {}) });
     this.items = [...this.items, item];
     return item;
   }

@@ -1,6 +1,6 @@
 import type { Badge, Report } from '../../present.js';
 import type { PresentationClaim, PresentationReport } from '../../verify.js';
-import type { Engine, SessionSettings, VerifySettings } from './badge-session.js';
+import { OWN, type Engine, type SessionSettings, type VerifySettings } from './badge-session.js';
 import { isSameVerification } from './same-verification.js';
 
 interface Run {
@@ -21,8 +21,14 @@ export class PresentedTogether {
 
   constructor(readonly claim: PresentationClaim) {}
 
+  /** Gives the settings of a row of this presentation. */
+  settingsIn(settings: SessionSettings): SessionSettings {
+    const { engine = OWN, recipient, asked = [recipient, engine] } = settings;
+    return { ...settings, asked, presentation: this.claim, engine: this.#around(engine) };
+  }
+
   /** Makes an engine for the rows of the badges in this presentation. */
-  around(engine: Engine): Engine {
+  #around(engine: Engine): Engine {
     const { verifyPresentation } = engine;
     if (!verifyPresentation) return engine;
     return {

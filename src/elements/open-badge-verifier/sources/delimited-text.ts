@@ -60,7 +60,7 @@ function rowsOf(text: string, separator: string | undefined): string[][] {
     if (row.some((cell) => cell !== '')) rows.push(row);
     row = [];
   };
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const next = reader.next(at, separator);
     if (next === undefined) {
       row.push(reader.take(at));

@@ -5,6 +5,7 @@ import type { VerifierMessages } from '../messages.js';
 import type { BatchInput } from '../../controllers/badge-batch.js';
 import type { Engine } from '../../controllers/badge-session.js';
 import type { PresentationOptions } from '../../../verify.js';
+import { PresentedTogether } from '../../controllers/presented-together.js';
 import { Camera, type CameraDevices } from './camera.js';
 import { classifyQr } from './classify-qr.js';
 import { QrSets } from './qr-sets.js';
@@ -171,7 +172,7 @@ export class SourcesController implements ReactiveController {
       this.take(
         answer.presentations.map((presentation) => ({
           input: new File([presentation.text ?? ''], 'presentation.json'),
-          presentation,
+          together: new PresentedTogether(presentation),
         })),
         'wallet',
       );
